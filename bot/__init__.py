@@ -1,0 +1,1 @@
+"""Kontolotse: a desk for people whose online account is blocked."""

@@ -1,0 +1,198 @@
+"""What a turn needs done with files before it can be written down: papers opened, letters printed, a copy of everything.
+
+Every file lies in the vault, durable, before the transaction that names it.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from bot.case import Case, Entry
+from bot.dialogue import notices
+from bot.dialogue.desk import Desk
+from bot.dialogue.drafting import PLACEHOLDER
+from bot.dialogue.turn import Burst, KeptFile, Turn
+from bot.evidence.intake import Kept, Refused
+from bot.exporting import bundle
+from bot.fold import fold
+from bot.letters.drafting import Draft
+from bot.messages import FileRef, Incoming, Outgoing, Received
+from bot.workshop import Enclosure, Finished, Workshop
+from storage.vault import Vault
+
+ZIP = "application/zip"
+ENDINGS = ("pdf", "eml", "txt", "copy")
+
+
+@dataclass(frozen=True)
+class Examined:
+    """A burst whose files were opened; `files` are new in the vault (name, kind), `dropped` are not wanted."""
+
+    burst: Burst
+    files: tuple[tuple[str, str], ...] = ()
+    dropped: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Result:
+    """A turn with its files: what the transaction names, and what it names no longer."""
+
+    turn: Turn
+    files: tuple[tuple[str, str], ...] = ()
+    dropped: tuple[str, ...] = ()
+
+
+NOTHING = Examined(Burst())
+
+
+def words_only(incoming: Incoming) -> Burst:
+    """A burst without its files, which wait unopened."""
+    return Burst(
+        texts=incoming.texts,
+        choice=incoming.choice,
+        voice_seconds=incoming.voice_seconds,
+        forward_from=incoming.forward_from,
+        forward_text=incoming.forward_text,
+        forward_date=incoming.forward_date,
+        edit_of=incoming.edit_of,
+        edit_text=incoming.edit_text,
+        redact_text=incoming.redact_text,
+        redact_exhibit=incoming.redact_exhibit,
+    )
+
+
+def joined(one: Turn, other: Turn) -> Turn:
+    """Two turns that are written as one."""
+    return replace(
+        other,
+        entries=one.entries + other.entries,
+        says=one.says + other.says,
+        drafts=one.drafts + other.drafts,
+        dropped=one.dropped + other.dropped,
+    )
+
+
+def trouble(desk: Desk, case: Case, number: int, now: datetime) -> Turn:
+    """What a person is told when a message could not be heard."""
+    return Turn(says=(notices.trouble(desk, case, number, now),))
+
+
+class DeskWork:
+    """The work on files; it keeps no state between turns."""
+
+    def __init__(self, vault: Vault, workshop: Workshop, desk: Desk) -> None:
+        self._vault, self._workshop, self._desk = vault, workshop, desk
+
+    # ---- papers that came
+
+    async def examine(self, person: str, case: Case, incoming: Sequence[Incoming]) -> Examined:
+        """One burst of everything that came, its files opened; what is not kept goes."""
+        burst = _merged([words_only(one) for one in incoming]) if incoming else Burst()
+        known = {one.sha256: one.id for one in case.exhibits}
+        kept: list[KeptFile] = []
+        refused: list[tuple[str, str]] = []
+        files: list[tuple[str, str]] = []
+        dropped: list[str] = []
+        for file in (file for one in incoming for file in one.files):
+            found = await self._open(person, file)
+            if isinstance(found, Refused):
+                refused.append((found.name, found.why))
+                dropped.append(file.blob)
+                continue
+            twin = known.get(found.sha256, "")
+            copies = () if twin else await self._keep(person, found.copies)
+            files += [(name, "copy") for name in copies]
+            dropped += [file.blob] if twin else []
+            known.setdefault(found.sha256, f"E{len(known) + 1}")
+            kept.append(_kept(found, file.blob, copies, twin))
+        burst = replace(burst, kept=tuple(kept), refused=tuple(refused))
+        return Examined(burst, tuple(files), tuple(dropped))
+
+    async def _open(self, person: str, file: Received) -> Kept | Refused:
+        data = await asyncio.to_thread(self._vault.fetch, person, file.blob)
+        return await self._workshop.examine(file.name, data)
+
+    async def _keep(self, person: str, contents: Sequence[bytes]) -> tuple[str, ...]:
+        return tuple([await asyncio.to_thread(self._vault.keep, person, one) for one in contents])
+
+    # ---- letters and copies that go out
+
+    async def finish(self, person: str, case: Case, turn: Turn, examined: Examined, now: datetime) -> Result:
+        """The turn with its letters printed and its export packed."""
+        after = fold(turn.entries, case)
+        files = list(examined.files)
+        for draft in turn.drafts:
+            done = await self._workshop.finish(draft, await self._enclosures(person, after, draft), now)
+            names = await self._keep_letter(person, done)
+            files += [(name, "letter") for name in names.values() if name]
+            turn = _with_files(turn, draft, names)
+            if done.left_out:
+                turn = replace(turn, says=(*turn.says, notices.left_out(self._desk, after, done.left_out, now)))
+        if turn.export:
+            turn, name = await self._export(person, after, turn)
+            files.append((name, "export"))
+        return Result(turn, tuple(files), examined.dropped + turn.dropped)
+
+    async def _enclosures(self, person: str, case: Case, draft: Draft) -> list[Enclosure]:
+        exhibits = [one for one in case.exhibits if one.id in draft.exhibits]
+        return [
+            Enclosure(one.id, one.name, one.mime, await self._fetch(person, one.file), await self._pages(person, one.copies))
+            for one in exhibits
+        ]
+
+    async def _fetch(self, person: str, name: str) -> bytes:
+        return await asyncio.to_thread(self._vault.fetch, person, name)
+
+    async def _pages(self, person: str, names: Sequence[str]) -> tuple[bytes, ...]:
+        return tuple([await self._fetch(person, name) for name in names])
+
+    async def _keep_letter(self, person: str, done: Finished) -> dict[str, str]:
+        contents = zip(ENDINGS, (done.pdf, done.eml, done.text, done.copy), strict=True)
+        return {ending: (await self._keep(person, [data]))[0] if data else "" for ending, data in contents}
+
+    async def _export(self, person: str, case: Case, turn: Turn) -> tuple[Turn, str]:
+        data = await bundle(case, self._desk.words_of(case), lambda name: self._fetch(person, name))
+        (name,) = await self._keep(person, [data])
+        last = turn.says[-1]
+        ref = FileRef("kontolotse-export.zip", ZIP, name)
+        return replace(turn, says=(*turn.says[:-1], replace(last, files=(*last.files, ref)))), name
+
+
+def _kept(found: Kept, blob: str, copies: tuple[str, ...], twin: str) -> KeptFile:
+    understood = tuple(sorted(found.understood.items()))
+    return KeptFile(found.name, found.mime, found.sha256, blob, copies, found.text, understood, twin)
+
+
+def _merged(bursts: Sequence[Burst]) -> Burst:
+    """Several bursts as one: all texts in order, and of everything else the last that was there."""
+    merged = Burst(texts=tuple(text for one in bursts for text in one.texts))
+    for one in bursts:
+        given = {field: getattr(one, field) for field in SINGLE if getattr(one, field) not in ("", 0, None)}
+        merged = replace(merged, **given)
+    return merged
+
+
+SINGLE = tuple(name for name in Burst.__dataclass_fields__ if name not in ("texts", "kept", "refused"))
+
+
+def _with_files(turn: Turn, draft: Draft, names: dict[str, str]) -> Turn:
+    """The turn with the placeholders of one draft replaced by the names of its files."""
+    places = {f"{PLACEHOLDER}:{draft.id}:{draft.version}:{ending}": name for ending, name in names.items()}
+    says = tuple(_refer(out, places) for out in turn.says)
+    entries = tuple(_complete(entry, draft, names) for entry in turn.entries)
+    return replace(turn, says=says, entries=entries)
+
+
+def _refer(out: Outgoing, places: dict[str, str]) -> Outgoing:
+    files = tuple(replace(file, blob=places.get(file.blob, file.blob)) for file in out.files)
+    return replace(out, files=files) if files != out.files else out
+
+
+def _complete(entry: Entry, draft: Draft, names: dict[str, str]) -> Entry:
+    this = entry.kind == "letter" and (entry.data["id"], entry.data["version"]) == (draft.id, draft.version)
+    if not this:
+        return entry
+    data: dict[str, Any] = {**entry.data, "pdf": names["pdf"], "eml": names["eml"]}
+    return replace(entry, data=data)

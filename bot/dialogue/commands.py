@@ -1,0 +1,152 @@
+"""The commands of the chat, the same on every channel, in German and English, with a slash or as a plain word."""
+
+import re
+from collections.abc import Callable
+
+from bot.case import Case
+from bot.dialogue import door, overview, steps
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.turn import Burst, Turn
+
+WORDS = {
+    "start": "start",
+    "help": "help hilfe",
+    "status": "status stand",
+    "letters": "letters briefe",
+    "evidence": "evidence belege",
+    "deadlines": "deadlines fristen",
+    "undo": "undo zurueck zurück",
+    "change": "change aendern ändern",
+    "pause": "pause stop stopp",
+    "resume": "resume weiter",
+    "language": "language sprache",
+    "formality": "formality anrede",
+    "export": "export",
+    "delete": "delete loeschen löschen",
+    "privacy": "privacy datenschutz",
+    "human": "human mensch",
+    "later": "new neu cases faelle fälle invite einladen link verbinden",
+}
+NAMES = {word: command for command, words in WORDS.items() for word in words.split()}
+PLAIN = frozenset({"help", "status", "letters", "evidence", "deadlines", "privacy", "human", "export"})
+BEFORE_THE_YES = frozenset({"help", "privacy", "human", "delete", "language"})
+_COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(\S+))?\s*")
+
+
+def find(burst: Burst) -> str | None:
+    """The command that a burst is; a plain word counts where it stands alone and means nothing else."""
+    text = burst.text.strip()
+    if len(burst.texts) != 1 or len(text) > 60:
+        return None
+    if match := _COMMAND.fullmatch(text):
+        return NAMES.get(match[1].casefold(), "unknown")
+    command = NAMES.get(text.casefold())
+    return command if command in PLAIN else None
+
+
+def obey(scribe: Scribe, command: str, burst: Burst) -> Turn:
+    """Answers a command; the question that stood open stands open afterwards."""
+    match = _COMMAND.fullmatch(burst.text.strip())
+    DEEDS[command](scribe, (match[2] if match else "") or "")
+    return scribe.finish(export=command == "export")
+
+
+def undo(scribe: Scribe) -> None:
+    """Takes back the last turn in which something became known; papers and letters stay."""
+    turn = _last_answer(scribe.case)
+    if turn is None:
+        scribe.add("undo.nothing")
+        return
+    before = scribe.case
+    scribe.note("undone", turn=turn)
+    topics = [topic for topic, fact in before.facts.items() if fact.turn == turn]
+    labels = [scribe.word(f"labels.{topic}") for topic in topics if scribe.has_word(f"labels.{topic}")]
+    scribe.add("undo.done", topics=labels)
+
+
+def _last_answer(case: Case) -> int | None:
+    undone = {entry.data["turn"] for entry in case.journal if entry.kind == "undone"}
+    answers = (
+        entry.turn
+        for entry in reversed(case.journal)
+        if entry.kind in ("fact", "contact") and entry.turn not in undone and entry.data.get("topic") != door.TOPIC
+    )
+    return next(answers, None)
+
+
+def _undo(scribe: Scribe, argument: str) -> None:
+    undo(scribe)
+    steps.advance(scribe)
+
+
+def _start(scribe: Scribe, argument: str) -> None:
+    overview.status(scribe)
+    steps.advance(scribe)
+
+
+def _pause(scribe: Scribe, argument: str) -> None:
+    scribe.learn("reminder_ok", False)
+    scribe.add("pause.stopped")
+
+
+def _resume(scribe: Scribe, argument: str) -> None:
+    scribe.learn("reminder_ok", True)
+    scribe.add("pause.resumed")
+    steps.advance(scribe)
+
+
+def _language(scribe: Scribe, argument: str) -> None:
+    """Switches to the named language, or to the other one of two."""
+    known = list(scribe.desk.words)
+    now = scribe.desk.language_of(scribe.case)
+    wanted = argument.casefold()[:2]
+    other = wanted if wanted in known else next((one for one in known if one != now), now)
+    scribe.learn("language", other)
+    scribe.add("language.switched")
+    if not door.agreed(scribe.case):
+        scribe.ask(door.TOPIC, "door.privacy", ("yes", "no"), operator=scribe.desk.operator)
+        return
+    steps.advance(scribe)
+
+
+def _formality(scribe: Scribe, argument: str) -> None:
+    scribe.learn("formality", "sie" if scribe.form == "du" else "du")
+    scribe.add("formality.switched")
+
+
+def _privacy(scribe: Scribe, argument: str) -> None:
+    scribe.add("privacy_ok.help", operator=scribe.desk.operator)
+
+
+def _delete(scribe: Scribe, argument: str) -> None:
+    scribe.ask("delete", "delete.sure", ("delete_all", "keep"))
+
+
+def _plain(key: str) -> Callable[[Scribe, str], None]:
+    return lambda scribe, argument: scribe.add(key)
+
+
+def _shown(show: Callable[[Scribe], None]) -> Callable[[Scribe, str], None]:
+    return lambda scribe, argument: show(scribe)
+
+
+DEEDS: dict[str, Callable[[Scribe, str], None]] = {
+    "start": _start,
+    "help": _plain("commands.help"),
+    "status": _shown(overview.status),
+    "letters": _shown(overview.letters),
+    "evidence": _shown(overview.evidence),
+    "deadlines": _shown(overview.deadlines),
+    "undo": _undo,
+    "change": _shown(overview.change),
+    "pause": _pause,
+    "resume": _resume,
+    "language": _language,
+    "formality": _formality,
+    "export": _plain("export.here"),
+    "delete": _delete,
+    "privacy": _privacy,
+    "human": _plain("human.places"),
+    "later": _plain("commands.not_yet"),
+    "unknown": _plain("commands.unknown"),
+}

@@ -1,0 +1,58 @@
+"""What lies on the desk during a conversation: wordings, letter texts, the directory, and who runs this.
+
+All of it is read once, by the application, and never changes while the bot runs.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.case import Addressee, Case
+from bot.dialogue.wordings import Words
+from bot.directory.entities import Directory, addressee
+from bot.law.places import Places
+from bot.letters.render import Office
+
+
+@dataclass(frozen=True)
+class Desk:
+    """`words` by language; `operator` is shown in the privacy notice; `language` is spoken until a person shows another."""
+
+    words: Mapping[str, Words]
+    office: Office
+    directory: Directory
+    places: Places
+    operator: str
+    language: str = "de"
+
+    def language_of(self, case: Case) -> str:
+        known = case.text("language")
+        return known if known in self.words else self.language
+
+    def words_of(self, case: Case) -> Words:
+        return self.words[self.language_of(case)]
+
+    def company(self, case: Case) -> Addressee | None:
+        """The company that blocked the account; None while it is unknown."""
+        return self._addressee(case.text("company"), "company", ())
+
+    def collector(self, case: Case) -> Addressee | None:
+        """The collection agency; its address is the one that the person read from the letter in hand."""
+        lines = tuple(case.text("collector_address").split("\n")) if case.text("collector_address") else ()
+        return self._addressee(case.text("collection_agency"), "collector", lines)
+
+    def _addressee(self, name: str, kind: str, lines: tuple[str, ...]) -> Addressee | None:
+        if not name:
+            return None
+        entity = self.directory.entities.get(name)
+        if entity is None:
+            return Addressee(kind, None, name, (name, *lines) if lines else ())
+        return addressee(entity)
+
+    def name_of(self, slug: str) -> str:
+        """The name that people use: Amazon for amazon; a name that nobody knows stays itself."""
+        entity = self.directory.entities.get(slug)
+        return entity.short if entity else slug
+
+    def home(self, case: Case) -> tuple[str, ...]:
+        """The places whose public holidays may count where the person lives."""
+        return self.places.regions(case.text("postal_address"))

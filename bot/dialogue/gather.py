@@ -1,0 +1,161 @@
+"""Takes what a text says beside the answer: facts told before they are asked for, several in one sentence.
+
+Only what is not known yet is taken; what was taken is echoed, so that a wrong guess is mended by a word.
+"""
+
+import re
+from collections.abc import Callable
+
+from bot.case import Case
+from bot.dialogue.questions.claim import note_amount
+from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.questions.person import note_address
+from bot.dialogue.questions.story import STORY_LENGTH
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand import claims
+from bot.dialogue.understand.amounts import amounts
+from bot.dialogue.understand.answers import says_du
+from bot.dialogue.understand.contact import address, email, full_name
+from bot.dialogue.understand.contacts import contacts
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.references import references
+
+_PARTS = re.compile(r"[\n!?;]|, (?=und |and )|\. (?=[^\W\d])")
+_OURS = re.compile(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
+_ANSWER_TO = re.compile(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
+
+
+def gather(scribe: Scribe, text: str) -> None:
+    """Notes everything in the text that is not known yet."""
+    for rule in RULES:
+        rule(scribe, text)
+
+
+def _style(scribe: Scribe, text: str) -> None:
+    if says_du(text) and not scribe.case.known("formality"):
+        scribe.learn("formality", "du", source="assumed")
+
+
+def _company(scribe: Scribe, text: str) -> None:
+    if scribe.case.known("company"):
+        return
+    found = [one for one in scribe.desk.directory.mentions(text) if one.kind != "collector"]
+    if found:
+        scribe.learn("company", found[0].slug)
+
+
+def _goal(scribe: Scribe, text: str) -> None:
+    if not scribe.case.known("goal") and claims.data_only(text):
+        scribe.learn("goal", ("data",))
+
+
+def _happened(scribe: Scribe, text: str) -> None:
+    if not scribe.case.known("what_happened") and (claims.blocked(text) or claims.claim_alleged(text)):
+        scribe.learn("what_happened", text[:STORY_LENGTH])
+
+
+def _claim(scribe: Scribe, text: str) -> None:
+    alleged = claims.claim_alleged(text)
+    if alleged is not None and not scribe.case.known("claim_alleged"):
+        scribe.learn("claim_alleged", alleged)
+    if claims.says_paid(text) is not None and not scribe.case.known("claim_paid"):
+        scribe.learn("claim_paid", claims.says_paid(text))
+        if claims.says_paid(text):
+            scribe.learn("claim_alleged", True)
+
+
+def _amount(scribe: Scribe, text: str) -> None:
+    found = amounts(text)
+    if len(found) != 1 or scribe.case.known("claim_amount"):
+        return
+    if claims.claim_alleged(text) or claims.says_paid(text) or _OURS.search(text):
+        note_amount(scribe, found[0].money, text)
+
+
+def _court(scribe: Scribe, text: str) -> None:
+    said = claims.court(text)
+    if said is None or scribe.case.known("court_letter"):
+        return
+    scribe.learn("court_letter", said)
+    if said:
+        scribe.add("court.alarm")
+
+
+def _dates(scribe: Scribe, text: str) -> None:
+    """A day belongs to what the same part of the sentence speaks of."""
+    for part in _PARTS.split(text):
+        found = days(part, scribe.today)
+        if len(found) != 1:
+            continue
+        when = found[0].when
+        for topic, test in DATED:
+            if test(part) and not scribe.case.known(topic):
+                scribe.learn(topic, when, sure="exact" if when.exact else "about")
+                break
+
+
+def _reference(scribe: Scribe, text: str) -> None:
+    found = references(text)
+    if len(found) == 1 and not scribe.case.known("claim_reference") and _OURS.search(text):
+        scribe.learn("claim_reference", found[0])
+
+
+def _email(scribe: Scribe, text: str) -> None:
+    found = email(text)
+    if not found:
+        return
+    if _ANSWER_TO.search(text):
+        scribe.learn("reply_email", found)
+    elif not scribe.case.known("account_identifier"):
+        scribe.learn("account_identifier", found, sure="about")
+
+
+def _address(scribe: Scribe, text: str) -> None:
+    where = address(text) if not scribe.case.known("postal_address") else None
+    if where is None:
+        return
+    note_address(scribe, where)
+    name = full_name(text) if not scribe.case.known("full_name") else None
+    if name:
+        scribe.learn("full_name", name)
+
+
+def _contacts(scribe: Scribe, text: str) -> None:
+    known = {(one.way, one.kind, one.when) for one in scribe.case.contacts}
+    for contact in contacts(text, scribe.today):
+        if contact.when and (contact.way, contact.kind, contact.when) not in known:
+            note_contact(scribe, contact)
+
+
+def _other_person(scribe: Scribe, text: str) -> None:
+    """Only that somebody else is affected; who it is stays with them until they agree."""
+    if claims.other_person(text) and not scribe.case.known("linked_person"):
+        scribe.learn("linked_person", True)
+        scribe.add("linked_person.own_case")
+
+
+DATED: tuple[tuple[str, Callable[[str], object]], ...] = (
+    ("payment_date", claims.says_paid),
+    ("block_date", claims.blocked),
+)
+Rule = Callable[[Scribe, str], None]
+RULES: tuple[Rule, ...] = (
+    _style,
+    _goal,
+    _company,
+    _happened,
+    _claim,
+    _court,
+    _amount,
+    _dates,
+    _reference,
+    _email,
+    _address,
+    _contacts,
+    _other_person,
+)
+
+
+def learnt(before: Case, after: Case) -> tuple[str, ...]:
+    """The topics whose value changed between two states of a case, in the order of the newer one."""
+    return tuple(topic for topic, fact in after.facts.items() if before.facts.get(topic) != fact)

@@ -1,0 +1,56 @@
+"""The next question: the first that still matters for this case and has no good answer yet. A checklist, no flowchart.
+
+Facts can come in any order and at any time; what is known is not asked. Essential questions lead to the first draft,
+at most BUDGET of them block it; the others come afterwards and make the letter stronger.
+"""
+
+from bot.case import Case
+from bot.dialogue.questions import claim, court, exchange, person, story, wrap
+from bot.dialogue.questions.question import Question
+
+BUDGET = 7
+TWICE = 2
+
+INTAKE: tuple[Question, ...] = (
+    *story.QUESTIONS,
+    *court.QUESTIONS,
+    *story.ACCOUNT,
+    *claim.AMOUNT,
+    *person.QUESTIONS,
+)
+DETAILS: tuple[Question, ...] = (*claim.DETAILS, *exchange.QUESTIONS, *person.EMAIL)
+QUESTIONS = (*INTAKE, *wrap.SUMMARY, *DETAILS, *wrap.POST)
+BY_TOPIC = {question.topic: question for question in QUESTIONS}
+UNCOUNTED = frozenset({"privacy_ok", "language", "formality", "confirm_facts"})
+NEEDED_AT_ALL = frozenset({"company", "full_name", "postal_address"})
+
+
+def next_question(case: Case) -> Question | None:
+    """The question to put now; None where nothing is left to ask before the letters go out."""
+    return next((question for question in QUESTIONS if open_still(case, question)), None)
+
+
+def open_still(case: Case, question: Question) -> bool:
+    """Does this question still matter, and can asking it (again) help?"""
+    if not question.when(case) or _later(case, question):
+        return False
+    asked = case.asked.get(question.topic, 0)
+    if not case.known(question.topic):
+        return True
+    return question.unsure(case) and asked < TWICE and not _spent(case, question)
+
+
+def _later(case: Case, question: Question) -> bool:
+    """Details wait for the first draft, and are dropped once the person has had enough of questions."""
+    if question in DETAILS:
+        return not case.letters or "enough" in case.marks
+    return question in INTAKE and not case.letters and _spent(case, question)
+
+
+def _spent(case: Case, question: Question) -> bool:
+    """Is the budget needed for what no letter can do without?"""
+    if case.letters or question.topic in NEEDED_AT_ALL:
+        return False
+    asked = sum(times for topic, times in case.asked.items() if topic not in UNCOUNTED)
+    missing = sum(topic not in case.facts and topic != question.topic for topic in NEEDED_AT_ALL)
+    return asked + missing >= BUDGET

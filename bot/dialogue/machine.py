@@ -1,0 +1,162 @@
+"""One turn: a case and what a person did go in, what changes comes out.
+
+Events that interrupt everything come first (commands, edits, things taken back), then papers, then words: an answer to
+the open question, a question in return, a correction, or something told before it was asked. At the end stands the
+next question, if one is left. It knows no clock, no network, no database and no event loop: the time is handed in.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.case import Case
+from bot.dialogue import commands, corrections, door, papers, post, replies, steps
+from bot.dialogue.answers_to import help_with
+from bot.dialogue.desk import Desk
+from bot.dialogue.gather import gather, learnt
+from bot.dialogue.interview import BY_TOPIC
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.turn import Burst, Turn
+from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.secrets import masked
+from bot.dialogue.understand.text import clean
+
+PATIENCE = 3
+
+
+def hear(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
+    """Decides what a burst of messages changes. `now` is the person's local time, with its zone."""
+    scribe = Scribe(desk, case, now)
+    burst = _legible(scribe, burst)
+    found = commands.find(burst)
+    if found and (door.agreed(case) or found in commands.BEFORE_THE_YES):
+        return commands.obey(scribe, found, burst)
+    if not door.agreed(case):
+        return door.hear(scribe, burst)
+    return _attend(scribe, burst)
+
+
+def resume(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
+    """What was sent before the yes, heard now that the person agreed."""
+    scribe = Scribe(desk, case, now)
+    scribe.add("door.thanks")
+    return _attend(scribe, _legible(scribe, burst))
+
+
+def _legible(scribe: Scribe, burst: Burst) -> Burst:
+    """Texts cleaned, secrets blacked out before anything is noted."""
+    cleaned = [masked(clean(text)) for text in burst.texts]
+    if any(hidden for _, hidden in cleaned):
+        scribe.add("secrets.masked")
+    edit, _ = masked(clean(burst.edit_text))
+    return replace(burst, texts=tuple(text for text, _ in cleaned), edit_text=edit)
+
+
+def _attend(scribe: Scribe, burst: Burst) -> Turn:
+    """Every part of the burst, then the next step; a burst that only asks for patience gets no question."""
+    scribe.note("mark", key="heard_at", value=scribe.now.isoformat())
+    for number, text in enumerate(burst.texts, len(scribe.case.heard) + 1):
+        scribe.note("heard", number=number, text=text)
+    waits = False
+    for part in PARTS:
+        waits = part(scribe, burst) or waits
+    if not waits:
+        steps.advance(scribe)
+    return scribe.finish()
+
+
+def _words(scribe: Scribe, burst: Burst) -> bool:
+    """The texts of a burst. True where no question shall follow."""
+    text = burst.text.strip()
+    if not text:
+        return _nothing_said(scribe, burst)
+    kind = read(text)
+    special = SPECIAL.get(kind or "")
+    if special:
+        return special(scribe, text)
+    before, topic = scribe.case, scribe.case.open
+    if topic and help_with(scribe, topic, text):
+        return True
+    understood = corrections.mend(scribe, text) or post.listen(scribe, text) or _answer(scribe, topic, text, kind)
+    gather(scribe, text)
+    _echo(scribe, before, topic)
+    if not understood and not learnt(before, scribe.case):
+        _missed(scribe, topic, bool(burst.kept))
+    return False
+
+
+def _nothing_said(scribe: Scribe, burst: Burst) -> bool:
+    silent = not (burst.kept or burst.refused or burst.choice or burst.forward_text or burst.voice_seconds is not None)
+    if silent and not (burst.edit_of or burst.redact_text or burst.redact_exhibit):
+        scribe.add("missed.empty")
+    return False
+
+
+def _answer(scribe: Scribe, topic: str | None, text: str, kind: str | None) -> bool:
+    """The answer to the open question, "I don't know" being one."""
+    if topic is None:
+        return False
+    question = BY_TOPIC.get(topic)
+    if question and question.read(scribe, text):
+        return True
+    if kind in ("unknown", "skip") and question:
+        scribe.learn(topic, None)
+        scribe.add(f"{topic}.unknown" if scribe.has_word(f"{topic}.unknown") else "unknown.fine")
+        return True
+    return False
+
+
+def _missed(scribe: Scribe, topic: str | None, with_files: bool) -> None:
+    """Nothing was understood: said kindly and never in the same words; the third time the question is left open."""
+    if topic is None:
+        if not with_files:
+            scribe.add("missed.free")
+        return
+    if scribe.case.asked.get(topic, 0) < PATIENCE:
+        scribe.note("mark", key=f"missed:{topic}", value="1")
+        return
+    if topic in BY_TOPIC and topic != "confirm_facts":
+        scribe.learn(topic, None, source="assumed")
+        scribe.add("missed.left_open")
+
+
+def _echo(scribe: Scribe, before: Case, topic: str | None) -> None:
+    """One line that says what was understood, so that a wrong guess can be mended."""
+    parts = []
+    for one in learnt(before, scribe.case):
+        value = scribe.case.value(one)
+        if value is not None and value is not False and scribe.has_word(f"echo.{one}"):
+            said = scribe.desk.name_of(value) if isinstance(value, str) and one in NAMED else value
+            parts.append(scribe.word(f"echo.{one}", value=said))
+    if parts:
+        scribe.add("echo.line", parts=parts)
+
+
+def _wait(scribe: Scribe, text: str) -> bool:
+    scribe.add("wait.fine")
+    return True
+
+
+def _back(scribe: Scribe, text: str) -> bool:
+    commands.undo(scribe)
+    return False
+
+
+def _stop(scribe: Scribe, text: str) -> bool:
+    scribe.learn("reminder_ok", False)
+    scribe.add("pause.stopped")
+    return True
+
+
+NAMED = frozenset({"company", "collection_agency"})
+SPECIAL: dict[str, Callable[[Scribe, str], bool]] = {"wait": _wait, "back": _back, "stop": _stop}
+Part = Callable[[Scribe, Burst], bool]
+PARTS: tuple[Part, ...] = (
+    corrections.edited,
+    corrections.taken_back,
+    papers.take,
+    papers.voice,
+    replies.forwarded,
+    steps.chosen,
+    _words,
+)

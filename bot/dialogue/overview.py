@@ -1,0 +1,137 @@
+"""What a person can look at: where the case stands, the letters, the exhibits, the dates, the course of events."""
+
+from bot.case import Case, Contact, Letter, Money, When
+from bot.dialogue.scribe import Scribe
+from bot.messages import FileRef
+
+SHOWN = (
+    "company",
+    "account_identifier",
+    "block_date",
+    "claim_amount",
+    "claim_principal",
+    "claim_reference",
+    "claim_paid",
+    "payment_date",
+    "collection_agency",
+    "balance",
+    "full_name",
+    "postal_address",
+    "reply_email",
+)
+NAMED = frozenset({"company", "collection_agency"})
+PDF, EML = "application/pdf", "message/rfc822"
+
+
+def facts(scribe: Scribe) -> list[str]:
+    """The collected facts, a line each; unknown ones say so, because the letter asks for them."""
+    return [line for topic in SHOWN if (line := _line(scribe, topic))]
+
+
+def _line(scribe: Scribe, topic: str) -> str:
+    if not scribe.case.known(topic) or scribe.case.value(topic) is False:
+        return ""
+    value = scribe.case.value(topic)
+    label = scribe.word(f"labels.{topic}")
+    if value is None or value == "":
+        return scribe.word("summary.unknown", label=label) if topic in ("claim_amount", "claim_reference") else ""
+    return scribe.word("summary.line", label=label, value=_shown(scribe, topic, value))
+
+
+def _shown(scribe: Scribe, topic: str, value: object) -> str:
+    words = scribe.desk.words_of(scribe.case)
+    if isinstance(value, When):
+        return words.when(value)
+    if isinstance(value, Money):
+        return words.money(value)
+    if value is True:
+        return scribe.word("choices.yes")
+    text = str(value).replace("\n", ", ")
+    return scribe.desk.name_of(text) if topic in NAMED else text
+
+
+def timeline(scribe: Scribe) -> list[str]:
+    """What happened, in order, as far as its day is known."""
+    case = scribe.case
+    events = [(one.when.first, _event(scribe, one)) for one in case.contacts if one.when]
+    for topic in ("payment_date", "confirmation_date", "block_date"):
+        when = case.value(topic)
+        if isinstance(when, When):
+            events.append((when.first, scribe.word(f"timeline.{topic}", when=when)))
+    return [line for _, line in sorted(events, key=lambda event: event[0])]
+
+
+def _event(scribe: Scribe, one: Contact) -> str:
+    return scribe.word(f"timeline.{one.by}_{one.kind}", when=one.when, quote=one.quote, way=scribe.word(f"ways.{one.way}"))
+
+
+def contradiction(case: Case) -> tuple[Contact, Contact] | None:
+    """A promise of the company, and its later message that says the opposite."""
+    promise = next((one for one in case.contacts if one.kind == "promise" and one.when), None)
+    if promise is None or promise.when is None:
+        return None
+    after = (one for one in case.contacts if one.by == "company" and one.kind == "claim_open" and one.when)
+    later = next((one for one in after if one.when and one.when.last > promise.when.first), None)
+    return (promise, later) if later else None
+
+
+def status(scribe: Scribe) -> None:
+    scribe.add(f"status.{scribe.case.stage}", facts=facts(scribe))
+    if lines := timeline(scribe):
+        scribe.add("timeline.title", lines=lines)
+    if scribe.case.letters:
+        deadlines(scribe)
+
+
+def letters(scribe: Scribe) -> None:
+    """All letters, with their files."""
+    newest = scribe.case.newest_letters()
+    if not newest:
+        scribe.add("letters.none")
+        return
+    scribe.add("letters.list", lines=[_letter_line(scribe, letter) for letter in newest])
+    for letter in newest:
+        attach(scribe, letter)
+
+
+def attach(scribe: Scribe, letter: Letter) -> None:
+    """The files of a kept letter go out with the message."""
+    stem = file_stem(letter.id, letter.version, letter.kind)
+    for blob, mime, ending in ((letter.pdf, PDF, "pdf"), (letter.eml, EML, "eml")):
+        if blob:
+            scribe.attach(FileRef(f"{stem}.{ending}", mime, blob))
+
+
+def file_stem(letter: str, version: int, kind: str) -> str:
+    return f"{letter}-v{version}-{kind.replace('_', '-')}"
+
+
+def _letter_line(scribe: Scribe, letter: Letter) -> str:
+    state = "sent" if letter.sending else "unsent"
+    return scribe.word(f"letters.{state}", letter=letter, kind=scribe.word(f"kinds.{letter.kind}"))
+
+
+def evidence(scribe: Scribe) -> None:
+    exhibits = scribe.case.exhibits
+    if not exhibits:
+        scribe.add("evidence.none")
+        return
+    scribe.add("evidence.list", exhibits=exhibits)
+    for one in exhibits:
+        scribe.attach(FileRef(f"{one.id}-{one.name}", one.mime, one.file))
+
+
+def deadlines(scribe: Scribe) -> None:
+    lines = [deadline_line(scribe, letter) for letter in scribe.case.newest_letters() if letter.sending]
+    if not lines:
+        scribe.add("deadlines.none")
+        return
+    scribe.add("deadlines.list", lines=lines)
+
+
+def deadline_line(scribe: Scribe, letter: Letter) -> str:
+    return scribe.word("deadlines.line", letter=letter, sending=letter.sending, kind=scribe.word(f"kinds.{letter.kind}"))
+
+
+def change(scribe: Scribe) -> None:
+    scribe.add("summary.change", lines=facts(scribe))

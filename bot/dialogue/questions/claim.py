@@ -1,0 +1,151 @@
+"""The debt that is claimed: how much, for what, by whom; and whether it was paid long ago."""
+
+from dataclasses import replace
+
+from bot.case import Case, Money
+from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.questions.question import Question, claimed, paid, tells_story, vague
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.amounts import amount
+from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.claims import claim_alleged, includes_fees, printed, says_paid
+from bot.dialogue.understand.contact import address
+from bot.dialogue.understand.contacts import contacts
+from bot.dialogue.understand.days import day
+from bot.dialogue.understand.references import reference
+
+NAME_LENGTH = 60
+
+
+def read_amount(scribe: Scribe, text: str) -> bool:
+    """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core."""
+    money = amount(text)
+    if money:
+        note_amount(scribe, money, text)
+        return True
+    if claim_alleged(text) is False or (yes_no(text) is False and not scribe.case.known("claim_alleged")):
+        scribe.learn("claim_alleged", False)
+        scribe.learn("claim_amount", None)
+        return True
+    return False
+
+
+def note_amount(scribe: Scribe, money: Money, text: str) -> None:
+    before = scribe.case.value("claim_amount")
+    on_paper = printed(text) or includes_fees(text) or scribe.case.asked.get("claim_amount", 0) > 1
+    if on_paper and isinstance(before, Money) and before.cents < money.cents:
+        scribe.learn("claim_principal", before)
+        scribe.add("claim_amount.both", total=money, core=before)
+    scribe.learn("claim_alleged", True)
+    scribe.learn("claim_amount", money, source="printed" if on_paper else "said")
+
+
+def read_paid(scribe: Scribe, text: str) -> bool:
+    said = says_paid(text)
+    said = yes_no(text) if said is None else said
+    if said is None:
+        return False
+    scribe.learn("claim_paid", said)
+    money = amount(text)
+    if said and money:
+        scribe.learn("payment_amount", money)
+        if includes_fees(text):
+            note_amount(scribe, money, text)
+    return True
+
+
+def read_payment_date(scribe: Scribe, text: str) -> bool:
+    """The day of the payment; what the bank statement shows beats what is remembered, and the person is told."""
+    when = day(text, scribe.today)
+    if when is None:
+        return False
+    before = scribe.case.value("payment_date")
+    if before is not None and before != when:
+        scribe.add("payment_date.instead", before=before, now=when)
+    source = "printed" if printed(text) else "said"
+    scribe.learn("payment_date", when, source=source, sure="exact" if when.exact else "about")
+    return True
+
+
+def read_reference(scribe: Scribe, text: str) -> bool:
+    found = reference(text)
+    if found:
+        scribe.learn("claim_reference", found)
+    return found is not None
+
+
+def read_agency(scribe: Scribe, text: str) -> bool:
+    """The collector's name; what they said on the phone is taken along."""
+    for contact in contacts(text, scribe.today):
+        note_contact(scribe, replace(contact, by="collector"))
+    found = scribe.desk.directory.find(text)
+    if found and found.kind == "collector":
+        scribe.learn("collection_agency", found.slug)
+        scribe.learn("collector_address", "\n".join(found.lines), source="directory")
+        return True
+    name = _proper(text.split("\n")[0])
+    if not name or len(name) > NAME_LENGTH:
+        return False
+    if yes_no(text) is False:
+        scribe.learn("collection_agency", None)
+        return True
+    scribe.learn("collection_agency", name)
+    return True
+
+
+def read_collector_address(scribe: Scribe, text: str) -> bool:
+    where = address(text)
+    if where is None:
+        return False
+    scribe.learn("collector_address", f"{where.street}\n{where.postcode} {where.town}", source="printed")
+    return True
+
+
+def read_proof(scribe: Scribe, text: str) -> bool:
+    """A file answers by itself; a day said of the confirmation is kept."""
+    when = day(text, scribe.today)
+    if when:
+        scribe.learn("confirmation_date", when, sure="exact" if when.exact else "about")
+        scribe.learn("payment_proof", True)
+        return True
+    said = yes_no(text)
+    if said is not None:
+        scribe.learn("payment_proof", said)
+    return said is not None
+
+
+def _proper(name: str) -> str:
+    name = name.strip(" .,!")
+    return name.title() if name.islower() else name
+
+
+def only_remembered(case: Case) -> bool:
+    """The amount was typed from memory though a paper was photographed."""
+    fact = case.facts.get("claim_amount")
+    return bool(fact and fact.value and fact.source == "said" and case.exhibits)
+
+
+def unknown_collector(case: Case) -> bool:
+    return paid(case) and bool(case.text("collection_agency"))
+
+
+AMOUNT = (
+    Question(
+        "claim_amount",
+        lambda case: tells_story(case) and case.value("claim_alleged") is not False,
+        read_amount,
+        ("unknown", "no_claim"),
+        essential=True,
+        unsure=only_remembered,
+    ),
+    Question("claim_paid", claimed, read_paid, ("yes", "no", "unknown"), essential=True),
+)
+DETAILS = (
+    Question(
+        "payment_date", paid, read_payment_date, ("unknown",), unsure=lambda case: vague(case, "payment_date")
+    ),
+    Question("claim_reference", claimed, read_reference, ("unknown",)),
+    Question("collection_agency", claimed, read_agency, ("unknown", "none")),
+    Question("collector_address", unknown_collector, read_collector_address, ("unknown",)),
+    Question("payment_proof", paid, read_proof, ("unknown", "none")),
+)

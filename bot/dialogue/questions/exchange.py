@@ -1,0 +1,67 @@
+"""What was written, called and faxed so far; what the company promised, and what it said afterwards."""
+
+from dataclasses import asdict, replace
+
+from bot.case import Case, Contact
+from bot.dialogue.questions.question import Question, tells_story
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.amounts import amounts
+from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.contacts import contacts
+from bot.dialogue.understand.days import day
+
+
+def note_contact(scribe: Scribe, contact: Contact) -> None:
+    scribe.note("contact", **{key: value for key, value in asdict(contact).items() if key != "turn"})
+
+
+def read_contacts(scribe: Scribe, text: str) -> bool:
+    found = contacts(text, scribe.today)
+    for contact in found:
+        note_contact(scribe, contact)
+    said = bool(found) or yes_no(text)
+    if said is not None:
+        scribe.learn("already_contacted", said)
+    return said is not None
+
+
+def read_promise(scribe: Scribe, text: str) -> bool:
+    """The promise with its day and words, and what contradicted it later."""
+    found = contacts(text, scribe.today)
+    for contact in found:
+        note_contact(scribe, replace(contact, by="company"))
+    said = True if found else yes_no(text)
+    if said is not None:
+        scribe.learn("promise", any(one.kind == "promise" for one in found) if found else said)
+    return said is not None
+
+
+def read_answer_day(scribe: Scribe, text: str) -> bool:
+    """The day of a message of the company that was only roughly remembered."""
+    when, vague = day(text, scribe.today), vague_answer(scribe.case)
+    if when is None or vague is None:
+        return False
+    scribe.note("dated", way=vague.way, by=vague.by, kind=vague.kind, before=asdict(vague)["when"], when=asdict(when))
+    scribe.learn("company_answers", when)
+    return True
+
+
+def vague_answer(case: Case) -> Contact | None:
+    """The first message of the company whose day is not known exactly."""
+    vague = (one for one in case.contacts if one.by == "company" and one.way != "phone")
+    return next((one for one in vague if one.when is None or not one.when.exact), None)
+
+
+def read_balance(scribe: Scribe, text: str) -> bool:
+    """Money that is stuck in the account; only a plain sum gets into a letter."""
+    found = amounts(text)
+    scribe.learn("balance", found[0].money if len(found) == 1 else None)
+    return True
+
+
+QUESTIONS = (
+    Question("already_contacted", tells_story, read_contacts, ("none", "unknown")),
+    Question("promise", tells_story, read_promise, ("none", "unknown")),
+    Question("company_answers", lambda case: vague_answer(case) is not None, read_answer_day, ("unknown",)),
+    Question("balance", tells_story, read_balance, ("none", "unknown")),
+)

@@ -1,0 +1,72 @@
+"""What happened, at which company, and with which account."""
+
+from bot.case import Case
+from bot.dialogue.questions.question import Question, always, data_only, tells_story, vague
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.contact import email
+from bot.dialogue.understand.days import day
+
+STORY_LENGTH = 600
+NAME_LENGTH = 60
+
+
+def read_story(scribe: Scribe, text: str) -> bool:
+    scribe.learn("what_happened", text[:STORY_LENGTH])
+    return True
+
+
+def read_company(scribe: Scribe, text: str) -> bool:
+    """A company of the directory by any of its names, or a name that the person types."""
+    found = scribe.desk.directory.find(text)
+    if found:
+        scribe.learn("company", found.slug)
+        return True
+    name = text.strip(" .!\n")
+    if not name or len(name) > NAME_LENGTH or "\n" in name:
+        return False
+    scribe.learn("company", name, sure="about")
+    return True
+
+
+def read_account(scribe: Scribe, text: str) -> bool:
+    """An e-mail address, a customer number, or any one word that identifies the account."""
+    found = email(text)
+    if found:
+        scribe.learn("account_identifier", found)
+        return True
+    words = text.split()
+    if len(words) == 1 and len(words[0]) <= NAME_LENGTH:
+        scribe.learn("account_identifier", words[0])
+        return True
+    numbers = [word for word in words if any(sign.isdigit() for sign in word)]
+    if len(numbers) == 1:
+        scribe.learn("account_identifier", numbers[0].strip(".,;"))
+    return len(numbers) == 1
+
+
+def read_block_date(scribe: Scribe, text: str) -> bool:
+    when = day(text, scribe.today)
+    if when:
+        scribe.learn("block_date", when, sure="exact" if when.exact else "about")
+    return when is not None
+
+
+def _no_story(case: Case) -> bool:
+    return not data_only(case) and not case.known("block_reason")
+
+
+QUESTIONS = (
+    Question("what_happened", _no_story, read_story, essential=True),
+    Question("company", always, read_company, essential=True),
+)
+ACCOUNT = (
+    Question("account_identifier", always, read_account, ("unknown",), essential=True),
+    Question(
+        "block_date",
+        tells_story,
+        read_block_date,
+        ("unknown",),
+        essential=True,
+        unsure=lambda case: vague(case, "block_date"),
+    ),
+)

@@ -1,0 +1,79 @@
+"""From the facts to the post: the summary, the look at the draft, the way of sending, the time of reminders."""
+
+from bot.case import Case
+from bot.dialogue.questions.question import Question
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.days import clock
+from bot.dialogue.understand.sendings import ways
+
+PREFERRED = ("email", "form", "fax", "post", "hand")
+EVENING = "18:00"
+
+
+def drafted(case: Case) -> bool:
+    return bool(case.letters)
+
+
+def unsent(case: Case) -> bool:
+    return any(letter.sending is None for letter in case.newest_letters())
+
+
+def read_confirmed(scribe: Scribe, text: str) -> bool:
+    """A yes; also "the rest is right" after a correction."""
+    said = yes_no(text)
+    if said is True:
+        scribe.learn("confirm_facts", True)
+    return said is True
+
+
+def read_review(scribe: Scribe, text: str) -> bool:
+    said = yes_no(text.split("\n")[0])
+    if said is not True:
+        return False
+    scribe.learn("letter_review", str(scribe.turn))
+    return True
+
+
+def read_way(scribe: Scribe, text: str) -> bool:
+    """Of several ways the one whose receipt is plainest: e-mail before form, fax and post."""
+    named = ways(text)
+    way = next((one for one in PREFERRED if one in named), None)
+    if way:
+        scribe.learn("send_channel", way)
+        scribe.add(f"send_channel.{way}", ways=named)
+    return way is not None
+
+
+def read_reminder_ok(scribe: Scribe, text: str) -> bool:
+    said, hour = yes_no(text), clock(text)
+    if hour:
+        scribe.learn("reminder_time", f"{hour:%H:%M}")
+    if said is None and hour is None:
+        return False
+    scribe.learn("reminder_ok", said is not False)
+    return True
+
+
+def read_reminder_time(scribe: Scribe, text: str) -> bool:
+    hour = clock(text)
+    scribe.learn("reminder_time", f"{hour:%H:%M}" if hour else EVENING, source="said" if hour else "assumed")
+    return True
+
+
+def reviewed(case: Case) -> bool:
+    """Did the person agree to the drafts as they now stand?"""
+    seen = case.text("letter_review")
+    newest = max((letter.turn for letter in case.newest_letters()), default=0)
+    return bool(seen) and int(seen) >= newest
+
+
+def to_send(case: Case) -> bool:
+    return unsent(case) and reviewed(case)
+
+
+SUMMARY = (Question("confirm_facts", lambda case: not drafted(case), read_confirmed, ("yes", "change"), essential=True),)
+POST = (
+    Question("send_channel", to_send, read_way, ("email", "post", "fax", "form")),
+    Question("reminder_ok", to_send, read_reminder_ok, ("yes", "no")),
+)

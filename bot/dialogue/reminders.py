@@ -1,0 +1,173 @@
+"""Reminders: planned anew after every turn from the case alone, said when they are due, however late.
+
+Their deadlines are watched softly: the evening after, then after three, seven and fourteen days, at most one message a
+day, never at night, on Sundays, holidays and 24 to 26 December. Only the next one of each kind is planned.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.case import Case, Letter
+from bot.dialogue import overview
+from bot.dialogue.desk import Desk
+from bot.dialogue.door import agreed
+from bot.dialogue.interview import next_question
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.turn import Turn
+from bot.law.calendar import is_postal_day
+from bot.messages import Reminder
+
+QUIET_UNTIL, QUIET_FROM = dt.time(8, 30), dt.time(20, 30)
+EVENING = "18:00"
+AFTER_DUE = (1, 4, 8, 15)  # days after the other side's day
+AFTER_DRAFT = (1, 3)
+AFTER_INTAKE = (1, 4, 14)
+DOOR_OPEN = dt.timedelta(days=1)
+CHRISTMAS = frozenset({(12, 24), (12, 25), (12, 26)})
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A message that would be due at `at`; `key` is about whom or what and which time."""
+
+    key: str
+    about: str
+    at: dt.datetime
+    letters: tuple[str, ...] = ()
+
+
+def plan(desk: Desk, case: Case, now: dt.datetime) -> tuple[Reminder, ...]:
+    """All reminders that stand after this turn; what is not in it is no longer wanted."""
+    if not agreed(case):
+        return (Reminder("door", now + DOOR_OPEN, {"about": "door"}),) if case.turn else ()
+    if case.value("reminder_ok") is False or case.stage == "closed":
+        return ()
+    wishes = sorted((*_after_due(case, now), *_after_draft(case, now), *_after_intake(case, now)), key=lambda one: one.at)
+    return tuple(_one_a_day(desk, case, wishes))
+
+
+def _one_a_day(desk: Desk, case: Case, wishes: Sequence[Wish]) -> Iterator[Reminder]:
+    """Wishes for the same day and matter become one message; another matter waits for the next day that is free."""
+    days: dict[dt.date, Wish] = {}
+    for wish in wishes:
+        at = allowed(desk, case, wish.at)
+        while at.date() in days and days[at.date()].about != wish.about:
+            at = allowed(desk, case, _at_hour(case, at + dt.timedelta(days=1)))
+        other = days.get(at.date())
+        days[at.date()] = _joined(other, wish, at) if other else Wish(wish.key, wish.about, at, wish.letters)
+    for wish in days.values():
+        yield Reminder(wish.key, wish.at, {"about": wish.about, "letters": list(wish.letters)})
+
+
+def _joined(one: Wish, other: Wish, at: dt.datetime) -> Wish:
+    return Wish(f"{one.key}+{other.key}", one.about, max(one.at, at), one.letters + other.letters)
+
+
+def allowed(desk: Desk, case: Case, at: dt.datetime) -> dt.datetime:
+    """The moment itself, or the person's hour on the next day on which a soft reminder may be said."""
+    if at.time() >= QUIET_FROM:
+        at = _at_hour(case, at + dt.timedelta(days=1))
+    elif at.time() < QUIET_UNTIL:
+        at = _at_hour(case, at)
+    while _silent(desk, case, at.date()):
+        at = _at_hour(case, at + dt.timedelta(days=1))
+    return at
+
+
+def _silent(desk: Desk, case: Case, day: dt.date) -> bool:
+    return (day.month, day.day) in CHRISTMAS or not all(is_postal_day(day, place) for place in desk.home(case))
+
+
+def _at_hour(case: Case, at: dt.datetime) -> dt.datetime:
+    """That day at the person's hour, kept out of the night."""
+    hour = dt.time.fromisoformat(case.text("reminder_time") or EVENING)
+    hour = hour if QUIET_UNTIL <= hour < QUIET_FROM else dt.time.fromisoformat(EVENING)
+    return at.replace(hour=hour.hour, minute=hour.minute, second=0, microsecond=0)
+
+
+def _after_due(case: Case, now: dt.datetime) -> Iterator[Wish]:
+    for letter in case.newest_letters():
+        if letter.answered or not (letter.sending and letter.sending.due):
+            continue
+        said = sum(key.startswith(f"due:{letter.id}:") for key in _keys(case))
+        if said < len(AFTER_DUE):
+            day = _next_day(case, letter, letter.sending.due, said)
+            at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
+            yield Wish(f"due:{letter.id}:{said}", "letter", at, (letter.id,))
+
+
+def _next_day(case: Case, letter: Letter, due: dt.date, said: int) -> dt.date:
+    """So many days after the due day; after a late reminder the same pause as otherwise."""
+    day = due + dt.timedelta(days=AFTER_DUE[said])
+    if not said:
+        return day
+    last = next(at for key, at in case.nudged.items() if f"due:{letter.id}:{said - 1}" in key.split("+"))
+    pause = dt.timedelta(days=AFTER_DUE[said] - AFTER_DUE[said - 1])
+    return max(day, dt.datetime.fromisoformat(last).date() + pause)
+
+
+def _after_draft(case: Case, now: dt.datetime) -> Iterator[Wish]:
+    unsent = tuple(one.id for one in case.newest_letters() if one.sending is None)
+    if unsent:
+        yield from _after_silence(case, now, "draft", AFTER_DRAFT, unsent)
+
+
+def _after_intake(case: Case, now: dt.datetime) -> Iterator[Wish]:
+    if not case.letters and case.stage == "intake" and not case.says_yes("court_letter"):
+        yield from _after_silence(case, now, "intake", AFTER_INTAKE, ())
+
+
+def _after_silence(
+    case: Case, now: dt.datetime, about: str, days: tuple[int, ...], letters: tuple[str, ...]
+) -> Iterator[Wish]:
+    """So many days after the person's last word."""
+    heard = dt.datetime.fromisoformat(case.marks["heard_at"]) if "heard_at" in case.marks else now
+    prefix = f"{about}:{heard:%Y%m%d%H%M%S}:"
+    said = sum(key.startswith(prefix) for key in _keys(case))
+    if said < len(days):
+        yield Wish(f"{prefix}{said}", about, heard.astimezone(now.tzinfo) + dt.timedelta(days=days[said]), letters)
+
+
+def _keys(case: Case) -> Iterator[str]:
+    for key in case.nudged:
+        yield from key.split("+")
+
+
+# ---- saying them
+
+
+def remind(desk: Desk, case: Case, reminder: Reminder, now: dt.datetime) -> Turn:
+    """The reminder as a message with one-tap answers; the open door closes without one."""
+    scribe = Scribe(desk, case, now)
+    about = reminder.body["about"]
+    if about == "door":
+        return scribe.finish(erase=True)
+    scribe.note("nudged", key=reminder.key, at=now.isoformat())
+    letters = [one for one in case.newest_letters() if one.id in reminder.body["letters"]]
+    SAY[about](scribe, letters)
+    scribe.close_message({"about": about, "letters": [one.id for one in letters], "hard": False})
+    return scribe.finish()
+
+
+def _say_due(scribe: Scribe, letters: list[Letter]) -> None:
+    said = max(sum(key.startswith(f"due:{one.id}:") for key in _keys(scribe.case)) for one in letters)
+    key = "nudge.last" if said >= len(AFTER_DUE) else "nudge.due" if said == 1 else "nudge.again"
+    company = scribe.desk.name_of(scribe.case.text("company"))
+    lines = [overview.deadline_line(scribe, one) for one in letters]
+    scribe.ask("nudge", key, ("answer", "nothing", "open", "later"), company=company, lines=lines, letters=letters)
+
+
+def _say_draft(scribe: Scribe, letters: list[Letter]) -> None:
+    ids = [one.id for one in letters]
+    scribe.ask("sent_confirmation", "nudge.draft", ("sent", "later"), letters=ids)
+
+
+def _say_intake(scribe: Scribe, letters: list[Letter]) -> None:
+    question = next_question(scribe.case)
+    topic = question.topic if question else "confirm_facts"
+    label = scribe.word(f"labels.{topic}") if scribe.has_word(f"labels.{topic}") else ""
+    scribe.ask(topic, "nudge.intake", question.choices if question else ("yes", "change"), label=label)
+
+
+SAY = {"letter": _say_due, "draft": _say_draft, "intake": _say_intake}

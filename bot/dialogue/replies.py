@@ -1,0 +1,35 @@
+"""Words of the other side that a person passes on."""
+
+from datetime import date, datetime
+
+from bot.case import Contact, When
+from bot.dialogue import post
+from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.turn import Burst
+from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.text import clean
+
+QUOTE_LENGTH = 200
+KINDS = {"promise_undated": "promise", "promise_dated": "promise", "new_claim": "claim_open", "final_textblock": "refusal"}
+
+
+def forwarded(scribe: Scribe, burst: Burst) -> bool:
+    """A forwarded message: once letters are out it is their answer, before that a part of the story."""
+    text = clean(burst.forward_text)
+    if not text:
+        return False
+    if any(one.sending for one in scribe.case.letters):
+        return post.reply(scribe, text)
+    when = _day(burst.forward_date)
+    kind = KINDS.get(classify(text), "claim_open")
+    note_contact(scribe, Contact("mail", "company", kind, When(when, when) if when else None, text[:QUOTE_LENGTH]))
+    scribe.add("forward.kept", sender=burst.forward_from, when=when)
+    return False
+
+
+def _day(moment: str) -> date | None:
+    try:
+        return datetime.fromisoformat(moment).date()
+    except ValueError:
+        return None

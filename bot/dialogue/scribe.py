@@ -1,0 +1,145 @@
+"""Writes one turn down while it is being decided: the entries, the case as it then stands, and what is said.
+
+The only thing in the core that changes while it is used; it lives for one turn and never leaves it.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from bot.case import Case, Entry, Value, pack
+from bot.dialogue.desk import Desk
+from bot.dialogue.turn import Turn
+from bot.dialogue.wordings import LONGEST
+from bot.fold import fold
+from bot.letters.drafting import Draft
+from bot.messages import FileRef, Outgoing
+
+
+class Scribe:
+    """`now` is the person's local time, aware; `case` always holds what was noted so far."""
+
+    def __init__(self, desk: Desk, case: Case, now: dt.datetime) -> None:
+        self.desk, self.case, self.now = desk, case, now
+        self.turn = case.turn + 1
+        self.today = now.date()
+        self.entries: list[Entry] = []
+        self.drafts: list[Draft] = []
+        self.dropped: list[str] = []
+        self.emptied: list[int] = []
+        self.erase = False
+        self._said: list[Outgoing] = []
+        self._lines: list[str] = []
+        self._files: list[FileRef] = []
+        self._asks: str | None = None
+        self._choices: list[dict[str, str]] = []
+
+    # ---- what becomes known
+
+    def note(self, kind: str, /, **data: Any) -> None:
+        entry = Entry(kind, msgspec.to_builtins(data), self.turn)
+        self.entries.append(entry)
+        self.case = fold([entry], self.case)
+
+    def learn(self, topic: str, value: Value, source: str = "said", sure: str = "exact") -> None:
+        known = self.case.facts.get(topic)
+        if known and (known.value, known.source, known.sure) == (value, source, sure):
+            return
+        self.note("fact", topic=topic, value=pack(value), source=source, sure=sure)
+
+    # ---- what is said
+
+    @property
+    def form(self) -> str:
+        return self.case.text("formality") or "sie"
+
+    def word(self, key: str, /, **values: Any) -> str:
+        return self.desk.words_of(self.case).say(key, self.form, **values)
+
+    def has_word(self, key: str) -> bool:
+        return self.desk.words_of(self.case).has(key)
+
+    def add(self, key: str, /, **values: Any) -> None:
+        """One more line of the message that is being written; an empty wording adds none."""
+        if line := self.word(key, **values):
+            self._lines.append(line)
+
+    def add_line(self, line: str) -> None:
+        self._lines.append(line)
+
+    def ask(self, topic: str, key: str, choices: Sequence[str] = (), /, **values: Any) -> None:
+        """The one question that the message ends in."""
+        self.add(key, **values)
+        self.note("asked", topic=topic)
+        self._asks = topic
+        self._choices = self.choices(choices)
+
+    def offer(self, choices: Sequence[str]) -> None:
+        self._choices = self.choices(choices)
+
+    def choices(self, ids: Sequence[str]) -> list[dict[str, str]]:
+        return [{"id": one, "label": self.word(f"choices.{one.split(':')[0]}", id=one)} for one in ids]
+
+    def attach(self, file: FileRef) -> None:
+        self._files.append(file)
+
+    def tell(self, type: str, /, files: tuple[FileRef, ...] = (), **body: Any) -> None:
+        """A line of another type than say: letter, sent, exhibit, refused."""
+        self._said.append(Outgoing(type, {"at": self.now.isoformat(), "case": self.case.id, **body}, files))
+
+    def close_message(self, nudge: dict[str, Any] | None = None) -> None:
+        """Ends the message that is being written; what is too long for one bubble becomes several."""
+        bubbles = _bubbles(self._lines)
+        for number, text in enumerate(bubbles, 1):
+            last = number == len(bubbles)
+            body = {
+                "at": self.now.isoformat(),
+                "case": self.case.id,
+                "text": text,
+                "asks": self._asks if last else None,
+                "choices": self._choices if last else [],
+                "nudge": nudge,
+            }
+            self._said.append(Outgoing("say", body, tuple(self._files) if last else ()))
+        self._lines, self._files, self._asks, self._choices = [], [], None, []
+
+    @property
+    def said_anything(self) -> bool:
+        return bool(self._lines) or any(one.type == "say" for one in self._said)
+
+    def finish(self, hold: bool = False, replay: bool = False, erase: bool = False, export: bool = False) -> Turn:
+        self.close_message()
+        return Turn(
+            tuple(self.entries),
+            tuple(self._said),
+            tuple(self.drafts),
+            hold,
+            replay,
+            erase or self.erase,
+            export,
+            tuple(self.dropped),
+            tuple(self.emptied),
+        )
+
+
+def _bubbles(lines: list[str]) -> list[str]:
+    """The lines as messages of at most LONGEST characters, broken between lines, or between words where one is longer."""
+    bubbles: list[str] = []
+    for line in (piece for whole in lines for piece in _pieces(whole)):
+        if bubbles and len(bubbles[-1]) + 1 + len(line) <= LONGEST:
+            bubbles[-1] += "\n" + line
+        else:
+            bubbles.append(line)
+    return bubbles
+
+
+def _pieces(line: str) -> list[str]:
+    pieces = []
+    while len(line) > LONGEST:
+        cut = max(line.rfind(" ", 0, LONGEST), line.rfind("\n", 0, LONGEST))
+        cut = cut if cut > 0 else LONGEST
+        pieces.append(line[:cut])
+        line = line[cut:].lstrip()
+    return [*pieces, line]

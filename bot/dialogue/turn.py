@@ -1,0 +1,66 @@
+"""What one turn of a conversation changes: everything that the service has to write down, say and draft.
+
+It knows no storage and no channel.
+"""
+
+from dataclasses import dataclass
+
+from bot.case import Entry
+from bot.letters.drafting import Draft
+from bot.messages import Outgoing
+
+
+@dataclass(frozen=True)
+class Turn:
+    """`entries` go into the journal, `says` to the person, `drafts` onto paper, all in one transaction.
+
+    `hold` keeps the message unread until the person agreed; `replay` says that they now did. `erase` ends in the
+    person being forgotten, once `says` was delivered; `export` hands over everything. `dropped` names files to
+    remove, `emptied` journal entries (by number, from 1) that lose their content.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    says: tuple[Outgoing, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    hold: bool = False
+    replay: bool = False
+    erase: bool = False
+    export: bool = False
+    dropped: tuple[str, ...] = ()
+    emptied: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Burst:
+    """What a person did in one go, files examined. `kept` are new exhibits-to-be, `refused` names with the reason."""
+
+    texts: tuple[str, ...] = ()
+    choice: str = ""
+    kept: tuple["KeptFile", ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()
+    voice_seconds: int | None = None
+    forward_from: str = ""
+    forward_text: str = ""
+    forward_date: str = ""
+    edit_of: int = 0
+    edit_text: str = ""
+    redact_text: int = 0
+    redact_exhibit: str = ""
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.texts)
+
+
+@dataclass(frozen=True)
+class KeptFile:
+    """A file that is what it says it is, already lying in the vault; `twin` is the exhibit that it repeats."""
+
+    name: str
+    mime: str
+    sha256: str
+    file: str
+    copies: tuple[str, ...]
+    text: str
+    understood: tuple[tuple[str, str], ...] = ()
+    twin: str = ""

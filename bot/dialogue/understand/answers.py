@@ -1,0 +1,221 @@
+"""Short answers: yes, no, don't know, back, wait, and the question put in return. It reads the words alone; which
+question they answer it never knows."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.dialogue.understand.speech import language as language
+from bot.dialogue.understand.speech import says_du as says_du
+from bot.dialogue.understand.speech import says_sie as says_sie
+from bot.dialogue.understand.text import any_of, spoken
+
+Kind = Literal["yes", "no", "unknown", "back", "wait", "ask_back", "stop", "skip", "thanks", "greeting", "insult"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What kind of answer a message is."""
+
+    kind: Kind
+
+
+def _start(table: str) -> re.Pattern[str]:
+    return re.compile("^" + any_of(table).pattern)
+
+
+def _whole(table: str) -> re.Pattern[str]:
+    return re.compile("^" + any_of(table).pattern + r"[ .!,;:…)😅🙈😬]*$")
+
+
+_INSULT = any_of("""
+    fick dich; fuck you; fuck off; verpiss dich; arschloch; asshole; wichser; hurensohn; halt die fresse;
+    halts maul; halt's maul; piss off; shut up; you idiot; du (idiot|depp|trottel|penner|spast|opfer|vollidiot);
+    (stupid|useless|shitty|dumb) (bot|machine|program);
+    (scheiß|scheiss|blöder|dummer|drecks) (bot|roboter|computer); (blödes|dummes|drecks) (programm|ding|teil);
+    scheissbot; drecksbot; (blöde|dumme) maschine; du bist (dumm|blöd|doof|nutzlos); you are (stupid|useless|dumb);
+    you're (stupid|useless|dumb)
+""")
+_STOP = (
+    _start("""
+        stop; stopp; /stop; halt stopp; unsubscribe; abmelden; lasst mich in ruhe; lass mich in ruhe; lass mich;
+        leave me alone; hör auf; hört auf; stop it; keine nachrichten mehr; keine erinnerungen mehr;
+        schreib mir nicht mehr; schreiben sie mir nicht mehr; no more messages; stop messaging;
+        nicht mehr schreiben; aufhören
+    """),
+)
+_UNKNOWN = any_of("""
+    (weiss|weis|wei) (ich |i |ichs |es |das )?(leider |doch |jetzt |grad |gar |auch )?(nicht|nich|net|ned|nix);
+    weissich nicht; (keine|kein|ka|null) (ahnung|plan|schimmer); keinen (plan|schimmer|dunst); no idea; no clue;
+    not sure; unsure; dunno; idk; i don't know; i dont know; don't know; dont know; don't remember; can't remember;
+    cant remember; nicht sicher; was weiss ich; who knows; keene ahnung; kann (ich )?(mich )?nicht (mehr )?erinnern;
+    (das )?weiss der geier; kein schimmer; unbekannt; i forgot; unknown; no memory; hab ich vergessen; überfragt
+""")
+_UNKNOWN_SHORT = _start("ka; kp; k a; k p; dk; ich weiss nicht; weiss nicht")
+_QUESTION = _start("""
+    was (heißt|heisst|ist|is|bedeutet|meint|meinen|meinst|soll das|sind|für|genau|heist|willst|wollen); wieso;
+    warum; weshalb; wozu; what (is|does|are|do|did|was|kind|exactly); what's; whats; why; muss das sein;
+    muss ich das; is that (necessary|needed|required); do i (have|need); wie (meinen|meinst) ; häh; hä;
+    wofür (brauch*|ist|wollen); wie bitte; what; how (do|does|can|is|come); versteh (ich )?nicht;
+    i don't understand; i dont understand; verstehe ich nicht; explain; erklär*
+""")
+_WAIT = _start("""
+    warte; wart; warten sie; moment; momentchen; einen moment; ein moment; kleinen moment; sekunde; sek; gleich;
+    bin gleich; später; nachher; later; brb; bbl; afk; gtg; one (sec|second|moment|minute);
+    just a (sec|second|moment|minute); a moment; hold on; hang on; wait; give me a;
+    bin (mal )?(kurz )?(weg|pennen|off);
+    (ich )?(muss|mus) (jetzt |kurz |mal |wieder |noch )?(los|weg|pennen|schlafen|arbeiten|auf|zur|zum|ins|in die);
+    (ich )?(gehe|geh) (jetzt |mal )?(schlafen|pennen|ins bett); kann (grad|gerade|jetzt) (nich|nicht);
+    jetzt (nicht|nich); not now; got to go; gotta go; have to go; talk later; heute abend; morgen weiter;
+    melde mich; ich melde mich; feierabend; telefon; es klingelt; gute nacht; good night; nacht; n8;
+    to be continued; ich schau (gleich|später|nachher); let me check;
+    muss (erst )?(nachschauen|suchen|gucken|schauen); i need to go; i'll be back; mom; bis später; bis gleich;
+    bis morgen; see you; doorbell
+""")
+_WAIT_ANYWHERE = any_of("""
+    mach ich (morgn|morgen|später|gleich|nachher); mache ich (morgen|später|gleich|nachher); muss pennen;
+    muss schlafen; will do (it )?(tomorrow|later); i'll do (it|that) (tomorrow|later); mach (ich )?(später|morgen);
+    bin pennen; muss los; talk later; erst (morgen|später|heute abend); maybe later; vielleicht später
+""")
+_NO_WAIT = any_of("""
+    seit; since; auf antwort; for; wartet; jahr*; wochen; months; sondern; falsch
+""")
+_BACK = _whole("""
+    (bitte |geh |eins |einen schritt |nochmal |go |one step |please )?(zurück|zurueck|back)( bitte| please| gehen)?;
+    /back; /zurück; undo; rückgängig; previous; vorige frage; letzte frage nochmal
+""")
+_SKIP = _start("""
+    irrelevant; skip; überspringen; überspring*; egal; ist egal; is egal; mir egal; ist mir egal; unwichtig;
+    spielt keine rolle; doesn't matter; doesnt matter; does not matter; whatever; keine angabe; n/a; na egal;
+    prefer not to; i'd rather not say; möchte ich nicht sagen; next; nächste frage; pass; don't care; dont care;
+    wurscht; wurst; steht oben; weiter
+""")
+_THANKS = _start("""
+    danke*; dank dir; dank ihnen; thx; thanks; thank you; vielen dank; merci; ty; besten dank; herzlichen dank;
+    cheers
+""")
+_GREETING = _start("""
+    moin*; hallo; hallöchen; hi; hey; huhu; guten (tag|morgen|abend); servus; grüß gott; grüss gott; grüezi; hello;
+    good (morning|evening|afternoon); tach
+""")
+
+# The first phrase that fits at the beginning decides; the longer stands before the shorter.
+_LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
+    (_start("kein (problem|ding|thema); no (problem|worries)"), True),
+    (
+        _start("""
+            gut dann (nicht|nich); ok dann (nicht|nich); gut, dann (nicht|nich); ok, dann (nicht|nich);
+            okay, dann (nicht|nich); okay dann nicht; nichts; nix; nüscht;
+            noch (nicht|nich|nix|nichts|net|keine*|kein); bisher (nicht|nichts|nix|keine*|noch);
+            bis jetzt (nicht|nichts|nix|noch nicht); nicht; nich; net; ned; keine*; kein; keiner;
+            gar (nicht|nichts|nix); garnicht; garnix; lieber (nicht|nich); rather not; auf keinen fall; niemals;
+            nie; never; no way; not; none; nothing; nope; nah; nein; nei; nö; nöö; noe; nee; ne; neee; neh; n; no;
+            nada; leider (nicht|nein|nich|nix|noch nicht); weder; bitte (nicht|nich|kein*); don't; dont; falsch;
+            wrong; incorrect; hab (ich )?(noch )?(nichts|nix|nicht|nich|keine*);
+            habe (ich )?(noch )?(nichts|nix|nicht|keine*); i (don't|didn't|haven't|have not|did not);
+            glaub* (ich )?(nicht|nich); ich glaub* (nicht|nich); i don't think so; unwahrscheinlich; 👎; ❌;
+            möchte ich nicht; will ich nicht;
+            stimmt (so |alles |aber |leider |doch |gar |ja |überhaupt )?(nicht|nich|net|ned);
+            passt (so |mir |leider |gar |noch )?(nicht|nich|net|ned);
+            das (stimmt|passt) (so |leider |gar |alles |aber )?(nicht|nich)
+        """),
+        False,
+    ),
+    (
+        _start("""
+            ja; jaa; jaja; jajaja; jaha; (du|sie) (ist|is) (ok|okay|gut); jo; joa; joah; jap; jep; jepp; jup; jupp;
+            jawohl; jawoll; jau; jou; yo; yeah; yea; ya; yep; yup; yes; yess; y; j; si; klar*; logo; logisch;
+            sicher; sicherlich; natürlich; selbstverständlich; ok; okay; oki; okey; okee; oke; okk; k; kk; passt;
+            stimmt; richtig; korrekt; genau; gut; super; top; perfekt; perfect; gern; gerne; einverstanden;
+            alles (klar|gut|ok|okay|richtig|passt|stimmt|korrekt); von mir aus; meinetwegen; sure; right; correct;
+            fine; good; great; nice; looks (good|fine|ok|right|correct|great); sounds (good|fine|great); of course;
+            absolutely; definitely; exactly; agreed; 👍*; ✅; ✔*; ✓; 👌*; 💯; rest stimmt; der rest stimmt;
+            sonst (stimmt|passt) (alles|es); (das|alles|so|es) (passt|stimmt); that's (right|correct|fine|it);
+            thats (right|correct|fine); that is (right|correct|fine); it is (right|correct|fine);
+            all (good|fine|correct|right); go ahead; do it; mach (das|mal|es|so); machen wir; mach; machs; machen;
+            ist (ok|okay|richtig|gut|in ordnung); is (ok|okay|richtig|gut); in ordnung; doch; i think so; i guess;
+            ich (glaub*|denk*) (ja|schon); glaub* (ja|schon); leider ja; i do; i have; i did; i am; please do;
+            bitte; rest is fine
+        """),
+        True,
+    ),
+)
+_NEGATED_LATER = re.compile(
+    r"^(?:alles|das|so|es|der rest|rest)?\s?(?:stimmt|passt)\b.{0,30}\b(?:nicht|nich|net)(?!\w)"
+)
+_FILLER = re.compile(
+    r"^(?:(?:also|äh|ähm|ehm|öh|öhm|um|uh|hm|hmm|hmmm|mh|mhm|na|naja"
+    r"|nun|tja|tjo|oh|oha|ach|achso|ah|aha|well|so|honestly"
+    r"|actually|eigentlich|omg|haha|lol|sorry|boah|puh|and|und)(?:[ ,.!…-]{1,3}|$)){1,3}"
+)
+_NE_AS_ARTICLE = re.compile(
+    r"^ne (?:rechnung|mail|woche|frage|freundin|nachricht|bestätigung|nummer|kopie|zahlung|halbe|weile)"
+)
+_ASKS = re.compile(r"[^.!?;,]*\?")
+_MARKS = " .,!?;:…-–*\"'„“()"
+_EMOJI_END = re.compile(r"[^\w?]+$")
+
+
+def read(text: str) -> Kind | None:
+    """What kind of answer the whole message is; None where it is none of them, as a fact or a story."""
+    words = spoken(text)
+    if not words:
+        return None
+    if _INSULT.search(words):
+        return "insult"
+    bare = _FILLER.sub("", words).strip(_MARKS) or words.strip(_MARKS)
+    return _asked_or_stopped(words, bare) or _by_table(words, bare) or _yes_or_no(text)
+
+
+def yes_no(text: str) -> bool | None:
+    """Does the text begin with a yes or a no? None where it begins with neither, or with "I don't know"."""
+    words = spoken(text)
+    if words.startswith(("oh no", "oh nein")) or _NE_AS_ARTICLE.match(words):
+        return None
+    bare = (_FILLER.sub("", words) or words).lstrip(_MARKS)
+    if _unknown(bare[:60]) or _ASKS.match(bare):
+        return None
+    if _NEGATED_LATER.match(bare):
+        return False
+    return next((meaning for pattern, meaning in _LEADING if pattern.match(bare)), None)
+
+
+def _yes_or_no(text: str) -> Kind | None:
+    meaning = yes_no(text)
+    return None if meaning is None else "yes" if meaning else "no"
+
+
+def _asked_or_stopped(words: str, bare: str) -> Kind | None:
+    if any(pattern.match(bare) for pattern in _STOP):
+        return "stop"
+    if _unknown(bare) and "?" not in words:
+        return "unknown"
+    return "ask_back" if _question(words) else None
+
+
+def _by_table(words: str, bare: str) -> Kind | None:
+    if _waits(bare):
+        return "wait"
+    rules: tuple[tuple[re.Pattern[str], Kind], ...] = ((_BACK, "back"), (_SKIP, "skip"), (_THANKS, "thanks"))
+    kind = next((kind for pattern, kind in rules if pattern.match(bare)), None)
+    return kind or ("greeting" if _GREETING.match(words) and len(words.split()) <= 4 else None)
+
+
+def _unknown(bare: str) -> bool:
+    short = len(bare.split()) <= 2
+    return bool(_UNKNOWN.search(bare) or (_UNKNOWN_SHORT.match(bare) and short))
+
+
+def _waits(bare: str) -> bool:
+    """A pause, and nothing else: no number, no complaint about waiting."""
+    if any(sign.isdigit() for sign in bare) or len(bare.split()) > 8 or _NO_WAIT.search(bare):
+        return False
+    return bool(_WAIT.match(bare) or _WAIT_ANYWHERE.search(bare))
+
+
+def _question(words: str) -> bool:
+    """Ends with a question mark, or one of its sentences begins as a question does."""
+    if _EMOJI_END.sub("", words).endswith("?") or words.endswith((" oder was", " or what")):
+        return True
+    sentences = re.split(r"[.!?;,]\s", words)
+    return any(_QUESTION.match(_FILLER.sub("", sentence)) for sentence in sentences[:20])

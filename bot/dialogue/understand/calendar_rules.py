@@ -1,0 +1,233 @@
+"""How days stand on paper and in sentences: numbers, names of months, parts of months. Each rule is a pattern and a
+reader; what a reader does not believe it leaves to the next rule. It never asks what a day was for."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from bot.case import Precision, When
+from bot.dialogue.understand.months import (
+    CLEAR_MONTHS,
+    ENGLISH_MONTHS,
+    MONTH,
+    MONTHS,
+    PARTS,
+    SEASONS,
+    choice,
+)
+from bot.dialogue.understand.numbers import ORDINALS
+
+Reader = Callable[[re.Match[str], date], When | None]
+Rule = tuple[re.Pattern[str], Reader]
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_YEAR = r"(?:19|20)\d\d(?!\w|[.,:/-]\d)"
+_SHORT_YEAR = r"['’]?\d\d(?!\w|[.,:/-]\d|\s?(?:uhr|h\b|am\b|pm\b|euro?s?\b|€|chf|%|e?-?mails?\b|mal\b|x\b))"
+_ENGLISH = re.compile(r"(?<!\w)(?:the|i|they|and|my|it|was|paid|since|called|sent|got)(?!\w)")
+
+
+def exact(day: date) -> When:
+    return When(day, day, "day")
+
+
+def safe_date(year: int, month: int, day: int) -> date | None:
+    """The day, or None where the calendar has none."""
+    if not (_FIRST_YEAR <= year <= _LAST_YEAR and 1 <= month <= 12):
+        return None
+    return date(year, month, day) if 1 <= day <= monthrange(year, month)[1] else None
+
+
+def full_year(digits: str) -> int:
+    """A year of two or four digits; 50 to 99 lie in the last century."""
+    year = int(digits.strip("'’"))
+    return year if year > 99 else year + (1900 if year >= 50 else 2000)
+
+
+def latest(month: int, day: int, today: date) -> date | None:
+    """The most recent such day that is not after `today`; people speak of the past."""
+    tries = (safe_date(year, month, day) for year in range(today.year, today.year - 9, -1))
+    return next((found for found in tries if found and found <= today), None)
+
+
+def month_span(year: int, month: int, precision: Precision = "month", part: int | None = None) -> When:
+    """A month, or its beginning (to the 10th), middle (to the 20th) or end."""
+    last = monthrange(year, month)[1]
+    first_day, last_day = (1, last) if part is None else ((1, 10), (11, 20), (21, last))[part]
+    return When(date(year, month, first_day), date(year, month, last_day), precision)
+
+
+def latest_month(month: int, today: date) -> int:
+    """The year of the most recent such month that had begun by `today`."""
+    return today.year if month <= today.month else today.year - 1
+
+
+def _month(text: str) -> int:
+    return int(text) if text.isdecimal() else MONTHS[text]
+
+
+def _recent(year: int, today: date) -> bool:
+    return today.year - 9 <= year <= today.year + 1
+
+
+def _day(match: re.Match[str], today: date) -> When | None:
+    parts = match.groupdict()
+    day, month = ORDINALS.get(parts["d"]) or int(parts["d"]), _month(parts["m"])
+    if not parts.get("y"):
+        found = latest(month, day, today)
+    elif parts.get("s") == "/" and month > 12:
+        found = safe_date(full_year(parts["y"]), day, month)  # 10/28/2026 can only be American
+    else:
+        found = safe_date(full_year(parts["y"]), month, day)
+    return exact(found) if found else None
+
+
+def _named_day(match: re.Match[str], today: date) -> When | None:
+    """ "4. November 2024", "4 nov 24", "14 aug"; two digits count as the year only when it is a recent one."""
+    day, month = ORDINALS.get(match["d"]) or int(match["d"]), MONTHS[match["m"]]
+    year = full_year(match["y"] or match["short"].strip()) if match["y"] or match["short"] else None
+    trusted = year is not None and bool(match["y"] or _recent(year, today))
+    found = safe_date(year, month, day) if year and trusted else latest(month, day, today)
+    return exact(found) if found else None
+
+
+def _range(match: re.Match[str], today: date) -> When | None:
+    month2 = int(match["m2"])
+    year = full_year(match["y"]) if match["y"] else today.year
+    last = safe_date(year, month2, int(match["d2"])) if match["y"] else latest(month2, int(match["d2"]), today)
+    first = safe_date(last.year, int(match["m"] or month2), int(match["d"])) if last else None
+    return When(first, last, "about") if first and last and first <= last else None
+
+
+def _month_first(match: re.Match[str], today: date) -> When | None:
+    """ "Nov 4, 2024", "October 24th"; and "oktober 24", which is a month of 2024 unless the text is English."""
+    month, digits = MONTHS[match["m"]], match["n"]
+    if digits.isdecimal() and _means_day(match):
+        found = safe_date(int(match["y"]), month, int(digits)) if match["y"] else latest(month, int(digits), today)
+        return exact(found) if found else None
+    year = full_year(digits)
+    return month_span(year, month) if len(digits) >= 2 and _recent(year, today) else None
+
+
+def _means_day(match: re.Match[str]) -> bool:
+    if match["y"] or match["ord"] or match["m"] in ENGLISH_MONTHS or _ENGLISH.search(match.string):
+        return True
+    return len(match["n"]) == 1 and not match.string.startswith(" ", match.end())
+
+
+def _part(match: re.Match[str], today: date) -> When:
+    month = MONTHS[match["m"]]
+    year = full_year(match["y"]) if match["y"] else latest_month(month, today)
+    return month_span(year, month, "part", PARTS[match["p"]])
+
+
+def _part_of_year(match: re.Match[str], today: date) -> When | None:
+    year, part = int(match["y"]), PARTS[match["p"]]
+    first, last = ((1, 4), (5, 8), (9, 12))[part]
+    return When(date(year, first, 1), month_span(year, last).last, "part")
+
+
+def _month_of_year(match: re.Match[str], today: date) -> When:
+    return month_span(full_year(match["y"]), _month(match["m"]))
+
+
+def _bare_month(match: re.Match[str], today: date) -> When:
+    month = MONTHS[match["m"]]
+    return month_span(latest_month(month, today), month)
+
+
+def _month_last_year(match: re.Match[str], today: date) -> When:
+    return month_span(today.year - 1, MONTHS[match["m"]])
+
+
+def _season(match: re.Match[str], today: date) -> When:
+    month = SEASONS[match["m"]]
+    year = int(match["y"]) if match["y"] else latest_month(month, today)
+    return When(date(year, month, 1), month_span(year, month + 2).last, "about")
+
+
+def _year(match: re.Match[str], today: date) -> When:
+    year = int(match["y"])
+    return When(date(year, 1, 1), date(year, 12, 31), "year")
+
+
+def _digits_with_year(match: re.Match[str], today: date) -> When | None:
+    found = safe_date(int(match["y"]), int(match["m"]), int(match["d"]))
+    return exact(found) if found else None
+
+
+_D, _M = r"(?P<d>\d{1,2})", rf"(?P<m>{MONTH})"
+_BEFORE = r"(?<![\w.,/:+-])"
+_ORDINAL = choice(ORDINALS)
+_PART = rf"(?P<p>{choice(PARTS)})(?:\s(?:des|of|of the|vom|der|im)|-)?\s?"
+_UNIT = r"(?!\s?(?:€|%|(?:euro?s?|chf|uhr|prozent|jahre?n?|monaten?|wochen?|tagen?|stunden?|km|gb|h)\b))"
+
+CALENDAR: tuple[Rule, ...] = (
+    (re.compile(r"(?<![\w/-])(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?![\d-])"), _digits_with_year),
+    (
+        re.compile(rf"{_BEFORE}{_D}(?P<s>[./-])\s?(?P<m>\d{{1,2}})(?P=s)\s?(?P<y>\d{{4}}"
+rf"|\d{{2}})(?!\w|[./-]\d)"),
+        _day,
+    ),
+    (
+        re.compile(
+            rf"{_BEFORE}{_D}\.(?:(?P<m>\d{{1,2}})\.?)?\s?(?:-|–|bis|/|oder|or)\s?(?P<d2>\d{{1,2}})\.(?P<m2>\d{{1,2}})"
+            r"(?!\d)(?:\.(?P<y>\d{4}|\d{2})?(?!\d))?"
+        ),
+        _range,
+    ),
+    (
+        re.compile(
+            rf"{_BEFORE}(?P<d>\d{{1,2}}|{_ORDINAL})(?:\.|st|nd|rd|th|ter|ten)?\s{{0,2}}(?:of\s)?{_M}(?!\w)\.?"
+            rf"(?:,?\s{{1,2}}(?P<y>{_YEAR}))?(?P<short>\s{_SHORT_YEAR})?"
+        ),
+        _named_day,
+    ),
+    (
+        re.compile(rf"(?<!\w){_M},?\s{{1,2}}(?:the\s)?(?P<n>\d{{1,2}})(?P<ord>st|nd"
+rf"|rd|th)(?:,?\s(?P<y>{_YEAR}))?(?!\w)"),
+        _month_first,
+    ),
+    (re.compile(rf"(?<!\w){_PART}(?P<m>{MONTH})(?!\w)(?:\s(?P<y>{_YEAR}|{_SHORT_YEAR}))?"), _part),
+    (re.compile(rf"(?<!\w){_PART}(?P<y>{_YEAR})"), _part_of_year),
+    (
+        re.compile(
+            rf"(?<!\w){_M}\.?,?\s{{1,2}}(?:the\s)?(?P<n>['’]?\d{{1,2}})(?P<ord>st"
+rf"|nd|rd|th)?(?:,?\s{{1,2}}(?P<y>{_YEAR}))?"
+            r"(?!\w|\.?[.:/,]\d|\s?(?:uhr|am\b|pm\b|e?-?mails?\b|calls?\b|letters?\b|times\b|mal\b|x\b|€|euro))"
+        ),
+        _month_first,
+    ),
+    (re.compile(rf"(?<!\w){_M}\.?\s{{0,2}}(?P<y>{_YEAR})"), _month_of_year),
+    (re.compile(r"(?<![\w./-])(?P<m>0?[1-9]|1[0-2])[./](?P<y>20\d\d)(?![\w/]|\.\d)"), _month_of_year),
+    (
+        re.compile(
+            rf"{_BEFORE}{_D}\.\s?(?P<m>\d{{1,2}})(?:\.(?![\d])|(?![\w.:/-]|,\d)){_UNIT}",
+        ),
+        _day,
+    ),
+    (
+        re.compile(r"(?:(?<=am )|(?<=on )|(?<=vom )|(?<=seit )|(?<=since )|(?<=der )|(?<=den ))"
+                   r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![\w/-])"),
+        _day,
+    ),
+    (re.compile(rf"(?<!\w){_M}\s(?:(?:letzten|vorigen|vergangenen) jahres|last year|letztes jahr)(?!\w)"),
+     _month_last_year),
+    (re.compile(rf"(?<!\w)(?:letztes jahr|last year)\s(?:im |in )?{_M}(?!\w)"), _month_last_year),
+    (re.compile(rf"(?<!\w)(?:im|in|this|last|letzten|seit)\s(?P<m>{choice(SEASONS)})(?:\s(?P<y>20\d\d))?(?!\w)"),
+     _season),
+    (
+        re.compile(
+            rf"(?<!\w)(?:im|in|seit|since|ab|vom|von|during|letzten|last|im letzten"
+rf"|in early|until|bis)\s(?P<m>{MONTH})(?!\w)"
+        ),
+        _bare_month,
+    ),
+    (re.compile(rf"(?<!\w)(?P<m>{choice(CLEAR_MONTHS)})(?!\w)"), _bare_month),
+    (re.compile(r"(?<!\w)(?:im jahr|in|seit|since|jahr|anno|year)\s(?P<y>20\d\d)(?!\w|[.,:/-]\d)"), _year),
+)  # fmt: skip
+
+
+def ago(today: date, days: int) -> date:
+    """So many days before today; never before the year 1900."""
+    return today - timedelta(days=min(days, 36_000))

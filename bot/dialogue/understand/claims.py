@@ -1,0 +1,216 @@
+"""What a story says of the claim and the account: paid, blocked, disputed, before a court. It reads phrases; who is
+right it never knows."""
+
+import re
+
+from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.text import any_of, spoken
+
+_NOT_PAID = any_of("""
+    (nicht|nich|nie|niemals|noch nicht|noch nie|nix|nichts) (be)?(gezahlt|zahlt|überwiesen); nicht bezahlt;
+    nich bezahlt; nie bezahlt; never paid; (didn't|did not|haven't|have not|not) (pay|paid)*; not paid; unpaid;
+    unbezahlt; gehört mir nicht; ist nicht meine*; nicht meine (forderung|rechnung|schuld*);
+    (nie|nicht|nichts|nix) (was )?bestellt; nichts bestellt; never ordered; (didn't|did not) order; not mine;
+    isn't mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay; keine rechnung (bekommen|erhalten);
+    kenne ich nicht; kenn ich nicht; zurückgeschickt; storniert; returned (it|them); sent (it|them) back
+""")
+_PAID = any_of("""
+    bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred;
+    payed; bezalt; überwisen; schon (lange |längst )?(be)?zahlt; settled; wire transfer
+""")
+_PAID_OTHER = re.compile(
+    r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
+    r"|nie etwas nicht bezahlt|never not paid"
+)
+_BLOCKED = any_of("""
+    gesperrt; gespert; geblockt; blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert;
+    eingeschränkt; limitiert; eingefroren; lahmgelegt; gekündigt; dicht;
+    (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot); komm* nicht (mehr )?rein; blocked; banned;
+    closed; limited; locked; disabled; suspended; deactivated; restricted; frozen; terminated; locked out;
+    shut down; freundschaft gekündigt; kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein);
+    can't (log in|login|sign in|get in); kein zugriff; kein zugang; no access; lost access; rausgeworfen;
+    kicked out; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht)
+""")
+_NOT_BLOCKED = any_of("""
+    (nicht|nich|nie) (gesperrt|blockiert|geschlossen); konto geht noch; not (blocked|banned|closed|locked);
+    kein konto; keine sperre
+""")
+
+_NO_CLAIM = any_of("""
+    keine* (offene* )?(rechnung*|forderung*|schulden|betrag|beträge|mahnung*);
+    kein geld (wollen|will|verlang*|gefordert); (geld|nichts|nix) wollen die nicht; nichts (mehr )?offen;
+    nix (mehr )?offen; es gibt keine forderung;
+    no (open |outstanding |unpaid )?(bill|bills|claim|claims|invoice|invoices|debt|debts);
+    (don't|do not|doesn't) (owe|want money|want any money); owe (them )?nothing;
+    nothing (is )?(owed|open|outstanding); schulde (denen |ihnen |ja )?(nichts|nix); die schulden mir; they owe me;
+    wollen kein geld; geht nicht um geld; not about money
+""")
+_CLAIM = any_of("""
+    schulden; angeblich*; forderung*; inkasso*; mahnung*; mahnbescheid*; rückst*; offene* (rechnung*|betrag|posten);
+    rechnung* offen; schulde; (wollen|will|fordern|verlangen) (* )?(geld|kohle); debt; debts; claim; claims; owe;
+    collection*; collector*; unpaid (bill|invoice); (open|outstanding|overdue) (bill|claim|invoice|balance|amount);
+    arrears; reminder fee*; mahngebühr*; zahlungsaufforderung*; dunning; gläubiger*; demand* (money|payment);
+    want* (my )?money
+""")
+_WANTS_SUM = re.compile(
+    r"(?<!\w)(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt"
+    r"|demands?|demanding|asking for)(?!\w)[^.!?]{0,40}?"
+    r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
+)
+_UNKNOWN = any_of("""
+    keiner sagt (mir )?(was|wieviel|wie viel|wofür|warum|welche); (keiner|niemand) (weiß|weiss|sagt|kann sagen);
+    wieviel und wofür; wie viel und wofür; wofür (weiss|weiß|sagt|keiner|auch)*;
+    (weiß|weiss) (nicht|nich|keiner|niemand) (mal )?(wofür|wieviel|wie viel|welche);
+    keine ahnung (wofür|wieviel|wie viel|welche|was); (no|without|ohne) (amount|reference|betrag|nummer|summe);
+    kein betrag; (nobody|noone|no one) (tells|says|knows|told|can tell|can say);
+    (don't|dont|do not) (know|say|tell) (me )?(what|how much|which|why); (won't|wont|will not) (say|tell);
+    (didn't|did not) (say|tell);
+    (sagen|nennen|sagten) (mir )?(nicht|nich) (wofür|was|wieviel|wie viel|welche|warum); which (claim|bill|debt);
+    no idea what for; können (nicht|nich) sagen (was|welche|wofür|wieviel|wie viel); ohne (nummer|angabe*);
+    kenne die forderung nicht; was die (von mir )?wollen
+""")
+_DENIES = any_of("""
+    stimmt (aber |ja |so |doch |alles |gar |überhaupt |einfach )?(gar |überhaupt )?(nicht|nich|net|ned);
+    (nicht|nich) (richtig|wahr|korrekt); falsch; unberechtigt*; gelogen; lüge*; quatsch; not true; isn't true;
+    is not (true|right|correct); untrue; wrong; (that's|thats) (a lie|false|wrong|not true); bestreite*;
+    i (dispute|deny); nichts bestellt; nie bestellt; nix bestellt; nicht bestellt; never ordered;
+    (didn't|did not) order; not mine; nicht von mir; war ich nicht; wasn't me; schulde (denen |ihnen )?(nichts|nix);
+    owe (them )?nothing; gehört mir nicht; zu unrecht; unfair; unjustified; kenne ich nicht; nichts zu tun;
+    nix zu tun; null zu tun; hab (ich )?(nichts|nix) gemacht; (did|done) nothing wrong
+""")
+
+_COURT = any_of("""
+    gericht; gerichts*; gerichtlich*; amtsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
+    vollstreckungsbescheid*; vollstreckung*; gerichtsvollzieher*; klage; gelber (brief|umschlag);
+    gelben (brief|umschlag); gelb; gelbe*; court; yellow; court order; zahlungsbefehl*; bailiff*; betreibung*;
+    lawsuit; judge; summons; förmliche zustellung
+""")
+_NO_COURT = re.compile(
+    r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein"
+    r"|ne|nee|nö|no|not|nothing|never|noch nicht|nie|isn't|white|weiß\w*"
+    r"|weiss\w*)(?!\w)"
+)
+_COURT_ASKED = re.compile(
+    r"(?:kommt da|muss ich|is it|is this|is that|ist das|is das|am i"
+    r"|was ist|what is)(?!\w)"
+)
+_UNSURE = re.compile(
+    r"(?<!\w)(?:weiss (?:ich |es )?(?:nicht|nich)|not sure|keine ahnung"
+    r"|don't know|dont know|no idea|ob|whether|droh\w*"
+    r"|angedroht\w*|threat\w*|sonst|otherwise)(?!\w)"
+)
+_CLAUSE = re.compile(r"(?<=\?)\s?|[.!;,]\s")
+_ENVELOPE = re.compile(r"umschlag|envelope|brief|letter|post|^weiss")
+_WHITE = any_of("""
+    weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post);
+    ganz normal*
+""")
+
+_OTHER_PERSON = any_of("""
+    freundin; freund; frau; mann; partner; partnerin; lebensgefährt*; verlobte*; ehefrau; ehemann; mitbewohner*;
+    schwester; bruder; mutter; vater; mama; papa; sohn; tochter; oma; opa; girlfriend; boyfriend; wife; husband;
+    fiancé*; fiance*; roommate; flatmate; sister; brother; mother; mum; mom; father; dad; son; daughter
+""")
+_ALSO = any_of("""
+    auch; gleich mit; ebenfalls; genauso; ebenso; mit gesperrt; mitgesperrt; beide; too; also; as well; both;
+    konto von mein*; das von mein*; ihr konto; ihres; sein konto; her account; his account; their account;
+    account of my; wife's account; husband's account; girlfriend's; boyfriend's
+""")
+_FEES = any_of("""
+    (mit|inkl|inklusive|plus|samt|incl|zzgl) (den |der |allen |aller )?(gebühr*|kosten|zinsen|mahngebühren);
+    (mit|samt) allem; gebühren (sind |schon )?(dabei|drin|inklusive|enthalten);
+    (with|including|incl|plus|includes) (the |all |their )?(fee|fees|costs|interest|charges); fees included;
+    und kosten; gesamtbetrag; gesamtforderung; insgesamt; alles zusammen; zusammen; in total
+""")
+_PRINTED = re.compile(
+    r"(?<!\w)(?:(?:auf|in|laut|aufm|aufn|am|im) (?:dem |der |den |meinem "
+    r"|meiner )?(?:brief|auszug|kontoauszug|foto|bild|umschlag|mail"
+    r"|e-mail|papier|schreiben|rechnung"
+    r"|bescheid|formular|screenshot|überweisung|bestätigung|mahnung"
+    r"|schein)(?!\w)|steht (?:da|drauf|dort|doch|auf|oben|drin|in der"
+    r"|im|so)|da steht|stehen da|steht drauf"
+    r"|it says|the (?:letter|paper|statement|mail|email|screenshot|envelope"
+    r"|photo|bill|invoice) (?:says|shows|reads)|printed|it is written"
+    r"|it's written|written (?:on|inside|there)"
+    r"|(?:on|in) the (?:letter|paper|statement|photo|picture|envelope"
+    r"|screenshot|invoice|bill|mail|email)|according to|abgedruckt|aufgedruckt)(?!\w)"
+)
+_DATA_ONLY = re.compile(
+    r"(?<!\w)(?:nur|bloß|bloss|lediglich|einfach nur|only|just)(?!\w)[^.!?]{0,30}(?<!\w)(?:auskunft"
+    r"|datenauskunft|daten|datenkopie|art\.? ?15|artikel 15|data|my data"
+    r"|access request|gdpr request"
+    r"|subject access|dsgvo[- ]?\w{0,12}|sar|dsar)(?!\w)"
+    r"|(?<!\w)(?:auskunft|daten|data) (?:reicht|genügt|only|und sonst nichts|sonst nichts)(?!\w)"
+)
+
+
+def says_paid(text: str) -> bool | None:
+    """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
+    words = _PAID_OTHER.sub(" ", spoken(text))
+    if _NOT_PAID.search(words):
+        return False
+    return True if _PAID.search(words) else None
+
+
+def blocked(text: str) -> bool:
+    """Does the text say that an account is blocked, closed, limited or out of reach?"""
+    words = spoken(text)
+    return bool(_BLOCKED.search(_NOT_BLOCKED.sub(" ", words)))
+
+
+def claim_alleged(text: str) -> bool | None:
+    """Does somebody say that the person owes money? False where the text says that no claim stands open."""
+    words = spoken(text)
+    if _NO_CLAIM.search(words):
+        return False
+    return True if _CLAIM.search(words) or _WANTS_SUM.search(words) else None
+
+
+def claim_unknown(text: str) -> bool:
+    """Does nobody say how much is claimed, or for what?"""
+    return bool(_UNKNOWN.search(spoken(text)))
+
+
+def denies(text: str) -> bool:
+    """Does the person say that the claim, or the reproach, is wrong?"""
+    return bool(_DENIES.search(spoken(text)))
+
+
+def court(text: str) -> bool | None:
+    """Did something come from a court? False where the text says no, or speaks of a white envelope; None where it
+    says nothing, or only asks."""
+    words = spoken(text)
+    clauses = [clause for clause in _CLAUSE.split(words)[:80] if _COURT.search(clause)]
+    if not clauses:
+        return False if _WHITE.search(words) and _ENVELOPE.search(words) else None
+    told = [_told(clause) for clause in clauses]
+    if True in told:
+        return True
+    return False if False in told or yes_no(_CLAUSE.split(words, maxsplit=1)[0]) is False else None
+
+
+def _told(clause: str) -> bool | None:
+    if clause.endswith("?") or _UNSURE.search(clause) or _COURT_ASKED.match(clause):
+        return None
+    return not _NO_COURT.search(clause)
+
+
+def other_person(text: str) -> bool:
+    """Is a second person's account said to be hit as well?"""
+    words = spoken(text)
+    return bool(_OTHER_PERSON.search(words) and _ALSO.search(words))
+
+
+def includes_fees(text: str) -> bool:
+    """Is the amount said to hold fees or costs, or to be the total?"""
+    return bool(_FEES.search(spoken(text)))
+
+
+def printed(text: str) -> bool:
+    """Does the person say that it stands on paper or on a picture?"""
+    return bool(_PRINTED.search(spoken(text)))
+
+
+def data_only(text: str) -> bool:
+    """Does the person want the copy of their data (Art. 15 GDPR) and nothing else?"""
+    return bool(_DATA_ONLY.search(spoken(text)))

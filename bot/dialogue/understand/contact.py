@@ -1,0 +1,170 @@
+"""Where a person can be reached: mail address, postal address. It checks the shape only; whether anybody lives there
+it will never know."""
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+from bot.dialogue.understand.names import full_name as full_name
+from bot.dialogue.understand.text import any_of, clean, folded, lines, words
+
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+
+
+@dataclass(frozen=True)
+class Address:
+    """A postal address; `country` is ISO 3166. `street` may hold more than one part ("Flat 3, Hauptstr. 5a")."""
+
+    street: str
+    postcode: str
+    town: str
+    country: str
+
+
+_COUNTRIES = {
+    "deutschland": "DE", "germany": "DE", "österreich": "AT", "oesterreich": "AT", "austria": "AT", "schweiz": "CH",
+    "switzerland": "CH", "suisse": "CH", "luxemburg": "LU", "luxembourg": "LU", "belgien": "BE", "belgium": "BE",
+    "niederlande": "NL", "netherlands": "NL", "liechtenstein": "LI", "frankreich": "FR", "france": "FR",
+    "italien": "IT", "italy": "IT", "polen": "PL", "poland": "PL", "dänemark": "DK", "denmark": "DK",
+}  # fmt: skip
+_PREFIXES = {"a": "AT", "at": "AT", "ch": "CH", "l": "LU", "lu": "LU", "d": "DE", "de": "DE", "b": "BE", "fl": "LI"}
+_FOUR_DIGITS = frozenset(["AT", "CH", "LU", "BE", "LI", "DK", "NL"])
+_COUNTRY = any_of(_COUNTRIES)
+
+_POSTCODE = re.compile(r"(?<![\w.,/-])(?:(?P<prefix>[A-Za-z]{1,2})-\s?)?(?P<code>\d{5}|\d{4})(?![\w-]|[.,/]\d)")
+_TOWN = re.compile(
+    r"(?:(?:bad|sankt|st\.|neu|alt|groß|klein|markt|hann\.|den|la|le"
+    r"|burg|schwäbisch|freiburg im)\s)?[^\W\d_][^\W\d_.'’/-]*"
+    r"(?:[-/'’.][^\W\d_]+)*"
+    r"(?:\s(?:(?:am|an der|an dem|in der|im|in|bei|ob der|ob|vor der"
+    r"|auf der|unter|a\.\s?d\.|a\.|i\.|d\.|upon)\s?)[^\W\d_]{2,30})?"
+    r"(?:\s\([^\W\d_]{2,30}\))?",
+    re.IGNORECASE,
+)
+_NO_TOWN = words("""
+    vertippt sorry und and bitte danke antwort ist is name tel telefon mail email nicht not no nein ok euro eur in
+    am an der uhr
+""")
+_STREET = re.compile(
+    r"[^\W\d_].{0,60}?[\s.](?:\d{1,4}(?:\s?[a-z](?!\w))?(?:\s?[-/]\s?\d{1,4}\s?[a-z]?){0,3})$", re.IGNORECASE
+)
+_NUMBER_FIRST = re.compile(r"\d{1,4}[a-z]?\s[^\W\d_].{0,40}(?:street|road|lane|avenue|st|rd)\.?$", re.IGNORECASE)
+_EXTRA = re.compile(
+    r"(?:flat|apt|apartment|c/o|whg|wohnung|hinterhaus|vorderhaus|haus"
+    r"|stiege|top|tür|etage|stock|unit|room|zimmer)(?!\w)"
+    r"|\d{1,2}\.?\s?(?:og|eg|stock|etage|floor|ug)(?!\w)",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^.{0,60}?(?:adresse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist"
+    r"|lautet))?|address(?:\sis)?|ich wohne|wohnhaft|wohne"
+    r"|i live(?: at)?|lebe|steht auf dem brief|zieht? um nach)(?:\s(?:in der|im|in|at))?\s?:?\s",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"[ ,]*")
+_TAIL = re.compile(r"[\s,;:]{0,3}(?:\sin|\splz|\spostleitzahl)?[\s,;:]{0,3}$", re.IGNORECASE)
+_SMALL_WORDS = words("""
+    am an der dem den im in bei ob vor auf unter und zu zum zur des von upon
+""")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+def email(text: str) -> str | None:
+    """The last mail address in the text, its domain in small letters; None if there is none (shape of RFC 5321)."""
+    found = _EMAIL.findall(clean(text))
+    if not found:
+        return None
+    local, _, domain = found[-1].strip(".-").partition("@")
+    return f"{local.strip('.')}@{domain.lower().rstrip('.-_')}" if local.strip(".") else None
+
+
+def address(text: str, country: str = "DE") -> Address | None:
+    """The postal address in the text: street and number, postcode and town in any of the usual orders. `country` is
+    the one assumed where the text names none; a postcode that cannot be one there gives None."""
+    whole = ", ".join(line.strip(" ,;") for line in lines(text))
+    for match in sorted(islice(_POSTCODE.finditer(whole), 20), key=lambda match: -len(match["code"])):
+        land = _land(match, whole, country)
+        parts = _behind(whole, match) or _before(whole, match)
+        if land and parts:
+            street, town = parts
+            return Address(_titled(street), match["code"], _titled(town, town=True), land)
+    return None
+
+
+def postcode_fix(text: str) -> str | None:
+    """The right postcode out of a correction ("plz is falsch, 30453", "50667 nicht 50676"); None if it is none."""
+    small = folded(text)
+    named = bool(_NAMED.search(small))
+    codes = [match for match in _CODE.finditer(small) if named or len(match[0]) == 5]
+    right = [match[0] for match in codes if not _WRONG_BEFORE.search(small[max(0, match.start() - 25) : match.start()])
+             and not _WRONG_BEHIND.match(small, match.end())]  # fmt: skip
+    if not right or not (named or _CORRECTING.search(small) or small == right[0]):
+        return None
+    return max(right, key=lambda code: (len(code) == 5, right.index(code)))
+
+
+_CODE = re.compile(r"(?<![\w.,/:-])\d{4,5}(?![\w/:-]|[.,]\d|\s?(?:€|euro|eur))")
+_NAMED = any_of("plz; postleitzahl; postcode; zip; postal; post code; zip code")
+_CORRECTING = any_of("""
+    falsch; nicht; sondern; vertippt; wrong; not; sorry; richtig; korrektur; correct; typo; statt; zahlendreher
+""")
+_WRONG_BEFORE = re.compile(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein|anstatt)\s(?:die |der |the )?$")
+_WRONG_BEHIND = re.compile(
+    r"\s(?:ist|is|war|was|stimmt)\s(?:leider |aber )?(?:falsch|wrong"
+    r"|nicht|nich|not)(?!\w)"
+)
+
+
+def _land(match: re.Match[str], whole: str, country: str) -> str | None:
+    prefix = _PREFIXES.get((match["prefix"] or "").lower())
+    named = _COUNTRY.search(whole[match.end() : match.end() + 80].casefold())
+    land = prefix or (_COUNTRIES[named[0]] if named else country)
+    if (len(match["code"]) == 4) == (land in _FOUR_DIGITS):
+        return land
+    return None if len(match["code"]) == 4 or land not in _FOUR_DIGITS else "DE"
+
+
+def _behind(whole: str, match: re.Match[str]) -> tuple[str, str] | None:
+    """Street, postcode, town."""
+    place = _GAP.match(whole, match.end()).end()  # type: ignore[union-attr]
+    town = _TOWN.match(whole, place)
+    street = _street(whole[: match.start()])
+    if not town or town[0].split()[0].casefold() in _NO_TOWN or not street:
+        return None
+    return street, town[0].strip(" .-/")
+
+
+def _before(whole: str, match: re.Match[str]) -> tuple[str, str] | None:
+    """Street, town, postcode ("knooper stieg 31 kiel 24103")."""
+    head = whole[: match.start()].rstrip(" ,")
+    number = re.search(r"^(.*\d\s?[a-z]?)[\s,]{1,3}([^\W\d_][^\d,]{1,40})$", head[-200:], re.IGNORECASE)
+    street = _street(number[1]) if number else None
+    return (street, number[2].strip()) if number and street else None
+
+
+def _street(text: str) -> str | None:
+    """The street at the end of a text, with its parts such as a flat; what stands before is dropped."""
+    parts = [part.strip() for part in _TAIL.sub("", text[-200:]).split(",")]
+    kept: list[str] = []
+    for part in reversed(parts):
+        bare = _LEAD.sub("", part)
+        if not (_STREET.match(bare) or _NUMBER_FIRST.match(bare) or _EXTRA.match(bare)):
+            break
+        kept.insert(0, bare)
+    return ", ".join(kept) if any(_STREET.match(part) or _NUMBER_FIRST.match(part) for part in kept) else None
+
+
+def _titled(text: str, town: bool = False) -> str:
+    """Words typed all small, or all in capitals, get a capital; a text with any other capital stays as typed."""
+    if text != text.lower() and text != text.upper():
+        return text
+    first = True
+
+    def capital(match: re.Match[str]) -> str:
+        nonlocal first
+        word = match[0].lower()
+        small = (town and not first and word in _SMALL_WORDS) or len(word) == 1
+        first = False
+        return word if small else word[0].upper() + word[1:]
+
+    return _WORDS.sub(capital, text)

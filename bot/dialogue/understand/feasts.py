@@ -1,0 +1,55 @@
+"""Days that people call by a name: feasts and eves. It reckons them; which of them are public holidays anywhere it
+will never know."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+# Month, day, and how many days the name spans.
+_FIXED: Mapping[str, tuple[int, int, int]] = {
+    "heiligabend": (12, 24, 1), "heilig abend": (12, 24, 1), "heiliger abend": (12, 24, 1),
+    "christmas eve": (12, 24, 1),
+    "weihnachten": (12, 24, 3), "christmas": (12, 24, 3), "xmas": (12, 24, 3), "christmas day": (12, 25, 1),
+    "boxing day": (12, 26, 1), "silvester": (12, 31, 1), "sylvester": (12, 31, 1), "new year's eve": (12, 31, 1),
+    "new years eve": (12, 31, 1), "neujahr": (1, 1, 1), "new year's day": (1, 1, 1), "new years day": (1, 1, 1),
+    "dreikönig": (1, 6, 1), "heilige drei könige": (1, 6, 1), "valentinstag": (2, 14, 1), "valentine's day": (2, 14, 1),
+    "tag der arbeit": (5, 1, 1), "erster mai": (5, 1, 1), "tag der deutschen einheit": (10, 3, 1),
+    "reformationstag": (10, 31, 1), "halloween": (10, 31, 1), "allerheiligen": (11, 1, 1), "allerseelen": (11, 2, 1),
+    "all saints": (11, 1, 1), "all souls": (11, 2, 1), "martinstag": (11, 11, 1), "st. martin": (11, 11, 1),
+    "nikolaus": (12, 6, 1), "nikolaustag": (12, 6, 1),
+}  # fmt: skip
+# Days from Easter Sunday, and how many days the name spans.
+_MOVING: Mapping[str, tuple[int, int]] = {
+    "rosenmontag": (-48, 1), "aschermittwoch": (-46, 1), "gründonnerstag": (-3, 1), "karfreitag": (-2, 1),
+    "good friday": (-2, 1), "ostern": (-2, 4), "easter": (-2, 4), "ostersonntag": (0, 1), "easter sunday": (0, 1),
+    "ostermontag": (1, 1), "easter monday": (1, 1), "christi himmelfahrt": (39, 1), "himmelfahrt": (39, 1),
+    "vatertag": (39, 1), "pfingsten": (49, 2), "pfingstmontag": (50, 1), "fronleichnam": (60, 1),
+}  # fmt: skip
+FEASTS = frozenset(_FIXED) | frozenset(_MOVING)
+
+
+def feast(name: str, today: date) -> tuple[date, date]:
+    """First and last day of the feast of that name (one of `FEASTS`), the latest that had begun by `today`."""
+    this = _feast(name, today.year)
+    return this if this[0] <= today else _feast(name, today.year - 1)
+
+
+def _feast(name: str, year: int) -> tuple[date, date]:
+    if name in _FIXED:
+        month, day, length = _FIXED[name]
+        first = date(year, month, day)
+    else:
+        offset, length = _MOVING[name]
+        first = _easter(year) + timedelta(days=offset)
+    return first, first + timedelta(days=length - 1)
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday, by the Gregorian reckoning of Meeus, Jones and Butcher."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    correction = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - century // 4 - correction + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    shift = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * shift + 114, 31)
+    return date(year, month, day + 1)

@@ -1,0 +1,78 @@
+"""Numbers written as words, in German and English. It knows no money and no dates."""
+
+_LONGEST = 40
+_ONES = {
+    "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+}  # fmt: skip
+_TENS = {
+    "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "fuenfzig": 50, "sechzig": 60,
+    "siebzig": 70, "achtzig": 80, "neunzig": 90,
+}  # fmt: skip
+_TEENS = {
+    "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16,
+    "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
+}  # fmt: skip
+_ONE = dict.fromkeys(["eins", "eine", "einen", "einem", "einer", "nem", "ner", "a", "an", "one"], 1)
+_ENGLISH = {
+    word: number
+    for number, word in enumerate(
+        [
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ],
+        2,
+    )
+}
+_ENGLISH_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_SMALL = {"null": 0, "zwo": 2, **_ONES, **_TENS, **_TEENS, **_ONE, **_ENGLISH, **_ENGLISH_TENS}
+_LARGE = (("tausend", 1000), ("hundert", 100))
+
+
+def number(word: str) -> int | None:
+    """The number that a word in small letters, or a few digits, stand for; None where it stands for none."""
+    if len(word) > _LONGEST:
+        return None
+    if word.isdecimal():
+        return int(word)
+    for mark, factor in _LARGE:
+        if mark in word:
+            return _large(word, mark, factor)
+    one, _, ten = word.partition("und")
+    return _ONES[one] + _TENS[ten] if one in _ONES and ten in _TENS else _SMALL.get(word)
+
+
+def _large(word: str, mark: str, factor: int) -> int | None:
+    head, _, tail = word.partition(mark)
+    times = number(head) if head else 1
+    rest = number(tail.removeprefix("und")) if tail else 0
+    return None if times is None or rest is None else times * factor + rest
+
+
+def _ordinals() -> dict[str, int]:
+    odd = {"ersten": 1, "dritten": 3, "siebten": 7, "achten": 8}
+    teens = {
+        f"{word}ten": value for word, value in {**_ONES, **_TEENS}.items() if f"{word}ten" not in odd and value > 1
+    }
+    tens = {f"{ten}sten": _TENS[ten] for ten in ("zwanzig", "dreißig", "dreissig")}
+    joined = {f"{one}und{ten}": value + tens[ten] for one, value in _ONES.items() for ten in tens}
+    return {**teens, **odd, **tens, **joined}
+
+
+ORDINALS = {word: value for word, value in _ordinals().items() if value <= 31}

@@ -1,0 +1,68 @@
+"""File, customer and order numbers in what people write. Whose number it is it never knows."""
+
+import re
+
+from bot.dialogue.understand import marks
+from bot.dialogue.understand.text import FILL, any_of, blanked, level
+
+_NOISE = (marks.EMAIL, marks.HANDLE, marks.LINK, marks.IBAN, marks.NUMERIC_DATE, marks.TIME)
+_AMOUNT = re.compile(
+    r"(?<![\w./-])\d{1,3}(?:[.,]\d{3}){0,3}[.,]\d{2}(?![\w/-])|(?<![\w./-])\d{1,6}\s?(?:€|euro?\b|eur\b|chf\b)"
+)
+_COUNTED = re.compile(r"(?<![\w./-])\d{1,4}(?:min|std|stunden|h|x|mal|tage|days|euro|uhr)(?!\w)")
+_TOWN = re.compile(r"(?<![\w./-])\d{5}(?=\s[a-zäöüß]{3})")
+_CARD = re.compile(r"(?<![\w-])(?:\d{4}[ -]){3}\d{1,7}(?![\w-])")
+_CORRECTED = any_of("""
+    nein; sorry; moment; quatsch; sondern; actually; korrektur; vertippt; falsch; wrong
+""")
+_LONE_DATE = re.compile(r"\d{1,2}\.\d{1,2}")
+
+
+def references(text: str) -> tuple[str, ...]:
+    """The numbers in a free text that name a file, a customer or an order, as typed, in order, each once."""
+    cut = text[: len(level(text))]
+    found: dict[int, str] = {}
+    rest = blanked(level(text), *_NOISE)
+    for match in marks.ORDER.finditer(rest):
+        found[match.start()] = cut[match.start() : match.end()]
+    rest = blanked(rest, marks.ORDER, marks.PHONE, _CARD)
+    for match in marks.NAMED_FILE.finditer(rest):
+        if _is_number(match["token"], 4):
+            found[match.start("token")] = cut[match.start("token") : match.end("token")]
+    for match in marks.TOKEN.finditer(rest):
+        if _looks_like_one(match[0], cut[match.start() : match.end()]):
+            found.setdefault(match.start(), cut[match.start() : match.end()])
+    return tuple(dict.fromkeys(found[start] for start in sorted(found)))
+
+
+def reference(text: str) -> str | None:
+    """The answer to "which number stands on the letter": any token with a digit and four characters that is neither
+    day nor amount; the first, or the last where the text corrects itself."""
+    said = references(text) or _liberal(text)
+    if not said:
+        return None
+    return said[-1] if _CORRECTED.search(level(text)) else said[0]
+
+
+def _liberal(text: str) -> tuple[str, ...]:
+    small = level(text)
+    rest = blanked(small, *_NOISE, marks.PHONE, _CARD, marks.SHORT_DATE, _AMOUNT, _COUNTED, _TOWN)
+    spans = (match.span() for match in marks.TOKEN.finditer(rest) if _is_number(match[0], 4))
+    return tuple(text[start:end] for start, end in spans)
+
+
+def _is_number(token: str, length: int) -> bool:
+    digits = sum(character.isdigit() for character in token)
+    return digits > 0 and len(token) >= length and FILL not in token and not _LONE_DATE.fullmatch(token)
+
+
+def _looks_like_one(token: str, typed: str) -> bool:
+    digits = sum(character.isdigit() for character in token)
+    joined = any(mark in token for mark in "-/_")
+    if token.isdecimal():
+        return digits >= 8 and not token.startswith("0")
+    if not any(character.isalpha() for character in token):
+        return joined and digits >= 8 and not token.startswith("0")
+    if joined:
+        return digits >= 4
+    return digits >= 6 or (digits >= 4 and typed.upper() == typed)

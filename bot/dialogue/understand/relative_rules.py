@@ -1,0 +1,136 @@
+"""How people count back from today: yesterday, last week, five weeks ago, on Tuesday, on Christmas Eve. Each rule is
+a pattern and a reader. It looks only backwards."""
+
+import re
+from datetime import date, timedelta
+
+from bot.case import When
+from bot.dialogue.understand.calendar_rules import Rule, ago, exact, month_span
+from bot.dialogue.understand.feasts import FEASTS, feast
+from bot.dialogue.understand.months import SHORT_WEEKDAYS, WEEKDAY, WEEKDAYS, choice
+from bot.dialogue.understand.numbers import number
+
+_DAY = timedelta(days=1)
+_WEEKS_BACK = {"diese": 0, "this": 0, "letzte": 1, "last": 1, "vorige": 1, "vergangene": 1, "vorletzte": 2}
+_DAYS_BACK = {
+    "heute": 0, "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
+    "gestern": 1, "yesterday": 1, "last night": 1, "vorgestern": 2, "day before yesterday": 2,
+}  # fmt: skip
+_UNITS = {"tag": "day", "day": "day", "woche": "week", "week": "week", "monat": "month", "month": "month",
+          "jahr": "year", "year": "year"}  # fmt: skip
+_ALL_WEEKDAYS = {**WEEKDAYS, **SHORT_WEEKDAYS}
+
+
+def _days_back(match: re.Match[str], today: date) -> When:
+    return exact(ago(today, _DAYS_BACK[match["w"]]))
+
+
+def _week(match: re.Match[str], today: date) -> When | None:
+    monday = ago(today, today.weekday() + 7 * _WEEKS_BACK[match["w"]])
+    named = match["day"] or match["before"]
+    if not named:
+        return When(monday, monday + 6 * _DAY, "week")
+    found = monday + _ALL_WEEKDAYS[named] * _DAY
+    return exact(found) if found <= today else None
+
+
+def _month_back(match: re.Match[str], today: date) -> When:
+    back = _WEEKS_BACK[match["w"][: len(match["w"]) - 1] + "e" if match["w"].endswith("n") else match["w"]]
+    return _months_before(today, back)
+
+
+def _months_before(today: date, months: int) -> When:
+    year, month = divmod(today.year * 12 + today.month - 1 - months, 12)
+    return month_span(year, month + 1)
+
+
+def _year_back(match: re.Match[str], today: date) -> When:
+    return _year(today.year - _WEEKS_BACK[match["w"].removesuffix("s")])
+
+
+def _year(year: int) -> When:
+    return When(date(year, 1, 1), date(year, 12, 31), "year")
+
+
+def _ago(match: re.Match[str], today: date) -> When | None:
+    unit = _UNITS[match["unit"]]
+    if match["n"] in ("paar", "few", "couple of", "einigen", "mehreren", "several"):
+        return _some(unit, today)
+    count = number(match["n"])
+    if count is None or count > 99:
+        return None
+    if unit == "day":
+        return _around(ago(today, count), 2, today) if match["ca"] else exact(ago(today, count))
+    if unit == "week":
+        return _around(ago(today, 7 * count), 3, today)
+    return _months_before(today, count) if unit == "month" else _year(today.year - count)
+
+
+def _some(unit: str, today: date) -> When:
+    near, far = {"day": (2, 6), "week": (14, 35), "month": (60, 150), "year": (730, 1825)}[unit]
+    return When(ago(today, far), ago(today, near), "about")
+
+
+def _half_year(match: re.Match[str], today: date) -> When:
+    return When(_months_before(today, 7).first, _months_before(today, 5).last, "about")
+
+
+def _around(day: date, days: int, today: date) -> When:
+    return When(day - days * _DAY, min(day + days * _DAY, today), "about")
+
+
+def _weekday(match: re.Match[str], today: date) -> When:
+    back = (today.weekday() - _ALL_WEEKDAYS[match["day"]]) % 7 or 7
+    return exact(ago(today, back))
+
+
+def _feast(match: re.Match[str], today: date) -> When:
+    first, last = feast(match["feast"].replace("’", "'"), today)
+    return When(first, last, "day" if first == last else "about")
+
+
+def _feast_of_year(match: re.Match[str], today: date) -> When:
+    first, last = feast(match["feast"].replace("’", "'"), date(int(match["y"]), 12, 31))
+    return When(first, last, "day" if first == last else "about")
+
+
+_FEAST = rf"(?P<feast>{choice(FEASTS)})".replace("'", "['’]")
+_ANY_WEEKDAY = choice(_ALL_WEEKDAYS)
+_COUNT = r"(?P<n>\d{1,2}|couple of|[a-zäöüß]{1,30})"
+_ABOUT = r"(?P<ca>ungefähr |etwa |ca\.? |circa |so |about |around |roughly |gut |knapp |over )?"
+_UNIT = r"(?P<unit>tag|woche|monat|jahr|day|week|month|year)"
+
+RELATIVE: tuple[Rule, ...] = (
+    (re.compile(r"(?<!\w)(?:vor|seit)\s(?:etwa |ca\.? )?(?:einem|nem|'nem|ein) halben jahr(?!\w)"
+r"|(?<!\w)half a year ago(?!\w)"),
+     _half_year),
+    (re.compile(rf"(?<!\w)(?:vor|seit)\s{_ABOUT}(?:so )?(?:ein |'|den )?{_COUNT}\s{_UNIT}(?:en"
+rf"|n|e)?(?!\w)"), _ago),
+    (re.compile(rf"(?<!\w){_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?\sago(?!\w)"), _ago),
+    (re.compile(rf"(?<!\w)(?:since|been \w{{1,20}} for)\s{_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?(?!\w)"), _ago),
+    (re.compile(rf"(?<!\w)(?:am |den |on )?(?:(?P<before>{_ANY_WEEKDAY})\s(?:of )?)?"
+                rf"(?P<w>letzte|vorletzte|vorige|vergangene|diese|last|this)[rn]?\s(?:woche|week)(?!\w)"
+                rf"(?:[,\s](?:am |den |on )?(?:(?:irgendwann|sometime)[., ]{{1,4}})?(?P<day>{_ANY_WEEKDAY})(?!\w))?"),
+     _week),
+    (re.compile(r"(?<!\w)(?:im )?(?P<w>letzten|vorletzten|vorigen|vergangenen|diesen"
+r"|last|this)\s(?:monat|month)(?!\w)"),
+     _month_back),
+    (re.compile(r"(?<!\w)(?P<w>letztes|vorletztes|voriges|vergangenes|dieses|last"
+r"|this)\s(?:jahr|year)(?!\w)"), _year_back),
+    (re.compile(rf"(?<!\w)(?P<w>{choice(_DAYS_BACK)})(?:\s(?:morgen|früh|abend|nachmittag"
+rf"|mittag|vormittag|nacht|"
+                r"morning|afternoon|evening))?(?!\w)"), _days_back),
+    (re.compile(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){_FEAST}\s(?P<y>20\d\d)(?!\w)"), _feast_of_year),
+    (re.compile(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){_FEAST}(?!\w)"), _feast),
+    (re.compile(rf"(?<!\w)(?:last|on|letzte[nr]?|vorigen|am)\s(?P<day>{_ANY_WEEKDAY})(?!\w)"
+                r"(?!,?\s?(?:den |dem |der |the )?\x01)"), _weekday),
+    (re.compile(rf"(?<!\w)(?P<day>{WEEKDAY})(?!\w)(?!,?\s?(?:den |dem |der |the )?\x01)"), _weekday),
+)  # fmt: skip
+
+# The days to come, which nobody means when asked what happened.
+AHEAD = re.compile(
+    rf"(?<!\w)(?:(?:nächste[nrs]?|naechste[nr]?|kommende[nrs]?|next|diesen kommenden"
+    rf"|bis|by|until|jeden|every)\s"
+    rf"(?:{WEEKDAY}|woche|week|monat|month|jahr|year|{choice(FEASTS)})|bis\s(?:zum |zu )?(?:{choice(FEASTS)})"
+    r"|wievielten|guten (?:morgen|tag|abend))(?!\w)"
+)

@@ -1,0 +1,216 @@
+"""The kinds of answer that companies give, told by their phrases. What an answer is worth it never says."""
+
+import re
+
+from bot.dialogue.understand import marks
+from bot.dialogue.understand.months import MONTH
+from bot.dialogue.understand.text import any_of, folded
+
+_NOT = re.compile(
+    r"(?<!\w)(?:nicht|not|kein|keine|keinen|cannot|can't|nie|never|unable"
+    r"|won't|isn't|hasn't)(?!\w)"
+)
+_FREED = (
+    r"(?:freigegeben|freigeschaltet|freigeschalten|entsperrt|reaktiviert"
+    r"|wiederhergestellt|wieder (?:offen|frei|aktiv|da)|aufgehoben"
+    r"|zurückgenommen|storniert|ausgeglichen|beglichen|ausgebucht|erledigt"
+    r"|erstattet|ausgezahlt|gelöscht|reinstated|restored"
+    r"|reactivated|unblocked|unlocked|reopened|lifted|cancelled|canceled"
+    r"|withdrawn|settled|refunded|paid out|re-enabled|back)"
+)
+_DONE = re.compile(
+    r"(?:wurden?|ist|sind|is|are|has been|have been|was|were|haben wir"
+    r"|we have|we've|haben|als|geht|hiermit)(?!\w)"
+    rf".{{0,120}}(?<!\w){_FREED}(?!\w)"
+    r"|(?<!\w)(?:konto|account|alles) (?:offen|is back|geht wieder|wieder (?:offen|auf|frei)|ist auf)(?!\w)"
+    r"|(?<!\w)(?:keine|no) (?:offenen? |open |outstanding )?(?:forderung\w*"
+    r"|claims?) (?:mehr|gegen|against|offen|is open|left)"
+)
+_FUTURE = re.compile(
+    r"(?<!\w)(?:wird|werden|will be|will|shall be|we'll|wollen wir|sollte|should be)(?!\w)"
+    rf".{{0,120}}(?<!\w)(?:{_FREED}|prüfen|geprüft|gelöst|melden|klären"
+    rf"|geklärt|release|restore|reopen|refund|get back"
+    r"|contact|reviewed?|resolved?|bearbeitet|überwiesen|überweisen|freigeben|freischalten|erstatten)(?!\w)"
+    r"|(?<!\w)(?:in den nächsten (?:tagen|wochen)|in the next (?:few )?(?:days"
+    r"|weeks)|in kürze|demnächst|shortly|soon|zeitnah"
+    r"|schnellstmöglich|as soon as possible)(?!\w)"
+)
+_RELEASE = any_of("""
+    freigeben; freigegeben; freischalten; freigeschaltet; freigabe; entsperren; entsperrt; reaktiviert;
+    wiederhergestellt; erstattet; erstatten; erstattung; überwiesen; überweisen; ausgezahlt; auszahlen; release*;
+    restore*; reopen*; unblock*; reinstate*; reactivate*; refund*; gelöst; geklärt; resolve*; aufgehoben;
+    wieder (nutzen|zugreifen)
+""")
+_DATED = re.compile(
+    rf"\d{{1,2}}\.?\s(?:{MONTH})(?!\w)|(?:{MONTH})\s\d{{1,2}}(?!\w)|(?:innerhalb"
+    rf"|binnen|within)\s(?:von\s|of\s|the next\s)?\w{{1,10}}\s(?:\w{{1,12}}\s)?"
+    r"(?:tagen?|wochen?|werktagen?|arbeitstagen?|stunden|days?|weeks?"
+    r"|hours)|in \d{1,3} (?:tagen|days|werktagen|wochen|weeks)"
+)
+_PARTLY = any_of("""
+    teilweise; teilbetrag; partially; partial; kulanz*; goodwill; nur einen teil; die hälfte; in part
+""")
+_REST_REFUSED = re.compile(
+    r"(?<!\w)(?:ausgezahlt|erstattet|refunded|paid out|auszahlen|erstatten"
+    r"|gutgeschrieben|freigegeben|freigeschaltet|restored|released)(?!\w)"
+)
+_SILENT = any_of("""
+    nichts; nix; keine (antwort|reaktion|rückmeldung); no (answer|reply|response|reaction); nothing; stille;
+    silence; nichts gekommen; nix gekommen; noch nichts; nobody answered; keiner antwortet; no one answered;
+    funkstille
+""")
+
+_COURT = any_of("""
+    mahnbescheid*; vollstreckungsbescheid*; amtsgericht*; landgericht*; mahngericht*; klageschrift; zahlungsbefehl*;
+    court order; order for payment; county court; gerichtsvollzieher*; klage (zugestellt|eingereicht|erhoben);
+    summons; statement of claim; gelber (brief|umschlag); gelben (brief|umschlag); yellow envelope;
+    förmliche zustellung; ladung; betreibungsamt; bezirksgericht; handelsgericht; bailiff*
+""")
+_TELLING: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "unmonitored",
+        any_of("""
+        (mailbox|inbox|address|account) (is )?(not|isn't|un) monitored; unmonitored; not monitored; isn't monitored;
+        (postfach|adresse|e-mail-adresse) wird nicht (gelesen|überwacht|betreut|abgerufen); nicht überwacht*;
+        in-app appeal; cannot receive replies; keine antworten empfangen; nicht gelesen;
+        (this )?address is not (monitored|read)
+    """),
+    ),
+    (
+        "forwarded",
+        any_of("""
+        weitergeleitet; weiter geleitet; weitergegeben; weiterleiten; forwarded; forward your; forwarding;
+        escalated; passed (it |this |your case |your request )?(on|along); zuständige* (fach)?abteilung*;
+        fachabteilung*; fachteam; (relevant|responsible|appropriate|specialist|right) (team|department);
+        von weiteren anfragen ab
+    """),
+    ),
+    (
+        "id_demand",
+        any_of("""
+        personalausweis*; ausweiskopie*; ausweis; ausweises; ausweisdokument*; reisepass*; passport; your id;
+        identity (card|document|documents); photo id; government-issued; government id; id card; id copy;
+        (verify|confirm|prove) your identity; proof of identity; identitätsnachweis*;
+        identität (nach|be|zu|über|veri|prüf)*; eidesstattliche*; selfie; video-ident*; videoident*; postident*;
+        legitimation*
+    """),
+    ),
+    (
+        "login_loop",
+        any_of("""
+        takeout; herunterladen; selbst (abrufen|einsehen); download your (data|information); download it yourself;
+        (melden|loggen) sie sich * (an|ein);
+        melden sie sich (bitte |dazu |hierzu |dafür |dazu bitte )?(an|in ihrem); loggen sie sich; einloggen; log in;
+        login; sign in; log into; kontoeinstellungen; account settings; melde dich (bitte )?(an|in); logge dich;
+        self-service; selfservice
+    """),
+    ),
+    (
+        "privacy_refusal",
+        any_of("""
+        datenschutzgründen; datenschutzrechtlich*; gründen des datenschutzes; wegen (des )?datenschutz*;
+        privacy (reasons|grounds); (data protection|privacy) (reasons|grounds|rules|laws);
+        (due to|because of) (privacy|data protection); only (with )?the account holder;
+        nur (mit )?(dem |der )?kontoinhaber*; (anderen|verbundene|verbundenen|verknüpfte|verknüpften) konto;
+        another customer; (other|related|linked) account; (cannot|can't|unable to) (disclose|share);
+        geschäftsgeheimnis*; trade secret*; keine auskunft (geben|erteilen|über)*
+    """),
+    ),
+    (
+        "more_docs",
+        any_of("""
+        weitere (unterlagen|nachweise|dokumente|informationen|angaben);
+        zusätzliche (unterlagen|nachweise|dokumente|informationen);
+        (reichen|senden|schicken|laden) sie (uns )?(bitte |noch )?(die |den |das |einen |eine )?(unterlagen|nachweis*);
+        (reichen|senden|schicken|laden) sie (uns )?(bitte )?(die |den |das |einen |eine )?(beleg*|dokument*|kopie);
+        (more|additional|further|following) (documents|documentation|information|evidence|proof); utility bill;
+        bank statement; provide (proof|a copy|documents|documentation); kontoauszug (ein|vor|zu)*;
+        fehlende* unterlagen; folgende unterlagen; stromrechnung; upload (a|the|your); unterlagen nach*;
+        zahlungsnachweis*
+    """),
+    ),
+)
+_PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "new_claim",
+        any_of("""
+        offene* (forderung*|betrag|beträge|rechnung*|posten|saldo); zahlungsrückst*; rückst*; hauptforderung*;
+        gesamtforderung*; (zahlen|überweisen|begleichen) sie; noch offen; ausstehend*; outstanding; overdue;
+        amount due; arrears; you (still )?owe; balance due; unpaid; inkasso*; debt collect*; mahnung;
+        zahlungserinnerung*; inkassounternehmen; forderung (besteht|bleibt|ist berechtigt); pay (by|within|the);
+        please pay
+    """),
+    ),
+    (
+        "final",
+        any_of("""
+        endgültig*; final; abschließend*; nicht (rückgängig|revidier*); can't be reversed; cannot be reversed;
+        bleibt (bestehen|gesperrt|geschlossen);
+        (nicht|not) (wiederhergestellt|reaktiviert|freigegeben|reinstate*|restore*|reopen*);
+        keine weiteren (auskünfte|nachrichten|anfragen); remains (closed|blocked|disabled|suspended);
+        will not (respond|reply|answer|reinstate|restore); verstoß*; verstoss*; verstöße; nutzungsbedingungen;
+        terms of (use|service); community (standards|guidelines); violat*; breach*; bitten um (ihr )?verständnis;
+        haben sie verständnis; unable to; entscheidung (steht|ist|bleibt); halten an (der|unserer) entscheidung;
+        abgelehnt; rejected; declined; another review; upheld; nicht ausgezahlt; nicht erstattet;
+        können (wir )?(ihnen )?(leider )?nicht (helfen|weiterhelfen); stand by our
+    """),
+    ),
+    (
+        "ack",
+        any_of("""
+        eingegangen; eingangsbestätigung; erhalten; received; automatische (antwort|nachricht|bestätigung);
+        automatisch*; automatic reply; automated (reply|response|message); autoreply; auto-reply; ticketnummer;
+        ticket number; ticket id; vorgangsnummer; vielen dank für ihre (nachricht|anfrage|e-mail|mitteilung);
+        danke für deine (nachricht|anfrage); thank you for (contacting|your|reaching);
+        thanks for (contacting|your|reaching); wir (prüfen|bearbeiten); we are (reviewing|looking);
+        we're (reviewing|looking); so schnell wie möglich; as soon as possible; in bearbeitung; bearbeitungszeit*
+    """),
+    ),
+    (
+        "unmonitored",
+        any_of("""
+        antworten sie (bitte )?nicht auf; do not reply; don't reply; no-reply; noreply; no reply to this
+    """),
+    ),
+)
+_SENTENCE = re.compile(r"(?<!\d)[.!?;](?:\s|$)")
+
+
+def classify(text: str) -> str:
+    """The class of a company's answer: ack, forwarded, final_textblock, privacy_refusal, login_loop, id_demand,
+    more_docs, promise_undated, promise_dated, partial, new_claim, unmonitored, success, court, silence, or unclear.
+    What is rare and telling wins over what stands in every mail."""
+    words = folded(text)
+    if not words or (_SILENT.match(words) and len(words.split()) <= 8):
+        return "silence"
+    if _COURT.search(words):
+        return "court"
+    sentences = _SENTENCE.split(words)[:60]
+    return _settled(words, sentences) or _first(_TELLING, words) or _promised(words, sentences) or _plain(words)
+
+
+def _settled(words: str, sentences: list[str]) -> str | None:
+    done = any(
+        _DONE.search(sentence) and not _NOT.search(sentence) and not _FUTURE.search(sentence) for sentence in sentences
+    )
+    refused = any(_REST_REFUSED.search(sentence) and _NOT.search(sentence) for sentence in sentences)
+    if done:
+        return "partial" if refused or _PARTLY.search(words) else "success"
+    return "partial" if _PARTLY.search(words) and _REST_REFUSED.search(words) else None
+
+
+def _promised(words: str, sentences: list[str]) -> str | None:
+    for sentence in sentences:
+        if _FUTURE.search(sentence) and _RELEASE.search(sentence) and not _NOT.search(sentence):
+            dated = _DATED.search(sentence) or marks.NUMERIC_DATE.search(words) or marks.SHORT_DATE.search(words)
+            return "promise_dated" if dated else "promise_undated"
+    return None
+
+
+def _plain(words: str) -> str:
+    kind = _first(_PLAIN, words) or "unclear"
+    return "final_textblock" if kind == "final" else kind
+
+
+def _first(table: tuple[tuple[str, re.Pattern[str]], ...], words: str) -> str | None:
+    return next((kind for kind, pattern in table if pattern.search(words)), None)

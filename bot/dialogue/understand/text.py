@@ -1,0 +1,69 @@
+"""What a person wrote, made safe to read: cut, composed, squeezed. It will never know what any word means."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+LIMIT = 4000
+
+_BREAKS = "\t\n\x0b\x0c\r\x85\u2028\u2029"
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_SPACES = re.compile(r"\s+")
+_LINES = re.compile(f"[{_BREAKS}]+")
+_REPEATED = re.compile(r"(.)\1{2,}")
+
+
+def clean(text: str) -> str:
+    """The text on one line, composed (NFC), without control characters, bidi marks and lone surrogates; at most
+    `LIMIT` characters of it, spaces squeezed."""
+    seen = _UNSEEN.sub("", _LINES.sub(" ", text[:LIMIT]))
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", seen)).strip()[:LIMIT]
+
+
+def folded(text: str) -> str:
+    """The clean text in small letters, for comparing; umlauts stay, ß becomes ss."""
+    return clean(text).casefold()[:LIMIT]
+
+
+def spoken(text: str) -> str:
+    """The folded text with drawn-out letters shortened ("jaaaa" is "ja") and curly apostrophes straightened."""
+    return _REPEATED.sub(r"\1", folded(text)).replace("’", "'")
+
+
+def lines(text: str) -> tuple[str, ...]:
+    """The lines of the text, each clean, none empty."""
+    return tuple(filter(None, (clean(line) for line in _LINES.split(text[:LIMIT]))))
+
+
+def level(text: str) -> str:
+    """The text in small letters with every character in its old place, for finding spans: what cannot be seen
+    becomes a space, and so does a letter that would change its length."""
+    shown = _UNSEEN.sub(" ", text[:LIMIT])
+    small = shown.lower()
+    return small if len(small) == len(shown) else "".join(c.lower() if len(c.lower()) == 1 else " " for c in shown)
+
+
+def words(table: str) -> frozenset[str]:
+    """The words of a table, set apart by spaces, folded."""
+    return frozenset(table.casefold().split())
+
+
+def any_of(table: str | Iterable[str]) -> re.Pattern[str]:
+    """A pattern that finds any of the phrases, set apart by semicolons, as whole words in folded text. In a phrase
+    `*` stands for any ending, `(a|b)` for a choice, `(a)?` for what may be missing; everything else is itself."""
+    phrases = table.split(";") if isinstance(table, str) else table
+    escaped = (
+        re.escape(" ".join(phrase.casefold().split())).replace(r"\*", r"\w*").replace(r"\ ", " ") for phrase in phrases
+    )
+    chosen = (re.sub(r"\\([()|])", r"\1", word.replace(r"\)\?", ")?")).replace("(", "(?:") for word in escaped)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(chosen)})(?!\w)")
+
+
+def blanked(text: str, *patterns: re.Pattern[str]) -> str:
+    """The text with everything that a pattern finds replaced by filling of the same length."""
+    for pattern in patterns:
+        text = pattern.sub(lambda found: FILL * len(found[0]), text)
+    return text
+
+
+FILL = "\x01"

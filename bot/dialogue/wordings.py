@@ -1,0 +1,118 @@
+"""The words that a person reads: looked up by key, in their language and form of address, filled with values.
+
+The words themselves stand in `templates/<language>/*.toml` as Jinja texts; a text that differs between Sie and du is a
+table with both. It knows no file: the application hands the tables in.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from babel.dates import format_date
+from jinja2 import StrictUndefined, Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from bot.case import Money, When
+
+LONGEST = 700
+
+
+class NoSuchWording(Exception):
+    """The templates hold no text under this key."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """All wordings of one language; `tables` are the parsed TOML files, merged."""
+
+    language: str
+    tables: Mapping[str, Any]
+
+    @cached_property
+    def _environment(self) -> ImmutableSandboxedEnvironment:
+        environment = ImmutableSandboxedEnvironment(
+            undefined=StrictUndefined,
+            autoescape=False,  # noqa: S701  plain text; a channel escapes what it sends
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        environment.filters |= {
+            "date": self.date,
+            "weekday_date": self.weekday_date,
+            "when": self.when,
+            "money": self.money,
+            "day": self.day,
+        }
+        return environment
+
+    @cached_property
+    def _compiled(self) -> dict[tuple[str, str], Template]:
+        return {}
+
+    def has(self, key: str) -> bool:
+        return _find(self.tables, key) is not None
+
+    def say(self, key: str, form: str = "sie", /, **values: Any) -> str:
+        """The wording under `key` (dotted), with `form` sie or du; raises NoSuchWording, and Jinja's UndefinedError
+        where a value is missing."""
+        template = self._compiled.get((key, form))
+        if template is None:
+            found = _find(self.tables, key)
+            if isinstance(found, dict):
+                found = found.get(form)
+            if not isinstance(found, str):
+                raise NoSuchWording(f"{self.language}: {key}")
+            template = self._compiled[key, form] = self._environment.from_string(found)
+        return template.render(values).strip()
+
+    def date(self, day: dt.date) -> str:
+        """25. November 2026 / 25 November 2026."""
+        return format_date(day, "d. MMMM y" if self.language == "de" else "d MMMM y", self._locale)
+
+    def weekday_date(self, day: dt.date) -> str:
+        pattern = "EEEE, d. MMMM y" if self.language == "de" else "EEEE, d MMMM y"
+        return format_date(day, pattern, self._locale)
+
+    def day(self, day: dt.date) -> str:
+        """The short form for lists: 25.11.2026 / 25 Nov 2026."""
+        return format_date(day, "dd.MM.y" if self.language == "de" else "d MMM y", self._locale)
+
+    def when(self, when: When) -> str:
+        """A remembered day, no more exact than it was said."""
+        if when.exact:
+            return self.date(when.first)
+        return self.say(f"when.{when.precision}", first=when.first, last=when.last, **self._parts(when))
+
+    def _parts(self, when: When) -> dict[str, str]:
+        """Month and year of the middle, as words."""
+        middle = when.first + (when.last - when.first) / 2
+        return {
+            "month": format_date(middle, "MMMM y", self._locale),
+            "year": str(middle.year),
+            "middle": self.date(middle),
+        }
+
+    def money(self, money: Money) -> str:
+        """121,40 EUR / EUR 121.40."""
+        whole, cents = divmod(abs(money.cents), 100)
+        sign = "-" if money.cents < 0 else ""
+        if self.language == "de":
+            return f"{sign}{whole:,}".replace(",", ".") + f",{cents:02} {money.currency}"
+        return f"{money.currency} {sign}{whole:,}.{cents:02}"
+
+    @property
+    def _locale(self) -> str:
+        return "de_DE" if self.language == "de" else "en_GB"
+
+
+def _find(tables: Mapping[str, Any], key: str) -> Any:
+    found: Any = tables
+    for part in key.split("."):
+        if not isinstance(found, dict | Mapping) or part not in found:
+            return None
+        found = found[part]
+    return found
+
+

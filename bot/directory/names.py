@@ -1,0 +1,132 @@
+"""Finds names in what people write, misspelt or not.
+
+It knows names and the slugs that they stand for. It will never know an address, or what a person wants of anyone.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+# Longer texts are cut: a name that matters stands near the beginning.
+LONGEST = 3000
+
+_WORD = re.compile(r"[^\W_]+")
+_ENDINGS = ("konto", "konten", "account", "accounts", "kundenkonto", "kunde", "kundin", "profil", "s")
+_ACCOUNT = frozenset(
+    {"konto", "konten", "account", "accounts", "acc", "kundenkonto", "profil", "profile", "app", "inkasso"}
+)
+_AROUND = """
+    mein meine meinem meinen das die der dem den ein ich bin am bei von vom mit ist es war was heißt heisst ja
+    habe hab hat wurde also bitte firma gesperrt geblockt blockiert deaktiviert hallo hi
+    my the a an i it its is at on by with from of was has have been got s yes hey company
+    blocked locked suspended banned
+"""
+# Everyday words that are one slip away from a name, or look like its genitive.
+_EVERYDAY = """
+    amazone apples burger bürger clara discard discards fortnight intrude kindly klara kleinanzeige metas papal revolt
+    revolte schuf schufe schuft skill skills steams twister twitched twitchy
+"""
+_CARRIERS = frozenset(_AROUND.split())
+_WORDS = frozenset(_EVERYDAY.split())
+
+
+@dataclass
+class Finder:
+    """Names, word by word, with their slugs; filled once, then only asked."""
+
+    _phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    _alone: dict[tuple[str, ...], str] = field(default_factory=dict)
+    _spelt: list[tuple[str, str]] = field(default_factory=list)
+    _near: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+
+    def add(self, name: str, slug: str) -> str:
+        """Takes in a name that counts anywhere; returns the slug that it stands for, which may be an earlier one."""
+        words = tuple(_words(name))
+        known = self._phrases.setdefault(words[0], [])
+        for phrase, owner in known:
+            if phrase == words:
+                return owner
+        known.append((words, slug))
+        known.sort(key=lambda entry: -len(entry[0]))
+        if len(words) == 1 and len(name) > 5:
+            self._add_near(name, slug)
+        return slug
+
+    def add_alone(self, name: str, slug: str) -> str:
+        """Takes in a name that counts only by itself or before a word for account; returns as `add`."""
+        return self._alone.setdefault(tuple(_words(name)), slug)
+
+    def _add_near(self, name: str, slug: str) -> None:
+        """A listed misspelling allows no further slip: "winted" is Vinted, "winter" is not."""
+        if not any(slug == owner and one_slip(known, name) for known, owner in self._spelt):
+            self._spelt.append((name, slug))
+            self._near.setdefault(name[0], []).append((name, slug))
+
+    def slugs(self, text: str) -> tuple[str, ...]:
+        """The slugs of all names in the text, in order, each once."""
+        words = _words(_without_mail(text[:LONGEST]))
+        found = dict.fromkeys(self._walk(words))
+        return tuple(found) or self._by_itself(words)
+
+    def _walk(self, words: list[str]) -> Iterator[str]:
+        at = 0
+        while at < len(words):
+            length, slug = self._at(words, at)
+            if slug:
+                yield slug
+            at += length
+
+    def _at(self, words: list[str], at: int) -> tuple[int, str]:
+        """How many words to go on, and the slug of what stood there, or nothing."""
+        for phrase, slug in self._phrases.get(words[at], ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                return len(phrase), slug
+        for length in (1, 2, 3):
+            slug = self._alone.get(tuple(words[at : at + length]), "")
+            if slug and (_next(words, at + length) in _ACCOUNT or (at and words[at - 1] == "bei")):
+                return length, slug
+        word = words[at]
+        return 1, "" if word in _WORDS else self._compound(word) or self._slip(word)
+
+    def _compound(self, word: str) -> str:
+        """Names that German joins to a word: "amazonkonto"."""
+        for ending in _ENDINGS:
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) > 3:
+                return next((slug for phrase, slug in self._phrases.get(stem, ()) if len(phrase) == 1), "")
+        return ""
+
+    def _slip(self, word: str) -> str:
+        if len(word) < 5:
+            return ""
+        return next((slug for name, slug in self._near.get(word[0], ()) if one_slip(name, word)), "")
+
+    def _by_itself(self, words: list[str]) -> tuple[str, ...]:
+        rest = tuple(word for word in words if word not in _CARRIERS and word not in _ACCOUNT)
+        slug = self._alone.get(rest, "")
+        return (slug,) if slug else ()
+
+
+def one_slip(name: str, word: str) -> bool:
+    """Is the word the name, or the name with one letter missing, added, wrong, or two neighbours swapped?"""
+    if abs(len(name) - len(word)) > 1:
+        return False
+    start = 0
+    while start < min(len(name), len(word)) and name[start] == word[start]:
+        start += 1
+    a, b = name[start:], word[start:]
+    swapped = a[:2] == b[1::-1] and a[2:] == b[2:] and len(a) > 1
+    return swapped or a[1:] == b[1:] or a[1:] == b or a == b[1:]
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
+
+
+def _without_mail(text: str) -> str:
+    """The text without e-mail addresses; an @ at the front of a word is a nickname and stays."""
+    return " ".join(token for token in text.split() if "@" not in token[1:])
+
+
+def _next(words: list[str], at: int) -> str:
+    return words[at] if at < len(words) else ""

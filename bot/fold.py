@@ -1,0 +1,172 @@
+"""From the journal to the case: each kind of entry is one small step, and the steps stand in a table.
+
+It knows no channel, no database and no clock.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+
+from bot.case import Case, Contact, Entry, Exhibit, Fact, Heard, Letter, Sending, When, unpack
+
+KEPT_WHEN_UNDONE = frozenset({"exhibit", "letter", "sent", "heard", "nudged", "undone", "emptied", "withdrawn"})
+
+
+def fold(entries: Iterable[Entry], case: Case | None = None) -> Case:
+    """The case that a journal tells of; with `case`, the journal goes on where that case ended.
+
+    A turn that was taken back is left out by reading the whole journal again. Unknown kinds are kept and passed over,
+    so that a case opens with an older release too.
+    """
+    case = case or Case()
+    new = tuple(entries)
+    if any(entry.kind == "undone" for entry in new):
+        return _refold(case.journal + new, case.id)
+    for entry in new:
+        case = _step(case, entry)
+    return case
+
+
+def _refold(journal: tuple[Entry, ...], case_id: str) -> Case:
+    undone = {entry.data["turn"] for entry in journal if entry.kind == "undone"}
+    case = Case(id=case_id)
+    for entry in journal:
+        counts = entry.turn not in undone or entry.kind in KEPT_WHEN_UNDONE
+        case = _step(case, entry) if counts else replace(case, journal=(*case.journal, entry))
+    return case
+
+
+def _step(case: Case, entry: Entry) -> Case:
+    step = STEPS.get(entry.kind)
+    case = step(case, entry.data, entry.turn) if step else case
+    return replace(case, journal=(*case.journal, entry), turn=max(case.turn, entry.turn))
+
+
+def _fact(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    topic = data["topic"]
+    fact = Fact(topic, unpack(data["value"]), data.get("source", "said"), data.get("sure", "exact"), turn)
+    before = case.facts.get(topic)
+    earlier = (*case.earlier, before) if before and before.value != fact.value else case.earlier
+    still_open = None if case.open == topic else case.open
+    return replace(case, facts={**case.facts, topic: fact}, earlier=earlier, open=still_open)
+
+
+def _forgotten(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    return replace(case, facts={topic: fact for topic, fact in case.facts.items() if topic != data["topic"]})
+
+
+def _contact(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    contact = msgspec.convert({**data, "turn": turn}, Contact)
+    others = tuple(one for one in case.contacts if not _same_exchange(one, contact))
+    return replace(case, contacts=(*others, contact))
+
+
+def _dated(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """The day of an exchange that was only roughly known became known."""
+    before, when = (msgspec.convert(data[key], When | None) for key in ("before", "when"))
+
+    def dated(one: Contact) -> Contact:
+        same = (one.way, one.by, one.kind, one.when) == (data["way"], data["by"], data["kind"], before)
+        return replace(one, when=when) if same else one
+
+    return replace(case, contacts=tuple(dated(one) for one in case.contacts))
+
+
+def _same_exchange(one: Contact, other: Contact) -> bool:
+    return (one.way, one.by, one.kind, one.when) == (other.way, other.by, other.kind, other.when)
+
+
+def _exhibit(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    exhibit = msgspec.convert({**data, "turn": turn}, Exhibit)
+    return replace(case, exhibits=(*case.exhibits, exhibit))
+
+
+def _withdrawn(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """An exhibit was taken back; its number is not given again."""
+    kept = tuple(one for one in case.exhibits if one.id != data["exhibit"])
+    return replace(case, exhibits=kept, marks={**case.marks, f"withdrawn:{data['exhibit']}": "1"})
+
+
+def _letter(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    letter = msgspec.convert({**data, "turn": turn}, Letter)
+    return replace(case, letters=(*case.letters, letter))
+
+
+def _sent(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    sending = msgspec.convert(data["sending"], Sending)
+    return _changed(case, data["letter"], sending=sending)
+
+
+def _settled(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """The letter needs no more watching: it was answered, or a later letter took its place."""
+    return _changed(case, data["letter"], answered=True)
+
+
+def _changed(case: Case, letter_id: str, **fields: Any) -> Case:
+    newest = {letter.id: letter.version for letter in case.letters}.get(letter_id)
+    letters = tuple(
+        replace(one, **fields) if (one.id, one.version) == (letter_id, newest) else one for one in case.letters
+    )
+    return replace(case, letters=letters)
+
+
+def _reply(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    return replace(case, replies=(*case.replies, {**data, "turn": turn}))
+
+
+def _heard(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """A message, or the newer text of one that was edited: it keeps its number and its turn."""
+    old = {one.number: one for one in case.heard}
+    first = old[data["number"]].turn if data["number"] in old else turn
+    old[data["number"]] = Heard(data["number"], data["text"], first)
+    return replace(case, heard=tuple(old.values()))
+
+
+def _emptied(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    heard = tuple(replace(one, text="") if one.number == data["number"] else one for one in case.heard)
+    return replace(case, heard=heard)
+
+
+def _asked(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    topic = data["topic"]
+    return replace(case, open=topic, asked={**case.asked, topic: case.asked.get(topic, 0) + 1})
+
+
+def _closed(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    return replace(case, open=None)
+
+
+def _stage(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    return replace(case, stage=data["stage"])
+
+
+def _nudged(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    return replace(case, nudged={**case.nudged, data["key"]: data["at"]})
+
+
+def _mark(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    return replace(case, marks={**case.marks, data["key"]: data["value"]})
+
+
+Step = Callable[[Case, Mapping[str, Any], int], Case]
+STEPS: Mapping[str, Step] = {
+    "fact": _fact,
+    "forgotten": _forgotten,
+    "contact": _contact,
+    "dated": _dated,
+    "exhibit": _exhibit,
+    "withdrawn": _withdrawn,
+    "letter": _letter,
+    "sent": _sent,
+    "settled": _settled,
+    "reply": _reply,
+    "heard": _heard,
+    "emptied": _emptied,
+    "asked": _asked,
+    "closed": _closed,
+    "stage": _stage,
+    "nudged": _nudged,
+    "mark": _mark,
+}

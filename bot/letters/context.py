@@ -1,0 +1,247 @@
+"""What a template may read: a case turned into plain values under fixed names.
+
+Every name is always there; what is not known is None, "", False or (). What is believed rather than known is marked as
+such in its type (Rough, RoughMoney), so no template can state it as exact. It will never know a language.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from bot.case import Addressee, Case, Fact, Letter, Money, When
+from bot.letters.catalogue import PAYMENT_TOPICS, data_only
+from bot.letters.earlier import before
+from bot.letters.notation import Rough, RoughMoney, clean
+from bot.letters.ownwords import amounts, fit, names_in, priced, quotable, reason
+from bot.letters.story import told
+
+NAMES: Mapping[str, str] = {
+    "today": "date: the letter's own date",
+    "due": "date or None: the day that this letter itself sets",
+    "country": "ISO 3166 code of the country where the person lives",
+    "to_collector": "bool: the letter goes to a collection agency",
+    "reply_email": "text: where answers shall go",
+    "identifier": "text: what the account is found by at the company, or empty",
+    "identifier_is_email": "bool: that is a mail address, so a reply from it proves who writes",
+    "blocked": "bool: an account is blocked",
+    "block_date": "When or None",
+    "reasons": "tuple of keys of [reason]: the grounds that were named",
+    "linked": "bool: the ground named is another account",
+    "notice_quote": "text: what their notice says, word for word, or empty",
+    "no_ground": "bool: the person says that no ground at all was named",
+    "wants_payout": "bool: money or bought content shall come out of it",
+    "claims_matter": "bool: claims, collectors and bureaus belong into this letter",
+    "claim_alleged": "bool or None: the other side says that money is owed",
+    "claim_amount": "Money or None: the total printed on the letter",
+    "claim_principal": "Money or None: that total without costs, where both are exact",
+    "claim_reference": "text",
+    "claim_creditor": "text",
+    "claim_paid": "bool or None",
+    "payment_date": "When or None",
+    "payment_amount": "Money or None",
+    "payment_way": "text: a word or two of the person's, fit for a letter",
+    "collector": "text: the collection agency's name",
+    "confirmed_on": "When or None: date of the collector's written confirmation",
+    "settled": "tuple of Said: the collector said that nothing is open",
+    "contacts": "tuple of Said: the other contacts, in order",
+    "promise": "Said or None: the company announced the release",
+    "contradiction": "Said or None: and later said otherwise",
+    "holdings": "tuple of Holding: what hangs on the account",
+    "has_subscription": "bool: something is paid for month by month",
+    "encloses_payment": "bool: a proof of payment is enclosed",
+    "earlier": "tuple of Earlier: the letters before this one, oldest first",
+    "root": "text: the kind of the first of them",
+    "passed": "bool: the day that they set is over",
+    "month": "'', running or over: the statutory month of the access request",
+    "month_due": "date or None: the day on which it ended",
+    "request_on": "date or None: the date on the access request",
+    "reply_class": "text: what kind of answer came, or empty",
+}
+
+_HELD = ("balance", "refunds_open", "subscriptions", "digital_content", "losses")
+
+
+@dataclass(frozen=True)
+class Holding:
+    """Something that hangs on the account: a key of [holding], in words, or in amounts where the words are unfit."""
+
+    kind: str
+    words: str = ""
+    amounts: tuple[Money, ...] = ()
+
+
+def context(
+    case: Case,
+    to: Addressee,
+    today: date,
+    due: date | None,
+    country: str,
+    exhibits: tuple[str, ...] = (),
+    answered: Letter | None = None,
+    reply_class: str = "",
+) -> dict[str, object]:
+    """The values for a letter of this case to this addressee: exactly the names in NAMES. `due` is a day that the
+    letter sets; `exhibits` the ids that go along; `answered` and `reply_class` matter to a follow-up."""
+    past = before(case, answered, today)
+    letter: dict[str, object] = {
+        "today": today,
+        "due": due,
+        "country": country,
+        "to_collector": to.kind == "collector",
+        "reply_class": reply_class,
+        "earlier": past.letters,
+        "root": past.root,
+        "passed": past.passed,
+        "month": past.month,
+        "month_due": past.month_due,
+        "request_on": past.request_on,
+    }
+    return letter | _account(case) | _claim(case) | _story(case) | _enclosures(case, exhibits)
+
+
+def _account(case: Case) -> dict[str, object]:
+    identifier = line(case, "account_identifier")
+    reasons = _reasons(case)
+    return {
+        "reply_email": line(case, "reply_email"),
+        "identifier": identifier,
+        "identifier_is_email": "@" in identifier[1:] and " " not in identifier,
+        "blocked": _blocked(case),
+        "block_date": _when(case.facts.get("block_date")),
+        "reasons": reasons,
+        "linked": "linked" in reasons,
+        "notice_quote": _notice(case),
+        "no_ground": _no_ground(case),
+        "wants_payout": "payout" in _goals(case),
+    }
+
+
+def _claim(case: Case) -> dict[str, object]:
+    amount, principal = _money(case.facts.get("claim_amount")), _money(case.facts.get("claim_principal"))
+    both = type(amount) is Money and type(principal) is Money and principal.cents < amount.cents
+    return {
+        "claims_matter": not data_only(case) or case.says_yes("claim_alleged") or case.says_yes("claim_paid"),
+        "claim_alleged": _yes_or_no(case, "claim_alleged"),
+        "claim_amount": amount,
+        "claim_principal": principal if both else None,
+        "claim_reference": _sure_line(case, "claim_reference"),
+        "claim_creditor": _company(case, "claim_creditor"),
+        "claim_paid": _yes_or_no(case, "claim_paid"),
+        "payment_date": _when(case.facts.get("payment_date")),
+        "payment_amount": _money(case.facts.get("payment_amount")),
+        "payment_way": _own(case, "payment_way")[:40],
+        "collector": _company(case, "collection_agency"),
+        "confirmed_on": _when(case.facts.get("confirmation_date")),
+    }
+
+
+def _story(case: Case) -> dict[str, object]:
+    story = told(case.contacts, _strangers(case))
+    holdings = tuple(held for topic in _HELD if (held := _holding(case, topic)))
+    return {
+        "settled": story.settled,
+        "contacts": story.contacts,
+        "promise": story.promise,
+        "contradiction": story.contradiction,
+        "holdings": holdings,
+        "has_subscription": any(held.kind == "subscriptions" for held in holdings),
+    }
+
+
+def _enclosures(case: Case, exhibits: tuple[str, ...]) -> dict[str, object]:
+    topics = {one.about for one in case.exhibits if one.id in exhibits}
+    return {"encloses_payment": bool(topics & {*PAYMENT_TOPICS, "claim_paid"})}
+
+
+# ---- single values
+
+
+def line(case: Case, topic: str) -> str:
+    """A text fact as one clean line, or ""."""
+    return clean(case.text(topic))[:200]
+
+
+def _sure_line(case: Case, topic: str) -> str:
+    """The same, "" where the person only guesses: what is guessed is left to a question."""
+    return line(case, topic) if _sure(case, topic) else ""
+
+
+def _company(case: Case, topic: str) -> str:
+    """A company's name, with capitals where it was typed without any."""
+    name = _own(case, topic)[:200]
+    return " ".join(map(_capital, name.split())) if name.islower() else name
+
+
+def _capital(word: str) -> str:
+    return {"gmbh": "GmbH", "ag": "AG", "kg": "KG", "se": "SE", "und": "und"}.get(word, word.capitalize())
+
+
+def _own(case: Case, topic: str) -> str:
+    """A text fact in the person's own words, if they are fit for a letter."""
+    return fit(case.text(topic), _strangers(case)) if _sure(case, topic) else ""
+
+
+def _sure(case: Case, topic: str) -> bool:
+    fact = case.facts.get(topic)
+    return fact is not None and fact.sure == "exact"
+
+
+def _strangers(case: Case) -> tuple[str, ...]:
+    return names_in(case.text("linked_person"))
+
+
+def _yes_or_no(case: Case, topic: str) -> bool | None:
+    value = case.value(topic)
+    return value if isinstance(value, bool) and _sure(case, topic) else None
+
+
+def _when(fact: Fact | None) -> When | None:
+    if fact is None or not isinstance(fact.value, When):
+        return None
+    when = fact.value
+    return when if fact.sure == "exact" else Rough(when.first, when.last, when.precision)
+
+
+def _money(fact: Fact | None) -> Money | None:
+    if fact is None or not isinstance(fact.value, Money):
+        return None
+    return fact.value if fact.sure == "exact" else RoughMoney(fact.value.cents, fact.value.currency)
+
+
+def _goals(case: Case) -> tuple[str, ...]:
+    goal = case.value("goal")
+    return goal if isinstance(goal, tuple) else ()
+
+
+def _blocked(case: Case) -> bool:
+    said = any(case.value(topic) for topic in ("block_date", "block_notice", "block_reason"))
+    return said or "unblock" in _goals(case)
+
+
+def _reasons(case: Case) -> tuple[str, ...]:
+    named = (reason(case.text("block_reason")), "claim" if case.says_yes("claim_alleged") else "")
+    return tuple(dict.fromkeys(key for key in named if key))
+
+
+def _no_ground(case: Case) -> bool:
+    """No ground at all was named: the person was asked, has none, and no claim is alleged."""
+    return case.known("block_reason") and not line(case, "block_reason") and not case.says_yes("claim_alleged")
+
+
+def _notice(case: Case) -> str:
+    """What the notice says, where it was read from the notice itself and not from memory."""
+    facts = (case.facts.get(topic) for topic in ("block_reason", "block_notice"))
+    theirs = (fact.value for fact in facts if fact and fact.source in ("printed", "company"))
+    return next(
+        (words for value in theirs if isinstance(value, str) and (words := quotable(value, _strangers(case)))), ""
+    )
+
+
+def _holding(case: Case, topic: str) -> Holding | None:
+    value = case.value(topic)
+    if isinstance(value, Money):
+        return Holding(topic, amounts=(value,)) if value.cents > 0 else None
+    if not isinstance(value, str):
+        return None
+    words, sums = priced(fit(value, _strangers(case))), amounts(value)
+    return Holding(topic, words, () if words else sums) if words or sums else None

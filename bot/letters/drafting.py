@@ -1,0 +1,137 @@
+"""A draft: one letter to one addressee, ready to be shown, printed and mailed.
+
+Days are handed in: what is due when is counted elsewhere. It will never know whether the letter is sent.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from bot.case import Addressee, Case, Exhibit, Letter
+from bot.letters.blocks import Block
+from bot.letters.catalogue import CATALOGUE
+from bot.letters.context import context, line
+from bot.letters.notation import clean
+from bot.letters.render import Frame, Office, Text
+
+_TOWN = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5} +(\D.{0,60})$")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One version of a letter. `text` is the whole letter as plain text, `blocks` its body with the salutation;
+    `due` is set by the letter where `sets_day`, else it is the end of the statutory `period`, which is printed as a
+    period; `answers` is the id of the letter that it follows; `reading_copy` the same letter in another language."""
+
+    id: str
+    version: int
+    kind: str
+    to: Addressee
+    language: str
+    subject: str
+    text: str
+    blocks: tuple[Block, ...]
+    drafted_on: date
+    due: date | None
+    sets_day: bool
+    period: str
+    exhibits: tuple[str, ...]
+    answers: str
+    reading_copy: str
+    sender_lines: tuple[str, ...]
+    place_date: str
+    enclosures: tuple[str, ...]
+    closing: str
+    name: str
+
+
+@dataclass(frozen=True)
+class _Written:
+    """A letter in one language, with its frame and as a whole."""
+
+    text: Text
+    frame: Frame
+    whole: str
+
+
+@dataclass(frozen=True)
+class _Order:
+    """Everything that a letter is written from, whatever its language."""
+
+    office: Office
+    case: Case
+    kind: str
+    to: Addressee
+    going: tuple[Exhibit, ...]
+    values: Mapping[str, Any]
+
+    def written(self, language: str) -> _Written:
+        desk = self.office.desk(language, self.values["country"])
+        address = _lines(self.case.text("postal_address").splitlines())
+        name = line(self.case, "full_name")
+        frame = Frame(
+            sender=_lines((name, *address, line(self.case, "reply_email"))),
+            to=_lines(self.to.lines or (self.to.name,)),
+            place_date=desk.place_and_date(town(address), self.values["today"]),
+            closing=desk.labels["closing"],
+            name=name,
+            enclosures=desk.enclosures(tuple(one.about for one in self.going)),
+        )
+        text = desk.render(self.kind, self.values)
+        return _Written(text, frame, desk.full_text(text, frame))
+
+    def reading_copy(self, language: str) -> str:
+        """The whole letter in another language, under a line that says what it is."""
+        note = self.office.desk(language, self.values["country"]).labels["reading_copy"]
+        return f"{note}\n\n{self.written(language).whole}"
+
+
+def draft(
+    office: Office,
+    case: Case,
+    kind: str,
+    to: Addressee,
+    *,
+    id: str,
+    version: int,
+    today: date,
+    due: date | None,
+    language: str,
+    copy_language: str | None = None,
+    country: str = "DE",
+    exhibits: tuple[str, ...] = (),
+    answered: Letter | None = None,
+    reply_class: str = "",
+) -> Draft:
+    """The letter of that kind from what is known. `due` is the day that it sets, or the end of the legal period;
+    `exhibits` are ids in the order of the enclosures; `country` is where the person lives. Raises KeyError for an
+    unknown kind, NoSuchLetterError for a language without that letter."""
+    sort = CATALOGUE[kind]
+    sets_day = sort.sets_days is not None
+    going = _going(case.exhibits, exhibits)
+    ids = tuple(one.id for one in going)
+    values = context(case, to, today, due if sets_day else None, country, ids, answered, reply_class)
+    order = _Order(office, case, kind, to, going, values)
+    written = order.written(language)
+    frame = written.frame
+    header = (id, version, kind, to, language, written.text.subject, written.whole, written.text.blocks, today, due)
+    legal = (sets_day, sort.period, ids, answered.id if answered else "")
+    copy = order.reading_copy(copy_language) if copy_language and copy_language != language else ""
+    return Draft(*header, *legal, copy, frame.sender, frame.place_date, frame.enclosures, frame.closing, frame.name)
+
+
+def _going(kept: Iterable[Exhibit], ids: tuple[str, ...]) -> tuple[Exhibit, ...]:
+    known = {one.id: one for one in kept}
+    return tuple(known[one] for one in ids if one in known)
+
+
+def town(address: Iterable[str]) -> str:
+    """The town in an address: what follows a postcode of four or five digits; "" where there is none."""
+    found = (_TOWN.match(one) for one in address)
+    return next((match[1].strip() for match in found if match), "")
+
+
+def _lines(lines: Iterable[str]) -> tuple[str, ...]:
+    return tuple(cleaned for one in lines if (cleaned := clean(one)))

@@ -1,0 +1,134 @@
+"""From a template and plain values to the subject and the blocks of a letter, and to its plain text.
+
+Templates are handed in as text and run in a sandbox; values are cleaned on their way out, so that no value can fake a
+paragraph, a bullet or a template. It will never know a case, a file or the day.
+"""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from jinja2 import DictLoader, StrictUndefined, TemplateNotFound
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from bot.case import Money
+from bot.letters.blocks import Block, parse, plain
+from bot.letters.notation import Notation, one_line
+
+
+class NoSuchLetterError(LookupError):
+    """There is no template of that kind in that language."""
+
+
+class MistakenTemplateError(ValueError):
+    """A template does not open with its subject, or prints a value that is not known."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """A letter's subject and body; `text` is the body as plain text."""
+
+    subject: str
+    blocks: tuple[Block, ...]
+    text: str
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What stands around the body of a letter."""
+
+    sender: tuple[str, ...]
+    to: tuple[str, ...]
+    place_date: str
+    closing: str
+    name: str
+    enclosures: tuple[str, ...] = ()
+
+
+class Office:
+    """Renders letters. `sources` maps names to texts: "de/letters/access_request.j2" and "de/letters.toml"."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self._sources = sources
+        self._desks: dict[tuple[str, bool], _Desk] = {}
+
+    def desk(self, language: str, country: str = "") -> "_Desk":
+        """Labels, notation and templates of a language; Swiss German has no ß. Raises NoSuchLetterError."""
+        key = (language, country == "CH")
+        if key not in self._desks:
+            self._desks[key] = _Desk(language, self._of(language, swiss=key[1]))
+        return self._desks[key]
+
+    def render(self, kind: str, language: str, context: Mapping[str, Any]) -> Text:
+        """One letter; `context` is that of bot.letters.context. Raises NoSuchLetterError, MistakenTemplateError."""
+        return self.desk(language, str(context.get("country", ""))).render(kind, context)
+
+    def _of(self, language: str, *, swiss: bool) -> dict[str, str]:
+        own = {name: text for name, text in self._sources.items() if name.startswith(f"{language}/")}
+        if f"{language}/letters.toml" not in own:
+            raise NoSuchLetterError(language)
+        return {name: text.replace("ß", "ss") for name, text in own.items()} if swiss else own
+
+
+class _Desk:
+    """One language: its labels, its notation, its templates, compiled on first use."""
+
+    def __init__(self, language: str, sources: Mapping[str, str]) -> None:
+        self.language = language
+        self.labels: dict[str, Any] = tomllib.loads(sources[f"{language}/letters.toml"])
+        self.notation = Notation(language, self.labels)
+        self.environment = ImmutableSandboxedEnvironment(
+            loader=DictLoader(dict(sources)),
+            undefined=StrictUndefined,
+            finalize=_finalize,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+            autoescape=False,  # plain text comes out, no markup; paper takes it as data
+        )
+        names = ("date", "money", "when", "on", "since", "quoted", "number")
+        self.environment.filters.update({name: getattr(self.notation, name) for name in names})
+
+    def render(self, kind: str, context: Mapping[str, Any]) -> Text:
+        try:
+            template = self.environment.get_template(f"{self.language}/letters/{kind}.j2")
+        except TemplateNotFound as missing:
+            raise NoSuchLetterError(f"{self.language}/{kind}") from missing
+        first, _, rest = template.render(context, labels=self.labels).lstrip().partition("\n")
+        opening = f"{self.labels['subject']}: "
+        if not first.startswith(opening):
+            raise MistakenTemplateError(f"{self.language}/{kind}: the first line is no subject")
+        blocks = parse(rest)
+        return Text(" ".join(first.removeprefix(opening).split()), blocks, plain(blocks))
+
+    def place_and_date(self, town: str, day: date) -> str:
+        written = self.notation.date(day)
+        return str(self.labels["place_date"]).format(town=town, date=written) if town else written
+
+    def full_text(self, text: Text, frame: Frame) -> str:
+        """The whole letter as it is copied into a mail."""
+        parts = [
+            "\n".join(frame.sender),
+            "\n".join(frame.to),
+            frame.place_date,
+            f"{self.labels['subject']}: {text.subject}",
+            text.text,
+            f"{frame.closing}\n\n{frame.name}",
+            "\n".join([f"{self.labels['enclosures']}:", *frame.enclosures]) if frame.enclosures else "",
+        ]
+        return "\n\n".join(part for part in parts if part) + "\n"
+
+    def enclosures(self, topics: Sequence[str]) -> tuple[str, ...]:
+        """The numbered lines of the enclosure list, for exhibits that came on these topics."""
+        names = self.labels["exhibit"]
+        numbered = enumerate((names.get(topic, names["other"]) for topic in topics), 1)
+        return tuple(self.labels["enclosure"].format(number=number, what=what) for number, what in numbered)
+
+
+def _finalize(value: object) -> object:
+    """What templates print: text is cleaned, and what is not known is never printed."""
+    if value is None or isinstance(value, (bool, date, Money)):
+        raise MistakenTemplateError(f"a template prints a bare {type(value).__name__}")
+    return one_line(value) if isinstance(value, str) else value

@@ -1,0 +1,90 @@
+"""What happened between the person and the other side, told by its contacts: the list, the promise, the contradiction.
+
+It will never know how a letter words them, and it judges nobody: a contradiction is two statements and their days.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.case import Contact, When
+from bot.letters.ownwords import quotable
+
+_WAYS = ("mail", "email", "phone", "fax", "letter", "post", "chat", "form", "hand")
+_KINDS = {
+    "person": ("inquiry", "proof"),
+    "company": ("claim_open", "settled", "promise", "refusal"),
+}
+
+
+@dataclass(frozen=True)
+class Said:
+    """One contact for a letter. `key` and `way` name it in letters.toml; `quote` is theirs and fit to be quoted, or
+    empty; `verbatim` where a proof of it is kept and the words look copied, not remembered."""
+
+    key: str
+    way: str
+    when: When | None = None
+    quote: str = ""
+    count: int = 1
+    verbatim: bool = False
+
+
+@dataclass(frozen=True)
+class Story:
+    """`contacts` in the order of their days, undated ones last; what is told as promise or contradiction, or was said
+    by the collector, is not in that list."""
+
+    contacts: tuple[Said, ...] = ()
+    promise: Said | None = None
+    contradiction: Said | None = None
+    settled: tuple[Said, ...] = ()
+
+
+def told(contacts: Iterable[Contact], strangers: Iterable[str] = ()) -> Story:
+    """The story in the contacts; `strangers` are names that no quotation may carry."""
+    ordered = sorted(contacts, key=_day)
+    names = tuple(strangers)
+    promise, contradiction = _broken(ordered)
+    apart = (promise, contradiction)
+    own = [one for one in ordered if one.by in _KINDS and not any(one is other for other in apart)]
+    return Story(
+        contacts=tuple(_said(one, names) for one in own),
+        promise=_said(promise, names) if promise else None,
+        contradiction=_said(contradiction, names) if contradiction else None,
+        settled=tuple(_said(one, names) for one in ordered if (one.by, one.kind) == ("collector", "settled")),
+    )
+
+
+def _day(contact: Contact) -> date:
+    return contact.when.first if contact.when else date.max
+
+
+def _broken(ordered: list[Contact]) -> tuple[Contact | None, Contact | None]:
+    """The promise that counts, and the first statement after it that says otherwise."""
+    theirs = [one for one in ordered if one.by == "company"]
+    promises = [one for one in theirs if one.kind == "promise"]
+    for promise in promises:
+        if later := next((one for one in theirs if _denies(one, promise)), None):
+            return promise, later
+    return (promises[-1] if promises else None), None
+
+
+def _denies(later: Contact, promise: Contact) -> bool:
+    if later.kind not in ("claim_open", "refusal") or not later.when or not promise.when:
+        return False
+    return later.when.first > promise.when.last
+
+
+def _said(contact: Contact, strangers: tuple[str, ...]) -> Said:
+    kind = contact.kind if contact.kind in _KINDS.get(contact.by, ()) else "other"
+    way = contact.way if contact.way in _WAYS else "other"
+    quote = quotable(contact.quote, strangers) if contact.by != "person" else ""
+    return Said(
+        f"{contact.by}_{kind}",
+        way,
+        contact.when,
+        quote,
+        max(1, contact.count),
+        bool(contact.exhibits) and quote[:1].isupper(),
+    )

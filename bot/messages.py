@@ -1,0 +1,113 @@
+"""What goes over the counter: what a person sends, what a person sees, and what a channel must be able to do.
+
+It knows no chat network and no case.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal, Protocol
+
+Sentas = Literal["photo", "document"]
+
+
+@dataclass(frozen=True)
+class Received:
+    """A file as it came: the name that it bore, and its raw bytes' name in the vault."""
+
+    name: str
+    blob: str
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One burst of a person's messages that has settled; every part may be empty."""
+
+    texts: tuple[str, ...] = ()
+    choice: str = ""
+    files: tuple[Received, ...] = ()
+    sent_as: Sentas = "photo"
+    voice_seconds: int | None = None
+    forward_from: str = ""
+    forward_text: str = ""
+    forward_date: str = ""
+    edit_of: int = 0
+    edit_text: str = ""
+    redact_text: int = 0
+    redact_exhibit: str = ""
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """One raw event of a network, as the inbox keeps it. `event` is the network's id of it: the same twice is one row.
+    `blobs` are files that came with it and cannot be fetched again."""
+
+    chat: str
+    event: str
+    raw: bytes
+    blobs: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True)
+class Choice:
+    id: str
+    label: str
+
+
+@dataclass(frozen=True)
+class FileRef:
+    """A file for the person: the name that it shall bear, its type, its name in the vault."""
+
+    name: str
+    mime: str
+    blob: str
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """One thing that a person is told. `type` is say, letter, sent, exhibit or refused, as in the scripted chat; `body`
+    holds that line's own fields as JSON values; `files` are handed over with it."""
+
+    type: str
+    body: Mapping[str, Any]
+    files: tuple[FileRef, ...] = ()
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """An outgoing message on its way: `n` stays the same however often it is tried, `at` is when it was said."""
+
+    n: int
+    id: str
+    chat: str
+    at: datetime
+    out: Outgoing
+
+
+@dataclass(frozen=True)
+class Reminder:
+    """A message that falls due. `key` names what it is about, so that it is planned once and said once."""
+
+    key: str
+    due_at: datetime
+    body: Mapping[str, Any] = field(default_factory=dict)
+
+
+Fetch = Callable[[str], Awaitable[bytes]]
+"""Gives the bytes of a file by its name in the vault."""
+
+
+class Accept(Protocol):
+    """Takes what arrived into the inbox, with the network's cursor, in one transaction; returns once it is on disk."""
+
+    async def __call__(self, channel: str, events: Sequence[Arrived], cursor: str = "") -> None: ...
+
+
+class Channel(Protocol):
+    """A chat network. `read` turns a raw event into what the person meant; `deliver` raises when it was not taken."""
+
+    name: str
+
+    def read(self, raw: bytes, blobs: tuple[str, ...]) -> Incoming: ...
+
+    async def deliver(self, parcel: Parcel, fetch: Fetch) -> None: ...

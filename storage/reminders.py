@@ -1,0 +1,64 @@
+"""Reminders: rows with an instant, due however late anybody looks. It will never know what they remind of."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+UNPLAN = """
+    delete from reminder
+    where person = :person and state = 'waiting' and key not in (select value from json_each(:keys))
+"""
+PLAN = """
+    insert into reminder (person, key, due_at, payload) values (:person, :key, :due_at, :payload)
+    on conflict (person, key) do update set due_at = excluded.due_at, payload = excluded.payload
+    where state = 'waiting'
+"""
+DUE = """
+    select person, key, due_at, payload from reminder
+    where state = 'waiting' and due_at <= :moment
+    order by due_at, person, key limit :limit
+"""
+NEXT_DUE = "select min(due_at) from reminder where state = 'waiting'"
+SAID = """
+    update reminder set state = 'said', payload = null
+    where person = :person and key = :key and state = 'waiting'
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A reminder that is due."""
+
+    person: str
+    key: str
+    due_at: str
+    payload: bytes
+
+
+def plan(conn: sqlite3.Connection, person: str, rows: Sequence[tuple[str, str, bytes]]) -> None:
+    """Make these (key, due instant, sealed payload) the person's waiting reminders: the complete set.
+
+    Waiting ones that are not among them go; those already said stay said, whatever is planned.
+    """
+    conn.execute(UNPLAN, {"person": person, "keys": json.dumps([key for key, _, _ in rows])})
+    conn.executemany(
+        PLAN,
+        [{"person": person, "key": key, "due_at": due_at, "payload": payload} for key, due_at, payload in rows],
+    )
+
+
+def due(conn: sqlite3.Connection, moment: str, limit: int = 100) -> list[Due]:
+    """What is due at that instant and was not said yet, oldest first."""
+    return [Due(*row) for row in conn.execute(DUE, {"moment": moment, "limit": limit})]
+
+
+def next_due(conn: sqlite3.Connection) -> str | None:
+    """When the next reminder is due, None if none waits."""
+    found: str | None = conn.execute(NEXT_DUE).fetchone()[0]
+    return found
+
+
+def said(conn: sqlite3.Connection, person: str, key: str) -> bool:
+    """Mark it as said; False if it was said already or is no longer planned, so nobody says it twice."""
+    return conn.execute(SAID, {"person": person, "key": key}).rowcount == 1
