@@ -18,7 +18,7 @@ from bot.law.wording import explain_values
 from storage.errors import StorageError
 
 
-class Refused(Exception):  # noqa: N818 - named for what is wrong
+class Refused(Exception):
     """A mistake of the person at the command line; the message is the wording's key, `values` fill it."""
 
     def __init__(self, key: str, **values: object) -> None:

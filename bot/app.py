@@ -40,7 +40,7 @@ DATABASE = "kontolotse.db"
 TICK = 1.0
 
 
-class BadMasterKey(Exception):  # noqa: N818 - named for what is wrong
+class BadMasterKey(Exception):
     """The master key in the environment is not 32 bytes in base64."""
 
 
@@ -72,7 +72,9 @@ def office() -> Office:
 
 
 def directory() -> Directory:
-    return Directory({path.stem: parse(path.stem, path.read_text("utf-8")) for path in sorted(DIRECTORY.glob("*/*.toml"))})
+    return Directory(
+        {path.stem: parse(path.stem, path.read_text("utf-8")) for path in sorted(DIRECTORY.glob("*/*.toml"))}
+    )
 
 
 def desk(language: str, operator: str, languages: tuple[str, ...] = config.LANGUAGES) -> Desk:

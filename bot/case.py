@@ -1,7 +1,7 @@
 """The vocabulary: what a case is, and how its journal is folded into it.
 
-A case is never stored. Its journal is: entries that say what became known, in order, never changed. `fold` reads a
-journal into a `Case`; going back, correcting and undoing are further entries. It knows no channel, no database, no clock.
+A case is never stored. Its journal is: entries that say what became known, in order, never changed. `bot.fold` reads
+a journal into a `Case`; going back, correcting and undoing are further entries. It knows no channel and no clock.
 """
 
 from collections.abc import Mapping

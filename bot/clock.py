@@ -1,4 +1,4 @@
-"""The clock that the service goes by: the real one, one that was set and runs on, or one that stands until it is moved."""
+"""The clock of the service: the real one, one that was set and runs on, or one that stands until it is moved."""
 
 from datetime import UTC, datetime, timedelta
 

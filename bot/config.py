@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 LANGUAGES = ("de", "en")
 
 
-class BadConfig(Exception):  # noqa: N818 - named for what is wrong
+class BadConfig(Exception):
     """The configuration cannot be used; `args` are the sentences that say what to mend."""
 
 
@@ -107,7 +107,10 @@ def _senseless(config: Config) -> list[str]:
     """Values of the right type that cannot be meant."""
     checks = (
         (_known_zone(config.bot.timezone), "bot.timezone: unknown; write it like Europe/Berlin."),
-        (config.bot.languages and set(config.bot.languages) <= set(LANGUAGES), 'bot.languages: choose from "de", "en".'),
+        (
+            config.bot.languages and set(config.bot.languages) <= set(LANGUAGES),
+            'bot.languages: choose from "de", "en".',
+        ),
         (0 <= config.bot.burst_seconds <= 60, "bot.burst_seconds: between 0 and 60."),
         (config.telegram.mode in ("polling", "webhook"), 'telegram.mode: "polling" or "webhook".'),
         (config.storage.url == "", "storage.url: only SQLite so far; leave it empty."),

@@ -1,4 +1,4 @@
-"""What a turn needs done with files before it can be written down: papers opened, letters printed, a copy of everything.
+"""What a turn needs done with files before it is written down: papers opened, letters printed, a copy packed.
 
 Every file lies in the vault, durable, before the transaction that names it.
 """
@@ -138,7 +138,9 @@ class DeskWork:
     async def _enclosures(self, person: str, case: Case, draft: Draft) -> list[Enclosure]:
         exhibits = [one for one in case.exhibits if one.id in draft.exhibits]
         return [
-            Enclosure(one.id, one.name, one.mime, await self._fetch(person, one.file), await self._pages(person, one.copies))
+            Enclosure(
+                one.id, one.name, one.mime, await self._fetch(person, one.file), await self._pages(person, one.copies)
+            )
             for one in exhibits
         ]
 

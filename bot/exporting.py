@@ -26,7 +26,9 @@ async def bundle(case: Case, words: Words, fetch: Fetch) -> bytes:
         for blob, ending in ((letter.pdf, "pdf"), (letter.eml, "eml")):
             if blob:
                 files[f"{stem}.{ending}"] = await fetch(blob)
-    files["timeline.json"] = msgspec.json.format(msgspec.json.encode([_plain(entry) for entry in case.journal]), indent=1)
+    files["timeline.json"] = msgspec.json.format(
+        msgspec.json.encode([_plain(entry) for entry in case.journal]), indent=1
+    )
     files["timeline.txt"] = _readable(case, words).encode()
     return await asyncio.to_thread(_zipped, files)
 
@@ -41,7 +43,11 @@ def _zipped(files: dict[str, bytes]) -> bytes:
 
 
 def _plain(entry: Entry) -> dict[str, object]:
-    return {"turn": entry.turn, "what": entry.kind, **{key: value for key, value in entry.data.items() if key != "file"}}
+    return {
+        "turn": entry.turn,
+        "what": entry.kind,
+        **{key: value for key, value in entry.data.items() if key != "file"},
+    }
 
 
 def _readable(case: Case, words: Words) -> str:

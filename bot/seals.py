@@ -1,4 +1,4 @@
-"""Between what the service works with and the sealed rows of the storage: plain values in, sealed bytes out, and back."""
+"""Between plain values and the sealed rows of the storage: values in, sealed bytes out, and back."""
 
 import secrets
 from collections.abc import Iterable, Sequence

@@ -29,6 +29,7 @@ from bot.workshop import Workshop
 from storage import erasing, inbox, journal, outbox, people, reminders
 from storage.database import Database
 from storage.instants import moment, stamp
+from storage.page import Page
 from storage.vault import Vault
 
 log = logging.getLogger(__name__)
@@ -233,40 +234,43 @@ class Service:
         """Everything of a turn in one transaction; then what was said goes out, then what must go is removed."""
         now, turn = self.clock.now(), result.turn
         after = fold(turn.entries, case)
-        first = len(case.journal) + 1
-        sealed = self._seals.entries(person, CASE, first, turn.entries)
-        said = [self._seals.parcel_row(person, out, now) for out in turn.says]
-        planned = () if turn.erase else plan(self.desk, after, self.local_now())
-        wanted = [self._seals.reminder_row(person, one) for one in planned]
-        at = stamp(now)
+        page = self._page(person, chat, case, after, result)
 
         def unit(conn: sqlite3.Connection) -> list[int]:
             settle(conn)
-            people.add_files(conn, person, result.files)
-            people.drop_files(conn, result.dropped)
-            if sealed:
-                journal.append(conn, person, CASE, first, sealed, at)
-            journal.empty(conn, person, CASE, turn.emptied)
-            reminders.plan(conn, person, wanted)
-            people.touch(conn, chat, at)
-            people.set_moment(conn, at)
-            if turn.erase:
-                people.set_state(conn, person, "gone")
-            return outbox.put(conn, person, chat, said)
+            return page.write(conn)
 
         numbers = await self.database.write(unit)
         self._remember(person, after, forget=bool(turn.emptied))
         _, address = await self._address(chat)
-        parcels = (
-            Parcel(n, row[0], address, now, out) for n, row, out in zip(numbers, said, turn.says, strict=True)
-        )
-        self._parcels[chat].extend(parcels)
-        await asyncio.to_thread(self.vault.drop, result.dropped) if result.dropped else None
-        if not self._delivering:
-            return
-        await self.deliver(chat)
-        if turn.erase:
+        for n, row, out in zip(numbers, page.said, turn.says, strict=True):
+            self._parcels[chat].append(Parcel(n, row[0], address, now, out))
+        if result.dropped:
+            await asyncio.to_thread(self.vault.drop, result.dropped)
+        if self._delivering:
+            await self.deliver(chat)
+        if self._delivering and turn.erase:
             await self._forget(person)
+
+    def _page(self, person: str, chat: int, case: Case, after: Case, result: Result) -> Page:
+        """A turn as sealed rows, ready for its transaction."""
+        now, turn = self.clock.now(), result.turn
+        first = len(case.journal) + 1
+        planned = () if turn.erase else plan(self.desk, after, self.local_now())
+        return Page(
+            person=person,
+            case=CASE,
+            chat=chat,
+            at=stamp(now),
+            first=first,
+            entries=self._seals.entries(person, CASE, first, turn.entries),
+            said=[self._seals.parcel_row(person, out, now) for out in turn.says],
+            reminders=[self._seals.reminder_row(person, one) for one in planned],
+            files=result.files,
+            dropped=result.dropped,
+            emptied=turn.emptied,
+            leaves=turn.erase,
+        )
 
     def _remember(self, person: str, case: Case, forget: bool) -> None:
         if forget:

@@ -63,7 +63,8 @@ class Workshop:
 
     async def _ask(self, name: str, data: bytes) -> Kept | Refused:
         bench = await self._started()
-        assert bench.stdin and bench.stdout
+        assert bench.stdin
+        assert bench.stdout
         bench.stdin.write(frame(msgspec.msgpack.encode((name, data))))
         await bench.stdin.drain()
         length = int.from_bytes(await bench.stdout.readexactly(LENGTH))

@@ -1,4 +1,3 @@
-# ruff: noqa: N818 - the names say what happened; they read better without a suffix
 """What can go wrong in storage, by name. The texts name a cause for the operator; they never hold a person's data."""
 
 

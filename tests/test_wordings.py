@@ -15,6 +15,7 @@ from jinja2 import nodes
 from jinja2.meta import find_undeclared_variables
 
 from bot.dialogue.commands import NAMES
+from bot.dialogue.door import MANY
 from bot.dialogue.interview import DETAILS, QUESTIONS
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.sendings import ways
@@ -99,9 +100,16 @@ def _keys(method: str, arguments: list[ast.expr]) -> Iterator[str]:
     if method not in ("add", "word", "ask"):
         return
     for argument in arguments[:2]:
-        for part in ast.walk(argument):
-            if isinstance(part, ast.Constant) and isinstance(part.value, str) and re.fullmatch(r"\w+\.\w+", part.value):
-                yield part.value
+        yield from filter(re.compile(r"\w+\.\w+").fullmatch, _plain(argument))
+
+
+def _plain(argument: ast.expr) -> Iterator[str]:
+    """The strings that an argument is, either of two where a condition chooses; what is put together is left out."""
+    if isinstance(argument, ast.IfExp):
+        yield from _plain(argument.body)
+        yield from _plain(argument.orelse)
+    elif isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        yield argument.value
 
 
 def test_german_and_english_are_both_there() -> None:
@@ -226,10 +234,11 @@ def test_every_wording_that_the_dialogue_names_exists(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_kind_of_contact_way_and_stage_can_be_named(language: str) -> None:
+def test_every_name_that_the_dialogue_puts_together_has_a_wording(language: str) -> None:
     wanted = [f"timeline.{by}_{kind}" for by, kind in product(BY, CONTACT_KINDS)]
     wanted += [f"ways.{way}" for way in WAYS]
     wanted += [f"{part}.{stage}" for part, stage in product(("idle", "status"), STAGES)]
+    wanted += [f"door.again{times}" for times in range(1, MANY + 1)]
     assert not [key for key in wanted if not words(language).has(key)]
 
 

@@ -14,10 +14,11 @@ from typing import Any
 from bot.messages import Arrived, Incoming, Received
 
 LARGEST = 20 * 1024 * 1024
-KEYS = frozenset("key chat text choice files as caption voice seconds forward edit redact wait_until".split())
+KEYS = frozenset({"text", "choice", "files", "as", "caption", "voice", "seconds", "forward", "edit", "redact"})
+ADDRESS = frozenset({"key", "chat", "wait_until"})
 
 
-class BadLine(Exception):  # noqa: N818 - named for what is wrong
+class BadLine(Exception):
     """The line is no input line; the message says why."""
 
 
@@ -41,7 +42,7 @@ def parse(line: bytes) -> Arrived | Wait:
     blobs = tuple(_read(path) for path in content.get("files", []))
     key = content.get("key")
     event = f"key:{key}" if key is not None else secrets.token_hex(16)
-    raw = {name: value for name, value in content.items() if name not in ("key", "chat")}
+    raw = {name: value for name, value in content.items() if name in KEYS}
     return Arrived(chat, event, json.dumps(raw, ensure_ascii=False).encode("utf-8", "replace"), blobs)
 
 
@@ -52,7 +53,7 @@ def _content(line: bytes) -> dict[str, Any]:
         raise BadLine("not a JSON object in UTF-8") from None
     if not isinstance(content, dict):
         raise BadLine("not a JSON object")
-    if unknown := sorted(set(content) - KEYS):
+    if unknown := sorted(set(content) - KEYS - ADDRESS):
         raise BadLine(f"unknown key: {', '.join(unknown)[:200]}")
     return content
 

@@ -31,7 +31,11 @@ class Files:
     async def hand_over(self, parcel: Parcel, fetch: Fetch) -> list[dict[str, str]]:
         """Writes a message's files; name, path and mime of each."""
         return [
-            {"name": file.name, "path": str(self._write(parcel.chat, file.name, await fetch(file.blob))), "mime": file.mime}
+            {
+                "name": file.name,
+                "path": str(self._write(parcel.chat, file.name, await fetch(file.blob))),
+                "mime": file.mime,
+            }
             for file in parcel.out.files
         ]
 

@@ -4,7 +4,13 @@ from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 
-DOOR = ("yes", "no")
+CHOICES = {
+    "privacy_ok": ("yes", "no"),
+    "letter_review": ("fits", "change"),
+    "sent_confirmation": ("sent", "later"),
+    "nudge": ("answer", "nothing", "open", "later"),
+    "delete": ("delete_all", "keep"),
+}
 
 
 def help_with(scribe: Scribe, topic: str, text: str) -> bool:
@@ -13,7 +19,7 @@ def help_with(scribe: Scribe, topic: str, text: str) -> bool:
         return False
     scribe.add(_explanation(scribe, topic, text))
     question = BY_TOPIC.get(topic)
-    choices = question.choices if question else DOOR
+    choices = question.choices if question else CHOICES.get(topic, ())
     short = f"{topic}.short" if scribe.has_word(f"{topic}.short") else "help.and_now"
     scribe.ask(topic, short, choices)
     return True

@@ -18,7 +18,9 @@ _MENDS = re.compile(
     r"wrong|typo|correction|should be|instead|not right|incorrect)\b",
     re.I,
 )
-_ADDRESS = re.compile(r"\b(?:plz|postleitzahl|postcode|zip|adresse|anschrift|straße|strasse|hausnummer|address|street)\b", re.I)
+_ADDRESS = re.compile(
+    r"\b(?:plz|postleitzahl|postcode|zip|adresse|anschrift|straße|strasse|hausnummer|address|street)\b", re.I
+)
 _NAME = re.compile(r"\b(?:name|heiße|heisse|my name|called)\b", re.I)
 _MAIL = re.compile(r"@")
 _BLOCK = re.compile(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked)\b", re.I)
@@ -136,7 +138,9 @@ def _take_back_text(scribe: Scribe, number: int) -> None:
     scribe.note("emptied", number=number)
     said = ("fact", "contact", "heard")
     journal = enumerate(scribe.case.journal, 1)
-    scribe.emptied += [seq for seq, entry in journal if entry.turn == old.turn and entry.kind in said and not _door(entry)]
+    scribe.emptied += [
+        seq for seq, entry in journal if entry.turn == old.turn and entry.kind in said and not _door(entry)
+    ]
     scribe.add("edit.taken_back")
 
 

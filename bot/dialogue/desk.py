@@ -15,7 +15,7 @@ from bot.letters.render import Office
 
 @dataclass(frozen=True)
 class Desk:
-    """`words` by language; `operator` is shown in the privacy notice; `language` is spoken until a person shows another."""
+    """`words` by language; `operator` stands in the privacy notice; `language` is the one to begin with."""
 
     words: Mapping[str, Words]
     office: Office

@@ -20,6 +20,9 @@ def agreed(case: Case) -> bool:
 
 def hear(scribe: Scribe, burst: Burst) -> Turn:
     """Greets once, explains on demand, and lets in with a yes; a no ends in everything being forgotten."""
+    number = int(scribe.case.marks.get("texts", "0"))
+    if burst.texts:
+        scribe.note("mark", key="texts", value=str(number + len(burst.texts)))
     asked_before = scribe.case.open == TOPIC
     said = _answer(burst) if asked_before else None
     if said is True:
@@ -33,6 +36,9 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
         scribe.add("court.alarm")
     if asked_before and help_with(scribe, TOPIC, burst.text):
         return scribe.finish()
+    held = [str(one) for one in range(number + 1, number + len(burst.texts) + 1)]
+    if held:
+        scribe.note("mark", key="held", value=" ".join([*scribe.case.marks.get("held", "").split(), *held]))
     _greet(scribe, asked_before)
     return scribe.finish(hold=True)
 

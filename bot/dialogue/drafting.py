@@ -41,8 +41,6 @@ def draft_all(scribe: Scribe, anew: bool = False) -> bool:
     written = [one for kind in wanted(scribe.case) if (one := _draft(scribe, kind, anew))]
     if written:
         announce(scribe, written)
-    else:
-        scribe.note("mark", key="drafts_checked", value=str(scribe.turn))
     return bool(written)
 
 

@@ -10,7 +10,7 @@ from bot.case import Case
 from bot.dialogue.questions.claim import note_amount
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.person import note_address
-from bot.dialogue.questions.story import STORY_LENGTH
+from bot.dialogue.questions.story import STORY_LENGTH, note_account
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import amounts
@@ -74,7 +74,8 @@ def _amount(scribe: Scribe, text: str) -> None:
 
 def _court(scribe: Scribe, text: str) -> None:
     said = claims.court(text)
-    if said is None or scribe.case.known("court_letter"):
+    known = scribe.case.value("court_letter")
+    if said is None or (known is not None and not (known is True and said is False)):
         return
     scribe.learn("court_letter", said)
     if said:
@@ -107,7 +108,7 @@ def _email(scribe: Scribe, text: str) -> None:
     if _ANSWER_TO.search(text):
         scribe.learn("reply_email", found)
     elif not scribe.case.known("account_identifier"):
-        scribe.learn("account_identifier", found, sure="about")
+        note_account(scribe, found)
 
 
 def _address(scribe: Scribe, text: str) -> None:

@@ -6,7 +6,8 @@ next question, if one is left. It knows no clock, no network, no database and no
 """
 
 import datetime as dt
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.case import Case
@@ -14,7 +15,7 @@ from bot.dialogue import commands, corrections, door, papers, post, replies, ste
 from bot.dialogue.answers_to import help_with
 from bot.dialogue.desk import Desk
 from bot.dialogue.gather import gather, learnt
-from bot.dialogue.interview import BY_TOPIC
+from bot.dialogue.interview import BY_TOPIC, DETAILS
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import read
@@ -22,6 +23,8 @@ from bot.dialogue.understand.secrets import masked
 from bot.dialogue.understand.text import clean
 
 PATIENCE = 3
+DETAIL_TOPICS = frozenset(question.topic for question in DETAILS)
+_ENOUGH = re.compile(r"(?:das )?reicht(?: so| jetzt| mir)?|genug|fertig|enough|that's enough|that is enough|done", re.I)
 
 
 def hear(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
@@ -40,7 +43,8 @@ def resume(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
     """What was sent before the yes, heard now that the person agreed."""
     scribe = Scribe(desk, case, now)
     scribe.add("door.thanks")
-    return _attend(scribe, _legible(scribe, burst))
+    numbers = [int(one) for one in case.marks.get("held", "").split()]
+    return _attend(scribe, _legible(scribe, burst), numbers)
 
 
 def _legible(scribe: Scribe, burst: Burst) -> Burst:
@@ -52,11 +56,15 @@ def _legible(scribe: Scribe, burst: Burst) -> Burst:
     return replace(burst, texts=tuple(text for text, _ in cleaned), edit_text=edit)
 
 
-def _attend(scribe: Scribe, burst: Burst) -> Turn:
-    """Every part of the burst, then the next step; a burst that only asks for patience gets no question."""
+def _attend(scribe: Scribe, burst: Burst, numbers: Sequence[int] = ()) -> Turn:
+    """Every part of the burst, then the next step; a burst that only asks for patience gets no question. `numbers` are
+    those of texts that waited for the yes."""
     scribe.note("mark", key="heard_at", value=scribe.now.isoformat())
-    for number, text in enumerate(burst.texts, len(scribe.case.heard) + 1):
+    first = int(scribe.case.marks.get("texts", "0")) + 1
+    numbers = numbers or range(first, first + len(burst.texts))
+    for number, text in zip(numbers, burst.texts, strict=False):
         scribe.note("heard", number=number, text=text)
+    scribe.note("mark", key="texts", value=str(max(first - 1, *numbers, 0)))
     waits = False
     for part in PARTS:
         waits = part(scribe, burst) or waits
@@ -75,9 +83,13 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if special:
         return special(scribe, text)
     before, topic = scribe.case, scribe.case.open
-    if topic and help_with(scribe, topic, text):
+    if topic in DETAIL_TOPICS and _ENOUGH.fullmatch(text.strip(" .!")):
+        scribe.note("mark", key="enough", value="1")
+        return False
+    listened = post.listen(scribe, text)
+    if topic and not listened and help_with(scribe, topic, text):
         return True
-    understood = corrections.mend(scribe, text) or post.listen(scribe, text) or _answer(scribe, topic, text, kind)
+    understood = listened or corrections.mend(scribe, text) or _answer(scribe, topic, text, kind)
     gather(scribe, text)
     _echo(scribe, before, topic)
     if not understood and not learnt(before, scribe.case):

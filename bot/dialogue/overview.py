@@ -62,7 +62,9 @@ def timeline(scribe: Scribe) -> list[str]:
 
 
 def _event(scribe: Scribe, one: Contact) -> str:
-    return scribe.word(f"timeline.{one.by}_{one.kind}", when=one.when, quote=one.quote, way=scribe.word(f"ways.{one.way}"))
+    return scribe.word(
+        f"timeline.{one.by}_{one.kind}", when=one.when, quote=one.quote, way=scribe.word(f"ways.{one.way}")
+    )
 
 
 def contradiction(case: Case) -> tuple[Contact, Contact] | None:
@@ -130,7 +132,9 @@ def deadlines(scribe: Scribe) -> None:
 
 
 def deadline_line(scribe: Scribe, letter: Letter) -> str:
-    return scribe.word("deadlines.line", letter=letter, sending=letter.sending, kind=scribe.word(f"kinds.{letter.kind}"))
+    return scribe.word(
+        "deadlines.line", letter=letter, sending=letter.sending, kind=scribe.word(f"kinds.{letter.kind}")
+    )
 
 
 def change(scribe: Scribe) -> None:

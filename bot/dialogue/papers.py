@@ -1,7 +1,14 @@
 """Papers on the counter: photos and documents become numbered exhibits, whenever they come."""
 
+import re
+from datetime import date
+
+from bot.case import Money, When
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, KeptFile
+
+ABOUT = {"sent_confirmation": "proof_of_sending", "nudge": "company_reply"}
+_SETTLED = re.compile(r"\b(?:ausgeglichen|beglichen|erledigt|settled|paid in full)\b", re.I)
 
 
 def take(scribe: Scribe, burst: Burst) -> bool:
@@ -30,12 +37,42 @@ def _exhibit(scribe: Scribe, file: KeptFile) -> str:
         mime=file.mime,
         file=file.file,
         copies=list(file.copies),
-        about=scribe.case.open or ("opening" if not scribe.case.known("company") else ""),
+        about=_about(scribe),
         text=file.text,
         understood=understood,
     )
     scribe.tell("exhibit", id=exhibit, name=file.name, sha256=file.sha256, mime=file.mime, understood=understood)
+    _read(scribe, exhibit, file)
     return exhibit
+
+
+def _about(scribe: Scribe) -> str:
+    topic = scribe.case.open or ("" if scribe.case.known("company") else "opening")
+    return ABOUT.get(topic, topic)
+
+
+def _read(scribe: Scribe, exhibit: str, file: KeptFile) -> None:
+    """What a text layer surely says is taken as printed, and shown; it beats what was remembered."""
+    printed = _printed(file)
+    for topic, value in printed.items():
+        before = scribe.case.value(topic)
+        scribe.learn(topic, value, source=f"printed:{exhibit}")
+        differs = before is not None and before != value
+        scribe.add(f"evidence.{'differs' if differs else 'reads'}", id=exhibit, topic=topic, value=value, before=before)
+
+
+def _printed(file: KeptFile) -> dict[str, str | Money | When]:
+    found: dict[str, str | Money | When] = {}
+    for name, text in file.understood:
+        if name == "claim_reference":
+            found[name] = text
+        if name == "claim_amount" and _SETTLED.search(file.text) is None:
+            amount, currency = text.split()
+            found[name] = Money(int(amount.replace(",", "")), currency)
+        if name == "dated" and _SETTLED.search(file.text):
+            day = date.fromisoformat(text)
+            found["confirmation_date"] = When(day, day)
+    return found
 
 
 def _withdrawn(scribe: Scribe) -> int:

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import date
 
 from bot.case import Case, Letter, Sending, Way, When
-from bot.dialogue import stages
+from bot.dialogue import overview, stages
 from bot.dialogue.drafting import announce, draft_all, follow_up
 from bot.dialogue.questions.wrap import read_review, reviewed, unsent
 from bot.dialogue.scribe import Scribe
@@ -26,7 +26,14 @@ def listen(scribe: Scribe, text: str) -> bool:
     listener = LISTENERS.get(scribe.case.open or "")
     if listener and listener(scribe, text):
         return True
-    return unsent(scribe.case) and reviewed(scribe.case) and _sent(scribe, text, asked=False)
+    if unsent(scribe.case):
+        return reviewed(scribe.case) and _sent(scribe, text, asked=False)
+    return scribe.case.open is None and scribe.case.stage in ("waiting", "answered") and _told(scribe, text)
+
+
+def _told(scribe: Scribe, text: str) -> bool:
+    """Unasked word from somebody who waits: that nothing came, or that the account is open again."""
+    return classify(text) in ("silence", "success") and _nudged(scribe, text)
 
 
 # ---- the review
@@ -45,9 +52,10 @@ def _review(scribe: Scribe, text: str) -> bool:
 
 
 def _left_out(scribe: Scribe, said: str) -> bool:
-    """"ohne E3": that exhibit stays at home."""
-    named = [one.id for one in scribe.case.exhibits if f" {one.id.casefold()} " in f" {_spaced(said)} "]
-    if not named or not any(word in said for word in scribe.word("letter_review.without").split()):
+    """ "ohne E3": that exhibit stays at home."""
+    words = set(_spaced(said).split())
+    named = [one.id for one in scribe.case.exhibits if one.id.casefold() in words]
+    if not named or not words & set(scribe.word("letter_review.without").split()):
         return False
     for exhibit in named:
         scribe.note("mark", key=f"left_out:{exhibit}", value="1")
@@ -102,7 +110,13 @@ def record(scribe: Scribe, said: SendingSaid) -> None:
         scribe.note("closed")
         stages.happened(scribe, "sent")
         scribe.add("sent.recorded", lines=lines, way=scribe.word(f"ways.{way}"), day=sent_on)
-        scribe.add("sent.estimated" if way == "post" else "sent.next", letters=out)
+        scribe.add(_outlook(scribe, way))
+
+
+def _outlook(scribe: Scribe, way: Way) -> str:
+    if scribe.case.value("reminder_ok") is False:
+        return "sent.next_silent"
+    return "sent.estimated" if way == "post" else "sent.next"
 
 
 def _meant(letter: Letter, said: SendingSaid) -> bool:
@@ -167,15 +181,22 @@ def _nothing(scribe: Scribe, about: str) -> bool:
     scribe.note("reply", kind="silence", letters=[one.id for one in late])
     if not late:
         scribe.note("closed")
-        scribe.add("nudge.still_time")
+        scribe.add("nudge.still_time", lines=_running(scribe))
         return True
     follow_ups(scribe, late, "silence")
     return False
 
 
-def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str) -> None:
+def _running(scribe: Scribe) -> list[str]:
+    waiting = (one for one in scribe.case.newest_letters() if one.sending and not one.answered)
+    return [overview.deadline_line(scribe, one) for one in waiting]
+
+
+def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str, sender: str = "") -> None:
+    """One letter to each who is late; only who wrote is told what was written."""
     addressees = {one.to.name: one for one in reversed(late)}
-    written = [follow_up(scribe, one, reply_class) for one in reversed(addressees.values())]
+    classes = {name: reply_class if sender in ("", name) else "silence" for name in addressees}
+    written = [follow_up(scribe, one, classes[one.to.name]) for one in reversed(addressees.values())]
     for other in late:
         if not next(one for one in scribe.case.newest_letters() if one.id == other.id).answered:
             scribe.note("settled", letter=other.id)
@@ -213,8 +234,8 @@ def _sent_choice(scribe: Scribe, about: str) -> bool:
     return False
 
 
-def reply(scribe: Scribe, text: str) -> bool:
-    """What the company wrote: named for what it is. A non-answer stops no clock."""
+def reply(scribe: Scribe, text: str, sender: str = "") -> bool:
+    """What the other side wrote: named for what it is. A non-answer stops no clock."""
     kind = classify(text)
     when = day(text, scribe.today)
     waiting = [one for one in scribe.case.newest_letters() if one.sending and not one.answered]
@@ -225,20 +246,31 @@ def reply(scribe: Scribe, text: str) -> bool:
         return _back_again(scribe, "")
     key = f"reply.{kind}" if scribe.has_word(f"reply.{kind}") else "reply.unclear"
     scribe.add(key, when=when)
-    _go_on(scribe, kind)
+    _go_on(scribe, kind, _who(scribe, sender))
     return True
 
 
-def _go_on(scribe: Scribe, kind: str) -> None:
+def _who(scribe: Scribe, sender: str) -> str:
+    """The addressee who wrote; the company where nothing else is said."""
+    collector, company = scribe.desk.collector(scribe.case), scribe.desk.company(scribe.case)
+    said = sender.casefold()
+    if collector and said and said in collector.name.casefold():
+        return collector.name
+    return company.name if company else ""
+
+
+def _go_on(scribe: Scribe, kind: str, sender: str) -> None:
     """After a non-answer: the second letter where a day has passed, else the dates that keep running."""
     if kind not in NO_ANSWER:
         scribe.add("reply.keep")
         return
     late = overdue(scribe.case, scribe.today)
     if late:
-        follow_ups(scribe, late, kind)
+        follow_ups(scribe, late, kind, sender)
         return
-    scribe.add("reply.clock_runs", letters=[one for one in scribe.case.newest_letters() if one.sending and not one.answered])
+    scribe.add(
+        "reply.clock_runs", letters=[one for one in scribe.case.newest_letters() if one.sending and not one.answered]
+    )
     scribe.add("reply.next_steps")
 
 

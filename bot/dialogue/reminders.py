@@ -43,7 +43,9 @@ def plan(desk: Desk, case: Case, now: dt.datetime) -> tuple[Reminder, ...]:
         return (Reminder("door", now + DOOR_OPEN, {"about": "door"}),) if case.turn else ()
     if case.value("reminder_ok") is False or case.stage == "closed":
         return ()
-    wishes = sorted((*_after_due(case, now), *_after_draft(case, now), *_after_intake(case, now)), key=lambda one: one.at)
+    wishes = sorted(
+        (*_after_due(case, now), *_after_draft(case, now), *_after_intake(case, now)), key=lambda one: one.at
+    )
     return tuple(_one_a_day(desk, case, wishes))
 
 

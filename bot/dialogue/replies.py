@@ -11,7 +11,12 @@ from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import clean
 
 QUOTE_LENGTH = 200
-KINDS = {"promise_undated": "promise", "promise_dated": "promise", "new_claim": "claim_open", "final_textblock": "refusal"}
+KINDS = {
+    "promise_undated": "promise",
+    "promise_dated": "promise",
+    "new_claim": "claim_open",
+    "final_textblock": "refusal",
+}
 
 
 def forwarded(scribe: Scribe, burst: Burst) -> bool:
@@ -20,7 +25,8 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
     if not text:
         return False
     if any(one.sending for one in scribe.case.letters):
-        return post.reply(scribe, text)
+        post.reply(scribe, text, burst.forward_from)
+        return False
     when = _day(burst.forward_date)
     kind = KINDS.get(classify(text), "claim_open")
     note_contact(scribe, Contact("mail", "company", kind, When(when, when) if when else None, text[:QUOTE_LENGTH]))

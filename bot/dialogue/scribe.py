@@ -125,7 +125,7 @@ class Scribe:
 
 
 def _bubbles(lines: list[str]) -> list[str]:
-    """The lines as messages of at most LONGEST characters, broken between lines, or between words where one is longer."""
+    """Messages of at most LONGEST characters, broken between lines, or between words where a line is longer."""
     bubbles: list[str] = []
     for line in (piece for whole in lines for piece in _pieces(whole)):
         if bubbles and len(bubbles[-1]) + 1 + len(line) <= LONGEST:

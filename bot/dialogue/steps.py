@@ -1,7 +1,8 @@
-"""What comes next: a question, the summary, a draft, the post; decided from the case alone, at the end of every turn."""
+"""What comes next: a question, the summary, a draft, the post; decided from the case at the end of every turn."""
 
 from collections.abc import Callable
 
+from bot.case import Case, Entry
 from bot.dialogue import overview, post, stages
 from bot.dialogue.drafting import draft_all, stale
 from bot.dialogue.interview import BY_TOPIC, DETAILS, next_question
@@ -95,10 +96,22 @@ def _review(scribe: Scribe) -> None:
         promise, later = overview.contradiction(case) or (None, None)
         scribe.add("timeline.contradiction", promise=promise, later=later)
     enclosed = sorted({one for letter in case.newest_letters() for one in letter.exhibits if not letter.sending})
-    if enclosed:
+    if enclosed and not case.asked.get("letter_review"):
         scribe.add("letter_review.enclosed", ids=enclosed)
-    again = case.asked.get("letter_review", 0) > 0
-    scribe.ask("letter_review", "letter_review.again" if again else "letter_review.ask", ("fits", "change"))
+    scribe.ask("letter_review", _review_key(case), ("fits", "change"))
+
+
+def _review_key(case: Case) -> str:
+    """Once in full; after that it says whether the version is a new one."""
+    if not case.asked.get("letter_review"):
+        return "letter_review.ask"
+    newest = max((one.turn for one in case.newest_letters() if one.version > 1), default=0)
+    last = max((entry.turn for entry in case.journal if _asks_review(entry)), default=0)
+    return "letter_review.again" if newest > last else "letter_review.short"
+
+
+def _asks_review(entry: Entry) -> bool:
+    return entry.kind == "asked" and entry.data["topic"] == "letter_review"
 
 
 def _nothing_to_do(scribe: Scribe) -> None:

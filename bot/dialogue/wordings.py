@@ -5,7 +5,7 @@ table with both. It knows no file: the application hands the tables in.
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -34,7 +34,7 @@ class Words:
     def _environment(self) -> ImmutableSandboxedEnvironment:
         environment = ImmutableSandboxedEnvironment(
             undefined=StrictUndefined,
-            autoescape=False,  # noqa: S701  plain text; a channel escapes what it sends
+            autoescape=False,
             trim_blocks=True,
             lstrip_blocks=True,
         )
@@ -44,6 +44,7 @@ class Words:
             "when": self.when,
             "money": self.money,
             "day": self.day,
+            "listed": self.listed,
         }
         return environment
 
@@ -94,6 +95,11 @@ class Words:
             "middle": self.date(middle),
         }
 
+    def listed(self, names: Sequence[str]) -> str:
+        """L1, L2 und L3."""
+        *first, last = names
+        return f"{', '.join(first)} {self.say('listed.and')} {last}" if first else last
+
     def money(self, money: Money) -> str:
         """121,40 EUR / EUR 121.40."""
         whole, cents = divmod(abs(money.cents), 100)
@@ -114,5 +120,3 @@ def _find(tables: Mapping[str, Any], key: str) -> Any:
             return None
         found = found[part]
     return found
-
-

@@ -16,7 +16,7 @@ from bot.directory.names import Finder
 KINDS = ("company", "collector", "bureau", "bank")
 
 
-class BadRecord(ValueError):  # noqa: N818 - named for what is wrong
+class BadRecord(ValueError):
     """A record that cannot be used; `slug` names its file, `key` the key at fault (empty: the whole file)."""
 
     def __init__(self, slug: str, key: str, why: str) -> None:

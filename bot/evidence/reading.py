@@ -18,7 +18,7 @@ _unseen = re.compile(
 )
 
 
-class NotKept(Exception):  # noqa: N818 - it reads as what happened
+class NotKept(Exception):
     """A file is not what its first bytes claim, or more than is read. `why` is the reason as `Refused` names it."""
 
     def __init__(self, why: Why) -> None:

@@ -24,11 +24,11 @@ _LANGUAGES = (("de", "de"), ("en", "en_US"))
 _OPTIONS: Mapping[str, Mapping[str, Any]] = {"SE": {"include_sundays": False}}
 
 
-class UnknownRegion(ValueError):  # noqa: N818 - named for what is wrong
+class UnknownRegion(ValueError):
     """No country of the European Economic Area, CH or GB, or no such part of it; `args[0]` is the region."""
 
 
-class UnknownYear(ValueError):  # noqa: N818 - named for what is wrong
+class UnknownYear(ValueError):
     """The holidays of that year are not known at that place; `args[0]` is the year."""
 
 

@@ -45,7 +45,7 @@ POSTING_DAYS = 4
 _PERIOD = re.compile(r"P([1-9][0-9]{0,2})(D|W|M|Y|BD|Y-EOY)", re.ASCII)
 
 
-class UnknownPeriod(ValueError):  # noqa: N818 - named for what is wrong
+class UnknownPeriod(ValueError):
     """Not of the form PnD, PnW, PnM, PnY, PnBD (business days) or PnY-EOY (to a year's end); `args[0]` is the text."""
 
 

@@ -31,7 +31,7 @@ _named = re.compile(r'(?:text|codepoint) `"((?:[^"\\]|\\.)*)"`')
 _escape = re.compile(r"\\u\{([0-9a-f]{1,6})\}")
 
 
-class PaperFailed(Exception):  # noqa: N818 - it reads as what happened
+class PaperFailed(Exception):
     """The typesetter refused a letter for another reason than a missing glyph. Carries its message, not the letter."""
 
 
@@ -139,7 +139,7 @@ class Press:
         return self._typst.Compiler(font_paths=self._fonts, ignore_system_fonts=True)
 
 
-class _GlyphMissing(Exception):  # noqa: N818 - caught in this file
+class _GlyphMissing(Exception):
     def __init__(self, characters: str) -> None:
         super().__init__(characters)
         self.characters = characters

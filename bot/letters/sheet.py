@@ -12,7 +12,9 @@ def sheet(draft: Draft, exhibits: tuple[ExhibitPages, ...], labels: Mapping[str,
     """The paper of a draft. `labels` hold enclosures, page, exhibit ({number}, {id}) and alt ({number})."""
     numbered = enumerate(exhibits, 1)
     appendix = tuple(
-        ExhibitPages(one.id, labels["exhibit"].format(number=number, id=one.id), labels["alt"].format(number=number), one.pages)
+        ExhibitPages(
+            one.id, labels["exhibit"].format(number=number, id=one.id), labels["alt"].format(number=number), one.pages
+        )
         for number, one in numbered
         if one.pages
     )

@@ -141,9 +141,7 @@ AMOUNT = (
     Question("claim_paid", claimed, read_paid, ("yes", "no", "unknown"), essential=True),
 )
 DETAILS = (
-    Question(
-        "payment_date", paid, read_payment_date, ("unknown",), unsure=lambda case: vague(case, "payment_date")
-    ),
+    Question("payment_date", paid, read_payment_date, ("unknown",), unsure=lambda case: vague(case, "payment_date")),
     Question("claim_reference", claimed, read_reference, ("unknown",)),
     Question("collection_agency", claimed, read_agency, ("unknown", "none")),
     Question("collector_address", unknown_collector, read_collector_address, ("unknown",)),

@@ -35,7 +35,7 @@ def note_address(scribe: Scribe, where: Address) -> None:
 
 
 def mend_postcode(scribe: Scribe, text: str) -> bool:
-    """"PLZ ist falsch, 30453" changes only the postcode."""
+    """ "PLZ ist falsch, 30453" changes only the postcode."""
     known, postcode = scribe.case.text("postal_address"), postcode_fix(text)
     if not known or not postcode:
         return False

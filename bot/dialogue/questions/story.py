@@ -32,7 +32,7 @@ def read_account(scribe: Scribe, text: str) -> bool:
     """An e-mail address, a customer number, or any one word that identifies the account."""
     found = email(text)
     if found:
-        scribe.learn("account_identifier", found)
+        note_account(scribe, found)
         return True
     words = text.split()
     if len(words) == 1 and len(words[0]) <= NAME_LENGTH:
@@ -42,6 +42,13 @@ def read_account(scribe: Scribe, text: str) -> bool:
     if len(numbers) == 1:
         scribe.learn("account_identifier", numbers[0].strip(".,;"))
     return len(numbers) == 1
+
+
+def note_account(scribe: Scribe, address: str) -> None:
+    """The account's own address is the one for answers too, until the person names another."""
+    scribe.learn("account_identifier", address)
+    if not scribe.case.text("reply_email"):
+        scribe.learn("reply_email", address, source="assumed")
 
 
 def read_block_date(scribe: Scribe, text: str) -> bool:

@@ -72,7 +72,9 @@ def to_send(case: Case) -> bool:
     return unsent(case) and reviewed(case)
 
 
-SUMMARY = (Question("confirm_facts", lambda case: not drafted(case), read_confirmed, ("yes", "change"), essential=True),)
+SUMMARY = (
+    Question("confirm_facts", lambda case: not drafted(case), read_confirmed, ("yes", "change"), essential=True),
+)
 POST = (
     Question("send_channel", to_send, read_way, ("email", "post", "fax", "form")),
     Question("reminder_ok", to_send, read_reminder_ok, ("yes", "no")),

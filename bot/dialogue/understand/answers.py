@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.dialogue.understand.marks import EMAIL
 from bot.dialogue.understand.speech import language as language
 from bot.dialogue.understand.speech import says_du as says_du
 from bot.dialogue.understand.speech import says_sie as says_sie
@@ -169,7 +170,7 @@ def read(text: str) -> Kind | None:
 
 def yes_no(text: str) -> bool | None:
     """Does the text begin with a yes or a no? None where it begins with neither, or with "I don't know"."""
-    words = spoken(text)
+    words = EMAIL.sub(" ", spoken(text)).strip()
     if words.startswith(("oh no", "oh nein")) or _NE_AS_ARTICLE.match(words):
         return None
     bare = (_FILLER.sub("", words) or words).lstrip(_MARKS)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from bot.case import Contact
 from bot.dialogue.understand.days import day, days
@@ -37,8 +38,7 @@ _WAYS = (
         "mail",
         any_of("""
         mail; mails; e-mail*; email*; gemailt; angemailt; emailed; mailed; geschrieben; angeschrieben; wrote;
-        written; nachricht*; message*; anfrage*; kontaktformular; formular; antwort*; reply; schreiben; schrieb;
-        schrieben; answered; replied
+        written; nachricht*; message*; anfrage*; kontaktformular; formular; answered; replied
     """),
     ),
 )
@@ -139,11 +139,11 @@ def contacts(text: str, today: date) -> tuple[Contact, ...]:
 def _clauses(line: str) -> list[str]:
     """The line cut where a new way of contact begins; what merely goes on stays with what it belongs to."""
     parts, place = [], 0
-    for cut in _PARTS.finditer(line):
-        head, tail = line[place : cut.start()], line[cut.end() : cut.end() + 80]
+    for cut in islice(_PARTS.finditer(line), 40):
+        head, tail = line[max(place, cut.start() - 200) : cut.start()], line[cut.end() : cut.end() + 80]
         nearby = _PARTS.split(tail, maxsplit=1)[0]
         if _way(folded(head)) and _starts_new(folded(nearby)):
-            parts.append(head)
+            parts.append(line[place : cut.start()])
             place = cut.end()
     return [*parts, line[place:]]
 
@@ -166,7 +166,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     bare = _NEGATED.sub(" ", words)
     way, kind = _way(bare), next((kind for kind, pattern in _KINDS if pattern.search(words)), None)
     when = day(clause, today)
-    if not way and not (when and (kind or _AGAIN.search(words))):
+    if not way and not _tells(words, when is not None, kind is not None):
         return
     by = _by(way, kind, bare, words)
     kind = kind if kind and by != "person" else _default(way, by, words)
@@ -176,6 +176,12 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
         yield from (replace(contact, when=one, count=1) for one in exact)
         return
     yield contact
+
+
+def _tells(words: str, dated: bool, known: bool) -> bool:
+    """Does a clause that names no way still tell of an exchange?"""
+    theirs = bool(_THEY.search(words))
+    return (dated and (known or theirs or bool(_AGAIN.search(words)))) or (known and theirs)
 
 
 def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:

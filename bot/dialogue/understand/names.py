@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.text import lines, words
 
 _LEAD = re.compile(
@@ -20,6 +21,7 @@ _PARTICLES = words("""
 """)
 # What stands in short answers and is no name. A name that is also a word loses: the bot then asks once more.
 _NO_NAMES = words("""
+    habs gemacht amtsgericht landgericht hab's fertig
     ich du er sie es wir ihr mich mir dich dir uns euch man mein meine dein deine sein ihre das die der den dem ein
     eine einen einem kein keine keinen nicht nich nix nichts noch schon auch nur aber oder und weil dass wenn ob als
     wie was wer wo wann warum wieso weshalb wozu welche welcher so da hier dort jetzt gleich später heute gestern
@@ -74,6 +76,8 @@ def _is_name(words: list[str]) -> bool:
 
 
 def _may_be_name(word: str) -> bool:
+    if number(word.casefold()) is not None:
+        return False
     return word.casefold().rstrip(".") not in _NO_NAMES and (len(word) > 1 or word.isupper()) and word[0] not in "-'"
 
 

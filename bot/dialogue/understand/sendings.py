@@ -77,8 +77,8 @@ _ALL = any_of("""
 """)
 _NOT_YET = any_of("""
     noch (nicht|nich|net|ned|nix|nichts|keine*|gar nicht|gar nichts); not yet; noch nicht raus;
-    nicht (ab)?geschickt; nich (ab)?geschickt; nicht (raus|gesendet|versandt); haven't; havent; have not; didn't;
-    did not; not sent; nothing sent;
+    nicht (ab)?geschickt; nich (ab)?geschickt; nicht (raus|gesendet|versandt);
+    (haven't|havent|have not|didn't|did not) (yet|sent|send|mail*|post*|done|do|get|had); not sent; nothing sent;
     (schick*|mach*|send*|gehe|geh|geht) (ich |das |es )?(das |es |sie |alles )?(morgen|morgn|später|gleich|nachher);
     (schick*|mach*|send*) (ich |das |es )?(das |es |alles )?(heute abend|am montag|tomorrow|later);
     (will|i'll|gonna|going to) (send|do|mail|post); vergessen; forgot; keine zeit; geht morgen raus; morgen raus;

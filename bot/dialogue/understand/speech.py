@@ -26,7 +26,7 @@ _ASIDE = re.compile(r"(?<=[^.!?:;\n„\"] )(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihr
 _SIE = any_of("""
     (können|könnten|würden|dürfen|meinen|haben|brauchen|speichern) sie (mir|bitte|englisch|deutsch|denn von mir|mich);
     siezen; per sie; bitte sie; lieber sie; (sie|das sie) (ist|is) (ok|okay|gut|mir lieber); bei sie bleiben;
-    sagen sie; schreiben sie (mir|bitte|das|es); helfen sie; geben sie
+    schreiben sie (mir|bitte|das|es); helfen sie; geben sie
 """)
 
 _GERMAN = words("""

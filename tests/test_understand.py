@@ -1,0 +1,209 @@
+"""What people type on a phone is understood, in German and English; and no text, however hostile, breaks a reader."""
+
+import tomllib
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.case import Contact, Money, When
+from bot.dialogue.understand import (
+    amounts,
+    answers,
+    claims,
+    contact,
+    contacts,
+    days,
+    references,
+    replies,
+    secrets,
+    sendings,
+    text,
+)
+
+TODAY = date(2026, 11, 24)
+PHRASES: dict[str, list[list[Any]]] = tomllib.loads(
+    Path(__file__).with_name("phrases.toml").read_text(encoding="utf-8")
+)
+
+
+def _when(when: When | None) -> str:
+    if when is None:
+        return ""
+    return str(when.first) if when.exact else f"{when.first}..{when.last} {when.precision}"
+
+
+def _money(money: Money | None) -> str:
+    return f"{money.cents} {money.currency}" if money else ""
+
+
+def _yes(value: bool | None) -> str:
+    return {True: "yes", False: "no", None: ""}[value]
+
+
+def _contact(told: Contact) -> list[str | int]:
+    return [told.way, told.by, told.kind, _when(told.when), told.quote, told.count]
+
+
+def _address(said: str) -> list[str]:
+    found = contact.address(said)
+    return [found.street, found.postcode, found.town, found.country] if found else []
+
+
+def _sending(said: str) -> list[Any]:
+    sent = sendings.sending(said, TODAY)
+    return [sent.everything, list(sent.letters), sent.way or "", _when(sent.day), sent.not_yet] if sent else []
+
+
+def _clock(said: str) -> str:
+    at = days.clock(said)
+    return at.isoformat("minutes") if at else ""
+
+
+# How a section of the table is read, and how its result is written there.
+READERS: dict[str, Callable[[str], Any]] = {
+    "days": lambda said: " | ".join(_when(found.when) for found in days.days(said, TODAY)),
+    "day": lambda said: _when(days.day(said, TODAY)),
+    "clock": _clock,
+    "amounts": lambda said: [_money(found.money) for found in amounts.amounts(said)],
+    "amount": lambda said: _money(amounts.amount(said)),
+    "references": lambda said: list(references.references(said)),
+    "reference": lambda said: references.reference(said) or "",
+    "masked": lambda said: secrets.masked(said)[0],
+    "email": lambda said: contact.email(said) or "",
+    "address": _address,
+    "postcode_fix": lambda said: contact.postcode_fix(said) or "",
+    "full_name": lambda said: contact.full_name(said) or "",
+    "read": lambda said: answers.read(said) or "",
+    "yes_no": lambda said: _yes(answers.yes_no(said)),
+    "says_du": answers.says_du,
+    "says_sie": answers.says_sie,
+    "language": lambda said: answers.language(said) or "",
+    "contacts": lambda said: [_contact(told) for told in contacts.contacts(said, TODAY)],
+    "sending": _sending,
+    "ways": lambda said: list(sendings.ways(said)),
+    "classify": replies.classify,
+    "says_paid": lambda said: _yes(claims.says_paid(said)),
+    "blocked": claims.blocked,
+    "claim_alleged": lambda said: _yes(claims.claim_alleged(said)),
+    "claim_unknown": claims.claim_unknown,
+    "denies": claims.denies,
+    "court": lambda said: _yes(claims.court(said)),
+    "other_person": claims.other_person,
+    "includes_fees": claims.includes_fees,
+    "printed": claims.printed,
+    "data_only": claims.data_only,
+}
+ALL = [*READERS.values(), text.clean, text.folded, text.lines, text.level]
+
+
+def _rows() -> Iterator[Any]:
+    for section, rows in PHRASES.items():
+        for said, meant in rows:
+            yield pytest.param(section, said, meant, id=f"{section}: {said}")
+
+
+@pytest.mark.parametrize(("section", "said", "meant"), list(_rows()))
+def test_the_phrase_is_understood_as_the_person_meant_it(section: str, said: str, meant: Any) -> None:
+    assert READERS[section](said) == meant
+
+
+def test_every_reader_has_phrases_and_there_are_many() -> None:
+    assert set(PHRASES) == set(READERS)
+    assert sum(map(len, PHRASES.values())) >= 150
+
+
+def test_four_digits_are_a_postcode_only_where_the_country_has_such() -> None:
+    said = "stephansplatz 1 1010 wien"
+    assert contact.address(said) is None
+    assert contact.address(said, "AT") == contact.Address("Stephansplatz 1", "1010", "Wien", "AT")
+
+
+def test_masking_says_whether_it_covered_anything() -> None:
+    assert secrets.masked("DE02 1203 0000 0000 2020 51") == ("••••2051", True)
+    assert secrets.masked("FI-2024-118834") == ("FI-2024-118834", False)
+
+
+def test_a_found_day_points_at_its_own_words() -> None:
+    said = "ja am 14.10. und dann am 18. November 2026 nochmal"
+    assert [said[found.start : found.end] for found in days.days(said, TODAY)] == ["14.10.", "18. November 2026"]
+
+
+def test_a_found_sum_points_at_its_own_words() -> None:
+    said = "they want 118,42 €, shoes were 64.95"
+    assert [said[found.start : found.end] for found in amounts.amounts(said)] == ["118,42 €", "64.95"]
+
+
+def test_clean_drops_what_nobody_sees_and_composes_the_rest() -> None:
+    assert text.clean(" Ma\u0308rz\u202e\u200b\x00\n\t5\ud800 ") == "März 5"
+    assert len(text.clean("x" * 100_000)) == text.LIMIT
+
+
+def test_level_keeps_every_character_in_its_place() -> None:
+    said = "İstanbul\u202e 5.10. \ud83d"
+    assert len(text.level(said)) == len(said)
+    assert text.level(said).index("5.10.") == said.index("5.10.")
+
+
+_PIECES = """am 5.10. | 79,90 | € | DE89 3704 0044 0532 0130 00 | vor 5 wochen | letzte woche | um 6 uhr | L1 | mail
+| ja | nein | gericht | 4111 1111 1111 1111 | a@b.de | 30453 | straße 5 | ? | „ | \u202e | \ud800 | İ | ß | 31.2.
+| 29.2.2023 | vor 99 jahren | 99999999999 | oktober 99 | ostern | passwort: | az | ١٢ | ² | ½ | \u0301"""
+PIECES = st.sampled_from([*(piece.strip() for piece in _PIECES.split("|")), "\n", " "])
+ANY_TEXT = st.one_of(
+    st.text(max_size=200),
+    st.text(st.characters(codec=None, exclude_categories=()), max_size=80),
+    st.lists(PIECES, max_size=30).map(" ".join),
+    st.lists(PIECES, max_size=30).map("".join),
+)
+
+
+@given(ANY_TEXT)
+@settings(deadline=None, max_examples=150)
+def test_no_reader_ever_raises(said: str) -> None:
+    for reader in ALL:
+        reader(said)
+
+
+@given(ANY_TEXT, st.dates(date(1990, 1, 1), date(2090, 12, 31)))
+@settings(deadline=None, max_examples=150)
+def test_what_is_found_lies_inside_the_text_and_in_order(said: str, today: date) -> None:
+    for found in (days.days(said, today), amounts.amounts(said)):
+        spans = [(hit.start, hit.end) for hit in found]
+        assert all(0 <= start < end <= len(said) for start, end in spans)
+        assert spans == sorted(spans)
+    assert all(number in said for number in references.references(said))
+
+
+@given(st.integers(1, 28), st.integers(1, 12), st.dates(date(2020, 1, 1), date(2040, 12, 31)))
+def test_a_day_without_a_year_is_never_in_the_future_and_less_than_a_year_back(
+    day: int, month: int, today: date
+) -> None:
+    when = days.day(f"am {day}.{month}.", today)
+    assert when is not None
+    assert when.exact
+    assert 0 <= (today - when.first).days <= 366
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("1", "1 ", "1.", "12.12. ", "a@", "a-", "(", "12345 ", "straße 5a, ", "mail\n", "ja ", "DE89 ", "4111 ", "„"),
+        *("'", "? ", "\ud800", "\u202e", "ß", "İ", "\u0301", "\ufdfa", "wird ", "nummer ", "vor ", "letzte woche "),
+        "am 5.10. mail,",
+    ],
+    ids=ascii,
+)
+def test_a_hundred_thousand_hostile_characters_are_read_like_any_text(piece: str) -> None:
+    flood = piece * (100_000 // len(piece))
+    for reader in ALL:
+        reader(flood)
+    assert _sees_only_the_beginning(flood)
+
+
+def _sees_only_the_beginning(flood: str) -> bool:
+    late = flood[: text.LIMIT] + " am 5.10. 79,90 € FI-2024-118834 a@example.org gericht"
+    return all(reader(late) == reader(late[: text.LIMIT]) for reader in READERS.values())
