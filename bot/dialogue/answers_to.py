@@ -15,7 +15,7 @@ CHOICES = {
 
 def help_with(scribe: Scribe, topic: str, text: str) -> bool:
     """Explains the open question where the person asked back; the question is put again. False where they did not."""
-    if read(text) != "ask_back":
+    if read(text) != "ask_back" or any(sign.isdigit() for sign in text):
         return False
     scribe.add(_explanation(scribe, topic, text))
     question = BY_TOPIC.get(topic)

@@ -122,9 +122,10 @@ def _address(scribe: Scribe, text: str) -> None:
 
 
 def _contacts(scribe: Scribe, text: str) -> None:
+    """Only what is plain without its question: a day, and a promise or word that nothing is open."""
     known = {(one.way, one.kind, one.when) for one in scribe.case.contacts}
     for contact in contacts(text, scribe.today):
-        if contact.when and (contact.way, contact.kind, contact.when) not in known:
+        if contact.kind in PLAIN and contact.when and (contact.way, contact.kind, contact.when) not in known:
             note_contact(scribe, contact)
 
 
@@ -135,6 +136,7 @@ def _other_person(scribe: Scribe, text: str) -> None:
         scribe.add("linked_person.own_case")
 
 
+PLAIN = frozenset({"promise", "settled"})
 DATED: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("payment_date", claims.says_paid),
     ("block_date", claims.blocked),

@@ -47,7 +47,7 @@ _NOISE = (marks.EMAIL, marks.LINK, marks.IBAN, marks.ORDER, marks.PHONE, marks.T
 _COUNTED = (
     r"(?!\s?(?:e?-?mails?|mal|x|tagen?|days?|wochen?|weeks?|monaten?"
     r"|months?|jahren?|years?|uhr|st[üu]ck|b[üu]cher|filme?|orders?"
-    r"|letters?|briefe?)(?!\w))"
+    r"|letters?|briefe?|cents?|ct)(?!\w))"
 )
 _PLAIN = re.compile(
     rf"(?<![\w.,/:#@])(?<!\w[-–])(?P<number>\d{{1,3}}(?:[.,'’]\d{{3}}){{1,2}}"
@@ -80,8 +80,14 @@ def amount(text: str) -> Money | None:
     meant = [found for found in amounts(text) if not _NOT.search(small[max(0, found.start - 20) : found.start])]
     if meant and not _CORRECTED.search(small):
         total = [found for found in meant if _TOTAL.search(small[max(0, found.start - 30) : found.start])]
-        return (total or meant)[-1].money
+        return (total or _whole(meant) or meant)[-1].money
     return meant[-1].money if meant else _plain(blanked(small, *_NOISE))
+
+
+def _whole(meant: list[Sum]) -> list[Sum]:
+    """The one amount that the others add up to, if there is one ("121,40 (79,90 + 41,50)")."""
+    everything = sum(found.money.cents for found in meant)
+    return [found for found in meant if len(meant) > 2 and 2 * found.money.cents == everything]
 
 
 def _numbers(small: str) -> Iterator[Sum]:

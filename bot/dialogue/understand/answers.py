@@ -34,7 +34,7 @@ _INSULT = any_of("""
     halts maul; halt's maul; piss off; shut up; you idiot; du (idiot|depp|trottel|penner|spast|opfer|vollidiot);
     (stupid|useless|shitty|dumb) (bot|machine|program);
     (scheiß|scheiss|blöder|dummer|drecks) (bot|roboter|computer); (blödes|dummes|drecks) (programm|ding|teil);
-    scheissbot; drecksbot; (blöde|dumme) maschine; du bist (dumm|blöd|doof|nutzlos); you are (stupid|useless|dumb);
+    scheissbot; drecksbot; (blöde|dumme) maschine; du bist (* )?(dumm|blöd|doof|nutzlos); you are (stupid|useless|dumb);
     you're (stupid|useless|dumb)
 """)
 _STOP = (
@@ -57,7 +57,8 @@ _QUESTION = _start("""
     was (heißt|heisst|ist|is|bedeutet|meint|meinen|meinst|soll das|sind|für|genau|heist|willst|wollen); wieso;
     warum; weshalb; wozu; what (is|does|are|do|did|was|kind|exactly); what's; whats; why; muss das sein;
     muss ich das; is that (necessary|needed|required); do i (have|need); wie (meinen|meinst) ; häh; hä;
-    wofür (brauch*|ist|wollen); wie bitte; what; how (do|does|can|is|come); versteh (ich )?nicht;
+    wofür (brauch*|ist|wollen); wie bitte; wie (lange|viel|geht|funktioniert|läuft); wer (bist|sind|ist);
+    who are you; what; how (long|much|many|do|does|can|is|come); versteh (ich )?nicht;
     i don't understand; i dont understand; verstehe ich nicht; explain; erklär*
 """)
 _WAIT = _start("""
@@ -68,7 +69,9 @@ _WAIT = _start("""
     (ich )?(muss|mus) (jetzt |kurz |mal |wieder |noch )?(los|weg|pennen|schlafen|arbeiten|auf|zur|zum|ins|in die);
     (ich )?(gehe|geh) (jetzt |mal )?(schlafen|pennen|ins bett); kann (grad|gerade|jetzt) (nich|nicht);
     jetzt (nicht|nich); not now; got to go; gotta go; have to go; talk later; heute abend; morgen weiter;
-    melde mich; ich melde mich; feierabend; telefon; es klingelt; gute nacht; good night; nacht; n8;
+    melde mich; ich melde mich; feierabend; pause; bin (arbeiten|unterwegs|im bett);
+    (können|kann) (wir|ich) (das )?(morgen|später); kommt später; telefon; es klingelt; gute nacht; good night;
+    nacht; n8;
     to be continued; ich schau (gleich|später|nachher); let me check;
     muss (erst )?(nachschauen|suchen|gucken|schauen); i need to go; i'll be back; mom; bis später; bis gleich;
     bis morgen; see you; doorbell
@@ -110,7 +113,8 @@ _LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             noch (nicht|nich|nix|nichts|net|keine*|kein); bisher (nicht|nichts|nix|keine*|noch);
             bis jetzt (nicht|nichts|nix|noch nicht); nicht; nich; net; ned; keine*; kein; keiner;
             gar (nicht|nichts|nix); garnicht; garnix; lieber (nicht|nich); rather not; auf keinen fall; niemals;
-            nie; never; no way; not; none; nothing; nope; nah; nein; nei; nö; nöö; noe; nee; ne; neee; neh; n; no;
+            nie; never; no way; not; none; nothing; nope; nöpe; eher (nicht|nein); (i'd|i would) rather not;
+            das (ist|is|war) (falsch|nicht richtig); nah; nein; nei; nö; nöö; noe; nee; ne; neee; neh; n; no;
             nada; leider (nicht|nein|nich|nix|noch nicht); weder; bitte (nicht|nich|kein*); don't; dont; falsch;
             wrong; incorrect; hab (ich )?(noch )?(nichts|nix|nicht|nich|keine*);
             habe (ich )?(noch )?(nichts|nix|nicht|keine*); i (don't|didn't|haven't|have not|did not);
@@ -125,7 +129,8 @@ _LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
     (
         _start("""
             ja; jaa; jaja; jajaja; jaha; (du|sie) (ist|is) (ok|okay|gut); jo; joa; joah; jap; jep; jepp; jup; jupp;
-            jawohl; jawoll; jau; jou; yo; yeah; yea; ya; yep; yup; yes; yess; y; j; si; klar*; logo; logisch;
+            jawohl; jawoll; jau; jou; yo; yeah; yessir; geht klar; yea; ya; yep; yup; yes; yess; y; j; si; klar*;
+            logo; logisch;
             sicher; sicherlich; natürlich; selbstverständlich; ok; okay; oki; okey; okee; oke; okk; k; kk; passt;
             stimmt; richtig; korrekt; genau; gut; super; top; perfekt; perfect; gern; gerne; einverstanden;
             alles (klar|gut|ok|okay|richtig|passt|stimmt|korrekt); von mir aus; meinetwegen; sure; right; correct;

@@ -52,7 +52,7 @@ _NUMBER_FIRST = re.compile(r"\d{1,4}[a-z]?\s[^\W\d_].{0,40}(?:street|road|lane|a
 _EXTRA = re.compile(
     r"(?:flat|apt|apartment|c/o|whg|wohnung|hinterhaus|vorderhaus|haus"
     r"|stiege|top|tür|etage|stock|unit|room|zimmer)(?!\w)"
-    r"|\d{1,2}\.?\s?(?:og|eg|stock|etage|floor|ug)(?!\w)",
+    r"|\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:og|eg|stock|etage|floor|ug)(?!\w)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -62,7 +62,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _GAP = re.compile(r"[ ,]*")
-_TAIL = re.compile(r"[\s,;:]{0,3}(?:\sin|\splz|\spostleitzahl)?[\s,;:]{0,3}$", re.IGNORECASE)
+_TAIL = re.compile(r"[\s,;:/–-]{0,3}(?:\sin|\splz|\spostleitzahl)?[\s,;:]{0,3}$", re.IGNORECASE)
 _SMALL_WORDS = words("""
     am an der dem den im in bei ob vor auf unter und zu zum zur des von upon
 """)

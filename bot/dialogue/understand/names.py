@@ -7,10 +7,10 @@ from bot.dialogue.understand.text import lines, words
 
 _LEAD = re.compile(
     r"^(?:(?:hi|hallo|moin|hey|ja|also|yes|ok|okay|sure|klar|gerne|natürlich)[,.! ]{1,2})?"
-    r"(?:ich hei(?:ß|ss)e|hei(?:ß|ss)e|mein (?:voller |ganzer )?name (?:ist"
-    r"|is|lautet)|name(?: ist| is)?|voller name|full name"
+    r"(?:ich hei(?:ß|ss)e|hei(?:ß|ss)e|mein (?:voller |ganzer )?name(?: ist"
+    r"| is| lautet)?|name(?: ist| is)?|voller name|full name"
     r"|my (?:full )?name(?: is|'s|’s)|the name is|it(?:'|’)s|this is"
-    r"|das ist|vor- und nachname|i am|i(?:'|’)m|ich bin)\s?:?\s",
+    r"|das ist|vor- und nachname|i am|i(?:'|’)m|ich bin(?: der| die)?)\s?:?\s",
     re.IGNORECASE,
 )
 _HONORIFIC = re.compile(r"^(?:herr|frau|herrn|mr|mrs|ms|mister)\.?\s", re.IGNORECASE)
@@ -60,7 +60,7 @@ def full_name(text: str) -> str | None:
     if "?" in first:
         return None
     bare = _HONORIFIC.sub("", _LEAD.sub("", first, count=1))
-    part = re.split(r"[,;:!()]|\s[-–]\s|(?<=\w{4})\.\s", bare, maxsplit=1)[0].strip(" .")
+    part = re.split(r"[,;:!()]|\s[-–]\s|\sgeb\.?\s|(?<=\w{5})\.\s", bare, maxsplit=1)[0].strip(" .")
     words = part.split()
     return " ".join(_capital(word, words) for word in words) if _is_name(words) else None
 

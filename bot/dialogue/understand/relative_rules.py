@@ -13,7 +13,7 @@ from bot.dialogue.understand.numbers import number
 _DAY = timedelta(days=1)
 _WEEKS_BACK = {"diese": 0, "this": 0, "letzte": 1, "last": 1, "vorige": 1, "vergangene": 1, "vorletzte": 2}
 _DAYS_BACK = {
-    "heute": 0, "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
+    "heute": 0, "heut": 0, "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
     "gestern": 1, "yesterday": 1, "last night": 1, "vorgestern": 2, "day before yesterday": 2,
 }  # fmt: skip
 _UNITS = {"tag": "day", "day": "day", "woche": "week", "week": "week", "monat": "month", "month": "month",
@@ -124,7 +124,8 @@ rf"|mittag|vormittag|nacht|"
     (re.compile(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){_FEAST}(?!\w)"), _feast),
     (re.compile(rf"(?<!\w)(?:last|on|letzte[nr]?|vorigen|am)\s(?P<day>{_ANY_WEEKDAY})(?!\w)"
                 r"(?!,?\s?(?:den |dem |der |the )?\x01)"), _weekday),
-    (re.compile(rf"(?<!\w)(?P<day>{WEEKDAY})(?!\w)(?!,?\s?(?:den |dem |der |the )?\x01)"), _weekday),
+    (re.compile(rf"(?<!\w)(?<!\x01 )(?<!\x01 \()(?<!\x01\()(?<!\x01, )(?<!vorletzten )(?P<day>{WEEKDAY})(?!\w)"
+                r"(?!,?\s?(?:den |dem |der |the )?[\x01\d])"), _weekday),
 )  # fmt: skip
 
 # The days to come, which nobody means when asked what happened.

@@ -23,8 +23,10 @@ _DONE = re.compile(
     r"|we have|we've|haben|als|geht|hiermit)(?!\w)"
     rf".{{0,120}}(?<!\w){_FREED}(?!\w)"
     r"|(?<!\w)(?:konto|account|alles) (?:offen|is back|geht wieder|wieder (?:offen|auf|frei)|ist auf)(?!\w)"
-    r"|(?<!\w)(?:keine|no) (?:offenen? |open |outstanding )?(?:forderung\w*"
-    r"|claims?) (?:mehr|gegen|against|offen|is open|left)"
+)
+_NOTHING_OPEN = re.compile(
+    r"(?<!\w)(?:keine|no) (?:offenen? |open |outstanding )?(?:forderung\w*|claims?|balance)"
+    r" (?:mehr|gegen|against|offen|is open|left|outstanding)(?!\w)"
 )
 _FUTURE = re.compile(
     r"(?<!\w)(?:wird|werden|will be|will|shall be|we'll|wollen wir|sollte|should be)(?!\w)"
@@ -110,7 +112,7 @@ _TELLING: tuple[tuple[str, re.Pattern[str]], ...] = (
         any_of("""
         datenschutzgründen; datenschutzrechtlich*; gründen des datenschutzes; wegen (des )?datenschutz*;
         privacy (reasons|grounds); (data protection|privacy) (reasons|grounds|rules|laws);
-        (due to|because of) (privacy|data protection); only (with )?the account holder;
+        (due to|because of) (privacy|data protection); the account holder;
         nur (mit )?(dem |der )?kontoinhaber*; (anderen|verbundene|verbundenen|verknüpfte|verknüpften) konto;
         another customer; (other|related|linked) account; (cannot|can't|unable to) (disclose|share);
         geschäftsgeheimnis*; trade secret*; keine auskunft (geben|erteilen|über)*
@@ -124,7 +126,7 @@ _TELLING: tuple[tuple[str, re.Pattern[str]], ...] = (
         (reichen|senden|schicken|laden) sie (uns )?(bitte |noch )?(die |den |das |einen |eine )?(unterlagen|nachweis*);
         (reichen|senden|schicken|laden) sie (uns )?(bitte )?(die |den |das |einen |eine )?(beleg*|dokument*|kopie);
         (more|additional|further|following) (documents|documentation|information|evidence|proof); utility bill;
-        bank statement; provide (proof|a copy|documents|documentation); kontoauszug (ein|vor|zu)*;
+        bank statement; provide (proof|a copy|documents|documentation); kontoauszug (ein|vor|zu|hoch)*;
         fehlende* unterlagen; folgende unterlagen; stromrechnung; upload (a|the|your); unterlagen nach*;
         zahlungsnachweis*
     """),
@@ -138,14 +140,14 @@ _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
         gesamtforderung*; (zahlen|überweisen|begleichen) sie; noch offen; ausstehend*; outstanding; overdue;
         amount due; arrears; you (still )?owe; balance due; unpaid; inkasso*; debt collect*; mahnung;
         zahlungserinnerung*; inkassounternehmen; forderung (besteht|bleibt|ist berechtigt); pay (by|within|the);
-        please pay
+        please pay; fordern sie auf; fordern wir; zu zahlen
     """),
     ),
     (
         "final",
         any_of("""
         endgültig*; final; abschließend*; nicht (rückgängig|revidier*); can't be reversed; cannot be reversed;
-        bleibt (bestehen|gesperrt|geschlossen);
+        bleibt (* )?(bestehen|gesperrt|geschlossen);
         (nicht|not) (wiederhergestellt|reaktiviert|freigegeben|reinstate*|restore*|reopen*);
         keine weiteren (auskünfte|nachrichten|anfragen); remains (closed|blocked|disabled|suspended);
         will not (respond|reply|answer|reinstate|restore); verstoß*; verstoss*; verstöße; nutzungsbedingungen;
@@ -173,7 +175,7 @@ _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
     """),
     ),
 )
-_SENTENCE = re.compile(r"(?<!\d)[.!?;](?:\s|$)")
+_SENTENCE = re.compile(r"(?<!\d)[.!?;](?:\s|$)|,?\s(?:but|aber|jedoch|however)\s")
 
 
 def classify(text: str) -> str:
@@ -190,13 +192,17 @@ def classify(text: str) -> str:
 
 
 def _settled(words: str, sentences: list[str]) -> str | None:
-    done = any(
-        _DONE.search(sentence) and not _NOT.search(sentence) and not _FUTURE.search(sentence) for sentence in sentences
-    )
+    done = any(map(_done, sentences))
     refused = any(_REST_REFUSED.search(sentence) and _NOT.search(sentence) for sentence in sentences)
     if done:
         return "partial" if refused or _PARTLY.search(words) else "success"
     return "partial" if _PARTLY.search(words) and _REST_REFUSED.search(words) else None
+
+
+def _done(sentence: str) -> bool:
+    if _FUTURE.search(sentence):
+        return False
+    return bool(_NOTHING_OPEN.search(sentence) or (_DONE.search(sentence) and not _NOT.search(sentence)))
 
 
 def _promised(words: str, sentences: list[str]) -> str | None:

@@ -59,7 +59,8 @@ _NO_WAY = re.compile(
     r"|drucker|formular|form)"
 )
 _SENT = any_of("""
-    raus; rausgeschickt; abgeschickt; abgesendet; abgesandt; geschickt; gesendet; versandt; versendet; verschickt;
+    raus; rausgeschickt; zur post (gebracht|gegeben); (ist|sind) unterwegs; abgeschickt; abgesendet; abgesandt;
+    geschickt; gesendet; versandt; versendet; verschickt;
     losgeschickt; eingeworfen; abgegeben; weggeschickt; aufgegeben; gefaxt; gemailt; sent; mailed; emailed; posted;
     faxed; dispatched; submitted; sended; habs gemacht; hab's gemacht; hab ich gemacht; habe ich gemacht;
     (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit; ist erledigt; done; all done;

@@ -51,7 +51,7 @@ def words(table: str) -> frozenset[str]:
 def any_of(table: str | Iterable[str]) -> re.Pattern[str]:
     """A pattern that finds any of the phrases, set apart by semicolons, as whole words in folded text. In a phrase
     `*` stands for any ending, `(a|b)` for a choice, `(a)?` for what may be missing; everything else is itself."""
-    phrases = table.split(";") if isinstance(table, str) else table
+    phrases = [phrase for phrase in (table.split(";") if isinstance(table, str) else table) if phrase.strip()]
     escaped = (
         re.escape(" ".join(phrase.casefold().split())).replace(r"\*", r"\w*").replace(r"\ ", " ") for phrase in phrases
     )
