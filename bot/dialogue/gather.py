@@ -10,6 +10,7 @@ from bot.case import Case
 from bot.dialogue.questions.claim import note_amount
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.person import note_address
+from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.story import STORY_LENGTH, note_account
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
@@ -91,7 +92,7 @@ def _dates(scribe: Scribe, text: str) -> None:
         when = found[0].when
         for topic, test in DATED:
             if test(part) and not scribe.case.known(topic):
-                scribe.learn(topic, when, sure="exact" if when.exact else "about")
+                scribe.learn(topic, when, sure=sureness(part, when))
                 break
 
 

@@ -136,6 +136,8 @@ def _echo(scribe: Scribe, before: Case, topic: str | None) -> None:
     """One line that says what was understood, so that a wrong guess can be mended."""
     parts = []
     for one in learnt(before, scribe.case):
+        if scribe.case.facts[one].source == "assumed":
+            continue
         value = scribe.case.value(one)
         if value is not None and value is not False and scribe.has_word(f"echo.{one}"):
             said = scribe.desk.name_of(value) if isinstance(value, str) and one in NAMED else value

@@ -13,7 +13,7 @@ _SETTLED = re.compile(r"\b(?:ausgeglichen|beglichen|erledigt|settled|paid in ful
 
 def take(scribe: Scribe, burst: Burst) -> bool:
     """Numbers new files, names what was refused and why; an album is acknowledged once."""
-    new = [_exhibit(scribe, file) for file in burst.kept if not file.twin]
+    new = {_exhibit(scribe, file): file for file in burst.kept if not file.twin}
     twins = [file.twin for file in burst.kept if file.twin]
     for name, why in burst.refused:
         scribe.tell("refused", name=name, why=why)
@@ -21,7 +21,9 @@ def take(scribe: Scribe, burst: Burst) -> bool:
     if twins:
         scribe.add("evidence.twin", ids=twins)
     if new:
-        _acknowledge(scribe, burst, new)
+        _acknowledge(scribe, burst, list(new))
+    for exhibit, file in new.items():
+        _read(scribe, exhibit, file)
     return False
 
 
@@ -42,7 +44,6 @@ def _exhibit(scribe: Scribe, file: KeptFile) -> str:
         understood=understood,
     )
     scribe.tell("exhibit", id=exhibit, name=file.name, sha256=file.sha256, mime=file.mime, understood=understood)
-    _read(scribe, exhibit, file)
     return exhibit
 
 
@@ -57,8 +58,9 @@ def _read(scribe: Scribe, exhibit: str, file: KeptFile) -> None:
     for topic, value in printed.items():
         before = scribe.case.value(topic)
         scribe.learn(topic, value, source=f"printed:{exhibit}")
-        differs = before is not None and before != value
-        scribe.add(f"evidence.{'differs' if differs else 'reads'}", id=exhibit, topic=topic, value=value, before=before)
+        if before != value:
+            key = "evidence.reads" if before is None else "evidence.differs"
+            scribe.add(key, id=exhibit, topic=topic, value=value, before=before)
 
 
 def _printed(file: KeptFile) -> dict[str, str | Money | When]:

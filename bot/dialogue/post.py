@@ -1,5 +1,6 @@
 """After the draft: the review, the sending, the waiting, and what came back."""
 
+import re
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
@@ -16,6 +17,7 @@ from bot.dialogue.understand.sendings import SendingSaid, sending
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
 
+_OUT = re.compile(r"\b(?:raus|weg|abgeschickt|verschickt|geschickt|gesendet|sent|posted|mailed|faxed|gefaxt)\b", re.I)
 NO_ANSWER = frozenset(
     {"ack", "forwarded", "final_textblock", "privacy_refusal", "login_loop", "unmonitored", "silence", "unclear"}
 )
@@ -27,7 +29,7 @@ def listen(scribe: Scribe, text: str) -> bool:
     if listener and listener(scribe, text):
         return True
     if unsent(scribe.case):
-        return reviewed(scribe.case) and _sent(scribe, text, asked=False)
+        return reviewed(scribe.case) and bool(_OUT.search(text)) and _sent(scribe, text, asked=False)
     return scribe.case.open is None and scribe.case.stage in ("waiting", "answered") and _told(scribe, text)
 
 

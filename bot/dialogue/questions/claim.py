@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.case import Case, Money
 from bot.dialogue.questions.exchange import note_contact
-from bot.dialogue.questions.question import Question, claimed, paid, tells_story, vague
+from bot.dialogue.questions.question import Question, claimed, paid, sureness, tells_story, vague
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.answers import yes_no
@@ -63,7 +63,7 @@ def read_payment_date(scribe: Scribe, text: str) -> bool:
     if before is not None and before != when:
         scribe.add("payment_date.instead", before=before, now=when)
     source = "printed" if printed(text) else "said"
-    scribe.learn("payment_date", when, source=source, sure="exact" if when.exact else "about")
+    scribe.learn("payment_date", when, source=source, sure=sureness(text, when))
     return True
 
 
@@ -105,7 +105,7 @@ def read_proof(scribe: Scribe, text: str) -> bool:
     """A file answers by itself; a day said of the confirmation is kept."""
     when = day(text, scribe.today)
     if when:
-        scribe.learn("confirmation_date", when, sure="exact" if when.exact else "about")
+        scribe.learn("confirmation_date", when, sure=sureness(text, when))
         scribe.learn("payment_proof", True)
         return True
     said = yes_no(text)

@@ -1,5 +1,6 @@
 """What a question is: when it matters, how its answer is read, and when the answer is not good enough yet."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -7,6 +8,11 @@ from typing import Any
 from bot.case import Case, When
 from bot.dialogue.scribe import Scribe
 
+_HEDGE = re.compile(
+    r"\b(?:glaub\w*|denk\w*|vielleicht|ungefähr|etwa|circa|ca|so um|müsste|vermutlich|wahrscheinlich|"
+    r"think|guess|maybe|perhaps|probably|about|around|roughly|not sure)\b",
+    re.I,
+)
 Test = Callable[[Case], bool]
 
 
@@ -53,6 +59,13 @@ def paid(case: Case) -> bool:
 
 
 def vague(case: Case, topic: str) -> bool:
-    """Was a day remembered, but not as one day, though papers are at hand?"""
-    value = case.value(topic)
-    return isinstance(value, When) and not value.exact and bool(case.exhibits)
+    """Was a day remembered, but not surely as one day, though papers are at hand?"""
+    fact = case.facts.get(topic)
+    if fact is None or not isinstance(fact.value, When):
+        return False
+    return (not fact.value.exact or fact.sure != "exact") and bool(case.exhibits)
+
+
+def sureness(text: str, when: When) -> str:
+    """A day is exact when it is one day and the person does not hedge."""
+    return "exact" if when.exact and not _HEDGE.search(text) else "about"

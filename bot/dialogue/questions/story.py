@@ -1,7 +1,7 @@
 """What happened, at which company, and with which account."""
 
 from bot.case import Case
-from bot.dialogue.questions.question import Question, always, data_only, tells_story, vague
+from bot.dialogue.questions.question import Question, always, data_only, sureness, tells_story, vague
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.days import day
@@ -54,7 +54,7 @@ def note_account(scribe: Scribe, address: str) -> None:
 def read_block_date(scribe: Scribe, text: str) -> bool:
     when = day(text, scribe.today)
     if when:
-        scribe.learn("block_date", when, sure="exact" if when.exact else "about")
+        scribe.learn("block_date", when, sure=sureness(text, when))
     return when is not None
 
 
