@@ -62,7 +62,8 @@ def follow_up(scribe: Scribe, late: Letter, reply_class: str = "") -> Draft:
     """The letter after silence or a non-answer, to whom did not answer."""
     answered = replace(late, answered=True)
     new = _write(scribe, "follow_up", late.to, next_id(scribe), 1, scribe.today, answered, reply_class)
-    scribe.note("settled", letter=late.id)
+    if late.sending and late.sending.due and late.sending.due < scribe.today:
+        scribe.note("settled", letter=late.id)
     return keep(scribe, new)
 
 

@@ -130,6 +130,14 @@ def _contacts(scribe: Scribe, text: str) -> None:
             note_contact(scribe, contact)
 
 
+def _stuck(scribe: Scribe, text: str) -> None:
+    """What the block holds back or lets run on, in the person's own few words."""
+    for topic, pattern in STUCK:
+        if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
+            scribe.learn(topic, text.strip(" .!"), sure="about")
+            return
+
+
 def _other_person(scribe: Scribe, text: str) -> None:
     """Only that somebody else is affected; who it is stays with them until they agree."""
     if claims.other_person(text) and not scribe.case.known("linked_person"):
@@ -137,6 +145,12 @@ def _other_person(scribe: Scribe, text: str) -> None:
         scribe.add("linked_person.own_case")
 
 
+LONGEST_THING = 80
+STUCK = (
+    ("subscriptions", re.compile(r"\b(?:abo\w*|bucht|abgebucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I)),
+    ("digital_content", re.compile(r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|games)\b", re.I)),
+    ("refunds_open", re.compile(r"\b(?:erstattung\w*|retoure\w*|rücksendung\w*|refunds?)\b", re.I)),
+)
 PLAIN = frozenset({"promise", "settled"})
 DATED: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("payment_date", claims.says_paid),
@@ -156,6 +170,7 @@ RULES: tuple[Rule, ...] = (
     _email,
     _address,
     _contacts,
+    _stuck,
     _other_person,
 )
 

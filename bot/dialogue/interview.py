@@ -9,7 +9,6 @@ from bot.dialogue.questions import claim, court, exchange, person, story, wrap
 from bot.dialogue.questions.question import Question
 
 BUDGET = 7
-TWICE = 2
 
 INTAKE: tuple[Question, ...] = (
     *story.QUESTIONS,
@@ -34,10 +33,10 @@ def open_still(case: Case, question: Question) -> bool:
     """Does this question still matter, and can asking it (again) help?"""
     if not question.when(case) or _later(case, question):
         return False
-    asked = case.asked.get(question.topic, 0)
     if not case.known(question.topic):
         return True
-    return question.unsure(case) and asked < TWICE and not _spent(case, question)
+    asked = f"printed:{question.topic}" in case.marks
+    return question.unsure(case) and not asked and not _spent(case, question)
 
 
 def _later(case: Case, question: Question) -> bool:

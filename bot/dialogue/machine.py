@@ -18,11 +18,11 @@ from bot.dialogue.gather import gather, learnt
 from bot.dialogue.interview import BY_TOPIC, DETAILS
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
-from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.secrets import masked
 from bot.dialogue.understand.text import clean
 
-PATIENCE = 3
+PATIENCE, TWICE = 3, 2
 DETAIL_TOPICS = frozenset(question.topic for question in DETAILS)
 _ENOUGH = re.compile(r"(?:das )?reicht(?: so| jetzt| mir)?|genug|fertig|enough|that's enough|that is enough|done", re.I)
 
@@ -87,7 +87,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
         scribe.note("mark", key="enough", value="1")
         return False
     listened = post.listen(scribe, text)
-    if topic and not listened and help_with(scribe, topic, text):
+    if topic and not listened and not _says_yes_or_no(topic, text) and help_with(scribe, topic, text):
         return True
     understood = listened or corrections.mend(scribe, text) or _answer(scribe, topic, text, kind)
     gather(scribe, text)
@@ -95,6 +95,12 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if not understood and not learnt(before, scribe.case):
         _missed(scribe, topic, bool(burst.kept))
     return False
+
+
+def _says_yes_or_no(topic: str, text: str) -> bool:
+    """A yes or no stays an answer, though a question follows it."""
+    question = BY_TOPIC.get(topic)
+    return question is not None and "yes" in question.choices and yes_no(text) is not None
 
 
 def _nothing_said(scribe: Scribe, burst: Burst) -> bool:
@@ -124,10 +130,12 @@ def _missed(scribe: Scribe, topic: str | None, with_files: bool) -> None:
         if not with_files:
             scribe.add("missed.free")
         return
-    if scribe.case.asked.get(topic, 0) < PATIENCE:
-        scribe.note("mark", key=f"missed:{topic}", value="1")
+    if topic not in BY_TOPIC:
+        scribe.add("missed.free")
         return
-    if topic in BY_TOPIC and topic != "confirm_facts":
+    if scribe.case.asked.get(topic, 0) < (TWICE if topic in DETAIL_TOPICS else PATIENCE):
+        return
+    if topic != "confirm_facts":
         scribe.learn(topic, None, source="assumed")
         scribe.add("missed.left_open")
 

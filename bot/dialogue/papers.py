@@ -6,6 +6,7 @@ from datetime import date
 from bot.case import Money, When
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, KeptFile
+from bot.dialogue.understand.sendings import sending
 
 ABOUT = {"sent_confirmation": "proof_of_sending", "nudge": "company_reply"}
 _SETTLED = re.compile(r"\b(?:ausgeglichen|beglichen|erledigt|settled|paid in full)\b", re.I)
@@ -13,7 +14,8 @@ _SETTLED = re.compile(r"\b(?:ausgeglichen|beglichen|erledigt|settled|paid in ful
 
 def take(scribe: Scribe, burst: Burst) -> bool:
     """Numbers new files, names what was refused and why; an album is acknowledged once."""
-    new = {_exhibit(scribe, file): file for file in burst.kept if not file.twin}
+    about = _about(scribe, burst)
+    new = {_exhibit(scribe, file, about): file for file in burst.kept if not file.twin}
     twins = [file.twin for file in burst.kept if file.twin]
     for name, why in burst.refused:
         scribe.tell("refused", name=name, why=why)
@@ -27,7 +29,7 @@ def take(scribe: Scribe, burst: Burst) -> bool:
     return False
 
 
-def _exhibit(scribe: Scribe, file: KeptFile) -> str:
+def _exhibit(scribe: Scribe, file: KeptFile, about: str) -> str:
     number = 1 + len({one.id for one in scribe.case.exhibits}) + _withdrawn(scribe)
     exhibit = f"E{number}"
     understood = dict(file.understood)
@@ -39,7 +41,7 @@ def _exhibit(scribe: Scribe, file: KeptFile) -> str:
         mime=file.mime,
         file=file.file,
         copies=list(file.copies),
-        about=_about(scribe),
+        about=about,
         text=file.text,
         understood=understood,
     )
@@ -47,8 +49,11 @@ def _exhibit(scribe: Scribe, file: KeptFile) -> str:
     return exhibit
 
 
-def _about(scribe: Scribe) -> str:
+def _about(scribe: Scribe, burst: Burst) -> str:
+    """The topic that a paper belongs to: the open question, unless the words with it speak of something else."""
     topic = scribe.case.open or ("" if scribe.case.known("company") else "opening")
+    if topic == "sent_confirmation" and burst.text and sending(burst.text, scribe.today) is None:
+        return ""
     return ABOUT.get(topic, topic)
 
 

@@ -18,6 +18,14 @@ from bot.law.periods import count, received
 from bot.law.wording import explain_values
 
 _OUT = re.compile(r"\b(?:raus|weg|abgeschickt|verschickt|geschickt|gesendet|sent|posted|mailed|faxed|gefaxt)\b", re.I)
+IN_IT = (
+    (
+        "letter_review.automated",
+        re.compile(r"\b(?:computer|maschine|automat\w*|algorithm\w*|machine|robot|lit\. ?h)\b", re.I),
+    ),
+    ("letter_review.copy", re.compile(r"\b(?:kopie|copy|abs\.? 3)\b", re.I)),
+)
+DODGES = frozenset({"login_loop", "privacy_refusal", "final_textblock"})
 NO_ANSWER = frozenset(
     {"ack", "forwarded", "final_textblock", "privacy_refusal", "login_loop", "unmonitored", "silence", "unclear"}
 )
@@ -43,6 +51,10 @@ def _told(scribe: Scribe, text: str) -> bool:
 
 def _review(scribe: Scribe, text: str) -> bool:
     """A yes lets the drafts pass; a wish for their wording is answered soberly."""
+    for key, pattern in IN_IT:
+        if pattern.search(text):
+            scribe.add(key)
+            return True
     agreed = read_review(scribe, text)
     wish = scribe.word("letter_review.wishes").split()
     said = text.casefold()
@@ -194,12 +206,20 @@ def _running(scribe: Scribe) -> list[str]:
     return [overview.deadline_line(scribe, one) for one in waiting]
 
 
+def _dodged(case: Case, kind: str, sender: str) -> list[Letter]:
+    """A refusal is answered at once, though the day has not passed; once, for the newest letter to who refused."""
+    waiting = [one for one in case.newest_letters() if one.sending and not one.answered and one.to.name == sender]
+    if kind not in DODGES or any(one.kind == "follow_up" for one in case.newest_letters()):
+        return []
+    return waiting[-1:]
+
+
 def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str, sender: str = "") -> None:
     """One letter to each who is late; only who wrote is told what was written."""
     addressees = {one.to.name: one for one in reversed(late)}
     classes = {name: reply_class if sender in ("", name) else "silence" for name in addressees}
     written = [follow_up(scribe, one, classes[one.to.name]) for one in reversed(addressees.values())]
-    for other in late:
+    for other in (one for one in late if one in overdue(scribe.case, scribe.today)):
         if not next(one for one in scribe.case.newest_letters() if one.id == other.id).answered:
             scribe.note("settled", letter=other.id)
     stages.happened(scribe, "drafted")
@@ -266,7 +286,7 @@ def _go_on(scribe: Scribe, kind: str, sender: str) -> None:
     if kind not in NO_ANSWER:
         scribe.add("reply.keep")
         return
-    late = overdue(scribe.case, scribe.today)
+    late = overdue(scribe.case, scribe.today) or _dodged(scribe.case, kind, sender)
     if late:
         follow_ups(scribe, late, kind, sender)
         return

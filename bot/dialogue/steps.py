@@ -6,7 +6,7 @@ from bot.case import Case, Entry
 from bot.dialogue import overview, post, stages
 from bot.dialogue.drafting import draft_all, stale
 from bot.dialogue.interview import BY_TOPIC, DETAILS, next_question
-from bot.dialogue.questions.question import Question
+from bot.dialogue.questions.question import Question, data_only
 from bot.dialogue.questions.wrap import POST, reviewed, unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
@@ -31,7 +31,10 @@ def put(scribe: Scribe, question: Question) -> None:
     if question in DETAILS and "details" not in scribe.case.marks:
         scribe.note("mark", key="details", value="1")
         scribe.add("details.intro")
-    scribe.ask(topic, _key(scribe, question, asked), _choices(question), **_values(scribe, topic))
+    key = _key(scribe, question, asked)
+    if key.endswith(".printed"):
+        scribe.note("mark", key=f"printed:{topic}", value="1")
+    scribe.ask(topic, key, _choices(question), **_values(scribe, topic))
 
 
 def _key(scribe: Scribe, question: Question, asked: int) -> str:
@@ -63,7 +66,8 @@ def _summary(scribe: Scribe) -> None:
     """All facts once, short, before the first draft."""
     asked = scribe.case.asked.get("confirm_facts", 0)
     scribe.add("confirm_facts.title" if not asked else "confirm_facts.title_again", lines=overview.facts(scribe))
-    scribe.ask("confirm_facts", "confirm_facts.ask" if not asked else "confirm_facts.short", ("yes", "change"))
+    first = "confirm_facts.ask_data" if data_only(scribe.case) else "confirm_facts.ask"
+    scribe.ask("confirm_facts", first if not asked else "confirm_facts.short", ("yes", "change"))
 
 
 def _first_draft(scribe: Scribe) -> None:

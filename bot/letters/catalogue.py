@@ -72,7 +72,8 @@ def wanted(case: Case) -> tuple[str, ...]:
         return ()
     if data_only(case):
         return ("access_request",)
-    kinds = ("unblock_demand", "access_request") if wants_account(case) else ("access_request",)
+    wants = wants_account(case) and case.value("account_identifier") != ""
+    kinds = ("unblock_demand", "access_request") if wants else ("access_request",)
     return (*kinds, "settlement_confirmation") if _settled_with_a_collector(case) else kinds
 
 

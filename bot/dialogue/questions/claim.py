@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.case import Case, Money
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import Question, claimed, paid, sureness, tells_story, vague
+from bot.dialogue.questions.story import bare_name
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.answers import yes_no
@@ -32,7 +33,8 @@ def read_amount(scribe: Scribe, text: str) -> bool:
 
 def note_amount(scribe: Scribe, money: Money, text: str) -> None:
     before = scribe.case.value("claim_amount")
-    on_paper = printed(text) or includes_fees(text) or scribe.case.asked.get("claim_amount", 0) > 1
+    asked = scribe.case.open == "claim_amount" and "printed:claim_amount" in scribe.case.marks
+    on_paper = printed(text) or includes_fees(text) or asked
     if on_paper and isinstance(before, Money) and before.cents < money.cents:
         scribe.learn("claim_principal", before)
         scribe.add("claim_amount.both", total=money, core=before)
@@ -83,7 +85,10 @@ def read_agency(scribe: Scribe, text: str) -> bool:
         scribe.learn("collection_agency", found.slug)
         scribe.learn("collector_address", "\n".join(found.lines), source="directory")
         return True
-    name = _proper(text.split("\n")[0])
+    where = address(text)
+    if where:
+        scribe.learn("collector_address", f"{where.street}\n{where.postcode} {where.town}")
+    name = _proper(bare_name(text))
     if not name or len(name) > NAME_LENGTH:
         return False
     if yes_no(text) is False:

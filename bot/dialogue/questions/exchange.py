@@ -1,5 +1,6 @@
 """What was written, called and faxed so far; what the company promised, and what it said afterwards."""
 
+import re
 from dataclasses import asdict, replace
 
 from bot.case import Case, Contact
@@ -9,6 +10,8 @@ from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
+
+_NOT = re.compile(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
 
 
 def note_contact(scribe: Scribe, contact: Contact) -> None:
@@ -30,7 +33,7 @@ def read_promise(scribe: Scribe, text: str) -> bool:
     found = contacts(text, scribe.today)
     for contact in found:
         note_contact(scribe, replace(contact, by="company"))
-    said = True if found else yes_no(text)
+    said = True if found else False if _NOT.search(text) else yes_no(text)
     if said is not None:
         scribe.learn("promise", any(one.kind == "promise" for one in found) if found else said)
     return said is not None

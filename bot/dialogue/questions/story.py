@@ -1,11 +1,19 @@
 """What happened, at which company, and with which account."""
 
-from bot.case import Case
+import re
+
+from bot.case import Case, Value, When
 from bot.dialogue.questions.question import Question, always, data_only, sureness, tells_story, vague
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.days import day
 
+_AROUND = re.compile(
+    r"^(?:das ist|das war|es ist|es war|die firma|firma|bei|von|die|der|das|it's|it is|it was|at|from|the)\s+"
+    r"|\s+(?:glaub\w*(?: ich)?|denk\w*(?: ich)?|i think|i guess)$",
+    re.I,
+)
+_NO_ACCOUNT = re.compile(r"\b(?:kein\w* (?:kunden)?konto|nie ein konto|no account|never had an account)\b", re.I)
 STORY_LENGTH = 600
 NAME_LENGTH = 60
 
@@ -21,11 +29,17 @@ def read_company(scribe: Scribe, text: str) -> bool:
     if found:
         scribe.learn("company", found.slug)
         return True
-    name = text.strip(" .!\n")
-    if not name or len(name) > NAME_LENGTH or "\n" in name:
+    name = bare_name(text)
+    if not name or len(name) > NAME_LENGTH:
         return False
     scribe.learn("company", name, sure="about")
     return True
+
+
+def bare_name(text: str) -> str:
+    """The name in an answer: without what is said around it."""
+    first = re.split(r"[,;(\n?!]|\. | - | – ", text.strip(), maxsplit=1)[0]
+    return _AROUND.sub("", first).strip(' .!"„“')
 
 
 def read_account(scribe: Scribe, text: str) -> bool:
@@ -33,6 +47,9 @@ def read_account(scribe: Scribe, text: str) -> bool:
     found = email(text)
     if found:
         note_account(scribe, found)
+        return True
+    if _NO_ACCOUNT.search(text):
+        scribe.learn("account_identifier", "")
         return True
     words = text.split()
     if len(words) == 1 and len(words[0]) <= NAME_LENGTH:
@@ -58,6 +75,10 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
     return when is not None
 
 
+def _one_day(value: Value) -> bool:
+    return isinstance(value, When) and value.exact
+
+
 def _no_story(case: Case) -> bool:
     return not data_only(case) and not case.known("block_reason")
 
@@ -70,10 +91,10 @@ ACCOUNT = (
     Question("account_identifier", always, read_account, ("unknown",), essential=True),
     Question(
         "block_date",
-        tells_story,
+        lambda case: tells_story(case) and case.value("account_identifier") != "",
         read_block_date,
         ("unknown",),
         essential=True,
-        unsure=lambda case: vague(case, "block_date"),
+        unsure=lambda case: vague(case, "block_date") and not _one_day(case.value("block_date")),
     ),
 )

@@ -1,0 +1,33 @@
+"""Whole conversations as readable text; KONTOLOTSE_UPDATE=1 writes down what the bot says now, for a look at the diff."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.transcribed import retold
+
+FOLDER = Path(__file__).parent / "transcripts"
+FILES = sorted(FOLDER.glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_bot_says_what_the_transcript_says(path: Path) -> None:
+    written = path.read_text("utf-8")
+    now = retold(written)
+    if os.environ.get("KONTOLOTSE_UPDATE"):
+        path.write_text(now, "utf-8")
+        return
+    assert now == written
+
+
+def test_there_are_transcripts_of_many_kinds_of_people() -> None:
+    assert len(FILES) >= 12
+
+
+def test_a_changed_word_of_the_bot_is_noticed() -> None:
+    written = FILES[0].read_text("utf-8")
+    spoiled = written.replace("Ich bin ein Programm", "Ich bin ein Mensch").replace("I am a program", "I am a human")
+
+    assert spoiled != written
+    assert retold(spoiled) == retold(written) == written

@@ -1,0 +1,172 @@
+"""Conversations as text: what a person does stands in the file, what the bot says is compared with it, word for word.
+
+    # a title                             = 2026-11-24 20:47      the moment at which it begins
+    > text                                + photo brief.jpg       one burst, as do several such lines in a row
+    + pdf name.pdf: text \n next line     + refused name: why     + voice 48        + forward Amazon 2026-12-14: text
+    ~ 3 new text                          x 3 or x E1             the third message edited, taken back
+    >> choice:yes                         * wait 2026-12-09 20:30 a tap; the clock moves
+
+Everything else is the bot: its words, then `? topic`, `[choices]`, and with `!` letters, exhibits, dates, reminders.
+No test of its own.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from bot.dialogue.turn import Burst, Turn
+from bot.messages import Outgoing
+from tests.conversation import BERLIN, Conversation, desk, pdf, photo
+
+DEEDS = ("> ", ">> ", "+ ", "~ ", "x ", "* ")
+HEAD = ("# ", "= ", "## ")
+
+
+def retold(text: str) -> str:
+    """The same conversation, with what the bot says now."""
+    head = [line for line in text.splitlines() if line.startswith(HEAD)]
+    language = next((line.removeprefix("## ").strip() for line in head if line.startswith("## ")), "de")
+    start = next(line.removeprefix("= ").strip() for line in head if line.startswith("= "))
+    talk = Conversation(desk(language), _moment(start))
+    out = ["\n".join(head)]
+    for deed in _deeds(text):
+        out.append("\n".join([*deed, *_done(talk, deed)]))
+    return "\n\n".join(out) + "\n"
+
+
+def _deeds(text: str) -> Iterator[list[str]]:
+    """The lines of what the person does, one group a burst."""
+    group: list[str] = []
+    for line in [*text.splitlines(), ""]:
+        if line.startswith(DEEDS):
+            group.append(line)
+        elif group:
+            yield group
+            group = []
+
+
+def _moment(text: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(text).replace(tzinfo=BERLIN)
+
+
+def _done(talk: Conversation, deed: list[str]) -> Iterator[str]:
+    first = deed[0]
+    if first.startswith("* wait "):
+        for turn in talk.wait(_moment(first.removeprefix("* wait "))):
+            yield f"@ {turn.says[0].body['at'][:16].replace('T', ' ')}" if turn.says else "@"
+            yield from _shown(turn)
+        return
+    yield from _shown(talk.hear(_burst(deed)))
+
+
+def _burst(deed: list[str]) -> Burst:
+    burst = Burst()
+    for line in deed:
+        mark, _, rest = line.partition(" ")
+        burst = MARKS[mark](burst, rest)
+    return burst
+
+
+def _file(burst: Burst, rest: str) -> Burst:
+    kind, _, about = rest.partition(" ")
+    return FILES[kind](burst, about)
+
+
+def _photo(burst: Burst, name: str) -> Burst:
+    return replace(burst, kept=(*burst.kept, photo(name)))
+
+
+def _pdf(burst: Burst, about: str) -> Burst:
+    name, _, text = about.partition(": ")
+    return replace(burst, kept=(*burst.kept, pdf(name, text.replace(r" \n ", "\n"))))
+
+
+def _refused(burst: Burst, about: str) -> Burst:
+    name, _, why = about.partition(": ")
+    return replace(burst, refused=(*burst.refused, (name, why)))
+
+
+def _forward(burst: Burst, about: str) -> Burst:
+    head, _, text = about.partition(": ")
+    sender, _, day = head.rpartition(" ")
+    return replace(burst, forward_from=sender, forward_date=f"{day}T10:00:00+01:00", forward_text=text)
+
+
+def _edit(burst: Burst, rest: str) -> Burst:
+    number, _, text = rest.partition(" ")
+    return replace(burst, edit_of=int(number), edit_text=text)
+
+
+def _redact(burst: Burst, rest: str) -> Burst:
+    return replace(burst, redact_text=int(rest)) if rest.isdigit() else replace(burst, redact_exhibit=rest)
+
+
+MARKS: dict[str, Callable[[Burst, str], Burst]] = {
+    ">": lambda burst, rest: replace(burst, texts=(*burst.texts, rest)),
+    ">>": lambda burst, rest: replace(burst, choice=rest.removeprefix("choice:")),
+    "+": _file,
+    "~": _edit,
+    "x": _redact,
+}
+FILES: dict[str, Callable[[Burst, str], Burst]] = {
+    "photo": _photo,
+    "pdf": _pdf,
+    "refused": _refused,
+    "voice": lambda burst, rest: replace(burst, voice_seconds=int(rest)),
+    "forward": _forward,
+}
+
+
+# ---- what the bot says
+
+
+def _shown(turn: Turn) -> Iterator[str]:
+    for out in turn.says:
+        yield from SHOWN[out.type](out)
+    if turn.hold:
+        yield "! waits for the yes"
+    if turn.erase:
+        yield "! forgotten"
+    if turn.export:
+        yield "! export"
+
+
+def _say(out: Outgoing) -> Iterator[str]:
+    body = out.body
+    for line in body["text"].split("\n"):
+        yield f"\\{line}" if line.startswith((*DEEDS, *HEAD)) else line
+    if out.files:
+        yield "! files " + ", ".join(file.name for file in out.files)
+    if body["nudge"]:
+        yield " ".join(["! nudge", body["nudge"]["about"], *body["nudge"]["letters"]])
+    if body["asks"]:
+        yield f"? {body['asks']}"
+    if body["choices"]:
+        yield " ".join(f"[{one['label']}]" for one in body["choices"])
+
+
+def _letter(out: Outgoing) -> Iterator[str]:
+    body: Any = out.body
+    to = body["to"]["key"] or body["to"]["name"]
+    more = [f"with {' '.join(body['exhibits'])}"] if body["exhibits"] else []
+    yield " ".join(
+        ["! letter", body["id"], f"v{body['version']}", body["kind"], to, body["language"], "due", body["due"], *more]
+    )
+
+
+def _sent(out: Outgoing) -> Iterator[str]:
+    body = out.body
+    yield f"! sent {body['id']} v{body['version']} {body['sent_on']} {body['way']} due {body['due']}"
+
+
+def _exhibit(out: Outgoing) -> Iterator[str]:
+    read = [f"{key}: {value}" for key, value in out.body["understood"].items()]
+    yield f"! exhibit {out.body['id']} {out.body['name']}" + (f" ({'; '.join(read)})" if read else "")
+
+
+def _not_kept(out: Outgoing) -> Iterator[str]:
+    yield f"! refused {out.body['name']} {out.body['why']}"
+
+
+SHOWN = {"say": _say, "letter": _letter, "sent": _sent, "exhibit": _exhibit, "refused": _not_kept}
