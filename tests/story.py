@@ -209,7 +209,7 @@ class Person:
             while answers := left.get(self._open):
                 yield self._send(answers.popleft())
             if act.wait:
-                evening = datetime.combine(act.wait(self._due) + timedelta(days=2), time(9), BERLIN)
+                evening = datetime.combine(act.wait(self._due) + timedelta(days=4), time(9), BERLIN)
                 yield self._send({"wait_until": evening.isoformat()})
 
     def _send(self, line: Line) -> tuple[Line, list[Line]]:

@@ -36,6 +36,9 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
         scribe.add("court.alarm")
     if asked_before and help_with(scribe, TOPIC, burst.text):
         return scribe.finish()
+    if burst.text.startswith("/"):
+        _greet(scribe, asked_before)
+        return scribe.finish()
     held = [str(one) for one in range(number + 1, number + len(burst.texts) + 1)]
     if held:
         scribe.note("mark", key="held", value=" ".join([*scribe.case.marks.get("held", "").split(), *held]))

@@ -154,8 +154,9 @@ def announce(scribe: Scribe, written: list[Draft]) -> None:
     lines = [scribe.word("drafts.line", draft=one, kind=scribe.word(f"kinds.{one.kind}")) for one in written]
     first = all(one.version == 1 for one in written)
     scribe.add("drafts.ready" if first else "drafts.anew", lines=lines, many=len(written))
-    if any(one.to.stale or not one.to.lines for one in written):
-        scribe.add("drafts.check_address", drafts=[one for one in written if one.to.stale or not one.to.lines])
+    doubtful = [one for one in written if one.version == 1 and (one.to.stale or not one.to.lines)]
+    if doubtful:
+        scribe.add("drafts.check_address", drafts=doubtful)
     for one in written:
         if one.reading_copy:
             name = f"reading-copy-{file_stem(one.id, one.version, one.kind)}.txt"
