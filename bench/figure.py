@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 from statistics import median
 
 
@@ -22,7 +23,8 @@ class Bar:
     @property
     def room(self) -> float:
         """How many times better than it must be; 1 is just so."""
-        return self.limit / self.value if self.most else self.value / self.limit
+        better, worse = (self.limit, self.value) if self.most else (self.value, self.limit)
+        return better / worse if worse else inf
 
 
 @dataclass(frozen=True)

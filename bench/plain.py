@@ -12,11 +12,12 @@ from pathlib import Path
 from storage.database import MIGRATIONS
 
 ACCEPT = (
-    "insert into inbox (channel, event_hash, chat, person, payload, accepted_at) values ('bench', :mark, 1, :person, :payload, :now)",
+    "insert into inbox (id, channel, event_hash, chat, person, payload, accepted_at)"
+    " values (:n, 'bench', :mark, 1, :person, :payload, :now)",
     "insert into meta (key, value) values ('moment', :now) on conflict (key) do update set value = excluded.value",
 )
 TURN = (
-    "update inbox set state = 'done', payload = null, person = null, chat = null where event_hash = :mark",
+    "update inbox set state = 'done', payload = null, person = null, chat = null where id = :n",
     "insert into journal (person, case_id, seq, sealed, at) values (:person, '1', :n, :payload, :now)",
     "insert into reminder (person, key, due_at, payload) values (:person, 'next', :now, :payload)"
     " on conflict (person, key) do update set due_at = excluded.due_at, payload = excluded.payload",

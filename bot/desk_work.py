@@ -123,13 +123,15 @@ class DeskWork:
         """The turn with its letters printed and its export packed."""
         after = fold(turn.entries, case)
         files = list(examined.files)
+        left_out: dict[str, None] = {}
         for draft in turn.drafts:
             done = await self._workshop.finish(draft, await self._enclosures(person, after, draft), now)
             names = await self._keep_letter(person, done)
             files += [(name, "letter") for name in names.values() if name]
             turn = _with_files(turn, draft, names)
-            if done.left_out:
-                turn = replace(turn, says=(*turn.says, notices.left_out(self._desk, after, done.left_out, now)))
+            left_out |= dict.fromkeys(done.left_out)
+        if left_out:
+            turn = replace(turn, says=(*turn.says, notices.left_out(self._desk, after, "".join(left_out), now)))
         if turn.export:
             turn, name = await self._export(person, after, turn)
             files.append((name, "export"))

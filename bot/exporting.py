@@ -52,7 +52,7 @@ def _plain(entry: Entry) -> dict[str, object]:
 
 def _readable(case: Case, words: Words) -> str:
     """A line for each thing that a person would look for."""
-    lines = [f"{one.number}. {one.text}" for one in case.heard]
+    lines = [f"{one.number}. {one.text}" for one in case.heard if one.text]
     lines += [f"{one.id}: {one.name} (SHA-256 {one.sha256})" for one in case.exhibits]
     for letter in case.letters:
         sent = f", {words.date(letter.sending.sent_on)}" if letter.sending else ""

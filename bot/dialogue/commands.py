@@ -51,6 +51,9 @@ def obey(scribe: Scribe, command: str, burst: Burst) -> Turn:
     return scribe.finish(export=command == "export")
 
 
+KEPT = frozenset({door.TOPIC, "confirm_facts", "letter_review", "language", "formality"})
+
+
 def undo(scribe: Scribe) -> None:
     """Takes back the last turn in which something became known; papers and letters stay."""
     turn = _last_answer(scribe.case)
@@ -69,7 +72,7 @@ def _last_answer(case: Case) -> int | None:
     answers = (
         entry.turn
         for entry in reversed(case.journal)
-        if entry.kind in ("fact", "contact") and entry.turn not in undone and entry.data.get("topic") != door.TOPIC
+        if entry.kind in ("fact", "contact") and entry.turn not in undone and entry.data.get("topic") not in KEPT
     )
     return next(answers, None)
 

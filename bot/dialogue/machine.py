@@ -8,35 +8,33 @@ next question, if one is left. It knows no clock, no network, no database and no
 import datetime as dt
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from bot.case import Case
 from bot.dialogue import commands, corrections, door, papers, post, replies, steps
 from bot.dialogue.answers_to import help_with
 from bot.dialogue.desk import Desk
 from bot.dialogue.gather import gather, learnt
-from bot.dialogue.interview import BY_TOPIC, DETAILS
+from bot.dialogue.interview import BY_TOPIC
+from bot.dialogue.legible import legible
+from bot.dialogue.missed import DETAIL_TOPICS, missed, not_known, nothing_said
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import read, yes_no
-from bot.dialogue.understand.secrets import masked
-from bot.dialogue.understand.text import clean
+from bot.dialogue.understand.text import LIMIT
 
-PATIENCE, TWICE = 3, 2
-DETAIL_TOPICS = frozenset(question.topic for question in DETAILS)
 _ENOUGH = re.compile(r"(?:das )?reicht(?: so| jetzt| mir)?|genug|fertig|enough|that's enough|that is enough|done", re.I)
 
 
 def hear(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
     """Decides what a burst of messages changes. `now` is the person's local time, with its zone."""
     scribe = Scribe(desk, case, now)
-    burst = _legible(scribe, burst)
+    burst, kept, hidden = legible(burst)
     found = commands.find(burst)
     if found and (door.agreed(case) or found in commands.BEFORE_THE_YES):
         return commands.obey(scribe, found, burst)
     if not door.agreed(case):
         return door.hear(scribe, burst)
-    return _attend(scribe, burst)
+    return _attend(scribe, burst, kept, hidden)
 
 
 def resume(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
@@ -44,27 +42,17 @@ def resume(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
     scribe = Scribe(desk, case, now)
     scribe.add("door.thanks")
     numbers = [int(one) for one in case.marks.get("held", "").split()]
-    return _attend(scribe, _legible(scribe, burst), numbers)
+    return _attend(scribe, *legible(burst), numbers)
 
 
-def _legible(scribe: Scribe, burst: Burst) -> Burst:
-    """Texts cleaned, secrets blacked out before anything is noted."""
-    cleaned = [masked(clean(text)) for text in burst.texts]
-    if any(hidden for _, hidden in cleaned):
+def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, numbers: Sequence[int] = ()) -> Turn:
+    """Every part of the burst, then the next step; a burst that only asks for patience gets no question. `kept` are the
+    texts as they are kept; `numbers` are those of texts that waited for the yes."""
+    _note_texts(scribe, kept, numbers)
+    if hidden:
         scribe.add("secrets.masked")
-    edit, _ = masked(clean(burst.edit_text))
-    return replace(burst, texts=tuple(text for text, _ in cleaned), edit_text=edit)
-
-
-def _attend(scribe: Scribe, burst: Burst, numbers: Sequence[int] = ()) -> Turn:
-    """Every part of the burst, then the next step; a burst that only asks for patience gets no question. `numbers` are
-    those of texts that waited for the yes."""
-    scribe.note("mark", key="heard_at", value=scribe.now.isoformat())
-    first = int(scribe.case.marks.get("texts", "0")) + 1
-    numbers = numbers or range(first, first + len(burst.texts))
-    for number, text in zip(numbers, burst.texts, strict=False):
-        scribe.note("heard", number=number, text=text)
-    scribe.note("mark", key="texts", value=str(max(first - 1, *numbers, 0)))
+    if any(len(text) > LIMIT for text in kept):
+        scribe.add("missed.long")
     waits = False
     for part in PARTS:
         waits = part(scribe, burst) or waits
@@ -73,11 +61,21 @@ def _attend(scribe: Scribe, burst: Burst, numbers: Sequence[int] = ()) -> Turn:
     return scribe.finish()
 
 
+def _note_texts(scribe: Scribe, kept: Sequence[str], numbers: Sequence[int]) -> None:
+    scribe.note("mark", key="heard_at", value=scribe.now.isoformat())
+    first = int(scribe.case.marks.get("texts", "0")) + 1
+    numbers = numbers or range(first, first + len(kept))
+    for number, text in zip(numbers, kept, strict=False):
+        scribe.note("heard", number=number, text=text)
+    scribe.note("mark", key="texts", value=str(max(first - 1, *numbers, 0)))
+
+
 def _words(scribe: Scribe, burst: Burst) -> bool:
     """The texts of a burst. True where no question shall follow."""
     text = burst.text.strip()
     if not text:
-        return _nothing_said(scribe, burst)
+        nothing_said(scribe, burst)
+        return False
     kind = read(text)
     special = SPECIAL.get(kind or "")
     if special:
@@ -93,7 +91,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     gather(scribe, text)
     _echo(scribe, before, topic)
     if not understood and not learnt(before, scribe.case):
-        _missed(scribe, topic, bool(burst.kept))
+        missed(scribe, topic, bool(burst.kept))
     return False
 
 
@@ -101,13 +99,6 @@ def _says_yes_or_no(topic: str, text: str) -> bool:
     """A yes or no stays an answer, though a question follows it."""
     question = BY_TOPIC.get(topic)
     return question is not None and "yes" in question.choices and yes_no(text) is not None
-
-
-def _nothing_said(scribe: Scribe, burst: Burst) -> bool:
-    silent = not (burst.kept or burst.refused or burst.choice or burst.forward_text or burst.voice_seconds is not None)
-    if silent and not (burst.edit_of or burst.redact_text or burst.redact_exhibit):
-        scribe.add("missed.empty")
-    return False
 
 
 def _answer(scribe: Scribe, topic: str | None, text: str, kind: str | None) -> bool:
@@ -118,26 +109,9 @@ def _answer(scribe: Scribe, topic: str | None, text: str, kind: str | None) -> b
     if question and question.read(scribe, text):
         return True
     if kind in ("unknown", "skip") and question:
-        scribe.learn(topic, None)
-        scribe.add(f"{topic}.unknown" if scribe.has_word(f"{topic}.unknown") else "unknown.fine")
+        not_known(scribe, topic)
         return True
     return False
-
-
-def _missed(scribe: Scribe, topic: str | None, with_files: bool) -> None:
-    """Nothing was understood: said kindly and never in the same words; the third time the question is left open."""
-    if topic is None:
-        if not with_files:
-            scribe.add("missed.free")
-        return
-    if topic not in BY_TOPIC:
-        scribe.add("missed.free")
-        return
-    if scribe.case.asked.get(topic, 0) < (TWICE if topic in DETAIL_TOPICS else PATIENCE):
-        return
-    if topic != "confirm_facts":
-        scribe.learn(topic, None, source="assumed")
-        scribe.add("missed.left_open")
 
 
 def _echo(scribe: Scribe, before: Case, topic: str | None) -> None:

@@ -6,10 +6,13 @@ from bot.case import Case, Entry
 from bot.dialogue import overview, post, stages
 from bot.dialogue.drafting import draft_all, stale
 from bot.dialogue.interview import BY_TOPIC, DETAILS, next_question
+from bot.dialogue.missed import not_known
 from bot.dialogue.questions.question import Question, data_only
 from bot.dialogue.questions.wrap import POST, reviewed, unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
+
+AGAIN = ("short", "again", "ask")  # the second time a hint, then other words each time
 
 
 def advance(scribe: Scribe) -> None:
@@ -41,9 +44,8 @@ def _key(scribe: Scribe, question: Question, asked: int) -> str:
     topic = question.topic
     if scribe.case.known(topic) and scribe.has_word(f"{topic}.printed"):
         return f"{topic}.printed"
-    if asked == 1 and scribe.has_word(f"{topic}.again"):
-        return f"{topic}.again"
-    return f"{topic}.short" if asked > 1 and scribe.has_word(f"{topic}.short") else f"{topic}.ask"
+    wanted = AGAIN[asked % len(AGAIN)] if asked else "ask"
+    return f"{topic}.{wanted}" if scribe.has_word(f"{topic}.{wanted}") else f"{topic}.ask"
 
 
 def _choices(question: Question) -> tuple[str, ...]:
@@ -141,11 +143,11 @@ def chosen(scribe: Scribe, burst: Burst) -> bool:
         return deed(scribe, about)
     topic = scribe.case.open
     question = BY_TOPIC.get(topic or "")
-    if topic and name in NOTHING:
-        scribe.learn(topic, None if name == "unknown" else False)
-    elif question and question.read(scribe, scribe.word(f"choices.{name}")):
-        pass
-    else:
+    if question and name == "unknown":
+        not_known(scribe, question.topic)
+    elif question and name in NOTHING and name in question.choices:
+        scribe.learn(question.topic, False)
+    elif not (question and name in question.choices and question.read(scribe, scribe.word(f"choices.{name}"))):
         scribe.add("missed.old_choice")
     return False
 
@@ -192,4 +194,4 @@ CHOICES: dict[str, Deed] = {
     "delete_all": _delete_all,
     **post.CHOICES,
 }
-NOTHING = frozenset({"unknown", "none"})
+NOTHING = frozenset({"none"})

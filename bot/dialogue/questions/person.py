@@ -1,11 +1,15 @@
 """Who writes: name, postal address, the address for answers."""
 
+import re
+
 from bot.case import Case
 from bot.dialogue.questions.question import Question, always
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.contact import Address, address, email, full_name, postcode_fix
 
 LONGEST_LINE = 70
+TRIES, LONGEST_NAME = 2, 5
 
 
 def read_name(scribe: Scribe, text: str) -> bool:
@@ -13,9 +17,19 @@ def read_name(scribe: Scribe, text: str) -> bool:
     where = address(text)
     if where:
         note_address(scribe, where)
+    name = name or _insisted(scribe, text)
     if name:
         scribe.learn("full_name", name)
     return name is not None
+
+
+def _insisted(scribe: Scribe, text: str) -> str | None:
+    """A name that no rule knows: taken as it was typed when the person gives it again."""
+    name = text.strip(" .!")
+    tries = scribe.case.asked.get("full_name", 0)
+    plain = name.replace(" ", "").replace("-", "").replace("'", "").replace(".", "").isalpha()
+    enough = tries >= TRIES and len(name.split()) <= LONGEST_NAME and plain and read(name) is None
+    return name if enough and (len(name.split()) > 1 or tries > TRIES) else None
 
 
 def read_address(scribe: Scribe, text: str) -> bool:
@@ -24,7 +38,17 @@ def read_address(scribe: Scribe, text: str) -> bool:
     if where:
         note_address(scribe, where)
         return True
-    return mend_postcode(scribe, text)
+    return mend_postcode(scribe, text) or _foreign(scribe, text)
+
+
+def _foreign(scribe: Scribe, text: str) -> bool:
+    """An address of a form that no rule knows: its parts become lines when the person gives it again."""
+    parts = [part.strip() for part in re.split(r"[,\n]", text) if part.strip()]
+    tries = scribe.case.asked.get("postal_address", 0)
+    if tries < TRIES or not 2 <= len(parts) <= LONGEST_NAME or not any(sign.isdigit() for sign in text):
+        return False
+    scribe.learn("postal_address", "\n".join(part[:LONGEST_LINE] for part in parts), sure="about")
+    return True
 
 
 def note_address(scribe: Scribe, where: Address) -> None:

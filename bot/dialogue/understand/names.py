@@ -13,6 +13,7 @@ _LEAD = re.compile(
     r"|das ist|vor- und nachname|i am|i(?:'|’)m|ich bin(?: der| die)?)\s?:?\s",
     re.IGNORECASE,
 )
+_UNSPOKEN = re.compile(r"[^\w\s.,;:!?()'’/@+–-]")
 _HONORIFIC = re.compile(r"^(?:herr|frau|herrn|mr|mrs|ms|mister)\.?\s", re.IGNORECASE)
 _TITLE = re.compile(r"(?:dr|prof|dipl|ing|med|jur|rer|nat|phil|mag|h\.c)\.?(?:-ing\.?)?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{1,30}(?:[-'’.][^\W\d_]{1,30}){0,3}\.?")
@@ -56,7 +57,7 @@ _NO_NAMES = words("""
 def full_name(text: str) -> str | None:
     """The full name that the text says or begins with, with its capitals mended; None for anything that may be a
     sentence, a question, a company or a single word."""
-    first = next(iter(lines(text)), "")
+    first = _UNSPOKEN.sub("", next(iter(lines(text)), ""))
     if "?" in first:
         return None
     bare = _HONORIFIC.sub("", _LEAD.sub("", first, count=1))

@@ -1,0 +1,28 @@
+"""Makes a burst legible before anything is noted: cleaned, secrets blacked out. Long texts are kept whole, and read in
+their beginning."""
+
+from dataclasses import replace
+
+from bot.dialogue.turn import Burst
+from bot.dialogue.understand.secrets import masked
+from bot.dialogue.understand.text import LIMIT, clean
+
+LONGEST_KEPT = 100_000
+
+
+def legible(burst: Burst) -> tuple[Burst, tuple[str, ...], bool]:
+    """The burst as it is read, its texts as they are kept, and whether a secret was blacked out."""
+    whole = [_whole(text) for text in burst.texts]
+    edit, hidden = _whole(burst.edit_text)
+    kept = tuple(text for text, _ in whole)
+    return (
+        replace(burst, texts=tuple(text[:LIMIT] for text in kept), edit_text=edit[:LIMIT]),
+        kept,
+        hidden or any(found for _, found in whole),
+    )
+
+
+def _whole(text: str) -> tuple[str, bool]:
+    pieces = [text[start : start + LIMIT] for start in range(0, min(len(text), LONGEST_KEPT), LIMIT)]
+    covered = [masked(clean(piece)) for piece in pieces]
+    return "".join(piece for piece, _ in covered), any(hidden for _, hidden in covered)
