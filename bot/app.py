@@ -107,7 +107,7 @@ def master_key() -> bytes | None:
 async def chat(wanted: Chat) -> None:
     """Talks in the terminal until its input ends."""
     with DataLock.acquire(wanted.data):
-        spoken = desk(wanted.language, words(wanted.language).say("cli.local_operator"))
+        spoken = desk(wanted.language, "")
         files, clock = Files(wanted.files), Clock(wanted.now, standing=wanted.scripted)
         if wanted.scripted:
             terminal = ScriptedTerminal(sys.stdout, files)

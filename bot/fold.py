@@ -11,7 +11,7 @@ import msgspec
 
 from bot.case import Case, Contact, Entry, Exhibit, Fact, Heard, Letter, Sending, When, unpack
 
-KEPT_WHEN_UNDONE = frozenset({"exhibit", "letter", "sent", "heard", "nudged", "undone", "emptied", "withdrawn"})
+KEPT_WHEN_UNDONE = frozenset({"exhibit", "letter", "heard", "nudged", "undone", "emptied", "withdrawn"})
 
 
 def fold(entries: Iterable[Entry], case: Case | None = None) -> Case:
@@ -61,6 +61,11 @@ def _contact(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     contact = msgspec.convert({**data, "turn": turn}, Contact)
     others = tuple(one for one in case.contacts if not _same_exchange(one, contact))
     return replace(case, contacts=(*others, contact))
+
+
+def _unsaid(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """Exchanges of that kind never were, the person says."""
+    return replace(case, contacts=tuple(one for one in case.contacts if one.kind != data["kind"]))
 
 
 def _dated(case: Case, data: Mapping[str, Any], turn: int) -> Case:
@@ -156,6 +161,7 @@ STEPS: Mapping[str, Step] = {
     "forgotten": _forgotten,
     "contact": _contact,
     "dated": _dated,
+    "unsaid": _unsaid,
     "exhibit": _exhibit,
     "withdrawn": _withdrawn,
     "letter": _letter,

@@ -1,14 +1,11 @@
 """Reminders: rows with an instant, due however late anybody looks. It will never know what they remind of."""
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-UNPLAN = """
-    delete from reminder
-    where person = :person and state = 'waiting' and key not in (select value from json_each(:keys))
-"""
+PLANNED = "select key from reminder where person = :person and state = 'waiting'"
+UNPLAN = "delete from reminder where person = :person and key = :key"
 PLAN = """
     insert into reminder (person, key, due_at, payload) values (:person, :key, :due_at, :payload)
     on conflict (person, key) do update set due_at = excluded.due_at, payload = excluded.payload
@@ -41,7 +38,9 @@ def plan(conn: sqlite3.Connection, person: str, rows: Sequence[tuple[str, str, b
 
     Waiting ones that are not among them go; those already said stay said, whatever is planned.
     """
-    conn.execute(UNPLAN, {"person": person, "keys": json.dumps([key for key, _, _ in rows])})
+    wanted = {key for key, _, _ in rows}
+    planned = conn.execute(PLANNED, {"person": person}).fetchall()
+    conn.executemany(UNPLAN, [{"person": person, "key": key} for (key,) in planned if key not in wanted])
     conn.executemany(
         PLAN,
         [{"person": person, "key": key, "due_at": due_at, "payload": payload} for key, due_at, payload in rows],

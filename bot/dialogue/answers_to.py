@@ -17,7 +17,7 @@ def help_with(scribe: Scribe, topic: str, text: str) -> bool:
     """Explains the open question where the person asked back; the question is put again. False where they did not."""
     if read(text) != "ask_back" or any(sign.isdigit() for sign in text):
         return False
-    scribe.add(_explanation(scribe, topic, text), operator=scribe.desk.operator)
+    scribe.add(_explanation(scribe, topic, text), operator=scribe.desk.operator_for(scribe.case))
     question = BY_TOPIC.get(topic)
     choices = question.choices if question else CHOICES.get(topic, ())
     short = f"{topic}.short" if scribe.has_word(f"{topic}.short") else "help.and_now"

@@ -62,9 +62,17 @@ def undo(scribe: Scribe) -> None:
         return
     before = scribe.case
     scribe.note("undone", turn=turn)
+    unsent = [one.id for one in before.newest_letters() if one.sending and not _sent(scribe.case, one.id)]
+    if unsent:
+        scribe.add("sent.undone", letters=unsent)
+        return
     topics = [topic for topic, fact in before.facts.items() if fact.turn == turn]
     labels = [scribe.word(f"labels.{topic}") for topic in topics if scribe.has_word(f"labels.{topic}")]
     scribe.add("undo.done", topics=labels)
+
+
+def _sent(case: Case, letter: str) -> bool:
+    return any(one.id == letter and one.sending for one in case.newest_letters())
 
 
 def _last_answer(case: Case) -> int | None:
@@ -72,7 +80,9 @@ def _last_answer(case: Case) -> int | None:
     answers = (
         entry.turn
         for entry in reversed(case.journal)
-        if entry.kind in ("fact", "contact") and entry.turn not in undone and entry.data.get("topic") not in KEPT
+        if entry.kind in ("fact", "contact", "sent")
+        and entry.turn not in undone
+        and entry.data.get("topic") not in KEPT
     )
     return next(answers, None)
 
@@ -107,7 +117,7 @@ def _language(scribe: Scribe, argument: str) -> None:
     scribe.learn("language", other)
     scribe.add("language.switched")
     if not door.agreed(scribe.case):
-        scribe.ask(door.TOPIC, "door.privacy", ("yes", "no"), operator=scribe.desk.operator)
+        scribe.ask(door.TOPIC, "door.privacy", ("yes", "no"), operator=scribe.desk.operator_for(scribe.case))
         return
     steps.advance(scribe)
 
@@ -118,7 +128,7 @@ def _formality(scribe: Scribe, argument: str) -> None:
 
 
 def _privacy(scribe: Scribe, argument: str) -> None:
-    scribe.add("privacy_ok.help", operator=scribe.desk.operator)
+    scribe.add("privacy_ok.help", operator=scribe.desk.operator_for(scribe.case))
 
 
 def _delete(scribe: Scribe, argument: str) -> None:

@@ -18,6 +18,24 @@ _MENDS = re.compile(
     r"wrong|typo|correction|should be|instead|not right|incorrect)\b",
     re.I,
 )
+_LABEL = re.compile(
+    r"(?:gesperrt (?:seit|am)|die forderung|forderung|betrag|summe|gesamt\w*|inkasso\w*|firma|name|ich heiße|"
+    r"ich heisse|anschrift|adresse|konto|nummer|bezahlt am|zahltag|blocked since|claim|amount|total|agency|company|address|"
+    r"account|number|paid on|my name|plz|postleitzahl)\b",
+    re.I,
+)
+_DENIED = re.compile(r"\b(?:nicht|statt|anstatt|not|instead of)\s+(?:der |die |das |am |vom )?\d[\d.,]*", re.I)
+_UNSAID = re.compile(
+    r"(?:streich|entfern|lösch|falsch|stimmt nicht|nie geschrieben|remove|wrong|never wrote|never said).{0,80}"
+    r"(?:satz|zusage|versprech|angekündigt|ankündigung|sentence|promise)"
+    r"|(?:satz|zusage|versprech|angekündigt|ankündigung|sentence|promise).{0,80}"
+    r"(?:streich|entfern|lösch|falsch|stimmt nicht|remove|wrong)",
+    re.I,
+)
+LOOKING = frozenset({"confirm_facts", "letter_review"})
+_FIRM = re.compile(r"^(?:die )?(?:firma|company)\b", re.I)
+_AGENCY = re.compile(r"^(?:das )?(?:inkasso\w*|agency)\b", re.I)
+_ANSWER_TO = re.compile(r"\b(?:antwort\w*|reply|answer\w*)\b", re.I)
 _ADDRESS = re.compile(
     r"\b(?:plz|postleitzahl|postcode|zip|adresse|anschrift|straße|strasse|hausnummer|address|street)\b", re.I
 )
@@ -31,16 +49,26 @@ _MONEY = re.compile(r"\b(?:betrag|summe|eur|euro|amount|total)\b|€", re.I)
 
 def mend(scribe: Scribe, text: str) -> bool:
     """Corrects known facts that the text speaks of; True where one was corrected."""
-    if not _MENDS.search(text) and scribe.case.open != "confirm_facts":
+    if _UNSAID.search(text) and _unsay(scribe):
+        return True
+    wanted = _MENDS.search(text) or _LABEL.match(text.strip())
+    if not wanted and not (scribe.case.open in LOOKING and re.search(r"\d|@", text)):
         return False
-    if scribe.case.open == "confirm_facts" and not (_MENDS.search(text) or re.search(r"\d|@", text)):
+    return _mended(scribe, _DENIED.sub(" ", text))
+
+
+def _unsay(scribe: Scribe) -> bool:
+    """A promise that the person never meant leaves the letter."""
+    if not any(one.kind == "promise" for one in scribe.case.contacts):
         return False
-    return _mended(scribe, text)
+    scribe.note("unsaid", kind="promise")
+    scribe.add("edit.unsaid")
+    return True
 
 
 def _mended(scribe: Scribe, text: str) -> bool:
     done = [topic for topic, test, read in MENDS if scribe.case.known(topic) and test(text) and read(scribe, text)]
-    if not done and scribe.case.open == "confirm_facts":
+    if not done and scribe.case.open in LOOKING:
         done = _by_elimination(scribe, text)
     return bool(done)
 
@@ -64,7 +92,7 @@ def _read_name(scribe: Scribe, text: str) -> bool:
 
 def _read_account(scribe: Scribe, text: str) -> bool:
     found = email(text)
-    if found and scribe.case.known("reply_email") and "@" not in scribe.case.text("account_identifier"):
+    if found and (_ANSWER_TO.search(text) or "@" not in scribe.case.text("account_identifier")):
         scribe.learn("reply_email", found)
     elif found:
         scribe.learn("account_identifier", found)
@@ -79,9 +107,18 @@ def _read_amount(scribe: Scribe, text: str) -> bool:
 
 
 Reader = Callable[[Scribe, str], bool]
+
+
+def _labelled(read: Reader) -> Reader:
+    """Reads what stands behind the label."""
+    return lambda scribe, text: read(scribe, re.sub(r"^(?:die |das )?\w+(?: ist|:)?\s*", "", text.strip(), count=1))
+
+
 MENDS: tuple[tuple[str, Callable[[str], object], Reader], ...] = (
     ("postal_address", lambda text: _ADDRESS.search(text) or re.search(r"\b\d{5}\b", text), person.read_address),
     ("full_name", _NAME.search, _read_name),
+    ("company", _FIRM.match, _labelled(story.read_company)),
+    ("collection_agency", _AGENCY.match, _labelled(claim.read_agency)),
     ("account_identifier", _MAIL.search, _read_account),
     ("block_date", lambda text: _BLOCK.search(text) or blocked(text), story.read_block_date),
     ("payment_date", lambda text: _PAY.search(text) or says_paid(text), claim.read_payment_date),

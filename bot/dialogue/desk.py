@@ -4,11 +4,11 @@ All of it is read once, by the application, and never changes while the bot runs
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.case import Addressee, Case
 from bot.dialogue.wordings import Words
-from bot.directory.entities import Directory, addressee
+from bot.directory.entities import Directory, Entity, addressee
 from bot.law.places import Places
 from bot.letters.render import Office
 
@@ -33,7 +33,9 @@ class Desk:
 
     def company(self, case: Case) -> Addressee | None:
         """The company that blocked the account; None while it is unknown."""
-        return self._addressee(case.text("company"), "company", ())
+        lines = tuple(case.text("company_address").split("\n")) if case.text("company_address") else ()
+        to = self._addressee(case.text("company"), "company", lines)
+        return replace(to, email=case.text("company_email")) if to and not to.key else to
 
     def collector(self, case: Case) -> Addressee | None:
         """The collection agency; its address is the one that the person read from the letter in hand."""
@@ -43,15 +45,24 @@ class Desk:
     def _addressee(self, name: str, kind: str, lines: tuple[str, ...]) -> Addressee | None:
         if not name:
             return None
-        entity = self.directory.entities.get(name)
+        entity = self._entity(name)
         if entity is None:
             return Addressee(kind, None, name, (name, *lines) if lines else ())
         return addressee(entity)
 
     def name_of(self, slug: str) -> str:
         """The name that people use: Amazon for amazon; a name that nobody knows stays itself."""
-        entity = self.directory.entities.get(slug)
+        entity = self._entity(slug)
         return entity.short if entity else slug
+
+    def _entity(self, name: str) -> Entity | None:
+        """A record by its slug or by its full name."""
+        found = self.directory.entities.get(name)
+        return found or next((one for one in self.directory.entities.values() if one.name == name), None)
+
+    def operator_for(self, case: Case) -> str:
+        """Who runs this; on one's own computer, the person."""
+        return self.operator or self.words_of(case).say("cli.local_operator")
 
     def home(self, case: Case) -> tuple[str, ...]:
         """The places whose public holidays may count where the person lives."""

@@ -32,7 +32,8 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
         scribe.add("door.refused")
         return scribe.finish(erase=True)
     _notice_style(scribe, burst.text)
-    if court(burst.text):
+    if court(burst.text) and "alarm" not in scribe.case.marks:
+        scribe.note("mark", key="alarm", value="1")
         scribe.add("court.alarm")
     if asked_before and help_with(scribe, TOPIC, burst.text):
         return scribe.finish()
@@ -66,4 +67,4 @@ def _greet(scribe: Scribe, again: bool) -> None:
         scribe.ask(TOPIC, f"door.again{times}", ("yes", "no"))
         return
     scribe.add("door.hello")
-    scribe.ask(TOPIC, "door.privacy", ("yes", "no"), operator=scribe.desk.operator)
+    scribe.ask(TOPIC, "door.privacy", ("yes", "no"), operator=scribe.desk.operator_for(scribe.case))

@@ -21,7 +21,7 @@ NO_CONTENT = frozenset(
         *("company_answers", "delete", "nudge", "company_reply"),
     }
 )
-CONTENT = frozenset({"contact", "dated", "exhibit", "withdrawn", "forgotten", "undone", "left_out"})
+CONTENT = frozenset({"contact", "dated", "unsaid", "exhibit", "withdrawn", "forgotten", "undone", "left_out"})
 PLACEHOLDER = "draft"
 TEXT, PDF, EML = "text/plain", "application/pdf", "message/rfc822"
 
@@ -39,6 +39,7 @@ def stale(case: Case) -> bool:
 def draft_all(scribe: Scribe, anew: bool = False) -> bool:
     """Writes every letter that helps now, anew where what is known changed its text, or its date with `anew`."""
     written = [one for kind in wanted(scribe.case) if (one := _draft(scribe, kind, anew))]
+    written += [_again(scribe, old) for old in _late_follow_ups(scribe)] if anew else []
     if written:
         announce(scribe, written)
     return bool(written)
@@ -58,10 +59,24 @@ def _draft(scribe: Scribe, kind: str, anew: bool) -> Draft | None:
     return keep(scribe, new)
 
 
+def _late_follow_ups(scribe: Scribe) -> list[Letter]:
+    drafts = (one for one in scribe.case.newest_letters() if one.kind == "follow_up" and one.sending is None)
+    return [one for one in drafts if one.drafted_on < scribe.today]
+
+
+def _again(scribe: Scribe, old: Letter) -> Draft:
+    """A second letter that waited, with today's date."""
+    answered = next((one for one in scribe.case.newest_letters() if one.id == old.answers), None)
+    reply_class = scribe.case.marks.get(f"class:{old.id}", "")
+    new = _write(scribe, "follow_up", old.to, old.id, old.version + 1, scribe.today, answered, reply_class)
+    return keep(scribe, new)
+
+
 def follow_up(scribe: Scribe, late: Letter, reply_class: str = "") -> Draft:
     """The letter after silence or a non-answer, to whom did not answer."""
     answered = replace(late, answered=True)
     new = _write(scribe, "follow_up", late.to, next_id(scribe), 1, scribe.today, answered, reply_class)
+    scribe.note("mark", key=f"class:{new.id}", value=reply_class)
     if late.sending and late.sending.due and late.sending.due < scribe.today:
         scribe.note("settled", letter=late.id)
     return keep(scribe, new)

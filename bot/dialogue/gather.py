@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 from bot.case import Case
 from bot.dialogue.questions.claim import note_amount
-from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.person import note_address
 from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.story import STORY_LENGTH, note_account
@@ -17,12 +16,15 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.contact import address, email, full_name
-from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.references import references
 
-_PARTS = re.compile(r"[\n!?;]|, (?=und |and )|\. (?=[^\W\d])")
+_PARTS = re.compile(r"[\n!?;]|,\s|(?<!\d)\.\s")
+_COURT = re.compile(r"\b(?:gericht\w*|court|mahnbescheid\w*)\b", re.I)
 _OURS = re.compile(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
+_NUMBER = re.compile(
+    r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)\W{0,4}([A-Z0-9-]{4,30})", re.I
+)
 _ANSWER_TO = re.compile(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
 
 
@@ -67,6 +69,10 @@ def _claim(scribe: Scribe, text: str) -> None:
 
 def _amount(scribe: Scribe, text: str) -> None:
     found = amounts(text)
+    if len(found) == 1 and claims.balance(text):
+        if not scribe.case.known("balance"):
+            scribe.learn("balance", found[0].money)
+        return
     if len(found) != 1 or scribe.case.known("claim_amount"):
         return
     if claims.claim_alleged(text) or claims.says_paid(text) or _OURS.search(text):
@@ -76,10 +82,12 @@ def _amount(scribe: Scribe, text: str) -> None:
 def _court(scribe: Scribe, text: str) -> None:
     said = claims.court(text)
     known = scribe.case.value("court_letter")
-    if said is None or (known is not None and not (known is True and said is False)):
+    taken_back = known is True and said is False and _COURT.search(text)
+    if said is None or (known is not None and not taken_back):
         return
     scribe.learn("court_letter", said)
-    if said:
+    if said and "alarm" not in scribe.case.marks:
+        scribe.note("mark", key="alarm", value="1")
         scribe.add("court.alarm")
 
 
@@ -89,17 +97,21 @@ def _dates(scribe: Scribe, text: str) -> None:
         found = days(part, scribe.today)
         if len(found) != 1:
             continue
-        when = found[0].when
-        for topic, test in DATED:
-            if test(part) and not scribe.case.known(topic):
-                scribe.learn(topic, when, sure=sureness(part, when))
-                break
+        topics = [topic for topic, test in DATED if test(part)]
+        if len(topics) == 1 and not scribe.case.known(topics[0]):
+            scribe.learn(topics[0], found[0].when, sure=sureness(part, found[0].when))
 
 
 def _reference(scribe: Scribe, text: str) -> None:
     found = references(text)
     if len(found) == 1 and not scribe.case.known("claim_reference") and _OURS.search(text):
         scribe.learn("claim_reference", found[0])
+
+
+def _customer(scribe: Scribe, text: str) -> None:
+    found = _NUMBER.search(text)
+    if found and not scribe.case.known("account_identifier"):
+        scribe.learn("account_identifier", found[1], sure="about")
 
 
 def _email(scribe: Scribe, text: str) -> None:
@@ -122,16 +134,10 @@ def _address(scribe: Scribe, text: str) -> None:
         scribe.learn("full_name", name)
 
 
-def _contacts(scribe: Scribe, text: str) -> None:
-    """Only what is plain without its question: a day, and a promise or word that nothing is open."""
-    known = {(one.way, one.kind, one.when) for one in scribe.case.contacts}
-    for contact in contacts(text, scribe.today):
-        if contact.kind in PLAIN and contact.when and (contact.way, contact.kind, contact.when) not in known:
-            note_contact(scribe, contact)
-
-
 def _stuck(scribe: Scribe, text: str) -> None:
     """What the block holds back or lets run on, in the person's own few words."""
+    if scribe.desk.language_of(scribe.case) != "de":
+        return
     for topic, pattern in STUCK:
         if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
             scribe.learn(topic, text.strip(" .!"), sure="about")
@@ -151,7 +157,6 @@ STUCK = (
     ("digital_content", re.compile(r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|games)\b", re.I)),
     ("refunds_open", re.compile(r"\b(?:erstattung\w*|retoure\w*|rücksendung\w*|refunds?)\b", re.I)),
 )
-PLAIN = frozenset({"promise", "settled"})
 DATED: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("payment_date", claims.says_paid),
     ("block_date", claims.blocked),
@@ -166,10 +171,10 @@ RULES: tuple[Rule, ...] = (
     _court,
     _amount,
     _dates,
+    _customer,
     _reference,
     _email,
     _address,
-    _contacts,
     _stuck,
     _other_person,
 )

@@ -17,7 +17,7 @@ INTAKE: tuple[Question, ...] = (
     *claim.AMOUNT,
     *person.QUESTIONS,
 )
-DETAILS: tuple[Question, ...] = (*claim.DETAILS, *exchange.QUESTIONS, *person.EMAIL)
+DETAILS: tuple[Question, ...] = (*story.ADDRESS, *claim.DETAILS, *exchange.QUESTIONS, *person.EMAIL)
 QUESTIONS = (*INTAKE, *wrap.SUMMARY, *DETAILS, *wrap.POST)
 BY_TOPIC = {question.topic: question for question in QUESTIONS}
 UNCOUNTED = frozenset({"privacy_ok", "language", "formality", "confirm_facts"})

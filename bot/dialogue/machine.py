@@ -106,9 +106,10 @@ def _answer(scribe: Scribe, topic: str | None, text: str, kind: str | None) -> b
     if topic is None:
         return False
     question = BY_TOPIC.get(topic)
-    if question and question.read(scribe, text):
+    unknown = kind in ("unknown", "skip") and not any(sign.isdigit() for sign in text)
+    if question and not unknown and question.read(scribe, text):
         return True
-    if kind in ("unknown", "skip") and question:
+    if question and kind in ("unknown", "skip"):
         not_known(scribe, topic)
         return True
     return False

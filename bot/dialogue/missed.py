@@ -20,6 +20,9 @@ def not_known(scribe: Scribe, topic: str) -> None:
     if topic in NEEDED_AT_ALL:
         scribe.add("missed.needed")
         return
+    if topic == "confirm_facts":
+        scribe.add("confirm_facts.what")
+        return
     scribe.learn(topic, None)
     scribe.add(f"{topic}.unknown" if scribe.has_word(f"{topic}.unknown") else "unknown.fine")
 

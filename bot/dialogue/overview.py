@@ -1,6 +1,7 @@
 """What a person can look at: where the case stands, the letters, the exhibits, the dates, the course of events."""
 
 from bot.case import Case, Contact, Letter, Money, When
+from bot.dialogue.questions.court import last_days
 from bot.dialogue.scribe import Scribe
 from bot.messages import FileRef
 
@@ -81,7 +82,7 @@ def status(scribe: Scribe) -> None:
     scribe.add(f"status.{scribe.case.stage}", facts=facts(scribe))
     if lines := timeline(scribe):
         scribe.add("timeline.title", lines=lines)
-    if scribe.case.letters:
+    if scribe.case.letters or scribe.case.says_yes("court_letter"):
         deadlines(scribe)
 
 
@@ -124,8 +125,13 @@ def evidence(scribe: Scribe) -> None:
 
 
 def deadlines(scribe: Scribe) -> None:
-    lines = [deadline_line(scribe, letter) for letter in scribe.case.newest_letters() if letter.sending]
+    lines = [deadline_line(scribe, one) for one in scribe.case.newest_letters() if one.sending and not one.answered]
+    court = last_days(scribe)
+    if court:
+        scribe.add("court.dates", safe=court.safe, last=court.due_before_rollover)
     if not lines:
+        if court:
+            return
         scribe.add("deadlines.none")
         return
     scribe.add("deadlines.list", lines=lines)

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.case import Case, Letter, Sending, Way, When
 from bot.dialogue import overview, stages
-from bot.dialogue.drafting import announce, draft_all, follow_up
+from bot.dialogue.drafting import announce, draft_all, due_day, follow_up
 from bot.dialogue.questions.wrap import read_review, reviewed, unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
@@ -17,7 +17,12 @@ from bot.dialogue.understand.sendings import SendingSaid, sending
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
 
-_OUT = re.compile(r"\b(?:raus|weg|abgeschickt|verschickt|geschickt|gesendet|sent|posted|mailed|faxed|gefaxt)\b", re.I)
+PASTED, FAIR = 40, 7
+_OUT = re.compile(
+    r"\b(?:raus|weg|abgsch\w+|rausgesch\w+|zur post|eingeworfen|abgeschickt|verschickt|geschickt|gesendet|"
+    r"sent|posted|mailed|faxed|gefaxt)\b",
+    re.I,
+)
 IN_IT = (
     (
         "letter_review.automated",
@@ -43,7 +48,9 @@ def listen(scribe: Scribe, text: str) -> bool:
 
 def _told(scribe: Scribe, text: str) -> bool:
     """Unasked word from somebody who waits: that nothing came, or that the account is open again."""
-    return classify(text) in ("silence", "success") and _nudged(scribe, text)
+    if classify(text) in ("silence", "success"):
+        return _nudged(scribe, text)
+    return len(text) >= PASTED and classify(text) != "unclear" and reply(scribe, text)
 
 
 # ---- the review
@@ -150,7 +157,7 @@ def _sent_on(when: When | None, today: date) -> date:
 def _record(scribe: Scribe, letter: Letter, sent_on: date, way: Way) -> str:
     arrived = received(sent_on, way)
     counted = None if letter.sets_day else count(arrived.day, letter.period, letter.to.region)
-    due = counted.due if counted else letter.due
+    due = counted.due if counted else _fair_day(scribe, letter, arrived.day)
     out = Sending(sent_on, way, arrived.day, due, arrived.estimated)
     scribe.note("sent", letter=letter.id, version=letter.version, sending=asdict(out))
     scribe.tell(
@@ -165,6 +172,16 @@ def _record(scribe: Scribe, letter: Letter, sent_on: date, way: Way) -> str:
     return scribe.word("sent.line", letter=letter, due=due, why=why, kind=scribe.word(f"kinds.{letter.kind}"))
 
 
+def _fair_day(scribe: Scribe, letter: Letter, arrived: date) -> date | None:
+    """The day that the letter sets; where it was sent too late for that, as many days as it meant, from receipt."""
+    if letter.due is None or (letter.due - arrived).days >= FAIR:
+        return letter.due
+    if (letter.due - letter.drafted_on).days <= FAIR:
+        return max(letter.due, due_day(scribe, letter.kind, letter.to, arrived))
+    scribe.add("sent.late", letter=letter)
+    return due_day(scribe, letter.kind, letter.to, arrived)
+
+
 # ---- the waiting, and what came back
 
 
@@ -174,6 +191,8 @@ def _nudged(scribe: Scribe, text: str) -> bool:
     if kind == "success":
         return _back_again(scribe, "")
     said = yes_no(text)
+    if kind not in ("silence", "unclear") and len(text) >= PASTED:
+        return reply(scribe, text)
     if said is False or kind == "silence":
         _nothing(scribe, "")
         return True
@@ -311,7 +330,17 @@ LISTENERS: dict[str, Listener] = {
     "company_reply": reply,
     "delete": _delete,
 }
+
+
+def _redate(scribe: Scribe, about: str) -> bool:
+    """New dates on everything that is not out yet."""
+    draft_all(scribe, anew=True)
+    scribe.learn("letter_review", str(scribe.turn))
+    return False
+
+
 CHOICES: dict[str, Listener] = {
+    "redate": _redate,
     "nothing": lambda scribe, about: _nothing(scribe, about),
     "answer": _answer_came,
     "open": _back_again,

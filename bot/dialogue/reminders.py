@@ -162,7 +162,7 @@ def _say_due(scribe: Scribe, letters: list[Letter]) -> None:
 
 def _say_draft(scribe: Scribe, letters: list[Letter]) -> None:
     ids = [one.id for one in letters]
-    scribe.ask("sent_confirmation", "nudge.draft", ("sent", "later"), letters=ids)
+    scribe.ask("sent_confirmation", "nudge.draft", ("sent", "redate", "later"), letters=ids)
 
 
 def _say_intake(scribe: Scribe, letters: list[Letter]) -> None:

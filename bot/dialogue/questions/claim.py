@@ -5,11 +5,11 @@ from dataclasses import replace
 from bot.case import Case, Money
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import Question, claimed, paid, sureness, tells_story, vague
-from bot.dialogue.questions.story import bare_name
+from bot.dialogue.questions.story import bare_name, looks_like_name
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.answers import yes_no
-from bot.dialogue.understand.claims import claim_alleged, includes_fees, printed, says_paid
+from bot.dialogue.understand.claims import balance, claim_alleged, includes_fees, printed, says_paid
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
@@ -21,7 +21,9 @@ NAME_LENGTH = 60
 def read_amount(scribe: Scribe, text: str) -> bool:
     """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core."""
     money = amount(text)
-    if money:
+    if money and balance(text):
+        scribe.learn("balance", money)
+    elif money:
         note_amount(scribe, money, text)
         return True
     if claim_alleged(text) is False or (yes_no(text) is False and not scribe.case.known("claim_alleged")):
@@ -82,18 +84,18 @@ def read_agency(scribe: Scribe, text: str) -> bool:
         note_contact(scribe, replace(contact, by="collector"))
     found = scribe.desk.directory.find(text)
     if found and found.kind == "collector":
-        scribe.learn("collection_agency", found.slug)
+        scribe.learn("collection_agency", found.name)
         scribe.learn("collector_address", "\n".join(found.lines), source="directory")
         return True
     where = address(text)
     if where:
         scribe.learn("collector_address", f"{where.street}\n{where.postcode} {where.town}")
-    name = _proper(bare_name(text))
-    if not name or len(name) > NAME_LENGTH:
-        return False
     if yes_no(text) is False:
         scribe.learn("collection_agency", None)
         return True
+    name = _proper(bare_name(text))
+    if not name or len(name) > NAME_LENGTH or not looks_like_name(name):
+        return False
     scribe.learn("collection_agency", name)
     return True
 

@@ -5,8 +5,12 @@ import re
 from bot.case import Case, Value, When
 from bot.dialogue.questions.question import Question, always, data_only, sureness, tells_story, vague
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.contact import email
-from bot.dialogue.understand.days import day
+from bot.dialogue.understand.amounts import amounts
+from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.claims import blocked, says_paid
+from bot.dialogue.understand.contact import address, email
+from bot.dialogue.understand.days import day, doubtful
+from bot.dialogue.understand.text import words
 
 _AROUND = re.compile(
     r"^(?:das ist|das war|es ist|es war|die firma|firma|bei|von|die|der|das|it's|it is|it was|at|from|the)\s+"
@@ -14,8 +18,12 @@ _AROUND = re.compile(
     re.I,
 )
 _NO_ACCOUNT = re.compile(r"\b(?:kein\w* (?:kunden)?konto|nie ein konto|no account|never had an account)\b", re.I)
-STORY_LENGTH = 600
-NAME_LENGTH = 60
+_SENTENCE = words("""
+    ich du er sie wir ihr man mir mich das ist war hab habe hat haben nicht nich nix kein keine bin bist weiß weiss
+    i you he she we they it is was have has had not don't my me paid bezahlt überwiesen gestern heute
+""")
+STORY_LENGTH, LONGEST_NAME = 600, 6
+NAME_LENGTH, DIGITS = 60, 4
 
 
 def read_story(scribe: Scribe, text: str) -> bool:
@@ -30,8 +38,10 @@ def read_company(scribe: Scribe, text: str) -> bool:
         scribe.learn("company", found.slug)
         return True
     name = bare_name(text)
-    if not name or len(name) > NAME_LENGTH:
+    if not name or len(name) > NAME_LENGTH or not looks_like_name(name):
         return False
+    if scribe.case.text("company") != name:
+        scribe.note("mark", key="unlisted", value="1")
     scribe.learn("company", name, sure="about")
     return True
 
@@ -40,6 +50,12 @@ def bare_name(text: str) -> str:
     """The name in an answer: without what is said around it."""
     first = re.split(r"[,;(\n?!]|\. | - | – ", text.strip(), maxsplit=1)[0]
     return _AROUND.sub("", first).strip(' .!"„“')
+
+
+def looks_like_name(name: str) -> bool:
+    """Not a sentence, an amount or a don't-know."""
+    parts = name.casefold().split()
+    return len(parts) <= LONGEST_NAME and not _SENTENCE & set(parts) and not amounts(name) and read(name) is None
 
 
 def read_account(scribe: Scribe, text: str) -> bool:
@@ -51,13 +67,13 @@ def read_account(scribe: Scribe, text: str) -> bool:
     if _NO_ACCOUNT.search(text):
         scribe.learn("account_identifier", "")
         return True
-    words = text.split()
-    if len(words) == 1 and len(words[0]) <= NAME_LENGTH:
-        scribe.learn("account_identifier", words[0])
+    parts = [part.strip(".,;:") for part in text.split()]
+    if len(parts) == 1 and len(parts[0]) <= NAME_LENGTH and not amounts(text):
+        scribe.learn("account_identifier", parts[0])
         return True
-    numbers = [word for word in words if any(sign.isdigit() for sign in word)]
+    numbers = [part for part in parts if sum(sign.isdigit() for sign in part) >= DIGITS and not amounts(part)]
     if len(numbers) == 1:
-        scribe.learn("account_identifier", numbers[0].strip(".,;"))
+        scribe.learn("account_identifier", numbers[0])
     return len(numbers) == 1
 
 
@@ -70,6 +86,8 @@ def note_account(scribe: Scribe, address: str) -> None:
 
 def read_block_date(scribe: Scribe, text: str) -> bool:
     when = day(text, scribe.today)
+    if when and (doubtful(text, when, scribe.today) or (says_paid(text) and not blocked(text))):
+        return False
     if when:
         scribe.learn("block_date", when, sure=sureness(text, when))
     return when is not None
@@ -83,10 +101,25 @@ def _no_story(case: Case) -> bool:
     return not data_only(case) and not case.known("block_reason")
 
 
+def read_company_address(scribe: Scribe, text: str) -> bool:
+    """Where a company that the directory lacks can be written to: address, e-mail, or both."""
+    where, mail = address(text), email(text)
+    if where:
+        lines = [where.street, f"{where.postcode} {where.town}"]
+        lines += [scribe.word(f"countries.{where.country}")] if where.country != "DE" else []
+        scribe.learn("company_address", "\n".join(lines), source="printed")
+    if mail:
+        scribe.learn("company_email", mail)
+        if not where:
+            scribe.learn("company_address", None)
+    return bool(where or mail)
+
+
 QUESTIONS = (
     Question("what_happened", _no_story, read_story, essential=True),
     Question("company", always, read_company, essential=True),
 )
+ADDRESS = (Question("company_address", lambda case: "unlisted" in case.marks, read_company_address, ("unknown",)),)
 ACCOUNT = (
     Question("account_identifier", always, read_account, ("unknown",), essential=True),
     Question(

@@ -24,7 +24,9 @@ def read_confirmed(scribe: Scribe, text: str) -> bool:
     said = yes_no(text)
     if said is True:
         scribe.learn("confirm_facts", True)
-    return said is True
+    if said is False:
+        scribe.add("confirm_facts.what")
+    return said is not None
 
 
 def read_review(scribe: Scribe, text: str) -> bool:

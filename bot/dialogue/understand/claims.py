@@ -214,3 +214,8 @@ def printed(text: str) -> bool:
 def data_only(text: str) -> bool:
     """Does the person want the copy of their data (Art. 15 GDPR) and nothing else?"""
     return bool(_DATA_ONLY.search(spoken(text)))
+
+
+def balance(text: str) -> bool:
+    """Placeholder of the lead until the real one is here: the person's own money, no demand."""
+    return bool(re.search(r"\b(?:guthaben|gutschein|geschenkkarte|balance|voucher)\b", text[:4000], re.I))
