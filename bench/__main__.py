@@ -1,6 +1,7 @@
 """`python -m bench`: measures everything in one run and prints it beside the bars; exit code 1 if one was missed."""
 
 import argparse
+import os
 import sys
 import tempfile
 import time
@@ -21,7 +22,7 @@ PARTS = {
 
 def main() -> int:
     options = _options()
-    started = time.perf_counter()
+    started, load = time.perf_counter(), os.getloadavg()[0]
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="kontolotse-bench-", dir=options.dir) as folder:
         desk = app.desk("de", "bench")
@@ -30,7 +31,8 @@ def main() -> int:
             print("\n".join(lines(found)), flush=True)
             figures += found
     missed = [bar for figure in figures for bar in figure.bars if not bar.passed]
-    print(f"{len(missed)} bars missed, {time.perf_counter() - started:.0f} s")
+    others = f"load before {load:.1f} (others at work make all of it slower, and unevenly)"
+    print(f"{len(missed)} bars missed; {time.perf_counter() - started:.0f} s, {os.cpu_count()} cores, {others}")
     return 1 if missed else 0
 
 

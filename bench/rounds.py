@@ -1,6 +1,7 @@
 """Throughput: the anchors and our pipeline one after another, in several rounds, so that noise hits all of them."""
 
 import asyncio
+import gc
 import tempfile
 from collections.abc import Awaitable, Callable
 from itertools import islice
@@ -37,6 +38,8 @@ def measure(folder: Path, desk: Desk) -> list[Figure]:
     for _ in range(ROUNDS):
         for name, run in _runs(desk).items():
             with tempfile.TemporaryDirectory(dir=folder) as place:
+                gc.collect()
+                gc.freeze()  # nobody pays for the garbage of the run before
                 rates[name].append(run(Path(place)))
     return [_figure(name, rates) for name in NAMES]
 

@@ -4,7 +4,7 @@ Every file lies in the vault, durable, before the transaction that names it.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,7 @@ from bot.dialogue import notices
 from bot.dialogue.desk import Desk
 from bot.dialogue.drafting import PLACEHOLDER
 from bot.dialogue.turn import Burst, KeptFile, Turn
-from bot.evidence.intake import Kept, Refused
+from bot.evidence.intake import MAX_BYTES, Kept, Refused
 from bot.exporting import bundle
 from bot.fold import fold
 from bot.letters.drafting import Draft
@@ -22,6 +22,7 @@ from bot.messages import FileRef, Incoming, Outgoing, Received
 from bot.workshop import Enclosure, Finished, Workshop
 from storage.vault import Vault
 
+Download = Callable[[str], Awaitable[bytes]]
 ZIP = "application/zip"
 ENDINGS = ("pdf", "eml", "txt", "copy")
 
@@ -49,18 +50,7 @@ NOTHING = Examined(Burst())
 
 def words_only(incoming: Incoming) -> Burst:
     """A burst without its files, which wait unopened."""
-    return Burst(
-        texts=incoming.texts,
-        choice=incoming.choice,
-        voice_seconds=incoming.voice_seconds,
-        forward_from=incoming.forward_from,
-        forward_text=incoming.forward_text,
-        forward_date=incoming.forward_date,
-        edit_of=incoming.edit_of,
-        edit_text=incoming.edit_text,
-        redact_text=incoming.redact_text,
-        redact_exhibit=incoming.redact_exhibit,
-    )
+    return Burst(**{field: getattr(incoming, field) for field in (*SINGLE, "texts", "refs")})
 
 
 def joined(one: Turn, other: Turn) -> Turn:
@@ -87,8 +77,10 @@ class DeskWork:
 
     # ---- papers that came
 
-    async def examine(self, person: str, case: Case, incoming: Sequence[Incoming]) -> Examined:
-        """One burst of everything that came, its files opened; what is not kept goes."""
+    async def examine(
+        self, person: str, case: Case, incoming: Sequence[Incoming], download: Download | None = None
+    ) -> Examined:
+        """One burst of everything that came, its files fetched and opened; what is not kept goes."""
         burst = _merged([words_only(one) for one in incoming]) if incoming else Burst()
         known = {one.sha256: one.id for one in case.exhibits}
         kept: list[KeptFile] = []
@@ -96,10 +88,12 @@ class DeskWork:
         files: list[tuple[str, str]] = []
         dropped: list[str] = []
         for file in (file for one in incoming for file in one.files):
+            file, fetched = await self._fetched(person, file, download)
+            files += fetched
             found = await self._open(person, file)
             if isinstance(found, Refused):
                 refused.append((found.name, found.why))
-                dropped.append(file.blob)
+                dropped += [file.blob] if file.blob else []
                 continue
             twin = known.get(found.sha256, "")
             copies = () if twin else await self._keep(person, found.copies)
@@ -110,7 +104,19 @@ class DeskWork:
         burst = replace(burst, kept=tuple(kept), refused=tuple(refused))
         return Examined(burst, tuple(files), tuple(dropped))
 
+    async def _fetched(
+        self, person: str, file: Received, download: Download | None
+    ) -> tuple[Received, list[tuple[str, str]]]:
+        """A file that the network still holds, fetched and kept; one that is too large is not fetched."""
+        if file.blob or file.size > MAX_BYTES or download is None:
+            return file, []
+        data = await download(file.source)
+        blob = await asyncio.to_thread(self._vault.keep, person, data)
+        return replace(file, blob=blob), [(blob, "received")]
+
     async def _open(self, person: str, file: Received) -> Kept | Refused:
+        if not file.blob:
+            return Refused(file.name, "too_large")
         data = await asyncio.to_thread(self._vault.fetch, person, file.blob)
         return await self._workshop.examine(file.name, data)
 
@@ -171,14 +177,18 @@ def _kept(found: Kept, blob: str, copies: tuple[str, ...], twin: str) -> KeptFil
 
 def _merged(bursts: Sequence[Burst]) -> Burst:
     """Several bursts as one: all texts in order, and of everything else the last that was there."""
-    merged = Burst(texts=tuple(text for one in bursts for text in one.texts))
+    merged = Burst(
+        texts=tuple(text for one in bursts for text in one.texts),
+        refs=tuple(ref for one in bursts for ref in one.refs),
+    )
     for one in bursts:
         given = {field: getattr(one, field) for field in SINGLE if getattr(one, field) not in ("", 0, None)}
         merged = replace(merged, **given)
     return merged
 
 
-SINGLE = tuple(name for name in Burst.__dataclass_fields__ if name not in ("texts", "kept", "refused"))
+SEVERAL = frozenset({"texts", "refs", "kept", "refused"})
+SINGLE = tuple(name for name in Burst.__dataclass_fields__ if name not in SEVERAL)
 
 
 def _with_files(turn: Turn, draft: Draft, names: dict[str, str]) -> Turn:

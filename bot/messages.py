@@ -13,18 +13,25 @@ Sentas = Literal["photo", "document"]
 
 @dataclass(frozen=True)
 class Received:
-    """A file as it came: the name that it bore, and its raw bytes' name in the vault."""
+    """A file as it came: the name that it bore, and its raw bytes' name in the vault; or, where it is still to be
+    fetched, the network's name of it (`source`) and its announced size in bytes."""
 
     name: str
-    blob: str
+    blob: str = ""
+    source: str = ""
+    size: int = 0
 
 
 @dataclass(frozen=True)
 class Incoming:
-    """One burst of a person's messages that has settled; every part may be empty."""
+    """One burst of a person's messages that has settled; every part may be empty. `refs` are the network's names of the
+    texts, `ticket` is what the tapped choice was offered with, `other` a kind of message that nothing can be done with."""
 
     texts: tuple[str, ...] = ()
+    refs: tuple[str, ...] = ()
     choice: str = ""
+    ticket: str = ""
+    other: str = ""
     files: tuple[Received, ...] = ()
     sent_as: Sentas = "photo"
     voice_seconds: int | None = None
@@ -32,6 +39,7 @@ class Incoming:
     forward_text: str = ""
     forward_date: str = ""
     edit_of: int = 0
+    edit_ref: str = ""
     edit_text: str = ""
     redact_text: int = 0
     redact_exhibit: str = ""
@@ -66,22 +74,26 @@ class FileRef:
 @dataclass(frozen=True)
 class Outgoing:
     """One thing that a person is told. `type` is say, letter, sent, exhibit or refused, as in the scripted chat; `body`
-    holds that line's own fields as JSON values; `files` are handed over with it."""
+    holds that line's own fields as JSON values; `files` are handed over with it. A tap on one of its choices brings back
+    its `ticket`, so that an old button is known."""
 
     type: str
     body: Mapping[str, Any]
     files: tuple[FileRef, ...] = ()
+    ticket: str = ""
 
 
 @dataclass(frozen=True)
 class Parcel:
-    """An outgoing message on its way: `n` stays the same however often it is tried, `at` is when it was said."""
+    """An outgoing message on its way: `n` stays the same however often it is tried, `at` is when it was said; `repeat`
+    where an earlier try may have arrived."""
 
     n: int
     id: str
     chat: str
     at: datetime
     out: Outgoing
+    repeat: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,6 +103,26 @@ class Reminder:
     key: str
     due_at: datetime
     body: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Undelivered(Exception):
+    """The network did not take a message, or did not say whether it did."""
+
+
+class TryLater(Undelivered):
+    """Not now; `seconds` from now at the earliest. `perhaps`: it may be on the phone already."""
+
+    def __init__(self, seconds: float, perhaps: bool = False) -> None:
+        super().__init__(seconds)
+        self.seconds, self.perhaps = seconds, perhaps
+
+
+class Unreachable(Undelivered):
+    """The person blocked the bot or left; what is to be said waits until they are back."""
+
+
+class Rejected(Undelivered):
+    """The network will never take this message; those behind it may go on."""
 
 
 Fetch = Callable[[str], Awaitable[bytes]]
@@ -104,10 +136,15 @@ class Accept(Protocol):
 
 
 class Channel(Protocol):
-    """A chat network. `read` turns a raw event into what the person meant; `deliver` raises when it was not taken."""
+    """A chat network. `read` turns a raw event into what the person meant; `deliver` raises Undelivered when it was not
+    taken; `download` gives a file by its `source`, raising TryLater or Rejected; `busy` shows that work is done."""
 
     name: str
 
     def read(self, raw: bytes, blobs: tuple[str, ...]) -> Incoming: ...
 
     async def deliver(self, parcel: Parcel, fetch: Fetch) -> None: ...
+
+    async def download(self, source: str) -> bytes: ...
+
+    async def busy(self, chat: str) -> None: ...

@@ -9,8 +9,8 @@ from storage import journal, outbox, people, reminders
 
 @dataclass(frozen=True)
 class Page:
-    """`first` is the number of the first new entry; `said` are (id, instant, sealed); `reminders` (key, instant, sealed)
-    are the complete set from now on; `emptied` are numbers of entries that lose their content; `leaves` marks a person
+    """`first` numbers the first new entry; `said` are (id, instant, sealed); `reminders` (key, instant, sealed)
+    are the complete set from now on; `emptied` are numbers of entries that lose their content; `leaves` marks somebody
     who is forgotten once the last words were delivered."""
 
     person: str

@@ -217,20 +217,47 @@ STORY = (
 )
 
 
+REPLIES = {
+    "court_letter": "nein",
+    "account_identifier": "jana@example.org",
+    "full_name": "Jana Beispiel",
+    "postal_address": "Lindenallee 7, 30453 Hannover",
+    "confirm_facts": "ja",
+    "letter_review": "passt so",
+    "send_channel": "per E-Mail",
+    "reminder_ok": "ja",
+}
+
+
+def answering(talk: Conversation, until: str) -> Conversation:
+    """Answers question after question, whatever their order, until this one stands; details are declined."""
+    for _ in range(20):
+        if talk.asks == until:
+            return talk
+        answer = REPLIES.get(talk.asks or "")
+        if answer:
+            talk.say(answer)
+        else:
+            talk.tap("enough" if talk.case.letters else "unknown")
+    raise AssertionError(f"never asked: {until}")
+
+
 def drafted(now: dt.datetime = START) -> Conversation:
-    """Somebody whose first letters lie ready."""
+    """Somebody whose first letters lie ready, and who is asked for details."""
+    talk = answering(_told(now), "confirm_facts")
+    talk.say("ja")
+    return talk
+
+
+def _told(now: dt.datetime) -> Conversation:
     talk = agreed(now=now)
-    for text in (STORY, "nein", "jana@example.org", "Jana Beispiel", "Lindenallee 7, 30453 Hannover", "ja"):
-        talk.say(text)
+    talk.say(STORY)
     return talk
 
 
 def reviewed(now: dt.datetime = START) -> Conversation:
     """Somebody who is about to send."""
-    talk = drafted(now)
-    for choice in ("enough", "fits", "email", "yes"):
-        talk.tap(choice)
-    return talk
+    return answering(drafted(now), "sent_confirmation")
 
 
 def sent(now: dt.datetime = START, text: str = "alles per mail raus") -> Conversation:

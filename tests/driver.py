@@ -7,15 +7,15 @@ import hashlib
 import json
 import os
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, Protocol
 
 ROOT = Path(__file__).parent.parent
 NOW = "2026-11-25T10:00:00+01:00"
@@ -32,22 +32,42 @@ class Ended(Exception):
         self.lines = lines
 
 
-class Chat:
-    """One process of the scripted chat on `<home>/data`; files go to `<home>/files`, stderr to `<home>/stderr`."""
+class Process(Protocol):
+    """What is needed of a process: a Popen, or one of a nursery."""
 
-    def __init__(self, home: Path, now: str = NOW, environment: Mapping[str, str] | None = None) -> None:
-        command = [sys.executable, "-m", "bot", "chat", "--json", "--data", str(home / "data")]
-        command += ["--files", str(home / "files"), "--now", now]
+    stdin: Any
+    stdout: Any
+
+    def kill(self) -> None: ...
+
+    def wait(self) -> int: ...
+
+
+Start = Callable[[Sequence[str], Mapping[str, str], IO[bytes]], Process]
+
+
+def started(arguments: Sequence[str], environment: Mapping[str, str], stderr: IO[bytes]) -> Process:
+    """The command line as a process of its own."""
+    command, pipe = [sys.executable, "-m", "bot", *arguments], subprocess.PIPE
+    return subprocess.Popen(
+        command, cwd=ROOT, env={**os.environ, **environment}, stdin=pipe, stdout=pipe, stderr=stderr
+    )
+
+
+class Chat:
+    """One process of the scripted chat on `<home>/data`; files go to `<home>/files`, stderr to `<home>/<log>`."""
+
+    def __init__(
+        self,
+        home: Path,
+        start: Start = started,
+        environment: Mapping[str, str] | None = None,
+        log: str = "stderr",
+    ) -> None:
+        arguments = ["chat", "--json", "--data", str(home / "data"), "--files", str(home / "files"), "--now", NOW]
         home.mkdir(parents=True, exist_ok=True)
-        with (home / "stderr").open("ab") as stderr:
-            self.process = subprocess.Popen(
-                command,
-                cwd=ROOT,
-                env={**os.environ, **(environment or {})},
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=stderr,
-            )
+        with (home / log).open("ab") as stderr:
+            self.process = start(arguments, environment or {}, stderr)
 
     def turn(self, line: Line) -> list[Line]:
         """Sends a line; all that is said until its turn ends. Raises Ended, with what was said by then."""
@@ -56,15 +76,11 @@ class Chat:
 
     def send(self, line: Line) -> None:
         """Writes a line; that nobody reads it any more is found out when the answers are read."""
-        assert self.process.stdin
-        try:
+        with suppress(BrokenPipeError):
             self.process.stdin.write(json.dumps(line).encode() + b"\n")
             self.process.stdin.flush()
-        except BrokenPipeError:
-            return
 
     def answers(self) -> list[Line]:
-        assert self.process.stdout
         said: list[Line] = []
         watch = threading.Timer(PATIENCE, self.process.kill)
         watch.start()
@@ -83,26 +99,15 @@ class Chat:
 
     def kill(self) -> None:
         """As a power cut would."""
-        self.process.send_signal(signal.SIGKILL)
-        self._done()
+        self.process.kill()
+        self.close()
 
     def close(self) -> int:
         """Ends the input; the exit code."""
-        assert self.process.stdin
-        try:
+        with suppress(BrokenPipeError):
             self.process.stdin.close()
-        except BrokenPipeError:
-            pass
-        return self._done()
-
-    def _done(self) -> int:
         code = self.process.wait()
-        for stream in (self.process.stdin, self.process.stdout):
-            assert stream
-            try:
-                stream.close()
-            except BrokenPipeError:
-                pass
+        self.process.stdout.close()
         return code
 
 

@@ -1,4 +1,4 @@
-"""Moves of invented people: what they type, tap, send and take back, and how long they stay away. No test of its own."""
+"""Moves of invented people: what they type, tap, send, take back, how long they stay away. No test of its own."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -10,14 +10,51 @@ from bot.dialogue.turn import Burst, Turn
 from tests.conversation import Conversation, desk, pdf, photo
 
 ANSWERS = (
-    *("ja", "nein", "Ja, stimmt", "nö", "ok passt", "weiß ich nicht", "keine ahnung", "reicht so", "passt", "yes", "no"),
-    *("I don't know", "looks good", "that's enough", "Was heißt das?", "why?", "warte kurz", "zurück", "danke", "stopp"),
+    *(
+        "ja",
+        "nein",
+        "Ja, stimmt",
+        "nö",
+        "ok passt",
+        "weiß ich nicht",
+        "keine ahnung",
+        "reicht so",
+        "passt",
+        "yes",
+        "no",
+    ),
+    *(
+        "I don't know",
+        "looks good",
+        "that's enough",
+        "Was heißt das?",
+        "why?",
+        "warte kurz",
+        "zurück",
+        "danke",
+        "stopp",
+    ),
     *("Amazon hat mein Konto gesperrt", "PayPal closed my account on 23 September 2026", "Ich will nur meine Daten"),
-    *("Amazon", "paypal", "Elektro Müller", "seit 23.9.", "letzte Woche", "gestern", "Anfang Oktober", "2 October 2026"),
+    *(
+        "Amazon",
+        "paypal",
+        "Elektro Müller",
+        "seit 23.9.",
+        "letzte Woche",
+        "gestern",
+        "Anfang Oktober",
+        "2 October 2026",
+    ),
     *("121,40 Euro", "79,90", "EUR 84.20", "kein Geld", "die wollen kein Geld", "angeblich offene Forderung 60 Euro"),
     *("schon bezahlt am 15.8.2024", "paid on 15 August 2024", "nicht bezahlt", "Jana Beispiel", "Tom Reed", "jana"),
     *("Lindenallee 7, 30453 Hannover", "Hauptstr. 5a\n50667 Köln", "PLZ ist falsch, 30455", "Turmweg 8, 1010 Wien"),
-    *("jana@example.org", "tom.reed@example.org", "KL-2024-0815", "Nordlicht Inkasso GmbH", "Musterweg 1, 20999 Hamburg"),
+    *(
+        "jana@example.org",
+        "tom.reed@example.org",
+        "KL-2024-0815",
+        "Nordlicht Inkasso GmbH",
+        "Musterweg 1, 20999 Hamburg",
+    ),
     *("3 Mails, Telefon am 5.10., Fax am 9.10.", "am 14.10. schrieben sie: Konto wird freigegeben"),
     *("am 18.11. schrieben sie: noch Zahlungsrückstände", "gelber Brief vom Amtsgericht", "nicht vom Gericht"),
     *("per E-Mail", "Post", "fax", "um 19 Uhr", "alle per Mail abgeschickt", "L1 gestern per Post", "noch nicht"),

@@ -4,19 +4,24 @@ twice, no other text, no other date, no other file."""
 import random
 import signal
 import threading
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 
 from tests import story
-from tests.driver import Chat, Ended, Heard, Line, copy, rows, strays, whole
+from tests.driver import NOW, Chat, Ended, Heard, Line, Start, copy, rows, started, strays, whole
+from tests.nursery import Nursery
 
 AT_A_TIME = 2
 INSTANTS = 40
+LONGEST = 0.25  # seconds until a kill inside a turn
+STAND_STILL: Line = {"wait_until": NOW}
 SEED = 4711
 HEAVY = frozenset({"exhibit", "letter"})  # turns that do more than write down
 
@@ -85,23 +90,36 @@ def compare(told: Told, heard: Heard, home: Path, where: str) -> None:
     assert (home / "stderr").read_bytes() == b"", f"{where}: something was complained about"
 
 
-def finish(told: Told, home: Path, heard: Heard, start: int, where: str) -> None:
+def finish(told: Told, home: Path, heard: Heard, first: int, where: str, start: Start) -> None:
     """After a kill: sends the line whose turn was not finished again, and goes on to the end."""
     assert whole(home), f"{where}: the database is damaged"
-    chat, said = Chat(home), []
-    for number, line in enumerate(told.lines[start:]):
+    chat, said = Chat(home, start), []
+    for line in told.lines[first:]:
         said += chat.turn(line)
-        if not number:
-            assert strays(home) == set(), f"{where}: files without rows, or rows without files after the start"
+        assert strays(home) == set(), f"{where}: files without rows, or rows without files"
     heard.take(said)
     assert chat.close() == 0
     compare(told, heard, home, where)
 
 
-def at_the_same_time(work: Iterable[partial[None]]) -> None:
+def at_the_same_time(work: Iterable[Callable[[Start], None]]) -> None:
+    """Does the work in threads, each with its own nursery, from which it starts its processes."""
+    queue = deque(work)
     with ThreadPoolExecutor(AT_A_TIME) as pool:
-        for done in [pool.submit(one) for one in work]:
+        for done in [pool.submit(_work_off, queue) for _ in range(AT_A_TIME)]:
             done.result()
+
+
+def _work_off(queue: deque[Callable[[Start], None]]) -> None:
+    nursery = Nursery()
+    try:
+        while True:
+            queue.popleft()(nursery.start)
+    except IndexError:
+        return
+    finally:
+        queue.clear()  # after a failure the other thread need not go on
+        nursery.close()
 
 
 # ---- the story itself
@@ -129,22 +147,29 @@ def test_the_same_story_told_twice_is_the_same_to_the_byte(long: Told, tmp_path:
 # ---- between two lines
 
 
-@pytest.mark.parametrize("again", [True, False])
-def test_killed_after_every_line_the_conversation_is_the_same(long: Told, tmp_path: Path, again: bool) -> None:
+def go_on_killing(long: Told, folder: Path, again: bool, start: Start) -> None:
     heard = Heard()
     for number, line in enumerate(long.lines):
-        chat = Chat(tmp_path)
+        chat = Chat(folder, start)
         before = [long.lines[number - 1]] if again and number else []
         heard.take([one for sent in (*before, line) for one in chat.turn(sent)])
         chat.kill()
-        assert whole(tmp_path)
-    compare(long, heard, tmp_path, "killed after every line")
+        assert whole(folder), "the database is damaged"
+    compare(long, heard, folder, "killed after every line")
+
+
+def test_killed_after_every_line_the_conversation_is_the_same(long: Told, tmp_path: Path) -> None:
+    go_on_killing(long, tmp_path, False, started)
+
+
+def test_killed_after_every_line_and_told_the_last_one_again_it_is_the_same(long: Told, tmp_path: Path) -> None:
+    at_the_same_time([partial(go_on_killing, long, tmp_path, True)])
 
 
 def test_killed_once_in_any_gap_the_conversation_is_the_same(short: Told, tmp_path: Path) -> None:
-    def once(number: int) -> None:
+    def once(number: int, start: Start) -> None:
         home = copy(short.homes[number], tmp_path / str(number))
-        finish(short, home, short.before(number), number, f"killed before line {number}")
+        finish(short, home, short.before(number), number, f"killed before line {number}", start)
 
     at_the_same_time(partial(once, number) for number in range(1, len(short.lines)))
 
@@ -157,22 +182,25 @@ def points(short: Told, number: int, folder: Path) -> int:
     home, count = copy(short.homes[number], folder / f"count {number}"), folder / f"{number}.count"
     chat = Chat(home, environment={"KONTOLOTSE_FAULT_COUNT": str(count)})
     chat.turn(short.lines[number])
-    chat.close()
+    assert chat.close() == 0
     return int(count.read_text("utf-8"))
 
 
-def die_at(short: Told, folder: Path, number: int, point: int) -> None:
-    where = f"line {number}, point {point}"
-    home = copy(short.homes[number], folder / f"{number}-{point}")
-    heard = short.before(number)
-    chat = Chat(home, environment={"KONTOLOTSE_FAULT": str(point)})
+def die(chat: Chat, line: Line) -> list[Line]:
+    """Sends a line to a chat that dies of it; what was said by then."""
     try:
-        said = chat.turn(short.lines[number])
+        said = chat.turn(line)
     except Ended as ended:
         said = ended.lines
-    heard.take(said)
-    assert chat.close() == -signal.SIGKILL, f"{where}: nobody died"
-    finish(short, home, heard, number, where)
+    assert chat.close() == -signal.SIGKILL, "nobody died"
+    return said
+
+
+def die_at(short: Told, folder: Path, number: int, point: int, start: Start) -> None:
+    home, heard = copy(short.homes[number], folder / f"{number}-{point}"), short.before(number)
+    heard.take(die(Chat(home, start, {"KONTOLOTSE_FAULT": str(point)}), short.lines[number]))
+    finish(short, home, heard, number, f"line {number}, point {point}", start)
+    rmtree(home)
 
 
 def test_killed_at_every_numbered_point_the_conversation_is_the_same(short: Told, tmp_path: Path) -> None:
@@ -186,15 +214,32 @@ def test_killed_at_every_numbered_point_the_conversation_is_the_same(short: Told
     )
 
 
+def die_twice(short: Told, folder: Path, number: int, points: tuple[int, int], start: Start) -> None:
+    """Dies of a line, and again of the start after that; says nothing where the second start passes no such point."""
+    home, heard = copy(short.homes[number], folder / "-".join(map(str, (number, *points)))), short.before(number)
+    for point in points:
+        heard.take(die(Chat(home, start, {"KONTOLOTSE_FAULT": str(point)}), short.lines[number]))
+    finish(short, home, heard, number, f"line {number}, points {points}", start)
+    rmtree(home)
+
+
+def test_killed_again_while_it_starts_after_a_kill_the_conversation_is_the_same(short: Told, tmp_path: Path) -> None:
+    heavy = [number for number, said in enumerate(short.said) if HEAVY & {line["type"] for line in said}]
+    at_the_same_time(
+        partial(die_twice, short, tmp_path, number, (first, second))
+        for number in heavy
+        for first in (4, 8, 12)
+        for second in range(1, 8)
+    )
+
+
 # ---- at any instant inside a line
 
 
-def die_within(long: Told, folder: Path, run: int, number: int, delay: float) -> None:
-    where = f"line {number}, {delay * 1000:.0f} ms"
+def die_within(long: Told, folder: Path, run: int, number: int, delay: float, start: Start) -> None:
     home, heard = copy(long.homes[number], folder / str(run)), long.before(number)
-    chat = Chat(home)
-    chat.send({"wait_until": "2026-11-25T09:00:00+01:00"})
-    heard.take(chat.answers())  # so that the start is over and the delay counts inside the turn
+    chat = Chat(home, start, log="log of the killed")  # a worker that lost its parent may complain there
+    heard.take(chat.turn(STAND_STILL))  # so that the start is over and the delay counts inside the turn
     killer = threading.Timer(delay, chat.process.kill)
     killer.start()
     try:
@@ -204,13 +249,13 @@ def die_within(long: Told, folder: Path, run: int, number: int, delay: float) ->
     killer.cancel()
     chat.kill()
     heard.take(said)
-    finish(long, home, heard, number, where)
+    finish(long, home, heard, number, f"line {number}, {delay * 1000:.0f} ms", start)
 
 
 def test_killed_at_any_instant_of_a_heavy_turn_the_conversation_is_the_same(long: Told, tmp_path: Path) -> None:
     chance = random.Random(SEED)
     heavy = [number for number, said in enumerate(long.said) if HEAVY & {line["type"] for line in said}]
     at_the_same_time(
-        partial(die_within, long, tmp_path, run, chance.choice(heavy), chance.uniform(0, 0.25))
+        partial(die_within, long, tmp_path, run, chance.choice(heavy), chance.uniform(0, LONGEST))
         for run in range(INSTANTS)
     )

@@ -1,4 +1,4 @@
-"""Whole conversations as readable text; KONTOLOTSE_UPDATE=1 writes down what the bot says now, for a look at the diff."""
+"""Whole conversations as readable text; KONTOLOTSE_UPDATE=1 writes down what the bot says now, for review."""
 
 import os
 from pathlib import Path

@@ -12,7 +12,7 @@ from typing import Any, Protocol, TextIO
 
 from bot import faults
 from bot.channels.script import incoming
-from bot.messages import Fetch, Incoming, Outgoing, Parcel
+from bot.messages import Fetch, Incoming, Outgoing, Parcel, Rejected
 
 NAME = "terminal"
 PDF, EML = "application/pdf", "message/rfc822"
@@ -59,16 +59,26 @@ def _tame(name: str) -> str:
     return "".join(sign if sign.isalnum() or sign in "._-" else "_" for sign in name)[-120:].lstrip(".") or "file"
 
 
-class ScriptedTerminal:
-    """One JSON object a line on `out`, as the contract's scripted chat has it."""
+class _Terminal:
+    """What both terminals have in common: files come with the line, and nobody waits for a sign of work."""
 
     name = NAME
 
-    def __init__(self, out: TextIO, files: Files) -> None:
-        self._out, self._files = out, files
-
     def read(self, raw: bytes, blobs: tuple[str, ...]) -> Incoming:
         return incoming(raw, blobs)
+
+    async def download(self, source: str) -> bytes:
+        raise Rejected(source)
+
+    async def busy(self, chat: str) -> None:
+        pass
+
+
+class ScriptedTerminal(_Terminal):
+    """One JSON object a line on `out`, as the contract's scripted chat has it."""
+
+    def __init__(self, out: TextIO, files: Files) -> None:
+        self._out, self._files = out, files
 
     async def deliver(self, parcel: Parcel, fetch: Fetch) -> None:
         files = await self._files.hand_over(parcel, fetch)
@@ -88,17 +98,12 @@ def _body(out: Outgoing, files: list[dict[str, str]]) -> dict[str, Any]:
     return {**out.body, "pdf": paths.get(PDF, ""), "eml": paths.get(EML), "txt": text}
 
 
-class TypedTerminal:
+class TypedTerminal(_Terminal):
     """Plain text for a person: messages, numbered choices, paths of files."""
-
-    name = NAME
 
     def __init__(self, out: TextIO, files: Files, say: Say) -> None:
         self._out, self._files, self._say = out, files, say
         self._choices: list[dict[str, str]] = []
-
-    def read(self, raw: bytes, blobs: tuple[str, ...]) -> Incoming:
-        return incoming(raw, blobs)
 
     async def deliver(self, parcel: Parcel, fetch: Fetch) -> None:
         files = await self._files.hand_over(parcel, fetch)

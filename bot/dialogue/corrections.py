@@ -20,8 +20,8 @@ _MENDS = re.compile(
 )
 _LABEL = re.compile(
     r"(?:gesperrt (?:seit|am)|die forderung|forderung|betrag|summe|gesamt\w*|inkasso\w*|firma|name|ich heiße|"
-    r"ich heisse|anschrift|adresse|konto|nummer|bezahlt am|zahltag|blocked since|claim|amount|total|agency|company|address|"
-    r"account|number|paid on|my name|plz|postleitzahl)\b",
+    r"ich heisse|anschrift|adresse|konto|nummer|bezahlt am|zahltag|plz|postleitzahl|blocked since|claim|amount|"
+    r"total|agency|company|address|account|number|paid on|my name)\b",
     re.I,
 )
 _DENIED = re.compile(r"\b(?:nicht|statt|anstatt|not|instead of)\s+(?:der |die |das |am |vom )?\d[\d.,]*", re.I)

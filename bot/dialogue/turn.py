@@ -35,7 +35,10 @@ class Burst:
     """What a person did in one go, files examined. `kept` are new exhibits-to-be, `refused` names with the reason."""
 
     texts: tuple[str, ...] = ()
+    refs: tuple[str, ...] = ()
     choice: str = ""
+    ticket: str = ""
+    other: str = ""
     kept: tuple["KeptFile", ...] = ()
     refused: tuple[tuple[str, str], ...] = ()
     voice_seconds: int | None = None
@@ -43,6 +46,7 @@ class Burst:
     forward_text: str = ""
     forward_date: str = ""
     edit_of: int = 0
+    edit_ref: str = ""
     edit_text: str = ""
     redact_text: int = 0
     redact_exhibit: str = ""

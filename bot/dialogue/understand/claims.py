@@ -43,8 +43,25 @@ _NO_CLAIM = any_of("""
     no (open |outstanding |unpaid )?(bill|bills|claim|claims|invoice|invoices|debt|debts);
     (don't|do not|doesn't) (owe|want money|want any money); owe (them )?nothing;
     nothing (is )?(owed|open|outstanding); schulde (denen |ihnen |ja )?(nichts|nix); die schulden mir; they owe me;
-    wollen kein geld; geht nicht um geld; not about money
+    wollen kein geld; geht nicht um geld; not about money;
+    (nobody|noone|no one) (wants|demands|claims|is asking|asked|asks) (* )?(* )?(money|anything);
+    (niemand|keiner) (will|verlangt|fordert) (* )?(geld|kohle|was|etwas);
+    (will|verlangt|fordert) (* )?(niemand|keiner) (* )?(* )?(geld|kohle|was|etwas)
 """)
+_DEBT = "(?:forderung|forderungen|rechnung|rechnungen|schulden|mahnung|mahnungen)"
+_CLAIM_NOT = re.compile(
+    rf"(?<!\w){_DEBT} (?:gibt'?s|gibt es|gab es|besteh\w*|existier\w*)(?!\w)[^.!?,;]{{0,40}}(?<!\w)(?:nicht|nich|keine)(?!\w)"
+    rf"|(?<!\w){_DEBT} (?:hab|habe|haben|ist|sind|steht|stehen) (?:\w{{1,10}} )?keine(?!\w)"
+    r"|(?<!\w)(?:geld|kohle|was) (?:will|verlangt|fordert) (?:\w{1,10} )?(?:keiner|niemand)(?!\w)"
+    r"|(?<!\w)(?:wollen|will|verlangen|fordern) (?:von mir )?(?:nichts|nix)(?: von mir)?[ .!]{0,3}$"
+    r"|^(?:(?:nein|nee|ne|nö|no|nope)[ ,.!]{1,3})?(?:kein geld|keine kohle|no money)(?: von mir| from me)?[ .!]{0,3}$"
+)
+_PRESSED = any_of(
+    "angeblich*; inkasso*; collector*; collection agency; trotzdem; fordern; fordert; verlangen; verlangt"
+)
+_NOT_RECEIVED = re.compile(
+    r"(?<!\w)keine (?:rechnung|mahnung)\w* (?:[^\W\d_]{1,12} )?(?:bekommen|erhalten|gesehen|gekriegt|gekommen)(?!\w)"
+)
 _CLAIM = any_of("""
     schulden; angeblich*; forderung*; inkasso*; mahnung*; mahnbescheid*; rückst*; offene* (rechnung*|betrag|posten);
     rechnung* offen; schulde; (wollen|will|fordern|verlangen) (* )?(geld|kohle); debt; debts; claim; claims; owe;
@@ -53,10 +70,29 @@ _CLAIM = any_of("""
     want* (my )?money
 """)
 _WANTS_SUM = re.compile(
-    r"(?<!\w)(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt"
-    r"|demands?|demanding|asking for)(?!\w)[^.!?]{0,40}?"
+    r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt"
+    r"|demands?|demanding|asking for)(?!\w)(?! ich| wir)[^.!?]{0,40}?"
     r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
 )
+# The person's own money, stuck in the account.
+_OWN = any_of("""
+    guthaben*; restguthaben*; kontoguthaben*; gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*;
+    kontostand*; auszahlung*; auszahlen; ausgezahlt*; einbehalten*; mein* (geld|kohle|ganzes geld|ganze kohle);
+    balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
+    my (money|funds|credit|earnings|savings); credit (on|in) (the|my|that) (account|wallet); account credit
+""")
+_NOT_OWN = re.compile(
+    r"(?<!\w)(?:keine?|keinen|no|ohne|without) (?:\w{1,10} )?(?:guthaben|gutscheine?|auszahlung|balance|voucher)(?!\w)"
+    r"|(?<!\w)(?:outstanding|open|overdue|unpaid|negative) balance(?!\w)|(?<!\w)balance (?:due|owed)(?!\w)"
+    r"|(?<!\w)(?:mit|per|with|by) (?:\w{1,9} )?(?:gutschein|guthaben|voucher|gift card) \w{0,12}(?:zahlt|paid)(?!\w)"
+    r"|(?<!\w)(?:they|sie|die|wants?) (?:wants?|wollen|will) (?:my money|mein geld)(?!\w)"
+    r"(?! (?:nicht|nich|behalten|keep|not)(?!\w))"
+)
+_MY_MONEY = re.compile(
+    r"(?<!\w)(?:i|ich|we|wir) (?:just |only |nur )?(?:want|wants|will|möchte|wollen|demand) (?:\w{1,8} )?"
+    r"(?:money|geld|kohle)(?!\w)|(?<!\w)(?:wollen|will|want) (?:mir )?mein geld (?:nicht|nich|behalten)(?!\w)"
+)
+_BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one's own
 _UNKNOWN = any_of("""
     keiner sagt (mir )?(was|wieviel|wie viel|wofür|warum|welche); (keiner|niemand) (weiß|weiss|sagt|kann sagen);
     wieviel und wofür; wie viel und wofür; wofür (weiss|weiß|sagt|keiner|auch)*;
@@ -89,6 +125,12 @@ _NO_COURT = re.compile(
     r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein"
     r"|ne|nee|nö|no|not|nothing|never|noch nicht|nie|isn't|white|weiß\w*"
     r"|weiss\w*)(?!\w)"
+)
+# "weiß" of knowing, not of an envelope; small letters have no ß.
+_KNOWS = re.compile(
+    r"(?<!\w)weiss(?= (?:ich|i|es|das|er|sie|man|keiner|niemand|nicht|nich|net|ned|nix|nichts|auch|leider|gerade|grad"
+    r"|jetzt|noch|gar|doch|nur|von|ob|der geier|schon|mal)(?!\w))"
+    r"|(?<!\w)(?:ich|man|er|keiner|niemand|wer|das) weiss(?!\w)"
 )
 _COURT_ASKED = re.compile(
     r"(?:kommt da|muss ich|is it|is this|is that|ist das|is das|am i"
@@ -159,11 +201,32 @@ def blocked(text: str) -> bool:
 
 
 def claim_alleged(text: str) -> bool | None:
-    """Does somebody say that the person owes money? False where the text says that no claim stands open."""
-    words = spoken(text)
-    if _NO_CLAIM.search(words):
+    """Does somebody say that the person owes money? False where the text says that no claim stands open; the
+    person's own money, held back, is no claim."""
+    words = _NOT_RECEIVED.sub(" ", spoken(text))
+    if _NO_CLAIM.search(words) or (_CLAIM_NOT.search(words) and not _PRESSED.search(words)):
         return False
-    return True if _CLAIM.search(words) or _WANTS_SUM.search(words) else None
+    if _demanded(words):
+        return True
+    return False if _own_money(words) and yes_no(text) is False else None
+
+
+def balance(text: str) -> bool:
+    """Is the money spoken of the person's own, stuck in the account (a balance, a voucher, a payout), and nothing
+    that is demanded of them?"""
+    words = _NOT_RECEIVED.sub(" ", spoken(text))
+    return _own_money(words) and not _demanded(_CLAIM_NOT.sub(" ", _NO_CLAIM.sub(" ", words)))
+
+
+def _own_money(words: str) -> bool:
+    return bool(_OWN.search(_NOT_OWN.sub(" ", words)))
+
+
+def _demanded(words: str) -> bool:
+    if _CLAIM.search(_MY_MONEY.sub(" ", words)):
+        return True
+    wanted = _WANTS_SUM.search(words)
+    return bool(wanted) and not _own_money(words[wanted.start() : wanted.end() + _BEHIND] if wanted else "")
 
 
 def claim_unknown(text: str) -> bool:
@@ -180,9 +243,10 @@ def court(text: str) -> bool | None:
     """Did something come from a court? False where the text says no, or speaks of a white envelope; None where it
     says nothing, or only asks."""
     words = spoken(text)
+    seen = _KNOWS.sub(" ", words)
     clauses = [clause for clause in _CLAUSE.split(words)[:80] if _COURT.search(clause)]
     if not clauses:
-        return False if _WHITE.search(words) and _ENVELOPE.search(words) else None
+        return False if _WHITE.search(seen) and _ENVELOPE.search(seen) else None
     told = [_told(clause) for clause in clauses]
     if True in told:
         return True
@@ -192,7 +256,7 @@ def court(text: str) -> bool | None:
 def _told(clause: str) -> bool | None:
     if clause.endswith("?") or _UNSURE.search(clause) or _COURT_ASKED.match(clause):
         return None
-    return not _NO_COURT.search(clause)
+    return not _NO_COURT.search(_KNOWS.sub(" ", clause))
 
 
 def other_person(text: str) -> bool:
@@ -214,8 +278,3 @@ def printed(text: str) -> bool:
 def data_only(text: str) -> bool:
     """Does the person want the copy of their data (Art. 15 GDPR) and nothing else?"""
     return bool(_DATA_ONLY.search(spoken(text)))
-
-
-def balance(text: str) -> bool:
-    """Placeholder of the lead until the real one is here: the person's own money, no demand."""
-    return bool(re.search(r"\b(?:guthaben|gutschein|geschenkkarte|balance|voucher)\b", text[:4000], re.I))

@@ -71,11 +71,18 @@ _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 def email(text: str) -> str | None:
     """The last mail address in the text, its domain in small letters; None if there is none (shape of RFC 5321)."""
-    found = _EMAIL.findall(clean(text))
-    if not found:
-        return None
-    local, _, domain = found[-1].strip(".-").partition("@")
-    return f"{local.strip('.')}@{domain.lower().rstrip('.-_')}" if local.strip(".") else None
+    found = emails(text)
+    return found[-1] if found else None
+
+
+def emails(text: str) -> tuple[str, ...]:
+    """Every mail address in the text, in its order, each once, the domains in small letters."""
+    return tuple(dict.fromkeys(filter(None, map(_mailbox, _EMAIL.findall(clean(text))))))
+
+
+def _mailbox(found: str) -> str:
+    local, _, domain = found.strip(".-").partition("@")
+    return f"{local.strip('.')}@{domain.lower().rstrip('.-_')}" if local.strip(".") else ""
 
 
 def address(text: str, country: str = "DE") -> Address | None:

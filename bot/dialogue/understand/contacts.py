@@ -52,8 +52,10 @@ _KINDS = (
     (
         "refusal",
         any_of("""
-        abgelehnt; rejected; denied; declined; endgültig; final; keine auskunft; datenschutz; verweiger*; refused;
-        sagen nichts; dürfen nichts sagen; can't be reversed
+        abgelehnt; rejected; denied; declined; endgültig; final; datenschutz; verweiger*; refused;
+        sagen nichts; dürfen nichts sagen; can't be reversed; (bleibt|bleiben) (* )?(gesperrt|geschlossen|zu);
+        (wird|werden) (* )?(* )?nicht (mehr |wieder )?(freigegeben|freigeschaltet|entsperrt|erstattet|ausgezahlt);
+        (won't|will not|cannot|can't) be (* )?(released|unblocked|restored|refunded|reopened)
     """),
     ),
     (
@@ -65,6 +67,7 @@ _KINDS = (
         ist doch offen; etwas offen; gegenteil; the opposite
     """),
     ),
+    ("claim_open", re.compile(r"(?<!\w)noch (?:[^.!?\w]|\d|[.,](?=\d)|eur|euro|immer|was|etwas){1,20}offen(?!\w)")),
     (
         "settled",
         any_of("""
@@ -76,18 +79,48 @@ _KINDS = (
     (
         "promise",
         any_of("""
-        freigegeben; freigeschaltet; freigabe; freischalten; freigeben; entsperrt; entsperren;
-        geld ist (da|angekommen|eingegangen); geld is (da|angekommen); in den nächsten (tagen|wochen);
-        money (has )?(arrived|is there|came);
-        (will|would) be (released|reactivated|unblocked|restored|reopened|fixed); next (few )?(days|weeks);
-        zugesagt; versprochen; promised; kümmern sich; wird (gelöst|geklärt); (refund|pay) (you|me|us|it) later;
-        will (release|unblock|restore|reopen); melden sich
+        freigegeben; freigeschaltet; entsperrt; wiederhergestellt; reaktiviert; ausgezahlt; erstattet;
+        geld (ist|is|sei|wäre) (da|angekommen|eingegangen); erledigt sich; (wird|werden) (* )?(gelöst|geklärt|erledigt|storniert);
+        (freigabe|freischaltung|entsperrung) (in|angekündigt|zugesagt|versprochen|bald|demnächst|kommt|folgt|erfolgt);
+        (werden|wollen|würden|wollten) (* )?(* )?(* )?(freigeben|freischalten|entsperren|auszahlen|erstatten);
+        money (has )?(arrived|is there|came); released; unblocked; unlocked; reactivated; reinstated; restored;
+        reopened; refunded; (will|would) be (fixed|solved|resolved|paid out); zugesagt; versprochen; promised;
+        (refund|pay) (you|me|us|it) later; will (release|unblock|unlock|restore|reopen|refund|pay out)
     """),
     ),
+    (
+        "inquiry",
+        any_of("""
+        melden sich; meldet sich; kümmern sich; kümmert sich; prüfen (es|das|noch|nochmal); (wird|werden) (* )?geprüft;
+        in prüfung; in bearbeitung; leiten (es|das) weiter; weitergeleitet; keine auskunft; wussten (auch )?(nix|nichts);
+        textbaustein*; (get|getting|come|coming) back to; (look|looking) into; under review; reviewing; will check;
+        forwarded; couldn't tell; could not tell; no information; standard (answer|reply|text); boilerplate
+    """),
+    ),
+)
+# A settlement to come is no settlement yet.
+_TO_COME = any_of("erledigt sich; erledigen sich; (wird|werden) (* )?(erledigt|beglichen|ausgeglichen|storniert)")
+_GOOD = (
+    r"(?:frei(?:gegeben|geschaltet|geben|schalten|gabe|schaltung)|entsperr\w{1,4}|wiederhergestellt|reaktiviert|erstattet"
+    r"|ausgezahlt|released?|unblock(?:ed)?|unlock(?:ed)?|reactivated?|reinstated?|restored?|reopen(?:ed)?|refund(?:ed)?)"
+)
+# What the person wishes, asks or misses is no promise of the company.
+_WISH = re.compile(
+    r"(?<!\w)(?:soll\w{0,4}|möcht\w{1,3}|muss|müss\w{2,4}|ob|wann|bitte[nt]?|gebeten|gefordert|verlangt|warte|warten|should|must|whether"
+    r"|please|when|asked|waiting|hoff\w{1,4}|hope|requested|demanded|ich will|will ich|i want|we want)(?!\w)"
+    rf"[^.!?,;]{{0,60}}(?:, (?:dass?|that|ob|wann|when) [^.!?,;]{{0,60}})?(?<!\w){_GOOD}(?!\w)"
+    rf"|(?<!\w)(?:nicht|nich|nie|not|never|isn't|wasn't|hasn't)(?!\w)[^.!?,;]{{0,25}}(?<!\w){_GOOD}(?!\w)"
+    rf"|(?<!\w){_GOOD}(?!\w)[^.!?,;]{{0,30}}(?<!\w)(?:soll\w{{0,4}}|muss|müss\w{{2,4}}|möcht\w{{1,3}}|gebeten|verlangt"
+    r"|gefordert|werden kann|requested|demanded)(?!\w)|\?\s{0,3}$"
 )
 _PROOF = any_of("""
     bestätigung; beleg; nachweis; quittung; confirmation; proof; receipt; auszug; kontoauszug
 """)
+_SAME = r"(?:[^.!?;]|(?<=\d)\.)"  # one sentence; the full stops of a date do not end it
+_TOLD = (
+    r"(?:gesagt|gemeint|geschrieben|geantwortet|mitgeteilt|versprochen|zugesagt|erteilen|sagen|told|said|written"
+    r"|answered|replied|promised|tell|say)"
+)
 _THEY = re.compile(
     r"(?<!\w)(?:(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support"
     r"|service|company|firma|mann|frau|guy|agent)"
@@ -95,9 +128,16 @@ _THEY = re.compile(
     r"|schreibt|schrieb|meinten|meinte|meint|said|say|says|told"
     r"|wrote|write|writes|answered|replied|wussten|wussen|wissen|haben geschrieben|geantwortet)"
     r"|(?:schreiben|schrieben|sagten|sagen|schrieb|meinten|meinte|behaupten) (?:die|sie|der|man|mir|uns)"
+    r"|(?:die|sie|they|man|he|she|it|amazon|inkasso|support|firma|company|service|frau|herr|mr|mrs)(?!\w)[^.!?,;]{0,25}"
+    rf"(?<!\w)(?:haben|hat|have|had|has|konnten?|could)(?!\w){_SAME}{{0,40}}(?<!\w){_TOLD}"
+    rf"|(?:haben|hat|have) (?:sie|die|they|man)(?!\w){_SAME}{{0,40}}(?<!\w){_TOLD}"
     r"|bekommen|gekriegt|kam|kamen|got|received|textbaustein\w*|antwort|answered|replied|abgelehnt|rejected"
     r"|(?:erste|zweite|dritte|letzte|first|second|last) (?:mail|e-mail"
     r"|email|nachricht) (?:is|ist|was|war|from|vom|kam))(?!\w)"
+)
+_MINE = re.compile(
+    r"(?<!\w)(?:ich|habe?|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gefordert|gebeten|verlangt|geschickt|gefragt"
+    r"|nachgefragt|angefragt|gemailt|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
 )
 _COLLECTOR = any_of("inkasso*; collector; collectors; collection agency; debt collector*")
 _SPEAKER = (
@@ -164,18 +204,28 @@ def _way(words: str) -> str | None:
 def _read(clause: str, today: date) -> Iterator[Contact]:
     words = folded(clause)
     bare = _NEGATED.sub(" ", words)
-    way, kind = _way(bare), next((kind for kind, pattern in _KINDS if pattern.search(words)), None)
+    way, kind = _way(bare), _kind(words)
     when = day(clause, today)
     if not way and not _tells(words, when is not None, kind is not None):
         return
     by = _by(way, kind, bare, words)
     kind = kind if kind and by != "person" else _default(way, by, words)
+    if kind is None:
+        return
     contact = Contact(way or "mail", by, kind, when, _quote(clause) if by != "person" else "", _count(words))
     exact = [found.when for found in days(clause, today) if found.when.exact]
     if by == "person" and kind == "inquiry" and len(exact) > 1:
         yield from (replace(contact, when=one, count=1) for one in exact)
         return
     yield contact
+
+
+def _kind(words: str) -> str | None:
+    """What the clause tells, if anything; a promise only where the person does not wish or ask for it."""
+    later = bool(_TO_COME.search(words))
+    found = (kind for kind, pattern in _KINDS if pattern.search(words))
+    kind = next((kind for kind in found if not (later and kind == "settled")), None)
+    return None if kind == "promise" and _WISH.search(words) else kind
 
 
 def _tells(words: str, dated: bool, known: bool) -> bool:
@@ -185,16 +235,19 @@ def _tells(words: str, dated: bool, known: bool) -> bool:
 
 
 def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
-    theirs = not way or way == "phone" or bool(_THEY.search(bare)) or (kind is not None and way != "fax")
-    if not theirs:
+    theirs = way == "phone" or bool(_THEY.search(bare))
+    if not theirs and (_MINE.search(words) or (way and (kind is None or way == "fax"))):
         return "person"
     return "collector" if _COLLECTOR.search(words) else "company"
 
 
-def _default(way: str | None, by: str, words: str) -> str:
-    if by != "person":
-        return "inquiry" if way in ("phone", "chat") else "claim_open"
-    return "proof" if way == "fax" or _PROOF.search(words) else "inquiry"
+def _default(way: str | None, by: str, words: str) -> str | None:
+    """The kind where no word tells it; a message of the company's that says nothing of money has none."""
+    if by == "person":
+        return "proof" if way == "fax" or _PROOF.search(words) else "inquiry"
+    if way in ("phone", "chat"):
+        return "inquiry"
+    return "claim_open" if way is None or by == "collector" else None
 
 
 def _quote(clause: str) -> str:

@@ -3,7 +3,7 @@ inventing one; what the day was for it never knows."""
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.case import When
 from bot.dialogue.understand import marks
@@ -32,8 +32,13 @@ _NOISE = (marks.EMAIL, marks.HANDLE, marks.LINK, marks.IBAN, marks.ORDER, marks.
 _VAGUENESS = ("day", "about", "part", "week", "month", "year")
 _CORRECTED = any_of("""
     moment; nein; sorry; quatsch; korrektur; falsch; vielmehr; sondern; actually; correction; wrong; auszug;
-    umschlag; statement; vertippt; richtig; no wait; oh no; doch am; auf dem; steht; it says; i mean; ich meine
+    umschlag; statement; vertippt; richtig; no wait; oh no; doch am; auf dem; steht; it says; i mean; ich meine;
+    ach (ne|nee|nö); oder (ne|nee); halt stopp; unsinn; blödsinn; verzeihung; pardon; scratch that; oops; ups
 """)
+_FAR = 300
+# A day with its year stays where it is when the text is read years later; four years, as 29 February comes no sooner.
+_FOUR_YEARS = timedelta(days=4 * 366)
+_COUNTED_BACK = re.compile(r"(?<!\w)(?:jahr\w{0,3}|years?|monat\w{0,2}|months?|ago|vor)(?!\w)")
 _NOT = re.compile(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein)(?: am| on| der| den| the| vom)? ?$")
 
 
@@ -60,6 +65,14 @@ def day(text: str, today: date) -> When | None:
     best = min(_VAGUENESS.index(hit.when.precision) for hit in meant)
     closest = [hit.when for hit in meant if _VAGUENESS.index(hit.when.precision) == best]
     return closest[-1] if _CORRECTED.search(small) else closest[0]
+
+
+def doubtful(text: str, when: When, today: date) -> bool:
+    """Is `when`, read from the text, more than 300 days back only because no year was typed ("1 december", said in
+    November)? Then it may be a slip, or a day to come."""
+    if (today - when.last).days <= _FAR or when.precision == "year" or _COUNTED_BACK.search(level(text)):
+        return False
+    return all(found.when != when for found in days(text, today + _FOUR_YEARS))
 
 
 def _apply(rule: Rule, text: str, today: date) -> list[Found]:
@@ -94,8 +107,3 @@ def _liberal(text: str, today: date) -> When | None:
         year = full_year(text)
         return When(date(year, 1, 1), date(year, 12, 31), "year")
     return None
-
-
-def doubtful(text: str, when: When, today: date) -> bool:
-    """Placeholder of the lead until the real one is here: no year typed, and more than 300 days back."""
-    return (today - when.first).days > 300 and not re.search(r"\d{4}|\.\d{2}\b", text)

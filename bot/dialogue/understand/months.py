@@ -4,7 +4,7 @@ import re
 
 _MONTHS = (
     "januar jänner jaenner january jan",
-    "februar feber february feb",
+    "februar feber february feb febr",
     "märz maerz mrz mär march mar",
     "april apr",
     "mai may",
