@@ -81,7 +81,7 @@ class DeskWork:
         self, person: str, case: Case, incoming: Sequence[Incoming], download: Download | None = None
     ) -> Examined:
         """One burst of everything that came, its files fetched and opened; what is not kept goes."""
-        burst = _merged([words_only(one) for one in incoming]) if incoming else Burst()
+        burst = merged(incoming)
         known = {one.sha256: one.id for one in case.exhibits}
         kept: list[KeptFile] = []
         refused: list[tuple[str, str]] = []
@@ -175,16 +175,17 @@ def _kept(found: Kept, blob: str, copies: tuple[str, ...], twin: str) -> KeptFil
     return KeptFile(found.name, found.mime, found.sha256, blob, copies, found.text, understood, twin)
 
 
-def _merged(bursts: Sequence[Burst]) -> Burst:
-    """Several bursts as one: all texts in order, and of everything else the last that was there."""
-    merged = Burst(
+def merged(incoming: Sequence[Incoming]) -> Burst:
+    """Several messages as one burst, without their files: all texts in order, of everything else the last there was."""
+    bursts = [words_only(one) for one in incoming]
+    whole = Burst(
         texts=tuple(text for one in bursts for text in one.texts),
         refs=tuple(ref for one in bursts for ref in one.refs),
     )
     for one in bursts:
         given = {field: getattr(one, field) for field in SINGLE if getattr(one, field) not in ("", 0, None)}
-        merged = replace(merged, **given)
-    return merged
+        whole = replace(whole, **given)
+    return whole
 
 
 SEVERAL = frozenset({"texts", "refs", "kept", "refused"})

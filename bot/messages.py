@@ -25,7 +25,7 @@ class Received:
 @dataclass(frozen=True)
 class Incoming:
     """One burst of a person's messages that has settled; every part may be empty. `refs` are the network's names of the
-    texts, `ticket` is what the tapped choice was offered with, `other` a kind of message that nothing can be done with."""
+    texts, `ticket` is what the tapped choice was offered with, `other` a kind of message that nobody can work with."""
 
     texts: tuple[str, ...] = ()
     refs: tuple[str, ...] = ()
@@ -74,8 +74,8 @@ class FileRef:
 @dataclass(frozen=True)
 class Outgoing:
     """One thing that a person is told. `type` is say, letter, sent, exhibit or refused, as in the scripted chat; `body`
-    holds that line's own fields as JSON values; `files` are handed over with it. A tap on one of its choices brings back
-    its `ticket`, so that an old button is known."""
+    holds that line's own fields as JSON values; `files` are handed over with it. A tap on one of its choices brings
+    its `ticket` back, so that an old button is known."""
 
     type: str
     body: Mapping[str, Any]

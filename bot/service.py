@@ -5,12 +5,10 @@ accepted is heard again, what was written is delivered again under the same numb
 """
 
 import asyncio
-import gc
 import logging
 import sqlite3
 from collections import OrderedDict, defaultdict, deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -18,16 +16,18 @@ from zoneinfo import ZoneInfo
 from bot import desk_work
 from bot.case import Case
 from bot.clock import Clock
+from bot.delivery import Delivery
 from bot.desk_work import DeskWork, Result
 from bot.dialogue import door, machine
 from bot.dialogue.desk import Desk
 from bot.dialogue.reminders import allowed, plan, remind
 from bot.dialogue.turn import Turn
 from bot.fold import fold
-from bot.messages import Arrived, Channel, Parcel, Reminder
+from bot.messages import Arrived, Channel, Incoming, Parcel, Reminder, TryLater
+from bot.reception import Reception
 from bot.seals import Row, Seals
 from bot.workshop import Workshop
-from storage import erasing, inbox, journal, outbox, people, reminders
+from storage import erasing, inbox, journal, people, reminders
 from storage.database import Database
 from storage.instants import moment, stamp
 from storage.page import Page
@@ -38,19 +38,11 @@ log = logging.getLogger(__name__)
 CASES_KEPT = 2_000
 PATIENCE = 3
 CASE = "1"
-Unit = Callable[[sqlite3.Connection], list[int]]
-
-
-@dataclass(frozen=True)
-class Guest:
-    """Somebody in a chat: the person, and the chat's number."""
-
-    person: str
-    chat: int
 
 
 class Service:
-    """The desk in operation. `channels` deliver and read raw events; `start` must be awaited first."""
+    """The desk in operation. `channels` deliver and read raw events; `start` must be awaited first. With `gathers` the
+    messages of a person that wait together are one burst; without, each is one."""
 
     def __init__(
         self,
@@ -61,16 +53,16 @@ class Service:
         clock: Clock,
         zone: ZoneInfo,
         channels: Mapping[str, Channel],
+        gathers: bool = False,
     ) -> None:
         self.database, self.vault, self.desk, self.clock, self.zone = database, vault, desk, clock, zone
-        self.channels, self.workshop = channels, workshop
+        self.channels, self.workshop, self._gathers = channels, workshop, gathers
+        self.reception = Reception(database, vault, clock)
+        self.delivery = Delivery(database, vault, self.reception, channels)
         self._seals = Seals(vault)
         self._work = DeskWork(vault, workshop, desk)
-        self._guests: dict[bytes, Guest] = {}
-        self._addresses: dict[int, tuple[str, str]] = {}
         self._cases: OrderedDict[str, Case] = OrderedDict()
         self._waiting: dict[str, deque[Row]] = defaultdict(deque)
-        self._parcels: dict[int, deque[Parcel]] = defaultdict(deque)
         self._locks: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._delivering = True
 
@@ -80,85 +72,21 @@ class Service:
         stored = await self.database.read(people.moment)
         if stored:
             self.clock.not_before(moment(stored))
-        for waiting in await self.database.read(partial(inbox.waiting, limit=1_000_000)):
-            self._waiting[waiting.person].append(self._seals.row(waiting))
-        await self._load_parcels()
-        gc.freeze()  # what was read at the start stays: collecting through it stops every chat for a tenth of a second
-
-    async def _load_parcels(self) -> None:
-        rows = await self.database.read(partial(outbox.waiting, now="9", limit=1_000_000))
-        for row in rows:
-            if row.chat is not None and row.person is not None:
-                _, address = await self._address(row.chat)
-                self._parcels[row.chat].append(self._seals.parcel(row, address))
+        for row in await self.reception.waiting():
+            self._waiting[row.person].append(row)
+        await self.delivery.load()
 
     # ---- what arrives
 
     async def accept(self, channel: str, events: Sequence[Arrived], cursor: str = "") -> None:
-        """Takes events into the inbox with the network's cursor, in one transaction; returns once they are on disk."""
-        rows, files, raws = [], [], []
-        for event in events:
-            guest = await self._guest(channel, event.chat)
-            mark = self.vault.event_hash(channel, event.event)
-            blobs = await self._keep_new(channel, mark, guest.person, event.blobs)
-            if blobs is None:
-                continue
-            payload = self._seals.event(guest.person, mark, event.raw, blobs)
-            rows.append(inbox.InboxRow(mark, guest.chat, guest.person, payload))
-            files.append((guest.person, [(name, "received") for name in blobs]))
-            raws.append((mark, event.raw, tuple(blobs)))
-        now = stamp(self.clock.now())
+        """Takes events into the inbox with the network's cursor; returns once they are on disk."""
+        for row in await self.reception.accept(channel, events, cursor):
+            self._waiting[row.person].append(row)
+            await self.delivery.back(row.chat)
 
-        def unit(conn: sqlite3.Connection) -> list[int]:
-            for person, named in files:
-                people.add_files(conn, person, named)
-            people.set_moment(conn, now)
-            return [next(iter(inbox.accept(conn, [row], channel, "", now)), 0) for row in rows]
-
-        ids = await self.database.write(_with_cursor(unit, channel, cursor, now))
-        for number, row, (_, raw, names) in zip(ids, rows, raws, strict=True):
-            if number:
-                self._waiting[row.person].append(Row(number, channel, row.chat, row.person, raw, names))
-
-    async def _keep_new(self, channel: str, mark: bytes, person: str, blobs: Sequence[bytes]) -> list[str] | None:
-        """The names under which new files were kept; None for an event that was taken before."""
-        if not blobs:
-            return []
-        if await self.database.read(lambda conn: inbox.known(conn, channel, mark)):
-            return None
-        return [await asyncio.to_thread(self.vault.keep, person, blob) for blob in blobs]
-
-    async def _guest(self, channel: str, chat: str) -> Guest:
-        """Who writes in this chat; somebody new gets a key first, then a row."""
-        mark = self.vault.chat_hash(channel, chat)
-        if found := self._guests.get(mark):
-            return found
-        async with self._locks[mark.hex()]:
-            known = await self.database.read(partial(people.find_chat, hash=mark))
-            if known is None:
-                known = await self._welcome(channel, chat, mark)
-            self._guests[mark] = Guest(known[1], known[0])
-            self._addresses[known[0]] = (channel, chat)
-        return self._guests[mark]
-
-    async def _welcome(self, channel: str, chat: str, mark: bytes) -> tuple[int, str]:
-        person = await asyncio.to_thread(self.vault.new_person)
-        address = self.vault.seal(person, "address", chat.encode())
-        now = stamp(self.clock.now())
-
-        def unit(conn: sqlite3.Connection) -> int:
-            return people.add(conn, person, channel, mark, address, now)
-
-        return await self.database.write(unit), person
-
-    async def _address(self, chat: int) -> tuple[str, str]:
-        """The channel of a chat and its address there."""
-        if chat not in self._addresses:
-            found = await self.database.read(partial(people.chat, chat=chat))
-            assert found
-            address = self.vault.unseal(found.person, "address", found.address).decode()
-            self._addresses[chat] = (found.channel, address)
-        return self._addresses[chat]
+    def waiting(self) -> list[str]:
+        """The people of whom something waits to be heard."""
+        return [person for person, rows in self._waiting.items() if rows]
 
     # ---- one turn
 
@@ -169,53 +97,94 @@ class Service:
         await asyncio.gather(*(self.attend(person) for person in list(self._waiting)))
         self._delivering = True
 
-    async def attend(self, person: str) -> None:
-        """Hears what one person sent, burst after burst."""
+    async def attend(self, person: str) -> float:
+        """Hears what one person sent, burst after burst; seconds after which to try again, 0 where all is heard."""
         async with self._locks[person]:
             waiting = self._waiting[person]
             while waiting:
-                row = waiting.popleft()
+                burst = self._next_burst(waiting)
                 try:
-                    await self._hear(row)
+                    await self._hear(burst)
+                except TryLater as later:
+                    waiting.extendleft(reversed(burst))
+                    return later.seconds
                 except Exception as error:  # noqa: BLE001  one bad message must not stop the others
-                    await self._failed(row, error)
-            del self._waiting[person]
+                    if await self._failed(burst, error):
+                        waiting.extendleft(reversed(burst))
+            self._waiting.pop(person, None)
+        return 0.0
 
-    async def _failed(self, row: Row, error: Exception) -> None:
-        """Tried again at the next start, parked after PATIENCE tries; the log names a number, nothing else."""
-        log.error("message %d could not be heard: %s", row.id, type(error).__name__)
-        self._cases.pop(row.person, None)
+    def _next_burst(self, waiting: deque[Row]) -> list[Row]:
+        """The first row, and those that belong to the same burst."""
+        burst = [waiting.popleft()]
+        while self._gathers and waiting and all(self._gathered(row) for row in (burst[-1], waiting[0])):
+            burst.append(waiting.popleft())
+        return burst
 
-        def unit(conn: sqlite3.Connection) -> None:
-            if inbox.tried(conn, row.id) >= PATIENCE:
-                inbox.park(conn, row.id)
+    def _gathered(self, row: Row) -> bool:
+        """May this message stand in one burst with others? Taps, commands, edits and forwards stand alone."""
+        one = self._read(row)
+        alone = (one.choice, one.other, one.edit_ref, one.edit_of, one.forward_text, one.redact_text)
+        return not any(alone) and one.voice_seconds is None and not any(text.startswith("/") for text in one.texts)
 
-        await self.database.write(unit)
-        case = await self._case(row.person)
-        notice = desk_work.trouble(self.desk, case, row.id, self.local_now())
-        await self._write(row.person, row.chat, case, Result(turn=notice), lambda conn: None)
+    def _read(self, row: Row) -> Incoming:
+        try:
+            return self.channels[row.channel].read(row.raw, row.blobs)
+        except (ValueError, LookupError, TypeError, AttributeError):
+            return Incoming(other="unreadable")
 
-    async def _hear(self, row: Row) -> None:
-        case = await self._case(row.person)
-        incoming = self.channels[row.channel].read(row.raw, row.blobs)
+    async def _failed(self, burst: Sequence[Row], error: Exception) -> bool:
+        """True where it is to be tried again; parked after PATIENCE tries. The log names a number, nothing else."""
+        log.error("message %d could not be heard: %s", burst[0].id, type(error).__name__)
+        self._cases.pop(burst[0].person, None)
+
+        def unit(conn: sqlite3.Connection) -> int:
+            tries = max(inbox.tried(conn, row.id) for row in burst)
+            for row in burst:
+                if tries >= PATIENCE:
+                    inbox.park(conn, row.id)
+            return tries
+
+        if await self.database.write(unit) < PATIENCE:
+            return True
+        case = await self._case(burst[0].person)
+        notice = desk_work.trouble(self.desk, case, burst[0].id, self.local_now())
+        await self._write(burst[0].person, burst[0].chat, case, Result(turn=notice), lambda conn: None)
+        return False
+
+    async def _hear(self, burst: Sequence[Row]) -> None:
+        first = burst[0]
+        case = await self._case(first.person)
+        incoming = [self._read(row) for row in burst]
+        if any(one.files for one in incoming):
+            await self._busy(first)
         agreed = door.agreed(case)
-        examined = await self._work.examine(row.person, case, (incoming,) if agreed else ())
-        burst = examined.burst if agreed else desk_work.words_only(incoming)
-        turn = machine.hear(self.desk, case, burst, self.local_now())
-        rows = [row.id]
+        download = self.channels[first.channel].download
+        examined = await self._work.examine(first.person, case, incoming if agreed else (), download)
+        heard = examined.burst if agreed else desk_work.merged(incoming)
+        turn = machine.hear(self.desk, case, heard, self.local_now())
+        rows = [row.id for row in burst]
         if turn.replay:
-            held = [self._seals.row(one) for one in await self.database.read(partial(inbox.held, person=row.person))]
+            held = [self._seals.row(one) for one in await self.database.read(partial(inbox.held, person=first.person))]
             turn, examined = await self._resume(case, turn, held)
             rows += [one.id for one in held]
-        result = await self._work.finish(row.person, case, turn, examined, self.local_now())
+        if turn.drafts:
+            await self._busy(first)
+        result = await self._work.finish(first.person, case, turn, examined, self.local_now())
         settle = inbox.hold if turn.hold else inbox.done
-        await self._write(row.person, row.chat, case, result, partial(settle, ids=rows))
+        await self._write(first.person, first.chat, case, result, partial(settle, ids=rows))
+
+    async def _busy(self, row: Row) -> None:
+        _, address = await self.reception.address(row.chat)
+        await self.channels[row.channel].busy(address)
 
     async def _resume(self, case: Case, opened: Turn, held: Sequence[Row]) -> tuple[Turn, desk_work.Examined]:
         """Hears what waited for the yes, in one go with it."""
         agreed = fold(opened.entries, case)
-        waiting = [self.channels[one.channel].read(one.raw, one.blobs) for one in held]
-        examined = await self._work.examine(held[0].person if held else "", agreed, waiting)
+        examined = desk_work.NOTHING
+        if held:
+            waiting, download = [self._read(one) for one in held], self.channels[held[0].channel].download
+            examined = await self._work.examine(held[0].person, agreed, waiting, download)
         return desk_work.joined(opened, machine.resume(self.desk, agreed, examined.burst, self.local_now())), examined
 
     def local_now(self) -> datetime:
@@ -243,14 +212,16 @@ class Service:
             return page.write(conn)
 
         numbers = await self.database.write(unit)
-        self._remember(person, after, forget=bool(turn.emptied))
-        _, address = await self._address(chat)
-        for n, row, out in zip(numbers, page.said, turn.says, strict=True):
-            self._parcels[chat].append(Parcel(n, row[0], address, now, out))
+        self._cases[person] = after
+        if turn.emptied:
+            self._cases.pop(person)
+        _, address = await self.reception.address(chat)
+        said = zip(numbers, page.said, turn.says, strict=True)
+        self.delivery.add(chat, [Parcel(n, row[0], address, now, out) for n, row, out in said])
         if result.dropped:
             await asyncio.to_thread(self.vault.drop, result.dropped)
         if self._delivering:
-            await self.deliver(chat)
+            await self.delivery.deliver(chat)
         if self._delivering and turn.erase:
             await self._forget(person)
 
@@ -274,35 +245,11 @@ class Service:
             leaves=turn.erase,
         )
 
-    def _remember(self, person: str, case: Case, forget: bool) -> None:
-        if forget:
-            self._cases.pop(person, None)
-        else:
-            self._cases[person] = case
-
     # ---- what goes out
-
-    async def deliver(self, chat: int) -> None:
-        """Hands over everything that waits for a chat, in order; what the network does not take stays."""
-        parcels = self._parcels[chat]
-        if not parcels:
-            return
-        channel, address = await self._address(chat)
-        taken = []
-
-        async def fetch(name: str) -> bytes:
-            person = (await self._guest(channel, address)).person
-            return await asyncio.to_thread(self.vault.fetch, person, name)
-
-        while parcels:
-            await self.channels[channel].deliver(parcels[0], fetch)
-            taken.append(parcels.popleft().n)
-        await self.database.write(partial(outbox.delivered, ns=taken))
 
     async def deliver_all(self) -> None:
         """Hands over everything that waits, and forgets who asked for it."""
-        for chat in list(self._parcels):
-            await self.deliver(chat)
+        await self.delivery.deliver_all()
         for person in await self.database.read(people.leaving):
             await self._forget(person)
 
@@ -310,7 +257,7 @@ class Service:
         """Destroys the key, then rows and files; the last words were handed over before."""
         await erasing.erase(self.database, self.vault, person)
         self._cases.pop(person, None)
-        self._guests = {mark: guest for mark, guest in self._guests.items() if guest.person != person}
+        self.reception.forget(person)
 
     # ---- what falls due
 
@@ -350,6 +297,7 @@ class Service:
         await self.database.write(partial(reminders.plan, person=person, rows=rows))
 
     async def close(self) -> None:
+        self.delivery.close()
         await self.workshop.close()
         await self.database.close()
 
@@ -357,12 +305,3 @@ class Service:
 def _say_once(conn: sqlite3.Connection, person: str, key: str) -> None:
     if not reminders.said(conn, person, key):
         raise LookupError("this reminder was said already or is no longer wanted")
-
-
-def _with_cursor(unit: Unit, channel: str, cursor: str, now: str) -> Unit:
-    def whole(conn: sqlite3.Connection) -> list[int]:
-        ids = unit(conn)
-        inbox.accept(conn, [], channel, cursor, now)
-        return ids
-
-    return whole

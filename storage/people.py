@@ -16,6 +16,7 @@ ADD_CHAT = """
     returning id
 """
 TOUCH = "update chat set last_used = :now where id = :chat and last_used < :now"
+SET_REACHABLE = "update chat set unreachable = :unreachable where id = :chat"
 STATE = "select state from person where id = :person"
 LEAVING = "select id from person where state = 'gone' order by id"
 SET_STATE = "update person set state = :state where id = :person"
@@ -79,6 +80,11 @@ def chats(conn: sqlite3.Connection, person: str) -> list[Chat]:
 def touch(conn: sqlite3.Connection, chat: int, now: str) -> None:
     """The person used this chat now."""
     conn.execute(TOUCH, {"chat": chat, "now": now})
+
+
+def set_reachable(conn: sqlite3.Connection, chat: int, reachable: bool) -> None:
+    """Note whether the network still takes messages for this chat."""
+    conn.execute(SET_REACHABLE, {"chat": chat, "unreachable": int(not reachable)})
 
 
 def state(conn: sqlite3.Connection, person: str) -> State | None:

@@ -2,10 +2,13 @@
 it will never know."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
+from bot.dialogue.understand.names import could_be_name, parted
 from bot.dialogue.understand.names import full_name as full_name
+from bot.dialogue.understand.places import KNOWN, land_of
+from bot.dialogue.understand.streets import begins_street, looks_like_street
 from bot.dialogue.understand.text import any_of, clean, folded, lines, words
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
@@ -36,8 +39,8 @@ _TOWN = re.compile(
     r"(?:(?:bad|sankt|st\.|neu|alt|groß|klein|markt|hann\.|den|la|le"
     r"|burg|schwäbisch|freiburg im)\s)?[^\W\d_][^\W\d_.'’/-]*"
     r"(?:[-/'’.][^\W\d_]+)*"
-    r"(?:\s(?:(?:am|an der|an dem|in der|im|in|bei|ob der|ob|vor der"
-    r"|auf der|unter|a\.\s?d\.|a\.|i\.|d\.|upon)\s?)[^\W\d_]{2,30})?"
+    r"(?:\s(?:(?:am|an der|an dem|in der|im|in|bei|ob der|ob|vor der|auf der|unter|upon)\s"
+    r"|(?:a\.\s?d\.|a\.|i\.|d\.)\s?)[^\W\d_]{2,30})?"
     r"(?:\s\([^\W\d_]{2,30}\))?",
     re.IGNORECASE,
 )
@@ -62,7 +65,18 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _GAP = re.compile(r"[ ,]*")
-_TAIL = re.compile(r"[\s,;:/–-]{0,3}(?:\sin|\splz|\spostleitzahl)?[\s,;:]{0,3}$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"[\s,;:/–-]{0,3}(?:\sund zwar in|\sund zwar|\sin|\splz|\spostleitzahl)?[\s,;:]{0,3}$", re.IGNORECASE
+)
+_CORRECTION = re.compile(
+    r"(?<!\w)(?:ach\s(?:ne|nee|nein)|nein|nee|ne|quatsch|korrektur|sorry|falsch|sondern|vielmehr|actually|no wait|wait"
+    r"|i mean|ich meine|correction)(?!\w)[\s,.:!–-]{1,4}",
+    re.IGNORECASE,
+)
+_HOUSE = r"\d{1,4}(?:\s?[a-z](?!\w))?(?:\s?[-/]\s?\d{1,4}\s?[a-z]?(?!\w)){0,3}"
+_STREET_AHEAD = re.compile(
+    rf"([^\W\d_][^\d,;!?]{{0,60}}?[\s.]){_HOUSE}(?![\w€]|[.,:/]\d|\s(?:€|eur|uhr))", re.IGNORECASE
+)
 _SMALL_WORDS = words("""
     am an der dem den im in bei ob vor auf unter und zu zum zur des von upon
 """)
@@ -86,12 +100,28 @@ def _mailbox(found: str) -> str:
 
 
 def address(text: str, country: str = "DE") -> Address | None:
-    """The postal address in the text: street and number, postcode and town in any of the usual orders. `country` is
-    the one assumed where the text names none; a postcode that cannot be one there gives None."""
+    """The postal address in the text: street and number, postcode and town in any of the usual orders; where the
+    text corrects itself, as corrected. `country` is the one assumed where neither the text nor a well-known town
+    tells; a postcode that cannot be one there gives None."""
     whole = ", ".join(line.strip(" ,;") for line in lines(text))
+    for cut in reversed(list(islice(_CORRECTION.finditer(whole), 10))):
+        if mended := _corrected(whole[: cut.start()], whole[cut.end() :], country):
+            return mended
+    return _address(whole, country)
+
+
+def _corrected(head: str, tail: str, country: str) -> Address | None:
+    if again := _address(tail, country):
+        return again
+    first = _address(head, country)
+    street = _street_ahead(tail) if first else None
+    return replace(first, street=_titled(street[0])) if first and street else None
+
+
+def _address(whole: str, country: str) -> Address | None:
     for match in sorted(islice(_POSTCODE.finditer(whole), 20), key=lambda match: -len(match["code"])):
-        land = _land(match, whole, country)
-        parts = _behind(whole, match) or _before(whole, match)
+        parts = _behind(whole, match) or _in_front(whole, match) or _before(whole, match)
+        land = _land(match, whole, country, parts[1]) if parts else None
         if land and parts:
             street, town = parts
             return Address(_titled(street), match["code"], _titled(town, town=True), land)
@@ -122,23 +152,46 @@ _WRONG_BEHIND = re.compile(
 )
 
 
-def _land(match: re.Match[str], whole: str, country: str) -> str | None:
+def _land(match: re.Match[str], whole: str, country: str, town: str) -> str | None:
     prefix = _PREFIXES.get((match["prefix"] or "").lower())
     named = _COUNTRY.search(whole[match.end() : match.end() + 80].casefold())
-    land = prefix or (_COUNTRIES[named[0]] if named else country)
+    known = land_of(town) if len(match["code"]) == 4 and country not in _FOUR_DIGITS else None
+    land = prefix or (_COUNTRIES[named[0]] if named else known or country)
     if (len(match["code"]) == 4) == (land in _FOUR_DIGITS):
         return land
     return None if len(match["code"]) == 4 or land not in _FOUR_DIGITS else "DE"
 
 
+def _town(whole: str, match: re.Match[str]) -> re.Match[str] | None:
+    place = _GAP.match(whole, match.end()).end()  # type: ignore[union-attr]
+    found = [town for town in (_TOWN.match(whole, place), KNOWN.match(whole, place)) if town]
+    town = max(found, key=lambda town: town.end(), default=None)
+    return None if town is None or town[0].split()[0].casefold() in _NO_TOWN else town
+
+
 def _behind(whole: str, match: re.Match[str]) -> tuple[str, str] | None:
     """Street, postcode, town."""
-    place = _GAP.match(whole, match.end()).end()  # type: ignore[union-attr]
-    town = _TOWN.match(whole, place)
-    street = _street(whole[: match.start()])
-    if not town or town[0].split()[0].casefold() in _NO_TOWN or not street:
+    town, street = _town(whole, match), _street(whole[: match.start()])
+    return (street, town[0].strip(" .-/")) if town and street else None
+
+
+def _in_front(whole: str, match: re.Match[str]) -> tuple[str, str] | None:
+    """Postcode, town, street ("8010 Graz, Sporgasse 14/3")."""
+    town = _town(whole, match)
+    street = _street_ahead(whole[town.end() :]) if town else None
+    if not town or not street:
         return None
-    return street, town[0].strip(" .-/")
+    telling = looks_like_street(street[1].split()[-1]) or not whole[town.end() :].strip(" ,.;")[len(street[0]) :]
+    return (street[0], town[0].strip(" .-/")) if telling else None
+
+
+def _street_ahead(text: str) -> tuple[str, str] | None:
+    """The street that the text begins with: with its number, and without; None where a sentence begins so."""
+    match = _STREET_AHEAD.match(_LEAD.sub("", text.lstrip(" ,.;:–-/")))
+    words = match[1].split() if match else []
+    if match and all(begins_street(word) or looks_like_street(word) or could_be_name(word) for word in words):
+        return match[0].strip(), match[1].strip()
+    return None
 
 
 def _before(whole: str, match: re.Match[str]) -> tuple[str, str] | None:
@@ -157,7 +210,7 @@ def _street(text: str) -> str | None:
         bare = _LEAD.sub("", part)
         if not (_STREET.match(bare) or _NUMBER_FIRST.match(bare) or _EXTRA.match(bare)):
             break
-        kept.insert(0, bare)
+        kept.insert(0, parted(bare)[1])
     return ", ".join(kept) if any(_STREET.match(part) or _NUMBER_FIRST.match(part) for part in kept) else None
 
 

@@ -80,7 +80,8 @@ _KINDS = (
         "promise",
         any_of("""
         freigegeben; freigeschaltet; entsperrt; wiederhergestellt; reaktiviert; ausgezahlt; erstattet;
-        geld (ist|is|sei|wäre) (da|angekommen|eingegangen); erledigt sich; (wird|werden) (* )?(gelöst|geklärt|erledigt|storniert);
+        geld (ist|is|sei|wäre) (da|angekommen|eingegangen); erledigt sich;
+        (wird|werden) (* )?(gelöst|geklärt|erledigt|storniert);
         (freigabe|freischaltung|entsperrung) (in|angekündigt|zugesagt|versprochen|bald|demnächst|kommt|folgt|erfolgt);
         (werden|wollen|würden|wollten) (* )?(* )?(* )?(freigeben|freischalten|entsperren|auszahlen|erstatten);
         money (has )?(arrived|is there|came); released; unblocked; unlocked; reactivated; reinstated; restored;
@@ -92,7 +93,8 @@ _KINDS = (
         "inquiry",
         any_of("""
         melden sich; meldet sich; kümmern sich; kümmert sich; prüfen (es|das|noch|nochmal); (wird|werden) (* )?geprüft;
-        in prüfung; in bearbeitung; leiten (es|das) weiter; weitergeleitet; keine auskunft; wussten (auch )?(nix|nichts);
+        in prüfung; in bearbeitung; leiten (es|das) weiter; weitergeleitet; keine auskunft;
+        wussten (auch )?(nix|nichts);
         textbaustein*; (get|getting|come|coming) back to; (look|looking) into; under review; reviewing; will check;
         forwarded; couldn't tell; could not tell; no information; standard (answer|reply|text); boilerplate
     """),
@@ -106,8 +108,9 @@ _GOOD = (
 )
 # What the person wishes, asks or misses is no promise of the company.
 _WISH = re.compile(
-    r"(?<!\w)(?:soll\w{0,4}|möcht\w{1,3}|muss|müss\w{2,4}|ob|wann|bitte[nt]?|gebeten|gefordert|verlangt|warte|warten|should|must|whether"
-    r"|please|when|asked|waiting|hoff\w{1,4}|hope|requested|demanded|ich will|will ich|i want|we want)(?!\w)"
+    r"(?<!\w)(?:soll\w{0,4}|möcht\w{1,3}|muss|müss\w{2,4}|ob|wann|bitte[nt]?|gebeten|gefordert|verlangt|warten?"
+    r"|should|must|whether|please|when|asked|waiting|hoff\w{1,4}|hope|requested|demanded|ich will|will ich"
+    r"|i want|we want)(?!\w)"
     rf"[^.!?,;]{{0,60}}(?:, (?:dass?|that|ob|wann|when) [^.!?,;]{{0,60}})?(?<!\w){_GOOD}(?!\w)"
     rf"|(?<!\w)(?:nicht|nich|nie|not|never|isn't|wasn't|hasn't)(?!\w)[^.!?,;]{{0,25}}(?<!\w){_GOOD}(?!\w)"
     rf"|(?<!\w){_GOOD}(?!\w)[^.!?,;]{{0,30}}(?<!\w)(?:soll\w{{0,4}}|muss|müss\w{{2,4}}|möcht\w{{1,3}}|gebeten|verlangt"

@@ -3,7 +3,8 @@
 import re
 
 from bot.dialogue.understand.numbers import number
-from bot.dialogue.understand.text import lines, words
+from bot.dialogue.understand.streets import begins_street, looks_like_street, no_surname, whole
+from bot.dialogue.understand.text import clean, lines, words
 
 _LEAD = re.compile(
     r"^(?:(?:hi|hallo|moin|hey|ja|also|yes|ok|okay|sure|klar|gerne|natürlich)[,.! ]{1,2})?"
@@ -13,6 +14,18 @@ _LEAD = re.compile(
     r"|das ist|vor- und nachname|i am|i(?:'|’)m|ich bin(?: der| die)?)\s?:?\s",
     re.IGNORECASE,
 )
+# Said anywhere, with or without an aside: "mein Name ist, wie gesagt, Ingeborg Petersen und ..."
+_SAID = re.compile(
+    r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|ich hei(?:ß|ss)e|my (?:full )?name(?: is|['’]s))"
+    r"(?:,[^,.!?]{2,40},|\s?:|,)?\s",
+    re.IGNORECASE,
+)
+_ONCE_MORE = re.compile(
+    r"^(?:(?:das )?steht (?:doch |ja |schon ){0,2}(?:oben|da|dort)|wie (?:schon |bereits |oben ){0,2}(?:gesagt|erwähnt"
+    r"|geschrieben)|hab(?:e)? ich (?:doch |ja )?(?:schon |bereits )?(?:gesagt|geschrieben)|nochmal|noch mal|noch einmal"
+    r"|(?:as|like) i (?:already )?(?:said|wrote)|i (?:already )?(?:said|told you)|once more|again)[,:.!]\s",
+    re.IGNORECASE,
+)
 _UNSPOKEN = re.compile(r"[^\w\s.,;:!?()'’/@+–-]")
 _HONORIFIC = re.compile(r"^(?:herr|frau|herrn|mr|mrs|ms|mister)\.?\s", re.IGNORECASE)
 _TITLE = re.compile(r"(?:dr|prof|dipl|ing|med|jur|rer|nat|phil|mag|h\.c)\.?(?:-ing\.?)?", re.IGNORECASE)
@@ -20,6 +33,8 @@ _WORD = re.compile(r"[^\W\d_]{1,30}(?:[-'’.][^\W\d_]{1,30}){0,3}\.?")
 _PARTICLES = words("""
     von vom van der den dem zu zur zum de da di del della dos du la le el al bin ibn ten ter af av und y
 """)
+# Particles that a name may begin with; all but "von" only with a capital.
+_FIRST = words("von van de di del della dos el al bin ibn ten ter af")
 # What stands in short answers and is no name. A name that is also a word loses: the bot then asks once more.
 _NO_NAMES = words("""
     habs gemacht amtsgericht landgericht hab's fertig
@@ -50,20 +65,82 @@ _NO_NAMES = words("""
     open paid pay sent received got get want need make next wait brb mind nobody white yellow private myself self
     none rather irrelevant whatever looks sounds right wrong correct true false on at to from for with of by about
     after before since until out up down over under voice nice call calls called too already mistake digit order
-    shoes visa doorbell lady friend girlfriend boyfriend wife husband business still yet
+    shoes visa doorbell lady friend girlfriend boyfriend wife husband business still yet wohne wohnhaft lebe wohnt
+    geboren adresse inhaber kontoinhaber kunde kundin bitte live living born seit since
 """)
 
 
 def full_name(text: str) -> str | None:
     """The full name that the text says or begins with, with its capitals mended; None for anything that may be a
     sentence, a question, a company or a single word."""
-    first = _UNSPOKEN.sub("", next(iter(lines(text)), ""))
-    if "?" in first:
+    return _announced(clean(text)) or _leading(_UNSPOKEN.sub("", next(iter(lines(text)), "")))
+
+
+def parted(line: str) -> tuple[str, str]:
+    """A line that runs from a name into a street and its number, cut in two; the name is empty where there is none."""
+    said = line.split()
+    number_at = next((place for place, word in enumerate(said[:10]) if word[0].isdigit()), 0)
+    length = _name_length(said[:number_at])
+    return " ".join(said[:length]), " ".join(said[length:])
+
+
+def could_be_name(word: str) -> bool:
+    """Can the word stand in a name, of a person or a street? False for the small words of sentences."""
+    return word.casefold() in _PARTICLES or _may_be_name(word)
+
+
+def _leading(line: str) -> str | None:
+    if "?" in line:
         return None
-    bare = _HONORIFIC.sub("", _LEAD.sub("", first, count=1))
+    bare = _HONORIFIC.sub("", _LEAD.sub("", _ONCE_MORE.sub("", line, count=1), count=1))
     part = re.split(r"[,;:!()]|\s[-–]\s|\sgeb\.?\s|(?<=\w{5})\.\s", bare, maxsplit=1)[0].strip(" .")
     words = part.split()
-    return " ".join(_capital(word, words) for word in words) if _is_name(words) else None
+    return _written(words if _is_name(words) else parted(part)[0].split())
+
+
+def _announced(line: str) -> str | None:
+    """The name behind "mein Name ist", wherever that stands; it ends where no further word can be a name."""
+    said = _SAID.search(line)
+    part = re.split(r"[,;:!?()]|(?<=\w{3})\.(?:\s|$)", line[said.end() :], maxsplit=1)[0] if said else ""
+    words = _HONORIFIC.sub("", _UNSPOKEN.sub("", part)).split()[:8]
+    capitals = bool(words) and words[0][0].isupper()
+    end = next((at for at, word in enumerate(words) if not _goes_on(word, capitals)), len(words))
+    name = words[:end]
+    while name and name[-1].casefold() in _PARTICLES:
+        name.pop()
+    whole_name = _is_name(name) and not any(map(looks_like_street, name[2:]))
+    return _written(name if whole_name else name[: _name_length(words)])
+
+
+def _goes_on(word: str, capitals: bool) -> bool:
+    if word.casefold() in _PARTICLES or _TITLE.fullmatch(word):
+        return True
+    return bool(_WORD.fullmatch(word)) and _may_be_name(word) and (word[0].isupper() or not capitals)
+
+
+def _written(name: list[str]) -> str | None:
+    return " ".join(_capital(word, name) for word in name) or None
+
+
+def _name_length(words: list[str]) -> int:
+    """How many of the words in front of a house number are a name; 0 where they all may be the street."""
+    named = [
+        place for place, word in enumerate(words) if word.casefold() not in _PARTICLES and not _TITLE.fullmatch(word)
+    ]
+    if len(named) < 3 or begins_street(words[0]):
+        return 0
+    for places in (named[2:3], named[1:2]):
+        length = places[0] + 1
+        if _parts(words, length, long=length > named[1] + 1):
+            return length
+    return 0
+
+
+def _parts(words: list[str], length: int, *, long: bool) -> bool:
+    name, street = words[:length], words[length:]
+    if not _is_name(name) or not whole(street) or any(map(no_surname, name)):
+        return False
+    return not long or (len(street) == 1 and looks_like_street(street[0]) and not begins_street(name[-1]))
 
 
 def _is_name(words: list[str]) -> bool:
@@ -71,9 +148,14 @@ def _is_name(words: list[str]) -> bool:
         return False
     titles = [word for word in words if _TITLE.fullmatch(word)]
     named = [word for word in words if word.casefold() not in _PARTICLES and word not in titles]
-    if not 2 <= len(named) <= 4 or words[-1].casefold() in _PARTICLES or words[0].casefold() in _PARTICLES - {"von"}:
+    if not 2 <= len(named) <= 4 or words[-1].casefold() in _PARTICLES or not _may_begin(words[0]):
         return False
     return all(_may_be_name(word) for word in named)
+
+
+def _may_begin(word: str) -> bool:
+    small = word.casefold()
+    return small not in _PARTICLES or small == "von" or (small in _FIRST and word[0].isupper())
 
 
 def _may_be_name(word: str) -> bool:

@@ -1,0 +1,31 @@
+"""Towns in Austria and Switzerland that everybody knows, for addresses that name no country. It knows no map, and no
+town in Germany: their postcodes tell them apart."""
+
+import re
+
+_TOWNS = {
+    "AT": """
+        wien; vienna; graz; linz; salzburg; innsbruck; klagenfurt; villach; wels; st. pölten; st pölten;
+        sankt pölten; dornbirn; steyr; bregenz; eisenstadt; wiener neustadt; leoben; krems; feldkirch; traun;
+        leonding; klosterneuburg; baden bei wien; wolfsberg; amstetten; kapfenberg; mödling; hallein; kufstein;
+        traiskirchen; schwechat; braunau; stockerau; saalfelden; tulln; hohenems; spittal; telfs; bludenz; lustenau;
+        ternitz; perchtoldsdorf; bad ischl; gmunden; lienz; wörgl; schwaz; vöcklabruck; knittelfeld; korneuburg
+    """,
+    "CH": """
+        zürich; zurich; zuerich; genf; genève; geneva; basel; lausanne; bern; winterthur; luzern; lucerne; st. gallen;
+        st gallen; sankt gallen; lugano; biel; biel/bienne; thun; bellinzona; köniz; la chaux-de-fonds; fribourg;
+        schaffhausen; chur; vernier; neuchâtel; neuenburg; uster; sitten; sion; zug; yverdon; emmen; dübendorf; kriens;
+        rapperswil; dietikon; montreux; frauenfeld; wetzikon; baar; wil; bülach; horgen; kreuzlingen; carouge;
+        wädenswil; allschwil; riehen; aarau; olten; solothurn; grenchen; herisau; davos; langenthal; kloten
+    """,
+}
+_LAND = {" ".join(town.split()): land for land, towns in _TOWNS.items() for town in towns.split(";")}
+KNOWN = re.compile(
+    rf"(?:{'|'.join(re.escape(town) for town in sorted(_LAND, key=len, reverse=True))})(?![\w'’])", re.IGNORECASE
+)
+
+
+def land_of(town: str) -> str | None:
+    """The country (ISO 3166) of a well-known Austrian or Swiss town, with or without its river or lake behind it."""
+    known = KNOWN.match(town)
+    return _LAND.get(known[0].lower()) if known else None

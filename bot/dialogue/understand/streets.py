@@ -1,0 +1,50 @@
+"""What streets look like in German: how they end, how they begin. It tells a street from the name in front of it, and
+knows no town."""
+
+import re
+
+from bot.dialogue.understand.text import words
+
+_TYPE = (
+    r"(?:straße|strasse|str\.?|weg|platz|gasse|allee|kamp|ring|damm|ufer|steg|stieg|hof|markt|berg|chaussee|pfad|graben"
+    r"|zeile|promenade|wall|brücke|park|garten|kai|twiete|street|road|lane|avenue)"
+)
+_STREET_WORD = re.compile(rf".{{0,40}}{_TYPE}", re.IGNORECASE)
+_BARE = re.compile(rf"(?:land|haupt)?{_TYPE}", re.IGNORECASE)
+# Endings that no surname has, other than "berg" or "hof".
+_NO_SURNAME = re.compile(
+    r".{0,40}(?:straße|strasse|str\.|weg|platz|gasse|allee|ufer|damm|chaussee|street|road)", re.IGNORECASE
+)
+# How streets of more than one word begin; no name does.
+_BEGINNINGS = words("""
+    am an auf bei beim hinter im in unter vor zu zum zur über alt alte alter altes neu neue neuer neues groß große
+    großer kleine kleiner klein obere oberer untere unterer hintere vordere lange langer kurze hohe hoher bad sankt st
+    st. straße platz allee rue via avenue boulevard chemin route place quai flat haus postfach schloss gut
+""")
+_ADJECTIVE = re.compile(r".{2,40}(?:er|en|es|e|sch)", re.IGNORECASE)
+
+
+def looks_like_street(word: str) -> bool:
+    """Does the word end as a street does?"""
+    return bool(_STREET_WORD.fullmatch(word))
+
+
+def begins_street(word: str) -> bool:
+    """Is it a word that streets begin with ("Am", "Alte", "Unter")?"""
+    return word.casefold() in _BEGINNINGS
+
+
+def no_surname(word: str) -> bool:
+    """Is the word surely a street and nobody's name?"""
+    return bool(_NO_SURNAME.fullmatch(word))
+
+
+def whole(street: list[str]) -> bool:
+    """Can these words be a street by themselves? "Straße" alone cannot, nor "Bach Straße", which misses its "Johann
+    Sebastian"."""
+    if not street:
+        return False
+    if not _BARE.fullmatch(street[-1]):
+        return True
+    before = street[-2] if len(street) > 1 else ""
+    return len(street) > 2 or bool(before and (begins_street(before) or _ADJECTIVE.fullmatch(before)))
