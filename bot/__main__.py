@@ -65,7 +65,10 @@ def _parser() -> argparse.ArgumentParser:
     deadline.add_argument("--json", action="store_true")
     check = commands.add_parser("check", help="say everything that is wrong with an installation")
     check.add_argument("--config", type=Path, default=Path("config.toml"))
-    for command in (chat, deadline, check):
+    run = commands.add_parser("run", help="all channels of the configuration, until stopped")
+    run.add_argument("--config", type=Path, default=Path("config.toml"))
+    run.add_argument("--clock", type=Path, help="for tests: a file with seconds to add to the clock")
+    for command in (chat, deadline, check, run):
         command.add_argument("--language", choices=config.LANGUAGES, default="de")
     return parser
 
@@ -120,10 +123,30 @@ def _check(options: argparse.Namespace, words: Words) -> int:
     return 1 if wrong else 0
 
 
+def _run(options: argparse.Namespace, words: Words) -> int:
+    from bot import running  # the channels' libraries: only who runs them pays for them
+
+    if not options.config.is_file():
+        raise Refused("no_config", path=str(options.config))
+    try:
+        settings = config.parse(options.config.read_text("utf-8"))
+        asyncio.run(running.run(settings, options.clock))
+    except config.BadConfig as bad:
+        _complain(words, " ".join(map(str, bad.args)))
+    except running.NothingToRun:
+        raise Refused("nothing_to_run") from None
+    except running.ClockForTests:
+        raise Refused("clock_for_tests") from None
+    except running.InvalidToken:
+        raise Refused("bad_token") from None
+    return 0
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace, Words], int]] = {
     "chat": _chat,
     "deadline": _deadline,
     "check": _check,
+    "run": _run,
 }
 
 if __name__ == "__main__":

@@ -147,17 +147,20 @@ class Entry:
 
 @dataclass(frozen=True)
 class Heard:
-    """A text message of the person's, `number` counted from 1 over the whole conversation."""
+    """A text message of the person's, `number` counted from 1 over the whole conversation; `ref` is the network's id of
+    it, empty where the network names none."""
 
     number: int
     text: str
     turn: int
+    ref: str = ""
 
 
 @dataclass(frozen=True)
 class Case:
     """All that is known, folded from the journal. `asked` counts how often a topic was put, `open` is the question
-    that now stands; `nudged` holds the keys of the reminders that were said."""
+    that now stands, `offered` the ids of the choices that may be tapped with it; `nudged` holds the keys of the
+    reminders that were said."""
 
     id: str = "1"
     turn: int = 0
@@ -170,6 +173,7 @@ class Case:
     heard: tuple[Heard, ...] = ()
     asked: Mapping[str, int] = field(default_factory=dict)
     open: str | None = None
+    offered: tuple[str, ...] = ()
     stage: str = "intake"
     nudged: Mapping[str, str] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)

@@ -49,8 +49,8 @@ def _fact(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     fact = Fact(topic, unpack(data["value"]), data.get("source", "said"), data.get("sure", "exact"), turn)
     before = case.facts.get(topic)
     earlier = (*case.earlier, before) if before and before.value != fact.value else case.earlier
-    still_open = None if case.open == topic else case.open
-    return replace(case, facts={**case.facts, topic: fact}, earlier=earlier, open=still_open)
+    case = replace(case, facts={**case.facts, topic: fact}, earlier=earlier)
+    return _closed(case, data, turn) if case.open == topic else case
 
 
 def _forgotten(case: Case, data: Mapping[str, Any], turn: int) -> Case:
@@ -100,8 +100,10 @@ def _letter(case: Case, data: Mapping[str, Any], turn: int) -> Case:
 
 
 def _sent(case: Case, data: Mapping[str, Any], turn: int) -> Case:
-    sending = msgspec.convert(data["sending"], Sending)
-    return _changed(case, data["letter"], sending=sending)
+    """The version that went out is frozen; a later one that did not is dropped."""
+    sending, version = msgspec.convert(data["sending"], Sending), data["version"]
+    kept = tuple(one for one in case.letters if one.id != data["letter"] or one.version <= version)
+    return _changed(replace(case, letters=kept), data["letter"], sending=sending)
 
 
 def _settled(case: Case, data: Mapping[str, Any], turn: int) -> Case:
@@ -124,8 +126,8 @@ def _reply(case: Case, data: Mapping[str, Any], turn: int) -> Case:
 def _heard(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     """A message, or the newer text of one that was edited: it keeps its number and its turn."""
     old = {one.number: one for one in case.heard}
-    first = old[data["number"]].turn if data["number"] in old else turn
-    old[data["number"]] = Heard(data["number"], data["text"], first)
+    before = old.get(data["number"], Heard(data["number"], "", turn))
+    old[data["number"]] = replace(before, text=data["text"], ref=data.get("ref") or before.ref)
     return replace(case, heard=tuple(old.values()))
 
 
@@ -135,12 +137,12 @@ def _emptied(case: Case, data: Mapping[str, Any], turn: int) -> Case:
 
 
 def _asked(case: Case, data: Mapping[str, Any], turn: int) -> Case:
-    topic = data["topic"]
-    return replace(case, open=topic, asked={**case.asked, topic: case.asked.get(topic, 0) + 1})
+    topic, offered = data["topic"], tuple(data.get("choices", ()))
+    return replace(case, open=topic, offered=offered, asked={**case.asked, topic: case.asked.get(topic, 0) + 1})
 
 
 def _closed(case: Case, data: Mapping[str, Any], turn: int) -> Case:
-    return replace(case, open=None)
+    return replace(case, open=None, offered=())
 
 
 def _stage(case: Case, data: Mapping[str, Any], turn: int) -> Case:

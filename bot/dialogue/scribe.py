@@ -19,7 +19,8 @@ from bot.messages import FileRef, Outgoing
 
 
 class Scribe:
-    """`now` is the person's local time, aware; `case` always holds what was noted so far."""
+    """`now` is the person's local time, aware; `case` always holds what was noted so far; `missed` is true once
+    something in this turn was not understood."""
 
     def __init__(self, desk: Desk, case: Case, now: dt.datetime) -> None:
         self.desk, self.case, self.now = desk, case, now
@@ -35,6 +36,7 @@ class Scribe:
         self._files: list[FileRef] = []
         self._asks: str | None = None
         self._choices: list[dict[str, str]] = []
+        self.missed = False
 
     # ---- what becomes known
 
@@ -66,18 +68,21 @@ class Scribe:
         if line := self.word(key, **values):
             self._lines.append(line)
 
-    def add_line(self, line: str) -> None:
-        self._lines.append(line)
+    def vary(self, key: str, /, **values: Any) -> None:
+        """The same in other words every second turn, so that nobody reads the same three times in a row."""
+        self.add(f"{key}_too" if self.turn % 2 else key, **values)
 
     def ask(self, topic: str, key: str, choices: Sequence[str] = (), /, **values: Any) -> None:
-        """The one question that the message ends in."""
+        """The one question that the message ends in. What may be tapped is noted with it."""
         self.add(key, **values)
-        self.note("asked", topic=topic)
+        self.note("asked", topic=topic, choices=list(choices))
         self._asks = topic
         self._choices = self.choices(choices)
 
-    def offer(self, choices: Sequence[str]) -> None:
-        self._choices = self.choices(choices)
+    @property
+    def asks(self) -> bool:
+        """Does this turn end in a question already?"""
+        return self._asks is not None
 
     def choices(self, ids: Sequence[str]) -> list[dict[str, str]]:
         return [{"id": one, "label": self.word(f"choices.{one.split(':')[0]}", id=one)} for one in ids]
@@ -102,7 +107,8 @@ class Scribe:
                 "choices": self._choices if last else [],
                 "nudge": nudge,
             }
-            self._said.append(Outgoing("say", body, tuple(self._files) if last else ()))
+            ticket = f"{self._asks}|{self.turn}" if body["choices"] else ""
+            self._said.append(Outgoing("say", body, tuple(self._files) if last else (), ticket))
         self._lines, self._files, self._asks, self._choices = [], [], None, []
 
     @property

@@ -79,6 +79,7 @@ class Notation:
         first = when.first + (when.last - when.first) / 2 if when.precision == "about" else when.first
         month = format_date(first, self._labels["notation"]["month"], locale=self._language)
         words = {"first": self.date(first), "last": self.date(when.last), "month": month, "year": str(first.year)}
+        words["third"] = self._labels["third"].get(_third(when), "")
         rough = "rough_" if when.precision == "about" or isinstance(when, Rough) else ""
         return patterns[rough + shape].format(**words)
 
@@ -97,4 +98,12 @@ class Notation:
 def _shape(when: When) -> str:
     if when.precision == "about":
         return "day"
+    if when.precision == "part" and _third(when):
+        return "third"
     return "part" if when.precision == "day" and not when.exact else when.precision
+
+
+def _third(when: When) -> str:
+    """Which third of one month the span begins: "1", "11", "21"; empty for any other span."""
+    month = (when.first.year, when.first.month) == (when.last.year, when.last.month)
+    return str(when.first.day) if month and when.first.day in (1, 11, 21) and when.precision == "part" else ""

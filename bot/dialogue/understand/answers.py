@@ -157,6 +157,10 @@ _FILLER = re.compile(
 _NE_AS_ARTICLE = re.compile(
     r"^ne (?:rechnung|mail|woche|frage|freundin|nachricht|bestätigung|nummer|kopie|zahlung|halbe|weile)"
 )
+_EMPTY = any_of("""
+    also; ehrlich gesagt; leider; da; das; hab; habe; ich; echt; jetzt; so; genau; gerade; grad; davon; honestly; i;
+    really; you know; tut mir leid; sorry; ehrlich
+""")
 _ASKS = re.compile(r"[^.!?;,]*\?")
 _MARKS = " .,!?;:…-–*\"'„“()"
 _EMOJI_END = re.compile(r"[^\w?]+$")
@@ -179,7 +183,7 @@ def yes_no(text: str) -> bool | None:
     if words.startswith(("oh no", "oh nein")) or _NE_AS_ARTICLE.match(words):
         return None
     bare = (_FILLER.sub("", words) or words).lstrip(_MARKS)
-    if _unknown(bare[:60]) or _ASKS.match(bare):
+    if (_unknown(bare[:60]) and not _answered_first(bare[:60])) or _ASKS.match(bare):
         return None
     if _NEGATED_LATER.match(bare):
         return False
@@ -194,7 +198,7 @@ def _yes_or_no(text: str) -> Kind | None:
 def _asked_or_stopped(words: str, bare: str) -> Kind | None:
     if any(pattern.match(bare) for pattern in _STOP):
         return "stop"
-    if _unknown(bare) and "?" not in words:
+    if _unknown(bare) and not _answered_first(bare) and "?" not in words:
         return "unknown"
     return "ask_back" if _question(words) else None
 
@@ -210,6 +214,14 @@ def _by_table(words: str, bare: str) -> Kind | None:
 def _unknown(bare: str) -> bool:
     short = len(bare.split()) <= 2
     return bool(_UNKNOWN.search(bare) or (_UNKNOWN_SHORT.match(bare) and short))
+
+
+def _answered_first(bare: str) -> bool:
+    """A yes or no that goes on before something that is not known ("nein das war früher, keine ahnung wann")."""
+    unknown = _UNKNOWN.search(bare)
+    before = _EMPTY.sub(" ", bare[: unknown.start()]).split() if unknown else []
+    goes_on = len(before) >= 4 or (len(before) >= 2 and before[1] in ("aber", "but"))
+    return goes_on and any(pattern.match(bare) for pattern, _ in _LEADING)
 
 
 def _waits(bare: str) -> bool:

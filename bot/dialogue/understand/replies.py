@@ -25,6 +25,7 @@ _DONE = re.compile(
     r"|(?<!\w)(?:konto|account|alles) (?:offen|is back|geht wieder|wieder (?:offen|auf|frei)|ist auf)(?!\w)"
 )
 _NOTHING_OPEN = re.compile(
+    r"(?<!\w)(?:nichts|nix|nothing) (?:mehr )?(?:offen|open|outstanding)(?!\w)|"
     r"(?<!\w)(?:keine|no) (?:offenen? |open |outstanding )?(?:forderung\w*|claims?|balance)"
     r" (?:mehr|gegen|against|offen|is open|left|outstanding)(?!\w)"
 )
@@ -34,14 +35,14 @@ _FUTURE = re.compile(
     rf"|geklärt|release|restore|reopen|refund|get back"
     r"|contact|reviewed?|resolved?|bearbeitet|überwiesen|überweisen|freigeben|freischalten|erstatten)(?!\w)"
     r"|(?<!\w)(?:in den nächsten (?:tagen|wochen)|in the next (?:few )?(?:days"
-    r"|weeks)|in kürze|demnächst|shortly|soon|zeitnah"
+    r"|weeks)|in kürze|demnächst|bald|shortly|soon|zeitnah"
     r"|schnellstmöglich|as soon as possible)(?!\w)"
 )
 _RELEASE = any_of("""
     freigeben; freigegeben; freischalten; freigeschaltet; freigabe; entsperren; entsperrt; reaktiviert;
     wiederhergestellt; erstattet; erstatten; erstattung; überwiesen; überweisen; ausgezahlt; auszahlen; release*;
     restore*; reopen*; unblock*; reinstate*; reactivate*; refund*; gelöst; geklärt; resolve*; aufgehoben;
-    wieder (nutzen|zugreifen)
+    wieder (nutzen|zugreifen|frei|offen|da|aktiv); unlock*
 """)
 _DATED = re.compile(
     rf"\d{{1,2}}\.?\s(?:{MONTH})(?!\w)|(?:{MONTH})\s\d{{1,2}}(?!\w)|(?:innerhalb"
@@ -61,6 +62,23 @@ _SILENT = any_of("""
     silence; nichts gekommen; nix gekommen; noch nichts; nobody answered; keiner antwortet; no one answered;
     funkstille
 """)
+
+_SUM = r"(?:[€£]\s?\d[\d.,]{0,10}|\d[\d.,]{0,10}\s?(?:€|euro?|chf|£|pounds?)|\d{1,6}[.,]\d{2}(?![\d.]))"
+_OPEN_SUM = re.compile(
+    rf"(?<!\w)noch (?:immer )?(?:{_SUM}|etwas|was|ein betrag) (?:zu zahlen|zur zahlung offen|offen)(?!\w)"
+    rf"|{_SUM},? (?:sind |ist |are |is |remain )?(?:noch |still |now )?"
+    r"(?:offen|open|due|unpaid|fällig|outstanding)(?!\w)"
+    r"|(?<!\w)(?:open balance|schulden (?:sie )?uns|schuldest uns|schulden wir ihnen|neue (?:forderung|rechnung)"
+    r"|new (?:claim|bill|invoice|debt)|pay (?:until|before))(?!\w)"
+    rf"|(?<!\w)(?:die|sie|they|wir|we) (?:jetzt |now |noch )?(?:wollen|want|fordern|verlangen|demand)(?!\w)"
+    rf"(?: \w{{1,12}})? {_SUM}"
+    r"|(?<!\w)(?:amount|sum|betrag|summe)(?!\w)[^.!?]{0,30}(?<!\w)(?:is due|fällig|zu zahlen)(?!\w)"
+)
+# An identity card that has arrived is not asked for.
+_ID_THERE = re.compile(
+    r"(?<!\w)(?:haben|have|danke|thank)(?!\w)[^.!?]{0,30}(?<!\w)(?:ausweis\w{0,8}|id|passport|identit\w{1,20})(?!\w)[^.!?]{0,30}"
+    r"(?<!\w)(?:erhalten|received|geprüft|verified|bestätigt)(?!\w)"
+)
 
 _COURT = any_of("""
     mahnbescheid*; vollstreckungsbescheid*; amtsgericht*; landgericht*; mahngericht*; klageschrift; zahlungsbefehl*;
@@ -94,7 +112,10 @@ _TELLING: tuple[tuple[str, re.Pattern[str]], ...] = (
         identity (card|document|documents); photo id; government-issued; government id; id card; id copy;
         (verify|confirm|prove) your identity; proof of identity; identitätsnachweis*;
         identität (nach|be|zu|über|veri|prüf)*; eidesstattliche*; selfie; video-ident*; videoident*; postident*;
-        legitimation*
+        legitimation*; legitimier*; perso; führerschein*; driving licen*; driver's licen*; identification;
+        identify yourself; who you are; id (document|documents|scan|photo|picture|proof|verification|check);
+        copy of (your |my |an |the )?(id|identity); (asking|ask|asks|asked|want|wants|need|needs) (* )?(* )?id;
+        (send|provide|upload|submit|show) (us |them )?(your |my |an |a copy of your )?id; weisen sie sich aus
     """),
     ),
     (
@@ -183,12 +204,17 @@ def classify(text: str) -> str:
     more_docs, promise_undated, promise_dated, partial, new_claim, unmonitored, success, court, silence, or unclear.
     What is rare and telling wins over what stands in every mail."""
     words = folded(text)
-    if not words or (_SILENT.match(words) and len(words.split()) <= 8):
+    if not words or (_SILENT.match(words) and len(words.split()) <= 8 and not _NOTHING_OPEN.search(words)):
         return "silence"
     if _COURT.search(words):
         return "court"
     sentences = _SENTENCE.split(words)[:60]
-    return _settled(words, sentences) or _first(_TELLING, words) or _promised(words, sentences) or _plain(words)
+    told = _settled(words, sentences) or _first(_TELLING, _ID_THERE.sub(" ", words))
+    return told or _demanded(words) or _promised(words, sentences) or _plain(words)
+
+
+def _demanded(words: str) -> str | None:
+    return "new_claim" if _OPEN_SUM.search(words) else None
 
 
 def _settled(words: str, sentences: list[str]) -> str | None:

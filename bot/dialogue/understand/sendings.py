@@ -65,7 +65,9 @@ _SENT = any_of("""
     faxed; dispatched; submitted; sended; habs gemacht; hab's gemacht; hab ich gemacht; habe ich gemacht;
     (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit; ist erledigt; done; all done;
     i did it; went out; gone out; is out; are out; rausgegangen; rausgehauen; vorbeigebracht; hingebracht;
-    verschikt; abgeschikt; geschikt; eingereicht; hochgeladen; übergeben
+    verschikt; abgeschikt; geschikt; eingereicht; hochgeladen; übergeben; (ab|raus|weg|los|ein|fort|hin)?gschickt;
+    eingeschmissen; eingesteckt; (im|in den|in die) (briefkasten|post) (geworfen|gesteckt|gegeben); auf der post;
+    bei der post (abgegeben|aufgegeben|gewesen); zur post getragen; auf die post (gebracht|gegeben|getragen)
 """)
 _PER = re.compile(
     r"(?<!\w)(?:per|via|by|als|mit|über(?: das)?) (?:e-?mail|mail|fax"
@@ -78,7 +80,8 @@ _ALL = any_of("""
 """)
 _NOT_YET = any_of("""
     noch (nicht|nich|net|ned|nix|nichts|keine*|gar nicht|gar nichts); not yet; noch nicht raus;
-    nicht (ab)?geschickt; nich (ab)?geschickt; nicht (raus|gesendet|versandt);
+    (nicht|nich|net|ned) (ab|raus|weg|los|ver|fort)?(ge|g)?schickt; (nicht|nich|net|ned) zur post;
+    (nicht|nich|net|ned) (raus|gesendet|abgesendet|versandt|eingeworfen|aufgegeben|gefaxt|gemailt|abgegeben);
     (haven't|havent|have not|didn't|did not) (yet|sent|send|mail*|post*|done|do|get|had); not sent; nothing sent;
     (schick*|mach*|send*|gehe|geh|geht) (ich |das |es )?(das |es |sie |alles )?(morgen|morgn|später|gleich|nachher);
     (schick*|mach*|send*) (ich |das |es )?(das |es |alles )?(heute abend|am montag|tomorrow|later);

@@ -20,7 +20,15 @@ _DU = any_of("""
 _ORDER = re.compile(
     r"(?:^|[.!?,;] |(?<!\w)(?:ok|okay|ja|bitte|dann|und|also|na|komm|jetzt|gut) )"
     r"(?:nimm|mach|schreib|schick|gib|hilf|lass|zeig|lies|guck|schau|sag|erklär|änder|streich|lösch)"
-    r"(?:e|s|'s|es)?(?= |$|[.!,])(?! (?:ich|das ich|ma ich|s ich|mal ich|es ich))"
+    r"(?:(?:s|'s|es)?(?= |$|[.!,])|(?<!hilf)e(?= (?:mir|uns|bitte)(?!\w)))"
+    r"(?! (?:ich|das ich|ma ich|s ich|mal ich|es ich))(?<!gibs(?= nicht| kein))"
+)
+# What somebody else said to the person is not said to the one they write to.
+_REPORTED = re.compile(
+    r"(?<!\w)(?:die|der|sie|er|man|es|da|denen|ihm|ihr|amazon|paypal|inkasso|support|hotline|freundin|freund|frau|mann)"
+    r"(?: \w{1,15})? (?:haben |hat )?(?:mir |uns )?(?:schreiben|schreibt|schrieb|schrieben|geschrieben|sagen|sagt|sagte"
+    r"|sagten|gesagt|meint|meinte|meinten|gemeint|steht|stand|hieß|hiess)(?!\w)"
+    r"[^.!?;]{0,150}?(?=, (?:kannst|könntest|hast|weisst|magst|willst|hilf)(?!\w)|[.!?;]|$)"
 )
 _ASIDE = re.compile(r"(?<=[^.!?:;\n„\"] )(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihres)(?!\w)")
 _SIE = any_of("""
@@ -52,7 +60,7 @@ def _unquoted(text: str) -> str:
 
 def says_du(text: str) -> bool:
     """Does the person say du to whom they write to? Quoted words do not count."""
-    words = spoken(_unquoted(text))
+    words = _REPORTED.sub(" ", spoken(_unquoted(text)))
     return bool((_DU.search(words) or _ORDER.search(words)) and not _NO_DU.search(words))
 
 

@@ -1,0 +1,113 @@
+"""From an update of the Bot API, as it came, to what the person meant. Unknown shapes raise Unreadable and are parked.
+
+Works on the plain JSON: a field that a library does not know yet must not make the bot deaf.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.messages import Incoming, Received
+
+KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
+OTHERS = ("sticker", "location", "venue", "contact", "poll", "dice", "video", "animation", "audio", "story", "game")
+SEPARATOR = "#"
+Message = Mapping[str, Any]
+
+
+class Unreadable(ValueError):
+    """The update has no shape that we know."""
+
+
+def chat_of(update: Mapping[str, Any]) -> Message | None:
+    """The chat that an update comes from; None where it comes from nobody."""
+    for kind in KINDS:
+        part = update.get(kind)
+        if isinstance(part, dict):
+            holder = part.get("message", part) if kind == "callback_query" else part
+            chat = holder.get("chat")
+            return chat if isinstance(chat, dict) and "id" in chat else None
+    return None
+
+
+def read(raw: bytes) -> Incoming:
+    """What the person meant by an update."""
+    update = json.loads(raw)
+    if tap := update.get("callback_query"):
+        return _tap(str(tap["data"]))
+    if edited := update.get("edited_message"):
+        return Incoming(edit_ref=_ref(edited), edit_text=_text(edited))
+    message = update.get("message")
+    if not isinstance(message, dict):
+        raise Unreadable
+    return _message(message)
+
+
+def _tap(data: str) -> Incoming:
+    """A choice and the ticket that it was offered with."""
+    choice, _, ticket = data.partition(SEPARATOR)
+    return Incoming(choice=choice, ticket=ticket)
+
+
+def _message(message: Message) -> Incoming:
+    if "voice" in message or "video_note" in message:
+        heard = message.get("voice") or message["video_note"]
+        return Incoming(voice_seconds=int(heard.get("duration", 0)))
+    files = _files(message)
+    text = _text(message)
+    if "forward_origin" in message:
+        return _forwarded(message["forward_origin"], text, files)
+    other = next((kind for kind in OTHERS if kind in message), "")
+    if not text and not files:
+        return Incoming(other=other or "unknown")
+    texts = (text,) if text else ()
+    return Incoming(texts=texts, refs=(_ref(message),) * len(texts), files=files, sent_as=_sent_as(message))
+
+
+def _text(message: Message) -> str:
+    return str(message.get("text") or message.get("caption") or "")
+
+
+def _ref(message: Message) -> str:
+    return str(message["message_id"])
+
+
+def _sent_as(message: Message) -> Any:
+    return "photo" if "photo" in message else "document"
+
+
+def _files(message: Message) -> tuple[Received, ...]:
+    """The largest size of a photo, or the document."""
+    if photo := message.get("photo"):
+        best = max(photo, key=lambda size: size.get("width", 0) * size.get("height", 0))
+        name = f"photo-{message['message_id']}.jpg"
+        return (Received(name, source=best["file_id"], size=int(best.get("file_size", 0))),)
+    if document := message.get("document"):
+        name = str(document.get("file_name") or f"file-{message['message_id']}")
+        return (Received(name, source=document["file_id"], size=int(document.get("file_size", 0))),)
+    return ()
+
+
+def _forwarded(origin: Message, text: str, files: tuple[Received, ...]) -> Incoming:
+    """A forwarded message, with the sender that the network shows and the original day."""
+    date = datetime.fromtimestamp(int(origin["date"]), UTC).isoformat()
+    sender = SENDERS.get(origin["type"], _nobody)(origin)
+    return Incoming(files=files, forward_from=sender, forward_text=text, forward_date=date)
+
+
+def _nobody(origin: Message) -> str:
+    return ""
+
+
+def _user(origin: Message) -> str:
+    user = origin["sender_user"]
+    return " ".join(filter(None, (user.get("first_name"), user.get("last_name"))))
+
+
+SENDERS: Mapping[str, Callable[[Message], str]] = {
+    "user": _user,
+    "hidden_user": lambda origin: str(origin["sender_user_name"]),
+    "chat": lambda origin: str(origin["sender_chat"].get("title", "")),
+    "channel": lambda origin: str(origin["chat"].get("title", "")),
+}
