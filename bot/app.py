@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -58,8 +59,9 @@ class Chat:
 # ---- what is read once
 
 
+@cache
 def words(language: str) -> Words:
-    """All wordings of a language, merged from its files."""
+    """All wordings of a language, merged from its files; read once."""
     tables: dict[str, object] = {}
     for name in TABLES:
         tables |= tomllib.loads((TEMPLATES / language / name).read_text("utf-8"))
