@@ -64,10 +64,16 @@ def _clock(said: str) -> str:
     return at.isoformat("minutes") if at else ""
 
 
+def _doubtful(said: str) -> bool:
+    when = days.day(said, TODAY)
+    return when is not None and days.doubtful(said, when, TODAY)
+
+
 # How a section of the table is read, and how its result is written there.
 READERS: dict[str, Callable[[str], Any]] = {
     "days": lambda said: " | ".join(_when(found.when) for found in days.days(said, TODAY)),
     "day": lambda said: _when(days.day(said, TODAY)),
+    "doubtful": _doubtful,
     "clock": _clock,
     "amounts": lambda said: [_money(found.money) for found in amounts.amounts(said)],
     "amount": lambda said: _money(amounts.amount(said)),
@@ -75,6 +81,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "reference": lambda said: references.reference(said) or "",
     "masked": lambda said: secrets.masked(said)[0],
     "email": lambda said: contact.email(said) or "",
+    "emails": lambda said: list(contact.emails(said)),
     "address": _address,
     "postcode_fix": lambda said: contact.postcode_fix(said) or "",
     "full_name": lambda said: contact.full_name(said) or "",
@@ -90,6 +97,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "says_paid": lambda said: _yes(claims.says_paid(said)),
     "blocked": claims.blocked,
     "claim_alleged": lambda said: _yes(claims.claim_alleged(said)),
+    "balance": claims.balance,
     "claim_unknown": claims.claim_unknown,
     "denies": claims.denies,
     "court": lambda said: _yes(claims.court(said)),
@@ -118,9 +126,9 @@ def test_every_reader_has_phrases_and_there_are_many() -> None:
 
 
 def test_four_digits_are_a_postcode_only_where_the_country_has_such() -> None:
-    said = "stephansplatz 1 1010 wien"
+    said = "dorfplatz 1 6393 waidring"
     assert contact.address(said) is None
-    assert contact.address(said, "AT") == contact.Address("Stephansplatz 1", "1010", "Wien", "AT")
+    assert contact.address(said, "AT") == contact.Address("Dorfplatz 1", "6393", "Waidring", "AT")
 
 
 def test_masking_says_whether_it_covered_anything() -> None:
@@ -176,6 +184,15 @@ def test_what_is_found_lies_inside_the_text_and_in_order(said: str, today: date)
         assert all(0 <= start < end <= len(said) for start, end in spans)
         assert spans == sorted(spans)
     assert all(number in said for number in references.references(said))
+
+
+@given(st.dates(date(2018, 1, 1), date(2026, 11, 24)))
+def test_a_day_with_its_year_is_never_doubted(day: date) -> None:
+    for said in (f"{day:%d.%m.%Y}", f"{day:%d.%m.%y}", day.isoformat(), f"am {day.day}.{day.month}.{day.year} war das"):
+        when = days.day(said, TODAY)
+        assert when is not None
+        assert when.first == day
+        assert not days.doubtful(said, when, TODAY)
 
 
 @given(st.integers(1, 28), st.integers(1, 12), st.dates(date(2020, 1, 1), date(2040, 12, 31)))

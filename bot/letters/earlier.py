@@ -12,7 +12,7 @@ from bot.case import Case, Letter
 @dataclass(frozen=True)
 class Earlier:
     """An earlier letter: its kind, the date printed on it, when and how it was sent if the person said so, and the
-    day that it set itself."""
+    day that it set itself, unless it went out too late for that day to be a fair one."""
 
     kind: str
     dated: date
@@ -23,8 +23,9 @@ class Earlier:
 
 @dataclass(frozen=True)
 class Before:
-    """`root` is the kind that started the exchange; `passed`: the last day set is over; `month` is "", "running" or
-    "over" for the statutory month of an access request, `month_due` the day it ended, `request_on` its date."""
+    """`root` is the kind that started the exchange; `passed`: the last day set, or counted from a late sending, is
+    over; `month` is "", "running" or "over" for the statutory month of an access request, `month_due` the day it
+    ended, `request_on` its date."""
 
     letters: tuple[Earlier, ...] = ()
     root: str = ""
@@ -39,7 +40,7 @@ def before(case: Case, answered: Letter | None, today: date) -> Before:
     if answered is None:
         return Before()
     chain = _chain(case, answered)
-    days = [day for letter in chain if (day := _own_day(letter))]
+    days = [day for letter in chain if (day := _counted_day(letter))]
     request = _request(case, chain[0])
     month, month_due = _month(request, today)
     return Before(
@@ -61,14 +62,18 @@ def _chain(case: Case, answered: Letter) -> list[Letter]:
     return chain
 
 
-def _own_day(letter: Letter) -> date | None:
-    return letter.due if letter.sets_day else None
+def _counted_day(letter: Letter) -> date | None:
+    """The day by which an answer was to come: the letter's own, or a later one that its sending counted."""
+    if not letter.sets_day:
+        return None
+    return (letter.sending.due if letter.sending else None) or letter.due
 
 
 def _earlier(letter: Letter) -> Earlier:
     sending = letter.sending
     way = sending.way if sending else ""
-    return Earlier(letter.kind, letter.drafted_on, sending.sent_on if sending else None, way, _own_day(letter))
+    due = letter.due if _counted_day(letter) == letter.due and letter.sets_day else None
+    return Earlier(letter.kind, letter.drafted_on, sending.sent_on if sending else None, way, due)
 
 
 def _request(case: Case, root: Letter) -> Letter | None:

@@ -79,7 +79,7 @@ class Notation:
         first = when.first + (when.last - when.first) / 2 if when.precision == "about" else when.first
         month = format_date(first, self._labels["notation"]["month"], locale=self._language)
         words = {"first": self.date(first), "last": self.date(when.last), "month": month, "year": str(first.year)}
-        words["third"] = self._labels["third"].get(_third(when), "")
+        words |= {name: self._labels[name].get(_third(when), "") for name in ("third", "third_on")}
         rough = "rough_" if when.precision == "about" or isinstance(when, Rough) else ""
         return patterns[rough + shape].format(**words)
 
