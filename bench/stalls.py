@@ -14,7 +14,7 @@ from bot.dialogue.desk import Desk
 from bot.service import Service
 
 STORED, AT_ONCE, SECONDS, LIMIT = 10_000, 20, 6.0, 50.0
-BEAT = 0.001
+BEAT, SENTENCES = 0.001, 20
 
 
 def measure(folder: Path, desk: Desk) -> list[Figure]:
@@ -40,16 +40,20 @@ async def _measure(place: Path, desk: Desk) -> tuple[tuple[list[float], list[flo
 
 
 async def _chat(service: Service) -> None:
-    """People who are stored go on with their cases, as fast as they are answered, until the time is over."""
+    """Stored people go on with their cases, as fast as they are answered, until the time is over."""
     until = time.perf_counter() + SECONDS
-    await asyncio.gather(*(_go_on(house.Sender(service, f"chat{number * 7}"), until) for number in range(AT_ONCE)))
+    await asyncio.gather(*(_seat(service, number, until) for number in range(AT_ONCE)))
 
 
-async def _go_on(sender: house.Sender, until: float) -> None:
-    for text in islice(talk.lines(), len(talk.MIDWAY), None):
-        await sender.say(text)
-        if time.perf_counter() > until:
-            return
+async def _seat(service: Service, first: int, until: float) -> None:
+    """One person after another: each says some sentences, then somebody else's case is opened."""
+    texts = list(islice(talk.lines(), len(talk.MIDWAY), len(talk.MIDWAY) + SENTENCES))
+    for number in range(first, STORED, AT_ONCE):
+        sender = house.Sender(service, f"chat{number}")
+        for text in texts:
+            await sender.say(text)
+            if time.perf_counter() > until:
+                return
 
 
 async def _watched(work: Coroutine[Any, Any, object]) -> list[float]:

@@ -12,8 +12,11 @@ from bot.messages import Arrived
 from bot.seals import Row, Seals
 from storage import inbox, people
 from storage.database import Database
+from storage.errors import KeyGone
 from storage.instants import stamp
 from storage.vault import Vault
+
+TRIES = 3
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,14 @@ class Reception:
 
     async def accept(self, channel: str, events: Sequence[Arrived], cursor: str) -> list[Row]:
         """Events that are new, with the network's cursor, in one transaction; returns once they are on disk."""
+        for _ in range(TRIES):
+            try:
+                return await self._accept(channel, events, cursor)
+            except (KeyGone, sqlite3.IntegrityError):  # somebody was just forgotten, and writes again
+                self._guests.clear()
+        return await self._accept(channel, events, cursor)
+
+    async def _accept(self, channel: str, events: Sequence[Arrived], cursor: str) -> list[Row]:
         found = [await self._event(channel, event) for event in events]
         new = [event for event in found if event]
         now = stamp(self._clock.now())
@@ -70,15 +81,22 @@ class Reception:
         ]
 
     async def _event(self, channel: str, event: Arrived) -> _Event | None:
-        guest = await self.guest(channel, event.chat)
         mark = self._vault.event_hash(channel, event.event)
-        if event.blobs:
+        stranger = self._vault.chat_hash(channel, event.chat) not in self._guests  # perhaps one who was forgotten
+        if event.blobs or stranger:
             taken: bool = await self._database.read(lambda conn: inbox.known(conn, channel, mark))
             if taken:
                 return None
+        guest = await self.guest(channel, event.chat)
         blobs = tuple([await asyncio.to_thread(self._vault.keep, guest.person, blob) for blob in event.blobs])
         payload = self._seals.event(guest.person, mark, event.raw, blobs)
         return _Event(inbox.InboxRow(mark, guest.chat, guest.person, payload), event.raw, blobs)
+
+    async def known(self, channel: str, chat: str) -> int | None:
+        """The number of a chat, None where nobody ever wrote."""
+        mark = self._vault.chat_hash(channel, chat)
+        found = await self._database.read(partial(people.find_chat, hash=mark))
+        return found[0] if found else None
 
     async def guest(self, channel: str, chat: str) -> Guest:
         """Who writes in this chat; for somebody new a key is made durable, then a row."""
@@ -111,8 +129,10 @@ class Reception:
             self._addresses[chat] = (found.channel, address)
         return self._addresses[chat]
 
-    def forget(self, person: str) -> None:
+    def forget(self, person: str) -> set[int]:
+        """Knows the person no longer; the chats in which they wrote."""
         gone = {guest.chat for guest in self._guests.values() if guest.person == person}
         self._guests = {mark: guest for mark, guest in self._guests.items() if guest.person != person}
         for chat in gone:
             self._addresses.pop(chat, None)
+        return gone

@@ -5,6 +5,7 @@ accepted is heard again, what was written is delivered again under the same numb
 """
 
 import asyncio
+import gc
 import logging
 import sqlite3
 from collections import OrderedDict, defaultdict, deque
@@ -23,7 +24,7 @@ from bot.dialogue.desk import Desk
 from bot.dialogue.reminders import allowed, plan, remind
 from bot.dialogue.turn import Turn
 from bot.fold import fold
-from bot.messages import Arrived, Channel, Incoming, Parcel, Reminder, TryLater
+from bot.messages import Arrived, Channel, Incoming, Outgoing, Parcel, Reminder, TryLater
 from bot.reception import Reception
 from bot.seals import Row, Seals
 from bot.workshop import Workshop
@@ -35,9 +36,10 @@ from storage.vault import Vault
 
 log = logging.getLogger(__name__)
 
-CASES_KEPT = 2_000
+CASES_KEPT = 200  # opening one again takes half a millisecond; keeping many stops every chat while garbage is collected
 PATIENCE = 3
 CASE = "1"
+UNREADABLE = "unreadable"
 
 
 class Service:
@@ -75,14 +77,17 @@ class Service:
         for row in await self.reception.waiting():
             self._waiting[row.person].append(row)
         await self.delivery.load()
+        gc.freeze()  # what was read at the start stays: collecting through it stops every chat for a tenth of a second
 
     # ---- what arrives
 
-    async def accept(self, channel: str, events: Sequence[Arrived], cursor: str = "") -> None:
-        """Takes events into the inbox with the network's cursor; returns once they are on disk."""
-        for row in await self.reception.accept(channel, events, cursor):
+    async def accept(self, channel: str, events: Sequence[Arrived], cursor: str = "") -> list[Row]:
+        """Takes events into the inbox with the network's cursor; what is new, once it is on disk."""
+        rows = await self.reception.accept(channel, events, cursor)
+        for row in rows:
             self._waiting[row.person].append(row)
             await self.delivery.back(row.chat)
+        return rows
 
     def waiting(self) -> list[str]:
         """The people of whom something waits to be heard."""
@@ -131,7 +136,7 @@ class Service:
         try:
             return self.channels[row.channel].read(row.raw, row.blobs)
         except (ValueError, LookupError, TypeError, AttributeError):
-            return Incoming(other="unreadable")
+            return Incoming(other=UNREADABLE)
 
     async def _failed(self, burst: Sequence[Row], error: Exception) -> bool:
         """True where it is to be tried again; parked after PATIENCE tries. The log names a number, nothing else."""
@@ -154,8 +159,11 @@ class Service:
 
     async def _hear(self, burst: Sequence[Row]) -> None:
         first = burst[0]
-        case = await self._case(first.person)
         incoming = [self._read(row) for row in burst]
+        if incoming[0].other == UNREADABLE:
+            await self._set_aside(first)
+            return
+        case = await self._case(first.person)
         if any(one.files for one in incoming):
             await self._busy(first)
         agreed = door.agreed(case)
@@ -173,6 +181,11 @@ class Service:
         result = await self._work.finish(first.person, case, turn, examined, self.local_now())
         settle = inbox.hold if turn.hold else inbox.done
         await self._write(first.person, first.chat, case, result, partial(settle, ids=rows))
+
+    async def _set_aside(self, row: Row) -> None:
+        """Nobody is told of what no person can have written; the log names its number, and the next one is heard."""
+        log.error("message %d could not be read and is parked", row.id)
+        await self.database.write(partial(inbox.park, id=row.id))
 
     async def _busy(self, row: Row) -> None:
         _, address = await self.reception.address(row.chat)
@@ -205,7 +218,8 @@ class Service:
         """Everything of a turn in one transaction; then what was said goes out, then what must go is removed."""
         now, turn = self.clock.now(), result.turn
         after = fold(turn.entries, case)
-        page = self._page(person, chat, case, after, result)
+        says = desk_work.spread(turn) if self._gathers else turn.says
+        page = self._page(person, chat, case, after, result, says)
 
         def unit(conn: sqlite3.Connection) -> list[int]:
             settle(conn)
@@ -216,16 +230,25 @@ class Service:
         if turn.emptied:
             self._cases.pop(person)
         _, address = await self.reception.address(chat)
-        said = zip(numbers, page.said, turn.says, strict=True)
+        said = zip(numbers, page.said, says, strict=True)
         self.delivery.add(chat, [Parcel(n, row[0], address, now, out) for n, row, out in said])
         if result.dropped:
             await asyncio.to_thread(self.vault.drop, result.dropped)
         if self._delivering:
+            await self._hand_out(person, chat, turn.erase)
+
+    async def _hand_out(self, person: str, chat: int, leaves: bool) -> None:
+        """On a network the next message is heard meanwhile; who leaves is forgotten after the last word."""
+        if not self._gathers:
             await self.delivery.deliver(chat)
-        if self._delivering and turn.erase:
+        else:
+            self.delivery.begin(chat)
+            if leaves:
+                await self.delivery.settled(chat)
+        if leaves:
             await self._forget(person)
 
-    def _page(self, person: str, chat: int, case: Case, after: Case, result: Result) -> Page:
+    def _page(self, person: str, chat: int, case: Case, after: Case, result: Result, says: Sequence[Outgoing]) -> Page:
         """A turn as sealed rows, ready for its transaction."""
         now, turn = self.clock.now(), result.turn
         first = len(case.journal) + 1
@@ -237,7 +260,7 @@ class Service:
             at=stamp(now),
             first=first,
             entries=self._seals.entries(person, CASE, first, turn.entries),
-            said=[self._seals.parcel_row(person, out, now) for out in turn.says],
+            said=[self._seals.parcel_row(person, out, now) for out in says],
             reminders=[self._seals.reminder_row(person, one) for one in planned],
             files=result.files,
             dropped=result.dropped,
@@ -249,15 +272,22 @@ class Service:
 
     async def deliver_all(self) -> None:
         """Hands over everything that waits, and forgets who asked for it."""
-        await self.delivery.deliver_all()
+        if self._gathers:
+            self.delivery.begin_all()
+        else:
+            await self.delivery.deliver_all()
         for person in await self.database.read(people.leaving):
+            for chat in await self.database.read(partial(people.chats, person=person)):
+                await self.delivery.settled(chat.id)
             await self._forget(person)
 
     async def _forget(self, person: str) -> None:
         """Destroys the key, then rows and files; the last words were handed over before."""
         await erasing.erase(self.database, self.vault, person)
         self._cases.pop(person, None)
-        self.reception.forget(person)
+        self._waiting.pop(person, deque()).clear()  # what they wrote behind it went with everything else
+        for chat in self.reception.forget(person):
+            self.delivery.forget(chat)
 
     # ---- what falls due
 
@@ -273,6 +303,10 @@ class Service:
                 failed.add((due.person, due.key))
         self.clock.not_before(until)
         await self.database.write(partial(people.set_moment, moment=stamp(self.clock.now())))
+
+    async def falls_due(self) -> bool:
+        """Is there anything to say now?"""
+        return await self._next_due(self.clock.now(), set()) is not None
 
     async def _next_due(self, until: datetime, failed: set[tuple[str, str]]) -> reminders.Due | None:
         rows = await self.database.read(partial(reminders.due, moment=stamp(until), limit=len(failed) + 1))
@@ -297,7 +331,7 @@ class Service:
         await self.database.write(partial(reminders.plan, person=person, rows=rows))
 
     async def close(self) -> None:
-        self.delivery.close()
+        await self.delivery.close()
         await self.workshop.close()
         await self.database.close()
 

@@ -4,6 +4,7 @@ A frame is its length in 8 bytes, big-endian, and MessagePack. It ends when its 
 bot; its memory is bounded, so that a bomb hits only itself.
 """
 
+import os
 import resource
 import sys
 from typing import BinaryIO
@@ -42,7 +43,10 @@ def answer(found: Kept | Refused) -> bytes:
 
 def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    try:
+        serve(sys.stdin.buffer, sys.stdout.buffer)
+    except BrokenPipeError:  # the bot was killed: nobody waits for the verdict
+        os._exit(0)
 
 
 if __name__ == "__main__":

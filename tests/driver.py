@@ -1,4 +1,4 @@
-"""Drives the scripted chat as a process of its own, as a script would; kills it, starts it again, compares what it said.
+"""Drives the scripted chat as a process of its own, as a script would: kills it, starts it again, notes what it says.
 
 No test of its own. It knows lines, numbers and files, and no wording.
 """
@@ -55,7 +55,8 @@ def started(arguments: Sequence[str], environment: Mapping[str, str], stderr: IO
 
 
 class Chat:
-    """One process of the scripted chat on `<home>/data`; files go to `<home>/files`, stderr to `<home>/<log>`."""
+    """One process of the scripted chat on `<home>/data`; files go to `<home>/files`, stderr to `<home>/<log>`. With
+    `with`, a process that a failed test has left is killed."""
 
     def __init__(
         self,
@@ -68,6 +69,12 @@ class Chat:
         home.mkdir(parents=True, exist_ok=True)
         with (home / log).open("ab") as stderr:
             self.process = start(arguments, environment or {}, stderr)
+
+    def __enter__(self) -> "Chat":
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        self.kill()
 
     def turn(self, line: Line) -> list[Line]:
         """Sends a line; all that is said until its turn ends. Raises Ended, with what was said by then."""

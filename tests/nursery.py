@@ -17,6 +17,7 @@ from typing import IO
 
 ROOT = Path(__file__).parent.parent
 LARGEST = 1 << 16
+LATER = ("holidays.countries", "babel.dates", "typst", "asyncio.subprocess")  # what the bot imports once it is needed
 
 
 class Nursery:
@@ -68,6 +69,8 @@ def bring_up(line: socket.socket) -> None:
     """Forks a process for every wish, and takes its exit code back when it is asked for."""
     from bot.__main__ import main
 
+    for name in LATER:
+        importlib.import_module(name)
     while True:
         wish, places, _, _ = socket.recv_fds(line, LARGEST, 3)
         if not wish:

@@ -139,7 +139,7 @@ def long(desk: Desk) -> tuple[Act, ...]:
     )
     forward: Line = {
         "forward": {
-            "text": "Vielen Dank für Ihre Nachricht. Wir haben Ihr Anliegen an die zuständige Fachabteilung weitergeleitet.",
+            "text": "Vielen Dank für Ihre Nachricht. Wir haben sie an die zuständige Fachabteilung weitergeleitet.",
             "from": "Zalando",
             "date": "2026-12-30T09:12:00+01:00",
         }
@@ -149,6 +149,12 @@ def long(desk: Desk) -> tuple[Act, ...]:
         Act((said("nix gekommen, kein wort"),), POSTED),
         Act((forward,), POSTED, wait=max),
     )
+
+
+def refusal(desk: Desk) -> tuple[Act, ...]:
+    """Papers and words, and then a no at the door."""
+    opening = {**said("moin, mein konto ist zu"), "files": desk.files(PHOTOS[0]), "as": "photo"}
+    return (Act((opening,), {"privacy_ok": (NO,)}),)
 
 
 def _door() -> Mapping[str, Sequence[Line]]:
@@ -193,11 +199,11 @@ def _details(desk: Desk) -> Mapping[str, Sequence[Line]]:
 
 
 class Person:
-    """Plays acts on a chat, and knows which question stands open and which day somebody has for an answer."""
+    """Plays acts on a chat, and knows which question stands open and which days others have for an answer."""
 
-    def __init__(self, chat: Chat) -> None:
-        self._chat, self._number = chat, 0
-        self._open = ""
+    def __init__(self, chat: Chat, name: str = CHAT_NAME) -> None:
+        self._chat, self._name, self._number = chat, name, 0
+        self._open, self._offered = "", frozenset[str]()
         self._due: list[date] = []
 
     def play(self, acts: Sequence[Act]) -> Iterator[tuple[Line, list[Line]]]:
@@ -206,19 +212,31 @@ class Person:
             for line in act.unasked:
                 yield self._send(line)
             left = {topic: deque(answers) for topic, answers in act.answers.items()}
-            while answers := left.get(self._open):
-                yield self._send(answers.popleft())
+            while answer := self._answer(left):
+                yield self._send(answer)
             if act.wait:
-                evening = datetime.combine(act.wait(self._due) + timedelta(days=4), time(9), BERLIN)
-                yield self._send({"wait_until": evening.isoformat()})
+                morning = datetime.combine(act.wait(self._due) + timedelta(days=4), time(9), BERLIN)
+                yield self._send({"wait_until": morning.isoformat()})
+
+    def _answer(self, left: Mapping[str, deque[Line]]) -> Line | None:
+        """The next answer to the open question; to one that is asked again and again, that they do not know."""
+        if self._open not in left:
+            return None
+        if left[self._open]:
+            return left[self._open].popleft()
+        return UNKNOWN if "unknown" in self._offered else None
 
     def _send(self, line: Line) -> tuple[Line, list[Line]]:
         self._number += 1
-        sent = {**line, "key": f"line {self._number}", "chat": CHAT_NAME}
+        sent = {**line, "key": f"{self._name}, line {self._number}", "chat": self._name}
         heard = self._chat.turn(sent)
         for one in heard:
-            self._open = one["asks"] or self._open if one["type"] == "say" else self._open
-            if one["type"] == "sent":
-                self._open = ""
-                self._due.append(date.fromisoformat(one["due"]))
+            self._note(one)
         return sent, heard
+
+    def _note(self, one: Line) -> None:
+        if one["type"] == "sent":
+            self._open = ""
+            self._due.append(date.fromisoformat(one["due"]))
+        if one["type"] == "say" and one["asks"]:
+            self._open, self._offered = one["asks"], frozenset(choice["id"] for choice in one["choices"])

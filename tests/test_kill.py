@@ -46,29 +46,34 @@ class Told:
 
 
 def tell(folder: Path, acts: Sequence[story.Act]) -> Told:
-    home, homes, lines, said = folder / "told", [], [], []
-    chat = Chat(home)
-    for number, (line, heard) in enumerate(story.Person(chat).play(acts)):
-        lines.append(line)
-        said.append(heard)
-        homes.append(folder / "before" / str(number))
-    assert chat.close() == 0
-    return Told(lines, said, rows(home), homes)
+    home = folder / "told"
+    with Chat(home) as chat:
+        told = list(story.Person(chat).play(acts))
+        assert chat.close() == 0
+    homes = [folder / "before" / str(number) for number in range(len(told))]
+    return Told([line for line, _ in told], [said for _, said in told], rows(home), homes)
 
 
 def keep_homes(folder: Path, told: Told) -> None:
     """Plays the lines again, and copies the data directory before each of them, as a crash there would leave it."""
-    chat = Chat(folder / "again")
-    for line, home in zip(told.lines, told.homes, strict=True):
-        copy(folder / "again", home)
-        chat.turn(line)
-    chat.close()
+    with Chat(folder / "again") as chat:
+        for line, home in zip(told.lines, told.homes, strict=True):
+            copy(folder / "again", home)
+            chat.turn(line)
 
 
 @pytest.fixture(scope="module")
 def short(tmp_path_factory: pytest.TempPathFactory) -> Told:
     folder = tmp_path_factory.mktemp("short")
     told = tell(folder, story.short(story.Desk.laid_out(folder / "desk")))
+    keep_homes(folder, told)
+    return told
+
+
+@pytest.fixture(scope="module")
+def refusal(tmp_path_factory: pytest.TempPathFactory) -> Told:
+    folder = tmp_path_factory.mktemp("refusal")
+    told = tell(folder, story.refusal(story.Desk.laid_out(folder / "desk")))
     keep_homes(folder, told)
     return told
 
@@ -93,12 +98,13 @@ def compare(told: Told, heard: Heard, home: Path, where: str) -> None:
 def finish(told: Told, home: Path, heard: Heard, first: int, where: str, start: Start) -> None:
     """After a kill: sends the line whose turn was not finished again, and goes on to the end."""
     assert whole(home), f"{where}: the database is damaged"
-    chat, said = Chat(home, start), []
-    for line in told.lines[first:]:
-        said += chat.turn(line)
-        assert strays(home) == set(), f"{where}: files without rows, or rows without files"
+    with Chat(home, start) as chat:
+        said = []
+        for line in told.lines[first:]:
+            said += chat.turn(line)
+            assert strays(home) == set(), f"{where}: files without rows, or rows without files"
+        assert chat.close() == 0
     heard.take(said)
-    assert chat.close() == 0
     compare(told, heard, home, where)
 
 
@@ -137,10 +143,9 @@ def test_the_story_has_drafts_exhibits_sendings_and_reminders(long: Told) -> Non
 
 
 def test_the_same_story_told_twice_is_the_same_to_the_byte(long: Told, tmp_path: Path) -> None:
-    chat, heard = Chat(tmp_path), Heard()
-    for line in long.lines:
-        heard.take(chat.turn(line))
-    assert chat.close() == 0
+    with Chat(tmp_path) as chat:
+        heard = Heard(one for line in long.lines for one in chat.turn(line))
+        assert chat.close() == 0
     compare(long, heard, tmp_path, "undisturbed")
 
 
@@ -150,10 +155,9 @@ def test_the_same_story_told_twice_is_the_same_to_the_byte(long: Told, tmp_path:
 def go_on_killing(long: Told, folder: Path, again: bool, start: Start) -> None:
     heard = Heard()
     for number, line in enumerate(long.lines):
-        chat = Chat(folder, start)
         before = [long.lines[number - 1]] if again and number else []
-        heard.take([one for sent in (*before, line) for one in chat.turn(sent)])
-        chat.kill()
+        with Chat(folder, start) as chat:  # killed at its end
+            heard.take([one for sent in (*before, line) for one in chat.turn(sent)])
         assert whole(folder), "the database is damaged"
     compare(long, heard, folder, "killed after every line")
 
@@ -180,20 +184,24 @@ def test_killed_once_in_any_gap_the_conversation_is_the_same(short: Told, tmp_pa
 def points(short: Told, number: int, folder: Path) -> int:
     """How many numbered points a process passes that starts, hears this line, and ends."""
     home, count = copy(short.homes[number], folder / f"count {number}"), folder / f"{number}.count"
-    chat = Chat(home, environment={"KONTOLOTSE_FAULT_COUNT": str(count)})
-    chat.turn(short.lines[number])
-    assert chat.close() == 0
+    with Chat(home, environment={"KONTOLOTSE_FAULT_COUNT": str(count)}) as chat:
+        chat.turn(short.lines[number])
+        assert chat.close() == 0
     return int(count.read_text("utf-8"))
 
 
 def die(chat: Chat, line: Line) -> list[Line]:
     """Sends a line to a chat that dies of it; what was said by then."""
-    try:
-        said = chat.turn(line)
-    except Ended as ended:
-        said = ended.lines
+    said = until_the_end(chat, line)
     assert chat.close() == -signal.SIGKILL, "nobody died"
     return said
+
+
+def until_the_end(chat: Chat, line: Line) -> list[Line]:
+    try:
+        return chat.turn(line)
+    except Ended as ended:
+        return ended.lines
 
 
 def die_at(short: Told, folder: Path, number: int, point: int, start: Start) -> None:
@@ -233,21 +241,27 @@ def test_killed_again_while_it_starts_after_a_kill_the_conversation_is_the_same(
     )
 
 
+def test_killed_at_every_point_of_a_deletion_everything_is_forgotten_all_the_same(
+    refusal: Told, tmp_path: Path
+) -> None:
+    last = len(refusal.lines) - 1
+    assert not [row for row in refusal.rows if row[0] in ("person", "chat", "journal", "file")]
+    at_the_same_time(
+        partial(die_at, refusal, tmp_path, last, point) for point in range(1, points(refusal, last, tmp_path) + 1)
+    )
+
+
 # ---- at any instant inside a line
 
 
 def die_within(long: Told, folder: Path, run: int, number: int, delay: float, start: Start) -> None:
     home, heard = copy(long.homes[number], folder / str(run)), long.before(number)
-    chat = Chat(home, start, log="log of the killed")  # a worker that lost its parent may complain there
-    heard.take(chat.turn(STAND_STILL))  # so that the start is over and the delay counts inside the turn
-    killer = threading.Timer(delay, chat.process.kill)
-    killer.start()
-    try:
-        said = chat.turn(long.lines[number])
-    except Ended as ended:
-        said = ended.lines
-    killer.cancel()
-    chat.kill()
+    with Chat(home, start, log="log of the killed") as chat:  # a worker that lost its parent may complain there
+        heard.take(chat.turn(STAND_STILL))  # so that the start is over and the delay counts inside the turn
+        killer = threading.Timer(delay, chat.process.kill)
+        killer.start()
+        said = until_the_end(chat, long.lines[number])
+        killer.join()
     heard.take(said)
     finish(long, home, heard, number, f"line {number}, {delay * 1000:.0f} ms", start)
 

@@ -41,7 +41,7 @@ def parse(line: bytes) -> Arrived | Wait:
     _check(content)
     blobs = tuple(_read(path) for path in content.get("files", []))
     key = content.get("key")
-    event = f"key:{key}" if key is not None else secrets.token_hex(16)
+    event = f"{chat} key:{key}" if key is not None else secrets.token_hex(16)
     raw = {name: value for name, value in content.items() if name in KEYS}
     return Arrived(chat, event, json.dumps(raw, ensure_ascii=False).encode("utf-8", "replace"), blobs)
 
