@@ -4,7 +4,7 @@ Every file lies in the vault, durable, before the transaction that names it.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -18,13 +18,14 @@ from bot.evidence.intake import MAX_BYTES, Kept, Refused
 from bot.exporting import bundle
 from bot.fold import fold
 from bot.letters.drafting import Draft
-from bot.messages import FileRef, Incoming, Outgoing, Received
+from bot.messages import FileRef, Incoming, Outgoing, Received, Rejected
 from bot.workshop import Enclosure, Finished, Workshop
 from storage.vault import Vault
 
 Download = Callable[[str], Awaitable[bytes]]
 ZIP = "application/zip"
 ENDINGS = ("pdf", "eml", "txt", "copy")
+SHOWN = ("say", "letter")
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,19 @@ def joined(one: Turn, other: Turn) -> Turn:
         drafts=one.drafts + other.drafts,
         dropped=one.dropped + other.dropped,
     )
+
+
+def spread(turn: Turn) -> tuple[Outgoing, ...]:
+    """What people in a chat network see of a turn, a file or a text each, so that a crash repeats one at most. A
+    letter's files bear the addressee's e-mail; lines for scripts are left out."""
+    emails = {draft.id: draft.to.email for draft in turn.drafts}
+    return tuple(part for out in turn.says if out.type in SHOWN for part in _parts(out, emails))
+
+
+def _parts(out: Outgoing, emails: Mapping[str, str]) -> tuple[Outgoing, ...]:
+    body = {"email": emails.get(out.body.get("id", ""), "")}
+    files = tuple(Outgoing("letter", body, (file,)) for file in out.files)
+    return files if out.type == "letter" else (*files, replace(out, files=()))
 
 
 def trouble(desk: Desk, case: Case, number: int, now: datetime) -> Turn:
@@ -107,16 +121,19 @@ class DeskWork:
     async def _fetched(
         self, person: str, file: Received, download: Download | None
     ) -> tuple[Received, list[tuple[str, str]]]:
-        """A file that the network still holds, fetched and kept; one that is too large is not fetched."""
+        """A file that the network still holds, fetched and kept; one that is too large, or gone, is not fetched."""
         if file.blob or file.size > MAX_BYTES or download is None:
             return file, []
-        data = await download(file.source)
+        try:
+            data = await download(file.source)
+        except Rejected:
+            return file, []
         blob = await asyncio.to_thread(self._vault.keep, person, data)
         return replace(file, blob=blob), [(blob, "received")]
 
     async def _open(self, person: str, file: Received) -> Kept | Refused:
         if not file.blob:
-            return Refused(file.name, "too_large")
+            return Refused(file.name, "too_large" if file.size > MAX_BYTES else "damaged")
         data = await asyncio.to_thread(self._vault.fetch, person, file.blob)
         return await self._workshop.examine(file.name, data)
 

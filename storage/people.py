@@ -17,6 +17,7 @@ ADD_CHAT = """
 """
 TOUCH = "update chat set last_used = :now where id = :chat and last_used < :now"
 SET_REACHABLE = "update chat set unreachable = :unreachable where id = :chat"
+UNREACHABLE = "select id from chat where unreachable = 1 order by id"
 STATE = "select state from person where id = :person"
 LEAVING = "select id from person where state = 'gone' order by id"
 SET_STATE = "update person set state = :state where id = :person"
@@ -85,6 +86,11 @@ def touch(conn: sqlite3.Connection, chat: int, now: str) -> None:
 def set_reachable(conn: sqlite3.Connection, chat: int, reachable: bool) -> None:
     """Note whether the network still takes messages for this chat."""
     conn.execute(SET_REACHABLE, {"chat": chat, "unreachable": int(not reachable)})
+
+
+def unreachable(conn: sqlite3.Connection) -> list[int]:
+    """The chats for which the network takes no messages."""
+    return [row[0] for row in conn.execute(UNREACHABLE)]
 
 
 def state(conn: sqlite3.Connection, person: str) -> State | None:

@@ -25,7 +25,7 @@ from bot.messages import Outgoing, Reminder
 
 BERLIN = ZoneInfo("Europe/Berlin")
 START = dt.datetime(2026, 11, 24, 20, 47, tzinfo=BERLIN)
-SINGLE = tuple(name for name in Burst.__dataclass_fields__ if name not in ("texts", "kept", "refused"))
+SINGLE = tuple(name for name in Burst.__dataclass_fields__ if name not in ("texts", "refs", "kept", "refused"))
 
 
 @cache
@@ -56,6 +56,7 @@ def merged(bursts: Sequence[Burst]) -> Burst:
     """Everything that waited for the yes, in one go."""
     whole = Burst(
         texts=tuple(text for one in bursts for text in one.texts),
+        refs=tuple(ref for one in bursts for ref in one.refs),
         kept=tuple(file for one in bursts for file in one.kept),
         refused=tuple(pair for one in bursts for pair in one.refused),
     )

@@ -1,5 +1,6 @@
 """What must not happen to people: each test is a conversation that once went wrong."""
 
+import datetime as dt
 import re
 
 import pytest
@@ -218,3 +219,25 @@ def test_a_day_of_sending_before_the_day_on_the_letter_belongs_to_the_version_of
 
     for letter in talk.case.letters:
         assert letter.sending is None or letter.drafted_on <= letter.sending.sent_on
+
+
+def test_a_court_case_without_letters_is_asked_nothing_more_after_the_day() -> None:
+    talk = agreed()
+    for text in ("Otto hat mich gesperrt und jetzt kam ein Mahnbescheid", "am 20.11.2026"):
+        talk.say(text)
+    assert "nur die Post vom Gericht" in talk.text
+    assert talk.asks is None
+    talk.say("max@example.org")
+
+    assert talk.asks is None
+    assert drafts(talk) == []
+
+
+def test_a_day_of_service_that_is_only_remembered_counts_from_the_earliest_that_it_can_have_been() -> None:
+    talk = agreed()
+    talk.say("Otto hat mich gesperrt und jetzt kam ein Mahnbescheid")
+    talk.say("letzte woche irgendwann.. samstag glaub ich")
+    when = talk.case.value("service_date")
+
+    assert getattr(when, "first", None) == dt.date(2026, 11, 16)
+    assert "16. November 2026" in talk.text

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from bot.letters import paper as module
+from bot.letters.blocks import Block
 from bot.letters.glyphs import DRAWN, one_line, tidy
-from bot.letters.paper import Block, ExhibitPages, Paper, PaperFailed, Press
+from bot.letters.paper import ExhibitPages, Paper, PaperFailed, Press
 
 TEMPLATE = (Path(__file__).parents[1] / "templates" / "paper" / "letter.typ").read_text("utf-8")
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)

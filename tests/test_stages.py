@@ -24,6 +24,7 @@ stateDiagram-v2
 | sent | the person said that a letter is out |
 | replied | the other side answered |
 | solved | the account is open again |
+| reopened | it was blocked once more |
 """
 
 

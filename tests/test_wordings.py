@@ -97,10 +97,13 @@ def named_in_code() -> Iterator[tuple[str, str]]:
 
 
 def _keys(method: str, arguments: list[ast.expr]) -> Iterator[str]:
-    if method not in ("add", "word", "ask"):
+    if method not in ("add", "word", "ask", "vary"):
         return
     for argument in arguments[:2]:
-        yield from filter(re.compile(r"\w+\.\w+").fullmatch, _plain(argument))
+        for key in filter(re.compile(r"\w+\.\w+").fullmatch, _plain(argument)):
+            yield key
+            if method == "vary":
+                yield f"{key}_too"
 
 
 def _plain(argument: ast.expr) -> Iterator[str]:
@@ -238,6 +241,8 @@ def test_every_name_that_the_dialogue_puts_together_has_a_wording(language: str)
     wanted = [f"timeline.{by}_{kind}" for by, kind in product(BY, CONTACT_KINDS)]
     wanted += [f"ways.{way}" for way in WAYS]
     wanted += [f"{part}.{stage}" for part, stage in product(("idle", "status"), STAGES)]
+    wanted += [f"idle.{stage}_too" for stage in STAGES]
+    wanted += [f"told.{whose}" for whose in ("own", "theirs", "promise")]
     wanted += [f"door.again{times}" for times in range(1, MANY + 1)]
     assert not [key for key in wanted if not words(language).has(key)]
 

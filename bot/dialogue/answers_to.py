@@ -1,35 +1,101 @@
-"""Answers to questions in return: what a word means, why something is asked; then the question stands again."""
+"""Answers to questions in return: what a word means, why something is asked, what people ask everywhere; then the
+question stands again."""
 
-from bot.dialogue.interview import BY_TOPIC
+import re
+
+from bot.dialogue.asking import stand_again
+from bot.dialogue.interview import only_court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.text import spoken
 
-CHOICES = {
-    "privacy_ok": ("yes", "no"),
-    "letter_review": ("fits", "change"),
-    "sent_confirmation": ("sent", "later"),
-    "nudge": ("answer", "nothing", "open", "later"),
-    "delete": ("delete_all", "keep"),
-}
+LONGEST = 120
+_ASKS = re.compile(
+    r"(?:ok |gut |ja |und |aber |also )?(?:wann|wie|was|wer|muss|soll|sollte|jetzt|nun|bist|sind|when|how|what|who|do|"
+    r"does|should|must|is|are|will|and)\b"
+)
+_ANYWHERE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "faq.who",
+        re.compile(
+            r"\b(?:wer|was) (?:bist|sind|seid) (?:du|sie|ihr)\b|\b(?:bist du|sind sie) (?:ein|eine|echt)\b"
+            r"|\bwho (?:are you|is this)\b|\bwhat are you\b|\bare you (?:human|real|a )"
+        ),
+    ),
+    (
+        "faq.time",
+        re.compile(r"\bwie lange (?:dauert|dauerts|braucht|geht|zieht)\b|\bhow long (?:does|will|is|until|do)\b"),
+    ),
+    (
+        "faq.cost",
+        re.compile(
+            r"\bwas kostet\b|\bkostet (?:das|es|mich|hier)\b|\bkostenlos\b|\bumsonst\b"
+            r"|\bhow much (?:does (?:it|this|that) cost|is this|do you (?:charge|take))"
+            r"|\b(?:is|it) (?:this |it )?free\b"
+        ),
+    ),
+    (
+        "faq.answer",
+        re.compile(
+            r"\bwann (?:kommt|kommen|krieg\w*|bekomm\w*|antwort\w*|meld\w*)\b"
+            r"|\bwhen (?:will|do|does|can) (?:they|i|it|the|amazon)\b"
+        ),
+    ),
+    (
+        "faq.next",
+        re.compile(
+            r"^(?:ok |gut |ja )?(?:und )?(?:was |wie )?(?:jetzt|nun)(?: was| weiter)?[ ?!.]*$"
+            r"|\bwie geht(?:'?s| es)(?: jetzt| nun)? weiter\b|\bwhat (?:now|next|happens)\b|^and now\b"
+        ),
+    ),
+    (
+        "faq.pay",
+        re.compile(
+            r"\b(?:muss|soll|sollte) ich (?:\w{1,9} ){0,2}(?:be)?zahlen\b|\b(?:do i have to|should i|must i) pay\b"
+        ),
+    ),
+    (
+        "faq.works",
+        re.compile(r"\b(?:klappt|funktioniert|bringt|hilft) das\b|\b(?:does|will) (?:it|this|that) (?:work|help)\b"),
+    ),
+)
 
 
-def help_with(scribe: Scribe, topic: str, text: str) -> bool:
-    """Explains the open question where the person asked back; the question is put again. False where they did not."""
-    if read(text) != "ask_back" or any(sign.isdigit() for sign in text):
+def help_with(scribe: Scribe, topic: str | None, text: str) -> bool:
+    """Answers a question in return; the open question is put again. False where the person asked nothing."""
+    key = _everywhere(text)
+    if key is None and (read(text) != "ask_back" or any(sign.isdigit() for sign in text)):
         return False
-    scribe.add(_explanation(scribe, topic, text), operator=scribe.desk.operator_for(scribe.case))
-    question = BY_TOPIC.get(topic)
-    choices = question.choices if question else CHOICES.get(topic, ())
-    short = f"{topic}.short" if scribe.has_word(f"{topic}.short") else "help.and_now"
-    scribe.ask(topic, short, choices)
+    key = key or _explanation(scribe, topic, text)
+    stage = "court" if only_court(scribe.case) else scribe.case.stage
+    scribe.add(key, operator=scribe.desk.operator_for(scribe.case), stage=stage)
+    if topic:
+        stand_again(scribe, topic)
     return True
 
 
-def _explanation(scribe: Scribe, topic: str, text: str) -> str:
+def asks_everywhere(text: str) -> bool:
+    """Is it what people ask at any moment?"""
+    return _everywhere(text) is not None
+
+
+def _everywhere(text: str) -> str | None:
+    """The key of the answer to what people ask at any moment; a statement or a story asks nothing."""
+    if len(text) > LONGEST or "\n" in text or any(sign.isdigit() for sign in text):
+        return None
+    words = spoken(text)
+    if "?" not in words and not _ASKS.match(words):
+        return None
+    return next((key for key, pattern in _ANYWHERE if pattern.search(words)), None)
+
+
+def _explanation(scribe: Scribe, topic: str | None, text: str) -> str:
     """A word of the glossary that the text names, else what the topic's own help says."""
-    said = text.casefold()
+    said = text.casefold().replace("wieder", "wider")  # as many write "Wiederspruch"
     words = scribe.word("glossary.words").split()
     word = next((word for word in words if word in said), None)
     if word:
         return f"glossary.{word}"
+    if topic is None:
+        return "faq.open"
     return f"{topic}.help" if scribe.has_word(f"{topic}.help") else "help.question"

@@ -5,11 +5,13 @@ from collections.abc import Callable
 
 from bot.case import Case, Entry, When
 from bot.dialogue.interview import BY_TOPIC
+from bot.dialogue.numbering import find
 from bot.dialogue.questions import claim, person, story
+from bot.dialogue.questions.plain import bare
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.amounts import amounts
-from bot.dialogue.understand.claims import blocked, says_paid
+from bot.dialogue.understand.claims import blocked, other_person, says_paid
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.days import day
 
@@ -40,6 +42,7 @@ _ADDRESS = re.compile(
     r"\b(?:plz|postleitzahl|postcode|zip|adresse|anschrift|straße|strasse|hausnummer|address|street)\b", re.I
 )
 _NAME = re.compile(r"\b(?:name|heiße|heisse|my name|called)\b", re.I)
+_STATT = re.compile(r"\b(?:statt|nicht|not|instead of)\b[^,;.]{0,60}", re.I)
 _MAIL = re.compile(r"@")
 _BLOCK = re.compile(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked)\b", re.I)
 _PAY = re.compile(r"\b(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)\b", re.I)
@@ -67,10 +70,16 @@ def _unsay(scribe: Scribe) -> bool:
 
 
 def _mended(scribe: Scribe, text: str) -> bool:
-    done = [topic for topic, test, read in MENDS if scribe.case.known(topic) and test(text) and read(scribe, text)]
+    wanted = ((topic, read) for topic, test, read in MENDS if _mendable(scribe.case, topic) and test(text))
+    done = [topic for topic, read in wanted if read(scribe, text)]
     if not done and scribe.case.open in LOOKING:
         done = _by_elimination(scribe, text)
     return bool(done)
+
+
+def _mendable(case: Case, topic: str) -> bool:
+    """Is there something to correct? A day may be said to be wrong that was never noted."""
+    return case.known(topic) or (topic == "payment_date" and case.says_yes("claim_paid"))
 
 
 def _by_elimination(scribe: Scribe, text: str) -> list[str]:
@@ -84,14 +93,16 @@ def _by_elimination(scribe: Scribe, text: str) -> list[str]:
 
 
 def _read_name(scribe: Scribe, text: str) -> bool:
-    name = full_name(text)
-    if name:
-        scribe.learn("full_name", name)
-    return name is not None
+    """The name in the part of the sentence that says how it really is: the last that is one."""
+    parts = re.split(r"[,;:.!]\s|\s[-–]\s|\bsondern\b", _STATT.sub(" ", text))
+    names = [name for part in parts if (name := full_name(part.strip()))]
+    if names:
+        scribe.learn("full_name", names[-1])
+    return bool(names)
 
 
 def _read_account(scribe: Scribe, text: str) -> bool:
-    found = email(text)
+    found = None if other_person(text) else email(text)
     if found and (_ANSWER_TO.search(text) or "@" not in scribe.case.text("account_identifier")):
         scribe.learn("reply_email", found)
     elif found:
@@ -100,7 +111,7 @@ def _read_account(scribe: Scribe, text: str) -> bool:
 
 
 def _read_amount(scribe: Scribe, text: str) -> bool:
-    found = amounts(text)
+    found = amounts(bare(text, scribe.today))
     if found:
         scribe.learn("claim_amount", found[-1].money)
     return bool(found)
@@ -129,9 +140,9 @@ MENDS: tuple[tuple[str, Callable[[str], object], Reader], ...] = (
 
 def edited(scribe: Scribe, burst: Burst) -> bool:
     """An edited message is read again, for what it was read for the first time."""
-    if not burst.edit_of:
+    if not burst.edit_of and not burst.edit_ref:
         return False
-    old = next((one for one in scribe.case.heard if one.number == burst.edit_of), None)
+    old = find(scribe.case, burst.edit_of, burst.edit_ref)
     if old is None:
         scribe.add("edit.unknown")
         return False
@@ -165,7 +176,7 @@ def taken_back(scribe: Scribe, burst: Burst) -> bool:
 
 
 def _take_back_text(scribe: Scribe, number: int) -> None:
-    old = next((one for one in scribe.case.heard if one.number == number), None)
+    old = find(scribe.case, number)
     if old is None:
         scribe.add("edit.unknown")
         return

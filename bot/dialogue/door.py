@@ -4,13 +4,16 @@ What comes before the yes waits unread; only a paper from a court is noticed, be
 """
 
 from bot.case import Case
+from bot.dialogue import numbering
 from bot.dialogue.answers_to import help_with
+from bot.dialogue.questions.court import AT_THE_DOOR
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import language, read, says_du, yes_no
 from bot.dialogue.understand.claims import court
 
-TOPIC = "privacy_ok"
+TOPIC, DELETE = "privacy_ok", "delete"
+BUTTONS = {TOPIC: ("yes", "no"), DELETE: ("delete_all", "keep")}
 MANY = 3
 
 
@@ -20,36 +23,44 @@ def agreed(case: Case) -> bool:
 
 def hear(scribe: Scribe, burst: Burst) -> Turn:
     """Greets once, explains on demand, and lets in with a yes; a no ends in everything being forgotten."""
-    number = int(scribe.case.marks.get("texts", "0"))
-    if burst.texts:
-        scribe.note("mark", key="texts", value=str(number + len(burst.texts)))
-    asked_before = scribe.case.open == TOPIC
-    said = _answer(burst) if asked_before else None
-    if said is True:
-        scribe.learn(TOPIC, True)
-        return scribe.finish(replay=True)
-    if said is False:
-        scribe.add("door.refused")
-        return scribe.finish(erase=True)
+    first = numbering.count(scribe, len(burst.texts))
+    asked_before, topic = TOPIC in scribe.case.asked, scribe.case.open
+    said = _answer(burst, topic) if topic else None
+    if said is not None:
+        return _decided(scribe, topic, said)
     _notice_style(scribe, burst.text)
     if court(burst.text) and "alarm" not in scribe.case.marks:
-        scribe.note("mark", key="alarm", value="1")
+        scribe.note("mark", key="alarm", value=AT_THE_DOOR)
         scribe.add("court.alarm")
-    if asked_before and help_with(scribe, TOPIC, burst.text):
+    if asked_before and burst.text and help_with(scribe, TOPIC, burst.text):
         return scribe.finish()
-    if burst.text.startswith("/"):
+    if burst.text.startswith("/") or burst.other or burst.choice:
         _greet(scribe, asked_before)
         return scribe.finish()
-    held = [str(one) for one in range(number + 1, number + len(burst.texts) + 1)]
-    if held:
-        scribe.note("mark", key="held", value=" ".join([*scribe.case.marks.get("held", "").split(), *held]))
+    numbering.hold(scribe, len(burst.texts), first)
     _greet(scribe, asked_before)
     return scribe.finish(hold=True)
 
 
-def _answer(burst: Burst) -> bool | None:
-    if burst.choice in ("yes", "no"):
-        return burst.choice == "yes"
+def _decided(scribe: Scribe, topic: str | None, said: bool) -> Turn:
+    """The answer to the privacy question, or to "delete everything?"."""
+    if topic == DELETE:
+        scribe.add("delete.done" if said else "delete.kept")
+        if not said:
+            _greet(scribe, TOPIC in scribe.case.asked)
+        return scribe.finish(erase=said)
+    if said:
+        scribe.learn(TOPIC, True)
+        return scribe.finish(replay=True)
+    scribe.add("door.refused")
+    return scribe.finish(erase=True)
+
+
+def _answer(burst: Burst, topic: str | None) -> bool | None:
+    """A tap on one of the two buttons of the open question, or a typed yes or no."""
+    if burst.choice and (not burst.ticket or burst.ticket.startswith(f"{topic}|")):
+        yes, no = BUTTONS.get(topic or "", ("", ""))
+        return {yes: True, no: False}.get(burst.choice)
     return yes_no(burst.text) if burst.text and read(burst.text) != "ask_back" else None
 
 
@@ -63,7 +74,8 @@ def _notice_style(scribe: Scribe, text: str) -> None:
 
 def _greet(scribe: Scribe, again: bool) -> None:
     if again:
-        times = min(scribe.case.asked.get(TOPIC, 1), MANY)
+        asked = scribe.case.asked.get(TOPIC, 1)
+        times = asked if asked <= MANY else MANY - asked % 2
         scribe.ask(TOPIC, f"door.again{times}", ("yes", "no"))
         return
     scribe.add("door.hello")

@@ -7,6 +7,7 @@ import msgspec
 
 from bot.case import Addressee, Case, Letter
 from bot.dialogue.overview import file_stem
+from bot.dialogue.questions.question import reopened
 from bot.dialogue.scribe import Scribe
 from bot.law.periods import count, own_day
 from bot.letters.catalogue import CATALOGUE, enclosed, wanted
@@ -50,6 +51,8 @@ def _draft(scribe: Scribe, kind: str, anew: bool) -> Draft | None:
     sort = CATALOGUE[kind]
     to = scribe.desk.collector(scribe.case) if sort.to == "collector" else scribe.desk.company(scribe.case)
     old = next((one for one in scribe.case.newest_letters() if one.kind == kind and not one.answers), None)
+    if reopened(scribe.case) and kind == "unblock_demand" and old and old.sending:
+        old = None
     if to is None or (old and old.sending):
         return None
     day = scribe.today if anew or old is None else old.drafted_on

@@ -6,20 +6,25 @@ Only what is not known yet is taken; what was taken is echoed, so that a wrong g
 import re
 from collections.abc import Callable
 
-from bot.case import Case
+from bot.case import Case, Contact
 from bot.dialogue.questions.claim import note_amount
+from bot.dialogue.questions.court import sound
+from bot.dialogue.questions.exchange import EXCHANGES, note_contact, told
 from bot.dialogue.questions.person import note_address
 from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.story import STORY_LENGTH, note_account
+from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.contact import address, email, full_name
-from bot.dialogue.understand.days import days
+from bot.dialogue.understand.days import clock, days
 from bot.dialogue.understand.references import references
+from bot.dialogue.understand.sendings import sending, ways
 
-_PARTS = re.compile(r"[\n!?;]|,\s|(?<!\d)\.\s")
+_PARTS = re.compile(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
+_SENTENCES = re.compile(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
 _COURT = re.compile(r"\b(?:gericht\w*|court|mahnbescheid\w*)\b", re.I)
 _OURS = re.compile(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
 _NUMBER = re.compile(
@@ -28,10 +33,12 @@ _NUMBER = re.compile(
 _ANSWER_TO = re.compile(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
 
 
-def gather(scribe: Scribe, text: str) -> None:
-    """Notes everything in the text that is not known yet."""
+def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
+    """Notes everything in the text that is not known yet; `topic` is the question that it was an answer to."""
     for rule in RULES:
         rule(scribe, text)
+    if topic not in EXCHANGES:
+        _exchanges(scribe, text)
 
 
 def _style(scribe: Scribe, text: str) -> None:
@@ -40,7 +47,8 @@ def _style(scribe: Scribe, text: str) -> None:
 
 
 def _company(scribe: Scribe, text: str) -> None:
-    if scribe.case.known("company"):
+    known = scribe.case.facts.get("company")
+    if known and not (known.sure == "about" and claims.blocked(text)):
         return
     found = [one for one in scribe.desk.directory.mentions(text) if one.kind != "collector"]
     if found:
@@ -82,13 +90,13 @@ def _amount(scribe: Scribe, text: str) -> None:
 def _court(scribe: Scribe, text: str) -> None:
     said = claims.court(text)
     known = scribe.case.value("court_letter")
-    taken_back = known is True and said is False and _COURT.search(text)
-    if said is None or (known is not None and not taken_back):
-        return
-    scribe.learn("court_letter", said)
-    if said and "alarm" not in scribe.case.marks:
-        scribe.note("mark", key="alarm", value="1")
-        scribe.add("court.alarm")
+    if said:
+        sound(scribe)
+    elif said is False and known is None:
+        scribe.learn("court_letter", False)
+    elif said is False and known is True and _COURT.search(text):
+        scribe.learn("court_letter", False)
+        scribe.add("court.none")
 
 
 def _dates(scribe: Scribe, text: str) -> None:
@@ -110,13 +118,13 @@ def _reference(scribe: Scribe, text: str) -> None:
 
 def _customer(scribe: Scribe, text: str) -> None:
     found = _NUMBER.search(text)
-    if found and not scribe.case.known("account_identifier"):
+    if found and not scribe.case.known("account_identifier") and not claims.other_person(text):
         scribe.learn("account_identifier", found[1], sure="about")
 
 
 def _email(scribe: Scribe, text: str) -> None:
     found = email(text)
-    if not found:
+    if not found or claims.other_person(text):
         return
     if _ANSWER_TO.search(text):
         scribe.learn("reply_email", found)
@@ -126,7 +134,7 @@ def _email(scribe: Scribe, text: str) -> None:
 
 def _address(scribe: Scribe, text: str) -> None:
     where = address(text) if not scribe.case.known("postal_address") else None
-    if where is None:
+    if where is None or claims.other_person(text) or scribe.case.open in ELSEWHERE:
         return
     note_address(scribe, where)
     name = full_name(text) if not scribe.case.known("full_name") else None
@@ -144,6 +152,46 @@ def _stuck(scribe: Scribe, text: str) -> None:
             return
 
 
+def _exchanges(scribe: Scribe, text: str) -> None:
+    """Dated exchanges told before they are asked for, or while something else stands open."""
+    if not scribe.case.text("company"):
+        return
+    for sentence in _SENTENCES.split(text):
+        for one in told(sentence, scribe.today):
+            _exchange(scribe, sentence, one)
+
+
+def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
+    if one.by != "person" and (one.kind == "settled" or one.way == "phone"):
+        return  # company or collector: that is surely known only where it was asked for
+    own = one.by == "person" or not one.quote
+    if one.when is None or not one.when.exact or len(days(sentence, scribe.today)) != 1:
+        return
+    if own and _not_of_it(scribe, sentence):
+        return
+    note_contact(scribe, one)
+    topic = "already_contacted" if one.by == "person" else "promise"
+    if (one.by == "person" or one.kind == "promise") and not scribe.case.known(topic):
+        scribe.learn(topic, True)
+
+
+def _not_of_it(scribe: Scribe, text: str) -> bool:
+    """Does the day in the text belong to the block, a payment, a paper or the sending of a letter?"""
+    about = claims.blocked(text) or claims.says_paid(text) is not None or claims.printed(text)
+    return about or (bool(scribe.case.letters) and sending(text, scribe.today) is not None)
+
+
+def _post(scribe: Scribe, text: str) -> None:
+    """The way and the hour, told while the drafts are looked at."""
+    if scribe.case.open not in POST:
+        return
+    named, hour = ways(text), clock(text)
+    if named and not scribe.case.known("send_channel") and len(text) <= LONGEST_THING:
+        read_way(scribe, text)
+    if hour and not scribe.case.known("reminder_ok"):
+        read_reminder_ok(scribe, f"{hour:%H:%M}")
+
+
 def _other_person(scribe: Scribe, text: str) -> None:
     """Only that somebody else is affected; who it is stays with them until they agree."""
     if claims.other_person(text) and not scribe.case.known("linked_person"):
@@ -152,11 +200,13 @@ def _other_person(scribe: Scribe, text: str) -> None:
 
 
 LONGEST_THING = 80
+ELSEWHERE = frozenset({"company_address", "collector_address", "collection_agency"})
 STUCK = (
     ("subscriptions", re.compile(r"\b(?:abo\w*|bucht|abgebucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I)),
     ("digital_content", re.compile(r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|games)\b", re.I)),
     ("refunds_open", re.compile(r"\b(?:erstattung\w*|retoure\w*|rücksendung\w*|refunds?)\b", re.I)),
 )
+POST = frozenset({"letter_review", "send_channel"})
 DATED: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("payment_date", claims.says_paid),
     ("block_date", claims.blocked),
@@ -176,6 +226,7 @@ RULES: tuple[Rule, ...] = (
     _email,
     _address,
     _stuck,
+    _post,
     _other_person,
 )
 

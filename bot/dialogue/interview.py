@@ -6,7 +6,7 @@ at most BUDGET of them block it; the others come afterwards and make the letter 
 
 from bot.case import Case
 from bot.dialogue.questions import claim, court, exchange, person, story, wrap
-from bot.dialogue.questions.question import Question
+from bot.dialogue.questions.question import Question, reopened
 
 BUDGET = 7
 
@@ -22,11 +22,34 @@ QUESTIONS = (*INTAKE, *wrap.SUMMARY, *DETAILS, *wrap.POST)
 BY_TOPIC = {question.topic: question for question in QUESTIONS}
 UNCOUNTED = frozenset({"privacy_ok", "language", "formality", "confirm_facts"})
 NEEDED_AT_ALL = frozenset({"company", "full_name", "postal_address"})
+URGENT = frozenset({"court_letter", "service_date"})  # a day can be lost for good: never dropped for the budget
+LEFTOVERS = frozenset(question.topic for question in INTAKE) - NEEDED_AT_ALL - URGENT
 
 
 def next_question(case: Case) -> Question | None:
-    """The question to put now; None where nothing is left to ask before the letters go out."""
+    """The question to put now; None where nothing is left to ask before the letters go out. A day that is running
+    comes before everything; without letters, a court's paper is all that is asked about."""
+    service = BY_TOPIC["service_date"]
+    if open_still(case, service):
+        return service
+    if only_court(case):
+        return None
     return next((question for question in QUESTIONS if open_still(case, question)), None)
+
+
+def only_court(case: Case) -> bool:
+    """Does a court's paper leave nothing to do here, because no letter helps against it?"""
+    return court.served(case) and case.known("service_date") and not case.letters
+
+
+def optional(case: Case, question: Question) -> bool:
+    """May the person end the questions here, because letters lie ready without the answer?"""
+    return question in DETAILS or (bool(case.letters) and question.topic in LEFTOVERS)
+
+
+def choices_of(case: Case, question: Question) -> tuple[str, ...]:
+    """What may be tapped instead of typing an answer."""
+    return (*question.choices, "enough") if optional(case, question) else question.choices
 
 
 def open_still(case: Case, question: Question) -> bool:
@@ -40,15 +63,18 @@ def open_still(case: Case, question: Question) -> bool:
 
 
 def _later(case: Case, question: Question) -> bool:
-    """Details wait for the first draft, and are dropped once the person has had enough of questions."""
-    if question in DETAILS:
-        return not case.letters or "enough" in case.marks
+    """Details wait for the first draft; they, and what the budget left over, are dropped once the person has had enough
+    of questions."""
+    if question in DETAILS and not case.letters:
+        return True
+    if optional(case, question):
+        return "enough" in case.marks and not (question.topic == "block_date" and reopened(case))
     return question in INTAKE and not case.letters and _spent(case, question)
 
 
 def _spent(case: Case, question: Question) -> bool:
     """Is the budget needed for what no letter can do without?"""
-    if case.letters or question.topic in NEEDED_AT_ALL:
+    if case.letters or question.topic in NEEDED_AT_ALL | URGENT:
         return False
     asked = sum(times for topic, times in case.asked.items() if topic not in UNCOUNTED)
     missing = sum(topic not in case.facts and topic != question.topic for topic in NEEDED_AT_ALL)

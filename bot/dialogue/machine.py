@@ -9,14 +9,14 @@ import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 
-from bot.case import Case
-from bot.dialogue import commands, corrections, door, papers, post, replies, steps
-from bot.dialogue.answers_to import help_with
+from bot.case import Case, Contact
+from bot.dialogue import commands, corrections, door, numbering, papers, post, replies, small_talk, steps
+from bot.dialogue.answers_to import asks_everywhere, help_with
 from bot.dialogue.desk import Desk
 from bot.dialogue.gather import gather, learnt
-from bot.dialogue.interview import BY_TOPIC
+from bot.dialogue.interview import BY_TOPIC, optional
 from bot.dialogue.legible import legible
-from bot.dialogue.missed import DETAIL_TOPICS, missed, not_known, nothing_said
+from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import read, yes_no
@@ -31,6 +31,7 @@ def hear(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
     burst, kept, hidden = legible(burst)
     found = commands.find(burst)
     if found and (door.agreed(case) or found in commands.BEFORE_THE_YES):
+        numbering.count(scribe, len(kept))
         return commands.obey(scribe, found, burst)
     if not door.agreed(case):
         return door.hear(scribe, burst)
@@ -38,17 +39,18 @@ def hear(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
 
 
 def resume(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
-    """What was sent before the yes, heard now that the person agreed."""
+    """What was sent before the yes, heard now that the person agreed; an edit replaces the text that it is of."""
     scribe = Scribe(desk, case, now)
     scribe.add("door.thanks")
-    numbers = [int(one) for one in case.marks.get("held", "").split()]
-    return _attend(scribe, *legible(burst), numbers)
+    numbers = numbering.held(case)
+    return _attend(scribe, *legible(numbering.edited_before(burst, numbers)), numbers)
 
 
 def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, numbers: Sequence[int] = ()) -> Turn:
     """Every part of the burst, then the next step; a burst that only asks for patience gets no question. `kept` are the
     texts as they are kept; `numbers` are those of texts that waited for the yes."""
-    _note_texts(scribe, kept, numbers)
+    scribe.note("mark", key="heard_at", value=scribe.now.isoformat())
+    numbering.note(scribe, kept, burst.refs, numbers)
     if hidden:
         scribe.add("secrets.masked")
     if any(len(text) > LIMIT for text in kept):
@@ -61,51 +63,52 @@ def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, num
     return scribe.finish()
 
 
-def _note_texts(scribe: Scribe, kept: Sequence[str], numbers: Sequence[int]) -> None:
-    scribe.note("mark", key="heard_at", value=scribe.now.isoformat())
-    first = int(scribe.case.marks.get("texts", "0")) + 1
-    numbers = numbers or range(first, first + len(kept))
-    for number, text in zip(numbers, kept, strict=False):
-        scribe.note("heard", number=number, text=text)
-    scribe.note("mark", key="texts", value=str(max(first - 1, *numbers, 0)))
-
-
 def _words(scribe: Scribe, burst: Burst) -> bool:
     """The texts of a burst. True where no question shall follow."""
     text = burst.text.strip()
     if not text:
         nothing_said(scribe, burst)
         return False
-    kind = read(text)
-    special = SPECIAL.get(kind or "")
-    if special:
-        return special(scribe, text)
-    before, topic = scribe.case, scribe.case.open
-    if topic in DETAIL_TOPICS and _ENOUGH.fullmatch(text.strip(" .!")):
-        scribe.note("mark", key="enough", value="1")
+    waits = small_talk.answered(scribe, text)
+    if waits is not None:
+        return waits
+    before, topic, lines = scribe.case, scribe.case.open, scribe.lines
+    if _enough(scribe, topic, text):
+        return False
+    if asks_everywhere(text) and help_with(scribe, topic, text):
         return False
     listened = post.listen(scribe, text)
-    if topic and not listened and not _says_yes_or_no(topic, text) and help_with(scribe, topic, text):
-        return True
-    understood = listened or corrections.mend(scribe, text) or _answer(scribe, topic, text, kind)
-    gather(scribe, text)
+    if not listened and not _says_yes_or_no(topic, text) and help_with(scribe, topic, text):
+        return False
+    understood = listened or corrections.mend(scribe, text) or _answer(scribe, topic, text)
+    gather(scribe, text, topic)
     _echo(scribe, before, topic)
-    if not understood and not learnt(before, scribe.case):
+    told = learnt(before, scribe.case) or before.contacts != scribe.case.contacts
+    if not understood and not told and scribe.lines == lines:
         missed(scribe, topic, bool(burst.kept))
     return False
 
 
-def _says_yes_or_no(topic: str, text: str) -> bool:
+def _enough(scribe: Scribe, topic: str | None, text: str) -> bool:
+    """No more questions that only make a letter stronger."""
+    question = BY_TOPIC.get(topic or "")
+    if question is None or not optional(scribe.case, question) or not _ENOUGH.fullmatch(text.strip(" .!")):
+        return False
+    scribe.note("mark", key="enough", value="1")
+    return True
+
+
+def _says_yes_or_no(topic: str | None, text: str) -> bool:
     """A yes or no stays an answer, though a question follows it."""
-    question = BY_TOPIC.get(topic)
+    question = BY_TOPIC.get(topic or "")
     return question is not None and "yes" in question.choices and yes_no(text) is not None
 
 
-def _answer(scribe: Scribe, topic: str | None, text: str, kind: str | None) -> bool:
+def _answer(scribe: Scribe, topic: str | None, text: str) -> bool:
     """The answer to the open question, "I don't know" being one."""
     if topic is None:
         return False
-    question = BY_TOPIC.get(topic)
+    question, kind = BY_TOPIC.get(topic), read(text)
     unknown = kind in ("unknown", "skip") and not any(sign.isdigit() for sign in text)
     if question and not unknown and question.read(scribe, text):
         return True
@@ -125,34 +128,25 @@ def _echo(scribe: Scribe, before: Case, topic: str | None) -> None:
         if value is not None and value is not False and scribe.has_word(f"echo.{one}"):
             said = scribe.desk.name_of(value) if isinstance(value, str) and one in NAMED else value
             parts.append(scribe.word(f"echo.{one}", value=said))
+    parts += [_exchange(scribe, one) for one in scribe.case.contacts if one not in before.contacts]
     if parts:
         scribe.add("echo.line", parts=parts)
 
 
-def _wait(scribe: Scribe, text: str) -> bool:
-    scribe.add("wait.fine")
-    return True
-
-
-def _back(scribe: Scribe, text: str) -> bool:
-    commands.undo(scribe)
-    return False
-
-
-def _stop(scribe: Scribe, text: str) -> bool:
-    scribe.learn("reminder_ok", False)
-    scribe.add("pause.stopped")
-    return True
+def _exchange(scribe: Scribe, one: Contact) -> str:
+    kind = "promise" if one.kind == "promise" else "own" if one.by == "person" else "theirs"
+    key = f"told.{kind}"
+    return scribe.word(key, way=scribe.word(f"ways.{one.way}"), when=one.when, count=one.count)
 
 
 NAMED = frozenset({"company", "collection_agency"})
-SPECIAL: dict[str, Callable[[Scribe, str], bool]] = {"wait": _wait, "back": _back, "stop": _stop}
 Part = Callable[[Scribe, Burst], bool]
 PARTS: tuple[Part, ...] = (
     corrections.edited,
     corrections.taken_back,
     papers.take,
     papers.voice,
+    small_talk.other,
     replies.forwarded,
     steps.chosen,
     _words,

@@ -30,10 +30,12 @@ def facts(scribe: Scribe) -> list[str]:
 
 
 def _line(scribe: Scribe, topic: str) -> str:
+    label = scribe.word(f"labels.{topic}")
+    if topic == "claim_amount" and scribe.case.value("claim_alleged") is False:
+        return scribe.word("summary.line", label=label, value=scribe.word("summary.nothing"))
     if not scribe.case.known(topic) or scribe.case.value(topic) is False:
         return ""
     value = scribe.case.value(topic)
-    label = scribe.word(f"labels.{topic}")
     if value is None or value == "":
         return scribe.word("summary.unknown", label=label) if topic in ("claim_amount", "claim_reference") else ""
     return scribe.word("summary.line", label=label, value=_shown(scribe, topic, value))

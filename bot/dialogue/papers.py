@@ -89,7 +89,9 @@ def _withdrawn(scribe: Scribe) -> int:
 def _acknowledge(scribe: Scribe, burst: Burst, new: list[str]) -> None:
     """What was stored; pictures cannot be read here, and saying so tells the person what to type."""
     pictures = [file for file in burst.kept if not file.twin and not file.text]
-    scribe.add("evidence.kept", ids=new, unread=len(pictures))
+    scribe.add("evidence.kept", ids=new, unread=bool(pictures) and "unread" not in scribe.case.marks)
+    if pictures:
+        scribe.note("mark", key="unread", value="1")
     topic = scribe.case.open
     if topic == "payment_proof":
         scribe.learn(topic, True)

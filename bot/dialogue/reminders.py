@@ -153,11 +153,14 @@ def remind(desk: Desk, case: Case, reminder: Reminder, now: dt.datetime) -> Turn
 
 
 def _say_due(scribe: Scribe, letters: list[Letter]) -> None:
-    said = max(sum(key.startswith(f"due:{one.id}:") for key in _keys(scribe.case)) for one in letters)
-    key = "nudge.last" if said >= len(AFTER_DUE) else "nudge.due" if said == 1 else "nudge.again"
+    """Names what is late; and which letters are asked about for the last time, those alone."""
+    times = {one.id: sum(key.startswith(f"due:{one.id}:") for key in _keys(scribe.case)) for one in letters}
+    last = [one for one in letters if times[one.id] >= len(AFTER_DUE)]
+    others = [one for one in letters if one not in last]
+    key = "nudge.last" if last else "nudge.due" if max(times.values()) == 1 else "nudge.again"
     company = scribe.desk.name_of(scribe.case.text("company"))
-    lines = [overview.deadline_line(scribe, one) for one in letters]
-    scribe.ask("nudge", key, ("answer", "nothing", "open", "later"), company=company, lines=lines, letters=letters)
+    lines = [overview.deadline_line(scribe, one) for one in (others if last else letters)]
+    scribe.ask("nudge", key, ("answer", "nothing", "open", "later"), company=company, lines=lines, letters=last)
 
 
 def _say_draft(scribe: Scribe, letters: list[Letter]) -> None:

@@ -112,6 +112,11 @@ class Scribe:
         self._lines, self._files, self._asks, self._choices = [], [], None, []
 
     @property
+    def lines(self) -> int:
+        """How many lines the message that is being written has so far."""
+        return len(self._lines)
+
+    @property
     def said_anything(self) -> bool:
         return bool(self._lines) or any(one.type == "say" for one in self._said)
 

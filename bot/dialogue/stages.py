@@ -8,7 +8,7 @@ TRANSITIONS: dict[str, dict[str, str]] = {
     "drafted": {"drafted": "drafted", "sent": "waiting", "solved": "closed"},
     "waiting": {"drafted": "drafted", "sent": "waiting", "replied": "answered", "solved": "closed"},
     "answered": {"drafted": "drafted", "sent": "waiting", "replied": "answered", "solved": "closed"},
-    "closed": {"drafted": "drafted", "replied": "answered"},
+    "closed": {"drafted": "drafted", "replied": "answered", "reopened": "answered"},
 }
 
 

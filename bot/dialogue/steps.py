@@ -4,19 +4,21 @@ from collections.abc import Callable
 
 from bot.case import Case, Entry
 from bot.dialogue import overview, post, stages
+from bot.dialogue.asking import key_for, values
 from bot.dialogue.drafting import draft_all, stale
-from bot.dialogue.interview import BY_TOPIC, DETAILS, next_question
+from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, only_court, optional
 from bot.dialogue.missed import not_known
-from bot.dialogue.questions.question import Question, data_only
+from bot.dialogue.posting import ask_for_sending
+from bot.dialogue.questions.question import Question, data_only, reopened
 from bot.dialogue.questions.wrap import POST, reviewed, unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 
-AGAIN = ("short", "again", "ask")  # the second time a hint, then other words each time
-
 
 def advance(scribe: Scribe) -> None:
     """Puts the one question that is next, or drafts, or says that nothing is to do now."""
+    if scribe.asks:
+        return
     question = next_question(scribe.case)
     if question and question.topic == "confirm_facts":
         _summary(scribe)
@@ -29,59 +31,57 @@ def advance(scribe: Scribe) -> None:
 
 
 def put(scribe: Scribe, question: Question) -> None:
-    """Asks: first plainly; again with a hint; for what is printed, where only memory answered."""
-    topic, asked = question.topic, scribe.case.asked.get(question.topic, 0)
-    if question in DETAILS and "details" not in scribe.case.marks:
+    """Asks a question; the first of the details with a word on why more is asked."""
+    topic = question.topic
+    if optional(scribe.case, question) and "details" not in scribe.case.marks:
         scribe.note("mark", key="details", value="1")
         scribe.add("details.intro")
-    key = _key(scribe, question, asked)
+    key = key_for(scribe, question)
     if key.endswith(".printed"):
         scribe.note("mark", key=f"printed:{topic}", value="1")
-    scribe.ask(topic, key, _choices(question), **_values(scribe, topic))
-
-
-def _key(scribe: Scribe, question: Question, asked: int) -> str:
-    topic = question.topic
-    if scribe.case.known(topic) and scribe.has_word(f"{topic}.printed"):
-        return f"{topic}.printed"
-    wanted = AGAIN[asked % len(AGAIN)] if asked else "ask"
-    return f"{topic}.{wanted}" if scribe.has_word(f"{topic}.{wanted}") else f"{topic}.ask"
-
-
-def _choices(question: Question) -> tuple[str, ...]:
-    return (*question.choices, "enough") if question in DETAILS else question.choices
-
-
-def _values(scribe: Scribe, topic: str) -> dict[str, object]:
-    case = scribe.case
-    return {
-        "company": scribe.desk.name_of(case.text("company")),
-        "collector": scribe.desk.name_of(case.text("collection_agency")),
-        "known": case.value(topic),
-        "exhibits": len(case.exhibits),
-        "letters": [letter.id for letter in case.newest_letters() if letter.sending is None],
-        "hour": case.text("reminder_time") or "18:00",
-    }
+    scribe.ask(topic, key, choices_of(scribe.case, question), **values(scribe, topic))
 
 
 def _summary(scribe: Scribe) -> None:
-    """All facts once, short, before the first draft."""
+    """All facts once, short, before the first draft; again only where one changed since."""
     asked = scribe.case.asked.get("confirm_facts", 0)
-    scribe.add("confirm_facts.title" if not asked else "confirm_facts.title_again", lines=overview.facts(scribe))
-    first = "confirm_facts.ask_data" if data_only(scribe.case) else "confirm_facts.ask"
-    scribe.ask("confirm_facts", first if not asked else "confirm_facts.short", ("yes", "change"))
+    if not asked:
+        scribe.add("confirm_facts.title", lines=overview.facts(scribe), one=data_only(scribe.case))
+        key = "confirm_facts.ask_data" if data_only(scribe.case) else "confirm_facts.ask"
+    else:
+        if _changed(scribe.case):
+            scribe.add("confirm_facts.title_again", lines=overview.facts(scribe))
+        key = "confirm_facts.short_too" if asked % 2 else "confirm_facts.short"
+    scribe.ask("confirm_facts", key, ("yes", "change"))
+
+
+def _changed(case: Case) -> bool:
+    """Did a fact change since the summary was last shown?"""
+    for entry in reversed(case.journal):
+        if entry.kind == "asked" and entry.data["topic"] == "confirm_facts":
+            return False
+        if entry.kind in ("fact", "forgotten", "undone", "exhibit"):
+            return True
+    return True
 
 
 def _first_draft(scribe: Scribe) -> None:
-    if not draft_all(scribe):
-        scribe.add("court.instead")
+    if draft_all(scribe):
+        stages.happened(scribe, "drafted")
+        advance(scribe)
         return
-    stages.happened(scribe, "drafted")
-    advance(scribe)
+    if scribe.case.open:
+        scribe.note("closed")
+    if only_court(scribe.case) and "instead" in scribe.case.marks:
+        if not scribe.said_anything:
+            scribe.vary("court.still")
+        return
+    scribe.note("mark", key="instead", value="1")
+    scribe.add("court.instead")
 
 
 def _towards_the_post(scribe: Scribe, question: Question | None) -> None:
-    if unsent(scribe.case) and stale(scribe.case):
+    if (unsent(scribe.case) and stale(scribe.case)) or reopened(scribe.case):
         draft_all(scribe)
     if not unsent(scribe.case):
         _nothing_to_do(scribe)
@@ -90,7 +90,7 @@ def _towards_the_post(scribe: Scribe, question: Question | None) -> None:
     elif question:
         put(scribe, question)
     else:
-        post.ask_for_sending(scribe)
+        ask_for_sending(scribe)
 
 
 def _review(scribe: Scribe) -> None:
@@ -101,19 +101,21 @@ def _review(scribe: Scribe) -> None:
         scribe.add("timeline.title", lines=overview.timeline(scribe))
         promise, later = overview.contradiction(case) or (None, None)
         scribe.add("timeline.contradiction", promise=promise, later=later)
+    key = _review_key(scribe)
     enclosed = sorted({one for letter in case.newest_letters() for one in letter.exhibits if not letter.sending})
-    if enclosed and not case.asked.get("letter_review"):
+    if enclosed and key == "letter_review.ask":
         scribe.add("letter_review.enclosed", ids=enclosed)
-    scribe.ask("letter_review", _review_key(case), ("fits", "change"))
+    scribe.ask("letter_review", key, ("fits", "change"))
 
 
-def _review_key(case: Case) -> str:
-    """Once in full; after that it says whether the version is a new one."""
-    if not case.asked.get("letter_review"):
-        return "letter_review.ask"
-    newest = max((one.turn for one in case.newest_letters() if one.version > 1), default=0)
-    last = max((entry.turn for entry in case.journal if _asks_review(entry)), default=0)
-    return "letter_review.again" if newest > last else "letter_review.short"
+def _review_key(scribe: Scribe) -> str:
+    """In full for letters that are new; a new version is called one; else short, in other words each time."""
+    waiting = [one for one in scribe.case.newest_letters() if one.sending is None]
+    last = max((entry.turn for entry in scribe.case.journal if _asks_review(entry)), default=0)
+    fresh = [one.version for one in waiting if one.turn > last]
+    if fresh:
+        return "letter_review.ask" if not last or 1 in fresh else "letter_review.again"
+    return "letter_review.short_too" if scribe.turn % 2 else "letter_review.short"
 
 
 def _asks_review(entry: Entry) -> bool:
@@ -125,7 +127,7 @@ def _nothing_to_do(scribe: Scribe) -> None:
     if scribe.case.open:
         scribe.note("closed")
     if not scribe.said_anything:
-        scribe.add(f"idle.{scribe.case.stage}", lines=_dates(scribe))
+        scribe.vary(f"idle.{scribe.case.stage}", lines=_dates(scribe))
 
 
 def _dates(scribe: Scribe) -> list[str]:
@@ -134,22 +136,31 @@ def _dates(scribe: Scribe) -> list[str]:
 
 
 def chosen(scribe: Scribe, burst: Burst) -> bool:
-    """A tapped choice: its deed, or the answer that its words would be. True where no question shall follow."""
+    """A tapped choice: its deed, or the answer that its words would be. True where no question shall follow. A button
+    of another moment changes nothing."""
     if not burst.choice:
+        return False
+    if burst.choice not in scribe.case.offered or _old(scribe.case, burst.ticket):
+        scribe.vary("missed.old_choice")
         return False
     name, _, about = burst.choice.partition(":")
     deed = CHOICES.get(name)
     if deed:
         return deed(scribe, about)
-    topic = scribe.case.open
-    question = BY_TOPIC.get(topic or "")
+    question = BY_TOPIC.get(scribe.case.open or "")
     if question and name == "unknown":
         not_known(scribe, question.topic)
-    elif question and name in NOTHING and name in question.choices:
+    elif question and name in NOTHING:
         scribe.learn(question.topic, False)
-    elif not (question and name in question.choices and question.read(scribe, scribe.word(f"choices.{name}"))):
-        scribe.add("missed.old_choice")
+    elif not (question and question.read(scribe, scribe.word(f"choices.{name}"))):
+        scribe.vary("missed.old_choice")
     return False
+
+
+def _old(case: Case, ticket: str) -> bool:
+    """Was the button offered with another question than the newest one?"""
+    newest = next((f"{one.data['topic']}|{one.turn}" for one in reversed(case.journal) if one.kind == "asked"), "")
+    return bool(ticket) and ticket != newest
 
 
 def _fits(scribe: Scribe, about: str) -> bool:

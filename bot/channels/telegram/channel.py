@@ -1,18 +1,17 @@
-"""The channel: polls or listens, hands over what came, thanks the network only afterwards, and delivers."""
+"""The channel: hands over what came, thanks the network only afterwards, and delivers. How updates come is not here."""
 
-import asyncio
 import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from telegram import Bot
-from telegram.error import BadRequest, Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import InvalidToken, TelegramError
 
 from bot.channels.telegram import reading
-from bot.channels.telegram.network import POLL_SECONDS, seconds, tried
+from bot.channels.telegram.network import tried
 from bot.channels.telegram.sending import Sender
-from bot.messages import Accept, Arrived, Fetch, Incoming, Parcel, TryLater
+from bot.messages import Arrived, Fetch, Incoming, Parcel, Rejected, TryLater
 
 log = logging.getLogger(__name__)
 
@@ -20,10 +19,12 @@ NAME = "telegram"
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 NOBODY = "nobody"
 LEFT = frozenset({"kicked", "left"})
-CONFLICT_PAUSE, LONGEST_PAUSE = 5.0, 60.0
-LARGEST = 20 * 1024 * 1024
+ALBUM_SECONDS = 0.7
+CUT_SHORT = 1.0
 
-Gone = Callable[[str, str], Awaitable[None]]
+Update = Mapping[str, Any]
+Accept = Callable[[str, Sequence[Arrived], str], Awaitable[Sequence[bytes]]]
+Presence = Callable[[str, str, bool], Awaitable[None]]
 
 
 class Words(Protocol):
@@ -33,130 +34,119 @@ class Words(Protocol):
 
 
 class Telegram:
-    """`words` gives a wording for a language; `gone` is told of chats whose person left."""
+    """`words` gives a wording for a language; `accept` takes events and the cursor into the inbox, in one transaction,
+    and gives those back that are new; `presence` is told of chats whose person left (False) or came back."""
 
     name = NAME
 
-    def __init__(self, bot: Bot, words: Words, accept: Accept, gone: Gone) -> None:
-        self._bot, self._words, self._accept, self._gone = bot, words, accept, gone
+    def __init__(self, bot: Bot, words: Words, accept: Accept, presence: Presence) -> None:
+        self._bot, self._words, self._accept, self._presence = bot, words, accept, presence
         self._sender = Sender(bot, words("telegram.copy"))
-        self._tasks: set[asyncio.Task[Any]] = set()
 
     # ---- what a channel can
 
     def read(self, raw: bytes, blobs: tuple[str, ...]) -> Incoming:
         return reading.read(raw)
 
+    def quiet(self, raw: bytes, usual: float) -> float:
+        """Seconds in which more is to be expected behind this: the usual time, the rest of an album, nothing behind a
+        tap or a command."""
+        if reading.in_album(raw):
+            return max(usual, ALBUM_SECONDS)
+        return 0.0 if reading.stands_alone(raw) else usual
+
     async def deliver(self, parcel: Parcel, fetch: Fetch) -> None:
         await self._sender.deliver(parcel, fetch)
 
     async def busy(self, chat: str) -> None:
-        self._later(self._sender.busy(chat))
+        self._sender.later(self._sender.busy(chat))
 
     async def download(self, source: str) -> bytes:
-        """A file by its id; one that is cut short is fetched again."""
+        """A file by its id; TryLater where it was cut short, Rejected where the network has it no longer."""
         file = await tried(self._bot.get_file(source))
-        data = bytes(await tried(file.download_as_bytearray()))
+        try:
+            data = bytes(await file.download_as_bytearray())
+        except InvalidToken:  # what the library makes of a 404
+            raise Rejected("gone") from None
+        except (TelegramError, OSError):
+            raise TryLater(CUT_SHORT) from None
         if file.file_size and len(data) != file.file_size:
-            raise TryLater(1.0)
+            raise TryLater(CUT_SHORT)
         return data
 
     # ---- what arrives
 
-    async def poll(self, cursor: str) -> None:
-        """Fetches updates for ever; each batch is on disk before the next request confirms it."""
-        offset, pause = int(cursor or 0), 1.0
-        while True:
-            try:
-                updates = await self._updates(offset)
-                pause = 1.0
-            except RetryAfter as wait:
-                await asyncio.sleep(seconds(wait.retry_after))
-                continue
-            except InvalidToken:
-                raise
-            except Conflict:
-                log.error("another program polls with this token, or a webhook is set")
-                await asyncio.sleep(CONFLICT_PAUSE)
-                continue
-            except TelegramError as error:
-                log.warning("polling failed: %s", type(error).__name__)
-                await asyncio.sleep(pause)
-                pause = min(LONGEST_PAUSE, pause * 2)
-                continue
-            if updates:
-                offset = max(int(update["update_id"]) for update in updates) + 1
-                await self.take(updates, str(offset))
-
-    async def _updates(self, offset: int) -> list[dict[str, Any]]:
-        arguments = {"offset": offset, "timeout": POLL_SECONDS, "allowed_updates": ALLOWED}
-        found = await self._bot.do_api_request("getUpdates", api_kwargs=arguments, read_timeout=POLL_SECONDS + 10)
-        return [update for update in found if isinstance(update, dict) and "update_id" in update]
-
-    async def take(self, updates: Sequence[dict[str, Any]], cursor: str = "") -> None:
-        """Updates into the inbox; what needs no keeping is done with at once, afterwards."""
-        kept, asides = [], []
+    async def take(self, updates: Sequence[Update], cursor: str = "") -> None:
+        """Updates into the inbox, on disk once this returns; the cursor moves last."""
+        private = [update for update in updates if not _group(update)]
+        members = [update for update in private if "my_chat_member" in update]
+        kept = [_arrived(update) for update in private if "my_chat_member" not in update]
+        new = await self._accept(NAME, kept, "" if members else cursor)
+        for update in members:
+            await self._member(update["my_chat_member"])
+        if members:
+            await self._accept(NAME, [], cursor)
         for update in updates:
-            aside = self._aside(update)
-            if aside:
-                asides.append(aside)
-            else:
-                kept.append(_arrived(update))
-        await self._accept(NAME, kept, cursor)
-        for aside in asides:
-            self._later(aside)
-        for update in updates:
-            if tap := update.get("callback_query"):
-                self._later(self._thank(tap))
+            if group := _group(update):
+                self._sender.later(self._leave(update, group))
+        for one in kept:
+            if b'"callback_query"' in one.raw:
+                self._sender.later(self._thank(json.loads(one.raw), one.raw in new))
 
-    def _aside(self, update: Mapping[str, Any]) -> Awaitable[None] | None:
-        """Updates that are no message of a person's: groups, and people who come and go."""
-        chat = reading.chat_of(update)
-        if chat is not None and chat.get("type") != "private":
-            return self._leave(update, int(chat["id"]))
-        if member := update.get("my_chat_member"):
-            status = member.get("new_chat_member", {}).get("status")
-            return self._member(str(member["chat"]["id"]), status in LEFT)
-        return None
-
-    async def _leave(self, update: Mapping[str, Any], chat: int) -> None:
+    async def _leave(self, update: Update, group: int) -> None:
         """Groups hear one sentence: what is said there is not kept."""
-        member = update.get("my_chat_member", {})
-        if member.get("new_chat_member", {}).get("status") in LEFT:
+        member = update.get("my_chat_member")
+        if member is None or _status(member) in LEFT:
             return
         try:
-            await self._bot.send_message(chat, self._words("telegram.no_groups"))
-            await self._bot.leave_chat(chat)
+            await self._bot.send_message(group, self._words("telegram.no_groups", _language(member)))
+        except TelegramError:
+            log.warning("a group could not be told")
+        try:
+            await self._bot.leave_chat(group)
         except TelegramError:
             log.warning("a group could not be left")
 
-    async def _member(self, chat: str, left: bool) -> None:
-        if left:
-            await self._gone(NAME, chat)
+    async def _member(self, member: Mapping[str, Any]) -> None:
+        chat = reading.chat_of({"my_chat_member": member})
+        if chat:
+            await self._presence(NAME, str(chat["id"]), _status(member) not in LEFT)
 
-    async def _thank(self, tap: Mapping[str, Any]) -> None:
-        """Ends the waiting sign of a button, and takes the buttons away."""
-        try:
-            await self._bot.answer_callback_query(str(tap["id"]))
-        except (BadRequest, TelegramError):
-            log.info("a tap was answered too late")
+    async def _thank(self, update: Update, new: bool) -> None:
+        """Ends the waiting sign of a button; the same press once more is only told that it is done. The buttons go when
+        the answer comes."""
+        tap = update.get("callback_query") or {}
         message = tap.get("message") or {}
-        if "message_id" in message and "chat" in message:
-            await self._sender.unmark(str(message["chat"]["id"]), int(message["message_id"]))
-
-    def _later(self, work: Awaitable[Any]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        if message.get("date") and "message_id" in message:
+            self._sender.over(str(message["chat"]["id"]), int(message["message_id"]))
+        toast = None if new else self._words("telegram.done", _language(tap))
+        try:
+            await self._bot.answer_callback_query(str(tap.get("id")), text=toast)
+        except TelegramError:
+            log.info("a tap was answered too late")
 
     async def close(self) -> None:
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._sender.close()
 
 
-def _arrived(update: Mapping[str, Any]) -> Arrived:
-    """An update as the inbox keeps it; one that comes from nobody stands in a chat of its own and is parked there."""
+def _group(update: Update) -> int:
+    """The number of the group or channel that an update comes from, 0 where it is somebody alone or nobody."""
     chat = reading.chat_of(update)
+    return int(chat["id"]) if chat and chat.get("type", "private") != "private" else 0
+
+
+def _status(member: Mapping[str, Any]) -> str:
+    return str((member.get("new_chat_member") or {}).get("status"))
+
+
+def _language(member: Mapping[str, Any]) -> str:
+    return str((member.get("from") or {}).get("language_code", ""))[:2]
+
+
+def _arrived(update: Update) -> Arrived:
+    """An update as the inbox keeps it; one that comes from nobody stands in a chat of its own, and is parked."""
+    chat = reading.chat_of(update)
+    raw = update if chat else {"update_id": update["update_id"], NOBODY: update}
     name = str(chat["id"]) if chat else NOBODY
-    return Arrived(name, str(update["update_id"]), json.dumps(update, ensure_ascii=False).encode("utf-8", "replace"))
+    event = reading.press(update) or str(update["update_id"])
+    return Arrived(name, event, json.dumps(raw, ensure_ascii=False).encode("utf-8", "replace"))

@@ -3,6 +3,7 @@
 BadRequest is a NetworkError in this library, and a time-out may have delivered: the order of the table matters.
 """
 
+import asyncio
 import logging
 import warnings
 from collections.abc import Awaitable, Callable
@@ -28,29 +29,41 @@ from bot.messages import Rejected, TryLater, Undelivered, Unreachable
 T = TypeVar("T")
 NOT_SENT = "not* sent"
 PAUSE = 2.0
+LONG_PAUSE = 60.0
 POLL_SECONDS = 25
 
-# httpx writes every URL at INFO, and the token is part of the URL.
-for name in ("httpx", "httpcore"):
-    logging.getLogger(name).setLevel(logging.WARNING)
+# httpx writes every URL at INFO, and the token is part of the URL; the library writes down answers, which hold texts.
+for name, level in (("httpx", logging.WARNING), ("httpcore", logging.WARNING), ("telegram", logging.CRITICAL + 1)):
+    logging.getLogger(name).setLevel(level)
 # Updates are taken raw, so that one of an unknown shape cannot make the bot deaf.
 warnings.filterwarnings("ignore", message="Please use 'Bot.getUpdates'", category=PTBUserWarning)
 
 
+class TooFast(TryLater):
+    """The network counts, and it was too much."""
+
+
+class NoSuchToken(Exception):
+    """The network does not know this bot. Nothing else is said: the library's own error bears the token."""
+
+
 def bot(token: str, api_url: str) -> Bot:
-    """A bot at the public server or at one of one's own."""
+    """A bot at the public server or at one of one's own. It has two connections: polling never waits for sending."""
     base = api_url.rstrip("/")
     request = HTTPXRequest(connection_pool_size=64, read_timeout=20, write_timeout=20, pool_timeout=10)
     polling = HTTPXRequest(connection_pool_size=2, read_timeout=POLL_SECONDS + 10, pool_timeout=10)
     return Bot(token, f"{base}/bot", f"{base}/file/bot", request=request, get_updates_request=polling)
 
 
+async def close(bot: Bot) -> None:
+    """Ends both connections."""
+    await asyncio.gather(*(request.shutdown() for request in bot._request))
+
+
 async def tried(call: Awaitable[T]) -> T:
-    """The call's result; its errors as TryLater, Unreachable or Rejected. InvalidToken passes."""
+    """The call's result; its errors as TryLater, Unreachable or Rejected."""
     try:
         return await call
-    except InvalidToken:
-        raise
     except TelegramError as error:
         raise _ours(error) from None
 
@@ -65,7 +78,7 @@ def _bad_request(error: Any) -> Undelivered:
 
 def _cut_off(broken: NetworkError) -> bool:
     """Was the line cut after the message went out? A server that answered with an error did not take it."""
-    return "httpx" in str(broken)
+    return "httpx" in str(broken) and "ConnectError" not in str(broken)
 
 
 def seconds(wait: int | timedelta) -> float:
@@ -74,7 +87,8 @@ def seconds(wait: int | timedelta) -> float:
 
 
 ERRORS: tuple[tuple[type[TelegramError], Callable[[Any], Undelivered]], ...] = (
-    (RetryAfter, lambda error: TryLater(seconds(error.retry_after))),
+    (RetryAfter, lambda error: TooFast(seconds(error.retry_after))),
+    (InvalidToken, lambda error: TryLater(LONG_PAUSE)),
     (Forbidden, lambda error: Unreachable()),
     (ChatMigrated, lambda error: Unreachable()),
     (BadRequest, _bad_request),

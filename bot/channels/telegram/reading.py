@@ -4,6 +4,7 @@ Works on the plain JSON: a field that a library does not know yet must not make 
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -13,6 +14,7 @@ from bot.messages import Incoming, Received
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 OTHERS = ("sticker", "location", "venue", "contact", "poll", "dice", "video", "animation", "audio", "story", "game")
 SEPARATOR = "#"
+OWN_NAME = re.compile(r"^(/\w{1,32})@\w{1,64}")  # a command may bear the bot's name
 Message = Mapping[str, Any]
 
 
@@ -26,9 +28,31 @@ def chat_of(update: Mapping[str, Any]) -> Message | None:
         part = update.get(kind)
         if isinstance(part, dict):
             holder = part.get("message", part) if kind == "callback_query" else part
-            chat = holder.get("chat")
-            return chat if isinstance(chat, dict) and "id" in chat else None
+            chat = holder.get("chat") if isinstance(holder, dict) else None
+            return chat if isinstance(chat, dict) and isinstance(chat.get("id"), int) else None
     return None
+
+
+def in_album(raw: bytes) -> bool:
+    """Is the message one of several that were sent together? The network does not say how many."""
+    return b'"media_group_id"' in raw
+
+
+def stands_alone(raw: bytes) -> bool:
+    """Is it a tap or a command, which nothing follows that belongs to it?"""
+    update = json.loads(raw)
+    message = update.get("message")
+    return "callback_query" in update or (isinstance(message, dict) and _text(message).startswith("/"))
+
+
+def press(update: Mapping[str, Any]) -> str:
+    """What makes a press of a button that one press, "" for everything else: an app that lost the answer sends the
+    press again, under another number."""
+    tap = update.get("callback_query")
+    if not isinstance(tap, dict) or not chat_of(update):
+        return ""
+    message = tap["message"]
+    return f"press:{message['chat']['id']}:{message.get('message_id')}:{tap.get('data')}"
 
 
 def read(raw: bytes) -> Incoming:
@@ -66,7 +90,8 @@ def _message(message: Message) -> Incoming:
 
 
 def _text(message: Message) -> str:
-    return str(message.get("text") or message.get("caption") or "")
+    text = str(message.get("text") or message.get("caption") or "")
+    return OWN_NAME.sub(r"\1", text, count=1)
 
 
 def _ref(message: Message) -> str:

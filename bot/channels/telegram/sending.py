@@ -1,22 +1,30 @@
 """From a message of ours to calls of the Bot API: text as HTML with every value escaped, choices as buttons, files as
-documents. The buttons of a question go when the next message comes."""
+documents. The buttons of a question go when it is over."""
 
 import asyncio
 import html
-from collections import defaultdict
+from collections import Counter
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
+from typing import Any
 
-from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
+from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, Message
 from telegram.constants import ChatAction
-from telegram.error import TelegramError
+from telegram.error import RetryAfter, TelegramError
 
-from bot.channels.telegram.network import tried
+from bot.channels.telegram.network import TooFast, seconds, tried
 from bot.channels.telegram.pace import Pace
+from bot.channels.telegram.pieces import pieces
 from bot.channels.telegram.reading import SEPARATOR
-from bot.messages import Fetch, Outgoing, Parcel, Rejected
+from bot.messages import Fetch, FileRef, Outgoing, Parcel, Rejected
 
 LONGEST_DATA = 64
 LONGEST_COPY = 256
-REPEAT_MARK = "↻ "
+REPEAT_MARK = "↻"
+COURTESIES = 3
+UPLOAD_SECONDS = 60
+
+Step = Callable[[], Awaitable[None]]
 
 
 class Sender:
@@ -25,33 +33,46 @@ class Sender:
     def __init__(self, bot: Bot, copy_label: str) -> None:
         self._bot, self._copy_label = bot, copy_label
         self._pace = Pace()
-        self._keyboards: dict[str, int] = {}
-        self._sent: dict[int, set[str]] = defaultdict(set)
+        self._keyboards: dict[str, set[int]] = {}
+        self._taken: Counter[int] = Counter()
+        self._tasks: set[asyncio.Task[None]] = set()
 
     async def deliver(self, parcel: Parcel, fetch: Fetch) -> None:
-        """A say as a message and its files; a letter as its files. Other lines are for scripts only."""
-        if parcel.out.type in ("say", "letter"):
-            await self._files(parcel, fetch)
-        if parcel.out.type == "say":
-            await self._say(parcel)
-        self._sent.pop(parcel.n, None)
+        """A letter as its files, a say as its files and its text; other lines are for scripts only. What was taken
+        already is not sent again when a later part is tried again."""
+        steps = self._steps(parcel, fetch)
+        try:
+            for step in steps[self._taken[parcel.n] :]:
+                await self._pace.wait(parcel.chat)
+                await step()
+                self._taken[parcel.n] += 1
+        except TooFast:
+            self._pace.too_fast(parcel.chat)
+            raise
+        self._taken.pop(parcel.n, None)
 
-    async def _files(self, parcel: Parcel, fetch: Fetch) -> None:
-        """Each file once, though a later one failed and all is tried again."""
-        for file in parcel.out.files:
-            if file.name in self._sent[parcel.n]:
-                continue
-            document = InputFile(await fetch(file.blob), filename=file.name)
-            await self._pace.wait(parcel.chat)
-            call = self._bot.send_document(
-                chat_id=int(parcel.chat),
-                document=document,
-                reply_markup=self._copy_button(parcel.out) if file.name.endswith(".pdf") else None,
-                write_timeout=60,
-                read_timeout=60,
-            )
-            await tried(call)
-            self._sent[parcel.n].add(file.name)
+    def _steps(self, parcel: Parcel, fetch: Fetch) -> list[Step]:
+        """The calls that a message takes, in order."""
+        if parcel.out.type not in ("say", "letter"):
+            return []
+        steps: list[Step] = [partial(self._document, parcel, file, fetch) for file in parcel.out.files]
+        if parcel.out.type == "letter":
+            return steps
+        texts = pieces(parcel.out.body["text"])
+        steps += [partial(self._text, parcel, text, None) for text in texts[:-1]]
+        return [*steps, partial(self._text, parcel, texts[-1], _buttons(parcel.out))]
+
+    async def _document(self, parcel: Parcel, file: FileRef, fetch: Fetch) -> None:
+        document = InputFile(await fetch(file.blob), filename=file.name)
+        call = self._bot.send_document(
+            chat_id=int(parcel.chat),
+            document=document,
+            caption=REPEAT_MARK if parcel.repeat else None,
+            reply_markup=self._copy_button(parcel.out) if file.name.endswith(".pdf") else None,
+            write_timeout=UPLOAD_SECONDS,
+            read_timeout=UPLOAD_SECONDS,
+        )
+        await tried(call)
 
     def _copy_button(self, out: Outgoing) -> InlineKeyboardMarkup | None:
         """The addressee's e-mail, to copy with one tap; mail buttons are refused by the network."""
@@ -60,49 +81,77 @@ class Sender:
             return None
         return InlineKeyboardMarkup([[InlineKeyboardButton(self._copy_label, copy_text=CopyTextButton(email))]])
 
-    async def _say(self, parcel: Parcel) -> None:
-        await self._remove_buttons(parcel.chat)
-        await self._pace.wait(parcel.chat)
-        text = REPEAT_MARK * _matters(parcel) + html.escape(parcel.out.body["text"], quote=False)
-        buttons = _buttons(parcel.out)
-        chat = int(parcel.chat)
-        try:
-            sent = await tried(self._bot.send_message(chat, text, parse_mode="HTML", reply_markup=buttons))
-        except Rejected:
-            sent = await tried(self._bot.send_message(chat, parcel.out.body["text"], reply_markup=buttons))
+    async def _text(self, parcel: Parcel, text: str, buttons: InlineKeyboardMarkup | None) -> None:
+        """As HTML; where the network finds fault with it, as it is, and then without its buttons."""
+        mark = f"{REPEAT_MARK} " * (parcel.repeat and bool(parcel.out.body.get("nudge")))
+        send = partial(self._bot.send_message, int(parcel.chat))
+        sent = await _first_taken(
+            partial(send, mark + html.escape(text, quote=False), parse_mode="HTML", reply_markup=buttons),
+            partial(send, mark + text, reply_markup=buttons),
+            partial(send, mark + text),
+        )
+        for message in self._keyboards.pop(parcel.chat, ()):
+            self.later(self._unmark(parcel.chat, message))
         if buttons:
-            self._keyboards[parcel.chat] = sent.message_id
+            self._keyboards[parcel.chat] = {sent.message_id}
 
-    async def _remove_buttons(self, chat: str) -> None:
-        """The question before is over; that its buttons go is a courtesy, no more."""
-        message = self._keyboards.pop(chat, None)
-        if message is not None:
-            await self.unmark(chat, message)
+    # ---- courtesies: they may fail
 
-    async def unmark(self, chat: str, message: int) -> None:
-        try:
-            await self._bot.edit_message_reply_markup(chat_id=int(chat), message_id=message, reply_markup=None)
-        except TelegramError:
-            return
-        if self._keyboards.get(chat) == message:
-            del self._keyboards[chat]
+    def over(self, chat: str, message: int) -> None:
+        """This question was answered: its buttons go with the next text."""
+        self._keyboards.setdefault(chat, set()).add(message)
+
+    async def _unmark(self, chat: str, message: int) -> None:
+        for _ in range(COURTESIES):
+            try:
+                await self._bot.edit_message_reply_markup(chat_id=int(chat), message_id=message, reply_markup=None)
+            except RetryAfter as wait:
+                await asyncio.sleep(seconds(wait.retry_after))
+            except TelegramError:
+                return
+            else:
+                return
 
     async def busy(self, chat: str) -> None:
+        """Shows that something is being written."""
+        if self._pace.is_slow(chat):
+            return
         try:
             await self._bot.send_chat_action(int(chat), ChatAction.TYPING)
         except TelegramError:
-            await asyncio.sleep(0)
+            return
+
+    def later(self, work: Coroutine[Any, Any, None]) -> None:
+        """Does it beside everything else."""
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def close(self) -> None:
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
 
-def _matters(parcel: Parcel) -> bool:
-    """May this be a repeat that the person should know of? Letters and reminders are worth the hint."""
-    return parcel.repeat and bool(parcel.out.body.get("nudge") or parcel.out.files)
+async def _first_taken(*calls: Callable[[], Awaitable[Message]]) -> Message:
+    """The first of these that the network does not refuse."""
+    for call in calls[:-1]:
+        try:
+            return await tried(call())
+        except Rejected:
+            continue
+    return await tried(calls[-1]())
 
 
 def _buttons(out: Outgoing) -> InlineKeyboardMarkup | None:
     """A row for each choice; its data brings back the choice and the ticket."""
     rows = [
-        [InlineKeyboardButton(choice["label"], callback_data=f"{choice['id']}{SEPARATOR}{out.ticket}"[:LONGEST_DATA])]
-        for choice in out.body.get("choices", [])
+        [InlineKeyboardButton(one["label"], callback_data=_data(one["id"], out))] for one in out.body.get("choices", [])
     ]
     return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _data(choice: str, out: Outgoing) -> str:
+    """Too long with its ticket: the choice alone, which the dialogue then judges by itself."""
+    data = f"{choice}{SEPARATOR}{out.ticket}"
+    return data if len(data.encode()) <= LONGEST_DATA else f"{choice}{SEPARATOR}"

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from bot.case import Case, Money
 from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.questions.plain import after_yes, bare
 from bot.dialogue.questions.question import Question, claimed, paid, sureness, tells_story, vague
-from bot.dialogue.questions.story import bare_name, looks_like_name
+from bot.dialogue.questions.story import bare_name, looks_like_name, no_firm
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.answers import yes_no
@@ -20,7 +21,7 @@ NAME_LENGTH = 60
 
 def read_amount(scribe: Scribe, text: str) -> bool:
     """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core."""
-    money = amount(text)
+    money = amount(bare(text, scribe.today))
     if money and balance(text):
         scribe.learn("balance", money)
     elif money:
@@ -50,7 +51,7 @@ def read_paid(scribe: Scribe, text: str) -> bool:
     if said is None:
         return False
     scribe.learn("claim_paid", said)
-    money = amount(text)
+    money = amount(bare(text, scribe.today))
     if said and money:
         scribe.learn("payment_amount", money)
         if includes_fees(text):
@@ -64,9 +65,10 @@ def read_payment_date(scribe: Scribe, text: str) -> bool:
     if when is None:
         return False
     before = scribe.case.value("payment_date")
+    source = "printed" if printed(text) or "printed:payment_date" in scribe.case.marks else "said"
     if before is not None and before != when:
-        scribe.add("payment_date.instead", before=before, now=when)
-    source = "printed" if printed(text) else "said"
+        key = "payment_date.instead" if source == "printed" else "payment_date.changed"
+        scribe.add(key, before=before, now=when)
     scribe.learn("payment_date", when, source=source, sure=sureness(text, when))
     return True
 
@@ -93,8 +95,8 @@ def read_agency(scribe: Scribe, text: str) -> bool:
     if yes_no(text) is False:
         scribe.learn("collection_agency", None)
         return True
-    name = _proper(bare_name(text))
-    if not name or len(name) > NAME_LENGTH or not looks_like_name(name):
+    name = _proper(bare_name(after_yes(text)))
+    if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name):
         return False
     scribe.learn("collection_agency", name)
     return True

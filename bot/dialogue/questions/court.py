@@ -1,13 +1,21 @@
 """Paper from a court: noticed before everything else, because only there a day can be lost for good."""
 
+import re
+
 from bot.case import Case, When
-from bot.dialogue.questions.question import Question, claimed
+from bot.dialogue.questions.question import Question, claimed, sureness
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.claims import court
-from bot.dialogue.understand.days import day
+from bot.dialogue.understand.days import day, days
 from bot.law.periods import Counted, count
 
+AT_THE_DOOR = "door"
+_WEEKDAY = re.compile(
+    r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.I,
+)
+TOO_VAGUE = frozenset({"month", "year"})
 OBJECTION = "P2W"  # ZPO 692(1) no. 3, 694, 700: two weeks from service
 
 
@@ -16,19 +24,39 @@ def read_court(scribe: Scribe, text: str) -> bool:
     said = yes_no(text) if said is None else said
     if said is None:
         return False
-    scribe.learn("court_letter", said)
-    if said and "alarm" not in scribe.case.marks:
-        scribe.note("mark", key="alarm", value="1")
-        scribe.add("court.alarm")
+    if said:
+        sound(scribe)
+    else:
+        scribe.learn("court_letter", False)
     return True
 
 
+def sound(scribe: Scribe) -> None:
+    """Notes that a court has written, and says what to do, once for each time; not again where it was just said at the
+    door."""
+    if scribe.case.says_yes("court_letter"):
+        return
+    scribe.learn("court_letter", True)
+    if scribe.case.marks.get("alarm") == AT_THE_DOOR:
+        scribe.note("mark", key="alarm", value="1")
+        return
+    scribe.note("mark", key="alarm", value="1")
+    scribe.add("court.alarm")
+
+
 def read_service(scribe: Scribe, text: str) -> bool:
-    """The day on the envelope: the person is shown the safe day, the last legal day only as a fallback."""
+    """The day on the envelope: the person is shown the safe day, the last legal day only as a fallback. Where it is
+    only remembered, the earliest day that it may have been counts."""
     when = day(text, scribe.today)
-    if when is None or not when.exact or when.first > scribe.today:
+    if when is None or when.first > scribe.today or when.precision in TOO_VAGUE:
         return False
-    scribe.learn("service_date", when, sure="exact" if when.exact else "about")
+    sure = sureness(text, when)
+    if sure != "exact":
+        said = (*days(text, scribe.today), *days(_WEEKDAY.sub(" ", text), scribe.today))
+        first = min([when.first, *(hit.when.first for hit in said)])
+        when = When(first, first)
+        scribe.add("court.earliest", day=first)
+    scribe.learn("service_date", when, sure=sure)
     counted = count(when.first, OBJECTION, scribe.desk.home(scribe.case)[0])
     over = counted.due_before_rollover < scribe.today
     scribe.add("court.over" if over else "court.dates", safe=counted.safe, last=counted.due_before_rollover)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import asdict, replace
+from datetime import date
 
 from bot.case import Case, Contact
 from bot.dialogue.questions.question import Question, tells_story
@@ -11,7 +12,25 @@ from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 
+_SENTENCES = re.compile(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", re.I)
+EXCHANGES = frozenset(
+    {"already_contacted", "promise", "company_answers", "collection_agency", "company_reply", "nudge"}
+)
 _NOT = re.compile(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
+
+
+def told(text: str, today: date) -> tuple[Contact, ...]:
+    """The exchanges told in a text, sentence by sentence where a new one begins with its day."""
+    return tuple(_own(one) for sentence in _SENTENCES.split(text) for one in contacts(sentence, today))
+
+
+def _own(contact: Contact) -> Contact:
+    """A call of which nothing is told was the person's own; a fax that is not said to prove anything only asked."""
+    if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and not contact.quote:
+        contact = replace(contact, by="person")
+    if (contact.way, contact.by, contact.kind) == ("fax", "person", "proof") and not contact.exhibits:
+        contact = replace(contact, kind="inquiry")
+    return contact
 
 
 def note_contact(scribe: Scribe, contact: Contact) -> None:
@@ -19,7 +38,7 @@ def note_contact(scribe: Scribe, contact: Contact) -> None:
 
 
 def read_contacts(scribe: Scribe, text: str) -> bool:
-    found = contacts(text, scribe.today)
+    found = told(text, scribe.today)
     for contact in found:
         note_contact(scribe, contact)
     said = bool(found) or yes_no(text)
@@ -30,7 +49,7 @@ def read_contacts(scribe: Scribe, text: str) -> bool:
 
 def read_promise(scribe: Scribe, text: str) -> bool:
     """The promise with its day and words, and what contradicted it later."""
-    found = contacts(text, scribe.today)
+    found = told(text, scribe.today)
     for contact in found:
         note_contact(scribe, replace(contact, by="company"))
     said = True if found else False if _NOT.search(text) else yes_no(text)

@@ -4,11 +4,13 @@ import re
 
 from bot.case import Case
 from bot.dialogue.questions.question import Question, always
+from bot.dialogue.questions.story import looks_like_name, no_firm
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.contact import Address, address, email, full_name, postcode_fix
 
 LONGEST_LINE = 70
+_FIRM = re.compile(r"\b(?:gmbh|ag|kg|se|ug|mbh|ltd|inc|llc|inkasso|bank|versand|services?|collection\w*)\b", re.I)
 TRIES, LONGEST_NAME = 2, 5
 
 
@@ -28,8 +30,9 @@ def _insisted(scribe: Scribe, text: str) -> str | None:
     name = text.strip(" .!")
     tries = scribe.case.asked.get("full_name", 0)
     plain = name.replace(" ", "").replace("-", "").replace("'", "").replace(".", "").isalpha()
+    plain = plain and not _FIRM.search(name) and not no_firm(name)
     enough = tries >= TRIES and len(name.split()) <= LONGEST_NAME and plain and read(name) is None
-    return name if enough and (len(name.split()) > 1 or tries > TRIES) else None
+    return name if enough and looks_like_name(name) and (len(name.split()) > 1 or tries > TRIES) else None
 
 
 def read_address(scribe: Scribe, text: str) -> bool:

@@ -58,6 +58,12 @@ def paid(case: Case) -> bool:
     return claimed(case) and case.says_yes("claim_paid")
 
 
+def reopened(case: Case) -> bool:
+    """Was the account blocked once more, and nothing written about it yet?"""
+    since = int(case.marks.get("reopened", "0"))
+    return bool(since) and all(one.turn < since for one in case.letters)
+
+
 def vague(case: Case, topic: str) -> bool:
     """Was a day remembered, but not surely as one day, though papers are at hand?"""
     fact = case.facts.get(topic)

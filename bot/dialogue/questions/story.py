@@ -3,13 +3,15 @@
 import re
 
 from bot.case import Case, Value, When
+from bot.dialogue.questions.plain import after_yes, bare, is_street
 from bot.dialogue.questions.question import Question, always, data_only, sureness, tells_story, vague
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read
-from bot.dialogue.understand.claims import blocked, says_paid
+from bot.dialogue.understand.claims import blocked, court, other_person, says_paid
 from bot.dialogue.understand.contact import address, email
 from bot.dialogue.understand.days import day, doubtful
+from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
 
 _AROUND = re.compile(
@@ -20,6 +22,7 @@ _AROUND = re.compile(
 _NO_ACCOUNT = re.compile(r"\b(?:kein\w* (?:kunden)?konto|nie ein konto|no account|never had an account)\b", re.I)
 _SENTENCE = words("""
     ich du er sie wir ihr man mir mich das ist war hab habe hat haben nicht nich nix kein keine bin bist weiß weiss
+    was wer wo wie what who es kam kommt
     i you he she we they it is was have has had not don't my me paid bezahlt überwiesen gestern heute
 """)
 STORY_LENGTH, LONGEST_NAME = 600, 6
@@ -37,8 +40,8 @@ def read_company(scribe: Scribe, text: str) -> bool:
     if found:
         scribe.learn("company", found.slug)
         return True
-    name = bare_name(text)
-    if not name or len(name) > NAME_LENGTH or not looks_like_name(name):
+    name = bare_name(after_yes(text))
+    if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name):
         return False
     if scribe.case.text("company") != name:
         scribe.note("mark", key="unlisted", value="1")
@@ -53,13 +56,22 @@ def bare_name(text: str) -> str:
 
 
 def looks_like_name(name: str) -> bool:
-    """Not a sentence, an amount or a don't-know."""
+    """Not a sentence, an amount, a street or a don't-know."""
     parts = name.casefold().split()
-    return len(parts) <= LONGEST_NAME and not _SENTENCE & set(parts) and not amounts(name) and read(name) is None
+    if len(parts) > LONGEST_NAME or _SENTENCE & set(parts) or not any(sign.isalpha() for sign in name):
+        return False
+    return not amounts(name) and not is_street(name) and read(name) is None
+
+
+def no_firm(name: str) -> bool:
+    """Does what stands there for a name speak of a court, a payment or a way of sending?"""
+    return bool(court(name) or ways(name) or says_paid(name) or sum(map(str.isdigit, name)) >= DIGITS)
 
 
 def read_account(scribe: Scribe, text: str) -> bool:
-    """An e-mail address, a customer number, or any one word that identifies the account."""
+    """An e-mail address, a customer number, or any one word that identifies the account; never another person's."""
+    if other_person(text):
+        return False
     found = email(text)
     if found:
         note_account(scribe, found)
@@ -67,14 +79,19 @@ def read_account(scribe: Scribe, text: str) -> bool:
     if _NO_ACCOUNT.search(text):
         scribe.learn("account_identifier", "")
         return True
-    parts = [part.strip(".,;:") for part in text.split()]
-    if len(parts) == 1 and len(parts[0]) <= NAME_LENGTH and not amounts(text):
+    parts = [part.strip(".,;:") for part in bare(text, scribe.today).split()]
+    if len(parts) == 1 and _names_account(text):
         scribe.learn("account_identifier", parts[0])
         return True
     numbers = [part for part in parts if sum(sign.isdigit() for sign in part) >= DIGITS and not amounts(part)]
     if len(numbers) == 1:
         scribe.learn("account_identifier", numbers[0])
     return len(numbers) == 1
+
+
+def _names_account(text: str) -> bool:
+    """One word that is neither an amount nor a yes, a no, thanks or the like."""
+    return len(text.split()) == 1 and len(text) <= NAME_LENGTH and not amounts(text) and read(text) is None
 
 
 def note_account(scribe: Scribe, address: str) -> None:
@@ -101,6 +118,12 @@ def _no_story(case: Case) -> bool:
     return not data_only(case) and not case.known("block_reason")
 
 
+def unlisted(case: Case) -> bool:
+    """Is the company one that the person typed and the directory lacks?"""
+    fact = case.facts.get("company")
+    return "unlisted" in case.marks and fact is not None and fact.sure == "about"
+
+
 def read_company_address(scribe: Scribe, text: str) -> bool:
     """Where a company that the directory lacks can be written to: address, e-mail, or both."""
     where, mail = address(text), email(text)
@@ -119,7 +142,7 @@ QUESTIONS = (
     Question("what_happened", _no_story, read_story, essential=True),
     Question("company", always, read_company, essential=True),
 )
-ADDRESS = (Question("company_address", lambda case: "unlisted" in case.marks, read_company_address, ("unknown",)),)
+ADDRESS = (Question("company_address", unlisted, read_company_address, ("unknown",)),)
 ACCOUNT = (
     Question("account_identifier", always, read_account, ("unknown",), essential=True),
     Question(

@@ -25,7 +25,7 @@ def read_confirmed(scribe: Scribe, text: str) -> bool:
     if said is True:
         scribe.learn("confirm_facts", True)
     if said is False:
-        scribe.add("confirm_facts.what")
+        scribe.vary("confirm_facts.what")
     return said is not None
 
 

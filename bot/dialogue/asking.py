@@ -1,0 +1,55 @@
+"""How a question is put: in which words, with which choices, and that it stands again after a word in between.
+
+It never knows which question comes next.
+"""
+
+from bot.case import Case
+from bot.dialogue.interview import BY_TOPIC, choices_of
+from bot.dialogue.questions.question import Question
+from bot.dialogue.scribe import Scribe
+
+# A hint where an answer was not understood, other words each time; plain words where something else came between.
+AFTER_A_MISS, PLAIN = ("ask", "again", "short"), ("ask", "short")
+CHOICES = {
+    "privacy_ok": ("yes", "no"),
+    "letter_review": ("fits", "change"),
+    "sent_confirmation": ("sent", "later"),
+    "nudge": ("answer", "nothing", "open", "later"),
+    "delete": ("delete_all", "keep"),
+}
+
+
+def key_for(scribe: Scribe, question: Question) -> str:
+    """The wording of a question: first plainly; for what is printed, where only memory answered; else once more."""
+    topic, asked = question.topic, scribe.case.asked.get(question.topic, 0)
+    if scribe.case.known(topic) and scribe.has_word(f"{topic}.printed"):
+        return f"{topic}.printed"
+    misses = int(scribe.case.marks.get(f"missed:{topic}", "0")) if scribe.missed else 0
+    words, times = (AFTER_A_MISS, misses) if misses else (PLAIN, asked)
+    wanted = f"{topic}.{words[times % len(words)]}" if asked else f"{topic}.ask"
+    return wanted if scribe.has_word(wanted) else f"{topic}.ask"
+
+
+def values(scribe: Scribe, topic: str) -> dict[str, object]:
+    """What the wordings of questions may name."""
+    case = scribe.case
+    return {
+        "company": scribe.desk.name_of(case.text("company")),
+        "collector": scribe.desk.name_of(case.text("collection_agency")),
+        "known": case.value(topic),
+        "letters": unsent_ids(case),
+        "hour": case.text("reminder_time") or "18:00",
+        "operator": scribe.desk.operator_for(case),
+    }
+
+
+def unsent_ids(case: Case) -> list[str]:
+    return [letter.id for letter in case.newest_letters() if letter.sending is None]
+
+
+def stand_again(scribe: Scribe, topic: str) -> None:
+    """The question that stood open stands open still, in few words."""
+    question = BY_TOPIC.get(topic)
+    choices = choices_of(scribe.case, question) if question else CHOICES.get(topic, ())
+    key = f"{topic}.short" if scribe.has_word(f"{topic}.short") else f"{topic}.ask"
+    scribe.ask(topic, key, choices, **values(scribe, topic))

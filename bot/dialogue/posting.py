@@ -1,0 +1,224 @@
+"""The sending: letters that went out are frozen, and their days count from receipt; what was said wrongly is mended.
+
+It never knows what the person did, only what they say of it.
+"""
+
+import re
+from dataclasses import asdict, replace
+from datetime import date
+
+from bot.case import Case, Letter, Sending, Way, When
+from bot.dialogue import stages
+from bot.dialogue.asking import unsent_ids
+from bot.dialogue.drafting import draft_all, due_day
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.days import day
+from bot.dialogue.understand.sendings import SendingSaid, sending, ways
+from bot.dialogue.understand.text import spoken
+from bot.law.periods import count, received
+from bot.law.wording import explain_values
+
+FAIR, LATELY, SHORT, PAIR = 7, 2, 60, 2
+ALL = SendingSaid(True, (), None, None, False)
+NONE = SendingSaid(False, (), None, None, True)
+_OUT = re.compile(
+    r"\b(?:raus|weg|abgsch\w+|rausgesch\w+|zur post|eingeworfen|abgeschickt|verschickt|geschickt|gesendet|"
+    r"sent|posted|mailed|faxed|gefaxt)\b",
+    re.I,
+)
+_FITS = re.compile(r"\b(?:passt|stimmt|gut|ok|okay|super|prima|fits?|fine|good|great|looks|right)\b")
+_BOTH = re.compile(r"\b(?:beide\w*|both)\b")
+_LETTERS = re.compile(r"\b(?:alle|alles|beide\w*|both|all|everything|l\d|die briefe|the letters)\b")
+_MENDS = re.compile(
+    r"\b(?:doch|falsch|stimmt nicht|sondern|nicht|nich|erst|schon|quatsch|moment|korrektur|wrong|not|actually|sorry|"
+    r"instead|correction)\b"
+)
+
+
+# ---- what the person says of it
+
+
+def ask_for_sending(scribe: Scribe) -> None:
+    """Waits for word that the letters are out; on a later day than the draft's, a newly dated version comes first."""
+    waiting = [one for one in scribe.case.newest_letters() if one.sending is None]
+    anew = any(one.drafted_on < scribe.today for one in waiting) and draft_all(scribe, anew=True)
+    if anew:
+        scribe.learn("letter_review", str(scribe.turn))
+    asked = scribe.case.asked.get("sent_confirmation", 0)
+    again = "sent_confirmation.again_too" if asked % 2 else "sent_confirmation.again"
+    key = again if asked and not anew else "sent_confirmation.ask"
+    scribe.ask("sent_confirmation", key, ("sent", "later"), letters=[one.id for one in waiting])
+
+
+def answer(scribe: Scribe, text: str) -> bool:
+    """The answer to "are they out?"."""
+    return _hear(scribe, text, asked=True)
+
+
+def unasked(scribe: Scribe, text: str) -> bool:
+    """Word that letters went out, whatever was asked."""
+    return bool(_OUT.search(text)) and _hear(scribe, text, asked=False)
+
+
+def names_letters(text: str) -> bool:
+    """Does the text speak of the letters themselves, all of them or by number?"""
+    return bool(_LETTERS.search(spoken(text)))
+
+
+def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
+    said = sending(text, scribe.today)
+    if said is None and asked:
+        if yes_no(text) is True and _FITS.search(spoken(text)):
+            scribe.add("sent_confirmation.fine")
+            return True
+        said = _plainly(scribe, text)
+    if said is None:
+        return False
+    if said.not_yet:
+        key = "sent_confirmation.not_yet_too" if scribe.turn % 2 else "sent_confirmation.not_yet"
+        scribe.ask("sent_confirmation", key, ("sent", "later"), letters=unsent_ids(scribe.case))
+        return True
+    waiting = unsent_ids(scribe.case)
+    if _BOTH.search(spoken(text)) and not said.letters and len(waiting) > PAIR:
+        scribe.ask("sent_confirmation", "sent_confirmation.which", ("later",), letters=waiting)
+        return True
+    record(scribe, said)
+    return True
+
+
+def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:
+    """A yes, a no, "all of them", or nothing but a day that has come."""
+    agreed, when = yes_no(text), day(text, scribe.today)
+    if agreed is False:
+        return NONE
+    come = when is not None and when.last <= scribe.today and len(text) <= SHORT and "?" not in text
+    return replace(ALL, day=when) if agreed or come or names_letters(text) else None
+
+
+def record(scribe: Scribe, said: SendingSaid) -> None:
+    """Freezes the letters that went out, and counts their days from receipt."""
+    out = [one for one in scribe.case.newest_letters() if one.sending is None and _meant(one, said)]
+    way: Way = said.way or _usual_way(scribe.case)
+    sent_on = _sent_on(said.day, scribe.today)
+    written = [_of_then(scribe.case, letter, sent_on) for letter in out]
+    lines = [_record(scribe, letter, max(sent_on, letter.drafted_on), way) for letter in written]
+    if lines:
+        scribe.note("closed")
+        if sent_on < min(letter.drafted_on for letter in written):
+            scribe.add("sent.not_before", day=min(letter.drafted_on for letter in written))
+        stages.happened(scribe, "sent")
+        shown = max(sent_on, *(letter.drafted_on for letter in written))
+        scribe.add("sent.recorded", lines=lines, way=scribe.word(f"ways.{way}"), day=shown)
+        scribe.add(_outlook(scribe, way))
+
+
+def _of_then(case: Case, letter: Letter, sent_on: date) -> Letter:
+    """The newest version that lay there on the day of sending; where none did yet, of the first day that had one."""
+    versions = [one for one in case.letters if one.id == letter.id]
+    earliest = max(sent_on, min(one.drafted_on for one in versions))
+    return [one for one in versions if one.drafted_on <= earliest][-1]
+
+
+def _outlook(scribe: Scribe, way: Way) -> str:
+    if scribe.case.value("reminder_ok") is False:
+        return "sent.next_silent"
+    return "sent.estimated" if way == "post" else "sent.next"
+
+
+def _meant(letter: Letter, said: SendingSaid) -> bool:
+    return said.everything or not said.letters or letter.id in said.letters
+
+
+def _usual_way(case: Case) -> Way:
+    known = case.text("send_channel")
+    return known if known in ("email", "form", "fax", "post", "hand") else "email"  # type: ignore[return-value]
+
+
+def _sent_on(when: When | None, today: date) -> date:
+    """The day that was said, never one that has not come yet."""
+    return min(when.last, today) if when else today
+
+
+def _record(scribe: Scribe, letter: Letter, sent_on: date, way: Way) -> str:
+    arrived = received(sent_on, way)
+    counted = None if letter.sets_day else count(arrived.day, letter.period, letter.to.region)
+    due = counted.due if counted else _fair_day(scribe, letter, arrived.day)
+    out = Sending(sent_on, way, arrived.day, due, arrived.estimated)
+    scribe.note("sent", letter=letter.id, version=letter.version, sending=asdict(out))
+    scribe.tell(
+        "sent",
+        id=letter.id,
+        version=letter.version,
+        sent_on=sent_on.isoformat(),
+        way=way,
+        due=due.isoformat() if due else None,
+    )
+    why = scribe.word("counted", **explain_values(counted, scribe.desk.language_of(scribe.case))) if counted else ""
+    return scribe.word("sent.line", letter=letter, due=due, why=why, kind=scribe.word(f"kinds.{letter.kind}"))
+
+
+def _fair_day(scribe: Scribe, letter: Letter, arrived: date) -> date | None:
+    """The day that the letter sets; where it was sent too late for that, as many days as it meant, from receipt."""
+    if letter.due is None or (letter.due - arrived).days >= FAIR:
+        return letter.due
+    if (letter.due - letter.drafted_on).days <= FAIR:
+        return max(letter.due, due_day(scribe, letter.kind, letter.to, arrived))
+    scribe.add("sent.late", letter=letter)
+    return due_day(scribe, letter.kind, letter.to, arrived)
+
+
+# ---- what was said wrongly
+
+
+def mended(scribe: Scribe, text: str) -> bool:
+    """ "war doch gestern", "per Post", "L2 noch nicht", soon after a sending was noted: it is noted anew."""
+    turn = _lately(scribe)
+    words = spoken(text)
+    if turn is None or len(text) > SHORT or not _MENDS.search(words):
+        return False
+    said = sending(text, scribe.today)
+    when, way = day(text, scribe.today), next(iter(ways(text)), None)
+    kept_back = _named(scribe.case, text) if _not_out(said) else ()
+    if not (when or way or _not_out(said)):
+        return False
+    _anew(scribe, turn, when, way, kept_back, everything=not (when or way or kept_back))
+    return True
+
+
+def _not_out(said: SendingSaid | None) -> bool:
+    return said is not None and said.not_yet
+
+
+def _named(case: Case, text: str) -> tuple[str, ...]:
+    words = set(re.split(r"\W+", text.upper()))
+    return tuple(one.id for one in case.newest_letters() if one.id in words)
+
+
+def _lately(scribe: Scribe) -> int | None:
+    """The turn of the newest sending, where it was noted a moment ago."""
+    undone = {entry.data["turn"] for entry in scribe.case.journal if entry.kind == "undone"}
+    turns = (one.turn for one in reversed(scribe.case.journal) if one.kind == "sent" and one.turn not in undone)
+    turn = next(turns, None)
+    return turn if turn is not None and scribe.turn - turn <= LATELY else None
+
+
+def _anew(
+    scribe: Scribe, turn: int, when: When | None, way: Way | None, kept_back: tuple[str, ...], everything: bool
+) -> None:
+    """Takes a sending back and notes it as it really was; letters that are not out yet stay unsent."""
+    before = scribe.case
+    scribe.note("undone", turn=turn)
+    unsent = set(unsent_ids(scribe.case))
+    taken = [one for one in before.newest_letters() if one.sending and one.id in unsent]
+    out = [] if everything else [one for one in taken if one.id not in kept_back]
+    back = [one.id for one in taken if one not in out]
+    if back:
+        scribe.add("sent.undone", letters=back)
+    if not out or out[0].sending is None:
+        return
+    old = out[0].sending
+    again = SendingSaid(
+        False, tuple(one.id for one in out), way or old.way, when or When(old.sent_on, old.sent_on), False
+    )
+    record(scribe, again)

@@ -1,0 +1,90 @@
+"""Words that answer no question and still deserve one: thanks, a greeting, "wait", "stop", a sticker.
+
+It never knows what the conversation is about.
+"""
+
+from collections.abc import Callable
+
+from bot.dialogue import commands
+from bot.dialogue.interview import BY_TOPIC
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.turn import Burst
+from bot.dialogue.understand.answers import read, yes_no
+from bot.dialogue.understand.text import spoken, words
+
+FEW = 3
+_KIND = words("""
+    danke dank dankeschön dir ihnen euch vielen lieben herzlichen besten schön sehr lieb nett merci thx thanks thank you
+    so much a lot very kind cool super ok okay ja gut prima top toll für die hilfe alles erstmal schonmal das ist
+    for the help your great nice
+""")
+_HELLO = words("""
+    moin moinsen hallo hallöchen hi hey huhu guten tag morgen abend servus grüß grüss gott grüezi hello good morning
+    evening afternoon tach na zusammen liebes team there ihr wieder again bot
+""")
+
+
+def answered(scribe: Scribe, text: str) -> bool | None:
+    """True where the text is small talk and no question shall follow, False where one may; None for anything else."""
+    kind = read(text) or ""
+    if kind in SPECIAL:
+        return SPECIAL[kind](scribe)
+    plain = _plain_words(text)
+    if kind == "yes" and not scribe.case.open and len(plain) <= FEW:
+        scribe.vary("small.fine")
+        return False
+    if kind == "thanks" or (plain & _THANKS and not scribe.case.open):
+        return _thanks(scribe) if plain and plain <= _KIND and not _agrees(scribe, text) else None
+    return _hello(scribe) if plain and plain <= _HELLO and kind == "greeting" else None
+
+
+def _plain_words(text: str) -> frozenset[str]:
+    return frozenset("".join(sign if sign.isalnum() else " " for sign in spoken(text)).split())
+
+
+def _agrees(scribe: Scribe, text: str) -> bool:
+    """ "ok danke" answers a question that stands open."""
+    return bool(scribe.case.open) and yes_no(text) is not None
+
+
+def _thanks(scribe: Scribe) -> bool:
+    scribe.vary("small.thanks")
+    return _stands_alone(scribe)
+
+
+def _hello(scribe: Scribe) -> bool:
+    scribe.vary("small.hello")
+    return _stands_alone(scribe)
+
+
+def _stands_alone(scribe: Scribe) -> bool:
+    """A question of the time after the letters stays open without being put again."""
+    return bool(scribe.case.open) and scribe.case.open not in BY_TOPIC
+
+
+def _wait(scribe: Scribe) -> bool:
+    scribe.vary("wait.fine")
+    return True
+
+
+def _back(scribe: Scribe) -> bool:
+    commands.undo(scribe)
+    return False
+
+
+def _stop(scribe: Scribe) -> bool:
+    scribe.learn("reminder_ok", False)
+    scribe.vary("pause.stopped")
+    return True
+
+
+def other(scribe: Scribe, burst: Burst) -> bool:
+    """A kind of message that nobody can work with here: said kindly, the question stays."""
+    if burst.other:
+        key = f"other.{burst.other}"
+        scribe.add(key if scribe.has_word(key) else "other.unknown")
+    return False
+
+
+_THANKS = frozenset({"danke", "dank", "dankeschön", "merci", "thx", "thanks", "thank"})
+SPECIAL: dict[str, Callable[[Scribe], bool]] = {"wait": _wait, "back": _back, "stop": _stop}

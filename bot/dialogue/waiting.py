@@ -1,0 +1,187 @@
+"""The waiting, and what came back: nothing, a word that is no answer, a promise, or the open account."""
+
+import re
+from datetime import date
+
+from bot.case import Case, Contact, Letter, When
+from bot.dialogue import overview, stages
+from bot.dialogue.drafting import announce, follow_up
+from bot.dialogue.questions.court import sound
+from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.claims import blocked, court
+from bot.dialogue.understand.days import day
+from bot.dialogue.understand.replies import classify
+
+PASTED, QUOTE_LENGTH = 40, 200
+DODGES = frozenset({"login_loop", "privacy_refusal", "final_textblock"})
+NO_ANSWER = frozenset(
+    {"ack", "forwarded", "final_textblock", "privacy_refusal", "login_loop", "unmonitored", "silence", "unclear"}
+)
+PROMISES = frozenset({"promise_undated", "promise_dated"})
+_THEY = re.compile(
+    r"\b(?:die|sie|amazon|firma|they|company|inkasso|support|antwort\w*|answer\w*|repl\w+|schreib\w*|schrieb\w*|"
+    r"geschrieben|wrote|writes|said|sagt\w*|mail|brief|letter)\b|:",
+    re.I,
+)
+
+
+def told(scribe: Scribe, text: str) -> bool:
+    """Unasked word from somebody who waits: that nothing came, that the account is open again, or what they wrote."""
+    if court(text):
+        return False
+    kind = classify(text)
+    if kind in ("silence", "success"):
+        return nudged(scribe, text)
+    if kind == "unclear" or (len(text) < PASTED and not _of_them(scribe, text)):
+        return False
+    return reply(scribe, text)
+
+
+def _of_them(scribe: Scribe, text: str) -> bool:
+    """Does a short text tell what somebody else did, rather than answer or ask?"""
+    return bool(_THEY.search(text) or scribe.desk.directory.mentions(text)) and "?" not in text
+
+
+def blocked_again(scribe: Scribe, text: str) -> bool:
+    """A closed case goes on: a new demand is written once the new day is known."""
+    if scribe.case.stage != "closed" or not blocked(text):
+        return False
+    stages.happened(scribe, "reopened")
+    scribe.note("mark", key="reopened", value=str(scribe.turn))
+    scribe.note("forgotten", topic="block_date")
+    scribe.add("reopened.same", company=scribe.desk.name_of(scribe.case.text("company")))
+    return True
+
+
+def nudged(scribe: Scribe, text: str) -> bool:
+    """The answer to "has anybody answered?"."""
+    kind, said = classify(text), yes_no(text)
+    if court(text):
+        return False
+    if kind == "success":
+        return back_again(scribe, "")
+    if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _of_them(scribe, text)):
+        return reply(scribe, text)
+    if said is False or kind == "silence":
+        nothing(scribe, "")
+        return True
+    if said is True:
+        answer_came(scribe, "")
+        return True
+    return False
+
+
+def overdue(case: Case, today: date) -> list[Letter]:
+    """Letters whose day has passed and to which nobody answered."""
+    waiting = (one for one in case.newest_letters() if one.sending and not one.answered)
+    return [one for one in waiting if one.sending and one.sending.due and one.sending.due < today]
+
+
+def nothing(scribe: Scribe, about: str) -> bool:
+    """Silence: one second letter to each who kept silent, in the name of the first that they did not answer."""
+    late = overdue(scribe.case, scribe.today)
+    scribe.note("reply", kind="silence", letters=[one.id for one in late])
+    if not late:
+        scribe.note("closed")
+        scribe.add("nudge.still_time", lines=_running(scribe))
+        return True
+    follow_ups(scribe, late, "silence")
+    return False
+
+
+def _running(scribe: Scribe) -> list[str]:
+    waiting = (one for one in scribe.case.newest_letters() if one.sending and not one.answered)
+    return [overview.deadline_line(scribe, one) for one in waiting]
+
+
+def _dodged(case: Case, kind: str, sender: str) -> list[Letter]:
+    """A refusal is answered at once, though the day has not passed; once, for the newest letter to who refused."""
+    waiting = [one for one in case.newest_letters() if one.sending and not one.answered and one.to.name == sender]
+    if kind not in DODGES or any(one.kind == "follow_up" for one in case.newest_letters()):
+        return []
+    return waiting[-1:]
+
+
+def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str, sender: str = "") -> None:
+    """One letter to each who is late; only who wrote is told what was written."""
+    addressees = {one.to.name: one for one in reversed(late)}
+    classes = {name: reply_class if sender in ("", name) else "silence" for name in addressees}
+    written = [follow_up(scribe, one, classes[one.to.name]) for one in reversed(addressees.values())]
+    for other in (one for one in late if one in overdue(scribe.case, scribe.today)):
+        if not next(one for one in scribe.case.newest_letters() if one.id == other.id).answered:
+            scribe.note("settled", letter=other.id)
+    stages.happened(scribe, "drafted")
+    scribe.note("closed")
+    scribe.add("nudge.second_letter")
+    announce(scribe, written)
+
+
+def answer_came(scribe: Scribe, about: str) -> bool:
+    scribe.ask("company_reply", "company_reply.ask", ())
+    return True
+
+
+def back_again(scribe: Scribe, about: str) -> bool:
+    """The account is open: everything to watch is done; what is left is proof."""
+    for letter in scribe.case.newest_letters():
+        if letter.sending and not letter.answered:
+            scribe.note("settled", letter=letter.id)
+    scribe.note("reply", kind="success", letters=[])
+    scribe.note("closed")
+    stages.happened(scribe, "solved")
+    scribe.add("success.well")
+    return True
+
+
+def later(scribe: Scribe, about: str) -> bool:
+    scribe.note("closed")
+    scribe.add("nudge.later")
+    return True
+
+
+def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -> bool:
+    """What the other side wrote, `on` that day: named for what it is. A non-answer stops no clock."""
+    kind = classify(text)
+    when = day(text, scribe.today)
+    waiting = [one for one in scribe.case.newest_letters() if one.sending and not one.answered]
+    scribe.note("reply", kind=kind, letters=[one.id for one in waiting], text=text[:2000])
+    stages.happened(scribe, "replied")
+    scribe.note("closed")
+    if kind == "success":
+        return back_again(scribe, "")
+    if kind == "court" and not scribe.case.says_yes("court_letter"):
+        sound(scribe)
+        return True
+    if kind in PROMISES:
+        on = on or When(scribe.today, scribe.today, "about")
+        note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH]))
+    key = f"reply.{kind}" if scribe.has_word(f"reply.{kind}") else "reply.unclear"
+    scribe.add(key, when=when)
+    _go_on(scribe, kind, _who(scribe, sender))
+    return True
+
+
+def _who(scribe: Scribe, sender: str) -> str:
+    """The addressee who wrote; the company where nothing else is said."""
+    collector, company = scribe.desk.collector(scribe.case), scribe.desk.company(scribe.case)
+    said = sender.casefold()
+    if collector and said and said in collector.name.casefold():
+        return collector.name
+    return company.name if company else ""
+
+
+def _go_on(scribe: Scribe, kind: str, sender: str) -> None:
+    """After a non-answer: the second letter where a day has passed, else the dates that keep running."""
+    if kind not in NO_ANSWER:
+        scribe.add("reply.keep")
+        return
+    late = overdue(scribe.case, scribe.today) or _dodged(scribe.case, kind, sender)
+    if late:
+        follow_ups(scribe, late, kind, sender)
+        return
+    scribe.add(
+        "reply.clock_runs", letters=[one for one in scribe.case.newest_letters() if one.sending and not one.answered]
+    )
+    scribe.add("reply.next_steps")
