@@ -117,9 +117,9 @@ class Delivery:
     async def _hand_over(self, chat: int, parcel: Parcel) -> bool:
         """True where the message is done with: taken, or never to be taken."""
         channel, address = await self._reception.address(chat)
-        person = (await self._reception.guest(channel, address)).person
 
         async def fetch(name: str) -> bytes:
+            person = (await self._reception.guest(channel, address)).person
             return await asyncio.to_thread(self._vault.fetch, person, name)
 
         try:

@@ -144,6 +144,8 @@ class DeskWork:
 
     async def finish(self, person: str, case: Case, turn: Turn, examined: Examined, now: datetime) -> Result:
         """The turn with its letters printed and its export packed."""
+        if not (turn.drafts or turn.export):
+            return Result(turn, examined.files, examined.dropped + turn.dropped)
         after = fold(turn.entries, case)
         files = list(examined.files)
         left_out: dict[str, None] = {}
@@ -195,6 +197,8 @@ def _kept(found: Kept, blob: str, copies: tuple[str, ...], twin: str) -> KeptFil
 def merged(incoming: Sequence[Incoming]) -> Burst:
     """Several messages as one burst, without their files: all texts in order, of everything else the last there was."""
     bursts = [words_only(one) for one in incoming]
+    if len(bursts) == 1:
+        return bursts[0]
     whole = Burst(
         texts=tuple(text for one in bursts for text in one.texts),
         refs=tuple(ref for one in bursts for ref in one.refs),

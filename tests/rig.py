@@ -6,6 +6,7 @@ No test of its own; it knows no wording.
 import importlib
 import io
 import sys
+import threading
 import time
 import warnings
 import zipfile
@@ -16,12 +17,13 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import httpx
 import pytest
 
 ROOT = Path(__file__).parent.parent
 RIG = ROOT.parent / "shared" / "rigs" / "telegram"
 TOKEN = "4242:TEST-TOKEN"
-SECONDS = 20.0
+SECONDS, QUIET = 20.0, 0.15
 
 
 def module(name: str) -> ModuleType:
@@ -145,7 +147,7 @@ def names(phone: Any) -> list[str]:
 
 def answer(phone: Any, seconds: float = SECONDS) -> str:
     """All that the bot writes as an answer, as one text; edits are not counted."""
-    return "\n".join(one.text for one in phone.wait_reply(timeout=seconds, edits=False))
+    return "\n".join(one.text for one in phone.wait_reply(timeout=seconds, edits=False, quiet=QUIET))
 
 
 def ask(phone: Any, text: str) -> str:
@@ -209,3 +211,13 @@ def exported(phone: Any) -> zipfile.ZipFile:
     """Everything that the bot keeps of the person."""
     ask(phone, "/export")
     return zipfile.ZipFile(io.BytesIO(phone.download()))
+
+
+@contextmanager
+def another_poll(desk: Desk) -> Iterator[None]:
+    """A second program asks for updates with the same token, once."""
+    url = f"{desk.tg.url}/bot{TOKEN}/getUpdates?timeout=1"
+    thread = threading.Thread(target=lambda: httpx.get(url, timeout=10))
+    thread.start()
+    yield
+    thread.join()

@@ -106,7 +106,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "printed": claims.printed,
     "data_only": claims.data_only,
 }
-ALL = [*READERS.values(), text.clean, text.folded, text.lines, text.level]
+ALL: list[Callable[[str], object]] = [*READERS.values(), text.clean, text.folded, text.lines, text.level]
 
 
 def _rows() -> Iterator[Any]:

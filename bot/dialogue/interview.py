@@ -20,6 +20,8 @@ INTAKE: tuple[Question, ...] = (
 DETAILS: tuple[Question, ...] = (*story.ADDRESS, *claim.DETAILS, *exchange.QUESTIONS, *person.EMAIL)
 QUESTIONS = (*INTAKE, *wrap.SUMMARY, *DETAILS, *wrap.POST)
 BY_TOPIC = {question.topic: question for question in QUESTIONS}
+INTAKE_TOPICS = frozenset(question.topic for question in INTAKE)
+DETAIL_TOPICS = frozenset(question.topic for question in DETAILS)
 UNCOUNTED = frozenset({"privacy_ok", "language", "formality", "confirm_facts"})
 NEEDED_AT_ALL = frozenset({"company", "full_name", "postal_address"})
 URGENT = frozenset({"court_letter", "service_date"})  # a day can be lost for good: never dropped for the budget
@@ -69,7 +71,7 @@ def _later(case: Case, question: Question) -> bool:
         return True
     if optional(case, question):
         return "enough" in case.marks and not (question.topic == "block_date" and reopened(case))
-    return question in INTAKE and not case.letters and _spent(case, question)
+    return question.topic in INTAKE_TOPICS and not case.letters and _spent(case, question)
 
 
 def _spent(case: Case, question: Question) -> bool:

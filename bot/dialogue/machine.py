@@ -20,6 +20,7 @@ from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import read, yes_no
+from bot.dialogue.understand.memory import forget
 from bot.dialogue.understand.text import LIMIT
 
 _ENOUGH = re.compile(r"(?:das )?reicht(?: so| jetzt| mir)?|genug|fertig|enough|that's enough|that is enough|done", re.I)
@@ -27,7 +28,14 @@ _ENOUGH = re.compile(r"(?:das )?reicht(?: so| jetzt| mir)?|genug|fertig|enough|t
 
 def hear(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
     """Decides what a burst of messages changes. `now` is the person's local time, with its zone."""
-    scribe = Scribe(desk, case, now)
+    try:
+        return _heard(Scribe(desk, case, now), burst)
+    finally:
+        forget()
+
+
+def _heard(scribe: Scribe, burst: Burst) -> Turn:
+    case = scribe.case
     burst, kept, hidden = legible(burst)
     found = commands.find(burst)
     if found and (door.agreed(case) or found in commands.BEFORE_THE_YES):
@@ -43,7 +51,10 @@ def resume(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
     scribe = Scribe(desk, case, now)
     scribe.add("door.thanks")
     numbers = numbering.held(case)
-    return _attend(scribe, *legible(numbering.edited_before(burst, numbers)), numbers)
+    try:
+        return _attend(scribe, *legible(numbering.edited_before(burst, numbers)), numbers)
+    finally:
+        forget()
 
 
 def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, numbers: Sequence[int] = ()) -> Turn:

@@ -7,7 +7,7 @@ table with both. It knows no file: the application hands the tables in.
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from babel.dates import format_date
@@ -17,6 +17,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from bot.case import Money, When
 
 LONGEST = 700
+
+_written = lru_cache(1_024)(format_date)  # Babel takes its pattern apart anew for each day
 
 
 class NoSuchWording(Exception):
@@ -46,10 +48,11 @@ class Words:
             "day": self.day,
             "listed": self.listed,
         }
+        environment.globals.clear()  # no wording needs them, and every rendering would copy them
         return environment
 
     @cached_property
-    def _compiled(self) -> dict[tuple[str, str], Template]:
+    def _compiled(self) -> dict[tuple[str, str], Template | str]:
         return {}
 
     def has(self, key: str) -> bool:
@@ -58,27 +61,31 @@ class Words:
     def say(self, key: str, form: str = "sie", /, **values: Any) -> str:
         """The wording under `key` (dotted), with `form` sie or du; raises NoSuchWording, and Jinja's UndefinedError
         where a value is missing."""
-        template = self._compiled.get((key, form))
-        if template is None:
-            found = _find(self.tables, key)
-            if isinstance(found, dict):
-                found = found.get(form)
-            if not isinstance(found, str):
-                raise NoSuchWording(f"{self.language}: {key}")
-            template = self._compiled[key, form] = self._environment.from_string(found)
-        return template.render(values).strip()
+        wording = self._compiled.get((key, form))
+        if wording is None:
+            wording = self._compiled[key, form] = self._compile(key, form)
+        return wording if isinstance(wording, str) else wording.render(values).strip()
+
+    def _compile(self, key: str, form: str) -> Template | str:
+        """The template, or the text itself where nothing is to be filled in."""
+        found = _find(self.tables, key)
+        if isinstance(found, dict):
+            found = found.get(form)
+        if not isinstance(found, str):
+            raise NoSuchWording(f"{self.language}: {key}")
+        return self._environment.from_string(found) if "{" in found else found.strip()
 
     def date(self, day: dt.date) -> str:
         """25. November 2026 / 25 November 2026."""
-        return format_date(day, "d. MMMM y" if self.language == "de" else "d MMMM y", self._locale)
+        return _written(day, "d. MMMM y" if self.language == "de" else "d MMMM y", self._locale)
 
     def weekday_date(self, day: dt.date) -> str:
         pattern = "EEEE, d. MMMM y" if self.language == "de" else "EEEE, d MMMM y"
-        return format_date(day, pattern, self._locale)
+        return _written(day, pattern, self._locale)
 
     def day(self, day: dt.date) -> str:
         """The short form for lists: 25.11.2026 / 25 Nov 2026."""
-        return format_date(day, "dd.MM.y" if self.language == "de" else "d MMM y", self._locale)
+        return _written(day, "dd.MM.y" if self.language == "de" else "d MMM y", self._locale)
 
     def when(self, when: When) -> str:
         """A remembered day, no more exact than it was said."""
@@ -90,7 +97,7 @@ class Words:
         """Month and year of the middle, as words."""
         middle = when.first + (when.last - when.first) / 2
         return {
-            "month": format_date(middle, "MMMM y", self._locale),
+            "month": _written(middle, "MMMM y", self._locale),
             "year": str(middle.year),
             "middle": self.date(middle),
         }

@@ -4,6 +4,7 @@ inventing one; what the day was for it never knows."""
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.case import When
 from bot.dialogue.understand import marks
@@ -11,7 +12,7 @@ from bot.dialogue.understand.calendar_rules import CALENDAR, Rule, full_year, la
 from bot.dialogue.understand.clocks import clock as clock
 from bot.dialogue.understand.months import MONTHS
 from bot.dialogue.understand.relative_rules import AHEAD, RELATIVE
-from bot.dialogue.understand.text import any_of, blanked, level
+from bot.dialogue.understand.text import AT_HAND, any_of, blanked, level
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ _COUNTED_BACK = re.compile(r"(?<!\w)(?:jahr\w{0,3}|years?|monat\w{0,2}|months?|a
 _NOT = re.compile(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein)(?: am| on| der| den| the| vom)? ?$")
 
 
+@lru_cache(AT_HAND)
 def days(text: str, today: date) -> tuple[Found, ...]:
     """Every day, week, month or year in a free text, in order. A missing year is the most recent possible."""
     rest = _without_file_numbers(blanked(level(text), *_NOISE))

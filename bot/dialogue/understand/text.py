@@ -3,8 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 LIMIT = 4000
+AT_HAND = 16  # texts; every rule of a turn asks for the same few, and they are to be forgotten soon
 
 _BREAKS = "\t\n\x0b\x0c\r\x85\u2028\u2029"
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
@@ -13,6 +15,7 @@ _LINES = re.compile(f"[{_BREAKS}]+")
 _REPEATED = re.compile(r"(.)\1{2,}")
 
 
+@lru_cache(AT_HAND)
 def clean(text: str) -> str:
     """The text on one line, composed (NFC), without control characters, bidi marks and lone surrogates; at most
     `LIMIT` characters of it, spaces squeezed."""
@@ -20,11 +23,13 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", unicodedata.normalize("NFC", seen)).strip()[:LIMIT]
 
 
+@lru_cache(AT_HAND)
 def folded(text: str) -> str:
     """The clean text in small letters, for comparing; umlauts stay, ß becomes ss."""
     return clean(text).casefold()[:LIMIT]
 
 
+@lru_cache(AT_HAND)
 def spoken(text: str) -> str:
     """The folded text with drawn-out letters shortened ("jaaaa" is "ja") and curly apostrophes straightened."""
     return _REPEATED.sub(r"\1", folded(text)).replace("’", "'")
@@ -35,6 +40,7 @@ def lines(text: str) -> tuple[str, ...]:
     return tuple(filter(None, (clean(line) for line in _LINES.split(text[:LIMIT]))))
 
 
+@lru_cache(AT_HAND)
 def level(text: str) -> str:
     """The text in small letters with every character in its old place, for finding spans: what cannot be seen
     becomes a space, and so does a letter that would change its length."""
