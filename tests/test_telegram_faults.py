@@ -1,4 +1,4 @@
-"""What the network does to the bot: whatever happens, every message is answered, in order, and nobody waits for others."""
+"""What the network does to the bot: whatever happens, every message is answered, in order, and nobody waits."""
 
 import time
 from collections import Counter

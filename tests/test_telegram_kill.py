@@ -1,4 +1,4 @@
-"""The bot is killed again and again in the middle of a conversation: nothing is lost, and hardly anything said twice."""
+"""The bot is killed again and again in the middle of a conversation: nothing is lost, hardly anything said twice."""
 
 import random
 import time
@@ -10,6 +10,7 @@ from tests import rig
 
 KILLS = 30
 SEED = 20_261_122
+JPEG = b"\xff\xd8"
 
 
 def acts(phone: Any) -> list[Any]:
@@ -35,13 +36,15 @@ def test_thirty_kills_lose_no_message_and_no_photo(tmp_path: Path) -> None:
         sent += [act() for act in left]
         desk.tg.settle(timeout=60, quiet=1.0)
 
-        assert _kept(phone) == {one.data for one in sent if one.data}
+        files = _everything(phone)
+        assert {data for data in files.values() if data.startswith(JPEG)} == {one.data for one in sent if one.data}
+        heard = files["timeline.txt"].decode()
+        assert [heard.count(one.text) for one in sent if one.text] == [1] * 8
         said = Counter(one.text for one in phone.messages if one.text)
         assert sum(many - 1 for many in said.values() if many > 1) <= KILLS
         assert "Traceback" not in desk.log()
 
 
-def _kept(phone: Any) -> set[bytes]:
-    with rig.exported(phone) as everything:
-        files = [everything.read(name) for name in everything.namelist()]
-    return {data for data in files if data.startswith(b"\xff\xd8")}
+def _everything(phone: Any) -> dict[str, bytes]:
+    with rig.exported(phone) as files:
+        return {name: files.read(name) for name in files.namelist()}

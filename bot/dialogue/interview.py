@@ -25,6 +25,7 @@ DETAIL_TOPICS = frozenset(question.topic for question in DETAILS)
 UNCOUNTED = frozenset({"privacy_ok", "language", "formality", "confirm_facts"})
 NEEDED_AT_ALL = frozenset({"company", "full_name", "postal_address"})
 URGENT = frozenset({"court_letter", "service_date"})  # a day can be lost for good: never dropped for the budget
+NEVER_SPENT = NEEDED_AT_ALL | URGENT
 LEFTOVERS = frozenset(question.topic for question in INTAKE) - NEEDED_AT_ALL - URGENT
 
 
@@ -46,7 +47,7 @@ def only_court(case: Case) -> bool:
 
 def optional(case: Case, question: Question) -> bool:
     """May the person end the questions here, because letters lie ready without the answer?"""
-    return question in DETAILS or (bool(case.letters) and question.topic in LEFTOVERS)
+    return question.topic in DETAIL_TOPICS or (bool(case.letters) and question.topic in LEFTOVERS)
 
 
 def choices_of(case: Case, question: Question) -> tuple[str, ...]:
@@ -67,7 +68,7 @@ def open_still(case: Case, question: Question) -> bool:
 def _later(case: Case, question: Question) -> bool:
     """Details wait for the first draft; they, and what the budget left over, are dropped once the person has had enough
     of questions."""
-    if question in DETAILS and not case.letters:
+    if question.topic in DETAIL_TOPICS and not case.letters:
         return True
     if optional(case, question):
         return "enough" in case.marks and not (question.topic == "block_date" and reopened(case))
@@ -76,7 +77,7 @@ def _later(case: Case, question: Question) -> bool:
 
 def _spent(case: Case, question: Question) -> bool:
     """Is the budget needed for what no letter can do without?"""
-    if case.letters or question.topic in NEEDED_AT_ALL | URGENT:
+    if case.letters or question.topic in NEVER_SPENT:
         return False
     asked = sum(times for topic, times in case.asked.items() if topic not in UNCOUNTED)
     missing = sum(topic not in case.facts and topic != question.topic for topic in NEEDED_AT_ALL)

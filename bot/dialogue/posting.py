@@ -197,6 +197,8 @@ def _named(case: Case, text: str) -> tuple[str, ...]:
 
 def _lately(scribe: Scribe) -> int | None:
     """The turn of the newest sending, where it was noted a moment ago."""
+    if not any(letter.sending for letter in scribe.case.letters):
+        return None
     undone = {entry.data["turn"] for entry in scribe.case.journal if entry.kind == "undone"}
     turns = (one.turn for one in reversed(scribe.case.journal) if one.kind == "sent" and one.turn not in undone)
     turn = next(turns, None)

@@ -43,16 +43,20 @@ _COUNTED_BACK = re.compile(r"(?<!\w)(?:jahr\w{0,3}|years?|monat\w{0,2}|months?|a
 _NOT = re.compile(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein)(?: am| on| der| den| the| vom)? ?$")
 
 
+RULES: tuple[Rule, ...] = CALENDAR + RELATIVE
+
+
 @lru_cache(AT_HAND)
 def days(text: str, today: date) -> tuple[Found, ...]:
     """Every day, week, month or year in a free text, in order. A missing year is the most recent possible."""
     rest = _without_file_numbers(blanked(level(text), *_NOISE))
     found: list[Found] = []
-    for rule in CALENDAR + RELATIVE:
-        hits = _apply(rule, rest, today)
-        for hit in hits:
-            rest = rest[: hit.start] + "\x01" * (hit.end - hit.start) + rest[hit.end :]
-        found += hits
+    for pattern, reader in RULES:
+        for match in pattern.finditer(rest):
+            when = reader(match, today)
+            if when:
+                found.append(Found(when, match.start(), match.end()))
+                rest = rest[: match.start()] + "\x01" * (match.end() - match.start()) + rest[match.end() :]
     return tuple(sorted(found, key=lambda hit: hit.start))
 
 
@@ -75,12 +79,6 @@ def doubtful(text: str, when: When, today: date) -> bool:
     if (today - when.last).days <= _FAR or when.precision == "year" or _COUNTED_BACK.search(level(text)):
         return False
     return all(found.when != when for found in days(text, today + _FOUR_YEARS))
-
-
-def _apply(rule: Rule, text: str, today: date) -> list[Found]:
-    pattern, reader = rule
-    read = ((reader(match, today), match) for match in pattern.finditer(text))
-    return [Found(when, match.start(), match.end()) for when, match in read if when]
 
 
 def _without_file_numbers(text: str) -> str:
