@@ -68,7 +68,6 @@ class Reception:
         def unit(conn: sqlite3.Connection) -> list[int]:
             for event in new:
                 people.add_files(conn, event.row.person, [(name, "received") for name in event.blobs])
-            people.set_moment(conn, now)
             ids = [next(iter(inbox.accept(conn, [event.row], channel, "", now)), 0) for event in new]
             inbox.accept(conn, [], channel, cursor, now)
             return ids

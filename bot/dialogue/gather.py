@@ -66,16 +66,20 @@ def _happened(scribe: Scribe, text: str) -> None:
 
 
 def _claim(scribe: Scribe, text: str) -> None:
-    alleged = claims.claim_alleged(text)
-    if alleged is not None and not scribe.case.known("claim_alleged"):
-        scribe.learn("claim_alleged", alleged)
-    if claims.says_paid(text) is not None and not scribe.case.known("claim_paid"):
-        scribe.learn("claim_paid", claims.says_paid(text))
-        if claims.says_paid(text):
-            scribe.learn("claim_alleged", True)
+    if not scribe.case.known("claim_alleged"):
+        alleged = claims.claim_alleged(text)
+        if alleged is not None:
+            scribe.learn("claim_alleged", alleged)
+    paid = None if scribe.case.known("claim_paid") else claims.says_paid(text)
+    if paid is not None:
+        scribe.learn("claim_paid", paid)
+    if paid:
+        scribe.learn("claim_alleged", True)
 
 
 def _amount(scribe: Scribe, text: str) -> None:
+    if scribe.case.known("claim_amount") and scribe.case.known("balance"):
+        return
     found = amounts(text)
     if len(found) == 1 and claims.balance(text):
         if not scribe.case.known("balance"):
@@ -101,6 +105,8 @@ def _court(scribe: Scribe, text: str) -> None:
 
 def _dates(scribe: Scribe, text: str) -> None:
     """A day belongs to what the same part of the sentence speaks of."""
+    if all(scribe.case.known(topic) for topic, _ in DATED):
+        return
     for part in _PARTS.split(text):
         found = days(part, scribe.today)
         if len(found) != 1:
@@ -111,8 +117,10 @@ def _dates(scribe: Scribe, text: str) -> None:
 
 
 def _reference(scribe: Scribe, text: str) -> None:
+    if scribe.case.known("claim_reference") or not _OURS.search(text):
+        return
     found = references(text)
-    if len(found) == 1 and not scribe.case.known("claim_reference") and _OURS.search(text):
+    if len(found) == 1:
         scribe.learn("claim_reference", found[0])
 
 
@@ -154,7 +162,7 @@ def _stuck(scribe: Scribe, text: str) -> None:
 
 def _exchanges(scribe: Scribe, text: str) -> None:
     """Dated exchanges told before they are asked for, or while something else stands open."""
-    if not scribe.case.text("company"):
+    if not scribe.case.text("company") or not days(text, scribe.today):
         return
     for sentence in _SENTENCES.split(text):
         for one in told(sentence, scribe.today):

@@ -132,6 +132,7 @@ class Scribe:
             export,
             tuple(self.dropped),
             tuple(self.emptied),
+            self.case if not self.drafts else None,
         )
 
 

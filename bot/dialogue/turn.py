@@ -5,7 +5,7 @@ It knows no storage and no channel.
 
 from dataclasses import dataclass
 
-from bot.case import Entry
+from bot.case import Case, Entry
 from bot.letters.drafting import Draft
 from bot.messages import Outgoing
 
@@ -16,7 +16,8 @@ class Turn:
 
     `hold` keeps the message unread until the person agreed; `replay` says that they now did. `erase` ends in the
     person being forgotten, once `says` was delivered; `export` hands over everything. `dropped` names files to
-    remove, `emptied` journal entries (by number, from 1) that lose their content.
+    remove, `emptied` journal entries (by number, from 1) that lose their content. `after` is
+    the case with all of it, where nothing is to be put on paper first.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -28,6 +29,7 @@ class Turn:
     export: bool = False
     dropped: tuple[str, ...] = ()
     emptied: tuple[int, ...] = ()
+    after: Case | None = None
 
 
 @dataclass(frozen=True)

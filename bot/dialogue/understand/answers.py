@@ -3,13 +3,14 @@ question they answer it never knows."""
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from bot.dialogue.understand.marks import EMAIL
 from bot.dialogue.understand.speech import language as language
 from bot.dialogue.understand.speech import says_du as says_du
 from bot.dialogue.understand.speech import says_sie as says_sie
-from bot.dialogue.understand.text import any_of, spoken
+from bot.dialogue.understand.text import AT_HAND, any_of, spoken
 
 Kind = Literal["yes", "no", "unknown", "back", "wait", "ask_back", "stop", "skip", "thanks", "greeting", "insult"]
 
@@ -166,6 +167,7 @@ _MARKS = " .,!?;:…-–*\"'„“()"
 _EMOJI_END = re.compile(r"[^\w?]+$")
 
 
+@lru_cache(AT_HAND)
 def read(text: str) -> Kind | None:
     """What kind of answer the whole message is; None where it is none of them, as a fact or a story."""
     words = spoken(text)
@@ -177,6 +179,7 @@ def read(text: str) -> Kind | None:
     return _asked_or_stopped(words, bare) or _by_table(words, bare) or _yes_or_no(text)
 
 
+@lru_cache(AT_HAND)
 def yes_no(text: str) -> bool | None:
     """Does the text begin with a yes or a no? None where it begins with neither, or with "I don't know"."""
     words = EMAIL.sub(" ", spoken(text)).strip()
