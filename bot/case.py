@@ -188,8 +188,8 @@ class Case:
         return fact.value if fact else None
 
     def text(self, topic: str) -> str:
-        value = self.value(topic)
-        return value if isinstance(value, str) else ""
+        fact = self.facts.get(topic)
+        return fact.value if fact and isinstance(fact.value, str) else ""
 
     def says_yes(self, topic: str) -> bool:
         return self.value(topic) is True

@@ -26,12 +26,11 @@ from bot.messages import Arrived, Channel
 from bot.service import Service
 from storage import inbox
 from storage.database import Database
-from storage.errors import StorageError
 from storage.lock import DataLock
 from storage.vault import Vault
 
 TOKEN = "KONTOLOTSE_TELEGRAM_TOKEN"  # noqa: S105  the name of a variable
-TICK, STORAGE_PAUSE = 0.5, 5.0
+TICK, TROUBLE_PAUSE = 0.5, 5.0
 PORT = re.compile(r"\[?[\w.:-]{1,255}\]?:[0-9]{1,5}")
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 HERE = ("http://127.0.0.1", "http://localhost", "http://[::1]")
@@ -166,9 +165,9 @@ class Running:
         """Seconds after which to try again; 0 where all is heard."""
         try:
             return await self.service.attend(person)
-        except StorageError as error:
-            log.error("nothing could be stored: %s", type(error).__name__)
-            return STORAGE_PAUSE
+        except Exception as error:  # noqa: BLE001  whoever wrote is to be heard once it is mended
+            log.error("nothing could be heard or stored: %s", type(error).__name__)
+            return TROUBLE_PAUSE
 
     async def _presence(self, channel: str, address: str, there: bool) -> None:
         """Somebody left, or came back: what waited for them goes out."""

@@ -217,7 +217,7 @@ class Service:
     ) -> None:
         """Everything of a turn in one transaction; then what was said goes out, then what must go is removed."""
         now, turn = self.clock.now(), result.turn
-        after = fold(turn.entries, case)
+        after = turn.after or fold(turn.entries, case)
         says = desk_work.spread(turn) if self._gathers else turn.says
         page = self._page(person, chat, case, after, result, says)
 

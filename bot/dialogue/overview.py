@@ -30,19 +30,21 @@ def facts(scribe: Scribe) -> list[str]:
 
 
 def _line(scribe: Scribe, topic: str) -> str:
-    label = scribe.word(f"labels.{topic}")
-    if topic == "claim_amount" and scribe.case.value("claim_alleged") is False:
-        return scribe.word("summary.line", label=label, value=scribe.word("summary.nothing"))
-    if not scribe.case.known(topic) or scribe.case.value(topic) is False:
+    fact = scribe.case.facts.get(topic)
+    no_claim = topic == "claim_amount" and scribe.case.value("claim_alleged") is False
+    if not no_claim and (fact is None or fact.value is False):
         return ""
-    value = scribe.case.value(topic)
+    label = scribe.word(f"labels.{topic}")
+    if no_claim or fact is None:
+        return scribe.word("summary.line", label=label, value=scribe.word("summary.nothing"))
+    value = fact.value
     if value is None or value == "":
         return scribe.word("summary.unknown", label=label) if topic in ("claim_amount", "claim_reference") else ""
     return scribe.word("summary.line", label=label, value=_shown(scribe, topic, value))
 
 
 def _shown(scribe: Scribe, topic: str, value: object) -> str:
-    words = scribe.desk.words_of(scribe.case)
+    words = scribe.words
     if isinstance(value, When):
         return words.when(value)
     if isinstance(value, Money):

@@ -12,7 +12,7 @@ import msgspec
 from bot.case import Case, Entry, Value, pack
 from bot.dialogue.desk import Desk
 from bot.dialogue.turn import Turn
-from bot.dialogue.wordings import LONGEST
+from bot.dialogue.wordings import LONGEST, Words
 from bot.fold import fold
 from bot.letters.drafting import Draft
 from bot.messages import FileRef, Outgoing
@@ -25,6 +25,7 @@ class Scribe:
     def __init__(self, desk: Desk, case: Case, now: dt.datetime) -> None:
         self.desk, self.case, self.now = desk, case, now
         self.turn = case.turn + 1
+        self._spoken = case.facts, desk.words_of(case), case.text("formality") or "sie"
         self.today = now.date()
         self.entries: list[Entry] = []
         self.drafts: list[Draft] = []
@@ -57,11 +58,18 @@ class Scribe:
     def form(self) -> str:
         return self.case.text("formality") or "sie"
 
+    @property
+    def words(self) -> Words:
+        """The wordings of the person's language; looked up again when something was learnt."""
+        if self._spoken[0] is not self.case.facts:
+            self._spoken = self.case.facts, self.desk.words_of(self.case), self.form
+        return self._spoken[1]
+
     def word(self, key: str, /, **values: Any) -> str:
-        return self.desk.words_of(self.case).say(key, self.form, **values)
+        return self.words.say(key, self._spoken[2], **values)
 
     def has_word(self, key: str) -> bool:
-        return self.desk.words_of(self.case).has(key)
+        return self.words.has(key)
 
     def add(self, key: str, /, **values: Any) -> None:
         """One more line of the message that is being written; an empty wording adds none."""
