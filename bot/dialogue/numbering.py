@@ -21,9 +21,11 @@ def count(scribe: Scribe, texts: int) -> int:
 
 def note(scribe: Scribe, kept: Sequence[str], refs: Sequence[str], numbers: Sequence[int]) -> None:
     """Keeps texts under their numbers: those that waited for the yes have theirs (`numbers`), others are counted."""
+    counted = int(scribe.case.marks.get("texts", "0"))
     if not numbers:
-        first = count(scribe, len(kept))
-        numbers = range(first, first + len(kept))
+        numbers = range(counted + 1, counted + 1 + len(kept))
+        counted += len(kept)
+    scribe.note("came", at=scribe.now.isoformat(), texts=str(counted))
     names = refs if len(refs) == len(kept) else [""] * len(kept)
     for number, text, ref in zip(numbers, kept, names, strict=False):
         scribe.note("heard", number=number, text=text, ref=ref)

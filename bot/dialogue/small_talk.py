@@ -3,6 +3,7 @@
 It never knows what the conversation is about.
 """
 
+import re
 from collections.abc import Callable
 
 from bot.dialogue import commands
@@ -18,6 +19,7 @@ _KIND = words("""
     so much a lot very kind cool super ok okay ja gut prima top toll für die hilfe alles erstmal schonmal das ist
     for the help your great nice
 """)
+_WORD = re.compile(r"[^\W_]+")
 _HELLO = words("""
     moin moinsen hallo hallöchen hi hey huhu guten tag morgen abend servus grüß grüss gott grüezi hello good morning
     evening afternoon tach na zusammen liebes team there ihr wieder again bot
@@ -39,7 +41,7 @@ def answered(scribe: Scribe, text: str) -> bool | None:
 
 
 def _plain_words(text: str) -> frozenset[str]:
-    return frozenset("".join(sign if sign.isalnum() else " " for sign in spoken(text)).split())
+    return frozenset(_WORD.findall(spoken(text)))
 
 
 def _agrees(scribe: Scribe, text: str) -> bool:
