@@ -11,7 +11,7 @@ from bot.dialogue.questions.plain import bare
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.amounts import amounts
-from bot.dialogue.understand.claims import blocked, other_person, says_paid
+from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, says_paid
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.days import day
 
@@ -50,6 +50,12 @@ _NUMBER = re.compile(r"\b(?:nummer|zeichen|aktenzeichen|az|reference|number)\b",
 _MONEY = re.compile(r"\b(?:betrag|summe|eur|euro|amount|total)\b|€", re.I)
 
 
+_CLAIMED = re.compile(r"\b(?:forderung|betrag|summe|gesamt\w*|verlang\w*|fordern|claim|amount|total)\b", re.I)
+_PARTS = re.compile(r"[\n;!?]|,\s|\s(?:und|and|sondern)\s|(?<!\d)\.\s")
+Test = Callable[[str], object]
+Reader = Callable[[Scribe, str], bool]
+
+
 def mend(scribe: Scribe, text: str) -> bool:
     """Corrects known facts that the text speaks of; True where one was corrected."""
     if _UNSAID.search(text) and _unsay(scribe):
@@ -70,16 +76,32 @@ def _unsay(scribe: Scribe) -> bool:
 
 
 def _mended(scribe: Scribe, text: str) -> bool:
-    wanted = ((topic, read) for topic, test, read in MENDS if _mendable(scribe.case, topic) and test(text))
-    done = [topic for topic, read in wanted if read(scribe, text)]
-    if not done and scribe.case.open in LOOKING:
+    if claim_alleged(text) is False and scribe.case.value("claim_alleged") is not False:
+        return claim.no_claim(scribe)
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    done = [
+        topic
+        for topic, test, read in MENDS
+        if _mendable(scribe.case, topic) and _mend_one(scribe, text, parts, topic, test, read)
+    ]
+    if not done and scribe.case.open in LOOKING and len(text.split()) <= BARE:
         done = _by_elimination(scribe, text)
     return bool(done)
 
 
+def _mend_one(scribe: Scribe, text: str, parts: list[str], topic: str, test: Test, read: Reader) -> bool:
+    """Days and sums are looked for in the part of the sentence that speaks of them; everything else in the whole."""
+    if topic not in IN_PARTS:
+        return bool(test(text)) and read(scribe, text)
+    if any(test(part) and read(scribe, part) for part in parts):
+        return True
+    alone = not any(other(text) for name, other, _ in MENDS if name in IN_PARTS and name[:5] != topic[:5])
+    return alone and bool(test(text)) and read(scribe, text)
+
+
 def _mendable(case: Case, topic: str) -> bool:
     """Is there something to correct? A day may be said to be wrong that was never noted."""
-    return case.known(topic) or (topic == "payment_date" and case.says_yes("claim_paid"))
+    return case.known(topic) or (topic in ("payment_date", "payment_amount") and case.says_yes("claim_paid"))
 
 
 def _by_elimination(scribe: Scribe, text: str) -> list[str]:
@@ -117,7 +139,20 @@ def _read_amount(scribe: Scribe, text: str) -> bool:
     return bool(found)
 
 
-Reader = Callable[[Scribe, str], bool]
+def _read_paid(scribe: Scribe, text: str) -> bool:
+    found = amounts(bare(text, scribe.today))
+    if found:
+        scribe.learn("payment_amount", found[-1].money)
+    return bool(found)
+
+
+def _speaks_of_payment(text: str) -> bool:
+    return bool(_PAY.search(text) or says_paid(text)) and not _CLAIMED.search(text)
+
+
+def _names_claim(text: str) -> bool:
+    plain = bool(_MONEY.search(text)) and len(text.split()) > ALONE and not _speaks_of_payment(text)
+    return plain or bool(_CLAIMED.search(text))
 
 
 def _labelled(read: Reader) -> Reader:
@@ -125,7 +160,11 @@ def _labelled(read: Reader) -> Reader:
     return lambda scribe, text: read(scribe, re.sub(r"^(?:die |das )?\w+(?: ist|:)?\s*", "", text.strip(), count=1))
 
 
-MENDS: tuple[tuple[str, Callable[[str], object], Reader], ...] = (
+ALONE = 2  # words: a sum and its currency say nothing of what it is
+IN_PARTS = frozenset({"block_date", "payment_date", "payment_amount", "claim_amount"})
+BARE = 5  # words: a day and little else
+MENDS: tuple[tuple[str, Test, Reader], ...] = (
+    ("payment_amount", _speaks_of_payment, _read_paid),
     ("postal_address", lambda text: _ADDRESS.search(text) or re.search(r"\b\d{5}\b", text), person.read_address),
     ("full_name", _NAME.search, _read_name),
     ("company", _FIRM.match, _labelled(story.read_company)),
@@ -134,7 +173,7 @@ MENDS: tuple[tuple[str, Callable[[str], object], Reader], ...] = (
     ("block_date", lambda text: _BLOCK.search(text) or blocked(text), story.read_block_date),
     ("payment_date", lambda text: _PAY.search(text) or says_paid(text), claim.read_payment_date),
     ("claim_reference", _NUMBER.search, claim.read_reference),
-    ("claim_amount", _MONEY.search, _read_amount),
+    ("claim_amount", _names_claim, _read_amount),
 )
 
 

@@ -14,6 +14,7 @@ SHOWN = (
     "claim_reference",
     "claim_paid",
     "payment_date",
+    "payment_amount",
     "collection_agency",
     "balance",
     "full_name",

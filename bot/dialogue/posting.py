@@ -23,7 +23,7 @@ FAIR, LATELY, SHORT, PAIR = 7, 2, 60, 2
 ALL = SendingSaid(True, (), None, None, False)
 NONE = SendingSaid(False, (), None, None, True)
 _OUT = re.compile(
-    r"\b(?:raus|weg|abgsch\w+|rausgesch\w+|zur post|eingeworfen|abgeschickt|verschickt|geschickt|gesendet|"
+    r"\b(?:raus|weg|abgsch\w+|rausgesch\w+|weggesch\w+|zur post|eingeworfen|abgeschickt|verschickt|geschickt|gesendet|"
     r"sent|posted|mailed|faxed|gefaxt)\b",
     re.I,
 )

@@ -52,8 +52,11 @@ def plan(desk: Desk, case: Case, now: dt.datetime) -> tuple[Reminder, ...]:
 def _one_a_day(desk: Desk, case: Case, wishes: Sequence[Wish]) -> Iterator[Reminder]:
     """Wishes for the same day and matter become one message; another matter waits for the next day that is free."""
     days: dict[dt.date, Wish] = {}
+    said = {dt.datetime.fromisoformat(at).date() for at in case.nudged.values()}
     for wish in wishes:
         at = allowed(desk, case, wish.at)
+        while at.date() in said:
+            at = allowed(desk, case, _at_hour(case, at + dt.timedelta(days=1)))
         while at.date() in days and days[at.date()].about != wish.about:
             at = allowed(desk, case, _at_hour(case, at + dt.timedelta(days=1)))
         other = days.get(at.date())

@@ -19,6 +19,14 @@ DODGES = frozenset({"login_loop", "privacy_refusal", "final_textblock"})
 NO_ANSWER = frozenset(
     {"ack", "forwarded", "final_textblock", "privacy_refusal", "login_loop", "unmonitored", "silence", "unclear"}
 )
+_SETTLED = re.compile(
+    r"\b(?:vollständig ausgeglichen|vollständig beglichen|vollständig bezahlt|keine (?:offenen )?forderung(?:en)? mehr|"
+    r"nichts mehr offen|fully paid|paid in full|fully settled|nothing is owed|no longer owed)\b",
+    re.I,
+)
+_COLLECTOR = re.compile(r"\b(?:inkasso\w*|collector|collection agency)\b", re.I)
+_UNSETTLED = re.compile(r"\b(?:nicht|not|noch)\s+(?:vollständig|fully)\b", re.I)
+_MINE = re.compile(r"\b(?:hab\w*|have) (?:ich|i)\b[^,.!?\n]*|\bich hab\w*\b[^,.!?\n]*", re.I)
 PROMISES = frozenset({"promise_undated", "promise_dated"})
 _THEY = re.compile(
     r"\b(?:die|sie|amazon|firma|they|company|inkasso|support|antwort\w*|answer\w*|repl\w+|schreib\w*|schrieb\w*|"
@@ -31,6 +39,8 @@ def told(scribe: Scribe, text: str) -> bool:
     """Unasked word from somebody who waits: that nothing came, that the account is open again, or what they wrote."""
     if court(text):
         return False
+    if clears(text):
+        return reply(scribe, text, _named(scribe, text))
     kind = classify(text)
     if kind in ("silence", "success"):
         return nudged(scribe, text)
@@ -57,9 +67,15 @@ def blocked_again(scribe: Scribe, text: str) -> bool:
 
 def nudged(scribe: Scribe, text: str) -> bool:
     """The answer to "has anybody answered?"."""
-    kind, said = classify(text), yes_no(text)
     if court(text):
         return False
+    if clears(text):
+        return reply(scribe, text, _named(scribe, text))
+    return _answered(scribe, text)
+
+
+def _answered(scribe: Scribe, text: str) -> bool:
+    kind, said = classify(text), yes_no(text)
     if kind == "success":
         return back_again(scribe, "")
     if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _of_them(scribe, text)):
@@ -143,6 +159,9 @@ def later(scribe: Scribe, about: str) -> bool:
 
 def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -> bool:
     """What the other side wrote, `on` that day: named for what it is. A non-answer stops no clock."""
+    text = _MINE.sub(" ", text)
+    if clears(text):
+        return _cleared(scribe, text, _who(scribe, sender), on)
     kind = classify(text)
     when = day(text, scribe.today)
     waiting = [one for one in scribe.case.newest_letters() if one.sending and not one.answered]
@@ -160,6 +179,37 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     key = f"reply.{kind}" if scribe.has_word(f"reply.{kind}") else "reply.unclear"
     scribe.add(key, when=when)
     _go_on(scribe, kind, _who(scribe, sender))
+    return True
+
+
+def clears(text: str) -> bool:
+    """Does it say that nothing is owed, and not merely that the account is back?"""
+    return bool(_SETTLED.search(text)) and not _UNSETTLED.search(text)
+
+
+def _named(scribe: Scribe, text: str) -> str:
+    """The collector, where the person says that it was them."""
+    collector = scribe.desk.collector(scribe.case)
+    named = collector and (_COLLECTOR.search(text) or collector.name.split()[0].casefold() in text.casefold())
+    return collector.name if collector and named else ""
+
+
+def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
+    """Somebody wrote that nothing is owed: their letter is answered, and the others can use it."""
+    collector = scribe.desk.collector(scribe.case)
+    by = "collector" if collector and sender == collector.name else "company"
+    on = on or When(scribe.today, scribe.today)
+    answered = [one for one in scribe.case.newest_letters() if one.sending and one.to.name == sender]
+    for letter in answered if by == "collector" else ():
+        scribe.note("settled", letter=letter.id)
+    note_contact(scribe, Contact("mail", by, "settled", on, text[:QUOTE_LENGTH]))
+    scribe.note("reply", kind="settled", letters=[one.id for one in answered], text=text[:2000])
+    stages.happened(scribe, "replied")
+    scribe.note("closed")
+    scribe.add(f"reply.settled_{by}", when=on)
+    scribe.add(
+        "reply.clock_runs", letters=[one for one in scribe.case.newest_letters() if one.sending and not one.answered]
+    )
     return True
 
 

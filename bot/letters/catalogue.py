@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.case import Case
+from bot.case import Case, Money
 
 CLAIM_TOPICS = (
     *("claim_alleged", "claim_amount", "claim_principal", "claim_reference", "claim_paid"),
@@ -107,7 +107,13 @@ def _no_letter_helps(case: Case) -> bool:
 
 
 def _settled_with_a_collector(case: Case) -> bool:
-    return case.says_yes("claim_paid") and bool(case.text("collection_agency").strip())
+    return case.says_yes("claim_paid") and not partly_paid(case) and bool(case.text("collection_agency").strip())
+
+
+def partly_paid(case: Case) -> bool:
+    """Was less paid than is claimed? Then nothing may be said to be extinguished."""
+    claimed, paid = case.value("claim_amount"), case.value("payment_amount")
+    return isinstance(claimed, Money) and isinstance(paid, Money) and paid.cents < claimed.cents
 
 
 def _enough(case: Case, topic: str) -> bool:

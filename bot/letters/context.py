@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.case import Addressee, Case, Fact, Letter, Money, When
-from bot.letters.catalogue import PAYMENT_TOPICS, data_only
+from bot.letters.catalogue import PAYMENT_TOPICS, data_only, partly_paid
 from bot.letters.earlier import before
 from bot.letters.notation import Rough, RoughMoney, clean
 from bot.letters.ownwords import amounts, fit, names_in, priced, quotable, reason
@@ -37,6 +37,7 @@ NAMES: Mapping[str, str] = {
     "claim_reference": "text",
     "claim_creditor": "text",
     "claim_paid": "bool or None",
+    "part_paid": "bool: something was paid on the claim, but not all of it",
     "payment_date": "When or None",
     "payment_amount": "Money or None",
     "payment_way": "text: a word or two of the person's, fit for a letter",
@@ -126,7 +127,8 @@ def _claim(case: Case) -> dict[str, object]:
         "claim_principal": principal if both else None,
         "claim_reference": _sure_line(case, "claim_reference"),
         "claim_creditor": _company(case, "claim_creditor"),
-        "claim_paid": _yes_or_no(case, "claim_paid"),
+        "claim_paid": None if partly_paid(case) else _yes_or_no(case, "claim_paid"),
+        "part_paid": partly_paid(case),
         "payment_date": _when(case.facts.get("payment_date")),
         "payment_amount": _money(case.facts.get("payment_amount")),
         "payment_way": _own(case, "payment_way")[:40],
@@ -219,7 +221,7 @@ def _blocked(case: Case) -> bool:
 
 
 def _reasons(case: Case) -> tuple[str, ...]:
-    named = (reason(case.text("block_reason")), "claim" if case.says_yes("claim_alleged") else "")
+    named = (reason(case.text("block_reason")), "claim" if case.says_yes("claim_ground") else "")
     return tuple(dict.fromkeys(key for key in named if key))
 
 

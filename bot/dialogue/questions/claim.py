@@ -1,5 +1,6 @@
 """The debt that is claimed: how much, for what, by whom; and whether it was paid long ago."""
 
+import re
 from dataclasses import replace
 
 from bot.case import Case, Money
@@ -17,21 +18,38 @@ from bot.dialogue.understand.days import day
 from bot.dialogue.understand.references import reference
 
 NAME_LENGTH = 60
+_PARTS = re.compile(r"[\n;!?]|,\s|\s(?:und|and)\s")
+_ONLY = re.compile(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
 
 
 def read_amount(scribe: Scribe, text: str) -> bool:
     """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core."""
     money = amount(bare(text, scribe.today))
-    if money and balance(text):
+    alleged = claim_alleged(text)
+    if money and (balance(text) or alleged is False):
         scribe.learn("balance", money)
     elif money:
         note_amount(scribe, money, text)
+        _part_payment(scribe, text, money)
         return True
-    if claim_alleged(text) is False or (yes_no(text) is False and not scribe.case.known("claim_alleged")):
-        scribe.learn("claim_alleged", False)
-        scribe.learn("claim_amount", None)
-        return True
+    if alleged is False or (yes_no(text) is False and not scribe.case.known("claim_alleged")):
+        return no_claim(scribe)
     return False
+
+
+def _part_payment(scribe: Scribe, text: str, claimed: Money) -> None:
+    """ "Davon hab ich nur 187 bezahlt": less was paid than is claimed."""
+    for part in _PARTS.split(text):
+        paid = amount(bare(part, scribe.today)) if says_paid(part) and _ONLY.search(part) else None
+        if paid and paid.cents < claimed.cents:
+            scribe.learn("payment_amount", paid)
+
+
+def no_claim(scribe: Scribe) -> bool:
+    """Nobody demands money; a sum that was taken for a demand is forgotten."""
+    scribe.learn("claim_alleged", False)
+    scribe.learn("claim_amount", None)
+    return True
 
 
 def note_amount(scribe: Scribe, money: Money, text: str) -> None:

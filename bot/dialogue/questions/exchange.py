@@ -13,6 +13,7 @@ from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 
 _SENTENCES = re.compile(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", re.I)
+_AND_ON = re.compile(r"\s(?:und|and)\s+(?=(?:am|on)\s+(?:the\s+)?\d)", re.I)
 EXCHANGES = frozenset(
     {"already_contacted", "promise", "company_answers", "collection_agency", "company_reply", "nudge"}
 )
@@ -21,7 +22,8 @@ _NOT = re.compile(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.
 
 def told(text: str, today: date) -> tuple[Contact, ...]:
     """The exchanges told in a text, sentence by sentence where a new one begins with its day."""
-    return tuple(_own(one) for sentence in _SENTENCES.split(text) for one in contacts(sentence, today))
+    pieces = [piece for sentence in _SENTENCES.split(text) for piece in _AND_ON.split(sentence)]
+    return tuple(_own(one) for piece in pieces for one in contacts(piece, today))
 
 
 def _own(contact: Contact) -> Contact:

@@ -54,6 +54,10 @@ _CLAIM_NOT = re.compile(
     r"(?<!\w)(?:nicht|nich|keine)(?!\w)"
     rf"|(?<!\w){_DEBT} (?:hab|habe|haben|ist|sind|steht|stehen) (?:\w{{1,10}} )?keine(?!\w)"
     r"|(?<!\w)(?:geld|kohle|was) (?:will|verlangt|fordert) (?:\w{1,10} )?(?:keiner|niemand)(?!\w)"
+    r"|(?<!\w)(?:don't|dont|do not|doesn't|does not|didn't) (?:claim|demand|want|ask for) (?:any )?"
+    r"(?:money|anything)(?!\w)"
+    r"|(?<!\w)(?:nobody|no one|noone) (?:claims|demands|wants|asks for) (?:any )?(?:money|anything)(?!\w)"
+    r"|(?<!\w)(?:there is|there's|is) no claim(?!\w)"
     r"|(?<!\w)(?:wollen|will|verlangen|fordern) (?:von mir )?(?:nichts|nix)(?: von mir)?[ .!]{0,3}$"
     r"|^(?:(?:nein|nee|ne|nö|no|nope)[ ,.!]{1,3})?(?:kein geld|keine kohle|no money)(?: von mir| from me)?[ .!]{0,3}$"
 )

@@ -1,0 +1,91 @@
+"""What stands in a letter is what the person said: found false once, by people who read the letters of others."""
+
+from bot.messages import Outgoing
+from tests.conversation import Conversation, agreed, sent
+
+
+def letter(talk: Conversation, kind: str) -> str:
+    return next(one.text for one in reversed(talk.case.newest_letters()) if one.kind == kind)
+
+
+def told(*texts: str, language: str = "de") -> Conversation:
+    """Somebody who agreed and says this, one message after another, up to the first draft."""
+    talk = agreed(language)
+    for text in texts:
+        talk.say(text)
+    return talk
+
+
+REST = ("Tim Kessler", "Bergstr. 5, 50733 Köln", "ja")
+
+
+def test_money_of_ones_own_is_no_claim_in_the_letter() -> None:
+    talk = told(
+        "Booking.com blocked my account. There's 120 euros in wallet credit in there. They don't claim any money.",
+        language="en",
+    )
+
+    assert talk.case.value("claim_amount") is None
+    assert talk.case.value("balance") is not None
+
+
+def test_a_part_that_was_paid_does_not_make_the_claim_paid() -> None:
+    talk = told(
+        "Klarna hat mein Konto gesperrt, ein Inkasso will Geld",
+        *("nein", "t@example.org", "8.10.", "213,40, bezahlt hab ich am 20.10. aber nur 187", *REST),
+    )
+
+    demand = letter(talk, "unblock_demand")
+    assert "erloschen" not in demand
+    assert "187,00 EUR" in demand
+
+
+def test_the_sum_that_was_paid_is_not_taken_for_the_sum_that_is_claimed() -> None:
+    talk = told(
+        "Klarna hat mein Konto gesperrt, ein Inkasso will Geld",
+        *("nein", "t@example.org", "8.10.", "213,40, ist bezahlt", *REST[:2], "gezahlt am 22.10., 187 euro"),
+    )
+
+    assert str(talk.case.value("claim_amount")) == "Money(cents=21340, currency='EUR')"
+    assert str(talk.case.value("payment_amount")) == "Money(cents=18700, currency='EUR')"
+
+
+def test_two_days_corrected_in_one_sentence_go_where_they_belong() -> None:
+    talk = told(
+        "Klarna hat mein Konto gesperrt, ein Inkasso will Geld",
+        *("nein", "t@example.org", "8.10.", "213,40", "ja, am 20.10.", *REST[:2]),
+        "ne warte, gesperrt am 9.10., gezahlt am 22.10.",
+    )
+
+    assert "2026, 10, 9" in str(talk.case.value("block_date"))
+    assert "2026, 10, 22" in str(talk.case.value("payment_date"))
+
+
+def test_no_ground_is_put_into_the_mouth_of_the_company() -> None:
+    silent = told("Klarna hat mein Konto gesperrt", "t@example.org", "8.10.", "213,40 will ein Inkasso", *REST)
+    blaming = told("Klarna hat mein Konto gesperrt, angeblich Schulden", *("nein", "t@example.org", "8.10."), *REST)
+
+    assert "Zur Begründung hieß es" not in "".join(one.text for one in silent.case.letters)
+    assert blaming.case.says_yes("claim_ground")
+
+
+def test_a_clearance_of_the_collector_is_not_answered_with_a_reminder() -> None:
+    talk = sent()
+    before = len(talk.case.letters)
+    talk.say("Das Inkassobüro schreibt: die Forderung ist vollständig ausgeglichen, es ist nichts mehr offen")
+
+    assert len(talk.case.letters) == before
+    assert talk.case.replies[-1]["kind"] == "settled"
+
+
+def test_never_two_reminders_on_one_day() -> None:
+    talk = sent()
+    talk.wait_days(60)
+    days = [str(out.body["at"])[:10] for turn in talk.turns for out in turn.says if _nudge(out)]
+
+    assert days
+    assert len(days) == len(set(days))
+
+
+def _nudge(out: Outgoing) -> bool:
+    return out.type == "say" and bool(out.body["nudge"])
