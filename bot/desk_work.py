@@ -4,6 +4,7 @@ Every file lies in the vault, durable, before the transaction that names it.
 """
 
 import asyncio
+import hashlib
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -102,40 +103,44 @@ class DeskWork:
         files: list[tuple[str, str]] = []
         dropped: list[str] = []
         for file in (file for one in incoming for file in one.files):
-            file, fetched = await self._fetched(person, file, download)
+            file, found, fetched = await self._opened(person, file, download)
             files += fetched
-            found = await self._open(person, file)
             if isinstance(found, Refused):
                 refused.append((found.name, found.why))
                 dropped += [file.blob] if file.blob else []
                 continue
             twin = known.get(found.sha256, "")
-            copies = () if twin else await self._keep(person, found.copies)
-            files += [(name, "copy") for name in copies]
+            copies = () if twin else await self._copies(person, file.blob, found)
+            files += [(name, "copy") for name in copies if name != file.blob]
             dropped += [file.blob] if twin else []
             known.setdefault(found.sha256, f"E{len(known) + 1}")
             kept.append(_kept(found, file.blob, copies, twin))
         burst = replace(burst, kept=tuple(kept), refused=tuple(refused))
         return Examined(burst, tuple(files), tuple(dropped))
 
-    async def _fetched(
+    async def _opened(
         self, person: str, file: Received, download: Download | None
-    ) -> tuple[Received, list[tuple[str, str]]]:
-        """A file that the network still holds, fetched and kept; one that is too large, or gone, is not fetched."""
-        if file.blob or file.size > MAX_BYTES or download is None:
-            return file, []
+    ) -> tuple[Received, Kept | Refused, list[tuple[str, str]]]:
+        """A file and what it is, fetched and kept where the network still holds it; one that is too large, or gone, is
+        not fetched."""
+        if file.blob:
+            data = await asyncio.to_thread(self._vault.fetch, person, file.blob)
+            return file, await self._workshop.examine(file.name, data), []
+        if file.size > MAX_BYTES or download is None:
+            return file, Refused(file.name, "too_large"), []
         try:
             data = await download(file.source)
         except Rejected:
-            return file, []
-        blob = await asyncio.to_thread(self._vault.keep, person, data)
-        return replace(file, blob=blob), [(blob, "received")]
+            return file, Refused(file.name, "damaged"), []
+        keeping = asyncio.to_thread(self._vault.keep, person, data)
+        blob, found = await asyncio.gather(keeping, self._workshop.examine(file.name, data))
+        return replace(file, blob=blob), found, [(blob, "received")]
 
-    async def _open(self, person: str, file: Received) -> Kept | Refused:
-        if not file.blob:
-            return Refused(file.name, "too_large" if file.size > MAX_BYTES else "damaged")
-        data = await asyncio.to_thread(self._vault.fetch, person, file.blob)
-        return await self._workshop.examine(file.name, data)
+    async def _copies(self, person: str, blob: str, found: Kept) -> tuple[str, ...]:
+        """The pages of a paper as they go with a letter; an original that needs no copy stands for itself."""
+        if [hashlib.sha256(one).hexdigest() for one in found.copies] == [found.sha256]:
+            return (blob,)
+        return await self._keep(person, found.copies)
 
     async def _keep(self, person: str, contents: Sequence[bytes]) -> tuple[str, ...]:
         return tuple([await asyncio.to_thread(self._vault.keep, person, one) for one in contents])

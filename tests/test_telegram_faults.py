@@ -30,7 +30,11 @@ def phone(desk: rig.Desk) -> Iterator[Any]:
     desk.tg.clear_faults()
 
 
-TEXTS = ("Amazon hat mein Konto gesperrt", "mein Konto ist wiebke@example.org", "seit dem 23.9.2026")
+TEXTS = (
+    "Amazon hat mein Konto gesperrt",
+    "mein Konto ist wiebke@example.org",
+    "das Konto ist gesperrt seit dem 23.9.2026",
+)
 MARKS = ("Amazon", "wiebke@example.org", "23. September")
 
 

@@ -4,6 +4,7 @@ It never runs a decoder other than the one that the content called for, and neve
 """
 
 import io
+import re
 import struct
 import warnings
 import zlib
@@ -30,6 +31,9 @@ _DECODER = {
     "image/heic": "HEIF",
     "image/heif": "HEIF",
 }
+# Between pixels 0xFF is never followed by these: wherever they stand, they may begin something else than pixels.
+_ASIDE = re.compile(rb"\xff[\xe1-\xef\xfe]")
+_JFIF_ALONE, _END = b"\x00\x10", b"\xff\xd9"
 
 
 def read(data: bytes, mime: str) -> Reading:
@@ -59,9 +63,17 @@ def _copy(data: bytes, decoder: str) -> bytes:
     with Image.open(io.BytesIO(data), formats=[decoder]) as image:
         if image.width * image.height > MAX_PIXELS:
             raise NotKept("too_many_pixels")
+        small = max(image.size) <= LONGEST_SIDE
         image.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))  # a JPEG is then decoded at 1/2, 1/4 or 1/8, to its end
         image.load()
-        return as_jpeg(_upright(image))
+        return data if small and decoder == "JPEG" and _bare(data) else as_jpeg(_upright(image))
+
+
+def _bare(data: bytes) -> bool:
+    """Is the JPEG nothing but its pixels (ITU T.81, B.1)? No APP1 to APP15, no comment, no thumbnail, nothing behind.
+    Such a copy need not be made: chat networks send photos like this."""
+    header_only = data[2:4] != b"\xff\xe0" or data[4:6] == _JFIF_ALONE
+    return header_only and not _ASIDE.search(data) and data.find(_END) == len(data) - len(_END)
 
 
 def _upright(image: "Image") -> "Image":
@@ -70,9 +82,10 @@ def _upright(image: "Image") -> "Image":
 
     small = _reduced(image)
     try:
-        return ImageOps.exif_transpose(small)
+        ImageOps.exif_transpose(small, in_place=True)
     except _BROKEN:
         return small
+    return small
 
 
 def _reduced(image: "Image") -> "Image":
@@ -97,12 +110,13 @@ def as_jpeg(image: "Image") -> bytes:
     """The pixels alone, on white, as JPEG: a new image, so that no comment, profile or EXIF can come along."""
     from PIL import Image
 
-    sheet = Image.new("RGB", image.size, "white")
     if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
+        sheet = Image.new("RGB", image.size, "white")
         layer = image.convert("RGBA")
         sheet.paste(layer, mask=layer.getchannel("A"))
     else:
-        sheet.paste(image.convert("RGB"))
+        sheet = image.convert("RGB")
+        sheet.info.clear()
     out = io.BytesIO()
     sheet.save(out, "JPEG", quality=_QUALITY)
     return out.getvalue()

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any, TypeVar
 
+from httpx import Limits
 from telegram import Bot
 from telegram.error import (
     BadRequest,
@@ -31,6 +32,8 @@ NOT_SENT = "not* sent"
 PAUSE = 2.0
 LONG_PAUSE = 60.0
 POLL_SECONDS = 25
+# Every request looks at every open connection: many of them cost more than opening one anew now and then.
+CONNECTIONS, KEPT_OPEN = 128, 8
 
 # httpx writes every URL at INFO, and the token is part of the URL; the library writes down answers, which hold texts.
 for name, level in (("httpx", logging.WARNING), ("httpcore", logging.WARNING), ("telegram", logging.CRITICAL + 1)):
@@ -50,7 +53,8 @@ class NoSuchToken(Exception):
 def bot(token: str, api_url: str) -> Bot:
     """A bot at the public server or at one of one's own. It has two connections: polling never waits for sending."""
     base = api_url.rstrip("/")
-    request = HTTPXRequest(connection_pool_size=64, read_timeout=20, write_timeout=20, pool_timeout=10)
+    limits = Limits(max_connections=CONNECTIONS, max_keepalive_connections=KEPT_OPEN)
+    request = HTTPXRequest(read_timeout=20, write_timeout=20, pool_timeout=10, httpx_kwargs={"limits": limits})
     polling = HTTPXRequest(connection_pool_size=2, read_timeout=POLL_SECONDS + 10, pool_timeout=10)
     return Bot(token, f"{base}/bot", f"{base}/file/bot", request=request, get_updates_request=polling)
 

@@ -22,6 +22,7 @@ LONGEST_DATA = 64
 LONGEST_COPY = 256
 REPEAT_MARK = "↻"
 COURTESIES = 3
+NOTICED, AFTERWARDS = 0.5, 0.1  # seconds; answers go first
 UPLOAD_SECONDS = 60
 
 Step = Callable[[], Awaitable[None]]
@@ -35,6 +36,7 @@ class Sender:
         self._pace = Pace()
         self._keyboards: dict[str, set[int]] = {}
         self._taken: Counter[int] = Counter()
+        self._spoken: Counter[str] = Counter()
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def deliver(self, parcel: Parcel, fetch: Fetch) -> None:
@@ -90,6 +92,7 @@ class Sender:
             partial(send, mark + text, reply_markup=buttons),
             partial(send, mark + text),
         )
+        self._spoken[parcel.chat] += 1
         for message in self._keyboards.pop(parcel.chat, ()):
             self.later(self._unmark(parcel.chat, message))
         if buttons:
@@ -102,6 +105,7 @@ class Sender:
         self._keyboards.setdefault(chat, set()).add(message)
 
     async def _unmark(self, chat: str, message: int) -> None:
+        await asyncio.sleep(AFTERWARDS)
         for _ in range(COURTESIES):
             try:
                 await self._bot.edit_message_reply_markup(chat_id=int(chat), message_id=message, reply_markup=None)
@@ -113,8 +117,10 @@ class Sender:
                 return
 
     async def busy(self, chat: str) -> None:
-        """Shows that something is being written."""
-        if self._pace.is_slow(chat):
+        """Shows that something is being written, where that takes long enough to be wondered at."""
+        before = self._spoken[chat]
+        await asyncio.sleep(NOTICED)
+        if self._spoken[chat] != before or self._pace.is_slow(chat):
             return
         try:
             await self._bot.send_chat_action(int(chat), ChatAction.TYPING)
