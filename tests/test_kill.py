@@ -222,23 +222,31 @@ def test_killed_at_every_numbered_point_the_conversation_is_the_same(short: Told
     )
 
 
-def die_twice(short: Told, folder: Path, number: int, points: tuple[int, int], start: Start) -> None:
-    """Dies of a line, and again of the start after that; says nothing where the second start passes no such point."""
+def die_twice(short: Told, folder: Path, number: int, points: tuple[int, int], start: Start) -> int:
+    """Dies of a line, and again of the start after that where that one still passes such a point; the last exit."""
     home, heard = copy(short.homes[number], folder / "-".join(map(str, (number, *points)))), short.before(number)
-    for point in points:
-        heard.take(die(Chat(home, start, {"KONTOLOTSE_FAULT": str(point)}), short.lines[number]))
+    first, second = points
+    heard.take(die(Chat(home, start, {"KONTOLOTSE_FAULT": str(first)}), short.lines[number]))
+    again = Chat(home, start, {"KONTOLOTSE_FAULT": str(second)})
+    heard.take(until_the_end(again, short.lines[number]))
+    code = again.close()
     finish(short, home, heard, number, f"line {number}, points {points}", start)
     rmtree(home)
+    return code
 
 
 def test_killed_again_while_it_starts_after_a_kill_the_conversation_is_the_same(short: Told, tmp_path: Path) -> None:
     heavy = [number for number, said in enumerate(short.said) if HEAVY & {line["type"] for line in said}]
+    codes: list[int] = []
+
+    def twice(number: int, points: tuple[int, int], start: Start) -> None:
+        codes.append(die_twice(short, tmp_path, number, points, start))
+
     at_the_same_time(
-        partial(die_twice, short, tmp_path, number, (first, second))
-        for number in heavy
-        for first in (4, 8, 12)
-        for second in range(1, 8)
+        partial(twice, number, (first, second)) for number in heavy for first in (4, 8, 12) for second in range(1, 8)
     )
+    assert set(codes) <= {0, -signal.SIGKILL}
+    assert codes.count(-signal.SIGKILL) > 0.8 * len(codes), "hardly anybody died twice"
 
 
 def test_killed_at_every_point_of_a_deletion_everything_is_forgotten_all_the_same(

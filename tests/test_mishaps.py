@@ -7,7 +7,7 @@ import pytest
 
 from bot.dialogue.turn import Burst
 from bot.letters.drafting import Draft
-from tests.conversation import Conversation, agreed, desk, drafted, reviewed, sent
+from tests.conversation import START, Conversation, agreed, desk, drafted, reviewed, sent
 
 
 def until(talk: Conversation, topic: str) -> None:
@@ -241,3 +241,12 @@ def test_a_day_of_service_that_is_only_remembered_counts_from_the_earliest_that_
 
     assert getattr(when, "first", None) == dt.date(2026, 11, 16)
     assert "16. November 2026" in talk.text
+
+
+def test_who_only_pressed_start_before_the_yes_is_not_told_that_nothing_came() -> None:
+    talk = Conversation(desk("de"), START)
+    talk.say("/start")
+    talk.say("ja")
+
+    assert talk.asks == "what_happened"
+    assert "leer" not in talk.text

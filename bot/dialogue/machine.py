@@ -50,6 +50,9 @@ def resume(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
     """What was sent before the yes, heard now that the person agreed; an edit replaces the text that it is of."""
     scribe = Scribe(desk, case, now)
     scribe.add("door.thanks")
+    if burst == Burst():
+        steps.advance(scribe)
+        return scribe.finish()
     numbers = numbering.held(case)
     try:
         return _attend(scribe, *legible(numbering.edited_before(burst, numbers)), numbers)
