@@ -103,16 +103,6 @@ def test_the_place_of_a_photo_is_gone_from_the_copy_that_the_opponent_sees() -> 
     assert "exif" not in copy.info
 
 
-def test_a_small_photo_that_is_nothing_but_pixels_is_its_own_copy_and_one_with_a_comment_is_not() -> None:
-    plain, commented = picture(), picture(comment=b"from the phone of Jana")
-    assert kept("plain.jpg", plain).copies == (plain,)
-    (copy,) = kept("commented.jpg", commented).copies
-    assert b"Jana" in commented
-    assert b"Jana" not in copy
-    (behind,) = kept("behind.jpg", plain + b"something after the picture").copies
-    assert b"something" not in behind
-
-
 def test_a_photo_held_sideways_is_upright_in_the_letter() -> None:
     copy = opened(kept("a.jpg", photo_with_place()).copies[0])
     assert copy.size == (200, 400)
