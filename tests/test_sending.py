@@ -105,3 +105,64 @@ def test_letters_sent_before_the_review_are_heard_of() -> None:
     talk.say("hab beide schon per mail abgeschickt")
 
     assert unsent(talk) == []
+
+
+def posted() -> Conversation:
+    """Somebody who posted two letters on 24 November; both count as received on the 28th, by estimate."""
+    talk = reviewed()
+    talk.say("beide per Einschreiben raus")
+    assert set(receipts(talk).values()) == {("2026-11-28", True)}
+    talk.wait_days(6)
+    return talk
+
+
+def receipts(talk: Conversation) -> dict[str, tuple[str, bool]]:
+    letters = talk.case.newest_letters()
+    return {one.id: (str(one.sending.received_on), one.sending.estimated) for one in letters if one.sending}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Das Einschreiben wurde am 30.11. zugestellt",
+        "laut sendungsverfolgung heute angekommen",
+        "the letters were delivered today",
+    ],
+)
+def test_the_day_that_tracking_tells_counts_instead_of_the_estimate(said: str) -> None:
+    talk = posted()
+    before = {one.id: one.sending and one.sending.due for one in talk.case.newest_letters()}
+    talk.say(said)
+
+    assert receipts(talk) == {"L1": ("2026-11-30", False), "L2": ("2026-11-30", False)}
+    dues = {one.id: one.sending and one.sending.due for one in talk.case.newest_letters()}
+    access = next(one for one in talk.case.newest_letters() if one.kind == "access_request")
+    assert before[access.id] == dt.date(2026, 12, 28)
+    assert dues[access.id] == dt.date(2026, 12, 30)
+    talk.say("/zurueck")
+    assert receipts(talk)["L1"] == ("2026-11-28", True)
+
+
+def test_only_the_letter_that_is_named_arrived() -> None:
+    talk = posted()
+    talk.say("L2 am 26.11. zugestellt")
+
+    assert receipts(talk) == {"L1": ("2026-11-28", True), "L2": ("2026-11-26", False)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ein Brief vom Gericht wurde am 27.11. zugestellt",
+        "der Brief von Wattwurm ist gestern angekommen",
+        "das einschreiben ist noch nicht zugestellt, gestern geschaut",
+        "L1 ist noch nicht zugestellt",
+        "L1 am 23.11. zugestellt",
+        "das einschreiben wird am 2.12. zugestellt",
+    ],
+)
+def test_what_arrives_here_or_later_or_before_the_sending_is_no_receipt_there(said: str) -> None:
+    talk = posted()
+    talk.say(said)
+
+    assert all(receipt == ("2026-11-28", True) for receipt in receipts(talk).values())

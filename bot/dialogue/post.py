@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import posting, review, waiting
+from bot.dialogue import arrival, posting, review, waiting
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.posting import ALL, record
 from bot.dialogue.questions.exchange import EXCHANGES
@@ -13,10 +13,14 @@ from bot.dialogue.understand.answers import yes_no
 
 def listen(scribe: Scribe, text: str) -> bool:
     """Reads what belongs to the post, whatever question stands open; True where something was understood."""
+    if arrival.told(scribe, text):
+        return True
     listener = LISTENERS.get(scribe.case.open or "")
     if listener and listener(scribe, text):
         return True
-    if posting.mended(scribe, text) or waiting.blocked_again(scribe, text):
+    if not arrival.mentioned(text) and posting.mended(scribe, text):
+        return True
+    if waiting.blocked_again(scribe, text):
         return True
     if unsent(scribe.case):
         topic = scribe.case.open

@@ -102,7 +102,7 @@ def record(scribe: Scribe, said: SendingSaid) -> None:
     way: Way = said.way or _usual_way(scribe.case)
     sent_on = _sent_on(said.day, scribe.today)
     written = [_of_then(scribe.case, letter, sent_on) for letter in out]
-    lines = [_record(scribe, letter, max(sent_on, letter.drafted_on), way) for letter in written]
+    lines = [note(scribe, letter, max(sent_on, letter.drafted_on), way) for letter in written]
     if lines:
         scribe.note("closed")
         if sent_on < min(letter.drafted_on for letter in written):
@@ -140,8 +140,9 @@ def _sent_on(when: When | None, today: date) -> date:
     return min(when.last, today) if when else today
 
 
-def _record(scribe: Scribe, letter: Letter, sent_on: date, way: Way) -> str:
-    arrived = received(sent_on, way)
+def note(scribe: Scribe, letter: Letter, sent_on: date, way: Way, tracked_on: date | None = None) -> str:
+    """Notes that the letter went out, counts its day from receipt, and words both in one line."""
+    arrived = received(sent_on, way, tracked_on)
     counted = None if letter.sets_day else count(arrived.day, letter.period, letter.to.region)
     due = counted.due if counted else _fair_day(scribe, letter, arrived.day)
     out = Sending(sent_on, way, arrived.day, due, arrived.estimated)

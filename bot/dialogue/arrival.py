@@ -1,0 +1,50 @@
+"""The arrival of a posted letter: told by its tracking, the day counts from there and no longer from an estimate."""
+
+import re
+from datetime import date
+
+from bot.case import Letter
+from bot.dialogue import posting
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.days import day
+from bot.dialogue.understand.text import spoken
+
+SHORT = 120
+_ARRIVED = re.compile(r"\b(?:zugestellt|angekommen|ausgeliefert|delivered|arrived|zustellung (?:war )?am)\b")
+_OURS = re.compile(r"\b(?:l\d{1,2}|(?:einwurf)?einschreiben|sendung\w*|briefe?|letters?|tracking|registered)\b")
+_THEIRS = re.compile(
+    r"\b(?:vo[nm]|from|antwort\w*|answer\w*|reply|replies|gericht\w*|court\w*|mahn\w+|bescheid\w*|klage\w*|lawsuit|"
+    r"bekommen|erhalten|got|received|konto|geld|account|money|mir|uns|me|us|noch|nicht|nich|not|yet)\b"
+)
+_NUMBER = re.compile(r"\bl\d{1,2}\b")
+
+
+def told(scribe: Scribe, text: str) -> bool:
+    """ "Das Einschreiben wurde am 27.11. zugestellt": counts anew the letters whose receipt was only estimated."""
+    on = _day(text, scribe.today)
+    letters = [one for one in _estimated(scribe, text) if on and one.sending and one.sending.sent_on <= on]
+    if on is None or not letters:
+        return False
+    lines = [posting.note(scribe, one, one.sending.sent_on, "post", on) for one in letters if one.sending]
+    scribe.add("sent.arrived", day=on, lines=lines)
+    return True
+
+
+def mentioned(text: str) -> bool:
+    """Does the text speak of an arrival at all, also of one that has not come? Then it says nothing of the sending."""
+    return bool(_ARRIVED.search(spoken(text)))
+
+
+def _day(text: str, today: date) -> date | None:
+    """The one day that the text says that letters of ours arrived on; never one that has not come yet."""
+    words = spoken(text)
+    if len(text) > SHORT or not mentioned(text) or not _OURS.search(words) or _THEIRS.search(words):
+        return None
+    when = day(text, today)
+    return when.last if when and when.first == when.last <= today else None
+
+
+def _estimated(scribe: Scribe, text: str) -> list[Letter]:
+    named = {number.upper() for number in _NUMBER.findall(spoken(text))}
+    waiting = [one for one in scribe.case.newest_letters() if one.sending and one.sending.estimated]
+    return [one for one in waiting if not one.answered and (not named or one.id in named)]
