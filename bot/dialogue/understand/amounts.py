@@ -4,11 +4,12 @@ never knows."""
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.case import Money
 from bot.dialogue.understand import marks
 from bot.dialogue.understand.numbers import number
-from bot.dialogue.understand.text import any_of, blanked, level
+from bot.dialogue.understand.text import AT_HAND, any_of, blanked, level
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,7 @@ _CORRECTED = any_of("""
 """)
 
 
+@lru_cache(AT_HAND)
 def amounts(text: str) -> tuple[Sum, ...]:
     """The amounts in a free text, in order: numbers with a currency or with cents. Without a currency it is EUR."""
     small = blanked(level(text), *_NOISE)

@@ -2,9 +2,10 @@
 right it never knows."""
 
 import re
+from functools import lru_cache
 
 from bot.dialogue.understand.answers import yes_no
-from bot.dialogue.understand.text import any_of, spoken
+from bot.dialogue.understand.text import AT_HAND, any_of, spoken
 
 _NOT_PAID = any_of("""
     (nicht|nich|nie|niemals|noch nicht|noch nie|nix|nichts) (be)?(gezahlt|zahlt|überwiesen); nicht bezahlt;
@@ -191,6 +192,7 @@ _DATA_ONLY = re.compile(
 )
 
 
+@lru_cache(AT_HAND)
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
     words = _PAID_OTHER.sub(" ", spoken(text))
@@ -199,12 +201,14 @@ def says_paid(text: str) -> bool | None:
     return True if _PAID.search(words) else None
 
 
+@lru_cache(AT_HAND)
 def blocked(text: str) -> bool:
     """Does the text say that an account is blocked, closed, limited or out of reach?"""
     words = spoken(text)
     return bool(_BLOCKED.search(_NOT_BLOCKED.sub(" ", words)))
 
 
+@lru_cache(AT_HAND)
 def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
@@ -223,10 +227,12 @@ def balance(text: str) -> bool:
     return _own_money(words) and not _demanded(_CLAIM_NOT.sub(" ", _NO_CLAIM.sub(" ", words)))
 
 
+@lru_cache(AT_HAND)
 def _own_money(words: str) -> bool:
     return bool(_OWN.search(_NOT_OWN.sub(" ", words)))
 
 
+@lru_cache(AT_HAND)
 def _demanded(words: str) -> bool:
     if _CLAIM.search(_MY_MONEY.sub(" ", words)):
         return True
@@ -244,6 +250,7 @@ def denies(text: str) -> bool:
     return bool(_DENIES.search(spoken(text)))
 
 
+@lru_cache(AT_HAND)
 def court(text: str) -> bool | None:
     """Did something come from a court? False where the text says no, or speaks of a white envelope; None where it
     says nothing, or only asks."""
