@@ -53,7 +53,7 @@ def _process() -> Any:
     """The rig's process, which leaves its log open; here it does not."""
     base: Any = module("rigtools").BotProcess
 
-    class Process(base):  # type: ignore[misc]
+    class Process(base):  # type: ignore[misc]  # the rig comes without types
         def start(self) -> Any:
             try:
                 return super().start()

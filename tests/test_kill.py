@@ -62,28 +62,26 @@ def keep_homes(folder: Path, told: Told) -> None:
             chat.turn(line)
 
 
-@pytest.fixture(scope="module")
-def short(tmp_path_factory: pytest.TempPathFactory) -> Told:
-    folder = tmp_path_factory.mktemp("short")
-    told = tell(folder, story.short(story.Desk.laid_out(folder / "desk")))
+def kept(tmp_path_factory: pytest.TempPathFactory, plot: Callable[[story.Desk], Sequence[story.Act]]) -> Told:
+    folder = tmp_path_factory.mktemp("story")
+    told = tell(folder, plot(story.Desk.laid_out(folder / "desk")))
     keep_homes(folder, told)
     return told
+
+
+@pytest.fixture(scope="module")
+def short(tmp_path_factory: pytest.TempPathFactory) -> Told:
+    return kept(tmp_path_factory, story.short)
 
 
 @pytest.fixture(scope="module")
 def refusal(tmp_path_factory: pytest.TempPathFactory) -> Told:
-    folder = tmp_path_factory.mktemp("refusal")
-    told = tell(folder, story.refusal(story.Desk.laid_out(folder / "desk")))
-    keep_homes(folder, told)
-    return told
+    return kept(tmp_path_factory, story.refusal)
 
 
 @pytest.fixture(scope="module")
 def long(tmp_path_factory: pytest.TempPathFactory) -> Told:
-    folder = tmp_path_factory.mktemp("long")
-    told = tell(folder, story.long(story.Desk.laid_out(folder / "desk")))
-    keep_homes(folder, told)
-    return told
+    return kept(tmp_path_factory, story.long)
 
 
 def compare(told: Told, heard: Heard, home: Path, where: str) -> None:

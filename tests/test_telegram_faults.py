@@ -181,7 +181,7 @@ def test_a_flood_limit_slows_the_bot_down_and_loses_nothing(tmp_path: Path) -> N
                 phone.say(text)
             time.sleep(0.3)
         for phone in people:
-            rig.until(lambda phone=phone: set(in_order(phone)) == set(MARKS), 40)  # type: ignore[misc]
+            rig.until(lambda phone=phone: set(in_order(phone)) == set(MARKS), 40)  # type: ignore[misc]  # mypy infers no lambda with a default
             assert max(Counter(in_order(phone)).values()) == 1
         assert sum(one.fault is None and one.error is not None for one in desk.tg.sent(ok=False)) < 12
 

@@ -163,7 +163,7 @@ def _land(match: re.Match[str], whole: str, country: str, town: str) -> str | No
 
 
 def _town(whole: str, match: re.Match[str]) -> re.Match[str] | None:
-    place = _GAP.match(whole, match.end()).end()  # type: ignore[union-attr]
+    place = _GAP.match(whole, match.end()).end()  # type: ignore[union-attr]  # it matches nothing, too
     found = [town for town in (_TOWN.match(whole, place), KNOWN.match(whole, place)) if town]
     town = max(found, key=lambda town: town.end(), default=None)
     return None if town is None or town[0].split()[0].casefold() in _NO_TOWN else town
