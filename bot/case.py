@@ -54,7 +54,8 @@ class Fact:
 class Contact:
     """One exchange with the other side. `way` mail, phone, fax, letter, chat; `by` person, company or collector;
     `kind` inquiry, claim_open, settled, proof, promise or refusal; `quote` their words, or empty; `count` how many
-    like it; `exhibits` the proofs sent with it."""
+    like it; `exhibits` the proofs sent with it; `shown_as` the sender's name as a network shows it, no proof of who
+    it was."""
 
     way: str
     by: str
@@ -63,13 +64,15 @@ class Contact:
     quote: str = ""
     count: int = 1
     exhibits: tuple[str, ...] = ()
+    shown_as: str = ""
     turn: int = 0
 
 
 @dataclass(frozen=True)
 class Exhibit:
     """A kept proof. `file` is the original in the vault, byte for byte; `copies` are the upright, stripped pages for
-    letters; `about` the topic that was open when it came; `text` what a text layer said, empty where there is none."""
+    letters; `about` the topic that was open when it came; `text` what a text layer said, empty where there is none.
+    What was forwarded came from somebody `shown_as` a name that anybody can choose, `sent_on` that day."""
 
     id: str
     name: str
@@ -80,6 +83,8 @@ class Exhibit:
     about: str = ""
     text: str = ""
     understood: Mapping[str, str] = field(default_factory=dict)
+    shown_as: str = ""
+    sent_on: date | None = None
     turn: int = 0
 
 

@@ -1,7 +1,8 @@
 """Where answers leave: in order for each chat, tried until the network took them, patiently where it is slow.
 
-A time-out leaves it open whether a message arrived: it is sent again, and says so. Somebody who blocked the bot is left
-in peace; what was to be said waits until they are back. No chat waits for another one.
+A time-out leaves it open whether a message arrived: it is sent again unless a tap on its buttons proves that it did;
+letters and reminders say that they may be repeated. Somebody who blocked the bot is left in peace; what was to be said
+waits until they are back. No chat waits for another one.
 """
 
 import asyncio
@@ -22,7 +23,7 @@ log = logging.getLogger(__name__)
 
 ANY_TIME = "9"  # sorts behind every instant
 TRIES = 3
-PAUSE, LONGEST_PAUSE = 2.0, 60.0
+PAUSE, IN_DOUBT, LONGEST_PAUSE = 2.0, 5.0, 60.0
 GRACE = 6.0
 
 
@@ -135,11 +136,19 @@ class Delivery:
         return True
 
     async def _rest(self, chat: int, parcel: Parcel, later: TryLater) -> None:
-        """The chat pauses; a message that may have arrived is marked so, also for after a restart."""
+        """The chat pauses; a message that may have arrived is marked so, also for after a restart. Where it bears
+        buttons, there is time for a tap that settles it."""
         if later.perhaps:
             self._parcels[chat][0] = replace(parcel, repeat=True)
             await self._database.write(partial(outbox.failed, n=parcel.n, next_try_at=""))
-        self._pause(chat, later.seconds)
+        self._pause(chat, max(later.seconds, IN_DOUBT) if later.perhaps and parcel.out.ticket else later.seconds)
+
+    async def proved(self, chat: int, ticket: str) -> None:
+        """A tap on one of its buttons proves that a message in doubt did arrive: it is not sent again."""
+        parcels = self._parcels.get(chat)
+        if ticket and parcels and chat in self._resting and parcels[0].repeat and parcels[0].out.ticket == ticket:
+            done = parcels.popleft()
+            await self._database.write(partial(outbox.delivered, ns=[done.n]))
 
     def _pause(self, chat: int, seconds: float) -> None:
         """Longer each time: a network in trouble is not helped by haste."""

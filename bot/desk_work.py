@@ -52,7 +52,7 @@ NOTHING = Examined(Burst())
 
 def words_only(incoming: Incoming) -> Burst:
     """A burst without its files, which wait unopened."""
-    return Burst(**{field: getattr(incoming, field) for field in (*SINGLE, "texts", "refs")})
+    return Burst(**{field: getattr(incoming, field) for field in (*SINGLE, "texts", "refs", "recordings")})
 
 
 def joined(one: Turn, other: Turn) -> Turn:
@@ -66,15 +66,15 @@ def joined(one: Turn, other: Turn) -> Turn:
     )
 
 
-def spread(turn: Turn) -> tuple[Outgoing, ...]:
+def spread(turn: Turn, copy: str) -> tuple[Outgoing, ...]:
     """What people in a chat network see of a turn, a file or a text each, so that a crash repeats one at most. A
-    letter's files bear the addressee's e-mail; lines for scripts are left out."""
+    letter's files bear the addressee's e-mail, and what copying it is called; lines for scripts are left out."""
     emails = {draft.id: draft.to.email for draft in turn.drafts}
-    return tuple(part for out in turn.says if out.type in SHOWN for part in _parts(out, emails))
+    return tuple(part for out in turn.says if out.type in SHOWN for part in _parts(out, emails, copy))
 
 
-def _parts(out: Outgoing, emails: Mapping[str, str]) -> tuple[Outgoing, ...]:
-    body = {"email": emails.get(out.body.get("id", ""), "")}
+def _parts(out: Outgoing, emails: Mapping[str, str], copy: str) -> tuple[Outgoing, ...]:
+    body = {"email": emails.get(out.body.get("id", ""), ""), "copy": copy}
     files = tuple(Outgoing("letter", body, (file,)) for file in out.files)
     return files if out.type == "letter" else (*files, replace(out, files=()))
 
@@ -207,6 +207,7 @@ def merged(incoming: Sequence[Incoming]) -> Burst:
     whole = Burst(
         texts=tuple(text for one in bursts for text in one.texts),
         refs=tuple(ref for one in bursts for ref in one.refs),
+        recordings=tuple(file for one in bursts for file in one.recordings),
     )
     for one in bursts:
         given = {field: getattr(one, field) for field in SINGLE if getattr(one, field) not in ("", 0, None)}
@@ -214,7 +215,7 @@ def merged(incoming: Sequence[Incoming]) -> Burst:
     return whole
 
 
-SEVERAL = frozenset({"texts", "refs", "kept", "refused"})
+SEVERAL = frozenset({"texts", "refs", "kept", "refused", "recordings"})
 SINGLE = tuple(name for name in Burst.__dataclass_fields__ if name not in SEVERAL)
 
 

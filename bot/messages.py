@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
-Sentas = Literal["photo", "document"]
+SentAs = Literal["photo", "document", ""]
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,9 @@ class Received:
 @dataclass(frozen=True)
 class Incoming:
     """One burst of a person's messages that has settled; every part may be empty. `refs` are the network's names of the
-    texts, `ticket` is what the tapped choice was offered with, `other` a kind of message that nobody can work with."""
+    texts, `ticket` is what the tapped choice was offered with, `other` a kind of message that nobody can work with,
+    `recordings` voice and video notes, which are fetched only when the person wants them kept; `album` names what was
+    sent together."""
 
     texts: tuple[str, ...] = ()
     refs: tuple[str, ...] = ()
@@ -33,8 +35,9 @@ class Incoming:
     ticket: str = ""
     other: str = ""
     files: tuple[Received, ...] = ()
-    sent_as: Sentas = "photo"
-    voice_seconds: int | None = None
+    sent_as: SentAs = ""
+    recordings: tuple[Received, ...] = ()
+    album: str = ""
     forward_from: str = ""
     forward_text: str = ""
     forward_date: str = ""

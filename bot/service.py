@@ -10,6 +10,7 @@ import logging
 import sqlite3
 from collections import OrderedDict, defaultdict, deque
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -19,7 +20,7 @@ from bot.case import Case
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.desk_work import DeskWork, Result
-from bot.dialogue import door, machine
+from bot.dialogue import door, machine, recordings
 from bot.dialogue.desk import Desk
 from bot.dialogue.reminders import allowed, plan, remind
 from bot.dialogue.turn import Turn
@@ -123,15 +124,14 @@ class Service:
     def _next_burst(self, waiting: deque[Row]) -> list[Row]:
         """The first row, and those that belong to the same burst."""
         burst = [waiting.popleft()]
-        while self._gathers and waiting and all(self._gathered(row) for row in (burst[-1], waiting[0])):
+        while self._gathers and waiting and self._belong(burst[-1], waiting[0]):
             burst.append(waiting.popleft())
         return burst
 
-    def _gathered(self, row: Row) -> bool:
-        """May this message stand in one burst with others? Taps, commands, edits and forwards stand alone."""
-        one = self._read(row)
-        alone = (one.choice, one.other, one.edit_ref, one.edit_of, one.forward_text, one.redact_text)
-        return not any(alone) and one.voice_seconds is None and not any(text.startswith("/") for text in one.texts)
+    def _belong(self, one: Row, other: Row) -> bool:
+        """Are these two one burst? What was sent as one album is, forwarded or not."""
+        first, second = self._read(one), self._read(other)
+        return bool(first.album and first.album == second.album) or (_gathered(first) and _gathered(second))
 
     def _read(self, row: Row) -> Incoming:
         try:
@@ -164,13 +164,16 @@ class Service:
         if incoming[0].other == UNREADABLE:
             await self._set_aside(first)
             return
+        await self.delivery.proved(first.chat, incoming[0].ticket)
         case = await self._case(first.person)
         if any(one.files for one in incoming):
             await self._busy(first)
         agreed = door.agreed(case)
         download = self.channels[first.channel].download
+        heard = desk_work.merged(incoming)
+        incoming.append(Incoming(files=recordings.wanted(case, heard)))
         examined = await self._work.examine(first.person, case, incoming if agreed else (), download)
-        heard = examined.burst if agreed else desk_work.merged(incoming)
+        heard = replace(heard, kept=examined.burst.kept, refused=examined.burst.refused)
         turn = machine.hear(self.desk, case, heard, self.local_now())
         rows = [row.id for row in burst]
         if turn.replay:
@@ -219,7 +222,7 @@ class Service:
         """Everything of a turn in one transaction; then what was said goes out, then what must go is removed."""
         now, turn = self.clock.now(), result.turn
         after = turn.after or fold(turn.entries, case)
-        says = desk_work.spread(turn) if self._gathers else turn.says
+        says = self._spread(turn, after) if self._gathers else turn.says
         page = self._page(person, chat, case, after, result, says)
 
         def unit(conn: sqlite3.Connection) -> list[int]:
@@ -237,6 +240,9 @@ class Service:
             await asyncio.to_thread(self.vault.drop, result.dropped)
         if self._delivering:
             await self._hand_out(person, chat, turn.erase)
+
+    def _spread(self, turn: Turn, after: Case) -> tuple[Outgoing, ...]:
+        return desk_work.spread(turn, self.desk.words_of(after).say("letters.copy"))
 
     async def _hand_out(self, person: str, chat: int, leaves: bool) -> None:
         """On a network the next message is heard meanwhile; who leaves is forgotten after the last word."""
@@ -340,3 +346,9 @@ class Service:
 def _say_once(conn: sqlite3.Connection, person: str, key: str) -> None:
     if not reminders.said(conn, person, key):
         raise LookupError("this reminder was said already or is no longer wanted")
+
+
+def _gathered(one: Incoming) -> bool:
+    """May this message stand in one burst with others? Taps, commands, edits and forwards stand alone."""
+    alone = (one.choice, one.other, one.edit_ref, one.edit_of, one.forward_text, one.redact_text)
+    return not any(alone) and not any(text.startswith("/") for text in one.texts)

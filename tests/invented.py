@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from bot.dialogue.turn import Burst, Turn
+from bot.messages import Received
 from tests.conversation import Conversation, desk, pdf, photo
 
 ANSWERS = (
@@ -98,7 +99,8 @@ BURSTS = st.one_of(
         TEXTS,
         st.sampled_from(("2026-12-01T10:00:00+01:00", "", "nonsense")),
     ),
-    st.builds(lambda seconds: Burst(voice_seconds=seconds), st.integers(0, 900)),
+    st.builds(lambda name: Burst(recordings=(Received(name, source=name),)), st.sampled_from(("a.ogg", "b.ogg"))),
+    st.builds(lambda text: Burst(texts=(text,)), st.sampled_from(("aufheben", "keep it"))),
     st.just(Burst()),
 )
 WAITS = st.sampled_from((1.0, 11.0, 26.0, 80.0, 24.0 * 15, 24.0 * 40))

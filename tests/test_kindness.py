@@ -3,6 +3,7 @@
 import pytest
 
 from bot.dialogue.turn import Burst
+from bot.messages import Received
 from tests.conversation import Conversation, agreed, answering, desk, drafted, photo, sent
 from tests.test_mishaps import until
 
@@ -101,7 +102,7 @@ def _told() -> Conversation:
 def test_a_hint_follows_only_what_was_not_understood() -> None:
     talk = agreed()
     talk.say("Amazon hat mein Konto gesperrt")
-    talk.hear(Burst(voice_seconds=20))
+    talk.hear(Burst(recordings=(Received("voice.ogg", source="1"),)))
     assert "name@example.org" not in talk.text
     talk.say("hm tja äh so")
 

@@ -139,7 +139,7 @@ def test_of_a_file_that_is_too_large_only_as_much_is_read_as_shows_it(tmp_path: 
 
 def test_the_other_kinds_of_message_are_understood() -> None:
     assert meant(choice="yes").choice == "yes"
-    assert meant(voice="x.ogg", seconds=48).voice_seconds == 48
+    assert [one.source for one in meant(voice="v/x.ogg", seconds=48).recordings] == ["v/x.ogg"]
     assert meant(edit={"of": 3, "text": "neu"}).edit_of == 3
     assert meant(redact={"of": 3}).redact_text == 3
     assert meant(redact={"exhibit": "E1"}).redact_exhibit == "E1"
@@ -148,8 +148,8 @@ def test_the_other_kinds_of_message_are_understood() -> None:
 
 
 def test_a_voice_message_without_a_length_is_one_still() -> None:
-    assert meant(voice="x.ogg").voice_seconds == 0
-    assert meant(text="x").voice_seconds is None
+    assert [one.name for one in meant(voice="v/x.ogg").recordings] == ["x.ogg"]
+    assert meant(text="x").recordings == ()
 
 
 def test_text_that_is_no_valid_unicode_does_not_break_the_line() -> None:

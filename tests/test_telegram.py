@@ -1,6 +1,5 @@
-"""The bot on the phone: whole conversations, and every kind of message that people send."""
+"""The bot on the phone: whole conversations, buttons, who comes and goes."""
 
-import base64
 import re
 import time
 from collections.abc import Iterator
@@ -11,7 +10,6 @@ from typing import Any
 import pytest
 
 from tests import rig
-from tests.test_evidence import HEIC
 
 DAY = 86_400
 numbers = count(1)
@@ -92,121 +90,6 @@ def test_deleting_everything_says_so_and_the_next_word_meets_a_stranger(phone: A
     assert "Einverstanden" in rig.ask(phone, "hallo")
 
 
-# ---- what people send
-
-
-def test_an_album_is_answered_once_though_its_parts_come_apart(phone: Any) -> None:
-    rig.agreed(phone)
-    phone.skip()
-    phone.send_album([rig.jpeg(f"Seite {one} {time.time()}") for one in range(4)], "die Briefe", gap=0.3)
-
-    assert len(phone.wait_reply(timeout=20, edits=False)) == 1
-    assert "E1 bis E4" in phone.last.text
-
-
-def test_a_caption_is_heard_like_a_message(phone: Any) -> None:
-    rig.agreed(phone)
-    phone.skip()
-    phone.send_photo(rig.jpeg("Sperre"), "Otto hat mein Konto gesperrt")
-    answer = rig.answer(phone)
-
-    assert "OTTO" in answer
-    assert "E1" in answer
-
-
-@pytest.mark.parametrize("name", ["brief.pdf", "foto.heic", "nachricht.eml", "notiz.txt"])
-def test_a_document_is_kept_byte_for_byte(phone: Any, name: str) -> None:
-    data = _document(name)
-    rig.agreed(phone)
-    phone.skip()
-    phone.send_document(data, filename=name)
-    assert "E1" in rig.answer(phone)
-
-    with rig.exported(phone) as everything:
-        assert data in [everything.read(one) for one in everything.namelist()]
-
-
-def _document(name: str) -> bytes:
-    if name.endswith(".pdf"):
-        return rig.pdf("Mahnung vom 3. November")
-    if name.endswith(".heic"):
-        return base64.b64decode(HEIC)
-    if name.endswith(".eml"):
-        head = b"From: a@example.org\r\nSubject: Sperre\r\nDate: Mon, 2 Nov 2026 10:00:00 +0100\r\n"
-        return head + b"\r\nIhr Konto ist zu.\r\n"
-    return b"Ihr Konto ist gesperrt."
-
-
-def test_a_file_over_20_mib_is_refused_at_once_and_never_fetched(desk: rig.Desk, phone: Any) -> None:
-    rig.agreed(phone)
-    fetched = len(desk.tg.sent("getFile", ok=None))
-    phone.skip()
-    phone.send_document(b"", filename="film.pdf", size=25 << 20)
-
-    assert "20 MB" in rig.answer(phone)
-    assert len(desk.tg.sent("getFile", ok=None)) == fetched
-
-
-def test_what_is_no_paper_is_refused_with_its_name(phone: Any) -> None:
-    rig.agreed(phone)
-    phone.skip()
-    phone.send_document(b"MZ" + bytes(400), filename="rechnung.exe")
-
-    assert "rechnung.exe" in rig.answer(phone)
-
-
-def test_a_forward_is_noted_with_its_day_and_with_the_sender_as_shown(phone: Any) -> None:
-    rig.agreed(phone)
-    rig.ask(phone, rig.STORY)
-    phone.skip()
-    phone.forward("Ihr Konto bleibt gesperrt, es gibt Rückstände.", 1_793_000_000, "Kundenservice X")
-    answer = rig.answer(phone)
-
-    assert "Kundenservice X" in answer
-    assert "26. Oktober 2026" in answer
-
-
-def test_a_forwarded_photo_becomes_an_exhibit(phone: Any) -> None:
-    rig.agreed(phone)
-    phone.skip()
-    phone.forward("Ihr Konto", 1_793_000_000, origin_channel="Neuigkeiten", photo=rig.jpeg("x"))
-
-    assert "E1" in rig.answer(phone)
-
-
-@pytest.mark.parametrize("kind", ["voice", "video_note", "contact", "location", "video"])
-def test_what_cannot_be_kept_gets_a_kind_answer_and_is_not_fetched(desk: rig.Desk, phone: Any, kind: str) -> None:
-    rig.agreed(phone)
-    fetched = len(desk.tg.sent("getFile", ok=None))
-    phone.skip()
-    getattr(phone, f"send_{kind}")()
-
-    assert rig.answer(phone)
-    assert len(desk.tg.sent("getFile", ok=None)) == fetched
-
-
-@pytest.mark.parametrize("content", [{"sticker": {"file_id": "x"}}, {"poll": {"id": "1"}}, {"hologram": {"depth": 3}}])
-def test_kinds_that_nobody_can_work_with_get_an_answer_too(desk: rig.Desk, phone: Any, content: dict[str, Any]) -> None:
-    rig.agreed(phone)
-    phone.skip()
-    chat = {"id": phone.user["id"], "type": "private"}
-    desk.tg.push_raw({"message": {"message_id": 9, "date": 1, "chat": chat, "from": phone.user, **content}})
-
-    assert rig.answer(phone)
-
-
-def test_an_edit_corrects_what_was_said(phone: Any) -> None:
-    rig.agreed(phone)
-    rig.ask(phone, "Amazon hat mein Konto gesperrt")
-    message = phone.say("mein Konto ist wibke@example.org")
-    assert "wibke@example.org" in rig.answer(phone)
-    phone.skip()
-    phone.edit(message, "mein Konto ist wiebke@example.org")
-    rig.answer(phone)
-
-    assert "wiebke@example.org" in rig.ask(phone, "/stand")
-
-
 # ---- buttons
 
 
@@ -236,6 +119,35 @@ def test_a_forged_button_changes_nothing_and_is_answered(phone: Any) -> None:
 
     assert pressed.answered
     assert "gelöscht" not in rig.answer(phone)
+
+
+def test_the_button_of_a_question_that_was_asked_again_still_works(desk: rig.Desk, phone: Any) -> None:
+    rig.agreed(phone)
+    rig.ask(phone, "Amazon hat mein Konto gesperrt")
+    data = phone.last.button_rows[-1][0]["callback_data"]
+    rig.ask(phone, "wie meinst du das?")
+    phone.skip()
+    phone.tap(data=data)
+
+    assert "schon" not in rig.answer(phone)
+    assert rig.topic(phone) != data.partition("#")[2].partition("|")[0]
+
+
+def test_an_english_chat_copies_in_english(desk: rig.Desk) -> None:
+    phone = desk.tg.phone(f"Wendy {next(numbers)}", language_code="en")
+    rig.ask(phone, "/start")
+    rig.ask(phone, "/language")
+    rig.ask(phone, "yes")
+    rig.ask(phone, "Amazon blocked my account since 23 September 2026, wendy@example.org, they want no money")
+    for _ in range(12):
+        if rig.topic(phone) == "confirm_facts":
+            break
+        asked = phone.last.text.rsplit("\n", 1)[-1]
+        texts = (("name", "Wendy Ostermoor"), ("address", "Fliederkamp 27, 26316 Varel"))
+        rig.ask(phone, next((text for word, text in texts if word in asked), "no"))
+    rig.tap(phone, "Yes")
+
+    assert "@" in phone.tap("Copy the email address").text
 
 
 def test_a_tap_is_answered_without_waiting_for_more(tmp_path: Path) -> None:

@@ -142,6 +142,21 @@ def test_a_letter_that_may_have_arrived_comes_again_with_a_quiet_mark(desk: rig.
     assert max(Counter(rig.names(phone)).values()) == 2
 
 
+def test_a_question_whose_button_was_tapped_is_not_sent_again_though_its_answer_was_lost(
+    desk: rig.Desk, phone: Any
+) -> None:
+    desk.tg.inject("reset_after", method="sendMessage", chat_id=phone.user["id"])
+    phone.say("Amazon hat mein Konto gesperrt, die wollen Geld")
+    rig.until(lambda: phone.last.buttons != [])
+    asked = phone.last.text
+    phone.tap(phone.last.buttons[-1])
+    phone.expect_silence(0.2)
+    rig.until(lambda: phone.last.text != asked and phone.last.from_bot)
+    time.sleep(6)
+
+    assert rig.said(phone).count(asked) == 1
+
+
 def test_an_update_that_comes_again_is_answered_once(desk: rig.Desk, phone: Any) -> None:
     rig.ask(phone, TEXTS[0])
     desk.tg.redeliver(3)

@@ -2,7 +2,7 @@
 
     # a title                             = 2026-11-24 20:47      the moment at which it begins
     > text                                + photo brief.jpg       one burst, as do several such lines in a row
-    + pdf name.pdf: text \n next line     + refused name: why     + voice 48        + forward Amazon 2026-12-14: text
+    + pdf name.pdf: text \n next line     + refused name: why     + voice x.ogg       + forward Amazon 2026-12-14: text
     ~ 3 new text                          x 3 or x E1             the third message edited, taken back
     >> choice:yes                         * wait 2026-12-09 20:30 a tap; the clock moves
 
@@ -16,7 +16,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.dialogue.turn import Burst, Turn
-from bot.messages import Outgoing
+from bot.messages import Outgoing, Received
 from tests.conversation import BERLIN, Conversation, desk, pdf, photo
 
 DEEDS = ("> ", ">> ", "+ ", "~ ", "x ", "* ")
@@ -113,7 +113,7 @@ FILES: dict[str, Callable[[Burst, str], Burst]] = {
     "photo": _photo,
     "pdf": _pdf,
     "refused": _refused,
-    "voice": lambda burst, rest: replace(burst, voice_seconds=int(rest)),
+    "voice": lambda burst, rest: replace(burst, recordings=(*burst.recordings, Received(rest, source=rest))),
     "forward": _forward,
 }
 

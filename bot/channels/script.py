@@ -143,8 +143,8 @@ def incoming(raw: bytes, blobs: tuple[str, ...]) -> Incoming:
         texts=tuple(texts),
         choice=content.get("choice", ""),
         files=tuple(Received(Path(path).name, blob) for path, blob in zip(paths, blobs, strict=True)),
-        sent_as=content.get("as", "photo"),
-        voice_seconds=int(content.get("seconds", 0)) if "voice" in content else None,
+        sent_as=content.get("as", "photo") if paths else "",
+        recordings=(_recording(content["voice"]),) if "voice" in content else (),
         forward_from=forward.get("from", ""),
         forward_text=forward.get("text", ""),
         forward_date=forward.get("date", ""),
@@ -153,3 +153,8 @@ def incoming(raw: bytes, blobs: tuple[str, ...]) -> Incoming:
         redact_text=redact.get("of", 0),
         redact_exhibit=redact.get("exhibit", ""),
     )
+
+
+def _recording(path: str) -> Received:
+    """A voice message: it stays where it is until somebody wants it kept."""
+    return Received(Path(path).name, source=path)

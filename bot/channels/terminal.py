@@ -4,6 +4,7 @@ What is handed over is printed first and then marked as delivered, so that a cra
 same number and loses none.
 """
 
+import asyncio
 import json
 import os
 from collections.abc import Mapping
@@ -68,7 +69,10 @@ class _Terminal:
         return incoming(raw, blobs)
 
     async def download(self, source: str) -> bytes:
-        raise Rejected(source)
+        try:
+            return await asyncio.to_thread(Path(source).read_bytes)
+        except (OSError, ValueError):
+            raise Rejected("gone") from None
 
     async def busy(self, chat: str) -> None:
         pass

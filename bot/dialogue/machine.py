@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.case import Case, Contact
-from bot.dialogue import commands, corrections, door, numbering, papers, post, replies, small_talk, steps
+from bot.dialogue import commands, corrections, door, numbering, papers, post, recordings, replies, small_talk, steps
 from bot.dialogue.answers_to import asks_everywhere, help_with
 from bot.dialogue.desk import Desk
 from bot.dialogue.gather import gather, learnt
@@ -79,7 +79,7 @@ def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, num
 def _words(scribe: Scribe, burst: Burst) -> bool:
     """The texts of a burst. True where no question shall follow."""
     text = burst.text.strip()
-    if not text:
+    if not text or ((burst.kept or burst.refused) and recordings.says_keep(text)):
         nothing_said(scribe, burst)
         return False
     waits = small_talk.answered(scribe, text)
@@ -158,7 +158,7 @@ PARTS: tuple[Part, ...] = (
     corrections.edited,
     corrections.taken_back,
     papers.take,
-    papers.voice,
+    recordings.hear,
     small_talk.other,
     replies.forwarded,
     steps.chosen,

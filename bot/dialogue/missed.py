@@ -11,8 +11,8 @@ DETAIL_TOPICS = frozenset(question.topic for question in DETAILS)
 def nothing_said(scribe: Scribe, burst: Burst) -> None:
     """A burst without words; said only where nothing else came with it."""
     came = (burst.kept, burst.refused, burst.choice, burst.forward_text, burst.edit_of, burst.redact_text)
-    others = (burst.edit_ref, burst.other, burst.redact_exhibit)
-    if not any(came) and not any(others) and burst.voice_seconds is None:
+    others = (burst.edit_ref, burst.other, burst.redact_exhibit, burst.recordings)
+    if not any(came) and not any(others):
         scribe.vary("missed.empty")
 
 

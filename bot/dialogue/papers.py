@@ -9,13 +9,20 @@ from bot.dialogue.turn import Burst, KeptFile
 from bot.dialogue.understand.sendings import sending
 
 ABOUT = {"sent_confirmation": "proof_of_sending", "nudge": "company_reply"}
+RECORDINGS = ("audio/", "video/")
+WITNESSED = frozenset({"sent_confirmation", "proof_of_sending"})
+_WITNESSED = re.compile(
+    r"\b(?:einwurf|eingeworfen|abgegeben|zugestellt|übergeben|übergabe|paket\w*|haustür|briefkasten|beschädigt|kaputt"
+    r"|angekommen|parcel|package|handed (?:in|over)|delivered|doorstep|letterbox|mailbox|damaged|arrived)\b",
+    re.I,
+)
 _SETTLED = re.compile(r"\b(?:ausgeglichen|beglichen|erledigt|settled|paid in full)\b", re.I)
 
 
 def take(scribe: Scribe, burst: Burst) -> bool:
     """Numbers new files, names what was refused and why; an album is acknowledged once."""
     about = _about(scribe, burst)
-    new = {_exhibit(scribe, file, about): file for file in burst.kept if not file.twin}
+    new = {_exhibit(scribe, file, about, burst): file for file in burst.kept if not file.twin}
     twins = [file.twin for file in burst.kept if file.twin]
     for name, why in burst.refused:
         scribe.tell("refused", name=name, why=why)
@@ -29,7 +36,7 @@ def take(scribe: Scribe, burst: Burst) -> bool:
     return False
 
 
-def _exhibit(scribe: Scribe, file: KeptFile, about: str) -> str:
+def _exhibit(scribe: Scribe, file: KeptFile, about: str, burst: Burst) -> str:
     number = 1 + len({one.id for one in scribe.case.exhibits}) + _withdrawn(scribe)
     exhibit = f"E{number}"
     understood = dict(file.understood)
@@ -44,6 +51,8 @@ def _exhibit(scribe: Scribe, file: KeptFile, about: str) -> str:
         about=about,
         text=file.text,
         understood=understood,
+        shown_as=burst.shown_as,
+        sent_on=burst.forwarded_on,
     )
     scribe.tell("exhibit", id=exhibit, name=file.name, sha256=file.sha256, mime=file.mime, understood=understood)
     return exhibit
@@ -88,10 +97,17 @@ def _withdrawn(scribe: Scribe) -> int:
 
 def _acknowledge(scribe: Scribe, burst: Burst, new: list[str]) -> None:
     """What was stored; pictures cannot be read here, and saying so tells the person what to type."""
-    pictures = [file for file in burst.kept if not file.twin and not file.text]
+    papers = [file for file in burst.kept if not file.mime.startswith(RECORDINGS)]
+    pictures = [file for file in papers if not file.twin and not file.text]
     scribe.add("evidence.kept", ids=new, unread=bool(pictures) and "unread" not in scribe.case.marks)
     if pictures:
         scribe.note("mark", key="unread", value="1")
+    if papers:
+        _advise(scribe, burst)
+        _type_it(scribe, burst)
+
+
+def _type_it(scribe: Scribe, burst: Burst) -> None:
     topic = scribe.case.open
     if topic == "payment_proof":
         scribe.learn(topic, True)
@@ -99,7 +115,9 @@ def _acknowledge(scribe: Scribe, burst: Burst, new: list[str]) -> None:
         scribe.add("evidence.type_it")
 
 
-def voice(scribe: Scribe, burst: Burst) -> bool:
-    if burst.voice_seconds is not None:
-        scribe.add("voice.cannot")
-    return False
+def _advise(scribe: Scribe, burst: Burst) -> None:
+    """Networks take day and place out of photos; said once, where a picture shows what happened when and where."""
+    shows = scribe.case.open in WITNESSED or _WITNESSED.search(burst.text)
+    if burst.sent_as == "photo" and shows and "as_file" not in scribe.case.marks:
+        scribe.note("mark", key="as_file", value="1")
+        scribe.add("evidence.as_file")

@@ -1,7 +1,5 @@
 """Words of the other side that a person passes on."""
 
-from datetime import date, datetime
-
 from bot.case import Contact, When
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
@@ -26,20 +24,15 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
     text = clean(burst.forward_text)
     if not text:
         return False
-    when = _day(burst.forward_date)
+    when = burst.forwarded_on
     if any(one.sending for one in scribe.case.letters):
-        reply(scribe, text, burst.forward_from, When(when, when) if when else None)
+        reply(scribe, text, burst.shown_as, When(when, when) if when else None)
         return False
     if court(text):
         sound(scribe)
     kind = KINDS.get(classify(text), "claim_open")
-    note_contact(scribe, Contact("mail", "company", kind, When(when, when) if when else None, text[:QUOTE_LENGTH]))
-    scribe.add("forward.kept", sender=burst.forward_from, when=when)
+    on = When(when, when) if when else None
+    shown_as = burst.shown_as
+    note_contact(scribe, Contact("mail", "company", kind, on, text[:QUOTE_LENGTH], shown_as=shown_as))
+    scribe.add("forward.kept", sender=burst.shown_as, when=when)
     return False
-
-
-def _day(moment: str) -> date | None:
-    try:
-        return datetime.fromisoformat(moment).date()
-    except ValueError:
-        return None

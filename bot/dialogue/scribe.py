@@ -37,6 +37,7 @@ class Scribe:
         self._files: list[FileRef] = []
         self._asks: str | None = None
         self._choices: list[dict[str, str]] = []
+        self._offers: list[str] = []
         self.missed = False
 
     # ---- what becomes known
@@ -83,9 +84,14 @@ class Scribe:
     def ask(self, topic: str, key: str, choices: Sequence[str] = (), /, **values: Any) -> None:
         """The one question that the message ends in. What may be tapped is noted with it."""
         self.add(key, **values)
-        self.note("asked", topic=topic, choices=list(choices))
+        choices = [*choices, *self._offers]
+        self.note("asked", topic=topic, choices=choices)
         self._asks = topic
         self._choices = self.choices(choices)
+
+    def offer(self, choice: str) -> None:
+        """One more choice beside those of the question that this turn ends in."""
+        self._offers.append(choice)
 
     @property
     def asks(self) -> bool:

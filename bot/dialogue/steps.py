@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.case import Case, Entry
-from bot.dialogue import overview, post, stages
+from bot.dialogue import overview, post, recordings, stages
 from bot.dialogue.asking import key_for, values
 from bot.dialogue.drafting import draft_all, stale
 from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, only_court, optional
@@ -140,6 +140,8 @@ def chosen(scribe: Scribe, burst: Burst) -> bool:
     of another moment changes nothing."""
     if not burst.choice:
         return False
+    if burst.choice == recordings.KEEP and (burst.kept or burst.refused):
+        return False
     if burst.choice not in scribe.case.offered or _old(scribe.case, burst.ticket):
         scribe.vary("missed.old_choice")
         return False
@@ -158,9 +160,12 @@ def chosen(scribe: Scribe, burst: Burst) -> bool:
 
 
 def _old(case: Case, ticket: str) -> bool:
-    """Was the button offered with another question than the newest one?"""
+    """Was the button offered with another question than the newest one? The same question asked once more is the same,
+    but for those that show something to be looked at."""
+    if not ticket or (ticket.partition("|")[0] == case.open and case.open not in LOOKED_AT):
+        return False
     newest = next((f"{one.data['topic']}|{one.turn}" for one in reversed(case.journal) if one.kind == "asked"), "")
-    return bool(ticket) and ticket != newest
+    return ticket != newest
 
 
 def _fits(scribe: Scribe, about: str) -> bool:
@@ -206,3 +211,4 @@ CHOICES: dict[str, Deed] = {
     **post.CHOICES,
 }
 NOTHING = frozenset({"none"})
+LOOKED_AT = frozenset({"confirm_facts", "letter_review", "sent_confirmation", "nudge", "delete"})

@@ -4,10 +4,13 @@ It knows no storage and no channel.
 """
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from bot.case import Case, Entry
 from bot.letters.drafting import Draft
-from bot.messages import Outgoing
+from bot.messages import Outgoing, Received
+
+LONGEST_NAME = 80
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,8 @@ class Turn:
 
 @dataclass(frozen=True)
 class Burst:
-    """What a person did in one go, files examined. `kept` are new exhibits-to-be, `refused` names with the reason."""
+    """What a person did in one go, files examined. `kept` are new exhibits-to-be, `refused` names with the reason;
+    `recordings` were not fetched."""
 
     texts: tuple[str, ...] = ()
     refs: tuple[str, ...] = ()
@@ -43,7 +47,8 @@ class Burst:
     other: str = ""
     kept: tuple["KeptFile", ...] = ()
     refused: tuple[tuple[str, str], ...] = ()
-    voice_seconds: int | None = None
+    recordings: tuple[Received, ...] = ()
+    sent_as: str = ""
     forward_from: str = ""
     forward_text: str = ""
     forward_date: str = ""
@@ -52,6 +57,19 @@ class Burst:
     edit_text: str = ""
     redact_text: int = 0
     redact_exhibit: str = ""
+
+    @property
+    def shown_as(self) -> str:
+        """The sender of what was forwarded, as the network shows it: a name that anybody can choose."""
+        return self.forward_from[:LONGEST_NAME]
+
+    @property
+    def forwarded_on(self) -> date | None:
+        """The day on which what was forwarded was first sent."""
+        try:
+            return datetime.fromisoformat(self.forward_date).date()
+        except ValueError:
+            return None
 
     @property
     def text(self) -> str:

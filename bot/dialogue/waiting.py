@@ -175,7 +175,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         return True
     if kind in PROMISES:
         on = on or When(scribe.today, scribe.today, "about")
-        note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH]))
+        note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH], shown_as=sender))
     key = f"reply.{kind}" if scribe.has_word(f"reply.{kind}") else "reply.unclear"
     scribe.add(key, when=when)
     _go_on(scribe, kind, _who(scribe, sender))

@@ -41,7 +41,7 @@ class Telegram:
 
     def __init__(self, bot: Bot, words: Words, accept: Accept, presence: Presence) -> None:
         self._bot, self._words, self._accept, self._presence = bot, words, accept, presence
-        self._sender = Sender(bot, words("telegram.copy"))
+        self._sender = Sender(bot)
 
     # ---- what a channel can
 

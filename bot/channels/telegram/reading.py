@@ -6,10 +6,11 @@ Works on the plain JSON: a field that a library does not know yet must not make 
 import json
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.messages import Incoming, Received
+from bot.messages import Incoming, Received, SentAs
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 OTHERS = ("sticker", "location", "venue", "contact", "poll", "dice", "video", "animation", "audio", "story", "game")
@@ -76,17 +77,18 @@ def _tap(data: str) -> Incoming:
 
 def _message(message: Message) -> Incoming:
     if "voice" in message or "video_note" in message:
-        heard = message.get("voice") or message["video_note"]
-        return Incoming(voice_seconds=int(heard.get("duration", 0)))
+        return Incoming(recordings=(_recording(message),))
     files = _files(message)
     text = _text(message)
     if "forward_origin" in message:
-        return _forwarded(message["forward_origin"], text, files)
+        forwarded = _forwarded(message["forward_origin"], text, files)
+        return replace(forwarded, album=_album(message), sent_as=_sent_as(message))
     other = next((kind for kind in OTHERS if kind in message), "")
     if not text and not files:
         return Incoming(other=other or "unknown")
     texts = (text,) if text else ()
-    return Incoming(texts=texts, refs=(_ref(message),) * len(texts), files=files, sent_as=_sent_as(message))
+    refs = (_ref(message),) * len(texts)
+    return Incoming(texts=texts, refs=refs, files=files, album=_album(message), sent_as=_sent_as(message))
 
 
 def _text(message: Message) -> str:
@@ -98,8 +100,21 @@ def _ref(message: Message) -> str:
     return str(message["message_id"])
 
 
-def _sent_as(message: Message) -> Any:
-    return "photo" if "photo" in message else "document"
+def _album(message: Message) -> str:
+    return str(message.get("media_group_id", ""))
+
+
+def _sent_as(message: Message) -> SentAs:
+    return "photo" if "photo" in message else "document" if "document" in message else ""
+
+
+def _recording(message: Message) -> Received:
+    """Where a voice or a video note lies."""
+    name, ending = ("voice", "ogg") if "voice" in message else ("video_note", "mp4")
+    file = message[name]
+    return Received(
+        f"{name}-{message['message_id']}.{ending}", source=file["file_id"], size=int(file.get("file_size", 0))
+    )
 
 
 def _files(message: Message) -> tuple[Received, ...]:

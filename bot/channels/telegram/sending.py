@@ -31,8 +31,8 @@ Step = Callable[[], Awaitable[None]]
 class Sender:
     """Sends to chats of one bot, no faster than the network likes."""
 
-    def __init__(self, bot: Bot, copy_label: str) -> None:
-        self._bot, self._copy_label = bot, copy_label
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
         self._pace = Pace()
         self._keyboards: dict[str, set[int]] = {}
         self._taken: Counter[int] = Counter()
@@ -70,18 +70,11 @@ class Sender:
             chat_id=int(parcel.chat),
             document=document,
             caption=REPEAT_MARK if parcel.repeat else None,
-            reply_markup=self._copy_button(parcel.out) if file.name.endswith(".pdf") else None,
+            reply_markup=_copy_button(parcel.out) if file.name.endswith(".pdf") else None,
             write_timeout=UPLOAD_SECONDS,
             read_timeout=UPLOAD_SECONDS,
         )
         await tried(call)
-
-    def _copy_button(self, out: Outgoing) -> InlineKeyboardMarkup | None:
-        """The addressee's e-mail, to copy with one tap; mail buttons are refused by the network."""
-        email = out.body.get("email", "")
-        if not email or len(email) > LONGEST_COPY:
-            return None
-        return InlineKeyboardMarkup([[InlineKeyboardButton(self._copy_label, copy_text=CopyTextButton(email))]])
 
     async def _text(self, parcel: Parcel, text: str, buttons: InlineKeyboardMarkup | None) -> None:
         """As HTML; where the network finds fault with it, as it is, and then without its buttons."""
@@ -147,6 +140,14 @@ async def _first_taken(*calls: Callable[[], Awaitable[Message]]) -> Message:
         except Rejected:
             continue
     return await tried(calls[-1]())
+
+
+def _copy_button(out: Outgoing) -> InlineKeyboardMarkup | None:
+    """The addressee's e-mail, to copy with one tap; mail buttons are refused by the network."""
+    email, label = out.body.get("email", ""), out.body.get("copy", "")
+    if not email or not label or len(email) > LONGEST_COPY:
+        return None
+    return InlineKeyboardMarkup([[InlineKeyboardButton(label, copy_text=CopyTextButton(email))]])
 
 
 def _buttons(out: Outgoing) -> InlineKeyboardMarkup | None:
