@@ -72,7 +72,8 @@ class Contact:
 class Exhibit:
     """A kept proof. `file` is the original in the vault, byte for byte; `copies` are the upright, stripped pages for
     letters; `about` the topic that was open when it came; `text` what a text layer said, empty where there is none.
-    What was forwarded came from somebody `shown_as` a name that anybody can choose, `sent_on` that day."""
+    What was forwarded came from somebody `shown_as` a name that anybody can choose, `sent_on` that day;
+    `ref` is the network's name of the message that it came with."""
 
     id: str
     name: str
@@ -85,6 +86,7 @@ class Exhibit:
     understood: Mapping[str, str] = field(default_factory=dict)
     shown_as: str = ""
     sent_on: date | None = None
+    ref: str = ""
     turn: int = 0
 
 

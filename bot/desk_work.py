@@ -55,6 +55,17 @@ def words_only(incoming: Incoming) -> Burst:
     return Burst(**{field: getattr(incoming, field) for field in (*SINGLE, "texts", "refs", "recordings")})
 
 
+def left(incoming: Sequence[Incoming]) -> list[Incoming]:
+    """What is left of messages that wait together, where some of them were taken back."""
+    taken = {one.redact_ref for one in incoming if one.redact_ref}
+    here = {ref for one in incoming for ref in _names(one)} & taken
+    return [one for one in incoming if not here & {one.redact_ref, *_names(one)}]
+
+
+def _names(one: Incoming) -> set[str]:
+    return {*one.refs, *(file.ref for file in (*one.files, *one.recordings))}
+
+
 def joined(one: Turn, other: Turn) -> Turn:
     """Two turns that are written as one."""
     return replace(
@@ -114,7 +125,7 @@ class DeskWork:
             files += [(name, "copy") for name in copies if name != file.blob]
             dropped += [file.blob] if twin else []
             known.setdefault(found.sha256, f"E{len(known) + 1}")
-            kept.append(_kept(found, file.blob, copies, twin))
+            kept.append(_kept(found, file, copies, twin))
         burst = replace(burst, kept=tuple(kept), refused=tuple(refused))
         return Examined(burst, tuple(files), tuple(dropped))
 
@@ -194,9 +205,10 @@ class DeskWork:
         return replace(turn, says=(*turn.says[:-1], replace(last, files=(*last.files, ref)))), name
 
 
-def _kept(found: Kept, blob: str, copies: tuple[str, ...], twin: str) -> KeptFile:
+def _kept(found: Kept, file: Received, copies: tuple[str, ...], twin: str) -> KeptFile:
     understood = tuple(sorted(found.understood.items()))
-    return KeptFile(found.name, found.mime, found.sha256, blob, copies, found.text, understood, twin)
+    named = found.name, found.mime, found.sha256, file.blob
+    return KeptFile(*named, copies, found.text, understood, twin, file.ref)
 
 
 def merged(incoming: Sequence[Incoming]) -> Burst:

@@ -14,18 +14,21 @@ SentAs = Literal["photo", "document", ""]
 @dataclass(frozen=True)
 class Received:
     """A file as it came: the name that it bore, and its raw bytes' name in the vault; or, where it is still to be
-    fetched, the network's name of it (`source`) and its announced size in bytes."""
+    fetched, the network's name of it (`source`) and its announced size in bytes; `ref` is the network's name of the
+    message that it came with."""
 
     name: str
     blob: str = ""
     source: str = ""
     size: int = 0
+    ref: str = ""
 
 
 @dataclass(frozen=True)
 class Incoming:
     """One burst of a person's messages that has settled; every part may be empty. `refs` are the network's names of the
     texts, `ticket` is what the tapped choice was offered with, `other` a kind of message that nobody can work with,
+    `redact_ref` what was taken back by the network's name of it, `numbered` whether choices were shown with numbers,
     `recordings` voice and video notes, which are fetched only when the person wants them kept; `album` names what was
     sent together."""
 
@@ -46,6 +49,8 @@ class Incoming:
     edit_text: str = ""
     redact_text: int = 0
     redact_exhibit: str = ""
+    redact_ref: str = ""
+    numbered: bool = False
 
 
 @dataclass(frozen=True)
@@ -151,3 +156,9 @@ class Channel(Protocol):
     async def download(self, source: str) -> bytes: ...
 
     async def busy(self, chat: str) -> None: ...
+
+
+class Words(Protocol):
+    """The few words that a channel itself says, in a language, or in the first of the configuration."""
+
+    def __call__(self, key: str, language: str = "", /) -> str: ...

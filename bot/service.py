@@ -23,7 +23,7 @@ from bot.desk_work import DeskWork, Result
 from bot.dialogue import door, machine, recordings
 from bot.dialogue.desk import Desk
 from bot.dialogue.reminders import allowed, plan, remind
-from bot.dialogue.turn import Turn
+from bot.dialogue.turn import Burst, Turn
 from bot.fold import fold
 from bot.messages import Arrived, Channel, Incoming, Outgoing, Parcel, Reminder, TryLater
 from bot.reception import Reception
@@ -183,8 +183,20 @@ class Service:
         if turn.drafts:
             await self._busy(first)
         result = await self._work.finish(first.person, case, turn, examined, self.local_now())
-        settle = inbox.hold if turn.hold else inbox.done
-        await self._write(first.person, first.chat, case, result, partial(settle, ids=rows))
+        await self._write(first.person, first.chat, case, result, self._settle(first.channel, heard, turn.hold, rows))
+
+    def _settle(
+        self, channel: str, heard: Burst, hold: bool, ids: Sequence[int]
+    ) -> Callable[[sqlite3.Connection], object]:
+        """What becomes of the rows of a turn, and of one that the person took back while it waited."""
+        mark = self.vault.event_hash(channel, heard.redact_ref)
+
+        def settle(conn: sqlite3.Connection) -> None:
+            (inbox.hold if hold else inbox.done)(conn, ids)
+            if heard.redact_ref:
+                inbox.take_back(conn, channel, mark)
+
+        return settle
 
     async def _set_aside(self, row: Row) -> None:
         """Nobody is told of what no person can have written; the log names its number, and the next one is heard."""
@@ -200,7 +212,8 @@ class Service:
         agreed = fold(opened.entries, case)
         examined = desk_work.NOTHING
         if held:
-            waiting, download = [self._read(one) for one in held], self.channels[held[0].channel].download
+            waiting = desk_work.left([self._read(one) for one in held])
+            download = self.channels[held[0].channel].download
             examined = await self._work.examine(held[0].person, agreed, waiting, download)
         return desk_work.joined(opened, machine.resume(self.desk, agreed, examined.burst, self.local_now())), examined
 
@@ -350,5 +363,5 @@ def _say_once(conn: sqlite3.Connection, person: str, key: str) -> None:
 
 def _gathered(one: Incoming) -> bool:
     """May this message stand in one burst with others? Taps, commands, edits and forwards stand alone."""
-    alone = (one.choice, one.other, one.edit_ref, one.edit_of, one.forward_text, one.redact_text)
+    alone = (one.choice, one.other, one.edit_ref, one.edit_of, one.forward_text, one.redact_text, one.redact_ref)
     return not any(alone) and not any(text.startswith("/") for text in one.texts)

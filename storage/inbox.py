@@ -30,6 +30,10 @@ KNOWN = "select exists (select 1 from inbox where channel = :channel and event_h
 DONE = "update inbox set state = 'done', payload = null, person = null, chat = null where id = :id"
 HOLD = "update inbox set state = 'held' where id = :id and state = 'new'"
 PARK = "update inbox set state = 'parked' where id = :id and state in ('new', 'held')"
+TAKE_BACK = """
+    update inbox set state = 'done', payload = null, person = null, chat = null
+    where channel = :channel and event_hash = :event_hash and state = 'held'
+"""
 TRIED = "update inbox set tries = tries + 1 where id = :id returning tries"
 
 
@@ -86,6 +90,11 @@ def done(conn: sqlite3.Connection, ids: Iterable[int]) -> None:
 def hold(conn: sqlite3.Connection, ids: Iterable[int]) -> None:
     """Set new rows aside until they can be dealt with."""
     conn.executemany(HOLD, _ids(ids))
+
+
+def take_back(conn: sqlite3.Connection, channel: str, event_hash: bytes) -> None:
+    """A row that was set aside loses its payload, because its sender took it back."""
+    conn.execute(TAKE_BACK, {"channel": channel, "event_hash": event_hash})
 
 
 def park(conn: sqlite3.Connection, id: int) -> None:

@@ -207,11 +207,25 @@ def _read_again(scribe: Scribe, topic: str, text: str) -> bool:
 
 def taken_back(scribe: Scribe, burst: Burst) -> bool:
     """A message loses its text and what was learnt from it; an exhibit loses its file and its number for good."""
+    if burst.redact_ref:
+        return _take_back(scribe, burst.redact_ref)
     if burst.redact_text:
         _take_back_text(scribe, burst.redact_text)
     if burst.redact_exhibit:
         _take_back_exhibit(scribe, burst.redact_exhibit)
     return False
+
+
+def _take_back(scribe: Scribe, ref: str) -> bool:
+    """All that came with one message of a network, text and papers; of a message that left no trace nothing is said,
+    and then no question follows."""
+    text = find(scribe.case, 0, ref)
+    if text:
+        _take_back_text(scribe, text.number)
+    papers = [one.id for one in scribe.case.exhibits if one.ref == ref]
+    for exhibit in papers:
+        _take_back_exhibit(scribe, exhibit)
+    return not text and not papers
 
 
 def _take_back_text(scribe: Scribe, number: int) -> None:

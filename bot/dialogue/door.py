@@ -23,6 +23,8 @@ def agreed(case: Case) -> bool:
 
 def hear(scribe: Scribe, burst: Burst) -> Turn:
     """Greets once, explains on demand, and lets in with a yes; a no ends in everything being forgotten."""
+    if burst.redact_ref:
+        return scribe.finish()
     first = numbering.count(scribe, len(burst.texts))
     asked_before, topic = TOPIC in scribe.case.asked, scribe.case.open
     said = _answer(burst, topic) if topic else None
@@ -34,6 +36,8 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
         scribe.add("court.alarm")
     if asked_before and burst.text and help_with(scribe, TOPIC, burst.text):
         return scribe.finish()
+    if burst.other == "undecryptable":
+        scribe.add("other.undecryptable")
     if burst.text.startswith("/") or burst.other or burst.choice:
         _greet(scribe, asked_before)
         return scribe.finish()

@@ -8,6 +8,7 @@ next question, if one is left. It knows no clock, no network, no database and no
 import datetime as dt
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from bot.case import Case, Contact
 from bot.dialogue import commands, corrections, door, numbering, papers, post, recordings, replies, small_talk, steps
@@ -19,7 +20,7 @@ from bot.dialogue.legible import legible
 from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
-from bot.dialogue.understand.answers import read, yes_no
+from bot.dialogue.understand.answers import position, read, yes_no
 from bot.dialogue.understand.memory import forget
 from bot.dialogue.understand.text import LIMIT
 
@@ -36,7 +37,7 @@ def hear(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
 
 def _heard(scribe: Scribe, burst: Burst) -> Turn:
     case = scribe.case
-    burst, kept, hidden = legible(burst)
+    burst, kept, hidden = legible(_picked(case, burst))
     found = commands.find(burst)
     if found and (door.agreed(case) or found in commands.BEFORE_THE_YES):
         numbering.count(scribe, len(kept))
@@ -44,6 +45,14 @@ def _heard(scribe: Scribe, burst: Burst) -> Turn:
     if not door.agreed(case):
         return door.hear(scribe, burst)
     return _attend(scribe, burst, kept, hidden)
+
+
+def _picked(case: Case, burst: Burst) -> Burst:
+    """The number of a choice is the choice, where choices are shown with numbers."""
+    number = position(burst.text) if burst.numbered and not burst.kept else None
+    if number is None or number > len(case.offered):
+        return burst
+    return replace(burst, texts=(), refs=(), choice=case.offered[number - 1])
 
 
 def resume(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:

@@ -11,7 +11,7 @@ DETAIL_TOPICS = frozenset(question.topic for question in DETAILS)
 def nothing_said(scribe: Scribe, burst: Burst) -> None:
     """A burst without words; said only where nothing else came with it."""
     came = (burst.kept, burst.refused, burst.choice, burst.forward_text, burst.edit_of, burst.redact_text)
-    others = (burst.edit_ref, burst.other, burst.redact_exhibit, burst.recordings)
+    others = (burst.edit_ref, burst.other, burst.redact_exhibit, burst.redact_ref, burst.recordings)
     if not any(came) and not any(others):
         scribe.vary("missed.empty")
 

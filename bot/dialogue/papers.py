@@ -53,6 +53,7 @@ def _exhibit(scribe: Scribe, file: KeptFile, about: str, burst: Burst) -> str:
         understood=understood,
         shown_as=burst.shown_as,
         sent_on=burst.forwarded_on,
+        ref=file.ref,
     )
     scribe.tell("exhibit", id=exhibit, name=file.name, sha256=file.sha256, mime=file.mime, understood=understood)
     return exhibit

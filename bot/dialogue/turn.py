@@ -57,6 +57,8 @@ class Burst:
     edit_text: str = ""
     redact_text: int = 0
     redact_exhibit: str = ""
+    redact_ref: str = ""
+    numbered: bool = False
 
     @property
     def shown_as(self) -> str:
@@ -78,7 +80,8 @@ class Burst:
 
 @dataclass(frozen=True)
 class KeptFile:
-    """A file that is what it says it is, already lying in the vault; `twin` is the exhibit that it repeats."""
+    """A file that is what it says it is, already lying in the vault; `twin` is the exhibit that it repeats, `ref`
+    the network's name of the message that it came with."""
 
     name: str
     mime: str
@@ -88,3 +91,4 @@ class KeptFile:
     text: str
     understood: tuple[tuple[str, str], ...] = ()
     twin: str = ""
+    ref: str = ""

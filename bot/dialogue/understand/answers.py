@@ -241,3 +241,31 @@ def _question(words: str) -> bool:
         return True
     sentences = re.split(r"[.!?;,]\s", words)
     return any(_QUESTION.match(_FILLER.sub("", sentence)) for sentence in sentences[:20])
+
+
+def position(text: str) -> int | None:
+    """Which of the shown choices a number means: "2", "2.", "Nr. 2", "zwei", a keycap; None for anything else."""
+    found = _POSITION.fullmatch(text.strip().casefold())
+    if found is None:
+        return None
+    return int(found["digit"]) if found["digit"] else 1 + _COUNTED.index(found["word"]) // 2
+
+
+_COUNTED: tuple[str, ...] = (
+    "eins",
+    "one",
+    "zwei",
+    "two",
+    "drei",
+    "three",
+    "vier",
+    "four",
+    "fünf",
+    "five",
+    "sechs",
+    "six",
+)
+_COUNTED += ("sieben", "seven", "acht", "eight", "neun", "nine")
+_POSITION = re.compile(
+    rf"(?:nr\.? ?|nummer |number |no\.? ?)?(?:(?P<digit>[1-9])\ufe0f?\u20e3?|(?P<word>{'|'.join(_COUNTED)}))[.)]?"
+)
