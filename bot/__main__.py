@@ -124,7 +124,7 @@ def _check(options: argparse.Namespace, words: Words) -> int:
 
 
 def _run(options: argparse.Namespace, words: Words) -> int:
-    from bot import running  # the channels' libraries: only who runs them pays for them
+    from bot import networks, running  # only who runs them pays for them
 
     if not options.config.is_file():
         raise Refused("no_config", path=str(options.config))
@@ -137,8 +137,8 @@ def _run(options: argparse.Namespace, words: Words) -> int:
         raise Refused("nothing_to_run") from None
     except running.ClockForTests:
         raise Refused("clock_for_tests") from None
-    except running.InvalidToken:
-        raise Refused("bad_token") from None
+    except networks.OperatorNeeded as needed:
+        raise Refused(str(needed)) from None
     return 0
 
 

@@ -45,6 +45,7 @@ class Matrix:
     password: str = field(default="", repr=False)
     access_token: str = field(default="", repr=False)
     device_id: str = ""
+    identity: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,44 +3,27 @@
 import asyncio
 import contextlib
 import logging
-import os
-import re
 import signal
-from collections.abc import Coroutine, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
-from telegram import Bot
-
-from bot import app
-from bot.channels.telegram import polling
-from bot.channels.telegram.channel import NAME, Telegram, Words
-from bot.channels.telegram.network import NoSuchToken, bot, close
-from bot.channels.telegram.profile import introduce
+from bot import app, networks
 from bot.clock import Clock
 from bot.config import BadConfig, Config
-from bot.dialogue.desk import Desk
 from bot.law.calendar import public_holidays
 from bot.messages import Arrived, Channel
+from bot.networks import Doors, Network
 from bot.service import Service
 from storage import inbox
 from storage.database import Database
 from storage.lock import DataLock
+from storage.safe import Safe
 from storage.vault import Vault
 
-TOKEN = "KONTOLOTSE_TELEGRAM_TOKEN"  # noqa: S105  the name of a variable
 TICK, TROUBLE_PAUSE, WARM_UP = 0.5, 5.0, 1.0
-PORT = re.compile(r"\[?[\w.:-]{1,255}\]?:[0-9]{1,5}")
-SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
-HERE = ("http://127.0.0.1", "http://localhost", "http://[::1]")
-CHANNEL_WORDS = ("name", "description", "short")
-MENU = (
-    *(("help", "hilfe"), ("status", "stand"), ("letters", "briefe"), ("evidence", "belege")),
-    *(("deadlines", "fristen"), ("undo", "zurueck"), ("language", "sprache"), ("pause", "pause")),
-    *(("human", "mensch"), ("privacy", "datenschutz"), ("export", "export"), ("delete", "loeschen")),
-)
 
 log = logging.getLogger(__name__)
 
@@ -82,52 +65,55 @@ class Running:
         self._attending: dict[str, asyncio.Task[None]] = {}
         self._ripe: dict[str, float] = {}
         self.service: Service
-        self._telegram: Telegram
+        self._networks: dict[str, Network] = {}
 
     async def run(self, stop: asyncio.Event) -> None:
         """Serves until `stop` is set; what was accepted is then heard or stays for the next start."""
         channels: dict[str, Channel] = {}
         self.service = await self._opened(channels)
-        spoken = self.service.desk
-        network = bot(_token(self._config), self._config.telegram.api_url)
-        channels[NAME] = self._telegram = Telegram(network, _channel_words(spoken), self._accept, self._presence)
+        for network in self._switched_on():
+            channels[network.channel.name] = network.channel
+            self._networks[network.channel.name] = network
         await self.service.start()
-        listening = asyncio.create_task(await self._listen(network))
-        beside = [asyncio.create_task(work) for work in (self._keep_time(), self.service.deliver_all())]
-        beside += [asyncio.create_task(work) for work in (_introduce(network, spoken), self._warm_up())]
+        listening = [asyncio.create_task(self._listen(network)) for network in self._networks.values()]
+        keeping = asyncio.create_task(self._keep_time())
+        beside = [asyncio.create_task(work) for work in (self.service.deliver_all(), self._warm_up())]
         for person in self.service.waiting():
             self._wake(person, 0.0)
         try:
-            await _until(stop, [listening, beside[0]])
+            await _until(stop, [*listening, keeping])
         finally:
-            await self._end([listening, *beside, *self._attending.values()], network)
+            await self._end([*listening, keeping, *beside, *self._attending.values()])
 
-    async def _listen(self, network: Bot) -> Coroutine[Any, Any, None]:
-        """How updates come: fetched, or brought."""
-        settings, take = self._config.telegram, self._telegram.take
-        if settings.mode == "webhook":
-            from bot.channels.telegram.webhook import Webhook  # only who is called pays for the server
+    def _switched_on(self) -> Iterable[Network]:
+        spoken, doors = self.service.desk, Doors(self._accept, self._presence, self._stir)
+        if networks.telegram_token(self._config.telegram):
+            yield networks.telegram(self._config, spoken, doors)
+        if self._config.matrix.homeserver:
+            safe = Safe(self._keys() / "house", self.service.vault.house_secret("safe"))
+            yield networks.matrix(self._config, spoken, doors, safe)
 
-            return Webhook(
-                network, take, settings.webhook_url, settings.webhook_listen, settings.webhook_secret
-            ).serve()
-        cursor = await self.service.database.read(lambda conn: inbox.cursor(conn, NAME)) or ""
-        return polling.poll(network, take, cursor)
+    async def _listen(self, network: Network) -> None:
+        """Goes on where the network was last thanked."""
+        cursor = await self.service.database.read(partial(inbox.cursor, channel=network.channel.name))
+        await network.listen(cursor or "")
 
-    async def _end(self, tasks: Sequence[asyncio.Task[None]], network: Bot) -> None:
+    async def _end(self, tasks: Sequence[asyncio.Task[None]]) -> None:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self.service.close()
-        await self._telegram.close()
-        await close(network)
+        for network in self._networks.values():
+            await network.close()
+
+    def _keys(self) -> Path:
+        return Path(self._config.storage.keys) if self._config.storage.keys else Path(self._config.bot.data) / "keys"
 
     async def _opened(self, channels: dict[str, Channel]) -> Service:
         settings, data = self._config.bot, Path(self._config.bot.data)
         spoken = app.desk(settings.languages[0], settings.operator, settings.languages)
         path = data / app.DATABASE
-        keys = Path(self._config.storage.keys) if self._config.storage.keys else data / "keys"
-        vault = Vault.open(data, keys, app.master_key(), fresh=not path.exists())
+        vault = Vault.open(data, self._keys(), app.master_key(), fresh=not path.exists())
         database = await Database.open(path)
         zone = ZoneInfo(settings.timezone)
         work = app.workshop(spoken.words)
@@ -138,7 +124,7 @@ class Running:
     async def _accept(self, channel: str, events: Sequence[Arrived], cursor: str) -> list[bytes]:
         rows = await self.service.accept(channel, events, cursor)
         for row in rows:
-            self._wake(row.person, self._telegram.quiet(row.raw, self._quiet))
+            self._wake(row.person, self._networks[channel].quiet(row.raw, self._quiet))
         return [row.raw for row in rows]
 
     def _wake(self, person: str, quiet: float) -> None:
@@ -181,6 +167,11 @@ class Running:
         await self.service.delivery.back(chat)
         self.service.delivery.begin(chat)
 
+    async def _stir(self, channel: str, address: str) -> None:
+        """What was accepted from there is ready to be heard."""
+        if await self.service.reception.known(channel, address) is not None:
+            self._wake((await self.service.reception.guest(channel, address)).person, 0.0)
+
     async def _keep_time(self) -> None:
         """Says what falls due, however late."""
         while True:
@@ -197,23 +188,19 @@ class Running:
 
 async def run(config: Config, clock: Path | None) -> None:
     """Serves until SIGTERM or SIGINT."""
-    if not _token(config):
+    if not networks.telegram_token(config.telegram) and not config.matrix.homeserver:
         raise NothingToRun
-    if wrong := _half_a_webhook(config):
+    if wrong := networks.wrong(config):
         raise BadConfig(*wrong)
-    if clock and not config.telegram.api_url.startswith(HERE):
+    if clock and not networks.local(config):
         raise ClockForTests
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for sign in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(sign, stop.set)
-    _keep_out_of_the_log(_token(config))
+    _keep_out_of_the_log(networks.secrets(config))
     with DataLock.acquire(Path(config.bot.data)):
         await Running(config, clock).run(stop)
-
-
-def _token(config: Config) -> str:
-    return os.environ.get(TOKEN, "") or config.telegram.token
 
 
 async def _until(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]]) -> None:
@@ -226,47 +213,16 @@ async def _until(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]]) -> No
             task.result()
 
 
-def _half_a_webhook(config: Config) -> list[str]:
-    """What is missing for a webhook."""
-    settings = config.telegram
-    if settings.mode != "webhook":
-        return []
-    checks = (
-        (settings.webhook_url.startswith("http"), "telegram.webhook_url: the public address, https://…"),
-        (PORT.fullmatch(settings.webhook_listen), 'telegram.webhook_listen: write it like "127.0.0.1:8443".'),
-        (SECRET.fullmatch(settings.webhook_secret), "telegram.webhook_secret: 16 to 256 letters, digits, - and _."),
-    )
-    return [sentence for fine, sentence in checks if not fine]
-
-
-def _keep_out_of_the_log(token: str) -> None:
-    """Last resort: nothing of ours writes the token, and nothing of anybody's shall."""
+def _keep_out_of_the_log(secrets: Sequence[str]) -> None:
+    """Last resort: nothing of ours writes a token or a password, and nothing of anybody's shall."""
 
     def censor(record: logging.LogRecord) -> bool:
         text = record.getMessage()
-        if token in text:
-            record.msg, record.args = text.replace(token, "…"), ()
+        for secret in secrets:
+            if secret in text:
+                record.msg, record.args = text.replace(secret, "…"), ()
+                text = record.msg
         return True
 
     for handler in logging.getLogger().handlers:
         handler.addFilter(censor)
-
-
-def _channel_words(spoken: Desk) -> Words:
-    return lambda key, language="": spoken.words.get(language, spoken.words[spoken.language]).say(key)
-
-
-async def _introduce(telegram_bot: Bot, spoken: Desk) -> None:
-    texts = {
-        language: {name: words.say(f"telegram.{name}") for name in CHANNEL_WORDS}
-        for language, words in spoken.words.items()
-    }
-    commands = {
-        language: [(german if language == "de" else name, words.say(f"telegram.menu.{name}")) for name, german in MENU]
-        for language, words in spoken.words.items()
-    }
-    await introduce(telegram_bot, texts, commands)
-
-
-InvalidToken = NoSuchToken
-__all__ = ["ClockForTests", "InvalidToken", "NothingToRun", "run"]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels.telegram.pieces import pieces, units
+from bot.channels.pieces import pieces, units
 from tests.small_telegram import Small
 from tests.story import picture
 

@@ -2,8 +2,8 @@
 
 import json
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any, Protocol
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from typing import Any
 
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
@@ -11,7 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.channels.telegram import reading
 from bot.channels.telegram.network import tried
 from bot.channels.telegram.sending import Sender
-from bot.messages import Arrived, Fetch, Incoming, Parcel, Rejected, TryLater
+from bot.messages import Arrived, Fetch, Incoming, Parcel, Rejected, TryLater, Words
 
 log = logging.getLogger(__name__)
 
@@ -25,12 +25,6 @@ CUT_SHORT = 1.0
 Update = Mapping[str, Any]
 Accept = Callable[[str, Sequence[Arrived], str], Awaitable[Sequence[bytes]]]
 Presence = Callable[[str, str, bool], Awaitable[None]]
-
-
-class Words(Protocol):
-    """The few words that the channel itself says."""
-
-    def __call__(self, key: str, language: str = "", /) -> str: ...
 
 
 class Telegram:
@@ -60,6 +54,10 @@ class Telegram:
 
     async def busy(self, chat: str) -> None:
         self._sender.later(self._sender.busy(chat))
+
+    def beside(self, work: Coroutine[Any, Any, None]) -> None:
+        """Does it beside everything else, until the channel is closed."""
+        self._sender.later(work)
 
     async def download(self, source: str) -> bytes:
         """A file by its id; TryLater where it was cut short, Rejected where the network has it no longer."""

@@ -13,9 +13,9 @@ from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMa
 from telegram.constants import ChatAction
 from telegram.error import RetryAfter, TelegramError
 
+from bot.channels.pieces import pieces
 from bot.channels.telegram.network import TooFast, seconds, tried
 from bot.channels.telegram.pace import Pace
-from bot.channels.telegram.pieces import pieces
 from bot.channels.telegram.reading import SEPARATOR
 from bot.messages import Fetch, FileRef, Outgoing, Parcel, Rejected
 
