@@ -1,5 +1,7 @@
 """What people type on a phone is understood, in German and English; and no text, however hostile, breaks a reader."""
 
+import importlib
+import pkgutil
 import tomllib
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -11,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.case import Contact, Money, When
+from bot.dialogue import understand
 from bot.dialogue.understand import (
     amounts,
     answers,
@@ -18,6 +21,7 @@ from bot.dialogue.understand import (
     contact,
     contacts,
     days,
+    memory,
     references,
     replies,
     secrets,
@@ -224,3 +228,17 @@ def test_a_hundred_thousand_hostile_characters_are_read_like_any_text(piece: str
 def _sees_only_the_beginning(flood: str) -> bool:
     late = flood[: text.LIMIT] + " am 5.10. 79,90 € FI-2024-118834 a@example.org gericht"
     return all(reader(late) == reader(late[: text.LIMIT]) for reader in READERS.values())
+
+
+def test_at_the_end_of_a_turn_every_reader_forgets_what_it_read() -> None:
+    for reader in ALL:
+        reader("die wollen 79,90, ich hab schon bezahlt")
+    memory.forget()
+    modules = [
+        importlib.import_module(one.name)
+        for one in pkgutil.iter_modules(understand.__path__, "bot.dialogue.understand.")
+    ]
+    caches = [one for module in modules for one in vars(module).values() if hasattr(one, "cache_info")]
+
+    assert caches
+    assert not [one for one in caches if one.cache_info().currsize or hasattr(one.__wrapped__, "cache_info")]

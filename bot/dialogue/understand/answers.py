@@ -180,7 +180,6 @@ def read(text: str) -> Kind | None:
 
 
 @lru_cache(AT_HAND)
-@lru_cache(AT_HAND)
 def yes_no(text: str) -> bool | None:
     """Does the text begin with a yes or a no? None where it begins with neither, or with "I don't know"."""
     words = EMAIL.sub(" ", spoken(text)).strip()

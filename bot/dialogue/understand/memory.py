@@ -1,11 +1,16 @@
 """What was read in one turn is remembered until its end, because many rules ask for the same; then it is forgotten."""
 
-from bot.dialogue.understand.answers import read, yes_no
-from bot.dialogue.understand.days import days
-from bot.dialogue.understand.text import clean, folded, level, spoken
+from bot.dialogue.understand import amounts, answers, claims, days, text
+
+READERS = tuple(
+    one
+    for module in (amounts, answers, claims, days, text)
+    for one in vars(module).values()
+    if hasattr(one, "cache_clear")
+)
 
 
 def forget() -> None:
     """Drops every text that is still at hand: nobody's words stay in memory after their turn."""
-    for reader in (clean, folded, spoken, level, days, read, yes_no):
+    for reader in READERS:
         reader.cache_clear()
