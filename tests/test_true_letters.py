@@ -1,7 +1,8 @@
 """What stands in a letter is what the person said: found false once, by people who read the letters of others."""
 
+from bot.case import Money
 from bot.messages import Outgoing
-from tests.conversation import Conversation, agreed, sent
+from tests.conversation import Conversation, agreed, answering, sent
 
 
 def letter(talk: Conversation, kind: str) -> str:
@@ -27,6 +28,34 @@ def test_money_of_ones_own_is_no_claim_in_the_letter() -> None:
 
     assert talk.case.value("claim_amount") is None
     assert talk.case.value("balance") is not None
+
+
+def test_money_in_the_account_is_echoed_at_once_and_not_asked_for_again() -> None:
+    talk = told("paypal hat mein konto eingefroren 420 euro drauf")
+    assert "Guthaben 420,00 EUR" in talk.text
+    for text in ("t@example.org", "8.10.", "nein, kein geld", *REST):
+        talk.say(text)
+
+    assert "420,00 EUR" in letter(talk, "unblock_demand")
+    assert talk.case.value("claim_alleged") is False
+    answering(talk, "letter_review")
+    assert talk.case.asked.get("balance") is None
+
+
+def test_a_sum_in_the_account_and_a_sum_that_is_demanded_are_kept_apart() -> None:
+    talk = told("paypal gesperrt, sie wollen 79,90 und dabei sind 420 euro drauf")
+
+    assert talk.case.value("claim_amount") == Money(79_90)
+    assert talk.case.value("balance") == Money(420_00)
+
+
+def test_asked_for_a_claim_a_balance_is_no_claim() -> None:
+    story = ("paypal gesperrt seit 8.10.", "t@example.org")
+    denied = told(*story, "nein, 420 sind drauf")
+    both = told(*story, "79,90, aber 420 euro sind drauf")
+
+    assert (denied.case.value("claim_alleged"), denied.case.value("balance")) == (False, Money(420_00))
+    assert (both.case.value("claim_amount"), both.case.value("balance")) == (Money(79_90), Money(420_00))
 
 
 def test_a_part_that_was_paid_does_not_make_the_claim_paid() -> None:

@@ -102,6 +102,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "blocked": claims.blocked,
     "claim_alleged": lambda said: _yes(claims.claim_alleged(said)),
     "balance": claims.balance,
+    "own_sums": lambda said: [own.money.cents for own in claims.own_sums(said)],
     "claim_unknown": claims.claim_unknown,
     "denies": claims.denies,
     "court": lambda said: _yes(claims.court(said)),
@@ -183,7 +184,7 @@ def test_no_reader_ever_raises(said: str) -> None:
 @given(ANY_TEXT, st.dates(date(1990, 1, 1), date(2090, 12, 31)))
 @settings(deadline=None, max_examples=150)
 def test_what_is_found_lies_inside_the_text_and_in_order(said: str, today: date) -> None:
-    for found in (days.days(said, today), amounts.amounts(said)):
+    for found in (days.days(said, today), amounts.amounts(said), claims.own_sums(said)):
         spans = [(hit.start, hit.end) for hit in found]
         assert all(0 <= start < end <= len(said) for start, end in spans)
         assert spans == sorted(spans)
@@ -212,7 +213,23 @@ def test_a_day_without_a_year_is_never_in_the_future_and_less_than_a_year_back(
 @pytest.mark.parametrize(
     "piece",
     [
-        *("1", "1 ", "1.", "12.12. ", "a@", "a-", "(", "12345 ", "straße 5a, ", "mail\n", "ja ", "DE89 ", "4111 ", "„"),
+        *(
+            "1",
+            "1 ",
+            "1.",
+            "12.12. ",
+            "a@",
+            "a-",
+            "(",
+            "12345 ",
+            "straße 5a, ",
+            "mail\n",
+            "ja ",
+            "1€ drauf ",
+            "DE89 ",
+            "4111 ",
+            "„",
+        ),
         *("'", "? ", "\ud800", "\u202e", "ß", "İ", "\u0301", "\ufdfa", "wird ", "nummer ", "vor ", "letzte woche "),
         "am 5.10. mail,",
     ],

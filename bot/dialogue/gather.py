@@ -89,11 +89,10 @@ def _claim(scribe: Scribe, text: str) -> None:
 def _amount(scribe: Scribe, text: str) -> None:
     if scribe.case.known("claim_amount") and scribe.case.known("balance"):
         return
-    found = amounts(text)
-    if len(found) == 1 and (claims.balance(text) or claims.claim_alleged(text) is False):
-        if not scribe.case.known("balance"):
-            scribe.learn("balance", found[0].money)
-        return
+    own = claims.own_sums(text)
+    if len(own) == 1 and not scribe.case.known("balance"):
+        scribe.learn("balance", own[0].money)
+    found = [one for one in amounts(text) if one not in own]
     if len(found) != 1 or scribe.case.known("claim_amount"):
         return
     if claims.claim_alleged(text) or claims.says_paid(text) or _OURS.search(text):

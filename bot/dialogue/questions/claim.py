@@ -9,9 +9,9 @@ from bot.dialogue.questions.plain import after_yes, bare
 from bot.dialogue.questions.question import Question, claimed, paid, sureness, tells_story, vague
 from bot.dialogue.questions.story import bare_name, looks_like_name, no_firm
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.amounts import amount
+from bot.dialogue.understand.amounts import Sum, amount
 from bot.dialogue.understand.answers import yes_no
-from bot.dialogue.understand.claims import balance, claim_alleged, includes_fees, printed, says_paid
+from bot.dialogue.understand.claims import balance, claim_alleged, includes_fees, own_sums, printed, says_paid
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
@@ -23,18 +23,28 @@ _ONLY = re.compile(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
 
 
 def read_amount(scribe: Scribe, text: str) -> bool:
-    """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core."""
-    money = amount(bare(text, scribe.today))
+    """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core; what
+    lies in the account is no claim."""
+    own = own_sums(text)
+    if len(own) == 1:
+        scribe.learn("balance", own[0].money)
+    money = amount(bare(_without(text, own), scribe.today))
     alleged = claim_alleged(text)
-    if money and (balance(text) or alleged is False):
+    if money and not own and (balance(text) or alleged is False):
         scribe.learn("balance", money)
-    elif money:
+    elif money and alleged is not False:
         note_amount(scribe, money, text)
         _part_payment(scribe, text, money)
         return True
     if alleged is False or (yes_no(text) is False and not scribe.case.known("claim_alleged")):
         return no_claim(scribe)
     return False
+
+
+def _without(text: str, sums: tuple[Sum, ...]) -> str:
+    for one in reversed(sums):
+        text = text[: one.start] + " " + text[one.end :]
+    return text
 
 
 def _part_payment(scribe: Scribe, text: str, claimed: Money) -> None:

@@ -4,7 +4,9 @@ right it never knows."""
 import re
 from functools import lru_cache
 
+from bot.dialogue.understand.amounts import Sum, amounts
 from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.text import AT_HAND, any_of, spoken
 
 _NOT_PAID = any_of("""
@@ -80,6 +82,7 @@ _WANTS_SUM = re.compile(
     r"|demands?|demanding|asking for)(?!\w)(?! ich| wir)[^.!?]{0,40}?"
     r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
 )
+_KEPT_BACK = re.compile(r"[^.!?]{0,30}(?<!\w)(?:nicht|nich)(?: mehr| wieder)? (?:aus|raus|her|frei|zurück|rück)\w")
 # The person's own money, stuck in the account.
 _OWN = any_of("""
     guthaben*; restguthaben*; kontoguthaben*; gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*;
@@ -98,6 +101,8 @@ _MY_MONEY = re.compile(
     r"(?<!\w)(?:i|ich|we|wir) (?:just |only |nur )?(?:want|wants|will|möchte|wollen|demand) (?:\w{1,8} )?"
     r"(?:money|geld|kohle)(?!\w)|(?<!\w)(?:wollen|will|want) (?:mir )?mein geld (?:nicht|nich|behalten)(?!\w)"
 )
+_PARTS = re.compile(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=,\d\d)\.\s|\s(?:und|aber|and|but)\s")
+_NEAR = 120  # characters around a sum that can belong to its part of a sentence
 _BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one's own
 _UNKNOWN = any_of("""
     keiner sagt (mir )?(was|wieviel|wie viel|wofür|warum|welche); (keiner|niemand) (weiß|weiss|sagt|kann sagen);
@@ -220,11 +225,30 @@ def claim_alleged(text: str) -> bool | None:
     return False if _own_money(words) and yes_no(text) is False else None
 
 
+@lru_cache(AT_HAND)
 def balance(text: str) -> bool:
     """Is the money spoken of the person's own, stuck in the account (a balance, a voucher, a payout), and nothing
     that is demanded of them?"""
-    words = _NOT_RECEIVED.sub(" ", spoken(text))
-    return _own_money(words) and not _demanded(_CLAIM_NOT.sub(" ", _NO_CLAIM.sub(" ", words)))
+    return _own(_NOT_RECEIVED.sub(" ", spoken(text)), bool(held(text)))
+
+
+@lru_cache(AT_HAND)
+def own_sums(text: str) -> tuple[Sum, ...]:
+    """The sums that are the person's own, each by the part of the sentence that it stands in; a single one also by
+    the whole text."""
+    found, lying = amounts(text), held(text)
+    own = tuple(one for one in found or lying if _own(spoken(_part(text, one)), one in lying))
+    return own or (found if len(found) == 1 and (balance(text) or claim_alleged(text) is False) else ())
+
+
+def _own(words: str, lying: bool) -> bool:
+    return (lying or _own_money(words)) and not _demanded(_CLAIM_NOT.sub(" ", _NO_CLAIM.sub(" ", words)))
+
+
+def _part(text: str, one: Sum) -> str:
+    """The part of the sentence that the sum stands in."""
+    before, behind = text[max(0, one.start - _NEAR) : one.start], text[one.end : one.end + _NEAR]
+    return _PARTS.split(before)[-1] + text[one.start : one.end] + _PARTS.split(behind, maxsplit=1)[0]
 
 
 @lru_cache(AT_HAND)
@@ -237,7 +261,9 @@ def _demanded(words: str) -> bool:
     if _CLAIM.search(_MY_MONEY.sub(" ", words)):
         return True
     wanted = _WANTS_SUM.search(words)
-    return bool(wanted) and not _own_money(words[wanted.start() : wanted.end() + _BEHIND] if wanted else "")
+    if wanted is None or _KEPT_BACK.match(words, wanted.end()):
+        return False
+    return not _own_money(words[wanted.start() : wanted.end() + _BEHIND])
 
 
 def claim_unknown(text: str) -> bool:

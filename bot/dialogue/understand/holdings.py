@@ -1,0 +1,68 @@
+"""Sums said to lie in the account, or to be stuck: "420 euro drauf", "on the account i have 420". Whose they are it
+never knows."""
+
+import re
+from functools import lru_cache
+
+from bot.case import Money
+from bot.dialogue.understand.amounts import Sum, amounts
+from bot.dialogue.understand.text import AT_HAND, level
+
+_IN_IT = r"(?P<it>drauf|darauf|drin|drinne|drinnen|inside|(?:on|in) (?:it|there))"
+_ACCOUNT = (
+    r"(?:(?:(?:auf|in) (?:dem|mein|meinem|diesem)|aufm|im) (?:\w{1,20}[ -])?(?:\w{0,12}konto|account|wallet)"
+    r"|auf (?:meinem )?paypal|(?:on|in) (?:the|my|that|this) (?:\w{1,20} )?(?:account|wallet))"
+)
+_STUCK = r"(?:eingefroren|festgehalten|fest|blockiert|einbehalten|stuck|frozen|locked up|on hold|held back|trapped)"
+_BETWEEN = (
+    r"(?:noch|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort|ja|doch"
+    r"|aber|auch|immer|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?|rund|fast|knapp|genau|über"
+    r"|still|sitting|stuck|left|trapped|locked|that|being|i|have|had|got|there|about|of|mine|money|just|only|around)"
+)
+# What follows tells of a debt or a booking.
+_NO_BALANCE = (
+    r"(?: \w{1,12})? (?:offen\w*|schulden|minus|miese\w*|fällig|rückst\w*|zu zahlen|\w*zahl\w*"
+    r"|\w*(?:leg|schlag|rechne|buch|steh)\w*|\w*gekommen|\w*gegangen|gutgeschrieben|überwiesen|gefordert|verlangt"
+    r"|debts?|owed|due|open|negative|(?:un)?paid|transferred|overdue)(?!\w)"
+)
+_BEHIND = re.compile(
+    rf"[ ,]{{0,2}}(?:{_BETWEEN}[ ,]{{1,2}}){{0,5}}(?:{_ACCOUNT}(?! vo[nm] | de[rs] )|{_STUCK}|{_IN_IT})"
+    rf"(?!\w)(?!{_NO_BALANCE})"
+)
+_BEFORE = re.compile(rf"(?<!\w)(?:{_ACCOUNT}|{_IN_IT})(?: {_BETWEEN}){{0,5}}[ :]{{1,2}}$")
+_AFTER = re.compile(_NO_BALANCE)
+_OWED = re.compile(r"(?:-|\bminus |\b(?:wegen|wg\.?|aufgrund|because of|due to)(?: \w{1,12}){0,2} )$")
+_REACH = 80  # characters before a sum in which a place may stand
+# "Drauf" may mean the letter, or what is added to a debt.
+_ELSEWHERE = re.compile(
+    r"(?<!\w)(?:(?P<account>\w{0,20}konto|account|wallet)|\w{0,12}(?:brief|schreiben|mail|mahnung|rechnung|bescheid|auszug"
+    r"|umschlag|foto|bild|screenshot|zettel|papier|beleg|nachricht)|letter|bill|invoice|statement|photo|picture|envelope"
+    r"|paper|notice|message|steht|stehen|stand|says|gebühr\w*|kosten|zinsen|kommen|kommt|hauen|haut|schlagen|packen|legen"
+    r"|plus|zusätzlich|fees?|interest)(?!\w)"
+)
+_PLAIN = re.compile(r"(?<![\w.,:/#-])(?<!seit )(?<!since )(?<!minus )\d{2,6}(?![\w%]|[.,:/-]\d)")
+
+
+@lru_cache(AT_HAND)
+def held(text: str) -> tuple[Sum, ...]:
+    """The sums with a place right beside them that is the account, or a word that says that they are stuck; without a
+    currency only where the text has no other sum."""
+    small = level(text)
+    found = amounts(text) or tuple(
+        Sum(Money(int(match[0]) * 100), match.start(), match.end()) for match in _PLAIN.finditer(small)
+    )
+    return tuple(one for one in found if one.money.cents and _lies_there(small, one))
+
+
+def _lies_there(small: str, one: Sum) -> bool:
+    before = small[max(0, one.start - _REACH) : one.start]
+    place = _BEHIND.match(small, one.end) or (None if _AFTER.match(small, one.end) else _BEFORE.search(before))
+    if place is None or _OWED.search(before):
+        return False
+    return not (place["it"] and ("steh" in place[0] or _means_other(before)))
+
+
+def _means_other(before: str) -> bool:
+    """Is the thing last named something else than an account?"""
+    things = list(_ELSEWHERE.finditer(before))
+    return bool(things) and things[-1]["account"] is None
