@@ -1,8 +1,10 @@
 """What stands in a letter is what the person said: found false once, by people who read the letters of others."""
 
+import pytest
+
 from bot.case import Money
 from bot.messages import Outgoing
-from tests.conversation import Conversation, agreed, answering, sent
+from tests.conversation import Conversation, agreed, answering, drafted, sent
 
 
 def letter(talk: Conversation, kind: str) -> str:
@@ -56,6 +58,39 @@ def test_asked_for_a_claim_a_balance_is_no_claim() -> None:
 
     assert (denied.case.value("claim_alleged"), denied.case.value("balance")) == (False, Money(420_00))
     assert (both.case.value("claim_amount"), both.case.value("balance")) == (Money(79_90), Money(420_00))
+
+
+def asked_for_the_balance() -> Conversation:
+    talk = drafted()
+    for _ in range(8):
+        if talk.asks != "balance":
+            talk.tap("unknown")
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("said", "cents"),
+    [
+        ("420", 420_00),
+        ("ja, so 420", 420_00),
+        ("420 sind noch drauf", 420_00),
+        ("420,50", 420_50),
+        ("ca. 1.200", 1_200_00),
+    ],
+)
+def test_asked_for_the_balance_a_plain_number_is_one(said: str, cents: int) -> None:
+    talk = asked_for_the_balance()
+    talk.say(said)
+
+    assert talk.case.value("balance") == Money(cents)
+
+
+@pytest.mark.parametrize("said", ["2 gutscheine", "nein", "hab 2 mal gefragt", "seit 2024"])
+def test_asked_for_the_balance_a_count_or_a_year_is_none(said: str) -> None:
+    talk = asked_for_the_balance()
+    talk.say(said)
+
+    assert talk.case.value("balance") is None
 
 
 def test_a_part_that_was_paid_does_not_make_the_claim_paid() -> None:

@@ -7,15 +7,21 @@ from datetime import date
 from bot.case import Case, Contact
 from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.amounts import amounts
+from bot.dialogue.understand.amounts import amount, amounts
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
+from bot.dialogue.understand.holdings import held
 
 _SENTENCES = re.compile(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", re.I)
 _AND_ON = re.compile(r"\s(?:und|and)\s+(?=(?:am|on)\s+(?:the\s+)?\d)", re.I)
 EXCHANGES = frozenset(
     {"already_contacted", "promise", "company_answers", "collection_agency", "company_reply", "nudge"}
+)
+_NUMBER = re.compile(
+    r"(?:(?:ja|yes|ca\.?|circa|so|etwa|rund|ungefähr|um|die|ich|glaub\w?|about|around|roughly|like)[ ,]{1,3}){0,3}"
+    r"\d[\d.,]{0,8}(?: (?:ungefähr|etwa|circa|ca|oder so|or so|rum|glaub ich|i think))?[ .!]{0,3}",
+    re.I,
 )
 _NOT = re.compile(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
 
@@ -78,8 +84,10 @@ def vague_answer(case: Case) -> Contact | None:
 
 def read_balance(scribe: Scribe, text: str) -> bool:
     """Money that is stuck in the account; only a plain sum gets into a letter."""
-    found = amounts(text)
-    scribe.learn("balance", found[0].money if len(found) == 1 else None)
+    found = [one.money for one in amounts(text) or held(text)]
+    if not found and _NUMBER.fullmatch(text.strip()):
+        found = [money] if (money := amount(text)) else []
+    scribe.learn("balance", found[0] if len(found) == 1 else None)
     return True
 
 
