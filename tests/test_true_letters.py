@@ -51,6 +51,20 @@ def test_a_sum_in_the_account_and_a_sum_that_is_demanded_are_kept_apart() -> Non
     assert talk.case.value("balance") == Money(420_00)
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["420 stimmt nicht, 240 euro sind drauf", "guthaben ist 240", "nein, 240 euro guthaben", "balance: 240 euros"],
+)
+def test_a_balance_that_was_misheard_is_mended_by_a_word_and_the_claim_stays(said: str) -> None:
+    talk = told("paypal gesperrt seit 8.10., sie wollen 79,90 und dabei sind 420 euro drauf")
+    answering(talk, "confirm_facts")
+    talk.say(said)
+
+    assert (talk.case.value("claim_amount"), talk.case.value("balance")) == (Money(79_90), Money(240_00))
+    talk.say("forderung ist 60 euro")
+    assert (talk.case.value("claim_amount"), talk.case.value("balance")) == (Money(60_00), Money(240_00))
+
+
 def test_asked_for_a_claim_a_balance_is_no_claim() -> None:
     story = ("paypal gesperrt seit 8.10.", "t@example.org")
     denied = told(*story, "nein, 420 sind drauf")

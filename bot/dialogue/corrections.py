@@ -10,8 +10,8 @@ from bot.dialogue.questions import claim, person, story
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
-from bot.dialogue.understand.amounts import amounts
-from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, says_paid
+from bot.dialogue.understand.amounts import amount, amounts
+from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums, says_paid
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.days import day
 
@@ -22,8 +22,8 @@ _MENDS = re.compile(
 )
 _LABEL = re.compile(
     r"(?:gesperrt (?:seit|am)|die forderung|forderung|betrag|summe|gesamt\w*|inkasso\w*|firma|name|ich heiße|"
-    r"ich heisse|anschrift|adresse|konto|nummer|bezahlt am|zahltag|plz|postleitzahl|blocked since|claim|amount|"
-    r"total|agency|company|address|account|number|paid on|my name)\b",
+    r"ich heisse|anschrift|adresse|konto|nummer|bezahlt am|zahltag|plz|postleitzahl|guthaben|blocked since|claim|"
+    r"amount|total|agency|company|address|account|number|paid on|my name|balance)\b",
     re.I,
 )
 _DENIED = re.compile(r"\b(?:nicht|statt|anstatt|not|instead of)\s+(?:der |die |das |am |vom )?\d[\d.,]*", re.I)
@@ -47,6 +47,7 @@ _MAIL = re.compile(r"@")
 _BLOCK = re.compile(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked)\b", re.I)
 _PAY = re.compile(r"\b(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)\b", re.I)
 _NUMBER = re.compile(r"\b(?:nummer|zeichen|aktenzeichen|az|reference|number)\b", re.I)
+_BALANCE = re.compile(r"\b(?:guthaben|balance)\b", re.I)
 _MONEY = re.compile(r"\b(?:betrag|summe|eur|euro|amount|total)\b|€", re.I)
 
 
@@ -76,7 +77,8 @@ def _unsay(scribe: Scribe) -> bool:
 
 
 def _mended(scribe: Scribe, text: str) -> bool:
-    if claim_alleged(text) is False and scribe.case.value("claim_alleged") is not False:
+    balanced = bool(own_sums(text)) and scribe.case.known("balance")
+    if not balanced and claim_alleged(text) is False and scribe.case.value("claim_alleged") is not False:
         return claim.no_claim(scribe)
     parts = [part for part in _PARTS.split(text) if part.strip()]
     done = [
@@ -146,12 +148,25 @@ def _read_paid(scribe: Scribe, text: str) -> bool:
     return bool(found)
 
 
+def _names_balance(text: str) -> bool:
+    return bool(own_sums(text) or (_BALANCE.search(text) and not _CLAIMED.search(text)))
+
+
+def _read_balance(scribe: Scribe, text: str) -> bool:
+    own = own_sums(text)
+    money = own[-1].money if own else amount(bare(text, scribe.today))
+    if money:
+        scribe.learn("balance", money)
+    return money is not None
+
+
 def _speaks_of_payment(text: str) -> bool:
     return bool(_PAY.search(text) or says_paid(text)) and not _CLAIMED.search(text)
 
 
 def _names_claim(text: str) -> bool:
     plain = bool(_MONEY.search(text)) and len(text.split()) > ALONE and not _speaks_of_payment(text)
+    plain = plain and not own_sums(text)
     return plain or bool(_CLAIMED.search(text))
 
 
@@ -173,6 +188,7 @@ MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("block_date", lambda text: _BLOCK.search(text) or blocked(text), story.read_block_date),
     ("payment_date", lambda text: _PAY.search(text) or says_paid(text), claim.read_payment_date),
     ("claim_reference", _NUMBER.search, claim.read_reference),
+    ("balance", _names_balance, _read_balance),
     ("claim_amount", _names_claim, _read_amount),
 )
 
