@@ -107,6 +107,55 @@ def test_letters_sent_before_the_review_are_heard_of() -> None:
     assert unsent(talk) == []
 
 
+def asked_about(topic: str) -> Conversation:
+    """Somebody whose letters lie ready, and who is asked this for details."""
+    talk = drafted()
+    for _ in range(8):
+        if talk.asks != topic:
+            talk.tap("unknown")
+    assert talk.asks == topic
+    return talk
+
+
+@pytest.mark.parametrize("topic", ["already_contacted", "promise", "collection_agency", "balance"])
+@pytest.mark.parametrize("said", ["beide per einschreiben raus", "hab beide zur post gebracht", "sind raus"])
+def test_letters_that_are_out_are_heard_of_whatever_was_asked(topic: str, said: str) -> None:
+    talk = asked_about(topic)
+    before = talk.case.contacts
+    talk.say(said)
+
+    assert unsent(talk) == []
+    assert talk.case.contacts == before
+    assert "abgeschickt" in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "die haben per Post geantwortet",
+        "kam per einschreiben",
+        "ja, per einschreiben am 5.10. abgeschickt",
+        "hab schon zwei briefe geschrieben, beide per einschreiben, keine antwort",
+        "beide noch nicht raus",
+    ],
+)
+def test_what_the_company_sent_and_old_letters_are_no_sending(said: str) -> None:
+    for topic in ("already_contacted", "promise"):
+        talk = asked_about(topic)
+        talk.say(said)
+        assert unsent(talk) == ["L1", "L2"]
+
+
+def test_an_old_letter_of_the_days_before_the_draft_is_no_sending() -> None:
+    talk = asked_about("already_contacted")
+    talk.say("beide briefe gestern zur post gebracht")
+    assert unsent(talk) == ["L1", "L2"]
+    talk.wait_days(2)
+    talk.say("beide briefe gestern zur post gebracht")
+
+    assert unsent(talk) == []
+
+
 def posted() -> Conversation:
     """Somebody who posted two letters on 24 November; both count as received on the 28th, by estimate."""
     talk = reviewed()

@@ -96,6 +96,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "language": lambda said: answers.language(said) or "",
     "contacts": lambda said: [_contact(told) for told in contacts.contacts(said, TODAY)],
     "sending": _sending,
+    "surely_out": lambda said: sendings.surely_out(said, TODAY),
     "ways": lambda said: list(sendings.ways(said)),
     "classify": replies.classify,
     "says_paid": lambda said: _yes(claims.says_paid(said)),

@@ -23,10 +23,16 @@ def listen(scribe: Scribe, text: str) -> bool:
     if waiting.blocked_again(scribe, text):
         return True
     if unsent(scribe.case):
-        topic = scribe.case.open
-        plainly = topic == "letter_review" or (topic not in EXCHANGES and posting.names_letters(text))
-        return (reviewed(scribe.case) or plainly) and posting.unasked(scribe, text)
+        return _about_the_letters(scribe, text) and posting.unasked(scribe, text)
     return scribe.case.open is None and scribe.case.stage in ("waiting", "answered") and waiting.told(scribe, text)
+
+
+def _about_the_letters(scribe: Scribe, text: str) -> bool:
+    """May the text tell of the sending? Where old mails are asked about, only what cannot mean them."""
+    topic = scribe.case.open
+    if reviewed(scribe.case) or topic == "letter_review" or posting.plainly_out(scribe, text):
+        return True
+    return topic not in EXCHANGES and posting.names_letters(text)
 
 
 def _delete(scribe: Scribe, text: str) -> bool:

@@ -14,7 +14,7 @@ from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import day
-from bot.dialogue.understand.sendings import SendingSaid, sending, ways
+from bot.dialogue.understand.sendings import SendingSaid, sending, surely_out, ways
 from bot.dialogue.understand.text import spoken
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
@@ -23,8 +23,10 @@ FAIR, LATELY, SHORT, PAIR = 7, 2, 60, 2
 ALL = SendingSaid(True, (), None, None, False)
 NONE = SendingSaid(False, (), None, None, True)
 _OUT = re.compile(
-    r"\b(?:raus|weg|abgsch\w+|rausgesch\w+|weggesch\w+|zur post|eingeworfen|abgeschickt|verschickt|geschickt|gesendet|"
-    r"sent|posted|mailed|faxed|gefaxt)\b",
+    r"\b(?:raus|weg|abgsch\w+|rausge\w+|weggesch\w+|losgesch\w+|(?:zur|bei der|auf der|auf die) post|eingeworfen|"
+    r"eingeschmissen|eingesteckt|briefkasten|(?:post|einschreiben|briefe) (?:\w+ )?aufgegeben|abgegeben|unterwegs|"
+    r"(?:vorbei|hin)gebracht|abgeschickt|verschickt|geschickt|gesendet|gemailt|gefaxt|sent|posted|mailed|faxed|"
+    r"(?:are|they're|both|went) out|in the (?:post|mail|mailbox|letterbox)|dropped (?:\w+ )?off)\b",
     re.I,
 )
 _FITS = re.compile(r"\b(?:passt|stimmt|gut|ok|okay|super|prima|fits?|fine|good|great|looks|right)\b")
@@ -64,6 +66,13 @@ def unasked(scribe: Scribe, text: str) -> bool:
 def names_letters(text: str) -> bool:
     """Does the text speak of the letters themselves, all of them or by number?"""
     return bool(_LETTERS.search(spoken(text)))
+
+
+def plainly_out(scribe: Scribe, text: str) -> bool:
+    """Is it plain that the letters went out, though something else was asked? Not on a day before they were written."""
+    when = day(text, scribe.today)
+    first = min((one.drafted_on for one in scribe.case.newest_letters() if one.sending is None), default=scribe.today)
+    return (when is None or when.last >= first) and surely_out(text, scribe.today)
 
 
 def _hear(scribe: Scribe, text: str, asked: bool) -> bool:

@@ -6,8 +6,9 @@ from datetime import date
 
 from bot.case import Way, When
 from bot.dialogue.understand.answers import yes_no
-from bot.dialogue.understand.days import day
+from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.text import any_of, clean, folded, spoken
+from bot.dialogue.understand.text import words as table
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,8 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     (
         "post",
         any_of("""
-        einschreiben; einwurf*; einwurfeinschreiben; post; postweg; per brief; als brief; posted;
-        in den briefkasten; briefkasten; registered; by letter; by post; zur post; deutsche post
+        einschreiben; einwurf*; einwurfeinschreiben; in the (mail|mailbox|letterbox); post; postweg; per brief;
+        als brief; posted; in den briefkasten; briefkasten; registered; by letter; by post; zur post; deutsche post
     """),
     ),
 )
@@ -64,7 +65,8 @@ _SENT = any_of("""
     losgeschickt; eingeworfen; abgegeben; weggeschickt; aufgegeben; gefaxt; gemailt; sent; mailed; emailed; posted;
     faxed; dispatched; submitted; sended; habs gemacht; hab's gemacht; hab ich gemacht; habe ich gemacht;
     (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit; ist erledigt; done; all done;
-    i did it; went out; gone out; is out; are out; rausgegangen; rausgehauen; vorbeigebracht; hingebracht;
+    i did it; went out; gone out; is out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox);
+    dropped (* )?off; (ist|sind) (* )?(* )?bei der post; rausgegangen; rausgehauen; vorbeigebracht; hingebracht;
     verschikt; abgeschikt; geschikt; eingereicht; hochgeladen; übergeben; (ab|raus|weg|los|ein|fort|hin)?gschickt;
     eingeschmissen; eingesteckt; (im|in den|in die) (briefkasten|post) (geworfen|gesteckt|gegeben); auf der post;
     bei der post (abgegeben|aufgegeben|gewesen); zur post getragen; auf die post (gebracht|gegeben|getragen)
@@ -86,7 +88,7 @@ _NOT_YET = any_of("""
     (schick*|mach*|send*|gehe|geh|geht) (ich |das |es )?(das |es |sie |alles )?(morgen|morgn|später|gleich|nachher);
     (schick*|mach*|send*) (ich |das |es )?(das |es |alles )?(heute abend|am montag|tomorrow|later);
     (will|i'll|gonna|going to) (send|do|mail|post); vergessen; forgot; keine zeit; geht morgen raus; morgen raus;
-    kommt noch; kann (ich )?(nicht|nich) (schicken|drucken|senden)
+    kommt noch; kann (ich )?(nicht|nich) (schicken|drucken|senden); (muss|müssen) (* )?(* )?raus; noch nie
 """)
 _BUT_SENT = any_of("""
     (grad|gerade|eben|jetzt|nun); just (sent|now|mailed);
@@ -94,9 +96,47 @@ _BUT_SENT = any_of("""
 """)
 _THEIRS = re.compile(
     r"(?<!\w)(?:die|amazon|sie|they|inkasso|firma|he|she|haben mir|hat mir) (?:\w{1,12} ){0,2}(?:geschickt"
-    r"|gesendet|sent|verschickt|zugeschickt)"
+    r"|gesendet|sent|posted|mailed|verschickt|zugeschickt)|(?<!\w)(?:haben|hat) (?:mir|uns)(?!\w)"
     r"|(?<!\w)(?:konto|geld|account|guthaben|passwort|zugang|mein geld) (?:ist|is) (?:\w{1,9} )?weg"
 )
+# Words that nobody uses of an old mail; those that need "both" or a number beside them; those that need nothing else.
+_POSTED = any_of("""
+    raus; rausge*; rausgschickt; eingeworfen; eingeschmissen; eingesteckt; zur post; auf der post; auf die post;
+    bei der post; (im|in den|in die) (briefkasten|post); posted; post office; sent off; sent (both|them|all) off;
+    sent out; went out; gone out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox); dropped (* )?off
+""")
+_GONE = any_of("""
+    abgeschickt; abgsch*; abgesendet; abgesandt; verschickt; weggeschickt; losgeschickt; unterwegs; abgegeben;
+    (post|einschreiben|briefe) (* )?aufgegeben; vorbeigebracht; hingebracht; sent; dispatched
+""")
+_BY_WIRE = any_of("gefaxt; gemailt; faxed; mailed; emailed")
+_ALL_OF_THEM = any_of("alles; alle; all; everything")
+_OURS = re.compile(
+    r"(?<!\w)(?:l\d{1,2}|beide\w?|both|(?:die|alle) briefe|the letters|all letters|habe? (?:ich )?sie)(?!\w)"
+)
+_SEVERAL = re.compile(r"(?<!\w)(?:sind|they(?:'re)?|them|are)(?!\w)")
+_NOTHING_ELSE = table("""
+    hab habe haben ich wir sie die das den es ist sind war waren wurden worden gerade grad eben jetzt nun schon heute
+    gestern abend mittag vormittag nachmittag morgen früh so ja jo jep also dann mal nur und endlich übrigens btw fertig
+    erledigt alles alle beide beides briefe brief fax mail mails email per mit als um uhr am der dem in im zur bei auf
+    post briefkasten einschreiben einwurf einwurfeinschreiben gebracht gegeben geworfen gesteckt getragen damit selbst
+    raus rausgeschickt rausgegangen rausgebracht rausgehauen rausgschickt eingeworfen eingeschmissen eingesteckt weg
+    abgeschickt abgesendet verschickt weggeschickt losgeschickt aufgegeben abgegeben vorbeigebracht hingebracht gefaxt
+    gemailt persönlich unterwegs faxed mailed emailed everything i i've ive we have both all they
+    they're are were is it them been just now already today yesterday this morning by with registered post posted mail
+    mailbox letterbox office the letters letter to off out sent in at went gone dropped
+""")
+_OTHERWISE = any_of("""
+    muss; müssen; soll*; will; wollen; möchte*; kriege; wie; wann; ob; wenn; sobald; nie; must; should; need; how; when;
+    if; never;
+    gesagt; sagt*; sagen; meint*; versprochen; zugesagt; angekündigt; schreib*; schrieb*; geschrieben; geantwortet;
+    antwort*; reaktion*; reagiert; kam; kamen; bekommen; erhalten; gekriegt; von denen; konto; konten; geld; auszahlung;
+    erstattung; mir; uns; damals; früher; unterlagen; dokumente; belege; nachweise; ausweis; kopien; mails; zurück;
+    told; said; say*; answer*; repl*; got; received; came; account*; money; refund*; me; us; back; wrote; written;
+    documents; papers; proof*; emails; ignor*
+""")
+_WORD = re.compile(r"[^\W\d_][^\W_]*(?:'\w+)?")
+_SHORT = 120
 _CLAUSES = re.compile(r"[,;]\s|\s(?:und|aber|and|but)\s|\.\s")
 
 
@@ -120,6 +160,29 @@ def sending(text: str, today: date) -> SendingSaid | None:
     return SendingSaid(
         (not gone and not waiting) or bool(_ALL.search(words) and not waiting), gone, way, day(text, today), False
     )
+
+
+def surely_out(text: str, today: date) -> bool:
+    """Is it plain, whatever was asked, that the person's letters went out? A mail of long ago, papers, a plan, and what
+    others sent are not meant."""
+    words, said = spoken(text), sending(text, today)
+    if len(text) > _SHORT or "?" in text or said is None or said.not_yet or _OTHERWISE.search(words):
+        return False
+    ours, alone = bool(_OURS.search(words)), _nothing_else(text, today)
+    if not ours and yes_no(text) is True and not _SEVERAL.search(words):
+        return False
+    if _POSTED.search(words):
+        return ours or alone
+    if _GONE.search(words):
+        return ours or (alone and bool(_ALL_OF_THEM.search(words)))
+    return ours and alone and bool(_BY_WIRE.search(words))
+
+
+def _nothing_else(text: str, today: date) -> bool:
+    bare = text
+    for found in reversed(days(text, today)):
+        bare = bare[: found.start] + " " + bare[found.end :]
+    return {word for word in _WORD.findall(spoken(bare)) if not _LETTER.fullmatch(word)} <= _NOTHING_ELSE
 
 
 def _about_sending(words: str) -> bool:
