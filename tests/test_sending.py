@@ -129,6 +129,24 @@ def test_letters_that_are_out_are_heard_of_whatever_was_asked(topic: str, said: 
     assert "abgeschickt" in talk.text
 
 
+def test_nothing_more_is_asked_for_letters_that_are_out() -> None:
+    talk = asked_about("already_contacted")
+    talk.say("beide per mail raus")
+    assert talk.asks is None
+    talk.wait(talk.now + dt.timedelta(days=16))
+    assert talk.asks == "nudge"
+    talk.say("nichts")
+    assert talk.asks == "letter_review"
+
+
+def test_a_sending_that_is_taken_back_lets_the_questions_stand_again() -> None:
+    talk = asked_about("promise")
+    talk.say("beide per mail raus")
+    talk.say("/zurueck")
+
+    assert talk.asks == "promise"
+
+
 @pytest.mark.parametrize(
     "said",
     [

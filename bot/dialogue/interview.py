@@ -22,6 +22,7 @@ QUESTIONS = (*INTAKE, *wrap.SUMMARY, *DETAILS, *wrap.POST)
 BY_TOPIC = {question.topic: question for question in QUESTIONS}
 INTAKE_TOPICS = frozenset(question.topic for question in INTAKE)
 DETAIL_TOPICS = frozenset(question.topic for question in DETAILS)
+FOR_THE_FIRST = frozenset({"already_contacted", "promise", "balance", "reply_email"})  # no use in letters that are out
 UNCOUNTED = frozenset({"privacy_ok", "language", "formality", "confirm_facts"})
 NEEDED_AT_ALL = frozenset({"company", "full_name", "postal_address"})
 URGENT = frozenset({"court_letter", "service_date"})  # a day can be lost for good: never dropped for the budget
@@ -67,8 +68,10 @@ def open_still(case: Case, question: Question) -> bool:
 
 def _later(case: Case, question: Question) -> bool:
     """Details wait for the first draft; they, and what the budget left over, are dropped once the person has had enough
-    of questions."""
+    of questions, and those that only the first letters need once one of these is out."""
     if question.topic in DETAIL_TOPICS and not case.letters:
+        return True
+    if question.topic in FOR_THE_FIRST and any(one.sending for one in case.letters):
         return True
     if optional(case, question):
         return "enough" in case.marks and not (question.topic == "block_date" and reopened(case))
