@@ -72,6 +72,12 @@ def test_a_way_said_wrongly_is_mended_a_moment_later() -> None:
     assert {one.sending.way for one in talk.case.newest_letters() if one.sending} == {"post"}
 
 
+def test_a_letter_in_the_letterbox_counts_as_posted_though_mail_was_chosen() -> None:
+    talk = sent(text="eingeworfen")
+
+    assert {one.sending.way for one in talk.case.newest_letters() if one.sending} == {"post"}
+
+
 def test_a_letter_that_is_not_out_after_all_is_unsent_again() -> None:
     talk = sent()
     talk.say("L2 noch nicht")
