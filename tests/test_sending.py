@@ -170,6 +170,15 @@ def test_what_the_company_sent_and_old_letters_are_no_sending(said: str) -> None
         assert unsent(talk) == ["L1", "L2"]
 
 
+def test_what_one_wrote_oneself_is_not_taken_for_the_companys_word() -> None:
+    talk = asked_about("promise")
+    talk.say("nein, hab am 5.10. nur eine mail geschrieben")
+    mail = talk.case.contacts[-1]
+
+    assert (mail.by, mail.kind) == ("person", "inquiry")
+    assert "von dort" not in talk.text
+
+
 def test_an_old_letter_of_the_days_before_the_draft_is_no_sending() -> None:
     talk = asked_about("already_contacted")
     talk.say("beide briefe gestern zur post gebracht")

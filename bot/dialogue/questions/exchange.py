@@ -23,6 +23,7 @@ _NUMBER = re.compile(
     r"\d[\d.,]{0,8}(?: (?:ungefähr|etwa|circa|ca|oder so|or so|rum|glaub ich|i think))?[ .!]{0,3}",
     re.I,
 )
+_ME = re.compile(r"\b(?:ich|habe?|i|i've|wir|we)\b", re.I)
 _NOT = re.compile(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
 
 
@@ -59,7 +60,7 @@ def read_promise(scribe: Scribe, text: str) -> bool:
     """The promise with its day and words, and what contradicted it later."""
     found = told(text, scribe.today)
     for contact in found:
-        note_contact(scribe, replace(contact, by="company"))
+        note_contact(scribe, contact if _ME.search(text) and contact.by == "person" else replace(contact, by="company"))
     said = True if found else False if _NOT.search(text) else yes_no(text)
     if said is not None:
         scribe.learn("promise", any(one.kind == "promise" for one in found) if found else said)
