@@ -170,6 +170,17 @@ def test_every_question_has_words_and_a_help_and_labels_for_its_choices(question
     assert all(words.has(f"choices.{one}") for one in choices)
 
 
+@pytest.mark.parametrize(
+    "country", ["Österreich", "Belgien", "Niederlande", "Frankreich", "Italien", "Polen", "Dänemark"]
+)
+def test_an_address_in_another_country_is_read_with_it(country: str) -> None:
+    scribe = Scribe(desk(), Case(), START)
+    code = "1000" if country in ("Österreich", "Belgien", "Niederlande", "Dänemark") else "10000"
+    assert BY_TOPIC["postal_address"].read(scribe, f"Musterweg 5, {code} Musterstadt, {country}")
+
+    assert scribe.case.text("postal_address") == f"Musterweg 5\n{code} Musterstadt\n{country}"
+
+
 @pytest.mark.parametrize("topic", sorted(BY_TOPIC))
 @settings(max_examples=25, deadline=None)
 @given(text=st.one_of(st.text(max_size=200), st.sampled_from(GARBAGE), st.sampled_from(ANSWERS)))

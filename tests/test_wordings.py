@@ -36,6 +36,7 @@ BANNED = {
 BY = ("person", "company", "collector")
 CONTACT_KINDS = ("inquiry", "claim_open", "settled", "proof", "promise", "refusal")
 WAYS = ("email", "form", "fax", "post", "hand", "mail", "phone", "letter", "chat")
+COUNTRIES = ("AT", "CH", "LU", "LI", "BE", "NL", "FR", "IT", "PL", "DK")
 STAGES = ("intake", "drafted", "waiting", "answered", "closed")
 
 Texts = dict[str, tuple[str, ...]]
@@ -240,6 +241,7 @@ def test_every_wording_that_the_dialogue_names_exists(language: str) -> None:
 def test_every_name_that_the_dialogue_puts_together_has_a_wording(language: str) -> None:
     wanted = [f"timeline.{by}_{kind}" for by, kind in product(BY, CONTACT_KINDS)]
     wanted += [f"ways.{way}" for way in WAYS]
+    wanted += [f"countries.{country}" for country in COUNTRIES]
     wanted += [f"{part}.{stage}" for part, stage in product(("idle", "status"), STAGES)]
     wanted += [f"idle.{stage}_too" for stage in STAGES]
     wanted += [f"told.{whose}" for whose in ("own", "theirs", "promise")]
