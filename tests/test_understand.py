@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 import tomllib
 from collections.abc import Callable, Iterator
+from dataclasses import astuple
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -87,6 +88,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "email": lambda said: contact.email(said) or "",
     "emails": lambda said: list(contact.emails(said)),
     "address": _address,
+    "address_parts": lambda said: list(astuple(contact.address_parts(said))),
     "postcode_fix": lambda said: contact.postcode_fix(said) or "",
     "full_name": lambda said: contact.full_name(said) or "",
     "read": lambda said: answers.read(said) or "",

@@ -20,8 +20,11 @@ CHOICES = {
 
 
 def key_for(scribe: Scribe, question: Question) -> str:
-    """The wording of a question: first plainly; for what is printed, where only memory answered; else once more."""
+    """The wording of a question: first plainly; for what is printed, where only memory answered; for the rest, where a
+    part is known; else once more."""
     topic, asked = question.topic, scribe.case.asked.get(question.topic, 0)
+    if question.begun(scribe.case):
+        return f"{topic}.more" if asked % 2 else f"{topic}.more_too"
     if scribe.case.known(topic) and scribe.has_word(f"{topic}.printed"):
         return f"{topic}.printed"
     misses = int(scribe.case.marks.get(f"missed:{topic}", "0")) if scribe.missed else 0
@@ -32,8 +35,9 @@ def key_for(scribe: Scribe, question: Question) -> str:
 
 def values(scribe: Scribe, topic: str) -> dict[str, object]:
     """What the wordings of questions may name."""
-    case = scribe.case
+    case, question = scribe.case, BY_TOPIC.get(topic)
     return {
+        **(question.values(scribe) if question else {}),
         "company": scribe.desk.name_of(case.text("company")),
         "collector": scribe.desk.name_of(case.text("collection_agency")),
         "known": case.value(topic),
@@ -52,4 +56,6 @@ def stand_again(scribe: Scribe, topic: str) -> None:
     question = BY_TOPIC.get(topic)
     choices = choices_of(scribe.case, question) if question else CHOICES.get(topic, ())
     key = f"{topic}.short" if scribe.has_word(f"{topic}.short") else f"{topic}.ask"
+    if question and question.begun(scribe.case):
+        key = key_for(scribe, question)
     scribe.ask(topic, key, choices, **values(scribe, topic))

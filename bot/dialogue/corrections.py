@@ -175,6 +175,7 @@ def _labelled(read: Reader) -> Reader:
     return lambda scribe, text: read(scribe, re.sub(r"^(?:die |das )?\w+(?: ist|:)?\s*", "", text.strip(), count=1))
 
 
+WHOLE = dict.fromkeys(person.PARTS, "postal_address")  # what is put together of parts that were told apart
 ALONE = 2  # words: a sum and its currency say nothing of what it is
 IN_PARTS = frozenset({"block_date", "payment_date", "payment_amount", "claim_amount"})
 BARE = 5  # words: a day and little else
@@ -217,7 +218,7 @@ def _learnt_in(case: Case, turn: int) -> list[str]:
 
 
 def _read_again(scribe: Scribe, topic: str, text: str) -> bool:
-    question = BY_TOPIC.get(topic)
+    question = BY_TOPIC.get(WHOLE.get(topic, topic))
     return question is not None and question.read(scribe, text)
 
 
@@ -249,20 +250,24 @@ def _take_back_text(scribe: Scribe, number: int) -> None:
     if old is None:
         scribe.add("edit.unknown")
         return
-    for topic in _learnt_in(scribe.case, old.turn):
-        if topic != "privacy_ok":
+    learnt = _learnt_in(scribe.case, old.turn)
+    put_together = [WHOLE[topic] for topic in learnt if topic in WHOLE]
+    for topic in dict.fromkeys([*learnt, *put_together]):
+        if topic != "privacy_ok" and scribe.case.known(topic):
             scribe.note("forgotten", topic=topic)
     scribe.note("emptied", number=number)
-    said = ("fact", "contact", "heard")
     journal = enumerate(scribe.case.journal, 1)
-    scribe.emptied += [
-        seq for seq, entry in journal if entry.turn == old.turn and entry.kind in said and not _door(entry)
-    ]
+    scribe.emptied += [seq for seq, entry in journal if _told_in(entry, old.turn) or _made_of_it(entry, put_together)]
     scribe.add("edit.taken_back")
 
 
-def _door(entry: Entry) -> bool:
-    return bool(entry.data.get("topic") == "privacy_ok")
+def _told_in(entry: Entry, turn: int) -> bool:
+    door = entry.data.get("topic") == "privacy_ok"
+    return entry.turn == turn and entry.kind in ("fact", "contact", "heard") and not door
+
+
+def _made_of_it(entry: Entry, topics: list[str]) -> bool:
+    return entry.kind == "fact" and entry.data.get("topic") in topics
 
 
 def _take_back_exhibit(scribe: Scribe, exhibit: str) -> None:

@@ -1,17 +1,22 @@
 """Who writes: name, postal address, the address for answers."""
 
 import re
+from dataclasses import astuple, replace
+from typing import Any
 
 from bot.case import Case
 from bot.dialogue.questions.question import Question, always
 from bot.dialogue.questions.story import looks_like_name, no_firm
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
-from bot.dialogue.understand.contact import Address, address, email, full_name, postcode_fix
+from bot.dialogue.understand.contact import Address, address, address_parts, email, full_name, postcode_fix
 
 LONGEST_LINE = 70
+_DIGIT = re.compile(r"\d")
 _FIRM = re.compile(r"\b(?:gmbh|ag|kg|se|ug|mbh|ltd|inc|llc|inkasso|bank|versand|services?|collection\w*)\b", re.I)
 TRIES, LONGEST_NAME = 2, 5
+NEEDED = ("address_street", "address_postcode", "address_town")
+PARTS = (*NEEDED, "address_country")
 
 
 def read_name(scribe: Scribe, text: str) -> bool:
@@ -36,25 +41,75 @@ def _insisted(scribe: Scribe, text: str) -> str | None:
 
 
 def read_address(scribe: Scribe, text: str) -> bool:
-    """The address in the order of an envelope; a new postcode alone mends the known one."""
+    """The address in the order of an envelope, whole or bit by bit; a new postcode alone mends the known one."""
     where = address(text)
     if where:
         note_address(scribe, where)
         return True
-    return mend_postcode(scribe, text) or _foreign(scribe, text)
+    return mend_postcode(scribe, text) or _read_parts(scribe, text) or _foreign(scribe, text)
+
+
+def begun(case: Case) -> bool:
+    """Is a part of the address known?"""
+    return any(case.text(part) for part in PARTS)
+
+
+def _read_parts(scribe: Scribe, text: str) -> bool:
+    """Keeps what is new in a part of the address; with the last one the address is whole."""
+    if not _may_be_part(scribe.case, text):
+        return False
+    said = dict(zip(PARTS, astuple(address_parts(text)), strict=True))
+    new = {part: value for part, value in said.items() if value and value != scribe.case.text(part)}
+    for part, value in new.items():
+        scribe.learn(part, value)
+    if new:
+        _put_together(scribe)
+    return bool(new)
+
+
+def _may_be_part(case: Case, text: str) -> bool:
+    """A first part has a number in it; a word alone may be the town of an address that was begun."""
+    numbered = bool(_DIGIT.search(text))
+    if begun(case):
+        return numbered or read(text) is None
+    return numbered and case.open == "postal_address"
+
+
+def _put_together(scribe: Scribe) -> None:
+    """The address of its parts; one that cannot be is taken as it was told once it was asked for often enough."""
+    street, postcode, town, country = (scribe.case.text(part) for part in PARTS)
+    if not (street and postcode and town):
+        return
+    where = address(f"{street}, {postcode} {town}, {country}")
+    if where:
+        _learn_address(scribe, replace(where, town=town))
+    elif scribe.case.asked.get("postal_address", 0) > TRIES:
+        lines = (street, f"{postcode} {town}", country)
+        scribe.learn("postal_address", "\n".join(filter(None, lines)), sure="about")
+    else:
+        scribe.note("forgotten", topic="address_postcode")
+        scribe.add("postal_address.code")
 
 
 def _foreign(scribe: Scribe, text: str) -> bool:
     """An address of a form that no rule knows: its parts become lines when the person gives it again."""
     parts = [part.strip() for part in re.split(r"[,\n]", text) if part.strip()]
-    tries = scribe.case.asked.get("postal_address", 0)
-    if tries < TRIES or not 2 <= len(parts) <= LONGEST_NAME or not any(sign.isdigit() for sign in text):
+    again = "missed:postal_address" in scribe.case.marks
+    if not again or not 2 <= len(parts) <= LONGEST_NAME or not any(sign.isdigit() for sign in text):
         return False
     scribe.learn("postal_address", "\n".join(part[:LONGEST_LINE] for part in parts), sure="about")
     return True
 
 
 def note_address(scribe: Scribe, where: Address) -> None:
+    """A whole address; parts that were told before are out of date."""
+    for part in PARTS:
+        if scribe.case.known(part):
+            scribe.note("forgotten", topic=part)
+    _learn_address(scribe, where)
+
+
+def _learn_address(scribe: Scribe, where: Address) -> None:
     lines = [where.street, f"{where.postcode} {where.town}"]
     if where.country != "DE":
         lines.append(scribe.word(f"countries.{where.country}"))
@@ -68,8 +123,18 @@ def mend_postcode(scribe: Scribe, text: str) -> bool:
         return False
     street, _, place = known.partition("\n")
     _, _, town = place.partition(" ")
+    if begun(scribe.case):
+        scribe.learn("address_postcode", postcode)
     scribe.learn("postal_address", f"{street}\n{postcode} {town}")
     return True
+
+
+def _so_far(scribe: Scribe) -> dict[str, Any]:
+    """What is known of the address, and what is missing."""
+    street, postcode, town, country = (scribe.case.text(part) for part in PARTS)
+    place = " ".join(filter(None, (postcode, town)))
+    missing = [scribe.word(f"missing.{part}") for part in NEEDED if not scribe.case.text(part)]
+    return {"so_far": ", ".join(filter(None, (street, place, country))), "missing": missing}
 
 
 def read_reply_email(scribe: Scribe, text: str) -> bool:
@@ -85,6 +150,6 @@ def needs_email(case: Case) -> bool:
 
 QUESTIONS = (
     Question("full_name", always, read_name, essential=True),
-    Question("postal_address", always, read_address, essential=True),
+    Question("postal_address", always, read_address, essential=True, begun=begun, values=_so_far),
 )
 EMAIL = (Question("reply_email", needs_email, read_reply_email, ("unknown",)),)

@@ -2,13 +2,13 @@
 it will never know."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from itertools import islice
 
 from bot.dialogue.understand.names import could_be_name, parted
 from bot.dialogue.understand.names import full_name as full_name
 from bot.dialogue.understand.places import KNOWN, land_of
-from bot.dialogue.understand.streets import begins_street, looks_like_street
+from bot.dialogue.understand.streets import begins_street, looks_like_street, no_surname
 from bot.dialogue.understand.text import any_of, clean, folded, lines, words
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
@@ -22,6 +22,16 @@ class Address:
     postcode: str
     town: str
     country: str
+
+
+@dataclass(frozen=True)
+class AddressParts:
+    """What a text gave of an address that is told bit by bit; empty what it did not."""
+
+    street: str = ""
+    postcode: str = ""
+    town: str = ""
+    country: str = ""
 
 
 _COUNTRIES = {
@@ -46,7 +56,7 @@ _TOWN = re.compile(
 )
 _NO_TOWN = words("""
     vertippt sorry und and bitte danke antwort ist is name tel telefon mail email nicht not no nein ok euro eur in
-    am an der uhr
+    am an der uhr halt eben glaub glaube denke
 """)
 _STREET = re.compile(
     r"[^\W\d_].{0,60}?[\s.](?:\d{1,4}(?:\s?[a-z](?!\w))?(?:\s?[-/]\s?\d{1,4}\s?[a-z]?){0,3})$", re.IGNORECASE
@@ -126,6 +136,82 @@ def _address(whole: str, country: str) -> Address | None:
             street, town = parts
             return Address(_titled(street), match["code"], _titled(town, town=True), land)
     return None
+
+
+def address_parts(text: str) -> AddressParts:
+    """The parts of an address in a text that gives no whole one. Only what stands by itself between commas and lines
+    counts, so that nothing is picked out of a sentence."""
+    found, floors = AddressParts(), ""
+    for piece in _PIECES.split(text[:_PARTS_LENGTH]):
+        bare = _LABEL.sub("", _FILLER.sub("", _PLEASE.sub("", clean(piece)))).strip(" ,;:!")
+        new = AddressParts() if _EXTRA.match(bare) else _piece(bare)
+        floors = f"{floors}, {bare}" if _EXTRA.match(bare) else floors
+        found = _joined(found, new)
+    return replace(found, street=found.street + floors) if found.street else found
+
+
+def _joined(found: AddressParts, new: AddressParts) -> AddressParts:
+    pairs = zip(astuple(new), astuple(found), strict=True)
+    return AddressParts(*(newer or older for newer, older in pairs))
+
+
+def _piece(text: str) -> AddressParts:
+    """Street, postcode, town, country, any of them missing; nothing where other words stand between."""
+    country = _COUNTRY_LAST.search(text)
+    bare = text[: country.start()] if country else text
+    street = _street_alone(bare)
+    rest = bare[bare.index(street) + len(street) :].strip(" ,") if street else bare
+    match = _POSTCODE.match(rest) or _CODE_LAST.search(rest)
+    town = _town_alone(rest[: match.start()] + rest[match.end() :] if match else rest, coded=match is not None)
+    if town is None or _NO_STREET.match(rest):
+        return AddressParts()
+    code, land = match[0].strip() if match else "", _titled(country[0]) if country else ""
+    return AddressParts(_titled(street), code, _titled(town, town=True), land)
+
+
+def _street_alone(text: str) -> str:
+    if _NUMBER_FIRST.match(text):
+        return text
+    street = _street_ahead(text)
+    return street[0] if street and not _NO_STREET.match(street[0]) else ""
+
+
+def _town_alone(text: str, coded: bool) -> str | None:
+    """The town that the text is; of more words than a town is known to have only behind a postcode. Empty where the
+    text is empty, None for anything else."""
+    bare = _IN.sub("", text.strip(" ,."))
+    if not bare:
+        return ""
+    fits = any(pattern.fullmatch(bare) for pattern in (_TOWN, KNOWN)) or (coded and len(bare.split()) <= _TOWN_WORDS)
+    said = [word for word in _WORDS.findall(bare) if word.casefold() not in _SMALL_WORDS]
+    names = all(could_be_name(word) and word.casefold() not in _NO_TOWN for word in said)
+    street = any(no_surname(word) or no_surname(f"{word}.") for word in said)
+    return bare if fits and said and names and not street and not _DIGIT.search(bare) else None
+
+
+_CODE_LAST = re.compile(r"(?<![\w.,/-])\d{5}$")
+_COUNTRY_LAST = re.compile(_COUNTRY.pattern + "$", re.IGNORECASE)
+_PARTS_LENGTH, _TOWN_WORDS = 200, 3
+_DIGIT = re.compile(r"\d")
+_PIECES = re.compile(r"[\n;]|,\s")
+_FILLER = re.compile(
+    r"^(?:(?:und|ach|achso|ja|also|dann|noch|hier|sorry|äh|ähm|ehm|öh|h?m{1,4}|naja|ok|and|oh|um|uh|then)"
+    r"(?:[\s,.:]{1,3}|$)){1,3}",
+    re.IGNORECASE,
+)
+_PLEASE = re.compile(r"[\s,]{1,2}(?:bitte|danke|please|thanks|thank you)[\s.!]{0,3}$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^(?:die |der |meine |mein |my |the )?(?:(?:plz|postleitzahl|postcode|zip(?: code)?)\s?(?::|ist|is|lautet)?"
+    r"|(?:ort|stadt|wohnort|town|city|straße|strasse|street|adresse|anschrift|address)\s?(?::|ist|is|lautet))\s",
+    re.IGNORECASE,
+)
+_IN = re.compile(r"^(?:in|aus|from)\s", re.IGNORECASE)
+_NO_STREET = re.compile(
+    r"(?:\w{0,20}(?:nummer|nr|zeichen)|bestell\w*|order|az|tel\w*|mobil|handy|fax|plz|alter|seite|art|artikel"
+    r"|absatz|code|pin|konto|option|frage|antwort|number|page|no|ca|circa|etwa|rund|ungefähr|about"
+    r"|around|noch|nur|bin|um|mo|di|mi|do|fr|sa|so)\b",
+    re.IGNORECASE,
+)
 
 
 def postcode_fix(text: str) -> str | None:

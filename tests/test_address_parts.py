@@ -1,0 +1,133 @@
+"""An address that comes bit by bit: what is there is kept, and only the rest is asked for."""
+
+import pytest
+
+from bot.dialogue.turn import Burst
+from tests.conversation import Conversation, agreed, answering
+
+ADDRESS = "Bahnhofstr. 8\n04109 Leipzig"
+
+
+def asked(*texts: str) -> Conversation:
+    """Somebody who is asked where they live, and says this, one message after another."""
+    talk = agreed()
+    talk.say("Amazon hat mein Konto gesperrt, seit 23.9.2026, geld wollen die keins")
+    answering(talk, "postal_address")
+    for text in texts:
+        talk.say(text)
+    return talk
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Bahnhofstr. 8", "04109 Leipzig"),
+        ("04109 Leipzig", "Bahnhofstr. 8"),
+        ("Bahnhofstr. 8", "04109", "Leipzig"),
+        ("04109", "Leipzig", "bahnhofstr. 8"),
+        ("Bahnhofstr. 8, Leipzig", "plz ist 04109"),
+        ("Bahnhofstr. 8", "Leipzig", "und 04109"),
+    ],
+)
+def test_an_address_in_parts_is_whole_with_the_last(texts: tuple[str, ...]) -> None:
+    talk = asked(*texts[:-1])
+    assert talk.asks == "postal_address"
+    talk.say(texts[-1])
+
+    assert talk.case.text("postal_address") == ADDRESS
+    assert talk.asks == "confirm_facts"
+
+
+def test_what_is_there_is_shown_and_only_the_rest_is_asked_for() -> None:
+    talk = asked("Bahnhofstr. 8")
+    assert talk.text == "Bahnhofstr. 8 ist notiert. Es fehlt noch: die Postleitzahl und der Ort."
+    talk.say("04109")
+
+    assert talk.text == "Bis jetzt: Bahnhofstr. 8, 04109. Noch offen: der Ort."
+
+
+@pytest.mark.parametrize("between", ["keine ahnung", "was?", "hä", "nein", "warum das denn", "ok", "danke"])
+def test_a_word_in_between_loses_nothing_and_becomes_no_part(between: str) -> None:
+    talk = asked("Bahnhofstr. 8", between)
+    assert not talk.case.known("postal_address")
+    talk.say("04109 Leipzig")
+
+    assert talk.case.text("postal_address") == ADDRESS
+
+
+def test_other_facts_beside_a_part_are_understood() -> None:
+    talk = asked("Bahnhofstr. 8, antwort bitte an x@example.org")
+
+    assert talk.case.text("reply_email") == "x@example.org"
+    assert "Es fehlt noch" in talk.text
+
+
+def test_a_part_told_anew_takes_the_place_of_the_old_one() -> None:
+    talk = asked("Bahnhofstr. 9", "ach ne, Bahnhofstr. 8", "04109 Leipzig")
+
+    assert talk.case.text("postal_address") == ADDRESS
+
+
+def test_a_whole_address_makes_the_parts_forgotten() -> None:
+    talk = asked("Gartenweg 3", "Bahnhofstr. 8, 04109 Leipzig")
+    assert talk.case.text("postal_address") == ADDRESS
+    talk.hear(Burst(redact_text=talk.case.heard[-1].number))
+
+    assert talk.asks == "postal_address"
+    assert "Gartenweg" not in talk.text
+
+
+def test_a_part_is_taken_back_as_any_answer() -> None:
+    talk = asked("Bahnhofstr. 9", "/zurueck")
+    assert "Bahnhofstr" not in talk.text
+    talk.say("Bahnhofstr. 8")
+    talk.say("50667 Köln")
+    talk.say("/zurueck")
+    talk.say("04109 Leipzig")
+
+    assert talk.case.text("postal_address") == ADDRESS
+
+
+def test_a_message_that_is_taken_back_takes_its_part_out_of_the_address_too() -> None:
+    talk = asked("Bahnhofstr. 8", "04109 Leipzig")
+    talk.hear(Burst(redact_text=talk.case.heard[-2].number))
+
+    assert talk.asks == "postal_address"
+    assert "04109 Leipzig" in talk.text
+    assert not [entry for entry in talk.case.journal if "Bahnhofstr" in str(entry.data)]
+
+
+def test_a_part_whose_message_is_edited_changes_the_address() -> None:
+    talk = asked("Bahnhofstr. 9", "04109 Leipzig")
+    talk.hear(Burst(edit_of=talk.case.heard[-2].number, edit_text="Bahnhofstr. 8"))
+
+    assert talk.case.text("postal_address") == ADDRESS
+
+
+def test_a_postcode_that_is_mended_stays_mended_when_the_street_is_mended_after_it() -> None:
+    talk = asked("Gartenweg 3", "04107 Leipzig", "plz ist falsch, 04109", "straße ist Bahnhofstr. 8")
+
+    assert talk.case.text("postal_address") == ADDRESS
+
+
+def test_a_postcode_that_cannot_be_is_asked_for_again_and_then_taken_as_told() -> None:
+    talk = asked("Hauptstr. 5", "4020 Kleindorf")
+    assert "bitte das Land dazu" in talk.text
+    talk.say("4020")
+
+    assert talk.case.text("postal_address") == "Hauptstr. 5\n4020 Kleindorf"
+
+
+@pytest.mark.parametrize("texts", [("Österreich", "4020"), ("4020 Österreich",), ("4020, Österreich",)])
+def test_the_country_makes_the_postcode_fit(texts: tuple[str, ...]) -> None:
+    talk = asked("Hauptstr. 5", "4020 Kleindorf", *texts)
+
+    assert talk.case.text("postal_address") == "Hauptstr. 5\n4020 Kleindorf\nÖsterreich"
+    assert talk.case.facts["postal_address"].sure == "exact"
+
+
+@pytest.mark.parametrize("said", ["bin 45 jahre alt", "seit 2019", "121,40 Euro", "Kundennummer 4711"])
+def test_what_is_no_part_of_an_address_is_not_kept(said: str) -> None:
+    talk = asked(said)
+
+    assert not [topic for topic in talk.case.facts if topic.startswith("address_")]
