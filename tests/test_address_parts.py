@@ -68,6 +68,13 @@ def test_a_part_told_anew_takes_the_place_of_the_old_one() -> None:
     assert talk.case.text("postal_address") == ADDRESS
 
 
+def test_a_street_that_is_called_after_a_court_sounds_no_alarm() -> None:
+    talk = asked("Gerichtsweg 28", "04103 Leipzig")
+
+    assert talk.case.value("court_letter") is not True
+    assert talk.asks == "confirm_facts"
+
+
 def test_a_whole_address_makes_the_parts_forgotten() -> None:
     talk = asked("Gartenweg 3", "Bahnhofstr. 8, 04109 Leipzig")
     assert talk.case.text("postal_address") == ADDRESS

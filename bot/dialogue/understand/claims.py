@@ -132,6 +132,12 @@ _COURT = any_of("""
     gelben (brief|umschlag); gelb; gelbe*; court; yellow; court order; zahlungsbefehl*; bailiff*; betreibung*;
     lawsuit; judge; summons; förmliche zustellung
 """)
+# "Gerichtsweg 28" is where somebody lives.
+_LIVES_THERE = re.compile(
+    r"(?<!\w)(?:\w{0,10}gerichts?|gelbe\w?|yellow|court)[ -]?(?:str\.?|strasse|weg|platz|gasse|ring|allee|damm|berg"
+    r"|steig|street|road|lane|square|avenue)(?!\w)"
+    r"|(?<!\w)am (?:alten )?(?:amts|land)?gericht \d{1,4} ?[a-z]?(?=,| \d{5}(?!\d)|$)"
+)
 _NO_COURT = re.compile(
     r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein"
     r"|ne|nee|nö|no|not|nothing|never|noch nicht|nie|isn't|white|weiß\w*"
@@ -279,8 +285,8 @@ def denies(text: str) -> bool:
 @lru_cache(AT_HAND)
 def court(text: str) -> bool | None:
     """Did something come from a court? False where the text says no, or speaks of a white envelope; None where it
-    says nothing, or only asks."""
-    words = spoken(text)
+    says nothing, or only asks; no street of that name counts."""
+    words = _LIVES_THERE.sub(" ", spoken(text))
     seen = _KNOWS.sub(" ", words)
     clauses = [clause for clause in _CLAUSE.split(words)[:80] if _COURT.search(clause)]
     if not clauses:
