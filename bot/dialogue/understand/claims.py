@@ -30,7 +30,7 @@ _BLOCKED = any_of("""
     eingeschränkt; limitiert; eingefroren; lahmgelegt; gekündigt; dicht;
     (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot); komm* nicht (mehr )?rein; blocked; banned;
     closed; limited; locked; disabled; suspended; deactivated; restricted; frozen; terminated; locked out;
-    shut down; freundschaft gekündigt; kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein);
+    froze; shut down; freundschaft gekündigt; kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein);
     can't (log in|login|sign in|get in); kein zugriff; kein zugang; no access; lost access; rausgeworfen;
     kicked out; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht)
 """)
