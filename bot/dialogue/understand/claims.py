@@ -17,6 +17,10 @@ _NOT_PAID = any_of("""
     isn't mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay; keine rechnung (bekommen|erhalten);
     kenne ich nicht; kenn ich nicht; zurückgeschickt; storniert; returned (it|them); sent (it|them) back
 """)
+_PAID_NEVER = re.compile(
+    r"(?<!\w)(?:bezahlt|gezahlt|überwiesen) habe?n? (?:ich|wir) (?:(?:das|die|denen|es|ja|aber|noch|da) ){0,2}"
+    r"(?:nie|nicht|nich|nix|nichts)(?!\w)(?! \d| nur| erst| bloß| allein)"
+)
 _PAID = any_of("""
     bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred;
     payed; bezalt; überwisen; schon (lange |längst )?(be)?zahlt; settled; wire transfer
@@ -207,7 +211,7 @@ _DATA_ONLY = re.compile(
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
     words = _PAID_OTHER.sub(" ", spoken(text))
-    if _NOT_PAID.search(words):
+    if _NOT_PAID.search(words) or _PAID_NEVER.search(words):
         return False
     return True if _PAID.search(words) else None
 
