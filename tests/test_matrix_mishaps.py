@@ -13,6 +13,7 @@ import pytest
 from tests import matrix_desk as md
 from tests.friend import Friend, friend
 from tests.homeserver import Homeserver
+from tests.rig import STORY
 
 KILLS, SEED = 20, 20_261_122
 
@@ -53,7 +54,7 @@ def test_twenty_kills_lose_no_message_and_no_photo(server: Homeserver, wiebke: F
     dice = random.Random(SEED)
     with md.desk(tmp_path / "bot", server, burst_seconds=0) as desk:
         md.agreed(wiebke, desk)
-        md.ask(wiebke, md.STORY)
+        md.ask(wiebke, STORY)
         pictures = [md.photo(10 + one) for one in range(5)]
         texts = [f"Am {one}.9.2026 habe ich {100 + one},20 Euro bezahlt" for one in range(1, 6)]
         acts = [act for pair in zip(pictures, texts, strict=True) for act in pair]
