@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -63,6 +64,10 @@ class Desk:
     def later(self, seconds: float) -> None:
         """Moves the bot's clock on."""
         (self.home / "clock").write_text(str(seconds), "utf-8")
+
+    def now(self) -> datetime:
+        """What the bot's clock shows."""
+        return datetime.now(UTC) + timedelta(seconds=float((self.home / "clock").read_text("utf-8")))
 
     def log(self) -> str:
         return (self.home / "log").read_text("utf-8", "replace")
