@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot import app, config
+from bot import app, config, networks
 from bot.dialogue.wordings import Words
 from bot.directory.entities import BadRecord
 
@@ -25,7 +25,7 @@ def _sense(settings: config.Config, words: Words) -> list[str]:
     keys = Path(settings.storage.keys) if settings.storage.keys else data / "keys"
     if (data / app.DATABASE).exists() and not (keys / "index.key").exists():
         wrong.append(words.say("cli.no_keys", path=str(keys)))
-    return wrong
+    return [*wrong, *networks.wrong(settings)]
 
 
 def _parts(words: Words) -> list[str]:

@@ -190,3 +190,15 @@ def test_a_second_device_that_nobody_verified_reads_and_writes(desk: md.Desk, wi
 
     assert "OTTO" in md.ask(phone, "Otto hat mein Konto gesperrt")
     assert wiebke.messages[-1].readable
+
+
+def test_nothing_readable_lies_on_disk_but_ids_in_the_store_of_the_library(desk: md.Desk, wiebke: Friend) -> None:
+    md.agreed(wiebke, desk)
+    md.ask(wiebke, "Otto hat mein Konto gesperrt, Konto wiebke@example.org")
+    data = desk.home / "data"
+    files = {path: path.read_bytes() for path in data.rglob("*") if path.is_file()}
+    named = [path for path, content in files.items() if wiebke.user_id.encode() in content]
+
+    assert [path for path, content in files.items() if b"Otto" in content or b"example.org" in content] == []
+    assert {path.parent for path in named} == {data / "matrix"}
+    assert (data / "matrix").stat().st_mode & 0o777 == 0o700
