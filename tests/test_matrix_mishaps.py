@@ -256,6 +256,24 @@ def test_a_third_person_in_the_room_hears_nothing_personal(desk: md.Desk, wiebke
     assert "Otto" not in "".join(data.decode("utf-8", "replace") for data in kept(wiebke))
 
 
+def test_what_was_said_before_a_third_person_came_is_kept_and_answered_when_they_are_gone(
+    server: Homeserver, wiebke: Friend, nadine: Friend, tmp_path: Path
+) -> None:
+    with md.desk(tmp_path / "bot", server) as desk:
+        md.agreed(wiebke, desk)
+        desk.kill()
+        wiebke.say("Otto hat mein Konto gesperrt")
+        wiebke.invite(nadine.user_id)
+        wiebke.say("und Klarna auch")
+        desk.start()
+        assert "OTTO" not in md.answer(wiebke)
+        nadine.accept()
+        nadine.leave()
+
+        assert "OTTO" in md.answer(wiebke)
+        assert "Klarna" not in "".join(data.decode("utf-8", "replace") for data in kept(wiebke))
+
+
 def test_a_room_that_is_for_several_is_left_with_a_sentence(desk: md.Desk, wiebke: Friend, nadine: Friend) -> None:
     wiebke.dm(nadine.user_id, wait=False)
     nadine.accept()

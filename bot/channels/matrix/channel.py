@@ -21,7 +21,7 @@ from bot.channels.matrix.reading import Event
 from bot.channels.matrix.rooms import Rooms
 from bot.channels.matrix.sending import Sender, text_content
 from bot.channels.matrix.session import Account, Safe, Session, open_session
-from bot.channels.matrix.syncing import News, Syncing
+from bot.channels.matrix.syncing import Happened, News, Syncing
 from bot.messages import Arrived, Fetch, Incoming, Parcel, TryLater, Undelivered, Unreachable, Words
 
 log = logging.getLogger(__name__)
@@ -129,20 +129,22 @@ class Matrix:
     async def _take(self, news: News) -> None:
         """What one answer of the network brought, on disk once this returns."""
         self._known = True
-        arrived = [one for event in news.events if (one := await self._arrived(event.room, event.source))]
+        arrived = [one for event in news.events if (one := await self._arrived(event))]
         await self._accept(NAME, arrived, news.cursor)
-        for user, there in news.members:
-            await self._presence(NAME, user, there or bool(self._rooms.of(user)))
+        for user in {*news.members, *(self._rooms.alone_with(room) for room in news.changed)} - {""}:
+            await self._presence(NAME, user, bool(self._rooms.of(user)))
         for room in news.touched:
             self._later(self._courtesy(self._look_after(room, news)))
         await self._unlock()
 
-    async def _arrived(self, room: str, event: Event) -> Arrived | None:
+    async def _arrived(self, happened: Happened) -> Arrived | None:
         """An event for the inbox, None where it is not for us: what a third could read along is not kept."""
+        room, event = happened.room, happened.source
         user, me = str(event.get("sender")), self._client().user_id
         if reading.asks_to_verify(event, me):
             self._later(self._courtesy(self._decline(room, event)))
-        if not reading.is_for_us(event, me) or self._rooms.crowded(room):
+        crowded = self._rooms.crowded(room) and (room in self._silent or not happened.before_others)
+        if crowded or not reading.is_for_us(event, me):
             return None
         event = {**await self._with_choice(room, event), "room_id": room}
         if event["type"] == reading.REACTION and not event.get("choice"):

@@ -26,9 +26,9 @@ class Rooms:
     def of(self, user: str) -> str:
         """The room in which the bot is alone with this person, "" where there is none."""
         last = self._last.get(user, "")
-        if self._with(last) == user:
+        if self.alone_with(last) == user:
             return last
-        return next((room for room in reversed(self._client.rooms) if self._with(room) == user), "")
+        return next((room for room in reversed(self._client.rooms) if self.alone_with(room) == user), "")
 
     def wrote(self, room: str, user: str) -> None:
         """This person wrote in this room."""
@@ -41,7 +41,7 @@ class Rooms:
         found = self._client.rooms.get(room)
         return found is not None and len(set(_members(found))) > TWO
 
-    def _with(self, room: str) -> str:
+    def alone_with(self, room: str) -> str:
         """Who is in the room with the bot, "" where nobody is, or several are."""
         found = self._client.rooms.get(room)
         others = set(_members(found)) - {self._client.user_id} if found else set()

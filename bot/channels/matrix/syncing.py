@@ -6,7 +6,7 @@ It knows rooms and their gaps, and what no event says.
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 WAIT_MS, FIRST_SECONDS, SYNC_SECONDS = 30_000, 600.0, 90.0
 AT_ONCE, PAGES = 100, 50
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
-SEPARATOR = "@"
+SEPARATOR, MEMBER = "@", "m.room.member"
 FILTER: dict[str, Any] = {
     "presence": {"types": []},
     "account_data": {"types": []},
@@ -40,20 +40,22 @@ FILTER: dict[str, Any] = {
 
 @dataclass(frozen=True)
 class Happened:
-    """An event of a room, decrypted where its key was there."""
+    """An event of a room, decrypted where its key was there; `before_others`: nobody had come to the room yet, as far
+    as this answer tells."""
 
     room: str
     source: Event
+    before_others: bool = True
 
 
 @dataclass(frozen=True)
 class News:
-    """One answer: events in the order of each room, people who left (False) or came, rooms whose members `changed`,
-    and those that the bot `entered`."""
+    """One answer: events in the order of each room, people who left or came, rooms whose members `changed`, and those
+    that the bot `entered`."""
 
     cursor: str
     events: list[Happened] = field(default_factory=list)
-    members: list[tuple[str, bool]] = field(default_factory=list)
+    members: set[str] = field(default_factory=set)
     touched: list[str] = field(default_factory=list)
     changed: set[str] = field(default_factory=set)
     entered: set[str] = field(default_factory=set)
@@ -139,8 +141,8 @@ class Syncing:
         try:
             await tried(self._client.join(room), JoinResponse)
             self._fresh.add(room)
-        except LoggedOut:
-            raise
+        except TryLater:  # a log-out as well, which the next answer tells
+            log.warning("an invitation could not be followed yet")
         except Undelivered:
             self._client.invited_rooms.pop(room, None)
             log.warning("an invitation could not be followed")
@@ -149,16 +151,20 @@ class Syncing:
 
     async def _news(self, response: SyncResponse, token: str | None) -> News:
         events: list[Happened] = []
-        members: list[tuple[str, bool]] = []
-        changed, entered, me = set[str](), set[str](), self._client.user_id
+        members, changed, entered, me = set[str](), set[str](), set[str](), self._client.user_id
         for room, joined in response.rooms.join.items():
             earlier = await self._gap(room, joined.timeline, token)
             found = [event.source for event in (*earlier, *joined.timeline.events)]
-            events += [Happened(room, source) for source in found if self._is_news(room, source)]
-            moved = [one for one in _moved(found) if one[0] != me]
-            entered |= {room} if (me, True) in _moved(found) else set()
-            members += moved
-            changed |= {room} if moved else set()
+            first = next((place for place, event in enumerate(found) if _came(event) not in ("", me)), len(found))
+            events += [
+                Happened(room, source, place < first)
+                for place, source in enumerate(found)
+                if self._is_news(room, source)
+            ]
+            moved = {str(event.get("state_key")) for event in found if event.get("type") == MEMBER}
+            entered |= {room} if any(_came(event) == me for event in found) else set()
+            members |= moved - {me}
+            changed |= {room} if moved - {me} else set()
         newest = max([_newest(self.cursor), *(_at(one.source) for one in events)])
         cursor = f"{response.next_batch}{SEPARATOR}{newest}"
         return News(cursor, events, members, list(response.rooms.join), changed, entered)
@@ -180,12 +186,11 @@ class Syncing:
         return found[::-1]
 
 
-def _moved(events: list[Event]) -> Iterator[tuple[str, bool]]:
-    """Who left or came."""
-    for event in events:
-        content = event.get("content") or {}
-        if event.get("type") == "m.room.member":
-            yield str(event.get("state_key")), content.get("membership") in ("join", "invite")
+def _came(event: Event) -> str:
+    """Who joined or was invited with this event, "" where nobody did."""
+    content = event.get("content") or {}
+    there = event.get("type") == MEMBER and content.get("membership") in ("join", "invite")
+    return str(event.get("state_key")) if there else ""
 
 
 def _at(event: Event) -> int:
