@@ -121,7 +121,8 @@ class Sending:
 @dataclass(frozen=True)
 class Letter:
     """One version of a letter. `sets_day` is true where `due` is a day that the letter itself sets; otherwise the law
-    sets a period, `period` (ISO 8601, as P1M), and `due` is counted from receipt."""
+    sets a period, `period` (ISO 8601, as P1M), and `due` is counted from receipt. `pdf`, `eml`, `txt` and `copy` name
+    its files in the vault. Without `text` it is the place of a draft that said what was taken back."""
 
     id: str
     version: int
@@ -137,6 +138,8 @@ class Letter:
     exhibits: tuple[str, ...] = ()
     pdf: str = ""
     eml: str = ""
+    txt: str = ""
+    copy: str = ""
     answers: str = ""
     sending: Sending | None = None
     answered: bool = False

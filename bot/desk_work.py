@@ -248,5 +248,5 @@ def _complete(entry: Entry, draft: Draft, names: dict[str, str]) -> Entry:
     this = entry.kind == "letter" and (entry.data["id"], entry.data["version"]) == (draft.id, draft.version)
     if not this:
         return entry
-    data: dict[str, Any] = {**entry.data, "pdf": names["pdf"], "eml": names["eml"]}
+    data: dict[str, Any] = {**entry.data, **names}
     return replace(entry, data=data)

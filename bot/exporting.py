@@ -20,7 +20,7 @@ STAMP = (1980, 1, 1, 0, 0, 0)
 async def bundle(case: Case, words: Words, fetch: Fetch) -> bytes:
     """The ZIP's bytes; the same case gives the same bytes."""
     files = {f"evidence/{one.id}-{one.name}": await fetch(one.file) for one in case.exhibits}
-    for letter in case.letters:
+    for letter in (one for one in case.letters if one.text):
         stem = f"letters/{file_stem(letter.id, letter.version, letter.kind)}"
         files[f"{stem}.txt"] = letter.text.encode()
         for blob, ending in ((letter.pdf, "pdf"), (letter.eml, "eml")):

@@ -12,6 +12,7 @@ import msgspec
 from bot.case import Case, Contact, Entry, Exhibit, Fact, Heard, Letter, Sending, When, unpack
 
 KEPT_WHEN_UNDONE = frozenset({"exhibit", "letter", "heard", "nudged", "undone", "emptied", "withdrawn"})
+GONE = Entry("gone", {}, 0)  # what is left of an entry that was emptied
 
 
 def fold(entries: Iterable[Entry], case: Case | None = None) -> Case:
@@ -27,6 +28,15 @@ def fold(entries: Iterable[Entry], case: Case | None = None) -> Case:
     for entry in new:
         case = _step(case, entry)
     return case
+
+
+def without(case: Case, numbers: Iterable[int]) -> Case:
+    """The case without the content of these entries, numbered from 1; their numbers stay."""
+    gone = frozenset(numbers)
+    if not gone:
+        return case
+    entries = (GONE if number in gone else entry for number, entry in enumerate(case.journal, 1))
+    return fold(entries, Case(id=case.id))
 
 
 def _refold(journal: tuple[Entry, ...], case_id: str) -> Case:

@@ -9,14 +9,13 @@ from typing import Any
 import msgspec
 
 from bot.case import Case, Entry
-from bot.fold import fold
+from bot.fold import GONE, fold
 from bot.messages import Outgoing, Parcel, Reminder
 from storage import inbox, outbox, reminders
 from storage.instants import moment, stamp
 from storage.vault import Vault
 
 ID_BYTES = 16
-EMPTIED = Entry("gone", {}, 0)
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ class Seals:
 
     def _entry(self, person: str, case: str, number: int, sealed: bytes) -> Entry:
         if not sealed:
-            return EMPTIED
+            return GONE
         return msgspec.msgpack.decode(self._vault.unseal(person, f"journal:{case}:{number}", sealed), type=Entry)
 
     def parcel_row(self, person: str, out: Outgoing, at: datetime) -> tuple[str, str, bytes]:

@@ -24,7 +24,7 @@ from bot.dialogue import door, machine, recordings
 from bot.dialogue.desk import Desk
 from bot.dialogue.reminders import allowed, plan, remind
 from bot.dialogue.turn import Burst, Turn
-from bot.fold import fold
+from bot.fold import fold, without
 from bot.messages import Arrived, Channel, Incoming, Outgoing, Parcel, Reminder, TryLater
 from bot.reception import Reception
 from bot.seals import Row, Seals
@@ -234,7 +234,7 @@ class Service:
     ) -> None:
         """Everything of a turn in one transaction; then what was said goes out, then what must go is removed."""
         now, turn = self.clock.now(), result.turn
-        after = turn.after or fold(turn.entries, case)
+        after = turn.after or without(fold(turn.entries, case), turn.emptied)
         says = self._spread(turn, after) if self._gathers else turn.says
         page = self._page(person, chat, case, after, result, says)
 

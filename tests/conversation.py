@@ -20,7 +20,7 @@ from bot.dialogue.desk import Desk
 from bot.dialogue.reminders import allowed, plan, remind
 from bot.dialogue.turn import Burst, KeptFile, Turn
 from bot.evidence.printed import understand
-from bot.fold import fold
+from bot.fold import fold, without
 from bot.messages import Outgoing, Reminder
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -148,8 +148,7 @@ class Conversation:
 
     def _write(self, turn: Turn) -> Turn:
         self.case = fold(_printed(turn), self.case)
-        if turn.emptied:
-            self.case = fold(_emptied(self.case.journal, turn.emptied))
+        self.case = without(self.case, turn.emptied)
         self.turns.append(turn)
         planned = plan(self.desk, self.case, self.now)
         self.planned = {one.key: one for one in planned if one.key not in self.said_keys}
@@ -186,11 +185,6 @@ def _printed(turn: Turn) -> tuple[Entry, ...]:
         else entry
         for entry in turn.entries
     )
-
-
-def _emptied(journal: Sequence[Entry], numbers: Sequence[int]) -> tuple[Entry, ...]:
-    gone = Entry("gone", {}, 0)
-    return tuple(gone if number in numbers else entry for number, entry in enumerate(journal, 1))
 
 
 def says(turn: Turn) -> list[Outgoing]:

@@ -1,11 +1,11 @@
-"""Mending: a fact corrected in plain words, a message edited, a message or an exhibit taken back."""
+"""Mending: a fact corrected in plain words, a message edited."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from bot.case import Case, Entry, When
+from bot.case import Case, When
 from bot.dialogue.interview import BY_TOPIC
-from bot.dialogue.numbering import find
+from bot.dialogue.numbering import find, turns
 from bot.dialogue.questions import claim, person, story
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.scribe import Scribe
@@ -202,7 +202,7 @@ def edited(scribe: Scribe, burst: Burst) -> bool:
     if old is None:
         scribe.add("edit.unknown")
         return False
-    topics = _learnt_in(scribe.case, old.turn)
+    topics = _learnt_in(scribe.case, turns(scribe.case, old.number))
     scribe.note("heard", number=old.number, text=burst.edit_text)
     changed = [topic for topic in topics if _read_again(scribe, topic, burst.edit_text)]
     scribe.add("edit.changed" if changed else "edit.noted", topics=[_label(scribe, topic) for topic in changed])
@@ -213,68 +213,10 @@ def _label(scribe: Scribe, topic: str) -> str:
     return scribe.word(f"labels.{topic}") if scribe.has_word(f"labels.{topic}") else topic
 
 
-def _learnt_in(case: Case, turn: int) -> list[str]:
-    return [topic for topic, fact in case.facts.items() if fact.turn == turn]
+def _learnt_in(case: Case, turns: Sequence[int]) -> list[str]:
+    return [topic for topic, fact in case.facts.items() if fact.turn in turns]
 
 
 def _read_again(scribe: Scribe, topic: str, text: str) -> bool:
     question = BY_TOPIC.get(WHOLE.get(topic, topic))
     return question is not None and question.read(scribe, text)
-
-
-def taken_back(scribe: Scribe, burst: Burst) -> bool:
-    """A message loses its text and what was learnt from it; an exhibit loses its file and its number for good."""
-    if burst.redact_ref:
-        return _take_back(scribe, burst.redact_ref)
-    if burst.redact_text:
-        _take_back_text(scribe, burst.redact_text)
-    if burst.redact_exhibit:
-        _take_back_exhibit(scribe, burst.redact_exhibit)
-    return False
-
-
-def _take_back(scribe: Scribe, ref: str) -> bool:
-    """All that came with one message of a network, text and papers; of a message that left no trace nothing is said,
-    and then no question follows."""
-    text = find(scribe.case, 0, ref)
-    if text:
-        _take_back_text(scribe, text.number)
-    papers = [one.id for one in scribe.case.exhibits if one.ref == ref]
-    for exhibit in papers:
-        _take_back_exhibit(scribe, exhibit)
-    return not text and not papers
-
-
-def _take_back_text(scribe: Scribe, number: int) -> None:
-    old = find(scribe.case, number)
-    if old is None:
-        scribe.add("edit.unknown")
-        return
-    learnt = _learnt_in(scribe.case, old.turn)
-    put_together = [WHOLE[topic] for topic in learnt if topic in WHOLE]
-    for topic in dict.fromkeys([*learnt, *put_together]):
-        if topic != "privacy_ok" and scribe.case.known(topic):
-            scribe.note("forgotten", topic=topic)
-    scribe.note("emptied", number=number)
-    journal = enumerate(scribe.case.journal, 1)
-    scribe.emptied += [seq for seq, entry in journal if _told_in(entry, old.turn) or _made_of_it(entry, put_together)]
-    scribe.add("edit.taken_back")
-
-
-def _told_in(entry: Entry, turn: int) -> bool:
-    door = entry.data.get("topic") == "privacy_ok"
-    return entry.turn == turn and entry.kind in ("fact", "contact", "heard") and not door
-
-
-def _made_of_it(entry: Entry, topics: list[str]) -> bool:
-    return entry.kind == "fact" and entry.data.get("topic") in topics
-
-
-def _take_back_exhibit(scribe: Scribe, exhibit: str) -> None:
-    old = next((one for one in scribe.case.exhibits if one.id == exhibit.upper()), None)
-    if old is None:
-        scribe.add("edit.unknown")
-        return
-    scribe.note("withdrawn", exhibit=old.id)
-    scribe.dropped += [old.file, *old.copies]
-    scribe.add("evidence.withdrawn", id=old.id)

@@ -30,6 +30,8 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
     said = _answer(burst, topic) if topic else None
     if said is not None:
         return _decided(scribe, topic, said)
+    if burst.redact_text and asked_before:
+        return _taken_back(scribe, burst.redact_text)
     _notice_style(scribe, burst.text)
     if court(burst.text) and "alarm" not in scribe.case.marks:
         scribe.note("mark", key="alarm", value=AT_THE_DOOR)
@@ -58,6 +60,16 @@ def _decided(scribe: Scribe, topic: str | None, said: bool) -> Turn:
         return scribe.finish(replay=True)
     scribe.add("door.refused")
     return scribe.finish(erase=True)
+
+
+def _taken_back(scribe: Scribe, number: int) -> Turn:
+    """A text that waits is not to be heard; which one it is by the network's name, the inbox knows."""
+    known = number in numbering.held(scribe.case)
+    if known:
+        numbering.take_back(scribe, number)
+    scribe.add("edit.taken_back" if known else "edit.unknown")
+    scribe.ask(TOPIC, "privacy_ok.short", ("yes", "no"))
+    return scribe.finish()
 
 
 def _answer(burst: Burst, topic: str | None) -> bool | None:

@@ -1,7 +1,9 @@
 """Drafting: which letters are written now, to whom, with which day; and when a draft no longer says what is known."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import date
+from typing import Any
 
 import msgspec
 
@@ -22,8 +24,13 @@ NO_CONTENT = frozenset(
         *("company_answers", "delete", "nudge", "company_reply"),
     }
 )
-CONTENT = frozenset({"contact", "dated", "unsaid", "exhibit", "withdrawn", "forgotten", "undone", "left_out"})
+CONTENT = frozenset(
+    {"contact", "dated", "unsaid", "exhibit", "withdrawn", "forgotten", "emptied", "undone", "left_out"}
+)
 PLACEHOLDER = "draft"
+GONE = "gone:"
+FILES = ("pdf", "eml", "txt", "copy")
+BLANK = {"subject": "", "text": "", "exhibits": (), **dict.fromkeys(FILES, "")}
 TEXT, PDF, EML = "text/plain", "application/pdf", "message/rfc822"
 
 
@@ -40,7 +47,7 @@ def stale(case: Case) -> bool:
 def draft_all(scribe: Scribe, anew: bool = False) -> bool:
     """Writes every letter that helps now, anew where what is known changed its text, or its date with `anew`."""
     written = [one for kind in wanted(scribe.case) if (one := _draft(scribe, kind, anew))]
-    written += [_again(scribe, old) for old in _late_follow_ups(scribe)] if anew else []
+    written += [_again(scribe, old) for old in _follow_ups_to_redo(scribe, anew)]
     if written:
         announce(scribe, written)
     return bool(written)
@@ -48,8 +55,7 @@ def draft_all(scribe: Scribe, anew: bool = False) -> bool:
 
 def _draft(scribe: Scribe, kind: str, anew: bool) -> Draft | None:
     """A first version, or a next one that says something else; None for a letter that is sent or has not changed."""
-    sort = CATALOGUE[kind]
-    to = scribe.desk.collector(scribe.case) if sort.to == "collector" else scribe.desk.company(scribe.case)
+    to = _addressee(scribe, kind)
     old = next((one for one in scribe.case.newest_letters() if one.kind == kind and not one.answers), None)
     if reopened(scribe.case) and kind == "unblock_demand" and old and old.sending:
         old = None
@@ -62,17 +68,35 @@ def _draft(scribe: Scribe, kind: str, anew: bool) -> Draft | None:
     return keep(scribe, new)
 
 
-def _late_follow_ups(scribe: Scribe) -> list[Letter]:
+def _addressee(scribe: Scribe, kind: str) -> Addressee | None:
+    to_collector = CATALOGUE[kind].to == "collector"
+    return scribe.desk.collector(scribe.case) if to_collector else scribe.desk.company(scribe.case)
+
+
+def _follow_ups_to_redo(scribe: Scribe, anew: bool) -> list[Letter]:
     drafts = (one for one in scribe.case.newest_letters() if one.kind == "follow_up" and one.sending is None)
-    return [one for one in drafts if one.drafted_on < scribe.today]
+    return [one for one in drafts if not one.text or (anew and one.drafted_on < scribe.today)]
 
 
 def _again(scribe: Scribe, old: Letter) -> Draft:
     """A second letter that waited, with today's date."""
-    answered = next((one for one in scribe.case.newest_letters() if one.id == old.answers), None)
+    answered = _answered(scribe.case, old.answers)
     reply_class = scribe.case.marks.get(f"class:{old.id}", "")
-    new = _write(scribe, "follow_up", old.to, old.id, old.version + 1, scribe.today, answered, reply_class)
+    new = _write(
+        scribe,
+        "follow_up",
+        answered.to if answered else old.to,
+        old.id,
+        old.version + 1,
+        scribe.today,
+        answered,
+        reply_class,
+    )
     return keep(scribe, new)
+
+
+def _answered(case: Case, letter: str) -> Letter | None:
+    return next((one for one in case.newest_letters() if one.id == letter), None)
 
 
 def follow_up(scribe: Scribe, late: Letter, reply_class: str = "") -> Draft:
@@ -124,7 +148,37 @@ def due_day(scribe: Scribe, kind: str, to: Addressee, received: date) -> date:
 
 
 def next_id(scribe: Scribe) -> str:
-    return f"L{len({letter.id for letter in scribe.case.letters}) + 1}"
+    """The number of the next letter; one whose draft is gone for good is not given again."""
+    gone = sum(mark.startswith(GONE) for mark in scribe.case.marks)
+    return f"L{len({letter.id for letter in scribe.case.letters}) + gone + 1}"
+
+
+def discard(scribe: Scribe, since: int) -> bool:
+    """Drafts of that turn and later may say what was taken back: text and files go. Of each letter that is still of use
+    its number stays, until it is written anew. True where there was one."""
+    sent = {(one.id, one.version) for one in scribe.case.letters if one.sending}
+    drafts = {
+        seq: entry.data
+        for seq, entry in enumerate(scribe.case.journal, 1)
+        if entry.kind == "letter" and entry.turn >= since and (entry.data["id"], entry.data["version"]) not in sent
+    }
+    scribe.dropped += [name for data in drafts.values() for field in FILES if (name := data.get(field))]
+    scribe.empty(list(drafts))
+    for data in {data["id"]: data for data in drafts.values()}.values():
+        _leave_a_place(scribe, data)
+    return bool(drafts)
+
+
+def _leave_a_place(scribe: Scribe, data: Mapping[str, Any]) -> None:
+    letter, kind = data["id"], data["kind"]
+    if any(one.sending for one in scribe.case.letters if one.id == letter):
+        return
+    answered = _answered(scribe.case, data.get("answers", ""))
+    if not answered and kind not in wanted(scribe.case):
+        scribe.note("mark", key=f"{GONE}{letter}", value=kind)
+        return
+    to = answered.to if answered else _addressee(scribe, kind)
+    scribe.note("letter", **{**data, **BLANK, "to": asdict(to or Addressee(data["to"]["kind"], None, ""))})
 
 
 def keep(scribe: Scribe, new: Draft) -> Draft:
@@ -170,8 +224,7 @@ def _line(new: Draft) -> dict[str, object]:
 def announce(scribe: Scribe, written: list[Draft]) -> None:
     """Three lines a letter at most: what it is, to whom, until when; in another language, a copy to read."""
     lines = [scribe.word("drafts.line", draft=one, kind=scribe.word(f"kinds.{one.kind}")) for one in written]
-    first = all(one.version == 1 for one in written)
-    scribe.add("drafts.ready" if first else "drafts.anew", lines=lines, many=len(written))
+    scribe.add(f"drafts.{_news(scribe.case, written)}", lines=lines, many=len(written))
     doubtful = [one for one in written if one.version == 1 and (one.to.stale or not one.to.lines)]
     if doubtful:
         scribe.add("drafts.check_address", drafts=doubtful)
@@ -181,3 +234,11 @@ def announce(scribe: Scribe, written: list[Draft]) -> None:
             scribe.attach(FileRef(name, TEXT, placeholder(one, "copy")))
     if any(one.reading_copy for one in written):
         scribe.add("drafts.reading_copy")
+
+
+def _news(case: Case, written: list[Draft]) -> str:
+    """Is it the first version of each, one beside which the old one is kept, or one in place of what is gone?"""
+    if all(one.version == 1 for one in written):
+        return "ready"
+    places = {(one.id, one.version + 1) for one in case.letters if not one.text}
+    return "instead" if any((one.id, one.version) in places for one in written) else "anew"

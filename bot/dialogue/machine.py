@@ -11,7 +11,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.case import Case, Contact
-from bot.dialogue import commands, corrections, door, numbering, papers, post, recordings, replies, small_talk, steps
+from bot.dialogue import (
+    commands,
+    corrections,
+    door,
+    numbering,
+    papers,
+    post,
+    recordings,
+    replies,
+    small_talk,
+    steps,
+    taking_back,
+)
 from bot.dialogue.answers_to import asks_everywhere, help_with
 from bot.dialogue.desk import Desk
 from bot.dialogue.gather import gather, learnt
@@ -59,10 +71,10 @@ def resume(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
     """What was sent before the yes, heard now that the person agreed; an edit replaces the text that it is of."""
     scribe = Scribe(desk, case, now)
     scribe.add("door.thanks")
+    burst, numbers = numbering.left(case, burst)
     if burst == Burst():
         steps.advance(scribe)
         return scribe.finish()
-    numbers = numbering.held(case)
     try:
         return _attend(scribe, *legible(numbering.edited_before(burst, numbers)), numbers)
     finally:
@@ -165,7 +177,7 @@ NAMED = frozenset({"company", "collection_agency"})
 Part = Callable[[Scribe, Burst], bool]
 PARTS: tuple[Part, ...] = (
     corrections.edited,
-    corrections.taken_back,
+    taking_back.taken_back,
     papers.take,
     recordings.hear,
     small_talk.other,

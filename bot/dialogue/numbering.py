@@ -42,6 +42,24 @@ def hold(scribe: Scribe, texts: int, first: int) -> None:
         scribe.note("mark", key="held", value=" ".join(map(str, numbers)))
 
 
+def take_back(scribe: Scribe, number: int) -> None:
+    """A text that waits for the yes is not to be heard any more."""
+    taken = scribe.case.marks.get("taken", "").split()
+    scribe.note("mark", key="taken", value=" ".join([*taken, str(number)]))
+
+
+def left(case: Case, burst: Burst) -> tuple[Burst, list[int]]:
+    """What waited for the yes without the texts that were taken back by their numbers, and the numbers of the rest."""
+    numbers, taken = held(case), {int(one) for one in case.marks.get("taken", "").split()}
+    if not taken or len(numbers) != len(burst.texts):
+        return burst, numbers
+    places = [place for place, number in enumerate(numbers) if number not in taken]
+    texts = tuple(burst.texts[place] for place in places)
+    if burst.edit_of in taken:
+        burst = replace(burst, edit_of=0, edit_text="")
+    return replace(burst, texts=texts), [numbers[place] for place in places]
+
+
 def edited_before(burst: Burst, numbers: Sequence[int]) -> Burst:
     """The burst with a text replaced by its edit, where it was edited before it was ever heard."""
     places = {number: place for place, number in enumerate(numbers)}
@@ -56,3 +74,8 @@ def edited_before(burst: Burst, numbers: Sequence[int]) -> Burst:
 def find(case: Case, number: int, ref: str = "") -> Heard | None:
     """The message with this number, or with this name of the network's."""
     return next((one for one in case.heard if one.number == number or (ref and one.ref == ref)), None)
+
+
+def turns(case: Case, number: int) -> list[int]:
+    """The turns in which the message with this number was heard: first, and whenever it was edited."""
+    return [entry.turn for entry in case.journal if entry.kind == "heard" and entry.data["number"] == number]

@@ -13,7 +13,7 @@ from bot.case import Case, Entry, Value, pack
 from bot.dialogue.desk import Desk
 from bot.dialogue.turn import Turn
 from bot.dialogue.wordings import LONGEST, Words
-from bot.fold import fold
+from bot.fold import fold, without
 from bot.letters.drafting import Draft
 from bot.messages import FileRef, Outgoing
 
@@ -52,6 +52,11 @@ class Scribe:
         if known and (known.value, known.source, known.sure) == (value, source, sure):
             return
         self.note("fact", topic=topic, value=pack(value), source=source, sure=sure)
+
+    def empty(self, numbers: Sequence[int]) -> None:
+        """Takes the content of entries away for good; the case is at once as if they had never been."""
+        self.emptied += numbers
+        self.case = without(self.case, numbers)
 
     # ---- what is said
 

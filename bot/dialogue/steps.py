@@ -60,7 +60,7 @@ def _changed(case: Case) -> bool:
     for entry in reversed(case.journal):
         if entry.kind == "asked" and entry.data["topic"] == "confirm_facts":
             return False
-        if entry.kind in ("fact", "forgotten", "undone", "exhibit"):
+        if entry.kind in ("fact", "forgotten", "emptied", "undone", "exhibit"):
             return True
     return True
 
