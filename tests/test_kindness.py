@@ -4,7 +4,7 @@ import pytest
 
 from bot.dialogue.turn import Burst
 from bot.messages import Received
-from tests.conversation import Conversation, agreed, answering, desk, drafted, photo, sent
+from tests.conversation import Conversation, agreed, answering, desk, drafted, photo, reviewed, sent
 from tests.test_mishaps import until
 
 
@@ -188,3 +188,76 @@ def test_plain_agreement_with_nothing_open_is_no_riddle() -> None:
 
     assert talk.text
     assert not riddle(talk)
+
+
+NODS = ["ok", "okay", "alles klar", "ok danke", "👍", "gut"]
+
+
+def asked(topic: str) -> Conversation:
+    """Somebody who is asked this, with a claim that was told."""
+    talk = agreed()
+    talk.say("Amazon hat mein Konto gesperrt seit 23.9., angeblich 121,40 Euro Schulden")
+    return answering(talk, topic)
+
+
+@pytest.mark.parametrize("nod", NODS)
+def test_a_nod_is_no_letter_from_a_court_and_is_asked_about_in_other_words(nod: str) -> None:
+    talk = asked("court_letter")
+    before = talk.text
+    talk.say(nod)
+
+    assert not talk.case.known("court_letter")
+    assert talk.asks == "court_letter"
+    assert talk.text != before
+    talk.say("ok ja, ein gelber umschlag")
+    assert talk.case.says_yes("court_letter")
+
+
+@pytest.mark.parametrize("nod", NODS)
+def test_a_nod_pays_no_claim(nod: str) -> None:
+    talk = asked("claim_paid")
+    talk.say(nod)
+
+    assert not talk.case.known("claim_paid")
+    assert talk.asks == "claim_paid"
+
+
+@pytest.mark.parametrize("nod", NODS)
+def test_a_nod_deletes_nothing_and_a_yes_does(nod: str) -> None:
+    for talk in (drafted(), Conversation(desk())):
+        talk.say("/loeschen")
+        talk.say(nod)
+        assert not talk.forgotten
+        assert talk.asks == "delete"
+        talk.say("ja")
+        assert talk.forgotten
+
+
+@pytest.mark.parametrize("nod", NODS)
+def test_a_nod_is_no_answer_of_the_company(nod: str) -> None:
+    talk = sent()
+    talk.wait_days(20)
+    assert talk.asks == "nudge"
+    talk.say(nod)
+
+    assert talk.asks != "company_reply"
+
+
+@pytest.mark.parametrize("nod", NODS)
+def test_a_nod_sends_no_letter(nod: str) -> None:
+    talk = reviewed()
+    talk.say(nod)
+
+    assert all(one.sending is None for one in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize("nod", NODS[:3])
+def test_a_nod_is_enough_where_the_bot_asks_for_leave(nod: str) -> None:
+    talk = Conversation(desk())
+    talk.say("hallo")
+    talk.say(nod)
+    assert talk.case.says_yes("privacy_ok")
+    for topic in ("confirm_facts", "letter_review"):
+        talk = asked(topic)
+        talk.say(nod)
+        assert talk.case.known(topic)

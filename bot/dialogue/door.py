@@ -6,10 +6,11 @@ What comes before the yes waits unread; only a paper from a court is noticed, be
 from bot.case import Case
 from bot.dialogue import numbering
 from bot.dialogue.answers_to import help_with
+from bot.dialogue.asking import stand_again
 from bot.dialogue.questions.court import AT_THE_DOOR
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
-from bot.dialogue.understand.answers import language, read, says_du, yes_no
+from bot.dialogue.understand.answers import confirms, language, nods, read, says_du, yes_no
 from bot.dialogue.understand.claims import court
 
 TOPIC, DELETE = "privacy_ok", "delete"
@@ -30,8 +31,8 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
     said = _answer(burst, topic) if topic else None
     if said is not None:
         return _decided(scribe, topic, said)
-    if burst.redact_text and asked_before:
-        return _taken_back(scribe, burst.redact_text)
+    if _aside(scribe, burst, topic):
+        return scribe.finish()
     _notice_style(scribe, burst.text)
     if court(burst.text) and "alarm" not in scribe.case.marks:
         scribe.note("mark", key="alarm", value=AT_THE_DOOR)
@@ -62,14 +63,24 @@ def _decided(scribe: Scribe, topic: str | None, said: bool) -> Turn:
     return scribe.finish(erase=True)
 
 
-def _taken_back(scribe: Scribe, number: int) -> Turn:
+def _aside(scribe: Scribe, burst: Burst, topic: str | None) -> bool:
+    """A nod to the deletion, or a text that is taken back: neither waits for the yes."""
+    if topic == DELETE and nods(burst.text):
+        stand_again(scribe, DELETE)
+        return True
+    if burst.redact_text and TOPIC in scribe.case.asked:
+        _take_back(scribe, burst.redact_text)
+        return True
+    return False
+
+
+def _take_back(scribe: Scribe, number: int) -> None:
     """A text that waits is not to be heard; which one it is by the network's name, the inbox knows."""
     known = number in numbering.held(scribe.case)
     if known:
         numbering.take_back(scribe, number)
     scribe.add("edit.taken_back" if known else "edit.unknown")
     scribe.ask(TOPIC, "privacy_ok.short", ("yes", "no"))
-    return scribe.finish()
 
 
 def _answer(burst: Burst, topic: str | None) -> bool | None:
@@ -77,7 +88,8 @@ def _answer(burst: Burst, topic: str | None) -> bool | None:
     if burst.choice and (not burst.ticket or burst.ticket.startswith(f"{topic}|")):
         yes, no = BUTTONS.get(topic or "", ("", ""))
         return {yes: True, no: False}.get(burst.choice)
-    return yes_no(burst.text) if burst.text and read(burst.text) != "ask_back" else None
+    said = confirms(burst.text) if topic == DELETE else yes_no(burst.text)
+    return said if burst.text and read(burst.text) != "ask_back" else None
 
 
 def _notice_style(scribe: Scribe, text: str) -> None:

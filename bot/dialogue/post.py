@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from bot.dialogue import arrival, posting, review, waiting
+from bot.dialogue.asking import stand_again
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.posting import ALL, record
 from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.wrap import reviewed, unsent
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.answers import confirms, nods
 
 
 def listen(scribe: Scribe, text: str) -> bool:
@@ -36,7 +37,10 @@ def _about_the_letters(scribe: Scribe, text: str) -> bool:
 
 
 def _delete(scribe: Scribe, text: str) -> bool:
-    said = yes_no(text)
+    if nods(text):
+        stand_again(scribe, "delete")
+        return True
+    said = confirms(text)
     scribe.add("delete.done" if said else "delete.kept")
     scribe.erase = said is True
     return True

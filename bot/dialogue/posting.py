@@ -12,7 +12,7 @@ from bot.dialogue import stages
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.sendings import SendingSaid, sending, surely_out, ways
 from bot.dialogue.understand.text import spoken
@@ -78,7 +78,7 @@ def plainly_out(scribe: Scribe, text: str) -> bool:
 def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
     said = sending(text, scribe.today)
     if said is None and asked:
-        if yes_no(text) is True and _FITS.search(spoken(text)):
+        if nods(text) or (yes_no(text) is True and _FITS.search(spoken(text))):
             scribe.add("sent_confirmation.fine")
             return True
         said = _plainly(scribe, text)

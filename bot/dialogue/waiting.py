@@ -5,11 +5,12 @@ from datetime import date
 
 from bot.case import Case, Contact, Letter, When
 from bot.dialogue import overview, stages
+from bot.dialogue.asking import stand_again
 from bot.dialogue.drafting import announce, follow_up
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.replies import classify
@@ -75,13 +76,16 @@ def nudged(scribe: Scribe, text: str) -> bool:
 
 
 def _answered(scribe: Scribe, text: str) -> bool:
-    kind, said = classify(text), yes_no(text)
+    kind, said = classify(text), confirms(text)
     if kind == "success":
         return back_again(scribe, "")
     if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _of_them(scribe, text)):
         return reply(scribe, text)
     if said is False or kind == "silence":
         nothing(scribe, "")
+        return True
+    if nods(text):
+        stand_again(scribe, "nudge")
         return True
     if said is True:
         answer_came(scribe, "")

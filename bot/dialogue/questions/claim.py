@@ -10,7 +10,7 @@ from bot.dialogue.questions.question import Question, claimed, paid, sureness, t
 from bot.dialogue.questions.story import bare_name, looks_like_name, no_firm
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount
-from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.answers import confirms, yes_no
 from bot.dialogue.understand.claims import balance, claim_alleged, includes_fees, own_sums, printed, says_paid
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
@@ -75,7 +75,7 @@ def note_amount(scribe: Scribe, money: Money, text: str) -> None:
 
 def read_paid(scribe: Scribe, text: str) -> bool:
     said = says_paid(text)
-    said = yes_no(text) if said is None else said
+    said = confirms(text) if said is None else said
     if said is None:
         return False
     scribe.learn("claim_paid", said)
@@ -145,7 +145,7 @@ def read_proof(scribe: Scribe, text: str) -> bool:
         scribe.learn("confirmation_date", when, sure=sureness(text, when))
         scribe.learn("payment_proof", True)
         return True
-    said = yes_no(text)
+    said = confirms(text)
     if said is not None:
         scribe.learn("payment_proof", said)
     return said is not None

@@ -8,7 +8,7 @@ from bot.case import Case, Contact
 from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount, amounts
-from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.holdings import held
@@ -50,7 +50,7 @@ def read_contacts(scribe: Scribe, text: str) -> bool:
     found = told(text, scribe.today)
     for contact in found:
         note_contact(scribe, contact)
-    said = bool(found) or yes_no(text)
+    said = bool(found) or confirms(text)
     if said is not None:
         scribe.learn("already_contacted", said)
     return said is not None
@@ -61,7 +61,7 @@ def read_promise(scribe: Scribe, text: str) -> bool:
     found = told(text, scribe.today)
     for contact in found:
         note_contact(scribe, contact if _ME.search(text) and contact.by == "person" else replace(contact, by="company"))
-    said = True if found else False if _NOT.search(text) else yes_no(text)
+    said = True if found else False if _NOT.search(text) else confirms(text)
     if said is not None:
         scribe.learn("promise", any(one.kind == "promise" for one in found) if found else said)
     return said is not None

@@ -162,6 +162,15 @@ _EMPTY = any_of("""
     also; ehrlich gesagt; leider; da; das; hab; habe; ich; echt; jetzt; so; genau; gerade; grad; davon; honestly; i;
     really; you know; tut mir leid; sorry; ehrlich
 """)
+_NODS = any_of("""
+    ok; okay; okey; oki; okee; oke; okk; okidoki; k; kk; jo ok; alles (klar|gut|ok|okay); (ist|is) (ok|okay|gut);
+    (geht|alles) klar; gut; gute; super; top; perfekt; perfect; passt; prima; in ordnung; von mir aus; meinetwegen;
+    gern; gerne; einverstanden; kein (problem|ding|thema); mach (das|mal|es|so); machen wir; verstanden; alright;
+    all right; fine; good; great; nice; sure; got it; go ahead; no (problem|worries); all good;
+    sounds (good|fine|great); looks (good|fine|ok|great); danke*; vielen dank; thanks; thank you; thx; merci; also; na;
+    dann; so; mal; das; schön; cool; bitte; then
+""")
+_SAID = re.compile(r"\w")
 _ASKS = re.compile(r"[^.!?;,]*\?")
 _MARKS = " .,!?;:…-–*\"'„“()"
 _EMOJI_END = re.compile(r"[^\w?]+$")
@@ -191,6 +200,17 @@ def yes_no(text: str) -> bool | None:
     if _NEGATED_LATER.match(bare):
         return False
     return next((meaning for pattern, meaning in _LEADING if pattern.match(bare)), None)
+
+
+def confirms(text: str) -> bool | None:
+    """The answer to a question of fact, or to one whose yes cannot be undone: "ok" and "alles klar" take note of the
+    question, they are no yes to it."""
+    return None if nods(text) else yes_no(text)
+
+
+def nods(text: str) -> bool:
+    """Does the text only take note ("ok", "alles klar, danke", a thumb)?"""
+    return yes_no(text) is True and not _SAID.search(_NODS.sub(" ", spoken(text)))
 
 
 def _yes_or_no(text: str) -> Kind | None:
