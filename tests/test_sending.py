@@ -248,3 +248,45 @@ def test_what_arrives_here_or_later_or_before_the_sending_is_no_receipt_there(sa
     talk.say(said)
 
     assert all(receipt == ("2026-11-28", True) for receipt in receipts(talk).values())
+
+
+@pytest.mark.parametrize("topic", ["balance", "letter_review"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "alles weg",
+        "ist alles weg",
+        "wie kriege ich beide raus",
+        "wann gehen die briefe raus",
+        "kann ich beide per mail rausschicken",
+        "wir sind raus aus dem vertrag",
+        "how do i get both out",
+        "we are out of the contract",
+    ],
+)
+def test_what_is_gone_a_question_and_another_way_out_are_no_sending(topic: str, said: str) -> None:
+    talk = asked_about("balance") if topic == "balance" else answering(drafted(), topic)
+    talk.say(said)
+
+    assert unsent(talk) == ["L1", "L2"]
+    assert talk.asks in (topic, "letter_review", "reply_email")
+
+
+@pytest.mark.parametrize(
+    "said", ["wie kriege ich beide raus", "wie schicke ich die ab", "wie soll ich das verschicken"]
+)
+def test_how_letters_are_sent_is_explained(said: str) -> None:
+    talk = reviewed()
+    talk.say(said)
+
+    assert unsent(talk) == ["L1", "L2"]
+    assert ".eml" in talk.text
+    assert talk.asks == "sent_confirmation"
+
+
+@pytest.mark.parametrize("said", ["alles weg", "beide weg", "wie besprochen, alles raus"])
+def test_asked_whether_the_letters_are_out_all_gone_means_sent(said: str) -> None:
+    talk = reviewed()
+    talk.say(said)
+
+    assert unsent(talk) == []

@@ -35,6 +35,15 @@ _ANYWHERE: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "faq.send",
+        re.compile(
+            r"\bwie (?:krieg|bekomm|schick|verschick|versend|send|bring|geb|werd|soll|muss|kann)\w* "
+            r"(?:ich|wir|man) (?:(?:die|das|den|sie|es|beide|alles|briefe?|l\d|jetzt|nun|denn|dann) ){1,4}"
+            r"(?:raus|ab|weg|los|zur post|\w*schicken|\w*senden)\b"
+            r"|\bhow (?:do|can|should|must) i (?:send|get|post|mail) (?:\w+ ){0,2}(?:them|both|letters?|out)\b"
+        ),
+    ),
+    (
         "faq.answer",
         re.compile(
             r"\bwann (?:kommt|kommen|krieg\w*|bekomm\w*|antwort\w*|meld\w*)\b"

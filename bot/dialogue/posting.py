@@ -11,10 +11,11 @@ from bot.case import Case, Letter, Sending, Way, When
 from bot.dialogue import stages
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all, due_day
+from bot.dialogue.questions.wrap import reviewed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day
-from bot.dialogue.understand.sendings import SendingSaid, sending, surely_out, ways
+from bot.dialogue.understand.sendings import SendingSaid, asks, sending, surely_out, ways
 from bot.dialogue.understand.text import spoken
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
@@ -23,12 +24,13 @@ FAIR, LATELY, SHORT, PAIR = 7, 2, 60, 2
 ALL = SendingSaid(True, (), None, None, False)
 NONE = SendingSaid(False, (), None, None, True)
 _OUT = re.compile(
-    r"\b(?:raus|weg|abgsch\w+|rausge\w+|weggesch\w+|losgesch\w+|(?:zur|bei der|auf der|auf die) post|eingeworfen|"
+    r"\b(?:raus|abgsch\w+|rausge\w+|weggesch\w+|losgesch\w+|(?:zur|bei der|auf der|auf die) post|eingeworfen|"
     r"eingeschmissen|eingesteckt|briefkasten|(?:post|einschreiben|briefe) (?:\w+ )?aufgegeben|abgegeben|unterwegs|"
     r"(?:vorbei|hin)gebracht|abgeschickt|verschickt|geschickt|gesendet|gemailt|gefaxt|sent|posted|mailed|faxed|"
     r"(?:are|they're|both|went) out|in the (?:post|mail|mailbox|letterbox)|dropped (?:\w+ )?off)\b",
     re.I,
 )
+_GONE = re.compile(r"\bweg\b", re.I)  # of letters only where nothing else can be gone
 _FITS = re.compile(r"\b(?:passt|stimmt|gut|ok|okay|super|prima|fits?|fine|good|great|looks|right)\b")
 _BOTH = re.compile(r"\b(?:beide\w*|both)\b")
 _LETTERS = re.compile(r"\b(?:alle|alles|beide\w*|both|all|everything|l\d|die briefe|the letters)\b")
@@ -60,7 +62,8 @@ def answer(scribe: Scribe, text: str) -> bool:
 
 def unasked(scribe: Scribe, text: str) -> bool:
     """Word that letters went out, whatever was asked."""
-    return bool(_OUT.search(text)) and _hear(scribe, text, asked=False)
+    out = _OUT.search(text) or (_GONE.search(text) and reviewed(scribe.case))
+    return bool(out) and _hear(scribe, text, asked=False)
 
 
 def names_letters(text: str) -> bool:
@@ -76,6 +79,8 @@ def plainly_out(scribe: Scribe, text: str) -> bool:
 
 
 def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
+    if asks(text):
+        return False
     said = sending(text, scribe.today)
     if said is None and asked:
         if nods(text) or (yes_no(text) is True and _FITS.search(spoken(text))):

@@ -136,6 +136,14 @@ _OTHERWISE = any_of("""
     told; said; say*; answer*; repl*; got; received; came; account*; money; refund*; me; us; back; wrote; written;
     documents; papers; proof*; emails; ignor*
 """)
+# "Wie kriege ich beide raus", mostly without its mark.
+_ASKED = re.compile(
+    r"(?:(?:und|aber|ok|okay|gut|ja|also|hm|äh|and|but|so)[ ,]{1,2}){0,3}"
+    r"(?:wie (?!besprochen|gesagt|gewünscht|abgemacht|vereinbart|immer|versprochen|geplant|empfohlen)|wann|wohin|womit"
+    r"|ob|(?:kann|können|soll|sollen|darf|dürfen|muss(?!.{0,40}\bnoch\b)) (?:ich|wir|man|das|die|es|beide|alles)"
+    r"|how|when|where|(?:can|could|shall|should|must|do|does) (?:i|we|they|it|both|the))(?!\w)"
+)
+_ELSEWHERE = re.compile(r"(?<!\w)(?:raus|rausgekommen|draussen|out) (?:aus|of)(?!\w)")
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:'\w+)?")
 _SHORT = 120
 _CLAUSES = re.compile(r"[,;]\s|\s(?:und|aber|and|but)\s|\.\s")
@@ -150,7 +158,7 @@ def ways(text: str) -> tuple[Way, ...]:
 
 def sending(text: str, today: date) -> SendingSaid | None:
     """What the text says of letters being sent; None where it says nothing of it."""
-    words = spoken(text)
+    words = _ELSEWHERE.sub(" ", spoken(text))
     if _THEIRS.search(words) or not _about_sending(words):
         return None
     gone, waiting = _letters(text)
@@ -161,6 +169,11 @@ def sending(text: str, today: date) -> SendingSaid | None:
     return SendingSaid(
         (not gone and not waiting) or bool(_ALL.search(words) and not waiting), gone, way, day(text, today), False
     )
+
+
+def asks(text: str) -> bool:
+    """Does the text ask how or when letters go out, rather than tell that they did?"""
+    return bool(_ASKED.match(spoken(text)))
 
 
 def surely_out(text: str, today: date) -> bool:
