@@ -290,3 +290,22 @@ def test_asked_whether_the_letters_are_out_all_gone_means_sent(said: str) -> Non
     talk.say(said)
 
     assert unsent(talk) == []
+
+
+def test_that_nothing_more_is_to_do_is_said_only_when_nothing_is() -> None:
+    talk = reviewed()
+    talk.say("L1 ist per mail raus")
+    assert unsent(talk) == ["L2"]
+    assert "nicht zu tun" not in talk.text
+    assert "am Tag nach der Frist" in talk.text
+    talk.say("L2 auch per mail raus")
+    assert unsent(talk) == []
+    assert "Mehr ist jetzt nicht zu tun" in talk.text
+
+
+def test_that_nothing_more_is_to_do_is_not_said_before_a_question() -> None:
+    talk = drafted()
+    talk.say("hab beide schon per mail abgeschickt")
+
+    assert talk.asks
+    assert "nicht zu tun" not in talk.text

@@ -11,6 +11,7 @@ from bot.case import Case, Letter, Sending, Way, When
 from bot.dialogue import stages
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all, due_day
+from bot.dialogue.interview import next_question
 from bot.dialogue.questions.wrap import reviewed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import nods, yes_no
@@ -124,7 +125,8 @@ def record(scribe: Scribe, said: SendingSaid) -> None:
         stages.happened(scribe, "sent")
         shown = max(sent_on, *(letter.drafted_on for letter in written))
         scribe.add("sent.recorded", lines=lines, way=scribe.word(f"ways.{way}"), day=shown)
-        scribe.add(_outlook(scribe, way))
+        more = bool(unsent_ids(scribe.case)) or next_question(scribe.case) is not None
+        scribe.add(_outlook(scribe, way), more=more)
 
 
 def _of_then(case: Case, letter: Letter, sent_on: date) -> Letter:
