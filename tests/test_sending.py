@@ -309,3 +309,23 @@ def test_that_nothing_more_is_to_do_is_not_said_before_a_question() -> None:
 
     assert talk.asks
     assert "nicht zu tun" not in talk.text
+
+
+@pytest.mark.parametrize("topic", ["already_contacted", "promise"])
+@pytest.mark.parametrize("said", ["beide per post", "L1 und L2 per einschreiben", "beide morgen per post"])
+def test_a_way_without_a_verb_is_the_way_and_no_letter_of_theirs(topic: str, said: str) -> None:
+    talk = asked_about(topic)
+    before = talk.case.contacts
+    talk.say(said)
+
+    assert talk.case.contacts == before
+    assert talk.case.value("send_channel") == "post"
+    assert unsent(talk) == ["L1", "L2"]
+    assert talk.asks == topic
+
+
+def test_a_way_and_a_day_that_has_come_are_a_sending() -> None:
+    talk = asked_about("promise")
+    talk.say("beide heute per post")
+
+    assert unsent(talk) == []

@@ -7,9 +7,10 @@ from bot.dialogue.asking import stand_again
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.posting import ALL, record
 from bot.dialogue.questions.exchange import EXCHANGES
-from bot.dialogue.questions.wrap import reviewed, unsent
+from bot.dialogue.questions.wrap import read_way, reviewed, unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, nods
+from bot.dialogue.understand.sendings import names_way
 
 
 def listen(scribe: Scribe, text: str) -> bool:
@@ -24,7 +25,7 @@ def listen(scribe: Scribe, text: str) -> bool:
     if waiting.blocked_again(scribe, text):
         return True
     if unsent(scribe.case):
-        return _about_the_letters(scribe, text) and posting.unasked(scribe, text)
+        return (_about_the_letters(scribe, text) and posting.unasked(scribe, text)) or _way(scribe, text)
     return scribe.case.open is None and scribe.case.stage in ("waiting", "answered") and waiting.told(scribe, text)
 
 
@@ -34,6 +35,11 @@ def _about_the_letters(scribe: Scribe, text: str) -> bool:
     if reviewed(scribe.case) or topic == "letter_review" or posting.plainly_out(scribe, text):
         return True
     return topic not in EXCHANGES and posting.names_letters(text)
+
+
+def _way(scribe: Scribe, text: str) -> bool:
+    """ "Beide per Post", asked for old mails and promises: how the letters are to go out."""
+    return scribe.case.open in EXCHANGES and names_way(text, scribe.today) and read_way(scribe, text)
 
 
 def _delete(scribe: Scribe, text: str) -> bool:

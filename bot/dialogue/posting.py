@@ -63,7 +63,7 @@ def answer(scribe: Scribe, text: str) -> bool:
 
 def unasked(scribe: Scribe, text: str) -> bool:
     """Word that letters went out, whatever was asked."""
-    out = _OUT.search(text) or (_GONE.search(text) and reviewed(scribe.case))
+    out = _OUT.search(text) or (_GONE.search(text) and reviewed(scribe.case)) or plainly_out(scribe, text)
     return bool(out) and _hear(scribe, text, asked=False)
 
 

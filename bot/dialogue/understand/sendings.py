@@ -189,7 +189,12 @@ def surely_out(text: str, today: date) -> bool:
         return ours or alone
     if _GONE.search(words):
         return ours or (alone and bool(_ALL_OF_THEM.search(words)))
-    return ours and alone and bool(_BY_WIRE.search(words))
+    return ours and alone and bool(_BY_WIRE.search(words) or (ways(text) and days(text, today)))
+
+
+def names_way(text: str, today: date) -> bool:
+    """Does the text name the person's letters and a way, and nothing else ("beide per Post")?"""
+    return bool(_OURS.search(spoken(text)) and ways(text)) and _nothing_else(text, today)
 
 
 def _nothing_else(text: str, today: date) -> bool:
