@@ -38,6 +38,22 @@ def test_an_address_in_parts_is_whole_with_the_last(texts: tuple[str, ...]) -> N
     assert talk.asks == "confirm_facts"
 
 
+@pytest.mark.parametrize(
+    ("texts", "address"),
+    [
+        (("Straße des 17. Juni 135", "10623 Berlin"), "Straße des 17. Juni 135\n10623 Berlin"),
+        (("Q7, 24", "68161 Mannheim"), "Q7, 24\n68161 Mannheim"),
+        (("ul. Długa 10", "00-950 Warszawa"), "ul. Długa 10\n00-950 Warszawa\nPolen"),
+        (("06886 Lutherstadt Wittenberg", "Markt 3"), "Markt 3\n06886 Lutherstadt Wittenberg"),
+    ],
+)
+def test_streets_and_towns_of_another_make_come_bit_by_bit_too(texts: tuple[str, str], address: str) -> None:
+    talk = asked(*texts)
+
+    assert talk.case.text("postal_address") == address
+    assert talk.asks == "confirm_facts"
+
+
 def test_what_is_there_is_shown_and_only_the_rest_is_asked_for() -> None:
     talk = asked("Bahnhofstr. 8")
     assert talk.text == "Bahnhofstr. 8 ist notiert. Es fehlt noch: die Postleitzahl und der Ort."

@@ -178,7 +178,8 @@ def test_the_reading_copy_has_the_same_facts_and_says_that_it_is_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "place"), [("30159 Hannover", "Hannover"), ("A-1010 Wien", "Wien"), ("Weg 12345", "")]
+    ("line", "place"),
+    [("30159 Hannover", "Hannover"), ("A-1010 Wien", "Wien"), ("00-950 Warszawa", "Warszawa"), ("Weg 12345", "")],
 )
 def test_the_town_is_read_from_the_postcode_line(line: str, place: str) -> None:
     assert town(["Lange Straße 12", line]) == place

@@ -16,7 +16,7 @@ from bot.letters.context import context, line
 from bot.letters.notation import clean
 from bot.letters.render import Frame, Office, Text
 
-_TOWN = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5} +(\D.{0,60})$")
+_TOWN = re.compile(r"(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d\d-\d{3}) +(\D.{0,60})$")
 
 
 @dataclass(frozen=True)

@@ -40,14 +40,27 @@ _COUNTRIES = {
     "niederlande": "NL", "netherlands": "NL", "liechtenstein": "LI", "frankreich": "FR", "france": "FR",
     "italien": "IT", "italy": "IT", "polen": "PL", "poland": "PL", "dänemark": "DK", "denmark": "DK",
 }  # fmt: skip
-_PREFIXES = {"a": "AT", "at": "AT", "ch": "CH", "l": "LU", "lu": "LU", "d": "DE", "de": "DE", "b": "BE", "fl": "LI"}
+_PREFIXES = {
+    "a": "AT",
+    "at": "AT",
+    "ch": "CH",
+    "l": "LU",
+    "lu": "LU",
+    "d": "DE",
+    "de": "DE",
+    "b": "BE",
+    "fl": "LI",
+    "pl": "PL",
+}
 _FOUR_DIGITS = frozenset(["AT", "CH", "LU", "BE", "LI", "DK", "NL"])
 _COUNTRY = any_of(_COUNTRIES)
 
-_POSTCODE = re.compile(r"(?<![\w.,/-])(?:(?P<prefix>[A-Za-z]{1,2})-\s?)?(?P<code>\d{5}|\d{4})(?![\w-]|[.,/]\d)")
+_POSTCODE = re.compile(
+    r"(?<![\w.,/-])(?:(?P<prefix>[A-Za-z]{1,2})-\s?)?(?P<code>\d\d-\d{3}|\d{5}|\d{4})(?![\w-]|[.,/]\d)"
+)
 _TOWN = re.compile(
     r"(?:(?:bad|sankt|st\.|neu|alt|groß|klein|markt|hann\.|den|la|le"
-    r"|burg|schwäbisch|freiburg im)\s)?[^\W\d_][^\W\d_.'’/-]*"
+    r"|burg|schwäbisch|freiburg im|(?:luther|hanse|reuter|barlach|fontane|residenz)stadt)\s)?[^\W\d_][^\W\d_.'’/-]*"
     r"(?:[-/'’.][^\W\d_]+)*"
     r"(?:\s(?:(?:am|an der|an dem|in der|im|in|bei|ob der|ob|vor der|auf der|unter|upon)\s"
     r"|(?:a\.\s?d\.|a\.|i\.|d\.)\s?)[^\W\d_]{2,30})?"
@@ -86,6 +99,13 @@ _CORRECTION = re.compile(
 _HOUSE = r"\d{1,4}(?:\s?[a-z](?!\w))?(?:\s?[-/]\s?\d{1,4}\s?[a-z]?(?!\w)){0,3}"
 _STREET_AHEAD = re.compile(
     rf"([^\W\d_][^\d,;!?]{{0,60}}?[\s.]){_HOUSE}(?![\w€]|[.,:/]\d|\s(?:€|eur|uhr))", re.IGNORECASE
+)
+_MANNHEIM = frozenset({"68159", "68161"})
+_SQUARE = re.compile(r"(?<!\w)[a-u]\s?[1-7],?\s\d{1,2}\s?[a-z]?(?=[\s,]*$)", re.IGNORECASE)
+_DATED_STREET = re.compile(
+    rf"((?:straße|strasse|str\.|platz|allee|ring|weg|ufer) de[rs] \d{{1,2}}\. ?[^\W\d_]{{3,9}}) {_HOUSE}"
+    r"(?![\w€]|[.,]\d)",
+    re.IGNORECASE,
 )
 _SMALL_WORDS = words("""
     am an der dem den im in bei ob vor auf unter und zu zum zur des von upon
@@ -141,6 +161,8 @@ def _address(whole: str, country: str) -> Address | None:
 def address_parts(text: str) -> AddressParts:
     """The parts of an address in a text that gives no whole one. Only what stands by itself between commas and lines
     counts, so that nothing is picked out of a sentence."""
+    if _SQUARE.fullmatch(clean(text)):
+        return AddressParts(street=_titled(clean(text)))
     found, floors = AddressParts(), ""
     for piece in _PIECES.split(text[:_PARTS_LENGTH]):
         bare = _LABEL.sub("", _FILLER.sub("", _PLEASE.sub("", clean(piece)))).strip(" ,;:!")
@@ -239,6 +261,8 @@ _WRONG_BEHIND = re.compile(
 
 
 def _land(match: re.Match[str], whole: str, country: str, town: str) -> str | None:
+    if "-" in match["code"]:
+        return "PL"
     prefix = _PREFIXES.get((match["prefix"] or "").lower())
     named = _COUNTRY.search(whole[match.end() : match.end() + 80].casefold())
     known = land_of(town) if len(match["code"]) == 4 and country not in _FOUR_DIGITS else None
@@ -257,8 +281,15 @@ def _town(whole: str, match: re.Match[str]) -> re.Match[str] | None:
 
 def _behind(whole: str, match: re.Match[str]) -> tuple[str, str] | None:
     """Street, postcode, town."""
-    town, street = _town(whole, match), _street(whole[: match.start()])
+    town, head = _town(whole, match), whole[: match.start()]
+    street = _square(head, match["code"]) or _street(head)
     return (street, town[0].strip(" .-/")) if town and street else None
+
+
+def _square(head: str, code: str) -> str | None:
+    """ "Q7, 24": in the middle of Mannheim houses have a square and a number."""
+    found = _SQUARE.search(head) if code in _MANNHEIM else None
+    return found[0].strip() if found else None
 
 
 def _in_front(whole: str, match: re.Match[str]) -> tuple[str, str] | None:
@@ -273,7 +304,10 @@ def _in_front(whole: str, match: re.Match[str]) -> tuple[str, str] | None:
 
 def _street_ahead(text: str) -> tuple[str, str] | None:
     """The street that the text begins with: with its number, and without; None where a sentence begins so."""
-    match = _STREET_AHEAD.match(_LEAD.sub("", text.lstrip(" ,.;:–-/")))
+    ahead = _LEAD.sub("", text.lstrip(" ,.;:–-/"))
+    if dated := _DATED_STREET.match(ahead):
+        return dated[0].strip(), dated[1]
+    match = _STREET_AHEAD.match(ahead)
     words = match[1].split() if match else []
     if match and all(begins_street(word) or looks_like_street(word) or could_be_name(word) for word in words):
         return match[0].strip(), match[1].strip()
@@ -302,6 +336,8 @@ def _street(text: str) -> str | None:
 
 def _titled(text: str, town: bool = False) -> str:
     """Words typed all small, or all in capitals, get a capital; a text with any other capital stays as typed."""
+    if _SQUARE.fullmatch(text):
+        return text.upper()
     if text != text.lower() and text != text.upper():
         return text
     first = True
