@@ -167,3 +167,55 @@ def test_never_two_reminders_on_one_day() -> None:
 
 def _nudge(out: Outgoing) -> bool:
     return out.type == "say" and bool(out.body["nudge"])
+
+
+TWO = "340 euro guthaben und 50 euro gutschein"
+
+
+@pytest.mark.parametrize("topic", ["account_identifier", "claim_amount", "balance"])
+def test_a_balance_and_a_gift_card_are_both_noted_and_stand_in_the_letter(topic: str) -> None:
+    talk = asked_for_the_balance() if topic == "balance" else agreed()
+    if topic != "balance":
+        talk.say("Amazon hat mein Konto gesperrt seit 23.9.")
+        answering(talk, topic)
+    talk.say(TWO)
+    assert "Guthaben 340,00 EUR; Gutschein 50,00 EUR" in talk.text
+    answering(talk, "sent_confirmation")
+    (demand,) = [one for one in talk.case.newest_letters() if one.kind == "unblock_demand"]
+
+    assert "Guthaben: 340,00 EUR" in demand.text
+    assert "Gutscheine: 50,00 EUR" in demand.text
+
+
+def test_a_single_gift_card_is_what_lies_in_the_account() -> None:
+    talk = asked_for_the_balance()
+    talk.say("50 euro gutschein")
+
+    assert talk.case.value("balance") == Money(50_00)
+
+
+def test_two_sums_of_one_kind_are_shown_and_what_they_come_to_is_asked_for() -> None:
+    talk = asked_for_the_balance()
+    talk.say("340 euro und 50 euro")
+    assert "340,00 EUR und 50,00 EUR" in talk.text
+    assert talk.asks == "balance"
+    talk.say("390 euro")
+
+    assert talk.case.value("balance") == Money(390_00)
+
+
+def test_who_tells_two_sums_twice_is_not_asked_a_third_time() -> None:
+    talk = asked_for_the_balance()
+    talk.say("340 euro und 50 euro")
+    talk.say("340 euro und 50 euro")
+
+    assert talk.case.known("balance")
+    assert talk.asks != "balance"
+
+
+def test_a_balance_and_a_refund_are_both_noted() -> None:
+    talk = asked_for_the_balance()
+    talk.say("340 euro guthaben, 79,90 erstattung")
+
+    assert (talk.case.value("balance"), talk.case.value("refunds_open")) == (Money(340_00), Money(79_90))
+    assert "Guthaben 340,00 EUR; offene Erstattung 79,90 EUR" in talk.text

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from bot.case import Case, Contact
 from bot.dialogue.questions.claim import note_amount
 from bot.dialogue.questions.court import sound
-from bot.dialogue.questions.exchange import EXCHANGES, note_contact, told
+from bot.dialogue.questions.exchange import EXCHANGES, note_contact, note_own, told
 from bot.dialogue.questions.person import note_address
 from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.story import STORY_LENGTH, note_account
@@ -90,8 +90,8 @@ def _amount(scribe: Scribe, text: str) -> None:
     if scribe.case.known("claim_amount") and scribe.case.known("balance"):
         return
     own = claims.own_sums(text)
-    if len(own) == 1 and not scribe.case.known("balance"):
-        scribe.learn("balance", own[0].money)
+    if own and not scribe.case.known("balance"):
+        note_own(scribe, text, own)
     found = [one for one in amounts(text) if one not in own]
     if len(found) != 1 or scribe.case.known("claim_amount"):
         return

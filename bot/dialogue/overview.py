@@ -17,6 +17,7 @@ SHOWN = (
     "payment_amount",
     "collection_agency",
     "balance",
+    "gift_card",
     "full_name",
     "postal_address",
     "reply_email",

@@ -59,7 +59,7 @@ NAMES: Mapping[str, str] = {
     "reply_class": "text: what kind of answer came, or empty",
 }
 
-_HELD = ("balance", "refunds_open", "subscriptions", "digital_content", "losses")
+_HELD = ("balance", "gift_card", "refunds_open", "subscriptions", "digital_content", "losses")
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.case import Case, Money
-from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.questions.exchange import note_contact, note_own
 from bot.dialogue.questions.plain import after_yes, bare
 from bot.dialogue.questions.question import Question, claimed, paid, sureness, tells_story, vague
 from bot.dialogue.questions.story import bare_name, looks_like_name, no_firm
@@ -26,8 +26,8 @@ def read_amount(scribe: Scribe, text: str) -> bool:
     """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core; what
     lies in the account is no claim."""
     own = own_sums(text)
-    if len(own) == 1:
-        scribe.learn("balance", own[0].money)
+    if own:
+        note_own(scribe, text, own)
     money = amount(bare(_without(text, own), scribe.today))
     alleged = claim_alleged(text)
     if money and not own and (balance(text) or alleged is False):

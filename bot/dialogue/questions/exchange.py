@@ -1,14 +1,16 @@
 """What was written, called and faxed so far; what the company promised, and what it said afterwards."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date
 
 from bot.case import Case, Contact
 from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.amounts import amount, amounts
+from bot.dialogue.understand.amounts import Sum, amount, amounts
 from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.claims import kinds_of
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.holdings import held
@@ -18,6 +20,7 @@ _AND_ON = re.compile(r"\s(?:und|and)\s+(?=(?:am|on)\s+(?:the\s+)?\d)", re.I)
 EXCHANGES = frozenset(
     {"already_contacted", "promise", "company_answers", "collection_agency", "company_reply", "nudge"}
 )
+TWICE = 2
 _NUMBER = re.compile(
     r"(?:(?:ja|yes|ca\.?|circa|so|etwa|rund|ungefähr|um|die|ich|glaub\w?|about|around|roughly|like)[ ,]{1,3}){0,3}"
     r"\d[\d.,]{0,8}(?: (?:ungefähr|etwa|circa|ca|oder so|or so|rum|glaub ich|i think))?[ .!]{0,3}",
@@ -83,12 +86,37 @@ def vague_answer(case: Case) -> Contact | None:
     return next((one for one in vague if one.when is None or not one.when.exact), None)
 
 
+def note_own(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
+    """Notes sums of one's own, several each as what it is. False where two are of one kind: whether they add up nobody
+    knows."""
+    kinds = kinds_of(text, sums) if len(sums) > 1 else {"balance": [*sums]}
+    for topic, found in kinds.items():
+        if len(found) == 1 and not (scribe.case.known(topic) and scribe.case.open != "balance"):
+            scribe.learn(topic, found[0].money)
+    return all(len(found) == 1 for found in kinds.values())
+
+
 def read_balance(scribe: Scribe, text: str) -> bool:
-    """Money that is stuck in the account; only a plain sum gets into a letter."""
-    found = [one.money for one in amounts(text) or held(text)]
-    if not found and _NUMBER.fullmatch(text.strip()):
-        found = [money] if (money := amount(text)) else []
-    scribe.learn("balance", found[0] if len(found) == 1 else None)
+    """Money that is stuck in the account; only plain sums get into a letter."""
+    found = amounts(text) or held(text)
+    if len(found) > 1:
+        return _several(scribe, text, found)
+    plain = amount(text) if _NUMBER.fullmatch(text.strip()) else None
+    scribe.learn("balance", found[0].money if found else plain)
+    return True
+
+
+def _several(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
+    """Of several sums each is noted that is plain; else what they come to is asked for, once."""
+    if note_own(scribe, text, sums):
+        if not scribe.case.known("balance"):
+            scribe.learn("balance", False)
+    elif scribe.case.asked.get("balance", 0) < TWICE:
+        said = [scribe.words.money(one.money) for one in sums]
+        scribe.ask("balance", "balance.several", ("none", "unknown"), sums=said)
+    else:
+        scribe.learn("balance", None)
+        scribe.add("balance.unknown")
     return True
 
 

@@ -2,6 +2,7 @@
 right it never knows."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.dialogue.understand.amounts import Sum, amounts
@@ -94,6 +95,10 @@ _OWN = any_of("""
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
     my (money|funds|credit|earnings|savings); credit (on|in) (the|my|that) (account|wallet); account credit
 """)
+_OWN_KINDS = (
+    ("gift_card", any_of("gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*; voucher*; gift card*")),
+    ("refunds_open", any_of("*erstattung*; retoure*; rücksendung*; refund*")),
+)
 _NOT_OWN = re.compile(
     r"(?<!\w)(?:keine?|keinen|no|ohne|without) (?:\w{1,10} )?(?:guthaben|gutscheine?|auszahlung|balance|voucher)(?!\w)"
     r"|(?<!\w)(?:outstanding|open|overdue|unpaid|negative) balance(?!\w)|(?<!\w)balance (?:due|owed)(?!\w)"
@@ -249,6 +254,16 @@ def own_sums(text: str) -> tuple[Sum, ...]:
     found, lying = amounts(text), held(text)
     own = tuple(one for one in found or lying if _own(spoken(_part(text, one)), one in lying))
     return own or (found if len(found) == 1 and (balance(text) or claim_alleged(text) is False) else ())
+
+
+def kinds_of(text: str, sums: Iterable[Sum]) -> dict[str, list[Sum]]:
+    """The person's own sums by what they are: a gift card, a refund, or else the balance."""
+    kinds: dict[str, list[Sum]] = {}
+    for one in sums:
+        words = spoken(_part(text, one))
+        kind = next((topic for topic, pattern in _OWN_KINDS if pattern.search(words)), "balance")
+        kinds.setdefault(kind, []).append(one)
+    return kinds
 
 
 def _own(words: str, lying: bool) -> bool:
