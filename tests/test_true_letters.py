@@ -219,3 +219,22 @@ def test_a_balance_and_a_refund_are_both_noted() -> None:
 
     assert (talk.case.value("balance"), talk.case.value("refunds_open")) == (Money(340_00), Money(79_90))
     assert "Guthaben 340,00 EUR; offene Erstattung 79,90 EUR" in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["ne quatsch 240 euro drauf", "quatsch, 240 euro sind drauf", "sorry 240 euro drauf", "oops, 240 euros in there"],
+)
+@pytest.mark.parametrize("topic", ["account_identifier", "court_letter"])
+def test_a_sum_is_mended_by_a_word_of_surprise(said: str, topic: str) -> None:
+    talk = agreed()
+    talk.say("Amazon hat mein Konto gesperrt, 420 euro drauf")
+    if topic == "court_letter":
+        talk.say("die sagen ich schulde 79,90")
+        assert talk.asks == topic
+    talk.say(said)
+
+    assert talk.case.value("balance") == Money(240_00)
+    assert "Guthaben 240,00 EUR" in talk.text
+    assert talk.asks == topic
+    assert not talk.case.known(topic)

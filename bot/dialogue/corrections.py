@@ -20,6 +20,11 @@ _MENDS = re.compile(
     r"wrong|typo|correction|should be|instead|not right|incorrect)\b",
     re.I,
 )
+_OOPS = re.compile(
+    r"^(?:(?:ach|oh|äh|hm|nein|nee?|nö|no)[ ,.!]{1,3}){0,2}"
+    r"(?:quatsch|moment|ups|oops|whoops|sorry|halt|wait|actually)\b",
+    re.I,
+)
 _LABEL = re.compile(
     r"(?:gesperrt (?:seit|am)|die forderung|forderung|betrag|summe|gesamt\w*|inkasso\w*|firma|name|ich heiße|"
     r"ich heisse|anschrift|adresse|konto|nummer|bezahlt am|zahltag|plz|postleitzahl|guthaben|blocked since|claim|"
@@ -61,7 +66,7 @@ def mend(scribe: Scribe, text: str) -> bool:
     """Corrects known facts that the text speaks of; True where one was corrected."""
     if _UNSAID.search(text) and _unsay(scribe):
         return True
-    wanted = _MENDS.search(text) or _LABEL.match(text.strip())
+    wanted = _MENDS.search(text) or _OOPS.match(text.strip()) or _LABEL.match(text.strip())
     if not wanted and not (scribe.case.open in LOOKING and re.search(r"\d|@", text)):
         return False
     return _mended(scribe, _DENIED.sub(" ", text))
