@@ -238,3 +238,20 @@ def test_a_sum_is_mended_by_a_word_of_surprise(said: str, topic: str) -> None:
     assert "Guthaben 240,00 EUR" in talk.text
     assert talk.asks == topic
     assert not talk.case.known(topic)
+
+
+@pytest.mark.parametrize(
+    ("said", "topic", "echo"),
+    [
+        ("die erstattung für die schuhe ist auch noch offen, 79,90", "refunds_open", "offene Erstattung 79,90 EUR."),
+        ("die erstattung für die schuhe fehlt auch", "refunds_open", "offene Erstattung."),
+        ("prime abo wird weiter abgebucht", "subscriptions", "ein Abo läuft weiter."),
+        ("meine bücher auf dem kindle sind weg", "digital_content", "gekaufte Inhalte."),
+    ],
+)
+def test_what_the_block_holds_back_is_echoed_in_a_few_words(said: str, topic: str, echo: str) -> None:
+    talk = drafted()
+    talk.say(said)
+
+    assert talk.case.known(topic)
+    assert f"Notiert: {echo}" in talk.text

@@ -6,7 +6,7 @@ Only what is not known yet is taken; what was taken is echoed, so that a wrong g
 import re
 from collections.abc import Callable
 
-from bot.case import Case, Contact
+from bot.case import Case, Contact, Money
 from bot.dialogue.questions.claim import note_amount
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import EXCHANGES, note_contact, note_own, told
@@ -164,8 +164,14 @@ def _stuck(scribe: Scribe, text: str) -> None:
         return
     for topic, pattern in STUCK:
         if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
-            scribe.learn(topic, text.strip(" .!"), sure="about")
+            scribe.learn(topic, _sum(topic, text) or text.strip(" .!"), sure="about")
             return
+
+
+def _sum(topic: str, text: str) -> Money | None:
+    """What comes back is told best by its sum, where it is the only one."""
+    found = amounts(text) if topic == "refunds_open" else ()
+    return found[0].money if len(found) == 1 else None
 
 
 def _exchanges(scribe: Scribe, text: str) -> None:
