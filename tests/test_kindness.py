@@ -261,3 +261,15 @@ def test_a_nod_is_enough_where_the_bot_asks_for_leave(nod: str) -> None:
         talk = asked(topic)
         talk.say(nod)
         assert talk.case.known(topic)
+
+
+@pytest.mark.parametrize("first", ["hallo", "guten abend", "moin"])
+def test_who_greeted_before_the_yes_is_greeted_once(first: str) -> None:
+    talk = Conversation(desk())
+    talk.say(first)
+    talk.say("ja")
+
+    assert talk.text == "Danke.\nWas ist passiert? Ein, zwei Sätze reichen, Fotos gehen auch."
+    talk.say("hallo?")
+    talk.say("hallo")
+    assert "Hallo." in talk.text or "Guten Tag." in talk.text

@@ -55,7 +55,9 @@ def _thanks(scribe: Scribe) -> bool:
 
 
 def _hello(scribe: Scribe) -> bool:
-    scribe.vary("small.hello")
+    """A greeting stands first or nowhere: who greeted before the yes was greeted there."""
+    if not scribe.lines:
+        scribe.vary("small.hello")
     return _stands_alone(scribe)
 
 
