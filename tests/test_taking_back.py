@@ -12,7 +12,7 @@ import pytest
 
 from bot.dialogue.turn import Burst
 from bot.exporting import bundle
-from tests.conversation import Conversation, agreed, answering, desk, drafted, photo, sent
+from tests.conversation import Conversation, agreed, answering, desk, drafted, pdf, photo, sent
 from tests.driver import Chat, query
 
 
@@ -257,3 +257,29 @@ def test_nothing_of_it_lies_in_the_data_directory(tmp_path: Path) -> None:
     assert out
     assert json.loads(plain["timeline.json"])
     assert not [name for name, data in plain.items() if b"Bahnhofstr" in data or b"Fliederkamp" in data]
+
+
+def test_an_exhibit_that_is_taken_back_is_in_no_entry_no_draft_and_no_file() -> None:
+    talk = agreed()
+    talk.say("Amazon hat mein Konto gesperrt, seit 23.9.2026, angeblich Schulden")
+    talk.hear(Burst(kept=(pdf("kontoauszug.pdf", "Kontoauszug der Sparkasse\nWiebke Ostermoor"),)))
+    answering(talk, "letter_review")
+    assert any("E1" in one.exhibits for one in talk.case.newest_letters())
+    talk.hear(Burst(redact_exhibit="E1"))
+
+    assert nowhere(talk, "kontoauszug", "Ostermoor")
+    assert "die alte Fassung ist gelöscht" in talk.text
+    assert not any(one.exhibits for one in talk.case.newest_letters())
+    assert {"L1.pdf", "vault-kontoauszug.pdf"} <= set(talk.last.dropped)
+    talk.hear(Burst(kept=(photo("brief.jpg"),)))
+    assert [one.id for one in talk.case.exhibits] == ["E2"]
+
+
+def test_an_exhibit_that_went_out_stays_in_the_letter_and_that_is_said() -> None:
+    talk = agreed()
+    talk.say("Amazon hat mein Konto gesperrt, seit 23.9.2026, angeblich Schulden")
+    talk.hear(Burst(kept=(photo("brief.jpg"),)))
+    answering(talk, "sent_confirmation").say("alles per mail raus")
+    talk.hear(Burst(redact_exhibit="E1"))
+
+    assert "Was schon abgeschickt ist, bleibt, wie es war: L1." in talk.text

@@ -3,7 +3,7 @@ file and its number, for good."""
 
 from collections.abc import Iterator, Sequence
 
-from bot.case import Case, Entry
+from bot.case import Case, Entry, Exhibit
 from bot.dialogue import numbering
 from bot.dialogue.drafting import NO_CONTENT, discard, draft_all
 from bot.dialogue.interview import INTAKE_TOPICS, next_question
@@ -50,7 +50,8 @@ def _take_back_text(scribe: Scribe, number: int) -> None:
     scribe.empty(list(_numbers(scribe.case, number, told)))
     scribe.add("edit.taken_back")
     if any(_may_stand_in_a_letter(entry) for entry in told):
-        _out_of_the_letters(scribe, min(turns))
+        sent = [one.id for one in scribe.case.letters if one.sending and one.turn >= min(turns)]
+        _out_of_the_letters(scribe, min(turns), sent)
     scribe.note("emptied", number=number)
 
 
@@ -90,9 +91,8 @@ def _may_stand_in_a_letter(entry: Entry) -> bool:
     return entry.kind != "fact" or entry.data["topic"] not in NO_CONTENT
 
 
-def _out_of_the_letters(scribe: Scribe, since: int) -> None:
+def _out_of_the_letters(scribe: Scribe, since: int, sent: list[str]) -> None:
     """Drafts are written anew as soon as they can be; what was sent was sent."""
-    sent = [one.id for one in scribe.case.letters if one.sending and one.turn >= since]
     if sent:
         scribe.add("edit.sent_stays", letters=sent)
     gone, question = discard(scribe, since), next_question(scribe.case)
@@ -105,6 +105,14 @@ def _take_back_exhibit(scribe: Scribe, exhibit: str) -> None:
     if old is None:
         scribe.add("edit.unknown")
         return
+    enclosing = [one for one in scribe.case.letters if old.id in one.exhibits]
+    scribe.empty([number for number, entry in enumerate(scribe.case.journal, 1) if _is(entry, old)])
     scribe.note("withdrawn", exhibit=old.id)
     scribe.dropped += [old.file, *old.copies]
     scribe.add("evidence.withdrawn", id=old.id)
+    if enclosing:
+        _out_of_the_letters(scribe, old.turn, [one.id for one in enclosing if one.sending])
+
+
+def _is(entry: Entry, exhibit: Exhibit) -> bool:
+    return entry.kind == "exhibit" and entry.data["id"] == exhibit.id
