@@ -35,8 +35,7 @@ def _week(match: re.Match[str], today: date) -> When | None:
 
 
 def _month_back(match: re.Match[str], today: date) -> When:
-    back = _WEEKS_BACK[match["w"][: len(match["w"]) - 1] + "e" if match["w"].endswith("n") else match["w"]]
-    return _months_before(today, back)
+    return _months_before(today, _back(match["w"]))
 
 
 def _months_before(today: date, months: int) -> When:
@@ -45,7 +44,12 @@ def _months_before(today: date, months: int) -> When:
 
 
 def _year_back(match: re.Match[str], today: date) -> When:
-    return _year(today.year - _WEEKS_BACK[match["w"].removesuffix("s")])
+    return _year(today.year - _back(match["w"]))
+
+
+def _back(word: str) -> int:
+    """How many weeks, months or years back: "letzten" and "letztes" as "letzte", "this" as it is."""
+    return _WEEKS_BACK[word] if word in _WEEKS_BACK else _WEEKS_BACK[word[:-1]]
 
 
 def _year(year: int) -> When:
