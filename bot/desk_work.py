@@ -56,10 +56,21 @@ def words_only(incoming: Incoming) -> Burst:
 
 
 def left(incoming: Sequence[Incoming]) -> list[Incoming]:
-    """What is left of messages that wait together, where some of them were taken back."""
+    """What is left of messages that wait together: some of them were taken back, some were edited, each as it was
+    edited last."""
     taken = {one.redact_ref for one in incoming if one.redact_ref}
-    here = {ref for one in incoming for ref in _names(one)} & taken
-    return [one for one in incoming if not here & {one.redact_ref, *_names(one)}]
+    edits = {one.edit_ref: one.edit_text for one in incoming if one.edit_ref}
+    here = {ref for one in incoming for ref in _names(one)}
+    settled = here & (taken | edits.keys())
+    kept = [one for one in incoming if not here & taken & {one.redact_ref, *_names(one)}]
+    return [_edited(one, edits) for one in kept if one.edit_ref not in settled]
+
+
+def _edited(one: Incoming, edits: Mapping[str, str]) -> Incoming:
+    if len(one.refs) != len(one.texts) or not edits.keys() & {*one.refs}:
+        return one
+    texts = tuple(edits.get(ref, text) for ref, text in zip(one.refs, one.texts, strict=True))
+    return replace(one, texts=texts)
 
 
 def _names(one: Incoming) -> set[str]:
