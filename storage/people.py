@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 State = Literal["new", "active", "gone"]
+NEWEST = "moment"
 
 FIND_CHAT = "select id, person from chat where hash = :hash"
 CHAT = "select id, person, channel, address from chat where id = :chat"
@@ -27,9 +28,13 @@ ADD_FILE = "insert into file (name, person, kind) values (:name, :person, :kind)
 FILES = "select name, kind from file where person = :person order by name"
 ALL_FILES = "select name from file"
 DROP_FILE = "delete from file where name = :name"
-MOMENT = "select value from meta where key = 'moment'"
+WRITING = """
+    select distinct person from chat join person on person.id = chat.person
+    where channel = :channel and state <> 'gone' order by person
+"""
+MOMENT = "select value from meta where key = :name"
 SET_MOMENT = """
-    insert into meta (key, value) values ('moment', :moment)
+    insert into meta (key, value) values (:name, :moment)
     on conflict (key) do update set value = excluded.value where excluded.value > meta.value
 """
 # In this order, so that no row is ever without the one that it belongs to.
@@ -114,6 +119,11 @@ def everybody(conn: sqlite3.Connection) -> set[str]:
     return {row[0] for row in conn.execute(EVERYBODY)}
 
 
+def writing(conn: sqlite3.Connection, channel: str) -> list[str]:
+    """People who have a chat in this network and do not leave."""
+    return [row[0] for row in conn.execute(WRITING, {"channel": channel})]
+
+
 def idle(conn: sqlite3.Connection, before: str) -> list[str]:
     """People none of whose chats was used since that instant: candidates for retention."""
     return [row[0] for row in conn.execute(IDLE, {"before": before})]
@@ -150,12 +160,12 @@ def drop_files(conn: sqlite3.Connection, names: Iterable[str]) -> None:
     conn.executemany(DROP_FILE, [{"name": name} for name in names])
 
 
-def moment(conn: sqlite3.Connection) -> str | None:
-    """The newest instant that was ever stored; the clock never runs behind it."""
-    found = conn.execute(MOMENT).fetchone()
+def moment(conn: sqlite3.Connection, name: str = NEWEST) -> str | None:
+    """The newest instant that was ever stored, which the clock never runs behind; or another one by its name."""
+    found = conn.execute(MOMENT, {"name": name}).fetchone()
     return str(found[0]) if found else None
 
 
-def set_moment(conn: sqlite3.Connection, moment: str) -> None:
+def set_moment(conn: sqlite3.Connection, moment: str, name: str = NEWEST) -> None:
     """Note an instant; an older one than the newest changes nothing."""
-    conn.execute(SET_MOMENT, {"moment": moment})
+    conn.execute(SET_MOMENT, {"name": name, "moment": moment})

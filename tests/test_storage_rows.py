@@ -256,6 +256,25 @@ def test_the_newest_moment_never_goes_back(conn: sqlite3.Connection) -> None:
     assert people.moment(conn) == later(9)
 
 
+def test_a_moment_with_a_name_of_its_own_moves_no_other(conn: sqlite3.Connection) -> None:
+    people.set_moment(conn, later(5))
+    people.set_moment(conn, later(9), "listened:telegram")
+    assert people.moment(conn) == later(5)
+    assert people.moment(conn, "listened:telegram") == later(9)
+    assert people.moment(conn, "listened:matrix") is None
+
+
+def test_who_writes_in_a_network_and_does_not_leave_is_found_once(
+    conn: sqlite3.Connection, anna: int, ben: int
+) -> None:
+    people.add(conn, ANNA, "telegram", b"hash of anna's other phone", b"sealed", NOW)
+    people.add(conn, BEN, "matrix", b"hash of ben's matrix", b"sealed", NOW)
+    assert people.writing(conn, "telegram") == [ANNA, BEN]
+    assert people.writing(conn, "matrix") == [BEN]
+    people.set_state(conn, BEN, "gone")
+    assert people.writing(conn, "telegram") == [ANNA]
+
+
 def test_erasing_one_person_leaves_no_row_of_hers_and_every_row_of_the_other(
     conn: sqlite3.Connection, anna: int, ben: int
 ) -> None:
