@@ -15,7 +15,7 @@ import msgspec
 
 from bot import app
 from bot.case import Case, Entry
-from bot.dialogue import door, machine
+from bot.dialogue import door, machine, outage
 from bot.dialogue.desk import Desk
 from bot.dialogue.reminders import allowed, plan, remind
 from bot.dialogue.turn import Burst, KeptFile, Turn
@@ -136,6 +136,11 @@ class Conversation:
     def sleep(self, until: dt.datetime) -> None:
         """Moves the clock as a machine that was switched off does: nothing is said on the way."""
         self.now = until.astimezone(BERLIN)
+
+    def away(self, since: dt.datetime, until: dt.datetime) -> Turn:
+        """The bot was off, and is on again."""
+        self.sleep(until)
+        return self._write(outage.note(self.desk, self.case, since.astimezone(BERLIN), self.now))
 
     def wait_days(self, days: float) -> list[Turn]:
         return self.wait(self.now + dt.timedelta(days=days))

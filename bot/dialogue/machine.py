@@ -30,6 +30,7 @@ from bot.dialogue.gather import gather, learnt
 from bot.dialogue.interview import BY_TOPIC, optional
 from bot.dialogue.legible import legible
 from bot.dialogue.missed import missed, not_known, nothing_said
+from bot.dialogue.outage import own_up
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import position, read, yes_no
@@ -85,6 +86,7 @@ def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, num
     """Every part of the burst, then the next step; a burst that only asks for patience gets no question. `kept` are the
     texts as they are kept; `numbers` are those of texts that waited for the yes."""
     numbering.note(scribe, kept, burst.refs, numbers)
+    own_up(scribe)
     if hidden:
         scribe.add("secrets.masked")
     if any(len(text) > LIMIT for text in kept):

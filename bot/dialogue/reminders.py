@@ -5,11 +5,11 @@ day, never at night, on Sundays, holidays and 24 to 26 December. Only the next o
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.case import Case, Letter
-from bot.dialogue import overview
+from bot.dialogue import outage, overview
 from bot.dialogue.desk import Desk
 from bot.dialogue.door import agreed
 from bot.dialogue.interview import next_question
@@ -43,10 +43,13 @@ def plan(desk: Desk, case: Case, now: dt.datetime) -> tuple[Reminder, ...]:
         return (Reminder("door", now + DOOR_OPEN, {"about": "door"}),) if case.turn else ()
     if case.value("reminder_ok") is False or case.stage == "closed":
         return ()
-    wishes = sorted(
-        (*_after_due(case, now), *_after_draft(case, now), *_after_intake(case, now)), key=lambda one: one.at
-    )
-    return tuple(_one_a_day(desk, case, wishes))
+    wishes = [wish for rule in RULES for wish in rule(case, now)]
+    return tuple(_one_a_day(desk, case, sorted(wishes, key=_rank)))
+
+
+def _rank(wish: Wish) -> tuple[bool, dt.datetime]:
+    """By their time; an outage gives way, for whatever else is said on its day says it too."""
+    return wish.about == outage.ABOUT, wish.at
 
 
 def _one_a_day(desk: Desk, case: Case, wishes: Sequence[Wish]) -> Iterator[Reminder]:
@@ -134,20 +137,33 @@ def _after_silence(
         yield Wish(f"{prefix}{said}", about, heard.astimezone(now.tzinfo) + dt.timedelta(days=days[said]), letters)
 
 
+def _after_outage(case: Case, now: dt.datetime) -> Iterator[Wish]:
+    """As soon as the bot is back."""
+    for key, back in outage.untold(case):
+        yield Wish(key, outage.ABOUT, back.astimezone(now.tzinfo))
+
+
 def _keys(case: Case) -> Iterator[str]:
     for key in case.nudged:
         yield from key.split("+")
+
+
+Rule = Callable[[Case, dt.datetime], Iterator[Wish]]
+RULES: tuple[Rule, ...] = (_after_due, _after_draft, _after_intake, _after_outage)
 
 
 # ---- saying them
 
 
 def remind(desk: Desk, case: Case, reminder: Reminder, now: dt.datetime) -> Turn:
-    """The reminder as a message with one-tap answers; the open door closes without one."""
+    """The reminder as a message with one-tap answers; the open door closes without one, an outage asks nothing."""
     scribe = Scribe(desk, case, now)
     about = reminder.body["about"]
     if about == "door":
         return scribe.finish(erase=True)
+    outage.own_up(scribe)
+    if about == outage.ABOUT:
+        return scribe.finish()
     scribe.note("nudged", key=reminder.key, at=now.isoformat())
     letters = [one for one in case.newest_letters() if one.id in reminder.body["letters"]]
     SAY[about](scribe, letters)
