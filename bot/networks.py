@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bot.config import Config, Matrix, Telegram
@@ -33,11 +34,13 @@ class OperatorNeeded(Exception):
 
 @dataclass(frozen=True)
 class Doors:
-    """How a network hands over: events and cursor, who left or came back, whose messages wait no longer."""
+    """How a network hands over: events and cursor, who left or came back, whose messages wait no longer; and, where it
+    forgets what it could not hand over, whenever it answers."""
 
     accept: Callable[[str, Sequence[Arrived], str], Awaitable[Sequence[bytes]]]
     presence: Callable[[str, str, bool], Awaitable[None]]
     stir: Callable[[str, str], Awaitable[None]]
+    answered: Callable[[str], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -59,16 +62,17 @@ def telegram(config: Config, spoken: Desk, doors: Doors) -> Network:
     settings = config.telegram
     bot = network.bot(telegram_token(settings), settings.api_url)
     channel = Channel(bot, _words(spoken), doors.accept, doors.presence)
+    answered = partial(doors.answered, channel.name)
 
     async def listen(cursor: str) -> None:
         channel.beside(introduce(bot, _texts(spoken), _commands(spoken)))
         try:
             if settings.mode != "webhook":
-                return await polling.poll(bot, channel.take, cursor)
+                return await polling.poll(bot, channel.take, answered, cursor)
             from bot.channels.telegram.webhook import Webhook  # only who is called pays for the server
 
             address = settings.webhook_url, settings.webhook_listen, settings.webhook_secret
-            await Webhook(bot, channel.take, *address).serve()
+            await Webhook(bot, channel.take, answered, *address).serve()
         except network.NoSuchToken:
             raise OperatorNeeded("bad_token") from None
 

@@ -14,6 +14,7 @@ from bot import app, networks
 from bot.clock import Clock
 from bot.config import BadConfig, Config
 from bot.law.calendar import public_holidays
+from bot.listening import EVERY, Listening
 from bot.messages import Arrived, Channel
 from bot.networks import Doors, Network
 from bot.service import Service
@@ -66,6 +67,7 @@ class Running:
         self._ripe: dict[str, float] = {}
         self.service: Service
         self._networks: dict[str, Network] = {}
+        self._listening: dict[str, Listening] = {}
 
     async def run(self, stop: asyncio.Event) -> None:
         """Serves until `stop` is set; what was accepted is then heard or stays for the next start."""
@@ -74,7 +76,10 @@ class Running:
         for network in self._switched_on():
             channels[network.channel.name] = network.channel
             self._networks[network.channel.name] = network
+            self._listening[network.channel.name] = Listening(self.service, network.channel.name)
         await self.service.start()
+        for one in self._listening.values():
+            await one.look_back()
         listening = [asyncio.create_task(self._listen(network)) for network in self._networks.values()]
         keeping = asyncio.create_task(self._keep_time())
         beside = [asyncio.create_task(work) for work in (self.service.deliver_all(), self._warm_up())]
@@ -86,7 +91,7 @@ class Running:
             await self._end([*listening, keeping, *beside, *self._attending.values()])
 
     def _switched_on(self) -> Iterable[Network]:
-        spoken, doors = self.service.desk, Doors(self._accept, self._presence, self._stir)
+        spoken, doors = self.service.desk, Doors(self._accept, self._presence, self._stir, self._answered)
         if networks.telegram_token(self._config.telegram):
             yield networks.telegram(self._config, spoken, doors)
         if self._config.matrix.homeserver:
@@ -173,11 +178,22 @@ class Running:
             self._wake((await self.service.reception.guest(channel, address)).person, 0.0)
 
     async def _keep_time(self) -> None:
-        """Says what falls due, however late."""
-        while True:
-            if await self.service.falls_due():
-                await self.service.run_until(self.service.clock.now())
-            await asyncio.sleep(TICK)
+        """Says what falls due, however late; until the end it is on disk that the bot listens."""
+        try:
+            while True:
+                await self._note_listening(EVERY)
+                if await self.service.falls_due():
+                    await self.service.run_until(self.service.clock.now())
+                await asyncio.sleep(TICK)
+        finally:
+            await self._note_listening(timedelta())
+
+    async def _answered(self, channel: str) -> None:
+        await self._listening[channel].answered()
+
+    async def _note_listening(self, pause: timedelta) -> None:
+        for one in self._listening.values():
+            await one.note(pause)
 
     async def _warm_up(self) -> None:
         """Loads what the first yes and the first photo need, before anybody waits for it."""

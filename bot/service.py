@@ -20,7 +20,7 @@ from bot.case import Case
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.desk_work import DeskWork, Result
-from bot.dialogue import door, machine, recordings
+from bot.dialogue import door, machine, outage, recordings
 from bot.dialogue.desk import Desk
 from bot.dialogue.reminders import allowed, plan, remind
 from bot.dialogue.turn import Burst, Turn
@@ -349,6 +349,24 @@ class Service:
         moved = [Reminder(one.key, until if one.key == late.key else one.due_at, one.body) for one in planned]
         rows = [self._seals.reminder_row(person, one) for one in moved]
         await self.database.write(partial(reminders.plan, person=person, rows=rows))
+
+    # ---- what was missed
+
+    async def note_outage(self, channel: str, since: datetime) -> None:
+        """Nothing reached the bot since then: everybody with an open case there is to be told, once."""
+        everybody = await self.database.read(partial(people.writing, channel=channel))
+        await asyncio.gather(*(self._note_outage(person, since.astimezone(self.zone)) for person in everybody))
+
+    async def _note_outage(self, person: str, since: datetime) -> None:
+        async with self._locks[person]:
+            try:
+                case = await self._case(person)
+                turn = outage.note(self.desk, case, since, self.local_now())
+                if turn.entries:
+                    chat = (await self.database.read(partial(people.chats, person=person)))[0].id
+                    await self._write(person, chat, case, Result(turn=turn), lambda conn: None)
+            except Exception as error:  # noqa: BLE001  the others are to be told all the same
+                log.error("an outage could not be noted: %s", type(error).__name__)
 
     async def close(self) -> None:
         await self.delivery.close()

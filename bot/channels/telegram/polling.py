@@ -24,10 +24,12 @@ FORGOTTEN = 6 * 86_400
 SEPARATOR = "@"
 
 Take = Callable[[list[dict[str, Any]], str], Awaitable[None]]
+Answered = Callable[[], Awaitable[None]]
 
 
-async def poll(bot: Bot, take: Take, cursor: str) -> None:
-    """Never returns; raises NoSuchToken. `cursor` is what `take` was given last, "" at the very first start."""
+async def poll(bot: Bot, take: Take, answered: Answered, cursor: str) -> None:
+    """Never returns; raises NoSuchToken. `answered` is called whenever the network answers; `cursor` is what `take` was
+    given last, "" at the very first start."""
     offset, setbacks = _offset(cursor), 0
     while True:
         try:
@@ -36,6 +38,7 @@ async def poll(bot: Bot, take: Take, cursor: str) -> None:
             await asyncio.sleep(await _pause(bot, error, setbacks))
             setbacks += 1
             continue
+        await answered()
         setbacks = 0
         if updates:
             offset = max(int(update["update_id"]) for update in updates) + 1

@@ -22,16 +22,18 @@ log = logging.getLogger(__name__)
 
 SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  the name of a header
 LARGEST = 2**20
-GRACE, FIRST_PAUSE, LONGEST_PAUSE = 3.0, 1.0, 60.0
+GRACE, FIRST_PAUSE, LONGEST_PAUSE, STILL_HERE = 3.0, 1.0, 60.0, 60.0
 
 Take = Callable[[list[dict[str, Any]]], Awaitable[None]]
+Answered = Callable[[], Awaitable[None]]
 
 
 class Webhook:
-    """`url` is what the network calls, `listen` is HOST:PORT here, `secret` is asked for in every request."""
+    """`answered` is called while the network knows the address and the server is up; `url` is what the network calls,
+    `listen` is HOST:PORT here, `secret` is asked for in every request."""
 
-    def __init__(self, bot: Bot, take: Take, url: str, listen: str, secret: str) -> None:
-        self._bot, self._take, self._url, self._secret = bot, take, url, secret
+    def __init__(self, bot: Bot, take: Take, answered: Answered, url: str, listen: str, secret: str) -> None:
+        self._bot, self._take, self._answered, self._url, self._secret = bot, take, answered, url, secret
         self._host, _, port = listen.rpartition(":")
         self._port = int(port)
 
@@ -44,7 +46,9 @@ class Webhook:
         try:
             await web.TCPSite(runner, self._host.strip("[]"), self._port).start()
             await self._announce()
-            await asyncio.Event().wait()
+            while True:
+                await self._answered()
+                await asyncio.sleep(STILL_HERE)
         finally:
             await runner.cleanup()
 
