@@ -41,6 +41,10 @@ class KeyGone(StorageError):
     """The person's key was destroyed, or was never there: nothing of theirs can be read any more."""
 
 
+class ChatMoved(StorageError):
+    """The chat belongs to somebody else by now; who writes in it must be looked up anew."""
+
+
 class Tampered(StorageError):
     """The bytes are not those that were sealed, or were sealed for another purpose or person."""
 

@@ -26,6 +26,12 @@ HELD = """
     where person = :person and state = 'held'
     order by id
 """
+LEFT = """
+    select id, channel, chat, person, payload, tries from inbox
+    where person = :person and state in ('new', 'held')
+    order by id
+"""
+TAKE_OUT = "delete from inbox where id = :id returning channel, event_hash, chat, accepted_at"
 KNOWN = "select exists (select 1 from inbox where channel = :channel and event_hash = :event_hash)"
 DONE = "update inbox set state = 'done', payload = null, person = null, chat = null where id = :id"
 HOLD = "update inbox set state = 'held' where id = :id and state = 'new'"
@@ -34,7 +40,7 @@ TAKE_BACK = """
     update inbox set state = 'done', payload = null, person = null, chat = null
     where channel = :channel and event_hash = :event_hash and state = 'held'
 """
-TRIED = "update inbox set tries = tries + 1 where id = :id returning tries"
+TRIED = "update inbox set tries = tries + 1 where id = :id and person is not null returning tries"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,17 @@ def held(conn: sqlite3.Connection, person: str) -> list[Waiting]:
     return [Waiting(*row) for row in conn.execute(HELD, {"person": person})]
 
 
+def left(conn: sqlite3.Connection, person: str) -> list[Waiting]:
+    """Everything of the person's that was not heard yet, oldest first."""
+    return [Waiting(*row) for row in conn.execute(LEFT, {"person": person})]
+
+
+def hand_on(conn: sqlite3.Connection, id: int, person: str, payload: bytes) -> int:
+    """A row becomes another person's, sealed anew, behind everything that waits; its new number."""
+    channel, event_hash, chat, at = conn.execute(TAKE_OUT, {"id": id}).fetchone()
+    return accept(conn, [InboxRow(event_hash, chat, person, payload)], channel, "", at)[0]
+
+
 def done(conn: sqlite3.Connection, ids: Iterable[int]) -> None:
     """These rows are dealt with: payload, chat and person are emptied, the event's hash stays."""
     conn.executemany(DONE, _ids(ids))
@@ -103,7 +120,7 @@ def park(conn: sqlite3.Connection, id: int) -> None:
 
 
 def tried(conn: sqlite3.Connection, id: int) -> int:
-    """Count one more try; returns how many that makes (0 for a row that is not there)."""
+    """Count one more try; returns how many that makes (0 for a row that is done or gone)."""
     found = conn.execute(TRIED, {"id": id}).fetchone()
     return int(found[0]) if found else 0
 

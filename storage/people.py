@@ -10,13 +10,23 @@ NEWEST = "moment"
 
 FIND_CHAT = "select id, person from chat where hash = :hash"
 CHAT = "select id, person, channel, address from chat where id = :chat"
-CHATS = "select id, person, channel, address from chat where person = :person order by last_used desc, id desc"
+# The one to speak to first: where the person last wrote, unless nobody is there any more.
+CHATS = """
+    select chat.id, chat.person, channel, address from chat join person on person.id = chat.person
+    where chat.person = :person
+    order by unreachable, case when chat.id = wrote_in then 0 else 1 end, last_used desc, chat.id desc
+"""
 ADD_PERSON = "insert into person (id, created_at) values (:person, :now) on conflict (id) do nothing"
 ADD_CHAT = """
     insert into chat (person, channel, hash, address, last_used) values (:person, :channel, :hash, :address, :now)
     returning id
 """
 TOUCH = "update chat set last_used = :now where id = :chat and last_used < :now"
+WROTE = """
+    update person set wrote_in = :chat
+    where id = (select person from chat where id = :chat) and coalesce(wrote_in, 0) <> :chat
+"""
+MOVE = "update chat set person = :person, address = :address where id = :chat"
 SET_REACHABLE = "update chat set unreachable = :unreachable where id = :chat"
 UNREACHABLE = "select id from chat where unreachable = 1 order by id"
 STATE = "select state from person where id = :person"
@@ -44,6 +54,7 @@ ERASE = (
     "delete from reminder where person = :person",
     "delete from journal where person = :person",
     "delete from file where person = :person",
+    "delete from link where person = :person or claimed_by in (select id from chat where person = :person)",
     "delete from chat where person = :person",
     "delete from person where id = :person",
 )
@@ -79,13 +90,19 @@ def chat(conn: sqlite3.Connection, chat: int) -> Chat | None:
 
 
 def chats(conn: sqlite3.Connection, person: str) -> list[Chat]:
-    """The person's chats, the one last used first."""
+    """The person's chats, the one to speak to first: where they last wrote, those that can be reached before others."""
     return [Chat(*row) for row in conn.execute(CHATS, {"person": person})]
 
 
 def touch(conn: sqlite3.Connection, chat: int, now: str) -> None:
-    """The person used this chat now."""
+    """The person wrote in this chat now."""
     conn.execute(TOUCH, {"chat": chat, "now": now})
+    conn.execute(WROTE, {"chat": chat})
+
+
+def move(conn: sqlite3.Connection, chat: int, person: str, sealed_address: bytes) -> None:
+    """The chat is this person's from now on."""
+    conn.execute(MOVE, {"chat": chat, "person": person, "address": sealed_address})
 
 
 def set_reachable(conn: sqlite3.Connection, chat: int, reachable: bool) -> None:

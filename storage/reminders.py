@@ -14,7 +14,7 @@ PLAN = """
 DUE = """
     select person, key, due_at, payload from reminder
     where state = 'waiting' and due_at <= :moment
-      and (key = 'door' or not exists (select 1 from chat where chat.person = reminder.person and unreachable = 1))
+      and (key = 'door' or exists (select 1 from chat where chat.person = reminder.person and unreachable = 0))
     order by due_at, person, key limit :limit
 """
 NEXT_DUE = "select min(due_at) from reminder where state = 'waiting'"

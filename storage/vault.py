@@ -73,6 +73,10 @@ class Vault:
         """The 32 bytes by which an event is known again without its id being stored."""
         return self._hash("event", channel, event)
 
+    def code_hash(self, code: str) -> bytes:
+        """The 32 bytes by which a one-time code is known again without being stored."""
+        return self._hash("code", "", code)
+
     def content_hash(self, person: str, data: bytes) -> str:
         """64 hexadecimal digits by which the same file of the same person is known again; of no use to others."""
         return hmac.digest(self._keys.ring(person).finding, data, "sha256").hex()
