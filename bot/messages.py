@@ -25,12 +25,27 @@ class Received:
 
 
 @dataclass(frozen=True)
+class Link:
+    """A step in joining a second chat to a person, `kind` says which: what the core is to know of it before it hears,
+    what it decided, or word that goes from one chat to the other. `chat` is the number of the other chat, `channel` and
+    `name` how that one is shown to people; `doors` are the other networks, each with where the bot is found there."""
+
+    kind: str
+    code: str = ""
+    chat: int = 0
+    channel: str = ""
+    name: str = ""
+    doors: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class Incoming:
     """One burst of a person's messages that has settled; every part may be empty. `refs` are the network's names of the
     texts, `ticket` is what the tapped choice was offered with, `other` a kind of message that nobody can work with,
     `redact_ref` what was taken back by the network's name of it, `numbered` whether choices were shown with numbers,
     `recordings` voice and video notes, which are fetched only when the person wants them kept; `album` names what was
-    sent together."""
+    sent together, `sender` is whom the network shows as its writer; `link` is word from another chat, not from a
+    network."""
 
     texts: tuple[str, ...] = ()
     refs: tuple[str, ...] = ()
@@ -51,6 +66,8 @@ class Incoming:
     redact_exhibit: str = ""
     redact_ref: str = ""
     numbered: bool = False
+    sender: str = ""
+    link: Link | None = None
 
 
 @dataclass(frozen=True)
@@ -145,7 +162,8 @@ class Accept(Protocol):
 
 class Channel(Protocol):
     """A chat network. `read` turns a raw event into what the person meant; `deliver` raises Undelivered when it was not
-    taken; `download` gives a file by its `source`, raising TryLater or Rejected; `busy` shows that work is done."""
+    taken; `download` gives a file by its `source`, raising TryLater or Rejected; `busy` shows that work is done;
+    `door` is where the bot is found there, by somebody who brings a code: an address, a link, or "" for nowhere."""
 
     name: str
 
@@ -156,6 +174,8 @@ class Channel(Protocol):
     async def download(self, source: str) -> bytes: ...
 
     async def busy(self, chat: str) -> None: ...
+
+    def door(self, code: str) -> str: ...
 
 
 class Words(Protocol):

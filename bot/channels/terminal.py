@@ -77,6 +77,9 @@ class _Terminal:
     async def busy(self, chat: str) -> None:
         pass
 
+    def door(self, code: str) -> str:
+        return ""
+
 
 class ScriptedTerminal(_Terminal):
     """One JSON object a line on `out`, as the contract's scripted chat has it."""

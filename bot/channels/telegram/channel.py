@@ -55,6 +55,13 @@ class Telegram:
     async def busy(self, chat: str) -> None:
         self._sender.later(self._sender.busy(chat))
 
+    def door(self, code: str) -> str:
+        """A link that begins the chat with the code; "" as long as the bot's own name is not known."""
+        try:
+            return f"https://t.me/{self._bot.username}?start={code}"
+        except RuntimeError:
+            return ""
+
     def beside(self, work: Coroutine[Any, Any, None]) -> None:
         """Does it beside everything else, until the channel is closed."""
         self._sender.later(work)

@@ -39,6 +39,7 @@ def _calls(bot: Bot, texts: Texts, commands: Commands) -> Iterator[Call]:
         yield partial(bot.set_my_commands, menu, language_code=language)
         yield partial(bot.set_my_description, texts[known]["description"], language_code=language)
         yield partial(bot.set_my_short_description, texts[known]["short"], language_code=language)
+    yield bot.get_me  # the library then knows the name by which people find the bot
 
 
 async def _rename(bot: Bot, name: str, language: str | None) -> None:

@@ -66,7 +66,15 @@ def read(raw: bytes) -> Incoming:
     message = update.get("message")
     if not isinstance(message, dict):
         raise Unreadable
-    return _message(message)
+    return replace(_message(message), sender=_writer(message.get("from")))
+
+
+def _writer(user: Any) -> str:
+    """Whom the network shows as the writer: a name that anybody can choose, and the one that belongs to one alone."""
+    if not isinstance(user, dict):
+        return ""
+    own = f"(@{user['username']})" if user.get("username") else ""
+    return " ".join(str(part) for part in (user.get("first_name"), user.get("last_name"), own) if part)
 
 
 def _tap(data: str) -> Incoming:
