@@ -159,6 +159,11 @@ def _asked(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     return _with(case, open=topic, offered=offered, asked={**case.asked, topic: case.asked.get(topic, 0) + 1})
 
 
+def _stands(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """A question stands open again without having been put again."""
+    return _with(case, open=data["topic"] or None, offered=tuple(data["choices"]))
+
+
 def _closed(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     return _with(case, open=None, offered=())
 
@@ -196,6 +201,7 @@ STEPS: Mapping[str, Step] = {
     "heard": _heard,
     "emptied": _emptied,
     "asked": _asked,
+    "stands": _stands,
     "closed": _closed,
     "stage": _stage,
     "nudged": _nudged,

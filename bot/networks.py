@@ -24,7 +24,13 @@ CHANNEL_WORDS = ("name", "description", "short")
 MENU = (
     *(("help", "hilfe"), ("status", "stand"), ("letters", "briefe"), ("evidence", "belege")),
     *(("deadlines", "fristen"), ("undo", "zurueck"), ("language", "sprache"), ("pause", "pause")),
-    *(("human", "mensch"), ("privacy", "datenschutz"), ("export", "export"), ("delete", "loeschen")),
+    *(
+        ("link", "verbinden"),
+        ("human", "mensch"),
+        ("privacy", "datenschutz"),
+        ("export", "export"),
+        ("delete", "loeschen"),
+    ),
 )
 
 

@@ -16,6 +16,7 @@ CHOICES = {
     "sent_confirmation": ("sent", "later"),
     "nudge": ("answer", "nothing", "open", "later"),
     "delete": ("delete_all", "keep"),
+    "link_ok": ("yes", "no"),
 }
 
 

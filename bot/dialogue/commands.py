@@ -25,7 +25,8 @@ WORDS = {
     "delete": "delete loeschen löschen",
     "privacy": "privacy datenschutz",
     "human": "human mensch",
-    "later": "new neu cases faelle fälle invite einladen link verbinden",
+    "link": "link verbinden",
+    "later": "new neu cases faelle fälle invite einladen",
 }
 NAMES = {word: command for command, words in WORDS.items() for word in words.split()}
 PLAIN = frozenset({"help", "status", "letters", "evidence", "deadlines", "privacy", "human", "export"})
@@ -160,6 +161,7 @@ DEEDS: dict[str, Callable[[Scribe, str], None]] = {
     "delete": _delete,
     "privacy": _privacy,
     "human": _plain("human.places"),
+    "link": _plain("link.how"),
     "later": _plain("commands.not_yet"),
     "unknown": _plain("commands.unknown"),
 }

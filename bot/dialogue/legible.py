@@ -3,11 +3,21 @@ their beginning."""
 
 from dataclasses import replace
 
+from bot.case import Case
 from bot.dialogue.turn import Burst
+from bot.dialogue.understand.answers import position
 from bot.dialogue.understand.secrets import masked
 from bot.dialogue.understand.text import LIMIT, clean
 
 LONGEST_KEPT = 100_000
+
+
+def picked(case: Case, burst: Burst) -> Burst:
+    """The number of a choice is the choice, where choices are shown with numbers."""
+    number = position(burst.text) if burst.numbered and not burst.kept else None
+    if number is None or number > len(case.offered):
+        return burst
+    return replace(burst, texts=(), refs=(), choice=case.offered[number - 1])
 
 
 def legible(burst: Burst) -> tuple[Burst, tuple[str, ...], bool]:

@@ -8,13 +8,13 @@ next question, if one is left. It knows no clock, no network, no database and no
 import datetime as dt
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from bot.case import Case, Contact
 from bot.dialogue import (
     commands,
     corrections,
     door,
+    linking,
     numbering,
     papers,
     post,
@@ -28,12 +28,12 @@ from bot.dialogue.answers_to import asks_everywhere, help_with
 from bot.dialogue.desk import Desk
 from bot.dialogue.gather import gather, learnt
 from bot.dialogue.interview import BY_TOPIC, optional
-from bot.dialogue.legible import legible
+from bot.dialogue.legible import legible, picked
 from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.outage import own_up
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
-from bot.dialogue.understand.answers import position, read, yes_no
+from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.memory import forget
 from bot.dialogue.understand.text import LIMIT
 
@@ -50,7 +50,9 @@ def hear(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
 
 def _heard(scribe: Scribe, burst: Burst) -> Turn:
     case = scribe.case
-    burst, kept, hidden = legible(_picked(case, burst))
+    burst, kept, hidden = legible(picked(case, burst))
+    if (joined := linking.hear(scribe, burst, len(kept))) is not None:
+        return joined
     found = commands.find(burst)
     if found and (door.agreed(case) or found in commands.BEFORE_THE_YES):
         numbering.count(scribe, len(kept))
@@ -58,14 +60,6 @@ def _heard(scribe: Scribe, burst: Burst) -> Turn:
     if not door.agreed(case):
         return door.hear(scribe, burst)
     return _attend(scribe, burst, kept, hidden)
-
-
-def _picked(case: Case, burst: Burst) -> Burst:
-    """The number of a choice is the choice, where choices are shown with numbers."""
-    number = position(burst.text) if burst.numbered and not burst.kept else None
-    if number is None or number > len(case.offered):
-        return burst
-    return replace(burst, texts=(), refs=(), choice=case.offered[number - 1])
 
 
 def resume(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:

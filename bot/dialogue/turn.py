@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from bot.case import Case, Entry
 from bot.letters.drafting import Draft
-from bot.messages import Outgoing, Received
+from bot.messages import Link, Outgoing, Received
 
 LONGEST_NAME = 80
 
@@ -20,7 +20,8 @@ class Turn:
     `hold` keeps the message unread until the person agreed; `replay` says that they now did. `erase` ends in the
     person being forgotten, once `says` was delivered; `export` hands over everything. `dropped` names files to
     remove, `emptied` journal entries (by number, from 1) that lose their content. `after` is
-    the case with all of it, where nothing is to be put on paper first.
+    the case with all of it, where nothing is to be put on paper first. `link` is what becomes of a code that joins
+    two chats.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -33,12 +34,13 @@ class Turn:
     dropped: tuple[str, ...] = ()
     emptied: tuple[int, ...] = ()
     after: Case | None = None
+    link: Link | None = None
 
 
 @dataclass(frozen=True)
 class Burst:
     """What a person did in one go, files examined. `kept` are new exhibits-to-be, `refused` names with the reason;
-    `recordings` were not fetched."""
+    `recordings` were not fetched; `link` is what is known of a code that it is about."""
 
     texts: tuple[str, ...] = ()
     refs: tuple[str, ...] = ()
@@ -59,6 +61,7 @@ class Burst:
     redact_exhibit: str = ""
     redact_ref: str = ""
     numbered: bool = False
+    link: Link | None = None
 
     @property
     def shown_as(self) -> str:

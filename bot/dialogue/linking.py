@@ -1,0 +1,244 @@
+"""A person's second chat: a code is given out in the one, named in the other, and confirmed where it was given out.
+
+Which codes are good was looked up before. Nobody is told whether a code that is wrong ever was one, and a code opens
+nothing without the yes of whom it belongs to.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.case import Case
+from bot.dialogue import commands, door, numbering, overview, steps
+from bot.dialogue.answers_to import help_with
+from bot.dialogue.interview import BY_TOPIC
+from bot.dialogue.legible import picked
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.turn import LONGEST_NAME, Burst, Turn
+from bot.dialogue.understand.answers import read, yes_no
+from bot.dialogue.understand.text import clean
+from bot.messages import Link
+
+TOPIC = "link_ok"
+TRIES_A_DAY = 5
+PENDING, TRIES, NO_TOPIC = "link", "link_tries", "-"
+ABOUT_THE_CHAT = frozenset({door.TOPIC, "language", "formality", "reminder_ok", "reminder_time"})
+TAPPED = {"yes": True, "no": False}
+_ASKS = re.compile(r"/(?:link|verbinden)(?:@\w+)?\s*", re.I)
+# Other networks begin with "/start WORD" too: there only what looks like a code is taken for one.
+_NAMES = re.compile(
+    r"/(?:(?:link|verbinden)(?:@\w+)?\s+(?P<said>[^\W_]{4}[ -]?[^\W_]{4})"
+    r"|start(?:@\w+)?\s+(?P<opened>[^\W_]{4}-[^\W_]{4}))\s*",
+    re.I,
+)
+
+
+def wish(case: Case, burst: Burst) -> Link | None:
+    """What a burst has to do with a code, before anything was looked up; None for nothing."""
+    if burst.link:
+        return burst.link
+    text = burst.text.strip() if len(burst.texts) == 1 else ""
+    if match := _NAMES.fullmatch(text):
+        return Link("named", code=_bare_code(match["said"] or match["opened"]))
+    if _ASKS.fullmatch(text) and door.agreed(case):
+        return Link("wanted")
+    return _answer(case, picked(case, burst))
+
+
+def _bare_code(text: str) -> str:
+    return "".join(sign for sign in text.upper() if sign.isalnum())
+
+
+def shown(code: str) -> str:
+    """The code as people read and type it."""
+    return f"{code[:4]}-{code[4:]}"
+
+
+def _answer(case: Case, burst: Burst) -> Link | None:
+    """A yes or no to the chat that now wants to be joined; a button of an earlier such question is none."""
+    chat, since, _, _ = _pending(case)
+    if not chat:
+        return None
+    about, _, turn = burst.ticket.partition("|")
+    if burst.choice:
+        newest = about == TOPIC and turn.isdecimal() and int(turn) >= since
+        fits = newest or (not burst.ticket and case.open == TOPIC)
+        said = TAPPED.get(burst.choice) if fits else None
+    else:
+        said = yes_no(burst.text) if case.open == TOPIC and read(burst.text) != "ask_back" else None
+    return None if said is None else Link("yes" if said else "no", chat=chat)
+
+
+def _pending(case: Case) -> tuple[int, int, str, list[str]]:
+    """The chat that is asked about (0 for none), the turn in which it was, and the question that stood open then."""
+    chat, since, topic, *choices = (case.marks.get(PENDING) or f"0 0 {NO_TOPIC}").split()
+    return int(chat), int(since), topic, choices
+
+
+def hear(scribe: Scribe, burst: Burst, texts: int) -> Turn | None:
+    """The whole turn where the burst is about a code; None for any other. What is said while a chat waits to be
+    confirmed, and is no answer to that, belongs to the question from before."""
+    if burst.link:
+        numbering.count(scribe, texts)
+        deed = STEPS[burst.link.kind](scribe, burst.link)
+        return replace(scribe.finish(), link=deed)
+    if scribe.case.open != TOPIC or commands.find(burst):
+        return None
+    if burst.text and help_with(scribe, TOPIC, burst.text):
+        numbering.count(scribe, texts)
+        return scribe.finish()
+    _step_back(scribe)
+    return None
+
+
+def _step_back(scribe: Scribe) -> None:
+    """The question from before stands open again."""
+    _, _, topic, choices = _pending(scribe.case)
+    scribe.note("stands", topic="" if topic == NO_TOPIC else topic, choices=choices)
+
+
+def bare(case: Case) -> bool:
+    """Is nothing known here that belongs to a case?"""
+    return not (case.facts.keys() - ABOUT_THE_CHAT or case.contacts or case.exhibits or case.letters)
+
+
+# ---- where the code is given out
+
+
+def _give(scribe: Scribe, link: Link) -> Link:
+    scribe.add("link.code", code=shown(link.code))
+    for channel, place in link.doors:
+        scribe.add("link.door", channel=_network(scribe, channel), door=place)
+    return replace(link, kind="give", doors=())
+
+
+def _ask(scribe: Scribe, link: Link) -> None:
+    """Names the chat that wants in. Its name may be chosen by anybody: it is shown as one, and short."""
+    case = scribe.case
+    _, _, topic, choices = _pending(case)
+    if case.open != TOPIC:
+        topic, choices = case.open or NO_TOPIC, list(case.offered)
+    scribe.note("mark", key=PENDING, value=" ".join((str(link.chat), str(scribe.turn), topic, *choices)))
+    name = " ".join(clean(link.name).split())[:LONGEST_NAME]
+    scribe.ask(TOPIC, "link_ok.ask", ("yes", "no"), channel=_network(scribe, link.channel), name=name)
+
+
+def _network(scribe: Scribe, channel: str) -> str:
+    """What people call a network."""
+    return scribe.word(f"channels.{channel}") if scribe.has_word(f"channels.{channel}") else channel
+
+
+def _agreed(scribe: Scribe, link: Link) -> Link:
+    _over(scribe, "link.joining")
+    return replace(link, kind="confirm")
+
+
+def _declined(scribe: Scribe, link: Link) -> Link:
+    _over(scribe, "link.declined")
+    _go_on(scribe)
+    return replace(link, kind="refuse")
+
+
+def _late(scribe: Scribe, link: Link) -> None:
+    _over(scribe, "link.late")
+    _go_on(scribe)
+
+
+def _over(scribe: Scribe, key: str) -> None:
+    """The question is answered, once and for all."""
+    if scribe.case.open == TOPIC:
+        _step_back(scribe)
+    scribe.note("mark", key=PENDING, value="")
+    scribe.add(key)
+
+
+def _go_on(scribe: Scribe) -> None:
+    """A question of the interview is put again; one of the time after the letters stands without that."""
+    if scribe.case.open in BY_TOPIC:
+        steps.advance(scribe)
+
+
+def _kept_apart(scribe: Scribe, link: Link) -> None:
+    scribe.add("link.kept_apart")
+
+
+# ---- in the chat that is to be joined
+
+
+def _known(scribe: Scribe, link: Link) -> Link | None:
+    if not _may_try(scribe):
+        return None
+    scribe.add("link.found")
+    return replace(link, kind="claim")
+
+
+def _unknown(scribe: Scribe, link: Link) -> None:
+    if _may_try(scribe):
+        scribe.note("mark", key=TRIES, value=f"{scribe.today} {_tries(scribe) + 1}")
+        scribe.add("link.unknown")
+
+
+def _own(scribe: Scribe, link: Link) -> None:
+    scribe.add("link.own")
+
+
+def _taken(scribe: Scribe, link: Link) -> None:
+    scribe.add("link.taken")
+
+
+def _may_try(scribe: Scribe) -> bool:
+    """Is there no case here, and were there not too many wrong codes today? Said where it is not so."""
+    if not bare(scribe.case):
+        scribe.add("link.taken")
+        return False
+    if _tries(scribe) >= TRIES_A_DAY:
+        scribe.add("link.enough")
+        return False
+    return True
+
+
+def _tries(scribe: Scribe) -> int:
+    day, _, times = scribe.case.marks.get(TRIES, "").partition(" ")
+    return int(times) if day == scribe.today.isoformat() else 0
+
+
+def _join(scribe: Scribe, link: Link) -> Link:
+    """The yes has come: who wrote here goes over into the other person, unless a case was begun meanwhile."""
+    if not bare(scribe.case):
+        scribe.add("link.taken")
+        return replace(link, kind="keep_apart")
+    scribe.erase = True
+    return replace(link, kind="join")
+
+
+def _refused(scribe: Scribe, link: Link) -> None:
+    scribe.add("link.refused")
+
+
+def _void(scribe: Scribe, link: Link) -> None:
+    """Nobody waits for this any more."""
+
+
+def _joined(scribe: Scribe, link: Link) -> None:
+    scribe.add("link.joined")
+    overview.status(scribe)
+    if scribe.case.open is None or scribe.case.open in BY_TOPIC:
+        steps.advance(scribe)
+
+
+STEPS: dict[str, Callable[[Scribe, Link], Link | None]] = {
+    "wanted": _give,
+    "ask": _ask,
+    "yes": _agreed,
+    "no": _declined,
+    "late": _late,
+    "kept_apart": _kept_apart,
+    "named": _known,
+    "unknown": _unknown,
+    "own": _own,
+    "taken": _taken,
+    "join": _join,
+    "refused": _refused,
+    "void": _void,
+    "joined": _joined,
+}
