@@ -55,6 +55,12 @@ def words_only(incoming: Incoming) -> Burst:
     return Burst(**{field: getattr(incoming, field) for field in (*SINGLE, "texts", "refs", "recordings")})
 
 
+def gathered(one: Incoming) -> bool:
+    """May this message stand in one burst with others? Taps, commands, edits, forwards and word of ours stand alone."""
+    sent = (one.choice, one.other, one.edit_ref, one.edit_of, one.forward_text, one.redact_text, one.redact_ref)
+    return not any(sent) and one.link is None and not any(text.startswith("/") for text in one.texts)
+
+
 def left(incoming: Sequence[Incoming]) -> list[Incoming]:
     """What is left of messages that wait together: some of them were taken back, some were edited, each as it was
     edited last."""

@@ -12,7 +12,7 @@ from bot.messages import Arrived
 from bot.seals import Row, Seals
 from storage import inbox, people
 from storage.database import Database
-from storage.errors import KeyGone
+from storage.errors import ChatMoved, KeyGone
 from storage.instants import stamp
 from storage.vault import Vault
 
@@ -56,7 +56,7 @@ class Reception:
         for _ in range(TRIES):
             try:
                 return await self._accept(channel, events, cursor)
-            except (KeyGone, sqlite3.IntegrityError):  # somebody was just forgotten, and writes again
+            except (KeyGone, ChatMoved, sqlite3.IntegrityError):  # somebody was just forgotten, or joined another chat
                 self._guests.clear()
         return await self._accept(channel, events, cursor)
 
@@ -67,6 +67,9 @@ class Reception:
 
         def unit(conn: sqlite3.Connection) -> list[int]:
             for event in new:
+                found = people.chat(conn, event.row.chat)
+                if found is None or found.person != event.row.person:
+                    raise ChatMoved("this chat is somebody else's by now")
                 people.add_files(conn, event.row.person, [(name, "received") for name in event.blobs])
             ids = [next(iter(inbox.accept(conn, [event.row], channel, "", now)), 0) for event in new]
             inbox.accept(conn, [], channel, cursor, now)
@@ -127,6 +130,10 @@ class Reception:
             address = self._vault.unseal(found.person, "address", found.address).decode()
             self._addresses[chat] = (found.channel, address)
         return self._addresses[chat]
+
+    def belongs(self, chat: int, person: str) -> None:
+        """The chat is this person's from now on."""
+        self._guests = {mark: Guest(person, chat) if one.chat == chat else one for mark, one in self._guests.items()}
 
     def forget(self, person: str) -> set[int]:
         """Knows the person no longer; the chats in which they wrote."""

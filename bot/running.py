@@ -77,6 +77,7 @@ class Running:
             channels[network.channel.name] = network.channel
             self._networks[network.channel.name] = network
             self._listening[network.channel.name] = Listening(self.service, network.channel.name)
+        self.service.wake = self._rouse
         await self.service.start()
         for one in self._listening.values():
             await one.look_back()
@@ -137,6 +138,11 @@ class Running:
         self._ripe[person] = asyncio.get_running_loop().time() + quiet
         if person not in self._attending:
             self._attending[person] = asyncio.create_task(self._attend(person))
+
+    def _rouse(self, person: str) -> None:
+        """Somebody else's turn gave this person something to hear; a burst that is under way is not cut short."""
+        if person not in self._ripe:
+            self._wake(person, 0.0)
 
     async def _attend(self, person: str) -> None:
         """Waits until a burst has settled, then hears it; a network that is slow is asked again later."""

@@ -46,6 +46,11 @@ class Seals:
         where = (waiting.id, waiting.channel, waiting.chat, waiting.person)
         return Row(*where, plain["raw"], tuple(plain["blobs"]), waiting.tries)
 
+    def handed_on(self, waiting: inbox.Waiting, person: str, blobs: Sequence[str]) -> bytes:
+        """The payload of a row that becomes another person's, its files under their new names."""
+        plain = msgspec.msgpack.decode(self._vault.unseal(waiting.person, "inbox", waiting.payload))
+        return self._vault.seal(person, "inbox", msgspec.msgpack.encode({**plain, "blobs": list(blobs)}))
+
     def entries(self, person: str, case: str, first: int, entries: Iterable[Entry]) -> list[bytes]:
         seal = self._vault.seal
         return [

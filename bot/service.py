@@ -15,7 +15,7 @@ from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot import desk_work
+from bot import desk_work, links
 from bot.case import Case
 from bot.clock import Clock
 from bot.delivery import Delivery
@@ -25,6 +25,7 @@ from bot.dialogue.desk import Desk
 from bot.dialogue.reminders import allowed, plan, remind
 from bot.dialogue.turn import Burst, Turn
 from bot.fold import fold, without
+from bot.links import Links
 from bot.messages import Arrived, Channel, Incoming, Outgoing, Parcel, Reminder, TryLater
 from bot.reception import Reception
 from bot.seals import Row, Seals
@@ -45,7 +46,8 @@ UNREADABLE = "unreadable"
 
 class Service:
     """The desk in operation. `channels` deliver and read raw events; `start` must be awaited first. With `gathers` the
-    messages of a person that wait together are one burst; without, each is one."""
+    messages of a person that wait together are one burst; without, each is one. `wake` is told of people to whom
+    somebody else's turn gave something to hear."""
 
     def __init__(
         self,
@@ -64,6 +66,8 @@ class Service:
         self.delivery = Delivery(database, vault, self.reception, channels)
         self._seals = Seals(vault)
         self._work = DeskWork(vault, workshop, desk)
+        self._links = Links(database, vault, clock, self.reception, channels)
+        self.wake: Callable[[str], None] = lambda person: None
         self._cases: OrderedDict[str, Case] = OrderedDict()
         self._waiting: dict[str, deque[Row]] = defaultdict(deque)
         self._locks: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -101,7 +105,10 @@ class Service:
         """Hears everything that waits, each person's messages in order, many people at a time; answers go out at once,
         or with `deliver_all`."""
         self._delivering = deliver
-        await asyncio.gather(*(self.attend(person) for person in list(self._waiting)))
+        those = self.waiting()
+        while those:  # a turn may give somebody else something to hear
+            pauses = await asyncio.gather(*(self.attend(person) for person in those))
+            those = self.waiting() if 0.0 in pauses else []
         self._delivering = True
 
     async def attend(self, person: str) -> float:
@@ -129,13 +136,17 @@ class Service:
         return burst
 
     def _belong(self, one: Row, other: Row) -> bool:
-        """Are these two one burst? What was sent as one album is, forwarded or not."""
+        """Are these two one burst? What was sent as one album is, forwarded or not; never what came from two chats."""
+        if one.chat != other.chat:
+            return False
         first, second = self._read(one), self._read(other)
-        return bool(first.album and first.album == second.album) or (_gathered(first) and _gathered(second))
+        return bool(first.album and first.album == second.album) or (
+            desk_work.gathered(first) and desk_work.gathered(second)
+        )
 
     def _read(self, row: Row) -> Incoming:
         try:
-            return self.channels[row.channel].read(row.raw, row.blobs)
+            return links.read(row.raw) or self.channels[row.channel].read(row.raw, row.blobs)
         except (ValueError, LookupError, TypeError, AttributeError):
             return Incoming(other=UNREADABLE)
 
@@ -151,8 +162,9 @@ class Service:
                     inbox.park(conn, row.id)
             return tries
 
-        if await self.database.write(unit) < PATIENCE:
-            return True
+        tries = await self.database.write(unit)
+        if tries < PATIENCE:
+            return tries > 0  # what is not there any more went with its person
         case = await self._case(burst[0].person)
         notice = desk_work.trouble(self.desk, case, burst[0].id, self.local_now())
         await self._write(burst[0].person, burst[0].chat, case, Result(turn=notice), lambda conn: None)
@@ -173,7 +185,8 @@ class Service:
         heard = desk_work.merged(incoming)
         incoming.append(Incoming(files=recordings.wanted(case, heard)))
         examined = await self._work.examine(first.person, case, incoming if agreed else (), download)
-        heard = replace(heard, kept=examined.burst.kept, refused=examined.burst.refused)
+        code = await self._links.look(first, case, heard, incoming[0].sender)
+        heard = replace(heard, kept=examined.burst.kept, refused=examined.burst.refused, link=code)
         turn = machine.hear(self.desk, case, heard, self.local_now())
         rows = [row.id for row in burst]
         if turn.replay:
@@ -183,18 +196,18 @@ class Service:
         if turn.drafts:
             await self._busy(first)
         result = await self._work.finish(first.person, case, turn, examined, self.local_now())
-        await self._write(first.person, first.chat, case, result, self._settle(first.channel, heard, turn.hold, rows))
+        await self._write(first.person, first.chat, case, result, self._settle(first, heard, turn.hold, rows))
 
-    def _settle(
-        self, channel: str, heard: Burst, hold: bool, ids: Sequence[int]
-    ) -> Callable[[sqlite3.Connection], object]:
+    def _settle(self, row: Row, heard: Burst, hold: bool, ids: Sequence[int]) -> Callable[[sqlite3.Connection], object]:
         """What becomes of the rows of a turn, and of one that the person took back while it waited."""
-        mark = self.vault.event_hash(channel, heard.redact_ref)
+        mark, now = self.vault.event_hash(row.channel, heard.redact_ref), stamp(self.clock.now())
 
         def settle(conn: sqlite3.Connection) -> None:
             (inbox.hold if hold else inbox.done)(conn, ids)
             if heard.redact_ref:
-                inbox.take_back(conn, channel, mark)
+                inbox.take_back(conn, row.channel, mark)
+            if not links.read(row.raw):
+                people.touch(conn, row.chat, now)
 
         return settle
 
@@ -237,12 +250,14 @@ class Service:
         after = turn.after or without(fold(turn.entries, case), turn.emptied)
         says = self._spread(turn, after) if self._gathers else turn.says
         page = self._page(person, chat, case, after, result, says)
+        deed = await self._links.deed(person, chat, turn.link)
 
-        def unit(conn: sqlite3.Connection) -> list[int]:
+        def unit(conn: sqlite3.Connection) -> tuple[list[int], list[Row]]:
             settle(conn)
-            return page.write(conn)
+            return page.write(conn), deed(conn)
 
-        numbers = await self.database.write(unit)
+        numbers, rows = await self.database.write(unit)
+        self._pass_on(rows)
         self._cases[person] = after
         if turn.emptied:
             self._cases.pop(person)
@@ -253,6 +268,13 @@ class Service:
             await asyncio.to_thread(self.vault.drop, result.dropped)
         if self._delivering:
             await self._hand_out(person, chat, turn.erase)
+
+    def _pass_on(self, rows: Sequence[Row]) -> None:
+        """What a turn gives somebody else to hear, each in a chat that is theirs."""
+        for row in rows:
+            self.reception.belongs(row.chat, row.person)
+            self._waiting[row.person].append(row)
+            self.wake(row.person)
 
     def _spread(self, turn: Turn, after: Case) -> tuple[Outgoing, ...]:
         return desk_work.spread(turn, self.desk.words_of(after).say("letters.copy"))
@@ -303,10 +325,11 @@ class Service:
 
     async def _forget(self, person: str) -> None:
         """Destroys the key, then rows and files; the last words were handed over before."""
+        chats = {chat.id for chat in await self.database.read(partial(people.chats, person=person))}
         await erasing.erase(self.database, self.vault, person)
         self._cases.pop(person, None)
         self._waiting.pop(person, deque()).clear()  # what they wrote behind it went with everything else
-        for chat in self.reception.forget(person):
+        for chat in chats | self.reception.forget(person):
             self.delivery.forget(chat)
 
     # ---- what falls due
@@ -377,9 +400,3 @@ class Service:
 def _say_once(conn: sqlite3.Connection, person: str, key: str) -> None:
     if not reminders.said(conn, person, key):
         raise LookupError("this reminder was said already or is no longer wanted")
-
-
-def _gathered(one: Incoming) -> bool:
-    """May this message stand in one burst with others? Taps, commands, edits and forwards stand alone."""
-    alone = (one.choice, one.other, one.edit_ref, one.edit_of, one.forward_text, one.redact_text, one.redact_ref)
-    return not any(alone) and not any(text.startswith("/") for text in one.texts)

@@ -34,7 +34,6 @@ class Page:
         reminders.plan(conn, self.person, self.reminders)
         people.add_files(conn, self.person, self.files)
         people.drop_files(conn, self.dropped)
-        people.touch(conn, self.chat, self.at)
         people.set_moment(conn, self.at)
         if self.leaves:
             people.set_state(conn, self.person, "gone")

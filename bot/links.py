@@ -1,0 +1,240 @@
+"""Joins a second chat to a person: looks up the codes that are named, and carries word from one person to the other.
+
+Two people are never locked at once. Each step is one turn of one person, in one transaction; what the other is to know
+stands in their inbox with it, like a message that a network brought, and is heard in its turn, after any crash.
+"""
+
+import asyncio
+import secrets
+import sqlite3
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+
+import msgspec
+
+from bot.case import Case
+from bot.clock import Clock
+from bot.dialogue import linking
+from bot.dialogue.turn import Burst
+from bot.messages import Channel, Incoming, Link, TryLater
+from bot.reception import Reception
+from bot.seals import Row, Seals
+from storage import inbox, links, people
+from storage.database import Database
+from storage.instants import stamp
+from storage.links import Code
+from storage.vault import Vault
+
+OURS = b"\0"  # no network's event begins so: they are all JSON
+SIGNS, LENGTH = "23456789ACDEFGHJKMNPQRTVWXY", 8  # none that looks like another one
+GOOD_FOR = timedelta(hours=24)
+SOON = 0.2
+
+Deed = Callable[[sqlite3.Connection], list[Row]]
+
+
+@dataclass(frozen=True)
+class Word:
+    """Word for a person in one of their chats, sealed for their inbox."""
+
+    channel: str
+    row: inbox.InboxRow
+    raw: bytes
+
+    def post(self, conn: sqlite3.Connection, now: str) -> list[Row]:
+        """Puts it there, once."""
+        ids = inbox.accept(conn, [self.row], self.channel, "", now)
+        return [Row(number, self.channel, self.row.chat, self.row.person, self.raw, ()) for number in ids]
+
+
+@dataclass(frozen=True)
+class Carried:
+    """What waited in a chat that is joined, sealed for the person whose chat it becomes."""
+
+    waiting: inbox.Waiting
+    row: Row
+    payload: bytes
+
+    def hand_on(self, conn: sqlite3.Connection) -> Row:
+        people.add_files(conn, self.row.person, [(name, "received") for name in self.row.blobs])
+        return replace(self.row, id=inbox.hand_on(conn, self.waiting.id, self.row.person, self.payload))
+
+
+def read(raw: bytes) -> Incoming | None:
+    """The word that a row holds, None where a network brought it."""
+    return Incoming(link=msgspec.json.decode(raw[1:], type=Link)) if raw.startswith(OURS) else None
+
+
+class Links:
+    """The codes of all people; it keeps no state between turns."""
+
+    def __init__(
+        self, database: Database, vault: Vault, clock: Clock, reception: Reception, channels: Mapping[str, Channel]
+    ) -> None:
+        self._database, self._vault, self._clock, self._reception = database, vault, clock, reception
+        self._channels = channels
+        self._seals = Seals(vault)
+
+    # ---- before a turn
+
+    async def look(self, row: Row, case: Case, burst: Burst, sender: str) -> Link | None:
+        """What the core is to know of the code that a burst is about; None where it is about none."""
+        wish = linking.wish(case, burst)
+        if wish is None:
+            return None
+        looks: dict[str, Callable[[], Awaitable[Link]]] = {
+            "wanted": partial(self._new, wish, row),
+            "named": partial(self._named, wish, row, sender),
+            "yes": partial(self._answered, wish, row),
+            "join": partial(self._wanted_still, wish, row),
+        }
+        return await looks[wish.kind]() if wish.kind in looks else wish
+
+    async def _new(self, wish: Link, row: Row) -> Link:
+        code = "".join(secrets.choice(SIGNS) for _ in range(LENGTH))
+        others = ((name, one.door(linking.shown(code))) for name, one in self._channels.items() if name != row.channel)
+        return replace(wish, code=code, doors=tuple((name, door) for name, door in others if door))
+
+    async def _named(self, wish: Link, row: Row, sender: str) -> Link:
+        code = await self._find(wish.code)
+        if code and code.person == row.person:
+            return replace(wish, kind="own")
+        if len(await self._database.read(partial(people.chats, person=row.person))) > 1:
+            return replace(wish, kind="taken")
+        if code is None or code.claimed_by not in (None, row.chat):
+            return replace(wish, kind="unknown")
+        channel, address = await self._reception.address(row.chat)
+        return replace(wish, chat=row.chat, channel=channel, name=sender or address)
+
+    async def _answered(self, wish: Link, row: Row) -> Link:
+        code = await self._database.read(partial(links.given, person=row.person, now=self._now()))
+        return wish if code and code.claimed_by == wish.chat else replace(wish, kind="late")
+
+    async def _wanted_still(self, wish: Link, row: Row) -> Link:
+        code = await self._confirmed(row.chat)
+        return wish if code and code.person != row.person else replace(wish, kind="void")
+
+    # ---- with a turn
+
+    async def deed(self, person: str, chat: int, link: Link | None) -> Deed:
+        """What is to be done in the transaction of the turn; it gives the rows that are to be heard next."""
+        prepare = DEEDS[link.kind] if link else None
+        return await prepare(self, person, chat, link) if prepare and link else _nothing
+
+    async def _give(self, person: str, chat: int, link: Link) -> Deed:
+        hash, until = self._vault.code_hash(link.code), stamp(self._clock.now() + GOOD_FOR)
+
+        def deed(conn: sqlite3.Connection) -> list[Row]:
+            links.put(conn, person, chat, hash, until)
+            return []
+
+        return deed
+
+    async def _claim(self, person: str, chat: int, link: Link) -> Deed:
+        code, now = await self._find(link.code), self._now()
+        word = await self._word(code, code.chat if code else 0, replace(link, kind="ask", code=""))
+
+        def deed(conn: sqlite3.Connection) -> list[Row]:
+            claimed = code and links.claim(conn, code.hash, chat, now)
+            return word.post(conn, now) if word and claimed else []
+
+        return deed
+
+    async def _confirm(self, person: str, chat: int, link: Link) -> Deed:
+        code, now = await self._database.read(partial(links.given, person=person, now=self._now())), self._now()
+        word = await self._word(code, link.chat, Link("join"))
+
+        def deed(conn: sqlite3.Connection) -> list[Row]:
+            confirmed = links.confirm(conn, person, link.chat, now)
+            return word.post(conn, now) if word and confirmed else []
+
+        return deed
+
+    async def _refuse(self, person: str, chat: int, link: Link) -> Deed:
+        code = await self._database.read(partial(links.given, person=person, now=self._now()))
+        return await self._spend(code, link.chat, "refused")
+
+    async def _keep_apart(self, person: str, chat: int, link: Link) -> Deed:
+        code = await self._confirmed(chat)
+        return await self._spend(code, code.chat if code else 0, "kept_apart")
+
+    async def _spend(self, code: Code | None, to: int, kind: str) -> Deed:
+        word, now = await self._word(code, to, Link(kind)), self._now()
+
+        def deed(conn: sqlite3.Connection) -> list[Row]:
+            spent = code and links.spend(conn, code.hash)
+            return word.post(conn, now) if word and spent else []
+
+        return deed
+
+    async def _join(self, person: str, chat: int, link: Link) -> Deed:
+        """The chat becomes the other person's, with what waits in it unheard."""
+        code, now = await self._confirmed(chat), self._now()
+        if code is None:
+            raise TryLater(SOON)
+        _, address = await self._reception.address(chat)
+        sealed = self._vault.seal(code.person, "address", address.encode())
+        waiting = await self._database.read(partial(inbox.left, person=person))
+        carried = await self._carried(waiting, code.person)
+        word = await self._word(code, chat, Link("joined"), code.person)
+
+        def deed(conn: sqlite3.Connection) -> list[Row]:
+            unseen = {one.id for one in inbox.left(conn, person)} - {one.id for one in waiting}
+            if unseen or not word or not links.spend(conn, code.hash):
+                raise TryLater(SOON)
+            links.forget(conn, chat, person)
+            people.move(conn, chat, code.person, sealed)
+            return [*word.post(conn, now), *(one.hand_on(conn) for one in carried)]
+
+        return deed
+
+    async def _carried(self, waiting: Sequence[inbox.Waiting], person: str) -> list[Carried]:
+        """Files are kept anew under the other key before any row names them; word of ours stays behind."""
+        rows = [(one, self._seals.row(one)) for one in waiting]
+        return [await self._carry(one, row, person) for one, row in rows if not row.raw.startswith(OURS)]
+
+    async def _carry(self, one: inbox.Waiting, row: Row, person: str) -> Carried:
+        blobs = tuple([await asyncio.to_thread(self._keep_anew, row.person, name, person) for name in row.blobs])
+        moved = replace(row, person=person, blobs=blobs, tries=0)
+        return Carried(one, moved, self._seals.handed_on(one, person, blobs))
+
+    def _keep_anew(self, person: str, name: str, to: str) -> str:
+        return self._vault.keep(to, self._vault.fetch(person, name))
+
+    # ---- small things
+
+    async def _word(self, code: Code | None, chat: int, link: Link, person: str = "") -> Word | None:
+        """Word for whoever writes in a chat, or for this person; None where nobody is there any more."""
+        to = await self._database.read(partial(people.chat, chat=chat))
+        if code is None or to is None:
+            return None
+        raw = OURS + msgspec.json.encode(link)
+        mark = self._vault.event_hash(to.channel, f"{link.kind} {code.hash.hex()}")
+        row = inbox.InboxRow(mark, chat, person or to.person, self._seals.event(person or to.person, mark, raw, ()))
+        return Word(to.channel, row, raw)
+
+    async def _find(self, code: str) -> Code | None:
+        return await self._database.read(partial(links.find, hash=self._vault.code_hash(code), now=self._now()))
+
+    async def _confirmed(self, chat: int) -> Code | None:
+        return await self._database.read(partial(links.confirmed, chat=chat))
+
+    def _now(self) -> str:
+        return stamp(self._clock.now())
+
+
+def _nothing(conn: sqlite3.Connection) -> list[Row]:
+    return []
+
+
+Prepare = Callable[[Links, str, int, Link], Awaitable[Deed]]
+DEEDS: dict[str, Prepare] = {
+    "give": Links._give,
+    "claim": Links._claim,
+    "confirm": Links._confirm,
+    "refuse": Links._refuse,
+    "join": Links._join,
+    "keep_apart": Links._keep_apart,
+}
