@@ -248,7 +248,8 @@ class Service:
         """Everything of a turn in one transaction; then what was said goes out, then what must go is removed."""
         now, turn = self.clock.now(), result.turn
         after = turn.after or without(fold(turn.entries, case), turn.emptied)
-        says = self._spread(turn, after) if self._gathers else turn.says
+        copy = self.desk.words_of(after).say("letters.copy")
+        says = desk_work.spread(turn, copy) if self._gathers else turn.says
         page = self._page(person, chat, case, after, result, says)
         deed = await self._links.deed(person, chat, turn.link)
 
@@ -275,9 +276,6 @@ class Service:
             self.reception.belongs(row.chat, row.person)
             self._waiting[row.person].append(row)
             self.wake(row.person)
-
-    def _spread(self, turn: Turn, after: Case) -> tuple[Outgoing, ...]:
-        return desk_work.spread(turn, self.desk.words_of(after).say("letters.copy"))
 
     async def _hand_out(self, person: str, chat: int, leaves: bool) -> None:
         """On a network the next message is heard meanwhile; who leaves is forgotten after the last word."""
