@@ -154,7 +154,8 @@ class Links:
 
     async def _refuse(self, person: str, chat: int, link: Link) -> Deed:
         code = await self._database.read(partial(links.given, person=person, now=self._now()))
-        return await self._spend(code, link.chat, "refused")
+        named = code if code and code.claimed_by == link.chat else None  # a newer code is not meant
+        return await self._spend(named, link.chat, "refused")
 
     async def _keep_apart(self, person: str, chat: int, link: Link) -> Deed:
         code = await self._confirmed(chat)

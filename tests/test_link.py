@@ -132,6 +132,14 @@ async def test_a_no_spends_the_code_and_both_are_told(talk: Room) -> None:
     assert "gilt nicht" in text_of(await talk.say("b", f"/link {code}"), "b")
 
 
+async def test_a_no_to_an_earlier_code_leaves_the_newer_one_good(talk: Room) -> None:
+    await begun(talk)
+    await talk.say("b", f"/link {await talk.code()}")
+    newer = await talk.code()
+    assert {one["chat"] for one in await talk.tap("a", "no")} == {"a"}
+    assert asks(await talk.say("c", f"/link {newer}"), "a") == "link_ok"
+
+
 async def test_a_stranger_with_the_right_code_learns_nothing_without_the_yes(talk: Room) -> None:
     await begun(talk)
     code = await talk.code()
