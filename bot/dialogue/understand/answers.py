@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from bot.dialogue.understand.leanings import not_meant, perhaps
 from bot.dialogue.understand.marks import EMAIL
 from bot.dialogue.understand.speech import language as language
 from bot.dialogue.understand.speech import says_du as says_du
@@ -35,7 +36,8 @@ _INSULT = any_of("""
     halts maul; halt's maul; piss off; shut up; you idiot; du (idiot|depp|trottel|penner|spast|opfer|vollidiot);
     (stupid|useless|shitty|dumb) (bot|machine|program);
     (scheiß|scheiss|blöder|dummer|drecks) (bot|roboter|computer); (blödes|dummes|drecks) (programm|ding|teil);
-    scheissbot; drecksbot; (blöde|dumme) maschine; du bist (* )?(dumm|blöd|doof|nutzlos); you are (stupid|useless|dumb);
+    scheissbot; drecksbot; (blöde|dumme) maschine; du bist (* )?(dumm|blöd|doof|nutzlos);
+    you are (stupid|useless|dumb);
     you're (stupid|useless|dumb)
 """)
 _STOP = (
@@ -46,14 +48,19 @@ _STOP = (
         nicht mehr schreiben; aufhören
     """),
 )
-_UNKNOWN = any_of("""
-    (weiss|weis|wei) (ich |i |ichs |es |das )?(leider |doch |jetzt |grad |gar |auch )?(nicht|nich|net|ned|nix);
+_KNOWS_NOT = (
+    r"(?<!\w)(?:weiss|weis|wei|woass|woas|wees)(?: (?:ich|i|ichs|es|das|ma|so|da|leider|doch|jetzt|grad|gar|auch|selber"
+    r"|selbst|echt|wirklich|halt|aber|mehr)){0,3} (?:nicht|nich|net|ned|nix|nimmer|nimma)(?!\w)"
+)
+_NO_NEWS = any_of("""
     weissich nicht; (keine|kein|ka|null) (ahnung|plan|schimmer); keinen (plan|schimmer|dunst); no idea; no clue;
     not sure; unsure; dunno; idk; i don't know; i dont know; don't know; dont know; don't remember; can't remember;
     cant remember; nicht sicher; was weiss ich; who knows; keene ahnung; kann (ich )?(mich )?nicht (mehr )?erinnern;
     (das )?weiss der geier; kein schimmer; unbekannt; i forgot; unknown; no memory; hab ich vergessen; überfragt
 """)
+_UNKNOWN = re.compile(f"{_KNOWS_NOT}|{_NO_NEWS.pattern}")
 _UNKNOWN_SHORT = _start("ka; kp; k a; k p; dk; ich weiss nicht; weiss nicht")
+_UNKNOWN_DOTTED = re.compile(r"^k\.(?:[ap]\b|\s[ap]\b(?=\W*$| (?:ehrlich|echt|sorry|leider|mehr|wirklich|grad|jetzt)))")
 _QUESTION = _start("""
     was (heißt|heisst|ist|is|bedeutet|meint|meinen|meinst|soll das|sind|für|genau|heist|willst|wollen); wieso;
     warum; weshalb; wozu; what (is|does|are|do|did|was|kind|exactly); what's; whats; why; muss das sein;
@@ -106,14 +113,76 @@ _GREETING = _start("""
 
 # The first phrase that fits at the beginning decides; the longer stands before the shorter.
 _LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
-    (_start("kein (problem|ding|thema); no (problem|worries)"), True),
+    (
+        _start("""
+            kein (problem|ding|thema); no (problem|worries|doubt|objection*); keine (frage|einwände);
+            kein (zweifel|einwand);
+            (ja|jo|klar|natürlich|gern|gerne|ok|okay|sure|yes|yeah|of course)(,)? (kein|no) (problem|ding|thema);
+            (ok|okay|sure|yes|yeah|of course)(,)? no worries;
+            (ich |i )?(hab |habe )?(da )?(nichts|nix|ned|net) dagegen; (ich |i )?(hab|habe) kein (problem|ding) damit;
+            i have no (problem|objection*); (i )?don't mind; i do not mind; nicht (falsch|verkehrt|schlecht);
+            not (bad|wrong);
+            (i |we |one )?(can't|cannot|cant|can not|couldn't|could not) (deny|argue|disagree|agree more)*;
+            (kann|will) (ich |man |i )?(das |es |des )?(nicht|nich|net|ned) (leugnen|abstreiten|bestreiten);
+            nicht zu leugnen;
+            (lässt|lasst) sich (nicht|nich|ned) leugnen
+        """),
+        True,
+    ),
+    (
+        _start("""
+            (ja|jo|joa|jaja|yeah|yea|yes|ya|ok|okay|gut|well)(,)? (nee|nein|nö|nöö|nope|nah|no);
+            (ja|jo|joa|ja leider|klar|sicher|sicherlich|natürlich|selbstverständlich|logisch|doch|gern|gerne)
+            (nicht|nich|net|ned|nix|nie|nia|kein*);
+            (definitiv|absolut|freilich|wirklich|wohl|eh) (nicht|nich|net|ned|nix|nie|nia|kein*);
+            (sure|surely|of course|definitely|absolutely|certainly|obviously) (not|never);
+            (clearly|probably|really|totally|exactly) (not|never);
+            do it not;
+            bitte * (das |es |sie |mich |alles )?(nicht|nich|net|ned); please (do not|don't|dont|no|not);
+            i (have|am|do|did|was|had|got|would|will) (not|never|nothing|none|no|neither);
+            (hell|heck|god|fuck|good god|lord|jesus|christ) (no|nope|nah); (um )?gottes willen; gott bewahre;
+            god forbid;
+            naa; na (wirklich|gar|eh|sicher|gwiss) (nicht|nich|net|ned|nix); im leben (nicht|nich|net|ned);
+            (nicht|nie) im (leben|traum); auf (gar )?kein* fall; unter kein* umständen; keinesfalls; keineswegs;
+            mitnichten;
+            kommt (gar )?(nicht|ned|net) in frage; not in a *; by no means; under no *; fehlanzeige;
+            wüsste (ich )?(nicht|nix|ned);
+            wüsst (i |ich )?(nicht|nix|ned|net); (kein|keine|no) chance
+        """),
+        False,
+    ),
+    (
+        re.compile(
+            r"^(?:ja|jo|joa),? ne(?=[ ]?[.,!…]|$"
+            r"| (?:war|is|ist|hab|da|das|eher|lieber|danke|also|leider|gar|kam|ich)\b)"
+        ),
+        False,
+    ),
+    (
+        re.compile(
+            r"^(?:mach|machs|machts|machen sie)(?: (?:das|es|so|mal|bitte|ja|lieber|bloss)){0,3}"
+            r" (?:nicht|nich|net|ned)(?!\w)"
+        ),
+        False,
+    ),
+    (
+        re.compile(
+            r"^(?:ich|i|mir|mia|wir|we|es|there|da|hier)"
+            r" (?:hob|hab|habe|han|hat|haben|ham|is|ist|kam|kim|war|have|has|was|got)"
+            r"(?: (?:ja|halt|aber|eh|echt|leider|noch|bis jetzt|bisher|überhaupt|da|mir|uns|denen|wirklich|jemals))?"
+            r" (?:nie|nia|niemals|nix|nichts|nüscht|never|nothing|nobody)(?!\w)"
+            r"(?! (?:zu|dagegen|gegen|verkehrt|falsch|anderes|ausser)(?!\w))"
+        ),
+        False,
+    ),
     (
         _start("""
             gut dann (nicht|nich); ok dann (nicht|nich); gut, dann (nicht|nich); ok, dann (nicht|nich);
             okay, dann (nicht|nich); okay dann nicht; nichts; nix; nüscht;
-            noch (nicht|nich|nix|nichts|net|keine*|kein); bisher (nicht|nichts|nix|keine*|noch);
+            noch (nicht|nich|nix|nichts|net|ned|nie|nia|keine*|kein); bisher (nicht|nichts|nix|keine*|noch);
             bis jetzt (nicht|nichts|nix|noch nicht); nicht; nich; net; ned; keine*; kein; keiner;
-            gar (nicht|nichts|nix); garnicht; garnix; lieber (nicht|nich); rather not; auf keinen fall; niemals;
+            gar (nicht|nichts|nix|nich|ned|net|kein*); garnicht; garnix; lieber (nicht|nich); rather not;
+            auf keinen fall; niemals;
             nie; never; no way; not; none; nothing; nope; nöpe; eher (nicht|nein); (i'd|i would) rather not;
             das (ist|is|war) (falsch|nicht richtig); nah; nein; nei; nö; nöö; noe; nee; ne; neee; neh; n; no;
             nada; leider (nicht|nein|nich|nix|noch nicht); weder; bitte (nicht|nich|kein*); don't; dont; falsch;
@@ -142,13 +211,26 @@ _LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             all (good|fine|correct|right); go ahead; do it; mach (das|mal|es|so); machen wir; mach; machs; machen;
             ist (ok|okay|richtig|gut|in ordnung); is (ok|okay|richtig|gut); in ordnung; doch; i think so; i guess;
             ich (glaub*|denk*) (ja|schon); glaub* (ja|schon); leider ja; i do; i have; i did; i am; please do;
-            bitte; rest is fine
+            bitte; rest is fine;
+            aye*; freilich; jawoi; basst; passt scho*; eh (klar|scho*|ja|freilich|sicher|logo); klaro;
+            (auf|aufn) jeden( fall)?;
+            aufjedenfall; ohne (frage|zweifel); without (a )?doubt; you bet; yeh; yh; yas; uh huh; uh-huh; affirmative;
+            (hell|heck|god|fuck|oh god) (yes|yeah|yea|ja); in der tat; sehr (gern|gerne); sure (did|do|have|am)
         """),
+        True,
+    ),
+    (
+        re.compile(
+            r"^(?:indeed|certainly|totally|for sure|clearly|obviously|undoubtedly|durchaus|unbedingt|definitiv|absolut"
+            r"|allerdings|tatsächlich|sowieso|zweifellos|bestimmt|affirmativ|bingo)(?=\s?(?:[.,!;…]|$))"
+        ),
         True,
     ),
 )
 _NEGATED_LATER = re.compile(
-    r"^(?:alles|das|so|es|der rest|rest)?\s?(?:stimmt|passt)\b.{0,30}\b(?:nicht|nich|net)(?!\w)"
+    r"^(?:alles|das|so|es|der rest|rest)?\s?(?:stimmt|passt)\b.{0,30}\b(?:nicht|nich|net|ned)(?!\w)"
+    r"|^(?:richtig|korrekt|gut|okay|ok|in ordnung|einverstanden|fine|right) (?:ist|is|war|bin|finde?)\b[^.,;!?]{0,20}"
+    r"\b(?:nicht|nich|net|ned|not)(?!\w)"
 )
 _FILLER = re.compile(
     r"^(?:(?:also|äh|ähm|ehm|öh|öhm|um|uh|hm|hmm|hmmm|mh|mhm|na|naja"
@@ -156,7 +238,8 @@ _FILLER = re.compile(
     r"|actually|eigentlich|omg|haha|lol|sorry|boah|puh|and|und)(?:[ ,.!…-]{1,3}|$)){1,3}"
 )
 _NE_AS_ARTICLE = re.compile(
-    r"^ne (?:rechnung|mail|woche|frage|freundin|nachricht|bestätigung|nummer|kopie|zahlung|halbe|weile)"
+    r"^ne (?:rechnung|mail|woche|frage|freundin|nachricht|bestätigung|nummer|kopie|zahlung|halbe|weile"
+    r"|sms|mahnung|forderung|ganze|menge|alte|neue|zweite|karte|überweisung|whatsapp|antwort|email|e-mail|app)"
 )
 _EMPTY = any_of("""
     also; ehrlich gesagt; leider; da; das; hab; habe; ich; echt; jetzt; so; genau; gerade; grad; davon; honestly; i;
@@ -168,7 +251,7 @@ _NODS = any_of("""
     gern; gerne; einverstanden; kein (problem|ding|thema); mach (das|mal|es|so); machen wir; verstanden; alright;
     all right; fine; good; great; nice; sure; got it; go ahead; no (problem|worries); all good;
     sounds (good|fine|great); looks (good|fine|ok|great); danke*; vielen dank; thanks; thank you; thx; merci; also; na;
-    dann; so; mal; das; schön; cool; bitte; then
+    dann; so; mal; das; schön; cool; bitte; then; basst; passt scho*; eh klar; klaro
 """)
 _SAID = re.compile(r"\w")
 _ASKS = re.compile(r"[^.!?;,]*\?")
@@ -195,6 +278,8 @@ def yes_no(text: str) -> bool | None:
     if words.startswith(("oh no", "oh nein")) or _NE_AS_ARTICLE.match(words):
         return None
     bare = (_FILLER.sub("", words) or words).lstrip(_MARKS)
+    if not_meant(words) or not_meant(bare) or perhaps(bare):
+        return None
     if (_unknown(bare[:60]) and not _answered_first(bare[:60])) or _ASKS.match(bare):
         return None
     if _NEGATED_LATER.match(bare):
@@ -223,7 +308,9 @@ def _asked_or_stopped(words: str, bare: str) -> Kind | None:
         return "stop"
     if _unknown(bare) and not _answered_first(bare) and "?" not in words:
         return "unknown"
-    return "ask_back" if _question(words) else None
+    if _question(words):
+        return "ask_back"
+    return "unknown" if perhaps(words) else None
 
 
 def _by_table(words: str, bare: str) -> Kind | None:
@@ -236,7 +323,7 @@ def _by_table(words: str, bare: str) -> Kind | None:
 
 def _unknown(bare: str) -> bool:
     short = len(bare.split()) <= 2
-    return bool(_UNKNOWN.search(bare) or (_UNKNOWN_SHORT.match(bare) and short))
+    return bool(_UNKNOWN.search(bare) or (_UNKNOWN_SHORT.match(bare) and short) or _UNKNOWN_DOTTED.match(bare))
 
 
 def _answered_first(bare: str) -> bool:
