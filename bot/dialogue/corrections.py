@@ -10,7 +10,7 @@ from bot.dialogue.questions import claim, person, story
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
-from bot.dialogue.understand.amounts import amount, amounts
+from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums, says_paid
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.days import day
@@ -140,14 +140,14 @@ def _read_account(scribe: Scribe, text: str) -> bool:
 
 
 def _read_amount(scribe: Scribe, text: str) -> bool:
-    found = amounts(bare(text, scribe.today))
+    found = topmost(bare(text, scribe.today))
     if found:
         scribe.learn("claim_amount", found[-1].money)
     return bool(found)
 
 
 def _read_paid(scribe: Scribe, text: str) -> bool:
-    found = amounts(bare(text, scribe.today))
+    found = topmost(bare(text, scribe.today))
     if found:
         scribe.learn("payment_amount", found[-1].money)
     return bool(found)

@@ -16,7 +16,7 @@ from bot.dialogue.questions.story import STORY_LENGTH, note_account
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
-from bot.dialogue.understand.amounts import amounts
+from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.contact import address, email, full_name
 from bot.dialogue.understand.days import clock, days
@@ -92,7 +92,7 @@ def _amount(scribe: Scribe, text: str) -> None:
     own = claims.own_sums(text)
     if own and not scribe.case.known("balance"):
         note_own(scribe, text, own)
-    found = [one for one in amounts(text) if one not in own]
+    found = [one for one in topmost(text) if one not in own]
     if len(found) != 1 or scribe.case.known("claim_amount"):
         return
     if claims.claim_alleged(text) or claims.says_paid(text) or _OURS.search(text):
@@ -170,7 +170,7 @@ def _stuck(scribe: Scribe, text: str) -> None:
 
 def _sum(topic: str, text: str) -> Money | None:
     """What comes back is told best by its sum, where it is the only one."""
-    found = amounts(text) if topic == "refunds_open" else ()
+    found = topmost(text) if topic == "refunds_open" else ()
     return found[0].money if len(found) == 1 else None
 
 

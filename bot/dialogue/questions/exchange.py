@@ -8,7 +8,7 @@ from datetime import date
 from bot.case import Case, Contact
 from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.amounts import Sum, amount, amounts
+from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import kinds_of
 from bot.dialogue.understand.contacts import contacts
@@ -98,7 +98,7 @@ def note_own(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
 
 def read_balance(scribe: Scribe, text: str) -> bool:
     """Money that is stuck in the account; only plain sums get into a letter."""
-    found = amounts(text) or held(text)
+    found = topmost(text) or held(text)
     if len(found) > 1:
         return _several(scribe, text, found)
     plain = amount(text) if _NUMBER.fullmatch(text.strip()) else None

@@ -8,39 +8,45 @@ from functools import lru_cache
 
 from bot.case import Money
 from bot.dialogue.understand import marks
-from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.currencies import NOTE, SIGN, currency, note
+from bot.dialogue.understand.demands import UNSAID
+from bot.dialogue.understand.numbers import counted, number
 from bot.dialogue.understand.text import AT_HAND, any_of, blanked, level
 
 
 @dataclass(frozen=True)
 class Sum:
-    """An amount and where it stands in the text; `end` is not included."""
+    """An amount and where it stands in the text; `end` is not included. `least`: the lower end of a range."""
 
     money: Money
     start: int
     end: int
+    least: bool = False
 
 
-_CURRENCIES = {
-    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "euronen": "EUR", "ois": "EUR",
-    "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "pfund": "GBP", "quid": "GBP",
-    "chf": "CHF", "sfr": "CHF", "fr": "CHF", "franken": "CHF", 
-    "$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD",
-}  # fmt: skip
-_SIGN = r"€|£|\$|(?:" + "|".join(sorted((c for c in _CURRENCIES if c.isalpha()), key=len, reverse=True)) + r")(?!\w)\.?"
 _NUMBER = (
     r"\d{1,3}(?:[.,'’]\d{3}){1,3}(?:[.,]\d{2})?(?!\d)|\d{1,3}(?: \d{3}){1,2}[.,]\d{2}(?!\d)"
     r"|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 )
+_MANY = r"k|tsd|tausend|thousand|mille"
 _MONEY = re.compile(
-    rf"(?:(?<!\w)(?P<before>{_SIGN})\s?)?(?<![\w.,/:#@])(?<!\w[-–])(?P<number>{_NUMBER})(?:,(?:-{{1,2}}|–))?"
-    rf"(?:\s?(?P<after>{_SIGN})(?:\s(?:und\s|and\s)?(?P<cents>\d\d)(?![\w.,:/]\d"
+    rf"(?:(?<!\w)(?P<before>{SIGN})\s?)?(?<![\w.,/:#@])(?<!\w[-–])(?P<number>{_NUMBER})(?:,(?:-{{1,2}}|–))?"
+    rf"(?:\s?(?P<many>{_MANY})(?!\w)\.?)?(?:\s?(?P<after>{SIGN})(?:\s(?:und\s|and\s)?(?P<cents>\d\d)(?![\w.,:/]\d"
     rf"|\w|\s?(?:x\b|mal\b|uhr\b|st[üu]ck|tage|b[üu]cher|%|€|euro|mails)))?)?"
     r"(?![\w%]|[.,/:]\d|-\w|\s?(?:uhr|prozent)(?!\w))"
 )
 _WORDS = re.compile(
-    rf"(?<!\w)(?P<word>[a-zäöüß]{{2,40}})\s(?P<after>{_SIGN})(?:\s(?P<cents>\d\d|[a-zäöüß]{{3,20}})(?!\w))?"
+    rf"(?<!\w)(?P<word>[a-zäöüß]{{2,40}})[ -](?P<after>{SIGN})(?:\s(?P<cents>\d\d|[a-zäöüß]{{3,20}})(?!\w))?"
 )
+_RUN = re.compile(r"(?:[a-zäöüß]{1,40}[ -]){1,6}$")
+_APART = re.compile(r"[ -]")
+_VAGUE = frozenset(["paar", "few", "several", "mehrere", "einige", "couple", "of", "many", "viele", "some"])
+_RANGE = re.compile(
+    rf"(?<![\w.,/:#@-])(?:(?P<led>zwischen|between|von|from)\s)?(?P<low>{_NUMBER})\s?(?:€|euro|eur)?\s?"
+    rf"(?:(?P<und>und|and)|bis(?:\szu)?|to|oder|or|-|–)\s?(?P<high>{_NUMBER})\s?(?P<after>{SIGN})"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_WIDEST, _REACH = 20, 120
 _CENTS = re.compile(r"[.,]\d{2}$")
 _POINTS = re.compile(r"[.,'’ ]")
 _DATES = (marks.NUMERIC_DATE, marks.SHORT_DATE)
@@ -71,8 +77,17 @@ _CORRECTED = any_of("""
 def amounts(text: str) -> tuple[Sum, ...]:
     """The amounts in a free text, in order: numbers with a currency or with cents. Without a currency it is EUR."""
     small = blanked(level(text), *_NOISE)
-    found = [*_numbers(small), *_worded(small)]
+    found: list[Sum] = []
+    for reader in (_ranges, _numbers, _worded, _notes, _unsaid):
+        found += [
+            one for one in reader(small) if not any(one.start < known.end > known.start < one.end for known in found)
+        ]
     return tuple(sorted(found, key=lambda found: found.start))
+
+
+def topmost(text: str) -> tuple[Sum, ...]:
+    """The amounts in a free text, of a range only its upper end."""
+    return tuple(one for one in amounts(text) if not one.least)
 
 
 def amount(text: str) -> Money | None:
@@ -92,26 +107,61 @@ def _whole(meant: list[Sum]) -> list[Sum]:
     return [found for found in meant if len(meant) > 2 and 2 * found.money.cents == everything]
 
 
+def _ranges(small: str) -> Iterator[Sum]:
+    """Both ends of "between 60 and 70 euro"; only a range that climbs is one."""
+    for match in _RANGE.finditer(small):
+        low, high = _cents(match["low"]), _cents(match["high"])
+        if low < high <= _WIDEST * low and (match["led"] or not match["und"]):
+            code = currency(match["after"])
+            yield Sum(Money(low, code), match.start("low"), match.end("low"), least=True)
+            yield Sum(Money(high, code), match.start("high"), match.end())
+
+
 def _numbers(small: str) -> Iterator[Sum]:
     for match in _MONEY.finditer(small):
         sign = match["before"] or match["after"]
         digits = match["number"]
-        if sign or _CENTS.search(digits):
-            cents = _cents(digits) + int(match["cents"] or 0)
-            yield Sum(Money(cents, _currency(sign)), match.start(), match.end())
+        if sign or (_CENTS.search(digits) and not match["many"]):
+            cents = _cents(digits) * (1000 if match["many"] else 1) + int(match["cents"] or 0)
+            yield Sum(Money(cents, currency(sign)), match.start(), match.end())
 
 
 def _worded(small: str) -> Iterator[Sum]:
     for match in _WORDS.finditer(small):
-        whole, part = number(match["word"]), number(match["cents"] or "null")
+        start, whole = _counted_before(small, match.end("word"))
+        part = number(match["cents"] or "null")
         if whole is not None:
             known = part is not None and part < 100
             end = match.end() if known else match.end("after")
-            yield Sum(Money(whole * 100 + (part or 0) * known, _currency(match["after"])), match.start(), end)
+            yield Sum(Money(whole * 100 + (part or 0) * known, currency(match["after"])), start, end)
 
 
-def _currency(sign: str | None) -> str:
-    return _CURRENCIES[sign.rstrip(".")] if sign else "EUR"
+def _counted_before(small: str, end: int) -> tuple[int, int | None]:
+    """Where the longest number in words that ends here begins, and what it is; none in "a few hundred"."""
+    run = _RUN.search(small[max(0, end - _REACH) : end] + " ")
+    words = _APART.split(run[0].rstrip(" ")) if run else []
+    for first in range(len(words)):
+        value = counted(words[first:])
+        if value is not None and words[first] not in ("and", "und"):
+            before = words[first - 1] if first else ""
+            counts = before not in _VAGUE and (number(before) is None or number(before) == 1)
+            return end - len(" ".join(words[first:])), value if counts else None
+    return end, None
+
+
+def _notes(small: str) -> Iterator[Sum]:
+    for match in NOTE.finditer(small):
+        worth, code = note(match["note"] or match["bare"])
+        count = number((match["count"] or "ein").lstrip("'")) or 1
+        yield Sum(Money(worth * count * 100, code), match.start(), match.end())
+
+
+def _unsaid(small: str) -> Iterator[Sum]:
+    """Numbers without a currency where the words around them say money: "they want almost 80 from me"."""
+    for pattern in UNSAID:
+        for match in pattern.finditer(small):
+            if not _YEAR.fullmatch(match["number"]):
+                yield Sum(Money(int(match["number"]) * 100), match.start("number"), match.end("number"))
 
 
 def _cents(digits: str) -> int:

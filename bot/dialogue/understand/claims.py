@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from bot.dialogue.understand.amounts import Sum, amounts
+from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.text import AT_HAND, any_of, spoken
@@ -251,7 +251,7 @@ def balance(text: str) -> bool:
 def own_sums(text: str) -> tuple[Sum, ...]:
     """The sums that are the person's own, each by the part of the sentence that it stands in; a single one also by
     the whole text."""
-    found, lying = amounts(text), held(text)
+    found, lying = topmost(text), held(text)
     own = tuple(one for one in found or lying if _own(spoken(_part(text, one)), one in lying))
     return own or (found if len(found) == 1 and (balance(text) or claim_alleged(text) is False) else ())
 

@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 
 from bot.case import Money
-from bot.dialogue.understand.amounts import Sum, amounts
+from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.text import AT_HAND, level
 
 _IN_IT = r"(?P<it>drauf|darauf|drin|drinne|drinnen|inside|(?:on|in) (?:it|there))"
@@ -48,7 +48,7 @@ def held(text: str) -> tuple[Sum, ...]:
     """The sums with a place right beside them that is the account, or a word that says that they are stuck; without a
     currency only where the text has no other sum."""
     small = level(text)
-    found = amounts(text) or tuple(
+    found = topmost(text) or tuple(
         Sum(Money(int(match[0]) * 100), match.start(), match.end()) for match in _PLAIN.finditer(small)
     )
     return tuple(one for one in found if one.money.cents and _lies_there(small, one))

@@ -1,18 +1,21 @@
 """Numbers written as words, in German and English. It knows no money and no dates."""
 
+from collections.abc import Sequence
+
 _LONGEST = 40
+_TWENTY, _LONG_SCALE = 20, 1000
 _ONES = {
     "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
 }  # fmt: skip
 _TENS = {
     "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "fuenfzig": 50, "sechzig": 60,
-    "siebzig": 70, "achtzig": 80, "neunzig": 90,
+    "siebzig": 70, "achtzig": 80, "neunzig": 90, "fuffzig": 50, "fuffzich": 50, "fufzig": 50, "fuchzig": 50,
 }  # fmt: skip
 _TEENS = {
     "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16,
     "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
 }  # fmt: skip
-_ONE = dict.fromkeys(["eins", "eine", "einen", "einem", "einer", "nem", "ner", "a", "an", "one"], 1)
+_ONE = dict.fromkeys(["eins", "eine", "einen", "einem", "einer", "nem", "ner", "nen", "a", "an", "one"], 1)
 _ENGLISH = {
     word: number
     for number, word in enumerate(
@@ -56,6 +59,30 @@ def number(word: str) -> int | None:
             return _large(word, mark, factor)
     one, _, ten = word.partition("und")
     return _ONES[one] + _TENS[ten] if one in _ONES and ten in _TENS else _SMALL.get(word)
+
+
+_FACTORS = {"hundred": 100, "hundert": 100, "thousand": 1000, "tausend": 1000}
+
+
+def counted(words: Sequence[str]) -> int | None:
+    """The number that several words stand for ("two hundred and fifty", "seventy", "five"); None for no number."""
+    whole = part = 0
+    for word in words:
+        if word in _FACTORS:
+            part = max(part, 1) * _FACTORS[word]
+            whole, part = (whole + part, 0) if part >= _LONG_SCALE else (whole, part)
+        elif word not in ("and", "und") or not whole + part:
+            value = number(word)
+            if value is None or not _fits(part, value):
+                return None
+            part += value
+    return whole + part if words and words[-1] not in ("and", "und") else None
+
+
+def _fits(part: int, value: int) -> bool:
+    """May the number stand behind what was counted: "five" behind "seventy", "fifty" behind "two hundred"?"""
+    rest = part % 100
+    return not rest or (rest >= _TWENTY and not rest % 10 and 0 < value < 10)
 
 
 def _large(word: str, mark: str, factor: int) -> int | None:

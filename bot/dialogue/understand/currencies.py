@@ -1,0 +1,45 @@
+"""What people call money: currencies, and the notes that go by a nickname. It reads no number."""
+
+import re
+
+_NAMES = {
+    "EUR": """€; eur; euro; euros; euronen; ois; öcken; ocken; tacken; kröten; mäuse; piepen; flocken; taler; teuro;
+        teuros""",
+    "GBP": "£; gbp; pound; pounds; pfund; quid; pounds sterling; pound sterling; british pounds; britische pfund",
+    "CHF": """chf; sfr; fr; franken; francs; swiss franc; swiss francs; swiss franks; schweizer franken; stutz;
+        swiss chf""",
+    "USD": "$; usd; dollar; dollars; bucks; us dollar; us dollars; us-dollar; us-dollars; us$",
+}
+_CODES = {" ".join(name.split()): code for code, names in _NAMES.items() for name in names.split(";")}
+
+
+def _worded(name: str) -> bool:
+    return name.replace(" ", "").replace("-", "").isalpha()
+
+
+SIGN = r"us\$|€|£|\$|(?:" + "|".join(sorted(filter(_worded, _CODES), key=len, reverse=True)) + r")(?!\w)\.?"
+
+# Notes by their nicknames: what they are worth, in which currency.
+_NOTES = {
+    "zehner": (10, "EUR"), "zwanni": (20, "EUR"), "zwannie": (20, "EUR"), "zwanziger": (20, "EUR"),
+    "fuffi": (50, "EUR"), "fuffie": (50, "EUR"), "fuffziger": (50, "EUR"), "fuffzger": (50, "EUR"),
+    "fuchzger": (50, "EUR"), "fuchziger": (50, "EUR"), "fünfziger": (50, "EUR"), "hunni": (100, "EUR"),
+    "hunnie": (100, "EUR"), "hunderter": (100, "EUR"), "fünfhunderter": (500, "EUR"), "tausender": (1000, "EUR"),
+    "tausi": (1000, "EUR"), "fiver": (5, "GBP"), "tenner": (10, "GBP"),
+}  # fmt: skip
+_BARE = "fuffie?|zwannie?|hunnie?"
+_ONE_OR_MORE = r"\d{1,2}|einen|ein|'?nen|'?n|an|a|zwei|drei|vier|fünf|two|three|four|five"
+NOTE = re.compile(
+    rf"(?<![\w.,/:-])(?:(?:(?P<count>{_ONE_OR_MORE})\s)(?P<note>{'|'.join(sorted(_NOTES, key=len, reverse=True))})n?s?"
+    rf"|(?P<bare>{_BARE}))(?!\w)(?!\s(?:jahren?|karten?|packs?|pack|pass|anz)(?!\w))"
+)
+
+
+def currency(sign: str | None) -> str:
+    """The code (ISO 4217) of a sign as found; EUR where there is none."""
+    return _CODES[sign.rstrip(".")] if sign else "EUR"
+
+
+def note(name: str) -> tuple[int, str]:
+    """What a note is worth, and the code of its currency."""
+    return _NOTES[name]

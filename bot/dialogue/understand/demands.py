@@ -1,0 +1,34 @@
+"""Words that say money around a number without a currency: "die wollen knapp 80 von mir", "sind noch 45 offen". It
+knows no amount."""
+
+import re
+
+_ABOUT = (
+    r"(?:(?:knapp|fast|rund|etwa|circa|ca\.?|ungefähr|gut|gute|über|um die|so|an die|bis zu|genau|nur|around|about"
+    r"|almost|nearly|roughly|over|some|nochmal|nochmals|weitere|another|exactly|only|just)\s){0,2}"
+)
+_NUMBER = r"(?P<number>[1-9]\d{1,3})"
+_WANTS = (
+    r"(?:wollen|will|woin|wants?|wanted|wollten|wollte|fordern|fordert|forderten|verlangen|verlangt|demand(?:s|ed|ing)?"
+    r"|ask(?:s|ed|ing)? (?:me )?for|schulde|schuld|schulden|owe|owed|owes|soll|sollen|sollte|charged?|charging"
+    r"|kostet|costs?)"
+)
+_WHOM = (
+    r"(?:\s(?:die|sie|ich|i|wir|they|von mir|from me|me|us|mir|uns|ihnen|denen|dene|them|noch|jetzt|nun|now|angeblich"
+    r"|auf einmal|plötzlich|mindestens|at least|insgesamt|zusammen|in total|still|auch)){0,3}"
+)
+_ON = (
+    r"(?:(?=\s?[,;!?)…])|(?=\.?\s?$)|(?=\s(?:von (?:mir|uns)|from (?:me|us)|zahlen|bezahlen|blechen|berappen|überweisen"
+    r"|haben|hom|extra|mehr|more|plus|für|for|wegen|statt|instead|insgesamt|zusammen|total|in total|obwohl|but|aber"
+    r"|dabei|weil|because|sonst|dafür|to pay)(?!\w)))"
+)
+_LEFT = r"(?:offen|ausständig|fällig|zu zahlen|schulden|rückstand|outstanding|overdue|unpaid)"
+_BOOKED = r"(?:abgebucht|eingezogen|überwiesen|abgezogen|nachgezahlt|berappt|geblecht)"
+_START = r"(?<![\w.,/:#@+-])"
+UNSAID = (
+    re.compile(rf"(?<!\w){_WANTS}{_WHOM}\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_ON}"),
+    re.compile(
+        rf"(?<!\w)(?:noch|sind|are|still|stehen|hab|habe|haben|hat|mir|denen|ihnen|schon|angeblich)\s{_ABOUT}"
+        rf"{_START}{_NUMBER}\s(?:{_LEFT}|{_BOOKED})(?!\w)"
+    ),
+)
