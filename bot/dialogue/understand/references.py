@@ -3,6 +3,7 @@
 import re
 
 from bot.dialogue.understand import marks
+from bot.dialogue.understand.places import KNOWN
 from bot.dialogue.understand.text import FILL, any_of, blanked, level
 
 _NOISE = (marks.EMAIL, marks.HANDLE, marks.LINK, marks.IBAN, marks.NUMERIC_DATE, marks.TIME)
@@ -11,6 +12,21 @@ _AMOUNT = re.compile(
 )
 _COUNTED = re.compile(r"(?<![\w./-])\d{1,4}(?:min|std|stunden|h|x|mal|tage|days|euro|uhr)(?!\w)")
 _TOWN = re.compile(r"(?<![\w./-])\d{5}(?=\s[a-zäöüß]{3})")
+# Four digits before a well-known town, or before a capital in a text of small and large letters, are a postcode.
+_NEAR_TOWN = re.compile(rf"(?<![\w./-])\d{{4}}(?=\s(?:{KNOWN.pattern}))")
+_PLACE = re.compile(
+    r"(?<![\w./-])(?:(?:[AD]-|CH-)?\d{4,5}|\d{2}-\d{3})(?=\s(?:[A-Z]{2}\s)?[A-ZÀ-Ž][a-zß-ž]{2,30}(?!\w))"
+)
+_POSTCODE = re.compile(
+    r"(?<![\w./-])(?:[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}|[a-z]\d{2}\s[a-z]{2}\d{2}|[a-z]\d[a-z]\s\d[a-z]\d)(?![\w/-])"
+)
+# What is counted or told by the clock and the calendar is no file number.
+_EVERYDAY = re.compile(
+    r"(?<!\w)(?:24/7|7/24|(?:seit|since|in|von|from|im jahr|until|bis|anno|jahrgang)\s(?:19|20)\d\d(?![\w./-])"
+    r"|(?:iphone|galaxy|windows|win|android|ios|version|v|covid|ps|xbox|mp|web|h)-?\s?\d[\w.]{0,8}"
+    r"|\d{1,5}\s(?:followers?|followern?|abonnenten|kunden|orders|bestellungen|posts|beiträge|leute|people|seiten|pages"
+    r"|filme|songs|bilder|fotos|photos|pictures|mails?|kilometer|km|items|artikel|prozent|percent|punkte|points)(?!\w))"
+)
 _CARD = re.compile(r"(?<![\w-])(?:\d{4}[ -]){3}\d{1,7}(?![\w-])")
 _CORRECTED = any_of("""
     nein; sorry; moment; quatsch; sondern; actually; korrektur; vertippt; falsch; wrong
@@ -46,7 +62,10 @@ def reference(text: str) -> str | None:
 
 def _liberal(text: str) -> tuple[str, ...]:
     small = level(text)
-    rest = blanked(small, *_NOISE, marks.PHONE, _CARD, marks.SHORT_DATE, _AMOUNT, _COUNTED, _TOWN)
+    noise = (*_NOISE, marks.PHONE, _CARD, marks.SHORT_DATE, _AMOUNT, _COUNTED, _TOWN, _POSTCODE, _NEAR_TOWN, _EVERYDAY)
+    rest = blanked(small, *noise)
+    for place in _PLACE.finditer(text[: len(small)]):
+        rest = rest[: place.start()] + FILL * len(place[0]) + rest[place.end() :]
     spans = (match.span() for match in marks.TOKEN.finditer(rest) if _is_number(match[0], 4))
     return tuple(text[start:end] for start, end in spans)
 
