@@ -236,6 +236,7 @@ def test_a_day_without_a_year_is_never_in_the_future_and_less_than_a_year_back(
         *("'", "? ", "\ud800", "\u202e", "ß", "İ", "\u0301", "\ufdfa", "wird ", "nummer ", "vor ", "letzte woche "),
         *("vielleicht ", "ja nicht ", "weiss das "),
         *("fünfzig ", "seventy-", "wollen ", "1 bis ", "zwischen 1 ", "nen fuffi ", "1k "),
+        *("kurz vor ostern ", "letztes jahr ", "5.10. letztes jahr ", "2023 irgendwann ", "anfang letzten monats "),
         "am 5.10. mail,",
     ],
     ids=ascii,

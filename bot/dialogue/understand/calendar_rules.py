@@ -82,6 +82,12 @@ def _day(match: re.Match[str], today: date) -> When | None:
     return exact(found) if found else None
 
 
+def _spoken_day(match: re.Match[str], today: date) -> When | None:
+    """ "Am achten elften": the month by its number, in words too."""
+    found = latest(ORDINALS[match["m"]], ORDINALS[match["d"]], today) if ORDINALS[match["m"]] <= 12 else None
+    return exact(found) if found else None
+
+
 def _named_day(match: re.Match[str], today: date) -> When | None:
     """ "4. November 2024", "4 nov 24", "14 aug"; two digits count as the year only when it is a recent one."""
     day, month = ORDINALS.get(match["d"]) or int(match["d"]), MONTHS[match["m"]]
@@ -178,7 +184,7 @@ rf"|\d{{2}})(?!\w|[./-]\d)"),
     ),
     (
         re.compile(
-            rf"{_BEFORE}(?P<d>\d{{1,2}}|{_ORDINAL})(?:\.|st|nd|rd|th|ter|ten)?\s{{0,2}}(?:of\s)?{_M}(?!\w)\.?"
+            rf"{_BEFORE}(?P<d>\d{{1,2}}|{_ORDINAL})(?:\.|st|nd|rd|th|ter|ten)?\s{{0,2}}(?:of\s)?{_M}(?!\w|\s(?:i|you|we|they|be)\b)\.?"
             rf"(?:,?\s{{1,2}}(?P<y>{_YEAR}))?(?P<short>\s{_SHORT_YEAR})?"
         ),
         _named_day,
@@ -187,6 +193,11 @@ rf"|\d{{2}})(?!\w|[./-]\d)"),
         re.compile(rf"(?<!\w){_M},?\s{{1,2}}(?:the\s)?(?P<n>\d{{1,2}})(?P<ord>st|nd"
 rf"|rd|th)(?:,?\s(?P<y>{_YEAR}))?(?!\w)"),
         _month_first,
+    ),
+    (re.compile(rf"(?<!\w){_M},?\s(?:the\s)?(?P<d>{_ORDINAL})(?!\w)(?:,?\s(?P<y>{_YEAR}))?"), _day),
+    (
+        re.compile(rf"(?:(?<=am )|(?<=vom )|(?<=den )|(?<=dem )|(?<=der ))(?P<d>{_ORDINAL})\s(?P<m>{_ORDINAL})(?!\w)"),
+        _spoken_day,
     ),
     (re.compile(rf"(?<!\w){_PART}(?P<m>{MONTH})(?!\w)(?:\s(?P<y>{_YEAR}|{_SHORT_YEAR}))?"), _part),
     (re.compile(rf"(?<!\w){_PART}(?P<y>{_YEAR})"), _part_of_year),

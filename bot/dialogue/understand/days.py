@@ -2,12 +2,14 @@
 inventing one; what the day was for it never knows."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from bot.case import When
 from bot.dialogue.understand import marks
+from bot.dialogue.understand.beside_rules import BESIDE
 from bot.dialogue.understand.calendar_rules import CALENDAR, Rule, full_year, latest_month, month_span
 from bot.dialogue.understand.clocks import clock as clock
 from bot.dialogue.understand.months import MONTHS
@@ -36,6 +38,9 @@ _CORRECTED = any_of("""
     umschlag; statement; vertippt; richtig; no wait; oh no; doch am; auf dem; steht; it says; i mean; ich meine;
     ach (ne|nee|nö); oder (ne|nee); halt stopp; unsinn; blödsinn; verzeihung; pardon; scratch that; oops; ups
 """)
+# What may stand between a day and its year, on either side.
+_OF = re.compile(r"\s?(?:of |in |im |des |vom |am |an |zu |on |at |der |,\s?(?:in |im ))?")
+_LEAD = re.compile(r"^(?:this|last|diese[nrs]?|letzte[nrs]?)\s")
 _FAR = 300
 # A day with its year stays where it is when the text is read years later; four years, as 29 February comes no sooner.
 _FOUR_YEARS = timedelta(days=4 * 366)
@@ -43,13 +48,19 @@ _COUNTED_BACK = re.compile(r"(?<!\w)(?:jahr\w{0,3}|years?|monat\w{0,2}|months?|a
 _NOT = re.compile(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein)(?: am| on| der| den| the| vom)? ?$")
 
 
-RULES: tuple[Rule, ...] = CALENDAR + RELATIVE
+RULES: tuple[Rule, ...] = CALENDAR + BESIDE + RELATIVE
 
 
 @lru_cache(AT_HAND)
 def days(text: str, today: date) -> tuple[Found, ...]:
     """Every day, week, month or year in a free text, in order. A missing year is the most recent possible."""
-    rest = _without_file_numbers(blanked(level(text), *_NOISE))
+    small = level(text)
+    found = sorted(_found(small, today), key=lambda hit: hit.start)
+    return tuple(_with_their_years(found, small, today))
+
+
+def _found(small: str, today: date) -> list[Found]:
+    rest = _without_file_numbers(blanked(small, *_NOISE))
     found: list[Found] = []
     for pattern, reader in RULES:
         for match in pattern.finditer(rest):
@@ -57,7 +68,30 @@ def days(text: str, today: date) -> tuple[Found, ...]:
             if when:
                 found.append(Found(when, match.start(), match.end()))
                 rest = rest[: match.start()] + "\x01" * (match.end() - match.start()) + rest[match.end() :]
-    return tuple(sorted(found, key=lambda hit: hit.start))
+    return found
+
+
+def _with_their_years(found: list[Found], small: str, today: date) -> Iterator[Found]:
+    """The days in order; a day and the year right beside it ("5. Oktober letzten Jahres") are one."""
+    waiting: Found | None = None
+    for hit in found:
+        joined = waiting and _joined(waiting, hit, small, today)
+        if waiting and not joined:
+            yield waiting
+        waiting = joined or hit
+    if waiting:
+        yield waiting
+
+
+def _joined(one: Found, other: Found, small: str, today: date) -> Found | None:
+    if not _OF.fullmatch(small, one.end, other.start):
+        return None
+    year, hit = (one, other) if one.when.precision == "year" else (other, one)
+    if year.when.precision != "year" or hit.when.precision == "year":
+        return None
+    again = _found(f"{_LEAD.sub('', small[hit.start : hit.end])} {year.when.first.year}", today)
+    dated = len(again) == 1 and again[0].when.precision == hit.when.precision
+    return Found(again[0].when, one.start, other.end) if dated else None
 
 
 def day(text: str, today: date) -> When | None:

@@ -99,7 +99,26 @@ def _ordinals() -> dict[str, int]:
     }
     tens = {f"{ten}sten": _TENS[ten] for ten in ("zwanzig", "dreißig", "dreissig")}
     joined = {f"{one}und{ten}": value + tens[ten] for one, value in _ONES.items() for ten in tens}
-    return {**teens, **odd, **tens, **joined}
+    german = {**teens, **odd, **tens, **joined}
+    endings = {word[:-1] + end: value for word, value in german.items() for end in ("", "r")}
+    return {**german, **endings, **_ENGLISH_ORDINALS}
+
+
+_FIRST_TO_TENTH = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+)
+_ENGLISH_ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        f"{_FIRST_TO_TENTH} fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1
+    )
+}
+_ENGLISH_ORDINALS |= {
+    f"{ten}{mark}{one}": base + value
+    for ten, base in (("twenty", 20), ("thirty", 30))
+    for mark in "- "
+    for one, value in list(_ENGLISH_ORDINALS.items())[:9]
+} | {"thirtieth": 30}
 
 
 ORDINALS = {word: value for word, value in _ordinals().items() if value <= 31}

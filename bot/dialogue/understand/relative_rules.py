@@ -13,11 +13,13 @@ from bot.dialogue.understand.numbers import number
 _DAY = timedelta(days=1)
 _WEEKS_BACK = {"diese": 0, "this": 0, "letzte": 1, "last": 1, "vorige": 1, "vergangene": 1, "vorletzte": 2}
 _DAYS_BACK = {
-    "heute": 0, "heut": 0, "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
-    "gestern": 1, "yesterday": 1, "last night": 1, "vorgestern": 2, "day before yesterday": 2,
+    "heute": 0, "heut": 0, "heit": 0, "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
+    "tonight": 0, "gestern": 1, "gestan": 1, "geschtern": 1, "yesterday": 1, "last night": 1, "vorgestern": 2,
+    "day before yesterday": 2,
 }  # fmt: skip
 _UNITS = {"tag": "day", "day": "day", "woche": "week", "week": "week", "monat": "month", "month": "month",
-          "jahr": "year", "year": "year"}  # fmt: skip
+          "jahr": "year", "year": "year", "fortnight": "fortnight"}  # fmt: skip
+_LONG = {"week": 7, "fortnight": 14}
 _ALL_WEEKDAYS = {**WEEKDAYS, **SHORT_WEEKDAYS}
 
 
@@ -58,20 +60,20 @@ def _year(year: int) -> When:
 
 def _ago(match: re.Match[str], today: date) -> When | None:
     unit = _UNITS[match["unit"]]
-    if match["n"] in ("paar", "few", "couple of", "einigen", "mehreren", "several"):
+    if match["n"] in ("paar", "few", "couple of", "einigen", "einige", "mehreren", "mehrere", "several", "some"):
         return _some(unit, today)
     count = number(match["n"])
     if count is None or count > 99:
         return None
     if unit == "day":
         return _around(ago(today, count), 2, today) if match["ca"] else exact(ago(today, count))
-    if unit == "week":
-        return _around(ago(today, 7 * count), 3, today)
+    if unit in _LONG:
+        return _around(ago(today, _LONG[unit] * count), 3, today)
     return _months_before(today, count) if unit == "month" else _year(today.year - count)
 
 
 def _some(unit: str, today: date) -> When:
-    near, far = {"day": (2, 6), "week": (14, 35), "month": (60, 150), "year": (730, 1825)}[unit]
+    near, far = {"day": (2, 6), "week": (14, 35), "fortnight": (28, 70), "month": (60, 150), "year": (730, 1825)}[unit]
     return When(ago(today, far), ago(today, near), "about")
 
 
@@ -83,7 +85,10 @@ def _around(day: date, days: int, today: date) -> When:
     return When(day - days * _DAY, min(day + days * _DAY, today), "about")
 
 
-def _weekday(match: re.Match[str], today: date) -> When:
+def _weekday(match: re.Match[str], today: date) -> When | None:
+    """The latest such weekday; none where it only says which weekday a date was ("30. Oktober, a Freitag")."""
+    if match.groupdict().get("of"):
+        return None
     back = (today.weekday() - _ALL_WEEKDAYS[match["day"]]) % 7 or 7
     return exact(ago(today, back))
 
@@ -101,16 +106,26 @@ def _feast_of_year(match: re.Match[str], today: date) -> When:
 _FEAST = rf"(?P<feast>{choice(FEASTS)})".replace("'", "['’]")
 _ANY_WEEKDAY = choice(_ALL_WEEKDAYS)
 _COUNT = r"(?P<n>\d{1,2}|couple of|[a-zäöüß]{1,30})"
-_ABOUT = r"(?P<ca>ungefähr |etwa |ca\.? |circa |so |about |around |roughly |gut |knapp |over )?"
-_UNIT = r"(?P<unit>tag|woche|monat|jahr|day|week|month|year)"
+_ABOUT = (
+    r"(?P<ca>ungefähr |etwa |ca\.? |circa |so |about |around |roughly |gut |knapp |over |rund |fast |über |mehr als "
+    r"|almost |nearly |more than |so ungefähr |so etwa |bald |schon |scho )?"
+)
+_UNIT = r"(?P<unit>tag|woche|monat|jahr|day|week|month|year|fortnight)"
+
+_BESIDE_DATE = (
+    r"\x01[,.]?\s(?:(?:(?:das|des|es|it|that|und das|which) )?(?:war|was|is|ist) )?"
+    r"(?:(?:so )?(?:an?|ein|einem|nem|'nem|der|the) )"
+)
 
 RELATIVE: tuple[Rule, ...] = (
     (re.compile(r"(?<!\w)(?:vor|seit)\s(?:etwa |ca\.? )?(?:einem|nem|'nem|ein) halben jahr(?!\w)"
 r"|(?<!\w)half a year ago(?!\w)"),
      _half_year),
-    (re.compile(rf"(?<!\w)(?:vor|seit)\s{_ABOUT}(?:so )?(?:ein |'|den )?{_COUNT}\s{_UNIT}(?:en"
+    (re.compile(rf"(?<!\w)(?:vor|seit)\s{_ABOUT}(?:so )?(?:ein |a |an |'|den )?{_COUNT}\s{_UNIT}(?:en"
 rf"|n|e)?(?!\w)"), _ago),
-    (re.compile(rf"(?<!\w){_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?\sago(?!\w)"), _ago),
+    (re.compile(rf"(?<!\w){_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?\s(?:ago|back)(?!\w)"), _ago),
+    (re.compile(rf"(?<!\w){_ABOUT}(?:a |ein )?{_COUNT}\s{_UNIT}(?:en|n|e)?\s(?:is (?:des |das )?)?her(?!\w)"), _ago),
+    (re.compile(rf"(?<!\w)it(?:'s| has|s) been\s{_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?(?!\w)"), _ago),
     (re.compile(rf"(?<!\w)(?:since|been \w{{1,20}} for)\s{_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?(?!\w)"), _ago),
     (re.compile(rf"(?<!\w)(?:am |den |on )?(?:(?P<before>{_ANY_WEEKDAY})\s(?:of )?)?"
                 rf"(?P<w>letzte|vorletzte|vorige|vergangene|diese|last|this)[rn]?\s(?:woche|week)(?!\w)"
@@ -119,8 +134,8 @@ rf"|n|e)?(?!\w)"), _ago),
     (re.compile(r"(?<!\w)(?:im )?(?P<w>letzten|vorletzten|vorigen|vergangenen|diesen"
 r"|last|this)\s(?:monat|month)(?!\w)"),
      _month_back),
-    (re.compile(r"(?<!\w)(?P<w>letztes|vorletztes|voriges|vergangenes|dieses|last"
-r"|this)\s(?:jahr|year)(?!\w)"), _year_back),
+    (re.compile(r"(?<!\w)(?P<w>letzte[sn]|vorletzte[sn]|vorige[sn]|vergangene[sn]|diese[sn]|last"
+                r"|this)\s(?:jahre?s?|year)(?!\w)"), _year_back),
     (re.compile(rf"(?<!\w)(?P<w>{choice(_DAYS_BACK)})(?:\s(?:morgen|früh|abend|nachmittag"
 rf"|mittag|vormittag|nacht|"
                 r"morning|afternoon|evening))?(?!\w)"), _days_back),
@@ -128,7 +143,8 @@ rf"|mittag|vormittag|nacht|"
     (re.compile(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){_FEAST}(?!\w)"), _feast),
     (re.compile(rf"(?<!\w)(?:last|on|letzte[nr]?|vorigen|am)\s(?P<day>{_ANY_WEEKDAY})(?!\w)"
                 r"(?!,?\s?(?:den |dem |der |the )?\x01)"), _weekday),
-    (re.compile(rf"(?<!\w)(?<!\x01 )(?<!\x01 \()(?<!\x01\()(?<!\x01, )(?<!vorletzten )(?P<day>{WEEKDAY})(?!\w)"
+    (re.compile(rf"(?P<of>{_BESIDE_DATE})?(?<!\w)(?<!\x01 )(?<!\x01 \()(?<!\x01\()(?<!\x01, )(?<!vorletzten )"
+                rf"(?P<day>{WEEKDAY})(?!\w)"
                 r"(?!,?\s?(?:den |dem |der |the )?[\x01\d])"), _weekday),
 )  # fmt: skip
 

@@ -1,0 +1,120 @@
+"""Days that lie beside others: shortly before Easter, the end of last month, a week ago today, last weekend, some time
+in 2023. Each rule is a pattern and a reader, as in `calendar_rules`."""
+
+import re
+from datetime import date, timedelta
+
+from bot.case import When
+from bot.dialogue.understand.calendar_rules import Rule, ago, exact, month_span
+from bot.dialogue.understand.feasts import FEASTS, feast
+from bot.dialogue.understand.months import PARTS, choice
+from bot.dialogue.understand.numbers import number
+
+_DAY = timedelta(days=1)
+_FIRST_YEAR = 2000
+_BACK = {"diese": 0, "this": 0, "letzte": 1, "last": 1, "vorige": 1, "vergangene": 1, "vorletzte": 2}
+_WORD_BACK = r"(?P<w>diese|this|letzte|last|vorige|vergangene|vorletzte)[nrs]?"
+_SIDES = {"vor": -1, "before": -1, "nach": 1, "after": 1}
+_FEAST = rf"(?P<feast>{choice(FEASTS)})".replace("'", "['’]")
+_SIDE = r"(?P<side>vor|before|nach|after)\s(?:dem |der |den |the )?"
+
+
+def _ends(match: re.Match[str], today: date) -> tuple[date, date]:
+    """First and last day of the feast that was named."""
+    if match["y"]:
+        today = date(int(match["y"]), 12, 31)
+    return feast(match["feast"].replace("’", "'"), today)
+
+
+def _day_beside(match: re.Match[str], today: date) -> When:
+    first, last = _ends(match, today)
+    return exact(first - _DAY if _SIDES[match["side"]] < 0 else last + _DAY)
+
+
+def _near_feast(match: re.Match[str], today: date) -> When | None:
+    """The week before or after a feast."""
+    first, last = _ends(match, today)
+    before = _SIDES[match["side"]] < 0
+    found = (first - 7 * _DAY, first - _DAY) if before else (last + _DAY, last + 7 * _DAY)
+    return When(*found, "about") if found[0] <= today else None
+
+
+def _part_of_last(match: re.Match[str], today: date) -> When:
+    """The beginning, the middle or the end of a month or a year that is told from today."""
+    part, back = PARTS[match["p"]], _BACK[match["w"]]
+    if match["unit"] in ("monat", "month"):
+        year, month = divmod(today.year * 12 + today.month - 1 - back, 12)
+        return month_span(year, month + 1, "part", part)
+    first, last = ((1, 4), (5, 8), (9, 12))[part]
+    return When(date(today.year - back, first, 1), month_span(today.year - back, last).last, "part")
+
+
+def _before_today(match: re.Match[str], today: date) -> When | None:
+    """ "A week ago today", "gestern vor drei wochen": to the day."""
+    count = number(match["n"])
+    days = 7 if match["unit"] in ("woche", "week") else 1
+    late = match["from"] in ("gestern", "yesterday")
+    return exact(ago(today, count * days + late)) if count is not None and count <= 99 else None
+
+
+def _weekend(match: re.Match[str], today: date) -> When:
+    """The weekend that was last; before last, or of last week, where that is said."""
+    saturday = ago(today, (today.weekday() + 2) % 7 or 7) if today.weekday() != 5 else today
+    saturday -= 7 * _DAY * (match["w"] == "vorletzte")
+    return When(saturday, min(saturday + _DAY, today), "about")
+
+
+def _some_year(match: re.Match[str], today: date) -> When | None:
+    year = int(match["y"])
+    found = When(date(year, 1, 1), date(year, 12, 31), "year")
+    return found if _FIRST_YEAR <= year <= today.year else None
+
+
+_YEAR = r"(?P<y>20\d\d)"
+_THAT_YEAR = rf"(?:\s{_YEAR})?(?!\w)"
+_HAZE = r"(?:irgendwann|iagendwann|sometime|some time|somewhen|oder so|or so|rum|herum|or thereabouts|or something)"
+_COUNT = r"(?P<n>\d{1,2}|[a-zäöüß]{1,20})"
+_UNIT = r"(?P<unit>tag|woche|day|week)(?:en|n|e|s)?"
+
+BESIDE: tuple[Rule, ...] = (
+    (re.compile(rf"(?<!\w)(?:am |the |einen |der |den )?(?:tag|day)\s{_SIDE}{_FEAST}{_THAT_YEAR}"), _day_beside),
+    (
+        re.compile(
+            rf"(?<!bis )(?<!\w)(?:(?:kurz|knapp|gleich|direkt|unmittelbar|grad|grade|shortly|just|right|soon|woche"
+            rf"|die woche|in der woche|week|the week|a week|eine woche)\s)?{_SIDE}{_FEAST}{_THAT_YEAR}"
+        ),
+        _near_feast,
+    ),
+    (
+        re.compile(
+            rf"(?<!\w)(?P<p>{choice(PARTS)})(?:\s(?:of|of the|des|der|in|vom))?\s{_WORD_BACK}"
+            r"\s(?P<unit>monat|month|jahr|year)(?:e?s)?(?!\w)"
+        ),
+        _part_of_last,
+    ),
+    (re.compile(rf"(?<!\w)(?P<from>heute|gestern)\s(?:genau )?vor\s{_COUNT}\s{_UNIT}(?!\w)"), _before_today),
+    (re.compile(rf"(?<!\w){_COUNT}\s{_UNIT}\sago\s(?P<from>today|yesterday)(?!\w)"), _before_today),
+    (
+        re.compile(
+            rf"(?<!\w)(?:(?:am |an |on |over |übers? |at |das |the )?(?:{_WORD_BACK}\s)|(?:am|an|über das|übers|übern"
+            r"|on the|at the|over the)\s)(?:wochenende|weekend)(?!\w)"
+        ),
+        _weekend,
+    ),
+    (re.compile(rf"(?<![\w.,/:-]){_YEAR}(?:\s(?:war das|mal|glaub(?: ich)?|i think))?,?\s{_HAZE}(?!\w)"), _some_year),
+    (
+        re.compile(
+            rf"(?<!\w){_HAZE}(?:\s(?:so|in|im jahr|um|um das jahr|around|about|during))?\s{_YEAR}(?![\w%]|[.,:/-]\d)"
+        ),
+        _some_year,
+    ),
+    (
+        re.compile(
+            rf"(?<!\w)(?:(?:so|um|ca\.?|circa|etwa|ungefähr|around|about|roughly)\s{{1,2}}){{1,2}}{_YEAR}"
+            r"(?=\s?[,;!?)…]|\.?\s?$)"
+        ),
+        _some_year,
+    ),
+    (re.compile(rf"(?<![\w.,/:-]){_YEAR}\s(?:war|was)\s(?:das|des|it|that)(?!\w)"), _some_year),
+    (re.compile(rf"(?<!\w)(?:das|des|it|that)\s(?:war|was)\s{_YEAR}(?=\s?[,;!?)…]|\.?\s?$)"), _some_year),
+)
