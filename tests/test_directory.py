@@ -151,6 +151,12 @@ FOUND = {
     "das Konto bei booking.com": ["booking"],
     "it's uber": ["uber"],
     "Brief von coeo Inkasso": ["coeo-inkasso"],
+    "fratzenbuch hat mich rausgeworfen": ["meta"],
+    "päipäl, wotsäpp, gugl, feisbuk": ["paypal", "whatsapp", "google", "meta"],
+    "jeff bezos, elon musk": ["amazon", "twitter"],
+    "air b n b": ["airbnb"],
+    "boking.com": ["booking"],
+    "an apple account, steam locked me out, kicked out of discord, otto": ["apple", "steam", "discord", "otto"],
 }
 NOT_FOUND = [
     "",
@@ -169,6 +175,12 @@ NOT_FOUND = [
     "die Bürger der Stadt",
     "das Universum ist groß, troy war eine stadt",
     "kindly unblock my account",
+    "otto normalverbraucher und onkel otto",
+    "an apple a day, apple pie, steam came out of my ears, i let off steam",
+    "a lot of discord, discord in the family, family discord",
+    "ich google das mal, i googled it, the planet saturn",
+    "his account is blocked",
+    "ein klarer fall, an die gurgel, looking at my account, a distorted inter net",
 ]
 
 

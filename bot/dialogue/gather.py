@@ -18,6 +18,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
+from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, email, full_name
 from bot.dialogue.understand.days import clock, days
 from bot.dialogue.understand.references import references
@@ -57,7 +58,7 @@ def _company(scribe: Scribe, text: str) -> None:
     known = scribe.case.facts.get("company")
     if known and not (known.sure == "about" and claims.blocked(text)):
         return
-    found = [one for one in scribe.desk.directory.mentions(text) if one.kind != "collector"]
+    found = [one for one in meant(text, scribe.desk.directory) if one.kind != "collector"]
     if found:
         scribe.learn("company", found[0].slug)
 

@@ -25,7 +25,27 @@ _AROUND = """
 _EVERYDAY = """
     amazone apples burger bürger clara discard discards fortnight intrude kindly klara kleinanzeige metas papal revolt
     revolte schuf schufe schuft skill skills steams twister twitched twitchy
+    googled gurgel gurgle audibly distort
 """
+# Turns of phrase in which a name is no company's, and what makes it one again ("an apple", but "an apple account").
+_KIN = (
+    r"onkel|opa|papa|vater|bruder|sohn|mann|kumpel|freund|nachbar|chef|herrn?|kollege|cousin|neffe|enkel|hund|kater|uncle"
+    r"|grandpa|grandfather|brother|son|husband|friend|dog|cat|neighbou?r|mr"
+)
+_TURNS = re.compile(
+    r"(?<!\w)(?:an (?:\w{1,10} )?apple|apple (?:pie|juice|tree|cake|sauce|cider|crumble|a day)|big apple|apple of"
+    r"|(?:eat|ate|eating|peeled?) (?:\w{1,6} )?apple|otto normal\w*|otto (?:von|waalkes|dix|schily)"
+    rf"|(?:{_KIN}) otto|steam (?:came|comes|coming|is coming|rises|rising|engine|iron|train|room|bath|ahead|whistle)"
+    r"|(?:let|letting|lets|blow|blew|blowing) (?:off )?(?:some )?steam|(?:full|out of|own|lost|losing|hot) steam"
+    r"|(?:lots?|bit|seeds?|bone|source|kind|full) of discord|(?:sow\w*|family|marital|constant|spreads?|much"
+    r"|great) discord|discord (?:in|within) (?:the|our|my|this) (?:family|house\w*|marriage|team|office|home)"
+    r"|discord (?:among|between)|(?:planet(?:en)?|ringe des|rings of|moons? of) saturn|a twitch|twitch in|twitch of"
+    r"|(?:eye|muscle|nose|eyes|finger) twitch|(?:to|let me|i|ich|mal|just|can|could|should) (?:just |mal )?google"
+    r" (?:es|das|it|that|for|nach|this|them|how|what|why|mal)|amazon (?:river|rain ?forest|jungle|basin|forest))(?!\w)"
+    r"(?![ -](?:account|konto|id|support|store|versand|kundenkonto|kunde|customer|user|product|device|gift|service"
+    r"|music|pay|watch|tv|card|subscription|invoice|bill|server|stream|channel)(?!\w))"
+)
+_ENDS = frozenset({"com"})  # "at" and "net" are words too
 _CARRIERS = frozenset(_AROUND.split())
 _WORDS = frozenset(_EVERYDAY.split())
 
@@ -37,6 +57,7 @@ class Finder:
     _phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     _alone: dict[tuple[str, ...], str] = field(default_factory=dict)
     _spelt: list[tuple[str, str]] = field(default_factory=list)
+    _sites: list[tuple[str, str]] = field(default_factory=list)
     _near: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
 
     def add(self, name: str, slug: str) -> str:
@@ -50,6 +71,8 @@ class Finder:
         known.sort(key=lambda entry: -len(entry[0]))
         if len(words) == 1 and len(name) > 5:
             self._add_near(name, slug)
+        if len(words) == 2 and words[1] in _ENDS and len(words[0]) > 5:
+            self._sites.append((words[0], slug))
         return slug
 
     def add_alone(self, name: str, slug: str) -> str:
@@ -64,7 +87,7 @@ class Finder:
 
     def slugs(self, text: str) -> tuple[str, ...]:
         """The slugs of all names in the text, in order, each once."""
-        words = _words(_without_mail(text[:LONGEST]))
+        words = _words(_TURNS.sub(" . ", _without_mail(text[:LONGEST]).lower()))
         found = dict.fromkeys(self._walk(words))
         return tuple(found) or self._by_itself(words)
 
@@ -86,6 +109,8 @@ class Finder:
             if slug and (_next(words, at + length) in _ACCOUNT or (at and words[at - 1] == "bei")):
                 return length, slug
         word = words[at]
+        if _next(words, at + 1) in _ENDS and (site := self._site(word)):
+            return 2, site
         return 1, "" if word in _WORDS else self._compound(word) or self._slip(word)
 
     def _compound(self, word: str) -> str:
@@ -95,6 +120,10 @@ class Finder:
             if stem != word and len(stem) > 3:
                 return next((slug for phrase, slug in self._phrases.get(stem, ()) if len(phrase) == 1), "")
         return ""
+
+    def _site(self, word: str) -> str:
+        """A site by its name, one slip away: "bookin.com"."""
+        return next((slug for name, slug in self._sites if name[0] == word[0] and one_slip(name, word)), "")
 
     def _slip(self, word: str) -> str:
         if len(word) < 5:

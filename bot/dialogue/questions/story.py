@@ -9,6 +9,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid
+from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, email
 from bot.dialogue.understand.days import day, doubtful
 from bot.dialogue.understand.sendings import ways
@@ -36,9 +37,9 @@ def read_story(scribe: Scribe, text: str) -> bool:
 
 def read_company(scribe: Scribe, text: str) -> bool:
     """A company of the directory by any of its names, or a name that the person types."""
-    found = scribe.desk.directory.find(text)
+    found = meant(text, scribe.desk.directory)
     if found:
-        scribe.learn("company", found.slug)
+        scribe.learn("company", found[0].slug)
         return True
     name = bare_name(after_yes(text))
     if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name):
