@@ -26,6 +26,10 @@ _ONCE_MORE = re.compile(
     r"|(?:as|like) i (?:already )?(?:said|wrote)|i (?:already )?(?:said|told you)|once more|again)[,:.!]\s",
     re.IGNORECASE,
 )
+# The full stop of "Sonnenstr. 8" ends no sentence.
+_ENDS = re.compile(
+    r"[,;:!()]|\s[-–]\s|\sgeb\.?\s|(?<=\w{5})(?:(?<!str)(?<!pl)\.\s|\.\s(?!\d))", re.IGNORECASE
+)
 _UNSPOKEN = re.compile(r"[^\w\s.,;:!?()'’/@+–-]")
 _HONORIFIC = re.compile(r"^(?:herr|frau|herrn|mr|mrs|ms|mister)\.?\s", re.IGNORECASE)
 _TITLE = re.compile(r"(?:dr|prof|dipl|ing|med|jur|rer|nat|phil|mag|h\.c)\.?(?:-ing\.?)?", re.IGNORECASE)
@@ -93,7 +97,7 @@ def _leading(line: str) -> str | None:
     if "?" in line:
         return None
     bare = _HONORIFIC.sub("", _LEAD.sub("", _ONCE_MORE.sub("", line, count=1), count=1))
-    part = re.split(r"[,;:!()]|\s[-–]\s|\sgeb\.?\s|(?<=\w{5})\.\s", bare, maxsplit=1)[0].strip(" .")
+    part = _ENDS.split(bare, maxsplit=1)[0].strip(" .")
     words = part.split()
     return _written(words if _is_name(words) else parted(part)[0].split())
 
