@@ -2,6 +2,7 @@
 question stands again."""
 
 import re
+from itertools import islice
 
 from bot.dialogue.asking import stand_again
 from bot.dialogue.interview import only_court
@@ -54,7 +55,7 @@ _ANYWHERE: tuple[tuple[str, re.Pattern[str]], ...] = (
         "faq.next",
         re.compile(
             r"^(?:ok |gut |ja )?(?:und )?(?:was |wie )?(?:jetzt|nun)(?: was| weiter)?[ ?!.]*$"
-            r"|\bwie geht(?:'?s| es)(?: jetzt| nun)? weiter\b|\bwhat (?:now|next|happens)\b|^and now\b"
+            r"|\bwie geht(?:'?s| es)(?: jetzt| nun| dann| danach)? weiter\b|\bwhat (?:now|next|happens)\b|^and now\b"
         ),
     ),
     (
@@ -72,18 +73,39 @@ _ANYWHERE: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 def help_with(scribe: Scribe, topic: str | None, text: str) -> bool:
     """Answers a question in return; the open question is put again. False where the person asked nothing."""
-    key = _everywhere(text)
-    if key is None and (read(text) != "ask_back" or any(sign.isdigit() for sign in text)):
+    if not asks(text):
         return False
-    key = key or _explanation(scribe, topic, text)
-    stage = "court" if only_court(scribe.case) else scribe.case.stage
-    scribe.add(key, operator=scribe.desk.operator_for(scribe.case), stage=stage)
+    explain(scribe, topic, text)
     if topic:
         stand_again(scribe, topic)
     return True
 
 
+def explain(scribe: Scribe, topic: str | None, text: str) -> None:
+    """Answers a question in return."""
+    key = _everywhere(text) or _explanation(scribe, topic, text)
+    stage = "court" if only_court(scribe.case) else scribe.case.stage
+    scribe.add(key, operator=scribe.desk.operator_for(scribe.case), stage=stage)
+
+
+def asks(text: str) -> bool:
+    """Is the text a question in return? What has a number in it tells something."""
+    return _everywhere(text) is not None or (read(text) == "ask_back" and not _DIGIT.search(text))
+
+
+def apart(text: str) -> tuple[str, str]:
+    """What the text says, and what it asks before or behind that; the second is empty where it does not do both."""
+    cuts = list(islice(_ENDS.finditer(text), MANY))
+    behind = [cut for cut in cuts if asks(text[cut.end() :])]
+    if behind:
+        return text[: behind[0].start()].strip(), text[behind[0].end() :].strip()
+    ahead = [cut for cut in cuts if cut[0].startswith("?") and asks(text[: cut.start() + 1])]
+    return (text[ahead[-1].end() :].strip(), text[: ahead[-1].start() + 1]) if ahead else (text, "")
+
+
 _DIGIT = re.compile(r"\d")
+_ENDS = re.compile(r"[.!?;,:][\s)]{1,3}|\n|\s[-–]\s|\s\(")
+MANY = 20
 
 
 def asks_everywhere(text: str) -> bool:

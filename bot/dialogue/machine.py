@@ -24,7 +24,7 @@ from bot.dialogue import (
     steps,
     taking_back,
 )
-from bot.dialogue.answers_to import asks_everywhere, help_with
+from bot.dialogue.answers_to import apart, asks_everywhere, explain, help_with
 from bot.dialogue.desk import Desk
 from bot.dialogue.gather import gather, learnt
 from bot.dialogue.interview import BY_TOPIC, optional
@@ -103,7 +103,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if waits is not None:
         return waits
     before, topic, lines = scribe.case, scribe.case.open, scribe.lines
-    if _enough(scribe, topic, text):
+    if _answers_and_asks(scribe, topic, text) or _enough(scribe, topic, text):
         return False
     if asks_everywhere(text) and help_with(scribe, topic, text):
         return False
@@ -117,6 +117,18 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if not understood and not told and scribe.lines == lines:
         missed(scribe, topic, bool(burst.kept))
     return False
+
+
+def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
+    """An answer that shows itself is taken though a question goes with it; that is answered, too."""
+    said, asked = apart(text)
+    before, question = scribe.case, BY_TOPIC.get(topic or "")
+    if not asked or question is None or topic not in PLAIN_ANSWERS or not question.read(scribe, said):
+        return False
+    gather(scribe, said, topic)
+    _echo(scribe, before, topic)
+    explain(scribe, topic, asked)
+    return True
 
 
 def _enough(scribe: Scribe, topic: str | None, text: str) -> bool:
@@ -169,6 +181,9 @@ def _exchange(scribe: Scribe, one: Contact) -> str:
     return scribe.word(key, way=scribe.word(f"ways.{one.way}"), when=one.when, count=one.count)
 
 
+PLAIN_ANSWERS = frozenset(
+    {"full_name", "postal_address", "block_date", "payment_date", "reply_email", "company_address"}
+)
 NAMED = frozenset({"company", "collection_agency"})
 Part = Callable[[Scribe, Burst], bool]
 PARTS: tuple[Part, ...] = (

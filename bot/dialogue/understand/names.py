@@ -27,9 +27,7 @@ _ONCE_MORE = re.compile(
     re.IGNORECASE,
 )
 # The full stop of "Sonnenstr. 8" ends no sentence.
-_ENDS = re.compile(
-    r"[,;:!()]|\s[-–]\s|\sgeb\.?\s|(?<=\w{5})(?:(?<!str)(?<!pl)\.\s|\.\s(?!\d))", re.IGNORECASE
-)
+_ENDS = re.compile(r"[,;:!()]|\s[-–]\s|\sgeb\.?\s|(?<=\w{5})(?:(?<!str)(?<!pl)\.\s|\.\s(?!\d))", re.IGNORECASE)
 _UNSPOKEN = re.compile(r"[^\w\s.,;:!?()'’/@+–-]")
 _HONORIFIC = re.compile(r"^(?:herr|frau|herrn|mr|mrs|ms|mister)\.?\s", re.IGNORECASE)
 _TITLE = re.compile(r"(?:dr|prof|dipl|ing|med|jur|rer|nat|phil|mag|h\.c)\.?(?:-ing\.?)?", re.IGNORECASE)

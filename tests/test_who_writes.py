@@ -1,0 +1,61 @@
+"""Who writes, told as people do: with a question behind it, with words before it, beside somebody else's address."""
+
+import pytest
+
+from tests.conversation import STORY, Conversation, agreed, answering
+
+
+def asked(topic: str, language: str = "de") -> Conversation:
+    """Somebody who told the story and is asked for this."""
+    talk = agreed(language)
+    talk.say(STORY)
+    return answering(talk, topic)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Kwame Asante. why do you need that", "Kwame Asante"),
+        ("Jule Knauth\nstand?", "Jule Knauth"),
+        ("Gerhard Halbritter, Am Anger 4, 99084 Erfurt. telefon brauchen sie net?", "Gerhard Halbritter"),
+        ("Uli Roth, Weserstr. 3a, 28195 Bremen. wie gehts dann weiter?", "Uli Roth"),
+        ("wozu brauchen sie das? Uli Roth", "Uli Roth"),
+        ("Uli Roth, wieso?", "Uli Roth"),
+        ("Uli Roth (warum eigentlich?)", "Uli Roth"),
+        ("ich heiße Uli Roth - was kostet das?", "Uli Roth"),
+        ("mein Name ist Uli Roth! und muss ich das zahlen?", "Uli Roth"),
+    ],
+)
+def test_a_name_is_taken_though_a_question_goes_with_it(said: str, name: str) -> None:
+    talk = asked("full_name")
+    talk.say(*said.splitlines())
+
+    assert talk.case.text("full_name") == name
+    assert talk.asks in ("postal_address", "confirm_facts")
+    assert len(talk.text.splitlines()) > 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Warum Vor- und Nachname?",
+        "Was ist gemeint, der Kontoinhaber?",
+        "Muss ich, ehrlich gesagt, das sagen?",
+        "hä? warum",
+    ],
+)
+def test_a_question_alone_is_no_name(said: str) -> None:
+    talk = asked("full_name")
+    talk.say(said)
+
+    assert not talk.case.text("full_name")
+    assert talk.asks == "full_name"
+
+
+def test_an_address_is_taken_though_a_question_goes_with_it() -> None:
+    talk = asked("postal_address")
+    talk.say("Sonnenweg 8, 04109 Leipzig. wofür brauchen Sie die?")
+
+    assert talk.case.text("postal_address") == "Sonnenweg 8\n04109 Leipzig"
+    assert "Wofür" not in talk.text
+    assert talk.asks == "confirm_facts"
