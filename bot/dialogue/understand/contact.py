@@ -87,6 +87,17 @@ _LEAD = re.compile(
     r"|i live(?: at)?|lebe|steht auf dem brief|zieht? um nach)(?:\s(?:in der|im|in|at))?\s?:?\s",
     re.IGNORECASE,
 )
+_SPOKEN_END = re.compile(r"[:!?;](?:\s|(?=[^\W\d_]))")
+_SENTENCE_END = re.compile(r"(?<!\w)([^\W\d_]{2,30})\.\s")
+_SPOKEN = re.compile(
+    r"^(?:(?:na gut|na ja|naja|ach|also|ja|nein|nee?|nö|doch|ok|okay|klar|sorry|danke|bitte|hier|hm+|äh|und|aber|dann"
+    r"|noch|nochmal|meine?|richtige|ist|lautet|wäre|sie|nämlich|jetzt|yes|no|well|here|my|mine|it['’]?s|is|correct|now)"
+    r"[\s,.:–-]{1,3}){1,6}",
+    re.IGNORECASE,
+)
+_CARE = re.compile(
+    r"[\s,]{0,3}(?<!\w)(c/o\s(?:(?:dr|prof)\.\s)?[^\W\d_][^,;:.!?\d]{1,40}?)(?=\s?[,;!?]|\.\s|\.?$)", re.IGNORECASE
+)
 _GAP = re.compile(r"[ ,]*")
 _TAIL = re.compile(
     r"[\s,;:/–-]{0,3}(?:\sund zwar in|\sund zwar|\sin|\splz|\spostleitzahl)?[\s,;:]{0,3}$", re.IGNORECASE
@@ -149,6 +160,13 @@ def _corrected(head: str, tail: str, country: str) -> Address | None:
 
 
 def _address(whole: str, country: str) -> Address | None:
+    """Who a letter is in care of stands with the street, wherever it was said."""
+    care = _CARE.search(whole)
+    found = _placed(whole[: care.start()] + whole[care.end() :], country) if care else None
+    return replace(found, street=f"{care[1]}, {found.street}") if care and found else _placed(whole, country)
+
+
+def _placed(whole: str, country: str) -> Address | None:
     for match in sorted(islice(_POSTCODE.finditer(whole), 20), key=lambda match: -len(match["code"])):
         parts = _behind(whole, match) or _in_front(whole, match) or _before(whole, match)
         land = _land(match, whole, country, parts[1]) if parts else None
@@ -327,11 +345,20 @@ def _street(text: str) -> str | None:
     parts = [part.strip() for part in _TAIL.sub("", text[-200:]).split(",")]
     kept: list[str] = []
     for part in reversed(parts):
-        bare = _LEAD.sub("", part)
+        bare = _unled(part)
         if not (_STREET.match(bare) or _NUMBER_FIRST.match(bare) or _EXTRA.match(bare)):
             break
         kept.insert(0, parted(bare)[1])
     return ", ".join(kept) if any(_STREET.match(part) or _NUMBER_FIRST.match(part) for part in kept) else None
+
+
+def _unled(part: str) -> str:
+    """A part of an address without the words that lead up to it ("na gut. Gartenweg 3", "meine ist: Gartenweg 3")."""
+    bare = _LEAD.sub("", _SPOKEN_END.split(part)[-1])
+    ends = [end.end() for end in islice(_SENTENCE_END.finditer(bare), 10) if not could_be_name(end[1])]
+    bare = bare[ends[-1] :] if ends else bare
+    shorter = _SPOKEN.sub("", bare)
+    return shorter if _STREET.match(shorter) else bare
 
 
 def _titled(text: str, town: bool = False) -> str:
