@@ -59,3 +59,53 @@ def test_an_address_is_taken_though_a_question_goes_with_it() -> None:
     assert talk.case.text("postal_address") == "Sonnenweg 8\n04109 Leipzig"
     assert "Wofür" not in talk.text
     assert talk.asks == "confirm_facts"
+
+
+@pytest.mark.parametrize(
+    ("said", "account"),
+    [
+        ("instagram hat doch keine kundennummer, mein name da ist jule.knt", "jule.knt"),
+        ("mein benutzername ist jule.knt", "jule.knt"),
+        ("Mein Nutzername lautet juleknt.", "juleknt"),
+        ("username ama.creates", "ama.creates"),
+        ("on insta i am @ama", "@ama"),
+        ("mein benutzername ist weg", ""),
+        ("das konto ist bei Instagram.ich hab alles gemacht", ""),
+        ("www.instagram.com, wie immer", ""),
+        ("ich hab kein konto da. bin nur gast", ""),
+    ],
+)
+def test_a_user_name_names_the_account(said: str, account: str) -> None:
+    talk = asked("account_identifier")
+    talk.say(said)
+
+    assert talk.case.text("account_identifier") == account
+    assert "Konto." not in talk.text
+
+
+@pytest.mark.parametrize(
+    ("said", "account"),
+    [
+        ("konto: jule.knt", "jule.knt"),
+        ("konto ist nicht 'jana' sondern jule.knt", "jule.knt"),
+        ("benutzername jule.knt", "jule.knt"),
+        ("@jule.knt", "@jule.knt"),
+        ("nummer jule.knt", "jule.knt"),
+        ("aktenzeichen ist falsch, die nummer ist ab.cde", "jana@example.org"),
+        ("@kontolotse hilfe", "jana@example.org"),
+    ],
+)
+def test_a_user_name_mends_the_account(said: str, account: str) -> None:
+    talk = asked("confirm_facts")
+    talk.say(said)
+
+    assert talk.case.text("account_identifier") == account
+
+
+def test_a_user_name_is_no_company() -> None:
+    talk = agreed("en")
+    talk.say("they locked me out of my account")
+    talk.say("username ama.creates")
+
+    assert not talk.case.text("company")
+    assert talk.case.text("account_identifier") == "ama.creates"

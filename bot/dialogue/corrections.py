@@ -14,6 +14,7 @@ from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums, says_paid
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.days import day
+from bot.dialogue.understand.handles import handle
 
 _MENDS = re.compile(
     r"\b(?:falsch|stimmt nicht|vertippt|verschrieben|korrektur|korrigier\w*|sondern|statt|richtig ist|muss heißen|"
@@ -28,7 +29,8 @@ _OOPS = re.compile(
 _LABEL = re.compile(
     r"(?:gesperrt (?:seit|am)|die forderung|forderung|betrag|summe|gesamt\w*|inkasso\w*|firma|name|ich heiße|"
     r"ich heisse|anschrift|adresse|konto|nummer|bezahlt am|zahltag|plz|postleitzahl|guthaben|blocked since|claim|"
-    r"amount|total|agency|company|address|account|number|paid on|my name|balance)\b",
+    r"amount|total|agency|company|address|account|number|paid on|my name|balance|kennung|handle|nick|"
+    r"(?:mein |my )?(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b|@[\w.]{3,40}$",
     re.I,
 )
 _DENIED = re.compile(r"\b(?:nicht|statt|anstatt|not|instead of)\s+(?:der |die |das |am |vom )?\d[\d.,]*", re.I)
@@ -49,6 +51,12 @@ _ADDRESS = re.compile(
 _NAME = re.compile(r"\b(?:name|heiße|heisse|my name|called)\b", re.I)
 _STATT = re.compile(r"\b(?:statt|nicht|not|instead of)\b[^,;.]{0,60}", re.I)
 _MAIL = re.compile(r"@")
+_ACCOUNT = re.compile(
+    r"\b(?:konto|account|kennung|nummer|number|user|handle|nick"
+    r"|(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b",
+    re.I,
+)
+_PAPER = re.compile(r"zeichen|forderung|rechnung|inkasso|reference|claim|bestell|order", re.I)
 _BLOCK = re.compile(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked)\b", re.I)
 _PAY = re.compile(r"\b(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)\b", re.I)
 _NUMBER = re.compile(r"\b(?:nummer|zeichen|aktenzeichen|az|reference|number)\b", re.I)
@@ -130,8 +138,19 @@ def _read_name(scribe: Scribe, text: str) -> bool:
     return bool(names)
 
 
+def _names_account(text: str) -> bool:
+    """The account's number or name, and not that of a paper."""
+    return bool(_ACCOUNT.search(text)) and not _PAPER.search(text)
+
+
 def _read_account(scribe: Scribe, text: str) -> bool:
-    found = None if other_person(text) else email(text)
+    if other_person(text):
+        return False
+    found = email(text)
+    named = _names_account(text) or len(text.split()) == 1
+    if not found and named and (user := handle(text)):
+        scribe.learn("account_identifier", user)
+        return True
     if found and (_ANSWER_TO.search(text) or "@" not in scribe.case.text("account_identifier")):
         scribe.learn("reply_email", found)
     elif found:
@@ -190,7 +209,7 @@ MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("full_name", _NAME.search, _read_name),
     ("company", _FIRM.match, _labelled(story.read_company)),
     ("collection_agency", _AGENCY.match, _labelled(claim.read_agency)),
-    ("account_identifier", _MAIL.search, _read_account),
+    ("account_identifier", lambda text: _MAIL.search(text) or _names_account(text), _read_account),
     ("block_date", lambda text: _BLOCK.search(text) or blocked(text), story.read_block_date),
     ("payment_date", lambda text: _PAY.search(text) or says_paid(text), claim.read_payment_date),
     ("claim_reference", _NUMBER.search, claim.read_reference),

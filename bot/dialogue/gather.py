@@ -21,6 +21,7 @@ from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, email, full_name
 from bot.dialogue.understand.days import clock, days
+from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.references import references
 from bot.dialogue.understand.sendings import sending, ways
 
@@ -134,9 +135,12 @@ def _reference(scribe: Scribe, text: str) -> None:
 
 
 def _customer(scribe: Scribe, text: str) -> None:
+    if scribe.case.known("account_identifier") or claims.other_person(text):
+        return
     found = _NUMBER.search(text)
-    if found and not scribe.case.known("account_identifier") and not claims.other_person(text):
-        scribe.learn("account_identifier", found[1], sure="about")
+    number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text)
+    if number:
+        scribe.learn("account_identifier", number, sure="about")
 
 
 def _email(scribe: Scribe, text: str) -> None:

@@ -167,7 +167,7 @@ def _echo(scribe: Scribe, before: Case, topic: str | None) -> None:
         if scribe.case.facts[one].source == "assumed":
             continue
         value = scribe.case.value(one)
-        if value is not None and value is not False and scribe.has_word(f"echo.{one}"):
+        if value not in (None, False, "") and scribe.has_word(f"echo.{one}"):
             said = scribe.desk.name_of(value) if isinstance(value, str) and one in NAMED else value
             parts.append(scribe.word(f"echo.{one}", value=said))
     parts += [_exchange(scribe, one) for one in scribe.case.contacts if one not in before.contacts]

@@ -12,6 +12,7 @@ from bot.dialogue.understand.claims import blocked, court, other_person, says_pa
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, email
 from bot.dialogue.understand.days import day, doubtful
+from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
 
@@ -66,7 +67,9 @@ def looks_like_name(name: str) -> bool:
 
 def no_firm(name: str) -> bool:
     """Does what stands there for a name speak of a court, a payment or a way of sending?"""
-    return bool(court(name) or ways(name) or says_paid(name) or sum(map(str.isdigit, name)) >= DIGITS)
+    return bool(
+        court(name) or ways(name) or named_handle(name) or says_paid(name) or sum(map(str.isdigit, name)) >= DIGITS
+    )
 
 
 def read_account(scribe: Scribe, text: str) -> bool:
@@ -83,6 +86,9 @@ def read_account(scribe: Scribe, text: str) -> bool:
     parts = [part.strip(".,;:") for part in bare(text, scribe.today).split()]
     if len(parts) == 1 and _names_account(text):
         scribe.learn("account_identifier", parts[0])
+        return True
+    if user := handle(text):
+        scribe.learn("account_identifier", user)
         return True
     numbers = [part for part in parts if sum(sign.isdigit() for sign in part) >= DIGITS and not amounts(part)]
     if len(numbers) == 1:

@@ -1,0 +1,45 @@
+"""User names of accounts: "jule.knt", "@ama", "mein Benutzername ist juleknt". Whether there is such an account it
+never knows."""
+
+import re
+from itertools import islice
+
+from bot.dialogue.understand.amounts import amounts
+from bot.dialogue.understand.names import could_be_name
+from bot.dialogue.understand.streets import looks_like_street
+
+_HANDLE = r"@?[^\W_](?:[\w.-]{0,38}\w)?"
+_NAMED = re.compile(
+    r"(?<!\w)(?:(?:benutzer|nutzer|user|konto|account|profil|profile|login|insta|instagram)[ -]?name"
+    r"|handle|nick(?:name)?)"
+    r"(?: (?:da|dort|there|is|ist|lautet|war|was|heißt|bei [^\W\d_]{2,20}|on [^\W\d_]{2,20}))*\s?[:=,]?\s?"
+    rf"['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[,;!)]|[.]\s))",
+    re.IGNORECASE,
+)
+_SHAPED = re.compile(
+    rf"(?<![\w@.:/-])(?P<name>@[\w.]{{2,39}}\w|(?=[\w.]{{0,39}}[^\W\d_]){_HANDLE}(?<![\W]))(?![\w@:/-])"
+)
+_DOMAIN = re.compile(r"\.(?:de|com|net|org|at|ch|eu|info|io|uk|pdf|jpe?g|png|eml)$", re.IGNORECASE)
+_DENIED = re.compile(r"(?<!\w)(?:nicht|not|statt|anstatt|instead of)\s['\"„“‚‘]?[\w.@-]{2,40}['\"“”’]?", re.IGNORECASE)
+_LEAST, _MANY = 3, 40
+
+
+def named_handle(text: str) -> str | None:
+    """The user name that the text calls so."""
+    found = (match["name"] for match in islice(_NAMED.finditer(_DENIED.sub(" ", text)), _MANY))
+    return next((name for name in found if len(name) >= _LEAST and could_be_name(name)), None)
+
+
+def handle(text: str) -> str | None:
+    """The user name that the text calls so, or the one word in it that can be nothing else."""
+    found = {match["name"] for match in islice(_SHAPED.finditer(_DENIED.sub(" ", text)), _MANY)}
+    shaped = [name for name in found if _looks_so(name)]
+    return named_handle(text) or (shaped[0] if len(shaped) == 1 else None)
+
+
+def _looks_so(name: str) -> bool:
+    """A mark inside or an "@" before it; a web address, a sum, a street and two sentences are none."""
+    parts = re.split(r"[._]", name.lstrip("@"))
+    words = all(could_be_name(part) or not part.isalpha() for part in parts) and not looks_like_street(parts[0])
+    marked = name.startswith("@") or (len(parts) > 1 and all(parts) and max(map(len, parts)) >= _LEAST and words)
+    return marked and not _DOMAIN.search(name) and not amounts(name)
