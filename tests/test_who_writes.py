@@ -109,3 +109,60 @@ def test_a_user_name_is_no_company() -> None:
 
     assert not talk.case.text("company")
     assert talk.case.text("account_identifier") == "ama.creates"
+
+
+@pytest.mark.parametrize(
+    ("said", "collector", "where"),
+    [
+        (
+            "brief von coeo inkasso gmbh, kieler str. 16, 41540 dormagen, vom 10.11.",
+            "coeo Inkasso GmbH",
+            "Kieler Str. 16\n41540 Dormagen",
+        ),
+        ("Schreiben von Müller Inkasso, Weserstr. 3, 12045 Berlin", "Müller Inkasso", "Weserstr. 3\n12045 Berlin"),
+        ("Amazon EU S.à r.l., Marcel-Breuer-Str. 12, 80807 München", "", ""),
+        ("Muster GmbH: Weserstr. 3, 12045 Berlin", "", ""),
+    ],
+)
+def test_an_address_beside_a_firm_is_theirs(said: str, collector: str, where: str) -> None:
+    talk = asked("confirm_facts")
+    talk.say(said)
+
+    assert talk.case.text("postal_address") == "Lindenallee 7\n30453 Hannover"
+    assert talk.case.text("collection_agency") == collector
+    assert talk.case.text("collector_address") == where
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nein, meine Adresse ist Weserstr. 3, 12045 Berlin",
+        "Weserstr. 3, 12045 Berlin",
+        "Adresse falsch: c/o Muster GmbH, Weserstr. 3, 12045 Berlin",
+        "ich wohne nicht bei Müller Inkasso sondern Weserstr. 3, 12045 Berlin",
+    ],
+)
+def test_ones_own_address_is_mended(said: str) -> None:
+    talk = asked("confirm_facts")
+    talk.say(said)
+
+    assert talk.case.text("postal_address").endswith("Weserstr. 3\n12045 Berlin")
+
+
+@pytest.mark.parametrize(
+    ("said", "collector"),
+    [
+        ("inkasso: coeo", "coeo Inkasso GmbH"),
+        ("das inkassobüro heißt coeo Inkasso GmbH", "coeo Inkasso GmbH"),
+        ("Das Inkassobüro ist Alektum GmbH", "Alektum GmbH"),
+        ("the collector is Alektum GmbH", "Alektum GmbH"),
+        ("das inkasso nervt", ""),
+        ("inkasso ist frech", ""),
+        ("inkassobüro kenne ich nicht", ""),
+    ],
+)
+def test_who_collects_is_told_at_the_summary(said: str, collector: str) -> None:
+    talk = asked("confirm_facts")
+    talk.say(said)
+
+    assert talk.case.text("collection_agency") == collector

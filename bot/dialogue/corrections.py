@@ -8,6 +8,7 @@ from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.numbering import find, turns
 from bot.dialogue.questions import claim, person, story
 from bot.dialogue.questions.plain import bare
+from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.amounts import amount, topmost
@@ -26,11 +27,12 @@ _OOPS = re.compile(
     r"(?:quatsch|moment|ups|oops|whoops|sorry|halt|wait|actually)\b",
     re.I,
 )
+_COLLECTOR = r"(?:(?:das|die|der|the) )?(?:inkasso\w*|(?:debt )?collector|(?:collection )?agency)"
 _LABEL = re.compile(
     r"(?:gesperrt (?:seit|am)|die forderung|forderung|betrag|summe|gesamt\w*|inkasso\w*|firma|name|ich heiße|"
     r"ich heisse|anschrift|adresse|konto|nummer|bezahlt am|zahltag|plz|postleitzahl|guthaben|blocked since|claim|"
     r"amount|total|agency|company|address|account|number|paid on|my name|balance|kennung|handle|nick|"
-    r"(?:mein |my )?(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b|@[\w.]{3,40}$",
+    rf"{_COLLECTOR}|(?:mein |my )?(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b|@[\w.]{3, 40}$",
     re.I,
 )
 _DENIED = re.compile(r"\b(?:nicht|statt|anstatt|not|instead of)\s+(?:der |die |das |am |vom )?\d[\d.,]*", re.I)
@@ -43,7 +45,7 @@ _UNSAID = re.compile(
 )
 LOOKING = frozenset({"confirm_facts", "letter_review"})
 _FIRM = re.compile(r"^(?:die )?(?:firma|company)\b", re.I)
-_AGENCY = re.compile(r"^(?:das )?(?:inkasso\w*|agency)\b", re.I)
+_AGENCY = re.compile(rf"^{_COLLECTOR}\b", re.I)
 _ANSWER_TO = re.compile(r"\b(?:antwort\w*|reply|answer\w*)\b", re.I)
 _ADDRESS = re.compile(
     r"\b(?:plz|postleitzahl|postcode|zip|adresse|anschrift|straße|strasse|hausnummer|address|street)\b", re.I
@@ -115,8 +117,10 @@ def _mend_one(scribe: Scribe, text: str, parts: list[str], topic: str, test: Tes
 
 
 def _mendable(case: Case, topic: str) -> bool:
-    """Is there something to correct? A day may be said to be wrong that was never noted."""
-    return case.known(topic) or (topic in ("payment_date", "payment_amount") and case.says_yes("claim_paid"))
+    """Is there something to correct? A day may be said to be wrong that was never noted; who collects is told as a
+    correction, too."""
+    told = topic == "collection_agency" and claimed(case)
+    return told or case.known(topic) or (topic in ("payment_date", "payment_amount") and case.says_yes("claim_paid"))
 
 
 def _by_elimination(scribe: Scribe, text: str) -> list[str]:
@@ -196,7 +200,22 @@ def _names_claim(text: str) -> bool:
 
 def _labelled(read: Reader) -> Reader:
     """Reads what stands behind the label."""
-    return lambda scribe, text: read(scribe, re.sub(r"^(?:die |das )?\w+(?: ist|:)?\s*", "", text.strip(), count=1))
+    return lambda scribe, text: read(scribe, _LABELLED.sub("", text.strip(), count=1))
+
+
+_LABELLED = re.compile(
+    rf"^(?:{_COLLECTOR}|(?:die |das )?\w+)(?:\s?:| ist| heißt| heisst| nennt sich| war| is| was)*\s*", re.I
+)
+_NAMES_IT = re.compile(
+    rf"^{_COLLECTOR}\s?:|^{_COLLECTOR} (?:heißt|heisst|nennt sich|is called)\b|\b(?:gmbh|ag|kg|se|ug|ltd|inc)\b", re.I
+)
+
+
+def _read_agency(scribe: Scribe, text: str) -> bool:
+    """Who collects; where nobody was named before, only a text that surely names them tells."""
+    told = scribe.case.known("collection_agency") or bool(_NAMES_IT.search(text.strip()))
+    told = told or scribe.desk.directory.find(text, "collector") is not None
+    return told and _labelled(claim.read_agency)(scribe, text)
 
 
 WHOLE = dict.fromkeys(person.PARTS, "postal_address")  # what is put together of parts that were told apart
@@ -208,7 +227,7 @@ MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("postal_address", lambda text: _ADDRESS.search(text) or re.search(r"\b\d{5}\b", text), person.read_address),
     ("full_name", _NAME.search, _read_name),
     ("company", _FIRM.match, _labelled(story.read_company)),
-    ("collection_agency", _AGENCY.match, _labelled(claim.read_agency)),
+    ("collection_agency", _AGENCY.match, _read_agency),
     ("account_identifier", lambda text: _MAIL.search(text) or _names_account(text), _read_account),
     ("block_date", lambda text: _BLOCK.search(text) or blocked(text), story.read_block_date),
     ("payment_date", lambda text: _PAY.search(text) or says_paid(text), claim.read_payment_date),

@@ -13,6 +13,7 @@ from bot.dialogue.questions.exchange import EXCHANGES, note_contact, note_own, t
 from bot.dialogue.questions.person import note_address
 from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.story import STORY_LENGTH, note_account
+from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
@@ -154,8 +155,12 @@ def _email(scribe: Scribe, text: str) -> None:
 
 
 def _address(scribe: Scribe, text: str) -> None:
-    where = address(text) if not scribe.case.known("postal_address") else None
+    where = address(text)
     if where is None or claims.other_person(text) or scribe.case.open in ELSEWHERE:
+        return
+    if beside := owner(scribe, text, where):
+        note_theirs(scribe, beside, where)
+    if beside or scribe.case.known("postal_address"):
         return
     note_address(scribe, where)
     name = full_name(text) if not scribe.case.known("full_name") else None

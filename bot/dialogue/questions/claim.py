@@ -112,8 +112,8 @@ def read_agency(scribe: Scribe, text: str) -> bool:
     """The collector's name; what they said on the phone is taken along."""
     for contact in contacts(text, scribe.today):
         note_contact(scribe, replace(contact, by="collector"))
-    found = scribe.desk.directory.find(text)
-    if found and found.kind == "collector":
+    found = scribe.desk.directory.find(text, "collector")
+    if found:
         scribe.learn("collection_agency", found.name)
         scribe.learn("collector_address", "\n".join(found.lines), source="directory")
         return True
@@ -123,7 +123,7 @@ def read_agency(scribe: Scribe, text: str) -> bool:
     if yes_no(text) is False:
         scribe.learn("collection_agency", None)
         return True
-    name = _proper(bare_name(after_yes(text)))
+    name = proper(bare_name(after_yes(text)))
     if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name):
         return False
     scribe.learn("collection_agency", name)
@@ -151,7 +151,8 @@ def read_proof(scribe: Scribe, text: str) -> bool:
     return said is not None
 
 
-def _proper(name: str) -> str:
+def proper(name: str) -> str:
+    """A name typed all small gets its capitals."""
     name = name.strip(" .,!")
     return name.title() if name.islower() else name
 

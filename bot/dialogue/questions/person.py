@@ -7,6 +7,7 @@ from typing import Any
 from bot.case import Case
 from bot.dialogue.questions.question import Question, always
 from bot.dialogue.questions.story import looks_like_name, no_firm
+from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.contact import Address, address, address_parts, email, full_name, postcode_fix
@@ -22,7 +23,7 @@ PARTS = (*NEEDED, "address_country")
 def read_name(scribe: Scribe, text: str) -> bool:
     name = full_name(text)
     where = address(text)
-    if where:
+    if where and not owner(scribe, text, where):
         note_address(scribe, where)
     name = name or _insisted(scribe, text)
     if name:
@@ -43,6 +44,8 @@ def _insisted(scribe: Scribe, text: str) -> str | None:
 def read_address(scribe: Scribe, text: str) -> bool:
     """The address in the order of an envelope, whole or bit by bit; a new postcode alone mends the known one."""
     where = address(text)
+    if where and (beside := owner(scribe, text, where)):
+        return note_theirs(scribe, beside, where)
     if where:
         note_address(scribe, where)
         return True

@@ -1,0 +1,54 @@
+"""An address that stands beside the name of a company or a collector is theirs, and never the sender's."""
+
+import re
+
+from bot.dialogue.questions.claim import proper
+from bot.dialogue.questions.question import claimed
+from bot.dialogue.questions.story import NAME_LENGTH, looks_like_name
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.contact import Address
+
+_FIRM = re.compile(r"\b(?:gmbh|mbh|ag|kg|se|ug|ltd|inc|llc|s\.?\s?à\.?\s?r\.?\s?l|inkasso\w*|\w+inkasso)\b", re.I)
+_COLLECTS = re.compile(r"inkasso|\bcollect(?:ions?|ors?)\b", re.I)
+_OWN = re.compile(r"\b(?:ich|wir|mein\w*|wohn\w*|i|my|live|c/o)(?!\w)|c/o\s|@", re.I)
+_SEGMENTS = re.compile(r"[,;:!?\n()]|(?<=\w{4})\.\s")
+_BEFORE_NAME = re.compile(r"^.{0,60}\b(?:von|vom|der|die|das|from|by|ist|heißt|is)\s+", re.I)
+SHORT = 3  # words
+ASKED = frozenset({"full_name", "postal_address"})  # here a firm may be the person's own
+
+
+def owner(scribe: Scribe, text: str, where: Address) -> str:
+    """What stands right before the address, where that is the name of somebody else; else nothing."""
+    at = text.casefold().find(where.street.rpartition(", ")[2].casefold())
+    parts = [part.strip() for part in _SEGMENTS.split(text[: max(at, 0)]) if part.strip()]
+    beside = parts[-1] if parts else ""
+    known = scribe.desk.directory.find(beside, "collector") is not None or bool(_COLLECTS.search(beside))
+    firm = scribe.case.open not in ASKED and bool(_FIRM.search(beside) or _company_alone(scribe, beside))
+    return beside if (known or firm) and not _OWN.search(beside) else ""
+
+
+def _company_alone(scribe: Scribe, beside: str) -> bool:
+    """A company's name and nothing else, where the person's own address is known."""
+    known = scribe.case.known("postal_address") and len(beside.split()) <= SHORT
+    return known and scribe.desk.directory.find(beside) is not None
+
+
+def note_theirs(scribe: Scribe, beside: str, where: Address) -> bool:
+    """Keeps the address of a collector that is known or named; any other is left out."""
+    known, name = scribe.case.text("collection_agency"), _collector(scribe, beside)
+    same = bool(known) and known.split()[0].casefold() in beside.casefold()
+    if not claimed(scribe.case) or not (name or same):
+        return False
+    if not same:
+        scribe.learn("collection_agency", name)
+    scribe.learn("collector_address", f"{where.street}\n{where.postcode} {where.town}", source="printed")
+    return True
+
+
+def _collector(scribe: Scribe, beside: str) -> str:
+    found = scribe.desk.directory.find(beside, "collector")
+    if found:
+        return found.name
+    name = _BEFORE_NAME.sub("", beside)
+    fits = _COLLECTS.search(name) and len(name.split()) > 1 and len(name) <= NAME_LENGTH and looks_like_name(name)
+    return proper(name) if fits else ""
