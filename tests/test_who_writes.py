@@ -166,3 +166,40 @@ def test_who_collects_is_told_at_the_summary(said: str, collector: str) -> None:
     talk.say(said)
 
     assert talk.case.text("collection_agency") == collector
+
+
+@pytest.mark.parametrize(
+    ("said", "street"),
+    [
+        ("straße ist falsch: Marktstr. 12a", "Marktstr. 12a"),
+        ("die straße ist falsch, richtig ist Marktstr. 12a", "Marktstr. 12a"),
+        ("Straße: Marktstr. 12a", "Marktstr. 12a"),
+        ("adresse ist nicht Lindenallee 7 sondern Am Markt 5", "Am Markt 5"),
+        ("the street is wrong, it's Marktstr. 12a not Lindenallee 7", "Marktstr. 12a"),
+        ("'allee' gehört nicht zur adresse", "Lindenallee 7"),
+        ("die adresse ist falsch", "Lindenallee 7"),
+        ("straße ist falsch, sag ich doch seit 3 tagen", "Lindenallee 7"),
+        ("der brief an die adresse vom 4.11. ist falsch", "Lindenallee 7"),
+    ],
+)
+def test_a_street_alone_mends_the_known_one(said: str, street: str) -> None:
+    talk = asked("confirm_facts")
+    talk.say(said)
+
+    assert talk.case.text("postal_address") == f"{street}\n30453 Hannover"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "'na toll' gehört nicht zur adresse",
+        "meine adresse ist falsch im brief! da steht „na toll“",
+        'remove "na toll" please',
+    ],
+)
+def test_quoted_words_are_taken_out_of_the_address(said: str) -> None:
+    talk = asked("postal_address")
+    talk.say("Na toll Gartenweg 3, 21465 Reinbek")
+    talk.say(said)
+
+    assert talk.case.text("postal_address") == "Gartenweg 3\n21465 Reinbek"

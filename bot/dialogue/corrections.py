@@ -74,7 +74,7 @@ Reader = Callable[[Scribe, str], bool]
 
 def mend(scribe: Scribe, text: str) -> bool:
     """Corrects known facts that the text speaks of; True where one was corrected."""
-    if _UNSAID.search(text) and _unsay(scribe):
+    if (_UNSAID.search(text) and _unsay(scribe)) or person.strike(scribe, text):
         return True
     wanted = _MENDS.search(text) or _OOPS.match(text.strip()) or _LABEL.match(text.strip())
     if not wanted and not (scribe.case.open in LOOKING and re.search(r"\d|@", text)):

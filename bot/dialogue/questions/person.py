@@ -10,7 +10,7 @@ from bot.dialogue.questions.story import looks_like_name, no_firm
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
-from bot.dialogue.understand.contact import Address, address, address_parts, email, full_name, postcode_fix
+from bot.dialogue.understand.contact import Address, address, address_parts, email, full_name, postcode_fix, street_fix
 
 LONGEST_LINE = 70
 _DIGIT = re.compile(r"\d")
@@ -49,7 +49,9 @@ def read_address(scribe: Scribe, text: str) -> bool:
     if where:
         note_address(scribe, where)
         return True
-    return mend_postcode(scribe, text) or _read_parts(scribe, text) or _foreign(scribe, text)
+    return (
+        mend_postcode(scribe, text) or _read_parts(scribe, text) or _mend_street(scribe, text) or _foreign(scribe, text)
+    )
 
 
 def begun(case: Case) -> bool:
@@ -130,6 +132,35 @@ def mend_postcode(scribe: Scribe, text: str) -> bool:
         scribe.learn("address_postcode", postcode)
     scribe.learn("postal_address", f"{street}\n{postcode} {town}")
     return True
+
+
+def _mend_street(scribe: Scribe, text: str) -> bool:
+    """ "Straße ist falsch: Marktstr. 12a" changes only the street."""
+    _, _, rest = scribe.case.text("postal_address").partition("\n")
+    street = street_fix(text) if rest else None
+    if street and begun(scribe.case):
+        scribe.learn("address_street", street)
+    if street:
+        scribe.learn("postal_address", f"{street}\n{rest}")
+    return street is not None
+
+
+def strike(scribe: Scribe, text: str) -> bool:
+    """Takes words in quotation marks out of the address that they do not belong to."""
+    street, line, rest = scribe.case.text("postal_address").partition("\n")
+    said = [match[1].strip(" .,:") for match in _QUOTED.finditer(text)]
+    wrong = next((words for words in said if words and words.casefold() in street.casefold()), "")
+    left = re.sub(rf"(?<!\w){re.escape(wrong)}(?!\w)[\s.,:]*", "", street, flags=re.I).strip(" .,:") if wrong else ""
+    if not _DIGIT.search(left) or not _ELSEWHERE.search(text):
+        return False
+    scribe.learn("postal_address", f"{left}{line}{rest}")
+    return True
+
+
+_QUOTED = re.compile(r"(?<!\w)['\"„“‚‘«»]([^'\"„“”‚‘’«»]{2,40})['\"“”‘’«»](?!\w)")
+_ELSEWHERE = re.compile(
+    r"\b(?:gehör\w*|weg|raus|streich\w*|lösch\w*|falsch|nicht|steht|remove|delete|wrong|not|belong\w*|says|out)\b", re.I
+)
 
 
 def _so_far(scribe: Scribe) -> dict[str, Any]:

@@ -254,6 +254,21 @@ _NO_STREET = re.compile(
 )
 
 
+def street_fix(text: str) -> str | None:
+    """The right street out of a correction ("Straße ist falsch: Marktstr. 12a"); None if there is none."""
+    pieces = [clean(piece).strip(" .!'\"") for piece in _FIXES.split(_NOT_THIS.sub(" ", text[:_PARTS_LENGTH]))]
+    streets = [_street_alone(_LABEL.sub("", _SPOKEN.sub("", piece))) for piece in pieces]
+    return next((_titled(street) for street in reversed(streets) if street), None)
+
+
+_FIXES = re.compile(
+    r"[\n;:!?]|,\s|\s[-–]\s|(?<!\w)(?:sondern|falsch|wrong|but|richtig ist|but rather)(?!\w)[\s,.:]{0,3}", re.IGNORECASE
+)
+_NOT_THIS = re.compile(
+    r"(?<!\w)(?:nicht|not|statt|anstatt|instead of)\s[^,;:!?\n]{2,50}?\s\d{1,4}[a-z]?(?!\w)", re.IGNORECASE
+)
+
+
 def postcode_fix(text: str) -> str | None:
     """The right postcode out of a correction ("plz is falsch, 30453", "50667 nicht 50676"); None if it is none."""
     small = folded(text)
