@@ -11,11 +11,11 @@ from bot.dialogue.questions.claim import note_amount
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import EXCHANGES, note_contact, note_own, told
 from bot.dialogue.questions.person import note_address
-from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.story import STORY_LENGTH, note_account
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.told_days import note_days
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
@@ -26,7 +26,6 @@ from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.references import references
 from bot.dialogue.understand.sendings import sending, ways
 
-_PARTS = re.compile(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
 _SENTENCES = re.compile(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
 _WROTE = re.compile(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
 _BECAUSE = re.compile(
@@ -112,19 +111,6 @@ def _court(scribe: Scribe, text: str) -> None:
     elif said is False and known is True and _COURT.search(text):
         scribe.learn("court_letter", False)
         scribe.add("court.none")
-
-
-def _dates(scribe: Scribe, text: str) -> None:
-    """A day belongs to what the same part of the sentence speaks of."""
-    if all(scribe.case.known(topic) for topic, _ in DATED):
-        return
-    for part in _PARTS.split(text):
-        found = days(part, scribe.today)
-        if len(found) != 1:
-            continue
-        topics = [topic for topic, test in DATED if test(part)]
-        if len(topics) == 1 and not scribe.case.known(topics[0]):
-            scribe.learn(topics[0], found[0].when, sure=sureness(part, found[0].when))
 
 
 def _reference(scribe: Scribe, text: str) -> None:
@@ -246,10 +232,6 @@ STUCK = (
     ("refunds_open", re.compile(r"\b(?:erstattung\w*|retoure\w*|rücksendung\w*|refunds?)\b", re.I)),
 )
 POST = frozenset({"letter_review", "send_channel"})
-DATED: tuple[tuple[str, Callable[[str], object]], ...] = (
-    ("payment_date", claims.says_paid),
-    ("block_date", claims.blocked),
-)
 Rule = Callable[[Scribe, str], None]
 RULES: tuple[Rule, ...] = (
     _style,
@@ -259,7 +241,7 @@ RULES: tuple[Rule, ...] = (
     _claim,
     _court,
     _amount,
-    _dates,
+    note_days,
     _customer,
     _reference,
     _email,

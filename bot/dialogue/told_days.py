@@ -1,0 +1,60 @@
+"""Days told in a story: each belongs to what its part of the sentence speaks of, a day alone to the part before it."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from bot.dialogue.questions.question import sureness
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand import claims
+from bot.dialogue.understand.contact import email
+from bot.dialogue.understand.days import Found, days, doubtful
+
+_PARTS = re.compile(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
+_SINCE = re.compile(r"(?:(?:und|and|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
+_BESIDE = re.compile(
+    r"(?:seit|seitdem|since|am|an|on|ab|vom|im|in|das|ist|is|it's|war|was|dem|den|der|the|schon|already|jetzt|now|und|and"
+    r"|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think|guess|vielleicht"
+    r"|maybe|irgendwann|ja|halt|müsste|sein|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr)",
+    re.I,
+)
+
+
+def note_days(scribe: Scribe, text: str) -> None:
+    """Learns the days of the block and of the payment that are not known yet."""
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    for place, part in enumerate(parts):
+        if all(scribe.case.known(topic) for topic, _ in DATED):
+            return
+        found = days(part, scribe.today)
+        topic = _topic(scribe, parts[:place], part, found[0]) if len(found) == 1 else None
+        if topic and not scribe.case.known(topic):
+            scribe.learn(topic, found[0].when, sure=sureness(part, found[0].when))
+
+
+def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> str | None:
+    """What happened on the day: one thing, or nothing that is sure."""
+    own = _topics(part)
+    if own or not _alone(part, found) or doubtful(part, found.when, scribe.today):
+        return own[0] if len(own) == 1 else None
+    since = bool(_SINCE.match(part.strip()))
+    earlier = [one for one in before if email(one) is None]
+    if not earlier:
+        return "block_date" if since and scribe.case.known("what_happened") else None
+    meant = _topics(earlier[-1])
+    return meant[0] if len(meant) == 1 and not (since and meant[0] != "block_date") else None
+
+
+def _topics(part: str) -> list[str]:
+    return [topic for topic, test in DATED if test(part)]
+
+
+def _alone(part: str, found: Found) -> bool:
+    """Does the part hold nothing but the day and how sure it is?"""
+    rest = re.findall(r"[^\W_]+(?:'s)?", part[: found.start] + " " + part[found.end :])
+    return all(_BESIDE.fullmatch(word) for word in rest)
+
+
+DATED: tuple[tuple[str, Callable[[str], object]], ...] = (
+    ("payment_date", claims.says_paid),
+    ("block_date", claims.blocked),
+)

@@ -1,0 +1,65 @@
+"""A day told in a story is the day of what its part of the sentence speaks of, also behind a comma or in a message of
+its own."""
+
+import datetime as dt
+
+import pytest
+
+from bot.case import When
+from tests.conversation import Conversation, agreed
+
+SEPTEMBER, NOVEMBER, TUESDAY = dt.date(2026, 9, 23), dt.date(2026, 11, 12), dt.date(2026, 11, 17)
+
+
+def told(*bursts: tuple[str, ...]) -> Conversation:
+    talk = agreed()
+    for burst in bursts:
+        talk.say(*burst)
+    return talk
+
+
+def day(talk: Conversation, topic: str) -> dt.date | None:
+    when = talk.case.value(topic)
+    return when.first if isinstance(when, When) else None
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("Amazon hat mein Konto gesperrt, seit dem 23.9.2026. Mein Konto ist wiebke@example.org", SEPTEMBER),
+        ("insta gesperrt, seit 12.11.2026", NOVEMBER),
+        ("amazon gesperrt, schon seit 12.11.", NOVEMBER),
+        ("amazon gesperrt. seit 12.11. glaub ich", NOVEMBER),
+        ("PayPal limited my account, since 12 November", NOVEMBER),
+        ("paypal eingeschränkt, am 12.11.", NOVEMBER),
+        ("amazon hat mich gesperrt weiß ned, mitte oktober rum. coeo will 143,20 €", dt.date(2026, 10, 11)),
+    ],
+)
+def test_a_day_behind_a_comma_belongs_to_the_block_before_it(said: str, first: dt.date) -> None:
+    assert day(told((said,)), "block_date") == first
+
+
+def test_a_day_in_a_message_of_its_own_belongs_to_the_block() -> None:
+    mail = "g.halbritter@example.org glaub ich"
+    assert day(told((mail, "seit 12.11.", "amazon hat mich gesperrt")), "block_date") == NOVEMBER
+    assert day(told(("amazon hat mich gesperrt",), (mail, "seit 12.11.")), "block_date") == NOVEMBER
+    assert day(told(("amazon blocked me", "kwame@example.org", "since last tuesday")), "block_date") == TUESDAY
+
+
+def test_a_payment_has_its_day_behind_a_comma_too() -> None:
+    talk = told(("Klarna hat mich gesperrt, die 80 euro hab ich bezahlt, am 23.9.2026",))
+    assert (day(talk, "payment_date"), day(talk, "block_date")) == (SEPTEMBER, None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "amazon gesperrt, kunde seit 3.4.2019",
+        "amazon gesperrt, kunde bin ich, seit dem 3.4.2019",
+        "amazon gesperrt, ich warte seit 5.11. auf Antwort",
+        "vinted hat mich gesperrt, keine antwort, seit 4.11.",
+        "amazon gesperrt, Jana Beispiel, 12.3.1980",
+    ],
+)
+def test_a_day_of_something_else_is_not_the_block(said: str) -> None:
+    assert day(told((said,)), "block_date") is None
