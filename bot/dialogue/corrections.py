@@ -10,6 +10,7 @@ from bot.dialogue.questions import claim, person, story
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.striking import taken_off
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums, says_paid
@@ -75,6 +76,8 @@ Reader = Callable[[Scribe, str], bool]
 def mend(scribe: Scribe, text: str) -> bool:
     """Corrects known facts that the text speaks of; True where one was corrected."""
     if (_UNSAID.search(text) and _unsay(scribe)) or person.strike(scribe, text):
+        return True
+    if taken_off(scribe, text):
         return True
     wanted = _MENDS.search(text) or _OOPS.match(text.strip()) or _LABEL.match(text.strip())
     if not wanted and not (scribe.case.open in LOOKING and re.search(r"\d|@", text)):

@@ -81,7 +81,8 @@ def _claim(scribe: Scribe, text: str) -> None:
         alleged = claims.claim_alleged(text)
         if alleged is not None:
             scribe.learn("claim_alleged", alleged)
-    paid = None if scribe.case.known("claim_paid") else claims.says_paid(text)
+    nothing = scribe.case.value("claim_alleged") is False and not claims.claim_alleged(text)
+    paid = None if scribe.case.known("claim_paid") or nothing else claims.says_paid(text)
     if paid is not None:
         scribe.learn("claim_paid", paid)
     if paid:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.holdings import held
+from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.text import AT_HAND, any_of, spoken
 
 _NOT_PAID = any_of("""
@@ -50,7 +51,7 @@ _NO_CLAIM = any_of("""
     nix (mehr )?offen; es gibt keine forderung;
     no (open |outstanding |unpaid )?(bill|bills|claim|claims|invoice|invoices|debt|debts);
     (don't|do not|doesn't) (owe|want money|want any money); owe (them )?nothing;
-    nothing (is )?(owed|open|outstanding); schulde (denen |ihnen |ja )?(nichts|nix); die schulden mir; they owe me;
+    nothing (is )?(owed|open|outstanding); schulde (denen |ihnen |ja )?(nichts|nix);
     wollen kein geld; geht nicht um geld; not about money;
     (nobody|noone|no one) (wants|demands|claims|is asking|asked|asks) (* )?(* )?(money|anything);
     (niemand|keiner) (will|verlangt|fordert) (* )?(geld|kohle|was|etwas);
@@ -215,7 +216,7 @@ _DATA_ONLY = re.compile(
 @lru_cache(AT_HAND)
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
-    words = _PAID_OTHER.sub(" ", spoken(text))
+    words = without_payouts(_PAID_OTHER.sub(" ", spoken(text)))
     if _NOT_PAID.search(words) or _PAID_NEVER.search(words):
         return False
     return True if _PAID.search(words) else None
@@ -237,7 +238,7 @@ def claim_alleged(text: str) -> bool | None:
         return False
     if _demanded(words):
         return True
-    return False if _own_money(words) and yes_no(text) is False else None
+    return False if owed_to_me(text) or (_own_money(words) and yes_no(text) is False) else None
 
 
 @lru_cache(AT_HAND)
@@ -278,11 +279,12 @@ def _part(text: str, one: Sum) -> str:
 
 @lru_cache(AT_HAND)
 def _own_money(words: str) -> bool:
-    return bool(_OWN.search(_NOT_OWN.sub(" ", words)))
+    return owed_to_me(words) or bool(_OWN.search(_NOT_OWN.sub(" ", words)))
 
 
 @lru_cache(AT_HAND)
 def _demanded(words: str) -> bool:
+    words = without_dues(words)
     if _CLAIM.search(_MY_MONEY.sub(" ", words)):
         return True
     wanted = _WANTS_SUM.search(words)

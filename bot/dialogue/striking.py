@@ -1,0 +1,55 @@
+"""Striking out: a claim or a payment that was noted and never was leaves the case, and with it the letters."""
+
+import re
+
+from bot.case import Case, Money
+from bot.dialogue.questions.claim import no_claim
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.amounts import amount
+from bot.dialogue.understand.owed import denies_claim, denies_payment, not_my_claim, owed_to_me
+
+_OOPS = re.compile(r"^(?:nein|no|halt|moment|quatsch|stopp?|wait|falsch|wrong|sorry)\b", re.I)
+LOOKING = frozenset({"confirm_facts", "letter_review"})
+OF_THE_PAYMENT = ("payment_date", "payment_amount", "confirmation_date", "payment_proof")
+OF_THE_CLAIM = ("claim_paid", "claim_principal", "claim_reference", *OF_THE_PAYMENT)
+
+
+def taken_off(scribe: Scribe, text: str) -> bool:
+    """Strikes out what the text says never was; True where something was."""
+    if scribe.case.value("claim_alleged") is True and _no_claim(scribe.case, text):
+        no_claim(scribe)
+        _forget(scribe, OF_THE_CLAIM)
+        scribe.add("edit.no_claim")
+        return True
+    if scribe.case.says_yes("claim_paid") and denies_payment(text):
+        _unpaid(scribe)
+        return True
+    return False
+
+
+def _no_claim(case: Case, text: str) -> bool:
+    if denies_claim(text) or _owes_it_to_them(case, text):
+        return True
+    return not_my_claim(text) and (case.open in LOOKING or bool(_OOPS.match(text.strip())))
+
+
+def _owes_it_to_them(case: Case, text: str) -> bool:
+    """Is the sum that was taken for a claim the person's own money?"""
+    claimed = case.value("claim_amount")
+    return isinstance(claimed, Money) and owed_to_me(text) and amount(text) == claimed
+
+
+def _unpaid(scribe: Scribe) -> None:
+    """A claim that only the payment told of goes with it."""
+    facts = scribe.case.facts
+    claim = facts.get("claim_alleged")
+    alone = claim and claim.turn == facts["claim_paid"].turn and scribe.case.value("claim_amount") is None
+    _forget(scribe, (*OF_THE_PAYMENT, "claim_alleged", "claim_amount") if alone else OF_THE_PAYMENT)
+    scribe.learn("claim_paid", False)
+    scribe.add("edit.unpaid")
+
+
+def _forget(scribe: Scribe, topics: tuple[str, ...]) -> None:
+    for topic in topics:
+        if topic in scribe.case.facts:
+            scribe.note("forgotten", topic=topic)

@@ -1,0 +1,104 @@
+"""Which way money goes: what the company owes the person, or shall pay out, is neither a claim nor a payment of
+theirs. Also what takes a claim or a payment back that was noted wrongly."""
+
+import re
+
+from bot.dialogue.understand.text import spoken
+
+_FEW = r"(?:\w{1,12} ){0,3}"
+_MONEY = r"(?:geld|kohle|(?:€ ?)?\d[\d.,]{0,10}(?: ?(?:€|eur|euro|euros)(?!\w))?)"
+# "Die schulden mir 80", "ich bekomme noch 300 von denen", "mir stehen noch 80 Euro zu", "they owe me 300".
+_TO_ME = re.compile(
+    rf"(?<!\w)(?:schuld(?:et|en|eten|ete) {_FEW}(?:mir|uns)(?!\w)|(?:mir|uns) {_FEW}schuld(?:et|en|ig)(?!\w)"
+    rf"|(?:bekomm\w{{0,2}}|krieg\w{{0,2}})"
+    rf" (?:(?:ich|wir|noch|ja|aber|doch|auch|eigentlich|von|denen|ihnen) ){{0,4}}{_MONEY}"
+    r"(?: (?:noch|von|zurück|raus)(?!\w))"
+    rf"|von (?:denen|ihnen) (?:bekomm|krieg)\w{{0,2}} {_FEW}{_MONEY}"
+    rf"|(?:bekomm|krieg)\w{{0,2}} {_FEW}von (?:denen|ihnen) {_FEW}{_MONEY}"
+    r"|(?:mir|uns) (?:steht|stehen|ständen|stünden)(?!\w)[^.!?,;]{0,40}(?<!\w)zu(?!\w)"
+    r"|stehen? (?:mir|uns)(?!\w)[^.!?,;]{0,40}(?<!\w)zu(?!\w)"
+    rf"|(?:müssen|muss|sollen|soll) {_FEW}(?:mir|uns) {_FEW}(?:[\d.,]{{1,10}}(?: ?(?:€"
+    rf"|euro?))? ){{0,1}}(?:be|aus|zurück)?zahlen"
+    r"|owes? (?:me|us)(?!\w)|(?:i'm|i am|we're|we are) (?:still )?owed(?!\w)"
+    r"|(?:have|has|need|needs|must|should|ought) (?:to )?pay (?:me|us)(?!\w))"
+)
+# "I want the money paid out", "they haven't paid me": the company's payment.
+_PAID_TO_ME = re.compile(
+    r"(?<!\w)(?:paid|pay|pays|paying) (?:\w{1,9} ){0,2}out(?!\w)|(?<!\w)(?:paid|pay|pays|paying)"
+    r" (?:me|us|it to me|to me)(?!\w)"
+    r"|(?<!\w)(?:get|got|getting|be|been|was|were|am|i'm|wasn't|not) (?:my \w{1,12} )?paid (?:by|from)"
+    r" (?:them|ebay|paypal)(?!\w)"
+    r"|(?<!\w)(?:transferred|transfer) (?:\w{1,9} ){0,2}to (?:me|us|my)(?!\w)"
+    r"|(?<!\w)(?:mir|uns|an mich) (?:\w{1,12} ){0,4}(?:über(?:wiesen|weisung|weisen)|(?:be)?gezahlt|bezahlt)(?!\w)"
+)
+_BLAMED = re.compile(
+    r"(?<!\w)(?:behaupt\w*|angeblich\w*|sagen|sagt|hieß|meinen|they say|said|says|told|claim that)(?!\w)"
+)
+_ENOUGH = r"(?: (?:von mir|gegen mich|at all|against me|from me))?[ .!]{0,3}(?=$|[;!]|[,.](?!\d))"
+_NO_CLAIM = re.compile(
+    rf"(?:^|[,;.!] )(?:(?:nein|no|nope|nee|but|aber)[ ,.!]{{1,3}})?(?:there (?:is|was)|there's|it's|(?:es )?gibt)? ?"
+    rf"(?:no|keine) (?:claim|claims|forderung|forderungen){_ENOUGH}"
+    r"|(?<!\w)there(?:'s| is| was) no claim(?!\w)"
+    r"|(?<!\w)(?:amount claimed|amount|claim(?:ed)?(?: amount)?|sum|forderung(?:sbetrag)?|betrag"
+    r"|summe)(?:[:=–-]| is| ist){0,2} ?"
+    r"(?:none|no|nothing|zero|keine?r?|nein|null|nichts|0(?![.,]?\d)(?: ?(?:€|eur"
+    r"|euros?))?)[ .!]{0,3}(?=$|[;!]|[,.](?!\d))"
+    r"|(?<!\w)(?:streich|lösch|entfern|delete|remove|drop|strike)\w{0,3} (?:bitte |please )?(?:die|the|that|this) "
+    r"(?:ganze |whole )?(?:forderung|claim)(?!\w)"
+    r"|(?<!\w)(?:die |the |that )?(?:forderung|claim)"
+    r" (?:bitte )?(?:muss |soll |must |should )?(?:weg|raus|streichen|löschen|go)(?!\w)"
+    r"|(?<!\w)(?:wird|werden|wurde) (?:von mir |gar |ja |doch ){0,2}kein geld"
+    r" (?:von mir )?(?:verlangt|gefordert)(?!\w)"
+    r"|(?<!\w)no money is (?:claimed|demanded|asked)(?!\w)"
+    r"|(?<!\w)(?:verlang\w{1,2}|will|wollen|fordern|fordert) (?:von mir |gar |ja |doch ){0,2}kein geld(?!\w)"
+    r"|(?<!\w)nobody (?:wants|claims|demands) (?:any )?money(?!\w)"
+)
+_NOT_MINE = re.compile(
+    r"(?<!\w)(?:ist|sind|is|are|das|that's|isn't|aren't) (?:\w{1,9} )?(?:nicht|nich|not|n't)? ?(?:meine?|my|mine)"
+    r" (?:forderung|schuld\w{0,2}|claim|debt)(?!\w)"
+)
+_UNPAID = re.compile(
+    r"(?<!\w)(?:nothing|nichts|nix) (?:is |was |ist |wurde |hab ich |habe ich )?(?:paid|bezahlt|gezahlt)(?!\w)"
+    r"|(?<!\w)(?:not|never|nicht|nich|nie|noch nicht) (?:\w{1,6} )?(?:paid|bezahlt|gezahlt)(?!\w)"
+    r"|(?<!\w)(?:didn't|did not|haven't|have not|never) (?:pay|paid)(?!\w)"
+    r"|(?<!\w)(?:nichts|nix) (?:be|ge)zahlt(?!\w)"
+    r"|(?<!\w)(?:paid|bezahlt|gezahlt|payment|zahlung)(?:[:=–-]| is| ist| stimmt| war){1,3} ?"
+    r"(?:also |all |ganz |einfach )?(?:no|nein|not|nicht|wrong|falsch|incorrect|not right|nicht richtig"
+    r"|none|keine)(?!\w)"
+    r"|(?<!\w)(?:delete|remove|streich\w?|lösch\w?) (?:bitte |please )?(?:the |that |die |das )?"
+    r"(?:payment|paid|zahlung|bezahlt)(?!\w)"
+)
+
+
+def owed_to_me(text: str) -> bool:
+    """Is it the company that owes the person?"""
+    return bool(_TO_ME.search(spoken(text)))
+
+
+def without_payouts(words: str) -> str:
+    """Spoken words without what the company pays, or shall pay."""
+    return _TO_ME.sub(" ", _PAID_TO_ME.sub(" ", words))
+
+
+def without_dues(words: str) -> str:
+    """Spoken words without what the company owes."""
+    return _TO_ME.sub(" ", words)
+
+
+def denies_claim(text: str) -> bool:
+    """Is it said outright that nobody demands money, or that the noted claim shall go? What others are said to say does
+    not count."""
+    words = spoken(text)
+    return bool(_NO_CLAIM.search(words)) and not _BLAMED.search(words)
+
+
+def not_my_claim(text: str) -> bool:
+    """Is a sum said to be no claim against this person?"""
+    words = spoken(text)
+    return bool(_NOT_MINE.search(words)) and not _BLAMED.search(words)
+
+
+def denies_payment(text: str) -> bool:
+    """Is it said outright that nothing was paid? A day or a sum that is wrong is something else."""
+    words = without_payouts(spoken(text))
+    return bool(_UNPAID.search(words)) and not any(sign.isdigit() for sign in words)

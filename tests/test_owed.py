@@ -1,0 +1,130 @@
+"""Which way money goes: what the company owes is no claim, what it shall pay out no payment; and what was noted
+wrongly is struck out by a word."""
+
+import pytest
+
+from bot.case import Money
+from tests.conversation import Conversation, agreed, answering
+
+STORY = "eBay hat mein Konto gesperrt am 4.11.2026, lea@example.org"
+WHO = ("Lea Marx", "Sonnenweg 8, 04109 Leipzig")
+
+
+def told(*texts: str) -> Conversation:
+    talk = agreed()
+    for text in texts:
+        talk.say(text)
+    return talk
+
+
+def value(talk: Conversation, topic: str) -> object:
+    return talk.case.value(topic)
+
+
+def letters(talk: Conversation) -> str:
+    answering(talk, "confirm_facts").say("ja")
+    assert talk.case.letters
+    return "\n".join(one.text for one in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize(
+    ("said", "cents"),
+    [
+        ("nein, im Gegenteil, eBay schuldet mir 3870", 3870_00),
+        ("die schulden mir 300 euro", 300_00),
+        ("ich bekomme noch 300 von denen", 300_00),
+        ("ich kriege noch 300 € von denen", 300_00),
+        ("mir stehen noch 80 euro zu", 80_00),
+        ("they owe me 300", 300_00),
+        ("die müssen mir noch 300 euro zahlen", 300_00),
+    ],
+)
+def test_what_the_company_owes_is_no_claim(said: str, cents: int) -> None:
+    talk = told(STORY, said)
+
+    assert (value(talk, "claim_alleged"), value(talk, "balance")) == (False, Money(cents))
+    assert "Geltend gemacht" not in letters(talk)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["die wollen 80 euro", "sie sagen ich schulde ihnen 80 euro", "ebay will 80 euro, dabei schulden die mir 300 euro"],
+)
+def test_what_the_company_wants_stays_a_claim(said: str) -> None:
+    assert value(told(STORY, said), "claim_amount") == Money(80_00)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Yes but what do i want is missing. I want the money paid out",
+        "they should pay out my salary",
+        "they have to pay me",
+        "i never got paid by them",
+        "Das Geld soll ausgezahlt werden",
+        "ich will die Auszahlung",
+    ],
+)
+def test_a_payout_is_no_payment_of_the_persons(said: str) -> None:
+    talk = told(STORY, "nein, kein Geld", *WHO, said)
+
+    assert value(talk, "claim_paid") is not True
+    assert "bezahlt" not in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no. and nothing is paid, they have my salary!!",
+        "I didn't pay anything. There is no claim, they have my money",
+        "not paid",
+        "payment is wrong, delete it",
+        "it says Paid: Yes, this is wrong. Paid: No",
+        "no claim",
+        "amount claimed: none",
+        "Bezahlt: nein",
+        "bezahlt stimmt nicht",
+    ],
+)
+def test_a_payment_that_never_was_is_struck_out(said: str) -> None:
+    talk = told(STORY, "schon bezahlt", "kein Gericht", *WHO, said)
+
+    assert value(talk, "claim_paid") is not True
+    assert value(talk, "claim_alleged") is not True
+    assert "Sie ist bezahlt" not in letters(talk)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Forderung 0, eBay hat MEIN Geld",
+        "Die Forderung ist falsch, eBay verlangt kein Geld von mir",
+        "streich die forderung",
+        "Es wird kein Geld verlangt",
+        "Halt, die 310 euro ist nicht meine Forderung. Es ist von meine Ex-Frau",
+        "forderung: keine",
+        "eBay schuldet MIR die 310 euro",
+        "No money is claimed",
+    ],
+)
+def test_a_claim_that_never_was_is_struck_out(said: str) -> None:
+    talk = answering(told(f"{STORY}, die fordern 310 euro", "nein", "nein", *WHO), "confirm_facts")
+    talk.say(said)
+
+    assert value(talk, "claim_alleged") is False
+    assert "Geltend gemacht" not in letters(talk)
+
+
+@pytest.mark.parametrize(
+    ("said", "cents"),
+    [
+        ("die forderung ist 300 euro", 300_00),
+        ("Die Forderung ist 0,50 Euro", 50),
+        ("amazon sagt es gibt keine Forderung, das Inkasso will trotzdem Geld", 310_00),
+    ],
+)
+def test_a_claim_that_is_mended_or_disputed_stays(said: str, cents: int) -> None:
+    talk = answering(told(f"{STORY}, die fordern 310 euro", "nein", "nein", *WHO), "confirm_facts")
+    talk.say(said)
+
+    assert (value(talk, "claim_alleged"), value(talk, "claim_amount")) == (True, Money(cents))
