@@ -22,18 +22,13 @@ from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, email, full_name
 from bot.dialogue.understand.days import clock, days
+from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.references import references
 from bot.dialogue.understand.sendings import sending, ways
 
 _SENTENCES = re.compile(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
 _WROTE = re.compile(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
-_BECAUSE = re.compile(
-    r"\b(?:angeblich\w*|wegen|weil|behaupt\w*|sagen|sagt|schreiben|because|they say|claiming|supposedly|over)\b"
-    r"[^.!?]{0,60}\b(?:schuld\w*|forderung\w*|offen\w*|rechnung\w*|inkasso|rückst\w*|money|owe\w*|debts?|unpaid|bill)\b"
-    r"|\b(?:schuld\w*|forderung\w*|rückst\w*|debts?)\b[^.!?]{0,30}\bangeblich",
-    re.I,
-)
 _COURT = re.compile(r"\b(?:gericht\w*|court|mahnbescheid\w*)\b", re.I)
 _OURS = re.compile(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
 _NUMBER = re.compile(
@@ -70,7 +65,7 @@ def _goal(scribe: Scribe, text: str) -> None:
 
 
 def _happened(scribe: Scribe, text: str) -> None:
-    if not scribe.case.known("claim_ground") and claims.blocked(text) and _BECAUSE.search(text):
+    if not scribe.case.known("claim_ground") and claims.blocked(text) and names_claims(text):
         scribe.learn("claim_ground", True, source="assumed")
     if not scribe.case.known("what_happened") and (claims.blocked(text) or claims.claim_alleged(text)):
         scribe.learn("what_happened", text[:STORY_LENGTH])

@@ -11,7 +11,7 @@ from bot.dialogue.understand.owed import denies_claim, denies_payment, not_my_cl
 _OOPS = re.compile(r"^(?:nein|no|halt|moment|quatsch|stopp?|wait|falsch|wrong|sorry)\b", re.I)
 LOOKING = frozenset({"confirm_facts", "letter_review"})
 OF_THE_PAYMENT = ("payment_date", "payment_amount", "confirmation_date", "payment_proof")
-OF_THE_CLAIM = ("claim_paid", "claim_principal", "claim_reference", *OF_THE_PAYMENT)
+OF_THE_CLAIM = ("claim_ground", "claim_paid", "claim_principal", "claim_reference", *OF_THE_PAYMENT)
 
 
 def taken_off(scribe: Scribe, text: str) -> bool:

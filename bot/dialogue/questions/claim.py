@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.case import Case, Money
-from bot.dialogue.questions.exchange import note_contact, note_own
+from bot.dialogue.questions.exchange import note_contact, note_own, told
 from bot.dialogue.questions.plain import after_yes, bare
 from bot.dialogue.questions.question import Question, claimed, paid, sureness, tells_story, vague
 from bot.dialogue.questions.story import bare_name, looks_like_name, no_firm
@@ -19,6 +19,7 @@ from bot.dialogue.understand.references import reference
 
 NAME_LENGTH = 60
 _PARTS = re.compile(r"[\n;!?]|,\s|\s(?:und|and)\s")
+_NONE = re.compile(r"(?:gar )?(?:kein(?:e[rs]?|s)?|none|no one|nobody|niemand)\b", re.I)
 _ONLY = re.compile(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
 
 
@@ -109,9 +110,18 @@ def read_reference(scribe: Scribe, text: str) -> bool:
 
 
 def read_agency(scribe: Scribe, text: str) -> bool:
-    """The collector's name; what they said on the phone is taken along."""
-    for contact in contacts(text, scribe.today):
-        note_contact(scribe, replace(contact, by="collector"))
+    """The collector's name; what was said on the phone is taken along, as the collector's where one is named."""
+    understood = _read_collector(scribe, text)
+    if scribe.case.text("collection_agency"):
+        spoken_with = [replace(one, by="collector") for one in contacts(text, scribe.today)]
+    else:
+        spoken_with = [*told(text, scribe.today)]
+    for one in spoken_with:
+        note_contact(scribe, one)
+    return understood
+
+
+def _read_collector(scribe: Scribe, text: str) -> bool:
     found = scribe.desk.directory.find(text, "collector")
     if found:
         scribe.learn("collection_agency", found.name)
@@ -120,7 +130,7 @@ def read_agency(scribe: Scribe, text: str) -> bool:
     where = address(text)
     if where:
         scribe.learn("collector_address", f"{where.street}\n{where.postcode} {where.town}")
-    if yes_no(text) is False:
+    if yes_no(text) is False or _NONE.match(text.strip()):
         scribe.learn("collection_agency", None)
         return True
     name = proper(bare_name(after_yes(text)))

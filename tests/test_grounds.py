@@ -1,0 +1,78 @@
+"""What a letter says of reasons and of calls stands there only where the person told it."""
+
+import pytest
+
+from tests.conversation import Conversation, agreed, answering
+
+STORY = "Amazon hat mein Konto am 1.11.2026 gesperrt, lea@example.org, die wollen 80 euro"
+REPLIES = ("nein", "nein", "Lea Marx", "Sonnenweg 8, 04109 Leipzig", "ja")
+
+
+def told(*texts: str) -> Conversation:
+    talk = agreed()
+    for text in texts:
+        talk.say(text)
+    return talk
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Amazon hat mich gesperrt wegen zwei retouren, da ist noch eine rechnung offen",
+        "Amazon blocked my account over two returns, no bill is open",
+        "vinted closed my account over two returns and they owe me money",
+        "amazon gesperrt weil ich 2 pakete zurück geschickt hab, keine offene rechnung",
+        "ebay gesperrt wegen verdacht, und inkasso schreibt auch noch",
+    ],
+)
+def test_open_claims_are_no_reason_where_another_was_named(said: str) -> None:
+    assert told(said).case.value("claim_ground") is None
+
+
+def test_a_letter_over_two_returns_names_no_open_claims_as_the_reason() -> None:
+    said = "Amazon hat mich am 1.11.2026 gesperrt wegen zwei retouren, 80 euro rechnung ist noch offen, lea@example.org"
+    talk = answering(told(said), "confirm_facts")
+    talk.say("ja")
+
+    assert talk.case.letters
+    assert all("Zur Begründung hieß es, es seien Forderungen offen" not in one.text for one in talk.case.letters)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "amazon hat mich gesperrt, angeblich ist eine forderung offen",
+        "Klarna gesperrt wegen offener Rechnung",
+        "amazon gesperrt weil ich angeblich nicht bezahlt habe, forderung offen",
+        "amazon gesperrt, angeblich sei eine rechnung offen, hab das aber zurückgeschickt",
+        "they blocked me on amazon claiming i owe money",
+    ],
+)
+def test_open_claims_that_were_named_are_the_reason(said: str) -> None:
+    assert told(said).case.value("claim_ground") is True
+
+
+def asked_for_the_collector() -> Conversation:
+    talk = told(STORY, *REPLIES)
+    for _ in range(4):
+        if talk.asks != "collection_agency":
+            talk.tap("unknown")
+    assert talk.asks == "collection_agency"
+    return talk
+
+
+def test_without_a_collector_no_call_was_with_one() -> None:
+    talk = asked_for_the_collector()
+    talk.say("Ich habe am 3.11. angerufen, da hieß es ich bin nicht berechtigt")
+
+    assert [one.by for one in talk.case.contacts] == ["company"]
+    talk.say("keins, hab am 5.11. bei amazon angerufen")
+    assert talk.case.value("collection_agency") is None
+    assert all(one.by != "collector" for one in talk.case.contacts)
+
+
+def test_a_collector_that_is_named_was_called() -> None:
+    talk = asked_for_the_collector()
+    talk.say("coeo, die hab ich am 3.11. angerufen, keine auskunft")
+
+    assert [one.by for one in talk.case.contacts] == ["collector"]
