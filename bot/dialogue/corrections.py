@@ -46,6 +46,13 @@ _UNSAID = re.compile(
 )
 LOOKING = frozenset({"confirm_facts", "letter_review"})
 _FIRM = re.compile(r"^(?:die )?(?:firma|company)\b", re.I)
+_FIRM_SAID = re.compile(
+    r"^(?:die |the )?(?:firma|company)\b(?: ist| is)?[:, ]*(?:(?:falsch|wrong|stimmt nicht|not right)[,:. ]*)?"
+    r"(?:(?:es ist|richtig ist|richtig|sondern|it's|it is|correct is|correct)\b[: ]*)?",
+    re.I,
+)
+_OWN_FIRM = re.compile(r"\b(?:meine?|unsere?|ich bin|wir sind|my|our|i am|i'm|we are)\b", re.I)
+_WRONG = re.compile(r"\b(?:falsch|stimmt nicht|sondern|statt|nicht|wrong|not|instead)\b", re.I)
 _AGENCY = re.compile(rf"^{_COLLECTOR}\b", re.I)
 _ANSWER_TO = re.compile(r"\b(?:antwort\w*|reply|answer\w*)\b", re.I)
 _ADDRESS = re.compile(
@@ -221,6 +228,20 @@ def _read_agency(scribe: Scribe, text: str) -> bool:
     return told and _labelled(claim.read_agency)(scribe, text)
 
 
+def _read_firm(scribe: Scribe, text: str) -> bool:
+    """The company that blocked. A name that the directory lacks takes the place of one that it has only where that one
+    is called wrong: it may be the person's own."""
+    said = _STATT.sub(" ", _FIRM_SAID.sub("", text.strip(), count=1)).strip(" ,")
+    listed = scribe.desk.directory.find(said)
+    doubted = bool(_WRONG.search(text)) or scribe.case.facts["company"].sure == "about"
+    if not said or (not (listed or doubted) and not story.looks_like_name(story.bare_name(said))):
+        return False
+    if _OWN_FIRM.search(text) or not (listed or doubted):
+        scribe.add("edit.whose_company", company=scribe.desk.name_of(scribe.case.text("company")))
+        return True
+    return story.read_company(scribe, said)
+
+
 WHOLE = dict.fromkeys(person.PARTS, "postal_address")  # what is put together of parts that were told apart
 ALONE = 2  # words: a sum and its currency say nothing of what it is
 IN_PARTS = frozenset({"block_date", "payment_date", "payment_amount", "claim_amount"})
@@ -229,7 +250,7 @@ MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("payment_amount", _speaks_of_payment, _read_paid),
     ("postal_address", lambda text: _ADDRESS.search(text) or re.search(r"\b\d{5}\b", text), person.read_address),
     ("full_name", _NAME.search, _read_name),
-    ("company", _FIRM.match, _labelled(story.read_company)),
+    ("company", _FIRM.match, _read_firm),
     ("collection_agency", _AGENCY.match, _read_agency),
     ("account_identifier", lambda text: _MAIL.search(text) or _names_account(text), _read_account),
     ("block_date", lambda text: _BLOCK.search(text) or blocked(text), story.read_block_date),
