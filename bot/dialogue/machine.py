@@ -170,7 +170,8 @@ def _echo(scribe: Scribe, before: Case, topic: str | None) -> None:
         if value not in (None, False, "") and scribe.has_word(f"echo.{one}"):
             said = scribe.desk.name_of(value) if isinstance(value, str) and one in NAMED else value
             parts.append(scribe.word(f"echo.{one}", value=said))
-    parts += [_exchange(scribe, one) for one in scribe.case.contacts if one not in before.contacts]
+    if len(scribe.case.replies) == len(before.replies):  # an answer to letters was named for what it is
+        parts += [_exchange(scribe, one) for one in scribe.case.contacts if one not in before.contacts]
     if parts:
         scribe.add("echo.line", parts=parts)
 

@@ -115,6 +115,21 @@ def _next_day(case: Case, letter: Letter, due: dt.date, said: int) -> dt.date:
     return max(day, dt.datetime.fromisoformat(last).date() + pause)
 
 
+def _after_promise(case: Case, now: dt.datetime) -> Iterator[Wish]:
+    """The day after the one that was promised, once; the newest promise counts."""
+    until = promised(case)
+    if until and f"promise:{until}" not in _keys(case):
+        day = until + dt.timedelta(days=1)
+        at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
+        yield Wish(f"promise:{until}", "promise", at)
+
+
+def promised(case: Case) -> dt.date | None:
+    """The day of the newest promise that names one."""
+    newest = next((one["until"] for one in reversed(case.replies) if one.get("until")), None)
+    return dt.date.fromisoformat(newest) if newest else None
+
+
 def _after_draft(case: Case, now: dt.datetime) -> Iterator[Wish]:
     unsent = tuple(one.id for one in case.newest_letters() if one.sending is None)
     if unsent:
@@ -149,7 +164,7 @@ def _keys(case: Case) -> Iterator[str]:
 
 
 Rule = Callable[[Case, dt.datetime], Iterator[Wish]]
-RULES: tuple[Rule, ...] = (_after_due, _after_draft, _after_intake, _after_outage)
+RULES: tuple[Rule, ...] = (_after_due, _after_promise, _after_draft, _after_intake, _after_outage)
 
 
 # ---- saying them
@@ -182,6 +197,12 @@ def _say_due(scribe: Scribe, letters: list[Letter]) -> None:
     scribe.ask("nudge", key, ("answer", "nothing", "open", "later"), company=company, lines=lines, letters=last)
 
 
+def _say_promise(scribe: Scribe, letters: list[Letter]) -> None:
+    company = scribe.desk.name_of(scribe.case.text("company"))
+    choices = ("answer", "nothing", "open", "later")
+    scribe.ask("nudge", "nudge.promise", choices, company=company, day=promised(scribe.case))
+
+
 def _say_draft(scribe: Scribe, letters: list[Letter]) -> None:
     ids = [one.id for one in letters]
     scribe.ask("sent_confirmation", "nudge.draft", ("sent", "redate", "later"), letters=ids)
@@ -194,4 +215,4 @@ def _say_intake(scribe: Scribe, letters: list[Letter]) -> None:
     scribe.ask(topic, "nudge.intake", question.choices if question else ("yes", "change"), label=label)
 
 
-SAY = {"letter": _say_due, "draft": _say_draft, "intake": _say_intake}
+SAY = {"letter": _say_due, "promise": _say_promise, "draft": _say_draft, "intake": _say_intake}

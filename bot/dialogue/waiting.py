@@ -10,6 +10,7 @@ from bot.dialogue.drafting import announce, follow_up
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.days import day
@@ -88,9 +89,13 @@ def _answered(scribe: Scribe, text: str) -> bool:
         stand_again(scribe, "nudge")
         return True
     if said is True:
-        answer_came(scribe, "")
-        return True
+        return back_again(scribe, "") if _asked_of_promise(scribe.case) else answer_came(scribe, "")
     return False
+
+
+def _asked_of_promise(case: Case) -> bool:
+    """Did the newest reminder ask whether everything is open, rather than whether somebody answered?"""
+    return case.open == "nudge" and bool(case.nudged) and [*case.nudged][-1].startswith("promise:")
 
 
 def overdue(case: Case, today: date) -> list[Letter]:
@@ -166,10 +171,11 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     text = _MINE.sub(" ", text)
     if clears(text):
         return _cleared(scribe, text, _who(scribe, sender), on)
-    kind = classify(text)
+    kind, until = _promised(text, on.first if on else scribe.today)
     when = day(text, scribe.today)
     waiting = [one for one in scribe.case.newest_letters() if one.sending and not one.answered]
-    scribe.note("reply", kind=kind, letters=[one.id for one in waiting], text=text[:2000])
+    promised = {"until": until.isoformat()} if until and until >= scribe.today else {}
+    scribe.note("reply", kind=kind, letters=[one.id for one in waiting], text=text[:2000], **promised)
     stages.happened(scribe, "replied")
     scribe.note("closed")
     if kind == "success":
@@ -181,9 +187,22 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         on = on or When(scribe.today, scribe.today, "about")
         note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH], shown_as=sender))
     key = f"reply.{kind}" if scribe.has_word(f"reply.{kind}") else "reply.unclear"
-    scribe.add(key, when=when)
+    scribe.add(key, when=when, until=until, past=until is not None and until < scribe.today, asked=_reminds(scribe))
     _go_on(scribe, kind, _who(scribe, sender))
     return True
+
+
+def _promised(text: str, written: date) -> tuple[str, date | None]:
+    """The kind of the answer; a promise is dated by a day that was still to come when it was written."""
+    kind = classify(text)
+    if kind not in PROMISES:
+        return kind, None
+    until = coming(text, written)
+    return ("promise_dated" if until else "promise_undated"), until
+
+
+def _reminds(scribe: Scribe) -> bool:
+    return scribe.case.value("reminder_ok") is not False
 
 
 def clears(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from bot.dialogue.understand import marks
-from bot.dialogue.understand.months import MONTH
+from bot.dialogue.understand.months import MONTH, WEEKDAYS
 from bot.dialogue.understand.text import any_of, folded
 
 _NOT = re.compile(
@@ -19,7 +19,7 @@ _FREED = (
     r"|withdrawn|settled|refunded|paid out|re-enabled|back)"
 )
 _DONE = re.compile(
-    r"(?:wurden?|ist|sind|is|are|has been|have been|was|were|haben wir"
+    r"(?<!\w)(?:wurden?|ist|sind|is|are|has been|have been|was|were|haben wir"
     r"|we have|we've|haben|als|geht|hiermit)(?!\w)"
     rf".{{0,120}}(?<!\w){_FREED}(?!\w)"
     r"|(?<!\w)(?:konto|account|alles) (?:offen|is back|geht wieder|wieder (?:offen|auf|frei)|ist auf)(?!\w)"
@@ -33,22 +33,48 @@ _FUTURE = re.compile(
     r"(?<!\w)(?:wird|werden|will be|will|shall be|we'll|wollen wir|sollte|should be)(?!\w)"
     rf".{{0,120}}(?<!\w)(?:{_FREED}|prüfen|geprüft|gelöst|melden|klären"
     rf"|geklärt|release|restore|reopen|refund|get back"
-    r"|contact|reviewed?|resolved?|bearbeitet|überwiesen|überweisen|freigeben|freischalten|erstatten)(?!\w)"
+    r"|contact|reviewed?|resolved?|bearbeitet|überwiesen|überweisen|freigeben|freischalten|erstatten|auszahlen"
+    r"|entsperren|pay out|transfer(?:red)?|unlock|unblock|lift)(?!\w)"
     r"|(?<!\w)(?:in den nächsten (?:tagen|wochen)|in the next (?:few )?(?:days"
     r"|weeks)|in kürze|demnächst|bald|shortly|soon|zeitnah"
     r"|schnellstmöglich|as soon as possible)(?!\w)"
+)
+# "Wir geben Ihr Konto bis zum 30. November wieder frei": a present that is still to come, unless it is said to be done.
+_GIVES = (
+    r"(?<!\w)(?:(?:gebt?|geben|gibt|schalten?|schaltet)(?!\w)[^,:]{0,80}(?<!\w)frei"
+    r"|(?:zahlt|zahlen)(?!\w)[^,:]{0,80}(?<!\w)aus|(?:hebt|heben)(?!\w)[^,:]{0,80}(?<!\w)auf"
+    r"|(?:stellt|stellen)(?!\w)[^,:]{0,80}(?<!\w)(?:wieder her|wiederher))(?!\w)"
+)
+_BY_THEN = re.compile(
+    r"(?<!\w)(?:bis|spätestens|ab|by|from|until|no later than)"
+    r"(?: (?:zum|spätestens|dem|am|zu|on|the|kommenden|nächsten))?"
+    rf" (?:\d{{1,2}}\.|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{MONTH})|(?:{MONTH}) \d|\d{{4}}-|(?:{'|'.join(WEEKDAYS)})"
+    r"|morgen|übermorgen|tomorrow|monatsende|ende |end of )"
+    rf"|{_GIVES}"
+)
+_JUST = re.compile(
+    r"(?<!\w)(?:wurden?|worden|haben|has been|have been|was|were|jetzt|nun|now|already|bereits|ab sofort|hiermit|heute"
+    r"|gestern|inzwischen|schon)(?!\w)"
+)
+_ON_A_TERM = re.compile(
+    r"(?<!\w)(?:bitte|please|damit|wenn|sofern|falls|sobald|if|once|unless|as soon as you|so that"
+    r"|(?:zahlen|überweisen|begleichen) sie)(?!\w)"
 )
 _RELEASE = any_of("""
     freigeben; freigegeben; freischalten; freigeschaltet; freigabe; entsperren; entsperrt; reaktiviert;
     wiederhergestellt; erstattet; erstatten; erstattung; überwiesen; überweisen; ausgezahlt; auszahlen; release*;
     restore*; reopen*; unblock*; reinstate*; reactivate*; refund*; gelöst; geklärt; resolve*; aufgehoben;
-    wieder (nutzen|zugreifen|frei|offen|da|aktiv); unlock*
+    wieder (nutzen|zugreifen|frei|offen|da|aktiv); unlock*; paid out; pay out; payout; transferred; lift*; is back;
+    freizugeben; freizuschalten; auszuzahlen; (gibt|geben|schaltet|schalten) (* )?(* )?(* )?frei; auszahlung
 """)
 _DATED = re.compile(
     rf"\d{{1,2}}\.?\s(?:{MONTH})(?!\w)|(?:{MONTH})\s\d{{1,2}}(?!\w)|(?:innerhalb"
-    rf"|binnen|within)\s(?:von\s|of\s|the next\s)?\w{{1,10}}\s(?:\w{{1,12}}\s)?"
+    r"|binnen|within)\s(?:von\s|of\s|the next\s|der nächsten\s|den nächsten\s)?(?!d[ae][nrs]\s|the\s)\w{1,10}\s"
+    r"(?:\w{1,12}\s)?"
     r"(?:tagen?|wochen?|werktagen?|arbeitstagen?|stunden|days?|weeks?"
     r"|hours)|in \d{1,3} (?:tagen|days|werktagen|wochen|weeks)"
+    rf"|(?:bis|am|by|on|until|spätestens) (?:{'|'.join(WEEKDAYS)})(?!\w)"
+    r"|(?<!guten )morgen(?!\w)|tomorrow|monatsende|(?:ende d|end of th)(?:er|es|e|is) (?:woche|monats|week|month)"
 )
 _PARTLY = any_of("""
     teilweise; teilbetrag; partially; partial; kulanz*; goodwill; nur einen teil; die hälfte; in part
@@ -226,17 +252,24 @@ def _settled(words: str, sentences: list[str]) -> str | None:
 
 
 def _done(sentence: str) -> bool:
-    if _FUTURE.search(sentence):
+    if _FUTURE.search(sentence) or (_BY_THEN.search(sentence) and not _JUST.search(sentence)):
         return False
     return bool(_NOTHING_OPEN.search(sentence) or (_DONE.search(sentence) and not _NOT.search(sentence)))
 
 
 def _promised(words: str, sentences: list[str]) -> str | None:
     for sentence in sentences:
-        if _FUTURE.search(sentence) and _RELEASE.search(sentence) and not _NOT.search(sentence):
+        if _to_come(sentence) and not _NOT.search(sentence):
             dated = _DATED.search(sentence) or marks.NUMERIC_DATE.search(words) or marks.SHORT_DATE.search(words)
             return "promise_dated" if dated else "promise_undated"
     return None
+
+
+def _to_come(sentence: str) -> bool:
+    if re.search(_GIVES, sentence) and not _ON_A_TERM.search(sentence):
+        return True
+    soon = _FUTURE.search(sentence) or (_BY_THEN.search(sentence) and not _ON_A_TERM.search(sentence))
+    return bool(soon and _RELEASE.search(sentence))
 
 
 def _plain(words: str) -> str:

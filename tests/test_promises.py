@@ -1,0 +1,88 @@
+"""What the company promises after the letters went out: its day is watched, and nothing is closed by it."""
+
+import datetime as dt
+
+import pytest
+
+from bot.dialogue.understand.ahead import coming
+from bot.dialogue.understand.replies import classify
+from tests.conversation import BERLIN, Conversation, says, sent
+
+TODAY = dt.date(2026, 11, 24)
+FREE = "Guten Tag, wir geben Ihr Konto bis zum 30. November 2026 wieder frei. Ihr Amazon-Team"
+
+
+def promised(text: str = FREE) -> Conversation:
+    talk = sent()
+    talk.say(text)
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (FREE, "2026-11-30"),
+        ("Ihr Konto ist ab dem 1. Dezember wieder frei", "2026-12-01"),
+        ("Wir schalten Ihr Konto am Freitag wieder frei", "2026-11-27"),
+        ("Your account is back by 5 December", "2026-12-05"),
+        ("your salary will be paid out to your new iban by 18 december", "2026-12-18"),
+        ("Wir zahlen Ihr Guthaben innerhalb von 10 Tagen aus", "2026-12-04"),
+        ("We will restore your account within 5 business days", "2026-12-01"),
+        ("Ihr Konto wird bis Ende des Monats freigegeben", "2026-11-30"),
+        ("Ihr Konto wird übermorgen entsperrt", "2026-11-26"),
+    ],
+)
+def test_a_promise_with_its_day(text: str, day: str) -> None:
+    assert classify(text) == "promise_dated"
+    assert coming(text, TODAY) == dt.date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ihr Konto wird innerhalb der nächsten Wochen freigegeben", "promise_undated"),
+        ("Ihr Konto war bis zum 20. November gesperrt und ist jetzt wieder frei", "success"),
+        ("Ihr Konto wurde am 20. November 2026 freigegeben", "success"),
+        ("Hiermit geben wir Ihr Konto wieder frei.", "success"),
+        ("Bitte überweisen Sie den Betrag bis zum 30. November.", "new_claim"),
+        ("Ihr Konto bleibt bis zum 30. November gesperrt", "unclear"),
+        ("Wir geben Ihr Konto nicht frei", "unclear"),
+    ],
+)
+def test_what_is_no_promise_with_a_day(text: str, kind: str) -> None:
+    assert classify(text) == kind
+
+
+def test_a_promise_is_asked_about_the_day_after_it_and_stops_no_clock() -> None:
+    talk = promised()
+    assert talk.case.stage != "closed"
+    assert not any(letter.answered for letter in talk.case.letters)
+
+    said = talk.wait(dt.datetime(2026, 12, 1, 18, tzinfo=BERLIN))
+
+    assert [says(turn)[-1].body["nudge"]["about"] for turn in said] == ["promise"]
+    assert "30. November 2026" in talk.text
+    later = talk.wait(dt.datetime(2026, 12, 10, 18, tzinfo=BERLIN))
+    assert [says(turn)[-1].body["nudge"]["about"] for turn in later] == ["letter"]
+
+
+def test_a_forwarded_promise_is_watched_as_well() -> None:
+    talk = sent()
+    talk.say(forward_text=FREE, forward_date="2026-11-24")
+    assert "promise:2026-11-30" in talk.planned
+
+
+@pytest.mark.parametrize(("said", "stage"), [("ja", "closed"), ("nein", "answered")])
+def test_only_a_yes_to_the_question_about_a_promise_closes_the_case(said: str, stage: str) -> None:
+    talk = promised()
+    talk.wait(dt.datetime(2026, 12, 1, 18, tzinfo=BERLIN))
+    talk.say(said)
+    assert talk.case.stage == stage
+
+
+def test_money_that_is_to_come_is_no_payment_of_the_person() -> None:
+    talk = sent()
+    before = talk.case.value("payment_date")
+    talk.say("wait they just wrote again: your salary will be paid out to your new iban by 18 december")
+    assert talk.case.value("payment_date") == before
+    assert "promise:2026-12-18" in talk.planned
