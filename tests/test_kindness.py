@@ -273,3 +273,12 @@ def test_who_greeted_before_the_yes_is_greeted_once(first: str) -> None:
     talk.say("hallo?")
     talk.say("hallo")
     assert "Hallo." in talk.text or "Guten Tag." in talk.text
+
+
+def test_nothing_is_asked_after_everything_was_deleted() -> None:
+    talk = answering(drafted(), "letter_review")
+    talk.say("/delete")
+    talk.say("yes")
+    assert talk.forgotten
+    assert talk.asks is None
+    assert len(talk.text.splitlines()) == 1

@@ -17,7 +17,7 @@ from bot.dialogue.turn import Burst
 
 def advance(scribe: Scribe) -> None:
     """Puts the one question that is next, or drafts, or says that nothing is to do now."""
-    if scribe.asks:
+    if scribe.asks or scribe.erase:
         return
     question = next_question(scribe.case)
     if question and question.topic == "confirm_facts":
