@@ -329,3 +329,56 @@ def test_a_way_and_a_day_that_has_come_are_a_sending() -> None:
     talk.say("beide heute per post")
 
     assert unsent(talk) == []
+
+
+OUT_OF_IT = [
+    "die 300 euro bitte raus",
+    "die 310 euro nicht ich. Klarna sagt: Konto verbunden mit andere Person. Bitte raus",
+    "das mit der freundin muss raus",
+    "bitte alles raus was mit klarna ist",
+    "das geburtsdatum raus",
+    "der satz mit dem inkasso soll raus",
+]
+
+
+@pytest.mark.parametrize("text", OUT_OF_IT)
+def test_what_shall_go_out_of_a_letter_sends_none(text: str) -> None:
+    for talk in (answering(drafted(), "letter_review"), reviewed()):
+        talk.say(text)
+        assert unsent(talk) == ["L1", "L2"]
+
+
+@pytest.mark.parametrize(
+    "text", ["sind raus", "beide raus", "ist alles raus heute per fax", "so beide raus, hat 9,90 gekostet"]
+)
+def test_letters_that_are_out_are_still_out(text: str) -> None:
+    talk = reviewed()
+    talk.say(text)
+    assert unsent(talk) == []
+
+
+STILL_SHUT = ["konto is immer noch nicht offen", "mein konto ist noch gesperrt", "account still not open"]
+
+
+@pytest.mark.parametrize("text", [*STILL_SHUT, "geld ist noch nicht da", "die haben noch nicht geantwortet"])
+def test_what_others_have_not_done_takes_no_sending_back(text: str) -> None:
+    talk = sent()
+    talk.say(text)
+    assert unsent(talk) == []
+
+
+@pytest.mark.parametrize("text", STILL_SHUT)
+def test_who_says_that_it_is_still_shut_is_told_the_dates(text: str) -> None:
+    talk = sent()
+    talk.say(text)
+    assert "8. Dezember 2026" in talk.text or "9. Dezember 2026" in talk.text
+
+
+@pytest.mark.parametrize(
+    "text", ["ich hab noch gar nix abgeschickt!", "noch nicht", "doch noch nicht raus", "not sent yet"]
+)
+def test_a_sending_that_did_not_happen_is_taken_back(text: str) -> None:
+    talk = sent()
+    talk.say(text)
+    assert unsent(talk) == ["L1", "L2"]
+    assert "L1 und L2 gelten" in talk.text

@@ -16,7 +16,7 @@ from bot.dialogue.questions.wrap import reviewed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day
-from bot.dialogue.understand.sendings import SendingSaid, asks, sending, surely_out, ways
+from bot.dialogue.understand.sendings import SendingSaid, asks, not_sent, sending, surely_out, wants_out, ways
 from bot.dialogue.understand.text import spoken
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
@@ -36,8 +36,8 @@ _FITS = re.compile(r"\b(?:passt|stimmt|gut|ok|okay|super|prima|fits?|fine|good|g
 _BOTH = re.compile(r"\b(?:beide\w*|both)\b")
 _LETTERS = re.compile(r"\b(?:alle|alles|beide\w*|both|all|everything|l\d|die briefe|the letters)\b")
 _MENDS = re.compile(
-    r"\b(?:doch|falsch|stimmt nicht|sondern|nicht|nich|erst|schon|quatsch|moment|korrektur|wrong|not|actually|sorry|"
-    r"instead|correction)\b"
+    r"\b(?:doch|falsch|stimmt nicht|sondern|nicht|nich|net|ned|nix|nichts|nie|erst|schon|quatsch|moment|korrektur|"
+    r"wrong|not|nothing|haven't|havent|didn't|actually|sorry|instead|correction)\b"
 )
 
 
@@ -80,7 +80,7 @@ def plainly_out(scribe: Scribe, text: str) -> bool:
 
 
 def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
-    if asks(text):
+    if asks(text) or wants_out(text):
         return False
     said = sending(text, scribe.today)
     if said is None and asked:
@@ -194,17 +194,13 @@ def mended(scribe: Scribe, text: str) -> bool:
     words = spoken(text)
     if turn is None or len(text) > SHORT or not _MENDS.search(words):
         return False
-    said = sending(text, scribe.today)
     when, way = day(text, scribe.today), next(iter(ways(text)), None)
-    kept_back = _named(scribe.case, text) if _not_out(said) else ()
-    if not (when or way or _not_out(said)):
+    not_out = not_sent(text, scribe.today)
+    kept_back = _named(scribe.case, text) if not_out else ()
+    if not (when or way or not_out):
         return False
     _anew(scribe, turn, when, way, kept_back, everything=not (when or way or kept_back))
     return True
-
-
-def _not_out(said: SendingSaid | None) -> bool:
-    return said is not None and said.not_yet
 
 
 def _named(case: Case, text: str) -> tuple[str, ...]:

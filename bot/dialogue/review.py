@@ -2,9 +2,11 @@
 
 import re
 
+from bot.dialogue import corrections, overview
 from bot.dialogue.questions.wrap import read_review
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.sendings import wants_out
 
 IN_IT = (
     (
@@ -21,6 +23,10 @@ def listen(scribe: Scribe, text: str) -> bool:
         if pattern.search(text):
             scribe.add(key)
             return True
+    if wants_out(text):
+        if not corrections.mend(scribe, text):
+            overview.change(scribe)
+        return True
     if read(text) == "unknown":
         scribe.vary("letter_review.help")
         return True

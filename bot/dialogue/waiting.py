@@ -29,6 +29,17 @@ _SETTLED = re.compile(
 _COLLECTOR = re.compile(r"\b(?:inkasso\w*|collector|collection agency)\b", re.I)
 _UNSETTLED = re.compile(r"\b(?:nicht|not|noch)\s+(?:vollständig|fully)\b", re.I)
 _MINE = re.compile(r"\b(?:hab\w*|have) (?:ich|i)\b[^,.!?\n]*|\bich hab\w*\b[^,.!?\n]*", re.I)
+SHORT = 80
+_STILL = re.compile(
+    r"\b(?:noch|weiterhin|still|nach wie vor)\b.{0,30}\b(?:(?:nicht|nich|net|ned|nix|kein\w*|not) "
+    r"(?:wieder )?(?:offen|auf|frei|da|zugang|zugriff|freigegeben|freigeschaltet|open|back|unlocked|access)|gesperrt"
+    r"|zu|dicht|eingeschränkt|blockiert|blocked|locked|limited|closed|restricted|no access)\b"
+    r"|\b(?:not|isn't|isnt) (?:open|back|unlocked) yet\b",
+    re.I,
+)
+_WORD_CAME = re.compile(
+    r"\b(?:schr[ei]\w+|geschrieben|sagen|sagt|wrote|writes|says|mail|brief|inkasso|forder\w*)\b", re.I
+)
 PROMISES = frozenset({"promise_undated", "promise_dated"})
 _THEY = re.compile(
     r"\b(?:die|sie|amazon|firma|they|company|inkasso|support|antwort\w*|answer\w*|repl\w+|schreib\w*|schrieb\w*|"
@@ -43,12 +54,23 @@ def told(scribe: Scribe, text: str) -> bool:
         return False
     if clears(text):
         return reply(scribe, text, _named(scribe, text))
+    if _still_shut(scribe, text):
+        scribe.add("nudge.still_time", lines=_running(scribe))
+        return True
     kind = classify(text)
     if kind in ("silence", "success"):
         return nudged(scribe, text)
     if kind == "unclear" or (len(text) < PASTED and not _of_them(scribe, text)):
         return False
     return reply(scribe, text)
+
+
+def _still_shut(scribe: Scribe, text: str) -> bool:
+    """ "Konto is immer noch nicht offen", said in passing while every day is still to come."""
+    waits = bool(_running(scribe)) and not overdue(scribe.case, scribe.today)
+    return (
+        waits and len(text) <= SHORT and "?" not in text and bool(_STILL.search(text)) and not _WORD_CAME.search(text)
+    )
 
 
 def _of_them(scribe: Scribe, text: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.case import Way, When
+from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.text import any_of, clean, folded, spoken
@@ -82,7 +83,7 @@ _ALL = any_of("""
     alles; alle; alle beide; beide; beides; both; all; everything; sämtliche; die briefe; all of them
 """)
 _NOT_YET = any_of("""
-    noch (nicht|nich|net|ned|nix|nichts|keine*|gar nicht|gar nichts); not yet; noch nicht raus;
+    noch (gar |überhaupt )?(nicht|nich|net|ned|nix|nichts|keine*); not yet; noch nicht raus;
     (nicht|nich|net|ned) (ab|raus|weg|los|ver|fort)?(ge|g)?schickt; (nicht|nich|net|ned) zur post;
     (nicht|nich|net|ned) (raus|gesendet|abgesendet|versandt|eingeworfen|aufgegeben|gefaxt|gemailt|abgegeben);
     (haven't|havent|have not|didn't|did not) (yet|sent|send|mail*|post*|done|do|get|had); not sent; nothing sent;
@@ -144,8 +145,30 @@ _ASKED = re.compile(
     r"|how|when|where|(?:can|could|shall|should|must|do|does) (?:i|we|they|it|both|the))(?!\w)"
 )
 _ELSEWHERE = re.compile(r"(?<!\w)(?:raus|rausgekommen|draussen|out) (?:aus|of)(?!\w)")
+# "Die 300 Euro bitte raus" is about what stands in a letter, "beide raus" about the letters.
+_RAUS = re.compile(r"(?<!\w)raus(?!\w)")
+_PLEASE = re.compile(
+    r"(?<!\w)(?:bitte|biddä|please|pls|nimm|nehmt|nehmen|nehm|streich\w*|lösch\w*|mach\w* (?:das|die|den|es)"
+    r"|(?:soll|sollte|sollen|will|möchte|hätte|kann|können|kannst|könnt\w*)(?! (?:per|mit)))(?!\w)"
+)
+_MUST = re.compile(r"(?<!\w)(?:muss|müssen|gehört|gehören)(?!\w)")
+_IN_PASSING = table("muss müssen noch erst dann jetzt gleich die das sie es alles morgen später")
+_TOLD_OUT = re.compile(
+    r"(?<!\w)(?:ist|sind|is|hab|habe|haben|ging\w*|jetzt|schon|grad|gerade|eben)(?!\w)"
+    r"|(?:alles|alle|all) raus(?! (?:was|mit|von|über))"
+)
+# Who waits for others says nothing of the own letters: "Konto is immer noch nicht offen".
+_BY_OTHERS = re.compile(
+    r"(?<!\w)(?:hat|has|they|konto|konten|account\w?|geld|money|antwort\w*|geantwortet|reagiert|answer\w*|repl\w+"
+    r"|gemeldet|offen|zu|frei|geht|klappt|funktioniert)(?!\w)"
+)
+_NOT_SENT = table("""
+    noch nicht nich net ned nix nichts gar not yet doch aber erst stimmt nein ne nee nö no falsch quatsch moment sorry
+    stopp stop halt wait oops ups keine keins keinen keiner nothing none haven't havent didn't did have hatte wollte war
+    wurde verschickt schicken schicke schick ja sent send haven hasn't so weit soweit gemacht done
+""")
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:'\w+)?")
-_SHORT = 120
+_SHORT, _TELLING = 120, 5  # signs; shorter words are mostly sighs
 _CLAUSES = re.compile(r"[,;]\s|\s(?:und|aber|and|but)\s|\.\s")
 
 
@@ -176,6 +199,31 @@ def asks(text: str) -> bool:
     return bool(_ASKED.match(spoken(text)))
 
 
+def wants_out(text: str) -> bool:
+    """Shall something go out of a letter ("die 300 Euro bitte raus"), rather than the letter to its addressee?"""
+    words = spoken(text)
+    if not _RAUS.search(words) or _POSTED.search(_RAUS.sub(" ", words)) or _GONE.search(words):
+        return False
+    if _PLEASE.search(words):
+        return True
+    if _OURS.search(words) or ways(text):
+        return False
+    if _MUST.search(words):
+        return bool(_rest(words) - _IN_PASSING)
+    named = any(len(word) >= _TELLING for word in _rest(words))
+    return (named or bool(amounts(text))) and not _TOLD_OUT.search(words)
+
+
+def not_sent(text: str, today: date) -> bool:
+    """Does the text say that letters thought to be out are not? What others have not done yet is not meant."""
+    said, words = sending(text, today), spoken(text)
+    if said is None or not said.not_yet:
+        return False
+    if _LETTER.search(words) or _OURS.search(words):
+        return True
+    return not _BY_OTHERS.search(words) and bool(_SENT.search(words) or _rest(words) <= _NOT_SENT)
+
+
 def surely_out(text: str, today: date) -> bool:
     """Is it plain, whatever was asked, that the person's letters went out? A mail of long ago, papers, a plan, and what
     others sent are not meant."""
@@ -201,7 +249,12 @@ def _nothing_else(text: str, today: date) -> bool:
     bare = text
     for found in reversed(days(text, today)):
         bare = bare[: found.start] + " " + bare[found.end :]
-    return {word for word in _WORD.findall(spoken(bare)) if not _LETTER.fullmatch(word)} <= _NOTHING_ELSE
+    return not _rest(spoken(bare))
+
+
+def _rest(words: str) -> set[str]:
+    """The words that say something else than that letters go out."""
+    return {word for word in _WORD.findall(words) if not _LETTER.fullmatch(word)} - _NOTHING_ELSE
 
 
 def _about_sending(words: str) -> bool:
