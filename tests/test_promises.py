@@ -86,3 +86,40 @@ def test_money_that_is_to_come_is_no_payment_of_the_person() -> None:
     talk.say("wait they just wrote again: your salary will be paid out to your new iban by 18 december")
     assert talk.case.value("payment_date") == before
     assert "promise:2026-12-18" in talk.planned
+
+
+REFUSALS = [
+    "wir lehnen Ihren Antrag ab. Eine Auskunft erhalten Sie nicht.",
+    "Ihrem Antrag können wir nicht entsprechen.",
+    "We refuse your request.",
+]
+
+
+@pytest.mark.parametrize("text", REFUSALS)
+def test_a_refusal_is_no_confirmation_of_receipt(text: str) -> None:
+    assert classify(text) == "final_textblock"
+
+
+GIVEN_UP = [
+    "die inkasso hat jetzt geschrieben dass sie die 64,90 ausbuchen. konto aber noch zu",
+    "Das Inkasso schreibt, die Forderung wurde storniert.",
+    "the debt collector says the claim is withdrawn",
+]
+
+
+@pytest.mark.parametrize("text", GIVEN_UP)
+def test_a_collector_that_gives_up_settles_its_claim_and_no_more(text: str) -> None:
+    talk = sent()
+    before = talk.case.value("claim_amount")
+    talk.say(text)
+    assert [one.kind for one in talk.case.contacts][-1:] == ["settled"]
+    assert talk.case.contacts[-1].by == "collector"
+    assert talk.case.value("claim_amount") == before
+    assert talk.case.stage != "closed"
+
+
+@pytest.mark.parametrize("text", ["Das Inkasso will die Forderung nicht ausbuchen", "das inkasso soll das ausbuchen"])
+def test_a_claim_that_is_not_given_up_is_not_settled(text: str) -> None:
+    talk = sent()
+    talk.say(text)
+    assert all(one.kind != "settled" for one in talk.case.contacts[-1:])

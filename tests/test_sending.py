@@ -382,3 +382,16 @@ def test_a_sending_that_did_not_happen_is_taken_back(text: str) -> None:
     talk.say(text)
     assert unsent(talk) == ["L1", "L2"]
     assert "L1 und L2 gelten" in talk.text
+
+
+def test_the_number_of_a_registered_letter_says_that_it_went_by_post() -> None:
+    talk = reviewed()
+    talk.say("so weg sind sie. RR123456785DE un RR123456799DE / 24.11.")
+    assert [one.sending.way for one in talk.case.newest_letters() if one.sending] == ["post", "post"]
+
+
+def test_a_way_named_for_tomorrow_is_kept() -> None:
+    talk = reviewed()
+    talk.say("hab ich doch gesagt post, einschreiben. geht morgen raus")
+    talk.say("so weg sind sie")
+    assert [one.sending.way for one in talk.case.newest_letters() if one.sending] == ["post", "post"]

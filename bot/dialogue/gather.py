@@ -71,7 +71,14 @@ def _happened(scribe: Scribe, text: str) -> None:
         scribe.learn("what_happened", text[:STORY_LENGTH])
 
 
+def _given_up(scribe: Scribe, text: str) -> bool:
+    """Is a claim let go, in answer to letters? A story that begins with a cancelled order is none."""
+    return any(one.sending for one in scribe.case.letters) and claims.dropped(text)
+
+
 def _claim(scribe: Scribe, text: str) -> None:
+    if _given_up(scribe, text):
+        return
     if not scribe.case.known("claim_alleged"):
         alleged = claims.claim_alleged(text)
         if alleged is not None:
@@ -85,7 +92,7 @@ def _claim(scribe: Scribe, text: str) -> None:
 
 
 def _amount(scribe: Scribe, text: str) -> None:
-    if scribe.case.known("claim_amount") and scribe.case.known("balance"):
+    if _given_up(scribe, text) or (scribe.case.known("claim_amount") and scribe.case.known("balance")):
         return
     own = claims.own_sums(text)
     if own and not scribe.case.known("balance"):

@@ -91,6 +91,8 @@ def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
     if said is None:
         return False
     if said.not_yet:
+        if way := next(iter(ways(text)), None):
+            scribe.learn("send_channel", way)
         key = "sent_confirmation.not_yet_too" if scribe.turn % 2 else "sent_confirmation.not_yet"
         scribe.ask("sent_confirmation", key, ("sent", "later"), letters=unsent_ids(scribe.case))
         return True

@@ -12,7 +12,7 @@ from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.answers import confirms, nods
-from bot.dialogue.understand.claims import blocked, court
+from bot.dialogue.understand.claims import blocked, court, dropped
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.replies import classify
 
@@ -52,7 +52,7 @@ def told(scribe: Scribe, text: str) -> bool:
     """Unasked word from somebody who waits: that nothing came, that the account is open again, or what they wrote."""
     if court(text):
         return False
-    if clears(text):
+    if clears(text) or _given_up(scribe, text):
         return reply(scribe, text, _named(scribe, text))
     if _still_shut(scribe, text):
         scribe.add("nudge.still_time", lines=_running(scribe))
@@ -93,7 +93,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
     """The answer to "has anybody answered?"."""
     if court(text):
         return False
-    if clears(text):
+    if clears(text) or _given_up(scribe, text):
         return reply(scribe, text, _named(scribe, text))
     return _answered(scribe, text)
 
@@ -191,7 +191,7 @@ def later(scribe: Scribe, about: str) -> bool:
 def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -> bool:
     """What the other side wrote, `on` that day: named for what it is. A non-answer stops no clock."""
     text = _MINE.sub(" ", text)
-    if clears(text):
+    if clears(text) or _given_up(scribe, text, sender):
         return _cleared(scribe, text, _who(scribe, sender), on)
     kind, until = _promised(text, on.first if on else scribe.today)
     when = day(text, scribe.today)
@@ -232,6 +232,13 @@ def clears(text: str) -> bool:
     return bool(_SETTLED.search(text)) and not _UNSETTLED.search(text)
 
 
+def _given_up(scribe: Scribe, text: str, sender: str = "") -> bool:
+    """Did a collector, and not the company, let the claim go? Whether the account opens is another matter."""
+    collector = scribe.desk.collector(scribe.case)
+    by_sender = collector is not None and _who(scribe, sender) == collector.name
+    return dropped(text) and bool(_COLLECTOR.search(text) or by_sender)
+
+
 def _named(scribe: Scribe, text: str) -> str:
     """The collector, where the person says that it was them."""
     collector = scribe.desk.collector(scribe.case)
@@ -242,7 +249,8 @@ def _named(scribe: Scribe, text: str) -> str:
 def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     """Somebody wrote that nothing is owed: their letter is answered, and the others can use it."""
     collector = scribe.desk.collector(scribe.case)
-    by = "collector" if collector and sender == collector.name else "company"
+    theirs = sender == collector.name if collector else bool(_COLLECTOR.search(text))
+    by = "collector" if theirs else "company"
     on = on or When(scribe.today, scribe.today)
     answered = [one for one in scribe.case.newest_letters() if one.sending and one.to.name == sender]
     for letter in answered if by == "collector" else ():

@@ -206,6 +206,16 @@ _PRINTED = re.compile(
     r"|(?:on|in) the (?:letter|paper|statement|photo|picture|envelope"
     r"|screenshot|invoice|bill|mail|email)|according to|abgedruckt|aufgedruckt)(?!\w)"
 )
+_DROPPED = re.compile(
+    r"(?<!\w)(?:forderung\w*|claims?|debts?|betrag|summe|rechnung|verfahren|inkasso\w*|sache|das|die|sie|they|it"
+    r"|amount)(?!\w).{0,80}(?<!\w)(?:ausgebucht|ausbuchen|buchen .{0,30}aus|storniert|stornieren|zurückgezogen"
+    r"|zurückziehen|zurückgenommen|eingestellt|einstellen|fallen ?gelassen|fallen ?lassen|erlassen|verzichte\w*"
+    r"|withdrawn|withdrew|withdraw|written off"
+    r"|writing off|write off|wrote off|dropped|cancelled|canceled|waived)(?!\w)"
+)
+_NOT_DROPPED = re.compile(
+    r"(?<!\w)(?:nicht|nich|nie|kein\w*|wenn|falls|ob|soll\w*|müssen|not|never|if|should|must|won't|unless)(?!\w)"
+)
 _DATA_ONLY = re.compile(
     r"(?<!\w)(?:nur|bloß|bloss|lediglich|einfach nur|only|just)(?!\w)[^.!?]{0,30}(?<!\w)(?:auskunft"
     r"|datenauskunft|daten|datenkopie|art\.? ?15|artikel 15|data|my data"
@@ -213,6 +223,13 @@ _DATA_ONLY = re.compile(
     r"|subject access|dsgvo[- ]?\w{0,12}|sar|dsar)(?!\w)"
     r"|(?<!\w)(?:auskunft|daten|data) (?:reicht|genügt|only|und sonst nichts|sonst nichts)(?!\w)"
 )
+
+
+@lru_cache(AT_HAND)
+def dropped(text: str) -> bool:
+    """Is a claim said to be given up, written off or withdrawn? A wish, or a no, is neither."""
+    words = spoken(text)
+    return any(_DROPPED.search(one) and not _NOT_DROPPED.search(one) for one in _CLAUSE.split(words)[:80])
 
 
 @lru_cache(AT_HAND)

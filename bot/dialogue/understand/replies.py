@@ -200,7 +200,12 @@ _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
         will not (respond|reply|answer|reinstate|restore); verstoß*; verstoss*; verstöße; nutzungsbedingungen;
         terms of (use|service); community (standards|guidelines); violat*; breach*; bitten um (ihr )?verständnis;
         haben sie verständnis; unable to; entscheidung (steht|ist|bleibt); halten an (der|unserer) entscheidung;
-        abgelehnt; rejected; declined; another review; upheld; nicht ausgezahlt; nicht erstattet;
+        abgelehnt; lehnen (wir )?(* )?(* )?(* )?(* )?(* )?ab; lehnt (* )?(* )?(* )?(* )?ab; verweiger*; zurückgewiesen;
+        (erhalten|bekommen) sie (* )?(* )?(nicht|keine*);
+        (nicht|nich) (nachkommen|entsprechen|stattgeben|stattgegeben);
+        weisen (wir )?(* )?(* )?(* )?zurück; we (refuse|reject|decline|deny); refused; denied; refuse to;
+        (will not|won't|cannot|can't) (provide|give|comply); rejected; declined;
+        another review; upheld; nicht ausgezahlt; nicht erstattet;
         können (wir )?(ihnen )?(leider )?nicht (helfen|weiterhelfen); stand by our
     """),
     ),

@@ -56,6 +56,7 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     """),
     ),
 )
+_TRACKED: tuple[Way, re.Pattern[str]] = ("post", re.compile(r"(?<!\w)[a-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[a-z]{2}(?!\w)"))
 _NO_WAY = re.compile(
     r"(?<!\w)(?:no|kein(?:e|en)?|nicht per|not by|ohne|kein eigenes"
     r"|statt(?: per)?|instead of) (?:fax\w*|e-?mail\w*|mail|post|einschreiben"
@@ -66,7 +67,8 @@ _SENT = any_of("""
     geschickt; gesendet; versandt; versendet; verschickt;
     losgeschickt; eingeworfen; abgegeben; weggeschickt; aufgegeben; gefaxt; gemailt; sent; mailed; emailed; posted;
     faxed; dispatched; submitted; sended; habs gemacht; hab's gemacht; hab ich gemacht; habe ich gemacht;
-    (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit; ist erledigt; done; all done;
+    (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit;
+    weg sind (sie|beide|die|alle); ist erledigt; done; all done;
     i did it; went out; gone out; is out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox);
     dropped (* )?off; (ist|sind) (* )?(* )?bei der post; rausgegangen; rausgehauen; vorbeigebracht; hingebracht;
     verschikt; abgeschikt; geschikt; eingereicht; hochgeladen; übergeben; (ab|raus|weg|los|ein|fort|hin)?gschickt;
@@ -175,7 +177,7 @@ _CLAUSES = re.compile(r"[,;]\s|\s(?:und|aber|and|but)\s|\.\s")
 def ways(text: str) -> tuple[Way, ...]:
     """The ways of sending that the text offers, in its order, each once; refused ones are left out."""
     words = _NO_WAY.sub(" ", folded(text))
-    places = [(match.start(), way) for way, pattern in _WAYS for match in pattern.finditer(words)]
+    places = [(match.start(), way) for way, pattern in (*_WAYS, _TRACKED) for match in pattern.finditer(words)]
     return tuple(dict.fromkeys(way for _, way in sorted(places)))
 
 
