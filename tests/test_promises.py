@@ -6,7 +6,7 @@ import pytest
 
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.replies import classify
-from tests.conversation import BERLIN, Conversation, says, sent
+from tests.conversation import BERLIN, Conversation, agreed, answering, says, sent
 
 TODAY = dt.date(2026, 11, 24)
 FREE = "Guten Tag, wir geben Ihr Konto bis zum 30. November 2026 wieder frei. Ihr Amazon-Team"
@@ -116,6 +116,17 @@ def test_a_collector_that_gives_up_settles_its_claim_and_no_more(text: str) -> N
     assert talk.case.contacts[-1].by == "collector"
     assert talk.case.value("claim_amount") == before
     assert talk.case.stage != "closed"
+
+
+def test_a_collector_that_no_letter_went_to_answers_none() -> None:
+    talk = agreed()
+    talk.say("PayPal hat mein Konto am 4.11.2026 eingeschränkt, lea@example.org, es wird kein Geld verlangt")
+    answering(talk, "confirm_facts")
+    talk.say("ja")
+    answering(talk, "sent_confirmation").say("beide per mail raus")
+    talk.say(GIVEN_UP[0])
+    assert talk.case.letters
+    assert all(one.sending and not one.answered for one in talk.case.newest_letters())
 
 
 @pytest.mark.parametrize("text", ["Das Inkasso will die Forderung nicht ausbuchen", "das inkasso soll das ausbuchen"])

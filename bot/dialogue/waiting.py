@@ -253,7 +253,7 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     by = "collector" if theirs else "company"
     on = on or When(scribe.today, scribe.today)
     answered = [one for one in scribe.case.newest_letters() if one.sending and one.to.name == sender]
-    for letter in answered if by == "collector" else ():
+    for letter in answered if collector and theirs else ():
         scribe.note("settled", letter=letter.id)
     note_contact(scribe, Contact("mail", by, "settled", on, text[:QUOTE_LENGTH]))
     scribe.note("reply", kind="settled", letters=[one.id for one in answered], text=text[:2000])
