@@ -8,6 +8,7 @@ from bot.dialogue.asking import stand_again
 from bot.dialogue.interview import only_court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.court_papers import asks_meaning
 from bot.dialogue.understand.text import spoken
 
 LONGEST = 120
@@ -103,6 +104,13 @@ def apart(text: str) -> tuple[str, str]:
     return (text[ahead[-1].end() :].strip(), text[: ahead[-1].start() + 1]) if ahead else (text, "")
 
 
+def explain_aside(scribe: Scribe, text: str) -> None:
+    """A word of the glossary that is asked for beside an answer."""
+    word = _glossary(scribe, asks_meaning(text))
+    if word:
+        scribe.add(word)
+
+
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.!?;,:][\s)]{1,3}|\n|\s[-–]\s|\s\(")
 MANY = 20
@@ -125,11 +133,14 @@ def _everywhere(text: str) -> str | None:
 
 def _explanation(scribe: Scribe, topic: str | None, text: str) -> str:
     """A word of the glossary that the text names, else what the topic's own help says."""
-    said = text.casefold().replace("wieder", "wider")  # as many write "Wiederspruch"
-    words = scribe.word("glossary.words").split()
-    word = next((word for word in words if word in said), None)
+    word = _glossary(scribe, text)
     if word:
-        return f"glossary.{word}"
+        return word
     if topic is None:
         return "faq.open"
     return f"{topic}.help" if scribe.has_word(f"{topic}.help") else "help.question"
+
+
+def _glossary(scribe: Scribe, text: str) -> str:
+    said = text.casefold().replace("wieder", "wider")  # as many write "Wiederspruch"
+    return next((f"glossary.{word}" for word in scribe.word("glossary.words").split() if word in said), "")

@@ -21,6 +21,7 @@ from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, email, full_name
+from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import clock, days
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.handles import named_handle
@@ -29,7 +30,6 @@ from bot.dialogue.understand.sendings import sending, ways
 
 _SENTENCES = re.compile(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
 _WROTE = re.compile(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
-_COURT = re.compile(r"\b(?:gericht\w*|court|mahnbescheid\w*)\b", re.I)
 _OURS = re.compile(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
 _NUMBER = re.compile(
     r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)\W{0,4}([A-Z0-9-]{4,30})", re.I
@@ -111,7 +111,7 @@ def _court(scribe: Scribe, text: str) -> None:
         sound(scribe)
     elif said is False and known is None:
         scribe.learn("court_letter", False)
-    elif said is False and known is True and _COURT.search(text):
+    elif known is True and none_there(text):
         scribe.learn("court_letter", False)
         scribe.add("court.none")
 

@@ -24,7 +24,7 @@ from bot.dialogue import (
     steps,
     taking_back,
 )
-from bot.dialogue.answers_to import apart, asks_everywhere, explain, help_with
+from bot.dialogue.answers_to import apart, asks_everywhere, explain, explain_aside, help_with
 from bot.dialogue.desk import Desk
 from bot.dialogue.gather import gather, learnt
 from bot.dialogue.interview import BY_TOPIC, optional
@@ -34,6 +34,7 @@ from bot.dialogue.outage import own_up
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import read, yes_no
+from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.memory import forget
 from bot.dialogue.understand.text import LIMIT
 
@@ -113,6 +114,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     understood = listened or corrections.mend(scribe, text) or _answer(scribe, topic, text)
     gather(scribe, text, topic)
     _echo(scribe, before, topic)
+    explain_aside(scribe, text)
     told = learnt(before, scribe.case) or before.contacts != scribe.case.contacts
     if not understood and not told and scribe.lines == lines:
         missed(scribe, topic, bool(burst.kept))
@@ -141,7 +143,9 @@ def _enough(scribe: Scribe, topic: str | None, text: str) -> bool:
 
 
 def _says_yes_or_no(topic: str | None, text: str) -> bool:
-    """A yes or no stays an answer, though a question follows it."""
+    """A yes or no stays an answer, though a question follows it; so does the word that no court wrote."""
+    if topic == "service_date" and none_there(text):
+        return True
     question = BY_TOPIC.get(topic or "")
     return question is not None and "yes" in question.choices and yes_no(text) is not None
 

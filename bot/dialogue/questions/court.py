@@ -7,6 +7,7 @@ from bot.dialogue.questions.question import Question, claimed, sureness
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court
+from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import day, days
 from bot.law.periods import Counted, count
 
@@ -21,6 +22,7 @@ OBJECTION = "P2W"  # ZPO 692(1) no. 3, 694, 700: two weeks from service
 
 def read_court(scribe: Scribe, text: str) -> bool:
     said = court(text)
+    said = False if said is None and none_there(text) else said
     said = confirms(text) if said is None else said
     if said is None:
         return False

@@ -163,7 +163,8 @@ _KNOWS = re.compile(
 )
 _COURT_ASKED = re.compile(
     r"(?:kommt da|muss ich|is it|is this|is that|ist das|is das|am i"
-    r"|was ist|what is)(?!\w)"
+    r"|was (?:ist|is|isn|issn|heisst|heißt|bedeutet|meinst|meinen|soll|sind)|wie sieht|wie erkenn\w*"
+    r"|what(?:'s|s| is| does| are))(?!\w)"
 )
 _UNSURE = re.compile(
     r"(?<!\w)(?:weiss (?:ich |es )?(?:nicht|nich)|not sure|keine ahnung"
