@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from bot.case import When
 from tests.conversation import BERLIN, Conversation, agreed
 
 NOW = dt.datetime(2026, 11, 22, 12, 0, tzinfo=BERLIN)
@@ -86,3 +87,77 @@ def test_a_lost_envelope_or_one_without_a_day_ends_no_alarm(text: str) -> None:
     talk.say(text)
 
     assert talk.case.says_yes("court_letter")
+
+
+# ---- the day of service
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "sure"),
+    [
+        ("mahnbescheid vom amtsgericht hünfeld, gelber umschlag, zugestellt am 20.11.2026", "2026-11-20", "exact"),
+        ("mein konto bei amazon is gesperrt, jetzt mahnbescheid. 21.11. steht drauf", "2026-11-21", "exact"),
+        ("amazon hat mein konto am 4.11. gesperrt und gestern kam ein mahnbescheid", "2026-11-21", "exact"),
+        ("heute kam ein gelber brief vom amtsgericht, mahnbescheid über 84 euro", "2026-11-22", "exact"),
+        ("konto zu. am 19.11. im briefkasten: mahnbescheid vom amtsgericht", "2026-11-19", "exact"),
+        ("mahnbescheid vom 18.11.2026, zugestellt am 20.11.2026, otto konto gesperrt", "2026-11-20", "exact"),
+        ("mahnbescheid vom 18.11.2026, konto bei otto gesperrt", "2026-11-18", "about"),
+        ("letzte woche mahnbescheid gekommen, otto konto gesperrt", "2026-11-09", "about"),
+    ],
+)
+def test_the_day_of_service_is_taken_from_the_story(text: str, day: str, sure: str) -> None:
+    talk = served(text)
+    fact = talk.case.facts["service_date"]
+
+    assert isinstance(fact.value, When)
+    assert (fact.value.first.isoformat(), fact.sure) == (day, sure)
+    assert talk.asks is None
+    assert not talk.case.contacts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gestern kam eine mail von amazon, mein konto ist zu. mahnbescheid hab ich auch",
+        "mahnbescheid! rechnung vom 3.9. hab ich am 5.9.2026 bezahlt, otto",
+        "mahnbescheid wegen otto, konto gesperrt seit 3.11.2026",
+    ],
+)
+def test_another_day_is_not_taken_for_the_service(text: str) -> None:
+    assert served(text).asks == "service_date"
+
+
+def test_the_two_weeks_end_after_the_weekend_and_the_safe_day_stays_before_it() -> None:
+    talk = served()
+    talk.say("am 21.11.2026 zugestellt")
+
+    assert "Mittwoch, 2. Dezember 2026" in talk.text
+    assert "Montag, 7. Dezember 2026" in talk.text
+
+
+@pytest.mark.parametrize("asked_for", ["/fristen", "/stand"])
+@pytest.mark.parametrize("answer", ["weiß ich nicht", "/hilfe"])
+def test_without_a_day_the_worst_case_is_shown_and_no_calm(answer: str, asked_for: str) -> None:
+    talk = served()
+    talk.say(answer)
+    talk.say(asked_for)
+
+    assert "schlimmste Fall" in talk.text
+    assert "noch keine Frist" not in talk.text
+
+
+def test_the_day_of_the_paper_is_taken_where_the_envelope_is_lost() -> None:
+    talk = served()
+    talk.say("weiß ich nicht")
+    talk.say("auf dem mahnbescheid steht 17.11.2026")
+
+    assert "ab dem frühesten" in talk.text
+    assert "1. Dezember 2026" in talk.text
+
+
+def test_a_day_said_twice_is_no_mail() -> None:
+    talk = served()
+    talk.say("21.11.")
+    talk.say("hab ich grad geschrieben, 21.11.")
+
+    assert not talk.case.contacts

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from bot.case import Case, Contact, Money
 from bot.dialogue.questions.claim import note_amount
-from bot.dialogue.questions.court import sound
+from bot.dialogue.questions.court import served, sound, told_service
 from bot.dialogue.questions.exchange import EXCHANGES, note_contact, note_own, told
 from bot.dialogue.questions.person import note_address
 from bot.dialogue.questions.story import STORY_LENGTH, note_account
@@ -21,7 +21,7 @@ from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, email, full_name
-from bot.dialogue.understand.court_papers import none_there
+from bot.dialogue.understand.court_papers import none_there, speaks_of_paper
 from bot.dialogue.understand.days import clock, days
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.handles import named_handle
@@ -114,6 +114,7 @@ def _court(scribe: Scribe, text: str) -> None:
     elif known is True and none_there(text):
         scribe.learn("court_letter", False)
         scribe.add("court.none")
+    told_service(scribe, text)
 
 
 def _reference(scribe: Scribe, text: str) -> None:
@@ -195,7 +196,7 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
     own = one.by == "person" or not one.quote
     if one.when is None or not one.when.exact or len(days(sentence, scribe.today)) != 1:
         return
-    if own and _not_of_it(scribe, sentence):
+    if (own and _not_of_it(scribe, sentence)) or _of_court(scribe, sentence):
         return
     note_contact(scribe, one)
     topic = "already_contacted" if one.by == "person" else "promise"
@@ -207,6 +208,11 @@ def _not_of_it(scribe: Scribe, text: str) -> bool:
     """Does the day in the text belong to the block, a payment, a paper or the sending of a letter?"""
     about = claims.blocked(text) or claims.says_paid(text) is not None or claims.printed(text)
     return about or (bool(scribe.case.letters) and sending(text, scribe.today) is not None)
+
+
+def _of_court(scribe: Scribe, text: str) -> bool:
+    """Does the day in the text belong to a court's paper, or to what was just written here about it?"""
+    return bool(claims.court(text)) or (served(scribe.case) and speaks_of_paper(text))
 
 
 def _post(scribe: Scribe, text: str) -> None:

@@ -1,6 +1,7 @@
 """What happens when nothing was understood: said kindly, never in the same words three times, and never for ever."""
 
 from bot.dialogue.interview import BY_TOPIC, DETAILS, NEEDED_AT_ALL, only_court
+from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 
@@ -27,6 +28,8 @@ def not_known(scribe: Scribe, topic: str) -> None:
         return
     scribe.learn(topic, None)
     scribe.add(f"{topic}.unknown" if scribe.has_word(f"{topic}.unknown") else "unknown.fine")
+    if topic == "service_date":
+        court.show(scribe)
 
 
 def _miss(scribe: Scribe, topic: str | None) -> None:
@@ -56,3 +59,5 @@ def missed(scribe: Scribe, topic: str | None, with_files: bool) -> None:
         return
     scribe.learn(topic, None, source="assumed")
     scribe.add("missed.left_open")
+    if topic == "service_date":
+        court.show(scribe)

@@ -1,7 +1,7 @@
 """What a person can look at: where the case stands, the letters, the exhibits, the dates, the course of events."""
 
 from bot.case import Case, Contact, Letter, Money, When
-from bot.dialogue.questions.court import last_days
+from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.messages import FileRef
 
@@ -132,15 +132,11 @@ def evidence(scribe: Scribe) -> None:
 
 def deadlines(scribe: Scribe) -> None:
     lines = [deadline_line(scribe, one) for one in scribe.case.newest_letters() if one.sending and not one.answered]
-    court = last_days(scribe)
-    if court:
-        scribe.add("court.dates", safe=court.safe, last=court.due_before_rollover)
-    if not lines:
-        if court:
-            return
+    court.show(scribe)
+    if lines:
+        scribe.add("deadlines.list", lines=lines)
+    elif not court.served(scribe.case):
         scribe.add("deadlines.none")
-        return
-    scribe.add("deadlines.list", lines=lines)
 
 
 def deadline_line(scribe: Scribe, letter: Letter) -> str:

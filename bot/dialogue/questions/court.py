@@ -3,11 +3,12 @@
 import re
 
 from bot.case import Case, When
+from bot.dialogue.desk import Desk
 from bot.dialogue.questions.question import Question, claimed, sureness
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court
-from bot.dialogue.understand.court_papers import none_there
+from bot.dialogue.understand.court_papers import none_there, service_part
 from bot.dialogue.understand.days import day, days
 from bot.law.periods import Counted, count
 
@@ -46,23 +47,34 @@ def sound(scribe: Scribe) -> None:
     scribe.add("court.alarm")
 
 
-def read_service(scribe: Scribe, text: str) -> bool:
+def read_service(scribe: Scribe, text: str, dated: bool = False) -> bool:
     """The day on the envelope: the person is shown the safe day, the last legal day only as a fallback. Where it is
-    only remembered, the earliest day that it may have been counts."""
+    only remembered, or is that of the paper (`dated`), the earliest day that it may have been counts."""
     when = day(text, scribe.today)
     if when is None or when.first > scribe.today or when.precision in TOO_VAGUE:
         return False
-    sure = sureness(text, when)
+    sure = "about" if dated else sureness(text, when)
     if sure != "exact":
         said = (*days(text, scribe.today), *days(_WEEKDAY.sub(" ", text), scribe.today))
         first = min([when.first, *(hit.when.first for hit in said)])
         when = When(first, first)
         scribe.add("court.earliest", day=first)
     scribe.learn("service_date", when, sure=sure)
-    counted = count(when.first, OBJECTION, scribe.desk.home(scribe.case)[0])
-    over = counted.due_before_rollover < scribe.today
-    scribe.add("court.over" if over else "court.dates", safe=counted.safe, last=counted.due_before_rollover)
+    show(scribe)
     return True
+
+
+def told_service(scribe: Scribe, text: str) -> None:
+    """The day of service told in a story, beside the alarm, or after nobody knew it; a known one is mended only where
+    the text surely speaks of it."""
+    fact = scribe.case.facts.get("service_date")
+    if not served(scribe.case) or (fact and fact.turn == scribe.turn):
+        return
+    found = service_part(text, scribe.today, alone=fact is not None and fact.value is None)
+    if found is None or (fact and fact.value is not None and not found.sure):
+        return
+    if not fact or day(found.text, scribe.today) != fact.value:
+        read_service(scribe, found.text, found.dated)
 
 
 def served(case: Case) -> bool:
@@ -71,10 +83,28 @@ def served(case: Case) -> bool:
 
 def last_days(scribe: Scribe) -> Counted | None:
     """The two weeks of a court paper, once the day of service is known."""
-    when = scribe.case.value("service_date")
-    if not served(scribe.case) or not isinstance(when, When):
+    return counted(scribe.desk, scribe.case)
+
+
+def counted(desk: Desk, case: Case) -> Counted | None:
+    """Of all places whose holidays may count, the one where the two weeks end first."""
+    when = case.value("service_date")
+    if not served(case) or not isinstance(when, When):
         return None
-    return count(when.first, OBJECTION, scribe.desk.home(scribe.case)[0])
+    ends = [count(when.first, OBJECTION, place) for place in desk.home(case)]
+    return min(ends, key=lambda one: (one.due, one.safe))
+
+
+def show(scribe: Scribe) -> None:
+    """Until when the objection has to be posted; the worst case where nobody knows the day of service."""
+    if not served(scribe.case):
+        return
+    ends = last_days(scribe)
+    if ends is None:
+        scribe.add("court.worst")
+        return
+    key = "over" if ends.due < scribe.today else "tight" if ends.safe < scribe.today else "dates"
+    scribe.add(f"court.{key}", safe=ends.safe, last=ends.due)
 
 
 QUESTIONS = (

@@ -1,7 +1,11 @@
 """What people say of a court's paper once it is spoken of: that there is none, and what its words mean."""
 
 import re
+from dataclasses import dataclass
+from datetime import date
 
+from bot.dialogue.understand.claims import blocked, court, says_paid
+from bot.dialogue.understand.days import days
 from bot.dialogue.understand.text import spoken
 
 _PAPER = r"(?:gelb\w*|yellow|gericht\w*|amtsgericht\w*|mahnbescheid\w*|court\w*)"
@@ -21,6 +25,60 @@ _MEANS = re.compile(
     r"(?:(?:und|aber|and|but|also|ja|äh) )?(?:was (?:ist|is|isn|issn|war|heißt|heisst|bedeutet|meinst|meinen|soll|"
     r"sind)|what(?:'s| is|s| does| do| are)|wie sieht|wie erkenn\w*|how do i (?:know|see|tell)|what counts)(?!\w)"
 )
+_PARTS = re.compile(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s|\s(?:und|and|dann|then)\s")
+_SERVED = re.compile(
+    r"(?<!\w)(?:zugestellt\w*|zustellung\w*|umschlags?|drauf|darauf|served|delivered|delivery|service"
+    r"|envelope|on it)(?!\w)"
+)
+_CAME = re.compile(
+    r"(?<!\w)(?:kam|kommen|gekommen|bekam|bekommen|gekriegt|erhalten|briefkasten|came|arrived|got|received)(?!\w)"
+)
+_OTHERWISE = re.compile(
+    r"(?<!\w)(?:e?-?mails?|inkasso\w*|support|bis|frist|until|einschreiben|widerspruch\w*|widersprochen|einspruch\w*"
+    r"|objection|objected|konto|account|mahnung\w*|rechnung\w*)(?!\w)"
+)
+_DATED = re.compile(
+    r"(?<!\w)(?:vom|von|datiert|ausgestellt|erlassen|dated|issued|of) (?:am |auf |den |on |the )?\d|auf dem (?:mahn)?bescheid|on the (?:court )?order"
+)
+_HERE = re.compile(
+    r"(?<!\w)(?:hab\w*|i) (?:ich )?(?:(?:doch|ja|grad|grade|gerade|eben|schon|just|already) ){1,3}"
+    r"(?:geschrieben|gesagt|wrote|said|told)(?!\w)"
+)
+_ALONE = re.compile(r"[^\W\d_]{3,}")
+FEW = 4
+_OBJECTION = re.compile(
+    r"(?<!\w)(?:wid\w{0,2}rspr\w+|einspruch\w*|objection|objected|formular\w*|form|gericht\w*|amtsgericht\w*|court"
+    r"|mahnbescheid\w*)(?!\w)"
+)
+
+
+@dataclass(frozen=True)
+class ServicePart:
+    """The part of a text that names the day of service; `sure` where it says so, `dated` where the day is rather that
+    of the paper, which came later."""
+
+    text: str
+    sure: bool
+    dated: bool
+
+
+def service_part(text: str, today: date, alone: bool) -> ServicePart | None:
+    """Where a text tells when a court's paper came; `alone` takes a bare day as well."""
+    parts = [part for part in _PARTS.split(text) if days(part, today)]
+    parts = [part for part in parts if not blocked(part) and says_paid(part) is None]
+    parts = [part for part in parts if not _OTHERWISE.search(spoken(part))]
+    said = [one for one in parts if _SERVED.search(spoken(one))]
+    told = [one for one in parts if court(one)] or [one for one in parts if court(text) and _CAME.search(spoken(one))]
+    if said or told:
+        return ServicePart((said or told)[0], bool(said), not said and bool(_DATED.search(spoken(told[0]))))
+    bare = alone and len(parts) == 1 and len(_ALONE.findall(text)) <= FEW
+    return ServicePart(parts[0], False, True) if bare else None
+
+
+def speaks_of_paper(text: str) -> bool:
+    """Does the text speak of the paper, its day, the objection, or of what was written here before?"""
+    words = spoken(text)
+    return bool(_SERVED.search(words) or _OBJECTION.search(words) or _HERE.search(words))
 
 
 def none_there(text: str) -> bool:
