@@ -22,7 +22,7 @@ from bot.delivery import Delivery
 from bot.desk_work import DeskWork, Result
 from bot.dialogue import door, machine, outage, recordings
 from bot.dialogue.desk import Desk
-from bot.dialogue.reminders import allowed, plan, remind
+from bot.dialogue.reminders import may_be_said, plan, remind
 from bot.dialogue.turn import Burst, Turn
 from bot.fold import fold, without
 from bot.links import Links
@@ -357,8 +357,8 @@ class Service:
         async with self._locks[due.person]:
             case, reminder, now = await self._case(due.person), self._seals.reminder(due), self.local_now()
             chat = (await self.database.read(partial(people.chats, person=due.person)))[0].id
-            if reminder.body["about"] != "door" and allowed(self.desk, case, now) > now:
-                await self._postpone(due.person, case, reminder, allowed(self.desk, case, now))
+            if (at := may_be_said(self.desk, case, reminder, now)) > now:
+                await self._postpone(due.person, case, reminder, at)
                 return
             turn = remind(self.desk, case, reminder, now)
             result = await self._work.finish(due.person, case, turn, desk_work.NOTHING, now)

@@ -17,7 +17,7 @@ from bot import app
 from bot.case import Case, Entry
 from bot.dialogue import door, machine, outage
 from bot.dialogue.desk import Desk
-from bot.dialogue.reminders import allowed, plan, remind
+from bot.dialogue.reminders import may_be_said, plan, remind
 from bot.dialogue.turn import Burst, KeptFile, Turn
 from bot.evidence.printed import understand
 from bot.fold import fold, without
@@ -125,8 +125,8 @@ class Conversation:
         said = []
         while due := self._due(until):
             self.now = max(self.now, due.due_at.astimezone(BERLIN))
-            if due.body["about"] != "door" and allowed(self.desk, self.case, self.now) > self.now:
-                self.planned[due.key] = replace(due, due_at=allowed(self.desk, self.case, self.now))
+            if (at := may_be_said(self.desk, self.case, due, self.now)) > self.now:
+                self.planned[due.key] = replace(due, due_at=at)
                 continue
             self.said_keys.add(due.key)
             said.append(self._write(remind(self.desk, self.case, due, self.now)))

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from bot.case import When
-from tests.conversation import BERLIN, Conversation, agreed
+from tests.conversation import BERLIN, Conversation, agreed, says
 
 NOW = dt.datetime(2026, 11, 22, 12, 0, tzinfo=BERLIN)
 
@@ -161,3 +161,112 @@ def test_a_day_said_twice_is_no_mail() -> None:
     talk.say("hab ich grad geschrieben, 21.11.")
 
     assert not talk.case.contacts
+
+
+# ---- the objection
+
+
+def dated() -> Conversation:
+    """Somebody who may object safely until 2 December, and by law until 7 December."""
+    talk = served()
+    talk.say("am 21.11.2026 zugestellt")
+    return talk
+
+
+def reminded(talk: Conversation, until: str) -> list[str]:
+    turns = talk.wait(dt.datetime.fromisoformat(until).replace(tzinfo=BERLIN))
+    return [says(turn)[0].body["at"][:16] for turn in turns if says(turn)[-1].body["nudge"]["hard"]]
+
+
+def test_the_objection_is_asked_for_before_the_safe_day_and_then_daily_until_the_end() -> None:
+    days = ("11-25", "11-30", "12-01", "12-02", "12-03", "12-04", "12-05", "12-06", "12-07")
+
+    assert reminded(dated(), "2027-02-01T12:00") == [f"2026-{day}T09:00" for day in days]
+
+
+def test_where_the_day_is_not_known_the_objection_is_asked_for_from_the_next_day_on() -> None:
+    talk = served()
+    talk.say("weiß ich nicht")
+
+    assert reminded(talk, "2026-11-24T12:00") == ["2026-11-23T09:00", "2026-11-24T09:00"]
+
+
+def test_a_pause_does_not_silence_the_court_and_says_so() -> None:
+    talk = dated()
+    talk.say("/pause")
+
+    assert "bis er raus ist" in talk.text
+    assert reminded(talk, "2026-11-25T12:00") == ["2026-11-25T09:00"]
+
+
+@pytest.mark.parametrize(
+    "text", ["ja", "ja ist raus", "erledigt", "hab ich eingeworfen", "gestern per einschreiben weg"]
+)
+def test_a_yes_to_the_reminder_ends_the_reminders(text: str) -> None:
+    talk = dated()
+    reminded(talk, "2026-11-25T12:00")
+    talk.say(text)
+
+    assert "Widerspruch ging" in talk.text
+    assert reminded(talk, "2027-02-01T12:00") == []
+
+
+@pytest.mark.parametrize("text", ["nein", "noch nicht", "mach ich morgen", "ok", "wohin muss der denn?"])
+def test_anything_else_leaves_the_reminders_standing(text: str) -> None:
+    talk = dated()
+    reminded(talk, "2026-11-25T12:00")
+    talk.say(text)
+
+    assert reminded(talk, "2026-11-30T12:00") == ["2026-11-30T09:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("ich hab den widerspruch am 1.12. per einschreiben an das gericht geschickt", "1. Dezember 2026"),
+        ("hab den widerspruch heut eingeworfen", "2. Dezember 2026"),
+        ("widerspruch ist raus", "2. Dezember 2026"),
+        ("hab gestern widersprochen", "1. Dezember 2026"),
+        ("formular ans gericht gefaxt", "2. Dezember 2026"),
+        ("bin beim gericht gewesen und habs abgegeben", "2. Dezember 2026"),
+    ],
+)
+def test_the_objection_that_went_out_is_noted_and_the_talk_goes_on(text: str, day: str) -> None:
+    talk = dated()
+    talk.wait(dt.datetime(2026, 12, 2, 12, 0, tzinfo=BERLIN))
+    talk.say(text)
+
+    assert f"am {day} raus" in talk.text
+    assert talk.asks == "account_identifier"
+    talk.say("/fristen")
+    assert f"Widerspruch abgeschickt am {day}" in talk.text
+    assert not talk.case.contacts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "muss den widerspruch noch abschicken",
+        "widerspruch ist noch nicht raus",
+        "soll ich den widerspruch per einschreiben schicken",
+        "wie schick ich den widerspruch ab?",
+        "hab bei amazon widerspruch eingelegt",
+        "hab am 3.11. einen brief geschickt",
+        "hab amazon per mail geschrieben und den beleg geschickt",
+    ],
+)
+def test_a_plan_or_a_question_is_no_objection(text: str) -> None:
+    talk = dated()
+    talk.say(text)
+    talk.say("/fristen")
+
+    assert "Sicher ist der Widerspruch" in talk.text
+
+
+def test_no_court_after_all_is_heard_when_the_objection_was_asked_for() -> None:
+    talk = dated()
+    reminded(talk, "2026-11-25T12:00")
+    talk.say("nicht vom Gericht, war nur ein Inkassobrief")
+
+    assert "Sicher ist" not in talk.text
+    assert talk.case.value("court_letter") is False

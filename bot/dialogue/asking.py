@@ -15,6 +15,7 @@ CHOICES = {
     "letter_review": ("fits", "change"),
     "sent_confirmation": ("sent", "later"),
     "nudge": ("answer", "nothing", "open", "later"),
+    "proof_of_sending": ("objected", "later"),
     "delete": ("delete_all", "keep"),
     "link_ok": ("yes", "no"),
 }

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from bot.case import Case
 from bot.dialogue import door, overview, steps
+from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 
@@ -101,6 +102,7 @@ def _start(scribe: Scribe, argument: str) -> None:
 def _pause(scribe: Scribe, argument: str) -> None:
     scribe.learn("reminder_ok", False)
     scribe.add("pause.stopped")
+    court.despite_pause(scribe)
 
 
 def _resume(scribe: Scribe, argument: str) -> None:

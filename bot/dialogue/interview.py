@@ -23,7 +23,7 @@ BY_TOPIC = {question.topic: question for question in QUESTIONS}
 INTAKE_TOPICS = frozenset(question.topic for question in INTAKE)
 DETAIL_TOPICS = frozenset(question.topic for question in DETAILS)
 FOR_THE_FIRST = frozenset({"already_contacted", "promise", "balance", "reply_email"})  # no use in letters that are out
-UNCOUNTED = frozenset({"privacy_ok", "language", "formality", "confirm_facts", "link_ok"})
+UNCOUNTED = frozenset({"privacy_ok", "language", "formality", "confirm_facts", "link_ok", "proof_of_sending"})
 NEEDED_AT_ALL = frozenset({"company", "full_name", "postal_address"})
 URGENT = frozenset({"court_letter", "service_date"})  # a day can be lost for good: never dropped for the budget
 NEVER_SPENT = NEEDED_AT_ALL | URGENT
@@ -43,7 +43,7 @@ def next_question(case: Case) -> Question | None:
 
 def only_court(case: Case) -> bool:
     """Does a court's paper leave nothing to do here, because no letter helps against it?"""
-    return court.served(case) and case.known("service_date") and not case.letters
+    return court.running(case) and case.known("service_date") and not case.letters
 
 
 def optional(case: Case, question: Question) -> bool:

@@ -6,6 +6,7 @@ from bot.dialogue import arrival, posting, review, waiting
 from bot.dialogue.asking import stand_again
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.posting import ALL, record
+from bot.dialogue.questions import court
 from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.wrap import read_way, reviewed, unsent
 from bot.dialogue.scribe import Scribe
@@ -15,7 +16,7 @@ from bot.dialogue.understand.sendings import names_way
 
 def listen(scribe: Scribe, text: str) -> bool:
     """Reads what belongs to the post, whatever question stands open; True where something was understood."""
-    if arrival.told(scribe, text):
+    if arrival.told(scribe, text) or court.told_objection(scribe, text):
         return True
     listener = LISTENERS.get(scribe.case.open or "")
     if listener and listener(scribe, text):
@@ -59,6 +60,11 @@ def _redate(scribe: Scribe, about: str) -> bool:
     return False
 
 
+def _objected(scribe: Scribe, about: str) -> bool:
+    court.note_objection(scribe, "")
+    return False
+
+
 def _sent(scribe: Scribe, about: str) -> bool:
     record(scribe, ALL)
     return False
@@ -79,4 +85,5 @@ CHOICES: dict[str, Listener] = {
     "open": waiting.back_again,
     "later": waiting.later,
     "sent": _sent,
+    court.DONE: _objected,
 }

@@ -13,6 +13,7 @@ from bot.dialogue import outage, overview
 from bot.dialogue.desk import Desk
 from bot.dialogue.door import agreed
 from bot.dialogue.interview import next_question
+from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Turn
 from bot.law.calendar import is_postal_day
@@ -24,6 +25,10 @@ AFTER_DUE = (1, 4, 8, 15)  # days after the other side's day
 AFTER_DRAFT = (1, 3)
 AFTER_INTAKE = (1, 4, 14)
 DOOR_OPEN = dt.timedelta(days=1)
+HARD_HOUR, HARD_UNTIL, HARD_FROM = 9, dt.time(8), dt.time(20)
+BEFORE_SAFE = (7, 3)  # days; from the day before it every day until the end
+WITHOUT_A_DAY = (1, 2, 4, 7, 10, 13)  # days after the word of it, where nobody knows the day of service
+COURT = "court"
 CHRISTMAS = frozenset({(12, 24), (12, 25), (12, 26)})
 
 
@@ -41,10 +46,22 @@ def plan(desk: Desk, case: Case, now: dt.datetime) -> tuple[Reminder, ...]:
     """All reminders that stand after this turn; what is not in it is no longer wanted."""
     if not agreed(case):
         return (Reminder("door", now + DOOR_OPEN, {"about": "door"}),) if case.turn else ()
+    hard = tuple(Reminder(one.key, one.at, {"about": COURT, "letters": []}) for one in _before_court(desk, case, now))
     if case.value("reminder_ok") is False or case.stage == "closed":
-        return ()
+        return hard
     wishes = [wish for rule in RULES for wish in rule(case, now)]
-    return tuple(_one_a_day(desk, case, sorted(wishes, key=_rank)))
+    return (*hard, *_one_a_day(desk, case, sorted(wishes, key=_rank)))
+
+
+def may_be_said(desk: Desk, case: Case, reminder: Reminder, now: dt.datetime) -> dt.datetime:
+    """Now, or the next moment at which this reminder disturbs nobody; one of a court waits for the morning only."""
+    about = reminder.body["about"]
+    if about == "door" or (about == COURT and HARD_UNTIL <= now.time() < HARD_FROM):
+        return now
+    if about == COURT:
+        morning = now + dt.timedelta(days=now.time() >= HARD_FROM)
+        return morning.replace(hour=HARD_HOUR, minute=0, second=0, microsecond=0)
+    return allowed(desk, case, now)
 
 
 def _rank(wish: Wish) -> tuple[bool, dt.datetime]:
@@ -152,6 +169,38 @@ def _after_silence(
         yield Wish(f"{prefix}{said}", about, heard.astimezone(now.tzinfo) + dt.timedelta(days=days[said]), letters)
 
 
+def _before_court(desk: Desk, case: Case, now: dt.datetime) -> Iterator[Wish]:
+    """The next day on which the objection is asked for, until it is out; a person who just wrote needs no word of what
+    was earlier."""
+    if not court.running(case):
+        return
+    said = [at for key, at in case.nudged.items() if key.startswith(f"{COURT}:")]
+    last = max((dt.datetime.fromisoformat(at) for at in (*said, case.marks.get("heard_at", "")) if at), default=now)
+    moments = (
+        now.replace(year=one.year, month=one.month, day=one.day, hour=HARD_HOUR, minute=0, second=0, microsecond=0)
+        for one in _court_days(desk, case)
+    )
+    at = next((one for one in moments if one > last), None)
+    if at:
+        yield Wish(f"{COURT}:{at.date()}", COURT, at)
+
+
+def _court_days(desk: Desk, case: Case) -> list[dt.date]:
+    ends = court.counted(desk, case)
+    if ends:
+        early = [_not_silent(desk, case, ends.safe - dt.timedelta(days=n)) for n in BEFORE_SAFE]
+        rest = (ends.due - ends.safe).days + 1
+        return sorted({*early, *(ends.safe + dt.timedelta(days=n) for n in range(-1, rest))})
+    since = case.marks.get(court.SINCE)
+    return [dt.date.fromisoformat(since) + dt.timedelta(days=n) for n in WITHOUT_A_DAY] if since else []
+
+
+def _not_silent(desk: Desk, case: Case, day: dt.date) -> dt.date:
+    while _silent(desk, case, day):
+        day += dt.timedelta(days=1)
+    return day
+
+
 def _after_outage(case: Case, now: dt.datetime) -> Iterator[Wish]:
     """As soon as the bot is back."""
     for key, back in outage.untold(case):
@@ -182,7 +231,9 @@ def remind(desk: Desk, case: Case, reminder: Reminder, now: dt.datetime) -> Turn
     scribe.note("nudged", key=reminder.key, at=now.isoformat())
     letters = [one for one in case.newest_letters() if one.id in reminder.body["letters"]]
     SAY[about](scribe, letters)
-    scribe.close_message({"about": about, "letters": [one.id for one in letters], "hard": False})
+    hard = about == COURT
+    shown = "letter" if hard else about  # the contract knows no other word for a day that runs out
+    scribe.close_message({"about": shown, "letters": [one.id for one in letters], "hard": hard})
     return scribe.finish()
 
 
@@ -215,4 +266,9 @@ def _say_intake(scribe: Scribe, letters: list[Letter]) -> None:
     scribe.ask(topic, "nudge.intake", question.choices if question else ("yes", "change"), label=label)
 
 
-SAY = {"letter": _say_due, "promise": _say_promise, "draft": _say_draft, "intake": _say_intake}
+def _say_court(scribe: Scribe, letters: list[Letter]) -> None:
+    court.show(scribe)
+    scribe.ask("proof_of_sending", "proof_of_sending.ask", (court.DONE, "later"))
+
+
+SAY = {COURT: _say_court, "letter": _say_due, "promise": _say_promise, "draft": _say_draft, "intake": _say_intake}

@@ -103,7 +103,8 @@ def enclosed(case: Case, kind: str) -> tuple[str, ...]:
 
 
 def _no_letter_helps(case: Case) -> bool:
-    return case.stage == "alarm" or case.says_yes("court_letter") or case.says_yes("phishing")
+    court = case.says_yes("court_letter") and not case.marks.get("objected")
+    return case.stage == "alarm" or court or case.says_yes("phishing")
 
 
 def _settled_with_a_collector(case: Case) -> bool:

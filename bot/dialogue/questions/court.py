@@ -1,6 +1,7 @@
 """Paper from a court: noticed before everything else, because only there a day can be lost for good."""
 
 import re
+from datetime import date
 
 from bot.case import Case, When
 from bot.dialogue.desk import Desk
@@ -8,8 +9,9 @@ from bot.dialogue.questions.question import Question, claimed, sureness
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court
-from bot.dialogue.understand.court_papers import none_there, service_part
+from bot.dialogue.understand.court_papers import none_there, not_objected, objected, service_part, simply_done
 from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.sendings import sending
 from bot.law.periods import Counted, count
 
 AT_THE_DOOR = "door"
@@ -17,6 +19,8 @@ _WEEKDAY = re.compile(
     r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )
+SINCE, OBJECTED = "court_since", "objected"
+DONE = "objected"  # the button in a reminder of it
 TOO_VAGUE = frozenset({"month", "year"})
 OBJECTION = "P2W"  # ZPO 692(1) no. 3, 694, 700: two weeks from service
 
@@ -40,6 +44,8 @@ def sound(scribe: Scribe) -> None:
     if scribe.case.says_yes("court_letter"):
         return
     scribe.learn("court_letter", True)
+    scribe.note("mark", key=SINCE, value=scribe.today.isoformat())
+    scribe.note("mark", key=OBJECTED, value="")
     if scribe.case.marks.get("alarm") == AT_THE_DOOR:
         scribe.note("mark", key="alarm", value="1")
         return
@@ -81,6 +87,65 @@ def served(case: Case) -> bool:
     return case.says_yes("court_letter")
 
 
+def running(case: Case) -> bool:
+    """Has a court written, and nobody said yet that the objection went out?"""
+    return served(case) and not case.marks.get(OBJECTED)
+
+
+def told_objection(scribe: Scribe, text: str) -> bool:
+    """Word that the objection went out; a bare "done" and a yes or no count where it was just asked for. True where
+    nothing else is in the text."""
+    if not running(scribe.case) or none_there(text):
+        return False
+    asked = DONE in scribe.case.offered
+    if asked and (confirms(text) is False or not_objected(text)):
+        return bool(confirms(text) is False) and _not_yet(scribe)
+    if not _plainly(scribe, text, asked) and not (objected(text) and _to_the_court(scribe, text)):
+        return False
+    note_objection(scribe, text)
+    return True
+
+
+def _plainly(scribe: Scribe, text: str, asked: bool) -> bool:
+    """Can nothing else be meant: it was just asked, or there is no other letter and nothing else stands open?"""
+    if asked and (confirms(text) is True or simply_done(text)):
+        return True
+    alone = asked or not (scribe.case.letters or scribe.case.open)
+    return alone and _sent(scribe, text) and _to_the_court(scribe, text)
+
+
+def _not_yet(scribe: Scribe) -> bool:
+    scribe.note("closed")
+    show(scribe)
+    return True
+
+
+def _sent(scribe: Scribe, text: str) -> bool:
+    """Was something sent, on no day before the court's paper came, and not by mail?"""
+    said, since = sending(text, scribe.today), scribe.case.value("service_date")
+    if said is None or said.not_yet or not_objected(text) or said.way in ("email", "form"):
+        return False
+    return not (said.day and isinstance(since, When) and said.day.last < since.first)
+
+
+def _to_the_court(scribe: Scribe, text: str) -> bool:
+    """An objection that went to the company is none."""
+    return bool(court(text)) or not scribe.desk.directory.mentions(text)
+
+
+def note_objection(scribe: Scribe, text: str) -> None:
+    """From here on nobody is reminded, and the letters to the company are next."""
+    when, since = day(text, scribe.today), scribe.case.value("service_date")
+    fits = when is not None and when.last <= scribe.today and not (isinstance(since, When) and when.last < since.first)
+    on = when.last if when is not None and fits else scribe.today
+    ends = last_days(scribe)
+    scribe.note("mark", key=OBJECTED, value=on.isoformat())
+    scribe.note("closed")
+    scribe.add("court.objected", day=on)
+    if ends and on > ends.due:
+        scribe.add("court.over", safe=ends.safe, last=ends.due)
+
+
 def last_days(scribe: Scribe) -> Counted | None:
     """The two weeks of a court paper, once the day of service is known."""
     return counted(scribe.desk, scribe.case)
@@ -95,9 +160,18 @@ def counted(desk: Desk, case: Case) -> Counted | None:
     return min(ends, key=lambda one: (one.due, one.safe))
 
 
+def despite_pause(scribe: Scribe) -> None:
+    """Who wants no reminders is told that this one goes on, as its day can be lost for good."""
+    if running(scribe.case):
+        scribe.add("court.despite_pause")
+
+
 def show(scribe: Scribe) -> None:
     """Until when the objection has to be posted; the worst case where nobody knows the day of service."""
     if not served(scribe.case):
+        return
+    if on := scribe.case.marks.get(OBJECTED):
+        scribe.add("court.sent", day=date.fromisoformat(on))
         return
     ends = last_days(scribe)
     if ends is None:
@@ -109,5 +183,5 @@ def show(scribe: Scribe) -> None:
 
 QUESTIONS = (
     Question("court_letter", claimed, read_court, ("yes", "no"), essential=True),
-    Question("service_date", served, read_service, ("unknown",), essential=True),
+    Question("service_date", running, read_service, ("unknown",), essential=True),
 )

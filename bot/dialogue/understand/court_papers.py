@@ -38,11 +38,22 @@ _OTHERWISE = re.compile(
     r"|objection|objected|konto|account|mahnung\w*|rechnung\w*)(?!\w)"
 )
 _DATED = re.compile(
-    r"(?<!\w)(?:vom|von|datiert|ausgestellt|erlassen|dated|issued|of) (?:am |auf |den |on |the )?\d|auf dem (?:mahn)?bescheid|on the (?:court )?order"
+    r"(?<!\w)(?:vom|von|datiert|ausgestellt|erlassen|dated|issued|of) (?:am |auf |den |on |the )?\d"
+    r"|auf dem (?:mahn)?bescheid|on the (?:court )?order"
 )
 _HERE = re.compile(
     r"(?<!\w)(?:hab\w*|i) (?:ich )?(?:(?:doch|ja|grad|grade|gerade|eben|schon|just|already) ){1,3}"
     r"(?:geschrieben|gesagt|wrote|said|told)(?!\w)"
+)
+_DONE = re.compile(
+    r"(?<!\w)(?:raus|weg|fertig|erledigt|gemacht|eingelegt|erhoben|eingereicht|eingeworfen|eingesteckt|abgeschickt|"
+    r"geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|gefaxt|abgegeben|hingebracht|gebracht|"
+    r"aufgegeben|unterwegs|briefkasten|widersprochen|zurückgeschickt|ausgefüllt und ab|sent|posted|mailed|faxed|filed|"
+    r"handed in|done|objected|in the mail|in the post|dropped off|went out)(?!\w)"
+)
+_NOT_DONE = re.compile(
+    r"(?<!\w)(?:nicht|nich|noch|nie|kein\w*|muss|müsste|soll|sollte|kann|will|werde|wann|wie|wo|was|wohin|morgen|später|"
+    r"wenn|ob|falls|not|yet|never|must|should|can|will|tomorrow|later|when|how|where|what|if|haven't|didn't)(?!\w)"
 )
 _ALONE = re.compile(r"[^\W\d_]{3,}")
 FEW = 4
@@ -79,6 +90,22 @@ def speaks_of_paper(text: str) -> bool:
     """Does the text speak of the paper, its day, the objection, or of what was written here before?"""
     words = spoken(text)
     return bool(_SERVED.search(words) or _OBJECTION.search(words) or _HERE.search(words))
+
+
+def objected(text: str) -> bool:
+    """Does the text say that the objection went to the court, or in any other way is done? No plan, no question."""
+    words = spoken(text)
+    return bool(_OBJECTION.search(words) and _DONE.search(words)) and not _NOT_DONE.search(words) and "?" not in words
+
+
+def simply_done(text: str) -> bool:
+    """Is it no more than "erledigt", said where it was asked?"""
+    return bool(_DONE.search(spoken(text))) and not not_objected(text)
+
+
+def not_objected(text: str) -> bool:
+    """Does the text plan it, ask for it, or say that it is not done yet?"""
+    return bool(_NOT_DONE.search(spoken(text))) or "?" in text
 
 
 def none_there(text: str) -> bool:
