@@ -270,3 +270,66 @@ def test_no_court_after_all_is_heard_when_the_objection_was_asked_for() -> None:
 
     assert "Sicher ist" not in talk.text
     assert talk.case.value("court_letter") is False
+
+
+# ---- the form
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "was muss ich jetzt ankreuzen?",
+        "widerspruch",
+        "Wiederspruch!",
+        "wie geht der widerspruch",
+        "wohin muss das formular?",
+        "muss ich beim widerspruch gründe angeben?",
+    ],
+)
+def test_a_question_about_the_form_gets_what_may_be_said_of_it(text: str) -> None:
+    talk = dated()
+    talk.say(text)
+
+    assert "Gründe sind nicht nötig" in talk.text
+    assert "/mensch" in talk.text
+
+
+def test_what_an_objection_is_stays_a_question_for_the_glossary() -> None:
+    talk = dated()
+    talk.say("was ist ein widerspruch?")
+
+    assert "sagt dem Gericht" in talk.text
+
+
+def test_without_a_court_nobody_is_told_of_its_form() -> None:
+    talk = asked()
+    talk.say("wie geht widerspruch")
+
+    assert "Formular vom Gericht" not in talk.text
+
+
+def test_undoing_takes_back_the_objection_and_not_the_day_of_service() -> None:
+    talk = dated()
+    talk.say("widerspruch ist raus")
+    talk.say("/undo")
+    talk.say("/fristen")
+
+    assert "2. Dezember 2026" in talk.text
+
+
+def test_a_courts_paper_told_where_old_mails_are_asked_for_is_no_mail() -> None:
+    talk = agreed(now=NOW)
+    talk.say("PayPal hat mein Konto am 4.11.2026 eingeschränkt, lea@example.org, es wird kein Geld verlangt")
+    for text in ("Lea Marx", "Sonnenweg 8, 04109 Leipzig", "Ja"):
+        talk.say(text)
+    assert talk.asks == "already_contacted"
+    talk.say("ein gelber brief vom amtsgericht kam gestern")
+
+    assert not talk.case.contacts
+    assert talk.case.known("service_date")
+
+
+def test_the_day_of_the_paper_is_not_that_of_the_block() -> None:
+    talk = served("amazon hat mein konto gesperrt und gestern kam ein mahnbescheid")
+
+    assert not talk.case.known("block_date")

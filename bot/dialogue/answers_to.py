@@ -6,6 +6,7 @@ from itertools import islice
 
 from bot.dialogue.asking import stand_again
 from bot.dialogue.interview import only_court
+from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.court_papers import asks_meaning
@@ -74,7 +75,7 @@ _ANYWHERE: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 def help_with(scribe: Scribe, topic: str | None, text: str) -> bool:
     """Answers a question in return; the open question is put again. False where the person asked nothing."""
-    if not asks(text):
+    if not asks(text) and _of_the_form(scribe, text) is None:
         return False
     explain(scribe, topic, text)
     if topic:
@@ -84,7 +85,7 @@ def help_with(scribe: Scribe, topic: str | None, text: str) -> bool:
 
 def explain(scribe: Scribe, topic: str | None, text: str) -> None:
     """Answers a question in return."""
-    key = _everywhere(text) or _explanation(scribe, topic, text)
+    key = _everywhere(text) or _of_the_form(scribe, text) or _explanation(scribe, topic, text)
     stage = "court" if only_court(scribe.case) else scribe.case.stage
     scribe.add(key, operator=scribe.desk.operator_for(scribe.case), stage=stage)
 
@@ -104,6 +105,14 @@ def apart(text: str) -> tuple[str, str]:
     return (text[ahead[-1].end() :].strip(), text[: ahead[-1].start() + 1]) if ahead else (text, "")
 
 
+def _of_the_form(scribe: Scribe, text: str) -> str | None:
+    """The key of the answer to a question about the court's form, or to its bare name, while the objection is due."""
+    words = spoken(text).strip(" .!")
+    asks = "?" in words or _ASKS.match(words) or _FORM.fullmatch(words)
+    meant = court.running(scribe.case) and len(text) <= LONGEST and asks and _FORM.search(words)
+    return "court.form" if meant and not asks_meaning(text) else None
+
+
 def explain_aside(scribe: Scribe, text: str) -> None:
     """A word of the glossary that is asked for beside an answer."""
     word = _glossary(scribe, asks_meaning(text))
@@ -111,6 +120,10 @@ def explain_aside(scribe: Scribe, text: str) -> None:
         scribe.add(word)
 
 
+_FORM = re.compile(
+    r"(?:der |ein |einen |the |an )?(?<!\w)(?:ankreuz\w*|anzukreuzen|kreuz\w*|formular\w*|ausfüll\w*|wie?derspr\w+"
+    r"|wohin|tick|form|objection|object|fill in|fill out)(?!\w)"
+)
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.!?;,:][\s)]{1,3}|\n|\s[-–]\s|\s\(")
 MANY = 20

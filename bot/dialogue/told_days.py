@@ -26,7 +26,8 @@ def note_days(scribe: Scribe, text: str) -> None:
         if all(scribe.case.known(topic) for topic, _ in DATED):
             return
         found = days(part, scribe.today)
-        topic = _topic(scribe, parts[:place], part, found[0]) if len(found) == 1 else None
+        plain = len(found) == 1 and not claims.court(part)
+        topic = _topic(scribe, parts[:place], part, found[0]) if plain else None
         if topic and not scribe.case.known(topic):
             scribe.learn(topic, found[0].when, sure=sureness(part, found[0].when))
 

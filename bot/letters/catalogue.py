@@ -103,7 +103,7 @@ def enclosed(case: Case, kind: str) -> tuple[str, ...]:
 
 
 def _no_letter_helps(case: Case) -> bool:
-    court = case.says_yes("court_letter") and not case.marks.get("objected")
+    court = case.says_yes("court_letter") and not case.known("court_objection")
     return case.stage == "alarm" or court or case.says_yes("phishing")
 
 

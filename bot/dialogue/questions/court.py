@@ -1,7 +1,6 @@
 """Paper from a court: noticed before everything else, because only there a day can be lost for good."""
 
 import re
-from datetime import date
 
 from bot.case import Case, When
 from bot.dialogue.desk import Desk
@@ -19,7 +18,7 @@ _WEEKDAY = re.compile(
     r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )
-SINCE, OBJECTED = "court_since", "objected"
+SINCE, OBJECTED = "court_since", "court_objection"
 DONE = "objected"  # the button in a reminder of it
 TOO_VAGUE = frozenset({"month", "year"})
 OBJECTION = "P2W"  # ZPO 692(1) no. 3, 694, 700: two weeks from service
@@ -45,7 +44,7 @@ def sound(scribe: Scribe) -> None:
         return
     scribe.learn("court_letter", True)
     scribe.note("mark", key=SINCE, value=scribe.today.isoformat())
-    scribe.note("mark", key=OBJECTED, value="")
+    scribe.note("forgotten", topic=OBJECTED)
     if scribe.case.marks.get("alarm") == AT_THE_DOOR:
         scribe.note("mark", key="alarm", value="1")
         return
@@ -89,7 +88,7 @@ def served(case: Case) -> bool:
 
 def running(case: Case) -> bool:
     """Has a court written, and nobody said yet that the objection went out?"""
-    return served(case) and not case.marks.get(OBJECTED)
+    return served(case) and not case.known(OBJECTED)
 
 
 def told_objection(scribe: Scribe, text: str) -> bool:
@@ -139,7 +138,7 @@ def note_objection(scribe: Scribe, text: str) -> None:
     fits = when is not None and when.last <= scribe.today and not (isinstance(since, When) and when.last < since.first)
     on = when.last if when is not None and fits else scribe.today
     ends = last_days(scribe)
-    scribe.note("mark", key=OBJECTED, value=on.isoformat())
+    scribe.learn(OBJECTED, When(on, on))
     scribe.note("closed")
     scribe.add("court.objected", day=on)
     if ends and on > ends.due:
@@ -170,8 +169,9 @@ def show(scribe: Scribe) -> None:
     """Until when the objection has to be posted; the worst case where nobody knows the day of service."""
     if not served(scribe.case):
         return
-    if on := scribe.case.marks.get(OBJECTED):
-        scribe.add("court.sent", day=date.fromisoformat(on))
+    on = scribe.case.value(OBJECTED)
+    if isinstance(on, When):
+        scribe.add("court.sent", day=on.last)
         return
     ends = last_days(scribe)
     if ends is None:

@@ -10,7 +10,7 @@ from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
-from bot.dialogue.understand.claims import kinds_of
+from bot.dialogue.understand.claims import court, kinds_of
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.holdings import held
@@ -31,9 +31,10 @@ _NOT = re.compile(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.
 
 
 def told(text: str, today: date) -> tuple[Contact, ...]:
-    """The exchanges told in a text, sentence by sentence where a new one begins with its day."""
+    """The exchanges told in a text, sentence by sentence where a new one begins with its day; a court's paper
+    is none."""
     pieces = [piece for sentence in _SENTENCES.split(text) for piece in _AND_ON.split(sentence)]
-    return tuple(_own(one) for piece in pieces for one in contacts(piece, today))
+    return tuple(_own(one) for piece in pieces if not court(piece) for one in contacts(piece, today))
 
 
 def _own(contact: Contact) -> Contact:

@@ -23,7 +23,8 @@ _ALL_THE_SAME = re.compile(r"(?<!\w)(?:mehr|anymore|any more|any longer|weggewor
 _SENTENCE = re.compile(r"(?<=[.!?;,])\s|\s(?:und|aber|and|but)\s(?=(?:was|what))")
 _MEANS = re.compile(
     r"(?:(?:und|aber|and|but|also|ja|äh) )?(?:was (?:ist|is|isn|issn|war|heißt|heisst|bedeutet|meinst|meinen|soll|"
-    r"sind)|what(?:'s| is|s| does| do| are)|wie sieht|wie erkenn\w*|how do i (?:know|see|tell)|what counts)(?!\w)"
+    r"sind)|what(?:'s| is|s| does| do you mean| are)|wie sieht|wie erkenn\w*"
+    r"|how do i (?:know|see|tell)|what counts)(?!\w)"
 )
 _PARTS = re.compile(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s|\s(?:und|and|dann|then)\s")
 _SERVED = re.compile(
@@ -58,7 +59,7 @@ _NOT_DONE = re.compile(
 _ALONE = re.compile(r"[^\W\d_]{3,}")
 FEW = 4
 _OBJECTION = re.compile(
-    r"(?<!\w)(?:wid\w{0,2}rspr\w+|einspruch\w*|objection|objected|formular\w*|form|gericht\w*|amtsgericht\w*|court"
+    r"(?<!\w)(?:wie?derspr\w+|einspruch\w*|objection|objected|formular\w*|form|gericht\w*|amtsgericht\w*|court"
     r"|mahnbescheid\w*)(?!\w)"
 )
 
