@@ -21,6 +21,8 @@ def asked(topic: str, language: str = "de") -> Conversation:
         ("Uli Roth, Weserstr. 3a, 28195 Bremen. wie gehts dann weiter?", "Uli Roth"),
         ("wozu brauchen sie das? Uli Roth", "Uli Roth"),
         ("Uli Roth, wieso?", "Uli Roth"),
+        ("Uli Roth, wieso? ich frag ja nur", "Uli Roth"),
+        ("Uli Roth, Weserstr. 3a, 28195 Bremen, was ist noch nötig", "Uli Roth"),
         ("Uli Roth (warum eigentlich?)", "Uli Roth"),
         ("ich heiße Uli Roth - was kostet das?", "Uli Roth"),
         ("mein Name ist Uli Roth! und muss ich das zahlen?", "Uli Roth"),

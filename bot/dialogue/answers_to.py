@@ -2,7 +2,7 @@
 question stands again."""
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 
 from bot.dialogue.asking import stand_again
 from bot.dialogue.interview import only_court
@@ -96,13 +96,11 @@ def asks(text: str) -> bool:
 
 
 def apart(text: str) -> tuple[str, str]:
-    """What the text says, and what it asks before or behind that; the second is empty where it does not do both."""
-    cuts = list(islice(_ENDS.finditer(text), MANY))
-    behind = [cut for cut in cuts if asks(text[cut.end() :])]
-    if behind:
-        return text[: behind[0].start()].strip(), text[behind[0].end() :].strip()
-    ahead = [cut for cut in cuts if cut[0].startswith("?") and asks(text[: cut.start() + 1])]
-    return (text[ahead[-1].end() :].strip(), text[: ahead[-1].start() + 1]) if ahead else (text, "")
+    """What the text says, and what it asks beside; the second is empty where it asks nothing."""
+    ends = [0, *(cut.end() for cut in islice(_ENDS.finditer(text), MANY)), len(text)]
+    pieces = [(text[start:end], asks(text[start:end].strip(" (),"))) for start, end in pairwise(ends)]
+    said, asked = ("".join(piece for piece, asking in pieces if asking is wanted).strip() for wanted in (False, True))
+    return said, asked
 
 
 def _of_the_form(scribe: Scribe, text: str) -> str | None:
