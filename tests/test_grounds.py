@@ -76,3 +76,13 @@ def test_a_collector_that_is_named_was_called() -> None:
     talk.say("coeo, die hab ich am 3.11. angerufen, keine auskunft")
 
     assert [one.by for one in talk.case.contacts] == ["collector"]
+
+
+def test_what_somebody_said_of_no_claim_is_no_message_that_claims_are_open() -> None:
+    talk = asked_for_the_collector()
+    talk.tap("none")
+    talk.say("am 12.11. hat sie gesagt bis ende der woche wär das geld da")
+
+    assert [(one.way, one.kind) for one in talk.case.contacts if one.kind == "claim_open"] == []
+    assert all(one.way == "phone" for one in talk.case.contacts)
+    assert talk.case.contacts

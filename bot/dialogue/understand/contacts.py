@@ -155,6 +155,8 @@ _SAID = re.compile(
     r"(?: (?:mir|uns|me|us|to me|mir die)(?!\w))?(?: (?:that|dass|das)(?!\w))?[ :,„\"]{1,4}(?P<quote>.{3,400})$",
     re.IGNORECASE,
 )
+# What somebody "said", with no word of money, was said on the phone, and is no claim.
+_SPOKEN = re.compile(r"(?<!\w)(?:gesagt|sagt|sagte|sagten|gemeint|meinte|said|told)(?!\w)")
 _COUNT = re.compile(
     r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,8}?)\s?(?:x |mal |times )?(?:e-?mails?"
     r"|mails?|anrufe?|nachrichten|messages|calls?|faxe?|briefe|letters"
@@ -212,6 +214,8 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     if not way and not _tells(words, when is not None, kind is not None):
         return
     by = _by(way, kind, bare, words)
+    if way is None and kind is None and by == "company" and _SPOKEN.search(words):
+        way = "phone"
     kind = kind if kind and by != "person" else _default(way, by, words)
     if kind is None:
         return
