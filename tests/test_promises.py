@@ -29,6 +29,7 @@ def promised(text: str = FREE) -> Conversation:
         ("Wir zahlen Ihr Guthaben innerhalb von 10 Tagen aus", "2026-12-04"),
         ("We will restore your account within 5 business days", "2026-12-01"),
         ("Ihr Konto wird bis Ende des Monats freigegeben", "2026-11-30"),
+        ("sie haben versprochen bis freitag ist alles wieder offen", "2026-11-27"),
         ("Ihr Konto wird übermorgen entsperrt", "2026-11-26"),
     ],
 )

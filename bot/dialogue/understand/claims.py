@@ -29,7 +29,7 @@ _PAID = any_of("""
 """)
 _PAID_OTHER = re.compile(
     r"(?<!\w)(?:wird|werden|will be|shall be|would be)(?: (?!(?:ich|i|habe?|wir)(?!\w))[\w€.]{1,30}){0,10}?"
-    r" (?:paid|transferred|bezahlt|gezahlt|überwiesen|eingezahlt)(?!\w)|paid out(?! (?:to )?(?:them|the company))|"
+    r" (?:paid|transferred|bezahlt|gezahlt|überwiesen|eingezahlt)(?!\w)|paid out(?! (?:of|to them|to the company))|"
     r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
     r"|nie etwas nicht bezahlt|never not paid"
 )

@@ -56,6 +56,9 @@ _JUST = re.compile(
     r"(?<!\w)(?:wurden?|worden|haben|has been|have been|was|were|jetzt|nun|now|already|bereits|ab sofort|hiermit|heute"
     r"|gestern|inzwischen|schon)(?!\w)"
 )
+_GAVE_WORD = re.compile(
+    r"(?<!\w)(?:haben|hat|have|has)(?!\w).{0,30}(?<!\w)(?:versprochen|zugesagt|angekündigt|gesagt|promised|announced|said)(?!\w)"
+)
 _ON_A_TERM = re.compile(
     r"(?<!\w)(?:bitte|please|damit|wenn|sofern|falls|sobald|if|once|unless|as soon as you|so that"
     r"|(?:zahlen|überweisen|begleichen) sie)(?!\w)"
@@ -64,7 +67,8 @@ _RELEASE = any_of("""
     freigeben; freigegeben; freischalten; freigeschaltet; freigabe; entsperren; entsperrt; reaktiviert;
     wiederhergestellt; erstattet; erstatten; erstattung; überwiesen; überweisen; ausgezahlt; auszahlen; release*;
     restore*; reopen*; unblock*; reinstate*; reactivate*; refund*; gelöst; geklärt; resolve*; aufgehoben;
-    wieder (nutzen|zugreifen|frei|offen|da|aktiv); unlock*; paid out; pay out; payout; transferred; lift*; is back;
+    wieder (nutzen|zugreifen|frei|offen|da|aktiv); unlock*; paid out; pay out; payout; transferred; lift*;
+    is back; back by;
     freizugeben; freizuschalten; auszuzahlen; (gibt|geben|schaltet|schalten) (* )?(* )?(* )?frei; auszahlung
 """)
 _DATED = re.compile(
@@ -257,7 +261,7 @@ def _settled(words: str, sentences: list[str]) -> str | None:
 
 
 def _done(sentence: str) -> bool:
-    if _FUTURE.search(sentence) or (_BY_THEN.search(sentence) and not _JUST.search(sentence)):
+    if _FUTURE.search(sentence) or (_BY_THEN.search(sentence) and not _JUST.search(_GAVE_WORD.sub(" ", sentence))):
         return False
     return bool(_NOTHING_OPEN.search(sentence) or (_DONE.search(sentence) and not _NOT.search(sentence)))
 
