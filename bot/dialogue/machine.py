@@ -123,9 +123,11 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
 
 def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
     """An answer that shows itself is taken though a question goes with it; that is answered, too."""
-    said, asked = apart(text)
     before, question = scribe.case, BY_TOPIC.get(topic or "")
-    if not asked or question is None or topic not in PLAIN_ANSWERS or not question.read(scribe, said):
+    if question is None or topic not in PLAIN_ANSWERS:
+        return False
+    said, asked = apart(text)
+    if not asked or not question.read(scribe, said):
         return False
     gather(scribe, said, topic)
     _echo(scribe, before, topic)
