@@ -137,6 +137,30 @@ def test_every_reader_has_phrases_and_there_are_many() -> None:
     assert sum(map(len, PHRASES.values())) >= 150
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "ich hab nix dagegen",
+            "i don't mind",
+            "no objections",
+            "nicht schlecht",
+            "passt scho",
+            "eh klar",
+            "sehr gern",
+        ),
+        *("ja klar, und der osterhase bringt die eier", "yeah right", "kann sein", "ja hallo", "gut möglich"),
+    ],
+)
+def test_consent_irony_and_perhaps_confirm_no_fact(said: str) -> None:
+    assert answers.confirms(said) is None
+
+
+@pytest.mark.parametrize("said", ["mach das nicht", "doch nicht", "natürlich nicht", "ja nee", "bitte nicht löschen"])
+def test_a_no_in_the_dress_of_a_yes_confirms_nothing(said: str) -> None:
+    assert answers.confirms(said) is False
+
+
 def test_four_digits_are_a_postcode_only_where_the_country_has_such() -> None:
     said = "dorfplatz 1 6393 waidring"
     assert contact.address(said) is None

@@ -246,12 +246,15 @@ _EMPTY = any_of("""
     really; you know; tut mir leid; sorry; ehrlich
 """)
 _NODS = any_of("""
+    passt scho*;
     ok; okay; okey; oki; okee; oke; okk; okidoki; k; kk; jo ok; alles (klar|gut|ok|okay); (ist|is) (ok|okay|gut);
     (geht|alles) klar; gut; gute; super; top; perfekt; perfect; passt; prima; in ordnung; von mir aus; meinetwegen;
     gern; gerne; einverstanden; kein (problem|ding|thema); mach (das|mal|es|so); machen wir; verstanden; alright;
     all right; fine; good; great; nice; sure; got it; go ahead; no (problem|worries); all good;
     sounds (good|fine|great); looks (good|fine|ok|great); danke*; vielen dank; thanks; thank you; thx; merci; also; na;
-    dann; so; mal; das; schön; cool; bitte; then; basst; passt scho*; eh klar; klaro
+    dann; so; mal; das; schön; cool; bitte; then; basst; eh klar; klaro; sehr;
+    (ich |i )?(hab |habe )?(da )?(nichts|nix|ned|net) dagegen; (i )?don't mind; i do not mind;
+    (i have )?no objection*; kein einwand; keine einwände; nicht (falsch|verkehrt|schlecht); not (bad|wrong)
 """)
 _SAID = re.compile(r"\w")
 _ASKS = re.compile(r"[^.!?;,]*\?")
