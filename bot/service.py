@@ -183,7 +183,7 @@ class Service:
         agreed = door.agreed(case)
         download = self.channels[first.channel].download
         heard = desk_work.merged(incoming)
-        incoming.append(Incoming(files=recordings.wanted(case, heard)))
+        incoming += [Incoming(files=wanted)] if (wanted := recordings.wanted(case, heard)) else []
         examined = await self._work.examine(first.person, case, incoming if agreed else (), download)
         code = await self._links.look(first, case, heard, incoming[0].sender)
         heard = replace(heard, kept=examined.burst.kept, refused=examined.burst.refused, link=code)
@@ -207,7 +207,7 @@ class Service:
             if heard.redact_ref:
                 inbox.take_back(conn, row.channel, mark)
             if not links.read(row.raw):
-                people.touch(conn, row.chat, now)
+                people.touch(conn, row.chat, row.person, now)
 
         return settle
 

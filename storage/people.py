@@ -22,10 +22,7 @@ ADD_CHAT = """
     returning id
 """
 TOUCH = "update chat set last_used = :now where id = :chat and last_used < :now"
-WROTE = """
-    update person set wrote_in = :chat
-    where id = (select person from chat where id = :chat) and coalesce(wrote_in, 0) <> :chat
-"""
+WROTE = "update person set wrote_in = :chat where id = :person and wrote_in is not :chat"
 MOVE = "update chat set person = :person, address = :address where id = :chat"
 SET_REACHABLE = "update chat set unreachable = :unreachable where id = :chat"
 UNREACHABLE = "select id from chat where unreachable = 1 order by id"
@@ -94,10 +91,10 @@ def chats(conn: sqlite3.Connection, person: str) -> list[Chat]:
     return [Chat(*row) for row in conn.execute(CHATS, {"person": person})]
 
 
-def touch(conn: sqlite3.Connection, chat: int, now: str) -> None:
+def touch(conn: sqlite3.Connection, chat: int, person: str, now: str) -> None:
     """The person wrote in this chat now."""
     conn.execute(TOUCH, {"chat": chat, "now": now})
-    conn.execute(WROTE, {"chat": chat})
+    conn.execute(WROTE, {"chat": chat, "person": person})
 
 
 def move(conn: sqlite3.Connection, chat: int, person: str, sealed_address: bytes) -> None:

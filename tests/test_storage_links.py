@@ -94,13 +94,13 @@ def test_what_is_handed_on_stands_behind_everything_that_waits(conn: sqlite3.Con
 def test_where_the_person_last_wrote_comes_first_though_no_time_went_by(conn: sqlite3.Connection, anna: int) -> None:
     second = people.add(conn, ANNA, "matrix", b"hash of anna's matrix", b"sealed too", NOW)
     for chat in (anna, second, anna):
-        people.touch(conn, chat, NOW)
+        people.touch(conn, chat, ANNA, NOW)
         assert people.chats(conn, ANNA)[0].id == chat
 
 
 def test_a_chat_that_cannot_be_reached_comes_last(conn: sqlite3.Connection, anna: int) -> None:
     second = people.add(conn, ANNA, "matrix", b"hash of anna's matrix", b"sealed too", NOW)
-    people.touch(conn, anna, NOW)
+    people.touch(conn, anna, ANNA, NOW)
     people.set_reachable(conn, anna, False)
     assert [chat.id for chat in people.chats(conn, ANNA)] == [second, anna]
 

@@ -236,8 +236,8 @@ def test_one_chat_belongs_to_one_person(conn: sqlite3.Connection, anna: int) -> 
 def test_the_chat_last_used_comes_first(conn: sqlite3.Connection, anna: int) -> None:
     second = people.add(conn, ANNA, "matrix", b"hash of anna's matrix", b"sealed too", later(1))
     assert [chat.id for chat in people.chats(conn, ANNA)] == [second, anna]
-    people.touch(conn, anna, later(2))
-    people.touch(conn, anna, NOW)
+    people.touch(conn, anna, ANNA, later(2))
+    people.touch(conn, anna, ANNA, NOW)
     assert [chat.id for chat in people.chats(conn, ANNA)] == [anna, second]
     found = people.chat(conn, second)
     assert found is not None
