@@ -82,12 +82,6 @@ class Arrived:
 
 
 @dataclass(frozen=True)
-class Choice:
-    id: str
-    label: str
-
-
-@dataclass(frozen=True)
 class FileRef:
     """A file for the person: the name that it shall bear, its type, its name in the vault."""
 

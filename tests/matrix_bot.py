@@ -72,11 +72,11 @@ def watched() -> Iterator[Wire]:
         wire.after()
         return answer
 
-    aiohttp.ClientSession._request = request  # type: ignore[method-assign,assignment]
+    aiohttp.ClientSession._request = request  # type: ignore[method-assign,assignment]  # nio has no other place to look at its requests
     try:
         yield wire
     finally:
-        aiohttp.ClientSession._request = real  # type: ignore[method-assign]
+        aiohttp.ClientSession._request = real  # type: ignore[method-assign]  # as above
 
 
 class Bot:

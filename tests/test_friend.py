@@ -19,12 +19,6 @@ PHOTO = b"\xff\xd8\xff\xe0\x00\x10JFIF" + os.urandom(300_000) + b"\xff\xd9"
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homeserver]:
-    with Homeserver(tmp_path_factory.mktemp("homeserver")) as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
 def wiebke(server: Homeserver, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Friend]:
     with friend(server, tmp_path_factory.mktemp("friends"), "Wiebke") as one:
         yield one

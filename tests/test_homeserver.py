@@ -4,7 +4,6 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +13,6 @@ import pytest
 from tests import homeserver
 from tests.homeserver import Homeserver
 from tests.rig import until
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homeserver]:
-    with Homeserver(tmp_path_factory.mktemp("homeserver")) as one:
-        yield one
 
 
 def login(server: Homeserver, user: str, password: str = "pw") -> httpx.Response:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests import matrix_desk as md
-from tests.friend import Friend, friend
+from tests.friend import Friend
 from tests.homeserver import Homeserver
 from tests.rig import STORY
 
@@ -14,20 +14,8 @@ DAY = 86_400
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homeserver]:
-    with Homeserver(tmp_path_factory.mktemp("synapse")) as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
 def desk(server: Homeserver, tmp_path_factory: pytest.TempPathFactory) -> Iterator[md.Desk]:
     with md.desk(tmp_path_factory.mktemp("bot"), server) as one:
-        yield one
-
-
-@pytest.fixture
-def wiebke(server: Homeserver, tmp_path: Path) -> Iterator[Friend]:
-    with friend(server, tmp_path, "Wiebke") as one:
         yield one
 
 

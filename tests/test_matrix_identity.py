@@ -1,6 +1,5 @@
 """The bot's cross-signing identity: what it signs holds, and nothing of a stranger's is ever signed."""
 
-from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -19,20 +18,14 @@ numbers = count(1)
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homeserver]:
-    with Homeserver(tmp_path_factory.mktemp("home")) as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
-def anna(home: Homeserver) -> Stranger:
-    home.register("anna")
-    return Stranger(home.url, "anna")
+def anna(server: Homeserver) -> Stranger:
+    server.register("anna")
+    return Stranger(server.url, "anna")
 
 
 @pytest.fixture
-def bot(home: Homeserver, tmp_path: Path) -> Bot:
-    return Bot(home.url, home.register(f"bot{next(numbers)}"), tmp_path / "device")
+def bot(server: Homeserver, tmp_path: Path) -> Bot:
+    return Bot(server.url, server.register(f"bot{next(numbers)}"), tmp_path / "device")
 
 
 async def test_each_key_and_the_device_bear_the_signatures_that_clients_look_for(bot: Bot, anna: Stranger) -> None:

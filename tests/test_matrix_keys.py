@@ -1,7 +1,7 @@
 """Nobody can make the bot deaf by taking its keys, and no key is ever given out that the bot may lose."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -19,31 +19,25 @@ numbers = count(1)
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homeserver]:
-    with Homeserver(tmp_path_factory.mktemp("home")) as one:
-        yield one
+def eve(server: Homeserver) -> Stranger:
+    server.register("eve")
+    return Stranger(server.url, "eve")
 
 
-@pytest.fixture(scope="module")
-def eve(home: Homeserver) -> Stranger:
-    home.register("eve")
-    return Stranger(home.url, "eve")
-
-
-def new_bot(home: Homeserver, folder: Path) -> Bot:
+def new_bot(server: Homeserver, folder: Path) -> Bot:
     number = next(numbers)
-    return Bot(home.url, home.register(f"bot{number}"), folder / f"device{number}")
+    return Bot(server.url, server.register(f"bot{number}"), folder / f"device{number}")
 
 
 @pytest.fixture
-def bot(home: Homeserver, tmp_path: Path) -> Bot:
-    return new_bot(home, tmp_path)
+def bot(server: Homeserver, tmp_path: Path) -> Bot:
+    return new_bot(server, tmp_path)
 
 
 @pytest.fixture
-async def friend(home: Homeserver, tmp_path: Path) -> AsyncIterator[Session]:
+async def friend(server: Homeserver, tmp_path: Path) -> AsyncIterator[Session]:
     """A person's new device."""
-    session = await new_bot(home, tmp_path).start()
+    session = await new_bot(server, tmp_path).start()
     yield session
     await session.close()
 

@@ -19,26 +19,8 @@ KILLS, SEED = 20, 20_261_122
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homeserver]:
-    with Homeserver(tmp_path_factory.mktemp("synapse")) as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
 def desk(server: Homeserver, tmp_path_factory: pytest.TempPathFactory) -> Iterator[md.Desk]:
     with md.desk(tmp_path_factory.mktemp("bot"), server) as one:
-        yield one
-
-
-@pytest.fixture
-def wiebke(server: Homeserver, tmp_path: Path) -> Iterator[Friend]:
-    with friend(server, tmp_path, "Wiebke") as one:
-        yield one
-
-
-@pytest.fixture
-def nadine(server: Homeserver, tmp_path: Path) -> Iterator[Friend]:
-    with friend(server, tmp_path, "Nadine") as one:
         yield one
 
 

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import nio
-import peewee  # type: ignore[import-untyped]
+import peewee  # type: ignore[import-untyped]  # it comes without types
 import pytest
 from aiohttp import web
 

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import stat
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -19,24 +18,18 @@ numbers = count(1)
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homeserver]:
-    with Homeserver(tmp_path_factory.mktemp("home")) as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
-def anna(home: Homeserver) -> Stranger:
-    home.register("anna")
-    return Stranger(home.url, "anna")
+def anna(server: Homeserver) -> Stranger:
+    server.register("anna")
+    return Stranger(server.url, "anna")
 
 
 @pytest.fixture
-def bot(home: Homeserver, tmp_path: Path) -> Bot:
-    return new_bot(home, tmp_path)
+def bot(server: Homeserver, tmp_path: Path) -> Bot:
+    return new_bot(server, tmp_path)
 
 
-def new_bot(home: Homeserver, folder: Path) -> Bot:
-    return Bot(home.url, home.register(f"bot{next(numbers)}"), folder / f"device{next(numbers)}")
+def new_bot(server: Homeserver, folder: Path) -> Bot:
+    return Bot(server.url, server.register(f"bot{next(numbers)}"), folder / f"device{next(numbers)}")
 
 
 def owner(bot: Bot) -> Stranger:
@@ -65,10 +58,10 @@ async def test_a_second_start_is_the_same_device_and_sends_nothing(bot: Bot, ann
 @pytest.mark.parametrize("moment", ["before", "after"])
 @pytest.mark.parametrize("place", ["safe", "wire"])
 async def test_a_start_that_was_killed_anywhere_is_finished_by_the_next(
-    home: Homeserver, anna: Stranger, tmp_path: Path, place: str, moment: str
+    server: Homeserver, anna: Stranger, tmp_path: Path, place: str, moment: str
 ) -> None:
     for step in range(1, 30):
-        bot = new_bot(home, tmp_path)
+        bot = new_bot(server, tmp_path)
         if not await killed(bot, place, moment, step):
             break
         seeds = bot.safe.get("matrix.seeds")
@@ -129,10 +122,10 @@ def lose(bot: Bot, loss: str) -> None:
 
 @pytest.mark.parametrize("place", ["safe", "wire"])
 async def test_a_kill_while_a_new_device_is_made_leaves_one_device_in_the_end(
-    home: Homeserver, anna: Stranger, tmp_path: Path, place: str
+    server: Homeserver, anna: Stranger, tmp_path: Path, place: str
 ) -> None:
     for step in range(1, 30):
-        bot = new_bot(home, tmp_path)
+        bot = new_bot(server, tmp_path)
         old = await bot.started_and_ended()
         lose(bot, "gone")
         if not await killed(bot, place, "after", step):
@@ -281,13 +274,13 @@ async def test_a_server_that_is_no_homeserver_is_said_to_be_none(tmp_path: Path)
 
 
 async def test_a_start_waits_for_a_homeserver_that_is_away(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    with Homeserver(tmp_path / "home") as home:
-        bot = new_bot(home, tmp_path)
-        home.stop()
+    with Homeserver(tmp_path / "home") as server:
+        bot = new_bot(server, tmp_path)
+        server.stop()
         starting = asyncio.create_task(bot.started_and_ended())
         await asyncio.sleep(2.5)
         assert not starting.done()
-        await asyncio.to_thread(home.start)
+        await asyncio.to_thread(server.start)
 
         assert await asyncio.wait_for(starting, 20)
     assert "attempt 2" in caplog.text

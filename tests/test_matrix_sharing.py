@@ -1,7 +1,7 @@
 """A message that arrives can be read: what fails on the way to that is tried again, and blocks nothing."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from itertools import count
 from pathlib import Path
 
@@ -16,17 +16,11 @@ from tests.matrix_bot import Bot, Wire, reads, says, synced, talking, watched
 numbers = count(1)
 
 
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homeserver]:
-    with Homeserver(tmp_path_factory.mktemp("home")) as one:
-        yield one
-
-
 @pytest.fixture
-async def both(home: Homeserver, tmp_path: Path) -> AsyncIterator[list[Session]]:
+async def both(server: Homeserver, tmp_path: Path) -> AsyncIterator[list[Session]]:
     """The bot and a person."""
-    names = [home.register(f"user{next(numbers)}") for _ in range(2)]
-    sessions = [await Bot(home.url, name, tmp_path / name[1:6]).start() for name in names]
+    names = [server.register(f"user{next(numbers)}") for _ in range(2)]
+    sessions = [await Bot(server.url, name, tmp_path / name[1:6]).start() for name in names]
     yield sessions
     for session in sessions:
         await session.close()

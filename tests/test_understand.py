@@ -110,8 +110,6 @@ READERS: dict[str, Callable[[str], Any]] = {
     "claim_alleged": lambda said: _yes(claims.claim_alleged(said)),
     "balance": claims.balance,
     "own_sums": lambda said: [own.money.cents for own in claims.own_sums(said)],
-    "claim_unknown": claims.claim_unknown,
-    "denies": claims.denies,
     "court": lambda said: _yes(claims.court(said)),
     "other_person": claims.other_person,
     "includes_fees": claims.includes_fees,

@@ -13,7 +13,6 @@ from typing import Any, Literal
 
 Why = Literal["saturday", "sunday", "holiday"]
 
-DAY = timedelta(days=1)
 LAST_YEAR = 2200
 
 _EU = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"

@@ -24,7 +24,7 @@ from aiohttp import (
 from nio import AsyncClient, AsyncClientConfig, ErrorResponse
 from nio.crypto import ENCRYPTION_ENABLED
 from nio.exceptions import EncryptionError, GroupEncryptionError, LocalProtocolError, OlmTrustError, ProtocolError
-from peewee import DatabaseError, OperationalError, PeeweeException  # type: ignore[import-untyped]
+from peewee import DatabaseError, OperationalError, PeeweeException  # type: ignore[import-untyped]  # it comes without types
 
 from bot.channels.matrix.errors import NeedsPassword, NoEncryption, WrongLogin
 from bot.messages import Rejected, TryLater, Undelivered, Unreachable

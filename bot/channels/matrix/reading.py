@@ -8,16 +8,14 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.messages import Incoming, Received
+from bot.messages import Incoming, Received, SentAs
 
 Event = Mapping[str, Any]
 UNDECRYPTED = "m.room.encrypted"
 REACTION, REDACTION, MESSAGE = "m.reaction", "m.room.redaction", "m.room.message"
 POLLS = ("m.poll.start", "org.matrix.msc3381.poll.start")
-VOICE = "org.matrix.msc3245.voice"
 VERIFICATION = "m.key.verification.request"
 FOR_BOTS_NOT = frozenset({"m.notice", VERIFICATION})
-SNAP = "photo"
 QUOTED = re.compile(r"(?:^> .*\n)+\n?", re.M)
 KEYCAP = re.compile(r"([1-9])\ufe0f?\u20e3")
 SIGNS = {"👍": "yes", "✅": "yes", "✔️": "yes", "👎": "no", "❌": "no"}
@@ -85,7 +83,7 @@ def _file(content: Event, name: str) -> Incoming:
     """A photo or a document; its body is a caption where it differs from the file's name."""
     caption = _body(content) if content.get("filename") not in (None, content.get("body")) else ""
     texts = (caption,) if caption else ()
-    sent_as: Any = SNAP if content["msgtype"] == "m.image" else "document"
+    sent_as: SentAs = "photo" if content["msgtype"] == "m.image" else "document"
     return Incoming(texts=texts, refs=(name,) * len(texts), files=(_received(content, name),), sent_as=sent_as)
 
 

@@ -183,10 +183,9 @@ AMOUNT = (
         lambda case: tells_story(case) and case.value("claim_alleged") is not False,
         read_amount,
         ("unknown", "no_claim"),
-        essential=True,
         unsure=only_remembered,
     ),
-    Question("claim_paid", claimed, read_paid, ("yes", "no", "unknown"), essential=True),
+    Question("claim_paid", claimed, read_paid, ("yes", "no", "unknown")),
 )
 DETAILS = (
     Question("payment_date", paid, read_payment_date, ("unknown",), unsure=lambda case: vague(case, "payment_date")),

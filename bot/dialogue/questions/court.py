@@ -182,6 +182,6 @@ def show(scribe: Scribe) -> None:
 
 
 QUESTIONS = (
-    Question("court_letter", claimed, read_court, ("yes", "no"), essential=True),
-    Question("service_date", running, read_service, ("unknown",), essential=True),
+    Question("court_letter", claimed, read_court, ("yes", "no")),
+    Question("service_date", running, read_service, ("unknown",)),
 )

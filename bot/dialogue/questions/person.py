@@ -183,7 +183,7 @@ def needs_email(case: Case) -> bool:
 
 
 QUESTIONS = (
-    Question("full_name", always, read_name, essential=True),
-    Question("postal_address", always, read_address, essential=True, begun=begun, values=_so_far),
+    Question("full_name", always, read_name),
+    Question("postal_address", always, read_address, begun=begun, values=_so_far),
 )
 EMAIL = (Question("reply_email", needs_email, read_reply_email, ("unknown",)),)

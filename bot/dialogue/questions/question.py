@@ -30,16 +30,14 @@ def no_values(scribe: Scribe) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Question:
-    """`read` notes what an answer says and tells whether it was understood. `essential` questions come before the first
-    draft, the others make it stronger. `unsure` asks once more, for what is printed, where only memory answered;
-    `begun` tells that a part of the answer is known, so that only the rest is asked for. `values` are what its wordings
-    name beside the usual."""
+    """`read` notes what an answer says and tells whether it was understood. `unsure` asks once more, for what is
+    printed, where only memory answered; `begun` tells that a part of the answer is known, so that only the rest is
+    asked for. `values` are what its wordings name beside the usual."""
 
     topic: str
     when: Test
     read: Callable[[Scribe, str], bool]
     choices: tuple[str, ...] = ()
-    essential: bool = False
     unsure: Test = never
     begun: Test = never
     values: Callable[[Scribe], dict[str, Any]] = no_values

@@ -146,18 +146,17 @@ def read_company_address(scribe: Scribe, text: str) -> bool:
 
 
 QUESTIONS = (
-    Question("what_happened", _no_story, read_story, essential=True),
-    Question("company", always, read_company, essential=True),
+    Question("what_happened", _no_story, read_story),
+    Question("company", always, read_company),
 )
 ADDRESS = (Question("company_address", unlisted, read_company_address, ("unknown",)),)
 ACCOUNT = (
-    Question("account_identifier", always, read_account, ("unknown",), essential=True),
+    Question("account_identifier", always, read_account, ("unknown",)),
     Question(
         "block_date",
         lambda case: tells_story(case) and case.value("account_identifier") != "",
         read_block_date,
         ("unknown",),
-        essential=True,
         unsure=lambda case: vague(case, "block_date") and not _one_day(case.value("block_date")),
     ),
 )

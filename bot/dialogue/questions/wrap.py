@@ -57,12 +57,6 @@ def read_reminder_ok(scribe: Scribe, text: str) -> bool:
     return True
 
 
-def read_reminder_time(scribe: Scribe, text: str) -> bool:
-    hour = clock(text)
-    scribe.learn("reminder_time", f"{hour:%H:%M}" if hour else EVENING, source="said" if hour else "assumed")
-    return True
-
-
 def reviewed(case: Case) -> bool:
     """Did the person agree to the drafts as they now stand?"""
     seen = case.text("letter_review")
@@ -74,9 +68,7 @@ def to_send(case: Case) -> bool:
     return unsent(case) and reviewed(case)
 
 
-SUMMARY = (
-    Question("confirm_facts", lambda case: not drafted(case), read_confirmed, ("yes", "change"), essential=True),
-)
+SUMMARY = (Question("confirm_facts", lambda case: not drafted(case), read_confirmed, ("yes", "change")),)
 POST = (
     Question("send_channel", to_send, read_way, ("email", "post", "fax", "form")),
     Question("reminder_ok", to_send, read_reminder_ok, ("yes", "no")),

@@ -2,7 +2,6 @@
 question they answer it never knows."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
@@ -14,13 +13,6 @@ from bot.dialogue.understand.speech import says_sie as says_sie
 from bot.dialogue.understand.text import AT_HAND, any_of, spoken
 
 Kind = Literal["yes", "no", "unknown", "back", "wait", "ask_back", "stop", "skip", "thanks", "greeting", "insult"]
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What kind of answer a message is."""
-
-    kind: Kind
 
 
 def _start(table: str) -> re.Pattern[str]:

@@ -116,27 +116,6 @@ _MY_MONEY = re.compile(
 _PARTS = re.compile(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=,\d\d)\.\s|\s(?:und|aber|and|but)\s")
 _NEAR = 120  # characters around a sum that can belong to its part of a sentence
 _BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one's own
-_UNKNOWN = any_of("""
-    keiner sagt (mir )?(was|wieviel|wie viel|wofür|warum|welche); (keiner|niemand) (weiß|weiss|sagt|kann sagen);
-    wieviel und wofür; wie viel und wofür; wofür (weiss|weiß|sagt|keiner|auch)*;
-    (weiß|weiss) (nicht|nich|keiner|niemand) (mal )?(wofür|wieviel|wie viel|welche);
-    keine ahnung (wofür|wieviel|wie viel|welche|was); (no|without|ohne) (amount|reference|betrag|nummer|summe);
-    kein betrag; (nobody|noone|no one) (tells|says|knows|told|can tell|can say);
-    (don't|dont|do not) (know|say|tell) (me )?(what|how much|which|why); (won't|wont|will not) (say|tell);
-    (didn't|did not) (say|tell);
-    (sagen|nennen|sagten) (mir )?(nicht|nich) (wofür|was|wieviel|wie viel|welche|warum); which (claim|bill|debt);
-    no idea what for; können (nicht|nich) sagen (was|welche|wofür|wieviel|wie viel); ohne (nummer|angabe*);
-    kenne die forderung nicht; was die (von mir )?wollen
-""")
-_DENIES = any_of("""
-    stimmt (aber |ja |so |doch |alles |gar |überhaupt |einfach )?(gar |überhaupt )?(nicht|nich|net|ned);
-    (nicht|nich) (richtig|wahr|korrekt); falsch; unberechtigt*; gelogen; lüge*; quatsch; not true; isn't true;
-    is not (true|right|correct); untrue; wrong; (that's|thats) (a lie|false|wrong|not true); bestreite*;
-    i (dispute|deny); nichts bestellt; nie bestellt; nix bestellt; nicht bestellt; never ordered;
-    (didn't|did not) order; not mine; nicht von mir; war ich nicht; wasn't me; schulde (denen |ihnen )?(nichts|nix);
-    owe (them )?nothing; gehört mir nicht; zu unrecht; unfair; unjustified; kenne ich nicht; nichts zu tun;
-    nix zu tun; null zu tun; hab (ich )?(nichts|nix) gemacht; (did|done) nothing wrong
-""")
 
 _COURT = any_of("""
     gericht; gerichts*; gerichtlich*; amtsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
@@ -311,16 +290,6 @@ def _demanded(words: str) -> bool:
     if wanted is None or _KEPT_BACK.match(words, wanted.end()):
         return False
     return not _own_money(words[wanted.start() : wanted.end() + _BEHIND])
-
-
-def claim_unknown(text: str) -> bool:
-    """Does nobody say how much is claimed, or for what?"""
-    return bool(_UNKNOWN.search(spoken(text)))
-
-
-def denies(text: str) -> bool:
-    """Does the person say that the claim, or the reproach, is wrong?"""
-    return bool(_DENIES.search(spoken(text)))
 
 
 @lru_cache(AT_HAND)
