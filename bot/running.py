@@ -17,6 +17,7 @@ from bot.law.calendar import public_holidays
 from bot.listening import EVERY, Listening
 from bot.messages import Arrived, Channel
 from bot.networks import Doors, Network
+from bot.patterns import compile_one
 from bot.service import Service
 from storage import inbox
 from storage.database import Database
@@ -202,8 +203,10 @@ class Running:
             await one.note(pause)
 
     async def _warm_up(self) -> None:
-        """Loads what the first yes and the first photo need, before anybody waits for it."""
+        """Loads what the first words, the first yes and the first photo need, before anybody waits for it."""
         await asyncio.sleep(WARM_UP)
+        for _ in iter(compile_one, False):
+            await asyncio.sleep(0)
         await asyncio.to_thread(public_holidays, "DE", self.service.local_now().year)
         await self.service.workshop.examine("-.txt", b"-")
 

@@ -8,9 +8,8 @@ import pytest
 from tests import matrix_desk as md
 from tests.friend import Friend
 from tests.homeserver import Homeserver
+from tests.moments import noon
 from tests.rig import STORY
-
-DAY = 86_400
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +47,7 @@ def test_a_whole_conversation_ends_in_letters_in_the_room_and_one_nudge_after_th
         for text in ("reicht so", "passt so", "heute per E-Mail an beide geschickt"):
             md.ask(wiebke, text)
         desk.kill()
-        desk.later(20 * DAY)
+        desk.later(noon(20))
         wiebke.skip()
         desk.start()
         assert "Die Frist ist um" in md.answer(wiebke)

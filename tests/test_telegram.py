@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from tests import rig
+from tests.moments import noon
 
-DAY = 86_400
 numbers = count(1)
 
 
@@ -50,7 +50,7 @@ def test_a_whole_conversation_ends_in_letters_in_the_chat_and_a_nudge_after_the_
 
         rig.sent(phone)
         phone.expect_silence(1.2)
-        desk.later(20 * DAY)
+        desk.later(noon(20))
         assert "Die Frist ist um" in rig.answer(phone)
         assert "Nichts" in phone.last.buttons
         before = len(rig.names(phone))
@@ -179,7 +179,7 @@ def test_the_case_of_somebody_who_blocked_the_bot_goes_on_when_they_return(tmp_p
         phone.block()
         desk.tg.settle()
         tried = len(desk.tg.sent("sendMessage", ok=None))
-        desk.later(20 * DAY)
+        desk.later(noon(20))
         time.sleep(1.5)
         desk.bot.restart()
         time.sleep(1.5)

@@ -1,33 +1,16 @@
 """The bot was off for longer than Telegram remembers: who may have written in vain is told, once."""
 
 import contextlib
-import datetime as dt
 from pathlib import Path
 from typing import Any
 
-from bot.case import Case
-from bot.dialogue.reminders import allowed
-from tests import conversation, rig
+from tests import rig
+from tests.moments import night, noon
 from tests.test_telegram_webhook import webhook
 
 MINUTE, HOUR, DAY = 60.0, 3_600.0, 86_400.0
 TOLD = "nicht erreichbar"
 POINTS = 5
-
-
-def _from_now(days: int, hour: int) -> float:
-    now = dt.datetime.now(conversation.BERLIN)
-    at = allowed(conversation.desk(), Case(), now.replace(hour=12) + dt.timedelta(days=days))
-    return at.replace(hour=hour).timestamp() - now.timestamp()
-
-
-def noon(days: int) -> float:
-    """Seconds until noon of a day on which messages may be said, at least so many days from now."""
-    return _from_now(days, 12)
-
-
-def night(days: int) -> float:
-    return _from_now(days, 2)
 
 
 def told(phone: Any) -> int:

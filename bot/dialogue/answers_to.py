@@ -11,27 +11,28 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.court_papers import asks_meaning
 from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
 
 LONGEST = 120
-_ASKS = re.compile(
+_ASKS = regex(
     r"(?:ok |gut |ja |und |aber |also )?(?:wann|wie|was|wer|muss|soll|sollte|jetzt|nun|bist|sind|when|how|what|who|do|"
     r"does|should|must|is|are|will|and)\b"
 )
 _ANYWHERE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "faq.who",
-        re.compile(
+        regex(
             r"\b(?:wer|was) (?:bist|sind|seid) (?:du|sie|ihr)\b|\b(?:bist du|sind sie) (?:ein|eine|echt)\b"
             r"|\bwho (?:are you|is this)\b|\bwhat are you\b|\bare you (?:human|real|a )"
         ),
     ),
     (
         "faq.time",
-        re.compile(r"\bwie lange (?:dauert|dauerts|braucht|geht|zieht)\b|\bhow long (?:does|will|is|until|do)\b"),
+        regex(r"\bwie lange (?:dauert|dauerts|braucht|geht|zieht)\b|\bhow long (?:does|will|is|until|do)\b"),
     ),
     (
         "faq.cost",
-        re.compile(
+        regex(
             r"\bwas kostet\b|\bkostet (?:das|es|mich|hier)\b|\bkostenlos\b|\bumsonst\b"
             r"|\bhow much (?:does (?:it|this|that) cost|is this|do you (?:charge|take))"
             r"|\b(?:is|it) (?:this |it )?free\b"
@@ -39,7 +40,7 @@ _ANYWHERE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "faq.send",
-        re.compile(
+        regex(
             r"\bwie (?:krieg|bekomm|schick|verschick|versend|send|bring|geb|werd|soll|muss|kann)\w* "
             r"(?:ich|wir|man) (?:(?:die|das|den|sie|es|beide|alles|briefe?|l\d|jetzt|nun|denn|dann) ){1,4}"
             r"(?:raus|ab|weg|los|zur post|\w*schicken|\w*senden)\b"
@@ -48,27 +49,25 @@ _ANYWHERE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "faq.answer",
-        re.compile(
+        regex(
             r"\bwann (?:kommt|kommen|krieg\w*|bekomm\w*|antwort\w*|meld\w*)\b"
             r"|\bwhen (?:will|do|does|can) (?:they|i|it|the|amazon)\b"
         ),
     ),
     (
         "faq.next",
-        re.compile(
+        regex(
             r"^(?:ok |gut |ja )?(?:und )?(?:was |wie )?(?:jetzt|nun)(?: was| weiter)?[ ?!.]*$"
             r"|\bwie geht(?:'?s| es)(?: jetzt| nun| dann| danach)? weiter\b|\bwhat (?:now|next|happens)\b|^and now\b"
         ),
     ),
     (
         "faq.pay",
-        re.compile(
-            r"\b(?:muss|soll|sollte) ich (?:\w{1,9} ){0,2}(?:be)?zahlen\b|\b(?:do i have to|should i|must i) pay\b"
-        ),
+        regex(r"\b(?:muss|soll|sollte) ich (?:\w{1,9} ){0,2}(?:be)?zahlen\b|\b(?:do i have to|should i|must i) pay\b"),
     ),
     (
         "faq.works",
-        re.compile(r"\b(?:klappt|funktioniert|bringt|hilft) das\b|\b(?:does|will) (?:it|this|that) (?:work|help)\b"),
+        regex(r"\b(?:klappt|funktioniert|bringt|hilft) das\b|\b(?:does|will) (?:it|this|that) (?:work|help)\b"),
     ),
 )
 
@@ -118,12 +117,12 @@ def explain_aside(scribe: Scribe, text: str) -> None:
         scribe.add(word)
 
 
-_FORM = re.compile(
+_FORM = regex(
     r"(?:der |ein |einen |the |an )?(?<!\w)(?:ankreuz\w*|anzukreuzen|kreuz\w*|formular\w*|ausfüll\w*|wie?derspr\w+"
     r"|wohin|tick|form|objection|object|fill in|fill out)(?!\w)"
 )
-_DIGIT = re.compile(r"\d")
-_ENDS = re.compile(r"[.!?;,:][\s)]{1,3}|\n|\s[-–]\s|\s\(")
+_DIGIT = regex(r"\d")
+_ENDS = regex(r"[.!?;,:][\s)]{1,3}|\n|\s[-–]\s|\s\(")
 MANY = 20
 
 

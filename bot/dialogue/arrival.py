@@ -1,6 +1,5 @@
 """The arrival of a posted letter: told by its tracking, the day counts from there and no longer from an estimate."""
 
-import re
 from datetime import date
 
 from bot.case import Letter
@@ -8,15 +7,16 @@ from bot.dialogue import posting
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
 
 SHORT = 120
-_ARRIVED = re.compile(r"\b(?:zugestellt|angekommen|ausgeliefert|delivered|arrived|zustellung (?:war )?am)\b")
-_OURS = re.compile(r"\b(?:l\d{1,2}|(?:einwurf)?einschreiben|sendung\w*|briefe?|letters?|tracking|registered)\b")
-_THEIRS = re.compile(
+_ARRIVED = regex(r"\b(?:zugestellt|angekommen|ausgeliefert|delivered|arrived|zustellung (?:war )?am)\b")
+_OURS = regex(r"\b(?:l\d{1,2}|(?:einwurf)?einschreiben|sendung\w*|briefe?|letters?|tracking|registered)\b")
+_THEIRS = regex(
     r"\b(?:vo[nm]|from|antwort\w*|answer\w*|reply|replies|gericht\w*|court\w*|mahn\w+|bescheid\w*|klage\w*|lawsuit|"
     r"bekommen|erhalten|got|received|konto|geld|account|money|mir|uns|me|us|noch|nicht|nich|not|yet)\b"
 )
-_NUMBER = re.compile(r"\bl\d{1,2}\b")
+_NUMBER = regex(r"\bl\d{1,2}\b")
 
 
 def told(scribe: Scribe, text: str) -> bool:

@@ -1,6 +1,5 @@
 """The commands of the chat, the same on every channel, in German and English, with a slash or as a plain word."""
 
-import re
 from collections.abc import Callable
 
 from bot.case import Case
@@ -8,6 +7,7 @@ from bot.dialogue import door, overview, steps
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
+from bot.patterns import regex
 
 WORDS = {
     "start": "start",
@@ -32,7 +32,7 @@ WORDS = {
 NAMES = {word: command for command, words in WORDS.items() for word in words.split()}
 PLAIN = frozenset({"help", "status", "letters", "evidence", "deadlines", "privacy", "human", "export"})
 BEFORE_THE_YES = frozenset({"help", "privacy", "human", "delete", "language"})
-_COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(\S+))?\s*")
+_COMMAND = regex(r"/(\w+)(?:@\w+)?(?:\s+(\S+))?\s*")
 
 
 def find(burst: Burst) -> str | None:

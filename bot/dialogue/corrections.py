@@ -17,27 +17,28 @@ from bot.dialogue.understand.claims import blocked, claim_alleged, other_person,
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.handles import handle
+from bot.patterns import regex
 
-_MENDS = re.compile(
+_MENDS = regex(
     r"\b(?:falsch|stimmt nicht|vertippt|verschrieben|korrektur|korrigier\w*|sondern|statt|richtig ist|muss heißen|"
     r"wrong|typo|correction|should be|instead|not right|incorrect)\b",
     re.I,
 )
-_OOPS = re.compile(
+_OOPS = regex(
     r"^(?:(?:ach|oh|äh|hm|nein|nee?|nö|no)[ ,.!]{1,3}){0,2}"
     r"(?:quatsch|moment|ups|oops|whoops|sorry|halt|wait|actually)\b",
     re.I,
 )
 _COLLECTOR = r"(?:(?:das|die|der|the) )?(?:inkasso\w*|(?:debt )?collector|(?:collection )?agency)"
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:gesperrt (?:seit|am)|die forderung|forderung|betrag|summe|gesamt\w*|inkasso\w*|firma|name|ich heiße|"
     r"ich heisse|anschrift|adresse|konto|nummer|bezahlt am|zahltag|plz|postleitzahl|guthaben|blocked since|claim|"
     r"amount|total|agency|company|address|account|number|paid on|my name|balance|kennung|handle|nick|"
     rf"{_COLLECTOR}|(?:mein |my )?(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b|@[\w.]{3, 40}$",
     re.I,
 )
-_DENIED = re.compile(r"\b(?:nicht|statt|anstatt|not|instead of)\s+(?:der |die |das |am |vom )?\d[\d.,]*", re.I)
-_UNSAID = re.compile(
+_DENIED = regex(r"\b(?:nicht|statt|anstatt|not|instead of)\s+(?:der |die |das |am |vom )?\d[\d.,]*", re.I)
+_UNSAID = regex(
     r"(?:streich|entfern|lösch|falsch|stimmt nicht|nie geschrieben|remove|wrong|never wrote|never said).{0,80}"
     r"(?:satz|zusage|versprech|angekündigt|ankündigung|sentence|promise)"
     r"|(?:satz|zusage|versprech|angekündigt|ankündigung|sentence|promise).{0,80}"
@@ -45,37 +46,37 @@ _UNSAID = re.compile(
     re.I,
 )
 LOOKING = frozenset({"confirm_facts", "letter_review"})
-_FIRM = re.compile(r"^(?:die )?(?:firma|company)\b", re.I)
-_FIRM_SAID = re.compile(
+_FIRM = regex(r"^(?:die )?(?:firma|company)\b", re.I)
+_FIRM_SAID = regex(
     r"^(?:die |the )?(?:firma|company)\b(?: ist| is)?[:, ]*(?:(?:falsch|wrong|stimmt nicht|not right)[,:. ]*)?"
     r"(?:(?:es ist|richtig ist|richtig|sondern|it's|it is|correct is|correct)\b[: ]*)?",
     re.I,
 )
-_OWN_FIRM = re.compile(r"\b(?:meine?|unsere?|ich bin|wir sind|my|our|i am|i'm|we are)\b", re.I)
-_WRONG = re.compile(r"\b(?:falsch|stimmt nicht|sondern|statt|nicht|wrong|not|instead)\b", re.I)
-_AGENCY = re.compile(rf"^{_COLLECTOR}\b", re.I)
-_ANSWER_TO = re.compile(r"\b(?:antwort\w*|reply|answer\w*)\b", re.I)
-_ADDRESS = re.compile(
+_OWN_FIRM = regex(r"\b(?:meine?|unsere?|ich bin|wir sind|my|our|i am|i'm|we are)\b", re.I)
+_WRONG = regex(r"\b(?:falsch|stimmt nicht|sondern|statt|nicht|wrong|not|instead)\b", re.I)
+_AGENCY = regex(rf"^{_COLLECTOR}\b", re.I)
+_ANSWER_TO = regex(r"\b(?:antwort\w*|reply|answer\w*)\b", re.I)
+_ADDRESS = regex(
     r"\b(?:plz|postleitzahl|postcode|zip|adresse|anschrift|straße|strasse|hausnummer|address|street)\b", re.I
 )
-_NAME = re.compile(r"\b(?:name|heiße|heisse|my name|called)\b", re.I)
-_STATT = re.compile(r"\b(?:statt|nicht|not|instead of)\b[^,;.]{0,60}", re.I)
-_MAIL = re.compile(r"@")
-_ACCOUNT = re.compile(
+_NAME = regex(r"\b(?:name|heiße|heisse|my name|called)\b", re.I)
+_STATT = regex(r"\b(?:statt|nicht|not|instead of)\b[^,;.]{0,60}", re.I)
+_MAIL = regex(r"@")
+_ACCOUNT = regex(
     r"\b(?:konto|account|kennung|nummer|number|user|handle|nick"
     r"|(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b",
     re.I,
 )
-_PAPER = re.compile(r"zeichen|forderung|rechnung|inkasso|reference|claim|bestell|order", re.I)
-_BLOCK = re.compile(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked)\b", re.I)
-_PAY = re.compile(r"\b(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)\b", re.I)
-_NUMBER = re.compile(r"\b(?:nummer|zeichen|aktenzeichen|az|reference|number)\b", re.I)
-_BALANCE = re.compile(r"\b(?:guthaben|balance)\b", re.I)
-_MONEY = re.compile(r"\b(?:betrag|summe|eur|euro|amount|total)\b|€", re.I)
+_PAPER = regex(r"zeichen|forderung|rechnung|inkasso|reference|claim|bestell|order", re.I)
+_BLOCK = regex(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked)\b", re.I)
+_PAY = regex(r"\b(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)\b", re.I)
+_NUMBER = regex(r"\b(?:nummer|zeichen|aktenzeichen|az|reference|number)\b", re.I)
+_BALANCE = regex(r"\b(?:guthaben|balance)\b", re.I)
+_MONEY = regex(r"\b(?:betrag|summe|eur|euro|amount|total)\b|€", re.I)
 
 
-_CLAIMED = re.compile(r"\b(?:forderung|betrag|summe|gesamt\w*|verlang\w*|fordern|claim|amount|total)\b", re.I)
-_PARTS = re.compile(r"[\n;!?]|,\s|\s(?:und|and|sondern)\s|(?<!\d)\.\s")
+_CLAIMED = regex(r"\b(?:forderung|betrag|summe|gesamt\w*|verlang\w*|fordern|claim|amount|total)\b", re.I)
+_PARTS = regex(r"[\n;!?]|,\s|\s(?:und|and|sondern)\s|(?<!\d)\.\s")
 Test = Callable[[str], object]
 Reader = Callable[[Scribe, str], bool]
 
@@ -213,10 +214,10 @@ def _labelled(read: Reader) -> Reader:
     return lambda scribe, text: read(scribe, _LABELLED.sub("", text.strip(), count=1))
 
 
-_LABELLED = re.compile(
+_LABELLED = regex(
     rf"^(?:{_COLLECTOR}|(?:die |das )?\w+)(?:\s?:| ist| heißt| heisst| nennt sich| war| is| was)*\s*", re.I
 )
-_NAMES_IT = re.compile(
+_NAMES_IT = regex(
     rf"^{_COLLECTOR}\s?:|^{_COLLECTOR} (?:heißt|heisst|nennt sich|is called)\b|\b(?:gmbh|ag|kg|se|ug|ltd|inc)\b", re.I
 )
 

@@ -27,14 +27,15 @@ from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.references import references
 from bot.dialogue.understand.sendings import sending, ways
+from bot.patterns import regex
 
-_SENTENCES = re.compile(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
-_WROTE = re.compile(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
-_OURS = re.compile(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
-_NUMBER = re.compile(
+_SENTENCES = regex(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
+_WROTE = regex(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
+_OURS = regex(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
+_NUMBER = regex(
     r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)\W{0,4}([A-Z0-9-]{4,30})", re.I
 )
-_ANSWER_TO = re.compile(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
+_ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
 
 
 def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
@@ -236,9 +237,9 @@ def _other_person(scribe: Scribe, text: str) -> None:
 LONGEST_THING = 80
 ELSEWHERE = frozenset({"company_address", "collector_address", "collection_agency"})
 STUCK = (
-    ("subscriptions", re.compile(r"\b(?:abo\w*|bucht|abgebucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I)),
-    ("digital_content", re.compile(r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|games)\b", re.I)),
-    ("refunds_open", re.compile(r"\b(?:erstattung\w*|retoure\w*|rücksendung\w*|refunds?)\b", re.I)),
+    ("subscriptions", regex(r"\b(?:abo\w*|bucht|abgebucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I)),
+    ("digital_content", regex(r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|games)\b", re.I)),
+    ("refunds_open", regex(r"\b(?:erstattung\w*|retoure\w*|rücksendung\w*|refunds?)\b", re.I)),
 )
 POST = frozenset({"letter_review", "send_channel"})
 Rule = Callable[[Scribe, str], None]

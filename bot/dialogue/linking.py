@@ -18,15 +18,16 @@ from bot.dialogue.turn import LONGEST_NAME, Burst, Turn
 from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.text import clean
 from bot.messages import Link
+from bot.patterns import regex
 
 TOPIC = "link_ok"
 TRIES_A_DAY = 5
 PENDING, TRIES, NO_TOPIC = "link", "link_tries", "-"
 ABOUT_THE_CHAT = frozenset({door.TOPIC, "language", "formality", "reminder_ok", "reminder_time"})
 TAPPED = {"yes": True, "no": False}
-_ASKS = re.compile(r"/(?:link|verbinden)(?:@\w+)?\s*", re.I)
+_ASKS = regex(r"/(?:link|verbinden)(?:@\w+)?\s*", re.I)
 # Other networks begin with "/start WORD" too: there only what looks like a code is taken for one.
-_NAMES = re.compile(
+_NAMES = regex(
     r"/(?:(?:link|verbinden)(?:@\w+)?\s+(?P<said>[^\W_]{4}[ -]?[^\W_]{4})"
     r"|start(?:@\w+)?\s+(?P<opened>[^\W_]{4}-[^\W_]{4}))\s*",
     re.I,

@@ -37,8 +37,9 @@ from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.memory import forget
 from bot.dialogue.understand.text import LIMIT
+from bot.patterns import regex
 
-_ENOUGH = re.compile(r"(?:das )?reicht(?: so| jetzt| mir)?|genug|fertig|enough|that's enough|that is enough|done", re.I)
+_ENOUGH = regex(r"(?:das )?reicht(?: so| jetzt| mir)?|genug|fertig|enough|that's enough|that is enough|done", re.I)
 
 
 def hear(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:

@@ -7,16 +7,17 @@ from bot.case import Money, When
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, KeptFile
 from bot.dialogue.understand.sendings import sending
+from bot.patterns import regex
 
 ABOUT = {"sent_confirmation": "proof_of_sending", "nudge": "company_reply"}
 RECORDINGS = ("audio/", "video/")
 WITNESSED = frozenset({"sent_confirmation", "proof_of_sending"})
-_WITNESSED = re.compile(
+_WITNESSED = regex(
     r"\b(?:einwurf|eingeworfen|abgegeben|zugestellt|übergeben|übergabe|paket\w*|haustür|briefkasten|beschädigt|kaputt"
     r"|angekommen|parcel|package|handed (?:in|over)|delivered|doorstep|letterbox|mailbox|damaged|arrived)\b",
     re.I,
 )
-_SETTLED = re.compile(r"\b(?:ausgeglichen|beglichen|erledigt|settled|paid in full)\b", re.I)
+_SETTLED = regex(r"\b(?:ausgeglichen|beglichen|erledigt|settled|paid in full)\b", re.I)
 
 
 def take(scribe: Scribe, burst: Burst) -> bool:

@@ -20,22 +20,23 @@ from bot.dialogue.understand.sendings import SendingSaid, asks, not_sent, sendin
 from bot.dialogue.understand.text import spoken
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
+from bot.patterns import regex
 
 FAIR, LATELY, SHORT, PAIR = 7, 2, 60, 2
 ALL = SendingSaid(True, (), None, None, False)
 NONE = SendingSaid(False, (), None, None, True)
-_OUT = re.compile(
+_OUT = regex(
     r"\b(?:raus|abgsch\w+|rausge\w+|weggesch\w+|losgesch\w+|(?:zur|bei der|auf der|auf die) post|eingeworfen|"
     r"eingeschmissen|eingesteckt|briefkasten|(?:post|einschreiben|briefe) (?:\w+ )?aufgegeben|abgegeben|unterwegs|"
     r"(?:vorbei|hin)gebracht|abgeschickt|verschickt|geschickt|gesendet|gemailt|gefaxt|sent|posted|mailed|faxed|"
     r"(?:are|they're|both|went) out|in the (?:post|mail|mailbox|letterbox)|dropped (?:\w+ )?off)\b",
     re.I,
 )
-_GONE = re.compile(r"\bweg\b", re.I)  # of letters only where nothing else can be gone
-_FITS = re.compile(r"\b(?:passt|stimmt|gut|ok|okay|super|prima|fits?|fine|good|great|looks|right)\b")
-_BOTH = re.compile(r"\b(?:beide\w*|both)\b")
-_LETTERS = re.compile(r"\b(?:alle|alles|beide\w*|both|all|everything|l\d|die briefe|the letters)\b")
-_MENDS = re.compile(
+_GONE = regex(r"\bweg\b", re.I)  # of letters only where nothing else can be gone
+_FITS = regex(r"\b(?:passt|stimmt|gut|ok|okay|super|prima|fits?|fine|good|great|looks|right)\b")
+_BOTH = regex(r"\b(?:beide\w*|both)\b")
+_LETTERS = regex(r"\b(?:alle|alles|beide\w*|both|all|everything|l\d|die briefe|the letters)\b")
+_MENDS = regex(
     r"\b(?:doch|falsch|stimmt nicht|sondern|nicht|nich|net|ned|nix|nichts|nie|erst|schon|quatsch|moment|korrektur|"
     r"wrong|not|nothing|haven't|havent|didn't|actually|sorry|instead|correction)\b"
 )

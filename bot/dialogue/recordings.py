@@ -8,6 +8,7 @@ from bot.case import Case
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.messages import Received
+from bot.patterns import regex
 
 KEEP, MARK = "keep_recording", "recording:"
 _NOUN = (
@@ -18,7 +19,7 @@ _GERMAN = (
     rf"(?:(?:die|den|das|diese|sie) )?(?:(?:{_NOUN}) )?(?:(?:bitte|trotzdem|doch) )*(?:aufheben|behalten|speichern)"
 )
 _ENGLISH = rf"(?:keep|save)(?: (?:it|them|that)| (?:the |my )?(?:{_NOUN}))"
-_KEEP = re.compile(
+_KEEP = regex(
     rf"(?:(?:ja|yes),? )?(?:(?:bitte|please) )?(?:{_GERMAN}|{_ENGLISH})(?: als beleg| as evidence| bitte| please)?",
     re.I,
 )

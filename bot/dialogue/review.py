@@ -7,13 +7,14 @@ from bot.dialogue.questions.wrap import read_review
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.sendings import wants_out
+from bot.patterns import regex
 
 IN_IT = (
     (
         "letter_review.automated",
-        re.compile(r"\b(?:computer|maschine|automat\w*|algorithm\w*|machine|robot|lit\. ?h)\b", re.I),
+        regex(r"\b(?:computer|maschine|automat\w*|algorithm\w*|machine|robot|lit\. ?h)\b", re.I),
     ),
-    ("letter_review.copy", re.compile(r"\b(?:kopie|copy|abs\.? 3)\b", re.I)),
+    ("letter_review.copy", regex(r"\b(?:kopie|copy|abs\.? 3)\b", re.I)),
 )
 
 

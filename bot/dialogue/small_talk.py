@@ -3,7 +3,6 @@
 It never knows what the conversation is about.
 """
 
-import re
 from collections.abc import Callable
 
 from bot.dialogue import commands
@@ -13,6 +12,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.text import spoken, words
+from bot.patterns import regex
 
 FEW = 3
 _KIND = words("""
@@ -20,7 +20,7 @@ _KIND = words("""
     so much a lot very kind cool super ok okay ja gut prima top toll für die hilfe alles erstmal schonmal das ist
     for the help your great nice
 """)
-_WORD = re.compile(r"[^\W_]+")
+_WORD = regex(r"[^\W_]+")
 _HELLO = words("""
     moin moinsen hallo hallöchen hi hey huhu guten tag morgen abend servus grüß grüss gott grüezi hello good morning
     evening afternoon tach na zusammen liebes team there ihr wieder again bot

@@ -7,8 +7,9 @@ from bot.dialogue.questions.claim import no_claim
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.owed import denies_claim, denies_payment, not_my_claim, owed_to_me
+from bot.patterns import regex
 
-_OOPS = re.compile(r"^(?:nein|no|halt|moment|quatsch|stopp?|wait|falsch|wrong|sorry)\b", re.I)
+_OOPS = regex(r"^(?:nein|no|halt|moment|quatsch|stopp?|wait|falsch|wrong|sorry)\b", re.I)
 LOOKING = frozenset({"confirm_facts", "letter_review"})
 OF_THE_PAYMENT = ("payment_date", "payment_amount", "confirmation_date", "payment_proof")
 OF_THE_CLAIM = ("claim_ground", "claim_paid", "claim_principal", "claim_reference", *OF_THE_PAYMENT)

@@ -8,10 +8,11 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.days import Found, days, doubtful
+from bot.patterns import regex
 
-_PARTS = re.compile(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
-_SINCE = re.compile(r"(?:(?:und|and|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
-_BESIDE = re.compile(
+_PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
+_SINCE = regex(r"(?:(?:und|and|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
+_BESIDE = regex(
     r"(?:seit|seitdem|since|am|an|on|ab|vom|im|in|das|ist|is|it's|war|was|dem|den|der|the|schon|already|jetzt|now|und|and"
     r"|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think|guess|vielleicht"
     r"|maybe|irgendwann|ja|halt|müsste|sein|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr)",

@@ -15,33 +15,32 @@ from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.claims import blocked, court, dropped
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.replies import classify
+from bot.patterns import regex
 
 PASTED, QUOTE_LENGTH = 40, 200
 DODGES = frozenset({"login_loop", "privacy_refusal", "final_textblock"})
 NO_ANSWER = frozenset(
     {"ack", "forwarded", "final_textblock", "privacy_refusal", "login_loop", "unmonitored", "silence", "unclear"}
 )
-_SETTLED = re.compile(
+_SETTLED = regex(
     r"\b(?:vollständig ausgeglichen|vollständig beglichen|vollständig bezahlt|keine (?:offenen )?forderung(?:en)? mehr|"
     r"nichts mehr offen|fully paid|paid in full|fully settled|nothing is owed|no longer owed)\b",
     re.I,
 )
-_COLLECTOR = re.compile(r"\b(?:inkasso\w*|collector|collection agency)\b", re.I)
-_UNSETTLED = re.compile(r"\b(?:nicht|not|noch)\s+(?:vollständig|fully)\b", re.I)
-_MINE = re.compile(r"\b(?:hab\w*|have) (?:ich|i)\b[^,.!?\n]*|\bich hab\w*\b[^,.!?\n]*", re.I)
+_COLLECTOR = regex(r"\b(?:inkasso\w*|collector|collection agency)\b", re.I)
+_UNSETTLED = regex(r"\b(?:nicht|not|noch)\s+(?:vollständig|fully)\b", re.I)
+_MINE = regex(r"\b(?:hab\w*|have) (?:ich|i)\b[^,.!?\n]*|\bich hab\w*\b[^,.!?\n]*", re.I)
 SHORT = 80
-_STILL = re.compile(
+_STILL = regex(
     r"\b(?:noch|weiterhin|still|nach wie vor)\b.{0,30}\b(?:(?:nicht|nich|net|ned|nix|kein\w*|not) "
     r"(?:wieder )?(?:offen|auf|frei|da|zugang|zugriff|freigegeben|freigeschaltet|open|back|unlocked|access)|gesperrt"
     r"|zu|dicht|eingeschränkt|blockiert|blocked|locked|limited|closed|restricted|no access)\b"
     r"|\b(?:not|isn't|isnt) (?:open|back|unlocked) yet\b",
     re.I,
 )
-_WORD_CAME = re.compile(
-    r"\b(?:schr[ei]\w+|geschrieben|sagen|sagt|wrote|writes|says|mail|brief|inkasso|forder\w*)\b", re.I
-)
+_WORD_CAME = regex(r"\b(?:schr[ei]\w+|geschrieben|sagen|sagt|wrote|writes|says|mail|brief|inkasso|forder\w*)\b", re.I)
 PROMISES = frozenset({"promise_undated", "promise_dated"})
-_THEY = re.compile(
+_THEY = regex(
     r"\b(?:die|sie|amazon|firma|they|company|inkasso|support|antwort\w*|answer\w*|repl\w+|schreib\w*|schrieb\w*|"
     r"geschrieben|wrote|writes|said|sagt\w*|mail|brief|letter)\b|:",
     re.I,

@@ -5,7 +5,6 @@ table with both. It knows no file: the application hands the tables in.
 """
 
 import datetime as dt
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -16,9 +15,10 @@ from jinja2 import StrictUndefined, Template, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.case import Money, When
+from bot.patterns import regex
 
 LONGEST = 700
-_GAP = re.compile(r"\{\{ (\w+)(?: \| (date|weekday_date|when|money|day|listed))? \}\}")
+_GAP = regex(r"\{\{ (\w+)(?: \| (date|weekday_date|when|money|day|listed))? \}\}")
 
 _written = lru_cache(1_024)(format_date)  # Babel takes its pattern apart anew for each day
 

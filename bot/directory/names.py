@@ -3,14 +3,15 @@
 It knows names and the slugs that they stand for. It will never know an address, or what a person wants of anyone.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+
+from bot.patterns import regex
 
 # Longer texts are cut: a name that matters stands near the beginning.
 LONGEST = 3000
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = regex(r"[^\W_]+")
 _ENDINGS = ("konto", "konten", "account", "accounts", "kundenkonto", "kunde", "kundin", "profil", "s")
 _ACCOUNT = frozenset(
     {"konto", "konten", "account", "accounts", "acc", "kundenkonto", "profil", "profile", "app", "inkasso"}
@@ -32,7 +33,7 @@ _KIN = (
     r"onkel|opa|papa|vater|bruder|sohn|mann|kumpel|freund|nachbar|chef|herrn?|kollege|cousin|neffe|enkel|hund|kater|uncle"
     r"|grandpa|grandfather|brother|son|husband|friend|dog|cat|neighbou?r|mr"
 )
-_TURNS = re.compile(
+_TURNS = regex(
     r"(?<!\w)(?:an (?:\w{1,10} )?apple|apple (?:pie|juice|tree|cake|sauce|cider|crumble|a day)|big apple|apple of"
     r"|(?:eat|ate|eating|peeled?) (?:\w{1,6} )?apple|otto normal\w*|otto (?:von|waalkes|dix|schily)"
     rf"|(?:{_KIN}) otto|steam (?:came|comes|coming|is coming|rises|rising|engine|iron|train|room|bath|ahead|whistle)"

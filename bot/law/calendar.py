@@ -11,6 +11,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Literal
 
+from bot.patterns import regex
+
 Why = Literal["saturday", "sunday", "holiday"]
 
 LAST_YEAR = 2200
@@ -18,7 +20,7 @@ LAST_YEAR = 2200
 _EU = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
 _NEIGHBOURS = "CH GB IS LI NO"
 _COUNTRIES = frozenset(f"{_EU} {_NEIGHBOURS}".split())
-_REGION = re.compile(r"([A-Z]{2})(?:-([A-Z0-9]{1,3})(-cath)?)?", re.ASCII)
+_REGION = regex(r"([A-Z]{2})(?:-([A-Z0-9]{1,3})(-cath)?)?", re.ASCII)
 _LANGUAGES = (("de", "de"), ("en", "en_US"))
 _OPTIONS: Mapping[str, Mapping[str, Any]] = {"SE": {"include_sundays": False}}
 

@@ -22,6 +22,7 @@ from bot.law.calendar import (
     public_holidays,
     step,
 )
+from bot.patterns import regex
 
 __all__ = [
     "Counted",
@@ -42,7 +43,7 @@ __all__ = [
 POSTAL_DAYS = 3
 POSTING_DAYS = 4
 
-_PERIOD = re.compile(r"P([1-9][0-9]{0,2})(D|W|M|Y|BD|Y-EOY)", re.ASCII)
+_PERIOD = regex(r"P([1-9][0-9]{0,2})(D|W|M|Y|BD|Y-EOY)", re.ASCII)
 
 
 class UnknownPeriod(ValueError):

@@ -4,12 +4,13 @@ A German postcode names its Land only roughly: where the first two digits cross 
 and a day counts as free where it is free in any of them. It knows no file: the table is handed in.
 """
 
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_POSTCODE = re.compile(r"(?<!\d)(\d{2})\d{3}(?!\d)")
+from bot.patterns import regex
+
+_POSTCODE = regex(r"(?<!\d)(\d{2})\d{3}(?!\d)")
 
 
 @dataclass(frozen=True)

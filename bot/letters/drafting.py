@@ -3,7 +3,6 @@
 Days are handed in: what is due when is counted elsewhere. It will never know whether the letter is sent.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -15,8 +14,9 @@ from bot.letters.catalogue import CATALOGUE
 from bot.letters.context import context, line
 from bot.letters.notation import clean
 from bot.letters.render import Frame, Office, Text
+from bot.patterns import regex
 
-_TOWN = re.compile(r"(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d\d-\d{3}) +(\D.{0,60})$")
+_TOWN = regex(r"(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d\d-\d{3}) +(\D.{0,60})$")
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bot.patterns import regex
+
 _DRAWN = """
     20-7e a0-ac ae-36f 374-377 37a-37f 384-38a 38c 38e-3a1 3a3-3ce 3d0-3e1 3f0-45f 462-463 470-477 490-4c4 4c7-4cc
     4cf-4f9 510-511 51a-51d 531-556 559-55f 561-587 589-58a 5b0-5c3 5c6 5d0-5ea 5f0-5f4 606-607 609-60a 60c 615 61b
@@ -39,16 +41,16 @@ def ranges(table: str) -> tuple[tuple[int, int], ...]:
 
 def _outside(table: str) -> re.Pattern[str]:
     inside = "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in ranges(table))
-    return re.compile(f"[^\\n{inside}]")
+    return regex(f"[^\\n{inside}]")
 
 
 DRAWN = ranges(_DRAWN)
 _undrawn = _outside(_DRAWN)
 _beyond_latin = _outside(LATIN)
-_line_ends = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_line_ends = regex("\r\n|[\r\v\f\x85\u2028\u2029]")
 # Nobody sees these, so nobody misses them: controls, direction overrides, soft hyphens, zero-width characters, lone
 # surrogates, variation selectors and the tags behind emoji. U+200C stays: it joins words in Persian names.
-_unseen = re.compile(
+_unseen = regex(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180b-\u180f\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f"
     "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )

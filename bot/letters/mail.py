@@ -13,14 +13,15 @@ from email.utils import format_datetime
 from hashlib import sha256
 
 from bot.letters.glyphs import one_line, tidy
+from bot.patterns import regex
 
 # RFC 6761 reserves .invalid: the id says nothing about the machine that made it.
 _ID_DOMAIN = "kontolotse.invalid"
 _LONGEST_HEADER = 300
-_mime = re.compile(r"(?:application|audio|image|text|video)/[a-z0-9][a-z0-9.+-]{0,60}")
+_mime = regex(r"(?:application|audio|image|text|video)/[a-z0-9][a-z0-9.+-]{0,60}")
 _atoms = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-_address = re.compile(rf"(?P<local>{_atoms})@(?P<domain>[^\s@<>,;:\"()\[\]\\]{{1,200}})")
-_host = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
+_address = regex(rf"(?P<local>{_atoms})@(?P<domain>[^\s@<>,;:\"()\[\]\\]{{1,200}})")
+_host = regex(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
 def draft(

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from bot.case import Money
 from bot.letters.notation import clean
+from bot.patterns import regex
 
 LONGEST = 300  # characters of what somebody said on one topic
 
@@ -27,24 +28,24 @@ _DOUBT = (
     r"wei(?:ß|ss) (?:ich )?\w{0,9} ?nich\w*|wei(?:ß|ss) nich\w*|keine ahnung|ka|glaube?|vielleicht|vermutlich|"
     r"idk|dunno|do ?n.?t know|not sure|maybe|i think|i guess|geld wei(?:ß|ss)\w*|sag ich doch|egal"
 )
-_UNFIT = re.compile(rf"\b(?:{_RELATIVES}|{_TEMPER}|{_DOUBT})\b", re.IGNORECASE)
-_NOTHING = re.compile(r"(?:nein|nee?|kein|keine|keins|nichts?|nix|no|none|nope|nothing)\b", re.IGNORECASE)
-_AMOUNT = re.compile(
+_UNFIT = regex(rf"\b(?:{_RELATIVES}|{_TEMPER}|{_DOUBT})\b", re.IGNORECASE)
+_NOTHING = regex(r"(?:nein|nee?|kein|keine|keins|nichts?|nix|no|none|nope|nothing)\b", re.IGNORECASE)
+_AMOUNT = regex(
     r"(?<![\d.,])(?:€ ?|eur ?)?(\d{1,3}(?:\.\d{3}){1,2}|\d{1,6})(?:,(\d{2})|[.](\d{2}))?(?![\d.,]\d)"
     r"( ?(?:€|eur\b|euro\b))?",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"(?<![\d.,€])\b\d{1,6},\d{2}\b(?![.,]?\d)(?! ?(?:€|eur|euro|chf|usd))", re.IGNORECASE)
-_PICTURES = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
+_BARE = regex(r"(?<![\d.,€])\b\d{1,6},\d{2}\b(?![.,]?\d)(?! ?(?:€|eur|euro|chf|usd))", re.IGNORECASE)
+_PICTURES = regex("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
 
 _REASONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "linked",
-        re.compile(r"verbund|verbind|verkn[uü]pf|ander\w{0,3} (?:konto|account)|linked|related|connected", re.I),
+        regex(r"verbund|verbind|verkn[uü]pf|ander\w{0,3} (?:konto|account)|linked|related|connected", re.I),
     ),
-    ("returns", re.compile(r"retour|r[uü]cksend|returns\b", re.I)),
-    ("claim", re.compile(r"schuld|forderung|r[uü]ckst[aä]nd|unbezahlt|debt|unpaid|owe\b|arrears|claim", re.I)),
-    ("terms", re.compile(r"bedingungen|richtlinie|agb\b|regeln|verst(?:oß|oss|ö)|terms|guidelines|policy|rules", re.I)),
+    ("returns", regex(r"retour|r[uü]cksend|returns\b", re.I)),
+    ("claim", regex(r"schuld|forderung|r[uü]ckst[aä]nd|unbezahlt|debt|unpaid|owe\b|arrears|claim", re.I)),
+    ("terms", regex(r"bedingungen|richtlinie|agb\b|regeln|verst(?:oß|oss|ö)|terms|guidelines|policy|rules", re.I)),
 )
 
 

@@ -21,14 +21,15 @@ from typing import Any
 
 from bot.letters.blocks import Block
 from bot.letters.glyphs import Cut, drawn, everywhere, latin, one_line, tidy, unmarked, without
+from bot.patterns import regex
 
 _STANDARDS = ("a-3a", "ua-1")
 _IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made inside, readable by nobody else
 _PREFIX = "kontolotse-paper-"
 _CACHE_RUNS = 10
 _PANIC = "PanicException"  # the library's crash; derived from BaseException, and cannot be imported
-_named = re.compile(r'(?:text|codepoint) `"((?:[^"\\]|\\.)*)"`')
-_escape = re.compile(r"\\u\{([0-9a-f]{1,6})\}")
+_named = regex(r'(?:text|codepoint) `"((?:[^"\\]|\\.)*)"`')
+_escape = regex(r"\\u\{([0-9a-f]{1,6})\}")
 
 
 class PaperFailed(Exception):

@@ -16,11 +16,12 @@ from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.references import reference
+from bot.patterns import regex
 
 NAME_LENGTH = 60
-_PARTS = re.compile(r"[\n;!?]|,\s|\s(?:und|and)\s")
-_NONE = re.compile(r"(?:gar )?(?:kein(?:e[rs]?|s)?|none|no one|nobody|niemand)\b", re.I)
-_ONLY = re.compile(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
+_PARTS = regex(r"[\n;!?]|,\s|\s(?:und|and)\s")
+_NONE = regex(r"(?:gar )?(?:kein(?:e[rs]?|s)?|none|no one|nobody|niemand)\b", re.I)
+_ONLY = regex(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
 
 
 def read_amount(scribe: Scribe, text: str) -> bool:

@@ -12,9 +12,10 @@ from bot.dialogue.understand.court_papers import none_there, not_objected, objec
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.sendings import sending
 from bot.law.periods import Counted, count
+from bot.patterns import regex
 
 AT_THE_DOOR = "door"
-_WEEKDAY = re.compile(
+_WEEKDAY = regex(
     r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )

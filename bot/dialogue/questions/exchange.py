@@ -14,20 +14,21 @@ from bot.dialogue.understand.claims import court, kinds_of
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.holdings import held
+from bot.patterns import regex
 
-_SENTENCES = re.compile(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", re.I)
-_AND_ON = re.compile(r"\s(?:und|and)\s+(?=(?:am|on)\s+(?:the\s+)?\d)", re.I)
+_SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", re.I)
+_AND_ON = regex(r"\s(?:und|and)\s+(?=(?:am|on)\s+(?:the\s+)?\d)", re.I)
 EXCHANGES = frozenset(
     {"already_contacted", "promise", "company_answers", "collection_agency", "company_reply", "nudge"}
 )
 TWICE = 2
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?:(?:ja|yes|ca\.?|circa|so|etwa|rund|ungefähr|um|die|ich|glaub\w?|about|around|roughly|like)[ ,]{1,3}){0,3}"
     r"\d[\d.,]{0,8}(?: (?:ungefähr|etwa|circa|ca|oder so|or so|rum|glaub ich|i think))?[ .!]{0,3}",
     re.I,
 )
-_ME = re.compile(r"\b(?:ich|habe?|i|i've|wir|we)\b", re.I)
-_NOT = re.compile(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
+_ME = regex(r"\b(?:ich|habe?|i|i've|wir|we)\b", re.I)
+_NOT = regex(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
 
 
 def told(text: str, today: date) -> tuple[Contact, ...]:

@@ -11,10 +11,11 @@ from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.contact import Address, address, address_parts, email, full_name, postcode_fix, street_fix
+from bot.patterns import regex
 
 LONGEST_LINE = 70
-_DIGIT = re.compile(r"\d")
-_FIRM = re.compile(r"\b(?:gmbh|ag|kg|se|ug|mbh|ltd|inc|llc|inkasso|bank|versand|services?|collection\w*)\b", re.I)
+_DIGIT = regex(r"\d")
+_FIRM = regex(r"\b(?:gmbh|ag|kg|se|ug|mbh|ltd|inc|llc|inkasso|bank|versand|services?|collection\w*)\b", re.I)
 TRIES, LONGEST_NAME = 2, 5
 NEEDED = ("address_street", "address_postcode", "address_town")
 PARTS = (*NEEDED, "address_country")
@@ -157,8 +158,8 @@ def strike(scribe: Scribe, text: str) -> bool:
     return True
 
 
-_QUOTED = re.compile(r"(?<!\w)['\"„“‚‘«»]([^'\"„“”‚‘’«»]{2,40})['\"“”‘’«»](?!\w)")
-_ELSEWHERE = re.compile(
+_QUOTED = regex(r"(?<!\w)['\"„“‚‘«»]([^'\"„“”‚‘’«»]{2,40})['\"“”‘’«»](?!\w)")
+_ELSEWHERE = regex(
     r"\b(?:gehör\w*|weg|raus|streich\w*|lösch\w*|falsch|nicht|steht|remove|delete|wrong|not|belong\w*|says|out)\b", re.I
 )
 

@@ -6,9 +6,10 @@ from datetime import date
 
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.days import days
+from bot.patterns import regex
 
-_YES = re.compile(r"^(?:(?:ja|jo|jep|jup|yes|yeah|yep|genau|doch|also|hm|äh)[,.!:;]{0,2}\s+){1,2}", re.I)
-_STREET = re.compile(r"(?:str\.?|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|street|road|lane)\s+\d", re.I)
+_YES = regex(r"^(?:(?:ja|jo|jep|jup|yes|yeah|yep|genau|doch|also|hm|äh)[,.!:;]{0,2}\s+){1,2}", re.I)
+_STREET = regex(r"(?:str\.?|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|street|road|lane)\s+\d", re.I)
 
 
 def without_days(text: str, today: date) -> str:

@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.case import Case, When
 from bot.dialogue.scribe import Scribe
+from bot.patterns import regex
 
-_HEDGE = re.compile(
+_HEDGE = regex(
     r"\b(?:glaub\w*|denk\w*|vielleicht|ungefähr|etwa|circa|ca|so um|müsste|vermutlich|wahrscheinlich|"
     r"think|guess|maybe|perhaps|probably|about|around|roughly|not sure)\b",
     re.I,

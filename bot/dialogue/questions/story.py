@@ -15,13 +15,14 @@ from bot.dialogue.understand.days import day, doubtful
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
+from bot.patterns import regex
 
-_AROUND = re.compile(
+_AROUND = regex(
     r"^(?:das ist|das war|es ist|es war|die firma|firma|bei|von|die|der|das|it's|it is|it was|at|from|the)\s+"
     r"|\s+(?:glaub\w*(?: ich)?|denk\w*(?: ich)?|i think|i guess)$",
     re.I,
 )
-_NO_ACCOUNT = re.compile(r"\b(?:kein\w* (?:kunden)?konto|nie ein konto|no account|never had an account)\b", re.I)
+_NO_ACCOUNT = regex(r"\b(?:kein\w* (?:kunden)?konto|nie ein konto|no account|never had an account)\b", re.I)
 _SENTENCE = words("""
     ich du er sie wir ihr man mir mich das ist war hab habe hat haben nicht nich nix kein keine bin bist weiß weiss
     was wer wo wie what who es kam kommt

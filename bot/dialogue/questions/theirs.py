@@ -7,12 +7,13 @@ from bot.dialogue.questions.question import claimed
 from bot.dialogue.questions.story import NAME_LENGTH, looks_like_name
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import Address
+from bot.patterns import regex
 
-_FIRM = re.compile(r"\b(?:gmbh|mbh|ag|kg|se|ug|ltd|inc|llc|s\.?\s?à\.?\s?r\.?\s?l|inkasso\w*|\w+inkasso)\b", re.I)
-_COLLECTS = re.compile(r"inkasso|\bcollect(?:ions?|ors?)\b", re.I)
-_OWN = re.compile(r"\b(?:ich|wir|mein\w*|wohn\w*|i|my|live|c/o)(?!\w)|c/o\s|@", re.I)
-_SEGMENTS = re.compile(r"[,;:!?\n()]|(?<=\w{4})\.\s")
-_BEFORE_NAME = re.compile(r"^.{0,60}\b(?:von|vom|der|die|das|from|by|ist|heißt|is)\s+", re.I)
+_FIRM = regex(r"\b(?:gmbh|mbh|ag|kg|se|ug|ltd|inc|llc|s\.?\s?à\.?\s?r\.?\s?l|inkasso\w*|\w+inkasso)\b", re.I)
+_COLLECTS = regex(r"inkasso|\bcollect(?:ions?|ors?)\b", re.I)
+_OWN = regex(r"\b(?:ich|wir|mein\w*|wohn\w*|i|my|live|c/o)(?!\w)|c/o\s|@", re.I)
+_SEGMENTS = regex(r"[,;:!?\n()]|(?<=\w{4})\.\s")
+_BEFORE_NAME = regex(r"^.{0,60}\b(?:von|vom|der|die|das|from|by|ist|heißt|is)\s+", re.I)
 SHORT = 3  # words
 ASKED = frozenset({"full_name", "postal_address"})  # here a firm may be the person's own
 

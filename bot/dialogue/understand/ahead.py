@@ -9,22 +9,23 @@ from bot.dialogue.understand.days import days
 from bot.dialogue.understand.months import WEEKDAYS
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
 
 # A day without its year lies in the ten months to come, or it has been.
 HORIZON = timedelta(days=300)
-_WITHIN = re.compile(
+_WITHIN = regex(
     r"(?<!\w)(?:in|innerhalb|binnen|within)(?: (?:von|of|the|den|der|next|nächsten|kommenden|spätestens|maximal|about"
     r"|etwa|ca\.?)){0,3} (?P<n>\w{1,12})(?: (?:bis|to|-) (?P<m>\w{1,12}))? "
     r"(?P<unit>werktage\w?|arbeitstage\w?|tage\w?|wochen?|stunden|monate?n?|(?:business |working )?days?|weeks?|hours"
     r"|months?)(?!\w)"
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = regex(
     r"(?<!\w)(?:bis|am|ab|by|on|until|spätestens|nächste[nrm]?|kommende[nrm]?|next|this|diesen)"
     r"(?: (?:zum|am|nächsten|kommenden|spätestens|next))? (?P<day>" + "|".join(WEEKDAYS) + r")(?!\w)"
 )
-_TOMORROW = re.compile(r"(?<!\w)(?<!guten )(?P<far>über)?(?:morgen|tomorrow)(?!\w)")
-_WEEK_ENDS = re.compile(r"(?<!\w)(?:ende (?:der|dieser) woche|(?:the )?end of (?:the|this) week)(?!\w)")
-_MONTH_ENDS = re.compile(r"(?<!\w)(?:monatsende|ende (?:des|dieses) monats|(?:the )?end of (?:the|this) month)(?!\w)")
+_TOMORROW = regex(r"(?<!\w)(?<!guten )(?P<far>über)?(?:morgen|tomorrow)(?!\w)")
+_WEEK_ENDS = regex(r"(?<!\w)(?:ende (?:der|dieser) woche|(?:the )?end of (?:the|this) week)(?!\w)")
+_MONTH_ENDS = regex(r"(?<!\w)(?:monatsende|ende (?:des|dieses) monats|(?:the )?end of (?:the|this) month)(?!\w)")
 _SUNDAY, _FRIDAY, _WORKING = 7, 4, 5
 _DAYS = {"w": 7, "m": 30}
 

@@ -1,7 +1,6 @@
 """Amounts of money in what people write: "79,90", "79 Euro 90", "1.840 €", "fünfzig euro". What is owed to whom it
 never knows."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +11,7 @@ from bot.dialogue.understand.currencies import NOTE, SIGN, currency, note
 from bot.dialogue.understand.demands import UNSAID
 from bot.dialogue.understand.numbers import counted, number
 from bot.dialogue.understand.text import AT_HAND, any_of, blanked, level
+from bot.patterns import regex
 
 
 @dataclass(frozen=True)
@@ -29,26 +29,26 @@ _NUMBER = (
     r"|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 )
 _MANY = r"k|tsd|tausend|thousand|mille"
-_MONEY = re.compile(
+_MONEY = regex(
     rf"(?:(?<!\w)(?P<before>{SIGN})\s?)?(?<![\w.,/:#@])(?<!\w[-–])(?P<number>{_NUMBER})(?:,(?:-{{1,2}}|–))?"
     rf"(?:\s?(?P<many>{_MANY})(?!\w)\.?)?(?:\s?(?P<after>{SIGN})(?:\s(?:und\s|and\s)?(?P<cents>\d\d)(?![\w.,:/]\d"
     rf"|\w|\s?(?:x\b|mal\b|uhr\b|st[üu]ck|tage|b[üu]cher|%|€|euro|mails)))?)?"
     r"(?![\w%]|[.,/:]\d|-\w|\s?(?:uhr|prozent)(?!\w))"
 )
-_WORDS = re.compile(
+_WORDS = regex(
     rf"(?<!\w)(?P<word>[a-zäöüß]{{2,40}})[ -](?P<after>{SIGN})(?:\s(?P<cents>\d\d|[a-zäöüß]{{3,20}})(?!\w))?"
 )
-_RUN = re.compile(r"(?:[a-zäöüß]{1,40}[ -]){1,6}$")
-_APART = re.compile(r"[ -]")
+_RUN = regex(r"(?:[a-zäöüß]{1,40}[ -]){1,6}$")
+_APART = regex(r"[ -]")
 _VAGUE = frozenset(["paar", "few", "several", "mehrere", "einige", "couple", "of", "many", "viele", "some"])
-_RANGE = re.compile(
+_RANGE = regex(
     rf"(?<![\w.,/:#@-])(?:(?P<led>zwischen|between|von|from)\s)?(?P<low>{_NUMBER})\s?(?:€|euro|eur)?\s?"
     rf"(?:(?P<und>und|and)|bis(?:\szu)?|to|oder|or|-|–)\s?(?P<high>{_NUMBER})\s?(?P<after>{SIGN})"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = regex(r"(?:19|20)\d\d")
 _WIDEST, _REACH = 20, 120
-_CENTS = re.compile(r"[.,]\d{2}$")
-_POINTS = re.compile(r"[.,'’ ]")
+_CENTS = regex(r"[.,]\d{2}$")
+_POINTS = regex(r"[.,'’ ]")
 _DATES = (marks.NUMERIC_DATE, marks.SHORT_DATE)
 _NOISE = (marks.EMAIL, marks.LINK, marks.IBAN, marks.ORDER, marks.PHONE, marks.TIME, *_DATES)
 _COUNTED = (
@@ -56,13 +56,13 @@ _COUNTED = (
     r"|months?|jahren?|years?|uhr|st[üu]ck|b[üu]cher|filme?|orders?"
     r"|letters?|briefe?|cents?|ct)(?!\w))"
 )
-_PLAIN = re.compile(
+_PLAIN = regex(
     rf"(?<![\w.,/:#@])(?<!\w[-–])(?P<number>\d{{1,3}}(?:[.,'’]\d{{3}}){{1,2}}"
     rf"|\d{{1,5}}(?:[.,]\d)?)(?![\w%]|[.,/:-]\d){_COUNTED}"
 )
-_WORD = re.compile(r"[a-zäöüß]{3,40}")
-_NOT = re.compile(r"(?<!\w)(?:nicht|not|nich|statt|instead of)(?: mehr| die| the| nur| only)?\s?$")
-_TOTAL = re.compile(
+_WORD = regex(r"[a-zäöüß]{3,40}")
+_NOT = regex(r"(?<!\w)(?:nicht|not|nich|statt|instead of)(?: mehr| die| the| nur| only)?\s?$")
+_TOTAL = regex(
     r"(?<!\w)(?:they want|he wants|wants|wollen|will|fordern|verlangen"
     r"|gesamt\w{0,10}|insgesamt|zusammen|total|in total|summe|mit geb(?:ü"
     r"|ue)hren\s?\w{0,6}|altogether)(?:\s(?:is|ist|sind|of|von|von mir"

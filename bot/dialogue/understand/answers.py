@@ -11,16 +11,17 @@ from bot.dialogue.understand.speech import language as language
 from bot.dialogue.understand.speech import says_du as says_du
 from bot.dialogue.understand.speech import says_sie as says_sie
 from bot.dialogue.understand.text import AT_HAND, any_of, spoken
+from bot.patterns import regex
 
 Kind = Literal["yes", "no", "unknown", "back", "wait", "ask_back", "stop", "skip", "thanks", "greeting", "insult"]
 
 
 def _start(table: str) -> re.Pattern[str]:
-    return re.compile("^" + any_of(table).pattern)
+    return regex("^" + any_of(table).pattern)
 
 
 def _whole(table: str) -> re.Pattern[str]:
-    return re.compile("^" + any_of(table).pattern + r"[ .!,;:…)😅🙈😬]*$")
+    return regex("^" + any_of(table).pattern + r"[ .!,;:…)😅🙈😬]*$")
 
 
 _INSULT = any_of("""
@@ -50,9 +51,9 @@ _NO_NEWS = any_of("""
     cant remember; nicht sicher; was weiss ich; who knows; keene ahnung; kann (ich )?(mich )?nicht (mehr )?erinnern;
     (das )?weiss der geier; kein schimmer; unbekannt; i forgot; unknown; no memory; hab ich vergessen; überfragt
 """)
-_UNKNOWN = re.compile(f"{_KNOWS_NOT}|{_NO_NEWS.pattern}")
+_UNKNOWN = regex(f"{_KNOWS_NOT}|{_NO_NEWS.pattern}")
 _UNKNOWN_SHORT = _start("ka; kp; k a; k p; dk; ich weiss nicht; weiss nicht")
-_UNKNOWN_DOTTED = re.compile(r"^k\.(?:[ap]\b|\s[ap]\b(?=\W*$| (?:ehrlich|echt|sorry|leider|mehr|wirklich|grad|jetzt)))")
+_UNKNOWN_DOTTED = regex(r"^k\.(?:[ap]\b|\s[ap]\b(?=\W*$| (?:ehrlich|echt|sorry|leider|mehr|wirklich|grad|jetzt)))")
 _QUESTION = _start("""
     was (heißt|heisst|ist|is|bedeutet|meint|meinen|meinst|soll das|sind|für|genau|heist|willst|wollen); wieso;
     warum; weshalb; wozu; what (is|does|are|do|did|was|kind|exactly); what's; whats; why; muss das sein;
@@ -144,21 +145,21 @@ _LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
         False,
     ),
     (
-        re.compile(
+        regex(
             r"^(?:ja|jo|joa),? ne(?=[ ]?[.,!…]|$"
             r"| (?:war|is|ist|hab|da|das|eher|lieber|danke|also|leider|gar|kam|ich)\b)"
         ),
         False,
     ),
     (
-        re.compile(
+        regex(
             r"^(?:mach|machs|machts|machen sie)(?: (?:das|es|so|mal|bitte|ja|lieber|bloss)){0,3}"
             r" (?:nicht|nich|net|ned)(?!\w)"
         ),
         False,
     ),
     (
-        re.compile(
+        regex(
             r"^(?:ich|i|mir|mia|wir|we|es|there|da|hier)"
             r" (?:hob|hab|habe|han|hat|haben|ham|is|ist|kam|kim|war|have|has|was|got)"
             r"(?: (?:ja|halt|aber|eh|echt|leider|noch|bis jetzt|bisher|überhaupt|da|mir|uns|denen|wirklich|jemals))?"
@@ -212,24 +213,24 @@ _LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
         True,
     ),
     (
-        re.compile(
+        regex(
             r"^(?:indeed|certainly|totally|for sure|clearly|obviously|undoubtedly|durchaus|unbedingt|definitiv|absolut"
             r"|allerdings|tatsächlich|sowieso|zweifellos|bestimmt|affirmativ|bingo)(?=\s?(?:[.,!;…]|$))"
         ),
         True,
     ),
 )
-_NEGATED_LATER = re.compile(
+_NEGATED_LATER = regex(
     r"^(?:alles|das|so|es|der rest|rest)?\s?(?:stimmt|passt)\b.{0,30}\b(?:nicht|nich|net|ned)(?!\w)"
     r"|^(?:richtig|korrekt|gut|okay|ok|in ordnung|einverstanden|fine|right) (?:ist|is|war|bin|finde?)\b[^.,;!?]{0,20}"
     r"\b(?:nicht|nich|net|ned|not)(?!\w)"
 )
-_FILLER = re.compile(
+_FILLER = regex(
     r"^(?:(?:also|äh|ähm|ehm|öh|öhm|um|uh|hm|hmm|hmmm|mh|mhm|na|naja"
     r"|nun|tja|tjo|oh|oha|ach|achso|ah|aha|well|so|honestly"
     r"|actually|eigentlich|omg|haha|lol|sorry|boah|puh|and|und)(?:[ ,.!…-]{1,3}|$)){1,3}"
 )
-_NE_AS_ARTICLE = re.compile(
+_NE_AS_ARTICLE = regex(
     r"^ne (?:rechnung|mail|woche|frage|freundin|nachricht|bestätigung|nummer|kopie|zahlung|halbe|weile"
     r"|sms|mahnung|forderung|ganze|menge|alte|neue|zweite|karte|überweisung|whatsapp|antwort|email|e-mail|app)"
 )
@@ -248,10 +249,10 @@ _NODS = any_of("""
     (ich |i )?(hab |habe )?(da )?(nichts|nix|ned|net) dagegen; (i )?don't mind; i do not mind;
     (i have )?no objection*; kein einwand; keine einwände; nicht (falsch|verkehrt|schlecht); not (bad|wrong)
 """)
-_SAID = re.compile(r"\w")
-_ASKS = re.compile(r"[^.!?;,]*\?")
+_SAID = regex(r"\w")
+_ASKS = regex(r"[^.!?;,]*\?")
 _MARKS = " .,!?;:…-–*\"'„“()"
-_EMOJI_END = re.compile(r"[^\w?]+$")
+_EMOJI_END = regex(r"[^\w?]+$")
 
 
 @lru_cache(AT_HAND)
@@ -367,6 +368,6 @@ _COUNTED: tuple[str, ...] = (
     "six",
 )
 _COUNTED += ("sieben", "seven", "acht", "eight", "neun", "nine")
-_POSITION = re.compile(
+_POSITION = regex(
     rf"(?:nr\.? ?|nummer |number |no\.? ?)?(?:(?P<digit>[1-9])\ufe0f?\u20e3?|(?P<word>{'|'.join(_COUNTED)}))[.)]?"
 )

@@ -9,6 +9,7 @@ from bot.dialogue.understand.calendar_rules import Rule, ago, exact, month_span
 from bot.dialogue.understand.feasts import FEASTS, feast
 from bot.dialogue.understand.months import PARTS, choice
 from bot.dialogue.understand.numbers import number
+from bot.patterns import regex
 
 _DAY = timedelta(days=1)
 _FIRST_YEAR = 2000
@@ -77,44 +78,44 @@ _COUNT = r"(?P<n>\d{1,2}|[a-zäöüß]{1,20})"
 _UNIT = r"(?P<unit>tag|woche|day|week)(?:en|n|e|s)?"
 
 BESIDE: tuple[Rule, ...] = (
-    (re.compile(rf"(?<!\w)(?:am |the |einen |der |den )?(?:tag|day)\s{_SIDE}{_FEAST}{_THAT_YEAR}"), _day_beside),
+    (regex(rf"(?<!\w)(?:am |the |einen |der |den )?(?:tag|day)\s{_SIDE}{_FEAST}{_THAT_YEAR}"), _day_beside),
     (
-        re.compile(
+        regex(
             rf"(?<!bis )(?<!\w)(?:(?:kurz|knapp|gleich|direkt|unmittelbar|grad|grade|shortly|just|right|soon|woche"
             rf"|die woche|in der woche|week|the week|a week|eine woche)\s)?{_SIDE}{_FEAST}{_THAT_YEAR}"
         ),
         _near_feast,
     ),
     (
-        re.compile(
+        regex(
             rf"(?<!\w)(?P<p>{choice(PARTS)})(?:\s(?:of|of the|des|der|in|vom))?\s{_WORD_BACK}"
             r"\s(?P<unit>monat|month|jahr|year)(?:e?s)?(?!\w)"
         ),
         _part_of_last,
     ),
-    (re.compile(rf"(?<!\w)(?P<from>heute|gestern)\s(?:genau )?vor\s{_COUNT}\s{_UNIT}(?!\w)"), _before_today),
-    (re.compile(rf"(?<!\w){_COUNT}\s{_UNIT}\sago\s(?P<from>today|yesterday)(?!\w)"), _before_today),
+    (regex(rf"(?<!\w)(?P<from>heute|gestern)\s(?:genau )?vor\s{_COUNT}\s{_UNIT}(?!\w)"), _before_today),
+    (regex(rf"(?<!\w){_COUNT}\s{_UNIT}\sago\s(?P<from>today|yesterday)(?!\w)"), _before_today),
     (
-        re.compile(
+        regex(
             rf"(?<!\w)(?:(?:am |an |on |over |übers? |at |das |the )?(?:{_WORD_BACK}\s)|(?:am|an|über das|übers|übern"
             r"|on the|at the|over the)\s)(?:wochenende|weekend)(?!\w)"
         ),
         _weekend,
     ),
-    (re.compile(rf"(?<![\w.,/:-]){_YEAR}(?:\s(?:war das|mal|glaub(?: ich)?|i think))?,?\s{_HAZE}(?!\w)"), _some_year),
+    (regex(rf"(?<![\w.,/:-]){_YEAR}(?:\s(?:war das|mal|glaub(?: ich)?|i think))?,?\s{_HAZE}(?!\w)"), _some_year),
     (
-        re.compile(
+        regex(
             rf"(?<!\w){_HAZE}(?:\s(?:so|in|im jahr|um|um das jahr|around|about|during))?\s{_YEAR}(?![\w%]|[.,:/-]\d)"
         ),
         _some_year,
     ),
     (
-        re.compile(
+        regex(
             rf"(?<!\w)(?:(?:so|um|ca\.?|circa|etwa|ungefähr|around|about|roughly)\s{{1,2}}){{1,2}}{_YEAR}"
             r"(?=\s?[,;!?)…]|\.?\s?$)"
         ),
         _some_year,
     ),
-    (re.compile(rf"(?<![\w.,/:-]){_YEAR}\s(?:war|was)\s(?:das|des|it|that)(?!\w)"), _some_year),
-    (re.compile(rf"(?<!\w)(?:das|des|it|that)\s(?:war|was)\s{_YEAR}(?=\s?[,;!?)…]|\.?\s?$)"), _some_year),
+    (regex(rf"(?<![\w.,/:-]){_YEAR}\s(?:war|was)\s(?:das|des|it|that)(?!\w)"), _some_year),
+    (regex(rf"(?<!\w)(?:das|des|it|that)\s(?:war|was)\s{_YEAR}(?=\s?[,;!?)…]|\.?\s?$)"), _some_year),
 )

@@ -17,6 +17,7 @@ from bot.dialogue.understand.months import (
     choice,
 )
 from bot.dialogue.understand.numbers import ORDINALS
+from bot.patterns import regex
 
 Reader = Callable[[re.Match[str], date], When | None]
 Rule = tuple[re.Pattern[str], Reader]
@@ -24,7 +25,7 @@ Rule = tuple[re.Pattern[str], Reader]
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _YEAR = r"(?:19|20)\d\d(?!\w|[.,:/-]\d)"
 _SHORT_YEAR = r"['’]?\d\d(?!\w|[.,:/-]\d|\s?(?:uhr|h\b|am\b|pm\b|euro?s?\b|€|chf|%|e?-?mails?\b|mal\b|x\b))"
-_ENGLISH = re.compile(r"(?<!\w)(?:the|i|they|and|my|it|was|paid|since|called|sent|got)(?!\w)")
+_ENGLISH = regex(r"(?<!\w)(?:the|i|they|and|my|it|was|paid|since|called|sent|got)(?!\w)")
 
 
 def exact(day: date) -> When:
@@ -169,73 +170,73 @@ _PART = rf"(?P<p>{choice(PARTS)})(?:\s(?:des|of|of the|vom|der|im)|-)?\s?"
 _UNIT = r"(?!\s?(?:€|%|(?:euro?s?|chf|uhr|prozent|jahre?n?|monaten?|wochen?|tagen?|stunden?|km|gb|h)\b))"
 
 CALENDAR: tuple[Rule, ...] = (
-    (re.compile(r"(?<![\w/-])(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?![\d-])"), _digits_with_year),
+    (regex(r"(?<![\w/-])(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?![\d-])"), _digits_with_year),
     (
-        re.compile(rf"{_BEFORE}{_D}(?P<s>[./-])\s?(?P<m>\d{{1,2}})(?P=s)\s?(?P<y>\d{{4}}"
+        regex(rf"{_BEFORE}{_D}(?P<s>[./-])\s?(?P<m>\d{{1,2}})(?P=s)\s?(?P<y>\d{{4}}"
 rf"|\d{{2}})(?!\w|[./-]\d)"),
         _day,
     ),
     (
-        re.compile(
+        regex(
             rf"{_BEFORE}{_D}\.(?:(?P<m>\d{{1,2}})\.?)?\s?(?:-|–|bis|/|oder|or)\s?(?P<d2>\d{{1,2}})\.(?P<m2>\d{{1,2}})"
             r"(?!\d)(?:\.(?P<y>\d{4}|\d{2})?(?!\d))?"
         ),
         _range,
     ),
     (
-        re.compile(
+        regex(
             rf"{_BEFORE}(?P<d>\d{{1,2}}|{_ORDINAL})(?:\.|st|nd|rd|th|ter|ten)?\s{{0,2}}(?:of\s)?{_M}(?!\w|\s(?:i|you|we|they|be)\b)\.?"
             rf"(?:,?\s{{1,2}}(?P<y>{_YEAR}))?(?P<short>\s{_SHORT_YEAR})?"
         ),
         _named_day,
     ),
     (
-        re.compile(rf"(?<!\w){_M},?\s{{1,2}}(?:the\s)?(?P<n>\d{{1,2}})(?P<ord>st|nd"
+        regex(rf"(?<!\w){_M},?\s{{1,2}}(?:the\s)?(?P<n>\d{{1,2}})(?P<ord>st|nd"
 rf"|rd|th)(?:,?\s(?P<y>{_YEAR}))?(?!\w)"),
         _month_first,
     ),
-    (re.compile(rf"(?<!\w){_M},?\s(?:the\s)?(?P<d>{_ORDINAL})(?!\w)(?:,?\s(?P<y>{_YEAR}))?"), _day),
+    (regex(rf"(?<!\w){_M},?\s(?:the\s)?(?P<d>{_ORDINAL})(?!\w)(?:,?\s(?P<y>{_YEAR}))?"), _day),
     (
-        re.compile(rf"(?:(?<=am )|(?<=vom )|(?<=den )|(?<=dem )|(?<=der ))(?P<d>{_ORDINAL})\s(?P<m>{_ORDINAL})(?!\w)"),
+        regex(rf"(?:(?<=am )|(?<=vom )|(?<=den )|(?<=dem )|(?<=der ))(?P<d>{_ORDINAL})\s(?P<m>{_ORDINAL})(?!\w)"),
         _spoken_day,
     ),
-    (re.compile(rf"(?<!\w){_PART}(?P<m>{MONTH})(?!\w)(?:\s(?P<y>{_YEAR}|{_SHORT_YEAR}))?"), _part),
-    (re.compile(rf"(?<!\w){_PART}(?P<y>{_YEAR})"), _part_of_year),
+    (regex(rf"(?<!\w){_PART}(?P<m>{MONTH})(?!\w)(?:\s(?P<y>{_YEAR}|{_SHORT_YEAR}))?"), _part),
+    (regex(rf"(?<!\w){_PART}(?P<y>{_YEAR})"), _part_of_year),
     (
-        re.compile(
+        regex(
             rf"(?<!\w){_M}\.?,?\s{{1,2}}(?:the\s)?(?P<n>['’]?\d{{1,2}})(?P<ord>st"
 rf"|nd|rd|th)?(?:,?\s{{1,2}}(?P<y>{_YEAR}))?"
             r"(?!\w|\.?[.:/,]\d|\s?(?:uhr|am\b|pm\b|e?-?mails?\b|calls?\b|letters?\b|times\b|mal\b|x\b|€|euro))"
         ),
         _month_first,
     ),
-    (re.compile(rf"(?<!\w){_M}\.?\s{{0,2}}(?P<y>{_YEAR})"), _month_of_year),
-    (re.compile(r"(?<![\w./-])(?P<m>0?[1-9]|1[0-2])[./](?P<y>20\d\d)(?![\w/]|\.\d)"), _month_of_year),
+    (regex(rf"(?<!\w){_M}\.?\s{{0,2}}(?P<y>{_YEAR})"), _month_of_year),
+    (regex(r"(?<![\w./-])(?P<m>0?[1-9]|1[0-2])[./](?P<y>20\d\d)(?![\w/]|\.\d)"), _month_of_year),
     (
-        re.compile(
+        regex(
             rf"{_BEFORE}{_D}\.\s?(?P<m>\d{{1,2}})(?:\.(?![\d])|(?![\w.:/-]|,\d)){_UNIT}",
         ),
         _day,
     ),
     (
-        re.compile(r"(?:(?<=am )|(?<=on )|(?<=vom )|(?<=seit )|(?<=since )|(?<=der )|(?<=den ))"
+        regex(r"(?:(?<=am )|(?<=on )|(?<=vom )|(?<=seit )|(?<=since )|(?<=der )|(?<=den ))"
                    r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![\w/-])"),
         _day,
     ),
-    (re.compile(rf"(?<!\w){_M}\s(?:(?:letzten|vorigen|vergangenen) jahres|last year|letztes jahr)(?!\w)"),
+    (regex(rf"(?<!\w){_M}\s(?:(?:letzten|vorigen|vergangenen) jahres|last year|letztes jahr)(?!\w)"),
      _month_last_year),
-    (re.compile(rf"(?<!\w)(?:letztes jahr|last year)\s(?:im |in )?{_M}(?!\w)"), _month_last_year),
-    (re.compile(rf"(?<!\w)(?:im|in|this|last|letzten|seit)\s(?P<m>{choice(SEASONS)})(?:\s(?P<y>20\d\d))?(?!\w)"),
+    (regex(rf"(?<!\w)(?:letztes jahr|last year)\s(?:im |in )?{_M}(?!\w)"), _month_last_year),
+    (regex(rf"(?<!\w)(?:im|in|this|last|letzten|seit)\s(?P<m>{choice(SEASONS)})(?:\s(?P<y>20\d\d))?(?!\w)"),
      _season),
     (
-        re.compile(
+        regex(
             rf"(?<!\w)(?:im|in|seit|since|ab|vom|von|during|letzten|last|im letzten"
 rf"|in early|until|bis)\s(?P<m>{MONTH})(?!\w)"
         ),
         _bare_month,
     ),
-    (re.compile(rf"(?<!\w)(?P<m>{choice(CLEAR_MONTHS)})(?!\w)"), _bare_month),
-    (re.compile(r"(?<!\w)(?:im jahr|in|seit|since|jahr|anno|year)\s(?P<y>20\d\d)(?!\w|[.,:/-]\d)"), _year),
+    (regex(rf"(?<!\w)(?P<m>{choice(CLEAR_MONTHS)})(?!\w)"), _bare_month),
+    (regex(r"(?<!\w)(?:im jahr|in|seit|since|jahr|anno|year)\s(?P<y>20\d\d)(?!\w|[.,:/-]\d)"), _year),
 )  # fmt: skip
 
 

@@ -1,7 +1,6 @@
 """What a story says of the claim and the account: paid, blocked, disputed, before a court. It reads phrases; who is
 right it never knows."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -10,6 +9,7 @@ from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.text import AT_HAND, any_of, spoken
+from bot.patterns import regex
 
 _NOT_PAID = any_of("""
     (nicht|nich|nie|niemals|noch nicht|noch nie|nix|nichts) (be)?(gezahlt|zahlt|überwiesen); nicht bezahlt;
@@ -19,7 +19,7 @@ _NOT_PAID = any_of("""
     isn't mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay; keine rechnung (bekommen|erhalten);
     kenne ich nicht; kenn ich nicht; zurückgeschickt; storniert; returned (it|them); sent (it|them) back
 """)
-_PAID_NEVER = re.compile(
+_PAID_NEVER = regex(
     r"(?<!\w)(?:bezahlt|gezahlt|überwiesen) habe?n? (?:ich|wir) (?:(?:das|die|denen|es|ja|aber|noch|da) ){0,2}"
     r"(?:nie|nicht|nich|nix|nichts)(?!\w)(?! \d| nur| erst| bloß| allein)"
 )
@@ -27,7 +27,7 @@ _PAID = any_of("""
     bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred;
     payed; bezalt; überwisen; schon (lange |längst )?(be)?zahlt; settled; wire transfer
 """)
-_PAID_OTHER = re.compile(
+_PAID_OTHER = regex(
     r"(?<!\w)(?:wird|werden|will be|shall be|would be)(?: (?!(?:ich|i|habe?|wir)(?!\w))[\w€.]{1,30}){0,10}?"
     r" (?:paid|transferred|bezahlt|gezahlt|überwiesen|eingezahlt)(?!\w)|paid out(?! (?:of|to them|to the company))|"
     r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
@@ -60,7 +60,7 @@ _NO_CLAIM = any_of("""
     (will|verlangt|fordert) (* )?(niemand|keiner) (* )?(* )?(geld|kohle|was|etwas)
 """)
 _DEBT = "(?:forderung|forderungen|rechnung|rechnungen|schulden|mahnung|mahnungen)"
-_CLAIM_NOT = re.compile(
+_CLAIM_NOT = regex(
     rf"(?<!\w){_DEBT} (?:gibt'?s|gibt es|gab es|besteh\w*|existier\w*)(?!\w)[^.!?,;]{{0,40}}"
     r"(?<!\w)(?:nicht|nich|keine)(?!\w)"
     rf"|(?<!\w){_DEBT} (?:hab|habe|haben|ist|sind|steht|stehen) (?:\w{{1,10}} )?keine(?!\w)"
@@ -75,7 +75,7 @@ _CLAIM_NOT = re.compile(
 _PRESSED = any_of(
     "angeblich*; inkasso*; collector*; collection agency; trotzdem; fordern; fordert; verlangen; verlangt"
 )
-_NOT_RECEIVED = re.compile(
+_NOT_RECEIVED = regex(
     r"(?<!\w)keine (?:rechnung|mahnung)\w* (?:[^\W\d_]{1,12} )?(?:bekommen|erhalten|gesehen|gekriegt|gekommen)(?!\w)"
 )
 _CLAIM = any_of("""
@@ -85,12 +85,12 @@ _CLAIM = any_of("""
     arrears; reminder fee*; mahngebühr*; zahlungsaufforderung*; dunning; gläubiger*; demand* (money|payment);
     want* (my )?money
 """)
-_WANTS_SUM = re.compile(
+_WANTS_SUM = regex(
     r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt"
     r"|demands?|demanding|asking for)(?!\w)(?! ich| wir)[^.!?]{0,40}?"
     r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
 )
-_KEPT_BACK = re.compile(r"[^.!?]{0,30}(?<!\w)(?:nicht|nich)(?: mehr| wieder)? (?:aus|raus|her|frei|zurück|rück)\w")
+_KEPT_BACK = regex(r"[^.!?]{0,30}(?<!\w)(?:nicht|nich)(?: mehr| wieder)? (?:aus|raus|her|frei|zurück|rück)\w")
 # The person's own money, stuck in the account.
 _OWN = any_of("""
     guthaben*; restguthaben*; kontoguthaben*; gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*;
@@ -102,18 +102,18 @@ _OWN_KINDS = (
     ("gift_card", any_of("gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*; voucher*; gift card*")),
     ("refunds_open", any_of("*erstattung*; retoure*; rücksendung*; refund*")),
 )
-_NOT_OWN = re.compile(
+_NOT_OWN = regex(
     r"(?<!\w)(?:keine?|keinen|no|ohne|without) (?:\w{1,10} )?(?:guthaben|gutscheine?|auszahlung|balance|voucher)(?!\w)"
     r"|(?<!\w)(?:outstanding|open|overdue|unpaid|negative) balance(?!\w)|(?<!\w)balance (?:due|owed)(?!\w)"
     r"|(?<!\w)(?:mit|per|with|by) (?:\w{1,9} )?(?:gutschein|guthaben|voucher|gift card) \w{0,12}(?:zahlt|paid)(?!\w)"
     r"|(?<!\w)(?:they|sie|die|wants?) (?:wants?|wollen|will) (?:my money|mein geld)(?!\w)"
     r"(?! (?:nicht|nich|behalten|keep|not)(?!\w))"
 )
-_MY_MONEY = re.compile(
+_MY_MONEY = regex(
     r"(?<!\w)(?:i|ich|we|wir) (?:just |only |nur )?(?:want|wants|will|möchte|wollen|demand) (?:\w{1,8} )?"
     r"(?:money|geld|kohle)(?!\w)|(?<!\w)(?:wollen|will|want) (?:mir )?mein geld (?:nicht|nich|behalten)(?!\w)"
 )
-_PARTS = re.compile(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=,\d\d)\.\s|\s(?:und|aber|and|but)\s")
+_PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=,\d\d)\.\s|\s(?:und|aber|and|but)\s")
 _NEAR = 120  # characters around a sum that can belong to its part of a sentence
 _BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one's own
 
@@ -124,34 +124,34 @@ _COURT = any_of("""
     lawsuit; judge; summons; förmliche zustellung
 """)
 # "Gerichtsweg 28" is where somebody lives.
-_LIVES_THERE = re.compile(
+_LIVES_THERE = regex(
     r"(?<!\w)(?:\w{0,10}gerichts?|gelbe\w?|yellow|court)[ -]?(?:str\.?|strasse|weg|platz|gasse|ring|allee|damm|berg"
     r"|steig|street|road|lane|square|avenue)(?!\w)"
     r"|(?<!\w)am (?:alten )?(?:amts|land)?gericht \d{1,4} ?[a-z]?(?=,| \d{5}(?!\d)|$)"
 )
-_NO_COURT = re.compile(
+_NO_COURT = regex(
     r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein"
     r"|ne|nee|nö|no|not|nothing|never|noch nicht|nie|isn't|white|weiß\w*"
     r"|weiss\w*)(?!\w)"
 )
 # "weiß" of knowing, not of an envelope; small letters have no ß.
-_KNOWS = re.compile(
+_KNOWS = regex(
     r"(?<!\w)weiss(?= (?:ich|i|es|das|er|sie|man|keiner|niemand|nicht|nich|net|ned|nix|nichts|auch|leider|gerade|grad"
     r"|jetzt|noch|gar|doch|nur|von|ob|der geier|schon|mal)(?!\w))"
     r"|(?<!\w)(?:ich|man|er|keiner|niemand|wer|das) weiss(?!\w)"
 )
-_COURT_ASKED = re.compile(
+_COURT_ASKED = regex(
     r"(?:kommt da|muss ich|is it|is this|is that|ist das|is das|am i"
     r"|was (?:ist|is|isn|issn|heisst|heißt|bedeutet|meinst|meinen|soll|sind)|wie sieht|wie erkenn\w*"
     r"|what(?:'s|s| is| does| are))(?!\w)"
 )
-_UNSURE = re.compile(
+_UNSURE = regex(
     r"(?<!\w)(?:weiss (?:ich |es )?(?:nicht|nich)|not sure|keine ahnung"
     r"|don't know|dont know|no idea|ob|whether|droh\w*"
     r"|angedroht\w*|threat\w*|sonst|otherwise)(?!\w)"
 )
-_CLAUSE = re.compile(r"(?<=\?)\s?|[.!;,]\s")
-_ENVELOPE = re.compile(r"umschlag|envelope|brief|letter|post|^weiss")
+_CLAUSE = regex(r"(?<=\?)\s?|[.!;,]\s")
+_ENVELOPE = regex(r"umschlag|envelope|brief|letter|post|^weiss")
 _WHITE = any_of("""
     weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post);
     ganz normal*
@@ -173,7 +173,7 @@ _FEES = any_of("""
     (with|including|incl|plus|includes) (the |all |their )?(fee|fees|costs|interest|charges); fees included;
     und kosten; gesamtbetrag; gesamtforderung; insgesamt; alles zusammen; zusammen; in total
 """)
-_PRINTED = re.compile(
+_PRINTED = regex(
     r"(?<!\w)(?:(?:auf|in|laut|aufm|aufn|am|im) (?:dem |der |den |meinem "
     r"|meiner )?(?:brief|auszug|kontoauszug|foto|bild|umschlag|mail"
     r"|e-mail|papier|schreiben|rechnung"
@@ -186,17 +186,17 @@ _PRINTED = re.compile(
     r"|(?:on|in) the (?:letter|paper|statement|photo|picture|envelope"
     r"|screenshot|invoice|bill|mail|email)|according to|abgedruckt|aufgedruckt)(?!\w)"
 )
-_DROPPED = re.compile(
+_DROPPED = regex(
     r"(?<!\w)(?:forderung\w*|claims?|debts?|betrag|summe|rechnung|verfahren|inkasso\w*|sache|das|die|sie|they|it"
     r"|amount)(?!\w).{0,80}(?<!\w)(?:ausgebucht|ausbuchen|buchen .{0,30}aus|storniert|stornieren|zurückgezogen"
     r"|zurückziehen|zurückgenommen|eingestellt|einstellen|fallen ?gelassen|fallen ?lassen|erlassen|verzichte\w*"
     r"|withdrawn|withdrew|withdraw|written off"
     r"|writing off|write off|wrote off|dropped|cancelled|canceled|waived)(?!\w)"
 )
-_NOT_DROPPED = re.compile(
+_NOT_DROPPED = regex(
     r"(?<!\w)(?:nicht|nich|nie|kein\w*|wenn|falls|ob|soll\w*|müssen|not|never|if|should|must|won't|unless)(?!\w)"
 )
-_DATA_ONLY = re.compile(
+_DATA_ONLY = regex(
     r"(?<!\w)(?:nur|bloß|bloss|lediglich|einfach nur|only|just)(?!\w)[^.!?]{0,30}(?<!\w)(?:auskunft"
     r"|datenauskunft|daten|datenkopie|art\.? ?15|artikel 15|data|my data"
     r"|access request|gdpr request"

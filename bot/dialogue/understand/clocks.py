@@ -5,6 +5,7 @@ from datetime import time
 
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.text import any_of, spoken
+from bot.patterns import regex
 
 _HOUR_WORD = (
     r"(?:ein|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf"
@@ -12,18 +13,18 @@ _HOUR_WORD = (
     r"|nine|ten|eleven|twelve)"
 )
 _LEAD = r"(?<!\w)(?:um|gegen|ab|bis|at|around|about|by|after|nach|so)"
-_FULL = re.compile(r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>\d{2})(?!\d)")
-_POINTED = re.compile(
+_FULL = regex(r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>\d{2})(?!\d)")
+_POINTED = regex(
     rf"(?:{_LEAD}\s(?P<h1>\d{{1,2}})\.(?P<m1>\d{{2}})(?![.\d])|(?<![\w.])(?P<h>\d{{1,2}})\.(?P<m>\d{{2}})\s?uhr)"
 )
-_OCLOCK = re.compile(rf"(?<![\w.,])(?P<h>\d{{1,2}}|{_HOUR_WORD})\s?(?:uhr|h|o'clock)(?:\s(?P<m>\d{{2}}))?(?!\w)")
-_HALF = re.compile(rf"(?<!\w)halb\s(?P<h>\d{{1,2}}|{_HOUR_WORD})(?!\w)")
-_PAST = re.compile(rf"(?<!\w)half past\s(?P<h>\d{{1,2}}|{_HOUR_WORD})(?!\w)")
-_MERIDIEM = re.compile(r"(?<![\w.,])(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s?(?P<x>am|pm|a\.m\.?|p\.m\.?)(?!\w)")
-_LED = re.compile(
+_OCLOCK = regex(rf"(?<![\w.,])(?P<h>\d{{1,2}}|{_HOUR_WORD})\s?(?:uhr|h|o'clock)(?:\s(?P<m>\d{{2}}))?(?!\w)")
+_HALF = regex(rf"(?<!\w)halb\s(?P<h>\d{{1,2}}|{_HOUR_WORD})(?!\w)")
+_PAST = regex(rf"(?<!\w)half past\s(?P<h>\d{{1,2}}|{_HOUR_WORD})(?!\w)")
+_MERIDIEM = regex(r"(?<![\w.,])(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s?(?P<x>am|pm|a\.m\.?|p\.m\.?)(?!\w)")
+_LED = regex(
     rf"{_LEAD}\s(?:so |ca\.? )?(?P<h>\d{{1,2}}|{_HOUR_WORD})(?![\w.:/]|\s?(?:%|euro|€|tage|wochen|days|weeks))"
 )
-_LONE = re.compile(r"(?P<h>\d{1,2})")
+_LONE = regex(r"(?P<h>\d{1,2})")
 
 _LATER = any_of("""
     abends; abend; nachmittags; nachmittag; evening; evenings; afternoon; at night
@@ -42,7 +43,7 @@ _NAMED = (
     (any_of("nachmittags; nachmittag; afternoon; afternoons"), time(15)),
     (any_of("abends; am abend; evening; evenings; feierabend; abend"), time(18)),
 )
-_REFUSED = re.compile(
+_REFUSED = regex(
     r"(?<!\w)(?:nicht|nich|not|nie|never|kein|keine) (?:\w{1,12} ){0,1}(?:nachts|abends|morgens|mittags)(?!\w)"
 )
 

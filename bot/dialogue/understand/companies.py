@@ -1,13 +1,12 @@
 """Which company a text is about, where it names several: the one that acts, not the one that somebody paid with or
 came by. What a name stands for the directory knows."""
 
-import re
-
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.text import LIMIT, any_of, spoken
 from bot.directory.entities import Directory, Entity
+from bot.patterns import regex
 
-_CLAUSE = re.compile(r"[.,;:!?]\s|(?<!\w)(?:aber|but|sondern|dann|then|jetzt|now|trotzdem|however)(?!\w)")
+_CLAUSE = regex(r"[.,;:!?]\s|(?<!\w)(?:aber|but|sondern|dann|then|jetzt|now|trotzdem|however)(?!\w)")
 _ACTED = any_of("""
     zugemacht; dichtgemacht; dicht gemacht; rausgeschmissen; aussegschmissn; ausgesperrt; gekickt; rausgekantet;
     (sperrt|sperren|sperrten|sperrte|blockiert|kickt) (mi|mich|mir|uns); 
@@ -18,7 +17,7 @@ _ACTED = any_of("""
 """)
 _COMPANY = r"\w[\w.&'-]{1,30}"
 # With what somebody paid, and by way of what somebody came.
-_MEANS = re.compile(
+_MEANS = regex(
     rf"(?<!\w)(?:(?:be|ge)?zahl\w*|paid|pay|paying|überwiesen)\s(?:(?:immer|das|es|alles|it|always|everything|dafür|hab|ich)"
     rf"\s){{0,2}}(?:mit|per|über|with|via|by|through|using)\s{_COMPANY}"
     rf"|(?<!\w)(?:mit|per|über|with|via|through|using)\s{_COMPANY}\s(?:(?:be|ge)zahlt|überwiesen|paid)(?!\w)"

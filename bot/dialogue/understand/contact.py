@@ -10,8 +10,9 @@ from bot.dialogue.understand.names import full_name as full_name
 from bot.dialogue.understand.places import KNOWN, land_of
 from bot.dialogue.understand.streets import begins_street, looks_like_street, no_surname
 from bot.dialogue.understand.text import any_of, clean, folded, lines, words
+from bot.patterns import regex
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 
 
 @dataclass(frozen=True)
@@ -55,10 +56,8 @@ _PREFIXES = {
 _FOUR_DIGITS = frozenset(["AT", "CH", "LU", "BE", "LI", "DK", "NL"])
 _COUNTRY = any_of(_COUNTRIES)
 
-_POSTCODE = re.compile(
-    r"(?<![\w.,/-])(?:(?P<prefix>[A-Za-z]{1,2})-\s?)?(?P<code>\d\d-\d{3}|\d{5}|\d{4})(?![\w-]|[.,/]\d)"
-)
-_TOWN = re.compile(
+_POSTCODE = regex(r"(?<![\w.,/-])(?:(?P<prefix>[A-Za-z]{1,2})-\s?)?(?P<code>\d\d-\d{3}|\d{5}|\d{4})(?![\w-]|[.,/]\d)")
+_TOWN = regex(
     r"(?:(?:bad|sankt|st\.|neu|alt|groß|klein|markt|hann\.|den|la|le"
     r"|burg|schwäbisch|freiburg im|(?:luther|hanse|reuter|barlach|fontane|residenz)stadt)\s)?[^\W\d_][^\W\d_.'’/-]*"
     r"(?:[-/'’.][^\W\d_]+)*"
@@ -71,49 +70,45 @@ _NO_TOWN = words("""
     vertippt sorry und and bitte danke antwort ist is name tel telefon mail email nicht not no nein ok euro eur in
     am an der uhr halt eben glaub glaube denke
 """)
-_STREET = re.compile(
+_STREET = regex(
     r"[^\W\d_].{0,60}?[\s.](?:\d{1,4}(?:\s?[a-z](?!\w))?(?:\s?[-/]\s?\d{1,4}\s?[a-z]?){0,3})$", re.IGNORECASE
 )
-_NUMBER_FIRST = re.compile(r"\d{1,4}[a-z]?\s[^\W\d_].{0,40}(?:street|road|lane|avenue|st|rd)\.?$", re.IGNORECASE)
-_EXTRA = re.compile(
+_NUMBER_FIRST = regex(r"\d{1,4}[a-z]?\s[^\W\d_].{0,40}(?:street|road|lane|avenue|st|rd)\.?$", re.IGNORECASE)
+_EXTRA = regex(
     r"(?:flat|apt|apartment|c/o|whg|wohnung|hinterhaus|vorderhaus|haus"
     r"|stiege|top|tür|etage|stock|unit|room|zimmer)(?!\w)"
     r"|\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:og|eg|stock|etage|floor|ug)(?!\w)",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
+_LEAD = regex(
     r"^.{0,60}?(?:adresse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist"
     r"|lautet))?|address(?:\sis)?|ich wohne|wohnhaft|wohne"
     r"|i live(?: at)?|lebe|steht auf dem brief|zieht? um nach)(?:\s(?:in der|im|in|at))?\s?:?\s",
     re.IGNORECASE,
 )
-_SPOKEN_END = re.compile(r"[:!?;](?:\s|(?=[^\W\d_]))")
-_SENTENCE_END = re.compile(r"(?<!\w)([^\W\d_]{2,30})\.\s")
-_SPOKEN = re.compile(
+_SPOKEN_END = regex(r"[:!?;](?:\s|(?=[^\W\d_]))")
+_SENTENCE_END = regex(r"(?<!\w)([^\W\d_]{2,30})\.\s")
+_SPOKEN = regex(
     r"^(?:(?:na gut|na ja|naja|ach|also|ja|nein|nee?|nö|doch|ok|okay|klar|sorry|danke|bitte|hier|hm+|äh|und|aber|dann"
     r"|noch|nochmal|meine?|richtige|ist|lautet|wäre|sie|nämlich|jetzt|yes|no|well|here|my|mine|it['’]?s|is|correct|now)"
     r"[\s,.:–-]{1,3}){1,6}",
     re.IGNORECASE,
 )
-_CARE = re.compile(
+_CARE = regex(
     r"[\s,]{0,3}(?<!\w)(c/o\s(?:(?:dr|prof)\.\s)?[^\W\d_][^,;:.!?\d]{1,40}?)(?=\s?[,;!?]|\.\s|\.?$)", re.IGNORECASE
 )
-_GAP = re.compile(r"[ ,]*")
-_TAIL = re.compile(
-    r"[\s,;:/–-]{0,3}(?:\sund zwar in|\sund zwar|\sin|\splz|\spostleitzahl)?[\s,;:]{0,3}$", re.IGNORECASE
-)
-_CORRECTION = re.compile(
+_GAP = regex(r"[ ,]*")
+_TAIL = regex(r"[\s,;:/–-]{0,3}(?:\sund zwar in|\sund zwar|\sin|\splz|\spostleitzahl)?[\s,;:]{0,3}$", re.IGNORECASE)
+_CORRECTION = regex(
     r"(?<!\w)(?:ach\s(?:ne|nee|nein)|nein|nee|ne|quatsch|korrektur|sorry|falsch|sondern|vielmehr|actually|no wait|wait"
     r"|i mean|ich meine|correction)(?!\w)[\s,.:!–-]{1,4}",
     re.IGNORECASE,
 )
 _HOUSE = r"\d{1,4}(?:\s?[a-z](?!\w))?(?:\s?[-/]\s?\d{1,4}\s?[a-z]?(?!\w)){0,3}"
-_STREET_AHEAD = re.compile(
-    rf"([^\W\d_][^\d,;!?]{{0,60}}?[\s.]){_HOUSE}(?![\w€]|[.,:/]\d|\s(?:€|eur|uhr))", re.IGNORECASE
-)
+_STREET_AHEAD = regex(rf"([^\W\d_][^\d,;!?]{{0,60}}?[\s.]){_HOUSE}(?![\w€]|[.,:/]\d|\s(?:€|eur|uhr))", re.IGNORECASE)
 _MANNHEIM = frozenset({"68159", "68161"})
-_SQUARE = re.compile(r"(?<!\w)[a-u]\s?[1-7],?\s\d{1,2}\s?[a-z]?(?=[\s,]*$)", re.IGNORECASE)
-_DATED_STREET = re.compile(
+_SQUARE = regex(r"(?<!\w)[a-u]\s?[1-7],?\s\d{1,2}\s?[a-z]?(?=[\s,]*$)", re.IGNORECASE)
+_DATED_STREET = regex(
     rf"((?:straße|strasse|str\.|platz|allee|ring|weg|ufer) de[rs] \d{{1,2}}\. ?[^\W\d_]{{3,9}}) {_HOUSE}"
     r"(?![\w€]|[.,]\d)",
     re.IGNORECASE,
@@ -121,7 +116,7 @@ _DATED_STREET = re.compile(
 _SMALL_WORDS = words("""
     am an der dem den im in bei ob vor auf unter und zu zum zur des von upon
 """)
-_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORDS = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def email(text: str) -> str | None:
@@ -229,24 +224,24 @@ def _town_alone(text: str, coded: bool) -> str | None:
     return bare if fits and said and names and not street and not _DIGIT.search(bare) else None
 
 
-_CODE_LAST = re.compile(r"(?<![\w.,/-])\d{5}$")
-_COUNTRY_LAST = re.compile(_COUNTRY.pattern + "$", re.IGNORECASE)
+_CODE_LAST = regex(r"(?<![\w.,/-])\d{5}$")
+_COUNTRY_LAST = regex(_COUNTRY.pattern + "$", re.IGNORECASE)
 _PARTS_LENGTH, _TOWN_WORDS = 200, 3
-_DIGIT = re.compile(r"\d")
-_PIECES = re.compile(r"[\n;]|,\s")
-_FILLER = re.compile(
+_DIGIT = regex(r"\d")
+_PIECES = regex(r"[\n;]|,\s")
+_FILLER = regex(
     r"^(?:(?:und|ach|achso|ja|also|dann|noch|hier|sorry|äh|ähm|ehm|öh|h?m{1,4}|naja|ok|and|oh|um|uh|then)"
     r"(?:[\s,.:]{1,3}|$)){1,3}",
     re.IGNORECASE,
 )
-_PLEASE = re.compile(r"[\s,]{1,2}(?:bitte|danke|please|thanks|thank you)[\s.!]{0,3}$", re.IGNORECASE)
-_LABEL = re.compile(
+_PLEASE = regex(r"[\s,]{1,2}(?:bitte|danke|please|thanks|thank you)[\s.!]{0,3}$", re.IGNORECASE)
+_LABEL = regex(
     r"^(?:die |der |meine |mein |my |the )?(?:(?:plz|postleitzahl|postcode|zip(?: code)?)\s?(?::|ist|is|lautet)?"
     r"|(?:ort|stadt|wohnort|town|city|straße|strasse|street|adresse|anschrift|address)\s?(?::|ist|is|lautet))\s",
     re.IGNORECASE,
 )
-_IN = re.compile(r"^(?:in|aus|from)\s", re.IGNORECASE)
-_NO_STREET = re.compile(
+_IN = regex(r"^(?:in|aus|from)\s", re.IGNORECASE)
+_NO_STREET = regex(
     r"(?:\w{0,20}(?:nummer|nr|zeichen)|bestell\w*|order|az|tel\w*|mobil|handy|fax|plz|alter|seite|art|artikel"
     r"|absatz|code|pin|konto|option|frage|antwort|number|page|no|ca|circa|etwa|rund|ungefähr|about"
     r"|around|noch|nur|bin|um|mo|di|mi|do|fr|sa|so)\b",
@@ -261,10 +256,10 @@ def street_fix(text: str) -> str | None:
     return next((_titled(street) for street in reversed(streets) if street), None)
 
 
-_FIXES = re.compile(
+_FIXES = regex(
     r"[\n;:!?]|,\s|\s[-–]\s|(?<!\w)(?:sondern|falsch|wrong|but|richtig ist|but rather)(?!\w)[\s,.:]{0,3}", re.IGNORECASE
 )
-_NOT_THIS = re.compile(
+_NOT_THIS = regex(
     r"(?<!\w)(?:nicht|not|statt|anstatt|instead of)\s[^,;:!?\n]{2,50}?\s\d{1,4}[a-z]?(?!\w)", re.IGNORECASE
 )
 
@@ -281,13 +276,13 @@ def postcode_fix(text: str) -> str | None:
     return max(right, key=lambda code: (len(code) == 5, right.index(code)))
 
 
-_CODE = re.compile(r"(?<![\w.,/:-])\d{4,5}(?![\w/:-]|[.,]\d|\s?(?:€|euro|eur))")
+_CODE = regex(r"(?<![\w.,/:-])\d{4,5}(?![\w/:-]|[.,]\d|\s?(?:€|euro|eur))")
 _NAMED = any_of("plz; postleitzahl; postcode; zip; postal; post code; zip code")
 _CORRECTING = any_of("""
     falsch; nicht; sondern; vertippt; wrong; not; sorry; richtig; korrektur; correct; typo; statt; zahlendreher
 """)
-_WRONG_BEFORE = re.compile(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein|anstatt)\s(?:die |der |the )?$")
-_WRONG_BEHIND = re.compile(
+_WRONG_BEFORE = regex(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein|anstatt)\s(?:die |der |the )?$")
+_WRONG_BEHIND = regex(
     r"\s(?:ist|is|war|was|stimmt)\s(?:leider |aber )?(?:falsch|wrong"
     r"|nicht|nich|not)(?!\w)"
 )

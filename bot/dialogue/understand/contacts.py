@@ -11,6 +11,7 @@ from bot.case import Contact
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.text import any_of, folded, lines
+from bot.patterns import regex
 
 _WAYS = (
     ("fax", any_of("fax; faxe; gefaxt; faxed; faxen")),
@@ -42,7 +43,7 @@ _WAYS = (
     """),
     ),
 )
-_NEGATED = re.compile(
+_NEGATED = regex(
     r"(?<!\w)(?:no|nicht|nich|kein(?:e|en)?|nie|never|without|ohne)\s(?:answers?"
     r"|repl(?:y|ies)|calls?|phone|antwort\w*"
     r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion)(?!\w)"
@@ -67,7 +68,7 @@ _KINDS = (
         ist doch offen; etwas offen; gegenteil; the opposite
     """),
     ),
-    ("claim_open", re.compile(r"(?<!\w)noch (?:[^.!?\w]|\d|[.,](?=\d)|eur|euro|immer|was|etwas){1,20}offen(?!\w)")),
+    ("claim_open", regex(r"(?<!\w)noch (?:[^.!?\w]|\d|[.,](?=\d)|eur|euro|immer|was|etwas){1,20}offen(?!\w)")),
     (
         "settled",
         any_of("""
@@ -107,7 +108,7 @@ _GOOD = (
     r"|ausgezahlt|released?|unblock(?:ed)?|unlock(?:ed)?|reactivated?|reinstated?|restored?|reopen(?:ed)?|refund(?:ed)?)"
 )
 # What the person wishes, asks or misses is no promise of the company.
-_WISH = re.compile(
+_WISH = regex(
     r"(?<!\w)(?:soll\w{0,4}|möcht\w{1,3}|muss|müss\w{2,4}|ob|wann|bitte[nt]?|gebeten|gefordert|verlangt|warten?"
     r"|should|must|whether|please|when|asked|waiting|hoff\w{1,4}|hope|requested|demanded|ich will|will ich"
     r"|i want|we want)(?!\w)"
@@ -124,7 +125,7 @@ _TOLD = (
     r"(?:gesagt|gemeint|geschrieben|geantwortet|mitgeteilt|versprochen|zugesagt|erteilen|sagen|told|said|written"
     r"|answered|replied|promised|tell|say)"
 )
-_THEY = re.compile(
+_THEY = regex(
     r"(?<!\w)(?:(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support"
     r"|service|company|firma|mann|frau|guy|agent)"
     r"(?: \w{1,15})? (?:sagen|sagten|sagte|sagt|schreiben|schrieben"
@@ -138,7 +139,7 @@ _THEY = re.compile(
     r"|(?:erste|zweite|dritte|letzte|first|second|last) (?:mail|e-mail"
     r"|email|nachricht) (?:is|ist|was|war|from|vom|kam))(?!\w)"
 )
-_MINE = re.compile(
+_MINE = regex(
     r"(?<!\w)(?:ich|habe?|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gefordert|gebeten|verlangt|geschickt|gefragt"
     r"|nachgefragt|angefragt|gemailt|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
 )
@@ -147,7 +148,7 @@ _SPEAKER = (
     r"(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support|service"
     r"|frau|mann|guy|agent|woman|mir|uns|me|us)"
 )
-_SAID = re.compile(
+_SAID = regex(
     rf"(?<!\w)(?:{_SPEAKER} (?:schreiben|schrieben|schreibt|schrieb|sagen"
     rf"|sagten|sagt|sagte|meinten|meinte|meint|said|says|say|wrote"
     rf"|told)|(?:schreiben|schrieben|schrieb|sagten|sagen|meinten|meinte"
@@ -156,19 +157,19 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 # What somebody "said", with no word of money, was said on the phone, and is no claim.
-_SPOKEN = re.compile(r"(?<!\w)(?:gesagt|sagt|sagte|sagten|gemeint|meinte|said|told)(?!\w)")
-_COUNT = re.compile(
+_SPOKEN = regex(r"(?<!\w)(?:gesagt|sagt|sagte|sagten|gemeint|meinte|said|told)(?!\w)")
+_COUNT = regex(
     r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,8}?)\s?(?:x |mal |times )?(?:e-?mails?"
     r"|mails?|anrufe?|nachrichten|messages|calls?|faxe?|briefe|letters"
     r"|anfragen|emails?)(?!\w)"
 )
-_TIMES = re.compile(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stimes)(?!\w)")
+_TIMES = regex(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stimes)(?!\w)")
 _SEVERAL = any_of("mehrere; mehrfach; mehrmals; several; a few; paar; many; oft; ständig")
-_PARTS = re.compile(
+_PARTS = regex(
     r"(?:,|;|(?<=[^\W\d_]{3})\.|\s(?:und dann|dann|and then|then)|\s(?:und"
     r"|and)(?=\s(?:called|phoned|faxed|angerufen|telefon|gefaxt|fax)))\s"
 )
-_AGAIN = re.compile(r"(?<!\w)(?:und dann|dann|and then|then|wieder|again|jetzt|now)(?!\w)")
+_AGAIN = regex(r"(?<!\w)(?:und dann|dann|and then|then|wieder|again|jetzt|now)(?!\w)")
 
 
 def contacts(text: str, today: date) -> tuple[Contact, ...]:

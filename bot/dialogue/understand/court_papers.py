@@ -1,15 +1,15 @@
 """What people say of a court's paper once it is spoken of: that there is none, and what its words mean."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
 from bot.dialogue.understand.claims import blocked, court, says_paid
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
 
 _PAPER = r"(?:gelb\w*|yellow|gericht\w*|amtsgericht\w*|mahnbescheid\w*|court\w*)"
-_NONE_THERE = re.compile(
+_NONE_THERE = regex(
     rf"(?<!\w)(?:kein\w*|nix|nichts|nicht|no|not|nothing|never|nie|(?:don't|dont|didn't|haven't) (?:have|get|got))"
     rf" (?:(?:so|a|an|any|the|one|von|vom|vor|from|ein\w*|der|dem|das|was|wirklich|irgend\w*|of|brief|post|letters?"
     rf"|letter) ){{0,3}}{_PAPER}(?!\w)"
@@ -19,46 +19,46 @@ _NONE_THERE = re.compile(
     r"(?:hab|habe|gab|kam|bekam|i|there|was) (?:\w{1,5} ){0,2}(?:nicht|nie|nix|keinen|never|not|none)(?!\w)"
 )
 # "Hab keinen gelben Umschlag mehr": it was thrown away; "kein Datum auf dem gelben Umschlag" is one all the same.
-_ALL_THE_SAME = re.compile(r"(?<!\w)(?:mehr|anymore|any more|any longer|weggeworfen|weggeschmissen|threw|thrown)(?!\w)")
-_SENTENCE = re.compile(r"(?<=[.!?;,])\s|\s(?:und|aber|and|but)\s(?=(?:was|what))")
-_MEANS = re.compile(
+_ALL_THE_SAME = regex(r"(?<!\w)(?:mehr|anymore|any more|any longer|weggeworfen|weggeschmissen|threw|thrown)(?!\w)")
+_SENTENCE = regex(r"(?<=[.!?;,])\s|\s(?:und|aber|and|but)\s(?=(?:was|what))")
+_MEANS = regex(
     r"(?:(?:und|aber|and|but|also|ja|äh) )?(?:was (?:ist|is|isn|issn|war|heißt|heisst|bedeutet|meinst|meinen|soll|"
     r"sind)|what(?:'s| is|s| does| do you mean| are)|wie sieht|wie erkenn\w*"
     r"|how do i (?:know|see|tell)|what counts)(?!\w)"
 )
-_PARTS = re.compile(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s|\s(?:und|and|dann|then)\s")
-_SERVED = re.compile(
+_PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s|\s(?:und|and|dann|then)\s")
+_SERVED = regex(
     r"(?<!\w)(?:zugestellt\w*|zustellung\w*|umschlags?|drauf|darauf|served|delivered|delivery|service"
     r"|envelope|on it)(?!\w)"
 )
-_CAME = re.compile(
+_CAME = regex(
     r"(?<!\w)(?:kam|kommen|gekommen|bekam|bekommen|gekriegt|erhalten|briefkasten|came|arrived|got|received)(?!\w)"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = regex(
     r"(?<!\w)(?:e?-?mails?|inkasso\w*|support|bis|frist|until|einschreiben|widerspruch\w*|widersprochen|einspruch\w*"
     r"|objection|objected|konto|account|mahnung\w*|rechnung\w*)(?!\w)"
 )
-_DATED = re.compile(
+_DATED = regex(
     r"(?<!\w)(?:vom|von|datiert|ausgestellt|erlassen|dated|issued|of) (?:am |auf |den |on |the )?\d"
     r"|auf dem (?:mahn)?bescheid|on the (?:court )?order"
 )
-_HERE = re.compile(
+_HERE = regex(
     r"(?<!\w)(?:hab\w*|i) (?:ich )?(?:(?:doch|ja|grad|grade|gerade|eben|schon|just|already) ){1,3}"
     r"(?:geschrieben|gesagt|wrote|said|told)(?!\w)"
 )
-_DONE = re.compile(
+_DONE = regex(
     r"(?<!\w)(?:raus|weg|fertig|erledigt|gemacht|eingelegt|erhoben|eingereicht|eingeworfen|eingesteckt|abgeschickt|"
     r"geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|gefaxt|abgegeben|hingebracht|gebracht|"
     r"aufgegeben|unterwegs|briefkasten|widersprochen|zurückgeschickt|ausgefüllt und ab|sent|posted|mailed|faxed|filed|"
     r"handed in|done|objected|in the mail|in the post|dropped off|went out)(?!\w)"
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = regex(
     r"(?<!\w)(?:nicht|nich|noch|nie|kein\w*|muss|müsste|soll|sollte|kann|will|werde|wann|wie|wo|was|wohin|morgen|später|"
     r"wenn|ob|falls|not|yet|never|must|should|can|will|tomorrow|later|when|how|where|what|if|haven't|didn't)(?!\w)"
 )
-_ALONE = re.compile(r"[^\W\d_]{3,}")
+_ALONE = regex(r"[^\W\d_]{3,}")
 FEW = 4
-_OBJECTION = re.compile(
+_OBJECTION = regex(
     r"(?<!\w)(?:wie?derspr\w+|einspruch\w*|objection|objected|formular\w*|form|gericht\w*|amtsgericht\w*|court"
     r"|mahnbescheid\w*)(?!\w)"
 )

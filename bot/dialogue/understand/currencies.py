@@ -1,6 +1,6 @@
 """What people call money: currencies, and the notes that go by a nickname. It reads no number."""
 
-import re
+from bot.patterns import regex
 
 _NAMES = {
     "EUR": """€; eur; euro; euros; euronen; ois; öcken; ocken; tacken; kröten; mäuse; piepen; flocken; taler; teuro;
@@ -29,7 +29,7 @@ _NOTES = {
 }  # fmt: skip
 _BARE = "fuffie?|zwannie?|hunnie?"
 _ONE_OR_MORE = r"\d{1,2}|einen|ein|'?nen|'?n|an|a|zwei|drei|vier|fünf|two|three|four|five"
-NOTE = re.compile(
+NOTE = regex(
     rf"(?<![\w.,/:-])(?:(?:(?P<count>{_ONE_OR_MORE})\s)(?P<note>{'|'.join(sorted(_NOTES, key=len, reverse=True))})n?s?"
     rf"|(?P<bare>{_BARE}))(?!\w)(?!\s(?:jahren?|karten?|packs?|pack|pass|anz)(?!\w))"
 )

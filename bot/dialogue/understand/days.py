@@ -15,6 +15,7 @@ from bot.dialogue.understand.clocks import clock as clock
 from bot.dialogue.understand.months import MONTHS
 from bot.dialogue.understand.relative_rules import AHEAD, RELATIVE
 from bot.dialogue.understand.text import AT_HAND, any_of, blanked, level
+from bot.patterns import regex
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Found:
     end: int
 
 
-_MONEY = re.compile(
+_MONEY = regex(
     r"(?<![\w.,])\d{1,3}(?:[.,]\d{3}){0,3}(?:[.,]\d{1,2})?\s?(?:€|euro?s?\b"
     r"|eur\b|chf\b|usd\b|pounds?\b|franken\b)"
     r"|(?:€|£|\$|\beur|\bchf|\busd)\s?\d[\d.,]{0,12}"
@@ -39,13 +40,13 @@ _CORRECTED = any_of("""
     ach (ne|nee|nö); oder (ne|nee); halt stopp; unsinn; blödsinn; verzeihung; pardon; scratch that; oops; ups
 """)
 # What may stand between a day and its year, on either side.
-_OF = re.compile(r"\s?(?:of |in |im |des |vom |am |an |zu |on |at |der |,\s?(?:in |im ))?")
-_LEAD = re.compile(r"^(?:this|last|diese[nrs]?|letzte[nrs]?)\s")
+_OF = regex(r"\s?(?:of |in |im |des |vom |am |an |zu |on |at |der |,\s?(?:in |im ))?")
+_LEAD = regex(r"^(?:this|last|diese[nrs]?|letzte[nrs]?)\s")
 _FAR = 300
 # A day with its year stays where it is when the text is read years later; four years, as 29 February comes no sooner.
 _FOUR_YEARS = timedelta(days=4 * 366)
-_COUNTED_BACK = re.compile(r"(?<!\w)(?:jahr\w{0,3}|years?|monat\w{0,2}|months?|ago|vor)(?!\w)")
-_NOT = re.compile(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein)(?: am| on| der| den| the| vom)? ?$")
+_COUNTED_BACK = regex(r"(?<!\w)(?:jahr\w{0,3}|years?|monat\w{0,2}|months?|ago|vor)(?!\w)")
+_NOT = regex(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein)(?: am| on| der| den| the| vom)? ?$")
 
 
 RULES: tuple[Rule, ...] = CALENDAR + BESIDE + RELATIVE
@@ -126,7 +127,7 @@ def _without_file_numbers(text: str) -> str:
     return text
 
 
-_LONE = re.compile(
+_LONE = regex(
     r"(?:so |ca\.? |etwa |im |in |der |glaub |about |maybe |vielleicht |the ){0,3}(?P<m>[a-zäöü]{3,9})"
     r"[.,]?(?: (?:glaub|glaube|ich|i think|denke|oder so|or so|rum|vielleicht|maybe|irgendwann|war das)){0,3}"
 )

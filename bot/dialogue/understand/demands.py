@@ -1,7 +1,7 @@
 """Words that say money around a number without a currency: "die wollen knapp 80 von mir", "sind noch 45 offen". It
 knows no amount."""
 
-import re
+from bot.patterns import regex
 
 _ABOUT = (
     r"(?:(?:knapp|fast|rund|etwa|circa|ca\.?|ungefähr|gut|gute|über|um die|so|an die|bis zu|genau|nur|around|about"
@@ -26,8 +26,8 @@ _LEFT = r"(?:offen|ausständig|fällig|zu zahlen|schulden|rückstand|outstanding
 _BOOKED = r"(?:abgebucht|eingezogen|überwiesen|abgezogen|nachgezahlt|berappt|geblecht)"
 _START = r"(?<![\w.,/:#@+-])"
 UNSAID = (
-    re.compile(rf"(?<!\w){_WANTS}{_WHOM}\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_ON}"),
-    re.compile(
+    regex(rf"(?<!\w){_WANTS}{_WHOM}\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_ON}"),
+    regex(
         rf"(?<!\w)(?:noch|sind|are|still|stehen|hab|habe|haben|hat|mir|denen|ihnen|schon|angeblich)\s{_ABOUT}"
         rf"{_START}{_NUMBER}\s(?:{_LEFT}|{_BOOKED})(?!\w)"
     ),

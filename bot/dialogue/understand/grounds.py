@@ -1,15 +1,14 @@
 """Whether a text says that open claims were named as the reason of a block; whether they are, nobody knows."""
 
-import re
-
 from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
 
 _CAUSE = r"(?:wegen|weil|because|due to|over|grund|begründung|begründet|reason)"
 _CLAIM = (
     r"(?:schuld\w*|forderung\w*|offen\w*|rechnung\w*|inkasso|rückst\w*|money|owe\w*(?! (?:me|us)(?!\w))|debts?|unpaid"
     r"|bills?|claims?(?= (?:is|are|was|were) open))"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     rf"(?<!\w)(?:{_CAUSE}|angeblich\w*|behaupt\w*|sagen|sagt|sagten|schreiben|heisst es|hiess es|es (?:heisst|hiess)"
     rf"|they say|they said|claiming|supposedly|allegedly)(?!\w)(?P<between>[^.!?]{{0,60}}?)(?<!\w){_CLAIM}(?!\w)"
     r"|(?<!\w)(?:schuld\w*|forderung\w*|rückst\w*|debts?)(?!\w)[^.!?]{0,30}(?<!\w)angeblich(?!\w)"
@@ -19,10 +18,8 @@ _OTHER = (
     r"|suspic\w*|suspected|\w{0,10}erstattung\w*|refunds?|guthaben|auszahlung|payout|bewertung\w*|reviews?|verifi\w*"
     r"|identität\w*|ausweis\w*|sicherheit\w*|security|verstoss\w*|violat\w*)"
 )
-_NOT_THIS = re.compile(
-    rf"(?<!\w)(?:{_OTHER}(?!\w)|(?:nicht|nich|nichts|nix|kein\w{{0,2}}|no|not|never)(?: \w{{1,12}})? ?$)"
-)
-_OTHER_CAUSE = re.compile(rf"(?<!\w){_CAUSE}(?!\w)[^.!?]{{0,40}}?(?<!\w){_OTHER}(?!\w)")
+_NOT_THIS = regex(rf"(?<!\w)(?:{_OTHER}(?!\w)|(?:nicht|nich|nichts|nix|kein\w{{0,2}}|no|not|never)(?: \w{{1,12}})? ?$)")
+_OTHER_CAUSE = regex(rf"(?<!\w){_CAUSE}(?!\w)[^.!?]{{0,40}}?(?<!\w){_OTHER}(?!\w)")
 
 
 def names_claims(text: str) -> bool:

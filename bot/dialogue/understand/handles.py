@@ -7,20 +7,19 @@ from itertools import islice
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.streets import looks_like_street
+from bot.patterns import regex
 
 _HANDLE = r"@?[^\W_](?:[\w.-]{0,38}\w)?"
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?<!\w)(?:(?:benutzer|nutzer|user|konto|account|profil|profile|login|insta|instagram)[ -]?name"
     r"|handle|nick(?:name)?)"
     r"(?: (?:da|dort|there|is|ist|lautet|war|was|heißt|bei [^\W\d_]{2,20}|on [^\W\d_]{2,20}))*\s?[:=,]?\s?"
     rf"['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[,;!)]|[.]\s))",
     re.IGNORECASE,
 )
-_SHAPED = re.compile(
-    rf"(?<![\w@.:/-])(?P<name>@[\w.]{{2,39}}\w|(?=[\w.]{{0,39}}[^\W\d_]){_HANDLE}(?<![\W]))(?![\w@:/-])"
-)
-_DOMAIN = re.compile(r"\.(?:de|com|net|org|at|ch|eu|info|io|uk|pdf|jpe?g|png|eml)$", re.IGNORECASE)
-_DENIED = re.compile(r"(?<!\w)(?:nicht|not|statt|anstatt|instead of)\s['\"„“‚‘]?[\w.@-]{2,40}['\"“”’]?", re.IGNORECASE)
+_SHAPED = regex(rf"(?<![\w@.:/-])(?P<name>@[\w.]{{2,39}}\w|(?=[\w.]{{0,39}}[^\W\d_]){_HANDLE}(?<![\W]))(?![\w@:/-])")
+_DOMAIN = regex(r"\.(?:de|com|net|org|at|ch|eu|info|io|uk|pdf|jpe?g|png|eml)$", re.IGNORECASE)
+_DENIED = regex(r"(?<!\w)(?:nicht|not|statt|anstatt|instead of)\s['\"„“‚‘]?[\w.@-]{2,40}['\"“”’]?", re.IGNORECASE)
 _LEAST, _MANY = 3, 40
 
 

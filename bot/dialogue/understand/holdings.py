@@ -1,12 +1,12 @@
 """Sums said to lie in the account, or to be stuck: "420 euro drauf", "on the account i have 420". Whose they are it
 never knows."""
 
-import re
 from functools import lru_cache
 
 from bot.case import Money
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.text import AT_HAND, level
+from bot.patterns import regex
 
 _IN_IT = r"(?P<it>drauf|darauf|drin|drinne|drinnen|inside|(?:on|in) (?:it|there))"
 _ACCOUNT = (
@@ -25,22 +25,22 @@ _NO_BALANCE = (
     r"|\w*(?:leg|schlag|rechne|buch|steh)\w*|\w*gekommen|\w*gegangen|gutgeschrieben|überwiesen|gefordert|verlangt"
     r"|debts?|owed|due|open|negative|(?:un)?paid|transferred|overdue)(?!\w)"
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     rf"[ ,]{{0,2}}(?:{_BETWEEN}[ ,]{{1,2}}){{0,5}}(?:{_ACCOUNT}(?! vo[nm] | de[rs] )|{_STUCK}|{_IN_IT})"
     rf"(?!\w)(?!{_NO_BALANCE})"
 )
-_BEFORE = re.compile(rf"(?<!\w)(?:{_ACCOUNT}|{_IN_IT})(?: {_BETWEEN}){{0,5}}[ :]{{1,2}}$")
-_AFTER = re.compile(_NO_BALANCE)
-_OWED = re.compile(r"(?:-|\bminus |\b(?:wegen|wg\.?|aufgrund|because of|due to)(?: \w{1,12}){0,2} )$")
+_BEFORE = regex(rf"(?<!\w)(?:{_ACCOUNT}|{_IN_IT})(?: {_BETWEEN}){{0,5}}[ :]{{1,2}}$")
+_AFTER = regex(_NO_BALANCE)
+_OWED = regex(r"(?:-|\bminus |\b(?:wegen|wg\.?|aufgrund|because of|due to)(?: \w{1,12}){0,2} )$")
 _REACH = 80  # characters before a sum in which a place may stand
 # "Drauf" may mean the letter, or what is added to a debt.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"(?<!\w)(?:(?P<account>\w{0,20}konto|account|wallet)|\w{0,12}(?:brief|schreiben|mail|mahnung|rechnung|bescheid|auszug"
     r"|umschlag|foto|bild|screenshot|zettel|papier|beleg|nachricht)|letter|bill|invoice|statement|photo|picture|envelope"
     r"|paper|notice|message|steht|stehen|stand|says|gebühr\w*|kosten|zinsen|kommen|kommt|hauen|haut|schlagen|packen|legen"
     r"|plus|zusätzlich|fees?|interest)(?!\w)"
 )
-_PLAIN = re.compile(r"(?<![\w.,:/#-])(?<!seit )(?<!since )(?<!minus )\d{2,6}(?![\w%]|[.,:/-]\d)")
+_PLAIN = regex(r"(?<![\w.,:/#-])(?<!seit )(?<!since )(?<!minus )\d{2,6}(?![\w%]|[.,:/-]\d)")
 
 
 @lru_cache(AT_HAND)

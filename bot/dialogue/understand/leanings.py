@@ -1,9 +1,8 @@
 """What is neither yes nor no, though it may begin like one: a perhaps, irony, a greeting, an initial, a house number.
 Which question was asked it never knows."""
 
-import re
-
 from bot.dialogue.understand.text import any_of
+from bot.patterns import regex
 
 _PERHAPS = any_of("""
     vielleicht; vllt; vlt; eventuell; evtl; evt; möglich; möglicherweise; denkbar; mag (schon |wohl |ja )?sein;
@@ -43,14 +42,14 @@ _ABSURD = any_of("""
     my (arse|ass|foot); am arsch; pull the other one; a likely story; tell me another; sankt nimmerlein*;
     wer's glaubt wird selig; and (monkeys|cows) *; bridge to sell; sell you a bridge
 """)
-_MOCKING = re.compile(
+_MOCKING = regex(
     r"^(?:yeah right(?=[ .!…]*$|,? and\b| sure| as if)|(?:ja|jo|jaja),? (?:ne|nee|nein|na),? (?:is|ist|iss|schon|eh)"
     r" (?:scho |schon )?klar|(?:na )?(?:ja )?von wegen|(?:(?:ja|yeah|klar|sure),? )?(?:als ob|as if)[ .!…]*$"
     r"|(?:klar|sure|genau|ja klar|ja genau|ja sicher|yeah sure|of course|right) ?🙄+[ .!]*$"
     r"|na (?:toll|super|klasse|prima|bravo|wunderbar|danke)[ .!…]*$|great,? just great)"
 )
 # A word of assent or denial that belongs to what follows it.
-_PART_OF_MORE = re.compile(
+_PART_OF_MORE = regex(
     r"^(?:(?:ja|jo|yeah|yes),? (?:hallo|hi|hey|servus|moin|hello|grüss|guten (?:tag|morgen|abend))(?!\w)"
     r"|(?:ja|jo) (?:mei|und (?:jetzt|nun|dann)[ .!…]*$|was (?:denn|soll|jetzt|nun)|wie denn|wo denn|wer denn|spinn)"
     r"|(?:ja und nein|yes and no|yes but no|ja aber nein|jein)(?!\w)"
@@ -61,11 +60,11 @@ _PART_OF_MORE = re.compile(
     r"|[jknsy]\.\s?[^\W\d_]{2})"
 )
 # "No. 12" is a number; "no. 12 mails" is not.
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"^no\.? ?:? ?\d{1,4}[a-z]?(?:[ .!]*$|,|;| (?:is|was|are|on|in|at|of|near|here|stands?)(?!\w)"
     r"|(?<=\d) [^\W\d_]{2,20} (?:street|st|road|rd|lane|avenue|ave|way|close|drive|square)(?!\w))"
 )
-_SAID = re.compile(r"\w")
+_SAID = regex(r"\w")
 
 
 def perhaps(words: str) -> bool:

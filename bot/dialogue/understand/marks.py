@@ -3,34 +3,36 @@ days, amounts and references blank out what belongs to the others. All patterns 
 
 import re
 
-EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-HANDLE = re.compile(r"(?<!\w)@[\w.]{2,60}")
-LINK = re.compile(r"(?:https?://|www\.)\S{1,300}")
-IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:[ -]?[0-9a-z]{4}){2,7}(?:[ -]?\d{1,3})?(?!\w)")
-PHONE = re.compile(
+from bot.patterns import regex
+
+EMAIL = regex(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+HANDLE = regex(r"(?<!\w)@[\w.]{2,60}")
+LINK = regex(r"(?:https?://|www\.)\S{1,300}")
+IBAN = regex(r"(?<!\w)[a-z]{2}\d{2}(?:[ -]?[0-9a-z]{4}){2,7}(?:[ -]?\d{1,3})?(?!\w)")
+PHONE = regex(
     r"(?<![\w.,/-])(?:(?:\+|00)\d[\d /()-]{6,20}\d|0\d{2,5}[ /-]{1,3}\d{4,9}(?:[ -]\d{1,6})?"
     r"|01\d{8,11})(?![\w-])"
 )
-TIME = re.compile(
+TIME = regex(
     r"(?<![\w.,:])(?:\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}(?:[.:]\d{2})?\s?uhr(?:\s\d{2}(?![\w.,]))?(?!\w)"
     r"|(?:(?<=um )|(?<=gegen )|(?<=at ))\d{1,2}[.:]\d{2}(?![.\d]))"
 )
-ORDER = re.compile(r"(?<![\w-])\d{3}-\d{7}-\d{7}(?![\w-])")
-NUMERIC_DATE = re.compile(
+ORDER = regex(r"(?<![\w-])\d{3}-\d{7}-\d{7}(?![\w-])")
+NUMERIC_DATE = regex(
     r"(?<![\w.,/:-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?P<s>[./-])\s?\d{1,2}(?P=s)\s?(?:\d{4}"
     r"|\d{2}))(?!\w|[./-]\d)"
 )
-SHORT_DATE = re.compile(
+SHORT_DATE = regex(
     r"(?<![\w.,/:+-])(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])(?:\.(?!\d)|(?![\w.:/-]|,\d))"
     r"(?!\s?(?:€|%|euro?s?\b|eur\b|chf\b|uhr\b|prozent|jahre?n?\b|monaten?\b"
     r"|wochen?\b|tagen?\b|stunden?\b|km\b|gb\b))"
 )
-TOKEN = re.compile(r"(?<![\w@.+/-])[0-9a-z]+(?:[-/._][0-9a-z]+)*(?![\w@])", re.IGNORECASE)
-FILE = re.compile(
+TOKEN = regex(r"(?<![\w@.+/-])[0-9a-z]+(?:[-/._][0-9a-z]+)*(?![\w@])", re.IGNORECASE)
+FILE = regex(
     r"(?<![\w@./-])(?:[a-z]{1,5}[-/]\d[\w/-]{3,40}|[a-z]{2,5}\d{5,30}"
     r"|\d{2,3}-\d{5,8}-[\d-]{1,20}|\d{7,40})(?!\w)"
 )
-NAMED_FILE = re.compile(
+NAMED_FILE = regex(
     r"(?<!\w)(?:az|aktenzeichen|gesch(?:ä|ae)fts(?:zeichen|nummer)|gz|unser zeichen|zeichen|kassenzeichen"
     r"|(?:kunden|bestell|rechnungs|vorgangs|vertrags|auftrags|referenz"
     r"|sendungs|mandats|akten|ticket|fall|forderungs)"

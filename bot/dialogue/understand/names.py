@@ -5,8 +5,9 @@ import re
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.streets import begins_street, looks_like_street, no_surname, whole
 from bot.dialogue.understand.text import clean, lines, words
+from bot.patterns import regex
 
-_LEAD = re.compile(
+_LEAD = regex(
     r"^(?:(?:hi|hallo|moin|hey|ja|also|yes|ok|okay|sure|klar|gerne|natürlich)[,.! ]{1,2})?"
     r"(?:ich hei(?:ß|ss)e|hei(?:ß|ss)e|mein (?:voller |ganzer )?name(?: ist"
     r"| is| lautet)?|name(?: ist| is)?|voller name|full name"
@@ -15,23 +16,23 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 # Said anywhere, with or without an aside: "mein Name ist, wie gesagt, Ingeborg Petersen und ..."
-_SAID = re.compile(
+_SAID = regex(
     r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|ich hei(?:ß|ss)e|my (?:full )?name(?: is|['’]s))"
     r"(?:,[^,.!?]{2,40},|\s?:|,)?\s",
     re.IGNORECASE,
 )
-_ONCE_MORE = re.compile(
+_ONCE_MORE = regex(
     r"^(?:(?:das )?steht (?:doch |ja |schon ){0,2}(?:oben|da|dort)|wie (?:schon |bereits |oben ){0,2}(?:gesagt|erwähnt"
     r"|geschrieben)|hab(?:e)? ich (?:doch |ja )?(?:schon |bereits )?(?:gesagt|geschrieben)|nochmal|noch mal|noch einmal"
     r"|(?:as|like) i (?:already )?(?:said|wrote)|i (?:already )?(?:said|told you)|once more|again)[,:.!]\s",
     re.IGNORECASE,
 )
 # The full stop of "Sonnenstr. 8" ends no sentence.
-_ENDS = re.compile(r"[,;:!()]|\s[-–]\s|\sgeb\.?\s|(?<=\w{5})(?:(?<!str)(?<!pl)\.\s|\.\s(?!\d))", re.IGNORECASE)
-_UNSPOKEN = re.compile(r"[^\w\s.,;:!?()'’/@+–-]")
-_HONORIFIC = re.compile(r"^(?:herr|frau|herrn|mr|mrs|ms|mister)\.?\s", re.IGNORECASE)
-_TITLE = re.compile(r"(?:dr|prof|dipl|ing|med|jur|rer|nat|phil|mag|h\.c)\.?(?:-ing\.?)?", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{1,30}(?:[-'’.][^\W\d_]{1,30}){0,3}\.?")
+_ENDS = regex(r"[,;:!()]|\s[-–]\s|\sgeb\.?\s|(?<=\w{5})(?:(?<!str)(?<!pl)\.\s|\.\s(?!\d))", re.IGNORECASE)
+_UNSPOKEN = regex(r"[^\w\s.,;:!?()'’/@+–-]")
+_HONORIFIC = regex(r"^(?:herr|frau|herrn|mr|mrs|ms|mister)\.?\s", re.IGNORECASE)
+_TITLE = regex(r"(?:dr|prof|dipl|ing|med|jur|rer|nat|phil|mag|h\.c)\.?(?:-ing\.?)?", re.IGNORECASE)
+_WORD = regex(r"[^\W\d_]{1,30}(?:[-'’.][^\W\d_]{1,30}){0,3}\.?")
 _PARTICLES = words("""
     von vom van der den dem zu zur zum de da di del della dos du la le el al bin ibn ten ter af av und y
 """)

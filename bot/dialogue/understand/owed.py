@@ -1,14 +1,13 @@
 """Which way money goes: what the company owes the person, or shall pay out, is neither a claim nor a payment of
 theirs. Also what takes a claim or a payment back that was noted wrongly."""
 
-import re
-
 from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
 
 _FEW = r"(?:\w{1,12} ){0,3}"
 _MONEY = r"(?:geld|kohle|(?:€ ?)?\d[\d.,]{0,10}(?: ?(?:€|eur|euro|euros)(?!\w))?)"
 # "Die schulden mir 80", "ich bekomme noch 300 von denen", "mir stehen noch 80 Euro zu", "they owe me 300".
-_TO_ME = re.compile(
+_TO_ME = regex(
     rf"(?<!\w)(?:schuld(?:et|en|eten|ete) {_FEW}(?:mir|uns)(?!\w)|(?:mir|uns) {_FEW}schuld(?:et|en|ig)(?!\w)"
     rf"|(?:bekomm\w{{0,2}}|krieg\w{{0,2}})"
     rf" (?:(?:ich|wir|noch|ja|aber|doch|auch|eigentlich|von|denen|ihnen) ){{0,4}}{_MONEY}"
@@ -23,7 +22,7 @@ _TO_ME = re.compile(
     r"|(?:have|has|need|needs|must|should|ought) (?:to )?pay (?:me|us)(?!\w))"
 )
 # "I want the money paid out", "they haven't paid me": the company's payment.
-_PAID_TO_ME = re.compile(
+_PAID_TO_ME = regex(
     r"(?<!\w)(?:paid|pay|pays|paying) (?:\w{1,9} ){0,2}out(?!\w)|(?<!\w)(?:paid|pay|pays|paying)"
     r" (?:me|us|it to me|to me)(?!\w)"
     r"|(?<!\w)(?:get|got|getting|be|been|was|were|am|i'm|wasn't|not) (?:my \w{1,12} )?paid (?:by|from)"
@@ -31,11 +30,9 @@ _PAID_TO_ME = re.compile(
     r"|(?<!\w)(?:transferred|transfer) (?:\w{1,9} ){0,2}to (?:me|us|my)(?!\w)"
     r"|(?<!\w)(?:mir|uns|an mich) (?:\w{1,12} ){0,4}(?:über(?:wiesen|weisung|weisen)|(?:be)?gezahlt|bezahlt)(?!\w)"
 )
-_BLAMED = re.compile(
-    r"(?<!\w)(?:behaupt\w*|angeblich\w*|sagen|sagt|hieß|meinen|they say|said|says|told|claim that)(?!\w)"
-)
+_BLAMED = regex(r"(?<!\w)(?:behaupt\w*|angeblich\w*|sagen|sagt|hieß|meinen|they say|said|says|told|claim that)(?!\w)")
 _ENOUGH = r"(?: (?:von mir|gegen mich|at all|against me|from me))?[ .!]{0,3}(?=$|[;!]|[,.](?!\d))"
-_NO_CLAIM = re.compile(
+_NO_CLAIM = regex(
     rf"(?:^|[,;.!] )(?:(?:nein|no|nope|nee|but|aber)[ ,.!]{{1,3}})?(?:there (?:is|was)|there's|it's|(?:es )?gibt)? ?"
     rf"(?:no|keine) (?:claim|claims|forderung|forderungen){_ENOUGH}"
     r"|(?<!\w)there(?:'s| is| was) no claim(?!\w)"
@@ -53,11 +50,11 @@ _NO_CLAIM = re.compile(
     r"|(?<!\w)(?:verlang\w{1,2}|will|wollen|fordern|fordert) (?:von mir |gar |ja |doch ){0,2}kein geld(?!\w)"
     r"|(?<!\w)nobody (?:wants|claims|demands) (?:any )?money(?!\w)"
 )
-_NOT_MINE = re.compile(
+_NOT_MINE = regex(
     r"(?<!\w)(?:ist|sind|is|are|das|that's|isn't|aren't) (?:\w{1,9} )?(?:nicht|nich|not|n't)? ?(?:meine?|my|mine)"
     r" (?:forderung|schuld\w{0,2}|claim|debt)(?!\w)"
 )
-_UNPAID = re.compile(
+_UNPAID = regex(
     r"(?<!\w)(?:nothing|nichts|nix) (?:is |was |ist |wurde |hab ich |habe ich )?(?:paid|bezahlt|gezahlt)(?!\w)"
     r"|(?<!\w)(?:not|never|nicht|nich|nie|noch nicht) (?:\w{1,6} )?(?:paid|bezahlt|gezahlt)(?!\w)"
     r"|(?<!\w)(?:didn't|did not|haven't|have not|never) (?:pay|paid)(?!\w)"

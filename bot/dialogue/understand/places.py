@@ -3,6 +3,8 @@ town in Germany: their postcodes tell them apart."""
 
 import re
 
+from bot.patterns import regex
+
 _TOWNS = {
     "AT": """
         wien; vienna; graz; linz; salzburg; innsbruck; klagenfurt; villach; wels; st. pölten; st pölten;
@@ -20,7 +22,7 @@ _TOWNS = {
     """,
 }
 _LAND = {" ".join(town.split()): land for land, towns in _TOWNS.items() for town in towns.split(";")}
-KNOWN = re.compile(
+KNOWN = regex(
     rf"(?:{'|'.join(re.escape(town) for town in sorted(_LAND, key=len, reverse=True))})(?![\w'’])", re.IGNORECASE
 )
 

@@ -1,37 +1,34 @@
 """File, customer and order numbers in what people write. Whose number it is it never knows."""
 
-import re
-
 from bot.dialogue.understand import marks
 from bot.dialogue.understand.places import KNOWN
 from bot.dialogue.understand.text import FILL, any_of, blanked, level
+from bot.patterns import regex
 
 _NOISE = (marks.EMAIL, marks.HANDLE, marks.LINK, marks.IBAN, marks.NUMERIC_DATE, marks.TIME)
-_AMOUNT = re.compile(
+_AMOUNT = regex(
     r"(?<![\w./-])\d{1,3}(?:[.,]\d{3}){0,3}[.,]\d{2}(?![\w/-])|(?<![\w./-])\d{1,6}\s?(?:€|euro?\b|eur\b|chf\b)"
 )
-_COUNTED = re.compile(r"(?<![\w./-])\d{1,4}(?:min|std|stunden|h|x|mal|tage|days|euro|uhr)(?!\w)")
-_TOWN = re.compile(r"(?<![\w./-])\d{5}(?=\s[a-zäöüß]{3})")
+_COUNTED = regex(r"(?<![\w./-])\d{1,4}(?:min|std|stunden|h|x|mal|tage|days|euro|uhr)(?!\w)")
+_TOWN = regex(r"(?<![\w./-])\d{5}(?=\s[a-zäöüß]{3})")
 # Four digits before a well-known town, or before a capital in a text of small and large letters, are a postcode.
-_NEAR_TOWN = re.compile(rf"(?<![\w./-])\d{{4}}(?=\s(?:{KNOWN.pattern}))")
-_PLACE = re.compile(
-    r"(?<![\w./-])(?:(?:[AD]-|CH-)?\d{4,5}|\d{2}-\d{3})(?=\s(?:[A-Z]{2}\s)?[A-ZÀ-Ž][a-zß-ž]{2,30}(?!\w))"
-)
-_POSTCODE = re.compile(
+_NEAR_TOWN = regex(rf"(?<![\w./-])\d{{4}}(?=\s(?:{KNOWN.pattern}))")
+_PLACE = regex(r"(?<![\w./-])(?:(?:[AD]-|CH-)?\d{4,5}|\d{2}-\d{3})(?=\s(?:[A-Z]{2}\s)?[A-ZÀ-Ž][a-zß-ž]{2,30}(?!\w))")
+_POSTCODE = regex(
     r"(?<![\w./-])(?:[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}|[a-z]\d{2}\s[a-z]{2}\d{2}|[a-z]\d[a-z]\s\d[a-z]\d)(?![\w/-])"
 )
 # What is counted or told by the clock and the calendar is no file number.
-_EVERYDAY = re.compile(
+_EVERYDAY = regex(
     r"(?<!\w)(?:24/7|7/24|(?:seit|since|in|von|from|im jahr|until|bis|anno|jahrgang)\s(?:19|20)\d\d(?![\w./-])"
     r"|(?:iphone|galaxy|windows|win|android|ios|version|v|covid|ps|xbox|mp|web|h)-?\s?\d[\w.]{0,8}"
     r"|\d{1,5}\s(?:followers?|followern?|abonnenten|kunden|orders|bestellungen|posts|beiträge|leute|people|seiten|pages"
     r"|filme|songs|bilder|fotos|photos|pictures|mails?|kilometer|km|items|artikel|prozent|percent|punkte|points)(?!\w))"
 )
-_CARD = re.compile(r"(?<![\w-])(?:\d{4}[ -]){3}\d{1,7}(?![\w-])")
+_CARD = regex(r"(?<![\w-])(?:\d{4}[ -]){3}\d{1,7}(?![\w-])")
 _CORRECTED = any_of("""
     nein; sorry; moment; quatsch; sondern; actually; korrektur; vertippt; falsch; wrong
 """)
-_LONE_DATE = re.compile(r"\d{1,2}\.\d{1,2}")
+_LONE_DATE = regex(r"\d{1,2}\.\d{1,2}")
 
 
 def references(text: str) -> tuple[str, ...]:

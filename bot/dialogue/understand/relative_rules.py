@@ -9,6 +9,7 @@ from bot.dialogue.understand.calendar_rules import Rule, ago, exact, month_span
 from bot.dialogue.understand.feasts import FEASTS, feast
 from bot.dialogue.understand.months import SHORT_WEEKDAYS, WEEKDAY, WEEKDAYS, choice
 from bot.dialogue.understand.numbers import number
+from bot.patterns import regex
 
 _DAY = timedelta(days=1)
 _WEEKS_BACK = {"diese": 0, "this": 0, "letzte": 1, "last": 1, "vorige": 1, "vergangene": 1, "vorletzte": 2}
@@ -118,38 +119,38 @@ _BESIDE_DATE = (
 )
 
 RELATIVE: tuple[Rule, ...] = (
-    (re.compile(r"(?<!\w)(?:vor|seit)\s(?:etwa |ca\.? )?(?:einem|nem|'nem|ein) halben jahr(?!\w)"
+    (regex(r"(?<!\w)(?:vor|seit)\s(?:etwa |ca\.? )?(?:einem|nem|'nem|ein) halben jahr(?!\w)"
 r"|(?<!\w)half a year ago(?!\w)"),
      _half_year),
-    (re.compile(rf"(?<!\w)(?:vor|seit)\s{_ABOUT}(?:so )?(?:ein |a |an |'|den )?{_COUNT}\s{_UNIT}(?:en"
+    (regex(rf"(?<!\w)(?:vor|seit)\s{_ABOUT}(?:so )?(?:ein |a |an |'|den )?{_COUNT}\s{_UNIT}(?:en"
 rf"|n|e)?(?!\w)"), _ago),
-    (re.compile(rf"(?<!\w){_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?\s(?:ago|back)(?!\w)"), _ago),
-    (re.compile(rf"(?<!\w){_ABOUT}(?:a |ein )?{_COUNT}\s{_UNIT}(?:en|n|e)?\s(?:is (?:des |das )?)?her(?!\w)"), _ago),
-    (re.compile(rf"(?<!\w)it(?:'s| has|s) been\s{_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?(?!\w)"), _ago),
-    (re.compile(rf"(?<!\w)(?:since|been \w{{1,20}} for)\s{_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?(?!\w)"), _ago),
-    (re.compile(rf"(?<!\w)(?:am |den |on )?(?:(?P<before>{_ANY_WEEKDAY})\s(?:of )?)?"
+    (regex(rf"(?<!\w){_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?\s(?:ago|back)(?!\w)"), _ago),
+    (regex(rf"(?<!\w){_ABOUT}(?:a |ein )?{_COUNT}\s{_UNIT}(?:en|n|e)?\s(?:is (?:des |das )?)?her(?!\w)"), _ago),
+    (regex(rf"(?<!\w)it(?:'s| has|s) been\s{_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?(?!\w)"), _ago),
+    (regex(rf"(?<!\w)(?:since|been \w{{1,20}} for)\s{_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?(?!\w)"), _ago),
+    (regex(rf"(?<!\w)(?:am |den |on )?(?:(?P<before>{_ANY_WEEKDAY})\s(?:of )?)?"
                 rf"(?P<w>letzte|vorletzte|vorige|vergangene|diese|last|this)[rn]?\s(?:woche|week)(?!\w)"
                 rf"(?:[,\s](?:am |den |on )?(?:(?:irgendwann|sometime)[., ]{{1,4}})?(?P<day>{_ANY_WEEKDAY})(?!\w))?"),
      _week),
-    (re.compile(r"(?<!\w)(?:im )?(?P<w>letzten|vorletzten|vorigen|vergangenen|diesen"
+    (regex(r"(?<!\w)(?:im )?(?P<w>letzten|vorletzten|vorigen|vergangenen|diesen"
 r"|last|this)\s(?:monat|month)(?!\w)"),
      _month_back),
-    (re.compile(r"(?<!\w)(?P<w>letzte[sn]|vorletzte[sn]|vorige[sn]|vergangene[sn]|diese[sn]|last"
+    (regex(r"(?<!\w)(?P<w>letzte[sn]|vorletzte[sn]|vorige[sn]|vergangene[sn]|diese[sn]|last"
                 r"|this)\s(?:jahre?s?|year)(?!\w)"), _year_back),
-    (re.compile(rf"(?<!\w)(?P<w>{choice(_DAYS_BACK)})(?:\s(?:morgen|früh|abend|nachmittag"
+    (regex(rf"(?<!\w)(?P<w>{choice(_DAYS_BACK)})(?:\s(?:morgen|früh|abend|nachmittag"
 rf"|mittag|vormittag|nacht|"
                 r"morning|afternoon|evening))?(?!\w)"), _days_back),
-    (re.compile(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){_FEAST}\s(?P<y>20\d\d)(?!\w)"), _feast_of_year),
-    (re.compile(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){_FEAST}(?!\w)"), _feast),
-    (re.compile(rf"(?<!\w)(?:last|on|letzte[nr]?|vorigen|am)\s(?P<day>{_ANY_WEEKDAY})(?!\w)"
+    (regex(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){_FEAST}\s(?P<y>20\d\d)(?!\w)"), _feast_of_year),
+    (regex(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){_FEAST}(?!\w)"), _feast),
+    (regex(rf"(?<!\w)(?:last|on|letzte[nr]?|vorigen|am)\s(?P<day>{_ANY_WEEKDAY})(?!\w)"
                 r"(?!,?\s?(?:den |dem |der |the )?\x01)"), _weekday),
-    (re.compile(rf"(?P<of>{_BESIDE_DATE})?(?<!\w)(?<!\x01 )(?<!\x01 \()(?<!\x01\()(?<!\x01, )(?<!vorletzten )"
+    (regex(rf"(?P<of>{_BESIDE_DATE})?(?<!\w)(?<!\x01 )(?<!\x01 \()(?<!\x01\()(?<!\x01, )(?<!vorletzten )"
                 rf"(?P<day>{WEEKDAY})(?!\w)"
                 r"(?!,?\s?(?:den |dem |der |the )?[\x01\d])"), _weekday),
 )  # fmt: skip
 
 # The days to come, which nobody means when asked what happened.
-AHEAD = re.compile(
+AHEAD = regex(
     rf"(?<!\w)(?:(?:nächste[nrs]?|naechste[nr]?|kommende[nrs]?|next|diesen kommenden"
     rf"|bis|by|until|jeden|every)\s"
     rf"(?:{WEEKDAY}|woche|week|monat|month|jahr|year|{choice(FEASTS)})|bis\s(?:zum |zu )?(?:{choice(FEASTS)})"

@@ -5,8 +5,9 @@ import re
 from bot.dialogue.understand import marks
 from bot.dialogue.understand.months import MONTH, WEEKDAYS
 from bot.dialogue.understand.text import any_of, folded
+from bot.patterns import regex
 
-_NOT = re.compile(
+_NOT = regex(
     r"(?<!\w)(?:nicht|not|kein|keine|keinen|cannot|can't|nie|never|unable"
     r"|won't|isn't|hasn't)(?!\w)"
 )
@@ -18,18 +19,18 @@ _FREED = (
     r"|reactivated|unblocked|unlocked|reopened|lifted|cancelled|canceled"
     r"|withdrawn|settled|refunded|paid out|re-enabled|back)"
 )
-_DONE = re.compile(
+_DONE = regex(
     r"(?<!\w)(?:wurden?|ist|sind|is|are|has been|have been|was|were|haben wir"
     r"|we have|we've|haben|als|geht|hiermit)(?!\w)"
     rf".{{0,120}}(?<!\w){_FREED}(?!\w)"
     r"|(?<!\w)(?:konto|account|alles) (?:offen|is back|geht wieder|wieder (?:offen|auf|frei)|ist auf)(?!\w)"
 )
-_NOTHING_OPEN = re.compile(
+_NOTHING_OPEN = regex(
     r"(?<!\w)(?:nichts|nix|nothing) (?:mehr )?(?:offen|open|outstanding)(?!\w)|"
     r"(?<!\w)(?:keine|no) (?:offenen? |open |outstanding )?(?:forderung\w*|claims?|balance)"
     r" (?:mehr|gegen|against|offen|is open|left|outstanding)(?!\w)"
 )
-_FUTURE = re.compile(
+_FUTURE = regex(
     r"(?<!\w)(?:wird|werden|will be|will|shall be|we'll|wollen wir|sollte|should be)(?!\w)"
     rf".{{0,120}}(?<!\w)(?:{_FREED}|prüfen|geprüft|gelöst|melden|klären"
     rf"|geklärt|release|restore|reopen|refund|get back"
@@ -45,21 +46,21 @@ _GIVES = (
     r"|(?:zahlt|zahlen)(?!\w)[^,:]{0,80}(?<!\w)aus|(?:hebt|heben)(?!\w)[^,:]{0,80}(?<!\w)auf"
     r"|(?:stellt|stellen)(?!\w)[^,:]{0,80}(?<!\w)(?:wieder her|wiederher))(?!\w)"
 )
-_BY_THEN = re.compile(
+_BY_THEN = regex(
     r"(?<!\w)(?:bis|spätestens|ab|by|from|until|no later than)"
     r"(?: (?:zum|spätestens|dem|am|zu|on|the|kommenden|nächsten))?"
     rf" (?:\d{{1,2}}\.|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{MONTH})|(?:{MONTH}) \d|\d{{4}}-|(?:{'|'.join(WEEKDAYS)})"
     r"|morgen|übermorgen|tomorrow|monatsende|ende |end of )"
     rf"|{_GIVES}"
 )
-_JUST = re.compile(
+_JUST = regex(
     r"(?<!\w)(?:wurden?|worden|haben|has been|have been|was|were|jetzt|nun|now|already|bereits|ab sofort|hiermit|heute"
     r"|gestern|inzwischen|schon)(?!\w)"
 )
-_GAVE_WORD = re.compile(
+_GAVE_WORD = regex(
     r"(?<!\w)(?:haben|hat|have|has)(?!\w).{0,30}(?<!\w)(?:versprochen|zugesagt|angekündigt|gesagt|promised|announced|said)(?!\w)"
 )
-_ON_A_TERM = re.compile(
+_ON_A_TERM = regex(
     r"(?<!\w)(?:bitte|please|damit|wenn|sofern|falls|sobald|if|once|unless|as soon as you|so that"
     r"|(?:zahlen|überweisen|begleichen) sie)(?!\w)"
 )
@@ -71,7 +72,7 @@ _RELEASE = any_of("""
     is back; back by;
     freizugeben; freizuschalten; auszuzahlen; (gibt|geben|schaltet|schalten) (* )?(* )?(* )?frei; auszahlung
 """)
-_DATED = re.compile(
+_DATED = regex(
     rf"\d{{1,2}}\.?\s(?:{MONTH})(?!\w)|(?:{MONTH})\s\d{{1,2}}(?!\w)|(?:innerhalb"
     r"|binnen|within)\s(?:von\s|of\s|the next\s|der nächsten\s|den nächsten\s)?(?!d[ae][nrs]\s|the\s)\w{1,10}\s"
     r"(?:\w{1,12}\s)?"
@@ -83,7 +84,7 @@ _DATED = re.compile(
 _PARTLY = any_of("""
     teilweise; teilbetrag; partially; partial; kulanz*; goodwill; nur einen teil; die hälfte; in part
 """)
-_REST_REFUSED = re.compile(
+_REST_REFUSED = regex(
     r"(?<!\w)(?:ausgezahlt|erstattet|refunded|paid out|auszahlen|erstatten"
     r"|gutgeschrieben|freigegeben|freigeschaltet|restored|released)(?!\w)"
 )
@@ -94,7 +95,7 @@ _SILENT = any_of("""
 """)
 
 _SUM = r"(?:[€£]\s?\d[\d.,]{0,10}|\d[\d.,]{0,10}\s?(?:€|euro?|chf|£|pounds?)|\d{1,6}[.,]\d{2}(?![\d.]))"
-_OPEN_SUM = re.compile(
+_OPEN_SUM = regex(
     rf"(?<!\w)noch (?:immer )?(?:{_SUM}|etwas|was|ein betrag) (?:zu zahlen|zur zahlung offen|offen)(?!\w)"
     rf"|{_SUM},? (?:sind |ist |are |is |remain )?(?:noch |still |now )?"
     r"(?:offen|open|due|unpaid|fällig|outstanding)(?!\w)"
@@ -105,7 +106,7 @@ _OPEN_SUM = re.compile(
     r"|(?<!\w)(?:amount|sum|betrag|summe)(?!\w)[^.!?]{0,30}(?<!\w)(?:is due|fällig|zu zahlen)(?!\w)"
 )
 # An identity card that has arrived is not asked for.
-_ID_THERE = re.compile(
+_ID_THERE = regex(
     r"(?<!\w)(?:haben|have|danke|thank)(?!\w)[^.!?]{0,30}(?<!\w)(?:ausweis\w{0,8}|id|passport|identit\w{1,20})(?!\w)[^.!?]{0,30}"
     r"(?<!\w)(?:erhalten|received|geprüft|verified|bestätigt)(?!\w)"
 )
@@ -231,7 +232,7 @@ _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = (
     """),
     ),
 )
-_SENTENCE = re.compile(r"(?<!\d)[.!?;](?:\s|$)|,?\s(?:but|aber|jedoch|however)\s")
+_SENTENCE = regex(r"(?<!\d)[.!?;](?:\s|$)|,?\s(?:but|aber|jedoch|however)\s")
 
 
 def classify(text: str) -> str:

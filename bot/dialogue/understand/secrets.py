@@ -3,6 +3,7 @@
 import re
 
 from bot.dialogue.understand.text import LIMIT, words
+from bot.patterns import regex
 
 HIDDEN = "••••"
 
@@ -16,15 +17,15 @@ _LENGTHS = {
 # Digits of a payment card by its first digit, ISO/IEC 7812.
 _CARD_LENGTHS = {"2": (16,), "3": (14, 15, 16), "4": (13, 16, 19), "5": (16,), "6": range(16, 20)}
 
-_IBAN_HEAD = re.compile(r"(?<![^\W_])[A-Za-z]{2}\s?\d{2}(?=[ \u00a0-]?[0-9A-Za-z])")
-_CARD = re.compile(r"(?<![\w-])\d(?:[ \u00a0-]?\d){12,18}(?![\w-]|[.,]\d)")
+_IBAN_HEAD = regex(r"(?<![^\W_])[A-Za-z]{2}\s?\d{2}(?=[ \u00a0-]?[0-9A-Za-z])")
+_CARD = regex(r"(?<![\w-])\d(?:[ \u00a0-]?\d){12,18}(?![\w-]|[.,]\d)")
 _SEPARATORS = frozenset(" -\u00a0")
-_WORD = re.compile(
+_WORD = regex(
     r"(?<!\w)(?:passwor[dt]|passwd|pw|kennwort|passcode|geheimzahl|passphrase)"
     r"(?:\s?[:=]\s?|\s(?:ist|is|lautet|war|was)\s?[:=]?\s)(?P<secret>\S{3,64})",
     re.IGNORECASE,
 )
-_CODE = re.compile(
+_CODE = regex(
     r"(?<!\w)(?:pin|tan|cvv|cvc|puk|pr(?:ü|ue)fziffer|sicherheitscode"
     r"|security code|geheimzahl|passwor[dt]|pw|kennwort)"
     r"(?:nummer)?\s?(?:ist|is|lautet|:|=)?\s?(?P<secret>\d{3,10})(?!\w)",

@@ -10,6 +10,7 @@ from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.text import any_of, clean, folded, spoken
 from bot.dialogue.understand.text import words as table
+from bot.patterns import regex
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,8 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     """),
     ),
 )
-_TRACKED: tuple[Way, re.Pattern[str]] = ("post", re.compile(r"(?<!\w)[a-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[a-z]{2}(?!\w)"))
-_NO_WAY = re.compile(
+_TRACKED: tuple[Way, re.Pattern[str]] = ("post", regex(r"(?<!\w)[a-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[a-z]{2}(?!\w)"))
+_NO_WAY = regex(
     r"(?<!\w)(?:no|kein(?:e|en)?|nicht per|not by|ohne|kein eigenes"
     r"|statt(?: per)?|instead of) (?:fax\w*|e-?mail\w*|mail|post|einschreiben"
     r"|drucker|formular|form)"
@@ -75,12 +76,12 @@ _SENT = any_of("""
     eingeschmissen; eingesteckt; (im|in den|in die) (briefkasten|post) (geworfen|gesteckt|gegeben); auf der post;
     bei der post (abgegeben|aufgegeben|gewesen); zur post getragen; auf die post (gebracht|gegeben|getragen)
 """)
-_PER = re.compile(
+_PER = regex(
     r"(?<!\w)(?:per|via|by|als|mit|über(?: das)?) (?:e-?mail|mail|fax"
     r"|post|einschreiben|brief|kontaktformular|formular|letter|form"
     r"|hand|the form|registered)"
 )
-_LETTER = re.compile(r"(?<!\w)[lL]\d{1,2}(?!\w)")
+_LETTER = regex(r"(?<!\w)[lL]\d{1,2}(?!\w)")
 _ALL = any_of("""
     alles; alle; alle beide; beide; beides; both; all; everything; sämtliche; die briefe; all of them
 """)
@@ -98,7 +99,7 @@ _BUT_SENT = any_of("""
     (grad|gerade|eben|jetzt|nun); just (sent|now|mailed);
     (jetzt|inzwischen) (aber )?
 """)
-_THEIRS = re.compile(
+_THEIRS = regex(
     r"(?<!\w)(?:die|amazon|sie|they|inkasso|firma|he|she|haben mir|hat mir) (?:\w{1,12} ){0,2}(?:geschickt"
     r"|gesendet|sent|posted|mailed|verschickt|zugeschickt)|(?<!\w)(?:haben|hat) (?:mir|uns)(?!\w)"
     r"|(?<!\w)(?:konto|geld|account|guthaben|passwort|zugang|mein geld) (?:ist|is) (?:\w{1,9} )?weg"
@@ -115,10 +116,8 @@ _GONE = any_of("""
 """)
 _BY_WIRE = any_of("gefaxt; gemailt; faxed; mailed; emailed")
 _ALL_OF_THEM = any_of("alles; alle; all; everything")
-_OURS = re.compile(
-    r"(?<!\w)(?:l\d{1,2}|beide\w?|both|(?:die|alle) briefe|the letters|all letters|habe? (?:ich )?sie)(?!\w)"
-)
-_SEVERAL = re.compile(r"(?<!\w)(?:sind|they(?:'re)?|them|are)(?!\w)")
+_OURS = regex(r"(?<!\w)(?:l\d{1,2}|beide\w?|both|(?:die|alle) briefe|the letters|all letters|habe? (?:ich )?sie)(?!\w)")
+_SEVERAL = regex(r"(?<!\w)(?:sind|they(?:'re)?|them|are)(?!\w)")
 _NOTHING_ELSE = table("""
     hab habe haben ich wir sie die das den es ist sind war waren wurden worden gerade grad eben jetzt nun schon heute
     gestern abend mittag vormittag nachmittag morgen früh so ja jo jep also dann mal nur und endlich übrigens btw fertig
@@ -140,27 +139,27 @@ _OTHERWISE = any_of("""
     documents; papers; proof*; emails; ignor*
 """)
 # "Wie kriege ich beide raus", mostly without its mark.
-_ASKED = re.compile(
+_ASKED = regex(
     r"(?:(?:und|aber|ok|okay|gut|ja|also|hm|äh|and|but|so)[ ,]{1,2}){0,3}"
     r"(?:wie (?!besprochen|gesagt|gewünscht|abgemacht|vereinbart|immer|versprochen|geplant|empfohlen)|wann|wohin|womit"
     r"|ob|(?:kann|können|soll|sollen|darf|dürfen|muss(?!.{0,40}\bnoch\b)) (?:ich|wir|man|das|die|es|beide|alles)"
     r"|how|when|where|(?:can|could|shall|should|must|do|does) (?:i|we|they|it|both|the))(?!\w)"
 )
-_ELSEWHERE = re.compile(r"(?<!\w)(?:raus|rausgekommen|draussen|out) (?:aus|of)(?!\w)")
+_ELSEWHERE = regex(r"(?<!\w)(?:raus|rausgekommen|draussen|out) (?:aus|of)(?!\w)")
 # "Die 300 Euro bitte raus" is about what stands in a letter, "beide raus" about the letters.
-_RAUS = re.compile(r"(?<!\w)raus(?!\w)")
-_PLEASE = re.compile(
+_RAUS = regex(r"(?<!\w)raus(?!\w)")
+_PLEASE = regex(
     r"(?<!\w)(?:bitte|biddä|please|pls|nimm|nehmt|nehmen|nehm|streich\w*|lösch\w*|mach\w* (?:das|die|den|es)"
     r"|(?:soll|sollte|sollen|will|möchte|hätte|kann|können|kannst|könnt\w*)(?! (?:per|mit)))(?!\w)"
 )
-_MUST = re.compile(r"(?<!\w)(?:muss|müssen|gehört|gehören)(?!\w)")
+_MUST = regex(r"(?<!\w)(?:muss|müssen|gehört|gehören)(?!\w)")
 _IN_PASSING = table("muss müssen noch erst dann jetzt gleich die das sie es alles morgen später")
-_TOLD_OUT = re.compile(
+_TOLD_OUT = regex(
     r"(?<!\w)(?:ist|sind|is|hab|habe|haben|ging\w*|jetzt|schon|grad|gerade|eben)(?!\w)"
     r"|(?:alles|alle|all) raus(?! (?:was|mit|von|über))"
 )
 # Who waits for others says nothing of the own letters: "Konto is immer noch nicht offen".
-_BY_OTHERS = re.compile(
+_BY_OTHERS = regex(
     r"(?<!\w)(?:hat|has|they|konto|konten|account\w?|geld|money|antwort\w*|geantwortet|reagiert|answer\w*|repl\w+"
     r"|gemeldet|offen|zu|frei|geht|klappt|funktioniert)(?!\w)"
 )
@@ -169,9 +168,9 @@ _NOT_SENT = table("""
     stopp stop halt wait oops ups keine keins keinen keiner nothing none haven't havent didn't did have hatte wollte war
     wurde verschickt schicken schicke schick ja sent send haven hasn't so weit soweit gemacht done
 """)
-_WORD = re.compile(r"[^\W\d_][^\W_]*(?:'\w+)?")
+_WORD = regex(r"[^\W\d_][^\W_]*(?:'\w+)?")
 _SHORT, _TELLING = 120, 5  # signs; shorter words are mostly sighs
-_CLAUSES = re.compile(r"[,;]\s|\s(?:und|aber|and|but)\s|\.\s")
+_CLAUSES = regex(r"[,;]\s|\s(?:und|aber|and|but)\s|\.\s")
 
 
 def ways(text: str) -> tuple[Way, ...]:

@@ -4,12 +4,13 @@ import re
 from typing import Literal
 
 from bot.dialogue.understand.text import any_of, clean, spoken, words
+from bot.patterns import regex
 
-_QUOTED = re.compile(
+_QUOTED = regex(
     r"„[^“”\"]{0,400}[“”\"]|\"[^\"]{0,400}\"|«[^»]{0,400}»|(?<!\w)'[^']{0,60}'(?!\w)"
     r"|»[^«]{0,400}«"
 )
-_QUOTED_LINE = re.compile(r"^\s{0,5}>.*$", re.MULTILINE)
+_QUOTED_LINE = regex(r"^\s{0,5}>.*$", re.MULTILINE)
 
 _NO_DU = any_of("(kein|nicht|nich) (du|duzen); (nicht|nich) per du; nicht duzen")
 _DU = any_of("""
@@ -17,20 +18,20 @@ _DU = any_of("""
     sollst; weißt; machst; schreibst; schickst; brauchst; meinst; hilfst; sagst; kannste; willste; machste; duzen;
     könntest; würdest; findest; verstehst; speicherst; siehst; weisst
 """)
-_ORDER = re.compile(
+_ORDER = regex(
     r"(?:^|[.!?,;] |(?<!\w)(?:ok|okay|ja|bitte|dann|und|also|na|komm|jetzt|gut) )"
     r"(?:nimm|mach|schreib|schick|gib|hilf|lass|zeig|lies|guck|schau|sag|erklär|änder|streich|lösch)"
     r"(?:(?:s|'s|es)?(?= |$|[.!,])|(?<!hilf)e(?= (?:mir|uns|bitte)(?!\w)))"
     r"(?! (?:ich|das ich|ma ich|s ich|mal ich|es ich))(?<!gibs(?= nicht| kein))"
 )
 # What somebody else said to the person is not said to the one they write to.
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"(?<!\w)(?:die|der|sie|er|man|es|da|denen|ihm|ihr|amazon|paypal|inkasso|support|hotline|freundin|freund|frau|mann)"
     r"(?: \w{1,15})? (?:haben |hat )?(?:mir |uns )?(?:schreiben|schreibt|schrieb|schrieben|geschrieben|sagen|sagt|sagte"
     r"|sagten|gesagt|meint|meinte|meinten|gemeint|steht|stand|hieß|hiess)(?!\w)"
     r"[^.!?;]{0,150}?(?=, (?:kannst|könntest|hast|weisst|magst|willst|hilf)(?!\w)|[.!?;]|$)"
 )
-_ASIDE = re.compile(r"(?<=[^.!?:;\n„\"] )(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihres)(?!\w)")
+_ASIDE = regex(r"(?<=[^.!?:;\n„\"] )(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihres)(?!\w)")
 _SIE = any_of("""
     (können|könnten|würden|dürfen|meinen|haben|brauchen|speichern) sie (mir|bitte|englisch|deutsch|denn von mir|mich);
     siezen; per sie; bitte sie; lieber sie; (sie|das sie) (ist|is) (ok|okay|gut|mir lieber); bei sie bleiben;
@@ -51,7 +52,7 @@ _ENGLISH = words("""
     but or no yeah yep hello thanks thank sorry idea sure just about because if there their would could should your
     me him her it's i'm got get someone anything nothing today yesterday week month they're didn't bank sent called
 """)
-_WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
+_WORD = regex(r"[^\W\d_]+(?:'[a-z]+)?")
 
 
 def _unquoted(text: str) -> str:

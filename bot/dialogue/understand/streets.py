@@ -4,15 +4,16 @@ knows no town."""
 import re
 
 from bot.dialogue.understand.text import words
+from bot.patterns import regex
 
 _TYPE = (
     r"(?:straße|strasse|str\.?|weg|platz|gasse|allee|kamp|ring|damm|ufer|steg|stieg|hof|markt|berg|chaussee|pfad|graben"
     r"|zeile|promenade|wall|brücke|park|garten|kai|twiete|street|road|lane|avenue)"
 )
-_STREET_WORD = re.compile(rf".{{0,40}}{_TYPE}", re.IGNORECASE)
-_BARE = re.compile(rf"(?:land|haupt)?{_TYPE}", re.IGNORECASE)
+_STREET_WORD = regex(rf".{{0,40}}{_TYPE}", re.IGNORECASE)
+_BARE = regex(rf"(?:land|haupt)?{_TYPE}", re.IGNORECASE)
 # Endings that no surname has, other than "berg" or "hof".
-_NO_SURNAME = re.compile(
+_NO_SURNAME = regex(
     r".{0,40}(?:straße|strasse|str\.|weg|platz|gasse|allee|ufer|damm|chaussee|street|road)", re.IGNORECASE
 )
 # How streets of more than one word begin; no name does.
@@ -21,7 +22,7 @@ _BEGINNINGS = words("""
     großer kleine kleiner klein obere oberer untere unterer hintere vordere lange langer kurze hohe hoher bad sankt st
     st. straße platz allee rue via avenue boulevard chemin route place quai flat haus postfach schloss gut
 """)
-_ADJECTIVE = re.compile(r".{2,40}(?:er|en|es|e|sch)", re.IGNORECASE)
+_ADJECTIVE = regex(r".{2,40}(?:er|en|es|e|sch)", re.IGNORECASE)
 
 
 def looks_like_street(word: str) -> bool:

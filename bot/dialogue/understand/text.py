@@ -5,14 +5,16 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from bot.patterns import regex
+
 LIMIT = 4000
 AT_HAND = 16  # texts; every rule of a turn asks for the same few, and they are to be forgotten soon
 
 _BREAKS = "\t\n\x0b\x0c\r\x85\u2028\u2029"
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
-_SPACES = re.compile(r"\s+")
-_LINES = re.compile(f"[{_BREAKS}]+")
-_REPEATED = re.compile(r"(.)\1{2,}")
+_UNSEEN = regex("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_SPACES = regex(r"\s+")
+_LINES = regex(f"[{_BREAKS}]+")
+_REPEATED = regex(r"(.)\1{2,}")
 
 
 @lru_cache(AT_HAND)
@@ -62,7 +64,7 @@ def any_of(table: str | Iterable[str]) -> re.Pattern[str]:
         re.escape(" ".join(phrase.casefold().split())).replace(r"\*", r"\w*").replace(r"\ ", " ") for phrase in phrases
     )
     chosen = (re.sub(r"\\([()|])", r"\1", word.replace(r"\)\?", ")?")).replace("(", "(?:") for word in escaped)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(chosen)})(?!\w)")
+    return regex(rf"(?<!\w)(?:{'|'.join(chosen)})(?!\w)")
 
 
 def blanked(text: str, *patterns: re.Pattern[str]) -> str:
