@@ -245,7 +245,8 @@ def merged(incoming: Sequence[Incoming]) -> Burst:
 
 
 SEVERAL = frozenset({"texts", "refs", "kept", "refused", "recordings"})
-SINGLE = tuple(name for name in Burst.__dataclass_fields__ if name not in SEVERAL)
+READ_LATER = frozenset({"iban"})
+SINGLE = tuple(name for name in Burst.__dataclass_fields__ if name not in SEVERAL | READ_LATER)
 
 
 def _with_files(turn: Turn, draft: Draft, names: dict[str, str]) -> Turn:

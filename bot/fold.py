@@ -11,7 +11,7 @@ import msgspec
 
 from bot.case import Case, Contact, Entry, Exhibit, Fact, Heard, Letter, Sending, When, unpack
 
-KEPT_WHEN_UNDONE = frozenset({"exhibit", "letter", "heard", "nudged", "undone", "emptied", "withdrawn"})
+KEPT_WHEN_UNDONE = frozenset({"exhibit", "letter", "retired", "heard", "nudged", "undone", "emptied", "withdrawn"})
 GONE = Entry("gone", {}, 0)  # what is left of an entry that was emptied
 
 
@@ -117,6 +117,12 @@ def _letter(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     return _with(case, letters=(*case.letters, letter))
 
 
+def _retired(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """A draft that nothing calls for any more; its number is not given again."""
+    kept = tuple(one for one in case.letters if one.id != data["letter"])
+    return _with(case, letters=kept, marks={**case.marks, f"gone:{data['letter']}": "1"})
+
+
 def _sent(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     """The version that went out is frozen; a later one that did not is dropped."""
     sending, version = msgspec.convert(data["sending"], Sending), data["version"]
@@ -195,6 +201,7 @@ STEPS: Mapping[str, Step] = {
     "exhibit": _exhibit,
     "withdrawn": _withdrawn,
     "letter": _letter,
+    "retired": _retired,
     "sent": _sent,
     "settled": _settled,
     "reply": _reply,

@@ -18,7 +18,7 @@ FILES = [*ROOT.glob("*/letters/*.j2"), *ROOT.glob("*/letters.toml")]
 SOURCES = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in FILES}
 OFFICE = Office(SOURCES)
 LANGUAGES = ("de", "en")
-KINDS = tuple(CATALOGUE)
+KINDS = tuple(kind for kind in CATALOGUE if f"de/letters/{kind}.j2" in SOURCES)
 TODAY, DUE = date(2026, 11, 24), date(2026, 12, 8)
 
 COMPANY = Addressee("company", "flink", "Flink Handel SARL", ("Flink Handel SARL", "9 rue du Port", "1855 Luxemburg"))
@@ -97,7 +97,7 @@ def earlier(case: Case, kind: str, language: str, *, due: date | None = None) ->
 
 
 def write(case: Case, kind: str, language: str = "de", **more: Any) -> Draft:
-    to = COLLECTOR if CATALOGUE[kind].to == "collector" else COMPANY
+    to = COLLECTOR if CATALOGUE[kind].to[0] == "collector" else COMPANY
     settings_: dict[str, Any] = {
         "id": "L1",
         "version": 1,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.case import Case, Value
 from bot.dialogue import commands
-from bot.dialogue.interview import BUDGET, BY_TOPIC, NEEDED_AT_ALL, UNCOUNTED, URGENT
+from bot.dialogue.interview import BUDGET, BY_TOPIC, NEEDED, UNCOUNTED, URGENT
 from bot.dialogue.questions.wrap import POST
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import read
@@ -108,7 +108,7 @@ def test_at_most_seven_questions_stand_before_the_first_letter(story: Story) -> 
             return
         asked.extend(out.body["asks"] for out in says(turn) if out.body["asks"])
         counted = [topic for topic in asked if topic in BY_TOPIC and topic not in UNCOUNTED]
-        assert len(counted) <= BUDGET or {*counted[BUDGET:]} <= NEEDED_AT_ALL | URGENT, counted
+        assert len(counted) <= BUDGET or {*counted[BUDGET:]} <= NEEDED | URGENT, counted
 
     live(story, look)
 

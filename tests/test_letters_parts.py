@@ -8,9 +8,10 @@ import pytest
 
 from bot.case import Money, Precision, Value, When
 from bot.letters.blocks import Block, parse
-from bot.letters.catalogue import enclosed, missing, wanted
+from bot.letters.catalogue import enclosed
 from bot.letters.drafting import town
 from bot.letters.notation import Rough, RoughMoney, clean
+from bot.letters.offers import wanted
 from bot.letters.ownwords import amounts, fit, priced, quotable
 from bot.letters.render import MistakenTemplateError, NoSuchLetterError, Office
 from tests.letter_cases import FULL, KINDS, OFFICE, SOURCES, exactly, facts, shape, write
@@ -131,21 +132,18 @@ def test_cleaning_a_huge_value_keeps_it_short_and_visible() -> None:
     [
         ({}, ("unblock_demand", "access_request", "settlement_confirmation")),
         ({"goal": ("data",)}, ("access_request",)),
-        ({"goal": ("payout",), "claim_paid": None}, ("access_request",)),
+        ({"goal": ("payout",), "claim_paid": None}, ("payout_demand", "access_request")),
         ({"claim_paid": False}, ("unblock_demand", "access_request")),
         ({"collection_agency": None}, ("unblock_demand", "access_request")),
-        ({"court_letter": True}, ()),
-        ({"phishing": True}, ()),
+        ({"court_letter": True}, ("court_objection",)),
+        ({"court_letter": True, "court_country": "AT"}, ()),
+        ({"situation": "phishing"}, ()),
+        ({"situation": "identity_theft"}, ("identity_theft_notice", "access_request", "settlement_confirmation")),
     ],
 )
 def test_the_letters_offered_fit_the_goal_and_the_situation(changes: dict[str, Value], kinds: tuple[str, ...]) -> None:
-    assert wanted(replace(FULL, facts={**FULL.facts, **facts(**changes)})) == kinds
-
-
-def test_an_unknown_account_is_an_answer_but_an_unknown_name_is_not() -> None:
-    case = replace(FULL, facts={**FULL.facts, **facts(account_identifier=None, full_name=None)})
-    assert missing(case, "access_request") == ("full_name",)
-    assert missing(FULL, "unblock_demand") == ()
+    case = replace(FULL, facts={**FULL.facts, **facts(**changes)})
+    assert tuple(kind for kind, _ in wanted(case)) == kinds
 
 
 def test_a_proof_that_was_left_out_is_neither_listed_nor_attached() -> None:

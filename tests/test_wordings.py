@@ -16,7 +16,7 @@ from jinja2.meta import find_undeclared_variables
 
 from bot.dialogue.commands import NAMES
 from bot.dialogue.door import MANY
-from bot.dialogue.interview import DETAILS, QUESTIONS
+from bot.dialogue.interview import QUESTIONS
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.wordings import LONGEST, Words
@@ -207,7 +207,7 @@ def test_every_question_can_be_asked_and_explained(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_choice_has_a_label(language: str) -> None:
     choices = {choice for question in QUESTIONS for choice in question.choices}
-    choices |= {"enough"} if DETAILS else set()
+    choices |= {"enough"}
     assert not sorted(choice for choice in choices if not words(language).has(f"choices.{choice}"))
 
 

@@ -5,7 +5,6 @@ import re
 from itertools import islice, pairwise
 
 from bot.dialogue.asking import stand_again
-from bot.dialogue.interview import only_court
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
@@ -85,7 +84,7 @@ def help_with(scribe: Scribe, topic: str | None, text: str) -> bool:
 def explain(scribe: Scribe, topic: str | None, text: str) -> None:
     """Answers a question in return."""
     key = _everywhere(text) or _of_the_form(scribe, text) or _explanation(scribe, topic, text)
-    stage = "court" if only_court(scribe.case) else scribe.case.stage
+    stage = "court" if court.running(scribe.case) and not scribe.case.letters else scribe.case.stage
     scribe.add(key, operator=scribe.desk.operator_for(scribe.case), stage=stage)
 
 

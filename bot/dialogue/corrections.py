@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.case import Case, When
+from bot.dialogue import situating
 from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.numbering import find, turns
 from bot.dialogue.questions import claim, person, story
@@ -85,7 +86,7 @@ def mend(scribe: Scribe, text: str) -> bool:
     """Corrects known facts that the text speaks of; True where one was corrected."""
     if (_UNSAID.search(text) and _unsay(scribe)) or person.strike(scribe, text):
         return True
-    if taken_off(scribe, text):
+    if taken_off(scribe, text) or situating.mended(scribe, text):
         return True
     wanted = _MENDS.search(text) or _OOPS.match(text.strip()) or _LABEL.match(text.strip())
     if not wanted and not (scribe.case.open in LOOKING and re.search(r"\d|@", text)):

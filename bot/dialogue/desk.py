@@ -3,7 +3,7 @@
 All of it is read once, by the application, and never changes while the bot runs.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.case import Addressee, Case
@@ -31,6 +31,12 @@ class Desk:
     def words_of(self, case: Case) -> Words:
         return self.words[self.language_of(case)]
 
+    def addressee(self, case: Case, to: str) -> Addressee | None:
+        """Who stands behind a role of `bot.letters.offers`: company, collector, court, person, press, or one with a
+        name behind a colon: bureau:schufa, authority:data_protection, arbitration:bundesbank; or None."""
+        role, _, which = to.partition(":")
+        return ROLES[role](self, case, which)
+
     def company(self, case: Case) -> Addressee | None:
         """The company that blocked the account; None while it is unknown."""
         lines = tuple(case.text("company_address").split("\n")) if case.text("company_address") else ()
@@ -41,6 +47,33 @@ class Desk:
         """The collection agency; its address is the one that the person read from the letter in hand."""
         lines = tuple(case.text("collector_address").split("\n")) if case.text("collector_address") else ()
         return self._addressee(case.text("collection_agency"), "collector", lines)
+
+    def court(self, text: str) -> Entity | None:
+        """A court that the text names, if the directory holds it."""
+        return next(iter(self.directory.courts_named(text)), None)
+
+    def _court(self, case: Case) -> Addressee | None:
+        name = case.text("court_name")
+        known = self.court(name) if name else None
+        if known:
+            return addressee(known)
+        lines = tuple(case.text("court_address").split("\n")) if case.text("court_address") else ()
+        return Addressee("court", None, name, (name, *lines) if lines else ()) if name else None
+
+    def authority(self, case: Case, role: str) -> Addressee | None:
+        """The authority for a role (see `bot.directory`) where the person lives; the first of several possible."""
+        found = (self.directory.by_role(role, place) for place in self.home(case))
+        entity = next(filter(None, found), None)
+        return addressee(entity) if entity else None
+
+    def listed(self, slug: str) -> Addressee | None:
+        """A record of the directory by its slug."""
+        entity = self.directory.entities.get(slug)
+        return addressee(entity) if entity else None
+
+    def _representative(self, case: Case) -> Addressee | None:
+        name = case.text("full_name")
+        return Addressee("person", None, name, (name,)) if name and case.text("represented_person") else None
 
     def _addressee(self, name: str, kind: str, lines: tuple[str, ...]) -> Addressee | None:
         if not name:
@@ -67,3 +100,19 @@ class Desk:
     def home(self, case: Case) -> tuple[str, ...]:
         """The places whose public holidays may count where the person lives."""
         return self.places.regions(case.text("postal_address"))
+
+
+def _press(desk: Desk, case: Case) -> Addressee:
+    return Addressee("press", None, desk.words_of(case).say("roles.press"))
+
+
+ROLES: Mapping[str, Callable[[Desk, Case, str], Addressee | None]] = {
+    "company": lambda desk, case, which: desk.company(case),
+    "collector": lambda desk, case, which: desk.collector(case),
+    "bureau": lambda desk, case, which: desk.listed(which),
+    "arbitration": lambda desk, case, which: desk.listed(which),
+    "authority": lambda desk, case, which: desk.authority(case, which),
+    "court": lambda desk, case, which: desk._court(case),
+    "person": lambda desk, case, which: desk._representative(case),
+    "press": lambda desk, case, which: _press(desk, case),
+}

@@ -9,11 +9,13 @@ import msgspec
 
 from bot.case import Addressee, Case, Letter
 from bot.dialogue.overview import file_stem
+from bot.dialogue.questions import court
 from bot.dialogue.questions.question import reopened
 from bot.dialogue.scribe import Scribe
 from bot.law.periods import count, own_day
-from bot.letters.catalogue import CATALOGUE, enclosed, wanted
+from bot.letters.catalogue import CATALOGUE, enclosed
 from bot.letters.drafting import Draft, draft
+from bot.letters.offers import wanted
 from bot.messages import FileRef
 
 GERMAN_LETTERS = frozenset({"DE", "AT", "CH", "LI"})
@@ -45,52 +47,74 @@ def stale(case: Case) -> bool:
 
 
 def draft_all(scribe: Scribe, anew: bool = False) -> bool:
-    """Writes every letter that helps now, anew where what is known changed its text, or its date with `anew`."""
-    written = [one for kind in wanted(scribe.case) if (one := _draft(scribe, kind, anew))]
-    written += [_again(scribe, old) for old in _follow_ups_to_redo(scribe, anew)]
+    """Writes every letter that helps now, anew where what is known changed its text, or its date with `anew`; a draft
+    that helps no longer goes."""
+    _retire(scribe)
+    written = [one for kind, to in wanted(scribe.case) if (one := _draft(scribe, kind, to, anew))]
+    written += [_again(scribe, old) for old in _answers_to_redo(scribe, anew)]
     if written:
         announce(scribe, written)
     return bool(written)
 
 
-def _draft(scribe: Scribe, kind: str, anew: bool) -> Draft | None:
+def _retire(scribe: Scribe) -> None:
+    """Takes away drafts that nothing calls for any more; their numbers are not given again."""
+    helps = [(kind, to.partition(":")[0]) for kind, to in wanted(scribe.case)]
+    drafts = (one for one in scribe.case.newest_letters() if one.sending is None and not one.answers)
+    for letter in [one for one in drafts if (one.kind, role(one)) not in helps]:
+        scribe.dropped += [name for field in FILES if (name := getattr(letter, field))]
+        scribe.note("retired", letter=letter.id)
+        scribe.add("drafts.retired", letter=letter, kind=scribe.word(f"kinds.{letter.kind}"))
+
+
+def role(letter: Letter) -> str:
+    """The addressee of a letter as `bot.letters.offers` names it; banks are companies here."""
+    return "company" if letter.to.kind == "bank" else letter.to.kind
+
+
+def _draft(scribe: Scribe, kind: str, to: str, anew: bool) -> Draft | None:
     """A first version, or a next one that says something else; None for a letter that is sent or has not changed."""
-    to = _addressee(scribe, kind)
-    old = next((one for one in scribe.case.newest_letters() if one.kind == kind and not one.answers), None)
+    addressee = scribe.desk.addressee(scribe.case, to)
+    if addressee is None:
+        return None
+    old = _written(scribe.case, kind, to, addressee)
     if reopened(scribe.case) and kind == "unblock_demand" and old and old.sending:
         old = None
-    if to is None or (old and old.sending):
+    if old and old.sending:
         return None
     day = scribe.today if anew or old is None else old.drafted_on
-    new = _write(scribe, kind, to, old.id if old else next_id(scribe), old.version + 1 if old else 1, day)
+    new = _write(scribe, kind, addressee, old.id if old else next_id(scribe), old.version + 1 if old else 1, day)
     if old and (old.text, old.exhibits, old.to) == (new.text, new.exhibits, new.to):
         return None
     return keep(scribe, new)
 
 
-def _addressee(scribe: Scribe, kind: str) -> Addressee | None:
-    to_collector = CATALOGUE[kind].to == "collector"
-    return scribe.desk.collector(scribe.case) if to_collector else scribe.desk.company(scribe.case)
+def _written(case: Case, kind: str, to: str, addressee: Addressee) -> Letter | None:
+    """The newest version of that letter to that addressee. Where a role has one holder only, it is the same letter when
+    another name stands there."""
+    base, _, which = to.partition(":")
+    same = (one for one in case.newest_letters() if one.kind == kind and role(one) == base and not one.answers)
+    return next((one for one in same if not which or one.to.key == addressee.key), None)
 
 
-def _follow_ups_to_redo(scribe: Scribe, anew: bool) -> list[Letter]:
-    drafts = (one for one in scribe.case.newest_letters() if one.kind == "follow_up" and one.sending is None)
+def _answers_to_redo(scribe: Scribe, anew: bool) -> list[Letter]:
+    """Drafts that answer something: those that lost their text, and with `anew` those of an earlier day."""
+    drafts = (one for one in scribe.case.newest_letters() if one.answers and one.sending is None)
     return [one for one in drafts if not one.text or (anew and one.drafted_on < scribe.today)]
 
 
 def _again(scribe: Scribe, old: Letter) -> Draft:
-    """A second letter that waited, with today's date."""
+    """A letter that answers something and waited, with today's date."""
     answered = _answered(scribe.case, old.answers)
-    reply_class = scribe.case.marks.get(f"class:{old.id}", "")
     new = _write(
         scribe,
-        "follow_up",
-        answered.to if answered else old.to,
+        old.kind,
+        answered.to if answered and CATALOGUE[old.kind].to == ("same",) else old.to,
         old.id,
         old.version + 1,
         scribe.today,
         answered,
-        reply_class,
+        scribe.case.marks.get(f"class:{old.id}", ""),
     )
     return keep(scribe, new)
 
@@ -99,10 +123,10 @@ def _answered(case: Case, letter: str) -> Letter | None:
     return next((one for one in case.newest_letters() if one.id == letter), None)
 
 
-def follow_up(scribe: Scribe, late: Letter, reply_class: str = "") -> Draft:
-    """The letter after silence or a non-answer, to whom did not answer."""
+def follow_up(scribe: Scribe, late: Letter, reply_class: str = "", kind: str = "follow_up") -> Draft:
+    """The letter after silence, a non-answer or a demand, to whom did not answer or wrote that."""
     answered = replace(late, answered=True)
-    new = _write(scribe, "follow_up", late.to, next_id(scribe), 1, scribe.today, answered, reply_class)
+    new = _write(scribe, kind, late.to, next_id(scribe), 1, scribe.today, answered, reply_class)
     scribe.note("mark", key=f"class:{new.id}", value=reply_class)
     if late.sending and late.sending.due and late.sending.due < scribe.today:
         scribe.note("settled", letter=late.id)
@@ -121,6 +145,7 @@ def _write(
 ) -> Draft:
     country = scribe.desk.places.country(scribe.case.text("postal_address"))
     language = "de" if country in GERMAN_LETTERS else "en"
+    company = scribe.desk.company(scribe.case)
     return draft(
         scribe.desk.office,
         scribe.case,
@@ -136,15 +161,20 @@ def _write(
         exhibits=enclosed(scribe.case, kind),
         answered=answered,
         reply_class=reply_class,
+        company=company.name if company else "",
     )
 
 
-def due_day(scribe: Scribe, kind: str, to: Addressee, received: date) -> date:
-    """The day that the letter sets, free at neither place; or the end of the legal period after receipt that day."""
+def due_day(scribe: Scribe, kind: str, to: Addressee, received: date) -> date | None:
+    """The day that the letter sets, free at neither place; or the end of the legal period after receipt that day; for a
+    court, the last day of its period; None where nothing is waited for."""
     sort = CATALOGUE[kind]
-    if sort.sets_days is None:
-        return count(received, sort.period, to.region).due
-    return own_day(received, sort.sets_days, *scribe.desk.home(scribe.case), to.region)
+    if kind == "court_objection":
+        ends = court.counted(scribe.desk, scribe.case)
+        return ends.due if ends else None
+    if sort.sets_days is not None:
+        return own_day(received, sort.sets_days, *scribe.desk.home(scribe.case), to.region)
+    return count(received, sort.period, to.region).due if sort.period else None
 
 
 def next_id(scribe: Scribe) -> str:
@@ -174,10 +204,11 @@ def _leave_a_place(scribe: Scribe, data: Mapping[str, Any]) -> None:
     if any(one.sending for one in scribe.case.letters if one.id == letter):
         return
     answered = _answered(scribe.case, data.get("answers", ""))
-    if not answered and kind not in wanted(scribe.case):
+    offered = next((to for one, to in wanted(scribe.case) if one == kind), "")
+    if not answered and not offered:
         scribe.note("mark", key=f"{GONE}{letter}", value=kind)
         return
-    to = answered.to if answered else _addressee(scribe, kind)
+    to = answered.to if answered else scribe.desk.addressee(scribe.case, offered)
     scribe.note("letter", **{**data, **BLANK, "to": asdict(to or Addressee(data["to"]["kind"], None, ""))})
 
 

@@ -7,11 +7,18 @@ import re
 from collections.abc import Callable
 
 from bot.case import Case, Contact, Money
+from bot.dialogue import situating
 from bot.dialogue.questions.claim import note_amount
 from bot.dialogue.questions.court import served, sound, told_service
+from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES, note_contact, note_own, told
+from bot.dialogue.questions.holder import told_role
+from bot.dialogue.questions.money import wants_out
 from bot.dialogue.questions.person import note_address
+from bot.dialogue.questions.platform import told_deletion
+from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.story import STORY_LENGTH, note_account
+from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.scribe import Scribe
@@ -19,14 +26,19 @@ from bot.dialogue.told_days import note_days
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
+from bot.dialogue.understand.collectors import demands
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, email, full_name
 from bot.dialogue.understand.court_papers import none_there, speaks_of_paper
 from bot.dialogue.understand.days import clock, days
+from bot.dialogue.understand.disputes import reasons, returned_on
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.handles import named_handle
+from bot.dialogue.understand.parcels import parcel_number
+from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.references import references
 from bot.dialogue.understand.sendings import sending, ways
+from bot.letters.offers import stolen
 from bot.patterns import regex
 
 _SENTENCES = regex(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
@@ -105,6 +117,12 @@ def _amount(scribe: Scribe, text: str) -> None:
         note_amount(scribe, found[0].money, text)
 
 
+def _demanded(scribe: Scribe, text: str) -> None:
+    """A collector writes now, and not only years ago."""
+    if not scribe.case.known("collector_demands") and demands(text):
+        scribe.learn("collector_demands", True, source="assumed")
+
+
 def _court(scribe: Scribe, text: str) -> None:
     said = claims.court(text)
     known = scribe.case.value("court_letter")
@@ -157,6 +175,29 @@ def _address(scribe: Scribe, text: str) -> None:
     name = full_name(text) if not scribe.case.known("full_name") else None
     if name:
         scribe.learn("full_name", name)
+
+
+def _disputes(scribe: Scribe, text: str) -> None:
+    """Why a claim is not owed, and when something was sent back."""
+    found = reasons(text)
+    known = scribe.case.value("dispute_reasons")
+    before = known if isinstance(known, tuple) else ()
+    if new := [one for one in found if one not in before]:
+        scribe.learn("dispute_reasons", (*before, *new))
+    when = None if scribe.case.known("returned_on") else returned_on(text, scribe.today)
+    if when:
+        scribe.learn("returned_on", when, sure=sureness(text, when))
+
+
+def _papers(scribe: Scribe, text: str) -> None:
+    """The number of a report to the police, and of a parcel, told at any time."""
+    number = report_number(text) if speaks_of_report(text) and stolen(scribe.case) else None
+    if number and scribe.case.value("police_report") != number:
+        note_report(scribe, number, text)
+        scribe.add("police_report.noted", number=number)
+    parcel = None if scribe.case.known("tracking_number") else parcel_number(text)
+    if parcel and wants_out(scribe.case):
+        scribe.learn("tracking_number", parcel)
 
 
 def _stuck(scribe: Scribe, text: str) -> None:
@@ -242,14 +283,21 @@ STUCK = (
     ("refunds_open", regex(r"\b(?:erstattung\w*|retoure\w*|rücksendung\w*|refunds?)\b", re.I)),
 )
 POST = frozenset({"letter_review", "send_channel"})
-Rule = Callable[[Scribe, str], None]
+Rule = Callable[[Scribe, str], object]
 RULES: tuple[Rule, ...] = (
     _style,
     _goal,
     _company,
+    told_role,
     _happened,
     _claim,
+    _demanded,
     _court,
+    told_court,
+    situating.told,
+    told_deletion,
+    _disputes,
+    _papers,
     _amount,
     note_days,
     _customer,

@@ -1,54 +1,102 @@
 """The next question: the first that still matters for this case and has no good answer yet. A checklist, no flowchart.
 
-Facts can come in any order and at any time; what is known is not asked. Essential questions lead to the first draft,
-at most BUDGET of them block it; the others come afterwards and make the letter stronger.
+Facts can come in any order and at any time; what is known is not asked. What the first of the letters that help needs
+is asked before the draft, at most BUDGET questions; everything else comes afterwards and makes the letters stronger.
 """
 
+from dataclasses import dataclass
+
 from bot.case import Case
-from bot.dialogue.questions import claim, court, exchange, person, story, wrap
+from bot.dialogue.questions import (
+    claim,
+    court,
+    court_form,
+    exchange,
+    holder,
+    money,
+    payment,
+    person,
+    platform,
+    story,
+    theft,
+    wrap,
+)
 from bot.dialogue.questions.question import Question, reopened
+from bot.letters import offers
 
 BUDGET = 7
 
-INTAKE: tuple[Question, ...] = (
+ORDER: tuple[Question, ...] = (
     *story.QUESTIONS,
     *court.QUESTIONS,
+    *court_form.QUESTIONS,
+    *holder.QUESTIONS,
+    *money.GOAL,
     *story.ACCOUNT,
     *claim.AMOUNT,
+    *claim.COLLECTOR,
+    *money.BALANCE,
     *person.QUESTIONS,
+    *story.ADDRESS,
+    *claim.DETAILS,
+    *payment.QUESTIONS,
+    *theft.QUESTIONS,
+    *platform.QUESTIONS,
+    *exchange.QUESTIONS,
+    *money.DETAILS,
+    *holder.POWER,
+    *person.EMAIL,
 )
-DETAILS: tuple[Question, ...] = (*story.ADDRESS, *claim.DETAILS, *exchange.QUESTIONS, *person.EMAIL)
-QUESTIONS = (*INTAKE, *wrap.SUMMARY, *DETAILS, *wrap.POST)
+QUESTIONS = (*ORDER, *wrap.SUMMARY, *wrap.POST)
 BY_TOPIC = {question.topic: question for question in QUESTIONS}
-INTAKE_TOPICS = frozenset(question.topic for question in INTAKE)
-DETAIL_TOPICS = frozenset(question.topic for question in DETAILS)
 FOR_THE_FIRST = frozenset({"already_contacted", "promise", "balance", "reply_email"})  # no use in letters that are out
 UNCOUNTED = frozenset({"privacy_ok", "language", "formality", "confirm_facts", "link_ok", "proof_of_sending"})
-NEEDED_AT_ALL = frozenset({"company", "full_name", "postal_address"})
+NEEDED = frozenset({"company", "full_name", "represented_person", "postal_address", "collection_agency"})
 URGENT = frozenset({"court_letter", "service_date"})  # a day can be lost for good: never dropped for the budget
-NEVER_SPENT = NEEDED_AT_ALL | URGENT
-LEFTOVERS = frozenset(question.topic for question in INTAKE) - NEEDED_AT_ALL - URGENT
+FIRST = frozenset({"what_happened", "court_letter", "service_date", "goal", "represented_person"})
+ALWAYS_HELPS = ("company_address", "collector_address", "court_address", "power_of_attorney")
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """The topics that are asked about before the first draft, in the order of ORDER, and those that make letters
+    stronger afterwards, in their own; `must` are those without which no letter of this case can be written."""
+
+    needs: frozenset[str]
+    helps: tuple[str, ...]
+    must: frozenset[str]
+
+
+def agenda(case: Case) -> Agenda:
+    """What the letters that help now ask for."""
+    needs, helps = offers.topics(case)
+    first = FIRST.union(needs)
+    after = tuple(topic for topic in (*ALWAYS_HELPS, *helps) if topic not in first and topic in BY_TOPIC)
+    return Agenda(first, after, frozenset(one for one in NEEDED & first if BY_TOPIC[one].when(case)))
 
 
 def next_question(case: Case) -> Question | None:
     """The question to put now; None where nothing is left to ask before the letters go out. A day that is running
-    comes before everything; without letters, a court's paper is all that is asked about."""
-    service = BY_TOPIC["service_date"]
-    if open_still(case, service):
+    comes before everything; where no letter helps, nothing else is asked about."""
+    now, service = agenda(case), BY_TOPIC["service_date"]
+    if _open(case, service, now):
         return service
-    if only_court(case):
+    if helpless(case):
         return None
-    return next((question for question in QUESTIONS if open_still(case, question)), None)
+    before = (one for one in ORDER if one.topic in now.needs)
+    after = (BY_TOPIC[topic] for topic in now.helps) if case.letters else ()
+    every = (*before, *wrap.SUMMARY, *after, *wrap.POST)
+    return next((one for one in every if _open(case, one, now)), None)
 
 
-def only_court(case: Case) -> bool:
-    """Does a court's paper leave nothing to do here, because no letter helps against it?"""
-    return court.running(case) and case.known("service_date") and not case.letters
+def helpless(case: Case) -> bool:
+    """Is there nothing that could be written for this case?"""
+    return not case.letters and not offers.wanted(case)
 
 
 def optional(case: Case, question: Question) -> bool:
     """May the person end the questions here, because letters lie ready without the answer?"""
-    return question.topic in DETAIL_TOPICS or (bool(case.letters) and question.topic in LEFTOVERS)
+    return bool(case.letters) and question in ORDER and question.topic not in agenda(case).must | URGENT
 
 
 def choices_of(case: Case, question: Question) -> tuple[str, ...]:
@@ -58,30 +106,37 @@ def choices_of(case: Case, question: Question) -> tuple[str, ...]:
 
 def open_still(case: Case, question: Question) -> bool:
     """Does this question still matter, and can asking it (again) help?"""
-    if not question.when(case) or _later(case, question):
+    now = agenda(case)
+    asked = now.needs.union(now.helps) if case.letters else now.needs
+    if question in ORDER and question.topic not in asked:
+        return False
+    return _open(case, question, now)
+
+
+def _open(case: Case, question: Question, now: Agenda) -> bool:
+    if not question.when(case) or (question in ORDER and _dropped(case, question, now)):
         return False
     if not case.known(question.topic):
         return True
     asked = f"printed:{question.topic}" in case.marks
-    return question.unsure(case) and not asked and not _spent(case, question)
+    return question.unsure(case) and not asked and not _spent(case, question, now)
 
 
-def _later(case: Case, question: Question) -> bool:
-    """Details wait for the first draft; they, and what the budget left over, are dropped once the person has had enough
-    of questions, and those that only the first letters need once one of these is out."""
-    if question.topic in DETAIL_TOPICS and not case.letters:
-        return True
+def _dropped(case: Case, question: Question, now: Agenda) -> bool:
+    """Once the person has had enough of questions, what only helps is dropped; what only the first letters need is once
+    one of these is out; before the draft, what the budget has no room for."""
+    if not case.letters:
+        return _spent(case, question, now)
     if question.topic in FOR_THE_FIRST and any(one.sending for one in case.letters):
         return True
-    if optional(case, question):
-        return "enough" in case.marks and not (question.topic == "block_date" and reopened(case))
-    return question.topic in INTAKE_TOPICS and not case.letters and _spent(case, question)
+    if "enough" not in case.marks or question.topic in now.must | URGENT:
+        return False
+    return not (question.topic == "block_date" and reopened(case))
 
 
-def _spent(case: Case, question: Question) -> bool:
+def _spent(case: Case, question: Question, now: Agenda) -> bool:
     """Is the budget needed for what no letter can do without?"""
-    if case.letters or question.topic in NEVER_SPENT:
+    if case.letters or question.topic in now.must | URGENT:
         return False
     asked = sum(times for topic, times in case.asked.items() if topic not in UNCOUNTED)
-    missing = sum(topic not in case.facts and topic != question.topic for topic in NEEDED_AT_ALL)
-    return asked + missing >= BUDGET
+    return asked + sum(topic not in case.facts for topic in now.must) >= BUDGET

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.case import Case
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import position
-from bot.dialogue.understand.secrets import masked
+from bot.dialogue.understand.secrets import iban, masked
 from bot.dialogue.understand.text import LIMIT, clean
 
 LONGEST_KEPT = 100_000
@@ -26,7 +26,12 @@ def legible(burst: Burst) -> tuple[Burst, tuple[str, ...], bool]:
     edit, hidden = _whole(burst.edit_text)
     kept = tuple(text for text, _ in whole)
     return (
-        replace(burst, texts=tuple(text[:LIMIT] for text in kept), edit_text=edit[:LIMIT]),
+        replace(
+            burst,
+            texts=tuple(text[:LIMIT] for text in kept),
+            edit_text=edit[:LIMIT],
+            iban=next(filter(None, map(iban, burst.texts)), ""),
+        ),
         kept,
         hidden or any(found for _, found in whole),
     )

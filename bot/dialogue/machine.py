@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 
-from bot.case import Case, Contact
+from bot.case import Case, Contact, Value
 from bot.dialogue import (
     commands,
     corrections,
@@ -31,6 +31,7 @@ from bot.dialogue.interview import BY_TOPIC, optional
 from bot.dialogue.legible import legible, picked
 from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.outage import own_up
+from bot.dialogue.questions import money
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import read, yes_no
@@ -83,7 +84,7 @@ def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, num
     texts as they are kept; `numbers` are those of texts that waited for the yes."""
     numbering.note(scribe, kept, burst.refs, numbers)
     own_up(scribe)
-    if hidden:
+    if hidden and not money.told_iban(scribe, burst.iban):
         scribe.add("secrets.masked")
     if any(len(text) > LIMIT for text in kept):
         scribe.add("missed.long")
@@ -175,12 +176,18 @@ def _echo(scribe: Scribe, before: Case, topic: str | None) -> None:
             continue
         value = scribe.case.value(one)
         if value not in (None, False, "") and scribe.has_word(f"echo.{one}"):
-            said = scribe.desk.name_of(value) if isinstance(value, str) and one in NAMED else value
-            parts.append(scribe.word(f"echo.{one}", value=said))
+            parts.append(scribe.word(f"echo.{one}", value=_named(scribe, one, value)))
     if len(scribe.case.replies) == len(before.replies):  # an answer to letters was named for what it is
         parts += [_exchange(scribe, one) for one in scribe.case.contacts if one not in before.contacts]
     if parts:
         scribe.add("echo.line", parts=parts)
+
+
+def _named(scribe: Scribe, topic: str, value: Value) -> object:
+    """What a person reads for a value that is a key."""
+    if topic == "situation":
+        return scribe.word(f"situations.{value}")
+    return scribe.desk.name_of(value) if isinstance(value, str) and topic in NAMED else value
 
 
 def _exchange(scribe: Scribe, one: Contact) -> str:

@@ -1,12 +1,11 @@
 """What happens when nothing was understood: said kindly, never in the same words three times, and never for ever."""
 
-from bot.dialogue.interview import BY_TOPIC, DETAILS, NEEDED_AT_ALL, only_court
+from bot.dialogue.interview import BY_TOPIC, agenda, helpless
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 
 PATIENCE, TWICE = 3, 2
-DETAIL_TOPICS = frozenset(question.topic for question in DETAILS)
 
 
 def nothing_said(scribe: Scribe, burst: Burst) -> None:
@@ -19,7 +18,7 @@ def nothing_said(scribe: Scribe, burst: Burst) -> None:
 
 def not_known(scribe: Scribe, topic: str) -> None:
     """ "I don't know": the letter then asks; what no letter can do without is explained instead."""
-    if topic in NEEDED_AT_ALL:
+    if topic in agenda(scribe.case).must:
         _miss(scribe, topic)
         scribe.vary("missed.needed")
         return
@@ -42,7 +41,7 @@ def _miss(scribe: Scribe, topic: str | None) -> None:
 def missed(scribe: Scribe, topic: str | None, with_files: bool) -> None:
     """Nothing was understood. The question is put again with a hint; after a while it is left open, where it can be."""
     _miss(scribe, topic)
-    if only_court(scribe.case):
+    if helpless(scribe.case):
         return
     if topic not in BY_TOPIC:
         if topic or (not with_files and scribe.case.letters):
@@ -52,9 +51,9 @@ def missed(scribe: Scribe, topic: str | None, with_files: bool) -> None:
     if topic == "confirm_facts":
         scribe.vary("confirm_facts.what")
         return
-    if asked < (TWICE if topic in DETAIL_TOPICS else PATIENCE):
+    if asked < (PATIENCE if topic in agenda(scribe.case).needs else TWICE):
         return
-    if topic in NEEDED_AT_ALL:
+    if topic in agenda(scribe.case).must:
         scribe.vary("missed.needed")
         return
     scribe.learn(topic, None, source="assumed")

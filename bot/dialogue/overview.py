@@ -131,12 +131,18 @@ def evidence(scribe: Scribe) -> None:
 
 
 def deadlines(scribe: Scribe) -> None:
-    lines = [deadline_line(scribe, one) for one in scribe.case.newest_letters() if one.sending and not one.answered]
+    lines = [deadline_line(scribe, one) for one in watched(scribe.case)]
     court.show(scribe)
     if lines:
         scribe.add("deadlines.list", lines=lines)
     elif not court.served(scribe.case):
         scribe.add("deadlines.none")
+
+
+def watched(case: Case) -> list[Letter]:
+    """Letters that are out, set or started a day, and wait for an answer."""
+    out = (one for one in case.newest_letters() if one.sending and one.sending.due and not one.answered)
+    return [one for one in out if one.kind != "court_objection"]
 
 
 def deadline_line(scribe: Scribe, letter: Letter) -> str:

@@ -16,7 +16,7 @@ from bot.dialogue.understand.sendings import names_way
 
 def listen(scribe: Scribe, text: str) -> bool:
     """Reads what belongs to the post, whatever question stands open; True where something was understood."""
-    if arrival.told(scribe, text) or court.told_objection(scribe, text):
+    if arrival.told(scribe, text) or _objection(scribe, text):
         return True
     listener = LISTENERS.get(scribe.case.open or "")
     if listener and listener(scribe, text):
@@ -28,6 +28,15 @@ def listen(scribe: Scribe, text: str) -> bool:
     if unsent(scribe.case):
         return (_about_the_letters(scribe, text) and posting.unasked(scribe, text)) or _way(scribe, text)
     return scribe.case.open is None and scribe.case.stage in ("waiting", "answered") and waiting.told(scribe, text)
+
+
+def _objection(scribe: Scribe, text: str) -> bool:
+    """Word that the objection went out; its letter is then out, too."""
+    running = court.running(scribe.case)
+    heard = court.told_objection(scribe, text)
+    if running and not court.running(scribe.case):
+        posting.objection_out(scribe, text)
+    return heard
 
 
 def _about_the_letters(scribe: Scribe, text: str) -> bool:
@@ -62,6 +71,7 @@ def _redate(scribe: Scribe, about: str) -> bool:
 
 def _objected(scribe: Scribe, about: str) -> bool:
     court.note_objection(scribe, "")
+    posting.objection_out(scribe, "")
     return False
 
 

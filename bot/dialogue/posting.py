@@ -23,6 +23,7 @@ from bot.law.wording import explain_values
 from bot.patterns import regex
 
 FAIR, LATELY, SHORT, PAIR = 7, 2, 60, 2
+COURT = "court_objection"
 ALL = SendingSaid(True, (), None, None, False)
 NONE = SendingSaid(False, (), None, None, True)
 _OUT = regex(
@@ -162,7 +163,8 @@ def _sent_on(when: When | None, today: date) -> date:
 def note(scribe: Scribe, letter: Letter, sent_on: date, way: Way, tracked_on: date | None = None) -> str:
     """Notes that the letter went out, counts its day from receipt, and words both in one line."""
     arrived = received(sent_on, way, tracked_on)
-    counted = None if letter.sets_day else count(arrived.day, letter.period, letter.to.region)
+    legal = bool(letter.period) and letter.kind != COURT
+    counted = count(arrived.day, letter.period, letter.to.region) if legal else None
     due = counted.due if counted else _fair_day(scribe, letter, arrived.day)
     out = Sending(sent_on, way, arrived.day, due, arrived.estimated)
     scribe.note("sent", letter=letter.id, version=letter.version, sending=asdict(out))
@@ -175,17 +177,29 @@ def note(scribe: Scribe, letter: Letter, sent_on: date, way: Way, tracked_on: da
         due=due.isoformat() if due else None,
     )
     why = scribe.word("counted", **explain_values(counted, scribe.desk.language_of(scribe.case))) if counted else ""
-    return scribe.word("sent.line", letter=letter, due=due, why=why, kind=scribe.word(f"kinds.{letter.kind}"))
+    kind = scribe.word(f"kinds.{letter.kind}")
+    return scribe.word("sent.line" if due else "sent.line_open", letter=letter, due=due, why=why, kind=kind)
 
 
 def _fair_day(scribe: Scribe, letter: Letter, arrived: date) -> date | None:
-    """The day that the letter sets; where it was sent too late for that, as many days as it meant, from receipt."""
-    if letter.due is None or (letter.due - arrived).days >= FAIR:
+    """The day that the letter sets; where it was sent too late for that, as many days as it meant, from receipt. A
+    court's day is its own."""
+    if letter.due is None or not letter.sets_day or (letter.due - arrived).days >= FAIR:
         return letter.due
+    later = due_day(scribe, letter.kind, letter.to, arrived) or letter.due
     if (letter.due - letter.drafted_on).days <= FAIR:
-        return max(letter.due, due_day(scribe, letter.kind, letter.to, arrived))
+        return max(letter.due, later)
     scribe.add("sent.late", letter=letter)
-    return due_day(scribe, letter.kind, letter.to, arrived)
+    return later
+
+
+def objection_out(scribe: Scribe, text: str) -> None:
+    """The objection to a court went out: its letter is as it was sent, by post where nothing else was said."""
+    drafts = [one.id for one in scribe.case.newest_letters() if one.kind == COURT and one.sending is None]
+    if drafts:
+        said = sending(text, scribe.today)
+        way = (said.way if said else None) or next(iter(ways(text)), None) or "post"
+        record(scribe, SendingSaid(False, tuple(drafts), way, said.day if said else None, False))
 
 
 # ---- what was said wrongly

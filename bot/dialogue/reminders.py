@@ -112,9 +112,9 @@ def _at_hour(case: Case, at: dt.datetime) -> dt.datetime:
 
 
 def _after_due(case: Case, now: dt.datetime) -> Iterator[Wish]:
-    for letter in case.newest_letters():
-        if letter.answered or not (letter.sending and letter.sending.due):
-            continue
+    for letter in overview.watched(case):
+        assert letter.sending
+        assert letter.sending.due
         said = sum(key.startswith(f"due:{letter.id}:") for key in _keys(case))
         if said < len(AFTER_DUE):
             day = _next_day(case, letter, letter.sending.due, said)

@@ -6,13 +6,16 @@ from bot.case import Case, Entry
 from bot.dialogue import overview, post, recordings, stages
 from bot.dialogue.asking import key_for, values
 from bot.dialogue.drafting import draft_all, stale
-from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, only_court, optional
+from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, optional
 from bot.dialogue.missed import not_known
 from bot.dialogue.posting import ask_for_sending
-from bot.dialogue.questions.question import Question, data_only, reopened
+from bot.dialogue.questions.question import Question, reopened
 from bot.dialogue.questions.wrap import POST, reviewed, unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
+from bot.letters.offers import data_only, phished
+
+Deed = Callable[[Scribe, str], bool]
 
 
 def advance(scribe: Scribe) -> None:
@@ -72,12 +75,17 @@ def _first_draft(scribe: Scribe) -> None:
         return
     if scribe.case.open:
         scribe.note("closed")
-    if only_court(scribe.case) and "instead" in scribe.case.marks:
-        if not scribe.said_anything:
-            scribe.vary("court.still")
-        return
-    scribe.note("mark", key="instead", value="1")
-    scribe.add("court.instead")
+    _instead(scribe)
+
+
+def _instead(scribe: Scribe) -> None:
+    """No letter helps here: what does is said once in full, and afterwards only where nothing else was."""
+    key = "phishing" if phished(scribe.case) else "court"
+    if f"instead:{key}" not in scribe.case.marks:
+        scribe.note("mark", key=f"instead:{key}", value="1")
+        scribe.add(f"{key}.instead")
+    elif not scribe.said_anything:
+        scribe.vary(f"{key}.still")
 
 
 def _towards_the_post(scribe: Scribe, question: Question | None) -> None:
@@ -131,8 +139,7 @@ def _nothing_to_do(scribe: Scribe) -> None:
 
 
 def _dates(scribe: Scribe) -> list[str]:
-    watched = (one for one in scribe.case.newest_letters() if one.sending and not one.answered)
-    return [overview.deadline_line(scribe, letter) for letter in watched]
+    return [overview.deadline_line(scribe, letter) for letter in overview.watched(scribe.case)]
 
 
 def chosen(scribe: Scribe, burst: Burst) -> bool:
@@ -189,6 +196,14 @@ def _no_claim(scribe: Scribe, about: str) -> bool:
     return False
 
 
+def _aim(*goals: str) -> Deed:
+    def deed(scribe: Scribe, about: str) -> bool:
+        scribe.learn("goal", goals)
+        return False
+
+    return deed
+
+
 def _keep(scribe: Scribe, about: str) -> bool:
     scribe.add("delete.kept")
     return False
@@ -200,12 +215,14 @@ def _delete_all(scribe: Scribe, about: str) -> bool:
     return True
 
 
-Deed = Callable[[Scribe, str], bool]
 CHOICES: dict[str, Deed] = {
     "fits": _fits,
     "change": _change,
     "enough": _enough,
     "no_claim": _no_claim,
+    "unblock": _aim("unblock"),
+    "payout": _aim("payout"),
+    "both": _aim("unblock", "payout"),
     "keep": _keep,
     "delete_all": _delete_all,
     **post.CHOICES,

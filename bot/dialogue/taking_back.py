@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from bot.case import Case, Entry, Exhibit
 from bot.dialogue import numbering
 from bot.dialogue.drafting import NO_CONTENT, discard, draft_all
-from bot.dialogue.interview import INTAKE_TOPICS, next_question
+from bot.dialogue.interview import agenda, next_question
 from bot.dialogue.questions.person import PARTS
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
@@ -96,7 +96,7 @@ def _out_of_the_letters(scribe: Scribe, since: int, sent: list[str]) -> None:
     if sent:
         scribe.add("edit.sent_stays", letters=sent)
     gone, question = discard(scribe, since), next_question(scribe.case)
-    if gone and (question is None or question.topic not in INTAKE_TOPICS):
+    if gone and (question is None or question.topic not in agenda(scribe.case).needs):
         draft_all(scribe)
 
 

@@ -40,7 +40,8 @@ class Turn:
 @dataclass(frozen=True)
 class Burst:
     """What a person did in one go, files examined. `kept` are new exhibits-to-be, `refused` names with the reason;
-    `recordings` were not fetched; `link` is what is known of a code that it is about."""
+    `recordings` were not fetched; `link` is what is known of a code that it is about; `iban` an account number that was
+    typed and is blacked out in the texts."""
 
     texts: tuple[str, ...] = ()
     refs: tuple[str, ...] = ()
@@ -61,6 +62,7 @@ class Burst:
     redact_exhibit: str = ""
     redact_ref: str = ""
     numbered: bool = False
+    iban: str = ""
     link: Link | None = None
 
     @property

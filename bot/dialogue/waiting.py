@@ -121,8 +121,7 @@ def _asked_of_promise(case: Case) -> bool:
 
 def overdue(case: Case, today: date) -> list[Letter]:
     """Letters whose day has passed and to which nobody answered."""
-    waiting = (one for one in case.newest_letters() if one.sending and not one.answered)
-    return [one for one in waiting if one.sending and one.sending.due and one.sending.due < today]
+    return [one for one in overview.watched(case) if one.sending and one.sending.due and one.sending.due < today]
 
 
 def nothing(scribe: Scribe, about: str) -> bool:
@@ -138,8 +137,7 @@ def nothing(scribe: Scribe, about: str) -> bool:
 
 
 def _running(scribe: Scribe) -> list[str]:
-    waiting = (one for one in scribe.case.newest_letters() if one.sending and not one.answered)
-    return [overview.deadline_line(scribe, one) for one in waiting]
+    return [overview.deadline_line(scribe, one) for one in overview.watched(scribe.case)]
 
 
 def _dodged(case: Case, kind: str, sender: str) -> list[Letter]:
@@ -259,9 +257,7 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     stages.happened(scribe, "replied")
     scribe.note("closed")
     scribe.add(f"reply.settled_{by}", when=on)
-    scribe.add(
-        "reply.clock_runs", letters=[one for one in scribe.case.newest_letters() if one.sending and not one.answered]
-    )
+    scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
     return True
 
 
@@ -283,7 +279,5 @@ def _go_on(scribe: Scribe, kind: str, sender: str) -> None:
     if late:
         follow_ups(scribe, late, kind, sender)
         return
-    scribe.add(
-        "reply.clock_runs", letters=[one for one in scribe.case.newest_letters() if one.sending and not one.answered]
-    )
+    scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
     scribe.add("reply.next_steps")

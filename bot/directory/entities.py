@@ -46,6 +46,7 @@ class Entity:
     checked: date
     stale: bool
     note: str
+    traits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,12 @@ class Directory:
         """All entities that a text names, in order, each once: whole words in any case, the longest name where names
         overlap, one slip of the finger in words of five letters and more; e-mail addresses do not count."""
         return tuple(self.entities[slug] for slug in self._finder.slugs(text))
+
+    def by_role(self, role: str, covering: str) -> Entity | None:
+        return None
+
+    def courts_named(self, text: str) -> tuple[Entity, ...]:
+        return ()
 
     @cached_property
     def _finder(self) -> Finder:
@@ -102,7 +109,7 @@ def parse(slug: str, text: str) -> Entity:
 
 _LISTS = ("names", "alone", "lines")
 _TYPES: Mapping[str, Any] = {
-    key.name: tuple if key.name in _LISTS else key.type for key in fields(Entity) if key.name != "slug"
+    key.name: tuple if key.name in _LISTS else key.type for key in fields(Entity) if key.name not in ("slug", "traits")
 }
 _MAY_BE_EMPTY = frozenset({"alone", "email", "form", "note"})
 

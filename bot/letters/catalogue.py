@@ -1,96 +1,183 @@
-"""Which kinds of letters there are: whom they go to, what they need, what day they set; and which of them help now.
+"""Which kinds of letters there are: whom they go to, what they need, what day they set, in which shapes they may go.
 
-Follow-ups are chosen by what happens to a letter, not here. It will never know an address, a day or a template.
+Which of them help somebody now is told by `bot.letters.offers`. It will never know an address, a day or a template.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
-from bot.case import Case, Money
+from bot.case import Case
 
 CLAIM_TOPICS = (
     *("claim_alleged", "claim_amount", "claim_principal", "claim_reference", "claim_paid"),
     *("collection_agency", "claim_creditor"),
 )
 PAYMENT_TOPICS = ("payment_proof", "payment_date", "payment_amount", "payment_way")
+EVERYWHERE = ("letter", "mail", "short", "phone")
+ON_PAPER = ("letter",)  # form and signature: ZPO 694, 700 (court), BGB 174 (power of attorney)
+WRITTEN = ("letter", "mail", "short")  # to whom nobody telephones
+SENDER = ("full_name", "postal_address")
 
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of letter. `needs` are topics in the order in which they matter; `sets_days` how many days it gives, or
-    None where the law sets `period` (ISO 8601); `answers` the kinds that it may follow; `exhibits` the topics whose
-    proofs go along, None for all."""
+    """A kind of letter. `to` are the addressees that it may have; `needs` the topics without which it is not drafted
+    first, `helps` those that make it stronger afterwards, both in the order in which they matter; `sets_days` how many
+    days it gives, None where the law sets `period` (ISO 8601), or nothing is waited for; `answers` the kinds that it
+    may follow; `exhibits` the topics whose proofs go along, None for all."""
 
     name: str
-    to: Literal["company", "collector", "same"]
+    to: tuple[str, ...]
     needs: tuple[str, ...]
+    helps: tuple[str, ...] = ()
     sets_days: int | None = 14
     period: str = ""
     answers: tuple[str, ...] = ()
     exhibits: tuple[str, ...] | None = ()
+    shapes: tuple[str, ...] = EVERYWHERE
 
+
+ACCOUNT = ("company", "account_identifier")
+REPLY = ("reply_email",)
+COLLECTOR = ("collection_agency", "collector_address")
+STORY = ("already_contacted", "promise", "company_answers")
+STUCK = ("balance", "refunds_open", "subscriptions", "digital_content")
 
 _KINDS = (
     Kind(
+        "court_objection",
+        ("court",),
+        ("service_date", "court_name", "court_file", *SENDER),
+        ("court_address",),
+        sets_days=None,
+        period="P2W",
+        shapes=ON_PAPER,
+    ),
+    Kind(
+        "identity_theft_notice",
+        ("collector", "company"),
+        ("collection_agency", "claim_reference", *SENDER),
+        ("claim_amount", "company", "collector_address", "ordered_on", "delivery_place", "police_report", *REPLY),
+        exhibits=None,
+    ),
+    Kind(
+        "claim_dispute",
+        ("collector",),
+        ("collection_agency", "claim_reference", "claim_amount", "claim_paid", *SENDER),
+        ("collector_address", "payment_date", "order_number", "payment_reference", *REPLY, "payment_proof"),
+        exhibits=(*PAYMENT_TOPICS, *CLAIM_TOPICS, "returned_on", "evidence"),
+    ),
+    Kind(
+        "dsa_complaint",
+        ("company",),
+        (*ACCOUNT, "block_date", *SENDER),
+        ("block_reason", "already_contacted", "deletion_date", "business_use", *REPLY),
+        exhibits=None,
+    ),
+    Kind("preservation_demand", ("company",), (*ACCOUNT, "block_date", *SENDER), ("deletion_date", *REPLY)),
+    Kind(
+        "p2b_complaint",
+        ("company",),
+        (*ACCOUNT, "block_date", *SENDER),
+        ("block_reason", "balance", "already_contacted", *REPLY),
+        exhibits=None,
+    ),
+    Kind(
+        "payment_complaint",
+        ("company",),
+        (*ACCOUNT, "block_date", *SENDER),
+        ("balance", "block_reason", "already_contacted", "urgent_money", *REPLY),
+        exhibits=None,
+    ),
+    Kind(
+        "bank_termination_objection",
+        ("company",),
+        ("company", "block_date", *SENDER),
+        ("account_end", "block_reason", "balance", *REPLY),
+        exhibits=None,
+    ),
+    Kind(
+        "payout_demand",
+        ("company",),
+        (*ACCOUNT, "block_date", "balance", *SENDER),
+        ("refunds_open", "refund_details", "subscriptions", "digital_content", "bank_iban", *REPLY),
+        exhibits=None,
+    ),
+    Kind(
+        "payment_allocation_demand",
+        ("company",),
+        (*ACCOUNT, "claim_amount", "claim_paid", *SENDER),
+        ("payment_date", "order_number", "payment_reference", "payment_proof", *COLLECTOR, *REPLY),
+        exhibits=(*PAYMENT_TOPICS, *CLAIM_TOPICS, "order_number", "payment_reference", "evidence"),
+    ),
+    Kind(
         "unblock_demand",
-        "company",
-        ("company", "account_identifier", "block_date", "claim_alleged", "full_name", "postal_address", "reply_email"),
+        ("company",),
+        (*ACCOUNT, "block_date", "claim_amount", "claim_paid", *SENDER),
+        ("payment_date", "claim_reference", *COLLECTOR, "payment_proof", *STORY, "balance", *REPLY),
         exhibits=None,
     ),
     Kind(
         "access_request",
-        "company",
-        ("company", "account_identifier", "full_name", "postal_address", "reply_email"),
+        ("company", "collector"),
+        (*ACCOUNT, *SENDER),
+        REPLY,
         sets_days=None,
         period="P1M",
     ),
     Kind(
         "settlement_confirmation",
-        "collector",
-        ("collection_agency", "claim_paid", "claim_reference", "full_name", "postal_address", "reply_email"),
+        ("collector", "company"),
+        ("collection_agency", "claim_paid", "claim_reference", *SENDER),
+        ("collector_address", "payment_date", "payment_proof", *REPLY),
         exhibits=(*PAYMENT_TOPICS, *CLAIM_TOPICS),
     ),
     Kind(
+        "bureau_access_request",
+        ("bureau",),
+        SENDER,
+        ("birth_date", *REPLY),
+        sets_days=None,
+        period="P1M",
+        shapes=WRITTEN,
+    ),
+    Kind("human_review_request", ("company",), (*ACCOUNT, *SENDER), ("block_date", "block_reason", *REPLY)),
+    Kind(
+        "rectification_request",
+        ("company", "collector", "bureau"),
+        ("wrong_datum", *SENDER),
+        ("right_datum", *REPLY),
+        sets_days=None,
+        period="P1M",
+        exhibits=(*PAYMENT_TOPICS, *CLAIM_TOPICS),
+    ),
+    Kind("objection", ("company",), (*ACCOUNT, *SENDER), ("own_situation", *REPLY), sets_days=None, period="P1M"),
+    Kind(
         "follow_up",
-        "same",
+        ("same",),
         ("full_name",),
         sets_days=7,
-        answers=("unblock_demand", "access_request", "settlement_confirmation", "follow_up"),
+        answers=(
+            *("unblock_demand", "access_request", "settlement_confirmation", "follow_up", "payout_demand"),
+            *("payment_allocation_demand", "claim_dispute", "identity_theft_notice", "dsa_complaint", "objection"),
+            *("preservation_demand", "p2b_complaint", "payment_complaint", "bank_termination_objection"),
+            *("human_review_request", "rectification_request", "bureau_access_request", "damages_claim"),
+            *("identity_reply", "extension_reply", "refusal_reply"),
+        ),
         exhibits=("proof_of_sending",),
     ),
+    Kind("identity_reply", ("same",), ("full_name",), answers=("access_request", "identity_theft_notice")),
+    Kind("extension_reply", ("same",), ("full_name",), answers=("access_request",)),
+    Kind("refusal_reply", ("same",), ("full_name",), answers=("access_request",)),
+    Kind("damages_claim", ("company",), (*ACCOUNT, "losses", *SENDER), REPLY, exhibits=("losses",)),
+    Kind("authority_complaint", ("authority",), SENDER, sets_days=None, exhibits=None, shapes=WRITTEN),
+    Kind("collector_complaint", ("authority",), SENDER, sets_days=None, exhibits=None, shapes=WRITTEN),
+    Kind("supervisor_complaint", ("authority",), SENDER, sets_days=None, exhibits=None, shapes=WRITTEN),
+    Kind("arbitration_application", ("arbitration",), SENDER, sets_days=None, exhibits=None, shapes=WRITTEN),
+    Kind("power_of_attorney", ("person",), ("represented_person", *SENDER), sets_days=None, shapes=ON_PAPER),
+    Kind("press_summary", ("press",), SENDER, sets_days=None, exhibits=None, shapes=("letter", "mail")),
 )
 CATALOGUE: Mapping[str, Kind] = {kind.name: kind for kind in _KINDS}
-
-_MUST_HAVE = frozenset({"company", "full_name", "collection_agency"})  # "I don't know" does not do here
-
-
-def wanted(case: Case) -> tuple[str, ...]:
-    """The kinds of letters that help now, in the order in which they are offered; none where a court has written or
-    the message that started it was not from the company."""
-    if _no_letter_helps(case):
-        return ()
-    if data_only(case):
-        return ("access_request",)
-    wants = wants_account(case) and case.value("account_identifier") != ""
-    kinds = ("unblock_demand", "access_request") if wants else ("access_request",)
-    return (*kinds, "settlement_confirmation") if _settled_with_a_collector(case) else kinds
-
-
-def data_only(case: Case) -> bool:
-    """Does the person want the data and nothing else?"""
-    return case.value("goal") == ("data",)
-
-
-def wants_account(case: Case) -> bool:
-    """The account or the grounds of the block, and not merely data or money? True as long as nothing was said."""
-    goal = case.value("goal")
-    return not isinstance(goal, tuple) or not goal or bool({"unblock", "information"} & set(goal))
-
-
-def missing(case: Case, kind: str) -> tuple[str, ...]:
-    """The topics that this kind still needs, in the order in which they matter."""
-    return tuple(topic for topic in CATALOGUE[kind].needs if not _enough(case, topic))
 
 
 def enclosed(case: Case, kind: str) -> tuple[str, ...]:
@@ -100,22 +187,3 @@ def enclosed(case: Case, kind: str) -> tuple[str, ...]:
     kept = (one for one in usable if not case.marks.get(f"left_out:{one.id}"))
     fitting = (one for one in kept if topics is None or one.about in topics)
     return tuple(dict.fromkeys(one.id for one in fitting if topics is not None or one.about != "proof_of_sending"))
-
-
-def _no_letter_helps(case: Case) -> bool:
-    court = case.says_yes("court_letter") and not case.known("court_objection")
-    return case.stage == "alarm" or court or case.says_yes("phishing")
-
-
-def _settled_with_a_collector(case: Case) -> bool:
-    return case.says_yes("claim_paid") and not partly_paid(case) and bool(case.text("collection_agency").strip())
-
-
-def partly_paid(case: Case) -> bool:
-    """Was less paid than is claimed? Then nothing may be said to be extinguished."""
-    claimed, paid = case.value("claim_amount"), case.value("payment_amount")
-    return isinstance(claimed, Money) and isinstance(paid, Money) and paid.cents < claimed.cents
-
-
-def _enough(case: Case, topic: str) -> bool:
-    return bool(case.text(topic).strip()) if topic in _MUST_HAVE else case.known(topic)

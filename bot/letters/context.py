@@ -8,18 +8,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from bot.case import Addressee, Case, Fact, Letter, Money, When
-from bot.letters.catalogue import PAYMENT_TOPICS, data_only, partly_paid
+from bot.case import Addressee, Case, Letter, Money
+from bot.letters.catalogue import PAYMENT_TOPICS
+from bot.letters.correspondence import NAMES as CORRESPONDENCE
+from bot.letters.correspondence import correspondence
 from bot.letters.earlier import before
-from bot.letters.notation import Rough, RoughMoney, clean
-from bot.letters.ownwords import amounts, fit, names_in, priced, quotable, reason
+from bot.letters.offers import data_only, goals, partly_paid, situation
+from bot.letters.ownwords import amounts, fit, priced, quotable, reason
+from bot.letters.particulars import NAMES as PARTICULARS
+from bot.letters.particulars import particulars
 from bot.letters.story import told
+from bot.letters.values import firm, line, money, own, strangers, sure_line, when, yes_or_no
 
-NAMES: Mapping[str, str] = {
+OWN_NAMES: Mapping[str, str] = {
     "today": "date: the letter's own date",
     "due": "date or None: the day that this letter itself sets",
     "country": "ISO 3166 code of the country where the person lives",
     "to_collector": "bool: the letter goes to a collection agency",
+    "to_kind": "text: the kind of addressee, as in the contract",
+    "to_name": "text: the addressee's name",
+    "company": "text: the legal name of the company that it is about, or empty",
+    "additions": "tuple of text: sentences of the person's own, marked as theirs",
+    "struck": "tuple of text: optional paragraphs that the person struck out",
     "reply_email": "text: where answers shall go",
     "identifier": "text: what the account is found by at the company, or empty",
     "identifier_is_email": "bool: that is a mail address, so a reply from it proves who writes",
@@ -58,7 +68,9 @@ NAMES: Mapping[str, str] = {
     "request_on": "date or None: the date on the access request",
     "reply_class": "text: what kind of answer came, or empty",
 }
+NAMES: Mapping[str, str] = {**OWN_NAMES, **PARTICULARS, **CORRESPONDENCE}
 
+OF_SITUATION = {"linked_account": "linked", "returns": "returns"}
 _HELD = ("balance", "gift_card", "refunds_open", "subscriptions", "digital_content", "losses")
 
 
@@ -80,15 +92,22 @@ def context(
     exhibits: tuple[str, ...] = (),
     answered: Letter | None = None,
     reply_class: str = "",
+    company: str = "",
 ) -> dict[str, object]:
     """The values for a letter of this case to this addressee: exactly the names in NAMES. `due` is a day that the
-    letter sets; `exhibits` the ids that go along; `answered` and `reply_class` matter to a follow-up."""
+    letter sets; `exhibits` the ids that go along; `answered` and `reply_class` matter to what follows a letter;
+    `company` is the legal name of the company that it is about."""
     past = before(case, answered, today)
     letter: dict[str, object] = {
         "today": today,
         "due": due,
         "country": country,
         "to_collector": to.kind == "collector",
+        "to_kind": to.kind,
+        "to_name": to.name,
+        "company": company,
+        "additions": tuple(one for mark, one in case.marks.items() if mark.startswith("addition:") and one),
+        "struck": tuple(mark.partition(":")[2] for mark, on in case.marks.items() if mark.startswith("struck:") and on),
         "reply_class": reply_class,
         "earlier": past.letters,
         "root": past.root,
@@ -97,7 +116,8 @@ def context(
         "month_due": past.month_due,
         "request_on": past.request_on,
     }
-    return letter | _account(case) | _claim(case) | _story(case) | _enclosures(case, exhibits)
+    own = _account(case) | _claim(case) | _story(case) | _enclosures(case, exhibits)
+    return letter | own | particulars(case) | correspondence(case, answered)
 
 
 def _account(case: Case) -> dict[str, object]:
@@ -108,37 +128,37 @@ def _account(case: Case) -> dict[str, object]:
         "identifier": identifier,
         "identifier_is_email": "@" in identifier[1:] and " " not in identifier,
         "blocked": _blocked(case),
-        "block_date": _when(case.facts.get("block_date")),
+        "block_date": when(case.facts.get("block_date")),
         "reasons": reasons,
         "linked": "linked" in reasons,
         "notice_quote": _notice(case),
         "no_ground": _no_ground(case),
-        "wants_payout": "payout" in _goals(case),
+        "wants_payout": "payout" in goals(case),
     }
 
 
 def _claim(case: Case) -> dict[str, object]:
-    amount, principal = _money(case.facts.get("claim_amount")), _money(case.facts.get("claim_principal"))
+    amount, principal = money(case.facts.get("claim_amount")), money(case.facts.get("claim_principal"))
     both = type(amount) is Money and type(principal) is Money and principal.cents < amount.cents
     return {
         "claims_matter": not data_only(case) or case.says_yes("claim_alleged") or case.says_yes("claim_paid"),
-        "claim_alleged": _yes_or_no(case, "claim_alleged"),
+        "claim_alleged": yes_or_no(case, "claim_alleged"),
         "claim_amount": amount,
         "claim_principal": principal if both else None,
-        "claim_reference": _sure_line(case, "claim_reference"),
-        "claim_creditor": _company(case, "claim_creditor"),
-        "claim_paid": None if partly_paid(case) else _yes_or_no(case, "claim_paid"),
+        "claim_reference": sure_line(case, "claim_reference"),
+        "claim_creditor": firm(case, "claim_creditor"),
+        "claim_paid": None if partly_paid(case) else yes_or_no(case, "claim_paid"),
         "part_paid": partly_paid(case),
-        "payment_date": _when(case.facts.get("payment_date")),
-        "payment_amount": _money(case.facts.get("payment_amount")),
-        "payment_way": _own(case, "payment_way")[:40],
-        "collector": _company(case, "collection_agency"),
-        "confirmed_on": _when(case.facts.get("confirmation_date")),
+        "payment_date": when(case.facts.get("payment_date")),
+        "payment_amount": money(case.facts.get("payment_amount")),
+        "payment_way": own(case, "payment_way")[:40],
+        "collector": firm(case, "collection_agency"),
+        "confirmed_on": when(case.facts.get("confirmation_date")),
     }
 
 
 def _story(case: Case) -> dict[str, object]:
-    story = told(case.contacts, _strangers(case))
+    story = told(case.contacts, strangers(case))
     holdings = tuple(held for topic in _HELD if (held := _holding(case, topic)))
     return {
         "settled": story.settled,
@@ -155,73 +175,14 @@ def _enclosures(case: Case, exhibits: tuple[str, ...]) -> dict[str, object]:
     return {"encloses_payment": bool(topics & {*PAYMENT_TOPICS, "claim_paid"})}
 
 
-# ---- single values
-
-
-def line(case: Case, topic: str) -> str:
-    """A text fact as one clean line, or ""."""
-    return clean(case.text(topic))[:200]
-
-
-def _sure_line(case: Case, topic: str) -> str:
-    """The same, "" where the person only guesses: what is guessed is left to a question."""
-    return line(case, topic) if _sure(case, topic) else ""
-
-
-def _company(case: Case, topic: str) -> str:
-    """A company's name, with capitals where it was typed without any."""
-    name = _own(case, topic)[:200]
-    return " ".join(map(_capital, name.split())) if name.islower() else name
-
-
-def _capital(word: str) -> str:
-    return {"gmbh": "GmbH", "ag": "AG", "kg": "KG", "se": "SE", "und": "und"}.get(word, word.capitalize())
-
-
-def _own(case: Case, topic: str) -> str:
-    """A text fact in the person's own words, if they are fit for a letter."""
-    return fit(case.text(topic), _strangers(case)) if _sure(case, topic) else ""
-
-
-def _sure(case: Case, topic: str) -> bool:
-    fact = case.facts.get(topic)
-    return fact is not None and fact.sure == "exact"
-
-
-def _strangers(case: Case) -> tuple[str, ...]:
-    return names_in(case.text("linked_person"))
-
-
-def _yes_or_no(case: Case, topic: str) -> bool | None:
-    value = case.value(topic)
-    return value if isinstance(value, bool) and _sure(case, topic) else None
-
-
-def _when(fact: Fact | None) -> When | None:
-    if fact is None or not isinstance(fact.value, When):
-        return None
-    when = fact.value
-    return when if fact.sure == "exact" else Rough(when.first, when.last, when.precision)
-
-
-def _money(fact: Fact | None) -> Money | None:
-    if fact is None or not isinstance(fact.value, Money):
-        return None
-    return fact.value if fact.sure == "exact" else RoughMoney(fact.value.cents, fact.value.currency)
-
-
-def _goals(case: Case) -> tuple[str, ...]:
-    goal = case.value("goal")
-    return goal if isinstance(goal, tuple) else ()
-
-
 def _blocked(case: Case) -> bool:
     said = any(case.value(topic) for topic in ("block_date", "block_notice", "block_reason"))
-    return said or "unblock" in _goals(case)
+    return said or "unblock" in goals(case)
 
 
 def _reasons(case: Case) -> tuple[str, ...]:
-    named = (reason(case.text("block_reason")), "claim" if case.says_yes("claim_ground") else "")
+    told_as = OF_SITUATION.get(situation(case), "")
+    named = (reason(case.text("block_reason")), told_as, "claim" if case.says_yes("claim_ground") else "")
     return tuple(dict.fromkeys(key for key in named if key))
 
 
@@ -235,7 +196,7 @@ def _notice(case: Case) -> str:
     facts = (case.facts.get(topic) for topic in ("block_reason", "block_notice"))
     theirs = (fact.value for fact in facts if fact and fact.source in ("printed", "company"))
     return next(
-        (words for value in theirs if isinstance(value, str) and (words := quotable(value, _strangers(case)))), ""
+        (words for value in theirs if isinstance(value, str) and (words := quotable(value, strangers(case)))), ""
     )
 
 
@@ -245,5 +206,5 @@ def _holding(case: Case, topic: str) -> Holding | None:
         return Holding(topic, amounts=(value,)) if value.cents > 0 else None
     if not isinstance(value, str):
         return None
-    words, sums = priced(fit(value, _strangers(case))), amounts(value)
+    words, sums = priced(fit(value, strangers(case))), amounts(value)
     return Holding(topic, words, () if words else sums) if words or sums else None

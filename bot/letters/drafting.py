@@ -11,9 +11,10 @@ from typing import Any
 from bot.case import Addressee, Case, Exhibit, Letter
 from bot.letters.blocks import Block
 from bot.letters.catalogue import CATALOGUE
-from bot.letters.context import context, line
+from bot.letters.context import context
 from bot.letters.notation import clean
 from bot.letters.render import Frame, Office, Text
+from bot.letters.values import line
 from bot.patterns import regex
 
 _TOWN = regex(r"(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d\d-\d{3}) +(\D.{0,60})$")
@@ -70,7 +71,7 @@ class _Order:
     def written(self, language: str) -> _Written:
         desk = self.office.desk(language, self.values["country"])
         address = _lines(self.case.text("postal_address").splitlines())
-        name = line(self.case, "full_name")
+        name = line(self.case, "represented_person") or line(self.case, "full_name")
         frame = Frame(
             sender=_lines((name, *address, line(self.case, "reply_email"))),
             to=_lines(self.to.lines or (self.to.name,)),
@@ -104,6 +105,7 @@ def draft(
     exhibits: tuple[str, ...] = (),
     answered: Letter | None = None,
     reply_class: str = "",
+    company: str = "",
 ) -> Draft:
     """The letter of that kind from what is known. `due` is the day that it sets, or the end of the legal period;
     `exhibits` are ids in the order of the enclosures; `country` is where the person lives. Raises KeyError for an
@@ -112,7 +114,7 @@ def draft(
     sets_day = sort.sets_days is not None
     going = _going(case.exhibits, exhibits)
     ids = tuple(one.id for one in going)
-    values = context(case, to, today, due if sets_day else None, country, ids, answered, reply_class)
+    values = context(case, to, today, due if sets_day else None, country, ids, answered, reply_class, company)
     order = _Order(office, case, kind, to, going, values)
     written = order.written(language)
     frame = written.frame

@@ -17,6 +17,8 @@ from bot.case import Money
 from bot.letters.blocks import Block, parse, plain
 from bot.letters.notation import Notation, one_line
 
+SHAPES = ("short", "phone")  # the macros of a template that give its other shapes
+
 
 class NoSuchLetterError(LookupError):
     """There is no template of that kind in that language."""
@@ -28,11 +30,14 @@ class MistakenTemplateError(ValueError):
 
 @dataclass(frozen=True)
 class Text:
-    """A letter's subject and body; `text` is the body as plain text."""
+    """A letter's subject and body; `text` is the body as plain text, `short` the same matter for a contact form or a
+    chat, `phone` what to say, to ask and to write down in a call; empty where the kind has no such shape."""
 
     subject: str
     blocks: tuple[Block, ...]
     text: str
+    short: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True)
@@ -96,12 +101,19 @@ class _Desk:
             template = self.environment.get_template(f"{self.language}/letters/{kind}.j2")
         except TemplateNotFound as missing:
             raise NoSuchLetterError(f"{self.language}/{kind}") from missing
-        first, _, rest = template.render(context, labels=self.labels).lstrip().partition("\n")
+        module = template.make_module({**context, "labels": self.labels})
+        first, _, rest = str(module).lstrip().partition("\n")
         opening = f"{self.labels['subject']}: "
         if not first.startswith(opening):
             raise MistakenTemplateError(f"{self.language}/{kind}: the first line is no subject")
-        blocks = parse(rest)
-        return Text(" ".join(first.removeprefix(opening).split()), blocks, plain(blocks))
+        blocks = (*parse(rest), *self._additions(context))
+        short, phone = (plain(parse(getattr(module, shape, str)())) for shape in SHAPES)
+        return Text(" ".join(first.removeprefix(opening).split()), blocks, plain(blocks), short, phone)
+
+    def _additions(self, context: Mapping[str, Any]) -> tuple[Block, ...]:
+        """The person's own sentences, under a line that says whose they are."""
+        own = tuple(one_line(str(one)) for one in context.get("additions", ()))
+        return tuple(Block("p", text) for text in (self.labels["additions"], *own)) if own else ()
 
     def place_and_date(self, town: str, day: date) -> str:
         written = self.notation.date(day)

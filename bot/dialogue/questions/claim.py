@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.case import Case, Money
 from bot.dialogue.questions.exchange import note_contact, note_own, told
 from bot.dialogue.questions.plain import after_yes, bare
-from bot.dialogue.questions.question import Question, claimed, paid, sureness, tells_story, vague
+from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
 from bot.dialogue.questions.story import bare_name, looks_like_name, no_firm
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount
@@ -16,6 +16,7 @@ from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.references import reference
+from bot.letters.offers import situation, stolen, wanted
 from bot.patterns import regex
 
 NAME_LENGTH = 60
@@ -175,23 +176,30 @@ def only_remembered(case: Case) -> bool:
 
 
 def unknown_collector(case: Case) -> bool:
-    return paid(case) and bool(case.text("collection_agency"))
+    """Does a letter go to the collector?"""
+    return claimed(case) and any(to == "collector" for _, to in wanted(case))
+
+
+def wants_reference(case: Case) -> bool:
+    return claimed(case) and situation(case) != "court_order"
 
 
 AMOUNT = (
     Question(
         "claim_amount",
-        lambda case: tells_story(case) and case.value("claim_alleged") is not False,
+        lambda case: claimable(case) and case.value("claim_alleged") is not False,
         read_amount,
         ("unknown", "no_claim"),
         unsure=only_remembered,
     ),
-    Question("claim_paid", claimed, read_paid, ("yes", "no", "unknown")),
+    Question("claim_paid", lambda case: claimed(case) and not stolen(case), read_paid, ("yes", "no", "unknown")),
+)
+COLLECTOR = (
+    Question("collection_agency", claimed, read_agency, ("unknown", "none")),
+    Question("claim_reference", wants_reference, read_reference, ("unknown",)),
 )
 DETAILS = (
     Question("payment_date", paid, read_payment_date, ("unknown",), unsure=lambda case: vague(case, "payment_date")),
-    Question("claim_reference", claimed, read_reference, ("unknown",)),
-    Question("collection_agency", claimed, read_agency, ("unknown", "none")),
     Question("collector_address", unknown_collector, read_collector_address, ("unknown",)),
     Question("payment_proof", paid, read_proof, ("unknown", "none")),
 )

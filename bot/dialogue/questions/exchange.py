@@ -126,5 +126,4 @@ QUESTIONS = (
     Question("already_contacted", tells_story, read_contacts, ("none", "unknown")),
     Question("promise", tells_story, read_promise, ("none", "unknown")),
     Question("company_answers", lambda case: vague_answer(case) is not None, read_answer_day, ("unknown",)),
-    Question("balance", tells_story, read_balance, ("none", "unknown")),
 )

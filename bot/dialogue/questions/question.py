@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.case import Case, When
 from bot.dialogue.scribe import Scribe
+from bot.letters.offers import data_only, situation
 from bot.patterns import regex
 
 _HEDGE = regex(
@@ -44,16 +45,28 @@ class Question:
     values: Callable[[Scribe], dict[str, Any]] = no_values
 
 
-def data_only(case: Case) -> bool:
-    return case.value("goal") == ("data",)
-
-
 def tells_story(case: Case) -> bool:
     return not data_only(case)
 
 
+def claimable(case: Case) -> bool:
+    """May somebody demand money here? Who is banned for a picture, or lost a bank account, is not asked about it."""
+    return tells_story(case) and (case.value("claim_alleged") is True or situation(case) not in WITHOUT_CLAIM)
+
+
 def claimed(case: Case) -> bool:
-    return case.value("claim_alleged") is True and tells_story(case)
+    """Does somebody demand money?"""
+    alleged = case.value("claim_alleged")
+    return tells_story(case) and (alleged is True or (alleged is None and situation(case) in WITH_CLAIM))
+
+
+WITH_CLAIM = frozenset({"identity_theft", "collection_only", "court_order"})
+WITHOUT_CLAIM = frozenset(
+    {
+        *("social_ban", "seller_account", "payment_limited", "bank_terminated", "identity_check", "returns"),
+        "frozen_balance",
+    }
+)
 
 
 def paid(case: Case) -> bool:

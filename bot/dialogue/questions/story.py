@@ -4,7 +4,7 @@ import re
 
 from bot.case import Case, Value, When
 from bot.dialogue.questions.plain import after_yes, bare, is_street
-from bot.dialogue.questions.question import Question, always, data_only, sureness, tells_story, vague
+from bot.dialogue.questions.question import Question, always, sureness, tells_story, vague
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read
@@ -15,6 +15,7 @@ from bot.dialogue.understand.days import day, doubtful
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
+from bot.letters.offers import NO_BLOCK, data_only, situation
 from bot.patterns import regex
 
 _AROUND = regex(
@@ -29,6 +30,7 @@ _SENTENCE = words("""
     i you he she we they it is was have has had not don't my me paid bezahlt überwiesen gestern heute
 """)
 STORY_LENGTH, LONGEST_NAME = 600, 6
+NO_ACCOUNT = frozenset({"identity_theft", "collection_only", "court_order"})
 NAME_LENGTH, DIGITS = 60, 4
 
 
@@ -126,6 +128,16 @@ def _no_story(case: Case) -> bool:
     return not data_only(case) and not case.known("block_reason")
 
 
+def has_account(case: Case) -> bool:
+    """Is there an account at all? Where somebody else ordered, or only a paper came, there may be none."""
+    return situation(case) not in NO_ACCOUNT or data_only(case)
+
+
+def blockable(case: Case) -> bool:
+    """Is there an account that may have been shut on some day?"""
+    return tells_story(case) and situation(case) not in NO_BLOCK and case.value("account_identifier") != ""
+
+
 def unlisted(case: Case) -> bool:
     """Is the company one that the person typed and the directory lacks?"""
     fact = case.facts.get("company")
@@ -152,10 +164,10 @@ QUESTIONS = (
 )
 ADDRESS = (Question("company_address", unlisted, read_company_address, ("unknown",)),)
 ACCOUNT = (
-    Question("account_identifier", always, read_account, ("unknown",)),
+    Question("account_identifier", has_account, read_account, ("unknown",)),
     Question(
         "block_date",
-        lambda case: tells_story(case) and case.value("account_identifier") != "",
+        blockable,
         read_block_date,
         ("unknown",),
         unsure=lambda case: vague(case, "block_date") and not _one_day(case.value("block_date")),

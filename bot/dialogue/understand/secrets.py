@@ -46,6 +46,15 @@ def masked(text: str) -> tuple[str, bool]:
     return shown, shown != cut
 
 
+def iban(text: str) -> str:
+    """The first valid account number in the text, in capitals and groups of four; empty where there is none."""
+    cut = text[:LIMIT]
+    ends = ((head.start(), _end_of_iban(cut, head.start())) for head in _IBAN_HEAD.finditer(cut))
+    signs = next((cut[start:end] for start, end in ends if end), "")
+    whole = "".join(sign.upper() for sign in signs if sign not in _SEPARATORS)
+    return " ".join(whole[at : at + 4] for at in range(0, len(whole), 4))
+
+
 def _ibans(text: str) -> str:
     kept, place = [], 0
     while match := _IBAN_HEAD.search(text, place):

@@ -1,0 +1,73 @@
+"""Which court wrote, and under which number: what the objection needs besides the day."""
+
+from bot.case import Case, When
+from bot.dialogue.questions.question import Question
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.contact import address
+from bot.dialogue.understand.courts import court_name, file_number
+from bot.dialogue.understand.days import day
+from bot.letters.offers import in_court, is_german
+
+
+def read_court_name(scribe: Scribe, text: str) -> bool:
+    """The court, of the directory where it is there; its number is taken along."""
+    name = court_name(text)
+    known = scribe.desk.court(name or text)
+    number = file_number(text)
+    if number:
+        scribe.learn("court_file", number)
+    if not (known or name):
+        return False
+    scribe.learn("court_name", known.name if known else name, source="directory" if known else "said")
+    read_court_address(scribe, text)
+    return True
+
+
+def read_court_file(scribe: Scribe, text: str) -> bool:
+    number = file_number(text)
+    if number:
+        scribe.learn("court_file", number)
+    return number is not None
+
+
+def read_court_address(scribe: Scribe, text: str) -> bool:
+    where = address(text)
+    if where:
+        scribe.learn("court_address", f"{where.street}\n{where.postcode} {where.town}", source="printed")
+    return where is not None
+
+
+def told_court(scribe: Scribe, text: str) -> None:
+    """The court, its number and the paper's own day, told beside anything else."""
+    if not scribe.case.says_yes("court_letter"):
+        return
+    name, number = court_name(text), file_number(text)
+    if name and not scribe.case.known("court_name"):
+        read_court_name(scribe, text)
+    if number and not scribe.case.known("court_file"):
+        scribe.learn("court_file", number)
+
+
+def read_order_date(scribe: Scribe, text: str) -> bool:
+    """The day on which the court issued the paper; it came no earlier."""
+    when = day(text, scribe.today)
+    if when is None or not when.exact:
+        return False
+    scribe.learn("court_order_date", When(when.first, when.last), source="printed")
+    return True
+
+
+def _asked(case: Case) -> bool:
+    return in_court(case) and is_german(case)
+
+
+def _unlisted(case: Case) -> bool:
+    fact = case.facts.get("court_name")
+    return _asked(case) and fact is not None and fact.source != "directory"
+
+
+QUESTIONS = (
+    Question("court_name", _asked, read_court_name, ("unknown",)),
+    Question("court_file", _asked, read_court_file, ("unknown",)),
+    Question("court_address", _unlisted, read_court_address, ("unknown",)),
+)

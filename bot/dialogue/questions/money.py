@@ -1,0 +1,121 @@
+"""What is wanted of the account: the account itself, the money in it, or both; and what is stuck there."""
+
+from bot.case import Case, Money
+from bot.dialogue.questions.exchange import read_balance
+from bot.dialogue.questions.question import Question, tells_story
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.days import day
+from bot.dialogue.understand.parcels import parcel_number
+from bot.dialogue.understand.references import reference, references
+from bot.dialogue.understand.situations import wants
+from bot.letters.offers import goals, situation, wants_account, wants_money
+
+ASKS_GOAL = frozenset({"returns", "frozen_balance"})
+LONGEST_THING = 120
+
+
+def read_goal(scribe: Scribe, text: str) -> bool:
+    found = wants(text)
+    if found:
+        scribe.learn("goal", found)
+    return bool(found)
+
+
+def _asks_goal(case: Case) -> bool:
+    return situation(case) in ASKS_GOAL and not goals(case)
+
+
+def read_refund(scribe: Scribe, text: str) -> bool:
+    """What shall come back for something sent back: its sum, and the day on which it arrived there."""
+    found = topmost(text)
+    when, number = day(text, scribe.today), parcel_number(text)
+    if when and when.exact:
+        scribe.learn("refund_arrived", when)
+    if number:
+        scribe.learn("tracking_number", number)
+    _note_order(scribe, text, number)
+    if found:
+        scribe.learn("refunds_open", found[0].money)
+        return True
+    said = confirms(text)
+    if said is not None:
+        scribe.learn("refunds_open", said)
+    return said is not None or bool(number) or when is not None
+
+
+def _note_order(scribe: Scribe, text: str, tracking: str | None) -> None:
+    others = [one for one in references(text) if one != tracking]
+    if others and not scribe.case.known("order_number"):
+        scribe.learn("order_number", others[0])
+
+
+def read_order(scribe: Scribe, text: str) -> bool:
+    number = parcel_number(text)
+    if number:
+        scribe.learn("tracking_number", number)
+    found = next((one for one in references(text) if one != number), None) or (None if number else reference(text))
+    if found:
+        scribe.learn("order_number", found)
+    return bool(found or number)
+
+
+def read_thing(topic: str, scribe: Scribe, text: str) -> bool:
+    """Something of one's own in a few words: a subscription, books, films."""
+    said = confirms(text)
+    if said is False:
+        scribe.learn(topic, False)
+        return True
+    if (said is True and len(text.split()) == 1) or len(text) > LONGEST_THING:
+        return False
+    scribe.learn(topic, text.strip(" .!"), sure="about")
+    return True
+
+
+def read_subscriptions(scribe: Scribe, text: str) -> bool:
+    return read_thing("subscriptions", scribe, text)
+
+
+def read_content(scribe: Scribe, text: str) -> bool:
+    return read_thing("digital_content", scribe, text)
+
+
+def read_iban(scribe: Scribe, text: str) -> bool:
+    """The number itself was taken before the text was blacked out; here only that none is given."""
+    if confirms(text) is False:
+        scribe.learn("bank_iban", None)
+    return scribe.case.known("bank_iban")
+
+
+def told_iban(scribe: Scribe, iban: str) -> bool:
+    """Keeps an account number that was typed where money is to be paid out, and nowhere else."""
+    if not iban or not wants_out(scribe.case):
+        return False
+    scribe.learn("bank_iban", iban)
+    return True
+
+
+def has_refund(case: Case) -> bool:
+    return isinstance(case.value("refunds_open"), Money)
+
+
+def wants_out(case: Case) -> bool:
+    """Shall money come out, though the account may stay shut?"""
+    return wants_money(case) and tells_story(case)
+
+
+GOAL = (Question("goal", _asks_goal, read_goal, ("unblock", "payout", "both")),)
+BALANCE = (Question("balance", tells_story, read_balance, ("none", "unknown")),)
+DETAILS = (
+    Question("refunds_open", wants_out, read_refund, ("none", "unknown")),
+    Question("order_number", lambda case: has_refund(case) or _mismatch(case), read_order, ("unknown",)),
+    Question("subscriptions", wants_out, read_subscriptions, ("none", "unknown")),
+    Question("digital_content", wants_out, read_content, ("none", "unknown")),
+    Question("bank_iban", wants_out, read_iban, ("unknown",)),
+)
+
+
+def _mismatch(case: Case) -> bool:
+    """Is a paid claim still demanded by a collector?"""
+    return case.says_yes("claim_paid") and bool(case.text("collection_agency")) and wants_account(case)

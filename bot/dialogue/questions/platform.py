@@ -1,0 +1,79 @@
+"""A network, a market place or a bank that shut somebody out: the ground that it gave, the day on which everything is
+deleted or ends, and whether somebody trades there."""
+
+from bot.case import Case, When
+from bot.dialogue.questions.question import Question, tells_story
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.answers import confirms, read
+from bot.dialogue.understand.days import day
+from bot.dialogue.understand.situations import deletion, trades, urgent_money
+from bot.letters.offers import MODERATED, situation
+
+LONGEST = 300
+_WITH_GROUND = frozenset({"social_ban", "seller_account", "payment_limited", "bank_terminated"})
+
+
+def read_reason(scribe: Scribe, text: str) -> bool:
+    """The ground in a few words; that none was given is an answer, too."""
+    if confirms(text) is False or read(text) == "unknown":
+        scribe.learn("block_reason", None)
+        return True
+    scribe.learn("block_reason", text[:LONGEST].strip())
+    return True
+
+
+def read_deletion(scribe: Scribe, text: str) -> bool:
+    if told_deletion(scribe, text):
+        return True
+    when = day(text, scribe.today)
+    if when and when.first >= scribe.today:
+        scribe.learn("deletion_date", when)
+    elif confirms(text) is False:
+        scribe.learn("deletion_date", None)
+    return scribe.case.known("deletion_date")
+
+
+def told_deletion(scribe: Scribe, text: str) -> bool:
+    """The end of a countdown, told at any time."""
+    on = deletion(text, scribe.today)
+    if on:
+        scribe.learn("deletion_date", When(on, on))
+    return on is not None
+
+
+def read_business(scribe: Scribe, text: str) -> bool:
+    said = trades(text)
+    said = confirms(text) if said is None else said
+    if said is not None:
+        scribe.learn("business_use", said)
+    return said is not None
+
+
+def read_end(scribe: Scribe, text: str) -> bool:
+    """The day on which the contract ends."""
+    when = day(text, scribe.today)
+    if when:
+        scribe.learn("account_end", when, source="printed")
+    return when is not None
+
+
+def read_urgent(scribe: Scribe, text: str) -> bool:
+    said = True if urgent_money(text) else confirms(text)
+    if said is not None:
+        scribe.learn("urgent_money", said)
+    if said:
+        scribe.add("urgent_money.advice")
+    return said is not None
+
+
+def _grounded(case: Case) -> bool:
+    return situation(case) in _WITH_GROUND and tells_story(case)
+
+
+QUESTIONS = (
+    Question("block_reason", _grounded, read_reason, ("unknown",)),
+    Question("deletion_date", lambda case: situation(case) in MODERATED, read_deletion, ("none", "unknown")),
+    Question("business_use", lambda case: situation(case) in MODERATED, read_business, ("yes", "no")),
+    Question("account_end", lambda case: situation(case) == "bank_terminated", read_end, ("unknown",)),
+    Question("urgent_money", lambda case: situation(case) == "payment_limited", read_urgent, ("yes", "no")),
+)

@@ -1,0 +1,56 @@
+"""An order that somebody else made under the person's name: what the paper says of it, and whether the police know."""
+
+from bot.dialogue.questions.plain import bare
+from bot.dialogue.questions.question import Question
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.days import day
+from bot.dialogue.understand.police import report_number
+from bot.letters.offers import stolen
+
+LONGEST_PLACE = 60
+
+
+def read_ordered_on(scribe: Scribe, text: str) -> bool:
+    when = day(text, scribe.today)
+    if when:
+        scribe.learn("ordered_on", when, source="printed")
+    return when is not None
+
+
+def read_delivery(scribe: Scribe, text: str) -> bool:
+    """The place to which it was delivered: the first words of the answer that name one."""
+    place = bare(text, scribe.today).split(",")[0].strip(" .!")
+    place = place.removesuffix(" steht da").strip()
+    if confirms(text) is False or not place or len(place) > LONGEST_PLACE:
+        scribe.learn("delivery_place", None)
+        return confirms(text) is False
+    scribe.learn("delivery_place", place)
+    return True
+
+
+def read_police(scribe: Scribe, text: str) -> bool:
+    """The number of the report; or that there is one, or none yet."""
+    number = report_number(text)
+    if number:
+        note_report(scribe, number, text)
+        return True
+    said = confirms(text)
+    if said is not None:
+        scribe.learn("police_report", said)
+        scribe.add("police_report.later" if said is False else "police_report.number")
+    return said is not None
+
+
+def note_report(scribe: Scribe, number: str, text: str) -> None:
+    when = day(text, scribe.today)
+    scribe.learn("police_report", number)
+    if when and when.exact:
+        scribe.learn("police_on", when)
+
+
+QUESTIONS = (
+    Question("ordered_on", stolen, read_ordered_on, ("unknown",)),
+    Question("delivery_place", stolen, read_delivery, ("unknown",)),
+    Question("police_report", stolen, read_police, ("yes", "no")),
+)

@@ -1,0 +1,76 @@
+"""What kind of trouble it is: recognised in what people tell, shown in one line, and changed by a word.
+
+The more pressing or the more special kind counts; once letters are out, only a plain word changes it.
+"""
+
+import re
+
+from bot.case import Case
+from bot.dialogue.questions.wrap import drafted
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand import claims
+from bot.dialogue.understand.situations import situations, wants
+from bot.letters.offers import goals, situation
+from bot.patterns import regex
+
+ELSEWHERE = frozenset({"data_request_only", "for_somebody_else"})  # told by the goal and the role
+GENERAL = frozenset({"", "block_over_claim", "frozen_balance"})  # a special kind takes their place
+URGENT = frozenset({"phishing", "identity_theft"})
+OF_TRAIT = {"platform": "social_ban", "payment": "payment_limited"}
+_MENDS = regex(
+    r"^(?:nein|nee|ne|nö|no|nope|quatsch|falsch|moment|halt|wrong|actually|sorry)\b"
+    r"|\b(?:es geht (?:doch )?um|eigentlich|sondern|it'?s about|it is about|rather)\b",
+    re.I,
+)
+_REAL = regex(
+    r"\b(?:wirklich|echt|tatsächlich|really|truly|indeed)\b.{0,20}\b(?:gesperrt|zu|blocked|locked|real|echt)\b", re.I
+)
+
+
+def told(scribe: Scribe, text: str) -> None:
+    """Notes the kind of trouble that a text tells of, where it is new or more pressing than what is known."""
+    found = [one for one in situations(text) if one not in ELSEWHERE]
+    if not scribe.case.known("goal") and (aims := wants(text)):
+        scribe.learn("goal", aims)
+    if found and _counts(scribe.case, found[0]):
+        scribe.learn("situation", found[0])
+    elif not situation(scribe.case) and claims.blocked(text):
+        of_the_company(scribe)
+
+
+def _counts(case: Case, found: str) -> bool:
+    known = situation(case)
+    if found == "court_order":
+        return case.says_yes("court_letter") and known != found
+    if drafted(case) or known == found:
+        return False
+    return known in GENERAL or (found in URGENT and known not in URGENT | {"court_order"})
+
+
+def of_the_company(scribe: Scribe) -> None:
+    """A network that bans, a payment service that limits: what such a company's block mostly is."""
+    entity = scribe.desk.directory.entities.get(scribe.case.text("company"))
+    kind = next((OF_TRAIT[trait] for trait in entity.traits if trait in OF_TRAIT), "") if entity else ""
+    if kind and not scribe.case.says_yes("claim_alleged"):
+        scribe.learn("situation", kind, source="assumed")
+
+
+def mended(scribe: Scribe, text: str) -> bool:
+    """ "Nein, es geht um einen Inkassobrief"; "wirklich gesperrt" where the message was taken for a forgery."""
+    known = situation(scribe.case)
+    if known == "phishing" and _REAL.search(text):
+        scribe.note("forgotten", topic="situation")
+        scribe.add("phishing.real")
+        return True
+    found = [one for one in situations(text) if one not in ELSEWHERE and one != "court_order"]
+    if not known or not found or found[0] == known or not _MENDS.search(text.strip()):
+        return False
+    scribe.learn("situation", found[0])
+    scribe.add("situation.changed", what=scribe.word(f"situations.{found[0]}"))
+    return True
+
+
+def aims(scribe: Scribe) -> str:
+    """The goals in words, for the summary."""
+    named = goals(scribe.case) or ("unblock", "information")
+    return ", ".join(scribe.word(f"goals.{one}") for one in named)

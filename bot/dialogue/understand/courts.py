@@ -1,0 +1,41 @@
+"""A court and the number of its paper in what people type. Whether it is the right court it never knows."""
+
+import re
+
+from bot.dialogue.understand.text import clean, words
+from bot.patterns import regex
+
+_COURT = regex(
+    r"(?<!\w)(?P<kind>amts?gericht|mahngericht|zentrale\w? mahngericht|bezirksgericht|landgericht|betreibungsamt|ag)"
+    r"(?: -)?(?: in| zu| von)? (?P<town>[^\W\d_]{3,30}(?:[- ](?:hof|altona|wedding|mitte|main|see))?)(?!\w)",
+    re.I,
+)
+_KINDS = {
+    "amtsgericht": "Amtsgericht", "amtgericht": "Amtsgericht", "ag": "Amtsgericht", "mahngericht": "Amtsgericht",
+    "bezirksgericht": "Bezirksgericht", "landgericht": "Landgericht", "betreibungsamt": "Betreibungsamt",
+}  # fmt: skip
+_NO_TOWN = words("""
+    steht hat und oder ist war schreibt will sagt das der die den dem drauf da hier oben nicht kein nein ja wegen mit
+    für fuer von vom bekommen gekommen kam geschickt zentrales mahnbescheid mahnabteilung post brief beim einfach
+""")
+# ZPO 703c forms: year, seven digits, serial, check digit; other papers: chamber, register sign, number, year.
+_DUNNING = regex(r"(?<![\w-])(\d{2}[- ]\d{6,7}[- ]\d[- ]\d)(?![\w-])")
+_REGISTER = regex(r"(?<![\w-])(\d{1,3} ?[a-z]{1,3} ?\d{1,6}/\d{2})(?![\w/])", re.I)
+
+
+def court_name(text: str) -> str:
+    """ "amtsgericht hagen steht da" is "Amtsgericht Hagen"; empty where no court is named with its town."""
+    for match in _COURT.finditer(clean(text)):
+        town = match["town"]
+        if town.casefold().split()[0] in _NO_TOWN or (match["kind"].casefold() == "ag" and not town[0].isupper()):
+            continue
+        kind = _KINDS[match["kind"].casefold().split()[-1]]
+        return f"{kind} {town.title() if town.islower() else town}"
+    return ""
+
+
+def file_number(text: str) -> str | None:
+    """The number of a court's paper: "26-0000000-0-7" of a payment order, "12 C 345/26" of a case."""
+    said = clean(text)
+    found = _DUNNING.search(said) or _REGISTER.search(said)
+    return " ".join(found[1].split()) if found else None

@@ -1,0 +1,68 @@
+"""Why somebody says that a claim is not owed: sent back, never ordered, cancelled, unknown, too high, somebody else's.
+Who is right it never knows."""
+
+from datetime import date
+
+from bot.case import When
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.text import any_of, spoken
+from bot.patterns import regex
+
+_REASONS = (
+    (
+        "returned",
+        any_of("""
+            zurückgeschickt; zurückgesendet; zurückgesandt; zurück geschickt; retourniert; retoure*; zurückgegeben;
+            rücksendung*; sent (it|them|that|everything)? ?back; returned (it|them|the *); return (label|slip|receipt)
+        """),
+    ),
+    (
+        "never_ordered",
+        any_of("""
+            (nie|nicht|nichts|nix|niemals) (was |etwas |dort |da )?bestellt; nichts bestellt; keine bestellung;
+            never ordered; (didn't|did not|haven't) order; kein* (vertrag|konto) (dort|da|bei denen|mit denen)
+        """),
+    ),
+    (
+        "cancelled",
+        any_of("""
+            storniert; widerrufen; widerruf; gekündigt hab*; hab* gekündigt; abbestellt; cancelled (it|the order|my *);
+            canceled (it|the order|my *); (i|we) (cancelled|canceled); abo gekündigt
+        """),
+    ),
+    (
+        "unknown",
+        any_of("""
+            kenne ich (gar )?(nicht|nich|nix); kenn ich (gar )?(nicht|nich|nix); sagt mir nichts; keine ahnung wofür;
+            weiß nicht wofür; weiss nicht wofür; wofür weiß*; don't know (what|which|why); never heard of; no idea what
+        """),
+    ),
+    (
+        "too_high",
+        any_of("""
+            zu hoch; viel zu viel; zu viel gebühr*; gebühren zu *; wucher*; überhöht*; too much; too high;
+            excessive (fee|fees|costs)
+        """),
+    ),
+    (
+        "other_person",
+        any_of("falsche person; verwechsl*; namensvetter*; heißt nur so wie ich; wrong person; mistaken for"),
+    ),
+)
+_SENT_BACK = regex(r"(?<!\w)(?:zurück|retour|rücksend|sent (?:it |them )?back|returned|eingeliefert|drop\w* off)")
+_PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s")
+
+
+def reasons(text: str) -> tuple[str, ...]:
+    """The grounds that the text names, keys of [dispute] in letters.toml, each once."""
+    words = spoken(text)
+    return tuple(key for key, pattern in _REASONS if pattern.search(words))
+
+
+def returned_on(text: str, today: date) -> When | None:
+    """The day on which something was sent back, where its part of the sentence speaks of that; never one to come."""
+    for part in _PARTS.split(text):
+        found = days(part, today) if _SENT_BACK.search(spoken(part)) else ()
+        if len(found) == 1 and found[0].when.last <= today:
+            return found[0].when
+    return None

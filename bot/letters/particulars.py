@@ -1,0 +1,139 @@
+"""What single kinds of letters speak of: a court's paper, somebody else's order, a ban, a contract that ends, money
+that is to be paid out, an account that belongs to somebody else.
+
+Every name is always there; what is not known is None, "", False or ().
+"""
+
+from collections.abc import Mapping
+
+from bot.case import Case, Money, When
+from bot.letters.offers import MODERATED, situation
+from bot.letters.ownwords import fit
+from bot.letters.values import firm, line, money, own, strangers, sure_line, when, yes_or_no
+
+NAMES: Mapping[str, str] = {
+    "situation": "text: the kind of trouble, a key of bot.letters.offers, or empty",
+    "court_file": "text: the number on the court's paper",
+    "court_order": "text: mahnbescheid or vollstreckungsbescheid",
+    "court_order_on": "When or None: the day printed on it",
+    "served_on": "When or None: the day on the envelope",
+    "objected_on": "When or None: the day on which the objection went out",
+    "disputes": "tuple of keys of [dispute]: why the claim is not owed",
+    "returned_on": "When or None: the day on which the goods were sent back",
+    "order_number": "text",
+    "payment_reference": "text: what the person typed as the reference of the payment",
+    "digits_missing": "int: how many digits that reference lacks of the order number; 0 where it is another number",
+    "creditor": "text: in whose name a collector demands, in words fit for a letter",
+    "ordered_on": "When or None: the day of an order that somebody else made",
+    "delivery_place": "text: where it was delivered",
+    "police_number": "text: the number of the report to the police",
+    "police_on": "When or None",
+    "police_reported": "bool: it was reported, with or without a number",
+    "iban": "text: the person's account, in groups of four",
+    "refund": "Money or None: what is to come back for something sent back",
+    "refund_arrived": "When or None: the day on which it arrived there",
+    "tracking_number": "text",
+    "prepaid": "bool: a subscription was paid ahead for a time in which it cannot be used",
+    "ground_words": "text: the ground that they gave, in the person's words, or empty",
+    "appeal_on": "When or None: the day of an appeal inside the platform",
+    "appeal_refused_on": "When or None: the day on which it was refused",
+    "deletion_on": "When or None: the day on which everything is to be deleted",
+    "private_use": "bool or None: the account is used privately",
+    "livelihood": "bool: income or the money for daily life hangs on it",
+    "ends_on": "When or None: the day on which a contract ends",
+    "holder": "text: whose account it is, where somebody asks for another person",
+    "representative": "text: who asks for them",
+    "household": "bool: both agreed that letters may say that they live in one household",
+    "wrong_datum": "text: what is stored wrongly, in the person's words",
+    "right_datum": "text: how it is",
+    "own_situation": "text: the grounds of an objection, in the person's words",
+    "losses": "text: what was lost, in the person's words",
+    "born_on": "When or None",
+}
+_PREPAID = ("jahr", "annual", "year", "jährlich", "für ein jahr", "12 monate")
+
+
+def particulars(case: Case) -> dict[str, object]:
+    """The values under exactly the names in NAMES."""
+    return {"situation": situation(case)} | _court(case) | _claim(case) | _theft(case) | _money(case) | _platform(case)
+
+
+def _court(case: Case) -> dict[str, object]:
+    return {
+        "court_file": line(case, "court_file"),
+        "court_order": case.text("court_order"),
+        "court_order_on": when(case.facts.get("court_order_date")),
+        "served_on": when(case.facts.get("service_date")),
+        "objected_on": when(case.facts.get("court_objection")),
+        "holder": line(case, "represented_person"),
+        "representative": line(case, "full_name") if case.text("represented_person") else "",
+        "household": case.says_yes("household"),
+        "born_on": when(case.facts.get("birth_date")),
+    }
+
+
+def _claim(case: Case) -> dict[str, object]:
+    disputes = case.value("dispute_reasons")
+    typed, number = sure_line(case, "payment_reference"), sure_line(case, "order_number")
+    return {
+        "disputes": disputes if isinstance(disputes, tuple) else (),
+        "returned_on": when(case.facts.get("returned_on")),
+        "order_number": number,
+        "payment_reference": typed,
+        "digits_missing": digits_missing(typed, number),
+        "creditor": firm(case, "claim_creditor"),
+        "wrong_datum": fit(case.text("wrong_datum"), strangers(case)),
+        "right_datum": fit(case.text("right_datum"), strangers(case)),
+        "own_situation": fit(case.text("own_situation"), strangers(case)),
+        "losses": fit(case.text("losses"), strangers(case)),
+    }
+
+
+def _theft(case: Case) -> dict[str, object]:
+    return {
+        "ordered_on": when(case.facts.get("ordered_on")),
+        "delivery_place": own(case, "delivery_place"),
+        "police_number": line(case, "police_report"),
+        "police_on": when(case.facts.get("police_on")),
+        "police_reported": bool(case.value("police_report")),
+    }
+
+
+def _money(case: Case) -> dict[str, object]:
+    subscription = case.text("subscriptions").casefold()
+    refund = money(case.facts.get("refunds_open"))
+    return {
+        "iban": line(case, "bank_iban"),
+        "refund": refund if isinstance(refund, Money) and refund.cents else None,
+        "refund_arrived": when(case.facts.get("refund_arrived")),
+        "tracking_number": line(case, "tracking_number"),
+        "prepaid": any(word in subscription for word in _PREPAID),
+        "livelihood": case.says_yes("urgent_money") or situation(case) == "seller_account",
+    }
+
+
+def _platform(case: Case) -> dict[str, object]:
+    trades = yes_or_no(case, "business_use")
+    return {
+        "ground_words": own(case, "block_reason"),
+        "appeal_on": _contact(case, "person"),
+        "appeal_refused_on": _contact(case, "company"),
+        "deletion_on": when(case.facts.get("deletion_date")),
+        "private_use": None if trades is None else not trades,
+        "ends_on": when(case.facts.get("account_end")),
+    }
+
+
+def _contact(case: Case, by: str) -> When | None:
+    """The day of the newest appeal, or of the word that it failed; only where posts or profiles are judged."""
+    if situation(case) not in MODERATED:
+        return None
+    kinds = {"person": ("inquiry", "proof"), "company": ("refusal",)}[by]
+    return next((one.when for one in reversed(case.contacts) if one.by == by and one.kind in kinds and one.when), None)
+
+
+def digits_missing(typed: str, number: str) -> int:
+    """How many digits the typed reference lacks, where it is the number with some left out; 0 where it is not."""
+    rest = iter(number)
+    left_out = len(number) - len(typed)
+    return left_out if typed and 0 < left_out <= 3 and all(sign in rest for sign in typed) else 0
