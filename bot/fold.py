@@ -5,6 +5,7 @@ It knows no channel, no database and no clock.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -130,6 +131,14 @@ def _sent(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     return _changed(_with(case, letters=kept), data["letter"], sending=sending)
 
 
+def _extended(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """The other side took more time than the law's month, as it may (GDPR 12(3)): the day is a later one."""
+    newest = next((one for one in reversed(case.letters) if one.id == data["letter"] and one.sending), None)
+    if newest is None or newest.sending is None:
+        return case
+    return _changed(case, newest.id, sending=replace(newest.sending, due=date.fromisoformat(data["due"])))
+
+
 def _settled(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     """The letter needs no more watching: it was answered, or a later letter took its place."""
     return _changed(case, data["letter"], answered=True)
@@ -204,6 +213,7 @@ STEPS: Mapping[str, Step] = {
     "retired": _retired,
     "sent": _sent,
     "settled": _settled,
+    "extended": _extended,
     "reply": _reply,
     "heard": _heard,
     "emptied": _emptied,

@@ -10,18 +10,23 @@ from bot.case import Addressee, Case
 from bot.dialogue.wordings import Words
 from bot.directory.entities import Directory, Entity, addressee
 from bot.law.places import Places
+from bot.law.routes import Route
 from bot.letters.render import Office
+
+AT_THEIR_SEAT = "financial"
 
 
 @dataclass(frozen=True)
 class Desk:
-    """`words` by language; `operator` stands in the privacy notice; `language` is the one to begin with."""
+    """`words` by language; `operator` stands in the privacy notice; `language` is the one to begin with; `routes` are
+    the ways beyond letters."""
 
     words: Mapping[str, Words]
     office: Office
     directory: Directory
     places: Places
     operator: str
+    routes: tuple[Route, ...] = ()
     language: str = "de"
 
     def language_of(self, case: Case) -> str:
@@ -61,14 +66,17 @@ class Desk:
         return Addressee("court", None, name, (name, *lines) if lines else ()) if name else None
 
     def authority(self, case: Case, role: str) -> Addressee | None:
-        """The authority for a role (see `bot.directory`) where the person lives; the first of several possible."""
-        found = (self.directory.by_role(role, place) for place in self.home(case))
+        """The authority for a role (see `bot.directory`) where the person lives, for money at the company's seat; the
+        first of several possible."""
+        company = self.company(case)
+        places = (company.region,) if role == AT_THEIR_SEAT and company else self.home(case)
+        found = (self.directory.by_role(role, place) for place in places)
         entity = next(filter(None, found), None)
         return addressee(entity) if entity else None
 
     def listed(self, slug: str) -> Addressee | None:
         """A record of the directory by its slug."""
-        entity = self.directory.entities.get(slug)
+        entity = self.directory.entities.get(slug) or self.directory.offices.get(slug)
         return addressee(entity) if entity else None
 
     def _representative(self, case: Case) -> Addressee | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import arrival, posting, review, waiting
+from bot.dialogue import arrival, posting, replying, review, routing, waiting
 from bot.dialogue.asking import stand_again
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.posting import ALL, record
@@ -85,7 +85,9 @@ LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,
     "sent_confirmation": posting.answer,
     "nudge": waiting.nudged,
-    "company_reply": waiting.reply,
+    "company_reply": replying.reply,
+    replying.RECEIVED: lambda scribe, text: replying.refund_answer(scribe, text, confirms(text)),
+    routing.TOPIC: routing.listen,
     "delete": _delete,
 }
 CHOICES: dict[str, Listener] = {
@@ -96,4 +98,5 @@ CHOICES: dict[str, Listener] = {
     "later": waiting.later,
     "sent": _sent,
     court.DONE: _objected,
+    routing.ROUTE: routing.chosen,
 }

@@ -3,12 +3,12 @@
 from bot.case import Contact, When
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.replying import reply
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import clean
-from bot.dialogue.waiting import reply
 
 QUOTE_LENGTH = 200
 KINDS = {

@@ -161,9 +161,17 @@ def chosen(scribe: Scribe, burst: Burst) -> bool:
         not_known(scribe, question.topic)
     elif question and name in NOTHING:
         scribe.learn(question.topic, False)
-    elif not (question and question.read(scribe, scribe.word(f"choices.{name}"))):
+    elif not _heard_as_words(scribe, question, scribe.word(f"choices.{name}")):
         scribe.vary("missed.old_choice")
     return False
+
+
+def _heard_as_words(scribe: Scribe, question: Question | None, label: str) -> bool:
+    """A tap that says no more than its label: what stands open hears it as if it were typed."""
+    if question:
+        return question.read(scribe, label)
+    listener = post.LISTENERS.get(scribe.case.open or "")
+    return bool(listener and listener(scribe, label))
 
 
 def _old(case: Case, ticket: str) -> bool:

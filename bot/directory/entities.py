@@ -65,6 +65,13 @@ class Directory:
         overlap, one slip of the finger in words of five letters and more; e-mail addresses do not count."""
         return tuple(self.entities[slug] for slug in self._finder.slugs(text))
 
+    @property
+    def offices(self) -> Mapping[str, Entity]:
+        return {}
+
+    def bodies(self, slug: str) -> tuple[Entity, ...]:
+        return ()
+
     def by_role(self, role: str, covering: str) -> Entity | None:
         return None
 

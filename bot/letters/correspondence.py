@@ -10,7 +10,6 @@ from datetime import date
 from typing import Any
 
 from bot.case import Case, Letter, Money
-from bot.law.periods import count
 from bot.letters.ownwords import quotable
 
 NAMES: Mapping[str, str] = {
@@ -54,7 +53,7 @@ def correspondence(case: Case, answered: Letter | None) -> dict[str, object]:
         "extension_on": _day(longer),
         "extension_late": _late(answered, longer),
         "extension_reasons": bool(longer.get("reasons")),
-        "latest": count(received, "P3M", answered.to.region).due if answered and received and longer else None,
+        "latest": date.fromisoformat(longer["latest"]) if longer.get("latest") else None,
         "refused_on": _day(refused),
         "refusal": str(refused.get("refusal", "other")) if refused else "",
         "refunded": tuple(Money(*sums) for one in case.replies for sums in one.get("refunded", ())),

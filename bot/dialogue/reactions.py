@@ -1,0 +1,49 @@
+"""What follows from an answer of the other side, as a table: which clock it touches, and which letter answers it.
+
+People.md 3 and GDPR 12(3), (6): nothing but success stops a clock; only an extension told in time, with reasons, moves
+the month; a demand for papers moves nothing unless the doubt is real. What an answer says is read elsewhere.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Clock = Literal["runs", "extended", "stopped"]
+
+
+@dataclass(frozen=True)
+class Reaction:
+    """`clock` is what becomes of the days that run. `letter` is the kind that answers at once, whether or not a day has
+    passed; `again` tells that it counts as no answer, so that a second letter follows once the day is over; `about` are
+    the kinds of letters that such an answer mostly means, the first that is out."""
+
+    clock: Clock = "runs"
+    letter: str = ""
+    again: bool = False
+    about: tuple[str, ...] = ()
+
+
+REQUEST = ("access_request", "bureau_access_request")
+PROOF = ("access_request", "identity_theft_notice", "bureau_access_request", "claim_dispute")
+REACTIONS: Mapping[str, Reaction] = {
+    "ack": Reaction(again=True),
+    "forwarded": Reaction(again=True),
+    "unmonitored": Reaction(again=True),
+    "silence": Reaction(again=True),
+    "unclear": Reaction(again=True),
+    "final_textblock": Reaction(letter="follow_up", again=True),
+    "privacy_refusal": Reaction(letter="follow_up", again=True, about=REQUEST),
+    "login_loop": Reaction(letter="follow_up", again=True, about=REQUEST),
+    "more_docs": Reaction(letter="follow_up", again=True),
+    "new_claim": Reaction(letter="follow_up"),
+    "partial": Reaction(letter="follow_up", again=True),
+    "id_demand": Reaction(letter="identity_reply", about=PROOF),
+    "extension": Reaction(clock="extended", letter="extension_reply", about=REQUEST),
+    "refusal": Reaction(letter="refusal_reply", about=REQUEST),
+    "reasons": Reaction(letter="human_review_request"),
+    "promise_undated": Reaction(),
+    "promise_dated": Reaction(),
+    "settled": Reaction(),
+    "success": Reaction(clock="stopped"),
+    "court": Reaction(),
+}

@@ -1,0 +1,298 @@
+"""What came back from the other side: named for what it is, kept with its day, and answered where it has to be.
+
+What follows from which kind of answer stands in `bot.dialogue.reactions`; a non-answer stops no clock.
+"""
+
+import re
+from datetime import date
+from typing import Any
+
+from bot.case import Case, Contact, Letter, Money, When
+from bot.dialogue import overview, routing, stages
+from bot.dialogue.drafting import announce, follow_up
+from bot.dialogue.questions.court import sound
+from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.reactions import REACTIONS, Reaction
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.ahead import coming
+from bot.dialogue.understand.claims import dropped
+from bot.dialogue.understand.days import day
+from bot.dialogue.understand.extensions import extension
+from bot.dialogue.understand.papers import demanded_papers
+from bot.dialogue.understand.refunds import settled_sums
+from bot.dialogue.understand.replies import classify
+from bot.law.periods import count
+from bot.letters.catalogue import CATALOGUE
+from bot.patterns import regex
+
+QUOTE_LENGTH, KEPT_LENGTH = 200, 2000
+PROMISES = frozenset({"promise_undated", "promise_dated"})
+RECEIVED = "refund_received"
+_SETTLED = regex(
+    r"\b(?:vollständig ausgeglichen|vollständig beglichen|vollständig bezahlt|keine (?:offenen )?forderung(?:en)? mehr|"
+    r"nichts mehr offen|fully paid|paid in full|fully settled|nothing is owed|no longer owed)\b",
+    re.I,
+)
+_COLLECTOR = regex(r"\b(?:inkasso\w*|collector|collection agency)\b", re.I)
+_UNSETTLED = regex(r"\b(?:nicht|not|noch)\s+(?:vollständig|fully)\b", re.I)
+_MINE = regex(r"\b(?:hab\w*|have) (?:ich|i)\b[^,.!?\n]*|\bich hab\w*\b[^,.!?\n]*", re.I)
+
+
+def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -> bool:
+    """What the other side wrote, `on` that day: named for what it is, kept, and answered."""
+    text = _MINE.sub(" ", text)
+    if clears(text) or given_up(scribe, text, sender):
+        return _cleared(scribe, text, who(scribe, sender), on)
+    written = on.first if on else scribe.today
+    kind, until = _kind(text, written)
+    _keep(scribe, kind, text, written, until)
+    stages.happened(scribe, "replied")
+    scribe.note("closed")
+    if kind == "success":
+        return success(scribe)
+    if kind == "court" and not scribe.case.says_yes("court_letter"):
+        sound(scribe)
+        return True
+    if kind in PROMISES:
+        when = on or When(scribe.today, scribe.today, "about")
+        note_contact(scribe, Contact("mail", "company", "promise", when, text[:QUOTE_LENGTH], shown_as=sender))
+    _name_it(scribe, kind, text, until)
+    _react(scribe, kind, who(scribe, sender), text)
+    return True
+
+
+def _kind(text: str, written: date) -> tuple[str, date | None]:
+    """The kind of the answer; a promise is dated by a day that was still to come when it was written."""
+    kind = classify(text)
+    if kind not in PROMISES:
+        return kind, None
+    until = coming(text, written)
+    return ("promise_dated" if until else "promise_undated"), until
+
+
+def _keep(scribe: Scribe, kind: str, text: str, written: date, until: date | None) -> None:
+    """The reply as it is kept: its day, its words, and what they say of days, papers and grounds."""
+    kept: dict[str, Any] = {"kind": kind, "on": written.isoformat(), "text": text[:KEPT_LENGTH]}
+    kept["letters"] = [one.id for one in overview.watched(scribe.case)]
+    if until and until >= scribe.today:
+        kept["until"] = until.isoformat()
+    if kind == "id_demand":
+        kept["papers"] = list(demanded_papers(text))
+    if kind == "extension":
+        longer, request = extension(text), _meant(scribe.case, REACTIONS[kind], "")
+        kept["reasons"] = bool(longer and longer.reasons)
+        kept["latest"] = _latest(request).isoformat() if request else ""
+    scribe.note("reply", **kept)
+
+
+def _name_it(scribe: Scribe, kind: str, text: str, until: date | None) -> None:
+    key = f"reply.{kind}" if scribe.has_word(f"reply.{kind}") else "reply.unclear"
+    past = until is not None and until < scribe.today
+    asked = scribe.case.value("reminder_ok") is not False
+    scribe.add(key, when=day(text, scribe.today), until=until, past=past, asked=asked)
+
+
+# ---- what follows
+
+
+def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
+    """The letter that answers, where one does; else the days that keep running."""
+    reaction = REACTIONS.get(kind, REACTIONS["unclear"])
+    if kind == "partial" and _asks_for_receipt(scribe, text):
+        return
+    meant = _meant(scribe.case, reaction, sender)
+    if reaction.clock == "extended" and meant:
+        _extend(scribe, meant)
+    if reaction.letter and meant and _unanswered(scribe.case, reaction, meant):
+        answer(scribe, meant, kind, reaction.letter)
+        return
+    late = overdue(scribe.case, scribe.today) if reaction.again else []
+    if late:
+        follow_ups(scribe, late, kind, sender)
+        return
+    scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
+    scribe.add("reply.next_steps" if reaction.again else "reply.keep")
+
+
+def _meant(case: Case, reaction: Reaction, sender: str) -> Letter | None:
+    """The letter that was answered: of the kinds that such an answer mostly means, else the newest to who wrote."""
+    out = [one for one in case.newest_letters() if one.sending and one.to.name == sender]
+    out = out or [one for one in case.newest_letters() if one.sending and one.to.kind not in ("court", "authority")]
+    fitting = [one for one in out if one.kind in reaction.about]
+    waiting = [one for one in (fitting or out) if not one.answered] or fitting or out
+    return waiting[-1] if waiting else None
+
+
+def _unanswered(case: Case, reaction: Reaction, meant: Letter) -> bool:
+    """Was this not answered by such a letter of ours already? A second letter comes once for each letter, and only
+    where it may follow."""
+    if meant.kind not in CATALOGUE[reaction.letter].answers and reaction.letter == "follow_up":
+        return False
+    same = [one for one in case.newest_letters() if one.kind == reaction.letter]
+    return not any(one.sending is None or one.answers == meant.id for one in same)
+
+
+def _extend(scribe: Scribe, letter: Letter) -> None:
+    """Three months from receipt, where it was told in the first month with reasons (GDPR 12(3)); else nothing moves."""
+    newest, out = scribe.case.replies[-1], letter.sending
+    in_time = out is not None and out.due is not None and date.fromisoformat(newest["on"]) <= out.due
+    if out is None or not in_time or not newest.get("reasons"):
+        scribe.add("reply.not_extended", late=not in_time)
+        return
+    due = _latest(letter)
+    scribe.note("extended", letter=letter.id, due=due.isoformat())
+    scribe.add("reply.extended", letter=letter, due=due)
+
+
+def _latest(letter: Letter) -> date:
+    """Three months from receipt, not one month and two more (law.md, rule 2)."""
+    received = letter.sending.received_on if letter.sending else letter.drafted_on
+    return count(received, "P3M", letter.to.region).due
+
+
+def answer(scribe: Scribe, meant: Letter, reply_class: str, kind: str) -> None:
+    """Writes the letter that answers a reply."""
+    written = follow_up(scribe, meant, reply_class, kind)
+    stages.happened(scribe, "drafted")
+    scribe.note("closed")
+    scribe.add("nudge.second_letter" if kind == "follow_up" else "reply.letter_ready")
+    announce(scribe, [written])
+
+
+def overdue(case: Case, today: date) -> list[Letter]:
+    """Letters whose day has passed and to which nobody answered."""
+    return [one for one in overview.watched(case) if one.sending and one.sending.due and one.sending.due < today]
+
+
+def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str, sender: str = "") -> None:
+    """One letter to each who is late; only who wrote is told what was written. Who kept silent on a second letter, too,
+    is not written to again: then other ways are shown."""
+    first = [one for one in late if one.kind not in routing.SECOND]
+    for other in late:
+        if other not in first:
+            scribe.note("settled", letter=other.id)
+    addressees = {one.to.name: one for one in reversed(first)}
+    classes = {name: reply_class if sender in ("", name) else "silence" for name in addressees}
+    written = [follow_up(scribe, one, classes[one.to.name]) for one in reversed(addressees.values())]
+    for other in first:
+        if not next(one for one in scribe.case.newest_letters() if one.id == other.id).answered:
+            scribe.note("settled", letter=other.id)
+    scribe.note("closed")
+    if written:
+        stages.happened(scribe, "drafted")
+        scribe.add("nudge.second_letter")
+        announce(scribe, written)
+    elif not routing.ask(scribe):
+        scribe.add("reply.next_steps")
+
+
+# ---- money that came
+
+
+def _asks_for_receipt(scribe: Scribe, text: str) -> bool:
+    """Sums that are said to be paid are booked only once the person saw them arrive."""
+    sums = [one.money for one in settled_sums(text)]
+    if not sums:
+        return False
+    scribe.note("mark", key=RECEIVED, value=";".join(f"{one.cents} {one.currency}" for one in sums))
+    said = [scribe.words.money(one) for one in sums]
+    scribe.ask(RECEIVED, f"{RECEIVED}.ask", ("yes", "no"), sums=said)
+    return True
+
+
+def received(scribe: Scribe, came: bool) -> None:
+    """The sums arrived, or did not: the second letter speaks of what is left."""
+    sums = [_money(one) for one in scribe.case.marks.get(RECEIVED, "").split(";") if one]
+    last = scribe.case.replies[-1] if scribe.case.replies else {"letters": []}
+    scribe.note("closed")
+    if came:
+        scribe.note("reply", kind="partial", on=scribe.today.isoformat(), text="", letters=last["letters"],
+                    refunded=[[one.cents, one.currency] for one in sums])  # fmt: skip
+        _book(scribe, sums)
+    meant = _meant(scribe.case, REACTIONS["partial"], who(scribe, ""))
+    if meant:
+        answer(scribe, meant, "partial", "follow_up")
+
+
+def _money(text: str) -> Money:
+    cents, currency = text.split()
+    return Money(int(cents), currency)
+
+
+def _book(scribe: Scribe, sums: list[Money]) -> None:
+    """What came is no longer open: a holding of just that sum is closed."""
+    for topic in ("refunds_open", "balance", "gift_card"):
+        if scribe.case.value(topic) in sums:
+            scribe.learn(topic, False)
+
+
+def refund_answer(scribe: Scribe, text: str, said: bool | None) -> bool:
+    if said is None:
+        return False
+    received(scribe, said)
+    return True
+
+
+# ---- who wrote, and what is settled
+
+
+def success(scribe: Scribe) -> bool:
+    """The account is open: everything to watch is done; what is left is proof."""
+    for letter in scribe.case.newest_letters():
+        if letter.sending and not letter.answered:
+            scribe.note("settled", letter=letter.id)
+    scribe.note("reply", kind="success", on=scribe.today.isoformat(), letters=[])
+    scribe.note("closed")
+    stages.happened(scribe, "solved")
+    scribe.add("success.well")
+    return True
+
+
+def clears(text: str) -> bool:
+    """Does it say that nothing is owed, and not merely that the account is back?"""
+    return bool(_SETTLED.search(text)) and not _UNSETTLED.search(text)
+
+
+def given_up(scribe: Scribe, text: str, sender: str = "") -> bool:
+    """Did a collector, and not the company, let the claim go? Whether the account opens is another matter."""
+    collector = scribe.desk.collector(scribe.case)
+    by_sender = collector is not None and who(scribe, sender) == collector.name
+    return dropped(text) and bool(_COLLECTOR.search(text) or by_sender)
+
+
+def named(scribe: Scribe, text: str) -> str:
+    """The collector, where the person says that it was them."""
+    collector = scribe.desk.collector(scribe.case)
+    said = collector and (_COLLECTOR.search(text) or collector.name.split()[0].casefold() in text.casefold())
+    return collector.name if collector and said else ""
+
+
+def who(scribe: Scribe, sender: str) -> str:
+    """The addressee who wrote; the company where nothing else is said, the collector where there is no company."""
+    collector, company = scribe.desk.collector(scribe.case), scribe.desk.company(scribe.case)
+    said = sender.casefold()
+    if collector and said and said in collector.name.casefold():
+        return collector.name
+    to_company = company and any(one.sending and one.to.name == company.name for one in scribe.case.letters)
+    if company and (to_company or not collector):
+        return company.name
+    return collector.name if collector else ""
+
+
+def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
+    """Somebody wrote that nothing is owed: their letter is answered, and the others can use it."""
+    collector = scribe.desk.collector(scribe.case)
+    theirs = sender == collector.name if collector else bool(_COLLECTOR.search(text))
+    by = "collector" if theirs else "company"
+    on = on or When(scribe.today, scribe.today)
+    answered = [one for one in scribe.case.newest_letters() if one.sending and one.to.name == sender]
+    for letter in answered if collector and theirs else ():
+        scribe.note("settled", letter=letter.id)
+    note_contact(scribe, Contact("mail", by, "settled", on, text[:QUOTE_LENGTH]))
+    day_of = on.first.isoformat()
+    scribe.note("reply", kind="settled", on=day_of, letters=[one.id for one in answered], text=text[:KEPT_LENGTH])
+    stages.happened(scribe, "replied")
+    scribe.note("closed")
+    scribe.add(f"reply.settled_{by}", when=on)
+    scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
+    return True

@@ -1,0 +1,177 @@
+"""The next way, when letters are not enough: which routes are open in a case, the question which one to take, and the
+letter that takes it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+
+from bot.case import Case, Letter
+from bot.dialogue import overview
+from bot.dialogue.desk import Desk
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.routes import named
+from bot.law.routes import Route, open_routes
+from bot.letters.offers import MODERATED, WANTED, situation
+
+TOPIC = "next_route"
+ROUTE = "route"  # the choice of one: route:<key>
+PAYMENT = frozenset({"payment_limited", "bank_terminated"})
+DEMANDS = frozenset(
+    {
+        *("unblock_demand", "payout_demand", "payment_allocation_demand", "dsa_complaint", "preservation_demand"),
+        *("p2b_complaint", "payment_complaint", "bank_termination_objection", "follow_up", "human_review_request"),
+    }
+)
+SECOND = frozenset({"follow_up", "identity_reply", "extension_reply", "refusal_reply"})
+
+
+def open_now(scribe: Scribe) -> tuple[Route, ...]:
+    """The routes that are open in this case today and were not taken yet."""
+    case, country = scribe.case, scribe.desk.places.country(scribe.case.text("postal_address"))
+    found = open_routes(scribe.desk.routes, holds(scribe.desk, case, scribe.today), country, scribe.today)
+    taken = {one.kind for one in case.newest_letters()}
+    return tuple(one for one in found if one.kind not in taken or one.key in ("coordinator", "financial"))
+
+
+def holds(desk: Desk, case: Case, today: date) -> frozenset[str]:
+    """The names of all conditions that hold."""
+    return frozenset(name for name, test in CONDITIONS.items() if test(desk, case, today))
+
+
+# ---- conditions
+
+
+def _sent(case: Case, *kinds: str) -> Iterator[Letter]:
+    return (one for one in case.newest_letters() if one.sending and (not kinds or one.kind in kinds))
+
+
+def _over(letters: Iterator[Letter], today: date) -> bool:
+    return any(one.sending and one.sending.due and one.sending.due < today for one in letters)
+
+
+def _month_over(desk: Desk, case: Case, today: date) -> bool:
+    return _over(_sent(case, "access_request"), today)
+
+
+def _collector_overdue(desk: Desk, case: Case, today: date) -> bool:
+    return _over((one for one in _sent(case) if one.to.kind == "collector"), today)
+
+
+def _demand_overdue(desk: Desk, case: Case, today: date) -> bool:
+    refused = any(one["kind"] in ("final_textblock", "refusal", "privacy_refusal") for one in case.replies)
+    return _over(_sent(case, *DEMANDS), today) or (refused and any(_sent(case, *DEMANDS)))
+
+
+def _second(desk: Desk, case: Case, today: date) -> bool:
+    return any(_sent(case, *SECOND))
+
+
+def _german(desk: Desk, case: Case, today: date) -> bool:
+    company = desk.company(case)
+    return company is not None and company.region.startswith("DE")
+
+
+def _foreign(desk: Desk, case: Case, today: date) -> bool:
+    return desk.company(case) is not None and not _german(desk, case, today)
+
+
+def _money(desk: Desk, case: Case, today: date) -> bool:
+    return any(_sent(case, "payout_demand", "payment_allocation_demand", "unblock_demand"))
+
+
+Condition = Callable[[Desk, Case, date], bool]
+CONDITIONS: dict[str, Condition] = {
+    "sent": lambda desk, case, today: any(_sent(case)),
+    "request_sent": lambda desk, case, today: any(_sent(case, "access_request")),
+    "month_over": _month_over,
+    "collector": lambda desk, case, today: bool(case.text("collection_agency")),
+    "collector_overdue": _collector_overdue,
+    "demand_overdue": _demand_overdue,
+    "second_letter": _second,
+    "moderated": lambda desk, case, today: situation(case) in MODERATED,
+    "dsa_body": lambda desk, case, today: bool(desk.directory.bodies(case.text("company"))),
+    "payment": lambda desk, case, today: situation(case) in PAYMENT,
+    "no_payment": lambda desk, case, today: situation(case) not in PAYMENT,
+    "money_or_contract": _money,
+    "german_trader": _german,
+    "foreign_trader": _foreign,
+}
+
+
+# ---- asking and taking
+
+
+def ask(scribe: Scribe) -> bool:
+    """Puts the question which way to go; False where none is open."""
+    routes = open_now(scribe)
+    if not routes:
+        return False
+    scribe.note("closed")
+    lines = [scribe.word(f"routes.{one.key}.line") for one in routes]
+    choices = [*(f"{ROUTE}:{one.key}" for one in routes), "later"]
+    scribe.ask(TOPIC, "next_route.ask", choices, lines=lines)
+    return True
+
+
+def listen(scribe: Scribe, text: str) -> bool:
+    """The answer to that question in words: a way by its name, or none."""
+    if told(scribe, text):
+        return True
+    if confirms(text) is False:
+        scribe.note("closed")
+        scribe.add("nudge.later")
+        return True
+    return False
+
+
+def told(scribe: Scribe, text: str) -> bool:
+    """Somebody says where they want to turn, once letters are out."""
+    key = named(text)
+    if not key or not any(_sent(scribe.case)):
+        return False
+    route = next((one for one in open_now(scribe) if one.key == key), None)
+    if route is None:
+        return _not_yet(scribe, key)
+    return take(scribe, route)
+
+
+def _not_yet(scribe: Scribe, key: str) -> bool:
+    """A way that is not open: why, from when, and what is open instead."""
+    dates = [one.sending.due for one in _sent(scribe.case, "access_request") if one.sending and one.sending.due]
+    last = max(dates, default=None)
+    wait = key == "authority" and last is not None and last >= scribe.today
+    scribe.add(
+        "next_route.from" if wait else "next_route.closed", day=last + timedelta(days=1) if wait and last else None
+    )
+    if not ask(scribe):
+        scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
+    return True
+
+
+def chosen(scribe: Scribe, about: str) -> bool:
+    """The tapped way."""
+    route = next((one for one in open_now(scribe) if one.key == about), None)
+    if route is None:
+        scribe.vary("missed.old_choice")
+        return False
+    take(scribe, route)
+    return not route.kind
+
+
+def take(scribe: Scribe, route: Route) -> bool:
+    """Advice is given at once; a letter is wanted from here on, and drafted with the next step."""
+    scribe.note("closed")
+    if not route.kind:
+        scribe.add(f"routes.{route.key}.advice")
+        return True
+    scribe.add(f"routes.{route.key}.taken")
+    scribe.note("mark", key=f"{WANTED}{route.kind}:{addressed(scribe, route)}", value="1")
+    return True
+
+
+def addressed(scribe: Scribe, route: Route) -> str:
+    """Who exactly: of several bodies for disputes the first that covers the platform."""
+    if route.to != "arbitration:dsa_body":
+        return route.to
+    bodies: Sequence[str] = [one.slug for one in scribe.desk.directory.bodies(scribe.case.text("company"))]
+    return f"arbitration:{bodies[0]}"

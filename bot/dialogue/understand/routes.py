@@ -1,0 +1,41 @@
+"""Where somebody says that they want to turn: an authority, arbitration, the press, a lawyer. Whether that way is open it
+never knows."""
+
+from bot.dialogue.understand.text import any_of, spoken
+
+_NAMED = (
+    ("collectors", any_of("beschwerde* (über|gegen) (das|den|die) inkasso*; complaint (about|against) the collector")),
+    ("universal", any_of("schlichtung*; schlichtungsstelle*; arbitration; ombudsm*; mediation")),
+    ("financial", any_of("bafin; cssf; finanzaufsicht*; bankenaufsicht*; financial (supervisor*|authority)")),
+    (
+        "coordinator",
+        any_of("bundesnetzagentur; koordinierungsstelle*; digital services coordinator; dsc"),
+    ),
+    (
+        "authority",
+        any_of("""
+            beschwerde*; beschweren; datenschutzbehörde*; datenschutzbeauftragte*; aufsichtsbehörde*; landesdatenschutz*;
+            datenschutzaufsicht*; dpa; data protection authority; complain*; file a complaint; regulator
+        """),
+    ),
+    (
+        "consumer_centre",
+        any_of("verbraucherzentrale*; verbraucherschutz*; vz; consumer (centre|center|advice|protection)"),
+    ),
+    (
+        "press",
+        any_of("presse; zeitung*; fernsehen; tv; journalist*; c't; heise; marktcheck; wiso; press; newspaper*; media"),
+    ),
+    (
+        "small_claims",
+        any_of(
+            "klagen; klage (einreichen|erheben); verklagen; vor gericht (gehen|ziehen); sue (them)?; small claims; lawsuit"
+        ),
+    ),
+)
+
+
+def named(text: str) -> str:
+    """The key of the route that the text names, or empty."""
+    words = spoken(text)
+    return next((key for key, pattern in _NAMED if pattern.search(words)), "")
