@@ -22,7 +22,7 @@ from bot.clock import Clock
 from bot.dialogue.desk import Desk
 from bot.dialogue.wordings import Words
 from bot.directory.entities import Directory, parse
-from bot.law import routes
+from bot.law import papers, routes
 from bot.law.places import Places
 from bot.letters.render import Office
 from bot.messages import Channel
@@ -35,9 +35,19 @@ from storage.vault import Vault
 ROOT = Path(__file__).parent.parent
 TEMPLATES = ROOT / "templates"
 DIRECTORY = ROOT / "bot" / "directory"
+PAPERS = ROOT / "bot" / "law" / "countries" / "papers.toml"
 ROUTES = ROOT / "bot" / "law" / "countries" / "routes.toml"
 PLACES = ROOT / "bot" / "law" / "countries" / "places.toml"
-TABLES = ("chat.toml", "questions.toml", "routes.toml", "law.toml", "cli.toml", "paper.toml", "telegram.toml", "matrix.toml")
+TABLES = (
+    "chat.toml",
+    "questions.toml",
+    "routes.toml",
+    "law.toml",
+    "cli.toml",
+    "paper.toml",
+    "telegram.toml",
+    "matrix.toml",
+)
 MASTER = "KONTOLOTSE_MASTER_KEY"
 DATABASE = "kontolotse.db"
 TICK = 1.0
@@ -83,8 +93,9 @@ def directory() -> Directory:
 
 def desk(language: str, operator: str, languages: tuple[str, ...] = config.LANGUAGES) -> Desk:
     places = Places.parse(PLACES.read_text("utf-8"))
+    orders = papers.parse(PAPERS.read_text("utf-8"))
     ways = routes.parse(ROUTES.read_text("utf-8"))
-    return Desk({one: words(one) for one in languages}, office(), directory(), places, operator, ways, language)
+    return Desk({one: words(one) for one in languages}, office(), directory(), places, operator, orders, ways, language)
 
 
 def workshop(spoken: Mapping[str, Words]) -> Workshop:

@@ -91,6 +91,7 @@ def joined(one: Turn, other: Turn) -> Turn:
         says=one.says + other.says,
         drafts=one.drafts + other.drafts,
         dropped=one.dropped + other.dropped,
+        sheets=one.sheets + other.sheets,
     )
 
 
@@ -177,7 +178,7 @@ class DeskWork:
 
     async def finish(self, person: str, case: Case, turn: Turn, examined: Examined, now: datetime) -> Result:
         """The turn with its letters printed and its export packed."""
-        if not (turn.drafts or turn.export):
+        if not (turn.drafts or turn.export or turn.sheets):
             return Result(turn, examined.files, examined.dropped + turn.dropped)
         after = fold(turn.entries, case)
         files = list(examined.files)
@@ -188,6 +189,10 @@ class DeskWork:
             files += [(name, "letter") for name in names.values() if name]
             turn = _with_files(turn, draft, names)
             left_out |= dict.fromkeys(done.left_out)
+        for sheet in turn.sheets:
+            (name,) = await self._keep(person, [sheet.content])
+            files.append((name, "sheet"))
+            turn = replace(turn, says=tuple(_refer(out, {sheet.blob: name}) for out in turn.says))
         if left_out:
             turn = replace(turn, says=(*turn.says, notices.left_out(self._desk, after, "".join(left_out), now)))
         if turn.export:

@@ -23,8 +23,8 @@ from bot.dialogue.wordings import LONGEST, Words
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = tuple(sorted(folder.parent.name for folder in (ROOT / "templates").glob("*/chat.toml")))
-FILES = ("chat", "law", "letters")
-SPOKEN = ("chat", "law")
+FILES = ("chat", "questions", "routes", "law", "letters")
+SPOKEN = ("chat", "questions", "routes", "law")
 FORMS = frozenset({"sie", "du"})
 OWN_FILTERS = frozenset({"date", "weekday_date", "when", "money", "day"})
 # Each language explains the words that its people ask about; that table is checked on its own.
@@ -49,7 +49,7 @@ def tables(language: str, file: str) -> dict[str, Any]:
 
 
 def words(language: str) -> Words:
-    return Words(language, {**tables(language, "law"), **tables(language, "chat")})
+    return Words(language, {key: table for file in SPOKEN for key, table in tables(language, file).items()})
 
 
 def flat(table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from bot.case import Addressee, Case
 from bot.dialogue.wordings import Words
 from bot.directory.entities import Directory, Entity, addressee
+from bot.law.papers import Paper
 from bot.law.places import Places
 from bot.law.routes import Route
 from bot.letters.render import Office
@@ -18,14 +19,15 @@ AT_THEIR_SEAT = "financial"
 
 @dataclass(frozen=True)
 class Desk:
-    """`words` by language; `operator` stands in the privacy notice; `language` is the one to begin with; `routes` are
-    the ways beyond letters."""
+    """`words` by language; `operator` stands in the privacy notice; `language` is the one to begin with; `papers` are
+    those that run a period; `routes` the ways beyond letters."""
 
     words: Mapping[str, Words]
     office: Office
     directory: Directory
     places: Places
     operator: str
+    papers: Mapping[str, Paper]
     routes: tuple[Route, ...] = ()
     language: str = "de"
 

@@ -7,7 +7,7 @@ from bot.case import Case
 from bot.dialogue import numbering
 from bot.dialogue.answers_to import help_with
 from bot.dialogue.asking import stand_again
-from bot.dialogue.questions.court import AT_THE_DOOR
+from bot.dialogue.questions.court import AT_THE_DOOR, say
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import confirms, language, nods, read, says_du, yes_no
@@ -36,7 +36,7 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
     _notice_style(scribe, burst.text)
     if court(burst.text) and "alarm" not in scribe.case.marks:
         scribe.note("mark", key="alarm", value=AT_THE_DOOR)
-        scribe.add("court.alarm")
+        say(scribe, "alarm")
     if asked_before and burst.text and help_with(scribe, TOPIC, burst.text):
         return scribe.finish()
     if burst.other == "undecryptable":

@@ -256,6 +256,8 @@ def announce(scribe: Scribe, written: list[Draft]) -> None:
     """Three lines a letter at most: what it is, to whom, until when; in another language, a copy to read."""
     lines = [scribe.word("drafts.line", draft=one, kind=scribe.word(f"kinds.{one.kind}")) for one in written]
     scribe.add(f"drafts.{_news(scribe.case, written)}", lines=lines, many=len(written))
+    if any(one.kind == "court_objection" for one in written):
+        court.say(scribe, "ready")
     doubtful = [one for one in written if one.version == 1 and (one.to.stale or not one.to.lines)]
     if doubtful:
         scribe.add("drafts.check_address", drafts=doubtful)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from bot.case import Case, Contact, Money
 from bot.dialogue import situating
 from bot.dialogue.questions.claim import note_amount
-from bot.dialogue.questions.court import served, sound, told_service
+from bot.dialogue.questions.court import served, sound, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES, note_contact, note_own, told
 from bot.dialogue.questions.holder import told_role
@@ -134,6 +134,13 @@ def _court(scribe: Scribe, text: str) -> None:
         scribe.learn("court_letter", False)
         scribe.add("court.none")
     told_service(scribe, text)
+
+
+def _court_paper(scribe: Scribe, text: str) -> None:
+    """Which paper it is, from which court, under which number."""
+    if served(scribe.case):
+        told_paper(scribe, text)
+        told_court(scribe, text)
 
 
 def _reference(scribe: Scribe, text: str) -> None:
@@ -293,7 +300,7 @@ RULES: tuple[Rule, ...] = (
     _claim,
     _demanded,
     _court,
-    told_court,
+    _court_paper,
     situating.told,
     told_deletion,
     _disputes,

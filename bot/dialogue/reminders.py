@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.case import Case, Letter
+from bot.case import Case, Letter, When
 from bot.dialogue import outage, overview
 from bot.dialogue.desk import Desk
 from bot.dialogue.door import agreed
@@ -17,14 +17,20 @@ from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Turn
 from bot.law.calendar import is_postal_day
+from bot.law.periods import count
+from bot.letters.offers import MODERATED, situation
 from bot.messages import Reminder
 
 QUIET_UNTIL, QUIET_FROM = dt.time(8, 30), dt.time(20, 30)
 EVENING = "18:00"
 AFTER_DUE = (1, 4, 8, 15)  # days after the other side's day
 AFTER_DRAFT = (1, 3)
+BEFORE_END = (31, 10)  # days before a deletion or the end of a right to complain
+CHECK_UNDATED = 14  # days after a promise without a day
+PROMISES = frozenset({"promise_dated", "promise_undated"})
 AFTER_INTAKE = (1, 4, 14)
 DOOR_OPEN = dt.timedelta(days=1)
+HARD_HOURS = (9, 16)  # on the last postal days twice: before work, and before the post closes
 HARD_HOUR, HARD_UNTIL, HARD_FROM = 9, dt.time(8), dt.time(20)
 BEFORE_SAFE = (7, 3)  # days; from the day before it every day until the end
 WITHOUT_A_DAY = (1, 2, 4, 7, 10, 13)  # days after the word of it, where nobody knows the day of service
@@ -133,7 +139,7 @@ def _next_day(case: Case, letter: Letter, due: dt.date, said: int) -> dt.date:
 
 
 def _after_promise(case: Case, now: dt.datetime) -> Iterator[Wish]:
-    """The day after the one that was promised, once; the newest promise counts."""
+    """The day after the one that was promised, once; two weeks after a promise without a day; the newest one counts."""
     until = promised(case)
     if until and f"promise:{until}" not in _keys(case):
         day = until + dt.timedelta(days=1)
@@ -142,9 +148,37 @@ def _after_promise(case: Case, now: dt.datetime) -> Iterator[Wish]:
 
 
 def promised(case: Case) -> dt.date | None:
-    """The day of the newest promise that names one."""
-    newest = next((one["until"] for one in reversed(case.replies) if one.get("until")), None)
-    return dt.date.fromisoformat(newest) if newest else None
+    """The day of the newest promise; for one that names none, the day on which it is looked at again."""
+    newest = next((one for one in reversed(case.replies) if one["kind"] in PROMISES), None)
+    if newest and newest.get("until"):
+        return dt.date.fromisoformat(newest["until"])
+    return dt.date.fromisoformat(newest["on"]) + dt.timedelta(days=CHECK_UNDATED) if newest and "on" in newest else None
+
+
+def undated(case: Case) -> bool:
+    """Does the newest promise name no day?"""
+    newest = next((one for one in reversed(case.replies) if one["kind"] in PROMISES), None)
+    return newest is not None and not newest.get("until")
+
+
+def _own_ends(case: Case) -> list[dt.date]:
+    """Days that run against somebody whose profile was banned: the deletion, and the end of the six months for a
+    complaint inside the platform (DSA 20(2), from the day of the decision)."""
+    if situation(case) not in MODERATED:
+        return []
+    decided, deleted = case.value("block_date"), case.value("deletion_date")
+    ends = [deleted.first] if isinstance(deleted, When) else []
+    return [*ends, count(decided.first, "P6M", "DE").safe] if isinstance(decided, When) else ends
+
+
+def _before_end(case: Case, now: dt.datetime) -> Iterator[Wish]:
+    """A month and ten days before such a day, while the account is still shut."""
+    first = min(_own_ends(case), default=None)
+    said = [key for key in _keys(case) if key.startswith(f"end:{first}:")]
+    if first and len(said) < len(BEFORE_END):
+        day = first - dt.timedelta(days=BEFORE_END[len(said)])
+        at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
+        yield Wish(f"end:{first}:{len(said)}", "end", max(at, now))
 
 
 def _after_draft(case: Case, now: dt.datetime) -> Iterator[Wish]:
@@ -177,12 +211,20 @@ def _before_court(desk: Desk, case: Case, now: dt.datetime) -> Iterator[Wish]:
     said = [at for key, at in case.nudged.items() if key.startswith(f"{COURT}:")]
     last = max((dt.datetime.fromisoformat(at) for at in (*said, case.marks.get("heard_at", "")) if at), default=now)
     moments = (
-        now.replace(year=one.year, month=one.month, day=one.day, hour=HARD_HOUR, minute=0, second=0, microsecond=0)
-        for one in _court_days(desk, case)
+        now.replace(year=one.year, month=one.month, day=one.day, hour=hour, minute=0, second=0, microsecond=0)
+        for one, hour in _court_moments(desk, case)
     )
     at = next((one for one in moments if one > last), None)
     if at:
-        yield Wish(f"{COURT}:{at.date()}", COURT, at)
+        yield Wish(f"{COURT}:{at:%Y-%m-%dT%H}", COURT, at)
+
+
+def _court_moments(desk: Desk, case: Case) -> Iterator[tuple[dt.date, int]]:
+    """The days and hours at which the objection is asked for."""
+    ends = court.counted(desk, case)
+    for day in _court_days(desk, case):
+        urgent = ends is not None and day >= ends.safe - dt.timedelta(days=1)
+        yield from ((day, hour) for hour in (HARD_HOURS if urgent else HARD_HOURS[:1]))
 
 
 def _court_days(desk: Desk, case: Case) -> list[dt.date]:
@@ -213,7 +255,7 @@ def _keys(case: Case) -> Iterator[str]:
 
 
 Rule = Callable[[Case, dt.datetime], Iterator[Wish]]
-RULES: tuple[Rule, ...] = (_after_due, _after_promise, _after_draft, _after_intake, _after_outage)
+RULES: tuple[Rule, ...] = (_after_due, _after_promise, _before_end, _after_draft, _after_intake, _after_outage)
 
 
 # ---- saying them
@@ -232,7 +274,7 @@ def remind(desk: Desk, case: Case, reminder: Reminder, now: dt.datetime) -> Turn
     letters = [one for one in case.newest_letters() if one.id in reminder.body["letters"]]
     SAY[about](scribe, letters)
     hard = about == COURT
-    shown = "letter" if hard else about  # the contract knows no other word for a day that runs out
+    shown = "letter" if about in (COURT, "end") else about  # the contract has no other word for a day that runs out
     scribe.close_message({"about": shown, "letters": [one.id for one in letters], "hard": hard})
     return scribe.finish()
 
@@ -251,7 +293,14 @@ def _say_due(scribe: Scribe, letters: list[Letter]) -> None:
 def _say_promise(scribe: Scribe, letters: list[Letter]) -> None:
     company = scribe.desk.name_of(scribe.case.text("company"))
     choices = ("answer", "nothing", "open", "later")
-    scribe.ask("nudge", "nudge.promise", choices, company=company, day=promised(scribe.case))
+    key = "nudge.promise_undated" if undated(scribe.case) else "nudge.promise"
+    scribe.ask("nudge", key, choices, company=company, day=promised(scribe.case))
+
+
+def _say_end(scribe: Scribe, letters: list[Letter]) -> None:
+    company = scribe.desk.name_of(scribe.case.text("company"))
+    choices = ("answer", "nothing", "open", "later")
+    scribe.ask("nudge", "nudge.end", choices, company=company, day=min(_own_ends(scribe.case)))
 
 
 def _say_draft(scribe: Scribe, letters: list[Letter]) -> None:
@@ -271,4 +320,11 @@ def _say_court(scribe: Scribe, letters: list[Letter]) -> None:
     scribe.ask("proof_of_sending", "proof_of_sending.ask", (court.DONE, "later"))
 
 
-SAY = {COURT: _say_court, "letter": _say_due, "promise": _say_promise, "draft": _say_draft, "intake": _say_intake}
+SAY = {
+    COURT: _say_court,
+    "letter": _say_due,
+    "promise": _say_promise,
+    "end": _say_end,
+    "draft": _say_draft,
+    "intake": _say_intake,
+}

@@ -140,9 +140,8 @@ def _not_yet(scribe: Scribe, key: str) -> bool:
     dates = [one.sending.due for one in _sent(scribe.case, "access_request") if one.sending and one.sending.due]
     last = max(dates, default=None)
     wait = key == "authority" and last is not None and last >= scribe.today
-    scribe.add(
-        "next_route.from" if wait else "next_route.closed", day=last + timedelta(days=1) if wait and last else None
-    )
+    day = last + timedelta(days=1) if last else None
+    scribe.add("next_route.from" if wait else "next_route.closed", day=day)
     if not ask(scribe):
         scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
     return True

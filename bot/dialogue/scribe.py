@@ -11,7 +11,7 @@ import msgspec
 
 from bot.case import Case, Entry, Value, pack
 from bot.dialogue.desk import Desk
-from bot.dialogue.turn import Turn
+from bot.dialogue.turn import Sheet, Turn
 from bot.dialogue.wordings import LONGEST, Words
 from bot.fold import fold, without
 from bot.letters.drafting import Draft
@@ -31,6 +31,7 @@ class Scribe:
         self.drafts: list[Draft] = []
         self.dropped: list[str] = []
         self.emptied: list[int] = []
+        self.sheets: list[Sheet] = []
         self.erase = False
         self._said: list[Outgoing] = []
         self._lines: list[str] = []
@@ -109,6 +110,12 @@ class Scribe:
     def attach(self, file: FileRef) -> None:
         self._files.append(file)
 
+    def hand_over(self, name: str, mime: str, text: str) -> None:
+        """A file with this text goes out with the message; it is kept before the turn is written down."""
+        sheet = Sheet(f"sheet:{len(self.sheets)}", text.encode())
+        self.sheets.append(sheet)
+        self.attach(FileRef(name, mime, sheet.blob))
+
     def tell(self, type: str, /, files: tuple[FileRef, ...] = (), **body: Any) -> None:
         """A line of another type than say: letter, sent, exhibit, refused."""
         self._said.append(Outgoing(type, {"at": self.now.isoformat(), "case": self.case.id, **body}, files))
@@ -152,6 +159,7 @@ class Scribe:
             tuple(self.dropped),
             tuple(self.emptied),
             self.case if not self.drafts else None,
+            sheets=tuple(self.sheets),
         )
 
 

@@ -9,6 +9,7 @@ from bot.dialogue.drafting import draft_all, stale
 from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, optional
 from bot.dialogue.missed import not_known
 from bot.dialogue.posting import ask_for_sending
+from bot.dialogue.questions import court
 from bot.dialogue.questions.question import Question, reopened
 from bot.dialogue.questions.wrap import POST, reviewed, unsent
 from bot.dialogue.scribe import Scribe
@@ -83,9 +84,16 @@ def _instead(scribe: Scribe) -> None:
     key = "phishing" if phished(scribe.case) else "court"
     if f"instead:{key}" not in scribe.case.marks:
         scribe.note("mark", key=f"instead:{key}", value="1")
-        scribe.add(f"{key}.instead")
+        _about(scribe, key, "instead")
     elif not scribe.said_anything:
-        scribe.vary(f"{key}.still")
+        _about(scribe, key, "still_too" if scribe.turn % 2 else "still")
+
+
+def _about(scribe: Scribe, key: str, line: str) -> None:
+    if key == "court":
+        court.say(scribe, line)
+        return
+    scribe.add(f"{key}.{line}")
 
 
 def _towards_the_post(scribe: Scribe, question: Question | None) -> None:

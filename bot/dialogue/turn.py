@@ -14,6 +14,14 @@ LONGEST_NAME = 80
 
 
 @dataclass(frozen=True)
+class Sheet:
+    """A small file that a turn itself wrote; `blob` is the name that stands for it until it is kept."""
+
+    blob: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Turn:
     """`entries` go into the journal, `says` to the person, `drafts` onto paper, all in one transaction.
 
@@ -21,7 +29,7 @@ class Turn:
     person being forgotten, once `says` was delivered; `export` hands over everything. `dropped` names files to
     remove, `emptied` journal entries (by number, from 1) that lose their content. `after` is
     the case with all of it, where nothing is to be put on paper first. `link` is what becomes of a code that joins
-    two chats.
+    two chats; `sheets` are files that go out with what is said.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -35,6 +43,7 @@ class Turn:
     emptied: tuple[int, ...] = ()
     after: Case | None = None
     link: Link | None = None
+    sheets: tuple[Sheet, ...] = ()
 
 
 @dataclass(frozen=True)

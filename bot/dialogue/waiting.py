@@ -38,10 +38,7 @@ def told(scribe: Scribe, text: str) -> bool:
         return False
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))
-    if _wants_a_way(scribe, text):
-        return True
-    if _still_shut(scribe, text):
-        scribe.add("nudge.still_time", lines=_running(scribe))
+    if _wants_a_way(scribe, text) or _still_shut(scribe, text):
         return True
     kind = classify(text)
     if kind in ("silence", "success"):
@@ -54,9 +51,10 @@ def told(scribe: Scribe, text: str) -> bool:
 def _still_shut(scribe: Scribe, text: str) -> bool:
     """ "Konto is immer noch nicht offen", said in passing while every day is still to come."""
     waits = bool(_running(scribe)) and not overdue(scribe.case, scribe.today)
-    return (
-        waits and len(text) <= SHORT and "?" not in text and bool(_STILL.search(text)) and not _WORD_CAME.search(text)
-    )
+    said = len(text) <= SHORT and "?" not in text and _STILL.search(text) and not _WORD_CAME.search(text)
+    if waits and said:
+        scribe.add("nudge.still_time", lines=_running(scribe))
+    return bool(waits and said)
 
 
 def _wants_a_way(scribe: Scribe, text: str) -> bool:
@@ -104,13 +102,13 @@ def _answered(scribe: Scribe, text: str) -> bool:
         stand_again(scribe, "nudge")
         return True
     if said is True:
-        return success(scribe) if _asked_of_promise(scribe.case) else answer_came(scribe, "")
+        return success(scribe) if _asked_about(scribe.case, "promise:") else answer_came(scribe, "")
     return False
 
 
-def _asked_of_promise(case: Case) -> bool:
-    """Did the newest reminder ask whether everything is open, rather than whether somebody answered?"""
-    return case.open == "nudge" and bool(case.nudged) and [*case.nudged][-1].startswith("promise:")
+def _asked_about(case: Case, what: str) -> bool:
+    """Was the newest reminder one of these: promise: whether everything is open, end: that a day is near?"""
+    return case.open == "nudge" and bool(case.nudged) and [*case.nudged][-1].startswith(what)
 
 
 def nothing(scribe: Scribe, about: str) -> bool:
@@ -118,6 +116,8 @@ def nothing(scribe: Scribe, about: str) -> bool:
     late = overdue(scribe.case, scribe.today)
     scribe.note("reply", kind="silence", on=scribe.today.isoformat(), letters=[one.id for one in late])
     if not late:
+        if _asked_about(scribe.case, "end:") and routing.ask(scribe):
+            return True
         scribe.note("closed")
         scribe.add("nudge.still_time", lines=_running(scribe))
         return True

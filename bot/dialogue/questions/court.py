@@ -1,6 +1,7 @@
 """Paper from a court: noticed before everything else, because only there a day can be lost for good."""
 
 import re
+from typing import Any
 
 from bot.case import Case, When
 from bot.dialogue.desk import Desk
@@ -8,10 +9,19 @@ from bot.dialogue.questions.question import Question, claimed, sureness
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court
-from bot.dialogue.understand.court_papers import none_there, not_objected, objected, service_part, simply_done
+from bot.dialogue.understand.court_papers import (
+    none_there,
+    not_objected,
+    objected,
+    paper_named,
+    service_part,
+    simply_done,
+)
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.sendings import sending
+from bot.law.papers import Paper
 from bot.law.periods import Counted, count
+from bot.letters.ics import MIME, Day, calendar
 from bot.patterns import regex
 
 AT_THE_DOOR = "door"
@@ -19,10 +29,36 @@ _WEEKDAY = regex(
     r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )
+CALENDAR = "court_calendar"
 SINCE, OBJECTED = "court_since", "court_objection"
 DONE = "objected"  # the button in a reminder of it
 TOO_VAGUE = frozenset({"month", "year"})
-OBJECTION = "P2W"  # ZPO 692(1) no. 3, 694, 700: two weeks from service
+BY_COUNTRY = {"AT": "zahlungsbefehl_at", "CH": "zahlungsbefehl_ch", "LI": "zahlungsbefehl_ch"}
+PAPER = "mahnbescheid"
+WORDS = ("paper", "remedy", "office", "span", "span_dative")
+
+
+def paper(desk: Desk, case: Case) -> Paper:
+    """Which paper it is: as it was told, else the usual one where the person lives."""
+    told = case.text("court_order")
+    home = desk.places.country(case.text("postal_address"))
+    return desk.papers[told or BY_COUNTRY.get(home, PAPER)]
+
+
+def say(scribe: Scribe, key: str, **values: Any) -> None:
+    """A line about the court's paper, in the words of the country that it comes from."""
+    which = paper(scribe.desk, scribe.case).key
+    words = {name: scribe.word(f"papers.{which}.{name}") for name in WORDS}
+    scribe.add(f"court.{key}", **words, **values)
+
+
+def told_paper(scribe: Scribe, text: str) -> None:
+    """The kind of paper, and with it the country, where the text names it."""
+    found = paper_named(text)
+    if found and scribe.case.text("court_order") != found:
+        scribe.learn("court_order", found)
+        scribe.learn("court_country", scribe.desk.papers[found].country)
+        show(scribe)
 
 
 def read_court(scribe: Scribe, text: str) -> bool:
@@ -50,7 +86,7 @@ def sound(scribe: Scribe) -> None:
         scribe.note("mark", key="alarm", value="1")
         return
     scribe.note("mark", key="alarm", value="1")
-    scribe.add("court.alarm")
+    say(scribe, "alarm")
 
 
 def read_service(scribe: Scribe, text: str, dated: bool = False) -> bool:
@@ -64,7 +100,7 @@ def read_service(scribe: Scribe, text: str, dated: bool = False) -> bool:
         said = (*days(text, scribe.today), *days(_WEEKDAY.sub(" ", text), scribe.today))
         first = min([when.first, *(hit.when.first for hit in said)])
         when = When(first, first)
-        scribe.add("court.earliest", day=first)
+        say(scribe, "earliest", day=first)
     scribe.learn("service_date", when, sure=sure)
     show(scribe)
     return True
@@ -141,29 +177,31 @@ def note_objection(scribe: Scribe, text: str) -> None:
     ends = last_days(scribe)
     scribe.learn(OBJECTED, When(on, on))
     scribe.note("closed")
-    scribe.add("court.objected", day=on)
+    say(scribe, "objected", day=on)
     if ends and on > ends.due:
-        scribe.add("court.over", safe=ends.safe, last=ends.due)
+        say(scribe, "over", safe=ends.safe, last=ends.due)
 
 
 def last_days(scribe: Scribe) -> Counted | None:
-    """The two weeks of a court paper, once the day of service is known."""
+    """The days of a court's paper, once the day of service is known."""
     return counted(scribe.desk, scribe.case)
 
 
 def counted(desk: Desk, case: Case) -> Counted | None:
-    """Of all places whose holidays may count, the one where the two weeks end first."""
+    """Of all places whose holidays may count, the one where the period ends first."""
     when = case.value("service_date")
     if not served(case) or not isinstance(when, When):
         return None
-    ends = [count(when.first, OBJECTION, place) for place in desk.home(case)]
+    which = paper(desk, case)
+    places = desk.home(case) if which.country == "DE" else (which.country,)
+    ends = [count(when.first, which.period, place) for place in places]
     return min(ends, key=lambda one: (one.due, one.safe))
 
 
 def despite_pause(scribe: Scribe) -> None:
     """Who wants no reminders is told that this one goes on, as its day can be lost for good."""
     if running(scribe.case):
-        scribe.add("court.despite_pause")
+        say(scribe, "despite_pause")
 
 
 def show(scribe: Scribe) -> None:
@@ -172,14 +210,29 @@ def show(scribe: Scribe) -> None:
         return
     on = scribe.case.value(OBJECTED)
     if isinstance(on, When):
-        scribe.add("court.sent", day=on.last)
+        say(scribe, "sent", day=on.last)
         return
     ends = last_days(scribe)
     if ends is None:
-        scribe.add("court.worst")
+        say(scribe, "worst")
         return
     key = "over" if ends.due < scribe.today else "tight" if ends.safe < scribe.today else "dates"
-    scribe.add(f"court.{key}", safe=ends.safe, last=ends.due)
+    _hand_over(scribe, ends)
+    say(scribe, key, safe=ends.safe, last=ends.due)
+
+
+def _hand_over(scribe: Scribe, ends: Counted) -> None:
+    """The days for a calendar, once, and again where they changed."""
+    if scribe.case.marks.get(CALENDAR) == ends.safe.isoformat() or ends.due < scribe.today:
+        return
+    scribe.note("mark", key=CALENDAR, value=ends.safe.isoformat())
+    which = paper(scribe.desk, scribe.case).key
+    remedy = scribe.word(f"papers.{which}.remedy")
+    days = [
+        Day(on, scribe.word(f"court.ics_{key}", remedy=remedy), scribe.word("court.ics_text", remedy=remedy))
+        for key, on in (("safe", max(ends.safe, scribe.today)), ("last", ends.due))
+    ]
+    scribe.hand_over(scribe.word("court.ics_name"), MIME, calendar(days, scribe.now))
 
 
 QUESTIONS = (

@@ -56,6 +56,12 @@ _NOT_DONE = regex(
     r"(?<!\w)(?:nicht|nich|noch|nie|kein\w*|muss|müsste|soll|sollte|kann|will|werde|wann|wie|wo|was|wohin|morgen|später|"
     r"wenn|ob|falls|not|yet|never|must|should|can|will|tomorrow|later|when|how|where|what|if|haven't|didn't)(?!\w)"
 )
+_NAMED = (
+    ("vollstreckungsbescheid", regex(r"(?<!\w)(?:vollstreckungsbescheid\w*|enforcement order)")),
+    ("zahlungsbefehl_ch", regex(r"(?<!\w)(?:betreibungsamt\w*|betreibung(?!s)\w*|rechtsvorschlag\w*)")),
+    ("zahlungsbefehl_at", regex(r"(?<!\w)(?:bezirksgericht\w*|bedingte\w? zahlungsbefehl\w*)")),
+    ("mahnbescheid", regex(r"(?<!\w)(?:mahnbesche\w+|mahngericht\w*)")),
+)
 _ALONE = regex(r"[^\W\d_]{3,}")
 FEW = 4
 _OBJECTION = regex(
@@ -113,6 +119,14 @@ def none_there(text: str) -> bool:
     """Does the person say that no court's paper came at all? What is missing on the paper, or lost, is none of it."""
     words = spoken(text)
     return bool(_NONE_THERE.search(words)) and not _ALL_THE_SAME.search(words)
+
+
+def paper_named(text: str) -> str:
+    """The key of `bot.law.papers` for the paper that the text names; empty where it names none, or asks what it is."""
+    words = spoken(text)
+    if words.endswith("?"):
+        return ""
+    return next((key for key, pattern in _NAMED if pattern.search(words)), "")
 
 
 def asks_meaning(text: str) -> str:

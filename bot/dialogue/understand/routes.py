@@ -1,5 +1,5 @@
-"""Where somebody says that they want to turn: an authority, arbitration, the press, a lawyer. Whether that way is open it
-never knows."""
+"""Where somebody says that they want to turn: an authority, arbitration, the press, a court. Whether that way is open
+it never knows."""
 
 from bot.dialogue.understand.text import any_of, spoken
 
@@ -14,8 +14,8 @@ _NAMED = (
     (
         "authority",
         any_of("""
-            beschwerde*; beschweren; datenschutzbehörde*; datenschutzbeauftragte*; aufsichtsbehörde*; landesdatenschutz*;
-            datenschutzaufsicht*; dpa; data protection authority; complain*; file a complaint; regulator
+            beschwerde*; beschweren; datenschutzbehörde*; datenschutzbeauftragte*; aufsichtsbehörde*;
+            landesdatenschutz*; datenschutzaufsicht*; dpa; data protection authority; complain*; regulator
         """),
     ),
     (
@@ -28,9 +28,7 @@ _NAMED = (
     ),
     (
         "small_claims",
-        any_of(
-            "klagen; klage (einreichen|erheben); verklagen; vor gericht (gehen|ziehen); sue (them)?; small claims; lawsuit"
-        ),
+        any_of("klagen; klage (einreichen|erheben); verklagen; vor gericht (gehen|ziehen); sue; small claims; lawsuit"),
     ),
 )
 
