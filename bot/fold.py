@@ -195,6 +195,16 @@ def _mark(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     return _with(case, marks={**case.marks, data["key"]: data["value"]})
 
 
+def _added(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """A sentence of the person's own for one letter."""
+    return _with(case, marks={**case.marks, f"addition:{data['letter']}:{data['number']}": data["text"]})
+
+
+def _struck(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """An optional paragraph that the person does not want."""
+    return _with(case, marks={**case.marks, f"struck:{data['paragraph']}": "1"})
+
+
 def _came(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     """Something came from the person: when, and how many texts that makes."""
     return _with(case, marks={**case.marks, "heard_at": data["at"], "texts": data["texts"]})
@@ -223,5 +233,7 @@ STEPS: Mapping[str, Step] = {
     "stage": _stage,
     "nudged": _nudged,
     "mark": _mark,
+    "added": _added,
+    "struck": _struck,
     "came": _came,
 }

@@ -4,7 +4,7 @@ What comes before the yes waits unread; only a paper from a court is noticed, be
 """
 
 from bot.case import Case
-from bot.dialogue import numbering
+from bot.dialogue import alarms, numbering
 from bot.dialogue.answers_to import help_with
 from bot.dialogue.asking import stand_again
 from bot.dialogue.questions.court import AT_THE_DOOR, say
@@ -37,6 +37,7 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
     if court(burst.text) and "alarm" not in scribe.case.marks:
         scribe.note("mark", key="alarm", value=AT_THE_DOOR)
         say(scribe, "alarm")
+    alarms.sound(scribe, burst.text)
     if asked_before and burst.text and help_with(scribe, TOPIC, burst.text):
         return scribe.finish()
     if burst.other == "undecryptable":

@@ -27,7 +27,10 @@ NO_CONTENT = frozenset(
     }
 )
 CONTENT = frozenset(
-    {"contact", "dated", "unsaid", "exhibit", "withdrawn", "forgotten", "emptied", "undone", "left_out"}
+    {
+        *("contact", "dated", "unsaid", "exhibit", "withdrawn", "forgotten", "emptied", "undone", "left_out"),
+        *("added", "struck"),
+    }
 )
 PLACEHOLDER = "draft"
 GONE = "gone:"
@@ -117,6 +120,14 @@ def _again(scribe: Scribe, old: Letter) -> Draft:
         scribe.case.marks.get(f"class:{old.id}", ""),
     )
     return keep(scribe, new)
+
+
+def rewritten(scribe: Scribe, letter: Letter) -> Draft:
+    """The draft of a letter once more, with its other shapes; nothing is noted."""
+    answered = _answered(scribe.case, letter.answers)
+    reply_class = scribe.case.marks.get(f"class:{letter.id}", "")
+    day = letter.drafted_on
+    return _write(scribe, letter.kind, letter.to, letter.id, letter.version, day, answered, reply_class)
 
 
 def _answered(case: Case, letter: str) -> Letter | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from bot.case import Case, Contact, Money
-from bot.dialogue import situating
+from bot.dialogue import alarms, situating
 from bot.dialogue.questions.claim import note_amount
 from bot.dialogue.questions.court import served, sound, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
@@ -292,6 +292,7 @@ STUCK = (
 POST = frozenset({"letter_review", "send_channel"})
 Rule = Callable[[Scribe, str], object]
 RULES: tuple[Rule, ...] = (
+    alarms.sound,
     _style,
     _goal,
     _company,

@@ -6,6 +6,11 @@ from bot.dialogue.scribe import Scribe
 from bot.messages import FileRef
 
 SHOWN = (
+    "situation",
+    "represented_person",
+    "court_name",
+    "court_file",
+    "service_date",
     "company",
     "account_identifier",
     "block_date",
@@ -16,8 +21,19 @@ SHOWN = (
     "payment_date",
     "payment_amount",
     "collection_agency",
+    "order_number",
+    "payment_reference",
+    "ordered_on",
+    "delivery_place",
+    "police_report",
+    "returned_on",
+    "deletion_date",
     "balance",
     "gift_card",
+    "refunds_open",
+    "subscriptions",
+    "digital_content",
+    "bank_iban",
     "full_name",
     "postal_address",
     "reply_email",
@@ -53,6 +69,8 @@ def _shown(scribe: Scribe, topic: str, value: object) -> str:
         return words.money(value)
     if value is True:
         return scribe.word("choices.yes")
+    if topic == "situation":
+        return scribe.word(f"situations.{value}")
     text = str(value).replace("\n", ", ")
     return scribe.desk.name_of(text) if topic in NAMED else text
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import arrival, posting, replying, review, routing, waiting
+from bot.dialogue import arrival, posting, replying, review, routing, shapes, waiting
 from bot.dialogue.asking import stand_again
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.posting import ALL, record
@@ -23,7 +23,7 @@ def listen(scribe: Scribe, text: str) -> bool:
         return True
     if not arrival.mentioned(text) and posting.mended(scribe, text):
         return True
-    if waiting.blocked_again(scribe, text):
+    if waiting.blocked_again(scribe, text) or shapes.told(scribe, text):
         return True
     if unsent(scribe.case):
         return (_about_the_letters(scribe, text) and posting.unasked(scribe, text)) or _way(scribe, text)

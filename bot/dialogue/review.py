@@ -1,12 +1,18 @@
-"""The look at the drafts: a yes lets them pass, a wish for their wording is answered soberly, exhibits stay at home."""
+"""The look at the drafts: a yes lets them pass, a sentence of the person's own goes in, a paragraph or an exhibit stays
+out, anger is answered soberly."""
 
 import re
+from collections.abc import Iterator
 
-from bot.dialogue import corrections, overview
+from bot.case import Letter
+from bot.dialogue import corrections, overview, shapes
 from bot.dialogue.questions.wrap import read_review
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.sendings import wants_out
+from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.wishes import addition, strikes
+from bot.letters.ownwords import fit, names_in
 from bot.patterns import regex
 
 IN_IT = (
@@ -16,14 +22,15 @@ IN_IT = (
     ),
     ("letter_review.copy", regex(r"\b(?:kopie|copy|abs\.? 3)\b", re.I)),
 )
+_NUMBER = regex(r"\b(L\d{1,2})\b", re.I)
 
 
 def listen(scribe: Scribe, text: str) -> bool:
-    """A yes lets the drafts pass; a wish for their wording is answered soberly."""
-    for key, pattern in IN_IT:
-        if pattern.search(text):
-            scribe.add(key)
-            return True
+    """A yes lets the drafts pass; wishes for their wording are heard one after another."""
+    if shapes.told(scribe, text) or _in_it_already(scribe, text) or _added(scribe, text):
+        return True
+    if _struck(scribe, text):
+        return True
     if wants_out(text):
         if not corrections.mend(scribe, text):
             overview.change(scribe)
@@ -32,13 +39,74 @@ def listen(scribe: Scribe, text: str) -> bool:
         scribe.vary("letter_review.help")
         return True
     agreed = read_review(scribe, text)
+    if _angry(scribe, text):
+        return True
+    left_out = _left_out(scribe, text.casefold())
+    return agreed or left_out
+
+
+def _in_it_already(scribe: Scribe, text: str) -> bool:
+    """What is asked for stands in the request for the data, where there is one."""
+    key = next((key for key, pattern in IN_IT if pattern.search(text)), "")
+    if not key or not any(one.kind == "access_request" for one in scribe.case.letters):
+        return False
+    scribe.add(key)
+    return True
+
+
+def _angry(scribe: Scribe, text: str) -> bool:
     wish = scribe.word("letter_review.wishes").split()
-    said = text.casefold()
-    if any(word in said for word in wish):
+    if not any(word in text.casefold() for word in wish):
+        return False
+    scribe.add("letter_review.sober")
+    return True
+
+
+# ---- a sentence of one's own
+
+
+def _added(scribe: Scribe, text: str) -> bool:
+    """Puts the person's own sentence into the letter that they name, else into the first draft; no anger, no names of
+    others."""
+    words, hangs = addition(text)
+    letter = _meant(scribe, text)
+    if not words or letter is None:
+        return False
+    sober = fit(words, names_in(scribe.case.text("linked_person")))
+    if not sober:
         scribe.add("letter_review.sober")
         return True
-    left_out = _left_out(scribe, said)
-    return agreed or left_out
+    sentence = scribe.word("letter_review.that", words=sober) if hangs else f"{sober[0].upper()}{sober[1:]}."
+    number = sum(mark.startswith(f"addition:{letter.id}:") for mark in scribe.case.marks) + 1
+    scribe.note("added", letter=letter.id, number=number, text=sentence)
+    scribe.add("letter_review.added", letter=letter.id)
+    return True
+
+
+def _meant(scribe: Scribe, text: str) -> Letter | None:
+    drafts = [one for one in scribe.case.newest_letters() if one.sending is None]
+    named = _NUMBER.search(text)
+    return next((one for one in drafts if named and one.id == named[1].upper()), drafts[0] if drafts else None)
+
+
+# ---- what stays out
+
+
+def _struck(scribe: Scribe, text: str) -> bool:
+    """Strikes optional paragraphs that the person names."""
+    found = [*_paragraphs(scribe, text)] if strikes(text) else []
+    for name in found:
+        scribe.note("struck", paragraph=name)
+    if found:
+        scribe.add("letter_review.struck", names=[scribe.word(f"paragraphs.{name}.name") for name in found])
+    return bool(found)
+
+
+def _paragraphs(scribe: Scribe, text: str) -> Iterator[str]:
+    said = spoken(text)
+    for name in scribe.words.tables["paragraphs"]:
+        if any(word in said for word in scribe.word(f"paragraphs.{name}.words").split()):
+            yield name
 
 
 def _left_out(scribe: Scribe, said: str) -> bool:

@@ -10,13 +10,20 @@ from bot.dialogue.questions.wrap import drafted
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.situations import situations, wants
-from bot.letters.offers import goals, situation
+from bot.letters.offers import data_only, goals, in_court, situation
 from bot.patterns import regex
 
 ELSEWHERE = frozenset({"data_request_only", "for_somebody_else"})  # told by the goal and the role
 GENERAL = frozenset({"", "block_over_claim", "frozen_balance"})  # a special kind takes their place
 URGENT = frozenset({"phishing", "identity_theft"})
 OF_TRAIT = {"platform": "social_ban", "payment": "payment_limited"}
+AIMS = {
+    "identity_theft": ("stop",),
+    "collection_only": ("stop",),
+    "social_ban": ("unblock", "information", "keep"),
+    "bank_terminated": ("reasons", "payout"),
+    "frozen_balance": ("payout",),
+}
 _MENDS = regex(
     r"^(?:nein|nee|ne|nö|no|nope|quatsch|falsch|moment|halt|wrong|actually|sorry)\b"
     r"|\b(?:es geht (?:doch )?um|eigentlich|sondern|it'?s about|it is about|rather)\b",
@@ -72,5 +79,9 @@ def mended(scribe: Scribe, text: str) -> bool:
 
 def aims(scribe: Scribe) -> str:
     """The goals in words, for the summary."""
-    named = goals(scribe.case) or ("unblock", "information")
-    return ", ".join(scribe.word(f"goals.{one}") for one in named)
+    if in_court(scribe.case):
+        return scribe.word("goals.objection")
+    if data_only(scribe.case):
+        return scribe.word("goals.only_data")
+    named = goals(scribe.case) or AIMS.get(situation(scribe.case), ("unblock", "information"))
+    return scribe.word("goals.line", aims=[scribe.word(f"goals.{one}") for one in named])

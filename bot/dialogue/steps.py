@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.case import Case, Entry
-from bot.dialogue import overview, post, recordings, stages
+from bot.dialogue import overview, post, recordings, situating, stages
 from bot.dialogue.asking import key_for, values
 from bot.dialogue.drafting import draft_all, stale
 from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, optional
@@ -14,7 +14,7 @@ from bot.dialogue.questions.question import Question, reopened
 from bot.dialogue.questions.wrap import POST, reviewed, unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
-from bot.letters.offers import data_only, phished
+from bot.letters.offers import phished, wanted
 
 Deed = Callable[[Scribe, str], bool]
 
@@ -50,13 +50,17 @@ def _summary(scribe: Scribe) -> None:
     """All facts once, short, before the first draft; again only where one changed since."""
     asked = scribe.case.asked.get("confirm_facts", 0)
     if not asked:
-        scribe.add("confirm_facts.title", lines=overview.facts(scribe), one=data_only(scribe.case))
-        key = "confirm_facts.ask_data" if data_only(scribe.case) else "confirm_facts.ask"
+        scribe.add("confirm_facts.title", lines=overview.facts(scribe), one=_one_letter(scribe.case))
+        key = "confirm_facts.ask"
     else:
         if _changed(scribe.case):
             scribe.add("confirm_facts.title_again", lines=overview.facts(scribe))
         key = "confirm_facts.short_too" if asked % 2 else "confirm_facts.short"
-    scribe.ask("confirm_facts", key, ("yes", "change"))
+    scribe.ask("confirm_facts", key, ("yes", "change"), aim=situating.aims(scribe))
+
+
+def _one_letter(case: Case) -> bool:
+    return len(wanted(case)) == 1
 
 
 def _changed(case: Case) -> bool:

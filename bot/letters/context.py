@@ -93,10 +93,11 @@ def context(
     answered: Letter | None = None,
     reply_class: str = "",
     company: str = "",
+    letter_id: str = "",
 ) -> dict[str, object]:
     """The values for a letter of this case to this addressee: exactly the names in NAMES. `due` is a day that the
     letter sets; `exhibits` the ids that go along; `answered` and `reply_class` matter to what follows a letter;
-    `company` is the legal name of the company that it is about."""
+    `company` is the legal name of the company that it is about, `letter_id` the letter's own number."""
     past = before(case, answered, today)
     letter: dict[str, object] = {
         "today": today,
@@ -106,7 +107,7 @@ def context(
         "to_kind": to.kind,
         "to_name": to.name,
         "company": company,
-        "additions": tuple(one for mark, one in case.marks.items() if mark.startswith("addition:") and one),
+        "additions": tuple(one for mark, one in case.marks.items() if mark.startswith(f"addition:{letter_id}:")),
         "struck": tuple(mark.partition(":")[2] for mark, on in case.marks.items() if mark.startswith("struck:") and on),
         "reply_class": reply_class,
         "earlier": past.letters,

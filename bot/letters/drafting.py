@@ -4,7 +4,7 @@ Days are handed in: what is due when is counted elsewhere. It will never know wh
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -24,7 +24,8 @@ _TOWN = regex(r"(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d\d-\d{3}) +(\D.{0,60})$")
 class Draft:
     """One version of a letter. `text` is the whole letter as plain text, `blocks` its body with the salutation;
     `due` is set by the letter where `sets_day`, else it is the end of the statutory `period`, which is printed as a
-    period; `answers` is the id of the letter that it follows; `reading_copy` the same letter in another language."""
+    period; `answers` is the id of the letter that it follows; `reading_copy` the same letter in another language;
+    `short` and `phone` the same matter for a form and for a call, empty where the kind has no such shape."""
 
     id: str
     version: int
@@ -46,6 +47,8 @@ class Draft:
     enclosures: tuple[str, ...]
     closing: str
     name: str
+    short: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,14 +117,15 @@ def draft(
     sets_day = sort.sets_days is not None
     going = _going(case.exhibits, exhibits)
     ids = tuple(one.id for one in going)
-    values = context(case, to, today, due if sets_day else None, country, ids, answered, reply_class, company)
+    values = context(case, to, today, due if sets_day else None, country, ids, answered, reply_class, company, id)
     order = _Order(office, case, kind, to, going, values)
     written = order.written(language)
     frame = written.frame
     header = (id, version, kind, to, language, written.text.subject, written.whole, written.text.blocks, today, due)
     legal = (sets_day, sort.period, ids, answered.id if answered else "")
     copy = order.reading_copy(copy_language) if copy_language and copy_language != language else ""
-    return Draft(*header, *legal, copy, frame.sender, frame.place_date, frame.enclosures, frame.closing, frame.name)
+    whole = Draft(*header, *legal, copy, frame.sender, frame.place_date, frame.enclosures, frame.closing, frame.name)
+    return replace(whole, short=written.text.short, phone=written.text.phone)
 
 
 def _going(kept: Iterable[Exhibit], ids: tuple[str, ...]) -> tuple[Exhibit, ...]:

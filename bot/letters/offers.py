@@ -32,7 +32,7 @@ def wanted(case: Case) -> tuple[tuple[str, str], ...]:
     if phished(case):
         return ()
     if in_court(case):
-        return (("court_objection", "court"),) if is_german(case) else ()
+        return (("court_objection", "court"),) if is_german(case) and not _court_unknown(case) else ()
     first = tuple((one.kind, one.to) for one in OFFERS if one.when(case))
     return tuple(dict.fromkeys((*first, *_marked(case))))
 
@@ -83,6 +83,11 @@ def in_court(case: Case) -> bool:
 def is_german(case: Case) -> bool:
     """Is the court's paper a German one, for which there is a letter here? Elsewhere people help."""
     return case.text("court_country") in ("", "DE")
+
+
+def _court_unknown(case: Case) -> bool:
+    """Is it asked for in vain which court wrote? Then only its own form helps, on which it stands."""
+    return case.known("court_name") and not case.text("court_name")
 
 
 def wants_account(case: Case) -> bool:

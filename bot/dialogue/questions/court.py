@@ -58,7 +58,8 @@ def told_paper(scribe: Scribe, text: str) -> None:
     if found and scribe.case.text("court_order") != found:
         scribe.learn("court_order", found)
         scribe.learn("court_country", scribe.desk.papers[found].country)
-        show(scribe)
+        if found != PAPER and isinstance(scribe.case.value("service_date"), When):
+            show(scribe)
 
 
 def read_court(scribe: Scribe, text: str) -> bool:

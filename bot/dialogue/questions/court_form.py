@@ -42,7 +42,7 @@ def told_court(scribe: Scribe, text: str) -> None:
     if not scribe.case.says_yes("court_letter"):
         return
     name, number = court_name(text), file_number(text)
-    if name and not scribe.case.known("court_name"):
+    if name and not scribe.case.text("court_name"):
         read_court_name(scribe, text)
     if number and not scribe.case.known("court_file"):
         scribe.learn("court_file", number)

@@ -1,0 +1,61 @@
+"""What somebody wants of a draft: a sentence of their own in it, a paragraph out of it, the short form, a note for a
+call. Whether a letter can do that it never knows."""
+
+import re
+
+from bot.dialogue.understand.text import clean, spoken
+from bot.patterns import regex
+
+_ADD = regex(
+    r"^(?:(?:bitte|und|aber|ja|ok|passt|gut|kannst du|können sie|please|can you|could you|and|also|yes)"
+    r"[ ,.:]{1,3}){0,3}"
+    r"(?:noch |auch |still |also ){0,2}"
+    r"(?:(?:rein|dazu|hinein|hinzu)\s?(?:schreib\w*|nehm\w*|füg\w*|setz\w*)?|schreib\w* (?:bitte |noch |auch |da ){0,3}"
+    r"(?:rein|dazu|hinein)|ergänz\w*|füg\w* (?:bitte |noch |auch ){0,3}(?:hinzu|ein|dazu)|add|put in|include|write)"
+    r"(?: noch| auch| bitte| in| too| also){0,2}"
+    r"(?P<link>\s?[:,–-]\s?|\s(?=dass\b|das ich\b|that\b))",
+    re.I,
+)
+_THAT = regex(r"^(?:dass|das|that)\b\s*", re.I)
+_STRIKE = regex(
+    r"(?<!\w)(?:streich\w*|weglassen|lass\w* .{0,40}weg|raus(?:nehmen|lassen)?|ohne den absatz|entfern\w*|lösch\w*"
+    r"|remove|leave out|drop|take out|without the paragraph|strike)(?!\w)"
+)
+_SHORT = regex(
+    r"(?<!\w)(?:kurzfassung|kurzform|kurzversion|kürzere? (?:fassung|version|text)"
+    r"|text für(?:s| das) (?:kontakt)?formular|(?:zu lang|passt nicht) (?:ins|fürs|für das|in das) (?:\w+)?formular"
+    r"|für den chat|short (?:version|text|form)|too long for the (?:contact )?form|for the (?:contact form|chat))(?!\w)"
+)
+_PHONE = regex(
+    r"(?<!\w)(?:telefonnotiz|was (?:sage|sag|soll) ich (?:am telefon|sagen)"
+    r"|(?:ich )?(?:ruf\w*|will|möchte|muss|kann ich) (?:\w+ ){0,3}(?:an|anrufen|telefonieren)|dort anrufen"
+    r"|anruf vorbereiten|phone note|what (?:do|should|shall) i say"
+    r"|(?:i|can i|want to|going to) (?:\w+ ){0,2}(?:call|phone|ring) (?:them|there|up))(?!\w)"
+)
+LONGEST = 300
+
+
+def addition(text: str) -> tuple[str, bool]:
+    """The sentence that shall be put in, and whether it hangs on "that"; empty where nothing shall."""
+    said = clean(text)
+    found = _ADD.match(said)
+    if not found:
+        return "", False
+    words = said[found.end() :].strip(" .!\"'„“”")
+    hangs = bool(_THAT.match(words))
+    return _THAT.sub("", words)[:LONGEST].strip(), hangs
+
+
+def strikes(text: str) -> bool:
+    """Shall something be left out of the draft?"""
+    return bool(_STRIKE.search(spoken(text)))
+
+
+def wants_short(text: str) -> bool:
+    """Is the text for a contact form or a chat wanted?"""
+    return bool(_SHORT.search(spoken(text)))
+
+
+def wants_phone(text: str) -> bool:
+    """Does somebody want to call?"""
+    return bool(_PHONE.search(spoken(text)))
