@@ -137,6 +137,11 @@ class Finder:
         return (slug,) if slug else ()
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text that lists them."""
+    return frozenset(text.split())
+
+
 def one_slip(name: str, word: str) -> bool:
     """Is the word the name, or the name with one letter missing, added, wrong, or two neighbours swapped?"""
     if abs(len(name) - len(word)) > 1:
