@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.case import Addressee, Case
 from bot.dialogue.wordings import Words
-from bot.directory.entities import Directory, Entity, addressee
+from bot.directory.entities import Directory, addressee
 from bot.law.places import Places
 from bot.letters.render import Office
 
@@ -45,20 +45,15 @@ class Desk:
     def _addressee(self, name: str, kind: str, lines: tuple[str, ...]) -> Addressee | None:
         if not name:
             return None
-        entity = self._entity(name)
+        entity = self.directory.known(name)
         if entity is None:
             return Addressee(kind, None, name, (name, *lines) if lines else ())
         return addressee(entity)
 
     def name_of(self, slug: str) -> str:
         """The name that people use: Amazon for amazon; a name that nobody knows stays itself."""
-        entity = self._entity(slug)
+        entity = self.directory.known(slug)
         return entity.short if entity else slug
-
-    def _entity(self, name: str) -> Entity | None:
-        """A record by its slug or by its full name."""
-        found = self.directory.entities.get(name)
-        return found or next((one for one in self.directory.entities.values() if one.name == name), None)
 
     def operator_for(self, case: Case) -> str:
         """Who runs this; on one's own computer, the person."""

@@ -25,14 +25,24 @@ class BadArchive(ValueError):
 
 
 @dataclass(frozen=True)
+class Member:
+    """A plain file, by its name as written in the archive; `changed` in seconds since 1970."""
+
+    name: str
+    content: bytes
+    changed: int
+
+
+@dataclass(frozen=True)
 class _Header:
     name: str
     size: int
+    changed: int
     kind: bytes
 
 
-def members(packed: bytes) -> Iterator[tuple[str, bytes]]:
-    """The plain files of an archive, each with its name as written there. Raises `BadArchive`, also on the way."""
+def members(packed: bytes) -> Iterator[Member]:
+    """The plain files of an archive, in its order. Raises `BadArchive`, also on the way."""
     data = _unpacked(packed)
     at, long_name = 0, ""
     for _ in range(MEMBERS):
@@ -45,7 +55,7 @@ def members(packed: bytes) -> Iterator[tuple[str, bytes]]:
             raise BadArchive("damaged")
         at += -(-header.size // _BLOCK) * _BLOCK
         if header.kind in _FILES:
-            yield long_name or header.name, content
+            yield Member(long_name or header.name, content, header.changed)
         if header.kind not in _SKIPPED:
             long_name = _named(header, content)
     raise BadArchive("too_large")
@@ -78,7 +88,7 @@ def _header(block: bytes) -> _Header | None:
         raise BadArchive("links")
     folder = _text(block[345:500]) if block[257:263] == b"ustar\0" else ""
     name = _text(block[:100])
-    return _Header(f"{folder}/{name}" if folder else name, size, kind)
+    return _Header(f"{folder}/{name}" if folder else name, size, _number(block[136:148]) or 0, kind)
 
 
 def _sum(block: bytes) -> int:

@@ -26,7 +26,9 @@ _AROUND = """
 _EVERYDAY = """
     amazone apples burger bürger clara discard discards fortnight intrude kindly klara kleinanzeige metas papal revolt
     revolte schuf schufe schuft skill skills steams twister twitched twitchy
-    googled gurgel gurgle audibly distort
+    googled gurgel gurgle audibly distort kinde bürge bürgen bügel bilanz bubble burble legal liquid liquide liquids
+    patron patrons playback tender tinker tinier tander parsnip openair galaxis resolut shrill santana torino talia
+    topline telkom vented digitech reduit titter factbook
 """
 # Turns of phrase in which a name is no company's, and what makes it one again ("an apple", but "an apple account").
 _KIN = (
@@ -155,7 +157,7 @@ def one_slip(name: str, word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
+    return _WORD.findall(text.lower().replace("&", " und "))
 
 
 def _without_mail(text: str) -> str:

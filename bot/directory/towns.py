@@ -9,7 +9,7 @@ from bot.directory.names import LONGEST, one_slip, word_set
 from bot.patterns import regex
 
 FORGIVING = 5  # letters from which one slip of the finger is forgiven
-_WORD = regex(r"[^\W_]+")
+_WORD = regex(r"[^\W_]+(?:-[^\W_]+){0,3}")  # Hamburg-Barmbek is another court than Hamburg
 _PARTS = regex(r"[.,;:!?\n]\s")
 _COURTS = word_set("amtsgericht mahngericht gericht amtsgerichts mahngerichts gerichts amtsgerichte court")
 _SHORT = "ag"  # a court only where no company's name stands before it
@@ -24,7 +24,7 @@ Towns = Mapping[tuple[str, ...], str]
 def named_towns(text: str, courts: Mapping[str, str]) -> tuple[str, ...]:
     """The slugs of the courts that a text names, in order, each once; `courts` are their names in small letters, each
     with its slug."""
-    towns = {tuple(_WORD.findall(name)): slug for name, slug in sorted(courts.items(), key=lambda one: -len(one[0]))}
+    towns = {tuple(name.split()): slug for name, slug in sorted(courts.items(), key=lambda one: -len(one[0]))}
     parts = [_WORD.findall(part) for part in _PARTS.split(text[:LONGEST].lower())]
     alone = len(parts) == 1 and len(parts[0]) <= max(map(len, towns), default=0)
     return tuple(dict.fromkeys(slug for words in parts for slug in _walk(words, towns, alone)))
