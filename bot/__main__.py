@@ -157,7 +157,7 @@ def _settings(path: Path) -> config.Config:
 def _directory(options: argparse.Namespace, words: Words) -> int:
     try:
         data = Path(_settings(options.config).bot.data) if options.config else options.data
-        found = importing.take(options.file, data, Clock().now().date(), app.directory(), app.places().countries)
+        found = importing.take(options.file, data, Clock().now().date(), app.directory(), app.countries())
     except config.BadConfig as bad:
         _complain(words, " ".join(map(str, bad.args)))
     except OSError:

@@ -103,9 +103,9 @@ def read_records(folders: tuple[str, ...] = PEOPLE + OFFICES) -> tuple[dict[str,
     return found, bad
 
 
-@cache
-def places() -> Places:
-    return Places.parse(PLACES.read_text("utf-8"))
+def countries() -> Mapping[str, str]:
+    """Names of countries as they end an address, in small letters, to ISO codes."""
+    return dict(tomllib.loads((DIRECTORY / "countries.toml").read_text("utf-8"))["countries"])
 
 
 def desk(
@@ -116,8 +116,8 @@ def desk(
     today: date = date.min,
 ) -> Desk:
     """All that lies ready for conversations; what is two years old `today` counts as old among what was imported."""
-    spoken = {one: words(one) for one in languages}
-    return Desk(spoken, office(), directory(data, today), places(), operator, language)
+    spoken, places = {one: words(one) for one in languages}, Places.parse(PLACES.read_text("utf-8"))
+    return Desk(spoken, office(), directory(data, today), places, operator, language)
 
 
 def workshop(spoken: Mapping[str, Words]) -> Workshop:

@@ -13,7 +13,7 @@ from bot.patterns import regex
 MIB = 1 << 20
 PACKED, UNPACKED, MEMORY = 16 * MIB, 64 * MIB, 128 * MIB  # bytes; the data set of July 2026 has 0.3 and 6
 MEMBERS = 20_000
-_BLOCK = 512
+_XZ, _BLOCK = b"\xfd7zXZ\0", 512
 _FILES, _FOLDER, _LONG_NAME, _PAX, _SKIPPED = (b"0", b"\0"), b"5", b"L", b"x", (b"g", b"K")
 _SIZE = regex(r"[0-7]{1,11}[ \0]{0,11}")
 _PATH = regex(r"(?:^|\n)\d{1,9} path=([^\n]{1,4096})\n")
@@ -62,13 +62,15 @@ def members(packed: bytes) -> Iterator[Member]:
 
 
 def _unpacked(packed: bytes) -> bytes:
+    if not packed.startswith(_XZ):
+        raise BadArchive("not_xz")
     if len(packed) > PACKED:
         raise BadArchive("too_large")
     try:
         reader = lzma.LZMADecompressor(format=lzma.FORMAT_XZ, memlimit=MEMORY)
         data = reader.decompress(packed, max_length=UNPACKED + 1)
     except lzma.LZMAError:
-        raise BadArchive("not_xz") from None
+        raise BadArchive("damaged") from None
     if len(data) > UNPACKED:
         raise BadArchive("too_large")
     if not reader.eof:

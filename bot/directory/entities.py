@@ -16,8 +16,8 @@ from bot.directory.names import Finder, word_set
 from bot.directory.towns import named_towns
 
 NAMED = ("company", "collector", "bureau", "bank")  # by people who tell what happened
-OFFICES = ("authority", "arbitration", "court")  # looked up by what they are there for
-KINDS = NAMED + OFFICES
+OFFICES = frozenset({"authority", "arbitration", "court"})  # looked up by what they are there for
+KINDS = OFFICES | set(NAMED)
 ROLES = word_set("data_protection collectors digital_services financial arbitration dsa_body advice dunning")
 TRAITS = word_set("shop marketplace platform payment bank streaming games travel telecom mobility seller")
 EVERYTHING = "*"

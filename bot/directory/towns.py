@@ -58,7 +58,7 @@ def _after_court(words: Sequence[str], at: int) -> bool:
 def _before_court(words: Sequence[str], last: int) -> bool:
     """ "Das Hagener Gericht", "the Hagen local court"."""
     behind = last + 1
-    while behind < len(words) and words[behind] in _BETWEEN:
+    while behind < len(words) and words[behind] in _BETWEEN and words[behind] not in _COURTS:
         behind += 1
     court = words[behind] if behind < len(words) else ""
     return court == "court" or (court in _COURTS and words[last].endswith("er"))
