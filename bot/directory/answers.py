@@ -32,7 +32,7 @@ _NO_NAMES = word_set(
     """
     im so jetzt meine ihm weg art liebe familie polizei neu dr finde bayern hamburg preis name mach boden fussball
     on top hey live beitrag reise start buecher quelle energie ding partner test oeffentliche karriere radio reisen
-    mail georg blau one kino me single media gas flug profil community jobs love we autobahn messe free mobile
+    mail georg one kino me single media gas flug profil community jobs love we autobahn messe free mobile
     arbeitnehmer date home singles ran rande pizza are group ticket finanzen web aufstehen li mi ferien american now
     dating unterkunft fun food work fluege space two register reisende entertainment stadium future gay spot print
     domain stories change schul fetisch sim terminal kontaktanzeigen battle pin self edge ebook verlieben police fax

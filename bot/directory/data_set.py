@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TypeVar
 from unicodedata import category
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -26,6 +25,7 @@ _SLUG, _LONGEST_SLUG = regex(r"[a-z0-9][a-z0-9-]{0,99}"), 100
 _ODD = regex(r"[^a-z0-9-]")
 _MAIL = regex(r"[^\s@<>,;:\"()\[\]\\]{1,64}@[\w.-]{1,200}\.[A-Za-z]{2,24}")
 _PAGE = regex(r"https?://[^\s<>\"]{3,500}")
+_HOME_PAGE = regex(r"https?://((?:[\w-]{1,60}\.){1,4}[a-z]{2,12})/?(?:[\w-]{1,5}/?)?")
 _ASIDE = regex(r"\([^()]{0,100}\)")
 _SITE = regex(r"(?<![\w.])(?:[\w-]{1,60}\.){0,3}[\w-]{2,60}\.[a-z]{2,12}(?![\w.])")
 _WORD = regex(r"[^\W_]+")
@@ -44,7 +44,7 @@ _NOTHING: frozenset[str] = frozenset()
 _SECOND_LEVEL = word_set("co com org gov ac")
 _KINDS = (("credit agency", "bureau"), ("collection agency", "collector"))
 _NEIGHBOURS, _LAST = frozenset({"all", "at", "ch", "li", "lu"}), 2
-MOST_LINES, MOST_RUN, LONGEST, LONGEST_PATH, SHORTEST = 8, 300, 160, 5, 2
+MOST_LINES, MOST_RUN, LONGEST, SHORTEST = 8, 300, 160, 2
 _Read = TypeVar("_Read", "_Record", "_Authority")
 
 
@@ -207,9 +207,8 @@ def _names(record: _Record) -> Iterator[str]:
     while len(slug) > 1 and slug[-1] in _HOME:
         slug.pop()
         yield "-".join(slug)
-    site = urlsplit(record.web) if _PAGE.fullmatch(record.web) else None
-    if site and site.hostname and len(site.path.strip("/")) <= LONGEST_PATH:
-        yield from _site(site.hostname)
+    if home := _HOME_PAGE.fullmatch(record.web.lower()):
+        yield from _site(home[1])
 
 
 def _run(record: _Record) -> Iterator[str]:

@@ -15,9 +15,8 @@ from bot.directory.answers import Answers
 from bot.directory.names import Finder, word_set
 from bot.directory.towns import named_towns
 
-NAMED = ("company", "collector", "bureau", "bank")  # by people who tell what happened
-OFFICES = frozenset({"authority", "arbitration", "court"})  # looked up by what they are there for
-KINDS = OFFICES | set(NAMED)
+NAMED = word_set("company collector bureau bank")  # by people who tell what happened
+OFFICES = word_set("authority arbitration court")  # looked up by what they are there for
 ROLES = word_set("data_protection collectors digital_services financial arbitration dsa_body advice dunning")
 TRAITS = word_set("shop marketplace platform payment bank streaming games travel telecom mobility seller")
 EVERYTHING = "*"
@@ -116,7 +115,7 @@ class Directory:
     def by_role(self, role: str, covering: str) -> Entity | None:
         """The office with a role for a region ("DE-NW", else for all of "DE"), or for a slug or trait."""
         while covering:
-            for office in (*self.offices.values(), *self._foreign):
+            for office in self._offices():
                 if office.role == role and covering in office.covers:
                     return office
             covering = covering.rpartition("-")[0]
@@ -145,9 +144,9 @@ class Directory:
     def _others(self) -> Mapping[str, Entity]:
         return {slug: one for slug, one in self.imported.items() if one.kind in NAMED}
 
-    @cached_property
-    def _foreign(self) -> tuple[Entity, ...]:
-        return tuple(one for one in self.imported.values() if one.kind in OFFICES)
+    def _offices(self) -> Iterator[Entity]:
+        yield from self.offices.values()
+        yield from (one for one in self.imported.values() if one.kind in OFFICES)
 
     @cached_property
     def _by_name(self) -> Mapping[str, Entity]:
@@ -222,7 +221,7 @@ _TYPES: Mapping[str, Any] = {
 }
 _MAY_BE_MISSING = frozenset(key.name for key in fields(Entity) if key.default is not MISSING)
 _MAY_BE_EMPTY = frozenset({"names", "alone", "lines", "email", "form", "note"}) | _MAY_BE_MISSING
-_ONE_OF: Mapping[str, frozenset[str]] = {"kind": frozenset(KINDS), "role": ROLES | {""}, "traits": TRAITS}
+_ONE_OF: Mapping[str, frozenset[str]] = {"kind": NAMED | OFFICES, "role": ROLES | {""}, "traits": TRAITS}
 
 
 def _value(slug: str, key: str, value: Any) -> Any:
