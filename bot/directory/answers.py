@@ -17,10 +17,10 @@ _WORD = regex(r"[^\W_]+")
 _SPELT_OUT = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "æ": "ae", "ł": "l", "&": " und ", "+": " plus "}
 )
-# What people say around a name that they were asked for.
+# What people say around a name that they were asked for; both lists as `_words` spells.
 _AROUND = word_set("""
-    das die der dem den ein eine es ist war wars wäre sind waren heißt heisst heissen nennt nennen sich mich mir ich wir
-    mein meine meinem meinen bin hab habe hat bei beim von vom mit also ja jep ne na äh hm bitte glaub glaube denk denke
+    das die der dem den ein eine es ist war wars waere sind waren heisst heissen nennt nennen sich mich mir ich wir
+    mein meine meinem meinen bin hab habe hat bei beim von vom mit also ja jep ne na aeh hm bitte glaub glaube denk denke
     wohl halt eben doch dort firma unternehmen anbieter laden konto account kundenkonto app seite webseite hallo danke
     nur so
     the a an it its is was were i my me we at by with from on of called name named think guess believe yes yeah well um
@@ -28,22 +28,20 @@ _AROUND = word_set("""
     gesperrt geblockt blockiert deaktiviert blocked locked suspended banned
     """)
 # Whole answers that are none, although somebody in the list is called so.
-_NO_NAMES = word_set(
-    """
-    im so jetzt meine ihm weg art liebe familie polizei neu dr finde bayern hamburg preis name mach boden fussball
-    on top hey live beitrag reise start buecher quelle energie ding partner test oeffentliche karriere radio reisen
-    mail georg one kino me single media gas flug profil community jobs love we autobahn messe free mobile
-    arbeitnehmer date home singles ran rande pizza are group ticket finanzen web aufstehen li mi ferien american now
-    dating unterkunft fun food work fluege space two register reisende entertainment stadium future gay spot print
-    domain stories change schul fetisch sim terminal kontaktanzeigen battle pin self edge ebook verlieben police fax
-    flirten prompt guthaben turn sales rettungsdienst verse adventure them kameramann eve omg save host always
-    identity documents creative branch reply pocket circuit connect stats bold panic newspapers sooner notion
-    desired pairs adjust nationwide rivals ranger atm cube louder memo wired backpack buffer dev halo bam crypto
-    elastic drip flux glamour ledger simplify stride eater nic recharge authorize keyboards moods exponential
-    seamless gb dna hit alpha netto post sparkasse bank volksbank raiffeisen limited inc shop versand rechnung
-    internet telefon handy brief schule kirche gemeinde stadt amt verein geld paket karte kredit versicherung
-    """
-)
+_NO_NAMES = word_set("""
+    im so jetzt meine ihm weg art liebe familie polizei neu dr finde bayern hamburg preis name mach boden fussball on
+    top hey live beitrag reise start buecher quelle energie ding partner test oeffentliche karriere radio reisen mail
+    georg one kino me single media gas flug profil community jobs love we autobahn messe free mobile arbeitnehmer date
+    home singles ran rande pizza are group ticket finanzen web aufstehen li mi ferien american now dating unterkunft
+    fun food work fluege space two register reisende entertainment stadium future gay spot print domain stories change
+    schul fetisch sim terminal kontaktanzeigen battle pin self edge ebook verlieben police fax flirten prompt guthaben
+    turn sales rettungsdienst adventure them kameramann eve omg save host always identity documents creative branch
+    reply circuit connect stats bold newspapers desired pairs adjust nationwide rivals ranger atm louder memo wired
+    backpack buffer dev halo bam elastic drip flux glamour simplify stride eater nic recharge authorize keyboards
+    moods exponential seamless gb dna hit alpha netto post sparkasse bank volksbank raiffeisen limited inc shop
+    versand rechnung internet telefon handy brief schule kirche gemeinde stadt amt verein geld paket karte kredit
+    versicherung
+    """)
 
 
 @dataclass
