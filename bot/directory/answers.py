@@ -20,9 +20,9 @@ _SPELT_OUT = str.maketrans(
 # What people say around a name that they were asked for; both lists as `_words` spells.
 _AROUND = word_set("""
     das die der dem den ein eine es ist war wars waere sind waren heisst heissen nennt nennen sich mich mir ich wir
-    mein meine meinem meinen bin hab habe hat bei beim von vom mit also ja jep ne na aeh hm bitte glaub glaube denk denke
-    wohl halt eben doch dort firma unternehmen anbieter laden konto account kundenkonto app seite webseite hallo danke
-    nur so
+    mein meine meinem meinen bin hab habe hat bei beim von vom mit also ja jep ne na aeh hm bitte glaub glaube denk
+    denke wohl halt eben doch dort firma unternehmen anbieter laden konto account kundenkonto app seite webseite hallo
+    danke nur so
     the a an it its is was were i my me we at by with from on of called name named think guess believe yes yeah well um
     company shop account please site website www
     gesperrt geblockt blockiert deaktiviert blocked locked suspended banned
