@@ -100,6 +100,7 @@ I was at my wits' end, kindly answer; it is legal tender after all.
 The sky is blue, the bubble has burst, a parsnip is a vegetable.
 The patron saint of lost accounts, please help me.
 These are accounts of mine, those are apps, and it has been weeks.
+Am 1.1. habe ich gekündigt, der Brief von H. M. kam fünf miles more später.
 Three of us wait, drei Konten, zwei Profile, ein Ärger.
 """
 

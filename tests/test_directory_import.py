@@ -9,6 +9,7 @@ import lzma
 import subprocess
 import sys
 import tarfile
+import zlib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -127,6 +128,15 @@ def with_size(field: bytes) -> bytes:
     return lzma.compress(bytes(raw), preset=0)
 
 
+def memory_without_end() -> bytes:
+    """An archive whose header asks for a dictionary of 4 GiB; its checksum is right."""
+    raw = bytearray(packed(company("nordlicht")))
+    end = 12 + (raw[12] + 1) * 4 - 4
+    raw[16] = 40  # the size, after two flags, the filter's number and the length of what follows
+    raw[end : end + 4] = zlib.crc32(raw[12:end]).to_bytes(4, "little")
+    return bytes(raw)
+
+
 HOSTILE = {
     "no archive": (b"hello", "not_xz"),
     "nothing": (b"", "not_xz"),
@@ -137,6 +147,7 @@ HOSTILE = {
     "a device": (packed({"x": link(tarfile.CHRTYPE)}), "links"),
     "zeros without end": (flood(), "too_large"),
     "files without end": (too_many(), "too_large"),
+    "memory without end": (memory_without_end(), "damaged"),
     "a negative size": (with_size(b"\xff" * 12), "damaged"),
     "a size beyond the end": (with_size(b"77777777777\0"), "damaged"),
 }
