@@ -5,13 +5,16 @@ import asyncio
 import json
 import logging
 import sys
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from bot import app, config
+from bot import app, config, importing
 from bot.checking import mistakes
+from bot.clock import Clock
 from bot.dialogue.wordings import Words
+from bot.directory.archive import BadArchive
 from bot.law.calendar import UnknownYear
 from bot.law.periods import UnknownPeriod, UnknownRegion, count
 from bot.law.wording import explain_values
@@ -68,7 +71,13 @@ def _parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="all channels of the configuration, until stopped")
     run.add_argument("--config", type=Path, default=Path("config.toml"))
     run.add_argument("--clock", type=Path, help="for tests: a file with seconds to add to the clock")
-    for command in (chat, deadline, check, run):
+    directory = commands.add_parser("directory", help="whom letters go to").add_subparsers(dest="action", required=True)
+    take = directory.add_parser("import", help="take in the public data set of datenanfragen.de, a .tar.xz")
+    take.add_argument("file", type=Path)
+    place = take.add_mutually_exclusive_group()
+    place.add_argument("--data", type=Path, default=Path("data"), help="where everything is kept (./data)")
+    place.add_argument("--config", type=Path, help="or the configuration that says where")
+    for command in (chat, deadline, check, run, take):
         command.add_argument("--language", choices=config.LANGUAGES, default="de")
     return parser
 
@@ -126,11 +135,8 @@ def _check(options: argparse.Namespace, words: Words) -> int:
 def _run(options: argparse.Namespace, words: Words) -> int:
     from bot import networks, running  # only who runs them pays for them
 
-    if not options.config.is_file():
-        raise Refused("no_config", path=str(options.config))
     try:
-        settings = config.parse(options.config.read_text("utf-8"))
-        asyncio.run(running.run(settings, options.clock))
+        asyncio.run(running.run(_settings(options.config), options.clock))
     except config.BadConfig as bad:
         _complain(words, " ".join(map(str, bad.args)))
     except running.NothingToRun:
@@ -142,11 +148,37 @@ def _run(options: argparse.Namespace, words: Words) -> int:
     return 0
 
 
+def _settings(path: Path) -> config.Config:
+    if not path.is_file():
+        raise Refused("no_config", path=str(path))
+    return config.parse(path.read_text("utf-8"))
+
+
+def _directory(options: argparse.Namespace, words: Words) -> int:
+    try:
+        data = Path(_settings(options.config).bot.data) if options.config else options.data
+        found = importing.take(options.file, data, Clock().now().date(), app.directory(), app.countries())
+    except config.BadConfig as bad:
+        _complain(words, " ".join(map(str, bad.args)))
+    except OSError:
+        raise Refused("import.unreadable", path=str(options.file)) from None
+    except importing.NothingInIt:
+        raise Refused("import.empty", path=str(options.file)) from None
+    except BadArchive as bad:
+        raise Refused(f"import.{bad.args[0]}", path=str(options.file)) from None
+    for one in found.left_out:
+        print(words.say("cli.import.left_out", name=one.slug, why=words.say(f"cli.import.why.{one.why}")))
+    kinds = Counter(one.kind for one in found.entities)
+    print(words.say("cli.import.done", kinds=kinds, all=kinds.total(), left_out=len(found.left_out)))
+    return 0
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace, Words], int]] = {
     "chat": _chat,
     "deadline": _deadline,
     "check": _check,
     "run": _run,
+    "directory": _directory,
 }
 
 if __name__ == "__main__":

@@ -4,24 +4,25 @@ import asyncio
 import base64
 import binascii
 import json
+import logging
 import os
 import sys
 import threading
 import tomllib
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from functools import cache
+from datetime import date, datetime
+from functools import cache, partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot import config
+from bot import config, importing
 from bot.channels import script
 from bot.channels.terminal import NAME, Files, ScriptedTerminal, TypedTerminal
 from bot.clock import Clock
 from bot.dialogue.desk import Desk
 from bot.dialogue.wordings import Words
-from bot.directory.entities import Directory, parse
+from bot.directory.entities import BadRecord, Directory, Entity, Records, parse
 from bot.law import papers, routes
 from bot.law.places import Places
 from bot.letters.render import Office
@@ -37,6 +38,7 @@ TEMPLATES = ROOT / "templates"
 DIRECTORY = ROOT / "bot" / "directory"
 PAPERS = ROOT / "bot" / "law" / "countries" / "papers.toml"
 ROUTES = ROOT / "bot" / "law" / "countries" / "routes.toml"
+PEOPLE, OFFICES = ("companies", "collectors", "bureaus"), ("authorities", "courts")
 PLACES = ROOT / "bot" / "law" / "countries" / "places.toml"
 TABLES = (
     "chat.toml",
@@ -51,6 +53,8 @@ TABLES = (
 MASTER = "KONTOLOTSE_MASTER_KEY"
 DATABASE = "kontolotse.db"
 TICK = 1.0
+
+log = logging.getLogger(__name__)
 
 
 class BadMasterKey(Exception):
@@ -85,17 +89,48 @@ def office() -> Office:
     return Office({path.relative_to(TEMPLATES).as_posix(): path.read_text("utf-8") for path in paths})
 
 
-def directory() -> Directory:
-    return Directory(
-        {path.stem: parse(path.stem, path.read_text("utf-8")) for path in sorted(DIRECTORY.glob("*/*.toml"))}
-    )
+def directory(data: Path | None = None, today: date = date.min) -> Directory:
+    """The shipped records, and beside them what was imported into a data directory; all read when it is needed."""
+    beside = Records(partial(importing.imported, data, today)) if data else {}
+    return Directory(Records(partial(_records, PEOPLE)), Records(partial(_records, OFFICES)), beside)
 
 
-def desk(language: str, operator: str, languages: tuple[str, ...] = config.LANGUAGES) -> Desk:
-    places = Places.parse(PLACES.read_text("utf-8"))
-    orders = papers.parse(PAPERS.read_text("utf-8"))
-    ways = routes.parse(ROUTES.read_text("utf-8"))
-    return Desk({one: words(one) for one in languages}, office(), directory(), places, operator, orders, ways, language)
+def _records(folders: tuple[str, ...]) -> Mapping[str, Entity]:
+    """What can be used of the records in some folders; `check` says what cannot."""
+    found, bad = read_records(folders)
+    if bad:
+        log.warning("%d records of the directory cannot be used", len(bad))
+    return found
+
+
+def read_records(folders: tuple[str, ...] = PEOPLE + OFFICES) -> tuple[dict[str, Entity], list[BadRecord]]:
+    """The records in some folders by slug, and what is wrong with others."""
+    found: dict[str, Entity] = {}
+    bad: list[BadRecord] = []
+    for path in (path for folder in folders for path in sorted((DIRECTORY / folder).glob("*.toml"))):
+        try:
+            found[path.stem] = parse(path.stem, path.read_text("utf-8"))
+        except BadRecord as one:
+            bad.append(one)
+    return found, bad
+
+
+def countries() -> Mapping[str, str]:
+    """Names of countries as they end an address, in small letters, to ISO codes."""
+    return dict(tomllib.loads((DIRECTORY / "countries.toml").read_text("utf-8"))["countries"])
+
+
+def desk(
+    language: str,
+    operator: str,
+    languages: tuple[str, ...] = config.LANGUAGES,
+    data: Path | None = None,
+    today: date = date.min,
+) -> Desk:
+    """All that lies ready for conversations; what is two years old `today` counts as old among what was imported."""
+    spoken, places = {one: words(one) for one in languages}, Places.parse(PLACES.read_text("utf-8"))
+    orders, ways = papers.parse(PAPERS.read_text("utf-8")), routes.parse(ROUTES.read_text("utf-8"))
+    return Desk(spoken, office(), directory(data, today), places, operator, orders, ways, language)
 
 
 def workshop(spoken: Mapping[str, Words]) -> Workshop:
@@ -123,8 +158,8 @@ def master_key() -> bytes | None:
 async def chat(wanted: Chat) -> None:
     """Talks in the terminal until its input ends."""
     with DataLock.acquire(wanted.data):
-        spoken = desk(wanted.language, "")
         files, clock = Files(wanted.files), Clock(wanted.now, standing=wanted.scripted)
+        spoken = desk(wanted.language, "", config.LANGUAGES, wanted.data, clock.now().date())
         if wanted.scripted:
             terminal = ScriptedTerminal(sys.stdout, files)
             service = await _opened(wanted.data, spoken, clock, terminal)

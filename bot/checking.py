@@ -1,8 +1,9 @@
 """Everything that is wrong with an installation, in one go: configuration, keys, templates, directory."""
 
+from datetime import date
 from pathlib import Path
 
-from bot import app, config, networks
+from bot import app, config, importing, networks
 from bot.dialogue.wordings import Words
 from bot.directory.entities import BadRecord
 
@@ -25,6 +26,10 @@ def _sense(settings: config.Config, words: Words) -> list[str]:
     keys = Path(settings.storage.keys) if settings.storage.keys else data / "keys"
     if (data / app.DATABASE).exists() and not (keys / "index.key").exists():
         wrong.append(words.say("cli.no_keys", path=str(keys)))
+    try:
+        importing.read(data, date.min)
+    except importing.DamagedImport:
+        wrong.append(words.say("cli.import.damaged", path=str(data / importing.FILE)))
     return [*wrong, *networks.wrong(settings)]
 
 
@@ -36,8 +41,13 @@ def _parts(words: Words) -> list[str]:
             app.words(language)
         except ValueError:
             wrong.append(words.say("cli.bad_template", name=language))
+    return [*wrong, *(words.say("cli.bad_record", name=str(bad)) for bad in _bad_records())]
+
+
+def _bad_records() -> list[BadRecord]:
+    _, bad = app.read_records()
     try:
         app.directory().find("")
-    except BadRecord as bad:
-        wrong.append(words.say("cli.bad_record", name=str(bad.args[0])))
-    return wrong
+    except BadRecord as double:
+        bad.append(double)
+    return bad

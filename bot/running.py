@@ -118,7 +118,7 @@ class Running:
 
     async def _opened(self, channels: dict[str, Channel]) -> Service:
         settings, data = self._config.bot, Path(self._config.bot.data)
-        spoken = app.desk(settings.languages[0], settings.operator, settings.languages)
+        spoken = app.desk(settings.languages[0], settings.operator, settings.languages, data, self._clock.now().date())
         path = data / app.DATABASE
         vault = Vault.open(data, self._keys(), app.master_key(), fresh=not path.exists())
         database = await Database.open(path)
@@ -207,6 +207,7 @@ class Running:
         await asyncio.sleep(WARM_UP)
         for _ in iter(compile_one, False):
             await asyncio.sleep(0)
+        await asyncio.to_thread(self.service.desk.directory.find, "")
         await asyncio.to_thread(public_holidays, "DE", self.service.local_now().year)
         await self.service.workshop.examine("-.txt", b"-")
 

@@ -71,7 +71,8 @@ class Desk:
         """The authority for a role (see `bot.directory`) where the person lives, for money at the company's seat; the
         first of several possible."""
         company = self.company(case)
-        places = (company.region,) if role == AT_THEIR_SEAT and company else self.home(case)
+        own = (company.key,) if company and company.key else ()
+        places = (company.region,) if role == AT_THEIR_SEAT and company else (*own, *self.home(case))
         found = (self.directory.by_role(role, place) for place in places)
         entity = next(filter(None, found), None)
         return addressee(entity) if entity else None
@@ -88,20 +89,16 @@ class Desk:
     def _addressee(self, name: str, kind: str, lines: tuple[str, ...]) -> Addressee | None:
         if not name:
             return None
-        entity = self._entity(name)
+        entity = self.directory.known(name)
         if entity is None:
             return Addressee(kind, None, name, (name, *lines) if lines else ())
-        return addressee(entity)
+        to = addressee(entity)
+        return replace(to, lines=(to.name, *lines), stale=False) if lines and lines != entity.lines else to
 
     def name_of(self, slug: str) -> str:
         """The name that people use: Amazon for amazon; a name that nobody knows stays itself."""
-        entity = self._entity(slug)
+        entity = self.directory.known(slug)
         return entity.short if entity else slug
-
-    def _entity(self, name: str) -> Entity | None:
-        """A record by its slug or by its full name."""
-        found = self.directory.entities.get(name)
-        return found or next((one for one in self.directory.entities.values() if one.name == name), None)
 
     def operator_for(self, case: Case) -> str:
         """Who runs this; on one's own computer, the person."""

@@ -26,7 +26,9 @@ _AROUND = """
 _EVERYDAY = """
     amazone apples burger bürger clara discard discards fortnight intrude kindly klara kleinanzeige metas papal revolt
     revolte schuf schufe schuft skill skills steams twister twitched twitchy
-    googled gurgel gurgle audibly distort
+    googled gurgel gurgle audibly distort kinde bürge bürgen bügel bilanz bubble burble legal liquid liquide liquids
+    patron patrons playback tender tinker tinier tander parsnip openair galaxis resolut shrill santana torino talia
+    topline telkom telecoms openapi vented digitech reduit titter factbook
 """
 # Turns of phrase in which a name is no company's, and what makes it one again ("an apple", but "an apple account").
 _KIN = (
@@ -48,6 +50,11 @@ _TURNS = regex(
 )
 _ENDS = frozenset({"com"})  # "at" and "net" are words too
 _CARRIERS = frozenset(_AROUND.split())
+_OBJECTS = frozenset({"mich", "mir", "uns", "mein", "meinen", "me", "my", "our", "us"})
+_HAS = frozenset({"hat", "haben", "has", "have"})
+_ACTS = frozenset({"sperrt", "sperrte", "blockiert", "blocked", "closed", "banned", "locked", "suspended", "froze"})
+_ACTED = _ACTS | {"gesperrt", "geblockt", "gekündigt", "zugemacht", "dichtgemacht", "rausgeschmissen", "eingefroren"}
+REACH = 7  # words in which somebody says what was done to them
 _WORDS = frozenset(_EVERYDAY.split())
 
 
@@ -109,6 +116,8 @@ class Finder:
             slug = self._alone.get(tuple(words[at : at + length]), "")
             if slug and (_next(words, at + length) in _ACCOUNT or (at and words[at - 1] == "bei")):
                 return length, slug
+            if slug and _blocks(words[at + length : at + length + REACH]):
+                return length, slug
         word = words[at]
         if _next(words, at + 1) in _ENDS and (site := self._site(word)):
             return 2, site
@@ -137,6 +146,18 @@ class Finder:
         return (slug,) if slug else ()
 
 
+def _blocks(words: list[str]) -> bool:
+    """ "… hat mein Konto gesperrt", "… closed my account": then even an everyday word is a name."""
+    if len(words) < 2 or words[1] not in _OBJECTS:
+        return False
+    return words[0] in _ACTS or (words[0] in _HAS and any(word in _ACTED for word in words[2:]))
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text that lists them."""
+    return frozenset(text.split())
+
+
 def one_slip(name: str, word: str) -> bool:
     """Is the word the name, or the name with one letter missing, added, wrong, or two neighbours swapped?"""
     if abs(len(name) - len(word)) > 1:
@@ -150,7 +171,7 @@ def one_slip(name: str, word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
+    return _WORD.findall(text.lower().replace("&", " und "))
 
 
 def _without_mail(text: str) -> str:

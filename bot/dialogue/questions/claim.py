@@ -7,7 +7,7 @@ from bot.case import Case, Money
 from bot.dialogue.questions.exchange import note_contact, note_own, told
 from bot.dialogue.questions.plain import after_yes, bare
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
-from bot.dialogue.questions.story import bare_name, looks_like_name, no_firm
+from bot.dialogue.questions.story import bare_name, imported, looks_like_name, no_firm
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount
 from bot.dialogue.understand.answers import confirms, yes_no
@@ -124,7 +124,7 @@ def read_agency(scribe: Scribe, text: str) -> bool:
 
 
 def _read_collector(scribe: Scribe, text: str) -> bool:
-    found = scribe.desk.directory.find(text, "collector")
+    found = scribe.desk.directory.find(text, "collector") or imported(scribe, text, "collector")
     if found:
         scribe.learn("collection_agency", found.name)
         scribe.learn("collector_address", "\n".join(found.lines), source="directory")

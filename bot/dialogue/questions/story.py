@@ -15,6 +15,7 @@ from bot.dialogue.understand.days import day, doubtful
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
+from bot.directory.entities import Entity
 from bot.letters.offers import NO_BLOCK, data_only, situation
 from bot.patterns import regex
 
@@ -40,18 +41,25 @@ def read_story(scribe: Scribe, text: str) -> bool:
 
 
 def read_company(scribe: Scribe, text: str) -> bool:
-    """A company of the directory by any of its names, or a name that the person types."""
-    found = meant(text, scribe.desk.directory)
-    if found:
-        scribe.learn("company", found[0].slug)
-        return True
+    """A company of the directory by any of its names, an imported one by the whole answer, or a name that the person
+    types."""
     name = bare_name(after_yes(text))
+    listed = next(iter(meant(text, scribe.desk.directory)), None) or imported(scribe, text, "company")
+    if listed:
+        scribe.learn("company", listed.slug)
+        return True
     if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name):
         return False
     if scribe.case.text("company") != name:
         scribe.note("mark", key="unlisted", value="1")
     scribe.learn("company", name, sure="about")
     return True
+
+
+def imported(scribe: Scribe, text: str, kind: str) -> Entity | None:
+    """The imported record that an answer names, or the name in it."""
+    directory = scribe.desk.directory
+    return directory.named(text, kind) or directory.named(bare_name(after_yes(text)), kind)
 
 
 def bare_name(text: str) -> str:

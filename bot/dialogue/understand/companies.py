@@ -24,11 +24,21 @@ _MEANS = regex(
     rf"|(?<!\w)(?:über|via|through)\s{_COMPANY}(?!\w)"
     rf"|(?<!\w)(?:auf|on|bei)\s{_COMPANY}\s(?:(?:die|the|eine|a|an)\s)?(?:werbung|anzeige|ad|ads|gefunden|found|gesehen|saw)(?!\w)"
 )
+# What only the money went through: a bank in such a part of a sentence is nobody's opponent.
+_MONEY = any_of("""
+    überwiesen; überweisung*; überweis*; abgebucht; zurückgebucht; rückbuchung; lastschrift*; einzug; kontoauszug; iban;
+    (gezahlt|bezahlt|zahlung|zahle|gebucht); (ging|kam|kommt) von (der|meiner|meinem); (meine|unsere) bank ist;
+    hausbank; transferred; transfer; paid; payment; bank statement; direct debit; debited; charged back;
+    (my|our) bank is
+""")
 
 
 def meant(text: str, directory: Directory) -> tuple[Entity, ...]:
-    """All that the text names, the one that it is about in front."""
+    """All that the text names, the one that it is about in front; but no bank through which only money went."""
     named = directory.mentions(text)
+    if any(one.kind == "bank" for one in named):
+        through = _went_through(text[:LIMIT], directory)
+        named = tuple(one for one in named if one.slug not in through)
     if len(named) < 2:
         return named
     first = _acting(text[:LIMIT], directory) or _unpaid(text[:LIMIT], directory) or named[0]
@@ -40,6 +50,14 @@ def _acting(text: str, directory: Directory) -> Entity | None:
     told = [directory.mentions(part) for part in _CLAUSE.split(_MEANS.sub(" ", text)) if _tells_block(part)]
     named = [one for one in told if one]
     return named[0][0] if len(named) == 1 else None
+
+
+def _went_through(text: str, directory: Directory) -> frozenset[str]:
+    """The slugs of banks that stand only where money is spoken of, and never where a block is."""
+    parts = [(part, directory.mentions(part)) for part in _CLAUSE.split(text)]
+    banks = [(part, one.slug) for part, named in parts for one in named if one.kind == "bank"]
+    moved = {slug for part, slug in banks if _MONEY.search(spoken(part)) and not _tells_block(part)}
+    return frozenset(moved - {slug for part, slug in banks if slug in moved and _tells_block(part)})
 
 
 def _tells_block(part: str) -> bool:
