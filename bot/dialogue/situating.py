@@ -16,7 +16,7 @@ from bot.patterns import regex
 ELSEWHERE = frozenset({"data_request_only", "for_somebody_else"})  # told by the goal and the role
 GENERAL = frozenset({"", "block_over_claim", "frozen_balance"})  # a special kind takes their place
 URGENT = frozenset({"phishing", "identity_theft"})
-OF_TRAIT = {"platform": "social_ban", "payment": "payment_limited"}
+SELLS = frozenset({"shop", "marketplace", "payment", "bank", "travel", "mobility"})
 AIMS = {
     "identity_theft": ("stop",),
     "collection_only": ("stop",),
@@ -55,11 +55,11 @@ def _counts(case: Case, found: str) -> bool:
 
 
 def of_the_company(scribe: Scribe) -> None:
-    """A network that bans, a payment service that limits: what such a company's block mostly is."""
+    """A network of people that sells nothing bans mostly for what somebody posted."""
     entity = scribe.desk.directory.entities.get(scribe.case.text("company"))
-    kind = next((OF_TRAIT[trait] for trait in entity.traits if trait in OF_TRAIT), "") if entity else ""
-    if kind and not scribe.case.says_yes("claim_alleged"):
-        scribe.learn("situation", kind, source="assumed")
+    network = entity is not None and "platform" in entity.traits and not SELLS & {*entity.traits}
+    if network and not scribe.case.says_yes("claim_alleged"):
+        scribe.learn("situation", "social_ban", source="assumed")
 
 
 def mended(scribe: Scribe, text: str) -> bool:
