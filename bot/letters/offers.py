@@ -39,10 +39,17 @@ def wanted(case: Case) -> tuple[tuple[str, str], ...]:
 
 def topics(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What the letters that help now need before the first draft, and what makes them stronger afterwards."""
-    kinds = [CATALOGUE[kind] for kind, _ in wanted(case)]
-    needs = tuple(dict.fromkeys(kinds[0].needs)) if kinds else ()
+    offered = wanted(case)
+    kinds = [CATALOGUE[kind] for kind, _ in offered]
+    needs = tuple(dict.fromkeys(_needs(*offered[0]))) if offered else ()
     every = (topic for kind in kinds for topic in (*kind.needs, *kind.helps))
     return needs, tuple(topic for topic in dict.fromkeys(every) if topic not in needs)
+
+
+def _needs(kind: str, to: str) -> tuple[str, ...]:
+    """What a kind needs; the company in place of a collector that there is not."""
+    needs = CATALOGUE[kind].needs
+    return tuple("company" if (topic, to) == ("collection_agency", "company") else topic for topic in needs)
 
 
 def _marked(case: Case) -> Iterator[tuple[str, str]]:
@@ -56,8 +63,9 @@ def _marked(case: Case) -> Iterator[tuple[str, str]]:
 
 
 def situation(case: Case) -> str:
-    """The kind of trouble, as the person told it, or empty."""
-    return case.text("situation")
+    """The kind of trouble, as the person told it, or empty; a court's order only where a court has written."""
+    told = case.text("situation")
+    return "" if told == "court_order" and not case.says_yes("court_letter") else told
 
 
 def goals(case: Case) -> tuple[str, ...]:
@@ -111,6 +119,11 @@ def blocked(case: Case) -> bool:
 
 def collector(case: Case) -> bool:
     return bool(case.text("collection_agency").strip())
+
+
+def _no_collector(case: Case) -> bool:
+    """Is it known that no collector is in it?"""
+    return case.known("collection_agency") and not collector(case)
 
 
 def cleared(case: Case) -> bool:
@@ -187,7 +200,8 @@ def _after_court(case: Case) -> bool:
 
 
 OFFERS = (
-    Offer("identity_theft_notice", "collector", stolen),
+    Offer("identity_theft_notice", "collector", lambda case: stolen(case) and not _no_collector(case)),
+    Offer("identity_theft_notice", "company", lambda case: stolen(case) and _no_collector(case)),
     Offer("claim_dispute", "collector", _after_court),
     Offer("claim_dispute", "collector", lambda case: _disputed(case) and situation(case) != "court_order"),
     Offer("dsa_complaint", "company", _moderated),

@@ -1,0 +1,84 @@
+"""The ways beyond letters: which are open when, and that a closed one is never shown."""
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.dialogue.routing import CONDITIONS
+from bot.dialogue.understand.routes import named
+from bot.law.routes import Route, open_routes, parse
+from bot.letters.catalogue import CATALOGUE
+from tests.conversation import desk
+
+ROOT = Path(__file__).parent.parent
+TEXT = (ROOT / "bot" / "law" / "countries" / "routes.toml").read_text("utf-8")
+ROUTES = parse(TEXT)
+TODAY = dt.date(2026, 11, 28)
+EVERYTHING = frozenset(CONDITIONS)
+DEAD = ("ec.europa.eu/consumers/odr", "odr platform", "os-plattform", "online-streitbeilegung")
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.key)
+def test_a_route_names_its_source_its_day_and_conditions_that_exist(route: Route) -> None:
+    assert route.source
+    assert dt.date(2026, 1, 1) < route.last_checked <= TODAY
+    assert {*route.presupposes} <= EVERYTHING
+    assert (not route.kind and not route.to) or route.kind in CATALOGUE
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.key)
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_route_is_offered_and_taken_in_words(route: Route, language: str) -> None:
+    words = desk().words[language]
+    assert words.has(f"routes.{route.key}.line")
+    assert words.has(f"routes.{route.key}.{'taken' if route.kind else 'advice'}")
+
+
+def test_the_platform_that_the_eu_closed_is_named_nowhere() -> None:
+    places = ((ROOT / "templates", "*.toml"), (ROOT / "templates", "*.j2"), (ROOT / "bot", "*.toml"))
+    files = [path for folder, pattern in places for path in folder.rglob(pattern)]
+    assert len(files) > 100
+    for path in files:
+        text = path.read_text("utf-8").casefold()
+        assert not [word for word in DEAD if word in text], path
+
+
+def test_a_route_past_its_day_is_closed() -> None:
+    old = replace(ROUTES[0], valid_until=TODAY - dt.timedelta(days=1))
+    assert open_routes([old], EVERYTHING, "DE", TODAY) == ()
+    assert open_routes([replace(old, valid_until=TODAY)], EVERYTHING, "DE", TODAY) != ()
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.key)
+def test_each_condition_of_a_route_counts(route: Route) -> None:
+    country = route.countries[0]
+    assert open_routes([route], EVERYTHING, country, TODAY) == (route,)
+    assert open_routes([route], EVERYTHING, "FR", TODAY) == ()
+    for missing in route.presupposes:
+        assert open_routes([route], EVERYTHING - {missing}, country, TODAY) == ()
+
+
+def test_a_complaint_to_the_authority_waits_until_the_month_is_over() -> None:
+    early = EVERYTHING - {"month_over"}
+    assert "authority" not in {one.key for one in open_routes(ROUTES, early, "DE", TODAY)}
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("ich will mich beschweren", "authority"),
+        ("nichts vollständiges. beschwerde", "authority"),
+        ("beschwerde über das inkasso", "collectors"),
+        ("gibt es eine schlichtungsstelle?", "universal"),
+        ("ich geh zur verbraucherzentrale", "consumer_centre"),
+        ("dann geh ich zur Presse", "press"),
+        ("i'll sue them", "small_claims"),
+        ("bafin", "financial"),
+        ("heute nichts neues", ""),
+        ("ich warte noch", ""),
+    ],
+)
+def test_where_somebody_wants_to_turn_is_understood(text: str, key: str) -> None:
+    assert named(text) == key
