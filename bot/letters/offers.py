@@ -123,7 +123,8 @@ def collector(case: Case) -> bool:
 
 def _no_collector(case: Case) -> bool:
     """Is it known that no collector is in it?"""
-    return case.known("collection_agency") and not collector(case)
+    told = case.known("collection_agency") or case.value("claim_alleged") is False
+    return told and not collector(case)
 
 
 def cleared(case: Case) -> bool:
