@@ -33,7 +33,8 @@ def wanted(case: Case) -> tuple[tuple[str, str], ...]:
         return ()
     if in_court(case):
         return (("court_objection", "court"),) if is_german(case) and not _court_unknown(case) else ()
-    first = tuple((one.kind, one.to) for one in OFFERS if one.when(case))
+    only = (("access_request", "company"),) if data_only(case) else ()
+    first = only or tuple((one.kind, one.to) for one in OFFERS if one.when(case))
     return tuple(dict.fromkeys((*first, *_marked(case))))
 
 
@@ -171,24 +172,24 @@ def stolen(case: Case) -> bool:
 
 
 def _moderated(case: Case) -> bool:
-    return situation(case) in MODERATED and wants_account(case) and not data_only(case)
+    return situation(case) in MODERATED and wants_account(case)
 
 
 def _trader(case: Case) -> bool:
-    return situation(case) == "seller_account" and not data_only(case)
+    return situation(case) == "seller_account"
 
 
 def _limited(case: Case) -> bool:
-    return situation(case) == "payment_limited" and not data_only(case)
+    return situation(case) == "payment_limited"
 
 
 def _bank(case: Case) -> bool:
-    return situation(case) == "bank_terminated" and not data_only(case)
+    return situation(case) == "bank_terminated"
 
 
 def _unblock(case: Case) -> bool:
     special = _moderated(case) or _trader(case) or _limited(case) or _bank(case) or stolen(case)
-    return not special and not unmatched(case) and blocked(case) and wants_account(case) and not data_only(case)
+    return not special and not unmatched(case) and blocked(case) and wants_account(case)
 
 
 def _access(case: Case) -> bool:
@@ -212,7 +213,7 @@ OFFERS = (
     Offer("bank_termination_objection", "company", _bank),
     Offer("payment_allocation_demand", "company", unmatched),
     Offer("unblock_demand", "company", _unblock),
-    Offer("payout_demand", "company", lambda case: wants_money(case) and not data_only(case)),
+    Offer("payout_demand", "company", wants_money),
     Offer("access_request", "company", _access),
     Offer("settlement_confirmation", "collector", _settled),
 )
