@@ -196,16 +196,10 @@ def _access(case: Case) -> bool:
     return bool(case.text("company")) or not _disputed(case)
 
 
-def _after_court(case: Case) -> bool:
-    """The collector that went to court is written to once the objection is out."""
-    return _disputed(case) and situation(case) == "court_order" and case.known("court_objection")
-
-
 OFFERS = (
     Offer("identity_theft_notice", "collector", lambda case: stolen(case) and not _no_collector(case)),
     Offer("identity_theft_notice", "company", lambda case: stolen(case) and _no_collector(case)),
-    Offer("claim_dispute", "collector", _after_court),
-    Offer("claim_dispute", "collector", lambda case: _disputed(case) and situation(case) != "court_order"),
+    Offer("claim_dispute", "collector", _disputed),
     Offer("dsa_complaint", "company", _moderated),
     Offer("preservation_demand", "company", _moderated),
     Offer("p2b_complaint", "company", _trader),
