@@ -144,7 +144,7 @@ def _write(
     reply_class: str = "",
 ) -> Draft:
     country = scribe.desk.places.country(scribe.case.text("postal_address"))
-    language = "de" if country in GERMAN_LETTERS else "en"
+    language = "de" if country in GERMAN_LETTERS or to.kind == "court" else "en"  # a German court reads German
     company = scribe.desk.company(scribe.case)
     return draft(
         scribe.desk.office,
