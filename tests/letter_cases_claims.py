@@ -23,7 +23,9 @@ from tests.letter_cases import (
     write,
 )
 
-BUREAU = Addressee("bureau", None, "Auskunftei Mittelland GmbH", ("Auskunftei Mittelland GmbH", "Ring 4", "99084 Erfurt"))
+BUREAU = Addressee(
+    "bureau", None, "Auskunftei Mittelland GmbH", ("Auskunftei Mittelland GmbH", "Ring 4", "99084 Erfurt")
+)
 SHOP = Addressee("company", None, "Möbel Quist GmbH", ("Möbel Quist GmbH", "Hafenstr. 9", "20457 Hamburg"))
 PURSE = Addressee("company", None, "Zahlwerk Europe S.A.", ("Zahlwerk Europe S.A.", "7 rue Haute", "1718 Luxemburg"))
 BANK = Addressee("bank", None, "Uferbank AG", ("Uferbank AG", "Kai 12", "28195 Bremen"))
@@ -262,7 +264,10 @@ def requested(case: Case, due: date) -> Case:
 
 HARMED = replace(
     requested(told(WRONG, losses="Ratenkauf am 20. Oktober abgelehnt, Fahrtkosten 38,00"), date(2026, 10, 1)),
-    replies=({"kind": "forwarded", "on": "2026-09-09"}, {"kind": "refusal", "on": "2026-10-29", "refusal": "excessive"}),
+    replies=(
+        {"kind": "forwarded", "on": "2026-09-09"},
+        {"kind": "refusal", "on": "2026-10-29", "refusal": "excessive"},
+    ),
 )
 HARMED_BARELY = Case(facts=facts(full_name="Ines Vogt", company="flink"))
 FOR_MOTHER = Case(
@@ -315,7 +320,9 @@ ASKED_FOR_PAPERS = Case(
 SAMPLES = (
     Sample("court_objection", "court_objection", COURT_CASE, COURT),
     Sample("court_objection.minimal", "court_objection", Case(facts=facts(full_name="Deniz Arslan")), COURT),
-    Sample("court_objection.enforced", "court_objection", told(COURT_CASE, court_order="vollstreckungsbescheid"), COURT),
+    Sample(
+        "court_objection.enforced", "court_objection", told(COURT_CASE, court_order="vollstreckungsbescheid"), COURT
+    ),
     Sample("claim_dispute", "claim_dispute", UNMATCHED, COLLECTOR),
     Sample("claim_dispute.minimal", "claim_dispute", ONLY_A_LETTER, COLLECTOR),
     Sample("claim_dispute.after_court", "claim_dispute", AFTER_COURT, COLLECTOR),

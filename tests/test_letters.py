@@ -220,8 +220,8 @@ def test_another_person_stays_out_of_every_letter() -> None:
 
 def test_what_no_template_asks_for_is_in_no_letter() -> None:
     secrets = facts(birth_date="Xa1", bank_iban="Xb2", what_happened="Xc3", id_document="Xd4", police_report="Xe5")
-    asked = {"Xb2": ("payout_demand", "payment_complaint", "bank_termination_objection", "damages_claim")}
-    asked["Xe5"] = ("identity_theft_notice",)
+    paid_to = ("payout_demand", "payment_complaint", "bank_termination_objection", "damages_claim")
+    asked: dict[str, tuple[str, ...]] = {"Xb2": paid_to, "Xe5": ("identity_theft_notice",)}
     for letter in every_letter(replace(FULL, facts={**FULL.facts, **secrets})):
         assert all(letter.kind in asked.get(found, ()) for found in re.findall(r"X[a-e]\d", letter.text)), letter.kind
 

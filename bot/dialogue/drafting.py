@@ -225,9 +225,10 @@ LETTER_FIELDS = frozenset(Letter.__dataclass_fields__)
 
 
 def files_of(new: Draft) -> tuple[FileRef, ...]:
-    """PDF, mail draft and plain text of a draft, named before they exist."""
+    """PDF, mail draft and plain text of a draft, named before they exist; no mail where the law wants paper."""
     stem = file_stem(new.id, new.version, new.kind)
-    kinds = (("pdf", PDF), ("eml", EML), ("txt", TEXT))
+    mail = (("eml", EML),) if "mail" in CATALOGUE[new.kind].shapes else ()
+    kinds = (("pdf", PDF), *mail, ("txt", TEXT))
     return tuple(FileRef(f"{stem}.{ending}", mime, placeholder(new, ending)) for ending, mime in kinds)
 
 

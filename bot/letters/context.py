@@ -13,8 +13,8 @@ from bot.letters.catalogue import PAYMENT_TOPICS
 from bot.letters.correspondence import NAMES as CORRESPONDENCE
 from bot.letters.correspondence import correspondence
 from bot.letters.earlier import before
-from bot.letters.offers import data_only, goals, partly_paid, situation
 from bot.letters.notation import clean
+from bot.letters.offers import data_only, goals, partly_paid, situation
 from bot.letters.ownwords import amounts, fit_part, priced, quotable, reason
 from bot.letters.particulars import NAMES as PARTICULARS
 from bot.letters.particulars import particulars

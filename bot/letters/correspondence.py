@@ -10,7 +10,6 @@ from datetime import date
 from typing import Any
 
 from bot.case import Case, Letter, Money
-from bot.law.periods import count
 from bot.letters.ownwords import quotable
 
 NAMES: Mapping[str, str] = {
@@ -23,7 +22,6 @@ NAMES: Mapping[str, str] = {
     "extension_on": "date or None: the day on which they extended the month",
     "extension_late": "bool: that was after the month had ended",
     "extension_reasons": "bool: they gave reasons",
-    "latest": "date or None: three months from receipt, the latest day after an extension",
     "refused_on": "date or None: the day on which they refused the request",
     "refusal": "text: a key of [refusal]: excessive, fee, secret or other",
     "refunded": "tuple of Money: what was paid out meanwhile, as the person confirmed",
@@ -54,7 +52,6 @@ def correspondence(case: Case, answered: Letter | None) -> dict[str, object]:
         "extension_on": _day(longer),
         "extension_late": _late(answered, longer),
         "extension_reasons": bool(longer.get("reasons")),
-        "latest": count(received, "P3M", answered.to.region).due if answered and received and longer else None,
         "refused_on": _day(refused),
         "refusal": str(refused.get("refusal", "other")) if refused else "",
         "refunded": tuple(Money(*sums) for one in case.replies for sums in one.get("refunded", ())),

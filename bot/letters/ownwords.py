@@ -62,7 +62,7 @@ def fit(words: str, strangers: Iterable[str] = ()) -> str:
 
 
 def fit_part(words: str, strangers: Iterable[str] = ()) -> str:
-    """Those sentences of the words that are fit, as one phrase: "14 Filme. Die Kinder sind untröstlich." is 14 films."""
+    """Those sentences that are fit, as one phrase: of "14 Filme. Die Kinder sind untröstlich." only the films."""
     names = tuple(strangers)
     return ". ".join(line for one in _SENTENCES.split(words[:LONGEST]) if (line := fit(one, names)))
 
