@@ -13,6 +13,7 @@ import msgspec
 
 from bot.evidence.intake import Kept, Refused
 from bot.letters import mail
+from bot.letters.catalogue import CATALOGUE
 from bot.letters.drafting import Draft
 from bot.letters.paper import ExhibitPages, Press, Printed
 from bot.letters.sheet import sheet
@@ -86,11 +87,12 @@ class Workshop:
         self._bench = None
 
     async def finish(self, draft: Draft, enclosures: Sequence[Enclosure], moment: datetime) -> Finished:
-        """PDF, mail draft, text and reading copy of a draft."""
+        """PDF, mail draft, text and reading copy of a draft; no mail where the law wants paper."""
         pages = tuple(ExhibitPages(one.id, "", "", one.pages) for one in enclosures)
         printed = await asyncio.to_thread(self._print, draft, pages, moment)
         text = draft.text.encode()
-        eml = await asyncio.to_thread(_mail, draft, printed.pdf, enclosures, moment)
+        mailed = "mail" in CATALOGUE[draft.kind].shapes
+        eml = await asyncio.to_thread(_mail, draft, printed.pdf, enclosures, moment) if mailed else b""
         return Finished(printed.pdf, eml, text, draft.reading_copy.encode(), printed.left_out)
 
     def _print(self, draft: Draft, pages: tuple[ExhibitPages, ...], moment: datetime) -> Printed:

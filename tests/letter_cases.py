@@ -23,6 +23,9 @@ TODAY, DUE = date(2026, 11, 24), date(2026, 12, 8)
 
 COMPANY = Addressee("company", "flink", "Flink Handel SARL", ("Flink Handel SARL", "9 rue du Port", "1855 Luxemburg"))
 COLLECTOR = Addressee("collector", None, "Nordlicht Inkasso GmbH")
+COURT = Addressee("court", None, "Amtsgericht Neustadt", ("Amtsgericht Neustadt", "Marktplatz 1", "24534 Neumünster"))
+PERSON = Addressee("person", None, "Edda Sander", ("Edda Sander",))
+FIRST_OF = {"collector": COLLECTOR, "court": COURT, "person": PERSON}
 
 FORBIDDEN = (
     *("ich erkenne die forderung an", "i acknowledge the debt", "um ratenzahlung", "ratenzahlung an", "unser mandant"),
@@ -97,8 +100,8 @@ def earlier(case: Case, kind: str, language: str, *, due: date | None = None) ->
 
 
 def write(case: Case, kind: str, language: str = "de", **more: Any) -> Draft:
-    to = COLLECTOR if CATALOGUE[kind].to[0] == "collector" else COMPANY
     settings_: dict[str, Any] = {
+        "to": FIRST_OF.get(CATALOGUE[kind].to[0], COMPANY),
         "id": "L1",
         "version": 1,
         "today": TODAY,
@@ -108,7 +111,7 @@ def write(case: Case, kind: str, language: str = "de", **more: Any) -> Draft:
     if kind == "follow_up" and "answered" not in settings_:
         settings_ |= {"answered": earlier(case, "unblock_demand", language), "today": date(2026, 12, 9)}
         settings_ |= {"due": date(2026, 12, 16), "reply_class": "forwarded"}
-    return draft(OFFICE, case, kind, to, language=language, **settings_)
+    return draft(OFFICE, case, kind, settings_.pop("to"), language=language, **settings_)
 
 
 def every_letter(case: Case, **more: Any) -> Iterator[Draft]:

@@ -143,6 +143,21 @@ def test_pages_are_numbered_and_the_following_ones_say_whose_letter_it_is(press:
     assert "Augsburg, 22. November 2026" in pages[1]
 
 
+@pytest.mark.parametrize("lines", range(16, 26))
+def test_no_page_begins_with_the_closing(press: Press, lines: int) -> None:
+    blocks = (*[Block("p", "Zeile.")] * lines, Block("p", "Alle Rechte behalte ich mir vor."))
+    last = pages_of(press.print(changed(blocks=blocks, enclosures=()), NOON).pdf)[-1]
+    assert last.index("Alle Rechte") < last.index("Mit freundlichen")
+
+
+def test_a_line_to_be_signed_has_room_above_it_and_the_name_right_below(press: Press) -> None:
+    blocks = (Block("p", "Ende."), Block("p", "Unterschrift: ____________________"))
+    pdf = press.print(changed(blocks=blocks, closing="", enclosures=(), name="Ute Klar"), NOON).pdf
+    text, line, name = (place_of(pdf, words) for words in ("Ende.", "Unterschrift:", "Ute Klar"))
+    assert line[1] - text[3] > 8
+    assert name[1] - line[3] < 8
+
+
 def test_the_pdf_names_its_language_its_title_and_the_archive_standard(press: Press) -> None:
     pdf = press.print(changed(language="en", blocks=()), NOON).pdf
     assert b"/Lang(en)" in pdf

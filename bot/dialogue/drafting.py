@@ -155,7 +155,7 @@ def _write(
     reply_class: str = "",
 ) -> Draft:
     country = scribe.desk.places.country(scribe.case.text("postal_address"))
-    language = "de" if country in GERMAN_LETTERS else "en"
+    language = "de" if country in GERMAN_LETTERS or to.kind == "court" else "en"  # a German court reads German
     company = scribe.desk.company(scribe.case)
     return draft(
         scribe.desk.office,
@@ -236,9 +236,10 @@ LETTER_FIELDS = frozenset(Letter.__dataclass_fields__)
 
 
 def files_of(new: Draft) -> tuple[FileRef, ...]:
-    """PDF, mail draft and plain text of a draft, named before they exist."""
+    """PDF, mail draft and plain text of a draft, named before they exist; no mail where the law wants paper."""
     stem = file_stem(new.id, new.version, new.kind)
-    kinds = (("pdf", PDF), ("eml", EML), ("txt", TEXT))
+    mail = (("eml", EML),) if "mail" in CATALOGUE[new.kind].shapes else ()
+    kinds = (("pdf", PDF), *mail, ("txt", TEXT))
     return tuple(FileRef(f"{stem}.{ending}", mime, placeholder(new, ending)) for ending, mime in kinds)
 
 

@@ -79,9 +79,8 @@ def _keep(scribe: Scribe, kind: str, text: str, written: date, until: date | Non
     if kind == "id_demand":
         kept["papers"] = list(demanded_papers(text))
     if kind == "extension":
-        longer, request = extension(text), _meant(scribe.case, REACTIONS[kind], "")
+        longer = extension(text)
         kept["reasons"] = bool(longer and longer.reasons)
-        kept["latest"] = _latest(request).isoformat() if request else ""
     scribe.note("reply", **kept)
 
 

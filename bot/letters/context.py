@@ -13,8 +13,9 @@ from bot.letters.catalogue import PAYMENT_TOPICS
 from bot.letters.correspondence import NAMES as CORRESPONDENCE
 from bot.letters.correspondence import correspondence
 from bot.letters.earlier import before
+from bot.letters.notation import clean
 from bot.letters.offers import data_only, goals, partly_paid, situation
-from bot.letters.ownwords import amounts, fit, priced, quotable, reason
+from bot.letters.ownwords import amounts, fit_part, priced, quotable, reason
 from bot.letters.particulars import NAMES as PARTICULARS
 from bot.letters.particulars import particulars
 from bot.letters.story import told
@@ -30,6 +31,8 @@ OWN_NAMES: Mapping[str, str] = {
     "company": "text: the legal name of the company that it is about, or empty",
     "additions": "tuple of text: sentences of the person's own, marked as theirs",
     "struck": "tuple of text: optional paragraphs that the person struck out",
+    "sender": "text: who signs: the person, or whom they ask for",
+    "postal_line": "text: their postal address in one line",
     "reply_email": "text: where answers shall go",
     "identifier": "text: what the account is found by at the company, or empty",
     "identifier_is_email": "bool: that is a mail address, so a reply from it proves who writes",
@@ -40,6 +43,7 @@ OWN_NAMES: Mapping[str, str] = {
     "notice_quote": "text: what their notice says, word for word, or empty",
     "no_ground": "bool: the person says that no ground at all was named",
     "wants_payout": "bool: money or bought content shall come out of it",
+    "wants_unblock": "bool: the account itself is wanted back",
     "claims_matter": "bool: claims, collectors and bureaus belong into this letter",
     "claim_alleged": "bool or None: the other side says that money is owed",
     "claim_amount": "Money or None: the total printed on the letter",
@@ -58,6 +62,7 @@ OWN_NAMES: Mapping[str, str] = {
     "promise": "Said or None: the company announced the release",
     "contradiction": "Said or None: and later said otherwise",
     "holdings": "tuple of Holding: what hangs on the account",
+    "unspecified": "tuple of keys of [holding]: what hangs on it as well, without a word on how much",
     "has_subscription": "bool: something is paid for month by month",
     "encloses_payment": "bool: a proof of payment is enclosed",
     "earlier": "tuple of Earlier: the letters before this one, oldest first",
@@ -125,6 +130,8 @@ def _account(case: Case) -> dict[str, object]:
     identifier = line(case, "account_identifier")
     reasons = _reasons(case)
     return {
+        "sender": line(case, "represented_person") or line(case, "full_name"),
+        "postal_line": ", ".join(map(clean, case.text("postal_address").splitlines())),
         "reply_email": line(case, "reply_email"),
         "identifier": identifier,
         "identifier_is_email": "@" in identifier[1:] and " " not in identifier,
@@ -135,6 +142,7 @@ def _account(case: Case) -> dict[str, object]:
         "notice_quote": _notice(case),
         "no_ground": _no_ground(case),
         "wants_payout": "payout" in goals(case),
+        "wants_unblock": "unblock" in goals(case),
     }
 
 
@@ -167,6 +175,7 @@ def _story(case: Case) -> dict[str, object]:
         "promise": story.promise,
         "contradiction": story.contradiction,
         "holdings": holdings,
+        "unspecified": tuple(topic for topic in _HELD if case.value(topic) is True),
         "has_subscription": any(held.kind == "subscriptions" for held in holdings),
     }
 
@@ -207,5 +216,5 @@ def _holding(case: Case, topic: str) -> Holding | None:
         return Holding(topic, amounts=(value,)) if value.cents > 0 else None
     if not isinstance(value, str):
         return None
-    words, sums = priced(fit(value, strangers(case))), amounts(value)
+    words, sums = priced(fit_part(value, strangers(case))), amounts(value)
     return Holding(topic, words, () if words else sums) if words or sums else None

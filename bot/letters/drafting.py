@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.case import Addressee, Case, Exhibit, Letter
 from bot.letters.blocks import Block
-from bot.letters.catalogue import CATALOGUE
+from bot.letters.catalogue import CATALOGUE, ON_PAPER
 from bot.letters.context import context
 from bot.letters.notation import clean
 from bot.letters.render import Frame, Office, Text
@@ -74,12 +74,13 @@ class _Order:
     def written(self, language: str) -> _Written:
         desk = self.office.desk(language, self.values["country"])
         address = _lines(self.case.text("postal_address").splitlines())
-        name = line(self.case, "represented_person") or line(self.case, "full_name")
+        name = self.values["sender"]
+        by_hand = CATALOGUE[self.kind].shapes == ON_PAPER  # place, day and signature have lines of their own there
         frame = Frame(
             sender=_lines((name, *address, line(self.case, "reply_email"))),
             to=_lines(self.to.lines or (self.to.name,)),
-            place_date=desk.place_and_date(town(address), self.values["today"]),
-            closing=desk.labels["closing"],
+            place_date="" if by_hand else desk.place_and_date(town(address), self.values["today"]),
+            closing="" if by_hand else desk.labels["closing"],
             name=name,
             enclosures=desk.enclosures(tuple(one.about for one in self.going)),
         )

@@ -36,9 +36,10 @@ class Before:
 
 
 def before(case: Case, answered: Letter | None, today: date) -> Before:
-    """What to say of the letter that was answered badly or not at all, and of those that it followed."""
+    """What to say of the letter that was answered badly or not at all, and of those that it followed; where a letter
+    follows none, of the newest access request that went to a company."""
     if answered is None:
-        return Before()
+        return _of_request(case, today)
     chain = _chain(case, answered)
     days = [day for letter in chain if (day := _counted_day(letter))]
     request = _request(case, chain[0])
@@ -51,6 +52,15 @@ def before(case: Case, answered: Letter | None, today: date) -> Before:
         month_due=month_due,
         request_on=request.drafted_on if request else None,
     )
+
+
+def _of_request(case: Case, today: date) -> Before:
+    asked = [one for one in case.newest_letters() if one.kind == "access_request" and one.to.kind == "company"]
+    sent = [one for one in asked if one.sending]
+    if not sent:
+        return Before()
+    month, month_due = _month(sent[-1], today)
+    return Before(month=month, month_due=month_due, request_on=sent[-1].drafted_on)
 
 
 def _chain(case: Case, answered: Letter) -> list[Letter]:

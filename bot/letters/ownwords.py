@@ -36,6 +36,7 @@ _AMOUNT = regex(
     re.IGNORECASE,
 )
 _BARE = regex(r"(?<![\d.,€])\b\d{1,6},\d{2}\b(?![.,]?\d)(?! ?(?:€|eur|euro|chf|usd))", re.IGNORECASE)
+_SENTENCES = regex(r"(?<=\w{5}\.)\s+")  # after a shorter word the full stop may be that of "ca."
 _PICTURES = regex("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
 
 _REASONS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -58,6 +59,12 @@ def fit(words: str, strangers: Iterable[str] = ()) -> str:
         return ""
     said = set(re.findall(r"\w+", line.casefold()))
     return "" if said & {name.casefold() for name in strangers} else line
+
+
+def fit_part(words: str, strangers: Iterable[str] = ()) -> str:
+    """Those sentences that are fit, as one phrase: of "14 Filme. Die Kinder sind untröstlich." only the films."""
+    names = tuple(strangers)
+    return ". ".join(line for one in _SENTENCES.split(words[:LONGEST]) if (line := fit(one, names)))
 
 
 def quotable(words: str, strangers: Iterable[str] = ()) -> str:

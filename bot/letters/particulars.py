@@ -8,15 +8,15 @@ from collections.abc import Mapping
 
 from bot.case import Case, Money, When
 from bot.letters.offers import MODERATED, situation
-from bot.letters.ownwords import fit
-from bot.letters.values import firm, line, money, own, strangers, sure_line, when, yes_or_no
+from bot.letters.ownwords import fit, priced
+from bot.letters.values import firm, line, money, own, strangers, sure_day, sure_line, when, yes_or_no
 
 NAMES: Mapping[str, str] = {
     "situation": "text: the kind of trouble, a key of bot.letters.offers, or empty",
     "court_file": "text: the number on the court's paper",
     "court_order": "text: mahnbescheid or vollstreckungsbescheid",
-    "court_order_on": "When or None: the day printed on it",
-    "served_on": "When or None: the day on the envelope",
+    "court_order_on": "date or None: the day printed on it",
+    "served_on": "date or None: the day on the envelope, where it is surely that",
     "objected_on": "When or None: the day on which the objection went out",
     "disputes": "tuple of keys of [dispute]: why the claim is not owed",
     "returned_on": "When or None: the day on which the goods were sent back",
@@ -62,8 +62,8 @@ def _court(case: Case) -> dict[str, object]:
     return {
         "court_file": line(case, "court_file"),
         "court_order": case.text("court_order"),
-        "court_order_on": when(case.facts.get("court_order_date")),
-        "served_on": when(case.facts.get("service_date")),
+        "court_order_on": sure_day(case, "court_order_date"),
+        "served_on": sure_day(case, "service_date"),
         "objected_on": when(case.facts.get("court_objection")),
         "holder": line(case, "represented_person"),
         "representative": line(case, "full_name") if case.text("represented_person") else "",
@@ -85,7 +85,7 @@ def _claim(case: Case) -> dict[str, object]:
         "wrong_datum": fit(case.text("wrong_datum"), strangers(case)),
         "right_datum": fit(case.text("right_datum"), strangers(case)),
         "own_situation": fit(case.text("own_situation"), strangers(case)),
-        "losses": fit(case.text("losses"), strangers(case)),
+        "losses": priced(fit(case.text("losses"), strangers(case))),
     }
 
 

@@ -127,7 +127,7 @@ class _Desk:
             frame.place_date,
             f"{self.labels['subject']}: {text.subject}",
             text.text,
-            f"{frame.closing}\n\n{frame.name}",
+            "\n\n".join(filter(None, (frame.closing, frame.name))),
             "\n".join([f"{self.labels['enclosures']}:", *frame.enclosures]) if frame.enclosures else "",
         ]
         return "\n\n".join(part for part in parts if part) + "\n"

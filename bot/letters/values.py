@@ -1,5 +1,7 @@
 """Single values of a case as letters may use them: what is believed rather than known is marked as such in its type."""
 
+from datetime import date
+
 from bot.case import Case, Fact, Money, When
 from bot.letters.notation import Rough, RoughMoney, clean
 from bot.letters.ownwords import fit, names_in
@@ -49,6 +51,12 @@ def when(fact: Fact | None) -> When | None:
         return None
     when = fact.value
     return when if fact.sure == "exact" else Rough(when.first, when.last, when.precision)
+
+
+def sure_day(case: Case, topic: str) -> date | None:
+    """A day that is known as exactly one; None where it is only believed."""
+    value = case.value(topic)
+    return value.first if isinstance(value, When) and value.exact and sure(case, topic) else None
 
 
 def money(fact: Fact | None) -> Money | None:
