@@ -39,7 +39,7 @@ SHOWN = (
     "reply_email",
 )
 NAMED = frozenset({"company", "collection_agency"})
-PDF, EML = "application/pdf", "message/rfc822"
+PDF, EML, TEXT = "application/pdf", "message/rfc822", "text/plain"
 
 
 def facts(scribe: Scribe) -> list[str]:
@@ -127,6 +127,14 @@ def attach(scribe: Scribe, letter: Letter) -> None:
     for blob, mime, ending in ((letter.pdf, PDF, "pdf"), (letter.eml, EML, "eml")):
         if blob:
             scribe.attach(FileRef(f"{stem}.{ending}", mime, blob))
+
+
+def attach_copies(scribe: Scribe) -> None:
+    """The copies to read, of all letters that have one."""
+    for letter in scribe.case.newest_letters():
+        if letter.copy:
+            name = f"reading-copy-{file_stem(letter.id, letter.version, letter.kind)}.txt"
+            scribe.attach(FileRef(name, TEXT, letter.copy))
 
 
 def file_stem(letter: str, version: int, kind: str) -> str:

@@ -1,0 +1,164 @@
+"""What people ask at any moment, and what they say that asks for a word of caution; the answers are wordings."""
+
+import re
+from itertools import islice, pairwise
+
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+LONGEST, MANY, FEW = 120, 20, 2
+_DIGIT = regex(r"\d")
+_ENDS = regex(r"[.!?;,:][\s)]{1,3}|\n|\s[-–]\s|\s\(")
+ASKING = regex(
+    r"(?:ok |gut |ja |und |aber |also )?(?:wann|wie|was|wer|muss|soll|sollte|jetzt|nun|bist|sind|kommt|kann|ist"
+    r"|brauch\w*|when|how|what|who|do|does|should|must|is|are|am|can|could|will|and)\b"
+)
+ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "faq.who",
+        regex(
+            r"\b(?:wer|was) (?:bist|sind|seid) (?:du|sie|ihr)\b|\b(?:bist du|sind sie) (?:ein|eine|echt)\b"
+            r"|\bwho (?:are you|is this)\b|\bwhat are you\b|\bare you (?:human|real|a )"
+        ),
+    ),
+    (
+        "faq.time",
+        regex(r"\bwie lange (?:dauert|dauerts|braucht|geht|zieht)\b|\bhow long (?:does|will|is|until|do)\b"),
+    ),
+    (
+        "faq.cost",
+        regex(
+            r"\bwas kostet\b|\bkostet (?:das|es|mich|hier)\b|\bkostenlos\b|\bumsonst\b"
+            r"|\bhow much (?:does (?:it|this|that) cost|is this|do you (?:charge|take))"
+            r"|\b(?:is|it) (?:this |it )?free\b"
+        ),
+    ),
+    (
+        "faq.send",
+        regex(
+            r"\bwie (?:krieg|bekomm|schick|verschick|versend|send|bring|geb|werd|soll|muss|kann)\w* "
+            r"(?:ich|wir|man) (?:(?:die|das|den|sie|es|beide|alles|briefe?|l\d|jetzt|nun|denn|dann) ){1,4}"
+            r"(?:raus|ab|weg|los|zur post|\w*schicken|\w*senden)\b"
+            r"|\bhow (?:do|can|should|must) i (?:send|get|post|mail) (?:\w+ ){0,2}(?:them|both|letters?|out)\b"
+        ),
+    ),
+    (
+        "faq.answer",
+        regex(
+            r"\bwann (?:kommt|kommen|krieg\w*|bekomm\w*|antwort\w*|meld\w*)\b"
+            r"|\bwhen (?:will|do|does|can) (?:they|i|it|the|amazon)\b"
+        ),
+    ),
+    (
+        "faq.next",
+        regex(
+            r"^(?:ok |gut |ja )?(?:und )?(?:was |wie )?(?:jetzt|nun)(?: was| weiter)?[ ?!.]*$"
+            r"|\bwie geht(?:'?s| es)(?: jetzt| nun| dann| danach)? weiter\b|\bwhat (?:now|next|happens)\b|^and now\b"
+        ),
+    ),
+    (
+        "faq.pay",
+        regex(r"\b(?:muss|soll|sollte) ich (?:\w{1,9} ){0,2}(?:be)?zahlen\b|\b(?:do i have to|should i|must i) pay\b"),
+    ),
+    (
+        "faq.works",
+        regex(r"\b(?:klappt|funktioniert|bringt|hilft) das\b|\b(?:does|will) (?:it|this|that) (?:work|help)\b"),
+    ),
+    (
+        "faq.bailiff",
+        regex(r"\b(?:gerichtsvollzieher\w*|pfänd\w*|kuckuck|bailiff\w*|seiz\w*|take my (?:stuff|things|salary))\b"),
+    ),
+    (
+        "faq.from_court",
+        regex(
+            r"\b(?:ist|is|isn) (?:das|dat|des|it|this|that) (?:\w+ ){0,2}(?:vom|von einem|from a|from the|a) "
+            r"(?:gericht|court)\b|\b(?:is|ist) (?:das|it|this|dat) (?:echt|real|legit|fake|ein fake|serious|ernst)\b"
+        ),
+    ),
+    (
+        "faq.trouble",
+        regex(
+            r"\b(?:am i|bin ich|will i be|get|kriege? ich|bekomme ich) (?:jetzt |da )?(?:in trouble|in schwierigkeiten"
+            r"|ärger|arrested|deported)\b|\bgefängnis\b|\bjail\b|\bprison\b"
+        ),
+    ),
+    (
+        "faq.schufa",
+        regex(r"\b(?:schufa|auskunfteien?|credit (?:score|rating|bureau))\b"),
+    ),
+    (
+        "faq.id",
+        regex(
+            r"\b(?:soll|muss|sollte|darf) ich (?:\w+ ){0,4}(?:ausweis|perso|personalausweis|pass)\b"
+            r"|\b(?:should|must|do) i (?:\w+ ){0,4}(?:id|passport|id card)\b"
+        ),
+    ),
+    (
+        "faq.police",
+        regex(r"\b(?:muss|soll|sollte) ich (?:\w+ ){0,2}(?:zur|bei der) polizei\b|\b(?:go|report it) to the police\b"),
+    ),
+    (
+        "faq.lawyer",
+        regex(r"\b(?:brauch\w*|muss) ich (?:\w+ ){0,2}anwalt\b|\bdo i need a lawyer\b"),
+    ),
+    (
+        "faq.ignore",
+        regex(r"\b(?:kann|soll|darf) ich (?:\w+ ){0,4}ignorier\w*|\b(?:can|should) i (?:just )?ignore\b"),
+    ),
+    (
+        "faq.what",
+        regex(r"^(?:hallo |guten \w+ |hi )?(?:was ist das|was soll das(?: sein)?|what is this|what's this)\b"),
+    ),
+    (
+        "faq.copy",
+        regex(
+            r"\b(?:tell me|say|read|explain|übersetz\w*|translate|was steht|what does)\b.{0,40}"
+            r"\b(?:in english|auf englisch|auf deutsch|letters? says?|it says?|in dem brief|im brief|steht da drin)\b"
+        ),
+    ),
+)
+# Said, not asked: a plan or a worry that deserves a word.
+SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "faq.pay",
+        regex(
+            r"\b(?:lieber|einfach|doch|halt) (?:be)?zahlen\b|\bzahl\w* (?:ich|wir) (?:halt|einfach|lieber|doch)\b"
+            r"|\b(?:of|rather|better|to|just|i'll) (?:just |simply )?pay(?:ing)? (?:it|them|up)\b|\bjust pay\b"
+            r"|\bsagt zahlen\b|\bpay(?:ing)? (?:it )?to have peace\b"
+        ),
+    ),
+    (
+        "faq.printer",
+        regex(r"\b(?:kein\w*|ohne|no|don't have a|haven't got a) (?:drucker|printer)\b|\bnicht (?:aus)?drucken\b"),
+    ),
+    (
+        "faq.visa",
+        regex(r"\b(?:visa|visum|aufenthaltstitel|aufenthaltserlaubnis|einbürgerung|residence permit)\b"),
+    ),
+)
+
+
+def asked(text: str) -> str | None:
+    """The key of the answer to what people ask at any moment; a statement or a story asks nothing."""
+    if len(text) > LONGEST or "\n" in text or _DIGIT.search(text):
+        return None
+    words = spoken(text)
+    if "?" not in words and not ASKING.match(words):
+        return None
+    return _first(ASKED, words)
+
+
+def _first(table: tuple[tuple[str, re.Pattern[str]], ...], words: str) -> str | None:
+    return next((key for key, pattern in table if pattern.search(words)), None)
+
+
+def pieces(text: str) -> tuple[str, ...]:
+    """The parts of a text between its stops, each with its own."""
+    ends = [0, *(cut.end() for cut in islice(_ENDS.finditer(text), MANY)), len(text)]
+    return tuple(text[start:end] for start, end in pairwise(ends))
+
+
+def aside(text: str) -> tuple[str, ...]:
+    """The keys of all that a longer text asks or plans beside what it tells, at most two, each once."""
+    found = (asked(one.strip(" (),")) or _first(SAID, spoken(one)) for one in pieces(text))
+    return tuple(dict.fromkeys(key for key in found if key))[:FEW]
