@@ -19,7 +19,6 @@ from tests.letter_cases import (
     DATA,
     FORBIDDEN,
     FULL,
-    KINDS,
     LANGUAGES,
     MINIMAL,
     OFFICE,
@@ -32,13 +31,14 @@ from tests.letter_cases import (
 )
 
 EXPECTED = Path(__file__).parent / "letters"
+FIRST_KINDS = ("unblock_demand", "access_request", "settlement_confirmation", "follow_up")  # the others have own cases
 
 
 # ---- the letters themselves
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", FIRST_KINDS)
 @pytest.mark.parametrize(("name", "case"), [("", FULL), (".minimal", MINIMAL)])
 def test_a_letter_reads_as_it_was_approved(name: str, case: Case, kind: str, language: str) -> None:
     path = EXPECTED / f"{kind}{name}.{language}.txt"
@@ -120,7 +120,7 @@ def test_a_ground_that_was_never_talked_about_is_not_called_missing() -> None:
 def test_german_paragraphs_stand_only_in_letters_of_people_in_germany(country: str) -> None:
     assert "BGB" in write(FULL, "settlement_confirmation").text
     for letter in every_letter(FULL, country=country):
-        assert "BGB" not in letter.text
+        assert not re.search(r"§|\b(?:BGB|ZPO|RDG|BRAO|ZKG|BDSG|ZAG)\b|\b[Ss]ections? \d", letter.text), letter.kind
 
 
 def test_a_british_request_rests_on_british_law() -> None:
@@ -220,8 +220,10 @@ def test_another_person_stays_out_of_every_letter() -> None:
 
 def test_what_no_template_asks_for_is_in_no_letter() -> None:
     secrets = facts(birth_date="Xa1", bank_iban="Xb2", what_happened="Xc3", id_document="Xd4", police_report="Xe5")
+    paid_to = ("payout_demand", "payment_complaint", "bank_termination_objection", "damages_claim")
+    asked: dict[str, tuple[str, ...]] = {"Xb2": paid_to, "Xe5": ("identity_theft_notice",)}
     for letter in every_letter(replace(FULL, facts={**FULL.facts, **secrets})):
-        assert not re.search(r"X[a-e]\d", letter.text)
+        assert all(letter.kind in asked.get(found, ()) for found in re.findall(r"X[a-e]\d", letter.text)), letter.kind
 
 
 @pytest.mark.parametrize("topic", sorted(FULL.facts))

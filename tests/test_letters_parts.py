@@ -1,5 +1,6 @@
 """The parts that letters are made of: notation, labels, own words, the catalogue, drafts, the plain format."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -36,7 +37,7 @@ def test_every_template_says_on_what_law_of_what_day_it_rests() -> None:
     for name, source in SOURCES.items():
         if name.endswith(".j2"):
             assert source.startswith("{#")
-            assert source.count("2026-11-22") == 2, name
+            assert len(re.findall(r"2026-11-2[28]", source)) == 2, name
 
 
 def test_german_quotation_marks_come_in_pairs() -> None:
@@ -138,7 +139,7 @@ def test_cleaning_a_huge_value_keeps_it_short_and_visible() -> None:
         ({"court_letter": True}, ("court_objection",)),
         ({"court_letter": True, "court_country": "AT"}, ()),
         ({"situation": "phishing"}, ()),
-        ({"situation": "identity_theft"}, ("identity_theft_notice", "access_request", "settlement_confirmation")),
+        ({"situation": "identity_theft"}, ("identity_theft_notice", "access_request")),
     ],
 )
 def test_the_letters_offered_fit_the_goal_and_the_situation(changes: dict[str, Value], kinds: tuple[str, ...]) -> None:

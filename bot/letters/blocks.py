@@ -1,8 +1,8 @@
 """The body of a letter as blocks, and the plain format that templates are written in.
 
-Paragraphs are separated by blank lines; "- " opens an item of a list, "1. " of a numbered list, "## " a heading; a line
-without a mark goes on where the one before it ended. A number out of its turn is no mark, so "12. Januar" may begin a
-line. It will never know what the letter is about, or Jinja.
+Paragraphs are separated by blank lines; "- " opens an item of a list, "1. " of a numbered list, "#. " one with whatever
+number is due, "## " a heading; a line without a mark goes on where the one before it ended. A number out of its turn is
+no mark, so "12. Januar" may begin a line. It will never know what the letter is about, or Jinja.
 """
 
 from dataclasses import dataclass
@@ -49,7 +49,8 @@ def _take(
 
 def _marked(line: str, turn: int) -> tuple[Shape, str]:
     """The shape that a line's mark gives it, and the words behind the mark; `turn` is the number that is due."""
-    marks: tuple[tuple[Shape, str], ...] = (("list", "- "), ("numbered", f"{turn}. "), ("heading", "## "))
+    numbers: tuple[tuple[Shape, str], ...] = (("numbered", f"{turn}. "), ("numbered", "#. "))
+    marks: tuple[tuple[Shape, str], ...] = (("list", "- "), *numbers, ("heading", "## "))
     for shape, mark in marks:
         if line.startswith(mark):
             return shape, line.removeprefix(mark)

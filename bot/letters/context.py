@@ -5,19 +5,24 @@ such in its type (Rough, RoughMoney), so no template can state it as exact. It w
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
 from bot.case import Addressee, Case, Letter, Money
+from bot.letters.bodies import NAMES as BODIES
+from bot.letters.bodies import bodies
 from bot.letters.catalogue import PAYMENT_TOPICS
 from bot.letters.correspondence import NAMES as CORRESPONDENCE
-from bot.letters.correspondence import correspondence
-from bot.letters.earlier import before
+from bot.letters.correspondence import answers, correspondence, refunds, reply
+from bot.letters.course import NAMES as COURSE
+from bot.letters.course import course
+from bot.letters.earlier import Reckoned, before, thread
+from bot.letters.holdings import Holding, left
 from bot.letters.offers import data_only, goals, partly_paid, situation
 from bot.letters.ownwords import amounts, fit, priced, quotable, reason
 from bot.letters.particulars import NAMES as PARTICULARS
 from bot.letters.particulars import particulars
-from bot.letters.story import told
+from bot.letters.story import Story, told
 from bot.letters.values import firm, line, money, own, strangers, sure_line, when, yes_or_no
 
 OWN_NAMES: Mapping[str, str] = {
@@ -30,6 +35,7 @@ OWN_NAMES: Mapping[str, str] = {
     "company": "text: the legal name of the company that it is about, or empty",
     "additions": "tuple of text: sentences of the person's own, marked as theirs",
     "struck": "tuple of text: optional paragraphs that the person struck out",
+    "sender": "text: who signs: the person, or whom they ask for",
     "reply_email": "text: where answers shall go",
     "identifier": "text: what the account is found by at the company, or empty",
     "identifier_is_email": "bool: that is a mail address, so a reply from it proves who writes",
@@ -40,6 +46,7 @@ OWN_NAMES: Mapping[str, str] = {
     "notice_quote": "text: what their notice says, word for word, or empty",
     "no_ground": "bool: the person says that no ground at all was named",
     "wants_payout": "bool: money or bought content shall come out of it",
+    "wants_unblock": "bool: the account itself is wanted back",
     "claims_matter": "bool: claims, collectors and bureaus belong into this letter",
     "claim_alleged": "bool or None: the other side says that money is owed",
     "claim_amount": "Money or None: the total printed on the letter",
@@ -59,28 +66,24 @@ OWN_NAMES: Mapping[str, str] = {
     "contradiction": "Said or None: and later said otherwise",
     "holdings": "tuple of Holding: what hangs on the account",
     "has_subscription": "bool: something is paid for month by month",
+    "left": "tuple of Holding: what is left of it after what was paid out meanwhile",
+    "all_booked": "bool: each sum that was paid out was one of these, or several of them",
     "encloses_payment": "bool: a proof of payment is enclosed",
     "earlier": "tuple of Earlier: the letters before this one, oldest first",
     "root": "text: the kind of the first of them",
     "passed": "bool: the day that they set is over",
-    "month": "'', running or over: the statutory month of the access request",
+    "month": "'', running or over: the statutory month of the request",
     "month_due": "date or None: the day on which it ended",
-    "request_on": "date or None: the date on the access request",
+    "counted": "text: how it was counted, a sentence in the letter's language; put in by who knows that language",
+    "request_on": "date or None: the date on the request",
+    "request_kind": "text: access_request, bureau_access_request, rectification_request or objection; or empty",
     "reply_class": "text: what kind of answer came, or empty",
 }
-NAMES: Mapping[str, str] = {**OWN_NAMES, **PARTICULARS, **CORRESPONDENCE}
+NAMES: Mapping[str, str] = {**OWN_NAMES, **PARTICULARS, **CORRESPONDENCE, **COURSE, **BODIES}
 
 OF_SITUATION = {"linked_account": "linked", "returns": "returns"}
 _HELD = ("balance", "gift_card", "refunds_open", "subscriptions", "digital_content", "losses")
-
-
-@dataclass(frozen=True)
-class Holding:
-    """Something that hangs on the account: a key of [holding], in words, or in amounts where the words are unfit."""
-
-    kind: str
-    words: str = ""
-    amounts: tuple[Money, ...] = ()
+WIDE = frozenset({"press", "arbitration"})  # who hears of all that was said and written
 
 
 def context(
@@ -93,11 +96,14 @@ def context(
     answered: Letter | None = None,
     reply_class: str = "",
     company: str = "",
+    reckoned: Reckoned | None = None,
+    role: str = "",
 ) -> dict[str, object]:
     """The values for a letter of this case to this addressee: exactly the names in NAMES. `due` is a day that the
-    letter sets; `exhibits` the ids that go along; `answered` and `reply_class` matter to what follows a letter;
-    `company` is the legal name of the company that it is about."""
-    past = before(case, answered, today)
+    letter sets; `exhibits` the ids that go along; `answered` is the letter that this one follows or is about, and
+    `reply_class` what came to it; `company` the legal name of the company that it is about; `reckoned` the legal period
+    of the request; `role` what an authority is there for, as in `bot.letters.offers`."""
+    past = before(case, answered, today, reckoned)
     letter: dict[str, object] = {
         "today": today,
         "due": due,
@@ -114,16 +120,21 @@ def context(
         "passed": past.passed,
         "month": past.month,
         "month_due": past.month_due,
+        "counted": "",
         "request_on": past.request_on,
+        "request_kind": past.request_kind,
     }
-    own = _account(case) | _claim(case) | _story(case) | _enclosures(case, exhibits)
-    return letter | own | particulars(case) | correspondence(case, answered)
+    story = told(case.contacts, strangers(case))
+    exchange = correspondence(case, answered, country)
+    own = _account(case) | _claim(case) | _story(case, story) | _enclosures(case, exhibits)
+    return letter | own | particulars(case) | exchange | _around(case, to, answered, story, role)
 
 
 def _account(case: Case) -> dict[str, object]:
     identifier = line(case, "account_identifier")
     reasons = _reasons(case)
     return {
+        "sender": line(case, "represented_person") or line(case, "full_name"),
         "reply_email": line(case, "reply_email"),
         "identifier": identifier,
         "identifier_is_email": "@" in identifier[1:] and " " not in identifier,
@@ -134,6 +145,7 @@ def _account(case: Case) -> dict[str, object]:
         "notice_quote": _notice(case),
         "no_ground": _no_ground(case),
         "wants_payout": "payout" in goals(case),
+        "wants_unblock": "unblock" in goals(case),
     }
 
 
@@ -157,17 +169,30 @@ def _claim(case: Case) -> dict[str, object]:
     }
 
 
-def _story(case: Case) -> dict[str, object]:
-    story = told(case.contacts, strangers(case))
-    holdings = tuple(held for topic in _HELD if (held := _holding(case, topic)))
+def _story(case: Case, story: Story) -> dict[str, object]:
+    held = tuple(one for topic in _HELD if (one := _holding(case, topic)))
+    rest, booked = left(held, refunds(case))
     return {
         "settled": story.settled,
         "contacts": story.contacts,
         "promise": story.promise,
         "contradiction": story.contradiction,
-        "holdings": holdings,
-        "has_subscription": any(held.kind == "subscriptions" for held in holdings),
+        "holdings": held,
+        "has_subscription": any(one.kind == "subscriptions" for one in held),
+        "left": rest,
+        "all_booked": booked,
     }
+
+
+def _around(case: Case, to: Addressee, answered: Letter | None, story: Story, role: str) -> dict[str, object]:
+    """What somebody is told who was not there: the press of everything, others of the exchange that they decide on."""
+    sent = tuple(one for one in case.newest_letters() if one.sending)
+    letters = thread(case, answered) if answered and to.kind != "press" else sent
+    replies = [reply(one, strangers(case)) for one in answers(case, None if to.kind == "press" else answered)]
+    settled = (replace(one, key="collector_settled") for one in story.settled)
+    said = (*story.contacts, *settled, *filter(None, (story.promise, story.contradiction)))
+    steps = course(case, letters, replies, said if to.kind in WIDE else (), short=to.kind == "press")
+    return steps | bodies(case, to, role, letters[0].kind if letters else "")
 
 
 def _enclosures(case: Case, exhibits: tuple[str, ...]) -> dict[str, object]:

@@ -143,7 +143,8 @@ def demanded(case: Case) -> bool:
 def _settled(case: Case) -> bool:
     """It was paid long ago: the collector can confirm it."""
     quiet = cleared(case) or not demanded(case)
-    return collector(case) and case.says_yes("claim_paid") and quiet and not partly_paid(case) and not stolen(case)
+    paid = case.says_yes("claim_paid") and not partly_paid(case)
+    return collector(case) and paid and quiet and not stolen(case) and not data_only(case)
 
 
 def stolen(case: Case) -> bool:

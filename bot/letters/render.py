@@ -132,11 +132,18 @@ class _Desk:
         ]
         return "\n\n".join(part for part in parts if part) + "\n"
 
-    def enclosures(self, topics: Sequence[str]) -> tuple[str, ...]:
-        """The numbered lines of the enclosure list, for exhibits that came on these topics."""
-        names = self.labels["exhibit"]
-        numbered = enumerate((names.get(topic, names["other"]) for topic in topics), 1)
+    def enclosures(self, going: Sequence[str | tuple[str, date]]) -> tuple[str, ...]:
+        """The numbered lines of the enclosure list: exhibits by the topic on which they came, copies of letters by
+        their kind and date."""
+        numbered = enumerate(map(self._enclosure, going), 1)
         return tuple(self.labels["enclosure"].format(number=number, what=what) for number, what in numbered)
+
+    def _enclosure(self, going: str | tuple[str, date]) -> str:
+        if isinstance(going, str):
+            return str(self.labels["exhibit"].get(going, self.labels["exhibit"]["other"]))
+        kind, dated = going
+        what = self.labels["copied"].get(kind, self.labels["copied"]["other"])
+        return str(self.labels["copy"]).format(what=what, date=self.notation.date(dated))
 
 
 def _finalize(value: object) -> object:
