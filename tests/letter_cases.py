@@ -128,7 +128,11 @@ def every_letter(case: Case, **more: Any) -> Iterator[Draft]:
 
 def broken(letter: Draft) -> re.Match[str] | None:
     """The first trace of a value that was not there, or of a template."""
-    return BROKEN.search(re.sub(r"\n+", "|", letter.text))
+    return broken_text(letter.text)
+
+
+def broken_text(text: str) -> re.Match[str] | None:
+    return BROKEN.search(re.sub(r"\n+", "|", text))
 
 
 def shape(blocks: tuple[Block, ...]) -> list[tuple[str, int]]:

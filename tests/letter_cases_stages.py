@@ -161,7 +161,7 @@ PAPERS = reply(
     letters=("L2",),
     papers=("id_both_sides",),
 )
-ASKED = case_of(REQUEST, **DATA_FACTS)
+ASKED = Case(facts=facts(**DATA_FACTS), letters=(REQUEST,))
 SENT_AWAY = replace(ASKED, replies=(LOGIN,))
 CHECKED = replace(ASKED, letters=(REQUEST, REMINDER), replies=(LOGIN, PAPERS))
 UNANSWERED = replace(

@@ -92,8 +92,13 @@ class Sample:
         answered = next((one for one in case.newest_letters() if one.id == self.follows), None)
         about = answered or concerned(case, kind, self.today)
         going = (*copies(case, kind, self.today), *enclosed(case, kind))
-        basic = {"exhibits": going, "answered": answered, "reckoned": reckoned(case, about), "company": FIRM}
-        return basic | self.more
+        basic: dict[str, Any] = {
+            "exhibits": going,
+            "answered": answered,
+            "reckoned": reckoned(case, about),
+            "company": FIRM,
+        }
+        return {**basic, **self.more}
 
     def letter(self, language: str = "de", **more: Any) -> Draft:
         return write(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.case import Case, Letter, When
+from bot.case import Case, Exhibit, Letter, When
 from bot.letters.catalogue import PAYMENT_TOPICS
 from bot.letters.correspondence import Reply
 from bot.letters.offers import partly_paid, stolen
@@ -43,13 +43,19 @@ def course(
     case: Case, letters: Sequence[Letter], replies: Sequence[Reply], contacts: Sequence[Said], short: bool
 ) -> dict[str, object]:
     """The values under exactly the names in NAMES; `short` keeps to ten steps."""
-    steps = [*_facts(case), *map(_contact, contacts), *map(_letter, letters), *map(_reply, replies)]
+    # Of one day, what came stands before what was written to it.
+    steps = [*_facts(case), *map(_contact, contacts), *map(_reply, replies), *map(_letter, letters)]
     ordered = sorted(steps, key=_day)
-    kept = [one for one in case.exhibits if not case.marks.get(f"left_out:{one.id}")]
+    kept = [one for one in case.exhibits if _shown(one) and not case.marks.get(f"left_out:{one.id}")]
     return {
         "course": tuple(_weightiest(ordered) if short else ordered),
         "documents": tuple(one.about for one in kept),
     }
+
+
+def _shown(one: Exhibit) -> bool:
+    """May a paper be named to others? Pictures and documents, but no identity paper."""
+    return one.about != "id_document" and (one.mime.startswith("image/") or one.mime == "application/pdf")
 
 
 def _day(step: Step) -> date:
@@ -61,7 +67,7 @@ def _facts(case: Case) -> Iterator[Step]:
     shown = {one.about for one in case.exhibits}
     paid = case.says_yes("claim_paid") and not partly_paid(case)
     rows: Iterable[tuple[str, str, bool, Iterable[str]]] = (
-        ("order", "ordered_on", stolen(case), ("claim_amount", "claim_reference")),
+        ("order", "ordered_on", stolen(case), ()),
         ("payment", "payment_date", paid, PAYMENT_TOPICS),
         ("confirmed", "confirmation_date", paid, PAYMENT_TOPICS),
         ("block", "block_date", True, NOTICES),

@@ -16,8 +16,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from bot.case import Money
 from bot.letters.blocks import Block, parse, plain
 from bot.letters.notation import Notation, one_line
+from bot.patterns import regex
 
 SHAPES = ("short", "phone")  # the macros of a template that give its other shapes
+_MARK = regex(r"\A( ?)(-|##|#\.|\d{1,3}\.) ")  # what opens a list or a heading in the plain format
 
 
 class NoSuchLetterError(LookupError):
@@ -147,7 +149,8 @@ class _Desk:
 
 
 def _finalize(value: object) -> object:
-    """What templates print: text is cleaned, and what is not known is never printed."""
+    """What templates print: text is cleaned, and what is not known is never printed. A value that begins like a mark of
+    the plain format, as "1. März" does, gets a space that makes none."""
     if value is None or isinstance(value, (bool, date, Money)):
         raise MistakenTemplateError(f"a template prints a bare {type(value).__name__}")
-    return one_line(value) if isinstance(value, str) else value
+    return _MARK.sub("\\1\\2\u00a0", one_line(value)) if isinstance(value, str) else value
