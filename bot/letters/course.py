@@ -25,14 +25,13 @@ UNDATED = date.max
 
 @dataclass(frozen=True)
 class Step:
-    """One thing that happened: `part` is the table of letters.toml that names it, `key` its key there; `to` is the
-    kind of whom a letter went to; `proven` where a paper at hand shows it, else it is told from memory."""
+    """One thing that happened: `part` is the table of letters.toml that names it, `key` its key there; `proven` where a
+    paper at hand shows it, else it is told from memory."""
 
     part: str
     key: str
     when: When | None = None
     way: str = ""
-    to: str = ""
     quote: str = ""
     verbatim: bool = False
     count: int = 1
@@ -87,7 +86,7 @@ def _letter(letter: Letter) -> Step:
     """A letter that was sent is its own paper."""
     day = letter.sending.sent_on if letter.sending else letter.drafted_on
     way = letter.sending.way if letter.sending else ""
-    return Step("earlier", letter.kind, When(day, day), way, to=letter.to.kind, proven=True)
+    return Step("earlier", letter.kind, When(day, day), way, proven=True)
 
 
 def _reply(reply: Reply) -> Step:
