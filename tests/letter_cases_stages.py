@@ -292,3 +292,7 @@ LONG_STORY = replace(
         ),
     ),
 )
+PAID_AND_REFUSED = replace(
+    LONG_STORY,
+    replies=(reply("refusal", date(2026, 12, 4), "", letters=("L2",), refusal="excessive"),),
+)

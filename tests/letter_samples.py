@@ -29,6 +29,7 @@ from tests.letter_cases_stages import (
     MARKET,
     MONEY_WATCH,
     NO_REASON,
+    PAID_AND_REFUSED,
     PAYOUT,
     PLATFORM,
     PURSE,
@@ -126,6 +127,9 @@ SAMPLES: tuple[Sample, ...] = (
         SILENT,
     ),
     Sample("follow_up.extended", "follow_up", EXTENDED, PLATFORM, date(2027, 5, 4), date(2027, 5, 11), "L1", SILENT),
+    Sample(
+        "follow_up.promise", "follow_up", LONG_STORY, SHOP, date(2026, 12, 9), NEXT, "L1", {"reply_class": "forwarded"}
+    ),
     Sample("identity_reply", "identity_reply", CHECKED, PLATFORM, date(2027, 2, 11), date(2027, 2, 25), "L2"),
     Sample(
         "identity_reply.collector",
@@ -148,6 +152,7 @@ SAMPLES: tuple[Sample, ...] = (
     Sample(
         "refusal_reply.secret", "refusal_reply", refused("secret"), PLATFORM, date(2027, 2, 17), date(2027, 3, 3), "L1"
     ),
+    Sample("refusal_reply.paid", "refusal_reply", PAID_AND_REFUSED, SHOP, date(2026, 12, 5), date(2026, 12, 21), "L2"),
     Sample("refusal_reply.minimal", "refusal_reply", MINIMAL, PLATFORM),
     Sample("authority_complaint", "authority_complaint", UNANSWERED, AUTHORITY, date(2027, 3, 2)),
     Sample("authority_complaint.extended", "authority_complaint", EXTENDED, AUTHORITY, date(2027, 5, 4)),
