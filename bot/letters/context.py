@@ -16,7 +16,7 @@ from bot.letters.correspondence import NAMES as CORRESPONDENCE
 from bot.letters.correspondence import answers, correspondence, refunds, reply
 from bot.letters.course import NAMES as COURSE
 from bot.letters.course import course
-from bot.letters.earlier import Reckoned, before, thread
+from bot.letters.earlier import Before, Reckoned, before, thread
 from bot.letters.holdings import Holding, left
 from bot.letters.offers import data_only, goals, partly_paid, situation
 from bot.letters.ownwords import amounts, fit, priced, quotable, reason
@@ -103,7 +103,6 @@ def context(
     letter sets; `exhibits` the ids that go along; `answered` is the letter that this one follows or is about, and
     `reply_class` what came to it; `company` the legal name of the company that it is about; `reckoned` the legal period
     of the request; `role` what an authority is there for, as in `bot.letters.offers`."""
-    past = before(case, answered, today, reckoned)
     letter: dict[str, object] = {
         "today": today,
         "due": due,
@@ -115,6 +114,16 @@ def context(
         "additions": tuple(one for mark, one in case.marks.items() if mark.startswith("addition:") and one),
         "struck": tuple(mark.partition(":")[2] for mark, on in case.marks.items() if mark.startswith("struck:") and on),
         "reply_class": reply_class,
+    }
+    story = told(case.contacts, strangers(case))
+    exchange = correspondence(case, answered, country)
+    own = _account(case) | _claim(case) | _story(case, story) | _enclosures(case, exhibits)
+    past = _past(before(case, answered, today, reckoned))
+    return letter | past | own | particulars(case) | exchange | _around(case, to, answered, story, role)
+
+
+def _past(past: Before) -> dict[str, object]:
+    return {
         "earlier": past.letters,
         "root": past.root,
         "passed": past.passed,
@@ -124,10 +133,6 @@ def context(
         "request_on": past.request_on,
         "request_kind": past.request_kind,
     }
-    story = told(case.contacts, strangers(case))
-    exchange = correspondence(case, answered, country)
-    own = _account(case) | _claim(case) | _story(case, story) | _enclosures(case, exhibits)
-    return letter | own | particulars(case) | exchange | _around(case, to, answered, story, role)
 
 
 def _account(case: Case) -> dict[str, object]:
