@@ -18,6 +18,7 @@ from bot.letters.course import NAMES as COURSE
 from bot.letters.course import course
 from bot.letters.earlier import Before, Reckoned, before, thread
 from bot.letters.holdings import Holding, left
+from bot.letters.notation import clean
 from bot.letters.offers import data_only, goals, partly_paid, situation
 from bot.letters.ownwords import amounts, fit, priced, quotable, reason
 from bot.letters.particulars import NAMES as PARTICULARS
@@ -36,6 +37,7 @@ OWN_NAMES: Mapping[str, str] = {
     "additions": "tuple of text: sentences of the person's own, marked as theirs",
     "struck": "tuple of text: optional paragraphs that the person struck out",
     "sender": "text: who signs: the person, or whom they ask for",
+    "postal_line": "text: their postal address in one line",
     "reply_email": "text: where answers shall go",
     "identifier": "text: what the account is found by at the company, or empty",
     "identifier_is_email": "bool: that is a mail address, so a reply from it proves who writes",
@@ -140,6 +142,7 @@ def _account(case: Case) -> dict[str, object]:
     reasons = _reasons(case)
     return {
         "sender": line(case, "represented_person") or line(case, "full_name"),
+        "postal_line": ", ".join(map(clean, case.text("postal_address").splitlines())),
         "reply_email": line(case, "reply_email"),
         "identifier": identifier,
         "identifier_is_email": "@" in identifier[1:] and " " not in identifier,
