@@ -42,8 +42,8 @@ LONGEST = 900  # characters that a contact form or a chat takes
 NAME, REFERENCE = "Friederike-Charlotte v. Hohenstein-Maas", "R-" + "7" * 28
 REPLY, LOGIN = "friederike.charlotte.maas@example-po.org", "f.charlotte.hohenstein-maas@example.test"
 MEETING = {
-    "de": ("## Sagen", "## Fragen", "## Aufschreiben", "wem spreche ich", "schriftlich", "erkenne nichts an"),
-    "en": ("## Say", "## Ask", "## Write down", "am I speaking to", "in writing", "acknowledge nothing"),
+    "de": ("Sagen", "Fragen", "Aufschreiben", "wem spreche ich", "schriftlich", "erkenne (?:ich )?nichts an"),
+    "en": ("Say", "Ask", "Write down", "am I speaking to", "in writing", "acknowledge nothing"),
 }
 WITHOUT_ACCOUNT = frozenset({"bureau_access_request"})
 AWAITED = frozenset(
@@ -136,7 +136,7 @@ def test_a_note_for_a_call_names_the_matter_admits_nothing_and_asks_for_it_in_wr
     if not phone:
         return
     for words in MEETING[language]:
-        assert words.removeprefix("## ") in phone, (words, phone)
+        assert re.search(words, phone), (words, phone)
     assert LOGIN in phone or REFERENCE in phone, phone
 
 
