@@ -12,6 +12,7 @@ import pypdfium2
 from bot import app
 from bot.case import Case, Exhibit
 from bot.desk_work import NOTHING, DeskWork
+from bot.dialogue import steps
 from bot.dialogue.desk import Desk
 from bot.dialogue.drafting import draft_all, reckoned
 from bot.dialogue.scribe import Scribe
@@ -128,6 +129,19 @@ def test_a_complaint_says_how_the_month_was_counted_with_the_holidays_of_the_sea
     assert complaint.exhibits[0] == request.id
     assert "Anlage 1: Kopie meines Antrags auf Auskunft vom 24. November 2026" in complaint.text
     assert complaint.due is None
+
+
+def test_the_look_at_the_drafts_asks_about_exhibits_and_not_about_copies_of_letters() -> None:
+    talk = sent()
+    talk.wait_days(60)
+    scribe = Scribe(at_home(talk), talk.case, talk.now)
+    scribe.note("mark", key="wanted:authority_complaint:authority:data_protection", value="1")
+    scribe.note("exhibit", id="E1", name="a.jpg", sha256="", mime="image/jpeg", file="f", about="block_notice")
+    draft_all(scribe)
+    assert {"E1", "L2"} <= set(scribe.case.newest_letters()[-1].exhibits)
+    steps._review(scribe)
+    said = " ".join(str(out.body["text"]) for out in scribe.finish().says if out.type == "say")
+    assert "Anlagen: E1. " in said
 
 
 def test_a_follow_up_after_the_month_says_how_it_was_counted() -> None:
