@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.case import Case, Entry
+from bot.case import Case, Entry, Exhibit, Letter
 from bot.dialogue import notices
 from bot.dialogue.desk import Desk
-from bot.dialogue.drafting import PLACEHOLDER
+from bot.dialogue.drafting import PDF, PLACEHOLDER
+from bot.dialogue.overview import file_stem
 from bot.dialogue.turn import Burst, KeptFile, Turn
 from bot.evidence.intake import MAX_BYTES, Kept, Refused
 from bot.exporting import bundle
@@ -201,13 +202,22 @@ class DeskWork:
         return Result(turn, tuple(files), examined.dropped + turn.dropped)
 
     async def _enclosures(self, person: str, case: Case, draft: Draft) -> list[Enclosure]:
-        exhibits = [one for one in case.exhibits if one.id in draft.exhibits]
+        """The exhibits and the copies of letters that go along, in the order of the list on the letter."""
+        exhibits = {one.id: one for one in case.exhibits}
+        letters = {one.id: one for one in case.newest_letters()}
+        found = [one for name in draft.exhibits if (one := exhibits.get(name) or letters.get(name))]
         return [
-            Enclosure(
-                one.id, one.name, one.mime, await self._fetch(person, one.file), await self._pages(person, one.copies)
-            )
-            for one in exhibits
+            await (self._exhibit(person, one) if isinstance(one, Exhibit) else self._copy(person, one)) for one in found
         ]
+
+    async def _exhibit(self, person: str, one: Exhibit) -> Enclosure:
+        original, pages = await self._fetch(person, one.file), await self._pages(person, one.copies)
+        return Enclosure(one.id, one.name, one.mime, original, pages)
+
+    async def _copy(self, person: str, letter: Letter) -> Enclosure:
+        """A letter goes along as it was printed when it went out; on paper it is a sheet of its own."""
+        name = f"{file_stem(letter.id, letter.version, letter.kind)}.pdf".removeprefix(f"{letter.id}-")
+        return Enclosure(letter.id, name, PDF, await self._fetch(person, letter.pdf), ())
 
     async def _fetch(self, person: str, name: str) -> bytes:
         return await asyncio.to_thread(self._vault.fetch, person, name)

@@ -11,7 +11,9 @@ from bot.case import Addressee, Case, Contact, Exhibit, Fact, Letter, Money, Sen
 from bot.letters.blocks import Block
 from bot.letters.catalogue import CATALOGUE, enclosed
 from bot.letters.drafting import Draft, draft
+from bot.letters.earlier import copies
 from bot.letters.render import Office
+from tests.letter_addressees import ARBITRATION, AUTHORITY, BUREAU, PRESS
 
 ROOT = Path(__file__).parent.parent / "templates"
 FILES = [*ROOT.glob("*/letters/*.j2"), *ROOT.glob("*/letters.toml")]
@@ -19,6 +21,7 @@ SOURCES = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path i
 OFFICE = Office(SOURCES)
 LANGUAGES = ("de", "en")
 KINDS = tuple(kind for kind in CATALOGUE if f"de/letters/{kind}.j2" in SOURCES)
+REPLIES = ("identity_reply", "extension_reply", "refusal_reply")
 TODAY, DUE = date(2026, 11, 24), date(2026, 12, 8)
 
 COMPANY = Addressee("company", "flink", "Flink Handel SARL", ("Flink Handel SARL", "9 rue du Port", "1855 Luxemburg"))
@@ -26,6 +29,7 @@ COLLECTOR = Addressee("collector", None, "Nordlicht Inkasso GmbH")
 COURT = Addressee("court", None, "Amtsgericht Neustadt", ("Amtsgericht Neustadt", "Marktplatz 1", "24534 Neumünster"))
 PERSON = Addressee("person", None, "Edda Sander", ("Edda Sander",))
 FIRST_OF = {"collector": COLLECTOR, "court": COURT, "person": PERSON}
+FIRST_OF |= {one.kind: one for one in (AUTHORITY, ARBITRATION, BUREAU, PRESS)}
 
 FORBIDDEN = (
     *("ich erkenne die forderung an", "i acknowledge the debt", "um ratenzahlung", "ratenzahlung an", "unser mandant"),
@@ -106,11 +110,13 @@ def write(case: Case, kind: str, language: str = "de", **more: Any) -> Draft:
         "version": 1,
         "today": TODAY,
         "due": DUE,
-        "exhibits": enclosed(case, kind),
+        "exhibits": (*copies(case, kind, TODAY), *enclosed(case, kind)),
     } | more
     if kind == "follow_up" and "answered" not in settings_:
         settings_ |= {"answered": earlier(case, "unblock_demand", language), "today": date(2026, 12, 9)}
         settings_ |= {"due": date(2026, 12, 16), "reply_class": "forwarded"}
+    if kind in REPLIES and "answered" not in settings_:
+        settings_ |= {"answered": earlier(case, "access_request", language)}
     return draft(OFFICE, case, kind, settings_.pop("to"), language=language, **settings_)
 
 
@@ -122,7 +128,11 @@ def every_letter(case: Case, **more: Any) -> Iterator[Draft]:
 
 def broken(letter: Draft) -> re.Match[str] | None:
     """The first trace of a value that was not there, or of a template."""
-    return BROKEN.search(re.sub(r"\n+", "|", letter.text))
+    return broken_text(letter.text)
+
+
+def broken_text(text: str) -> re.Match[str] | None:
+    return BROKEN.search(re.sub(r"\n+", "|", text))
 
 
 def shape(blocks: tuple[Block, ...]) -> list[tuple[str, int]]:

@@ -1,233 +1,229 @@
-"""Letters on claims, courts, money and data: whatever is unknown or typed, in every shape, and in every country."""
+"""The shapes of letters in general: each kind has those that it may have, and what each of them must hold.
 
+KONTOLOTSE_UPDATE=1 writes the expected texts in tests/letters anew; read the difference before you keep it.
+"""
+
+import email
+import os
 import re
-from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
+from email import policy
+from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from bot.case import Addressee, Case, Fact, Value
+from bot.case import Addressee, Case, When
 from bot.letters.catalogue import CATALOGUE
-from bot.letters.render import Text
-from tests.letter_cases import BROKEN, COLLECTOR, COMPANY, FORBIDDEN, LANGUAGES, OFFICE, SOURCES, broken, facts
-from tests.letter_cases_claims import BUREAU, CLAIM_KINDS, FIRST, SAMPLES, SHOP, Sample, told
+from bot.letters.drafting import Draft
+from bot.letters.render import SHAPES, Text
+from bot.workshop import Enclosure, _mail
+from tests.letter_cases import (
+    COMPANY,
+    DUE,
+    FIRST_OF,
+    FULL,
+    KINDS,
+    LANGUAGES,
+    MINIMAL,
+    OFFICE,
+    SOURCES,
+    TODAY,
+    broken_text,
+    facts,
+)
+from tests.letter_samples import SAMPLES
+from tests.letter_stages import Sample
 
-LONGEST = 900
-GREETING = {"de": "Guten Tag,\n\n", "en": "Hello,\n\n"}
-HEADINGS = {"de": ["Sagen", "Fragen", "Aufschreiben"], "en": ["Say", "Ask", "Write down"]}
-OTHER_SHAPES = tuple(kind for kind in CLAIM_KINDS if "short" in CATALOGUE[kind].shapes)
-LONG: dict[str, Value] = {
-    "full_name": "Maximiliane Friederike von Hohenstein-A.",
-    "reply_email": "maximiliane.hohenstein@mail-example.orgg",
-    "account_identifier": "maximiliane.hohenstein@mail-example.orgg",
-    "claim_reference": "NI-2026/0098812-30077-A1B2C3D4",
-    "order_number": "302-4471902-8830117-0098812-55",
-    "payment_reference": "302-4471902-8830117-0098812-5",
-    "police_report": "VN/2207719/2026-0098812-55-A1B",
-    "payment_way": "Überweisung",
-    "wrong_datum": "eine offene Forderung über 131,60 EUR aus dem Jahr 2023",
-    "right_datum": "die Forderung wurde am 9. Mai 2023 vollständig bezahlt",
-    "losses": "Ratenkauf am 20. Oktober 2026 abgelehnt, zwei Tage Urlaub, Fahrtkosten 38,00",
+EXPECTED = Path(__file__).parent / "letters"
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+LONGEST = 900  # characters that a contact form or a chat takes
+NAME, REFERENCE = "Friederike-Charlotte v. Hohenstein-Maas", "R-" + "7" * 28
+REPLY, LOGIN = "friederike.charlotte.maas@example-po.org", "f.charlotte.hohenstein-maas@example.test"
+MEETING = {
+    "de": ("Sagen", "Fragen", "Aufschreiben", "wem spreche ich", "schriftlich", "erkenne (?:ich )?nichts an"),
+    "en": ("Say", "Ask", "Write down", "am I speaking to", "in writing", "acknowledge nothing"),
 }
+WITHOUT_ACCOUNT = frozenset({"bureau_access_request"})
+AWAITED = frozenset(
+    {"unblock_demand", "access_request", "settlement_confirmation"}
+)  # their other shapes are on the way
+FIRST = {sample.kind: sample for sample in reversed(SAMPLES)}
+CASES = {"full": FULL, "minimal": MINIMAL}
 
 
-def long(sample: Sample) -> Sample:
-    known = {topic: value for topic, value in LONG.items() if sample.case.known(topic) or topic in ("full_name",)}
-    return replace(sample, case=told(sample.case, **known))
+def approved(name: str, text: str) -> None:
+    path = EXPECTED / f"{name}.txt"
+    if os.environ.get("KONTOLOTSE_UPDATE") == "1":
+        path.write_text(text, "utf-8")
+    assert text == path.read_text("utf-8")
 
 
-def bodies(text: Text) -> Iterator[str]:
-    yield from (shape for shape in (text.text, text.short, text.phone) if shape)
+def sample(kind: str, case: Case) -> Sample:
+    return Sample("", kind, case, FIRST_OF.get(CATALOGUE[kind].to[0], COMPANY), TODAY, DUE)
 
 
-# ---- the short form and the note for a call
+def lengthened(one: Sample) -> Sample:
+    """The same sample with values as long as people's are: 40 characters for names and addresses, 30 for numbers."""
+    longer = {
+        "full_name": NAME,
+        "reply_email": REPLY,
+        "account_identifier": LOGIN,
+        "claim_reference": REFERENCE,
+        "police_report": REFERENCE,
+    }
+    known = {topic: value for topic, value in longer.items() if one.case.value(topic)}
+    to = replace(one.to, name="Nordwestdeutsche Handelsgesellschaft SARL")
+    return replace(one, case=replace(one.case, facts={**one.case.facts, **facts(**known)}), to=to)
+
+
+def shapes(text: Text) -> dict[str, str]:
+    return {shape: said for shape in SHAPES if (said := getattr(text, shape))}
+
+
+# ---- every kind
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_kind_has_exactly_the_shapes_that_it_may_have(kind: str) -> None:
+    for language in LANGUAGES:
+        macros = set(re.findall(r"\{% macro (\w+)\(\) %\}", SOURCES[f"{language}/letters/{kind}.j2"]))
+        if kind in AWAITED and not macros:
+            pytest.skip("not written yet")
+        assert macros == set(CATALOGUE[kind].shapes) & set(SHAPES)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda one: one.name)
-def test_the_short_form_fits_a_contact_form_and_ends_with_the_name(sample: Sample, language: str) -> None:
-    sample = long(sample)
-    short = sample.text(language).short
-    if "short" not in CATALOGUE[sample.kind].shapes:
-        assert not short
+@pytest.mark.parametrize("known", CASES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_shape_prints_what_is_not_known_or_is_too_long(kind: str, known: str, language: str) -> None:
+    one = sample(kind, CASES[known])
+    for text in (one.text(language), lengthened(one).text(language)):
+        assert len(text.short) <= LONGEST, (len(text.short), text.short)
+        for said in shapes(text).values():
+            assert not broken_text(said), said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("one", SAMPLES, ids=lambda one: one.name)
+def test_no_shape_of_a_sample_is_broken_or_too_long(one: Sample, language: str) -> None:
+    text = lengthened(one).text(language)
+    assert len(text.short) <= LONGEST, (len(text.short), text.short)
+    for said in shapes(text).values():
+        assert not broken_text(said), said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_short_message_greets_names_the_account_or_the_file_its_day_and_who_writes(kind: str, language: str) -> None:
+    one = lengthened(sample(kind, FULL))
+    short = one.text(language).short
+    if not short:
         return
-    assert len(short) <= LONGEST
-    assert short.startswith(GREETING[language])
-    assert short.endswith(f"\n\n{LONG['full_name']}")
-    assert sample.case.text("reply_email") in short
+    assert re.match(r"(?:Guten Tag|Sehr geehrte|Hello|Dear)", short)
+    assert kind in WITHOUT_ACCOUNT or LOGIN in short or REFERENCE in short, short
+    assert REPLY in short
+    assert short.rstrip().endswith(NAME)
+    if CATALOGUE[kind].sets_days is not None:
+        assert OFFICE.desk(language).notation.date(DUE) in short, short
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", OTHER_SHAPES)
-def test_the_short_form_sets_the_same_day_and_calls_it_our_own(kind: str, language: str) -> None:
-    short = FIRST[kind].text(language).short
-    day = ("8. Dezember 2026 (von mir gesetzte Frist)", "8 December 2026 (a date I have set myself)")
-    assert (day[LANGUAGES.index(language)] in short) is (CATALOGUE[kind].sets_days is not None)
-
-
-@pytest.mark.parametrize("kind", OTHER_SHAPES)
-def test_without_an_address_for_mail_the_short_form_names_the_postal_one(kind: str) -> None:
-    sample = FIRST[kind]
-    case = told(sample.case, reply_email=None, postal_address="Ufergasse 11\n13357 Berlin")
-    assert "Ufergasse 11, 13357 Berlin" in replace(sample, case=case).text().short
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_note_for_a_call_names_the_matter_admits_nothing_and_asks_for_it_in_writing(kind: str, language: str) -> None:
+    phone = lengthened(sample(kind, FULL)).text(language).phone
+    if not phone:
+        return
+    for words in MEETING[language]:
+        assert re.search(words, phone), (words, phone)
+    assert LOGIN in phone or REFERENCE in phone, phone
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", OTHER_SHAPES)
-def test_the_note_for_a_call_admits_nothing_and_asks_who_and_when_in_writing(kind: str, language: str) -> None:
-    phone = FIRST[kind].text(language).phone
-    assert [line for line in phone.splitlines() if line and not line.startswith("- ")] == HEADINGS[language]
-    for words in {"de": ("rkenne", "Mit wem spreche ich", "schriftlich", "Name, Tag und Uhrzeit")}.get(
-        language, ("cknowledge nothing", "Who am I speaking to", "in writing", "name, date and time")
-    ):
-        assert words in phone
-    assert not re.search("verspreche|promise|ich werde zahlen|I will pay", phone, re.IGNORECASE)
+def test_nothing_that_people_type_can_open_a_list_in_any_shape(language: str) -> None:
+    marks = ("- ", "1. ", "## ", "#. ")
+    for kind, mark in ((kind, mark) for kind in KINDS for mark in marks):
+        plain, bent = (
+            sample(kind, replace(FULL, facts={**FULL.facts, **facts(full_name=name, account_identifier=name)}))
+            for name in ("Xaver Yps", f"{mark}Xaver Yps")
+        )
+        for shape, said in shapes(bent.text(language)).items():
+            assert said.count("\n") == getattr(plain.text(language), shape).count("\n"), (kind, mark, said)
 
 
-def test_who_wants_only_data_reads_nothing_of_claims_in_any_shape() -> None:
-    sample = FIRST["access_request"]
-    kept = {topic: sample.case.facts[topic] for topic in ("full_name", "company", "account_identifier", "reply_email")}
-    case = Case(facts={**kept, **facts(goal=("data",))})
-    for language in LANGUAGES:
-        for body in bodies(replace(sample, case=case).text(language)):
-            assert not re.search("forderung|inkasso|erkenne|claim|debt|acknowledge", body, re.IGNORECASE)
-
-
-# ---- whatever is unknown
-
-TOPICS = sorted({topic for one in SAMPLES for topic in one.case.facts} - {"full_name"})
-OPTIONS: dict[str, list[Value]] = {
-    topic: [None, *dict.fromkeys(one.case.value(topic) for one in SAMPLES if one.case.known(topic))] for topic in TOPICS
-}
-OPTIONS |= {
-    "court_order": ["mahnbescheid", "vollstreckungsbescheid", None],
-    "claim_paid": [True, False, None],
-    "claim_alleged": [True, False, None],
-    "police_report": ["VN/1/2026", True, False, None],
-    "payment_reference": ["4077190332551", "407719033255", "40771903325518", "Rechnung 5", None],
-    "goal": [("data",), ("unblock",), ("payout", "unblock"), None],
-    "wrong_datum": ["offene Forderung", None],
-    "losses": ["Fahrtkosten 38,00", None],
-}
-OF_MONEY = (COMPANY, COLLECTOR, BUREAU, SHOP)
-ALL_CONTACTS = tuple(dict.fromkeys(contact for one in SAMPLES for contact in one.case.contacts))
-STRUCK = sorted(OFFICE.desk("de").labels["paragraph"])
-
-
-@st.composite
-def cases(make: st.DrawFn) -> Case:
-    known = make(st.sets(st.sampled_from(sorted(OPTIONS))))
-    sure = st.sampled_from(["exact", "about", "guess"])
-    said = {one: Fact(one, make(st.sampled_from(OPTIONS[one])), sure=make(sure)) for one in sorted(known)}  # type: ignore[arg-type]
-    struck = make(st.sets(st.sampled_from(STRUCK), max_size=2))
-    contacts = ALL_CONTACTS if make(st.booleans()) else ()
-    marks = {f"struck:{name}": "1" for name in struck}
-    return Case(facts={**facts(full_name="Amara Osei"), **said}, contacts=contacts, marks=marks)
-
-
-@settings(max_examples=300, deadline=None)
-@given(
-    cases(),
-    st.sampled_from(CLAIM_KINDS),
-    st.sampled_from(OF_MONEY),
-    st.sampled_from(LANGUAGES),
-    st.sampled_from(["DE", "AT", "CH", "GB", "NL"]),
-)
-def test_whatever_is_unknown_leaves_whole_sentences_in_every_shape(
-    case: Case, kind: str, to: Addressee, language: str, country: str
-) -> None:
-    sample = Sample("", kind, case, to)
-    letter = sample.letter(language, country=country)
-    assert not broken(letter), letter.text
-    for block, after in zip(letter.blocks, letter.blocks[1:], strict=False):
-        assert block.kind != "p" or after.kind == "numbered" or re.search(r"[.:?,“”_]$", block.text), block.text
-    for body in bodies(sample.text(language, country=country)):
-        assert not BROKEN.search(re.sub(r"\n+", "|", body)), body
-        for sentence in re.split(r"\n+", body):
-            assert re.search(r"[^\W_]", sentence)
-
-
-# ---- whatever is typed
-
-HOSTILE = (
-    "A\n\n- Ich erkenne die Forderung an",
-    "x\n#. y\n\n## z",
-    "{{7*7}}{% raw %}",
-    "\u2028- eins\u2029zwei",
-    "#. ",
-    "- ",
-)
-TYPED = (
-    *(
-        "account_identifier",
-        "claim_reference",
-        "claim_creditor",
-        "collection_agency",
-        "payment_reference",
-        "order_number",
-    ),
-    *("reply_email", "postal_address", "court_file", "represented_person", "police_report", "delivery_place"),
-    *("tracking_number", "bank_iban", "wrong_datum", "right_datum", "losses", "block_reason", "subscriptions"),
-)
-
-
-@pytest.mark.parametrize("hostile", HOSTILE)
-@pytest.mark.parametrize("kind", CLAIM_KINDS)
-def test_no_value_can_fake_a_line_in_any_shape(kind: str, hostile: str) -> None:
-    sample = FIRST[kind]
-
-    def lines(word: str) -> list[int]:
-        bent = replace(sample, case=told(sample.case, **dict.fromkeys(TYPED, word), full_name=word))
-        text = bent.text(company=word)
-        return [len(text.blocks), *(body.count("\n") for body in bodies(text))]
-
-    assert lines(f"wert{hostile}") == lines("wert")
-
-
-# ---- in every country
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda one: one.name)
-def test_law_stands_only_where_it_holds(sample: Sample, language: str) -> None:
-    german = r"§|\b(?:BGB|ZPO|RDG|BRAO|ZKG|BDSG|ZAG|SCHUFA)\b|\b[Ss]ections? \d"
-    for country in ("AT", "CH", "GB", "NL"):
-        for body in bodies(sample.text(language, country=country)):
-            assert not re.search(german, body), (country, body)
-            if country == "CH" and sample.kind not in ("access_request", "settlement_confirmation"):
-                assert not re.search(r"DSGVO|GDPR|Art\. ?\d|Article \d", body), body
-            if country == "GB" and language == "en":
-                assert not re.search(r"(?<!UK )GDPR|Directive|DSA\b", body), body
-
-
-def test_no_shape_admits_threatens_promises_or_judges() -> None:
-    for sample in (*SAMPLES, *FIRST.values()):
+def test_a_first_of_march_at_the_beginning_of_a_line_opens_no_list() -> None:
+    first = When(DUE.replace(month=3, day=1), DUE.replace(month=3, day=1))
+    for kind in KINDS:
+        days = {topic: first for topic in ("block_date", "payment_date", "deletion_date", "police_on", "ordered_on")}
+        told = replace(FULL, facts={**FULL.facts, **facts(**days)})
         for language in LANGUAGES:
-            for body in bodies(sample.text(language)):
-                for words in FORBIDDEN:
-                    assert words not in body.lower(), (sample.name, language, words)
+            one, same = sample(kind, told), sample(kind, FULL)
+            counts = [[block.kind for block in each.letter(language).blocks] for each in (one, same)]
+            assert kind == "press_summary" or counts[0] == counts[1], kind
 
 
-# ---- paragraphs that may be struck out
+# ---- the kinds of this file's samples, as they were approved
 
 
-def test_each_paragraph_that_may_be_struck_out_has_a_name_in_both_languages() -> None:
-    for language in LANGUAGES:
-        used = {name for path, source in SOURCES.items() if path.startswith(language) for name in _strikes(source)}
-        assert used == set(OFFICE.desk(language).labels["paragraph"])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("one", FIRST.values(), ids=lambda one: one.kind)
+def test_its_other_shapes_read_as_they_were_approved(one: Sample, shape: str, language: str) -> None:
+    said = getattr(one.text(language), shape)
+    assert bool(said) is (shape in CATALOGUE[one.kind].shapes)
+    if said:
+        approved(f"{one.kind}.{shape}.{language}", said + "\n")
 
 
-def _strikes(source: str) -> list[str]:
-    return re.findall(r'"(\w+)" not in struck', source)
+# ---- as a mail
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda one: one.name)
-def test_striking_a_paragraph_out_makes_the_letter_shorter_and_leaves_it_whole(sample: Sample) -> None:
-    source = SOURCES[f"de/letters/{sample.kind}.j2"]
-    whole = sample.letter().text
-    for name in _strikes(source):
-        letter = replace(sample, case=replace(sample.case, marks={f"struck:{name}": "1"})).letter()
-        assert len(letter.text) <= len(whole)
-        assert not broken(letter)
+def mailed(letter: Draft) -> EmailMessage:
+    """The mail draft, as the workshop makes it, with stand-ins for the files."""
+    going = [Enclosure(one, f"{one}.pdf", "application/pdf", b"%PDF-1.7 copy", ()) for one in letter.exhibits]
+    raw = _mail(letter, b"%PDF-1.7 letter", going, NOON)
+    return email.message_from_bytes(raw, policy=policy.default)
+
+
+def worded(mail: EmailMessage) -> str:
+    """Headers, names of the attachments, and the body."""
+    body = mail.get_body(("plain",))
+    assert body is not None
+    headers = [f"{name}: {mail[name]}" for name in ("X-Unsent", "From", "To", "Subject") if mail[name]]
+    files = [f"Attachment: {part.get_filename()}" for part in mail.iter_attachments()]
+    return "\n".join([*headers, *files, "", body.get_content().replace("\r\n", "\n")])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if "mail" in CATALOGUE[kind].shapes])
+def test_a_mail_has_the_subject_and_the_text_of_the_letter(kind: str, language: str) -> None:
+    to = replace(FIRST_OF.get(CATALOGUE[kind].to[0], COMPANY), email="post@andere.example")
+    letter = replace(sample(kind, FULL), to=to).letter(language)
+    mail = mailed(letter)
+    body = mail.get_body(("plain",))
+    assert body is not None
+    subject = " ".join(mail["Subject"].split())  # a long one is folded, which may leave two spaces
+    assert (subject, mail["To"], mail["X-Unsent"]) == (letter.subject, "post@andere.example", "1")
+    assert mail["From"].addresses[0].addr_spec == "jonas@example.org"
+    assert body.get_content().replace("\r\n", "\n") == letter.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("one", [one for one in FIRST.values() if "mail" in CATALOGUE[one.kind].shapes])
+def test_a_mail_reads_as_it_was_approved(one: Sample, language: str) -> None:
+    approved(f"{one.kind}.mail.{language}", worded(mailed(one.letter(language))))
+
+
+def test_a_subject_is_one_line_that_a_mail_program_shows() -> None:
+    for one in SAMPLES:
+        for language in LANGUAGES:
+            letter = lengthened(one).letter(language)
+            assert "\n" not in letter.subject
+            assert len(letter.subject) <= 200, letter.subject
+
+
+def test_to_nobody_a_letter_is_still_a_letter() -> None:
+    nameless = Addressee("company", None, "Firma")
+    for kind in KINDS:
+        assert not broken_text(replace(sample(kind, MINIMAL), to=nameless).letter().text)

@@ -13,8 +13,11 @@ from bot.dialogue.questions import court
 from bot.dialogue.questions.question import reopened
 from bot.dialogue.scribe import Scribe
 from bot.law.periods import count, own_day
+from bot.law.wording import explain_values
 from bot.letters.catalogue import CATALOGUE, enclosed
+from bot.letters.correspondence import extended
 from bot.letters.drafting import Draft, draft
+from bot.letters.earlier import Reckoned, concerned, copies, request_of
 from bot.letters.offers import wanted
 from bot.messages import FileRef
 
@@ -32,6 +35,7 @@ CONTENT = frozenset(
         *("added", "struck"),
     }
 )
+EXTENDED = "P3M"
 PLACEHOLDER = "draft"
 GONE = "gone:"
 FILES = ("pdf", "eml", "txt", "copy")
@@ -86,7 +90,8 @@ def _draft(scribe: Scribe, kind: str, to: str, anew: bool) -> Draft | None:
     if old and old.sending:
         return None
     day = scribe.today if anew or old is None else old.drafted_on
-    new = _write(scribe, kind, addressee, old.id if old else next_id(scribe), old.version + 1 if old else 1, day)
+    number, version = (old.id, old.version + 1) if old else (next_id(scribe), 1)
+    new = _write(scribe, kind, addressee, number, version, day, role=to.partition(":")[2])
     if old and (old.text, old.exhibits, old.to) == (new.text, new.exhibits, new.to):
         return None
     return keep(scribe, new)
@@ -153,6 +158,7 @@ def _write(
     day: date,
     answered: Letter | None = None,
     reply_class: str = "",
+    role: str = "",
 ) -> Draft:
     country = scribe.desk.places.country(scribe.case.text("postal_address"))
     language = "de" if country in GERMAN_LETTERS or to.kind == "court" else "en"  # a German court reads German
@@ -169,11 +175,26 @@ def _write(
         language=language,
         copy_language=scribe.desk.language_of(scribe.case),
         country=country,
-        exhibits=enclosed(scribe.case, kind),
+        exhibits=(*copies(scribe.case, kind, day), *enclosed(scribe.case, kind)),
         answered=answered,
         reply_class=reply_class,
         company=company.name if company else "",
+        reckoned=reckoned(scribe, answered or concerned(scribe.case, kind, day)),
+        role=role,
     )
+
+
+def reckoned(scribe: Scribe, about: Letter | None) -> Reckoned | None:
+    """The legal period of the request that a letter is about, from receipt and with the holidays of the addressee's
+    seat: one month, three where it was extended in time and with reasons (GDPR 12(3))."""
+    request = request_of(scribe.case, about) if about else None
+    if request is None or request.sending is None:
+        return None
+    period = EXTENDED if extended(scribe.case, request) else request.period
+    counted = count(request.sending.received_on, period, request.to.region)
+    every = scribe.desk.words.items()
+    said = {name: words.say("counted", **explain_values(counted, name)) for name, words in every}
+    return Reckoned(counted.due, said)
 
 
 def due_day(scribe: Scribe, kind: str, to: Addressee, received: date) -> date | None:

@@ -122,7 +122,8 @@ def _review(scribe: Scribe) -> None:
         promise, later = overview.contradiction(case) or (None, None)
         scribe.add("timeline.contradiction", promise=promise, later=later)
     key = _review_key(scribe)
-    enclosed = sorted({one for letter in case.newest_letters() for one in letter.exhibits if not letter.sending})
+    going = {one for letter in case.newest_letters() for one in letter.exhibits if not letter.sending}
+    enclosed = sorted(going & {one.id for one in case.exhibits})  # copies of letters are no exhibits
     if enclosed and key == "letter_review.ask":
         scribe.add("letter_review.enclosed", ids=enclosed)
     scribe.ask("letter_review", key, ("fits", "change"))

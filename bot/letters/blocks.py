@@ -8,6 +8,10 @@ no mark, so "12. Januar" may begin a line. It will never know what the letter is
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.patterns import regex
+
+_TWICE = regex(r"(?<!\.)\.\.(?!\.)")  # "Zahlwerk S.A." at the end of a sentence has one full stop
+
 Shape = Literal["p", "list", "numbered", "heading"]
 
 
@@ -58,7 +62,7 @@ def _marked(line: str, turn: int) -> tuple[Shape, str]:
 
 
 def _block(shape: Shape, parts: list[str]) -> Block:
-    words = tuple(" ".join(part.split()) for part in parts)
+    words = tuple(_TWICE.sub(".", " ".join(part.split())) for part in parts)
     if shape in ("list", "numbered"):
         return Block(shape, items=words)
     return Block(shape, text=words[0])

@@ -24,7 +24,8 @@ class Kind:
     """A kind of letter. `to` are the addressees that it may have; `needs` the topics without which it is not drafted
     first, `helps` those that make it stronger afterwards, both in the order in which they matter; `sets_days` how many
     days it gives, None where the law sets `period` (ISO 8601), or nothing is waited for; `answers` the kinds that it
-    may follow; `exhibits` the topics whose proofs go along, None for all."""
+    may follow, or be about; `exhibits` the topics whose proofs go along, None for all; `copies` where copies of the
+    letters that it is about do."""
 
     name: str
     to: tuple[str, ...]
@@ -35,12 +36,17 @@ class Kind:
     answers: tuple[str, ...] = ()
     exhibits: tuple[str, ...] | None = ()
     shapes: tuple[str, ...] = EVERYWHERE
+    copies: bool = False
 
 
 ACCOUNT = ("company", "account_identifier")
 REPLY = ("reply_email",)
 COLLECTOR = ("collection_agency", "collector_address")
 STORY = ("already_contacted", "promise", "company_answers")
+EXCHANGED = (
+    *("block_notice", "block_date", "block_reason", "company_reply", "company_answers", "nudge"),
+    "proof_of_sending",
+)
 STUCK = ("balance", "refunds_open", "subscriptions", "digital_content")
 
 _KINDS = (
@@ -166,16 +172,61 @@ _KINDS = (
         ),
         exhibits=("proof_of_sending",),
     ),
-    Kind("identity_reply", ("same",), ("full_name",), answers=("access_request", "identity_theft_notice")),
+    Kind(
+        "identity_reply",
+        ("same",),
+        ("full_name",),
+        answers=("access_request", "identity_theft_notice"),
+        exhibits=("police_report",),
+    ),
     Kind("extension_reply", ("same",), ("full_name",), answers=("access_request",)),
     Kind("refusal_reply", ("same",), ("full_name",), answers=("access_request",)),
     Kind("damages_claim", ("company",), (*ACCOUNT, "losses", *SENDER), REPLY, exhibits=("losses",)),
-    Kind("authority_complaint", ("authority",), SENDER, sets_days=None, exhibits=None, shapes=WRITTEN),
-    Kind("collector_complaint", ("authority",), SENDER, sets_days=None, exhibits=None, shapes=WRITTEN),
-    Kind("supervisor_complaint", ("authority",), SENDER, sets_days=None, exhibits=None, shapes=WRITTEN),
-    Kind("arbitration_application", ("arbitration",), SENDER, sets_days=None, exhibits=None, shapes=WRITTEN),
+    Kind(
+        "authority_complaint",
+        ("authority",),
+        SENDER,
+        sets_days=None,
+        answers=("access_request", "bureau_access_request", "rectification_request", "objection"),
+        exhibits=EXCHANGED,
+        shapes=WRITTEN,
+        copies=True,
+    ),
+    Kind(
+        "collector_complaint",
+        ("authority",),
+        SENDER,
+        sets_days=None,
+        answers=("claim_dispute", "identity_theft_notice"),
+        exhibits=(*EXCHANGED, "claim_amount", "claim_reference", "collection_agency"),
+        shapes=WRITTEN,
+        copies=True,
+    ),
+    Kind(
+        "supervisor_complaint",
+        ("authority",),
+        SENDER,
+        sets_days=None,
+        answers=("dsa_complaint", "preservation_demand", "payment_complaint", "bank_termination_objection"),
+        exhibits=EXCHANGED,
+        shapes=WRITTEN,
+        copies=True,
+    ),
+    Kind(
+        "arbitration_application",
+        ("arbitration",),
+        SENDER,
+        sets_days=None,
+        answers=(
+            *("unblock_demand", "payout_demand", "payment_allocation_demand", "dsa_complaint", "payment_complaint"),
+            "bank_termination_objection",
+        ),
+        exhibits=None,
+        shapes=WRITTEN,
+        copies=True,
+    ),
     Kind("power_of_attorney", ("person",), ("represented_person", *SENDER), sets_days=None, shapes=ON_PAPER),
-    Kind("press_summary", ("press",), SENDER, sets_days=None, exhibits=None, shapes=("letter", "mail")),
+    Kind("press_summary", ("press",), SENDER, sets_days=None, shapes=("letter", "mail")),
 )
 CATALOGUE: Mapping[str, Kind] = {kind.name: kind for kind in _KINDS}
 
@@ -186,4 +237,5 @@ def enclosed(case: Case, kind: str) -> tuple[str, ...]:
     usable = (one for one in case.exhibits if one.mime.startswith("image/") or one.mime == "application/pdf")
     kept = (one for one in usable if not case.marks.get(f"left_out:{one.id}"))
     fitting = (one for one in kept if topics is None or one.about in topics)
-    return tuple(dict.fromkeys(one.id for one in fitting if topics is not None or one.about != "proof_of_sending"))
+    receipts = topics is not None or CATALOGUE[kind].copies
+    return tuple(dict.fromkeys(one.id for one in fitting if receipts or one.about != "proof_of_sending"))

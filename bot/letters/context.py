@@ -5,20 +5,25 @@ such in its type (Rough, RoughMoney), so no template can state it as exact. It w
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
 from bot.case import Addressee, Case, Letter, Money
+from bot.letters.bodies import NAMES as BODIES
+from bot.letters.bodies import bodies
 from bot.letters.catalogue import PAYMENT_TOPICS
 from bot.letters.correspondence import NAMES as CORRESPONDENCE
-from bot.letters.correspondence import correspondence
-from bot.letters.earlier import before
+from bot.letters.correspondence import answers, correspondence, refunds, reply
+from bot.letters.course import NAMES as COURSE
+from bot.letters.course import course
+from bot.letters.earlier import Before, Reckoned, before, thread
+from bot.letters.holdings import Holding, left
 from bot.letters.notation import clean
 from bot.letters.offers import data_only, goals, partly_paid, situation
 from bot.letters.ownwords import amounts, fit_part, priced, quotable, reason
 from bot.letters.particulars import NAMES as PARTICULARS
 from bot.letters.particulars import particulars
-from bot.letters.story import told
+from bot.letters.story import Story, told
 from bot.letters.values import firm, line, money, own, strangers, sure_line, when, yes_or_no
 
 OWN_NAMES: Mapping[str, str] = {
@@ -64,28 +69,24 @@ OWN_NAMES: Mapping[str, str] = {
     "holdings": "tuple of Holding: what hangs on the account",
     "unspecified": "tuple of keys of [holding]: what hangs on it as well, without a word on how much",
     "has_subscription": "bool: something is paid for month by month",
+    "left": "tuple of Holding: what is left of it after what was paid out meanwhile",
+    "all_booked": "bool: each sum that was paid out was one of these, or several of them",
     "encloses_payment": "bool: a proof of payment is enclosed",
     "earlier": "tuple of Earlier: the letters before this one, oldest first",
     "root": "text: the kind of the first of them",
     "passed": "bool: the day that they set is over",
-    "month": "'', running or over: the statutory month of the access request",
+    "month": "'', running or over: the statutory month of the request",
     "month_due": "date or None: the day on which it ended",
-    "request_on": "date or None: the date on the access request",
+    "counted": "text: how it was counted, a sentence in the letter's language; put in by who knows that language",
+    "request_on": "date or None: the date on the request",
+    "request_kind": "text: access_request, bureau_access_request, rectification_request or objection; or empty",
     "reply_class": "text: what kind of answer came, or empty",
 }
-NAMES: Mapping[str, str] = {**OWN_NAMES, **PARTICULARS, **CORRESPONDENCE}
+NAMES: Mapping[str, str] = {**OWN_NAMES, **PARTICULARS, **CORRESPONDENCE, **COURSE, **BODIES}
 
 OF_SITUATION = {"linked_account": "linked", "returns": "returns"}
 _HELD = ("balance", "gift_card", "refunds_open", "subscriptions", "digital_content", "losses")
-
-
-@dataclass(frozen=True)
-class Holding:
-    """Something that hangs on the account: a key of [holding], in words, or in amounts where the words are unfit."""
-
-    kind: str
-    words: str = ""
-    amounts: tuple[Money, ...] = ()
+WIDE = frozenset({"press", "arbitration"})  # who hears of all that was said and written
 
 
 def context(
@@ -99,11 +100,13 @@ def context(
     reply_class: str = "",
     company: str = "",
     letter_id: str = "",
+    reckoned: Reckoned | None = None,
+    role: str = "",
 ) -> dict[str, object]:
     """The values for a letter of this case to this addressee: exactly the names in NAMES. `due` is a day that the
-    letter sets; `exhibits` the ids that go along; `answered` and `reply_class` matter to what follows a letter;
-    `company` is the legal name of the company that it is about, `letter_id` the letter's own number."""
-    past = before(case, answered, today)
+    letter sets; `exhibits` the ids that go along; `answered` is the letter that this one follows or is about, and
+    `reply_class` what came to it; `company` the legal name of the company that it is about; `letter_id` the letter's
+    own number; `reckoned` the legal period of the request; `role` what an authority is there for (see offers)."""
     letter: dict[str, object] = {
         "today": today,
         "due": due,
@@ -115,15 +118,25 @@ def context(
         "additions": tuple(one for mark, one in case.marks.items() if mark.startswith(f"addition:{letter_id}:")),
         "struck": tuple(mark.partition(":")[2] for mark, on in case.marks.items() if mark.startswith("struck:") and on),
         "reply_class": reply_class,
+    }
+    story = told(case.contacts, strangers(case))
+    exchange = correspondence(case, answered, country)
+    own = _account(case) | _claim(case) | _story(case, story) | _enclosures(case, exhibits)
+    past = _past(before(case, answered, today, reckoned))
+    return letter | past | own | particulars(case) | exchange | _around(case, to, answered, story, role)
+
+
+def _past(past: Before) -> dict[str, object]:
+    return {
         "earlier": past.letters,
         "root": past.root,
         "passed": past.passed,
         "month": past.month,
         "month_due": past.month_due,
+        "counted": "",
         "request_on": past.request_on,
+        "request_kind": past.request_kind,
     }
-    own = _account(case) | _claim(case) | _story(case) | _enclosures(case, exhibits)
-    return letter | own | particulars(case) | correspondence(case, answered)
 
 
 def _account(case: Case) -> dict[str, object]:
@@ -166,18 +179,31 @@ def _claim(case: Case) -> dict[str, object]:
     }
 
 
-def _story(case: Case) -> dict[str, object]:
-    story = told(case.contacts, strangers(case))
-    holdings = tuple(held for topic in _HELD if (held := _holding(case, topic)))
+def _story(case: Case, story: Story) -> dict[str, object]:
+    held = tuple(one for topic in _HELD if (one := _holding(case, topic)))
+    rest, booked = left(held, refunds(case))
     return {
         "settled": story.settled,
         "contacts": story.contacts,
         "promise": story.promise,
         "contradiction": story.contradiction,
-        "holdings": holdings,
         "unspecified": tuple(topic for topic in _HELD if case.value(topic) is True),
-        "has_subscription": any(held.kind == "subscriptions" for held in holdings),
+        "holdings": held,
+        "has_subscription": any(one.kind == "subscriptions" for one in held),
+        "left": rest,
+        "all_booked": booked,
     }
+
+
+def _around(case: Case, to: Addressee, answered: Letter | None, story: Story, role: str) -> dict[str, object]:
+    """What somebody is told who was not there: the press of everything, others of the exchange that they decide on."""
+    sent = tuple(one for one in case.newest_letters() if one.sending)
+    letters = thread(case, answered) if answered and to.kind != "press" else sent
+    replies = [reply(one, strangers(case)) for one in answers(case, None if to.kind == "press" else answered)]
+    settled = (replace(one, key="collector_settled") for one in story.settled)
+    said = (*story.contacts, *settled, *filter(None, (story.promise, story.contradiction)))
+    steps = course(case, letters, replies, said if to.kind in WIDE else (), short=to.kind == "press")
+    return steps | bodies(case, to, role, letters[0].kind if letters else "")
 
 
 def _enclosures(case: Case, exhibits: tuple[str, ...]) -> dict[str, object]:

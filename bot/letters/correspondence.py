@@ -4,61 +4,101 @@ meanwhile. Letters of the later stages speak of it.
 It reads what was kept of each reply and judges nothing but days.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from bot.case import Case, Letter, Money
-from bot.letters.ownwords import quotable
+from bot.letters.earlier import request_of, thread
+from bot.letters.ownwords import quotable, retold
+from bot.letters.values import strangers
 
 NAMES: Mapping[str, str] = {
     "replies": "tuple of Reply: what the other side wrote, in order; without bare confirmations of receipt",
     "other_name": "text: who was written to before, where this letter goes to somebody else about them",
     "other_lines": "tuple of text: their address",
+    "cross_border": "bool: their seat lies in another country than the one where the person lives",
     "received_on": "date or None: the day on which they received the request",
+    "receipt_estimated": "bool: that day is counted from the posting",
     "asked_on": "date or None: the day on which they asked for papers",
     "demanded": "tuple of keys of [paper]: what they asked for",
     "extension_on": "date or None: the day on which they extended the month",
     "extension_late": "bool: that was after the month had ended",
     "extension_reasons": "bool: they gave reasons",
+    "extended": "bool: they extended it in time and with reasons, so that three months from receipt count",
     "refused_on": "date or None: the day on which they refused the request",
     "refusal": "text: a key of [refusal]: excessive, fee, secret or other",
     "refunded": "tuple of Money: what was paid out meanwhile, as the person confirmed",
 }
+NO_WORD = frozenset({"ack", "silence", "success"})  # of which letters do not speak
 
 
 @dataclass(frozen=True)
 class Reply:
-    """One answer: its kind, its day, and their words where they are fit to be quoted."""
+    """One answer: its kind, its day, and their words where they are fit to be quoted; `verbatim` where these were
+    forwarded or read from a paper, and not told."""
 
     kind: str
     on: date | None
     quote: str = ""
+    verbatim: bool = False
 
 
-def correspondence(case: Case, answered: Letter | None) -> dict[str, object]:
-    """The values under exactly the names in NAMES; `answered` is the letter that this one follows."""
-    replies = [one for one in case.replies if one["kind"] not in ("ack", "silence", "success")]
+def correspondence(case: Case, answered: Letter | None, country: str) -> dict[str, object]:
+    """The values under exactly the names in NAMES; `answered` is the letter that this one follows or is about,
+    `country` where the person lives."""
+    replies = answers(case, answered)
+    request = request_of(case, answered) if answered else None
+    sending = request.sending if request else answered.sending if answered else None
     asked, longer, refused = (_last(replies, kind) for kind in ("id_demand", "extension", "refusal"))
-    received = answered.sending.received_on if answered and answered.sending else None
     return {
-        "replies": tuple(Reply(one["kind"], _day(one), quotable(one.get("text", ""))) for one in replies),
+        "replies": tuple(reply(one, strangers(case)) for one in replies),
         "other_name": answered.to.name if answered else "",
         "other_lines": answered.to.lines[1:] if answered else (),
-        "received_on": received,
+        "cross_border": answered is not None and answered.to.region[:2] != country,
+        "received_on": sending.received_on if sending else None,
+        "receipt_estimated": sending is not None and sending.estimated,
         "asked_on": _day(asked),
         "demanded": tuple(asked.get("papers", ())),
         "extension_on": _day(longer),
-        "extension_late": _late(answered, longer),
+        "extension_late": _late(request, longer),
         "extension_reasons": bool(longer.get("reasons")),
+        "extended": extended(case, request),
         "refused_on": _day(refused),
-        "refusal": str(refused.get("refusal", "other")) if refused else "",
-        "refunded": tuple(Money(*sums) for one in case.replies for sums in one.get("refunded", ())),
+        "refusal": str(refused.get("refusal") or "other") if refused else "",
+        "refunded": refunds(case),
     }
 
 
-def _last(replies: list[Mapping[str, Any]], kind: str) -> Mapping[str, Any]:
+def answers(case: Case, about: Letter | None) -> list[Mapping[str, Any]]:
+    """What came to the exchange of that letter, or to any; what was noted without a letter belongs to each."""
+    ids = {one.id for one in thread(case, about)} if about else set()
+    spoken = (one for one in case.replies if one["kind"] not in NO_WORD)
+    return [one for one in spoken if not ids or not one.get("letters") or ids & set(one["letters"])]
+
+
+def refunds(case: Case) -> tuple[Money, ...]:
+    """What was paid out meanwhile, as the person confirmed."""
+    return tuple(Money(*sums) for one in case.replies for sums in one.get("refunded", ()))
+
+
+def extended(case: Case, request: Letter | None) -> bool:
+    """Was the month extended within it, and with reasons (GDPR 12(3))?"""
+    if request is None:
+        return False
+    longer = _last(answers(case, request), "extension")
+    return bool(longer.get("reasons")) and _day(longer) is not None and not _late(request, longer)
+
+
+def reply(one: Mapping[str, Any], names: Sequence[str]) -> Reply:
+    """What letters may say of an answer that was noted; `names` are of people whom no quotation may name."""
+    text = one.get("text", "")
+    quote = "" if retold(text) else quotable(text, names)
+    return Reply(one["kind"], _day(one), quote, bool(one.get("verbatim")))
+
+
+def _last(replies: Sequence[Mapping[str, Any]], kind: str) -> Mapping[str, Any]:
     return next((one for one in reversed(replies) if one["kind"] == kind), {})
 
 
@@ -66,7 +106,7 @@ def _day(reply: Mapping[str, Any]) -> date | None:
     return date.fromisoformat(reply["on"]) if reply.get("on") else None
 
 
-def _late(answered: Letter | None, longer: Mapping[str, Any]) -> bool:
+def _late(request: Letter | None, longer: Mapping[str, Any]) -> bool:
     """Was the extension told after the month had ended (GDPR 12(3))?"""
-    due, on = answered.sending.due if answered and answered.sending else None, _day(longer)
+    due, on = request.sending.due if request and request.sending else None, _day(longer)
     return bool(due and on and on > due)

@@ -12,6 +12,7 @@ from bot.case import Addressee, Case, Exhibit, Letter
 from bot.letters.blocks import Block
 from bot.letters.catalogue import CATALOGUE, ON_PAPER
 from bot.letters.context import context
+from bot.letters.earlier import Reckoned, concerned
 from bot.letters.notation import clean
 from bot.letters.render import Frame, Office, Text
 from bot.letters.values import line
@@ -68,8 +69,9 @@ class _Order:
     case: Case
     kind: str
     to: Addressee
-    going: tuple[Exhibit, ...]
+    going: tuple[Exhibit | Letter, ...]
     values: Mapping[str, Any]
+    counted: Mapping[str, str]
 
     def written(self, language: str) -> _Written:
         desk = self.office.desk(language, self.values["country"])
@@ -82,9 +84,9 @@ class _Order:
             place_date="" if by_hand else desk.place_and_date(town(address), self.values["today"]),
             closing="" if by_hand else desk.labels["closing"],
             name=name,
-            enclosures=desk.enclosures(tuple(one.about for one in self.going)),
+            enclosures=desk.enclosures(tuple(map(_enclosed_as, self.going))),
         )
-        text = desk.render(self.kind, self.values)
+        text = desk.render(self.kind, {**self.values, "counted": self.counted.get(language, "")})
         return _Written(text, frame, desk.full_text(text, frame))
 
     def reading_copy(self, language: str) -> str:
@@ -110,16 +112,21 @@ def draft(
     answered: Letter | None = None,
     reply_class: str = "",
     company: str = "",
+    reckoned: Reckoned | None = None,
+    role: str = "",
 ) -> Draft:
     """The letter of that kind from what is known. `due` is the day that it sets, or the end of the legal period;
-    `exhibits` are ids in the order of the enclosures; `country` is where the person lives. Raises KeyError for an
-    unknown kind, NoSuchLetterError for a language without that letter."""
+    `exhibits` are ids of exhibits and of letters whose copies go along, in the order of the enclosures; `country` is
+    where the person lives; `reckoned` the legal period of the request that it follows or is about; `role` what an
+    authority is there for. Raises KeyError for an unknown kind, NoSuchLetterError for a language without it."""
     sort = CATALOGUE[kind]
     sets_day = sort.sets_days is not None
-    going = _going(case.exhibits, exhibits)
+    going = _going(case, exhibits)
     ids = tuple(one.id for one in going)
-    values = context(case, to, today, due if sets_day else None, country, ids, answered, reply_class, company, id)
-    order = _Order(office, case, kind, to, going, values)
+    about = answered or concerned(case, kind, today)
+    letter = (case, to, today, due if sets_day else None, country, ids, about, reply_class, company, id)
+    values = context(*letter, reckoned, role)
+    order = _Order(office, case, kind, to, going, values, reckoned.words if reckoned else {})
     written = order.written(language)
     frame = written.frame
     header = (id, version, kind, to, language, written.text.subject, written.whole, written.text.blocks, today, due)
@@ -129,9 +136,16 @@ def draft(
     return replace(whole, short=written.text.short, phone=written.text.phone)
 
 
-def _going(kept: Iterable[Exhibit], ids: tuple[str, ...]) -> tuple[Exhibit, ...]:
-    known = {one.id: one for one in kept}
+def _going(case: Case, ids: tuple[str, ...]) -> tuple[Exhibit | Letter, ...]:
+    """The exhibits and the letters with these ids; only what was sent has a copy that may go to somebody else."""
+    known: dict[str, Exhibit | Letter] = {one.id: one for one in case.newest_letters() if one.sending}
+    known |= {one.id: one for one in case.exhibits}
     return tuple(known[one] for one in ids if one in known)
+
+
+def _enclosed_as(one: Exhibit | Letter) -> str | tuple[str, date]:
+    """What the list of enclosures calls it by: the topic of an exhibit, kind and date of a letter."""
+    return (one.kind, one.drafted_on) if isinstance(one, Letter) else one.about
 
 
 def town(address: Iterable[str]) -> str:

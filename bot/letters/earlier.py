@@ -1,12 +1,18 @@
-"""The letters that a follow-up speaks of: what was written before, when it went out, and whether its day has passed.
+"""The letters before a letter: what was written, when it went out, whether its day has passed, and which of them a
+complaint to somebody else is about.
 
-It counts nothing: days are those that were kept with the letters. It will never know why nobody answered.
+It counts nothing: days are those that were kept with the letters, or handed in. It will never know why nobody answered.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from bot.case import Case, Letter
+from bot.letters.catalogue import CATALOGUE
+
+# Requests that the law itself gives a month (GDPR 12(3)).
+REQUESTS = ("access_request", "bureau_access_request", "rectification_request", "objection")
 
 
 @dataclass(frozen=True)
@@ -22,10 +28,19 @@ class Earlier:
 
 
 @dataclass(frozen=True)
+class Reckoned:
+    """The legal period of a request as it stands, counted from receipt: its last day, and by language the sentence
+    that says how it was counted."""
+
+    due: date
+    words: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Before:
     """`root` is the kind that started the exchange; `passed`: the last day set, or counted from a late sending, is
-    over; `month` is "", "running" or "over" for the statutory month of an access request, `month_due` the day it
-    ended, `request_on` its date."""
+    over; `month` is "", "running" or "over" for the statutory month of a request, `month_due` the day it ended,
+    `request_on` its date, `request_kind` what it asked for."""
 
     letters: tuple[Earlier, ...] = ()
     root: str = ""
@@ -33,24 +48,26 @@ class Before:
     month: str = ""
     month_due: date | None = None
     request_on: date | None = None
+    request_kind: str = ""
 
 
-def before(case: Case, answered: Letter | None, today: date) -> Before:
-    """What to say of the letter that was answered badly or not at all, and of those that it followed; where a letter
+def before(case: Case, answered: Letter | None, today: date, reckoned: Reckoned | None = None) -> Before:
+    """What to say of the letter that was answered badly or not at all, and of those that belong to it; where a letter
     follows none, of the newest access request that went to a company."""
     if answered is None:
         return _of_request(case, today)
-    chain = _chain(case, answered)
-    days = [day for letter in chain if (day := _counted_day(letter))]
-    request = _request(case, chain[0])
-    month, month_due = _month(request, today)
+    letters = thread(case, answered)
+    days = [day for letter in letters if (day := _counted_day(letter))]
+    request = request_of(case, answered)
+    month, month_due = _month(request, today, reckoned)
     return Before(
-        letters=tuple(map(_earlier, chain)),
-        root=chain[0].kind,
+        letters=tuple(map(earlier, letters)),
+        root=letters[0].kind,
         passed=bool(days) and today > max(days),
         month=month,
         month_due=month_due,
         request_on=request.drafted_on if request else None,
+        request_kind=request.kind if request else "",
     )
 
 
@@ -59,45 +76,73 @@ def _of_request(case: Case, today: date) -> Before:
     sent = [one for one in asked if one.sending]
     if not sent:
         return Before()
-    month, month_due = _month(sent[-1], today)
-    return Before(month=month, month_due=month_due, request_on=sent[-1].drafted_on)
+    month, month_due = _month(sent[-1], today, None)
+    return Before(month=month, month_due=month_due, request_on=sent[-1].drafted_on, request_kind=sent[-1].kind)
 
 
-def _chain(case: Case, answered: Letter) -> list[Letter]:
-    """The letters from the first to the last, by what each of them answers."""
-    known = {letter.id: letter for letter in case.newest_letters()}
-    chain = [answered]
-    while (earlier := known.get(chain[0].answers)) and earlier not in chain:
-        chain.insert(0, earlier)
-    return chain
+def thread(case: Case, one: Letter) -> tuple[Letter, ...]:
+    """The letter that began the exchange to which `one` belongs, and what was sent in it since, in order."""
+    known = {letter.id: letter for letter in case.newest_letters()} | {one.id: one}
+    root = _root(known, one)
+    return tuple(each for each in known.values() if _root(known, each) == root and (each.sending or each == one))
 
 
-def _counted_day(letter: Letter) -> date | None:
-    """The day by which an answer was to come: the letter's own, or a later one that its sending counted."""
-    if not letter.sets_day:
+def _root(known: Mapping[str, Letter], one: Letter) -> Letter:
+    seen = {one.id}
+    while (first := known.get(one.answers)) and first.id not in seen:
+        seen.add(first.id)
+        one = first
+    return one
+
+
+def concerned(case: Case, kind: str, today: date) -> Letter | None:
+    """The letter that a complaint to somebody else is about: of those that were sent, the first whose day has passed,
+    else the newest."""
+    sort = CATALOGUE[kind]
+    if sort.to == ("same",):
         return None
-    return (letter.sending.due if letter.sending else None) or letter.due
+    fitting = [one for one in case.newest_letters() if one.kind in sort.answers and one.sending]
+    late = (one for one in fitting if (day := _day_of(one)) and day < today)
+    return next(late, fitting[-1] if fitting else None)
 
 
-def _earlier(letter: Letter) -> Earlier:
+def request_of(case: Case, answered: Letter) -> Letter | None:
+    """The request with a legal period that the exchange is about: its first letter, or an access request beside it
+    that went to the same place and is not answered."""
+    root = thread(case, answered)[0]
+    if root.kind in REQUESTS:
+        return root
+    beside = (letter for letter in case.newest_letters() if letter.kind == "access_request")
+    return next((one for one in beside if one.sending and not one.answered and one.to.name == root.to.name), None)
+
+
+def copies(case: Case, kind: str, today: date) -> tuple[str, ...]:
+    """The ids of the letters whose copies go along with a complaint, in order."""
+    about = concerned(case, kind, today) if CATALOGUE[kind].copies else None
+    return tuple(one.id for one in thread(case, about)) if about else ()
+
+
+def earlier(letter: Letter) -> Earlier:
+    """What other letters may say of this one."""
     sending = letter.sending
     way = sending.way if sending else ""
     due = letter.due if _counted_day(letter) == letter.due and letter.sets_day else None
     return Earlier(letter.kind, letter.drafted_on, sending.sent_on if sending else None, way, due)
 
 
-def _request(case: Case, root: Letter) -> Letter | None:
-    """The access request that went to the same place and is not answered: the root itself, or one beside it."""
-    if root.kind == "access_request":
-        return root
-    beside = (letter for letter in case.newest_letters() if letter.kind == "access_request")
-    return next((one for one in beside if one.sending and not one.answered and one.to.name == root.to.name), None)
+def _counted_day(letter: Letter) -> date | None:
+    """The day by which an answer was to come: the letter's own, or a later one that its sending counted."""
+    return _day_of(letter) if letter.sets_day else None
 
 
-def _month(request: Letter | None, today: date) -> tuple[str, date | None]:
+def _day_of(letter: Letter) -> date | None:
+    return (letter.sending.due if letter.sending else None) or letter.due
+
+
+def _month(request: Letter | None, today: date, reckoned: Reckoned | None) -> tuple[str, date | None]:
     if request is None or request.sending is None:
         return "", None
-    due = request.sending.due or request.due
+    due = reckoned.due if reckoned else _day_of(request)
     if due is None:
         return "running", None
     return ("over", due) if today > due else ("running", None)

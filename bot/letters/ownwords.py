@@ -29,6 +29,7 @@ _DOUBT = (
     r"idk|dunno|do ?n.?t know|not sure|maybe|i think|i guess|geld wei(?:ß|ss)\w*|sag ich doch|egal"
 )
 _UNFIT = regex(rf"\b(?:{_RELATIVES}|{_TEMPER}|{_DOUBT})\b", re.IGNORECASE)
+_RETOLD = regex(r"\b(?:ich|mein(?:e[rmns]?)?|mir|mich|i|my|me|mine)\b", re.IGNORECASE)
 _NOTHING = regex(r"(?:nein|nee?|kein|keine|keins|nichts?|nix|no|none|nope|nothing)\b", re.IGNORECASE)
 _AMOUNT = regex(
     r"(?<![\d.,])(?:€ ?|eur ?)?(\d{1,3}(?:\.\d{3}){1,2}|\d{1,6})(?:,(\d{2})|[.](\d{2}))?(?![\d.,]\d)"
@@ -72,6 +73,11 @@ def quotable(words: str, strangers: Iterable[str] = ()) -> str:
     whole = clean(words)
     short = whole if len(whole) <= LONGEST else whole[: whole.rfind(". ", 0, LONGEST) + 1]
     return short if fit(short, strangers) else ""
+
+
+def retold(words: str) -> bool:
+    """Does somebody tell in their own words what was written to them, rather than pass it on?"""
+    return bool(_RETOLD.search(words[:LONGEST]))
 
 
 def amounts(words: str) -> tuple[Money, ...]:

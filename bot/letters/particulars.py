@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from bot.case import Case, Money, When
 from bot.letters.offers import MODERATED, situation
-from bot.letters.ownwords import fit, priced
+from bot.letters.ownwords import fit, priced, retold
 from bot.letters.values import firm, line, money, own, strangers, sure_day, sure_line, when, yes_or_no
 
 NAMES: Mapping[str, str] = {
@@ -34,7 +34,7 @@ NAMES: Mapping[str, str] = {
     "refund_arrived": "When or None: the day on which it arrived there",
     "tracking_number": "text",
     "prepaid": "bool: a subscription was paid ahead for a time in which it cannot be used",
-    "ground_words": "text: the ground that they gave, in the person's words, or empty",
+    "ground_words": "text: the ground that they gave, as the person passed it on, or empty",
     "appeal_on": "When or None: the day of an appeal inside the platform",
     "appeal_refused_on": "When or None: the day on which it was refused",
     "deletion_on": "When or None: the day on which everything is to be deleted",
@@ -115,7 +115,7 @@ def _money(case: Case) -> dict[str, object]:
 def _platform(case: Case) -> dict[str, object]:
     trades = yes_or_no(case, "business_use")
     return {
-        "ground_words": own(case, "block_reason"),
+        "ground_words": "" if retold(case.text("block_reason")) else own(case, "block_reason"),
         "appeal_on": _contact(case, "person"),
         "appeal_refused_on": _contact(case, "company"),
         "deletion_on": when(case.facts.get("deletion_date")),

@@ -16,8 +16,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from bot.case import Money
 from bot.letters.blocks import Block, parse, plain
 from bot.letters.notation import Notation, one_line
+from bot.patterns import regex
 
 SHAPES = ("short", "phone")  # the macros of a template that give its other shapes
+_MARK = regex(r"\A( ?)(-|##|#\.|\d{1,3}\.) ")  # what opens a list or a heading in the plain format
 
 
 class NoSuchLetterError(LookupError):
@@ -132,15 +134,23 @@ class _Desk:
         ]
         return "\n\n".join(part for part in parts if part) + "\n"
 
-    def enclosures(self, topics: Sequence[str]) -> tuple[str, ...]:
-        """The numbered lines of the enclosure list, for exhibits that came on these topics."""
-        names = self.labels["exhibit"]
-        numbered = enumerate((names.get(topic, names["other"]) for topic in topics), 1)
+    def enclosures(self, going: Sequence[str | tuple[str, date]]) -> tuple[str, ...]:
+        """The numbered lines of the enclosure list: exhibits by the topic on which they came, copies of letters by
+        their kind and date."""
+        numbered = enumerate(map(self._enclosure, going), 1)
         return tuple(self.labels["enclosure"].format(number=number, what=what) for number, what in numbered)
+
+    def _enclosure(self, going: str | tuple[str, date]) -> str:
+        if isinstance(going, str):
+            return str(self.labels["exhibit"].get(going, self.labels["exhibit"]["other"]))
+        kind, dated = going
+        what = self.labels["copied"].get(kind, self.labels["copied"]["other"])
+        return str(self.labels["copy"]).format(what=what, date=self.notation.date(dated))
 
 
 def _finalize(value: object) -> object:
-    """What templates print: text is cleaned, and what is not known is never printed."""
+    """What templates print: text is cleaned, and what is not known is never printed. A value that begins like a mark of
+    the plain format, as "1. März" does, gets a space that makes none."""
     if value is None or isinstance(value, (bool, date, Money)):
         raise MistakenTemplateError(f"a template prints a bare {type(value).__name__}")
-    return one_line(value) if isinstance(value, str) else value
+    return _MARK.sub("\\1\\2\u00a0", one_line(value)) if isinstance(value, str) else value
