@@ -166,9 +166,11 @@ def deadlines(scribe: Scribe) -> None:
 
 
 def watched(case: Case) -> list[Letter]:
-    """Letters that are out, set or started a day, and wait for an answer."""
-    out = (one for one in case.newest_letters() if one.sending and one.sending.due and not one.answered)
-    return [one for one in out if one.kind != "court_objection"]
+    """Letters that are out, set or started a day, and wait for an answer. A day that a letter set itself gives way to
+    the one in the second letter; a period of the law runs on."""
+    out = [one for one in case.newest_letters() if one.sending and one.sending.due and not one.answered]
+    again = {one.answers for one in case.newest_letters() if one.sending and one.kind == "follow_up"}
+    return [one for one in out if one.kind != "court_objection" and not (one.sets_day and one.id in again)]
 
 
 def deadline_line(scribe: Scribe, letter: Letter) -> str:

@@ -24,6 +24,10 @@ class Reaction:
 
 
 REQUEST = ("access_request", "bureau_access_request")
+DEMAND = (
+    *("unblock_demand", "dsa_complaint", "p2b_complaint", "payment_complaint", "bank_termination_objection"),
+    *("payout_demand", "payment_allocation_demand", "claim_dispute"),
+)
 PROOF = ("access_request", "identity_theft_notice", "bureau_access_request", "claim_dispute")
 REACTIONS: Mapping[str, Reaction] = {
     "ack": Reaction(again=True),
@@ -31,16 +35,16 @@ REACTIONS: Mapping[str, Reaction] = {
     "unmonitored": Reaction(again=True),
     "silence": Reaction(again=True),
     "unclear": Reaction(again=True),
-    "final_textblock": Reaction(letter="follow_up", again=True),
+    "final_textblock": Reaction(letter="follow_up", again=True, about=DEMAND),
     "privacy_refusal": Reaction(letter="follow_up", again=True, about=REQUEST),
     "login_loop": Reaction(letter="follow_up", again=True, about=REQUEST),
-    "more_docs": Reaction(letter="follow_up", again=True),
-    "new_claim": Reaction(letter="follow_up"),
+    "more_docs": Reaction(letter="follow_up", again=True, about=DEMAND),
+    "new_claim": Reaction(letter="follow_up", about=DEMAND),
     "partial": Reaction(letter="follow_up", again=True),
     "id_demand": Reaction(letter="identity_reply", about=PROOF),
     "extension": Reaction(clock="extended", letter="extension_reply", about=REQUEST),
     "refusal": Reaction(letter="refusal_reply", about=REQUEST),
-    "reasons": Reaction(letter="human_review_request"),
+    "reasons": Reaction(letter="human_review_request", about=DEMAND),
     "promise_undated": Reaction(),
     "promise_dated": Reaction(),
     "settled": Reaction(),

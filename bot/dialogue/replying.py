@@ -114,12 +114,12 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
 
 
 def _meant(case: Case, reaction: Reaction, sender: str) -> Letter | None:
-    """The letter that was answered: of the kinds that such an answer mostly means, else the newest to who wrote."""
+    """The letter that was answered: of the kinds that such an answer mostly means, else the first to who wrote."""
     out = [one for one in case.newest_letters() if one.sending and one.to.name == sender]
     out = out or [one for one in case.newest_letters() if one.sending and one.to.kind not in ("court", "authority")]
     fitting = [one for one in out if one.kind in reaction.about]
     waiting = [one for one in (fitting or out) if not one.answered] or fitting or out
-    return waiting[-1] if waiting else None
+    return waiting[0] if waiting else None
 
 
 def _unanswered(case: Case, reaction: Reaction, meant: Letter) -> bool:

@@ -31,7 +31,11 @@ _INSULT = any_of("""
     (scheiß|scheiss|blöder|dummer|drecks) (bot|roboter|computer); (blödes|dummes|drecks) (programm|ding|teil);
     scheissbot; drecksbot; (blöde|dumme) maschine; du bist (* )?(dumm|blöd|doof|nutzlos);
     you are (stupid|useless|dumb);
-    you're (stupid|useless|dumb)
+    you're (stupid|useless|dumb);
+    ihr seid (* )?(* )?(* )?(betrüger|verbrecher|abzocker|gauner|idioten|deppen|unfähig|nutzlos|scheiße|scheisse);
+    du bist (* )?(* )?(betrüger|abzocker|scheiße|scheisse|müll);
+    (ihr könnt|du kannst) mich (* )?(mal|gernhaben|kreuzweise); leckt mich; leck mich; alles betrüger;
+    (you are|you're) (* )?(all )?(crooks|scammers|liars|thieves|criminals|useless|frauds); fuck (this|off|it)
 """)
 _STOP = (
     _start("""
