@@ -19,6 +19,7 @@ from bot.letters.correspondence import extended
 from bot.letters.drafting import Draft, draft
 from bot.letters.earlier import Reckoned, concerned, copies, request_of
 from bot.letters.offers import wanted
+from bot.letters.values import swiss_law
 from bot.messages import FileRef
 
 GERMAN_LETTERS = frozenset({"DE", "AT", "CH", "LI"})
@@ -206,7 +207,8 @@ def due_day(scribe: Scribe, kind: str, to: Addressee, received: date) -> date | 
         return ends.due if ends else None
     if sort.sets_days is not None:
         return own_day(received, sort.sets_days, *scribe.desk.home(scribe.case), to.region)
-    return count(received, sort.period, to.region).due if sort.period else None
+    period = sort.period_under(swiss_law(scribe.desk.places.country(scribe.case.text("postal_address")), to))
+    return count(received, period, to.region).due if period else None
 
 
 def next_id(scribe: Scribe) -> str:

@@ -23,11 +23,13 @@ from bot.dialogue.understand.refunds import settled_sums
 from bot.dialogue.understand.replies import classify
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
+from bot.letters.values import swiss_law
 from bot.patterns import regex
 
 QUOTE_LENGTH, KEPT_LENGTH = 200, 2000
 PROMISES = frozenset({"promise_undated", "promise_dated"})
 RECEIVED = "refund_received"
+ON_GDPR = frozenset({"identity_reply", "extension_reply", "refusal_reply"})  # they cite GDPR 12
 _SETTLED = regex(
     r"\b(?:vollständig ausgeglichen|vollständig beglichen|vollständig bezahlt|keine (?:offenen )?forderung(?:en)? mehr|"
     r"nichts mehr offen|fully paid|paid in full|fully settled|nothing is owed|no longer owed)\b",
@@ -103,7 +105,7 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
     if reaction.clock == "extended" and meant:
         _extend(scribe, meant)
     if reaction.letter and meant and _unanswered(scribe.case, reaction, meant):
-        answer(scribe, meant, kind, reaction.letter)
+        answer(scribe, meant, kind, _fitting(scribe, meant, reaction.letter))
         return
     late = overdue(scribe.case, scribe.today) if reaction.again else []
     if late:
@@ -129,6 +131,13 @@ def _unanswered(case: Case, reaction: Reaction, meant: Letter) -> bool:
         return False
     same = [one for one in case.newest_letters() if one.kind == reaction.letter]
     return not any(one.sending is None or one.answers == meant.id for one in same)
+
+
+def _fitting(scribe: Scribe, meant: Letter, kind: str) -> str:
+    """The kind that answers; where only Swiss law holds, what rests on the GDPR is left to the second letter."""
+    country = scribe.desk.places.country(scribe.case.text("postal_address"))
+    on_gdpr = kind in ON_GDPR and swiss_law(country, meant.to)
+    return "follow_up" if on_gdpr else kind
 
 
 def _extend(scribe: Scribe, letter: Letter) -> None:

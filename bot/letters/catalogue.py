@@ -23,9 +23,9 @@ SENDER = ("full_name", "postal_address")
 class Kind:
     """A kind of letter. `to` are the addressees that it may have; `needs` the topics without which it is not drafted
     first, `helps` those that make it stronger afterwards, both in the order in which they matter; `sets_days` how many
-    days it gives, None where the law sets `period` (ISO 8601), or nothing is waited for; `answers` the kinds that it
-    may follow, or be about; `exhibits` the topics whose proofs go along, None for all; `copies` where copies of the
-    letters that it is about do."""
+    days it gives, None where the law sets `period` (ISO 8601), or nothing is waited for; `swiss_period` where only
+    Swiss law holds (DSV 18: 30 days for access); `answers` the kinds that it may follow, or be about; `exhibits` the
+    topics whose proofs go along, None for all; `copies` where copies of the letters that it is about do."""
 
     name: str
     to: tuple[str, ...]
@@ -33,10 +33,14 @@ class Kind:
     helps: tuple[str, ...] = ()
     sets_days: int | None = 14
     period: str = ""
+    swiss_period: str = ""
     answers: tuple[str, ...] = ()
     exhibits: tuple[str, ...] | None = ()
     shapes: tuple[str, ...] = EVERYWHERE
     copies: bool = False
+
+    def period_under(self, swiss_law: bool) -> str:
+        return self.swiss_period if swiss_law and self.swiss_period else self.period
 
 
 ACCOUNT = ("company", "account_identifier")
@@ -130,6 +134,7 @@ _KINDS = (
         REPLY,
         sets_days=None,
         period="P1M",
+        swiss_period="P30D",
     ),
     Kind(
         "settlement_confirmation",
@@ -145,6 +150,7 @@ _KINDS = (
         ("birth_date", *REPLY),
         sets_days=None,
         period="P1M",
+        swiss_period="P30D",
         shapes=WRITTEN,
     ),
     Kind("human_review_request", ("company",), (*ACCOUNT, *SENDER), ("block_date", "block_reason", *REPLY)),

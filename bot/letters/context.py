@@ -24,12 +24,13 @@ from bot.letters.ownwords import amounts, fit_part, priced, quotable, reason
 from bot.letters.particulars import NAMES as PARTICULARS
 from bot.letters.particulars import particulars
 from bot.letters.story import Story, told
-from bot.letters.values import firm, line, money, own, strangers, sure_line, when, yes_or_no
+from bot.letters.values import firm, line, money, own, strangers, sure_line, swiss_law, when, yes_or_no
 
 OWN_NAMES: Mapping[str, str] = {
     "today": "date: the letter's own date",
     "due": "date or None: the day that this letter itself sets",
     "country": "ISO 3166 code of the country where the person lives",
+    "swiss_law": "bool: only Swiss law holds, for both are in Switzerland",
     "to_collector": "bool: the letter goes to a collection agency",
     "to_kind": "text: the kind of addressee, as in the contract",
     "to_name": "text: the addressee's name",
@@ -111,6 +112,7 @@ def context(
         "today": today,
         "due": due,
         "country": country,
+        "swiss_law": swiss_law(country, to),
         "to_collector": to.kind == "collector",
         "to_kind": to.kind,
         "to_name": to.name,

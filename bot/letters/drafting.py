@@ -15,7 +15,7 @@ from bot.letters.context import context
 from bot.letters.earlier import Reckoned, concerned
 from bot.letters.notation import clean
 from bot.letters.render import Frame, Office, Text
-from bot.letters.values import line
+from bot.letters.values import line, swiss_law
 from bot.patterns import regex
 
 _TOWN = regex(r"(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d\d-\d{3}) +(\D.{0,60})$")
@@ -130,7 +130,7 @@ def draft(
     written = order.written(language)
     frame = written.frame
     header = (id, version, kind, to, language, written.text.subject, written.whole, written.text.blocks, today, due)
-    legal = (sets_day, sort.period, ids, answered.id if answered else "")
+    legal = (sets_day, sort.period_under(swiss_law(country, to)), ids, answered.id if answered else "")
     copy = order.reading_copy(copy_language) if copy_language and copy_language != language else ""
     whole = Draft(*header, *legal, copy, frame.sender, frame.place_date, frame.enclosures, frame.closing, frame.name)
     return replace(whole, short=written.text.short, phone=written.text.phone)

@@ -2,9 +2,15 @@
 
 from datetime import date
 
-from bot.case import Case, Fact, Money, When
+from bot.case import Addressee, Case, Fact, Money, When
 from bot.letters.notation import Rough, RoughMoney, clean
 from bot.letters.ownwords import fit, names_in
+
+
+def swiss_law(country: str, to: Addressee) -> bool:
+    """Does only Swiss law hold, because the person lives there and the addressee has its seat there? Who has a seat in
+    the EU is bound by the GDPR wherever a person lives (GDPR 3(1))."""
+    return country == "CH" and to.region.startswith("CH")
 
 
 def line(case: Case, topic: str) -> str:
