@@ -19,7 +19,7 @@ LAST_YEAR = 2200
 
 _EU = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
 _NEIGHBOURS = "CH GB IS LI NO"
-_COUNTRIES = frozenset(f"{_EU} {_NEIGHBOURS}".split())
+COUNTRIES = frozenset(f"{_EU} {_NEIGHBOURS}".split())
 _REGION = regex(r"([A-Z]{2})(?:-([A-Z0-9]{1,3})(-cath)?)?", re.ASCII)
 _LANGUAGES = (("de", "de"), ("en", "en_US"))
 _OPTIONS: Mapping[str, Mapping[str, Any]] = {"SE": {"include_sundays": False}}
@@ -119,6 +119,6 @@ def _table(region: str, year: int, language: str) -> dict[date, str]:
 
 def _parts(region: str) -> tuple[str, str | None, tuple[str, ...] | None]:
     found = _REGION.fullmatch(region)
-    if found is None or found[1] not in _COUNTRIES:
+    if found is None or found[1] not in COUNTRIES:
         raise UnknownRegion(region)
     return found[1], found[2], ("public", "catholic") if found[3] else None

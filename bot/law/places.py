@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.law.calendar import COUNTRIES as COUNTED
 from bot.patterns import regex
 
 _POSTCODE = regex(r"(?<!\d)(\d{2})\d{3}(?!\d)")
@@ -35,6 +36,6 @@ class Places:
     def regions(self, address: str) -> tuple[str, ...]:
         country = self.country(address)
         if country != "DE":
-            return (country,)
+            return (country if country in COUNTED else "DE",)
         found = _POSTCODE.search(address)
         return self.prefixes.get(found[1], ("DE",)) if found else ("DE",)

@@ -116,7 +116,7 @@ def note_address(scribe: Scribe, where: Address) -> None:
 
 
 def _learn_address(scribe: Scribe, where: Address) -> None:
-    lines = [where.street, f"{where.postcode} {where.town}"]
+    lines = [where.street, f"{where.postcode} {where.town}".strip()]
     if where.country != "DE":
         lines.append(scribe.word(f"countries.{where.country}"))
     scribe.learn("postal_address", "\n".join(line[:LONGEST_LINE] for line in lines))

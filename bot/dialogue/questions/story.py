@@ -156,7 +156,7 @@ def read_company_address(scribe: Scribe, text: str) -> bool:
     """Where a company that the directory lacks can be written to: address, e-mail, or both."""
     where, mail = address(text), email(text)
     if where:
-        lines = [where.street, f"{where.postcode} {where.town}"]
+        lines = [where.street, f"{where.postcode} {where.town}".strip()]
         lines += [scribe.word(f"countries.{where.country}")] if where.country != "DE" else []
         scribe.learn("company_address", "\n".join(lines), source="printed")
     if mail:

@@ -5,6 +5,7 @@ import re
 from dataclasses import astuple, dataclass, replace
 from itertools import islice
 
+from bot.dialogue.understand.abroad import COUNTRIES, NAMED, abroad, postal
 from bot.dialogue.understand.names import could_be_name, parted
 from bot.dialogue.understand.names import full_name as full_name
 from bot.dialogue.understand.places import KNOWN, land_of
@@ -35,12 +36,6 @@ class AddressParts:
     country: str = ""
 
 
-_COUNTRIES = {
-    "deutschland": "DE", "germany": "DE", "österreich": "AT", "oesterreich": "AT", "austria": "AT", "schweiz": "CH",
-    "switzerland": "CH", "suisse": "CH", "luxemburg": "LU", "luxembourg": "LU", "belgien": "BE", "belgium": "BE",
-    "niederlande": "NL", "netherlands": "NL", "liechtenstein": "LI", "frankreich": "FR", "france": "FR",
-    "italien": "IT", "italy": "IT", "polen": "PL", "poland": "PL", "dänemark": "DK", "denmark": "DK",
-}  # fmt: skip
 _PREFIXES = {
     "a": "AT",
     "at": "AT",
@@ -53,8 +48,9 @@ _PREFIXES = {
     "fl": "LI",
     "pl": "PL",
 }
+_AT_HOME = frozenset(["DE", "AT", "CH", "LI", "LU"])
+_DIGITS = frozenset(["BE", "FR", "IT", "PL", "DK"])
 _FOUR_DIGITS = frozenset(["AT", "CH", "LU", "BE", "LI", "DK", "NL"])
-_COUNTRY = any_of(_COUNTRIES)
 
 _POSTCODE = regex(r"(?<![\w.,/-])(?:(?P<prefix>[A-Za-z]{1,2})-\s?)?(?P<code>\d\d-\d{3}|\d{5}|\d{4})(?![\w-]|[.,/]\d)")
 _TOWN = regex(
@@ -140,6 +136,19 @@ def address(text: str, country: str = "DE") -> Address | None:
     text corrects itself, as corrected. `country` is the one assumed where neither the text nor a well-known town
     tells; a postcode that cannot be one there gives None."""
     whole = ", ".join(line.strip(" ,;") for line in lines(text))
+    far = _far(whole)
+    return far if far and far.country not in _DIGITS else _near(whole, country) or far
+
+
+def _far(whole: str) -> Address | None:
+    found = abroad(_LEAD.sub("", whole))
+    if found is None or found[2] in _AT_HOME:
+        return None
+    street, town = (_titled(part, town=True) if part == part.lower() else part for part in found[:2])
+    return Address(street, "", postal(town), found[2])
+
+
+def _near(whole: str, country: str) -> Address | None:
     for cut in reversed(list(islice(_CORRECTION.finditer(whole), 10))):
         if mended := _corrected(whole[: cut.start()], whole[cut.end() :], country):
             return mended
@@ -225,7 +234,7 @@ def _town_alone(text: str, coded: bool) -> str | None:
 
 
 _CODE_LAST = regex(r"(?<![\w.,/-])\d{5}$")
-_COUNTRY_LAST = regex(_COUNTRY.pattern + "$", re.IGNORECASE)
+_COUNTRY_LAST = regex(NAMED.pattern + "$", re.IGNORECASE)
 _PARTS_LENGTH, _TOWN_WORDS = 200, 3
 _DIGIT = regex(r"\d")
 _PIECES = regex(r"[\n;]|,\s")
@@ -292,9 +301,9 @@ def _land(match: re.Match[str], whole: str, country: str, town: str) -> str | No
     if "-" in match["code"]:
         return "PL"
     prefix = _PREFIXES.get((match["prefix"] or "").lower())
-    named = _COUNTRY.search(whole[match.end() : match.end() + 80].casefold())
+    named = NAMED.search(whole[match.end() : match.end() + 80].casefold())
     known = land_of(town) if len(match["code"]) == 4 and country not in _FOUR_DIGITS else None
-    land = prefix or (_COUNTRIES[named[0]] if named else known or country)
+    land = prefix or (COUNTRIES[named[0]] if named else known or country)
     if (len(match["code"]) == 4) == (land in _FOUR_DIGITS):
         return land
     return None if len(match["code"]) == 4 or land not in _FOUR_DIGITS else "DE"
