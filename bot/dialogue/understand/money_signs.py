@@ -1,0 +1,198 @@
+"""How it is said that money came back, is kept, will come, is demanded, or is demanded no longer. Whose it is it never
+knows."""
+
+from bot.dialogue.understand.limits import NOT, TERM, TO_COME, Limit, of
+
+_BACK = (
+    "erstattet|zurückerstattet|rückerstattet|ausgezahlt|ausbezahlt|zurückgezahlt|zurückbezahlt|zurücküberwiesen"
+    "|gutgeschrieben|zurückgebucht"
+)
+_GIVE = "erstatten|zurückerstatten|auszahlen|zurückzahlen|gutschreiben|auszuzahlen|zurückbuchen|rückerstatten"
+_MINE = (
+    "guthaben|geschenkguthaben|restguthaben|kontoguthaben|geldbetrag|erstattung|rückerstattung|auszahlung|rückzahlung"
+    "|gutschein|gutscheine|geschenkgutschein*|geschenkkarte*|geld|kohle"
+)
+_MONEY = "balance|refund|funds|gift_card*|voucher*|credit|money|payout|withdrawal"
+_CLAIM = (
+    "forderung|forderungen|rechnung|rechnungen|mahnung|mahnungen|mahngebühr*|inkassoverfahren|mahnverfahren|verfahren"
+    "|inkasso|saldo|schulden|schuld|angelegenheit|akte|inkassokosten|mahnkosten"
+)
+_DEBT = "claim*|debt*|invoice*|bill|demand|case|matter|file|fees|charges|proceedings|collection|everything"
+_DROPPED = (
+    "storniert|ausgebucht|zurückgenommen|zurückgezogen|eingestellt|fallengelassen|fallen_gelassen|erlassen|niedergeschlagen"
+    "|gegenstandslos|hinfällig|aufgehoben"
+)
+_PAID_OFF = "ausgeglichen|beglichen|bezahlt|erledigt|getilgt|abgeschlossen|geschlossen|gelöscht|erloschen"
+_CANCELLED = "withdrawn|cancelled|canceled|written_off|waived|dropped|settled|voided|closed|cleared|discontinued"
+_OPEN = "offen|ausständig|fällig|ausstehend|unbezahlt|überfällig|rückständig"
+_DUE = "outstanding|overdue|unpaid|due|owing|owed|payable"
+_PAY = "zahlen|überweisen|begleichen|bezahlen|entrichten|ausgleichen"
+
+TABLES = {
+    "paid": f"""
+        wurde|wurden|haben|habe|hat|ist|sind|hab … {_BACK}
+        {_BACK} wurde|worden|haben
+        {_MINE} … wurde|haben|ist … überwiesen|angekommen|da|zurück|eingegangen
+        haben … {_MINE} … überwiesen|veranlasst
+        erstattung|auszahlung|rückzahlung|gutschrift … veranlasst|angewiesen|ausgeführt
+        erstattung|auszahlung|rückzahlung|gutschrift … ist|wurde erfolgt
+        aus_kulanz … {_GIVE}|{_BACK}
+        kulanzhalber|kulanzweise
+        have|has|was|were|been|they|just|is … refunded|reimbursed|credited|paid_out|paid_back
+        {_MONEY} … has|have|was|were .. issued|sent|transferred|released|processed|returned|paid
+        issued|processed|sent|released … {_MONEY}
+        got|received my .. refund|money|balance .. back|today|now
+        got my money
+        we|they paid_out|refunded|returned|reimbursed|credited
+        goodwill .. refunded|credited
+    """,
+    "kept": f"""
+        {_MINE} … nicht|kein|keine|cannot … {_BACK}|{_GIVE}|möglich|übertragen|übertragbar
+        nicht|keine|kein … {_GIVE}|auszahlung|erstattung|rückerstattung
+        nicht {_BACK}
+        {_MINE} … verfallen|verfällt|einbehalten|weg|fehlen|fehlt|futsch|behalten
+        behalten|behält … {_MINE}
+        auszahlung|erstattung … nicht|ausgeschlossen
+        {_MONEY} … cannot|not … refunded|paid|returned|transferred|withdrawn|released|possible
+        not|cannot|no .. refund|refunded|pay_out|payout
+        {_MONEY} … forfeited|forfeit|missing|gone|lost|expired|withheld|kept
+        keep|keeping|kept|keeps|withhold|withholding .. my|your|the|{_MONEY}
+        deaktiviert|gesperrt bleibt|bleiben
+    """,
+    "will_pay": f"""
+        wird|werden … {_BACK}|überwiesen|angewiesen
+        werden|wird|wollen … {_GIVE}|überweisen|erstatten
+        zahlen|zahlt … aus|zurück
+        zahlen|überweisen|erstatten wir … {_MINE}|betrag
+        wir zahlen|überweisen|erstatten
+        {_MINE} … zahlen|überweisen|erstatten wir
+        {_MINE} … kommt|kommen|folgt|erfolgt
+        auszahlung|erstattung|rückzahlung … erfolgt|folgt
+        erhalten|bekommen … erstattung|rückzahlung|auszahlung|guthaben
+        will|shall|going_to|to … refund|reimburse|pay_out|pay_back|be_refunded|be_paid_out|be_credited|be_transferred
+        will|shall … paid_out|refunded|credited|released|transferred
+        {_MONEY} … will … arrive|be|reach
+        receive|get … refund|money|funds|payout
+        releasing|paying_out … {_MONEY}
+    """,
+    "gone": f"""
+        {_CLAIM} … {_DROPPED}
+        {_DROPPED} … {_CLAIM}
+        {_CLAIM} … ist|sind|wurde|gilt|als|haben|vollständig … {_PAID_OFF}
+        {_CLAIM} … geschlossen|erledigt
+        als .. erledigt|gegenstandslos|bezahlt
+        haben .. akte|fall|vorgang|sache .. geschlossen
+        sache|das|die|sie … fallen_gelassen|fallengelassen|ausgebucht|storniert|zurückgezogen|zurückgenommen|eingestellt
+        lassen|lässt … {_CLAIM}|sache .. fallen
+        stornieren|storniert|ausbuchen|zurückziehen|zurücknehmen .. {_CLAIM}
+        {_CLAIM}|die … ausbuchen|stornieren
+        buchen|nehmen|ziehen … {_CLAIM} … aus|zurück
+        verzichtet|verzichten … forderung|geltendmachung|zahlung|ansprüche
+        nichts|nix .. mehr .. offen
+        nichts|nix offen
+        keine .. forderung|forderungen|ansprüche|rechnungen|schulden|rückstände .. mehr|gegen|offen
+        keine offene|offenen|weiteren .. forderung|forderungen|ansprüche|rechnungen|beträge
+        nicht_mehr|nichts_mehr|nichts .. zu .. zahlen|leisten|bezahlen|begleichen
+        zahlungen .. nicht_mehr … leisten
+        brauche|brauchen|muss|müssen .. nicht|nichts|nix|nimmer .. zahlen|bezahlen
+        saldo|kontostand|rechnungsbetrag .. 0,00|null|ausgeglichen
+        vollständig|vollständigen ausgeglichen|beglichen|bezahlt|ausgleich
+        fully|completely paid|settled
+        paid in_full
+        {_DEBT} … is|are|was|has|have|been .. {_CANCELLED}
+        {_CANCELLED} .. the|this|your|all … {_DEBT}
+        cancelled|canceled|dropped|waived|withdrawn everything
+        {_DEBT} closed|cancelled|canceled|dropped|waived|settled|withdrawn
+        wrote|written|write|writing off
+        cancel|withdraw|drop .. the|your .. claim|debt|invoice
+        consider .. matter|case|this … closed|settled|resolved
+        owe|owes nothing
+        no_longer owe|owed
+        not owe|owed
+        nothing .. outstanding|owed|due|open|to_pay
+        no .. outstanding|open|further .. claim*|balance|debt|amount|payment|invoices
+        not .. have|need to_pay
+        no further_action
+        no longer .. owed|due|payable
+        balance .. 0.00|0,00|zero
+        credited in_full
+    """,
+    "still": f"""
+        hält|halten|besteht|bestehen|beharr* … an|auf .. forderung|zahlung
+        forderung|anspruch|rechnung … bleibt|besteht|berechtigt|begründet|aufrecht*
+        debt|claim|invoice|balance … remains|valid|stands|still
+    """,
+    "pay": f"""
+        {_PAY} sie|du
+        bitte … {_PAY}|überweise|zahle|bezahle
+        gleichen sie … aus
+        zu zahlen|überweisen|begleichen|bezahlen
+        zahlbar|fällig .. bis|am|sofort|innerhalb
+        zahlung|zahlungseingang .. bis|innerhalb|binnen|spätestens
+        fordern|fordert|fordere .. auf
+        wollen|will|fordern|fordert|verlangen|verlangt|want|wants|demand|demands .. #
+        fordern|fordert|verlangen|verlangt .. zahlung
+        restforderung|restbetrag|gesamtforderung|gesamtbetrag|hauptforderung
+        letzte|letztmalige|zweite|dritte mahnung|zahlungserinnerung|zahlungsaufforderung
+        negativen|negatives|negativer|negative saldo|kontostand|guthaben|balance
+        balance .. negative
+        raten|ratenzahlung … begleichen|zahlen|anbieten|möglich
+        please|kindly|must|to … pay|settle|transfer|remit .. amount|balance|debt|sum|invoice|within|by|before|eur|immediately
+        please pay
+        make .. payment|payments .. by|before|within|of
+        payment .. due|required|must
+        amount|balance|sum|fee due
+        due by|on|friday|monday|immediately
+        add funds
+        bring .. account|balance .. zero
+        owe|owes|owing .. €|eur|euros|pounds|interest|them
+        still owe|owes
+        schulden|schuldest .. uns|ihnen|denen
+        pay again
+        pay|settle .. the|your|outstanding|overdue
+        kindly transfer
+        pay until|by|within|before
+    """,
+    "owes": f"""
+        offene|offenen|offener .. forderung*|rechnung*|betrag|beträge|posten|saldo|raten
+        zahlungsrückst*|rückst*|zahlungsrückständ*
+        {_CLAIM} … {_OPEN}
+        noch|weiterhin … rechnungen|rechnung|forderung|betrag … {_OPEN}
+        noch .. {_OPEN}
+        neue forderung|rechnung
+        besteh* … forderung*|rückst*|schulden
+        forderung|schulden|rechnung … inkasso* … übergeben|abgegeben|verkauft|abgetreten
+        an .. inkasso*|inkassounternehmen|inkassobüro … übergeben|abgegeben|verkauft|abgetreten|weitergegeben
+        wird|werden … inkasso* … beauftrag*
+        passed|sold|handed|transferred .. debt|account|claim .. to|over
+        debt .. passed|sold|handed|transferred
+        collection_agency|debt_collector*
+        to|in collections
+        {_DUE} .. amount|balance|invoice*|claim*|debt|bill|payments
+        claim|debt|invoice|balance|account … {_DUE}|valid
+        arrears
+        open balance
+        schulden .. wir|haben
+        mahnung|mahngebühr*|zahlungserinnerung|zahlungsaufforderung
+        amount_due|amount_owed
+    """,
+}
+LIMITS = {
+    "paid": Limit(near=of(NOT, TO_COME), along=of(TERM, r"sie haben .{0,60}ueberwiesen|your payment")),
+    "kept": Limit(along=of(r"abbestell\w+")),
+    "will_pay": Limit(
+        near=of(NOT),
+        along=of(r"bitte|please|ueberweisen sie|zahlen sie|you may withdraw|sie koennen|abgehoben|if|wenn|falls|sofern|ich"),
+    ),
+    "gone": Limit(
+        near=of(r"nicht (?!mehr)|not (?!owe|have|need)|nie|niemals|kann|koennen|soll|sollen|muss(?! nicht)|should|must|cannot|will|wird|werden|would|wuerde\w?"),
+        along=of(
+            TERM,
+            r"nach (?:zahlungs)?eingang|nach zahlung|bei zahlung|mit zahlung|durch zahlung|nach ausgleich|mit ausgleich"
+            r"|bei vollstaendig\w*|after payment|upon|when you|vorlaeufig|voruebergehend"
+            r"|einstweilen|on hold|paused|temporarily|geprueft|soll|sollen|ratenzahlung|teilzahlung|noch nicht",
+        ),
+    ),
+    "pay": Limit(near=of(r"nicht(?: mehr)?|nichts|no longer|not|no|nothing|nix")),
+    "owes": Limit(near=of(NOT, "nichts|nix|nothing|no longer"), along=of("ohne|seized")),
+}
