@@ -24,17 +24,24 @@ _PAPERS = Phrases(
             letter|post|mail|something|papers .. from .. court
             took me to_court
             sued|suing me
+            lawsuit filed|against
+            filed|filing .. lawsuit|suit
+            papers served
+            court papers|documents
+            served with
             payment order
         """
-    }
+    },
+    {},
 )
-_HINTS = ("gericht", "bescheid", "befehl", "klag", "umschlag", "court", "bailiff", "summons", "yellow", "gelb", "zustell", "suing", "sued", "claim form", "order", "pfänd", "urteil", "ladung")
+_HINTS = ("gericht", "bescheid", "befehl", "klag", "umschlag", "court", "bailiff", "summons", "yellow", "gelb", "zustell", "suing", "sued", "lawsuit", "served", "claim form", "enforcement", "payment order", "pfänd", "urteil", "ladung")
 _NONE = regex(
-    r"(?<!\w)(?:kein\w*|nix|nichts|no|not|nothing|never|ob|droh\w*|angedroht\w*|threat\w*|sonst|andernfalls|ansonsten"
+    r"(?<!\w)(?:kein\w*|nicht (?:vom|von|aus)|nix|nichts|no|not|nothing|never|ob|droh\w*|angedroht\w*|threat\w*|sonst|andernfalls|ansonsten"
     r"|otherwise|failing|behalten wir uns|werden wir|wuerden wir|einleiten|einzuleiten|beantragen|einleitung|may|might"
     r"|could|(?:we|they|i|it|you) (?:will|would)|sollten sie|falls|if (?:you|we|they|i)|wenn (?:sie|ich|du|das)|ich (?:geh|gehe|klag|verklag)\w*"
     r"|i will|gerichtsstand|registergericht|handelsregister)(?!\w)"
 )
+_NO = regex(r"(?<!\w)(?:kein\w*|nicht (?:vom|von|aus)|nix|nichts|no|not|nothing|never)(?!\w)(?! (?:gepr|more than|spae))")
 # What came all the same: "binnen zwei Wochen Widerspruch, sonst …" stands on the paper itself.
 _CAME = regex(
     r"(?<!\w)(?:kam|gekommen|bekommen|bekam|erhalten|zugestellt|eingereicht|briefkasten|lag|liegt|came|got|received|served"
@@ -51,6 +58,8 @@ def court_paper(text: str) -> bool:
 
 def _came(words: str) -> bool:
     words = _REGISTER.sub(" ", words)
-    if not any(True for _ in _PAPERS(words)):
+    if not _PAPERS.names_in(words):
         return False
-    return not _NONE.search(words) or bool(_CAME.search(words) and not words.endswith("?") and "kein" not in words)
+    if _CAME.search(words):
+        return not words.endswith("?") and not _NO.search(words)
+    return not _NONE.search(words) and not words.endswith("?")

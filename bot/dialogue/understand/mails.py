@@ -15,7 +15,7 @@ _HEAD = r"(?:von|from|gesendet|sent|date|datum|an|to|cc|betreff|subject|reply-to
 _ATTACHED = regex(
     r"(?<!-)-{3,12}\s?(?:ursprüngliche nachricht|original message|original-nachricht|weitergeleitete nachricht"
     r"|forwarded message|begin forwarded message)[ :]{0,2}-{0,12}"
-    r"|(?:^|(?<=\s))(?:von|from): ?[^\n]{1,120}?\s(?:gesendet|sent|date|datum|an|to|betreff|subject):",
+    r"|(?:^|(?<=\s))(?:von|from): ?[^\n]{1,80}?\s(?:gesendet|sent|date|datum|betreff|subject):",
     re.IGNORECASE,
 )
 _HEAD_LINE = regex(rf"\s*{_HEAD}: ?[^\n]{{0,200}}(?:\n|$)", re.IGNORECASE)

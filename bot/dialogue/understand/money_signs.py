@@ -1,7 +1,7 @@
 """How it is said that money came back, is kept, will come, is demanded, or is demanded no longer. Whose it is it never
 knows."""
 
-from bot.dialogue.understand.limits import NOT, TERM, TO_COME, Limit, of
+from bot.dialogue.understand.limits import LATER, NOT, NOTHING, TERM, TO_COME, Limit, of
 
 _BACK = (
     "erstattet|zurückerstattet|rückerstattet|ausgezahlt|ausbezahlt|zurückgezahlt|zurückbezahlt|zurücküberwiesen"
@@ -15,12 +15,12 @@ _MINE = (
 _MONEY = "balance|refund|funds|gift_card*|voucher*|credit|money|payout|withdrawal"
 _CLAIM = (
     "forderung|forderungen|rechnung|rechnungen|mahnung|mahnungen|mahngebühr*|inkassoverfahren|mahnverfahren|verfahren"
-    "|inkasso|saldo|schulden|schuld|angelegenheit|akte|inkassokosten|mahnkosten"
+    "|inkassoforderung|restforderung|inkasso|inkassofirma|inkassobüro|saldo|schulden|schuld|angelegenheit|akte|inkassokosten|mahnkosten|hauptforderung"
 )
-_DEBT = "claim*|debt*|invoice*|bill|demand|case|matter|file|fees|charges|proceedings|collection|everything"
+_DEBT = "claim*|debt*|invoice*|bill|demand|fees|charges|proceedings|collection|collection_case"
 _DROPPED = (
     "storniert|ausgebucht|zurückgenommen|zurückgezogen|eingestellt|fallengelassen|fallen_gelassen|erlassen|niedergeschlagen"
-    "|gegenstandslos|hinfällig|aufgehoben"
+    "|gegenstandslos|hinfällig|aufgehoben|gestrichen|aufgegeben|abgeschrieben"
 )
 _PAID_OFF = "ausgeglichen|beglichen|bezahlt|erledigt|getilgt|abgeschlossen|geschlossen|gelöscht|erloschen"
 _CANCELLED = "withdrawn|cancelled|canceled|written_off|waived|dropped|settled|voided|closed|cleared|discontinued"
@@ -36,18 +36,27 @@ TABLES = {
         haben … {_MINE} … überwiesen|veranlasst
         erstattung|auszahlung|rückzahlung|gutschrift … veranlasst|angewiesen|ausgeführt
         erstattung|auszahlung|rückzahlung|gutschrift … ist|wurde erfolgt
+        gutschrift|erstattung|rückerstattung … da|angekommen|eingegangen|erhalten
         aus_kulanz … {_GIVE}|{_BACK}
         kulanzhalber|kulanzweise
         have|has|was|were|been|they|just|is … refunded|reimbursed|credited|paid_out|paid_back
         {_MONEY} … has|have|was|were .. issued|sent|transferred|released|processed|returned|paid
         issued|processed|sent|released … {_MONEY}
         got|received my .. refund|money|balance .. back|today|now
-        got my money
+        got|get my money|refund|balance|cash|funds
+        got my ## back
+        geld zurück ja
+        {_MINE} … hab_ich|habe_ich|ist wieder
+        {_MINE} .. hab|habe|haben .. bekommen|erhalten|zurück
+        ein_teil … ausgezahlt|erstattet|überwiesen
+        auszahlung|geld|betrag|guthaben … raus|zurückgekommen
+        funds|money|balance … transferred|sent to
         we|they paid_out|refunded|returned|reimbursed|credited
         goodwill .. refunded|credited
     """,
     "kept": f"""
         {_MINE} … nicht|kein|keine|cannot … {_BACK}|{_GIVE}|möglich|übertragen|übertragbar
+        rest|restlichen|restliche|remaining … nicht|not|kein|keep
         nicht|keine|kein … {_GIVE}|auszahlung|erstattung|rückerstattung
         nicht {_BACK}
         {_MINE} … verfallen|verfällt|einbehalten|weg|fehlen|fehlt|futsch|behalten
@@ -63,16 +72,26 @@ TABLES = {
         wird|werden … {_BACK}|überwiesen|angewiesen
         werden|wird|wollen … {_GIVE}|überweisen|erstatten
         zahlen|zahlt … aus|zurück
-        zahlen|überweisen|erstatten wir … {_MINE}|betrag
+        zahlen|überweisen|erstatten wir … {_MINE}|betrag|kaufpreis
         wir zahlen|überweisen|erstatten
         {_MINE} … zahlen|überweisen|erstatten wir
-        {_MINE} … kommt|kommen|folgt|erfolgt
-        auszahlung|erstattung|rückzahlung … erfolgt|folgt
+        {_MINE} … kommt|kommen|folgt|erfolgt|dauert
+        auszahlung|erstattung|rückzahlung|gutschrift|rückerstattung … erfolgt|folgt|in_arbeit|in_bearbeitung|unterwegs
+        will|shall|going_to … release|send|return … {_MONEY}
+        decided|agreed|happy to refund|pay|release|credit
+        get|getting my money|refund .. back|in|within
         erhalten|bekommen … erstattung|rückzahlung|auszahlung|guthaben
         will|shall|going_to|to … refund|reimburse|pay_out|pay_back|be_refunded|be_paid_out|be_credited|be_transferred
         will|shall … paid_out|refunded|credited|released|transferred
         {_MONEY} … will … arrive|be|reach
-        receive|get … refund|money|funds|payout
+        will|should .. receive|get … refund|money|funds|payout
+        kriege|kriegst|krieg|bekomme|bekommst|bekommen|erhalten … geld|guthaben|betrag … zurück|wieder
+        betrag|geld|guthaben … ist|sind … werktagen|tagen … konto
+        {_MONEY} .. should|will … reach|arrive|be
+        {_MONEY} .. is|are on|coming
+        geld|guthaben … unterwegs|kommt|zurück|zurückkommen|zurückbekommen
+        veranlassen|anweisen … rückzahlung|auszahlung|erstattung
+        erstattung|rückzahlung|auszahlung … angestossen|in_bearbeitung
         releasing|paying_out … {_MONEY}
     """,
     "gone": f"""
@@ -81,16 +100,31 @@ TABLES = {
         {_CLAIM} … ist|sind|wurde|gilt|als|haben|vollständig … {_PAID_OFF}
         {_CLAIM} … geschlossen|erledigt
         als .. erledigt|gegenstandslos|bezahlt
-        haben .. akte|fall|vorgang|sache .. geschlossen
-        sache|das|die|sie … fallen_gelassen|fallengelassen|ausgebucht|storniert|zurückgezogen|zurückgenommen|eingestellt
+        inkasso|forderung|rechnung … zurückgepfiffen|gutgeschrieben
+        beenden|beendet … {_CLAIM}
+        {_CLAIM} … beenden|beendet
+        haben .. akte .. geschlossen
+        sache|sie|they|die_haben|inkasso … fallen_gelassen|fallengelassen|ausgebucht|storniert|zurückgezogen|zurückgenommen|eingestellt
         lassen|lässt … {_CLAIM}|sache .. fallen
         stornieren|storniert|ausbuchen|zurückziehen|zurücknehmen .. {_CLAIM}
         {_CLAIM}|die … ausbuchen|stornieren
         buchen|nehmen|ziehen … {_CLAIM} … aus|zurück
         verzichtet|verzichten … forderung|geltendmachung|zahlung|ansprüche
+        debt|claim|invoice .. is|are gone
+        zu_ihren_gunsten … geschlossen|entschieden|abgeschlossen
         nichts|nix .. mehr .. offen
         nichts|nix offen
-        keine .. forderung|forderungen|ansprüche|rechnungen|schulden|rückstände .. mehr|gegen|offen
+        keine .. forderung|forderungen|ansprüche|rechnungen|schulden|rückstände|beträge|zahlungen|posten .. mehr|gegen|offen
+        betrag|summe|rest|restbetrag … erlassen|gestrichen|storniert|ausgebucht|beglichen|ausgeglichen
+        konto|kundenkonto .. ausgeglichen
+        settled|settles .. claim|debt|balance|account|matter … full|fully
+        removed|cancelled|waived|dropped .. fee|fees|invoice|charge|charges|claim
+        vorgang|fall|akte .. abgeschlossen|geschlossen … keine
+        keine|nichts … geltend
+        debt_free|schuldenfrei
+        schulden|schuldest|schulde .. nichts|nix
+        vom tisch
+        says|say|sagt|sagen|schreibt|schreiben .. paid|bezahlt|beglichen|erledigt|settled
         keine offene|offenen|weiteren .. forderung|forderungen|ansprüche|rechnungen|beträge
         nicht_mehr|nichts_mehr|nichts .. zu .. zahlen|leisten|bezahlen|begleichen
         zahlungen .. nicht_mehr … leisten
@@ -105,10 +139,10 @@ TABLES = {
         {_DEBT} closed|cancelled|canceled|dropped|waived|settled|withdrawn
         wrote|written|write|writing off
         cancel|withdraw|drop .. the|your .. claim|debt|invoice
-        consider .. matter|case|this … closed|settled|resolved
         owe|owes nothing
         no_longer owe|owed
         not owe|owed
+        no balance
         nothing .. outstanding|owed|due|open|to_pay
         no .. outstanding|open|further .. claim*|balance|debt|amount|payment|invoices
         not .. have|need to_pay
@@ -116,6 +150,16 @@ TABLES = {
         no longer .. owed|due|payable
         balance .. 0.00|0,00|zero
         credited in_full
+    """,
+    "void": """
+        als gegenstandslos
+        gegenstandslos betrachten|geworden
+        not owe … anything
+        mahnung|schreiben|brief|letter|reminder & versehen|irrtum|fehler|mistake|error & ignorieren|gegenstandslos|disregard|ignore|vergessen
+        nicht weiter verfolgt|verfolgen|geltend|betrieben
+        not .. pursue|pursuing|chase|enforce .. matter|claim|debt|further
+        closed .. collection|collection_case … not
+        disregard .. letter|letters|reminder*|demand*|invoice|notice
     """,
     "still": f"""
         hält|halten|besteht|bestehen|beharr* … an|auf .. forderung|zahlung
@@ -132,7 +176,13 @@ TABLES = {
         fordern|fordert|fordere .. auf
         wollen|will|fordern|fordert|verlangen|verlangt|want|wants|demand|demands .. #
         fordern|fordert|verlangen|verlangt .. zahlung
-        restforderung|restbetrag|gesamtforderung|gesamtbetrag|hauptforderung
+        restforderung|restbetrag|gesamtforderung|gesamtbetrag|hauptforderung|rückstand .. #
+        verbleibt|verbleiben … restforderung|restbetrag|#
+        erwarten .. zahlung|zahlungseingang|überweisung
+        insist* on .. payment
+        clear|settle|pay .. your|the balance|debt|arrears|invoice
+        gleichen|gleiche … aus|umgehend
+        debt of #|##
         letzte|letztmalige|zweite|dritte mahnung|zahlungserinnerung|zahlungsaufforderung
         negativen|negatives|negativer|negative saldo|kontostand|guthaben|balance
         balance .. negative
@@ -147,18 +197,40 @@ TABLES = {
         bring .. account|balance .. zero
         owe|owes|owing .. €|eur|euros|pounds|interest|them
         still owe|owes
+        owe|owes|owed them|#|##
         schulden|schuldest .. uns|ihnen|denen
         pay again
+        mahnen … zahlung|rechnung|an
+        demanding|demand|demanded|fordern|verlangen .. #|##
+        another|new|neue|weitere bill|invoice|rechnung|mahnung
+        cough|fork|stump up|out
+        blechen|berappen|hinblättern|löhnen
+        # … fällig|zahlbar|due|sofort
+        betrag|summe … aussteht|ausstehen|fällig|zahlbar
+        sobald|once|bei|upon|after|gegen & # & erledigt|closed|settled|received|zahlung|payment|freigeschaltet|reactivated|eingang
+        vergleich|ratenzahlung|raten|settlement|instalment*|installment* & #|##
+        owe|owes .. us|money
         pay|settle .. the|your|outstanding|overdue
         kindly transfer
         pay until|by|within|before
     """,
+    "due": """
+        rechnung|rechnungen|betrag|forderung|raten|rate … nicht|nie bezahlt|beglichen|ausgeglichen|gezahlt|eingegangen
+        not .. paid|settled .. invoice|bill|order|us
+        unpaid|unbezahlt*
+        payment|#|zahlung|rechnung … overdue|überfällig
+    """,
     "owes": f"""
+        noch|weiterhin … aussteht|ausstehen
+        rückstand|rückstände
         offene|offenen|offener .. forderung*|rechnung*|betrag|beträge|posten|saldo|raten
         zahlungsrückst*|rückst*|zahlungsrückständ*
         {_CLAIM} … {_OPEN}
         noch|weiterhin … rechnungen|rechnung|forderung|betrag … {_OPEN}
         noch .. {_OPEN}
+        schulden bei
+        debt of
+        forderung … fort|fortbesteh*|bestehen
         neue forderung|rechnung
         besteh* … forderung*|rückst*|schulden
         forderung|schulden|rechnung … inkasso* … übergeben|abgegeben|verkauft|abgetreten
@@ -178,21 +250,28 @@ TABLES = {
     """,
 }
 LIMITS = {
-    "paid": Limit(near=of(NOT, TO_COME), along=of(TERM, r"sie haben .{0,60}ueberwiesen|your payment")),
+    "paid": Limit(behind=LATER, near=of(NOT, TO_COME), along=of(TERM, r"sie haben .{0,60}ueberwiesen|your payment")),
     "kept": Limit(along=of(r"abbestell\w+")),
     "will_pay": Limit(
         near=of(NOT),
-        along=of(r"bitte|please|ueberweisen sie|zahlen sie|you may withdraw|sie koennen|abgehoben|if|wenn|falls|sofern|ich"),
+        along=of(r"bitte|please|(?:ueberweisen|zahlen|erstatten) sie|you may withdraw|sie koennen|abgehoben|if|wenn|falls|sofern|ich"),
     ),
     "gone": Limit(
-        near=of(r"nicht (?!mehr)|not (?!owe|have|need)|nie|niemals|kann|koennen|soll|sollen|muss(?! nicht)|should|must|cannot|will|wird|werden|would|wuerde\w?"),
+        behind=LATER,
+        near=of(r"nicht(?! mehr)|not(?! owe| have| need)|nie|niemals|kann|koennen|soll|sollen|muss(?! nicht)|should|must|cannot|will|wird|werden|would|wuerde\w?"),
         along=of(
             TERM,
             r"nach (?:zahlungs)?eingang|nach zahlung|bei zahlung|mit zahlung|durch zahlung|nach ausgleich|mit ausgleich"
             r"|bei vollstaendig\w*|after payment|upon|when you|vorlaeufig|voruebergehend"
-            r"|einstweilen|on hold|paused|temporarily|geprueft|soll|sollen|ratenzahlung|teilzahlung|noch nicht",
+            r"|einstweilen|on hold|paused|temporarily|geprueft|soll|sollen|ratenzahlung|teilzahlung|noch nicht|erst|please|bitte|keine antwort|no answer|no reply"
+            r"|laengst|schon|hab\w* ich|ich hab\w*|i (?:have )?(?:already )?(?:settled|paid)|ob",
         ),
     ),
-    "pay": Limit(near=of(r"nicht(?: mehr)?|nichts|no longer|not|no|nothing|nix")),
+    "void": Limit(along=of(TERM, r"already paid|bereits gezahlt|zwischenzeitlich|in the meantime|keine antwort")),
+    "pay": Limit(
+        behind=NOTHING,
+        near=of(r"nicht(?: mehr)?|nichts|no longer|not|no|nothing|nix"),
+        along=of(r"etwaige\w*|restguthaben|remaining balance"),
+    ),
     "owes": Limit(near=of(NOT, "nichts|nix|nothing|no longer"), along=of("ohne|seized")),
 }
