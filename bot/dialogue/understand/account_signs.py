@@ -66,7 +66,7 @@ _NOT_SURE = of(TERM, OTHERS, BEFORE, HEARSAY, _BY_THEN, _SALE, RELATIVES)
 
 TABLES = {
     "opened": f"""
-        wurde|wurden|worden|ist|sind|isses|haben|habe|hat|hab|jetzt|nun|endlich … {_FREED}|wiederbekommen|zurückbekommen
+        wurde|wurden|worden|ist|sind|isses|is|haben|habe|hat|hab|jetzt|nun|endlich … {_FREED}|wiederbekommen|zurückbekommen
         {_FREED} wurde|ist
         haben|habe|hat|wurde|wurden|ist|hab … wieder .. aktiviert|geöffnet|aufgemacht|hergestellt|freigemacht|rückgängig
         {_BAR} … aufgehoben|raus|weg|beendet|entfernt|zurückgenommen|gelöst|genommen|widerrufen|rückgängig|zurückgezogen
@@ -76,6 +76,7 @@ TABLES = {
         {_BARS} .. has|have|is|are|was|were .. lifted|removed|cleared|withdrawn|reversed|overturned|revoked|cancelled
         lifted|removed|reversed|overturned|revoked|cleared .. {_BARS}
         decision|closure|termination|ban … overturned|reversed|revoked|withdrawn
+        {_RESTORED} .. my|your|the|me account|profile|me|page|it
         gave|given|got .. back
         let me back|in
         wieder|haben .. reingelassen|rein_gelassen
@@ -83,11 +84,12 @@ TABLES = {
         gave|given me|you access
     """,
     "open": f"""
-        {_ACCOUNT} … ist|sind|isses|geht|wurde|hat|steht|wäre … wieder … {_AGAIN}
-        ist|sind|isses … {_ACCOUNT} … wieder … {_AGAIN}
-        ist|sind|isses|wurde … wieder .. {_AGAIN}
+        {_ACCOUNT} … ist|sind|isses|is|geht|wurde|hat|steht|wäre … wieder … {_AGAIN}
+        ist|sind|isses|is … {_ACCOUNT} … wieder … {_AGAIN}
+        ist|sind|isses|is|wurde … wieder .. {_AGAIN}
         können|kannst|kann|darf|dürfen … wieder … {_USE}
         steht|stehen … wieder .. verfügung|bereit
+        wieder … {_USE} können|kannst|dürfen|kann
         geht|gehen|funktioniert|funktionieren|läuft|klappt .. wieder
         wieder geht|funktioniert|läuft|klappt
         {_ACCOUNT} .. ist|sind|isses|is .. zurück|back
@@ -103,7 +105,7 @@ TABLES = {
         you|i .. can|may now .. sign|log|access|use
         you now have … access
         have full access
-        works|working|functional|functions again|now
+        works|working|functional|functions|enabled|activated again|now
     """,
     "ellipse": f"{_ACCOUNT} .. wieder .. {_AGAIN}; {_ACCOUNT} offen|frei|back|open; {_ACCOUNT} .. {_RESTORED}|{_FREED}",
     "able": "should_be|are|be|is able to .. log|sign|access|use|get … again|as_normal|as_usual|now|normally",
@@ -156,6 +158,9 @@ TABLES = {
         account|access .. will|should .. back|again|active|available|work
         expect*|plan*|hope … account|access … {_RESTORED}|back
         we|they|team … lift … {_BARS}
+        {_BAR} … wird|werden|soll … aufgehoben|entfernt|beendet|zurückgenommen
+        process|middle of {_RESTORE}
+        intend|plan|aim|promise*|agree*|hope .. to {_RESTORE}
         {_BARS} … will|to|going_to|should … lifted|removed|cleared
         lift|remove .. the|your {_BARS}
         asked|instructed|told … to {_RESTORE}|lift|remove
@@ -219,6 +224,7 @@ TABLES = {
         terms of use|service
         community standards|guidelines
         not follow|following|comply … policies|standards|guidelines|rules|terms
+        zu_recht|zurecht|rechtmässig|berechtigt|rightly {_SHUT}
         correctly|rightly|properly disabled|suspended|closed|removed
         terminate .. business|relationship|contract
         final response|decision|answer
@@ -227,6 +233,9 @@ TABLES = {
         position|view|standpunkt|haltung|auffassung … not_changed|unchanged|unverändert|nicht_geändert|same
         said|says|say|sagen|sagten|sagt|schreiben no|nein|nope
         tough luck
+        nothing .. more|else|further .. we_can|can_do
+        no_longer|not welcome
+        nichts .. mehr|weiter .. tun|machen
         no_longer|not|cannot … offer … services|service
         keine positive|günstige|andere
         bedauern|müssen … mitzuteilen|mitteilen|enttäuschen
@@ -264,7 +273,7 @@ LIMITS = {
         near=of(NOT),
         along=of(
             r"(?:schalten|geben|heben|stellen|machen) sie|wenn|falls|sofern|if|unless|until you|bitte(?! rechnen| haben| beachten| warten)|once you|sobald sie|sobald uns|as soon as you|when you"
-            r"|upon|nach zahlung|nach zahlungseingang|once paid|(?:beglichen|bezahlt|gezahlt|ausgeglichen|paid|settled) (?:ist|sind|wurde|worden)"
+            r"|upon|nach (?:zahlung\w*|begleichung|ausgleich|bezahlung|eingang)[^,]{0,60}(?:wird|werden|schalten|geben|freig\w+)|once paid|(?:beglichen|bezahlt|gezahlt|ausgeglichen|paid|settled) (?:ist|sind|wurde|worden)"
             r"|nachdem sie|damit|so that|may|ich|i|nur wenn|hoffen|request(?:ed)? to|hiermit|ab sofort|hereby"
         ),
     ),

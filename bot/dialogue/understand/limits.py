@@ -30,7 +30,7 @@ RELATIVES = (
     r"|husband|girlfriend|boyfriend|sister|brother|mother|father|mum|mom|dad|son|daughter|colleague|neighbou?r|cousin|mate)"
 )
 AFTER = r"nach (?:erfolgreich\w*|abschluss|pruefung|zahlung|eingang|verifi\w+)"
-HEARSAY = r"behaupt\w*|angeblich|supposedly|allegedly|claim(?:s|ed)? (?:that|my|it|to)|thought|dreamt|dreamed|dachte|traeum\w*|wohl|denke|think"
+HEARSAY = r"behaupt\w*|angeblich|supposedly|allegedly|claim(?:s|ed)? (?:that|my|it|to)|thought|dreamt|dreamed|dachte|traeum\w*|wohl|denke|think|rechnen|davon aus|erwarten|expect|hope|intend|plan"
 BEFORE = r"once before|last time|letztes mal|damals|frueher|schon ?mal|schonmal|years ago|vor jahren|in 20[12]\d|war 20[12]\d"
 
 

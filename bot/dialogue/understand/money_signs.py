@@ -15,7 +15,7 @@ _MINE = (
 _MONEY = "balance|refund|funds|gift_card*|voucher*|credit|money|payout|withdrawal"
 _CLAIM = (
     "forderung|forderungen|rechnung|rechnungen|mahnung|mahnungen|mahngebühr*|inkassoverfahren|mahnverfahren|verfahren"
-    "|inkassoforderung|restforderung|inkasso|inkassofirma|inkassobüro|saldo|schulden|schuld|angelegenheit|akte|inkassokosten|mahnkosten|hauptforderung"
+    "|inkassoforderung|restforderung|position|posten|betrag|beträge|summe|inkasso|inkassofirma|inkassobüro|saldo|schulden|schuld|angelegenheit|akte|inkassokosten|mahnkosten|hauptforderung"
 )
 _DEBT = "claim*|debt*|invoice*|bill|demand|fees|charges|proceedings|collection|collection_case"
 _DROPPED = (
@@ -23,7 +23,7 @@ _DROPPED = (
     "|gegenstandslos|hinfällig|aufgehoben|gestrichen|aufgegeben|abgeschrieben"
 )
 _PAID_OFF = "ausgeglichen|beglichen|bezahlt|erledigt|getilgt|abgeschlossen|geschlossen|gelöscht|erloschen"
-_CANCELLED = "withdrawn|cancelled|canceled|written_off|waived|dropped|settled|voided|closed|cleared|discontinued"
+_CANCELLED = "deleted|reversed|removed|withdrawn|cancelled|canceled|written_off|waived|dropped|settled|voided|closed|cleared|discontinued"
 _OPEN = "offen|ausständig|fällig|ausstehend|unbezahlt|überfällig|rückständig"
 _DUE = "outstanding|overdue|unpaid|due|owing|owed|payable"
 _PAY = "zahlen|überweisen|begleichen|bezahlen|entrichten|ausgleichen"
@@ -33,8 +33,8 @@ TABLES = {
         wurde|wurden|haben|habe|hat|ist|sind|hab … {_BACK}
         {_BACK} wurde|worden|haben
         {_MINE} … wurde|haben|ist … überwiesen|angekommen|da|zurück|eingegangen
-        haben … {_MINE} … überwiesen|veranlasst
-        erstattung|auszahlung|rückzahlung|gutschrift … veranlasst|angewiesen|ausgeführt
+        haben … {_MINE} … überwiesen
+        erstattung|auszahlung|rückzahlung|gutschrift … ausgeführt
         erstattung|auszahlung|rückzahlung|gutschrift … ist|wurde erfolgt
         gutschrift|erstattung|rückerstattung … da|angekommen|eingegangen|erhalten
         aus_kulanz … {_GIVE}|{_BACK}
@@ -88,8 +88,13 @@ TABLES = {
         kriege|kriegst|krieg|bekomme|bekommst|bekommen|erhalten … geld|guthaben|betrag … zurück|wieder
         betrag|geld|guthaben … ist|sind … werktagen|tagen … konto
         {_MONEY} .. should|will … reach|arrive|be
-        {_MONEY} .. is|are on|coming
+        {_MONEY} .. is|are on|coming|expected
+        {_MONEY}|{_MINE} … soll|sollte|should|expected … da|kommen|here|arrive|within
+        {_MONEY} expected
         geld|guthaben … unterwegs|kommt|zurück|zurückkommen|zurückbekommen
+        erstattung|auszahlung|rückzahlung|gutschrift … veranlasst|angewiesen|beauftragt
+        sie|die überweisen|zahlen|erstatten .. geld|guthaben|#
+        will|shall … pay … back
         veranlassen|anweisen … rückzahlung|auszahlung|erstattung
         erstattung|rückzahlung|auszahlung … angestossen|in_bearbeitung
         releasing|paying_out … {_MONEY}
@@ -122,6 +127,8 @@ TABLES = {
         vorgang|fall|akte .. abgeschlossen|geschlossen … keine
         keine|nichts … geltend
         debt_free|schuldenfrei
+        forderung*|ansprüche|rückstände … besteh* .. nicht_mehr|keine|nicht_länger
+        amount|balance|sum|total … waived|cancelled|canceled|written_off|cleared
         schulden|schuldest|schulde .. nichts|nix
         vom tisch
         says|say|sagt|sagen|schreibt|schreiben .. paid|bezahlt|beglichen|erledigt|settled
@@ -138,7 +145,8 @@ TABLES = {
         cancelled|canceled|dropped|waived|withdrawn everything
         {_DEBT} closed|cancelled|canceled|dropped|waived|settled|withdrawn
         wrote|written|write|writing off
-        cancel|withdraw|drop .. the|your .. claim|debt|invoice
+        cancel|withdraw|drop|waive|withdrawing|cancelling|dropping .. the|your|our|this .. claim|debt|invoice|demand
+        keine weiteren|weitere .. zahlungen|kosten … erforderlich|nötig|entstehen|fällig|anfallen
         owe|owes nothing
         no_longer owe|owed
         not owe|owed
@@ -200,6 +208,11 @@ TABLES = {
         owe|owes|owed them|#|##
         schulden|schuldest .. uns|ihnen|denen
         pay again
+        erinner* … zahlung|rechnung|betrag
+        wollen|will|verlangen|fordern .. geld|kohle|zinsen
+        want|wants|wanted .. money|cash|interest
+        inkasso|gericht|anwalt|collector … droht|drohen|threaten*
+        droht|drohen|threaten* … inkasso|gericht|anwalt|court|collector
         mahnen … zahlung|rechnung|an
         demanding|demand|demanded|fordern|verlangen .. #|##
         another|new|neue|weitere bill|invoice|rechnung|mahnung
@@ -215,9 +228,12 @@ TABLES = {
         pay until|by|within|before
     """,
     "due": """
-        rechnung|rechnungen|betrag|forderung|raten|rate … nicht|nie bezahlt|beglichen|ausgeglichen|gezahlt|eingegangen
+        claim|claims|say|says|said|behaupten|sagen … never|not|nie|nicht paid|bezahlt
+        rechnung|rechnungen|rechnungsbetrag|kaufpreis|betrag|forderung|raten|rate … nicht|nie bezahlt|beglichen|ausgeglichen|gezahlt|eingegangen
         not .. paid|settled .. invoice|bill|order|us
         unpaid|unbezahlt*
+        keine|kein|nicht … zahlung|zahlungseingang … eingegangen|verbucht|erhalten|feststell*|festgestellt
+        no payment … received|arrived|made
         payment|#|zahlung|rechnung … overdue|überfällig
     """,
     "owes": f"""
@@ -254,7 +270,7 @@ LIMITS = {
     "kept": Limit(along=of(r"abbestell\w+")),
     "will_pay": Limit(
         near=of(NOT),
-        along=of(r"bitte|please|(?:ueberweisen|zahlen|erstatten) sie|you may withdraw|sie koennen|abgehoben|if|wenn|falls|sofern|ich"),
+        along=of(r"bitte|please|(?:ueberweisen|zahlen|erstatten) sie|you may withdraw|sie koennen|abgehoben|woher|wissen|where|if|wenn|falls|sofern|ich"),
     ),
     "gone": Limit(
         behind=LATER,
@@ -271,7 +287,7 @@ LIMITS = {
     "pay": Limit(
         behind=NOTHING,
         near=of(r"nicht(?: mehr)?|nichts|no longer|not|no|nothing|nix"),
-        along=of(r"etwaige\w*|restguthaben|remaining balance"),
+        along=of(r"wissen|woher|etwaige\w*|restguthaben|remaining balance"),
     ),
     "owes": Limit(near=of(NOT, "nichts|nix|nothing|no longer"), along=of("ohne|seized")),
 }

@@ -77,6 +77,7 @@ _OPEN = frozenset({"open", "opened", "freed", "able"})
 _PROMISES = frozenset({"will_open", "will_pay", "will_send", "opens_then"})
 _SILENT = regex(r"(?:nichts|nix|nada|nothing|niente|crickets|niemand|keiner|nobody)(?:[.,! ]{0,3}$|,? (?:wie|leider|natuerlich|noch|gar|as|still|neues)(?!\w))")
 _FEW = 4
+_HEARD_ONLY = frozenset({"maybe_papers", "maybe_promise", "maybe_unread", "maybe_passed", "maybe_got"})
 # Somebody else is heard: they speak to a reader, or are quoted.
 _VOICE = regex(
     r"(?<!\w)(?:ihre?[mnrs]?|ihnen|dein\w{0,2}|dir|you|your|we|wir|unser\w{0,2}|our|us|they|them|bitte|please"
@@ -92,6 +93,8 @@ def classify(text: str) -> str:
     told = sentences(text)
     for one in read(text):
         found |= one.signs
+        if "id_missing" in one.signs:
+            found.add("id")
         if "void" in one.signs:
             found.add("gone")
         if "takes" in one.signs:
@@ -105,7 +108,7 @@ def classify(text: str) -> str:
             if _DAY.search(_PAST.sub(" ", one.sentence.words)):
                 found.add("day")
     if not any(_VOICE.search(one.words) for one in told):
-        found = {sign for sign in found if not sign.startswith("maybe")}
+        found -= _HEARD_ONLY
     if explained(text):
         found.add("why")
     for name, there, away in ORDER:

@@ -17,7 +17,7 @@ _PROOF = (
     "unterlagen|nachweis|nachweise|nachweisen|adressnachweis*|zahlungsnachweis*|herkunftsnachweis*|wohnsitznachweis*"
     "|kaufnachweis*|kaufbeleg*|beleg|belege|bankbeleg|zahlungsbeleg*|überweisungsbeleg*|einlieferungsbeleg|dokumente"
     "|dokument|kontoauszug|kontoauszüge|stromrechnung|gasrechnung|nebenkostenabrechnung|meldebescheinigung|strafanzeige"
-    "|kundennummer|bestellnummer|auftragsnummer|kassenbon|quittung|rechnungskopie|angaben|informationen|infos|rechnung"
+    "|sendungsnummer|trackingnummer|vertragsnummer|kundennummer|bestellnummer|auftragsnummer|kassenbon|quittung|rechnungskopie|angaben|informationen|infos|rechnung"
     "|screenshots|screenshot|fotos|vollmacht|begründung|details|anzeige|bescheinigung|formulare|einkommensnachweis*|gehaltsabrechnung*|lohnabrechnung*|steuerbescheid*|mietvertrag*|kontonachweis*"
 )
 _PROOF_EN = (
@@ -112,7 +112,7 @@ _SECRETIVE = (
 )
 _TELL = (
     "auskunft|auskünfte|informationen|information|angaben|sagen|sagt|nennen|mitteilen|weitergeben|herausgeben|geben"
-    "|nichts|nix|beantworten|tell|share|disclose|details|discuss|comment|give|reveal|speak|talk|provide|say|anything"
+    "|nichts|nix|infos|info|beantworten|telling|naming|tell|share|disclose|details|discuss|comment|give|reveal|speak|talk|provide|say|anything"
 )
 _NO = "nicht|nich|kein|keine|keinerlei|nichts|nix|dürfen|cannot|not|no|unable|never|nothing|refuse|prevent*|forbid*|nur|only|ausschliesslich|lediglich"
 _OTHER = (
@@ -147,9 +147,11 @@ TABLES = {
         identify yourself
         prove|verify|confirm|sure|check … who_you|own_this|own_the|you_are_the|talking_to|data_subject
         photo|picture|video|selfie … your_face|face|holding
+        face|gesicht & scan|scannen|photo|video|foto|picture|wants|want|selfie
         foto|bild|video & zettel|in_der_hand|von_mir|von_dir|in_die_kamera
         photo|picture|video_of you|yourself holding|with
     """,
+    "id_missing": "kein|keine|keinen|fehlt|without|missing|no … identitätsnachweis|ausweiskopie|proof_of_identity … bei|beigefügt|enclosed|attached; nicht identifizieren|zuordnen",
     "id_there": f"""
         danke|haben|vielen_dank|wurde … {_ID} … erhalten|geprüft|bestätigt|bekommen
         {_ID} … wurde|ist … geprüft|bestätigt|verifiziert|eingegangen|erhalten
@@ -184,6 +186,7 @@ TABLES = {
         verlänger* … frist*|bearbeitungsfrist|antwortfrist|monatsfrist|beantwortungsfrist|bearbeitungszeit|bearbeitung
         fristverlängerung|antwortfristverlängerung
         möglichkeit|verlängerung|recht … gebrauch
+        berufen … art._12
         complex*|komplex* & {_REQUEST_EN}|{_REQUEST} & until|till|bis_ende|bis_zum|month*|monat*|länger|extension
         making use … extension
         verlänger* & frist|monat*|art._12|wochen|tage & {_REQUEST}|antwort*|beantwort*
@@ -196,6 +199,7 @@ TABLES = {
         further|additional|more|another|extra|two|2|longer & month|months|60_days|period & {_REQUEST_EN}|respon*|reply|answer*|data|article_12|art._12
         need|require|take|needs|requires|wants .. two|2 more|further|additional|extra|months months|more
         need|require additional|more|further|extra time & {_REQUEST_EN}|respon*|reply|answer*|data
+        extension|fristverlängerung .. notice|months|monate
         further|additional 60|sixty|30|two|2 days|months
         up_to three|3 months & respon*|reply|answer*|request
         not & within & one_month|a_month|the_month|one_calendar|statutory
@@ -222,7 +226,7 @@ TABLES = {
     """,
     "fee": f"""
         entgelt|kostenpauschale|bearbeitungsgebühr|verwaltungsgebühr|gebühr|kostenpflichtig|kostenbeitrag|euro|eur|kostet & {_ACCESS}|meine_daten|antrags|antrag
-        # & copy_of_your|copy_of_my|meine_daten|my_data|my_own_data|datenauskunft|datenkopie|die_auskunft|copy_of_my|access_request|dsar|data_request
+        # & personal_data|copy_of_your|copy_of_my|meine_daten|my_data|my_own_data|datenauskunft|datenkopie|die_auskunft|copy_of_my|access_request|dsar|data_request
         gegen & kosten|erstattung|zahlung|entgelt & auskunft|datenauskunft|datenkopie
         administrative|reasonable|processing|admin fee
         fee|charge|charging|pay|euros|pounds & {_ACCESS}|my_data|my_own_data|data_copy|copy_of_my
@@ -271,7 +275,7 @@ TABLES = {
         gründen|wegen|aufgrund|laut … datenschutz|datenschutzes|dsgvo
         dsgvo|gdpr .. verbietet|verboten|erlaubt|not_allow|not_permit|forbid*|prevent*|prohibit*
         schutz der|unserer|ihrer|anderer .. daten|kunden|nutzer
-        {_OTHER} & {_NO} & {_TELL}
+        {_OTHER}|other_person|another_person|person_is_account|else_is_account & {_NO} & {_TELL}
         {_HOLDER} & {_NO}|dürfen
         reden|sprechen|spricht nur mit
         gegenüber dritten
@@ -292,6 +296,7 @@ TABLES = {
         keine|nicht … mails|e-mails|nachrichten … verarbeiten|empfangen|annehmen
         inbox|mailbox|address … closed|shut|retired
         e-mail-support|email_support|mail-support|support … eingestellt|discontinued|ended
+        {_BOX}|{_BOX_EN} & nicht|kein|keine|cannot|not|no_longer & bearbeiten|beantworten|lesen|empfangen|annehmen|receive|process|read
         keine|nicht … anfragen|mails|e-mails|nachrichten .. angenommen|entgegengenommen|bearbeitet
         {_BOX} … gibts|gibt_es|existiert|unbekannt .. nicht|nimmer
         adresse|empfänger unbekannt
@@ -324,7 +329,7 @@ TABLES = {
     "passed": f"""
         {_PASSED}
         {_PASSED_EN} … {_TEAM}|on|along|to_the|to_our|to_another|to_them|you
-        leiten|leitet|geben|gibt|reichen|leite … weiter
+        leiten|leitet|geben|gibt|gebe|reichen|leite|gibts … weiter
         liegt|liegen .. nun|jetzt|bei .. {_TOLD_TO}|fachabteilung|ebene
         zuständige|zuständigen|verantwortliche|verantwortlichen .. {_TOLD_TO}
         fachabteilung*|fachteam*|fachbereich*|zuständigkeitshalber
@@ -353,7 +358,8 @@ TABLES = {
         automatische* antwort|nachricht|bestätigung|mail|eingangsbestätigung
         automatisch*|autom. erstellt|generiert|antwort
         ticket|ticket-nr|vorgangsnummer|fallnummer|ticketnummer|aktenzeichen_lautet
-        vielen_dank|danke|besten_dank|dank für ihre|deine|ihr|dein nachricht|anfrage|e-mail|mitteilung|mail|schreiben|geduld
+        vielen_dank|danke|besten_dank|dank für ihre|deine|ihr|dein nachricht|anfrage|e-mail|mitteilung|mail|schreiben|geduld|kontaktaufnahme|zuschrift|anruf
+        thanked me|us
         danke|dank … gemeldet|gewandt|kontaktier*|nachricht
         zur_kenntnis
         wir|die prüfen|bearbeiten|prüft|kümmern
@@ -393,6 +399,8 @@ TABLES = {
     """,
     "half": """
         prozent|hälfte|teil|teilbetrag|teilweise|anteilig|half|partial|partially|part & erstatt*|überwiesen|überweisen|refund*|zurück|back|ausgezahlt|paid|gutgeschrieben|credited
+        lediglich|nur|only … erstatten|erstattet|refund|refunded
+        one|eins|eines|eine of|von|der … two|beiden|zwei|three|drei
     """,
     "takes": """
         dauern|dauert|take|takes|allow|rechnen|eingeht|arrive & werktage|werktagen|tage|tagen|days|stunden|hours|wochen|weeks
@@ -402,6 +410,7 @@ TABLES = {
         auskunft|datenauskunft|datenkopie|daten … kam|kamen|gekommen|bekommen|geschickt|ist_da|da_ist
         attached|enclosed|attachment & data|copy|information|report
         sent|gave .. my|the|your|me .. data|copy|info
+        auskunft|daten|kopie|datenkopie liegt|liegen bei
         hier|here … kopie|daten|auskunft|datenauskunft|data|copy
         got|received my data
         eintrag|einträge|meldung … gelöscht|berichtigt|entfernt|korrigiert
@@ -422,7 +431,7 @@ TABLES = {
         noch|immer_noch|bisher|weiterhin|bislang|nach_wie_vor .. nichts|nix
         kam|kommt|kommen|gekommen|gab|gabs .. nichts|nix
         von .. denen|ihnen|amazon|paypal .. nichts|nix
-        kein|keine|keinerlei|keen|null|zero|nicht_eine .. antwort|reaktion|rückmeldung|nachricht|reply|response|answer|pieps|mucks|lebenszeichen|sterbenswörtchen|wort
+        kein|keine|keinen|keinerlei|keen|null|zero|nicht_eine .. antwort|reaktion|rückmeldung|nachricht|reply|response|answer|pieps|mucks|lebenszeichen|sterbenswörtchen|wort
         noch|bis_jetzt|bis_heute .. keine|nichts|nix|niemand|keiner|kein
         antwortet|antworten|reagiert|reagieren|meldet|melden|rührt|rühren .. nicht|nich|net|nie|keiner|niemand|gar_nicht
         niemand|keiner|kein_mensch|kein_schwein .. geantwortet|gemeldet|meldet|antwortet|reagiert|geschrieben|sich
@@ -518,6 +527,7 @@ LIMITS = {
             r"|dsgvo[- ](?:anfrage|antrag)|12 5|zustellbar|request"
         )
     ),
+    "unread": Limit(along=of(r"derzeit|sofort|umgehend|momentan|currently|immediately|at the moment|antworten sie|nicht auf diese|weitere")),
     "passed": Limit(
         near=of(r"weder|noch|not|nicht|nor|never"),
         along=of("forderung .{0,40}inkasso|debt|inkasso(?:unternehmen|buero)?|agency|bitte|please|passport"),
@@ -538,7 +548,7 @@ LIMITS = {
         along=of(
             TERM,
             r"bitte|please|antworten sie|nur|ausser|bis auf|only|except|just|apart from|but|beantwortet|textbaustein\w*"
-            r"|mehr auf|weitere|to reply|to answer|not sure|we (?:will|may|can|could|are|do)|wir (?:werden|koennen|moechten|bitten)|your|ihnen",
+            r"|mehr auf|weitere|zahlung\w*|geld|guthaben|to reply|to answer|not sure|we (?:will|may|can|could|are|do)|wir (?:werden|koennen|moechten|bitten)|your|ihnen",
         )
     ),
 }

@@ -14,6 +14,7 @@ _PHRASES = Phrases(
 )
 
 
+OPEN = frozenset({"open", "opened", "freed", "able"})
 # Of these it is enough to know that they stand somewhere.
 ONCE = frozenset(
     "got passed no privacy unread route regret ground fee refused download login nothing still no_reply".split()
@@ -45,4 +46,4 @@ def signs_in(words: str, known: frozenset[str]) -> frozenset[str]:
     found = _PHRASES.names_in(words, known)
     if "hope" in found:
         return frozenset()
-    return frozenset(found - {"open"} if "opens_then" in found else found)
+    return frozenset(found - OPEN if "opens_then" in found else found)
