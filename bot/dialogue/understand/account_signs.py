@@ -46,7 +46,7 @@ _THING = of(
     r"\w{0,12}kont(?:o|en|os)|acc?ounts?|zugang|zugriff|\w{0,8}profil|access|profile|insta\w*|facebook|paypal|alles"
     r"|everything|es|it|beide|both|isses|mich|me|seite|shop|kanal|channel|page|funktionen|(?:konto)?sperr(?:e|ung)"
     r"|\w{0,5}schraenkung\w*|limitierung\w*|limitations?|restrictions?|suspension|block|ban|hold|lock|sign|log|rein|du"
-    r"|sie koennen|you can|geht|kuendigung|schliessung|login|anmeldung|kann wieder|wieder (?:bestellen|kaufen|verkaufen)|reingelassen|finally|bin wieder"
+    r"|sie koennen|koennen sie|kannst du|you can|geht|kuendigung|schliessung|login|anmeldung|kann wieder|wieder (?:bestellen|kaufen|verkaufen)|reingelassen|finally|bin wieder"
 )
 _BY_THEN = (
     rf"(?:ab|bis|by|from|until|no later than|spaetestens)(?: (?:zum|spaetestens|dem|am|zu|on|the|kommenden|naechsten))?"
@@ -58,7 +58,7 @@ _BY_THEN = (
 _THEN = rf"{WEEKDAY}|\d{{1,2}}\. ?(?:{MONTH})|\d{{1,2}}\.\d{{1,2}}\.|\d{{1,2}} (?:{MONTH})|(?:{MONTH}) \d{{1,2}}|naechste\w*|next"
 _SALE = (
     r"prime video|serien|rabatt|% off|%|vorteile|benefits|newsletter|kreditkarte|bonus\w*|exklusiv\w*|exclusive|angebote?"
-    r"|offer|deals?|gutgeschrieben|bankkonto|iban|bank account|neue \w+|new \w+|passwor\w+|abo\w*|subscription|trial"
+    r"|offer|deals?|gutgeschrieben|iban|bank account|neue \w+|new \w+|passwor\w+|abo\w*|subscription|trial"
     r"|(?:for|fuer) \d+ (?:hours|days|stunden|tage)|kurzzeitig|kurz|briefly|versehentlich freige\w+"
 )
 
@@ -163,6 +163,8 @@ TABLES = {
         intend|plan|aim|promise*|agree*|hope .. to {_RESTORE}
         {_BARS} … will|to|going_to|should … lifted|removed|cleared
         lift|remove .. the|your {_BARS}
+        {_FREE} & bis|innerhalb|binnen|spätestens|rechnen|tagen|werktagen|stunden
+        promise*|promised|versprochen|zugesagt & account|access|konto|zugang|{_FREE}
         asked|instructed|told … to {_RESTORE}|lift|remove
         erhalten|bekommen|haben … wieder … zugriff|zugang
         for|before .. account|access to_be {_RESTORED}
@@ -265,14 +267,14 @@ LIMITS = {
     "shut": Limit(
         near=of(r"bis zum|bis am|until \d|war|was|were|waren"),
         along=of(
-            r"sollten|falls|if you|if your|in case|kuenftig\w*|erneut\w* verst\w+|future violations?|may result"
+            r"sollten|(?<!ihres )(?<!des )(?<!deines )falls|if you|if your|in case|kuenftig\w*|erneut\w* verst\w+|future violations?|may result"
             r"|may lead|could result|could lead|koennen zu|zur folge"
         ),
     ),
     "will_open": Limit(
         near=of(NOT),
         along=of(
-            r"(?:schalten|geben|heben|stellen|machen) sie|wenn|falls|sofern|if|unless|until you|bitte(?! rechnen| haben| beachten| warten)|once you|sobald sie|sobald uns|as soon as you|when you"
+            r"(?:schalten|geben|heben|stellen|machen) sie|wenn|(?<!ihres )(?<!des )(?<!deines )falls|sofern|if|unless|until you|bitte(?! rechnen| haben| beachten| warten)|once you|sobald sie|sobald uns|as soon as you|when you"
             r"|upon|nach (?:zahlung\w*|begleichung|ausgleich|bezahlung|eingang)[^,]{0,60}(?:wird|werden|schalten|geben|freig\w+)|once paid|(?:beglichen|bezahlt|gezahlt|ausgeglichen|paid|settled) (?:ist|sind|wurde|worden)"
             r"|nachdem sie|damit|so that|may|ich|i|nur wenn|hoffen|request(?:ed)? to|hiermit|ab sofort|hereby"
         ),
@@ -282,5 +284,5 @@ LIMITS = {
         along=of(TERM, r"bitte|wurde|worden|has been|seit|since|ab sofort|ich|jetzt|nun|now|gestern|heute|bereits|already|yesterday|today"),
         only=(of(_BY_THEN, _THEN), _THING),
     ),
-    "no": Limit(along=of(r"sollten sie|falls|if you believe|if you think|in case|future|kuenftig\w*|wenn sie")),
+    "no": Limit(along=of(r"sollten sie|(?<!ihres )(?<!des )(?<!deines )falls|if you believe|if you think|in case|future|kuenftig\w*|wenn sie")),
 }

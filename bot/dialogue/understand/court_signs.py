@@ -38,7 +38,7 @@ _HINTS = ("gericht", "bescheid", "befehl", "klag", "umschlag", "court", "bailiff
 _NONE = regex(
     r"(?<!\w)(?:kein\w*|nicht (?:vom|von|aus)|nix|nichts|no|not|nothing|never|ob|droh\w*|angedroht\w*|threat\w*|sonst|andernfalls|ansonsten"
     r"|otherwise|failing|behalten wir uns|werden wir|wuerden wir|einleiten|einzuleiten|beantragen|einleitung|may|might"
-    r"|could|(?:we|they|i|it|you) (?:will|would)|sollten sie|falls|if (?:you|we|they|i)|wenn (?:sie|ich|du|das)|ich (?:geh|gehe|klag|verklag)\w*"
+    r"|could|(?:we|they|i|it|you) (?:will|would)|sollten sie|(?<!ihres )(?<!des )(?<!deines )falls|if (?:you|we|they|i)|wenn (?:sie|ich|du|das)|ich (?:geh|gehe|klag|verklag)\w*"
     r"|i will|gerichtsstand|registergericht|handelsregister)(?!\w)"
 )
 _NO = regex(r"(?<!\w)(?:kein\w*|nicht (?:vom|von|aus)|nix|nichts|no|not|nothing|never)(?!\w)(?! (?:gepr|more than|spae))")

@@ -16,7 +16,7 @@ TO_COME = (
     r"|bald|demnaechst|kuerze|soon|shortly|planned|geplant|vorgesehen|erst|morgen|tomorrow|going to|gonna|versuch\w+|try"
 )
 TERM = (
-    r"wenn|falls|sofern|sobald|solange|ob|bevor|if|unless|until|once (?:you|we|our|the|your|that|this|they|it)|whether"
+    r"wenn|(?<!ihres )(?<!des )(?<!deines )falls|sofern|sobald|solange|ob|bevor|if|unless|until|once (?:you|we|our|the|your|that|this|they|it)|whether"
     r"|as soon as|when you|bis (?:ihr|das|dein|mein|alles|wir|die|sie)|once \w+ed|erst|nachdem sie|after you|bei erneut\w*|in case|upon|sollten sie|sollte sich|should you"
 )
 OTHERS = (

@@ -25,6 +25,7 @@ _DROPPED = (
 _PAID_OFF = "ausgeglichen|beglichen|bezahlt|erledigt|getilgt|abgeschlossen|geschlossen|gelöscht|erloschen"
 _CANCELLED = "deleted|reversed|removed|withdrawn|cancelled|canceled|written_off|waived|dropped|settled|voided|closed|cleared|discontinued"
 _OPEN = "offen|ausständig|fällig|ausstehend|unbezahlt|überfällig|rückständig"
+_LEFT = "restschuld|restforderung|restbetrag|fehlbetrag|zahlungsrückstand|verbindlichkeit*|schuldsaldo"
 _DUE = "outstanding|overdue|unpaid|due|owing|owed|payable"
 _PAY = "zahlen|überweisen|begleichen|bezahlen|entrichten|ausgleichen"
 
@@ -51,8 +52,17 @@ TABLES = {
         ein_teil … ausgezahlt|erstattet|überwiesen
         auszahlung|geld|betrag|guthaben … raus|zurückgekommen
         funds|money|balance … transferred|sent to
+        refund|money|payment came|arrived
         we|they paid_out|refunded|returned|reimbursed|credited
         goodwill .. refunded|credited
+    """,
+    "given": f"""
+        {_MINE} & {_BACK}|überwiesen|angekommen
+        {_MONEY} & refunded|paid|returned|came|arrived|sent|credited|released
+    """,
+    "let_go": f"""
+        {_CLAIM}|kosten|gebühren & {_DROPPED}|{_PAID_OFF}|geleistet|gestoppt
+        {_DEBT}|amount|balance & {_CANCELLED}|paid|cancelled
     """,
     "kept": f"""
         {_MINE} … nicht|kein|keine|cannot … {_BACK}|{_GIVE}|möglich|übertragen|übertragbar
@@ -91,6 +101,7 @@ TABLES = {
         {_MONEY} .. is|are on|coming|expected
         {_MONEY}|{_MINE} … soll|sollte|should|expected … da|kommen|here|arrive|within
         {_MONEY} expected
+        promise*|promised|versprochen|zugesagt & {_MONEY}|{_MINE}
         geld|guthaben … unterwegs|kommt|zurück|zurückkommen|zurückbekommen
         erstattung|auszahlung|rückzahlung|gutschrift … veranlasst|angewiesen|beauftragt
         sie|die überweisen|zahlen|erstatten .. geld|guthaben|#
@@ -240,6 +251,11 @@ TABLES = {
         noch|weiterhin … aussteht|ausstehen
         rückstand|rückstände
         offene|offenen|offener .. forderung*|rechnung*|betrag|beträge|posten|saldo|raten
+        {_LEFT}
+        forderung|schuld|debt|claim … gekauft|abgetreten|übernommen|purchased|bought|assigned
+        neuer|neue|ihr|new gläubiger*|creditor
+        collection|late|reminder fee|fees|charge|charges
+        mahngebühr*|inkassogebühr*|inkassokosten
         zahlungsrückst*|rückst*|zahlungsrückständ*
         {_CLAIM} … {_OPEN}
         noch|weiterhin … rechnungen|rechnung|forderung|betrag … {_OPEN}
@@ -266,11 +282,16 @@ TABLES = {
     """,
 }
 LIMITS = {
+    "given": Limit(along=of(NOT, TERM, TO_COME, r"bitte|please|zahlung|payment|sie haben|you (?:have )?(?:paid|sent)|ich|i")),
+    "let_go": Limit(
+        along=of(NOT, TERM, r"wird|werden|will(?! stop)|would|soll\w*|muss|must|should|erst|kann|koennen|can|bitte|please|vorlaeufig|ich|i|schon"
+                 r"|laengst|bestellung|order|raten|nach \w*zahlung|bei zahlung|mit zahlung|geprueft|nur|only|teil\w*|part|restricted|gesperrt")
+    ),
     "paid": Limit(behind=LATER, near=of(NOT, TO_COME), along=of(TERM, r"sie haben .{0,60}ueberwiesen|your payment")),
     "kept": Limit(along=of(r"abbestell\w+")),
     "will_pay": Limit(
         near=of(NOT),
-        along=of(r"bitte|please|(?:ueberweisen|zahlen|erstatten) sie|you may withdraw|sie koennen|abgehoben|woher|wissen|where|if|wenn|falls|sofern|ich"),
+        along=of(r"bitte|please|(?:ueberweisen|zahlen|erstatten) sie|you may withdraw|sie koennen|abgehoben|woher|wissen|where|if|wenn|(?<!ihres )(?<!des )(?<!deines )falls|sofern|ich"),
     ),
     "gone": Limit(
         behind=LATER,

@@ -139,6 +139,7 @@ TABLES = {
         weisen|weise .. aus|identität
         legitimiere* sie|dich|mich
         identitätsnachweis*|identitätsprüfung|identitätsbestätigung
+        nachweis|nachweisen|proof|evidence|confirm & dass_sie|that_you_are|kontoinhaber|account_holder|data_subject|owner
         nachweis*|bestätig*|verifizier*|zweifel*|überprüf*|prüfung|belegen|sicherstellen|feststell* & identität|identitaet
         postident*|videoident*|video-ident*|webident|video_ident|autoident
         selfie*
@@ -173,6 +174,7 @@ TABLES = {
         need|require .. more|following from_you|details
         need|require|brauchen|benötigen|benötige … following|folgende|folgendes|folgenden
         bitte nachreichen|ergänzen
+        form & fill|send_it|complete|return|attached
         formular|fragebogen|questionnaire & senden|ausgefüllt*|ausfüllen|zurück*|fill|complete*|return
         angaben|daten … unvollständig|ergänzen
         want|wants|need|asked|asking .. months .. statements|payslips
@@ -202,6 +204,8 @@ TABLES = {
         extension|fristverlängerung .. notice|months|monate
         further|additional 60|sixty|30|two|2 days|months
         up_to three|3 months & respon*|reply|answer*|request
+        not & completed|answered|finished|done|dealt & month|deadline
+        using … extension
         not & within & one_month|a_month|the_month|one_calendar|statutory
         deadline|time_limit extended
         extended .. to|by … months|weeks
@@ -218,6 +222,8 @@ TABLES = {
         manifestly unfounded|excessive
         abuse of .. rights|right
         trade|business secret*
+        exempt … disclos*|access|from
+        exempt & copies|data|information|notes
         commercially sensitive|confidential
         unrelated to .. data_protection|protection
         rights .. freedoms of others
@@ -249,6 +255,7 @@ TABLES = {
         {_DATA} & nur|ausschließlich|only & app|kundenkonto|portal|online
         {_DATA} & {_PORTAL} & finden|finde|abrufen|einsehen|anfordern|fordern|klick*|einzusehen|melden|bereit|jederzeit|selbst|selber|hole*
         selbst|selber|eigenständig .. {_FETCH}
+        wegen_daten|daten & schau|guck|siehe|app
         takeout; self-service*; selfservice*; self_service; data_export
         daten exportieren|anfordern|herunterladen
         data|archive|your_information|a_copy & {_FETCH_EN} & you|your|yourself|can|please|use|just|me|i
@@ -277,6 +284,8 @@ TABLES = {
         schutz der|unserer|ihrer|anderer .. daten|kunden|nutzer
         {_OTHER}|other_person|another_person|person_is_account|else_is_account & {_NO} & {_TELL}
         {_HOLDER} & {_NO}|dürfen
+        reden|sprechen|sagen|talk|speak|tell … nicht|not … konto|account … gehört|belongs|von|of
+        nicht|not … mit_mir|to_me|with_me … konto|account
         reden|sprechen|spricht nur mit
         gegenüber dritten
         auskünfte|auskunft|informationen .. an|gegenüber dritte|dritten
@@ -315,6 +324,7 @@ TABLES = {
         delivery .. failed|failure|failed_to
         recipient|address .. rejected|unknown|not_found|not_be_found
         reine|automatische|automatisch versandadresse|absenderadresse|verschickte
+        dient nur|ausschließlich … versand
         send-only|send_only|outbound|notification-only address|mailbox|account|email
         messages|emails|discarded|nachrichten & discarded|automatically_deleted|automatisch_gelöscht
         mailer_daemon|mailer-daemon|postmaster
@@ -329,6 +339,7 @@ TABLES = {
     "passed": f"""
         {_PASSED}
         {_PASSED_EN} … {_TEAM}|on|along|to_the|to_our|to_another|to_them|you
+        escalated; got|been forwarded|passed|escalated
         leiten|leitet|geben|gibt|gebe|reichen|leite|gibts … weiter
         liegt|liegen .. nun|jetzt|bei .. {_TOLD_TO}|fachabteilung|ebene
         zuständige|zuständigen|verantwortliche|verantwortlichen .. {_TOLD_TO}
@@ -411,6 +422,8 @@ TABLES = {
         attached|enclosed|attachment & data|copy|information|report
         sent|gave .. my|the|your|me .. data|copy|info
         auskunft|daten|kopie|datenkopie liegt|liegen bei
+        überlassen|übergeben|übermitteln|übersenden … daten|datenkopie|auskunft
+        file|attached … contains|containing … data
         hier|here … kopie|daten|auskunft|datenauskunft|data|copy
         got|received my data
         eintrag|einträge|meldung … gelöscht|berichtigt|entfernt|korrigiert
@@ -548,7 +561,7 @@ LIMITS = {
         along=of(
             TERM,
             r"bitte|please|antworten sie|nur|ausser|bis auf|only|except|just|apart from|but|beantwortet|textbaustein\w*"
-            r"|mehr auf|weitere|zahlung\w*|geld|guthaben|to reply|to answer|not sure|we (?:will|may|can|could|are|do)|wir (?:werden|koennen|moechten|bitten)|your|ihnen",
+            r"|mehr auf|weitere|further|zahlung\w*|geld|guthaben|to reply|to answer|not sure|we (?:will|may|can|could|are|do)|wir (?:werden|koennen|moechten|bitten)|your|ihnen",
         )
     ),
 }
