@@ -15,7 +15,7 @@ _FREED = (
 _FREE = (
     "freischalten|freigeben|entsperren|reaktivieren|wiederherstellen|freizuschalten|freizugeben|öffnen|aufheben"
     "|entsperrung|freischaltung|freigabe|wiederherstellung|reaktivierung|aufhebung|wiedereröffnung|wiederzueröffnen"
-    "|wiedereröffnen|wiederzugeben|aufmachen"
+    "|wiedereröffnen|wiederzugeben|aufmachen|wiederherzustellen|entsperren|freizuschalten|aufzuheben"
 )
 _AGAIN = (
     "offen|frei|da|auf|aktiv|aktiviert|geöffnet|verfügbar|nutzbar|benutzbar|online|möglich|zugänglich|normal|hergestellt"
@@ -27,7 +27,7 @@ _USE = (
 )
 _RESTORED = (
     "reinstated|restored|reactivated|re-activated|unblocked|unlocked|reopened|re-opened|re-enabled|reenabled|unsuspended"
-    "|unbanned|unrestricted|unfrozen|unlimited"
+    "|unbanned|unrestricted|unfrozen|unlimited|recovered"
 )
 _RESTORE = (
     "reinstate|restore|reactivate|unblock|unlock|reopen|re-open|re-enable|unsuspend|unban|unfreeze|reinstating"
@@ -129,6 +129,8 @@ TABLES = {
         dauerhaft|endgültig|unwiderruflich|für_immer .. {_SHUT}|gelöscht|beendet|beenden
         account|konto .. wird|werden|will .. gelöscht|deleted
         ability|feature|function … limited|restricted|disabled
+        {_BARS} … not .. lifted|removed
+        {_BAR} … nicht .. aufgehoben|entfernt|beendet
         {_BAR} … bleibt|bestehen|aufrecht*
         nicht_mehr|kein .. öffnen|zugang|zugriff
     """,
@@ -168,6 +170,7 @@ TABLES = {
         asked|instructed|told … to {_RESTORE}|lift|remove
         erhalten|bekommen|haben … wieder … zugriff|zugang
         for|before .. account|access to_be {_RESTORED}
+        dabei|bemüht|arbeiten … {_FREE}
         working_on|busy … {_RESTORE}
         {_RESTORE} … scheduled|planned|processed|progress|under_way|pending
     """,
@@ -238,6 +241,9 @@ TABLES = {
         nothing .. more|else|further .. we_can|can_do
         no_longer|not welcome
         nichts .. mehr|weiter .. tun|machen
+        entscheidung … nichts|nicht ändern|geändert
+        nichts|nothing .. hinzuzufügen|to_add
+        no chance; keine chance
         no_longer|not|cannot … offer … services|service
         keine positive|günstige|andere
         bedauern|müssen … mitzuteilen|mitteilen|enttäuschen

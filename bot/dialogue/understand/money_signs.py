@@ -22,7 +22,7 @@ _DROPPED = (
     "storniert|ausgebucht|zurückgenommen|zurückgezogen|eingestellt|fallengelassen|fallen_gelassen|erlassen|niedergeschlagen"
     "|gegenstandslos|hinfällig|aufgehoben|gestrichen|aufgegeben|abgeschrieben"
 )
-_PAID_OFF = "ausgeglichen|beglichen|bezahlt|erledigt|getilgt|abgeschlossen|geschlossen|gelöscht|erloschen"
+_PAID_OFF = "erfüllt|ausgeglichen|beglichen|bezahlt|erledigt|getilgt|abgeschlossen|geschlossen|gelöscht|erloschen"
 _CANCELLED = "deleted|reversed|removed|withdrawn|cancelled|canceled|written_off|waived|dropped|settled|voided|closed|cleared|discontinued"
 _OPEN = "offen|ausständig|fällig|ausstehend|unbezahlt|überfällig|rückständig"
 _LEFT = "restschuld|restforderung|restbetrag|fehlbetrag|zahlungsrückstand|verbindlichkeit*|schuldsaldo"
@@ -35,6 +35,8 @@ TABLES = {
         {_BACK} wurde|worden|haben
         {_MINE} … wurde|haben|ist … überwiesen|angekommen|da|zurück|eingegangen
         haben … {_MINE} … überwiesen
+        haben|wurden|wurde … # … überwiesen|erstattet|gutgeschrieben|ausgezahlt
+        returned .. money|funds|balance
         erstattung|auszahlung|rückzahlung|gutschrift … ausgeführt
         erstattung|auszahlung|rückzahlung|gutschrift … ist|wurde erfolgt
         gutschrift|erstattung|rückerstattung … da|angekommen|eingegangen|erhalten
@@ -62,7 +64,7 @@ TABLES = {
     """,
     "let_go": f"""
         {_CLAIM}|kosten|gebühren & {_DROPPED}|{_PAID_OFF}|geleistet|gestoppt
-        {_DEBT}|amount|balance & {_CANCELLED}|paid|cancelled
+        {_DEBT} & {_CANCELLED}|paid|cancelled
     """,
     "kept": f"""
         {_MINE} … nicht|kein|keine|cannot … {_BACK}|{_GIVE}|möglich|übertragen|übertragbar
@@ -86,6 +88,8 @@ TABLES = {
         wir zahlen|überweisen|erstatten
         {_MINE} … zahlen|überweisen|erstatten wir
         {_MINE} … kommt|kommen|folgt|erfolgt|dauert
+        schreiben|schreibt … gut
+        überweisung|auszahlung|zahlung & vorgemerkt|geplant|terminiert|scheduled
         auszahlung|erstattung|rückzahlung|gutschrift|rückerstattung … erfolgt|folgt|in_arbeit|in_bearbeitung|unterwegs
         will|shall|going_to … release|send|return … {_MONEY}
         decided|agreed|happy to refund|pay|release|credit
@@ -117,6 +121,7 @@ TABLES = {
         {_CLAIM} … geschlossen|erledigt
         als .. erledigt|gegenstandslos|bezahlt
         inkasso|forderung|rechnung … zurückgepfiffen|gutgeschrieben
+        angewiesen|beauftragt|gebeten … einzustellen|zu_stoppen|stornieren|zurückzuziehen
         beenden|beendet … {_CLAIM}
         {_CLAIM} … beenden|beendet
         haben .. akte .. geschlossen
@@ -224,6 +229,9 @@ TABLES = {
         want|wants|wanted .. money|cash|interest
         inkasso|gericht|anwalt|collector … droht|drohen|threaten*
         droht|drohen|threaten* … inkasso|gericht|anwalt|court|collector
+        kosten|gebühren … tragen|zahlen sie
+        failure|fail to_pay
+        required|obliged|liable to_pay
         mahnen … zahlung|rechnung|an
         demanding|demand|demanded|fordern|verlangen .. #|##
         another|new|neue|weitere bill|invoice|rechnung|mahnung
@@ -243,7 +251,8 @@ TABLES = {
         rechnung|rechnungen|rechnungsbetrag|kaufpreis|betrag|forderung|raten|rate … nicht|nie bezahlt|beglichen|ausgeglichen|gezahlt|eingegangen
         not .. paid|settled .. invoice|bill|order|us
         unpaid|unbezahlt*
-        keine|kein|nicht … zahlung|zahlungseingang … eingegangen|verbucht|erhalten|feststell*|festgestellt
+        keine|kein|keinen … zahlungseingang
+        keine|kein|nicht|keinen … zahlung|zahlungseingang … eingegangen|verbucht|erhalten|feststell*|festgestellt
         no payment … received|arrived|made
         payment|#|zahlung|rechnung … overdue|überfällig
     """,

@@ -21,7 +21,7 @@ _CAUSE = regex(
     r"(?<!\w)(?:grund|gruende|ausloeser|ursache|anlass|deshalb|daher|deswegen|darum|weil|wegen|wg|aufgrund|nachdem"
     r"|verst(?:oesst|iess|ossen) gegen|verstoss|because|due to|following|as a result|violates|violated|breach(?:es|ed)?"
     r"|found to|led to|triggered|under our|contrary to|reported as|reported by|nicht zulaessig|verboten|untersagt"
-    r"|unzulaessig|nicht erlaubt|against our|prohibited|not allowed|forbidden|told me why|weshalb|since|reversed|gewertet|erklaert|because of|hintergrund|beruht|erfolgte|gemeldet|begruenden|berechtigt uns|reported stolen|relates to|bezieht sich|broke|liegt an|lag an|that is why|rule \d|faelschung|imitat"
+    r"|unzulaessig|nicht erlaubt|against our|prohibited|not allowed|forbidden|told me why|weshalb|since|reversed|gewertet|erklaert|because of|hintergrund|beruht|erfolgte|gemeldet|begruenden|berechtigt uns|reported stolen|flagged|relates to|bezieht sich|broke|liegt an|lag an|that is why|rule \d|faelschung|imitat"
     r"|counterfeit|stolen)(?!\w)"
 )
 _BLOCK = regex(

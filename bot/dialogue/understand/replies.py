@@ -75,14 +75,16 @@ ORDER = (
     ("promise_undated", "maybe_promise", ""),
     ("silence", "maybe_nothing", ""),
     ("forwarded", "maybe_passed", ""),
+    ("new_claim", "maybe_claim", ""),
     ("unmonitored", "maybe_unread", ""),
+    ("final_textblock", "maybe_final", ""),
     ("ack", "maybe_got", ""),
 )
 _OPEN = frozenset({"open", "opened", "freed", "able"})
 _PROMISES = frozenset({"will_open", "will_pay", "will_send", "opens_then"})
 _SILENT = regex(r"(?:nichts|nix|nada|nothing|niente|crickets|niemand|keiner|nobody)(?:[.,! ]{0,3}$|,? (?:wie|leider|natuerlich|noch|gar|as|still|neues)(?!\w))")
 _FEW = 4
-_HEARD_ONLY = frozenset({"maybe_papers", "maybe_promise", "maybe_unread", "maybe_passed", "maybe_got"})
+_HEARD_ONLY = frozenset({"maybe_papers", "maybe_promise", "maybe_unread", "maybe_passed", "maybe_got", "maybe_claim", "maybe_final"})
 # Somebody else is heard: they speak to a reader, or are quoted.
 _VOICE = regex(
     r"(?<!\w)(?:ihre?[mnrs]?|ihnen|dein\w{0,2}|dir|you|your|we|wir|unser\w{0,2}|our|us|they|them|bitte|please"

@@ -174,7 +174,7 @@ TABLES = {
         need|require .. more|following from_you|details
         need|require|brauchen|benötigen|benötige … following|folgende|folgendes|folgenden
         bitte nachreichen|ergänzen
-        form & fill|send_it|complete|return|attached
+        form|questionnaire & fill|send_it|complete|return|attached
         formular|fragebogen|questionnaire & senden|ausgefüllt*|ausfüllen|zurück*|fill|complete*|return
         angaben|daten … unvollständig|ergänzen
         want|wants|need|asked|asking .. months .. statements|payslips
@@ -189,6 +189,8 @@ TABLES = {
         fristverlängerung|antwortfristverlängerung
         möglichkeit|verlängerung|recht … gebrauch
         berufen … art._12
+        beantwortung|bearbeitung … {_REQUEST} … bis_zum|bis_ende|dauern|länger
+        until|till & art._12|article_12|gdpr|data_request|privacy_team
         complex*|komplex* & {_REQUEST_EN}|{_REQUEST} & until|till|bis_ende|bis_zum|month*|monat*|länger|extension
         making use … extension
         verlänger* & frist|monat*|art._12|wochen|tage & {_REQUEST}|antwort*|beantwort*
@@ -204,7 +206,7 @@ TABLES = {
         extension|fristverlängerung .. notice|months|monate
         further|additional 60|sixty|30|two|2 days|months
         up_to three|3 months & respon*|reply|answer*|request
-        not & completed|answered|finished|done|dealt & month|deadline
+        not & be_completed|completed|answered|finished|done|dealt & month|deadline
         using … extension
         not & within & one_month|a_month|the_month|one_calendar|statutory
         deadline|time_limit extended
@@ -231,6 +233,7 @@ TABLES = {
         art._12_abs._5|article_12_5|art._12_5|12_5_b
     """,
     "fee": f"""
+        geld|money für|for .. auskunft|datenauskunft|data|datenkopie
         entgelt|kostenpauschale|bearbeitungsgebühr|verwaltungsgebühr|gebühr|kostenpflichtig|kostenbeitrag|euro|eur|kostet & {_ACCESS}|meine_daten|antrags|antrag
         # & personal_data|copy_of_your|copy_of_my|meine_daten|my_data|my_own_data|datenauskunft|datenkopie|die_auskunft|copy_of_my|access_request|dsar|data_request
         gegen & kosten|erstattung|zahlung|entgelt & auskunft|datenauskunft|datenkopie
@@ -262,7 +265,7 @@ TABLES = {
         {_DATA_EN} … download|export|retrieve
         download|export|retrieve … {_DATA_EN}
         export|download .. yourself|everything|it
-        download tool
+        download tool|bereich|area|section|page
         {_REQUEST}|{_REQUEST_EN} & {_PORTAL}|in_your_account|from_your_account|account_settings|nach_der_anmeldung
     """,
     "login": """
@@ -293,6 +296,7 @@ TABLES = {
         talk|speak|discuss|communicate|talking|speaking .. only|to … holder|owner|owns|himself|herself|themselves
         only … talk|speak|discuss … person|holder|owner|him|her
         ohne|without .. vollmacht|authorisation|authority|consent|einwilligung|zustimmung
+        give_out|hand_out|pass_on … details|information … other|another
         not permitted|allowed|authorised to … share|disclose|give|tell|say|discuss
         cannot share|disclose
     """,
@@ -310,6 +314,8 @@ TABLES = {
         {_BOX} … gibts|gibt_es|existiert|unbekannt .. nicht|nimmer
         adresse|empfänger unbekannt
         unzustellbar*|unzustellbarkeit*; bounced|undeliverable|undelivered|unmonitored|unattended|no-one_monitors
+        mail|e-mail|email & nicht_angekommen|fehlermeldung|error_message|nicht_zugestellt
+        not|unable|cannot … respond|reply|answer … emails|messages … address
         mail|e-mail|email|mails .. zurück|zurückgekommen|wieder
         kam|kommt zurück
         {_BOX_EN} … not|no_longer|never … monitored|read|checked|attended|manned|active|exist|found|in_use|available|delivered|seen|answered
@@ -482,8 +488,12 @@ TABLES = {
         account|access|money|refund|balance|funds & will|going|gonna|soon|coming
     """,
     "maybe_unread": f"{_BOX}|{_BOX_EN} & nicht_mehr|nicht|kein|keine|cannot|not|no_longer|voll|full",
-    "maybe_passed": f"{_TOLD_TO} & weiter|bearbeitet|kümmert|meldet|melden|gibt*|übergeben|prüft; {_TEAM}|supervisor & will|contact|review|deal|with|handle*|forward",
+    "maybe_passed": f"{_TOLD_TO}|paypal-rechtsabteilung|datenschutzbeauftragt* & ist|liegt|beim|bei|dorthin|gesendet|weiter|bearbeitet|kümmert|meldet|melden|gibt*|übergeben|prüft; {_TEAM}|supervisor & will|contact|review|deal|with|handle*|forward",
     "maybe_got": f"{_LETTER} & angekommen|da|gesehen|gelesen|danke|vielen; {_LETTER_EN} & got|thanks|thank|checking|seen|read",
+    "maybe_claim": "zahlung|zahlen|zahlt|bezahlen|kosten|begleichen|inkasso|forderung|rechnung & sie|ihr|ihre|ihren|die; pay|payment|debt|invoice|collection|costs & you|your|they",
+    "maybe_final": """
+        konto|account|sperre|sperrung|suspension|ban|entscheidung|decision|antrag|appeal|einspruch & nicht|nichts|kein|keine|not|no|nothing|cannot|unable
+    """,
     "maybe_nothing": "schweigt|schweigen|stumm|silent|quiet; nope nothing|nichts|nix",
     "hope": """
         hoffentlich|hopefully; schön wärs|wär_es; ja klar; na klar; yeah right; aye right; als ob; von wegen; osterhase*

@@ -63,7 +63,7 @@ _ASKS_KINDLY = regex(r"(?:also |und |and |so )?(?:could|can|would|may) (?:you|we
 _ASKS = regex(
     r"(?:und |and |aber |also |na |ok,? )?(?:was (?:mach|tu|soll|ist,? wenn|passiert|mache)|soll ich|sollte ich|muss ich"
     r"|darf ich|kann ich|should i|do i|am i|must i|can i|what (?:if|happens|do i|should|would)|is my|are my|ist mein|do you (?:think|know|believe)|glaubst|denkst|meinst|meinen sie|glauben sie"
-    r"|sind mein|wie (?:lange|geht|soll|kann|mach)|wann |warum |wieso |why |when (?:will|do|can) |how (?:do|can|long)"
+    r"|sind mein|welche (?:unterlagen|angaben|daten|adresse) |was (?:ist|heisst|kostet|bedeutet|meinst|meinen|sind)|wie (?:hoch|viel|oft|weit|sieht|erkenn\w+|lange|geht|soll|kann|mach)|wann |warum |wieso |why |when (?:will|do|can) |how (?:do|can|long)"
     r"|kommt (?:da|jetzt|dann)|ist das |is (?:this|that) )"
 )
 @lru_cache(AT_HAND)
