@@ -20,7 +20,8 @@ _PAPERS = Phrases(
             vom_gericht|absender_gericht|absender:_gericht
             verklagt
             court_order|county_court|enforcement_order|order_for_payment|statement_of_claim|claim_form|court_letter
-            bailiff*; summons; yellow envelope|letter
+            bailiff*|summons
+            yellow envelope|letter
             letter|post|mail|something|papers .. from .. court
             took me to_court
             sued|suing me
@@ -34,17 +35,44 @@ _PAPERS = Phrases(
     },
     {},
 )
-_HINTS = ("gericht", "bescheid", "befehl", "klag", "umschlag", "court", "bailiff", "summons", "yellow", "gelb", "zustell", "suing", "sued", "lawsuit", "served", "claim form", "enforcement", "payment order", "pfänd", "urteil", "ladung")
+_HINTS = (
+    "gericht",
+    "bescheid",
+    "befehl",
+    "klag",
+    "umschlag",
+    "court",
+    "bailiff",
+    "summons",
+    "yellow",
+    "gelb",
+    "zustell",
+    "suing",
+    "sued",
+    "lawsuit",
+    "served",
+    "claim form",
+    "enforcement",
+    "payment order",
+    "pfänd",
+    "urteil",
+    "ladung",
+)
 _NONE = regex(
-    r"(?<!\w)(?:kein\w*|nicht (?:vom|von|aus)|nix|nichts|no|not|nothing|never|ob|droh\w*|angedroht\w*|threat\w*|sonst|andernfalls|ansonsten"
+    r"(?<!\w)(?:kein\w*|nicht (?:vom|von|aus)|nix|nichts|no|not|nothing|never|ob|droh\w*|angedroht\w*|threat\w*"
+    r"|sonst|andernfalls|ansonsten"
     r"|otherwise|failing|behalten wir uns|werden wir|wuerden wir|einleiten|einzuleiten|beantragen|einleitung|may|might"
-    r"|could|(?:we|they|i|it|you) (?:will|would)|sollten sie|(?<!ihres )(?<!des )(?<!deines )falls|if (?:you|we|they|i)|wenn (?:sie|ich|du|das)|ich (?:geh|gehe|klag|verklag)\w*"
+    r"|could|(?:we|they|i|it|you) (?:will|would)|sollten sie|(?<!ihres )(?<!des )(?<!deines )falls|if (?:you|we|they"
+    r"|i)|wenn (?:sie|ich|du|das)|ich (?:geh|gehe|klag|verklag)\w*"
     r"|i will|gerichtsstand|registergericht|handelsregister)(?!\w)"
 )
-_NO = regex(r"(?<!\w)(?:kein\w*|nicht (?:vom|von|aus)|nix|nichts|no|not|nothing|never)(?!\w)(?! (?:gepr|more than|spae))")
+_NO = regex(
+    r"(?<!\w)(?:kein\w*|nicht (?:vom|von|aus)|nix|nichts|no|not|nothing|never)(?!\w)(?! (?:gepr|more than|spae))"
+)
 # What came all the same: "binnen zwei Wochen Widerspruch, sonst …" stands on the paper itself.
 _CAME = regex(
-    r"(?<!\w)(?:kam|gekommen|bekommen|bekam|erhalten|zugestellt|eingereicht|briefkasten|lag|liegt|came|got|received|served"
+    r"(?<!\w)(?:kam|gekommen|bekommen|bekam|erhalten|zugestellt|eingereicht|briefkasten|lag|liegt|came|got|received"
+    r"|served"
     r"|binnen|innert|innerhalb|within|antragsteller\w*|geschaeftsnummer|hauptforderung)(?!\w)"
 )
 _REGISTER = regex(r"amtsgericht [a-z][a-z .-]{2,30},? ?(?:hr ?[ab]|reg|nr|\d)|(?:hr ?[ab])\W{0,3}\d{2,7}")

@@ -13,25 +13,37 @@ NOT = (
 )
 TO_COME = (
     r"wird|werden|werde|wuerde\w?|soll|sollen|sollte|sollten|muss|will|would|could|should|shall|may|might|koennte"
-    r"|bald|demnaechst|kuerze|soon|shortly|planned|geplant|vorgesehen|erst|morgen|tomorrow|going to|gonna|versuch\w+|try"
+    r"|bald|demnaechst|kuerze|soon|shortly|planned|geplant|vorgesehen|erst|morgen|tomorrow|going to|gonna|versuch\w+"
+    r"|try"
 )
 TERM = (
-    r"wenn|(?<!ihres )(?<!des )(?<!deines )falls|sofern|sobald|solange|ob|bevor|if|unless|until|once (?:you|we|our|the|your|that|this|they|it)|whether"
-    r"|as soon as|when you|bis (?:ihr|das|dein|mein|alles|wir|die|sie)|once \w+ed|erst|nachdem sie|after you|bei erneut\w*|in case|upon|sollten sie|sollte sich|should you"
+    r"wenn|(?<!ihres )(?<!des )(?<!deines )falls|sofern|sobald|solange|ob|bevor|if|unless|until|once (?:you|we|our"
+    r"|the|your|that|this|they|it)|whether"
+    r"|as soon as|when you|bis (?:ihr|das|dein|mein|alles|wir|die|sie)|once \w+ed|erst|nachdem sie|after you"
+    r"|bei erneut\w*|in case|upon|sollten sie|sollte sich|should you"
 )
 OTHERS = (
-    r"mein nachbar\w*|nachbarin|kumpel|kollegin?|a friend|her account|his account|sein konto|someone else|bei (?:mein\w{0,2}"
+    r"mein nachbar\w*|nachbarin|kumpel|kollegin?|a friend|her account|his account|sein konto|someone else"
+    r"|bei (?:mein\w{0,2}"
     r"|nem|ner|einem|einer) \w+"
 )
 # Somebody near, and no word of one's own account.
 RELATIVES = (
-    r"^(?!.{0,200}(?<!\w)(?:auch|beide|both|too|mein konto|meins|my account|mine)(?!\w)).{0,200}(?<!\w)(?:mein\w{0,2}|my)"
+    r"^(?!.{0,200}(?<!\w)(?:auch|beide|both|too|mein konto|meins|my account"
+    r"|mine)(?!\w)).{0,200}(?<!\w)(?:mein\w{0,2}|my)"
     r" (?:freund\w*|frau|mann|partner\w*|schwester|bruder|mutter|vater|sohn|tochter|kolleg\w*|bekannte\w*|friend|wife"
-    r"|husband|girlfriend|boyfriend|sister|brother|mother|father|mum|mom|dad|son|daughter|colleague|neighbou?r|cousin|mate)"
+    r"|husband|girlfriend|boyfriend|sister|brother|mother|father|mum|mom|dad|son|daughter|colleague|neighbou?r"
+    r"|cousin|mate)"
 )
 AFTER = r"nach (?:erfolgreich\w*|abschluss|pruefung|zahlung|eingang|verifi\w+)"
-HEARSAY = r"behaupt\w*|angeblich|supposedly|allegedly|claim(?:s|ed)? (?:that|my|it|to)|thought|dreamt|dreamed|dachte|traeum\w*|wohl|denke|think|rechnen|davon aus|erwarten|expect|hope|intend|plan"
-BEFORE = r"once before|last time|letztes mal|damals|frueher|schon ?mal|schonmal|years ago|vor jahren|in 20[12]\d|war 20[12]\d"
+HEARSAY = (
+    r"behaupt\w*|angeblich|supposedly|allegedly|claim(?:s|ed)? (?:that|my|it|to)|thought|dreamt|dreamed|dachte"
+    r"|traeum\w*|wohl|denke|think|rechnen|davon aus|erwarten|expect|hope|intend|plan"
+)
+BEFORE = (
+    r"once before|last time|letztes mal|damals|frueher|schon ?mal|schonmal|years ago|vor jahren|in 20[12]\d"
+    r"|war 20[12]\d"
+)
 
 
 @dataclass(frozen=True)

@@ -2,16 +2,19 @@
 at all. What a phrase means it never knows."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain, groupby
 
 from bot.dialogue.understand.limits import Limit
+from bot.dialogue.understand.vocabulary import LISTS
 from bot.patterns import regex
 
 # A key is a whole word, or the beginning of one that may end anyhow: this many letters of it, and a star.
 STEM = 5
 _WORD = regex(r"\w+")
+_GOES_ON = regex(r"\n\s*\|")
+_LIST = regex(r"<(\w+)>")
 _JOINTS = regex(r"[^\w*]+|_+")
 _GAPS = {"…": r"\W(?:.{0,70}?\W)?", "..": r"\W(?:.{0,25}?\W)?"}
 _SIGNS = {
@@ -42,15 +45,16 @@ class _Phrase:
 
 
 class Phrases:
-    """Named tables of phrases, set apart by line ends or semicolons. In a phrase, `|` stands between words of which one
-    is there, `_` joins words, `*` stands for any letters, `[x]` for what may be missing, `..` for up to 25 characters,
+    """Named tables of phrases, one a line; a line that begins with `|` goes on with the last. In a phrase, `|` stands
+    between words of which one is there, `<x>` for any word of the list x, `_` joins words, `*` stands for any letters, `[x]` for what may be missing, `..` for up to 25 characters,
     `…` for up to 70, `#` for a sum, `##` for a number. What an `&` stands between may come in any order, anywhere: it
     is found at the beginning. Everything is compared in `plain` letters. A table may have a limit."""
 
     def __init__(self, tables: Mapping[str, str], limits: Mapping[str, Limit]) -> None:
+        self.names = frozenset(tables)
         self._known: dict[str, tuple[_Phrase, ...]] = {}
         for name, table in tables.items():
-            for phrase in filter(str.strip, plain(table.casefold()).replace(";", "\n").splitlines()):
+            for phrase in filter(str.strip, _written_out(table).splitlines()):
                 self._add(name, phrase.split(), limits.get(name))
 
     def _add(self, name: str, tokens: list[str], limit: Limit | None) -> None:
@@ -71,6 +75,11 @@ class Phrases:
             if phrase.name not in found and not any(map(disjoint, phrase.others)) and phrase.stands_in(words):
                 found.add(phrase.name)
         return found - known
+
+
+def _written_out(table: str) -> str:
+    joined = _GOES_ON.sub("|", table.casefold())
+    return plain(_LIST.sub(lambda name: "|".join(LISTS[name[1]].split()), joined))
 
 
 def _pattern(tokens: list[str]) -> str:

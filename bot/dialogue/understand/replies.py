@@ -1,124 +1,146 @@
-"""The kinds of answer that companies give. What an answer is worth it never says."""
+"""The kinds of answer that companies give, told by the signs that stand in them. What an answer is worth it never says."""
 
-from bot.dialogue.understand import marks
+from functools import lru_cache
+from typing import NamedTuple
+
 from bot.dialogue.understand.court_signs import court_paper
 from bot.dialogue.understand.doubts import doubtful
-from bot.dialogue.understand.months import MONTH, WEEKDAYS
-from bot.dialogue.understand.phrases import plain
+from bot.dialogue.understand.promised_days import names_day
 from bot.dialogue.understand.reasons import explained
 from bot.dialogue.understand.sentences import sentences
-from bot.dialogue.understand.signs import read
+from bot.dialogue.understand.signs import OPEN, Read, read
+from bot.dialogue.understand.text import AT_HAND, words
 from bot.patterns import regex
 
-_DAY = regex(
-    rf"\d{{1,2}}\.? (?:{plain(MONTH)})(?!\w)|(?<!\w)(?:{plain(MONTH)}) \d{{1,2}}(?!\w)|{marks.NUMERIC_DATE.pattern}|{marks.SHORT_DATE.pattern}"
-    r"|(?:innerhalb|binnen|within|in|after|nach|up to|bis zu)(?: von| of| the next| the| der naechsten| den naechsten| spaetestens| maximal| about| etwa| ca\.?)? (?:\w{1,10} (?:bis|to|or) )?"
-    r"(?:\d{1,3}|ein\w{0,2}|zwei|drei|vier|fuenf|sechs|sieben|acht|zehn|vierzehn|one|two|three|four|five|six|seven|ten|a)(?:-\d{1,3})? (?:\w{1,12} )?(?:tage\w?|wochen?|werktag\w*|arbeitstag\w*|stunden|monat\w*|days?|weeks?|hours|months?)(?!\w)"
-    rf"|(?<!\w)(?:bis|am|by|on|until|spaetestens|next|naechsten?|kommenden) (?:zum )?(?:{'|'.join(WEEKDAYS)})(?!\w)"
-    r"|(?<!guten )(?<!\w)(?:ueber)?morgen(?!\w)|tomorrow|monatsende|(?:ende d|end of th)(?:er|es|e|is) (?:woche|monats|week|month)|ende (?:der|dieser) woche"
-)
-_PAST = regex(r"(?:vom|dated|of \d) ?[\w. ]{4,20}|(?:am|on) [\w. ]{3,18}? (?:schr\w+|wrote|said|hiess|sagte\w*)")
 
-# What is found first is the class: a line's signs are all there, and none of those behind the bar.
-ORDER = (
-    ("success", "open", "doubt shut still_shut kept id papers pay owes due will_open will_pay no still half longer ground refused"),
-    ("id_demand", "id", ""),
-    ("extension", "longer", ""),
-    ("partial", "data", ""),
-    ("refusal", "fee", ""),
-    ("refusal", "ground", ""),
-    ("new_claim", "pay", ""),
-    ("partial", "gone kept", ""),
-    ("settled", "gone", ""),
-    ("settled", "let_go", "pay owes due still kept"),
-    ("partial", "paid kept", ""),
-    ("partial", "paid shut", ""),
-    ("partial", "paid still_shut", ""),
-    ("partial", "open shut", ""),
-    ("partial", "given kept", ""),
-    ("partial", "given shut", ""),
-    ("partial", "given still_shut", ""),
-    ("partial", "ellipse shut", ""),
-    ("partial", "ellipse still_shut", ""),
-    ("partial", "ellipse kept", ""),
-    ("partial", "half", ""),
-    ("login_loop", "download", ""),
-    ("reasons", "why", ""),
-    ("privacy_refusal", "privacy", ""),
-    ("more_docs", "papers", ""),
-    ("refusal", "refused", ""),
-    ("promise_dated", "promise day", ""),
-    ("partial", "will_pay shut", ""),
-    ("promise_undated", "promise", ""),
-    ("promise_dated", "paid takes", ""),
-    ("partial", "paid", ""),
-    ("partial", "given", "will_pay"),
-    ("partial", "open", ""),
-    ("new_claim", "still", ""),
-    ("new_claim", "due", ""),
-    ("new_claim", "owes", ""),
-    ("silence", "nothing", ""),
-    ("unmonitored", "unread", ""),
-    ("final_textblock", "no", ""),
-    ("final_textblock", "shut", ""),
-    ("login_loop", "login", ""),
-    ("forwarded", "passed", ""),
-    ("unmonitored", "route", ""),
-    ("ack", "got", ""),
-    ("unmonitored", "no_reply", ""),
-    ("final_textblock", "regret", ""),
-    ("id_demand", "maybe_id", ""),
-    ("extension", "maybe_longer", ""),
-    ("refusal", "maybe_refusal", ""),
-    ("more_docs", "maybe_papers", ""),
-    ("promise_dated", "maybe_promise day", ""),
-    ("promise_undated", "maybe_promise", ""),
-    ("silence", "maybe_nothing", ""),
-    ("forwarded", "maybe_passed", ""),
-    ("new_claim", "maybe_claim", ""),
-    ("unmonitored", "maybe_unread", ""),
-    ("final_textblock", "maybe_final", ""),
-    ("ack", "maybe_got", ""),
+class _Line(NamedTuple):
+    """A class, the signs that must be there, and those that must not."""
+
+    kind: str
+    there: frozenset[str]
+    away: frozenset[str]
+
+
+def _line(kind: str, there: str, away: str = "") -> _Line:
+    return _Line(kind, words(there), words(away))
+
+
+# The first line that fits is the class. A court's paper stands above them all: its day can be lost for good.
+_ORDER = (
+    # It may close the case, so nothing in the text may speak against it.
+    _line(
+        "success",
+        "open",
+        "doubt shut still_shut kept id papers pay owes due promise no still half longer ground refused",
+    ),
+    # These touch the month of the access request (GDPR 12(3), 12(5), 12(6)), and each has a letter of its own.
+    _line("id_demand", "id"),
+    _line("extension", "longer"),
+    _line("partial", "data"),
+    _line("refusal", "fee"),
+    _line("refusal", "ground"),
+    # Money: what is demanded may have a day; what is gone, or came, is worth keeping; one given, another refused.
+    _line("new_claim", "pay"),
+    _line("partial", "gone kept"),
+    _line("settled", "gone"),
+    _line("settled", "let_go", "pay owes due still kept"),
+    *(
+        _line("partial", f"{given} {refused}")
+        for given in ("paid", "open", "given", "ellipse")
+        for refused in ("kept", "shut", "still_shut")
+    ),
+    _line("partial", "half"),
+    # Dodges that are answered at once, and what is wanted first.
+    _line("login_loop", "download"),
+    _line("reasons", "cause deed block"),
+    _line("privacy_refusal", "privacy"),
+    _line("more_docs", "papers"),
+    _line("refusal", "refused"),
+    # A promise has a day to watch, or is given one.
+    _line("promise_dated", "promise day"),
+    _line("partial", "will_pay shut"),
+    _line("promise_undated", "promise"),
+    _line("promise_dated", "paid day"),
+    _line("partial", "paid"),
+    _line("partial", "given", "will_pay"),
+    _line("partial", "open"),
+    # A claim that is only said to stand; then what answers nothing, the telling before what stands in every mail.
+    _line("new_claim", "still"),
+    _line("new_claim", "due"),
+    _line("new_claim", "owes"),
+    _line("silence", "nothing"),
+    _line("unmonitored", "unread"),
+    _line("final_textblock", "no"),
+    _line("final_textblock", "shut"),
+    _line("login_loop", "login"),
+    _line("forwarded", "passed"),
+    _line("unmonitored", "route"),
+    _line("ack", "got"),
+    _line("unmonitored", "no_reply"),
+    _line("final_textblock", "regret"),
+    # Loose signs, where nothing else is said. None of them ever makes a success or settles a claim.
+    _line("id_demand", "maybe_id"),
+    _line("extension", "maybe_longer"),
+    _line("refusal", "maybe_refusal"),
+    _line("more_docs", "maybe_papers"),
+    _line("promise_dated", "maybe_promise day"),
+    _line("promise_undated", "maybe_promise"),
+    _line("silence", "maybe_nothing"),
+    _line("forwarded", "maybe_passed"),
+    _line("new_claim", "maybe_claim"),
+    _line("unmonitored", "maybe_unread"),
+    _line("final_textblock", "maybe_final"),
+    _line("ack", "maybe_got"),
 )
-_OPEN = frozenset({"open", "opened", "freed", "able"})
-_PROMISES = frozenset({"will_open", "will_pay", "will_send", "opens_then"})
-_SILENT = regex(r"(?:nichts|nix|nada|nothing|niente|crickets|niemand|keiner|nobody)(?:[.,! ]{0,3}$|,? (?:wie|leider|natuerlich|noch|gar|as|still|neues)(?!\w))")
-_FEW = 4
-_HEARD_ONLY = frozenset({"maybe_papers", "maybe_promise", "maybe_unread", "maybe_passed", "maybe_got", "maybe_claim", "maybe_final"})
-# Somebody else is heard: they speak to a reader, or are quoted.
+_PROMISES = words("will_open will_pay will_send opens_then")
+_MEANS = {**dict.fromkeys(OPEN, "open"), **dict.fromkeys(_PROMISES, "promise"), "id_missing": "id", "void": "gone"}
+# These count only where somebody else is heard: they speak to a reader, or are quoted.
+_HEARD = words("maybe_papers maybe_promise maybe_unread maybe_passed maybe_got maybe_claim maybe_final")
 _VOICE = regex(
     r"(?<!\w)(?:ihre?[mnrs]?|ihnen|dein\w{0,2}|dir|you|your|we|wir|unser\w{0,2}|our|us|they|them|bitte|please"
     r"|(?:die|sie|man) (?:wollen|sagen|sagt|schreiben|meinen|haben|brauchen|verlangen|fragen|will|meint|schreibt)"
-    r"|braucht|sagt|schreibt|meint|verlangt|fordert|schweigt|fragt|says|wants|needs|asks|wrote|said|wann sagen sie)(?!\w)"
+    r"|braucht|sagt|schreibt|meint|verlangt|fordert|schweigt|fragt|says|wants|needs|asks|wrote|said)(?!\w)"
 )
+_NOTHING = regex(
+    r"(?:nichts|nix|nada|nothing|niente|crickets|niemand|keiner|nobody)"
+    r"(?:[.,! ]{0,3}$|,? (?:wie|leider|natuerlich|noch|gar|as|still|neues)(?!\w))"
+)
+_FEW = 4  # words of a text in which "account back" is news and no wish
 
 
+@lru_cache(AT_HAND)
 def classify(text: str) -> str:
+    """The class of an answer, pasted or told by the person: court, success, id_demand, extension, refusal, settled,
+    new_claim, partial, login_loop, reasons, privacy_refusal, more_docs, promise_dated, promise_undated, unmonitored,
+    final_textblock, forwarded, ack, silence, or unclear. Of several that fit it is the one that matters for the next
+    step (`_ORDER`). An empty text is silence."""
     if court_paper(text):
         return "court"
-    found: set[str] = set()
-    told = sentences(text)
-    for one in read(text):
-        found |= one.signs
-        if "id_missing" in one.signs:
-            found.add("id")
-        if "void" in one.signs:
-            found.add("gone")
-        if "takes" in one.signs:
-            found.add("day")
-        if "ellipse" in one.signs and len(text.split()) <= _FEW:
-            found.add("open")
-        if one.signs & _OPEN:
-            found |= {"open", "doubt"} if doubtful(told, one.sentence) else {"open"}
-        if one.signs & _PROMISES or "maybe_promise" in one.signs:
-            found |= {"promise"} if one.signs & _PROMISES else set()
-            if _DAY.search(_PAST.sub(" ", one.sentence.words)):
-                found.add("day")
-    if not any(_VOICE.search(one.words) for one in told):
-        found -= _HEARD_ONLY
-    if explained(text):
-        found.add("why")
-    for name, there, away in ORDER:
-        if found.issuperset(there.split()) and found.isdisjoint(away.split()):
-            return name
-    return "silence" if not text.strip() or any(_SILENT.match(one.words) for one in told[:1]) else "unclear"
+    found = _found(text)
+    fitting = (line.kind for line in _ORDER if line.there <= found and line.away.isdisjoint(found))
+    kind = next((kind for kind in fitting if kind != "reasons" or explained(text)), None)
+    return kind or ("silence" if _says_nothing(text) else "unclear")
+
+
+def _found(text: str) -> frozenset[str]:
+    told = read(text)
+    found = frozenset[str]().union(*(one.signs | _meant(one, text) for one in told))
+    if not any(_VOICE.search(one.words) for one in sentences(text)):
+        found -= _HEARD
+    return found
+
+
+def _meant(one: Read, text: str) -> frozenset[str]:
+    """What the signs of a sentence mean: `open`, `doubt`, `promise`, `day`, and so on."""
+    meant = {_MEANS[sign] for sign in _MEANS.keys() & one.signs}
+    if "ellipse" in one.signs and len(text.split()) <= _FEW:
+        meant.add("open")
+    if "open" in meant and doubtful(sentences(text), one.sentence):
+        meant.add("doubt")
+    if "takes" in one.signs or (meant | one.signs) & {"promise", "maybe_promise"} and names_day(one.sentence.words):
+        meant.add("day")
+    return frozenset(meant)
+
+
+def _says_nothing(text: str) -> bool:
+    return not text.strip() or any(_NOTHING.match(one.words) for one in sentences(text)[:1])
