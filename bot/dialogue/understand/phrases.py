@@ -32,7 +32,7 @@ def plain(words: str) -> str:
 
 @dataclass(frozen=True, eq=False)
 class _Phrase:
-    """A phrase of the table `name`; of each of the `others`, the keys of its other words, one has to be there as well."""
+    """A phrase of the table `name`; of each of `others`, the keys of its other words, one has to be there as well."""
 
     name: str
     pattern: re.Pattern[str]
@@ -41,17 +41,20 @@ class _Phrase:
 
     def stands_in(self, words: str) -> bool:
         match = self.pattern.search(words)
-        return bool(match) and not (self.limit and self.limit.takes_back(words, match.start(), match.end()))
+        if match is None:
+            return False
+        return self.limit is None or not self.limit.takes_back(words, match.start(), match.end())
 
 
 class Phrases:
     """Named tables of phrases, one a line; a line that begins with `|` goes on with the last. In a phrase, `|` stands
-    between words of which one is there, `<x>` for any word of the list x, `_` joins words, `*` stands for any letters, `[x]` for what may be missing, `..` for up to 25 characters,
-    `…` for up to 70, `#` for a sum, `##` for a number. What an `&` stands between may come in any order, anywhere: it
-    is found at the beginning. Everything is compared in `plain` letters. A table may have a limit."""
+    between words of which one is there, `<x>` for any word of the list x, `_` joins words, `*` stands for any letters,
+    `[x]` for what may be missing, `..` for up to 25 characters, `…` for up to 70, `#` for a sum, `##` for a number.
+    What an `&` stands between may come in any order, anywhere: it is found at the beginning. Everything is compared in
+    `plain` letters. A table may have a limit."""
 
     def __init__(self, tables: Mapping[str, str], limits: Mapping[str, Limit]) -> None:
-        self.names = frozenset(tables)
+        self.names = tuple(tables)
         self._known: dict[str, tuple[_Phrase, ...]] = {}
         for name, table in tables.items():
             for phrase in filter(str.strip, _written_out(table).splitlines()):

@@ -1,4 +1,5 @@
-"""How it is said that a letter came, is passed on, is not read, or stays without an answer. What was in it it never knows."""
+"""How it is said that a letter came, is passed on, is not read, or stays without an answer. What was in it it never
+knows."""
 
 from bot.dialogue.understand.limits import TERM, Limit, of
 

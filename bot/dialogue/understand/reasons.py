@@ -7,8 +7,10 @@ from bot.dialogue.understand.signs import Read, read
 from bot.patterns import regex
 
 _MARK = regex(
-    rf"\d{{3}}-\d{{3,7}}|(?<!\d)\d{{8,20}}(?!\d)|\d{{1,2}}\. ?(?:{MONTH})(?!\w)|(?<!\w)\d{{1,2}} (?:of )?(?:{MONTH})(?!\w)"
-    rf"|(?<!\w)(?:{MONTH}) \d{{1,2}}(?!\w)|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{2,4}})?|(?<!\d)\d{{1,4}} (?:von|of|out of) \d{{2,5}}"
+    rf"\d{{3}}-\d{{3,7}}|(?<!\d)\d{{8,20}}(?!\d)|\d{{1,2}}\. ?(?:{MONTH})(?!\w)"
+    rf"|(?<!\w)\d{{1,2}} (?:of )?(?:{MONTH})(?!\w)"
+    rf"|(?<!\w)(?:{MONTH}) \d{{1,2}}(?!\w)|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{2,4}})?"
+    r"|(?<!\d)\d{1,4} (?:von|of|out of) \d{2,5}"
 )
 _TITLE = regex(r"[„“\"»«](?=[^„“”\"»«]{3,80}[“”\"»«])")
 _FOLLOWS = 2  # sentences with signs behind the deed in which it is called the cause

@@ -1,5 +1,5 @@
-"""How it is said that this is the last word, that an access request is refused or costs a fee, or that nothing may be told. Whether rightly so it
-never says."""
+"""How it is said that this is the last word, that an access request is refused or costs a fee, that nothing may be
+told, and what a block is put down to. Whether rightly so it never says."""
 
 from bot.dialogue.understand.limits import Limit, of
 

@@ -1,4 +1,4 @@
-"""The kinds of answer that companies give, told by the signs that stand in them. What an answer is worth it never says."""
+"""The kinds of answer that companies give, told by the signs in them. What an answer is worth it never says."""
 
 from functools import lru_cache
 from typing import NamedTuple
@@ -137,7 +137,8 @@ def _meant(one: Read, text: str) -> frozenset[str]:
         meant.add("open")
     if "open" in meant and doubtful(sentences(text), one.sentence):
         meant.add("doubt")
-    if "takes" in one.signs or (meant | one.signs) & {"promise", "maybe_promise"} and names_day(one.sentence.words):
+    promises = (meant | one.signs) & {"promise", "maybe_promise"}
+    if "takes" in one.signs or (promises and names_day(one.sentence.words)):
         meant.add("day")
     return frozenset(meant)
 

@@ -1,5 +1,5 @@
-"""How it is said that papers are wanted first, that an answer takes longer, comes, or is to be fetched by oneself. Whose
-request it is it never knows."""
+"""How it is said that papers are wanted first, that an answer takes longer, comes, or is to be fetched by oneself.
+Whose request it is it never knows."""
 
 from bot.dialogue.understand.limits import NOT, Limit, of
 

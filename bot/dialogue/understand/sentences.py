@@ -27,7 +27,9 @@ MOST = 80  # sentences that are read
 _MARKS = r"[.!?;…]+(?=\s|$)|\n\s{0,20}[\n•*–-]"
 _BUTS = ("but", "aber", "jedoch", "however", "allerdings", "though")
 _ENDS = regex(_MARKS)
-_ENDS_OR_BUT = regex(rf"{_MARKS}|,?\s(?:{'|'.join(_BUTS)})(?=[\s,])", re.IGNORECASE)
+# "Konto bleibt aber zu" is one sentence.
+_UNSPLIT = "".join(rf"(?<!\b{verb})" for verb in words("ist sind bleibt bleiben wird werden kann hat haben geht is"))
+_ENDS_OR_BUT = regex(rf"{_MARKS}|{_UNSPLIT},?\s(?:{'|'.join(_BUTS)})(?=[\s,])", re.IGNORECASE)
 _SHORTENED = words("""
     art abs nr no z b bzw ca str dr hr fr mr mrs ms lit ziff vgl inkl zzgl ggf st artikelnr sec e g max evtl gem usw tel
     az gr mind bspw sog
@@ -59,6 +61,11 @@ def parts(text: str) -> tuple[Sentence, ...]:
     small = level(text)
     found = (Sentence(_plain(small[start:end]), start, end) for start, end in _spans(text, small))
     return tuple(one for one in islice(found, MOST) if one.words)
+
+
+def part(text: str, start: int, end: int) -> str:
+    """The `plain` words between two places of the text; `end` is not included."""
+    return _plain(level(text)[start:end])
 
 
 def _spans(text: str, small: str) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,5 @@
-"""Words that stand for the same thing in the tables of phrases, each list by its name: `_` joins words, `*` stands for any
-ending. What is said with them it never knows."""
+"""Words that stand for the same thing in the tables of phrases, each list by its name: `_` joins words, `*` stands for
+any ending. What is said with them it never knows."""
 
 LISTS = {
     "access": """
