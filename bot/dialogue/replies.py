@@ -16,6 +16,8 @@ KINDS = {
     "promise_dated": "promise",
     "new_claim": "claim_open",
     "final_textblock": "refusal",
+    "refusal": "refusal",
+    "settled": "settled",
 }
 
 

@@ -18,9 +18,10 @@ from bot.dialogue.understand.replies import classify
 from bot.patterns import regex
 
 PASTED, QUOTE_LENGTH = 40, 200
-DODGES = frozenset({"login_loop", "privacy_refusal", "final_textblock"})
+DODGES = frozenset({"login_loop", "privacy_refusal", "final_textblock", "refusal"})
 NO_ANSWER = frozenset(
     {"ack", "forwarded", "final_textblock", "privacy_refusal", "login_loop", "unmonitored", "silence", "unclear"}
+    | {"refusal", "extension", "reasons", "promise_undated"}
 )
 _SETTLED = regex(
     r"\b(?:vollständig ausgeglichen|vollständig beglichen|vollständig bezahlt|keine (?:offenen )?forderung(?:en)? mehr|"
@@ -228,7 +229,7 @@ def _reminds(scribe: Scribe) -> bool:
 
 def clears(text: str) -> bool:
     """Does it say that nothing is owed, and not merely that the account is back?"""
-    return bool(_SETTLED.search(text)) and not _UNSETTLED.search(text)
+    return classify(text) == "settled" or (bool(_SETTLED.search(text)) and not _UNSETTLED.search(text))
 
 
 def _given_up(scribe: Scribe, text: str, sender: str = "") -> bool:

@@ -39,7 +39,12 @@ _SALE = (
     r"|offer|deals?|gutgeschrieben|iban|bank account|neue \w+|new \w+|passwor\w+|abo\w*|subscription|trial"
     r"|(?:for|fuer) \d+ (?:hours|days|stunden|tage)|kurzzeitig|kurz|briefly|versehentlich freige\w+"
 )
-_NOT_SURE = of(TERM, OTHERS, BEFORE, HEARSAY, _BY_THEN, _SALE, RELATIVES)
+# "War bis zum 20. November gesperrt und ist jetzt wieder frei": what is so by now is not still to come.
+_NOT_BEFORE = (
+    rf"^(?!.{{0,300}}(?<!\w)(?:jetzt|nun|now|seit|since|bereits|already|heute|today|gestern|yesterday|inzwischen)(?!\w))"
+    rf".{{0,300}}(?<!\w)(?:{_BY_THEN})"
+)
+_NOT_SURE = of(TERM, OTHERS, BEFORE, HEARSAY, _NOT_BEFORE, _SALE, RELATIVES)
 
 TABLES = {
     "opened": """
@@ -140,6 +145,8 @@ TABLES = {
         heben|hebt … auf
         machen|macht … wieder auf
         bis ihr|das|dein … <freed>
+        wieder .. aktiviert|geöffnet|freigemacht|genutzt|benutzt|verwendet wird|werden
+        will … regain|have_access|get_access
         <free> … erfolgt|veranlasst|angewiesen|folgt|beantragt|beauftragt|angestossen|eingeleitet|geplant|vorgesehen
         veranlasst|angewiesen|angestossen|eingeleitet|beauftragt|kümmern|arbeiten … <free>
         will|shall|should_be|would_be|going_to|gonna|to_be|to_get|about_to|agreed_to|want_to … <restore>
@@ -167,10 +174,6 @@ TABLES = {
         ist|sind … <again>
         is|are back|restored|open_again|active_again
     """,
-    "maybe_promise": """
-        konto|zugang|profil|geld|guthaben|erstattung & soll|sollte|wird|werden|bald|demnächst|kommt|davon_aus
-        account|access|money|refund|balance|funds & will|going|gonna|soon|coming
-    """,
 }
 LIMITS = {
     "opened": Limit(near=of(NOT, TO_COME), along=_NOT_SURE, only=(_THING,), behind=LATER),
@@ -195,7 +198,7 @@ LIMITS = {
         near=of(NOT),
         along=of(
             r"(?:schalten|geben|heben|stellen|machen) sie|wenn|(?<!ihres )(?<!des )(?<!deines )falls|sofern|if"
-            r"|unless|until you|bitte(?! rechnen| haben| beachten| warten)|once you|sobald sie|sobald uns"
+            r"|unless|until you|(?<!rechnen sie )bitte(?! rechnen| haben| beachten| warten)|once you|sobald sie|sobald uns"
             r"|as soon as you|when you"
             r"|upon|nach (?:zahlung\w*|begleichung|ausgleich|bezahlung|eingang)[^,]{0,60}(?:wird|werden|schalten"
             r"|geben|freig\w+)|once paid|(?:beglichen|bezahlt|gezahlt|ausgeglichen|paid|settled) (?:ist|sind|wurde"

@@ -188,10 +188,6 @@ TABLES = {
         mahnung|mahngebühr*|zahlungserinnerung|zahlungsaufforderung
         amount_due|amount_owed
     """,
-    "maybe_claim": """
-        zahlung|zahlen|zahlt|bezahlen|kosten|begleichen|inkasso|forderung|rechnung & sie|ihr|ihre|ihren|die
-        pay|payment|debt|invoice|collection|costs & you|your|they
-    """,
 }
 LIMITS = {
     "gone": Limit(

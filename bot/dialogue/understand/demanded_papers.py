@@ -57,7 +57,7 @@ _PAPERS = Phrases(
     },
     {},
 )
-_DEMANDS = words("id id_missing papers maybe_id maybe_papers")
+_DEMANDS = words("id id_missing papers")
 _LIST = 6  # short lines below "the following" that belong to the demand
 _SHORT = 90
 

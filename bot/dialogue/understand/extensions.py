@@ -25,7 +25,8 @@ class Extension:
 
 _MONTHS = regex(
     r"(?<!\w)(?P<total>insgesamt |in total |bis zu |up to |auf |to )?(?:um |by |an? )?"
-    r"(?:(?:weiter\w*|zusaetzlich\w*|further|additional|noch|another|maximal) ){0,2}(?P<n>\w{1,6}) (?:(?:weiter\w*|zusaetzlich\w*|further|additional|more) )?"
+    r"(?:(?:weiter\w*|zusaetzlich\w*|further|additional|noch|another|maximal) ){0,2}(?P<n>\w{1,6}) "
+    r"(?:(?:weiter\w*|zusaetzlich\w*|further|additional|more) )?"
     r"(?:monat\w*|months?)(?!\w)"
 )
 _WHY = Phrases(

@@ -11,7 +11,6 @@ from bot.dialogue.understand.sentences import Sentence
 from bot.dialogue.understand.text import level
 from bot.patterns import regex
 
-_WEEKDAY = r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _BY = regex(
     r"(?<!\w)(?:bis|spätestens|until|till|by|no later than|before|fällig|zahlbar|due|ende|end of|verlängert auf"
     r"|extended to)(?:\W{1,3}(?:zum|zu|am|den|dem|spätestens|einschließlich|ende|end of|on|the|latest"

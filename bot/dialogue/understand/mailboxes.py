@@ -6,7 +6,7 @@ from bot.dialogue.understand.sentences import sentences
 from bot.dialogue.understand.signs import read
 from bot.dialogue.understand.text import level, words
 
-_UNREAD = words("unread route no_reply maybe_unread")
+_UNREAD = words("unread route no_reply")
 _WAYS = Phrases(
     {
         "mailbox": """

@@ -64,6 +64,8 @@ TABLES = {
         <team> .. looking|will_look|best_placed|deal|dealing|handle|handles
         with another|a_different|our|the .. <team>
         relevant|responsible|appropriate|right|specialist <team>
+        ist|liegt|bleibt .. beim|bei <told_to>
+        dorthin … gesendet|weitergeleitet|geschickt
         back_office|second_level|second-level|zweite_ebene
         another|different department|team|office|desk
         sent|submitted|given|gave .. to .. <team>
@@ -105,6 +107,7 @@ TABLES = {
         not|no_longer … monitored|read|checked … <box_en>
         message .. not .. received|read|seen|delivered by|an
         cannot|not .. receive|accept|process .. replies|emails|requests_sent|messages|incoming
+        cannot reply to this
         not .. write|reply .. this_address|to_this_address
         no_longer|not … provide|offer|available … email|mail|e-mail
         in-app appeal|form
@@ -150,7 +153,8 @@ TABLES = {
         ignorieren|ignoriert werde|mich
         ignore|ignores|ignoring|ignored .. me|us|my|everything
         weder & noch & reagiert|geantwortet|gemeldet
-        went quiet|silent|dark
+        went|gone … quiet|silent|dark
+        schweigt|schweigen
         weder … noch … gekommen|da|erhalten|bekommen|gehört
         waiting for .. answer|reply|response
         am_warten
@@ -182,22 +186,6 @@ TABLES = {
         pigs fly|can_fly
         wäre|würde|would|be|wär schön|toll|nice|great|super|gut
         in my_dreams
-    """,
-    "maybe_got": """
-        <letter> & angekommen|da|gesehen|gelesen|danke|vielen
-        <letter_en> & got|thanks|thank|checking|seen|read
-    """,
-    "maybe_passed": """
-        <told_to>|paypal-rechtsabteilung|datenschutzbeauftragt* & ist|liegt|beim|bei|dorthin|gesendet|weiter
-            |bearbeitet|kümmert|meldet|melden|gibt*|übergeben|prüft
-        <team>|supervisor & will|contact|review|deal|with|handle*|forward
-    """,
-    "maybe_unread": """
-        <box>|<box_en> & nicht_mehr|nicht|kein|keine|cannot|not|no_longer|voll|full
-    """,
-    "maybe_nothing": """
-        schweigt|schweigen|stumm|silent|quiet
-        nope nothing|nichts|nix
     """,
 }
 LIMITS = {

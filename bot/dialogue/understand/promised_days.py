@@ -4,7 +4,10 @@ from bot.dialogue.understand import marks
 from bot.dialogue.understand.months import MONTH, WEEKDAY
 from bot.patterns import regex
 
-_NUMBER = r"(?:\d{1,3}|ein\w{0,2}|zwei|drei|vier|fuenf|sechs|sieben|acht|zehn|vierzehn|one|two|three|four|five|six|seven|ten|a)"
+_NUMBER = (
+    r"(?:\d{1,3}|ein\w{0,2}|zwei|drei|vier|fuenf|sechs|sieben|acht|zehn|vierzehn|one|two|three|four|five|six|seven"
+    r"|ten|a)"
+)
 _UNIT = r"(?:tage\w?|wochen?|werktag\w*|arbeitstag\w*|stunden|monat\w*|days?|weeks?|hours|months?)"
 _SPAN = (
     r"(?:innerhalb|binnen|within|in|after|nach|up to|bis zu)(?: von| of| the next| the| der naechsten| den naechsten"

@@ -101,7 +101,7 @@ TABLES = {
         <request> .. unbegründet
         offenkundig|offensichtlich unbegründet*
         geschäftsgeheimnis*|betriebsgeheimnis*|firmengeheimnis*|geschaeftsgeheimnis*
-        excessive|abusive|vexatious|unfounded|repetitive|harass* & <request_en>
+        excessive|abusive|vexatious|unfounded|repetitive|harass* & <request_en>|data
         manifestly unfounded|excessive
         abuse of .. rights|right
         trade|business secret*
@@ -132,6 +132,7 @@ TABLES = {
         auskunft erhalten|bekommen|erteilen .. nicht|keine
         auskunft .. nicht erteilt|erteilen
         datenkopie|auskunft|daten .. stellen|geben|erteilen … nicht … verfügung|heraus|zu
+        not .. supply|hand_over|release|provide … data|information … gdpr|asked
         not .. be_providing|provide .. requested information|data
         not .. entitled to .. data|access|copy
     """,
@@ -191,15 +192,6 @@ TABLES = {
         liegt|lag an
         suspended|suspension|disabled|restricted|restriction|block|blocked|closed|removed|removal|ban|banned|limited
             |limitation|why|because
-    """,
-    "maybe_refusal": """
-        exzessiv*|missbräuchlich*|rechtsmissbr*|geschäftsgeheimnis*
-        excessive|abusive|vexatious & data|request|gdpr|access
-        <access>|my_data & nicht|kein|keine|no|not|refuse*|verweiger*|abgelehnt|ablehn*|statt|kosten|gebühr*|fee
-    """,
-    "maybe_final": """
-        konto|account|sperre|sperrung|suspension|ban|entscheidung|decision|antrag|appeal|einspruch & nicht|nichts
-            |kein|keine|not|no|nothing|cannot|unable
     """,
 }
 LIMITS = {

@@ -7,7 +7,7 @@ from bot.dialogue.understand.signs import read
 from bot.dialogue.understand.text import words
 
 _KEPT = words("kept")
-_REFUSED = words("kept shut ground fee refused privacy no maybe_refusal")
+_REFUSED = words("kept shut ground fee refused privacy no")
 # The things of a case, by the names that the topics have.
 _THINGS = Phrases(
     {

@@ -78,29 +78,9 @@ _ORDER = (
     _line("ack", "got"),
     _line("unmonitored", "no_reply"),
     _line("final_textblock", "regret"),
-    # Loose signs, where nothing else is said. None of them ever makes a success or settles a claim.
-    _line("id_demand", "maybe_id"),
-    _line("extension", "maybe_longer"),
-    _line("refusal", "maybe_refusal"),
-    _line("more_docs", "maybe_papers"),
-    _line("promise_dated", "maybe_promise day"),
-    _line("promise_undated", "maybe_promise"),
-    _line("silence", "maybe_nothing"),
-    _line("forwarded", "maybe_passed"),
-    _line("new_claim", "maybe_claim"),
-    _line("unmonitored", "maybe_unread"),
-    _line("final_textblock", "maybe_final"),
-    _line("ack", "maybe_got"),
 )
 _PROMISES = words("will_open will_pay will_send opens_then")
 _MEANS = {**dict.fromkeys(OPEN, "open"), **dict.fromkeys(_PROMISES, "promise"), "id_missing": "id", "void": "gone"}
-# These count only where somebody else is heard: they speak to a reader, or are quoted.
-_HEARD = words("maybe_papers maybe_promise maybe_unread maybe_passed maybe_got maybe_claim maybe_final")
-_VOICE = regex(
-    r"(?<!\w)(?:ihre?[mnrs]?|ihnen|dein\w{0,2}|dir|you|your|we|wir|unser\w{0,2}|our|us|they|them|bitte|please"
-    r"|(?:die|sie|man) (?:wollen|sagen|sagt|schreiben|meinen|haben|brauchen|verlangen|fragen|will|meint|schreibt)"
-    r"|braucht|sagt|schreibt|meint|verlangt|fordert|schweigt|fragt|says|wants|needs|asks|wrote|said)(?!\w)"
-)
 _NOTHING = regex(
     r"(?:nichts|nix|nada|nothing|niente|crickets|niemand|keiner|nobody)"
     r"(?:[.,! ]{0,3}$|,? (?:wie|leider|natuerlich|noch|gar|as|still|neues)(?!\w))"
@@ -123,11 +103,7 @@ def classify(text: str) -> str:
 
 
 def _found(text: str) -> frozenset[str]:
-    told = read(text)
-    found = frozenset[str]().union(*(one.signs | _meant(one, text) for one in told))
-    if not any(_VOICE.search(one.words) for one in sentences(text)):
-        found -= _HEARD
-    return found
+    return frozenset[str]().union(*(one.signs | _meant(one, text) for one in read(text)))
 
 
 def _meant(one: Read, text: str) -> frozenset[str]:
@@ -137,8 +113,7 @@ def _meant(one: Read, text: str) -> frozenset[str]:
         meant.add("open")
     if "open" in meant and doubtful(sentences(text), one.sentence):
         meant.add("doubt")
-    promises = (meant | one.signs) & {"promise", "maybe_promise"}
-    if "takes" in one.signs or (promises and names_day(one.sentence.words)):
+    if "takes" in one.signs or ("promise" in meant and names_day(one.sentence.words)):
         meant.add("day")
     return frozenset(meant)
 

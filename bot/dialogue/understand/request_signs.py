@@ -61,6 +61,7 @@ TABLES = {
         need|require .. more|following from_you|details
         need|require|brauchen|benötigen|benötige … following|folgende|folgendes|folgenden
         bitte nachreichen|ergänzen
+        <proof_en> … older|expired|outdated|recent
         form|questionnaire & fill|send_it|complete|return|attached
         formular|fragebogen|questionnaire & senden|ausgefüllt*|ausfüllen|zurück*|fill|complete*|return
         angaben|daten … unvollständig|ergänzen
@@ -85,6 +86,7 @@ TABLES = {
         länger|mehr_zeit|verzöger* & monat*|frist|art._12|gesetzlich* & <request>|antwort*|beantwort*
         weitere|weiteren|zusätzliche|noch|zwei|2|drei|60 monate|monaten|monat & <request>|art._12|länger|beantwort*
         insgesamt|bis_zu drei|3 monate
+        erst|statt & monaten|monate & auskunft|dsgvo|datenauskunft
         nicht & innerhalb_eines|innerhalb_der|binnen_eines|monatsfrist|fristgerecht*|rechtzeitig* & <request>
             |beantwort*
         extend*|extension & deadline|time_limit|period|time|response|month*|days|art._12|article_12
@@ -162,20 +164,6 @@ TABLES = {
         from within your account
         nach der anmeldung
     """,
-    "maybe_id": """
-        <id>
-        <id_en>
-        identität
-        identity
-        verify|verification|verifizier*
-    """,
-    "maybe_papers": """
-        <proof> & bitte|sie|die|wollen|will|fragt|fehlt
-        <proof_en> & please|they|you|your|send|older|expired|wants
-    """,
-    "maybe_longer": """
-        <access>|daten|data|anfrage|antrag|request & monate|monaten|months|frist|deadline|wochen|weeks
-    """,
 }
 LIMITS = {
     "id": Limit(
@@ -194,7 +182,7 @@ LIMITS = {
             r"|learn more"
             r"|keine weiteren|no further|of receipt|receipt of|lassen wir ihnen|ich brauch\w*|cannot|unable"
             r"|nicht nennen|keine|haben verstaendnis"
-            r"|may need|might need|when you contact us|offen\w*|bezahlt|begleichen|zahlen sie|ueberweisen sie|unpaid"
+            r"|may need|might need|when you contact us|offen\w*|nicht bezahlt|begleichen|zahlen sie|ueberweisen sie|unpaid"
             r"|overdue|remains|paid"
         ),
     ),

@@ -17,7 +17,7 @@ LISTS = {
         freigeschaltet freigegeben
     """,
     "ask": """
-        forward need needs require requires required want wants wanted ask asks asked asking must please request
+        forward need needs needed require requires required want wants wanted ask asks asked asking must please request
         requested provide send submit upload share supply include attach attaching show resubmit missing expired
         without before until
     """,
