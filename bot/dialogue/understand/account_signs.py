@@ -104,6 +104,7 @@ TABLES = {
     "ellipse": """
         <account> .. wieder .. <again>
         <account> offen|frei|back|open
+        <account> ist|is|isses offen|frei|auf
         <account> .. <restored>|<freed>
     """,
     "shut": """
@@ -198,8 +199,8 @@ LIMITS = {
         near=of(NOT),
         along=of(
             r"(?:schalten|geben|heben|stellen|machen) sie|wenn|(?<!ihres )(?<!des )(?<!deines )falls|sofern|if"
-            r"|unless|until you|(?<!rechnen sie )bitte(?! rechnen| haben| beachten| warten)|once you|sobald sie|sobald uns"
-            r"|as soon as you|when you"
+            r"|unless|until you|(?<!rechnen sie )bitte(?! rechnen| haben| beachten| warten)|once you|sobald sie"
+            r"|sobald uns|as soon as you|when you"
             r"|upon|nach (?:zahlung\w*|begleichung|ausgleich|bezahlung|eingang)[^,]{0,60}(?:wird|werden|schalten"
             r"|geben|freig\w+)|once paid|(?:beglichen|bezahlt|gezahlt|ausgeglichen|paid|settled) (?:ist|sind|wurde"
             r"|worden)"

@@ -157,6 +157,7 @@ TABLES = {
     """,
     "owes": """
         noch|weiterhin … aussteht|ausstehen
+        zahlung|betrag|rechnung|forderung … noch aus
         rückstand|rückstände
         offene|offenen|offener .. forderung*|rechnung*|betrag|beträge|posten|saldo|raten
         <left>

@@ -108,6 +108,7 @@ TABLES = {
         message .. not .. received|read|seen|delivered by|an
         cannot|not .. receive|accept|process .. replies|emails|requests_sent|messages|incoming
         cannot reply to this
+        not .. accept .. requests|inquiries|enquiries|messages
         not .. write|reply .. this_address|to_this_address
         no_longer|not … provide|offer|available … email|mail|e-mail
         in-app appeal|form

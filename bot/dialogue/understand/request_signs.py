@@ -182,8 +182,8 @@ LIMITS = {
             r"|learn more"
             r"|keine weiteren|no further|of receipt|receipt of|lassen wir ihnen|ich brauch\w*|cannot|unable"
             r"|nicht nennen|keine|haben verstaendnis"
-            r"|may need|might need|when you contact us|offen\w*|nicht bezahlt|begleichen|zahlen sie|ueberweisen sie|unpaid"
-            r"|overdue|remains|paid"
+            r"|may need|might need|when you contact us|offen\w*|nicht bezahlt|begleichen|zahlen sie|ueberweisen sie"
+            r"|unpaid|overdue|not paid"
         ),
     ),
     "longer": Limit(
