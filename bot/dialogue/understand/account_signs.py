@@ -37,11 +37,13 @@ _SALE = (
     r"prime video|serien|rabatt|% off|%|vorteile|benefits|newsletter|kreditkarte|bonus\w*|exklusiv\w*|exclusive"
     r"|angebote?"
     r"|offer|deals?|gutgeschrieben|iban|bank account|neue \w+|new \w+|passwor\w+|abo\w*|subscription|trial"
-    r"|(?:for|fuer) \d+ (?:hours|days|stunden|tage)|kurzzeitig|kurz|briefly|versehentlich freige\w+"
+    r"|(?:for|fuer) \d+ (?:hours|days|stunden|tage)|kurzzeitig|kurz|briefly|previous state|waere"
+    r"|versehentlich freige\w+"
 )
 # "War bis zum 20. November gesperrt und ist jetzt wieder frei": what is so by now is not still to come.
 _NOT_BEFORE = (
-    rf"^(?!.{{0,300}}(?<!\w)(?:jetzt|nun|now|seit|since|bereits|already|heute|today|gestern|yesterday|inzwischen)(?!\w))"
+    rf"^(?!.{{0,300}}(?<!\w)(?:jetzt|nun|now|seit|since|bereits|already|heute|today|gestern|yesterday"
+    rf"|inzwischen)(?!\w))"
     rf".{{0,300}}(?<!\w)(?:{_BY_THEN})"
 )
 _NOT_SURE = of(TERM, OTHERS, BEFORE, HEARSAY, _NOT_BEFORE, _SALE, RELATIVES)
@@ -69,7 +71,7 @@ TABLES = {
         gave|given me|you access
     """,
     "open": """
-        <account> … ist|sind|isses|is|geht|wurde|hat|steht|wäre … wieder … <again>
+        <account> … ist|sind|isses|is|geht|wurde|hat|steht … wieder … <again>
         ist|sind|isses|is … <account> … wieder … <again>
         ist|sind|isses|is|wurde … wieder .. <again>
         können|kannst|kann|darf|dürfen … wieder … <use>
@@ -146,6 +148,8 @@ TABLES = {
         heben|hebt … auf
         machen|macht … wieder auf
         bis ihr|das|dein … <freed>
+        bald|demnächst|in_kürze .. wieder .. <again>|<freed>
+        <account> .. back|restored|available soon|shortly
         wieder .. aktiviert|geöffnet|freigemacht|genutzt|benutzt|verwendet wird|werden
         will … regain|have_access|get_access
         <free> … erfolgt|veranlasst|angewiesen|folgt|beantragt|beauftragt|angestossen|eingeleitet|geplant|vorgesehen
@@ -211,7 +215,8 @@ LIMITS = {
         near=of(NOT),
         along=of(
             TERM,
-            r"bitte|wurde|worden|has been|seit|since|ab sofort|ich|jetzt|nun|now|gestern|heute|bereits|already"
+            r"(?:haben|habe|hat|have|has) .{0,100}(?:freige\w+|entsperrt|reaktiviert|wiederhergestellt|aufgehoben|restored"
+            r"|unlocked|reactivated|reopened|lifted|removed)|bitte|wurde|worden|seit|since|ab sofort|ich|jetzt|nun|now|gestern|heute|bereits|already"
             r"|yesterday|today",
         ),
         only=(of(_BY_THEN, _THEN), _THING),

@@ -1,6 +1,6 @@
 """How it is said that a claim is gone, stands, or is to be paid. Whether it is owed it never knows."""
 
-from bot.dialogue.understand.limits import LATER, NOT, NOTHING, TERM, Limit, of
+from bot.dialogue.understand.limits import HEARSAY, LATER, NOT, NOTHING, TERM, Limit, of
 
 TABLES = {
     "gone": """
@@ -8,7 +8,7 @@ TABLES = {
         <dropped> … <claim>
         <claim> … ist|sind|wurde|gilt|als|haben|vollständig … <paid_off>
         <claim> … geschlossen|erledigt
-        als .. erledigt|gegenstandslos|bezahlt
+        <claim>|sache|vorgang … als .. erledigt|gegenstandslos|bezahlt
         inkasso|forderung|rechnung … zurückgepfiffen|gutgeschrieben
         angewiesen|beauftragt|gebeten … einzustellen|zu_stoppen|stornieren|zurückzuziehen
         beenden|beendet … <claim>
@@ -38,7 +38,8 @@ TABLES = {
         amount|balance|sum|total … waived|cancelled|canceled|written_off|cleared
         schulden|schuldest|schulde .. nichts|nix
         vom tisch
-        says|say|sagt|sagen|schreibt|schreiben .. paid|bezahlt|beglichen|erledigt|settled
+        says|say|sagt|sagen|schreibt|schreiben … is|are|ist|sei|hat_sich paid|bezahlt|beglichen|erledigt|settled
+        bestätigt|confirmed .. alles bezahlt
         keine offene|offenen|weiteren .. forderung|forderungen|ansprüche|rechnungen|beträge
         nicht_mehr|nichts_mehr|nichts .. zu .. zahlen|leisten|bezahlen|begleichen
         zahlungen .. nicht_mehr … leisten
@@ -83,7 +84,11 @@ TABLES = {
     """,
     "still": """
         hält|halten|besteht|bestehen|beharr* … an|auf .. forderung|zahlung
-        forderung|anspruch|rechnung … bleibt|besteht|berechtigt|begründet|aufrecht*
+        rechnungsbetrag|hauptforderung|forderung|restbetrag|rest|betrag|# … bleibt|bleiben|verbleibt .. offen|bestehen
+            |fällig
+        hauptforderung|rechnungsbetrag bleibt
+        is|remains still payable|due
+        forderung|anspruch|rechnung .. bleibt|besteht|berechtigt|begründet|aufrecht*
         debt|claim|invoice|balance … remains|valid|stands|still
     """,
     "pay": """
@@ -190,33 +195,40 @@ TABLES = {
         amount_due|amount_owed
     """,
 }
+# A claim that is gone only in part, elsewhere, perhaps, or on a term is not gone.
+_NOT_GONE = of(
+    TERM,
+    HEARSAY,
+    r"nach (?:zahlungs)?eingang|(?:nach|bei|gegen) (?:\w+ )?zahlung|(?:mit|durch) zahlung|(?:nach|mit) ausgleich"
+    r"|bei vollstaendig\w*"
+    r"|after payment|upon|when you|vorlaeufig|voruebergehend|einstweilen|on hold|paused|temporarily|geprueft",
+    r"soll\w*|noch nicht|erst|please|bitte|keine antwort|no answer|no reply|ratenzahlung|teilzahlung|keineswegs|rede"
+    r"|far from|hoffe|hope|muss|my claim|laengst|schon|hab\w* ich|ich hab\w*",
+    r"(?:ein )?teil|haelfte|part|half|teilweise|partly|ersetzt|replaced|ander\w+ inkasso\w*|abgegeben|verkauft|sold"
+    r"|zurueckgegeben|returned (?:it|the debt)|liegt wieder|after \d+ days|in der app|in the app|danach"
+    r"|i (?:have )?(?:already )?"
+    r"(?:settled|paid)",
+)
 LIMITS = {
     "gone": Limit(
         behind=LATER,
         near=of(
-            r"nicht(?! mehr)|not(?! owe| have| need)|nie|niemals|kann|koennen|soll|sollen|muss(?! nicht)|should|must"
+            r"nicht(?! mehr)|not(?! owe| have| need)|nie|niemals|kann|koennen|can|may|might|muss(?! nicht)|should|must"
             r"|cannot|will|wird|werden|would|wuerde\w?"
         ),
-        along=of(
-            TERM,
-            r"nach (?:zahlungs)?eingang|nach zahlung|bei zahlung|mit zahlung|durch zahlung|nach ausgleich|mit ausgleich"
-            r"|bei vollstaendig\w*|after payment|upon|when you|vorlaeufig|voruebergehend"
-            r"|einstweilen|on hold|paused|temporarily|geprueft|soll|sollen|ratenzahlung|teilzahlung|noch nicht|erst"
-            r"|please|bitte|keine antwort|no answer|no reply"
-            r"|laengst|schon|hab\w* ich|ich hab\w*|i (?:have )?(?:already )?(?:settled|paid)|ob",
-        ),
+        along=_NOT_GONE,
     ),
     "let_go": Limit(
         along=of(
             NOT,
-            TERM,
-            r"wird|werden|will(?! stop)|would|soll\w*|muss|must|should|erst|kann|koennen|can|bitte|please|vorlaeufig"
-            r"|ich|i|schon"
-            r"|laengst|bestellung|order|raten|nach \w*zahlung|bei zahlung|mit zahlung|geprueft|nur|only|teil\w*|part"
+            _NOT_GONE.pattern,
+            r"wird|werden|will(?! stop)|would|must|should|kann|koennen|can|ich|i|bestellung|order|raten|nur|only"
             r"|restricted|gesperrt",
         )
     ),
-    "void": Limit(along=of(TERM, r"already paid|bereits gezahlt|zwischenzeitlich|in the meantime|keine antwort")),
+    "void": Limit(
+        along=of(TERM, HEARSAY, r"already paid|bereits gezahlt|zwischenzeitlich|in the meantime|keine antwort")
+    ),
     "pay": Limit(
         behind=NOTHING,
         near=of(r"nicht(?: mehr)?|nichts|no longer|not|no|nothing|nix"),

@@ -10,7 +10,8 @@ _HALF = of(
     r"zwar|teilweise|nur|lediglich|bis auf|ausser|teils|only|except|apart from|partly|partially|limited|eingeschraenkt"
     r"|erneut|wieder (?:gesperrt|geschlossen|schliessen|zu|weg|deaktiviert)|(?:disabled|suspended?|blocked|closed"
     r"|banned|gesperrt)"
-    r" (?:it )?again|again (?:disabled|suspended|blocked|closed)|weg|fehlen|fehlt|missing|gone|lost|halb|vorlaeufig"
+    r" (?:it )?again|again (?:disabled|suspended|blocked|closed)|(?:danach|anschliessend|afterwards) \w+|empty|leer"
+    r"|weg|fehlen|fehlt|missing|gone|lost|halb|vorlaeufig"
     r"|voruebergehend|temporarily|vorerst|for now|unter vorbehalt"
 )
 _BUT = regex(r"(?<!\w)(?:but|aber|jedoch|however|allerdings|though)$")

@@ -46,6 +46,7 @@ TABLES = {
         rest|restlichen|restliche|remaining … nicht|not|kein|keep
         nicht|keine|kein … <give>|auszahlung|erstattung|rückerstattung
         nicht <back>
+        zahlen|zahlt|geben|überweisen … nicht aus|zurück|heraus
         <mine> … verfallen|verfällt|einbehalten|weg|fehlen|fehlt|futsch|behalten
         behalten|behält … <mine>
         auszahlung|erstattung … nicht|ausgeschlossen

@@ -5,16 +5,18 @@ from bot.patterns import regex
 
 _DONE = (
     r"(?:\w{0,3}geschickt|gesendet|gesandt|hochgeladen|\w{0,3}gezahlt|\w{0,3}schrieben|gefragt|gesagt|angerufen"
-    r"|weitergeleitet|forwarded|eingereicht|verlangt|widersprochen|gebeten|beschwert|ueberwiesen|sent|uploaded|paid"
-    r"|wrote|written|asked|told|gave|\w{3,20} haben wollen|given|called|appealed|complained|emailed|mailed|provided"
-    r"|submitted|requested|demanded)"
+    r"|weitergeleitet|eingereicht|verlangt|widersprochen|gebeten|beschwert|ueberwiesen|\w{3,20} haben wollen)"
 )
-# Up to the next part of the sentence; "I have sent your case on" is said by a clerk.
+_DID = (
+    r"(?:sent|uploaded|paid|wrote|written|asked|told|gave|given|called|appealed|complained|emailed|mailed|provided"
+    r"|submitted|requested|demanded|forwarded)"
+)
+_ON = r"[^,.!?]{0,80}?(?=,| und | and | aber | but | then |[.!?]|$)"
+# Up to the next part of the sentence; "ich habe Ihre Mail geschickt", "I have sent your case on" is said by a clerk.
 _DEED = regex(
-    r"(?:(?<!\w)ich (?:hab|habe|hatte)|(?<!\w)(?:hab|habe) ich|^(?:hab|habe)(?= die | den | das | denen | es )"
-    r"|(?<!\w)i(?: have| had)?(?: already| just| also| even)?)(?! ihr| dein)"
-    rf" (?:(?!your |ihre |ihr |deine? )[\w.-]{{1,20}} ){{0,8}}?{_DONE}(?!\w)(?! your)"
-    r"[^,.!?]{0,80}?(?=,| und | and | aber | but | then |[.!?]|$)"
+    r"(?:(?<!\w)ich (?:hab|habe|hatte)|(?<!\w)(?:hab|habe) ich|^(?:hab|habe)(?= die | den | das | denen | es ))"
+    rf"(?! ihr| dein) (?:(?!ihre |ihr |deine? )[\w.-]{{1,20}} ){{0,8}}?{_DONE}(?!\w){_ON}"
+    rf"|(?<!\w)i(?: have| had)?(?: already| just| also| even| now| never)? {_DID}(?!\w)(?! your){_ON}"
     r"|(?<!\w)i (?:forwarded|mailed|sent) [^.!?,]{0,60}(?<!\w)to (?:them|him|her)(?!\w)[^.!?,]{0,40}"
 )
 _WISH = regex(
@@ -34,6 +36,7 @@ _ASKS = regex(
     r"|wie (?:hoch|viel|oft|weit|sieht|erkenn\w+|lange|geht|soll|kann|mach)|wann |warum |wieso |why "
     r"|when (?:will|do|can) |how (?:do|can|long)|kommt (?:da|jetzt|dann)|ist das |is (?:this|that) )"
 )
+_OR_NOT = regex(r"(?<!\w)(?:oder nicht|oder was|or not)\W{0,3}$")
 _ASKS_KINDLY = regex(
     r"(?:also |und |and |so )?(?:could|can|would|may) (?:you|we|i ask)|koennten sie|koennen sie|kannst du"
 )
@@ -41,7 +44,7 @@ _ASKS_KINDLY = regex(
 
 def asks(words: str) -> bool:
     """Is the sentence a question, and none of those that ask for something politely?"""
-    return bool((words.endswith("?") or _ASKS.match(words)) and not _ASKS_KINDLY.match(words))
+    return bool((words.endswith("?") or _ASKS.match(words) or _OR_NOT.search(words)) and not _ASKS_KINDLY.match(words))
 
 
 def without_own(words: str) -> str:

@@ -88,9 +88,11 @@ TABLES = {
         <box> … nicht_mehr|nimmer .. genutzt|verwendet|aktiv|gültig|existent
         <box> … niemand|keiner|nicht .. liest|gelesen|lesen
         keine|nicht … mails|e-mails|nachrichten … verarbeiten|empfangen|annehmen
+        address|adresse … cannot|not|nicht receive|empfangen
         inbox|mailbox|address … closed|shut|retired
         e-mail-support|email_support|mail-support|support … eingestellt|discontinued|ended
-        <box>|<box_en> & nicht|kein|keine|cannot|not|no_longer & bearbeiten|beantworten|lesen|empfangen|annehmen
+        <box> & nicht|kein|keine & bearbeiten|beantworten|lesen|empfangen|annehmen
+        mailbox|inbox|emails|messages|mails & cannot|not|no_longer & bearbeiten|beantworten|lesen|empfangen|annehmen
             |receive|process|read
         keine|nicht … anfragen|mails|e-mails|nachrichten .. angenommen|entgegengenommen|bearbeitet
         <box> … gibts|gibt_es|existiert|unbekannt .. nicht|nimmer

@@ -42,7 +42,7 @@ _ORDER = (
     # Money: what is demanded may have a day; what is gone, or came, is worth keeping; one given, another refused.
     _line("new_claim", "pay"),
     _line("partial", "gone kept"),
-    _line("settled", "gone"),
+    _line("settled", "gone", "still"),
     _line("settled", "let_go", "pay owes due still kept"),
     *(
         _line("partial", f"{given} {refused}")

@@ -38,7 +38,7 @@ TABLES = {
     "id_missing": """
         kein|keine|keinen|fehlt|without|missing|no … identitätsnachweis|ausweiskopie|proof_of_identity … bei
             |beigefügt|enclosed|attached
-        nicht identifizieren|zuordnen
+        sie .. nicht .. identifizieren|zuordnen
     """,
     "id_there": """
         danke|haben|vielen_dank|wurde … <id> … erhalten|geprüft|bestätigt|bekommen
@@ -180,8 +180,9 @@ LIMITS = {
         along=of(
             r"finden sie|finden|find out|for more|visit|besuchen|website|webseite|anbei|attached|mehr erfahren"
             r"|learn more"
-            r"|keine weiteren|no further|of receipt|receipt of|lassen wir ihnen|ich brauch\w*|cannot|unable"
-            r"|nicht nennen|keine|haben verstaendnis"
+            r"|keine weiteren|no further|of receipt|receipt of|lassen wir ihnen|ich brauch\w*"
+            r"|(?:cannot|unable to) (?:provide|give|share|disclose|discuss|offer)|nicht nennen|haben verstaendnis"
+            r"|keine (?:angaben|auskunft|auskuenfte|informationen|infos|details|begruendung)"
             r"|may need|might need|when you contact us|offen\w*|nicht bezahlt|begleichen|zahlen sie|ueberweisen sie"
             r"|unpaid|overdue|not paid"
         ),

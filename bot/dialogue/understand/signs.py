@@ -15,10 +15,10 @@ from bot.dialogue.understand.phrases import Phrases
 from bot.dialogue.understand.sentences import Sentence, sentences
 from bot.dialogue.understand.text import AT_HAND, words
 
-_MODULES = (account_signs, claim_signs, money_signs, post_signs, refusal_signs, request_signs)
+MODULES = (account_signs, claim_signs, money_signs, post_signs, refusal_signs, request_signs)
 _PHRASES = Phrases(
-    {name: table for module in _MODULES for name, table in module.TABLES.items()},
-    {name: limit for module in _MODULES for name, limit in module.LIMITS.items()},
+    {name: table for module in MODULES for name, table in module.TABLES.items()},
+    {name: limit for module in MODULES for name, limit in module.LIMITS.items()},
 )
 # Signs that the account is open, or money and a claim are what a letter asked for.
 OPEN = words("open opened freed able")
