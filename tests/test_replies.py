@@ -1,5 +1,5 @@
-"""What a company answered is known for what it is, measured on texts labelled beforehand; and good news is believed only
-where it is sure.
+"""What a company answered is known for what it is, measured on texts labelled beforehand; and good news is believed
+only where it is sure.
 
 `-s` shows the figures. The exam is run only when `KONTOLOTSE_EXAM=1` is set; nobody builds with it.
 """
@@ -105,10 +105,10 @@ OWN_LETTER = (
 @pytest.mark.parametrize(
     "mail",
     [
-        f"Ihr Fall wurde weitergeleitet.\n\nAm Di., 24. Nov. 2026 um 20:12 schrieb Jana <j@example.org>:\n> {OWN_LETTER}",
+        f"Ihr Fall wurde weitergeleitet.\n\nAm Di., 24. Nov. 2026 um 20:12 schrieb Jana <j@example.org>:\n{OWN_LETTER}",
         f"Ihr Fall wurde weitergeleitet. Am 24.11.2026 um 20:12 schrieb Jana Beispiel <j@example.org>: {OWN_LETTER}",
-        f"We passed your case on to another team.\n\nOn 24 Nov 2026, at 20:12, Jana wrote:\n\n{OWN_LETTER}",
-        "Guten Tag, Ihr Fall wurde an die zuständige Fachabteilung weitergeleitet.\n\n-----Ursprüngliche Nachricht-----\n"
+        f"We passed your case on to another team.\n\nOn 24 Nov 2026, at 20:12, Jana wrote:\n\n> {OWN_LETTER}",
+        "Guten Tag, Ihr Fall wurde an die Fachabteilung weitergeleitet.\n\n-----Ursprüngliche Nachricht-----\n"
         f"Von: Jana\nGesendet: Dienstag\nAn: Amazon\nBetreff: Konto\n\n{OWN_LETTER}",
     ],
 )
@@ -119,7 +119,7 @@ def test_the_persons_own_letter_quoted_below_is_no_part_of_the_answer(mail: str)
 @pytest.mark.parametrize(
     "head",
     [
-        "---------- Forwarded message ---------\nVon: Amazon <a@example.org>\nDate: Mi., 25. Nov. 2026\nSubject: Konto\n",
+        "---------- Forwarded message ---------\nVon: Amazon <a@example.org>\nDate: 25. Nov. 2026\nSubject: Konto\n",
         "Von: Amazon\nGesendet: Freitag, 11. Dezember 2026\nAn: t@example.org\nBetreff: Ihr Ausweis\n\n",
         "die haben geantwortet:\n-----Original Message-----\nFrom: Amazon\nSent: Friday\nTo: me\nSubject: id card\n\n",
     ],
@@ -130,6 +130,11 @@ def test_a_forwarded_mail_is_read_below_its_head(head: str) -> None:
 
 def test_the_register_in_the_footer_is_no_court() -> None:
     assert classify("Ihr Konto ist wieder frei.\n\nZalando SE, Amtsgericht Charlottenburg, HRB 158855 B") == "success"
+
+
+def test_the_name_of_a_company_takes_no_good_news_back() -> None:
+    assert classify("Your account is open again. Kind regards, Meta Platforms Ireland Limited") == "success"
+    assert classify("Your account is open again, payments limited") == "partial"
 
 
 def test_capitals_umlauts_written_out_and_missing_apostrophes_change_nothing() -> None:
@@ -162,7 +167,7 @@ def milliseconds(said: str, reader: Callable[[str], object], times: int) -> floa
 
 def test_a_mail_is_known_in_a_fraction_of_a_millisecond() -> None:
     """0.25 ms for 600 characters, measured on a busy machine; the bar is loose, because others share it."""
-    mails = [said for rows in LABELLED.values() for said in rows if 400 < len(said)]
+    mails = [said for rows in LABELLED.values() for said in rows if len(said) > 400]
     taken = [milliseconds(said, classify, 9) * 600 / len(said) for said in mails]
     print(f"replies: {statistics.median(taken):.2f} ms for a mail of 600 characters, at most {max(taken):.2f}")
     assert statistics.median(taken) < 1.5

@@ -123,10 +123,18 @@ READERS: dict[str, Callable[[str], Any]] = {
     "data_only": claims.data_only,
 }
 ALL: list[Callable[[str], object]] = [
-    *(*READERS.values(), text.clean, text.folded, text.lines, text.level),
-    *(settlements.settled_sums, refusals.refused_sums, refusals.refused_topics, extensions.extension),
-    *(demanded_papers.demanded_papers, new_claims.demand, mailboxes.unmonitored_route),
-    *(lambda said: extensions.extension(said, TODAY), lambda said: new_claims.demand(said, TODAY)),
+    *READERS.values(),
+    text.clean,
+    text.folded,
+    text.lines,
+    text.level,
+    settlements.settled_sums,
+    refusals.refused_sums,
+    refusals.refused_topics,
+    demanded_papers.demanded_papers,
+    mailboxes.unmonitored_route,
+    lambda said: extensions.extension(said, TODAY),
+    lambda said: new_claims.demand(said, TODAY),
 ]
 
 

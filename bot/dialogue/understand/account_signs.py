@@ -20,7 +20,7 @@ _THING = of(
     r"|everything|es|it|beide|both|isses|mich|me|seite|shop|kanal|channel|page|funktionen|(?:konto)?sperr(?:e|ung)"
     r"|\w{0,5}schraenkung\w*|limitierung\w*|limitations?|restrictions?|suspension|block|ban|hold|lock|sign|log|rein|du"
     r"|sie koennen|koennen sie|kannst du|you can|geht|kuendigung|schliessung|login|anmeldung|kann wieder"
-    r"|wieder (?:bestellen|kaufen|verkaufen)|reingelassen|finally|bin wieder"
+    r"|wieder (?:bestellen|kaufen|verkaufen)|reingelassen|finally|bin wieder|privileges"
 )
 _BY_THEN = (
     rf"(?:ab|bis|by|from|until|no later than|spaetestens)(?: (?:zum|spaetestens|dem|am|zu|on|the|kommenden|naechsten))?"
@@ -34,9 +34,10 @@ _THEN = (
     rf"|naechste\w*|next"
 )
 _SALE = (
-    r"prime video|serien|rabatt|% off|%|vorteile|benefits|newsletter|kreditkarte|bonus\w*|exklusiv\w*|exclusive"
-    r"|angebote?"
-    r"|offer|deals?|gutgeschrieben|iban|bank account|neue \w+|new \w+|passwor\w+|abo\w*|subscription|trial"
+    r"zur (?:freischaltung|freigabe)"
+    r"|prime video|serien|rabatt|% off|%|vorteile|benefits|newsletter|kreditkarte|bonus\w*|exklusiv\w*|exclusive"
+    r"|angebote?|offer|deals?|gutgeschrieben|iban|bank account|neue \w+|new \w+|abos?|abonne\w*|subscription|trial"
+    r"|(?<!usual )(?<!normal )(?<!existing )(?<!gewohnten )(?<!bisherigen )passwor\w+"
     r"|(?:for|fuer) \d+ (?:hours|days|stunden|tage)|kurzzeitig|kurz|briefly|previous state|waere"
     r"|versehentlich freige\w+"
 )
@@ -53,6 +54,7 @@ TABLES = {
         wurde|wurden|worden|ist|sind|isses|is|haben|habe|hat|hab|jetzt|nun|endlich … <freed>|wiederbekommen
             |zurückbekommen
         <freed> wurde|ist
+        wieder .. aktiviert|geöffnet|hergestellt worden|ist|sind|wurde
         haben|habe|hat|wurde|wurden|ist|hab … wieder .. aktiviert|geöffnet|aufgemacht|hergestellt|freigemacht
             |rückgängig
         <bar> … aufgehoben|raus|weg|beendet|entfernt|zurückgenommen|gelöst|genommen|widerrufen|rückgängig
@@ -84,6 +86,8 @@ TABLES = {
         komm|komme|kam|bin|kommen .. wieder .. rein|drin|reingekommen
         hiermit|ab_sofort … geben|schalten … frei
         wieder vollen|uneingeschränkten zugriff|zugang
+        habe|hab|hat|haben wieder zugriff|zugang
+        can log|sign in again
         <account> .. is|are .. back|live
         <account>|is|are … open|active|working|accessible|available|functional|usable|operational|live|normal again
         i|am back in
@@ -208,16 +212,17 @@ LIMITS = {
             r"|upon|nach (?:zahlung\w*|begleichung|ausgleich|bezahlung|eingang)[^,]{0,60}(?:wird|werden|schalten"
             r"|geben|freig\w+)|once paid|(?:beglichen|bezahlt|gezahlt|ausgeglichen|paid|settled) (?:ist|sind|wurde"
             r"|worden)"
-            r"|nachdem sie|damit|so that|may|ich|i|nur wenn|hoffen|request(?:ed)? to|hiermit|ab sofort|hereby"
+            r"|nachdem sie|damit|credit files?|schufa\w*|so that|may|ich|i|nur wenn|hoffen|request(?:ed)? to|hiermit"
+            r"|ab sofort|hereby"
         ),
     ),
     "opens_then": Limit(
         near=of(NOT),
         along=of(
             TERM,
-            r"(?:haben|habe|hat|have|has) .{0,100}(?:freige\w+|entsperrt|reaktiviert|wiederhergestellt|aufgehoben|restored"
-            r"|unlocked|reactivated|reopened|lifted|removed)|bitte|wurde|worden|seit|since|ab sofort|ich|jetzt|nun|now|gestern|heute|bereits|already"
-            r"|yesterday|today",
+            r"(?:haben|habe|hat|have|has) .{0,100}(?:freige\w+|entsperrt|reaktiviert|wiederhergestellt|aufgehoben"
+            r"|restored|unlocked|reactivated|reopened|lifted|removed)|bitte|wurde|worden|seit|since|ab sofort|ich"
+            r"|jetzt|nun|now|gestern|heute|bereits|already|yesterday|today",
         ),
         only=(of(_BY_THEN, _THEN), _THING),
     ),

@@ -41,9 +41,9 @@ TABLES = {
         says|say|sagt|sagen|schreibt|schreiben … is|are|ist|sei|hat_sich paid|bezahlt|beglichen|erledigt|settled
         bestätigt|confirmed .. alles bezahlt
         keine offene|offenen|weiteren .. forderung|forderungen|ansprüche|rechnungen|beträge
-        nicht_mehr|nichts_mehr|nichts .. zu .. zahlen|leisten|bezahlen|begleichen
+        nicht_mehr|nichts_mehr|nichts|nix_mehr .. zu .. zahlen|leisten|bezahlen|begleichen
         zahlungen .. nicht_mehr … leisten
-        brauche|brauchen|muss|müssen .. nicht|nichts|nix|nimmer .. zahlen|bezahlen
+        brauch|brauche|brauchen|muss|müssen .. nicht|nichts|nix|nimmer .. zahlen|bezahlen
         saldo|kontostand|rechnungsbetrag .. 0,00|null|ausgeglichen
         vollständig|vollständigen ausgeglichen|beglichen|bezahlt|ausgleich
         fully|completely paid|settled
@@ -79,7 +79,7 @@ TABLES = {
             |gegenstandslos|disregard|ignore|vergessen
         nicht weiter verfolgt|verfolgen|geltend|betrieben
         not .. pursue|pursuing|chase|enforce .. matter|claim|debt|further
-        closed .. collection|collection_case … not
+        closed .. collection|collection_case|file … not
         disregard .. letter|letters|reminder*|demand*|invoice|notice
     """,
     "still": """
@@ -88,8 +88,11 @@ TABLES = {
             |fällig
         hauptforderung|rechnungsbetrag bleibt
         is|remains still payable|due
+        besteht|bestehen .. fort|fortbesteh*
+        still has_to|have_to|to be paid
         forderung|anspruch|rechnung .. bleibt|besteht|berechtigt|begründet|aufrecht*
-        debt|claim|invoice|balance … remains|valid|stands|still
+        debt|claim|invoice … remains|valid|stands|still
+        balance … remains|stands|still|is due|open|outstanding|unpaid|owed|payable
     """,
     "pay": """
         <pay> sie|du
@@ -206,15 +209,14 @@ _NOT_GONE = of(
     r"|far from|hoffe|hope|muss|my claim|laengst|schon|hab\w* ich|ich hab\w*",
     r"(?:ein )?teil|haelfte|part|half|teilweise|partly|ersetzt|replaced|ander\w+ inkasso\w*|abgegeben|verkauft|sold"
     r"|zurueckgegeben|returned (?:it|the debt)|liegt wieder|after \d+ days|in der app|in the app|danach"
-    r"|i (?:have )?(?:already )?"
-    r"(?:settled|paid)",
+    r"|i (?:have )?(?:already )?(?:settled|paid)|(?:ihre|deine|meine|yours|mine) (?:is )?(?:nicht|not)",
 )
 LIMITS = {
     "gone": Limit(
         behind=LATER,
         near=of(
-            r"nicht(?! mehr)|not(?! owe| have| need)|nie|niemals|kann|koennen|can|may|might|muss(?! nicht)|should|must"
-            r"|cannot|will|wird|werden|would|wuerde\w?"
+            r"nicht(?! mehr)|not(?! owe| have| need)|nie|niemals|kann|koennen|can|may|might|muss(?! nicht)"
+            r"|should|must|cannot|will|wird|werden|would|wuerde\w?"
         ),
         along=_NOT_GONE,
     ),

@@ -105,7 +105,7 @@ LIMITS = {
         near=of(NOT),
         along=of(
             r"bitte|please|(?:ueberweisen|zahlen|erstatten) sie|you may withdraw|sie koennen|abgehoben|woher|wissen"
-            r"|where|if|wenn|(?<!ihres )(?<!des )(?<!deines )falls|sofern|ich"
+            r"|where|credit files?|if|wenn|(?<!ihres )(?<!des )(?<!deines )falls|sofern|ich"
         ),
     ),
 }

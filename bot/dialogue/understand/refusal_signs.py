@@ -198,7 +198,8 @@ LIMITS = {
     "no": Limit(
         along=of(
             r"sollten sie|(?<!ihres )(?<!des )(?<!deines )falls|if you believe|if you think|in case|future"
-            r"|kuenftig\w*|wenn sie"
+            r"|kuenftig\w*|wenn sie|(?:keinen?|kein) verst\w+|(?:does|do|did) (?:in fact )?(?:follow|comply|meet)"
+            r"|not (?:breach|break|violate)\w*"
         )
     ),
     "ground": Limit(

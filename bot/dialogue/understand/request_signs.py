@@ -176,7 +176,7 @@ LIMITS = {
         ),
     ),
     "papers": Limit(
-        near=of(r"keine|kein|no"),
+        near=of(r"keine|kein|no|(?:i|we) (?:can|hereby)"),
         along=of(
             r"finden sie|finden|find out|for more|visit|besuchen|website|webseite|anbei|attached|mehr erfahren"
             r"|learn more"
