@@ -126,7 +126,7 @@ STOLEN_DEMANDED = replace(
             "id_demand",
             date(2026, 12, 2),
             "Bitte übersenden Sie eine Kopie Ihres Personalausweises und eine eidesstattliche Versicherung.",
-            papers=("id_both_sides", "affidavit"),
+            papers=("id_copy", "affidavit"),
             letters=("L1",),
             verbatim=True,
         ),
@@ -159,7 +159,7 @@ PAPERS = reply(
     date(2027, 2, 11),
     "Bitte senden Sie uns eine Kopie Ihres Personalausweises (beidseitig, ungeschwärzt).",
     letters=("L2",),
-    papers=("id_both_sides",),
+    papers=("id_copy",),
 )
 ASKED = Case(facts=facts(**DATA_FACTS), letters=(REQUEST,))
 SENT_AWAY = replace(ASKED, replies=(LOGIN,))

@@ -47,7 +47,7 @@ def test_a_promise_with_its_day(text: str, day: str) -> None:
         ("Hiermit geben wir Ihr Konto wieder frei.", "success"),
         ("Bitte überweisen Sie den Betrag bis zum 30. November.", "new_claim"),
         ("Ihr Konto bleibt bis zum 30. November gesperrt", "unclear"),
-        ("Wir geben Ihr Konto nicht frei", "unclear"),
+        ("Wir geben Ihr Konto nicht frei", "final_textblock"),
     ],
 )
 def test_what_is_no_promise_with_a_day(text: str, kind: str) -> None:
@@ -89,16 +89,16 @@ def test_money_that_is_to_come_is_no_payment_of_the_person() -> None:
     assert "promise:2026-12-18" in talk.planned
 
 
-REFUSALS = [
-    "wir lehnen Ihren Antrag ab. Eine Auskunft erhalten Sie nicht.",
-    "Ihrem Antrag können wir nicht entsprechen.",
-    "We refuse your request.",
-]
-
-
-@pytest.mark.parametrize("text", REFUSALS)
-def test_a_refusal_is_no_confirmation_of_receipt(text: str) -> None:
-    assert classify(text) == "final_textblock"
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("wir lehnen Ihren Antrag ab. Eine Auskunft erhalten Sie nicht.", "refusal"),
+        ("Ihrem Antrag können wir nicht entsprechen.", "final_textblock"),
+        ("We refuse your request.", "final_textblock"),
+    ],
+)
+def test_a_refusal_is_no_confirmation_of_receipt(text: str, kind: str) -> None:
+    assert classify(text) == kind
 
 
 GIVEN_UP = [

@@ -22,12 +22,18 @@ from bot.dialogue.understand import (
     contact,
     contacts,
     days,
+    demanded_papers,
+    extensions,
     handles,
+    mailboxes,
     memory,
+    new_claims,
     references,
+    refusals,
     replies,
     secrets,
     sendings,
+    settlements,
     text,
 )
 
@@ -116,7 +122,20 @@ READERS: dict[str, Callable[[str], Any]] = {
     "printed": claims.printed,
     "data_only": claims.data_only,
 }
-ALL: list[Callable[[str], object]] = [*READERS.values(), text.clean, text.folded, text.lines, text.level]
+ALL: list[Callable[[str], object]] = [
+    *READERS.values(),
+    text.clean,
+    text.folded,
+    text.lines,
+    text.level,
+    settlements.settled_sums,
+    refusals.refused_sums,
+    refusals.refused_topics,
+    demanded_papers.demanded_papers,
+    mailboxes.unmonitored_route,
+    lambda said: extensions.extension(said, TODAY),
+    lambda said: new_claims.demand(said, TODAY),
+]
 
 
 def _rows() -> Iterator[Any]:

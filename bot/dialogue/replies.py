@@ -11,11 +11,17 @@ from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import clean
 
 QUOTE_LENGTH = 200
+OTHER = "other"
 KINDS = {
+    "ack": "inquiry",
+    "forwarded": "inquiry",
     "promise_undated": "promise",
     "promise_dated": "promise",
     "new_claim": "claim_open",
     "final_textblock": "refusal",
+    "privacy_refusal": "refusal",
+    "refusal": "refusal",
+    "settled": "settled",
 }
 
 
@@ -30,7 +36,7 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
         return False
     if court(text):
         sound(scribe)
-    kind = KINDS.get(classify(text), "claim_open")
+    kind = KINDS.get(classify(text), OTHER)
     on = When(when, when) if when else None
     shown_as = burst.shown_as
     note_contact(scribe, Contact("mail", "company", kind, on, text[:QUOTE_LENGTH], shown_as=shown_as))

@@ -17,10 +17,11 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
+from bot.dialogue.understand.demanded_papers import demanded_papers
 from bot.dialogue.understand.extensions import extension
-from bot.dialogue.understand.papers import demanded_papers
-from bot.dialogue.understand.refunds import settled_sums
+from bot.dialogue.understand.refusals import refusal_ground
 from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.settlements import settled_sums
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
 from bot.letters.values import swiss_law
@@ -81,8 +82,10 @@ def _keep(scribe: Scribe, kind: str, text: str, written: date, until: date | Non
     if kind == "id_demand":
         kept["papers"] = list(demanded_papers(text))
     if kind == "extension":
-        longer = extension(text)
+        longer = extension(text, written)
         kept["reasons"] = bool(longer and longer.reasons)
+    if kind == "refusal":
+        kept["refusal"] = refusal_ground(text)
     scribe.note("reply", **kept)
 
 
@@ -258,7 +261,7 @@ def success(scribe: Scribe) -> bool:
 
 def clears(text: str) -> bool:
     """Does it say that nothing is owed, and not merely that the account is back?"""
-    return bool(_SETTLED.search(text)) and not _UNSETTLED.search(text)
+    return classify(text) == "settled" or (bool(_SETTLED.search(text)) and not _UNSETTLED.search(text))
 
 
 def given_up(scribe: Scribe, text: str, sender: str = "") -> bool:

@@ -1,0 +1,55 @@
+"""What an answer demands in money: how much, under which number, by when. Whether it is owed it never knows."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from bot.case import Money
+from bot.dialogue.understand.amounts import amount, topmost
+from bot.dialogue.understand.clauses import placed
+from bot.dialogue.understand.final_days import final_day_or_span
+from bot.dialogue.understand.mails import new_part
+from bot.dialogue.understand.references import references
+from bot.dialogue.understand.signs import read
+from bot.dialogue.understand.text import words
+from bot.patterns import regex
+
+
+@dataclass(frozen=True)
+class Demand:
+    """The amount, the number on it and the last day to pay, each None where it is not said."""
+
+    amount: Money | None
+    reference: str | None
+    by: date | None
+
+
+_CLAIMS = words("pay due owes still")
+_GONE = words("gone void let_go")
+_TOTAL = regex(r"(?<!\w)(?:gesamt\w*|insgesamt|total|summe|zahlbetrag|amount due)\W", re.IGNORECASE)
+_INSTEAD = regex(r"(?:statt|instead of|anstelle von|rather than)\W{1,3}$", re.IGNORECASE)
+_REACH = 40  # characters before a sum in which it is called the total
+
+
+def demand(text: str, written: date | None = None) -> Demand | None:
+    """What is demanded; None where nothing is, or where the claim is said to be gone. A day without a year, and a span,
+    need the day on which it was `written`."""
+    told = read(text)
+    claims = [one for one in told if one.signs & _CLAIMS]
+    if not claims or any(one.signs & _GONE and "pay" not in one.signs for one in told):
+        return None
+    start, end = new_part(text)
+    numbers = references(text[start:end])
+    by = final_day_or_span(text, [one.sentence for one in claims], written)
+    return Demand(_amount(text), numbers[0] if numbers else None, by)
+
+
+def _amount(text: str) -> Money | None:
+    """The one called the total, else the highest that is demanded, else what `amount` makes of the sentences."""
+    sums = [one for one in topmost(text) if not _INSTEAD.search(text, max(0, one.start - _REACH), one.start)]
+    total = [one.money for one in sums if _TOTAL.search(text, max(0, one.start - _REACH), one.start)]
+    demanded = [one.sum.money for one in placed(text) if one.signs & _CLAIMS and one.sum in sums]
+    if total or demanded:
+        return max(total or demanded, key=lambda money: money.cents)
+    claims = " ".join(text[one.sentence.start : one.sentence.end] for one in read(text) if one.signs & _CLAIMS)
+    return amount(claims) if sums else None
