@@ -20,7 +20,7 @@ from tests.invented import ANSWERS, STORIES, Story, live
 
 FAST = settings(max_examples=60, deadline=None)
 AFTER_LETTERS = {"letter_review", "sent_confirmation", "nudge", "company_reply", "delete", "privacy_ok"}
-TOPICS = AFTER_LETTERS | set(BY_TOPIC)
+TOPICS = AFTER_LETTERS | set(BY_TOPIC) | {"proof_of_sending"}
 REPEATABLE = AFTER_LETTERS | {"confirm_facts"} | {question.topic for question in POST}
 BROKEN = re.compile(r"\bNone\b|\{\{|\{%|\bundefined\b")
 QUIET_UNTIL, QUIET_FROM = dt.time(8, 30), dt.time(20, 30)

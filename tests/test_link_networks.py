@@ -30,12 +30,12 @@ def configured(desk: rig.Desk, server: Homeserver) -> str:
     return user
 
 
-def noon(desk: rig.Desk, days: int) -> float:
-    """Seconds from now to a noon so many days after what the bot's clock shows, or to the next one with post."""
+def evening(desk: rig.Desk, days: int) -> float:
+    """Seconds from now to an evening so many days after what the bot's clock shows, or to the next one with post."""
     day = desk.now().astimezone(BERLIN) + timedelta(days=days)
     while not is_postal_day(day.date(), "DE"):
         day += timedelta(days=1)
-    return day.replace(hour=12, minute=0, second=0).timestamp() - time.time()
+    return day.replace(hour=19, minute=0, second=0).timestamp() - time.time()
 
 
 @dataclass
@@ -97,14 +97,14 @@ def test_reminders_come_on_the_network_where_the_person_last_wrote(scene: Scene)
     joined_from_the_phone(scene)
     md.ask(scene.wiebke, "angeblich sind 121,40 Euro offen")
     scene.phone.skip()
-    scene.desk.later(noon(scene.desk, 2))
+    scene.desk.later(evening(scene.desk, 2))
     assert "mittendrin" in md.answer(scene.wiebke)
     scene.phone.expect_silence(1.0)
 
     rig.ask(scene.phone, "/stand")
     scene.wiebke.skip()
     scene.desk.bot.kill9()
-    scene.desk.later(noon(scene.desk, 4))
+    scene.desk.later(evening(scene.desk, 4))
     scene.phone.skip()
     scene.desk.bot.start()
     assert "mittendrin" in rig.answer(scene.phone)
