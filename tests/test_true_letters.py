@@ -109,7 +109,7 @@ def test_asked_for_the_balance_a_count_or_a_year_is_none(said: str) -> None:
 
 def test_a_part_that_was_paid_does_not_make_the_claim_paid() -> None:
     talk = told(
-        "Klarna hat mein Konto gesperrt, ein Inkasso will Geld",
+        "Klarna hat mein Konto gesperrt, angeblich ist was offen",
         *("nein", "t@example.org", "8.10.", "213,40, bezahlt hab ich am 20.10. aber nur 187", *REST),
     )
 
@@ -120,7 +120,7 @@ def test_a_part_that_was_paid_does_not_make_the_claim_paid() -> None:
 
 def test_the_sum_that_was_paid_is_not_taken_for_the_sum_that_is_claimed() -> None:
     talk = told(
-        "Klarna hat mein Konto gesperrt, ein Inkasso will Geld",
+        "Klarna hat mein Konto gesperrt, angeblich ist was offen",
         *("nein", "t@example.org", "8.10.", "213,40, ist bezahlt", *REST[:2], "gezahlt am 22.10., 187 euro"),
     )
 

@@ -99,12 +99,19 @@ def _forward(value: Any) -> bool:
     return isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
 
 
+def _count(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
 def _edit(value: Any) -> bool:
-    return isinstance(value, dict) and isinstance(value.get("of"), int) and isinstance(value.get("text"), str)
+    return isinstance(value, dict) and _count(value.get("of")) and isinstance(value.get("text"), str)
 
 
 def _redact(value: Any) -> bool:
-    return isinstance(value, dict) and (isinstance(value.get("of"), int) or isinstance(value.get("exhibit"), str))
+    """Of a text by its number, or of an exhibit by its id; what else is named with it has to fit, too."""
+    if not isinstance(value, dict) or not {"of", "exhibit"} & value.keys():
+        return False
+    return _count(value.get("of", 0)) and isinstance(value.get("exhibit", ""), str)
 
 
 SHAPES: Mapping[str, tuple[Callable[[Any], bool], str]] = {

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from bot.case import Case, Contact, Money
 from bot.dialogue import alarms, situating
-from bot.dialogue.questions.claim import note_amount
+from bot.dialogue.questions.claim import note_amount, note_core, rounded
 from bot.dialogue.questions.court import served, sound, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES, note_contact, note_own, told
@@ -36,9 +36,11 @@ from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import report_number, speaks_of_report
+from bot.dialogue.understand.prices import core
 from bot.dialogue.understand.references import references
 from bot.dialogue.understand.sendings import sending, ways
 from bot.letters.offers import stolen
+from bot.letters.particulars import digits_missing
 from bot.patterns import regex
 
 _SENTENCES = regex(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
@@ -110,11 +112,30 @@ def _amount(scribe: Scribe, text: str) -> None:
     own = claims.own_sums(text)
     if own and not scribe.case.known("balance"):
         note_own(scribe, text, own)
-    found = [one for one in topmost(text) if one not in own]
+    price = core(text)
+    found = [one for one in topmost(text) if one not in own and one.money != price]
     if len(found) != 1 or scribe.case.known("claim_amount"):
         return
     if claims.claim_alleged(text) or claims.says_paid(text) or _OURS.search(text):
         note_amount(scribe, found[0].money, text)
+
+
+def _core(scribe: Scribe, text: str) -> None:
+    """What the goods cost, beside what is demanded for them; and the cents of a sum that was rounded before."""
+    for one in topmost(text):
+        if rounded(scribe.case.value("claim_amount"), one.money):
+            note_amount(scribe, one.money, text)
+    if not scribe.case.known("claim_principal"):
+        note_core(scribe, text)
+
+
+def _typo(scribe: Scribe, text: str) -> None:
+    """What was typed as the reference is the order number with digits left out: said once."""
+    typed, number = scribe.case.text("payment_reference"), scribe.case.text("order_number")
+    digits = digits_missing(typed, number)
+    if digits and scribe.case.marks.get("typo") != typed:
+        scribe.note("mark", key="typo", value=typed)
+        scribe.add("payment_reference.missing", digits=digits, number=number, typed=typed)
 
 
 def _demanded(scribe: Scribe, text: str) -> None:
@@ -307,6 +328,7 @@ RULES: tuple[Rule, ...] = (
     _disputes,
     _papers,
     _amount,
+    _core,
     note_days,
     _customer,
     _reference,
@@ -314,6 +336,7 @@ RULES: tuple[Rule, ...] = (
     _address,
     _stuck,
     _post,
+    _typo,
     _other_person,
 )
 

@@ -119,7 +119,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     explain_aside(scribe, text)
     told = learnt(before, scribe.case) or before.contacts != scribe.case.contacts
     if not understood and not told and scribe.lines == lines:
-        missed(scribe, topic, bool(burst.kept))
+        missed(scribe, topic, text, bool(burst.kept))
     return False
 
 
@@ -197,7 +197,7 @@ def _exchange(scribe: Scribe, one: Contact) -> str:
 
 
 PLAIN_ANSWERS = frozenset(
-    {"full_name", "postal_address", "block_date", "payment_date", "reply_email", "company_address"}
+    {"full_name", "postal_address", "block_date", "payment_date", "reply_email", "company_address", "court_letter"}
 )
 NAMED = frozenset({"company", "collection_agency"})
 Part = Callable[[Scribe, Burst], bool]

@@ -2,6 +2,7 @@
 
 from bot.dialogue.interview import BY_TOPIC, agenda, helpless
 from bot.dialogue.questions import court
+from bot.dialogue.repeated import repeated
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 
@@ -38,11 +39,19 @@ def _miss(scribe: Scribe, topic: str | None) -> None:
     scribe.note("mark", key=f"missed:{topic}", value=str(times))
 
 
-def missed(scribe: Scribe, topic: str | None, with_files: bool) -> None:
-    """Nothing was understood. The question is put again with a hint; after a while it is left open, where it can be."""
-    _miss(scribe, topic)
-    if helpless(scribe.case):
+def missed(scribe: Scribe, topic: str | None, text: str, with_files: bool) -> None:
+    """Nothing new was understood: it is known already; or the question is put again with a hint, and after a while left
+    open, where it can be."""
+    known = repeated(scribe, text)
+    if known:
+        scribe.vary("missed.known", topics=[scribe.word(f"labels.{one}") for one in known])
         return
+    _miss(scribe, topic)
+    if not helpless(scribe.case):
+        _hint(scribe, topic, with_files)
+
+
+def _hint(scribe: Scribe, topic: str | None, with_files: bool) -> None:
     if topic not in BY_TOPIC:
         if topic or (not with_files and scribe.case.letters):
             scribe.vary("missed.free")

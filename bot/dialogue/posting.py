@@ -4,8 +4,10 @@ It never knows what the person did, only what they say of it.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import date
+from types import MappingProxyType
 
 from bot.case import Case, Letter, Sending, Way, When
 from bot.dialogue import stages
@@ -16,7 +18,16 @@ from bot.dialogue.questions.wrap import reviewed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day
-from bot.dialogue.understand.sendings import SendingSaid, asks, not_sent, sending, surely_out, wants_out, ways
+from bot.dialogue.understand.sendings import (
+    SendingSaid,
+    asks,
+    not_sent,
+    sending,
+    surely_out,
+    wants_out,
+    ways,
+    ways_apart,
+)
 from bot.dialogue.understand.text import spoken
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
@@ -36,6 +47,7 @@ _OUT = regex(
 _GONE = regex(r"\bweg\b", re.I)  # of letters only where nothing else can be gone
 _FITS = regex(r"\b(?:passt|stimmt|gut|ok|okay|super|prima|fits?|fine|good|great|looks|right)\b")
 _BOTH = regex(r"\b(?:beide\w*|both)\b")
+_INKASSO = regex(r"inkasso|collector|collection")
 _LETTERS = regex(r"\b(?:alle|alles|beide\w*|both|all|everything|l\d|die briefe|the letters)\b")
 _MENDS = regex(
     r"\b(?:doch|falsch|stimmt nicht|sondern|nicht|nich|net|ned|nix|nichts|nie|erst|schon|quatsch|moment|korrektur|"
@@ -99,11 +111,25 @@ def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
         scribe.ask("sent_confirmation", key, ("sent", "later"), letters=unsent_ids(scribe.case))
         return True
     waiting = unsent_ids(scribe.case)
-    if _BOTH.search(spoken(text)) and not said.letters and len(waiting) > PAIR:
+    apart = _ways_of_their_own(scribe, text)
+    if _BOTH.search(spoken(text)) and not said.letters and len(waiting) > PAIR and not apart:
         scribe.ask("sent_confirmation", "sent_confirmation.which", ("later",), letters=waiting)
         return True
-    record(scribe, said)
+    record(scribe, said, apart)
     return True
+
+
+def _ways_of_their_own(scribe: Scribe, text: str) -> Mapping[str, Way]:
+    """By addressee, the way that is named beside them."""
+    found: dict[str, Way] = {}
+    for words, way in ways_apart(text):
+        for letter in scribe.case.newest_letters():
+            named = letter.to.name.split()[0].casefold() in words or (
+                letter.to.kind == "collector" and _INKASSO.search(words)
+            )
+            if named and letter.sending is None:
+                found[letter.to.name] = way
+    return found
 
 
 def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:
@@ -115,22 +141,28 @@ def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:
     return replace(ALL, day=when) if agreed or come or names_letters(text) else None
 
 
-def record(scribe: Scribe, said: SendingSaid) -> None:
-    """Freezes the letters that went out, and counts their days from receipt."""
+def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = MappingProxyType({})) -> None:
+    """Freezes the letters that went out, and counts their days from receipt; `apart` are ways by addressee."""
     out = [one for one in scribe.case.newest_letters() if one.sending is None and _meant(one, said)]
-    way: Way = said.way or _usual_way(scribe.case)
     sent_on = _sent_on(said.day, scribe.today)
     written = [_of_then(scribe.case, letter, sent_on) for letter in out]
-    lines = [note(scribe, letter, max(sent_on, letter.drafted_on), way) for letter in written]
-    if lines:
-        scribe.note("closed")
-        if sent_on < min(letter.drafted_on for letter in written):
-            scribe.add("sent.not_before", day=min(letter.drafted_on for letter in written))
-        stages.happened(scribe, "sent")
-        shown = max(sent_on, *(letter.drafted_on for letter in written))
+    if not written:
+        return
+    first = min(letter.drafted_on for letter in written)
+    usual = next((way for way in (said.way,) if way and way not in apart.values()), None) or _usual_way(scribe.case)
+    by_way: dict[Way, list[Letter]] = {}
+    for letter in written:
+        by_way.setdefault(apart.get(letter.to.name, usual), []).append(letter)
+    said_of = [(way, [note(scribe, one, max(sent_on, one.drafted_on), way) for one in by_way[way]]) for way in by_way]
+    scribe.note("closed")
+    if sent_on < first:
+        scribe.add("sent.not_before", day=first)
+    stages.happened(scribe, "sent")
+    shown = max(sent_on, *(letter.drafted_on for letter in written))
+    for way, lines in said_of:
         scribe.add("sent.recorded", lines=lines, way=scribe.word(f"ways.{way}"), day=shown)
-        more = bool(unsent_ids(scribe.case)) or next_question(scribe.case) is not None
-        scribe.add(_outlook(scribe, way), more=more)
+    more = bool(unsent_ids(scribe.case)) or next_question(scribe.case) is not None
+    scribe.add(_outlook(scribe, "post" if "post" in by_way else said_of[0][0]), more=more)
 
 
 def _of_then(case: Case, letter: Letter, sent_on: date) -> Letter:

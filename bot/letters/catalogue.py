@@ -46,6 +46,7 @@ class Kind:
 ACCOUNT = ("company", "account_identifier")
 REPLY = ("reply_email",)
 COLLECTOR = ("collection_agency", "collector_address")
+TRANSFER = ("payment_date", "payment_amount", "order_number", "payment_reference")
 STORY = ("already_contacted", "promise", "company_answers")
 EXCHANGED = (
     *("block_notice", "block_date", "block_reason", "company_reply", "company_answers", "nudge"),
@@ -74,7 +75,7 @@ _KINDS = (
         "claim_dispute",
         ("collector",),
         ("collection_agency", "claim_reference", "claim_amount", "claim_paid", *SENDER),
-        ("collector_address", "payment_date", "order_number", "payment_reference", *REPLY, "payment_proof"),
+        ("collector_address", *TRANSFER, *REPLY, "payment_proof"),
         exhibits=(*PAYMENT_TOPICS, *CLAIM_TOPICS, "returned_on", "evidence"),
     ),
     Kind(
@@ -117,7 +118,7 @@ _KINDS = (
         "payment_allocation_demand",
         ("company",),
         (*ACCOUNT, "claim_amount", "claim_paid", *SENDER),
-        ("payment_date", "order_number", "payment_reference", "payment_proof", *COLLECTOR, *REPLY),
+        (*TRANSFER, "payment_proof", *COLLECTOR, *REPLY),
         exhibits=(*PAYMENT_TOPICS, *CLAIM_TOPICS, "order_number", "payment_reference", "evidence"),
     ),
     Kind(

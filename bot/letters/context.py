@@ -19,7 +19,7 @@ from bot.letters.course import course
 from bot.letters.earlier import Before, Reckoned, before, thread
 from bot.letters.holdings import Holding, left
 from bot.letters.notation import clean
-from bot.letters.offers import data_only, goals, partly_paid, situation
+from bot.letters.offers import BLOCKS, data_only, goals, partly_paid, situation
 from bot.letters.ownwords import amounts, fit_part, priced, quotable, reason
 from bot.letters.particulars import NAMES as PARTICULARS
 from bot.letters.particulars import particulars
@@ -215,7 +215,7 @@ def _enclosures(case: Case, exhibits: tuple[str, ...]) -> dict[str, object]:
 
 def _blocked(case: Case) -> bool:
     said = any(case.value(topic) for topic in ("block_date", "block_notice", "block_reason"))
-    return said or "unblock" in goals(case)
+    return said or "unblock" in goals(case) or situation(case) in BLOCKS
 
 
 def _reasons(case: Case) -> tuple[str, ...]:

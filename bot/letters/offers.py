@@ -13,6 +13,12 @@ from bot.letters.catalogue import CATALOGUE
 Test = Callable[[Case], bool]
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
 NO_BLOCK = frozenset({"identity_theft", "collection_only", "court_order", "phishing", "data_request_only"})
+BLOCKS = frozenset(  # what is told as one of these tells that the account is shut
+    {
+        *("block_over_claim", "linked_account", "returns", "frozen_balance"),
+        *("identity_check", "social_ban", "seller_account"),
+    }
+)
 MODERATED = frozenset({"social_ban"})
 OF_THE_MONEY = frozenset({"payment_limited", "frozen_balance"})
 
@@ -150,7 +156,8 @@ def unmatched(case: Case) -> bool:
 
 def _disputed(case: Case) -> bool:
     """A collector demands money that is not owed, and neither they nor a proof says that it is settled."""
-    if not collector(case) or case.value("claim_alleged") is False or stolen(case) or cleared(case):
+    unnamed = demanded(case) and case.says_yes("claim_alleged") and not case.known("collection_agency")
+    if not (collector(case) or unnamed) or case.value("claim_alleged") is False or stolen(case) or cleared(case):
         return False
     return demanded(case) or not case.says_yes("claim_paid")
 

@@ -3,18 +3,19 @@
 import re
 from dataclasses import replace
 
-from bot.case import Case, Money
+from bot.case import Case, Money, Value
 from bot.dialogue.questions.exchange import note_contact, note_own, told
 from bot.dialogue.questions.plain import after_yes, bare
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
 from bot.dialogue.questions.story import bare_name, imported, looks_like_name, no_firm
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.amounts import Sum, amount
+from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms, yes_no
 from bot.dialogue.understand.claims import balance, claim_alleged, includes_fees, own_sums, printed, says_paid
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
+from bot.dialogue.understand.prices import core
 from bot.dialogue.understand.references import reference
 from bot.letters.offers import situation, stolen, wanted
 from bot.patterns import regex
@@ -31,7 +32,7 @@ def read_amount(scribe: Scribe, text: str) -> bool:
     own = own_sums(text)
     if own:
         note_own(scribe, text, own)
-    money = amount(bare(_without(text, own), scribe.today))
+    money = _demanded(scribe, _without(text, own))
     alleged = claim_alleged(text)
     if money and not own and (balance(text) or alleged is False):
         scribe.learn("balance", money)
@@ -42,6 +43,20 @@ def read_amount(scribe: Scribe, text: str) -> bool:
     if alleged is False or (yes_no(text) is False and not scribe.case.known("claim_alleged")):
         return no_claim(scribe)
     return False
+
+
+def _demanded(scribe: Scribe, text: str) -> Money | None:
+    """The sum that is demanded; the price of the goods only where no other is named."""
+    money, price = amount(bare(text, scribe.today)), core(text)
+    others = [one.money for one in topmost(text) if one.money != price]
+    return max(others, key=lambda one: one.cents) if money == price and others else money
+
+
+def note_core(scribe: Scribe, text: str) -> None:
+    """The price of the goods is the core of a larger claim."""
+    price, claimed_ = core(text), scribe.case.value("claim_amount")
+    if price and isinstance(claimed_, Money) and price.cents < claimed_.cents and price.currency == claimed_.currency:
+        scribe.learn("claim_principal", price)
 
 
 def _without(text: str, sums: tuple[Sum, ...]) -> str:
@@ -69,11 +84,16 @@ def note_amount(scribe: Scribe, money: Money, text: str) -> None:
     before = scribe.case.value("claim_amount")
     asked = scribe.case.open == "claim_amount" and "printed:claim_amount" in scribe.case.marks
     on_paper = printed(text) or includes_fees(text) or asked
-    if on_paper and isinstance(before, Money) and before.cents < money.cents:
+    if on_paper and isinstance(before, Money) and before.cents < money.cents and not rounded(before, money):
         scribe.learn("claim_principal", before)
         scribe.add("claim_amount.both", total=money, core=before)
     scribe.learn("claim_alleged", True)
     scribe.learn("claim_amount", money, source="printed" if on_paper else "said")
+
+
+def rounded(before: Value, now: Money) -> bool:
+    """ "118 Euro" of before was 118,42 all along."""
+    return isinstance(before, Money) and before.cents % 100 == 0 and 0 < now.cents - before.cents < 100
 
 
 def read_paid(scribe: Scribe, text: str) -> bool:

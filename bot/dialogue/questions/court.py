@@ -10,6 +10,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.court_papers import (
+    another_paper,
     none_there,
     not_objected,
     objected,
@@ -66,6 +67,9 @@ def read_court(scribe: Scribe, text: str) -> bool:
     said = court(text)
     said = False if said is None and none_there(text) else said
     said = confirms(text) if said is None else said
+    if said is None and another_paper(text):
+        scribe.add("court.another")
+        said = False
     if said is None:
         return False
     if said:

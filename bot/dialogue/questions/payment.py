@@ -1,10 +1,17 @@
 """A payment that does not seem to have been found: what was typed as its reference, and what should have been."""
 
-from bot.case import Case
+from bot.case import Case, Money
 from bot.dialogue.questions.question import Question, paid
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.prices import paid_sum
 from bot.dialogue.understand.references import reference
 from bot.letters.offers import cleared, collector
+from bot.patterns import regex
+
+_SAME = regex(
+    r"(?<!\w)(?:alles|ganz\w*|voll\w*|komplett\w*|den betrag|genau (?:das|den|so)|all of it|in full"
+    r"|full|everything|the same)(?!\w)"
+)
 
 
 def read_payment_reference(scribe: Scribe, text: str) -> bool:
@@ -14,9 +21,25 @@ def read_payment_reference(scribe: Scribe, text: str) -> bool:
     return found is not None
 
 
+def read_payment_amount(scribe: Scribe, text: str) -> bool:
+    """What was paid; the price of the goods where the person says that it was just that."""
+    money = paid_sum(text) or (_price(scribe.case) if _SAME.search(text.casefold()) else None)
+    if money:
+        scribe.learn("payment_amount", money)
+    return money is not None
+
+
+def _price(case: Case) -> Money | None:
+    known = case.value("claim_principal") or case.value("claim_amount")
+    return known if isinstance(known, Money) else None
+
+
 def still_demanded(case: Case) -> bool:
     """Was it paid, and does a collector demand it all the same?"""
     return paid(case) and collector(case) and not cleared(case)
 
 
-QUESTIONS = (Question("payment_reference", still_demanded, read_payment_reference, ("unknown",)),)
+QUESTIONS = (
+    Question("payment_amount", still_demanded, read_payment_amount, ("unknown",)),
+    Question("payment_reference", still_demanded, read_payment_reference, ("unknown",)),
+)

@@ -18,6 +18,12 @@ _NONE_THERE = regex(
     r"|(?<!\w)(?:gelb\w*|yellow) (?:umschlag|brief|post|envelope|letter) "
     r"(?:hab|habe|gab|kam|bekam|i|there|was) (?:\w{1,5} ){0,2}(?:nicht|nie|nix|keinen|never|not|none)(?!\w)"
 )
+_A_COURTS = regex(_PAPER)
+_ANOTHER = regex(
+    r"(?<!\w)(?:steht|says|sagt) (?:\w{1,6} ){0,3}(?:inkasso\w*|collect\w+)"
+    r"|(?<!\w)(?:nur|bloss|only|just|ist|is) (?:\w{1,8} ){0,3}"
+    r"(?:inkasso\w*|collection|mahnung|reminder|rechnung|invoice)(?!\w)"
+)
 # "Hab keinen gelben Umschlag mehr": it was thrown away; "kein Datum auf dem gelben Umschlag" is one all the same.
 _ALL_THE_SAME = regex(r"(?<!\w)(?:mehr|anymore|any more|any longer|weggeworfen|weggeschmissen|threw|thrown)(?!\w)")
 _SENTENCE = regex(r"(?<=[.!?;,])\s|\s(?:und|aber|and|but)\s(?=(?:was|what))")
@@ -113,6 +119,12 @@ def simply_done(text: str) -> bool:
 def not_objected(text: str) -> bool:
     """Does the text plan it, ask for it, or say that it is not done yet?"""
     return bool(_NOT_DONE.search(spoken(text))) or "?" in text
+
+
+def another_paper(text: str) -> bool:
+    """Is the paper, which may have been one of a court, said to be a collector's or a bill? Only for who was asked."""
+    words = spoken(text)
+    return bool(_ANOTHER.search(words)) and not _A_COURTS.search(words)
 
 
 def none_there(text: str) -> bool:

@@ -281,3 +281,13 @@ def _letters(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         named = dict.fromkeys(number.upper() for number in _LETTER.findall(clause))
         (waiting if _not_yet(spoken(clause)) else gone).update(named)
     return tuple(number for number in gone if number not in waiting), tuple(waiting)
+
+
+def ways_apart(text: str) -> tuple[tuple[str, Way], ...]:
+    """The parts of a text that name ways of their own, in small letters, each with its way ("both by email, registered
+    post for the inkasso one")."""
+    parts = [(folded(part), ways(part)) for part in _TOGETHER.split(text) if part.strip()]
+    return tuple((words, found[-1]) for words, found in parts if found) if len(parts) > 1 else ()
+
+
+_TOGETHER = regex(r"[+;,\n]|\s(?:und|and|plus|&|aber|but)\s|\.\s")

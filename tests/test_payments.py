@@ -1,0 +1,87 @@
+"""What was paid, what is demanded, and how letters went out: sums and ways that stand beside each other."""
+
+import pytest
+
+from bot.case import Money
+from bot.dialogue.understand.court_papers import another_paper
+from bot.dialogue.understand.prices import core, paid_sum
+from bot.dialogue.understand.sendings import ways_apart
+from tests.conversation import Conversation, desk
+
+
+def told(*texts: str) -> Conversation:
+    talk = Conversation(desk())
+    for text in ("hallo", "ja", *texts):
+        talk.say(text)
+    return talk
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they want 118,42. shoes were 64.95",
+        "Die wollen 118,42, die Schuhe haben 64,95 gekostet",
+        "Hauptforderung 64,95 EUR, gesamt 118,42 EUR",
+    ],
+)
+def test_the_price_of_the_goods_is_the_core_of_what_is_demanded(text: str) -> None:
+    assert core(text) == Money(6495, "EUR")
+    assert paid_sum(text) == Money(6495, "EUR")
+
+
+def test_a_sum_that_is_only_demanded_was_not_paid() -> None:
+    assert paid_sum("die wollen 118,42") is None
+    assert paid_sum("64,95 per Überweisung") == Money(6495, "EUR")
+
+
+def test_a_sum_said_roughly_before_is_no_principal() -> None:
+    talk = told("zalando hat mein konto gesperrt, die wollen 118 euro", "nein", "118,42 steht auf dem Brief")
+    assert talk.case.value("claim_amount") == Money(11842, "EUR")
+    assert not talk.case.known("claim_principal")
+
+
+def test_a_digit_that_is_missing_in_the_reference_is_shown_once() -> None:
+    talk = told("zalando hat mein konto gesperrt, das inkassobüro will 118 euro, hab aber bezahlt", "nein")
+    for _ in range(30):
+        answers = {"order_number": "10903382714465", "payment_reference": "1090338271446", "letter_review": "passt"}
+        answers |= {
+            "full_name": "Pia Roth",
+            "postal_address": "Weg 3, 13359 Berlin",
+            "collection_agency": "Nordlicht Inkasso",
+        }
+        answers |= {
+            "account_identifier": "pia@example.org",
+            "block_date": "3. November",
+            "claim_reference": "NI-2026/77",
+        }
+        answers |= {"confirm_facts": "ja", "collector_address": "Kaiweg 3, 14467 Potsdam"}
+        talk.say(answers.get(talk.asks or "", "weiß ich nicht"))
+        if "fehlt eine Ziffer" in talk.text:
+            break
+    assert "Bestellung 10903382714465, getippt 1090338271446" in talk.text
+    talk.say("1090338271446 steht da")
+    assert "fehlt eine Ziffer" not in talk.text
+
+
+def test_what_is_known_already_is_said_to_be_there() -> None:
+    talk = told("zalando hat mein konto gesperrt, kundennummer 88812345", "nein")
+    talk.say("88812345 ist die nummer")
+    assert "Das habe ich schon" in talk.text or "steht schon da" in talk.text
+
+
+def test_a_bill_is_no_paper_of_a_court() -> None:
+    assert another_paper("it says Inkasso on top")
+    assert another_paper("nur eine mahnung vom inkasso")
+    assert not another_paper("das ist ein mahnbescheid vom inkasso")
+    talk = told("zalando hat mein konto gesperrt, die wollen 118 euro")
+    assert talk.asks == "court_letter"
+    talk.say("da steht inkasso drauf. was heisst hauptforderung")
+    assert talk.case.value("court_letter") is False
+    assert "ursprüngliche" in talk.text
+
+
+def test_a_way_that_is_named_for_one_addressee_counts_for_that_one() -> None:
+    apart = dict(ways_apart("sent both by email + registered post for the inkasso one (Einwurf..something)"))
+    assert set(apart.values()) == {"email", "post"}
+    assert next(way for words, way in apart.items() if "inkasso" in words) == "post"
+    assert ways_apart("alles per mail raus") == ()
