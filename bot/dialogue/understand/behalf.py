@@ -1,0 +1,120 @@
+"""Whom a person asks for when it is not for themselves. Who merely helped, pays, shares a flat or is blocked as well is
+nobody to ask for; what happened it never knows."""
+
+from bot.dialogue.understand.closures import shut
+from bot.dialogue.understand.phrases import pattern, phrases
+from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
+from bot.dialogue.understand.spelling import plain
+from bot.patterns import regex
+
+_THEIR = (
+    r"(?:(?:mein|unser|sein|ihr)\w{0,3}|my|our|his|her|der|die|den|dem|des|das|vom|the|eine?[nmrs]?|an?|'?n|herrn|frau)"
+)
+# "My old father", "meiner 80-jährigen mutter".
+_ONE = rf"{_THEIR} (?:(?!und |and |oder |or )[\w-]{{1,16}} )?(?P<who>{PERSON})(?!\w)"
+_ACCOUNT = (
+    r"(?:\w{0,14}konto|account|\w{0,8}zugang|profil|profile|paypal|amazon|ebay|otto|zalando|instagram|facebook|klarna|handy)"
+)
+_NO_GIFT = r"(?! (?:bestellt|gekauft|war|was|is|ordered|bought|eine?|a|das|als|gibt|present|geschenk)(?!\w))"
+_ASKING = (
+    r"(?:frag\w{0,3}|anfrage|schreib\w{0,3}|meld\w{1,2} mich|mach\w{0,2}|kümmer\w{0,3} mich|hilfe|help\w{0,3}|asking|ask"
+    r"|writing|write|here|doing this|do this|question|inquiring|it's|it is|this is|bin)"
+)
+_SAID = tuple(
+    pattern(source, NAMED)
+    for source in (
+        rf"(?<!\w){_ASKING} (?:(?:ich|i|es|das|it|this|hier|mal|nur|just|auch|mich|bitte) ){{0,3}}(?:für|for) {_ONE}{_NO_GIFT}",
+        rf"(?:^|[,.:;!?] (?:(?:und|and|but|aber|sondern) )?)(?:für|for) {_ONE}{_NO_GIFT}",
+        rf"(?<!\w)(?:nicht|not) (?:für|um|for|about) (?:mich|me)(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}",
+        r"(?<!\w)(?:im (?:namen|auftrag)|(?:on|in) behalf of|vollmacht|power of attorney|vertrete)(?: von| für| for| of)?"
+        rf" {_ONE}",
+        r"(?<!\w)(?:geht(?: es|'s)? um|handelt sich um|betrifft|(?:it is|it's|this is|that's) about) "
+        rf"(?:(?:das|den|the|dem) )?(?:[\w-]{{1,20}} )?(?:{_ACCOUNT} )?(?:von |vom |of )?{_ONE}",
+        rf"(?<!\w)(?:it's|it is|this is|das ist|is) (?:(?:das|the) {_ACCOUNT} (?:von |of )?)?{_ONE} ?{_ACCOUNT}",
+        rf"(?<!\w)(?:helping|helfe?) (?:hier |gerade |just )?{_ONE}",
+        rf"(?<!\w)(?:not|nicht) (?:my|mein) {_ACCOUNT}(?!\w)[^?]{{0,30}}?{_ONE}",
+    )
+)
+_FOR_THEM = phrases("""
+    (schreib*|frag*|mach*|write|writing|ask|asking|wrote|do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|
+    her|them); helping (her|him|them); (helfe|helf) (ihr|ihm|ihnen); (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|der) (da )?
+    helfen; can you help (her|him|them); asked me to (write|ask|help|contact|find); (hat|haben) mich gebeten
+""")
+_WARD = phrases("""
+    betreuer; betreuerin; bevollmächtigte*; legal guardian; guardian of; pflegerin von; pfleger von; gesetzlicher vertreter;
+    gesetzliche vertreterin; caretaker of; carer (for|of); (bewohner*|patient*|dame|herrn|senior*|rentner*|mandant*|klient*|kundin|
+    resident|client|old lady|old man) … (deren|dessen|whose|sein|ihr|his|her) (* )?(konto|account|paypal)
+""")
+_THEIRS = tuple(
+    pattern(source, NAMED)
+    for source in (
+        rf"(?<!\w){_ACCOUNT} (?:von |vom |of |by )?{_ONE}",
+        rf"(?<!\w)(?:blocked|banned|locked out|suspended|sperren|gesperrt haben sie) {_ONE}",
+        rf"(?<!\w)(?:auf den namen|in the name) (?:von |of )?{_ONE}",
+        rf"(?<!\w)(?:in|under) {_ONE} name(?!\w)",
+        rf"(?<!\w)(?:sein|seinem|seinen|his|her) (?:[\w-]{{1,12}} )?{_ACCOUNT}(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}",
+    )
+)
+# What happened to them besides a block.
+_HIT = phrases("""
+    konto; account; kundenkonto; mahnbescheid; inkasso; mahnung; mahnungen; inkassobrief; inkassobriefe; limited; lost;
+    gelben brief; can't use; debt collector*; collection letter*; court letter
+""")
+# The account in question is the writer's own, or more than one is.
+_OWN = regex(
+    r"(?<!\w)(?:mein|my)(?: own| eigenes)? (?:[\w-]{1,16} )?(?:[\w-]{0,16}konto|account|paypal|zugang|profil|ban|access)(?!\w)"
+    r"|(?<!\w)(?:mich|bei mir|mir|meins|mine|i am|i'm|(?:ich|i) bin|i was|i got|me)(?! zu)(?!\w)[^.!?;,]{0,30}?(?<!\w)"
+    r"(?:gesperrt|blockiert|gebannt|blocked|banned|closed|locked|suspended|geschlossen|gekündigt|zu|raus)(?!\w)"
+    r"|(?<!\w)(?:blocked|banned|suspended|locked|closed|kicked|sperrt|gesperrt) (?:me|mich|mine|meins)(?!\w)"
+    r"|(?<!\w)(?:(?:ich|i) (?:komm\w?|kann|can't)|komm ich) (?:\w{1,8} ){0,2}?(?:nicht|rein|log|login|sign|get in)"
+    r"|(?<!\w)(?:auch|too|also|as well|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
+)
+_CAUSE = regex(
+    r"(?<!\w)(?:wegen|weil|dank|because|due to|over|for|karte|card|kreditkarte|verknüpft|verbunden|linked|connected"
+    r"|associated|related|as|wie|like|zusammen|adresse|address|geräte?|device|bei|mit|with|sagt|says)(?: [\w'-]{1,12}){0,3} ?$"
+)
+_TOLD = regex(
+    r"[^.!?,;]{0,20}(?<!\w)(?:sagt|sagte|gesagt|meint|meinte|told|said|says|helped|geholfen|hilft|empfohlen|gave|gab)(?!\w)"
+)
+_PARTNERS = regex(r"(?<!\w)meine?[nmrs]? (?:[\w-]{1,12} )?(?:freund|freundin|freundes)(?!\w)")
+_ANYBODY = phrases(f"""
+    {NAMED}; deren; dessen; whose; betreuer*; guardian; bevollmächtigte*; carer; caretaker; gesetzliche vertreterin; gesetzlicher vertreter
+""")
+_SOMEBODY = pattern(rf"(?<!\w)(?:{_ONE}|(?P<mine>{PERSON}) von mir(?!\w))", NAMED)
+_ANYONE = regex(rf"(?<!\w)(?P<who>{PERSON})(?!\w)")
+_SENTENCE = regex(r"[.!?;](?= |$)")
+_REACH = 40  # characters before a person in which a cause may stand
+
+
+def on_behalf(text: str) -> str:
+    """Who it is to the writer that they ask for: "mother", "father", "grandmother", "grandfather", "partner", "child",
+    "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell."""
+    words = plain(text)
+    if not _ANYBODY.finds(words):
+        return ""
+    for rule in _SAID:
+        for found in rule.all(words):
+            return _relation(found["who"], words)
+    if _FOR_THEM.finds(words) or _WARD.finds(words):
+        named = _ANYONE.search(words)
+        return _relation(named["who"], words) if named else "other"
+    return "" if _OWN.search(words) else _whose(words)
+
+
+def _whose(words: str) -> str:
+    """Whose account it is that is lost, where the writer's own is not spoken of."""
+    for rule in _THEIRS:
+        for found in rule.all(words):
+            if not _CAUSE.search(words[max(0, found.start() - _REACH) : found.start()]):
+                return _relation(found["who"], words)
+    for found in _SOMEBODY.all(words):
+        before = words[max(0, found.start() - _REACH) : found.start()]
+        behind = _SENTENCE.split(words[found.end() : found.end() + 2 * _REACH], maxsplit=1)[0]
+        if not (_TOLD.match(behind) or _CAUSE.search(before)) and (shut(behind) or _HIT.finds(behind)):
+            return _relation(found["who"] or found["mine"], words)
+    return ""
+
+
+def _relation(who: str, words: str) -> str:
+    relation = RELATIONS.get(who) or RELATIONS[who.removesuffix("s").removesuffix("'")]
+    return "partner" if relation == "friend" and _PARTNERS.search(words) else relation

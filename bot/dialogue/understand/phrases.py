@@ -1,0 +1,178 @@
+"""Tables of phrases as rules. One look at each word of a text tells what most rules find in it, and which patterns need
+not be tried at all. What a phrase means it does not know."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from bot.dialogue.understand.text import AT_HAND, choice, words
+from bot.patterns import regex
+
+_HEAD = 3  # letters at either end of a word by which beginnings and endings are looked up
+# In nearly every story: a phrase is better known by another of its words.
+_COMMON = words("""
+    ich i mein meine meinen meinem my das die der den dem the ein eine einen a an und and ist is war was hat hab habe haben
+    have has had nicht nichts not no nie never mit with von from of für for auf in im on at zu to es it sie they konto
+    account mich me mir jetzt now noch auch aber but so da wegen because weil wurde wurden are kann can kein keine all alle
+    mehr more nur only just by bei oder or über about amazon you this that be been
+""")
+_WRAPPED = re.compile(r"(?<=[|(])\n\s*")
+_MAYBE = re.compile(r"\([^()]*\)\?")
+_PIECE = re.compile(r"(?P<options>\([^()]*\))|(?P<word>[^\s()…]+)")
+_ONE_WORD = re.compile(r"\*?\w+\*?")
+_WORD = regex(r"\w+")
+
+
+@dataclass(frozen=True)
+class _Index:
+    """Whole words, beginnings and endings of words, and the bits that each of them sets."""
+
+    wholes: dict[str, int] = field(default_factory=dict)
+    beginnings: dict[str, dict[str, int]] = field(default_factory=dict)
+    endings: dict[str, dict[str, int]] = field(default_factory=dict)
+
+    def add(self, word: str, bit: int) -> None:
+        stem = word.strip("*")
+        if word.startswith("*"):
+            place = self.endings.setdefault(stem[-_HEAD:], {})
+        elif word.endswith("*"):
+            place = self.beginnings.setdefault(stem[:_HEAD], {})
+        else:
+            place = self.wholes
+        place[stem] = place.get(stem, 0) | bit
+
+    def bits(self, text: str) -> int:
+        """What the words of the text set together."""
+        found = 0
+        for word in set(_WORD.findall(text)):
+            found |= self.wholes.get(word, 0)
+            for stem, bit in self.beginnings.get(word[:_HEAD], {}).items():
+                if word.startswith(stem):
+                    found |= bit
+            for stem, bit in self.endings.get(word[-_HEAD:], {}).items():
+                if word.endswith(stem):
+                    found |= bit
+        return found
+
+
+_INDEX = _Index()
+_BITS = iter(1 << place for place in range(10_000))
+
+
+@lru_cache(AT_HAND)
+def _bits(text: str) -> int:
+    return _INDEX.bits(text)
+
+
+@dataclass(frozen=True)
+class Table:
+    """Phrases by the words that are in them: `sure` is set by a phrase of one word, `maybe` by a word of a longer one;
+    `always` where some phrase has no word to know it by."""
+
+    sure: int
+    maybe: int
+    always: bool
+
+    def may(self, bits: int) -> bool:
+        return self.always or bool(bits & (self.sure | self.maybe))
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A pattern that is tried only where each of its tables may have a phrase in the text."""
+
+    pattern: re.Pattern[str]
+    tables: tuple[Table, ...]
+    simple: bool = False  # what is sure needs no trying
+
+    def finds(self, text: str) -> bool:
+        """Does it find anything in folded text?"""
+        bits = _bits(text)
+        if self.simple and bits & self.tables[0].sure:
+            return True
+        return self._may(bits) and self.pattern.search(text) is not None
+
+    def without(self, text: str) -> str:
+        """The text with a space for whatever it finds."""
+        return self.pattern.sub(" ", text) if self._may(_bits(text)) else text
+
+    def all(self, text: str) -> Iterable[re.Match[str]]:
+        """All that it finds, in order."""
+        return self.pattern.finditer(text) if self._may(_bits(text)) else ()
+
+    def _may(self, bits: int) -> bool:
+        return all(table.may(bits) for table in self.tables)
+
+
+RULES: list[Rule] = []
+
+
+def phrases(table: str) -> Rule:
+    """A rule that finds any of the phrases of a table as those of `any_of`, as whole words; a line may end within a
+    choice."""
+    table = _WRAPPED.sub("", table)
+    return _rule(Rule(regex(rf"(?<!\w)(?:{choice(table)})(?!\w)"), (_indexed(table),), simple=True))
+
+
+def near(one: str, other: str, within: int = 60, ahead: bool = False) -> Rule:
+    """A rule that finds a phrase of the one table and a phrase of the other, at most so many characters apart in one
+    sentence; in this order only where `ahead`."""
+    one, other = _WRAPPED.sub("", one), _WRAPPED.sub("", other)
+    first, second = (rf"(?:{choice(table)})(?!\w)" for table in (one, other))
+    gap = rf"(?:[^.!?;]|\.(?! )){{0,{within}}}?(?<!\w)"
+    back = "" if ahead else rf"|{second}{gap}{first}"
+    return pattern(rf"(?<!\w)(?:{first}{gap}{second}{back})", one, other)
+
+
+def pattern(source: str, *tables: str) -> Rule:
+    """A rule of a pattern as it stands; in whatever it finds, there is a phrase of each table."""
+    return _rule(Rule(regex(source), tuple(_indexed(table) for table in tables)))
+
+
+def _rule(rule: Rule) -> Rule:
+    RULES.append(rule)
+    return rule
+
+
+def _indexed(table: str) -> Table:
+    sure, maybe, always = next(_BITS), next(_BITS), False
+    for phrase in filter(None, (" ".join(one.split()) for one in table.casefold().split(";"))):
+        alone = _ONE_WORD.fullmatch(phrase) is not None and _kept(phrase)
+        signs = {phrase} if alone else _signs(phrase)
+        always = always or not signs
+        for sign in signs:
+            _INDEX.add(sign, sure if alone else maybe)
+    return Table(sure, maybe, always)
+
+
+def _kept(word: str) -> bool:
+    """Can the word be looked up?"""
+    return "*" not in word or (len(word.strip("*")) >= _HEAD and not (word[0] == word[-1] == "*"))
+
+
+def _signs(phrase: str) -> set[str]:
+    """Words of which surely one is in a text that holds the phrase; none where nothing is sure."""
+    rest = _MAYBE.sub(" ", phrase)
+    best, worth = set[str](), -1
+    for piece in _PIECE.finditer(rest):
+        before, after = rest[: piece.start()][-1:].strip(), rest[piece.end() :][:1].strip()
+        options = piece["options"][1:-1].split("|") if piece["options"] else [piece["word"]]
+        known = [_best(option + ("*" if after else "")) for option in options]
+        if before or None in known:
+            continue
+        signs = [sign for sign in known if sign]
+        if min(map(_worth, signs)) > worth:
+            best, worth = set(signs), min(map(_worth, signs))
+    return best
+
+
+def _best(option: str) -> str | None:
+    """The word by which a phrase is known best."""
+    parts = [part for part in re.split(r"[^\w*]+", option) if _ONE_WORD.fullmatch(part) and _kept(part)]
+    return max(parts, key=_worth, default=None)
+
+
+def _worth(word: str) -> int:
+    stem = word.strip("*")
+    return 0 if stem in _COMMON else min(len(stem), 9)
