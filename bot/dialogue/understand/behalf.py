@@ -23,7 +23,8 @@ _ASKING = (
 _SAID = tuple(
     pattern(source, NAMED)
     for source in (
-        rf"(?<!\w){_ASKING} (?:(?:ich|i|es|das|it|this|hier|mal|nur|just|auch|mich|bitte) ){{0,3}}(?:für|for) {_ONE}{_NO_GIFT}",
+        rf"(?<!\w){_ASKING} (?:(?:ich|i|es|das|it|this|hier|mal|nur|just|auch|mich|bitte) ){{0,3}}(?:für|for|wegen|because of) {_ONE}{_NO_GIFT}",
+        rf"(?<!\w)(?:für|for) {_ONE} (?:\w{{1,6}} )?(?:fragen|anfragen|schreiben|melden|ask|write|help|helfen)(?!\w)",
         rf"(?:^|[,.:;!?] (?:(?:und|and|but|aber|sondern) )?)(?:für|for) {_ONE}{_NO_GIFT}",
         rf"(?<!\w)(?:nicht|not) (?:für|um|for|about) (?:mich|me)(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}",
         r"(?<!\w)(?:im (?:namen|auftrag)|(?:on|in) behalf of|vollmacht|power of attorney|vertrete)(?: von| für| for| of)?"
@@ -36,7 +37,7 @@ _SAID = tuple(
     )
 )
 _FOR_THEM = phrases("""
-    (schreib*|frag*|mach*|write|writing|ask|asking|wrote|do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|
+    (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|wrote|do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|
     her|them); helping (her|him|them); (helfe|helf) (ihr|ihm|ihnen); (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|der) (da )?
     helfen; can you help (her|him|them); asked me to (write|ask|help|contact|find); (hat|haben) mich gebeten
 """)
@@ -49,6 +50,7 @@ _THEIRS = tuple(
     pattern(source, NAMED)
     for source in (
         rf"(?<!\w){_ACCOUNT} (?:von |vom |of |by )?{_ONE}",
+        rf"(?:^|[,.!?;] )(?:hi |hallo |hello |hey )?(?P<who>{PERSON})(?<=s) {_ACCOUNT}",
         rf"(?<!\w)(?:blocked|banned|locked out|suspended|sperren|gesperrt haben sie) {_ONE}",
         rf"(?<!\w)(?:auf den namen|in the name) (?:von |of )?{_ONE}",
         rf"(?<!\w)(?:in|under) {_ONE} name(?!\w)",
@@ -65,9 +67,10 @@ _OWN = regex(
     r"(?<!\w)(?:mein|my)(?: own| eigenes)? (?:[\w-]{1,16} )?(?:[\w-]{0,16}konto|account|paypal|zugang|profil|ban|access)(?!\w)"
     r"|(?<!\w)(?:mich|bei mir|mir|meins|mine|i am|i'm|(?:ich|i) bin|i was|i got|me)(?! zu)(?!\w)[^.!?;,]{0,30}?(?<!\w)"
     r"(?:gesperrt|blockiert|gebannt|blocked|banned|closed|locked|suspended|geschlossen|gekündigt|zu|raus)(?!\w)"
-    r"|(?<!\w)(?:blocked|banned|suspended|locked|closed|kicked|sperrt|gesperrt) (?:me|mich|mine|meins)(?!\w)"
+    r"|(?<!\w)(?:took|take|kick\w{0,3}|bann?\w{0,3}|block\w{0,3}|lock\w{0,3}|clos\w{1,3}|shut|throw|threw|sperr\w{0,3})(?: sie| die)? (?:me|us|mich|uns)(?!\w)"
+    r"|(?<!\w)(?:me|us|mich|uns) (?:down|out|off|raus|auch|too|with h\w{2,3})(?!\w)|(?<!\w)(?:blocked|banned|suspended|locked|closed|kicked|sperrt|sperren|gesperrt) (?:me|mich|mine|meins|us|uns)(?!\w)"
     r"|(?<!\w)(?:(?:ich|i) (?:komm\w?|kann|can't)|komm ich) (?:\w{1,8} ){0,2}?(?:nicht|rein|log|login|sign|get in)"
-    r"|(?<!\w)(?:auch|too|also|as well|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
+    r"|(?<!\w)(?:mine|meins|meines|affects me|betrifft mich|trifft mich)(?!\w)|(?<!\w)(?:auch|too|also|as well|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
 )
 _CAUSE = regex(
     r"(?<!\w)(?:wegen|weil|dank|because|due to|over|for|karte|card|kreditkarte|verknüpft|verbunden|linked|connected"
@@ -80,7 +83,11 @@ _PARTNERS = regex(r"(?<!\w)meine?[nmrs]? (?:[\w-]{1,12} )?(?:freund|freundin|fre
 _ANYBODY = phrases(f"""
     {NAMED}; deren; dessen; whose; betreuer*; guardian; bevollmächtigte*; carer; caretaker; gesetzliche vertreterin; gesetzlicher vertreter
 """)
-_SOMEBODY = pattern(rf"(?<!\w)(?:{_ONE}|(?P<mine>{PERSON}) von mir(?!\w))", NAMED)
+_SOMEBODY = pattern(
+    rf"(?<!\w)(?:{_ONE}|(?P<mine>{PERSON}) von mir(?!\w))"
+    rf"|(?:^|[,.!?;:] )(?P<bare>{PERSON})(?= (?:\(?\d|ist|is|kommt|kann|hat|has|can't|got|was|wurde|lost))",
+    NAMED,
+)
 _ANYONE = regex(rf"(?<!\w)(?P<who>{PERSON})(?!\w)")
 _SENTENCE = regex(r"[.!?;](?= |$)")
 _REACH = 40  # characters before a person in which a cause may stand
@@ -111,7 +118,7 @@ def _whose(words: str) -> str:
         before = words[max(0, found.start() - _REACH) : found.start()]
         behind = _SENTENCE.split(words[found.end() : found.end() + 2 * _REACH], maxsplit=1)[0]
         if not (_TOLD.match(behind) or _CAUSE.search(before)) and (shut(behind) or _HIT.finds(behind)):
-            return _relation(found["who"] or found["mine"], words)
+            return _relation(found["who"] or found["mine"] or found["bare"], words)
     return ""
 
 

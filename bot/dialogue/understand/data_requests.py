@@ -5,8 +5,8 @@ from bot.dialogue.understand.claims import data_only
 from bot.dialogue.understand.phrases import near, pattern, phrases
 
 _ASKED = phrases("""
-    datenauskunft*; selbstauskunft*; auskunftsersuchen*; auskunftsanfrage*; datenkopie*; subject access*; sar; dsar; access request*;
-    art 15; art. 15; article 15; artikel 15; gdpr request*; gdpr (access|data) request*; data (access|request)*;
+    datenauskunft*; datenschutzauskunft*; selbstauskunft*; auskunft über; auskunft von; auskunft bei; auskunft nach; auskunft gemäß; auskunft an; auskunftsersuchen*; auskunftsanfrage*; auskunftsanspruch*; auskunftsrecht*; auskunftsantrag*; datenkopie*; subject access*; sar; dsar; access request*;
+    all my (personal )?data; alle meine (* )?daten; meine ganzen daten; art 15; art. 15; article 15; artikel 15; gdpr request*; gdpr (access|data) request*; data (access|request)*;
     dsgvo-(auskunft|anfrage|antrag); dsgvo (auskunft|anfrage|antrag); auskunft (bitte|anfordern|beantragen|verlangen);
     auskunft … (dsgvo|daten|artikel|gespeicherte*|nach|über meine); (will|möchte|brauche|brauch|hätte gern*|beantrage|fordere|verlange|
     bitte um|need) … auskunft; (will|möchte|brauche|brauch|want|need) … (meine|my) (* )?(daten|data) (haben|sehen|von|bei|from);
@@ -30,12 +30,13 @@ _OF_YOU = pattern(
     r"|(?:my|meine) (?:data|daten) (?:safe|sicher))(?!\w)",
     "you; ihr; du; sie; euch; ihnen; dir; safe; sicher",
 )
+_REFUSED = phrases("(delete*|lösch*|erase*|gelöscht) … (data|daten); (data|daten) … (delete*|lösch*|erase*|gelöscht|gone|weg|verloren|lost); keine … auskunft; auskunft … (geben|gibt|gegeben|verweigert|erteilt)")
 _DATA = phrases("auskunft; daten; data; datenkopie; access request; gdpr; dsgvo; sar; dsar; art")
 
 
 def asks_for_data(text: str, words: str, shut: bool) -> bool:
     """Does a story ask for the data that a company keeps? Of a shut account only where it wants nothing else."""
-    if _OF_YOU.finds(words):
+    if _OF_YOU.finds(words) or _REFUSED.finds(words):
         return False
     if _DATA.finds(words) and data_only(text):
         return True

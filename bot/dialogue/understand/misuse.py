@@ -2,42 +2,48 @@
 reads words in the dictionary's spelling (`plain`); who it was it never knows."""
 
 from bot.dialogue.understand.phrases import near, pattern, phrases
+from bot.dialogue.understand.relations import PEOPLE
 
 _CALLED_SO = phrases("""
     identitätsdiebstahl*; identitätsklau*; identitätsmissbrauch*; identitätsbetrug*; datenmissbrauch*; warenkreditbetrug*;
-    bestellbetrug*; identity theft; identity fraud; stolen identity; (stole|stolen|hijacked|used) my identity;
+    bestellbetrug*; fremdbestellung*; unbefugte* (bestellung*|nutzung); unberechtigte* bestellung*; unauthori*ed (order*|purchase*|account);
+    (nicht für mich|not for me) … (name|namen); auf meine kosten; at my expense; using my identity; identity theft; identity fraud; stolen identity; (stole|stolen|hijacked|used) my identity;
     identity (was |got |is |has been )?(stolen|used|misused); identität … (benutzt|verwendet|genutzt);
     (identität|daten|personalien) … (gestohlen|geklaut|missbraucht); impersonat* me; pretend* to be me;
-    gibt sich (als|für) mich aus
+    (meine|meinen|mein) (* )?(adresse|namen|name|daten|karte|kartendaten|kreditkarte|anschrift|identität) … (benutzt|missbraucht|verwendet|genutzt|benutzen);
+    my (* )?(name|data|details|address|card|info|birthday) … (used|misused|abused); gibt sich (als|für) mich aus; (missbraucht|benutzt|verwendet|uses|misuses|abuses) … (meinen|meine|my) (namen|daten|adresse|identität|name|data|
+    address|identity|details)
 """)
 _UNDER_MY_NAME = """
     (mit|auf|unter|über) (meinen|meinem|meiner|mein|meine) (* )?(* )?(namen|name|daten|geburtsdatum|adresse|anschrift|e-mail|mail|ausweis|
-    perso|identität|karte|kreditkarte|handynummer); in meinem namen; auf mich; (auf|unter) (den|dem) namen (meine*|von|der|des);
-    (with|using|under|in|on) my (own )?(* )?(name|data|details|address|identity|birthday|passport|iban|card|email|phone number);
+    perso|identität|karte|kreditkarte|handynummer|mailadresse); in meinem namen; auf mich; (auf|unter) (den|dem) namen (meine*|von|der|des);
+    (with|using|under|in|on) my (own )?(* )?(name|data|details|address|identity|birthday|passport|iban|card|email|phone number|information|social security number|ssn|signature|id);
+    used my (personal |private )?(information|info|id|passport|signature|number);
     in my * name; in (his|her) name; my name and address; used my (name|data|details|address|identity|card);
     (meine|meinen|mein) (* )?(adresse|namen|daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|genutzt|
     benutzen); my (* )?(name|data|details|address|card|info) … (used|misused|abused); my (* )?(* )?(was|were|got) used to (open|order|buy|
-    make|create)
+    make|create); account with my name; konto (auf|mit|unter) meinem namen; (contract|loan|subscription) with my name
 """
 _DONE = """
     bestellt; bestellung; bestellungen; bestellen; eingekauft; gekauft; einzukaufen; einkaufen; shoppt; geshoppt; eröffnet; angemeldet;
     registriert; abgeschlossen; angelegt; gemacht; unterschrieben; konto; account*; *vertrag; kredit; kauft; order; ordered; orders;
     ordering; bought; buy; opened; open; registered; contract; loan; shopping; purchase*; signed; signed up; took out; make an account;
-    created; subscription; abo; einkäufe; pizza
+    created; subscription; abo; card; credit; apply; applied; charges; einkäufe; pizza; phone; handy; got
 """
 _NAMED = near(_UNDER_MY_NAME, _DONE, within=70)
 _NAMED_AT_ALL = phrases(_UNDER_MY_NAME)
 _SOMEBODY = phrases("""
     jemand; irgendwer; irgendjemand; irgendein; irgendeiner; wer; einer; fremde; fremder; betrüger; betrügern; unbekannte; unbekannter;
-    ein anderer; typ; somebody; someone; anyone; who; stranger*; scammer*; fraudster*; thief; they; another person; criminals
+    (andere|anderer|anderen|fremde|fremder|fremden|falsche|different|other|strange|unknown) (adresse|address); ein anderer; typ; not from me; not by me; not me; not mine; nicht von mir; war ich nicht; somebody; someone; anyone; who; stranger*; scammer*; fraudster*; thief; they; another person; a person; person; guy; individual; criminals
 """)
+_RELATIVE = phrases(f"({'|'.join(PEOPLE.split('; '))}) (hat|has|had|ordered|bought|opened|bestellt)")
 _WAS_DONE = phrases("""
     (wurde|wurden|was|were|been|got|being) … (bestellt|eröffnet|eingekauft|gekauft|abgeschlossen|angelegt|registriert|ordered|opened|
     bought|made|taken out|signed|registered|created|used);
     (bestellt|eröffnet|eingekauft|gekauft|abgeschlossen|angelegt) (worden|wurde|wurden)
 """)
 _ACTED = phrases("""
-    bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; ordered; opened; bought; made; took out; created; shopping
+    bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; ordered; opened; bought; made; took out; created; shopping; used; misused; benutzt; missbraucht
 """)
 _TAKEN_OVER = phrases("""
     gehackt*; hacked; gekapert; gekaperten; gehijackt; taken over; hijacked; fremdzugriff; broke into my account; geknackt; hacker*
@@ -53,6 +59,7 @@ _NOT_MINE = phrases("""
     abgeschlossen|aufgegeben|made|placed); (somebody else|someone else|another person|jemand anders|jemand anderes|jemand anderer|
     ein anderer|wer anders) … (ordered|order|bestellt|bought|gekauft|eröffnet|opened|eingekauft);
     (unterschrift|signature) … (gefälscht|forged|fake); (forged|gefälscht*) … (unterschrift|signature);
+    (says|said|sagt|sagen|angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|hab ich nicht|habe ich nicht|stimmt nicht|never did);
     (signed|ordered|bought|opened|made|unterschrieben|bestellt|abgeschlossen|eröffnet|gekauft) … (not by me|not from me|nicht von mir|
     aber nicht ich|wasn't me|not me); (not by me|not me|wasn't me|war ich nicht|nicht von mir|ich war es nicht|ich war's nicht) …
     (signed|ordered|bought|opened|bestellt|gekauft|unterschrieben|bestellung*|order)
@@ -73,9 +80,10 @@ _NO_CUSTOMER = phrases("""
     (nie|noch nie|niemals|gar kein|kein|gar keins|überhaupt kein|never had|never have|don't have|do not have|have no|never opened|no)
     (ein |einen |ein eigenes |an |any |a )?(* )?(konto|account|kundenkonto|vertrag|contract) (dort|da|bei *|gehabt|there|with *|at *|
     in my life|in meinem leben); bei dem ich (noch )?(nie|niemals) war; (bin|war) ich (gar )?nicht kunde; bin (da |dort |bei denen )?
-    (gar )?kein kunde; (never|not) (been |was |a )?(a )?customer; never heard of (them|this|the company|that);
+    (gar )?kein kunde; nie kunde; nie kundin; nie dort kunde; (never|not) (been |was |a )?(a )?customer; never heard of (them|this|the company|that);
     (shop*|compan*|firm|firms|store|stores) (i|i've) (never|don't|didn't) *; (shop|shops|firma|firmen|laden|läden|händler*) … (nie|nicht)
-    (* )?(war|kenne|benutzt|genutzt|bestellt|gehört); (firma|firmen|shop|laden|händler) … kenne ich nicht; die ich nicht kenne;
+    (* )?(war|benutzt|genutzt|bestellt|gehört); (shop|laden|händler) … kenne ich nicht; (shops|läden|händlern) … nicht kenne;
+    (i|ich) (don't|do not|never|nie|nicht) (own|owned|used|besitze|besass); * i (don't|never) (have|had); (handy|vertrag|gerät|abo|phone|contract) (das |den |that )?ich nicht habe;
     mit (dem|der|diesem) (verein|laden|shop|firma|unternehmen|vertrag|händler) … (nichts|nie was) … (am hut|zu tun)
 """)
 _ELSEWHERE = near(
@@ -88,7 +96,7 @@ _ELSEWHERE = near(
 )
 _BILLED = phrases("""
     rechnung*; mahnung*; inkasso*; forderung*; zahlen; bezahlen; überweisen; schulden; euro; €; geld; mahnbescheid*; paket*; lieferung;
-    geliefert; abgebucht; bill; bills; invoice*; collector*; collection*; pay; debt*; reminder*; euros; eur; money; parcel*; package*;
+    geliefert; abgebucht; billed; charged; trudel*; bill; bills; invoice*; collector*; collection*; pay; debt*; reminder*; euros; eur; money; parcel*; package*;
     charge*; owe; order; vertrag; klarna
 """)
 
@@ -107,5 +115,7 @@ def _under_my_name(words: str) -> bool:
     if not _NAMED_AT_ALL.finds(words):
         return False
     if _WAS_DONE.finds(words):
+        return True
+    if _NAMED.finds(words) and _RELATIVE.finds(words):
         return True
     return _SOMEBODY.finds(words) and (_NAMED.finds(words) or _ACTED.finds(words))

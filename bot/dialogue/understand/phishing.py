@@ -18,7 +18,7 @@ _FALSE = phrases("""
     text) (was|is|war|ist) (a )?(fake|gefälscht|scam|nicht echt|unecht|betrug)
 """)
 # "Ist die Mail echt?", but not "die Mail ist echt frech", nor "die Mail ist echt, hab angerufen".
-_GENUINE = r"(?:echt|real|legit\w{0,6}|genuine|authentisch|authentic|seriös|trustworthy)"
+_GENUINE = r"(?:echt|real|legit\w{0,6}|genuine|authentisch|authentic|seriös|trustworthy|safe|sicher|vertrauenswürdig)"
 _END = r"(?= ?[?!.,)…\"']| oder | or | von | from | is | ist |$)"
 _UNTRUE = rf"(?:fake|scam|betrug\w{{0,10}}|abzocke|spam|gefälscht|phishing|unecht|ein trick|a trick|not real|nicht echt){_END}"
 _ODD = r"(?:komisch|seltsam|merkwürdig|strange|weird|fishy|odd|sus|suspicious|verdächtig|dubios)(?:e[nrms]?)?"
@@ -28,6 +28,7 @@ _FAR, _NEAR = r"(?!\w)[^;]{0,100}?(?<!\w)", r"(?!\w)[^.!;]{0,60}?(?<!\w)"
 _DOUBTED = pattern(
     rf"(?<!\w)(?:{_SENT}{_FAR}{_UNTRUE}|(?:is|ist|sind|are){_NEAR}{_UNTRUE}{_FAR}{_SENT}(?!\w)"
     rf"|(?:is|ist|sind|are|ob|if|whether|wie){_NEAR}{_SENT}{_NEAR}{_GENUINE}{_END}"
+    rf"|{_SENT}{_NEAR}(?:ob|if|whether) (?:sie|die|der|das|es|it|this|that|they)(?: \w{{1,8}})? {_GENUINE}(?!\w)"
     rf"|{_SENT}{_FAR}{_GENUINE}(?: oder [\w ]{{1,14}}| or [\w ]{{1,14}})? ?\?"
     rf"|(?:is|ist) (?:it|this|that|das|die|der)(?: \w{{1,10}}){{0,2}} {_GENUINE}(?!\w){_FAR}{_SENT}(?!\w)"
     rf"|{_SENT}{_FAR}(?:looks?|sieht|sah|wirkt|klingt|sounds?|seems?) (?:\w{{1,8}} )?(?:fake|wrong|off|phishy|falsch|{_ODD}"
@@ -35,11 +36,12 @@ _DOUBTED = pattern(
     rf"|{_ORIGIN}(?!\w)[^.!?;]{{0,30}}?(?<!\w){_ODD}(?!\w)|{_ODD} {_ORIGIN}(?!\w)"
     rf"|(?:(?:ver)?trauen|trust|traue?){_NEAR}{_SENT}(?!\w)|{_SENT}(?!\w)[^.!?;]{{0,25}}?(?<!\w)(?:(?:ver)?trauen|trust)(?!\w))",
     f"{_MESSAGE}; absender*; sender; url; address; adresse",
-    """echt; real; legit*; genuine; authenti*; seriös; trustworthy; fake; scam; betrug*; abzocke; spam; gefälscht; phishing; unecht; trick;
+    """echt; real; safe; sicher; vertrauenswürdig; legit*; genuine; authenti*; seriös; trustworthy; fake; scam; betrug*; abzocke; spam; gefälscht; phishing; unecht; trick;
     komisch*; seltsam*; merkwürdig*; strange; weird; fishy; odd; sus; suspicious; verdächtig*; dubios*; looks; look; sieht; sah; wirkt; klingt;
     sound*; seem*; trau*; vertrauen; trust""",
 )
 _CLICKED = phrases("""
+    link in (der |dem |the |a )?(mail|sms|e-mail|message|text) (angeklickt|geklickt|clicked|geöffnet);
     (auf|at|on) … (link|links) … (geklickt|gedrückt|getippt|clicked|tapped); link … (geklickt|angeklickt|gedrückt|geöffnet|clicked|
     opened|getippt); (clicked|opened|tapped|pressed|click|followed) … (link|links); (klicken sie hier|click here|klicken sie auf|
     hier klicken); soll ich … (klicken|draufklicken|anklicken); should i click; draufgeklickt; draufgedrückt; angeklickt
@@ -52,6 +54,7 @@ _OWN_LINK = phrases("""
     link from my friend; gave me this link; diesen link
 """)
 _SURE = phrases("""
+    sent to my *; to my friends; an meine (freunde|kontakte|follower); meinen freunden;
     kein* (phishing|betrug|fake|scam); (not|no|isn't|nicht) (a )?(phishing|fake|scam|gefälscht|spam);
     (mail|e-mail|nachricht|message|sms) (ist|war|is|was) (wirklich|really|sicher|definitely) (echt|real|genuine);
     (ist|is) (wirklich|definitiv|definitely|sicher) (echt|real|von|from)
@@ -75,7 +78,8 @@ _FALSE_PLACE = phrases("""
     webseite|link|formular|form|login|mail|e-mail|sms); (looks|look|looked) like; (sah|sieht) … aus wie; but it wasn't;
     war (gar |wohl |doch )?nicht (echt|die bank|paypal|amazon|von); war (das )?(gar |doch )?nicht die bank; wasn't (the bank|paypal|
     amazon|them); auf (den|so einen|einen) link; through (the|a|that) link; (in der|in dieser) (sms|mail|e-mail); in (the|that|this) (link|sms|mail|e-mail|text|message);
-    clicked; clicking; geklickt; angeklickt; draufgeklickt; (mail|sms) von '; (mail|text|e-mail) from '
+    (blöderweise|dummerweise|leider|aus versehen|unfortunately|stupidly) … (eingegeben|eingetippt|entered|typed|gave); auf (einer|so einer|irgendeiner) (seite|webseite|website);
+    on (a|some) (page|site|website); clicked; clicking; geklickt; angeklickt; draufgeklickt; (mail|sms) von '; (mail|text|e-mail) from '
 """)
 _STRANGER = phrases("""
     am telefon; am hörer; angerufen; anrufer; on the phone; called; caller; per whatsapp; whatsapp; fremden; the guy; a guy; a man; some guy;

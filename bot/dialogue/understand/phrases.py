@@ -17,7 +17,7 @@ _COMMON = words("""
     account mich me mir jetzt now noch auch aber but so da wegen because weil wurde wurden are kann can kein keine all alle
     mehr more nur only just by bei oder or über about amazon you this that be been
 """)
-_WRAPPED = re.compile(r"(?<=[|(])\n\s*")
+_WRAPPED = re.compile(r"(?:(?<=[|(])|(?<=\)\?))\n\s*")
 _MAYBE = re.compile(r"\([^()]*\)\?")
 _PIECE = re.compile(r"(?P<options>\([^()]*\))|(?P<word>[^\s()…]+)")
 _ONE_WORD = re.compile(r"\*?\w+\*?")
@@ -127,7 +127,7 @@ def near(one: str, other: str, within: int = 60, ahead: bool = False) -> Rule:
 
 def pattern(source: str, *tables: str) -> Rule:
     """A rule of a pattern as it stands; in whatever it finds, there is a phrase of each table."""
-    return _rule(Rule(regex(source), tuple(_indexed(table) for table in tables)))
+    return _rule(Rule(regex(source), tuple(_indexed(_WRAPPED.sub("", table)) for table in tables)))
 
 
 def _rule(rule: Rule) -> Rule:

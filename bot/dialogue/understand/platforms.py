@@ -11,22 +11,22 @@ from bot.patterns import regex
 
 _NETWORKS = """
     instagram; tiktok; tik tok; facebook; twitter; youtube; snapchat; snap; reddit; twitch; discord; linkedin; pinterest; threads; bluesky;
-    meta; tumblr; tinder; bumble; whatsapp; telegram; onlyfans; jodel; soundcloud; bereal
+    meta; tumblr; tinder; bumble; hinge; lovoo; badoo; grindr; okcupid; xing; quora; patreon; messenger; whatsapp; telegram; onlyfans; jodel; soundcloud; bereal
 """
 _PAYERS = """
     paypal; pay pal; klarna; revolut; wise; transferwise; skrill; venmo; cash app; cashapp; payoneer; neteller; trade republic; stripe; sumup;
     paysafecard; zelle; western union; moneygram; lydia; monese
 """
 _BANNED = phrases("""
-    gesperrt; gelöscht; eingeschränkt; beschränkt; limitiert; eingefroren; entfernt; futsch; weg; zu; dicht; verstoss; verstossen; gekündigt;
+    gesperrt; bann; banns; gelöscht; löscht; löschen; macht dicht; eingeschränkt; beschränkt; limitiert; eingefroren; entfernt; futsch; weg; zu; dicht; verstoss; verstossen; gekündigt;
     deaktiviert; offline; abgeschaltet; demoneti*; down; banned; deleted; removed; restricted; limited; gone; strike; strikes; lost; frozen;
-    declined; abgelehnt; einschränkung; beschränkung; limit; limitation*; restrictions; shadowban*; not available for me;
+    nimmt … nicht … an; verweigert; not approved; denied; geht nichts mehr; declined; abgelehnt; einschränkung; beschränkung; limit; limitation*; restrictions; shadowban*; not available for me;
     community guidelines; community standards; gemeinschafts*
 """)
 # Where something was read, told, bought or paid, and who else could have shut something.
 _MENTION = (
-    r"(?:gelesen|gesehen|gefunden|gehört|geschrieben|empfohlen|entdeckt|werbung|anzeige|gruppe|post|kontaktiert|geschimpft|gefragt|read|saw|seen"
-    r"|found|heard|wrote|written|posted|told|asked|ads?|advert|group|video|kennengelernt|paid|bezahlt|zahlung|payment|rechnung|invoice"
+    r"(?:gelesen|gesehen|gefunden|gehört|geschrieben|empfohlen|entdeckt|kontaktiert|geschimpft|gefragt|read|saw|seen"
+    r"|found|heard|wrote|written|posted|told|asked|kennengelernt|paid|bezahlt|zahlung|payment|rechnung|invoice"
     r"|käuferschutz|buyer protection|login|log in|anmelden|angemeldet|bestellt|ordered)"
 )
 _FIRM = (
@@ -39,8 +39,8 @@ _ONLY_MENTIONED = regex(rf"(?<!\w){_MENTION}(?!\w)|(?<!\w)(?:via|über|per|mit|w
 _TROUBLE = regex(r"(?<!\w)(?:help|hilfe|problem\w?|trouble|ärger|stress|issues?|streit|krach) (?:mit|with) $")
 _ENDS_HERE = regex(rf"[!?;]|\.(?= |$)|(?<!\w)(?:{_FIRM}|{_MENTION})(?!\w)")
 _BY = regex(
-    r"(?<!\w)(?:gesperrt|sperre|gebannt|verbannt|rausgeworfen|gelöscht|blockiert|eingeschränkt|banned?|suspended|suspension|kicked|locked|blocked"
-    r"|disabled|removed|deleted|restricted|limited|froze|frozen|block)(?: out| off)? (?:\w{1,8} )?(?:by|from|on|off|bei|von|auf|aus|at|my|the|mein\w{0,2}) $"
+    r"(?<!\w)(?:gesperrt|sperre|gebannt|verbannt|rausgeworfen|gelöscht|blockiert|eingeschränkt|bann?(?:ed)?|suspended|suspension|kicked|locked|blocked"
+    r"|disabled|removed|deleted|restricted|limited|froze|frozen|block|lost|losing|verloren|lost access to|took away)(?: out| off)? (?:\w{1,8} )?(?:by|from|on|off|bei|von|auf|aus|at|my|the|mein\w{0,2}) $"
 )
 _REACH, _LEAD = 80, 40  # characters behind a name, and before it, that tell what it does
 _GUIDELINES = phrases("""
@@ -52,8 +52,8 @@ _PUBLISHED = phrases("""
     video; my page; meine seite; fotos; pictures
 """)
 _X = pattern(
-    r"(?<!\w)(?:from|on|bei|auf|von) x(?= ?(?:[.,!?;]|$| and | und | weil | because | for | wegen | gesperrt| banned| suspended))"
-    r"|(?:^|[.!?,] )x (?:hat|has|account|konto|profil|suspended|banned|locked|blocked|sperrt)"
+    r"(?<!\w)(?:from|on|bei|auf|von) x(?= ?(?:[.,!?;]|$| and | und | weil | because | for | wegen | gesperrt| banned| suspended| after| nach| since| seit))"
+    r"|(?:^|[.!?,] )x(?:\.com)? (?:hat|has|account|konto|profil|suspended|banned|locked|blocked|sperrt)"
     r"|(?<!\w)(?:my|mein|meinen|meinem) x[ -]?(?:account|konto|profil|profile)",
     "x",
 )
@@ -64,6 +64,8 @@ _CANNOT_PAY = phrases("""
     pay|withdraw|transfer|use|take); can't … (send|receive|pay|withdraw|transfer); karte … abgelehnt; card … declined;
     neither send nor receive; won't let me (buy|pay|send); no longer use paypal
 """)
+_HACKED = phrases("hacked; hack*; gehackt*; gekapert; taken over; hijacked; stolen")
+_SHUT_OUT = phrases("gesperrt; gebannt; deaktiviert; banned; disabled; suspended; locked; blocked; restricted; terminated")
 _NETWORK, _PAYER = phrases(_NETWORKS), phrases(_PAYERS)
 _PAYS = phrases(f"{_PAYERS}; n26; c24; bunq; vivid; monzo")
 
@@ -72,7 +74,8 @@ def bans(words: str) -> bool:
     """Do the words tell of a social network, or another place of one's own words and pictures, that shut somebody out?"""
     if _GUIDELINES.finds(words) and _PUBLISHED.finds(words) and not OTHER_FIRM.search(words):
         return True
-    return _X.finds(words) and shut(words) or _acts(_NETWORK, words)
+    told = _acts(_NETWORK, words) or (_X.finds(words) and shut(words))
+    return told and (_SHUT_OUT.finds(words) or not _HACKED.finds(words))
 
 
 def limits(words: str) -> bool:

@@ -5,9 +5,9 @@ from bot.dialogue.understand.phrases import near, pattern, phrases
 from bot.dialogue.understand.relations import NAMED, PEOPLE, PERSON
 
 _RETURN = """
-    retour*; *retoure; *retouren; rücksend*; rückgabe*; zurückgeschickt; zurückgegeben; zurückschick*; zurückgesendet; zurücksend*;
+    rückläufer; zurückgesandt; zurück gesandt; refund requests; refund rate; widerrufe; zurückzuschick*; zurückzugeb*; zurückzusend*; umtausch*; umgetauscht; exchanged; reklamation*; zurückgehen lassen; zurück gehen lassen; zurückgehen; retour*; *retoure; *retouren; rücksend*; rückgabe*; zurückgeschickt; zurückgegeben; zurückschick*; zurückgesendet; zurücksend*;
     zurückgeb*; zurück geschickt; return; returns; returned; returning; returner; refunds; refund policy;
-    (sent|send|sending|sends) (* |* * )?back; (paketen|pakete|sachen|artikel|artikeln) zurück;
+    (sent|send|sending|sends) (* |* * )?back; (paketen|pakete|sachen|artikel|artikeln|bestellungen|hälfte|teile|kleider|schuhe|waren) zurück;
     (zu viel*|zu oft|so viel*|too much|too many) (* )?(* )?(zurück|back);
     (2|3|4|5|6|7|8|9|10|11|12|zwei|drei|alles|fast alles) (davon )?zurück
 """
@@ -15,12 +15,13 @@ _MUCH = """
     zu viel*; zu oft; zu häufig; so viel*; viele; öfter*; oft; häufig*; außergewöhnlich*; ungewöhnlich*; auffällig*; übermäßig*;
     erhöht*; hohe; hoher; hohen; hoch; quote; verhalten; missbrauch*; ständig; dauernd; massenhaft; anzahl; zahl der; too many;
     too much; too often; too frequently; so many; many; excessive*; abnormal*; unusual*; high; rate; behaviour; behavior; limit;
-    limits; abuse*; number of; amount of; frequent*; a lot; lots of; often; pattern; habits; history
+    limits; abuse*; number of; amount of; frequent*; a lot; lots of; übersteig*; überschreit*; über dem; masslos; serien*; fast alles; almost everything; most of; often; pattern; habits; history
 """
 _SENT_BACK = phrases(_RETURN)
 _MANY = near(_RETURN, _MUCH, within=40)
+_TOO_MANY = near(_RETURN, "zu viel; zu viele; zu vieler; zu oft; zu hoch; zu häufig; too many; too much; too often; excessive*", within=40)
 _HABIT = phrases("""
-    retourenquote*; rücksendequote*; retourenverhalten*; rückgabeverhalten*; retourenlimit*; return rate*; return behavi*;
+    (zu viele|zu hohe|too many|excessive) (* )?(retouren|rücksendungen|returns|refunds); retourenquote*; rücksendequote*; retourenverhalten*; rückgabeverhalten*; retourenlimit*; return rate*; return behavi*;
     (refund|return|returns) abuse; abuse of (* )?(refund*|return*); serial returner; returning habit*
 """)
 # Goods that went back, in a quarrel about their price; and money that is not given back.
@@ -36,7 +37,7 @@ _GIVEN_BACK = pattern(
 )
 
 _TIED = """
-    verbunden; verknüpft; verlinkt; zusammenhäng*; hängt … zusammen; zusammen; in verbindung; gehör*; gekoppelt; zugeordnet;
+    betrugskonto in verbindung; verbunden; verknüpft; verlinkt; verwandt; zusammenhäng*; hängt … zusammen; zusammen; verbindung; gehör*; gekoppelt; zugeordnet;
     zusammenhang; assoziiert; in beziehung; associat*; connect*; related; linked; relation; tied; affiliated; belong*;
     relationship; matched with
 """
@@ -45,27 +46,34 @@ _ANOTHER_ACCOUNT = """
     (other|another) (* )?(account*|user*|member*|profile*|customer*);
     (gesperrten|geschlossenen|gebannten|fremden|gesperrtes|eingeschränkten|deaktivierten) (* )?(konto|account|nutzer*|konten|kunden|
     profil); (blocked|banned|closed|suspended|terminated|restricted|disabled|fraudulent|fraud) (* )?(account*|user*|member*|
-    profile); betrüger-account; betrüger-konto; betrügerkonto; fake-account; fakeaccount;
+    profile); betrugskonto; betrüger-account; betrüger-konto; betrügerkonto; fake-account; fakeaccount;
     (account|konto|profile) (that )?(i|ich|das ich) … (never|nie|don't|nicht) … (made|had|have|know|kenne|hatte|angelegt)
 """
 _ANOTHER = f"""
-    {_ANOTHER_ACCOUNT}; (other|another|banned|blocked|suspended) (people|person|persons|one); jemand anderem; somebody else*;
+    {_ANOTHER_ACCOUNT}; (other|another|banned|blocked|suspended) (people|person|persons|one); jemand anderem; jemandem; somebody; someone; somebody else*;
     someone else*; {PEOPLE}
 """
 _TIED_TO_ACCOUNT = near(_TIED, _ANOTHER_ACCOUNT)
 _TIED_TO_ANYBODY = near(_TIED, _ANOTHER)
 _BY_ANOTHER = phrases("""
     (verknüpftes|verbundenes|verknüpfte|verbundene|linked|connected|related|associated) (konto|account|profil|konten|accounts);
-    (because of|due to|wegen|aufgrund) (* )?(related|linked|associated|connected|verknüpft*|verbunden*) (account*|konto|konten|
+    (altes|altem|alten|alter|früheres|früherer|old|previous|former|first|earlier) (konto|account|profil|profile) … (gesperrt|banned|blocked|closed|suspended|
+    geschlossen); (share|shares|teile|teilen) … (house|flat|address|wifi|computer|card|wohnung|adresse|haushalt|wlan|rechner|account|konto);
+    (banned|blocked|gesperrten) (person|guy|friend|relative|user); familienmitglied*; family member*; haushaltsmitglied*; household member*; (someone|somebody|jemand|einer|people) (at|an|in|from|unter|bei) (my|meiner|unserer|our|the same|dieser) (address|adresse|house|
+    haushalt|building|haus|flat|wohnung); betrugskonto; (früher|damals|once|before) … (konto|account) … (gesperrt|banned|blocked); (seller|guy|user|person|member|mitglied|kunden) … (got|was|is|wurde|ist)
+    (banned|blocked|gesperrt|suspended);
+    (einer|one|jemand) … (gesperrt|banned|blocked) … (alle|all|everybody|wir alle); (because of|due to|wegen|aufgrund) (* )?(related|linked|associated|connected|verknüpft*|verbunden*) (account*|konto|konten|
     profil*); (with|mit|durch|from|by|on|über) (another|a different|einem anderen|ein anderes|anderem|other) (* )?(account|profile|
     konto|profil); (same|ein und dieselbe|dieselbe|gleiche) person; (verwechsl*|mistaken|mistake*|confus*) … (kunde*|account|konto|
     person|user); verbindung … (bringen|gebracht); bringen … in verbindung; (someone|somebody|jemand|einer|one of them) … (banned|
     blocked|gesperrt|suspended) … (now|jetzt|and|und|so) (me|i|ich|mich|auch|now|jetzt); (schuld|fault|reason|problem|grund) …
     (seine|ihre|sein|his|her|their) (schuld|fault|konto|account|schulden|debts); (because|weil|since) (we|wir) (live|wohn*|share|
     teil*|are married|have the same); sippenhaft*; guilt by association; guilty by association; mitgehangen; mitgefangen;
+    (verwechsl*|verwechselt) … (mit jemand*|mit anderem|mit einem anderen); same name; gleicher name; gleichen namen; namensgleich*; mistaken identity; joint account; geteiltes konto;
+    (wegen|because of) (ihm|ihr|denen|him|her|them); duplicate account*; doppelaccount*; mehrfachaccount*; mehrfachkonto*; (gleiche|gleichen|gleicher|same) (* )?(* )?(address|adresse|nachname*|surname|last name|familienname);
     (gleiche|gleichen|gleicher|selbe|selben|selber|dieselbe|same) (adresse|address|anschrift|karte|kreditkarte|card|credit card|
     bankkonto|iban|bank account|telefonnummer|phone|haushalt|household|ip|wlan|wifi|gerät|device|wohnung|flat|house);
-    mit (seiner|ihrer|deren) (rechnung|schulden|sache) nichts; with (his|her|their) (bill|bills|debt|debts|account)
+    (used|benutzt|genutzt) (by|von) … (banned|blocked|gesperrten|suspended) *; mit (seiner|ihrer|deren) (rechnung|schulden|sache) nichts; with (his|her|their) (bill|bills|debt|debts|account)
 """)
 _SECOND = near(
     """zweitaccount*; zweitkonto; zweitkonten; (zweites|zweiten|zweite|doppelte|doppeltes|mehrere|weiteres) (konto|account|konten|
@@ -88,26 +96,30 @@ _NO_CAUSE = r"(?! (?:gestorben|verstorben|krank|died|sagt|gesagt|said|told)(?!\w
 _OTHERS = pattern(
     rf"(?<!\w)(?:wegen|dank|because of|due to|over|aufgrund|for)(?: (?:dem|den|des|der|das|the|alten?|old|konto|account|kontos"
     rf"|schulden|rechnung|rechnungen|debts?|ban|von|vom|of|what|something)){{0,4}} {_ONE}{_NO_CAUSE}"
+    rf"|(?<!\w)(?:wegen|because of|due to)(?: (?!für|an|for|to|from|von|bei|mit)[\w'-]{{1,14}}){{0,4}} {_ONE}{_NO_CAUSE}"
     rf"|(?<!\w)(?:weil|because|'?cause|since|da)(?: angeblich| mal)? {_ONE}{_NO_CAUSE}"
-    rf"|(?<!\w)(?:karte|kreditkarte|paypal|gerät|laptop|rechner|handy|wlan|ip) (?:von|of) {_ONE}"
+    rf"|(?<!\w){_ONE}(?: [\w'-]{{1,14}}){{0,4}} (?:schulden|debts?|owes|(?:nicht|never|nie|didn't|not) (?:bezahlt|paid|pay)|rechnungen)(?!\w)"
+    rf"|(?<!\w)(?:karte|kreditkarte|paypal|gerät|laptop|rechner|handy|wlan|ip|konto|account) (?:von |of )?{_ONE}"
     rf"|(?<!\w)(?:schuld|fault|problem|grund|reason)(?: (?:ist|is|von|of|war|was|hat|the)){{0,2}} {_ONE}"
     rf"|(?<!\w){_ONE}(?: (?:ist|is|war|was))? (?:the |der |das |an allem )?(?:schuld|fault|reason|problem|grund)(?!\w)"
     rf"|(?<!\w)(?:my|his|her) (?:[\w-]{{1,14}} )?{PERSON}(?<=s) (?:card|credit card|paypal|device|phone|laptop|ip|wifi|debts?"
     r"|ban|unpaid)(?!\w)"
     rf"|(?<!\w){_ONE}(?! (?:und ich|and i|and me|und mir)(?!\w)){_NO_CAUSE}[^.!?;]{{0,80}}?(?<!\w)(?:und|and|dann|then|now|jetzt"
-    r"|deswegen|so)(?: jetzt| now| dann| deswegen| they| die| sie| haben| ist| is){0,3} (?:ich|i|mich|me|meins|mine|my|bin"
+    r"|deswegen|so)(?: jetzt| now| dann| deswegen| they| die| sie| haben| ist| is| auch| also){0,3} (?:ich|i|mich|me|meins|mine|my|bin"
     r"|mein (?:konto|account|profil|zugang|paypal|amazon|otto)|banned me|blocked me|sperren mich)(?!\w)",
     NAMED,
 )
 
 
-def for_returns(words: str, owed: bool) -> bool:
-    """Is a shut account told to be shut for sending back too much? Goods sent back in a quarrel about a bill (`owed`)
-    count only where their number does."""
+def for_returns(words: str, closed: bool, owed: bool) -> bool:
+    """Is an account told to be shut for sending back too much? Goods sent back in a quarrel about a bill (`owed`) count
+    only where their number does."""
     rest = _GIVEN_BACK.without(words)
-    if not _SENT_BACK.finds(rest):
+    if _HABIT.finds(rest) or _TOO_MANY.finds(rest):
+        return True
+    if not closed or not _SENT_BACK.finds(rest):
         return False
-    return _HABIT.finds(rest) or _MANY.finds(rest) or not (owed or _REFUND_DUE.finds(rest))
+    return _MANY.finds(rest) or not (owed or _REFUND_DUE.finds(rest))
 
 
 def for_others(words: str, closed: bool) -> bool:

@@ -5,18 +5,19 @@ from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.phrases import near, pattern, phrases
 
 _PURSE = """
-    guthaben*; *guthaben; gutschein*; *gutschein; *gutscheine; geschenkkarte*; wallet; balance; gift card*; giftcard*; voucher*;
-    store credit; my credit; credits
+    kontostand; restgeld; bonusgeld; wettguthaben; spielgeld; einzahlung; eingezahlt*; robux; v-bucks; vbucks; cashback; meilen; miles; topped up; top up; prize money; guthaben*; *guthaben; gutschein*; *gutschein; *gutscheine; geschenkkarte*; wallet; balance; gift card*; giftcard*; voucher*;
+    store credit; my credit; credits; (itunes|apple|google play|steam|psn|playstation|xbox|amazon|nintendo) (card|karte|karten|cards|credit|code);
+    prepaid
 """
 _MONEY = f"""
-    {_PURSE}; geld; kohle; money; ersparnisse; erspartes; savings; earnings; auszahlung*; payout*; funds; btc; bitcoin*; eth; coins;
+    {_PURSE}; gelder; geldern; geld; kohle; money; ersparnisse; erspartes; savings; earnings; auszahlung*; payout*; funds; btc; bitcoin*; eth; coins;
     winnings; gewinn; einnahmen; erlös; kaution; deposit; credit
 """
 _STUCK = """
-    (nicht|nichts|nie) (mehr |wieder )?(raus|rausrück*|her|zurück|ausgezahlt|aus|frei|freigegeben|erstattet|ran|dran|gutgeschrieben|
+    (zahlt|zahlen) … nicht aus; (nicht|nichts|nie) (mehr |wieder )?(raus|rausrück*|her|zurück|ausgezahlt|aus|frei|freigegeben|erstattet|ran|dran|gutgeschrieben|
     auszahlen|einlösen); behalten; behält; einbehalten; zurückgehalten; zurückbehalten; festgehalten; eingefroren; festgesetzt; fest;
     weg; verloren; futsch; drin; drinnen; drauf; verfallen; verfällt; gesperrt; verweigert; verschwunden; kommt nicht;
-    withheld; stuck; trapped; inside; frozen; held; lost; gone; locked; seized; confiscated; vanished; disappeared; in there; in it; on it;
+    zugreifen; zugriff; withheld; stuck; trapped; inside; frozen; held; lost; gone; locked; seized; confiscated; vanished; disappeared; in there; in it; on it;
     on hold; can't withdraw; no refund; never arrived; they hold; (they|die haben) (closed|locked|blocked) it;
     (not|won't|don't|never|refuse to|can't|can not) (* )?(give*|pay*|refund*|release*|withdraw|get|access|use|return*|arrive*|transfer*|
     spend)
@@ -33,13 +34,19 @@ _HELD = near(_MONEY, _STUCK, within=50, ahead=True)
 _KEPT = near(_TAKE, _MONEY, within=25, ahead=True)
 _PURSE_HELD = near(_PURSE, _STUCK, within=50, ahead=True)
 _PURSE_KEPT = near(_TAKE, _PURSE, within=25, ahead=True)
+_MINE_HELD = near(
+    "mein geld; meine kohle; my money; my savings; mein erspartes",
+    "(nicht|not) … (aus|out of|from|vom) … (konto|account|wallet|profil)",
+    within=30,
+    ahead=True,
+)
 _SUM = r"\d[\d.,]{0,9} ?(?:€|eur\w{0,2}|chf|franken|pounds?|£|quid|dollars?|bucks|tacken|mücken|kröten)|\d{1,5}[.,]\d\d(?!\w)"
 _KEPT_SUM = pattern(
-    rf"(?<!\w)(?:behalten|behält|einbehalten|keeps?|kept|keeping|holds?|holding|withheld|froze)(?: [\w']{{1,14}}){{0,3}}"
-    rf" (?:[€£$] ?\d|{_SUM})|(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,5}}(?:behalten|rausrücken|rücken sie nicht|withheld"
-    r"|can't withdraw|(?:nicht|not) (?:raus|her|zurück|ausgezahlt|back))(?!\w)",
+    rf"(?<!\w)(?:my|meine|mein|our|unsere) (?:last |letzten? |whole |ganzen )?(?:{_SUM})|(?<!\w)(?:behalten|behält|einbehalten|keeps?|kept|keeping|holds?|holding|withheld|froze)(?: [\w']{{1,14}}){{0,3}}"
+    rf" (?:[€£$] ?\d|{_SUM})|(?<!\w)(?:{_SUM}) (?:in it|in there|inside|on it|on there|drauf|drin)(?!\w)|(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,5}}(?:behalten|rausrücken|rücken sie nicht|withheld"
+    r"|can't withdraw|(?:nicht|not) (?:mehr )?(?:raus|her|zurück|ausgezahlt|back|ran|dran))(?!\w)",
     """behalten; behält; einbehalten; keep; keeps; kept; keeping; hold; holds; holding; withheld; froze; rausrücken; rücken; withdraw;
-    raus; her; zurück; ausgezahlt; back""",
+    ran; dran; raus; her; zurück; ausgezahlt; back; my; meine; mein; our; unsere; in; inside; on; drauf; drin""",
 )
 _THERE = near(
     "hatte; hab; habe; haben; had; have; there is; there was; liegen; liegt; sind; war; waren; still; noch",
@@ -47,6 +54,11 @@ _THERE = near(
     within=30,
     ahead=True,
 )
+_INSIDE_IS = phrases("""
+    (won't|not|don't|doesn't|refuse to|refuses to|never) pay (me |it )?out; (zahlt|zahlen) (mich |mir |uns )?(nicht|nichts) aus;
+    (zahlt|zahlen) (mich |mir |uns )?(* )?(nicht|nichts) aus; (inside|in it|in there|drin|drauf) (is|are|ist|sind|was|were|waren|war) (* )?(my|mein|meine|our|unser) *;
+    (sacken|sackt|stecken|steckt) … ein; (sack|pocket*|swallow*) (my|the) *
+""")
 _IN_SHUT = near(
     f"{_MONEY}; euro; euros; €", "(gesperrten|geschlossenen|blocked|closed|locked|gesperrtes) (* )?(konto|account|profil)", within=45
 )
@@ -77,11 +89,11 @@ _BY_IT = phrases("""
 def kept_back(text: str, words: str) -> bool:
     """Is money of one's own told to be stuck in an account that is shut?"""
     rest = _BY_IT.without(words)
-    rules = (_ANY_PURSE, _KEPT_SUM, _HELD, _KEPT, _THERE, _IN_SHUT, _STILL_THEIRS, _NO_PAYOUT)
+    rules = (_ANY_PURSE, _KEPT_SUM, _HELD, _KEPT, _THERE, _IN_SHUT, _STILL_THEIRS, _NO_PAYOUT, _INSIDE_IS)
     return any(rule.finds(rest) for rule in rules) or (_MAY_LIE.finds(rest) and bool(held(text)))
 
 
 def purse_kept_back(words: str) -> bool:
     """The same of a balance, a voucher or a wallet, which lies in an account even where none is spoken of."""
     rest = _BY_IT.without(words)
-    return _PURSE_HELD.finds(rest) or _PURSE_KEPT.finds(rest)
+    return _PURSE_HELD.finds(rest) or _PURSE_KEPT.finds(rest) or _MINE_HELD.finds(rest)

@@ -11,6 +11,7 @@ from bot.dialogue.understand.behalf import on_behalf
 from bot.dialogue.understand.claims import claim_alleged
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.data_requests import asks_for_data
+from bot.dialogue.understand.hints import hinted
 from bot.dialogue.understand.misuse import stolen
 from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.phishing import doubted, phished
@@ -77,7 +78,7 @@ KINDS: tuple[tuple[str, Callable[[Story], bool]], ...] = (
     ("seller_account", _sells),
     ("identity_check", lambda story: checked(story.words)),
     ("linked_account", lambda story: for_others(story.words, story.shut)),
-    ("returns", lambda story: story.shut and for_returns(story.words, story.owed)),
+    ("returns", lambda story: for_returns(story.words, story.shut, story.owed)),
     ("block_over_claim", _owes),
     ("payment_limited", lambda story: limits(story.words)),
     ("social_ban", lambda story: bans(story.words)),
@@ -95,6 +96,12 @@ _COVERED = {
 }
 
 
+def _hinted(story: Story) -> list[str]:
+    kind = hinted(story.words, story.shut)
+    debt = kind == "block_over_claim"
+    return [kind] if kind and not (debt and claim_alleged(story.text) is False) else []
+
+
 def situation(text: str) -> str:
     """The kind of case that a text speaks of, the most pressing where it speaks of several; empty where it alone does
     not say."""
@@ -106,7 +113,7 @@ def situations(text: str) -> tuple[str, ...]:
     """Every kind of case that a text speaks of, the most pressing first."""
     words = _DENIED.without(plain(text))
     story = Story(text, words, shut(words), demanded(without_dues(words)))
-    found = [name for name, tells in KINDS if tells(story)]
+    found = [name for name, tells in KINDS if tells(story)] or _hinted(story)
     covered = frozenset[str]().union(*(_COVERED.get(name, ()) for name in found))
     left = tuple(name for name in found if name not in covered)
     return left if len(left) == 1 else tuple(name for name in left if name != "data_request_only")

@@ -17,21 +17,21 @@ _TABLE = """
     iatz etz; weil: wei; viel: vü vui vil; zu viel: zuviel zvü; wegen: weng wgn wg wengs; nun: nu; nur: nua bloß;
     will: wü wui wull; wollen: wolln woin woll'n wön; wissen: wissn; möchte: mecht mechat möcht; komm: kumm kimm;
     kann: kaun kau konn ko; gekommen: kumma; bekommen: kriegt kriagt gekriegt gekricht kriegd bekomm;
-    bezahlt: zoit zahlt zoid bezalt bzoit bzahlt bezhalt gezahlt; zahlen: zoin zahln zohln; zahl: zoi;
-    gesperrt: gsperrt gespert gsperd gspert gschperrt gesperrrt gespeert gespärrt gesprrt geperrt gesperrd;
-    sperren: sperrn; gesperrten: gsperrten gesperten; geschlossen: gschlossn gschlossen geschlosen; blockiert: blokiert
+    bezahlt: zoit zoid bezalt bzoit bzahlt bezhalt gezahlt; zahlen: zoin zahln zohln; zahl: zoi;
+    gesperrt: gespert geschperrt gesperd gesperrrt gespeert gespärrt gesprrt geperrt gesperrd;
+    sperren: sperrn; gesperrten: gsperrten gesperten; geschlossen: geschlossn geschlosen; blockiert: blokiert
     blockirt; deaktiviert: deaktivirt deaktivert; zurück: zruck zrück zrugg zurrück zurueck; gekündigt: gkündigt
     gekündicht gekuendigt gekündet; kündigung: kuendigung; zurückgeschickt: zruckgschickt zurückgschickt zurückjeschickt;
-    geschickt: gschickt jeschickt; bestellt: bstellt bstöht bestelt bestllt bstöt bschtellt; namen: nomen noman;
+    geschickt: jeschickt; bestellt: bstellt bstöht bestelt bestllt bstöt bschtellt; namen: nomen noman;
     geld: göd geid gäld gelt goid; rechnung: rechnig rächnig rechung rehcnung; konto: kto kont kontoo; account: acount
     accout acc akkount accaunt acccount accont; mahnbescheid: mahnbescheit manbescheid mahnbscheid; inkasso: inkaso
-    incasso inkosso; gespeichert: gspeichert gespeichat; schulden: schuldn schuidn; hochgeladen: hochgladen; mutter:
+    incasso inkosso; gespeichert: gespeichat; schulden: schuldn schuidn; hochgeladen: hochgladen; mutter:
     muata mueter muddi mutti; vater: vota vadder vatter; jemand: öpper jmd jemannd; von jemand: vonwem; name: nama;
-    rausgeworfen: aussegschmissn rausgschmissen aussigschmissn rausgeschmissen rausgeflogen aussegworfn rausgschmissn
+    rausgeworfen: aussegschmissn rausgschmissen aussigschmissn rausgeschmissen rausgeflogen aussegworfn rausgeschmissn rausgschmissn
     nausgeschmissen rausgekickt; heute: heut heit hüt; mal: moi; gericht: gricht geriecht; brief: briaf; umschlag:
     umschlach; geben: gebn; her: hea; meiner: meina; meinem: meim mein'm; seinem: seim; einmal: amoi; gehört: ghört;
     verkauft: vakauft; bank: bonk; miete: miate; essen: essn; link: linkk; gedrückt: druckt; gehabt: ghabt; gemacht:
-    gmacht; sohn: bua bub buam; bruder: bruada bruda brueder; schwester: schwesta schwöschter; kumpel: spezl spezi; lässt: lasst laesst losst; nichtmal: nedmoi netmal; gestohlen: gstohlen gestolen; verifizierung: verifikation verifzierung;
+    gmacht; hätte: hätt hät hätten's; ist: iss; sohn: bua bub buam; bruder: bruada bruda brueder; schwester: schwesta schwöschter; kumpel: spezl spezi; lässt: lasst laesst losst; nichtmal: nedmoi netmal; gestohlen: gstohlen gestolen; verifizierung: verifikation verifzierung;
     because: cos cuz bc becuase bcs coz; you: u ya; your: ur; are: r; account's: accounts'; don't: dont; doesn't: doesnt;
     didn't: didnt; can't: cant cannot; won't: wont; isn't: isnt; wasn't: wasnt; haven't: havent; i've: ive; i'm: iam;
     it's: its; that's: thats; they're: theyre; paid: payed; blocked: blocket bloked blockt; suspended: suspendet
@@ -48,10 +48,12 @@ _AS = {
     for right, _, slips in [line.partition(":")]
     for written in slips.casefold().split()
 }
+# Participles of the south: "gsperrt", "zugmacht".
+_SHORTENED = regex(r"(?<!\w)((?:zu|aus|ab|auf|an|ein|raus|dicht)?)a?g(?=[bdfhkmstwz]\w{3})(?!mail|mbh)")
 _WORDS = regex(r"[\w'’-]+|[^\w'’-]+")
 
 
 @lru_cache(AT_HAND)
 def plain(text: str) -> str:
     """The text as `spoken` gives it, in the dictionary's spelling. "i" stays: it is a word in both languages."""
-    return "".join([_AS.get(word, word) for word in _WORDS.findall(spoken(text))])
+    return "".join([_AS.get(word, word) for word in _WORDS.findall(_SHORTENED.sub(r"\1ge", spoken(text)))])

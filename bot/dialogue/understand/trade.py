@@ -6,12 +6,15 @@ from bot.dialogue.understand.spelling import plain
 _MARKET = phrases("""
     händlerkonto*; verkäuferkonto*; sellerkonto*; verkäuferaccount*; händleraccount*; selleraccount*; verkäuferprofil*; seller-konto;
     verkäufer-konto; händler-account; als (verkäufer*|händler*); bin (* )?(* )?(händler*|verkäufer*); gewerbliche* verkäufer*;
-    seller central; sellercentral; (seller|sellers|seller's|selling|merchant|vendor|marketplace) account*; merchant funds;
-    verkaufserlös*; sales proceeds; (mein|meinen|meinem|meine|unser|unseren|unserem|unsere) (* )?(shop|onlineshop|online-shop|laden|
+    seller central; sellercentral; (seller|sellers|seller's|selling|dealer|merchant|vendor|marketplace) account*; merchant funds;
+    verkaufserlös*; sales proceeds; (mein|meinen|meinem|meine|unser|unseren|unserem|unsere) (* )?(shop|onlineshop|webshop|online-shop|laden|
     etsy-shop|ebay-shop|store|shops|listings|käufer|angebote|produkte|marke|ware|lager); (my|our) (* )?(* )?(shop|store|storefront|
     listings|buyers|stock|inventory|products|suppliers|warehouse|seller); (all|alle) (my |meine )?(listings|angebote|produkte|artikel);
     listings; (i'm|i am|am|we are|we're|as) (an |a )?(* )?(seller|merchant|trader|shop owner|vendor);
-    (etsy|ebay|amazon|shopify|vinted) (shop|store); (amazon|ebay|etsy|kaufland|otto|temu|shopify) (verkäufer*|seller|sellers|händler*|
+    gewerbekonto; shopbetreiber*; (ich|i|wir|we) (bin|am|sind|are) (a |ein |eine )?(powerseller|shopbetreiber*|dealer); asin; asins; storefront; lagerware; (my|mein|meine) etsy; (items|artikel) (listed|eingestellt|gelistet); (my|our) (* )?selling; verkäuferstatus; händlerstatus; verkäuferrechte; verkaufsverbot; selling (privileges|ban|rights|limit*); (can't|not|nicht mehr|nichts mehr) (sell|verkaufen) *;
+    (händler|händlerin|verkäufer|verkäuferin|seller|vendor|merchant) (bei|auf|on|at|with) (kaufland|otto|amazon|ebay|etsy|temu|shein|vinted|zalando|*);
+    powerseller; power seller; (my|our|all my) offers; (i|ich|we|wir) (sell|verkaufe|verkaufen) * … (shop|store|offers|angebote);
+    (etsy|ebay) … (meinen|meinem|mein) laden; (etsy|ebay|amazon|shopify|vinted) (shop|store|laden); (amazon|ebay|etsy|kaufland|otto|temu|shopify) (verkäufer*|seller|sellers|händler*|
     vendor); shopify; vinted pro; pro shop; otto market; kaufland marktplatz; fba; dropshipping; käufer warten; buyers are waiting;
     offene bestellungen; (angebote|listings|produkte) online; (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
 """)
@@ -39,7 +42,7 @@ _PRIVATE = phrases("""
     (only|just|nur|bloß) (a |ein )?(buyer|käufer|kunde|kundin|customer); (kauf|kaufe|buy) (da |dort |there )?(nur|only);
     only (buy|shop); just (buy|shop); nur (eingekauft|gekauft|einkaufen|bestellt); (sold|sell|selling|verkauft|verkaufe) (only |just |
     nur )?(my |mein* |ein* |paar |a few |some )?(* )?(old|alte*|used|gebrauchte*) *; (mein|meine|meinen|my) (alte|altes|alten|old|used|gebrauchte*) (* )?
-    (* )?(verkauft|sold|losgeworden); ausgemistet; kinderklamotten
+    (* )?(* )?(verkauft|sold|losgeworden); ausgemistet; kinderklamotten
 """)
 _SELLER = phrases("""
     sellerkonto*; verkäuferkonto*; händlerkonto*; verkäuferaccount*; händleraccount*; seller central; (seller|selling|merchant|vendor|

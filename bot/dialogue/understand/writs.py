@@ -16,7 +16,7 @@ _WRIT = phrases("""
 """)
 _WRIT_ENGLISH = phrases("""
     summons; bailiff*; ccj; county court; suing me; sued me; being sued; order for payment; payment order; statutory demand;
-    yellow (* )?(envelope|letter|paper|papers|post); letter of (the |a )?court; court (sent|wrote|has sent|ordered);
+    yellow (* )?(envelope|letter|paper|papers|post); letter of (the |a )?court; court (in * )?(sent|wrote|has sent|has written|ordered);
     court (order|orders|letter|letters|paper|papers|summons|document|documents|notice|mail|envelope|claim|date|post);
     (letter|papers|paper|something|order|mail|post|envelope|document|documents|notice) … from (the |a |some )?(* )?court
 """)
