@@ -13,38 +13,49 @@ _THEIR = (
 # "My old father", "meiner 80-jährigen mutter".
 _ONE = rf"{_THEIR} (?:(?!und |and |oder |or )[\w-]{{1,16}} )?(?P<who>{PERSON})(?!\w)"
 _ACCOUNT = (
-    r"(?:\w{0,14}konto|account|\w{0,8}zugang|profil|profile|paypal|amazon|ebay|otto|zalando|instagram|facebook|klarna|handy)"
+    r"(?:\w{0,14}konto|account|\w{0,8}zugang|profil|profile|paypal|amazon|ebay|otto|zalando|instagram|facebook"
+    r"|klarna|handy)"
 )
 _NO_GIFT = r"(?! (?:bestellt|gekauft|war|was|is|ordered|bought|eine?|a|das|als|gibt|present|geschenk)(?!\w))"
 _ASKING = (
-    r"(?:frag\w{0,3}|anfrage|schreib\w{0,3}|meld\w{1,2} mich|mach\w{0,2}|kümmer\w{0,3} mich|hilfe|help\w{0,3}|asking|ask"
+    r"(?:frag\w{0,3}|anfrage|schreib\w{0,3}|meld\w{1,2} mich|mach\w{0,2}|kümmer\w{0,3} mich|hilfe|help\w{0,3}"
+    r"|asking|ask"
     r"|writing|write|here|doing this|do this|question|inquiring|it's|it is|this is|bin)"
 )
 _SAID = tuple(
     pattern(source, NAMED)
     for source in (
-        rf"(?<!\w){_ASKING} (?:(?:ich|i|es|das|it|this|hier|mal|nur|just|auch|mich|bitte) ){{0,3}}(?:für|for|wegen|because of) {_ONE}{_NO_GIFT}",
+        rf"(?<!\w){_ASKING} (?:(?:ich|i|es|das|it|this|hier|mal|nur|just|auch|mich|bitte) ){{0,3}}(?:für|for|wegen"
+        rf"|because of) {_ONE}{_NO_GIFT}",
         rf"(?<!\w)(?:für|for) {_ONE} (?:\w{{1,6}} )?(?:fragen|anfragen|schreiben|melden|ask|write|help|helfen)(?!\w)",
         rf"(?:^|[,.:;!?] (?:(?:und|and|but|aber|sondern) )?)(?:für|for) {_ONE}{_NO_GIFT}",
         rf"(?<!\w)(?:nicht|not) (?:für|um|for|about) (?:mich|me)(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}",
-        r"(?<!\w)(?:im (?:namen|auftrag)|(?:on|in) behalf of|vollmacht|power of attorney|vertrete)(?: von| für| for| of)?"
+        r"(?<!\w)(?:im (?:namen|auftrag)|(?:on|in) behalf of|vollmacht|power of attorney|vertrete)(?: von| für| for"
+        r"| of)?"
         rf" {_ONE}",
         r"(?<!\w)(?:geht(?: es|'s)? um|handelt sich um|betrifft|(?:it is|it's|this is|that's) about) "
         rf"(?:(?:das|den|the|dem) )?(?:[\w-]{{1,20}} )?(?:{_ACCOUNT} )?(?:von |vom |of )?{_ONE}",
         rf"(?<!\w)(?:it's|it is|this is|das ist|is) (?:(?:das|the) {_ACCOUNT} (?:von |of )?)?{_ONE} ?{_ACCOUNT}",
         rf"(?<!\w)(?:helping|helfe?) (?:hier |gerade |just )?{_ONE}",
+        rf"(?<!\w)(?:kannst du|können sie|könnt ihr|can you|could you) (?:help )?(?:bitte |please |da |auch )?{_ONE}",
+        rf"(?<!\w)(?:anstelle|stellvertretend für|in vertretung|instead of) (?:von )?{_ONE}",
+        rf"(?<!\w)(?:account|konto|profil|it|das) (?:belongs to|gehört) {_ONE}",
+        rf"(?<!\w)(?:it's|it is|this is|geht) (?:about|um) (?P<who>{PERSON})(?!\w)",
         rf"(?<!\w)(?:not|nicht) (?:my|mein) {_ACCOUNT}(?!\w)[^?]{{0,30}}?{_ONE}",
     )
 )
 _FOR_THEM = phrases("""
-    (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|wrote|do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|
-    her|them); helping (her|him|them); (helfe|helf) (ihr|ihm|ihnen); (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|der) (da )?
-    helfen; can you help (her|him|them); asked me to (write|ask|help|contact|find); (hat|haben) mich gebeten
+    (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|
+    wrote|do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|her|them);
+    helping (her|him|them); (helfe|helf) (ihr|ihm|ihnen);
+    (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|der) (da )?helfen; can you help (her|him|them);
+    asked me to (write|ask|help|contact|find); (hat|haben) mich gebeten
 """)
 _WARD = phrases("""
-    betreuer; betreuerin; bevollmächtigte*; legal guardian; guardian of; pflegerin von; pfleger von; gesetzlicher vertreter;
-    gesetzliche vertreterin; caretaker of; carer (for|of); (bewohner*|patient*|dame|herrn|senior*|rentner*|mandant*|klient*|kundin|
-    resident|client|old lady|old man) … (deren|dessen|whose|sein|ihr|his|her) (* )?(konto|account|paypal)
+    betreuer; betreuerin; bevollmächtigte*; legal guardian; guardian of; pflegerin von; pfleger von;
+    gesetzlicher vertreter; gesetzliche vertreterin; caretaker of; carer (for|of); (bewohner*|patient*|dame|herrn|
+    senior*|rentner*|mandant*|klient*|kundin|resident|client|old lady|old man) … (deren|dessen|whose|sein|ihr|his|
+    her) (* )?(konto|account|paypal)
 """)
 _THEIRS = tuple(
     pattern(source, NAMED)
@@ -59,29 +70,41 @@ _THEIRS = tuple(
 )
 # What happened to them besides a block.
 _HIT = phrases("""
-    konto; account; kundenkonto; mahnbescheid; inkasso; mahnung; mahnungen; inkassobrief; inkassobriefe; limited; lost;
-    gelben brief; can't use; debt collector*; collection letter*; court letter
+    konto; account; kundenkonto; mahnbescheid; inkasso; mahnung; mahnungen; inkassobrief; inkassobriefe; limited;
+    lost; gelben brief; can't use; debt collector*; collection letter*; court letter
 """)
 # The account in question is the writer's own, or more than one is.
 _OWN = regex(
-    r"(?<!\w)(?:mein|my)(?: own| eigenes)? (?:[\w-]{1,16} )?(?:[\w-]{0,16}konto|account|paypal|zugang|profil|ban|access)(?!\w)"
-    r"|(?<!\w)(?:mich|bei mir|mir|meins|mine|i am|i'm|(?:ich|i) bin|i was|i got|me)(?! zu)(?!\w)[^.!?;,]{0,30}?(?<!\w)"
+    r"(?<!\w)(?:mein|my)(?: own| eigenes)? (?:[\w-]{1,16} )?(?:[\w-]{0,16}konto|account|paypal|zugang|profil|ban"
+    r"|access)(?!\w)"
+    r"|(?<!\w)(?:mich|bei mir|(?<!von )mir|meins|mine|i am|i'm|(?:ich|i) bin|i was|i got"
+    r"|me)(?! zu)(?!\w)[^.!?;,]{0,30}?(?<!\w)"
     r"(?:gesperrt|blockiert|gebannt|blocked|banned|closed|locked|suspended|geschlossen|gekündigt|zu|raus)(?!\w)"
-    r"|(?<!\w)(?:took|take|kick\w{0,3}|bann?\w{0,3}|block\w{0,3}|lock\w{0,3}|clos\w{1,3}|shut|throw|threw|sperr\w{0,3})(?: sie| die)? (?:me|us|mich|uns)(?!\w)"
-    r"|(?<!\w)(?:me|us|mich|uns) (?:down|out|off|raus|auch|too|with h\w{2,3})(?!\w)|(?<!\w)(?:blocked|banned|suspended|locked|closed|kicked|sperrt|sperren|gesperrt) (?:me|mich|mine|meins|us|uns)(?!\w)"
+    r"|(?<!\w)(?:took|take|kick\w{0,3}|bann?\w{0,3}|block\w{0,3}|lock\w{0,3}|clos\w{1,3}|shut|throw|threw"
+    r"|sperr\w{0,3})(?: sie| die)? (?:me|us|mich|uns)(?!\w)"
+    r"|(?<!\w)(?:me|us|mich|uns) (?:down|out|off|raus|auch|too|with h\w{2,3})(?!\w)|(?<!\w)(?:blocked|banned"
+    r"|suspended|locked|closed|kicked|sperrt|sperren|gesperrt) (?:me|mich|mine|meins|us|uns)(?!\w)"
     r"|(?<!\w)(?:(?:ich|i) (?:komm\w?|kann|can't)|komm ich) (?:\w{1,8} ){0,2}?(?:nicht|rein|log|login|sign|get in)"
-    r"|(?<!\w)(?:mine|meins|meines|affects me|betrifft mich|trifft mich)(?!\w)|(?<!\w)(?:auch|too|also|as well|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
+    r"|(?<!\w)(?:mine|meins|meines|affects me|betrifft mich|trifft mich)(?!\w)|(?<!\w)(?:auch|too|also|as well"
+    r"|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
 )
 _CAUSE = regex(
-    r"(?<!\w)(?:wegen|weil|dank|because|due to|over|for|karte|card|kreditkarte|verknüpft|verbunden|linked|connected"
-    r"|associated|related|as|wie|like|zusammen|adresse|address|geräte?|device|bei|mit|with|sagt|says)(?: [\w'-]{1,12}){0,3} ?$"
+    r"(?<!\w)(?:wegen|weil|dank|because|since|cause|due to|over|for|karte|card|kreditkarte|verknüpft|verbunden"
+    r"|linked|connected"
+    r"|associated|related|as|wie|like|zusammen|adresse|address|geräte?|device|bei|mit|with|sagt"
+    r"|says)(?: [\w'-]{1,12}){0,3} ?$"
 )
 _TOLD = regex(
-    r"[^.!?,;]{0,20}(?<!\w)(?:sagt|sagte|gesagt|meint|meinte|told|said|says|helped|geholfen|hilft|empfohlen|gave|gab)(?!\w)"
+    r"[^.!?,;]{0,20}(?<!\w)(?:sagt|sagte|gesagt|meint|meinte|told|said|says|helped|geholfen|hilft|empfohlen|gave"
+    r"|gab)(?!\w)"
+)
+_GIFT = regex(
+    r"[^.!?,;]{0,30}(?<!\w)(?:gekauft|bestellt|geschenkt|geschickt|überwiesen|bought|ordered|sent|gave)(?!\w)"
 )
 _PARTNERS = regex(r"(?<!\w)meine?[nmrs]? (?:[\w-]{1,12} )?(?:freund|freundin|freundes)(?!\w)")
 _ANYBODY = phrases(f"""
-    {NAMED}; deren; dessen; whose; betreuer*; guardian; bevollmächtigte*; carer; caretaker; gesetzliche vertreterin; gesetzlicher vertreter
+    {NAMED}; deren; dessen; whose; betreuer*; guardian; bevollmächtigte*; carer; caretaker; gesetzliche vertreterin;
+    gesetzlicher vertreter
 """)
 _SOMEBODY = pattern(
     rf"(?<!\w)(?:{_ONE}|(?P<mine>{PERSON}) von mir(?!\w))"
@@ -117,7 +140,9 @@ def _whose(words: str) -> str:
     for found in _SOMEBODY.all(words):
         before = words[max(0, found.start() - _REACH) : found.start()]
         behind = _SENTENCE.split(words[found.end() : found.end() + 2 * _REACH], maxsplit=1)[0]
-        if not (_TOLD.match(behind) or _CAUSE.search(before)) and (shut(behind) or _HIT.finds(behind)):
+        if not (_TOLD.match(behind) or _CAUSE.search(before) or _GIFT.match(behind)) and (
+            shut(behind) or _HIT.finds(behind)
+        ):
             return _relation(found["who"] or found["mine"] or found["bare"], words)
     return ""
 

@@ -12,24 +12,30 @@ from bot.dialogue.understand.spelling import plain
 from bot.patterns import regex
 
 _DELETED = phrases("""
-    lösch*; gelöscht*; vernichtet; alles weg; daten weg; unwiderruflich; unwiederbringlich; dauerhaft entfernt; delete; deletes; deleted;
-    deleting; deletion; erase; erases; erased; erasure; purged; wiped; permanently removed
+    lösch*; gelöscht*; vernichtet; alles weg; daten weg; unwiderruflich; unwiederbringlich; dauerhaft entfernt;
+    delete; deletes; deleted; deleting; deletion; erase; erases; erased; erasure; purged; wiped; permanently removed
 """)
 _OVER = pattern(
-    r"(?<!\w)(?:wurde|wurden|worden|hab|habe|was|were|has been|have been|got)(?!\w)[^.!?;,]{0,40}?(?<!\w)(?:gelöscht|deleted|erased)(?!\w)"
+    r"(?<!\w)(?:wurde|wurden|worden|hab|habe|was|were|has been|have been"
+    r"|got)(?!\w)[^.!?;,]{0,40}?(?<!\w)(?:gelöscht|deleted|erased)(?!\w)"
     r"|(?<!\w)(?:deleted|gelöscht|löschte|löschten) (?:my|the|meine?|das|die) "
     r"|(?<!\w)(?:nicht|nie|not|never|won't)(?: \w{1,10})? (?:gelöscht|löschen|delete|deleted)(?!\w)"
-    r"|(?<!\w)(?:bitte|please|sollen|soll|i want|ich will|ich möchte|gefragt|asked)(?!\w)[^.!?;]{0,40}?(?<!\w)(?:löscht?|löschen|gelöscht"
+    r"|(?<!\w)(?:bitte|please|sollen|soll|i want|ich will|ich möchte|gefragt"
+    r"|asked)(?!\w)[^.!?;]{0,40}?(?<!\w)(?:löscht?|löschen|gelöscht"
     r"|delete)(?!\w)",
     "lösch*; gelöscht*; delete; deleted; erased",
 )
 _LENGTH = pattern(
-    r"(?P<now>(?<!\w)(?:in|noch|nur noch|only|still) )?(?<![\w.,])(?<!vor )(?<!seit )(?P<n>\w{1,14})[ -](?P<unit>tage?n?|days?|wochen?|weeks?"
+    r"(?P<now>(?<!\w)(?:in|noch|nur noch|only"
+    r"|still) )?(?<![\w.,])(?<!vor )(?<!seit )(?P<n>\w{1,14})[ -](?P<unit>tage?n?|days?|wochen?|weeks?"
     r"|monate?n?|months?)(?!\w)(?! ago)(?P<left> (?:left|remaining|übrig|verbleiben\w{0,2}))?",
     "tag; tage; tagen; day; days; woche; wochen; week; weeks; monat; monate; monaten; month; months",
 )
 # "180 Tage seit 13.10.", said where it was asked for.
-_BARE = regex(r"(?:noch |ja |also |da steht )?\w{1,14} (?:tage|days|wochen|weeks|monate|months) (?:seit|since|from|ab)(?: dem| the)? [\w. ]{1,24}")
+_BARE = regex(
+    r"(?:noch |ja |also |da steht )?\w{1,14} (?:tage|days|wochen|weeks|monate|months) (?:seit|since|from|ab)(?: dem"
+    r"| the)? [\w. ]{1,24}"
+)
 _PART = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
 _WEEK = 7
 _MOST = 120  # weeks or months, and ten times as many days; more is no countdown
@@ -69,4 +75,6 @@ def _after(start: date, count: int, unit: str) -> date:
 
 def _dated(text: str, today: date) -> date | None:
     """The day to come that stands in the part of the text that tells of the deletion."""
-    return next((day for part in _PART.split(text)[:60] if _DELETED.finds(plain(part)) and (day := coming(part, today))), None)
+    return next(
+        (day for part in _PART.split(text)[:60] if _DELETED.finds(plain(part)) and (day := coming(part, today))), None
+    )

@@ -11,74 +11,101 @@ _CLAUSES = regex(r"[.!?;,:]\s|\s(?:aber|but|sondern)\s")
 _MOST = 60  # clauses
 _FEW = 7  # words of an answer that needs no "I want"
 _WISH = phrases("""
-    will; wollen; wollte; möchte; möchten; brauche; brauch; hätte gern; hätte gerne; wünsche; ziel; hauptsache; geht mir um; bitte; sollen;
-    soll; dürfen; darf; gebt; zahlt; sagt; muss; müssen; nur; want; wants; wanted; need; would like; i'd like; please; should; must; just;
-    only; goal; let; give; tell; pay; open; restore; damit; so that; wissen
+    will; wollen; wollte; möchte; möchten; hätte; wäre schön; i'd; dass; geht wieder; aufhören; brauche; brauch;
+    hätte gern; hätte gerne; wünsche; ziel; hauptsache; geht mir um; bitte; sollen; soll; dürfen; darf; gebt; zahlt;
+    sagt; muss; müssen; nur; want; wants; wanted; need; would like; i'd like; please; should; must; just; only;
+    goal; let; give; tell; pay; open; restore; damit; so that; wissen
 """)
 _UNWISHED = phrases("""
-    (will|möchte|brauche|brauch|want|need) … (nicht|kein|keine|keinen|not|no|nichts); (don't|do not|doesn't) (really )?(want|need|care);
-    egal; gleichgültig; (können|kann|dürfen) (sie|die|ihr|*) (ruhig |gern )?behalten; (können|dürfen) … behalten; can keep; may keep;
+    (will|möchte|brauche|brauch|want|need) … (nicht|kein|keine|keinen|not|no|nichts);
+    (don't|do not|doesn't) (really )?(want|need|care); egal; gleichgültig;
+    (können|kann|dürfen) (sie|die|ihr|*) (ruhig |gern )?behalten; (können|dürfen) … behalten; can keep; may keep;
     verzichte; wurscht; never mind
 """)
 # What others want, what was done, and what is merely not known.
 _NO_WISH = pattern(
-    r"(?<!\w)(?:they|die|sie|he|she|amazon|paypal) (?:want|wants|wollen|will|demand|demands|fordern|verlangen)(?!\w)(?! (?:it|me|mich) )"
+    r"(?<!\w)(?:they|die|sie|he|she|amazon|paypal) (?:want|wants|wollen|will|demand|demands|fordern"
+    r"|verlangen)(?!\w)(?! (?:it|me|mich) )"
+    r"|(?<!\w)(?:they|die|sie) (?:still |immer noch |noch )?(?:have|haben|got|hold|keep|behalten) (?:my|mein)"
     r"|(?<!\w)(?:weiss nicht|keine ahnung|don't know|no idea|don't say|sagen nicht|sagt nicht)(?!\w)"
-    r"|(?<!\w)(?:haben|hat|have|has|had|hatte|hatten|asked|gefragt|ist|is|wurde|was|were|blocked|habe|hab)(?!\w)[^.!?;]{0,40}?(?<!\w)"
+    r"|(?<!\w)(?:haben|hat|have|has|had|hatte|hatten|asked|gefragt|ist|is|wurde|was|were|blocked|habe"
+    r"|hab)(?!\w)[^.!?;]{0,40}?(?<!\w)"
     r"(?:gesperrt|gelöscht|deleted|blocked|closed|schon|already|nothing|gefragt|bekommen|geschlossen|data)(?!\w)",
     """want; wants; wollen; will; demand; demands; fordern; verlangen; weiss; ahnung; know; idea; say; sagen; sagt; haben; hat; have; has;
     had; hatte; hatten; asked; gefragt; ist; is; wurde; was; were; blocked; habe; hab""",
 )
 
 _ACCOUNT = "konto; account; zugang; profil; profile; kanal; channel; access; zugriff; kundenkonto; login"
-_MONEY = "geld; kohle; guthaben; restguthaben; balance; money; funds; gutschein; gutscheine; voucher; vouchers; auszahlung; payout"
+_MONEY = """
+    geld; kohle; guthaben; restguthaben; balance; money; funds; gutschein; gutscheine; voucher; vouchers;
+    auszahlung; payout
+"""
 _CONTENT = """
-    fotos; bilder; bildern; filme; bücher; ebooks; e-books; hörbücher; spiele; musik; videos; chats; dateien; serien; kontakte;
-    nachrichten; erinnerungen; photos; pictures; pics; films; movies; books; games; music; files; messages; memories; playlists
+    fotos; bilder; bildern; filme; bücher; ebooks; e-books; hörbücher; spiele; musik; videos; chats; dateien;
+    serien; kontakte; nachrichten; erinnerungen; photos; pictures; pics; films; movies; books; games; music; files;
+    messages; memories; playlists
 """
 _HAVE = """
-    zurück; wieder; zurückhaben; wiederhaben; zurückbekommen; wiederbekommen; haben; retten; sichern; behalten; herunterladen;
-    runterladen; download; back; again; need; want; save; get; recover; will; brauche; bekommen; export; kopie; raus; out; möchte
+    zurück; wieder; zurückhaben; wiederhaben; zurückbekommen; wiederbekommen; haben; retten; sichern; behalten;
+    herunterladen; runterladen; download; back; again; need; want; save; get; recover; will; brauche; bekommen;
+    export; kopie; raus; out; möchte
 """
 _UNBLOCK = phrases("""
-    entsperr*; freischalt*; freigeschaltet; reaktivier*; wiederherstell*; freigeb*; entbann*; unblock*; unlock*; reinstat*; reactivat*;
-    unban*; unsuspend*; unfreeze; restore my account; wieder … (rein|einloggen|anmelden|bestellen|einkaufen|verkaufen|auf);
-    (log in|login|order|buy|shop|sell|sign in|use it) again; let me (back )?in; lift the (ban|block|limitation); sperre (aufheben|weg)
+    entsperr*; freischalt*; freigeschaltet; reaktivier*; wiederherstell*; freigeb*; entbann*; unblock*; unlock*;
+    reinstat*; reactivat*; unban*; unsuspend*; unfreeze; restore my account;
+    wieder … (rein|einloggen|anmelden|bestellen|einkaufen|verkaufen|auf);
+    (log in|login|order|buy|shop|sell|sign in|use it) again; let me (back )?in; lift the (ban|block|limitation);
+    sperre (aufheben|weg)
 """)
 _ACCOUNT_BACK = near(
-    _ACCOUNT, "zurück; wieder; zurückhaben; wiederhaben; öffnen; offen; frei; back; again; open; reopen; reopened", within=30
+    _ACCOUNT,
+    "zurück; wieder; zurückhaben; wiederhaben; öffnen; offen; frei; back; again; open; reopen; reopened",
+    within=30,
 )
 _PAYOUT = phrases("""
-    auszahl*; ausgezahlt; ausbezahl*; pay (me |it )?out; paid out; payout; cash out; geld zurück; money back; money out; give me my money;
+    refund; erstattung; auszahl*; ausgezahlt; ausbezahl*; pay (me |it )?out; paid out; payout; cash out;
+    geld zurück; money back; money out; give me my money;
     (mein|das|my|the) (geld|money|guthaben|balance) (zurück|raus|back|out)
 """)
-_MONEY_WANTED = near(_MONEY, "will; möchte; brauche; brauch; want; need; zurück; raus; back; out; haben", within=30)
-_ALL_BUT_MONEY = near("behalten; keep", "(das|mein|the|my) (geld|guthaben|money|balance) (aber )?(nicht|not)", within=20, ahead=True)
+_MONEY_WANTED = near(
+    _MONEY, "will; möchte; hätte; brauche; brauch; want; need; zurück; raus; back; out; haben", within=30
+)
+_ALL_BUT_MONEY = near(
+    "behalten; keep", "(das|mein|the|my) (geld|guthaben|money|balance) (aber )?(nicht|not)", within=20, ahead=True
+)
 _DATA = phrases("""
-    auskunft; datenauskunft; datenkopie; selbstauskunft; access request; subject access; sar; dsar; art 15; article 15; artikel 15; gdpr;
-    dsgvo; meine daten; my data; die daten; the data; personal data; über mich gespeichert; über mich wissen; stored about me;
-    know about me
+    auskunft; datenauskunft; datenkopie; selbstauskunft; access request; subject access; sar; dsar; art 15;
+    article 15; artikel 15; gdpr; dsgvo; meine daten; my data; die daten; the data; personal data;
+    über mich gespeichert; über mich wissen; stored about me; know about me;
+    (what|which|welche) (data|daten|information)
 """)
 _STOP = phrases("""
-    aufhört; aufhören; in ruhe; ruhe haben; meine ruhe; endlich ruhe; nichts mehr von denen; schluss damit; schluss sein; ein ende;
-    keine (briefe|mails|post|mahnungen|anrufe) mehr; make (it|them) stop; stop (it|this|them|writing|calling|sending|bothering);
-    to stop; leave (me|us) alone; no more (letters|mails|calls|post|reminders); an end to; over with; nie wieder * hören
+    aufhört; aufhören; in ruhe; ruhe haben; meine ruhe; endlich ruhe; nichts mehr von denen; schluss damit;
+    schluss sein; ein ende; keine (briefe|mails|post|mahnungen|anrufe) mehr; make (it|them) stop;
+    stop (it|this|them|writing|calling|sending|bothering); to stop; leave (me|us) alone;
+    no more (letters|mails|calls|post|reminders); an end to; over with; nie wieder * hören
 """)
 _KEEP = phrases("""
-    nichts (mehr )?(löschen|gelöscht|verloren|verschwinden); (dürfen|darf|sollen|soll) … (nicht|nichts|nie) … (gelöscht|löschen|weg|
-    verloren); nicht löschen; (don't|do not|never|not) (let them |to )?delete*; nothing (must|should|may) (be )?deleted; no deletion;
-    löschung (verhindern|stoppen); stop the deletion; preserve *; aufbewahren
+    nichts (mehr )?(löschen|gelöscht|verloren|verschwinden); (dürfen|darf|sollen|soll|dass) … (nicht|nichts|
+    nie) … (gelöscht|löschen|weg|verloren); nicht löschen; (don't|do not|never|not) (let them |to )?delete*;
+    nothing (must|should|may) (be )?deleted; no deletion; löschung (verhindern|stoppen); stop the deletion;
+    preserve *; aufbewahren
 """)
 _CONTENT_BACK = near(_CONTENT, _HAVE, within=45)
-_CONTENT_AT_ALL, _HAVE_BACK = phrases(_CONTENT), phrases("zurück; wiederhaben; zurückhaben; retten; back; save; recover")
+_CONTENT_AT_ALL, _HAVE_BACK = (
+    phrases(_CONTENT),
+    phrases("zurück; wiederhaben; zurückhaben; retten; back; save; recover"),
+)
 _REASON = phrases("""
-    warum; wieso; weshalb; weswegen; wofür; den grund; der grund; gründe; begründung; erklärung; welche forderung; was los ist; why;
-    what for; the reason; a reason; reasons; explanation; explain; which claim; what i did; what happened; aufklärung; klarheit
+    warum; wieso; weshalb; weswegen; wofür; den grund; der grund; gründe; begründung; erklärung; welche forderung;
+    was los ist; why; what for; the reason; a reason; reasons; explanation; explain; which claim; what i did;
+    what happened; aufklärung; klarheit
 """)
 _OTHER_THINGS = phrases(f"{_ACCOUNT}; {_MONEY}")
 # "Geld", "nur den Zugang": what is asked for by its name alone.
 _BARE = regex(
-    r"(?:(?:nur|just|only|und|and|bitte|please|das|den|die|mein|meine|meinen|the|my|alles|everything|all|zurück|back) ){0,6}"
+    r"(?:(?:nur|just|only|und|and|bitte|please|das|den|die|mein|meine|meinen|the|my|to|access|back to|zugriff auf"
+    r"|zugang zu|meinem|dem|alles|everything|all|zurück|back) ){0,6}"
     r"(?P<noun>[\w-]{1,40})[ .!?]{0,8}"
 )
 
@@ -138,7 +165,9 @@ def _told(goal: _Goal, clause: str, short: bool) -> bool:
 
 
 def _wished(clause: str, short: bool) -> bool:
-    return (short or _WISH.finds(clause) or _AGAIN.finds(clause)) and not (_NO_WISH.finds(clause) or _UNWISHED.finds(clause))
+    return (short or _WISH.finds(clause) or _AGAIN.finds(clause)) and not (
+        _NO_WISH.finds(clause) or _UNWISHED.finds(clause)
+    )
 
 
 _AGAIN = pattern(r"(?<!\w)(?:konto|account|zugang) (?:wieder|back|again)(?!\w)", "konto; account; zugang")

@@ -115,7 +115,7 @@ def phrases(table: str) -> Rule:
     return _rule(Rule(regex(rf"(?<!\w)(?:{choice(table)})(?!\w)"), (_indexed(table),), simple=True))
 
 
-def near(one: str, other: str, within: int = 60, ahead: bool = False) -> Rule:
+def near(one: str, other: str, within: int = 80, ahead: bool = False) -> Rule:
     """A rule that finds a phrase of the one table and a phrase of the other, at most so many characters apart in one
     sentence; in this order only where `ahead`."""
     one, other = _WRAPPED.sub("", one), _WRAPPED.sub("", other)

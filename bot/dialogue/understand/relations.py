@@ -13,7 +13,7 @@ _WHO = {
     "friend": "freund freundin freundes kumpel kumpels bekannte bekannter bekannten kollege kollegen kollegin friend "
     "mate buddy colleague",
     "other": "bruder bruders brudi schwester tante onkel cousin cousine schwager schwägerin enkel enkelin neffe neffen "
-    "nichte mitbewohner mitbewohners mitbewohnerin wg-mitbewohner ex ex-mann ex-frau ex-freund ex-freundin eltern "
+    "nichte mitbewohner mitbewohners mitbewohnerin wg-mitbewohner ex exfreundin exmannes ex-mann ex-frau ex-freund ex-freundin eltern "
     "schwiegereltern stiefbruder klient klienten klientin mandant mandanten mandantin betreute betreuten schützling "
     "brother sister uncle aunt nephew niece roommate flatmate housemate grandson granddaughter client parents grandparents grosseltern godmother godfather patentante "
     "brother-in-law sister-in-law exmann exfrau exfreund vormieter vormieters zimmergenosse zimmergenossin mitbewohnern stiefvater stiefmutter untermieter verwandter verwandte relative ",

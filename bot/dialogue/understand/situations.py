@@ -27,11 +27,16 @@ from bot.dialogue.understand.writs import served
 
 # What is said not to be there: "kein Inkasso, nichts vom Gericht".
 _DENIED = pattern(
-    r"(?<!\w)(?:kein\w{0,2}|nichts?|nie|ohne|no|not|never|without|neither|nor|weder)(?: (?:so|eine?[nmrs]?|an?|any|the|from|vom|von|of"
-    r"|mit|with|about|have|has|had|irgend\w{0,5}|offene\w?|open|single|real|weitere\w?|der|die|das|dem|den|was|etwas|anything|letters?|brief|post"
-    r"|to do with|zu tun|unpaid|outstanding|got|get|bekommen|more)){0,3} (?:inkasso\w*|(?:amts|bezirks|mahn)?gericht\w*|mahnbescheid\w*|mahnung\w*"
-    r"|rechnung(?:en)?|schulden|forderung\w*|phishing|collections?|collectors?|court\w*|debts?|owed?|owing|bills?|invoices?|claims?|complaint|returned|zurückgeschickt|retourniert|verkauft|sold|yellow \w+|gelbe\w? \w+)(?!\w)"
-    r"(?:,? (?:oder|or|und|and|noch|nor) (?:vom |von |the |a |from )?(?:inkasso|gericht|court|mahnung|debts?|collectors?|umschlag|bailiff)(?!\w))?",
+    r"(?<!\w)(?:kein\w{0,2}|nichts?|nie|ohne|no|not|never|without|neither|nor|weder)(?: (?:so|eine?[nmrs]?|an?|any"
+    r"|the|from|vom|von|of"
+    r"|mit|with|about|have|has|had|irgend\w{0,5}|offene\w?|open|single|real|weitere\w?|der|die|das|dem|den|was"
+    r"|etwas|anything|letters?|brief|post"
+    r"|to do with|zu tun|unpaid|outstanding|got|get|bekommen|more)){0,3} (?:inkasso\w*|(?:amts|bezirks"
+    r"|mahn)?gericht\w*|mahnbescheid\w*|mahnung\w*"
+    r"|rechnung(?:en)?|schulden|forderung\w*|phishing|collections?|collectors?|court\w*|debts?|owed?|owing|bills?"
+    r"|invoices?|claims?|complaint|returned|zurückgeschickt|retourniert|verkauft|sold|yellow \w+|gelbe\w? \w+)(?!\w)"
+    r"(?:,? (?:oder|or|und|and|noch|nor) (?:vom |von |the |a |from )?(?:inkasso|gericht|court|mahnung|debts?"
+    r"|collectors?|umschlag|bailiff)(?!\w))?",
     """kein*; nicht; nichts; nie; ohne; no; not; never; without; neither; nor; weder""",
     """inkasso*; gericht*; *gericht; mahnbescheid*; mahnung*; rechnung; rechnungen; schulden; forderung*; phishing; collection*; collector*;
     court*; debt; debts; owe; owed; owing; bill; bills; invoice; invoices; claim; claims; complaint; returned; zurückgeschickt; retourniert;
@@ -39,7 +44,9 @@ _DENIED = pattern(
 )
 
 
-_NEGATION = phrases("kein*; no; not; don't; doesn't; nothing; nobody; noone; nichts; nicht; niemand; wollen; schuld*; owe*; gehört")
+_NEGATION = phrases(
+    "kein*; no; not; don't; doesn't; nothing; nobody; noone; nichts; nicht; niemand; wollen; schuld*; owe*; gehört"
+)
 
 
 @dataclass(frozen=True)

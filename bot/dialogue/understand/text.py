@@ -15,7 +15,7 @@ _UNSEEN = regex("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\
 _SPACES = regex(r"\s+")
 _LINES = regex(f"[{_BREAKS}]+")
 _REPEATED = regex(r"(.)\1{2,}")
-_FEW_WORDS = r"(?:,? [^\s!?;]{0,23}[^\s.!?;]){0,4},? "
+_FEW_WORDS = r"(?:,? [^\s!?;]{0,23}[^\s.!?;]){0,6},? "
 
 
 @lru_cache(AT_HAND)
