@@ -1,4 +1,5 @@
-"""That a bank ends an account. It reads words in the dictionary's spelling (`plain`); whether it may, it never knows."""
+"""That a bank ends an account. It reads words in the dictionary's spelling (`plain`); whether a bank may, it never
+knows."""
 
 from bot.dialogue.understand.phrases import pattern
 from bot.dialogue.understand.platforms import OTHER_FIRM
@@ -14,14 +15,15 @@ _CURRENT = (
     r"(?:girokontos?|bankkonto|gehaltskonto|current account|bank account|checking account"
     r"|konto bei der (?:\w+ )?bank|basiskonto)"
 )
-_BANK = rf"(?:{'|'.join(' '.join(name.split()) for name in _NAMES.replace('*', '').split(';'))}|\w{{1,14}}(?:bank|sparkasse))"
+_NAMED = "|".join(" ".join(name.split()) for name in _NAMES.replace("*", "").split(";"))
+_BANK = rf"(?:{_NAMED}|\w{{1,14}}(?:bank|sparkasse))"
 _ENDS = (
     r"(?:kündig\w{0,4}|gekündigt\w{0,2}|kündigung\w{0,2}|kündigungsschreiben|kontokündigung\w{0,2}"
     r"|geschäftsbeziehung|schliesst|schliessen|geschlossen"
     r"|schliessung|auflös\w{0,3}|aufgelöst|löst|beendet|loswerden|nicht mehr (?:als|haben)|rauswurf|wirft"
     r"|rausgeworfen|will mich nicht|schmeisst"
     r"|trennt sich|getrennt|vor die tür|debank\w{0,3}|(?:gave|gives|gab|gibt) (?:me|mir) \w{1,6} (?:days|tage|weeks"
-    r"|wochen|months|monate)|terminat\w{1,4}|clos(?:e|es|ed|ing)|closure|end(?:s|ed|ing)?(?: the)? (?:contract"
+    r"|wochen|months|monate)|terminat\w{1,4}|clos(?:e|es|ed|ing)|closure|end(?:s|ed|ing)?(?: the| our| my)? (?:contract"
     r"|relationship"
     r"|account)|cancel\w{0,5}|notice|kick\w{0,3}|shut(?:s|ting)?(?: down)?|finish\w{0,3}|no longer want"
     r"|throw\w{0,2} me out|doesn't want me)"
@@ -44,10 +46,10 @@ _BY_THEMSELVES = pattern(
     r"|'ve)(?!\w)[^.!?;]{0,40}(?<!\w)"
     r"(?:kündig\w{0,2}|gekündigt|wechseln|close|closed|cancel\w{0,3})(?!\w)"
     r"|(?<!\w)(?:\w{0,6}lastschrift|zurückgebucht|direct debit|chargeback)(?!\w)",
-    """""
-        kündig*; gekündigt; wechseln; close; closed; cancel*; lastschrift; *lastschrift; zurückgebucht; direct debit; chargeback
     """
-    "",
+        "" kündig*; gekündigt; wechseln; close; closed; cancel*; lastschrift; *lastschrift; zurückgebucht;
+        direct debit; chargeback
+    """,
 )
 
 

@@ -47,11 +47,12 @@ _SAID = tuple(
 _FOR_THEM = phrases("""
     (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|
     wrote|do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|her|them);
-    helping (her|him|them); (helfe|helf) (ihr|ihm|ihnen);
-    (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|der) (da )?helfen; can you help (her|him|them);
-    asked me to (write|ask|help|contact|find); (hat|haben) mich gebeten
+    helping (her|him|them); (helfe|helf) (ihr|ihm|ihnen); (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|
+    der) (da )?helfen; can you help (her|him|them); asked me to (write|ask|help|contact|find);
+    (hat|haben) mich gebeten
 """)
 _WARD = phrases("""
+    (helping|help|helfe) … (landlady|landlord|vermieterin|vermieter|lehrerin|teacher|pensioner|rentnerin|dame);
     betreuer; betreuerin; bevollmächtigte*; legal guardian; guardian of; pflegerin von; pfleger von;
     gesetzlicher vertreter; gesetzliche vertreterin; caretaker of; carer (for|of); (bewohner*|patient*|dame|herrn|
     senior*|rentner*|mandant*|klient*|kundin|resident|client|old lady|old man) … (deren|dessen|whose|sein|ihr|his|
@@ -85,7 +86,8 @@ _OWN = regex(
     r"|(?<!\w)(?:me|us|mich|uns) (?:down|out|off|raus|auch|too|with h\w{2,3})(?!\w)|(?<!\w)(?:blocked|banned"
     r"|suspended|locked|closed|kicked|sperrt|sperren|gesperrt) (?:me|mich|mine|meins|us|uns)(?!\w)"
     r"|(?<!\w)(?:(?:ich|i) (?:komm\w?|kann|can't)|komm ich) (?:\w{1,8} ){0,2}?(?:nicht|rein|log|login|sign|get in)"
-    r"|(?<!\w)(?:mine|meins|meines|affects me|betrifft mich|trifft mich)(?!\w)|(?<!\w)(?:auch|too|also|as well"
+    r"|(?<!\w)(?:mine|meins|meines|affects me|so (?:did|was|am|do) i|betrifft mich|trifft mich)(?!\w)"
+    r"|(?<!\w)(?:auch|too|also|as well"
     r"|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
 )
 _CAUSE = regex(
@@ -103,8 +105,8 @@ _GIFT = regex(
 )
 _PARTNERS = regex(r"(?<!\w)meine?[nmrs]? (?:[\w-]{1,12} )?(?:freund|freundin|freundes)(?!\w)")
 _ANYBODY = phrases(f"""
-    {NAMED}; deren; dessen; whose; betreuer*; guardian; bevollmächtigte*; carer; caretaker; gesetzliche vertreterin;
-    gesetzlicher vertreter
+    {NAMED}; deren; dessen; whose; landlady; landlord; vermieter*; rentnerin; teacher; betreuer*; guardian;
+    bevollmächtigte*; carer; caretaker; gesetzliche vertreterin; gesetzlicher vertreter
 """)
 _SOMEBODY = pattern(
     rf"(?<!\w)(?:{_ONE}|(?P<mine>{PERSON}) von mir(?!\w))"

@@ -15,18 +15,18 @@ _SHUT = phrases("""
     entfernt; gelöscht; löscht; abgelehnt als kunde; als kunde gestrichen; sofort (zu|dicht); schwarze* liste;
     offline genommen; auf eis; lahm gelegt; vor die tür gesetzt; bin raus; raus hier; mag mich nicht mehr;
     mir gekündigt; uns gekündigt; freundschaft gekündigt; (kündigen|kündigt|kündigten) (die |sie )?(mir|uns|
-    das konto|mein konto); kündigung (des|meines|vom) (* )?(kontos|kundenkontos|konto);
-    (schmeissen|schmeisst|wirft|werfen|kickt|kicken) (mich|uns) … raus; (fliege|fliegt|flog|geflogen) … raus;
-    fliegt man raus; (beendet|beenden|beendete) (die |das )?(geschäftsbeziehung|zusammenarbeit|mein konto|
-    kundenbeziehung); (zugang|zugriff) … (entzogen|verweigert|verwehrt|weggenommen); (login|anmeldung|anmelden|
-    einloggen) (geht|klappt|funktioniert|ist|wird) … (nicht|unmöglich|verweigert|gesperrt); login unmöglich; (kauf|
-    bestellung|bestellen|anmeldung|buchung|bestellungen) (ist |sind )?(nicht|nicht mehr) möglich; (nicht|nichts|
-    nirgends|nie) mehr … (bestellen|einkaufen|kaufen|einloggen|anmelden|rein|nutzen|fahren|buchen|verkaufen|
-    ins konto|in mein konto|in meinen account|an mein konto);
-    (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends) … *; (darf|kann) … (nicht|nichts) mehr; (komm|komme|kommt|
-    kommen) … nicht … (rein|in (sein|ihr) *|ins konto|in mein konto|in meinen account|ins profil);
-    nicht … beliefer*; (mein|das|my) (* )?(* )?(* )?(ist|is) (zu|dicht|futsch|tot); gekillt; killed; bann;
-    konto gelöscht; account gelöscht; profil gelöscht
+    das konto|mein konto); kündigung (des|meines|vom) (* )?(kontos|kundenkontos|konto); (schmeissen|schmeisst|wirft|
+    werfen|kickt|kicken) (mich|uns) … raus; (fliege|fliegt|flog|geflogen) … raus; fliegt man raus; (beendet|beenden|
+    beendete) (die |das )?(geschäftsbeziehung|zusammenarbeit|mein konto|kundenbeziehung); (zugang|
+    zugriff) … (entzogen|verweigert|verwehrt|weggenommen); (login|anmeldung|anmelden|einloggen) (geht|klappt|
+    funktioniert|ist|wird) … (nicht|unmöglich|verweigert|gesperrt); login unmöglich; (kauf|bestellung|bestellen|
+    anmeldung|buchung|bestellungen) (ist |sind )?(nicht|nicht mehr) möglich; (nicht|nichts|nirgends|
+    nie) mehr … (bestellen|einkaufen|kaufen|einloggen|anmelden|rein|nutzen|fahren|buchen|verkaufen|ins konto|
+    in mein konto|in meinen account|an mein konto); (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends) … *;
+    (darf|kann) … (nicht|nichts) mehr; (komm|komme|kommt|kommen) … nicht … (rein|in (sein|ihr) *|ins konto|
+    in mein konto|in meinen account|ins profil); nicht … beliefer*;
+    (mein|das|my) (* )?(* )?(* )?(ist|is) (zu|dicht|futsch|tot); gekillt; killed; bann; konto gelöscht;
+    account gelöscht; profil gelöscht
 """)
 _SHUT_ENGLISH = phrases("""
     block; blocks; blocking; blocked; ban; bans; banned; banning; barred; blacklist*; kick; kicks; kicked; kicking;
@@ -34,13 +34,13 @@ _SHUT_ENGLISH = phrases("""
     disabl*; lock; locks; locked; locking; lockout; freeze; freezes; froze; frozen; revoked; terminat*; restrict*;
     flagged; goodbye; closure; dropped me; dumped me; im out; i'm out; thrown out; threw me out; throw me out;
     cancelled me; removed me; deleted me; refuse me; refuses me; refused service; cut me off; cut off; on hold;
-    under review; hold on (my|the) account; took down; taken down; access denied; no more access; (end|ended|close|
-    closing|closed|cancelled|canceled|delete|deleted|removed|lost|locked|suspended|blocked) (my|the|our|me|
-    everything) (* )?(account|profile|access|down|out)?; end* the (relationship|business); (account|everything|
-    profile) … (gone|lost|dead|over|down|removed|inactive|cancelled|canceled);
-    (account|app|login) … (not|doesn't|don't|won't|isn't) work*; (can't|can not|couldn't|could not|unable to|
-    not able to|no longer|not allowed to|not let me|doesn't let me|won't let me|don't let me|never) (even |
-    longer )?(order*|log*|buy*|access|use|get in|sign*|enter|open|ride|book*|shop*|play|in);
+    under review; hold on (my|the) account; before i can (use|log*|order|enter|buy); took down; taken down;
+    access denied; no more access; (end|ended|close|closing|closed|cancelled|canceled|delete|deleted|removed|lost|
+    locked|suspended|blocked) (my|the|our|me|everything) (* )?(account|profile|access|down|out)?;
+    end* the (relationship|business); (account|everything|profile) … (gone|lost|dead|over|down|removed|inactive|
+    cancelled|canceled); (account|app|login) … (not|doesn't|don't|won't|isn't) work*; (can't|can not|couldn't|
+    could not|unable to|not able to|no longer|not allowed to|not let me|doesn't let me|won't let me|don't let me|
+    never) (even |longer )?(order*|log*|buy*|access|use|get in|sign*|enter|open|ride|book*|shop*|play|in);
     not … (order|buy|use|shop) … (more|anymore); (doesn't|won't|don't|not) let me … *;
     (don't|doesn't) want me (anymore|any more|as a customer)
 """)

@@ -7,25 +7,27 @@ from bot.dialogue.understand.phrases import near, pattern, phrases
 _ASKED = phrases("""
     datenauskunft*; datenschutzauskunft*; selbstauskunft*; auskunft über; auskunft von; auskunft bei; auskunft nach;
     auskunft gemäß; auskunft an; auskunftsersuchen*; auskunftsanfrage*; auskunftsanspruch*; auskunftsrecht*;
-    auskunftsantrag*; datenkopie*; subject access*; sar; dsar; access request*; all my (personal )?data;
-    alle meine (* )?daten; meine ganzen daten; art 15; art. 15; article 15; artikel 15; gdpr request*;
-    gdpr (access|data) request*; data (access|request)*; dsgvo-(auskunft|anfrage|antrag);
-    dsgvo (auskunft|anfrage|antrag); auskunft (bitte|anfordern|beantragen|verlangen);
-    auskunft … (dsgvo|daten|artikel|gespeicherte*|nach|über meine); (will|möchte|brauche|brauch|hätte gern*|
-    beantrage|fordere|verlange|bitte um|need) … auskunft; (will|möchte|brauche|brauch|want|need) … (meine|
-    my) (* )?(daten|data) (haben|sehen|von|bei|from); (request|get|download|anfordern|bekomme ich|krieg ich) … (my|
-    meine) (* )?(data|daten); (my|meine) (* )?(data|daten) … (request*|anfordern|herausgeben|anfragen);
-    (kopie|abschrift|export) … (meiner|meinen|aller|der|alle) (* )?daten; welche (* )?(* )?daten (hat|haben|hat *|
-    speichert|speichern|besitzt|liegen); (wissen|rausfinden|erfahren) … (daten|gespeichert);
-    (copy|export) of (all )?(my |the )?(* )?(data|information);
+    auskunftsantrag*; datenkopie*; subject access*; sar; dsar; access request*; access to (my|all) (personal )?data;
+    give me (all |my )(* )?data; (will|möchte) alle (* )?daten; all my (personal )?data; alle meine (* )?daten;
+    meine ganzen daten; art 15; art. 15; article 15; artikel 15; gdpr request*; gdpr (access|data) request*;
+    data (access|request)*; dsgvo-(auskunft|anfrage|antrag); dsgvo (auskunft|anfrage|antrag);
+    auskunft (bitte|anfordern|beantragen|verlangen); auskunft … (dsgvo|daten|artikel|gespeicherte*|nach|über meine);
+    (will|möchte|brauche|brauch|hätte gern*|beantrage|fordere|verlange|bitte um|need) … auskunft; (will|möchte|
+    brauche|brauch|want|need) … (meine|my) (* )?(daten|data) (haben|sehen|von|bei|from); (request|get|download|
+    anfordern|bekomme ich|krieg ich) … (my|meine) (* )?(data|daten); (my|meine) (* )?(data|daten) … (request*|
+    anfordern|herausgeben|anfragen); (kopie|abschrift|export) … (meiner|meinen|aller|der|alle) (* )?daten;
+    welche (* )?(* )?daten (hat|haben|hat *|speichert|speichern|besitzt|liegen);
+    (wissen|rausfinden|erfahren) … (daten|gespeichert); (copy|export) of (all )?(my |the )?(* )?(data|information);
     (all|my|what|which) (the )?(data|information|info) … (about|on) me; (know|find out|see) … (what|which) … (data|
     information|info|they store|they have|they keep|it stores|keeps|stores);
     (want|need|get|request) (a copy of )?my data; data (they|*) (stores|has|have|keeps|store|keep) (about|on|of) me;
     get all (the )?data
 """)
 _ABOUT_ME = near(
-    """wissen; weiss; gespeichert; speichert; gesammelt; daten; know; knows; stored; stores; store; collected; data; information; info;
-    file""",
+    """
+        wissen; weiss; gespeichert; speichert; gesammelt; daten; know; knows; stored; stores; store; collected;
+        data; information; info; file
+    """,
     "über mich; about me; on me",
     within=45,
 )
@@ -39,8 +41,10 @@ _OF_YOU = pattern(
     "you; ihr; du; sie; euch; ihnen; dir; safe; sicher",
 )
 _REFUSED = phrases(
-    "(delete*|lösch*|erase*|gelöscht) … (data|daten); (data|daten) … (delete*|lösch*|erase*|gelöscht|gone|weg"
-    "|verloren|lost); keine … auskunft; auskunft … (geben|gibt|gegeben|verweigert|erteilt)"
+    """
+        (delete*|lösch*|erase*|gelöscht) … (data|daten); (data|daten) … (delete*|lösch*|erase*|gelöscht|gone|weg|
+        verloren|lost); keine … auskunft; auskunft … (geben|gibt|gegeben|verweigert|erteilt)
+    """
 )
 _DATA = phrases("auskunft; daten; data; datenkopie; access request; gdpr; dsgvo; sar; dsar; art")
 

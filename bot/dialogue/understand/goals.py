@@ -18,9 +18,8 @@ _WISH = phrases("""
 """)
 _UNWISHED = phrases("""
     (will|möchte|brauche|brauch|want|need) … (nicht|kein|keine|keinen|not|no|nichts);
-    (don't|do not|doesn't) (really )?(want|need|care); egal; gleichgültig;
-    (können|kann|dürfen) (sie|die|ihr|*) (ruhig |gern )?behalten; (können|dürfen) … behalten; can keep; may keep;
-    verzichte; wurscht; never mind
+    (don't|do not|doesn't) (really )?(want|need|care); egal; gleichgültig; (können|kann|dürfen) (sie|die|ihr|
+    *) (ruhig |gern )?behalten; (können|dürfen) … behalten; can keep; may keep; verzichte; wurscht; never mind
 """)
 # What others want, what was done, and what is merely not known.
 _NO_WISH = pattern(
@@ -31,8 +30,10 @@ _NO_WISH = pattern(
     r"|(?<!\w)(?:haben|hat|have|has|had|hatte|hatten|asked|gefragt|ist|is|wurde|was|were|blocked|habe"
     r"|hab)(?!\w)[^.!?;]{0,40}?(?<!\w)"
     r"(?:gesperrt|gelöscht|deleted|blocked|closed|schon|already|nothing|gefragt|bekommen|geschlossen|data)(?!\w)",
-    """want; wants; wollen; will; demand; demands; fordern; verlangen; weiss; ahnung; know; idea; say; sagen; sagt; haben; hat; have; has;
-    had; hatte; hatten; asked; gefragt; ist; is; wurde; was; were; blocked; habe; hab""",
+    """
+        want; wants; wollen; will; demand; demands; fordern; verlangen; weiss; ahnung; know; idea; say; sagen; sagt;
+        haben; hat; have; has; had; hatte; hatten; asked; gefragt; ist; is; wurde; was; were; blocked; habe; hab
+    """,
 )
 
 _ACCOUNT = "konto; account; zugang; profil; profile; kanal; channel; access; zugriff; kundenkonto; login"
@@ -52,10 +53,9 @@ _HAVE = """
 """
 _UNBLOCK = phrases("""
     entsperr*; freischalt*; freigeschaltet; reaktivier*; wiederherstell*; freigeb*; entbann*; unblock*; unlock*;
-    reinstat*; reactivat*; unban*; unsuspend*; unfreeze; restore my account;
-    wieder … (rein|einloggen|anmelden|bestellen|einkaufen|verkaufen|auf);
-    (log in|login|order|buy|shop|sell|sign in|use it) again; let me (back )?in; lift the (ban|block|limitation);
-    sperre (aufheben|weg)
+    reinstat*; reactivat*; unban*; unsuspend*; unfreeze; restore my account; wieder … (rein|einloggen|anmelden|
+    bestellen|einkaufen|verkaufen|auf); (log in|login|order|buy|shop|sell|sign in|use it) again; let me (back )?in;
+    lift the (ban|block|limitation); sperre (aufheben|weg)
 """)
 _ACCOUNT_BACK = near(
     _ACCOUNT,
@@ -64,8 +64,8 @@ _ACCOUNT_BACK = near(
 )
 _PAYOUT = phrases("""
     refund; erstattung; auszahl*; ausgezahlt; ausbezahl*; pay (me |it )?out; paid out; payout; cash out;
-    geld zurück; money back; money out; give me my money;
-    (mein|das|my|the) (geld|money|guthaben|balance) (zurück|raus|back|out)
+    geld zurück; money back; money out; give me my money; (mein|das|my|the) (geld|money|guthaben|balance) (zurück|
+    raus|back|out)
 """)
 _MONEY_WANTED = near(
     _MONEY, "will; möchte; hätte; brauche; brauch; want; need; zurück; raus; back; out; haben", within=30

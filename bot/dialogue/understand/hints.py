@@ -1,4 +1,4 @@
-"""What a story hints at where no rule of its own says it: words of two kinds that are seldom together otherwise. It reads
+"""What a story hints at where no rule says it outright: words of two kinds that are seldom together otherwise. It reads
 words in the dictionary's spelling (`plain`)."""
 
 from dataclasses import dataclass
@@ -43,10 +43,10 @@ HINTS = (
             """),
             phrases("""
                 hab ich nicht; habe ich nicht; hab ich nie; war ich nicht; nicht ich; nicht von mir;
-                (i didn't|i did not|i never) (make|made|do|did); didn't make; not me; wer da; wer das;
-                ich wars nicht; irgendjemand; wer fremdes; betrüger*; identität; identity; never been; nie gewesen;
-                unknown person; unbekannte; unbekannter; fremde; fremder; jemand; irgendwer; somebody; someone;
-                stranger
+                (i didn't|i did not|i never) (make|made|do|did); darknet; datenleck; breach; didn't make; not me;
+                wer da; wer das; ich wars nicht; irgendjemand; wer fremdes; betrüger*; identität; identity;
+                never been; nie gewesen; unknown person; unbekannte; unbekannter; fremde; fremder; jemand;
+                irgendwer; somebody; someone; stranger
             """),
         ),
         phrases("""
@@ -77,11 +77,14 @@ HINTS = (
         "identity_theft",
         (
             phrases("""
-                (says|say|sagt|sagen|claim|claims|behauptet|behaupten|angeblich) (* )?(* )?(i|ich) (* )?(* )?(* )?(ordered|bought|signed|bestellt|gekauft|
-                abgeschlossen|unterschrieben)
+                (says|say|sagt|sagen|claim|claims|behauptet|behaupten|angeblich) (* )?(* )?(i|ich) (* )?(* )?(* )?
+                (ordered|bought|signed|bestellt|gekauft|abgeschlossen|unterschrieben)
             """),
             phrases(
-                "i did not; i didn't; hab ich nicht; habe ich nicht; stimmt nicht; not true; never did; nie im leben"
+                """
+                    i did not; i didn't; hab ich nicht; habe ich nicht; stimmt nicht; not true; never did;
+                    nie im leben
+                """
             ),
         ),
         phrases("pay; paid; bezahlt; zahlen; bekommen; got; get; received"),
@@ -95,8 +98,10 @@ HINTS = (
                 packstation
             """),
             phrases(
-                "ich (wohne|wohn|lebe|leb) (aber |doch )?in *; i live in *; (wohne|wohn|lebe) (aber )?in *; i (am"
-                "|live) not in *"
+                """
+                    ich (wohne|wohn|lebe|leb) (aber |doch )?in *; i live in *; (wohne|wohn|lebe) (aber )?in *;
+                    i (am|live) not in *
+                """
             ),
         ),
         phrases("refund*; erstatt*; sold; verkauft; selling; retour*; nie angekommen; never arrived"),
@@ -168,7 +173,10 @@ HINTS = (
                 """
             ),
             phrases(
-                "missbrauch*; abus*; vorwurf; verhalten; quote; behavi*; policy; verwarn*; warnung; warning; warned"
+                """
+                    missbrauch*; abus*; vorwurf; verhalten; quote; behavi*; policy; verwarn*; warnung; warning;
+                    warned
+                """
             ),
         ),
         phrases("refund*; erstatt*; wie; how; geld; money; label; schein; formular"),

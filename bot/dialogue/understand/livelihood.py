@@ -1,5 +1,5 @@
-"""Whether money to live on is stuck: rent, wages, food, benefits. How much it is, and what can be done about it, it does
-not know."""
+"""Whether money to live on is stuck: rent, wages, food, benefits. How much it is, and what can be done, it does not
+know."""
 
 from bot.dialogue.understand.phrases import near, phrases
 from bot.dialogue.understand.spelling import plain

@@ -25,9 +25,9 @@ _UNDER_MY_NAME = """
     signature|id); used my (personal |private )?(information|info|id|passport|signature|number); in my * name;
     in (his|her) name; my name and address; used my (name|data|details|address|identity|card); (meine|meinen|
     mein) (* )?(adresse|namen|daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|
-    genutzt|benutzen); my (* )?(name|data|details|address|card|info) … (used|misused|abused);
-    my (* )?(* )?(was|were|got) used to (open|order|buy|make|create); account with my name;
-    konto (auf|mit|unter) meinem namen; (contract|loan|subscription) with my name
+    genutzt|benutzen); my (* )?(name|data|details|address|card|info) … (used|misused|abused); my (* )?(* )?(was|
+    were|got) used to (open|order|buy|make|create); account with my name; konto (auf|mit|unter) meinem namen;
+    (contract|loan|subscription) with my name
 """
 _DONE = """
     bestellt; bestellung; bestellungen; bestellen; eingekauft; gekauft; einzukaufen; einkaufen; shoppt; geshoppt;
@@ -65,16 +65,18 @@ _SPENT = phrases("""
     (bestellungen|einkäufe) … (nicht von mir|gemacht|getätigt)
 """)
 _NOT_MINE = phrases("""
-    not my (order|orders|contract|purchase|subscription|account); (nicht|keine) meine bestellung*; (bestellung*|
-    vertrag|verträge|kauf|käufe|order|orders|contract|purchase*|abo|abos) … (nicht|nie|never|not) (* )?(gemacht|
-    getätigt|abgeschlossen|aufgegeben|made|placed); (somebody else|someone else|another person|jemand anders|
-    jemand anderes|jemand anderer|ein anderer|wer anders) … (ordered|order|bestellt|bought|gekauft|eröffnet|opened|
-    eingekauft); (unterschrift|signature) … (gefälscht|forged|fake); (forged|gefälscht*) … (unterschrift|signature);
-    (says|said|sagt|sagen|angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|
-    hab ich nicht|habe ich nicht|stimmt nicht|never did); (signed|ordered|bought|opened|made|unterschrieben|
-    bestellt|abgeschlossen|eröffnet|gekauft) … (not by me|not from me|nicht von mir|aber nicht ich|wasn't me|
-    not me); (not by me|not me|wasn't me|war ich nicht|nicht von mir|ich war es nicht|ich war's nicht) … (signed|
-    ordered|bought|opened|bestellt|gekauft|unterschrieben|bestellung*|order)
+    never (opened|made|created) (this|that|an|the|any|such) (account|contract);
+    (dieses|das) (konto|account) … nie (eröffnet|angelegt); not my (order|orders|contract|purchase|subscription|
+    account); (nicht|keine) meine bestellung*; (bestellung*|vertrag|verträge|kauf|käufe|order|orders|contract|
+    purchase*|abo|abos) … (nicht|nie|never|not) (* )?(gemacht|getätigt|abgeschlossen|aufgegeben|made|placed);
+    (somebody else|someone else|another person|jemand anders|jemand anderes|jemand anderer|ein anderer|
+    wer anders) … (ordered|order|bestellt|bought|gekauft|eröffnet|opened|eingekauft);
+    (unterschrift|signature) … (gefälscht|forged|fake); (forged|gefälscht*) … (unterschrift|signature); (says|said|
+    sagt|sagen|angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|hab ich nicht|
+    habe ich nicht|stimmt nicht|never did); (signed|ordered|bought|opened|made|unterschrieben|bestellt|
+    abgeschlossen|eröffnet|gekauft) … (not by me|not from me|nicht von mir|aber nicht ich|wasn't me|not me);
+    (not by me|not me|wasn't me|war ich nicht|nicht von mir|ich war es nicht|ich war's nicht) … (signed|ordered|
+    bought|opened|bestellt|gekauft|unterschrieben|bestellung*|order)
 """)
 # "Seit Monaten nichts bestellt" and "nicht viel bestellt" are nobody's misuse.
 _NEVER_ORDERED = pattern(
@@ -85,10 +87,10 @@ _NEVER_ORDERED = pattern(
     r" (?:order(?:ed)?|bought|buy|purchased?|(?<!not )sign(?:ed)?)(?!\w)(?! (?:much|often|more|anything (?:since"
     r"|for|in|wrong|bad"
     r"|illegal|else)|since|for|in a while|lately|up again))",
-    """""
-        bestellt; gekauft; unterschrieben; abgeschlossen; beauftragt; order; ordered; bought; buy; purchase; purchased; sign; signed
     """
-    "",
+        bestellt; gekauft; unterschrieben; abgeschlossen; beauftragt; order; ordered; bought; buy; purchase;
+        purchased; sign; signed
+    """,
 )
 _FOR_LONG = phrases("""
     seit; since; lately; anymore; any more; mehr; for months; for years; for weeks; for ages; letzter zeit;
@@ -98,23 +100,28 @@ _NO_CUSTOMER = phrases("""
     (nie|noch nie|niemals|gar kein|kein|gar keins|überhaupt kein|never had|never have|don't have|do not have|
     have no|never opened|no) (ein |einen |ein eigenes |an |any |a )?(* )?(konto|account|kundenkonto|vertrag|
     contract) (dort|da|bei *|gehabt|there|with *|at *|in my life|in meinem leben);
-    bei dem ich (noch )?(nie|niemals) war; (bin|war) ich (gar )?nicht kunde;
-    bin (da |dort |bei denen )?(gar )?kein kunde; nie kunde; nie kundin; nie dort kunde;
-    (never|not) (been |was |a )?(a )?customer; never heard of (them|this|the company|that); (shop*|compan*|firm|
-    firms|store|stores) (i|i've) (never|don't|didn't) *; (shop|shops|firma|firmen|laden|läden|händler*) … (nie|
-    nicht) (* )?(war|benutzt|genutzt|bestellt|gehört); (shop|laden|händler) … kenne ich nicht;
-    (shops|läden|händlern) … nicht kenne; (i|ich) (don't|do not|never|nie|nicht) (own|owned|used|besitze|besass);
-    * i (don't|never) (have|had); (handy|vertrag|gerät|abo|phone|contract) (das |den |that )?ich nicht habe;
-    (account|order|contract|loan|subscription|konto|bestellung|vertrag) (that |das |den |die )?(i|ich) (didn't|
-    did not|never|nie|nicht) *; mit (dem|der|diesem) (verein|laden|shop|firma|unternehmen|vertrag|
-    händler) … (nichts|nie was) … (am hut|zu tun)
+    bei dem ich (noch )?(nie|niemals) war; (dort|da|bei denen|bei *) (gar |überhaupt |noch )?(kein|nie ein) (konto|
+    account|kundenkonto); (bin|war) ich (gar )?nicht kunde; bin (da |dort |bei denen )?(gar )?kein kunde; nie kunde;
+    nie kundin; nie dort kunde; (never|not) (been |was |a )?(a )?customer;
+    never heard of (them|this|the company|that); (shop*|compan*|firm|firms|store|stores) (i|i've) (never|don't|
+    didn't) *; (shop|shops|firma|firmen|laden|läden|händler*) … (nie|nicht) (* )?(war|benutzt|genutzt|bestellt|
+    gehört); (shop|laden|händler) … kenne ich nicht; (shops|läden|händlern) … nicht kenne; (i|ich) (don't|do not|
+    never|nie|nicht) (own|owned|used|besitze|besass); * i (don't|never) (have|had); (handy|vertrag|gerät|abo|phone|
+    contract) (das |den |that )?ich nicht habe; (account|order|contract|loan|subscription|konto|bestellung|
+    vertrag) (that |das |den |die )?(i|ich) (didn't|did not|never|nie|nicht) *; mit (dem|der|diesem) (verein|laden|
+    shop|firma|unternehmen|vertrag|händler) … (nichts|nie was) … (am hut|zu tun)
 """)
 _ELSEWHERE = near(
-    """bestellung; order; geliefert; lieferadresse; lieferanschrift; zugestellt; verschickt; pakete; paket; packstation; delivered;
-    shipped; sent; delivery address; shipping address""",
-    """wo ich (nie|nicht) *; nie gewohnt; nicht gewohnt; wohne (ich )?nicht; kenne ich nicht; ich wohne in *; (wohn|wohne) (aber )?in *;
-    (fremde|unbekannte|andere|falsche) adresse; i live in *; never lived; don't live; i don't know; not mine; isn't mine;
-    unknown address; different city; other city; nie war; nie gewesen; (adresse|address) … (nie|never) *; someone else's address""",
+    """
+        bestellung; order; geliefert; lieferadresse; lieferanschrift; zugestellt; verschickt; pakete; paket;
+        packstation; delivered; shipped; sent; delivery address; shipping address
+    """,
+    """
+        wo ich (nie|nicht) *; nie gewohnt; nicht gewohnt; wohne (ich )?nicht; kenne ich nicht; ich wohne in *;
+        (wohn|wohne) (aber )?in *; (fremde|unbekannte|andere|falsche) adresse; i live in *; never lived; don't live;
+        i don't know; not mine; isn't mine; unknown address; different city; other city; nie war; nie gewesen;
+        (adresse|address) … (nie|never) *; someone else's address
+    """,
     within=70,
 )
 _BILLED = phrases("""

@@ -9,14 +9,15 @@ _MESSAGE = """
     call; website; webseite; seite; page; site
 """
 _FALSE = phrases("""
-    phishing*; phished; smishing; vishing; spoofing; enkeltrick*; scammed; betrugsmail*; fakemail*; fakeseite*;
-    fishing (mail|sms|link|seite|site); betrugs-mail*; fake-mail*; fake-seite*; spam-mail*; scam-mail*;
-    auf betrüger reingefallen; hallo mama; hallo papa; (whatsapp|sms|nachricht|message) … (neue* nummer|new number);
-    betrüger* … (link|mail|sms|seite|anruf|angerufen); (link|mail|sms|seite) … betrüger*; (fake|fakes|gefälscht*|
-    falsche|falschen|falscher|betrügerisch*|fraudulent|scam|bogus|phony|verdächtig*|suspicious|dubios*|
-    unecht*) … (mail|mails|e-mail|e-mails|sms|text|message|messages|nachricht|nachrichten|link|links|seite|website|
-    webseite|page|site|login|anruf|call|paypal-mail|amazon-mail); (mail|e-mail|sms|nachricht|seite|page|link|
-    website|message|text) (was|is|war|ist) (a )?(fake|gefälscht|scam|nicht echt|unecht|betrug)
+    phishing*; betrugslink*; fakelink*; fake-link*; phished; smishing; vishing; spoofing; enkeltrick*; scammed;
+    betrugsmail*; fakemail*; fakeseite*; fishing (mail|sms|link|seite|site); betrugs-mail*; fake-mail*; fake-seite*;
+    spam-mail*; scam-mail*; auf betrüger reingefallen; hallo mama; hallo papa; (whatsapp|sms|nachricht|
+    message) … (neue* nummer|new number); betrüger* … (link|mail|sms|seite|anruf|angerufen);
+    (link|mail|sms|seite) … betrüger*; (fake|fakes|gefälscht*|falsche|falschen|falscher|betrügerisch*|fraudulent|
+    scam|bogus|phony|verdächtig*|suspicious|dubios*|unecht*) … (mail|mails|e-mail|e-mails|sms|text|message|messages|
+    nachricht|nachrichten|link|links|seite|website|webseite|page|site|login|anruf|call|paypal-mail|amazon-mail);
+    (mail|e-mail|sms|nachricht|seite|page|link|website|message|text) (was|is|war|ist) (a )?(fake|gefälscht|scam|
+    nicht echt|unecht|betrug)
 """)
 # "Ist die Mail echt?", but not "die Mail ist echt frech", nor "die Mail ist echt, hab angerufen".
 _GENUINE = r"(?:echt|real|legit\w{0,6}|genuine|authentisch|authentic|seriös|trustworthy|safe|sicher|vertrauenswürdig)"
@@ -45,15 +46,17 @@ _DOUBTED = pattern(
     rf"|(?:(?:ver)?trauen|trust|traue?){_NEAR}{_SENT}(?!\w)|{_SENT}(?!\w)[^.!?;]{{0,25}}?(?<!\w)(?:(?:ver)?trauen"
     rf"|trust)(?!\w))",
     f"{_MESSAGE}; absender*; sender; url; address; adresse",
-    """echt; real; safe; sicher; vertrauenswürdig; legit*; genuine; authenti*; seriös; trustworthy; fake; scam; betrug*; abzocke; spam; gefälscht; phishing; unecht; trick;
-    komisch*; seltsam*; merkwürdig*; strange; weird; fishy; odd; sus; suspicious; verdächtig*; dubios*; looks; look; sieht; sah; wirkt; klingt;
-    sound*; seem*; trau*; vertrauen; trust""",
+    """
+        echt; real; safe; sicher; vertrauenswürdig; legit*; genuine; authenti*; seriös; trustworthy; fake; scam;
+        betrug*; abzocke; spam; gefälscht; phishing; unecht; trick; komisch*; seltsam*; merkwürdig*; strange; weird;
+        fishy; odd; sus; suspicious; verdächtig*; dubios*; looks; look; sieht; sah; wirkt; klingt; sound*; seem*;
+        trau*; vertrauen; trust
+    """,
 )
 _CLICKED = phrases("""
     link in (der |dem |the |a )?(mail|sms|e-mail|message|text) (angeklickt|geklickt|clicked|geöffnet); (auf|at|
-    on) … (link|links) … (geklickt|gedrückt|getippt|clicked|tapped);
-    link … (geklickt|angeklickt|gedrückt|geöffnet|clicked|opened|getippt);
-    (clicked|opened|tapped|pressed|click|followed) … (link|links);
+    on) … (link|links) … (geklickt|gedrückt|getippt|clicked|tapped); link … (geklickt|angeklickt|gedrückt|geöffnet|
+    clicked|opened|getippt); (clicked|opened|tapped|pressed|click|followed) … (link|links);
     (klicken sie hier|click here|klicken sie auf|hier klicken); soll ich … (klicken|draufklicken|anklicken);
     should i click; draufgeklickt; draufgedrückt; angeklickt
 """)
@@ -67,8 +70,8 @@ _OWN_LINK = phrases("""
 _SURE = phrases("""
     sent to my *; to my friends; an meine (freunde|kontakte|follower); meinen freunden;
     kein* (phishing|betrug|fake|scam); (not|no|isn't|nicht) (a )?(phishing|fake|scam|gefälscht|spam); (mail|e-mail|
-    nachricht|message|sms) (ist|war|is|was) (wirklich|really|sicher|definitely) (echt|real|genuine);
-    (ist|is) (wirklich|definitiv|definitely|sicher) (echt|real|von|from)
+    nachricht|message|sms) (ist|war|is|was) (wirklich|really|sicher|definitely) (echt|real|genuine); (ist|
+    is) (wirklich|definitiv|definitely|sicher) (echt|real|von|from)
 """)
 
 _SECRETS = """
@@ -82,8 +85,9 @@ _DATA = f"""
 """
 _GIVEN = """
     eingegeben; eingetippt; getippt; eingetragen; angegeben; preisgegeben; reingeschrieben; rausgegeben;
-    durchgegeben; durchgesagt; verraten; gegeben; gesagt; weitergegeben; form; formular; ausgefüllt; mitgeteilt;
-    hinterlassen; entered; typed; put; filled; gave; given; give; told; submitted; sent; provided; inserted; enter
+    durchgegeben; durchgesagt; verraten; gegeben; gesagt; geschickt; weitergegeben; form; formular; ausgefüllt;
+    mitgeteilt; hinterlassen; entered; typed; put; filled; gave; given; give; told; submitted; sent; provided;
+    inserted; enter
 """
 _HANDED, _SECRET = near(_DATA, _GIVEN), near(_SECRETS, _GIVEN, within=40)
 _LOGGED_IN = phrases("eingeloggt; angemeldet; logged in; logged into; log in; signed in; login (da|dort|there)")
@@ -92,13 +96,13 @@ _FALSE_PLACE = phrases("""
     it was (a )?(scam|fraud|fake); phished; phishing; fishing; smishing; betrüger*; scammer*; scammed; reingefallen;
     fell for; fake; gefälscht*; wasn't real; (falsche|falschen|komisch*|seltsam*|nachgemacht*|dubios*|strange|weird|
     suspicious|wrong|scam|bogus) … (seite|page|site|website|webseite|link|formular|form|login|mail|e-mail|sms);
-    (looks|look|looked) like; (sah|sieht) … aus wie; but it wasn't;
-    war (gar |wohl |doch )?nicht (echt|die bank|paypal|amazon|von); war (das )?(gar |doch )?nicht die bank;
-    wasn't (the bank|paypal|amazon|them); auf (den|so einen|einen) link; through (the|a|that) link;
-    (in der|in dieser) (sms|mail|e-mail); in (the|that|this) (link|sms|mail|e-mail|text|message); (blöderweise|
-    dummerweise|leider|aus versehen|unfortunately|stupidly) … (eingegeben|eingetippt|entered|typed|gave);
+    (looks|look|looked) like; (sah|sieht) … aus wie; but it wasn't; war (gar |wohl |doch )?nicht (echt|die bank|
+    paypal|amazon|von); war (das )?(gar |doch )?nicht die bank; wasn't (the bank|paypal|amazon|them);
+    auf (den|so einen|einen) link; through (the|a|that) link; (in der|in dieser) (sms|mail|e-mail);
+    in (the|that|this) (link|sms|mail|e-mail|text|message); (blöderweise|dummerweise|leider|aus versehen|
+    unfortunately|stupidly) … (eingegeben|eingetippt|entered|typed|gave);
     auf (einer|so einer|irgendeiner) (seite|webseite|website); on (a|some) (page|site|website); clicked; clicking;
-    geklickt; angeklickt; draufgeklickt; (mail|sms) von '; (mail|text|e-mail) from '
+    geklickt; angeklickt; draufgeklickt; (mail|sms|nachricht) von '*; (mail|text|e-mail|message) from '*
 """)
 _STRANGER = phrases("""
     am telefon; am hörer; angerufen; anrufer; on the phone; called; caller; per whatsapp; whatsapp; fremden;
@@ -114,9 +118,8 @@ _NOT_GIVEN = phrases("""
     tan |pin |password |code )?(eingegeben|eingetippt|eingetragen|angegeben|preisgegeben|gegeben|durchgegeben|
     verraten|gesagt|ausgefüllt|eingeloggt); (keine|kein|keinerlei) (daten|tan|pin|password|karte|kartennummer|code|
     bankdaten|kontodaten|passwörter); (didn't|did not|haven't|have not|never|not) (really |yet |actually )?(enter*|
-    type*|put|give|gave|given|fill*|log*|sign*|submit*|tell|told);
-    (entered|typed|gave|filled|put) (in )?(nothing|no data|none);
-    (soll|sollte|muss|darf|kann) (ich|man) … (eingeben|angeben|ausfüllen);
+    type*|put|give|gave|given|fill*|log*|sign*|submit*|tell|told); (entered|typed|gave|filled|put) (in )?(nothing|
+    no data|none); (soll|sollte|muss|darf|kann) (ich|man) … (eingeben|angeben|ausfüllen);
     (should|must|shall|can) i … (enter|give|type|fill*|put); (want|wants|wollen|will|ask|asks|asked) (me |mich |
     that i |von mir )?(to )?(enter|type|give|put|fill*); (soll|sollst|sollen|sollte) … (eingeben|angeben|eintragen)
 """)

@@ -12,10 +12,10 @@ from bot.patterns import regex
 _HEAD = 3  # letters at either end of a word by which beginnings and endings are looked up
 # In nearly every story: a phrase is better known by another of its words.
 _COMMON = words("""
-    ich i mein meine meinen meinem my das die der den dem the ein eine einen a an und and ist is war was hat hab habe haben
-    have has had nicht nichts not no nie never mit with von from of für for auf in im on at zu to es it sie they konto
-    account mich me mir jetzt now noch auch aber but so da wegen because weil wurde wurden are kann can kein keine all alle
-    mehr more nur only just by bei oder or über about amazon you this that be been
+    ich i mein meine meinen meinem my das die der den dem the ein eine einen a an und and ist is war was hat hab
+    habe haben have has had nicht nichts not no nie never mit with von from of für for auf in im on at zu to es it
+    sie they konto account mich me mir jetzt now noch auch aber but so da wegen because weil wurde wurden are kann
+    can kein keine all alle mehr more nur only just by bei oder or über about amazon you this that be been
 """)
 _WRAPPED = re.compile(r"(?:(?<=[|(])|(?<=\)\?))\n\s*")
 _MAYBE = re.compile(r"\([^()]*\)\?")

@@ -1,6 +1,6 @@
 """Where an account is shut, as far as that makes another kind of case: a social network, a payment service. A name
-counts only where it is the one that shuts: not where something was read, or paid with. It reads words in the dictionary's
-spelling (`plain`); the directory of companies it does not know."""
+counts only where it is the one that shuts, not where something was read, or paid with. It reads words in the
+dictionary's spelling (`plain`); the directory of companies it does not know."""
 
 import re
 from collections.abc import Iterator
@@ -71,7 +71,7 @@ _X = pattern(
 )
 _CANNOT_PAY = phrases("""
     (kann|konnte|darf) … (nicht|nichts|nirgendwo|weder|nirgends|kein|keine|keinen) … (senden|empfangen|zahlen|
-    bezahlen|überweisen|schicken|verschicken|nutzen|verwenden|transferieren|abheben|auszahlen);
+    bezahlen|überweisen|schicken|verschicken|nutzen|verwenden|benutzen|transferieren|abheben|auszahlen);
     weder … noch (empfangen|senden); (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends|kein*|nirgendwo) … (zahlen|
     bezahlen|abheben|senden|überweisen|einkaufen|auszahlen); under review; (can|could) (not|no longer|neither|
     never) (* )?(* )?(send|receive|pay|withdraw|transfer|use|take); can't … (send|receive|pay|withdraw|transfer);
@@ -87,7 +87,7 @@ _PAYS = phrases(f"{_PAYERS}; n26; c24; bunq; vivid; monzo")
 
 
 def bans(words: str) -> bool:
-    """Do the words tell of a social network, or another place of one's own words and pictures, that shut somebody out?"""
+    """Do the words tell of a social network, or another place of one's words and pictures, that shut somebody out?"""
     if _GUIDELINES.finds(words) and _PUBLISHED.finds(words) and not OTHER_FIRM.search(words):
         return True
     told = _acts(_NETWORK, words) or (_X.finds(words) and shut(words))

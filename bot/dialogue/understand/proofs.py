@@ -27,8 +27,11 @@ _LOOP = """
 _ASKED = near(_PAPER, _LOOP, within=70)
 _PAPERS = near(
     "bank statement*; dokumente; dokument; unterlagen; nachweis; nachweise; documents; document; paperwork; proof",
-    """abgelehnt; lehnen; nicht (akzeptiert|lesbar|anerkannt|ausreichend); hochgeladen; hochladen; uploade; upload*; reject*; again;
-    (not|don't|doesn't) accept*; immer (wieder|neue|mehr|andere); noch mehr; ständig; never good enough; not enough; more and more""",
+    """
+        abgelehnt; lehnen; nicht (akzeptiert|lesbar|anerkannt|ausreichend); hochgeladen; hochladen; uploade;
+        upload*; reject*; again; (not|don't|doesn't) accept*; immer (wieder|neue|mehr|andere); noch mehr; ständig;
+        never good enough; not enough; more and more
+    """,
     within=50,
 )
 # What nobody mentions but where it is demanded.
@@ -37,14 +40,14 @@ _SURELY = phrases("""
     verifizierungsschleife; adressnachweis*; wohnsitznachweis*; ausweiskopie*; identitätsprüfung*;
     identitätskontrolle*; identitätsnachweis*; gesichtsscan*; gesichtserkennung*; altersverifi*; legitimieren;
     liveness check; proof of (address|identity|residence); utility bill*; biometri*; altersprüfung; altersnachweis;
-    dokumentenprüfung; ausweisprüfung; ident-verfahren; ident verfahren; identverfahren; webid; idnow;
-    (rechnung|handyrechnung|bill) als (nachweis|beweis|adressnachweis); als nachweis; proof (where|that) i *;
+    dokumentenprüfung; ausweisprüfung; ident-verfahren; ident verfahren; identverfahren; webid; idnow; (rechnung|
+    handyrechnung|bill) als (nachweis|beweis|adressnachweis); als nachweis; proof (where|that) i *;
     (want|wants|need) proof; nachweis (wo|dass) *; wohnnachweis*; verification never ends;
     (bei|in) der verifizierung; verification (loop|failed|fails|impossible|pending);
     (identity|id|face|selfie) (verification|check|scan); (verify|confirm|prove) (my|your) identity;
-    identität (bestätigen|nachweisen|prüfen|verifizieren); mich ausweisen;
-    (want|wants|need|demand|ask|asks|send) (a |my )?bank statement; (muss|soll|sollte|must|have to|need to|
-    should) … (verifizieren|verify|ausweisen|identifizieren); mich verifizieren; verify myself
+    identität (bestätigen|nachweisen|prüfen|verifizieren); mich ausweisen; (want|wants|need|demand|ask|asks|
+    send) (a |my )?bank statement; (muss|soll|sollte|must|have to|need to|should) … (verifizieren|verify|ausweisen|
+    identifizieren); mich verifizieren; verify myself
 """)
 _NO_PROOF = phrases("""
     proof of payment; payment proof; proof of purchase; kaufnachweis; zahlungsnachweis; apple id; apple-id;

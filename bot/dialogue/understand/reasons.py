@@ -11,9 +11,9 @@ _RETURN = """
     zurückgegeben; zurückschick*; zurückgesendet; zurücksend*; zurückgeben; zurückgebe; zurückgebracht; zurückgab;
     (schick|schicke|schicken|schickte|sende|senden) … zurück; viel zurück; zurück geschickt; return; returns;
     returned; returning; returner; refunds; refund policy; (sent|send|sending|sends) (* |* * )?back; (paketen|
-    pakete|sachen|artikel|artikeln|bestellungen|hälfte|teile|kleider|schuhe|waren) zurück;
-    (zu viel*|zu oft|so viel*|too much|too many) (* )?(* )?(zurück|back);
-    (2|3|4|5|6|7|8|9|10|11|12|zwei|drei|alles|fast alles) (davon )?zurück
+    pakete|sachen|artikel|artikeln|bestellungen|hälfte|teile|kleider|schuhe|waren) zurück; (zu viel*|zu oft|
+    so viel*|too much|too many) (* )?(* )?(zurück|back); (2|3|4|5|6|7|8|9|10|11|12|zwei|drei|alles|
+    fast alles) (davon )?zurück
 """
 _MUCH = """
     zu viel*; zu oft; zu häufig; so viel*; viele; öfter*; oft; häufig*; außergewöhnlich*; ungewöhnlich*; auffällig*;
@@ -54,16 +54,18 @@ _TIED = """
     linked; relation; tied; affiliated; belong*; relationship; matched with
 """
 _ANOTHER_ACCOUNT = """
-    (andere|anderem|anderen|anderes|anderer) (konto|account|konten|accounts|kunden|mitglied*|nutzer*|kundenkonto|
-    profil*); (other|another) (* )?(account*|user*|member*|profile*|customer*); (gesperrten|geschlossenen|gebannten|
-    fremden|gesperrtes|eingeschränkten|deaktivierten) (* )?(konto|account|nutzer*|konten|kunden|profil); (blocked|
-    banned|closed|suspended|terminated|restricted|disabled|fraudulent|fraud) (* )?(account*|user*|member*|profile);
-    betrugskonto; betrüger-account; betrüger-konto; betrügerkonto; fake-account; fakeaccount; (account|konto|
-    profile) (that )?(i|ich|das ich) … (never|nie|don't|nicht) … (made|had|have|know|kenne|hatte|angelegt)
+    (andere|anderem|anderen|anderes|anderer) (konto|kontos|accounts|account|konten|accounts|kunden|mitglied*|
+    nutzer*|kundenkonto|profil*); (other|another) (* )?(account*|user*|member*|profile*|customer*); (gesperrten|
+    geschlossenen|gebannten|fremden|gesperrtes|eingeschränkten|deaktivierten) (* )?(konto|account|nutzer*|konten|
+    kunden|profil); (blocked|banned|closed|suspended|terminated|restricted|disabled|fraudulent|
+    fraud) (* )?(account*|user*|member*|profile); betrugskonto; betrüger-account; betrüger-konto; betrügerkonto;
+    fake-account; fakeaccount; (account|konto|profile) (that )?(i|ich|das ich) … (never|nie|don't|nicht) … (made|
+    had|have|know|kenne|hatte|angelegt)
 """
 _ANOTHER = f"""
     {_ANOTHER_ACCOUNT}; (other|another|banned|blocked|suspended) (people|person|persons|one); jemand anderem;
-    jemandem; somebody; someone; somebody else*; someone else*; {PEOPLE}
+    jemandem; betrüger; betrügern; fraudster; scammer; criminal; somebody; someone; somebody else*; someone else*;
+    {PEOPLE}
 """
 _TIED_TO_ACCOUNT = near(_TIED, _ANOTHER_ACCOUNT)
 _TIED_TO_ANYBODY = near(_TIED, _ANOTHER)
@@ -71,16 +73,18 @@ _BY_ANOTHER = phrases("""
     (verknüpftes|verbundenes|verknüpfte|verbundene|linked|connected|related|associated) (konto|account|profil|
     konten|accounts); (altes|altem|alten|alter|früheres|früherer|old|previous|former|first|earlier) (konto|account|
     profil|profile) … (gesperrt|banned|blocked|closed|suspended|geschlossen); (share|shares|teile|teilen) … (house|
-    flat|address|wifi|computer|card|wohnung|adresse|haushalt|wlan|rechner|account|konto);
-    (banned|blocked|gesperrten) (person|guy|friend|relative|user); familienmitglied*; family member*;
-    haushaltsmitglied*; household member*; (mehrere|andere|leute|people|others) … (unter|an|at) (meiner|
+    flat|address|wifi|computer|card|wohnung|adresse|haushalt|wlan|rechner|account|konto); (banned|blocked|
+    gesperrten) (person|guy|friend|relative|user); familienmitglied*; family member*; (ärger|stress|streit|trouble|
+    problem|problems|issues) (mit|with) (amazon|denen|ebay|paypal|otto|zalando|uber|airbnb|them|*) … (mein|my|mich|
+    me) *; haushaltsmitglied*; household member*; (mehrere|andere|leute|people|others) … (unter|an|at) (meiner|
     der gleichen|derselben|my|the same) (adresse|address); (alle|all|both|beide) (konten|accounts) … (haushalt|
     household|familie|family|address|adresse|haus|house); (shares|share) (a|an|the|the same|my) * … with; (someone|
     somebody|jemand|einer|people) (at|an|in|from|unter|bei) (my|meiner|unserer|our|the same|dieser) (address|
     adresse|house|haushalt|building|haus|flat|wohnung); betrugskonto; (früher|damals|once|before) … (konto|
     account) … (gesperrt|banned|blocked); (seller|guy|user|person|member|mitglied|kunden) … (got|was|is|wurde|
     ist) (banned|blocked|gesperrt|suspended); (einer|one|jemand) … (gesperrt|banned|blocked) … (alle|all|everybody|
-    wir alle); (because of|due to|wegen|aufgrund) (* )?(related|linked|associated|connected|verknüpft*|
+    wir alle); (wegen|because of|due to) (* )?(anderen|another|other|zweiten) (kontos|konto|account|accounts|
+    kontens); (because of|due to|wegen|aufgrund) (* )?(related|linked|associated|connected|verknüpft*|
     verbunden*) (account*|konto|konten|profil*); (with|mit|durch|from|by|on|über) (another|a different|
     einem anderen|ein anderes|anderem|other) (* )?(account|profile|konto|profil);
     (same|ein und dieselbe|dieselbe|gleiche) person; (verwechsl*|mistaken|mistake*|confus*) … (kunde*|account|konto|
@@ -89,20 +93,25 @@ _BY_ANOTHER = phrases("""
     (schuld|fault|reason|problem|grund) … (seine|ihre|sein|his|her|their) (schuld|fault|konto|account|schulden|
     debts); (because|weil|since) (we|wir) (live|wohn*|share|teil*|are married|have the same); sippenhaft*;
     guilt by association; guilty by association; mitgehangen; mitgefangen; (verwechsl*|verwechselt) … (mit jemand*|
-    mit anderem|mit einem anderen); same name; gleicher name; gleichen namen; namensgleich*; mistaken identity;
-    joint account; geteiltes konto; (wegen|because of) (ihm|ihr|denen|him|her|them); duplicate account*;
-    doppelaccount*; mehrfachaccount*; mehrfachkonto*; (gleiche|gleichen|gleicher|same) (* )?(* )?(address|adresse|
-    nachname*|surname|last name|familienname); (gleiche|gleichen|gleicher|selbe|selben|selber|dieselbe|
-    same) (adresse|address|anschrift|karte|kreditkarte|card|credit card|bankkonto|iban|bank account|telefonnummer|
-    handynummer|phone number|number|e-mail|mail|phone|haushalt|household|ip|wlan|wifi|gerät|device|wohnung|flat|
-    house); (used|benutzt|genutzt) (by|von) … (banned|blocked|gesperrten|suspended) *;
+    mit anderem|mit einem anderen); same name; gleicher name; gleichen namen; gleichem namen; namensgleich*;
+    mistaken identity; joint account; geteiltes konto; (wegen|because of) (ihm|ihr|denen|him|her|them);
+    duplicate account*; doppelaccount*; mehrfachaccount*; mehrfachkonto*; (gleiche|gleichen|gleicher|
+    same) (* )?(* )?(address|adresse|nachname*|surname|last name|familienname); (gleiche|gleichen|gleicher|selbe|
+    selben|selber|dieselbe|same) (adresse|address|anschrift|karte|kreditkarte|card|credit card|bankkonto|iban|
+    bank account|telefonnummer|handynummer|phone number|number|e-mail|mail|phone|haushalt|household|ip|wlan|wifi|
+    gerät|device|wohnung|flat|house); (used|benutzt|genutzt) (by|von) … (banned|blocked|gesperrten|suspended) *;
     mit (seiner|ihrer|deren) (rechnung|schulden|sache) nichts; with (his|her|their) (bill|bills|debt|debts|account)
 """)
 _SECOND = near(
-    """zweitaccount*; zweitkonto; zweitkonten; (zweites|zweiten|zweite|doppelte|doppeltes|mehrere|weiteres) (konto|account|konten|
-    accounts); doppelaccount*; mehrfachkonto; (second|duplicate|multiple|several|two|more than one) (account|accounts)""",
-    """wegen; weil; angeblich; grund; vorwurf; sagen; behaupten; because; due to; say; says; said; claim; reason; for; hätte;
-    having""",
+    """
+        zweitaccount*; zweitkonto; zweitkonten; (zweites|zweiten|zweite|doppelte|doppeltes|mehrere|weiteres) (konto|
+        account|konten|accounts); doppelaccount*; mehrfachkonto; (second|duplicate|multiple|several|two|
+        more than one) (account|accounts)
+    """,
+    """
+        wegen; weil; angeblich; grund; vorwurf; sagen; behaupten; because; due to; say; says; said; claim; reason;
+        for; hätte; having
+    """,
     within=50,
 )
 _BLAMED = phrases("""
@@ -117,7 +126,8 @@ _THEIR = r"(?:mein\w{0,3}|unser\w{0,3}|der|die|dem|des|vom|my|our|his|her|eine?[
 _ONE = rf"{_THEIR} (?:(?!freund)[\w-]{{1,14}} )?{PERSON}(?!\w)"
 _NO_CAUSE = r"(?! (?:gestorben|verstorben|krank|died|sagt|gesagt|said|told)(?!\w))"
 _OTHERS = pattern(
-    rf"(?<!\w)(?:wegen|dank|because of|due to|over|aufgrund|for)(?: (?:dem|den|des|der|das|the|alten?|old|konto"
+    rf"(?<!\w)(?:wegen|dank|because of|due to|over|aufgrund|for)(?: (?:dem|den|des|der|das|eines|einem|the|alten?"
+    rf"|old|konto"
     rf"|account|kontos"
     rf"|schulden|rechnung|rechnungen|debts?|ban|von|vom|of|what|something)){{0,4}} {_ONE}{_NO_CAUSE}"
     rf"|(?<!\w)(?:wegen|because of|due to)(?: (?!für|an|for|to|from|von|bei"
@@ -133,7 +143,8 @@ _OTHERS = pattern(
     r"|ban|unpaid)(?!\w)"
     rf"|(?<!\w){_ONE}(?! (?:und ich|and i|and me|und mir)(?!\w)){_NO_CAUSE}[^.!?;]{{0,80}}?(?<!\w)(?:und|and|dann"
     rf"|then|now|jetzt"
-    r"|deswegen|so)(?: jetzt| now| dann| deswegen| they| die| sie| haben| ist| is| auch| also){0,3} (?:ich|i|mich"
+    r"|deswegen|so)(?: jetzt| now| so did| so was| so am| dann| deswegen| they| die| sie| haben| ist| is| auch"
+    r"| also){0,3} (?:ich|i|mich"
     r"|me|meins|mine|my|bin"
     r"|mein (?:konto|account|profil|zugang|paypal|amazon|otto)|banned me|blocked me|sperren mich)(?!\w)",
     NAMED,

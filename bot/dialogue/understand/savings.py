@@ -55,12 +55,18 @@ _KEPT_SUM = pattern(
     rf" (?:[€£$] ?\d|{_SUM})|(?<!\w)(?:{_SUM}) (?:in it|in there|inside|on it|on there|drauf|drin)(?!\w)"
     rf"|(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,5}}(?:behalten|rausrücken|rücken sie nicht|withheld"
     r"|can't withdraw|(?:nicht|not) (?:mehr )?(?:raus|her|zurück|ausgezahlt|back|ran|dran))(?!\w)",
-    """behalten; behält; einbehalten; keep; keeps; kept; keeping; hold; holds; holding; withheld; froze; rausrücken; rücken; withdraw;
-    ran; dran; raus; her; zurück; ausgezahlt; back; my; meine; mein; our; unsere; in; inside; on; drauf; drin""",
+    """
+        behalten; behält; einbehalten; keep; keeps; kept; keeping; hold; holds; holding; withheld; froze;
+        rausrücken; rücken; withdraw; ran; dran; raus; her; zurück; ausgezahlt; back; my; meine; mein; our; unsere;
+        in; inside; on; drauf; drin
+    """,
 )
 _THERE = near(
     "hatte; hab; habe; haben; had; have; there is; there was; liegen; liegt; sind; war; waren; still; noch",
-    """(geld|money|credit) (* )?(* )?(auf|in|im|on|drauf|drin) (dem |meinem |the |my |that )?(* )?(konto|account|wallet)?""",
+    """
+        (geld|money|credit) (* )?(* )?(auf|in|im|on|drauf|drin) (dem |meinem |the |my |that )?(* )?
+        (konto|account|wallet)?
+    """,
     within=30,
     ahead=True,
 )
@@ -72,14 +78,18 @@ _INSIDE_IS = phrases("""
     (sacken|sackt|stecken|steckt) … ein; (sack|pocket*|swallow*) (my|the) *
 """)
 _IN_SHUT = near(
-    f"{_MONEY}; euro; euros; €",
-    "(gesperrten|geschlossenen|blocked|closed|locked|gesperrtes) (* )?(konto|account|profil)",
+    f"{_MONEY}; euro; euros; €; dollars; pounds; quid; bucks; chf; franken",
+    "(gesperrten|gesperrtem|geschlossenen|gebannten|gesperrtes|banned|suspended|frozen|blocked|closed"
+    "|locked) (amazon |ebay |paypal |steam |tipico |paysafe |psn |game |gambling |online |spiel)?(konto|account"
+    "|profil)",
     within=45,
 )
 _STILL_THEIRS = near(
     "mein geld; my money; meine kohle; my funds; my savings; mein erspartes",
-    """haben sie; haben die; they have; they still have; they got; ist noch; is still; noch dort; noch da; noch bei; still there; stays;
-    bleibt""",
+    """
+        haben sie; haben die; they have; they still have; they got; ist noch; is still; noch dort; noch da;
+        noch bei; still there; stays; bleibt
+    """,
     within=20,
 )
 _NO_PAYOUT = near(

@@ -1,5 +1,5 @@
-"""Which kinds of case a story tells of: a court's paper, a false message, a name misused, a bank, a shop, a debt. It reads
-what the text alone says, and rather says nothing than a wrong kind; what follows from it, it never knows."""
+"""Which kinds of case a story tells of: a court's paper, a false message, a name misused, a bank, a shop, a debt. It
+reads what the text alone says, and rather says nothing than a wrong kind; what follows from it, it never knows."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -37,15 +37,24 @@ _DENIED = pattern(
     r"|invoices?|claims?|complaint|returned|zurückgeschickt|retourniert|verkauft|sold|yellow \w+|gelbe\w? \w+)(?!\w)"
     r"(?:,? (?:oder|or|und|and|noch|nor) (?:vom |von |the |a |from )?(?:inkasso|gericht|court|mahnung|debts?"
     r"|collectors?|umschlag|bailiff)(?!\w))?",
-    """kein*; nicht; nichts; nie; ohne; no; not; never; without; neither; nor; weder""",
-    """inkasso*; gericht*; *gericht; mahnbescheid*; mahnung*; rechnung; rechnungen; schulden; forderung*; phishing; collection*; collector*;
-    court*; debt; debts; owe; owed; owing; bill; bills; invoice; invoices; claim; claims; complaint; returned; zurückgeschickt; retourniert;
-    verkauft; sold; yellow; gelbe; gelben; gelber""",
+    "kein*; nicht; nichts; nie; ohne; no; not; never; without; neither; nor; weder",
+    """
+        inkasso*; gericht*; *gericht; mahnbescheid*; mahnung*; rechnung; rechnungen; schulden; forderung*; phishing;
+        collection*; collector*; court*; debt; debts; owe; owed; owing; bill; bills; invoice; invoices; claim;
+        claims; complaint; returned; zurückgeschickt; retourniert; verkauft; sold; yellow; gelbe; gelben; gelber
+    """,
 )
 
 
 _NEGATION = phrases(
     "kein*; no; not; don't; doesn't; nothing; nobody; noone; nichts; nicht; niemand; wollen; schuld*; owe*; gehört"
+)
+
+
+# The reason of a block is a claim, also where nothing is owed.
+_FOR_DEBT = phrases(
+    "(wegen|aufgrund|because of|due to|over|for) (* )?(* )?(money|debt|debts|geld|schulden|rechnung|forderung"
+    "|invoice|bill)"
 )
 
 
@@ -67,7 +76,7 @@ def _sells(story: Story) -> bool:
 def _owes(story: Story) -> bool:
     if not (story.shut and story.owed):
         return False
-    return not _NEGATION.finds(story.words) or claim_alleged(story.text) is not False
+    return _FOR_DEBT.finds(story.words) or not _NEGATION.finds(story.words) or claim_alleged(story.text) is not False
 
 
 def _frozen(story: Story) -> bool:
