@@ -94,7 +94,7 @@ _ACTS = phrases("""
     habe; kam; meldet; gebühren; want; wants; write; writes; wrote; writing; letter; letters; call; calls; called;
     calling; sent; send; sends; ask; asks; asking; demand*; keeps; threat*; contact*; fee; fees; harass*; paid; got;
     received; lassen; lässt; hört; hören; macht; machen; kommt; wegen; trotz; obwohl; because; about; over; terror*;
-    stalk*; again; wieder; plus; more; seit; since; mir; me; say; says; euro; euros; €
+    stalk*; again; wieder; plus; more; seit; since; mir; me; say; says; euro; euros
 """)
 _NOT_YET = phrases("""
     inkasso * kommt noch; inkasso … (noch nicht|noch keins|steht noch aus|wäre|würde);

@@ -22,26 +22,52 @@ _ASKING = (
     r"|asking|ask"
     r"|writing|write|here|doing this|do this|question|inquiring|it's|it is|this is|bin)"
 )
+_ACCOUNTS = """
+    konto; *konto; account; zugang; *zugang; profil; profile; paypal; amazon; ebay; otto; zalando; instagram; facebook;
+    klarna; handy
+"""
 _SAID = tuple(
-    pattern(source, NAMED)
-    for source in (
-        rf"(?<!\w){_ASKING} (?:(?:ich|i|es|das|it|this|hier|mal|nur|just|auch|mich|bitte) ){{0,3}}(?:für|for|wegen"
-        rf"|because of) {_ONE}{_NO_GIFT}",
-        rf"(?<!\w)(?:für|for) {_ONE} (?:\w{{1,6}} )?(?:fragen|anfragen|schreiben|melden|ask|write|help|helfen)(?!\w)",
-        rf"(?:^|[,.:;!?] (?:(?:und|and|but|aber|sondern) )?)(?:für|for) {_ONE}{_NO_GIFT}",
-        rf"(?<!\w)(?:nicht|not) (?:für|um|for|about) (?:mich|me)(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}",
-        r"(?<!\w)(?:im (?:namen|auftrag)|(?:on|in) behalf of|vollmacht|power of attorney|vertrete)(?: von| für| for"
-        r"| of)?"
-        rf" {_ONE}",
-        r"(?<!\w)(?:geht(?: es|'s)? um|handelt sich um|betrifft|(?:it is|it's|this is|that's) about) "
-        rf"(?:(?:das|den|the|dem) )?(?:[\w-]{{1,20}} )?(?:{_ACCOUNT} )?(?:von |vom |of )?{_ONE}",
-        rf"(?<!\w)(?:it's|it is|this is|das ist|is) (?:(?:das|the) {_ACCOUNT} (?:von |of )?)?{_ONE} ?{_ACCOUNT}",
-        rf"(?<!\w)(?:helping|helfe?) (?:hier |gerade |just )?{_ONE}",
-        rf"(?<!\w)(?:kannst du|können sie|könnt ihr|can you|could you) (?:help )?(?:bitte |please |da |auch )?{_ONE}",
-        rf"(?<!\w)(?:anstelle|stellvertretend für|in vertretung|instead of) (?:von )?{_ONE}",
-        rf"(?<!\w)(?:account|konto|profil|it|das) (?:belongs to|gehört) {_ONE}",
-        rf"(?<!\w)(?:it's|it is|this is|geht) (?:about|um) (?P<who>{PERSON})(?!\w)",
-        rf"(?<!\w)(?:not|nicht) (?:my|mein) {_ACCOUNT}(?!\w)[^?]{{0,30}}?{_ONE}",
+    pattern(source, NAMED, signs)
+    for source, signs in (
+        (
+            rf"(?<!\w){_ASKING} (?:(?:ich|i|es|das|it|this|hier|mal|nur|just|auch|mich|bitte) ){{0,3}}(?:für|for|wegen"
+            rf"|because of) {_ONE}{_NO_GIFT}",
+            "für; for; wegen; because",
+        ),
+        (
+            rf"(?<!\w)(?:für|for) {_ONE} (?:\w{{1,6}} )?(?:fragen|anfragen|schreiben|melden|ask|write|help"
+            rf"|helfen)(?!\w)",
+            "für; for",
+        ),
+        (rf"(?:^|[,.:;!?] (?:(?:und|and|but|aber|sondern) )?)(?:für|for) {_ONE}{_NO_GIFT}", "für; for"),
+        (rf"(?<!\w)(?:nicht|not) (?:für|um|for|about) (?:mich|me)(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}", "mich; me"),
+        (
+            r"(?<!\w)(?:im (?:namen|auftrag)|(?:on|in) behalf of|vollmacht|power of attorney|vertrete)"
+            rf"(?: von| für| for| of)? {_ONE}",
+            "namen; auftrag; behalf; vollmacht; attorney; vertrete",
+        ),
+        (
+            r"(?<!\w)(?:geht(?: es|'s)? um|handelt sich um|betrifft|(?:it is|it's|this is|that's) about) "
+            rf"(?:(?:das|den|the|dem) )?(?:[\w-]{{1,20}} )?(?:{_ACCOUNT} )?(?:von |vom |of )?{_ONE}",
+            "um; betrifft; about",
+        ),
+        (
+            rf"(?<!\w)(?:it's|it is|this is|das ist|is) (?:(?:das|the) {_ACCOUNT} (?:von |of )?)?{_ONE} ?{_ACCOUNT}",
+            _ACCOUNTS,
+        ),
+        (rf"(?<!\w)(?:helping|helfe?) (?:hier |gerade |just )?{_ONE}", "helping; helf; helfe"),
+        (
+            rf"(?<!\w)(?:kannst du|können sie|könnt ihr|can you|could you) (?:help )?(?:bitte |please |da "
+            rf"|auch )?{_ONE}",
+            "kannst; können; könnt; can; could",
+        ),
+        (
+            rf"(?<!\w)(?:anstelle|stellvertretend für|in vertretung|instead of) (?:von )?{_ONE}",
+            "anstelle; stellvertretend; vertretung; instead",
+        ),
+        (rf"(?<!\w)(?:account|konto|profil|it|das) (?:belongs to|gehört) {_ONE}", "belongs; gehört"),
+        (rf"(?<!\w)(?:it's|it is|this is|geht) (?:about|um) (?P<who>{PERSON})(?!\w)", "about; um"),
+        (rf"(?<!\w)(?:not|nicht) (?:my|mein) {_ACCOUNT}(?!\w)[^?]{{0,30}}?{_ONE}", "not; nicht"),
     )
 )
 _FOR_THEM = phrases("""
@@ -59,14 +85,20 @@ _WARD = phrases("""
     her) (* )?(konto|account|paypal)
 """)
 _THEIRS = tuple(
-    pattern(source, NAMED)
-    for source in (
-        rf"(?<!\w){_ACCOUNT} (?:von |vom |of |by )?{_ONE}",
-        rf"(?:^|[,.!?;] )(?:hi |hallo |hello |hey )?(?P<who>{PERSON})(?<=s) {_ACCOUNT}",
-        rf"(?<!\w)(?:blocked|banned|locked out|suspended|sperren|gesperrt haben sie) {_ONE}",
-        rf"(?<!\w)(?:auf den namen|in the name) (?:von |of )?{_ONE}",
-        rf"(?<!\w)(?:in|under) {_ONE} name(?!\w)",
-        rf"(?<!\w)(?:sein|seinem|seinen|his|her) (?:[\w-]{{1,12}} )?{_ACCOUNT}(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}",
+    pattern(source, NAMED, signs)
+    for source, signs in (
+        (rf"(?<!\w){_ACCOUNT} (?:von |vom |of |by )?{_ONE}", _ACCOUNTS),
+        (rf"(?:^|[,.!?;] )(?:hi |hallo |hello |hey )?(?P<who>{PERSON})(?<=s) {_ACCOUNT}", _ACCOUNTS),
+        (
+            rf"(?<!\w)(?:blocked|banned|locked out|suspended|sperren|gesperrt haben sie) {_ONE}",
+            "blocked; banned; locked; suspended; sperren; gesperrt",
+        ),
+        (rf"(?<!\w)(?:auf den namen|in the name) (?:von |of )?{_ONE}", "namen; name"),
+        (rf"(?<!\w)(?:in|under) {_ONE} name(?!\w)", "name"),
+        (
+            rf"(?<!\w)(?:sein|seinem|seinen|his|her) (?:[\w-]{{1,12}} )?{_ACCOUNT}(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}",
+            _ACCOUNTS,
+        ),
     )
 )
 # What happened to them besides a block.

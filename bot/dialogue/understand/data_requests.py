@@ -10,7 +10,7 @@ _ASKED = phrases("""
     auskunftsantrag*; datenkopie*; subject access*; sar; dsar; access request*; access to (my|all) (personal )?data;
     give me (all |my )(* )?data; (will|möchte) alle (* )?daten; all my (personal )?data; alle meine (* )?daten;
     meine ganzen daten; art 15; art. 15; article 15; artikel 15; gdpr request*; gdpr (access|data) request*;
-    data (access|request)*; dsgvo-(auskunft|anfrage|antrag); dsgvo (auskunft|anfrage|antrag);
+    data (access|request)*; dsgvo-auskunft; dsgvo-anfrage; dsgvo-antrag; dsgvo (auskunft|anfrage|antrag);
     auskunft (bitte|anfordern|beantragen|verlangen); auskunft … (dsgvo|daten|artikel|gespeicherte*|nach|über meine);
     (will|möchte|brauche|brauch|hätte gern*|beantrage|fordere|verlange|bitte um|need) … auskunft; (will|möchte|
     brauche|brauch|want|need) … (meine|my) (* )?(daten|data) (haben|sehen|von|bei|from); (request|get|download|

@@ -125,7 +125,7 @@ _ELSEWHERE = near(
     within=70,
 )
 _BILLED = phrases("""
-    rechnung*; mahnung*; inkasso*; forderung*; zahlen; bezahlen; überweisen; schulden; euro; €; geld; mahnbescheid*;
+    rechnung*; mahnung*; inkasso*; forderung*; zahlen; bezahlen; überweisen; schulden; euro; geld; mahnbescheid*;
     paket*; lieferung; geliefert; abgebucht; billed; charged; trudel*; bill; bills; invoice*; collector*;
     collection*; pay; debt*; reminder*; euros; eur; money; parcel*; package*; charge*; owe; order; vertrag; klarna
 """)

@@ -1,10 +1,10 @@
 """Tables of phrases as rules. One look at each word of a text tells what most rules find in it, and which patterns need
-not be tried at all. What a phrase means it does not know."""
+not be tried at all: of two hundred, a story opens about ten. What a phrase means it does not know."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache, partial
 
 from bot.dialogue.understand.text import AT_HAND, choice, words
 from bot.patterns import regex
@@ -19,8 +19,8 @@ _COMMON = words("""
 """)
 _WRAPPED = re.compile(r"(?:(?<=[|(])|(?<=\)\?))\n\s*")
 _MAYBE = re.compile(r"\([^()]*\)\?")
-_PIECE = re.compile(r"(?P<options>\([^()]*\))|(?P<word>[^\s()…]+)")
-_ONE_WORD = re.compile(r"\*?\w+\*?")
+_PIECE = re.compile(r"(?<!\S)(?:\(([^()]*)\)|([^\s()…]+))(?!\S)")
+_PART = re.compile(r"\*?\w+\*?")
 _WORD = regex(r"\w+")
 
 
@@ -56,19 +56,10 @@ class _Index:
         return found
 
 
-_INDEX = _Index()
-_BITS = iter(1 << place for place in range(10_000))
-
-
-@lru_cache(AT_HAND)
-def _bits(text: str) -> int:
-    return _INDEX.bits(text)
-
-
 @dataclass(frozen=True)
-class Table:
-    """Phrases by the words that are in them: `sure` is set by a phrase of one word, `maybe` by a word of a longer one;
-    `always` where some phrase has no word to know it by."""
+class Side:
+    """The phrases of a table by the words that are in them: `sure` is set by a phrase of one word, `maybe` by a word of
+    a longer one; `always` where some phrase has no word to know it by."""
 
     sure: int
     maybe: int
@@ -78,31 +69,57 @@ class Table:
         return self.always or bool(bits & (self.sure | self.maybe))
 
 
+_INDEX = _Index()
+_BITS = iter(1 << place for place in range(10_000))
+_UNREAD: list["Rule"] = []
+
+
+@lru_cache(AT_HAND)
+def _bits(text: str) -> int:
+    while _UNREAD:
+        _UNREAD.pop().sides  # noqa: B018
+    return _INDEX.bits(text)
+
+
 @dataclass(frozen=True)
 class Rule:
-    """A pattern that is tried only where each of its tables may have a phrase in the text."""
+    """A pattern that is tried only where each of its tables may have a phrase in the text; `simple` where it is nothing
+    but its one table, so that what is sure needs no trying."""
 
-    pattern: re.Pattern[str]
-    tables: tuple[Table, ...]
-    simple: bool = False  # what is sure needs no trying
+    make: Callable[[], str]
+    tables: tuple[str, ...]
+    simple: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return regex(self._source)
+
+    @cached_property
+    def sides(self) -> tuple[Side, ...]:
+        return tuple(map(_read, self.tables))
 
     def finds(self, text: str) -> bool:
         """Does it find anything in folded text?"""
         bits = _bits(text)
-        if self.simple and bits & self.tables[0].sure:
+        if self.simple and bits & self.sides[0].sure:
             return True
-        return self._may(bits) and self.pattern.search(text) is not None
+        return self.may(bits) and self.pattern.search(text) is not None
 
     def without(self, text: str) -> str:
         """The text with a space for whatever it finds."""
-        return self.pattern.sub(" ", text) if self._may(_bits(text)) else text
+        return self.pattern.sub(" ", text) if self.may(_bits(text)) else text
 
     def all(self, text: str) -> Iterable[re.Match[str]]:
         """All that it finds, in order."""
-        return self.pattern.finditer(text) if self._may(_bits(text)) else ()
+        return self.pattern.finditer(text) if self.may(_bits(text)) else ()
 
-    def _may(self, bits: int) -> bool:
-        return all(table.may(bits) for table in self.tables)
+    def may(self, bits: int) -> bool:
+        return all(side.may(bits) for side in self.sides)
+
+    def _source(self) -> str:
+        """Whoever compiles in an idle moment reads the tables as well."""
+        self.sides  # noqa: B018
+        return self.make()
 
 
 RULES: list[Rule] = []
@@ -112,38 +129,48 @@ def phrases(table: str) -> Rule:
     """A rule that finds any of the phrases of a table as those of `any_of`, as whole words; a line may end within a
     choice."""
     table = _WRAPPED.sub("", table)
-    return _rule(Rule(regex(rf"(?<!\w)(?:{choice(table)})(?!\w)"), (_indexed(table),), simple=True))
+    return _rule(Rule(partial(_whole, table), (table,), simple=True))
 
 
 def near(one: str, other: str, within: int = 80, ahead: bool = False) -> Rule:
     """A rule that finds a phrase of the one table and a phrase of the other, at most so many characters apart in one
     sentence; in this order only where `ahead`."""
     one, other = _WRAPPED.sub("", one), _WRAPPED.sub("", other)
-    first, second = (rf"(?:{choice(table)})(?!\w)" for table in (one, other))
-    gap = rf"(?:[^.!?;]|\.(?! )){{0,{within}}}?(?<!\w)"
-    back = "" if ahead else rf"|{second}{gap}{first}"
-    return pattern(rf"(?<!\w)(?:{first}{gap}{second}{back})", one, other)
+    return _rule(Rule(partial(_beside, one, other, within, ahead), (one, other)))
 
 
 def pattern(source: str, *tables: str) -> Rule:
     """A rule of a pattern as it stands; in whatever it finds, there is a phrase of each table."""
-    return _rule(Rule(regex(source), tuple(_indexed(_WRAPPED.sub("", table)) for table in tables)))
+    return _rule(Rule(lambda: source, tuple(_WRAPPED.sub("", table) for table in tables)))
 
 
 def _rule(rule: Rule) -> Rule:
+    rule.pattern  # noqa: B018  it waits from now on to be compiled
     RULES.append(rule)
+    _UNREAD.append(rule)
     return rule
 
 
-def _indexed(table: str) -> Table:
+def _whole(table: str) -> str:
+    return rf"(?<!\w)(?:{choice(table)})(?!\w)"
+
+
+def _beside(one: str, other: str, within: int, ahead: bool) -> str:
+    first, second = (rf"(?:{choice(table)})(?!\w)" for table in (one, other))
+    gap = rf"(?:[^.!?;]|\.(?! )){{0,{within}}}?(?<!\w)"
+    back = "" if ahead else rf"|{second}{gap}{first}"
+    return rf"(?<!\w)(?:{first}{gap}{second}{back})"
+
+
+def _read(table: str) -> Side:
     sure, maybe, always = next(_BITS), next(_BITS), False
     for phrase in filter(None, (" ".join(one.split()) for one in table.casefold().split(";"))):
-        alone = _ONE_WORD.fullmatch(phrase) is not None and _kept(phrase)
-        signs = {phrase} if alone else _signs(phrase)
+        alone = _PART.fullmatch(phrase) is not None and _kept(phrase)
+        signs = [phrase] if alone else _signs(phrase)
         always = always or not signs
         for sign in signs:
             _INDEX.add(sign, sure if alone else maybe)
-    return Table(sure, maybe, always)
+    return Side(sure, maybe, always)
 
 
 def _kept(word: str) -> bool:
@@ -151,26 +178,20 @@ def _kept(word: str) -> bool:
     return "*" not in word or (len(word.strip("*")) >= _HEAD and not (word[0] == word[-1] == "*"))
 
 
-def _signs(phrase: str) -> set[str]:
+def _signs(phrase: str) -> list[str]:
     """Words of which surely one is in a text that holds the phrase; none where nothing is sure."""
-    rest = _MAYBE.sub(" ", phrase)
-    best, worth = set[str](), -1
-    for piece in _PIECE.finditer(rest):
-        before, after = rest[: piece.start()][-1:].strip(), rest[piece.end() :][:1].strip()
-        options = piece["options"][1:-1].split("|") if piece["options"] else [piece["word"]]
-        known = [_best(option + ("*" if after else "")) for option in options]
-        if before or None in known:
-            continue
-        signs = [sign for sign in known if sign]
-        if min(map(_worth, signs)) > worth:
-            best, worth = set(signs), min(map(_worth, signs))
+    best, most = list[str](), -1
+    for options, word in _PIECE.findall(_MAYBE.sub(" ", phrase)):
+        known = [_best(option) for option in (options or word).split("|")]
+        worth = min(one[0] for one in known)
+        if worth > most:
+            best, most = [one[1] for one in known], worth
     return best
 
 
-def _best(option: str) -> str | None:
-    """The word by which a phrase is known best."""
-    parts = [part for part in re.split(r"[^\w*]+", option) if _ONE_WORD.fullmatch(part) and _kept(part)]
-    return max(parts, key=_worth, default=None)
+def _best(option: str) -> tuple[int, str]:
+    """The word by which a phrase is known best, and its worth; -1 where it has none."""
+    return max(((_worth(part), part) for part in _PART.findall(option) if _kept(part)), default=(-1, ""))
 
 
 def _worth(word: str) -> int:

@@ -78,7 +78,7 @@ _INSIDE_IS = phrases("""
     (sacken|sackt|stecken|steckt) … ein; (sack|pocket*|swallow*) (my|the) *
 """)
 _IN_SHUT = near(
-    f"{_MONEY}; euro; euros; €; dollars; pounds; quid; bucks; chf; franken",
+    f"{_MONEY}; euro; euros; dollars; pounds; quid; bucks; chf; franken",
     "(gesperrten|gesperrtem|geschlossenen|gebannten|gesperrtes|banned|suspended|frozen|blocked|closed"
     "|locked) (amazon |ebay |paypal |steam |tipico |paysafe |psn |game |gambling |online |spiel)?(konto|account"
     "|profil)",

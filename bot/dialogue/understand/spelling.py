@@ -51,10 +51,12 @@ _AS = {
 }
 # Participles of the south: "gsperrt", "zugmacht".
 _SHORTENED = regex(r"(?<!\w)((?:zu|aus|ab|auf|an|ein|raus|dicht)?)a?g(?=[bdfhkmstwz]\w{3})(?!mail|mbh)")
+_EURO = regex(r" ?€ ?")
 _WORDS = regex(r"[\w'’-]+|[^\w'’-]+")
 
 
 @lru_cache(AT_HAND)
 def plain(text: str) -> str:
     """The text as `spoken` gives it, in the dictionary's spelling. "i" stays: it is a word in both languages."""
-    return "".join([_AS.get(word, word) for word in _WORDS.findall(_SHORTENED.sub(r"\1ge", spoken(text)))])
+    words = _SHORTENED.sub(r"\1ge", _EURO.sub(" euro ", spoken(text)).strip())
+    return "".join([_AS.get(word, word) for word in _WORDS.findall(words)])
