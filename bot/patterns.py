@@ -41,8 +41,8 @@ class _Later:
 
 
 def regex(source: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
-    """As `re.compile`, but compiled when it is first used; `compile_one` finds a mistake in it, too. Where a source takes
-    time to make, what makes it is given instead."""
+    """As `re.compile`, but compiled when first used; `compile_one` finds a mistake in it, too. A source that takes
+    time may be given as what makes it."""
     return cast("re.Pattern[str]", _Later(source, flags))
 
 

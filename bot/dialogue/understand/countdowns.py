@@ -1,6 +1,7 @@
 """The day on which a company will have deleted everything: "in 30 Tagen gelöscht", "180 Tage seit 13.10.", "permanently
 deleted on 5 March". What was deleted already, or shall be because the person asks for it, is no countdown."""
 
+import re
 from calendar import monthrange
 from datetime import date, timedelta
 
@@ -9,6 +10,7 @@ from bot.dialogue.understand.days import days
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.phrases import pattern, phrases
 from bot.dialogue.understand.spelling import plain
+from bot.dialogue.understand.text import folded
 from bot.patterns import regex
 
 _DELETED = phrases("""
@@ -38,7 +40,9 @@ _BARE = regex(
 )
 _PART = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
 _WEEK = 7
-_MOST = 120  # weeks or months, and ten times as many days; more is no countdown
+# More days, weeks or months are no countdown.
+_MOST = {"t": 1200, "d": 1200, "w": 120, "m": 120}
+_SINCE = regex(r"(?:seit|ab|since|from|von)(?: dem| the)? $", re.IGNORECASE)
 
 
 def deletion(text: str, today: date) -> date | None:
@@ -47,21 +51,36 @@ def deletion(text: str, today: date) -> date | None:
     words = plain(text)
     if not (_DELETED.finds(words) or _BARE.fullmatch(words)) or _OVER.finds(words):
         return None
-    end = _counted(text, words, today) or _dated(text, today)
+    end = _counted(text, today) or _dated(text, today)
     return end if end and end >= today else None
 
 
-def _counted(text: str, words: str, today: date) -> date | None:
-    for found in _LENGTH.all(words):
-        count = number(found["n"])
-        if count and count <= _MOST * (10 if found["unit"][0] in "td" else 1):
-            told = None if found["now"] or found["left"] else _start(text, today)
-            return _after(told or today, count, found["unit"][0])
-    return None
+def _counted(text: str, today: date) -> date | None:
+    length = _length(folded(text))  # `plain` would shorten 111 days to one
+    if length is None:
+        return None
+    left = length["now"] or length["left"]
+    start = today if left else _start(text, today)
+    return _after(start, number(length["n"]) or 0, length["unit"][0])
 
 
-def _start(text: str, today: date) -> date | None:
-    return next((one.when.first for one in days(text, today) if one.when.first <= today), None)
+def _length(words: str) -> re.Match[str] | None:
+    """The only length, or the only one in the parts that tell of the deletion; none where there is a choice."""
+    found = [one for one in _LENGTH.all(words) if 0 < (number(one["n"]) or 0) <= _MOST[one["unit"][0]]]
+    if len(found) > 1:
+        found = [one for one in found if _DELETED.finds(_part(words, one))]
+    return found[0] if len(found) == 1 else None
+
+
+def _part(words: str, found: re.Match[str]) -> str:
+    return _PART.split(words[: found.start()])[-1] + found[0] + _PART.split(words[found.end() :], maxsplit=1)[0]
+
+
+def _start(text: str, today: date) -> date:
+    """The day from which it is said to run, or else the earliest day that is told."""
+    told = [one for one in days(text, today) if one.when.first <= today]
+    since = [one for one in told if _SINCE.search(text[: one.start])]
+    return min((one.when.first for one in since or told), default=today)
 
 
 def _after(start: date, count: int, unit: str) -> date:

@@ -31,8 +31,9 @@ _NO_WISH = pattern(
     r"|hab)(?!\w)[^.!?;]{0,40}?(?<!\w)"
     r"(?:gesperrt|gelöscht|deleted|blocked|closed|schon|already|nothing|gefragt|bekommen|geschlossen|data)(?!\w)",
     """
-        want; wants; wollen; will; demand; demands; fordern; verlangen; weiss; ahnung; know; idea; say; sagen; sagt;
-        haben; hat; have; has; had; hatte; hatten; asked; gefragt; ist; is; wurde; was; were; blocked; habe; hab
+        behalten; got; hold; keep; want; wants; wollen; will; demand; demands; fordern; verlangen; weiss; ahnung;
+        know; idea; say; sagen; sagt; haben; hat; have; has; had; hatte; hatten; asked; gefragt; ist; is; wurde;
+        was; were; blocked; habe; hab
     """,
 )
 

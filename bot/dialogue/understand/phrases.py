@@ -75,7 +75,8 @@ _UNREAD: list["Rule"] = []
 
 
 @lru_cache(AT_HAND)
-def _bits(text: str) -> int:
+def bits_of(text: str) -> int:
+    """The bits of all tables that have a word in the text."""
     while _UNREAD:
         _UNREAD.pop().sides  # noqa: B018
     return _INDEX.bits(text)
@@ -100,18 +101,18 @@ class Rule:
 
     def finds(self, text: str) -> bool:
         """Does it find anything in folded text?"""
-        bits = _bits(text)
+        bits = bits_of(text)
         if self.simple and bits & self.sides[0].sure:
             return True
         return self.may(bits) and self.pattern.search(text) is not None
 
     def without(self, text: str) -> str:
         """The text with a space for whatever it finds."""
-        return self.pattern.sub(" ", text) if self.may(_bits(text)) else text
+        return self.pattern.sub(" ", text) if self.may(bits_of(text)) else text
 
     def all(self, text: str) -> Iterable[re.Match[str]]:
         """All that it finds, in order."""
-        return self.pattern.finditer(text) if self.may(_bits(text)) else ()
+        return self.pattern.finditer(text) if self.may(bits_of(text)) else ()
 
     def may(self, bits: int) -> bool:
         return all(side.may(bits) for side in self.sides)
