@@ -18,8 +18,10 @@ _DEBT = phrases("""
     payment) … (zuordnen|zugeordnet|assign*|match*); (open|old|unknown) claim; schulden; schulde; schuldig;
     altschulden; zahlungsrück*; rückstand; rückstände; rückständig*; zahlungsverzug; in verzug; säumig*;
     überfällig*; inkasso*; *inkasso; mahnung*; mahngebühr*; mahn*; gemahnt; zahlungsaufforderung*;
-    zahlungserinnerung*; altforderung*; forderung; forderungen; nachforderung*; rückforderung*; zurückgefordert;
-    zurückfordern; zurückfordert; nachzahl*; rücklastschrift*; unbezahlt*; unbeglichen*; begleichen; restbetrag*;
+    zahlungserinnerung*; altforderung*; forderung; forderungen; nachforderung*;
+    (steht|stehen) (noch )?(* )?(* )?(* )?aus; (streit|ärger|zoff) (über|um|wegen) … (rechnung|zahlung|geld|betrag);
+    (nicht|nie) abgebucht; rückforderung*; zurückgefordert; zurückfordern; zurückfordert; nachzahl*;
+    rücklastschrift*; unbezahlt*; unbeglichen*; nicht beglichen*; nicht bezahlt*; begleichen; restbetrag*;
     offenstand; aussenstände; rechnungsbetrag; saldo; porto; gebühr; gebühren; *gebühr; *gebühren; mehrkosten;
     lieferkosten; zusatzkosten; versandkosten; versandgebühr*; stornokosten; stornogebühr*; bearbeitungsgebühr*;
     rote zahlen; in den miesen; im minus; noch was schuld*; wollen geld von mir; (offene|offenen|offener|offenes|
@@ -38,22 +40,22 @@ _DEBT = phrases("""
     (wegen|aufgrund) … (euro|€|cent|abbuchung*)
 """)
 _DEBT_ENGLISH = phrases("""
-    (disputed|open|unpaid|pending|old) charge*; charge of; amount due; balance due; payment due; due amount;
-    instalment*; installment*; late fee*; pay up; payment demand; claim against me; a claim of; paid in full;
-    already settled; remaining amount; proof of payment; underpaid; underpayment; shortfall; insufficient funds;
-    delinquent; surcharge; penalty; pay back; pay twice; pay again; cough up; past-due; payment (dispute|issue|
-    problem|error|failure|difference|default)*; (difference|gap) in payment;
-    (didn't|not) (go|gone|cleared|clear) (through)?; debt; debts; owe; owes; owed; owing; unpaid; overdue; arrears;
-    dunning; invoice; invoices; bill; bills; fee; fees; chargeback*; late payment; collector; collectors;
-    collection agency; collection company; collections; debt collection; past due; not paid; back payment;
-    negative balance; reminder fee*; money i don't owe; (claim is|claims are|claims) open;
-    (settle|clear) (your|my|the) *; outstanding (balance|amount|invoice*|payment*|bill*|debt*|sum|fee*); (open|
-    pending|missing|late|failed|bounced|missed|returned) (invoice*|bill*|payment*|amount*|direct debit); (payment|
-    payments|direct debit|transfer) … (bounced|failed|missing|late|overdue|rejected|refused|declined|reversed|
-    returned|due); (payment|money) … (not|never) … (received|arrived);
-    (never|didn't|did not|haven't|have not) (pay|paid); (want|wants|ask|asks|demand|demands) (* )?(for )?(money|
-    payment|cash); (payment|bill|rate|installment) … late; not pay (for|the|it|them);
-    (till|until|unless|before) i (pay|clear|settle)*; (must|should|have to|need to) pay;
+    (disputed|open|unpaid|pending|old) charge*; charge of; (dispute|argument|fight|quarrel) (over|about) … (bill|
+    invoice|payment|money|charge); not charged; amount due; balance due; payment due; due amount; instalment*;
+    installment*; late fee*; pay up; payment demand; claim against me; a claim of; paid in full; already settled;
+    remaining amount; proof of payment; underpaid; underpayment; shortfall; insufficient funds; delinquent;
+    surcharge; penalty; pay back; pay twice; pay again; cough up; past-due; payment (dispute|issue|problem|error|
+    failure|difference|default)*; (difference|gap) in payment; (didn't|not) (go|gone|cleared|clear) (through)?;
+    debt; debts; owe; owes; owed; owing; unpaid; overdue; arrears; dunning; invoice; invoices; bill; bills; fee;
+    fees; chargeback*; late payment; collector; collectors; collection agency; collections agency;
+    collection company; collections; debt collection; past due; not paid; back payment; negative balance;
+    reminder fee*; money i don't owe; (claim is|claims are|claims) open; (settle|clear) (your|my|the) *;
+    outstanding (balance|amount|invoice*|payment*|bill*|debt*|sum|fee*); (open|pending|missing|late|failed|bounced|
+    missed|returned) (invoice*|bill*|payment*|amount*|direct debit); (payment|payments|direct debit|
+    transfer) … (bounced|failed|missing|late|overdue|rejected|refused|declined|reversed|returned|due);
+    (payment|money) … (not|never) … (received|arrived); (never|didn't|did not|haven't|have not) (pay|paid); (want|
+    wants|ask|asks|demand|demands) (* )?(for )?(money|payment|cash); (payment|bill|rate|installment) … late;
+    not pay (for|the|it|them); (till|until|unless|before) i (pay|clear|settle)*; (must|should|have to|need to) pay;
     (want|wants|demand|demands|ask|asks) … (money from|payment); (want|wants|wanted) (* )?money (from me|now|again);
     (but|although|though|already) (* )?(* )?(* )?paid; pay … (first|otherwise);
     (wasn't|isn't|was not|not been) paid; no payment; (over|for|because of) … (euro|euros|pounds|dollars)
@@ -82,9 +84,9 @@ _NO_DEBT = phrases("""
 """)
 _COLLECTOR = phrases("""
     inkasso*; *inkasso; debt agency; debt company; debt people; collecting agency; collector*; debt collector*;
-    collector; collectors; debt collection; collection (agency|agencies|company|firm|letter|letters|people); eos;
-    coeo; riverty; intrum; paigo; pair finance; lowell; alektum; creditreform; infoscore; tesch; real solution;
-    hoist finance; arvato
+    collector; collectors; debt collection; collections agency; collection (agency|agencies|company|firm|letter|
+    letters|people); eos; coeo; riverty; intrum; paigo; pair finance; lowell; alektum; creditreform; infoscore;
+    tesch; real solution; hoist finance; arvato
 """)
 _ACTS = phrases("""
     inkassobrief*; inkassoschreiben; inkassomail; inkassogebühr*; inkassopost; inkassoforderung*; inkassokosten;

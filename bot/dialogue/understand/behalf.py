@@ -23,8 +23,8 @@ _ASKING = (
     r"|writing|write|here|doing this|do this|question|inquiring|it's|it is|this is|bin)"
 )
 _ACCOUNTS = """
-    konto; *konto; account; zugang; *zugang; profil; profile; paypal; amazon; ebay; otto; zalando; instagram; facebook;
-    klarna; handy
+    konto; *konto; account; zugang; *zugang; profil; profile; paypal; amazon; ebay; otto; zalando; instagram;
+    facebook; klarna; handy
 """
 _SAID = tuple(
     pattern(source, NAMED, signs)
@@ -119,7 +119,7 @@ _OWN = regex(
     r"|suspended|locked|closed|kicked|sperrt|sperren|gesperrt) (?:me|mich|mine|meins|us|uns)(?!\w)"
     r"|(?<!\w)(?:(?:ich|i) (?:komm\w?|kann|can't)|komm ich) (?:\w{1,8} ){0,2}?(?:nicht|rein|log|login|sign|get in)"
     r"|(?<!\w)(?:mine|meins|meines|affects me|so (?:did|was|am|do) i|betrifft mich|trifft mich)(?!\w)"
-    r"|(?<!\w)(?:auch|too|also|as well"
+    r"|(?<!\w)(?:auch|too(?=[ .!?,]*$|[.,!?])|also|as well"
     r"|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
 )
 _CAUSE = regex(

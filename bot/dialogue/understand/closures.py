@@ -5,12 +5,12 @@ from bot.dialogue.understand.claims import says_blocked
 from bot.dialogue.understand.phrases import pattern, phrases
 
 _SHUT = phrases("""
-    sperr*; gesperrt*; kontosperr*; ausgesperrt*; aussperr*; zugesperrt*; geschlossen*; schliess*; schloss;
-    kontoschliess*; zugemacht; zumachen; dichtgemacht; dichtmachen; blockier*; geblockt*; suspendier*; deaktivier*;
-    abgeschaltet; abgeklemmt; abgedreht; abgestellt; stillgelegt; lahmgelegt; inaktiv; pausiert; futsch;
-    eingefroren; eingeschränkt*; beschränkt; limitiert; rausgeworfen; rausgekickt; gekickt; rauswurf; rausschmiss;
-    rausgeschmissen; ausgeschlossen; ausschluss; verbannt; gebannt; hausverbot; sperrliste; blacklist;
-    kontokündigung; entzogen; verabschiedet; (schalten|schaltet) (mich|mein konto|das konto) nicht frei;
+    sperr*; mitgesperrt; gesperrt*; kontosperr*; ausgesperrt*; aussperr*; zugesperrt*; geschlossen*; schliess*;
+    schloss; kontoschliess*; zugemacht; zumachen; dichtgemacht; dichtmachen; blockier*; geblockt*; suspendier*;
+    deaktivier*; abgeschaltet; abgeklemmt; abgedreht; abgestellt; stillgelegt; lahmgelegt; inaktiv; pausiert;
+    futsch; hinüber; eingefroren; eingeschränkt*; beschränkt; limitiert; rausgeworfen; rausgekickt; gekickt;
+    rauswurf; rausschmiss; rausgeschmissen; ausgeschlossen; ausschluss; verbannt; gebannt; hausverbot; sperrliste;
+    blacklist; kontokündigung; entzogen; verabschiedet; (schalten|schaltet) (mich|mein konto|das konto) nicht frei;
     nicht freigeschaltet; konto beendet; (hat|haben) (das|mein) konto (beendet|gekündigt); tschüss; rausgenommen;
     entfernt; gelöscht; löscht; abgelehnt als kunde; als kunde gestrichen; sofort (zu|dicht); schwarze* liste;
     offline genommen; auf eis; lahm gelegt; vor die tür gesetzt; bin raus; raus hier; mag mich nicht mehr;
@@ -23,8 +23,9 @@ _SHUT = phrases("""
     anmeldung|buchung|bestellungen) (ist |sind )?(nicht|nicht mehr) möglich; (nicht|nichts|nirgends|
     nie) mehr … (bestellen|einkaufen|kaufen|einloggen|anmelden|rein|nutzen|fahren|buchen|verkaufen|ins konto|
     in mein konto|in meinen account|an mein konto); (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends) … *;
-    (darf|kann) … (nicht|nichts) mehr; (komm|komme|kommt|kommen) … nicht … (rein|in (sein|ihr) *|ins konto|
-    in mein konto|in meinen account|ins profil); nicht … beliefer*;
+    (darf|kann) … (nicht|nichts) mehr; (krieg*|bekomm*|kriege|bekomme) … (nichts|keine) mehr (geliefert|von denen|
+    *)?; (komm|komme|kommt|kommen) … nicht … in (mein|meinen|meine) *; (komm|komme|kommt|kommen) … nicht … (rein|
+    in (sein|ihr) *|ins konto|in mein konto|in meinen account|ins profil); nicht … beliefer*;
     (mein|das|my) (* )?(* )?(* )?(ist|is) (zu|dicht|futsch|tot); gekillt; killed; bann; konto gelöscht;
     account gelöscht; profil gelöscht
 """)

@@ -40,6 +40,7 @@ _BARE = regex(
 )
 _PART = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
 _WEEK = 7
+_NEAR, _LEAD = 120, 12  # characters around a length that can belong to its part, and before a day that can lead it
 # More days, weeks or months are no countdown.
 _MOST = {"t": 1200, "d": 1200, "w": 120, "m": 120}
 _SINCE = regex(r"(?:seit|ab|since|from|von)(?: dem| the)? $", re.IGNORECASE)
@@ -73,13 +74,14 @@ def _length(words: str) -> re.Match[str] | None:
 
 
 def _part(words: str, found: re.Match[str]) -> str:
-    return _PART.split(words[: found.start()])[-1] + found[0] + _PART.split(words[found.end() :], maxsplit=1)[0]
+    before, behind = words[max(0, found.start() - _NEAR) : found.start()], words[found.end() : found.end() + _NEAR]
+    return _PART.split(before)[-1] + found[0] + _PART.split(behind, maxsplit=1)[0]
 
 
 def _start(text: str, today: date) -> date:
     """The day from which it is said to run, or else the earliest day that is told."""
     told = [one for one in days(text, today) if one.when.first <= today]
-    since = [one for one in told if _SINCE.search(text[: one.start])]
+    since = [one for one in told if _SINCE.search(text[max(0, one.start - _LEAD) : one.start])]
     return min((one.when.first for one in since or told), default=today)
 
 

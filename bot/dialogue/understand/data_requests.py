@@ -7,7 +7,9 @@ from bot.dialogue.understand.phrases import near, pattern, phrases
 _ASKED = phrases("""
     datenauskunft*; datenschutzauskunft*; selbstauskunft*; auskunft über; auskunft von; auskunft bei; auskunft nach;
     auskunft gemäß; auskunft an; auskunftsersuchen*; auskunftsanfrage*; auskunftsanspruch*; auskunftsrecht*;
-    auskunftsantrag*; datenkopie*; subject access*; sar; dsar; access request*; access to (my|all) (personal )?data;
+    auskunftsantrag*; datenkopie*; (was|what) (die|sie|they) (* )?(* )?(gespeichert|speichern|store|stored);
+    subject access*; sar; dsar; access request*; access to (my|all) (personal )?data;
+    (all|alle) (stored|gespeicherten|gespeicherte) (data|daten); (ask|asking) * for (all )?(of )?my data;
     give me (all |my )(* )?data; (will|möchte) alle (* )?daten; all my (personal )?data; alle meine (* )?daten;
     meine ganzen daten; art 15; art. 15; article 15; artikel 15; gdpr request*; gdpr (access|data) request*;
     data (access|request)*; dsgvo-auskunft; dsgvo-anfrage; dsgvo-antrag; dsgvo (auskunft|anfrage|antrag);

@@ -77,22 +77,6 @@ HINTS = (
         "identity_theft",
         (
             phrases("""
-                (says|say|sagt|sagen|claim|claims|behauptet|behaupten|angeblich) (* )?(* )?(i|ich) (* )?(* )?(* )?
-                (ordered|bought|signed|bestellt|gekauft|abgeschlossen|unterschrieben)
-            """),
-            phrases(
-                """
-                    i did not; i didn't; hab ich nicht; habe ich nicht; stimmt nicht; not true; never did;
-                    nie im leben
-                """
-            ),
-        ),
-        phrases("pay; paid; bezahlt; zahlen; bekommen; got; get; received"),
-    ),
-    Hint(
-        "identity_theft",
-        (
-            phrases("""
                 (geliefert|ging|gingen|geschickt|lieferung|versandt|verschickt|went|sent|delivered|shipped|
                 delivery) (nach|to|an|in) *; nach * (ging|gingen|geliefert|geschickt|gegangen|verschickt);
                 packstation

@@ -26,24 +26,24 @@ _UNDER_MY_NAME = """
     in (his|her) name; my name and address; used my (name|data|details|address|identity|card); (meine|meinen|
     mein) (* )?(adresse|namen|daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|
     genutzt|benutzen); my (* )?(name|data|details|address|card|info) … (used|misused|abused); my (* )?(* )?(was|
-    were|got) used to (open|order|buy|make|create); account with my name; konto (auf|mit|unter) meinem namen;
-    (contract|loan|subscription) with my name
+    were|got) used to (open|order|buy|make|create); my (stolen |lost )?(* )?(* )?(was|were|got) used for *;
+    account with my name; konto (auf|mit|unter) meinem namen; (contract|loan|subscription) with my name
 """
 _DONE = """
     bestellt; bestellung; bestellungen; bestellen; eingekauft; gekauft; einzukaufen; einkaufen; shoppt; geshoppt;
-    eröffnet; angemeldet; registriert; abgeschlossen; angelegt; gemacht; unterschrieben; konto; account*; *vertrag;
-    kredit; kauft; order; ordered; orders; ordering; bought; buy; taken; taken out; took; opened; open; registered;
-    contract; loan; shopping; purchase*; signed; signed up; took out; make an account; created; subscription; abo;
-    card; credit; apply; applied; charges; einkäufe; pizza; phone; handy; got
+    eröffnet; angemeldet; registriert; abgeschlossen; angelegt; aufgemacht; gemacht; unterschrieben; konto;
+    account*; *vertrag; kredit; kauft; order; ordered; orders; ordering; bought; buy; taken; taken out; took;
+    opened; open; registered; contract; loan; shopping; purchase*; signed; signed up; took out; make an account;
+    created; subscription; abo; card; credit; apply; applied; charges; einkäufe; pizza; phone; handy; got
 """
 _NAMED = near(_UNDER_MY_NAME, _DONE, within=70)
 _NAMED_AT_ALL = phrases(_UNDER_MY_NAME)
 _SOMEBODY = phrases("""
-    jemand; irgendwer; irgendjemand; irgendein; irgendeiner; wer; fremde; fremder; betrüger; betrügern; unbekannte;
-    unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|different|other|strange|unknown) (adresse|
-    address); ein anderer; typ; not from me; not by me; not me; not mine; nicht von mir; war ich nicht; somebody;
-    someone; anyone; who; stranger*; scammer*; fraudster*; thief; they; another person; a person; person; guy;
-    individual; criminals
+    jemand; irgendwer; irgendjemand; irgendein; irgendeiner; wer; hat einer; einer mit; fremde; fremder; betrüger;
+    betrügern; unbekannte; unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|different|other|
+    strange|unknown) (adresse|address); ein anderer; typ; not from me; not by me; not me; not mine; nicht von mir;
+    war ich nicht; somebody; someone; anyone; who; stranger*; scammer*; fraudster*; thief; they; another person;
+    a person; person; guy; individual; criminals
 """)
 _RELATIVE = phrases(f"({'|'.join(PEOPLE.split('; '))}) (hat|has|had|ordered|bought|opened|bestellt)")
 _WAS_DONE = phrases("""
@@ -83,6 +83,7 @@ _NEVER_ORDERED = pattern(
     r"(?<!\w)(?:nie|niemals|nicht|nichts)(?: (?!viel|oft|mehr|zu|doppelt|falsch\w*|seit|so|immer|nur|verboten\w*"
     r"|böses|illegal\w*|mal"
     r"|wieder|lange)[\w&.'-]{1,16}){0,3} (?:bestellt|gekauft|unterschrieben|abgeschlossen|beauftragt)(?!\w)"
+    r"|(?<!\w)(?:gar |überhaupt )kein\w{0,2}(?: \w{1,16}){0,2} (?:bestellt|gekauft)(?!\w)"
     r"|(?<!\w)(?:never|didn't|did not|haven't|have not|not)(?: (?:even|actually|really|ever|have|has|i|did))?"
     r" (?:order(?:ed)?|bought|buy|purchased?|(?<!not )sign(?:ed)?)(?!\w)(?! (?:much|often|more|anything (?:since"
     r"|for|in|wrong|bad"
@@ -102,7 +103,7 @@ _NO_CUSTOMER = phrases("""
     contract) (dort|da|bei *|gehabt|there|with *|at *|in my life|in meinem leben);
     bei dem ich (noch )?(nie|niemals) war; (dort|da|bei denen|bei *) (gar |überhaupt |noch )?(kein|nie ein) (konto|
     account|kundenkonto); (bin|war) ich (gar )?nicht kunde; bin (da |dort |bei denen )?(gar )?kein kunde; nie kunde;
-    nie kundin; nie dort kunde; (never|not) (been |was |a )?(a )?customer;
+    nie kundin; nie dort kunde; (never|not) (even |been |was |a )?(a )?customer;
     never heard of (them|this|the company|that); (shop*|compan*|firm|firms|store|stores) (i|i've) (never|don't|
     didn't) *; (shop|shops|firma|firmen|laden|läden|händler*) … (nie|nicht) (* )?(war|benutzt|genutzt|bestellt|
     gehört); (shop|laden|händler) … kenne ich nicht; (shops|läden|händlern) … nicht kenne; (i|ich) (don't|do not|
@@ -120,7 +121,7 @@ _ELSEWHERE = near(
         wo ich (nie|nicht) *; nie gewohnt; nicht gewohnt; wohne (ich )?nicht; kenne ich nicht; ich wohne in *;
         (wohn|wohne) (aber )?in *; (fremde|unbekannte|andere|falsche) adresse; i live in *; never lived; don't live;
         i don't know; not mine; isn't mine; unknown address; different city; other city; nie war; nie gewesen;
-        (adresse|address) … (nie|never) *; someone else's address
+        noch nie; nie da; (adresse|address) … (nie|never) *; someone else's address
     """,
     within=70,
 )
@@ -142,12 +143,25 @@ _IN_MY_NAME = near(
 _MY_OWN = phrases("läuft; lautet; angemeldet; mein vertrag; my contract; my order; meine bestellung")
 
 
+# "They say I bought a TV. I did not."
+_SAID_TO_HAVE = phrases("""
+    (says|say|sagt|sagen|claim|claims|behauptet|behaupten|angeblich) (* )?(* )?(i|ich) (* )?(* )?(* )?
+    (ordered|bought|signed|bestellt|gekauft|abgeschlossen|unterschrieben)
+""")
+_BUT_NOT = phrases(
+    "i did not; i didn't; hab ich nicht; habe ich nicht; stimmt nicht; not true; never did; nie im leben"
+)
+_MINE_AFTER_ALL = phrases("paid; bezahlt; bekommen; received")
+
+
 def stolen(words: str) -> bool:
     """Is it told that somebody else ordered or opened something under the person's name, or that the person never
     ordered what is billed?"""
     if _CALLED_SO.finds(words) or _NOT_MINE.finds(words) or (_TAKEN_OVER.finds(words) and _SPENT.finds(words)):
         return True
     if _NEVER_ORDERED.finds(words) and not _FOR_LONG.finds(words):
+        return True
+    if _SAID_TO_HAVE.finds(words) and _BUT_NOT.finds(words) and not _MINE_AFTER_ALL.finds(words):
         return True
     if _IN_MY_NAME.finds(words) and not _MY_OWN.finds(words):
         return True

@@ -21,10 +21,10 @@ _FALSE = phrases("""
 """)
 # "Ist die Mail echt?", but not "die Mail ist echt frech", nor "die Mail ist echt, hab angerufen".
 _GENUINE = r"(?:echt|real|legit\w{0,6}|genuine|authentisch|authentic|seriös|trustworthy|safe|sicher|vertrauenswürdig)"
-_END = r"(?= ?[?!.,)…\"']| oder | or | von | from | is | ist |$)"
+_END = r"(?= ?[?!.,)…\"']| oder | or | von | from | is | ist | can it|$)"
 _UNTRUE = (
-    rf"(?:fake|scam|betrug\w{{0,10}}|abzocke|spam|gefälscht|phishing|unecht|ein trick|a trick|not real"
-    rf"|nicht echt){_END}"
+    r"(?:fake|scam|betrug\w{0,10}|abzocke|spam|gefälscht|phishing|unecht|can't be real|kann nicht echt sein|ein trick"
+    rf"|a trick|not real|nicht echt){_END}"
 )
 _ODD = r"(?:komisch|seltsam|merkwürdig|strange|weird|fishy|odd|sus|suspicious|verdächtig|dubios)(?:e[nrms]?)?"
 _SENT = (
@@ -58,7 +58,7 @@ _CLICKED = phrases("""
     on) … (link|links) … (geklickt|gedrückt|getippt|clicked|tapped); link … (geklickt|angeklickt|gedrückt|geöffnet|
     clicked|opened|getippt); (clicked|opened|tapped|pressed|click|followed) … (link|links);
     (klicken sie hier|click here|klicken sie auf|hier klicken); soll ich … (klicken|draufklicken|anklicken);
-    should i click; draufgeklickt; draufgedrückt; angeklickt
+    should i click; draufgeklickt; draufgedrückt; angeklickt; mit link; link drin; with (a )?link
 """)
 _LETTER = phrases("mail; mails; *mail; sms; text; message; nachricht; whatsapp; link; klicken sie hier; click here")
 # The company's own links.
@@ -86,19 +86,21 @@ _DATA = f"""
 _GIVEN = """
     eingegeben; eingetippt; getippt; eingetragen; angegeben; preisgegeben; reingeschrieben; rausgegeben;
     durchgegeben; durchgesagt; verraten; gegeben; gesagt; geschickt; weitergegeben; form; formular; ausgefüllt;
-    mitgeteilt; hinterlassen; entered; typed; put; filled; gave; given; give; told; submitted; sent; provided;
-    inserted; enter
+    mitgeteilt; hinterlassen; entered; typed; put; filled; wrote; gave; given; give; told; submitted; sent;
+    provided; inserted; enter
 """
 _HANDED, _SECRET = near(_DATA, _GIVEN), near(_SECRETS, _GIVEN, within=40)
 _LOGGED_IN = phrases("eingeloggt; angemeldet; logged in; logged into; log in; signed in; login (da|dort|there)")
 _FALSE_PLACE = phrases("""
     war (wohl |das )?(betrug|fake|phishing); angeblich* (bankmitarbeiter*|mitarbeiter*|support*|polizist*|berater*);
-    it was (a )?(scam|fraud|fake); phished; phishing; fishing; smishing; betrüger*; scammer*; scammed; reingefallen;
-    fell for; fake; gefälscht*; wasn't real; (falsche|falschen|komisch*|seltsam*|nachgemacht*|dubios*|strange|weird|
-    suspicious|wrong|scam|bogus) … (seite|page|site|website|webseite|link|formular|form|login|mail|e-mail|sms);
-    (looks|look|looked) like; (sah|sieht) … aus wie; but it wasn't; war (gar |wohl |doch )?nicht (echt|die bank|
-    paypal|amazon|von); war (das )?(gar |doch )?nicht die bank; wasn't (the bank|paypal|amazon|them);
-    auf (den|so einen|einen) link; through (the|a|that) link; (in der|in dieser) (sms|mail|e-mail);
+    it was (a )?(scam|fraud|fake); (url|address|adresse|domain) (was|war|is|ist) (wrong|falsch|komisch|strange);
+    (der|dieser|the|that) (sms|mail|nachricht|message|text) … (geglaubt|vertraut|believed); phished; phishing;
+    fishing; smishing; betrüger*; scammer*; scammed; reingefallen; fell for; fake; gefälscht*; wasn't real;
+    (falsche|falschen|komisch*|seltsam*|nachgemacht*|dubios*|strange|weird|suspicious|wrong|scam|bogus) … (seite|
+    page|site|website|webseite|link|formular|form|login|mail|e-mail|sms); (looks|look|looked) like;
+    (sah|sieht) … aus wie; but it wasn't; war (gar |wohl |doch )?nicht (echt|die bank|paypal|amazon|von);
+    war (das )?(gar |doch )?nicht die bank; wasn't (the bank|paypal|amazon|them); auf (den|so einen|einen) link;
+    through (the|a|that) link; (in der|in dieser) (sms|mail|e-mail);
     in (the|that|this) (link|sms|mail|e-mail|text|message); (blöderweise|dummerweise|leider|aus versehen|
     unfortunately|stupidly) … (eingegeben|eingetippt|entered|typed|gave);
     auf (einer|so einer|irgendeiner) (seite|webseite|website); on (a|some) (page|site|website); clicked; clicking;

@@ -66,17 +66,17 @@ _X = pattern(
     r"(?<!\w)(?:from|on|bei|auf|von) x(?= ?(?:[.,!?;]|$| and | und | weil | because | for | wegen | gesperrt"
     r"| banned| suspended| after| nach| since| seit))"
     r"|(?:^|[.!?,] )x(?:\.com)? (?:hat|has|account|konto|profil|suspended|banned|locked|blocked|sperrt)"
-    r"|(?<!\w)(?:my|mein|meinen|meinem) x[ -]?(?:account|konto|profil|profile)",
+    r"|(?<!\w)(?:my|mein|meinen|meinem) x[ -]?(?:account|konto|profil|profile|got|was|is|wurde|ist)",
     "x",
 )
 _CANNOT_PAY = phrases("""
     (kann|konnte|darf) … (nicht|nichts|nirgendwo|weder|nirgends|kein|keine|keinen) … (senden|empfangen|zahlen|
-    bezahlen|überweisen|schicken|verschicken|nutzen|verwenden|benutzen|transferieren|abheben|auszahlen);
-    weder … noch (empfangen|senden); (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends|kein*|nirgendwo) … (zahlen|
-    bezahlen|abheben|senden|überweisen|einkaufen|auszahlen); under review; (can|could) (not|no longer|neither|
-    never) (* )?(* )?(send|receive|pay|withdraw|transfer|use|take); can't … (send|receive|pay|withdraw|transfer);
-    karte … abgelehnt; card … declined; neither send nor receive; won't let me (buy|pay|send); no longer use paypal;
-    nicht (nutzen|verwenden|verfügbar); can't use
+    bezahlen|überweisen|schicken|verschicken|nutzen|verwenden|benutzen|einkaufen|kaufen|transferieren|abheben|
+    auszahlen); weder … noch (empfangen|senden); (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends|kein*|
+    nirgendwo) … (zahlen|bezahlen|abheben|senden|überweisen|einkaufen|auszahlen); under review; (can|could) (not|
+    no longer|neither|never) (* )?(* )?(send|receive|pay|withdraw|transfer|use|take);
+    can't … (send|receive|pay|withdraw|transfer); karte … abgelehnt; card … declined; neither send nor receive;
+    won't let me (buy|pay|send); no longer use paypal; nicht (nutzen|verwenden|verfügbar); can't use
 """)
 _HACKED = phrases("hacked; hack*; gehackt*; gekapert; taken over; hijacked; stolen")
 _SHUT_OUT = phrases(

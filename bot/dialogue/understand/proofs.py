@@ -4,7 +4,7 @@ dictionary's spelling (`plain`); whether it may, it never knows."""
 from bot.dialogue.understand.phrases import near, phrases
 
 _PAPER = """
-    ausweis*; perso; personalausweis*; reisepass; reisepasses; führerschein*; selfie*; meldezettel*;
+    ausweis*; *ausweis; perso; personalausweis*; reisepass; reisepasses; führerschein*; selfie*; meldezettel*;
     meldebescheinigung*; stromrechnung*; aufenthaltstitel; geburtsurkunde; birth certificate; gehaltsnachweis*;
     proof of income; source of funds; mittelherkunft; beglaubigt*; notarized; certified copy; verifizier*;
     identifizier*; passport*; passfoto; address proof; residence permit*; verify; verifying; verified;
@@ -45,9 +45,9 @@ _SURELY = phrases("""
     (want|wants|need) proof; nachweis (wo|dass) *; wohnnachweis*; verification never ends;
     (bei|in) der verifizierung; verification (loop|failed|fails|impossible|pending);
     (identity|id|face|selfie) (verification|check|scan); (verify|confirm|prove) (my|your) identity;
-    identität (bestätigen|nachweisen|prüfen|verifizieren); mich ausweisen; (want|wants|need|demand|ask|asks|
-    send) (a |my )?bank statement; (muss|soll|sollte|must|have to|need to|should) … (verifizieren|verify|ausweisen|
-    identifizieren); mich verifizieren; verify myself
+    identität (bestätigen|nachweisen|prüfen|verifizieren); mich ausweisen; (want|wants|need|demand|require|requires|
+    ask|asks|send) (a |my )?bank statement; (muss|soll|sollte|must|have to|need to|should) … (verifizieren|verify|
+    ausweisen|identifizieren); mich verifizieren; verify myself
 """)
 _NO_PROOF = phrases("""
     proof of payment; payment proof; proof of purchase; kaufnachweis; zahlungsnachweis; apple id; apple-id;

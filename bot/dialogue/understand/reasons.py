@@ -37,9 +37,9 @@ _HABIT = phrases("""
 """)
 # Goods that went back, in a quarrel about their price; and money that is not given back.
 _REFUND_DUE = phrases("""
-    (refund*|geld|erstattung|money|gutschrift|guthaben) … (never|nie|nicht|not|noch|fehlt|missing|still|warte*|
-    waiting|offen|zurück|back); (wait*|warte*|keine|kein|no|keep*|behalten) … (refund*|erstattung|gutschrift);
-    (nothing|nichts|nie|never) … (returned|zurückgeschickt|retourniert)
+    (refund*|geld|erstattung|money|gutschrift|guthaben|deposit|balance|funds|kaution) … (never|nie|nicht|not|noch|
+    fehlt|missing|still|warte*|waiting|offen|zurück|back); (wait*|warte*|keine|kein|no|keep*|behalten) … (refund*|
+    erstattung|gutschrift); (nothing|nichts|nie|never) … (returned|zurückgeschickt|retourniert)
 """)
 _GIVEN_BACK = pattern(
     r"(?<!\w)return(?:s|ed|ing)? (?:my|the|our|any|me|all)(?: \w{1,10}){0,2} (?:money|balance|funds|credit|deposit"
@@ -56,11 +56,12 @@ _TIED = """
 _ANOTHER_ACCOUNT = """
     (andere|anderem|anderen|anderes|anderer) (konto|kontos|accounts|account|konten|accounts|kunden|mitglied*|
     nutzer*|kundenkonto|profil*); (other|another) (* )?(account*|user*|member*|profile*|customer*); (gesperrten|
-    geschlossenen|gebannten|fremden|gesperrtes|eingeschränkten|deaktivierten) (* )?(konto|account|nutzer*|konten|
-    kunden|profil); (blocked|banned|closed|suspended|terminated|restricted|disabled|fraudulent|
-    fraud) (* )?(account*|user*|member*|profile); betrugskonto; betrüger-account; betrüger-konto; betrügerkonto;
-    fake-account; fakeaccount; (account|konto|profile) (that )?(i|ich|das ich) … (never|nie|don't|nicht) … (made|
-    had|have|know|kenne|hatte|angelegt)
+    geschlossenen|gebannten|fremden|auffälligen|verdächtigen|betrügerischen|unbekannten|gesperrtes|eingeschränkten|
+    deaktivierten) (* )?(konto|account|nutzer*|konten|kunden|profil); (blocked|banned|closed|suspended|terminated|
+    restricted|disabled|fraudulent|fraud) (* )?(account*|user*|member*|profile);
+    (an|einem) (account|konto) (with|mit|that|das|of|von) *; betrugskonto; betrüger-account; betrüger-konto;
+    betrügerkonto; fake-account; fakeaccount; (account|konto|profile) (that )?(i|ich|das ich) … (never|nie|don't|
+    nicht) … (made|had|have|know|kenne|hatte|angelegt)
 """
 _ANOTHER = f"""
     {_ANOTHER_ACCOUNT}; (other|another|banned|blocked|suspended) (people|person|persons|one); jemand anderem;
@@ -94,7 +95,8 @@ _BY_ANOTHER = phrases("""
     debts); (because|weil|since) (we|wir) (live|wohn*|share|teil*|are married|have the same); sippenhaft*;
     guilt by association; guilty by association; mitgehangen; mitgefangen; (verwechsl*|verwechselt) … (mit jemand*|
     mit anderem|mit einem anderen); same name; gleicher name; gleichen namen; gleichem namen; namensgleich*;
-    mistaken identity; joint account; geteiltes konto; (wegen|because of) (ihm|ihr|denen|him|her|them);
+    mistaken identity; joint account; geteiltes konto; (wegen|because of) (ihm|ihr|denen|him|her|them); (gleiche|
+    gleichen|selbe|same) (* )?(karte|card|kreditkarte|konto|account|bank account|phone|device|gerät);
     duplicate account*; doppelaccount*; mehrfachaccount*; mehrfachkonto*; (gleiche|gleichen|gleicher|
     same) (* )?(* )?(address|adresse|nachname*|surname|last name|familienname); (gleiche|gleichen|gleicher|selbe|
     selben|selber|dieselbe|same) (adresse|address|anschrift|karte|kreditkarte|card|credit card|bankkonto|iban|
@@ -132,6 +134,7 @@ _OTHERS = pattern(
     rf"|schulden|rechnung|rechnungen|debts?|ban|von|vom|of|what|something)){{0,4}} {_ONE}{_NO_CAUSE}"
     rf"|(?<!\w)(?:wegen|because of|due to)(?: (?!für|an|for|to|from|von|bei"
     rf"|mit)[\w'-]{{1,14}}){{0,4}} {_ONE}{_NO_CAUSE}"
+    rf"|(?<!\w)für (?:die|das|den) (?:schulden|rechnung|rechnungen|konto|fehler|mist) (?:von )?{_ONE}"
     rf"|(?<!\w)(?:weil|because|'?cause|since|da)(?: angeblich| mal)? {_ONE}{_NO_CAUSE}"
     rf"|(?<!\w){_ONE}(?: [\w'-]{{1,14}}){{0,4}} (?:schulden|debts?|owes|(?:nicht|never|nie|didn't|not) (?:bezahlt"
     rf"|paid|pay)|rechnungen)(?!\w)"

@@ -36,9 +36,9 @@ _WHO = {
         ex-freund ex-freundin eltern schwiegereltern stiefbruder klient klienten klientin mandant mandanten
         mandantin betreute betreuten schützling brother sister uncle aunt nephew niece roommate flatmate
         housemate grandson granddaughter client parents grandparents grosseltern godmother godfather patentante
-        twin zwilling zwillingsbruder zwillingsschwester brother-in-law sister-in-law exmann exfrau exfreund
-        vormieter vormieters zimmergenosse zimmergenossin mitbewohnern stiefvater stiefmutter untermieter
-        verwandter verwandte relative
+        twin zwilling zwillingsbruder zwillingsschwester guest gast untermieterin brother-in-law sister-in-law
+        exmann exfrau exfreund vormieter vormieters zimmergenosse zimmergenossin mitbewohnern stiefvater
+        stiefmutter untermieter verwandter verwandte relative
     """,
 }
 RELATIONS = {word: relation for relation, words in _WHO.items() for word in words.split()}

@@ -25,37 +25,39 @@ from bot.dialogue.understand.text import AT_HAND
 from bot.dialogue.understand.trade import on_market, stopped, trades
 from bot.dialogue.understand.writs import served
 
-# What is said not to be there: "kein Inkasso, nichts vom Gericht".
+# What is said not to be there: "kein Inkasso, nichts vom Gericht", "nie was zurückgeschickt".
+_BETWEEN = (
+    r"(?:so|eine?[nmrs]?|an?|any|the|from|vom|von|of|mit|with|about|have|has|had|irgend\w{0,5}|offene\w?|open|single|real"
+    r"|weitere\w?|der|die|das|dem|den|was|etwas|anything|letters?|brief|post|to do with|zu tun|unpaid|outstanding|got"
+    r"|get|bekommen|more)"
+)
+_THING = (
+    r"(?:inkasso\w*|(?:amts|bezirks|mahn)?gericht\w*|mahnbescheid\w*|mahnung\w*|rechnung(?:en)?|schulden|forderung\w*"
+    r"|phishing|collections?|collectors?|court\w*|debts?|owed?|owing|bills?|invoices?|claims?|complaint|yellow \w+"
+    r"|gelbe\w? \w+)"
+)
 _DENIED = pattern(
-    r"(?<!\w)(?:kein\w{0,2}|nichts?|nie|ohne|no|not|never|without|neither|nor|weder)(?: (?:so|eine?[nmrs]?|an?|any"
-    r"|the|from|vom|von|of"
-    r"|mit|with|about|have|has|had|irgend\w{0,5}|offene\w?|open|single|real|weitere\w?|der|die|das|dem|den|was"
-    r"|etwas|anything|letters?|brief|post"
-    r"|to do with|zu tun|unpaid|outstanding|got|get|bekommen|more)){0,3} (?:inkasso\w*|(?:amts|bezirks"
-    r"|mahn)?gericht\w*|mahnbescheid\w*|mahnung\w*"
-    r"|rechnung(?:en)?|schulden|forderung\w*|phishing|collections?|collectors?|court\w*|debts?|owed?|owing|bills?"
-    r"|invoices?|claims?|complaint|returned|zurückgeschickt|retourniert|verkauft|sold|yellow \w+|gelbe\w? \w+)(?!\w)"
-    r"(?:,? (?:oder|or|und|and|noch|nor) (?:vom |von |the |a |from )?(?:inkasso|gericht|court|mahnung|debts?"
-    r"|collectors?|umschlag|bailiff)(?!\w))?",
-    "kein*; nicht; nichts; nie; ohne; no; not; never; without; neither; nor; weder",
+    r"(?<!\w)(?:kein\w{0,2}|nichts?|nie|ohne|no|not|never|without|neither|nor|weder)"
+    rf"(?: {_BETWEEN}){{0,3}} {_THING}(?!\w)"
+    r"(?:,? (?:oder|or|und|and|noch|nor) (?:vom |von |the |a |from )?"
+    r"(?:inkasso|gericht|court|mahnung|debts?|collectors?|umschlag|bailiff)(?!\w))?"
+    r"|(?<!\w)(?:nie|nichts|never|nothing)(?: (?:was|etwas|anything|ever|have|i))?"
+    r" (?:zurückgeschickt|retourniert|verkauft|returned|sold)(?!\w)",
+    "kein*; nicht; nichts; nie; ohne; no; not; never; nothing; without; neither; nor; weder",
     """
         inkasso*; gericht*; *gericht; mahnbescheid*; mahnung*; rechnung; rechnungen; schulden; forderung*; phishing;
         collection*; collector*; court*; debt; debts; owe; owed; owing; bill; bills; invoice; invoices; claim;
         claims; complaint; returned; zurückgeschickt; retourniert; verkauft; sold; yellow; gelbe; gelben; gelber
     """,
 )
-
-
 _NEGATION = phrases(
     "kein*; no; not; don't; doesn't; nothing; nobody; noone; nichts; nicht; niemand; wollen; schuld*; owe*; gehört"
 )
-
-
 # The reason of a block is a claim, also where nothing is owed.
-_FOR_DEBT = phrases(
-    "(wegen|aufgrund|because of|due to|over|for) (* )?(* )?(money|debt|debts|geld|schulden|rechnung|forderung"
-    "|invoice|bill)"
-)
+_FOR_DEBT = phrases("""
+    (wegen|aufgrund|because of|due to|over|for) (* )?(* )?
+    (money|debt|debts|geld|schulden|rechnung|forderung|invoice|bill)
+""")
 
 
 @dataclass(frozen=True)

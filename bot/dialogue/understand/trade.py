@@ -21,10 +21,11 @@ _MARKET = phrases("""
     temu|shein|vinted|zalando|*); (etsy|ebay|amazon|kaufland|otto) … (mein|meinen|meinem|my) (geschäft|business);
     gewerblich (auf|bei|on) *; powerseller; power seller; (my|our|all my) offers; (i|ich|we|wir) (sell|verkaufe|
     verkaufen) * … (shop|store|offers|angebote); (etsy|ebay) … (meinen|meinem|mein) laden;
-    (etsy|ebay|amazon|shopify|vinted) (shop|store|laden); (amazon|ebay|etsy|kaufland|otto|temu|shopify) (verkäufer*|
-    seller|sellers|händler*|vendor); shopify; vinted pro; pro shop; otto market; kaufland marktplatz; fba;
-    dropshipping; käufer warten; buyers are waiting; offene bestellungen; (angebote|listings|produkte) online;
-    (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
+    (etsy|ebay|amazon|shopify|vinted) (shop|store|laden); amazon-shop; ebay-shop; etsy-shop; (shop|store|
+    laden) (auf|bei|on) (etsy|ebay|amazon|vinted|shopify|otto|kaufland); (amazon|ebay|etsy|kaufland|otto|temu|
+    shopify) (verkäufer*|seller|sellers|händler*|vendor); shopify; vinted pro; pro shop; otto market;
+    kaufland marktplatz; fba; dropshipping; käufer warten; buyers are waiting; offene bestellungen;
+    (angebote|listings|produkte) online; (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
 """)
 _BUSINESS = phrases("""
     gewerblich*; gewerbe; kleingewerbe; gewerbeschein; kleinunternehmer*; selbständig*; selbstständig*; freiberufl*;
