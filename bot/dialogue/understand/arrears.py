@@ -1,7 +1,7 @@
 """Money that others demand, as a whole story tells it: a debt named beside a block, or a collector who writes. It reads
 words in the dictionary's spelling (`plain`); whether anything is owed it never knows."""
 
-from bot.dialogue.understand.phrases import pattern, phrases
+from bot.dialogue.understand.idioms import pattern, phrases
 from bot.patterns import regex
 
 _DEBT = phrases("""
@@ -40,22 +40,23 @@ _DEBT = phrases("""
     (wegen|aufgrund) … (euro|€|cent|abbuchung*)
 """)
 _DEBT_ENGLISH = phrases("""
-    (disputed|open|unpaid|pending|old) charge*; charge of; (dispute|argument|fight|quarrel) (over|about) … (bill|
-    invoice|payment|money|charge); not charged; amount due; balance due; payment due; due amount; instalment*;
-    installment*; late fee*; pay up; payment demand; claim against me; a claim of; paid in full; already settled;
-    remaining amount; proof of payment; underpaid; underpayment; shortfall; insufficient funds; delinquent;
-    surcharge; penalty; pay back; pay twice; pay again; cough up; past-due; payment (dispute|issue|problem|error|
-    failure|difference|default)*; (difference|gap) in payment; (didn't|not) (go|gone|cleared|clear) (through)?;
-    debt; debts; owe; owes; owed; owing; unpaid; overdue; arrears; dunning; invoice; invoices; bill; bills; fee;
-    fees; chargeback*; late payment; collector; collectors; collection agency; collections agency;
-    collection company; collections; debt collection; past due; not paid; back payment; negative balance;
-    reminder fee*; money i don't owe; (claim is|claims are|claims) open; (settle|clear) (your|my|the) *;
-    outstanding (balance|amount|invoice*|payment*|bill*|debt*|sum|fee*); (open|pending|missing|late|failed|bounced|
-    missed|returned) (invoice*|bill*|payment*|amount*|direct debit); (payment|payments|direct debit|
-    transfer) … (bounced|failed|missing|late|overdue|rejected|refused|declined|reversed|returned|due);
-    (payment|money) … (not|never) … (received|arrived); (never|didn't|did not|haven't|have not) (pay|paid); (want|
-    wants|ask|asks|demand|demands) (* )?(for )?(money|payment|cash); (payment|bill|rate|installment) … late;
-    not pay (for|the|it|them); (till|until|unless|before) i (pay|clear|settle)*; (must|should|have to|need to) pay;
+    (disputed|open|unpaid|pending|old) (a |the )?charge*; (they|amazon|paypal|company) (want|wants) (it|the money|
+    money|that) back; charge of; (dispute|argument|fight|quarrel) (over|about) … (bill|invoice|payment|money|
+    charge); not charged; amount due; balance due; payment due; due amount; instalment*; installment*; late fee*;
+    pay up; payment demand; claim against me; a claim of; paid in full; already settled; remaining amount;
+    proof of payment; underpaid; underpayment; shortfall; insufficient funds; delinquent; surcharge; penalty;
+    pay back; pay twice; pay again; cough up; past-due; payment (dispute|issue|problem|error|failure|difference|
+    default)*; (difference|gap) in payment; (didn't|not) (go|gone|cleared|clear) (through)?; debt; debts; owe; owes;
+    owed; owing; unpaid; overdue; arrears; dunning; invoice; invoices; bill; bills; fee; fees; chargeback*;
+    late payment; collector; collectors; collection agency; collections agency; collection company; collections;
+    debt collection; past due; not paid; back payment; negative balance; reminder fee*; money i don't owe;
+    (claim is|claims are|claims) open; (settle|clear) (your|my|the) *; outstanding (balance|amount|invoice*|
+    payment*|bill*|debt*|sum|fee*); (open|pending|missing|late|failed|bounced|missed|returned) (invoice*|bill*|
+    payment*|amount*|direct debit); (payment|payments|direct debit|transfer) … (bounced|failed|missing|late|overdue|
+    rejected|refused|declined|reversed|returned|due); (payment|money) … (not|never) … (received|arrived);
+    (never|didn't|did not|haven't|have not) (pay|paid); (want|wants|ask|asks|demand|demands) (* )?(for )?(money|
+    payment|cash); (payment|bill|rate|installment) … late; not pay (for|the|it|them);
+    (till|until|unless|before) i (pay|clear|settle)*; (must|should|have to|need to) pay;
     (want|wants|demand|demands|ask|asks) … (money from|payment); (want|wants|wanted) (* )?money (from me|now|again);
     (but|although|though|already) (* )?(* )?(* )?paid; pay … (first|otherwise);
     (wasn't|isn't|was not|not been) paid; no payment; (over|for|because of) … (euro|euros|pounds|dollars)

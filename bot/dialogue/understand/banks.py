@@ -1,7 +1,7 @@
 """That a bank ends an account. It reads words in the dictionary's spelling (`plain`); whether a bank may, it never
 knows."""
 
-from bot.dialogue.understand.phrases import pattern
+from bot.dialogue.understand.idioms import pattern
 from bot.dialogue.understand.platforms import OTHER_FIRM
 
 _NAMES = """

@@ -2,7 +2,7 @@
 nobody to ask for; what happened it never knows."""
 
 from bot.dialogue.understand.closures import shut
-from bot.dialogue.understand.phrases import pattern, phrases
+from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
 from bot.dialogue.understand.spelling import plain
 from bot.patterns import regex
@@ -136,13 +136,21 @@ _GIFT = regex(
     r"[^.!?,;]{0,30}(?<!\w)(?:gekauft|bestellt|geschenkt|geschickt|überwiesen|bought|ordered|sent|gave)(?!\w)"
 )
 _PARTNERS = regex(r"(?<!\w)meine?[nmrs]? (?:[\w-]{1,12} )?(?:freund|freundin|freundes)(?!\w)")
+_MYSELF = regex(r"(?<!\w)(?:ich|i|i'm|i've|me|mich|(?<!von )mir|we|wir|us|uns)(?!\w)")
+_HELPS = phrases("""
+    social worker; sozialarbeiter*; pfleger*; nurse; caregiver; my clients; meine klienten; helf*; help*; hilf*;
+    schreib*; write; writing; wrote; ask; asking; asks; frag*; kümmer*; mach das; mache das; do it; do this; regle;
+    regel das; vertrete; betreu*; verstehen; verstehe; understand; told me; asked me; bat mich; gebeten; manage;
+    don't know what; weiss nicht was; für sie; für ihn; for her; for him
+""")
 _ANYBODY = phrases(f"""
     {NAMED}; deren; dessen; whose; landlady; landlord; vermieter*; rentnerin; teacher; betreuer*; guardian;
     bevollmächtigte*; carer; caretaker; gesetzliche vertreterin; gesetzlicher vertreter
 """)
 _SOMEBODY = pattern(
     rf"(?<!\w)(?:{_ONE}|(?P<mine>{PERSON}) von mir(?!\w))"
-    rf"|(?:^|[,.!?;:] )(?P<bare>{PERSON})(?= (?:\(?\d|ist|is|kommt|kann|hat|has|can't|got|was|wurde|lost))",
+    rf"|(?:^|[,.!?;:] )(?P<bare>{PERSON})(?= (?:\(?\d|ist|is|kommt|kann|hat|has|can't|got|was|wurde|lost|braucht"
+    rf"|needs))",
     NAMED,
 )
 _ANYONE = regex(rf"(?<!\w)(?P<who>{PERSON})(?!\w)")
@@ -162,7 +170,9 @@ def on_behalf(text: str) -> str:
     if _FOR_THEM.finds(words) or _WARD.finds(words):
         named = _ANYONE.search(words)
         return _relation(named["who"], words) if named else "other"
-    return "" if _OWN.search(words) else _whose(words)
+    if _OWN.search(words) or (_MYSELF.search(words) and not _HELPS.finds(words)):
+        return ""
+    return _whose(words)
 
 
 def _whose(words: str) -> str:

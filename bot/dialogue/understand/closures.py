@@ -2,7 +2,7 @@
 dictionary's spelling (`plain`); why an account is shut it does not know."""
 
 from bot.dialogue.understand.claims import says_blocked
-from bot.dialogue.understand.phrases import pattern, phrases
+from bot.dialogue.understand.idioms import pattern, phrases
 
 _SHUT = phrases("""
     sperr*; mitgesperrt; gesperrt*; kontosperr*; ausgesperrt*; aussperr*; zugesperrt*; geschlossen*; schliess*;

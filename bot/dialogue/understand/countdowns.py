@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.numbers import number
-from bot.dialogue.understand.phrases import pattern, phrases
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import folded
 from bot.patterns import regex

@@ -2,7 +2,7 @@
 the wish is the only one, the whole story tells."""
 
 from bot.dialogue.understand.claims import data_only
-from bot.dialogue.understand.phrases import near, pattern, phrases
+from bot.dialogue.understand.idioms import near, pattern, phrases
 
 _ASKED = phrases("""
     datenauskunft*; datenschutzauskunft*; selbstauskunft*; auskunft über; auskunft von; auskunft bei; auskunft nach;

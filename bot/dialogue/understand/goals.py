@@ -3,7 +3,7 @@ pictures, or the reason. A wish that is denied is none; what can be had it never
 
 from dataclasses import dataclass
 
-from bot.dialogue.understand.phrases import Rule, near, pattern, phrases
+from bot.dialogue.understand.idioms import Rule, near, pattern, phrases
 from bot.dialogue.understand.spelling import plain
 from bot.patterns import regex
 

@@ -3,7 +3,7 @@ words in the dictionary's spelling (`plain`)."""
 
 from dataclasses import dataclass
 
-from bot.dialogue.understand.phrases import Rule, phrases
+from bot.dialogue.understand.idioms import Rule, phrases
 from bot.dialogue.understand.relations import NAMED
 
 

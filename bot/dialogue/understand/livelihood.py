@@ -1,7 +1,7 @@
 """Whether money to live on is stuck: rent, wages, food, benefits. How much it is, and what can be done, it does not
 know."""
 
-from bot.dialogue.understand.phrases import near, phrases
+from bot.dialogue.understand.idioms import near, phrases
 from bot.dialogue.understand.spelling import plain
 
 _NEEDS = """

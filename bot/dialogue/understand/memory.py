@@ -1,10 +1,10 @@
 """What was read in one turn is remembered until its end, because many rules ask for the same; then it is forgotten."""
 
-from bot.dialogue.understand import amounts, answers, claims, days, holdings, phrases, situations, spelling, text
+from bot.dialogue.understand import amounts, answers, claims, days, holdings, idioms, situations, spelling, text
 
 READERS = tuple(
     one
-    for module in (amounts, answers, claims, days, holdings, phrases, situations, spelling, text)
+    for module in (amounts, answers, claims, days, holdings, idioms, situations, spelling, text)
     for one in vars(module).values()
     if hasattr(one, "cache_clear")
 )

@@ -1,12 +1,13 @@
 """That somebody else ordered or opened something under a person's name: said outright, or seen from what is billed. It
 reads words in the dictionary's spelling (`plain`); who it was it never knows."""
 
-from bot.dialogue.understand.phrases import near, pattern, phrases
+from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.relations import PEOPLE
 
 _CALLED_SO = phrases("""
     identitätsdiebstahl*; identitätsklau*; identitätsmissbrauch*; identitätsbetrug*; datenmissbrauch*;
-    warenkreditbetrug*; bestellbetrug*; fremdbestellung*; unbefugte* (bestellung*|nutzung);
+    warenkreditbetrug*; bestellbetrug*; weder bestellt noch *; weder * noch bestellt;
+    my name is on … (order|contract|bill|account); fremdbestellung*; unbefugte* (bestellung*|nutzung);
     unberechtigte* bestellung*; unauthori*ed (order*|purchase*|account); (nicht für mich|not for me) … (name|namen);
     auf meine kosten; at my expense; using my identity; identity theft; identity fraud; stolen identity;
     (stole|stolen|hijacked|used) my identity; identity (was |got |is |has been )?(stolen|used|misused);
@@ -83,6 +84,8 @@ _NEVER_ORDERED = pattern(
     r"(?<!\w)(?:nie|niemals|nicht|nichts)(?: (?!viel|oft|mehr|zu|doppelt|falsch\w*|seit|so|immer|nur|verboten\w*"
     r"|böses|illegal\w*|mal"
     r"|wieder|lange)[\w&.'-]{1,16}){0,3} (?:bestellt|gekauft|unterschrieben|abgeschlossen|beauftragt)(?!\w)"
+    r"|(?<!\w)(?:bestellt|gekauft) (?:habe?|haben) (?:ich|wir) (?:dort |da |bei denen |ja |aber )?(?:nichts|nie"
+    r"|nicht)(?!\w)"
     r"|(?<!\w)(?:gar |überhaupt )kein\w{0,2}(?: \w{1,16}){0,2} (?:bestellt|gekauft)(?!\w)"
     r"|(?<!\w)(?:never|didn't|did not|haven't|have not|not)(?: (?:even|actually|really|ever|have|has|i|did))?"
     r" (?:order(?:ed)?|bought|buy|purchased?|(?<!not )sign(?:ed)?)(?!\w)(?! (?:much|often|more|anything (?:since"
@@ -106,11 +109,12 @@ _NO_CUSTOMER = phrases("""
     nie kundin; nie dort kunde; (never|not) (even |been |was |a )?(a )?customer;
     never heard of (them|this|the company|that); (shop*|compan*|firm|firms|store|stores) (i|i've) (never|don't|
     didn't) *; (shop|shops|firma|firmen|laden|läden|händler*) … (nie|nicht) (* )?(war|benutzt|genutzt|bestellt|
-    gehört); (shop|laden|händler) … kenne ich nicht; (shops|läden|händlern) … nicht kenne; (i|ich) (don't|do not|
-    never|nie|nicht) (own|owned|used|besitze|besass); * i (don't|never) (have|had); (handy|vertrag|gerät|abo|phone|
-    contract) (das |den |that )?ich nicht habe; (account|order|contract|loan|subscription|konto|bestellung|
-    vertrag) (that |das |den |die )?(i|ich) (didn't|did not|never|nie|nicht) *; mit (dem|der|diesem) (verein|laden|
-    shop|firma|unternehmen|vertrag|händler) … (nichts|nie was) … (am hut|zu tun)
+    gehört); (shop|laden|händler) … kenne ich nicht; (shops|läden|händlern) … nicht kenne;
+    (i|ich) know nothing about; (i|ich) (don't|do not|never|nie|nicht) (own|owned|used|besitze|besass);
+    * i (don't|never) (have|had); (handy|vertrag|gerät|abo|phone|contract) (das |den |that )?ich nicht habe;
+    (account|order|contract|loan|subscription|konto|bestellung|vertrag) (that |das |den |die )?(i|ich) (didn't|
+    did not|never|nie|nicht) *; mit (dem|der|diesem) (verein|laden|shop|firma|unternehmen|vertrag|
+    händler) … (nichts|nie was) … (am hut|zu tun)
 """)
 _ELSEWHERE = near(
     """

@@ -1,7 +1,7 @@
 """Messages and pages that only look like a company's: whether one is spoken of, and whether data, a password, a TAN or
 a card was already handed to it. Whether a message is real it never knows."""
 
-from bot.dialogue.understand.phrases import near, pattern, phrases
+from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.spelling import plain
 
 _MESSAGE = """

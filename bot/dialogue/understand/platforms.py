@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.dialogue.understand.closures import shut
-from bot.dialogue.understand.phrases import Rule, pattern, phrases
+from bot.dialogue.understand.idioms import Rule, pattern, phrases
 from bot.patterns import regex
 
 _NETWORKS = """

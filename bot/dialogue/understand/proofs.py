@@ -1,7 +1,7 @@
 """That a company demands or rejects papers that show who somebody is, or where they live. It reads words in the
 dictionary's spelling (`plain`); whether it may, it never knows."""
 
-from bot.dialogue.understand.phrases import near, phrases
+from bot.dialogue.understand.idioms import near, phrases
 
 _PAPER = """
     ausweis*; *ausweis; perso; personalausweis*; reisepass; reisepasses; führerschein*; selfie*; meldezettel*;

@@ -2,7 +2,7 @@
 dictionary's spelling (`plain`); how much it is, `claims.own_sums` knows."""
 
 from bot.dialogue.understand.holdings import held
-from bot.dialogue.understand.phrases import near, pattern, phrases
+from bot.dialogue.understand.idioms import near, pattern, phrases
 
 _PURSE = """
     kontostand; restgeld; bonusgeld; wettguthaben; spielgeld; einzahlung; eingezahlt*; robux; v-bucks; vbucks;

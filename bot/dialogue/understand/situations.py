@@ -8,17 +8,17 @@ from functools import lru_cache
 from bot.dialogue.understand.arrears import collector_writes, demanded
 from bot.dialogue.understand.banks import ends
 from bot.dialogue.understand.behalf import on_behalf
+from bot.dialogue.understand.causes import for_others, for_returns
 from bot.dialogue.understand.claims import claim_alleged
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.data_requests import asks_for_data
 from bot.dialogue.understand.hints import hinted
+from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.misuse import stolen
 from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.phishing import doubted, phished
-from bot.dialogue.understand.phrases import pattern, phrases
 from bot.dialogue.understand.platforms import bans, limits
 from bot.dialogue.understand.proofs import checked
-from bot.dialogue.understand.reasons import for_others, for_returns
 from bot.dialogue.understand.savings import kept_back, purse_kept_back
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND

@@ -1,6 +1,6 @@
 """Whether somebody sells as a business, or privately, or not at all. What the law makes of it, it never knows."""
 
-from bot.dialogue.understand.phrases import near, pattern, phrases
+from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.spelling import plain
 
 _MARKET = phrases("""
@@ -15,12 +15,12 @@ _MARKET = phrases("""
     (i'm|i am|am|we are|we're|as) (an |a )?(* )?(seller|merchant|trader|shop owner|vendor); gewerbekonto;
     shopbetreiber*; (ich|i|wir|we) (bin|am|sind|are) (a |ein |eine )?(powerseller|shopbetreiber*|dealer); asin;
     asins; storefront; lagerware; (my|mein|meine) etsy; (items|artikel) (listed|eingestellt|gelistet);
-    (my|our) (* )?selling; verkäuferstatus; händlerstatus; verkäuferrechte; verkaufsverbot;
-    selling (privileges|ban|rights|limit*); (can't|not|nicht mehr|nichts mehr) (sell|verkaufen) *; (händler|
-    händlerin|verkäufer|verkäuferin|seller|vendor|merchant) (bei|auf|on|at|with) (kaufland|otto|amazon|ebay|etsy|
-    temu|shein|vinted|zalando|*); (etsy|ebay|amazon|kaufland|otto) … (mein|meinen|meinem|my) (geschäft|business);
-    gewerblich (auf|bei|on) *; powerseller; power seller; (my|our|all my) offers; (i|ich|we|wir) (sell|verkaufe|
-    verkaufen) * … (shop|store|offers|angebote); (etsy|ebay) … (meinen|meinem|mein) laden;
+    (my|our) (* )?selling; verkaufslimit*; (leb|lebe) vom verkauf; verkäuferstatus; händlerstatus; verkäuferrechte;
+    verkaufsverbot; selling (privileges|ban|rights|limit*); (can't|not|nicht mehr|nichts mehr) (sell|verkaufen) *;
+    (händler|händlerin|verkäufer|verkäuferin|seller|vendor|merchant) (bei|auf|on|at|with) (kaufland|otto|amazon|
+    ebay|etsy|temu|shein|vinted|zalando|*); (etsy|ebay|amazon|kaufland|otto) … (mein|meinen|meinem|my) (geschäft|
+    business); gewerblich (auf|bei|on) *; powerseller; power seller; (my|our|all my) offers; (i|ich|we|wir) (sell|
+    verkaufe|verkaufen) * … (shop|store|offers|angebote); (etsy|ebay) … (meinen|meinem|mein) laden;
     (etsy|ebay|amazon|shopify|vinted) (shop|store|laden); amazon-shop; ebay-shop; etsy-shop; (shop|store|
     laden) (auf|bei|on) (etsy|ebay|amazon|vinted|shopify|otto|kaufland); (amazon|ebay|etsy|kaufland|otto|temu|
     shopify) (verkäufer*|seller|sellers|händler*|vendor); shopify; vinted pro; pro shop; otto market;

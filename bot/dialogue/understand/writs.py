@@ -1,7 +1,7 @@
 """A court's paper in a story that nobody asked for it: an order, a yellow envelope, a bailiff. It reads words in the
 dictionary's spelling (`plain`). Where the court was asked about, `claims.court` reads the answer."""
 
-from bot.dialogue.understand.phrases import pattern, phrases
+from bot.dialogue.understand.idioms import pattern, phrases
 from bot.patterns import regex
 
 _WRIT = phrases("""
@@ -18,7 +18,7 @@ _WRIT = phrases("""
 _WRIT_ENGLISH = phrases("""
     summons; bailiff*; ccj; county court; suing me; sued me; being sued; order for payment; payment order;
     statutory demand; yellow (* )?(envelope|letter|paper|papers|post); letter of (the |a )?court;
-    court (in * )?(sent|wrote|has sent|has written|ordered); court (order|orders|letter|letters|paper|papers|
+    court (in * )?(wants|sent|wrote|has sent|has written|ordered); court (order|orders|letter|letters|paper|papers|
     summons|document|documents|notice|mail|envelope|claim|date|post); (letter|papers|paper|something|order|mail|
     post|envelope|document|documents|notice) … from (the |a |some )?(* )?court
 """)

@@ -1,7 +1,7 @@
 """Two reasons that companies give for shutting an account: too many returns, and another account or somebody else's. It
 reads words in the dictionary's spelling (`plain`); whether a reason is a true one it never knows."""
 
-from bot.dialogue.understand.phrases import near, pattern, phrases
+from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.relations import NAMED, PEOPLE, PERSON
 
 _RETURN = """
@@ -49,16 +49,16 @@ _GIVEN_BACK = pattern(
 )
 
 _TIED = """
-    betrugskonto in verbindung; verbunden; verknüpft; verlinkt; verwandt; zusammenhäng*; hängt … zusammen; zusammen;
-    verbindung; gehör*; gekoppelt; zugeordnet; zusammenhang; assoziiert; in beziehung; associat*; connect*; related;
-    linked; relation; tied; affiliated; belong*; relationship; matched with
+    betrugskonto in verbindung; verbunden; verknüpft; verlinkt; verwandt; identisch; identical; zusammenhäng*;
+    hängt … zusammen; zusammen; verbindung; gehör*; gekoppelt; zugeordnet; zusammenhang; assoziiert; in beziehung;
+    associat*; connect*; related; linked; relation; tied; affiliated; belong*; relationship; matched with
 """
 _ANOTHER_ACCOUNT = """
     (andere|anderem|anderen|anderes|anderer) (konto|kontos|accounts|account|konten|accounts|kunden|mitglied*|
-    nutzer*|kundenkonto|profil*); (other|another) (* )?(account*|user*|member*|profile*|customer*); (gesperrten|
-    geschlossenen|gebannten|fremden|auffälligen|verdächtigen|betrügerischen|unbekannten|gesperrtes|eingeschränkten|
-    deaktivierten) (* )?(konto|account|nutzer*|konten|kunden|profil); (blocked|banned|closed|suspended|terminated|
-    restricted|disabled|fraudulent|fraud) (* )?(account*|user*|member*|profile);
+    nutzer*|kundenkonto|profil*); (other|another) (* )?(account*|user*|member*|profile*|customer*); (früheren|
+    vorherigen|gesperrten|geschlossenen|gebannten|fremden|auffälligen|verdächtigen|betrügerischen|unbekannten|
+    gesperrtes|eingeschränkten|deaktivierten) (* )?(konto|account|nutzer*|konten|kunden|profil); (blocked|banned|
+    closed|suspended|terminated|restricted|disabled|fraudulent|fraud) (* )?(account*|user*|member*|profile);
     (an|einem) (account|konto) (with|mit|that|das|of|von) *; betrugskonto; betrüger-account; betrüger-konto;
     betrügerkonto; fake-account; fakeaccount; (account|konto|profile) (that )?(i|ich|das ich) … (never|nie|don't|
     nicht) … (made|had|have|know|kenne|hatte|angelegt)
