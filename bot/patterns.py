@@ -16,9 +16,13 @@ _WAITING: dict[int, "_Later"] = {}
 class _Later:
     """Stands in for a pattern; after the first use its methods are the pattern's own."""
 
-    def __init__(self, source: str, flags: int) -> None:
-        self.pattern, self.flags = source, flags
+    def __init__(self, source: str | Callable[[], str], flags: int) -> None:
+        self.source, self.flags = source, flags
         _WAITING[id(self)] = self
+
+    @property
+    def pattern(self) -> str:
+        return self.source if isinstance(self.source, str) else self.source()
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         """Called only as long as nothing is compiled; a method that is merely passed on compiles nothing."""
@@ -36,8 +40,9 @@ class _Later:
             vars(self).update({name: getattr(made, name) for name in METHODS})
 
 
-def regex(source: str, flags: int = 0) -> re.Pattern[str]:
-    """As `re.compile`, but compiled when it is first used; `compile_one` finds a mistake in it, too."""
+def regex(source: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
+    """As `re.compile`, but compiled when first used; `compile_one` finds a mistake in it, too. A source that takes
+    time may be given as what makes it."""
     return cast("re.Pattern[str]", _Later(source, flags))
 
 

@@ -4,7 +4,8 @@ A paper from a court is an alarm of its own (`bot.dialogue.questions.court`).
 """
 
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.situations import phished, urgent_money
+from bot.dialogue.understand.livelihood import urgent_money
+from bot.dialogue.understand.phishing import phished
 
 PHISHED = "alarm:phished"
 

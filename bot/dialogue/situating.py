@@ -9,7 +9,8 @@ from bot.case import Case
 from bot.dialogue.questions.wrap import drafted
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
-from bot.dialogue.understand.situations import situations, wants
+from bot.dialogue.understand.goals import wants
+from bot.dialogue.understand.situations import situations
 from bot.letters.offers import data_only, goals, in_court, situation
 from bot.patterns import regex
 

@@ -4,8 +4,8 @@ from bot.case import Case
 from bot.dialogue.questions.question import Question
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.behalf import on_behalf
 from bot.dialogue.understand.contact import full_name
-from bot.dialogue.understand.situations import on_behalf
 
 OWN = "self"
 

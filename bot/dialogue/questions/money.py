@@ -7,9 +7,9 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.days import day
+from bot.dialogue.understand.goals import wants
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.references import reference, references
-from bot.dialogue.understand.situations import wants
 from bot.letters.offers import goals, situation, wants_account, wants_money
 
 ASKS_GOAL = frozenset({"returns", "frozen_balance"})

@@ -5,8 +5,10 @@ from bot.case import Case, When
 from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, read
+from bot.dialogue.understand.countdowns import deletion
 from bot.dialogue.understand.days import day
-from bot.dialogue.understand.situations import deletion, trades, urgent_money
+from bot.dialogue.understand.livelihood import urgent_money
+from bot.dialogue.understand.trade import trades
 from bot.letters.offers import MODERATED, situation
 
 LONGEST = 300

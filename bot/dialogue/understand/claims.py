@@ -224,7 +224,11 @@ def says_paid(text: str) -> bool | None:
 @lru_cache(AT_HAND)
 def blocked(text: str) -> bool:
     """Does the text say that an account is blocked, closed, limited or out of reach?"""
-    words = spoken(text)
+    return says_blocked(spoken(text))
+
+
+def says_blocked(words: str) -> bool:
+    """The same of folded words."""
     return bool(_BLOCKED.search(_NOT_BLOCKED.sub(" ", words)))
 
 

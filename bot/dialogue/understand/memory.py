@@ -1,13 +1,22 @@
 """What was read in one turn is remembered until its end, because many rules ask for the same; then it is forgotten."""
 
-from bot.dialogue.understand import amounts, answers, claims, days, holdings, replies, sentences, signs, text
-
-READERS = tuple(
-    one
-    for module in (amounts, answers, claims, days, holdings, replies, sentences, signs, text)
-    for one in vars(module).values()
-    if hasattr(one, "cache_clear")
+from bot.dialogue.understand import (
+    amounts,
+    answers,
+    claims,
+    days,
+    holdings,
+    idioms,
+    replies,
+    sentences,
+    signs,
+    situations,
+    spelling,
+    text,
 )
+
+MODULES = (amounts, answers, claims, days, holdings, idioms, replies, sentences, signs, situations, spelling, text)
+READERS = tuple(one for module in MODULES for one in vars(module).values() if hasattr(one, "cache_clear"))
 
 
 def forget() -> None:

@@ -1,35 +1,137 @@
-"""Stands in until the readers of situations are there."""
+"""Which kinds of case a story tells of: a court's paper, a false message, a name misused, a bank, a shop, a debt. It
+reads what the text alone says, and rather says nothing than a wrong kind; what follows from it, it never knows."""
 
-from datetime import date
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.dialogue.understand.arrears import collector_writes, demanded
+from bot.dialogue.understand.banks import ends
+from bot.dialogue.understand.behalf import on_behalf
+from bot.dialogue.understand.causes import for_others, for_returns
+from bot.dialogue.understand.claims import claim_alleged
+from bot.dialogue.understand.closures import shut
+from bot.dialogue.understand.data_requests import asks_for_data
+from bot.dialogue.understand.hints import hinted
+from bot.dialogue.understand.idioms import pattern, phrases
+from bot.dialogue.understand.misuse import stolen
+from bot.dialogue.understand.owed import without_dues
+from bot.dialogue.understand.phishing import doubted, phished
+from bot.dialogue.understand.platforms import bans, limits
+from bot.dialogue.understand.proofs import checked
+from bot.dialogue.understand.savings import kept_back, purse_kept_back
+from bot.dialogue.understand.spelling import plain
+from bot.dialogue.understand.text import AT_HAND
+from bot.dialogue.understand.trade import on_market, stopped, trades
+from bot.dialogue.understand.writs import served
+
+# What is said not to be there: "kein Inkasso, nichts vom Gericht", "nie was zurückgeschickt".
+_BETWEEN = (
+    r"(?:so|eine?[nmrs]?|an?|any|the|from|vom|von|of|mit|with|about|have|has|had|irgend\w{0,5}|offene\w?|open|single|real"
+    r"|weitere\w?|der|die|das|dem|den|was|etwas|anything|letters?|brief|post|to do with|zu tun|unpaid|outstanding|got"
+    r"|get|bekommen|more)"
+)
+_THING = (
+    r"(?:inkasso\w*|(?:amts|bezirks|mahn)?gericht\w*|mahnbescheid\w*|mahnung\w*|rechnung(?:en)?|schulden|forderung\w*"
+    r"|phishing|collections?|collectors?|court\w*|debts?|owed?|owing|bills?|invoices?|claims?|complaint|yellow \w+"
+    r"|gelbe\w? \w+)"
+)
+_DENIED = pattern(
+    r"(?<!\w)(?:kein\w{0,2}|nichts?|nie|ohne|no|not|never|without|neither|nor|weder)"
+    rf"(?: {_BETWEEN}){{0,3}} {_THING}(?!\w)"
+    r"(?:,? (?:oder|or|und|and|noch|nor) (?:vom |von |the |a |from )?"
+    r"(?:inkasso|gericht|court|mahnung|debts?|collectors?|umschlag|bailiff)(?!\w))?"
+    r"|(?<!\w)(?:nie|nichts|never|nothing)(?: (?:was|etwas|anything|ever|have|i))?"
+    r" (?:zurückgeschickt|retourniert|verkauft|returned|sold)(?!\w)",
+    "kein*; nicht; nichts; nie; ohne; no; not; never; nothing; without; neither; nor; weder",
+    """
+        inkasso*; gericht*; *gericht; mahnbescheid*; mahnung*; rechnung; rechnungen; schulden; forderung*; phishing;
+        collection*; collector*; court*; debt; debts; owe; owed; owing; bill; bills; invoice; invoices; claim;
+        claims; complaint; returned; zurückgeschickt; retourniert; verkauft; sold; yellow; gelbe; gelben; gelber
+    """,
+)
+_NEGATION = phrases(
+    "kein*; no; not; don't; doesn't; nothing; nobody; noone; nichts; nicht; niemand; wollen; schuld*; owe*; gehört"
+)
+# The reason of a block is a claim, also where nothing is owed.
+_FOR_DEBT = phrases("""
+    (wegen|aufgrund|because of|due to|over|for) (* )?(* )?
+    (money|debt|debts|geld|schulden|rechnung|forderung|invoice|bill)
+""")
+
+
+@dataclass(frozen=True)
+class Story:
+    """A text as it was written, its words without what is said not to be there, and what several kinds ask of them."""
+
+    text: str
+    words: str
+    shut: bool
+    owed: bool
+
+
+def _sells(story: Story) -> bool:
+    held = on_market(story.words) and (story.shut or stopped(story.words))
+    return held and trades(story.text) is True
+
+
+def _owes(story: Story) -> bool:
+    if not (story.shut and story.owed):
+        return False
+    return _FOR_DEBT.finds(story.words) or not _NEGATION.finds(story.words) or claim_alleged(story.text) is not False
+
+
+def _frozen(story: Story) -> bool:
+    return kept_back(story.text, story.words) if story.shut else purse_kept_back(story.words)
+
+
+# The most pressing first: what runs against the person, what others do in their name, whose case it is, then the place
+# and the reason of a block.
+KINDS: tuple[tuple[str, Callable[[Story], bool]], ...] = (
+    ("court_order", lambda story: served(story.words)),
+    ("phishing", lambda story: phished(story.text) or doubted(story.text)),
+    ("identity_theft", lambda story: stolen(story.words)),
+    ("for_somebody_else", lambda story: bool(on_behalf(story.text))),
+    ("bank_terminated", lambda story: ends(story.words)),
+    ("seller_account", _sells),
+    ("identity_check", lambda story: checked(story.words)),
+    ("linked_account", lambda story: for_others(story.words, story.shut)),
+    ("returns", lambda story: for_returns(story.words, story.shut, story.owed)),
+    ("block_over_claim", _owes),
+    ("payment_limited", lambda story: limits(story.words)),
+    ("social_ban", lambda story: bans(story.words)),
+    ("frozen_balance", _frozen),
+    ("collection_only", lambda story: not story.shut and collector_writes(story.words)),
+    ("data_request_only", lambda story: asks_for_data(story.text, story.words, story.shut)),
+)
+_BLOCKS = frozenset(name for name, _ in KINDS[4:])
+# What a kind says already: the block in a false mail is none, and a trader's payouts are part of the shop.
+_COVERED = {
+    "court_order": frozenset({"collection_only"}),
+    "phishing": _BLOCKS,
+    "seller_account": frozenset({"frozen_balance"}),
+    "linked_account": frozenset({"block_over_claim"}),
+}
+
+
+def _hinted(story: Story) -> list[str]:
+    kind = hinted(story.words, story.shut)
+    debt = kind == "block_over_claim"
+    return [kind] if kind and not (debt and claim_alleged(story.text) is False) else []
 
 
 def situation(text: str) -> str:
-    return ""
+    """The kind of case that a text speaks of, the most pressing where it speaks of several; empty where it alone does
+    not say."""
+    return next(iter(situations(text)), "")
 
 
+@lru_cache(AT_HAND)
 def situations(text: str) -> tuple[str, ...]:
-    return ()
-
-
-def on_behalf(text: str) -> str:
-    return ""
-
-
-def wants(text: str) -> tuple[str, ...]:
-    return ()
-
-
-def deletion(text: str, today: date) -> date | None:
-    return None
-
-
-def urgent_money(text: str) -> bool:
-    return False
-
-
-def phished(text: str) -> bool:
-    return False
-
-
-def trades(text: str) -> bool | None:
-    return None
+    """Every kind of case that a text speaks of, the most pressing first."""
+    words = _DENIED.without(plain(text))
+    story = Story(text, words, shut(words), demanded(without_dues(words)))
+    found = [name for name, tells in KINDS if tells(story)] or _hinted(story)
+    covered = frozenset[str]().union(*(_COVERED.get(name, ()) for name in found))
+    left = tuple(name for name in found if name not in covered)
+    return left if len(left) == 1 else tuple(name for name in left if name != "data_request_only")

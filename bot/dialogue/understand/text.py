@@ -15,6 +15,7 @@ _UNSEEN = regex("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\
 _SPACES = regex(r"\s+")
 _LINES = regex(f"[{_BREAKS}]+")
 _REPEATED = regex(r"(.)\1{2,}")
+_FEW_WORDS = r"(?:,? [^\s!?;]{0,23}[^\s.!?;]){0,6},? "
 
 
 @lru_cache(AT_HAND)
@@ -58,13 +59,19 @@ def words(table: str) -> frozenset[str]:
 
 def any_of(table: str | Iterable[str]) -> re.Pattern[str]:
     """A pattern that finds any of the phrases, set apart by semicolons, as whole words in folded text. In a phrase
-    `*` stands for any ending, `(a|b)` for a choice, `(a)?` for what may be missing; everything else is itself."""
+    `*` stands for any ending, `(a|b)` for a choice, `(a)?` for what may be missing, ` … ` for up to four words of the
+    same sentence; everything else is itself."""
+    return regex(rf"(?<!\w)(?:{choice(table)})(?!\w)")
+
+
+def choice(table: str | Iterable[str]) -> str:
+    """The source of such a pattern, without its ends."""
     phrases = [phrase for phrase in (table.split(";") if isinstance(table, str) else table) if phrase.strip()]
     escaped = (
         re.escape(" ".join(phrase.casefold().split())).replace(r"\*", r"\w*").replace(r"\ ", " ") for phrase in phrases
     )
     chosen = (re.sub(r"\\([()|])", r"\1", word.replace(r"\)\?", ")?")).replace("(", "(?:") for word in escaped)
-    return regex(rf"(?<!\w)(?:{'|'.join(chosen)})(?!\w)")
+    return "|".join(chosen).replace(" … ", _FEW_WORDS)
 
 
 def blanked(text: str, *patterns: re.Pattern[str]) -> str:

@@ -1,0 +1,61 @@
+"""That a bank ends an account. It reads words in the dictionary's spelling (`plain`); whether a bank may, it never
+knows."""
+
+from bot.dialogue.understand.idioms import pattern
+from bot.dialogue.understand.platforms import OTHER_FIRM
+
+_NAMES = """
+    bank; *bank; *sparkasse; hausbank; direktbank; filialbank; sparkasse; ksk; volksbank; raika; commerzbank;
+    postbank; comdirect; dkb; ing; diba; deutsche bank; targobank; santander; consorsbank; norisbank;
+    hypovereinsbank; unicredit; hvb; gls; ethikbank; n26; c24; bunq; barclays; hsbc; lloyds; natwest; monzo;
+    starling; ubs; postfinance; kantonalbank; zkb; bawag; bank austria; easybank; tomorrow; nationwide; boi; aib;
+    raiffeisen; raiffeisenbank; sparda; spardabank
+"""
+_CURRENT = (
+    r"(?:girokontos?|bankkonto|gehaltskonto|current account|bank account|checking account"
+    r"|konto bei der (?:\w+ )?bank|basiskonto)"
+)
+_NAMED = "|".join(" ".join(name.split()) for name in _NAMES.replace("*", "").split(";"))
+_BANK = rf"(?:{_NAMED}|\w{{1,14}}(?:bank|sparkasse))"
+_ENDS = (
+    r"(?:kündig\w{0,4}|gekündigt\w{0,2}|kündigung\w{0,2}|kündigungsschreiben|kontokündigung\w{0,2}"
+    r"|geschäftsbeziehung|schliesst|schliessen|geschlossen"
+    r"|schliessung|auflös\w{0,3}|aufgelöst|löst|beendet|loswerden|nicht mehr (?:als|haben)|rauswurf|wirft"
+    r"|rausgeworfen|will mich nicht|schmeisst"
+    r"|trennt sich|getrennt|vor die tür|debank\w{0,3}|(?:gave|gives|gab|gibt) (?:me|mir) \w{1,6} (?:days|tage|weeks"
+    r"|wochen|months|monate)|terminat\w{1,4}|clos(?:e|es|ed|ing)|closure|end(?:s|ed|ing)?(?: the| our| my)? (?:contract"
+    r"|relationship"
+    r"|account)|cancel\w{0,5}|notice|kick\w{0,3}|shut(?:s|ting)?(?: down)?|finish\w{0,3}|no longer want"
+    r"|throw\w{0,2} me out|doesn't want me)"
+)
+_SIGNS = """
+    kontokündigung*; kündig*; gekündigt*; kündigung*; geschäftsbeziehung; schliess*; geschlossen; auflös*;
+    aufgelöst; löst; beendet; loswerden; mehr; rauswurf; wirft; rausgeworfen; will; schmeisst; trennt; getrennt;
+    tür; terminat*; close; closes; closed; closing; closure; end; ends; ended; ending; cancel*; debank*; gave;
+    gives; gab; gibt; notice; kick*; shut*; finish*; longer; throw*; want
+"""
+_ENDED = pattern(
+    rf"(?<!\w){_BANK}(?!\w)(?P<one>[^!?;]{{0,70}}?)(?<!\w){_ENDS}(?!\w)"
+    rf"|(?<!\w){_ENDS}(?!\w)(?P<two>[^.!?;]{{0,40}}?)(?<!\w)(?:{_CURRENT}|{_BANK})(?!\w)"
+    rf"|(?<!\w){_CURRENT}(?!\w)(?P<three>[^.!?;]{{0,50}}?)(?<!\w){_ENDS}(?!\w)",
+    f"{_NAMES}; girokonto; girokontos; bankkonto; gehaltskonto; current account; checking account; basiskonto",
+    _SIGNS,
+)
+_BY_THEMSELVES = pattern(
+    r"(?<!\w)(?:ich|i|we|wir) (?:hab\w?|haben|will|möchte|wollte|have|want|wanted|closed|cancelled"
+    r"|'ve)(?!\w)[^.!?;]{0,40}(?<!\w)"
+    r"(?:kündig\w{0,2}|gekündigt|wechseln|close|closed|cancel\w{0,3})(?!\w)"
+    r"|(?<!\w)(?:\w{0,6}lastschrift|zurückgebucht|direct debit|chargeback)(?!\w)",
+    """
+        "" kündig*; gekündigt; wechseln; close; closed; cancel*; lastschrift; *lastschrift; zurückgebucht;
+        direct debit; chargeback
+    """,
+)
+
+
+def ends(words: str) -> bool:
+    """Do the words tell of a bank that ends an account? What the person ends, or books back, is none of it."""
+    if _BY_THEMSELVES.finds(words):
+        return False
+    between = (next(part for part in found.groups() if part is not None) for found in _ENDED.all(words))
+    return any(not OTHER_FIRM.search(part) for part in between)

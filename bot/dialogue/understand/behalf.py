@@ -1,0 +1,196 @@
+"""Whom a person asks for when it is not for themselves. Who merely helped, pays, shares a flat or is blocked as well is
+nobody to ask for; what happened it never knows."""
+
+from bot.dialogue.understand.closures import shut
+from bot.dialogue.understand.idioms import pattern, phrases
+from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
+from bot.dialogue.understand.spelling import plain
+from bot.patterns import regex
+
+_THEIR = (
+    r"(?:(?:mein|unser|sein|ihr)\w{0,3}|my|our|his|her|der|die|den|dem|des|das|vom|the|eine?[nmrs]?|an?|'?n|herrn|frau)"
+)
+# "My old father", "meiner 80-jährigen mutter".
+_ONE = rf"{_THEIR} (?:(?!und |and |oder |or )[\w-]{{1,16}} )?(?P<who>{PERSON})(?!\w)"
+_ACCOUNT = (
+    r"(?:\w{0,14}konto|account|\w{0,8}zugang|profil|profile|paypal|amazon|ebay|otto|zalando|instagram|facebook"
+    r"|klarna|handy)"
+)
+_NO_GIFT = r"(?! (?:bestellt|gekauft|war|was|is|ordered|bought|eine?|a|das|als|gibt|present|geschenk)(?!\w))"
+_ASKING = (
+    r"(?:frag\w{0,3}|anfrage|schreib\w{0,3}|meld\w{1,2} mich|mach\w{0,2}|kümmer\w{0,3} mich|hilfe|help\w{0,3}"
+    r"|asking|ask"
+    r"|writing|write|here|doing this|do this|question|inquiring|it's|it is|this is|bin)"
+)
+_ACCOUNTS = """
+    konto; *konto; account; zugang; *zugang; profil; profile; paypal; amazon; ebay; otto; zalando; instagram;
+    facebook; klarna; handy
+"""
+_SAID = tuple(
+    pattern(source, NAMED, signs)
+    for source, signs in (
+        (
+            rf"(?<!\w){_ASKING} (?:(?:ich|i|es|das|it|this|hier|mal|nur|just|auch|mich|bitte) ){{0,3}}(?:für|for|wegen"
+            rf"|because of) {_ONE}{_NO_GIFT}",
+            "für; for; wegen; because",
+        ),
+        (
+            rf"(?<!\w)(?:für|for) {_ONE} (?:\w{{1,6}} )?(?:fragen|anfragen|schreiben|melden|ask|write|help"
+            rf"|helfen)(?!\w)",
+            "für; for",
+        ),
+        (rf"(?:^|[,.:;!?] (?:(?:und|and|but|aber|sondern) )?)(?:für|for) {_ONE}{_NO_GIFT}", "für; for"),
+        (rf"(?<!\w)(?:nicht|not) (?:für|um|for|about) (?:mich|me)(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}", "mich; me"),
+        (
+            r"(?<!\w)(?:im (?:namen|auftrag)|(?:on|in) behalf of|vollmacht|power of attorney|vertrete)"
+            rf"(?: von| für| for| of)? {_ONE}",
+            "namen; auftrag; behalf; vollmacht; attorney; vertrete",
+        ),
+        (
+            r"(?<!\w)(?:geht(?: es|'s)? um|handelt sich um|betrifft|(?:it is|it's|this is|that's) about) "
+            rf"(?:(?:das|den|the|dem) )?(?:[\w-]{{1,20}} )?(?:{_ACCOUNT} )?(?:von |vom |of )?{_ONE}",
+            "um; betrifft; about",
+        ),
+        (
+            rf"(?<!\w)(?:it's|it is|this is|das ist|is) (?:(?:das|the) {_ACCOUNT} (?:von |of )?)?{_ONE} ?{_ACCOUNT}",
+            _ACCOUNTS,
+        ),
+        (rf"(?<!\w)(?:helping|helfe?) (?:hier |gerade |just )?{_ONE}", "helping; helf; helfe"),
+        (
+            rf"(?<!\w)(?:kannst du|können sie|könnt ihr|can you|could you) (?:help )?(?:bitte |please |da "
+            rf"|auch )?{_ONE}",
+            "kannst; können; könnt; can; could",
+        ),
+        (
+            rf"(?<!\w)(?:anstelle|stellvertretend für|in vertretung|instead of) (?:von )?{_ONE}",
+            "anstelle; stellvertretend; vertretung; instead",
+        ),
+        (rf"(?<!\w)(?:account|konto|profil|it|das) (?:belongs to|gehört) {_ONE}", "belongs; gehört"),
+        (rf"(?<!\w)(?:it's|it is|this is|geht) (?:about|um) (?P<who>{PERSON})(?!\w)", "about; um"),
+        (rf"(?<!\w)(?:not|nicht) (?:my|mein) {_ACCOUNT}(?!\w)[^?]{{0,30}}?{_ONE}", "not; nicht"),
+    )
+)
+_FOR_THEM = phrases("""
+    (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|
+    wrote|do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|her|them);
+    helping (her|him|them); (helfe|helf) (ihr|ihm|ihnen); (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|
+    der) (da )?helfen; can you help (her|him|them); asked me to (write|ask|help|contact|find);
+    (hat|haben) mich gebeten
+""")
+_WARD = phrases("""
+    (helping|help|helfe) … (landlady|landlord|vermieterin|vermieter|lehrerin|teacher|pensioner|rentnerin|dame);
+    betreuer; betreuerin; bevollmächtigte*; legal guardian; guardian of; pflegerin von; pfleger von;
+    gesetzlicher vertreter; gesetzliche vertreterin; caretaker of; carer (for|of); (bewohner*|patient*|dame|herrn|
+    senior*|rentner*|mandant*|klient*|kundin|resident|client|old lady|old man) … (deren|dessen|whose|sein|ihr|his|
+    her) (* )?(konto|account|paypal)
+""")
+_THEIRS = tuple(
+    pattern(source, NAMED, signs)
+    for source, signs in (
+        (rf"(?<!\w){_ACCOUNT} (?:von |vom |of |by )?{_ONE}", _ACCOUNTS),
+        (rf"(?:^|[,.!?;] )(?:hi |hallo |hello |hey )?(?P<who>{PERSON})(?<=s) {_ACCOUNT}", _ACCOUNTS),
+        (
+            rf"(?<!\w)(?:blocked|banned|locked out|suspended|sperren|gesperrt haben sie) {_ONE}",
+            "blocked; banned; locked; suspended; sperren; gesperrt",
+        ),
+        (rf"(?<!\w)(?:auf den namen|in the name) (?:von |of )?{_ONE}", "namen; name"),
+        (rf"(?<!\w)(?:in|under) {_ONE} name(?!\w)", "name"),
+        (
+            rf"(?<!\w)(?:sein|seinem|seinen|his|her) (?:[\w-]{{1,12}} )?{_ACCOUNT}(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}",
+            _ACCOUNTS,
+        ),
+    )
+)
+# What happened to them besides a block.
+_HIT = phrases("""
+    konto; account; kundenkonto; mahnbescheid; inkasso; mahnung; mahnungen; inkassobrief; inkassobriefe; limited;
+    lost; gelben brief; can't use; debt collector*; collection letter*; court letter
+""")
+# The account in question is the writer's own, or more than one is.
+_OWN = regex(
+    r"(?<!\w)(?:mein|my)(?: own| eigenes)? (?:[\w-]{1,16} )?(?:[\w-]{0,16}konto|account|paypal|zugang|profil|ban"
+    r"|access)(?!\w)"
+    r"|(?<!\w)(?:mich|bei mir|(?<!von )mir|meins|mine|i am|i'm|(?:ich|i) bin|i was|i got"
+    r"|me)(?! zu)(?!\w)[^.!?;,]{0,30}?(?<!\w)"
+    r"(?:gesperrt|blockiert|gebannt|blocked|banned|closed|locked|suspended|geschlossen|gekündigt|zu|raus)(?!\w)"
+    r"|(?<!\w)(?:took|take|kick\w{0,3}|bann?\w{0,3}|block\w{0,3}|lock\w{0,3}|clos\w{1,3}|shut|throw|threw"
+    r"|sperr\w{0,3})(?: sie| die)? (?:me|us|mich|uns)(?!\w)"
+    r"|(?<!\w)(?:me|us|mich|uns) (?:down|out|off|raus|auch|too|with h\w{2,3})(?!\w)|(?<!\w)(?:blocked|banned"
+    r"|suspended|locked|closed|kicked|sperrt|sperren|gesperrt) (?:me|mich|mine|meins|us|uns)(?!\w)"
+    r"|(?<!\w)(?:(?:ich|i) (?:komm\w?|kann|can't)|komm ich) (?:\w{1,8} ){0,2}?(?:nicht|rein|log|login|sign|get in)"
+    r"|(?<!\w)(?:mine|meins|meines|affects me|so (?:did|was|am|do) i|betrifft mich|trifft mich)(?!\w)"
+    r"|(?<!\w)(?:auch|too(?=[ .!?,]*$|[.,!?])|also|as well"
+    r"|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
+)
+_CAUSE = regex(
+    r"(?<!\w)(?:wegen|weil|dank|because|since|cause|due to|over|for|karte|card|kreditkarte|verknüpft|verbunden"
+    r"|linked|connected"
+    r"|associated|related|as|wie|like|zusammen|adresse|address|geräte?|device|bei|mit|with|sagt"
+    r"|says)(?: [\w'-]{1,12}){0,3} ?$"
+)
+_TOLD = regex(
+    r"[^.!?,;]{0,20}(?<!\w)(?:sagt|sagte|gesagt|meint|meinte|told|said|says|helped|geholfen|hilft|empfohlen|gave"
+    r"|gab)(?!\w)"
+)
+_GIFT = regex(
+    r"[^.!?,;]{0,30}(?<!\w)(?:gekauft|bestellt|geschenkt|geschickt|überwiesen|bought|ordered|sent|gave)(?!\w)"
+)
+_PARTNERS = regex(r"(?<!\w)meine?[nmrs]? (?:[\w-]{1,12} )?(?:freund|freundin|freundes)(?!\w)")
+_MYSELF = regex(r"(?<!\w)(?:ich|i|i'm|i've|me|mich|(?<!von )mir|we|wir|us|uns)(?!\w)")
+_HELPS = phrases("""
+    social worker; sozialarbeiter*; pfleger*; nurse; caregiver; my clients; meine klienten; helf*; help*; hilf*;
+    schreib*; write; writing; wrote; ask; asking; asks; frag*; kümmer*; mach das; mache das; do it; do this; regle;
+    regel das; vertrete; betreu*; verstehen; verstehe; understand; told me; asked me; bat mich; gebeten; manage;
+    don't know what; weiss nicht was; für sie; für ihn; for her; for him
+""")
+_ANYBODY = phrases(f"""
+    {NAMED}; deren; dessen; whose; landlady; landlord; vermieter*; rentnerin; teacher; betreuer*; guardian;
+    bevollmächtigte*; carer; caretaker; gesetzliche vertreterin; gesetzlicher vertreter
+""")
+_SOMEBODY = pattern(
+    rf"(?<!\w)(?:{_ONE}|(?P<mine>{PERSON}) von mir(?!\w))"
+    rf"|(?:^|[,.!?;:] )(?P<bare>{PERSON})(?= (?:\(?\d|ist|is|kommt|kann|hat|has|can't|got|was|wurde|lost|braucht"
+    rf"|needs))",
+    NAMED,
+)
+_ANYONE = regex(rf"(?<!\w)(?P<who>{PERSON})(?!\w)")
+_SENTENCE = regex(r"[.!?;](?= |$)")
+_REACH = 40  # characters before a person in which a cause may stand
+
+
+def on_behalf(text: str) -> str:
+    """Who it is to the writer that they ask for: "mother", "father", "grandmother", "grandfather", "partner", "child",
+    "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell."""
+    words = plain(text)
+    if not _ANYBODY.finds(words):
+        return ""
+    for rule in _SAID:
+        for found in rule.all(words):
+            return _relation(found["who"], words)
+    if _FOR_THEM.finds(words) or _WARD.finds(words):
+        named = _ANYONE.search(words)
+        return _relation(named["who"], words) if named else "other"
+    if _OWN.search(words) or (_MYSELF.search(words) and not _HELPS.finds(words)):
+        return ""
+    return _whose(words)
+
+
+def _whose(words: str) -> str:
+    """Whose account it is that is lost, where the writer's own is not spoken of."""
+    for rule in _THEIRS:
+        for found in rule.all(words):
+            if not _CAUSE.search(words[max(0, found.start() - _REACH) : found.start()]):
+                return _relation(found["who"], words)
+    for found in _SOMEBODY.all(words):
+        before = words[max(0, found.start() - _REACH) : found.start()]
+        behind = _SENTENCE.split(words[found.end() : found.end() + 2 * _REACH], maxsplit=1)[0]
+        if not (_TOLD.match(behind) or _CAUSE.search(before) or _GIFT.match(behind)) and (
+            shut(behind) or _HIT.finds(behind)
+        ):
+            return _relation(found["who"] or found["mine"] or found["bare"], words)
+    return ""
+
+
+def _relation(who: str, words: str) -> str:
+    relation = RELATIONS.get(who) or RELATIONS[who.removesuffix("s").removesuffix("'")]
+    return "partner" if relation == "friend" and _PARTNERS.search(words) else relation

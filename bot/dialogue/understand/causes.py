@@ -1,0 +1,176 @@
+"""Two reasons that companies give for shutting an account: too many returns, and another account or somebody else's. It
+reads words in the dictionary's spelling (`plain`); whether a reason is a true one it never knows."""
+
+from bot.dialogue.understand.idioms import near, pattern, phrases
+from bot.dialogue.understand.relations import NAMED, PEOPLE, PERSON
+
+_RETURN = """
+    rückläufer; zurückgesandt; zurück gesandt; refund requests; refund rate; widerrufe; zurückzuschick*;
+    zurückzugeb*; zurückzusend*; umtausch*; umgetauscht; exchanged; reklamation*; zurückgehen lassen;
+    zurück gehen lassen; zurückgehen; retour*; *retoure; *retouren; rücksend*; rückgabe*; zurückgeschickt;
+    zurückgegeben; zurückschick*; zurückgesendet; zurücksend*; zurückgeben; zurückgebe; zurückgebracht; zurückgab;
+    (schick|schicke|schicken|schickte|sende|senden) … zurück; viel zurück; zurück geschickt; return; returns;
+    returned; returning; returner; refunds; refund policy; (sent|send|sending|sends) (* |* * )?back; (paketen|
+    pakete|sachen|artikel|artikeln|bestellungen|hälfte|teile|kleider|schuhe|waren) zurück; (zu viel*|zu oft|
+    so viel*|too much|too many) (* )?(* )?(zurück|back); (2|3|4|5|6|7|8|9|10|11|12|zwei|drei|alles|
+    fast alles) (davon )?zurück
+"""
+_MUCH = """
+    zu viel*; zu oft; zu häufig; so viel*; viele; öfter*; oft; häufig*; außergewöhnlich*; ungewöhnlich*; auffällig*;
+    übermäßig*; erhöht*; hohe; hoher; hohen; hoch; quote; verhalten; missbrauch*; ständig; dauernd; massenhaft;
+    anzahl; zahl der; too many; too much; too often; too frequently; so many; many; excessive*; abnormal*; unusual*;
+    high; rate; behaviour; behavior; limit; limits; abuse*; number of; amount of; frequent*; a lot; lots of;
+    übersteig*; überschreit*; über dem; masslos; serien*; fast alles; almost everything; most of; often; pattern;
+    habits; history
+"""
+_SENT_BACK = phrases(_RETURN)
+_MANY = near(_RETURN, _MUCH, within=40)
+_TOO_MANY = near(
+    _RETURN,
+    "zu viel; zu viele; zu vieler; zu oft; zu hoch; zu häufig; too many; too much; too often; excessive*",
+    within=40,
+)
+_HABIT = phrases("""
+    (zu viele|zu hohe|too many|excessive) (* )?(retouren|rücksendungen|returns|refunds); retourenquote*;
+    rücksendequote*; retourenverhalten*; rückgabeverhalten*; retourenlimit*; return rate*; return behavi*;
+    (refund|return|returns) abuse; abuse of (* )?(refund*|return*); serial returner; returning habit*
+""")
+# Goods that went back, in a quarrel about their price; and money that is not given back.
+_REFUND_DUE = phrases("""
+    (refund*|geld|erstattung|money|gutschrift|guthaben|deposit|balance|funds|kaution) … (never|nie|nicht|not|noch|
+    fehlt|missing|still|warte*|waiting|offen|zurück|back); (wait*|warte*|keine|kein|no|keep*|behalten) … (refund*|
+    erstattung|gutschrift); (nothing|nichts|nie|never) … (returned|zurückgeschickt|retourniert)
+""")
+_GIVEN_BACK = pattern(
+    r"(?<!\w)return(?:s|ed|ing)? (?:my|the|our|any|me|all)(?: \w{1,10}){0,2} (?:money|balance|funds|credit|deposit"
+    r"|savings|cash)"
+    r"(?!\w)",
+    "return; returns; returned; returning",
+)
+
+_TIED = """
+    betrugskonto in verbindung; verbunden; verknüpft; verlinkt; verwandt; identisch; identical; zusammenhäng*;
+    hängt … zusammen; zusammen; verbindung; gehör*; gekoppelt; zugeordnet; zusammenhang; assoziiert; in beziehung;
+    associat*; connect*; related; linked; relation; tied; affiliated; belong*; relationship; matched with
+"""
+_ANOTHER_ACCOUNT = """
+    (andere|anderem|anderen|anderes|anderer) (konto|kontos|accounts|account|konten|accounts|kunden|mitglied*|
+    nutzer*|kundenkonto|profil*); (other|another) (* )?(account*|user*|member*|profile*|customer*); (früheren|
+    vorherigen|gesperrten|geschlossenen|gebannten|fremden|auffälligen|verdächtigen|betrügerischen|unbekannten|
+    gesperrtes|eingeschränkten|deaktivierten) (* )?(konto|account|nutzer*|konten|kunden|profil); (blocked|banned|
+    closed|suspended|terminated|restricted|disabled|fraudulent|fraud) (* )?(account*|user*|member*|profile);
+    (an|einem) (account|konto) (with|mit|that|das|of|von) *; betrugskonto; betrüger-account; betrüger-konto;
+    betrügerkonto; fake-account; fakeaccount; (account|konto|profile) (that )?(i|ich|das ich) … (never|nie|don't|
+    nicht) … (made|had|have|know|kenne|hatte|angelegt)
+"""
+_ANOTHER = f"""
+    {_ANOTHER_ACCOUNT}; (other|another|banned|blocked|suspended) (people|person|persons|one); jemand anderem;
+    jemandem; betrüger; betrügern; fraudster; scammer; criminal; somebody; someone; somebody else*; someone else*;
+    {PEOPLE}
+"""
+_TIED_TO_ACCOUNT = near(_TIED, _ANOTHER_ACCOUNT)
+_TIED_TO_ANYBODY = near(_TIED, _ANOTHER)
+_BY_ANOTHER = phrases("""
+    (verknüpftes|verbundenes|verknüpfte|verbundene|linked|connected|related|associated) (konto|account|profil|
+    konten|accounts); (altes|altem|alten|alter|früheres|früherer|old|previous|former|first|earlier) (konto|account|
+    profil|profile) … (gesperrt|banned|blocked|closed|suspended|geschlossen); (share|shares|teile|teilen) … (house|
+    flat|address|wifi|computer|card|wohnung|adresse|haushalt|wlan|rechner|account|konto); (banned|blocked|
+    gesperrten) (person|guy|friend|relative|user); familienmitglied*; family member*; (ärger|stress|streit|trouble|
+    problem|problems|issues) (mit|with) (amazon|denen|ebay|paypal|otto|zalando|uber|airbnb|them|*) … (mein|my|mich|
+    me) *; haushaltsmitglied*; household member*; (mehrere|andere|leute|people|others) … (unter|an|at) (meiner|
+    der gleichen|derselben|my|the same) (adresse|address); (alle|all|both|beide) (konten|accounts) … (haushalt|
+    household|familie|family|address|adresse|haus|house); (shares|share) (a|an|the|the same|my) * … with; (someone|
+    somebody|jemand|einer|people) (at|an|in|from|unter|bei) (my|meiner|unserer|our|the same|dieser) (address|
+    adresse|house|haushalt|building|haus|flat|wohnung); betrugskonto; (früher|damals|once|before) … (konto|
+    account) … (gesperrt|banned|blocked); (seller|guy|user|person|member|mitglied|kunden) … (got|was|is|wurde|
+    ist) (banned|blocked|gesperrt|suspended); (einer|one|jemand) … (gesperrt|banned|blocked) … (alle|all|everybody|
+    wir alle); (wegen|because of|due to) (* )?(anderen|another|other|zweiten) (kontos|konto|account|accounts|
+    kontens); (because of|due to|wegen|aufgrund) (* )?(related|linked|associated|connected|verknüpft*|
+    verbunden*) (account*|konto|konten|profil*); (with|mit|durch|from|by|on|über) (another|a different|
+    einem anderen|ein anderes|anderem|other) (* )?(account|profile|konto|profil);
+    (same|ein und dieselbe|dieselbe|gleiche) person; (verwechsl*|mistaken|mistake*|confus*) … (kunde*|account|konto|
+    person|user); verbindung … (bringen|gebracht); bringen … in verbindung; (someone|somebody|jemand|einer|
+    one of them) … (banned|blocked|gesperrt|suspended) … (now|jetzt|and|und|so) (me|i|ich|mich|auch|now|jetzt);
+    (schuld|fault|reason|problem|grund) … (seine|ihre|sein|his|her|their) (schuld|fault|konto|account|schulden|
+    debts); (because|weil|since) (we|wir) (live|wohn*|share|teil*|are married|have the same); sippenhaft*;
+    guilt by association; guilty by association; mitgehangen; mitgefangen; (verwechsl*|verwechselt) … (mit jemand*|
+    mit anderem|mit einem anderen); same name; gleicher name; gleichen namen; gleichem namen; namensgleich*;
+    mistaken identity; joint account; geteiltes konto; (wegen|because of) (ihm|ihr|denen|him|her|them); (gleiche|
+    gleichen|selbe|same) (* )?(karte|card|kreditkarte|konto|account|bank account|phone|device|gerät);
+    duplicate account*; doppelaccount*; mehrfachaccount*; mehrfachkonto*; (gleiche|gleichen|gleicher|
+    same) (* )?(* )?(address|adresse|nachname*|surname|last name|familienname); (gleiche|gleichen|gleicher|selbe|
+    selben|selber|dieselbe|same) (adresse|address|anschrift|karte|kreditkarte|card|credit card|bankkonto|iban|
+    bank account|telefonnummer|handynummer|phone number|number|e-mail|mail|phone|haushalt|household|ip|wlan|wifi|
+    gerät|device|wohnung|flat|house); (used|benutzt|genutzt) (by|von) … (banned|blocked|gesperrten|suspended) *;
+    mit (seiner|ihrer|deren) (rechnung|schulden|sache) nichts; with (his|her|their) (bill|bills|debt|debts|account)
+""")
+_SECOND = near(
+    """
+        zweitaccount*; zweitkonto; zweitkonten; (zweites|zweiten|zweite|doppelte|doppeltes|mehrere|weiteres) (konto|
+        account|konten|accounts); doppelaccount*; mehrfachkonto; (second|duplicate|multiple|several|two|
+        more than one) (account|accounts)
+    """,
+    """
+        wegen; weil; angeblich; grund; vorwurf; sagen; behaupten; because; due to; say; says; said; claim; reason;
+        for; hätte; having
+    """,
+    within=50,
+)
+_BLAMED = phrases("""
+    think; thinks; glauben; denken; meinen; sagen; sagt; angeblich; say; says; said; told me; claim; punish*;
+    bestraft; vorwurf; behaupten; schreiben
+""")
+_MEANS = phrases("""
+    (bankkonto|karte|kreditkarte|card|bank account|phone number|handynummer|telefonnummer|e-mail) (ist |war |is |was )?
+    (damit |mit * |* )?(verknüpft|verbunden|linked|connected)
+""")
+_THEIR = r"(?:mein\w{0,3}|unser\w{0,3}|der|die|dem|des|vom|my|our|his|her|eine?[nmrs]?|an?)"
+_ONE = rf"{_THEIR} (?:(?!freund)[\w-]{{1,14}} )?{PERSON}(?!\w)"
+_NO_CAUSE = r"(?! (?:gestorben|verstorben|krank|died|sagt|gesagt|said|told)(?!\w))"
+_OTHERS = pattern(
+    rf"(?<!\w)(?:wegen|dank|because of|due to|over|aufgrund|for)(?: (?:dem|den|des|der|das|eines|einem|the|alten?"
+    rf"|old|konto"
+    rf"|account|kontos"
+    rf"|schulden|rechnung|rechnungen|debts?|ban|von|vom|of|what|something)){{0,4}} {_ONE}{_NO_CAUSE}"
+    rf"|(?<!\w)(?:wegen|because of|due to)(?: (?!für|an|for|to|from|von|bei"
+    rf"|mit)[\w'-]{{1,14}}){{0,4}} {_ONE}{_NO_CAUSE}"
+    rf"|(?<!\w)für (?:die|das|den) (?:schulden|rechnung|rechnungen|konto|fehler|mist) (?:von )?{_ONE}"
+    rf"|(?<!\w)(?:weil|because|'?cause|since|da)(?: angeblich| mal)? {_ONE}{_NO_CAUSE}"
+    rf"|(?<!\w){_ONE}(?: [\w'-]{{1,14}}){{0,4}} (?:schulden|debts?|owes|(?:nicht|never|nie|didn't|not) (?:bezahlt"
+    rf"|paid|pay)|rechnungen)(?!\w)"
+    rf"|(?<!\w)(?:karte|kreditkarte|paypal|gerät|laptop|rechner|handy|wlan|ip|konto|account) (?:von |of )?{_ONE}"
+    rf"|(?<!\w)(?:schuld|fault|problem|grund|reason)(?: (?:ist|is|von|of|war|was|hat|the)){{0,2}} {_ONE}"
+    rf"|(?<!\w){_ONE}(?: (?:ist|is|war|was))? (?:the |der |das |an allem )?(?:schuld|fault|reason|problem|grund)(?!\w)"
+    rf"|(?<!\w)(?:my|his|her) (?:[\w-]{{1,14}} )?{PERSON}(?<=s) (?:card|credit card|paypal|device|phone|laptop|ip"
+    rf"|wifi|debts?"
+    r"|ban|unpaid)(?!\w)"
+    rf"|(?<!\w){_ONE}(?! (?:und ich|and i|and me|und mir)(?!\w)){_NO_CAUSE}[^.!?;]{{0,80}}?(?<!\w)(?:und|and|dann"
+    rf"|then|now|jetzt"
+    r"|deswegen|so)(?: jetzt| now| so did| so was| so am| dann| deswegen| they| die| sie| haben| ist| is| auch"
+    r"| also){0,3} (?:ich|i|mich"
+    r"|me|meins|mine|my|bin"
+    r"|mein (?:konto|account|profil|zugang|paypal|amazon|otto)|banned me|blocked me|sperren mich)(?!\w)",
+    NAMED,
+)
+
+
+def for_returns(words: str, closed: bool, owed: bool) -> bool:
+    """Is an account told to be shut for sending back too much? Goods sent back in a quarrel about a bill (`owed`) count
+    only where their number does."""
+    rest = _GIVEN_BACK.without(words)
+    if _HABIT.finds(rest) or _TOO_MANY.finds(rest):
+        return True
+    if not closed or not _SENT_BACK.finds(rest):
+        return False
+    return _MANY.finds(rest) or not (owed or _REFUND_DUE.finds(rest))
+
+
+def for_others(words: str, closed: bool) -> bool:
+    """Is an account told to be shut because of another account, or of what somebody else did?"""
+    if _MEANS.finds(words):
+        return False
+    if _TIED_TO_ACCOUNT.finds(words):
+        return True
+    if not closed and not _BLAMED.finds(words):
+        return False
+    return any(rule.finds(words) for rule in (_BY_ANOTHER, _OTHERS, _SECOND, _TIED_TO_ANYBODY))

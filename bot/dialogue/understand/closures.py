@@ -1,0 +1,88 @@
+"""That an account is shut, as people say it: blocked, closed, thrown out, no way to order. It reads words in the
+dictionary's spelling (`plain`); why an account is shut it does not know."""
+
+from bot.dialogue.understand.claims import says_blocked
+from bot.dialogue.understand.idioms import pattern, phrases
+
+_SHUT = phrases("""
+    sperr*; mitgesperrt; gesperrt*; kontosperr*; ausgesperrt*; aussperr*; zugesperrt*; geschlossen*; schliess*;
+    schloss; kontoschliess*; zugemacht; zumachen; dichtgemacht; dichtmachen; blockier*; geblockt*; suspendier*;
+    deaktivier*; abgeschaltet; abgeklemmt; abgedreht; abgestellt; stillgelegt; lahmgelegt; inaktiv; pausiert;
+    futsch; hinüber; eingefroren; eingeschränkt*; beschränkt; limitiert; rausgeworfen; rausgekickt; gekickt;
+    rauswurf; rausschmiss; rausgeschmissen; ausgeschlossen; ausschluss; verbannt; gebannt; hausverbot; sperrliste;
+    blacklist; kontokündigung; entzogen; verabschiedet; (schalten|schaltet) (mich|mein konto|das konto) nicht frei;
+    nicht freigeschaltet; konto beendet; (hat|haben) (das|mein) konto (beendet|gekündigt); tschüss; rausgenommen;
+    entfernt; gelöscht; löscht; abgelehnt als kunde; als kunde gestrichen; sofort (zu|dicht); schwarze* liste;
+    offline genommen; auf eis; lahm gelegt; vor die tür gesetzt; bin raus; raus hier; mag mich nicht mehr;
+    mir gekündigt; uns gekündigt; freundschaft gekündigt; (kündigen|kündigt|kündigten) (die |sie )?(mir|uns|
+    das konto|mein konto); kündigung (des|meines|vom) (* )?(kontos|kundenkontos|konto); (schmeissen|schmeisst|wirft|
+    werfen|kickt|kicken) (mich|uns) … raus; (fliege|fliegt|flog|geflogen) … raus; fliegt man raus; (beendet|beenden|
+    beendete) (die |das )?(geschäftsbeziehung|zusammenarbeit|mein konto|kundenbeziehung); (zugang|
+    zugriff) … (entzogen|verweigert|verwehrt|weggenommen); (login|anmeldung|anmelden|einloggen) (geht|klappt|
+    funktioniert|ist|wird) … (nicht|unmöglich|verweigert|gesperrt); login unmöglich; (kauf|bestellung|bestellen|
+    anmeldung|buchung|bestellungen) (ist |sind )?(nicht|nicht mehr) möglich; (nicht|nichts|nirgends|
+    nie) mehr … (bestellen|einkaufen|kaufen|einloggen|anmelden|rein|nutzen|fahren|buchen|verkaufen|ins konto|
+    in mein konto|in meinen account|an mein konto); (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends) … *;
+    (darf|kann) … (nicht|nichts) mehr; (krieg*|bekomm*|kriege|bekomme) … (nichts|keine) mehr (geliefert|von denen|
+    *)?; (komm|komme|kommt|kommen) … nicht … in (mein|meinen|meine) *; (komm|komme|kommt|kommen) … nicht … (rein|
+    in (sein|ihr) *|ins konto|in mein konto|in meinen account|ins profil); nicht … beliefer*;
+    (mein|das|my) (* )?(* )?(* )?(ist|is) (zu|dicht|futsch|tot); gekillt; killed; bann; konto gelöscht;
+    account gelöscht; profil gelöscht
+""")
+_SHUT_ENGLISH = phrases("""
+    block; blocks; blocking; blocked; ban; bans; banned; banning; barred; blacklist*; kick; kicks; kicked; kicking;
+    boot; booted; shut; shuts; shutting; expelled; banished; excluded; vanished; suspend*; suspension; deactivat*;
+    disabl*; lock; locks; locked; locking; lockout; freeze; freezes; froze; frozen; revoked; terminat*; restrict*;
+    flagged; goodbye; closure; dropped me; dumped me; im out; i'm out; thrown out; threw me out; throw me out;
+    cancelled me; removed me; deleted me; refuse me; refuses me; refused service; cut me off; cut off; on hold;
+    under review; hold on (my|the) account; before i can (use|log*|order|enter|buy); took down; taken down;
+    access denied; no more access; (end|ended|close|closing|closed|cancelled|canceled|delete|deleted|removed|lost|
+    locked|suspended|blocked) (my|the|our|me|everything) (* )?(account|profile|access|down|out)?;
+    end* the (relationship|business); (account|everything|profile) … (gone|lost|dead|over|down|removed|inactive|
+    cancelled|canceled); (account|app|login) … (not|doesn't|don't|won't|isn't) work*; (can't|can not|couldn't|
+    could not|unable to|not able to|no longer|not allowed to|not let me|doesn't let me|won't let me|don't let me|
+    never) (even |longer )?(order*|log*|buy*|access|use|get in|sign*|enter|open|ride|book*|shop*|play|in);
+    not … (order|buy|use|shop) … (more|anymore); (doesn't|won't|don't|not) let me … *;
+    (don't|doesn't) want me (anymore|any more|as a customer)
+""")
+_DOOR = pattern(
+    r"(?<!\w)(?:\w{0,8}konto|account|acc|alles|zugang|profil|shop|laden|kanal)(?: (?:ist|is|bleibt|war|jetzt|nun"
+    r"|einfach|halt|auch"
+    r"|noch|schon|wieder|seit|heute|gestern|komplett|plötzlich|erst|mal|samt|gleich|mit|damit|\w{3,8}tag)){0,4}"
+    r" (?:zu|weg|dicht|futsch|aus|tot)(?! (?:\w{1,20}en|viel|gross|klein)(?!\w))(?!\w)"
+    r"|(?<!\w)(?:\w{0,8}konto|account|zugang|profil)(?: [\w'-]{1,14}){1,5} (?:zu|weg|dicht|futsch)(?=[ .!?,]*$|[.!?,])"
+    r"|(?<!\w)(?:jedenfalls|jetzt|nun|deswegen|darum|trotzdem|plötzlich|zack|seitdem|einfach|gleich) (?:zu|dicht|weg)"
+    r"(?=[ .!?,]*$|[.!?,])",
+    "zu; weg; dicht; futsch; aus; tot",
+)
+_OPEN = phrases("""
+    (gesperrt|zu|blockiert) (ist|war|is) (nichts|gar nichts|nie); nichts (ist |war |is |wurde )?gesperrt; (konto|
+    account|zugang) (ist |is )?(funktioniert|läuft|geht|tut) (noch|normal|einwandfrei|weiter|wie immer|problemlos|
+    ganz normal); (konto|account) (ist|is) (noch |aber |ganz )?(offen|aktiv|frei|nicht betroffen|in ordnung|ok|okay|
+    normal); account (is |works |works still |still works )?(still )?(fine|ok|okay|open|normal|normally|working|
+    active); (never|not|nothing|nowhere) (is |was |been |got )?(blocked|banned|suspended|locked|closed)( anywhere)?;
+    kein* (sperre|sperrung); (nicht|nie|nirgends) gesperrt; gesperrt wurde (nichts|nie); (no|without) (block|ban)
+""")
+# A ticket that was closed, and a contract that the person ended.
+_OTHER_THINGS = pattern(
+    r"(?<!\w)(?:tickets?|cases?|fall|chat|akte|vorgang|(?:handy|mobilfunk|strom)?vertrag|abo|orders?|bestellung"
+    r"|contract|subscription"
+    r"|mitgliedschaft|membership|filiale|gym|(?:fitness)?studio)(?!\w)[^.!?;,]{0,30}?(?<!\w)(?:closed|geschlossen"
+    r"|gekündigt|gelöscht"
+    r"|cancell?ed|beendet|deleted|storniert|left)(?!\w)"
+    r"|(?<!\w)(?:ich|i|wir|we)(?:'ve| hab| habe| haben| have| had| hatte)?(?! (?:wurde|was|got|am|bin"
+    r"|been))(?: (?!and|und|aber|but|they|die|sie|wurde)[\w'-]{1,14}){0,4}?"
+    r" (?:gekündigt|cancell?ed|closed|deleted|gelöscht|left)(?! (?:bekommen|worden|by))(?!\w)"
+    r"|(?<!\w)(?:credit|bank|debit|gift) ?cards?(?!\w)[^.!?;,]{0,14}(?<!\w)(?:closed|blocked|gesperrt|locked)(?!\w)",
+    """
+        closed; geschlossen; gekündigt; gelöscht; cancelled; canceled; beendet; deleted; storniert; left; card;
+        cards; creditcard*
+    """,
+)
+
+
+def shut(words: str) -> bool:
+    """Do the words say that an account is blocked, closed, limited or out of reach, and not that all is well?"""
+    rest = _OTHER_THINGS.without(words)
+    told = _SHUT.finds(rest) or says_blocked(rest) or _SHUT_ENGLISH.finds(rest) or _DOOR.finds(rest)
+    return told and not _OPEN.finds(words)

@@ -1,0 +1,60 @@
+"""The wish to learn what a company keeps about a person. It reads words in the dictionary's spelling (`plain`); whether
+the wish is the only one, the whole story tells."""
+
+from bot.dialogue.understand.claims import data_only
+from bot.dialogue.understand.idioms import near, pattern, phrases
+
+_ASKED = phrases("""
+    datenauskunft*; datenschutzauskunft*; selbstauskunft*; auskunft über; auskunft von; auskunft bei; auskunft nach;
+    auskunft gemäß; auskunft an; auskunftsersuchen*; auskunftsanfrage*; auskunftsanspruch*; auskunftsrecht*;
+    auskunftsantrag*; datenkopie*; (was|what) (die|sie|they) (* )?(* )?(gespeichert|speichern|store|stored);
+    subject access*; sar; dsar; access request*; access to (my|all) (personal )?data;
+    (all|alle) (stored|gespeicherten|gespeicherte) (data|daten); (ask|asking) * for (all )?(of )?my data;
+    give me (all |my )(* )?data; (will|möchte) alle (* )?daten; all my (personal )?data; alle meine (* )?daten;
+    meine ganzen daten; art 15; art. 15; article 15; artikel 15; gdpr request*; gdpr (access|data) request*;
+    data (access|request)*; dsgvo-auskunft; dsgvo-anfrage; dsgvo-antrag; dsgvo (auskunft|anfrage|antrag);
+    auskunft (bitte|anfordern|beantragen|verlangen); auskunft … (dsgvo|daten|artikel|gespeicherte*|nach|über meine);
+    (will|möchte|brauche|brauch|hätte gern*|beantrage|fordere|verlange|bitte um|need) … auskunft; (will|möchte|
+    brauche|brauch|want|need) … (meine|my) (* )?(daten|data) (haben|sehen|von|bei|from); (request|get|download|
+    anfordern|bekomme ich|krieg ich) … (my|meine) (* )?(data|daten); (my|meine) (* )?(data|daten) … (request*|
+    anfordern|herausgeben|anfragen); (kopie|abschrift|export) … (meiner|meinen|aller|der|alle) (* )?daten;
+    welche (* )?(* )?daten (hat|haben|hat *|speichert|speichern|besitzt|liegen);
+    (wissen|rausfinden|erfahren) … (daten|gespeichert); (copy|export) of (all )?(my |the )?(* )?(data|information);
+    (all|my|what|which) (the )?(data|information|info) … (about|on) me; (know|find out|see) … (what|which) … (data|
+    information|info|they store|they have|they keep|it stores|keeps|stores);
+    (want|need|get|request) (a copy of )?my data; data (they|*) (stores|has|have|keeps|store|keep) (about|on|of) me;
+    get all (the )?data
+""")
+_ABOUT_ME = near(
+    """
+        wissen; weiss; gespeichert; speichert; gesammelt; daten; know; knows; stored; stores; store; collected;
+        data; information; info; file
+    """,
+    "über mich; about me; on me",
+    within=45,
+)
+# Asked of whoever reads this, not of a company.
+_OF_YOU = pattern(
+    r"(?<!\w)(?:do you|you (?:store|keep|have|save|know|collect)|(?:speichert|speicherst|habt|hast|sammelt|wisst"
+    r"|weisst) (?:ihr|du)"
+    r"|speichern sie|with you|(?:ihr|du) (?:\w{1,10} ){0,4}(?:speichert|speicherst|habt|hast|sammelt)|bei (?:euch"
+    r"|ihnen|dir)"
+    r"|(?:my|meine) (?:data|daten) (?:safe|sicher))(?!\w)",
+    "you; ihr; du; sie; euch; ihnen; dir; safe; sicher",
+)
+_REFUSED = phrases(
+    """
+        (delete*|lösch*|erase*|gelöscht) … (data|daten); (data|daten) … (delete*|lösch*|erase*|gelöscht|gone|weg|
+        verloren|lost); keine … auskunft; auskunft … (geben|gibt|gegeben|verweigert|erteilt)
+    """
+)
+_DATA = phrases("auskunft; daten; data; datenkopie; access request; gdpr; dsgvo; sar; dsar; art")
+
+
+def asks_for_data(text: str, words: str, shut: bool) -> bool:
+    """Does a story ask for the data that a company keeps? Of a shut account only where it wants nothing else."""
+    if _OF_YOU.finds(words) or _REFUSED.finds(words):
+        return False
+    if _DATA.finds(words) and data_only(text):
+        return True
+    return not shut and (_ASKED.finds(words) or _ABOUT_ME.finds(words))

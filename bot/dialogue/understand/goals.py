@@ -1,0 +1,174 @@
+"""What a person wants: the account, the money, the data, an end of it, that nothing is deleted, their books and
+pictures, or the reason. A wish that is denied is none; what can be had it never knows."""
+
+from dataclasses import dataclass
+
+from bot.dialogue.understand.idioms import Rule, near, pattern, phrases
+from bot.dialogue.understand.spelling import plain
+from bot.patterns import regex
+
+_CLAUSES = regex(r"[.!?;,:]\s|\s(?:aber|but|sondern)\s")
+_MOST = 60  # clauses
+_FEW = 7  # words of an answer that needs no "I want"
+_WISH = phrases("""
+    will; wollen; wollte; möchte; möchten; hätte; wäre schön; i'd; dass; geht wieder; aufhören; brauche; brauch;
+    hätte gern; hätte gerne; wünsche; ziel; hauptsache; geht mir um; bitte; sollen; soll; dürfen; darf; gebt; zahlt;
+    sagt; muss; müssen; nur; want; wants; wanted; need; would like; i'd like; please; should; must; just; only;
+    goal; let; give; tell; pay; open; restore; damit; so that; wissen
+""")
+_UNWISHED = phrases("""
+    (will|möchte|brauche|brauch|want|need) … (nicht|kein|keine|keinen|not|no|nichts);
+    (don't|do not|doesn't) (really )?(want|need|care); egal; gleichgültig; (können|kann|dürfen) (sie|die|ihr|
+    *) (ruhig |gern )?behalten; (können|dürfen) … behalten; can keep; may keep; verzichte; wurscht; never mind
+""")
+# What others want, what was done, and what is merely not known.
+_NO_WISH = pattern(
+    r"(?<!\w)(?:they|die|sie|he|she|amazon|paypal) (?:want|wants|wollen|will|demand|demands|fordern"
+    r"|verlangen)(?!\w)(?! (?:it|me|mich) )"
+    r"|(?<!\w)(?:they|die|sie) (?:still |immer noch |noch )?(?:have|haben|got|hold|keep|behalten) (?:my|mein)"
+    r"|(?<!\w)(?:weiss nicht|keine ahnung|don't know|no idea|don't say|sagen nicht|sagt nicht)(?!\w)"
+    r"|(?<!\w)(?:haben|hat|have|has|had|hatte|hatten|asked|gefragt|ist|is|wurde|was|were|blocked|habe"
+    r"|hab)(?!\w)[^.!?;]{0,40}?(?<!\w)"
+    r"(?:gesperrt|gelöscht|deleted|blocked|closed|schon|already|nothing|gefragt|bekommen|geschlossen|data)(?!\w)",
+    """
+        behalten; got; hold; keep; want; wants; wollen; will; demand; demands; fordern; verlangen; weiss; ahnung;
+        know; idea; say; sagen; sagt; haben; hat; have; has; had; hatte; hatten; asked; gefragt; ist; is; wurde;
+        was; were; blocked; habe; hab
+    """,
+)
+
+_ACCOUNT = "konto; account; zugang; profil; profile; kanal; channel; access; zugriff; kundenkonto; login"
+_MONEY = """
+    geld; kohle; guthaben; restguthaben; balance; money; funds; gutschein; gutscheine; voucher; vouchers;
+    auszahlung; payout
+"""
+_CONTENT = """
+    fotos; bilder; bildern; filme; bücher; ebooks; e-books; hörbücher; spiele; musik; videos; chats; dateien;
+    serien; kontakte; nachrichten; erinnerungen; photos; pictures; pics; films; movies; books; games; music; files;
+    messages; memories; playlists
+"""
+_HAVE = """
+    zurück; wieder; zurückhaben; wiederhaben; zurückbekommen; wiederbekommen; haben; retten; sichern; behalten;
+    herunterladen; runterladen; download; back; again; need; want; save; get; recover; will; brauche; bekommen;
+    export; kopie; raus; out; möchte
+"""
+_UNBLOCK = phrases("""
+    entsperr*; freischalt*; freigeschaltet; reaktivier*; wiederherstell*; freigeb*; entbann*; unblock*; unlock*;
+    reinstat*; reactivat*; unban*; unsuspend*; unfreeze; restore my account; wieder … (rein|einloggen|anmelden|
+    bestellen|einkaufen|verkaufen|auf); (log in|login|order|buy|shop|sell|sign in|use it) again; let me (back )?in;
+    lift the (ban|block|limitation); sperre (aufheben|weg)
+""")
+_ACCOUNT_BACK = near(
+    _ACCOUNT,
+    "zurück; wieder; zurückhaben; wiederhaben; öffnen; offen; frei; back; again; open; reopen; reopened",
+    within=30,
+)
+_PAYOUT = phrases("""
+    refund; erstattung; auszahl*; ausgezahlt; ausbezahl*; pay (me |it )?out; paid out; payout; cash out;
+    geld zurück; money back; money out; give me my money; (mein|das|my|the) (geld|money|guthaben|balance) (zurück|
+    raus|back|out)
+""")
+_MONEY_WANTED = near(
+    _MONEY, "will; möchte; hätte; brauche; brauch; want; need; zurück; raus; back; out; haben", within=30
+)
+_ALL_BUT_MONEY = near(
+    "behalten; keep", "(das|mein|the|my) (geld|guthaben|money|balance) (aber )?(nicht|not)", within=20, ahead=True
+)
+_DATA = phrases("""
+    auskunft; datenauskunft; datenkopie; selbstauskunft; access request; subject access; sar; dsar; art 15;
+    article 15; artikel 15; gdpr; dsgvo; meine daten; my data; die daten; the data; personal data;
+    über mich gespeichert; über mich wissen; stored about me; know about me;
+    (what|which|welche) (data|daten|information)
+""")
+_STOP = phrases("""
+    aufhört; aufhören; in ruhe; ruhe haben; meine ruhe; endlich ruhe; nichts mehr von denen; schluss damit;
+    schluss sein; ein ende; keine (briefe|mails|post|mahnungen|anrufe) mehr; make (it|them) stop;
+    stop (it|this|them|writing|calling|sending|bothering); to stop; leave (me|us) alone;
+    no more (letters|mails|calls|post|reminders); an end to; over with; nie wieder * hören
+""")
+_KEEP = phrases("""
+    nichts (mehr )?(löschen|gelöscht|verloren|verschwinden); (dürfen|darf|sollen|soll|dass) … (nicht|nichts|
+    nie) … (gelöscht|löschen|weg|verloren); nicht löschen; (don't|do not|never|not) (let them |to )?delete*;
+    nothing (must|should|may) (be )?deleted; no deletion; löschung (verhindern|stoppen); stop the deletion;
+    preserve *; aufbewahren
+""")
+_CONTENT_BACK = near(_CONTENT, _HAVE, within=45)
+_CONTENT_AT_ALL, _HAVE_BACK = (
+    phrases(_CONTENT),
+    phrases("zurück; wiederhaben; zurückhaben; retten; back; save; recover"),
+)
+_REASON = phrases("""
+    warum; wieso; weshalb; weswegen; wofür; den grund; der grund; gründe; begründung; erklärung; welche forderung;
+    was los ist; why; what for; the reason; a reason; reasons; explanation; explain; which claim; what i did;
+    what happened; aufklärung; klarheit
+""")
+_OTHER_THINGS = phrases(f"{_ACCOUNT}; {_MONEY}")
+# "Geld", "nur den Zugang": what is asked for by its name alone.
+_BARE = regex(
+    r"(?:(?:nur|just|only|und|and|bitte|please|das|den|die|mein|meine|meinen|the|my|to|access|back to|zugriff auf"
+    r"|zugang zu|meinem|dem|alles|everything|all|zurück|back) ){0,6}"
+    r"(?P<noun>[\w-]{1,40})[ .!?]{0,8}"
+)
+
+
+@dataclass(frozen=True)
+class _Goal:
+    """A goal, the rules of which one tells it in a clause that wishes, the nouns that name it, and whether it is told
+    by its words alone."""
+
+    name: str
+    rules: tuple[Rule, ...]
+    nouns: frozenset[str] = frozenset()
+    plainly: bool = False
+
+
+def _nouns(table: str) -> frozenset[str]:
+    return frozenset(one.strip() for one in table.split(";"))
+
+
+_GOALS = (
+    _Goal("unblock", (_UNBLOCK, _ACCOUNT_BACK), _nouns(_ACCOUNT)),
+    _Goal("payout", (_PAYOUT, _MONEY_WANTED), _nouns(_MONEY)),
+    _Goal("data", (_DATA,), _nouns("auskunft; datenauskunft; daten; data; datenkopie")),
+    _Goal("stop", (_STOP,), plainly=True),
+    _Goal("keep", (_KEEP,), plainly=True),
+    _Goal("content", (_CONTENT_BACK,), _nouns(_CONTENT)),
+    _Goal("information", (_REASON,), _nouns("erklärung; begründung; grund; explanation; reason; klarheit")),
+)
+
+
+def wants(text: str) -> tuple[str, ...]:
+    """The goals that a text names, of unblock, payout, data, stop, keep, content and information, in this order; what
+    others want, what happened and what is denied are none."""
+    words = plain(text)
+    clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]
+    short = len(words.split()) <= _FEW
+    found = {goal.name for goal in _GOALS for one in clauses if _told(goal, one, short)}
+    if _ALL_BUT_MONEY.finds(words):
+        found.add("payout")
+    if _CONTENT_AT_ALL.finds(words) and any(_wants_them(one) for one in clauses):
+        found.add("content")
+    return tuple(goal.name for goal in _GOALS if goal.name in found)
+
+
+def _wants_them(clause: str) -> bool:
+    """Is it what was named before ("meine Filme, die will ich wiederhaben") that is wished back?"""
+    return _HAVE_BACK.finds(clause) and _wished(clause, short=False) and not _OTHER_THINGS.finds(clause)
+
+
+def _told(goal: _Goal, clause: str, short: bool) -> bool:
+    if goal.plainly:
+        return any(rule.finds(clause) for rule in goal.rules) and not _NO_WISH.finds(clause)
+    bare = _BARE.fullmatch(clause)
+    if bare and bare["noun"] in goal.nouns and (short or "nur" in clause or "just" in clause or "only" in clause):
+        return True
+    return _wished(clause, short) and any(rule.finds(clause) for rule in goal.rules)
+
+
+def _wished(clause: str, short: bool) -> bool:
+    return (short or _WISH.finds(clause) or _AGAIN.finds(clause)) and not (
+        _NO_WISH.finds(clause) or _UNWISHED.finds(clause)
+    )
+
+
+_AGAIN = pattern(r"(?<!\w)(?:konto|account|zugang) (?:wieder|back|again)(?!\w)", "konto; account; zugang")

@@ -1,0 +1,200 @@
+"""Tables of phrases as rules. One look at each word of a text tells what most rules find in it, and which patterns need
+not be tried at all: of two hundred, a story opens about ten. What a phrase means it does not know."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache, partial
+
+from bot.dialogue.understand.text import AT_HAND, choice, words
+from bot.patterns import regex
+
+_HEAD = 3  # letters at either end of a word by which beginnings and endings are looked up
+# In nearly every story: a phrase is better known by another of its words.
+_COMMON = words("""
+    ich i mein meine meinen meinem my das die der den dem the ein eine einen a an und and ist is war was hat hab
+    habe haben have has had nicht nichts not no nie never mit with von from of für for auf in im on at zu to es it
+    sie they konto account mich me mir jetzt now noch auch aber but so da wegen because weil wurde wurden are kann
+    can kein keine all alle mehr more nur only just by bei oder or über about amazon you this that be been
+""")
+_WRAPPED = re.compile(r"(?:(?<=[|(])|(?<=\)\?))\n\s*")
+_MAYBE = re.compile(r"\([^()]*\)\?")
+_PIECE = re.compile(r"(?<!\S)(?:\(([^()]*)\)|([^\s()…]+))(?!\S)")
+_PART = re.compile(r"\*?\w+\*?")
+_WORD = regex(r"\w+")
+
+
+@dataclass(frozen=True)
+class _Index:
+    """Whole words, beginnings and endings of words, and the bits that each of them sets."""
+
+    wholes: dict[str, int] = field(default_factory=dict)
+    beginnings: dict[str, dict[str, int]] = field(default_factory=dict)
+    endings: dict[str, dict[str, int]] = field(default_factory=dict)
+
+    def add(self, word: str, bit: int) -> None:
+        stem = word.strip("*")
+        if word.startswith("*"):
+            place = self.endings.setdefault(stem[-_HEAD:], {})
+        elif word.endswith("*"):
+            place = self.beginnings.setdefault(stem[:_HEAD], {})
+        else:
+            place = self.wholes
+        place[stem] = place.get(stem, 0) | bit
+
+    def bits(self, text: str) -> int:
+        """What the words of the text set together."""
+        found = 0
+        for word in set(_WORD.findall(text)):
+            found |= self.wholes.get(word, 0)
+            for stem, bit in self.beginnings.get(word[:_HEAD], {}).items():
+                if word.startswith(stem):
+                    found |= bit
+            for stem, bit in self.endings.get(word[-_HEAD:], {}).items():
+                if word.endswith(stem):
+                    found |= bit
+        return found
+
+
+@dataclass(frozen=True)
+class Side:
+    """The phrases of a table by the words that are in them: `sure` is set by a phrase of one word, `maybe` by a word of
+    a longer one; `always` where some phrase has no word to know it by."""
+
+    sure: int
+    maybe: int
+    always: bool
+
+    def may(self, bits: int) -> bool:
+        return self.always or bool(bits & (self.sure | self.maybe))
+
+
+_INDEX = _Index()
+_BITS = iter(1 << place for place in range(10_000))
+_UNREAD: list["Rule"] = []
+
+
+@lru_cache(AT_HAND)
+def bits_of(text: str) -> int:
+    """The bits of all tables that have a word in the text."""
+    while _UNREAD:
+        _UNREAD.pop().sides  # noqa: B018
+    return _INDEX.bits(text)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A pattern that is tried only where each of its tables may have a phrase in the text; `simple` where it is nothing
+    but its one table, so that what is sure needs no trying."""
+
+    make: Callable[[], str]
+    tables: tuple[str, ...]
+    simple: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return regex(self._source)
+
+    @cached_property
+    def sides(self) -> tuple[Side, ...]:
+        return tuple(map(_read, self.tables))
+
+    def finds(self, text: str) -> bool:
+        """Does it find anything in folded text?"""
+        bits = bits_of(text)
+        if self.simple and bits & self.sides[0].sure:
+            return True
+        return self.may(bits) and self.pattern.search(text) is not None
+
+    def without(self, text: str) -> str:
+        """The text with a space for whatever it finds."""
+        return self.pattern.sub(" ", text) if self.may(bits_of(text)) else text
+
+    def all(self, text: str) -> Iterable[re.Match[str]]:
+        """All that it finds, in order."""
+        return self.pattern.finditer(text) if self.may(bits_of(text)) else ()
+
+    def may(self, bits: int) -> bool:
+        return all(side.may(bits) for side in self.sides)
+
+    def _source(self) -> str:
+        """Whoever compiles in an idle moment reads the tables as well."""
+        self.sides  # noqa: B018
+        return self.make()
+
+
+RULES: list[Rule] = []
+
+
+def phrases(table: str) -> Rule:
+    """A rule that finds any of the phrases of a table as those of `any_of`, as whole words; a line may end within a
+    choice."""
+    table = _WRAPPED.sub("", table)
+    return _rule(Rule(partial(_whole, table), (table,), simple=True))
+
+
+def near(one: str, other: str, within: int = 80, ahead: bool = False) -> Rule:
+    """A rule that finds a phrase of the one table and a phrase of the other, at most so many characters apart in one
+    sentence; in this order only where `ahead`."""
+    one, other = _WRAPPED.sub("", one), _WRAPPED.sub("", other)
+    return _rule(Rule(partial(_beside, one, other, within, ahead), (one, other)))
+
+
+def pattern(source: str, *tables: str) -> Rule:
+    """A rule of a pattern as it stands; in whatever it finds, there is a phrase of each table."""
+    return _rule(Rule(lambda: source, tuple(_WRAPPED.sub("", table) for table in tables)))
+
+
+def _rule(rule: Rule) -> Rule:
+    rule.pattern  # noqa: B018  it waits from now on to be compiled
+    RULES.append(rule)
+    _UNREAD.append(rule)
+    return rule
+
+
+def _whole(table: str) -> str:
+    return rf"(?<!\w)(?:{choice(table)})(?!\w)"
+
+
+def _beside(one: str, other: str, within: int, ahead: bool) -> str:
+    first, second = (rf"(?:{choice(table)})(?!\w)" for table in (one, other))
+    gap = rf"(?:[^.!?;]|\.(?! )){{0,{within}}}?(?<!\w)"
+    back = "" if ahead else rf"|{second}{gap}{first}"
+    return rf"(?<!\w)(?:{first}{gap}{second}{back})"
+
+
+def _read(table: str) -> Side:
+    sure, maybe, always = next(_BITS), next(_BITS), False
+    for phrase in filter(None, (" ".join(one.split()) for one in table.casefold().split(";"))):
+        alone = _PART.fullmatch(phrase) is not None and _kept(phrase)
+        signs = [phrase] if alone else _signs(phrase)
+        always = always or not signs
+        for sign in signs:
+            _INDEX.add(sign, sure if alone else maybe)
+    return Side(sure, maybe, always)
+
+
+def _kept(word: str) -> bool:
+    """Can the word be looked up?"""
+    return "*" not in word or (len(word.strip("*")) >= _HEAD and not (word[0] == word[-1] == "*"))
+
+
+def _signs(phrase: str) -> list[str]:
+    """Words of which surely one is in a text that holds the phrase; none where nothing is sure."""
+    best, most = list[str](), -1
+    for options, word in _PIECE.findall(_MAYBE.sub(" ", phrase)):
+        known = [_best(option) for option in (options or word).split("|")]
+        worth = min(one[0] for one in known)
+        if worth > most:
+            best, most = [one[1] for one in known], worth
+    return best
+
+
+def _best(option: str) -> tuple[int, str]:
+    """The word by which a phrase is known best, and its worth; -1 where it has none."""
+    return max(((_worth(part), part) for part in _PART.findall(option) if _kept(part)), default=(-1, ""))
+
+
+def _worth(word: str) -> int:
+    stem = word.strip("*")
+    return 0 if stem in _COMMON else min(len(stem), 9)

@@ -1,0 +1,48 @@
+"""Whether money to live on is stuck: rent, wages, food, benefits. How much it is, and what can be done, it does not
+know."""
+
+from bot.dialogue.understand.idioms import near, phrases
+from bot.dialogue.understand.spelling import plain
+
+_NEEDS = """
+    miete; mietzahlung; warmmiete; gehalt; gehälter; lohn; löhne; rente; pension; kindergeld; elterngeld; unterhalt;
+    bürgergeld; arbeitslosengeld; bafög; sozialhilfe; krankengeld; stromrechnung bezahlen; nebenkosten; essen;
+    lebensmittel; windeln; medikamente; einkaufen gehen; rent; salary; wage; wages; pay check; paycheck; payroll;
+    benefits; child support; child benefit; unemployment money; food; groceries; diapers; nappies; medicine;
+    electricity bill; mortgage
+"""
+_STUCK = """
+    drauf; drin; da; dort; fest; weg; komm*; ran; nicht zahlen; nicht bezahlen; nicht mehr; bezahlen; zahlen;
+    blockiert; gesperrt; eingefroren; eingeht; auf dem konto; auf das konto; auf diesem konto; auf dieses konto;
+    rauf; brauch*; fällig; fürs; für; nichts; kein; keine; inside; stuck; frozen; there; in there; in that; in this;
+    on it; on there; goes to; go to; gone; can't; cannot; cant; need; needs; due; pay; buy; blocked; locked;
+    no more; no money
+"""
+_STRANDED = near(_NEEDS, _STUCK, within=50)
+_ALL_GONE = phrases("""
+    (i|we|ich|wir) (live|lebe|leben) (from|on|off|von) (that|this|it|dem|diesem|davon|da) *; davon … (leben|lebe);
+    live from that account; (landlord|vermieter) … (kick*|out|kündig*|raus|wirft);
+    (kindern|kids|children|kinder) … nichts (kaufen|geben); (hab|habe|have) (nur |only )?(noch |just )?* (euro|
+    euros|€|bucks|pounds) (bis|till|until|left|für|for)*; wovon … (leben|lebe|essen|zahlen); nichts mehr zu essen;
+    nichts zu essen; kein geld (mehr )?(für|fürs|zum) *; kann … nichts … (essen|einkaufen); alles … auf dem konto;
+    mein ganzes geld (ist|liegt|steckt); how (do|can|should|am) i … (eat|live|feed|pay rent|survive); feed my *;
+    feed the *; nothing to eat; no money for *; all my money is; live (on|from) that money; was soll ich essen
+""")
+# Papers, films and restaurants; and what is safe elsewhere.
+_OTHERWISE = phrases("""
+    mietvertrag*; mietwagen; vermiet*; gemietet*; leihen; lohnbüro; gehaltsnachweis*; gehaltszettel; lohnzettel;
+    rental; rent a; rented; renting; payslip*; pay slip*; pizza; lieferando; essen bestellt; essen bei;
+    food delivery; ordered food; restaurant; nachmieter; vormieter; vermieter; mieter; (auf|to) (die|der|das|the|my|
+    meine|ein anderes|another) (sparkasse|volksbank|bank|postbank|ing|dkb|girokonto|other account|other bank);
+    proof of salary; proof of income; zum glück; luckily; woanders; another bank; other bank; anderes konto;
+    andere bank; nicht eilig; das geht; kann ich zahlen; keine miete; kein gehalt; kein lohn; no rent; no salary;
+    nicht mein (lohn|gehalt); not my (salary|rent)
+""")
+
+
+def urgent_money(text: str) -> bool:
+    """Is rent, pay, food money or the like told to be stuck or missing?"""
+    words = plain(text)
+    if _OTHERWISE.finds(words):
+        return False
+    return _STRANDED.finds(words) or _ALL_GONE.finds(words)

@@ -1,0 +1,102 @@
+"""Whether somebody sells as a business, or privately, or not at all. What the law makes of it, it never knows."""
+
+from bot.dialogue.understand.idioms import near, pattern, phrases
+from bot.dialogue.understand.spelling import plain
+
+_MARKET = phrases("""
+    händlerkonto*; verkäuferkonto*; sellerkonto*; verkäuferaccount*; händleraccount*; selleraccount*;
+    verkäuferprofil*; seller-konto; verkäufer-konto; händler-account; händler account; verkäufer account;
+    seller konto; als (verkäufer*|händler*); bin (* )?(* )?(händler*|verkäufer*); gewerbliche* verkäufer*;
+    seller central; sellercentral; (seller|sellers|seller's|selling|dealer|merchant|vendor|marketplace) account*;
+    merchant funds; verkaufserlös*; sales proceeds; (mein|meinen|meinem|meine|unser|unseren|unserem|
+    unsere) (* )?(shop|onlineshop|webshop|online-shop|laden|etsy-shop|ebay-shop|store|shops|listings|käufer|
+    angebote|produkte|marke|ware|lager); (my|our) (* )?(* )?(shop|store|storefront|listings|buyers|stock|inventory|
+    products|suppliers|warehouse|seller); (all|alle) (my |meine )?(listings|angebote|produkte|artikel); listings;
+    (i'm|i am|am|we are|we're|as) (an |a )?(* )?(seller|merchant|trader|shop owner|vendor); gewerbekonto;
+    shopbetreiber*; (ich|i|wir|we) (bin|am|sind|are) (a |ein |eine )?(powerseller|shopbetreiber*|dealer); asin;
+    asins; storefront; lagerware; (my|mein|meine) etsy; (items|artikel) (listed|eingestellt|gelistet);
+    (my|our) (* )?selling; verkaufslimit*; (leb|lebe) vom verkauf; verkäuferstatus; händlerstatus; verkäuferrechte;
+    verkaufsverbot; selling (privileges|ban|rights|limit*); (can't|not|nicht mehr|nichts mehr) (sell|verkaufen) *;
+    (händler|händlerin|verkäufer|verkäuferin|seller|vendor|merchant) (bei|auf|on|at|with) (kaufland|otto|amazon|
+    ebay|etsy|temu|shein|vinted|zalando|*); (etsy|ebay|amazon|kaufland|otto) … (mein|meinen|meinem|my) (geschäft|
+    business); gewerblich (auf|bei|on) *; powerseller; power seller; (my|our|all my) offers; (i|ich|we|wir) (sell|
+    verkaufe|verkaufen) * … (shop|store|offers|angebote); (etsy|ebay) … (meinen|meinem|mein) laden;
+    (etsy|ebay|amazon|shopify|vinted) (shop|store|laden); amazon-shop; ebay-shop; etsy-shop; (shop|store|
+    laden) (auf|bei|on) (etsy|ebay|amazon|vinted|shopify|otto|kaufland); (amazon|ebay|etsy|kaufland|otto|temu|
+    shopify) (verkäufer*|seller|sellers|händler*|vendor); shopify; vinted pro; pro shop; otto market;
+    kaufland marktplatz; fba; dropshipping; käufer warten; buyers are waiting; offene bestellungen;
+    (angebote|listings|produkte) online; (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
+""")
+_BUSINESS = phrases("""
+    gewerblich*; gewerbe; kleingewerbe; gewerbeschein; kleinunternehmer*; selbständig*; selbstständig*; freiberufl*;
+    registered business; full time; vollzeit; (we are|wir sind) (a |an |eine |ein )?(* )?(company|business|firma|
+    unternehmen|betrieb|laden); (kleinen|eigenen|kleines|eigenes) (* )?(laden|shop|geschäft|webshop|onlineshop);
+    (business|company|professional) account*; geschäftskonto; firmenkonto; firmenaccount; (mein|meinem|meine|meiner|
+    unser|unserem|unsere|unserer|eine|kleine) (* )?(firma|betrieb|geschäft|unternehmen|kunden); (my|
+    our) (* )?(business|company|customers|brand|sales|company's); (i|we) (run|own|have) (a |an |my |
+    our )?(* )?(business|shop|store|company); (das |this |it )?(ist|is|sind) (mein|my|our|unser) (einkommen|income|
+    lebensunterhalt|livelihood|existenz); (kunden|customers) (warten|wait|are waiting); suppliers;
+    (i|we) live (from|on|off) (this|it); davon (lebe|leb) ich
+""")
+_PLACE = (
+    r"(?:etsy|ebay|amazon|kaufland|otto|vinted|shopify|temu|shein|zalando|avocadostore|hood|real|kleinanzeigen"
+    r"|marketplace|handmade)"
+)
+_SELLS = pattern(
+    r"(?<!\w)(?:verkaufe|verkaufen|vertreibe|sell|selling)(?!\w)(?: (?!nichts|nicht|nie|kein|nothing|never|not|my"
+    r"|mein)[\w'-]{1,16}){0,4}"
+    rf" (?:auf|bei|über|on|via|through|at) (?:\w{{1,14}} )?{_PLACE}"
+    r"|(?<!\w)(?:wir|we) (?:[\w'-]{1,12} ){0,8}(?:verkaufen|sell)(?!\w)|(?<!\w)verkauft über (?:amazon|ebay|etsy"
+    r"|otto|kaufland)(?!\w)"
+    r"|(?<!\w)(?:i|ich) (?:sell|verkaufe) (?:handmade|selbst\w+)",
+    "verkaufe; verkaufen; vertreibe; sell; selling; verkauft",
+)
+_PRIVATE = phrases("""
+    ab und zu; rein privat; nur privat; (one|ein|eine|einen) (old|alte*) *; privat; privatverkauf; privatverkäufe;
+    privatperson; private; privately; kein (händler|verkäufer|gewerbe|shop|laden|unternehmen|unternehmer);
+    keine (händlerin|verkäuferin|firma); nicht gewerblich; nichts gewerbliches; no shop; hobby; flohmarkt;
+    declutter*; (verkaufe|verkauf|verkaufen) (da |dort |gar |auch |ja |überhaupt )?(nichts|nicht|nie); (not|no|
+    isn't) (a |an |my )?(business|seller|shop|company|trader|merchant); (don't|do not|never|didn't) (even |
+    really )?sell* (anything|there|stuff|on)?; sell nothing; (only|just|nur|bloß) (a |ein )?(buyer|käufer|kunde|
+    kundin|customer); (kauf|kaufe|buy) (da |dort |there )?(nur|only); only (buy|shop); just (buy|shop);
+    nur (eingekauft|gekauft|einkaufen|bestellt); (sold|sell|selling|verkauft|verkaufe) (only |just |nur )?(my |
+    mein* |ein* |paar |a few |some )?(* )?(old|alte*|used|gebrauchte*) *; (mein|meine|meinen|my) (alte|altes|alten|
+    old|used|gebrauchte*) (* )?(* )?(* )?(verkauft|sold|losgeworden); ausgemistet; kinderklamotten
+""")
+_EMPLOYED = phrases(
+    "firma (hat|gab) mir; company gave me; i work (in|for|at); ich arbeite (bei|in|für); mein chef; my boss"
+)
+_SELLER = phrases("""
+    sellerkonto*; verkäuferkonto*; händlerkonto*; verkäuferaccount*; händleraccount*; seller central;
+    (seller|selling|merchant|vendor|marketplace) account*
+""")
+_STOPPED = near(
+    """
+        listings; angebote; produkte; artikel; payouts; payout; auszahlungen; auszahlung; shop; store; inventory;
+        verkaufserlös*; sales money
+    """,
+    """
+        entfernt; gelöscht; deaktiviert; offline; inaktiv; gone; removed; deleted; down; held; holds; hold; holding;
+        stopped; gestoppt; zurückgehalten; einbehalten; frozen; eingefroren; withheld; paused; weg
+    """,
+    within=50,
+)
+
+
+def trades(text: str) -> bool | None:
+    """Is it told that the person sells as a business? False where privately or not at all, None where none is said."""
+    words = plain(text)
+    if _PRIVATE.finds(words) and not _SELLER.finds(words):
+        return False
+    business = _BUSINESS.finds(words) and not _EMPLOYED.finds(words)
+    return True if business or on_market(words) else None
+
+
+def on_market(words: str) -> bool:
+    """Do the words (`plain`) speak of a seller's account, shop or offers of one's own?"""
+    return _MARKET.finds(words) or _SELLS.finds(words)
+
+
+def stopped(words: str) -> bool:
+    """Do the words (`plain`) tell of offers that were taken down, or of payouts that are held back?"""
+    return _STOPPED.finds(words)
