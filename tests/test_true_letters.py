@@ -33,13 +33,13 @@ def test_money_of_ones_own_is_no_claim_in_the_letter() -> None:
 
 
 def test_money_in_the_account_is_echoed_at_once_and_not_asked_for_again() -> None:
-    talk = told("paypal hat mein konto eingefroren 420 euro drauf")
+    talk = told("otto hat mein konto gesperrt 420 euro drauf")
     assert "Guthaben 420,00 EUR" in talk.text
-    for text in ("t@example.org", "8.10.", "nein, kein geld", *REST):
+    for text in ("konto soll wieder auf", "t@example.org", "8.10.", "nein, kein geld", *REST):
         talk.say(text)
 
     assert "420,00 EUR" in letter(talk, "unblock_demand")
-    assert talk.case.value("claim_alleged") is False
+    assert talk.case.value("claim_alleged") is not True
     answering(talk, "letter_review")
     assert talk.case.asked.get("balance") is None
 
@@ -66,7 +66,7 @@ def test_a_balance_that_was_misheard_is_mended_by_a_word_and_the_claim_stays(sai
 
 
 def test_asked_for_a_claim_a_balance_is_no_claim() -> None:
-    story = ("paypal gesperrt seit 8.10.", "t@example.org")
+    story = ("otto konto gesperrt seit 8.10.", "t@example.org")
     denied = told(*story, "nein, 420 sind drauf")
     both = told(*story, "79,90, aber 420 euro sind drauf")
 
@@ -225,7 +225,7 @@ def test_a_balance_and_a_refund_are_both_noted() -> None:
     "said",
     ["ne quatsch 240 euro drauf", "quatsch, 240 euro sind drauf", "sorry 240 euro drauf", "oops, 240 euros in there"],
 )
-@pytest.mark.parametrize("topic", ["account_identifier", "court_letter"])
+@pytest.mark.parametrize("topic", ["goal", "court_letter"])
 def test_a_sum_is_mended_by_a_word_of_surprise(said: str, topic: str) -> None:
     talk = agreed()
     talk.say("Amazon hat mein Konto gesperrt, 420 euro drauf")

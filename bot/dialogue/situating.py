@@ -40,6 +40,8 @@ def told(scribe: Scribe, text: str) -> None:
     found = [one for one in situations(text) if one not in ELSEWHERE]
     if not scribe.case.known("goal") and (aims := wants(text)):
         scribe.learn("goal", aims)
+    if found[:1] == ["payment_limited"] and claims.claim_alleged(text):
+        found = ["block_over_claim"]
     if found and _counts(scribe.case, found[0]):
         scribe.learn("situation", found[0])
     elif not situation(scribe.case) and claims.blocked(text):

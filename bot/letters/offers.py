@@ -45,11 +45,13 @@ def wanted(case: Case) -> tuple[tuple[str, str], ...]:
 
 
 def topics(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What the letters that help now need before the first draft, and what makes them stronger afterwards."""
+    """What the letters that help now need before the first draft, and what makes those stronger afterwards that are not
+    out yet."""
     offered = wanted(case)
     kinds = [CATALOGUE[kind] for kind, _ in offered]
     needs = tuple(dict.fromkeys(_needs(*offered[0]))) if offered else ()
-    every = (topic for kind in kinds for topic in (*kind.needs, *kind.helps))
+    gone = {one.kind for one in case.newest_letters() if one.sending}
+    every = (topic for kind in kinds if kind.name not in gone for topic in (*kind.needs, *kind.helps))
     return needs, tuple(topic for topic in dict.fromkeys(every) if topic not in needs)
 
 
@@ -188,7 +190,8 @@ def _trader(case: Case) -> bool:
 
 
 def _limited(case: Case) -> bool:
-    return situation(case) == "payment_limited"
+    """Is the payment account limited, and not for a debt? A debt is spoken of in the demand to open an account."""
+    return situation(case) == "payment_limited" and not case.says_yes("claim_alleged")
 
 
 def _bank(case: Case) -> bool:

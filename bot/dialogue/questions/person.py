@@ -11,6 +11,7 @@ from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.contact import Address, address, address_parts, email, full_name, postcode_fix, street_fix
+from bot.dialogue.understand.days import days
 from bot.patterns import regex
 
 LONGEST_LINE = 70
@@ -37,7 +38,7 @@ def _insisted(scribe: Scribe, text: str) -> str | None:
     name = text.strip(" .!")
     tries = scribe.case.asked.get("full_name", 0)
     plain = name.replace(" ", "").replace("-", "").replace("'", "").replace(".", "").isalpha()
-    plain = plain and not _FIRM.search(name) and not no_firm(name)
+    plain = plain and not _FIRM.search(name) and not no_firm(name) and not days(name, scribe.today)
     enough = tries >= TRIES and len(name.split()) <= LONGEST_NAME and plain and read(name) is None
     return name if enough and looks_like_name(name) and (len(name.split()) > 1 or tries > TRIES) else None
 
