@@ -1,13 +1,17 @@
-"""What cannot wait: data entered on a forged page, money for the rent. Said at once, whatever was asked, and once.
+"""What cannot wait: data entered on a forged page, money for the rent, pictures that exist nowhere else. Said at once,
+whatever was asked, and once.
 
 A paper from a court is an alarm of its own (`bot.dialogue.questions.court`).
 """
 
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.keepsakes import precious
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.phishing import phished
+from bot.letters.offers import blocked
 
 PHISHED = "alarm:phished"
+PRECIOUS = "said:precious"
 
 
 def sound(scribe: Scribe, text: str) -> None:
@@ -15,6 +19,10 @@ def sound(scribe: Scribe, text: str) -> None:
     if phished(text) and PHISHED not in scribe.case.marks:
         scribe.note("mark", key=PHISHED, value="1")
         scribe.add("phishing.phished")
+    if precious(text) and PRECIOUS not in scribe.case.marks and blocked(scribe.case):
+        scribe.note("mark", key=PRECIOUS, value="1")
+        scribe.note("mark", key="wanted:preservation_demand:company", value="1")
+        scribe.add("content.precious")
     if urgent_money(text) and not scribe.case.known("urgent_money"):
         scribe.learn("urgent_money", True)
         scribe.add("urgent_money.advice")

@@ -17,10 +17,21 @@ def help_with(scribe: Scribe, topic: str | None, text: str) -> bool:
     """Answers a question in return; the open question is put again. False where the person asked nothing."""
     if not asks(text) and _of_the_form(scribe, text) is None:
         return False
+    if topic and (not _helps_still(scribe, topic, text) or (topic in OWN_WORDS and _TELLS.match(spoken(text)))):
+        return False
     explain(scribe, topic, text)
     if topic:
         stand_again(scribe, topic)
     return True
+
+
+def _helps_still(scribe: Scribe, topic: str, text: str) -> bool:
+    """A question's own help is read twice at most; what still looks like a question then is taken for an answer."""
+    if asked(text) or _of_the_form(scribe, text) or _glossary(scribe, text):
+        return True
+    times = int(scribe.case.marks.get(f"helped:{topic}", "0"))
+    scribe.note("mark", key=f"helped:{topic}", value=str(times + 1))
+    return times < TWICE
 
 
 def explain(scribe: Scribe, topic: str | None, text: str) -> None:
@@ -33,6 +44,7 @@ def say(scribe: Scribe, key: str) -> None:
     case = scribe.case
     stage = "court" if court.running(case) and not case.letters else case.stage
     about = {"paid": case.says_yes("claim_paid"), "stolen": stolen(case), "court": court.running(case)}
+    about["language_asked"] = any(one.kind == "dsa_complaint" for one in case.letters)
     scribe.add(key, operator=scribe.desk.operator_for(case), stage=stage, **about)
     if key == "faq.copy":
         overview.attach_copies(scribe)
@@ -67,6 +79,11 @@ def explain_aside(scribe: Scribe, text: str) -> None:
         scribe.add(word)
 
 
+TWICE = 2
+OWN_WORDS = frozenset({"block_reason", "what_happened", "already_contacted", "promise"})
+_TELLS = regex(
+    r"(?:aber |naja |but |well )?(?:ich|wir|i|we) (?:hab\w*|bin|war\w*|have|was|were|did\w*|never|am|'ve)(?!\w)"
+)
 _FORM = regex(
     r"(?:der |ein |einen |the |an )?(?<!\w)(?:ankreuz\w*|anzukreuzen|kreuz\w*|formular\w*|ausfüll\w*|wie?derspr\w+"
     r"|wohin|tick|form|objection|object|fill in|fill out)(?!\w)"

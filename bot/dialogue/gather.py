@@ -15,7 +15,7 @@ from bot.dialogue.questions.exchange import EXCHANGES, note_contact, note_own, t
 from bot.dialogue.questions.holder import told_role
 from bot.dialogue.questions.money import wants_out
 from bot.dialogue.questions.person import note_address
-from bot.dialogue.questions.platform import told_deletion
+from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.story import STORY_LENGTH, note_account
 from bot.dialogue.questions.theft import note_report
@@ -325,6 +325,7 @@ RULES: tuple[Rule, ...] = (
     _court_paper,
     situating.told,
     told_deletion,
+    told_ground,
     _disputes,
     _papers,
     _amount,

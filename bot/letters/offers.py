@@ -50,6 +50,8 @@ def topics(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
     offered = wanted(case)
     kinds = [CATALOGUE[kind] for kind, _ in offered]
     needs = tuple(dict.fromkeys(_needs(*offered[0]))) if offered else ()
+    if needs and case.text("account_identifier").startswith("@"):
+        needs = (*needs, "reply_email")  # of a handle alone nobody can be answered
     gone = {one.kind for one in case.newest_letters() if one.sending}
     every = (topic for kind in kinds if kind.name not in gone for topic in (*kind.needs, *kind.helps))
     return needs, tuple(topic for topic in dict.fromkeys(every) if topic not in needs)

@@ -181,7 +181,7 @@ def read_reply_email(scribe: Scribe, text: str) -> bool:
 
 
 def needs_email(case: Case) -> bool:
-    return "@" not in case.text("account_identifier")
+    return "@" not in case.text("account_identifier")[1:]  # "@name" is a handle
 
 
 QUESTIONS = (

@@ -1,6 +1,8 @@
 """A network, a market place or a bank that shut somebody out: the ground that it gave, the day on which everything is
 deleted or ends, and whether somebody trades there."""
 
+import re
+
 from bot.case import Case, When
 from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.scribe import Scribe
@@ -10,8 +12,17 @@ from bot.dialogue.understand.days import day
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.trade import trades
 from bot.letters.offers import MODERATED, situation
+from bot.patterns import regex
 
 LONGEST = 300
+_GROUND = regex(
+    r"\b(?:account integrity|community (?:standards|guidelines)|gemeinschafts(?:standards|richtlinien)|hate speech"
+    r"|hassrede|terms of (?:service|use)|nutzungsbedingungen|acceptable use(?: policy)?|impersonation|nudity|nacktheit"
+    r"|copyright|urheberrecht\w*|counterfeits?|(?:suspicious|unusual) activity"
+    r"|(?:verdächtige|ungewöhnliche) aktivität\w*|geldwäsche|money laundering|security reasons"
+    r"|sicherheitsgründen?|spam)\b",
+    re.I,
+)
 _WITH_GROUND = frozenset({"social_ban", "seller_account", "payment_limited", "bank_terminated"})
 
 
@@ -22,6 +33,13 @@ def read_reason(scribe: Scribe, text: str) -> bool:
         return True
     scribe.learn("block_reason", text[:LONGEST].strip())
     return True
+
+
+def told_ground(scribe: Scribe, text: str) -> None:
+    """The ground that they gave, where it is told in one of the usual phrases."""
+    found = _GROUND.search(text) if _grounded(scribe.case) and not scribe.case.known("block_reason") else None
+    if found:
+        scribe.learn("block_reason", found[0])
 
 
 def read_deletion(scribe: Scribe, text: str) -> bool:

@@ -94,6 +94,13 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "faq.contact_language",
+        regex(
+            r"\b(?:ansprech\w+|kontaktstelle|jemand|contact(?: person)?|someone|somebody)\b.{0,40}"
+            r"\b(?:deutsch\w*|german|englisch\w*|english|sprache|language)\b"
+        ),
+    ),
+    (
         "faq.police",
         regex(r"\b(?:muss|soll|sollte) ich (?:\w+ ){0,2}(?:zur|bei der) polizei\b|\b(?:go|report it) to the police\b"),
     ),
@@ -119,6 +126,17 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 # Said, not asked: a plan or a worry that deserves a word.
 SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "faq.second_account",
+        regex(
+            r"\b(?:zweite\w{0,2}|neue[ns]?|anderen?|2\.|second|new|another)(?: \w{1,10})? "
+            r"(?:account|konto|profil|one)\b.{0,30}\b(?:gemacht|angelegt|erstellt|aufgemacht|eröffnet|machen|anlegen|erstellen"
+            r"|created?|made|make|opened?|open|set up)\b"
+            r"|\b(?:n |nen |einen |ein )zweite[ns]? (?:gemacht|angelegt|erstellt|aufgemacht)\b"
+            r"|\b(?:made|make|created?|opened?|open|set up) (?:a |an )?(?:second|new|another)(?: \w{1,10})? "
+            r"(?:account|profile|one)\b"
+        ),
+    ),
     (
         "faq.pay",
         regex(

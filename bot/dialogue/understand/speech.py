@@ -44,12 +44,12 @@ _GERMAN = words("""
     schon noch auch nur wenn weil dass zu zum zur oder keine kein wird wurde wurden kann muss soll will wollen heißt
     warum wieso brief geld deutsch gericht bei nach vor über bin die hat weiß nö jo jep klar egal zurück passt
     stimmt ne nee alles was mal gestern heute morgen letzte woche freundin rechnung angeblich falsch plz bezahlt
-    überwiesen tag servus
+    überwiesen tag servus lange
 """)
 _ENGLISH = words("""
     i the my and not you to of it have has account blocked yes please english this that they them he she we are
     can't don't do does did what why how when who for with from at on been paid letter court money want need speak
-    but or no yeah yep hello thanks thank sorry idea sure just about because if there their would could should your
+    but or no yeah yep hello thanks thank idea sure just about because if there their would could should your
     me him her it's i'm got get someone anything nothing today yesterday week month they're didn't bank sent called
 """)
 _WORD = regex(r"[^\W\d_]+(?:'[a-z]+)?")
