@@ -23,7 +23,12 @@ BY_TOPIC = {question.topic: question for question in QUESTIONS}
 INTAKE_TOPICS = frozenset(question.topic for question in INTAKE)
 DETAIL_TOPICS = frozenset(question.topic for question in DETAILS)
 FOR_THE_FIRST = frozenset({"already_contacted", "promise", "balance", "reply_email"})  # no use in letters that are out
-UNCOUNTED = frozenset({"privacy_ok", "language", "formality", "confirm_facts", "link_ok", "proof_of_sending"})
+UNCOUNTED = frozenset(
+    {
+        *("privacy_ok", "language", "formality", "confirm_facts", "link_ok", "proof_of_sending"),
+        *("which_case", "second_case", "linked_person_consent"),
+    }
+)
 NEEDED_AT_ALL = frozenset({"company", "full_name", "postal_address"})
 URGENT = frozenset({"court_letter", "service_date"})  # a day can be lost for good: never dropped for the budget
 NEVER_SPENT = NEEDED_AT_ALL | URGENT

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.case import Case, Entry
-from bot.dialogue import overview, post, recordings, stages
+from bot.dialogue import deleting, overview, post, recordings, stages
 from bot.dialogue.asking import key_for, values
 from bot.dialogue.drafting import draft_all, stale
 from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, only_court, optional
@@ -17,7 +17,7 @@ from bot.dialogue.turn import Burst
 
 def advance(scribe: Scribe) -> None:
     """Puts the one question that is next, or drafts, or says that nothing is to do now."""
-    if scribe.asks or scribe.erase:
+    if scribe.asks or scribe.over:
         return
     question = next_question(scribe.case)
     if question and question.topic == "confirm_facts":
@@ -189,25 +189,13 @@ def _no_claim(scribe: Scribe, about: str) -> bool:
     return False
 
 
-def _keep(scribe: Scribe, about: str) -> bool:
-    scribe.add("delete.kept")
-    return False
-
-
-def _delete_all(scribe: Scribe, about: str) -> bool:
-    scribe.add("delete.done")
-    scribe.erase = True
-    return True
-
-
 Deed = Callable[[Scribe, str], bool]
 CHOICES: dict[str, Deed] = {
     "fits": _fits,
     "change": _change,
     "enough": _enough,
     "no_claim": _no_claim,
-    "keep": _keep,
-    "delete_all": _delete_all,
+    **deleting.CHOICES,
     **post.CHOICES,
 }
 NOTHING = frozenset({"none"})
