@@ -19,8 +19,8 @@ ACCEPT = (
 TURN = (
     "update inbox set state = 'done', payload = null, person = null, chat = null where id = :n",
     "insert into journal (person, case_id, seq, sealed, at) values (:person, '1', :n, :payload, :now)",
-    "insert into reminder (person, key, due_at, payload) values (:person, 'next', :now, :payload)"
-    " on conflict (person, key) do update set due_at = excluded.due_at, payload = excluded.payload",
+    "insert into reminder (person, case_id, key, due_at, payload) values (:person, '1', 'next', :now, :payload)"
+    " on conflict (person, case_id, key) do update set due_at = excluded.due_at, payload = excluded.payload",
     "update chat set last_used = :now where id = 1",
     "insert into meta (key, value) values ('moment', :now) on conflict (key) do update set value = excluded.value",
     "insert into outbox (n, id, person, chat, at, payload) values (:n, :id, :person, 1, :now, :payload)",

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from types import SimpleNamespace
 from unittest.mock import patch
 
-from bot import service
+from bot import hearing, sheets
 from bot.case import Case, Entry
 from bot.dialogue.desk import Desk
 from bot.dialogue.turn import Burst, Turn
@@ -31,8 +31,8 @@ def agreed(case: Case) -> bool:
 def dialogue() -> Iterator[None]:
     """Puts it in the real one's place; everything else of the service stays as it is."""
     with (
-        patch.object(service, "machine", SimpleNamespace(hear=hear)),
-        patch.object(service, "door", SimpleNamespace(agreed=agreed)),
-        patch.object(service, "plan", plan),
+        patch.object(hearing, "machine", SimpleNamespace(hear=hear)),
+        patch.object(hearing, "door", SimpleNamespace(agreed=agreed)),
+        patch.object(sheets, "plan", plan),
     ):
         yield

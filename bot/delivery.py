@@ -8,7 +8,7 @@ waits until they are back. No chat waits for another one.
 import asyncio
 import logging
 from collections import Counter, defaultdict, deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -178,6 +178,15 @@ class Delivery:
         if chat in self._away:
             await self._database.write(partial(people.set_reachable, chat=chat, reachable=True))
             self._away.discard(chat)
+
+    def withdraw(self, messages: Iterable[int]) -> None:
+        """These are not to be said any more; one that is on its way just now cannot be stopped."""
+        gone = {*messages}
+        for chat, parcels in self._parcels.items() if gone else ():
+            on_its_way = parcels[0].n if parcels and self._locks[chat].locked() else 0
+            kept = [one for one in parcels if one.n not in gone or one.n == on_its_way]
+            parcels.clear()
+            parcels.extend(kept)
 
     def forget(self, chat: int) -> None:
         """Nothing more is said in this chat."""

@@ -17,7 +17,7 @@ from bot.dialogue.drafting import PDF, PLACEHOLDER
 from bot.dialogue.overview import file_stem
 from bot.dialogue.turn import Burst, KeptFile, Turn
 from bot.evidence.intake import MAX_BYTES, Kept, Refused
-from bot.exporting import bundle
+from bot.exporting import bundle, folders
 from bot.fold import fold
 from bot.letters.drafting import Draft
 from bot.messages import FileRef, Incoming, Outgoing, Received, Rejected
@@ -37,6 +37,10 @@ class Examined:
     burst: Burst
     files: tuple[tuple[str, str], ...] = ()
     dropped: tuple[str, ...] = ()
+
+    def unheard(self) -> "Examined":
+        """Nothing is kept yet: what came with the burst waits with it, and is opened again when it is heard."""
+        return Examined(self.burst, (), tuple(name for name, _ in self.files))
 
 
 @dataclass(frozen=True)
@@ -92,7 +96,8 @@ def joined(one: Turn, other: Turn) -> Turn:
         says=one.says + other.says,
         drafts=one.drafts + other.drafts,
         dropped=one.dropped + other.dropped,
-        sheets=one.sheets + other.sheets,
+        handouts=one.handouts + other.handouts,
+        after=None if one.drafts else other.after,
     )
 
 
@@ -109,16 +114,16 @@ def _parts(out: Outgoing, emails: Mapping[str, str], copy: str) -> tuple[Outgoin
     return files if out.type == "letter" else (*files, replace(out, files=()))
 
 
-def trouble(desk: Desk, case: Case, number: int, now: datetime) -> Turn:
+def trouble(desk: Desk, case: Case, number: int, now: datetime) -> Result:
     """What a person is told when a message could not be heard."""
-    return Turn(says=(notices.trouble(desk, case, number, now),))
+    return Result(Turn(says=(notices.trouble(desk, case, number, now),)))
 
 
 class DeskWork:
     """The work on files; it keeps no state between turns."""
 
-    def __init__(self, vault: Vault, workshop: Workshop, desk: Desk) -> None:
-        self._vault, self._workshop, self._desk = vault, workshop, desk
+    def __init__(self, vault: Vault, workshop: Workshop) -> None:
+        self._vault, self._workshop = vault, workshop
 
     # ---- papers that came
 
@@ -177,9 +182,11 @@ class DeskWork:
 
     # ---- letters and copies that go out
 
-    async def finish(self, person: str, case: Case, turn: Turn, examined: Examined, now: datetime) -> Result:
+    async def finish(
+        self, person: str, desk: Desk, case: Case, turn: Turn, examined: Examined, now: datetime
+    ) -> Result:
         """The turn with its letters printed and its export packed."""
-        if not (turn.drafts or turn.export or turn.sheets):
+        if not (turn.drafts or turn.export or turn.handouts):
             return Result(turn, examined.files, examined.dropped + turn.dropped)
         after = fold(turn.entries, case)
         files = list(examined.files)
@@ -190,14 +197,14 @@ class DeskWork:
             files += [(name, "letter") for name in names.values() if name]
             turn = _with_files(turn, draft, names)
             left_out |= dict.fromkeys(done.left_out)
-        for sheet in turn.sheets:
-            (name,) = await self._keep(person, [sheet.content])
-            files.append((name, "sheet"))
-            turn = replace(turn, says=tuple(_refer(out, {sheet.blob: name}) for out in turn.says))
+        for handout in turn.handouts:
+            (name,) = await self._keep(person, [handout.content])
+            files.append((name, "handout"))
+            turn = replace(turn, says=tuple(_refer(out, {handout.blob: name}) for out in turn.says))
         if left_out:
-            turn = replace(turn, says=(*turn.says, notices.left_out(self._desk, after, "".join(left_out), now)))
+            turn = replace(turn, says=(*turn.says, notices.left_out(desk, after, "".join(left_out), now)))
         if turn.export:
-            turn, name = await self._export(person, after, turn)
+            turn, name = await self._export(person, desk, after, turn)
             files.append((name, "export"))
         return Result(turn, tuple(files), examined.dropped + turn.dropped)
 
@@ -229,8 +236,10 @@ class DeskWork:
         contents = zip(ENDINGS, (done.pdf, done.eml, done.text, done.copy), strict=True)
         return {ending: (await self._keep(person, [data]))[0] if data else "" for ending, data in contents}
 
-    async def _export(self, person: str, case: Case, turn: Turn) -> tuple[Turn, str]:
-        data = await bundle(case, self._desk.words_of(case), lambda name: self._fetch(person, name))
+    async def _export(self, person: str, desk: Desk, case: Case, turn: Turn) -> tuple[Turn, str]:
+        """Every case of the person, in a folder of its own where there are several."""
+        cases = {"": case} if not desk.others else folders(desk, case)
+        data = await bundle(cases, desk.words_of(case), lambda name: self._fetch(person, name))
         (name,) = await self._keep(person, [data])
         last = turn.says[-1]
         ref = FileRef("kontolotse-export.zip", ZIP, name)

@@ -5,11 +5,13 @@ import asyncio
 import hashlib
 import io
 import zipfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 
 import msgspec
 
 from bot.case import Case, Entry
+from bot.dialogue.desk import Desk
+from bot.dialogue.labels import labels
 from bot.dialogue.overview import file_stem
 from bot.dialogue.wordings import Words
 
@@ -17,8 +19,25 @@ Fetch = Callable[[str], Awaitable[bytes]]
 STAMP = (1980, 1, 1, 0, 0, 0)
 
 
-async def bundle(case: Case, words: Words, fetch: Fetch) -> bytes:
-    """The ZIP's bytes; the same case gives the same bytes."""
+def folders(desk: Desk, case: Case) -> dict[str, Case]:
+    """All cases of a person, each under a name for its folder."""
+    cases = {one.id: one for one in (case, *desk.others)}
+    return {f"{one}-{_tame(name)}/": cases[one] for one, name in labels(desk, case).items()}
+
+
+def _tame(name: str) -> str:
+    return "-".join("".join(sign if sign.isalnum() else " " for sign in name).split())
+
+
+async def bundle(cases: Mapping[str, Case], words: Words, fetch: Fetch) -> bytes:
+    """The ZIP's bytes, each case in its folder ("" for none); the same cases give the same bytes."""
+    files: dict[str, bytes] = {}
+    for folder, case in cases.items():
+        files |= {f"{folder}{name}": data for name, data in (await _files(case, words, fetch)).items()}
+    return await asyncio.to_thread(_zipped, files)
+
+
+async def _files(case: Case, words: Words, fetch: Fetch) -> dict[str, bytes]:
     files = {f"evidence/{one.id}-{one.name}": await fetch(one.file) for one in case.exhibits}
     for letter in (one for one in case.letters if one.text):
         stem = f"letters/{file_stem(letter.id, letter.version, letter.kind)}"
@@ -30,7 +49,7 @@ async def bundle(case: Case, words: Words, fetch: Fetch) -> bytes:
         msgspec.json.encode([_plain(entry) for entry in case.journal]), indent=1
     )
     files["timeline.txt"] = _readable(case, words).encode()
-    return await asyncio.to_thread(_zipped, files)
+    return files
 
 
 def _zipped(files: dict[str, bytes]) -> bytes:

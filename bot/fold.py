@@ -12,7 +12,9 @@ import msgspec
 
 from bot.case import Case, Contact, Entry, Exhibit, Fact, Heard, Letter, Sending, When, unpack
 
-KEPT_WHEN_UNDONE = frozenset({"exhibit", "letter", "retired", "heard", "nudged", "undone", "emptied", "withdrawn"})
+KEPT_WHEN_UNDONE = frozenset(
+    {"brought", "exhibit", "letter", "retired", "heard", "nudged", "undone", "emptied", "withdrawn"}
+)
 GONE = Entry("gone", {}, 0)  # what is left of an entry that was emptied
 
 
@@ -70,6 +72,11 @@ def _fact(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     earlier = (*case.earlier, before) if before and before.value != fact.value else case.earlier
     case = _with(case, facts={**case.facts, topic: fact}, earlier=earlier)
     return _closed(case, data, turn) if case.open == topic else case
+
+
+def _brought(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """A fact that came along from another case: told in no turn of this one."""
+    return _fact(case, data, 0)
 
 
 def _forgotten(case: Case, data: Mapping[str, Any], turn: int) -> Case:
@@ -213,6 +220,7 @@ def _came(case: Case, data: Mapping[str, Any], turn: int) -> Case:
 Step = Callable[[Case, Mapping[str, Any], int], Case]
 STEPS: Mapping[str, Step] = {
     "fact": _fact,
+    "brought": _brought,
     "forgotten": _forgotten,
     "contact": _contact,
     "dated": _dated,

@@ -12,41 +12,24 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
-import msgspec
-
 from bot.case import Case
 from bot.clock import Clock
 from bot.dialogue import linking
+from bot.dialogue.linking import LENGTH, SIGNS
 from bot.dialogue.turn import Burst
-from bot.messages import Channel, Incoming, Link, TryLater
+from bot.invitations import Deed, Invitations
+from bot.messages import Channel, Link, TryLater
 from bot.reception import Reception
 from bot.seals import Row, Seals
+from bot.word import OURS, Pen, Word
 from storage import inbox, links, people
 from storage.database import Database
 from storage.instants import stamp
 from storage.links import Code
 from storage.vault import Vault
 
-OURS = b"\0"  # no network's event begins so: they are all JSON
-SIGNS, LENGTH = "23456789ACDEFGHJKMNPQRTVWXY", 8  # none that looks like another one
 GOOD_FOR = timedelta(hours=24)
 SOON = 0.2
-
-Deed = Callable[[sqlite3.Connection], list[Row]]
-
-
-@dataclass(frozen=True)
-class Word:
-    """Word for a person in one of their chats, sealed for their inbox."""
-
-    channel: str
-    row: inbox.InboxRow
-    raw: bytes
-
-    def post(self, conn: sqlite3.Connection, now: str) -> list[Row]:
-        """Puts it there, once."""
-        ids = inbox.accept(conn, [self.row], self.channel, "", now)
-        return [Row(number, self.channel, self.row.chat, self.row.person, self.raw, ()) for number in ids]
 
 
 @dataclass(frozen=True)
@@ -62,11 +45,6 @@ class Carried:
         return replace(self.row, id=inbox.hand_on(conn, self.waiting.id, self.row.person, self.payload))
 
 
-def read(raw: bytes) -> Incoming | None:
-    """The word that a row holds, None where a network brought it."""
-    return Incoming(link=msgspec.json.decode(raw[1:], type=Link)) if raw.startswith(OURS) else None
-
-
 class Links:
     """The codes of all people; it keeps no state between turns."""
 
@@ -75,29 +53,45 @@ class Links:
     ) -> None:
         self._database, self._vault, self._clock, self._reception = database, vault, clock, reception
         self._channels = channels
-        self._seals = Seals(vault)
+        self._seals, self._pen = Seals(vault), Pen(database, vault)
+        self._invitations = Invitations(database, vault, clock, channels)
 
     # ---- before a turn
 
-    async def look(self, row: Row, case: Case, burst: Burst, sender: str) -> Link | None:
+    async def look(self, row: Row, case: Case, others: tuple[Case, ...], burst: Burst, sender: str) -> Link | None:
         """What the core is to know of the code that a burst is about; None where it is about none."""
         wish = linking.wish(case, burst)
         if wish is None:
             return None
-        looks: dict[str, Callable[[], Awaitable[Link]]] = {
+        looks: dict[str, Callable[[], Awaitable[Link | None]]] = {
             "wanted": partial(self._new, wish, row),
+            "invite": partial(self._new_invitation, wish),
             "named": partial(self._named, wish, row, sender),
+            "typed": partial(self._typed, wish, row, sender, linking.expects(case, others)),
             "yes": partial(self._answered, wish, row),
+            "consents": partial(self._invitations.answered, wish, row.person),
             "join": partial(self._wanted_still, wish, row),
         }
         return await looks[wish.kind]() if wish.kind in looks else wish
 
+    async def _new_invitation(self, wish: Link) -> Link:
+        code = _code()
+        return self._invitations.new(wish, code, linking.shown(code))
+
+    async def _typed(self, wish: Link, row: Row, sender: str, expected: bool) -> Link | None:
+        """What looks like a code and stands alone is one where it is good, or where nothing else can be meant."""
+        if await self._invitations.named(wish, row.person) or await self._find(wish.code):
+            return await self._named(wish, row, sender)
+        return replace(wish, kind="unknown") if expected and wish.name else None
+
     async def _new(self, wish: Link, row: Row) -> Link:
-        code = "".join(secrets.choice(SIGNS) for _ in range(LENGTH))
+        code = _code()
         others = ((name, one.door(linking.shown(code))) for name, one in self._channels.items() if name != row.channel)
         return replace(wish, code=code, doors=tuple((name, door) for name, door in others if door))
 
     async def _named(self, wish: Link, row: Row, sender: str) -> Link:
+        if invited := await self._invitations.named(wish, row.person):
+            return invited
         code = await self._find(wish.code)
         if code and code.person == row.person:
             return replace(wish, kind="own")
@@ -106,7 +100,7 @@ class Links:
         if code is None or code.claimed_by not in (None, row.chat):
             return replace(wish, kind="unknown")
         channel, address = await self._reception.address(row.chat)
-        return replace(wish, chat=row.chat, channel=channel, name=sender or address)
+        return replace(wish, kind="named", chat=row.chat, channel=channel, name=sender or address)
 
     async def _answered(self, wish: Link, row: Row) -> Link:
         code = await self._database.read(partial(links.given, person=row.person, now=self._now()))
@@ -118,10 +112,11 @@ class Links:
 
     # ---- with a turn
 
-    async def deed(self, person: str, chat: int, link: Link | None) -> Deed:
+    async def deed(self, person: str, chat: int, case: str, link: Link | None) -> Deed:
         """What is to be done in the transaction of the turn; it gives the rows that are to be heard next."""
-        prepare = DEEDS[link.kind] if link else None
-        return await prepare(self, person, chat, link) if prepare and link else _nothing
+        if link is None:
+            return _nothing
+        return await self._invitations.deed(person, case, link) or await DEEDS[link.kind](self, person, chat, link)
 
     async def _give(self, person: str, chat: int, link: Link) -> Deed:
         hash, until = self._vault.code_hash(link.code), stamp(self._clock.now() + GOOD_FOR)
@@ -208,13 +203,7 @@ class Links:
 
     async def _word(self, code: Code | None, chat: int, link: Link, person: str = "") -> Word | None:
         """Word for whoever writes in a chat, or for this person; None where nobody is there any more."""
-        to = await self._database.read(partial(people.chat, chat=chat))
-        if code is None or to is None:
-            return None
-        raw = OURS + msgspec.json.encode(link)
-        mark = self._vault.event_hash(to.channel, f"{link.kind} {code.hash.hex()}")
-        row = inbox.InboxRow(mark, chat, person or to.person, self._seals.event(person or to.person, mark, raw, ()))
-        return Word(to.channel, row, raw)
+        return await self._pen.to_chat(chat, link, code.hash.hex(), person) if code else None
 
     async def _find(self, code: str) -> Code | None:
         return await self._database.read(partial(links.find, hash=self._vault.code_hash(code), now=self._now()))
@@ -224,6 +213,10 @@ class Links:
 
     def _now(self) -> str:
         return stamp(self._clock.now())
+
+
+def _code() -> str:
+    return "".join(secrets.choice(SIGNS) for _ in range(LENGTH))
 
 
 def _nothing(conn: sqlite3.Connection) -> list[Row]:

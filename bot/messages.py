@@ -26,9 +26,10 @@ class Received:
 
 @dataclass(frozen=True)
 class Link:
-    """A step in joining a second chat to a person, `kind` says which: what the core is to know of it before it hears,
-    what it decided, or word that goes from one chat to the other. `chat` is the number of the other chat, `channel` and
-    `name` how that one is shown to people; `doors` are the other networks, each with where the bot is found there."""
+    """A step in joining a second chat to a person, or in inviting another person, `kind` says which: what the core is
+    to know of it before it hears, what it decided, or word that goes from one chat to the other. `chat` is the number
+    of the other chat, `channel` and `name` how that one is shown to people; `doors` are networks, each with where the
+    bot is found there; `number` is an invitation's, and `case` the one that word is about."""
 
     kind: str
     code: str = ""
@@ -36,6 +37,8 @@ class Link:
     channel: str = ""
     name: str = ""
     doors: tuple[tuple[str, str], ...] = ()
+    number: int = 0
+    case: str = ""
 
 
 @dataclass(frozen=True)

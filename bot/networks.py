@@ -24,6 +24,7 @@ CHANNEL_WORDS = ("name", "description", "short")
 MENU = (
     *(("help", "hilfe"), ("status", "stand"), ("letters", "briefe"), ("evidence", "belege")),
     *(("deadlines", "fristen"), ("undo", "zurueck"), ("language", "sprache"), ("pause", "pause")),
+    *(("new", "neu"), ("cases", "faelle"), ("invite", "einladen")),
     *(
         ("link", "verbinden"),
         ("human", "mensch"),

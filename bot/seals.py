@@ -76,11 +76,16 @@ class Seals:
         out = msgspec.msgpack.decode(plain, type=Outgoing)
         return Parcel(waiting.n, waiting.id, address, moment(waiting.at), out)
 
-    def reminder_row(self, person: str, reminder: Reminder) -> tuple[str, str, bytes]:
-        body = self._vault.seal(person, f"reminder:{reminder.key}", msgspec.msgpack.encode(reminder.body))
+    def reminder_row(self, person: str, case: str, reminder: Reminder) -> tuple[str, str, bytes]:
+        body = self._vault.seal(person, _reminds(case, reminder.key), msgspec.msgpack.encode(reminder.body))
         return reminder.key, stamp(reminder.due_at), body
 
     def reminder(self, due: reminders.Due) -> Reminder:
-        plain = self._vault.unseal(due.person, f"reminder:{due.key}", due.payload)
+        plain = self._vault.unseal(due.person, _reminds(due.case, due.key), due.payload)
         body: dict[str, Any] = msgspec.msgpack.decode(plain)
         return Reminder(due.key, moment(due.due_at), body)
+
+
+def _reminds(case: str, key: str) -> str:
+    """The place that a reminder is bound to; those of the first case as before there were several."""
+    return f"reminder:{key}" if case == "1" else f"reminder:{case}:{key}"

@@ -8,40 +8,37 @@ import asyncio
 import gc
 import logging
 import sqlite3
-from collections import OrderedDict, defaultdict, deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot import desk_work, links
+from bot import desk_work, word
 from bot.case import Case
+from bot.cases import Cases
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.desk_work import DeskWork, Result
-from bot.dialogue import door, machine, outage, recordings
+from bot.dialogue import outage
 from bot.dialogue.desk import Desk
 from bot.dialogue.reminders import may_be_said, plan, remind
-from bot.dialogue.turn import Burst, Turn
-from bot.fold import fold, without
+from bot.fold import fold
+from bot.hearing import UNREADABLE, Heard, Hearing
 from bot.links import Links
-from bot.messages import Arrived, Channel, Incoming, Outgoing, Parcel, Reminder, TryLater
+from bot.messages import Arrived, Channel, Parcel, Reminder, TryLater
 from bot.reception import Reception
 from bot.seals import Row, Seals
+from bot.sheets import Sheet
 from bot.workshop import Workshop
-from storage import erasing, inbox, journal, people, reminders
+from storage import erasing, inbox, people, reminders
 from storage.database import Database
 from storage.instants import moment, stamp
-from storage.page import Page
 from storage.vault import Vault
 
 log = logging.getLogger(__name__)
 
-CASES_KEPT = 200  # opening one again takes half a millisecond; keeping many stops every chat while garbage is collected
 PATIENCE = 3
-CASE = "1"
-UNREADABLE = "unreadable"
 
 
 class Service:
@@ -65,10 +62,12 @@ class Service:
         self.reception = Reception(database, vault, clock)
         self.delivery = Delivery(database, vault, self.reception, channels)
         self._seals = Seals(vault)
-        self._work = DeskWork(vault, workshop, desk)
+        self._work = DeskWork(vault, workshop)
         self._links = Links(database, vault, clock, self.reception, channels)
+        self.cases = Cases(database, self._seals, desk)
+        rooms = self._work, self.cases, self._links, self.reception
+        self.hearing = Hearing(database, self._seals, *rooms, channels, clock, zone)
         self.wake: Callable[[str], None] = lambda person: None
-        self._cases: OrderedDict[str, Case] = OrderedDict()
         self._waiting: dict[str, deque[Row]] = defaultdict(deque)
         self._locks: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._delivering = True
@@ -139,21 +138,16 @@ class Service:
         """Are these two one burst? What was sent as one album is, forwarded or not; never what came from two chats."""
         if one.chat != other.chat:
             return False
-        first, second = self._read(one), self._read(other)
+        first, second = self.hearing.read(one), self.hearing.read(other)
         return bool(first.album and first.album == second.album) or (
             desk_work.gathered(first) and desk_work.gathered(second)
         )
 
-    def _read(self, row: Row) -> Incoming:
-        try:
-            return links.read(row.raw) or self.channels[row.channel].read(row.raw, row.blobs)
-        except (ValueError, LookupError, TypeError, AttributeError):
-            return Incoming(other=UNREADABLE)
-
     async def _failed(self, burst: Sequence[Row], error: Exception) -> bool:
         """True where it is to be tried again; parked after PATIENCE tries. The log names a number, nothing else."""
         log.error("message %d could not be heard: %s", burst[0].id, type(error).__name__)
-        self._cases.pop(burst[0].person, None)
+        person = burst[0].person
+        self.cases.forget(person)
 
         def unit(conn: sqlite3.Connection) -> int:
             tries = max(inbox.tried(conn, row.id) for row in burst)
@@ -165,48 +159,31 @@ class Service:
         tries = await self.database.write(unit)
         if tries < PATIENCE:
             return tries > 0  # what is not there any more went with its person
-        case = await self._case(burst[0].person)
-        notice = desk_work.trouble(self.desk, case, burst[0].id, self.local_now())
-        await self._write(burst[0].person, burst[0].chat, case, Result(turn=notice), lambda conn: None)
+        case = await self.cases.case(person)
+        desk = await self.cases.desk(person, case)
+        notice = desk_work.trouble(desk, case, burst[0].id, self.local_now())
+        await self._write(person, burst[0].chat, [Sheet(desk, case, notice)], lambda conn: None)
         return False
 
     async def _hear(self, burst: Sequence[Row]) -> None:
-        first = burst[0]
-        incoming = [self._read(row) for row in burst]
+        first, incoming = burst[0], [self.hearing.read(row) for row in burst]
         if incoming[0].other == UNREADABLE:
             await self._set_aside(first)
             return
         await self.delivery.proved(first.chat, incoming[0].ticket)
-        case = await self._case(first.person)
-        if any(one.files for one in incoming):
-            await self._busy(first)
-        agreed = door.agreed(case)
-        download = self.channels[first.channel].download
-        heard = desk_work.merged(incoming)
-        incoming += [Incoming(files=wanted)] if (wanted := recordings.wanted(case, heard)) else []
-        examined = await self._work.examine(first.person, case, incoming if agreed else (), download)
-        code = await self._links.look(first, case, heard, incoming[0].sender)
-        heard = replace(heard, kept=examined.burst.kept, refused=examined.burst.refused, link=code)
-        turn = machine.hear(self.desk, case, heard, self.local_now())
-        rows = [row.id for row in burst]
-        if turn.replay:
-            held = [self._seals.row(one) for one in await self.database.read(partial(inbox.held, person=first.person))]
-            turn, examined = await self._resume(case, turn, held)
-            rows += [one.id for one in held]
-        if turn.drafts:
-            await self._busy(first)
-        result = await self._work.finish(first.person, case, turn, examined, self.local_now())
-        await self._write(first.person, first.chat, case, result, self._settle(first, heard, turn.hold, rows))
+        heard = await self.hearing.hear(burst, incoming)
+        await self._write(first.person, first.chat, heard.sheets, self._settle(first, heard))
 
-    def _settle(self, row: Row, heard: Burst, hold: bool, ids: Sequence[int]) -> Callable[[sqlite3.Connection], object]:
+    def _settle(self, row: Row, heard: Heard) -> Callable[[sqlite3.Connection], object]:
         """What becomes of the rows of a turn, and of one that the person took back while it waited."""
-        mark, now = self.vault.event_hash(row.channel, heard.redact_ref), stamp(self.clock.now())
+        mark, now = self.vault.event_hash(row.channel, heard.redacted), stamp(self.clock.now())
 
         def settle(conn: sqlite3.Connection) -> None:
-            (inbox.hold if hold else inbox.done)(conn, ids)
-            if heard.redact_ref:
+            inbox.hold(conn, heard.held)
+            inbox.done(conn, heard.done)
+            if heard.redacted:
                 inbox.take_back(conn, row.channel, mark)
-            if not links.read(row.raw):
+            if not word.read(row.raw):
                 people.touch(conn, row.chat, row.person, now)
 
         return settle
@@ -216,59 +193,47 @@ class Service:
         log.error("message %d could not be read and is parked", row.id)
         await self.database.write(partial(inbox.park, id=row.id))
 
-    async def _busy(self, row: Row) -> None:
-        _, address = await self.reception.address(row.chat)
-        await self.channels[row.channel].busy(address)
-
-    async def _resume(self, case: Case, opened: Turn, held: Sequence[Row]) -> tuple[Turn, desk_work.Examined]:
-        """Hears what waited for the yes, in one go with it."""
-        agreed = fold(opened.entries, case)
-        examined = desk_work.NOTHING
-        if held:
-            waiting = desk_work.left([self._read(one) for one in held])
-            download = self.channels[held[0].channel].download
-            examined = await self._work.examine(held[0].person, agreed, waiting, download)
-        return desk_work.joined(opened, machine.resume(self.desk, agreed, examined.burst, self.local_now())), examined
-
     def local_now(self) -> datetime:
-        return self.clock.now().astimezone(self.zone)
-
-    async def _case(self, person: str) -> Case:
-        if person not in self._cases:
-            rows = await self.database.read(partial(journal.read, person=person, case_id=CASE))
-            self._cases[person] = self._seals.case(person, CASE, rows)
-        self._cases.move_to_end(person)
-        while len(self._cases) > CASES_KEPT:
-            self._cases.popitem(last=False)
-        return self._cases[person]
+        return self.hearing.now()
 
     async def _write(
-        self, person: str, chat: int, case: Case, result: Result, settle: Callable[[sqlite3.Connection], object]
+        self, person: str, chat: int, sheets: Sequence[Sheet], settle: Callable[[sqlite3.Connection], object]
     ) -> None:
-        """Everything of a turn in one transaction; then what was said goes out, then what must go is removed."""
-        now, turn = self.clock.now(), result.turn
-        after = turn.after or without(fold(turn.entries, case), turn.emptied)
-        copy = self.desk.words_of(after).say("letters.copy")
-        says = desk_work.spread(turn, copy) if self._gathers else turn.says
-        page = self._page(person, chat, case, after, result, says)
-        deed = await self._links.deed(person, chat, turn.link)
+        """Everything of a turn in one transaction, in however many cases; then what was said goes out, then what must
+        go is removed."""
+        now = self.local_now()
+        says = [sheet.says(self._gathers) for sheet in sheets]
+        pages = [sheet.page(self._seals, person, chat, said, now) for sheet, said in zip(sheets, says, strict=True)]
+        gone = [sheet.case.id for sheet in sheets if sheet.result.turn.forgets]
+        deed = await self._links.deed(person, chat, sheets[0].case.id, sheets[0].result.turn.link)
 
-        def unit(conn: sqlite3.Connection) -> tuple[list[int], list[Row]]:
+        def unit(conn: sqlite3.Connection) -> tuple[list[int], list[Row], list[erasing.Gone]]:
             settle(conn)
-            return page.write(conn), deed(conn)
+            erased = [erasing.forget_case(conn, person, case) for case in gone]
+            return [number for page in pages for number in page.write(conn)], deed(conn), erased
 
-        numbers, rows = await self.database.write(unit)
+        numbers, rows, erased = await self.database.write(unit)
         self._pass_on(rows)
-        self._cases[person] = after
-        if turn.emptied:
-            self._cases.pop(person)
+        self._note(person, sheets, gone, [page.case for page in pages if page.current])
         _, address = await self.reception.address(chat)
-        said = zip(numbers, page.said, says, strict=True)
-        self.delivery.add(chat, [Parcel(n, row[0], address, now, out) for n, row, out in said])
-        if result.dropped:
-            await asyncio.to_thread(self.vault.drop, result.dropped)
+        names = [row[0] for page in pages for row in page.said]
+        said = zip(numbers, names, (out for one in says for out in one), strict=True)
+        self.delivery.withdraw(number for one in erased for number in one.messages)
+        self.delivery.add(chat, [Parcel(n, name, address, now, out) for n, name, out in said])
+        dropped = [*(sheet.result.dropped for sheet in sheets), *(one.files for one in erased)]
+        if any(dropped):
+            await asyncio.to_thread(self.vault.drop, [name for files in dropped for name in files])
+        if gone:
+            await self.database.checkpoint()
         if self._delivering:
-            await self._hand_out(person, chat, turn.erase)
+            await self._hand_out(person, chat, any(sheet.result.turn.erase for sheet in sheets))
+
+    def _note(self, person: str, sheets: Sequence[Sheet], gone: Sequence[str], current: Sequence[str]) -> None:
+        """How the person's cases stand now."""
+        stand = [sheet.after for sheet in sheets if not sheet.result.turn.forgets]
+        self.cases.wrote(person, stand, gone, current[-1] if current else "")
+        if any(sheet.result.turn.emptied for sheet in sheets):
+            self.cases.forget(person)
 
     def _pass_on(self, rows: Sequence[Row]) -> None:
         """What a turn gives somebody else to hear, each in a chat that is theirs."""
@@ -288,26 +253,6 @@ class Service:
         if leaves:
             await self._forget(person)
 
-    def _page(self, person: str, chat: int, case: Case, after: Case, result: Result, says: Sequence[Outgoing]) -> Page:
-        """A turn as sealed rows, ready for its transaction."""
-        now, turn = self.clock.now(), result.turn
-        first = len(case.journal) + 1
-        planned = () if turn.erase else plan(self.desk, after, self.local_now())
-        return Page(
-            person=person,
-            case=CASE,
-            chat=chat,
-            at=stamp(now),
-            first=first,
-            entries=self._seals.entries(person, CASE, first, turn.entries),
-            said=[self._seals.parcel_row(person, out, now) for out in says],
-            reminders=[self._seals.reminder_row(person, one) for one in planned],
-            files=result.files,
-            dropped=result.dropped,
-            emptied=turn.emptied,
-            leaves=turn.erase,
-        )
-
     # ---- what goes out
 
     async def deliver_all(self) -> None:
@@ -325,7 +270,7 @@ class Service:
         """Destroys the key, then rows and files; the last words were handed over before."""
         chats = {chat.id for chat in await self.database.read(partial(people.chats, person=person))}
         await erasing.erase(self.database, self.vault, person)
-        self._cases.pop(person, None)
+        self.cases.forget(person)
         self._waiting.pop(person, deque()).clear()  # what they wrote behind it went with everything else
         for chat in chats | self.reception.forget(person):
             self.delivery.forget(chat)
@@ -334,14 +279,15 @@ class Service:
 
     async def run_until(self, until: datetime) -> None:
         """Says everything that falls due until then, each at its own time; then the clock stands there."""
-        failed: set[tuple[str, str]] = set()
+        failed: set[tuple[str, str, str]] = set()
         while due := await self._next_due(until, failed):
             self.clock.not_before(moment(due.due_at))
             try:
                 await self._fire(due)
             except Exception as error:  # noqa: BLE001  one bad reminder must not stop the others
                 log.error("a reminder could not be said: %s", type(error).__name__)
-                failed.add((due.person, due.key))
+                self.cases.forget(due.person)
+                failed.add((due.person, due.case, due.key))
         self.clock.not_before(until)
         await self.database.write(partial(people.set_moment, moment=stamp(self.clock.now())))
 
@@ -349,27 +295,40 @@ class Service:
         """Is there anything to say now?"""
         return await self._next_due(self.clock.now(), set()) is not None
 
-    async def _next_due(self, until: datetime, failed: set[tuple[str, str]]) -> reminders.Due | None:
+    async def _next_due(self, until: datetime, failed: set[tuple[str, str, str]]) -> reminders.Due | None:
         rows = await self.database.read(partial(reminders.due, moment=stamp(until), limit=len(failed) + 1))
-        return next((row for row in rows if (row.person, row.key) not in failed), None)
+        return next((row for row in rows if (row.person, row.case, row.key) not in failed), None)
 
     async def _fire(self, due: reminders.Due) -> None:
         async with self._locks[due.person]:
-            case, reminder, now = await self._case(due.person), self._seals.reminder(due), self.local_now()
+            case, reminder, now = (
+                await self.cases.case(due.person, due.case),
+                self._seals.reminder(due),
+                self.local_now(),
+            )
+            desk = await self.cases.desk(due.person, case)
             chat = (await self.database.read(partial(people.chats, person=due.person)))[0].id
-            if (at := may_be_said(self.desk, case, reminder, now)) > now:
-                await self._postpone(due.person, case, reminder, at)
+            if (at := may_be_said(desk, case, reminder, now)) > now:
+                await self._postpone(due.person, desk, case, reminder, at)
                 return
-            turn = remind(self.desk, case, reminder, now)
-            result = await self._work.finish(due.person, case, turn, desk_work.NOTHING, now)
-            await self._write(due.person, chat, case, result, partial(_say_once, person=due.person, key=due.key))
+            before = await self.hearing.passed_over(due.person, desk, case)
+            turn = remind(desk, fold(before.turn.entries, case), reminder, now)
+            decided = before.and_then(turn, desk_work.NOTHING)
+            sheet = Sheet(desk, case, await self._work.finish(due.person, desk, case, *decided, now))
 
-    async def _postpone(self, person: str, case: Case, late: Reminder, until: datetime) -> None:
-        """A late reminder that comes up at night waits for the morning; it is not dropped."""
-        planned = plan(self.desk, case, self.local_now())
+            def settle(conn: sqlite3.Connection) -> None:
+                inbox.done(conn, before.rows)
+                _say_once(conn, due)
+
+            await self._write(due.person, chat, [sheet], settle)
+
+    async def _postpone(self, person: str, desk: Desk, case: Case, late: Reminder, until: datetime) -> None:
+        """A reminder that would come at night, or on the day of another case's, waits for its time; it is not
+        dropped."""
+        planned = plan(desk, case, self.local_now())
         moved = [Reminder(one.key, until if one.key == late.key else one.due_at, one.body) for one in planned]
-        rows = [self._seals.reminder_row(person, one) for one in moved]
-        await self.database.write(partial(reminders.plan, person=person, rows=rows))
+        rows = [self._seals.reminder_row(person, case.id, one) for one in moved]
+        await self.database.write(partial(reminders.plan, person=person, case=case.id, rows=rows))
 
     # ---- what was missed
 
@@ -381,11 +340,12 @@ class Service:
     async def _note_outage(self, person: str, since: datetime) -> None:
         async with self._locks[person]:
             try:
-                case = await self._case(person)
-                turn = outage.note(self.desk, case, since, self.local_now())
+                case = (await self.cases.shelf(person)).to_tell()
+                desk = await self.cases.desk(person, case)
+                turn = outage.note(desk, case, since, self.local_now())
                 if turn.entries:
                     chat = (await self.database.read(partial(people.chats, person=person)))[0].id
-                    await self._write(person, chat, case, Result(turn=turn), lambda conn: None)
+                    await self._write(person, chat, [Sheet(desk, case, Result(turn))], lambda conn: None)
             except Exception as error:  # noqa: BLE001  the others are to be told all the same
                 log.error("an outage could not be noted: %s", type(error).__name__)
 
@@ -395,6 +355,6 @@ class Service:
         await self.database.close()
 
 
-def _say_once(conn: sqlite3.Connection, person: str, key: str) -> None:
-    if not reminders.said(conn, person, key):
+def _say_once(conn: sqlite3.Connection, due: reminders.Due) -> None:
+    if not reminders.said(conn, due.person, due.case, due.key):
         raise LookupError("this reminder was said already or is no longer wanted")

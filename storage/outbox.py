@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 PUT = """
-    insert into outbox (id, person, chat, at, payload) values (:id, :person, :chat, :at, :payload)
+    insert into outbox (id, person, chat, case_id, at, payload) values (:id, :person, :chat, :case_id, :at, :payload)
     returning n
 """
 # A row whose chat still waits for an earlier one is not shown: nothing overtakes within a chat.
@@ -22,6 +22,7 @@ NEXT_TRY = "select min(next_try_at) from outbox where state = 'waiting'"
 DELIVERED = "delete from outbox where n = :n"
 FAILED = "update outbox set tries = tries + 1, next_try_at = :next_try_at where n = :n"
 DEAD = "update outbox set state = 'dead' where n = :n"
+FORGET = "delete from outbox where person = :person and case_id = :case_id returning n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,15 @@ class Waiting:
 
 
 def put(
-    conn: sqlite3.Connection, person: str | None, chat: int | None, rows: Sequence[tuple[str, str, bytes]]
+    conn: sqlite3.Connection,
+    person: str | None,
+    chat: int | None,
+    rows: Sequence[tuple[str, str, bytes]],
+    case: str = "1",
 ) -> list[int]:
-    """Add messages (id of 32 hexadecimal digits, instant, sealed payload) for a chat; their numbers, in order."""
-    key = {"person": person, "chat": chat}
+    """Add messages (id of 32 hexadecimal digits, instant, sealed payload) of a case for a chat; their numbers, in
+    order."""
+    key = {"person": person, "chat": chat, "case_id": case}
     return [
         int(conn.execute(PUT, key | {"id": id, "at": at, "payload": payload}).fetchone()[0]) for id, at, payload in rows
     ]
@@ -72,3 +78,8 @@ def failed(conn: sqlite3.Connection, n: int, next_try_at: str) -> None:
 def dead(conn: sqlite3.Connection, n: int) -> None:
     """The network will never take it; what comes after it may go on."""
     conn.execute(DEAD, {"n": n})
+
+
+def forget(conn: sqlite3.Connection, person: str, case: str) -> list[int]:
+    """Delete what one case said and nobody took yet, or never will; the numbers of these messages."""
+    return [row[0] for row in conn.execute(FORGET, {"person": person, "case_id": case}).fetchall()]

@@ -10,8 +10,9 @@ from storage import journal, outbox, people, reminders
 @dataclass(frozen=True)
 class Page:
     """`first` numbers the first new entry; `said` are (id, instant, sealed); `reminders` (key, instant, sealed)
-    are the complete set from now on; `emptied` are numbers of entries that lose their content; `leaves` marks somebody
-    who is forgotten once the last words were delivered."""
+    are the case's complete set from now on; `emptied` are numbers of entries that lose their content; `current` says
+    that the person goes on with this case; `leaves` marks somebody who is forgotten once the last words were
+    delivered."""
 
     person: str
     case: str
@@ -24,6 +25,7 @@ class Page:
     files: Sequence[tuple[str, str]] = ()
     dropped: Sequence[str] = ()
     emptied: Sequence[int] = ()
+    current: bool = False
     leaves: bool = False
 
     def write(self, conn: sqlite3.Connection) -> list[int]:
@@ -31,10 +33,13 @@ class Page:
         if self.entries:
             journal.append(conn, self.person, self.case, self.first, self.entries, self.at)
         journal.empty(conn, self.person, self.case, self.emptied)
-        reminders.plan(conn, self.person, self.reminders)
+        reminders.plan(conn, self.person, self.case, self.reminders)
         people.add_files(conn, self.person, self.files)
         people.drop_files(conn, self.dropped)
         people.set_moment(conn, self.at)
+        if self.current:
+            people.go_on_with(conn, self.person, self.case)
         if self.leaves:
             people.set_state(conn, self.person, "gone")
-        return outbox.put(conn, self.person, self.chat, self.said)
+            reminders.silence(conn, self.person)
+        return outbox.put(conn, self.person, self.chat, self.said, self.case)

@@ -29,12 +29,18 @@ UNREACHABLE = "select id from chat where unreachable = 1 order by id"
 STATE = "select state from person where id = :person"
 LEAVING = "select id from person where state = 'gone' order by id"
 SET_STATE = "update person set state = :state where id = :person"
+SHELF = "select current_case, newest_case from person where id = :person"
+GO_ON_WITH = """
+    update person set current_case = :case_id, newest_case = max(newest_case, :number)
+    where id = :person and current_case is not :case_id
+"""
 EVERYBODY = "select id from person"
 IDLE = "select person from chat group by person having max(last_used) < :before order by person"
 ADD_FILE = "insert into file (name, person, kind) values (:name, :person, :kind)"
 FILES = "select name, kind from file where person = :person order by name"
 ALL_FILES = "select name from file"
 DROP_FILE = "delete from file where name = :name"
+DROP_KIND = "delete from file where person = :person and kind = :kind returning name"
 WRITING = """
     select distinct person from chat join person on person.id = chat.person
     where channel = :channel and state <> 'gone' order by person
@@ -52,6 +58,7 @@ ERASE = (
     "delete from journal where person = :person",
     "delete from file where person = :person",
     "delete from link where person = :person or claimed_by in (select id from chat where person = :person)",
+    "delete from invitation where person = :person or guest = :person",
     "delete from chat where person = :person",
     "delete from person where id = :person",
 )
@@ -123,6 +130,17 @@ def set_state(conn: sqlite3.Connection, person: str, state: State) -> None:
     conn.execute(SET_STATE, {"person": person, "state": state})
 
 
+def shelf(conn: sqlite3.Connection, person: str) -> tuple[str, int]:
+    """The case that the person goes on with, and the highest number that was ever given to one of theirs."""
+    found: tuple[str, int] | None = conn.execute(SHELF, {"person": person}).fetchone()
+    return found or ("1", 1)
+
+
+def go_on_with(conn: sqlite3.Connection, person: str, case: str) -> None:
+    """This case is the one that the person goes on with; its number is given to no other one."""
+    conn.execute(GO_ON_WITH, {"person": person, "case_id": case, "number": int(case)})
+
+
 def leaving(conn: sqlite3.Connection) -> list[str]:
     """People who are to be forgotten once their last words were delivered."""
     return [row[0] for row in conn.execute(LEAVING)]
@@ -172,6 +190,11 @@ def all_files(conn: sqlite3.Connection) -> set[str]:
 def drop_files(conn: sqlite3.Connection, names: Iterable[str]) -> None:
     """Name these files no longer; they may be removed once that is on disk."""
     conn.executemany(DROP_FILE, [{"name": name} for name in names])
+
+
+def drop_kind(conn: sqlite3.Connection, person: str, kind: str) -> list[str]:
+    """Name the person's files of this kind no longer; their names."""
+    return [row[0] for row in conn.execute(DROP_KIND, {"person": person, "kind": kind}).fetchall()]
 
 
 def moment(conn: sqlite3.Connection, name: str = NEWEST) -> str | None:

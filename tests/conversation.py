@@ -1,4 +1,4 @@
-"""A person who talks to the pure core: keeps the folded case and the clock, and is told what falls due.
+"""A person who talks to the pure core: keeps the folded cases and the clock, and is told what falls due.
 
 It does what the service does, without storage, files and event loop; no test of its own.
 """
@@ -15,16 +15,18 @@ import msgspec
 
 from bot import app
 from bot.case import Case, Entry
-from bot.dialogue import door, machine, outage
+from bot.dialogue import belonging, door, inviting, linking, machine, outage, second
 from bot.dialogue.desk import Desk
 from bot.dialogue.reminders import may_be_said, plan, remind
-from bot.dialogue.turn import Burst, KeptFile, Turn
+from bot.dialogue.tickets import within
+from bot.dialogue.turn import Burst, KeptFile, Onward, Turn
 from bot.evidence.printed import understand
 from bot.fold import fold, without
-from bot.messages import Outgoing, Reminder
+from bot.messages import Incoming, Outgoing, Reminder
 
 BERLIN = ZoneInfo("Europe/Berlin")
 START = dt.datetime(2026, 11, 24, 20, 47, tzinfo=BERLIN)
+ROUTED = ("choice", "ticket", "edit_of", "edit_ref", "redact_text", "redact_ref", "link")
 SINGLE = tuple(name for name in Burst.__dataclass_fields__ if name not in ("texts", "refs", "kept", "refused"))
 
 
@@ -52,6 +54,11 @@ def agreed_from(first: Turn, second: Turn) -> Turn:
     return replace(second, entries=first.entries + second.entries, says=first.says + second.says)
 
 
+def both(left: Turn, there: Turn) -> Turn:
+    """What was said in a case that is left, and in the one that is gone on with."""
+    return replace(there, says=left.says + there.says)
+
+
 def merged(bursts: Sequence[Burst]) -> Burst:
     """Everything that waited for the yes, in one go."""
     whole = Burst(
@@ -66,25 +73,38 @@ def merged(bursts: Sequence[Burst]) -> Burst:
     return whole
 
 
-def reread(journal: Sequence[Entry]) -> Case:
+def reread(journal: Sequence[Entry], case: str = "1") -> Case:
     """The case that the journal tells of after a stay on disk."""
-    return fold(msgspec.json.decode(msgspec.json.encode(journal), type=tuple[Entry, ...]))
+    return fold(msgspec.json.decode(msgspec.json.encode(journal), type=tuple[Entry, ...]), Case(id=case))
 
 
 @dataclass
 class Conversation:
-    """`now` stands still until `wait` moves it; `turns` are all that were taken, reminders among them."""
+    """`now` stands still until `wait` moves it; `turns` are all that were taken, reminders among them; `case` is the
+    one that was gone on with last."""
 
     desk: Desk
     now: dt.datetime = START
 
     def __post_init__(self) -> None:
-        self.case = Case()
+        self.cases, self.current, self.newest = {"1": Case()}, "1", 1
         self.turns: list[Turn] = []
         self.held: list[Burst] = []
-        self.planned: dict[str, Reminder] = {}
-        self.said_keys: set[str] = set()
+        self.planned: dict[tuple[str, str], Reminder] = {}
+        self.said_keys: set[tuple[str, str]] = set()
         self.forgotten = False
+
+    @property
+    def case(self) -> Case:
+        return self.cases[self.current]
+
+    @case.setter
+    def case(self, case: Case) -> None:
+        self.cases[case.id] = case
+
+    def desk_for(self, case: str) -> Desk:
+        """The desk with the other cases beside this one."""
+        return self.desk.beside(tuple(one for one in self.cases.values() if one.id != case))
 
     # ---- what the person does
 
@@ -96,18 +116,53 @@ class Conversation:
         return self.hear(Burst(choice=choice))
 
     def hear(self, burst: Burst) -> Turn:
-        """One burst; what came before the yes is heard together with it."""
-        before = self.case
-        burst = self._without_twins(burst) if door.agreed(before) else burst
-        turn = machine.hear(self.desk, before, burst, self.now)
+        """One burst, in the case that is meant; what came before an answer is heard together with it."""
+        first = [self.case, *(one for one in self.cases.values() if one.id != self.current)]
+        case = belonging.meant(first, Incoming(**{name: getattr(burst, name) for name in ROUTED}))
+        burst = replace(burst, ticket=within(burst.ticket, case.id))
+        if second.passed_over(case, burst):
+            self._write(machine.keep(self.desk_for(case.id), case, self._waited(case), self.now), case.id)
+        before, beside = self.cases[case.id], self.desk_for(case.id)
+        burst = self._consenting(before, burst)
+        turn = machine.hear(beside, before, self._without_twins(burst) if door.agreed(before) else burst, self.now)
         if turn.hold:
             self.held.append(burst)
+        if turn.onward and turn.onward.case != case.id:
+            return self._go_on(turn, case.id, turn.onward)
         if turn.replay:
             opened = fold(turn.entries, before)
-            waited = self._without_twins(merged(self.held), opened)
-            turn = agreed_from(turn, machine.resume(self.desk, opened, waited, self.now))
-            self.held = []
-        return self._write(turn)
+            heard = self._waited(opened)
+            turn = agreed_from(turn, machine.resume(beside, opened, heard, self.now, turn.replay, turn.onward))
+        return self._write(turn, case.id)
+
+    def _consenting(self, case: Case, burst: Burst) -> Burst:
+        """The answer to whether two people may be known to belong together: a guest's is the first, a host's the
+        second."""
+        wish = linking.wish(case, burst)
+        if wish is None or wish.kind not in ("consents", "declines"):
+            return burst
+        host = wish.kind == "consents" and inviting.INVITED not in case.marks
+        return replace(burst, link=replace(wish, kind="consents_too") if host else wish)
+
+    def _waited(self, case: Case) -> Burst:
+        waited, self.held = self._without_twins(merged(self.held), case) if self.held else Burst(), []
+        return waited
+
+    def _go_on(self, turn: Turn, left: str, onward: Onward) -> Turn:
+        """Two cases in one turn: the one that is left, or goes, and the one that is gone on with."""
+        self._write(turn, left, note=False)
+        before = self.cases[left]
+        if turn.forgets:
+            del self.cases[left]
+            self.planned = {key: one for key, one in self.planned.items() if key[0] != left}
+        self.newest += not onward.case
+        case = self.cases.get(onward.case) or Case(id=str(self.newest))
+        waited = self._waited(before) if turn.replay else Burst()
+        there = machine.go_on(self.desk_for(case.id), case, before, onward, waited, self.now)
+        self.cases[case.id] = case
+        self._write(there, case.id, note=False)
+        self.turns.append(both(turn, there))
+        return self.last
 
     def _without_twins(self, burst: Burst, case: Case | None = None) -> Burst:
         """A file that is an exhibit already is named as its twin."""
@@ -123,13 +178,14 @@ class Conversation:
     def wait(self, until: dt.datetime) -> list[Turn]:
         """Moves the clock; all that falls due on the way is said, each at its own time."""
         said = []
-        while due := self._due(until):
+        while found := self._due(until):
+            (case, key), due = found
             self.now = max(self.now, due.due_at.astimezone(BERLIN))
-            if (at := may_be_said(self.desk, self.case, due, self.now)) > self.now:
-                self.planned[due.key] = replace(due, due_at=at)
+            if (at := may_be_said(self.desk_for(case), self.cases[case], due, self.now)) > self.now:
+                self.planned[case, key] = replace(due, due_at=at)
                 continue
-            self.said_keys.add(due.key)
-            said.append(self._write(remind(self.desk, self.case, due, self.now)))
+            self.said_keys.add((case, key))
+            said.append(self._write(remind(self.desk_for(case), self.cases[case], due, self.now), case))
         self.now = max(self.now, until.astimezone(BERLIN))
         return said
 
@@ -140,29 +196,32 @@ class Conversation:
     def away(self, since: dt.datetime, until: dt.datetime) -> Turn:
         """The bot was off, and is on again."""
         self.sleep(until)
-        return self._write(outage.note(self.desk, self.case, since.astimezone(BERLIN), self.now))
+        return self._write(outage.note(self.desk, self.case, since.astimezone(BERLIN), self.now), self.current)
 
     def wait_days(self, days: float) -> list[Turn]:
         return self.wait(self.now + dt.timedelta(days=days))
 
-    def _due(self, until: dt.datetime) -> Reminder | None:
-        ripe = (one for one in self.planned.values() if one.due_at <= until)
-        return min(ripe, key=lambda one: (one.due_at, one.key), default=None)
+    def _due(self, until: dt.datetime) -> tuple[tuple[str, str], Reminder] | None:
+        ripe = (one for one in self.planned.items() if one[1].due_at <= until)
+        return min(ripe, key=lambda one: (one[1].due_at, one[0]), default=None)
 
     # ---- what is written down
 
-    def _write(self, turn: Turn) -> Turn:
-        self.case = fold(_printed(turn), self.case)
-        self.case = without(self.case, turn.emptied)
-        self.turns.append(turn)
-        planned = plan(self.desk, self.case, self.now)
-        self.planned = {one.key: one for one in planned if one.key not in self.said_keys}
+    def _write(self, turn: Turn, case: str, note: bool = True) -> Turn:
+        after = without(fold(_printed(turn), self.cases.get(case) or Case(id=case)), turn.emptied)
+        self.cases[case] = after
+        self.current = case if says(turn) else self.current
+        if note:
+            self.turns.append(turn)
+        planned = {(case, one.key): one for one in plan(self.desk_for(case), after, self.now)}
+        others = {key: one for key, one in self.planned.items() if key[0] != case}
+        self.planned = others | {key: one for key, one in planned.items() if key not in self.said_keys}
         if turn.erase:
             self._forget()
         return turn
 
     def _forget(self) -> None:
-        self.case, self.held, self.planned, self.said_keys = Case(), [], {}, set()
+        self.cases, self.current, self.held, self.planned, self.said_keys = {"1": Case()}, "1", [], {}, set()
         self.forgotten = True
 
     # ---- what was said

@@ -170,12 +170,14 @@ def query(home: Path, statement: str) -> list[tuple[Any, ...]]:
 
 
 ROWS = """
-    select 'person', state, '', count(*) from person group by state
+    select 'person', state, current_case || newest_case, count(*) from person group by state, current_case, newest_case
     union all select 'chat', channel, last_used, count(*) from chat group by channel, last_used
     union all select 'inbox', state, '', count(*) from inbox group by state
     union all select 'journal', case_id, at, count(*) from journal group by case_id, at
-    union all select 'outbox', state, '', count(*) from outbox group by state
-    union all select 'reminder', key, due_at || state, count(*) from reminder group by key, due_at, state
+    union all select 'outbox', state, case_id, count(*) from outbox group by state, case_id
+    union all select 'reminder', case_id || key, due_at || state, count(*) from reminder
+        group by case_id, key, due_at, state
+    union all select 'invitation', agreed, guest is null, count(*) from invitation group by agreed, guest is null
     union all select 'file', kind, '', count(*) from file group by kind
     union all select 'moment', key, value, 1 from meta
 """

@@ -26,8 +26,8 @@ Line = dict[str, Any]
 class Room:
     """Chats by their letters, on one data directory."""
 
-    def __init__(self, service: Service, out: io.StringIO) -> None:
-        self.service, self._out = service, out
+    def __init__(self, service: Service, out: io.StringIO, home: Path) -> None:
+        self.service, self._out, self.home = service, out, home
 
     async def turn(self, chat: str = "a", **line: Any) -> list[Line]:
         """One line of a chat, and all that is said to anybody until everything is heard."""
@@ -83,7 +83,7 @@ async def room(home: Path, language: str = "de") -> AsyncIterator[Room]:
     try:
         await service.settle(deliver=False)
         await service.deliver_all()
-        yield Room(service, out)
+        yield Room(service, out, home)
     finally:
         await service.close()
 

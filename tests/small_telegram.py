@@ -60,11 +60,12 @@ class Small:
         size = {"file_id": name, "file_unique_id": name, "width": 9, "height": 9, "file_size": len(data)}
         return self._push("message", self._written({"photo": [size]}))
 
-    def tap(self, label: str) -> None:
-        """The newest button with this label."""
+    def tap(self, label: str, on: str = "") -> None:
+        """The newest button with this label, on a message that says this."""
         message, data = next(
             (one, button["callback_data"])
             for one in reversed(self.sent)
+            if on in one.get("text", "")
             for row in one.get("reply_markup", {}).get("inline_keyboard", [])
             for button in row
             if button["text"] == label

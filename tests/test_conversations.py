@@ -19,8 +19,11 @@ from tests.conversation import BERLIN, START, Conversation, agreed, drafted, rer
 from tests.invented import ANSWERS, STORIES, Story, live
 
 FAST = settings(max_examples=60, deadline=None)
-AFTER_LETTERS = {"letter_review", "sent_confirmation", "nudge", "company_reply", "delete", "privacy_ok"}
-TOPICS = AFTER_LETTERS | set(BY_TOPIC) | {"proof_of_sending"}
+AFTER_LETTERS = {
+    *("letter_review", "sent_confirmation", "nudge", "company_reply", "delete", "privacy_ok", "proof_of_sending"),
+    *("second_case", "which_case", "linked_person_consent"),
+}
+TOPICS = AFTER_LETTERS | set(BY_TOPIC)
 REPEATABLE = AFTER_LETTERS | {"confirm_facts"} | {question.topic for question in POST}
 BROKEN = re.compile(r"\bNone\b|\{\{|\{%|\bundefined\b")
 QUIET_UNTIL, QUIET_FROM = dt.time(8, 30), dt.time(20, 30)
@@ -139,7 +142,7 @@ def test_what_was_answered_exactly_is_not_asked_again(story: Story) -> None:
 def test_a_case_that_was_read_from_disk_is_the_same_case(story: Story) -> None:
     talk = live(story, nobody)
 
-    again = reread(talk.case.journal)
+    again = reread(talk.case.journal, talk.case.id)
     assert replace(again, journal=()) == replace(talk.case, journal=())
     assert len(again.journal) == len(talk.case.journal)
 

@@ -113,7 +113,7 @@ def arrive(conn: sqlite3.Connection, vault: Vault, person: str, name: str) -> No
     people.add_files(conn, person, [(name, "exhibit")])
     journal.append(conn, person, "1", 1, [vault.seal(person, "journal", b"gesperrt")], NOW)
     outbox.put(conn, person, chat, [("c" * 32, NOW, vault.seal(person, "outbox", b"gesperrt"))])
-    reminders.plan(conn, person, [("intake", later(5), vault.seal(person, "reminder", b"gesperrt"))])
+    reminders.plan(conn, person, "1", [("intake", later(5), vault.seal(person, "reminder", b"gesperrt"))])
 
 
 def bytes_under(folder: Path, pattern: str = "*") -> bytes:

@@ -47,8 +47,8 @@ class Kept:
 
     async def mail(self, draft: Draft) -> EmailMessage:
         """The mail draft of a letter, as it lies in the vault after the turn that wrote it."""
-        work = DeskWork(self.vault, app.workshop(desk().words), desk())
-        result = await work.finish(self.person, self.case, Turn(drafts=(draft,)), NOTHING, NOON)
+        work = DeskWork(self.vault, app.workshop(desk().words))
+        result = await work.finish(self.person, desk(), self.case, Turn(drafts=(draft,)), NOTHING, NOON)
         contents = [self.vault.fetch(self.person, name) for name, kind in result.files if kind == "letter"]
         raw = next(one for one in contents if one.startswith(b"X-Unsent"))
         self.pdf = next(one for one in contents if one.startswith(b"%PDF-"))

@@ -294,7 +294,7 @@ async def test_a_button_of_an_earlier_such_question_confirms_nobody(talk: Room) 
     old = Burst(choice="yes", ticket=f"link_ok|{await turn(talk)}")
     await talk.say("c", f"/link {await talk.code()}")
     new = Burst(choice="yes", ticket=f"link_ok|{await turn(talk)}")
-    case = await talk.service._case(await owner(talk, "a"))
+    case = await talk.service.cases.case(await owner(talk, "a"))
     assert linking.wish(case, old) is None
     assert linking.wish(case, new) is not None
     assert linking.wish(case, Burst(choice="yes", ticket="claim_paid|3")) is None
@@ -303,7 +303,7 @@ async def test_a_button_of_an_earlier_such_question_confirms_nobody(talk: Room) 
 
 async def turn(talk: Room) -> int:
     """The number of chat a's newest turn."""
-    return (await talk.service._case(await owner(talk, "a"))).turn
+    return (await talk.service.cases.case(await owner(talk, "a"))).turn
 
 
 async def test_a_button_still_counts_after_something_else_was_said(talk: Room) -> None:
@@ -311,7 +311,7 @@ async def test_a_button_still_counts_after_something_else_was_said(talk: Room) -
     await talk.say("b", f"/link {await talk.code()}")
     ticket = f"link_ok|{await turn(talk)}"
     await talk.say("a", "jana@example.org")
-    case = await talk.service._case(await owner(talk, "a"))
+    case = await talk.service.cases.case(await owner(talk, "a"))
     wish = linking.wish(case, Burst(choice="yes", ticket=ticket))
     assert wish is not None
     assert wish.kind == "yes"
@@ -320,7 +320,7 @@ async def test_a_button_still_counts_after_something_else_was_said(talk: Room) -
 async def test_a_number_is_an_answer_where_choices_are_shown_with_numbers(talk: Room) -> None:
     await begun(talk)
     await talk.say("b", f"/link {await talk.code()}")
-    case = await talk.service._case(await owner(talk, "a"))
+    case = await talk.service.cases.case(await owner(talk, "a"))
     found = [linking.wish(case, Burst(texts=(text,), numbered=True)) for text in ("1", "2", "3")]
     assert [one and one.kind for one in found] == ["yes", "no", None]
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.channels.terminal import NAME
-from bot.links import OURS
 from bot.messages import Arrived, Link, TryLater
+from bot.word import OURS
 from storage import erasing, links, people
 from tests.room import Room, asks, begun, linked, owner, room, rows, text_of
 
@@ -81,11 +81,11 @@ async def test_what_arrives_in_the_instant_of_joining_is_carried_over_as_well(ta
     await talk.say("b", f"/link {await talk.code()}")
     a, b = [await talk.service.reception.guest(NAME, chat) for chat in "ab"]
     await talk.service.database.write(partial(links.confirm, person=a.person, chat=b.chat, now=""))
-    joining = await talk.service._links.deed(b.person, b.chat, Link("join"))
+    joining = await talk.service._links.deed(b.person, b.chat, "1", Link("join"))
     await talk.service.accept(NAME, [Arrived("b", "late", b'{"text": "da"}')])
     with pytest.raises(TryLater):
         await talk.service.database.write(joining)
-    joining = await talk.service._links.deed(b.person, b.chat, Link("join"))
+    joining = await talk.service._links.deed(b.person, b.chat, "1", Link("join"))
     handed = await talk.service.database.write(joining)
     assert [(row.person, row.chat) for row in handed] == [(a.person, b.chat)] * 2
     assert handed[1].raw == b'{"text": "da"}'
@@ -98,10 +98,10 @@ async def test_word_that_was_meant_for_who_is_joined_is_not_carried_over(talk: R
     a, b, c = [await talk.service.reception.guest(NAME, chat) for chat in "abc"]
     await talk.service.database.write(partial(links.confirm, person=a.person, chat=b.chat, now=""))
     code = (await talk.code("b")).replace("-", "")
-    naming = await talk.service._links.deed(c.person, c.chat, Link("claim", code=code))
+    naming = await talk.service._links.deed(c.person, c.chat, "1", Link("claim", code=code))
     (unheard,) = await talk.service.database.write(naming)
     assert unheard.person == b.person
-    joining = await talk.service._links.deed(b.person, b.chat, Link("join"))
+    joining = await talk.service._links.deed(b.person, b.chat, "1", Link("join"))
     handed = await talk.service.database.write(joining)
     assert [row.person for row in handed] == [a.person]
 

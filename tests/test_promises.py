@@ -70,7 +70,7 @@ def test_a_promise_is_asked_about_the_day_after_it_and_stops_no_clock() -> None:
 def test_a_forwarded_promise_is_watched_as_well() -> None:
     talk = sent()
     talk.say(forward_text=FREE, forward_date="2026-11-24")
-    assert "promise:2026-11-30" in talk.planned
+    assert ("1", "promise:2026-11-30") in talk.planned
 
 
 @pytest.mark.parametrize(("said", "stage"), [("ja", "closed"), ("nein", "answered")])
@@ -86,7 +86,7 @@ def test_money_that_is_to_come_is_no_payment_of_the_person() -> None:
     before = talk.case.value("payment_date")
     talk.say("wait they just wrote again: your salary will be paid out to your new iban by 18 december")
     assert talk.case.value("payment_date") == before
-    assert "promise:2026-12-18" in talk.planned
+    assert ("1", "promise:2026-12-18") in talk.planned
 
 
 @pytest.mark.parametrize(

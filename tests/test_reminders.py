@@ -256,3 +256,22 @@ def test_a_reminder_planned_before_the_clocks_change_comes_at_the_same_hour_afte
 
     assert [moment[-5:] for moment in moments(said)] == ["18:00"] * len(said)
     assert moments(said)[0] == "2026-10-27T18:00"
+
+
+def test_who_said_yes_and_nothing_else_is_asked_three_times_and_then_left_in_peace() -> None:
+    talk = agreed()
+
+    assert moments(talk.wait(berlin("2027-06-01T12:00"))) == [
+        "2026-11-26T18:00",
+        "2026-11-30T18:00",
+        "2026-12-09T18:00",
+    ]
+
+
+def test_a_late_reminder_is_not_followed_by_the_next_on_the_same_day() -> None:
+    talk = agreed()
+    talk.sleep(berlin("2026-12-02T12:00"))
+    said = talk.wait(berlin("2026-12-30T12:00"))
+    days = [moment[:10] for moment in moments(said)]
+
+    assert len(days) == len(set(days)) == 3

@@ -107,7 +107,7 @@ def test_a_chat_that_cannot_be_reached_comes_last(conn: sqlite3.Connection, anna
 
 def test_a_reminder_is_due_as_long_as_one_chat_can_be_reached(conn: sqlite3.Connection, anna: int) -> None:
     second = people.add(conn, ANNA, "matrix", b"hash of anna's matrix", b"sealed too", NOW)
-    reminders.plan(conn, ANNA, [("intake", NOW, b"sealed")])
+    reminders.plan(conn, ANNA, "1", [("intake", NOW, b"sealed")])
     people.set_reachable(conn, anna, False)
     assert [one.key for one in reminders.due(conn, NOW)] == ["intake"]
     people.set_reachable(conn, second, False)

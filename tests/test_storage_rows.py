@@ -183,7 +183,7 @@ def test_a_last_word_needs_no_person(conn: sqlite3.Connection) -> None:
 
 
 def test_a_reminder_is_due_from_its_instant_on_however_late_anybody_looks(conn: sqlite3.Connection, anna: int) -> None:
-    reminders.plan(conn, ANNA, [("deadline:L2", later(10), b"two"), ("deadline:L1", later(5), b"one")])
+    reminders.plan(conn, ANNA, "1", [("deadline:L2", later(10), b"two"), ("deadline:L1", later(5), b"one")])
     assert reminders.due(conn, later(4)) == []
     assert [row.key for row in reminders.due(conn, later(5))] == ["deadline:L1"]
     assert [row.key for row in reminders.due(conn, later(60 * 24 * 365))] == ["deadline:L1", "deadline:L2"]
@@ -192,28 +192,28 @@ def test_a_reminder_is_due_from_its_instant_on_however_late_anybody_looks(conn: 
 
 
 def test_a_said_reminder_is_never_said_again_whatever_is_planned(conn: sqlite3.Connection, anna: int) -> None:
-    reminders.plan(conn, ANNA, [("deadline:L1", later(5), b"one")])
-    assert reminders.said(conn, ANNA, "deadline:L1")
-    assert not reminders.said(conn, ANNA, "deadline:L1")
-    reminders.plan(conn, ANNA, [("deadline:L1", later(9), b"again")])
-    reminders.plan(conn, ANNA, [])
-    reminders.plan(conn, ANNA, [("deadline:L1", later(9), b"again")])
+    reminders.plan(conn, ANNA, "1", [("deadline:L1", later(5), b"one")])
+    assert reminders.said(conn, ANNA, "1", "deadline:L1")
+    assert not reminders.said(conn, ANNA, "1", "deadline:L1")
+    reminders.plan(conn, ANNA, "1", [("deadline:L1", later(9), b"again")])
+    reminders.plan(conn, ANNA, "1", [])
+    reminders.plan(conn, ANNA, "1", [("deadline:L1", later(9), b"again")])
     assert reminders.due(conn, later(60)) == []
     assert reminders.next_due(conn) is None
     assert conn.execute("select state, payload from reminder").fetchall() == [("said", None)]
 
 
 def test_planning_replaces_what_waits_for_this_person_only(conn: sqlite3.Connection, anna: int, ben: int) -> None:
-    reminders.plan(conn, BEN, [("deadline:L1", later(1), b"ben")])
-    reminders.plan(conn, ANNA, [("deadline:L1", later(2), b"one"), ("intake", later(3), b"intake")])
-    reminders.plan(conn, ANNA, [("deadline:L1", later(4), b"moved")])
+    reminders.plan(conn, BEN, "1", [("deadline:L1", later(1), b"ben")])
+    reminders.plan(conn, ANNA, "1", [("deadline:L1", later(2), b"one"), ("intake", later(3), b"intake")])
+    reminders.plan(conn, ANNA, "1", [("deadline:L1", later(4), b"moved")])
     found = [(row.person, row.due_at, row.payload) for row in reminders.due(conn, later(60))]
     assert found == [(BEN, later(1), b"ben"), (ANNA, later(4), b"moved")]
 
 
 def test_an_instant_that_would_not_sort_is_refused(conn: sqlite3.Connection, anna: int) -> None:
     with pytest.raises(sqlite3.IntegrityError):
-        reminders.plan(conn, ANNA, [("deadline:L1", "2026-11-25T12:00Z", b"one")])
+        reminders.plan(conn, ANNA, "1", [("deadline:L1", "2026-11-25T12:00Z", b"one")])
 
 
 # --- people
@@ -282,7 +282,7 @@ def test_erasing_one_person_leaves_no_row_of_hers_and_every_row_of_the_other(
         inbox.accept(conn, [event(f"of {person}", chat, person)], "telegram", "1", NOW)
         journal.append(conn, person, "1", 1, [b"a"], NOW)
         outbox.put(conn, person, chat, [parcel(chat)])
-        reminders.plan(conn, person, [("intake", later(5), b"one")])
+        reminders.plan(conn, person, "1", [("intake", later(5), b"one")])
         people.add_files(conn, person, [(f"{chat:032x}", "exhibit")])
     before = {table: rows_with(conn, table, BEN) for table in tables(conn)}
     assert people.erase(conn, ANNA) == [f"{anna:032x}"]

@@ -33,7 +33,7 @@ async def nothing(name: str) -> bytes:
 
 def exported(talk: Conversation) -> str:
     """Everything that /export hands over, but for what lies in the vault."""
-    data = asyncio.run(bundle(talk.case, desk().words_of(talk.case), nothing))
+    data = asyncio.run(bundle({"": talk.case}, desk().words_of(talk.case), nothing))
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         return "\n".join(archive.read(name).decode() for name in archive.namelist())
 

@@ -1,6 +1,7 @@
 """The bot in front of a small Bot API of our own: what must hold is tried everywhere, with or without the large one."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -100,6 +101,28 @@ def test_an_answer_that_the_network_does_not_take_comes_later(
         until(small.texts)
 
         assert "Einverstanden" in small.texts()[0]
+
+
+def test_a_button_goes_to_the_case_whose_question_it_stands_under(tmp_path: Path, small: Small) -> None:
+    with running(tmp_path, small):
+        answered(small, lambda: small.say("/start"))
+        answered(small, lambda: small.tap("Ja"))
+        assert "Kundennummer" in answered(small, lambda: small.say("Otto hat mein Konto gesperrt"))
+        assert answered(small, lambda: small.say("/neu paypal hat mein konto gesperrt")).startswith("[PayPal] ")
+        old = next(one["text"] for one in small.sent if "Kundennummer" in one.get("text", ""))
+
+        assert answered(small, lambda: small.tap("Weiß ich nicht", on=old)).startswith("[OTTO] ")
+        assert answered(small, lambda: small.tap("Weiß ich nicht", on="[PayPal]")).startswith("[PayPal] ")
+        assert answered(small, lambda: small.say("seit gestern")).startswith("[PayPal] ")
+        answered(small, lambda: small.say("/faelle"))
+        assert answered(small, lambda: small.tap("OTTO")).startswith("[OTTO] Weiter mit OTTO")
+
+
+def test_an_invitation_is_a_link_that_begins_the_chat(tmp_path: Path, small: Small) -> None:
+    with running(tmp_path, small):
+        answered(small, lambda: small.say("/start"))
+        answered(small, lambda: small.tap("Ja"))
+        until(lambda: re.search(r"t\.me/small_bot\?start=\w{4}-\w{4}", answered(small, lambda: small.say("/einladen"))))
 
 
 # ---- long texts

@@ -5,6 +5,7 @@
     + pdf name.pdf: text \n next line     + refused name: why     + voice x.ogg       + forward Amazon 2026-12-14: text
     ~ 3 new text                          x 3 or x E1             the third message edited, taken back
     >> choice:yes                         * wait 2026-12-09 20:30 a tap; the clock moves
+    * word invited                                                word from another chat, about a code
 
 Everything else is the bot: its words, then `? topic`, `[choices]`, and with `!` letters, exhibits, dates, reminders.
 No test of its own.
@@ -16,7 +17,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.dialogue.turn import Burst, Turn
-from bot.messages import Outgoing, Received
+from bot.messages import Link, Outgoing, Received
 from tests.conversation import BERLIN, Conversation, desk, pdf, photo
 
 DEEDS = ("> ", ">> ", "+ ", "~ ", "x ", "* ")
@@ -56,6 +57,10 @@ def _done(talk: Conversation, deed: list[str]) -> Iterator[str]:
         for turn in talk.wait(_moment(first.removeprefix("* wait "))):
             yield f"@ {turn.says[0].body['at'][:16].replace('T', ' ')}" if turn.says else "@"
             yield from _shown(turn)
+        return
+    if first.startswith("* word "):
+        word = Link(first.removeprefix("* word "), code="K7QM2XPA", name="K7QM-2XPA", number=1)
+        yield from _shown(talk.hear(Burst(link=word)))
         return
     yield from _shown(talk.hear(_burst(deed)))
 

@@ -17,6 +17,7 @@ from bot.messages import Fetch, Incoming, Outgoing, Parcel, Rejected
 
 NAME = "terminal"
 PDF, EML = "application/pdf", "message/rfc822"
+FIRST = "1"
 
 
 class Say(Protocol):
@@ -34,15 +35,20 @@ class Files:
         return [
             {
                 "name": file.name,
-                "path": str(self._write(parcel.chat, file.name, await fetch(file.blob))),
+                "path": str(self._write(self._folder_of(parcel), file.name, await fetch(file.blob))),
                 "mime": file.mime,
             }
             for file in parcel.out.files
         ]
 
-    def _write(self, chat: str, name: str, data: bytes) -> Path:
-        """Whole or not at all; each chat has a folder of its own."""
-        folder = self._folder if chat == "a" else self._folder / _tame(chat)
+    def _folder_of(self, parcel: Parcel) -> Path:
+        """Each chat has a folder of its own, and in it each case but the first: letters are numbered anew in each."""
+        folder = self._folder if parcel.chat == "a" else self._folder / _tame(parcel.chat)
+        case = str(parcel.out.body.get("case", FIRST))
+        return folder if case == FIRST else folder / f"case-{case}"
+
+    def _write(self, folder: Path, name: str, data: bytes) -> Path:
+        """Whole or not at all."""
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path, half = folder / _tame(name), folder / f".{_tame(name)}.part"
         with half.open("wb") as file:

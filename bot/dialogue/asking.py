@@ -4,6 +4,7 @@ It never knows which question comes next.
 """
 
 from bot.case import Case
+from bot.dialogue import deleting
 from bot.dialogue.interview import BY_TOPIC, choices_of
 from bot.dialogue.questions.question import Question
 from bot.dialogue.scribe import Scribe
@@ -16,8 +17,8 @@ CHOICES = {
     "sent_confirmation": ("sent", "later"),
     "nudge": ("answer", "nothing", "open", "later"),
     "proof_of_sending": ("objected", "later"),
-    "delete": ("delete_all", "keep"),
     "link_ok": ("yes", "no"),
+    "linked_person_consent": ("yes", "no"),
 }
 
 
@@ -55,6 +56,9 @@ def unsent_ids(case: Case) -> list[str]:
 
 def stand_again(scribe: Scribe, topic: str) -> None:
     """The question that stood open stands open still, in few words."""
+    if topic == deleting.TOPIC:
+        deleting.ask(scribe, again=True)
+        return
     question = BY_TOPIC.get(topic)
     choices = choices_of(scribe.case, question) if question else CHOICES.get(topic, ())
     key = f"{topic}.short" if scribe.has_word(f"{topic}.short") else f"{topic}.ask"

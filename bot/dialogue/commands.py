@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from bot.case import Case
-from bot.dialogue import door, overview, steps
+from bot.dialogue import deleting, door, overview, steps
+from bot.dialogue.labels import label
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
@@ -27,10 +28,12 @@ WORDS = {
     "privacy": "privacy datenschutz",
     "human": "human mensch",
     "link": "link verbinden",
-    "later": "new neu cases faelle fälle invite einladen",
+    "new": "new neu",
+    "cases": "cases faelle fälle",
+    "invite": "invite einladen",
 }
 NAMES = {word: command for command, words in WORDS.items() for word in words.split()}
-PLAIN = frozenset({"help", "status", "letters", "evidence", "deadlines", "privacy", "human", "export"})
+PLAIN = frozenset({"help", "status", "letters", "evidence", "deadlines", "cases", "privacy", "human", "export"})
 BEFORE_THE_YES = frozenset({"help", "privacy", "human", "delete", "language"})
 _COMMAND = regex(r"/(\w+)(?:@\w+)?(?:\s+(\S+))?\s*")
 
@@ -53,7 +56,7 @@ def obey(scribe: Scribe, command: str, burst: Burst) -> Turn:
     return scribe.finish(export=command == "export")
 
 
-KEPT = frozenset({door.TOPIC, "confirm_facts", "letter_review", "language", "formality"})
+KEPT = frozenset({door.TOPIC, "confirm_facts", "letter_review", "language", "formality", "household"})
 
 
 def undo(scribe: Scribe) -> None:
@@ -99,15 +102,23 @@ def _start(scribe: Scribe, argument: str) -> None:
     steps.advance(scribe)
 
 
-def _pause(scribe: Scribe, argument: str) -> None:
+def pause(scribe: Scribe, key: str = "pause.stopped") -> None:
+    """No reminders any more: of this case where there are several, which is said."""
     scribe.learn("reminder_ok", False)
-    scribe.add("pause.stopped")
+    if scribe.desk.others:
+        scribe.add("pause.stopped_case", label=label(scribe.desk, scribe.case))
+    else:
+        scribe.add(key)
     court.despite_pause(scribe)
+
+
+def _pause(scribe: Scribe, argument: str) -> None:
+    pause(scribe)
 
 
 def _resume(scribe: Scribe, argument: str) -> None:
     scribe.learn("reminder_ok", True)
-    scribe.add("pause.resumed")
+    scribe.add("pause.resumed_case" if scribe.desk.others else "pause.resumed", label=label(scribe.desk, scribe.case))
     steps.advance(scribe)
 
 
@@ -135,7 +146,7 @@ def _privacy(scribe: Scribe, argument: str) -> None:
 
 
 def _delete(scribe: Scribe, argument: str) -> None:
-    scribe.ask("delete", "delete.sure", ("delete_all", "keep"))
+    deleting.ask(scribe)
 
 
 def _plain(key: str) -> Callable[[Scribe, str], None]:
@@ -146,13 +157,23 @@ def _shown(show: Callable[[Scribe], None]) -> Callable[[Scribe, str], None]:
     return lambda scribe, argument: show(scribe)
 
 
+def _with_others(show: Callable[[Scribe], None]) -> Callable[[Scribe, str], None]:
+    """Shows something of this case, and in a line that there are others."""
+
+    def shown(scribe: Scribe, argument: str) -> None:
+        show(scribe)
+        overview.others(scribe)
+
+    return shown
+
+
 DEEDS: dict[str, Callable[[Scribe, str], None]] = {
     "start": _start,
     "help": _plain("commands.help"),
-    "status": _shown(overview.status),
-    "letters": _shown(overview.letters),
-    "evidence": _shown(overview.evidence),
-    "deadlines": _shown(overview.deadlines),
+    "status": _with_others(overview.status),
+    "letters": _with_others(overview.letters),
+    "evidence": _with_others(overview.evidence),
+    "deadlines": _with_others(overview.deadlines),
     "undo": _undo,
     "change": _shown(overview.change),
     "pause": _pause,
@@ -164,6 +185,8 @@ DEEDS: dict[str, Callable[[Scribe, str], None]] = {
     "privacy": _privacy,
     "human": _plain("human.places"),
     "link": _plain("link.how"),
-    "later": _plain("commands.not_yet"),
+    "new": _plain("cases.how"),
+    "cases": _plain("cases.how"),
+    "invite": _plain("invitation.how"),
     "unknown": _plain("commands.unknown"),
 }

@@ -1,6 +1,7 @@
 """What lies on the desk during a conversation: wordings, letter texts, the directory, and who runs this.
 
-All of it is read once, by the application, and never changes while the bot runs.
+All of it is read once, by the application, and never changes while the bot runs; only the other cases of whoever
+writes are laid beside it for a turn.
 """
 
 from collections.abc import Callable, Mapping
@@ -20,7 +21,8 @@ AT_THEIR_SEAT = "financial"
 @dataclass(frozen=True)
 class Desk:
     """`words` by language; `operator` stands in the privacy notice; `language` is the one to begin with; `papers` are
-    those that run a period; `routes` the ways beyond letters."""
+    those that run a period; `routes` the ways beyond letters; `others` are the person's cases beside the one that is
+    spoken of."""
 
     words: Mapping[str, Words]
     office: Office
@@ -30,6 +32,11 @@ class Desk:
     papers: Mapping[str, Paper]
     routes: tuple[Route, ...] = ()
     language: str = "de"
+    others: tuple[Case, ...] = ()
+
+    def beside(self, others: tuple[Case, ...]) -> "Desk":
+        """The desk of somebody who has these other cases."""
+        return replace(self, others=others) if others else self
 
     def language_of(self, case: Case) -> str:
         known = case.text("language")

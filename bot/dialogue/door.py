@@ -43,10 +43,10 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
     if burst.other == "undecryptable":
         scribe.add("other.undecryptable")
     if burst.text.startswith("/") or burst.other or burst.choice:
-        _greet(scribe, asked_before)
+        greet(scribe, asked_before)
         return scribe.finish()
     numbering.hold(scribe, len(burst.texts), first)
-    _greet(scribe, asked_before)
+    greet(scribe, asked_before)
     return scribe.finish(hold=True)
 
 
@@ -55,11 +55,11 @@ def _decided(scribe: Scribe, topic: str | None, said: bool) -> Turn:
     if topic == DELETE:
         scribe.add("delete.done" if said else "delete.kept")
         if not said:
-            _greet(scribe, TOPIC in scribe.case.asked)
+            greet(scribe, TOPIC in scribe.case.asked)
         return scribe.finish(erase=said)
     if said:
         scribe.learn(TOPIC, True)
-        return scribe.finish(replay=True)
+        return scribe.finish(replay="door.thanks")
     scribe.add("door.refused")
     return scribe.finish(erase=True)
 
@@ -101,11 +101,15 @@ def _notice_style(scribe: Scribe, text: str) -> None:
         scribe.learn("formality", "du", source="assumed")
 
 
-def _greet(scribe: Scribe, again: bool) -> None:
-    if again:
-        asked = scribe.case.asked.get(TOPIC, 1)
-        times = asked if asked <= MANY else MANY - asked % 2
-        scribe.ask(TOPIC, f"door.again{times}", ("yes", "no"))
+def greet(scribe: Scribe, again: bool, invited: str = "") -> None:
+    """Who this is, and the privacy question; to somebody who brings a code also what it is (`invited`)."""
+    if not again:
+        scribe.add("door.hello")
+    if invited:
+        scribe.add(invited)
+    if not again:
+        scribe.ask(TOPIC, "door.privacy", ("yes", "no"), operator=scribe.desk.operator_for(scribe.case))
         return
-    scribe.add("door.hello")
-    scribe.ask(TOPIC, "door.privacy", ("yes", "no"), operator=scribe.desk.operator_for(scribe.case))
+    asked = scribe.case.asked.get(TOPIC, 1)
+    times = asked if asked <= MANY else MANY - asked % 2
+    scribe.ask(TOPIC, f"door.again{times}", ("yes", "no"))

@@ -50,7 +50,12 @@ ORDER: tuple[Question, ...] = (
 QUESTIONS = (*ORDER, *wrap.SUMMARY, *wrap.POST)
 BY_TOPIC = {question.topic: question for question in QUESTIONS}
 FOR_THE_FIRST = frozenset({"already_contacted", "promise", "balance", "reply_email"})  # no use in letters that are out
-UNCOUNTED = frozenset({"privacy_ok", "language", "formality", "confirm_facts", "link_ok", "proof_of_sending"})
+UNCOUNTED = frozenset(
+    {
+        *("privacy_ok", "language", "formality", "confirm_facts", "link_ok", "proof_of_sending"),
+        *("which_case", "second_case", "linked_person_consent"),
+    }
+)
 NEEDED = frozenset({"company", "full_name", "represented_person", "postal_address", "collection_agency"})
 URGENT = frozenset({"court_letter", "service_date"})  # a day can be lost for good: never dropped for the budget
 FIRST = frozenset({"what_happened", "court_letter", "service_date", "goal", "represented_person"})

@@ -1,37 +1,39 @@
 """A person's second chat: a code is given out in the one, named in the other, and confirmed where it was given out.
 
 Which codes are good was looked up before. Nobody is told whether a code that is wrong ever was one, and a code opens
-nothing without the yes of whom it belongs to.
+nothing without the yes of whom it belongs to. A code for another person is named in the same ways; what it does stands
+in `inviting`.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.case import Case
-from bot.dialogue import commands, door, numbering, overview, steps
+from bot.dialogue import between, commands, door, inviting, numbering, overview, steps
 from bot.dialogue.answers_to import help_with
 from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.legible import picked
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import LONGEST_NAME, Burst, Turn
-from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.text import clean
 from bot.messages import Link
 from bot.patterns import regex
 
 TOPIC = "link_ok"
 TRIES_A_DAY = 5
-PENDING, TRIES, NO_TOPIC = "link", "link_tries", "-"
+PENDING, TRIES = "link", "link_tries"
+SIGNS, LENGTH = "23456789ACDEFGHJKMNPQRTVWXY", 8  # none that looks like another one
 ABOUT_THE_CHAT = frozenset({door.TOPIC, "language", "formality", "reminder_ok", "reminder_time"})
-TAPPED = {"yes": True, "no": False}
 _ASKS = regex(r"/(?:link|verbinden)(?:@\w+)?\s*", re.I)
 # Other networks begin with "/start WORD" too: there only what looks like a code is taken for one.
 _NAMES = regex(
-    r"/(?:(?:link|verbinden)(?:@\w+)?\s+(?P<said>[^\W_]{4}[ -]?[^\W_]{4})"
+    r"/(?:(?:link|verbinden|invite|einladen)(?:@\w+)?\s+(?P<said>[^\W_]{4}[ -]?[^\W_]{4})"
     r"|start(?:@\w+)?\s+(?P<opened>[^\W_]{4}-[^\W_]{4}))\s*",
     re.I,
 )
+_ALONE = regex(rf"(?P<plain>[{SIGNS}]{{4}}-[{SIGNS}]{{4}})|[{SIGNS}]{{4}}[ ]?[{SIGNS}]{{4}}", re.I)
+_INVITES = regex(r"/(?:invite|einladen)(?:@\w+)?\s*", re.I)
 
 
 def wish(case: Case, burst: Burst) -> Link | None:
@@ -41,9 +43,12 @@ def wish(case: Case, burst: Burst) -> Link | None:
     text = burst.text.strip() if len(burst.texts) == 1 else ""
     if match := _NAMES.fullmatch(text):
         return Link("named", code=_bare_code(match["said"] or match["opened"]))
+    if match := _ALONE.fullmatch(text):
+        return Link("typed", code=_bare_code(text), name=match["plain"] or "")
     if _ASKS.fullmatch(text) and door.agreed(case):
         return Link("wanted")
-    return _answer(case, picked(case, burst))
+    burst = picked(case, burst)
+    return _answer(case, burst) or inviting.wish(case, burst, _INVITES.fullmatch(text) is not None)
 
 
 def _bare_code(text: str) -> str:
@@ -57,50 +62,45 @@ def shown(code: str) -> str:
 
 def _answer(case: Case, burst: Burst) -> Link | None:
     """A yes or no to the chat that now wants to be joined; a button of an earlier such question is none."""
-    chat, since, _, _ = _pending(case)
-    if not chat:
-        return None
-    about, _, turn = burst.ticket.partition("|")
-    if burst.choice:
-        newest = about == TOPIC and turn.isdecimal() and int(turn) >= since
-        fits = newest or (not burst.ticket and case.open == TOPIC)
-        said = TAPPED.get(burst.choice) if fits else None
-    else:
-        said = yes_no(burst.text) if case.open == TOPIC and read(burst.text) != "ask_back" else None
+    chat, since = _pending(case)
+    said = between.answer(case, burst, TOPIC, since) if chat else None
     return None if said is None else Link("yes" if said else "no", chat=chat)
 
 
-def _pending(case: Case) -> tuple[int, int, str, list[str]]:
-    """The chat that is asked about (0 for none), the turn in which it was, and the question that stood open then."""
-    chat, since, topic, *choices = (case.marks.get(PENDING) or f"0 0 {NO_TOPIC}").split()
-    return int(chat), int(since), topic, choices
+def _pending(case: Case) -> tuple[int, int]:
+    """The chat that is asked about (0 for none), and the turn in which it was."""
+    chat, since, *_ = (case.marks.get(PENDING) or "0 0").split()
+    return int(chat), int(since)
 
 
-def hear(scribe: Scribe, burst: Burst, texts: int) -> Turn | None:
-    """The whole turn where the burst is about a code; None for any other. What is said while a chat waits to be
-    confirmed, and is no answer to that, belongs to the question from before."""
+def hear(scribe: Scribe, burst: Burst, kept: Sequence[str]) -> Turn | None:
+    """The whole turn where the burst is about a code; None for any other. What is said while a question about one
+    stands open, and is no answer to that, belongs to the question from before."""
     if burst.link:
-        numbering.count(scribe, texts)
+        if burst.link.kind in inviting.ANSWERS:
+            numbering.note(scribe, kept, burst.refs, ())
+        else:
+            numbering.count(scribe, len(kept))
         deed = STEPS[burst.link.kind](scribe, burst.link)
         return replace(scribe.finish(), link=deed)
-    if scribe.case.open != TOPIC or commands.find(burst):
+    topic = scribe.case.open
+    if topic not in (TOPIC, inviting.TOPIC) or commands.find(burst):
         return None
-    if burst.text and help_with(scribe, TOPIC, burst.text):
-        numbering.count(scribe, texts)
+    if burst.text and help_with(scribe, topic, burst.text):
+        numbering.count(scribe, len(kept))
         return scribe.finish()
-    _step_back(scribe)
+    between.step_back(scribe, topic)
     return None
 
 
-def _step_back(scribe: Scribe) -> None:
-    """The question from before stands open again."""
-    _, _, topic, choices = _pending(scribe.case)
-    scribe.note("stands", topic="" if topic == NO_TOPIC else topic, choices=choices)
+def bare(case: Case, others: tuple[Case, ...]) -> bool:
+    """Is nothing known of this person that belongs to a case?"""
+    return not (others or case.facts.keys() - ABOUT_THE_CHAT or case.contacts or case.exhibits or case.letters)
 
 
-def bare(case: Case) -> bool:
-    """Is nothing known here that belongs to a case?"""
-    return not (case.facts.keys() - ABOUT_THE_CHAT or case.contacts or case.exhibits or case.letters)
+def expects(case: Case, others: tuple[Case, ...]) -> bool:
+    """Can what looks like a code be nothing else, here at the very beginning?"""
+    return not door.agreed(case) or bare(case, others)
 
 
 # ---- where the code is given out
@@ -109,24 +109,15 @@ def bare(case: Case) -> bool:
 def _give(scribe: Scribe, link: Link) -> Link:
     scribe.add("link.code", code=shown(link.code))
     for channel, place in link.doors:
-        scribe.add("link.door", channel=_network(scribe, channel), door=place)
+        scribe.add("link.door", channel=inviting.network(scribe, channel), door=place)
     return replace(link, kind="give", doors=())
 
 
 def _ask(scribe: Scribe, link: Link) -> None:
     """Names the chat that wants in. Its name may be chosen by anybody: it is shown as one, and short."""
-    case = scribe.case
-    _, _, topic, choices = _pending(case)
-    if case.open != TOPIC:
-        topic, choices = case.open or NO_TOPIC, list(case.offered)
-    scribe.note("mark", key=PENDING, value=" ".join((str(link.chat), str(scribe.turn), topic, *choices)))
+    scribe.note("mark", key=PENDING, value=f"{link.chat} {scribe.turn}")
     name = " ".join(clean(link.name).split())[:LONGEST_NAME]
-    scribe.ask(TOPIC, "link_ok.ask", ("yes", "no"), channel=_network(scribe, link.channel), name=name)
-
-
-def _network(scribe: Scribe, channel: str) -> str:
-    """What people call a network."""
-    return scribe.word(f"channels.{channel}") if scribe.has_word(f"channels.{channel}") else channel
+    between.ask(scribe, TOPIC, "link_ok.ask", channel=inviting.network(scribe, link.channel), name=name)
 
 
 def _agreed(scribe: Scribe, link: Link) -> Link:
@@ -147,8 +138,7 @@ def _late(scribe: Scribe, link: Link) -> None:
 
 def _over(scribe: Scribe, key: str) -> None:
     """The question is answered, once and for all."""
-    if scribe.case.open == TOPIC:
-        _step_back(scribe)
+    between.step_back(scribe, TOPIC)
     scribe.note("mark", key=PENDING, value="")
     scribe.add(key)
 
@@ -173,6 +163,10 @@ def _known(scribe: Scribe, link: Link) -> Link | None:
     return replace(link, kind="claim")
 
 
+def _invited(scribe: Scribe, link: Link) -> Link | None:
+    return inviting.welcome(scribe, link) if _may_try(scribe) else None
+
+
 def _unknown(scribe: Scribe, link: Link) -> None:
     if _may_try(scribe):
         scribe.note("mark", key=TRIES, value=f"{scribe.today} {_tries(scribe) + 1}")
@@ -189,7 +183,7 @@ def _taken(scribe: Scribe, link: Link) -> None:
 
 def _may_try(scribe: Scribe) -> bool:
     """Is there no case here, and were there not too many wrong codes today? Said where it is not so."""
-    if not bare(scribe.case):
+    if not bare(scribe.case, scribe.desk.others):
         scribe.add("link.taken")
         return False
     if _tries(scribe) >= TRIES_A_DAY:
@@ -205,7 +199,7 @@ def _tries(scribe: Scribe) -> int:
 
 def _join(scribe: Scribe, link: Link) -> Link:
     """The yes has come: who wrote here goes over into the other person, unless a case was begun meanwhile."""
-    if not bare(scribe.case):
+    if not bare(scribe.case, scribe.desk.others):
         scribe.add("link.taken")
         return replace(link, kind="keep_apart")
     scribe.erase = True
@@ -242,4 +236,6 @@ STEPS: dict[str, Callable[[Scribe, Link], Link | None]] = {
     "refused": _refused,
     "void": _void,
     "joined": _joined,
+    "invited": _invited,
+    **inviting.STEPS,
 }

@@ -8,18 +8,22 @@ next question, if one is left. It knows no clock, no network, no database and no
 import datetime as dt
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from bot.case import Case, Contact, Value
 from bot.dialogue import (
     commands,
     corrections,
     door,
+    inviting,
     linking,
     numbering,
     papers,
     post,
     recordings,
     replies,
+    second,
+    shelf,
     small_talk,
     steps,
     taking_back,
@@ -33,7 +37,7 @@ from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.outage import own_up
 from bot.dialogue.questions import money
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.turn import Burst, Turn
+from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.memory import forget
@@ -53,9 +57,11 @@ def hear(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
 
 def _heard(scribe: Scribe, burst: Burst) -> Turn:
     case = scribe.case
-    burst, kept, hidden = legible(picked(case, burst))
-    if (joined := linking.hear(scribe, burst, len(kept))) is not None:
+    burst, kept, hidden = legible(shelf.bared(case, picked(case, burst)))
+    if (joined := linking.hear(scribe, burst, kept)) is not None:
         return joined
+    if (moved := shelf.hear(scribe, burst, kept)) is not None:
+        return moved
     found = commands.find(burst)
     if found and (door.agreed(case) or found in commands.BEFORE_THE_YES):
         numbering.count(scribe, len(kept))
@@ -65,14 +71,56 @@ def _heard(scribe: Scribe, burst: Burst) -> Turn:
     return _attend(scribe, burst, kept, hidden)
 
 
-def resume(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
-    """What was sent before the yes, heard now that the person agreed; an edit replaces the text that it is of."""
+def resume(
+    desk: Desk, case: Case, burst: Burst, now: dt.datetime, first: str = "door.thanks", onward: Onward | None = None
+) -> Turn:
+    """What waited for an answer of the person, heard now that it came, `first` being the wording with which it is taken
+    up; then what the answer said beyond that. An edit replaces the text that it is of."""
     scribe = Scribe(desk, case, now)
-    scribe.add("door.thanks")
+    scribe.add(first)
+    return _taken_up(scribe, *numbering.left(case, burst), onward or Onward())
+
+
+def keep(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
+    """What waited to be told whether it is a case of its own, where nobody answers: it stays here, its papers are kept
+    and its facts noted, and nothing is asked. That it waits no longer is a turn of its own, which nobody takes back."""
+    over = Scribe(desk, case, now)
+    second.over(over)
+    scribe = Scribe(desk, over.case, now)
     burst, numbers = numbering.left(case, burst)
+    burst, kept, _ = legible(numbering.edited_before(burst, numbers))
+    numbering.note(scribe, kept, burst.refs, numbers)
+    try:
+        for part in (papers.take, recordings.hear, replies.forwarded):
+            part(scribe, burst)
+        gather(scribe, burst.text)
+    finally:
+        forget()
+    turn = scribe.finish()
+    return replace(turn, entries=(*over.entries, *turn.entries))
+
+
+def go_on(desk: Desk, case: Case, left: Case, onward: Onward, waited: Burst, now: dt.datetime) -> Turn:
+    """Another case than `left`: a new one that begins, or one that was begun before. What `waited` there is heard here,
+    and then what came with it."""
+    scribe = Scribe(desk, case, now)
+    shelf.arrive(scribe, left)
+    waited, numbers = numbering.left(left, waited) if waited != Burst() else (waited, [])
+    if case.turn and (waited, onward.burst) == (Burst(), Burst()):
+        shelf.stand(scribe)
+        return scribe.finish()
+    return _taken_up(scribe, waited, numbers, onward)
+
+
+def _taken_up(scribe: Scribe, waited: Burst, numbers: Sequence[int], onward: Onward) -> Turn:
+    """What waited under these numbers, and what came behind it."""
+    texts, refs = waited.texts + onward.burst.texts, waited.refs + onward.burst.refs
+    burst = replace(waited, texts=texts, refs=refs if len(refs) == len(texts) else ())
     if burst == Burst():
+        numbering.note(scribe, (), (), ())  # a tap is a sign of life: from now on their silence counts
         steps.advance(scribe)
         return scribe.finish()
+    numbers = [*numbers, *onward.numbers]
     try:
         return _attend(scribe, *legible(numbering.edited_before(burst, numbers)), numbers)
     finally:
@@ -82,6 +130,7 @@ def resume(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
 def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, numbers: Sequence[int] = ()) -> Turn:
     """Every part of the burst, then the next step; a burst that only asks for patience gets no question. `kept` are the
     texts as they are kept; `numbers` are those of texts that waited for the yes."""
+    consent = inviting.due(scribe.case)
     numbering.note(scribe, kept, burst.refs, numbers)
     own_up(scribe)
     if hidden and not money.told_iban(scribe, burst.iban):
@@ -91,7 +140,9 @@ def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, num
     waits = False
     for part in PARTS:
         waits = part(scribe, burst) or waits
-    if not waits:
+    if not waits and consent and not scribe.asks and not scribe.over:
+        inviting.ask(scribe)
+    elif not waits:
         steps.advance(scribe)
     return scribe.finish()
 

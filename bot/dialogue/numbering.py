@@ -1,4 +1,5 @@
-"""The numbers of a person's text messages, counted from 1 from the first day, and the network's names of them.
+"""The numbers of a person's text messages, counted from 1 from the first day over all their cases, and the network's
+names of them.
 
 It never knows what a message says.
 """
@@ -11,9 +12,14 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 
 
+def _counted(scribe: Scribe) -> int:
+    """How many there were so far, in whichever case."""
+    return max(int(one.marks.get("texts", "0")) for one in (scribe.case, *scribe.desk.others))
+
+
 def count(scribe: Scribe, texts: int) -> int:
     """Counts messages that are not kept, as a command; gives the number of the first of them."""
-    first = int(scribe.case.marks.get("texts", "0")) + 1
+    first = _counted(scribe) + 1
     if texts:
         scribe.note("mark", key="texts", value=str(first - 1 + texts))
     return first
@@ -21,7 +27,7 @@ def count(scribe: Scribe, texts: int) -> int:
 
 def note(scribe: Scribe, kept: Sequence[str], refs: Sequence[str], numbers: Sequence[int]) -> None:
     """Keeps texts under their numbers: those that waited for the yes have theirs (`numbers`), others are counted."""
-    counted = int(scribe.case.marks.get("texts", "0"))
+    counted = _counted(scribe)
     if not numbers:
         numbers = range(counted + 1, counted + 1 + len(kept))
         counted += len(kept)

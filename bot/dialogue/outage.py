@@ -1,6 +1,7 @@
 """A time in which nothing reached the bot: its network forgets after a day what it could not hand over.
 
-Everybody with an open case is told once, in the next answer or reminder, or else in a message of its own.
+Everybody with an open case is told once, in one of their cases, in the next answer or reminder there, or else in a
+message of its own.
 """
 
 import datetime as dt

@@ -1,6 +1,7 @@
 """What a person can look at: where the case stands, the letters, the exhibits, the dates, the course of events."""
 
 from bot.case import Case, Contact, Letter, Money, When
+from bot.dialogue.labels import labels
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.messages import FileRef
@@ -108,6 +109,13 @@ def status(scribe: Scribe) -> None:
         scribe.add("timeline.title", lines=lines)
     if scribe.case.letters or scribe.case.says_yes("court_letter"):
         deadlines(scribe)
+
+
+def others(scribe: Scribe) -> None:
+    """That there are other cases."""
+    names = [name for one, name in labels(scribe.desk, scribe.case).items() if one != scribe.case.id]
+    if names:
+        scribe.add("cases.others", names=names)
 
 
 def letters(scribe: Scribe) -> None:

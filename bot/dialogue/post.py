@@ -2,15 +2,14 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import arrival, posting, replying, review, routing, shapes, waiting
-from bot.dialogue.asking import stand_again
+from bot.dialogue import arrival, deleting, posting, replying, review, routing, shapes, waiting
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.posting import ALL, record
 from bot.dialogue.questions import court
 from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.wrap import read_way, reviewed, unsent
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.answers import confirms, nods
+from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.sendings import names_way
 
 
@@ -52,16 +51,6 @@ def _way(scribe: Scribe, text: str) -> bool:
     return scribe.case.open in EXCHANGES and names_way(text, scribe.today) and read_way(scribe, text)
 
 
-def _delete(scribe: Scribe, text: str) -> bool:
-    if nods(text):
-        stand_again(scribe, "delete")
-        return True
-    said = confirms(text)
-    scribe.add("delete.done" if said else "delete.kept")
-    scribe.erase = said is True
-    return True
-
-
 def _redate(scribe: Scribe, about: str) -> bool:
     """New dates on everything that is not out yet."""
     draft_all(scribe, anew=True)
@@ -88,7 +77,7 @@ LISTENERS: dict[str, Listener] = {
     "company_reply": replying.reply,
     replying.RECEIVED: lambda scribe, text: replying.refund_answer(scribe, text, confirms(text)),
     routing.TOPIC: routing.listen,
-    "delete": _delete,
+    deleting.TOPIC: deleting.answer,
 }
 CHOICES: dict[str, Listener] = {
     "redate": _redate,

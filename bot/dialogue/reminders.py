@@ -67,7 +67,16 @@ def may_be_said(desk: Desk, case: Case, reminder: Reminder, now: dt.datetime) ->
     if about == COURT:
         morning = now + dt.timedelta(days=now.time() >= HARD_FROM)
         return morning.replace(hour=HARD_HOUR, minute=0, second=0, microsecond=0)
-    return allowed(desk, case, now)
+    at, taken = allowed(desk, case, now), _days_said((case, *desk.others))
+    while at.date() in taken:
+        at = allowed(desk, case, _at_hour(case, at + dt.timedelta(days=1)))
+    return at
+
+
+def _days_said(cases: Sequence[Case]) -> frozenset[dt.date]:
+    """The days on which something was said softly in any of the person's cases: one message a day is enough."""
+    said = (at for one in cases for key, at in one.nudged.items() if not key.startswith(f"{COURT}:"))
+    return frozenset(dt.datetime.fromisoformat(at).date() for at in said)
 
 
 def _rank(wish: Wish) -> tuple[bool, dt.datetime]:

@@ -11,7 +11,9 @@ import msgspec
 
 from bot.case import Case, Entry, Value, pack
 from bot.dialogue.desk import Desk
-from bot.dialogue.turn import Sheet, Turn
+from bot.dialogue.labels import front, labels
+from bot.dialogue.tickets import ticket
+from bot.dialogue.turn import Onward, Handout, Turn
 from bot.dialogue.wordings import LONGEST, Words
 from bot.fold import fold, without
 from bot.letters.drafting import Draft
@@ -31,8 +33,9 @@ class Scribe:
         self.drafts: list[Draft] = []
         self.dropped: list[str] = []
         self.emptied: list[int] = []
-        self.sheets: list[Sheet] = []
-        self.erase = False
+        self.handouts: list[Handout] = []
+        self.erase = self.forgets = False
+        self.onward: Onward | None = None
         self._said: list[Outgoing] = []
         self._lines: list[str] = []
         self._files: list[FileRef] = []
@@ -105,16 +108,20 @@ class Scribe:
         return self._asks is not None
 
     def choices(self, ids: Sequence[str]) -> list[dict[str, str]]:
-        return [{"id": one, "label": self.word(f"choices.{one.split(':')[0]}", id=one)} for one in ids]
+        return [{"id": one, "label": self._choice(*one.partition(":")[::2])} for one in ids]
+
+    def _choice(self, name: str, about: str) -> str:
+        label = labels(self.desk, self.case).get(about, "") if name == "case" else ""
+        return self.word(f"choices.{name}", label=label)
 
     def attach(self, file: FileRef) -> None:
         self._files.append(file)
 
     def hand_over(self, name: str, mime: str, text: str) -> None:
         """A file with this text goes out with the message; it is kept before the turn is written down."""
-        sheet = Sheet(f"sheet:{len(self.sheets)}", text.encode())
-        self.sheets.append(sheet)
-        self.attach(FileRef(name, mime, sheet.blob))
+        handout = Handout(f"handout:{len(self.handouts)}", text.encode())
+        self.handouts.append(handout)
+        self.attach(FileRef(name, mime, handout.blob))
 
     def tell(self, type: str, /, files: tuple[FileRef, ...] = (), **body: Any) -> None:
         """A line of another type than say: letter, sent, exhibit, refused."""
@@ -122,19 +129,20 @@ class Scribe:
 
     def close_message(self, nudge: dict[str, Any] | None = None) -> None:
         """Ends the message that is being written; what is too long for one bubble becomes several."""
-        bubbles = _bubbles(self._lines)
+        name, company = front(self.desk, self.case), f"[{self.desk.name_of(self.case.text('company'))}] "
+        bubbles = _bubbles(self._lines, LONGEST - len(name))
         for number, text in enumerate(bubbles, 1):
             last = number == len(bubbles)
             body = {
                 "at": self.now.isoformat(),
                 "case": self.case.id,
-                "text": text,
+                "text": name + text.removeprefix(company) if name else text,
                 "asks": self._asks if last else None,
                 "choices": self._choices if last else [],
                 "nudge": nudge,
             }
-            ticket = f"{self._asks}|{self.turn}" if body["choices"] else ""
-            self._said.append(Outgoing("say", body, tuple(self._files) if last else (), ticket))
+            back = ticket(self._asks, self.turn, self.case.id) if body["choices"] else ""
+            self._said.append(Outgoing("say", body, tuple(self._files) if last else (), back))
         self._lines, self._files, self._asks, self._choices = [], [], None, []
 
     @property
@@ -143,10 +151,15 @@ class Scribe:
         return len(self._lines)
 
     @property
+    def over(self) -> bool:
+        """Does nothing more belong to this case, because it goes or another one is gone on with?"""
+        return self.erase or self.onward is not None
+
+    @property
     def said_anything(self) -> bool:
         return bool(self._lines) or any(one.type == "say" for one in self._said)
 
-    def finish(self, hold: bool = False, replay: bool = False, erase: bool = False, export: bool = False) -> Turn:
+    def finish(self, hold: bool = False, replay: str = "", erase: bool = False, export: bool = False) -> Turn:
         self.close_message()
         return Turn(
             tuple(self.entries),
@@ -159,26 +172,28 @@ class Scribe:
             tuple(self.dropped),
             tuple(self.emptied),
             self.case if not self.drafts else None,
-            sheets=tuple(self.sheets),
+            handouts=tuple(self.handouts),
+            forgets=self.forgets,
+            onward=self.onward,
         )
 
 
-def _bubbles(lines: list[str]) -> list[str]:
-    """Messages of at most LONGEST characters, broken between lines, or between words where a line is longer."""
+def _bubbles(lines: list[str], longest: int) -> list[str]:
+    """Messages of at most `longest` characters, broken between lines, or between words where a line is longer."""
     bubbles: list[str] = []
-    for line in (piece for whole in lines for piece in _pieces(whole)):
-        if bubbles and len(bubbles[-1]) + 1 + len(line) <= LONGEST:
+    for line in (piece for whole in lines for piece in _pieces(whole, longest)):
+        if bubbles and len(bubbles[-1]) + 1 + len(line) <= longest:
             bubbles[-1] += "\n" + line
         else:
             bubbles.append(line)
     return bubbles
 
 
-def _pieces(line: str) -> list[str]:
+def _pieces(line: str, longest: int) -> list[str]:
     pieces = []
-    while len(line) > LONGEST:
-        cut = max(line.rfind(" ", 0, LONGEST), line.rfind("\n", 0, LONGEST))
-        cut = cut if cut > 0 else LONGEST
+    while len(line) > longest:
+        cut = max(line.rfind(" ", 0, longest), line.rfind("\n", 0, longest))
+        cut = cut if cut > 0 else longest
         pieces.append(line[:cut])
         line = line[cut:].lstrip()
     return [*pieces, line]

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from bot.dialogue import commands
 from bot.dialogue.interview import BY_TOPIC
-from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import read, yes_no
@@ -78,9 +77,7 @@ def _back(scribe: Scribe) -> bool:
 
 
 def _stop(scribe: Scribe) -> bool:
-    scribe.learn("reminder_ok", False)
-    scribe.vary("pause.stopped")
-    court.despite_pause(scribe)
+    commands.pause(scribe, "pause.stopped_too" if scribe.turn % 2 else "pause.stopped")
     return True
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.case import Case, Entry
-from bot.dialogue import overview, post, recordings, situating, stages
+from bot.dialogue import deleting, overview, post, recordings, situating, stages
 from bot.dialogue.asking import key_for, values
 from bot.dialogue.drafting import draft_all, stale
 from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, optional
@@ -21,7 +21,7 @@ Deed = Callable[[Scribe, str], bool]
 
 def advance(scribe: Scribe) -> None:
     """Puts the one question that is next, or drafts, or says that nothing is to do now."""
-    if scribe.asks or scribe.erase:
+    if scribe.asks or scribe.over:
         return
     question = next_question(scribe.case)
     if question and question.topic == "confirm_facts":
@@ -225,17 +225,6 @@ def _aim(*goals: str) -> Deed:
     return deed
 
 
-def _keep(scribe: Scribe, about: str) -> bool:
-    scribe.add("delete.kept")
-    return False
-
-
-def _delete_all(scribe: Scribe, about: str) -> bool:
-    scribe.add("delete.done")
-    scribe.erase = True
-    return True
-
-
 CHOICES: dict[str, Deed] = {
     "fits": _fits,
     "change": _change,
@@ -244,8 +233,7 @@ CHOICES: dict[str, Deed] = {
     "unblock": _aim("unblock"),
     "payout": _aim("payout"),
     "both": _aim("unblock", "payout"),
-    "keep": _keep,
-    "delete_all": _delete_all,
+    **deleting.CHOICES,
     **post.CHOICES,
 }
 NOTHING = frozenset({"none"})

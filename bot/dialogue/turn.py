@@ -3,7 +3,7 @@
 It knows no storage and no channel.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.case import Case, Entry
@@ -14,7 +14,7 @@ LONGEST_NAME = 80
 
 
 @dataclass(frozen=True)
-class Sheet:
+class Handout:
     """A small file that a turn itself wrote; `blob` is the name that stands for it until it is kept."""
 
     blob: str
@@ -25,25 +25,28 @@ class Sheet:
 class Turn:
     """`entries` go into the journal, `says` to the person, `drafts` onto paper, all in one transaction.
 
-    `hold` keeps the message unread until the person agreed; `replay` says that they now did. `erase` ends in the
-    person being forgotten, once `says` was delivered; `export` hands over everything. `dropped` names files to
-    remove, `emptied` journal entries (by number, from 1) that lose their content. `after` is
-    the case with all of it, where nothing is to be put on paper first. `link` is what becomes of a code that joins
-    two chats; `sheets` are files that go out with what is said.
+    `hold` keeps the message unread until the person answered; `replay` says that they now did, and with which wording
+    what waited is taken up. `erase` ends in the person being forgotten, once `says` was delivered; `forgets` in this
+    case being so; `export` hands over everything. `dropped` names files to remove, `emptied` journal entries (by
+    number, from 1) that lose their content. `after` is the case with all of it, where nothing is to be put on paper
+    first. `link` is what becomes of a code for another chat; `handouts` are files that go out with what is said;
+    `onward` says with which case the person goes on.
     """
 
     entries: tuple[Entry, ...] = ()
     says: tuple[Outgoing, ...] = ()
     drafts: tuple[Draft, ...] = ()
     hold: bool = False
-    replay: bool = False
+    replay: str = ""
     erase: bool = False
     export: bool = False
     dropped: tuple[str, ...] = ()
     emptied: tuple[int, ...] = ()
     after: Case | None = None
     link: Link | None = None
-    sheets: tuple[Sheet, ...] = ()
+    handouts: tuple[Handout, ...] = ()
+    forgets: bool = False
+    onward: "Onward | None" = None
 
 
 @dataclass(frozen=True)
@@ -106,3 +109,13 @@ class KeptFile:
     understood: tuple[tuple[str, str], ...] = ()
     twin: str = ""
     ref: str = ""
+
+
+@dataclass(frozen=True)
+class Onward:
+    """The case of the person's that is gone on with, "" for one that begins; `burst` is heard in it behind what waited,
+    its texts under these `numbers`."""
+
+    case: str = ""
+    burst: Burst = field(default_factory=Burst)
+    numbers: tuple[int, ...] = ()

@@ -47,7 +47,7 @@ def meant(text: str, directory: Directory) -> tuple[Entity, ...]:
 
 def _acting(text: str, directory: Directory) -> Entity | None:
     """The one in a part of a sentence that tells of a block; none where several are, or where two parts do."""
-    told = [directory.mentions(part) for part in _CLAUSE.split(_MEANS.sub(" ", text)) if _tells_block(part)]
+    told = [directory.mentions(part) for part in _CLAUSE.split(without_means(text)) if tells_block(part)]
     named = [one for one in told if one]
     return named[0][0] if len(named) == 1 else None
 
@@ -56,14 +56,20 @@ def _went_through(text: str, directory: Directory) -> frozenset[str]:
     """The slugs of banks that stand only where money is spoken of, and never where a block is."""
     parts = [(part, directory.mentions(part)) for part in _CLAUSE.split(text)]
     banks = [(part, one.slug) for part, named in parts for one in named if one.kind == "bank"]
-    moved = {slug for part, slug in banks if _MONEY.search(spoken(part)) and not _tells_block(part)}
-    return frozenset(moved - {slug for part, slug in banks if slug in moved and _tells_block(part)})
+    moved = {slug for part, slug in banks if _MONEY.search(spoken(part)) and not tells_block(part)}
+    return frozenset(moved - {slug for part, slug in banks if slug in moved and tells_block(part)})
 
 
-def _tells_block(part: str) -> bool:
+def tells_block(part: str) -> bool:
+    """Does this part of a sentence tell that an account was blocked?"""
     return blocked(part) or bool(_ACTED.search(spoken(part)))
 
 
+def without_means(text: str) -> str:
+    """The text without what somebody paid with or came by."""
+    return _MEANS.sub(" ", text)
+
+
 def _unpaid(text: str, directory: Directory) -> Entity | None:
-    left = directory.mentions(_MEANS.sub(" ", text))
+    left = directory.mentions(without_means(text))
     return left[0] if left else None

@@ -1,0 +1,155 @@
+"""A code for another person who is affected: a chat and a case of their own, where nothing of the other one's stands.
+
+The only thing that may cross is that the two belong together, and only after both said yes. A no, and silence, are
+never shown to the other side.
+"""
+
+from collections.abc import Callable
+
+from bot.case import Case
+from bot.dialogue import between, door, steps
+from bot.dialogue.interview import BY_TOPIC
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.turn import Burst
+from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.text import spoken
+from bot.messages import Link
+from bot.patterns import regex
+
+TOPIC = "linked_person_consent"
+# By which invitation somebody came, and that they were asked about it; about which one somebody is asked.
+ANSWERS = frozenset({"consents", "consents_too", "consents_late", "declines"})
+INVITED, ASKED, PENDING = "invited", "invited_asked", "consent"
+_ALLOWS = regex(
+    r"^[^.!?\n]{0,120}(?<!\w)(?:darf|dürfen|dürft|dürfte|kann|kannst|können|könnt|soll|may|can|allowed)(?!\w)[^.!?\n]{0,80}"
+    r"(?<!\w)(?:schreiben|stehen|rein\w*|notieren|festhalten|erwähn\w*|sagen|wissen|write|say|note|mention|know)(?!\w)"
+)
+_NOT = regex(r"(?<!\w)(?:nicht|nich|net|nie|kein\w*|not|never|don't|nothing|nichts)(?!\w)")
+
+
+def wish(case: Case, burst: Burst, asks: bool) -> Link | None:
+    """What a burst has to do with an invitation, before anything was looked up; `asks` where it asks for a code."""
+    if asks and door.agreed(case):
+        return Link("invite")
+    number, since = _pending(case)
+    said = _answer(case, burst, since) if number else None
+    return None if said is None else Link("consents" if said else "declines", number=number)
+
+
+def _pending(case: Case) -> tuple[int, int]:
+    """The invitation that is asked about, 0 for none, and since which turn."""
+    number, _, since = (case.marks.get(PENDING) or "0 0").partition(" ")
+    return int(number), int(since)
+
+
+def _answer(case: Case, burst: Burst, since: int) -> bool | None:
+    """A yes or no, also in the words of somebody who says what may be written."""
+    said = between.answer(case, burst, TOPIC, since)
+    if said is not None or burst.choice or case.open != TOPIC or read(burst.text) == "ask_back":
+        return said
+    allows = _ALLOWS.search(spoken(burst.text))
+    return not _NOT.search(allows[0]) if allows else None
+
+
+# ---- who gives the code out
+
+
+def _give(scribe: Scribe, link: Link) -> Link:
+    scribe.add("invitation.code", code=link.name)
+    for channel, place in link.doors:
+        scribe.add("link.door", channel=network(scribe, channel), door=place)
+    return Link("give_invitation", code=link.code)
+
+
+def network(scribe: Scribe, channel: str) -> str:
+    """What people call a network."""
+    return scribe.word(f"channels.{channel}") if scribe.has_word(f"channels.{channel}") else channel
+
+
+def _own(scribe: Scribe, link: Link) -> None:
+    scribe.add("invitation.own")
+
+
+def _asked(scribe: Scribe, link: Link) -> None:
+    """Whoever came with the code said yes; now it is this one's turn."""
+    _ask(scribe, link.number, "linked_person_consent.ask_host")
+
+
+# ---- who brings it
+
+
+def welcome(scribe: Scribe, link: Link) -> Link:
+    """Greeted as everybody is, with a sentence on what the code is and what it is not."""
+    scribe.note("mark", key=INVITED, value=str(link.number))
+    if door.agreed(scribe.case):
+        scribe.add("invitation.welcome")
+        steps.advance(scribe)
+    else:
+        door.greet(scribe, door.TOPIC in scribe.case.asked, "invitation.welcome")
+    return Link("accept", code=link.code)
+
+
+def due(case: Case) -> bool:
+    """Is somebody who came with a code still to be asked, and do their first letters lie there?"""
+    return INVITED in case.marks and ASKED not in case.marks and bool(case.letters)
+
+
+def ask(scribe: Scribe) -> None:
+    scribe.note("mark", key=ASKED, value="1")
+    _ask(scribe, int(scribe.case.marks[INVITED]), "linked_person_consent.ask")
+
+
+# ---- what both agree to
+
+
+def _ask(scribe: Scribe, number: int, key: str) -> None:
+    scribe.note("mark", key=PENDING, value=f"{number} {scribe.turn}")
+    between.ask(scribe, TOPIC, key)
+
+
+def _agreed(scribe: Scribe, link: Link) -> Link:
+    """The first yes of the two: the other one is asked now."""
+    _over(scribe, "linked_person_consent.thanks")
+    return Link("agree", number=link.number)
+
+
+def _both(scribe: Scribe, link: Link) -> Link:
+    """The second one."""
+    scribe.learn("household", True)
+    _over(scribe, "linked_person_consent.both")
+    return Link("settle", number=link.number)
+
+
+def _declined(scribe: Scribe, link: Link) -> Link:
+    _over(scribe, "linked_person_consent.declined")
+    return Link("decline", number=link.number)
+
+
+def _void(scribe: Scribe, link: Link) -> None:
+    """There is nobody any more whom the answer is for; that is not shown."""
+    _over(scribe, "linked_person_consent.thanks")
+
+
+def _over(scribe: Scribe, key: str) -> None:
+    between.step_back(scribe, TOPIC)
+    scribe.note("mark", key=PENDING, value="")
+    scribe.add(key)
+    if scribe.case.open is None or scribe.case.open in BY_TOPIC:
+        steps.advance(scribe)
+
+
+def _learnt(scribe: Scribe, link: Link) -> None:
+    scribe.learn("household", True)
+    scribe.add("linked_person_consent.both")
+
+
+STEPS: dict[str, Callable[[Scribe, Link], Link | None]] = {
+    "invite": _give,
+    "own_invitation": _own,
+    "consent": _asked,
+    "consents": _agreed,
+    "consents_too": _both,
+    "consents_late": _void,
+    "declines": _declined,
+    "household": _learnt,
+}

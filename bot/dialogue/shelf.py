@@ -1,0 +1,198 @@
+"""Several cases of one person: another one begins, and one of them is gone on with.
+
+What changes in the case that is left stands here, and what the other one begins with; the two are written together.
+"""
+
+import re
+from dataclasses import replace
+
+from bot.case import Case, pack
+from bot.dialogue import between, commands, deleting, door, numbering, overview, second, steps
+from bot.dialogue.answers_to import help_with
+from bot.dialogue.asking import stand_again
+from bot.dialogue.interview import BY_TOPIC
+from bot.dialogue.labels import label, labels
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.turn import Burst, Onward, Turn
+from bot.dialogue.understand.answers import position
+from bot.dialogue.understand.text import folded, words
+from bot.patterns import regex
+
+WHICH, CHOSEN = "which_case", "case:"
+LANGUAGE = ("language", "formality")
+# What is the person's and not the case's.
+PERSONAL = (door.TOPIC, *LANGUAGE, "full_name", "postal_address", "reply_email", "reminder_ok", "reminder_time")
+_WORD = regex(r"\w+")
+_AROUND = words("""
+    den die der das dem zum zu zur fall fälle nummer nr bitte mit von bei nach konto account wechseln weiter jetzt
+    ja gern the my to one case number please with go switch yes
+""")
+_NEW = regex(
+    r"/(?:new|neu)(?:@\w+)?(?:\s+(?P<rest>\S.*))?|(?:an?other|new|(?:noch )?(?:ein(?:en)? )?(?:neuer|neuen|weiterer"
+    r"|weiteren|zweiter|zweiten|anderer|anderen)) (?:fall|case)(?: anlegen| bitte| please)?[.!]?",
+    re.I | re.S,
+)
+_CASES = regex(
+    r"/(?:cases|faelle|fälle)(?:@\w+)?(?:\s+(?P<rest>\S.*))?|(?:meine )?(?:fälle|faelle)(?: zeigen)?"
+    r"|(?:my |show )?cases|(?:den )?fall wechseln|switch cases?",
+    re.I | re.S,
+)
+
+
+def bared(case: Case, burst: Burst) -> Burst:
+    """What stands behind /new is a message of its own; where the case is empty, one to this case."""
+    found = _NEW.fullmatch(_text(burst))
+    return replace(burst, texts=(found["rest"],)) if found and found["rest"] and empty(case) else burst
+
+
+def hear(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
+    """The whole turn where the burst is about which case; None for any other."""
+    if not door.agreed(scribe.case):
+        return None
+    steps_here = (_begin, _list, _choose, second.hear)
+    return next((turn for step in steps_here if (turn := step(scribe, burst, kept)) is not None), None)
+
+
+def empty(case: Case) -> bool:
+    """Is nothing known here but what belongs to the person?"""
+    return not (case.facts.keys() - {*PERSONAL} or case.contacts or case.exhibits or case.letters)
+
+
+def _text(burst: Burst) -> str:
+    return burst.text.strip() if len(burst.texts) == 1 and not burst.kept else ""
+
+
+# ---- another case
+
+
+def _begin(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
+    """/new; what was written behind it is heard there. An empty case is begun already."""
+    found = _NEW.fullmatch(_text(burst))
+    if found is None:
+        return None
+    first, rest = numbering.count(scribe, len(kept)), found["rest"]
+    between.step_back(scribe, WHICH)
+    if second.pending(scribe.case):
+        return second.opened(scribe, replace(burst, texts=(rest,)) if rest else Burst(), (first,) if rest else ())
+    if empty(scribe.case):
+        scribe.add("new_case.empty")
+        steps.advance(scribe)
+        return scribe.finish()
+    scribe.onward = Onward("", replace(burst, texts=(rest,)), (first,)) if rest else Onward()
+    return scribe.finish()
+
+
+def arrive(scribe: Scribe, left: Case) -> None:
+    """Takes along what belongs to the person: into a new case all of it, into another one how they speak. A no to
+    reminders that was said of one of several cases stays there."""
+    new = scribe.case.turn == 0
+    silent = all(one.value("reminder_ok") is False for one in scribe.desk.others)
+    for topic in PERSONAL if new else LANGUAGE:
+        fact, mine = left.facts.get(topic), scribe.case.facts.get(topic)
+        of_the_case = topic == "reminder_ok" and fact and not fact.value and not silent
+        if fact and not of_the_case and (mine is None or mine.value != fact.value):
+            scribe.note("brought", topic=topic, value=pack(fact.value), source=fact.source, sure=fact.sure)
+    if new:
+        scribe.add("new_case.begun")
+
+
+def stand(scribe: Scribe) -> None:
+    """Where the case stands, and its open question again."""
+    out = [one for one in scribe.case.newest_letters() if one.sending and not one.answered]
+    lines = [overview.deadline_line(scribe, one) for one in out[:1]]
+    scribe.add("cases.here", label=label(scribe.desk, scribe.case), stage=_stage(scribe, scribe.case), lines=lines)
+    topic = scribe.case.open
+    if topic == second.TOPIC:
+        second.again(scribe)
+    elif topic is None or topic == deleting.TOPIC or topic in BY_TOPIC:
+        steps.advance(scribe)
+    else:
+        stand_again(scribe, topic)
+
+
+def _stage(scribe: Scribe, case: Case) -> str:
+    return scribe.word(f"stages.{case.stage}")
+
+
+# ---- one of several
+
+
+def _list(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
+    """/cases shows all of them; with a name or a number it goes on with that one."""
+    found = _CASES.fullmatch(_text(burst))
+    if found is None:
+        return None
+    first = numbering.count(scribe, len(kept))
+    if chosen := _named(scribe, found["rest"] or ""):
+        return _go_on(scribe, chosen, replace(burst, texts=(found["rest"],)), first)
+    cases = {one.id: one for one in (scribe.case, *scribe.desk.others)}
+    names = labels(scribe.desk, scribe.case)
+    stages = [_stage(scribe, cases[one]) for one in names]
+    if not scribe.desk.others:
+        scribe.add("cases.one", label=names[scribe.case.id], stage=stages[0])
+        return scribe.finish()
+    lines = [
+        scribe.word("cases.line", place=place, label=names[one], stage=stage, here=one == scribe.case.id)
+        for place, (one, stage) in enumerate(zip(names, stages, strict=True), 1)
+    ]
+    scribe.add("cases.list", lines=lines)
+    between.ask(scribe, WHICH, "which_case.ask", tuple(f"{CHOSEN}{one}" for one in names))
+    return scribe.finish()
+
+
+def _choose(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
+    """A tap on one of the cases, however old its button, or what is typed when they were just shown. Anything else
+    belongs to the question from before."""
+    if burst.choice.startswith(CHOSEN):
+        return _go_on(scribe, burst.choice.removeprefix(CHOSEN), Burst())
+    if scribe.case.open != WHICH or commands.find(burst):
+        return None
+    chosen = _named(scribe, _text(burst))
+    if chosen and (chosen != scribe.case.id or _bare(scribe, burst.text)):
+        return _go_on(scribe, chosen, burst, numbering.count(scribe, len(kept)))
+    if burst.text and help_with(scribe, WHICH, burst.text):
+        numbering.count(scribe, len(kept))
+        return scribe.finish()
+    between.step_back(scribe, WHICH)
+    return None
+
+
+def _named(scribe: Scribe, text: str) -> str:
+    """The case that the words mean, "" for none: by its place in the list, its name, or the company in it."""
+    names = labels(scribe.desk, scribe.case)
+    place = position(text) or 0
+    if 0 < place <= len(names):
+        return list(names)[place - 1]
+    said = folded(text).strip(" .!")
+    if exact := [one for one, name in names.items() if folded(name) == said]:
+        return exact[0]
+    slugs = {one.slug for one in scribe.desk.directory.mentions(text)}
+    cases = (scribe.case, *scribe.desk.others)
+    found = [one.id for one in cases if one.text("company") in slugs or _alike(names[one.id], said)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _bare(scribe: Scribe, text: str) -> bool:
+    """Do the words name a case and say nothing else?"""
+    named = {word for name in labels(scribe.desk, scribe.case).values() for word in _WORD.findall(folded(name))}
+    left = [word for word in _WORD.findall(folded(text)) if word not in named and word not in _AROUND]
+    known = bool(scribe.desk.directory.mentions(text)) and len(left) <= 1  # a name that is spelt in a way of its own
+    return position(text) is not None or not left or known
+
+
+def _alike(name: str, said: str) -> bool:
+    return len(said) > 2 and (said in folded(name) or folded(name) in said)
+
+
+def _go_on(scribe: Scribe, chosen: str, said: Burst, first: int = 0) -> Turn:
+    """Leaves this case for the other one, where more than its name is heard; one that is not there any more cannot be
+    gone on with."""
+    between.step_back(scribe, WHICH)
+    if chosen == scribe.case.id:
+        stand(scribe)
+    elif chosen in {one.id for one in scribe.desk.others}:
+        more = bool(said.texts) and not _bare(scribe, said.text)
+        scribe.onward = Onward(chosen, said, (first,)) if more else Onward(chosen)
+    else:
+        scribe.add("cases.gone")
+    return scribe.finish()
