@@ -321,7 +321,7 @@ def test_undoing_takes_back_the_objection_and_not_the_day_of_service() -> None:
 
 def test_a_courts_paper_told_where_old_mails_are_asked_for_is_no_mail() -> None:
     talk = agreed(now=NOW)
-    talk.say("PayPal hat mein Konto am 4.11.2026 eingeschränkt, lea@example.org, es wird kein Geld verlangt")
+    talk.say("Otto hat mein Konto am 4.11.2026 gesperrt, lea@example.org, es wird kein Geld verlangt")
     for text in ("Lea Marx", "Sonnenweg 8, 04109 Leipzig", "Ja"):
         talk.say(text)
     assert talk.asks == "already_contacted"

@@ -303,14 +303,6 @@ def test_that_nothing_more_is_to_do_is_said_only_when_nothing_is() -> None:
     assert "Mehr ist jetzt nicht zu tun" in talk.text
 
 
-def test_that_nothing_more_is_to_do_is_not_said_before_a_question() -> None:
-    talk = drafted()
-    talk.say("hab beide schon per mail abgeschickt")
-
-    assert talk.asks
-    assert "nicht zu tun" not in talk.text
-
-
 @pytest.mark.parametrize("topic", ["already_contacted", "promise"])
 @pytest.mark.parametrize("said", ["beide per post", "L1 und L2 per einschreiben", "beide morgen per post"])
 def test_a_way_without_a_verb_is_the_way_and_no_letter_of_theirs(topic: str, said: str) -> None:

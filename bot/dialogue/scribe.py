@@ -13,7 +13,7 @@ from bot.case import Case, Entry, Value, pack
 from bot.dialogue.desk import Desk
 from bot.dialogue.labels import front, labels
 from bot.dialogue.tickets import ticket
-from bot.dialogue.turn import Onward, Handout, Turn
+from bot.dialogue.turn import Handout, Onward, Turn
 from bot.dialogue.wordings import LONGEST, Words
 from bot.fold import fold, without
 from bot.letters.drafting import Draft

@@ -40,6 +40,8 @@ def told(scribe: Scribe, text: str) -> None:
     found = [one for one in situations(text) if one not in ELSEWHERE]
     if not scribe.case.known("goal") and (aims := wants(text)):
         scribe.learn("goal", aims)
+    if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
+        found = found[1:]  # the court is heard by itself; what else is told is the kind
     if found[:1] == ["payment_limited"] and claims.claim_alleged(text):
         found = ["block_over_claim"]
     if found and _counts(scribe.case, found[0]):

@@ -102,7 +102,9 @@ def _about(scribe: Scribe, key: str, line: str) -> None:
 
 def _towards_the_post(scribe: Scribe, question: Question | None) -> None:
     if (unsent(scribe.case) and stale(scribe.case)) or reopened(scribe.case):
-        draft_all(scribe)
+        written = draft_all(scribe)
+        if written and scribe.case.text("letter_review") == str(scribe.turn):  # the yes was to what lay there before
+            scribe.note("forgotten", topic="letter_review")
     if not unsent(scribe.case):
         _nothing_to_do(scribe)
     elif not reviewed(scribe.case):

@@ -23,7 +23,8 @@ _UNWISHED = phrases("""
 """)
 # What others want, what was done, and what is merely not known.
 _NO_WISH = pattern(
-    r"(?<!\w)(?:they|die|sie|he|she|amazon|paypal) (?:want|wants|wollen|will|demand|demands|fordern"
+    r"(?<!\w)(?:they|die|sie|he|she|amazon|paypal|keiner|niemand|nobody|er|inkasso|firma|laden|shop|company) "
+    r"(?:want|wants|wollen|will|demand|demands|fordern"
     r"|verlangen)(?!\w)(?! (?:it|me|mich) )"
     r"|(?<!\w)(?:they|die|sie) (?:still |immer noch |noch )?(?:have|haben|got|hold|keep|behalten) (?:my|mein)"
     r"|(?<!\w)(?:weiss nicht|keine ahnung|don't know|no idea|don't say|sagen nicht|sagt nicht)(?!\w)"
