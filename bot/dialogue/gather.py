@@ -46,6 +46,7 @@ from bot.patterns import regex
 _SENTENCES = regex(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
 _WROTE = regex(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
 _OURS = regex(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
+_ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
 _NUMBER = regex(
     r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)\W{0,4}([A-Z0-9-]{4,30})", re.I
 )
@@ -162,6 +163,13 @@ def _court_paper(scribe: Scribe, text: str) -> None:
     if served(scribe.case):
         told_paper(scribe, text)
         told_court(scribe, text)
+
+
+def _order(scribe: Scribe, text: str) -> None:
+    """The number of an order that is called one."""
+    found = [one for one in references(text) if one != parcel_number(text)] if _ORDERS.search(text) else []
+    if len(found) == 1 and not scribe.case.known("order_number"):
+        scribe.learn("order_number", found[0])
 
 
 def _reference(scribe: Scribe, text: str) -> None:
@@ -332,6 +340,7 @@ RULES: tuple[Rule, ...] = (
     _core,
     note_days,
     _customer,
+    _order,
     _reference,
     _email,
     _address,

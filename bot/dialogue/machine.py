@@ -169,7 +169,8 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     _echo(scribe, before, topic)
     explain_aside(scribe, text)
     told = learnt(before, scribe.case) or before.contacts != scribe.case.contacts
-    if not understood and not told and scribe.lines == lines:
+    taken = bool(burst.iban) and money.wants_out(scribe.case)  # before the text was blacked out
+    if not understood and not told and not taken and scribe.lines == lines:
         missed(scribe, topic, text, bool(burst.kept))
     return False
 

@@ -22,6 +22,7 @@ IN_IT = (
     ),
     ("letter_review.copy", regex(r"\b(?:kopie|copy|abs\.? 3)\b", re.I)),
 )
+_PROSE = regex(r"\b(?:kommas?|rechtschreib\w*|grammatik\w*|tippfehler|typos?|commas?|spelling|grammar)\b", re.I)
 _NUMBER = regex(r"\b(L\d{1,2})\b", re.I)
 
 
@@ -39,7 +40,7 @@ def listen(scribe: Scribe, text: str) -> bool:
         scribe.vary("letter_review.help")
         return True
     agreed = read_review(scribe, text)
-    if _angry(scribe, text):
+    if _spelling(scribe, text) or _angry(scribe, text):
         return True
     left_out = _left_out(scribe, text.casefold())
     return agreed or left_out
@@ -52,6 +53,14 @@ def _in_it_already(scribe: Scribe, text: str) -> bool:
         return False
     scribe.add(key)
     return True
+
+
+def _spelling(scribe: Scribe, text: str) -> bool:
+    """A remark on commas; the wording of the template is not the person's to mend."""
+    found = bool(_PROSE.search(text))
+    if found:
+        scribe.add("letter_review.spelling")
+    return found
 
 
 def _angry(scribe: Scribe, text: str) -> bool:

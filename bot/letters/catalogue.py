@@ -111,7 +111,7 @@ _KINDS = (
         "payout_demand",
         ("company",),
         (*ACCOUNT, "block_date", "balance", *SENDER),
-        ("refunds_open", "refund_details", "subscriptions", "digital_content", "bank_iban", *REPLY),
+        ("refunds_open", "order_number", "subscriptions", "digital_content", "bank_iban", *REPLY),
         exhibits=None,
     ),
     Kind(

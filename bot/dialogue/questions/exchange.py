@@ -14,6 +14,7 @@ from bot.dialogue.understand.claims import court, kinds_of
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.holdings import held
+from bot.dialogue.understand.numbers import number
 from bot.patterns import regex
 
 _SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", re.I)
@@ -103,9 +104,14 @@ def read_balance(scribe: Scribe, text: str) -> bool:
     found = topmost(text) or held(text)
     if len(found) > 1:
         return _several(scribe, text, found)
-    plain = amount(text) if _NUMBER.fullmatch(text.strip()) else None
+    plain = amount(text) if _NUMBER.fullmatch(text.strip()) or _in_words(text) else None
     scribe.learn("balance", found[0].money if found else plain)
     return True
+
+
+def _in_words(text: str) -> bool:
+    """ "dreihundertzwölf vierzig": nothing but a number."""
+    return all(number(word) is not None for word in re.findall(r"\w+", text.casefold()))
 
 
 def _several(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:

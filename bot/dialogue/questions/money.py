@@ -67,7 +67,7 @@ def read_thing(topic: str, scribe: Scribe, text: str) -> bool:
     if said is False:
         scribe.learn(topic, False)
         return True
-    if (said is True and len(text.split()) == 1) or len(text) > LONGEST_THING:
+    if (said is True and len(text.split()) == 1) or len(text) > LONGEST_THING or references(text):
         return False
     scribe.learn(topic, text.strip(" .!"), sure="about")
     return True
@@ -93,6 +93,7 @@ def told_iban(scribe: Scribe, iban: str) -> bool:
     if not iban or not wants_out(scribe.case):
         return False
     scribe.learn("bank_iban", iban)
+    scribe.add("bank_iban.noted")
     return True
 
 

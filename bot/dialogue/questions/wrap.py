@@ -1,11 +1,14 @@
 """From the facts to the post: the summary, the look at the draft, the way of sending, the time of reminders."""
 
+import re
+
 from bot.case import Case
 from bot.dialogue.questions.question import Question
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.sendings import ways
+from bot.patterns import regex
 
 PREFERRED = ("email", "form", "fax", "post", "hand")
 EVENING = "18:00"
@@ -19,6 +22,11 @@ def unsent(case: Case) -> bool:
     return any(letter.sending is None for letter in case.newest_letters())
 
 
+_GOOD = regex(
+    r"\b(?:brauchbar|kann so (?:bleiben|raus)|gefällt mir|ganz gut|will do|good enough|sounds serious)\b", re.I
+)
+
+
 def read_confirmed(scribe: Scribe, text: str) -> bool:
     """A yes; also "the rest is right" after a correction."""
     said = yes_no(text)
@@ -30,8 +38,9 @@ def read_confirmed(scribe: Scribe, text: str) -> bool:
 
 
 def read_review(scribe: Scribe, text: str) -> bool:
-    said = yes_no(text.split("\n")[0])
-    if said is not True:
+    """A yes in any line, and a no in none; faint praise is one."""
+    said = [yes_no(line) for line in text.splitlines() if line.strip()]
+    if False in said or not (True in said or _GOOD.search(text)):
         return False
     scribe.learn("letter_review", str(scribe.turn))
     return True

@@ -72,8 +72,11 @@ _PAYOUT = phrases("""
 _MONEY_WANTED = near(
     _MONEY, "will; möchte; hätte; brauche; brauch; want; need; zurück; raus; back; out; haben", within=30
 )
-_ALL_BUT_MONEY = near(
-    "behalten; keep", "(das|mein|the|my) (geld|guthaben|money|balance) (aber )?(nicht|not)", within=20, ahead=True
+_ALL_BUT_MONEY = pattern(
+    r"(?<!\w)(?:behalten|keep)\W{1,4}(?:aber |but )?(?:das|mein|the|my) (?:geld|guthaben|money|balance) "
+    r"(?:aber |but )?(?:nicht|not)(?!\w)",
+    "behalten; keep",
+    "nicht; not",
 )
 _DATA = phrases("""
     auskunft; datenauskunft; datenkopie; selbstauskunft; access request; subject access; sar; dsar; art 15;
