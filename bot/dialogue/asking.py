@@ -8,6 +8,7 @@ from bot.dialogue import deleting
 from bot.dialogue.interview import BY_TOPIC, choices_of
 from bot.dialogue.questions.question import Question
 from bot.dialogue.scribe import Scribe
+from bot.letters.offers import situation
 
 # A hint where an answer was not understood, other words each time; plain words where something else came between.
 AFTER_A_MISS, PLAIN = ("ask", "again", "short"), ("ask", "short")
@@ -44,6 +45,7 @@ def values(scribe: Scribe, topic: str) -> dict[str, object]:
         "company": scribe.desk.name_of(case.text("company")),
         "collector": scribe.desk.name_of(case.text("collection_agency")),
         "known": case.value(topic),
+        "situation": situation(case),
         "letters": unsent_ids(case),
         "hour": case.text("reminder_time") or "18:00",
         "operator": scribe.desk.operator_for(case),

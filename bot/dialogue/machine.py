@@ -28,7 +28,7 @@ from bot.dialogue import (
     steps,
     taking_back,
 )
-from bot.dialogue.answers_to import apart, asks_everywhere, explain, explain_aside, help_with
+from bot.dialogue.answers_to import apart, asks, asks_everywhere, explain, explain_aside, help_with
 from bot.dialogue.desk import Desk
 from bot.dialogue.gather import gather, learnt
 from bot.dialogue.interview import BY_TOPIC, optional
@@ -162,7 +162,8 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if asks_everywhere(text) and help_with(scribe, topic, text):
         return False
     listened = post.listen(scribe, text)
-    if not listened and not _says_yes_or_no(topic, text) and help_with(scribe, topic, text):
+    plain = listened or _says_yes_or_no(topic, text)
+    if not plain and (_tells_and_asks(scribe, topic, text) or help_with(scribe, topic, text)):
         return False
     understood = listened or corrections.mend(scribe, text) or _answer(scribe, topic, text)
     gather(scribe, text, topic)
@@ -186,6 +187,19 @@ def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
     gather(scribe, said, topic)
     _echo(scribe, before, topic)
     explain(scribe, topic, asked)
+    return True
+
+
+def _tells_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
+    """What is told before a question is heard, too; a question that is asked at any moment is answered."""
+    before, (said, asked) = scribe.case, apart(text)
+    if not asked or len(said.split()) < FEW_WORDS or not asks(text):
+        return False
+    gather(scribe, said, topic)
+    if not learnt(before, scribe.case):
+        return False
+    _echo(scribe, before, topic)
+    explain_aside(scribe, text)
     return True
 
 
@@ -248,6 +262,7 @@ def _exchange(scribe: Scribe, one: Contact) -> str:
     return scribe.word(key, way=scribe.word(f"ways.{one.way}"), when=one.when, count=one.count)
 
 
+FEW_WORDS = 3
 PLAIN_ANSWERS = frozenset(
     {"full_name", "postal_address", "block_date", "payment_date", "reply_email", "company_address", "court_letter"}
 )

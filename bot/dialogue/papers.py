@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from bot.case import Money, When
+from bot.dialogue.questions.theft import note_report
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, KeptFile
 from bot.dialogue.understand.sendings import sending
@@ -17,6 +18,9 @@ _WITNESSED = regex(
     r"|angekommen|parcel|package|handed (?:in|over)|delivered|doorstep|letterbox|mailbox|damaged|arrived)\b",
     re.I,
 )
+_DUNNING = regex(r"\b(?:inkasso\w*|forderungsmanagement|mahnung|zahlungserinnerung|collection|dunning)\b", re.I)
+_POLICE = regex(r"\b(?:polizei\w*|onlinewache|strafanzeige|police)\b", re.I)
+_REPORTED = regex(r"[^\n]*\b(?:straf)?anzeige\b[^\n]*|[^\n]*\breport\b[^\n]*", re.I)
 _SETTLED = regex(r"\b(?:ausgeglichen|beglichen|erledigt|settled|paid in full)\b", re.I)
 
 
@@ -63,6 +67,8 @@ def _exhibit(scribe: Scribe, file: KeptFile, about: str, burst: Burst) -> str:
 def _about(scribe: Scribe, burst: Burst) -> str:
     """The topic that a paper belongs to: the open question, unless the words with it speak of something else."""
     topic = scribe.case.open or ("" if scribe.case.known("company") else "opening")
+    if _answers(scribe, burst):
+        topic = "company_reply"
     if topic == "sent_confirmation" and burst.text and sending(burst.text, scribe.today) is None:
         return ""
     return ABOUT.get(topic, topic)
@@ -73,17 +79,27 @@ def _read(scribe: Scribe, exhibit: str, file: KeptFile) -> None:
     printed = _printed(file)
     for topic, value in printed.items():
         before = scribe.case.value(topic)
+        if topic == "police_report":
+            _note_police(scribe, exhibit, str(value), file.text)
+            continue
         scribe.learn(topic, value, source=f"printed:{exhibit}")
         if before != value:
             key = "evidence.reads" if before is None else "evidence.differs"
             scribe.add(key, id=exhibit, topic=topic, value=value, before=before)
 
 
+def _note_police(scribe: Scribe, exhibit: str, number: str, text: str) -> None:
+    line = _REPORTED.search(text)
+    note_report(scribe, number, line[0] if line else "")
+    scribe.add("evidence.police", id=exhibit, number=number)
+
+
 def _printed(file: KeptFile) -> dict[str, str | Money | When]:
     found: dict[str, str | Money | When] = {}
+    report = _POLICE.search(file.text) and not _DUNNING.search(file.text)
     for name, text in file.understood:
         if name == "claim_reference":
-            found[name] = text
+            found["police_report" if report else name] = text
         if name == "claim_amount" and _SETTLED.search(file.text) is None:
             amount, currency = text.split()
             found[name] = Money(int(amount.replace(",", "")), currency)
@@ -113,8 +129,16 @@ def _type_it(scribe: Scribe, burst: Burst) -> None:
     topic = scribe.case.open
     if topic == "payment_proof":
         scribe.learn(topic, True)
+    elif _answers(scribe, burst):
+        scribe.ask("company_reply", "company_reply.ask", ())
     elif topic and not burst.texts and topic != "sent_confirmation":
         scribe.add("evidence.type_it")
+
+
+def _answers(scribe: Scribe, burst: Burst) -> bool:
+    """Is a picture without a word, while letters wait for an answer, most likely one?"""
+    waits = scribe.case.stage in ("waiting", "answered") and scribe.case.open in (None, "nudge", "company_reply")
+    return waits and not burst.text and any(not file.text for file in burst.kept)
 
 
 def _advise(scribe: Scribe, burst: Burst) -> None:

@@ -279,15 +279,26 @@ def named(scribe: Scribe, text: str) -> str:
 
 
 def who(scribe: Scribe, sender: str) -> str:
-    """The addressee who wrote; the company where nothing else is said, the collector where there is no company."""
+    """The addressee who wrote; where nothing is said of it, whose silence was just asked about, else the company, the
+    collector where there is no company."""
     collector, company = scribe.desk.collector(scribe.case), scribe.desk.company(scribe.case)
     said = sender.casefold()
+    if not said and (asked_about := _reminded_of(scribe.case)):
+        return asked_about
     if collector and said and said in collector.name.casefold():
         return collector.name
     to_company = company and any(one.sending and one.to.name == company.name for one in scribe.case.letters)
     if company and (to_company or not collector):
         return company.name
     return collector.name if collector else ""
+
+
+def _reminded_of(case: Case) -> str:
+    """The one addressee of the letters that the newest reminder named and that nobody answered; "" where several."""
+    keys = [*case.nudged][-1].split("+") if case.nudged else []
+    ids = {key.split(":")[1] for key in keys if key.startswith("due:")}
+    names = {one.to.name for one in case.newest_letters() if one.id in ids and not one.answered}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:

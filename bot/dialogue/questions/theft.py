@@ -47,6 +47,11 @@ def note_report(scribe: Scribe, number: str, text: str) -> None:
     scribe.learn("police_report", number)
     if when and when.exact:
         scribe.learn("police_on", when)
+    out = [one for one in scribe.case.newest_letters() if one.kind == "identity_theft_notice" and one.sending]
+    if out:
+        scribe.add(
+            "police_report.supplement", to=out[-1].to.name, reference=scribe.case.text("claim_reference"), number=number
+        )
 
 
 QUESTIONS = (
