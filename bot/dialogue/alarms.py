@@ -1,5 +1,5 @@
-"""What cannot wait: data entered on a forged page, money for the rent, pictures that exist nowhere else. Said at once,
-whatever was asked, and once.
+"""What cannot wait: somebody in despair, data entered on a forged page, money for the rent, pictures that exist nowhere
+else. Said at once, whatever was asked, and once.
 
 A paper from a court is an alarm of its own (`bot.dialogue.questions.court`).
 """
@@ -7,15 +7,20 @@ A paper from a court is an alarm of its own (`bot.dialogue.questions.court`).
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.keepsakes import precious
 from bot.dialogue.understand.livelihood import urgent_money
+from bot.dialogue.understand.moods import in_crisis
 from bot.dialogue.understand.phishing import phished
 from bot.letters.offers import blocked
 
+CRISIS = "alarm:crisis"
 PHISHED = "alarm:phished"
 PRECIOUS = "said:precious"
 
 
 def sound(scribe: Scribe, text: str) -> None:
     """Says what to do now; before the yes as well, because minutes count."""
+    if in_crisis(text) and CRISIS not in scribe.case.marks:
+        scribe.note("mark", key=CRISIS, value="1")
+        scribe.add("mood.crisis")
     if phished(text) and PHISHED not in scribe.case.marks:
         scribe.note("mark", key=PHISHED, value="1")
         scribe.add("phishing.phished")

@@ -45,7 +45,8 @@ def say(scribe: Scribe, key: str) -> None:
     stage = "court" if court.running(case) and not case.letters else case.stage
     about = {"paid": case.says_yes("claim_paid"), "stolen": stolen(case), "court": court.running(case)}
     about["language_asked"] = any(one.kind == "dsa_complaint" for one in case.letters)
-    scribe.add(key, operator=scribe.desk.operator_for(case), stage=stage, **about)
+    holder = case.text("represented_person")
+    scribe.add(key, operator=scribe.desk.operator_for(case), stage=stage, holder=holder, **about)
     if key == "faq.copy":
         overview.attach_copies(scribe)
 

@@ -7,6 +7,7 @@ from bot.case import Case
 from bot.dialogue import deleting
 from bot.dialogue.interview import BY_TOPIC, choices_of
 from bot.dialogue.questions.question import Question
+from bot.dialogue.questions.wrap import on_paper
 from bot.dialogue.scribe import Scribe
 from bot.letters.offers import situation
 
@@ -47,6 +48,8 @@ def values(scribe: Scribe, topic: str) -> dict[str, object]:
         "known": case.value(topic),
         "situation": situation(case),
         "letters": unsent_ids(case),
+        "on_paper": on_paper(case),
+        "holder": case.text("represented_person"),
         "hour": case.text("reminder_time") or "18:00",
         "operator": scribe.desk.operator_for(case),
     }

@@ -167,7 +167,7 @@ def _read_account(scribe: Scribe, text: str) -> bool:
     if not found and named and (user := handle(text)):
         scribe.learn("account_identifier", user)
         return True
-    if found and (_ANSWER_TO.search(text) or "@" not in scribe.case.text("account_identifier")):
+    if found and (_ANSWER_TO.search(text) or email(scribe.case.text("account_identifier")) is None):
         scribe.learn("reply_email", found)
     elif found:
         scribe.learn("account_identifier", found)
@@ -175,17 +175,20 @@ def _read_account(scribe: Scribe, text: str) -> bool:
 
 
 def _read_amount(scribe: Scribe, text: str) -> bool:
-    found = topmost(bare(text, scribe.today))
-    if found:
-        scribe.learn("claim_amount", found[-1].money)
-    return bool(found)
+    return _read_sum(scribe, text, "claim_amount")
 
 
 def _read_paid(scribe: Scribe, text: str) -> bool:
-    found = topmost(bare(text, scribe.today))
+    return _read_sum(scribe, text, "payment_amount")
+
+
+def _read_sum(scribe: Scribe, text: str, topic: str) -> bool:
+    """The sum that is meant; "84,20 nicht 79,90" means the first."""
+    plain = bare(text, scribe.today)
+    found = amount(plain) if topmost(plain) else None
     if found:
-        scribe.learn("payment_amount", found[-1].money)
-    return bool(found)
+        scribe.learn(topic, found)
+    return found is not None
 
 
 def _names_balance(text: str) -> bool:

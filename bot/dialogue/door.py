@@ -12,6 +12,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import confirms, language, nods, read, says_du, yes_no
 from bot.dialogue.understand.claims import court
+from bot.dialogue.understand.court_papers import paper_named
 
 TOPIC, DELETE = "privacy_ok", "delete"
 BUTTONS = {TOPIC: ("yes", "no"), DELETE: ("delete_all", "keep")}
@@ -36,7 +37,7 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
     _notice_style(scribe, burst.text)
     if court(burst.text) and "alarm" not in scribe.case.marks:
         scribe.note("mark", key="alarm", value=AT_THE_DOOR)
-        say(scribe, "alarm")
+        say(scribe, "alarm", paper_named(burst.text))
     alarms.sound(scribe, burst.text)
     if asked_before and burst.text and help_with(scribe, TOPIC, burst.text):
         return scribe.finish()

@@ -4,19 +4,19 @@ Only what is not known yet is taken; what was taken is echoed, so that a wrong g
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from bot.case import Case, Contact, Money
 from bot.dialogue import alarms, situating
-from bot.dialogue.questions.claim import note_amount, note_core, rounded
+from bot.dialogue.questions.claim import note_amount, note_core, read_agency, rounded
 from bot.dialogue.questions.court import served, sound, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES, note_contact, note_own, told
-from bot.dialogue.questions.holder import told_role
+from bot.dialogue.questions.holder import acts_for_another, told_role
 from bot.dialogue.questions.money import wants_out
 from bot.dialogue.questions.person import note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
-from bot.dialogue.questions.question import sureness
+from bot.dialogue.questions.question import claimed, sureness
 from bot.dialogue.questions.story import STORY_LENGTH, note_account
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
@@ -26,7 +26,7 @@ from bot.dialogue.told_days import note_days
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
-from bot.dialogue.understand.collectors import demands
+from bot.dialogue.understand.collectors import called, demands
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, email, full_name
 from bot.dialogue.understand.court_papers import none_there, speaks_of_paper
@@ -59,6 +59,11 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         rule(scribe, text)
     if topic not in EXCHANGES:
         _exchanges(scribe, text)
+
+
+def _told_before(scribe: Scribe, topic: str) -> bool:
+    """Is there a value? What was not known when it was asked for may be told later."""
+    return scribe.case.value(topic) is not None
 
 
 def _style(scribe: Scribe, text: str) -> None:
@@ -100,7 +105,7 @@ def _claim(scribe: Scribe, text: str) -> None:
         if alleged is not None:
             scribe.learn("claim_alleged", alleged)
     nothing = scribe.case.value("claim_alleged") is False and not claims.claim_alleged(text)
-    paid = None if scribe.case.known("claim_paid") or nothing else claims.says_paid(text)
+    paid = None if _told_before(scribe, "claim_paid") or nothing else claims.says_paid(text)
     if paid is not None:
         scribe.learn("claim_paid", paid)
     if paid:
@@ -108,14 +113,17 @@ def _claim(scribe: Scribe, text: str) -> None:
 
 
 def _amount(scribe: Scribe, text: str) -> None:
-    if _given_up(scribe, text) or (scribe.case.known("claim_amount") and scribe.case.known("balance")):
+    alleged = scribe.case.facts.get("claim_alleged")
+    if alleged and alleged.value is False and alleged.turn == scribe.turn:
+        return  # it was struck out by this very text
+    if _given_up(scribe, text) or (_told_before(scribe, "claim_amount") and _told_before(scribe, "balance")):
         return
     own = claims.own_sums(text)
-    if own and not scribe.case.known("balance"):
+    if own and not _told_before(scribe, "balance"):
         note_own(scribe, text, own)
     price = core(text)
     found = [one for one in topmost(text) if one not in own and one.money != price]
-    if len(found) != 1 or scribe.case.known("claim_amount"):
+    if len(found) != 1 or _told_before(scribe, "claim_amount"):
         return
     if claims.claim_alleged(text) or claims.says_paid(text) or _OURS.search(text):
         note_amount(scribe, found[0].money, text)
@@ -126,7 +134,7 @@ def _core(scribe: Scribe, text: str) -> None:
     for one in topmost(text):
         if rounded(scribe.case.value("claim_amount"), one.money):
             note_amount(scribe, one.money, text)
-    if not scribe.case.known("claim_principal"):
+    if not _told_before(scribe, "claim_principal"):
         note_core(scribe, text)
 
 
@@ -145,35 +153,45 @@ def _demanded(scribe: Scribe, text: str) -> None:
         scribe.learn("collector_demands", True, source="assumed")
 
 
+def _collector(scribe: Scribe, text: str) -> None:
+    """The collector that a story names in full."""
+    name = called(text) if claimed(scribe.case) and not scribe.case.text("collection_agency") else ""
+    if name and scribe.case.open != "collection_agency":
+        read_agency(scribe, name)
+
+
 def _court(scribe: Scribe, text: str) -> None:
     said = claims.court(text)
     known = scribe.case.value("court_letter")
     if said:
-        sound(scribe)
+        sound(scribe, text)
     elif said is False and known is None:
         scribe.learn("court_letter", False)
     elif known is True and none_there(text):
         scribe.learn("court_letter", False)
         scribe.add("court.none")
-    told_service(scribe, text)
-
-
-def _court_paper(scribe: Scribe, text: str) -> None:
-    """Which paper it is, from which court, under which number."""
     if served(scribe.case):
         told_paper(scribe, text)
+        told_service(scribe, text)
         told_court(scribe, text)
 
 
 def _order(scribe: Scribe, text: str) -> None:
-    """The number of an order that is called one."""
-    found = [one for one in references(text) if one != parcel_number(text)] if _ORDERS.search(text) else []
-    if len(found) == 1 and not scribe.case.known("order_number"):
+    """The number of an order that is called one, and not a collector's."""
+    if _told_before(scribe, "order_number") or not _ORDERS.search(text):
+        return
+    found = [one for one in references(text) if one != parcel_number(text) and not _called_theirs(text, one)]
+    if len(found) == 1:
         scribe.learn("order_number", found[0])
 
 
+def _called_theirs(text: str, number: str) -> bool:
+    before = text[: max(0, text.find(number))]
+    return bool(_OURS.search(before[-LABEL:]))
+
+
 def _reference(scribe: Scribe, text: str) -> None:
-    if scribe.case.known("claim_reference") or not _OURS.search(text):
+    if _told_before(scribe, "claim_reference") or not _OURS.search(text):
         return
     found = references(text)
     if len(found) == 1:
@@ -181,7 +199,7 @@ def _reference(scribe: Scribe, text: str) -> None:
 
 
 def _customer(scribe: Scribe, text: str) -> None:
-    if scribe.case.known("account_identifier") or claims.other_person(text):
+    if _told_before(scribe, "account_identifier") or claims.other_person(text):
         return
     found = _NUMBER.search(text)
     number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text)
@@ -193,9 +211,10 @@ def _email(scribe: Scribe, text: str) -> None:
     found = email(text)
     if not found or claims.other_person(text):
         return
-    if _ANSWER_TO.search(text):
+    by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
+    if _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)
-    elif not scribe.case.known("account_identifier"):
+    elif not _told_before(scribe, "account_identifier"):
         note_account(scribe, found)
 
 
@@ -205,10 +224,10 @@ def _address(scribe: Scribe, text: str) -> None:
         return
     if beside := owner(scribe, text, where):
         note_theirs(scribe, beside, where)
-    if beside or scribe.case.known("postal_address"):
+    if beside or _told_before(scribe, "postal_address"):
         return
     note_address(scribe, where)
-    name = full_name(text) if not scribe.case.known("full_name") else None
+    name = full_name(text) if not _told_before(scribe, "full_name") else None
     if name:
         scribe.learn("full_name", name)
 
@@ -220,7 +239,7 @@ def _disputes(scribe: Scribe, text: str) -> None:
     before = known if isinstance(known, tuple) else ()
     if new := [one for one in found if one not in before]:
         scribe.learn("dispute_reasons", (*before, *new))
-    when = None if scribe.case.known("returned_on") else returned_on(text, scribe.today)
+    when = None if _told_before(scribe, "returned_on") else returned_on(text, scribe.today)
     if when:
         scribe.learn("returned_on", when, sure=sureness(text, when))
 
@@ -231,7 +250,7 @@ def _papers(scribe: Scribe, text: str) -> None:
     if number and scribe.case.value("police_report") != number:
         note_report(scribe, number, text)
         scribe.add("police_report.noted", number=number)
-    parcel = None if scribe.case.known("tracking_number") else parcel_number(text)
+    parcel = None if _told_before(scribe, "tracking_number") else parcel_number(text)
     if parcel and wants_out(scribe.case):
         scribe.learn("tracking_number", parcel)
 
@@ -256,9 +275,15 @@ def _exchanges(scribe: Scribe, text: str) -> None:
     """Dated exchanges told before they are asked for, or while something else stands open."""
     if not scribe.case.text("company") or not days(text, scribe.today):
         return
+    for part in _dated_parts(scribe, text):
+        for one in told(part, scribe.today):
+            _exchange(scribe, part, one)
+
+
+def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
+    """Each sentence; one with several days in it by its commas."""
     for sentence in _SENTENCES.split(text):
-        for one in told(sentence, scribe.today):
-            _exchange(scribe, sentence, one)
+        yield from sentence.split(", ") if len(days(sentence, scribe.today)) > 1 else (sentence,)
 
 
 def _surely_theirs(sentence: str, one: Contact) -> bool:
@@ -306,12 +331,13 @@ def _post(scribe: Scribe, text: str) -> None:
 
 def _other_person(scribe: Scribe, text: str) -> None:
     """Only that somebody else is affected; who it is stays with them until they agree."""
-    if claims.other_person(text) and not scribe.case.known("linked_person"):
+    if claims.other_person(text) and not scribe.case.known("linked_person") and not acts_for_another(scribe.case):
         scribe.learn("linked_person", True)
         scribe.add("linked_person.own_case")
 
 
 LONGEST_THING = 80
+LABEL = 25  # characters before a number that name it
 ELSEWHERE = frozenset({"company_address", "collector_address", "collection_agency"})
 STUCK = (
     ("subscriptions", regex(r"\b(?:abo\w*|bucht|abgebucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I)),
@@ -329,8 +355,8 @@ RULES: tuple[Rule, ...] = (
     _happened,
     _claim,
     _demanded,
+    _collector,
     _court,
-    _court_paper,
     situating.told,
     told_deletion,
     told_ground,

@@ -94,6 +94,12 @@ def next_question(case: Case) -> Question | None:
     return next((one for one in every if _open(case, one, now)), None)
 
 
+def missing(case: Case) -> list[str]:
+    """The topics that still have to be asked before the first draft, in their order."""
+    now = agenda(case)
+    return [one.topic for one in ORDER if one.topic in now.needs and _open(case, one, now)] if not case.letters else []
+
+
 def helpless(case: Case) -> bool:
     """Is there nothing that could be written for this case?"""
     return not case.letters and not offers.wanted(case)
@@ -106,6 +112,8 @@ def optional(case: Case, question: Question) -> bool:
 
 def choices_of(case: Case, question: Question) -> tuple[str, ...]:
     """What may be tapped instead of typing an answer."""
+    if question.topic == "send_channel" and wrap.on_paper(case):
+        return wrap.BY_HAND
     return (*question.choices, "enough") if optional(case, question) else question.choices
 
 

@@ -17,6 +17,7 @@ from bot.dialogue import (
     door,
     inviting,
     linking,
+    moods,
     numbering,
     papers,
     post,
@@ -154,6 +155,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
         nothing_said(scribe, burst)
         return False
     waits = small_talk.answered(scribe, text)
+    waits = _moody(scribe, text) if waits is None else waits
     if waits is not None:
         return waits
     before, topic, lines = scribe.case, scribe.case.open, scribe.lines
@@ -174,6 +176,16 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if not understood and not told and not taken and scribe.lines == lines:
         missed(scribe, topic, text, bool(burst.kept))
     return False
+
+
+def _moody(scribe: Scribe, text: str) -> bool | None:
+    """A mood is answered, and what is told beside it is heard."""
+    before, topic = scribe.case, scribe.case.open
+    waits = moods.answered(scribe, text)
+    if waits is not None:
+        gather(scribe, text, topic)
+        _echo(scribe, before, topic)
+    return waits
 
 
 def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:

@@ -35,6 +35,9 @@ from bot.patterns import regex
 
 FAIR, LATELY, SHORT, PAIR = 7, 2, 60, 2
 COURT = "court_objection"
+NO_WAY = frozenset({(COURT, "email"), (COURT, "form")})
+ASSUMED = "sent:assumed"
+_WAS = regex(r"\b(?:war|waren|ging|gingen|was|were|went)\b")
 ALL = SendingSaid(True, (), None, None, False)
 NONE = SendingSaid(False, (), None, None, True)
 _OUT = regex(
@@ -50,8 +53,8 @@ _BOTH = regex(r"\b(?:beide\w*|both)\b")
 _INKASSO = regex(r"inkasso|collector|collection")
 _LETTERS = regex(r"\b(?:alle|alles|beide\w*|both|all|everything|l\d|die briefe|the letters)\b")
 _MENDS = regex(
-    r"\b(?:doch|falsch|stimmt nicht|sondern|nicht|nich|net|ned|nix|nichts|nie|erst|schon|quatsch|moment|korrektur|"
-    r"wrong|not|nothing|haven't|havent|didn't|actually|sorry|instead|correction)\b"
+    r"\b(?:nein|nee|nö|no|doch|falsch|stimmt nicht|sondern|nicht|nich|net|ned|nix|nichts|nie|erst|schon|quatsch|moment|"
+    r"korrektur|wrong|not|nothing|haven't|havent|didn't|actually|sorry|instead|correction)\b"
 )
 
 
@@ -152,7 +155,8 @@ def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = Mapping
     usual = next((way for way in (said.way,) if way and way not in apart.values()), None) or _usual_way(scribe.case)
     by_way: dict[Way, list[Letter]] = {}
     for letter in written:
-        by_way.setdefault(apart.get(letter.to.name, usual), []).append(letter)
+        way = apart.get(letter.to.name, usual)
+        by_way.setdefault("post" if (letter.kind, way) in NO_WAY else way, []).append(letter)
     said_of = [(way, [note(scribe, one, max(sent_on, one.drafted_on), way) for one in by_way[way]]) for way in by_way]
     scribe.note("closed")
     if sent_on < first:
@@ -161,6 +165,9 @@ def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = Mapping
     shown = max(sent_on, *(letter.drafted_on for letter in written))
     for way, lines in said_of:
         scribe.add("sent.recorded", lines=lines, way=scribe.word(f"ways.{way}"), day=shown)
+    if not (said.way or apart or scribe.case.text("send_channel")) and "email" in by_way:
+        scribe.note("mark", key=ASSUMED, value=str(scribe.turn))
+        scribe.add("sent.assumed")
     more = bool(unsent_ids(scribe.case)) or next_question(scribe.case) is not None
     scribe.add(_outlook(scribe, "post" if "post" in by_way else said_of[0][0]), more=more)
 
@@ -241,15 +248,21 @@ def mended(scribe: Scribe, text: str) -> bool:
     """ "war doch gestern", "per Post", "L2 noch nicht", soon after a sending was noted: it is noted anew."""
     turn = _lately(scribe)
     words = spoken(text)
-    if turn is None or len(text) > SHORT or not _MENDS.search(words):
-        return False
     when, way = day(text, scribe.today), next(iter(ways(text)), None)
+    if turn is None or len(text) > SHORT or not (_MENDS.search(words) or _names_way(scribe, words, way)):
+        return False
     not_out = not_sent(text, scribe.today)
     kept_back = _named(scribe.case, text) if not_out else ()
     if not (when or way or not_out):
         return False
     _anew(scribe, turn, when, way, kept_back, everything=not (when or way or kept_back))
     return True
+
+
+def _names_way(scribe: Scribe, words: str, way: Way | None) -> bool:
+    """ "War per Post", or the way alone where it was only assumed."""
+    assumed = scribe.turn - int(scribe.case.marks.get(ASSUMED, "-9")) <= LATELY
+    return way is not None and (assumed or bool(_WAS.search(words)))
 
 
 def _named(case: Case, text: str) -> tuple[str, ...]:

@@ -321,7 +321,9 @@ def _say_intake(scribe: Scribe, letters: list[Letter]) -> None:
     question = next_question(scribe.case)
     topic = question.topic if question else "confirm_facts"
     label = scribe.word(f"labels.{topic}") if scribe.has_word(f"labels.{topic}") else ""
-    scribe.ask(topic, "nudge.intake", question.choices if question else ("yes", "change"), label=label)
+    times = sum(key.startswith("intake") for key in _keys(scribe.case))
+    key = INTAKE[min(times, len(INTAKE)) - 1]
+    scribe.ask(topic, key, question.choices if question else ("yes", "change"), label=label)
 
 
 def _say_court(scribe: Scribe, letters: list[Letter]) -> None:
@@ -329,6 +331,7 @@ def _say_court(scribe: Scribe, letters: list[Letter]) -> None:
     scribe.ask("proof_of_sending", "proof_of_sending.ask", (court.DONE, "later"))
 
 
+INTAKE = ("nudge.intake", "nudge.intake_again", "nudge.intake_last")
 SAY = {
     COURT: _say_court,
     "letter": _say_due,

@@ -35,7 +35,7 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
         reply(scribe, text, burst.shown_as, When(when, when) if when else None)
         return False
     if court(text):
-        sound(scribe)
+        sound(scribe, text)
     kind = KINDS.get(classify(text), OTHER)
     on = When(when, when) if when else None
     shown_as = burst.shown_as

@@ -54,7 +54,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     if kind == "success":
         return success(scribe)
     if kind == "court" and not scribe.case.says_yes("court_letter"):
-        sound(scribe)
+        sound(scribe, text)
         return True
     if kind in PROMISES:
         when = on or When(scribe.today, scribe.today, "about")

@@ -5,7 +5,9 @@ The more pressing or the more special kind counts; once letters are out, only a 
 
 import re
 
-from bot.case import Case
+from bot.case import Case, Money
+from bot.dialogue.questions.holder import acts_for_another
+from bot.dialogue.questions.story import STORY_LENGTH
 from bot.dialogue.questions.wrap import drafted
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
@@ -15,8 +17,10 @@ from bot.letters.offers import data_only, goals, in_court, situation
 from bot.patterns import regex
 
 ELSEWHERE = frozenset({"data_request_only", "for_somebody_else"})  # told by the goal and the role
-GENERAL = frozenset({"", "block_over_claim", "frozen_balance"})  # a special kind takes their place
+DEBT = "block_over_claim"
+GENERAL = frozenset({"", DEBT, "frozen_balance"})  # a special kind takes their place
 URGENT = frozenset({"phishing", "identity_theft"})
+TELLING = 5  # words
 SELLS = frozenset({"shop", "marketplace", "payment", "bank", "travel", "mobility"})
 AIMS = {
     "identity_theft": ("stop",),
@@ -38,16 +42,25 @@ _REAL = regex(
 def told(scribe: Scribe, text: str) -> None:
     """Notes the kind of trouble that a text tells of, where it is new or more pressing than what is known."""
     found = [one for one in situations(text) if one not in ELSEWHERE]
-    if not scribe.case.known("goal") and (aims := wants(text)):
+    if not goals(scribe.case) and (aims := wants(text)):
         scribe.learn("goal", aims)
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
         found = found[1:]  # the court is heard by itself; what else is told is the kind
+    if found[:1] == ["linked_account"] and acts_for_another(scribe.case):
+        found = found[1:] or [DEBT] * bool(claims.claim_alleged(text))  # it is the account that they ask for
     if found[:1] == ["payment_limited"] and claims.claim_alleged(text):
-        found = ["block_over_claim"]
+        found = [DEBT]
     if found and _counts(scribe.case, found[0]):
         scribe.learn("situation", found[0])
+        _story(scribe, text)
     elif not situation(scribe.case) and claims.blocked(text):
         of_the_company(scribe)
+
+
+def _story(scribe: Scribe, text: str) -> None:
+    """What tells the kind of trouble tells what happened, in more than a word."""
+    if not scribe.case.known("what_happened") and len(text.split()) >= TELLING:
+        scribe.learn("what_happened", text[:STORY_LENGTH])
 
 
 def _counts(case: Case, found: str) -> bool:
@@ -89,4 +102,6 @@ def aims(scribe: Scribe) -> str:
     if data_only(scribe.case):
         return scribe.word("goals.only_data")
     named = goals(scribe.case) or AIMS.get(situation(scribe.case), ("unblock", "information"))
+    if not goals(scribe.case) and isinstance(scribe.case.value("balance"), Money) and "payout" not in named:
+        named = (*named, "payout")
     return scribe.word("goals.line", aims=[scribe.word(f"goals.{one}") for one in named])

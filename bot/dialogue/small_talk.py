@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from bot.dialogue import commands
 from bot.dialogue.interview import BY_TOPIC
+from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import read, yes_no
@@ -67,7 +68,11 @@ def _stands_alone(scribe: Scribe) -> bool:
 
 
 def _wait(scribe: Scribe) -> bool:
-    scribe.vary("wait.fine")
+    """There is time, unless a court's day runs."""
+    if court.running(scribe.case):
+        court.show(scribe)
+    else:
+        scribe.vary("wait.fine")
     return True
 
 

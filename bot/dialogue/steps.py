@@ -128,7 +128,7 @@ def _review(scribe: Scribe) -> None:
     enclosed = sorted(going & {one.id for one in case.exhibits})  # copies of letters are no exhibits
     if enclosed and key == "letter_review.ask":
         scribe.add("letter_review.enclosed", ids=enclosed)
-    scribe.ask("letter_review", key, ("fits", "change"))
+    scribe.ask("letter_review", key, ("fits", "change"), holder=scribe.case.text("represented_person"))
 
 
 def _review_key(scribe: Scribe) -> str:

@@ -24,12 +24,12 @@ def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
     parts = [part for part in _PARTS.split(text) if part.strip()]
     for place, part in enumerate(parts):
-        if all(scribe.case.known(topic) for topic, _ in DATED):
+        if all(scribe.case.value(topic) is not None for topic, _ in DATED):
             return
         found = days(part, scribe.today)
         plain = len(found) == 1 and not claims.court(part)
         topic = _topic(scribe, parts[:place], part, found[0]) if plain else None
-        if topic and not scribe.case.known(topic):
+        if topic and scribe.case.value(topic) is None:
             scribe.learn(topic, found[0].when, sure=sureness(part, found[0].when))
 
 

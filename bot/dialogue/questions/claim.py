@@ -12,11 +12,13 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms, yes_no
 from bot.dialogue.understand.claims import balance, claim_alleged, includes_fees, own_sums, printed, says_paid
+from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.prices import core
 from bot.dialogue.understand.references import reference
+from bot.dialogue.understand.text import lines
 from bot.letters.offers import situation, stolen, wanted
 from bot.patterns import regex
 
@@ -155,11 +157,15 @@ def _read_collector(scribe: Scribe, text: str) -> bool:
     if yes_no(text) is False or _NONE.match(text.strip()):
         scribe.learn("collection_agency", None)
         return True
-    name = proper(bare_name(after_yes(text)))
-    if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name):
-        return False
-    scribe.learn("collection_agency", name)
-    return True
+    name = called(text) or next(filter(None, map(_named, reversed(lines(text)))), "")
+    if name:
+        scribe.learn("collection_agency", proper(name))
+    return bool(name)
+
+
+def _named(line: str) -> str:
+    name = proper(bare_name(after_yes(line)))
+    return name if 0 < len(name) <= NAME_LENGTH and looks_like_name(name) and not no_firm(name) else ""
 
 
 def read_collector_address(scribe: Scribe, text: str) -> bool:
@@ -190,9 +196,11 @@ def proper(name: str) -> str:
 
 
 def only_remembered(case: Case) -> bool:
-    """The amount was typed from memory though a paper was photographed."""
-    fact = case.facts.get("claim_amount")
-    return bool(fact and fact.value and fact.source == "said" and case.exhibits)
+    """The amount was typed from memory though a paper was photographed; who typed the number that is printed on it
+    before had it at hand."""
+    fact, number = case.facts.get("claim_amount"), case.facts.get("claim_reference")
+    at_hand = bool(fact and number and number.value and number.turn < fact.turn)
+    return bool(fact and fact.value and fact.source == "said" and case.exhibits) and not at_hand
 
 
 def unknown_collector(case: Case) -> bool:

@@ -19,7 +19,7 @@ from bot.dialogue.understand.court_papers import (
     simply_done,
 )
 from bot.dialogue.understand.days import day, days
-from bot.dialogue.understand.sendings import sending
+from bot.dialogue.understand.sendings import sending, ways
 from bot.law.papers import Paper
 from bot.law.periods import Counted, count
 from bot.letters.ics import MIME, Day, calendar
@@ -39,16 +39,16 @@ PAPER = "mahnbescheid"
 WORDS = ("paper", "remedy", "office", "span", "span_dative")
 
 
-def paper(desk: Desk, case: Case) -> Paper:
-    """Which paper it is: as it was told, else the usual one where the person lives."""
-    told = case.text("court_order")
+def paper(desk: Desk, case: Case, named: str = "") -> Paper:
+    """Which paper it is: as it was `named` just now or told before, else the usual one where the person lives."""
+    told = named or case.text("court_order")
     home = desk.places.country(case.text("postal_address"))
     return desk.papers[told or BY_COUNTRY.get(home, PAPER)]
 
 
-def say(scribe: Scribe, key: str, **values: Any) -> None:
+def say(scribe: Scribe, key: str, named: str = "", **values: Any) -> None:
     """A line about the court's paper, in the words of the country that it comes from."""
-    which = paper(scribe.desk, scribe.case).key
+    which = paper(scribe.desk, scribe.case, named).key
     words = {name: scribe.word(f"papers.{which}.{name}") for name in WORDS}
     scribe.add(f"court.{key}", **words, **values)
 
@@ -73,15 +73,15 @@ def read_court(scribe: Scribe, text: str) -> bool:
     if said is None:
         return False
     if said:
-        sound(scribe)
+        sound(scribe, text)
     else:
         scribe.learn("court_letter", False)
     return True
 
 
-def sound(scribe: Scribe) -> None:
-    """Notes that a court has written, and says what to do, once for each time; not again where it was just said at the
-    door."""
+def sound(scribe: Scribe, text: str) -> None:
+    """Notes that a court has written, and says what to do about the paper that the text names, once for each time; not
+    again where it was just said at the door."""
     if scribe.case.says_yes("court_letter"):
         return
     scribe.learn("court_letter", True)
@@ -91,7 +91,7 @@ def sound(scribe: Scribe) -> None:
         scribe.note("mark", key="alarm", value="1")
         return
     scribe.note("mark", key="alarm", value="1")
-    say(scribe, "alarm")
+    say(scribe, "alarm", paper_named(text))
 
 
 def read_service(scribe: Scribe, text: str, dated: bool = False) -> bool:
@@ -185,6 +185,8 @@ def note_objection(scribe: Scribe, text: str) -> None:
     say(scribe, "objected", day=on)
     if ends and on > ends.due:
         say(scribe, "over", safe=ends.safe, last=ends.due)
+    elif ends and on > ends.safe and paper(scribe.desk, scribe.case).country == "DE" and "hand" not in ways(text):
+        say(scribe, "close", last=ends.due)
 
 
 def last_days(scribe: Scribe) -> Counted | None:

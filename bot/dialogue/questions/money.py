@@ -7,7 +7,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.days import day
-from bot.dialogue.understand.goals import wants
+from bot.dialogue.understand.goals import chosen
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.references import reference, references
 from bot.letters.offers import goals, situation, wants_account, wants_money
@@ -17,7 +17,7 @@ LONGEST_THING = 120
 
 
 def read_goal(scribe: Scribe, text: str) -> bool:
-    found = wants(text)
+    found = chosen(text)
     if found:
         scribe.learn("goal", found)
     return bool(found)

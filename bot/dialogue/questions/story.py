@@ -8,9 +8,9 @@ from bot.dialogue.questions.question import Question, always, sureness, tells_st
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read
-from bot.dialogue.understand.claims import blocked, court, other_person, says_paid
+from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
 from bot.dialogue.understand.companies import meant
-from bot.dialogue.understand.contact import address, email
+from bot.dialogue.understand.contact import address, email, full_name
 from bot.dialogue.understand.days import day, doubtful
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.sendings import ways
@@ -30,6 +30,7 @@ _SENTENCE = words("""
     was wer wo wie what who es kam kommt
     i you he she we they it is was have has had not don't my me paid bezahlt überwiesen gestern heute
 """)
+_FIRM = regex(r"\b(?:gmbh|mbh|ag|kg|se|ug|ohg|ltd|inc|bank|versand|shop|firma|company)\b", re.I)
 STORY_LENGTH, LONGEST_NAME = 600, 6
 NO_ACCOUNT = frozenset({"identity_theft", "collection_only", "court_order"})
 NAME_LENGTH, DIGITS = 60, 4
@@ -48,12 +49,17 @@ def read_company(scribe: Scribe, text: str) -> bool:
     if listed:
         scribe.learn("company", listed.slug)
         return True
-    if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name):
+    if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name) or _sender(text):
         return False
     if scribe.case.text("company") != name:
         scribe.note("mark", key="unlisted", value="1")
     scribe.learn("company", name, sure="about")
     return True
+
+
+def _sender(text: str) -> bool:
+    """A person's name with where they live is no company."""
+    return address(text) is not None and full_name(text) is not None and not _FIRM.search(text)
 
 
 def imported(scribe: Scribe, text: str, kind: str) -> Entity | None:
@@ -121,11 +127,21 @@ def note_account(scribe: Scribe, address: str) -> None:
 
 def read_block_date(scribe: Scribe, text: str) -> bool:
     when = day(text, scribe.today)
+    if when is None and works_still(text):
+        return _not_blocked(scribe)
     if when and (doubtful(text, when, scribe.today) or (says_paid(text) and not blocked(text))):
         return False
     if when:
         scribe.learn("block_date", when, sure=sureness(text, when))
     return when is not None
+
+
+def _not_blocked(scribe: Scribe) -> bool:
+    """ "The account still works": where money is claimed, the letter is about that alone."""
+    scribe.learn("block_date", None)
+    if scribe.case.says_yes("claim_alleged") and situation(scribe.case) in ("", "block_over_claim"):
+        scribe.learn("situation", "collection_only")
+    return True
 
 
 def _one_day(value: Value) -> bool:

@@ -8,9 +8,12 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.sendings import ways
+from bot.letters.catalogue import CATALOGUE, ON_PAPER
 from bot.patterns import regex
 
 PREFERRED = ("email", "form", "fax", "post", "hand")
+BY_HAND = ("post", "fax", "hand")
+UNSIGNED = frozenset({"email", "form"})
 EVENING = "18:00"
 
 
@@ -23,7 +26,9 @@ def unsent(case: Case) -> bool:
 
 
 _GOOD = regex(
-    r"\b(?:brauchbar|kann so (?:bleiben|raus)|gefällt mir|ganz gut|will do|good enough|sounds serious)\b", re.I
+    r"\b(?:brauchbar|kann so (?:bleiben|raus)|gefällt mir|ganz gut|will do|good enough|sounds serious"
+    r"|reicht (?:mir |uns |jetzt )?so|das reicht|genügt so|that's enough)\b",
+    re.I,
 )
 
 
@@ -46,10 +51,19 @@ def read_review(scribe: Scribe, text: str) -> bool:
     return True
 
 
+def on_paper(case: Case) -> bool:
+    """Must what is not out yet be signed by hand, so that neither a mail nor a form will do?"""
+    waiting = [letter.kind for letter in case.newest_letters() if letter.sending is None]
+    return bool(waiting) and all(CATALOGUE[kind].shapes == ON_PAPER for kind in waiting)
+
+
 def read_way(scribe: Scribe, text: str) -> bool:
-    """Of several ways the one whose receipt is plainest: e-mail before form, fax and post."""
+    """Of several ways the one whose receipt is plainest: e-mail before form, fax and post; signed paper has no mail."""
     named = ways(text)
-    way = next((one for one in PREFERRED if one in named), None)
+    fit = [one for one in PREFERRED if one in named and not (on_paper(scribe.case) and one in UNSIGNED)]
+    way = next(iter(fit), None)
+    if named and not way:
+        scribe.add("send_channel.signed")
     if way:
         scribe.learn("send_channel", way)
         scribe.add(f"send_channel.{way}", ways=named)

@@ -8,7 +8,7 @@ from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
-from bot.dialogue.understand.text import AT_HAND, any_of, spoken
+from bot.dialogue.understand.text import AT_HAND, any_of, lines, spoken
 from bot.patterns import regex
 
 _NOT_PAID = any_of("""
@@ -34,7 +34,8 @@ _PAID_OTHER = regex(
     r"|nie etwas nicht bezahlt|never not paid"
 )
 _BLOCKED = any_of("""
-    gesperrt; gespert; geblockt; blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert;
+    gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt;
+    blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert;
     eingeschränkt; limitiert; eingefroren; lahmgelegt; gekündigt; dicht;
     (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot); komm* nicht (mehr )?rein; blocked; banned;
     closed; limited; locked; disabled; suspended; deactivated; restricted; frozen; terminated; locked out;
@@ -43,7 +44,9 @@ _BLOCKED = any_of("""
     kicked out; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht)
 """)
 _NOT_BLOCKED = any_of("""
-    (nicht|nich|nie) (gesperrt|blockiert|geschlossen); konto geht noch; not (blocked|banned|closed|locked);
+    (nicht|nich|nie) (gesperrt|blockiert|geschlossen); 
+    (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |doch )?noch;
+    (account|login) (still )?works; still (works|open); not (blocked|banned|closed|locked);
     kein konto; keine sperre
 """)
 
@@ -89,6 +92,10 @@ _WANTS_SUM = regex(
     r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt"
     r"|demands?|demanding|asking for)(?!\w)(?! ich| wir)[^.!?]{0,40}?"
     r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
+    r"|(?:\d\s?(?:€|eur\w{0,3}|chf)|\d[.,]\d\d) (?:wollen|will|fordern|fordert|verlangen|verlangt|soll"
+    r"|sollen) (?!ich|wir)\w"
+    r"|\d\s?(?:€|eur\w{0,3}|chf) soll(?:en)? (?:ich|wir) (?:\w{1,12} ){0,3}(?:nach|be)?(?:zahlen|schulden)"
+    r"|(?<!\w)(?:€|£|\$)?\d[\d.,]{0,9} ?(?:euros?|€|pounds|£)? they (?:want|demand|ask)"
 )
 _KEPT_BACK = regex(r"[^.!?]{0,30}(?<!\w)(?:nicht|nich)(?: mehr| wieder)? (?:aus|raus|her|frei|zurück|rück)\w")
 # The person's own money, stuck in the account.
@@ -228,6 +235,11 @@ def blocked(text: str) -> bool:
     return says_blocked(spoken(text))
 
 
+def works_still(text: str) -> bool:
+    """Does the text say that the account is not blocked?"""
+    return bool(_NOT_BLOCKED.search(spoken(text)))
+
+
 def says_blocked(words: str) -> bool:
     """The same of folded words."""
     return bool(_BLOCKED.search(_NOT_BLOCKED.sub(" ", words)))
@@ -303,7 +315,8 @@ def court(text: str) -> bool | None:
     says nothing, or only asks; no street of that name counts."""
     words = _LIVES_THERE.sub(" ", spoken(text))
     seen = _KNOWS.sub(" ", words)
-    clauses = [clause for clause in _CLAUSE.split(words)[:80] if _COURT.search(clause)]
+    every = [one for line in lines(text) for one in _CLAUSE.split(_LIVES_THERE.sub(" ", spoken(line)))]
+    clauses = [clause for clause in every[:80] if _COURT.search(clause)]
     if not clauses:
         return False if _WHITE.search(seen) and _ENVELOPE.search(seen) else None
     told = [_told(clause) for clause in clauses]

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.text import clean, spoken, words
 from bot.patterns import regex
 
 _NAME = r"(?:\w{0,20}inkasso\w*|debt collect\w+|collect(?:ion|or|ors|ions)(?: \w+)?|collection agency)"
@@ -23,11 +23,36 @@ _OVER = regex(
     r"|damals|vor (?:zwei|drei|\d+) jahren|(?:two|three|\d+) years ago|früher|20(?:1\d|2[0-4]))(?!\w)"
 )
 _PART = re.compile(r"[\n.!?;]")
+_COLLECTS = r"(?:\w{0,20}inkasso\w{0,12}|forderungsmanagement|collections?|receivables)"
+_FORM = r"(?:gmbh(?: & co\.? kg)?|mbh|ag|kg|se|ug|ltd|limited)"
+_CALLED = regex(
+    rf"(?<!\w)(?P<name>(?:[\w&-]{{2,25}} ){{0,3}}{_COLLECTS}(?: [\w&-]{{2,25}}){{0,2}}? {_FORM})(?!\w)", re.IGNORECASE
+)
+# A name of two words needs its capital, and stands inside the sentence.
+_BY_NAME = regex(r"(?<=\w )(?P<name>(?:[A-ZÄÖÜ][\w&-]{2,25} ){1,2}(?:Inkasso|Collections?|Forderungsmanagement))(?!\w)")
+_ONLY_KIND = regex(rf"{_COLLECTS}|{_FORM}", re.IGNORECASE)
+_NO_NAME = words("""
+    die der das den dem des ein eine einen einem einer nem ne von vom bei mit und aber firma inkassobüro
+    inkassofirma mahnung rechnung schreibt schrieb kam kommt jetzt dann büro name heißt heisst ist is the a an by
+    from with and company called agency collector wrote brief letter post dieses dieser diese dieses so namens
+""")
 
 
 def demands(text: str) -> bool:
     """Does the text say that a collector demands money now? What is told of long ago, or as settled, does not count."""
     return any(_demands(part) for part in _PART.split(spoken(text)))
+
+
+def called(text: str) -> str:
+    """The collector that a text names in full ("Nordlicht Inkasso GmbH"), as it was written; or nothing."""
+    for pattern in (_CALLED, _BY_NAME):
+        for match in pattern.finditer(clean(text)):
+            parts = match["name"].split()
+            said = [place for place, word in enumerate(parts) if word.casefold() in _NO_NAME]
+            first = max(said, default=-1) + 1
+            if len(parts) - first > 1 and not all(_ONLY_KIND.fullmatch(word) for word in parts[first:]):
+                return " ".join(parts[first:])
+    return ""
 
 
 def _demands(part: str) -> bool:

@@ -36,10 +36,21 @@ _WAYS = (
     """),
     ),
     (
+        "form",
+        any_of("""
+        kontaktformular*; formular; webformular; onlineformular; online-formular; contact form; web form; the form
+    """),
+    ),
+    (
         "mail",
         any_of("""
-        mail; mails; e-mail*; email*; gemailt; angemailt; emailed; mailed; geschrieben; angeschrieben; wrote;
-        written; nachricht*; message*; anfrage*; kontaktformular; formular; answered; replied
+        mail; mails; e-mail*; email*; gemailt; angemailt; emailed; mailed
+    """),
+    ),
+    (
+        "other",
+        any_of("""
+        geschrieben; angeschrieben; wrote; written; nachricht*; message*; anfrage*; answered; replied
     """),
     ),
 )
@@ -220,7 +231,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     kind = kind if kind and by != "person" else _default(way, by, words)
     if kind is None:
         return
-    contact = Contact(way or "mail", by, kind, when, _quote(clause) if by != "person" else "", _count(words))
+    contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", _count(words))
     exact = [found.when for found in days(clause, today) if found.when.exact]
     if by == "person" and kind == "inquiry" and len(exact) > 1:
         yield from (replace(contact, when=one, count=1) for one in exact)

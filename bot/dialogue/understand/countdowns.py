@@ -60,7 +60,7 @@ def _counted(text: str, today: date) -> date | None:
     length = _length(folded(text))  # `plain` would shorten 111 days to one
     if length is None:
         return None
-    left = length["now"] or length["left"]
+    left = length["left"] or (length["now"] and not _since(text, today))
     start = today if left else _start(text, today)
     return _after(start, number(length["n"]) or 0, length["unit"][0])
 
@@ -80,9 +80,13 @@ def _part(words: str, found: re.Match[str]) -> str:
 
 def _start(text: str, today: date) -> date:
     """The day from which it is said to run, or else the earliest day that is told."""
+    told = [one.when.first for one in days(text, today) if one.when.first <= today]
+    return min(_since(text, today) or told, default=today)
+
+
+def _since(text: str, today: date) -> list[date]:
     told = [one for one in days(text, today) if one.when.first <= today]
-    since = [one for one in told if _SINCE.search(text[max(0, one.start - _LEAD) : one.start])]
-    return min((one.when.first for one in since or told), default=today)
+    return [one.when.first for one in told if _SINCE.search(text[max(0, one.start - _LEAD) : one.start])]
 
 
 def _after(start: date, count: int, unit: str) -> date:

@@ -34,7 +34,7 @@ _MEANS = regex(
 )
 _PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s|\s(?:und|and|dann|then)\s")
 _SERVED = regex(
-    r"(?<!\w)(?:zugestellt\w*|zustellung\w*|umschlags?|drauf|darauf|served|delivered|delivery|service"
+    r"(?<!\w)(?:zuge?stellt\w*|zustellung\w*|umschlags?|drauf|darauf|served|delivered|delivery|service"
     r"|envelope|on it)(?!\w)"
 )
 _CAME = regex(
@@ -71,7 +71,7 @@ _NAMED = (
 _ALONE = regex(r"[^\W\d_]{3,}")
 FEW = 4
 _OBJECTION = regex(
-    r"(?<!\w)(?:wie?derspr\w+|einspruch\w*|objection|objected|formular\w*|form|gericht\w*|amtsgericht\w*|court"
+    r"(?<!\w)(?:wie?derspr\w+|einspruch\w*|rechtsvorschl\w+|objection|objected|formular\w*|form|gericht\w*|amtsgericht\w*|court"
     r"|mahnbescheid\w*)(?!\w)"
 )
 
@@ -93,10 +93,16 @@ def service_part(text: str, today: date, alone: bool) -> ServicePart | None:
     parts = [part for part in parts if not _OTHERWISE.search(spoken(part))]
     said = [one for one in parts if _SERVED.search(spoken(one))]
     told = [one for one in parts if court(one)] or [one for one in parts if court(text) and _CAME.search(spoken(one))]
+    if not told and len(parts) == 1 and court(text) and _CAME.search(spoken(text)) and _only_a_day(parts[0]):
+        told = parts
     if said or told:
         return ServicePart((said or told)[0], bool(said), not said and bool(_DATED.search(spoken(told[0]))))
     bare = alone and len(parts) == 1 and len(_ALONE.findall(text)) <= FEW
     return ServicePart(parts[0], False, True) if bare else None
+
+
+def _only_a_day(part: str) -> bool:
+    return len(_ALONE.findall(part)) <= 1
 
 
 def speaks_of_paper(text: str) -> bool:

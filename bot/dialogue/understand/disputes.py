@@ -49,7 +49,9 @@ _REASONS = (
         any_of("falsche person; verwechsl*; namensvetter*; heißt nur so wie ich; wrong person; mistaken for"),
     ),
 )
-_SENT_BACK = regex(r"(?<!\w)(?:zurück|retour|rücksend|sent (?:it |them )?back|returned|eingeliefert|drop\w* off)")
+_SENT_BACK = regex(
+    r"(?<!\w)(?:zurück|retour(?!en|ware)|rücksend(?!ungen)|sent (?:it |them )?back|returned|eingeliefert|drop\w* off)"
+)
 _PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s")
 
 

@@ -10,7 +10,10 @@ LONGEST, MANY, FEW = 120, 20, 2
 _DIGIT = regex(r"\d")
 _ENDS = regex(r"[.!?;,:][\s)]{1,3}|\n|\s[-–]\s|\s\(")
 ASKING = regex(
-    r"(?:ok |gut |ja |und |aber |also )?(?:wann|wie|was|wer|muss|soll|sollte|jetzt|nun|bist|sind|kommt|kann|ist"
+    r"(?:(?:ok|okay|gut|ja|und|aber|also|sag mal|sagt mal|sagen sie mal|sagen sie|hm|äh|ähm|eigentlich|übrigens|ach"
+    r"|achso|ach so|hey|hallo|sorry|moment|(?:mal )?(?:ne |eine |kurze )?frage|btw|so|well|say|tell me"
+    r"|one question)[ ,:]{1,2}){0,3}"
+    r"(?:wann|wie|was|wer|dürfen|darf|können|lohnt|hat|macht|gibt|gibts|muss|soll|sollte|jetzt|nun|bist|sind|kommt|kann|ist"
     r"|brauch\w*|when|how|what|who|do|does|should|must|is|are|am|can|could|will|and)\b"
 )
 ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -62,7 +65,21 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "faq.works",
-        regex(r"\b(?:klappt|funktioniert|bringt|hilft) das\b|\b(?:does|will) (?:it|this|that) (?:work|help)\b"),
+        regex(
+            r"\b(?:klappt|funktioniert|bringt|hilft) das\b|\b(?:hat|macht) (?:das|es) (?:\w{1,10} ){0,3}sinn\b"
+            r"|\blohnt (?:sich )?(?:das|es)\b|\b(?:does|will) (?:it|this|that) (?:work|help)\b"
+            r"|\b(?:does|is) (?:it|this|that|there) (?:\w{1,8} ){0,2}(?:sense|worth it|point)\b"
+        ),
+    ),
+    (
+        "faq.allowed",
+        regex(
+            r"\b(?:dürfen|darf|können) (?:die|der|sie|amazon|die firma)"
+            r"(?: das| mich| einfach| mein \w+| so ?was){1,3}\b"
+            r"|\bist (?:das|sowas|so was) (?:\w{1,10} ){0,3}(?:erlaubt|legal|rechtens|zulässig|illegal)\b"
+            r"|\b(?:are|is) (?:they|this|that|it) (?:\w{1,8} ){0,2}(?:allowed|legal|lawful|illegal)\b"
+            r"|\bcan they (?:just )?do (?:that|this)\b"
+        ),
     ),
     (
         "faq.bailiff",

@@ -115,6 +115,20 @@ _BARE = regex(
 )
 
 
+# "…, das Konto auch": wished as well as what stands before.
+_TOO = regex(
+    r"(?:(?:und|and) )?(?:(?:das|den|mein\w{0,2}|the|my) )?(?P<noun>[\w-]{1,40}) (?:auch|ebenfalls|too|as well)(?!\w)"
+)
+EITHER = ("unblock", "payout")
+_WORD = regex(r"[\w-]{1,40}")
+# Said to whoever listens, and no aim.
+_TO_US = regex(
+    r"^\W*(?:(?:ach|bitte|so|jetzt|doch|einfach|please|just|ok|nein|no) ){0,3}"
+    r"(?:lasst|lässt|lass|leave) (?:mich|me)(?!\w)"
+)
+_BOTH = regex(r"(?<!\w)(?:beides?|both|alles|everything|sowohl)(?!\w)")
+
+
 @dataclass(frozen=True)
 class _Goal:
     """A goal, the rules of which one tells it in a clause that wishes, the nouns that name it, and whether it is told
@@ -148,11 +162,31 @@ def wants(text: str) -> tuple[str, ...]:
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]
     short = len(words.split()) <= _FEW
     found = {goal.name for goal in _GOALS for one in clauses if _told(goal, one, short)}
+    if found:
+        found |= {goal.name for goal in _GOALS for one in clauses if _as_well(goal, one)}
     if _ALL_BUT_MONEY.finds(words):
         found.add("payout")
     if _CONTENT_AT_ALL.finds(words) and any(_wants_them(one) for one in clauses):
         found.add("content")
     return tuple(goal.name for goal in _GOALS if goal.name in found)
+
+
+def chosen(text: str) -> tuple[str, ...]:
+    """The answer to "the account, the money, or both?": what is wished, else what is merely named; of two, the other
+    one where one is not wanted."""
+    words = plain(text)
+    denied = _UNWISHED.finds(words)
+    if _BOTH.search(words) and not denied:
+        return EITHER
+    nouns = set(_WORD.findall(words))
+    named = [goal.name for goal in _GOALS if goal.name in EITHER and goal.nouns & nouns]
+    left = [name for name in EITHER if (name in named) is not denied] if named else []
+    return wants(text) or tuple(left if len(named) == 1 or not denied else ())
+
+
+def _as_well(goal: _Goal, clause: str) -> bool:
+    also = _TOO.match(clause.strip())
+    return also is not None and also["noun"] in goal.nouns and not _UNWISHED.finds(clause)
 
 
 def _wants_them(clause: str) -> bool:
@@ -161,6 +195,8 @@ def _wants_them(clause: str) -> bool:
 
 
 def _told(goal: _Goal, clause: str, short: bool) -> bool:
+    if goal.plainly and _TO_US.search(clause):
+        return False
     if goal.plainly:
         return any(rule.finds(clause) for rule in goal.rules) and not _NO_WISH.finds(clause)
     bare = _BARE.fullmatch(clause)

@@ -24,6 +24,8 @@ _SAID = regex(
 _ONCE_MORE = regex(
     r"^(?:(?:das )?steht (?:doch |ja |schon ){0,2}(?:oben|da|dort)|wie (?:schon |bereits |oben ){0,2}(?:gesagt|erwähnt"
     r"|geschrieben)|hab(?:e)? ich (?:doch |ja )?(?:schon |bereits )?(?:gesagt|geschrieben)|nochmal|noch mal|noch einmal"
+    r"|na gut|also gut|na schön|naja|na ja|gut|ok|okay|meinetwegen|von mir aus|also|fine"
+    r"|all right|alright|well"
     r"|(?:as|like) i (?:already )?(?:said|wrote)|i (?:already )?(?:said|told you)|once more|again)[,:.!]\s",
     re.IGNORECASE,
 )
@@ -69,6 +71,8 @@ _NO_NAMES = words("""
     none rather irrelevant whatever looks sounds right wrong correct true false on at to from for with of by about
     after before since until out up down over under voice nice call calls called too already mistake digit order
     shoes visa doorbell lady friend girlfriend boyfriend wife husband business still yet wohne wohnhaft lebe wohnt
+    sehr total echt schreib siehe viel spaß möchte bleib bleibt anonym geheim see photo foto very funny keep going gibts
+    einfach frag mist quatsch bescheuert verrückt witzig toll menschen bot programm roboter human bots machine
     geboren adresse inhaber kontoinhaber kunde kundin bitte live living born seit since
 """)
 

@@ -17,9 +17,10 @@ _TABLE = """
     wgn wg wengs; nun: nu; nur: nua bloß; will: wü wui wull; wollen: wolln woin woll'n wön; wissen: wissn; möchte:
     mecht mechat möcht; komm: kumm kimm; kann: kaun kau konn ko; gekommen: kumma; bekommen: kriegt kriagt gekriegt
     gekricht kriegd bekomm; bezahlt: zoit zoid bezalt bzoit bzahlt bezhalt gezahlt; muss: muass mues; zuerst: zerst
-    zerscht; zahlen: zoin zahln zohln; zahl: zoi; gesperrt: gespert geschperrt gesperd gesperrrt gespeert gespärrt
-    gesprrt geperrt gesperrd; sperren: sperrn; gesperrten: gsperrten gesperten; geschlossen: geschlossn geschlosen;
-    blockiert: blokiert blockirt; deaktiviert: deaktivirt deaktivert; zurück: zruck zrück zrugg zurrück zurueck;
+    zerscht; zahlen: zoin zahln zohln; zahl: zoi; gesperrt: gespert gsperrt gschperrt geschperrt gesperd gesperrrt
+    gespeert gespärrt gesprrt geperrt gesperrd; sperren: sperrn; gesperrten: gsperrten gesperten; geschlossen:
+    geschlossn geschlosen; blockiert: blokiert blockirt; deaktiviert: deaktivirt deaktivert; zurück: zruck zrück zrugg
+    zurrück zurueck;
     gekündigt: gkündigt gekündicht gekuendigt gekündet; kündigung: kuendigung; zurückgeschickt: zruckgschickt
     zurückgschickt zurückjeschickt; geschickt: jeschickt; bestellt: bstellt bstöht bestelt bestllt bstöt bschtellt;
     namen: nomen noman; geld: göd geid gäld gelt goid; rechnung: rechnig rächnig rechung rehcnung; konto: kto kont

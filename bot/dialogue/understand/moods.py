@@ -1,0 +1,97 @@
+"""What people say of themselves while they should answer: that they want a human, give up, cannot go on, lost the
+thread, are annoyed, or curse the company. Why, it never knows."""
+
+from collections.abc import Mapping
+
+from bot.dialogue.understand.idioms import Rule, phrases
+from bot.dialogue.understand.spelling import plain
+from bot.dialogue.understand.text import clean
+from bot.patterns import regex
+
+SHORT = 12  # words of a text that says nothing else
+_TELLS = regex(r"\d|@")
+_OTHERS = phrases("""
+    (die|sie|amazon|firma|inkasso|they|them) … (soll*|sollen|should|shall|must) … (ruhe|alone); ich will … (ruhe|
+    aufhören); damit … (ruhe|aufhört); endlich … ruhe; (hotline|telefon|support|chat|kundendienst|kundenservice|
+    service|phone|line) … (mensch*|human|mitarbeiter); (kein|keinen|never|no) (mensch*|human|mitarbeiter) … (erreich*|
+    antwort*|answers|reach*|replies)
+""")
+CRISIS = phrases("""
+    will (nicht|nich|nimmer) mehr leben; (mag|möchte) nicht mehr leben; bring* mich (noch )?um; mich umbringen;
+    mir (etwas|was) antun; leben (hat keinen sinn|ist sinnlos|beenden); nehm* mir das leben; suizid*; selbstmord*;
+    kill myself; end my life; don't want to live; do not want to live; want to die; suicid*; harm myself;
+    lieber tot; am liebsten tot; better off dead
+""")
+_MOODS: Mapping[str, Rule] = {
+    "human": phrases("""
+        mit … (menschen|mensch|berater|beraterin|mitarbeiter|mitarbeiterin|jemandem|anwalt) … (reden|sprechen|
+        telefonieren|schreiben|verbinden); (echten|richtigen|echter|richtiger|wirklichen) (menschen|mensch|mitarbeiter|
+        berater); kein* (bot|maschine|computer|roboter); nicht mit … (bot|maschine|computer|roboter);
+        (gibt es|gibts|gibt's|ist|sind) … (menschen|mensch|jemand echtes); (talk|speak|chat|connect) … (human|person|
+        somebody real|someone real|agent|adviser|advisor|representative); real (human|person); not a (bot|machine);
+        no (bot|machine|robot); (a|any) human (here|there|please); ansprechpartner … (mensch|telefon)
+    """),
+    "stop": phrases("""
+        (lasst|lässt) mich … (ruhe|frieden); lass mich … (ruhe|frieden); lassen sie mich … (ruhe|frieden);
+        (vergiss|vergesst|vergessen sie) (es|das|den ganzen); leave me … alone; forget (it|about it|the whole thing);
+        will … nichts mehr (davon|damit) …; (lass|lassen) (wir|wirs|wir's) … (bleiben|sein); nerv* mich nicht
+    """),
+    "gives_up": phrases("""
+        (geb|gebe|gebs|geb's) … auf; aufgeben; (bringt|hilft|nützt) … (nix|nichts|alles nicht|eh nicht); keinen (sinn|
+        zweck); sinnlos; zwecklos; hoffnungslos; aussichtslos; give up; giving up; gave up; (no|not any) (point|use);
+        pointless; hopeless; what's the point; is no point; keine hoffnung; hab (es )?aufgegeben; ich lass es; ich lasse
+        es; bringt … (was|etwas) … nicht
+    """),
+    "tired": phrases("""
+        (kann|konnt) … (nicht mehr|nimmer|nich mehr|nicht weiter|nicht klar denken|nicht denken|nicht schlafen|nicht
+        mehr denken); (bin|ganz|total|fix und) (fertig|alle|kaputt|verzweifelt|überfordert|erschöpft|müde|am ende|
+        durch); am ende; heul* (nur|grad|gerade|schon); (ich|nur am) (weine|wein|weinen|heulen); mir (ist|wird) … (zu
+        viel|zuviel|schlecht|alles zu); wird mir (alles )?(zu viel|zuviel); (verzweifelt|verzweifle|überfordert);
+        can't (think|cope|take it|go on|do this|sleep|anymore); cannot (cope|go on|take it); exhausted; overwhelmed;
+        (too|so|very) tired; i'm (done|tired|crying|desperate); crying; desperate; too much for me; burnt out;
+        (hab|habe) angst; so eine angst; scared; afraid
+    """),
+    "where": phrases("""
+        wo (waren|war|sind|stehen) (wir|ich); wo … stehen geblieben; wie weit (sind|ist|waren) *; was (fehlt|fehlen|
+        braucht|brauchst) … (noch|jetzt|du|ihr); wie (ist|is) der stand; where (were|are|was) (we|i);
+        what … (missing|left|still need)
+    """),
+    "lost": phrases("""
+        nur bahnhof; (kapier|kapiere|check|blick) … (nix|nichts|nicht|das nicht|
+        net); verstehe (nix|nichts|nur|gar nichts|kein wort); versteh (nix|nichts|nur|gar nix|kein wort); don't get it;
+        don't understand (anything|a word|this); confused; verwirrt
+    """),
+    "impatient": phrases("""
+        (zu|so) viele fragen; (das|es|du|ihr|sie) nervt *; nervt; wie viele (fragen )?noch; (dauert|braucht) … (ewig|zu
+        lange|noch lange); too many questions; annoying; so many questions; how many (more|questions) *;
+        (kannst|können|könnt) (du|sie|ihr) … einfach … (machen|schreiben); (schreib|mach) … einfach …; just (write|do)
+        (it|the letter); takes … (forever|too long|ages); schon wieder (eine )?frage*;
+        hab ich (doch )?(schon|alles) (gesagt|geschrieben); already (told|said) *
+    """),
+    "vent": phrases("""
+        scheiß*; scheiss*; drecks*; saftladen; (so eine?|was für eine?) (frechheit|sauerei|unverschämtheit|schweinerei);
+        (frechheit|sauerei|unverschämt*); verbrecher; betrüger; abzocker; gauner; halsabschneider; (haben|hat) die noch
+        alle; zum kotzen; könnte kotzen; könnt kotzen; wütend; stinksauer; unfassbar; unglaublich; bullshit;
+        bastards; crooks; thieves; scammers; outrageous; unbelievable; ridiculous; fucking *; damn *; so angry;
+        furious; piss* off; sick of *; (schnauze|nase) … voll; reicht's mir; mir reicht's; mir reichts
+    """),
+}
+
+
+def mood(text: str) -> str:
+    """The kind of mood that the text speaks of, a key of [mood] in the chat's words; empty where there is none, or what
+    others shall do is meant."""
+    words = plain(text)
+    if _OTHERS.finds(words):
+        return ""
+    return next((kind for kind, rule in _MOODS.items() if rule.finds(words)), "")
+
+
+def alone(text: str) -> bool:
+    """Is the text too short to tell anything beside?"""
+    return len(clean(text).split()) <= SHORT and not _TELLS.search(text)
+
+
+def in_crisis(text: str) -> bool:
+    """Does somebody say that they do not want to live?"""
+    return CRISIS.finds(plain(text))
