@@ -1,10 +1,11 @@
 """What cannot wait: somebody in despair, data entered on a forged page, money for the rent, pictures that exist nowhere
 else. Said at once, whatever was asked, and once.
 
-A paper from a court is an alarm of its own (`bot.dialogue.questions.court`).
+A payment order of a court is an alarm of its own (`bot.dialogue.questions.court`).
 """
 
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.court_papers import lawsuit
 from bot.dialogue.understand.keepsakes import precious
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.moods import in_crisis
@@ -12,6 +13,7 @@ from bot.dialogue.understand.phishing import phished
 from bot.letters.offers import blocked
 
 CRISIS = "alarm:crisis"
+LAWSUIT = "alarm:lawsuit"
 PHISHED = "alarm:phished"
 PRECIOUS = "said:precious"
 
@@ -21,6 +23,9 @@ def sound(scribe: Scribe, text: str) -> None:
     if in_crisis(text) and CRISIS not in scribe.case.marks:
         scribe.note("mark", key=CRISIS, value="1")
         scribe.add("mood.crisis")
+    if lawsuit(text) and LAWSUIT not in scribe.case.marks:
+        scribe.note("mark", key=LAWSUIT, value="1")
+        scribe.add("court.lawsuit")
     if phished(text) and PHISHED not in scribe.case.marks:
         scribe.note("mark", key=PHISHED, value="1")
         scribe.add("phishing.phished")

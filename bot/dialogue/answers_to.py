@@ -4,6 +4,7 @@ question stands again."""
 from bot.dialogue import overview
 from bot.dialogue.asking import stand_again
 from bot.dialogue.questions import court
+from bot.dialogue.said import just_said, note_said
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.court_papers import asks_meaning
@@ -74,12 +75,24 @@ def _of_the_form(scribe: Scribe, text: str) -> str | None:
 def explain_aside(scribe: Scribe, text: str) -> None:
     """What is asked or planned beside an answer, and a word of the glossary that is asked for."""
     for key in aside(text):
-        say(scribe, key)
+        if not just_said(scribe, key):
+            say(scribe, key)
     word = _glossary(scribe, asks_meaning(text))
     if word:
         scribe.add(word)
 
 
+def explain_at_the_door(scribe: Scribe, text: str) -> None:
+    """What worries somebody so that it cannot wait for the yes; it is not said again right behind it."""
+    for key in aside(text):
+        if key in WORRIES and not just_said(scribe, key):
+            note_said(scribe, key)
+            say(scribe, key)
+
+
+WORRIES = frozenset(
+    {"faq.pay", "faq.bailiff", "faq.from_court", "faq.trouble", "faq.schufa", "faq.visa", "faq.id", "faq.privacy"}
+)
 TWICE = 2
 OWN_WORDS = frozenset({"block_reason", "what_happened", "already_contacted", "promise"})
 _TELLS = regex(
@@ -87,7 +100,7 @@ _TELLS = regex(
 )
 _FORM = regex(
     r"(?:der |ein |einen |the |an )?(?<!\w)(?:ankreuz\w*|anzukreuzen|kreuz\w*|formular\w*|ausfüll\w*|wie?derspr\w+"
-    r"|wohin|tick|form|objection|object|fill in|fill out)(?!\w)"
+    r"|wohin|gründe?n?|begründ\w*|reasons?|tick|form|objection|object|fill in|fill out)(?!\w)"
 )
 _DIGIT = regex(r"\d")
 

@@ -5,7 +5,7 @@ What comes before the yes waits unread; only a paper from a court is noticed, be
 
 from bot.case import Case
 from bot.dialogue import alarms, numbering
-from bot.dialogue.answers_to import help_with
+from bot.dialogue.answers_to import explain_at_the_door, help_with
 from bot.dialogue.asking import stand_again
 from bot.dialogue.questions.court import AT_THE_DOOR, say
 from bot.dialogue.scribe import Scribe
@@ -35,10 +35,7 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
     if _aside(scribe, burst, topic):
         return scribe.finish()
     _notice_style(scribe, burst.text)
-    if court(burst.text) and "alarm" not in scribe.case.marks:
-        scribe.note("mark", key="alarm", value=AT_THE_DOOR)
-        say(scribe, "alarm", paper_named(burst.text))
-    alarms.sound(scribe, burst.text)
+    _not_to_wait(scribe, burst.text, asked_before)
     if asked_before and burst.text and help_with(scribe, TOPIC, burst.text):
         return scribe.finish()
     if burst.other == "undecryptable":
@@ -49,6 +46,16 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
     numbering.hold(scribe, len(burst.texts), first)
     greet(scribe, asked_before)
     return scribe.finish(hold=True)
+
+
+def _not_to_wait(scribe: Scribe, text: str, asked_before: bool) -> None:
+    """What is said before the yes: alarms, and what worries somebody who comes for the first time."""
+    if court(text) and "alarm" not in scribe.case.marks:
+        scribe.note("mark", key="alarm", value=AT_THE_DOOR)
+        say(scribe, "alarm", paper_named(text))
+    alarms.sound(scribe, text)
+    if not asked_before:
+        explain_at_the_door(scribe, text)
 
 
 def _decided(scribe: Scribe, topic: str | None, said: bool) -> Turn:

@@ -29,7 +29,7 @@ from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.collectors import called, demands
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, email, full_name
-from bot.dialogue.understand.court_papers import none_there, speaks_of_paper
+from bot.dialogue.understand.court_papers import lawsuit, none_there, speaks_of_paper
 from bot.dialogue.understand.days import clock, days
 from bot.dialogue.understand.disputes import reasons, returned_on
 from bot.dialogue.understand.grounds import names_claims
@@ -113,9 +113,6 @@ def _claim(scribe: Scribe, text: str) -> None:
 
 
 def _amount(scribe: Scribe, text: str) -> None:
-    alleged = scribe.case.facts.get("claim_alleged")
-    if alleged and alleged.value is False and alleged.turn == scribe.turn:
-        return  # it was struck out by this very text
     if _given_up(scribe, text) or (_told_before(scribe, "claim_amount") and _told_before(scribe, "balance")):
         return
     own = claims.own_sums(text)
@@ -123,10 +120,16 @@ def _amount(scribe: Scribe, text: str) -> None:
         note_own(scribe, text, own)
     price = core(text)
     found = [one for one in topmost(text) if one not in own and one.money != price]
-    if len(found) != 1 or _told_before(scribe, "claim_amount"):
+    if len(found) != 1 or _told_before(scribe, "claim_amount") or _struck_out(scribe):
         return
     if claims.claim_alleged(text) or claims.says_paid(text) or _OURS.search(text):
         note_amount(scribe, found[0].money, text)
+
+
+def _struck_out(scribe: Scribe) -> bool:
+    """Was the claim taken back by this very text?"""
+    alleged = scribe.case.facts.get("claim_alleged")
+    return alleged is not None and alleged.value is False and alleged.turn == scribe.turn
 
 
 def _core(scribe: Scribe, text: str) -> None:
@@ -170,7 +173,7 @@ def _court(scribe: Scribe, text: str) -> None:
     elif known is True and none_there(text):
         scribe.learn("court_letter", False)
         scribe.add("court.none")
-    if served(scribe.case):
+    if served(scribe.case) and not lawsuit(text):
         told_paper(scribe, text)
         told_service(scribe, text)
         told_court(scribe, text)
@@ -209,7 +212,7 @@ def _customer(scribe: Scribe, text: str) -> None:
 
 def _email(scribe: Scribe, text: str) -> None:
     found = email(text)
-    if not found or claims.other_person(text):
+    if not found or claims.other_person(text) or found == scribe.case.text("reply_email"):
         return
     by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
     if _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):

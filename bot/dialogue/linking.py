@@ -33,7 +33,13 @@ _NAMES = regex(
     re.I,
 )
 _ALONE = regex(rf"(?P<plain>[{SIGNS}]{{4}}-[{SIGNS}]{{4}})|[{SIGNS}]{{4}}[ ]?[{SIGNS}]{{4}}", re.I)
-_INVITES = regex(r"/(?:invite|einladen)(?:@\w+)?\s*", re.I)
+_INVITES = regex(
+    r"/(?:invite|einladen)(?:@\w+)?\s*"
+    r"|(?:(?:ja|ok|okay|gut|bitte|yes|please)[ ,]{1,2}){0,2}(?:mach|gib|schick|erstell|make|give|send|create)\w{0,2}"
+    r"(?: mir| ihr| ihm| me| her| him)?(?: bitte)? (?:den|einen|nen|n|the|a) (?:einladungs)?code"
+    r"(?: bitte| please)?[ .!]{0,3}",
+    re.I,
+)
 
 
 def wish(case: Case, burst: Burst) -> Link | None:

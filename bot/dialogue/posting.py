@@ -14,7 +14,7 @@ from bot.dialogue import stages
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
-from bot.dialogue.questions.wrap import reviewed
+from bot.dialogue.questions.wrap import on_paper, reviewed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day
@@ -69,7 +69,8 @@ def ask_for_sending(scribe: Scribe) -> None:
         scribe.learn("letter_review", str(scribe.turn))
     asked = scribe.case.asked.get("sent_confirmation", 0)
     again = "sent_confirmation.again_too" if asked % 2 else "sent_confirmation.again"
-    key = again if asked and not anew else "sent_confirmation.ask"
+    first = "sent_confirmation.court" if on_paper(scribe.case) else "sent_confirmation.ask"
+    key = again if asked and not anew else first
     scribe.ask("sent_confirmation", key, ("sent", "later"), letters=[one.id for one in waiting])
 
 
@@ -97,7 +98,7 @@ def plainly_out(scribe: Scribe, text: str) -> bool:
 
 
 def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
-    if asks(text) or wants_out(text):
+    if asks(text) or wants_out(text) or _long_before(scribe, text):
         return False
     said = sending(text, scribe.today)
     if said is None and asked:
@@ -120,6 +121,13 @@ def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
         return True
     record(scribe, said, apart)
     return True
+
+
+def _long_before(scribe: Scribe, text: str) -> bool:
+    """Is the day that is told one long before there was a letter to send?"""
+    when = day(text, scribe.today)
+    first = min((one.drafted_on for one in scribe.case.letters), default=None)
+    return bool(when and first and when.exact and (first - when.last).days > FAIR)
 
 
 def _ways_of_their_own(scribe: Scribe, text: str) -> Mapping[str, Way]:

@@ -18,7 +18,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Turn
 from bot.law.calendar import is_postal_day
 from bot.law.periods import count
-from bot.letters.offers import MODERATED, situation
+from bot.letters.offers import MODERATED, blocked, situation
 from bot.messages import Reminder
 
 QUIET_UNTIL, QUIET_FROM = dt.time(8, 30), dt.time(20, 30)
@@ -131,7 +131,7 @@ def _after_due(case: Case, now: dt.datetime) -> Iterator[Wish]:
         assert letter.sending
         assert letter.sending.due
         said = sum(key.startswith(f"due:{letter.id}:") for key in _keys(case))
-        if said < len(AFTER_DUE):
+        if said < (1 if case.says_yes("reminder_once") else len(AFTER_DUE)):
             day = _next_day(case, letter, letter.sending.due, said)
             at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
             yield Wish(f"due:{letter.id}:{said}", "letter", at, (letter.id,))
@@ -177,7 +177,7 @@ def _own_ends(case: Case) -> list[dt.date]:
         return []
     decided, deleted = case.value("block_date"), case.value("deletion_date")
     ends = [deleted.first] if isinstance(deleted, When) else []
-    return [*ends, count(decided.first, "P6M", "DE").safe] if isinstance(decided, When) else ends
+    return [*ends, count(decided.first, "P6M", "DE").due] if isinstance(decided, When) else ends
 
 
 def _before_end(case: Case, now: dt.datetime) -> Iterator[Wish]:
@@ -296,7 +296,8 @@ def _say_due(scribe: Scribe, letters: list[Letter]) -> None:
     key = "nudge.last" if last else "nudge.due" if max(times.values()) == 1 else "nudge.again"
     company = scribe.desk.name_of(scribe.case.text("company"))
     lines = [overview.deadline_line(scribe, one) for one in (others if last else letters)]
-    scribe.ask("nudge", key, ("answer", "nothing", "open", "later"), company=company, lines=lines, letters=last)
+    choices = ("answer", "nothing", "open", "later") if blocked(scribe.case) else ("answer", "nothing", "later")
+    scribe.ask("nudge", key, choices, company=company, lines=lines, letters=last)
 
 
 def _say_promise(scribe: Scribe, letters: list[Letter]) -> None:

@@ -24,6 +24,7 @@ from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.settlements import settled_sums
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
+from bot.letters.offers import stolen
 from bot.letters.values import swiss_law
 from bot.patterns import regex
 
@@ -93,7 +94,8 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None) -> None:
     key = f"reply.{kind}" if scribe.has_word(f"reply.{kind}") else "reply.unclear"
     past = until is not None and until < scribe.today
     asked = scribe.case.value("reminder_ok") is not False
-    scribe.add(key, when=day(text, scribe.today), until=until, past=past, asked=asked)
+    about = {"asked": asked, "stolen": stolen(scribe.case)}
+    scribe.add(key, when=day(text, scribe.today), until=until, past=past, **about)
 
 
 # ---- what follows

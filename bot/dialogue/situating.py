@@ -9,6 +9,7 @@ from bot.case import Case, Money
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.story import STORY_LENGTH
 from bot.dialogue.questions.wrap import drafted
+from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.goals import wants
@@ -20,6 +21,7 @@ ELSEWHERE = frozenset({"data_request_only", "for_somebody_else"})  # told by the
 DEBT = "block_over_claim"
 GENERAL = frozenset({"", DEBT, "frozen_balance"})  # a special kind takes their place
 URGENT = frozenset({"phishing", "identity_theft"})
+FIRST_WORDS = {"identity_theft": "faq.stolen", "social_ban": "faq.second_account"}
 TELLING = 5  # words
 SELLS = frozenset({"shop", "marketplace", "payment", "bank", "travel", "mobility"})
 AIMS = {
@@ -53,8 +55,15 @@ def told(scribe: Scribe, text: str) -> None:
     if found and _counts(scribe.case, found[0]):
         scribe.learn("situation", found[0])
         _story(scribe, text)
+        _first_word(scribe, found[0])
     elif not situation(scribe.case) and claims.blocked(text):
         of_the_company(scribe)
+
+
+def _first_word(scribe: Scribe, kind: str) -> None:
+    """What people in this kind of trouble need to hear first, once."""
+    if key := FIRST_WORDS.get(kind):
+        say_once(scribe, key)
 
 
 def _story(scribe: Scribe, text: str) -> None:

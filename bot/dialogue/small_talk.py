@@ -70,7 +70,7 @@ def _stands_alone(scribe: Scribe) -> bool:
 def _wait(scribe: Scribe) -> bool:
     """There is time, unless a court's day runs."""
     if court.running(scribe.case):
-        court.show(scribe)
+        court.put_off(scribe)
     else:
         scribe.vary("wait.fine")
     return True

@@ -126,9 +126,15 @@ def _review(scribe: Scribe) -> None:
     key = _review_key(scribe)
     going = {one for letter in case.newest_letters() for one in letter.exhibits if not letter.sending}
     enclosed = sorted(going & {one.id for one in case.exhibits})  # copies of letters are no exhibits
-    if enclosed and key == "letter_review.ask":
-        scribe.add("letter_review.enclosed", ids=enclosed)
+    fresh = [one for one in enclosed if f"hinted:{one}" not in case.marks]
+    if fresh and key in HINTED:
+        for one in fresh:
+            scribe.note("mark", key=f"hinted:{one}", value="1")
+        scribe.add("letter_review.enclosed", ids=fresh)
     scribe.ask("letter_review", key, ("fits", "change"), holder=scribe.case.text("represented_person"))
+
+
+HINTED = frozenset({"letter_review.ask", "letter_review.again"})
 
 
 def _review_key(scribe: Scribe) -> str:

@@ -8,7 +8,7 @@ import re
 from bot.case import Case
 from bot.dialogue import overview, routing, stages
 from bot.dialogue.asking import stand_again
-from bot.dialogue.questions.court import running, show
+from bot.dialogue.questions.court import put_off, running
 from bot.dialogue.replying import clears, follow_ups, given_up, named, overdue, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, nods
@@ -138,7 +138,7 @@ def answer_came(scribe: Scribe, about: str) -> bool:
 def later(scribe: Scribe, about: str) -> bool:
     scribe.note("closed")
     if running(scribe.case):
-        show(scribe)
+        put_off(scribe)
     else:
         scribe.add("nudge.later")
     return True

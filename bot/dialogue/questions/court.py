@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from bot.case import Case, When
+from bot.case import Case, Fact, When
 from bot.dialogue.desk import Desk
 from bot.dialogue.questions.question import Question, claimed, sureness
 from bot.dialogue.scribe import Scribe
@@ -32,11 +32,12 @@ _WEEKDAY = regex(
 )
 CALENDAR = "court_calendar"
 SINCE, OBJECTED = "court_since", "court_objection"
+PUT_OFF = "court:put_off"
 DONE = "objected"  # the button in a reminder of it
 TOO_VAGUE = frozenset({"month", "year"})
 BY_COUNTRY = {"AT": "zahlungsbefehl_at", "CH": "zahlungsbefehl_ch", "LI": "zahlungsbefehl_ch"}
 PAPER = "mahnbescheid"
-WORDS = ("paper", "remedy", "office", "span", "span_dative")
+WORDS = ("paper", "remedy", "office", "span", "span_dative", "quick")
 
 
 def paper(desk: Desk, case: Case, named: str = "") -> Paper:
@@ -117,11 +118,19 @@ def told_service(scribe: Scribe, text: str) -> None:
     fact = scribe.case.facts.get("service_date")
     if not served(scribe.case) or (fact and fact.turn == scribe.turn):
         return
-    found = service_part(text, scribe.today, alone=fact is not None and fact.value is None)
-    if found is None or (fact and fact.value is not None and not found.sure):
+    guessed = fact is not None and (fact.value is None or fact.sure != "exact")
+    found = service_part(text, scribe.today, alone=guessed)
+    if found is None or (fact and fact.value is not None and not found.sure and not _earlier(scribe, fact, found.text)):
         return
     if not fact or day(found.text, scribe.today) != fact.value:
         read_service(scribe, found.text, found.dated)
+
+
+def _earlier(scribe: Scribe, fact: Fact, text: str) -> bool:
+    """Is the bare day before the one that was only guessed? A later one has to be surely that of the envelope."""
+    when = day(text, scribe.today)
+    guess = fact.value
+    return fact.sure != "exact" and isinstance(guess, When) and when is not None and when.first < guess.first
 
 
 def served(case: Case) -> bool:
@@ -136,15 +145,27 @@ def running(case: Case) -> bool:
 def told_objection(scribe: Scribe, text: str) -> bool:
     """Word that the objection went out; a bare "done" and a yes or no count where it was just asked for. True where
     nothing else is in the text."""
-    if not running(scribe.case) or none_there(text):
+    if not running(scribe.case) or none_there(text) or _before_service(scribe, text):
         return False
-    asked = DONE in scribe.case.offered
+    asked = DONE in scribe.case.offered or PUT_OFF in scribe.case.marks
     if asked and (confirms(text) is False or not_objected(text)):
         return bool(confirms(text) is False) and _not_yet(scribe)
     if not _plainly(scribe, text, asked) and not (objected(text) and _to_the_court(scribe, text)):
         return False
     note_objection(scribe, text)
     return True
+
+
+def _before_service(scribe: Scribe, text: str) -> bool:
+    """Nothing that was done before the paper came can be the objection to it."""
+    when, since = day(text, scribe.today), scribe.case.value("service_date")
+    return when is not None and when.exact and isinstance(since, When) and when.last < since.first
+
+
+def put_off(scribe: Scribe) -> None:
+    """ "Mach ich morgen": the days are said once more, and a bare "done" counts from now on."""
+    scribe.note("mark", key=PUT_OFF, value="1")
+    show(scribe)
 
 
 def _plainly(scribe: Scribe, text: str, asked: bool) -> bool:
@@ -223,7 +244,13 @@ def show(scribe: Scribe) -> None:
     if ends is None:
         say(scribe, "worst")
         return
-    key = "over" if ends.due < scribe.today else "tight" if ends.safe < scribe.today else "dates"
+    key = (
+        next(name for name, last in (("over", ends.due), ("tight", ends.safe)) if last < scribe.today)
+        if (ends.safe < scribe.today)
+        else "today"
+        if ends.safe == scribe.today
+        else "dates"
+    )
     _hand_over(scribe, ends)
     say(scribe, key, safe=ends.safe, last=ends.due)
 
@@ -234,9 +261,9 @@ def _hand_over(scribe: Scribe, ends: Counted) -> None:
         return
     scribe.note("mark", key=CALENDAR, value=ends.safe.isoformat())
     which = paper(scribe.desk, scribe.case).key
-    remedy = scribe.word(f"papers.{which}.remedy")
+    words = {name: scribe.word(f"papers.{which}.{name}") for name in ("remedy", "office")}
     days = [
-        Day(on, scribe.word(f"court.ics_{key}", remedy=remedy), scribe.word("court.ics_text", remedy=remedy))
+        Day(on, scribe.word(f"court.ics_{key}", **words), scribe.word(f"court.ics_{key}_text", **words))
         for key, on in (("safe", max(ends.safe, scribe.today)), ("last", ends.due))
     ]
     scribe.hand_over(scribe.word("court.ics_name"), MIME, calendar(days, scribe.now))

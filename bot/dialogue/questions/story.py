@@ -16,7 +16,7 @@ from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
 from bot.directory.entities import Entity
-from bot.letters.offers import NO_BLOCK, data_only, situation
+from bot.letters.offers import NO_BLOCK, data_only, in_court, situation
 from bot.patterns import regex
 
 _AROUND = regex(
@@ -45,7 +45,8 @@ def read_company(scribe: Scribe, text: str) -> bool:
     """A company of the directory by any of its names, an imported one by the whole answer, or a name that the person
     types."""
     name = bare_name(after_yes(text))
-    listed = next(iter(meant(text, scribe.desk.directory)), None) or imported(scribe, text, "company")
+    firms = [one for one in meant(text, scribe.desk.directory) if one.kind != "bureau" or data_only(scribe.case)]
+    listed = next(iter(firms), None) or imported(scribe, text, "company")
     if listed:
         scribe.learn("company", listed.slug)
         return True
@@ -149,7 +150,7 @@ def _one_day(value: Value) -> bool:
 
 
 def _no_story(case: Case) -> bool:
-    return not data_only(case) and not case.known("block_reason")
+    return not data_only(case) and not case.known("block_reason") and not in_court(case)
 
 
 def has_account(case: Case) -> bool:

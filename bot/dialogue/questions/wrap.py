@@ -8,11 +8,16 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.sendings import ways
+from bot.dialogue.understand.text import spoken
 from bot.letters.catalogue import CATALOGUE, ON_PAPER
 from bot.patterns import regex
 
 PREFERRED = ("email", "form", "fax", "post", "hand")
 BY_HAND = ("post", "fax", "hand")
+_ONCE = regex(
+    r"(?<!\w)(?:sonst nichts|nur (?:die )?eine?n?|nur einmal|nur das|nicht mehr|nothing else|only once|just once"
+    r"|only one)(?!\w)"
+)
 UNSIGNED = frozenset({"email", "form"})
 EVENING = "18:00"
 
@@ -77,6 +82,8 @@ def read_reminder_ok(scribe: Scribe, text: str) -> bool:
     if said is None and hour is None:
         return False
     scribe.learn("reminder_ok", said is not False)
+    if said is not False and _ONCE.search(spoken(text)):
+        scribe.learn("reminder_once", True)
     return True
 
 
@@ -94,5 +101,5 @@ def to_send(case: Case) -> bool:
 SUMMARY = (Question("confirm_facts", lambda case: not drafted(case), read_confirmed, ("yes", "change")),)
 POST = (
     Question("send_channel", to_send, read_way, ("email", "post", "fax", "form")),
-    Question("reminder_ok", to_send, read_reminder_ok, ("yes", "no")),
+    Question("reminder_ok", lambda case: to_send(case) and not on_paper(case), read_reminder_ok, ("yes", "no")),
 )

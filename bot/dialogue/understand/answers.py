@@ -94,7 +94,8 @@ _BACK = _whole("""
     /back; /zurück; undo; rückgängig; previous; vorige frage; letzte frage nochmal
 """)
 _SKIP = _start("""
-    irrelevant; skip; überspringen; überspring*; egal; ist egal; is egal; mir egal; ist mir egal; unwichtig;
+    (das )?reicht (so|jetzt|mir); das reicht; that's enough; irrelevant; skip;
+    überspringen; überspring*; egal; ist egal; is egal; mir egal; ist mir egal; unwichtig;
     spielt keine rolle; doesn't matter; doesnt matter; does not matter; whatever; keine angabe; n/a; na egal;
     prefer not to; i'd rather not say; möchte ich nicht sagen; next; nächste frage; pass; don't care; dont care;
     wurscht; wurst; steht oben; weiter

@@ -88,6 +88,14 @@ _CLAIM = any_of("""
     arrears; reminder fee*; mahngebühr*; zahlungsaufforderung*; dunning; gläubiger*; demand* (money|payment);
     want* (my )?money
 """)
+# "Angeblich gegen die Richtlinien": what is alleged is no debt.
+_BREACH = regex(
+    r"(?<!\w)angeblich\w*(?: [\w-]{1,20}){0,4} (?:\w{0,20}richtlinien?|\w{0,12}verst(?:oß|oss|öß|öss|ieß|iess)\w*"
+    r"|regeln?"
+    r"|nutzungsbedingungen|agb|bedingungen|spam|bots?|hass\w*|urheberrecht\w*|community\w*|sicherheit\w*|verdächtig\w*"
+    r"|betrug|betrüg\w*|fake\w*|identität\w*|minderjährig\w*|zu jung|mehrfach\w*|zweit\w*|retouren|rücksendungen"
+    r"|integrity)(?!\w)"
+)
 _WANTS_SUM = regex(
     r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt"
     r"|demands?|demanding|asking for)(?!\w)(?! ich| wir)[^.!?]{0,40}?"
@@ -300,7 +308,7 @@ def _own_money(words: str) -> bool:
 
 @lru_cache(AT_HAND)
 def _demanded(words: str) -> bool:
-    words = without_dues(words)
+    words = _BREACH.sub(" ", without_dues(words))
     if _CLAIM.search(_MY_MONEY.sub(" ", words)):
         return True
     wanted = _WANTS_SUM.search(words)

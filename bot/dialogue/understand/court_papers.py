@@ -68,6 +68,18 @@ _NAMED = (
     ("zahlungsbefehl_at", regex(r"(?<!\w)(?:bezirksgericht\w*|bedingte\w? zahlungsbefehl\w*)")),
     ("mahnbescheid", regex(r"(?<!\w)(?:mahnbesche\w+|mahngericht\w*)")),
 )
+_SUED = regex(
+    r"(?<!\w)(?:(?:eine?|die|ne) klage(?:schrift)? (?:\w{1,10} ){0,3}(?:bekommen|gekommen|kam|zugestellt|erhalten"
+    r"|gekriegt|da)|(?:kam|kommt|bekam|hab\w*|liegt)(?: \w{1,10}){0,3} klage(?:schrift)?|klageschrift"
+    r"|verklagt (?:worden|mich|uns)|(?:mich|uns) (?:\w{1,10} ){0,2}verklagt"
+    r"|klage vo[nm] (?:\w{1,12} ){0,2}(?:amts|land)gericht"
+    r"|(?:got|received|served|was served) (?:with )?(?:a |the )?(?:lawsuit|summons)|(?:am|been|being|was) sued"
+    r"|sued me)(?!\w)"
+)
+_NOT_SUED = regex(
+    r"(?<!\w)(?:wenn|falls|ob|droh\w*|will|wollen|werden|könnte\w*|kein\w*|nicht|nich|ich habe? (?:sie|die)|if"
+    r"|threat\w*|might|could|no|not|would)(?!\w)|\?$"
+)
 _ALONE = regex(r"[^\W\d_]{3,}")
 FEW = 4
 _OBJECTION = regex(
@@ -97,7 +109,7 @@ def service_part(text: str, today: date, alone: bool) -> ServicePart | None:
         told = parts
     if said or told:
         return ServicePart((said or told)[0], bool(said), not said and bool(_DATED.search(spoken(told[0]))))
-    bare = alone and len(parts) == 1 and len(_ALONE.findall(text)) <= FEW
+    bare = alone and len(parts) == 1 and len(_ALONE.findall(text)) <= FEW and not _DONE.search(spoken(text))
     return ServicePart(parts[0], False, True) if bare else None
 
 
@@ -145,6 +157,11 @@ def paper_named(text: str) -> str:
     if words.endswith("?"):
         return ""
     return next((key for key, pattern in _NAMED if pattern.search(words)), "")
+
+
+def lawsuit(text: str) -> bool:
+    """Does the text say that a lawsuit came? A threat of one, and a question, are none."""
+    return any(_SUED.search(one) and not _NOT_SUED.search(one) for one in _PARTS.split(spoken(text)) if one)
 
 
 def asks_meaning(text: str) -> str:

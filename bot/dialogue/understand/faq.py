@@ -13,7 +13,7 @@ ASKING = regex(
     r"(?:(?:ok|okay|gut|ja|und|aber|also|sag mal|sagt mal|sagen sie mal|sagen sie|hm|äh|ähm|eigentlich|übrigens|ach"
     r"|achso|ach so|hey|hallo|sorry|moment|(?:mal )?(?:ne |eine |kurze )?frage|btw|so|well|say|tell me"
     r"|one question)[ ,:]{1,2}){0,3}"
-    r"(?:wann|wie|was|wer|dürfen|darf|können|lohnt|hat|macht|gibt|gibts|muss|soll|sollte|jetzt|nun|bist|sind|kommt|kann|ist"
+    r"(?:wann|wie|was|wer|dürfen|darf|können|lohnt|hat|macht|gibt|gibts|welche\w?|wo|which|where|muss|soll|sollte|jetzt|nun|bist|sind|kommt|kann|ist"
     r"|brauch\w*|when|how|what|who|do|does|should|must|is|are|am|can|could|will|and)\b"
 )
 ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -22,6 +22,17 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         regex(
             r"\b(?:wer|was) (?:bist|sind|seid) (?:du|sie|ihr)\b|\b(?:bist du|sind sie) (?:ein|eine|echt)\b"
             r"|\bwho (?:are you|is this)\b|\bwhat are you\b|\bare you (?:human|real|a )"
+        ),
+    ),
+    (
+        "faq.privacy",
+        regex(
+            r"\bverschlüssel\w*|\bquell(?:code|text)\w*|\bopen[- ]?source\b|\bsource code\b|\bencrypt\w*"
+            r"|\b(?:wie lange|wo|was) (?:\w{1,12} ){0,3}(?:gespeichert|speichert|speichern|aufgehoben|aufbewahrt"
+            r"|gelöscht)\b"
+            r"|\bwer (?:\w{1,8} ){0,2}(?:sieht|liest|lesen|sehen|mitlesen|mitliest)\b|\bserver\b"
+            r"|\b(?:how long|where|what) (?:\w{1,8} ){0,4}(?:stored?|keep|kept|saved?|retain\w*|delete\w*)\b"
+            r"|\bwho (?:\w{1,8} ){0,2}(?:sees?|reads?)\b"
         ),
     ),
     (

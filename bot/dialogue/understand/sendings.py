@@ -145,6 +145,13 @@ _ASKED = regex(
     r"|ob|(?:kann|können|soll|sollen|darf|dürfen|muss(?!.{0,40}\bnoch\b)) (?:ich|wir|man|das|die|es|beide|alles)"
     r"|how|when|where|(?:can|could|shall|should|must|do|does) (?:i|we|they|it|both|the))(?!\w)"
 )
+# Goods that went back, and no letter.
+_RETURNED = regex(
+    r"(?<!\w)(?:zurück|retour)(?:ge)?(?:schickt|schickte|sendet|sandt|geben|bracht)(?!\w)|(?<!\w)returned(?!\w)"
+)
+_PAPER_BACK = regex(
+    r"(?<!\w)(?:formular\w*|wie?derspr\w*|einspruch|brief\w*|l\d{1,2}|letters?|form|objection|gericht|court)(?!\w)"
+)
 _ELSEWHERE = regex(r"(?<!\w)(?:raus|rausgekommen|draussen|out) (?:aus|of)(?!\w)")
 # "Die 300 Euro bitte raus" is about what stands in a letter, "beide raus" about the letters.
 _RAUS = regex(r"(?<!\w)raus(?!\w)")
@@ -183,7 +190,7 @@ def ways(text: str) -> tuple[Way, ...]:
 def sending(text: str, today: date) -> SendingSaid | None:
     """What the text says of letters being sent; None where it says nothing of it."""
     words = _ELSEWHERE.sub(" ", spoken(text))
-    if _THEIRS.search(words) or not _about_sending(words):
+    if _THEIRS.search(words) or not _about_sending(words) or _goods(words):
         return None
     gone, waiting = _letters(text)
     named = bool(gone or waiting)
@@ -193,6 +200,10 @@ def sending(text: str, today: date) -> SendingSaid | None:
     return SendingSaid(
         (not gone and not waiting) or bool(_ALL.search(words) and not waiting), gone, way, day(text, today), False
     )
+
+
+def _goods(words: str) -> bool:
+    return bool(_RETURNED.search(words)) and not _PAPER_BACK.search(words)
 
 
 def asks(text: str) -> bool:
