@@ -284,9 +284,10 @@ def _exchanges(scribe: Scribe, text: str) -> None:
 
 
 def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
-    """Each sentence; one with several days in it by its commas."""
+    """Each sentence that names a day; one with several days in it by its commas."""
     for sentence in _SENTENCES.split(text):
-        yield from sentence.split(", ") if len(days(sentence, scribe.today)) > 1 else (sentence,)
+        if found := days(sentence, scribe.today):
+            yield from sentence.split(", ") if len(found) > 1 else (sentence,)
 
 
 def _surely_theirs(sentence: str, one: Contact) -> bool:

@@ -255,9 +255,10 @@ def objection_out(scribe: Scribe, text: str) -> None:
 def mended(scribe: Scribe, text: str) -> bool:
     """ "war doch gestern", "per Post", "L2 noch nicht", soon after a sending was noted: it is noted anew."""
     turn = _lately(scribe)
-    words = spoken(text)
-    when, way = day(text, scribe.today), next(iter(ways(text)), None)
-    if turn is None or len(text) > SHORT or not (_MENDS.search(words) or _names_way(scribe, words, way)):
+    if turn is None or len(text) > SHORT:
+        return False
+    words, when, way = spoken(text), day(text, scribe.today), next(iter(ways(text)), None)
+    if not (_MENDS.search(words) or _names_way(scribe, words, way)):
         return False
     not_out = not_sent(text, scribe.today)
     kept_back = _named(scribe.case, text) if not_out else ()

@@ -96,8 +96,10 @@ def mended(scribe: Scribe, text: str) -> bool:
         scribe.note("forgotten", topic="situation")
         scribe.add("phishing.real")
         return True
+    if not known or not _MENDS.search(text.strip()):
+        return False
     found = [one for one in situations(text) if one not in ELSEWHERE and one != "court_order"]
-    if not known or not found or found[0] == known or not _MENDS.search(text.strip()):
+    if not found or found[0] == known:
         return False
     scribe.learn("situation", found[0])
     scribe.add("situation.changed", what=scribe.word(f"situations.{found[0]}"))

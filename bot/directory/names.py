@@ -138,7 +138,8 @@ class Finder:
     def _slip(self, word: str) -> str:
         if len(word) < 5:
             return ""
-        return next((slug for name, slug in self._near.get(word[0], ()) if one_slip(name, word)), "")
+        near = self._near.get(word[0], ())
+        return next((slug for name, slug in near if _ends_alike(name, word) and one_slip(name, word)), "")
 
     def _by_itself(self, words: list[str]) -> tuple[str, ...]:
         rest = tuple(word for word in words if word not in _CARRIERS and word not in _ACCOUNT)
@@ -156,6 +157,11 @@ def _blocks(words: list[str]) -> bool:
 def word_set(text: str) -> frozenset[str]:
     """The words of a text that lists them."""
     return frozenset(text.split())
+
+
+def _ends_alike(name: str, word: str) -> bool:
+    """One slip in five letters and more leaves the first two or the last two as they are."""
+    return name[:2] == word[:2] or name[-2:] == word[-2:]
 
 
 def one_slip(name: str, word: str) -> bool:

@@ -7,6 +7,7 @@ from bot.dialogue.understand import (
     days,
     holdings,
     idioms,
+    references,
     replies,
     sentences,
     signs,
@@ -15,7 +16,10 @@ from bot.dialogue.understand import (
     text,
 )
 
-MODULES = (amounts, answers, claims, days, holdings, idioms, replies, sentences, signs, situations, spelling, text)
+MODULES = (
+    *(amounts, answers, claims, days, holdings, idioms, references, replies),
+    *(sentences, signs, situations, spelling, text),
+)
 READERS = tuple(one for module in MODULES for one in vars(module).values() if hasattr(one, "cache_clear"))
 
 

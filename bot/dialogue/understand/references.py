@@ -1,8 +1,10 @@
 """File, customer and order numbers in what people write. Whose number it is it never knows."""
 
+from functools import lru_cache
+
 from bot.dialogue.understand import marks
 from bot.dialogue.understand.places import KNOWN
-from bot.dialogue.understand.text import FILL, any_of, blanked, level
+from bot.dialogue.understand.text import AT_HAND, FILL, any_of, blanked, level
 from bot.patterns import regex
 
 _NOISE = (marks.EMAIL, marks.HANDLE, marks.LINK, marks.IBAN, marks.NUMERIC_DATE, marks.TIME)
@@ -28,9 +30,11 @@ _CARD = regex(r"(?<![\w-])(?:\d{4}[ -]){3}\d{1,7}(?![\w-])")
 _CORRECTED = any_of("""
     nein; sorry; moment; quatsch; sondern; actually; korrektur; vertippt; falsch; wrong
 """)
+_DIGIT = regex(r"\d")
 _LONE_DATE = regex(r"\d{1,2}\.\d{1,2}")
 
 
+@lru_cache(AT_HAND)
 def references(text: str) -> tuple[str, ...]:
     """The numbers in a free text that name a file, a customer or an order, as typed, in order, each once."""
     cut = text[: len(level(text))]
@@ -43,7 +47,7 @@ def references(text: str) -> tuple[str, ...]:
         if _is_number(match["token"], 4):
             found[match.start("token")] = cut[match.start("token") : match.end("token")]
     for match in marks.TOKEN.finditer(rest):
-        if _looks_like_one(match[0], cut[match.start() : match.end()]):
+        if _DIGIT.search(match[0]) and _looks_like_one(match[0], cut[match.start() : match.end()]):
             found.setdefault(match.start(), cut[match.start() : match.end()])
     return tuple(dict.fromkeys(found[start] for start in sorted(found)))
 

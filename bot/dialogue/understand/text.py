@@ -8,7 +8,7 @@ from functools import lru_cache
 from bot.patterns import regex
 
 LIMIT = 4000
-AT_HAND = 16  # texts; every rule of a turn asks for the same few, and they are to be forgotten soon
+AT_HAND = 256  # texts; every rule of a turn asks for the same, whole and in parts, and they are to be forgotten soon
 
 _BREAKS = "\t\n\x0b\x0c\r\x85\u2028\u2029"
 _UNSEEN = regex("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
