@@ -37,7 +37,9 @@ def _helps_still(scribe: Scribe, topic: str, text: str) -> bool:
 
 def explain(scribe: Scribe, topic: str | None, text: str) -> None:
     """Answers a question in return."""
-    say(scribe, asked(text) or _of_the_form(scribe, text) or _explanation(scribe, topic, text))
+    key = asked(text) or _of_the_form(scribe, text) or _explanation(scribe, topic, text)
+    if not just_said(scribe, key):
+        say(scribe, key)
 
 
 def say(scribe: Scribe, key: str) -> None:

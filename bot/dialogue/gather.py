@@ -39,7 +39,7 @@ from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.prices import core
 from bot.dialogue.understand.references import references
 from bot.dialogue.understand.sendings import sending, ways
-from bot.letters.offers import stolen
+from bot.letters.offers import data_only, stolen
 from bot.letters.particulars import digits_missing
 from bot.patterns import regex
 
@@ -50,6 +50,7 @@ _ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\
 _NUMBER = regex(
     r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)\W{0,4}([A-Z0-9-]{4,30})", re.I
 )
+_AT = regex(r"\b(?:profil|konto|account|kanal|channel|profile|acc)\s+(@[A-Za-z0-9_][\w.]{1,28}\w)(?!\S*@)", re.I)
 _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
 
 
@@ -75,7 +76,8 @@ def _company(scribe: Scribe, text: str) -> None:
     known = scribe.case.facts.get("company")
     if known and not (known.sure == "about" and claims.blocked(text)):
         return
-    found = [one for one in meant(text, scribe.desk.directory) if one.kind != "collector"]
+    others = {"collector"} if data_only(scribe.case) else {"collector", "bureau"}
+    found = [one for one in meant(text, scribe.desk.directory) if one.kind not in others]
     if found:
         scribe.learn("company", found[0].slug)
 
@@ -205,9 +207,10 @@ def _customer(scribe: Scribe, text: str) -> None:
     if _told_before(scribe, "account_identifier") or claims.other_person(text):
         return
     found = _NUMBER.search(text)
-    number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text)
+    at = _AT.search(text)
+    number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text) or (at[1] if at else None)
     if number:
-        scribe.learn("account_identifier", number, sure="about")
+        scribe.learn("account_identifier", number, sure="exact" if number.startswith("@") else "about")
 
 
 def _email(scribe: Scribe, text: str) -> None:

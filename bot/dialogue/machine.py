@@ -154,8 +154,8 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if not text or ((burst.kept or burst.refused) and recordings.says_keep(text)):
         nothing_said(scribe, burst)
         return False
-    waits = small_talk.answered(scribe, text)
-    waits = _moody(scribe, text) if waits is None else waits
+    waits = _moody(scribe, text)
+    waits = small_talk.answered(scribe, text) if waits is None else waits
     if waits is not None:
         return waits
     before, topic, lines = scribe.case, scribe.case.open, scribe.lines

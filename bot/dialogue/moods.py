@@ -27,11 +27,12 @@ def answered(scribe: Scribe, text: str) -> bool | None:
     """True where the text is a mood and no question shall follow, False where one stands again; None for anything else,
     and where something is told beside it."""
     kind = mood(text)
+    if kind != "stop":
+        _return(scribe)
     if in_crisis(text) and alone(text):
         scribe.add("mood.crisis")
         return True
     if not kind or not _meant(scribe, kind, text):
-        _return(scribe)
         return None
     if alone(text):
         return DEEDS[kind](scribe, text)
@@ -50,7 +51,7 @@ def _meant(scribe: Scribe, kind: str, text: str) -> bool:
 
 def _return(scribe: Scribe) -> None:
     """Whoever wanted to be left alone and writes again is asked about reminders anew."""
-    if LEFT_ALONE in scribe.case.marks:
+    if scribe.case.marks.get(LEFT_ALONE):
         scribe.note("forgotten", topic="reminder_ok")
         scribe.note("mark", key=LEFT_ALONE, value="")
 

@@ -2,7 +2,7 @@
 
 from bot.dialogue.scribe import Scribe
 
-_SAID = "said:"
+_SAID, LATELY = "said:", 3
 SAME = {"faq.stolen": ("faq.pay", "faq.bailiff")}  # what an answer says as well
 
 
@@ -19,6 +19,6 @@ def note_said(scribe: Scribe, key: str) -> None:
 
 
 def just_said(scribe: Scribe, key: str) -> bool:
-    """Was it said a moment ago, in this turn or in the one before?"""
+    """Was it said a moment ago: in this turn, or at the door just before?"""
     turn = scribe.case.marks.get(f"{_SAID}{key}", "")
-    return bool(turn) and scribe.turn - int(turn) <= 1
+    return bool(turn) and scribe.turn - int(turn) <= LATELY

@@ -12,11 +12,16 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.contact import Address, address, address_parts, email, full_name, postcode_fix, street_fix
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.text import words
 from bot.patterns import regex
 
 LONGEST_LINE = 70
 _DIGIT = regex(r"\d")
 _FIRM = regex(r"\b(?:gmbh|ag|kg|se|ug|mbh|ltd|inc|llc|inkasso|bank|versand|services?|collection\w*)\b", re.I)
+NEVER = words("""
+    siehe see foto photo bild anonym anonymous geheim witzig funny möchte will nicht keine kein nichts reicht genug
+    later später egal mensch human fragen nervt
+""")
 TRIES, LONGEST_NAME = 2, 5
 NEEDED = ("address_street", "address_postcode", "address_town")
 PARTS = (*NEEDED, "address_country")
@@ -38,7 +43,13 @@ def _insisted(scribe: Scribe, text: str) -> str | None:
     name = text.strip(" .!")
     tries = scribe.case.asked.get("full_name", 0)
     plain = name.replace(" ", "").replace("-", "").replace("'", "").replace(".", "").isalpha()
-    plain = plain and not _FIRM.search(name) and not no_firm(name) and not days(name, scribe.today)
+    plain = (
+        plain
+        and not _FIRM.search(name)
+        and not NEVER & set(name.casefold().split())
+        and not no_firm(name)
+        and not days(name, scribe.today)
+    )
     enough = tries >= TRIES and len(name.split()) <= LONGEST_NAME and plain and read(name) is None
     return name if enough and looks_like_name(name) and (len(name.split()) > 1 or tries > TRIES) else None
 

@@ -17,7 +17,8 @@ _OTHERS = phrases("""
     antwort*|answers|reach*|replies)
 """)
 CRISIS = phrases("""
-    will (nicht|nich|nimmer) mehr leben; (mag|möchte) nicht mehr leben; bring* mich (noch )?um; mich umbringen;
+    will (nicht|nich|nimmer) mehr leben; (mag|möchte) nicht mehr leben; bring* (ich )?mich (noch )?um; 
+    (ich )?mich um(zu)?bringen;
     mir (etwas|was) antun; leben (hat keinen sinn|ist sinnlos|beenden); nehm* mir das leben; suizid*; selbstmord*;
     kill myself; end my life; don't want to live; do not want to live; want to die; suicid*; harm myself;
     lieber tot; am liebsten tot; better off dead
@@ -34,7 +35,7 @@ _MOODS: Mapping[str, Rule] = {
     "stop": phrases("""
         (lasst|lässt) mich … (ruhe|frieden); lass mich … (ruhe|frieden); lassen sie mich … (ruhe|frieden);
         (vergiss|vergesst|vergessen sie) (es|das|den ganzen); leave me … alone; forget (it|about it|the whole thing);
-        will … nichts mehr (davon|damit) …; (lass|lassen) (wir|wirs|wir's) … (bleiben|sein); nerv* mich nicht
+        lass mich; will … nichts mehr (davon|damit) …; (lass|lassen) (wir|wirs|wir's) … (bleiben|sein); nerv* mich nicht
     """),
     "gives_up": phrases("""
         (geb|gebe|gebs|geb's) … auf; aufgeben; (bringt|hilft|nützt) … (nix|nichts|alles nicht|eh nicht); keinen (sinn|
