@@ -65,6 +65,14 @@ def draft_all(scribe: Scribe, anew: bool = False) -> bool:
     return bool(written)
 
 
+def draft_one(scribe: Scribe, kind: str, to: str) -> bool:
+    """Writes this letter alone, whatever else would help now; False where nobody is known to write to, or it is out."""
+    written = _draft(scribe, kind, to, anew=False)
+    if written:
+        announce(scribe, [written])
+    return written is not None
+
+
 def _retire(scribe: Scribe) -> None:
     """Takes away drafts that nothing calls for any more; their numbers are not given again."""
     helps = [(kind, to.partition(":")[0]) for kind, to in wanted(scribe.case)]

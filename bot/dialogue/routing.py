@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.case import Case, Letter
-from bot.dialogue import overview
+from bot.dialogue import overview, stages
 from bot.dialogue.desk import Desk
+from bot.dialogue.drafting import draft_one
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.routes import named
@@ -29,8 +30,7 @@ def open_now(scribe: Scribe) -> tuple[Route, ...]:
     """The routes that are open in this case today and were not taken yet."""
     case, country = scribe.case, scribe.desk.places.country(scribe.case.text("postal_address"))
     found = open_routes(scribe.desk.routes, holds(scribe.desk, case, scribe.today), country, scribe.today)
-    taken = {one.kind for one in case.newest_letters()}
-    return tuple(one for one in found if one.kind not in taken or one.key in ("coordinator", "financial"))
+    return tuple(one for one in found if _mark(scribe, one) not in case.marks)
 
 
 def holds(desk: Desk, case: Case, today: date) -> frozenset[str]:
@@ -158,14 +158,21 @@ def chosen(scribe: Scribe, about: str) -> bool:
 
 
 def take(scribe: Scribe, route: Route) -> bool:
-    """Advice is given at once; a letter is wanted from here on, and drafted with the next step."""
+    """Advice is given at once; a letter is wanted from here on, and lies ready at once."""
     scribe.note("closed")
     if not route.kind:
         scribe.add(f"routes.{route.key}.advice")
         return True
     scribe.add(f"routes.{route.key}.taken")
-    scribe.note("mark", key=f"{WANTED}{route.kind}:{addressed(scribe, route)}", value="1")
+    scribe.note("mark", key=_mark(scribe, route), value="1")
+    if draft_one(scribe, route.kind, addressed(scribe, route)):
+        stages.happened(scribe, "drafted")
     return True
+
+
+def _mark(scribe: Scribe, route: Route) -> str:
+    """The mark that a letter of this way is wanted."""
+    return f"{WANTED}{route.kind}:{addressed(scribe, route)}" if route.kind else ""
 
 
 def addressed(scribe: Scribe, route: Route) -> str:

@@ -111,8 +111,13 @@ class Scribe:
         return [{"id": one, "label": self._choice(*one.partition(":")[::2])} for one in ids]
 
     def _choice(self, name: str, about: str) -> str:
-        label = labels(self.desk, self.case).get(about, "") if name == "case" else ""
-        return self.word(f"choices.{name}", label=label)
+        return self.word(f"choices.{name}", label=self._label(name, about))
+
+    def _label(self, name: str, about: str) -> str:
+        """What stands on the button of one among several: the case, the way on."""
+        if name == "route":
+            return self.word(f"routes.{about}.name")
+        return labels(self.desk, self.case).get(about, "") if name == "case" else ""
 
     def attach(self, file: FileRef) -> None:
         self._files.append(file)

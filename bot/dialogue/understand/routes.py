@@ -5,7 +5,10 @@ from bot.dialogue.understand.text import any_of, spoken
 
 _NAMED = (
     ("collectors", any_of("beschwerde* (über|gegen) (das|den|die) inkasso*; complaint (about|against) the collector")),
-    ("universal", any_of("schlichtung*; schlichtungsstelle*; arbitration; ombudsm*; mediation")),
+    ("bundesbank", any_of("bundesbank*")),
+    ("dsa_body", any_of("streitbeilegung*; plattformstelle; dispute (body|settlement); appeals cent(re|er)")),
+    ("ecc_net", any_of("europäische* verbraucherzentr*; evz; ecc; european consumer cent(re|er)*")),
+    ("universal", any_of("universalschlichtung*; schlichtung*; arbitration; ombuds*; mediation")),
     ("financial", any_of("bafin; cssf; finanzaufsicht*; bankenaufsicht*; financial (supervisor*|authority)")),
     (
         "coordinator",
@@ -34,6 +37,6 @@ _NAMED = (
 
 
 def named(text: str) -> str:
-    """The key of the route that the text names, or empty."""
+    """The key of the route that the text names, or empty; the narrower name before the wider."""
     words = spoken(text)
     return next((key for key, pattern in _NAMED if pattern.search(words)), "")
