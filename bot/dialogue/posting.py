@@ -10,7 +10,7 @@ from datetime import date
 from types import MappingProxyType
 
 from bot.case import Case, Letter, Sending, Way, When
-from bot.dialogue import stages
+from bot.dialogue import overview, stages
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
@@ -175,6 +175,8 @@ def _of_then(case: Case, letter: Letter, sent_on: date) -> Letter:
 def _outlook(scribe: Scribe, way: Way) -> str:
     if scribe.case.value("reminder_ok") is False:
         return "sent.next_silent"
+    if not overview.watched(scribe.case):
+        return "sent.next_open"
     return "sent.estimated" if way == "post" else "sent.next"
 
 
@@ -221,7 +223,7 @@ def _fair_day(scribe: Scribe, letter: Letter, arrived: date) -> date | None:
     later = due_day(scribe, letter.kind, letter.to, arrived) or letter.due
     if (letter.due - letter.drafted_on).days <= FAIR:
         return max(letter.due, later)
-    scribe.add("sent.late", letter=letter)
+    scribe.add("sent.late", letter=letter, due=later)
     return later
 
 

@@ -114,8 +114,15 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
     if late:
         follow_ups(scribe, late, kind, sender)
         return
-    scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
-    scribe.add("reply.next_steps" if reaction.again else "reply.keep")
+    running = overview.watched(scribe.case)
+    scribe.add("reply.clock_runs", letters=running)
+    scribe.add(_ahead(running) if reaction.again else "reply.keep")
+
+
+def _ahead(running: list[Letter]) -> str:
+    """What follows when the days are over: a second letter where there was none, else other ways."""
+    first = any(one.kind not in routing.SECOND for one in running)
+    return "reply.then_second" if first else "reply.next_steps"
 
 
 def _meant(case: Case, reaction: Reaction, sender: str) -> Letter | None:

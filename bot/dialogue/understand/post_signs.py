@@ -163,6 +163,10 @@ TABLES = {
         am_warten
         am warten
         warte|warten … antwort|rückmeldung|reaktion
+        wieder|sonst nichts|nix|keine_antwort
+        das war alles
+        that was all|it
+        nothing|none again|else
         silence
         crickets
         ghosted

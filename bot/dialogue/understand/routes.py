@@ -31,7 +31,7 @@ _NAMED = (
     ),
     (
         "small_claims",
-        any_of("klagen; klage (einreichen|erheben); verklagen; vor gericht (gehen|ziehen); sue; small claims; lawsuit"),
+        any_of("klagen; klage (einreichen|erheben); verklag*; vor gericht (gehen|ziehen); sue; small claims; lawsuit"),
     ),
 )
 

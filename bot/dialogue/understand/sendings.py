@@ -100,7 +100,7 @@ _BUT_SENT = any_of("""
     (jetzt|inzwischen) (aber )?
 """)
 _THEIRS = regex(
-    r"(?<!\w)(?:die|amazon|sie|they|inkasso|firma|he|she|haben mir|hat mir) (?:\w{1,12} ){0,2}(?:geschickt"
+    r"(?<!\w)(?<!an )(?<!to )(?:die|amazon|sie|they|inkasso|firma|he|she|haben mir|hat mir) (?:\w{1,12} ){0,2}(?:geschickt"
     r"|gesendet|sent|posted|mailed|verschickt|zugeschickt)|(?<!\w)(?:haben|hat) (?:mir|uns)(?!\w)"
     r"|(?<!\w)(?:konto|geld|account|guthaben|passwort|zugang|mein geld) (?:ist|is) (?:\w{1,9} )?weg"
 )
