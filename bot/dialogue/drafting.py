@@ -321,8 +321,9 @@ def announce(scribe: Scribe, written: list[Draft]) -> None:
 
 def _unsure(case: Case, new: Draft) -> bool:
     """Is the address one to compare? Not where a letter went there before, and not where any editor may be meant."""
-    known = any(one.sending and one.to == new.to for one in case.letters)
-    return new.to.kind != "press" and not known and (new.to.stale or not new.to.lines)
+    if new.to.kind == "press" or not new.to.lines:
+        return new.to.kind != "press"
+    return new.to.stale and not any(one.sending and one.to == new.to for one in case.letters)
 
 
 def _news(case: Case, written: list[Draft]) -> str:

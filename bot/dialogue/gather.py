@@ -26,7 +26,7 @@ from bot.dialogue.told_days import note_days
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
-from bot.dialogue.understand.collectors import demands
+from bot.dialogue.understand.collectors import demands, firm
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, email, full_name
 from bot.dialogue.understand.court_papers import none_there, speaks_of_paper
@@ -47,6 +47,7 @@ _SENTENCES = regex(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
 _WROTE = regex(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
 _OURS = regex(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
 _ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
+_FILES = ("aktenzeichen", "zeichen", " az", "referenz", "reference", "file number")
 _NUMBER = regex(
     r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)\W{0,4}([A-Z0-9-]{4,30})", re.I
 )
@@ -167,9 +168,22 @@ def _court_paper(scribe: Scribe, text: str) -> None:
 
 def _order(scribe: Scribe, text: str) -> None:
     """The number of an order that is called one."""
-    found = [one for one in references(text) if one != parcel_number(text)] if _ORDERS.search(text) else []
+    numbers = references(text) if _ORDERS.search(text) else ()
+    found = [one for one in numbers if one != parcel_number(text) and not _of_a_file(text, one)]
     if len(found) == 1 and not scribe.case.known("order_number"):
         scribe.learn("order_number", found[0])
+
+
+def _of_a_file(text: str, number: str) -> bool:
+    """Is it called the number of somebody's file?"""
+    return text.partition(number)[0].casefold().rstrip(" :.#").endswith(_FILES)
+
+
+def _agency(scribe: Scribe, text: str) -> None:
+    """A collector that demands money, by its full name."""
+    name = firm(text) if demands(text) and not scribe.case.known("collection_agency") else ""
+    if name:
+        scribe.learn("collection_agency", name)
 
 
 def _reference(scribe: Scribe, text: str) -> None:
@@ -341,6 +355,7 @@ RULES: tuple[Rule, ...] = (
     note_days,
     _customer,
     _order,
+    _agency,
     _reference,
     _email,
     _address,

@@ -24,9 +24,16 @@ def listen(scribe: Scribe, text: str) -> bool:
         return True
     if waiting.blocked_again(scribe, text) or shapes.told(scribe, text):
         return True
+    if _way_on(scribe, text):
+        return True
     if unsent(scribe.case):
         return (_about_the_letters(scribe, text) and posting.unasked(scribe, text)) or _way(scribe, text)
     return scribe.case.open is None and scribe.case.stage in ("waiting", "answered") and waiting.told(scribe, text)
+
+
+def _way_on(scribe: Scribe, text: str) -> bool:
+    """ "Datenschutzbehörde", while a letter is looked at or waited for."""
+    return scribe.case.open in ("letter_review", "sent_confirmation") and waiting.wants_a_way(scribe, text)
 
 
 def _objection(scribe: Scribe, text: str) -> bool:

@@ -35,6 +35,7 @@ from bot.patterns import regex
 
 FAIR, LATELY, SHORT, PAIR = 7, 2, 60, 2
 COURT = "court_objection"
+BY_WIRE = frozenset({"email", "form"})  # no way to a court; "das Formular zur Post" is the court's own
 ALL = SendingSaid(True, (), None, None, False)
 NONE = SendingSaid(False, (), None, None, True)
 _OUT = regex(
@@ -232,7 +233,7 @@ def objection_out(scribe: Scribe, text: str) -> None:
     drafts = [one.id for one in scribe.case.newest_letters() if one.kind == COURT and one.sending is None]
     if drafts:
         said = sending(text, scribe.today)
-        way = (said.way if said else None) or next(iter(ways(text)), None) or "post"
+        way = next((one for one in ways(text) if one not in BY_WIRE), "post")
         record(scribe, SendingSaid(False, tuple(drafts), way, said.day if said else None, False))
 
 

@@ -11,6 +11,7 @@ from bot.dialogue.drafting import draft_one
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.routes import named
+from bot.law.calendar import EU
 from bot.law.routes import Route, open_routes
 from bot.letters.offers import MODERATED, WANTED, situation
 
@@ -58,8 +59,10 @@ def _collector_overdue(desk: Desk, case: Case, today: date) -> bool:
 
 
 def _demand_overdue(desk: Desk, case: Case, today: date) -> bool:
+    """Was something demanded of the company, and either its day is over or they refused?"""
+    demanded = [one for one in _sent(case, *DEMANDS) if one.to.kind != "collector"]
     refused = any(one["kind"] in ("final_textblock", "refusal", "privacy_refusal") for one in case.replies)
-    return _over(_sent(case, *DEMANDS), today) or (refused and any(_sent(case, *DEMANDS)))
+    return _over(iter(demanded), today) or (refused and bool(demanded))
 
 
 def _second(desk: Desk, case: Case, today: date) -> bool:
@@ -72,7 +75,9 @@ def _german(desk: Desk, case: Case, today: date) -> bool:
 
 
 def _foreign(desk: Desk, case: Case, today: date) -> bool:
-    return desk.company(case) is not None and not _german(desk, case, today)
+    """Does the company sit in another state of the EU than the person?"""
+    company, home = desk.company(case), desk.places.country(case.text("postal_address"))
+    return company is not None and company.region[:2] in EU and company.region[:2] != home
 
 
 def _money(desk: Desk, case: Case, today: date) -> bool:

@@ -11,7 +11,7 @@ import msgspec
 
 from bot.case import Case, Entry, Value, pack
 from bot.dialogue.desk import Desk
-from bot.dialogue.labels import front, labels
+from bot.dialogue.labels import against, front, labels
 from bot.dialogue.tickets import ticket
 from bot.dialogue.turn import Handout, Onward, Turn
 from bot.dialogue.wordings import LONGEST, Words
@@ -134,7 +134,7 @@ class Scribe:
 
     def close_message(self, nudge: dict[str, Any] | None = None) -> None:
         """Ends the message that is being written; what is too long for one bubble becomes several."""
-        name, company = front(self.desk, self.case), f"[{self.desk.name_of(self.case.text('company'))}] "
+        name, company = front(self.desk, self.case), f"[{against(self.desk, self.case)}] "
         bubbles = _bubbles(self._lines, LONGEST - len(name))
         for number, text in enumerate(bubbles, 1):
             last = number == len(bubbles)

@@ -38,7 +38,7 @@ def told(scribe: Scribe, text: str) -> bool:
         return False
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))
-    if _wants_a_way(scribe, text) or _still_shut(scribe, text):
+    if wants_a_way(scribe, text) or _still_shut(scribe, text):
         return True
     kind = classify(text)
     if kind in ("silence", "success"):
@@ -57,7 +57,7 @@ def _still_shut(scribe: Scribe, text: str) -> bool:
     return bool(waits and said)
 
 
-def _wants_a_way(scribe: Scribe, text: str) -> bool:
+def wants_a_way(scribe: Scribe, text: str) -> bool:
     """ "Nichts Vollständiges. Beschwerde": where the person wants to turn, in few words of their own."""
     return len(text) <= SHORT and not text.endswith("?") and routing.told(scribe, text)
 
@@ -82,7 +82,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
     """The answer to "has anybody answered?"."""
     if court(text):
         return False
-    if _wants_a_way(scribe, text):
+    if wants_a_way(scribe, text):
         return True
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))

@@ -85,6 +85,10 @@ _CLAIM = any_of("""
     arrears; reminder fee*; mahngebühr*; zahlungsaufforderung*; dunning; gläubiger*; demand* (money|payment);
     want* (my )?money
 """)
+_ALLEGED_DEED = regex(  # "angeblich gemeinschaftsrichtlinien" alleges no debt
+    r"(?<!\w)angeblich\w* (?:[^\W\d_]{1,20} ){0,4}(?:\w{0,20}richtlinie\w*|\w{0,15}regel\w*|\w{0,20}verst[oö](?:ß|ss)\w*"
+    r"|nutzungsbedingung\w*|agb|spam|urheber\w*|marken\w*|hass\w*|fake\w*|verkn[uü]pf\w*|verbunden)(?!\w)"
+)
 _WANTS_SUM = regex(
     r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt"
     r"|demands?|demanding|asking for)(?!\w)(?! ich| wir)[^.!?]{0,40}?"
@@ -288,7 +292,7 @@ def _own_money(words: str) -> bool:
 
 @lru_cache(AT_HAND)
 def _demanded(words: str) -> bool:
-    words = without_dues(words)
+    words = _ALLEGED_DEED.sub(" ", without_dues(words))
     if _CLAIM.search(_MY_MONEY.sub(" ", words)):
         return True
     wanted = _WANTS_SUM.search(words)

@@ -22,12 +22,22 @@ _OVER = regex(
     r"(?<!\w)(?:nichts|nix|nothing|no longer|nicht mehr|erledigt|bestätigt|confirmed|settled|storniert|ausgebucht"
     r"|damals|vor (?:zwei|drei|\d+) jahren|(?:two|three|\d+) years ago|früher|20(?:1\d|2[0-4]))(?!\w)"
 )
+_FIRM = regex(  # "die Nordlicht Inkasso GmbH"
+    r"(?<![\w-])(?P<name>(?:(?!(?i:die|der|das|ein|eine|von|vom|the|from|by) )[A-ZÄÖÜ][\w&.-]{1,30} ){1,3}"
+    r"(?:(?<=Inkasso )|(?<=Collection )|(?<=Collections )|(?<=inkasso ))(?:GmbH|AG|KG|SE|UG|mbH|Ltd|Limited|e\.K\.))(?!\w)"
+)
 _PART = re.compile(r"[\n.!?;]")
 
 
 def demands(text: str) -> bool:
     """Does the text say that a collector demands money now? What is told of long ago, or as settled, does not count."""
     return any(_demands(part) for part in _PART.split(spoken(text)))
+
+
+def firm(text: str) -> str:
+    """The full name of a collector with its legal form, or empty."""
+    found = _FIRM.search(text)
+    return found["name"] if found else ""
 
 
 def _demands(part: str) -> bool:
