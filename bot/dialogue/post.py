@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import arrival, deleting, posting, replying, review, routing, shapes, waiting
+from bot.dialogue import arrival, closing, deleting, posting, replying, review, routing, shapes, waiting
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.posting import ALL, record
 from bot.dialogue.questions import court
@@ -85,6 +85,7 @@ LISTENERS: dict[str, Listener] = {
     replying.RECEIVED: lambda scribe, text: replying.refund_answer(scribe, text, confirms(text)),
     routing.TOPIC: routing.listen,
     deleting.TOPIC: deleting.answer,
+    **closing.LISTENERS,
 }
 CHOICES: dict[str, Listener] = {
     "redate": _redate,
@@ -95,4 +96,5 @@ CHOICES: dict[str, Listener] = {
     "sent": _sent,
     court.DONE: _objected,
     routing.ROUTE: routing.chosen,
+    **closing.CHOICES,
 }

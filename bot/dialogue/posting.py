@@ -233,7 +233,7 @@ def objection_out(scribe: Scribe, text: str) -> None:
     drafts = [one.id for one in scribe.case.newest_letters() if one.kind == COURT and one.sending is None]
     if drafts:
         said = sending(text, scribe.today)
-        way = next((one for one in ways(text) if one not in BY_WIRE), "post")
+        way: Way = next((one for one in ways(text) if one not in BY_WIRE), "post")
         record(scribe, SendingSaid(False, tuple(drafts), way, said.day if said else None, False))
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.case import Case, Contact, Letter, Money, When
-from bot.dialogue import overview, routing, stages
+from bot.dialogue import closing, overview, routing, stages
 from bot.dialogue.drafting import announce, follow_up
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
@@ -24,6 +24,7 @@ from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.settlements import settled_sums
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
+from bot.letters.offers import ACCOUNT_BACK
 from bot.letters.values import swiss_law
 from bot.patterns import regex
 
@@ -52,7 +53,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     stages.happened(scribe, "replied")
     scribe.note("closed")
     if kind == "success":
-        return success(scribe)
+        return closing.reached(scribe, "" if sender else text)
     if kind == "court" and not scribe.case.says_yes("court_letter"):
         sound(scribe)
         return True
@@ -254,16 +255,10 @@ def refund_answer(scribe: Scribe, text: str, said: bool | None) -> bool:
 # ---- who wrote, and what is settled
 
 
-def success(scribe: Scribe) -> bool:
-    """The account is open: everything to watch is done; what is left is proof."""
-    for letter in scribe.case.newest_letters():
-        if letter.sending and not letter.answered:
-            scribe.note("settled", letter=letter.id)
+def success(scribe: Scribe, text: str) -> bool:
+    """The person says that the account is open: what was wanted is asked for once."""
     scribe.note("reply", kind="success", on=scribe.today.isoformat(), letters=[])
-    scribe.note("closed")
-    stages.happened(scribe, "solved")
-    scribe.add("success.well")
-    return True
+    return closing.reached(scribe, text)
 
 
 def clears(text: str) -> bool:
@@ -322,6 +317,8 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     scribe.note("reply", kind="settled", on=day_of, letters=[one.id for one in answered], text=text[:KEPT_LENGTH])
     stages.happened(scribe, "replied")
     scribe.note("closed")
-    scribe.add(f"reply.settled_{by}", when=on)
+    scribe.add(f"reply.settled_{by}", when=on, back=bool(scribe.case.marks.get(ACCOUNT_BACK)))
+    if closing.confirmed(scribe, "paper"):
+        return True
     scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
     return True

@@ -20,6 +20,9 @@ from bot.letters.drafting import Draft
 from bot.messages import FileRef, Outgoing
 
 
+OF_A_LIST = {"route": "routes", "lacking": "lacking"}  # choices of one among several; where their names stand
+
+
 class Scribe:
     """`now` is the person's local time, aware; `case` always holds what was noted so far; `missed` is true once
     something in this turn was not understood."""
@@ -115,8 +118,8 @@ class Scribe:
 
     def _label(self, name: str, about: str) -> str:
         """What stands on the button of one among several: the case, the way on."""
-        if name == "route":
-            return self.word(f"routes.{about}.name")
+        if name in OF_A_LIST and about:
+            return self.word(f"{OF_A_LIST[name]}.{about}.name")
         return labels(self.desk, self.case).get(about, "") if name == "case" else ""
 
     def attach(self, file: FileRef) -> None:

@@ -8,11 +8,14 @@ import re
 from bot.case import Case
 from bot.dialogue import overview, routing, stages
 from bot.dialogue.asking import stand_again
+from bot.dialogue.closing import TOPIC
+from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.replying import clears, follow_ups, given_up, named, overdue, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.replies import classify
+from bot.letters.offers import ACCOUNT_BACK
 from bot.patterns import regex
 
 PASTED = 40
@@ -41,6 +44,8 @@ def told(scribe: Scribe, text: str) -> bool:
     if wants_a_way(scribe, text) or _still_shut(scribe, text):
         return True
     kind = classify(text)
+    if len(text) <= SHORT and kind not in ("success", "court") and told_of_goals(scribe, text):
+        return True
     if kind in ("silence", "success"):
         return nudged(scribe, text)
     if kind == "unclear" or (len(text) < PASTED and not _of_them(scribe, text)):
@@ -69,9 +74,11 @@ def _of_them(scribe: Scribe, text: str) -> bool:
 
 def blocked_again(scribe: Scribe, text: str) -> bool:
     """A closed case goes on: a new demand is written once the new day is known."""
-    if scribe.case.stage != "closed" or not blocked(text):
+    over = scribe.case.stage == "closed" or (scribe.case.marks.get(ACCOUNT_BACK) and scribe.case.open != TOPIC)
+    if not over or not blocked(text):
         return False
     stages.happened(scribe, "reopened")
+    scribe.note("mark", key=ACCOUNT_BACK, value="")
     scribe.note("mark", key="reopened", value=str(scribe.turn))
     scribe.note("forgotten", topic="block_date")
     scribe.add("reopened.same", company=scribe.desk.name_of(scribe.case.text("company")))
@@ -92,7 +99,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
 def _answered(scribe: Scribe, text: str) -> bool:
     kind, said = classify(text), confirms(text)
     if kind == "success":
-        return success(scribe)
+        return success(scribe, text)
     if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _of_them(scribe, text)):
         return reply(scribe, text)
     if said is False or kind == "silence":
@@ -102,7 +109,7 @@ def _answered(scribe: Scribe, text: str) -> bool:
         stand_again(scribe, "nudge")
         return True
     if said is True:
-        return success(scribe) if _asked_about(scribe.case, "promise:") else answer_came(scribe, "")
+        return success(scribe, text) if _asked_about(scribe.case, "promise:") else answer_came(scribe, "")
     return False
 
 
@@ -141,4 +148,4 @@ def later(scribe: Scribe, about: str) -> bool:
 
 
 def back_again(scribe: Scribe, about: str) -> bool:
-    return success(scribe)
+    return success(scribe, scribe.word("choices.open"))
