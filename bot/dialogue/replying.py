@@ -49,7 +49,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         return _cleared(scribe, text, who(scribe, sender), on)
     written = on.first if on else scribe.today
     kind, until = _kind(text, written)
-    _keep(scribe, kind, text, written, until)
+    _keep(scribe, kind, text, written, until, verbatim=bool(sender))
     stages.happened(scribe, "replied")
     scribe.note("closed")
     if kind == "success":
@@ -74,9 +74,12 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
     return ("promise_dated" if until else "promise_undated"), until
 
 
-def _keep(scribe: Scribe, kind: str, text: str, written: date, until: date | None) -> None:
-    """The reply as it is kept: its day, its words, and what they say of days, papers and grounds."""
+def _keep(scribe: Scribe, kind: str, text: str, written: date, until: date | None, verbatim: bool) -> None:
+    """The reply as it is kept: its day, its words, forwarded (`verbatim`) or told, and what they say of days, papers and
+    grounds."""
     kept: dict[str, Any] = {"kind": kind, "on": written.isoformat(), "text": text[:KEPT_LENGTH]}
+    if verbatim:
+        kept["verbatim"] = True
     kept["letters"] = [one.id for one in overview.watched(scribe.case)]
     if until and until >= scribe.today:
         kept["until"] = until.isoformat()
@@ -317,8 +320,12 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     scribe.note("reply", kind="settled", on=day_of, letters=[one.id for one in answered], text=text[:KEPT_LENGTH])
     stages.happened(scribe, "replied")
     scribe.note("closed")
-    scribe.add(f"reply.settled_{by}", when=on, back=bool(scribe.case.marks.get(ACCOUNT_BACK)))
+    company = scribe.desk.company(scribe.case) is not None
+    scribe.add(f"reply.settled_{by}", when=on, company=company, back=bool(scribe.case.marks.get(ACCOUNT_BACK)))
     if closing.confirmed(scribe, "paper"):
+        return True
+    if closing.wanted(scribe.case) == ("paper",):
+        closing.ask(scribe)
         return True
     scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
     return True

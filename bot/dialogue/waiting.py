@@ -27,6 +27,7 @@ _STILL = regex(
     r"|\b(?:not|isn't|isnt) (?:open|back|unlocked) yet\b",
     re.I,
 )
+_AGAIN = regex(r"\b(?:wieder|erneut|again)\b", re.I)
 _WORD_CAME = regex(r"\b(?:schr[ei]\w+|geschrieben|sagen|sagt|wrote|writes|says|mail|brief|inkasso|forder\w*)\b", re.I)
 _THEY = regex(
     r"\b(?:die|sie|amazon|firma|they|company|inkasso|support|antwort\w*|answer\w*|repl\w+|schreib\w*|schrieb\w*|"
@@ -74,7 +75,8 @@ def _of_them(scribe: Scribe, text: str) -> bool:
 
 def blocked_again(scribe: Scribe, text: str) -> bool:
     """A closed case goes on: a new demand is written once the new day is known."""
-    over = scribe.case.stage == "closed" or (scribe.case.marks.get(ACCOUNT_BACK) and scribe.case.open != TOPIC)
+    back = scribe.case.marks.get(ACCOUNT_BACK) and (scribe.case.open != TOPIC or _AGAIN.search(text))
+    over = scribe.case.stage == "closed" or back
     if not over or not blocked(text):
         return False
     stages.happened(scribe, "reopened")
@@ -125,6 +127,8 @@ def nothing(scribe: Scribe, about: str) -> bool:
     if not late:
         if _asked_about(scribe.case, "end:") and routing.ask(scribe):
             return True
+        if _asked_about(scribe.case, "promise:"):
+            scribe.add("nudge.promise_broken")
         scribe.note("closed")
         scribe.add("nudge.still_time", lines=_running(scribe))
         return True
