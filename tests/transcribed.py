@@ -37,15 +37,19 @@ def retold(text: str) -> str:
     return "\n\n".join(out) + "\n"
 
 
+def played(text: str) -> Conversation:
+    """The conversation as it stands at its end."""
+    talk = _begun([line for line in text.splitlines() if line.startswith(HEAD)])
+    for deed in _deeds(text):
+        _ = [*_done(talk, deed)]
+    return talk
+
+
 def _begun(head: list[str]) -> Conversation:
     """A new conversation, or one that went as far as the beginning that is named."""
     beginning = _said("<< ", head)
     if beginning:
-        text = (BEGINNINGS / f"{beginning}.txt").read_text("utf-8")
-        talk = _begun([line for line in text.splitlines() if line.startswith(HEAD)])
-        for deed in _deeds(text):
-            _ = [*_done(talk, deed)]
-        return talk
+        return played((BEGINNINGS / f"{beginning}.txt").read_text("utf-8"))
     return Conversation(desk(_said("## ", head) or "de"), _moment(_said("= ", head)))
 
 

@@ -20,7 +20,7 @@ def listen(scribe: Scribe, text: str) -> bool:
     listener = LISTENERS.get(scribe.case.open or "")
     if listener and listener(scribe, text):
         return True
-    if not arrival.mentioned(text) and posting.mended(scribe, text):
+    if not arrival.mentioned(text) and (posting.mended(scribe, text) or posting.resent(scribe, text)):
         return True
     if waiting.blocked_again(scribe, text) or shapes.told(scribe, text):
         return True

@@ -6,7 +6,7 @@ It never knows what the person did, only what they say of it.
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, replace
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 
 from bot.case import Case, Letter, Sending, Way, When
@@ -255,6 +255,17 @@ def mended(scribe: Scribe, text: str) -> bool:
     return True
 
 
+def resent(scribe: Scribe, text: str) -> bool:
+    """Nobody reads the mailbox that they went to: now they went out another way, and count from there."""
+    bounced = bool(scribe.case.replies) and scribe.case.replies[-1]["kind"] == "unmonitored"
+    said, way = sending(text, scribe.today), next((one for one in ways(text) if one != "email"), None)
+    turn = _newest_sending(scribe)
+    if not bounced or turn is None or said is None or said.not_yet or way is None or asks(text):
+        return False
+    _anew(scribe, turn, said.day or When(scribe.today, scribe.today), way, (), everything=False)
+    return True
+
+
 def _named(case: Case, text: str) -> tuple[str, ...]:
     words = set(re.split(r"\W+", text.upper()))
     return tuple(one.id for one in case.newest_letters() if one.id in words)
@@ -262,12 +273,20 @@ def _named(case: Case, text: str) -> tuple[str, ...]:
 
 def _lately(scribe: Scribe) -> int | None:
     """The turn of the newest sending, where it was noted a moment ago."""
+    turn = _newest_sending(scribe)
+    if turn is None or scribe.turn - turn > LATELY:
+        return None
+    said = next((one.data["at"] for one in scribe.case.journal if one.turn == turn and "at" in one.data), "")
+    fresh = not said or (scribe.now - datetime.fromisoformat(said)).days < LATELY
+    return turn if fresh else None  # weeks later "nothing" is said of the answer
+
+
+def _newest_sending(scribe: Scribe) -> int | None:
     if not any(letter.sending for letter in scribe.case.letters):
         return None
     undone = {entry.data["turn"] for entry in scribe.case.journal if entry.kind == "undone"}
     turns = (one.turn for one in reversed(scribe.case.journal) if one.kind == "sent" and one.turn not in undone)
-    turn = next(turns, None)
-    return turn if turn is not None and scribe.turn - turn <= LATELY else None
+    return next(turns, None)
 
 
 def _anew(

@@ -177,7 +177,8 @@ def answer(scribe: Scribe, meant: Letter, reply_class: str, kind: str) -> None:
     written = follow_up(scribe, meant, reply_class, kind)
     stages.happened(scribe, "drafted")
     scribe.note("closed")
-    scribe.add("nudge.second_letter" if kind == "follow_up" else "reply.letter_ready")
+    if kind == "follow_up":
+        scribe.add("nudge.second_letter")
     announce(scribe, [written])
 
 

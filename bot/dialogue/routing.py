@@ -166,7 +166,7 @@ def take(scribe: Scribe, route: Route) -> bool:
     """Advice is given at once; a letter is wanted from here on, and lies ready at once."""
     scribe.note("closed")
     if not route.kind:
-        scribe.add(f"routes.{route.key}.advice")
+        scribe.add(f"routes.{route.key}.advice", country=scribe.desk.places.country(scribe.case.text("postal_address")))
         return True
     scribe.add(f"routes.{route.key}.taken")
     scribe.note("mark", key=_mark(scribe, route), value="1")

@@ -30,7 +30,7 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
         "form",
         any_of("""
         kontaktformular*; formular*; online-formular; webformular; contact form; web form; webform; the form; form;
-        in-app; uploaded; hochgeladen
+        in-app; uploaded; hochgeladen; online (eingereicht|gestellt|ausgefüllt|abgeschickt); submitted online
     """),
     ),
     (
