@@ -40,16 +40,29 @@ PURSUES = {
 def reached(scribe: Scribe, told: str) -> bool:
     """Word that the account is open, in what words it was `told` by the person and not only by the company: the letters
     that demanded it are answered, the others go on, and what was wanted is asked for once."""
-    checks, (there, _) = wanted(scribe.case), named(told)
+    there, _ = named(told)
     stages.happened(scribe, "replied")
     scribe.note("mark", key=ACCOUNT_BACK, value=str(scribe.turn))
-    for one in checks:
-        scribe.note("mark", key=DONE + one, value="1" if one in there else "")
+    _begin(scribe, there)
     for letter in _pursuing(scribe.case, "unblock"):
         if not letter.answered:
             scribe.note("settled", letter=letter.id)
     ask(scribe)
     return True
+
+
+def all_settled(scribe: Scribe) -> bool:
+    """The claim is gone, and nothing else was wanted: asked about once; False where there is more."""
+    if wanted(scribe.case) != ("paper",):
+        return False
+    _begin(scribe, frozenset())
+    ask(scribe)
+    return True
+
+
+def _begin(scribe: Scribe, there: frozenset[str]) -> None:
+    for one in wanted(scribe.case):
+        scribe.note("mark", key=DONE + one, value="1" if one in there else "")
 
 
 def wanted(case: Case) -> tuple[str, ...]:
@@ -72,12 +85,12 @@ def ask(scribe: Scribe) -> None:
         close(scribe)
         return
     scribe.note("closed")
-    key = "all_done.ask" if len(left) == len(wanted(scribe.case)) else "all_done.rest"
+    key = "all_done.rest" if any(scribe.case.marks.get(DONE + one) for one in PURSUES) else "all_done.ask"
     scribe.ask(TOPIC, key, (TOPIC, LACKING, "later"), lines=[scribe.word(f"all_done.{one}") for one in left])
 
 
 def _left(case: Case) -> tuple[str, ...]:
-    return tuple(one for one in wanted(case) if not case.marks.get(DONE + one))
+    return tuple(one for one in PURSUES if case.marks.get(DONE + one) == "")
 
 
 def told(scribe: Scribe, text: str) -> bool:
@@ -133,7 +146,7 @@ def listen(scribe: Scribe, text: str) -> bool:
 def listen_missing(scribe: Scribe, text: str) -> bool:
     """The answer to what is missing."""
     there, away = named(text)
-    found = [one for one in wanted(scribe.case) if one in {*there, *away}]
+    found = [one for one in _left(scribe.case) if one in {*there, *away}]
     return bool(found) and missing(scribe, found[0])
 
 

@@ -325,8 +325,7 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     scribe.add(f"reply.settled_{by}", when=on, company=company, back=bool(scribe.case.marks.get(ACCOUNT_BACK)))
     if closing.confirmed(scribe, "paper"):
         return True
-    if closing.wanted(scribe.case) == ("paper",):
-        closing.ask(scribe)
+    if closing.all_settled(scribe):
         return True
     scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
     return True

@@ -120,6 +120,10 @@ def ask(scribe: Scribe) -> bool:
 
 def listen(scribe: Scribe, text: str) -> bool:
     """The answer to that question in words: a way by its name, or none."""
+    said = text.strip(" .!").casefold()
+    by_label = [one for one in open_now(scribe) if scribe.word(f"routes.{one.key}.name").casefold() == said]
+    if by_label:
+        return take(scribe, by_label[0])
     if told(scribe, text):
         return True
     if confirms(text) is False:

@@ -50,4 +50,4 @@ def named(text: str) -> tuple[frozenset[str], frozenset[str]]:
 def everything(text: str) -> bool:
     """Is all of it said to be there?"""
     words = spoken(text)
-    return bool(_ALL.search(words)) and not _AWAY.search(words)
+    return bool(_ALL.search(words)) and not _AWAY.search(words) and not _SHUT.search(words)
