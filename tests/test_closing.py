@@ -110,7 +110,7 @@ def test_who_is_blocked_again_before_the_end_gets_a_new_demand() -> None:
     ],
 )
 def test_what_is_there_and_what_is_not_is_told_apart(text: str, there: set[str], away: set[str]) -> None:
-    assert named(text) == (there, away)
+    assert named(text) == (frozenset(there), frozenset(away))
 
 
 @pytest.mark.parametrize(

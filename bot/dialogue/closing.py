@@ -1,5 +1,5 @@
-"""The end: word that the account is back closes nothing; each thing that was wanted is asked for once, and only what the
-person confirms counts (people.md 3 and rule 25)."""
+"""The end: word that the account is back closes nothing; each thing that was wanted is asked for once, and only what
+the person confirms counts (people.md 3 and rule 25)."""
 
 from collections.abc import Callable
 
@@ -102,7 +102,7 @@ def told(scribe: Scribe, text: str) -> bool:
 
 
 def confirmed(scribe: Scribe, about: str) -> bool:
-    """The other side put it in writing; True where that was all that was still open but for the rest, which is asked."""
+    """The other side put it in writing: the rest is asked for; False where the account is not back yet."""
     if not scribe.case.marks.get(ACCOUNT_BACK):
         return False
     scribe.note("mark", key=DONE + about, value="1")

@@ -22,9 +22,7 @@ def listen(scribe: Scribe, text: str) -> bool:
         return True
     if not arrival.mentioned(text) and (posting.mended(scribe, text) or posting.resent(scribe, text)):
         return True
-    if waiting.blocked_again(scribe, text) or shapes.told(scribe, text):
-        return True
-    if _way_on(scribe, text):
+    if waiting.blocked_again(scribe, text) or shapes.told(scribe, text) or _way_on(scribe, text):
         return True
     if unsent(scribe.case):
         return (_about_the_letters(scribe, text) and posting.unasked(scribe, text)) or _way(scribe, text)

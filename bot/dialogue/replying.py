@@ -75,8 +75,8 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
 
 
 def _keep(scribe: Scribe, kind: str, text: str, written: date, until: date | None, verbatim: bool) -> None:
-    """The reply as it is kept: its day, its words, forwarded (`verbatim`) or told, and what they say of days, papers and
-    grounds."""
+    """The reply as it is kept: its day, its words, forwarded (`verbatim`) or told, and what they say of days, papers
+    and grounds."""
     kept: dict[str, Any] = {"kind": kind, "on": written.isoformat(), "text": text[:KEPT_LENGTH]}
     if verbatim:
         kept["verbatim"] = True

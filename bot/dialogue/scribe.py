@@ -19,7 +19,6 @@ from bot.fold import fold, without
 from bot.letters.drafting import Draft
 from bot.messages import FileRef, Outgoing
 
-
 OF_A_LIST = {"route": "routes", "lacking": "lacking"}  # choices of one among several; where their names stand
 
 

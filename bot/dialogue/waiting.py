@@ -42,16 +42,19 @@ def told(scribe: Scribe, text: str) -> bool:
         return False
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))
-    if wants_a_way(scribe, text) or _still_shut(scribe, text):
+    if wants_a_way(scribe, text) or _attained(scribe, text) or _still_shut(scribe, text):
         return True
     kind = classify(text)
-    if len(text) <= SHORT and kind not in ("success", "court") and told_of_goals(scribe, text):
-        return True
     if kind in ("silence", "success"):
         return nudged(scribe, text)
     if kind == "unclear" or (len(text) < PASTED and not _of_them(scribe, text)):
         return False
     return reply(scribe, text)
+
+
+def _attained(scribe: Scribe, text: str) -> bool:
+    """In few words, what of all that was wanted is there, once the account is said to be back."""
+    return len(text) <= SHORT and classify(text) != "success" and told_of_goals(scribe, text)
 
 
 def _still_shut(scribe: Scribe, text: str) -> bool:

@@ -1,5 +1,5 @@
-"""What somebody says is there by now, and what is not: the account, the money, the reasons, a paper. Whether it was ever
-wanted it never knows."""
+"""What somebody says is there by now, and what is not: the account, the money, the reasons, a paper. Whether it was
+ever wanted it never knows."""
 
 from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import regex

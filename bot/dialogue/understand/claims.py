@@ -86,8 +86,8 @@ _CLAIM = any_of("""
     want* (my )?money
 """)
 _ALLEGED_DEED = regex(  # "angeblich gemeinschaftsrichtlinien" alleges no debt
-    r"(?<!\w)angeblich\w* (?:[^\W\d_]{1,20} ){0,4}(?:\w{0,20}richtlinie\w*|\w{0,15}regel\w*|\w{0,20}verst[oö](?:ß|ss)\w*"
-    r"|nutzungsbedingung\w*|agb|spam|urheber\w*|marken\w*|hass\w*|fake\w*|verkn[uü]pf\w*|verbunden)(?!\w)"
+    r"(?<!\w)angeblich\w* (?:[^\W\d_]{1,20} ){0,4}(?:\w{0,20}richtlinie\w*|\w{0,15}regel\w*"
+    r"|\w{0,20}verst[oö](?:ß|ss)\w*|nutzungsbedingung\w*|agb|spam|urheber\w*|marken\w*|hass\w*|fake\w*|verkn[uü]pf\w*|verbunden)(?!\w)"
 )
 _WANTS_SUM = regex(
     r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt"

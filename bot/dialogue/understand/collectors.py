@@ -24,7 +24,8 @@ _OVER = regex(
 )
 _FIRM = regex(  # "die Nordlicht Inkasso GmbH"
     r"(?<![\w-])(?P<name>(?:(?!(?i:die|der|das|ein|eine|von|vom|the|from|by) )[A-ZÄÖÜ][\w&.-]{1,30} ){1,3}"
-    r"(?:(?<=Inkasso )|(?<=Collection )|(?<=Collections )|(?<=inkasso ))(?:GmbH|AG|KG|SE|UG|mbH|Ltd|Limited|e\.K\.))(?!\w)"
+    r"(?:(?<=Inkasso )|(?<=Collection )|(?<=Collections )|(?<=inkasso ))"
+    r"(?:GmbH|AG|KG|SE|UG|mbH|Ltd|Limited|e\.K\.))(?!\w)"
 )
 _PART = re.compile(r"[\n.!?;]")
 

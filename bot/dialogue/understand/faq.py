@@ -45,7 +45,8 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "faq.where",
         regex(
-            r"\bwo(?:hin)? (?:soll|muss|kann) ich (?:\w+ ){0,4}(?:hin|schicken|schreiben|senden|wenden)\b|\bwohin (?:damit|denn)\b"
+            r"\bwo(?:hin)? (?:soll|muss|kann) ich (?:\w{1,20} ){0,4}(?:hin|schicken|schreiben|senden|wenden)\b"
+            r"|\bwohin (?:damit|denn)\b"
             r"|\bwhere (?:do|should|can|must) i (?:send|write|turn|go)\b"
         ),
     ),

@@ -1,5 +1,5 @@
-"""User names of accounts: "jule.knt", "@ama", "mein Benutzername ist juleknt", "mein Profil @jule". Whether there is such an account it
-never knows."""
+"""User names of accounts: "jule.knt", "@ama", "mein Benutzername ist juleknt", "mein Profil @jule". Whether there is
+such an account it never knows."""
 
 import re
 from itertools import islice

@@ -1,5 +1,5 @@
-"""Towns in Austria, Switzerland and Liechtenstein that everybody knows, for addresses that name no country. It knows no map, and no
-town in Germany: their postcodes tell them apart."""
+"""Towns in Austria, Switzerland and Liechtenstein that everybody knows, for addresses that name no country. It knows no
+map, and no town in Germany: their postcodes tell them apart."""
 
 import re
 
@@ -31,6 +31,6 @@ KNOWN = regex(
 
 
 def land_of(town: str) -> str | None:
-    """The country (ISO 3166) of a well-known town in Austria, Switzerland or Liechtenstein, with or without its river or lake behind it."""
+    """The country (ISO 3166) of a town that is well known there, with or without its river or lake behind it."""
     known = KNOWN.match(town)
     return _LAND.get(known[0].lower()) if known else None

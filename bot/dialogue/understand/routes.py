@@ -6,9 +6,10 @@ from bot.dialogue.understand.text import any_of, spoken
 _NAMED = (
     (
         "collectors",
-        any_of(
-            "beschwerde* (über|gegen) (das|den|die) inkasso*; bundesamt* für justiz; federal office of justice; complaint (about|against) the collector"
-        ),
+        any_of("""
+            beschwerde* (über|gegen) (das|den|die) inkasso*; bundesamt* für justiz; federal office of justice;
+            complaint (about|against) the collector
+        """),
     ),
     ("bundesbank", any_of("bundesbank*")),
     ("dsa_body", any_of("streitbeilegung*; plattformstelle; dispute (body|settlement); appeals cent(re|er)")),
