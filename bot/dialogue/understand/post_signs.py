@@ -85,6 +85,7 @@ TABLES = {
         <box> … keine|kein|nicht|nimmer … empfängt|empfangen|entgegen*|gelesen|bearbeitet|betreut|überwacht
             |zugestellt|beantwortet|existiert|abgerufen|unterstützt
         keine antworten|mails|nachrichten|e-mails empfangen|empfängt
+        nicht|not … eingehende|incoming … eingerichtet|vorgesehen|set_up|configured
         <box> … nicht_mehr|nimmer .. genutzt|verwendet|aktiv|gültig|existent
         <box> … niemand|keiner|nicht .. liest|gelesen|lesen
         keine|nicht … mails|e-mails|nachrichten … verarbeiten|empfangen|annehmen
