@@ -176,7 +176,7 @@ def _of_then(case: Case, letter: Letter, sent_on: date) -> Letter:
 def _outlook(scribe: Scribe, way: Way) -> str:
     if scribe.case.value("reminder_ok") is False:
         return "sent.next_silent"
-    if not overview.watched(scribe.case):
+    if not overview.watched(scribe.case) and not scribe.case.says_yes("court_letter"):  # a court's day is fixed
         return "sent.next_open"
     return "sent.estimated" if way == "post" else "sent.next"
 
