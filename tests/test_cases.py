@@ -290,7 +290,7 @@ async def test_an_outage_is_told_once_over_all_cases(talk: Room) -> None:
 
 async def test_an_outage_is_told_in_a_case_that_is_open(talk: Room) -> None:
     await two(talk)
-    await told(talk, "/faelle 1", "konto ist wieder offen!")
+    await told(talk, "/faelle 1", "konto ist wieder offen!", "ja, alles da")
     since = talk.service.clock.now()
     await talk.wait("2026-11-25T11:00:00+01:00")
     await talk.service.note_outage(NAME, since)

@@ -173,6 +173,7 @@ def test_taking_the_answer_back_does_not_bring_it_again() -> None:
 def test_who_has_no_open_case_or_never_agreed_is_not_told() -> None:
     done = waiting()
     done.say("Konto ist wieder offen!")
+    done.tap("all_done")
     stranger = Conversation(desk(), berlin("2026-11-24T12:00"))
     stranger.say("hallo")
 

@@ -73,12 +73,13 @@ def test_a_forwarded_promise_is_watched_as_well() -> None:
     assert ("1", "promise:2026-11-30") in talk.planned
 
 
-@pytest.mark.parametrize(("said", "stage"), [("ja", "closed"), ("nein", "answered")])
-def test_only_a_yes_to_the_question_about_a_promise_closes_the_case(said: str, stage: str) -> None:
+@pytest.mark.parametrize(("said", "asked"), [("ja", "all_done"), ("nein", None)])
+def test_only_a_yes_to_the_question_about_a_promise_leads_to_the_end(said: str, asked: str | None) -> None:
     talk = promised()
     talk.wait(dt.datetime(2026, 12, 1, 18, tzinfo=BERLIN))
     talk.say(said)
-    assert talk.case.stage == stage
+    assert talk.asks == asked
+    assert talk.case.stage == "answered"
 
 
 def test_money_that_is_to_come_is_no_payment_of_the_person() -> None:

@@ -73,6 +73,7 @@ def test_letters_with_the_same_deadline_are_asked_about_in_one_message() -> None
 def test_an_answered_letter_is_not_asked_about() -> None:
     talk = sent()
     talk.say("Konto ist wieder offen!")
+    talk.tap("all_done")
 
     assert talk.wait(berlin("2027-06-01T12:00")) == []
 

@@ -11,6 +11,7 @@ from bot.dialogue.understand.routes import named
 from bot.law.routes import Route, open_routes, parse
 from bot.letters.catalogue import CATALOGUE
 from tests.conversation import desk
+from tests.transcribed import played
 
 ROOT = Path(__file__).parent.parent
 TEXT = (ROOT / "bot" / "law" / "countries" / "routes.toml").read_text("utf-8")
@@ -82,3 +83,30 @@ def test_a_complaint_to_the_authority_waits_until_the_month_is_over() -> None:
 )
 def test_where_somebody_wants_to_turn_is_understood(text: str, key: str) -> None:
     assert named(text) == key
+
+
+def test_a_letter_of_a_way_on_has_somebody_to_go_to() -> None:
+    fixed = [one for one in ROUTES if one.to.startswith("arbitration:") and not one.to.endswith("dsa_body")]
+    assert len(fixed) == 2
+    for one in fixed:
+        assert desk().listed(one.to.partition(":")[2]) is not None, one.key
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("schlichtung der bundesbank", "bundesbank"),
+        ("streitbeilegungsstelle", "dsa_body"),
+        ("europäisches verbraucherzentrum", "ecc_net"),
+        ("dann verklage ich die", "small_claims"),
+    ],
+)
+def test_each_way_is_known_by_its_name(text: str, key: str) -> None:
+    assert named(text) == key
+
+
+def test_the_name_on_the_button_may_be_typed() -> None:
+    talk = played((ROOT / "tests" / "transcripts" / "beginnings" / "zalando-silent.txt").read_text("utf-8"))
+    talk.say("nichts")
+    talk.say("Gericht.")
+    assert "10.000 Euro" in talk.text

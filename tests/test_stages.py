@@ -23,7 +23,7 @@ stateDiagram-v2
 | drafted | a letter was written, or written anew |
 | sent | the person said that a letter is out |
 | replied | the other side answered |
-| solved | the account is open again |
+| solved | everything that was wanted is confirmed |
 | reopened | it was blocked once more |
 """
 
@@ -71,9 +71,11 @@ def test_an_event_that_means_nothing_in_a_stage_leaves_the_case_there() -> None:
     assert scribe.entries == []
 
 
-def test_a_case_goes_from_the_story_over_the_draft_to_waiting_and_is_closed_when_the_account_is_open() -> None:
+def test_a_case_goes_from_the_story_over_the_draft_to_waiting_and_is_closed_when_all_is_confirmed() -> None:
     assert drafted().case.stage == "drafted"
     talk = sent()
     assert talk.case.stage == "waiting"
     talk.say("Konto ist wieder offen!")
+    assert talk.case.stage == "answered"
+    talk.say("ja, alles da")
     assert talk.case.stage == "closed"

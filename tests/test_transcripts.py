@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from tests import transcribed
 from tests.transcribed import retold
 
 FOLDER = Path(__file__).parent / "transcripts"
-FILES = sorted(FOLDER.glob("*.txt"))
+FILES = sorted(FOLDER.rglob("*.txt"))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -31,3 +32,13 @@ def test_a_changed_word_of_the_bot_is_noticed() -> None:
 
     assert spoiled != written
     assert retold(spoiled) == retold(written) == written
+
+
+def test_a_conversation_goes_on_where_its_beginning_ends(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(transcribed, "BEGINNINGS", tmp_path)
+    (tmp_path / "asked.txt").write_text("# A\n= 2026-11-24 18:00\n\n> Amazon hat mein Konto gesperrt\n", "utf-8")
+
+    told = retold("# B\n<< asked\n\n> ja\n")
+
+    assert told.startswith("# B\n<< asked\n\n> ja\nDanke.\nNotiert: Amazon")
+    assert "Einverstanden?" not in told

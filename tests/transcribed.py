@@ -6,6 +6,7 @@
     ~ 3 new text                          x 3 or x E1             the third message edited, taken back
     >> choice:yes                         * wait 2026-12-09 20:30 a tap; the clock moves
     * word invited                                                word from another chat, about a code
+    << amazon-sent                        goes on where that file of transcripts/beginnings/ ends, at its moment
 
 Everything else is the bot: its words, then `? topic`, `[choices]`, and with `!` letters, exhibits, dates, reminders.
 No test of its own.
@@ -14,6 +15,7 @@ No test of its own.
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from bot.dialogue.turn import Burst, Turn
@@ -21,19 +23,38 @@ from bot.messages import Link, Outgoing, Received
 from tests.conversation import BERLIN, Conversation, desk, pdf, photo
 
 DEEDS = ("> ", ">> ", "+ ", "~ ", "x ", "* ")
-HEAD = ("# ", "= ", "## ")
+HEAD = ("# ", "= ", "## ", "<< ")
+BEGINNINGS = Path(__file__).parent / "transcripts" / "beginnings"
 
 
 def retold(text: str) -> str:
     """The same conversation, with what the bot says now."""
     head = [line for line in text.splitlines() if line.startswith(HEAD)]
-    language = next((line.removeprefix("## ").strip() for line in head if line.startswith("## ")), "de")
-    start = next(line.removeprefix("= ").strip() for line in head if line.startswith("= "))
-    talk = Conversation(desk(language), _moment(start))
+    talk = _begun(head)
     out = ["\n".join(head)]
     for deed in _deeds(text):
         out.append("\n".join([*deed, *_done(talk, deed)]))
     return "\n\n".join(out) + "\n"
+
+
+def played(text: str) -> Conversation:
+    """The conversation as it stands at its end."""
+    talk = _begun([line for line in text.splitlines() if line.startswith(HEAD)])
+    for deed in _deeds(text):
+        _ = [*_done(talk, deed)]
+    return talk
+
+
+def _begun(head: list[str]) -> Conversation:
+    """A new conversation, or one that went as far as the beginning that is named."""
+    beginning = _said("<< ", head)
+    if beginning:
+        return played((BEGINNINGS / f"{beginning}.txt").read_text("utf-8"))
+    return Conversation(desk(_said("## ", head) or "de"), _moment(_said("= ", head)))
+
+
+def _said(mark: str, head: list[str]) -> str:
+    return next((line.removeprefix(mark).strip() for line in head if line.startswith(mark)), "")
 
 
 def _deeds(text: str) -> Iterator[list[str]]:
@@ -155,14 +176,14 @@ def _letter(out: Outgoing) -> Iterator[str]:
     body: Any = out.body
     to = body["to"]["key"] or body["to"]["name"]
     more = [f"with {' '.join(body['exhibits'])}"] if body["exhibits"] else []
-    yield " ".join(
-        ["! letter", body["id"], f"v{body['version']}", body["kind"], to, body["language"], "due", body["due"], *more]
-    )
+    due = ["due", body["due"]] if body["due"] else []
+    yield " ".join(["! letter", body["id"], f"v{body['version']}", body["kind"], to, body["language"], *due, *more])
 
 
 def _sent(out: Outgoing) -> Iterator[str]:
     body = out.body
-    yield f"! sent {body['id']} v{body['version']} {body['sent_on']} {body['way']} due {body['due']}"
+    due = f" due {body['due']}" if body["due"] else ""
+    yield f"! sent {body['id']} v{body['version']} {body['sent_on']} {body['way']}{due}"
 
 
 def _exhibit(out: Outgoing) -> Iterator[str]:

@@ -18,6 +18,7 @@ CHOICES = {
     "letter_review": ("fits", "change"),
     "sent_confirmation": ("sent", "later"),
     "nudge": ("answer", "nothing", "open", "later"),
+    "all_done": ("all_done", "lacking", "later"),
     "proof_of_sending": ("objected", "later"),
     "link_ok": ("yes", "no"),
     "linked_person_consent": ("yes", "no"),

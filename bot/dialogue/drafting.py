@@ -65,6 +65,14 @@ def draft_all(scribe: Scribe, anew: bool = False) -> bool:
     return bool(written)
 
 
+def draft_one(scribe: Scribe, kind: str, to: str) -> bool:
+    """Writes this letter alone, whatever else would help now; False where nobody is known to write to, or it is out."""
+    written = _draft(scribe, kind, to, anew=False)
+    if written:
+        announce(scribe, [written])
+    return written is not None
+
+
 def _retire(scribe: Scribe) -> None:
     """Takes away drafts that nothing calls for any more; their numbers are not given again."""
     helps = [(kind, to.partition(":")[0]) for kind, to in wanted(scribe.case)]
@@ -172,7 +180,7 @@ def _write(
         id=letter,
         version=version,
         today=day,
-        due=due_day(scribe, kind, to, day),
+        due=_due(scribe, kind, to, day, answered),
         language=language,
         copy_language=scribe.desk.language_of(scribe.case),
         country=country,
@@ -183,6 +191,13 @@ def _write(
         reckoned=reckoned(scribe, answered or concerned(scribe.case, kind, day)),
         role=role,
     )
+
+
+def _due(scribe: Scribe, kind: str, to: Addressee, day: date, answered: Letter | None) -> date | None:
+    """The day of a letter; a second one never shortens the day that the first one left."""
+    due = due_day(scribe, kind, to, day)
+    left = answered.sending.due if kind == "follow_up" and answered and answered.sets_day and answered.sending else None
+    return max(due, left) if due and left else due
 
 
 def reckoned(scribe: Scribe, about: Letter | None) -> Reckoned | None:
@@ -293,7 +308,7 @@ def announce(scribe: Scribe, written: list[Draft]) -> None:
     scribe.add(f"drafts.{_news(scribe.case, written)}", lines=lines, many=len(written))
     if any(one.kind == "court_objection" for one in written):
         court.say(scribe, "ready")
-    doubtful = [one for one in written if one.version == 1 and (one.to.stale or not one.to.lines)]
+    doubtful = [one for one in written if one.version == 1 and _unsure(scribe.case, one)]
     if doubtful:
         scribe.add("drafts.check_address", drafts=doubtful)
     for one in written:
@@ -302,6 +317,13 @@ def announce(scribe: Scribe, written: list[Draft]) -> None:
             scribe.attach(FileRef(name, TEXT, placeholder(one, "copy")))
     if any(one.reading_copy for one in written):
         scribe.add("drafts.reading_copy")
+
+
+def _unsure(case: Case, new: Draft) -> bool:
+    """Is the address one to compare? Not where a letter went there before, and not where any editor may be meant."""
+    if new.to.kind == "press" or not new.to.lines:
+        return new.to.kind != "press"
+    return new.to.stale and not any(one.sending and one.to == new.to for one in case.letters)
 
 
 def _news(case: Case, written: list[Draft]) -> str:

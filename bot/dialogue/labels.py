@@ -29,8 +29,12 @@ def front(desk: Desk, case: Case) -> str:
     return f"[{label(desk, case)}] " if desk.others else ""
 
 
+def against(desk: Desk, case: Case) -> str:
+    """The other side: the company, or the collector where there is none; empty while nobody is known."""
+    return " ".join(desk.name_of(case.text("company") or case.text("collection_agency")).split())[:LONGEST]
+
+
 def _name(desk: Desk, one: Case, speaking: Case) -> str:
-    company = " ".join(desk.name_of(one.text("company")).split())[:LONGEST]
-    company = company or desk.words_of(speaking).say("cases.unnamed", number=one.id)
+    company = against(desk, one) or desk.words_of(speaking).say("cases.unnamed", number=one.id)
     whose = one.text("represented_person")[:LONGEST]
     return f"{whose} · {company}" if whose else company

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import arrival, deleting, posting, replying, review, routing, shapes, waiting
+from bot.dialogue import arrival, closing, deleting, posting, replying, review, routing, shapes, waiting
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.posting import ALL, record
 from bot.dialogue.questions import court
@@ -20,13 +20,18 @@ def listen(scribe: Scribe, text: str) -> bool:
     listener = LISTENERS.get(scribe.case.open or "")
     if listener and listener(scribe, text):
         return True
-    if not arrival.mentioned(text) and posting.mended(scribe, text):
+    if not arrival.mentioned(text) and (posting.mended(scribe, text) or posting.resent(scribe, text)):
         return True
-    if waiting.blocked_again(scribe, text) or shapes.told(scribe, text):
+    if waiting.blocked_again(scribe, text) or shapes.told(scribe, text) or _way_on(scribe, text):
         return True
     if unsent(scribe.case):
         return (_about_the_letters(scribe, text) and posting.unasked(scribe, text)) or _way(scribe, text)
     return scribe.case.open is None and scribe.case.stage in ("waiting", "answered") and waiting.told(scribe, text)
+
+
+def _way_on(scribe: Scribe, text: str) -> bool:
+    """ "Datenschutzbehörde", while a letter is looked at or waited for."""
+    return scribe.case.open in ("letter_review", "sent_confirmation") and waiting.wants_a_way(scribe, text)
 
 
 def _objection(scribe: Scribe, text: str) -> bool:
@@ -78,6 +83,7 @@ LISTENERS: dict[str, Listener] = {
     replying.RECEIVED: lambda scribe, text: replying.refund_answer(scribe, text, confirms(text)),
     routing.TOPIC: routing.listen,
     deleting.TOPIC: deleting.answer,
+    **closing.LISTENERS,
 }
 CHOICES: dict[str, Listener] = {
     "redate": _redate,
@@ -88,4 +94,5 @@ CHOICES: dict[str, Listener] = {
     "sent": _sent,
     court.DONE: _objected,
     routing.ROUTE: routing.chosen,
+    **closing.CHOICES,
 }

@@ -6,11 +6,11 @@ It never knows what the person did, only what they say of it.
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, replace
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 
 from bot.case import Case, Letter, Sending, Way, When
-from bot.dialogue import stages
+from bot.dialogue import overview, stages
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
@@ -35,7 +35,7 @@ from bot.patterns import regex
 
 FAIR, LATELY, SHORT, PAIR = 7, 2, 60, 2
 COURT = "court_objection"
-NO_WAY = frozenset({(COURT, "email"), (COURT, "form")})
+BY_WIRE = frozenset({"email", "form"})  # no way to a court; "das Formular zur Post" is the court's own
 ASSUMED = "sent:assumed"
 _WAS = regex(r"\b(?:war|waren|ging|gingen|was|were|went)\b")
 ALL = SendingSaid(True, (), None, None, False)
@@ -164,7 +164,7 @@ def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = Mapping
     by_way: dict[Way, list[Letter]] = {}
     for letter in written:
         way = apart.get(letter.to.name, usual)
-        by_way.setdefault("post" if (letter.kind, way) in NO_WAY else way, []).append(letter)
+        by_way.setdefault("post" if letter.kind == COURT and way in BY_WIRE else way, []).append(letter)
     said_of = [(way, [note(scribe, one, max(sent_on, one.drafted_on), way) for one in by_way[way]]) for way in by_way]
     scribe.note("closed")
     if sent_on < first:
@@ -190,6 +190,8 @@ def _of_then(case: Case, letter: Letter, sent_on: date) -> Letter:
 def _outlook(scribe: Scribe, way: Way) -> str:
     if scribe.case.value("reminder_ok") is False:
         return "sent.next_silent"
+    if not overview.watched(scribe.case) and not scribe.case.says_yes("court_letter"):  # a court's day is fixed
+        return "sent.next_open"
     return "sent.estimated" if way == "post" else "sent.next"
 
 
@@ -236,7 +238,7 @@ def _fair_day(scribe: Scribe, letter: Letter, arrived: date) -> date | None:
     later = due_day(scribe, letter.kind, letter.to, arrived) or letter.due
     if (letter.due - letter.drafted_on).days <= FAIR:
         return max(letter.due, later)
-    scribe.add("sent.late", letter=letter)
+    scribe.add("sent.late", letter=letter, due=later)
     return later
 
 
@@ -245,7 +247,7 @@ def objection_out(scribe: Scribe, text: str) -> None:
     drafts = [one.id for one in scribe.case.newest_letters() if one.kind == COURT and one.sending is None]
     if drafts:
         said = sending(text, scribe.today)
-        way = (said.way if said else None) or next(iter(ways(text)), None) or "post"
+        way: Way = next((one for one in ways(text) if one not in BY_WIRE), "post")
         record(scribe, SendingSaid(False, tuple(drafts), way, said.day if said else None, False))
 
 
@@ -274,6 +276,17 @@ def _names_way(scribe: Scribe, words: str, way: Way | None) -> bool:
     return way is not None and (assumed or bool(_WAS.search(words)))
 
 
+def resent(scribe: Scribe, text: str) -> bool:
+    """Nobody reads the mailbox that they went to: now they went out another way, and count from there."""
+    bounced = bool(scribe.case.replies) and scribe.case.replies[-1]["kind"] == "unmonitored"
+    said, way = sending(text, scribe.today), next((one for one in ways(text) if one != "email"), None)
+    turn = _newest_sending(scribe)
+    if not bounced or turn is None or said is None or said.not_yet or way is None or asks(text):
+        return False
+    _anew(scribe, turn, said.day or When(scribe.today, scribe.today), way, (), everything=False)
+    return True
+
+
 def _named(case: Case, text: str) -> tuple[str, ...]:
     words = set(re.split(r"\W+", text.upper()))
     return tuple(one.id for one in case.newest_letters() if one.id in words)
@@ -281,12 +294,20 @@ def _named(case: Case, text: str) -> tuple[str, ...]:
 
 def _lately(scribe: Scribe) -> int | None:
     """The turn of the newest sending, where it was noted a moment ago."""
+    turn = _newest_sending(scribe)
+    if turn is None or scribe.turn - turn > LATELY:
+        return None
+    said = next((one.data["at"] for one in scribe.case.journal if one.turn == turn and "at" in one.data), "")
+    fresh = not said or (scribe.now - datetime.fromisoformat(said)).days < LATELY
+    return turn if fresh else None  # weeks later "nothing" is said of the answer
+
+
+def _newest_sending(scribe: Scribe) -> int | None:
     if not any(letter.sending for letter in scribe.case.letters):
         return None
     undone = {entry.data["turn"] for entry in scribe.case.journal if entry.kind == "undone"}
     turns = (one.turn for one in reversed(scribe.case.journal) if one.kind == "sent" and one.turn not in undone)
-    turn = next(turns, None)
-    return turn if turn is not None and scribe.turn - turn <= LATELY else None
+    return next(turns, None)
 
 
 def _anew(

@@ -13,6 +13,7 @@ from bot.dialogue import outage, overview
 from bot.dialogue.desk import Desk
 from bot.dialogue.door import agreed
 from bot.dialogue.interview import next_question
+from bot.dialogue.labels import against
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Turn
@@ -294,21 +295,21 @@ def _say_due(scribe: Scribe, letters: list[Letter]) -> None:
     last = [one for one in letters if times[one.id] >= len(AFTER_DUE)]
     others = [one for one in letters if one not in last]
     key = "nudge.last" if last else "nudge.due" if max(times.values()) == 1 else "nudge.again"
-    company = scribe.desk.name_of(scribe.case.text("company"))
+    company = against(scribe.desk, scribe.case)
     lines = [overview.deadline_line(scribe, one) for one in (others if last else letters)]
     choices = ("answer", "nothing", "open", "later") if blocked(scribe.case) else ("answer", "nothing", "later")
     scribe.ask("nudge", key, choices, company=company, lines=lines, letters=last)
 
 
 def _say_promise(scribe: Scribe, letters: list[Letter]) -> None:
-    company = scribe.desk.name_of(scribe.case.text("company"))
+    company = against(scribe.desk, scribe.case)
     choices = ("answer", "nothing", "open", "later")
     key = "nudge.promise_undated" if undated(scribe.case) else "nudge.promise"
     scribe.ask("nudge", key, choices, company=company, day=promised(scribe.case))
 
 
 def _say_end(scribe: Scribe, letters: list[Letter]) -> None:
-    company = scribe.desk.name_of(scribe.case.text("company"))
+    company = against(scribe.desk, scribe.case)
     choices = ("answer", "nothing", "open", "later")
     scribe.ask("nudge", "nudge.end", choices, company=company, day=min(_own_ends(scribe.case)))
 

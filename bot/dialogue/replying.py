@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.case import Case, Contact, Letter, Money, When
-from bot.dialogue import overview, routing, stages
+from bot.dialogue import closing, overview, routing, stages
 from bot.dialogue.drafting import announce, follow_up
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
@@ -24,7 +24,7 @@ from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.settlements import settled_sums
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
-from bot.letters.offers import stolen
+from bot.letters.offers import ACCOUNT_BACK, stolen
 from bot.letters.values import swiss_law
 from bot.patterns import regex
 
@@ -49,11 +49,11 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         return _cleared(scribe, text, who(scribe, sender), on)
     written = on.first if on else scribe.today
     kind, until = _kind(text, written)
-    _keep(scribe, kind, text, written, until)
+    _keep(scribe, kind, text, written, until, verbatim=bool(sender))
     stages.happened(scribe, "replied")
     scribe.note("closed")
     if kind == "success":
-        return success(scribe)
+        return closing.reached(scribe, "" if sender else text)
     if kind == "court" and not scribe.case.says_yes("court_letter"):
         sound(scribe, text)
         return True
@@ -74,9 +74,12 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
     return ("promise_dated" if until else "promise_undated"), until
 
 
-def _keep(scribe: Scribe, kind: str, text: str, written: date, until: date | None) -> None:
-    """The reply as it is kept: its day, its words, and what they say of days, papers and grounds."""
+def _keep(scribe: Scribe, kind: str, text: str, written: date, until: date | None, verbatim: bool) -> None:
+    """The reply as it is kept: its day, its words, forwarded (`verbatim`) or told, and what they say of days, papers
+    and grounds."""
     kept: dict[str, Any] = {"kind": kind, "on": written.isoformat(), "text": text[:KEPT_LENGTH]}
+    if verbatim:
+        kept["verbatim"] = True
     kept["letters"] = [one.id for one in overview.watched(scribe.case)]
     if until and until >= scribe.today:
         kept["until"] = until.isoformat()
@@ -116,8 +119,15 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
     if late:
         follow_ups(scribe, late, kind, sender)
         return
-    scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
-    scribe.add("reply.next_steps" if reaction.again else "reply.keep")
+    running = overview.watched(scribe.case)
+    scribe.add("reply.clock_runs", letters=running)
+    scribe.add(_ahead(running) if reaction.again else "reply.keep")
+
+
+def _ahead(running: list[Letter]) -> str:
+    """What follows when the days are over: a second letter where there was none, else other ways."""
+    first = any(one.kind not in routing.SECOND for one in running)
+    return "reply.then_second" if first else "reply.next_steps"
 
 
 def _meant(case: Case, reaction: Reaction, sender: str) -> Letter | None:
@@ -168,7 +178,8 @@ def answer(scribe: Scribe, meant: Letter, reply_class: str, kind: str) -> None:
     written = follow_up(scribe, meant, reply_class, kind)
     stages.happened(scribe, "drafted")
     scribe.note("closed")
-    scribe.add("nudge.second_letter" if kind == "follow_up" else "reply.letter_ready")
+    if kind == "follow_up":
+        scribe.add("nudge.second_letter")
     announce(scribe, [written])
 
 
@@ -249,16 +260,10 @@ def refund_answer(scribe: Scribe, text: str, said: bool | None) -> bool:
 # ---- who wrote, and what is settled
 
 
-def success(scribe: Scribe) -> bool:
-    """The account is open: everything to watch is done; what is left is proof."""
-    for letter in scribe.case.newest_letters():
-        if letter.sending and not letter.answered:
-            scribe.note("settled", letter=letter.id)
+def success(scribe: Scribe, text: str) -> bool:
+    """The person says that the account is open: what was wanted is asked for once."""
     scribe.note("reply", kind="success", on=scribe.today.isoformat(), letters=[])
-    scribe.note("closed")
-    stages.happened(scribe, "solved")
-    scribe.add("success.well")
-    return True
+    return closing.reached(scribe, text)
 
 
 def clears(text: str) -> bool:
@@ -317,6 +322,11 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     scribe.note("reply", kind="settled", on=day_of, letters=[one.id for one in answered], text=text[:KEPT_LENGTH])
     stages.happened(scribe, "replied")
     scribe.note("closed")
-    scribe.add(f"reply.settled_{by}", when=on)
+    company = scribe.desk.company(scribe.case) is not None
+    scribe.add(f"reply.settled_{by}", when=on, company=company, back=bool(scribe.case.marks.get(ACCOUNT_BACK)))
+    if closing.confirmed(scribe, "paper"):
+        return True
+    if closing.all_settled(scribe):
+        return True
     scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
     return True

@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.case import Case, Letter
-from bot.dialogue import overview
+from bot.dialogue import overview, stages
 from bot.dialogue.desk import Desk
+from bot.dialogue.drafting import draft_one
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.routes import named
+from bot.law.calendar import EU
 from bot.law.routes import Route, open_routes
 from bot.letters.offers import MODERATED, WANTED, situation
 
@@ -29,8 +31,7 @@ def open_now(scribe: Scribe) -> tuple[Route, ...]:
     """The routes that are open in this case today and were not taken yet."""
     case, country = scribe.case, scribe.desk.places.country(scribe.case.text("postal_address"))
     found = open_routes(scribe.desk.routes, holds(scribe.desk, case, scribe.today), country, scribe.today)
-    taken = {one.kind for one in case.newest_letters()}
-    return tuple(one for one in found if one.kind not in taken or one.key in ("coordinator", "financial"))
+    return tuple(one for one in found if _mark(scribe, one) not in case.marks)
 
 
 def holds(desk: Desk, case: Case, today: date) -> frozenset[str]:
@@ -58,8 +59,10 @@ def _collector_overdue(desk: Desk, case: Case, today: date) -> bool:
 
 
 def _demand_overdue(desk: Desk, case: Case, today: date) -> bool:
+    """Was something demanded of the company, and either its day is over or they refused?"""
+    demanded = [one for one in _sent(case, *DEMANDS) if one.to.kind != "collector"]
     refused = any(one["kind"] in ("final_textblock", "refusal", "privacy_refusal") for one in case.replies)
-    return _over(_sent(case, *DEMANDS), today) or (refused and any(_sent(case, *DEMANDS)))
+    return _over(iter(demanded), today) or (refused and bool(demanded))
 
 
 def _second(desk: Desk, case: Case, today: date) -> bool:
@@ -72,7 +75,9 @@ def _german(desk: Desk, case: Case, today: date) -> bool:
 
 
 def _foreign(desk: Desk, case: Case, today: date) -> bool:
-    return desk.company(case) is not None and not _german(desk, case, today)
+    """Does the company sit in another state of the EU than the person?"""
+    company, home = desk.company(case), desk.places.country(case.text("postal_address"))
+    return company is not None and company.region[:2] in EU and company.region[:2] != home
 
 
 def _money(desk: Desk, case: Case, today: date) -> bool:
@@ -115,6 +120,10 @@ def ask(scribe: Scribe) -> bool:
 
 def listen(scribe: Scribe, text: str) -> bool:
     """The answer to that question in words: a way by its name, or none."""
+    said = text.strip(" .!").casefold()
+    by_label = [one for one in open_now(scribe) if scribe.word(f"routes.{one.key}.name").casefold() == said]
+    if by_label:
+        return take(scribe, by_label[0])
     if told(scribe, text):
         return True
     if confirms(text) is False:
@@ -158,14 +167,21 @@ def chosen(scribe: Scribe, about: str) -> bool:
 
 
 def take(scribe: Scribe, route: Route) -> bool:
-    """Advice is given at once; a letter is wanted from here on, and drafted with the next step."""
+    """Advice is given at once; a letter is wanted from here on, and lies ready at once."""
     scribe.note("closed")
     if not route.kind:
-        scribe.add(f"routes.{route.key}.advice")
+        scribe.add(f"routes.{route.key}.advice", country=scribe.desk.places.country(scribe.case.text("postal_address")))
         return True
     scribe.add(f"routes.{route.key}.taken")
-    scribe.note("mark", key=f"{WANTED}{route.kind}:{addressed(scribe, route)}", value="1")
+    scribe.note("mark", key=_mark(scribe, route), value="1")
+    if draft_one(scribe, route.kind, addressed(scribe, route)):
+        stages.happened(scribe, "drafted")
     return True
+
+
+def _mark(scribe: Scribe, route: Route) -> str:
+    """The mark that a letter of this way is wanted."""
+    return f"{WANTED}{route.kind}:{addressed(scribe, route)}" if route.kind else ""
 
 
 def addressed(scribe: Scribe, route: Route) -> str:

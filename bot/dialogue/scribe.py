@@ -11,13 +11,15 @@ import msgspec
 
 from bot.case import Case, Entry, Value, pack
 from bot.dialogue.desk import Desk
-from bot.dialogue.labels import front, labels
+from bot.dialogue.labels import against, front, labels
 from bot.dialogue.tickets import ticket
 from bot.dialogue.turn import Handout, Onward, Turn
 from bot.dialogue.wordings import LONGEST, Words
 from bot.fold import fold, without
 from bot.letters.drafting import Draft
 from bot.messages import FileRef, Outgoing
+
+OF_A_LIST = {"route": "routes", "lacking": "lacking"}  # choices of one among several; where their names stand
 
 
 class Scribe:
@@ -111,8 +113,13 @@ class Scribe:
         return [{"id": one, "label": self._choice(*one.partition(":")[::2])} for one in ids]
 
     def _choice(self, name: str, about: str) -> str:
-        label = labels(self.desk, self.case).get(about, "") if name == "case" else ""
-        return self.word(f"choices.{name}", label=label)
+        return self.word(f"choices.{name}", label=self._label(name, about))
+
+    def _label(self, name: str, about: str) -> str:
+        """What stands on the button of one among several: the case, the way on."""
+        if name in OF_A_LIST and about:
+            return self.word(f"{OF_A_LIST[name]}.{about}.name")
+        return labels(self.desk, self.case).get(about, "") if name == "case" else ""
 
     def attach(self, file: FileRef) -> None:
         self._files.append(file)
@@ -129,7 +136,7 @@ class Scribe:
 
     def close_message(self, nudge: dict[str, Any] | None = None) -> None:
         """Ends the message that is being written; what is too long for one bubble becomes several."""
-        name, company = front(self.desk, self.case), f"[{self.desk.name_of(self.case.text('company'))}] "
+        name, company = front(self.desk, self.case), f"[{against(self.desk, self.case)}] "
         bubbles = _bubbles(self._lines, LONGEST - len(name))
         for number, text in enumerate(bubbles, 1):
             last = number == len(bubbles)

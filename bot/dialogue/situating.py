@@ -13,6 +13,7 @@ from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.goals import wants
+from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
 from bot.letters.offers import data_only, goals, in_court, situation
 from bot.patterns import regex
@@ -44,7 +45,7 @@ _REAL = regex(
 def told(scribe: Scribe, text: str) -> None:
     """Notes the kind of trouble that a text tells of, where it is new or more pressing than what is known."""
     found = [one for one in situations(text) if one not in ELSEWHERE]
-    if not goals(scribe.case) and (aims := wants(text)):
+    if not goals(scribe.case) and classify(text) != "success" and (aims := wants(text)):
         scribe.learn("goal", aims)
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
         found = found[1:]  # the court is heard by itself; what else is told is the kind

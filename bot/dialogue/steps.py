@@ -101,7 +101,7 @@ def _about(scribe: Scribe, key: str, line: str) -> None:
 
 
 def _towards_the_post(scribe: Scribe, question: Question | None) -> None:
-    if (unsent(scribe.case) and stale(scribe.case)) or reopened(scribe.case):
+    if (unsent(scribe.case) and stale(scribe.case)) or reopened(scribe.case) or _no_objection_yet(scribe.case):
         written = draft_all(scribe)
         if written and scribe.case.text("letter_review") == str(scribe.turn):  # the yes was to what lay there before
             scribe.note("forgotten", topic="letter_review")
@@ -113,6 +113,12 @@ def _towards_the_post(scribe: Scribe, question: Question | None) -> None:
         put(scribe, question)
     else:
         ask_for_sending(scribe)
+
+
+def _no_objection_yet(case: Case) -> bool:
+    """Does a court's day run, and its letter is not even drafted? Then it comes before all that waits."""
+    missing = (kind for kind, to in wanted(case) if to == "court")
+    return any(kind not in {one.kind for one in case.newest_letters()} for kind in missing)
 
 
 def _review(scribe: Scribe) -> None:

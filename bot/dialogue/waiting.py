@@ -8,12 +8,15 @@ import re
 from bot.case import Case
 from bot.dialogue import overview, routing, stages
 from bot.dialogue.asking import stand_again
+from bot.dialogue.closing import TOPIC
+from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.questions.court import put_off, running
 from bot.dialogue.replying import clears, follow_ups, given_up, named, overdue, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.replies import classify
+from bot.letters.offers import ACCOUNT_BACK
 from bot.patterns import regex
 
 PASTED = 40
@@ -25,6 +28,7 @@ _STILL = regex(
     r"|\b(?:not|isn't|isnt) (?:open|back|unlocked) yet\b",
     re.I,
 )
+_AGAIN = regex(r"\b(?:wieder|erneut|again)\b", re.I)
 _WORD_CAME = regex(r"\b(?:schr[ei]\w+|geschrieben|sagen|sagt|wrote|writes|says|mail|brief|inkasso|forder\w*)\b", re.I)
 _THEY = regex(
     r"\b(?:die|sie|amazon|firma|they|company|inkasso|support|antwort\w*|answer\w*|repl\w+|schreib\w*|schrieb\w*|"
@@ -39,7 +43,7 @@ def told(scribe: Scribe, text: str) -> bool:
         return False
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))
-    if _wants_a_way(scribe, text) or _still_shut(scribe, text):
+    if wants_a_way(scribe, text) or _attained(scribe, text) or _still_shut(scribe, text):
         return True
     kind = classify(text)
     if kind in ("silence", "success"):
@@ -47,6 +51,11 @@ def told(scribe: Scribe, text: str) -> bool:
     if kind == "unclear" or (len(text) < PASTED and not _of_them(scribe, text)):
         return False
     return reply(scribe, text)
+
+
+def _attained(scribe: Scribe, text: str) -> bool:
+    """In few words, what of all that was wanted is there, once the account is said to be back."""
+    return len(text) <= SHORT and classify(text) != "success" and told_of_goals(scribe, text)
 
 
 def _still_shut(scribe: Scribe, text: str) -> bool:
@@ -58,7 +67,7 @@ def _still_shut(scribe: Scribe, text: str) -> bool:
     return bool(waits and said)
 
 
-def _wants_a_way(scribe: Scribe, text: str) -> bool:
+def wants_a_way(scribe: Scribe, text: str) -> bool:
     """ "Nichts Vollständiges. Beschwerde": where the person wants to turn, in few words of their own."""
     return len(text) <= SHORT and not text.endswith("?") and routing.told(scribe, text)
 
@@ -70,9 +79,12 @@ def _of_them(scribe: Scribe, text: str) -> bool:
 
 def blocked_again(scribe: Scribe, text: str) -> bool:
     """A closed case goes on: a new demand is written once the new day is known."""
-    if scribe.case.stage != "closed" or not blocked(text):
+    back = scribe.case.marks.get(ACCOUNT_BACK) and (scribe.case.open != TOPIC or _AGAIN.search(text))
+    over = scribe.case.stage == "closed" or back
+    if not over or not blocked(text):
         return False
     stages.happened(scribe, "reopened")
+    scribe.note("mark", key=ACCOUNT_BACK, value="")
     scribe.note("mark", key="reopened", value=str(scribe.turn))
     scribe.note("forgotten", topic="block_date")
     scribe.add("reopened.same", company=scribe.desk.name_of(scribe.case.text("company")))
@@ -83,7 +95,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
     """The answer to "has anybody answered?"."""
     if court(text):
         return False
-    if _wants_a_way(scribe, text):
+    if wants_a_way(scribe, text):
         return True
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))
@@ -93,7 +105,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
 def _answered(scribe: Scribe, text: str) -> bool:
     kind, said = classify(text), confirms(text)
     if kind == "success":
-        return success(scribe)
+        return success(scribe, text)
     if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _of_them(scribe, text)):
         return reply(scribe, text)
     if said is False or kind == "silence":
@@ -103,7 +115,7 @@ def _answered(scribe: Scribe, text: str) -> bool:
         stand_again(scribe, "nudge")
         return True
     if said is True:
-        return success(scribe) if _asked_about(scribe.case, "promise:") else answer_came(scribe, "")
+        return success(scribe, text) if _asked_about(scribe.case, "promise:") else answer_came(scribe, "")
     return False
 
 
@@ -119,6 +131,8 @@ def nothing(scribe: Scribe, about: str) -> bool:
     if not late:
         if _asked_about(scribe.case, "end:") and routing.ask(scribe):
             return True
+        if _asked_about(scribe.case, "promise:"):
+            scribe.add("nudge.promise_broken")
         scribe.note("closed")
         scribe.add("nudge.still_time", lines=_running(scribe))
         return True
@@ -145,4 +159,4 @@ def later(scribe: Scribe, about: str) -> bool:
 
 
 def back_again(scribe: Scribe, about: str) -> bool:
-    return success(scribe)
+    return success(scribe, scribe.word("choices.open"))

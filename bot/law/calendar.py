@@ -19,6 +19,7 @@ LAST_YEAR = 2200
 
 _EU = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
 _NEIGHBOURS = "CH GB IS LI NO"
+EU = frozenset(_EU.split())
 COUNTRIES = frozenset(f"{_EU} {_NEIGHBOURS}".split())
 _REGION = regex(r"([A-Z]{2})(?:-([A-Z0-9]{1,3})(-cath)?)?", re.ASCII)
 _LANGUAGES = (("de", "de"), ("en", "en_US"))

@@ -19,7 +19,7 @@ from bot.letters.course import course
 from bot.letters.earlier import Before, Reckoned, before, thread
 from bot.letters.holdings import Holding, left
 from bot.letters.notation import clean
-from bot.letters.offers import BLOCKS, data_only, goals, partly_paid, situation
+from bot.letters.offers import ACCOUNT_BACK, BLOCKS, data_only, goals, partly_paid, situation
 from bot.letters.ownwords import amounts, fit_part, priced, quotable, reason
 from bot.letters.particulars import NAMES as PARTICULARS
 from bot.letters.particulars import particulars
@@ -43,6 +43,7 @@ OWN_NAMES: Mapping[str, str] = {
     "identifier": "text: what the account is found by at the company, or empty",
     "identifier_is_email": "bool: that is a mail address, so a reply from it proves who writes",
     "blocked": "bool: an account is blocked",
+    "account_back": "bool: it was, and is said to be open again",
     "block_date": "When or None",
     "reasons": "tuple of keys of [reason]: the grounds that were named",
     "linked": "bool: the ground named is another account",
@@ -150,7 +151,8 @@ def _account(case: Case) -> dict[str, object]:
         "reply_email": line(case, "reply_email"),
         "identifier": identifier,
         "identifier_is_email": "@" in identifier[1:] and " " not in identifier,
-        "blocked": _blocked(case),
+        "blocked": _blocked(case) and not case.marks.get(ACCOUNT_BACK),
+        "account_back": bool(case.marks.get(ACCOUNT_BACK)),
         "block_date": when(case.facts.get("block_date")),
         "reasons": reasons,
         "linked": "linked" in reasons,

@@ -11,6 +11,7 @@ from bot.case import Case, Money
 from bot.letters.catalogue import CATALOGUE
 
 Test = Callable[[Case], bool]
+ACCOUNT_BACK = "account_back"  # a mark: the account is said to be open again
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
 NO_BLOCK = frozenset({"identity_theft", "collection_only", "court_order", "phishing", "data_request_only"})
 BLOCKS = frozenset(  # what is told as one of these tells that the account is shut

@@ -90,11 +90,10 @@ _CLAIM = any_of("""
 """)
 # "Angeblich gegen die Richtlinien": what is alleged is no debt.
 _BREACH = regex(
-    r"(?<!\w)angeblich\w*(?: [\w-]{1,20}){0,4} (?:\w{0,20}richtlinien?|\w{0,12}verst(?:oß|oss|öß|öss|ieß|iess)\w*"
-    r"|regeln?"
-    r"|nutzungsbedingungen|agb|bedingungen|spam|bots?|hass\w*|urheberrecht\w*|community\w*|sicherheit\w*|verdächtig\w*"
-    r"|betrug|betrüg\w*|fake\w*|identität\w*|minderjährig\w*|zu jung|mehrfach\w*|zweit\w*|retouren|rücksendungen"
-    r"|integrity)(?!\w)"
+    r"(?<!\w)angeblich\w*(?: [\w-]{1,20}){0,4} (?:\w{0,20}richtlinie\w*|\w{0,12}verst(?:oß|oss|öß|öss|ieß|iess)\w*"
+    r"|\w{0,15}regel\w*|nutzungsbedingung\w*|agb|bedingungen|spam|bots?|hass\w*|urheber\w*|marken\w*|community\w*"
+    r"|sicherheit\w*|verdächtig\w*|betrug|betrüg\w*|fake\w*|identität\w*|minderjährig\w*|zu jung|mehrfach\w*"
+    r"|zweit\w*|retouren|rücksendungen|integrity|verkn[uü]pf\w*|verbunden)(?!\w)"
 )
 _WANTS_SUM = regex(
     r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt"

@@ -37,6 +37,7 @@ _SERVED = regex(
     r"(?<!\w)(?:zuge?stellt\w*|zustellung\w*|umschlags?|drauf|darauf|served|delivered|delivery|service"
     r"|envelope|on it)(?!\w)"
 )
+_SERVICE = regex(r"(?<!\w)(?:zugestellt\w*|zustellung\w*|drauf|darauf|steht|served|service|on it|says)(?!\w)")
 _CAME = regex(
     r"(?<!\w)(?:kam|kommen|gekommen|bekam|bekommen|gekriegt|erhalten|briefkasten|came|arrived|got|received)(?!\w)"
 )
@@ -107,6 +108,7 @@ def service_part(text: str, today: date, alone: bool) -> ServicePart | None:
     told = [one for one in parts if court(one)] or [one for one in parts if court(text) and _CAME.search(spoken(one))]
     if not told and len(parts) == 1 and court(text) and _CAME.search(spoken(text)) and _only_a_day(parts[0]):
         told = parts
+    said.sort(key=lambda part: not _SERVICE.search(spoken(part)))  # "today an envelope came, served on the 28th"
     if said or told:
         return ServicePart((said or told)[0], bool(said), not said and bool(_DATED.search(spoken(told[0]))))
     bare = alone and len(parts) == 1 and len(_ALONE.findall(text)) <= FEW and not _DONE.search(spoken(text))

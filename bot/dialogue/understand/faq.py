@@ -57,6 +57,14 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "faq.where",
+        regex(
+            r"\bwo(?:hin)? (?:soll|muss|kann) ich (?:\w{1,20} ){0,4}(?:hin|schicken|schreiben|senden|wenden)\b"
+            r"|\bwohin (?:damit|denn)\b"
+            r"|\bwhere (?:do|should|can|must) i (?:send|write|turn|go)\b"
+        ),
+    ),
+    (
         "faq.answer",
         regex(
             r"\bwann (?:kommt|kommen|krieg\w*|bekomm\w*|antwort\w*|meld\w*)\b"

@@ -1,5 +1,5 @@
-"""User names of accounts: "jule.knt", "@ama", "mein Benutzername ist juleknt". Whether there is such an account it
-never knows."""
+"""User names of accounts: "jule.knt", "@ama", "mein Benutzername ist juleknt", "mein Profil @jule". Whether there is
+such an account it never knows."""
 
 import re
 from itertools import islice
@@ -17,6 +17,9 @@ _NAMED = regex(
     rf"['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[,;!)]|[.]\s))",
     re.IGNORECASE,
 )
+_OF_PROFILE = regex(
+    r"(?<!\w)(?:profil|konto|account|profile|page|seite|kanal|channel) (?:namens )?(?P<name>@[\w.]{2,38}\w)", re.I
+)
 _SHAPED = regex(rf"(?<![\w@.:/-])(?P<name>@[\w.]{{2,39}}\w|(?=[\w.]{{0,39}}[^\W\d_]){_HANDLE}(?<![\W]))(?![\w@:/-])")
 _DOMAIN = regex(r"\.(?:de|com|net|org|at|ch|eu|info|io|uk|pdf|jpe?g|png|eml)$", re.IGNORECASE)
 _DENIED = regex(r"(?<!\w)(?:nicht|not|statt|anstatt|instead of)\s['\"„“‚‘]?[\w.@-]{2,40}['\"“”’]?", re.IGNORECASE)
@@ -25,8 +28,11 @@ _LEAST, _MANY = 3, 40
 
 def named_handle(text: str) -> str | None:
     """The user name that the text calls so."""
-    found = (match["name"] for match in islice(_NAMED.finditer(_DENIED.sub(" ", text)), _MANY))
-    return next((name for name in found if len(name) >= _LEAST and could_be_name(name)), None)
+    said = _DENIED.sub(" ", text)
+    found = (match["name"] for match in islice(_NAMED.finditer(said), _MANY))
+    named = next((name for name in found if len(name) >= _LEAST and could_be_name(name)), None)
+    beside = _OF_PROFILE.search(said)
+    return named or (beside["name"] if beside else None)
 
 
 def handle(text: str) -> str | None:

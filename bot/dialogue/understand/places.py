@@ -1,5 +1,5 @@
-"""Towns in Austria and Switzerland that everybody knows, for addresses that name no country. It knows no map, and no
-town in Germany: their postcodes tell them apart."""
+"""Towns in Austria, Switzerland and Liechtenstein that everybody knows, for addresses that name no country. It knows no
+map, and no town in Germany: their postcodes tell them apart."""
 
 import re
 
@@ -20,6 +20,9 @@ _TOWNS = {
         rapperswil; dietikon; montreux; frauenfeld; wetzikon; baar; wil; bülach; horgen; kreuzlingen; carouge;
         wädenswil; allschwil; riehen; aarau; olten; solothurn; grenchen; herisau; davos; langenthal; kloten
     """,
+    "LI": """
+        vaduz; schaan; balzers; triesen; triesenberg; planken; eschen; mauren; gamprin; ruggell; schellenberg
+    """,
 }
 _LAND = {" ".join(town.split()): land for land, towns in _TOWNS.items() for town in towns.split(";")}
 KNOWN = regex(
@@ -28,6 +31,6 @@ KNOWN = regex(
 
 
 def land_of(town: str) -> str | None:
-    """The country (ISO 3166) of a well-known Austrian or Swiss town, with or without its river or lake behind it."""
+    """The country (ISO 3166) of a town that is well known there, with or without its river or lake behind it."""
     known = KNOWN.match(town)
     return _LAND.get(known[0].lower()) if known else None

@@ -85,6 +85,7 @@ TABLES = {
         <box> … keine|kein|nicht|nimmer … empfängt|empfangen|entgegen*|gelesen|bearbeitet|betreut|überwacht
             |zugestellt|beantwortet|existiert|abgerufen|unterstützt
         keine antworten|mails|nachrichten|e-mails empfangen|empfängt
+        nicht|not … eingehende|incoming … eingerichtet|vorgesehen|set_up|configured
         <box> … nicht_mehr|nimmer .. genutzt|verwendet|aktiv|gültig|existent
         <box> … niemand|keiner|nicht .. liest|gelesen|lesen
         keine|nicht … mails|e-mails|nachrichten … verarbeiten|empfangen|annehmen
@@ -163,6 +164,10 @@ TABLES = {
         am_warten
         am warten
         warte|warten … antwort|rückmeldung|reaktion
+        wieder|sonst nichts|nix|keine_antwort
+        das war alles
+        that was all|it
+        nothing|none again|else
         silence
         crickets
         ghosted

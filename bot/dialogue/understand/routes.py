@@ -4,8 +4,17 @@ it never knows."""
 from bot.dialogue.understand.text import any_of, spoken
 
 _NAMED = (
-    ("collectors", any_of("beschwerde* (über|gegen) (das|den|die) inkasso*; complaint (about|against) the collector")),
-    ("universal", any_of("schlichtung*; schlichtungsstelle*; arbitration; ombudsm*; mediation")),
+    (
+        "collectors",
+        any_of("""
+            beschwerde* (über|gegen) (das|den|die) inkasso*; bundesamt* für justiz; federal office of justice;
+            complaint (about|against) the collector
+        """),
+    ),
+    ("bundesbank", any_of("bundesbank*")),
+    ("dsa_body", any_of("streitbeilegung*; plattformstelle; dispute (body|settlement); appeals cent(re|er)")),
+    ("ecc_net", any_of("europäische* verbraucherzentr*; evz; ecc; european consumer cent(re|er)*")),
+    ("universal", any_of("universalschlichtung*; schlichtung*; arbitration; ombuds*; mediation")),
     ("financial", any_of("bafin; cssf; finanzaufsicht*; bankenaufsicht*; financial (supervisor*|authority)")),
     (
         "coordinator",
@@ -28,12 +37,12 @@ _NAMED = (
     ),
     (
         "small_claims",
-        any_of("klagen; klage (einreichen|erheben); verklagen; vor gericht (gehen|ziehen); sue; small claims; lawsuit"),
+        any_of("klagen; klage (einreichen|erheben); verklag*; vor gericht (gehen|ziehen); sue; small claims; lawsuit"),
     ),
 )
 
 
 def named(text: str) -> str:
-    """The key of the route that the text names, or empty."""
+    """The key of the route that the text names, or empty; the narrower name before the wider."""
     words = spoken(text)
     return next((key for key, pattern in _NAMED if pattern.search(words)), "")

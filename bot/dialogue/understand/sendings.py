@@ -30,7 +30,7 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
         "form",
         any_of("""
         kontaktformular*; formular*; online-formular; webformular; contact form; web form; webform; the form; form;
-        in-app; uploaded; hochgeladen
+        in-app; uploaded; hochgeladen; online (eingereicht|gestellt|ausgefüllt|abgeschickt); submitted online
     """),
     ),
     (
@@ -100,8 +100,8 @@ _BUT_SENT = any_of("""
     (jetzt|inzwischen) (aber )?
 """)
 _THEIRS = regex(
-    r"(?<!\w)(?:die|amazon|sie|they|inkasso|firma|he|she|haben mir|hat mir) (?:\w{1,12} ){0,2}(?:geschickt"
-    r"|gesendet|sent|posted|mailed|verschickt|zugeschickt)|(?<!\w)(?:haben|hat) (?:mir|uns)(?!\w)"
+    r"(?<!\w)(?<!an )(?<!to )(?:die|amazon|sie|they|inkasso|firma|he|she|haben mir|hat mir) (?:\w{1,12} ){0,2}"
+    r"(?:geschickt|gesendet|sent|posted|mailed|verschickt|zugeschickt)|(?<!\w)(?:haben|hat) (?:mir|uns)(?!\w)"
     r"|(?<!\w)(?:konto|geld|account|guthaben|passwort|zugang|mein geld) (?:ist|is) (?:\w{1,9} )?weg"
 )
 # Words that nobody uses of an old mail; those that need "both" or a number beside them; those that need nothing else.

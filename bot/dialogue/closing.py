@@ -1,0 +1,209 @@
+"""The end: word that the account is back closes nothing; each thing that was wanted is asked for once, and only what
+the person confirms counts (people.md 3 and rule 25)."""
+
+from collections.abc import Callable
+
+from bot.case import Case, Letter
+from bot.dialogue import overview, routing, stages
+from bot.dialogue.drafting import announce, follow_up
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.situating import AIMS
+from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.attained import everything, named
+from bot.letters.earlier import thread
+from bot.letters.offers import ACCOUNT_BACK, goals, situation
+
+TOPIC, LACKING = "all_done", "lacking"
+DONE = "done:"  # a mark: done:<check>
+CHECKS = {  # of a goal, what can be looked at
+    "unblock": "unblock",
+    "information": "information",
+    "reasons": "information",
+    "data": "information",
+    "payout": "payout",
+    "content": "content",
+    "stop": "paper",
+}
+DEMANDS = (
+    *("unblock_demand", "dsa_complaint", "preservation_demand", "p2b_complaint", "payment_complaint"),
+    *("bank_termination_objection", "human_review_request"),
+)
+PURSUES = {
+    "unblock": DEMANDS,
+    "information": ("access_request", "bureau_access_request", "bank_termination_objection"),
+    "payout": ("payout_demand", "payment_allocation_demand", "payment_complaint", "bank_termination_objection"),
+    "content": ("payout_demand", "preservation_demand"),
+    "paper": ("settlement_confirmation", "claim_dispute", "identity_theft_notice", "unblock_demand"),
+}
+
+
+def reached(scribe: Scribe, told: str) -> bool:
+    """Word that the account is open, in what words it was `told` by the person and not only by the company: the letters
+    that demanded it are answered, the others go on, and what was wanted is asked for once."""
+    there, _ = named(told)
+    stages.happened(scribe, "replied")
+    scribe.note("mark", key=ACCOUNT_BACK, value=str(scribe.turn))
+    _begin(scribe, there)
+    for letter in _pursuing(scribe.case, "unblock"):
+        if not letter.answered:
+            scribe.note("settled", letter=letter.id)
+    ask(scribe)
+    return True
+
+
+def all_settled(scribe: Scribe) -> bool:
+    """The claim is gone, and nothing else was wanted: asked about once; False where there is more."""
+    if wanted(scribe.case) != ("paper",):
+        return False
+    _begin(scribe, frozenset())
+    ask(scribe)
+    return True
+
+
+def _begin(scribe: Scribe, there: frozenset[str]) -> None:
+    for one in wanted(scribe.case):
+        scribe.note("mark", key=DONE + one, value="1" if one in there else "")
+
+
+def wanted(case: Case) -> tuple[str, ...]:
+    """What can be looked at when it is said to be over: of each goal once, and where money was claimed the paper that
+    nothing is owed."""
+    aims = goals(case) or AIMS.get(situation(case), ("unblock", "information"))
+    checks = [CHECKS[one] for one in aims if one in CHECKS]
+    paper = ["paper"] if case.says_yes("claim_alleged") and not _cleared(case) else []
+    return tuple(dict.fromkeys((*checks, *paper)))
+
+
+def _cleared(case: Case) -> bool:
+    return any(one["kind"] == "settled" for one in case.replies)
+
+
+def ask(scribe: Scribe) -> None:
+    """What nobody confirmed yet; where nothing is left, the end."""
+    left = _left(scribe.case)
+    if not left:
+        close(scribe)
+        return
+    scribe.note("closed")
+    key = "all_done.rest" if any(scribe.case.marks.get(DONE + one) for one in PURSUES) else "all_done.ask"
+    scribe.ask(TOPIC, key, (TOPIC, LACKING, "later"), lines=[scribe.word(f"all_done.{one}") for one in left])
+
+
+def _left(case: Case) -> tuple[str, ...]:
+    return tuple(one for one in PURSUES if case.marks.get(DONE + one) == "")
+
+
+def told(scribe: Scribe, text: str) -> bool:
+    """Unasked word on what was wanted, once the account is said to be back."""
+    if not scribe.case.marks.get(ACCOUNT_BACK) or scribe.case.stage == "closed":
+        return False
+    there, away = named(text)
+    return bool(there or away or everything(text)) and listen(scribe, text)
+
+
+def confirmed(scribe: Scribe, about: str) -> bool:
+    """The other side put it in writing: the rest is asked for; False where the account is not back yet."""
+    if not scribe.case.marks.get(ACCOUNT_BACK):
+        return False
+    scribe.note("mark", key=DONE + about, value="1")
+    for letter in _pursuing(scribe.case, about):
+        if not letter.answered:
+            scribe.note("settled", letter=letter.id)
+    ask(scribe)
+    return True
+
+
+def close(scribe: Scribe) -> None:
+    """Everything is confirmed: nothing is watched any more."""
+    for letter in scribe.case.newest_letters():
+        if letter.sending and not letter.answered:
+            scribe.note("settled", letter=letter.id)
+    scribe.note("closed")
+    stages.happened(scribe, "solved")
+    scribe.add("success.well")
+
+
+# ---- answers
+
+
+def listen(scribe: Scribe, text: str) -> bool:
+    """The answer: all of it, some of it, or what is missing."""
+    there, away = named(text)
+    left, said = _left(scribe.case), confirms(text)
+    if lacking := [one for one in left if one in away]:
+        return missing(scribe, lacking[0])
+    some = [one for one in left if one in there]
+    if everything(text) or (said and not some):
+        close(scribe)
+        return True
+    for one in some:
+        scribe.note("mark", key=DONE + one, value="1")
+    if some:
+        ask(scribe)
+    return bool(some) or (said is False and missing(scribe, ""))
+
+
+def listen_missing(scribe: Scribe, text: str) -> bool:
+    """The answer to what is missing."""
+    there, away = named(text)
+    found = [one for one in _left(scribe.case) if one in {*there, *away}]
+    return bool(found) and missing(scribe, found[0])
+
+
+def done(scribe: Scribe, about: str) -> bool:
+    close(scribe)
+    return False
+
+
+def lacks(scribe: Scribe, about: str) -> bool:
+    missing(scribe, about)
+    return False
+
+
+def missing(scribe: Scribe, about: str) -> bool:
+    """Something is missing: the letter that pursues it runs on, or is followed by another; where both were in vain, the
+    other ways are shown."""
+    left = _left(scribe.case)
+    if not about and len(left) > 1:
+        scribe.ask(LACKING, "lacking.ask", [f"{LACKING}:{one}" for one in left])
+        return True
+    about = about or left[0]
+    scribe.note("closed")
+    if about == "unblock":
+        scribe.note("mark", key=ACCOUNT_BACK, value="")
+    pursuing = _pursuing(scribe.case, about)
+    running = [one for one in pursuing if one in overview.watched(scribe.case) and _runs(scribe, one)]
+    if running:
+        scribe.add("lacking.runs", lines=[overview.deadline_line(scribe, one) for one in running])
+    elif fresh := [one for one in pursuing if one.kind not in routing.SECOND and not _followed(scribe.case, one)]:
+        _follow(scribe, fresh[-1])
+    elif not routing.ask(scribe):
+        scribe.add("reply.next_steps")
+    return True
+
+
+def _pursuing(case: Case, about: str) -> list[Letter]:
+    """The letters that are out for it, and what followed them."""
+    out = [one for one in case.newest_letters() if one.sending]
+    return [one for one in out if thread(case, one)[0].kind in PURSUES[about]]
+
+
+def _runs(scribe: Scribe, letter: Letter) -> bool:
+    return bool(letter.sending and letter.sending.due and letter.sending.due >= scribe.today)
+
+
+def _followed(case: Case, letter: Letter) -> bool:
+    return any(one.answers == letter.id for one in case.newest_letters())
+
+
+def _follow(scribe: Scribe, letter: Letter) -> None:
+    """One more letter, which asks for what is left."""
+    written = follow_up(scribe, letter, "partial")
+    stages.happened(scribe, "drafted")
+    scribe.add("nudge.second_letter")
+    announce(scribe, [written])
+
+
+Deed = Callable[[Scribe, str], bool]
+CHOICES: dict[str, Deed] = {TOPIC: done, LACKING: lacks}
+LISTENERS: dict[str, Deed] = {TOPIC: listen, LACKING: listen_missing}

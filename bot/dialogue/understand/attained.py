@@ -1,0 +1,53 @@
+"""What somebody says is there by now, and what is not: the account, the money, the reasons, a paper. Whether it was
+ever wanted it never knows."""
+
+from bot.dialogue.understand.text import any_of, spoken
+from bot.patterns import regex
+
+_OWES_NOTHING = regex(
+    r"(?<!\w)(?:nichts|nix|nothing)(?: mehr| more)? (?:offen|zu zahlen|is owed|owed|to pay|open)(?!\w)"
+)
+_CLAUSE = regex(r"[,.;!?\n]|\s(?:und|aber|nur|and|but|only)\s")
+_AWAY = any_of("""
+    nein; nicht; nich; net; ned; nix; nichts; kein*; fehl*; ohne; immer noch; noch; warte*; not; no; isn't; hasn't;
+    missing; still; without; waiting
+""")
+_SHUT = any_of("gesperrt; sperre; zu; dicht; blockiert; blocked; block; locked; shut")
+_ALL = any_of(
+    "alles; all das; alles (da|gut|erledigt|ok|okay|in ordnung|passt); everything; all (of it|good|done|there)"
+)
+_CHECKS = (
+    (
+        "paper",
+        any_of("schriftlich*; bestätig*; forderung*; schulden; schufa; in writing; confirmation; claim; debt; paper"),
+    ),
+    (
+        "unblock",
+        any_of("""
+            konto; konten; account*; profil*; profile; zugang; login; anmelden; einloggen; geht wieder; läuft wieder;
+            funktioniert*; klappt*; offen; auf; freigeschaltet; freigegeben; works; log in; open
+        """),
+    ),
+    ("payout", any_of("geld; guthaben; erstattung*; auszahlung*; betrag; money; refund*; balance; payout")),
+    (
+        "content",
+        any_of("inhalte; filme; bücher; musik; spiele; hörbücher; content; films; movies; books; music; games"),
+    ),
+    ("information", any_of("grund; gründe; warum; begründung; auskunft; daten; kopie; reason*; why; data; copy")),
+)
+
+
+def named(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What the text says is there, and what it says is not: unblock, payout, content, information, paper."""
+    there, away = set[str](), set[str]()
+    for clause in _CLAUSE.split(_OWES_NOTHING.sub("forderung", spoken(text))):
+        found = {check for check, pattern in _CHECKS if pattern.search(clause)}
+        away.update({"unblock"} if _SHUT.search(clause) else ())
+        (away if _AWAY.search(clause) else there).update(found)
+    return frozenset(there - away), frozenset(away)
+
+
+def everything(text: str) -> bool:
+    """Is all of it said to be there?"""
+    words = spoken(text)
+    return bool(_ALL.search(words)) and not _AWAY.search(words) and not _SHUT.search(words)
