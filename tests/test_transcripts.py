@@ -1,10 +1,13 @@
 """Whole conversations as readable text; KONTOLOTSE_UPDATE=1 writes down what the bot says now, for review."""
 
 import os
+import re
 from pathlib import Path
+from statistics import median
 
 import pytest
 
+from bot.dialogue.interview import UNCOUNTED
 from tests import transcribed
 from tests.transcribed import retold
 
@@ -23,7 +26,18 @@ def test_the_bot_says_what_the_transcript_says(path: Path) -> None:
 
 
 def test_there_are_transcripts_of_many_kinds_of_people() -> None:
-    assert len(FILES) >= 12
+    assert len(FILES) >= 25
+
+
+def test_few_questions_stand_before_the_first_letter() -> None:
+    """Put again after a question in return or a joke, it is the same question."""
+    whole = [text for path in FILES if "! letter" in (text := path.read_text("utf-8")) and "<< " not in text]
+    asked = [re.findall(r"^\? (\w+)$", text.partition("! letter")[0], re.M) for text in whole]
+    counted = [[topic for topic in topics if topic not in UNCOUNTED] for topics in asked]
+
+    assert len(counted) >= 25
+    assert median(len(topics) for topics in counted) <= 6
+    assert max(len(set(topics)) for topics in counted) <= 8
 
 
 def test_a_changed_word_of_the_bot_is_noticed() -> None:
