@@ -15,11 +15,12 @@ README = ROOT / "README.md"
 PAGES = [README, *sorted((ROOT / "docs").rglob("*.md"))]
 ELSEWHERE = (  # what lies in a data directory, beside the project, or is made by scripts/setup
     *("kontolotse.db*", "files/*", "keys/*", "matrix/*", "directory.json", "data/*", "./data", "*-files/*"),
-    *("config.toml", "shared/*", ".venv*"),
+    *("config.toml", "shared/*", ".venv*", "COPY/*", "OTHER_PLACE/*"),
 )
+ROOMS = (ROOT, ROOT / "tests", *(ROOT / "templates").glob("??"))  # where a bare file name may be at home
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.M | re.S)
 _SPAN = re.compile(r"`([^`]+)`")
-_LINK = re.compile(r"\]\(([^)#]+)\)")
+_LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 _PATH = re.compile(r"[\w.*<>-]+(?:/[\w.*<>-]*)+|[\w-]+\.(?:py|toml|md|sql|j2|lock|typ)")
 _CHAT = re.compile(r"(?<![\w/.>])/([a-zäöü]+)(?![\w/])")
 _CALL = re.compile(r"(?:kontolotse|python -m bot) ([a-z]+)")
@@ -37,11 +38,11 @@ def paths(page: str) -> list[str]:
 
 
 def is_there(path: str) -> bool:
-    """A path of the repository, `<…>` standing for anything; a bare file name may be that of a test."""
+    """A path of the repository, `<…>` standing for anything; a bare file name may be that of a test or of wordings."""
     if any(fnmatchcase(path, one) for one in ELSEWHERE):
         return True
     pattern = re.sub(r"<\w+>", "*", path).rstrip("/")
-    return any(any(room.glob(pattern)) for room in (ROOT, ROOT / "tests"))
+    return any(any(room.glob(pattern)) for room in ROOMS)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
