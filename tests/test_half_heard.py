@@ -311,3 +311,55 @@ def test_one_reminder_is_one_reminder() -> None:
     said = talk.wait_days(20)
 
     assert len(said) == 1
+
+
+# ---- letters that are asked for by name
+
+
+def test_a_bureau_s_copy_is_written_when_it_is_asked_for_and_takes_no_draft_away() -> None:
+    talk = drafted()
+    before = {one.kind for one in talk.case.newest_letters()}
+    talk.say("ich brauche eine schufa auskunft")
+
+    assert {one.kind for one in talk.case.newest_letters()} == before | {"bureau_access_request"}
+    assert talk.case.newest_letters()[-1].to.key == "schufa"
+
+
+def test_a_correction_is_asked_about_and_written() -> None:
+    talk = drafted()
+    talk.say("ich will eine berichtigung meiner daten")
+    for _ in range(6):
+        if talk.asks != "wrong_datum":
+            talk.tap("unknown")
+    talk.say("Anschrift Musterweg 1, 30159 Hannover")
+
+    assert talk.case.text("wrong_datum") == "Anschrift Musterweg 1, 30159 Hannover"
+    assert "Musterweg" not in talk.case.text("postal_address")
+    assert "rectification_request" in {one.kind for one in talk.case.newest_letters()}
+
+
+def test_damages_are_not_claimed_with_the_first_request() -> None:
+    talk = drafted()
+    talk.say("ich will schadensersatz")
+
+    assert "damages_claim" not in {one.kind for one in talk.case.newest_letters()}
+    assert "nach einer Ablehnung" in talk.text
+
+
+def test_a_power_of_attorney_that_is_wanted_is_written() -> None:
+    talk = told(
+        "es geht um das konto meiner mutter, amazon hat es am 3.11.2026 gesperrt", "Helga Brandt", "h@example.org"
+    )
+    talk = answering(talk, "power_of_attorney")
+    talk.say("ja")
+    talk = answering(talk, "letter_review")
+
+    assert "power_of_attorney" in {one.kind for one in talk.case.newest_letters()}
+
+
+def test_the_wish_for_data_beside_a_block_leaves_the_demand_to_open_it() -> None:
+    talk = told("amazon hat mich am 3.11. gesperrt, ich will meine daten", "x@example.org")
+    talk = answering(talk, "confirm_facts")
+    talk.say("ja")
+
+    assert "unblock_demand" in {one.kind for one in talk.case.newest_letters()}

@@ -37,6 +37,7 @@ OUR_OWN = frozenset(
     {
         *("collector_address", "company_address", "court_name", "court_file", "court_address", "order_number"),
         *("payment_reference", "ordered_on", "delivery_place", "deletion_date", "account_end"),
+        *("wrong_datum", "right_datum", "own_situation"),
     }
 )  # in the same style; the contract allows it
 SEPTEMBER = When(dt.date(2026, 9, 23), dt.date(2026, 9, 23))

@@ -46,6 +46,7 @@ _UNSAID = regex(
     r"(?:streich|entfern|lösch|falsch|stimmt nicht|remove|wrong)",
     re.I,
 )
+STORED = frozenset({"wrong_datum", "right_datum"})
 LOOKING = frozenset({"confirm_facts", "letter_review"})
 _FIRM = regex(r"^(?:die )?(?:firma|company)\b", re.I)
 _FIRM_SAID = regex(
@@ -83,7 +84,9 @@ Reader = Callable[[Scribe, str], bool]
 
 
 def mend(scribe: Scribe, text: str) -> bool:
-    """Corrects known facts that the text speaks of; True where one was corrected."""
+    """Corrects known facts that the text speaks of; True where one was corrected. What others have stored is theirs."""
+    if scribe.case.open in STORED:
+        return False
     if (_UNSAID.search(text) and _unsay(scribe)) or person.strike(scribe, text):
         return True
     if taken_off(scribe, text) or situating.mended(scribe, text):

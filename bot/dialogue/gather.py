@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from bot.case import Case, Contact, Money
-from bot.dialogue import alarms, situating
+from bot.dialogue import alarms, naming, situating
 from bot.dialogue.questions.claim import note_amount, note_core, read_agency, rounded
 from bot.dialogue.questions.court import served, sound, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
@@ -345,7 +345,7 @@ def _other_person(scribe: Scribe, text: str) -> None:
 
 LONGEST_THING = 80
 LABEL = 25  # characters before a number that name it
-ELSEWHERE = frozenset({"company_address", "collector_address", "collection_agency"})
+ELSEWHERE = frozenset({"company_address", "collector_address", "collection_agency", "wrong_datum", "right_datum"})
 STUCK = (
     ("subscriptions", regex(r"\b(?:abo\w*|bucht|abgebucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I)),
     ("digital_content", regex(r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|games)\b", re.I)),
@@ -381,6 +381,7 @@ RULES: tuple[Rule, ...] = (
     _post,
     _typo,
     _other_person,
+    naming.asked,
 )
 
 

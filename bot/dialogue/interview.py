@@ -11,6 +11,7 @@ from bot.dialogue.questions import (
     claim,
     court,
     court_form,
+    data,
     exchange,
     holder,
     money,
@@ -44,6 +45,7 @@ ORDER: tuple[Question, ...] = (
     *platform.QUESTIONS,
     *exchange.QUESTIONS,
     *money.DETAILS,
+    *data.QUESTIONS,
     *holder.POWER,
     *person.EMAIL,
 )
@@ -142,7 +144,7 @@ def _dropped(case: Case, question: Question, now: Agenda) -> bool:
         return _spent(case, question, now)
     if question.topic in FOR_THE_FIRST and any(one.sending for one in case.letters):
         return True
-    if "enough" not in case.marks or question.topic in now.must | URGENT:
+    if not case.marks.get("enough") or question.topic in now.must | URGENT:
         return False
     return not (question.topic == "block_date" and reopened(case))
 

@@ -45,7 +45,7 @@ _REAL = regex(
 def told(scribe: Scribe, text: str) -> None:
     """Notes the kind of trouble that a text tells of, where it is new or more pressing than what is known."""
     found = [one for one in situations(text) if one not in ELSEWHERE]
-    if not goals(scribe.case) and classify(text) != "success" and (aims := wants(text)):
+    if not goals(scribe.case) and classify(text) != "success" and (aims := wants(text)) and _fits(scribe, text, aims):
         scribe.learn("goal", aims)
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
         found = found[1:]  # the court is heard by itself; what else is told is the kind
@@ -59,6 +59,18 @@ def told(scribe: Scribe, text: str) -> None:
         _first_word(scribe, found[0])
     elif not situation(scribe.case) and claims.blocked(text):
         of_the_company(scribe)
+
+
+def _fits(scribe: Scribe, text: str, aims: tuple[str, ...]) -> bool:
+    """The data alone are the aim only of who says so, or of whom nothing else was done."""
+    if aims != ("data",):
+        return True
+    more = blocked_or_claimed(scribe.case) or claims.blocked(text) or claims.claim_alleged(text) is True
+    return not drafted(scribe.case) and (claims.data_only(text) or not more)
+
+
+def blocked_or_claimed(case: Case) -> bool:
+    return case.says_yes("claim_alleged") or situation(case) not in ("", "data_request_only")
 
 
 def _first_word(scribe: Scribe, kind: str) -> None:

@@ -210,6 +210,10 @@ def _access(case: Case) -> bool:
     return bool(case.text("company")) or not _disputed(case)
 
 
+def _empowered(case: Case) -> bool:
+    return case.says_yes("power_of_attorney") and bool(case.text("represented_person"))
+
+
 OFFERS = (
     Offer("identity_theft_notice", "collector", lambda case: stolen(case) and not _no_collector(case)),
     Offer("identity_theft_notice", "company", lambda case: stolen(case) and _no_collector(case)),
@@ -224,4 +228,5 @@ OFFERS = (
     Offer("payout_demand", "company", wants_money),
     Offer("access_request", "company", _access),
     Offer("settlement_confirmation", "collector", _settled),
+    Offer("power_of_attorney", "person", _empowered),
 )
