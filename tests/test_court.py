@@ -181,6 +181,7 @@ def reminded(talk: Conversation, until: str) -> list[str]:
 def test_the_objection_is_asked_for_before_the_safe_day_and_then_twice_a_day_until_the_end() -> None:
     early, last = ("11-25", "11-30"), ("12-01", "12-02", "12-03", "12-04", "12-05", "12-06", "12-07")
     moments = [*(f"{day}T09:00" for day in early), *(f"{day}T{hour}:00" for day in last for hour in ("09", "16"))]
+    moments.append("12-08T09:00")  # once more: late is not hopeless
 
     said = reminded(dated(), "2027-02-01T12:00")
     assert [one for one in said if one.endswith(("09:00", "16:00"))] == [f"2026-{one}" for one in moments]

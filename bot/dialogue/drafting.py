@@ -11,6 +11,7 @@ from bot.case import Addressee, Case, Letter
 from bot.dialogue.overview import file_stem
 from bot.dialogue.questions import court
 from bot.dialogue.questions.question import reopened
+from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.law.periods import count, own_day
 from bot.law.wording import explain_values
@@ -18,7 +19,7 @@ from bot.letters.catalogue import CATALOGUE, enclosed
 from bot.letters.correspondence import extended
 from bot.letters.drafting import Draft, draft
 from bot.letters.earlier import Reckoned, concerned, copies, request_of
-from bot.letters.offers import wanted
+from bot.letters.offers import MODERATED, situation, wanted
 from bot.letters.values import swiss_law
 from bot.messages import FileRef
 
@@ -62,6 +63,8 @@ def draft_all(scribe: Scribe, anew: bool = False) -> bool:
     written += [_again(scribe, old) for old in _answers_to_redo(scribe, anew)]
     if written:
         announce(scribe, written)
+        if situation(scribe.case) in MODERATED:
+            say_once(scribe, "faq.second_account")
     return bool(written)
 
 
@@ -170,7 +173,7 @@ def _write(
     role: str = "",
 ) -> Draft:
     country = scribe.desk.places.country(scribe.case.text("postal_address"))
-    language = "de" if country in GERMAN_LETTERS or to.kind == "court" else "en"  # a German court reads German
+    language = _language(scribe.case, country, to)
     company = scribe.desk.company(scribe.case)
     return draft(
         scribe.desk.office,
@@ -191,6 +194,13 @@ def _write(
         reckoned=reckoned(scribe, answered or concerned(scribe.case, kind, day)),
         role=role,
     )
+
+
+def _language(case: Case, country: str, to: Addressee) -> str:
+    """German where the person lives among it, unless they wish otherwise; a German court reads German."""
+    if to.kind == "court":
+        return "de"
+    return case.text("letter_language") or ("de" if country in GERMAN_LETTERS else "en")
 
 
 def _due(scribe: Scribe, kind: str, to: Addressee, day: date, answered: Letter | None) -> date | None:

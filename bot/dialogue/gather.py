@@ -4,47 +4,49 @@ Only what is not known yet is taken; what was taken is echoed, so that a wrong g
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from bot.case import Case, Contact, Money
+from bot.case import Money, When
 from bot.dialogue import alarms, naming, situating
+from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import note_amount, note_core, read_agency, rounded
 from bot.dialogue.questions.court import served, sound, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
-from bot.dialogue.questions.exchange import EXCHANGES, note_contact, note_own, told
+from bot.dialogue.questions.exchange import EXCHANGES, note_own
 from bot.dialogue.questions.holder import acts_for_another, told_role
 from bot.dialogue.questions.money import wants_out
 from bot.dialogue.questions.person import note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import claimed, sureness
-from bot.dialogue.questions.story import STORY_LENGTH, note_account
+from bot.dialogue.questions.story import STORY_LENGTH, note_account, sender
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_days import note_days
+from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.collectors import called, demands
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, email, full_name
-from bot.dialogue.understand.court_papers import lawsuit, none_there, speaks_of_paper
-from bot.dialogue.understand.days import clock, days
+from bot.dialogue.understand.contract_ends import contract_end
+from bot.dialogue.understand.court_papers import lawsuit, none_there
+from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.disputes import reasons, returned_on
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.handles import named_handle
+from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.prices import core
 from bot.dialogue.understand.references import references
-from bot.dialogue.understand.sendings import sending, ways
-from bot.letters.offers import data_only, stolen
+from bot.dialogue.understand.sendings import ways
+from bot.letters.offers import data_only, situation, stolen
 from bot.letters.particulars import digits_missing
 from bot.patterns import regex
 
-_SENTENCES = regex(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
-_WROTE = regex(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
 _OURS = regex(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
 _ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
 _NUMBER = regex(
@@ -59,7 +61,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
     for rule in RULES:
         rule(scribe, text)
     if topic not in EXCHANGES:
-        _exchanges(scribe, text)
+        note_exchanges(scribe, text)
 
 
 def _told_before(scribe: Scribe, topic: str) -> bool:
@@ -82,6 +84,14 @@ def _company(scribe: Scribe, text: str) -> None:
         scribe.learn("company", found[0].slug)
 
 
+def _letter_language(scribe: Scribe, text: str) -> None:
+    """The language of the letters, apart from that of the chat."""
+    wished = letter_language(text)
+    if wished and scribe.case.text("letter_language") != wished:
+        scribe.learn("letter_language", wished)
+        scribe.add(f"letter_language.{wished}")
+
+
 def _goal(scribe: Scribe, text: str) -> None:
     if not scribe.case.known("goal") and claims.data_only(text):
         scribe.learn("goal", ("data",))
@@ -99,6 +109,13 @@ def _given_up(scribe: Scribe, text: str) -> bool:
     return any(one.sending for one in scribe.case.letters) and claims.dropped(text)
 
 
+def _contract_end(scribe: Scribe, text: str) -> None:
+    """To which day a bank gave notice; before the days of a block are looked for."""
+    on = contract_end(text, scribe.today) if situation(scribe.case) == "bank_terminated" else None
+    if on and not _told_before(scribe, "account_end"):
+        scribe.learn("account_end", When(on, on))
+
+
 def _claim(scribe: Scribe, text: str) -> None:
     if _given_up(scribe, text):
         return
@@ -111,6 +128,11 @@ def _claim(scribe: Scribe, text: str) -> None:
     if paid is not None:
         scribe.learn("claim_paid", paid)
     if paid:
+        scribe.learn("claim_alleged", True)
+
+
+def _claim_of_theirs(scribe: Scribe, text: str) -> None:
+    if not scribe.case.known("claim_alleged") and claims.claim_alleged(text):
         scribe.learn("claim_alleged", True)
 
 
@@ -160,7 +182,10 @@ def _demanded(scribe: Scribe, text: str) -> None:
 
 def _collector(scribe: Scribe, text: str) -> None:
     """The collector that a story names in full."""
-    name = called(text) if claimed(scribe.case) and not scribe.case.text("collection_agency") else ""
+    if not claimed(scribe.case) or scribe.case.text("collection_agency"):
+        return
+    listed = next((one for one in scribe.desk.directory.mentions(text) if one.kind == "collector"), None)
+    name = called(text) or (listed.name if listed and demands(text) else "")
     if name and scribe.case.open != "collection_agency":
         read_agency(scribe, name)
 
@@ -226,7 +251,8 @@ def _email(scribe: Scribe, text: str) -> None:
 
 def _address(scribe: Scribe, text: str) -> None:
     where = address(text)
-    if where is None or claims.other_person(text) or scribe.case.open in ELSEWHERE:
+    theirs = scribe.case.open in ELSEWHERE and not (scribe.case.open == "collection_agency" and sender(text))
+    if where is None or claims.other_person(text) or theirs:
         return
     if beside := owner(scribe, text, where):
         note_theirs(scribe, beside, where)
@@ -277,54 +303,6 @@ def _sum(topic: str, text: str) -> Money | None:
     return found[0].money if len(found) == 1 else None
 
 
-def _exchanges(scribe: Scribe, text: str) -> None:
-    """Dated exchanges told before they are asked for, or while something else stands open."""
-    if not scribe.case.text("company") or not days(text, scribe.today):
-        return
-    for part in _dated_parts(scribe, text):
-        for one in told(part, scribe.today):
-            _exchange(scribe, part, one)
-
-
-def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
-    """Each sentence that names a day; one with several days in it by its commas."""
-    for sentence in _SENTENCES.split(text):
-        if found := days(sentence, scribe.today):
-            yield from sentence.split(", ") if len(found) > 1 else (sentence,)
-
-
-def _surely_theirs(sentence: str, one: Contact) -> bool:
-    """Is it plain, unasked, that the company wrote this on that day? A call or a clearance may be the collector's."""
-    if one.kind == "settled" or one.way == "phone" or claims.says_paid(sentence) is not None:
-        return False
-    return bool(_WROTE.search(sentence))
-
-
-def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
-    if one.by != "person" and not _surely_theirs(sentence, one):
-        return
-    own = one.by == "person" or not one.quote
-    if one.when is None or not one.when.exact or len(days(sentence, scribe.today)) != 1:
-        return
-    if (own and _not_of_it(scribe, sentence)) or _of_court(scribe, sentence):
-        return
-    note_contact(scribe, one)
-    topic = "already_contacted" if one.by == "person" else "promise"
-    if (one.by == "person" or one.kind == "promise") and not scribe.case.known(topic):
-        scribe.learn(topic, True)
-
-
-def _not_of_it(scribe: Scribe, text: str) -> bool:
-    """Does the day in the text belong to the block, a payment, a paper or the sending of a letter?"""
-    about = claims.blocked(text) or claims.says_paid(text) is not None or claims.printed(text)
-    return about or (bool(scribe.case.letters) and sending(text, scribe.today) is not None)
-
-
-def _of_court(scribe: Scribe, text: str) -> bool:
-    """Does the day in the text belong to a court's paper, or to what was just written here about it?"""
-    return bool(claims.court(text)) or (served(scribe.case) and speaks_of_paper(text))
-
-
 def _post(scribe: Scribe, text: str) -> None:
     """The way and the hour, told while the drafts are looked at."""
     if scribe.case.open not in POST:
@@ -343,19 +321,31 @@ def _other_person(scribe: Scribe, text: str) -> None:
         scribe.add("linked_person.own_case")
 
 
+def from_them(scribe: Scribe, text: str) -> None:
+    """What a company's or collector's own message tells before letters are out: nothing of the person's own."""
+    before = scribe.case
+    for rule in OF_THEIRS:
+        rule(scribe, text)
+    echo(scribe, before)
+
+
 LONGEST_THING = 80
 LABEL = 25  # characters before a number that name it
 ELSEWHERE = frozenset({"company_address", "collector_address", "collection_agency", "wrong_datum", "right_datum"})
 STUCK = (
-    ("subscriptions", regex(r"\b(?:abo\w*|bucht|abgebucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I)),
+    (
+        "subscriptions",
+        regex(r"\b(?:abos?|abonn\w+|\w{2,20}-?abos?|bucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I),
+    ),
     ("digital_content", regex(r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|games)\b", re.I)),
-    ("refunds_open", regex(r"\b(?:erstattung\w*|retoure\w*|rücksendung\w*|refunds?)\b", re.I)),
+    ("refunds_open", regex(r"\b(?:\w{0,12}erstattung\w*|refunds?|retourengeld)\b", re.I)),
 )
 POST = frozenset({"letter_review", "send_channel"})
 Rule = Callable[[Scribe, str], object]
 RULES: tuple[Rule, ...] = (
     alarms.sound,
     _style,
+    _letter_language,
     _goal,
     _company,
     told_role,
@@ -365,6 +355,7 @@ RULES: tuple[Rule, ...] = (
     _collector,
     _court,
     situating.told,
+    _contract_end,
     told_deletion,
     told_ground,
     _disputes,
@@ -385,7 +376,4 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def learnt(before: Case, after: Case) -> tuple[str, ...]:
-    """The topics whose value changed between two states of a case, in the order of the newer one."""
-    facts = ((topic, fact, before.facts.get(topic)) for topic, fact in after.facts.items())
-    return tuple(topic for topic, fact, old in facts if old is not fact and old != fact)
+OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told, _amount, note_days, _reference)

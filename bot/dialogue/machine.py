@@ -10,10 +10,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.case import Case, Contact, Value
+from bot.case import Case
 from bot.dialogue import (
     commands,
     corrections,
+    deleting,
     door,
     inviting,
     linking,
@@ -31,7 +32,8 @@ from bot.dialogue import (
 )
 from bot.dialogue.answers_to import apart, asks, asks_everywhere, explain, explain_aside, help_with
 from bot.dialogue.desk import Desk
-from bot.dialogue.gather import gather, learnt
+from bot.dialogue.echo import echo, learnt
+from bot.dialogue.gather import gather
 from bot.dialogue.interview import BY_TOPIC, optional
 from bot.dialogue.legible import legible, picked
 from bot.dialogue.missed import missed, not_known, nothing_said
@@ -41,6 +43,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.court_papers import none_there
+from bot.dialogue.understand.days import days
 from bot.dialogue.understand.memory import forget
 from bot.dialogue.understand.text import LIMIT
 from bot.patterns import regex
@@ -169,7 +172,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
         return False
     understood = listened or corrections.mend(scribe, text) or _answer(scribe, topic, text)
     gather(scribe, text, topic)
-    _echo(scribe, before, topic)
+    echo(scribe, before)
     explain_aside(scribe, text)
     told = learnt(before, scribe.case) or before.contacts != scribe.case.contacts
     taken = bool(burst.iban) and money.wants_out(scribe.case)  # before the text was blacked out
@@ -179,12 +182,15 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
 
 
 def _moody(scribe: Scribe, text: str) -> bool | None:
-    """A mood is answered, and what is told beside it is heard."""
+    """A mood is answered, and what is told beside it is heard; a wish to be forgotten is asked about."""
+    if scribe.case.open != deleting.TOPIC and deleting.wished(text):
+        deleting.ask(scribe)
+        return True
     before, topic = scribe.case, scribe.case.open
     waits = moods.answered(scribe, text)
     if waits is not None:
         gather(scribe, text, topic)
-        _echo(scribe, before, topic)
+        echo(scribe, before)
     return waits
 
 
@@ -197,7 +203,7 @@ def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
     if not asked or not question.read(scribe, said):
         return False
     gather(scribe, said, topic)
-    _echo(scribe, before, topic)
+    echo(scribe, before)
     explain(scribe, topic, asked)
     return True
 
@@ -210,7 +216,7 @@ def _tells_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
     gather(scribe, said, topic)
     if not learnt(before, scribe.case):
         return False
-    _echo(scribe, before, topic)
+    echo(scribe, before)
     explain_aside(scribe, text)
     return True
 
@@ -237,8 +243,10 @@ def _answer(scribe: Scribe, topic: str | None, text: str) -> bool:
     if topic is None:
         return False
     question, kind = BY_TOPIC.get(topic), read(text)
-    unknown = kind in ("unknown", "skip") and not any(sign.isdigit() for sign in text)
+    unknown = kind in ("unknown", "skip") and not any(sign.isdigit() for sign in text) and not days(text, scribe.today)
     if question and not unknown and question.read(scribe, text):
+        if kind in ("unknown", "skip"):
+            scribe.note("mark", key=f"printed:{topic}", value="1")  # roughly is all they know: not asked again
         return True
     if question and kind in ("unknown", "skip"):
         not_known(scribe, topic)
@@ -246,39 +254,10 @@ def _answer(scribe: Scribe, topic: str | None, text: str) -> bool:
     return False
 
 
-def _echo(scribe: Scribe, before: Case, topic: str | None) -> None:
-    """One line that says what was understood, so that a wrong guess can be mended."""
-    parts = []
-    for one in learnt(before, scribe.case):
-        if scribe.case.facts[one].source == "assumed":
-            continue
-        value = scribe.case.value(one)
-        if value not in (None, False, "") and scribe.has_word(f"echo.{one}"):
-            parts.append(scribe.word(f"echo.{one}", value=_named(scribe, one, value)))
-    if len(scribe.case.replies) == len(before.replies):  # an answer to letters was named for what it is
-        parts += [_exchange(scribe, one) for one in scribe.case.contacts if one not in before.contacts]
-    if parts:
-        scribe.add("echo.line", parts=parts)
-
-
-def _named(scribe: Scribe, topic: str, value: Value) -> object:
-    """What a person reads for a value that is a key."""
-    if topic == "situation":
-        return scribe.word(f"situations.{value}")
-    return scribe.desk.name_of(value) if isinstance(value, str) and topic in NAMED else value
-
-
-def _exchange(scribe: Scribe, one: Contact) -> str:
-    kind = "promise" if one.kind == "promise" else "own" if one.by == "person" else "theirs"
-    key = f"told.{kind}"
-    return scribe.word(key, way=scribe.word(f"ways.{one.way}"), when=one.when, count=one.count)
-
-
 FEW_WORDS = 3
 PLAIN_ANSWERS = frozenset(
     {"full_name", "postal_address", "block_date", "payment_date", "reply_email", "company_address", "court_letter"}
 )
-NAMED = frozenset({"company", "collection_agency"})
 Part = Callable[[Scribe, Burst], bool]
 PARTS: tuple[Part, ...] = (
     corrections.edited,

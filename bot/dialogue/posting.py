@@ -14,6 +14,7 @@ from bot.dialogue import overview, stages
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
+from bot.dialogue.questions import court as court_paper
 from bot.dialogue.questions.wrap import on_paper, reviewed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import nods, yes_no
@@ -22,6 +23,7 @@ from bot.dialogue.understand.sendings import (
     SendingSaid,
     asks,
     not_sent,
+    papers_sent,
     sending,
     surely_out,
     wants_out,
@@ -81,6 +83,8 @@ def answer(scribe: Scribe, text: str) -> bool:
 
 def unasked(scribe: Scribe, text: str) -> bool:
     """Word that letters went out, whatever was asked."""
+    if papers_sent(text):
+        return False
     out = _OUT.search(text) or (_GONE.search(text) and reviewed(scribe.case)) or plainly_out(scribe, text)
     return bool(out) and _hear(scribe, text, asked=False)
 
@@ -109,17 +113,25 @@ def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
     if said is None:
         return False
     if said.not_yet:
-        if way := next(iter(ways(text)), None):
-            scribe.learn("send_channel", way)
-        key = "sent_confirmation.not_yet_too" if scribe.turn % 2 else "sent_confirmation.not_yet"
-        scribe.ask("sent_confirmation", key, ("sent", "later"), letters=unsent_ids(scribe.case))
-        return True
+        return _not_yet(scribe, text)
     waiting = unsent_ids(scribe.case)
     apart = _ways_of_their_own(scribe, text)
     if _BOTH.search(spoken(text)) and not said.letters and len(waiting) > PAIR and not apart:
         scribe.ask("sent_confirmation", "sent_confirmation.which", ("later",), letters=waiting)
         return True
     record(scribe, said, apart)
+    return True
+
+
+def _not_yet(scribe: Scribe, text: str) -> bool:
+    """There is time for letters to a company, and none for a court's."""
+    if court_paper.running(scribe.case):
+        court_paper.put_off(scribe)
+        return True
+    if way := next(iter(ways(text)), None):
+        scribe.learn("send_channel", way)
+    key = "sent_confirmation.not_yet_too" if scribe.turn % 2 else "sent_confirmation.not_yet"
+    scribe.ask("sent_confirmation", key, ("sent", "later"), letters=unsent_ids(scribe.case))
     return True
 
 
@@ -166,6 +178,8 @@ def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = Mapping
         way = apart.get(letter.to.name, usual)
         by_way.setdefault("post" if letter.kind == COURT and way in BY_WIRE else way, []).append(letter)
     said_of = [(way, [note(scribe, one, max(sent_on, one.drafted_on), way) for one in by_way[way]]) for way in by_way]
+    if any(one.kind == COURT for one in written):
+        court_paper.settle(scribe, max(sent_on, *(one.drafted_on for one in written if one.kind == COURT)))
     scribe.note("closed")
     if sent_on < first:
         scribe.add("sent.not_before", day=first)

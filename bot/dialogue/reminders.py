@@ -36,6 +36,7 @@ HARD_HOUR, HARD_UNTIL, HARD_FROM = 9, dt.time(8), dt.time(20)
 BEFORE_SAFE = (7, 3)  # days; from the day before it every day until the end
 WITHOUT_A_DAY = (1, 2, 4, 7, 10, 13)  # days after the word of it, where nobody knows the day of service
 COURT = "court"
+COURT_LETTER = "court_objection"  # asked for by itself
 CHRISTMAS = frozenset({(12, 24), (12, 25), (12, 26)})
 
 
@@ -192,7 +193,7 @@ def _before_end(case: Case, now: dt.datetime) -> Iterator[Wish]:
 
 
 def _after_draft(case: Case, now: dt.datetime) -> Iterator[Wish]:
-    unsent = tuple(one.id for one in case.newest_letters() if one.sending is None)
+    unsent = tuple(one.id for one in case.newest_letters() if one.sending is None and one.kind != COURT_LETTER)
     if unsent:
         yield from _after_silence(case, now, "draft", AFTER_DRAFT, unsent)
 
@@ -234,6 +235,7 @@ def _court_moments(desk: Desk, case: Case) -> Iterator[tuple[dt.date, int]]:
     ends = court.counted(desk, case)
     for day in _court_days(desk, case):
         urgent = ends is not None and day >= ends.safe - dt.timedelta(days=1)
+        urgent = urgent and ends is not None and day <= ends.due
         yield from ((day, hour) for hour in (HARD_HOURS if urgent else HARD_HOURS[:1]))
 
 
@@ -241,7 +243,7 @@ def _court_days(desk: Desk, case: Case) -> list[dt.date]:
     ends = court.counted(desk, case)
     if ends:
         early = [_not_silent(desk, case, ends.safe - dt.timedelta(days=n)) for n in BEFORE_SAFE]
-        rest = (ends.due - ends.safe).days + 1
+        rest = (ends.due - ends.safe).days + 2  # once more on the day after the last
         return sorted({*early, *(ends.safe + dt.timedelta(days=n) for n in range(-1, rest))})
     since = case.marks.get(court.SINCE)
     return [dt.date.fromisoformat(since) + dt.timedelta(days=n) for n in WITHOUT_A_DAY] if since else []
@@ -323,8 +325,8 @@ def _say_intake(scribe: Scribe, letters: list[Letter]) -> None:
     question = next_question(scribe.case)
     topic = question.topic if question else "confirm_facts"
     label = scribe.word(f"labels.{topic}") if scribe.has_word(f"labels.{topic}") else ""
-    times = sum(key.startswith("intake") for key in _keys(scribe.case))
-    key = INTAKE[min(times, len(INTAKE)) - 1]
+    last = [one for one in _keys(scribe.case) if one.startswith("intake:")][-1]
+    key = INTAKE[min(int(last.rpartition(":")[2]), len(INTAKE) - 1)]
     scribe.ask(topic, key, question.choices if question else ("yes", "change"), label=label)
 
 

@@ -1,12 +1,13 @@
 """Words of the other side that a person passes on."""
 
 from bot.case import Contact, When
+from bot.dialogue.gather import from_them
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.replying import reply
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
-from bot.dialogue.understand.claims import court
+from bot.dialogue.understand.claims import claim_alleged, court
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import clean
 
@@ -37,6 +38,9 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
     if court(text):
         sound(scribe, text)
     kind = KINDS.get(classify(text), OTHER)
+    if kind == "claim_open" and claim_alleged(text) is not True:
+        kind = OTHER
+    from_them(scribe, text)
     on = When(when, when) if when else None
     shown_as = burst.shown_as
     note_contact(scribe, Contact("mail", "company", kind, on, text[:QUOTE_LENGTH], shown_as=shown_as))

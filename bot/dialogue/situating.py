@@ -13,6 +13,7 @@ from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.goals import wants
+from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
 from bot.letters.offers import data_only, goals, in_court, situation
@@ -22,7 +23,6 @@ ELSEWHERE = frozenset({"data_request_only", "for_somebody_else"})  # told by the
 DEBT = "block_over_claim"
 GENERAL = frozenset({"", DEBT, "frozen_balance"})  # a special kind takes their place
 URGENT = frozenset({"phishing", "identity_theft"})
-FIRST_WORDS = {"identity_theft": "faq.stolen", "social_ban": "faq.second_account"}
 TELLING = 5  # words
 SELLS = frozenset({"shop", "marketplace", "payment", "bank", "travel", "mobility"})
 AIMS = {
@@ -56,6 +56,8 @@ def told(scribe: Scribe, text: str) -> None:
     if found and _counts(scribe.case, found[0]):
         scribe.learn("situation", found[0])
         _story(scribe, text)
+        if found[0] == "linked_account" and not names_link(text):
+            scribe.learn("linked_ground", False, source="assumed")
         _first_word(scribe, found[0])
     elif not situation(scribe.case) and claims.blocked(text):
         of_the_company(scribe)
@@ -74,9 +76,9 @@ def blocked_or_claimed(case: Case) -> bool:
 
 
 def _first_word(scribe: Scribe, kind: str) -> None:
-    """What people in this kind of trouble need to hear first, once."""
-    if key := FIRST_WORDS.get(kind):
-        say_once(scribe, key)
+    """What somebody who never ordered needs to hear first, once; of a court's paper it would be wrong."""
+    if kind == "identity_theft" and not scribe.case.says_yes("court_letter"):
+        say_once(scribe, "faq.stolen")
 
 
 def _story(scribe: Scribe, text: str) -> None:

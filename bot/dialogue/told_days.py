@@ -7,6 +7,7 @@ from bot.dialogue.questions.question import sureness
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.contact import email
+from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.days import Found, days, doubtful
 from bot.patterns import regex
 
@@ -20,13 +21,23 @@ _BESIDE = regex(
 )
 
 
+# "My girlfriend's Klarna is blocked since yesterday": that day is hers.
+_OTHERS = regex(
+    r"\b(?:girlfriend|boyfriend|wife|husband|partner|sister|brother|mother|father|mum|mom|dad|flatmate|roommate)(?:'?s)\s+"
+    r"(?:\w+\s+)?(?:is|was|got|account|\w+ account)\b|\b(?:von|of) (?:meine[rmns]?|my) (?:freund\w*|frau|mann"
+    r"|partner\w*|schwester|bruder|mutter|vater|wife|husband|girlfriend|boyfriend)\b",
+    re.I,
+)
+
+
 def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
     parts = [part for part in _PARTS.split(text) if part.strip()]
     for place, part in enumerate(parts):
         if all(scribe.case.value(topic) is not None for topic, _ in DATED):
             return
-        found = days(part, scribe.today)
+        others = _OTHERS.search(part) or contract_end(part, scribe.today)
+        found = () if others else days(part, scribe.today)
         plain = len(found) == 1 and not claims.court(part)
         topic = _topic(scribe, parts[:place], part, found[0]) if plain else None
         if topic and scribe.case.value(topic) is None:

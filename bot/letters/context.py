@@ -221,7 +221,8 @@ def _blocked(case: Case) -> bool:
 
 
 def _reasons(case: Case) -> tuple[str, ...]:
-    told_as = OF_SITUATION.get(situation(case), "")
+    suspected = case.value("linked_ground") is False  # the person's own guess
+    told_as = "" if suspected else OF_SITUATION.get(situation(case), "")
     named = (reason(case.text("block_reason")), told_as, "claim" if case.says_yes("claim_ground") else "")
     return tuple(dict.fromkeys(key for key in named if key))
 

@@ -13,7 +13,9 @@ from bot.letters.catalogue import CATALOGUE
 Test = Callable[[Case], bool]
 ACCOUNT_BACK = "account_back"  # a mark: the account is said to be open again
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
-NO_BLOCK = frozenset({"identity_theft", "collection_only", "court_order", "phishing", "data_request_only"})
+NO_BLOCK = frozenset(  # no account is shut there, or not yet
+    {"identity_theft", "collection_only", "court_order", "phishing", "data_request_only", "bank_terminated"}
+)
 BLOCKS = frozenset(  # what is told as one of these tells that the account is shut
     {
         *("block_over_claim", "linked_account", "returns", "frozen_balance"),

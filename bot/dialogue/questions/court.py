@@ -1,6 +1,8 @@
 """Paper from a court: noticed before everything else, because only there a day can be lost for good."""
 
 import re
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from bot.case import Case, Fact, When
@@ -44,6 +46,8 @@ def paper(desk: Desk, case: Case, named: str = "") -> Paper:
     """Which paper it is: as it was `named` just now or told before, else the usual one where the person lives."""
     told = named or case.text("court_order")
     home = desk.places.country(case.text("postal_address"))
+    if told in BY_COUNTRY.values() and home in BY_COUNTRY:
+        told = BY_COUNTRY[home]
     return desk.papers[told or BY_COUNTRY.get(home, PAPER)]
 
 
@@ -199,7 +203,13 @@ def note_objection(scribe: Scribe, text: str) -> None:
     """From here on nobody is reminded, and the letters to the company are next."""
     when, since = day(text, scribe.today), scribe.case.value("service_date")
     fits = when is not None and when.last <= scribe.today and not (isinstance(since, When) and when.last < since.first)
-    on = when.last if when is not None and fits else scribe.today
+    settle(scribe, when.last if when is not None and fits else scribe.today, text)
+
+
+def settle(scribe: Scribe, on: date, text: str = "") -> None:
+    """The objection went out that day; said once, and where it was late or will be."""
+    if not running(scribe.case):
+        return
     ends = last_days(scribe)
     scribe.learn(OBJECTED, When(on, on))
     scribe.note("closed")
@@ -244,15 +254,17 @@ def show(scribe: Scribe) -> None:
     if ends is None:
         say(scribe, "worst")
         return
-    key = (
-        next(name for name, last in (("over", ends.due), ("tight", ends.safe)) if last < scribe.today)
-        if (ends.safe < scribe.today)
-        else "today"
-        if ends.safe == scribe.today
-        else "dates"
-    )
+    key = next((name for name, holds in STAGES if holds(ends, scribe.today)), "dates")
     _hand_over(scribe, ends)
     say(scribe, key, safe=ends.safe, last=ends.due)
+
+
+STAGES: tuple[tuple[str, Callable[[Counted, date], bool]], ...] = (
+    ("over", lambda ends, today: ends.due < today),
+    ("last", lambda ends, today: ends.due == today),
+    ("tight", lambda ends, today: ends.safe < today),
+    ("today", lambda ends, today: ends.safe == today),
+)
 
 
 def _hand_over(scribe: Scribe, ends: Counted) -> None:

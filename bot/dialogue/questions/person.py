@@ -51,7 +51,11 @@ def _insisted(scribe: Scribe, text: str) -> str | None:
         and not days(name, scribe.today)
     )
     enough = tries >= TRIES and len(name.split()) <= LONGEST_NAME and plain and read(name) is None
-    return name if enough and looks_like_name(name) and (len(name.split()) > 1 or tries > TRIES) else None
+    return (
+        name
+        if enough and looks_like_name(name) and (len(name.split()) > 1 or (tries > TRIES and name[:1].isupper()))
+        else None
+    )
 
 
 def read_address(scribe: Scribe, text: str) -> bool:

@@ -31,7 +31,10 @@ _SENTENCE = words("""
     i you he she we they it is was have has had not don't my me paid bezahlt überwiesen gestern heute
     sagt sagen meint meinen meine meinem zahlen kann können will wollen soll says said told pay
 """)
-_FIRM = regex(r"\b(?:gmbh|mbh|ag|kg|se|ug|ohg|ltd|inc|bank|versand|shop|firma|company)\b", re.I)
+_FIRM = regex(
+    r"\b(?:gmbh|mbh|ag|kg|se|ug|ohg|ltd|inc|bank|versand|shop|firma|company|\w*inkasso|collections?|forderungs\w*|finance|solutions?)\b",
+    re.I,
+)
 STORY_LENGTH, LONGEST_NAME = 600, 6
 NO_ACCOUNT = frozenset({"identity_theft", "collection_only", "court_order"})
 NAME_LENGTH, DIGITS = 60, 4
@@ -51,7 +54,7 @@ def read_company(scribe: Scribe, text: str) -> bool:
     if listed:
         scribe.learn("company", listed.slug)
         return True
-    if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name) or _sender(text):
+    if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name) or sender(text):
         return False
     if scribe.case.text("company") != name:
         scribe.note("mark", key="unlisted", value="1")
@@ -59,7 +62,7 @@ def read_company(scribe: Scribe, text: str) -> bool:
     return True
 
 
-def _sender(text: str) -> bool:
+def sender(text: str) -> bool:
     """A person's name with where they live is no company."""
     return address(text) is not None and full_name(text) is not None and not _FIRM.search(text)
 

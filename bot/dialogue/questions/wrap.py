@@ -13,6 +13,7 @@ from bot.letters.catalogue import CATALOGUE, ON_PAPER
 from bot.patterns import regex
 
 PREFERRED = ("email", "form", "fax", "post", "hand")
+FEW = 4  # words: an answer and no question
 BY_HAND = ("post", "fax", "hand")
 _ONCE = regex(
     r"(?<!\w)(?:sonst nichts|nur (?:die )?eine?n?|nur einmal|nur das|nicht mehr|nothing else|only once|just once"
@@ -67,7 +68,7 @@ def read_way(scribe: Scribe, text: str) -> bool:
     named = ways(text)
     fit = [one for one in PREFERRED if one in named and not (on_paper(scribe.case) and one in UNSIGNED)]
     way = next(iter(fit), None)
-    if named and not way:
+    if named and not way and len(text.split()) <= FEW:
         scribe.add("send_channel.signed")
     if way:
         scribe.learn("send_channel", way)

@@ -103,6 +103,9 @@ _WANTS_SUM = regex(
     r"|sollen) (?!ich|wir)\w"
     r"|\d\s?(?:€|eur\w{0,3}|chf) soll(?:en)? (?:ich|wir) (?:\w{1,12} ){0,3}(?:nach|be)?(?:zahlen|schulden)"
     r"|(?<!\w)(?:€|£|\$)?\d[\d.,]{0,9} ?(?:euros?|€|pounds|£)? they (?:want|demand|ask)"
+    r"|(?<!\w)(?:gesperrt|gesperrt\w*|dicht|zu|blocked|closed|locked)(?: \w{1,8}){0,2} (?:wegen|over"
+    r"|because of) (?:\w{1,12} )?"
+    r"(?:\d[\d.,]{0,8} ?(?:€|euros?|eur)|\d{1,5}[.,]\d\d)(?!\d)"
 )
 _KEPT_BACK = regex(r"[^.!?]{0,30}(?<!\w)(?:nicht|nich)(?: mehr| wieder)? (?:aus|raus|her|frei|zurück|rück)\w")
 # The person's own money, stuck in the account.
@@ -135,9 +138,19 @@ _BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one
 _COURT = any_of("""
     gericht; gerichts*; gerichtlich*; amtsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
     vollstreckungsbescheid*; vollstreckung*; gerichtsvollzieher*; klage; gelber (brief|umschlag);
-    gelben (brief|umschlag); gelb; gelbe*; court; yellow; court order; zahlungsbefehl*; bailiff*; betreibung*;
+    gelben (brief|umschlag); gelb; gelbe*; court; yellow; court order; zahlungsbefehl*; zahligsbefehl*;
+    zahlungsbefähl*; bailiff*; betreibung*; betreibig*; betriibig*;
     lawsuit; judge; summons; förmliche zustellung
 """)
+# "Ohne Gericht", "vor Gericht gehen", "das Gericht ist mir zu teuer": no paper came.
+_SPOKEN_OF = regex(
+    r"(?<!\w)(?:ohne|without|vors?|zum|ans|beim|mit dem|with the|to|ins|auf das|übers|über das) (?:ein\w{0,2} |das "
+    r"|dem |a |the )?"
+    r"(?:gericht|court)(?! (?:bekommen|gekommen|gekriegt|hat|schreibt|schickt|kam))(?!\w)"
+    r"|(?<!\w)(?:gericht|court|klage)(?:sverfahren)? (?:ist|wäre|wird|is|would be)(?: \w{1,8}){0,2} (?:zu |too )"
+    r"(?:teuer|stressig|viel|lang\w*|expensive|much)(?!\w)|(?<!\w)(?:kostet|kosten"
+    r"|cost)(?: \w{1,8}){0,4} (?:gericht|court)(?!\w)"
+)
 # "Gerichtsweg 28" is where somebody lives.
 _LIVES_THERE = regex(
     r"(?<!\w)(?:\w{0,10}gerichts?|gelbe\w?|yellow|court)[ -]?(?:str\.?|strasse|weg|platz|gasse|ring|allee|damm|berg"
@@ -320,9 +333,9 @@ def _demanded(words: str) -> bool:
 def court(text: str) -> bool | None:
     """Did something come from a court? False where the text says no, or speaks of a white envelope; None where it
     says nothing, or only asks; no street of that name counts."""
-    words = _LIVES_THERE.sub(" ", spoken(text))
+    words = _no_paper(spoken(text))
     seen = _KNOWS.sub(" ", words)
-    every = [one for line in lines(text) for one in _CLAUSE.split(_LIVES_THERE.sub(" ", spoken(line)))]
+    every = [one for line in lines(text) for one in _CLAUSE.split(_no_paper(spoken(line)))]
     clauses = [clause for clause in every[:80] if _COURT.search(clause)]
     if not clauses:
         return False if _WHITE.search(seen) and _ENVELOPE.search(seen) else None
@@ -330,6 +343,10 @@ def court(text: str) -> bool | None:
     if True in told:
         return True
     return False if False in told or yes_no(_CLAUSE.split(words, maxsplit=1)[0]) is False else None
+
+
+def _no_paper(words: str) -> str:
+    return _SPOKEN_OF.sub(" ", _LIVES_THERE.sub(" ", words))
 
 
 def _told(clause: str) -> bool | None:

@@ -34,7 +34,7 @@ _MEANS = regex(
 )
 _PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s|\s(?:und|and|dann|then)\s")
 _SERVED = regex(
-    r"(?<!\w)(?:zuge?stellt\w*|zustellung\w*|umschlags?|drauf|darauf|served|delivered|delivery|service"
+    r"(?<!\w)(?:zuge?stellt\w*|hinterlegt\w*|abg(?:eh|h)olt|zustellung\w*|umschlags?|drauf|darauf|served|delivered|delivery|service"
     r"|envelope|on it)(?!\w)"
 )
 _SERVICE = regex(r"(?<!\w)(?:zugestellt\w*|zustellung\w*|drauf|darauf|steht|served|service|on it|says)(?!\w)")
@@ -65,8 +65,11 @@ _NOT_DONE = regex(
 )
 _NAMED = (
     ("vollstreckungsbescheid", regex(r"(?<!\w)(?:vollstreckungsbescheid\w*|enforcement order)")),
-    ("zahlungsbefehl_ch", regex(r"(?<!\w)(?:betreibungsamt\w*|betreibung(?!s)\w*|rechtsvorschlag\w*)")),
+    ("zahlungsbefehl_ch", regex(r"(?<!\w)(?:betr[ei]{1,2}b[iu]n?gs\w*|betreibung(?!s)\w*|rechtsvorschl\w*)")),
     ("zahlungsbefehl_at", regex(r"(?<!\w)(?:bezirksgericht\w*|bedingte\w? zahlungsbefehl\w*)")),
+    ("zahlungsbefehl_at", regex(r"zahlungsbefehl(?=.*(?<!\w)(?:österreich\w*|wien\w*|austria)(?!\w))")),
+    # Elsewhere only the Swiss have one of that name, and theirs runs out first.
+    ("zahlungsbefehl_ch", regex(r"(?<!\w)zahl(?:ungs|igs)bef[eä]hl\w*")),
     ("mahnbescheid", regex(r"(?<!\w)(?:mahnbesche\w+|mahngericht\w*)")),
 )
 _SUED = regex(

@@ -13,14 +13,16 @@ ASKING = regex(
     r"(?:(?:ok|okay|gut|ja|und|aber|also|sag mal|sagt mal|sagen sie mal|sagen sie|hm|äh|ähm|eigentlich|übrigens|ach"
     r"|achso|ach so|hey|hallo|sorry|moment|(?:mal )?(?:ne |eine |kurze )?frage|btw|so|well|say|tell me"
     r"|one question)[ ,:]{1,2}){0,3}"
-    r"(?:wann|wie|was|wer|dürfen|darf|können|lohnt|hat|macht|gibt|gibts|welche\w?|wo|which|where|muss|soll|sollte|jetzt|nun|bist|sind|kommt|kann|ist"
+    r"(?:wann|wie|was|wer|dürfen|darf|können|lohnt|hat|macht|kostet|seid|gibt|gibts|welche\w?|wo|which|where|muss|soll|sollte|jetzt|nun|bist|sind|kommt|kann|ist"
     r"|brauch\w*|when|how|what|who|do|does|should|must|is|are|am|can|could|will|and)\b"
 )
 ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "faq.who",
         regex(
-            r"\b(?:wer|was) (?:bist|sind|seid) (?:du|sie|ihr)\b|\b(?:bist du|sind sie) (?:ein|eine|echt)\b"
+            r"\b(?:wer|was) (?:bist|sind|seid) (?:du|sie|ihr)\b|\b(?:seid|sind|bist) (?:ihr|sie|du) (?:vo[nm]|bei) \w+"
+            r"|\bist (?:das|hier|das hier) (?:\w{1,8} ){0,2}(?:seriös|echt hier|abzocke|fake)\b|\b(?:bist du"
+            r"|sind sie) (?:ein|eine|echt)\b"
             r"|\bwho (?:are you|is this)\b|\bwhat are you\b|\bare you (?:human|real|a )"
         ),
     ),
@@ -67,7 +69,10 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "faq.answer",
         regex(
-            r"\bwann (?:kommt|kommen|krieg\w*|bekomm\w*|antwort\w*|meld\w*)\b"
+            r"\bwann (?:kommt|kommen|krieg\w*|bekomm\w*|antwort\w*|meld\w*)\b|\b(?:wenn|if) (?:die|sie|they|niemand"
+            r"|nobody)"
+            r" (?:\w{1,8} ){0,2}(?:nicht|nich|nix|don't|do not|never)? ?(?:antwort\w*|reagier\w*|meld\w*|answer"
+            r"|reply|react)\b"
             r"|\bwhen (?:will|do|does|can) (?:they|i|it|the|amazon)\b"
         ),
     ),
@@ -142,7 +147,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "faq.lawyer",
-        regex(r"\b(?:brauch\w*|muss) ich (?:\w+ ){0,2}anwalt\b|\bdo i need a lawyer\b"),
+        regex(r"\b(?:brauch\w*|muss) ich (?:\w+ ){0,2}(?:anwalt|rechtsschutz\w*)\b|\bdo i need a lawyer\b"),
     ),
     (
         "faq.ignore",

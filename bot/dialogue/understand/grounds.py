@@ -22,6 +22,17 @@ _NOT_THIS = regex(rf"(?<!\w)(?:{_OTHER}(?!\w)|(?:nicht|nich|nichts|nix|kein\w{{0
 _OTHER_CAUSE = regex(rf"(?<!\w){_CAUSE}(?!\w)[^.!?]{{0,40}}?(?<!\w){_OTHER}(?!\w)")
 
 
+_LINK = regex(
+    r"(?<!\w)(?:verbunden|verbindung|verkn[uü]pf\w*|zusammenhang|zugehörig\w*|linked|connected|connection|related|associated"
+    r"|wegen (?:einem|eines|dem|des) ander\w* kontos?|other account|another account|ander\w{0,2} konto)(?!\w)"
+)
+
+
+def names_link(text: str) -> bool:
+    """Is a link to another account named, as companies name it as their reason?"""
+    return bool(_LINK.search(spoken(text)))
+
+
 def names_claims(text: str) -> bool:
     """Is it said that the company gave open claims as its reason, and no other?"""
     words = spoken(text)

@@ -15,8 +15,8 @@ _DAY = timedelta(days=1)
 _WEEKS_BACK = {"diese": 0, "this": 0, "letzte": 1, "last": 1, "vorige": 1, "vergangene": 1, "vorletzte": 2}
 _DAYS_BACK = {
     "heute": 0, "heut": 0, "heit": 0, "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
-    "tonight": 0, "gestern": 1, "gestan": 1, "geschtern": 1, "yesterday": 1, "last night": 1, "vorgestern": 2,
-    "day before yesterday": 2,
+    "tonight": 0, "gestern": 1, "gestan": 1, "geschtern": 1, "gester": 1, "geschter": 1, "yesterday": 1,
+    "last night": 1, "vorgestern": 2, "day before yesterday": 2,
 }  # fmt: skip
 _UNITS = {"tag": "day", "day": "day", "woche": "week", "week": "week", "monat": "month", "month": "month",
           "jahr": "year", "year": "year", "fortnight": "fortnight"}  # fmt: skip

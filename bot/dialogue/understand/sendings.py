@@ -152,6 +152,29 @@ _RETURNED = regex(
 _PAPER_BACK = regex(
     r"(?<!\w)(?:formular\w*|wie?derspr\w*|einspruch|brief\w*|l\d{1,2}|letters?|form|objection|gericht|court)(?!\w)"
 )
+_OTHER_PAPERS = regex(
+    r"(?<!\w)(?:passports?|reisepass|pass|\w{0,10}ausweis\w*|perso|id(?: card| copy)?|selfies?|documents?|dokumente?"
+    r"|unterlagen|nachweise?|belege?|screenshots?|proofs?|kontoausz\w*|statements?|receipts?|quittung\w*)(?!\w)"
+)
+# "Am Donnerstag bringe ich es zur Post": what is to come is not done.
+_PLANNED = regex(
+    r"(?<!\w)(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|geht|gehen|send|bring|take|post|mail|fax|goes"
+    r"|will|werde|wird|gonna)(?!\w)[^.!?]{0,50}?(?<!\w)(?:morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
+    r"|sonnabend|sonntag|später|nachher|nächste\w?|heute abend|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|next|later"
+    r"|tonight)(?!\w)|(?<!\w)(?:morgen|übermorgen|(?:am |nächsten )?(?:montag|dienstag|mittwoch|donnerstag|freitag"
+    r"|samstag"
+    r"|sonnabend|sonntag)|später|nachher|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day)(?!\w)[^.!?]{0,30}?(?<!\w)"
+    r"(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|geht|gehen|send|i'll|i will|goes|raus)(?!\w)"
+)
+_POST_OR_IT = regex(
+    r"(?<!\w)(?:post|brief\w*|fax\w*|e?-?mails?|einschreiben|briefkasten|gericht|l\d{1,2}|it|them|es|sie|ihn|alles|letters?)(?!\w)"
+)
+_PAST = regex(
+    r"(?<!\w)(?:gestern|vorgestern|yesterday|letzten?\w?|last|habe?n?|hat|ist|sind|war|waren|ging|gingen|schon|already|sent|went"
+    r"|ge\w{2,12}(?:t|en)|ab(?:ge)?schickt|\w{2,6}ge(?:schickt|bracht|worfen|geben|sendet|gangen))(?!\w)"
+)
 _ELSEWHERE = regex(r"(?<!\w)(?:raus|rausgekommen|draussen|out) (?:aus|of)(?!\w)")
 # "Die 300 Euro bitte raus" is about what stands in a letter, "beide raus" about the letters.
 _RAUS = regex(r"(?<!\w)raus(?!\w)")
@@ -190,6 +213,8 @@ def ways(text: str) -> tuple[Way, ...]:
 def sending(text: str, today: date) -> SendingSaid | None:
     """What the text says of letters being sent; None where it says nothing of it."""
     words = _ELSEWHERE.sub(" ", spoken(text))
+    if _planned(words):
+        return SendingSaid(False, (), None, None, True)
     if _THEIRS.search(words) or not _about_sending(words) or _goods(words):
         return None
     gone, waiting = _letters(text)
@@ -200,6 +225,17 @@ def sending(text: str, today: date) -> SendingSaid | None:
     return SendingSaid(
         (not gone and not waiting) or bool(_ALL.search(words) and not waiting), gone, way, day(text, today), False
     )
+
+
+def papers_sent(text: str) -> bool:
+    """Is it an ID, a proof or a form that is said to have been sent, and no letter of ours?"""
+    words = spoken(text)
+    return bool(_OTHER_PAPERS.search(words)) and not (_PAPER_BACK.search(words) or _OURS.search(words))
+
+
+def _planned(words: str) -> bool:
+    told = _PAST.search(words) or _THEIRS.search(words) or _goods(words)
+    return not told and bool(_PLANNED.search(words) and _POST_OR_IT.search(words))
 
 
 def _goods(words: str) -> bool:

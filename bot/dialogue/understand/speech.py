@@ -74,7 +74,7 @@ def says_sie(text: str) -> bool:
 
 def language(text: str) -> Literal["de", "en"] | None:
     """The language that most of the small words belong to; None where they do not tell."""
-    words = _WORD.findall(spoken(text))
+    words = _WORD.findall(spoken(text).replace("about you", " "))
     german = sum(word in _GERMAN or not word.isascii() for word in words)
     english = sum(word in _ENGLISH for word in words)
     if german == english:

@@ -1,0 +1,40 @@
+"""One short line that says what was understood, so that a wrong guess can be mended by a word."""
+
+from bot.case import Case, Contact, Value
+from bot.dialogue.scribe import Scribe
+
+NAMED = frozenset({"company", "collection_agency"})
+
+
+def learnt(before: Case, after: Case) -> tuple[str, ...]:
+    """The topics whose value changed between two states of a case, in the order of the newer one."""
+    facts = ((topic, fact, before.facts.get(topic)) for topic, fact in after.facts.items())
+    return tuple(topic for topic, fact, old in facts if old is not fact and old != fact)
+
+
+def echo(scribe: Scribe, before: Case) -> None:
+    """One line that says what was understood, so that a wrong guess can be mended."""
+    parts = []
+    for one in learnt(before, scribe.case):
+        if scribe.case.facts[one].source == "assumed":
+            continue
+        value = scribe.case.value(one)
+        if value not in (None, False, "") and scribe.has_word(f"echo.{one}"):
+            parts.append(scribe.word(f"echo.{one}", value=_named(scribe, one, value)))
+    if len(scribe.case.replies) == len(before.replies):  # an answer to letters was named for what it is
+        parts += [_exchange(scribe, one) for one in scribe.case.contacts if one not in before.contacts]
+    if parts:
+        scribe.add("echo.line", parts=parts)
+
+
+def _named(scribe: Scribe, topic: str, value: Value) -> object:
+    """What a person reads for a value that is a key."""
+    if topic == "situation":
+        return scribe.word(f"situations.{value}")
+    return scribe.desk.name_of(value) if isinstance(value, str) and topic in NAMED else value
+
+
+def _exchange(scribe: Scribe, one: Contact) -> str:
+    kind = "promise" if one.kind == "promise" else "own" if one.by == "person" else "theirs"
+    key = f"told.{kind}"
+    return scribe.word(key, way=scribe.word(f"ways.{one.way}"), when=one.when, count=one.count)
