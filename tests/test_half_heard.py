@@ -496,3 +496,29 @@ def test_a_suspicion_is_not_put_into_the_company_s_mouth() -> None:
     talk.say("ja")
 
     assert "Zur Begründung hieß es" not in "\n".join(one.text for one in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Parkstr. 5 Hinterhaus, 53177 Bonn", "Parkstr. 5, Hinterhaus\n53177 Bonn"),
+        ("Parkstr. 5 HH, 53177 Bonn", "Parkstr. 5, HH\n53177 Bonn"),
+        ("Weg 4 3. OG links, 10115 Berlin", "Weg 4, 3. OG links\n10115 Berlin"),
+        ("Dorfstr. 2, 17337 Uckerland OT Hetzdorf", "Dorfstr. 2\n17337 Uckerland OT Hetzdorf"),
+        ("A-5700 Zell am See, Seeuferstrasse 3 Tür 7", "Seeuferstrasse 3, Tür 7\n5700 Zell am See\nÖsterreich"),
+    ],
+)
+def test_the_house_behind_and_the_door_are_part_of_the_address(text: str, lines: str) -> None:
+    talk = answering(told("Amazon hat mein Konto am 3.11.2026 gesperrt"), "postal_address")
+    talk.say(text)
+
+    assert talk.case.text("postal_address") == lines
+
+
+def test_a_town_abroad_is_asked_for_its_country_and_not_for_its_postcode_again() -> None:
+    talk = answering(told("Amazon hat mein Konto am 3.11.2026 gesperrt"), "postal_address")
+    talk.say("Seestraße 3, 5700 Zell am See")
+    assert "das Land" in talk.text
+    talk.say("Österreich")
+
+    assert talk.case.text("postal_address") == "Seestraße 3\n5700 Zell am See\nÖsterreich"

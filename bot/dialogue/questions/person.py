@@ -82,11 +82,12 @@ def _read_parts(scribe: Scribe, text: str) -> bool:
         return False
     said = dict(zip(PARTS, astuple(address_parts(text)), strict=True))
     new = {part: value for part, value in said.items() if value and value != scribe.case.text(part)}
+    insisted = not new and bool(said["address_postcode"]) and not scribe.case.known("postal_address")
     for part, value in new.items():
         scribe.learn(part, value)
-    if new:
+    if new or insisted:
         _put_together(scribe)
-    return bool(new)
+    return bool(new) or insisted
 
 
 def _may_be_part(case: Case, text: str) -> bool:
@@ -109,7 +110,6 @@ def _put_together(scribe: Scribe) -> None:
         lines = (street, f"{postcode} {town}", country)
         scribe.learn("postal_address", "\n".join(filter(None, lines)), sure="about")
     else:
-        scribe.note("forgotten", topic="address_postcode")
         scribe.add("postal_address.code")
 
 
@@ -184,7 +184,8 @@ def _so_far(scribe: Scribe) -> dict[str, Any]:
     """What is known of the address, and what is missing."""
     street, postcode, town, country = (scribe.case.text(part) for part in PARTS)
     place = " ".join(filter(None, (postcode, town)))
-    missing = [scribe.word(f"missing.{part}") for part in NEEDED if not scribe.case.text(part)]
+    lacking = [part for part in NEEDED if not scribe.case.text(part)] or ["address_country"]
+    missing = [scribe.word(f"missing.{part}") for part in lacking]
     return {"so_far": ", ".join(filter(None, (street, place, country))), "missing": missing}
 
 

@@ -93,6 +93,14 @@ _SPOKEN = regex(
 _CARE = regex(
     r"[\s,]{0,3}(?<!\w)(c/o\s(?:(?:dr|prof)\.\s)?[^\W\d_][^,;:.!?\d]{1,40}?)(?=\s?[,;!?]|\.\s|\.?$)", re.IGNORECASE
 )
+# Which house of several, which door: it stands behind the number and goes with the street.
+_INSIDE = regex(
+    r"(?<=\d)(?:\s?[a-z])?[\s,]{1,2}((?:hinterhaus|vorderhaus|seitenfl(?:ü|ue)gel|gartenhaus|quergeb(?:ä|ae)ude|hofhaus"
+    r"|hinterhof|hh|vh|sf|(?:tür|top|stiege|whg\.?|wohnung|apt\.?|apartment)\s?\d{1,4}[a-z]?"
+    r"|\d{1,2}\.?\s?(?:og|stock|etage)|eg)(?:\s(?:links|rechts|mitte|li|re))?)(?=\s*(?:,|$))",
+    re.IGNORECASE,
+)
+_QUARTER = regex(r"\s(OT|Ortsteil)\s([^\W\d_]{2,30})(?=[\s,.]|$)")
 _GAP = regex(r"[ ,]*")
 _TAIL = regex(r"[\s,;:/–-]{0,3}(?:\sund zwar in|\sund zwar|\sin|\splz|\spostleitzahl)?[\s,;:]{0,3}$", re.IGNORECASE)
 _CORRECTION = regex(
@@ -165,12 +173,19 @@ def _corrected(head: str, tail: str, country: str) -> Address | None:
 
 def _address(whole: str, country: str) -> Address | None:
     """Who a letter is in care of stands with the street, wherever it was said."""
+    inside = _INSIDE.search(whole)
+    if inside and (found := _address(whole[: inside.start()] + whole[inside.end() :], country)):
+        within = inside[1] if inside[1].isupper() else _titled(inside[1])
+        return replace(found, street=f"{found.street}, {within}")
     care = _CARE.search(whole)
     found = _placed(whole[: care.start()] + whole[care.end() :], country) if care else None
     return replace(found, street=f"{care[1]}, {found.street}") if care and found else _placed(whole, country)
 
 
 def _placed(whole: str, country: str) -> Address | None:
+    part = _QUARTER.search(whole)
+    if part and (found := _placed(whole[: part.start()] + whole[part.end() :], country)):
+        return replace(found, town=f"{found.town} {part[1]} {part[2]}")
     for match in sorted(islice(_POSTCODE.finditer(whole), 20), key=lambda match: -len(match["code"])):
         parts = _behind(whole, match) or _in_front(whole, match) or _before(whole, match)
         land = _land(match, whole, country, parts[1]) if parts else None
@@ -235,7 +250,7 @@ def _town_alone(text: str, coded: bool) -> str | None:
 
 _CODE_LAST = regex(r"(?<![\w.,/-])\d{5}$")
 _COUNTRY_LAST = regex(NAMED.pattern + "$", re.IGNORECASE)
-_PARTS_LENGTH, _TOWN_WORDS = 200, 3
+_PARTS_LENGTH, _TOWN_WORDS = 200, 4
 _DIGIT = regex(r"\d")
 _PIECES = regex(r"[\n;]|,\s")
 _FILLER = regex(

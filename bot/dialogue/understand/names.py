@@ -71,7 +71,7 @@ _NO_NAMES = words("""
     none rather irrelevant whatever looks sounds right wrong correct true false on at to from for with of by about
     after before since until out up down over under voice nice call calls called too already mistake digit order
     shoes visa doorbell lady friend girlfriend boyfriend wife husband business still yet wohne wohnhaft lebe wohnt
-    sehr total echt schreib siehe viel spaß möchte bleib bleibt anonym geheim see photo foto very funny keep going gibts
+    sehr total echt schreib siehe viel spaß möchte bleib bleibt anonym geheim photo foto very funny keep going gibts
     einfach frag mist quatsch bescheuert verrückt witzig toll menschen bot programm roboter human bots machine
     geboren adresse inhaber kontoinhaber kunde kundin bitte live living born seit since
 """)
