@@ -25,7 +25,11 @@ _MARKET = phrases("""
     laden) (auf|bei|on) (etsy|ebay|amazon|vinted|shopify|otto|kaufland); (amazon|ebay|etsy|kaufland|otto|temu|
     shopify) (verkäufer*|seller|sellers|händler*|vendor); shopify; vinted pro; pro shop; otto market;
     kaufland marktplatz; fba; dropshipping; käufer warten; buyers are waiting; offene bestellungen;
-    (angebote|listings|produkte) online; (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
+    (angebote|listings|produkte) online; vermiete … (ferienwohnung*|wohnung*|zimmer|apartment*|unterkunft|haus);
+    (meine|unsere|my|our) (* )?(ferienwohnung*|ferienhaus|unterkunft|unterkünfte|holiday (flat|home|rental)|
+    vacation rental*); (bin|am|i'm) (* )?(gastgeber*|host|superhost|driver|fahrer*|kurier*|courier|rider); driver
+    account*; fahrerkonto; kurierkonto; gastgeberkonto; host account*; (rent|let) (out )?(my|our|a|an) (* )?(flat|
+    apartment|room|house); (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
 """)
 _BUSINESS = phrases("""
     gewerblich*; gewerbe; kleingewerbe; gewerbeschein; kleinunternehmer*; selbständig*; selbstständig*; freiberufl*;
