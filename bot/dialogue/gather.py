@@ -43,7 +43,7 @@ from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.prices import core
 from bot.dialogue.understand.references import references
 from bot.dialogue.understand.sendings import ways
-from bot.letters.offers import data_only, situation, stolen
+from bot.letters.offers import data_only, phished, situation, stolen
 from bot.letters.particulars import digits_missing
 from bot.patterns import regex
 
@@ -117,7 +117,7 @@ def _contract_end(scribe: Scribe, text: str) -> None:
 
 
 def _claim(scribe: Scribe, text: str) -> None:
-    if _given_up(scribe, text):
+    if _given_up(scribe, text) or phished(scribe.case):
         return
     if not scribe.case.known("claim_alleged"):
         alleged = claims.claim_alleged(text)
@@ -137,7 +137,8 @@ def _claim_of_theirs(scribe: Scribe, text: str) -> None:
 
 
 def _amount(scribe: Scribe, text: str) -> None:
-    if _given_up(scribe, text) or (_told_before(scribe, "claim_amount") and _told_before(scribe, "balance")):
+    robbed = phished(scribe.case)  # what thieves took is no claim
+    if robbed or _given_up(scribe, text) or (_told_before(scribe, "claim_amount") and _told_before(scribe, "balance")):
         return
     own = claims.own_sums(text)
     if own and not _told_before(scribe, "balance"):
@@ -278,7 +279,7 @@ def _disputes(scribe: Scribe, text: str) -> None:
 
 def _papers(scribe: Scribe, text: str) -> None:
     """The number of a report to the police, and of a parcel, told at any time."""
-    number = report_number(text) if speaks_of_report(text) and stolen(scribe.case) else None
+    number = report_number(text) if speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case)) else None
     if number and scribe.case.value("police_report") != number:
         note_report(scribe, number, text)
         scribe.add("police_report.noted", number=number)
