@@ -19,6 +19,7 @@ from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.demanded_papers import demanded_papers
 from bot.dialogue.understand.extensions import extension
+from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.refusals import refusal_ground
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.settlements import settled_sums
@@ -42,13 +43,15 @@ _MINE = regex(r"\b(?:hab\w*|have) (?:ich|i)\b[^,.!?\n]*|\bich hab\w*\b[^,.!?\n]*
 
 
 def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -> bool:
-    """What the other side wrote, `on` that day: named for what it is, kept, and answered."""
+    """What the other side wrote, `on` that day where it was forwarded: named for what it is, kept, and answered. What is
+    retold has the day that it names itself, or none: the day of the chat is not one."""
+    forwarded = on is not None
     text = _MINE.sub(" ", text)
+    on = on or own_day(text, scribe.today)
     if clears(text) or given_up(scribe, text, sender):
         return _cleared(scribe, text, who(scribe, sender), on)
-    written = on.first if on else scribe.today
-    kind, until = _kind(text, written)
-    _keep(scribe, kind, text, written, until)
+    kind, until = _kind(text, on.first if on else scribe.today)
+    _keep(scribe, kind, text, on, until, forwarded)
     stages.happened(scribe, "replied")
     scribe.note("closed")
     if kind == "success":
@@ -57,8 +60,8 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         sound(scribe, text)
         return True
     if kind in PROMISES:
-        when = on or When(scribe.today, scribe.today, "about")
-        note_contact(scribe, Contact("mail", "company", "promise", when, text[:QUOTE_LENGTH], shown_as=sender))
+        shown_as = sender if forwarded else ""
+        note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH], shown_as=shown_as))
     _name_it(scribe, kind, text, until)
     _react(scribe, kind, who(scribe, sender), text)
     return True
@@ -73,9 +76,12 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
     return ("promise_dated" if until else "promise_undated"), until
 
 
-def _keep(scribe: Scribe, kind: str, text: str, written: date, until: date | None) -> None:
-    """The reply as it is kept: its day, its words, and what they say of days, papers and grounds."""
+def _keep(scribe: Scribe, kind: str, text: str, on: When | None, until: date | None, forwarded: bool) -> None:
+    """The reply as it is kept: its words, the day by which it came, `dated` where that is its own day, `verbatim` where
+    the words are theirs, and what they say of days, papers and grounds."""
+    written = on.first if on else scribe.today
     kept: dict[str, Any] = {"kind": kind, "on": written.isoformat(), "text": text[:KEPT_LENGTH]}
+    kept |= {"dated": on is not None, "verbatim": forwarded}
     kept["letters"] = [one.id for one in overview.watched(scribe.case)]
     if until and until >= scribe.today:
         kept["until"] = until.isoformat()
@@ -306,13 +312,13 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     collector = scribe.desk.collector(scribe.case)
     theirs = sender == collector.name if collector else bool(_COLLECTOR.search(text))
     by = "collector" if theirs else "company"
-    on = on or When(scribe.today, scribe.today)
     answered = [one for one in scribe.case.newest_letters() if one.sending and one.to.name == sender]
     for letter in answered if collector and theirs else ():
         scribe.note("settled", letter=letter.id)
     note_contact(scribe, Contact("mail", by, "settled", on, text[:QUOTE_LENGTH]))
-    day_of = on.first.isoformat()
-    scribe.note("reply", kind="settled", on=day_of, letters=[one.id for one in answered], text=text[:KEPT_LENGTH])
+    day_of = (on.first if on else scribe.today).isoformat()
+    ids = [one.id for one in answered]
+    scribe.note("reply", kind="settled", on=day_of, dated=on is not None, letters=ids, text=text[:KEPT_LENGTH])
     stages.happened(scribe, "replied")
     scribe.note("closed")
     scribe.add(f"reply.settled_{by}", when=on)
