@@ -17,7 +17,7 @@ from bot.law.wording import explain_values
 from bot.letters.catalogue import CATALOGUE, enclosed
 from bot.letters.correspondence import extended
 from bot.letters.drafting import Draft, draft
-from bot.letters.earlier import Reckoned, concerned, copies, request_of
+from bot.letters.earlier import Reckoned, concerned, copies, overdue_beside, request_of
 from bot.letters.offers import wanted
 from bot.letters.values import swiss_law
 from bot.messages import FileRef
@@ -39,6 +39,7 @@ CONTENT = frozenset(
 EXTENDED = "P3M"
 PLACEHOLDER = "draft"
 GONE = "gone:"
+WITH = "with:"  # a mark: the letters in other matters that a second letter follows as well
 FILES = ("pdf", "eml", "txt", "copy")
 BLANK = {"subject": "", "text": "", "exhibits": (), **dict.fromkeys(FILES, "")}
 TEXT, PDF, EML = "text/plain", "application/pdf", "message/rfc822"
@@ -124,6 +125,7 @@ def _again(scribe: Scribe, old: Letter) -> Draft:
         scribe.today,
         answered,
         scribe.case.marks.get(f"class:{old.id}", ""),
+        others=_others(scribe.case, old.id),
     )
     return keep(scribe, new)
 
@@ -133,7 +135,8 @@ def rewritten(scribe: Scribe, letter: Letter) -> Draft:
     answered = _answered(scribe.case, letter.answers)
     reply_class = scribe.case.marks.get(f"class:{letter.id}", "")
     day = letter.drafted_on
-    return _write(scribe, letter.kind, letter.to, letter.id, letter.version, day, answered, reply_class)
+    others = _others(scribe.case, letter.id)
+    return _write(scribe, letter.kind, letter.to, letter.id, letter.version, day, answered, reply_class, others=others)
 
 
 def _answered(case: Case, letter: str) -> Letter | None:
@@ -141,13 +144,24 @@ def _answered(case: Case, letter: str) -> Letter | None:
 
 
 def follow_up(scribe: Scribe, late: Letter, reply_class: str = "", kind: str = "follow_up") -> Draft:
-    """The letter after silence, a non-answer or a demand, to whom did not answer or wrote that."""
+    """The letter after silence, a non-answer or a demand, to whom did not answer or wrote that; a second letter repeats
+    all that is overdue at the same place."""
     answered = replace(late, answered=True)
-    new = _write(scribe, kind, late.to, next_id(scribe), 1, scribe.today, answered, reply_class)
+    others = overdue_beside(scribe.case, late, scribe.today) if kind == "follow_up" else ()
+    new = _write(scribe, kind, late.to, next_id(scribe), 1, scribe.today, answered, reply_class, others=others)
     scribe.note("mark", key=f"class:{new.id}", value=reply_class)
-    if late.sending and late.sending.due and late.sending.due < scribe.today:
-        scribe.note("settled", letter=late.id)
+    if others:
+        scribe.note("mark", key=f"{WITH}{new.id}", value=" ".join(one.id for one in others))
+    for one in (late, *others):
+        if one.sending and one.sending.due and one.sending.due < scribe.today:
+            scribe.note("settled", letter=one.id)
     return keep(scribe, new)
+
+
+def _others(case: Case, letter: str) -> tuple[Letter, ...]:
+    """The letters in other matters that a second letter follows as well."""
+    ids = case.marks.get(f"{WITH}{letter}", "").split()
+    return tuple(one for one in case.newest_letters() if one.id in ids)
 
 
 def _write(
@@ -160,6 +174,7 @@ def _write(
     answered: Letter | None = None,
     reply_class: str = "",
     role: str = "",
+    others: tuple[Letter, ...] = (),
 ) -> Draft:
     country = scribe.desk.places.country(scribe.case.text("postal_address"))
     language = "de" if country in GERMAN_LETTERS or to.kind == "court" else "en"  # a German court reads German
@@ -182,6 +197,7 @@ def _write(
         company=company.name if company else "",
         reckoned=reckoned(scribe, answered or concerned(scribe.case, kind, day)),
         role=role,
+        others=others,
     )
 
 

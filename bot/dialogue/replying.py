@@ -21,7 +21,7 @@ from bot.dialogue.understand.demanded_papers import demanded_papers
 from bot.dialogue.understand.extensions import extension
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.refusals import refusal_ground
-from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.replies import classify, final, withheld
 from bot.dialogue.understand.settlements import settled_sums
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
@@ -92,6 +92,7 @@ def _keep(scribe: Scribe, kind: str, text: str, on: When | None, until: date | N
         kept["reasons"] = bool(longer and longer.reasons)
     if kind == "refusal":
         kept["refusal"] = refusal_ground(text)
+    kept |= {"final": final(text), "withheld": withheld(text)}
     scribe.note("reply", **kept)
 
 
@@ -117,8 +118,9 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
         answer(scribe, meant, kind, _fitting(scribe, meant, reaction.letter))
         return
     late = overdue(scribe.case, scribe.today) if reaction.again else []
-    if late:
-        follow_ups(scribe, late, kind, sender)
+    theirs = [one for one in late if sender in ("", one.to.name)]  # of the others nothing was said
+    if theirs:
+        follow_ups(scribe, theirs, kind)
         return
     scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
     scribe.add("reply.next_steps" if reaction.again else "reply.keep")
@@ -181,16 +183,15 @@ def overdue(case: Case, today: date) -> list[Letter]:
     return [one for one in overview.watched(case) if one.sending and one.sending.due and one.sending.due < today]
 
 
-def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str, sender: str = "") -> None:
-    """One letter to each who is late; only who wrote is told what was written. Who kept silent on a second letter, too,
-    is not written to again: then other ways are shown."""
+def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str) -> None:
+    """One letter to each who is late and of whom `reply_class` was said. Who kept silent on a second letter, too, is not
+    written to again: then other ways are shown."""
     first = [one for one in late if one.kind not in routing.SECOND]
     for other in late:
         if other not in first:
             scribe.note("settled", letter=other.id)
     addressees = {one.to.name: one for one in reversed(first)}
-    classes = {name: reply_class if sender in ("", name) else "silence" for name in addressees}
-    written = [follow_up(scribe, one, classes[one.to.name]) for one in reversed(addressees.values())]
+    written = [follow_up(scribe, one, reply_class) for one in reversed(addressees.values())]
     for other in first:
         if not next(one for one in scribe.case.newest_letters() if one.id == other.id).answered:
             scribe.note("settled", letter=other.id)

@@ -30,6 +30,8 @@ NAMES: Mapping[str, str] = {
     "extended": "bool: they extended it in time and with reasons, so that three months from receipt count",
     "refused_on": "date or None: the day on which they refused the request",
     "refusal": "text: a key of [refusal]: excessive, fee, secret or other",
+    "final": "bool: they said that their decision is final",
+    "withheld": "bool: they said that some money stays with them",
     "refunded": "tuple of Money: what was paid out meanwhile, as the person confirmed",
 }
 NO_WORD = frozenset({"ack", "silence", "success"})  # of which letters do not speak
@@ -69,6 +71,8 @@ def correspondence(case: Case, answered: Letter | None, country: str) -> dict[st
         "extended": extended(case, request),
         "refused_on": _day(refused),
         "refusal": str(refused.get("refusal") or "other") if refused else "",
+        "final": any(one.get("final") for one in replies),
+        "withheld": any(one.get("withheld") for one in replies),
         "refunded": refunds(case),
     }
 

@@ -114,18 +114,19 @@ def draft(
     company: str = "",
     reckoned: Reckoned | None = None,
     role: str = "",
+    others: tuple[Letter, ...] = (),
 ) -> Draft:
     """The letter of that kind from what is known. `due` is the day that it sets, or the end of the legal period;
     `exhibits` are ids of exhibits and of letters whose copies go along, in the order of the enclosures; `country` is
     where the person lives; `reckoned` the legal period of the request that it follows or is about; `role` what an
-    authority is there for. Raises KeyError for an unknown kind, NoSuchLetterError for a language without it."""
+    authority is there for; `others` letters in other matters that it follows as well. Raises KeyError for an unknown kind, NoSuchLetterError for a language without it."""
     sort = CATALOGUE[kind]
     sets_day = sort.sets_days is not None
     going = _going(case, exhibits)
     ids = tuple(one.id for one in going)
     about = answered or concerned(case, kind, today)
     letter = (case, to, today, due if sets_day else None, country, ids, about, reply_class, company, id)
-    values = context(*letter, reckoned, role)
+    values = context(*letter, reckoned, role, others)
     order = _Order(office, case, kind, to, going, values, reckoned.words if reckoned else {})
     written = order.written(language)
     frame = written.frame
