@@ -38,13 +38,18 @@ _SETTLED = regex(
     re.I,
 )
 _COLLECTOR = regex(r"\b(?:inkasso\w*|collector|collection agency)\b", re.I)
+_WRITES = regex(
+    r"(?: hat| haben| has| have)?(?: mir| uns| me| us| jetzt| nur| now| only| just){0,2}"
+    r" (?:schr[ei]\w{2,6}|geschrieben|sag\w{1,3}|gesagt|mein\w{1,3}|antwort\w{1,4}|geantwortet|wrote|writes|written"
+    r"|says|said|answered|replied)(?!\w)"
+)
 _UNSETTLED = regex(r"\b(?:nicht|not|noch)\s+(?:vollständig|fully)\b", re.I)
 _MINE = regex(r"\b(?:hab\w*|have) (?:ich|i)\b[^,.!?\n]*|\bich hab\w*\b[^,.!?\n]*", re.I)
 
 
 def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -> bool:
-    """What the other side wrote, `on` that day where it was forwarded: named for what it is, kept, and answered. What is
-    retold has the day that it names itself, or none: the day of the chat is not one."""
+    """What the other side wrote, `on` that day where it was forwarded: named for what it is, kept, and answered. What
+    is retold has the day that it names itself, or none: the day of the chat is not one."""
     forwarded = on is not None
     text = _MINE.sub(" ", text)
     on = on or own_day(text, scribe.today)
@@ -184,8 +189,8 @@ def overdue(case: Case, today: date) -> list[Letter]:
 
 
 def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str) -> None:
-    """One letter to each who is late and of whom `reply_class` was said. Who kept silent on a second letter, too, is not
-    written to again: then other ways are shown."""
+    """One letter to each who is late and of whom `reply_class` was said. Who kept silent on a second letter, too, is
+    not written to again: then other ways are shown."""
     first = [one for one in late if one.kind not in routing.SECOND]
     for other in late:
         if other not in first:
@@ -279,10 +284,16 @@ def given_up(scribe: Scribe, text: str, sender: str = "") -> bool:
 
 
 def named(scribe: Scribe, text: str) -> str:
-    """The collector, where the person says that it was them."""
+    """The company or the collector, where the person says that it was them."""
     collector = scribe.desk.collector(scribe.case)
     said = collector and (_COLLECTOR.search(text) or collector.name.split()[0].casefold() in text.casefold())
-    return collector.name if collector and said else ""
+    return company_named(scribe, text) or (collector.name if collector and said else "")
+
+
+def company_named(scribe: Scribe, text: str) -> str:
+    """The company, where the person says that it was them who wrote ("Amazon schreibt")."""
+    company, short = scribe.desk.company(scribe.case), scribe.desk.name_of(scribe.case.text("company")).casefold()
+    return company.name if company and _WRITES.match(text.casefold().partition(short)[2]) else ""
 
 
 def who(scribe: Scribe, sender: str) -> str:

@@ -9,7 +9,7 @@ from bot.case import Case
 from bot.dialogue import overview, routing, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.questions.court import running, show
-from bot.dialogue.replying import clears, follow_ups, given_up, named, overdue, reply, success
+from bot.dialogue.replying import clears, company_named, follow_ups, given_up, named, overdue, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.claims import blocked, court
@@ -46,7 +46,7 @@ def told(scribe: Scribe, text: str) -> bool:
         return nudged(scribe, text)
     if kind == "unclear" or (len(text) < PASTED and not _of_them(scribe, text)):
         return False
-    return reply(scribe, text)
+    return reply(scribe, text, company_named(scribe, text))
 
 
 def _still_shut(scribe: Scribe, text: str) -> bool:
@@ -95,7 +95,7 @@ def _answered(scribe: Scribe, text: str) -> bool:
     if kind == "success":
         return success(scribe)
     if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _of_them(scribe, text)):
-        return reply(scribe, text)
+        return reply(scribe, text, company_named(scribe, text))
     if said is False or kind == "silence":
         nothing(scribe, "")
         return True

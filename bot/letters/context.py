@@ -223,7 +223,7 @@ def _enclosures(case: Case, exhibits: tuple[str, ...]) -> dict[str, object]:
 
 
 def _maybe_owed(case: Case) -> bool:
-    """Is a claim alleged, or may it be? Not where it is denied, and not where the matter has nothing to do with money."""
+    """Is a claim alleged, or may it be? Not where it is denied, nor where the matter has nothing to do with money."""
     if any(case.value(topic) for topic in ("claim_alleged", "claim_paid", "claim_amount", "collection_agency")):
         return True
     return case.value("claim_alleged") is not False and not data_only(case) and situation(case) not in MODERATED

@@ -117,9 +117,8 @@ def draft(
     others: tuple[Letter, ...] = (),
 ) -> Draft:
     """The letter of that kind from what is known. `due` is the day that it sets, or the end of the legal period;
-    `exhibits` are ids of exhibits and of letters whose copies go along, in the order of the enclosures; `country` is
-    where the person lives; `reckoned` the legal period of the request that it follows or is about; `role` what an
-    authority is there for; `others` letters in other matters that it follows as well. Raises KeyError for an unknown kind, NoSuchLetterError for a language without it."""
+    `exhibits` are ids of exhibits and of letters whose copies go along, in the order of the enclosures; the rest is as
+    in `context`. Raises KeyError for an unknown kind, NoSuchLetterError for a language without it."""
     sort = CATALOGUE[kind]
     sets_day = sort.sets_days is not None
     going = _going(case, exhibits)

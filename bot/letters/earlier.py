@@ -39,9 +39,9 @@ class Reckoned:
 @dataclass(frozen=True)
 class Before:
     """`root` is the kind that started the exchange; `beside` the first letters of others with the same addressee that
-    are answered no better, in `letters` after those of this one; `passed`: the last day set, or counted from a late sending, is
-    over; `month` is "", "running" or "over" for the statutory month of a request, `month_due` the day it ended,
-    `request_on` its date, `request_kind` what it asked for."""
+    are answered no better, in `letters` after those of this one; `passed`: the last day set, or counted from a late
+    sending, is over; `month` is "", "running" or "over" for the statutory month of a request, `month_due` the day it
+    ended, `request_on` its date, `request_kind` what it asked for."""
 
     letters: tuple[Earlier, ...] = ()
     root: str = ""
@@ -103,7 +103,8 @@ def overdue_beside(case: Case, late: Letter, today: date) -> tuple[Letter, ...]:
     same = (one for one in case.newest_letters() if one.to.name == late.to.name and one.sending and not one.answered)
     again = {one.answers for one in case.newest_letters() if one.kind == "follow_up"}
     taken = {one.id for one in thread(case, late)} | again
-    first = (one for one in same if one.id not in taken and not one.answers and one.kind in CATALOGUE["follow_up"].answers)
+    followed = CATALOGUE["follow_up"].answers
+    first = (one for one in same if one.id not in taken and not one.answers and one.kind in followed)
     return tuple(one for one in first if (day := _day_of(one)) and day < today)
 
 

@@ -19,8 +19,8 @@ _KINDS = {
 
 @dataclass(frozen=True)
 class Said:
-    """One contact for a letter. `key` and `way` name it in letters.toml; `verbatim` where it was forwarded, or a proof of
-    it is kept and the words look copied, not remembered; `quote` are their words where they are that and fit, or empty."""
+    """One contact for a letter. `key` and `way` name it in letters.toml; `verbatim` where it was forwarded, or a proof
+    of it is kept and the words look copied, not remembered; `quote` are their words where they are that, and fit."""
 
     key: str
     way: str

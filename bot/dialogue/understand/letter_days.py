@@ -1,5 +1,5 @@
-"""The day that a letter or mail bears, where somebody who retells or pastes it names it. The day on which it came, or was
-told of, is another; and so is the day of the person's own letter, to which it answers."""
+"""The day that a letter or mail bears, where somebody who retells or pastes it names it. The day on which it came, or
+was told of, is another; and so is the day of the person's own letter, to which it answers."""
 
 from datetime import date
 
