@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.case import Addressee, Case, Contact, Letter, Money, When
+from bot.dialogue.questions.exchange import told
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.replies import final, withheld
 from bot.letters.earlier import overdue_beside
@@ -104,11 +105,11 @@ def test_whether_an_extension_came_late_is_not_said_where_its_day_is_unknown() -
 
 
 def test_what_was_forwarded_is_quoted_and_what_was_retold_is_not() -> None:
-    told = Contact("mail", "company", "promise", When(TODAY, TODAY), "Geld ist da, Konto wird freigegeben")
-    text = write(replace(FULL, contacts=(told,)), "unblock_demand").text
+    spoken = Contact("mail", "company", "promise", When(TODAY, TODAY), "Geld ist da, Konto wird freigegeben")
+    text = write(replace(FULL, contacts=(spoken,)), "unblock_demand").text
     assert "am 8. Dezember 2026 per E-Mail angekündigt, dass das Konto freigegeben wird." in text
     assert "„Geld" not in text
-    passed_on = replace(told, shown_as="Flink")
+    passed_on = replace(spoken, shown_as="Flink")
     assert "mitgeteilt: „Geld ist da, Konto" in write(replace(FULL, contacts=(passed_on,)), "unblock_demand").text
 
 
@@ -235,3 +236,27 @@ def test_no_closed_account_is_spoken_of_where_none_was_told_of() -> None:
     limited = replace(shut, facts={**shut.facts, **facts(situation="payment_limited")})
     for case, said in ((open_, False), (shut, True), (limited, False)):
         assert ("keinen Zugriff" in write(case, "access_request", to=COMPANY).text) == said
+
+
+# ---- what was sent before
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            "am 9.10. hab ich denen die bestätigung vom inkasso gefaxt",
+            "9. Oktober 2026, Fax: Übersendung meiner Nachweise",
+        ),
+        (
+            "hab am 9.10. den kontoauszug per mail geschickt",
+            "9. Oktober 2026, E-Mail: Übersendung meiner Nachweise an Sie",
+        ),
+        ("i emailed them my bank statement on 9 oct", "9. Oktober 2026, E-Mail: Übersendung meiner Nachweise an Sie"),
+        ("fax am 9.10.", "9. Oktober 2026, Fax: meine Nachricht an Sie"),
+        ("am 9.10. per mail um eine bestätigung gebeten", "9. Oktober 2026, E-Mail: meine Anfrage an Sie"),
+    ],
+)
+def test_a_proof_that_was_sent_is_called_one_and_nothing_else_is(said: str, words: str) -> None:
+    contacts = told(said, date(2026, 11, 24))
+    assert words in write(replace(FULL, contacts=contacts), "unblock_demand").text
