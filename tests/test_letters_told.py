@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 
 from bot.case import Addressee, Case, Contact, Letter, Money, When
+from bot.dialogue.drafting import draft_all
 from bot.dialogue.questions.exchange import told
+from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.replies import final, withheld
 from bot.letters.earlier import overdue_beside
-from tests.conversation import Conversation, sent
+from tests.conversation import Conversation, answering, desk, drafted, sent
 from tests.letter_cases import COMPANY, FULL, MINIMAL, facts, write
 from tests.letter_cases_stages import BANNED, PLATFORM, SHOP
 from tests.letter_stages import case_of, reply
@@ -260,3 +262,50 @@ def test_no_closed_account_is_spoken_of_where_none_was_told_of() -> None:
 def test_a_proof_that_was_sent_is_called_one_and_nothing_else_is(said: str, words: str) -> None:
     contacts = told(said, date(2026, 11, 24))
     assert words in write(replace(FULL, contacts=contacts), "unblock_demand").text
+
+
+# ---- where it goes by mail, and what is said of it
+
+
+def mailboxes(slug: str) -> dict[str, str]:
+    """The mail address by kind of letter, of a company in the directory."""
+    table = desk()
+    to = table.addressee(Case(facts=facts(company=slug)), "company")
+    assert to
+    kinds = ("access_request", "unblock_demand", "payout_demand", "follow_up")
+    return {kind: table.mailbox(to, kind).email for kind in kinds}
+
+
+def test_a_mailbox_for_data_protection_gets_no_letter_about_money() -> None:
+    found = mailboxes("amazon")
+    assert found.pop("access_request") == "eu-privacy@amazon.de"
+    assert set(found.values()) == {""}
+
+
+def test_a_mailbox_for_everything_gets_every_letter() -> None:
+    assert set(mailboxes("tchibo").values()) == {"service@tchibo.de"}
+
+
+def test_who_sends_by_mail_is_told_which_address_is_missing() -> None:
+    talk = answering(drafted(), "send_channel")
+    talk.say("per E-Mail")
+    assert "L1: Die E-Mail-Adresse fehlt noch." in talk.text
+    to_mail = {one.id: one.to.email for one in talk.case.newest_letters()}
+    assert to_mail == {"L1": "", "L2": "eu-privacy@amazon.de"}
+
+
+def test_who_sends_by_post_is_not_told_of_mail_addresses() -> None:
+    talk = answering(drafted(), "send_channel")
+    talk.say("per post")
+    assert "E-Mail-Adresse fehlt" not in talk.text
+
+
+def test_a_new_letter_is_not_announced_as_a_new_version() -> None:
+    talk = drafted()
+    scribe = Scribe(talk.desk, talk.case, talk.now)
+    scribe.note("mark", key="wanted:human_review_request:company", value="1")
+    scribe.note("fact", topic="full_name", value="Jana Beispielhaft", source="said", sure="exact")
+    draft_all(scribe)
+    said = " ".join(str(out.body["text"]) for out in scribe.finish().says if out.type == "say")
+    assert "Der Brief ist fertig:\nL3 an" in said
+    assert "aufgehoben:\nL1 (Fassung 2)" in said

@@ -14,10 +14,10 @@ from bot.dialogue.questions.question import reopened
 from bot.dialogue.scribe import Scribe
 from bot.law.periods import count, own_day
 from bot.law.wording import explain_values
-from bot.letters.catalogue import CATALOGUE, enclosed
+from bot.letters.catalogue import CATALOGUE, enclosed, without_mail
 from bot.letters.correspondence import extended
 from bot.letters.drafting import Draft, draft
-from bot.letters.earlier import Reckoned, concerned, copies, overdue_beside, request_of
+from bot.letters.earlier import Reckoned, concerned, copies, overdue_beside, request_of, thread
 from bot.letters.offers import wanted
 from bot.letters.values import swiss_law
 from bot.messages import FileRef
@@ -179,11 +179,12 @@ def _write(
     country = scribe.desk.places.country(scribe.case.text("postal_address"))
     language = "de" if country in GERMAN_LETTERS or to.kind == "court" else "en"  # a German court reads German
     company = scribe.desk.company(scribe.case)
+    matter = thread(scribe.case, answered)[0].kind if answered and not others else kind
     return draft(
         scribe.desk.office,
         scribe.case,
         kind,
-        to,
+        scribe.desk.mailbox(to, matter),
         id=letter,
         version=version,
         today=day,
@@ -305,13 +306,14 @@ def _line(new: Draft) -> dict[str, object]:
 
 def announce(scribe: Scribe, written: list[Draft]) -> None:
     """Three lines a letter at most: what it is, to whom, until when; in another language, a copy to read."""
-    lines = [scribe.word("drafts.line", draft=one, kind=scribe.word(f"kinds.{one.kind}")) for one in written]
-    scribe.add(f"drafts.{_news(scribe.case, written)}", lines=lines, many=len(written))
+    _tell_news(scribe, written)
     if any(one.kind == "court_objection" for one in written):
         court.say(scribe, "ready")
     doubtful = [one for one in written if one.version == 1 and (one.to.stale or not one.to.lines)]
     if doubtful:
         scribe.add("drafts.check_address", drafts=doubtful)
+    if scribe.case.text("send_channel") == "email" and (letters := without_mail(scribe.case)):
+        scribe.add("drafts.no_mail", letters=letters)
     for one in written:
         if one.reading_copy:
             name = f"reading-copy-{file_stem(one.id, one.version, one.kind)}.txt"
@@ -320,9 +322,18 @@ def announce(scribe: Scribe, written: list[Draft]) -> None:
         scribe.add("drafts.reading_copy")
 
 
-def _news(case: Case, written: list[Draft]) -> str:
-    """Is it the first version of each, one beside which the old one is kept, or one in place of what is gone?"""
-    if all(one.version == 1 for one in written):
+def _tell_news(scribe: Scribe, written: list[Draft]) -> None:
+    """What is new apart from what was written anew."""
+    for news in ("ready", "anew", "instead"):
+        same = [one for one in written if _news(scribe.case, one) == news]
+        lines = [scribe.word("drafts.line", draft=one, kind=scribe.word(f"kinds.{one.kind}")) for one in same]
+        if lines:
+            scribe.add(f"drafts.{news}", lines=lines, many=len(lines))
+
+
+def _news(case: Case, one: Draft) -> str:
+    """Is it a first version, one beside which the old one is kept, or one in place of what is gone?"""
+    if one.version == 1:
         return "ready"
-    places = {(one.id, one.version + 1) for one in case.letters if not one.text}
-    return "instead" if any((one.id, one.version) in places for one in written) else "anew"
+    places = {(old.id, old.version + 1) for old in case.letters if not old.text}
+    return "instead" if (one.id, one.version) in places else "anew"

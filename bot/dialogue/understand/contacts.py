@@ -134,7 +134,8 @@ _PROOF = any_of("""
     bank statement*; my statement
 """)
 _ASKED_FOR = any_of("""
-    um (* )?(* )?(bestätigung|nachweis|beleg|quittung|auszug); (bestätigung|nachweis|beleg|quittung) (gefordert|verlangt);
+    um (* )?(* )?(bestätigung|nachweis|beleg|quittung|auszug);
+    (bestätigung|nachweis|beleg|quittung) (gefordert|verlangt);
     for (* )?(* )?(confirmation|proof|receipt|statement)
 """)
 _SAME = r"(?:[^.!?;]|(?<=\d)\.)"  # one sentence; the full stops of a date do not end it
