@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.case import Addressee, Case, Contact, Letter, Money, When
+from bot.case import Addressee, Case, Contact, Exhibit, Letter, Money, When
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.questions.exchange import told
 from bot.dialogue.scribe import Scribe
@@ -20,6 +20,7 @@ from tests.letter_cases_stages import BANNED, PLATFORM, SHOP
 from tests.letter_stages import case_of, reply
 from tests.letter_stages import sent as out
 
+PDF = "application/pdf"
 TODAY = date(2026, 12, 8)
 DEMAND = out("L1", "unblock_demand", SHOP, date(2026, 11, 26), due=date(2026, 12, 10))
 REQUEST = out("L2", "access_request", SHOP, date(2026, 11, 26))
@@ -309,3 +310,27 @@ def test_a_new_letter_is_not_announced_as_a_new_version() -> None:
     said = " ".join(str(out.body["text"]) for out in scribe.finish().says if out.type == "say")
     assert "Der Brief ist fertig:\nL3 an" in said
     assert "aufgehoben:\nL1 (Fassung 2)" in said
+
+
+# ---- what an enclosure is called
+
+
+@pytest.mark.parametrize(
+    ("exhibit", "words"),
+    [
+        (Exhibit("E1", "a.pdf", "", PDF, "", text="Nordbank\nKontoauszug Nr. 3\n", about="other"), "Kontoauszug"),
+        (
+            Exhibit("E1", "a.pdf", "", PDF, "", text="Zahlungsbestätigung", understood={"dated": "2024-11-14"}),
+            "Bestätigung vom 14. November 2024",
+        ),
+        (Exhibit("E1", "Screenshot_2026.png", "", "image/png", "", about="other"), "Bildschirmfoto"),
+        (
+            Exhibit("E1", "a.pdf", "", PDF, "", about="block_notice", understood={"dated": "2026-09-23"}),
+            "Mitteilung zur Sperre vom 23. September 2026",
+        ),
+        (Exhibit("E1", "IMG_1.jpg", "", "image/jpeg", "", about="other"), "Beleg"),
+    ],
+)
+def test_an_enclosure_is_called_what_is_known_of_it_and_no_more(exhibit: Exhibit, words: str) -> None:
+    case = replace(FULL, exhibits=(exhibit,))
+    assert f"Anlage 1: {words}\n" in write(case, "unblock_demand", exhibits=("E1",)).text
