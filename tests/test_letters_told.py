@@ -11,10 +11,12 @@ from bot.case import Addressee, Case, Contact, Exhibit, Letter, Money, When
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.questions.exchange import told
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.turn import Burst
+from bot.dialogue.understand.collectors import with_form
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.replies import final, withheld
 from bot.letters.earlier import overdue_beside
-from tests.conversation import Conversation, answering, desk, drafted, sent
+from tests.conversation import Conversation, answering, desk, drafted, pdf, sent
 from tests.letter_cases import COMPANY, FULL, MINIMAL, facts, write
 from tests.letter_cases_stages import BANNED, PLATFORM, SHOP
 from tests.letter_stages import case_of, reply
@@ -334,3 +336,23 @@ def test_a_new_letter_is_not_announced_as_a_new_version() -> None:
 def test_an_enclosure_is_called_what_is_known_of_it_and_no_more(exhibit: Exhibit, words: str) -> None:
     case = replace(FULL, exhibits=(exhibit,))
     assert f"Anlage 1: {words}\n" in write(case, "unblock_demand", exhibits=("E1",)).text
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Falkenried Inkasso GmbH, Speicherstieg 4", "Falkenried Inkasso GmbH"),
+        ("an FALKENRIED INKASSO GmbH & Co. KG", "FALKENRIED INKASSO GmbH & Co. KG"),
+        ("Falkenried Inkasso schreibt", ""),
+        ("Andere Inkasso GmbH", ""),
+    ],
+)
+def test_a_paper_tells_the_legal_form_of_the_collector(text: str, name: str) -> None:
+    assert with_form("Falkenried Inkasso", text) == name
+
+
+def test_the_legal_form_from_a_paper_stands_in_the_address() -> None:
+    talk = drafted()
+    talk.say("falkenried inkasso, Speicherstieg 4, 20999 Hamburg")
+    talk.hear(Burst(kept=(pdf("bestaetigung.pdf", "Falkenried Inkasso GmbH, Speicherstieg 4, 20999 Hamburg"),)))
+    assert talk.case.text("collection_agency") == "Falkenried Inkasso GmbH"
