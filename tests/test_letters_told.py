@@ -323,12 +323,12 @@ def test_a_new_letter_is_not_announced_as_a_new_version() -> None:
         (Exhibit("E1", "a.pdf", "", PDF, "", text="Nordbank\nKontoauszug Nr. 3\n", about="other"), "Kontoauszug"),
         (
             Exhibit("E1", "a.pdf", "", PDF, "", text="Zahlungsbestätigung", understood={"dated": "2024-11-14"}),
-            "Bestätigung vom 14. November 2024",
+            "Bestätigung, Datum 14. November 2024",
         ),
         (Exhibit("E1", "Screenshot_2026.png", "", "image/png", "", about="other"), "Bildschirmfoto"),
         (
             Exhibit("E1", "a.pdf", "", PDF, "", about="block_notice", understood={"dated": "2026-09-23"}),
-            "Mitteilung zur Sperre vom 23. September 2026",
+            "Mitteilung zur Sperre, Datum 23. September 2026",
         ),
         (Exhibit("E1", "IMG_1.jpg", "", "image/jpeg", "", about="other"), "Beleg"),
     ],
@@ -356,3 +356,18 @@ def test_the_legal_form_from_a_paper_stands_in_the_address() -> None:
     talk.say("falkenried inkasso, Speicherstieg 4, 20999 Hamburg")
     talk.hear(Burst(kept=(pdf("bestaetigung.pdf", "Falkenried Inkasso GmbH, Speicherstieg 4, 20999 Hamburg"),)))
     assert talk.case.text("collection_agency") == "Falkenried Inkasso GmbH"
+
+
+def test_the_form_names_every_letter_that_is_followed_in_both_languages() -> None:
+    case = case_of(DEMAND, REQUEST, account_identifier="ayla@example.net", full_name="Ayla Noor")
+    others = overdue_beside(case, REQUEST, date(2026, 12, 11))
+    more: dict[str, Any] = {"answered": REQUEST, "reply_class": "silence", "others": others}
+    short = {
+        one: write(case, "follow_up", one, to=SHOP, today=date(2026, 12, 11), **more).short for one in ("de", "en")
+    }
+    assert "vom 26. November 2026 und mein Schreiben zur Sperre meines Kontos vom 26. November 2026" in short["de"]
+    assert "Ebenso: die Freigabe des Kontos" in short["de"]
+    assert "of 26 November 2026 and my letter on the block of my account of 26 November 2026" in short["en"]
+    whole = write(case, "follow_up", "en", to=SHOP, today=date(2026, 12, 11), **more).text
+    assert "The following is still open as well (" in whole
+    assert "For everything else I set you a last date" in whole
