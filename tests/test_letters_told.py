@@ -331,6 +331,10 @@ def test_a_new_letter_is_not_announced_as_a_new_version() -> None:
             "Mitteilung zur Sperre, Datum 23. September 2026",
         ),
         (Exhibit("E1", "IMG_1.jpg", "", "image/jpeg", "", about="other"), "Beleg"),
+        (
+            Exhibit("E1", "a.pdf", "", PDF, "", text="Wir bitten um Bestätigung und Kontoauszug.", about="other"),
+            "Beleg",
+        ),
     ],
 )
 def test_an_enclosure_is_called_what_is_known_of_it_and_no_more(exhibit: Exhibit, words: str) -> None:

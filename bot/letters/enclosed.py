@@ -11,15 +11,19 @@ from bot.case import Exhibit, Letter
 from bot.patterns import regex
 
 HEADING = 400  # characters in which a paper says what it is
-_PRINTED: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("statement", regex(r"\b(?:kontoauszug|bank statement|account statement)\b", re.I)),
-    ("police", regex(r"\b(?:anzeigenbestätigung|bestätigung (?:der|ihrer) (?:straf)?anzeige|strafanzeige)\b", re.I)),
-    ("reminder", regex(r"\b(?:mahnung|zahlungserinnerung|payment reminder)\b", re.I)),
-    ("invoice", regex(r"^\W{0,3}(?:rechnung|invoice)\b", re.I | re.M)),
-    ("receipt", regex(r"^\W{0,3}(?:quittung|receipt)\b", re.I | re.M)),
-    ("confirmation", regex(r"\b(?:zahlungsbestätigung|bestätigung|confirmation)\b", re.I)),
+_FIRST = r"^[^\w\n]{0,3}(?:betreff: |subject: |\d\. |letzte |ihre? |your )?"  # a heading begins its line
+_PRINTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (key, regex(rf"{_FIRST}(?:{words})(?!\w)", re.I | re.M))
+    for key, words in (
+        ("statement", "kontoauszug|bank statement|account statement"),
+        ("police", "anzeigenbestätigung|bestätigung (?:der|ihrer) (?:straf)?anzeige|strafanzeige"),
+        ("reminder", "mahnung|zahlungserinnerung|payment reminder"),
+        ("invoice", "rechnung|invoice"),
+        ("receipt", "quittung|receipt"),
+        ("confirmation", "zahlungsbestätigung|bestätigung|confirmation"),
+    )
 )
-_SCREEN = regex(r"screen ?shot|bildschirmfoto|screen[_-]shot", re.I)
+_SCREEN = regex(r"screen[ _-]?shot|bildschirmfoto", re.I)
 
 
 @dataclass(frozen=True)
