@@ -265,8 +265,8 @@ def requested(case: Case, due: date) -> Case:
 HARMED = replace(
     requested(told(WRONG, losses="Ratenkauf am 20. Oktober abgelehnt, Fahrtkosten 38,00"), date(2026, 10, 1)),
     replies=(
-        {"kind": "forwarded", "on": "2026-09-09"},
-        {"kind": "refusal", "on": "2026-10-29", "refusal": "excessive"},
+        {"kind": "forwarded", "on": "2026-09-09", "dated": True},
+        {"kind": "refusal", "on": "2026-10-29", "dated": True, "refusal": "excessive"},
     ),
 )
 HARMED_BARELY = Case(facts=facts(full_name="Ines Vogt", company="flink"))

@@ -48,7 +48,9 @@ def sent(
 
 
 def reply(kind: str, on: date | None = None, text: str = "", **more: Any) -> Mapping[str, Any]:
-    return {"kind": kind, "text": text, **({"on": on.isoformat()} if on else {}), **more}
+    """An answer that bears that day."""
+    dated = {"on": on.isoformat(), "dated": True} if on else {}
+    return {"kind": kind, "text": text, **dated, **more}
 
 
 @cache

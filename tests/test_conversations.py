@@ -102,15 +102,17 @@ def _asked_for(burst: Burst | None) -> bool:
 @FAST
 @given(STORIES)
 def test_at_most_seven_questions_stand_before_the_first_letter(story: Story) -> None:
-    asked: list[str] = []
+    asked: dict[str, list[str]] = {}
 
     def look(talk: Conversation, turn: Turn, burst: Burst | None) -> None:
         if turn.erase:
             asked.clear()
         if burst is None or talk.case.letters or commands.find(burst):
             return
-        asked.extend(out.body["asks"] for out in says(turn) if out.body["asks"])
-        counted = [topic for topic in asked if topic in BY_TOPIC and topic not in UNCOUNTED]
+        for out in says(turn):
+            asked.setdefault(out.body["case"], []).extend([out.body["asks"]] if out.body["asks"] else [])
+        here = asked.get(talk.case.id, [])
+        counted = [topic for topic in here if topic in BY_TOPIC and topic not in UNCOUNTED]
         assert len(counted) <= BUDGET or {*counted[BUDGET:]} <= NEEDED | URGENT, counted
 
     live(story, look)

@@ -66,7 +66,9 @@ def test_the_promise_and_its_contradiction_are_told_once() -> None:
 
 def test_a_remembered_promise_is_not_passed_off_as_a_quotation() -> None:
     spoken = replace(FULL, contacts=(Contact("phone", "company", "promise", None, "das Konto geht bald auf"),))
-    assert "telefonisch sinngemäß mitgeteilt: „das Konto geht bald auf“." in write(spoken, "unblock_demand").text
+    text = write(spoken, "unblock_demand").text
+    assert "telefonisch angekündigt, dass das Konto freigegeben wird." in text
+    assert "geht bald auf" not in text
 
 
 def test_the_access_request_prints_its_period_and_no_day() -> None:

@@ -290,15 +290,15 @@ def test_money_that_is_needed_is_told_only_by_who_needs_it() -> None:
 
 
 def test_a_late_answer_is_held_against_them_only_where_none_came_in_time() -> None:
-    def text(*replies: dict[str, str]) -> str:
+    def text(*replies: dict[str, object]) -> str:
         return Sample("", "damages_claim", replace(HARMED, replies=replies), COMPANY).letter().text
 
     late = "spätestens am 1. Oktober 2026 abgelaufen"
     assert late in text()
-    assert late in text({"kind": "forwarded", "on": "2026-09-09"})
-    assert late in text({"kind": "refusal", "on": "2026-10-29"})
-    assert late not in text({"kind": "refusal", "on": "2026-09-20"})
-    assert late not in text({"kind": "extension", "on": "2026-09-28"})
+    assert late in text({"kind": "forwarded", "on": "2026-09-09", "dated": True})
+    assert late in text({"kind": "refusal", "on": "2026-10-29", "dated": True})
+    assert late not in text({"kind": "refusal", "on": "2026-09-20", "dated": True})
+    assert late not in text({"kind": "extension", "on": "2026-09-28", "dated": True})
     assert late not in text({"kind": "partial", "on": ""})
 
 

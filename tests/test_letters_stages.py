@@ -255,7 +255,7 @@ def test_the_authority_is_told_what_was_asked_answered_counted_and_enclosed() ->
         assert words in text
     for words in (
         "„Sie können Ihre Daten jederzeit selbst herunterladen",
-        "sinngemäß: „Bitte senden Sie uns eine Kopie",
+        "11. Februar 2027: Verlangen nach einem Nachweis der Identität\n",
     ):
         assert words in text
     assert "Anlage 1: Kopie meines Antrags auf Auskunft vom 31. Januar 2027" in text

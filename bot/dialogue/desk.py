@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 
 from bot.case import Addressee, Case
 from bot.dialogue.wordings import Words
-from bot.directory.entities import Directory, Entity, addressee
+from bot.directory.entities import NAMED, Directory, Entity, addressee
 from bot.law.papers import Paper
 from bot.law.places import Places
 from bot.law.routes import Route
+from bot.letters.catalogue import OF_DATA
 from bot.letters.render import Office
 
 AT_THEIR_SEAT = "financial"
@@ -101,6 +102,11 @@ class Desk:
             return Addressee(kind, None, name, (name, *lines) if lines else ())
         to = addressee(entity)
         return replace(to, lines=(to.name, *lines), stale=False) if lines and lines != entity.lines else to
+
+    def mailbox(self, to: Addressee, kind: str) -> Addressee:
+        """The addressee with the mail address for a kind of letter: one for data protection takes no other matter."""
+        entity = self.directory.known(to.key) if to.key and to.kind in NAMED else None
+        return replace(to, email=entity.email if kind in OF_DATA else entity.desk_email) if entity else to
 
     def name_of(self, slug: str) -> str:
         """The name that people use: Amazon for amazon; a name that nobody knows stays itself."""

@@ -15,10 +15,10 @@ from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.law.periods import count, own_day
 from bot.law.wording import explain_values
-from bot.letters.catalogue import CATALOGUE, enclosed
+from bot.letters.catalogue import CATALOGUE, enclosed, without_mail
 from bot.letters.correspondence import extended
 from bot.letters.drafting import Draft, draft
-from bot.letters.earlier import Reckoned, concerned, copies, request_of
+from bot.letters.earlier import Reckoned, concerned, copies, overdue_beside, request_of, thread
 from bot.letters.offers import MODERATED, situation, wanted
 from bot.letters.values import swiss_law
 from bot.messages import FileRef
@@ -40,6 +40,7 @@ CONTENT = frozenset(
 EXTENDED = "P3M"
 PLACEHOLDER = "draft"
 GONE = "gone:"
+WITH = "with:"  # a mark: the letters in other matters that a second letter follows as well
 FILES = ("pdf", "eml", "txt", "copy")
 BLANK = {"subject": "", "text": "", "exhibits": (), **dict.fromkeys(FILES, "")}
 TEXT, PDF, EML = "text/plain", "application/pdf", "message/rfc822"
@@ -135,6 +136,7 @@ def _again(scribe: Scribe, old: Letter) -> Draft:
         scribe.today,
         answered,
         scribe.case.marks.get(f"class:{old.id}", ""),
+        others=_others(scribe.case, old.id),
     )
     return keep(scribe, new)
 
@@ -144,7 +146,8 @@ def rewritten(scribe: Scribe, letter: Letter) -> Draft:
     answered = _answered(scribe.case, letter.answers)
     reply_class = scribe.case.marks.get(f"class:{letter.id}", "")
     day = letter.drafted_on
-    return _write(scribe, letter.kind, letter.to, letter.id, letter.version, day, answered, reply_class)
+    others = _others(scribe.case, letter.id)
+    return _write(scribe, letter.kind, letter.to, letter.id, letter.version, day, answered, reply_class, others=others)
 
 
 def _answered(case: Case, letter: str) -> Letter | None:
@@ -152,13 +155,24 @@ def _answered(case: Case, letter: str) -> Letter | None:
 
 
 def follow_up(scribe: Scribe, late: Letter, reply_class: str = "", kind: str = "follow_up") -> Draft:
-    """The letter after silence, a non-answer or a demand, to whom did not answer or wrote that."""
+    """The letter after silence, a non-answer or a demand, to whom did not answer or wrote that; a second letter repeats
+    all that is overdue at the same place."""
     answered = replace(late, answered=True)
-    new = _write(scribe, kind, late.to, next_id(scribe), 1, scribe.today, answered, reply_class)
+    others = overdue_beside(scribe.case, late, scribe.today) if kind == "follow_up" else ()
+    new = _write(scribe, kind, late.to, next_id(scribe), 1, scribe.today, answered, reply_class, others=others)
     scribe.note("mark", key=f"class:{new.id}", value=reply_class)
-    if late.sending and late.sending.due and late.sending.due < scribe.today:
-        scribe.note("settled", letter=late.id)
+    if others:
+        scribe.note("mark", key=f"{WITH}{new.id}", value=" ".join(one.id for one in others))
+    for one in (late, *others):
+        if one.sending and one.sending.due and one.sending.due < scribe.today:
+            scribe.note("settled", letter=one.id)
     return keep(scribe, new)
+
+
+def _others(case: Case, letter: str) -> tuple[Letter, ...]:
+    """The letters in other matters that a second letter follows as well."""
+    ids = case.marks.get(f"{WITH}{letter}", "").split()
+    return tuple(one for one in case.newest_letters() if one.id in ids)
 
 
 def _write(
@@ -171,15 +185,17 @@ def _write(
     answered: Letter | None = None,
     reply_class: str = "",
     role: str = "",
+    others: tuple[Letter, ...] = (),
 ) -> Draft:
     country = scribe.desk.places.country(scribe.case.text("postal_address"))
     language = _language(scribe.case, country, to)
     company = scribe.desk.company(scribe.case)
+    matter = thread(scribe.case, answered)[0].kind if answered and not others else kind
     return draft(
         scribe.desk.office,
         scribe.case,
         kind,
-        to,
+        scribe.desk.mailbox(to, matter),
         id=letter,
         version=version,
         today=day,
@@ -193,6 +209,7 @@ def _write(
         company=company.name if company else "",
         reckoned=reckoned(scribe, answered or concerned(scribe.case, kind, day)),
         role=role,
+        others=others,
     )
 
 
@@ -314,13 +331,14 @@ def _line(new: Draft) -> dict[str, object]:
 
 def announce(scribe: Scribe, written: list[Draft]) -> None:
     """Three lines a letter at most: what it is, to whom, until when; in another language, a copy to read."""
-    lines = [scribe.word("drafts.line", draft=one, kind=scribe.word(f"kinds.{one.kind}")) for one in written]
-    scribe.add(f"drafts.{_news(scribe.case, written)}", lines=lines, many=len(written))
+    _tell_news(scribe, written)
     if any(one.kind == "court_objection" for one in written):
         court.say(scribe, "ready")
     doubtful = [one for one in written if one.version == 1 and _unsure(scribe.case, one)]
     if doubtful:
         scribe.add("drafts.check_address", drafts=doubtful)
+    if scribe.case.text("send_channel") == "email" and (letters := without_mail(scribe.case)):
+        scribe.add("drafts.no_mail", letters=letters)
     for one in written:
         if one.reading_copy:
             name = f"reading-copy-{file_stem(one.id, one.version, one.kind)}.txt"
@@ -336,9 +354,18 @@ def _unsure(case: Case, new: Draft) -> bool:
     return new.to.stale and not any(one.sending and one.to == new.to for one in case.letters)
 
 
-def _news(case: Case, written: list[Draft]) -> str:
-    """Is it the first version of each, one beside which the old one is kept, or one in place of what is gone?"""
-    if all(one.version == 1 for one in written):
+def _tell_news(scribe: Scribe, written: list[Draft]) -> None:
+    """What is new apart from what was written anew."""
+    for news in ("ready", "anew", "instead"):
+        same = [one for one in written if _news(scribe.case, one) == news]
+        lines = [scribe.word("drafts.line", draft=one, kind=scribe.word(f"kinds.{one.kind}")) for one in same]
+        if lines:
+            scribe.add(f"drafts.{news}", lines=lines, many=len(lines))
+
+
+def _news(case: Case, one: Draft) -> str:
+    """Is it a first version, one beside which the old one is kept, or one in place of what is gone?"""
+    if one.version == 1:
         return "ready"
-    places = {(one.id, one.version + 1) for one in case.letters if not one.text}
-    return "instead" if any((one.id, one.version) in places for one in written) else "anew"
+    places = {(old.id, old.version + 1) for old in case.letters if not old.text}
+    return "instead" if (one.id, one.version) in places else "anew"

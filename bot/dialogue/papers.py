@@ -7,6 +7,7 @@ from bot.case import Money, When
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, KeptFile
+from bot.dialogue.understand.collectors import with_form
 from bot.dialogue.understand.sendings import sending
 from bot.patterns import regex
 
@@ -77,6 +78,7 @@ def _about(scribe: Scribe, burst: Burst) -> str:
 def _read(scribe: Scribe, exhibit: str, file: KeptFile) -> None:
     """What a text layer surely says is taken as printed, and shown; it beats what was remembered."""
     printed = _printed(file)
+    _name_collector(scribe, exhibit, file.text)
     for topic, value in printed.items():
         before = scribe.case.value(topic)
         if topic == "police_report":
@@ -86,6 +88,13 @@ def _read(scribe: Scribe, exhibit: str, file: KeptFile) -> None:
         if before != value:
             key = "evidence.reads" if before is None else "evidence.differs"
             scribe.add(key, id=exhibit, topic=topic, value=value, before=before)
+
+
+def _name_collector(scribe: Scribe, exhibit: str, text: str) -> None:
+    """A paper tells the collector's legal form; once a letter is out to them the name stays."""
+    full = with_form(scribe.case.text("collection_agency"), text)
+    if full and not any(one.sending and one.to.kind == "collector" for one in scribe.case.letters):
+        scribe.learn("collection_agency", full, source=f"printed:{exhibit}")
 
 
 def _note_police(scribe: Scribe, exhibit: str, number: str, text: str) -> None:

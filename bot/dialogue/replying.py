@@ -19,8 +19,9 @@ from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.demanded_papers import demanded_papers
 from bot.dialogue.understand.extensions import extension
+from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.refusals import refusal_ground
-from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.replies import classify, final, withheld
 from bot.dialogue.understand.settlements import settled_sums
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
@@ -38,18 +39,25 @@ _SETTLED = regex(
     re.I,
 )
 _COLLECTOR = regex(r"\b(?:inkasso\w*|collector|collection agency)\b", re.I)
+_WRITES = regex(
+    r"(?: hat| haben| has| have)?(?: mir| uns| me| us| jetzt| nur| now| only| just){0,2}"
+    r" (?:schr[ei]\w{2,6}|geschrieben|sag\w{1,3}|gesagt|mein\w{1,3}|antwort\w{1,4}|geantwortet|wrote|writes|written"
+    r"|says|said|answered|replied)(?!\w)"
+)
 _UNSETTLED = regex(r"\b(?:nicht|not|noch)\s+(?:vollständig|fully)\b", re.I)
 _MINE = regex(r"\b(?:hab\w*|have) (?:ich|i)\b[^,.!?\n]*|\bich hab\w*\b[^,.!?\n]*", re.I)
 
 
 def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -> bool:
-    """What the other side wrote, `on` that day: named for what it is, kept, and answered."""
+    """What the other side wrote, `on` that day where it was forwarded: named for what it is, kept, and answered. What
+    is retold has the day that it names itself, or none: the day of the chat is not one."""
+    forwarded = on is not None
     text = _MINE.sub(" ", text)
+    on = on or own_day(text, scribe.today)
     if clears(text) or given_up(scribe, text, sender):
         return _cleared(scribe, text, who(scribe, sender), on)
-    written = on.first if on else scribe.today
-    kind, until = _kind(text, written)
-    _keep(scribe, kind, text, written, until, verbatim=bool(sender))
+    kind, until = _kind(text, on.first if on else scribe.today)
+    _keep(scribe, kind, text, on, until, forwarded)
     stages.happened(scribe, "replied")
     scribe.note("closed")
     if kind == "success":
@@ -58,8 +66,8 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         sound(scribe, text)
         return True
     if kind in PROMISES:
-        when = on or When(scribe.today, scribe.today, "about")
-        note_contact(scribe, Contact("mail", "company", "promise", when, text[:QUOTE_LENGTH], shown_as=sender))
+        shown_as = sender if forwarded else ""
+        note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH], shown_as=shown_as))
     _name_it(scribe, kind, text, until)
     _react(scribe, kind, who(scribe, sender), text)
     return True
@@ -74,12 +82,12 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
     return ("promise_dated" if until else "promise_undated"), until
 
 
-def _keep(scribe: Scribe, kind: str, text: str, written: date, until: date | None, verbatim: bool) -> None:
-    """The reply as it is kept: its day, its words, forwarded (`verbatim`) or told, and what they say of days, papers
-    and grounds."""
+def _keep(scribe: Scribe, kind: str, text: str, on: When | None, until: date | None, forwarded: bool) -> None:
+    """The reply as it is kept: its words, the day by which it came, `dated` where that is its own day, `verbatim` where
+    the words are theirs, and what they say of days, papers and grounds."""
+    written = on.first if on else scribe.today
     kept: dict[str, Any] = {"kind": kind, "on": written.isoformat(), "text": text[:KEPT_LENGTH]}
-    if verbatim:
-        kept["verbatim"] = True
+    kept |= {"dated": on is not None, "verbatim": forwarded}
     kept["letters"] = [one.id for one in overview.watched(scribe.case)]
     if until and until >= scribe.today:
         kept["until"] = until.isoformat()
@@ -90,6 +98,7 @@ def _keep(scribe: Scribe, kind: str, text: str, written: date, until: date | Non
         kept["reasons"] = bool(longer and longer.reasons)
     if kind == "refusal":
         kept["refusal"] = refusal_ground(text)
+    kept |= {"final": final(text), "withheld": withheld(text)}
     scribe.note("reply", **kept)
 
 
@@ -116,8 +125,9 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
         answer(scribe, meant, kind, _fitting(scribe, meant, reaction.letter))
         return
     late = overdue(scribe.case, scribe.today) if reaction.again else []
-    if late:
-        follow_ups(scribe, late, kind, sender)
+    theirs = [one for one in late if sender in ("", one.to.name)]  # of the others nothing was said
+    if theirs:
+        follow_ups(scribe, theirs, kind)
         return
     running = overview.watched(scribe.case)
     scribe.add("reply.clock_runs", letters=running)
@@ -188,16 +198,15 @@ def overdue(case: Case, today: date) -> list[Letter]:
     return [one for one in overview.watched(case) if one.sending and one.sending.due and one.sending.due < today]
 
 
-def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str, sender: str = "") -> None:
-    """One letter to each who is late; only who wrote is told what was written. Who kept silent on a second letter, too,
-    is not written to again: then other ways are shown."""
+def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str) -> None:
+    """One letter to each who is late and of whom `reply_class` was said. Who kept silent on a second letter, too, is
+    not written to again: then other ways are shown."""
     first = [one for one in late if one.kind not in routing.SECOND]
     for other in late:
         if other not in first:
             scribe.note("settled", letter=other.id)
     addressees = {one.to.name: one for one in reversed(first)}
-    classes = {name: reply_class if sender in ("", name) else "silence" for name in addressees}
-    written = [follow_up(scribe, one, classes[one.to.name]) for one in reversed(addressees.values())]
+    written = [follow_up(scribe, one, reply_class) for one in reversed(addressees.values())]
     for other in first:
         if not next(one for one in scribe.case.newest_letters() if one.id == other.id).answered:
             scribe.note("settled", letter=other.id)
@@ -279,10 +288,16 @@ def given_up(scribe: Scribe, text: str, sender: str = "") -> bool:
 
 
 def named(scribe: Scribe, text: str) -> str:
-    """The collector, where the person says that it was them."""
+    """The company or the collector, where the person says that it was them."""
     collector = scribe.desk.collector(scribe.case)
     said = collector and (_COLLECTOR.search(text) or collector.name.split()[0].casefold() in text.casefold())
-    return collector.name if collector and said else ""
+    return company_named(scribe, text) or (collector.name if collector and said else "")
+
+
+def company_named(scribe: Scribe, text: str) -> str:
+    """The company, where the person says that it was them who wrote ("Amazon schreibt")."""
+    company, short = scribe.desk.company(scribe.case), scribe.desk.name_of(scribe.case.text("company")).casefold()
+    return company.name if company and _WRITES.match(text.casefold().partition(short)[2]) else ""
 
 
 def who(scribe: Scribe, sender: str) -> str:
@@ -313,13 +328,13 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     collector = scribe.desk.collector(scribe.case)
     theirs = sender == collector.name if collector else bool(_COLLECTOR.search(text))
     by = "collector" if theirs else "company"
-    on = on or When(scribe.today, scribe.today)
     answered = [one for one in scribe.case.newest_letters() if one.sending and one.to.name == sender]
     for letter in answered if collector and theirs else ():
         scribe.note("settled", letter=letter.id)
     note_contact(scribe, Contact("mail", by, "settled", on, text[:QUOTE_LENGTH]))
-    day_of = on.first.isoformat()
-    scribe.note("reply", kind="settled", on=day_of, letters=[one.id for one in answered], text=text[:KEPT_LENGTH])
+    day_of = (on.first if on else scribe.today).isoformat()
+    ids = [one.id for one in answered]
+    scribe.note("reply", kind="settled", on=day_of, dated=on is not None, letters=ids, text=text[:KEPT_LENGTH])
     stages.happened(scribe, "replied")
     scribe.note("closed")
     company = scribe.desk.company(scribe.case) is not None

@@ -11,7 +11,7 @@ from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC
 from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.questions.court import put_off, running
-from bot.dialogue.replying import clears, follow_ups, given_up, named, overdue, reply, success
+from bot.dialogue.replying import clears, company_named, follow_ups, given_up, named, overdue, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.claims import blocked, court
@@ -50,7 +50,7 @@ def told(scribe: Scribe, text: str) -> bool:
         return nudged(scribe, text)
     if kind == "unclear" or (len(text) < PASTED and not _of_them(scribe, text)):
         return False
-    return reply(scribe, text)
+    return reply(scribe, text, company_named(scribe, text))
 
 
 def _attained(scribe: Scribe, text: str) -> bool:
@@ -107,7 +107,7 @@ def _answered(scribe: Scribe, text: str) -> bool:
     if kind == "success":
         return success(scribe, text)
     if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _of_them(scribe, text)):
-        return reply(scribe, text)
+        return reply(scribe, text, company_named(scribe, text))
     if said is False or kind == "silence":
         nothing(scribe, "")
         return True

@@ -34,7 +34,8 @@ class BadRecord(ValueError):
 class Entity:
     """Whom a letter can go to. `name` is the legal entity, `short` what people call it; `names` are how they write it
     in a sentence, `alone` names that are everyday words too and count only by themselves or beside "account"; `lines`
-    the address without the name; `email` and `form` may be empty; `region` the seat that must act, as in
+    the address without the name; `email` and `form`, mostly for questions of data protection, may be empty;
+    `desk_email` is a mail address for every other matter, where one is known; `region` the seat that must act, as in
     `bot.law.calendar`; `checked` the day of the record's content; `stale` where it should be compared with a letter in
     hand; `note` is for those who keep the records.
 
@@ -59,6 +60,7 @@ class Entity:
     role: str = ""
     covers: tuple[str, ...] = ()
     traits: tuple[str, ...] = ()
+    desk_email: str = ""
 
 
 class Records(Mapping[str, Entity]):
@@ -189,8 +191,8 @@ def addressee(entity: Entity) -> Addressee:
 
 
 def parse(slug: str, text: str) -> Entity:
-    """A record from the text of its TOML file. Every key must be there, but for `role`, `covers` and `traits`, and none
-    besides; raises `BadRecord`."""
+    """A record from the text of its TOML file. Every key must be there, but for `role`, `covers`, `traits` and
+    `desk_email`, and none besides; raises `BadRecord`."""
     try:
         record = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

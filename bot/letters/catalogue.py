@@ -238,6 +238,14 @@ _KINDS = (
 CATALOGUE: Mapping[str, Kind] = {kind.name: kind for kind in _KINDS}
 
 
+OF_DATA = frozenset(  # what an address for data protection is there for
+    {
+        *("access_request", "bureau_access_request", "rectification_request", "objection", "human_review_request"),
+        *("preservation_demand", "extension_reply", "refusal_reply"),
+    }
+)
+
+
 def enclosed(case: Case, kind: str) -> tuple[str, ...]:
     """The ids of the exhibits that go along, in their order: pictures and PDFs, without those the person left out."""
     topics = CATALOGUE[kind].exhibits
@@ -246,3 +254,9 @@ def enclosed(case: Case, kind: str) -> tuple[str, ...]:
     fitting = (one for one in kept if topics is None or one.about in topics)
     receipts = topics is not None or CATALOGUE[kind].copies
     return tuple(dict.fromkeys(one.id for one in fitting if receipts or one.about != "proof_of_sending"))
+
+
+def without_mail(case: Case) -> list[str]:
+    """The ids of the letters that could go by mail now, had their addressee a mail address that is known."""
+    waiting = (one for one in case.newest_letters() if one.text and one.sending is None and not one.to.email)
+    return [one.id for one in waiting if "mail" in CATALOGUE[one.kind].shapes]

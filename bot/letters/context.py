@@ -19,7 +19,7 @@ from bot.letters.course import course
 from bot.letters.earlier import Before, Reckoned, before, thread
 from bot.letters.holdings import Holding, left
 from bot.letters.notation import clean
-from bot.letters.offers import ACCOUNT_BACK, BLOCKS, data_only, goals, partly_paid, situation
+from bot.letters.offers import ACCOUNT_BACK, BLOCKS, MODERATED, data_only, goals, partly_paid, situation
 from bot.letters.ownwords import amounts, fit_part, priced, quotable, reason
 from bot.letters.particulars import NAMES as PARTICULARS
 from bot.letters.particulars import particulars
@@ -44,6 +44,7 @@ OWN_NAMES: Mapping[str, str] = {
     "identifier_is_email": "bool: that is a mail address, so a reply from it proves who writes",
     "blocked": "bool: an account is blocked",
     "account_back": "bool: it was, and is said to be open again",
+    "shut_out": "bool: the account that is blocked cannot be entered, as far as is known",
     "block_date": "When or None",
     "reasons": "tuple of keys of [reason]: the grounds that were named",
     "linked": "bool: the ground named is another account",
@@ -52,6 +53,7 @@ OWN_NAMES: Mapping[str, str] = {
     "wants_payout": "bool: money or bought content shall come out of it",
     "wants_unblock": "bool: the account itself is wanted back",
     "claims_matter": "bool: claims, collectors and bureaus belong into this letter",
+    "no_admission": "bool: a claim is or may be alleged, so the letter says that it admits none",
     "claim_alleged": "bool or None: the other side says that money is owed",
     "claim_amount": "Money or None: the total printed on the letter",
     "claim_principal": "Money or None: that total without costs, where both are exact",
@@ -76,6 +78,7 @@ OWN_NAMES: Mapping[str, str] = {
     "encloses_payment": "bool: a proof of payment is enclosed",
     "earlier": "tuple of Earlier: the letters before this one, oldest first",
     "root": "text: the kind of the first of them",
+    "beside": "tuple of Earlier: the first letters of other matters that this one follows as well",
     "passed": "bool: the day that they set is over",
     "month": "'', running or over: the statutory month of the request",
     "month_due": "date or None: the day on which it ended",
@@ -88,6 +91,7 @@ NAMES: Mapping[str, str] = {**OWN_NAMES, **PARTICULARS, **CORRESPONDENCE, **COUR
 
 OF_SITUATION = {"linked_account": "linked", "returns": "returns"}
 _HELD = ("balance", "gift_card", "refunds_open", "subscriptions", "digital_content", "losses")
+STILL_ENTERED = frozenset({"payment_limited", "bank_terminated"})
 WIDE = frozenset({"press", "arbitration"})  # who hears of all that was said and written
 
 
@@ -104,11 +108,13 @@ def context(
     letter_id: str = "",
     reckoned: Reckoned | None = None,
     role: str = "",
+    others: tuple[Letter, ...] = (),
 ) -> dict[str, object]:
     """The values for a letter of this case to this addressee: exactly the names in NAMES. `due` is a day that the
     letter sets; `exhibits` the ids that go along; `answered` is the letter that this one follows or is about, and
     `reply_class` what came to it; `company` the legal name of the company that it is about; `letter_id` the letter's
-    own number; `reckoned` the legal period of the request; `role` what an authority is there for (see offers)."""
+    own number; `reckoned` the legal period of the request; `role` what an authority is there for (see offers);
+    `others` letters in other matters that it follows as well."""
     letter: dict[str, object] = {
         "today": today,
         "due": due,
@@ -117,6 +123,7 @@ def context(
         "to_collector": to.kind == "collector",
         "to_kind": to.kind,
         "to_name": to.name,
+        "no_admission": to.kind == "collector" or _maybe_owed(case),
         "company": company,
         "additions": tuple(one for mark, one in case.marks.items() if mark.startswith(f"addition:{letter_id}:")),
         "struck": tuple(mark.partition(":")[2] for mark, on in case.marks.items() if mark.startswith("struck:") and on),
@@ -125,7 +132,7 @@ def context(
     story = told(case.contacts, strangers(case))
     exchange = correspondence(case, answered, country)
     own = _account(case) | _claim(case) | _story(case, story) | _enclosures(case, exhibits)
-    past = _past(before(case, answered, today, reckoned))
+    past = _past(before(case, answered, today, reckoned, others))
     return letter | past | own | particulars(case) | exchange | _around(case, to, answered, story, role)
 
 
@@ -133,6 +140,7 @@ def _past(past: Before) -> dict[str, object]:
     return {
         "earlier": past.letters,
         "root": past.root,
+        "beside": past.beside,
         "passed": past.passed,
         "month": past.month,
         "month_due": past.month_due,
@@ -153,6 +161,7 @@ def _account(case: Case) -> dict[str, object]:
         "identifier_is_email": "@" in identifier[1:] and " " not in identifier,
         "blocked": _blocked(case) and not case.marks.get(ACCOUNT_BACK),
         "account_back": bool(case.marks.get(ACCOUNT_BACK)),
+        "shut_out": _blocked(case) and not case.marks.get(ACCOUNT_BACK) and situation(case) not in STILL_ENTERED,
         "block_date": when(case.facts.get("block_date")),
         "reasons": reasons,
         "linked": "linked" in reasons,
@@ -213,6 +222,13 @@ def _around(case: Case, to: Addressee, answered: Letter | None, story: Story, ro
 def _enclosures(case: Case, exhibits: tuple[str, ...]) -> dict[str, object]:
     topics = {one.about for one in case.exhibits if one.id in exhibits}
     return {"encloses_payment": bool(topics & {*PAYMENT_TOPICS, "claim_paid"})}
+
+
+def _maybe_owed(case: Case) -> bool:
+    """Is a claim alleged, or may it be? Not where it is denied, nor where the matter has nothing to do with money."""
+    if any(case.value(topic) for topic in ("claim_alleged", "claim_paid", "claim_amount", "collection_agency")):
+        return True
+    return case.value("claim_alleged") is not False and not data_only(case) and situation(case) not in MODERATED
 
 
 def _blocked(case: Case) -> bool:

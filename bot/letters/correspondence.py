@@ -23,12 +23,15 @@ NAMES: Mapping[str, str] = {
     "receipt_estimated": "bool: that day is counted from the posting",
     "asked_on": "date or None: the day on which they asked for papers",
     "demanded": "tuple of keys of [paper]: what they asked for",
-    "extension_on": "date or None: the day on which they extended the month",
+    "lengthened": "bool: they said that they extend the month",
+    "extension_on": "date or None: the day on which they did",
     "extension_late": "bool: that was after the month had ended",
     "extension_reasons": "bool: they gave reasons",
     "extended": "bool: they extended it in time and with reasons, so that three months from receipt count",
     "refused_on": "date or None: the day on which they refused the request",
     "refusal": "text: a key of [refusal]: excessive, fee, secret or other",
+    "final": "bool: they said that their decision is final",
+    "withheld": "bool: they said that some money stays with them",
     "refunded": "tuple of Money: what was paid out meanwhile, as the person confirmed",
 }
 NO_WORD = frozenset({"ack", "silence", "success"})  # of which letters do not speak
@@ -36,8 +39,8 @@ NO_WORD = frozenset({"ack", "silence", "success"})  # of which letters do not sp
 
 @dataclass(frozen=True)
 class Reply:
-    """One answer: its kind, its day, and their words where they are fit to be quoted; `verbatim` where these were
-    forwarded or read from a paper, and not told."""
+    """One answer: its kind, its day where it is known, and their words, unchanged, where these were forwarded or read
+    from a paper (`verbatim`) and are fit to be quoted."""
 
     kind: str
     on: date | None
@@ -61,12 +64,15 @@ def correspondence(case: Case, answered: Letter | None, country: str) -> dict[st
         "receipt_estimated": sending is not None and sending.estimated,
         "asked_on": _day(asked),
         "demanded": tuple(asked.get("papers", ())),
+        "lengthened": bool(longer),
         "extension_on": _day(longer),
         "extension_late": _late(request, longer),
         "extension_reasons": bool(longer.get("reasons")),
         "extended": extended(case, request),
         "refused_on": _day(refused),
         "refusal": str(refused.get("refusal") or "other") if refused else "",
+        "final": any(one.get("final") for one in replies),
+        "withheld": any(one.get("withheld") for one in replies),
         "refunded": refunds(case),
     }
 
@@ -84,18 +90,19 @@ def refunds(case: Case) -> tuple[Money, ...]:
 
 
 def extended(case: Case, request: Letter | None) -> bool:
-    """Was the month extended within it, and with reasons (GDPR 12(3))?"""
+    """Was the month extended within it, and with reasons (GDPR 12(3))? What was told within it came within it."""
     if request is None:
         return False
     longer = _last(answers(case, request), "extension")
-    return bool(longer.get("reasons")) and _day(longer) is not None and not _late(request, longer)
+    return bool(longer.get("reasons")) and bool(longer.get("on")) and not _after(request, longer)
 
 
 def reply(one: Mapping[str, Any], names: Sequence[str]) -> Reply:
     """What letters may say of an answer that was noted; `names` are of people whom no quotation may name."""
     text = one.get("text", "")
-    quote = "" if retold(text) else quotable(text, names)
-    return Reply(one["kind"], _day(one), quote, bool(one.get("verbatim")))
+    verbatim = bool(one.get("verbatim"))
+    quote = quotable(text, names) if verbatim and not retold(text) else ""
+    return Reply(one["kind"], _day(one), quote, verbatim)
 
 
 def _last(replies: Sequence[Mapping[str, Any]], kind: str) -> Mapping[str, Any]:
@@ -103,10 +110,16 @@ def _last(replies: Sequence[Mapping[str, Any]], kind: str) -> Mapping[str, Any]:
 
 
 def _day(reply: Mapping[str, Any]) -> date | None:
-    return date.fromisoformat(reply["on"]) if reply.get("on") else None
+    """The day that an answer bears, or on which it came as a message; that on which it was retold is neither."""
+    return date.fromisoformat(reply["on"]) if reply.get("on") and reply.get("dated") else None
 
 
 def _late(request: Letter | None, longer: Mapping[str, Any]) -> bool:
-    """Was the extension told after the month had ended (GDPR 12(3))?"""
-    due, on = request.sending.due if request and request.sending else None, _day(longer)
-    return bool(due and on and on > due)
+    """Was the extension surely told after the month had ended (GDPR 12(3))?"""
+    return bool(longer.get("dated")) and _after(request, longer)
+
+
+def _after(request: Letter | None, longer: Mapping[str, Any]) -> bool:
+    """Did it become known after the month had ended?"""
+    due = request.sending.due if request and request.sending else None
+    return bool(due and longer.get("on") and date.fromisoformat(longer["on"]) > due)

@@ -13,6 +13,7 @@ from bot.letters.blocks import Block
 from bot.letters.catalogue import CATALOGUE, ON_PAPER
 from bot.letters.context import context
 from bot.letters.earlier import Reckoned, concerned
+from bot.letters.enclosed import enclosed_as
 from bot.letters.notation import clean
 from bot.letters.render import Frame, Office, Text
 from bot.letters.values import line, swiss_law
@@ -84,7 +85,7 @@ class _Order:
             place_date="" if by_hand else desk.place_and_date(town(address), self.values["today"]),
             closing="" if by_hand else desk.labels["closing"],
             name=name,
-            enclosures=desk.enclosures(tuple(map(_enclosed_as, self.going))),
+            enclosures=desk.enclosures(tuple(map(enclosed_as, self.going))),
         )
         text = desk.render(self.kind, {**self.values, "counted": self.counted.get(language, "")})
         return _Written(text, frame, desk.full_text(text, frame))
@@ -114,18 +115,18 @@ def draft(
     company: str = "",
     reckoned: Reckoned | None = None,
     role: str = "",
+    others: tuple[Letter, ...] = (),
 ) -> Draft:
     """The letter of that kind from what is known. `due` is the day that it sets, or the end of the legal period;
-    `exhibits` are ids of exhibits and of letters whose copies go along, in the order of the enclosures; `country` is
-    where the person lives; `reckoned` the legal period of the request that it follows or is about; `role` what an
-    authority is there for. Raises KeyError for an unknown kind, NoSuchLetterError for a language without it."""
+    `exhibits` are ids of exhibits and of letters whose copies go along, in the order of the enclosures; the rest is as
+    in `context`. Raises KeyError for an unknown kind, NoSuchLetterError for a language without it."""
     sort = CATALOGUE[kind]
     sets_day = sort.sets_days is not None
     going = _going(case, exhibits)
     ids = tuple(one.id for one in going)
     about = answered or concerned(case, kind, today)
     letter = (case, to, today, due if sets_day else None, country, ids, about, reply_class, company, id)
-    values = context(*letter, reckoned, role)
+    values = context(*letter, reckoned, role, others)
     order = _Order(office, case, kind, to, going, values, reckoned.words if reckoned else {})
     written = order.written(language)
     frame = written.frame
@@ -141,11 +142,6 @@ def _going(case: Case, ids: tuple[str, ...]) -> tuple[Exhibit | Letter, ...]:
     known: dict[str, Exhibit | Letter] = {one.id: one for one in case.newest_letters() if one.sending}
     known |= {one.id: one for one in case.exhibits}
     return tuple(known[one] for one in ids if one in known)
-
-
-def _enclosed_as(one: Exhibit | Letter) -> str | tuple[str, date]:
-    """What the list of enclosures calls it by: the topic of an exhibit, kind and date of a letter."""
-    return (one.kind, one.drafted_on) if isinstance(one, Letter) else one.about
 
 
 def town(address: Iterable[str]) -> str:

@@ -38,12 +38,14 @@ class Reckoned:
 
 @dataclass(frozen=True)
 class Before:
-    """`root` is the kind that started the exchange; `passed`: the last day set, or counted from a late sending, is
-    over; `month` is "", "running" or "over" for the statutory month of a request, `month_due` the day it ended,
-    `request_on` its date, `request_kind` what it asked for."""
+    """`root` is the kind that started the exchange; `beside` the first letters of others with the same addressee that
+    are answered no better, in `letters` after those of this one; `passed`: the last day set, or counted from a late
+    sending, is over; `month` is "", "running" or "over" for the statutory month of a request, `month_due` the day it
+    ended, `request_on` its date, `request_kind` what it asked for."""
 
     letters: tuple[Earlier, ...] = ()
     root: str = ""
+    beside: tuple[Earlier, ...] = ()
     passed: bool = False
     month: str = ""
     month_due: date | None = None
@@ -51,18 +53,27 @@ class Before:
     request_kind: str = ""
 
 
-def before(case: Case, answered: Letter | None, today: date, reckoned: Reckoned | None = None) -> Before:
+def before(
+    case: Case,
+    answered: Letter | None,
+    today: date,
+    reckoned: Reckoned | None = None,
+    others: tuple[Letter, ...] = (),
+) -> Before:
     """What to say of the letter that was answered badly or not at all, and of those that belong to it; where a letter
-    follows none, of the newest access request that went to a company."""
+    follows none, of the newest access request that went to a company. `others` are letters of other exchanges that it
+    follows as well."""
     if answered is None:
         return _of_request(case, today)
-    letters = thread(case, answered)
+    own, more = thread(case, answered), tuple(thread(case, one) for one in others)
+    letters = (*own, *(letter for each in more for letter in each))
     days = [day for letter in letters if (day := _counted_day(letter))]
     request = request_of(case, answered)
     month, month_due = _month(request, today, reckoned)
     return Before(
         letters=tuple(map(earlier, letters)),
-        root=letters[0].kind,
+        root=own[0].kind,
+        beside=tuple(earlier(each[0]) for each in more),
         passed=bool(days) and today > max(days),
         month=month,
         month_due=month_due,
@@ -85,6 +96,16 @@ def thread(case: Case, one: Letter) -> tuple[Letter, ...]:
     known = {letter.id: letter for letter in case.newest_letters()} | {one.id: one}
     root = _root(known, one)
     return tuple(each for each in known.values() if _root(known, each) == root and (each.sending or each == one))
+
+
+def overdue_beside(case: Case, late: Letter, today: date) -> tuple[Letter, ...]:
+    """Letters to the same addressee in other matters, whose day has passed without an answer or a second letter."""
+    same = (one for one in case.newest_letters() if one.to.name == late.to.name and one.sending and not one.answered)
+    again = {one.answers for one in case.newest_letters() if one.kind == "follow_up"}
+    taken = {one.id for one in thread(case, late)} | again
+    followed = CATALOGUE["follow_up"].answers
+    first = (one for one in same if one.id not in taken and not one.answers and one.kind in followed)
+    return tuple(one for one in first if (day := _day_of(one)) and day < today)
 
 
 def _root(known: Mapping[str, Letter], one: Letter) -> Letter:

@@ -15,6 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.case import Money
 from bot.letters.blocks import Block, parse, plain
+from bot.letters.enclosed import Enclosed
 from bot.letters.notation import Notation, one_line
 from bot.patterns import regex
 
@@ -134,18 +135,18 @@ class _Desk:
         ]
         return "\n\n".join(part for part in parts if part) + "\n"
 
-    def enclosures(self, going: Sequence[str | tuple[str, date]]) -> tuple[str, ...]:
-        """The numbered lines of the enclosure list: exhibits by the topic on which they came, copies of letters by
-        their kind and date."""
+    def enclosures(self, going: Sequence[Enclosed]) -> tuple[str, ...]:
+        """The numbered lines of the enclosure list."""
         numbered = enumerate(map(self._enclosure, going), 1)
         return tuple(self.labels["enclosure"].format(number=number, what=what) for number, what in numbered)
 
-    def _enclosure(self, going: str | tuple[str, date]) -> str:
-        if isinstance(going, str):
-            return str(self.labels["exhibit"].get(going, self.labels["exhibit"]["other"]))
-        kind, dated = going
-        what = self.labels["copied"].get(kind, self.labels["copied"]["other"])
-        return str(self.labels["copy"]).format(what=what, date=self.notation.date(dated))
+    def _enclosure(self, one: Enclosed) -> str:
+        names = self.labels[one.part]
+        what = str(names.get(one.key) or names["other"])
+        if one.dated is None:
+            return what
+        pattern = self.labels["copy" if one.part == "copied" else "dated"]
+        return str(pattern).format(what=what, date=self.notation.date(one.dated))
 
 
 def _finalize(value: object) -> object:

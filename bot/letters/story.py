@@ -19,8 +19,8 @@ _KINDS = {
 
 @dataclass(frozen=True)
 class Said:
-    """One contact for a letter. `key` and `way` name it in letters.toml; `quote` is theirs and fit to be quoted, or
-    empty; `verbatim` where a proof of it is kept and the words look copied, not remembered."""
+    """One contact for a letter. `key` and `way` name it in letters.toml; `verbatim` where it was forwarded, or a proof
+    of it is kept and the words look copied, not remembered; `quote` are their words where they are that, and fit."""
 
     key: str
     way: str
@@ -79,12 +79,11 @@ def _denies(later: Contact, promise: Contact) -> bool:
 def _said(contact: Contact, strangers: tuple[str, ...]) -> Said:
     kind = contact.kind if contact.kind in _KINDS.get(contact.by, ()) else "other"
     way = contact.way if contact.way in _WAYS else "other"
-    quote = quotable(contact.quote, strangers) if contact.by != "person" else ""
-    return Said(
-        f"{contact.by}_{kind}",
-        way,
-        contact.when,
-        quote,
-        max(1, contact.count),
-        bool(contact.exhibits) and quote[:1].isupper(),
-    )
+    verbatim = contact.by != "person" and _copied(contact)
+    quote = quotable(contact.quote, strangers) if verbatim else ""
+    return Said(f"{contact.by}_{kind}", way, contact.when, quote, max(1, contact.count), verbatim)
+
+
+def _copied(contact: Contact) -> bool:
+    """Are the words theirs, rather than what the person made of them?"""
+    return bool(contact.shown_as) or (bool(contact.exhibits) and contact.quote[:1].isupper())

@@ -11,7 +11,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court, kinds_of
-from bot.dialogue.understand.contacts import contacts
+from bot.dialogue.understand.contacts import contacts, sends_proof
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.numbers import number
@@ -36,15 +36,15 @@ def told(text: str, today: date) -> tuple[Contact, ...]:
     """The exchanges told in a text, sentence by sentence where a new one begins with its day; a court's paper
     is none."""
     pieces = [piece for sentence in _SENTENCES.split(text) for piece in _AND_ON.split(sentence)]
-    return tuple(_own(one) for piece in pieces if not court(piece) for one in contacts(piece, today))
+    return tuple(_own(one, piece) for piece in pieces if not court(piece) for one in contacts(piece, today))
 
 
-def _own(contact: Contact) -> Contact:
-    """A call of which nothing is told was the person's own; a fax that is not said to prove anything only asked."""
+def _own(contact: Contact, said: str) -> Contact:
+    """A call of which nothing is told was the person's own; a fax of which nothing is told is only a message."""
     if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and not contact.quote:
         contact = replace(contact, by="person")
-    if (contact.way, contact.by, contact.kind) == ("fax", "person", "proof") and not contact.exhibits:
-        contact = replace(contact, kind="inquiry")
+    if (contact.way, contact.by, contact.kind) == ("fax", "person", "proof") and not sends_proof(said):
+        contact = replace(contact, kind="other")
     return contact
 
 

@@ -9,7 +9,7 @@ from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import spoken
-from bot.letters.catalogue import CATALOGUE, ON_PAPER
+from bot.letters.catalogue import CATALOGUE, ON_PAPER, without_mail
 from bot.patterns import regex
 
 PREFERRED = ("email", "form", "fax", "post", "hand")
@@ -73,6 +73,8 @@ def read_way(scribe: Scribe, text: str) -> bool:
     if way:
         scribe.learn("send_channel", way)
         scribe.add(f"send_channel.{way}", ways=named)
+        if way == "email" and (letters := without_mail(scribe.case)):
+            scribe.add("drafts.no_mail", letters=letters)
     return way is not None
 
 

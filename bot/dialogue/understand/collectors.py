@@ -37,6 +37,8 @@ _NO_NAME = words("""
     from with and company called agency collector wrote brief letter post dieses dieser diese dieses so namens
 """)
 
+_PRINTED_FORM = regex(r" (?:GmbH & Co\. KG|GmbH|AG|SE|KG|UG|e\. ?K\.|Ltd\.?|S\.A\.)(?!\w)")
+
 
 def demands(text: str) -> bool:
     """Does the text say that a collector demands money now? What is told of long ago, or as settled, does not count."""
@@ -57,3 +59,12 @@ def called(text: str) -> str:
 
 def _demands(part: str) -> bool:
     return any(rule.search(part) for rule in _NOW) and not _OVER.search(part)
+
+
+def with_form(name: str, text: str) -> str:
+    """The name with the legal form that a text prints right behind it, capitals as there; "" where it prints none."""
+    start = text.casefold().find(name.casefold()) if name else -1
+    if start < 0 or len(text.casefold()) != len(text):
+        return ""
+    form = _PRINTED_FORM.match(text, start + len(name))
+    return text[start : form.end()] if form else ""

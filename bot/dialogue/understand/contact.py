@@ -6,14 +6,14 @@ from dataclasses import astuple, dataclass, replace
 from itertools import islice
 
 from bot.dialogue.understand.abroad import COUNTRIES, NAMED, abroad, postal
+from bot.dialogue.understand.mail_addresses import email as email
+from bot.dialogue.understand.mail_addresses import emails as emails
 from bot.dialogue.understand.names import could_be_name, parted
 from bot.dialogue.understand.names import full_name as full_name
 from bot.dialogue.understand.places import KNOWN, land_of
 from bot.dialogue.understand.streets import begins_street, looks_like_street, no_surname
 from bot.dialogue.understand.text import any_of, clean, folded, lines, words
 from bot.patterns import regex
-
-_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 
 
 @dataclass(frozen=True)
@@ -121,22 +121,6 @@ _SMALL_WORDS = words("""
     am an der dem den im in bei ob vor auf unter und zu zum zur des von upon
 """)
 _WORDS = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-
-
-def email(text: str) -> str | None:
-    """The last mail address in the text, its domain in small letters; None if there is none (shape of RFC 5321)."""
-    found = emails(text)
-    return found[-1] if found else None
-
-
-def emails(text: str) -> tuple[str, ...]:
-    """Every mail address in the text, in its order, each once, the domains in small letters."""
-    return tuple(dict.fromkeys(filter(None, map(_mailbox, _EMAIL.findall(clean(text))))))
-
-
-def _mailbox(found: str) -> str:
-    local, _, domain = found.strip(".-").partition("@")
-    return f"{local.strip('.')}@{domain.lower().rstrip('.-_')}" if local.strip(".") else ""
 
 
 def address(text: str, country: str = "DE") -> Address | None:

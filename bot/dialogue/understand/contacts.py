@@ -129,7 +129,14 @@ _WISH = regex(
     r"|gefordert|werden kann|requested|demanded)(?!\w)|\?\s{0,3}$"
 )
 _PROOF = any_of("""
-    bestätigung; beleg; nachweis; quittung; confirmation; proof; receipt; auszug; kontoauszug
+    bestätigung*; bezahlbestätigung*; zahlungsbestätigung*; beleg; belege; zahlungsbeleg*; nachweis*; zahlungsnachweis*;
+    quittung*; überweisungsbeleg*; auszug; auszüge; kontoauszug; kontoauszüge; confirmation*; proof*; receipt*;
+    bank statement*; my statement
+""")
+_ASKED_FOR = any_of("""
+    um (* )?(* )?(bestätigung|nachweis|beleg|quittung|auszug);
+    (bestätigung|nachweis|beleg|quittung) (gefordert|verlangt);
+    for (* )?(* )?(confirmation|proof|receipt|statement)
 """)
 _SAME = r"(?:[^.!?;]|(?<=\d)\.)"  # one sentence; the full stops of a date do not end it
 _TOLD = (
@@ -263,10 +270,19 @@ def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
 def _default(way: str | None, by: str, words: str) -> str | None:
     """The kind where no word tells it; a message of the company's that says nothing of money has none."""
     if by == "person":
-        return "proof" if way == "fax" or _PROOF.search(words) else "inquiry"
+        return "proof" if way == "fax" or _proves(words) else "inquiry"
     if way in ("phone", "chat"):
         return "inquiry"
     return "claim_open" if way is None or by == "collector" else None
+
+
+def sends_proof(text: str) -> bool:
+    """Is it said that a proof was sent, and not asked for?"""
+    return _proves(folded(text))
+
+
+def _proves(words: str) -> bool:
+    return bool(_PROOF.search(words) and not _ASKED_FOR.search(words))
 
 
 def _quote(clause: str) -> str:

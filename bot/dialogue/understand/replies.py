@@ -85,6 +85,11 @@ _NOTHING = regex(
     r"(?:nichts|nix|nada|nothing|niente|crickets|niemand|keiner|nobody)"
     r"(?:[.,! ]{0,3}$|,? (?:wie|leider|natuerlich|noch|gar|as|still|neues)(?!\w))"
 )
+_FINAL = regex(
+    r"(?<!\w)(?:entscheidung|sperrung|sperre|ablehnung|decision|ban)(?!\w)[^.!?]{0,40}(?<!\w)(?:endgueltig|endgültig|final)(?!\w)"
+    r"|(?<!\w)(?:endgueltige|endgültige|final)\w{0,2} (?:entscheidung|decision)(?!\w)"
+)
+_NOT_FINAL = regex(r"(?<!\w)(?:nicht|noch|kein\w{0,2}|not|until|bis)(?!\w)")
 _FEW = 4  # words of a text in which "account back" is news and no wish
 
 
@@ -100,6 +105,16 @@ def classify(text: str) -> str:
     fitting = (line.kind for line in _ORDER if line.there <= found and line.away.isdisjoint(found))
     kind = next((kind for kind in fitting if kind != "reasons" or explained(text)), None)
     return kind or ("silence" if _says_nothing(text) else "unclear")
+
+
+def withheld(text: str) -> bool:
+    """Does it say that money is not paid out or back?"""
+    return "kept" in _found(text)
+
+
+def final(text: str) -> bool:
+    """Does it say that their decision is final?"""
+    return any(_FINAL.search(one.words) and not _NOT_FINAL.search(one.words) for one in sentences(text))
 
 
 def _found(text: str) -> frozenset[str]:
