@@ -107,7 +107,7 @@ def test_reminders_come_on_the_network_where_the_person_last_wrote(scene: Scene)
     scene.desk.later(evening(scene.desk, 4))
     scene.phone.skip()
     scene.desk.bot.start()
-    assert "mittendrin" in rig.answer(scene.phone)
+    assert "Für den Brief fehlt" in rig.answer(scene.phone)
     scene.wiebke.expect_silence(1.0)
 
 
