@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from bot.case import When
+from bot.case import Money, When
+from bot.dialogue.understand.replies import classify
 from tests.conversation import BERLIN, Conversation, agreed, answering
 
 NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
@@ -237,3 +238,79 @@ def test_a_town_abroad_is_asked_for_its_country_and_not_for_its_postcode_again()
     talk.say("Österreich")
 
     assert talk.case.text("postal_address") == "Seestraße 3\n5700 Zell am See\nÖsterreich"
+
+
+# ---- corrections that do not name what they correct
+
+
+@pytest.mark.parametrize(
+    ("texts", "on"),
+    [
+        (("actually it was 5 november",), day(2026, 11, 5)),
+        (("ben.o@example.org", "no, I mean 6 november"), day(2026, 11, 6)),
+        (("ne quatsch, es war der 5.11.",), day(2026, 11, 5)),
+    ],
+)
+def test_a_bare_day_corrects_the_only_one_that_is_known(texts: tuple[str, ...], on: When) -> None:
+    talk = told("paypal hat mein konto am 3.11. eingeschränkt", *texts)
+
+    assert talk.case.value("block_date") == on
+
+
+def test_a_bare_sum_corrects_the_only_one_and_answers_no_question_about_a_court() -> None:
+    talk = told("amazon hat mein konto gesperrt seit 3.11., forderung 97,90 euro", "ne quatsch 79,90")
+
+    assert talk.case.value("claim_amount") == Money(79_90)
+    assert talk.asks == "court_letter"
+
+
+@pytest.mark.parametrize("text", ["stimmt nöd alles", "stimmt ned", "isch nid richtig", "passt net"])
+def test_a_no_in_dialect_is_no_yes(text: str) -> None:
+    talk = answering(told("Amazon hat mein Konto am 3.11. gesperrt", "x@example.org"), "confirm_facts")
+    talk.say(text)
+
+    assert not talk.case.letters
+
+
+# ---- answers that are retold in one line
+
+
+def sent() -> Conversation:
+    talk = drafted()
+    talk.say("passt")
+    talk.say("heute alles per mail abgeschickt")
+    talk.wait_days(15)
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("still nothing", "silence"),
+        ("immer noch nichts", "silence"),
+        ("They released 400 of the 640 euro, rest is still blocked", "partial"),
+        ("they wrote: we have decided to permanently limit your account", "final_textblock"),
+        ("They only sent me a link to download my data, but I can't log in!!", "login_loop"),
+        ("the guy said he forwards it to the risk team", "forwarded"),
+        ("they cannot give me data because of bank secrecy", "privacy_refusal"),
+        ("gibt es noch nichts neues?", "unclear"),
+    ],
+)
+def test_an_answer_is_known_from_one_line_about_it(text: str, kind: str) -> None:
+    assert classify(text) == kind
+
+
+def test_what_the_other_side_answered_is_no_new_wish() -> None:
+    talk = sent()
+    before = talk.case.value("goal")
+    talk.say("they said the money will be sent to my bank next week")
+
+    assert talk.case.value("goal") == before
+
+
+@pytest.mark.parametrize("text", ["wo kann ich mich beschweren?", "who can I complain to? is there an ombudsman?"])
+def test_who_asks_where_to_complain_is_shown_the_ways(text: str) -> None:
+    talk = sent()
+    talk.say(text)
+
+    assert talk.asks == "next_route" or "Datenschutzbehörde" in talk.text

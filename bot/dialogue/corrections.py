@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from bot.case import Case, When
+from bot.case import Case, Money, When
 from bot.dialogue import situating
 from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.numbering import find, turns
@@ -27,7 +27,9 @@ _MENDS = regex(
 )
 _OOPS = regex(
     r"^(?:(?:ach|oh|äh|hm|nein|nee?|nö|no)[ ,.!]{1,3}){0,2}"
-    r"(?:quatsch|moment|ups|oops|whoops|sorry|halt|wait|actually)\b",
+    r"(?:quatsch|moment|ups|oops|whoops|sorry|halt|wait|actually|i mean\w*|ich mein\w*|doch|vielmehr|korrektur"
+    r"|correction"
+    r"|(?:it|es|das|the date|and the date|der tag) (?:was|war|is|ist)|sondern)\b",
     re.I,
 )
 _COLLECTOR = r"(?:(?:das|die|der|the) )?(?:inkasso\w*|(?:debt )?collector|(?:collection )?agency)"
@@ -116,7 +118,8 @@ def _mended(scribe: Scribe, text: str) -> bool:
         for topic, test, read in MENDS
         if _mendable(scribe.case, topic) and _mend_one(scribe, text, parts, topic, test, read)
     ]
-    if not done and scribe.case.open in LOOKING and len(text.split()) <= BARE:
+    bare = len(text.split()) <= BARE and (scribe.case.open in LOOKING or _OOPS.match(text.strip()))
+    if not done and bare:
         done = _by_elimination(scribe, text)
     return bool(done)
 
@@ -139,10 +142,17 @@ def _mendable(case: Case, topic: str) -> bool:
 
 
 def _by_elimination(scribe: Scribe, text: str) -> list[str]:
-    """A bare day corrects the only day that is known."""
+    """A bare day corrects the only day that is known, a bare sum the only sum."""
+    sums = [topic for topic in ("claim_amount", "balance") if isinstance(scribe.case.value(topic), Money)]
+    plain = bare(text, scribe.today)
+    open_ = scribe.case.open or ""
+    money = amount(plain) if len(sums) == 1 and topmost(plain) and not open_.endswith("amount") else None
+    if money:
+        scribe.learn(sums[0], money)
+        return sums
     dated = [topic for topic in ("block_date", "payment_date") if isinstance(scribe.case.value(topic), When)]
     when = day(text, scribe.today)
-    if len(dated) != 1 or when is None:
+    if len(dated) != 1 or when is None or _DATED.search(open_):
         return []
     scribe.learn(dated[0], when, sure="exact" if when.exact else "about")
     return dated
@@ -253,7 +263,8 @@ def _read_firm(scribe: Scribe, text: str) -> bool:
 WHOLE = dict.fromkeys(person.PARTS, "postal_address")  # what is put together of parts that were told apart
 ALONE = 2  # words: a sum and its currency say nothing of what it is
 IN_PARTS = frozenset({"block_date", "payment_date", "payment_amount", "claim_amount"})
-BARE = 5  # words: a day and little else
+BARE = 9  # words: a day or a sum, and little else
+_DATED = regex(r"_(?:date|on|end)$")  # a question that a bare day may answer
 MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("payment_amount", _speaks_of_payment, _read_paid),
     ("postal_address", lambda text: _ADDRESS.search(text) or re.search(r"\b\d{5}\b", text), person.read_address),

@@ -118,6 +118,11 @@ def ask(scribe: Scribe) -> bool:
     return True
 
 
+def show(scribe: Scribe) -> bool:
+    """Which ways are open now, or from when: for somebody who asks where to complain."""
+    return ask(scribe) or _not_yet(scribe, "authority")
+
+
 def listen(scribe: Scribe, text: str) -> bool:
     """The answer to that question in words: a way by its name, or none."""
     said = text.strip(" .!").casefold()

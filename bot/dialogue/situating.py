@@ -65,6 +65,8 @@ def told(scribe: Scribe, text: str) -> None:
 
 def _fits(scribe: Scribe, text: str, aims: tuple[str, ...]) -> bool:
     """The data alone are the aim only of who says so, or of whom nothing else was done."""
+    if any(one.sending for one in scribe.case.letters):
+        return False  # what is told now is an answer, and no wish
     if aims != ("data",):
         return True
     more = blocked_or_claimed(scribe.case) or claims.blocked(text) or claims.claim_alleged(text) is True

@@ -37,6 +37,14 @@ _THEY = regex(
 )
 
 
+_WHERE_TO = regex(
+    r"\b(?:who|where|wo|wem|wen|wohin)\b.{0,30}\b(?:complain\w*|complaint|beschwer\w*|melden kann)\b"
+    r"|\b(?:ombuds\w*|schlichtungsstelle\w*|aufsichtsbehörde\w*|regulator)\b.{0,30}\?"
+    r"|\bgibt es\b.{0,20}\b(?:schlichtung\w*|aufsicht\w*)",
+    re.I,
+)
+
+
 def told(scribe: Scribe, text: str) -> bool:
     """Unasked word from somebody who waits: that nothing came, that the account is open again, or what they wrote."""
     if court(text):
@@ -69,6 +77,8 @@ def _still_shut(scribe: Scribe, text: str) -> bool:
 
 def wants_a_way(scribe: Scribe, text: str) -> bool:
     """ "Nichts Vollständiges. Beschwerde": where the person wants to turn, in few words of their own."""
+    if _WHERE_TO.search(text) and any(one.sending for one in scribe.case.letters):
+        return routing.show(scribe)
     return len(text) <= SHORT and not text.endswith("?") and routing.told(scribe, text)
 
 

@@ -226,9 +226,10 @@ _LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
     ),
 )
 _NEGATED_LATER = regex(
-    r"^(?:alles|das|so|es|der rest|rest)?\s?(?:stimmt|passt)\b.{0,30}\b(?:nicht|nich|net|ned)(?!\w)"
+    r"^(?:alles|das|so|es|isch|ist|der rest|rest)?\s?(?:stimmt|passt|richtig|guet)\b.{0,30}\b(?:nicht|nich|net|ned"
+    r"|nöd|nid|nit)(?!\w)"
     r"|^(?:richtig|korrekt|gut|okay|ok|in ordnung|einverstanden|fine|right) (?:ist|is|war|bin|finde?)\b[^.,;!?]{0,20}"
-    r"\b(?:nicht|nich|net|ned|not)(?!\w)"
+    r"\b(?:nicht|nich|net|ned|nöd|nid|nit|not)(?!\w)"
 )
 _FILLER = regex(
     r"^(?:(?:also|äh|ähm|ehm|öh|öhm|um|uh|hm|hmm|hmmm|mh|mhm|na|naja"

@@ -35,7 +35,7 @@ _MOODS: Mapping[str, Rule] = {
     "stop": phrases("""
         (lasst|lässt) mich … (ruhe|frieden); lass mich … (ruhe|frieden); lassen sie mich … (ruhe|frieden);
         (vergiss|vergesst|vergessen sie) (es|das|den ganzen); leave me … alone; forget (it|about it|the whole thing);
-        lass mich; will … nichts mehr (davon|damit) …; (lass|lassen) (wir|wirs|wir's) … (bleiben|sein); nerv* mich nicht
+        lass mich; will … nichts mehr (davon|damit); (lass|lassen) (wir|wirs|wir's) … (bleiben|sein); nerv* mich nicht
     """),
     "gives_up": phrases("""
         (geb|gebe|gebs|geb's) … auf; aufgeben; (bringt|hilft|nützt) … (nix|nichts|alles nicht|eh nicht); keinen (sinn|
@@ -65,7 +65,7 @@ _MOODS: Mapping[str, Rule] = {
     "impatient": phrases("""
         (zu|so) viele fragen; (das|es|du|ihr|sie) nervt *; nervt; wie viele (fragen )?noch; (dauert|braucht) … (ewig|zu
         lange|noch lange); too many questions; annoying; so many questions; how many (more|questions) *;
-        (kannst|können|könnt) (du|sie|ihr) … einfach … (machen|schreiben); (schreib|mach) … einfach …; just (write|do)
+        (kannst|können|könnt) (du|sie|ihr) … einfach … (machen|schreiben); (schreib|mach) … einfach; just (write|do)
         (it|the letter); takes … (forever|too long|ages); schon wieder (eine )?frage*;
         hab ich (doch )?(schon|alles) (gesagt|geschrieben); already (told|said) *
     """),

@@ -7,6 +7,7 @@ from bot.dialogue.understand.court_signs import court_paper
 from bot.dialogue.understand.doubts import doubtful
 from bot.dialogue.understand.promised_days import names_day
 from bot.dialogue.understand.reasons import explained
+from bot.dialogue.understand.retold import retold
 from bot.dialogue.understand.sentences import sentences
 from bot.dialogue.understand.signs import OPEN, Read, read
 from bot.dialogue.understand.text import AT_HAND, words
@@ -90,6 +91,7 @@ _FINAL = regex(
     r"|(?<!\w)(?:endgueltige|endgültige|final)\w{0,2} (?:entscheidung|decision)(?!\w)"
 )
 _NOT_FINAL = regex(r"(?<!\w)(?:nicht|noch|kein\w{0,2}|not|until|bis)(?!\w)")
+PLAIN = frozenset({"login_loop", "partial", "silence"})  # a line of the person's own tells these better than its signs
 _FEW = 4  # words of a text in which "account back" is news and no wish
 
 
@@ -101,10 +103,13 @@ def classify(text: str) -> str:
     step (`_ORDER`). An empty text is silence."""
     if court_paper(text):
         return "court"
+    line = retold(text)
+    if line in PLAIN:
+        return line
     found = _found(text)
     fitting = (line.kind for line in _ORDER if line.there <= found and line.away.isdisjoint(found))
     kind = next((kind for kind in fitting if kind != "reasons" or explained(text)), None)
-    return kind or ("silence" if _says_nothing(text) else "unclear")
+    return kind or line or ("silence" if _says_nothing(text) else "unclear")
 
 
 def withheld(text: str) -> bool:
