@@ -6,7 +6,7 @@ import pytest
 
 from bot.case import Money, When
 from bot.dialogue.understand.replies import classify
-from tests.conversation import BERLIN, Conversation, agreed, answering
+from tests.conversation import BERLIN, Conversation, agreed, answering, says
 
 NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
 
@@ -314,3 +314,51 @@ def test_who_asks_where_to_complain_is_shown_the_ways(text: str) -> None:
     talk.say(text)
 
     assert talk.asks == "next_route" or "Datenschutzbehörde" in talk.text
+
+
+# ---- heard in intake
+
+
+def test_earnings_that_are_held_back_are_the_person_s_own() -> None:
+    talk = told("Bolt blocked my driver account. No reason given. 380 euro earnings not paid out", language="en")
+
+    assert (talk.case.value("balance"), talk.case.value("claim_amount")) == (Money(380_00), None)
+
+
+def test_a_countdown_without_its_beginning_counts_from_the_earliest_day() -> None:
+    talk = told("TikTok banned me last week, everything will be deleted in 30 days", language="en")
+
+    assert talk.case.value("deletion_date") == day(2026, 12, 16)
+    assert talk.case.facts["deletion_date"].sure == "about"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ich schreibe für meine Nachbarin Frau Meier. Ihr Amazon-Konto ist gesperrt", "neighbour"),
+        ("I help my neighbour Mrs. Helga Brandt (81), Otto closed her account", "neighbour"),
+        ("ich schreibe für meine Frau Anna, ihr amazon konto ist gesperrt", "partner"),
+    ],
+)
+def test_a_title_before_a_name_makes_nobody_a_wife(text: str, role: str) -> None:
+    assert told(text).case.text("role") == role
+
+
+def test_what_they_say_beside_one_s_own_letters_does_not_swallow_them() -> None:
+    talk = told("amazon hat mein konto am 3.11. gesperrt", "x@example.org")
+    talk = answering(talk, "already_contacted") if talk.asks == "already_contacted" else talk
+    talk.say("ich hab dem support 3 mal geschrieben, zuletzt am 10.11., die sagen nur verstoß gegen die regeln")
+
+    assert any(one.by == "person" and one.count == 3 for one in talk.case.contacts)
+
+
+def test_a_day_that_is_led_by_since_is_the_one_of_the_block() -> None:
+    talk = told("paypal limited from last monday and 1150 euros is inside which is my december rent", language="en")
+
+    assert talk.case.value("block_date") == day(2026, 11, 23)
+
+
+def test_only_data_of_somebody_sets_off_no_alarm_of_deletion() -> None:
+    talk = told("tinder banned me on 3 november", "I only want my data from tinder, nothing else", language="en")
+
+    assert all("deleted" not in one.body["text"] for turn in talk.wait_days(200) for one in says(turn))

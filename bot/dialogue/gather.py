@@ -186,7 +186,7 @@ def _collector(scribe: Scribe, text: str) -> None:
     if not claimed(scribe.case) or scribe.case.text("collection_agency"):
         return
     listed = next((one for one in scribe.desk.directory.mentions(text) if one.kind == "collector"), None)
-    name = called(text) or (listed.name if listed and demands(text) else "")
+    name = called(text) or (listed.name if listed and listed.slug != scribe.case.text("company") else "")
     if name and scribe.case.open != "collection_agency":
         read_agency(scribe, name)
 

@@ -19,7 +19,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Turn
 from bot.law.calendar import is_postal_day
 from bot.law.periods import count
-from bot.letters.offers import MODERATED, blocked, situation
+from bot.letters.offers import MODERATED, blocked, data_only, situation
 from bot.messages import Reminder
 
 QUIET_UNTIL, QUIET_FROM = dt.time(8, 30), dt.time(20, 30)
@@ -175,7 +175,7 @@ def undated(case: Case) -> bool:
 def _own_ends(case: Case) -> list[dt.date]:
     """Days that run against somebody whose profile was banned: the deletion, and the end of the six months for a
     complaint inside the platform (DSA 20(2), from the day of the decision)."""
-    if situation(case) not in MODERATED:
+    if situation(case) not in MODERATED or data_only(case):
         return []
     decided, deleted = case.value("block_date"), case.value("deletion_date")
     ends = [deleted.first] if isinstance(deleted, When) else []

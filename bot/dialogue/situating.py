@@ -51,7 +51,7 @@ def told(scribe: Scribe, text: str) -> None:
         found = found[1:]  # the court is heard by itself; what else is told is the kind
     if found[:1] == ["linked_account"] and acts_for_another(scribe.case):
         found = found[1:] or [DEBT] * bool(claims.claim_alleged(text))  # it is the account that they ask for
-    if found[:1] == ["payment_limited"] and claims.claim_alleged(text):
+    if found[:1] == ["payment_limited"] and (claims.claim_alleged(text) or claims.says_paid(text)):
         found = [DEBT]
     if found and _counts(scribe.case, found[0]):
         scribe.learn("situation", found[0])

@@ -12,6 +12,7 @@ from bot.dialogue.understand.days import Found, days, doubtful
 from bot.patterns import regex
 
 _PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
+_LED = regex(r"\b(?:seit|since|from|ab|am|on|vom|sit)(?: dem| the)? ?$", re.I)
 _SINCE = regex(r"(?:(?:und|and|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
 _BESIDE = regex(
     r"(?:seit|seitdem|since|am|an|on|ab|vom|im|in|das|ist|is|it's|war|was|dem|den|der|the|schon|already|jetzt|now|und|and"
@@ -38,6 +39,9 @@ def note_days(scribe: Scribe, text: str) -> None:
             return
         others = _OTHERS.search(part) or contract_end(part, scribe.today)
         found = () if others else days(part, scribe.today)
+        if len(found) > 1:
+            led = [one for one in found if _LED.search(part[: one.start])]
+            found = tuple(led) if len(led) == 1 else found
         plain = len(found) == 1 and not claims.court(part)
         topic = _topic(scribe, parts[:place], part, found[0]) if plain else None
         if topic and scribe.case.value(topic) is None:

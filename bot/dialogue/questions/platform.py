@@ -8,7 +8,7 @@ from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.countdowns import deletion
-from bot.dialogue.understand.days import day
+from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.trade import trades
 from bot.letters.offers import MODERATED, situation
@@ -57,7 +57,8 @@ def told_deletion(scribe: Scribe, text: str) -> bool:
     """The end of a countdown, told at any time."""
     on = deletion(text, scribe.today)
     if on:
-        scribe.learn("deletion_date", When(on, on))
+        vague = any(not one.when.exact for one in days(text, scribe.today))
+        scribe.learn("deletion_date", When(on, on), sure="about" if vague else "exact")
     return on is not None
 
 

@@ -55,7 +55,10 @@ _SAID = tuple(
             rf"(?<!\w)(?:it's|it is|this is|das ist|is) (?:(?:das|the) {_ACCOUNT} (?:von |of )?)?{_ONE} ?{_ACCOUNT}",
             _ACCOUNTS,
         ),
-        (rf"(?<!\w)(?:helping|helfe?) (?:hier |gerade |just )?{_ONE}", "helping; helf; helfe"),
+        (
+            rf"(?<!\w)(?:helping|helfe?|help|unterstütze?|support|supporting) (?:hier |gerade |just )?{_ONE}",
+            "helping; helf; helfe; help; unterstütz; unterstütze; support; supporting",
+        ),
         (
             rf"(?<!\w)(?:kannst du|können sie|könnt ihr|can you|could you) (?:help )?(?:bitte |please |da "
             rf"|auch )?{_ONE}",
@@ -69,6 +72,11 @@ _SAID = tuple(
         (rf"(?<!\w)(?:it's|it is|this is|geht) (?:about|um) (?P<who>{PERSON})(?!\w)", "about; um"),
         (rf"(?<!\w)(?:not|nicht) (?:my|mein) {_ACCOUNT}(?!\w)[^?]{{0,30}}?{_ONE}", "not; nicht"),
     )
+)
+# "Frau Meier" is a neighbour's name, "meine Frau Anna" a wife.
+_TITLE = regex(
+    r"(?<!meine )(?<!meiner )(?<!seine )(?<!seiner )(?<!unsere )(?<!my )\b(?:Frau|Herrn?|Mrs?\.?|Ms\.?"
+    r"|Miss)\s+(?=[A-ZÄÖÜ])"
 )
 _FOR_THEM = phrases("""
     (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|
@@ -161,7 +169,7 @@ _REACH = 40  # characters before a person in which a cause may stand
 def on_behalf(text: str) -> str:
     """Who it is to the writer that they ask for: "mother", "father", "grandmother", "grandfather", "partner", "child",
     "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell."""
-    words = plain(text)
+    words = plain(_TITLE.sub("", text))
     if not _ANYBODY.finds(words):
         return ""
     for rule in _SAID:

@@ -114,7 +114,9 @@ _OWN = any_of("""
     kontostand*; auszahlung*; auszahlen; ausgezahlt*; einbehalten*; mein* (geld|kohle|ganzes geld|ganze kohle);
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
     behalten (sie|die); (sie|die) behalten; behält (die|der|amazon|paypal)*; (they|amazon|paypal) (keep|kept|keeps);
-    my (money|funds|credit|earnings|savings); credit (on|in) (the|my|that) (account|wallet); account credit
+    my (money|funds|credit|earnings|savings); earnings; einnahmen; verdienst*; not paid out; nicht ausgezahlt; salary;
+    wages; gehalt; travel credit; reiseguthaben; tips; trinkgeld; credit (on|in) (the|my|that) (account|wallet);
+    account credit
 """)
 _OWN_KINDS = (
     ("gift_card", any_of("gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*; voucher*; gift card*")),

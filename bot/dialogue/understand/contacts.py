@@ -206,7 +206,8 @@ def _clauses(line: str) -> list[str]:
     for cut in islice(_PARTS.finditer(line), 40):
         head, tail = line[max(place, cut.start() - 200) : cut.start()], line[cut.end() : cut.end() + 80]
         nearby = _PARTS.split(tail, maxsplit=1)[0]
-        if _way(folded(head)) and _starts_new(folded(nearby)):
+        answered = _MINE.search(folded(head)) and _THEY.search(folded(nearby))
+        if _way(folded(head)) and (answered or _starts_new(folded(nearby))):
             parts.append(line[place : cut.start()])
             place = cut.end()
     return [*parts, line[place:]]

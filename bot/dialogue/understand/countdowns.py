@@ -60,9 +60,10 @@ def _counted(text: str, today: date) -> date | None:
     length = _length(folded(text))  # `plain` would shorten 111 days to one
     if length is None:
         return None
-    left = length["left"] or (length["now"] and not _since(text, today))
-    start = today if left else _start(text, today)
-    return _after(start, number(length["n"]) or 0, length["unit"][0])
+    left = length["left"] or (length["now"] and length["now"].strip() != "in" and not _since(text, today))
+    count, unit = number(length["n"]) or 0, length["unit"][0]
+    end = _after(today if left else _start(text, today), count, unit)
+    return end if end >= today or not length["now"] else _after(today, count, unit)
 
 
 def _length(words: str) -> re.Match[str] | None:
