@@ -51,7 +51,8 @@ _KNOWS_NOT = (
 )
 _NO_NEWS = any_of("""
     weissich nicht; (keine|kein|ka|null) (ahnung|plan|schimmer); keinen (plan|schimmer|dunst); no idea; no clue;
-    not sure; unsure; dunno; idk; i don't know; i dont know; don't know; dont know; don't remember; can't remember;
+    not sure; unsure; schwer zu sagen; hard to (say|tell); haven't (got )?a clue; vielleicht schon; dunno; idk;
+    i don't know; i dont know; don't know; dont know; don't remember; can't remember;
     cant remember; nicht sicher; was weiss ich; who knows; keene ahnung; kann (ich )?(mich )?nicht (mehr )?erinnern;
     (das )?weiss der geier; kein schimmer; unbekannt; i forgot; unknown; no memory; hab ich vergessen; überfragt
 """)
@@ -113,6 +114,8 @@ _GREETING = _start("""
 _LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
     (
         _start("""
+            (is|ist|das ist|das is) nicht gelogen; (that's|that is|it's) not untrue;
+            (100|hundert)( ?%| prozent)? (yes|ja|sicher);
             kein (problem|ding|thema); no (problem|worries|doubt|objection*); keine (frage|einwände);
             kein (zweifel|einwand);
             (ja|jo|klar|natürlich|gern|gerne|ok|okay|sure|yes|yeah|of course)(,)? (kein|no) (problem|ding|thema);
@@ -142,7 +145,7 @@ _LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             god forbid;
             naa; na (wirklich|gar|eh|sicher|gwiss) (nicht|nich|net|ned|nix); im leben (nicht|nich|net|ned);
             (nicht|nie) im (leben|traum); auf (gar )?kein* fall; unter kein* umständen; keinesfalls; keineswegs;
-            mitnichten;
+            mitnichten; ach wo; i'd say no; würd* (ich )?(nein|nö) sagen;
             kommt (gar )?(nicht|ned|net) in frage; not in a *; by no means; under no *; fehlanzeige;
             wüsste (ich )?(nicht|nix|ned);
             wüsst (i |ich )?(nicht|nix|ned|net); (kein|keine|no) chance

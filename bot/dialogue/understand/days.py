@@ -32,7 +32,24 @@ _MONEY = regex(
     r"|eur\b|chf\b|usd\b|pounds?\b|franken\b)"
     r"|(?:€|£|\$|\beur|\bchf|\busd)\s?\d[\d.,]{0,12}"
 )
-_NOISE = (marks.EMAIL, marks.HANDLE, marks.LINK, marks.IBAN, marks.ORDER, marks.PHONE, marks.TIME, _MONEY, AHEAD)
+# "Punkt 7.12", "size 10.5", "Herr August": no day.
+_NO_DAY = regex(
+    r"(?<!\w)(?:punkt|ziffer|abschnitt|absatz|§+|kapitel|grösse|größe|size|version|section|point"
+    r"|chapter) \d{1,3}\.\d{1,3}(?![.\d])"
+    r"|(?<!\w)(?:herr|herrn|frau|mr|mrs|ms)\.? (?:august|mai|april|märz|juni|may|june|march)(?!\w)"
+)
+_NOISE = (
+    _NO_DAY,
+    marks.EMAIL,
+    marks.HANDLE,
+    marks.LINK,
+    marks.IBAN,
+    marks.ORDER,
+    marks.PHONE,
+    marks.TIME,
+    _MONEY,
+    AHEAD,
+)
 _VAGUENESS = ("day", "about", "part", "week", "month", "year")
 _CORRECTED = any_of("""
     moment; nein; sorry; quatsch; korrektur; falsch; vielmehr; sondern; actually; correction; wrong; auszug;

@@ -108,8 +108,8 @@ _FEAST = rf"(?P<feast>{choice(FEASTS)})".replace("'", "['’]")
 _ANY_WEEKDAY = choice(_ALL_WEEKDAYS)
 _COUNT = r"(?P<n>\d{1,2}|couple of|[a-zäöüß]{1,30})"
 _ABOUT = (
-    r"(?P<ca>ungefähr |etwa |ca\.? |circa |so |about |around |roughly |gut |knapp |over |rund |fast |über |mehr als "
-    r"|almost |nearly |more than |so ungefähr |so etwa |bald |schon |scho )?"
+    r"(?P<ca>ungefähr |etwa |ca\.? |circa |zirka |so |about |around |roughly |gut |knapp |over |rund |fast |über "
+    r"|mehr als |almost |nearly |more than |so ungefähr |so etwa |bald |schon |scho )?"
 )
 _UNIT = r"(?P<unit>tag|woche|monat|jahr|day|week|month|year|fortnight)"
 
