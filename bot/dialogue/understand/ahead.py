@@ -25,6 +25,7 @@ _WEEKDAY = regex(
 )
 _TOMORROW = regex(r"(?<!\w)(?<!guten )(?P<far>über)?(?:morgen|tomorrow)(?!\w)")
 _WEEK_ENDS = regex(r"(?<!\w)(?:ende (?:der|dieser) woche|(?:the )?end of (?:the|this) week)(?!\w)")
+_NEXT_WEEK = regex(r"(?<!\w)(?:nächste[rn]?|kommende[rn]?|next|the coming) (?:woche|week)(?!\w)")
 _MONTH_ENDS = regex(r"(?<!\w)(?:monatsende|ende (?:des|dieses) monats|(?:the )?end of (?:the|this) month)(?!\w)")
 _SUNDAY, _FRIDAY, _WORKING = 7, 4, 5
 _DAYS = {"w": 7, "m": 30}
@@ -78,6 +79,11 @@ def _week_ends(match: re.Match[str], today: date) -> date:
     return today + timedelta(days=(_FRIDAY - today.weekday()) % _SUNDAY)
 
 
+def _next_week(match: re.Match[str], today: date) -> date:
+    """The last working day of the week that follows: until then the promise may be kept."""
+    return today + timedelta(days=_SUNDAY + _FRIDAY - today.weekday())
+
+
 def _month_ends(match: re.Match[str], today: date) -> date:
     return today.replace(day=monthrange(today.year, today.month)[1])
 
@@ -88,5 +94,6 @@ RULES: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (_WEEKDAY, _weekday),
     (_TOMORROW, _tomorrow),
     (_WEEK_ENDS, _week_ends),
+    (_NEXT_WEEK, _next_week),
     (_MONTH_ENDS, _month_ends),
 )
