@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.case import Money
 from bot.dialogue.understand.amounts import Sum, amount
 from bot.dialogue.understand.clauses import Placed, placed
 from bot.dialogue.understand.text import words
@@ -20,10 +21,19 @@ _REACH = 40  # characters before a whole in which its part stands
 def settled_sums(text: str) -> tuple[Sum, ...]:
     """The sums said to be refunded, paid out or cancelled, in order; none that is promised, refused or demanded. Of
     "400 of the 640 euro" it is the 400."""
-    came = [one for one in placed(text) if one.signs & _CAME and not one.signs & _NOT and one.sum.money.cents]
+    came = _came(text)
     parts = [_part(text, one) for one in came]
     instead = [part.start for part in parts if part]
     return tuple(part or one.sum for one, part in zip(came, parts, strict=True) if part or one.sum.start not in instead)
+
+
+def wholes(text: str) -> dict[Money, Money]:
+    """Of what came in part, the whole that it is named a part of."""
+    return {part.money: one.sum.money for one in _came(text) if (part := _part(text, one))}
+
+
+def _came(text: str) -> list[Placed]:
+    return [one for one in placed(text) if one.signs & _CAME and not one.signs & _NOT and one.sum.money.cents]
 
 
 def _part(text: str, whole: Placed) -> Sum | None:

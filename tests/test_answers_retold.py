@@ -1,0 +1,111 @@
+"""Answers as people retell them: in half a sentence, with what is still missing, and with questions of their own."""
+
+import datetime as dt
+
+import pytest
+
+from bot.case import Money
+from bot.dialogue.understand.ahead import coming
+from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.settlements import settled_sums
+from tests.conversation import BERLIN, Conversation, agreed
+
+ACCOUNT = ("ben.o@example.org", "Ben Okafor, Soldiner Str. 7, 13359 Berlin", "yes correct")
+OUT = ("that's enough", "looks good", "by email", "yes", "sent today")
+LATE = dt.datetime(2026, 12, 9, 18, 30, tzinfo=BERLIN)
+
+
+def waiting(story: str = "my paypal is limited since 5 november, 640 euro inside") -> Conversation:
+    """Somebody whose complaint and request went out on 24 November."""
+    talk = agreed("en")
+    for text in (story, *ACCOUNT, *OUT):
+        talk.say(text)
+    assert [one.id for one in talk.case.newest_letters() if one.sending] == ["L1", "L2"]
+    return talk
+
+
+def late(story: str = "my paypal is limited since 5 november, 640 euro inside") -> Conversation:
+    """The day of the complaint is over, and somebody was asked whether anybody answered."""
+    talk = waiting(story)
+    talk.wait(LATE)
+    assert talk.asks == "nudge"
+    return talk
+
+
+def second(talk: Conversation) -> str:
+    """The text of the second letter."""
+    return next(one.text for one in talk.case.newest_letters() if one.kind == "follow_up")
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("still nothing", "silence"),
+        ("so far nothing", "silence"),
+        ("nada yet", "silence"),
+        ("immer noch nichts", "silence"),
+        ("weiterhin Funkstille", "silence"),
+        ("noch nix", "silence"),
+        ("They released 400 of the 640 euro, rest is still blocked", "partial"),
+        ("Die haben 400 von 640 Euro freigegeben, der Rest ist noch gesperrt", "partial"),
+        ("they wrote: we have decided to permanently limit your account. you can withdraw after 180 days.",
+         "final_textblock"),
+        ("Wir haben entschieden, Ihr Konto dauerhaft einzuschränken. Abheben können Sie nach 180 Tagen.",
+         "final_textblock"),
+        ("they said the money will be sent to my bank next week", "promise_dated"),
+        ("die sagen das Geld wird nächste Woche überwiesen", "promise_dated"),
+        ("They only sent me a link to download my data, but I can't log in!!", "login_loop"),
+        ("die haben mir nur einen Link geschickt um meine Daten runterzuladen, ich komm aber nicht rein", "login_loop"),
+        ("I talked with them on phone, the guy said he forwards it to the risk team", "forwarded"),
+        ("they say they cannot give me data because of bank secrecy / security reasons", "privacy_refusal"),
+        ("die geben mir wegen Bankgeheimnis keine Daten", "privacy_refusal"),
+        ("aus Sicherheitsgründen können sie mir meine Daten nicht geben", "privacy_refusal"),
+    ],
+)  # fmt: skip
+def test_an_answer_told_in_half_a_sentence_is_known(said: str, kind: str) -> None:
+    assert classify(said) == kind
+
+
+@pytest.mark.parametrize("said", ["the money is sent next week", "kommt nächste Woche"])
+def test_next_week_ends_on_its_friday(said: str) -> None:
+    assert coming(said, dt.date(2026, 12, 9)) == dt.date(2026, 12, 18)
+    assert coming(said, dt.date(2026, 12, 14)) == dt.date(2026, 12, 25)
+
+
+@pytest.mark.parametrize(
+    ("said", "came"),
+    [
+        ("They released 400 of the 640 euro", [400_00]),
+        ("They released 400 euro of the 640 euro", [400_00]),
+        ("sie haben 1.200,50 von den 2.000 € ausgezahlt", [1_200_50]),
+        ("They refunded 640 euro", [640_00]),
+    ],
+)
+def test_of_a_part_of_a_sum_only_the_part_came(said: str, came: list[int]) -> None:
+    assert [one.money.cents for one in settled_sums(said)] == came
+
+
+def test_of_money_that_came_in_part_the_second_letter_asks_for_the_rest() -> None:
+    talk = late()
+    talk.say("They released 400 of the 640 euro, rest is still blocked")
+    assert talk.asks == "refund_received"
+    talk.say("yes")
+    assert talk.case.value("balance") == Money(240_00)
+    assert "240,00 EUR" in second(talk)
+    assert "640,00 EUR" not in second(talk)
+
+
+@pytest.mark.parametrize("said", ["nothing", "still nothing", "noch nichts", "nix"])
+@pytest.mark.parametrize("hours", [1, 18, 90])
+def test_nothing_said_soon_after_the_sending_takes_no_letter_back(said: str, hours: int) -> None:
+    talk = waiting()
+    talk.wait(talk.now + dt.timedelta(hours=hours))
+    talk.say(said)
+    assert all(one.sending for one in talk.case.newest_letters())
+    assert "8 December 2026" in talk.text
+
+
+def test_where_no_claim_was_ever_spoken_of_the_second_letter_asks_for_no_word_on_one() -> None:
+    talk = late("paypal limited my account on 5 november, I sent my passport already two times")
+    talk.say("nothing")
+    assert "keine Forderung offen" not in second(talk)
