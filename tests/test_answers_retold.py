@@ -109,3 +109,122 @@ def test_where_no_claim_was_ever_spoken_of_the_second_letter_asks_for_no_word_on
     talk = late("paypal limited my account on 5 november, I sent my passport already two times")
     talk.say("nothing")
     assert "keine Forderung offen" not in second(talk)
+
+
+# ---- what follows
+
+
+@pytest.mark.parametrize("said", ["still nothing", "immer noch nichts", "weiterhin Funkstille", "noch nix"])
+def test_still_nothing_brings_the_second_letter(said: str) -> None:
+    talk = late()
+    talk.say(said)
+    assert second(talk)
+
+
+def test_a_decision_that_was_told_is_an_answer_of_which_the_second_letter_says_nothing_false() -> None:
+    talk = late()
+    talk.say("they wrote: we have decided to permanently limit your account. you can withdraw after 180 days.")
+    assert "inhaltliche Antwort erhalten habe" not in second(talk)
+    assert "geht auf meine Fragen nicht ein" not in second(talk)
+    assert "claim" not in talk.text
+
+
+def test_an_answer_that_says_little_is_not_asked_for_a_claim_that_nobody_made() -> None:
+    talk = waiting()
+    talk.say(forward_text="Hello Ben, thanks, bye.", forward_from="PayPal", forward_date="2026-11-24")
+    assert "claim" not in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they said the money will be sent to my bank next week",
+        "They only sent me a link to download my data, but I can't log in!!",
+        "they say they cannot give me data because of bank secrecy / security reasons",
+        "die schreiben das Geld wird nächste Woche auf mein Konto überwiesen",
+    ],
+)
+def test_what_the_other_side_answers_changes_no_aim_and_no_ground(said: str) -> None:
+    talk = late()
+    talk.say(said)
+    assert not talk.case.known("goal")
+    assert not talk.case.known("block_reason")
+
+
+def test_a_promise_for_next_week_is_waited_for() -> None:
+    talk = late()
+    talk.say("they said the money will be sent to my bank next week")
+    assert ("1", "promise:2026-12-18") in talk.planned
+    assert [one.id for one in talk.case.newest_letters()] == ["L1", "L2"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "account works again since this morning, but still no explanation",
+        "Konto geht seit heute früh wieder, aber immer noch keine Erklärung",
+    ],
+)
+def test_where_only_the_reasons_are_missing_only_they_stay_open(said: str) -> None:
+    talk = late()
+    talk.say(said)
+    assert {one.id for one in talk.case.newest_letters() if one.answered} == {"L1"}
+    assert "L2" in talk.text
+    assert talk.asks is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["who can I complain to? is there an ombudsman?", "wo kann ich mich beschweren?", "gibt es eine Schlichtung?"],
+)
+def test_who_asks_where_to_complain_is_shown_the_ways(said: str) -> None:
+    talk = late()
+    talk.say(said)
+    assert "Consumer centre" in talk.text
+    assert talk.asks == "nudge"
+    talk.say("nothing")
+    assert second(talk)
+
+
+@pytest.mark.parametrize("said", ["who can I complain to? is there an ombudsman?", "wo kann ich mich beschweren?"])
+def test_the_ways_are_shown_before_the_day_too_and_no_day_is_called_over(said: str) -> None:
+    talk = waiting()
+    talk.say(said)
+    assert "Consumer centre" in talk.text
+    assert "passed" not in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they answered in Dutch, I don't understand it",
+        "die Antwort ist auf Französisch, ich versteh kein Wort",
+        "they wrote me in another language, cant read it",
+    ],
+)
+def test_an_answer_in_a_language_that_is_not_read_is_to_be_forwarded(said: str) -> None:
+    talk = late()
+    talk.say(said)
+    assert talk.asks == "company_reply"
+    assert "forward" in talk.text
+
+
+@pytest.mark.parametrize("said", ["I give up, it is too much stress", "ich geb auf, das ist mir alles zu viel"])
+def test_who_gives_up_disputes_no_sum(said: str) -> None:
+    talk = late()
+    talk.say(said)
+    assert not talk.case.known("dispute_reasons")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they wrote: our decision is final. we cannot help you further",
+        "they wrote: we cannot give you any information for privacy reasons",
+    ],
+)
+def test_a_letter_that_follows_on_the_first_day_sets_no_day_before_the_first_ones(said: str) -> None:
+    talk = waiting()
+    talk.say(said)
+    due = next(one.due for one in talk.case.newest_letters() if one.kind == "follow_up")
+    assert due == dt.date(2026, 12, 8)

@@ -12,6 +12,7 @@ from bot.dialogue import closing, overview, routing, stages
 from bot.dialogue.drafting import announce, follow_up
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.questions.question import claimed
 from bot.dialogue.reactions import REACTIONS, Reaction
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
@@ -97,7 +98,7 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None) -> None:
     key = f"reply.{kind}" if scribe.has_word(f"reply.{kind}") else "reply.unclear"
     past = until is not None and until < scribe.today
     asked = scribe.case.value("reminder_ok") is not False
-    about = {"asked": asked, "stolen": stolen(scribe.case)}
+    about = {"asked": asked, "stolen": stolen(scribe.case), "claimed": claimed(scribe.case)}
     scribe.add(key, when=day(text, scribe.today), until=until, past=past, **about)
 
 
@@ -255,7 +256,7 @@ def _money(text: str) -> Money:
 
 
 def _book(scribe: Scribe, sums: list[Money], of: list[Money]) -> None:
-    """What came is no longer open: a holding of just that sum is closed; of one that it was a part of, the rest stays."""
+    """What came is no longer open: a holding of just that sum is closed; of one that it is part of, the rest stays."""
     for topic in ("refunds_open", "balance", "gift_card"):
         value = scribe.case.value(topic)
         if value in sums:

@@ -80,6 +80,7 @@ _ORDER = (
     _line("final_textblock", "regret"),
 )
 _PROMISES = words("will_open will_pay will_send opens_then")
+_SPEAKS_AGAINST = words("shut still_shut kept promise pay owes due id papers half")
 _MEANS = {**dict.fromkeys(OPEN, "open"), **dict.fromkeys(_PROMISES, "promise"), "id_missing": "id", "void": "gone"}
 _NOTHING = regex(
     r"(?:nichts|nix|nada|nothing|niente|crickets|niemand|keiner|nobody)"
@@ -100,6 +101,12 @@ def classify(text: str) -> str:
     fitting = (line.kind for line in _ORDER if line.there <= found and line.away.isdisjoint(found))
     kind = next((kind for kind in fitting if kind != "reasons" or explained(text)), None)
     return kind or ("silence" if _says_nothing(text) else "unclear")
+
+
+def opens(text: str) -> bool:
+    """Is the account said to be open, whatever else is missing? Nothing shut, kept or promised may stand there."""
+    found = _found(text)
+    return "open" in found and found.isdisjoint(_SPEAKS_AGAINST)
 
 
 def _found(text: str) -> frozenset[str]:

@@ -176,7 +176,9 @@ _NOT_SENT = table("""
     wurde verschickt schicken schicke schick ja sent send haven hasn't so weit soweit gemacht done
 """)
 _NOTHING = table("nix nichts nothing none nada")
-_NO_NEWS = _NOTHING | table("noch gar yet so far weit soweit bisher bislang still leider sorry immer weiterhin no nein nee")
+_NO_NEWS = _NOTHING | table(
+    "noch gar yet so far weit soweit bisher bislang still leider sorry immer weiterhin no nein nee"
+)
 _WORD = regex(r"[^\W\d_][^\W_]*(?:'\w+)?")
 _SHORT, _TELLING = 120, 5  # signs; shorter words are mostly sighs
 _CLAUSES = regex(r"[,;]\s|\s(?:und|aber|and|but)\s|\.\s")
