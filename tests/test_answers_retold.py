@@ -8,7 +8,7 @@ from bot.case import Money
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.settlements import settled_sums
-from tests.conversation import BERLIN, Conversation, agreed
+from tests.conversation import BERLIN, Conversation, agreed, answering, sent, texts
 
 ACCOUNT = ("ben.o@example.org", "Ben Okafor, Soldiner Str. 7, 13359 Berlin", "yes correct")
 OUT = ("that's enough", "looks good", "by email", "yes", "sent today")
@@ -228,3 +228,40 @@ def test_a_letter_that_follows_on_the_first_day_sets_no_day_before_the_first_one
     talk.say(said)
     due = next(one.due for one in talk.case.newest_letters() if one.kind == "follow_up")
     assert due == dt.date(2026, 12, 8)
+
+
+# ---- what is asked and said on other days
+
+
+def banned(wish: str) -> Conversation:
+    """Somebody whose profile was banned and who said what they want; the letters are out."""
+    talk = agreed("en")
+    talk.say(f"instagram banned my account on 5 november. {wish}")
+    for text in ACCOUNT:
+        talk.say(text)
+    talk = answering(talk, "sent_confirmation")
+    talk.say("sent today by email")
+    return talk
+
+
+def test_who_wants_only_the_data_gets_no_alarm_of_a_deletion() -> None:
+    talk = banned("I want only my data, nothing else")
+    assert [one.kind for one in talk.case.newest_letters()] == ["access_request"]
+    assert not [key for _, key in talk.planned if key.startswith("end:")]
+
+
+def test_where_no_deletion_was_told_the_end_of_the_six_months_is_called_no_deletion() -> None:
+    talk = banned("I want it back")
+    talk.wait(dt.datetime(2027, 4, 20, 18, 30, tzinfo=BERLIN))
+    end = next(turn for turn in talk.turns if any("complaint to the platform itself" in text for text in texts(turn)))
+    assert "deleted" not in " ".join(texts(end))
+
+
+@pytest.mark.parametrize("said", ["widerspruch heute per fax ans gericht raus", "L3 heute per Post raus"])
+def test_a_court_owes_no_answer_by_the_day_of_the_objection(said: str) -> None:
+    talk = sent()
+    talk.say("heute kam ein gelber umschlag vom amtsgericht wedding, mahnbescheid, zugestellt am 20.11.")
+    talk.say("26-1234567-0-1")
+    talk = answering(talk, "sent_confirmation")
+    talk.say(said)
+    assert "Widerspruch beim Gericht: muss bis Freitag, 4. Dezember 2026 dort sein" in talk.text

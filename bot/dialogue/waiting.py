@@ -67,7 +67,7 @@ def _in_part(scribe: Scribe, text: str) -> bool:
     if lacking and "unblock" in there and opens(text) and not scribe.case.marks.get(ACCOUNT_BACK):
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), letters=[])
         return reached_without(scribe, lacking[0])
-    if foreign(text) and classify(text) == "unclear":
+    if foreign(text) and classify(text) in ("unclear", "silence"):  # "versteh kein Wort" is no silence
         scribe.ask("company_reply", "company_reply.foreign", ())
         return True
     return False
