@@ -31,7 +31,6 @@ from bot.dialogue.understand.sendings import (
 from bot.dialogue.understand.text import spoken
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
-from bot.letters.offers import in_court
 from bot.patterns import regex
 
 FAIR, LATELY, SHORT, PAIR = 7, 2, 60, 2
@@ -191,7 +190,7 @@ def _of_then(case: Case, letter: Letter, sent_on: date) -> Letter:
 def _outlook(scribe: Scribe, way: Way) -> str:
     if scribe.case.value("reminder_ok") is False:
         return "sent.next_silent"
-    if not overview.watched(scribe.case) and not in_court(scribe.case):  # while a court's day runs, it is fixed
+    if not overview.watched(scribe.case) and not scribe.case.says_yes("court_letter"):  # a court's day is fixed
         return "sent.next_open"
     return "sent.estimated" if way == "post" else "sent.next"
 
