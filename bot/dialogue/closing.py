@@ -41,14 +41,24 @@ def reached(scribe: Scribe, told: str) -> bool:
     """Word that the account is open, in what words it was `told` by the person and not only by the company: the letters
     that demanded it are answered, the others go on, and what was wanted is asked for once."""
     there, _ = named(told)
+    _back(scribe, there)
+    ask(scribe)
+    return True
+
+
+def reached_without(scribe: Scribe, lacking: str) -> bool:
+    """Word that the account is open, and that one other thing is not there: only that one is gone on with."""
+    _back(scribe, frozenset(PURSUES) - {lacking})
+    return missing(scribe, lacking)
+
+
+def _back(scribe: Scribe, there: frozenset[str]) -> None:
     stages.happened(scribe, "replied")
     scribe.note("mark", key=ACCOUNT_BACK, value=str(scribe.turn))
     _begin(scribe, there)
     for letter in _pursuing(scribe.case, "unblock"):
         if not letter.answered:
             scribe.note("settled", letter=letter.id)
-    ask(scribe)
-    return True
 
 
 def all_settled(scribe: Scribe) -> bool:

@@ -221,10 +221,12 @@ def _language(case: Case, country: str, to: Addressee) -> str:
 
 
 def _due(scribe: Scribe, kind: str, to: Addressee, day: date, answered: Letter | None) -> date | None:
-    """The day of a letter; a second one never shortens the day that the first one left."""
+    """The day of a letter; one that follows another never shortens a day that was left to the same addressee."""
     due = due_day(scribe, kind, to, day)
-    left = answered.sending.due if kind == "follow_up" and answered and answered.sets_day and answered.sending else None
-    return max(due, left) if due and left else due
+    if due is None or answered is None or CATALOGUE[kind].sets_days is None:
+        return due
+    sent = (one for one in scribe.case.newest_letters() if one.sending and one.sets_day and one.to.name == to.name)
+    return max(due, *(one.sending.due for one in sent if one.sending and one.sending.due), due)
 
 
 def reckoned(scribe: Scribe, about: Letter | None) -> Reckoned | None:

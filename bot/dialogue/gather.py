@@ -17,7 +17,7 @@ from bot.dialogue.questions.holder import acts_for_another, told_role
 from bot.dialogue.questions.money import wants_out
 from bot.dialogue.questions.person import note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
-from bot.dialogue.questions.question import claimed, sureness
+from bot.dialogue.questions.question import claimed, retells, sureness
 from bot.dialogue.questions.story import STORY_LENGTH, note_account, sender
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
@@ -93,7 +93,7 @@ def _letter_language(scribe: Scribe, text: str) -> None:
 
 
 def _goal(scribe: Scribe, text: str) -> None:
-    if not scribe.case.known("goal") and claims.data_only(text):
+    if not scribe.case.known("goal") and not retells(scribe) and claims.data_only(text):
         scribe.learn("goal", ("data",))
 
 
@@ -267,7 +267,7 @@ def _address(scribe: Scribe, text: str) -> None:
 
 def _disputes(scribe: Scribe, text: str) -> None:
     """Why a claim is not owed, and when something was sent back."""
-    found = reasons(text)
+    found = [one for one in reasons(text) if one not in OF_A_CLAIM or claimed(scribe.case)]
     known = scribe.case.value("dispute_reasons")
     before = known if isinstance(known, tuple) else ()
     if new := [one for one in found if one not in before]:
@@ -331,6 +331,7 @@ def from_them(scribe: Scribe, text: str) -> None:
 
 
 LONGEST_THING = 80
+OF_A_CLAIM = frozenset({"too_high"})  # "it is too much" is said of much where nobody demands anything
 LABEL = 25  # characters before a number that name it
 ELSEWHERE = frozenset({"company_address", "collector_address", "collection_agency", "wrong_datum", "right_datum"})
 STUCK = (

@@ -14,6 +14,7 @@ from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.moods import alone, in_crisis, mood
+from bot.dialogue.understand.tongues import foreign
 
 PLACES, LEFT_ALONE = "said:places", "left:alone"
 FEW = 4
@@ -45,7 +46,7 @@ def _meant(scribe: Scribe, kind: str, text: str) -> bool:
     """An answer in strong words stays an answer."""
     if kind in ALWAYS:
         return True
-    told = scribe.case.open in OWN_WORDS or bool(scribe.desk.directory.mentions(text))
+    told = scribe.case.open in OWN_WORDS or foreign(text) or bool(scribe.desk.directory.mentions(text))
     return not told and yes_no(text) is None
 
 

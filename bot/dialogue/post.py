@@ -15,7 +15,7 @@ from bot.dialogue.understand.sendings import names_way
 
 def listen(scribe: Scribe, text: str) -> bool:
     """Reads what belongs to the post, whatever question stands open; True where something was understood."""
-    if arrival.told(scribe, text) or _objection(scribe, text):
+    if arrival.told(scribe, text) or _objection(scribe, text) or routing.inquired(scribe, text):
         return True
     listener = LISTENERS.get(scribe.case.open or "")
     if listener and listener(scribe, text):

@@ -173,13 +173,16 @@ def undated(case: Case) -> bool:
 
 
 def _own_ends(case: Case) -> list[dt.date]:
-    """Days that run against somebody whose profile was banned: the deletion, and the end of the six months for a
-    complaint inside the platform (DSA 20(2), from the day of the decision)."""
-    if situation(case) not in MODERATED or data_only(case):
+    """Days that run against somebody whose profile was banned: the deletion, where one was told, and the end of the six
+    months for a complaint inside the platform (DSA 20(2), from the day of the decision). Who wants nothing but the data
+    has no decision to complain of."""
+    if situation(case) not in MODERATED:
         return []
     decided, deleted = case.value("block_date"), case.value("deletion_date")
     ends = [deleted.first] if isinstance(deleted, When) else []
-    return [*ends, count(decided.first, "P6M", "DE").due] if isinstance(decided, When) else ends
+    if data_only(case) or not isinstance(decided, When):
+        return ends
+    return [*ends, count(decided.first, "P6M", "DE").due]
 
 
 def _before_end(case: Case, now: dt.datetime) -> Iterator[Wish]:
@@ -313,7 +316,9 @@ def _say_promise(scribe: Scribe, letters: list[Letter]) -> None:
 def _say_end(scribe: Scribe, letters: list[Letter]) -> None:
     company = against(scribe.desk, scribe.case)
     choices = ("answer", "nothing", "open", "later")
-    scribe.ask("nudge", "nudge.end", choices, company=company, day=min(_own_ends(scribe.case)))
+    day, deleted = min(_own_ends(scribe.case)), scribe.case.value("deletion_date")
+    deletion = isinstance(deleted, When) and deleted.first == day
+    scribe.ask("nudge", "nudge.end", choices, company=company, day=day, deletion=deletion)
 
 
 def _say_draft(scribe: Scribe, letters: list[Letter]) -> None:

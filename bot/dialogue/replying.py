@@ -12,6 +12,7 @@ from bot.dialogue import closing, overview, routing, stages
 from bot.dialogue.drafting import announce, follow_up
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.questions.question import claimed
 from bot.dialogue.reactions import REACTIONS, Reaction
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
@@ -22,7 +23,7 @@ from bot.dialogue.understand.extensions import extension
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.refusals import refusal_ground
 from bot.dialogue.understand.replies import classify, final, withheld
-from bot.dialogue.understand.settlements import settled_sums
+from bot.dialogue.understand.settlements import settled_sums, wholes
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
 from bot.letters.offers import ACCOUNT_BACK, stolen
@@ -31,7 +32,7 @@ from bot.patterns import regex
 
 QUOTE_LENGTH, KEPT_LENGTH = 200, 2000
 PROMISES = frozenset({"promise_undated", "promise_dated"})
-RECEIVED = "refund_received"
+RECEIVED, PART_OF = "refund_received", "refund_part_of"
 ON_GDPR = frozenset({"identity_reply", "extension_reply", "refusal_reply"})  # they cite GDPR 12
 _SETTLED = regex(
     r"\b(?:vollständig ausgeglichen|vollständig beglichen|vollständig bezahlt|keine (?:offenen )?forderung(?:en)? mehr|"
@@ -106,7 +107,7 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None) -> None:
     key = f"reply.{kind}" if scribe.has_word(f"reply.{kind}") else "reply.unclear"
     past = until is not None and until < scribe.today
     asked = scribe.case.value("reminder_ok") is not False
-    about = {"asked": asked, "stolen": stolen(scribe.case)}
+    about = {"asked": asked, "stolen": stolen(scribe.case), "claimed": claimed(scribe.case)}
     scribe.add(key, when=day(text, scribe.today), until=until, past=past, **about)
 
 
@@ -228,6 +229,7 @@ def _asks_for_receipt(scribe: Scribe, text: str) -> bool:
     if not sums:
         return False
     scribe.note("mark", key=RECEIVED, value=";".join(f"{one.cents} {one.currency}" for one in sums))
+    scribe.note("mark", key=PART_OF, value=";".join(f"{one.cents} {one.currency}" for one in _wholes(text, sums)))
     said = [scribe.words.money(one) for one in sums]
     scribe.ask(RECEIVED, f"{RECEIVED}.ask", ("yes", "no"), sums=said)
     return True
@@ -235,16 +237,26 @@ def _asks_for_receipt(scribe: Scribe, text: str) -> bool:
 
 def received(scribe: Scribe, came: bool) -> None:
     """The sums arrived, or did not: the second letter speaks of what is left."""
-    sums = [_money(one) for one in scribe.case.marks.get(RECEIVED, "").split(";") if one]
+    sums, of = _marked(scribe.case, RECEIVED), _marked(scribe.case, PART_OF)
     last = scribe.case.replies[-1] if scribe.case.replies else {"letters": []}
     scribe.note("closed")
     if came:
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), text="", letters=last["letters"],
                     refunded=[[one.cents, one.currency] for one in sums])  # fmt: skip
-        _book(scribe, sums)
+        _book(scribe, sums, of)
     meant = _meant(scribe.case, REACTIONS["partial"], who(scribe, ""))
     if meant:
         answer(scribe, meant, "partial", "follow_up")
+
+
+def _wholes(text: str, sums: list[Money]) -> list[Money]:
+    """Of each sum the whole that it is a part of; itself where it is said to be none."""
+    known = wholes(text)
+    return [known.get(one, one) for one in sums]
+
+
+def _marked(case: Case, key: str) -> list[Money]:
+    return [_money(one) for one in case.marks.get(key, "").split(";") if one]
 
 
 def _money(text: str) -> Money:
@@ -252,11 +264,15 @@ def _money(text: str) -> Money:
     return Money(int(cents), currency)
 
 
-def _book(scribe: Scribe, sums: list[Money]) -> None:
-    """What came is no longer open: a holding of just that sum is closed."""
+def _book(scribe: Scribe, sums: list[Money], of: list[Money]) -> None:
+    """What came is no longer open: a holding of just that sum is closed; of one that it is part of, the rest stays."""
     for topic in ("refunds_open", "balance", "gift_card"):
-        if scribe.case.value(topic) in sums:
+        value = scribe.case.value(topic)
+        if value in sums:
             scribe.learn(topic, False)
+        elif isinstance(value, Money) and value in of:
+            came = sums[of.index(value)]
+            scribe.learn(topic, Money(value.cents - came.cents, value.currency))
 
 
 def refund_answer(scribe: Scribe, text: str, said: bool | None) -> bool:

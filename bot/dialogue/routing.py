@@ -6,11 +6,12 @@ from datetime import date, timedelta
 
 from bot.case import Case, Letter
 from bot.dialogue import overview, stages
+from bot.dialogue.asking import stand_again
 from bot.dialogue.desk import Desk
 from bot.dialogue.drafting import draft_one
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
-from bot.dialogue.understand.routes import named
+from bot.dialogue.understand.routes import asks_where, named
 from bot.law.calendar import EU
 from bot.law.routes import Route, open_routes
 from bot.letters.offers import MODERATED, WANTED, situation
@@ -112,15 +113,27 @@ def ask(scribe: Scribe) -> bool:
     if not routes:
         return False
     scribe.note("closed")
-    lines = [scribe.word(f"routes.{one.key}.line") for one in routes]
     choices = [*(f"{ROUTE}:{one.key}" for one in routes), "later"]
-    scribe.ask(TOPIC, "next_route.ask", choices, lines=lines)
+    late = _over(_sent(scribe.case), scribe.today)
+    scribe.ask(TOPIC, "next_route.ask", choices, lines=_lines(scribe, routes), late=late)
     return True
 
 
-def show(scribe: Scribe) -> bool:
-    """Which ways are open now, or from when: for somebody who asks where to complain."""
-    return ask(scribe) or _not_yet(scribe, "authority")
+def _lines(scribe: Scribe, routes: Sequence[Route]) -> list[str]:
+    return [scribe.word(f"routes.{one.key}.line") for one in routes]
+
+
+def inquired(scribe: Scribe, text: str) -> bool:
+    """ "Wo kann ich mich beschweren?", once letters are out: the ways that are open now, and from when the others are.
+    Whether anybody answered stays asked."""
+    if not asks_where(text) or not any(_sent(scribe.case)):
+        return False
+    routes = open_now(scribe)
+    if scribe.case.open == "nudge" and routes:
+        scribe.add("next_route.list", lines=_lines(scribe, routes))
+        stand_again(scribe, "nudge")
+        return True
+    return _not_yet(scribe, "authority") if not routes else ask(scribe)
 
 
 def listen(scribe: Scribe, text: str) -> bool:

@@ -7,6 +7,7 @@ import re
 
 from bot.case import Case, Money
 from bot.dialogue.questions.holder import acts_for_another
+from bot.dialogue.questions.question import retells
 from bot.dialogue.questions.story import STORY_LENGTH
 from bot.dialogue.questions.wrap import drafted
 from bot.dialogue.said import say_once
@@ -45,7 +46,8 @@ _REAL = regex(
 def told(scribe: Scribe, text: str) -> None:
     """Notes the kind of trouble that a text tells of, where it is new or more pressing than what is known."""
     found = [one for one in situations(text) if one not in ELSEWHERE]
-    if not goals(scribe.case) and classify(text) != "success" and (aims := wants(text)) and _fits(scribe, text, aims):
+    silent = goals(scribe.case) or retells(scribe) or classify(text) == "success"
+    if not silent and (aims := wants(text)) and _fits(scribe, text, aims):
         scribe.learn("goal", aims)
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
         found = found[1:]  # the court is heard by itself; what else is told is the kind

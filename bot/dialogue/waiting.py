@@ -8,14 +8,16 @@ import re
 from bot.case import Case
 from bot.dialogue import overview, routing, stages
 from bot.dialogue.asking import stand_again
-from bot.dialogue.closing import TOPIC
+from bot.dialogue.closing import TOPIC, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.questions.court import put_off, running
 from bot.dialogue.replying import clears, company_named, follow_ups, given_up, named, overdue, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, nods
+from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
-from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.replies import classify, opens
+from bot.dialogue.understand.tongues import foreign
 from bot.letters.offers import ACCOUNT_BACK
 from bot.patterns import regex
 
@@ -37,21 +39,13 @@ _THEY = regex(
 )
 
 
-_WHERE_TO = regex(
-    r"\b(?:who|where|wo|wem|wen|wohin)\b.{0,30}\b(?:complain\w*|complaint|beschwer\w*|melden kann)\b"
-    r"|\b(?:ombuds\w*|schlichtungsstelle\w*|aufsichtsbehörde\w*|regulator)\b.{0,30}\?"
-    r"|\bgibt es\b.{0,20}\b(?:schlichtung\w*|aufsicht\w*)",
-    re.I,
-)
-
-
 def told(scribe: Scribe, text: str) -> bool:
     """Unasked word from somebody who waits: that nothing came, that the account is open again, or what they wrote."""
     if court(text):
         return False
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))
-    if wants_a_way(scribe, text) or _attained(scribe, text) or _still_shut(scribe, text):
+    if wants_a_way(scribe, text) or _attained(scribe, text) or _still_shut(scribe, text) or _in_part(scribe, text):
         return True
     kind = classify(text)
     if kind in ("silence", "success"):
@@ -66,6 +60,19 @@ def _attained(scribe: Scribe, text: str) -> bool:
     return len(text) <= SHORT and classify(text) != "success" and told_of_goals(scribe, text)
 
 
+def _in_part(scribe: Scribe, text: str) -> bool:
+    """ "Konto geht wieder, aber keine Begründung"; or an answer that the person cannot read."""
+    there, away = attained(text)
+    lacking = [one for one in wanted(scribe.case) if one in away]
+    if lacking and "unblock" in there and opens(text) and not scribe.case.marks.get(ACCOUNT_BACK):
+        scribe.note("reply", kind="partial", on=scribe.today.isoformat(), letters=[])
+        return reached_without(scribe, lacking[0])
+    if foreign(text) and classify(text) in ("unclear", "silence"):  # "versteh kein Wort" is no silence
+        scribe.ask("company_reply", "company_reply.foreign", ())
+        return True
+    return False
+
+
 def _still_shut(scribe: Scribe, text: str) -> bool:
     """ "Konto is immer noch nicht offen", said in passing while every day is still to come."""
     waits = bool(_running(scribe)) and not overdue(scribe.case, scribe.today)
@@ -77,8 +84,6 @@ def _still_shut(scribe: Scribe, text: str) -> bool:
 
 def wants_a_way(scribe: Scribe, text: str) -> bool:
     """ "Nichts Vollständiges. Beschwerde": where the person wants to turn, in few words of their own."""
-    if _WHERE_TO.search(text) and any(one.sending for one in scribe.case.letters):
-        return routing.show(scribe)
     return len(text) <= SHORT and not text.endswith("?") and routing.told(scribe, text)
 
 
@@ -109,7 +114,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
         return True
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))
-    return _answered(scribe, text)
+    return _in_part(scribe, text) or _answered(scribe, text)
 
 
 def _answered(scribe: Scribe, text: str) -> bool:

@@ -4,7 +4,7 @@ deleted or ends, and whether somebody trades there."""
 import re
 
 from bot.case import Case, When
-from bot.dialogue.questions.question import Question, tells_story
+from bot.dialogue.questions.question import Question, retells, tells_story
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.countdowns import deletion
@@ -37,9 +37,15 @@ def read_reason(scribe: Scribe, text: str) -> bool:
 
 def told_ground(scribe: Scribe, text: str) -> None:
     """The ground that they gave, where it is told in one of the usual phrases."""
-    found = _GROUND.search(text) if _grounded(scribe.case) and not scribe.case.known("block_reason") else None
+    open_ = _grounded(scribe.case) and not scribe.case.known("block_reason") and not _retold(scribe)
+    found = _GROUND.search(text) if open_ else None
     if found:
         scribe.learn("block_reason", found[0])
+
+
+def _retold(scribe: Scribe) -> bool:
+    """Do the words answer letters, without saying why the account was shut?"""
+    return retells(scribe) and scribe.case.replies[-1]["kind"] != "reasons"
 
 
 def read_deletion(scribe: Scribe, text: str) -> bool:

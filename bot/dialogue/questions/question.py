@@ -79,6 +79,12 @@ def reopened(case: Case) -> bool:
     return bool(since) and all(one.turn < since for one in case.letters)
 
 
+def retells(scribe: Scribe) -> bool:
+    """Was what is heard in this turn an answer of the other side? What they want is no aim of the person's, and why
+    they refuse an answer is no ground of the block."""
+    return any(entry.kind == "reply" for entry in scribe.entries)
+
+
 def vague(case: Case, topic: str) -> bool:
     """Was a day remembered, but not surely as one day, though papers are at hand?"""
     fact = case.facts.get(topic)

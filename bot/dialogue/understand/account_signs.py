@@ -125,7 +125,10 @@ TABLES = {
         cannot|will_not|not_be|not_going_to|not_to|not .. <restore>
         cannot|will_not|not_be|not_to_be .. <restored>
         permanently|indefinitely <closed>
-        dauerhaft|endgültig|unwiderruflich|für_immer .. <shut>|gelöscht|beendet|beenden
+        permanently|indefinitely limit|restrict|close|suspend|ban|disable|block|deactivate
+        limit|restrict|close|suspend|ban|disable|block|deactivate .. permanently|indefinitely|for_good
+        dauerhaft|endgültig|unwiderruflich|für_immer .. <shut>|gelöscht|beendet|beenden|einschränken|einzuschränken
+            |sperren|zu_sperren|schliessen|zu_schliessen|limitieren|zu_limitieren|begrenzen
         account|konto .. wird|werden|will .. gelöscht|deleted
         ability|feature|function … limited|restricted|disabled
         <bars> … not .. lifted|removed

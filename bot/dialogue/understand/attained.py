@@ -33,7 +33,13 @@ _CHECKS = (
         "content",
         any_of("inhalte; filme; bücher; musik; spiele; hörbücher; content; films; movies; books; music; games"),
     ),
-    ("information", any_of("grund; gründe; warum; begründung; auskunft; daten; kopie; reason*; why; data; copy")),
+    (
+        "information",
+        any_of("""
+            grund; gründe; warum; begründung; erklärung*; erklärt; auskunft; daten; kopie; reason*; why; explanation*;
+            explain*; data; copy
+        """),
+    ),
 )
 
 

@@ -52,12 +52,16 @@ _REASONS = (
 _SENT_BACK = regex(
     r"(?<!\w)(?:zurück|retour(?!en|ware)|rücksend(?!ungen)|sent (?:it |them )?back|returned|eingeliefert|drop\w* off)"
 )
+_STRAIN = regex(
+    r"(?<!\w)(?:too much (?:stress|pressure|work|trouble|hassle|information|for me|to (?:bear|take|handle|read))"
+    r"|(?:wird|ist|is) mir (?:\w{1,8} ){0,2}zu viel|zu viel (?:stress|arbeit|druck|ärger|für mich))(?!\w)"
+)
 _PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s")
 
 
 def reasons(text: str) -> tuple[str, ...]:
     """The grounds that the text names, keys of [dispute] in letters.toml, each once."""
-    words = spoken(text)
+    words = _STRAIN.sub(" ", spoken(text))
     return tuple(key for key, pattern in _REASONS if pattern.search(words))
 
 

@@ -54,6 +54,8 @@ TABLES = {
         <passed>
         <passed_en> … <team>|on|along|to_the|to_our|to_another|to_them|you
         escalated
+        forwards|passes|escalates|hands|sends .. it|this|that|case|request|on .. <team>
+        would|will|going_to forward|pass|escalate … <team>
         got|been forwarded|passed|escalated
         leiten|leitet|geben|gibt|gebe|reichen|leite|gibts … weiter
         liegt|liegen .. nun|jetzt|bei .. <told_to>|fachabteilung|ebene
@@ -141,7 +143,9 @@ TABLES = {
     "nothing": """
         nichts|nix .. gekommen|gehört|passiert|erhalten|bekommen|da|zurück|neues|gemeldet|im_briefkasten
             |im_postfach|hören
-        noch|immer_noch|bisher|weiterhin|bislang|nach_wie_vor .. nichts|nix
+        noch|immer_noch|bisher|weiterhin|bislang|nach_wie_vor .. nichts|nix|nada|nüscht|nüschte
+        still|so_far|as_yet .. nothing|nada|zilch|no_news
+        nothing|nada|zilch .. yet|still
         kam|kommt|kommen|gekommen|gab|gabs .. nichts|nix
         von .. denen|ihnen|amazon|paypal .. nichts|nix
         kein|keine|keinen|keinerlei|keen|null|zero|nicht_eine .. antwort|reaktion|rückmeldung|nachricht|reply

@@ -19,6 +19,7 @@ _DAY = regex(
     rf"|{marks.SHORT_DATE.pattern}|{_SPAN}"
     rf"|(?<!\w)(?:bis|am|by|on|until|spaetestens|next|naechsten?|kommenden) (?:zum )?(?:{WEEKDAY})(?!\w)"
     r"|(?<!guten )(?<!\w)(?:ueber)?morgen(?!\w)|tomorrow|monatsende"
+    r"|(?<!\w)(?:(?:naechste[rn]?|kommende[rn]?|next|the coming) (?:woche|week))(?!\w)"
     r"|(?:ende (?:der|dieser|des|dieses)|end of (?:the|this)) (?:woche|monats|week|month)"
 )
 # The day of a letter, or on which somebody wrote.

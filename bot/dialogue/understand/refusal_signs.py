@@ -47,6 +47,7 @@ TABLES = {
         stand|standing by .. decision
         decided not to
         decided to terminate|close|end|uphold|keep
+        decided to [permanently] limit|restrict|suspend|ban|disable|deactivate|block
         decision … final|stands|upheld|remains|correct|right|maintained
         upheld|uphold
         appeal|request|review|application … not_approved|not_accepted|denied|rejected|declined|refused
@@ -139,6 +140,8 @@ TABLES = {
     "privacy": """
         <secretive> & <no> & <tell>
         datenschutzgründen
+        data|daten|auskunft|datenkopie & sicherheitsgründen|sicherheitsgründe|security_reasons|reasons_of_security
+            |bankgeheimnis|bankgeheimnisses|bank_secrecy|banking_secrecy|bank_secret & <no>
         datenschutzrechtlich* gründen|gründe|bestimmungen|vorgaben|vorschriften
         gründen|wegen|aufgrund|laut … datenschutz|datenschutzes|dsgvo
         dsgvo|gdpr .. verbietet|verboten|erlaubt|not_allow|not_permit|forbid*|prevent*|prohibit*

@@ -81,6 +81,7 @@ _ORDER = (
     _line("final_textblock", "regret"),
 )
 _PROMISES = words("will_open will_pay will_send opens_then")
+_SPEAKS_AGAINST = words("shut still_shut kept promise pay owes due id papers half")
 _MEANS = {**dict.fromkeys(OPEN, "open"), **dict.fromkeys(_PROMISES, "promise"), "id_missing": "id", "void": "gone"}
 _NOTHING = regex(
     r"(?:nichts|nix|nada|nothing|niente|crickets|niemand|keiner|nobody)"
@@ -120,6 +121,12 @@ def withheld(text: str) -> bool:
 def final(text: str) -> bool:
     """Does it say that their decision is final?"""
     return any(_FINAL.search(one.words) and not _NOT_FINAL.search(one.words) for one in sentences(text))
+
+
+def opens(text: str) -> bool:
+    """Is the account said to be open, whatever else is missing? Nothing shut, kept or promised may stand there."""
+    found = _found(text)
+    return "open" in found and found.isdisjoint(_SPEAKS_AGAINST)
 
 
 def _found(text: str) -> frozenset[str]:

@@ -200,7 +200,7 @@ LIMITS = {
         along=of(
             NOT,
             r"bitte|please (?!find)|benoetig\w*|need|wird|werden|will|would|um .{1,40} zu|to get|soll|muss|must"
-            r"|should|sollen|use|nutzen|koennen",
+            r"|should|sollen|use|nutzen|koennen|link\w*|\w*-?link",
         )
     ),
     "will_send": Limit(

@@ -2,6 +2,7 @@
 it never knows."""
 
 from bot.dialogue.understand.text import any_of, spoken
+from bot.patterns import regex
 
 _NAMED = (
     (
@@ -40,6 +41,21 @@ _NAMED = (
         any_of("klagen; klage (einreichen|erheben); verklag*; vor gericht (gehen|ziehen); sue; small claims; lawsuit"),
     ),
 )
+
+
+_ASKS = regex(
+    r"(?<!\w)(?:wo|wem|wohin|an wen|who|whom|where) (?:\w{1,12} ){0,4}"
+    r"(?:beschwer\w*|wenden|melden kann|complain\w*)(?!\w)"
+    r"|(?<!\w)(?:ombuds\w*|schlichtungsstelle\w*|aufsichtsbehörde\w*|regulator)(?!\w)[^.!?]{0,30}\?"
+    r"|(?<!\w)(?:gibt es|gibts|gibt's|gäbe es|is there|are there|isn't there) (?:\w{1,14} ){0,4}(?:ombuds\w*"
+    r"|schlicht\w*|beschwerdestelle\w*|aufsicht\w*|behörde\w*|arbitrat\w*|mediat\w*|regulator\w*|authority"
+    r"|complaints? (?:body|office|board))(?!\w)"
+)
+
+
+def asks_where(text: str) -> bool:
+    """Is it asked where one can complain at all?"""
+    return bool(_ASKS.search(spoken(text)))
 
 
 def named(text: str) -> str:

@@ -198,6 +198,10 @@ _NOT_SENT = table("""
     stopp stop halt wait oops ups keine keins keinen keiner nothing none haven't havent didn't did have hatte wollte war
     wurde verschickt schicken schicke schick ja sent send haven hasn't so weit soweit gemacht done
 """)
+_NOTHING = table("nix nichts nothing none nada")
+_NO_NEWS = _NOTHING | table(
+    "noch gar yet so far weit soweit bisher bislang still leider sorry immer weiterhin no nein nee"
+)
 _WORD = regex(r"[^\W\d_][^\W_]*(?:'\w+)?")
 _SHORT, _TELLING = 120, 5  # signs; shorter words are mostly sighs
 _CLAUSES = regex(r"[,;]\s|\s(?:und|aber|and|but)\s|\.\s")
@@ -269,7 +273,14 @@ def not_sent(text: str, today: date) -> bool:
         return False
     if _LETTER.search(words) or _OURS.search(words):
         return True
-    return not _BY_OTHERS.search(words) and bool(_SENT.search(words) or _rest(words) <= _NOT_SENT)
+    if _BY_OTHERS.search(words):
+        return False
+    return bool(_SENT.search(words)) or (_rest(words) <= _NOT_SENT and not _no_news(_rest(words)))
+
+
+def _no_news(rest: set[str]) -> bool:
+    """ "Nothing", "noch nichts" alone, of letters that are out: no answer came."""
+    return rest <= _NO_NEWS and not rest.isdisjoint(_NOTHING)
 
 
 def surely_out(text: str, today: date) -> bool:

@@ -62,7 +62,7 @@ LISTS = {
     "due": "outstanding overdue unpaid due owing owed payable",
     "fetch": """
         herunterladen runterladen downloaden exportieren abrufen einsehen anfordern herunterzuladen abrufbar
-        einzusehen herunterlädst selbstständig download self-service* selfservice* export holen ziehen
+        runterzuladen einzusehen herunterlädst selbstständig download self-service* selfservice* export holen ziehen
         heruntergeladen
     """,
     "fetch_en": """
@@ -185,7 +185,8 @@ LISTS = {
     """,
     "secretive": """
         datenschutzgründen datenschutzrechtlich* datenschutz datenschutzes vertraulichkeit verschwiegenheit
-        verschwiegenheitspflicht privacy data_protection confidential* bankgeheimnis
+        verschwiegenheitspflicht privacy data_protection confidential* bankgeheimnis bankgeheimnisses bank_secrecy
+        banking_secrecy bank_secret
     """,
     "send": """
         reichen reiche senden sende schicken schicke schick übersenden laden lade legen lege teilen teile nennen
