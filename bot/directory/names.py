@@ -5,6 +5,7 @@ It knows names and the slugs that they stand for. It will never know an address,
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from bot.patterns import regex
 
@@ -55,6 +56,7 @@ _HAS = frozenset({"hat", "haben", "has", "have"})
 _STOPS = "sperrt sperrte blockiert blocked closed banned locked suspended froze deactivated disabled kicked limited"
 _ACTS = frozenset(_STOPS.split())
 _ACTED = _ACTS | {"gesperrt", "geblockt", "gekündigt", "zugemacht", "dichtgemacht", "rausgeschmissen", "eingefroren"}
+AT_HAND = 1024  # words; a long story is read whole and in parts
 REACH = 7  # words in which somebody says what was done to them
 _WORDS = frozenset(_EVERYDAY.split())
 
@@ -68,6 +70,10 @@ class Finder:
     _spelt: list[tuple[str, str]] = field(default_factory=list)
     _sites: list[tuple[str, str]] = field(default_factory=list)
     _near: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._guess = lru_cache(AT_HAND)(self._guessed)
+        self._starts: set[str] = set()
 
     def add(self, name: str, slug: str) -> str:
         """Takes in a name that counts anywhere; returns the slug that it stands for, which may be an earlier one."""
@@ -86,7 +92,9 @@ class Finder:
 
     def add_alone(self, name: str, slug: str) -> str:
         """Takes in a name that counts only by itself or before a word for account; returns as `add`."""
-        return self._alone.setdefault(tuple(_words(name)), slug)
+        words = tuple(_words(name))
+        self._starts.add(words[0])
+        return self._alone.setdefault(words, slug)
 
     def _add_near(self, name: str, slug: str) -> None:
         """A listed misspelling allows no further slip: "winted" is Vinted, "winter" is not."""
@@ -113,7 +121,7 @@ class Finder:
         for phrase, slug in self._phrases.get(words[at], ()):
             if tuple(words[at : at + len(phrase)]) == phrase:
                 return len(phrase), slug
-        for length in (1, 2, 3):
+        for length in (1, 2, 3) if words[at] in self._starts else ():
             slug = self._alone.get(tuple(words[at : at + length]), "")
             if slug and (_next(words, at + length) in _ACCOUNT or (at and words[at - 1] == "bei")):
                 return length, slug
@@ -122,7 +130,10 @@ class Finder:
         word = words[at]
         if _next(words, at + 1) in _ENDS and (site := self._site(word)):
             return 2, site
-        return 1, "" if word in _WORDS else self._compound(word) or self._slip(word)
+        return 1, self._guess(word)
+
+    def _guessed(self, word: str) -> str:
+        return "" if word in _WORDS else self._compound(word) or self._slip(word)
 
     def _compound(self, word: str) -> str:
         """Names that German joins to a word: "amazonkonto"."""

@@ -12,8 +12,10 @@ from bot.dialogue.understand import marks
 from bot.dialogue.understand.beside_rules import BESIDE
 from bot.dialogue.understand.calendar_rules import CALENDAR, Rule, full_year, latest_month, month_span
 from bot.dialogue.understand.clocks import clock as clock
-from bot.dialogue.understand.months import MONTHS
-from bot.dialogue.understand.relative_rules import AHEAD, RELATIVE
+from bot.dialogue.understand.feasts import FEASTS
+from bot.dialogue.understand.months import MONTHS, PARTS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
+from bot.dialogue.understand.numbers import ORDINALS
+from bot.dialogue.understand.relative_rules import AHEAD, DAYS_BACK, RELATIVE, UNITS
 from bot.dialogue.understand.text import AT_HAND, any_of, blanked, level
 from bot.patterns import regex
 
@@ -67,6 +69,10 @@ _NOT = regex(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein)(?: am| on| der| d
 
 
 RULES: tuple[Rule, ...] = CALENDAR + BESIDE + RELATIVE
+_WORD, _DIGIT = regex(r"[^\W\d_]+"), regex(r"\d")
+_NAMES = (*MONTHS, *ORDINALS, *SEASONS, *FEASTS, *WEEKDAYS, *SHORT_WEEKDAYS, *DAYS_BACK)
+_SIGNS = frozenset(max(name.replace("'", " ").split(), key=len) for name in _NAMES)
+_STARTS = (*PARTS, *UNITS, "wochenende", "weekend")
 
 
 @lru_cache(AT_HAND)
@@ -77,7 +83,15 @@ def days(text: str, today: date) -> tuple[Found, ...]:
     return tuple(_with_their_years(found, small, today))
 
 
+def _may(small: str) -> bool:
+    """Is there a digit, a name of a day or a measure of time at all? Of the parts of a long story most have none."""
+    said = set(_WORD.findall(small))
+    return not said.isdisjoint(_SIGNS) or any(word.startswith(_STARTS) for word in said) or bool(_DIGIT.search(small))
+
+
 def _found(small: str, today: date) -> list[Found]:
+    if not _may(small):
+        return []
     rest = _without_file_numbers(blanked(small, *_NOISE))
     found: list[Found] = []
     for pattern, reader in RULES:

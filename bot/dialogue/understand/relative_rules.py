@@ -13,19 +13,19 @@ from bot.patterns import regex
 
 _DAY = timedelta(days=1)
 _WEEKS_BACK = {"diese": 0, "this": 0, "letzte": 1, "last": 1, "vorige": 1, "vergangene": 1, "vorletzte": 2}
-_DAYS_BACK = {
+DAYS_BACK = {
     "heute": 0, "heut": 0, "heit": 0, "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
     "tonight": 0, "gestern": 1, "gestan": 1, "geschtern": 1, "gester": 1, "geschter": 1, "yesterday": 1,
     "last night": 1, "vorgestern": 2, "day before yesterday": 2,
 }  # fmt: skip
-_UNITS = {"tag": "day", "day": "day", "woche": "week", "week": "week", "monat": "month", "month": "month",
+UNITS = {"tag": "day", "day": "day", "woche": "week", "week": "week", "monat": "month", "month": "month",
           "jahr": "year", "year": "year", "fortnight": "fortnight"}  # fmt: skip
 _LONG = {"week": 7, "fortnight": 14}
 _ALL_WEEKDAYS = {**WEEKDAYS, **SHORT_WEEKDAYS}
 
 
 def _days_back(match: re.Match[str], today: date) -> When:
-    return exact(ago(today, _DAYS_BACK[match["w"]]))
+    return exact(ago(today, DAYS_BACK[match["w"]]))
 
 
 def _week(match: re.Match[str], today: date) -> When | None:
@@ -60,7 +60,7 @@ def _year(year: int) -> When:
 
 
 def _ago(match: re.Match[str], today: date) -> When | None:
-    unit = _UNITS[match["unit"]]
+    unit = UNITS[match["unit"]]
     if match["n"] in ("paar", "few", "couple of", "einigen", "einige", "mehreren", "mehrere", "several", "some"):
         return _some(unit, today)
     count = number(match["n"])
@@ -137,7 +137,7 @@ r"|last|this)\s(?:monat|month)(?!\w)"),
      _month_back),
     (regex(r"(?<!\w)(?P<w>letzte[sn]|vorletzte[sn]|vorige[sn]|vergangene[sn]|diese[sn]|last"
                 r"|this)\s(?:jahre?s?|year)(?!\w)"), _year_back),
-    (regex(rf"(?<!\w)(?P<w>{choice(_DAYS_BACK)})(?:\s(?:morgen|früh|abend|nachmittag"
+    (regex(rf"(?<!\w)(?P<w>{choice(DAYS_BACK)})(?:\s(?:morgen|früh|abend|nachmittag"
 rf"|mittag|vormittag|nacht|"
                 r"morning|afternoon|evening))?(?!\w)"), _days_back),
     (regex(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){_FEAST}\s(?P<y>20\d\d)(?!\w)"), _feast_of_year),
