@@ -3,20 +3,20 @@
 import re
 from collections.abc import Callable, Sequence
 
-from bot.case import Case, Money, When
-from bot.dialogue import situating
+from bot.case import Case
+from bot.dialogue import recalled, situating
 from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.numbering import find, turns
 from bot.dialogue.questions import claim, person, story
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.questions.question import claimed
+from bot.dialogue.recalled import LOOKING
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import taken_off
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums, says_paid
 from bot.dialogue.understand.contact import email, full_name
-from bot.dialogue.understand.days import day
 from bot.dialogue.understand.handles import handle
 from bot.patterns import regex
 
@@ -49,7 +49,6 @@ _UNSAID = regex(
     re.I,
 )
 STORED = frozenset({"wrong_datum", "right_datum"})
-LOOKING = frozenset({"confirm_facts", "letter_review"})
 _FIRM = regex(r"^(?:die )?(?:firma|company)\b", re.I)
 _FIRM_SAID = regex(
     r"^(?:die |the )?(?:firma|company)\b(?: ist| is)?[:, ]*(?:(?:falsch|wrong|stimmt nicht|not right)[,:. ]*)?"
@@ -94,9 +93,9 @@ def mend(scribe: Scribe, text: str) -> bool:
     if taken_off(scribe, text) or situating.mended(scribe, text):
         return True
     wanted = _MENDS.search(text) or _OOPS.match(text.strip()) or _LABEL.match(text.strip())
-    if not wanted and not (scribe.case.open in LOOKING and re.search(r"\d|@", text)):
-        return False
-    return _mended(scribe, _DENIED.sub(" ", text))
+    looked = scribe.case.open in LOOKING and re.search(r"\d|@", text)
+    named = bool(wanted or looked) and _mended(scribe, _DENIED.sub(" ", text))
+    return named or recalled.mended(scribe, text)
 
 
 def _unsay(scribe: Scribe) -> bool:
@@ -118,9 +117,6 @@ def _mended(scribe: Scribe, text: str) -> bool:
         for topic, test, read in MENDS
         if _mendable(scribe.case, topic) and _mend_one(scribe, text, parts, topic, test, read)
     ]
-    bare = len(text.split()) <= BARE and (scribe.case.open in LOOKING or _OOPS.match(text.strip()))
-    if not done and bare:
-        done = _by_elimination(scribe, text)
     return bool(done)
 
 
@@ -139,23 +135,6 @@ def _mendable(case: Case, topic: str) -> bool:
     correction, too."""
     told = topic == "collection_agency" and claimed(case)
     return told or case.known(topic) or (topic in ("payment_date", "payment_amount") and case.says_yes("claim_paid"))
-
-
-def _by_elimination(scribe: Scribe, text: str) -> list[str]:
-    """A bare day corrects the only day that is known, a bare sum the only sum."""
-    sums = [topic for topic in ("claim_amount", "balance") if isinstance(scribe.case.value(topic), Money)]
-    plain = bare(text, scribe.today)
-    open_ = scribe.case.open or ""
-    money = amount(plain) if len(sums) == 1 and topmost(plain) and not open_.endswith("amount") else None
-    if money:
-        scribe.learn(sums[0], money)
-        return sums
-    dated = [topic for topic in ("block_date", "payment_date") if isinstance(scribe.case.value(topic), When)]
-    when = day(text, scribe.today)
-    if len(dated) != 1 or when is None or _DATED.search(open_):
-        return []
-    scribe.learn(dated[0], when, sure="exact" if when.exact else "about")
-    return dated
 
 
 def _read_name(scribe: Scribe, text: str) -> bool:
@@ -263,8 +242,6 @@ def _read_firm(scribe: Scribe, text: str) -> bool:
 WHOLE = dict.fromkeys(person.PARTS, "postal_address")  # what is put together of parts that were told apart
 ALONE = 2  # words: a sum and its currency say nothing of what it is
 IN_PARTS = frozenset({"block_date", "payment_date", "payment_amount", "claim_amount"})
-BARE = 9  # words: a day or a sum, and little else
-_DATED = regex(r"_(?:date|on|end)$")  # a question that a bare day may answer
 MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("payment_amount", _speaks_of_payment, _read_paid),
     ("postal_address", lambda text: _ADDRESS.search(text) or re.search(r"\b\d{5}\b", text), person.read_address),

@@ -10,7 +10,7 @@ from bot.dialogue.asking import stand_again
 from bot.dialogue.questions.court import AT_THE_DOOR, say
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
-from bot.dialogue.understand.answers import confirms, language, nods, read, says_du, yes_no
+from bot.dialogue.understand.answers import confirms, language, nods, plainly, read, says_du, yes_no
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.court_papers import paper_named
 
@@ -97,8 +97,11 @@ def _answer(burst: Burst, topic: str | None) -> bool | None:
     if burst.choice and (not burst.ticket or burst.ticket.startswith(f"{topic}|")):
         yes, no = BUTTONS.get(topic or "", ("", ""))
         return {yes: True, no: False}.get(burst.choice)
-    said = confirms(burst.text) if topic == DELETE else yes_no(burst.text)
-    return said if burst.text and read(burst.text) != "ask_back" else None
+    if not burst.text or read(burst.text) == "ask_back":
+        return None
+    gone = topic == DELETE  # the answer after which everything is gone is never taken from among other words
+    said = confirms(burst.text) if gone else yes_no(burst.text)
+    return said if said is not gone or plainly(burst.text) is gone else None
 
 
 def _notice_style(scribe: Scribe, text: str) -> None:

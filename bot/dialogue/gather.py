@@ -53,6 +53,7 @@ _NUMBER = regex(
     r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)\W{0,4}([A-Z0-9-]{4,30})", re.I
 )
 _AT = regex(r"\b(?:profil|konto|account|kanal|channel|profile|acc)\s+(@[A-Za-z0-9_][\w.]{1,28}\w)(?!\S*@)", re.I)
+_MY_MAIL = regex(r"\b(?:my|meine?) (?:e-?)?(?:mail|email|mailadresse|address|adresse)\b", re.I)
 _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
 
 
@@ -241,10 +242,11 @@ def _customer(scribe: Scribe, text: str) -> None:
 
 def _email(scribe: Scribe, text: str) -> None:
     found = email(text)
-    if not found or claims.other_person(text) or found == scribe.case.text("reply_email"):
+    helper = acts_for_another(scribe.case) and bool(_MY_MAIL.search(text))
+    if not found or (claims.other_person(text) and not helper) or found == scribe.case.text("reply_email"):
         return
     by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
-    if _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):
+    if helper or _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)
     elif not _told_before(scribe, "account_identifier"):
         note_account(scribe, found)

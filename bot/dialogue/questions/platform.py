@@ -23,6 +23,12 @@ _GROUND = regex(
     r"|sicherheitsgründen?|spam)\b",
     re.I,
 )
+# "The letter is wrong, I never wrote them anything": the draft is meant.
+_OF_DRAFT = regex(
+    r"^\W{0,3}(?:the|your|this|der|dein|ihr|dieser)? ?(?:letter|draft|brief|entwurf)(?: L\d)? (?:is|ist) "
+    r"(?:wrong|falsch|not right|nicht richtig|incorrect)\b",
+    re.I,
+)
 _WITH_GROUND = frozenset({"social_ban", "seller_account", "payment_limited", "bank_terminated"})
 
 
@@ -31,6 +37,8 @@ def read_reason(scribe: Scribe, text: str) -> bool:
     if confirms(text) is False or read(text) == "unknown":
         scribe.learn("block_reason", None)
         return True
+    if _OF_DRAFT.search(text):
+        return False
     scribe.learn("block_reason", text[:LONGEST].strip())
     return True
 

@@ -31,6 +31,9 @@ _SENTENCE = words("""
     i you he she we they it is was have has had not don't my me paid bezahlt überwiesen gestern heute
     sagt sagen meint meinen meine meinem zahlen kann können will wollen soll says said told pay
 """)
+_NO_NAME = words(
+    "both beide beides alle all alles either neither egal irgendein any"
+)  # which account, not what it is called
 _FIRM = regex(
     r"\b(?:gmbh|mbh|ag|kg|se|ug|ohg|ltd|inc|bank|versand|shop|firma|company|\w*inkasso|collections?|forderungs\w*|finance|solutions?)\b",
     re.I,
@@ -120,6 +123,8 @@ def read_account(scribe: Scribe, text: str) -> bool:
 
 def _names_account(text: str) -> bool:
     """One word that is neither an amount nor a yes, a no, thanks or the like."""
+    if text.casefold().strip(" .,;:!") in _NO_NAME:
+        return False
     return len(text.split()) == 1 and len(text) <= NAME_LENGTH and not amounts(text) and read(text) is None
 
 

@@ -10,7 +10,7 @@ from bot.dialogue.understand.marks import EMAIL
 from bot.dialogue.understand.speech import language as language
 from bot.dialogue.understand.speech import says_du as says_du
 from bot.dialogue.understand.speech import says_sie as says_sie
-from bot.dialogue.understand.text import AT_HAND, any_of, spoken
+from bot.dialogue.understand.text import AT_HAND, any_of, spoken, words
 from bot.patterns import regex
 
 Kind = Literal["yes", "no", "unknown", "back", "wait", "ask_back", "stop", "skip", "thanks", "greeting", "insult"]
@@ -210,6 +210,8 @@ _LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             sonst (stimmt|passt) (alles|es); (das|alles|so|es) (passt|stimmt); that's (right|correct|fine|it);
             thats (right|correct|fine); that is (right|correct|fine); it is (right|correct|fine);
             all (good|fine|correct|right); go ahead; do it; mach (das|mal|es|so); machen wir; mach; machs; machen;
+            (isch|ist|is) (rächt|recht|guet|guat); (she|he|they|sie|er) (said|says|sagt|sagte) (yes|ja|ok);
+            (she|he|sie|er) (has |hat )?(agreed|agrees|zugestimmt|ja gesagt); (sie|er) (ist|is) einverstanden;
             ist (ok|okay|richtig|gut|in ordnung); is (ok|okay|richtig|gut); in ordnung; doch; i think so; i guess;
             ich (glaub*|denk*) (ja|schon); glaub* (ja|schon); leider ja; i do; i have; i did; i am; please do;
             bitte; rest is fine;
@@ -296,6 +298,28 @@ def confirms(text: str) -> bool | None:
     """The answer to a question of fact, or to one whose yes cannot be undone: "ok" and "alles klar" take note of the
     question, they are no yes to it."""
     return None if nods(text) else yes_no(text)
+
+
+_PLAIN = words("""
+    ja jaa jo jap jep yes yeah yep yup ya sure sicher klar natürlich gern gerne genau richtig doch unbedingt
+    bestimmt ok okay nein nee ne nö nöö na naa nope no nah never nie niemals lieber nicht nich net ned not nix
+    nichts nothing keinesfalls auf keinen fall unter umständen way danke dankeschön thanks thank you bitte
+    please sorry leider ich i wir we will möchte möcht mag want would wollen wollte mache mach machen do don't
+    dont kein keine interesse bedarf interest interested das dies this that es it alles all everything alle
+    beide beides meine mein my daten data ganz komplett wirklich really einfach just sofort jetzt now löschen
+    lösch lösche löscht gelöscht delete erase remove deleted weg away raus vergessen vergiss forget mich me mir
+    von here hier speichern gespeichert stored save saved store sie du go ahead tun tu einverstanden agree
+    agreed zustimmen stimme zu so lassen lass leave und and dann then dass be werden wird soll should der die
+    den case to with mit that's right correct absolutely absolut definitely definitiv ab haben bin i'm im am nun
+    mal bitteschön ciao tschüss bye
+""")
+
+
+def plainly(text: str) -> bool | None:
+    """The yes or no to what cannot be undone: of words that say nothing else ("ja, aber erst die Briefe" is no yes, and
+    "nein! Amazon hat mich gesperrt" no refusal)."""
+    said = re.findall(r"[^\W\d_]+(?:'\w+)?|\d", spoken(text))
+    return confirms(text) if all(word in _PLAIN for word in said) else None
 
 
 def nods(text: str) -> bool:

@@ -115,7 +115,8 @@ _OWN = any_of("""
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
     behalten (sie|die); (sie|die) behalten; behält (die|der|amazon|paypal)*; (they|amazon|paypal) (keep|kept|keeps);
     my (money|funds|credit|earnings|savings); earnings; einnahmen; verdienst*; not paid out; nicht ausgezahlt; salary;
-    wages; gehalt; travel credit; reiseguthaben; tips; trinkgeld; credit (on|in) (the|my|that) (account|wallet);
+    wages; gehalt; (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
+    (travel|flight|airline|shop) credit*; reiseguthaben; tips; trinkgeld; credit (on|in) (the|my|that) (account|wallet);
     account credit
 """)
 _OWN_KINDS = (

@@ -1,0 +1,116 @@
+"""A correction that names no field: "no, it was the 14th", "79,90 was right", "it's Wolt not Uber Eats". It mends the
+one fact of its kind that was just told, or that is looked at."""
+
+import re
+from collections.abc import Callable
+
+from bot.case import Case, Money, Value, When
+from bot.dialogue.questions.plain import bare, without_days
+from bot.dialogue.questions.question import sureness
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.days import Found, days, doubtful
+from bot.dialogue.understand.text import words
+from bot.patterns import regex
+
+_OPENS = regex(
+    r"^[^\w]{0,3}(?:(?:ach|oh|äh|hm|und|and|aber|but|ups|oops|sorry|nein|nee?|nö|na|no|nope)[ ,.!…-]{1,4}){0,3}"
+    r"(?:nein|nee|nö|no|nope|wait|warte|moment|halt|stopp|stimmt|doch|eigentlich|quatsch|sorry|ups|oops|actually"
+    r"|i mean\w*|i meant|ich mein\w*|correction|korrektur|falsch|wrong|the date|the day|das datum|der tag)(?!\w)",
+    re.I,
+)
+_PARTS = regex(r"[\n;!?]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s|\s(?:und|and|sondern|but|aber)\s(?!not|nicht)")
+_NOT = regex(r"(?<!\w)(?:und |and )?(?:nicht|nich|nöd|net|ned|statt|anstatt|not|instead of|rather than)(?!\w)", re.I)
+_BESIDE = words("""
+    nein nee ne nö no nope doch wait warte moment halt stopp stimmt quatsch sorry ups oops actually eigentlich i ich
+    mean meant mein meine meinte meinen correction korrektur falsch wrong right richtig war wars waren was were ist isch
+    is it's its it es das the that this der die den dem date day datum tag on am an em im in since seit sit vom ab of
+    sum amount betrag summe exactly genau und and aber but so only erst schon already really wirklich alles nöd nicht
+    net ned not all correct korrekt oh ach äh hm please bitte better besser to be precise sein should must muss müsste
+    statt instead rather than um around about etwa circa ca rund ungefähr now jetzt remember sure sicher think glaub
+    glaube thats euro eur gsi gewesen öppe oppe
+""")
+_COMPANY = regex(
+    r"(?P<new>[^,.;!?\n]{2,50}?),? (?:and |und )?(?:nicht|not|statt|instead of|rather than) (?P<old>[^,.;!?\n]{2,50})",
+    re.I,
+)
+LOOKING = frozenset({"confirm_facts", "letter_review"})
+DATED = ("block_date", "payment_date", "returned_on")
+SUMS = ("claim_amount", "balance", "payment_amount")
+ASKED = frozenset({"service_date", "already_contacted", "promise", "company_answers"})  # a day may answer them
+JUST = 2  # turns back in which something counts as just told
+
+
+def mended(scribe: Scribe, text: str) -> bool:
+    """Corrects what is meant, by elimination; False where the text corrects nothing, or more than one fact fits."""
+    if not (scribe.case.open in LOOKING or _OPENS.match(text)):
+        return False
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    return any([rule(scribe, part) for part in parts for rule in RULES])
+
+
+def _dated(scribe: Scribe, part: str) -> bool:
+    found = [one for one in days(part, scribe.today) if not _denied(part, one)]
+    topic = _only(scribe, DATED, When)
+    if len(found) != 1 or not topic or not _alone(without_days(_kept(part, found[0]), scribe.today)):
+        return False
+    when = found[0].when
+    if doubtful(part, when, scribe.today):
+        return False
+    scribe.learn(topic, when, sure=sureness(part, when))
+    return True
+
+
+def _summed(scribe: Scribe, part: str) -> bool:
+    plain = bare(part, scribe.today)
+    found = [one for one in topmost(plain) if not _NOT.search(plain[max(0, one.start - 12) : one.start])]
+    topic = _only(scribe, SUMS, Money)
+    if len(found) != 1 or not topic:
+        return False
+    one = found[0]
+    if not _alone(plain[: one.start] + " " + _NOT.split(plain[one.end :], maxsplit=1)[0]):
+        return False
+    scribe.learn(topic, one.money)
+    return True
+
+
+def _named(scribe: Scribe, part: str) -> bool:
+    """ "It's Wolt not Uber Eats": the first takes the place of the second, where that is the one that is known."""
+    said, known = _COMPANY.search(part), scribe.case.text("company")
+    find = scribe.desk.directory.find
+    if said is None or not known:
+        return False
+    new, old = find(said["new"]), find(said["old"])
+    if new is None or old is None or old.slug != known or new.slug == known:
+        return False
+    scribe.learn("company", new.slug)
+    return True
+
+
+RULES: tuple[Callable[[Scribe, str], bool], ...] = (_named, _dated, _summed)
+
+
+def _denied(part: str, one: Found) -> bool:
+    return bool(_NOT.search(part[max(0, one.start - 16) : one.start]))
+
+
+def _kept(part: str, one: Found) -> str:
+    """The part without what is denied behind the day ("14 July not 16")."""
+    return part[: one.end] + _NOT.split(part[one.end :], maxsplit=1)[0]
+
+
+def _alone(rest: str) -> bool:
+    return all(word in _BESIDE for word in re.findall(r"[^\W_]+(?:'s)?", rest.casefold()))
+
+
+def _only(scribe: Scribe, topics: tuple[str, ...], kind: type[Value]) -> str:
+    """The one fact of this kind that can be meant; none while such a one is asked for."""
+    case = scribe.case
+    if case.open in (*topics, *ASKED):
+        return ""
+    fit = [one for one in topics if isinstance(case.value(one), kind) and _at_hand(scribe, case, one)]
+    return fit[0] if len(fit) == 1 else ""
+
+
+def _at_hand(scribe: Scribe, case: Case, topic: str) -> bool:
+    return case.open in LOOKING or scribe.turn - case.facts[topic].turn <= JUST

@@ -1,0 +1,195 @@
+"""What people from abroad and in dialect told, and what was heard wrongly or not at all: each of these was once so."""
+
+import datetime as dt
+
+import pytest
+
+from bot.case import Money, When
+from bot.dialogue.understand.answers import yes_no
+from tests.conversation import BERLIN, Conversation, agreed
+
+NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
+WHO = ("ben.o@example.org", "Ben Okafor, Soldiner Str. 7, 13359 Berlin")
+LIMITED = ("my paypal is limited since 5 november, 640 euro inside", *WHO)
+BEGRENZT = ("paypal hat mein konto gesperrt seit 5. november, 640 euro drin", *WHO)
+
+
+def told(*texts: str, language: str = "en") -> Conversation:
+    talk = agreed(language, now=NOW)
+    for text in texts:
+        talk.say(text)
+    return talk
+
+
+def day(year: int, month: int, number: int) -> When:
+    return When(dt.date(year, month, number), dt.date(year, month, number))
+
+
+# ---- a correction that names no field
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("no, it was 14th of July exactly", day(2026, 7, 14)),
+        ("actually it was 3 november", day(2026, 11, 3)),
+        ("no, I mean 3 november", day(2026, 11, 3)),
+        ("and the date is 14 July not 16", day(2026, 7, 14)),
+        ("nein, es war der 3. november", day(2026, 11, 3)),
+        ("stimmt nöd alles, es isch sit em 16. November", day(2026, 11, 16)),
+        ("stimmt nid, es isch am 16. November gsi", day(2026, 11, 16)),
+    ],
+)
+def test_a_day_that_names_no_field_corrects_the_only_one_in_the_summary(text: str, when: When) -> None:
+    talk = told(*LIMITED, text)
+
+    assert talk.case.value("block_date") == when
+    assert not talk.case.letters
+
+
+@pytest.mark.parametrize("text", ["no, I mean 3 november", "ich meine 3. november", "actually it was 3 november"])
+def test_a_day_is_corrected_right_after_it_was_told(text: str) -> None:
+    talk = told("my paypal is limited since 11/03/2026, 640 euro inside", text)
+
+    assert talk.case.value("block_date") == day(2026, 11, 3)
+
+
+def test_a_day_is_corrected_while_the_drafts_are_looked_at() -> None:
+    talk = told(*LIMITED, "yes correct", "that's enough", "and the date is 14 July not 16")
+
+    assert talk.case.value("block_date") == day(2026, 7, 14)
+
+
+def test_a_sum_that_was_right_before_is_taken_back_again() -> None:
+    talk = told("Zalando locked my account, they claim 79,90", "wrong, amount is 84,20", "no wait 79,90 was right")
+
+    assert talk.case.value("claim_amount") == Money(79_90)
+    assert talk.case.value("court_letter") is None
+
+
+def test_day_and_company_are_corrected_in_one_breath() -> None:
+    talk = told(
+        "uber eats blocked my courier account on 20 november",
+        "no wait, it was 3 days ago. And it's Wolt not Uber Eats, sorry",
+    )
+
+    assert talk.case.value("company") == "wolt"
+    assert talk.case.value("block_date") == day(2026, 11, 21)
+
+
+@pytest.mark.parametrize("text", ["no, I wrote to them on 10 november", "no, they answered on 10 november"])
+def test_a_day_of_something_else_corrects_nothing(text: str) -> None:
+    assert told(*LIMITED, text).case.value("block_date") == day(2026, 11, 5)
+
+
+def test_where_two_days_can_be_meant_none_is_corrected() -> None:
+    talk = told(
+        "Amazon blocked my account on 5 november, they claim 79,90 but I paid on 2 october", "no, it was 9 november"
+    )
+
+    assert talk.case.value("block_date") == day(2026, 11, 5)
+    assert talk.case.value("payment_date") == day(2026, 10, 2)
+
+
+# ---- yes and no in dialect
+
+
+@pytest.mark.parametrize("text", ["stimmt nöd alles", "passt nid", "stimmt nöd", "isch nöd guet", "das stimmt nit"])
+def test_a_not_in_dialect_is_no_yes(text: str) -> None:
+    assert yes_no(text) is not True
+
+
+@pytest.mark.parametrize("text", ["isch rächt", "she said yes", "sie hat ja gesagt", "she agrees"])
+def test_consent_is_heard_in_dialect_and_retold(text: str) -> None:
+    assert yes_no(text) is True
+
+
+@pytest.mark.parametrize("text", ["isch nöd rächt", "she said no", "she has not agreed", "sie ist nicht einverstanden"])
+def test_refused_consent_is_no_consent(text: str) -> None:
+    assert yes_no(text) is not True
+
+
+# ---- money that is owed to the person
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bolt blocked my driver account. No reason given. 380 euro earnings not paid out",
+        "Bolt hat mein Fahrerkonto gesperrt. Kein Grund genannt. 380 Euro Verdienst nicht ausgezahlt",
+    ],
+)
+def test_earnings_that_are_not_paid_out_are_no_claim(text: str) -> None:
+    talk = told(text)
+
+    assert talk.case.value("situation") == "seller_account"
+    assert talk.case.value("balance") == Money(380_00)
+    assert not talk.case.value("claim_alleged")
+
+
+@pytest.mark.parametrize(
+    "text", ["the 380 euro earnings are missing", "die 380 Euro Verdienst fehlen", "my earnings of 380 euro are gone"]
+)
+def test_earnings_told_at_the_summary_are_the_balance(text: str) -> None:
+    talk = told("bolt suspended my driver account on 5 november", *WHO, text)
+
+    assert talk.case.value("balance") == Money(380_00)
+    assert not talk.case.value("claim_amount")
+
+
+@pytest.mark.parametrize(
+    ("text", "cents"),
+    [
+        ("revolut locked my account, 900 euros of salary inside", 900_00),
+        ("revolut hat mein konto gesperrt, 900 Euro Lohn drauf", 900_00),
+        ("booking closed my account, 85 euro travel credit", 85_00),
+        ("booking hat mein konto gesperrt, 85 Euro Reiseguthaben weg", 85_00),
+    ],
+)
+def test_salary_and_credit_in_the_account_are_the_balance(text: str, cents: int) -> None:
+    assert told(text).case.value("balance") == Money(cents)
+
+
+@pytest.mark.parametrize(
+    "text", ["they claim 79,90 although I paid", "sie fordern 79,90 euro, obwohl ich bezahlt habe"]
+)
+def test_what_they_claim_stays_a_claim(text: str) -> None:
+    talk = told("zalando closed my account", text)
+
+    assert talk.case.value("claim_amount") == Money(79_90)
+    assert talk.case.value("balance") is None
+
+
+# ---- what is no answer to the question
+
+
+@pytest.mark.parametrize("text", ["both", "beide", "Both."])
+def test_which_of_two_accounts_is_no_name_of_one(text: str) -> None:
+    talk = told("my instagram and facebook is banned", text)
+
+    assert not talk.case.value("account_identifier")
+
+
+@pytest.mark.parametrize(
+    "text", ["the letter is wrong, I never wrote them anything", "der Brief ist falsch, ich habe denen nie geschrieben"]
+)
+def test_a_letter_called_wrong_is_no_reason_of_a_block(text: str) -> None:
+    talk = told(*LIMITED, "yes correct", text)
+
+    assert talk.case.open == "block_reason" or talk.case.value("block_reason") is None
+    assert talk.case.value("block_reason") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I help my neighbour Mrs. Helga Brandt (81), Otto closed her account. my mail is tom@example.org",
+        "Ich helfe meiner Nachbarin Frau Brandt, Otto hat ihr Konto geschlossen. Meine Mail ist tom@example.org",
+    ],
+)
+def test_the_helpers_address_is_not_the_account_of_whom_they_help(text: str) -> None:
+    talk = told(text)
+
+    assert talk.case.value("role") == "neighbour"
+    assert not talk.case.value("account_identifier")
+    assert talk.case.value("reply_email") == "tom@example.org"
