@@ -16,7 +16,7 @@ from functools import cache, partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot import config, importing
+from bot import config
 from bot.channels import script
 from bot.channels.terminal import NAME, Files, ScriptedTerminal, TypedTerminal
 from bot.clock import Clock
@@ -91,8 +91,14 @@ def office() -> Office:
 
 def directory(data: Path | None = None, today: date = date.min) -> Directory:
     """The shipped records, and beside them what was imported into a data directory; all read when it is needed."""
-    beside = Records(partial(importing.imported, data, today)) if data else {}
+    beside = Records(partial(_imported, data, today)) if data else {}
     return Directory(Records(partial(_records, PEOPLE)), Records(partial(_records, OFFICES)), beside)
+
+
+def _imported(data: Path, today: date) -> Mapping[str, Entity]:
+    from bot import importing  # only where somebody is looked up
+
+    return importing.imported(data, today)
 
 
 def _records(folders: tuple[str, ...]) -> Mapping[str, Entity]:

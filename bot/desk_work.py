@@ -16,7 +16,7 @@ from bot.dialogue.desk import Desk
 from bot.dialogue.drafting import PDF, PLACEHOLDER
 from bot.dialogue.overview import file_stem
 from bot.dialogue.turn import Burst, KeptFile, Turn
-from bot.evidence.intake import MAX_BYTES, Kept, Refused
+from bot.evidence.outcome import MAX_BYTES, Kept, Refused
 from bot.exporting import bundle, folders
 from bot.fold import fold
 from bot.letters.drafting import Draft

@@ -16,6 +16,7 @@ from storage.safe import Safe
 
 TOKEN = "KONTOLOTSE_TELEGRAM_TOKEN"  # noqa: S105  the name of a variable
 PASSWORD, ACCESS = "KONTOLOTSE_MATRIX_PASSWORD", "KONTOLOTSE_MATRIX_ACCESS_TOKEN"
+SOON = 1.0  # seconds: whoever wrote while the bot was off is answered before its profile is set
 HERE = ("http://127.0.0.1", "http://localhost", "http://[::1]")
 PORT = re.compile(r"\[?[\w.:-]{1,255}\]?:[0-9]{1,5}")
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
@@ -72,7 +73,7 @@ def telegram(config: Config, spoken: Desk, doors: Doors) -> Network:
     answered = partial(doors.answered, channel.name)
 
     async def listen(cursor: str) -> None:
-        channel.beside(introduce(bot, _texts(spoken), _commands(spoken)))
+        channel.beside(introduce(bot, _texts(spoken), _commands(spoken), SOON))
         try:
             if settings.mode != "webhook":
                 return await polling.poll(bot, channel.take, answered, cursor)

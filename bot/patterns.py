@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, cast
 
 METHODS = frozenset({"search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn"})
-_WAITING: dict[int, "_Later"] = {}
+_WAITING: dict[int, Callable[[], object]] = {}
 
 
 class _Later:
@@ -18,7 +18,7 @@ class _Later:
 
     def __init__(self, source: str | Callable[[], str], flags: int) -> None:
         self.source, self.flags = source, flags
-        _WAITING[id(self)] = self
+        _WAITING[id(self)] = self.compile
 
     @property
     def pattern(self) -> str:
@@ -46,9 +46,16 @@ def regex(source: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Later(source, flags))
 
 
+def later(make: Callable[[], object]) -> None:
+    """Has something made in an idle moment that takes time and is likely needed; whoever needs it before makes it, so
+    `make` may be called in vain."""
+    _WAITING[id(make)] = make
+
+
 def compile_one() -> bool:
     """Compiles one of those that wait; False where none does. For idle moments."""
-    for one in _WAITING.values():
-        one.compile()
+    for waiting, make in _WAITING.items():
+        make()
+        _WAITING.pop(waiting, None)
         return True
     return False

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 import signal
 from collections.abc import Iterable, Sequence
@@ -205,6 +206,8 @@ class Running:
     async def _warm_up(self) -> None:
         """Loads what the first words, the first yes and the first photo need, before anybody waits for it."""
         await asyncio.sleep(WARM_UP)
+        gc.freeze()  # what was loaded stays, and need never be looked through
+        gc.enable()
         for _ in iter(compile_one, False):
             await asyncio.sleep(0)
         await asyncio.to_thread(self.service.desk.directory.find, "")

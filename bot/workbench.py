@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from bot.evidence.intake import Kept, Refused, examine
+from bot.evidence.outcome import Kept, Refused
 
 MEMORY = 1_500_000_000
 LENGTH = 8
@@ -29,6 +29,8 @@ def frame(data: bytes) -> bytes:
 
 def serve(source: BinaryIO, sink: BinaryIO) -> None:
     """Examines files, one frame after another, until the source ends."""
+    from bot.evidence.intake import examine  # the bot itself, which shares the frames, opens no file
+
     while (data := read_frame(source)) is not None:
         name, content = msgspec.msgpack.decode(data, type=tuple[str, bytes])
         sink.write(frame(answer(examine(name, content))))

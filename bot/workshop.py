@@ -11,7 +11,7 @@ from datetime import datetime
 
 import msgspec
 
-from bot.evidence.intake import Kept, Refused
+from bot.evidence.outcome import Kept, Refused
 from bot.letters import mail
 from bot.letters.catalogue import CATALOGUE
 from bot.letters.drafting import Draft

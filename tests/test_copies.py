@@ -4,7 +4,8 @@ import io
 
 from PIL import Image
 
-from bot.evidence.intake import Kept, examine
+from bot.evidence.intake import examine
+from bot.evidence.outcome import Kept
 
 
 def photo(**options: str | bytes) -> bytes:

@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from bot.evidence.intake import MAX_BYTES, Kept, Refused, examine, safe_name
+from bot.evidence.intake import examine, safe_name
 from bot.evidence.kinds import sniff
+from bot.evidence.outcome import MAX_BYTES, Kept, Refused
 from bot.evidence.printed import understand
 
 # 64 x 64 pixels, the left half red and the right half blue.

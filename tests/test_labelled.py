@@ -5,12 +5,15 @@ The building phrases may be read and worked with. The final ones were an exam th
 `-s` shows the figures.
 """
 
+import os
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from bot.case import When
 from bot.dialogue.understand import amounts, answers, companies, days, references, situations
@@ -100,9 +103,18 @@ def test_what_was_labelled_for_building_is_understood() -> None:
     _holds(_score("phrases_building.toml"))
 
 
+def test_what_more_was_labelled_for_building_is_understood() -> None:
+    _holds(_score("phrases_more.toml"))
+
+
 def test_what_was_labelled_for_the_kinds_of_case_is_understood() -> None:
     _holds(_score("phrases_situations.toml"), floor=0.97)
 
 
 def test_what_was_labelled_for_the_first_exam_is_understood() -> None:
     _holds(_score("phrases_final.toml"), floor=0.9, wrong=0.04)
+
+
+@pytest.mark.skipif(os.environ.get("KONTOLOTSE_EXAM") != "1", reason="an exam: only with KONTOLOTSE_EXAM=1")
+def test_what_was_labelled_for_the_second_exam_is_understood() -> None:
+    _holds(_score("phrases_second.toml"), floor=0.9)

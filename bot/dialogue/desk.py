@@ -110,7 +110,7 @@ class Desk:
 
     def name_of(self, slug: str) -> str:
         """The name that people use: Amazon for amazon; a name that nobody knows stays itself."""
-        entity = self.directory.known(slug)
+        entity = self.directory.known(slug) if slug else None
         return entity.short if entity else slug
 
     def operator_for(self, case: Case) -> str:

@@ -50,6 +50,8 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
 
 def _not_to_wait(scribe: Scribe, text: str, asked_before: bool) -> None:
     """What is said before the yes: alarms, and what worries somebody who comes for the first time."""
+    if text.startswith("/"):
+        return
     if court(text) and "alarm" not in scribe.case.marks:
         scribe.note("mark", key="alarm", value=AT_THE_DOOR)
         say(scribe, "alarm", paper_named(text))

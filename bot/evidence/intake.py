@@ -7,39 +7,17 @@ are limited by whoever starts that process, not here. It knows no case and no va
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 
 from bot.evidence import mails, pages, pictures
 from bot.evidence.kinds import decoded, sniff
+from bot.evidence.outcome import MAX_BYTES, Kept, Refused
 from bot.evidence.printed import understand
 from bot.evidence.reading import MAX_TEXT, NotKept, Reading, Why, clean
 
-MAX_BYTES = 20 * 1024 * 1024
 _LONGEST_NAME = 80
 _LONGEST_ENDING = 12
 _forbidden = re.compile(r'[<>:"|?*]')
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A file that may be kept. `sha256` and `size` are those of the original; `copies` are JPEG pages for letters."""
-
-    name: str
-    mime: str
-    sha256: str
-    size: int
-    copies: tuple[bytes, ...]
-    text: str
-    understood: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Refused:
-    """A file that is not kept, and why."""
-
-    name: str
-    why: Why
 
 
 def examine(name: str, data: bytes) -> Kept | Refused:

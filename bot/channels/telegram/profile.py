@@ -19,9 +19,11 @@ Call = Callable[[], Awaitable[Any]]
 TRIES, PAUSE, LONGEST_WAIT = 3, 2.0, 60.0
 
 
-async def introduce(bot: Bot, texts: Texts, commands: Commands) -> None:
-    """Sets commands, descriptions and name; `texts` hold name, description and short by language, the first language
-    is also the one for everybody else. That a part fails is no reason not to start, nor to leave out the others."""
+async def introduce(bot: Bot, texts: Texts, commands: Commands, after: float = 0.0) -> None:
+    """Sets commands, descriptions and name, `after` so many seconds; `texts` hold name, description and short by
+    language, the first language is also the one for everybody else. That a part fails is no reason not to start, nor
+    to leave out the others."""
+    await asyncio.sleep(after)
     for call in _calls(bot, texts, commands):
         await _tried(call)
     for language, known in _languages(texts):

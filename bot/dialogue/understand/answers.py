@@ -10,18 +10,18 @@ from bot.dialogue.understand.marks import EMAIL
 from bot.dialogue.understand.speech import language as language
 from bot.dialogue.understand.speech import says_du as says_du
 from bot.dialogue.understand.speech import says_sie as says_sie
-from bot.dialogue.understand.text import AT_HAND, any_of, spoken, words
+from bot.dialogue.understand.text import AT_HAND, any_of, spoken, whole, words
 from bot.patterns import regex
 
 Kind = Literal["yes", "no", "unknown", "back", "wait", "ask_back", "stop", "skip", "thanks", "greeting", "insult"]
 
 
 def _start(table: str) -> re.Pattern[str]:
-    return regex("^" + any_of(table).pattern)
+    return regex(lambda: "^" + whole(table))
 
 
-def _whole(table: str) -> re.Pattern[str]:
-    return regex("^" + any_of(table).pattern + r"[ .!,;:…)😅🙈😬]*$")
+def _only(table: str) -> re.Pattern[str]:
+    return regex(lambda: "^" + whole(table) + r"[ .!,;:…)😅🙈😬]*$")
 
 
 _INSULT = any_of("""
@@ -56,7 +56,7 @@ _NO_NEWS = any_of("""
     cant remember; nicht sicher; was weiss ich; who knows; keene ahnung; kann (ich )?(mich )?nicht (mehr )?erinnern;
     (das )?weiss der geier; kein schimmer; unbekannt; i forgot; unknown; no memory; hab ich vergessen; überfragt
 """)
-_UNKNOWN = regex(f"{_KNOWS_NOT}|{_NO_NEWS.pattern}")
+_UNKNOWN = regex(lambda: f"{_KNOWS_NOT}|{_NO_NEWS.pattern}")
 _UNKNOWN_SHORT = _start("ka; kp; k a; k p; dk; ich weiss nicht; weiss nicht")
 _UNKNOWN_DOTTED = regex(r"^k\.(?:[ap]\b|\s[ap]\b(?=\W*$| (?:ehrlich|echt|sorry|leider|mehr|wirklich|grad|jetzt)))")
 _QUESTION = _start("""
@@ -90,7 +90,7 @@ _WAIT_ANYWHERE = any_of("""
 _NO_WAIT = any_of("""
     seit; since; auf antwort; for; wartet; jahr*; wochen; months; sondern; falsch
 """)
-_BACK = _whole("""
+_BACK = _only("""
     (bitte |geh |eins |einen schritt |nochmal |go |one step |please )?(zurück|zurueck|back)( bitte| please| gehen)?;
     /back; /zurück; undo; rückgängig; previous; vorige frage; letzte frage nochmal
 """)

@@ -95,4 +95,4 @@ def alone(text: str) -> bool:
 
 def in_crisis(text: str) -> bool:
     """Does somebody say that they do not want to live?"""
-    return CRISIS.finds(plain(text))
+    return CRISIS.stands_in(plain(text))

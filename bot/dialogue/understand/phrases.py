@@ -4,11 +4,12 @@ at all. What a phrase means it never knows."""
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, groupby
 
 from bot.dialogue.understand.limits import Limit
 from bot.dialogue.understand.vocabulary import LISTS
-from bot.patterns import regex
+from bot.patterns import later, regex
 
 # A key is a whole word, or the beginning of one that may end anyhow: this many letters of it, and a star.
 STEM = 5
@@ -54,20 +55,17 @@ class Phrases:
     `plain` letters. A table may have a limit."""
 
     def __init__(self, tables: Mapping[str, str], limits: Mapping[str, Limit]) -> None:
-        self.names = tuple(tables)
-        self._known: dict[str, tuple[_Phrase, ...]] = {}
-        for name, table in tables.items():
-            for phrase in filter(str.strip, _written_out(table).splitlines()):
-                self._add(name, phrase.split(), limits.get(name))
+        self.names, self._tables, self._limits = tuple(tables), tables, limits
+        later(lambda: self._known)
 
-    def _add(self, name: str, tokens: list[str], limit: Limit | None) -> None:
-        """Kept under the keys of that word which is likely the rarest: the one whose shortest choice is longest."""
-        needed = sorted(filter(None, map(_keys, tokens)), key=_rarity)
-        if not needed:
-            raise ValueError(f"no word to look the phrase up by: {' '.join(tokens)}")
-        phrase = _Phrase(name, regex(_pattern(tokens)), tuple(needed[:-1]), limit)
-        for key in needed[-1]:
-            self._known[key] = (*self._known.get(key, ()), phrase)
+    @cached_property
+    def _known(self) -> dict[str, tuple[_Phrase, ...]]:
+        """The phrases by a key of each. To read the tables takes 60 ms, and the first to write needs none of them."""
+        known: dict[str, tuple[_Phrase, ...]] = {}
+        for name, table in self._tables.items():
+            for phrase in filter(str.strip, _written_out(table).splitlines()):
+                _add(known, name, phrase.split(), self._limits.get(name))
+        return known
 
     def names_in(self, words: str, known: frozenset[str] = frozenset()) -> set[str]:
         """The tables, but for `known` ones, of which a phrase stands in plain words and is not taken back."""
@@ -78,6 +76,16 @@ class Phrases:
             if phrase.name not in found and not any(map(disjoint, phrase.others)) and phrase.stands_in(words):
                 found.add(phrase.name)
         return found - known
+
+
+def _add(known: dict[str, tuple[_Phrase, ...]], name: str, tokens: list[str], limit: Limit | None) -> None:
+    """Kept under the keys of that word which is likely the rarest: the one whose shortest choice is longest."""
+    needed = sorted(filter(None, map(_keys, tokens)), key=_rarity)
+    if not needed:
+        raise ValueError(f"no word to look the phrase up by: {' '.join(tokens)}")
+    phrase = _Phrase(name, regex(_pattern(tokens)), tuple(needed[:-1]), limit)
+    for key in needed[-1]:
+        known[key] = (*known.get(key, ()), phrase)
 
 
 def _written_out(table: str) -> str:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from bot.patterns import regex
 
@@ -61,11 +61,16 @@ def any_of(table: str | Iterable[str]) -> re.Pattern[str]:
     """A pattern that finds any of the phrases, set apart by semicolons, as whole words in folded text. In a phrase
     `*` stands for any ending, `(a|b)` for a choice, `(a)?` for what may be missing, ` … ` for up to four words of the
     same sentence; everything else is itself."""
-    return regex(rf"(?<!\w)(?:{choice(table)})(?!\w)")
+    return regex(partial(whole, table))
+
+
+def whole(table: str | Iterable[str]) -> str:
+    """The source of such a pattern."""
+    return rf"(?<!\w)(?:{choice(table)})(?!\w)"
 
 
 def choice(table: str | Iterable[str]) -> str:
-    """The source of such a pattern, without its ends."""
+    """The same without its ends."""
     phrases = [phrase for phrase in (table.split(";") if isinstance(table, str) else table) if phrase.strip()]
     escaped = (
         re.escape(" ".join(phrase.casefold().split())).replace(r"\*", r"\w*").replace(r"\ ", " ") for phrase in phrases
