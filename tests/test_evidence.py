@@ -18,8 +18,7 @@ from bot.evidence.kinds import sniff
 from bot.evidence.outcome import MAX_BYTES, Kept, Refused
 from bot.evidence.printed import understand
 
-# 64 x 64 pixels, the left half red and the right half blue.
-HEIC = (
+HEIC = (  # 64 x 64 pixels, the left half red and the right half blue
     "AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAUJtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRt"
     "AAAAAAABAAAAImlsb2MAAAAAREAAAQABAAAAAAFmAAEAAAAAAAAAJQAAACNpaW5mAAAAAAABAAAAFWluZmUCAAAAAAEAAGh2YzEAAAAAwmlw"
     "cnAAAACkaXBjbwAAAHhodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQCEAAQArQgEBA3AA"

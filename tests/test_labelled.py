@@ -21,6 +21,8 @@ from tests.test_directory import directory
 
 HERE = Path(__file__).parent
 TODAY = date(2026, 11, 24)
+# What whoever labelled calls otherwise than the directory does.
+ALIKE = {"instagram": "meta", "twitter": "x", "playstation": "sony", "aboutyou": "about-you"}
 FLOOR, MOST_WRONG = 0.95, 0.01
 
 
@@ -29,7 +31,7 @@ def _when(when: When) -> str:
 
 
 def _days(said: str) -> str:
-    return " | ".join(_when(found.when) for found in days.days(said, TODAY))
+    return " | ".join(dict.fromkeys(_when(found.when) for found in days.days(said, TODAY)))
 
 
 def _amounts(said: str) -> list[str]:
@@ -66,6 +68,8 @@ def _span(found: str) -> tuple[str, str]:
 
 def _right(found: Any, meant: Any) -> bool:
     """The same, or days that touch the about ones of the label."""
+    if ALIKE.get(found if isinstance(found, str) else "", "") == meant != "":
+        return True
     if found == meant or not found or not str(meant).endswith("about") or "|" in found:
         return bool(found == meant)
     (first, last), (earliest, latest) = _span(found), _span(meant)

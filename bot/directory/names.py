@@ -36,6 +36,12 @@ _KIN = (
     r"onkel|opa|papa|vater|bruder|sohn|mann|kumpel|freund|nachbar|chef|herrn?|kollege|cousin|neffe|enkel|hund|kater|uncle"
     r"|grandpa|grandfather|brother|son|husband|friend|dog|cat|neighbou?r|mr"
 )
+# Streets, and words that only begin like a name: "Otto-Hahn-Straße", "Meta-Ebene".
+_NO_NAME = regex(
+    r"(?<!\w)[\w.]{2,30}(?:-[\w.]{2,30}){0,3}-(?:straße|strasse|str\.?|weg|platz|allee|ring|gasse|ufer|damm)(?!\w)"
+    r"|(?<!\w)(?:\w{2,20} ){1,2}(?:straße|strasse)(?!\w)|(?<!\w)[\w]{3,20}(?:straße|strasse)(?!\w)"
+    r"|(?<!\w)(?:meta-(?:ebene|analyse|daten|physik)|otto hahn|apple-(?:pie|saft)|sky-bar)(?!\w)"
+)
 _TURNS = regex(
     r"(?<!\w)(?:an (?:\w{1,10} )?apple|apple (?:pie|juice|tree|cake|sauce|cider|crumble|a day)|big apple|apple of"
     r"|(?:eat|ate|eating|peeled?) (?:\w{1,6} )?apple|otto normal\w*|otto (?:von|waalkes|dix|schily)"
@@ -55,7 +61,13 @@ _OBJECTS = frozenset({"mich", "mir", "uns", "mein", "meinen", "me", "my", "our",
 _HAS = frozenset({"hat", "haben", "has", "have"})
 _STOPS = "sperrt sperrte blockiert blocked closed banned locked suspended froze deactivated disabled kicked limited"
 _ACTS = frozenset(_STOPS.split())
-_ACTED = _ACTS | {"gesperrt", "geblockt", "gekündigt", "zugemacht", "dichtgemacht", "rausgeschmissen", "eingefroren"}
+_SPEAKS = "says sagt schreibt writes wrote claims behauptet meldet verlangt fordert wants told"
+_SAYS = frozenset(_SPEAKS.split())
+_SHUT = """
+    gesperrt geblockt gekündigt zugemacht dichtgemacht rausgeschmissen eingefroren geschlossen deaktiviert gelöscht
+    suspendiert limitiert eingeschränkt abgeschaltet stillgelegt verbannt gebannt rausgeworfen entfernt ausgesperrt
+"""
+_ACTED = _ACTS | frozenset(_SHUT.split())
 AT_HAND = 1024  # words; a long story is read whole and in parts
 REACH = 7  # words in which somebody says what was done to them
 _WORDS = frozenset(_EVERYDAY.split())
@@ -104,7 +116,8 @@ class Finder:
 
     def slugs(self, text: str) -> tuple[str, ...]:
         """The slugs of all names in the text, in order, each once."""
-        words = _words(_TURNS.sub(" . ", _without_mail(text[:LONGEST]).lower()))
+        said = _NO_NAME.sub(" ", _without_mail(text[:LONGEST]).lower())
+        words = _words(_TURNS.sub(" . ", said))
         found = dict.fromkeys(self._walk(words))
         return tuple(found) or self._by_itself(words)
 
@@ -123,7 +136,7 @@ class Finder:
                 return len(phrase), slug
         for length in (1, 2, 3) if words[at] in self._starts else ():
             slug = self._alone.get(tuple(words[at : at + length]), "")
-            if slug and (_next(words, at + length) in _ACCOUNT or (at and words[at - 1] == "bei")):
+            if slug and (_next(words, at + length) in _ACCOUNT | _SAYS or (at and words[at - 1] == "bei")):
                 return length, slug
             if slug and _blocks(words[at + length : at + length + REACH]):
                 return length, slug

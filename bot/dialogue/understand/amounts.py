@@ -36,7 +36,8 @@ _MONEY = regex(
     r"(?![\w%]|[.,/:]\d|-\w|\s?(?:uhr|prozent)(?!\w))"
 )
 _WORDS = regex(
-    rf"(?<!\w)(?P<word>[a-zäöüß]{{2,40}})[ -](?P<after>{SIGN})(?:\s(?P<cents>\d\d|[a-zäöüß]{{3,20}})(?!\w))?"
+    rf"(?<!\w)(?P<word>[a-zäöüß]{{2,40}})[ -](?P<after>{SIGN})(?:(?<!\.)\s(?:und\s|and\s)?(?P<cents>\d\d"
+    rf"|[a-zäöüß]{{3,20}}(?:-[a-z]{{3,5}})?)(?!\w))?"
 )
 _RUN = regex(r"(?:[a-zäöüß]{1,40}[ -]){1,6}$")
 _APART = regex(r"[ -]")
@@ -45,7 +46,19 @@ _RANGE = regex(
     rf"(?<![\w.,/:#@-])(?:(?P<led>zwischen|between|von|from)\s)?(?P<low>{_NUMBER})\s?(?:€|euro|eur)?\s?"
     rf"(?:(?P<und>und|and)|bis(?:\szu)?|to|oder|or|-|–)\s?(?P<high>{_NUMBER})\s?(?P<after>{SIGN})"
 )
+_WORD_RANGE = regex(
+    rf"(?<!\w)(?:(?:zwischen|between) (?P<low>[a-zäöüß]{{3,30}}) (?:und|and)|(?:von |from )?(?P<from>[a-zäöüß]{{3,30}})"
+    rf" (?:bis|to|oder|or)) (?P<high>[a-zäöüß]{{3,30}}) (?P<after>{SIGN})"
+)
 _YEAR = regex(r"(?:19|20)\d\d")
+_COINS = regex(r"(?<![\w.,-])(?P<count>\d{1,2}|[a-zäöüß]{3,20}) (?P<sign>cents?|ct|pence|rappen)(?!\w)")
+_PENCE, _EURO = frozenset({"pence"}), 100
+_KEPT = (
+    r"(?:drauf|drin|drinnen|druff|weg|schulden|guthaben|in it|on it|in there|inside|stuck|frozen|eingefroren|gone|fest)"
+)
+_THOUSANDS = regex(
+    rf"(?<![\w.,-])(?P<number>\d{{1,3}}(?:[.,]\d)?)\s?(?P<many>k)\s(?:(?:sind|is|are|liegen|noch|noch)\s){{0,2}}{_KEPT}(?!\w)"
+)
 _WIDEST, _REACH = 20, 120
 _CENTS = regex(r"[.,]\d{2}$")
 _POINTS = regex(r"[.,'’ ]")
@@ -78,7 +91,7 @@ def amounts(text: str) -> tuple[Sum, ...]:
     """The amounts in a free text, in order: numbers with a currency or with cents. Without a currency it is EUR."""
     small = blanked(level(text), *_NOISE)
     found: list[Sum] = []
-    for reader in (_ranges, _numbers, _worded, _notes, _unsaid):
+    for reader in (_ranges, _numbers, _worded, _notes, _coins, _thousands, _unsaid):
         found += [
             one for one in reader(small) if not any(one.start < known.end > known.start < one.end for known in found)
         ]
@@ -115,6 +128,13 @@ def _ranges(small: str) -> Iterator[Sum]:
             code = currency(match["after"])
             yield Sum(Money(low, code), match.start("low"), match.end("low"), least=True)
             yield Sum(Money(high, code), match.start("high"), match.end())
+    for match in _WORD_RANGE.finditer(small):
+        first = "low" if match["low"] else "from"
+        low, high = number(match[first]) or 0, number(match["high"]) or 0
+        if 0 < low < high <= _WIDEST * low:
+            code = currency(match["after"])
+            yield Sum(Money(low * 100, code), match.start(first), match.end(first), least=True)
+            yield Sum(Money(high * 100, code), match.start("high"), match.end())
 
 
 def _numbers(small: str) -> Iterator[Sum]:
@@ -129,7 +149,7 @@ def _numbers(small: str) -> Iterator[Sum]:
 def _worded(small: str) -> Iterator[Sum]:
     for match in _WORDS.finditer(small):
         start, whole = _counted_before(small, match.end("word"))
-        part = number(match["cents"] or "null")
+        part = counted((match["cents"] or "null").split("-"))
         if whole is not None:
             known = part is not None and part < 100
             end = match.end() if known else match.end("after")
@@ -154,6 +174,19 @@ def _notes(small: str) -> Iterator[Sum]:
         worth, code = note(match["note"] or match["bare"])
         count = number((match["count"] or "ein").lstrip("'")) or 1
         yield Sum(Money(worth * count * 100, code), match.start(), match.end())
+
+
+def _coins(small: str) -> Iterator[Sum]:
+    """ "99 Cent", where no euros stand before them."""
+    for match in _COINS.finditer(small):
+        if (cents := number(match["count"])) and cents < _EURO:
+            yield Sum(Money(cents, "GBP" if match["sign"] in _PENCE else "EUR"), match.start(), match.end())
+
+
+def _thousands(small: str) -> Iterator[Sum]:
+    """ "2k drauf", where the words around it say that it is money."""
+    for match in _THOUSANDS.finditer(small):
+        yield Sum(Money(_cents(match["number"]) * 1000), match.start("number"), match.end("many"))
 
 
 def _unsaid(small: str) -> Iterator[Sum]:

@@ -23,6 +23,7 @@ Reader = Callable[[re.Match[str], date], When | None]
 Rule = tuple[re.Pattern[str], Reader]
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_LONGEST_MONTH, _MONTHS_BACK, _BESIDE = 31, 4, 16  # of two neighbouring months one has 31 days
 _YEAR = r"(?:19|20)\d\d(?!\w|[.,:/-]\d)"
 _SHORT_YEAR = r"['’]?\d\d(?!\w|[.,:/-]\d|\s?(?:uhr|h\b|am\b|pm\b|euro?s?\b|€|chf|%|e?-?mails?\b|mal\b|x\b))"
 _ENGLISH = regex(r"(?<!\w)(?:the|i|they|and|my|it|was|paid|since|called|sent|got)(?!\w)")
@@ -81,6 +82,20 @@ def _day(match: re.Match[str], today: date) -> When | None:
     else:
         found = safe_date(full_year(parts["y"]), month, day)
     return exact(found) if found else None
+
+
+def _day_of_month(match: re.Match[str], today: date) -> When | None:
+    """ "Am 28.", "on the 12th": the most recent such day; about it where it stands between "um den" and "rum"."""
+    day = ORDINALS.get(match["d"]) or int(match["d"])
+    if day > _LONGEST_MONTH or "\x01" in match.string[max(0, match.start() - _BESIDE) : match.start()]:
+        return None  # the month of the day that stands beside it may be meant
+    months = (today.year * 12 + today.month - 1 - back for back in range(_MONTHS_BACK))
+    days = (safe_date(month // 12, month % 12 + 1, day) for month in months)
+    found = next((one for one in days if one and one <= today), None)
+    if found is None:
+        return None
+    near = timedelta(days=3) * match.string[: match.start()].endswith(("um den ", "around the "))
+    return When(found - near, min(found + near, today), "about") if near else exact(found)
 
 
 def _spoken_day(match: re.Match[str], today: date) -> When | None:
@@ -167,10 +182,20 @@ _D, _M = r"(?P<d>\d{1,2})", rf"(?P<m>{MONTH})"
 _BEFORE = r"(?<![\w.,/:+-])"
 _ORDINAL = choice(ORDINALS)
 _PART = rf"(?P<p>{choice(PARTS)})(?:\s(?:des|of|of the|vom|der|im)|-)?\s?"
+# What a day of the month without its month may stand before, and not "am 3. Tag", "the 2nd letter".
+_ALONE = (
+    rf"(?!(?:[\s.,/\d–-]|und|and|oder|or|bis|dem|den|am){{1,24}}(?:\x01|(?:{MONTH})(?!\w)))"
+    r"(?:\s(?:of (?:this|the) month|d\.? ?m\.?|des monats|dieses monats|diesen monat|this month))?"
+    r"(?=\s?[,;!?)]|[.…]?\s?$|(?<!\d\.)[.…]\s|\s(?:abends?|morgens?|mittags?|früh|nachts|nachmittags?|rum|herum"
+    r"|in der früh|um \d|hat|hab|habe|haben|war|wurde|wurd|kam|ist|is|sind|gesperrt|in the (?:morning|evening"
+    r"|afternoon)|at (?:\d|night)"
+    r"|i|they|it|when|as|und|and|glaub\w*|oder so|or so)(?!\w))"
+)
 _UNIT = r"(?!\s?(?:€|%|(?:euro?s?|chf|uhr|prozent|jahre?n?|monaten?|wochen?|tagen?|stunden?|km|gb|h)\b))"
 
 CALENDAR: tuple[Rule, ...] = (
-    (regex(r"(?<![\w/-])(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?![\d-])"), _digits_with_year),
+    (regex(r"(?<![\w/-])(?P<y>\d{4})(?P<s>[-/])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d/-])"),
+     _digits_with_year),
     (
         regex(rf"{_BEFORE}{_D}(?P<s>[./-])\s?(?P<m>\d{{1,2}})(?P=s)\s?(?P<y>\d{{4}}"
 rf"|\d{{2}})(?!\w|[./-]\d)"),
@@ -185,7 +210,7 @@ rf"|\d{{2}})(?!\w|[./-]\d)"),
     ),
     (
         regex(
-            rf"{_BEFORE}(?P<d>\d{{1,2}}|{_ORDINAL})(?:\.|st|nd|rd|th|ter|ten)?\s{{0,2}}(?:of\s)?{_M}(?!\w|\s(?:i|you|we|they|be)\b)\.?"
+            rf"{_BEFORE}(?P<d>\d{{1,2}}|{_ORDINAL})(?:\.?(?:st|nd|rd|th|ter|ten|te)|\.)?\s{{0,2}}(?:of\s)?{_M}(?!\w|\s(?:i|you|we|they|be)\b)\.?"
             rf"(?:,?\s{{1,2}}(?P<y>{_YEAR}))?(?P<short>\s{_SHORT_YEAR})?"
         ),
         _named_day,
@@ -226,7 +251,7 @@ rf"|nd|rd|th)?(?:,?\s{{1,2}}(?P<y>{_YEAR}))?"
     (regex(rf"(?<!\w){_M}\s(?:(?:letzten|vorigen|vergangenen) jahres|last year|letztes jahr)(?!\w)"),
      _month_last_year),
     (regex(rf"(?<!\w)(?:letztes jahr|last year)\s(?:im |in )?{_M}(?!\w)"), _month_last_year),
-    (regex(rf"(?<!\w)(?:im|in|this|last|letzten|seit)\s(?P<m>{choice(SEASONS)})(?:\s(?P<y>20\d\d))?(?!\w)"),
+    (regex(rf"(?<!\w)(?:im|in|this|last|letzten|diesen|dieses|seit)\s(?P<m>{choice(SEASONS)})(?:\s(?P<y>20\d\d))?(?!\w)"),
      _season),
     (
         regex(
@@ -237,6 +262,28 @@ rf"|in early|until|bis)\s(?P<m>{MONTH})(?!\w)"
     ),
     (regex(rf"(?<!\w)(?P<m>{choice(CLEAR_MONTHS)})(?!\w)"), _bare_month),
     (regex(r"(?<!\w)(?:im jahr|in|seit|since|jahr|anno|year)\s(?P<y>20\d\d)(?!\w|[.,:/-]\d)"), _year),
+    (
+        regex(
+            r"(?<!\w)(?:schon|scho|bereits|already|back in|erst|noch)\s(?P<y>20\d\d)(?!\w|[.,:/-]\d|\s?(?:€|euro?|eur"
+            r"|chf|franken|\$|mails?|mal|x)(?!\w))"
+        ),
+        _year,
+    ),
+    (
+        regex(
+            r"(?<![\w.,:/-])(?P<y>20\d\d)\s(?:(?:is|ist|war|was|das|des|es|it|that)\s){0,2}(?:passiert|gewesen|happened"
+            r"|angefangen|started|bestellt|gekündigt)(?!\w)"
+        ),
+        _year,
+    ),
+    (
+        regex(
+            rf"(?:(?<=am )|(?<=vom )|(?<=zum )|(?<=seit dem )|(?<=seit )|(?<=den )|(?<=on )|(?<=on the )|(?<=letzten )"
+            rf"|(?<=since the )|(?<=around the ))(?P<d>\d{{1,2}}(?=\.|st|nd|rd|th|ter|ten)|{_ORDINAL})"
+            rf"(?:\.|st|nd|rd|th|ter|ten)?+{_ALONE}"
+        ),
+        _day_of_month,
+    ),
 )  # fmt: skip
 
 

@@ -11,7 +11,8 @@ _ACTED = any_of("""
     zugemacht; dichtgemacht; dicht gemacht; rausgeschmissen; aussegschmissn; ausgesperrt; gekickt; rausgekantet;
     (sperrt|sperren|sperrten|sperrte|blockiert|kickt) (mi|mich|mir|uns); 
     (lässt|lassen|lasst) (mi|mich) (* )?(rein|eini|nicht|nimmer);
-    abgeschaltet; stillgelegt; dichtgmacht; zuagmacht;
+    abgeschaltet; stillgelegt; dichtgmacht; zuagmacht; rausgeflogen; rausgeworfen; rausgehaut; rausghaut; naushaut;
+    verbannt; gebannt; suspendiert; rausgekickt; aussgschmissn; gsperrt; jesperrt; abgedreht; weggenommen; lahmgelegt;
     (kicked|threw|shut|blocked|closed|banned|locked|froze) (me|us|my)*; (removed|deleted|terminated|limited) (me|my)*;
     took (* )?(* )?down; refuses; weigert sich
 """)

@@ -6,7 +6,8 @@ _NAMES = {
     "EUR": """€; eur; euro; euros; euronen; ois; öcken; ocken; tacken; kröten; mäuse; piepen; flocken; taler; teuro;
         teuros""",
     "GBP": "£; gbp; pound; pounds; pfund; quid; pounds sterling; pound sterling; british pounds; britische pfund",
-    "CHF": """chf; sfr; fr; franken; francs; swiss franc; swiss francs; swiss franks; schweizer franken; stutz;
+    "CHF": """chf; sfr; fr; franken; franke; fränkli; francs;
+        swiss franc; swiss francs; swiss franks; schweizer franken; stutz;
         swiss chf""",
     "USD": "$; usd; dollar; dollars; bucks; us dollar; us dollars; us-dollar; us-dollars; us$",
 }

@@ -42,7 +42,19 @@ _MOVING: Mapping[str, tuple[int, int]] = {
     "ostermontag": (1, 1), "easter monday": (1, 1), "christi himmelfahrt": (39, 1), "himmelfahrt": (39, 1),
     "vatertag": (39, 1), "pfingsten": (49, 2), "pfingstmontag": (50, 1), "fronleichnam": (60, 1),
 }  # fmt: skip
-FEASTS = frozenset(_FIXED) | frozenset(_MOVING)
+# Days from the first Sunday in Advent: the penitential day is the Wednesday before 23 November.
+_ADVENT: Mapping[str, int] = {
+    "buß- und bettag": -11, "buss- und bettag": -11, "buß und bettag": -11, "buss und bettag": -11, "bußtag": -11,
+    "bettag": -11, "volkstrauertag": -14, "totensonntag": -7, "ewigkeitssonntag": -7, "erster advent": 0,
+    "ersten advent": 0, "1. advent": 0, "zweiter advent": 7, "zweiten advent": 7, "2. advent": 7, "3. advent": 14,
+    "dritter advent": 14, "dritten advent": 14, "4. advent": 21, "vierter advent": 21, "vierten advent": 21,
+}  # fmt: skip
+# Month, weekday, which of them in the month, and how many days later.
+_COUNTED: Mapping[str, tuple[int, int, int, int]] = {
+    "muttertag": (5, 6, 2, 0), "thanksgiving": (11, 3, 4, 0), "black friday": (11, 3, 4, 1),
+    "cyber monday": (11, 3, 4, 4), "father's day": (6, 6, 3, 0), "fathers day": (6, 6, 3, 0),
+}  # fmt: skip
+FEASTS = frozenset(_FIXED) | frozenset(_MOVING) | frozenset(_ADVENT) | frozenset(_COUNTED)
 
 
 def feast(name: str, today: date) -> tuple[date, date]:
@@ -54,11 +66,28 @@ def feast(name: str, today: date) -> tuple[date, date]:
 def _feast(name: str, year: int) -> tuple[date, date]:
     if name in _FIXED:
         month, day, length = _FIXED[name]
-        first = date(year, month, day)
-    else:
-        offset, length = _MOVING[name]
-        first = _easter(year) + timedelta(days=offset)
+        return _span(date(year, month, day), length)
+    if name in _ADVENT:
+        return _span(_first_advent(year) + timedelta(days=_ADVENT[name]), 1)
+    if name in _COUNTED:
+        return _span(_counted(year, *_COUNTED[name]), 1)
+    offset, length = _MOVING[name]
+    return _span(_easter(year) + timedelta(days=offset), length)
+
+
+def _span(first: date, length: int) -> tuple[date, date]:
     return first, first + timedelta(days=length - 1)
+
+
+def _first_advent(year: int) -> date:
+    """The fourth Sunday before Christmas Day."""
+    eve = date(year, 12, 24)
+    return eve - timedelta(days=(eve.weekday() + 1) % 7 + 21)
+
+
+def _counted(year: int, month: int, weekday: int, which: int, later: int) -> date:
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which - 1) + later)
 
 
 def _easter(year: int) -> date:

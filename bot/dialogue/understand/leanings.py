@@ -46,7 +46,15 @@ _MOCKING = regex(
     r"^(?:yeah right(?=[ .!…]*$|,? and\b| sure| as if)|(?:ja|jo|jaja),? (?:ne|nee|nein|na),? (?:is|ist|iss|schon|eh)"
     r" (?:scho |schon )?klar|(?:na )?(?:ja )?von wegen|(?:(?:ja|yeah|klar|sure),? )?(?:als ob|as if)[ .!…]*$"
     r"|(?:klar|sure|genau|ja klar|ja genau|ja sicher|yeah sure|of course|right) ?🙄+[ .!]*$"
-    r"|na (?:toll|super|klasse|prima|bravo|wunderbar|danke)[ .!…]*$|great,? just great)"
+    r"|na (?:toll|super|klasse|prima|bravo|wunderbar|danke)[ .!…]*$"
+    r"|great,? just great"
+    r"|(?:great|super|toll|wonderful|fantastic|brilliant|lovely|klasse|prima),? (?:another|noch ein\w*|schon wieder"
+    r"|und jetzt"
+    r"|and now|now what)(?!\w)|(?:ja |yeah )?(?:super|toll|klasse|prima|great),? (?:und jetzt|and now|und dann)(?!\w)"
+    r"|yeah,? right,? as if|(?:klar|sicher|natürlich|of course),? (?:die|sie|they) (?:haben|have) (?:ja |eh )?"
+    r"(?:immer|always)|(?:oh |na |ja |yeah )?(?:sicher|klar|natürlich|sure|of course),? (?:die|sie|they|the"
+    r"|ihr)\b[^.?]{0,24}"
+    r"\b(?:famous|berühmt|bekannt für|kind\w*|wohltät\w*|heilig\w*|saints?|so nett|lieben|love us|care so much))"
 )
 # A word of assent or denial that belongs to what follows it.
 _PART_OF_MORE = regex(

@@ -11,10 +11,10 @@ _MONTHS = (
     "juni june jun",
     "juli july jul",
     "august aug",
-    "september sept sep sebtember septmber",
-    "oktober october okt oct okober",
-    "november nov novmber",
-    "dezember december dez dec dezmber",
+    "september sept sep sebtember septmber septämber",
+    "oktober october okt oct okober oktobr",
+    "november nov novmber novämber novembr",
+    "dezember december dez dec dezmber dezämber",
 )
 MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 ENGLISH_MONTHS = frozenset(["january", "february", "march", "may", "june", "july", "october", "oct", "december", "dec"])
@@ -22,13 +22,13 @@ ENGLISH_MONTHS = frozenset(["january", "february", "march", "may", "june", "july
 CLEAR_MONTHS = frozenset(name for name in MONTHS if len(name) > 4) - {"march", "april"}
 
 _WEEKDAYS = (
-    "montag monday",
-    "dienstag tuesday",
-    "mittwoch wednesday",
-    "donnerstag thursday",
-    "freitag friday",
-    "samstag sonnabend saturday",
-    "sonntag sunday",
+    "montag monday montach mondog mäntig määntig moantag",
+    "dienstag tuesday dienstach deinsdog diensdach zischtig ziischtig teusday tuseday",
+    "mittwoch wednesday mittwuch middwoch midwoch mittich wensday wednsday wendsday",
+    "donnerstag thursday donnerstach dunnerstag dunnersdach donnschtig dunschtig donnstag thirsday thurday",
+    "freitag friday freitach freidog freidach freidag freitich friitig fritig firday",
+    "samstag sonnabend saturday samstach samschtig samschdig samsdag samsdach samsdog sonnahmd saterday satuday",
+    "sonntag sunday sonntach sonndach sonndog sunndog sonndag sunntig suntig",
 )
 WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
 SHORT_WEEKDAYS = {

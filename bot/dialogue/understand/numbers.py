@@ -45,6 +45,7 @@ _ENGLISH = {
 }
 _ENGLISH_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _SMALL = {"null": 0, "zwo": 2, **_ONES, **_TENS, **_TEENS, **_ONE, **_ENGLISH, **_ENGLISH_TENS}
+HALVES = {"anderthalb": 3, "eineinhalb": 3, "zweieinhalb": 5, "dreieinhalb": 7}  # halves in them
 _LARGE = (("tausend", 1000), ("hundert", 100))
 
 
@@ -87,6 +88,8 @@ def _fits(part: int, value: int) -> bool:
 
 def _large(word: str, mark: str, factor: int) -> int | None:
     head, _, tail = word.partition(mark)
+    if head in HALVES and not tail:
+        return factor * HALVES[head] // 2
     times = number(head) if head else 1
     rest = number(tail.removeprefix("und")) if tail else 0
     return None if times is None or rest is None else times * factor + rest

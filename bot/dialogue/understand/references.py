@@ -21,10 +21,19 @@ _POSTCODE = regex(
 )
 # What is counted or told by the clock and the calendar is no file number.
 _EVERYDAY = regex(
-    r"(?<!\w)(?:24/7|7/24|(?:seit|since|in|von|from|im jahr|until|bis|anno|jahrgang)\s(?:19|20)\d\d(?![\w./-])"
+    r"(?<!\w)(?:24/7|7/24|(?:seit|since|in|von|from|im jahr|until|bis|anno|jahrgang|between|zwischen|and"
+    r"|und)\s(?:19|20)\d\d(?![\w./-])"
     r"|(?:iphone|galaxy|windows|win|android|ios|version|v|covid|ps|xbox|mp|web|h)-?\s?\d[\w.]{0,8}"
     r"|\d{1,5}\s(?:followers?|followern?|abonnenten|kunden|orders|bestellungen|posts|beiträge|leute|people|seiten|pages"
     r"|filme|songs|bilder|fotos|photos|pictures|mails?|kilometer|km|items|artikel|prozent|percent|punkte|points)(?!\w))"
+)
+_SECRET = regex(r"(?<!\w)(?:pin|tan|cvv|cvc|puk|passwort|password|passcode|code)\b[^\d\n]{0,12}\d{3,8}(?!\w)")
+# A court's file: chamber, register, number and year ("7 C 218/26").
+_COURT_FILE = regex(r"(?<![\w/.-])\d{1,3}\s(?!am|pm|of|to|x|on|at)[a-z]{1,4}\s\d{1,6}/\d{2}(?![\w/-])")
+# Groups of digits behind their name ("kundennummer: 77 182 443").
+_GROUPS = regex(
+    r"(?:(?<=nummer)|(?<=number))(?:\s(?:ist|is|lautet))?[:\s]{1,2}(?P<token>\d{2,4}(?: \d{2,4}){1,5})(?![\w/-]"
+    r"|[.,]\d|\s\d|\s?(?:€|euro|eur))"
 )
 _CARD = regex(r"(?<![\w-])(?:\d{4}[ -]){3}\d{1,7}(?![\w-])")
 _CORRECTED = any_of("""
@@ -39,10 +48,11 @@ def references(text: str) -> tuple[str, ...]:
     """The numbers in a free text that name a file, a customer or an order, as typed, in order, each once."""
     cut = text[: len(level(text))]
     found: dict[int, str] = {}
-    rest = blanked(level(text), *_NOISE)
-    for match in marks.ORDER.finditer(rest):
-        found[match.start()] = cut[match.start() : match.end()]
-    rest = blanked(rest, marks.ORDER, marks.PHONE, _CARD)
+    rest = blanked(level(text), *_NOISE, _SECRET)
+    for pattern, group in ((marks.ORDER, 0), (_COURT_FILE, 0), (_GROUPS, "token")):
+        for match in pattern.finditer(rest):
+            found[match.start(group)] = cut[match.start(group) : match.end(group)]
+    rest = blanked(rest, marks.ORDER, _COURT_FILE, _GROUPS, marks.PHONE, _CARD)
     for match in marks.NAMED_FILE.finditer(rest):
         if _is_number(match["token"], 4):
             found[match.start("token")] = cut[match.start("token") : match.end("token")]
@@ -63,7 +73,19 @@ def reference(text: str) -> str | None:
 
 def _liberal(text: str) -> tuple[str, ...]:
     small = level(text)
-    noise = (*_NOISE, marks.PHONE, _CARD, marks.SHORT_DATE, _AMOUNT, _COUNTED, _TOWN, _POSTCODE, _NEAR_TOWN, _EVERYDAY)
+    noise = (
+        *_NOISE,
+        _SECRET,
+        marks.PHONE,
+        _CARD,
+        marks.SHORT_DATE,
+        _AMOUNT,
+        _COUNTED,
+        _TOWN,
+        _POSTCODE,
+        _NEAR_TOWN,
+        _EVERYDAY,
+    )
     rest = blanked(small, *noise)
     for place in _PLACE.finditer(text[: len(small)]):
         rest = rest[: place.start()] + FILL * len(place[0]) + rest[place.end() :]

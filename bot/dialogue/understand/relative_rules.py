@@ -8,19 +8,33 @@ from bot.case import When
 from bot.dialogue.understand.calendar_rules import Rule, ago, exact, month_span
 from bot.dialogue.understand.feasts import FEASTS, feast
 from bot.dialogue.understand.months import SHORT_WEEKDAYS, WEEKDAY, WEEKDAYS, choice
-from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.numbers import HALVES, number
 from bot.patterns import regex
 
 _DAY = timedelta(days=1)
-_WEEKS_BACK = {"diese": 0, "this": 0, "letzte": 1, "last": 1, "vorige": 1, "vergangene": 1, "vorletzte": 2}
+_WEEKS_BACK = {
+    "diese": 0,
+    "this": 0,
+    "letzte": 1,
+    "letschte": 1,
+    "letschti": 1,
+    "last": 1,
+    "vorige": 1,
+    "vergangene": 1,
+    "vorletzte": 2,
+}
 DAYS_BACK = {
     "heute": 0, "heut": 0, "heit": 0, "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
     "tonight": 0, "gestern": 1, "gestan": 1, "geschtern": 1, "gester": 1, "geschter": 1, "yesterday": 1,
-    "last night": 1, "vorgestern": 2, "day before yesterday": 2,
+    "last night": 1, "vorgestern": 2, "day before yesterday": 2, "letzte nacht": 1, "heute nacht": 0, "hüt": 0,
+    "heid": 0, "gesdan": 1, "geschdern": 1, "gerstern": 1, "vorgeschter": 2, "vorgestan": 2, "voagestan": 2,
+    "yesturday": 1, "yestarday": 1, "yesterdy": 1, "yesteday": 1, "yday": 1, "todey": 0, "2day": 0,
 }  # fmt: skip
 UNITS = {"tag": "day", "day": "day", "woche": "week", "week": "week", "monat": "month", "month": "month",
-          "jahr": "year", "year": "year", "fortnight": "fortnight"}  # fmt: skip
+          "jahr": "year", "year": "year", "fortnight": "fortnight", "dag": "day", "däg": "day", "wuche": "week",
+          "wocha": "week", "monet": "month", "johr": "year", "joahr": "year", "joar": "year"}  # fmt: skip
 _LONG = {"week": 7, "fortnight": 14}
+_LENGTH = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
 _ALL_WEEKDAYS = {**WEEKDAYS, **SHORT_WEEKDAYS}
 
 
@@ -61,8 +75,21 @@ def _year(year: int) -> When:
 
 def _ago(match: re.Match[str], today: date) -> When | None:
     unit = UNITS[match["unit"]]
-    if match["n"] in ("paar", "few", "couple of", "einigen", "einige", "mehreren", "mehrere", "several", "some"):
+    if match["n"] in (
+        "paar",
+        "few",
+        "couple of",
+        "couple",
+        "einigen",
+        "einige",
+        "mehreren",
+        "mehrere",
+        "several",
+        "some",
+    ):
         return _some(unit, today)
+    if match["n"] in HALVES:
+        return _around(ago(today, _LENGTH[unit] * HALVES[match["n"]] // 2), _LENGTH[unit] // 4 + 1, today)
     count = number(match["n"])
     if count is None or count > 99:
         return None
@@ -94,6 +121,13 @@ def _weekday(match: re.Match[str], today: date) -> When | None:
     return exact(ago(today, back))
 
 
+def _weekday_of_week(match: re.Match[str], today: date) -> When | None:
+    """ "Freitag vor zwei Wochen", "vorletzten Freitag": so many weeks before the latest such weekday."""
+    said = match.groupdict().get("n")
+    weeks, latest = number(said) if said else 1, _weekday(match, today)
+    return exact(ago(latest.first, 7 * weeks)) if latest and weeks and weeks <= 99 else None
+
+
 def _feast(match: re.Match[str], today: date) -> When:
     first, last = feast(match["feast"].replace("’", "'"), today)
     return When(first, last, "day" if first == last else "about")
@@ -106,12 +140,12 @@ def _feast_of_year(match: re.Match[str], today: date) -> When:
 
 _FEAST = rf"(?P<feast>{choice(FEASTS)})".replace("'", "['’]")
 _ANY_WEEKDAY = choice(_ALL_WEEKDAYS)
-_COUNT = r"(?P<n>\d{1,2}|couple of|[a-zäöüß]{1,30})"
+_COUNT = r"(?P<n>\d{1,2}|couple of|couple|[a-zäöüß]{1,30})"
 _ABOUT = (
     r"(?P<ca>ungefähr |etwa |ca\.? |circa |zirka |so |about |around |roughly |gut |knapp |over |rund |fast |über "
     r"|mehr als |almost |nearly |more than |so ungefähr |so etwa |bald |schon |scho )?"
 )
-_UNIT = r"(?P<unit>tag|woche|monat|jahr|day|week|month|year|fortnight)"
+_UNIT = rf"(?P<unit>{choice(UNITS)})"
 
 _BESIDE_DATE = (
     r"\x01[,.]?\s(?:(?:(?:das|des|es|it|that|und das|which) )?(?:war|was|is|ist) )?"
@@ -120,8 +154,16 @@ _BESIDE_DATE = (
 
 RELATIVE: tuple[Rule, ...] = (
     (regex(r"(?<!\w)(?:vor|seit)\s(?:etwa |ca\.? )?(?:einem|nem|'nem|ein) halben jahr(?!\w)"
-r"|(?<!\w)half a year ago(?!\w)"),
+r"|(?<!\w)half a year ago(?!\w)"
+r"|(?<!\w)halb(?:es|s|e) (?:jahr|johr|joahr|joar)(?: (?:is|ist|des|das|schon|scho)){0,2} her(?!\w)"),
      _half_year),
+    (regex(rf"(?<!\w)(?:am |den |letzten |last |on )?(?P<day>{_ANY_WEEKDAY}),?\s(?:vor\s(?P<n>\d{{1,2}}|[a-z]{{1,9}})"
+rf"\swochen?|(?:a|one) week ago)(?!\w)"), _weekday_of_week),
+    (regex(rf"(?<!\w)(?P<day>{_ANY_WEEKDAY}),?\s(?P<n>\d{{1,2}}|[a-z]{{2,5}})\sweeks ago(?!\w)"), _weekday_of_week),
+    (regex(rf"(?<!\w)vor\s(?P<n>\d{{1,2}}|[a-z]{{1,9}})\swochen?,?\s(?:am |an nem |an einem )?"
+rf"(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
+    (regex(rf"(?<!\w)(?:a|one) week ago (?:on |last )?(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
+    (regex(rf"(?<!\w)(?:vorletzte[rn]?|vorvergangenen)\s(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
     (regex(rf"(?<!\w)(?:vor|seit)\s{_ABOUT}(?:so )?(?:ein |a |an |'|den )?{_COUNT}\s{_UNIT}(?:en"
 rf"|n|e)?(?!\w)"), _ago),
     (regex(rf"(?<!\w){_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?\s(?:ago|back)(?!\w)"), _ago),
@@ -129,7 +171,8 @@ rf"|n|e)?(?!\w)"), _ago),
     (regex(rf"(?<!\w)it(?:'s| has|s) been\s{_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?(?!\w)"), _ago),
     (regex(rf"(?<!\w)(?:since|been \w{{1,20}} for)\s{_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?(?!\w)"), _ago),
     (regex(rf"(?<!\w)(?:am |den |on )?(?:(?P<before>{_ANY_WEEKDAY})\s(?:of )?)?"
-                rf"(?P<w>letzte|vorletzte|vorige|vergangene|diese|last|this)[rn]?\s(?:woche|week)(?!\w)"
+                rf"(?P<w>letzte|letschte|letschti|vorletzte|vorige|vergangene|diese|last|this)[rn]?\s"
+                rf"(?:woche|week|wuche|wocha)(?!\w)"
                 rf"(?:[,\s](?:am |den |on )?(?:(?:irgendwann|sometime)[., ]{{1,4}})?(?P<day>{_ANY_WEEKDAY})(?!\w))?"),
      _week),
     (regex(r"(?<!\w)(?:im )?(?P<w>letzten|vorletzten|vorigen|vergangenen|diesen"
