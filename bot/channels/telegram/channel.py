@@ -19,7 +19,7 @@ NAME = "telegram"
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 NOBODY = "nobody"
 LEFT = frozenset({"kicked", "left"})
-ALBUM_SECONDS = 0.7
+ALBUM_SECONDS = 1.5  # its parts are updates of their own; a busy machine or a bad line spreads them
 CUT_SHORT = 1.0
 
 Update = Mapping[str, Any]
