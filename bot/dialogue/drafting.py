@@ -339,8 +339,9 @@ def announce(scribe: Scribe, written: list[Draft]) -> None:
     doubtful = [one for one in written if one.version == 1 and _unsure(scribe.case, one)]
     if doubtful:
         scribe.add("drafts.check_address", drafts=doubtful)
-    if scribe.case.text("send_channel") == "email" and (letters := without_mail(scribe.case)):
-        scribe.add("drafts.no_mail", letters=letters)
+    new = [one for one in without_mail(scribe.case) if any(one == news.id and news.version == 1 for news in written)]
+    if scribe.case.text("send_channel") == "email" and new:
+        scribe.add("drafts.no_mail", letters=new)
     for one in written:
         if one.reading_copy:
             name = f"reading-copy-{file_stem(one.id, one.version, one.kind)}.txt"

@@ -1,6 +1,7 @@
 """Papers on the counter: photos and documents become numbered exhibits, whenever they come."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from bot.case import Money, When
@@ -17,6 +18,12 @@ WITNESSED = frozenset({"sent_confirmation", "proof_of_sending"})
 _WITNESSED = regex(
     r"\b(?:einwurf|eingeworfen|abgegeben|zugestellt|übergeben|übergabe|paket\w*|haustür|briefkasten|beschädigt|kaputt"
     r"|angekommen|parcel|package|handed (?:in|over)|delivered|doorstep|letterbox|mailbox|damaged|arrived)\b",
+    re.I,
+)
+_OF_A_BANK = regex(
+    r"\b(?:konto\s?auszug\w*|bankauszug\w*|kontobewegung\w*|umsatz\w*|umsätze\w*|kreditkart\w*|abgebucht|bucht\w* ab"
+    r"|(?:zieht|ziehen|buch(?:t|en)) \w+ ab|überweisung\w*|bank statement|statement|credit card\w*"
+    r"|charged me|charging me|bank app|banking[ -]?app|wire transfer|bank transfer)\b",
     re.I,
 )
 _DUNNING = regex(r"\b(?:inkasso\w*|forderungsmanagement|mahnung|zahlungserinnerung|collection|dunning)\b", re.I)
@@ -130,7 +137,7 @@ def _acknowledge(scribe: Scribe, burst: Burst, new: list[str]) -> None:
     if pictures:
         scribe.note("mark", key="unread", value="1")
     if papers:
-        _advise(scribe, burst)
+        _advise(scribe, burst, new[-1])
         _type_it(scribe, burst)
 
 
@@ -150,9 +157,25 @@ def _answers(scribe: Scribe, burst: Burst) -> bool:
     return waits and not burst.text and any(not file.text for file in burst.kept)
 
 
-def _advise(scribe: Scribe, burst: Burst) -> None:
-    """Networks take day and place out of photos; said once, where a picture shows what happened when and where."""
-    shows = scribe.case.open in WITNESSED or _WITNESSED.search(burst.text)
-    if burst.sent_as == "photo" and shows and "as_file" not in scribe.case.marks:
-        scribe.note("mark", key="as_file", value="1")
-        scribe.add("evidence.as_file")
+def _advise(scribe: Scribe, burst: Burst, exhibit: str) -> None:
+    """What matters before the picture goes further, each said once."""
+    for name, holds in ADVICE:
+        if name not in scribe.case.marks and holds(scribe.case.open, burst):
+            scribe.note("mark", key=name, value="1")
+            scribe.add(f"evidence.{name}", id=exhibit)
+
+
+def _loses_its_day(topic: str | None, burst: Burst) -> bool:
+    """Networks take day and place out of photos; it matters where a picture shows what happened when and where."""
+    return burst.sent_as == "photo" and (topic in WITNESSED or _WITNESSED.search(burst.text) is not None)
+
+
+def _shows_an_account(topic: str | None, burst: Burst) -> bool:
+    """A bank's paper holds numbers and bookings that are nobody's business."""
+    return topic == "payment_proof" or _OF_A_BANK.search(burst.text) is not None
+
+
+ADVICE: tuple[tuple[str, Callable[[str | None, Burst], bool]], ...] = (
+    ("as_file", _loses_its_day),
+    ("blacken", _shows_an_account),
+)
