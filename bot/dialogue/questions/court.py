@@ -167,9 +167,14 @@ def _before_service(scribe: Scribe, text: str) -> bool:
 
 
 def put_off(scribe: Scribe) -> None:
-    """ "Mach ich morgen": the days are said once more, and a bare "done" counts from now on."""
+    """ "Mach ich morgen": the days are said once more, and a bare "done" counts from now on. Once the safe day is there
+    the post is too slow for tomorrow."""
     scribe.note("mark", key=PUT_OFF, value="1")
-    show(scribe)
+    ends = last_days(scribe)
+    if ends and ends.safe <= scribe.today < ends.due:
+        say(scribe, "tomorrow", last=ends.due)
+    else:
+        show(scribe)
 
 
 def _plainly(scribe: Scribe, text: str, asked: bool) -> bool:
