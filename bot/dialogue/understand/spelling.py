@@ -3,7 +3,8 @@ each of them. It is for finding what a text speaks of, never for quoting; what a
 
 from functools import lru_cache
 
-from bot.dialogue.understand.text import AT_HAND, spoken
+from bot.dialogue.understand.slips import meant
+from bot.dialogue.understand.text import AT_HAND, spoken, words
 from bot.patterns import regex
 
 # The word of the dictionary, then what people write for it.
@@ -42,7 +43,14 @@ _TABLE = """
     idendity; verify: verfy; something: smth sth; want to: wanna; going to: gonna; about: abt; money: mony moni;
     password: pw pwd passwort; passport: pasport; parents: parent; grandma: gran granny nan nana; mum: mom mam mommy
     mummy mami; dad: daddy pa; instagram: insta ig instgram; facebook: fb facebok; youtube: yt; twitter: twiter;
-    bought: buyed; somebody: sombody; limited: limitted; transfer: transfere; bescheid: bescheit
+    bought: buyed; somebody: sombody; limited: limitted; transfer: transfere; bescheid: bescheit; jahr: johr
+    joahr joar; jahre: johre joahre; auch: ooch au; sagen: sogn sagn; sagt: sogt socht; gesagt: gsogt gsacht gesacht;
+    kriege: kriag; kommt: kummt kimmt; gestern: gestan gesta geschtern; über: iber üba; zwei: zwoa zwo; drei: droi; einer:
+    oana oaner oiner aner oane; einem: oam; haben: hänt; zugedreht: zuadraht zuadreht zudreht zuagedraht; weg: wech; schon:
+    scho schoo; überwiesen: ibawiesn üwawiesn überwisen; rein: nei eini; gewesen: gwesn gwest gween; dort: durt; out of: outta;
+    supposedly: suposedly supposedely suposely; allegedly: alledgedly allegedely; worden: worn; mistake: misstake;
+    grandpa: gramps; seller: sellar; nobody: noone nobdy; everything: evrything evything; bekommst: kriegst; gegeben: gebm;
+    eingegeben: eigebn eigegeben eigebm; draufgedrückt: draufdruckt draufdrückt; angeklickt: oklickt; opa: opapa
 """
 _AS = {
     written: right.strip()
@@ -50,8 +58,25 @@ _AS = {
     for right, _, slips in [line.partition(":")]
     for written in slips.casefold().split()
 }
-# Participles of the south: "gsperrt", "zugmacht".
-_SHORTENED = regex(r"(?<!\w)((?:zu|aus|ab|auf|an|ein|raus|dicht)?)a?g(?=[bdfhkmstwz]\w{3})(?!mail|mbh)")
+# The words that the rules below would take for dialect.
+_AS_THEY_ARE = words("""
+    glaubt geht gibt gilt gab gar gut gott gift gmbh gmail google gleich gestern jetzt jeder jede jedes jeden jedem jemand
+    jemanden jemandem jedoch jeweils jemals jeans jesus jersey jener jenes jenen ghost ghosted dazn isbn
+""")
+_BEFORE = r"(?:zu|zam|zruck|zurück|aus|ausse|aussi|auf|ab|an|ein|ei|o|raus|dicht|weg|um|nach|fest|rein|vor|still|lahm)"
+# Participles of the south and of Berlin: "gsperrt", "zugmacht", "aufglöst", "eigschränkt", "jesperrt"; "hamse".
+_RULES = (
+    (regex(rf"^({_BEFORE}?)a?g(?=[bdfhkmstwz]\w{{3}})(?!mail|mbh)"), r"\1ge"),
+    (regex(rf"^({_BEFORE})g(?=[lnr]\w{{2,}}[tn]$)(?!leich|rund|ross|renz|reif|riff)"), r"\1ge"),
+    (regex(rf"^({_BEFORE}?)je(?!d|ns|ro)(?=[bdfhklmnprstwz]\w{{2,}}[tn]$)"), r"\1ge"),
+    (regex(r"^ei(?=ge[bdfhklmprstwz]\w{3,})"), "ein"),
+    (regex(r"^o(?=ge(?:meld|leg|ruf|zeig|geb|nomm)\w{1,4}$)"), "an"),
+    (regex(r"^(?:ausse|aussi|naus|nauss)(?=ge\w{3,})"), "raus"),
+    (regex(r"^zruck(?=ge\w{3,})"), "zurück"),
+    (regex(r"(?<=[a-zäöü]{2}[bcdfkpstvxz])n$"), "en"),
+    (regex(r"^(ge\w{2,8}|\w{2,5}ge\w{2,8})(?<=[ld])(?<!ld)dt$"), r"\1det"),
+)
+_JOINED = regex(r"(?<!\w)(ham|hamm|haben|hom|hobn|wolln|woll|woin|solln|sind|san)(?:s|se|'s|nse|mse)(?!\w)")
 _EURO = regex(r" ?€ ?")
 _WORDS = regex(r"[\w'’-]+|[^\w'’-]+")
 
@@ -59,5 +84,17 @@ _WORDS = regex(r"[\w'’-]+|[^\w'’-]+")
 @lru_cache(AT_HAND)
 def plain(text: str) -> str:
     """The text as `spoken` gives it, in the dictionary's spelling. "i" stays: it is a word in both languages."""
-    words = _SHORTENED.sub(r"\1ge", _EURO.sub(" euro ", spoken(text)).strip())
-    return "".join([_AS.get(word, word) for word in _WORDS.findall(words)])
+    said = _JOINED.sub(r"\1 sie", _EURO.sub(" euro ", spoken(text)).strip())
+    return "".join([_meant(word) for word in _WORDS.findall(said)])
+
+
+@lru_cache(16 * AT_HAND)
+def _meant(word: str) -> str:
+    """One word as the dictionary has it; what is no word stays."""
+    if word in _AS:
+        return _AS[word]
+    if not word.isalpha() or word in _AS_THEY_ARE:
+        return word
+    for dialect, right in _RULES:
+        word = dialect.sub(right, word, count=1)
+    return _AS.get(word) or meant(word)
