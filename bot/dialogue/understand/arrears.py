@@ -27,11 +27,15 @@ _DEBT = phrases("""
     rote zahlen; in den miesen; im minus; noch was schuld*; wollen geld von mir; (offene|offenen|offener|offenes|
     ausstehende|ausstehenden|nicht beglichene) (rechnung*|betrag|beträge|posten|summe|zahlung*|rate|raten|beitrag|
     beiträge|saldo); rechnung* … (offen|fällig|beglichen|bezahlt|überwiesen);
-    (betrag|euro|€|summe|zahlung) … fällig; (noch|angeblich|sei|wäre|hätte|hätten|seien|sind|steht|stehen) … offen;
+    (betrag|euro|€|summe|zahlung) … fällig; (noch|angeblich|sei|wäre|hätte|hätten|
+    seien|sind|steht|stehen|soll|sollen|was|etwas|irgendwas) … offen; offen (sein|ist|wäre|sei|wären); (zuerst|erst|
+    vorher) (* )?(* )?(zahlen|bezahlen|blechen|überweisen|begleichen); mahnbetrag*; mahnspesen; mahnkosten;
     als schuld; (wegen|aufgrund) … (rechnung|rechnungen|rate|raten|betrag|zahlung|lastschrift|beitrag);
-    (lastschrift|abbuchung|zahlung|rate|ratenzahlung|bankeinzug|überweisung) … (geplatzt|zurückgegangen|
+    (lastschrift|abbuchung|zahlung|zahlungen|rate|raten|ratenzahlung|bankeinzug|überweisung) … (geplatzt|zurückgegangen|
     zurückgebucht|zurückgegeben|nicht bedient|nicht eingegangen|nicht durchgegangen|nicht angekommen|fehlgeschlagen|
-    fehlt|gescheitert|zurück); (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|angekommen|
+    fehlt|gescheitert|zurück|zurückging|zurückgingen|zurückkam|zurückkamen|nicht eingelöst|nicht durch|nicht durchging|
+    nicht ankam|nicht geklappt|nicht funktioniert); (schaden|schäden|reinigung|reparatur) … (zahlen|bezahlen|
+    ersetzen); (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|angekommen|
     verbucht); rechnung … nie … angekommen; (angeblich|hätte|sagen|behaupten) … (nicht|nie) (bezahlt|beglichen|
     überwiesen); (nicht|nie) bezahlt; soll … (zahlen|nachzahlen|begleichen|blechen);
     bis ich … (zahle|bezahle|zahl|bezahlt|begleiche|beglichen); (aber|obwohl|längst|schon|bereits|doch|trotz|
@@ -56,8 +60,11 @@ _DEBT_ENGLISH = phrases("""
     rejected|refused|declined|reversed|returned|due); (payment|money) … (not|never) … (received|arrived);
     (never|didn't|did not|haven't|have not) (pay|paid); (want|wants|ask|asks|demand|demands) (* )?(for )?(money|
     payment|cash); (payment|bill|rate|installment) … late; not pay (for|the|it|them);
-    (till|until|unless|before) i (pay|clear|settle)*; (must|should|have to|need to) pay;
+    (till|until|unless|before) i (pay|clear|settle)*; (must|should|have to|need to) pay; (want*|make|makes|making|force*|told|tell|asks|ask|asked) me (to )?pay;
     (want|wants|demand|demands|ask|asks) … (money from|payment); (want|wants|wanted) (* )?money (from me|now|again);
+    (pay|paying) (for )?(* )?(* )?(damage*|cleaning|repair*); (pay back|repay) (a|the|that) refund;
+    (missed|skipped) (a|my|one|the|two) (payment*|instal*|invoice);
+    (supposed|supposedly|allegedly|apparently) … (owe|owes|due|unpaid|not paid);
     (but|although|though|already) (* )?(* )?(* )?paid; pay … (first|otherwise);
     (wasn't|isn't|was not|not been) paid; no payment; (over|for|because of) … (euro|euros|pounds|dollars)
 """)
@@ -79,7 +86,8 @@ _DEMAND = pattern(
 )
 # Bills that only show where somebody lives, and money that is the person's own.
 _NO_DEBT = phrases("""
-    utility bill*; electricity bill*; stromrechnung*; gasrechnung*; auf rechnung; per rechnung;
+    (every|all|any|my|each|no|most) (* )?(transfer*|payment*) (is |are |get |gets |got |was |were |being )?(declined|refused|
+    rejected|blocked); utility bill*; electricity bill*; stromrechnung*; gasrechnung*; auf rechnung; per rechnung;
     (rechnung|bill) als nachweis; bill as proof; (ich|i|wir|we) (will|want|möchte|verlange|fordere|need) (nur |
     just |only )?(my|mein|das|the) (money|geld); money never arrived; geld nie angekommen; geld nicht bekommen
 """)

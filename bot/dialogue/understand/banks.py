@@ -5,7 +5,7 @@ from bot.dialogue.understand.idioms import pattern
 from bot.dialogue.understand.platforms import OTHER_FIRM
 
 _NAMES = """
-    bank; *bank; *sparkasse; hausbank; direktbank; filialbank; sparkasse; ksk; volksbank; raika; commerzbank;
+    bank; *bank; sparkass; sparkassa; spasskasse; bankinstitut; bankhaus; building society; *sparkasse; hausbank; direktbank; filialbank; sparkasse; ksk; volksbank; raika; commerzbank;
     postbank; comdirect; dkb; ing; diba; deutsche bank; targobank; santander; consorsbank; norisbank;
     hypovereinsbank; unicredit; hvb; gls; ethikbank; n26; c24; bunq; barclays; hsbc; lloyds; natwest; monzo;
     starling; ubs; postfinance; kantonalbank; zkb; bawag; bank austria; easybank; tomorrow; nationwide; boi; aib;
@@ -16,7 +16,7 @@ _CURRENT = (
     r"|konto bei der (?:\w+ )?bank|basiskonto)"
 )
 _NAMED = "|".join(" ".join(name.split()) for name in _NAMES.replace("*", "").split(";"))
-_BANK = rf"(?:{_NAMED}|\w{{1,14}}(?:bank|sparkasse))"
+_BANK = rf"(?:{_NAMED}|\w{{1,14}}(?:bank|sparkasse|sparkass))"
 _ENDS = (
     r"(?:kündig\w{0,4}|gekündigt\w{0,2}|kündigung\w{0,2}|kündigungsschreiben|kontokündigung\w{0,2}"
     r"|geschäftsbeziehung|schliesst|schliessen|geschlossen"
@@ -26,13 +26,16 @@ _ENDS = (
     r"|wochen|months|monate)|terminat\w{1,4}|clos(?:e|es|ed|ing)|closure|end(?:s|ed|ing)?(?: the| our| my)? (?:contract"
     r"|relationship"
     r"|account)|cancel\w{0,5}|notice|kick\w{0,3}|shut(?:s|ting)?(?: down)?|finish\w{0,3}|no longer want"
-    r"|throw\w{0,2} me out|doesn't want me)"
+    r"|throw\w{0,2} me out|doesn't want me|wants? (?:me|us) (?:out|gone)|(?:will|wollen|wü) (?:mich|uns)(?: \w{1,8})? (?:los"
+    r"|nicht|nimmer|raus|weg)\w{0,7}|kündet|aufgekündigt|verabschiedet|dropp?(?:ed|ing|s)?|dump\w{0,3}|zugemacht|rausge\w{3,9}"
+    r"|withdr\w{2,4})"
 )
 _SIGNS = """
     kontokündigung*; kündig*; gekündigt*; kündigung*; geschäftsbeziehung; schliess*; geschlossen; auflös*;
     aufgelöst; löst; beendet; loswerden; mehr; rauswurf; wirft; rausgeworfen; will; schmeisst; trennt; getrennt;
     tür; terminat*; close; closes; closed; closing; closure; end; ends; ended; ending; cancel*; debank*; gave;
-    gives; gab; gibt; notice; kick*; shut*; finish*; longer; throw*; want
+    gives; gab; gibt; notice; kick*; shut*; finish*; longer; throw*; want; wants; wollen; kündet; aufgekündigt; verabschiedet; drop*; dump*; zugemacht; rausge*;
+    withdr*
 """
 _ENDED = pattern(
     rf"(?<!\w){_BANK}(?!\w)(?P<one>[^!?;]{{0,70}}?)(?<!\w){_ENDS}(?!\w)"
@@ -53,9 +56,20 @@ _BY_THEMSELVES = pattern(
 )
 
 
+# A payment service that gives notice as a bank does.
+_NOTICE = pattern(
+    r"(?<!\w)(?:revolut|wise|vivid|trade republic|klarna bank|skrill|monese)(?!\w)[^.!?;]{0,60}?(?<!\w)(?:geschäftsbeziehung"
+    r"|our relationship|\d{1,2} (?:days|tage|weeks|wochen|months|monate)?\W{0,2}(?:notice|frist|kündigungsfrist)"
+    r"|kündigungsfrist|gekündigt|kündigt|kündigung)(?!\w)",
+    "geschäftsbeziehung; relationship; notice; frist; kündigungsfrist; gekündigt; kündigt; kündigung",
+)
+
+
 def ends(words: str) -> bool:
     """Do the words tell of a bank that ends an account? What the person ends, or books back, is none of it."""
     if _BY_THEMSELVES.finds(words):
         return False
+    if _NOTICE.finds(words):
+        return True
     between = (next(part for part in found.groups() if part is not None) for found in _ENDED.all(words))
     return any(not OTHER_FIRM.search(part) for part in between)

@@ -68,6 +68,12 @@ _SAID = tuple(
             rf"(?<!\w)(?:anstelle|stellvertretend für|in vertretung|instead of) (?:von )?{_ONE}",
             "anstelle; stellvertretend; vertretung; instead",
         ),
+        (
+            rf"(?<!\w)(?:isn't|not|nicht|n't) (?:me|mich|ich|mine|meins|meines|my own|my account|um mich|about me"
+            rf"|for me|für mich)(?!\w)[^?]{{0,40}}?(?<!\w)(?:it's|it is|its|sondern|das ist|is|ist|es ist|but|um|geht|for|für)"
+            rf" (?:um |for |für |das (?:konto|account|von) |bei |about )?{_ONE}",
+            "isn't; not; nicht",
+        ),
         (rf"(?<!\w)(?:account|konto|profil|it|das) (?:belongs to|gehört) {_ONE}", "belongs; gehört"),
         (rf"(?<!\w)(?:it's|it is|this is|geht) (?:about|um) (?P<who>{PERSON})(?!\w)", "about; um"),
         (rf"(?<!\w)(?:not|nicht) (?:my|mein) {_ACCOUNT}(?!\w)[^?]{{0,30}}?{_ONE}", "not; nicht"),
@@ -102,7 +108,7 @@ _THEIRS = tuple(
             "blocked; banned; locked; suspended; sperren; gesperrt",
         ),
         (rf"(?<!\w)(?:auf den namen|in the name) (?:von |of )?{_ONE}", "namen; name"),
-        (rf"(?<!\w)(?:in|under) {_ONE} name(?!\w)", "name"),
+        (rf"(?<!bill )(?<!bills )(?<!contract )(?<!are all )(?<!is )(?<!are )(?:in|under) {_ONE} name(?!\w)", "name"),
         (
             rf"(?<!\w)(?:sein|seinem|seinen|his|her) (?:[\w-]{{1,12}} )?{_ACCOUNT}(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}",
             _ACCOUNTS,

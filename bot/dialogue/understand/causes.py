@@ -31,7 +31,7 @@ _TOO_MANY = near(
     within=40,
 )
 _HABIT = phrases("""
-    (zu viele|zu hohe|too many|excessive) (* )?(retouren|rücksendungen|returns|refunds); retourenquote*;
+    (zu viele|zu hohe|too many|excessive) (* )?(retouren|rücksendungen|returns|refunds); retourenquote*; retourenmissbrauch*; retouren-missbrauch*; rückgabemissbrauch*; retourenbetrug*;
     rücksendequote*; retourenverhalten*; rückgabeverhalten*; retourenlimit*; return rate*; return behavi*;
     (refund|return|returns) abuse; abuse of (* )?(refund*|return*); serial returner; returning habit*
 """)
@@ -51,7 +51,7 @@ _GIVEN_BACK = pattern(
 _TIED = """
     betrugskonto in verbindung; verbunden; verknüpft; verlinkt; verwandt; identisch; identical; zusammenhäng*;
     hängt … zusammen; zusammen; verbindung; gehör*; gekoppelt; zugeordnet; zusammenhang; assoziiert; in beziehung;
-    associat*; connect*; related; linked; relation; tied; affiliated; belong*; relationship; matched with
+    associat*; connect*; (link|links) (to|with); tie* to; related; linked; relation; tied; affiliated; belong*; relationship; matched with
 """
 _ANOTHER_ACCOUNT = """
     (andere|anderem|anderen|anderes|anderer) (konto|kontos|accounts|account|konten|accounts|kunden|mitglied*|
@@ -61,7 +61,9 @@ _ANOTHER_ACCOUNT = """
     closed|suspended|terminated|restricted|disabled|fraudulent|fraud) (* )?(account*|user*|member*|profile);
     (an|einem) (account|konto) (with|mit|that|das|of|von) *; betrugskonto; betrüger-account; betrüger-konto;
     betrügerkonto; fake-account; fakeaccount; (account|konto|profile) (that )?(i|ich|das ich) … (never|nie|don't|
-    nicht) … (made|had|have|know|kenne|hatte|angelegt)
+    nicht) … (made|had|have|know|kenne|hatte|angelegt); some (other )?(account|user|member|profile);
+    (a|an|one) (user|member|customer|person|profile) (that |who |whom |which )?(i|i've|they|is|was|got|has);
+    (einem|einer|einen) (nutzer|kunden|person|menschen|mitglied|profil) (das|die|der|den|dem|mit)
 """
 _ANOTHER = f"""
     {_ANOTHER_ACCOUNT}; (other|another|banned|blocked|suspended) (people|person|persons|one); jemand anderem;
@@ -102,6 +104,14 @@ _BY_ANOTHER = phrases("""
     selben|selber|dieselbe|same) (adresse|address|anschrift|karte|kreditkarte|card|credit card|bankkonto|iban|
     bank account|telefonnummer|handynummer|phone number|number|e-mail|mail|phone|haushalt|household|ip|wlan|wifi|
     gerät|device|wohnung|flat|house); (used|benutzt|genutzt) (by|von) … (banned|blocked|gesperrten|suspended) *;
+    (gleiche*|selbe*|dieselbe*|dasselbe|denselben|demselben|same|gemeinsame*|shared|common|one) (* )?(tablet|ipad|
+    computer|rechner|laptop|pc|router|internet|haus|konsole|console|playstation|xbox|smartphone|bankverbindung|firma);
+    (teile|teilen|share|shared|shares|sharing|geteilt*|geteilte) (wir |ich |uns |mir )?(* )?(* )?(tablet|ipad|computer|
+    rechner|laptop|pc|router|internet|handy|phone|gerät|device|wlan|wifi|karte|card|kreditkarte|adresse|address|
+    wohnung|flat|konto|account); (as|count* as|für|als|into) (one|the same|a single|ein|einen|dieselbe|die gleiche|
+    derselbe) (customer|account|person|kunde|kunden|konto|user|household); (in einen|in den gleichen|into one|in
+    one|in the same) (topf|pot|bucket|basket|box); (lump*|thrown|throw*|threw|put) (me |us )?(in |together |all )?(with|together);
+    vorbesitzer*; vorgänger*; nachmieter*; vormieter*; (previous|former|last|prior) (owner|tenant|user|resident);
     mit (seiner|ihrer|deren) (rechnung|schulden|sache) nichts; with (his|her|their) (bill|bills|debt|debts|account)
 """)
 _SECOND = near(
@@ -117,7 +127,7 @@ _SECOND = near(
     within=50,
 )
 _BLAMED = phrases("""
-    think; thinks; glauben; denken; meinen; sagen; sagt; angeblich; say; says; said; told me; claim; punish*;
+    apparently; allegedly; supposedly; accus*; halten; hält; (werfen|wirft) mich; see me; mistake;     think; thinks; glauben; denken; meinen; sagen; sagt; angeblich; say; says; said; told me; claim; punish*;
     bestraft; vorwurf; behaupten; schreiben
 """)
 _MEANS = phrases("""
@@ -153,6 +163,43 @@ _OTHERS = pattern(
     NAMED,
 )
 
+_HIT = (
+    r"(?:gesperrt|rausge\w{3,9}|gebannt|raus|zu|weg|deaktiviert|gekündigt|geschlossen|gelöscht|blockiert|banned|blocked"
+    r"|suspended|kicked|closed|locked|shut|restricted|disabled|deactivated|out|off|gone)"
+)
+_ME = (
+    r"(?:(?:sperr|kick|block|bann?|suspend|clos|lock|shut|disabl|deactivat|throw|threw|took|take|werf|schmeiss)\w{0,4}"
+    r" (?:sie |die |they |out )?(?:me|mine|mich|meins|meinen|meines)"
+    r"|(?:mich|me|mir|mine|meins|meiner|meines|meinen|ich|i|bin ich|my account|mein konto|mein account)"
+    r" (?:auch|too|also|as well|gleich|dann|jetzt|später|now|nun|danach|as next|next|followed|got \w{4,12}"
+    r"|was \w{4,12})"
+    r"|(?:auch|too|jetzt|now|then|dann|gleich|später|later|danach|nun|tags drauf|next)"
+    r" (?:ich|mich|mir|me|mine|meins|meiner|meines|bin ich|bin ichs|bin i|i was|i got|i am|it was me|was ich)(?! mir)"
+    r"|seit.{0,40} ?bin ich'?s)(?!\w)"
+)
+# "First my sister, two days later me."
+_ONE_THEN_ME = pattern(
+    rf"(?<!\w){_ONE}(?! (?:sagt|sagte|said|told|helped|hilft)(?!\w))[^?]{{0,50}}?(?<!\w){_HIT}(?!\w)"
+    rf"(?:(?!help|hilf|helf|told|sag)[^?]){{0,60}}?(?<!\w){_ME}",
+    NAMED,
+)
+_OWED_THERE = pattern(
+    rf"(?<!\w){_ONE}[^?]{{0,70}}?(?<!\w)(?:(?:er|he|she|der) (?:hatte|hat|had|has|hätte|soll)(?: (?:da|dort|bei"
+    r"|denen|noch|still|mal|there|some)){0,3} (?:was|etwas|schulden|debts?|unpaid|offene?|money|ärger|eine? rechnung"
+    r"|a bill|bills)|(?:he|she|they) owe[sd]?|(?:er|sie) schuldet\w?)(?!\w)",
+    NAMED,
+)
+# "They think that I am my brother."
+_TAKEN_FOR = pattern(
+    rf"(?<!\w)(?:think|thinks|glauben|denken|meinen|halten|hält|say|says|sagen|take|mistake|behaupten)(?: [\w']{{1,8}}){{0,2}}"
+    rf" (?:i am|i'm|i was|me for|ich bin|ich sei|ich wäre|ich bin eigentlich|mich für|me to be) {_ONE}",
+    NAMED,
+)
+_ANOTHER_OWES = phrases("""
+    (another|second|other|zweites|anderes|weiteres) (account|konto|profile) (that|with|which|das|mit|wo|who) (* )?(owes|
+    owing|owe|debt*|unpaid|banned|blocked|schulden|gesperrt|was) *
+""")
+
 
 def for_returns(words: str, closed: bool, owed: bool) -> bool:
     """Is an account told to be shut for sending back too much? Goods sent back in a quarrel about a bill (`owed`) count
@@ -169,8 +216,10 @@ def for_others(words: str, closed: bool) -> bool:
     """Is an account told to be shut because of another account, or of what somebody else did?"""
     if _MEANS.finds(words):
         return False
-    if _TIED_TO_ACCOUNT.finds(words):
+    if any(rule.finds(words) for rule in (_TIED_TO_ACCOUNT, _ANOTHER_OWES, _TAKEN_FOR)):
         return True
     if not closed and not _BLAMED.finds(words):
         return False
-    return any(rule.finds(words) for rule in (_BY_ANOTHER, _OTHERS, _SECOND, _TIED_TO_ANYBODY))
+    return any(
+        rule.finds(words) for rule in (_BY_ANOTHER, _OTHERS, _ONE_THEN_ME, _OWED_THERE, _SECOND, _TIED_TO_ANYBODY)
+    )

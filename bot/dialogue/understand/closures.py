@@ -27,7 +27,13 @@ _SHUT = phrases("""
     *)?; (komm|komme|kommt|kommen) … nicht … in (mein|meinen|meine) *; (komm|komme|kommt|kommen) … nicht … (rein|
     in (sein|ihr) *|ins konto|in mein konto|in meinen account|ins profil); nicht … beliefer*;
     (mein|das|my) (* )?(* )?(* )?(ist|is) (zu|dicht|futsch|tot); gekillt; killed; bann; konto gelöscht;
-    account gelöscht; profil gelöscht
+    account gelöscht; profil gelöscht; rausgehaut; rausgehauen; rausgesetzt; rausgeekelt; rausgejagt; rausgekegelt;
+    rausgenommen; zugedreht; zugeriegelt; weggesperrt; abgesägt; abgeschossen; abgehängt; abgewürgt; kaltgestellt;
+    plattgemacht; ausgebootet; ausgesperrt; weggenommen; unzugänglich; bannt; bannen; (haut|hauen) (mich|uns) … raus;
+    vor die türe gesetzt; (kommt|bekommt|geht) … (konto|account|zugang) … (wieder auf|erst auf|wieder frei);
+    (geht|gehen|macht|machen) (das |mein )?(konto|account) … wieder (auf|frei); (konto|account|zugang) bleibt … zu;
+    (gehts|geht's) (das )?(konto|account|zugang) … (auf|frei); (krieg*|bekomm*|kriege|bekomme) … (nichts|keine) mehr;
+    (nirgends|nicht|nichts) mehr (damit |da |dort |mit * )?(bezahlen|zahlen); bleibt (das |mein |der )?(konto|account|zugang) … (zu|dicht|gesperrt)
 """)
 _SHUT_ENGLISH = phrases("""
     block; blocks; blocking; blocked; ban; bans; banned; banning; barred; blacklist*; kick; kicks; kicked; kicking;
@@ -43,7 +49,10 @@ _SHUT_ENGLISH = phrases("""
     could not|unable to|not able to|no longer|not allowed to|not let me|doesn't let me|won't let me|don't let me|
     never) (even |longer )?(order*|log*|buy*|access|use|get in|sign*|enter|open|ride|book*|shop*|play|in);
     not … (order|buy|use|shop) … (more|anymore); (doesn't|won't|don't|not) let me … *;
-    (don't|doesn't) want me (anymore|any more|as a customer)
+    (don't|doesn't) want me (anymore|any more|as a customer); (chuck*|turf*|toss*|boot*) me … (out|off); the boot;
+    pulled the plug; nuked; axed; yeeted; (turned|turns) me away; (put|puts|placed|set) (a|an|some) (* )?(hold|block|
+    restriction*|limit*|ban|freeze|lock) on; (took|take|taken) (away )?my (account|access); no account anymore;
+    (says|shows|is|was|account) (just )?deactivated; (or|otherwise) (no|lose (my|the)) account
 """)
 _DOOR = pattern(
     r"(?<!\w)(?:\w{0,8}konto|account|acc|alles|zugang|profil|shop|laden|kanal)(?: (?:ist|is|bleibt|war|jetzt|nun"
@@ -56,11 +65,13 @@ _DOOR = pattern(
     "zu; weg; dicht; futsch; aus; tot",
 )
 _OPEN = phrases("""
-    (gesperrt|zu|blockiert) (ist|war|is) (nichts|gar nichts|nie); nichts (ist |war |is |wurde )?gesperrt; (konto|
+    (gesperrt|zu|blockiert|geschlossen) (ist|war|is|bin|wurde|sind) (ich |bei |mein |da |aber |eigentlich )?(mir |
+    konto |hier |dort |ja |gar )?(da |gar |ja |aber |konto )?(nichts|gar nichts|nie|nirgends|nicht|niemand); nichts (ist |war |is |wurde |bei mir )?gesperrt;
+    (nirgends|nirgendwo) (bin ich |war ich |ist was )?gesperrt; (konto|
     account|zugang) (ist |is )?(funktioniert|läuft|geht|tut) (noch|normal|einwandfrei|weiter|wie immer|problemlos|
     ganz normal); (konto|account) (ist|is) (noch |aber |ganz )?(offen|aktiv|frei|nicht betroffen|in ordnung|ok|okay|
     normal); account (is |works |works still |still works )?(still )?(fine|ok|okay|open|normal|normally|working|
-    active); (never|not|nothing|nowhere) (is |was |been |got )?(blocked|banned|suspended|locked|closed)( anywhere)?;
+    active); (never|not|isn't|wasn't|nothing|nothing's|nowhere) (is |was |been |got |has been )?(blocked|banned|suspended|locked|closed)( anywhere)?;
     kein* (sperre|sperrung); (nicht|nie|nirgends) gesperrt; gesperrt wurde (nichts|nie); (no|without) (block|ban)
 """)
 # A ticket that was closed, and a contract that the person ended.

@@ -23,7 +23,8 @@ _ASKED = phrases("""
     (all|my|what|which) (the )?(data|information|info) … (about|on) me; (know|find out|see) … (what|which) … (data|
     information|info|they store|they have|they keep|it stores|keeps|stores);
     (want|need|get|request) (a copy of )?my data; data (they|*) (stores|has|have|keeps|store|keep) (about|on|of) me;
-    get all (the )?data
+    get all (the )?data; (wissen|know|see|erfahren|sehen) (was|what|welche|which) … (von|über|about|on|of) (mir|mich|me)
+    (hat|haben|has|have|weiss|wissen|know|knows|got|sammel*|speicher*|stor*)
 """)
 _ABOUT_ME = near(
     """
@@ -48,12 +49,18 @@ _REFUSED = phrases(
         verloren|lost); keine … auskunft; auskunft … (geben|gibt|gegeben|verweigert|erteilt)
     """
 )
+_WHAT_IS = pattern(
+    r"^\W{0,3}(?:was|what|wie|how)(?:'s)? (?:ist|is|bedeutet|heisst|meint|does|funktioniert|geht|bringt|nützt|lange|long)(?!\w)"
+    r"[^.!?;]{0,25}(?<!\w)(?:auskunft\w{0,12}|datenauskunft\w{0,8}|dsgvo\S{0,12}|gdpr|sar|dsar|access request|artikel 15|"
+    r"article 15)(?!\w)[^.!;]{0,20}$",
+    "auskunft*; datenauskunft*; dsgvo*; gdpr; sar; dsar; access request; artikel 15; article 15",
+)
 _DATA = phrases("auskunft; daten; data; datenkopie; access request; gdpr; dsgvo; sar; dsar; art")
 
 
 def asks_for_data(text: str, words: str, shut: bool) -> bool:
     """Does a story ask for the data that a company keeps? Of a shut account only where it wants nothing else."""
-    if _OF_YOU.finds(words) or _REFUSED.finds(words):
+    if _WHAT_IS.finds(words) or _OF_YOU.finds(words) or _REFUSED.finds(words):
         return False
     if _DATA.finds(words) and data_only(text):
         return True

@@ -23,7 +23,10 @@ _UNDER_MY_NAME = """
     anschrift|e-mail|mail|ausweis|perso|identität|karte|kreditkarte|handynummer|mailadresse); in meinem namen;
     auf mich; (auf|unter) (den|dem) namen (meine*|von|der|des); (with|using|under|in|on) my (own )?(* )?(name|data|
     details|address|identity|birthday|passport|iban|card|email|phone number|information|social security number|ssn|
-    signature|id); used my (personal |private )?(information|info|id|passport|signature|number); in my * name;
+    signature|id); (use|uses|using|took|takes|taking|nutzt|benutzt|nimmt|verwendet|missbraucht|
+    missbrauchte|klaut|klaute|borgt|got hold of) (my|meine|meinen|mein) (* )?(name|namen|data|daten|details|address|adresse|
+    identity|identität|birthday|geburtsdatum|passport|card|karte|info|ausweis|perso|personalien); (mit|unter|über) (meinen|
+    meinem|meiner|meine) (* )?personalien; used my (personal |private )?(information|info|id|passport|signature|number); in my * name;
     in (his|her) name; my name and address; used my (name|data|details|address|identity|card); (meine|meinen|
     mein) (* )?(adresse|namen|daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|
     genutzt|benutzen); my (* )?(name|data|details|address|card|info) … (used|misused|abused); my (* )?(* )?(was|
@@ -40,7 +43,9 @@ _DONE = """
 _NAMED = near(_UNDER_MY_NAME, _DONE, within=70)
 _NAMED_AT_ALL = phrases(_UNDER_MY_NAME)
 _SOMEBODY = phrases("""
-    jemand; irgendwer; irgendjemand; irgendein; irgendeiner; wer; hat einer; einer mit; fremde; fremder; betrüger;
+    jemand; irgend*; wer; hat einer; hat wer; vogel;
+    depp; idiot; trottel; arsch*; gauner; gauners; ganove; verbrecher; kriminelle*; dude; bloke; crook; crooks; thieves;
+    con artist; conman; some (guy|dude|bloke|person|idiot|jerk|woman|man|kid|crook); so (ein|n) *; dreckskerl; spinner; einer mit; fremde; fremder; betrüger;
     betrügern; unbekannte; unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|different|other|
     strange|unknown) (adresse|address); ein anderer; typ; not from me; not by me; not me; not mine; nicht von mir;
     war ich nicht; somebody; someone; anyone; who; stranger*; scammer*; fraudster*; thief; they; another person;
@@ -124,13 +129,13 @@ _ELSEWHERE = near(
     """
         wo ich (nie|nicht) *; nie gewohnt; nicht gewohnt; wohne (ich )?nicht; kenne ich nicht; ich wohne in *;
         (wohn|wohne) (aber )?in *; (fremde|unbekannte|andere|falsche) adresse; i live in *; never lived; don't live;
-        i don't know; not mine; isn't mine; unknown address; different city; other city; nie war; nie gewesen;
-        noch nie; nie da; (adresse|address) … (nie|never) *; someone else's address
+        i don't know; not mine; isn't mine; unknown address; different city; other city; nie war; nie gewesen; war (da |dort |ich |ich da |ich dort )?(noch )?nie; never
+    been (to|there|in); noch nie; nie da; (adresse|address) … (nie|never) *; someone else's address
     """,
     within=70,
 )
 _BILLED = phrases("""
-    rechnung*; mahnung*; inkasso*; forderung*; zahlen; bezahlen; überweisen; schulden; euro; geld; mahnbescheid*;
+    rechnung*; mahnung*; gemahnt; mahnen; inkasso*; forderung*; zahlen; bezahlen; überweisen; schulden; euro; geld; mahnbescheid*;
     paket*; lieferung; geliefert; abgebucht; billed; charged; trudel*; bill; bills; invoice*; collector*;
     collection*; pay; debt*; reminder*; euros; eur; money; parcel*; package*; charge*; owe; order; vertrag; klarna
 """)
@@ -144,23 +149,40 @@ _IN_MY_NAME = near(
     """,
     within=40,
 )
+# A bill that shall show where somebody lives, in their own name.
+_AS_PROOF = phrases("""
+    (utility|electricity|gas|water|phone|stromrechnung|rechnung|bill|bills|vertrag|contract|lease|mietvertrag|statement|
+    account|konto|proof|nachweis|document|vertrag*) (bill |bills )?(in|on|auf|unter|with) (my|meinen|meinem) (own )?(name|namen)
+""")
+_PROOF_WANTED = phrases("""
+    (ask|asks|asking|asked|want|wants|need|needs|require*|demand*|wollen|will|verlang*|fordern|fordert|brauche|brauchen) …
+    (utility|bill|bills|proof|nachweis*|stromrechnung|rechnung|mietvertrag|document*|lease|statement)
+""")
+_WITHOUT_ME = near(
+    "ohne mein wissen; ohne mein zutun; ohne meine (zustimmung|erlaubnis|einwilligung); without my (knowledge|permission|"
+    "knowing); behind my back; hinter meinem rücken",
+    "bestellt; bestellung*; eröffnet; angelegt; gekauft; eingekauft; ordered; order; orders; opened; bought; signed; created; "
+    "registriert; registered; handyvertrag; kredit; loan",
+)
 _MY_OWN = phrases("läuft; lautet; angemeldet; mein vertrag; my contract; my order; meine bestellung")
 
 
 # "They say I bought a TV. I did not."
 _SAID_TO_HAVE = phrases("""
-    (says|say|sagt|sagen|claim|claims|behauptet|behaupten|angeblich) (* )?(* )?(i|ich) (* )?(* )?(* )?
-    (ordered|bought|signed|bestellt|gekauft|abgeschlossen|unterschrieben)
+    (says|say|sagt|sagen|claim|claims|behauptet|behaupten|angeblich|letter|brief|mail|bescheid) (* )?(* )?(i|ich) (* )?(* )?(* )?
+    (ordered|bought|signed|bestellt|gekauft|abgeschlossen|unterschrieben); ich … (bestellt|gekauft|abgeschlossen|
+    unterschrieben) (hätte|habe|haben soll|hab)
 """)
 _BUT_NOT = phrases(
-    "i did not; i didn't; hab ich nicht; habe ich nicht; stimmt nicht; not true; never did; nie im leben"
+    "i did not; i didn't; (hab|habe) ich (aber |jedoch |doch |ja |gar )?(nicht|nie|niemals); stimmt nicht; i never; never have; not true; never did; nie im leben"
 )
-_MINE_AFTER_ALL = phrases("paid; bezahlt; bekommen; received")
+_MINE_AFTER_ALL = phrases("paid; bezahlt; (paket|ware|artikel|lieferung|nie|nicht) … bekommen; received")
 
 
-def stolen(words: str) -> bool:
+def stolen(said: str) -> bool:
     """Is it told that somebody else ordered or opened something under the person's name, or that the person never
     ordered what is billed?"""
+    words = _AS_PROOF.without(said) if _PROOF_WANTED.finds(said) else said
     if _CALLED_SO.finds(words) or _NOT_MINE.finds(words) or (_TAKEN_OVER.finds(words) and _SPENT.finds(words)):
         return True
     if _NEVER_ORDERED.finds(words) and not _FOR_LONG.finds(words):
@@ -168,6 +190,8 @@ def stolen(words: str) -> bool:
     if _SAID_TO_HAVE.finds(words) and _BUT_NOT.finds(words) and not _MINE_AFTER_ALL.finds(words):
         return True
     if _IN_MY_NAME.finds(words) and not _MY_OWN.finds(words):
+        return True
+    if _WITHOUT_ME.finds(words):
         return True
     return _under_my_name(words) or (_BILLED.finds(words) and (_NO_CUSTOMER.finds(words) or _ELSEWHERE.finds(words)))
 

@@ -58,8 +58,41 @@ _CLICKED = phrases("""
     on) … (link|links) … (geklickt|gedrückt|getippt|clicked|tapped); link … (geklickt|angeklickt|gedrückt|geöffnet|
     clicked|opened|getippt); (clicked|opened|tapped|pressed|click|followed) … (link|links);
     (klicken sie hier|click here|klicken sie auf|hier klicken); soll ich … (klicken|draufklicken|anklicken);
-    should i click; draufgeklickt; draufgedrückt; angeklickt; mit link; link drin; with (a )?link
+    should i click; draufgeklickt; draufgedrückt; draufgetippt; angeklickt; hier (bestätigen|verifizieren|einloggen|
+    anmelden|entsperren|tippen|drücken); bestätigen sie hier; (verify|confirm|tap|unlock|log in|login|update) here; mit link; link drin; with (a )?link
 """)
+# "Ihr Konto wurde gesperrt, hier bestätigen."
+_LURE = pattern(
+    r"(?<!\w)(?:ihr|dein|your|the|das|mein|my)(?: \w{1,12})? (?:konto|account|zugang|paket|karte|card|package|parcel|paypal|netflix)"
+    r" (?:wurde|wird|ist|has been|is|was|will be|konnte|sei|would be|werde|gets)(?!\w)[^?]{0,60}?(?<!\w)(?:hier|here|link"
+    r"|draufge\w{4,8}|drauf)(?!\w)",
+    "hier; here; link; drauf*",
+)
+_DID_CLICK = phrases(
+    "draufge*; drauf ge*; angeklickt; geklickt; geöffnet; clicked; tapped; pressed; opened; klick*; click*; bestätig*; verify; confirm; unlock; tap; drücken"
+)
+# "Is support@amaz0n-secure.info really them?"
+_ADDRESS_ASKED = pattern(
+    r"(?<!\w)(?:is|ist|gehört|stammt|kommt|belongs|does)(?: \w{1,8}){0,3} [\w.-]{1,40}(?:@|\.)[\w.-]{2,40}[^.!?;]{0,20}"
+    r"(?<!\w)(?:really|wirklich|echt|real|them|denen|legit\w{0,6}|genuine|von (?:amazon|paypal|der bank))(?!\w)",
+    "really; wirklich; echt; real; them; denen; legit*; genuine; von",
+)
+# "Da ruft einer von der Bank an und will die TAN."
+_CALLER = near(
+    "anruf; angerufen; anrufer*; ruft; rief; riefen; anrief; called; calls; caller; calling; phone call; am telefon; whatsapp; rang",
+    "(will|wollte|wollten|wollen|verlangt|verlangte|fragt|fragte|fragten|braucht|brauchte|wanted|wants|want|asked|asks|asking|"
+    "needs|needed|gab|gegeben|gave|give) … (tan|pin|code|codes|password|kartennummer|fernzugriff|anydesk|teamviewer|kontodaten|"
+    "bankdaten|zugangsdaten|card number|card details|remote access|iban)",
+    within=60,
+)
+_CONFIRM = near(
+    "mail; mails; *mail; sms; text; message; nachricht; whatsapp",
+    "(confirm|verify|update|enter|fill in|bestätig*|eingeben|eingebe|angeben|aktualisier*|eintragen) (* )?(my|meine|meinen|your|ihre|"
+    "deine) (* )?(data|daten|details|card|karte|kartendaten|kreditkarte|bankdaten|kontodaten|zugangsdaten|password|pin|login|"
+    "payment|zahlungsdaten); (meine|ihre|deine|my|your) (* )?(data|daten|details|kartendaten|kreditkarte|bankdaten|kontodaten|"
+    "zugangsdaten|zahlungsdaten|password) (confirm|bestätig*|eingeben|eingebe|angeben|aktualisier*|verifizier*)",
+    within=90,
+)
 _LETTER = phrases("mail; mails; *mail; sms; text; message; nachricht; whatsapp; link; klicken sie hier; click here")
 # The company's own links.
 _OWN_LINK = phrases("""
@@ -140,5 +173,7 @@ def doubted(text: str) -> bool:
     words = plain(text)
     if _FALSE.finds(words):
         return not _SURE.finds(words)
-    maybe = _DOUBTED.finds(words) or (_LETTER.finds(words) and _CLICKED.finds(words))
+    maybe = any(rule.finds(words) for rule in (_DOUBTED, _ADDRESS_ASKED, _CALLER, _CONFIRM))
+    maybe = maybe or (_LETTER.finds(words) and _LURE.finds(words) and _DID_CLICK.finds(words))
+    maybe = maybe or (_LETTER.finds(words) and _CLICKED.finds(words))
     return maybe and not (_OWN_LINK.finds(words) or _SURE.finds(words))

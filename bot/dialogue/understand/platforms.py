@@ -23,7 +23,7 @@ _BANNED = phrases("""
     eingefroren; entfernt; futsch; weg; zu; dicht; verstoss; verstossen; gekündigt; deaktiviert; offline;
     abgeschaltet; demoneti*; down; banned; deleted; removed; restricted; limited; gone; strike; strikes; lost;
     frozen; nimmt … nicht … an; verweigert; not approved; denied; geht nichts mehr; declined; abgelehnt;
-    einschränkung; beschränkung; limit; limitation*; restrictions; shadowban*; not available for me;
+    einschränkung; beschränkung; restriction; begrenzung; bannt; limit; limitation*; restrictions; shadowban*; not available for me;
     community guidelines; community standards; gemeinschafts*
 """)
 # Where something was read, told, bought or paid, and who else could have shut something.
@@ -76,7 +76,8 @@ _CANNOT_PAY = phrases("""
     nirgendwo) … (zahlen|bezahlen|abheben|senden|überweisen|einkaufen|auszahlen); under review; (can|could) (not|
     no longer|neither|never) (* )?(* )?(send|receive|pay|withdraw|transfer|use|take);
     can't … (send|receive|pay|withdraw|transfer); karte … abgelehnt; card … declined; neither send nor receive;
-    won't let me (buy|pay|send); no longer use paypal; nicht (nutzen|verwenden|verfügbar); can't use
+    won't let me (buy|pay|send); (karte|card|konto|account) … (eingeschränkt|gesperrt|blockiert|limitiert|
+    eingefroren|geht nicht|funktioniert nicht|restricted|frozen|blocked|limited|locked|doesn't work|not working); no longer use paypal; nicht (nutzen|verwenden|verfügbar); can't use
 """)
 _HACKED = phrases("hacked; hack*; gehackt*; gekapert; taken over; hijacked; stolen")
 _SHUT_OUT = phrases(

@@ -5,18 +5,20 @@ from bot.dialogue.understand.idioms import near, phrases
 
 _PAPER = """
     ausweis*; *ausweis; perso; personalausweis*; reisepass; reisepasses; führerschein*; selfie*; meldezettel*;
-    meldebescheinigung*; stromrechnung*; aufenthaltstitel; geburtsurkunde; birth certificate; gehaltsnachweis*;
+    meldebescheinigung*; stromrechnung*; aufenthaltstitel; geburtsurkunde; birth certificate; gehaltsnachweis*; einkommensnachweis*; wohnungsnachweis*; mietvertrag*; kontoauszug*; steuerbescheid*;
     proof of income; source of funds; mittelherkunft; beglaubigt*; notarized; certified copy; verifizier*;
     identifizier*; passport*; passfoto; address proof; residence permit*; verify; verifying; verified;
     verification*; identification; (driver|drivers|driver's|driving) licen*; licen*e (photo|picture|check);
     id (card|check|copy|documents|document|photo); (photo|my|an|upload|send|sent|national|scan|valid|submitted|gave|
     give|show|showed|sending) (them |the |an )?id; id as; as id; identity (check|document|documents|proof);
-    (meinen|den|mein|ausländischer|ausländischen) (* )?pass; pass (kopie|foto); die id; schufa-ident
+    (meinen|den|mein|ausländischer|ausländischen|keinen|einen|gültigen|neuen|aktuellen|gültiger|türkischen|deutschen) (* )?
+    pass; pass (kopie|foto); die id; schufa-ident
 """
 _LOOP = """
     wollen; will; verlangt; verlangen; fordern; fordert; soll; sollen; brauche; brauchen; bis; vorher; erst; ohne;
     jedes mal; jedesmal; immer; wieder; mal; dauer*; dauerschleife; schleife; abgelehnt; lehnen; lehnt; passt;
-    passen; bricht; hochgeladen; hochladen; erkennt; ausgesperrt; unscharf; scheitert; klappt; fehlgeschlagen;
+    passen; bricht; sonst; solange; lade; laden; bleibt; unleserlich; unlesbar; mag; mögen; reicht; otherwise; stays; unless;
+    before; unreadable; hochgeladen; hochladen; erkennt; ausgesperrt; unscharf; scheitert; klappt; fehlgeschlagen;
     geht nicht; zurück; abgelaufen; glauben; glaubt; zum * mal; nicht (akzeptiert|lesbar|anerkannt|verifiziert|
     bestätigt|erkannt|angenommen|ausreichend|möglich|gültig); want; wants; demand*; ask; asks; asking; asked;
     require*; need; needs; until; till; again; times; every time; always; reject*; refus*; declin*; believe; don't;

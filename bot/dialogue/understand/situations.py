@@ -53,6 +53,12 @@ _DENIED = pattern(
 _NEGATION = phrases(
     "kein*; no; not; don't; doesn't; nothing; nobody; noone; nichts; nicht; niemand; wollen; schuld*; owe*; gehört"
 )
+# "They say I owe them. I owe nothing."
+_ALLEGED = phrases("""
+    (supposedly|allegedly|apparently|says|say|said|claim|claims|claiming|insist*|reckon*|think|thinks|angeblich|
+    behaupte*|sagen|sagt|meinen|meint) (that |they |das |dass )?(i |ich |wir |we )?(still |supposedly |allegedly |noch |
+    hätte |soll )?(owe|owes|schulde|schuldete|schulden)
+""")
 # The reason of a block is a claim, also where nothing is owed.
 _FOR_DEBT = phrases("""
     (wegen|aufgrund|because of|due to|over|for) (* )?(* )?
@@ -78,7 +84,8 @@ def _sells(story: Story) -> bool:
 def _owes(story: Story) -> bool:
     if not (story.shut and story.owed):
         return False
-    return _FOR_DEBT.finds(story.words) or not _NEGATION.finds(story.words) or claim_alleged(story.text) is not False
+    alleged = _FOR_DEBT.finds(story.words) or _ALLEGED.finds(story.words)
+    return alleged or not _NEGATION.finds(story.words) or claim_alleged(story.text) is not False
 
 
 def _frozen(story: Story) -> bool:

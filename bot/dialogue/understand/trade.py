@@ -21,14 +21,24 @@ _MARKET = phrases("""
     ebay|etsy|temu|shein|vinted|zalando|*); (etsy|ebay|amazon|kaufland|otto) … (mein|meinen|meinem|my) (geschäft|
     business); gewerblich (auf|bei|on) *; powerseller; power seller; (my|our|all my) offers; (i|ich|we|wir) (sell|
     verkaufe|verkaufen) * … (shop|store|offers|angebote); (etsy|ebay) … (meinen|meinem|mein) laden;
-    (etsy|ebay|amazon|shopify|vinted) (shop|store|laden); amazon-shop; ebay-shop; etsy-shop; (shop|store|
+    (etsy|ebay|shopify|vinted) (shop|store|laden); amazon (shop|laden); amazon-shop; ebay-shop; etsy-shop; (shop|store|
     laden) (auf|bei|on) (etsy|ebay|amazon|vinted|shopify|otto|kaufland); (amazon|ebay|etsy|kaufland|otto|temu|
     shopify) (verkäufer*|seller|sellers|händler*|vendor); shopify; vinted pro; pro shop; otto market;
     kaufland marktplatz; fba; dropshipping; käufer warten; buyers are waiting; offene bestellungen;
     (angebote|listings|produkte) online; vermiete … (ferienwohnung*|wohnung*|zimmer|apartment*|unterkunft|haus);
     (meine|unsere|my|our) (* )?(ferienwohnung*|ferienhaus|unterkunft|unterkünfte|holiday (flat|home|rental)|
     vacation rental*); (bin|am|i'm) (* )?(gastgeber*|host|superhost|driver|fahrer*|kurier*|courier|rider); driver
-    account*; fahrerkonto; kurierkonto; gastgeberkonto; host account*; (rent|let) (out )?(my|our|a|an) (* )?(flat|
+    account*; fahrerkonto*; kurierkonto*;
+    fahreraccount*; fahrer-account*; kurier-account*; gastgeberkonto; host account*; (rider|courier|delivery|partner|driver|
+    fahrer|kurier|host|flex) (account*|konto|app|profile|profil|access); (delivery|uber|bolt|lyft|food|taxi|parcel|amazon
+    flex|deliveroo|wolt) (driver|rider|courier|guy|partner); (als|as) (* )?(fahrer*|kurier*|rider|driver|courier|
+    lieferant|essenslieferant|zusteller*|host|gastgeber*|vermieter*|courier);
+    (ich|i|wir) (fahr|fahre|fahren|liefer|liefere|drive|deliver|ride) (* )?(* )?(* )?(für|bei|for|with|uber|bolt|wolt|
+    lieferando|deliveroo|foodora|glovo|doordash|lyft|aus|food|essen|pakete|parcels); (fahr|fahre|liefer|liefere|driving|
+    delivering|deliver|drive|drove) (* )?(* )?(* )?(für|bei|for|with) (uber|bolt|wolt|lieferando|deliveroo|foodora|glovo|
+    doordash|lyft|free now|freenow|amazon flex|flink|just eat|getir|uber eats|grubhub); (i|ich) (deliver|drive|liefere|
+    fahre) (full time|part time|vollzeit|teilzeit|every day|jeden tag|there|here|dort|da); (fahre|fahr|driving) (* )?(* )?
+    (* )?uber; mein inserat; my listing; (rent|let) (out )?(my|our|a|an) (* )?(flat|
     apartment|room|house); (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
 """)
 _BUSINESS = phrases("""
@@ -74,6 +84,10 @@ _SELLER = phrases("""
     sellerkonto*; verkäuferkonto*; händlerkonto*; verkäuferaccount*; händleraccount*; seller central;
     (seller|selling|merchant|vendor|marketplace) account*
 """)
+_NO_MARKET = phrases("""
+    store credit*; shop credit; store card*; (my|mein|meine|the) (* )?(driver|fahrer|kurier|host|gastgeber) (never|did|didn't|was|
+    is|took|war|kam|hat|ist|came|left|said|sagte|nicht|cancel*)
+""")
 _STOPPED = near(
     """
         listings; angebote; produkte; artikel; payouts; payout; auszahlungen; auszahlung; shop; store; inventory;
@@ -98,7 +112,8 @@ def trades(text: str) -> bool | None:
 
 def on_market(words: str) -> bool:
     """Do the words (`plain`) speak of a seller's account, shop or offers of one's own?"""
-    return _MARKET.finds(words) or _SELLS.finds(words)
+    rest = _NO_MARKET.without(words)
+    return _MARKET.finds(rest) or _SELLS.finds(rest)
 
 
 def stopped(words: str) -> bool:
