@@ -5,11 +5,11 @@ from bot.dialogue.understand.idioms import pattern
 from bot.dialogue.understand.platforms import OTHER_FIRM
 
 _NAMES = """
-    bank; *bank; sparkass; sparkassa; spasskasse; bankinstitut; bankhaus; building society; *sparkasse; hausbank; direktbank; filialbank; sparkasse; ksk; volksbank; raika; commerzbank;
-    postbank; comdirect; dkb; ing; diba; deutsche bank; targobank; santander; consorsbank; norisbank;
-    hypovereinsbank; unicredit; hvb; gls; ethikbank; n26; c24; bunq; barclays; hsbc; lloyds; natwest; monzo;
-    starling; ubs; postfinance; kantonalbank; zkb; bawag; bank austria; easybank; tomorrow; nationwide; boi; aib;
-    raiffeisen; raiffeisenbank; sparda; spardabank
+    bank; *bank; sparkass; sparkassa; spasskasse; bankinstitut; bankhaus; building society; *sparkasse; hausbank;
+    direktbank; filialbank; sparkasse; ksk; volksbank; raika; commerzbank; postbank; comdirect; dkb; ing; diba;
+    deutsche bank; targobank; santander; consorsbank; norisbank; hypovereinsbank; unicredit; hvb; gls; ethikbank; n26;
+    c24; bunq; barclays; hsbc; lloyds; natwest; monzo; starling; ubs; postfinance; kantonalbank; zkb; bawag;
+    bank austria; easybank; tomorrow; nationwide; boi; aib; raiffeisen; raiffeisenbank; sparda; spardabank
 """
 _CURRENT = (
     r"(?:girokontos?|bankkonto|gehaltskonto|current account|bank account|checking account"
@@ -26,19 +26,22 @@ _ENDS = (
     r"|wochen|months|monate)|terminat\w{1,4}|clos(?:e|es|ed|ing)|closure|end(?:s|ed|ing)?(?: the| our| my)? (?:contract"
     r"|relationship"
     r"|account)|cancel\w{0,5}|notice|kick\w{0,3}|shut(?:s|ting)?(?: down)?|finish\w{0,3}|no longer want"
-    r"|throw\w{0,2} me out|doesn't want me|wants? (?:me|us) (?:out|gone)|(?:will|wollen|wü) (?:mich|uns)(?: \w{1,8})? (?:los"
-    r"|nicht|nimmer|raus|weg)\w{0,7}|kündet|aufgekündigt|verabschiedet|dropp?(?:ed|ing|s)?|dump\w{0,3}|zugemacht|rausge\w{3,9}"
+    r"|throw\w{0,2} me out|doesn't want me|wants? (?:me|us) (?:out|gone)|(?:will|wollen|wü) (?:mich"
+    r"|uns)(?: \w{1,8})? (?:los"
+    r"|nicht|nimmer|raus|weg)\w{0,7}|kündet|aufgekündigt|verabschiedet|dropp?(?:ed|ing|s)?|dump\w{0,3}|zugemacht"
+    r"|rausge\w{3,9}"
     r"|withdr\w{2,4})"
 )
 _SIGNS = """
-    kontokündigung*; kündig*; gekündigt*; kündigung*; geschäftsbeziehung; schliess*; geschlossen; auflös*;
-    aufgelöst; löst; beendet; loswerden; mehr; rauswurf; wirft; rausgeworfen; will; schmeisst; trennt; getrennt;
-    tür; terminat*; close; closes; closed; closing; closure; end; ends; ended; ending; cancel*; debank*; gave;
-    gives; gab; gibt; notice; kick*; shut*; finish*; longer; throw*; want; wants; wollen; kündet; aufgekündigt; verabschiedet; drop*; dump*; zugemacht; rausge*;
-    withdr*
+    kontokündigung*; kündig*; gekündigt*; kündigung*; geschäftsbeziehung; schliess*; geschlossen; auflös*; aufgelöst;
+    löst; beendet; loswerden; mehr; rauswurf; wirft; rausgeworfen; will; schmeisst; trennt; getrennt; tür; terminat*;
+    close; closes; closed; closing; closure; end; ends; ended; ending; cancel*; debank*; gave; gives; gab; gibt;
+    notice; kick*; shut*; finish*; longer; throw*; want; wants; wollen; kündet; aufgekündigt; verabschiedet; drop*;
+    dump*; zugemacht; rausge*; withdr*
 """
 _ENDED = pattern(
-    rf"(?<!\w){_BANK}(?!\w)(?P<one>[^!?;]{{0,70}}?)(?<!\w){_ENDS}(?!\w)"
+    rf"(?<!\w){_BANK}(?!\w)(?! (?:is|was|are|ist|war|hat|has|branch|filiale)(?: (?:heute|today|schon|already|jetzt"
+    rf"|now))? (?:closed|shut|zu|geschlossen)(?! my| mein))(?P<one>[^!?;]{{0,70}}?)(?<!\w){_ENDS}(?!\w)"
     rf"|(?<!\w){_ENDS}(?!\w)(?P<two>[^.!?;]{{0,40}}?)(?<!\w)(?:{_CURRENT}|{_BANK})(?!\w)"
     rf"|(?<!\w){_CURRENT}(?!\w)(?P<three>[^.!?;]{{0,50}}?)(?<!\w){_ENDS}(?!\w)",
     f"{_NAMES}; girokonto; girokontos; bankkonto; gehaltskonto; current account; checking account; basiskonto",
@@ -58,7 +61,8 @@ _BY_THEMSELVES = pattern(
 
 # A payment service that gives notice as a bank does.
 _NOTICE = pattern(
-    r"(?<!\w)(?:revolut|wise|vivid|trade republic|klarna bank|skrill|monese)(?!\w)[^.!?;]{0,60}?(?<!\w)(?:geschäftsbeziehung"
+    r"(?<!\w)(?:revolut|wise|vivid|trade republic|klarna bank|skrill"
+    r"|monese)(?!\w)[^.!?;]{0,60}?(?<!\w)(?:geschäftsbeziehung"
     r"|our relationship|\d{1,2} (?:days|tage|weeks|wochen|months|monate)?\W{0,2}(?:notice|frist|kündigungsfrist)"
     r"|kündigungsfrist|gekündigt|kündigt|kündigung)(?!\w)",
     "geschäftsbeziehung; relationship; notice; frist; kündigungsfrist; gekündigt; kündigt; kündigung",

@@ -23,8 +23,8 @@ _ASKING = (
     r"|writing|write|here|doing this|do this|question|inquiring|it's|it is|this is|bin)"
 )
 _ACCOUNTS = """
-    konto; *konto; account; zugang; *zugang; profil; profile; paypal; amazon; ebay; otto; zalando; instagram;
-    facebook; klarna; handy
+    konto; *konto; account; zugang; *zugang; profil; profile; paypal; amazon; ebay; otto; zalando; instagram; facebook;
+    klarna; handy
 """
 _SAID = tuple(
     pattern(source, NAMED, signs)
@@ -70,8 +70,9 @@ _SAID = tuple(
         ),
         (
             rf"(?<!\w)(?:isn't|not|nicht|n't) (?:me|mich|ich|mine|meins|meines|my own|my account|um mich|about me"
-            rf"|for me|für mich)(?!\w)[^?]{{0,40}}?(?<!\w)(?:it's|it is|its|sondern|das ist|is|ist|es ist|but|um|geht|for|für)"
-            rf" (?:um |for |für |das (?:konto|account|von) |bei |about )?{_ONE}",
+            rf"|for me|für mich)(?!\w)(?:[^?]{{0,40}}?(?<!\w)(?:it's|it is|its|sondern|das ist|is|ist|es ist|but"
+            rf"|um|geht|for|für))?"
+            rf"[,.;:]? (?:um |for |für |das (?:konto|account|von) |bei |about )?{_ONE}",
             "isn't; not; nicht",
         ),
         (rf"(?<!\w)(?:account|konto|profil|it|das) (?:belongs to|gehört) {_ONE}", "belongs; gehört"),
@@ -85,11 +86,10 @@ _TITLE = regex(
     r"|Miss)\s+(?=[A-ZÄÖÜ])"
 )
 _FOR_THEM = phrases("""
-    (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|
-    wrote|do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|her|them);
-    helping (her|him|them); (helfe|helf) (ihr|ihm|ihnen); (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|
-    der) (da )?helfen; can you help (her|him|them); asked me to (write|ask|help|contact|find);
-    (hat|haben) mich gebeten
+    (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|wrote|
+    do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|her|them); helping (her|him|them);
+    (helfe|helf) (ihr|ihm|ihnen); (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|der) (da )?helfen;
+    can you help (her|him|them); asked me to (write|ask|help|contact|find); (hat|haben) mich gebeten
 """)
 _WARD = phrases("""
     (helping|help|helfe) … (landlady|landlord|vermieterin|vermieter|lehrerin|teacher|pensioner|rentnerin|dame);
@@ -117,8 +117,8 @@ _THEIRS = tuple(
 )
 # What happened to them besides a block.
 _HIT = phrases("""
-    konto; account; kundenkonto; mahnbescheid; inkasso; mahnung; mahnungen; inkassobrief; inkassobriefe; limited;
-    lost; gelben brief; can't use; debt collector*; collection letter*; court letter
+    konto; account; kundenkonto; mahnbescheid; inkasso; mahnung; mahnungen; inkassobrief; inkassobriefe; limited; lost;
+    gelben brief; can't use; debt collector*; collection letter*; court letter
 """)
 # The account in question is the writer's own, or more than one is.
 _OWN = regex(
@@ -154,8 +154,9 @@ _MYSELF = regex(r"(?<!\w)(?:ich|i|i'm|i've|me|mich|(?<!von )mir|we|wir|us|uns)(?
 _HELPS = phrases("""
     social worker; sozialarbeiter*; pfleger*; nurse; caregiver; my clients; meine klienten; helf*; help*; hilf*;
     schreib*; write; writing; wrote; ask; asking; asks; frag*; kümmer*; mach das; mache das; do it; do this; regle;
-    regel das; vertrete; betreu*; verstehen; verstehe; understand; told me; asked me; bat mich; gebeten; manage;
-    don't know what; weiss nicht was; für sie; für ihn; for her; for him
+    regel das; vertrete; betreu*; verstehen; verstehe; understand; told me; asked me; can we do; do we do;
+    können wir (tun|machen|da); machen wir; bat mich; gebeten; manage; don't know what; weiss nicht was; für sie;
+    für ihn; for her; for him
 """)
 _ANYBODY = phrases(f"""
     {NAMED}; deren; dessen; whose; landlady; landlord; vermieter*; rentnerin; teacher; betreuer*; guardian;

@@ -5,25 +5,27 @@ from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.relations import NAMED, PEOPLE, PERSON
 
 _RETURN = """
-    rückläufer; zurückgesandt; zurück gesandt; refund requests; refund rate; widerrufe; zurückzuschick*;
-    zurückzugeb*; zurückzusend*; umtausch*; umgetauscht; exchanged; reklamation*; zurückgehen lassen;
-    zurück gehen lassen; zurückgehen; retour*; *retoure; *retouren; rücksend*; rückgabe*; zurückgeschickt;
-    zurückgegeben; zurückschick*; zurückgesendet; zurücksend*; zurückgeben; zurückgebe; zurückgebracht; zurückgab;
-    (schick|schicke|schicken|schickte|sende|senden) … zurück; viel zurück; zurück geschickt; return; returns;
-    returned; returning; returner; refunds; refund policy; (sent|send|sending|sends) (* |* * )?back; (paketen|
-    pakete|sachen|artikel|artikeln|bestellungen|hälfte|teile|kleider|schuhe|waren) zurück; (zu viel*|zu oft|
-    so viel*|too much|too many) (* )?(* )?(zurück|back); (2|3|4|5|6|7|8|9|10|11|12|zwei|drei|alles|
-    fast alles) (davon )?zurück
+    rückläufer; zurückgesandt; zurück gesandt; refund requests; refund rate; widerrufe; zurückzuschick*; zurückzugeb*;
+    zurückzusend*; umtausch*; umgetauscht; exchanged; reklamation*; zurückgehen lassen; zurück gehen lassen;
+    zurückgehen; retour*; *retoure; *retouren; rücksend*; rückgabe*; zurückgeschickt; zurückgegeben; zurückschick*;
+    zurückgesendet; zurücksend*; zurückgeben; zurückgebe; zurückgebracht; zurückgab; (schick|schicke|schicken|schickte|
+    sende|senden) … zurück; viel zurück; zurück geschickt; return; returns; returned; returning; returner; refunds;
+    refund policy; (sent|send|sending|sends) … back; rückerstattungen; (paketen|pakete|sachen|artikel|artikeln|
+    bestellungen|hälfte|teile|kleider|schuhe|waren) zurück; (zu viel*|zu oft|so viel*|too much|
+    too many) (* )?(* )?(zurück|back); (2|3|4|5|6|7|8|9|10|11|12|zwei|drei|alles|fast alles) (davon )?zurück
 """
 _MUCH = """
     zu viel*; zu oft; zu häufig; so viel*; viele; öfter*; oft; häufig*; außergewöhnlich*; ungewöhnlich*; auffällig*;
-    übermäßig*; erhöht*; hohe; hoher; hohen; hoch; quote; verhalten; missbrauch*; ständig; dauernd; massenhaft;
-    anzahl; zahl der; too many; too much; too often; too frequently; so many; many; excessive*; abnormal*; unusual*;
-    high; rate; behaviour; behavior; limit; limits; abuse*; number of; amount of; frequent*; a lot; lots of;
-    übersteig*; überschreit*; über dem; masslos; serien*; fast alles; almost everything; most of; often; pattern;
-    habits; history
+    übermäßig*; erhöht*; hohe; hoher; hohen; hoch; quote; verhalten; missbrauch*; ständig; dauernd; massenhaft; anzahl;
+    zahl der; too many; too much; too often; too frequently; so many; many; excessive*; abnormal*; unusual*; high;
+    rate; behaviour; behavior; limit; limits; abuse*; number of; amount of; frequent*; a lot; lots of; übersteig*;
+    überschreit*; über dem; masslos; serien*; fast alles; almost everything; most of; often; pattern; habits; history
 """
 _SENT_BACK = phrases(_RETURN)
+_SO_MANY_BACK = pattern(
+    r"(?<!\w)\d{1,3}(?: (?:davon|of|them|wieder|stück|teile|sachen|again))? (?:zurück|retour|back)(?!\w)",
+    "zurück; retour; back",
+)
 _MANY = near(_RETURN, _MUCH, within=40)
 _TOO_MANY = near(
     _RETURN,
@@ -31,9 +33,10 @@ _TOO_MANY = near(
     within=40,
 )
 _HABIT = phrases("""
-    (zu viele|zu hohe|too many|excessive) (* )?(retouren|rücksendungen|returns|refunds); retourenquote*; retourenmissbrauch*; retouren-missbrauch*; rückgabemissbrauch*; retourenbetrug*;
-    rücksendequote*; retourenverhalten*; rückgabeverhalten*; retourenlimit*; return rate*; return behavi*;
-    (refund|return|returns) abuse; abuse of (* )?(refund*|return*); serial returner; returning habit*
+    (zu viele|zu hohe|too many|excessive) (* )?(retouren|rücksendungen|returns|refunds); retourenquote*;
+    retourenmissbrauch*; retouren-missbrauch*; rückgabemissbrauch*; retourenbetrug*; rücksendequote*;
+    retourenverhalten*; rückgabeverhalten*; retourenlimit*; return rate*; return behavi*; (refund|return|
+    returns) abuse; abuse of (* )?(refund*|return*); serial returner; returning habit*
 """)
 # Goods that went back, in a quarrel about their price; and money that is not given back.
 _REFUND_DUE = phrases("""
@@ -50,69 +53,73 @@ _GIVEN_BACK = pattern(
 
 _TIED = """
     betrugskonto in verbindung; verbunden; verknüpft; verlinkt; verwandt; identisch; identical; zusammenhäng*;
-    hängt … zusammen; zusammen; verbindung; gehör*; gekoppelt; zugeordnet; zusammenhang; assoziiert; in beziehung;
-    associat*; connect*; (link|links) (to|with); tie* to; related; linked; relation; tied; affiliated; belong*; relationship; matched with
+    hängt … zusammen; zusammen; verbindung; gehör*; gekoppelt; zugeordnet; ordnet; ordnen; zuordnen; zusammenhang;
+    assoziiert; in beziehung; associat*; connect*; (link|links) (to|with); tie* to; related; linked; relation; tied;
+    affiliated; belong*; relationship; matched with
 """
 _ANOTHER_ACCOUNT = """
-    (andere|anderem|anderen|anderes|anderer) (konto|kontos|accounts|account|konten|accounts|kunden|mitglied*|
-    nutzer*|kundenkonto|profil*); (other|another) (* )?(account*|user*|member*|profile*|customer*); (früheren|
-    vorherigen|gesperrten|geschlossenen|gebannten|fremden|auffälligen|verdächtigen|betrügerischen|unbekannten|
-    gesperrtes|eingeschränkten|deaktivierten) (* )?(konto|account|nutzer*|konten|kunden|profil); (blocked|banned|
-    closed|suspended|terminated|restricted|disabled|fraudulent|fraud) (* )?(account*|user*|member*|profile);
-    (an|einem) (account|konto) (with|mit|that|das|of|von) *; betrugskonto; betrüger-account; betrüger-konto;
-    betrügerkonto; fake-account; fakeaccount; (account|konto|profile) (that )?(i|ich|das ich) … (never|nie|don't|
-    nicht) … (made|had|have|know|kenne|hatte|angelegt); some (other )?(account|user|member|profile);
-    (a|an|one) (user|member|customer|person|profile) (that |who |whom |which )?(i|i've|they|is|was|got|has);
-    (einem|einer|einen) (nutzer|kunden|person|menschen|mitglied|profil) (das|die|der|den|dem|mit)
+    (andere|anderem|anderen|anderes|anderer) (konto|kontos|accounts|account|konten|accounts|kunden|mitglied*|nutzer*|
+    kundenkonto|profil*); (other|another) (* )?(account*|user*|member*|profile*|customer*); (früheren|vorherigen|
+    gesperrten|geschlossenen|gebannten|fremden|auffälligen|verdächtigen|betrügerischen|unbekannten|gesperrtes|
+    eingeschränkten|deaktivierten) (* )?(konto|account|nutzer*|konten|kunden|profil); (blocked|banned|closed|suspended|
+    terminated|restricted|disabled|fraudulent|fraud) (* )?(account*|user*|member*|profile); (an|einem) (account|
+    konto) (with|mit|that|das|of|von) *; betrugskonto; betrüger-account; betrüger-konto; betrügerkonto; fake-account;
+    fakeaccount; (account|konto|profile) (that )?(i|ich|das ich) … (never|nie|don't|nicht) … (made|had|have|know|kenne|
+    hatte|angelegt); some (other )?(account|user|member|profile); (a|an|one) (user|member|customer|person|
+    profile) (that |who |whom |which )?(i|i've|they|is|was|got|has); (einem|einer|einen) (nutzer|kunden|person|
+    menschen|mitglied|profil) (das|die|der|den|dem|mit)
 """
 _ANOTHER = f"""
-    {_ANOTHER_ACCOUNT}; (other|another|banned|blocked|suspended) (people|person|persons|one); jemand anderem;
-    jemandem; betrüger; betrügern; fraudster; scammer; criminal; somebody; someone; somebody else*; someone else*;
-    {PEOPLE}
+    {_ANOTHER_ACCOUNT}; (other|another|banned|blocked|suspended) (people|person|persons|one); jemand anderem; jemandem;
+    betrüger; betrügern; fraudster; scammer; criminal; somebody; someone; somebody else*; someone else*; {PEOPLE}
 """
 _TIED_TO_ACCOUNT = near(_TIED, _ANOTHER_ACCOUNT)
 _TIED_TO_ANYBODY = near(_TIED, _ANOTHER)
 _BY_ANOTHER = phrases("""
-    (verknüpftes|verbundenes|verknüpfte|verbundene|linked|connected|related|associated) (konto|account|profil|
-    konten|accounts); (altes|altem|alten|alter|früheres|früherer|old|previous|former|first|earlier) (konto|account|
-    profil|profile) … (gesperrt|banned|blocked|closed|suspended|geschlossen); (share|shares|teile|teilen) … (house|
-    flat|address|wifi|computer|card|wohnung|adresse|haushalt|wlan|rechner|account|konto); (banned|blocked|
+    (verknüpftes|verbundenes|verknüpfte|verbundene|linked|connected|related|associated) (konto|account|profil|konten|
+    accounts); (altes|altem|alten|alter|früheres|früherer|old|previous|former|first|earlier) (konto|account|profil|
+    profile) … (gesperrt|banned|blocked|closed|suspended|geschlossen); (share|shares|teile|teilen) … (house|flat|
+    address|wifi|computer|card|wohnung|adresse|haushalt|wlan|rechner|account|konto); (banned|blocked|
     gesperrten) (person|guy|friend|relative|user); familienmitglied*; family member*; (ärger|stress|streit|trouble|
     problem|problems|issues) (mit|with) (amazon|denen|ebay|paypal|otto|zalando|uber|airbnb|them|*) … (mein|my|mich|
     me) *; haushaltsmitglied*; household member*; (mehrere|andere|leute|people|others) … (unter|an|at) (meiner|
     der gleichen|derselben|my|the same) (adresse|address); (alle|all|both|beide) (konten|accounts) … (haushalt|
     household|familie|family|address|adresse|haus|house); (shares|share) (a|an|the|the same|my) * … with; (someone|
-    somebody|jemand|einer|people) (at|an|in|from|unter|bei) (my|meiner|unserer|our|the same|dieser) (address|
-    adresse|house|haushalt|building|haus|flat|wohnung); betrugskonto; (früher|damals|once|before) … (konto|
+    somebody|jemand|einer|people) (at|an|in|from|unter|bei) (my|meiner|unserer|our|the same|dieser) (address|adresse|
+    house|haushalt|building|haus|flat|wohnung); betrugskonto; (früher|damals|once|before) … (konto|
     account) … (gesperrt|banned|blocked); (seller|guy|user|person|member|mitglied|kunden) … (got|was|is|wurde|
     ist) (banned|blocked|gesperrt|suspended); (einer|one|jemand) … (gesperrt|banned|blocked) … (alle|all|everybody|
-    wir alle); (wegen|because of|due to) (* )?(anderen|another|other|zweiten) (kontos|konto|account|accounts|
-    kontens); (because of|due to|wegen|aufgrund) (* )?(related|linked|associated|connected|verknüpft*|
-    verbunden*) (account*|konto|konten|profil*); (with|mit|durch|from|by|on|über) (another|a different|
-    einem anderen|ein anderes|anderem|other) (* )?(account|profile|konto|profil);
-    (same|ein und dieselbe|dieselbe|gleiche) person; (verwechsl*|mistaken|mistake*|confus*) … (kunde*|account|konto|
-    person|user); verbindung … (bringen|gebracht); bringen … in verbindung; (someone|somebody|jemand|einer|
-    one of them) … (banned|blocked|gesperrt|suspended) … (now|jetzt|and|und|so) (me|i|ich|mich|auch|now|jetzt);
-    (schuld|fault|reason|problem|grund) … (seine|ihre|sein|his|her|their) (schuld|fault|konto|account|schulden|
-    debts); (because|weil|since) (we|wir) (live|wohn*|share|teil*|are married|have the same); sippenhaft*;
-    guilt by association; guilty by association; mitgehangen; mitgefangen; (verwechsl*|verwechselt) … (mit jemand*|
-    mit anderem|mit einem anderen); same name; gleicher name; gleichen namen; gleichem namen; namensgleich*;
-    mistaken identity; joint account; geteiltes konto; (wegen|because of) (ihm|ihr|denen|him|her|them); (gleiche|
-    gleichen|selbe|same) (* )?(karte|card|kreditkarte|konto|account|bank account|phone|device|gerät);
-    duplicate account*; doppelaccount*; mehrfachaccount*; mehrfachkonto*; (gleiche|gleichen|gleicher|
+    wir alle); (wegen|because of|due to) (* )?(anderen|another|other|zweiten) (kontos|konto|account|accounts|kontens);
+    (because of|due to|wegen|aufgrund) (* )?(related|linked|associated|connected|verknüpft*|verbunden*) (account*|
+    konto|konten|profil*); (with|mit|durch|from|by|on|über) (another|a different|einem anderen|ein anderes|anderem|
+    other) (* )?(account|profile|konto|profil); (same|ein und dieselbe|dieselbe|gleiche) person; (verwechsl*|mistaken|
+    mistake*|confus*) … (kunde*|account|konto|person|user); verbindung … (bringen|gebracht); bringen … in verbindung;
+    (someone|somebody|jemand|einer|one of them) … (banned|blocked|gesperrt|suspended) … (now|jetzt|and|und|so) (me|i|
+    ich|mich|auch|now|jetzt); (schuld|fault|reason|problem|grund) … (seine|ihre|sein|his|her|their) (schuld|fault|
+    konto|account|schulden|debts); (because|weil|since) (we|wir) (live|wohn*|share|teil*|are married|have the same);
+    sippenhaft*; guilt by association; guilty by association; mitgehangen; mitgefangen; (verwechsl*|
+    verwechselt) … (mit jemand*|mit anderem|mit einem anderen); same name; gleicher name; gleichen namen;
+    gleichem namen; namensgleich*; mistaken identity; joint account; geteiltes konto; (wegen|because of) (ihm|ihr|
+    denen|him|her|them); (gleiche|gleichen|selbe|same) (* )?(karte|card|kreditkarte|konto|account|bank account|phone|
+    device|gerät); duplicate account*; doppelaccount*; mehrfachaccount*; mehrfachkonto*; (gleiche|gleichen|gleicher|
     same) (* )?(* )?(address|adresse|nachname*|surname|last name|familienname); (gleiche|gleichen|gleicher|selbe|
     selben|selber|dieselbe|same) (adresse|address|anschrift|karte|kreditkarte|card|credit card|bankkonto|iban|
-    bank account|telefonnummer|handynummer|phone number|number|e-mail|mail|phone|haushalt|household|ip|wlan|wifi|
-    gerät|device|wohnung|flat|house); (used|benutzt|genutzt) (by|von) … (banned|blocked|gesperrten|suspended) *;
-    (gleiche*|selbe*|dieselbe*|dasselbe|denselben|demselben|same|gemeinsame*|shared|common|one) (* )?(tablet|ipad|
-    computer|rechner|laptop|pc|router|internet|haus|konsole|console|playstation|xbox|smartphone|bankverbindung|firma);
-    (teile|teilen|share|shared|shares|sharing|geteilt*|geteilte) (wir |ich |uns |mir )?(* )?(* )?(tablet|ipad|computer|
+    bank account|telefonnummer|handynummer|phone number|number|e-mail|mail|phone|haushalt|household|ip|wlan|wifi|gerät|
+    device|wohnung|flat|house); (used|benutzt|genutzt) (by|von) … (banned|blocked|gesperrten|suspended) *; (gleiche*|
+    selbe*|dieselbe*|dasselbe|denselben|demselben|same|gemeinsame*|shared|common|one) (* )?(tablet|ipad|computer|
+    rechner|laptop|pc|router|internet|haus|konsole|console|playstation|xbox|smartphone|bankverbindung|firma); (teile|
+    teilen|share|shared|shares|sharing|geteilt*|geteilte) (wir |ich |uns |mir )?(* )?(* )?(tablet|ipad|computer|
     rechner|laptop|pc|router|internet|handy|phone|gerät|device|wlan|wifi|karte|card|kreditkarte|adresse|address|
     wohnung|flat|konto|account); (as|count* as|für|als|into) (one|the same|a single|ein|einen|dieselbe|die gleiche|
-    derselbe) (customer|account|person|kunde|kunden|konto|user|household); (in einen|in den gleichen|into one|in
-    one|in the same) (topf|pot|bucket|basket|box); (lump*|thrown|throw*|threw|put) (me |us )?(in |together |all )?(with|together);
-    vorbesitzer*; vorgänger*; nachmieter*; vormieter*; (previous|former|last|prior) (owner|tenant|user|resident);
-    mit (seiner|ihrer|deren) (rechnung|schulden|sache) nichts; with (his|her|their) (bill|bills|debt|debts|account)
+    derselbe) (customer|account|person|kunde|kunden|konto|user|household); (in einen|in den gleichen|into one|in one|
+    in the same) (topf|pot|bucket|basket|box); (lump*|thrown|throw*|threw|put) (me |us )?(in |together |all )?(with|
+    together); vorbesitzer*; vorgänger*; nachmieter*; vormieter*; (previous|former|last|prior) (owner|tenant|user|
+    resident); (zwei|mehrere|2|two|multiple) (konten|accounts) (* )?(* )?(* )?(haushalt|household|adresse|address|
+    person); (ganze|ganzen|whole|gesamte|entire) (flat|house|family|household|wg|familie|haus|haushalt|building);
+    (einer|eine|one|jemand|someone|guy) … (nicht|didn't|never|nie) … (wir|us|we) (* )?(alle|all); (einer|one) … (alle|
+    all of us|wir alle|us all|all blocked|all banned); (altes|alter|old|früheres|previous|former) (konto|account|
+    profil|profile) … (issue*|problem*|ärger|trouble|schulden|debt*|offen); mit (seiner|ihrer|deren) (rechnung|
+    schulden|sache) nichts; with (his|her|their) (bill|bills|debt|debts|account)
 """)
 _SECOND = near(
     """
@@ -121,18 +128,19 @@ _SECOND = near(
         more than one) (account|accounts)
     """,
     """
-        wegen; weil; angeblich; grund; vorwurf; sagen; behaupten; because; due to; say; says; said; claim; reason;
-        for; hätte; having
+        wegen; weil; angeblich; grund; vorwurf; sagen; behaupten; because; due to; say; says; said; claim; reason; for;
+        hätte; having
     """,
     within=50,
 )
 _BLAMED = phrases("""
-    apparently; allegedly; supposedly; accus*; halten; hält; (werfen|wirft) mich; see me; mistake;     think; thinks; glauben; denken; meinen; sagen; sagt; angeblich; say; says; said; told me; claim; punish*;
-    bestraft; vorwurf; behaupten; schreiben
+    apparently; allegedly; supposedly; accus*; halten; hält; (werfen|wirft) mich; see me; mistake; think; thinks;
+    glauben; denken; meinen; sagen; sagt; angeblich; say; says; said; told me; claim; punish*; bestraft; vorwurf;
+    behaupten; schreiben
 """)
 _MEANS = phrases("""
-    (bankkonto|karte|kreditkarte|card|bank account|phone number|handynummer|telefonnummer|e-mail) (ist |war |is |was )?
-    (damit |mit * |* )?(verknüpft|verbunden|linked|connected)
+    (bankkonto|karte|kreditkarte|card|bank account|phone number|handynummer|telefonnummer|e-mail) (ist |war |is |
+    was )?(damit |mit * |* )?(verknüpft|verbunden|linked|connected)
 """)
 _THEIR = r"(?:mein\w{0,3}|unser\w{0,3}|der|die|dem|des|vom|my|our|his|her|eine?[nmrs]?|an?)"
 _ONE = rf"{_THEIR} (?:(?!freund)[\w-]{{1,14}} )?{PERSON}(?!\w)"
@@ -165,7 +173,7 @@ _OTHERS = pattern(
 
 _HIT = (
     r"(?:gesperrt|rausge\w{3,9}|gebannt|raus|zu|weg|deaktiviert|gekündigt|geschlossen|gelöscht|blockiert|banned|blocked"
-    r"|suspended|kicked|closed|locked|shut|restricted|disabled|deactivated|out|off|gone)"
+    r"|zuerst|first|suspended|kicked|closed|locked|shut|restricted|disabled|deactivated|out|off|gone)"
 )
 _ME = (
     r"(?:(?:sperr|kick|block|bann?|suspend|clos|lock|shut|disabl|deactivat|throw|threw|took|take|werf|schmeiss)\w{0,4}"
@@ -175,7 +183,8 @@ _ME = (
     r"|was \w{4,12})"
     r"|(?:auch|too|jetzt|now|then|dann|gleich|später|later|danach|nun|tags drauf|next)"
     r" (?:ich|mich|mir|me|mine|meins|meiner|meines|bin ich|bin ichs|bin i|i was|i got|i am|it was me|was ich)(?! mir)"
-    r"|seit.{0,40} ?bin ich'?s)(?!\w)"
+    r"|(?:came|come|comes|went|going) (?:for|after) (?:my|mine|me)|mine (?:was|is) next|mine followed"
+    r"|zuerst[^?]{0,15} dann ich|seit.{0,40} ?bin ich'?s)(?!\w)"
 )
 # "First my sister, two days later me."
 _ONE_THEN_ME = pattern(
@@ -191,13 +200,14 @@ _OWED_THERE = pattern(
 )
 # "They think that I am my brother."
 _TAKEN_FOR = pattern(
-    rf"(?<!\w)(?:think|thinks|glauben|denken|meinen|halten|hält|say|says|sagen|take|mistake|behaupten)(?: [\w']{{1,8}}){{0,2}}"
+    rf"(?<!\w)(?:think|thinks|glauben|denken|meinen|halten|hält|say|says|sagen|take|mistake"
+    rf"|behaupten)(?: [\w']{{1,8}}){{0,2}}"
     rf" (?:i am|i'm|i was|me for|ich bin|ich sei|ich wäre|ich bin eigentlich|mich für|me to be) {_ONE}",
     NAMED,
 )
 _ANOTHER_OWES = phrases("""
-    (another|second|other|zweites|anderes|weiteres) (account|konto|profile) (that|with|which|das|mit|wo|who) (* )?(owes|
-    owing|owe|debt*|unpaid|banned|blocked|schulden|gesperrt|was) *
+    (another|second|other|zweites|anderes|weiteres) (account|konto|profile) (that|with|which|das|mit|wo|
+    who) (* )?(owes|owing|owe|debt*|unpaid|banned|blocked|schulden|gesperrt|was) *
 """)
 
 
@@ -207,7 +217,7 @@ def for_returns(words: str, closed: bool, owed: bool) -> bool:
     rest = _GIVEN_BACK.without(words)
     if _HABIT.finds(rest) or _TOO_MANY.finds(rest):
         return True
-    if not closed or not _SENT_BACK.finds(rest):
+    if not closed or not (_SENT_BACK.finds(rest) or _SO_MANY_BACK.finds(rest)):
         return False
     return _MANY.finds(rest) or not (owed or _REFUND_DUE.finds(rest))
 

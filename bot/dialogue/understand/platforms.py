@@ -19,12 +19,12 @@ _PAYERS = """
     trade republic; stripe; sumup; paysafecard; zelle; western union; moneygram; lydia; monese
 """
 _BANNED = phrases("""
-    gesperrt; bann; banns; gelöscht; löscht; löschen; macht dicht; eingeschränkt; beschränkt; limitiert;
-    eingefroren; entfernt; futsch; weg; zu; dicht; verstoss; verstossen; gekündigt; deaktiviert; offline;
-    abgeschaltet; demoneti*; down; banned; deleted; removed; restricted; limited; gone; strike; strikes; lost;
-    frozen; nimmt … nicht … an; verweigert; not approved; denied; geht nichts mehr; declined; abgelehnt;
-    einschränkung; beschränkung; restriction; begrenzung; bannt; limit; limitation*; restrictions; shadowban*; not available for me;
-    community guidelines; community standards; gemeinschafts*
+    gesperrt; bann; banns; gelöscht; löscht; löschen; macht dicht; eingeschränkt; beschränkt; limitiert; eingefroren;
+    entfernt; futsch; weg; zu; dicht; verstoss; verstossen; gekündigt; deaktiviert; offline; abgeschaltet; demoneti*;
+    down; banned; deleted; removed; restricted; limited; gone; strike; strikes; lost; frozen; nimmt … nicht … an;
+    verweigert; not approved; denied; geht nichts mehr; declined; abgelehnt; einschränkung; beschränkung; restriction;
+    begrenzung; bannt; limit; limitation*; restrictions; shadowban*; not available for me; community guidelines;
+    community standards; gemeinschafts*
 """)
 # Where something was read, told, bought or paid, and who else could have shut something.
 _MENTION = (
@@ -70,14 +70,15 @@ _X = pattern(
     "x",
 )
 _CANNOT_PAY = phrases("""
-    (kann|konnte|darf) … (nicht|nichts|nirgendwo|weder|nirgends|kein|keine|keinen) … (senden|empfangen|zahlen|
-    bezahlen|überweisen|schicken|verschicken|nutzen|verwenden|benutzen|einkaufen|kaufen|transferieren|abheben|
-    auszahlen); weder … noch (empfangen|senden); (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends|kein*|
-    nirgendwo) … (zahlen|bezahlen|abheben|senden|überweisen|einkaufen|auszahlen); under review; (can|could) (not|
-    no longer|neither|never) (* )?(* )?(send|receive|pay|withdraw|transfer|use|take);
-    can't … (send|receive|pay|withdraw|transfer); karte … abgelehnt; card … declined; neither send nor receive;
-    won't let me (buy|pay|send); (karte|card|konto|account) … (eingeschränkt|gesperrt|blockiert|limitiert|
-    eingefroren|geht nicht|funktioniert nicht|restricted|frozen|blocked|limited|locked|doesn't work|not working); no longer use paypal; nicht (nutzen|verwenden|verfügbar); can't use
+    (kann|konnte|darf) … (nicht|nichts|nirgendwo|weder|nirgends|kein|keine|keinen) … (senden|empfangen|zahlen|bezahlen|
+    überweisen|schicken|verschicken|nutzen|verwenden|benutzen|einkaufen|kaufen|transferieren|abheben|auszahlen);
+    weder … noch (empfangen|senden); (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends|kein*|nirgendwo) … (zahlen|
+    bezahlen|abheben|senden|überweisen|einkaufen|auszahlen); under review; (can|could) (not|no longer|neither|
+    never) (* )?(* )?(send|receive|pay|withdraw|transfer|use|take); can't … (send|receive|pay|withdraw|transfer);
+    karte … abgelehnt; card … declined; neither send nor receive; won't let me (buy|pay|send); (karte|
+    card) … (eingeschränkt|gesperrt|blockiert|limitiert|eingefroren|geht nicht|funktioniert nicht|restricted|frozen|
+    blocked|limited|locked|doesn't work|not working); no longer use paypal; nicht (nutzen|verwenden|verfügbar);
+    can't use
 """)
 _HACKED = phrases("hacked; hack*; gehackt*; gekapert; taken over; hijacked; stolen")
 _SHUT_OUT = phrases(

@@ -6,10 +6,9 @@ from bot.dialogue.understand.idioms import near, pattern, phrases
 
 _PURSE = """
     kontostand; restgeld; bonusgeld; wettguthaben; spielgeld; einzahlung; eingezahlt*; robux; v-bucks; vbucks;
-    cashback; meilen; miles; topped up; top up; prize money; guthaben*; *guthaben; gutschein*; *gutschein;
-    *gutscheine; geschenkkarte*; wallet; balance; gift card*; giftcard*; voucher*; store credit; my credit; credits;
-    (itunes|apple|google play|steam|psn|playstation|xbox|amazon|nintendo) (card|karte|karten|cards|credit|code);
-    prepaid
+    cashback; meilen; miles; topped up; top up; prize money; guthaben*; *guthaben; gutschein*; *gutschein; *gutscheine;
+    geschenkkarte*; wallet; balance; gift card*; giftcard*; voucher*; store credit; my credit; credits; (itunes|apple|
+    google play|steam|psn|playstation|xbox|amazon|nintendo) (card|karte|karten|cards|credit|code); prepaid
 """
 _MONEY = f"""
     {_PURSE}; gelder; geldern; geld; kohle; money; ersparnisse; erspartes; savings; earnings; auszahlung*; payout*;
@@ -17,19 +16,18 @@ _MONEY = f"""
 """
 _STUCK = """
     (zahlt|zahlen) … nicht aus; (nicht|nichts|nie) (mehr |wieder )?(raus|rausrück*|her|zurück|ausgezahlt|aus|frei|
-    freigegeben|erstattet|ran|dran|gutgeschrieben|auszahlen|einlösen); behalten; behält; einbehalten;
-    zurückgehalten; zurückbehalten; festgehalten; eingefroren; festgesetzt; fest; weg; verloren; futsch; drin;
-    drinnen; drauf; verfallen; verfällt; verweigert; verschwunden; kommt nicht; (sehe|see) … (nicht|nie|never);
-    zugreifen; zugriff; pending; withheld; stuck; trapped; inside; frozen; held; lost; gone; seized; confiscated;
-    vanished; disappeared; in there; in it; on it; on hold; can't withdraw; no refund; never arrived; they hold;
-    (they|die haben) (closed|locked|blocked) it; (not|won't|don't|never|refuse to|can't|can not) (* )?(give*|pay*|
-    refund*|release*|withdraw|get|access|use|return*|arrive*|transfer*|spend)
+    freigegeben|erstattet|ran|dran|gutgeschrieben|auszahlen|einlösen); behalten; behält; einbehalten; zurückgehalten;
+    zurückbehalten; festgehalten; eingefroren; festgesetzt; fest; weg; verloren; futsch; drin; drinnen; drauf;
+    verfallen; verfällt; verweigert; verschwunden; kommt nicht; (sehe|see) … (nicht|nie|never); zugreifen; zugriff;
+    pending; withheld; stuck; trapped; inside; frozen; held; lost; gone; seized; confiscated; vanished; disappeared;
+    in there; in it; on it; on hold; can't withdraw; no refund; never arrived; they hold; (they|die haben) (closed|
+    locked|blocked) it; (not|won't|don't|never|refuse to|can't|can not) (* )?(give*|pay*|refund*|release*|withdraw|get|
+    access|use|return*|arrive*|transfer*|spend)
 """
 _TAKE = """
     behalten; behält; einbehalten; halten; hält; verweigern; keep; keeps; keeping; kept; hold; holds; holding;
-    withheld; withholding; froze; freeze; locked; took; refuse*;
-    (can't|can not) (withdraw|get|access|use|reach|spend|touch); (komm*|kann) … nicht … (an|zu);
-    (give|geben|rücken|zahlen) … nicht; not (give|release|pay|refund)
+    withheld; withholding; froze; freeze; locked; took; refuse*; (can't|can not) (withdraw|get|access|use|reach|spend|
+    touch); (komm*|kann) … nicht … (an|zu); (give|geben|rücken|zahlen) … nicht; not (give|release|pay|refund)
 """
 _ANY_PURSE = phrases(f"""
     {_PURSE}; (meine|mein|die|my) (* )?(* )?bonus; bonusguthaben; bonuspunkte; loyalty points; treuepunkte;
@@ -50,35 +48,37 @@ _SUM = (
     r"|\d{1,5}[.,]\d\d(?!\w)"
 )
 _KEPT_SUM = pattern(
-    rf"(?<!\w)(?:my|meine|mein|our|unsere) (?:last |letzten? |whole |ganzen )?(?:{_SUM})|(?<!\w)(?:behalten|behält"
+    rf"(?<!\w)(?:with|mit) (?:[€£$] ?)?\d[\d.,]{{0,9}}(?: \w{{1,8}})? (?:in it|in there|inside|on it|drauf"
+    rf"|drin)(?!\w)|(?<!\w)(?:my|meine|mein|our|unsere) (?:last |letzten? |whole |ganzen )?(?:{_SUM})"
+    rf"|(?<!\w)(?:behalten|behält"
     rf"|einbehalten|keeps?|kept|keeping|holds?|holding|withheld|froze)(?: [\w']{{1,14}}){{0,3}}"
     rf" (?:[€£$] ?\d|{_SUM})|(?<!\w)(?:{_SUM}) (?:in it|in there|inside|on it|on there|drauf|drin)(?!\w)"
     rf"|(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,5}}(?:behalten|rausrücken|rücken sie nicht|withheld"
     r"|can't withdraw|(?:nicht|not) (?:mehr )?(?:raus|her|zurück|ausgezahlt|back|ran|dran))(?!\w)",
     """
-        behalten; behält; einbehalten; keep; keeps; kept; keeping; hold; holds; holding; withheld; froze;
-        rausrücken; rücken; withdraw; ran; dran; raus; her; zurück; ausgezahlt; back; my; meine; mein; our; unsere;
-        in; inside; on; drauf; drin
+        behalten; behält; einbehalten; keep; keeps; kept; keeping; hold; holds; holding; withheld; froze; rausrücken;
+        rücken; withdraw; ran; dran; raus; her; zurück; ausgezahlt; back; my; meine; mein; our; unsere; in; inside; on;
+        drauf; drin
     """,
 )
 _THERE = near(
     "hatte; hab; habe; haben; had; have; there is; there was; liegen; liegt; sind; war; waren; still; noch",
     """
-        (geld|money|credit) (* )?(* )?(auf|in|im|on|drauf|drin) (dem |meinem |the |my |that )?(* )?
-        (konto|account|wallet)?
+        (geld|money|credit) (* )?(* )?(auf|in|im|on|drauf|drin) (dem |meinem |the |my |that )?(* )?(konto|account|
+        wallet)?
     """,
     within=30,
     ahead=True,
 )
 _INSIDE_IS = phrases("""
     (zahlt|zahlen|pays|pay) (* )?(* )?(gewinn|gewinne|guthaben|geld|money|winnings) … (nicht|not|nie|never); (won't|
-    not|don't|doesn't|refuse to|refuses to|never) pay (me |it )?out;
-    (zahlt|zahlen) (mich |mir |uns )?(nicht|nichts) aus; (zahlt|zahlen) (mich |mir |uns )?(* )?(nicht|nichts) aus;
-    (inside|in it|in there|drin|drauf) (is|are|ist|sind|was|were|waren|war) (* )?(my|mein|meine|our|unser) *;
-    (sacken|sackt|stecken|steckt) … ein; (sack|pocket*|swallow*) (my|the) *
+    not|don't|doesn't|refuse to|refuses to|never) pay (me |it )?out; (zahlt|zahlen) (mich |mir |uns )?(nicht|
+    nichts) aus; (zahlt|zahlen) (mich |mir |uns )?(* )?(nicht|nichts) aus; (inside|in it|in there|drin|drauf) (is|are|
+    ist|sind|was|were|waren|war) (* )?(my|mein|meine|our|unser) *; (sacken|sackt|stecken|steckt) … ein; (sack|pocket*|
+    swallow*) (my|the) *
 """)
 _IN_SHUT = near(
-    f"{_MONEY}; euro; euros; dollars; pounds; quid; bucks; chf; franken",
+    f"{_MONEY}; owe me; owes me; schulden mir; schuldet mir; euro; euros; dollars; pounds; quid; bucks; chf; franken",
     "(gesperrten|gesperrtem|geschlossenen|gebannten|gesperrtes|banned|suspended|frozen|blocked|closed"
     "|locked) (amazon |ebay |paypal |steam |tipico |paysafe |psn |game |gambling |online |spiel)?(konto|account"
     "|profil)",
@@ -87,8 +87,8 @@ _IN_SHUT = near(
 _STILL_THEIRS = near(
     "mein geld; my money; meine kohle; my funds; my savings; mein erspartes",
     """
-        haben sie; haben die; they have; they still have; they got; ist noch; is still; noch dort; noch da;
-        noch bei; still there; stays; bleibt
+        haben sie; haben die; they have; they still have; they got; ist noch; is still; noch dort; noch da; noch bei;
+        still there; stays; bleibt
     """,
     within=20,
 )
@@ -103,10 +103,11 @@ _MAY_LIE = pattern(
     "drauf; drin; inside; stuck; fest; eingefroren; frozen; trapped; on; in; auf; im; liegen; liegt",
 )
 _BY_IT = phrases("""
-    (mit|per|with|by) (einem |meinem |my |a )?(guthaben|gutschein|gift card|voucher) (bezahlt|paid);
-    (will|wollen|want|wants) (mein geld|my money); keep it (up|going|real|simple); kein guthaben; no balance;
-    credit card*; (outstanding|open|negative|overdue|unpaid) balance; wegen * eingefroren; gutscheinmissbrauch;
-    (gutschein*|voucher*|gift card*|coupon*) … (missbrauch|abuse|betrug|code|codes|aktion)
+    (mit|per|with|by) (einem |meinem |my |a )?(guthaben|gutschein|gift card|voucher) (bezahlt|paid); (will|wollen|want|
+    wants) (mein geld|my money); (over|for|because of|due to|wegen) (a|an|the|of|einem|einer|some) (* )?(* )?(balance|
+    guthaben); keep it (up|going|real|simple); kein guthaben; no balance; credit card*; (outstanding|open|negative|
+    overdue|unpaid) balance; wegen * eingefroren; gutscheinmissbrauch; (gutschein*|voucher*|gift card*|
+    coupon*) … (missbrauch|abuse|betrug|code|codes|aktion)
 """)
 
 
