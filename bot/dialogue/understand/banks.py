@@ -26,7 +26,7 @@ _ENDS = (
     r"|wochen|months|monate)|terminat\w{1,4}|clos(?:e|es|ed|ing)|closure|end(?:s|ed|ing)?(?: the| our| my)? (?:contract"
     r"|relationship"
     r"|account)|cancel\w{0,5}|notice|kick\w{0,3}|shut(?:s|ting)?(?: down)?|finish\w{0,3}|no longer want"
-    r"|throw\w{0,2} me out|doesn't want me|wants? (?:me|us) (?:out|gone)|(?:will|wollen|wü) (?:mich"
+    r"|throw\w{0,2} me out|do(?:es)?n't want me|wants? (?:me|us) (?:out|gone)|(?:will|wollen|wü) (?:mich"
     r"|uns)(?: \w{1,8})? (?:los"
     r"|nicht|nimmer|raus|weg)\w{0,7}|kündet|aufgekündigt|verabschiedet|dropp?(?:ed|ing|s)?|dump\w{0,3}|zugemacht"
     r"|rausge\w{3,9}"
@@ -50,7 +50,7 @@ _ENDED = pattern(
 _BY_THEMSELVES = pattern(
     r"(?<!\w)(?:ich|i|we|wir) (?:hab\w?|haben|will|möchte|wollte|have|want|wanted|closed|cancelled"
     r"|'ve)(?!\w)[^.!?;]{0,40}(?<!\w)"
-    r"(?:kündig\w{0,2}|gekündigt|wechseln|close|closed|cancel\w{0,3})(?!\w)"
+    r"(?:kündig\w{0,2}|gekündigt|wechseln|close|closed|cancel\w{0,3})(?!\w)(?! (?:your|ihr|dein|das konto von))"
     r"|(?<!\w)(?:\w{0,6}lastschrift|zurückgebucht|direct debit|chargeback)(?!\w)",
     """
         "" kündig*; gekündigt; wechseln; close; closed; cancel*; lastschrift; *lastschrift; zurückgebucht;

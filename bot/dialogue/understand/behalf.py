@@ -137,7 +137,7 @@ _OWN = regex(
     r"|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
 )
 _CAUSE = regex(
-    r"(?<!\w)(?:wegen|weil|dank|because|since|cause|due to|over|for|karte|card|kreditkarte|verknüpft|verbunden"
+    r"(?<!\w)(?:from|(?:gutschein|geschenk|karte|geld)\w{0,6} von|wegen|weil|dank|because|since|cause|due to|over|for|karte|card|kreditkarte|verknüpft|verbunden"
     r"|linked|connected"
     r"|associated|related|as|wie|like|zusammen|adresse|address|geräte?|device|bei|mit|with|sagt"
     r"|says)(?: [\w'-]{1,12}){0,3} ?$"

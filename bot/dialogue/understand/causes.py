@@ -5,21 +5,23 @@ from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.relations import NAMED, PEOPLE, PERSON
 
 _RETURN = """
-    rückläufer; zurückgesandt; zurück gesandt; refund requests; refund rate; widerrufe; zurückzuschick*; zurückzugeb*;
-    zurückzusend*; umtausch*; umgetauscht; exchanged; reklamation*; zurückgehen lassen; zurück gehen lassen;
-    zurückgehen; retour*; *retoure; *retouren; rücksend*; rückgabe*; zurückgeschickt; zurückgegeben; zurückschick*;
-    zurückgesendet; zurücksend*; zurückgeben; zurückgebe; zurückgebracht; zurückgab; (schick|schicke|schicken|schickte|
-    sende|senden) … zurück; viel zurück; zurück geschickt; return; returns; returned; returning; returner; refunds;
-    refund policy; (sent|send|sending|sends) … back; rückerstattungen; (paketen|pakete|sachen|artikel|artikeln|
-    bestellungen|hälfte|teile|kleider|schuhe|waren) zurück; (zu viel*|zu oft|so viel*|too much|
-    too many) (* )?(* )?(zurück|back); (2|3|4|5|6|7|8|9|10|11|12|zwei|drei|alles|fast alles) (davon )?zurück
+    rückläufer; zurückgesandt; zurück gesandt; refund requests; refund (rate|history|pattern|behaviour|behavior|ratio|
+    record); widerrufe; zurückzuschick*; zurückzugeb*; zurückzusend*; umtausch*; umgetauscht; exchanged; reklamation*;
+    zurückgehen lassen; zurück gehen lassen; zurückgehen; retour*; *retoure; *retouren; rücksend*; rückgabe*;
+    zurückgeschickt; zurückgegeben; zurückschick*; zurückgesendet; zurücksend*; zurückgeben; zurückgebe;
+    zurückgebracht; zurückgab; (schick|schicke|schicken|schickte|sende|senden) … zurück; viel zurück; zurück geschickt;
+    return; returns; returned; returning; returner; refunds; refund policy; (sent|send|sending|sends) … back;
+    rückerstattungen; (paketen|pakete|sachen|artikel|artikeln|bestellungen|hälfte|teile|kleider|schuhe|waren) zurück;
+    (zu viel*|zu oft|so viel*|too much|too many) (* )?(* )?(zurück|back); (2|3|4|5|6|7|8|9|10|11|12|zwei|drei|alles|
+    fast alles) (davon )?zurück
 """
 _MUCH = """
     zu viel*; zu oft; zu häufig; so viel*; viele; öfter*; oft; häufig*; außergewöhnlich*; ungewöhnlich*; auffällig*;
     übermäßig*; erhöht*; hohe; hoher; hohen; hoch; quote; verhalten; missbrauch*; ständig; dauernd; massenhaft; anzahl;
     zahl der; too many; too much; too often; too frequently; so many; many; excessive*; abnormal*; unusual*; high;
     rate; behaviour; behavior; limit; limits; abuse*; number of; amount of; frequent*; a lot; lots of; übersteig*;
-    überschreit*; über dem; masslos; serien*; fast alles; almost everything; most of; often; pattern; habits; history
+    überschreit*; über dem; masslos; serien*; fast alles; almost everything; most of; often; pattern; habits; history;
+    not normal; abnormal; nicht normal; unnormal; ratio; vielzahl
 """
 _SENT_BACK = phrases(_RETURN)
 _SO_MANY_BACK = pattern(
@@ -71,7 +73,8 @@ _ANOTHER_ACCOUNT = """
 """
 _ANOTHER = f"""
     {_ANOTHER_ACCOUNT}; (other|another|banned|blocked|suspended) (people|person|persons|one); jemand anderem; jemandem;
-    betrüger; betrügern; fraudster; scammer; criminal; somebody; someone; somebody else*; someone else*; {PEOPLE}
+    mit jemand; mit wem; mit leuten; with people; to people; zu jemand; zu leuten; betrüger; betrügern; fraudster;
+    scammer; criminal; somebody; someone; somebody else*; someone else*; {PEOPLE}
 """
 _TIED_TO_ACCOUNT = near(_TIED, _ANOTHER_ACCOUNT)
 _TIED_TO_ANYBODY = near(_TIED, _ANOTHER)
@@ -114,12 +117,20 @@ _BY_ANOTHER = phrases("""
     derselbe) (customer|account|person|kunde|kunden|konto|user|household); (in einen|in den gleichen|into one|in one|
     in the same) (topf|pot|bucket|basket|box); (lump*|thrown|throw*|threw|put) (me |us )?(in |together |all )?(with|
     together); vorbesitzer*; vorgänger*; nachmieter*; vormieter*; (previous|former|last|prior) (owner|tenant|user|
-    resident); (zwei|mehrere|2|two|multiple) (konten|accounts) (* )?(* )?(* )?(haushalt|household|adresse|address|
-    person); (ganze|ganzen|whole|gesamte|entire) (flat|house|family|household|wg|familie|haus|haushalt|building);
-    (einer|eine|one|jemand|someone|guy) … (nicht|didn't|never|nie) … (wir|us|we) (* )?(alle|all); (einer|one) … (alle|
-    all of us|wir alle|us all|all blocked|all banned); (altes|alter|old|früheres|previous|former) (konto|account|
-    profil|profile) … (issue*|problem*|ärger|trouble|schulden|debt*|offen); mit (seiner|ihrer|deren) (rechnung|
-    schulden|sache) nichts; with (his|her|their) (bill|bills|debt|debts|account)
+    resident); (weil|because|since) (einer|jemand|irgendwer|irgendein *|someone|somebody|one|one guy|one of them|
+    some *) … (betrogen|betrügt|cheat*|scam*|abus*|mist|scheisse|blödsinn|schulden|debts|owes|owed|nicht gezahlt|
+    nicht bezahlt|didn't pay|fraud); (lived|had|owned|used|wohnte|gewohnt|hatte|rented|drin) … (before|vor) (me|mir|
+    uns|us); nothing to do with (this|that|the|an|him|her|them|those|some) (other )?(account|person|guy|user|one|
+    people|customer)?; nichts zu tun … (anderen|fremden|gesperrten|diesem|dieser) (konto|account|person|typen|nutzer|
+    kunden); (seins|seines|seiner|ihres|ihrs|ihrer|his|hers|theirs|sein konto|ihr konto|her account|his account|
+    their account) … (und|and|dann|then|danach) (* )?(* )?(* )?(* )?(meins|mine|meines|meiner|mein konto|my account|
+    my own); (schon mal|schon einmal) … (konto|account) … (gesperrt|gebannt|geschlossen); (zwei|mehrere|2|two|
+    multiple) (konten|accounts) (* )?(* )?(* )?(haushalt|household|adresse|address|person); (ganze|ganzen|whole|
+    gesamte|entire) (flat|house|family|household|wg|familie|haus|haushalt|building); (einer|eine|one|jemand|someone|
+    guy) … (nicht|didn't|never|nie) … (wir|us|we) (* )?(alle|all); (einer|one) … (alle|all of us|wir alle|us all|
+    all blocked|all banned); (altes|alter|old|früheres|previous|former) (konto|account|profil|profile) … (issue*|
+    problem*|ärger|trouble|schulden|debt*|offen); mit (seiner|ihrer|deren) (rechnung|schulden|sache) nichts; with (his|
+    her|their) (bill|bills|debt|debts|account)
 """)
 _SECOND = near(
     """
@@ -146,7 +157,7 @@ _THEIR = r"(?:mein\w{0,3}|unser\w{0,3}|der|die|dem|des|vom|my|our|his|her|eine?[
 _ONE = rf"{_THEIR} (?:(?!freund)[\w-]{{1,14}} )?{PERSON}(?!\w)"
 _NO_CAUSE = r"(?! (?:gestorben|verstorben|krank|died|sagt|gesagt|said|told)(?!\w))"
 _OTHERS = pattern(
-    rf"(?<!\w)(?:wegen|dank|because of|due to|over|aufgrund|for)(?: (?:dem|den|des|der|das|eines|einem|the|alten?"
+    rf"(?<!\w)(?:wegen|dank|cause of|because of|due to|over|aufgrund|for)(?: (?:dem|den|des|der|das|eines|einem|the|alten?"
     rf"|old|konto"
     rf"|account|kontos"
     rf"|schulden|rechnung|rechnungen|debts?|ban|von|vom|of|what|something)){{0,4}} {_ONE}{_NO_CAUSE}"
@@ -202,7 +213,9 @@ _OWED_THERE = pattern(
 _TAKEN_FOR = pattern(
     rf"(?<!\w)(?:think|thinks|glauben|denken|meinen|halten|hält|say|says|sagen|take|mistake"
     rf"|behaupten)(?: [\w']{{1,8}}){{0,2}}"
-    rf" (?:i am|i'm|i was|me for|ich bin|ich sei|ich wäre|ich bin eigentlich|mich für|me to be) {_ONE}",
+    rf" (?:i am|i'm|i was|me for|ich bin|ich sei|ich wäre|ich bin eigentlich|mich für|me to be) {_ONE}"
+    rf"|(?<!\w)(?:verwechsel\w{{1,3}}|verwechselt|confus\w{{1,3}}|mix\w{{0,3}}|mistook)(?: [\w']{{1,8}}){{0,3}} (?:mit|with|for) {_ONE}"
+    rf"|(?<!\w)(?:mit|with|for) {_ONE} (?:verwechselt|verwechseln|confused|mixed up)(?!\w)",
     NAMED,
 )
 _ANOTHER_OWES = phrases("""

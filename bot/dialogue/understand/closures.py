@@ -33,10 +33,13 @@ _SHUT = phrases("""
     wieder frei); (geht|gehen|macht|machen) (das |mein )?(konto|account) … wieder (auf|frei); (konto|account|
     zugang) bleibt … zu; (gehts|geht's) (das )?(konto|account|zugang) … (auf|frei); (krieg*|bekomm*|kriege|
     bekomme) … (nichts|keine) mehr; (nirgends|nicht|nichts) mehr (damit |da |dort |mit * )?(bezahlen|zahlen);
-    kein (konto|account|login|zugang) mehr; (geben|gibt|lassen|machen|schalten) (sie |die )?(mir )?(mein|das) (konto|
-    account) … (frei|auf); (damit|bevor|ehe|bis|dass) … (wieder|nochmal) … (bestellen|bestell|kaufen|nutzen|rein|
-    fahren|buchen|einkaufen); (zumachen|zumacht) (sie |die )?(* )?(* )?(konto|account); (konto|account) (zumachen|
-    zugemacht); bleibt (das |mein |der )?(konto|account|zugang) … (zu|dicht|gesperrt)
+    kein (konto|account|login|zugang) mehr; abserviert; (lebenslang|für immer|dauerhaft|komplett|endgültig) (raus|weg|
+    zu); (bleib*|bin|steh*|sitz*) (ich )?(* )?draussen; (kann|konnte|darf|durfte|könnte) (ich |mich |
+    man )?(* )?(* )?(nicht|nichts) (mehr )?(* )?(* )?(bestellen|anmelden|einloggen|kaufen|rein|nutzen|buchen|
+    einkaufen); (geben|gibt|lassen|machen|schalten) (sie |die )?(mir )?(mein|das) (konto|account) … (frei|auf); (damit|
+    bevor|ehe|bis|dass) … (wieder|nochmal) … (bestellen|bestell|kaufen|nutzen|rein|fahren|buchen|einkaufen); (zumachen|
+    zumacht) (sie |die )?(* )?(* )?(konto|account); (konto|account) (zumachen|zugemacht); bleibt (das |mein |
+    der )?(konto|account|zugang) … (zu|dicht|gesperrt)
 """)
 _SHUT_ENGLISH = phrases("""
     block; blocks; blocking; blocked; ban; bans; banned; banning; barred; blacklist*; kick; kicks; kicked; kicking;
@@ -55,9 +58,11 @@ _SHUT_ENGLISH = phrases("""
     doesn't) want me (anymore|any more|as a customer); (chuck*|turf*|toss*|boot*) me … (out|off); the boot;
     pulled the plug; nuked; axed; yeeted; (turned|turns) me away; (put|puts|placed|set) (a|an|some) (* )?(hold|block|
     restriction*|limit*|ban|freeze|lock) on; (took|take|taken) (away )?my (account|access); no account (anymore|
-    any more); (closed|locked|restricted|limited) (account|profile); (won't|don't|not|refuse to|to|before|until they|
-    before they|will) (unlock|reopen|unblock|reactivate|reinstate|open my account|open the account) *; (says|shows|is|
-    was|account) (just )?deactivated; (or|otherwise) (no|lose (my|the)) account
+    any more); (on|to) stop; permaban*; perma-ban*; banhammer; (account|accounts|profile|mine) (was |is |got |
+    has been |been |were |are )?(* )?closed; closed (me|mine|us|both|our *); (has|have|they|just|
+    they've) closed (account|it|everything)?; (closed|locked|restricted|limited) (account|profile); (won't|don't|not|
+    refuse to|to|before|until they|before they|will) (unlock|reopen|unblock|reactivate|reinstate|open my account|
+    open the account) *; (says|shows|is|was|account) (just )?deactivated; (or|otherwise) (no|lose (my|the)) account
 """)
 _DOOR = pattern(
     r"(?<!\w)(?:\w{0,8}konto|account|acc|alles|zugang|profil|shop|laden|kanal)(?: (?:ist|is|bleibt|war|jetzt|nun"

@@ -21,16 +21,17 @@ _UNDER_MY_NAME = """
     (mit|auf|unter|über) (meinen|meinem|meiner|mein|meine) (* )?(* )?(namen|name|daten|geburtsdatum|adresse|anschrift|
     e-mail|mail|ausweis|perso|identität|karte|kreditkarte|handynummer|mailadresse); in meinem namen; auf mich; (auf|
     unter) (den|dem) namen (meine*|von|der|des); (with|using|under|in|on) my (own )?(* )?(name|data|details|address|
-    identity|birthday|passport|iban|card|email|phone number|information|social security number|ssn|signature|id); (use|
-    uses|using|took|takes|taking|nutzt|benutzt|nimmt|verwendet|missbraucht|missbrauchte|klaut|klaute|borgt|
-    got hold of) (my|meine|meinen|mein) (* )?(name|namen|data|daten|details|address|adresse|identity|identität|
-    birthday|geburtsdatum|passport|card|karte|info|ausweis|perso|personalien); (mit|unter|über) (meinen|meinem|meiner|
-    meine) (* )?personalien; used my (personal |private )?(information|info|id|passport|signature|number);
-    in my * name; in (his|her) name; my name and address; used my (name|data|details|address|identity|card); (meine|
-    meinen|mein) (* )?(adresse|namen|daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|
-    genutzt|benutzen); my (* )?(name|data|details|address|card|info) … (used|misused|abused); my (* )?(* )?(was|were|
-    got) used to (open|order|buy|make|create); my (stolen |lost )?(* )?(* )?(was|were|got) used for *;
-    account with my name; konto (auf|mit|unter) meinem namen; (contract|loan|subscription) with my name
+    identity|birthday|passport|iban|card|mail|email|number|phone number|information|social security number|ssn|
+    signature|id); (use|uses|using|took|takes|taking|nutzt|benutzt|nimmt|verwendet|missbraucht|missbrauchte|klaut|
+    klaute|borgt|got hold of) (my|meine|meinen|mein) (* )?(name|namen|data|daten|details|address|adresse|identity|
+    identität|birthday|geburtsdatum|passport|card|karte|info|ausweis|perso|personalien); (mit|unter|über) (meinen|
+    meinem|meiner|meine) (* )?personalien; used my (personal |private )?(information|info|id|passport|signature|
+    number); in my * name; in (his|her) name; my name and address; used my (name|data|details|address|identity|card);
+    (meine|meinen|mein) (* )?(adresse|namen|daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|
+    verwendet|genutzt|benutzen); my (* )?(name|data|details|address|card|info) … (used|misused|abused);
+    my (* )?(* )?(was|were|got) used to (open|order|buy|make|create); my (stolen |lost )?(* )?(* )?(was|were|
+    got) used for *; account with my name; konto (auf|mit|unter) meinem namen; (contract|loan|
+    subscription) with my name
 """
 _DONE = """
     bestellt; bestellung; bestellungen; bestellen; eingekauft; gekauft; einzukaufen; einkaufen; shoppt; geshoppt;
@@ -163,6 +164,12 @@ _PROOF_WANTED = phrases("""
     (ask|asks|asking|asked|want|wants|need|needs|require*|demand*|wollen|will|verlang*|fordern|fordert|brauche|
     brauchen) … (utility|bill|bills|proof|nachweis*|stromrechnung|rechnung|mietvertrag|document*|lease|statement)
 """)
+_PAPER_STOLEN = near(
+    "(perso|ausweis|pass|reisepass|personalausweis|wallet|purse|geldbörse|geldbeutel|brieftasche|handtasche|id|passport|id card|daten|data) (wurde |worden |ist "
+    "|was |got |is |were |mir |hat )?(geklaut|gestohlen|stolen|entwendet|verloren|lost)",
+    "verträge; vertrag; handyvertrag*; bestellt; bestellungen; eröffnet; opened; ordered; orders; contracts; kredit; loan; eingekauft; einkauft; konten; bought; kauft; buys",
+    ahead=True,
+)
 _WITHOUT_ME = near(
     "ohne mein wissen; ohne mein zutun; ohne meine (zustimmung|erlaubnis|einwilligung); without my (knowledge"
     "|permission|"
@@ -182,7 +189,7 @@ _SAID_TO_HAVE = phrases("""
 """)
 _BUT_NOT = phrases(
     "i did not; i didn't; (hab|habe) ich (aber |jedoch |doch |ja |gar )?(nicht|nie|niemals); stimmt nicht; "
-    "i never; never have; not true; never did; nie im leben"
+    "i never; never have; (was|been|war|bin|i've) (noch |ever )?(nie|never) (in|there|da|dort|been) *; never (in|been to|been in) *; not true; never did; nie im leben"
 )
 _MINE_AFTER_ALL = phrases("paid; bezahlt; (paket|ware|artikel|lieferung|nie|nicht) … bekommen; received")
 
@@ -199,7 +206,7 @@ def stolen(said: str) -> bool:
         return True
     if _IN_MY_NAME.finds(words) and not _MY_OWN.finds(words):
         return True
-    if _WITHOUT_ME.finds(words):
+    if _WITHOUT_ME.finds(words) or _PAPER_STOLEN.finds(words):
         return True
     return _under_my_name(words) or (_BILLED.finds(words) and (_NO_CUSTOMER.finds(words) or _ELSEWHERE.finds(words)))
 

@@ -11,13 +11,13 @@ _MESSAGE = """
 _FALSE = phrases("""
     phishing*; betrugslink*; fakelink*; fake-link*; phished; smishing; vishing; spoofing; enkeltrick*; scammed;
     betrugsmail*; fakemail*; fakeseite*; fishing (mail|sms|link|seite|site); betrugs-mail*; fake-mail*; fake-seite*;
-    spam-mail*; scam-mail*; auf betrüger reingefallen; hallo mama; hallo papa; (whatsapp|sms|nachricht|
-    message) … (neue* nummer|new number); betrüger* … (link|mail|sms|seite|anruf|angerufen); (link|mail|sms|
-    seite) … betrüger*; (fake|fakes|gefälscht*|falsche|falschen|falscher|betrügerisch*|fraudulent|scam|bogus|phony|
-    verdächtig*|suspicious|dubios*|unecht*) … (mail|mails|e-mail|e-mails|sms|text|message|messages|nachricht|
-    nachrichten|link|links|seite|website|webseite|page|site|login|anruf|call|paypal-mail|amazon-mail); (mail|e-mail|
-    sms|nachricht|seite|page|link|website|message|text) (was|is|war|ist) (a )?(fake|gefälscht|scam|nicht echt|unecht|
-    betrug)
+    spam-mail*; scam-mail*; auf betrüger reingefallen; (mail|e-mail|sms|nachricht|anruf|message) … angeblich (von|vom|
+    im namen); hallo mama; hallo papa; (whatsapp|sms|nachricht|message) … (neue* nummer|new number); betrüger* … (link|
+    mail|sms|seite|anruf|angerufen); (link|mail|sms|seite) … betrüger*; (fake|fakes|gefälscht*|falsche|falschen|
+    falscher|betrügerisch*|fraudulent|scam|bogus|phony|verdächtig*|suspicious|dubios*|unecht*) … (mail|mails|e-mail|
+    e-mails|sms|text|message|messages|nachricht|nachrichten|link|links|seite|website|webseite|page|site|login|anruf|
+    call|paypal-mail|amazon-mail); (mail|e-mail|sms|nachricht|seite|page|link|website|message|text) (was|is|war|
+    ist) (a )?(fake|gefälscht|scam|nicht echt|unecht|betrug)
 """)
 # "Ist die Mail echt?", but not "die Mail ist echt frech", nor "die Mail ist echt, hab angerufen".
 _GENUINE = r"(?:echt|real|legit\w{0,6}|genuine|authentisch|authentic|seriös|trustworthy|safe|sicher|vertrauenswürdig)"
@@ -76,6 +76,16 @@ _DID_CLICK = phrases(
     "bestätig*; verify; confirm; unlock; tap; drücken"
 )
 # "Is support@amaz0n-secure.info really them?"
+_NOT_THEIRS = near(
+    "mail; mails; e-mail; *mail; sms; nachricht; message; text",
+    "(absender*|absenderadresse|sender|adresse|address|domain|link|url) (* )?(* )?(nicht|not|isn't|wasn't|kein*) (von|from|die|the|zu|paypal*|amazon*|bank*)",
+    within=90,
+)
+_ASKS_SECRET = near(
+    "(ask|asks|asking|fragt|fragen|wollen|will|want|wants|verlangt|verlangen|soll|should) (* )?(* )?(* )?(* )?(password|pin|tan|tans|cvv|onlinebanking|card number|kartennummer)",
+    "mail; e-mail; *mail; email; sms; whatsapp; per telefon; by phone; on the phone; am telefon; text message; nachricht; link",
+    within=70,
+)
 _ADDRESS_ASKED = pattern(
     r"(?<!\w)(?:is|ist|gehört|stammt|kommt|belongs|does)(?: \w{1,8}){0,3} [\w.-]{1,40}(?:@|\.)[\w.-]{2,40}[^.!?;]{0,20}"
     r"(?<!\w)(?:really|wirklich|echt|real|them|denen|legit\w{0,6}|genuine|von (?:amazon|paypal|der bank))(?!\w)",
@@ -188,7 +198,7 @@ def doubted(text: str) -> bool:
     words = plain(text)
     if _FALSE.finds(words):
         return not _SURE.finds(words)
-    maybe = any(rule.finds(words) for rule in (_DOUBTED, _ADDRESS_ASKED, _CALLER, _CONFIRM))
+    maybe = any(rule.finds(words) for rule in (_DOUBTED, _ADDRESS_ASKED, _CALLER, _CONFIRM, _NOT_THEIRS, _ASKS_SECRET))
     maybe = maybe or (_LETTER.finds(words) and _LURE.finds(words) and _DID_CLICK.finds(words))
     maybe = maybe or (_LETTER.finds(words) and _CLICKED.finds(words))
     return maybe and not (_OWN_LINK.finds(words) or _SURE.finds(words))

@@ -20,11 +20,11 @@ _PAYERS = """
 """
 _BANNED = phrases("""
     gesperrt; bann; banns; gelöscht; löscht; löschen; macht dicht; eingeschränkt; beschränkt; limitiert; eingefroren;
-    entfernt; futsch; weg; zu; dicht; verstoss; verstossen; gekündigt; deaktiviert; offline; abgeschaltet; demoneti*;
-    down; banned; deleted; removed; restricted; limited; gone; strike; strikes; lost; frozen; nimmt … nicht … an;
-    verweigert; not approved; denied; geht nichts mehr; declined; abgelehnt; einschränkung; beschränkung; restriction;
-    begrenzung; bannt; limit; limitation*; restrictions; shadowban*; not available for me; community guidelines;
-    community standards; gemeinschafts*
+    entfernt; futsch; weg; zu; dicht; verstoss; verstossen; gekündigt; deaktiviert; permaban*; raus; rausgeworfen;
+    offline; abgeschaltet; demoneti*; down; banned; deleted; removed; restricted; limited; gone; strike; strikes; lost;
+    frozen; nimmt … nicht … an; verweigert; not approved; denied; geht nichts mehr; declined; abgelehnt; einschränkung;
+    beschränkung; restriction; begrenzung; bannt; limit; limitation*; restrictions; shadowban*; not available for me;
+    community guidelines; community standards; gemeinschafts*
 """)
 # Where something was read, told, bought or paid, and who else could have shut something.
 _MENTION = (
@@ -50,7 +50,7 @@ _BY = regex(
     r"(?<!\w)(?:gesperrt|sperre|gebannt|verbannt|rausgeworfen|gelöscht|blockiert|eingeschränkt|bann?(?:ed)?"
     r"|suspended|suspension|kicked|locked|blocked"
     r"|disabled|removed|deleted|restricted|limited|froze|frozen|block|lost|losing|verloren|lost access to"
-    r"|took away)(?: out| off)? (?:\w{1,8} )?(?:by|from|on|off|bei|von|auf|aus|at|my|the|mein\w{0,2}) $"
+    r"|took away|nuked?|killed|axed|terminated|cancell?ed|wiped|took down|pulled|closed|shut|permabanned)(?: out| off)? (?:\w{1,8} )?(?:by|from|on|off|bei|von|auf|aus|at|my|the|mein\w{0,2}) $"
 )
 _REACH, _LEAD = 80, 40  # characters behind a name, and before it, that tell what it does
 _GUIDELINES = phrases("""

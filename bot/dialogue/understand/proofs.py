@@ -6,13 +6,15 @@ from bot.dialogue.understand.idioms import near, phrases
 _PAPER = """
     ausweis*; *ausweis; perso; personalausweis*; reisepass; reisepasses; führerschein*; selfie*; meldezettel*;
     meldebescheinigung*; stromrechnung*; aufenthaltstitel; geburtsurkunde; birth certificate; gehaltsnachweis*;
-    einkommensnachweis*; wohnungsnachweis*; mietvertrag*; kontoauszug*; steuerbescheid*; proof of income;
-    source of funds; mittelherkunft; beglaubigt*; notarized; certified copy; verifizier*; identifizier*; passport*;
-    passfoto; address proof; residence permit*; verify; verifying; verified; verification*; identification; (driver|
-    drivers|driver's|driving) licen*; licen*e (photo|picture|check); id (card|check|copy|documents|document|photo);
-    (photo|my|an|upload|send|sent|national|scan|valid|submitted|gave|give|show|showed|sending) (them |the |an )?id;
-    id as; as id; identity (check|document|documents|proof); (meinen|den|mein|ausländischer|ausländischen|keinen|einen|
-    gültigen|neuen|aktuellen|gültiger|türkischen|deutschen) (* )?pass; pass (kopie|foto); die id; schufa-ident
+    einkommensnachweis*; payslip*; pay slip*; tax number; tax id; steuer-id; steuernummer; steueridentifikation*;
+    gehaltsabrechnung*; lohnabrechnung*; lohnzettel; wohnungsnachweis*; mietvertrag*; kontoauszug*; steuerbescheid*;
+    proof of income; source of funds; mittelherkunft; beglaubigt*; notarized; certified copy; verifizier*;
+    identifizier*; passport*; passfoto; address proof; residence permit*; verify; verifying; verified; verification*;
+    identification; (driver|drivers|driver's|driving) licen*; licen*e (photo|picture|check); id (card|check|copy|
+    documents|document|photo); (photo|my|an|upload|send|sent|national|scan|valid|submitted|gave|give|show|showed|
+    sending) (them |the |an )?id; id as; as id; identity (check|document|documents|proof); (meinen|den|mein|
+    ausländischer|ausländischen|keinen|einen|gültigen|neuen|aktuellen|gültiger|türkischen|deutschen) (* )?pass;
+    pass (kopie|foto); die id; schufa-ident
 """
 _LOOP = """
     wollen; will; verlangt; verlangen; fordern; fordert; soll; sollen; brauche; brauchen; bis; vorher; erst; ohne;
@@ -49,19 +51,20 @@ _SURELY = phrases("""
     verification (loop|failed|fails|impossible|pending); (identity|id|face|selfie) (verification|check|scan); (verify|
     confirm|prove) (my|your) identity; identität (bestätigen|nachweisen|prüfen|verifizieren); mich ausweisen; (want|
     wants|need|demand|require|requires|ask|asks|send) (a |my )?bank statement; (muss|soll|sollte|must|have to|need to|
-    should) … (verifizieren|verify|ausweisen|identifizieren); mich verifizieren; verify myself; dass ich (ich|es|
-    ich selbst|wirklich *|der|echt) (bin|selbst bin|selber bin); wer ich bin; (that |who )i am (me|who); i'm who i;
-    i am me; who i (am|say|claim); (woher|wo) (mein|mein ganzes) geld (kommt|stammt|her); where my money (comes|came|
-    is) from; herkunft (meines|des|vom) (geldes|geld)
+    should) … (verifizieren|verify|ausweisen|identifizieren); mich verifizieren; verify myself; (kopf|
+    head) (* )?(drehe|drehen|turn|move|bewegen); (turn|move) my head; blinzel*; dass ich (ich|es|ich selbst|wirklich *|
+    der|echt) (bin|selbst bin|selber bin); wer ich bin; (that |who )i am (me|who); i'm who i; i am me; who i (am|say|
+    claim); (woher|wo) (mein|mein ganzes) geld (kommt|stammt|her); where my money (comes|came|is) from;
+    herkunft (meines|des|vom) (geldes|geld)
 """)
 _NO_PROOF = phrases("""
     proof of payment; payment proof; proof of purchase; kaufnachweis; zahlungsnachweis; apple id; apple-id; (my|your|
     meine|the) id (is|was|ist|has been|got) (locked|disabled|blocked|suspended|gesperrt); (user|order|transaction|
     microsoft|epic) id; id number; verified (account|badge); blue check*; zwei-faktor*; two-factor; 2fa; (ausweis|
-    perso|pass|passport) … (verloren|gestohlen|geklaut|stolen|lost); soll ich … (ausweis|perso|pass) … (schicken|
-    mitschicken|beilegen|anhängen); (do|must|should|shall) i … (id|passport); do i need to (send|show|give|upload);
-    (need|braucht|brauchst|brauchen) (ihr|du|sie|you) … (id|passport|ausweis|perso); (liegt|lies|is) (zuhause|at home|
-    zu hause)
+    perso|pass|passport) (* )?(* )?(verloren|gestohlen|geklaut|stolen|lost); soll ich … (ausweis|perso|
+    pass) … (schicken|mitschicken|beilegen|anhängen); (do|must|should|shall) i … (id|passport); do i need to (send|
+    show|give|upload); (need|braucht|brauchst|brauchen) (ihr|du|sie|you) … (id|passport|ausweis|perso); (liegt|lies|
+    is) (zuhause|at home|zu hause)
 """)
 
 

@@ -5,10 +5,11 @@ from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.idioms import near, pattern, phrases
 
 _PURSE = """
-    kontostand; restgeld; bonusgeld; wettguthaben; spielgeld; einzahlung; eingezahlt*; robux; v-bucks; vbucks;
-    cashback; meilen; miles; topped up; top up; prize money; guthaben*; *guthaben; gutschein*; *gutschein; *gutscheine;
-    geschenkkarte*; wallet; balance; gift card*; giftcard*; voucher*; store credit; my credit; credits; (itunes|apple|
-    google play|steam|psn|playstation|xbox|amazon|nintendo) (card|karte|karten|cards|credit|code); prepaid
+    kontostand; restgeld; bonusgeld; wettguthaben; spielgeld; einzahl*; eingezahlt*; aufgeladen*; robux; v-bucks;
+    vbucks; cashback; meilen; miles; topped up; top up; prize money; guthaben*; *guthaben; gutschein*; *gutschein;
+    *gutscheine; geschenkkarte*; wallet; balance; gift card*; giftcard*; voucher*; store credit; my credit; credits;
+    (itunes|apple|google play|steam|psn|playstation|xbox|amazon|nintendo) (card|karte|karten|cards|credit|code);
+    prepaid
 """
 _MONEY = f"""
     {_PURSE}; gelder; geldern; geld; kohle; money; ersparnisse; erspartes; savings; earnings; auszahlung*; payout*;
@@ -87,8 +88,8 @@ _IN_SHUT = near(
 _STILL_THEIRS = near(
     "mein geld; my money; meine kohle; my funds; my savings; mein erspartes",
     """
-        haben sie; haben die; they have; they still have; they got; ist noch; is still; noch dort; noch da; noch bei;
-        still there; stays; bleibt
+        die haben; sie haben; haben noch; they keep; haben sie; haben die; they have; they still have; they got;
+        ist noch; is still; noch dort; noch da; noch bei; still there; stays; bleibt
     """,
     within=20,
 )
@@ -96,6 +97,11 @@ _NO_PAYOUT = near(
     "refuse*; deny; denied; verweiger*; lehnen; lehnt; not; no; kein; keine; nicht; can't; won't",
     "withdraw; withdrawal*; auszahl*; payout*; cash out; cashout",
     within=25,
+)
+_NOTHING_PAID = near(
+    "(auf|aufm|im|in|on) (dem |meinem |mein |my |the |that )?(* )?(konto|account|wallet) (* )?(gehabt|drauf|liegen|hatte|drin)",
+    "(zahlt|zahlen) … (nichts|nicht|nie) … aus; (won't|don't|doesn't|not|never|refuse to|refuses to) (pay|give) (* )?(* )?(out|back); (rückt|rücken) … nicht",
+    within=60,
 )
 _MAY_LIE = pattern(
     r"\d[^!?;]{0,60}(?<!\w)(?:drauf|drin|inside|stuck|fest|eingefroren|frozen|trapped|on the|on my|in my|in the|auf dem"
@@ -121,4 +127,4 @@ def kept_back(text: str, words: str) -> bool:
 def purse_kept_back(words: str) -> bool:
     """The same of a balance, a voucher or a wallet, which lies in an account even where none is spoken of."""
     rest = _BY_IT.without(words)
-    return _PURSE_HELD.finds(rest) or _PURSE_KEPT.finds(rest) or _MINE_HELD.finds(rest)
+    return _PURSE_HELD.finds(rest) or _PURSE_KEPT.finds(rest) or _MINE_HELD.finds(rest) or _NOTHING_PAID.finds(rest)

@@ -54,9 +54,12 @@ _TABLE = """
     supposedly: suposedly supposedely suposely; allegedly: alledgedly allegedely; worden: worn; mistake: misstake;
     grandpa: gramps; seller: sellar; nobody: noone nobdy; everything: evrything evything; bekommst: kriegst;
     gegeben: gebm; eingegeben: eigebn eigegeben eigebm; draufgedrückt: draufdruckt draufdrückt; angeklickt: oklickt;
-    opa: opapa; soll: soi soit soj; wollen: wolle wönd wend wänd; franken: franke fränkli stutz; zu: zue;
-    sofort: sofoat; heisst: hoasst hoast; weiss: woass woas; tut: tuat; mich: misch; euro: eiro öiro;
-    einfach: oafach eifach; halt: hoit; paypal: ppal papal paypl payapl pypal
+    opa: opapa; kündigt: kündt kündet kündit; frag: frog froog; zu: zo zuo; überwiesen: überwiese;
+    geschlossen: geschlosse gschlosse; geschrieben: gschriebe geschriebe; sagen: säged saged; hätte: heg hetti;
+    gehabt: gha ghet gehatt; geblieben: bliebe; gekommen: cho komme'; bekommen: übercho; bestellt: bstellt bschtellt;
+    perso: persoo; mitbewohner: mitbwohner; gefälscht: gfälscht; soll: soi soit soj; wollen: wolle wönd wend wänd;
+    franken: franke fränkli stutz; zu: zue; sofort: sofoat; heisst: hoasst hoast; weiss: woass woas; tut: tuat;
+    mich: misch; euro: eiro öiro; einfach: oafach eifach; halt: hoit; paypal: ppal papal paypl payapl pypal
 """
 _AS = {
     written: right.strip()
@@ -83,6 +86,7 @@ _RULES = (
     (regex(r"^(ge\w{2,8}|\w{2,5}ge\w{2,8})(?<=[ld])(?<!ld)dt$"), r"\1det"),
 )
 _JOINED = regex(r"(?<!\w)(ham|hamm|haben|hom|hobn|wolln|woll|woin|solln|sind|san)(?:s|se|'s|nse|mse)(?!\w)")
+_QUOTES = regex(r"[\"„“”«»]")
 _EURO = regex(r" ?€ ?")
 _WORDS = regex(r"[\w'’-]+|[^\w'’-]+")
 
@@ -90,7 +94,7 @@ _WORDS = regex(r"[\w'’-]+|[^\w'’-]+")
 @lru_cache(AT_HAND)
 def plain(text: str) -> str:
     """The text as `spoken` gives it, in the dictionary's spelling. "i" stays: it is a word in both languages."""
-    said = _JOINED.sub(r"\1 sie", _EURO.sub(" euro ", spoken(text)).strip())
+    said = _JOINED.sub(r"\1 sie", _EURO.sub(" euro ", _QUOTES.sub("", spoken(text))).strip())
     return "".join([_meant(word) for word in _WORDS.findall(said)])
 
 

@@ -37,9 +37,13 @@ _MARKET = phrases("""
     drove) (* )?(* )?(* )?(für|bei|for|with) (uber|bolt|wolt|lieferando|deliveroo|foodora|glovo|doordash|lyft|free now|
     freenow|amazon flex|flink|just eat|getir|uber eats|grubhub); (i|ich) (deliver|drive|liefere|fahre) (full time|
     part time|vollzeit|teilzeit|every day|jeden tag|there|here|dort|da); (fahre|fahr|driving) (* )?(* )?(* )?uber;
-    mein inserat; my listing; dasher; gewerbliche* (konto|account|profil|zugang); (ebay|amazon|etsy|otto|kaufland|
-    vinted|airbnb) … gewerblich*; (rent|let) (out )?(my|our|a|an) (* )?(flat|apartment|room|house); (closed|froze|
-    suspended|blocked|locked|removed) (the|my) (shop|store)
+    (uber|bolt|lyft|free now|freenow) … (fahrgast*|passenger*|schicht*|shift*); (lieferando|wolt|deliveroo|uber|eats|
+    glovo|foodora|bolt|lyft|doordash|eat|flink|gorillas|getir|takeaway|flex) (rider*|courier*|kurier*|driver*|fahrer*|
+    dasher*|zusteller*|lieferant*) (hier|here|account*|konto*|seit|for|since|bin|bei|i|und|gesperrt|deaktiviert|
+    blocked|banned|suspended); (rider|courier|kurier|fahrer|driver), *; mein inserat; my listing; dasher;
+    gewerbliche* (konto|account|profil|zugang); (ebay|amazon|etsy|otto|kaufland|vinted|airbnb) … gewerblich*; (rent|
+    let) (out )?(my|our|a|an) (* )?(flat|apartment|room|house); (closed|froze|suspended|blocked|locked|removed) (the|
+    my) (shop|store)
 """)
 _BUSINESS = phrases("""
     gewerblich*; gewerbe; kleingewerbe; gewerbeschein; kleinunternehmer*; selbständig*; selbstständig*; freiberufl*;
