@@ -34,14 +34,15 @@ _DEBT = phrases("""
     zurückkamen|nicht eingelöst|nicht durch|nicht durchging|nicht ankam|nicht geklappt|nicht funktioniert|nicht ging|
     nicht gegangen|nicht klappte|nicht möglich); (rechnung|rechnungen) … (nicht|nie) (bezahlt|gezahlt|beglichen);
     (rate|raten|rechnung|betrag|summe|gebühr) … nicht (zahlen|bezahlen|begleichen|überweisen); (findet|finden|sieht|
-    sehen) (die |meine |den )?(zahlung|überweisung|geld|zahlungseingang) nicht; (erst|wenn|sobald|bis) … (zahle|
-    bezahle|überweise|beglichen|bezahlt habe); damit ich (zahle|bezahle|zahlen|bezahlen); (schaden|schäden|reinigung|
-    reparatur) … (zahlen|bezahlen|ersetzen); (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|
-    angekommen|verbucht); rechnung … nie … angekommen; (angeblich|hätte|sagen|behaupten) … (nicht|nie) (bezahlt|
-    beglichen|überwiesen); (nicht|nie) bezahlt; soll … (zahlen|nachzahlen|begleichen|blechen); bis ich … (zahle|
-    bezahle|zahl|bezahlt|begleiche|beglichen); (aber|obwohl|längst|schon|bereits|doch|trotz|
-    trotzdem) (* )?(* )?(* )?(bezahlt|beglichen|überwiesen); (fordern|fordert|verlangen|verlangt|wollen|
-    will) … (kosten|geld von|zahlung|betrag); (alte|alter|alten) rechnung; (wegen|aufgrund) … (euro|€|cent|abbuchung*)
+    sehen) (die |meine |den )?(zahlung|überweisung|geld|zahlungseingang) nicht; verwendungszweck*; (rate|rechnung|
+    zahlung|überweisung) … vergessen; (erst|wenn|sobald|bis) … (zahle|bezahle|überweise|beglichen|bezahlt habe);
+    damit ich (zahle|bezahle|zahlen|bezahlen); (schaden|schäden|reinigung|reparatur) … (zahlen|bezahlen|ersetzen);
+    (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|angekommen|verbucht);
+    rechnung … nie … angekommen; (angeblich|hätte|sagen|behaupten) … (nicht|nie) (bezahlt|beglichen|überwiesen);
+    (nicht|nie) bezahlt; soll … (zahlen|nachzahlen|begleichen|blechen); bis ich … (zahle|bezahle|zahl|bezahlt|
+    begleiche|beglichen); (aber|obwohl|längst|schon|bereits|doch|trotz|trotzdem) (* )?(* )?(* )?(bezahlt|beglichen|
+    überwiesen); (fordern|fordert|verlangen|verlangt|wollen|will) … (kosten|geld von|zahlung|betrag); (alte|alter|
+    alten) rechnung; (wegen|aufgrund) … (euro|€|cent|abbuchung*)
 """)
 _DEBT_ENGLISH = phrases("""
     (disputed|open|unpaid|pending|old) (a |the )?charge*; (they|amazon|paypal|company) (want|wants) (it|the money|
@@ -63,12 +64,13 @@ _DEBT_ENGLISH = phrases("""
     (want*|make|makes|making|force*|told|tell|asks|ask|asked) me (to )?pay; (want|wants|demand|demands|ask|
     asks) … (money from|payment); (want|wants|wanted) (* )?money (from me|now|again); (over|for|because of|due to) (a |
     an |the |some )?(* )?(* )?balance; (pay|paying) (for )?(* )?(* )?(damage*|cleaning|repair*); (pay back|repay) (a|
-    the|that) refund; (missed|skipped) (a|my|one|the|two) (payment*|instal*|invoice); (can't|don't|not|doesn't|
-    never) (find|see|locate|trace) (my|the|any) (payment|transfer|money); (wants|want|wanted) (to )?(have |
-    get )?(* )?(euro|euros|pounds|dollars|money) before; pay (some|a|an|the|this|their) (* )?(fee|fees|fine|sum|amount|
-    bill); (supposed|supposedly|allegedly|apparently) … (owe|owes|due|unpaid|not paid); (but|although|though|
-    already) (* )?(* )?(* )?paid; pay … (first|otherwise); (wasn't|isn't|was not|not been) paid; no payment; (over|for|
-    because of) … (euro|euros|pounds|dollars)
+    the|that) refund; (missed|skipped) (a|my|one|the|two) (payment*|instal*|invoice); forgot to pay; (payment|bill|
+    invoice) … forgot*; (was|been|got|they) charged (me )?(for|a|an) *; pay … to (continue|unlock|proceed|use); (can't|
+    don't|not|doesn't|never) (find|see|locate|trace) (my|the|any) (payment|transfer|money); (wants|want|
+    wanted) (to )?(have |get )?(* )?(euro|euros|pounds|dollars|money) before; pay (some|a|an|the|this|their) (* )?(fee|
+    fees|fine|sum|amount|bill); (supposed|supposedly|allegedly|apparently) … (owe|owes|due|unpaid|not paid); (but|
+    although|though|already) (* )?(* )?(* )?paid; pay … (first|otherwise); (wasn't|isn't|was not|not been) paid;
+    no payment; (over|for|because of) … (euro|euros|pounds|dollars)
 """)
 _MONEY = r"(?:[€£$] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:€|eur\w{0,2}|chf|franken|pounds?|£|quid|dollars?))"
 _DIGIT = regex(r"\d")
@@ -79,7 +81,7 @@ _DEMAND = pattern(
     r"|only)){0,2}"
     rf" {_MONEY}|(?<!\w)(?:wegen|over) \d{{1,4}}[.,]\d{{2}}(?!\w)"
     rf"|(?<!\w)(?:weil|because|until|till|bis)(?: [\w']{{1,12}}){{0,3}} {_MONEY}"
-    rf"|{_MONEY}(?: [\w']{{1,12}}){{0,2}} (?:fehlen|fehlte\w?|fehlt|offen|missing)(?!\w)",
+    rf"|(?:{_MONEY}|(?<![\w.,])\d{{1,4}}[.,]\d\d)(?: [\w']{{1,12}}){{0,3}} (?:fehlen|fehlte\w?|fehlt|offen|missing)(?!\w)",
     """
         wollen; will; fordern; fordert; verlangen; verlangt; want; wants; demand; demands; demanding; claim; claims;
         ask; asks; asking; wegen; over; for; because; weil; until; till; bis; fehlen; fehlt; fehlte; fehlten; offen;
@@ -105,15 +107,15 @@ _COLLECTOR = phrases("""
     lowell; alektum; creditreform; infoscore; tesch; real solution; hoist finance; arvato
 """)
 _ACTS = phrases("""
-    treibt; treiben; eintreib*; sold; verkauft; abgetreten; (nur|only|just) (* )?inkasso*; inkassobrief*;
-    inkassoschreiben; inkassomail; inkassogebühr*; inkassopost; inkassoforderung*; inkassokosten; inkassobüro wegen;
-    inkasso (von|für|aus) *; schreib*; schrieb*; geschrieben; will; wollen; fordert; forderung; verlangt; brief;
-    briefe; post; mail; schickt; schicken; sms; anruf; anrufe; anwalt; lawyer; belästigt; kontaktiert; mahnt; mahnen;
-    ruft; nervt; nerven; droht; drohen; bekommen; erhalten; gekommen; bezahlt; hat; hab; habe; kam; meldet; gebühren;
-    want; wants; write; writes; wrote; writing; letter; letters; call; calls; called; calling; sent; send; sends; ask;
-    asks; asking; demand*; keeps; threat*; contact*; fee; fees; harass*; paid; got; received; lassen; lässt; hört;
-    hören; macht; machen; kommt; wegen; trotz; obwohl; because; about; over; terror*; stalk*; again; wieder; plus;
-    more; seit; since; mir; me; say; says; euro; euros
+    treibt; treiben; eintreib*; claim; claims; owe; sold; verkauft; abgetreten; (nur|only|just) (* )?inkasso*;
+    inkassobrief*; inkassoschreiben; inkassomail; inkassogebühr*; inkassopost; inkassoforderung*; inkassokosten;
+    inkassobüro wegen; inkasso (von|für|aus) *; schreib*; schrieb*; geschrieben; will; wollen; fordert; forderung;
+    verlangt; brief; briefe; post; mail; schickt; schicken; sms; anruf; anrufe; anwalt; lawyer; belästigt; kontaktiert;
+    mahnt; mahnen; ruft; nervt; nerven; droht; drohen; bekommen; erhalten; gekommen; bezahlt; hat; hab; habe; kam;
+    meldet; gebühren; want; wants; write; writes; wrote; writing; letter; letters; call; calls; called; calling; sent;
+    send; sends; ask; asks; asking; demand*; keeps; threat*; contact*; fee; fees; harass*; paid; got; received; lassen;
+    lässt; hört; hören; macht; machen; kommt; wegen; trotz; obwohl; because; about; over; terror*; stalk*; again;
+    wieder; plus; more; seit; since; mir; me; say; says; euro; euros
 """)
 _NOT_YET = phrases("""
     inkasso * kommt noch; inkasso … (noch nicht|noch keins|steht noch aus|wäre|würde); (next|nächster) (step|

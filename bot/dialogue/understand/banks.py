@@ -5,11 +5,13 @@ from bot.dialogue.understand.idioms import pattern
 from bot.dialogue.understand.platforms import OTHER_FIRM
 
 _NAMES = """
-    bank; *bank; sparkass; sparkassa; spasskasse; bankinstitut; bankhaus; building society; *sparkasse; hausbank;
-    direktbank; filialbank; sparkasse; ksk; volksbank; raika; commerzbank; postbank; comdirect; dkb; ing; diba;
-    deutsche bank; targobank; santander; consorsbank; norisbank; hypovereinsbank; unicredit; hvb; gls; ethikbank; n26;
-    c24; bunq; barclays; hsbc; lloyds; natwest; monzo; starling; ubs; postfinance; kantonalbank; zkb; bawag;
-    bank austria; easybank; tomorrow; nationwide; boi; aib; raiffeisen; raiffeisenbank; sparda; spardabank
+    bank; *bank; sparkass; sparkassa; spasskasse; bankinstitut; bankhaus; filiale; kreditinstitut; geldinstitut; tsb;
+    halifax; rbs; metro bank; first direct; virgin money; chase; wells fargo; citibank; credit suisse; ptsb; apobank;
+    building society; *sparkasse; hausbank; direktbank; filialbank; sparkasse; ksk; volksbank; raika; commerzbank;
+    postbank; comdirect; dkb; ing; diba; deutsche bank; targobank; santander; consorsbank; norisbank; hypovereinsbank;
+    unicredit; hvb; gls; ethikbank; n26; c24; bunq; barclays; hsbc; lloyds; natwest; monzo; starling; ubs; postfinance;
+    kantonalbank; zkb; bawag; bank austria; easybank; tomorrow; nationwide; boi; aib; raiffeisen; raiffeisenbank;
+    sparda; spardabank
 """
 _CURRENT = (
     r"(?:girokontos?|bankkonto|gehaltskonto|current account|bank account|checking account"

@@ -93,7 +93,9 @@ _FOR_THEM = phrases("""
 """)
 _WARD = phrases("""
     (helping|help|helfe) … (landlady|landlord|vermieterin|vermieter|lehrerin|teacher|pensioner|rentnerin|dame);
-    betreuer; betreuerin; bevollmächtigte*; legal guardian; guardian of; pflegerin von; pfleger von;
+    (helping|help|helfe|helf|unterstütze) (gerade |hier |out )?(an|a|one|einer|einem|eine|einen|n) (* )?(* )?(lady|
+    woman|man|person|gentleman|family|refugee|dame|frau|herrn|mann|familie|flüchtling*|rentner*|pensioner|student*|
+    schüler*); betreuer; betreuerin; bevollmächtigte*; legal guardian; guardian of; pflegerin von; pfleger von;
     gesetzlicher vertreter; gesetzliche vertreterin; caretaker of; carer (for|of); (bewohner*|patient*|dame|herrn|
     senior*|rentner*|mandant*|klient*|kundin|resident|client|old lady|old man) … (deren|dessen|whose|sein|ihr|his|
     her) (* )?(konto|account|paypal)
@@ -121,6 +123,12 @@ _HIT = phrases("""
     gelben brief; can't use; debt collector*; collection letter*; court letter
 """)
 # The account in question is the writer's own, or more than one is.
+_HIS_ACCOUNT = pattern(
+    rf"(?<!\w){_ONE}[^?]{{0,60}}?(?<!\w)(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren|dessen) (?:[\w-]{{1,14}} )?{_ACCOUNT}(?! (?:number|nummer))(?!\w)[^?.]{{0,25}}?(?<!\w)"
+    r"(?:gesperrt|zu|weg|geschlossen|deaktiviert|eingeschränkt|gekündigt|suspended|blocked|banned|closed|locked|restricted|limited|disabled|gone|frozen)(?!\w)",
+    NAMED,
+    _ACCOUNTS,
+)
 _OWN = regex(
     r"(?<!\w)(?:mein|my)(?: own| eigenes)? (?:[\w-]{1,16} )?(?:[\w-]{0,16}konto|account|paypal|zugang|profil|ban"
     r"|access)(?!\w)"
@@ -133,7 +141,7 @@ _OWN = regex(
     r"|suspended|locked|closed|kicked|sperrt|sperren|gesperrt) (?:me|mich|mine|meins|us|uns)(?!\w)"
     r"|(?<!\w)(?:(?:ich|i) (?:komm\w?|kann|can't)|komm ich) (?:\w{1,8} ){0,2}?(?:nicht|rein|log|login|sign|get in)"
     r"|(?<!\w)(?:mine|meins|meines|affects me|so (?:did|was|am|do) i|betrifft mich|trifft mich)(?!\w)"
-    r"|(?<!\w)(?:auch|too(?=[ .!?,]*$|[.,!?])|also|as well"
+    r"|(?<!\w)(?:auch|too(?=[ .!?,]*$|[.,!?])|(?<![.,;:!?] )also|as well|(?:on|at|an|in) (?:our|unserer) (?:address|adresse|house|flat)"
     r"|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
 )
 _CAUSE = regex(
@@ -159,7 +167,8 @@ _HELPS = phrases("""
     für ihn; for her; for him
 """)
 _ANYBODY = phrases(f"""
-    {NAMED}; deren; dessen; whose; landlady; landlord; vermieter*; rentnerin; teacher; betreuer*; guardian;
+    {NAMED}; lady; woman; man; person; gentleman; family; refugee; dame; herrn; familie; flüchtling*; pensioner;
+    student*; schüler*; deren; dessen; whose; landlady; landlord; vermieter*; rentnerin; teacher; betreuer*; guardian;
     bevollmächtigte*; carer; caretaker; gesetzliche vertreterin; gesetzlicher vertreter
 """)
 _SOMEBODY = pattern(
@@ -185,7 +194,7 @@ def on_behalf(text: str) -> str:
     if _FOR_THEM.finds(words) or _WARD.finds(words):
         named = _ANYONE.search(words)
         return _relation(named["who"], words) if named else "other"
-    if _OWN.search(words) or (_MYSELF.search(words) and not _HELPS.finds(words)):
+    if _OWN.search(words) or (not _HIS_ACCOUNT.finds(words) and _MYSELF.search(words) and not _HELPS.finds(words)):
         return ""
     return _whose(words)
 

@@ -38,7 +38,8 @@ _HABIT = phrases("""
     (zu viele|zu hohe|too many|excessive) (* )?(retouren|rücksendungen|returns|refunds); retourenquote*;
     retourenmissbrauch*; retouren-missbrauch*; rückgabemissbrauch*; retourenbetrug*; rücksendequote*;
     retourenverhalten*; rückgabeverhalten*; retourenlimit*; return rate*; return behavi*; (refund|return|
-    returns) abuse; abuse of (* )?(refund*|return*); serial returner; returning habit*
+    returns) abuse; abuse of (* )?(refund*|return*); serial returner; returning habit*; (rückgaben|retouren|
+    rücksendungen|returns) … (wirtschaftlich|unwirtschaftlich|unfair|uneconomic*|unprofitable)
 """)
 # Goods that went back, in a quarrel about their price; and money that is not given back.
 _REFUND_DUE = phrases("""
@@ -63,13 +64,14 @@ _ANOTHER_ACCOUNT = """
     (andere|anderem|anderen|anderes|anderer) (konto|kontos|accounts|account|konten|accounts|kunden|mitglied*|nutzer*|
     kundenkonto|profil*); (other|another) (* )?(account*|user*|member*|profile*|customer*); (früheren|vorherigen|
     gesperrten|geschlossenen|gebannten|fremden|auffälligen|verdächtigen|betrügerischen|unbekannten|gesperrtes|
-    eingeschränkten|deaktivierten) (* )?(konto|account|nutzer*|konten|kunden|profil); (blocked|banned|closed|suspended|
-    terminated|restricted|disabled|fraudulent|fraud) (* )?(account*|user*|member*|profile); (an|einem) (account|
-    konto) (with|mit|that|das|of|von) *; betrugskonto; betrüger-account; betrüger-konto; betrügerkonto; fake-account;
-    fakeaccount; (account|konto|profile) (that )?(i|ich|das ich) … (never|nie|don't|nicht) … (made|had|have|know|kenne|
-    hatte|angelegt); some (other )?(account|user|member|profile); (a|an|one) (user|member|customer|person|
-    profile) (that |who |whom |which )?(i|i've|they|is|was|got|has); (einem|einer|einen) (nutzer|kunden|person|
-    menschen|mitglied|profil) (das|die|der|den|dem|mit)
+    eingeschränkten|deaktivierten|ausgeschlossenen|entfernten|gelöschten|rausgeworfenen) (* )?(mitglied*|konto|account|
+    nutzer*|konten|kunden|profil); (blocked|banned|closed|suspended|terminated|restricted|disabled|removed|deleted|
+    excluded|deactivated|fraudulent|fraud) (* )?(account*|user*|member*|profile); (an|einem) (account|konto) (with|mit|
+    that|das|of|von) *; betrugskonto; betrüger-account; betrüger-konto; betrügerkonto; fake-account; fakeaccount;
+    (account|konto|profile) (that )?(i|ich|das ich) … (never|nie|don't|nicht) … (made|had|have|know|kenne|hatte|
+    angelegt); some (other )?(account|user|member|profile); (a|an|one) (user|member|customer|person|profile) (that |
+    who |whom |which )?(i|i've|they|is|was|got|has); (einem|einer|einen) (nutzer|kunden|person|menschen|mitglied|
+    profil) (das|die|der|den|dem|mit)
 """
 _ANOTHER = f"""
     {_ANOTHER_ACCOUNT}; (other|another|banned|blocked|suspended) (people|person|persons|one); jemand anderem; jemandem;
@@ -119,18 +121,22 @@ _BY_ANOTHER = phrases("""
     together); vorbesitzer*; vorgänger*; nachmieter*; vormieter*; (previous|former|last|prior) (owner|tenant|user|
     resident); (weil|because|since) (einer|jemand|irgendwer|irgendein *|someone|somebody|one|one guy|one of them|
     some *) … (betrogen|betrügt|cheat*|scam*|abus*|mist|scheisse|blödsinn|schulden|debts|owes|owed|nicht gezahlt|
-    nicht bezahlt|didn't pay|fraud); (lived|had|owned|used|wohnte|gewohnt|hatte|rented|drin) … (before|vor) (me|mir|
-    uns|us); nothing to do with (this|that|the|an|him|her|them|those|some) (other )?(account|person|guy|user|one|
-    people|customer)?; nichts zu tun … (anderen|fremden|gesperrten|diesem|dieser) (konto|account|person|typen|nutzer|
-    kunden); (seins|seines|seiner|ihres|ihrs|ihrer|his|hers|theirs|sein konto|ihr konto|her account|his account|
-    their account) … (und|and|dann|then|danach) (* )?(* )?(* )?(* )?(meins|mine|meines|meiner|mein konto|my account|
-    my own); (schon mal|schon einmal) … (konto|account) … (gesperrt|gebannt|geschlossen); (zwei|mehrere|2|two|
-    multiple) (konten|accounts) (* )?(* )?(* )?(haushalt|household|adresse|address|person); (ganze|ganzen|whole|
-    gesamte|entire) (flat|house|family|household|wg|familie|haus|haushalt|building); (einer|eine|one|jemand|someone|
-    guy) … (nicht|didn't|never|nie) … (wir|us|we) (* )?(alle|all); (einer|one) … (alle|all of us|wir alle|us all|
-    all blocked|all banned); (altes|alter|old|früheres|previous|former) (konto|account|profil|profile) … (issue*|
-    problem*|ärger|trouble|schulden|debt*|offen); mit (seiner|ihrer|deren) (rechnung|schulden|sache) nichts; with (his|
-    her|their) (bill|bills|debt|debts|account)
+    nicht bezahlt|didn't pay|fraud); namensvetter*; doppelgänger*; namesake; (jemand anders|jemand anderes|ein anderer|
+    someone else|somebody else|another person) … (betrogen|gesperrt|schulden|cheated|banned|blocked|owes|owed|debt*|
+    mist|scheisse|nicht gezahlt|fraud); (everything|everyone|everybody|alle|alles|all) (* )?(on|at|an|in|unter|
+    bei) (our|unserer|unserem|unsere|the same|my|meiner) (address|adresse|house|flat|household|haushalt|wohnung|haus);
+    (lived|had|owned|used|wohnte|gewohnt|hatte|rented|drin) … (before|vor) (me|mir|uns|us); nothing to do with (this|
+    that|the|an|him|her|them|those|some) (other )?(account|person|guy|user|one|people|customer)?;
+    nichts zu tun … (anderen|fremden|gesperrten|diesem|dieser) (konto|account|person|typen|nutzer|kunden); (seins|
+    seines|seiner|ihres|ihrs|ihrer|his|hers|theirs|sein konto|ihr konto|her account|his account|their account) … (und|
+    and|dann|then|danach) (* )?(* )?(* )?(* )?(meins|mine|meines|meiner|mein konto|my account|my own); (schon mal|
+    schon einmal) … (konto|account) … (gesperrt|gebannt|geschlossen); (zwei|mehrere|2|two|multiple) (konten|
+    accounts) (* )?(* )?(* )?(haushalt|household|adresse|address|person); (ganze|ganzen|whole|gesamte|entire) (flat|
+    house|family|household|wg|familie|haus|haushalt|building); (einer|eine|one|jemand|someone|guy) … (nicht|didn't|
+    never|nie) … (wir|us|we) (* )?(alle|all); (einer|one) … (alle|all of us|wir alle|us all|all blocked|all banned);
+    (altes|alter|old|früheres|previous|former) (konto|account|profil|profile) … (issue*|problem*|ärger|trouble|
+    schulden|debt*|offen); mit (seiner|ihrer|deren) (rechnung|schulden|sache) nichts; with (his|her|their) (bill|bills|
+    debt|debts|account)
 """)
 _SECOND = near(
     """
@@ -145,9 +151,9 @@ _SECOND = near(
     within=50,
 )
 _BLAMED = phrases("""
-    apparently; allegedly; supposedly; accus*; halten; hält; (werfen|wirft) mich; see me; mistake; think; thinks;
-    glauben; denken; meinen; sagen; sagt; angeblich; say; says; said; told me; claim; punish*; bestraft; vorwurf;
-    behaupten; schreiben
+    reckon*; assume*; vermut*; suspect*; behauptet; apparently; allegedly; supposedly; accus*; halten; hält; (werfen|
+    wirft) mich; see me; mistake; think; thinks; glauben; denken; meinen; sagen; sagt; angeblich; say; says; said;
+    told me; claim; punish*; bestraft; vorwurf; behaupten; schreiben
 """)
 _MEANS = phrases("""
     (bankkonto|karte|kreditkarte|card|bank account|phone number|handynummer|telefonnummer|e-mail) (ist |war |is |
@@ -218,6 +224,11 @@ _TAKEN_FOR = pattern(
     rf"|(?<!\w)(?:mit|with|for) {_ONE} (?:verwechselt|verwechseln|confused|mixed up)(?!\w)",
     NAMED,
 )
+_MISDEED = pattern(
+    rf"(?<!\w){_ONE}[^.!?;]{{0,50}}?(?<!\w)(?:(?:was|etwas|irgendwas) angestellt|(?:mist|scheisse|scheiss|unsinn|blödsinn|unfug|quatsch) (?:gebaut|gemacht|verzapft)"
+    r"|betrogen|beschissen|gecheatet|getrickst|cheated|messed up|screwed up|scammed|defrauded|did (?:something|some|a|in)|did(?= ?[.,!]|$)|was caught|broke (?:the|their) rules?)(?!\w)",
+    NAMED,
+)
 _ANOTHER_OWES = phrases("""
     (another|second|other|zweites|anderes|weiteres) (account|konto|profile) (that|with|which|das|mit|wo|
     who) (* )?(owes|owing|owe|debt*|unpaid|banned|blocked|schulden|gesperrt|was) *
@@ -244,5 +255,6 @@ def for_others(words: str, closed: bool) -> bool:
     if not closed and not _BLAMED.finds(words):
         return False
     return any(
-        rule.finds(words) for rule in (_BY_ANOTHER, _OTHERS, _ONE_THEN_ME, _OWED_THERE, _SECOND, _TIED_TO_ANYBODY)
+        rule.finds(words)
+        for rule in (_BY_ANOTHER, _OTHERS, _ONE_THEN_ME, _OWED_THERE, _MISDEED, _SECOND, _TIED_TO_ANYBODY)
     )

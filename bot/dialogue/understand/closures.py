@@ -33,8 +33,9 @@ _SHUT = phrases("""
     wieder frei); (geht|gehen|macht|machen) (das |mein )?(konto|account) … wieder (auf|frei); (konto|account|
     zugang) bleibt … zu; (gehts|geht's) (das )?(konto|account|zugang) … (auf|frei); (krieg*|bekomm*|kriege|
     bekomme) … (nichts|keine) mehr; (nirgends|nicht|nichts) mehr (damit |da |dort |mit * )?(bezahlen|zahlen);
-    kein (konto|account|login|zugang) mehr; abserviert; (lebenslang|für immer|dauerhaft|komplett|endgültig) (raus|weg|
-    zu); (bleib*|bin|steh*|sitz*) (ich )?(* )?draussen; (kann|konnte|darf|durfte|könnte) (ich |mich |
+    kein (konto|account|login|zugang) mehr; (kündigt|kündigen|sperrt|schliesst|löscht|kickt) (* )(* )?(mein|das|mir|
+    meinen) (konto|account|zugang|kundenkonto); abserviert; (lebenslang|für immer|dauerhaft|komplett|endgültig) (raus|
+    weg|zu); (bleib*|bin|steh*|sitz*) (ich )?(* )?draussen; (kann|konnte|darf|durfte|könnte) (ich |mich |
     man )?(* )?(* )?(nicht|nichts) (mehr )?(* )?(* )?(bestellen|anmelden|einloggen|kaufen|rein|nutzen|buchen|
     einkaufen); (geben|gibt|lassen|machen|schalten) (sie |die )?(mir )?(mein|das) (konto|account) … (frei|auf); (damit|
     bevor|ehe|bis|dass) … (wieder|nochmal) … (bestellen|bestell|kaufen|nutzen|rein|fahren|buchen|einkaufen); (zumachen|
@@ -58,14 +59,16 @@ _SHUT_ENGLISH = phrases("""
     doesn't) want me (anymore|any more|as a customer); (chuck*|turf*|toss*|boot*) me … (out|off); the boot;
     pulled the plug; nuked; axed; yeeted; (turned|turns) me away; (put|puts|placed|set) (a|an|some) (* )?(hold|block|
     restriction*|limit*|ban|freeze|lock) on; (took|take|taken) (away )?my (account|access); no account (anymore|
-    any more); (on|to) stop; permaban*; perma-ban*; banhammer; (account|accounts|profile|mine) (was |is |got |
-    has been |been |were |are )?(* )?closed; closed (me|mine|us|both|our *); (has|have|they|just|
-    they've) closed (account|it|everything)?; (closed|locked|restricted|limited) (account|profile); (won't|don't|not|
-    refuse to|to|before|until they|before they|will) (unlock|reopen|unblock|reactivate|reinstate|open my account|
-    open the account) *; (says|shows|is|was|account) (just )?deactivated; (or|otherwise) (no|lose (my|the)) account
+    any more); (on|to) stop; (turned|switched) (my|the) (account|access|login) off; turned off (my|the) (account|
+    access); pay … to (continue|unlock|proceed); (gone|lost) with (the|my) account; permaban*; perma-ban*; banhammer;
+    (account|accounts|profile|mine) (was |is |got |has been |been |were |are )?(* )?closed; closed (me|mine|us|both|
+    our *); (has|have|they|just|they've) closed (account|it|everything)?; (closed|locked|restricted|limited) (account|
+    profile); (won't|don't|not|refuse to|to|before|until they|before they|will) (unlock|reopen|unblock|reactivate|
+    reinstate|open my account|open the account) *; (says|shows|is|was|account) (just )?deactivated; (or|otherwise) (no|
+    lose (my|the)) account
 """)
 _DOOR = pattern(
-    r"(?<!\w)(?:\w{0,8}konto|account|acc|alles|zugang|profil|shop|laden|kanal)(?: (?:ist|is|bleibt|war|jetzt|nun"
+    r"(?<!\w)(?:\w{0,8}kont(?:o|en)|accounts?|acc|alles|zugang|profil|shop|laden|kanal)(?: (?:ist|is|bleibt|war|jetzt|nun"
     r"|einfach|halt|auch"
     r"|noch|schon|wieder|seit|heute|gestern|komplett|plötzlich|erst|mal|samt|gleich|mit|damit|\w{3,8}tag)){0,4}"
     r" (?:zu|weg|dicht|futsch|aus|tot)(?! (?:\w{1,20}en|viel|gross|klein)(?!\w))(?!\w)"
@@ -93,7 +96,7 @@ _OTHER_THINGS = pattern(
     r"|gekündigt|gelöscht"
     r"|cancell?ed|beendet|deleted|storniert|left)(?!\w)"
     r"|(?<!\w)(?:ich|i|wir|we)(?:'ve| hab| habe| haben| have| had| hatte)?(?! (?:wurde|was|got|am|bin"
-    r"|been))(?: (?!and|und|aber|but|they|die|sie|wurde)[\w'-]{1,14}){0,4}?"
+    r"|been))(?: (?!and|und|aber|but|they|die|sie|wurde|because|weil|since|can't|kann|account (?:was|is|got|closed))[\w'-]{1,14}){0,4}?"
     r" (?:gekündigt|cancell?ed|closed|deleted|gelöscht|left)(?! (?:bekommen|worden|by))(?!\w)"
     r"|(?<!\w)(?:credit|bank|debit|gift) ?cards?(?!\w)[^.!?;,]{0,14}(?<!\w)(?:closed|blocked|gesperrt|locked)(?!\w)",
     """

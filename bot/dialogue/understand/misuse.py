@@ -25,31 +25,35 @@ _UNDER_MY_NAME = """
     signature|id); (use|uses|using|took|takes|taking|nutzt|benutzt|nimmt|verwendet|missbraucht|missbrauchte|klaut|
     klaute|borgt|got hold of) (my|meine|meinen|mein) (* )?(name|namen|data|daten|details|address|adresse|identity|
     identität|birthday|geburtsdatum|passport|card|karte|info|ausweis|perso|personalien); (mit|unter|über) (meinen|
-    meinem|meiner|meine) (* )?personalien; used my (personal |private )?(information|info|id|passport|signature|
-    number); in my * name; in (his|her) name; my name and address; used my (name|data|details|address|identity|card);
-    (meine|meinen|mein) (* )?(adresse|namen|daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|
-    verwendet|genutzt|benutzen); my (* )?(name|data|details|address|card|info) … (used|misused|abused);
-    my (* )?(* )?(was|were|got) used to (open|order|buy|make|create); my (stolen |lost )?(* )?(* )?(was|were|
-    got) used for *; account with my name; konto (auf|mit|unter) meinem namen; (contract|loan|
-    subscription) with my name
+    meinem|meiner|meine) (* )?personalien; unter verwendung meine* (* )?(daten|personalien|namens|identität);
+    mit hilfe meine* (* )?(daten|personalien|namens|identität); (thief|crook*|scammer*|fraudster*|betrüger*|jemand|
+    someone|somebody|dieb) (has|have|hat|got|had|hatte) (all )?(my|meine|meinen) *; used my (personal |
+    private )?(information|info|id|passport|signature|number); in my * name; in (his|her) name; my name and address;
+    used my (name|data|details|address|identity|card); (meine|meinen|mein) (* )?(adresse|namen|daten|karte|kartendaten|
+    kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|genutzt|benutzen); my (* )?(name|data|details|address|card|
+    info) … (used|misused|abused); my (* )?(* )?(was|were|got) used to (open|order|buy|make|create); my (stolen |
+    lost )?(* )?(* )?(was|were|got) used for *; account with my name; konto (auf|mit|unter) meinem namen; (contract|
+    loan|subscription) with my name
 """
 _DONE = """
     bestellt; bestellung; bestellungen; bestellen; eingekauft; gekauft; einzukaufen; einkaufen; shoppt; geshoppt;
     eröffnet; angemeldet; registriert; abgeschlossen; angelegt; aufgemacht; gemacht; unterschrieben; konto; account*;
-    *vertrag; kredit; kauft; order; ordered; orders; ordering; bought; buy; taken; taken out; took; opened; open;
-    registered; contract; loan; shopping; purchase*; signed; signed up; took out; make an account; created;
-    subscription; abo; card; credit; apply; applied; charges; einkäufe; pizza; phone; handy; got
+    *vertrag; *verträge; ratenkauf; ratenkäufe; finanzierung; ratenzahlung; kredit; kauft; order; ordered; orders;
+    ordering; bought; buy; taken; taken out; took; opened; open; registered; contract; loan; shopping; purchase*;
+    signed; signed up; took out; make an account; created; subscription; abo; card; credit; apply; applied; charges;
+    einkäufe; pizza; phone; handy; got
 """
 _NAMED = near(_UNDER_MY_NAME, _DONE, within=70)
 _NAMED_AT_ALL = phrases(_UNDER_MY_NAME)
 _SOMEBODY = phrases("""
-    jemand; irgend*; wer; hat einer; hat wer; vogel; depp; idiot; trottel; arsch*; gauner; gauners; ganove; verbrecher;
-    kriminelle*; dude; bloke; crook; crooks; thieves; con artist; conman; some (guy|dude|bloke|person|idiot|jerk|woman|
-    man|kid|crook); so (ein|n) *; dreckskerl; spinner; einer mit; fremde; fremder; betrüger; betrügern; unbekannte;
-    unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|different|other|strange|unknown) (adresse|
-    address); ein anderer; typ; not from me; not by me; not me; not mine; nicht von mir; war ich nicht; somebody;
-    someone; anyone; who; stranger*; scammer*; fraudster*; thief; they; another person; a person; person; guy;
-    individual; criminals
+    dritte; dritter; dritten; third part*; keiner (davon |von denen )?von mir; keins (davon |von denen )?von mir;
+    none (of them |of these )?(are |is )?mine; jemand; irgend*; wer; hat einer; hat wer; vogel; depp; idiot; trottel;
+    arsch*; gauner; gauners; ganove; verbrecher; kriminelle*; dude; bloke; crook; crooks; thieves; con artist; conman;
+    some (guy|dude|bloke|person|idiot|jerk|woman|man|kid|crook); so (ein|n) *; dreckskerl; spinner; einer mit; fremde;
+    fremder; betrüger; betrügern; unbekannte; unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|
+    different|other|strange|unknown) (adresse|address); ein anderer; typ; not from me; not by me; not me; not mine;
+    nicht von mir; war ich nicht; somebody; someone; anyone; who; stranger*; scammer*; fraudster*; thief; they;
+    another person; a person; person; guy; individual; criminals
 """)
 _RELATIVE = phrases(f"({'|'.join(PEOPLE.split('; '))}) (hat|has|had|ordered|bought|opened|bestellt)")
 _WAS_DONE = phrases("""
@@ -58,8 +62,8 @@ _WAS_DONE = phrases("""
     abgeschlossen|angelegt) (worden|wurde|wurden)
 """)
 _ACTED = phrases("""
-    bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; ordered; opened; bought; made; took out; created;
-    shopping; used; misused; benutzt; missbraucht
+    bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; ordered; opened; ordering; keeps ordering;
+    buying; bought; made; took out; created; shopping; used; misused; benutzt; missbraucht
 """)
 _TAKEN_OVER = phrases("""
     gehackt*; hacked; gekapert; gekaperten; gehijackt; taken over; hijacked; fremdzugriff; broke into my account;
@@ -90,19 +94,19 @@ _NOT_MINE = phrases("""
 _NEVER_ORDERED = pattern(
     r"(?<!\w)(?:nie|niemals|nicht|nichts)(?: (?!viel|oft|mehr|zu|doppelt|falsch\w*|seit|so|immer|nur|verboten\w*"
     r"|böses|illegal\w*|mal"
-    r"|wieder|lange)[\w&.'-]{1,16}){0,3} (?:bestellt|gekauft|unterschrieben|abgeschlossen|beauftragt)(?!\w)"
+    r"|wieder|lange)[\w&.'-]{1,16}){0,3} (?:bestellt|gekauft|kauft|gebucht|gemietet|abonniert|unterschrieben|abgeschlossen|beauftragt)(?!\w)"
     r"|(?<!\w)(?:bestellt|gekauft) (?:habe?|haben) (?:ich|wir) (?:dort |da |bei denen |ja |aber )?(?:nichts|nie"
     r"|nicht)(?!\w)"
     r"|(?<!\w)kein\w{0,2}(?: \w{1,16}){1,2} (?:bestellt|gekauft)(?!\w)[^.!?;]{0,30}(?<!\w)(?:zahlen|bezahlen"
     r"|rechnung|mahnung|inkasso)"
     r"|(?<!\w)(?:gar |überhaupt )kein\w{0,2}(?: \w{1,16}){0,2} (?:bestellt|gekauft)(?!\w)"
     r"|(?<!\w)(?:never|didn't|did not|haven't|have not|not)(?: (?:even|actually|really|ever|have|has|i|did))?"
-    r" (?:order(?:ed)?|bought|buy|purchased?|(?<!not )sign(?:ed)?)(?!\w)(?! (?:much|often|more|anything (?:since"
+    r" (?:order(?:ed)?|booked|rented|subscribed|bought|buy|purchased?|(?<!not )sign(?:ed)?)(?!\w)(?! (?:much|often|more|anything (?:since"
     r"|for|in|wrong|bad"
     r"|illegal|else)|since|for|in a while|lately|up again))",
     """
-        bestellt; gekauft; unterschrieben; abgeschlossen; beauftragt; order; ordered; bought; buy; purchase; purchased;
-        sign; signed
+        kauft; gebucht; gemietet; abonniert; book; booked; rent; rented; subscribe; subscribed; bestellt; gekauft;
+        unterschrieben; abgeschlossen; beauftragt; order; ordered; bought; buy; purchase; purchased; sign; signed
     """,
 )
 _FOR_LONG = phrases("""

@@ -11,13 +11,13 @@ _MESSAGE = """
 _FALSE = phrases("""
     phishing*; betrugslink*; fakelink*; fake-link*; phished; smishing; vishing; spoofing; enkeltrick*; scammed;
     betrugsmail*; fakemail*; fakeseite*; fishing (mail|sms|link|seite|site); betrugs-mail*; fake-mail*; fake-seite*;
-    spam-mail*; scam-mail*; auf betrüger reingefallen; (mail|e-mail|sms|nachricht|anruf|message) … angeblich (von|vom|
-    im namen); hallo mama; hallo papa; (whatsapp|sms|nachricht|message) … (neue* nummer|new number); betrüger* … (link|
-    mail|sms|seite|anruf|angerufen); (link|mail|sms|seite) … betrüger*; (fake|fakes|gefälscht*|falsche|falschen|
-    falscher|betrügerisch*|fraudulent|scam|bogus|phony|verdächtig*|suspicious|dubios*|unecht*) … (mail|mails|e-mail|
-    e-mails|sms|text|message|messages|nachricht|nachrichten|link|links|seite|website|webseite|page|site|login|anruf|
-    call|paypal-mail|amazon-mail); (mail|e-mail|sms|nachricht|seite|page|link|website|message|text) (was|is|war|
-    ist) (a )?(fake|gefälscht|scam|nicht echt|unecht|betrug)
+    spam-mail*; scam-mail*; auf betrüger reingefallen; anydesk; teamviewer; (mail|e-mail|sms|nachricht|anruf|
+    message) … angeblich (von|vom|im namen); hallo mama; hallo papa; (whatsapp|sms|nachricht|message) … (neue* nummer|
+    new number); betrüger* … (link|mail|sms|seite|anruf|angerufen); (link|mail|sms|seite) … betrüger*; (fake|fakes|
+    gefälscht*|falsche|falschen|falscher|betrügerisch*|fraudulent|scam|bogus|phony|verdächtig*|suspicious|dubios*|
+    unecht*) … (mail|mails|e-mail|e-mails|sms|text|message|messages|nachricht|nachrichten|link|links|seite|website|
+    webseite|page|site|login|anruf|call|paypal-mail|amazon-mail); (mail|e-mail|sms|nachricht|seite|page|link|website|
+    message|text) (was|is|war|ist) (a )?(fake|gefälscht|scam|nicht echt|unecht|betrug)
 """)
 # "Ist die Mail echt?", but not "die Mail ist echt frech", nor "die Mail ist echt, hab angerufen".
 _GENUINE = r"(?:echt|real|legit\w{0,6}|genuine|authentisch|authentic|seriös|trustworthy|safe|sicher|vertrauenswürdig)"
@@ -86,6 +86,16 @@ _ASKS_SECRET = near(
     "mail; e-mail; *mail; email; sms; whatsapp; per telefon; by phone; on the phone; am telefon; text message; nachricht; link",
     within=70,
 )
+# "Your account is locked", to somebody who has none.
+_NO_SUCH = phrases("""
+    (hab|habe) (ich )?(ja |doch |aber |dort |da |bei denen )?(gar |überhaupt |doch gar )?(keins|keines|
+    kein (* )?(konto|account|paypal|netflix|amazon)); (don't|do not|never) (even )?(have|had) (one|an account|paypal|
+    netflix|a * account|an * account)
+""")
+_SAID_SHUT = phrases(
+    "gesperrt; eingeschränkt; gelöscht; deaktiviert; suspended; locked; blocked; limited; restricted; on hold; closed; deleted"
+)
+_BILLED = phrases("rechnung*; mahnung*; inkasso*; bestell*; order*; invoice*; bill*; reminder*; vertrag*; contract*")
 _ADDRESS_ASKED = pattern(
     r"(?<!\w)(?:is|ist|gehört|stammt|kommt|belongs|does)(?: \w{1,8}){0,3} [\w.-]{1,40}(?:@|\.)[\w.-]{2,40}[^.!?;]{0,20}"
     r"(?<!\w)(?:really|wirklich|echt|real|them|denen|legit\w{0,6}|genuine|von (?:amazon|paypal|der bank))(?!\w)",
@@ -199,6 +209,9 @@ def doubted(text: str) -> bool:
     if _FALSE.finds(words):
         return not _SURE.finds(words)
     maybe = any(rule.finds(words) for rule in (_DOUBTED, _ADDRESS_ASKED, _CALLER, _CONFIRM, _NOT_THEIRS, _ASKS_SECRET))
+    maybe = maybe or (
+        _LETTER.finds(words) and _NO_SUCH.finds(words) and _SAID_SHUT.finds(words) and not _BILLED.finds(words)
+    )
     maybe = maybe or (_LETTER.finds(words) and _LURE.finds(words) and _DID_CLICK.finds(words))
     maybe = maybe or (_LETTER.finds(words) and _CLICKED.finds(words))
     return maybe and not (_OWN_LINK.finds(words) or _SURE.finds(words))

@@ -20,9 +20,9 @@ _PAYERS = """
 """
 _BANNED = phrases("""
     gesperrt; bann; banns; gelöscht; löscht; löschen; macht dicht; eingeschränkt; beschränkt; limitiert; eingefroren;
-    entfernt; futsch; weg; zu; dicht; verstoss; verstossen; gekündigt; deaktiviert; permaban*; raus; rausgeworfen;
-    offline; abgeschaltet; demoneti*; down; banned; deleted; removed; restricted; limited; gone; strike; strikes; lost;
-    frozen; nimmt … nicht … an; verweigert; not approved; denied; geht nichts mehr; declined; abgelehnt; einschränkung;
+    entfernt; futsch; verstoss; verstossen; gekündigt; deaktiviert; permaban*; raus; rausgeworfen; offline;
+    abgeschaltet; demoneti*; down; banned; deleted; removed; restricted; limited; gone; strike; strikes; lost; frozen;
+    nimmt … nicht … an; verweigert; not approved; denied; geht nichts mehr; declined; abgelehnt; einschränkung;
     beschränkung; restriction; begrenzung; bannt; limit; limitation*; restrictions; shadowban*; not available for me;
     community guidelines; community standards; gemeinschafts*
 """)
@@ -40,6 +40,12 @@ _FIRM = (
     r"|etsy|shopify|kaufland|flaschenpost|gorillas|wolt|disney|adobe|nintendo|roblox|fortnite|shop|store)"
 )
 OTHER_FIRM = regex(rf"(?<!\w){_FIRM}(?!\w)")
+_DOORED = regex(
+    r"(?<!\w)(?:zu|dicht|weg)(?=[ .!?,;]*$|[.!?,;]| (?:und|seit|weil|wegen|gemacht|keine?r?|ohne|einfach)(?!\w))"
+)
+# "Hab Instagram gelöscht".
+_MYSELF = regex(r"(?<!\w)(?:hab|habe|haben|ich|i|i've|i have)(?: \w{1,8})? $")
+_MY_DOING = regex(r"^ ?(?:\w{1,8} ){0,2}(?:gelöscht|deleted|gekündigt|deinstalliert|uninstalled|verlassen)(?!\w)")
 _ONLY_MENTIONED = regex(
     rf"(?<!\w){_MENTION}(?!\w)|(?<!\w)(?:via|über|per|mit|with|by|using|through)(?: (?:my|mein\w{{0,2}}|the|der"
     rf"|dem))? ?$"
@@ -116,7 +122,9 @@ def _closes(lead: str, behind: str) -> bool:
     if _BY.search(lead):
         return True
     mentioned = _ONLY_MENTIONED.search(re.split(r"[.!?,;]", lead)[-1][-_NEAR:]) and not _TROUBLE.search(lead)
-    return not mentioned and (_BANNED.finds(behind) or shut(behind))
+    if _MYSELF.search(lead) and _MY_DOING.search(behind):
+        return False
+    return not mentioned and (_DOORED.search(behind) is not None or _BANNED.finds(behind) or shut(behind))
 
 
 _NEAR = 14

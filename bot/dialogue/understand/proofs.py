@@ -6,27 +6,29 @@ from bot.dialogue.understand.idioms import near, phrases
 _PAPER = """
     ausweis*; *ausweis; perso; personalausweis*; reisepass; reisepasses; führerschein*; selfie*; meldezettel*;
     meldebescheinigung*; stromrechnung*; aufenthaltstitel; geburtsurkunde; birth certificate; gehaltsnachweis*;
-    einkommensnachweis*; payslip*; pay slip*; tax number; tax id; steuer-id; steuernummer; steueridentifikation*;
-    gehaltsabrechnung*; lohnabrechnung*; lohnzettel; wohnungsnachweis*; mietvertrag*; kontoauszug*; steuerbescheid*;
-    proof of income; source of funds; mittelherkunft; beglaubigt*; notarized; certified copy; verifizier*;
-    identifizier*; passport*; passfoto; address proof; residence permit*; verify; verifying; verified; verification*;
-    identification; (driver|drivers|driver's|driving) licen*; licen*e (photo|picture|check); id (card|check|copy|
-    documents|document|photo); (photo|my|an|upload|send|sent|national|scan|valid|submitted|gave|give|show|showed|
-    sending) (them |the |an )?id; id as; as id; identity (check|document|documents|proof); (meinen|den|mein|
-    ausländischer|ausländischen|keinen|einen|gültigen|neuen|aktuellen|gültiger|türkischen|deutschen) (* )?pass;
-    pass (kopie|foto); die id; schufa-ident
+    einkommensnachweis*; (vom|des|im) pass; residence (card|title|permit)*; aufenthaltskarte*; (foto|bild|scan|
+    kopie) … (pass|ausweis|perso); payslip*; pay slip*; tax number; tax id; steuer-id; steuernummer;
+    steueridentifikation*; gehaltsabrechnung*; lohnabrechnung*; lohnzettel; wohnungsnachweis*; mietvertrag*;
+    kontoauszug*; steuerbescheid*; proof of income; source of funds; mittelherkunft; beglaubigt*; notarized;
+    certified copy; verifizier*; identifizier*; passport*; passfoto; address proof; residence permit*; verify;
+    verifying; verified; verification*; identification; (driver|drivers|driver's|driving) licen*; licen*e (photo|
+    picture|check); id (card|check|copy|documents|document|photo); (photo|my|an|upload|send|sent|national|scan|valid|
+    submitted|gave|give|show|showed|sending) (them |the |an )?id; id as; as id; identity (check|document|documents|
+    proof); (meinen|den|mein|ausländischer|ausländischen|keinen|einen|gültigen|neuen|aktuellen|gültiger|türkischen|
+    deutschen) (* )?pass; pass (kopie|foto); die id; schufa-ident
 """
 _LOOP = """
     wollen; will; verlangt; verlangen; fordern; fordert; soll; sollen; brauche; brauchen; bis; vorher; erst; ohne;
     jedes mal; jedesmal; immer; wieder; mal; dauer*; dauerschleife; schleife; abgelehnt; lehnen; lehnt; passt; passen;
-    bricht; sonst; solange; lade; laden; bleibt; unleserlich; unlesbar; mag; mögen; reicht; otherwise; stays; unless;
-    before; unreadable; hochgeladen; hochladen; erkennt; ausgesperrt; unscharf; scheitert; klappt; fehlgeschlagen;
-    geht nicht; zurück; abgelaufen; glauben; glaubt; zum * mal; nicht (akzeptiert|lesbar|anerkannt|verifiziert|
-    bestätigt|erkannt|angenommen|ausreichend|möglich|gültig); want; wants; demand*; ask; asks; asking; asked; require*;
-    need; needs; until; till; again; times; every time; always; reject*; refus*; declin*; believe; don't; doesn't;
-    won't; not; never; can't; fail*; loop; unclear; upload*; uploade; try again; locked; blocked; keep; keeps; expired;
-    impossible; nothing is good enough; stuck; the same; nicht; nie; nehmen; nimmt; geschickt; sent; schicken;
-    gesendet; match; fehler; error; document; documents; sehen; schon wieder; number *
+    bricht; dunkel; too dark; blurry; verschwommen; read; sonst; solange; lade; laden; bleibt; unleserlich; unlesbar;
+    mag; mögen; reicht; otherwise; stays; unless; before; unreadable; hochgeladen; hochladen; erkennt; ausgesperrt;
+    unscharf; scheitert; klappt; fehlgeschlagen; geht nicht; zurück; abgelaufen; glauben; glaubt; zum * mal;
+    nicht (akzeptiert|lesbar|anerkannt|verifiziert|bestätigt|erkannt|angenommen|ausreichend|möglich|gültig); want;
+    wants; demand*; ask; asks; asking; asked; require*; need; needs; until; till; again; times; every time; always;
+    reject*; refus*; declin*; believe; don't; doesn't; won't; not; never; can't; fail*; loop; unclear; upload*;
+    uploade; try again; locked; blocked; keep; keeps; expired; impossible; nothing is good enough; stuck; the same;
+    nicht; nie; nehmen; nimmt; geschickt; sent; schicken; gesendet; match; fehler; error; document; documents; sehen;
+    schon wieder; number *
 """
 _ASKED = near(_PAPER, _LOOP, within=70)
 _PAPERS = near(

@@ -5,11 +5,11 @@ from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.idioms import near, pattern, phrases
 
 _PURSE = """
-    kontostand; restgeld; bonusgeld; wettguthaben; spielgeld; einzahl*; eingezahlt*; aufgeladen*; robux; v-bucks;
-    vbucks; cashback; meilen; miles; topped up; top up; prize money; guthaben*; *guthaben; gutschein*; *gutschein;
-    *gutscheine; geschenkkarte*; wallet; balance; gift card*; giftcard*; voucher*; store credit; my credit; credits;
-    (itunes|apple|google play|steam|psn|playstation|xbox|amazon|nintendo) (card|karte|karten|cards|credit|code);
-    prepaid
+    kontostand; restgeld; bonusgeld; uber cash; wettguthaben; spielgeld; einzahl*; eingezahlt*; aufgeladen*; robux;
+    v-bucks; vbucks; cashback; meilen; miles; topped up; top up; prize money; guthaben*; *guthaben; gutschein*;
+    *gutschein; *gutscheine; geschenkkarte*; wallet; balance; gift card*; giftcard*; voucher*; store credit; my credit;
+    credits; (itunes|apple|google play|steam|psn|playstation|xbox|amazon|nintendo) (card|karte|karten|cards|credit|
+    code); prepaid
 """
 _MONEY = f"""
     {_PURSE}; gelder; geldern; geld; kohle; money; ersparnisse; erspartes; savings; earnings; auszahlung*; payout*;
@@ -93,6 +93,10 @@ _STILL_THEIRS = near(
     """,
     within=20,
 )
+_ON_ACCOUNT = phrases("""
+    (geld|kohle|money|cash|euro|euros) (ist|is|liegt|liegen|sind|are|sits) (noch |no |still |immer noch |all |
+    halt )?(auf|aufm|am|im|in|on) (dem |meinem |the |my |that )?(konto|account|wallet)
+""")
 _NO_PAYOUT = near(
     "refuse*; deny; denied; verweiger*; lehnen; lehnt; not; no; kein; keine; nicht; can't; won't",
     "withdraw; withdrawal*; auszahl*; payout*; cash out; cashout",
@@ -120,7 +124,7 @@ _BY_IT = phrases("""
 def kept_back(text: str, words: str) -> bool:
     """Is money of one's own told to be stuck in an account that is shut?"""
     rest = _BY_IT.without(words)
-    rules = (_ANY_PURSE, _KEPT_SUM, _HELD, _KEPT, _THERE, _IN_SHUT, _STILL_THEIRS, _NO_PAYOUT, _INSIDE_IS)
+    rules = (_ANY_PURSE, _KEPT_SUM, _HELD, _KEPT, _THERE, _IN_SHUT, _ON_ACCOUNT, _STILL_THEIRS, _NO_PAYOUT, _INSIDE_IS)
     return any(rule.finds(rest) for rule in rules) or (_MAY_LIE.finds(rest) and bool(held(text)))
 
 

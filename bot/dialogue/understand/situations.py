@@ -52,6 +52,7 @@ _DENIED = pattern(
     r" (?:hab|habe|haben|hatte|gibt|gab|wollten|wollen|wollte|will|verlangt\w{0,3})(?:'?s)?(?: (?:ich|die|es|sie"
     r"|man|wir|da"
     r"|dort|bei|denen|mir|ja|auch|gar|überhaupt|von)){0,4} (?:kein\w{0,2}|nicht)(?= ?[,.!?;]| und | aber |$)"
+    r"|(?<!\w)weder (?:geld|rechnung|mahnung|schulden|ausweis|id|inkasso|gericht|forderung) noch \w+"
     r"|(?<!\w)(?:niemand|keiner|nobody|no one)(?: (?:hat|has|else|sonst))?(?: [\w']{1,14}){0,4}?"
     r" (?:geklaut|gestohlen|benutzt|missbraucht|bestellt|stolen?|stole|hacked|used|misused|ordered|opened)"
     r"(?: (?:my|any|in) [\w']{1,14}){0,2}(?!\w)"

@@ -40,10 +40,12 @@ _MARKET = phrases("""
     (uber|bolt|lyft|free now|freenow) … (fahrgast*|passenger*|schicht*|shift*); (lieferando|wolt|deliveroo|uber|eats|
     glovo|foodora|bolt|lyft|doordash|eat|flink|gorillas|getir|takeaway|flex) (rider*|courier*|kurier*|driver*|fahrer*|
     dasher*|zusteller*|lieferant*) (hier|here|account*|konto*|seit|for|since|bin|bei|i|und|gesperrt|deaktiviert|
-    blocked|banned|suspended); (rider|courier|kurier|fahrer|driver), *; mein inserat; my listing; dasher;
-    gewerbliche* (konto|account|profil|zugang); (ebay|amazon|etsy|otto|kaufland|vinted|airbnb) … gewerblich*; (rent|
-    let) (out )?(my|our|a|an) (* )?(flat|apartment|room|house); (closed|froze|suspended|blocked|locked|removed) (the|
-    my) (shop|store)
+    blocked|banned|suspended); verkaufsberechtigung*; verkaufserlaubnis; verkaufsrechte*; (suspended|banned|blocked|
+    deactivated|barred|stopped) (me |us |* )?from (driving|selling|delivering|hosting|riding); (rider|courier|driver|
+    partner) (agreement|contract|access); (fahr|fahre|drive|driving) … (taxi|cab|uber); mein inserat; my listing;
+    dasher; gewerbliche* (konto|account|profil|zugang); (ebay|amazon|etsy|otto|kaufland|vinted|airbnb) … gewerblich*;
+    (rent|let) (out )?(my|our|a|an) (* )?(flat|apartment|room|house); (closed|froze|suspended|blocked|locked|
+    removed) (the|my) (shop|store)
 """)
 _BUSINESS = phrases("""
     gewerblich*; gewerbe; kleingewerbe; gewerbeschein; kleinunternehmer*; selbständig*; selbstständig*; freiberufl*;
