@@ -34,15 +34,16 @@ _DEBT = phrases("""
     zurückkamen|nicht eingelöst|nicht durch|nicht durchging|nicht ankam|nicht geklappt|nicht funktioniert|nicht ging|
     nicht gegangen|nicht klappte|nicht möglich); (rechnung|rechnungen) … (nicht|nie) (bezahlt|gezahlt|beglichen);
     (rate|raten|rechnung|betrag|summe|gebühr) … nicht (zahlen|bezahlen|begleichen|überweisen); (findet|finden|sieht|
-    sehen) (die |meine |den )?(zahlung|überweisung|geld|zahlungseingang) nicht; verwendungszweck*; (rate|rechnung|
-    zahlung|überweisung) … vergessen; (erst|wenn|sobald|bis) … (zahle|bezahle|überweise|beglichen|bezahlt habe);
-    damit ich (zahle|bezahle|zahlen|bezahlen); (schaden|schäden|reinigung|reparatur) … (zahlen|bezahlen|ersetzen);
-    (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|angekommen|verbucht);
-    rechnung … nie … angekommen; (angeblich|hätte|sagen|behaupten) … (nicht|nie) (bezahlt|beglichen|überwiesen);
-    (nicht|nie) bezahlt; soll … (zahlen|nachzahlen|begleichen|blechen); bis ich … (zahle|bezahle|zahl|bezahlt|
-    begleiche|beglichen); (aber|obwohl|längst|schon|bereits|doch|trotz|trotzdem) (* )?(* )?(* )?(bezahlt|beglichen|
-    überwiesen); (fordern|fordert|verlangen|verlangt|wollen|will) … (kosten|geld von|zahlung|betrag); (alte|alter|
-    alten) rechnung; (wegen|aufgrund) … (euro|€|cent|abbuchung*)
+    sehen) (die |meine |den )?(zahlung|überweisung|geld|zahlungseingang) nicht; (angeblich|supposedly|apparently|
+    allegedly) … (fehlen|fehlt|missing); (monat|monate|rate|raten|beiträge|beitrag|hälfte|teil) … (fehlen|fehlt|
+    nicht da); verwendungszweck*; (rate|rechnung|zahlung|überweisung) … vergessen; (erst|wenn|sobald|bis) … (zahle|
+    bezahle|überweise|beglichen|bezahlt habe); damit ich (zahle|bezahle|zahlen|bezahlen); (schaden|schäden|reinigung|
+    reparatur) … (zahlen|bezahlen|ersetzen); (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|
+    angekommen|verbucht); rechnung … nie … angekommen; (angeblich|hätte|sagen|behaupten) … (nicht|nie) (bezahlt|
+    beglichen|überwiesen); (nicht|nie) bezahlt; soll … (zahlen|nachzahlen|begleichen|blechen); bis ich … (zahle|
+    bezahle|zahl|bezahlt|begleiche|beglichen); (aber|obwohl|längst|schon|bereits|doch|trotz|
+    trotzdem) (* )?(* )?(* )?(bezahlt|beglichen|überwiesen); (fordern|fordert|verlangen|verlangt|wollen|
+    will) … (kosten|geld von|zahlung|betrag); (alte|alter|alten) rechnung; (wegen|aufgrund) … (euro|€|cent|abbuchung*)
 """)
 _DEBT_ENGLISH = phrases("""
     (disputed|open|unpaid|pending|old) (a |the )?charge*; (they|amazon|paypal|company) (want|wants) (it|the money|
@@ -81,17 +82,21 @@ _DEMAND = pattern(
     r"|only)){0,2}"
     rf" {_MONEY}|(?<!\w)(?:wegen|over) \d{{1,4}}[.,]\d{{2}}(?!\w)"
     rf"|(?<!\w)(?:weil|because|until|till|bis)(?: [\w']{{1,12}}){{0,3}} {_MONEY}"
+    r"|(?<!\w)(?:wollen|will|fordert|verlangt|wants?|demands?)(?: \w{1,9}){0,2} \d{1,5} (?:von mir|from me|of me)(?!\w)"
+    rf"|(?<!\w)(?:outstanding|overdue|ausstehend|fällig)(?: (?:of|sind|are|von))? {_MONEY}"
     rf"|(?:{_MONEY}|(?<![\w.,])\d{{1,4}}[.,]\d\d)(?: [\w']{{1,12}}){{0,3}} (?:fehlen|fehlte\w?|fehlt|offen|missing)(?!\w)",
     """
-        wollen; will; fordern; fordert; verlangen; verlangt; want; wants; demand; demands; demanding; claim; claims;
-        ask; asks; asking; wegen; over; for; because; weil; until; till; bis; fehlen; fehlt; fehlte; fehlten; offen;
-        missing
+        outstanding; overdue; ausstehend; fällig; wollen; will; fordern; fordert; verlangen; verlangt; want; wants;
+        demand; demands; demanding; claim; claims; ask; asks; asking; wegen; over; for; because; weil; until; till;
+        bis; fehlen; fehlt; fehlte; fehlten; offen; missing
     """,
 )
 # Bills that only show where somebody lives, and money that is the person's own.
 _NO_DEBT = phrases("""
     (every|all|any|my|each|no|most) (* )?(transfer*|payment*) (is |are |get |gets |got |was |were |being )?(declined|
-    refused|rejected|blocked); utility bill*; electricity bill*; stromrechnung*; gasrechnung*; auf rechnung;
+    refused|rejected|blocked); (rechnung|rechnungen|alles|bills|invoices) (* )?(immer|always) (* )?(* )?(bezahlt|
+    gezahlt|beglichen|paid); bestellung* (* )?offen*; offene* bestellung*; open order*; (bills|rent|rechnungen|
+    miete) (to|zu) (pay|zahlen|bezahlen); utility bill*; electricity bill*; stromrechnung*; gasrechnung*; auf rechnung;
     per rechnung; (rechnung|bill) als nachweis; bill as proof; (ich|i|wir|we) (will|want|möchte|verlange|fordere|
     need) (nur |just |only )?(my|mein|das|the) (money|geld); money never arrived; geld nie angekommen;
     geld nicht bekommen

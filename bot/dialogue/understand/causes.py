@@ -111,25 +111,26 @@ _BY_ANOTHER = phrases("""
     selben|selber|dieselbe|same) (adresse|address|anschrift|karte|kreditkarte|card|credit card|bankkonto|iban|
     bank account|telefonnummer|handynummer|phone number|number|e-mail|mail|phone|haushalt|household|ip|wlan|wifi|gerät|
     device|wohnung|flat|house); (used|benutzt|genutzt) (by|von) … (banned|blocked|gesperrten|suspended) *; (gleiche*|
-    selbe*|dieselbe*|dasselbe|denselben|demselben|same|gemeinsame*|shared|common|one) (* )?(tablet|ipad|computer|
-    rechner|laptop|pc|router|internet|haus|konsole|console|playstation|xbox|smartphone|bankverbindung|firma); (teile|
-    teilen|share|shared|shares|sharing|geteilt*|geteilte) (wir |ich |uns |mir )?(* )?(* )?(tablet|ipad|computer|
-    rechner|laptop|pc|router|internet|handy|phone|gerät|device|wlan|wifi|karte|card|kreditkarte|adresse|address|
-    wohnung|flat|konto|account); (as|count* as|für|als|into) (one|the same|a single|ein|einen|dieselbe|die gleiche|
-    derselbe) (customer|account|person|kunde|kunden|konto|user|household); (in einen|in den gleichen|into one|in one|
-    in the same) (topf|pot|bucket|basket|box); (lump*|thrown|throw*|threw|put) (me |us )?(in |together |all )?(with|
-    together); vorbesitzer*; vorgänger*; nachmieter*; vormieter*; (previous|former|last|prior) (owner|tenant|user|
-    resident); (weil|because|since) (einer|jemand|irgendwer|irgendein *|someone|somebody|one|one guy|one of them|
-    some *) … (betrogen|betrügt|cheat*|scam*|abus*|mist|scheisse|blödsinn|schulden|debts|owes|owed|nicht gezahlt|
-    nicht bezahlt|didn't pay|fraud); namensvetter*; doppelgänger*; namesake; (jemand anders|jemand anderes|ein anderer|
-    someone else|somebody else|another person) … (betrogen|gesperrt|schulden|cheated|banned|blocked|owes|owed|debt*|
-    mist|scheisse|nicht gezahlt|fraud); (everything|everyone|everybody|alle|alles|all) (* )?(on|at|an|in|unter|
-    bei) (our|unserer|unserem|unsere|the same|my|meiner) (address|adresse|house|flat|household|haushalt|wohnung|haus);
-    (lived|had|owned|used|wohnte|gewohnt|hatte|rented|drin) … (before|vor) (me|mir|uns|us); nothing to do with (this|
-    that|the|an|him|her|them|those|some) (other )?(account|person|guy|user|one|people|customer)?;
-    nichts zu tun … (anderen|fremden|gesperrten|diesem|dieser) (konto|account|person|typen|nutzer|kunden); (seins|
-    seines|seiner|ihres|ihrs|ihrer|his|hers|theirs|sein konto|ihr konto|her account|his account|their account) … (und|
-    and|dann|then|danach) (* )?(* )?(* )?(* )?(meins|mine|meines|meiner|mein konto|my account|my own); (schon mal|
+    selbe*|dieselbe*|dasselbe|denselben|demselben|same|gemeinsame*|shared|common|one) (* )?(tablet|ipad|network|
+    netzwerk|computer|rechner|laptop|pc|router|internet|haus|konsole|console|playstation|xbox|smartphone|
+    bankverbindung|firma); (teile|teilen|share|shared|shares|sharing|geteilt*|geteilte) (wir |ich |uns |
+    mir )?(* )?(* )?(tablet|ipad|computer|rechner|laptop|pc|router|internet|handy|phone|gerät|device|wlan|wifi|karte|
+    card|kreditkarte|adresse|address|wohnung|flat|konto|account); (as|count* as|für|als|into) (one|the same|a single|
+    ein|einen|dieselbe|die gleiche|derselbe) (customer|account|person|kunde|kunden|konto|user|household); (in einen|
+    in den gleichen|into one|in one|in the same) (topf|pot|bucket|basket|box); (lump*|thrown|throw*|threw|put) (me |
+    us )?(in |together |all )?(with|together); vorbesitzer*; vorgänger*; nachmieter*; vormieter*; (previous|former|
+    last|prior) (owner|tenant|user|resident); (weil|because|since) (einer|jemand|irgendwer|irgendein *|someone|
+    somebody|one|one guy|one of them|some *) … (betrogen|betrügt|cheat*|scam*|abus*|mist|scheisse|blödsinn|schulden|
+    debts|owes|owed|nicht gezahlt|nicht bezahlt|didn't pay|fraud); namensvetter*; doppelgänger*; namesake;
+    (jemand anders|jemand anderes|ein anderer|someone else|somebody else|another person) … (betrogen|gesperrt|schulden|
+    suspended|kicked|closed|cheated|banned|blocked|owes|owed|debt*|mist|scheisse|nicht gezahlt|fraud); (everything|
+    everyone|everybody|alle|alles|all) (* )?(on|at|an|in|unter|bei) (our|unserer|unserem|unsere|the same|my|
+    meiner) (address|adresse|house|flat|household|haushalt|wohnung|haus); (lived|had|owned|used|wohnte|gewohnt|hatte|
+    rented|drin) … (before|vor) (me|mir|uns|us); nothing to do with (this|that|the|an|him|her|them|those|
+    some) (other )?(account|person|guy|user|one|people|customer)?; nichts zu tun … (anderen|fremden|gesperrten|diesem|
+    dieser) (konto|account|person|typen|nutzer|kunden); (seins|seines|seiner|ihres|ihrs|ihrer|his|hers|theirs|
+    sein konto|ihr konto|her account|his account|their account) … (und|and|dann|then|
+    danach) (* )?(* )?(* )?(* )?(meins|mine|meines|meiner|mein konto|my account|my own); (schon mal|
     schon einmal) … (konto|account) … (gesperrt|gebannt|geschlossen); (zwei|mehrere|2|two|multiple) (konten|
     accounts) (* )?(* )?(* )?(haushalt|household|adresse|address|person); (ganze|ganzen|whole|gesamte|entire) (flat|
     house|family|household|wg|familie|haus|haushalt|building); (einer|eine|one|jemand|someone|guy) … (nicht|didn't|
@@ -163,12 +164,14 @@ _THEIR = r"(?:mein\w{0,3}|unser\w{0,3}|der|die|dem|des|vom|my|our|his|her|eine?[
 _ONE = rf"{_THEIR} (?:(?!freund)[\w-]{{1,14}} )?{PERSON}(?!\w)"
 _NO_CAUSE = r"(?! (?:gestorben|verstorben|krank|died|sagt|gesagt|said|told)(?!\w))"
 _OTHERS = pattern(
-    rf"(?<!\w)(?:wegen|dank|cause of|because of|due to|over|aufgrund|for)(?: (?:dem|den|des|der|das|eines|einem|the|alten?"
+    rf"(?<!\w)(?:wegen|dank|cause of|because of|due to|over|aufgrund)(?: (?:dem|den|des|der|das|eines|einem|the|alten?"
     rf"|old|konto"
     rf"|account|kontos"
     rf"|schulden|rechnung|rechnungen|debts?|ban|von|vom|of|what|something)){{0,4}} {_ONE}{_NO_CAUSE}"
     rf"|(?<!\w)(?:wegen|because of|due to)(?: (?!für|an|for|to|from|von|bei"
     rf"|mit)[\w'-]{{1,14}}){{0,4}} {_ONE}{_NO_CAUSE}"
+    rf"|(?<!\w)(?:wegen|because of|due to) {PERSON}(?!\w)(?! (?:und|and))"
+    rf"|(?<!\w)for(?: (?:the|what|something|a|some|old|that|mistakes?|debts?|ban|account|bills?|of|by|things?|stuff)){{1,5}} {_ONE}"
     rf"|(?<!\w)für (?:die|das|den) (?:schulden|rechnung|rechnungen|konto|fehler|mist) (?:von )?{_ONE}"
     rf"|(?<!\w)(?:weil|because|'?cause|since|da)(?: angeblich| mal)? {_ONE}{_NO_CAUSE}"
     rf"|(?<!\w){_ONE}(?: [\w'-]{{1,14}}){{0,4}} (?:schulden|debts?|owes|(?:nicht|never|nie|didn't|not) (?:bezahlt"
@@ -189,7 +192,7 @@ _OTHERS = pattern(
 )
 
 _HIT = (
-    r"(?:gesperrt|rausge\w{3,9}|gebannt|raus|zu|weg|deaktiviert|gekündigt|geschlossen|gelöscht|blockiert|banned|blocked"
+    r"(?:gesperrt|ausgeschlossen|ausgesperrt|verbannt|rausge\w{3,9}|gebannt|raus|zu|weg|deaktiviert|gekündigt|geschlossen|gelöscht|blockiert|banned|blocked"
     r"|zuerst|first|suspended|kicked|closed|locked|shut|restricted|disabled|deactivated|out|off|gone)"
 )
 _ME = (
@@ -199,7 +202,7 @@ _ME = (
     r" (?:auch|too|also|as well|gleich|dann|jetzt|später|now|nun|danach|as next|next|followed|got \w{4,12}"
     r"|was \w{4,12})"
     r"|(?:auch|too|jetzt|now|then|dann|gleich|später|later|danach|nun|tags drauf|next)"
-    r" (?:ich|mich|mir|me|mine|meins|meiner|meines|bin ich|bin ichs|bin i|i was|i got|i am|it was me|was ich)(?! mir)"
+    r" (?:ich|mich|mir|me|mine|meins|meiner|meines|bin auch ich|auch ich|bin ich|bin ichs|bin i|i was|i got|i am|it was me|was ich)(?! mir)"
     r"|(?:came|come|comes|went|going) (?:for|after) (?:my|mine|me)|mine (?:was|is) next|mine followed"
     r"|zuerst[^?]{0,15} dann ich|seit.{0,40} ?bin ich'?s)(?!\w)"
 )
@@ -230,7 +233,11 @@ _MISDEED = pattern(
     NAMED,
 )
 _ANOTHER_OWES = phrases("""
-    (another|second|other|zweites|anderes|weiteres) (account|konto|profile) (that|with|which|das|mit|wo|
+    (our|unsere|beide|both) (konten|accounts) … (connected|linked|verbunden|verknüpft|related|tied|zusammengelegt);
+    (card|number|address|email|device|phone|karte|nummer|adresse|handy|gerät) (was |is |has been |wurde |ist )?(also |
+    auch )?(used|benutzt|verwendet|genutzt) (on|by|for|with|in|von|bei|für|auf) (a|an|another|some|einem|einer|
+    other) (* )?(banned|blocked|suspended|closed|gesperrten|anderen|other|different) (* )?(account|konto|user|person|
+    member)?; (another|second|other|zweites|anderes|weiteres) (account|konto|profile) (that|with|which|das|mit|wo|
     who) (* )?(owes|owing|owe|debt*|unpaid|banned|blocked|schulden|gesperrt|was) *
 """)
 

@@ -33,7 +33,8 @@ _SHUT = phrases("""
     wieder frei); (geht|gehen|macht|machen) (das |mein )?(konto|account) … wieder (auf|frei); (konto|account|
     zugang) bleibt … zu; (gehts|geht's) (das )?(konto|account|zugang) … (auf|frei); (krieg*|bekomm*|kriege|
     bekomme) … (nichts|keine) mehr; (nirgends|nicht|nichts) mehr (damit |da |dort |mit * )?(bezahlen|zahlen);
-    kein (konto|account|login|zugang) mehr; (kündigt|kündigen|sperrt|schliesst|löscht|kickt) (* )(* )?(mein|das|mir|
+    kein (konto|account|login|zugang) mehr; (aus dem|aus der|aus'm) * (geschmissen|geworfen|gekickt|gefeuert); (konto|
+    account) … nicht mehr (gibt|existiert); (kündigt|kündigen|sperrt|schliesst|löscht|kickt) (* )(* )?(mein|das|mir|
     meinen) (konto|account|zugang|kundenkonto); abserviert; (lebenslang|für immer|dauerhaft|komplett|endgültig) (raus|
     weg|zu); (bleib*|bin|steh*|sitz*) (ich )?(* )?draussen; (kann|konnte|darf|durfte|könnte) (ich |mich |
     man )?(* )?(* )?(nicht|nichts) (mehr )?(* )?(* )?(bestellen|anmelden|einloggen|kaufen|rein|nutzen|buchen|
@@ -60,7 +61,8 @@ _SHUT_ENGLISH = phrases("""
     pulled the plug; nuked; axed; yeeted; (turned|turns) me away; (put|puts|placed|set) (a|an|some) (* )?(hold|block|
     restriction*|limit*|ban|freeze|lock) on; (took|take|taken) (away )?my (account|access); no account (anymore|
     any more); (on|to) stop; (turned|switched) (my|the) (account|access|login) off; turned off (my|the) (account|
-    access); pay … to (continue|unlock|proceed); (gone|lost) with (the|my) account; permaban*; perma-ban*; banhammer;
+    access); pay … to (continue|unlock|proceed); (gone|lost) with (the|my) account; no login; offboarded; (no longer|
+    doesn't|does not) exist*; pay (your|the|my) (debt*|bill*|invoice*|fees) first; permaban*; perma-ban*; banhammer;
     (account|accounts|profile|mine) (was |is |got |has been |been |were |are )?(* )?closed; closed (me|mine|us|both|
     our *); (has|have|they|just|they've) closed (account|it|everything)?; (closed|locked|restricted|limited) (account|
     profile); (won't|don't|not|refuse to|to|before|until they|before they|will) (unlock|reopen|unblock|reactivate|

@@ -23,9 +23,10 @@ _ASKED = phrases("""
     which) … (data|information|info|they store|they have|they keep|it stores|keeps|stores); (want|need|get|
     request) (a copy of )?my data; data (they|*) (stores|has|have|keeps|store|keep) (about|on|of) me;
     get all (the )?data; (all|all the|alle|sämtliche) (the )?(data|daten|information|informationen) (that |
-    die )?(* )(has|have|hat|haben|holds|stores|speichert|keeps); (wissen|gewusst|know|see|erfahren|sehen) (was|what|
-    welche|which) … (von|über|about|on|of) (mir|mich|me) (hat|haben|has|have|weiss|wissen|know|knows|got|sammel*|
-    speicher*|stor*)
+    die )?(* )(has|have|hat|haben|holds|stores|speichert|keeps); (rauskriegen|herausfinden|rausbekommen|rausfinden|
+    erfahren|find out) (was|what|welche|which) … (über|von|about) (mich|mir|einen|einem|me|you|us); (wissen|gewusst|
+    know|see|erfahren|sehen) (was|what|welche|which) … (von|über|about|on|of) (mir|mich|me) (hat|haben|has|have|weiss|
+    wissen|know|knows|got|sammel*|speicher*|stor*)
 """)
 _ABOUT_ME = near(
     """

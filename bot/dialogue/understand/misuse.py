@@ -23,17 +23,17 @@ _UNDER_MY_NAME = """
     unter) (den|dem) namen (meine*|von|der|des); (with|using|under|in|on) my (own )?(* )?(name|data|details|address|
     identity|birthday|passport|iban|card|mail|email|number|phone number|information|social security number|ssn|
     signature|id); (use|uses|using|took|takes|taking|nutzt|benutzt|nimmt|verwendet|missbraucht|missbrauchte|klaut|
-    klaute|borgt|got hold of) (my|meine|meinen|mein) (* )?(name|namen|data|daten|details|address|adresse|identity|
-    identität|birthday|geburtsdatum|passport|card|karte|info|ausweis|perso|personalien); (mit|unter|über) (meinen|
-    meinem|meiner|meine) (* )?personalien; unter verwendung meine* (* )?(daten|personalien|namens|identität);
-    mit hilfe meine* (* )?(daten|personalien|namens|identität); (thief|crook*|scammer*|fraudster*|betrüger*|jemand|
-    someone|somebody|dieb) (has|have|hat|got|had|hatte) (all )?(my|meine|meinen) *; used my (personal |
-    private )?(information|info|id|passport|signature|number); in my * name; in (his|her) name; my name and address;
-    used my (name|data|details|address|identity|card); (meine|meinen|mein) (* )?(adresse|namen|daten|karte|kartendaten|
-    kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|genutzt|benutzen); my (* )?(name|data|details|address|card|
-    info) … (used|misused|abused); my (* )?(* )?(was|were|got) used to (open|order|buy|make|create); my (stolen |
-    lost )?(* )?(* )?(was|were|got) used for *; account with my name; konto (auf|mit|unter) meinem namen; (contract|
-    loan|subscription) with my name
+    klaute|borgt|got hold of|took over) (my|meine|meinen|mein) (* )?(name|namen|data|daten|details|address|adresse|
+    identity|identität|birthday|geburtsdatum|passport|card|karte|info|ausweis|perso|personalien); (mit|unter|
+    über) (meinen|meinem|meiner|meine) (* )?personalien; unter verwendung meine* (* )?(daten|personalien|namens|
+    identität); mit hilfe meine* (* )?(daten|personalien|namens|identität); (thief|crook*|scammer*|fraudster*|
+    betrüger*|jemand|someone|somebody|dieb) (has|have|hat|got|had|hatte) (all )?(my|meine|meinen) *;
+    used my (personal |private )?(information|info|id|passport|signature|number); in my * name; in (his|her) name;
+    my name and address; used my (name|data|details|address|identity|card); (meine|meinen|mein) (* )?(adresse|namen|
+    daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|genutzt|benutzen); my (* )?(name|
+    data|details|address|card|info) … (used|misused|abused); my (* )?(* )?(was|were|got) used to (open|order|buy|make|
+    create); my (stolen |lost )?(* )?(* )?(was|were|got) used for *; account with my name; konto (auf|mit|
+    unter) meinem namen; (contract|loan|subscription) with my name
 """
 _DONE = """
     bestellt; bestellung; bestellungen; bestellen; eingekauft; gekauft; einzukaufen; einkaufen; shoppt; geshoppt;
@@ -47,19 +47,20 @@ _NAMED = near(_UNDER_MY_NAME, _DONE, within=70)
 _NAMED_AT_ALL = phrases(_UNDER_MY_NAME)
 _SOMEBODY = phrases("""
     dritte; dritter; dritten; third part*; keiner (davon |von denen )?von mir; keins (davon |von denen )?von mir;
-    none (of them |of these )?(are |is )?mine; jemand; irgend*; wer; hat einer; hat wer; vogel; depp; idiot; trottel;
-    arsch*; gauner; gauners; ganove; verbrecher; kriminelle*; dude; bloke; crook; crooks; thieves; con artist; conman;
-    some (guy|dude|bloke|person|idiot|jerk|woman|man|kid|crook); so (ein|n) *; dreckskerl; spinner; einer mit; fremde;
-    fremder; betrüger; betrügern; unbekannte; unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|
-    different|other|strange|unknown) (adresse|address); ein anderer; typ; not from me; not by me; not me; not mine;
-    nicht von mir; war ich nicht; somebody; someone; anyone; who; stranger*; scammer*; fraudster*; thief; they;
-    another person; a person; person; guy; individual; criminals
+    none (of them |of these )?(are |is )?mine; einer (hat|hatte|kauft|bestellt|macht|shoppt); (macht|kauft|bestellt|
+    shoppt) einer; jemand; irgend*; wer; hat einer; hat wer; vogel; depp; idiot; trottel; arsch*; gauner; gauners;
+    ganove; verbrecher; kriminelle*; dude; bloke; crook; crooks; thieves; con artist; conman; some (guy|dude|bloke|
+    person|idiot|jerk|woman|man|kid|crook); so (ein|n) *; dreckskerl; spinner; einer mit; fremde; fremder; betrüger;
+    betrügern; unbekannte; unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|different|other|strange|
+    unknown) (adresse|address); ein anderer; typ; not from me; not by me; not me; not mine; nicht von mir;
+    war ich nicht; somebody; someone; anyone; who; stranger*; scammer*; fraudster*; thief; they; another person;
+    a person; person; guy; individual; criminals
 """)
 _RELATIVE = phrases(f"({'|'.join(PEOPLE.split('; '))}) (hat|has|had|ordered|bought|opened|bestellt)")
 _WAS_DONE = phrases("""
-    (wurde|wurden|was|were|been|got|being) … (bestellt|eröffnet|eingekauft|gekauft|abgeschlossen|angelegt|registriert|
-    ordered|opened|bought|made|taken out|signed|registered|created|used); (bestellt|eröffnet|eingekauft|gekauft|
-    abgeschlossen|angelegt) (worden|wurde|wurden)
+    (wurde|wurden|was|were|been|got|being) … (aufgenommen|beantragt|bestellt|eröffnet|eingekauft|gekauft|abgeschlossen|
+    angelegt|registriert|ordered|opened|bought|made|taken out|signed|registered|created|used); (bestellt|eröffnet|
+    eingekauft|gekauft|abgeschlossen|angelegt) (worden|wurde|wurden)
 """)
 _ACTED = phrases("""
     bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; ordered; opened; ordering; keeps ordering;
@@ -79,20 +80,22 @@ _NOT_MINE = phrases("""
     account) … nie (eröffnet|angelegt); (order|orders|purchase*|contract|invoice|bill|bestellung|vertrag|kauf) (that |
     which |die |der )?(isn't|wasn't|is not|was not|aren't|weren't|nicht) (mine|by me|from me|meine|meiner|von mir);
     (konto|account|profil) (mit|with|auf|unter|under) (meine*|my) … (ich|i) (nie|never|nicht) (gemacht|angelegt|
-    eröffnet|erstellt|made|created|opened); not my (order|orders|contract|purchase|subscription|account); (nicht|
-    keine) meine bestellung*; (bestellung*|vertrag|verträge|kauf|käufe|order|orders|contract|purchase*|abo|
-    abos) … (nicht|nie|never|not) (* )?(gemacht|getätigt|abgeschlossen|aufgegeben|made|placed); (somebody else|
-    someone else|another person|jemand anders|jemand anderes|jemand anderer|ein anderer|wer anders) … (ordered|order|
-    bestellt|bought|gekauft|eröffnet|opened|eingekauft); (unterschrift|signature) … (gefälscht|forged|fake); (forged|
-    gefälscht*) … (unterschrift|signature); (says|said|sagt|sagen|angeblich|behaupte*) … (ordered|bestellt|gekauft|
-    bought) … (i did not|i didn't|hab ich nicht|habe ich nicht|stimmt nicht|never did); (signed|ordered|bought|opened|
-    made|unterschrieben|bestellt|abgeschlossen|eröffnet|gekauft) … (not by me|not from me|nicht von mir|aber nicht ich|
-    wasn't me|not me); (not by me|not me|wasn't me|war ich nicht|nicht von mir|ich war es nicht|
-    ich war's nicht) … (signed|ordered|bought|opened|bestellt|gekauft|unterschrieben|bestellung*|order)
+    eröffnet|erstellt|made|created|opened); (strangers|fremde|unbekannte|criminals|betrüger|fraudsters|scammers|
+    kriminelle) (shop|kaufen|bestellen|order|buy|shoppen) (* )?(* )?(* )?(with|mit|auf|in|under) (it|my|mein*|damit|
+    mich); not my (order|orders|contract|purchase|subscription|account); (nicht|keine) meine bestellung*; (bestellung*|
+    vertrag|verträge|kauf|käufe|order|orders|contract|purchase*|abo|abos) … (nicht|nie|never|not) (* )?(gemacht|
+    getätigt|abgeschlossen|aufgegeben|made|placed); (somebody else|someone else|another person|jemand anders|
+    jemand anderes|jemand anderer|ein anderer|wer anders) … (ordered|order|bestellt|bought|gekauft|eröffnet|opened|
+    eingekauft); (unterschrift|signature) … (gefälscht|forged|fake); (forged|gefälscht*) … (unterschrift|signature);
+    (says|said|sagt|sagen|angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|hab ich nicht|
+    habe ich nicht|stimmt nicht|never did); (signed|ordered|bought|opened|made|unterschrieben|bestellt|abgeschlossen|
+    eröffnet|gekauft) … (not by me|not from me|nicht von mir|aber nicht ich|wasn't me|not me); (not by me|not me|
+    wasn't me|war ich nicht|nicht von mir|ich war es nicht|ich war's nicht) … (signed|ordered|bought|opened|bestellt|
+    gekauft|unterschrieben|bestellung*|order)
 """)
 # "Seit Monaten nichts bestellt" and "nicht viel bestellt" are nobody's misuse.
 _NEVER_ORDERED = pattern(
-    r"(?<!\w)(?:nie|niemals|nicht|nichts)(?: (?!viel|oft|mehr|zu|doppelt|falsch\w*|seit|so|immer|nur|verboten\w*"
+    r"(?<!\w)(?:nie|niemals|nicht|nichts|nirgends)(?: (?!viel|oft|mehr|zu|doppelt|falsch\w*|seit|so|immer|nur|verboten\w*"
     r"|böses|illegal\w*|mal"
     r"|wieder|lange)[\w&.'-]{1,16}){0,3} (?:bestellt|gekauft|kauft|gebucht|gemietet|abonniert|unterschrieben|abgeschlossen|beauftragt)(?!\w)"
     r"|(?<!\w)(?:bestellt|gekauft) (?:habe?|haben) (?:ich|wir) (?:dort |da |bei denen |ja |aber )?(?:nichts|nie"
@@ -143,15 +146,15 @@ _ELSEWHERE = near(
     within=70,
 )
 _BILLED = phrases("""
-    rechnung*; mahnung*; gemahnt; mahnen; inkasso*; forderung*; zahlen; bezahlen; überweisen; schulden; euro; geld;
-    mahnbescheid*; paket*; lieferung; geliefert; abgebucht; billed; charged; trudel*; bill; bills; invoice*;
-    collector*; collection*; pay; debt*; reminder*; euros; eur; money; parcel*; package*; charge*; owe; order; vertrag;
-    klarna
+    rechnung*; mahnung*; gemahnt; mahnen; chased; chasing; inkasso*; forderung*; zahlen; bezahlen; überweisen;
+    schulden; euro; geld; mahnbescheid*; paket*; lieferung; geliefert; abgebucht; billed; charged; trudel*; bill;
+    bills; invoice*; collector*; collection*; pay; debt*; reminder*; euros; eur; money; parcel*; package*; charge*;
+    owe; order; vertrag; klarna
 """)
 
 
 _IN_MY_NAME = near(
-    "in my name; under my name; auf meinen namen; unter meinem namen; in meinem namen",
+    "on my name; auf meinem namen; in my name; under my name; auf meinen namen; unter meinem namen; in meinem namen",
     """
         loan; kredit; contract; handyvertrag; order; orders; bestellung; bestellungen; abo; subscription; purchase;
         purchases; mahnung; mahnungen
@@ -159,6 +162,11 @@ _IN_MY_NAME = near(
     within=40,
 )
 # A bill that shall show where somebody lives, in their own name.
+_ON_ANOTHER = phrases("""
+    (used|benutzt|verwendet|genutzt) (on|by|for|with|in|von|bei|für|auf) (a|an|another|some|einem|einer|
+    other) (* )?(banned|blocked|suspended|closed|gesperrten|anderen|other|different) (* )?(account|konto|user|person|
+    member)
+""")
 _AS_PROOF = phrases("""
     (utility|electricity|gas|water|phone|address|residence|stromrechnung|rechnung|bill|bills|vertrag|contract|lease|
     mietvertrag|statement|account|konto|proof|nachweis|document|vertrag*) (bill |bills )?(in|on|auf|unter|with) (my|
@@ -167,6 +175,11 @@ _AS_PROOF = phrases("""
 _PROOF_WANTED = phrases("""
     (ask|asks|asking|asked|want|wants|need|needs|require*|demand*|wollen|will|verlang*|fordern|fordert|brauche|
     brauchen) … (utility|bill|bills|proof|nachweis*|stromrechnung|rechnung|mietvertrag|document*|lease|statement)
+""")
+_BY_CROOK = phrases("""
+    (bought|ordered|opened|made|taken out|placed) by (a |an |some |the )?(fraudster*|scammer*|thief|thieves|stranger*|
+    criminal*|someone else|somebody else|third part*); (bestellt|gekauft|eröffnet|ausgelöst) durch (einen |
+    eine )?(betrüger*|unbekannt*|fremde*|dritte*)
 """)
 _PAPER_STOLEN = near(
     "(perso|ausweis|pass|reisepass|personalausweis|wallet|purse|geldbörse|geldbeutel|brieftasche|handtasche|id|passport|id card|daten|data) (wurde |worden |ist "
@@ -201,7 +214,7 @@ _MINE_AFTER_ALL = phrases("paid; bezahlt; (paket|ware|artikel|lieferung|nie|nich
 def stolen(said: str) -> bool:
     """Is it told that somebody else ordered or opened something under the person's name, or that the person never
     ordered what is billed?"""
-    words = _AS_PROOF.without(said) if _PROOF_WANTED.finds(said) else said
+    words = _ON_ANOTHER.without(_AS_PROOF.without(said) if _PROOF_WANTED.finds(said) else said)
     if _CALLED_SO.finds(words) or _NOT_MINE.finds(words) or (_TAKEN_OVER.finds(words) and _SPENT.finds(words)):
         return True
     if _NEVER_ORDERED.finds(words) and not _FOR_LONG.finds(words):
@@ -212,7 +225,8 @@ def stolen(said: str) -> bool:
         return True
     if _WITHOUT_ME.finds(words) or _PAPER_STOLEN.finds(words):
         return True
-    return _under_my_name(words) or (_BILLED.finds(words) and (_NO_CUSTOMER.finds(words) or _ELSEWHERE.finds(words)))
+    told = (_BY_CROOK, _NO_CUSTOMER, _ELSEWHERE)
+    return _under_my_name(words) or (_BILLED.finds(words) and any(rule.finds(words) for rule in told))
 
 
 def _under_my_name(words: str) -> bool:

@@ -11,13 +11,14 @@ _MESSAGE = """
 _FALSE = phrases("""
     phishing*; betrugslink*; fakelink*; fake-link*; phished; smishing; vishing; spoofing; enkeltrick*; scammed;
     betrugsmail*; fakemail*; fakeseite*; fishing (mail|sms|link|seite|site); betrugs-mail*; fake-mail*; fake-seite*;
-    spam-mail*; scam-mail*; auf betrüger reingefallen; anydesk; teamviewer; (mail|e-mail|sms|nachricht|anruf|
-    message) … angeblich (von|vom|im namen); hallo mama; hallo papa; (whatsapp|sms|nachricht|message) … (neue* nummer|
-    new number); betrüger* … (link|mail|sms|seite|anruf|angerufen); (link|mail|sms|seite) … betrüger*; (fake|fakes|
-    gefälscht*|falsche|falschen|falscher|betrügerisch*|fraudulent|scam|bogus|phony|verdächtig*|suspicious|dubios*|
-    unecht*) … (mail|mails|e-mail|e-mails|sms|text|message|messages|nachricht|nachrichten|link|links|seite|website|
-    webseite|page|site|login|anruf|call|paypal-mail|amazon-mail); (mail|e-mail|sms|nachricht|seite|page|link|website|
-    message|text) (was|is|war|ist) (a )?(fake|gefälscht|scam|nicht echt|unecht|betrug)
+    spam-mail*; scam-mail*; auf betrüger reingefallen; angebliche* (mail|sms|nachricht|anruf|e-mail|whatsapp); anydesk;
+    teamviewer; (mail|e-mail|sms|nachricht|anruf|message) … angeblich (von|vom|im namen); hallo mama; hallo papa;
+    (whatsapp|sms|nachricht|message) … (neue* nummer|new number); betrüger* … (link|mail|sms|seite|anruf|angerufen);
+    (link|mail|sms|seite) … betrüger*; (fake|fakes|gefälscht*|falsche|falschen|falscher|betrügerisch*|fraudulent|scam|
+    bogus|phony|verdächtig*|suspicious|dubios*|unecht*) … (mail|mails|e-mail|e-mails|sms|text|message|messages|
+    nachricht|nachrichten|link|links|seite|website|webseite|page|site|anruf|call|paypal-mail|amazon-mail); (mail|
+    e-mail|sms|nachricht|seite|page|link|website|message|text) (was|is|war|ist) (a )?(fake|gefälscht|scam|nicht echt|
+    unecht|betrug)
 """)
 # "Ist die Mail echt?", but not "die Mail ist echt frech", nor "die Mail ist echt, hab angerufen".
 _GENUINE = r"(?:echt|real|legit\w{0,6}|genuine|authentisch|authentic|seriös|trustworthy|safe|sicher|vertrauenswürdig)"
@@ -57,10 +58,11 @@ _CLICKED = phrases("""
     link in (der |dem |the |a )?(mail|sms|e-mail|message|text) (angeklickt|geklickt|clicked|geöffnet); (auf|at|
     on) … (link|links) … (geklickt|gedrückt|getippt|clicked|tapped); link … (geklickt|angeklickt|gedrückt|geöffnet|
     clicked|opened|getippt); (clicked|opened|tapped|pressed|click|followed) … (link|links); (klicken sie hier|
-    click here|klicken sie auf|hier klicken); soll ich … (klicken|draufklicken|anklicken); should i click;
-    draufgeklickt; draufgedrückt; draufgetippt; angeklickt; hier (bestätigen|verifizieren|einloggen|anmelden|
-    entsperren|tippen|drücken); bestätigen sie hier; (verify|confirm|tap|unlock|log in|login|update) here; mit link;
-    link drin; with (a )?link
+    click here|klicken sie auf|hier klicken); soll ich … (klicken|draufklicken|anklicken); should i click; (soll|
+    sollte) (ich )?(* )?(* )?link (öffnen|anklicken|drücken|klicken|folgen); open (the|a|that) link; draufgeklickt;
+    draufgedrückt; draufgetippt; angeklickt; hier (bestätigen|verifizieren|einloggen|anmelden|entsperren|tippen|
+    drücken); bestätigen sie hier; (verify|confirm|tap|unlock|log in|login|update) here; mit link; link drin;
+    with (a )?link
 """)
 # "Ihr Konto wurde gesperrt, hier bestätigen."
 _LURE = pattern(
@@ -151,10 +153,10 @@ _DATA = f"""
     formular
 """
 _GIVEN = """
-    eingegeben; eingetippt; getippt; eingetragen; angegeben; preisgegeben; reingeschrieben; rausgegeben; durchgegeben;
-    durchgesagt; verraten; gegeben; gesagt; geschickt; weitergegeben; form; formular; ausgefüllt; mitgeteilt;
-    hinterlassen; entered; typed; put; filled; wrote; gave; given; give; told; submitted; sent; provided; inserted;
-    enter
+    geändert; eingegeben; eingetippt; getippt; eingetragen; angegeben; preisgegeben; reingeschrieben; rausgegeben;
+    durchgegeben; durchgesagt; verraten; gegeben; gesagt; geschickt; weitergegeben; form; formular; ausgefüllt;
+    mitgeteilt; hinterlassen; entered; typed; put; filled; wrote; gave; given; give; told; submitted; sent; provided;
+    inserted; enter
 """
 _HANDED, _SECRET = near(_DATA, _GIVEN), near(_SECRETS, _GIVEN, within=40)
 _LOGGED_IN = phrases("eingeloggt; angemeldet; logged in; logged into; log in; signed in; login (da|dort|there)")

@@ -20,12 +20,12 @@ _PAPER = """
 _LOOP = """
     wollen; will; verlangt; verlangen; fordern; fordert; soll; sollen; brauche; brauchen; bis; vorher; erst; ohne;
     jedes mal; jedesmal; immer; wieder; mal; dauer*; dauerschleife; schleife; abgelehnt; lehnen; lehnt; passt; passen;
-    bricht; dunkel; too dark; blurry; verschwommen; read; sonst; solange; lade; laden; bleibt; unleserlich; unlesbar;
-    mag; mögen; reicht; otherwise; stays; unless; before; unreadable; hochgeladen; hochladen; erkennt; ausgesperrt;
-    unscharf; scheitert; klappt; fehlgeschlagen; geht nicht; zurück; abgelaufen; glauben; glaubt; zum * mal;
-    nicht (akzeptiert|lesbar|anerkannt|verifiziert|bestätigt|erkannt|angenommen|ausreichend|möglich|gültig); want;
-    wants; demand*; ask; asks; asking; asked; require*; need; needs; until; till; again; times; every time; always;
-    reject*; refus*; declin*; believe; don't; doesn't; won't; not; never; can't; fail*; loop; unclear; upload*;
+    bricht; gefälscht; forged; fake; dunkel; too dark; blurry; verschwommen; read; sonst; solange; lade; laden; bleibt;
+    unleserlich; unlesbar; mag; mögen; reicht; otherwise; stays; unless; before; unreadable; hochgeladen; hochladen;
+    erkennt; ausgesperrt; unscharf; scheitert; klappt; fehlgeschlagen; geht nicht; zurück; abgelaufen; glauben; glaubt;
+    zum * mal; nicht (akzeptiert|lesbar|anerkannt|verifiziert|bestätigt|erkannt|angenommen|ausreichend|möglich|gültig);
+    want; wants; demand*; ask; asks; asking; asked; require*; need; needs; until; till; again; times; every time;
+    always; reject*; refus*; declin*; believe; don't; doesn't; won't; not; never; can't; fail*; loop; unclear; upload*;
     uploade; try again; locked; blocked; keep; keeps; expired; impossible; nothing is good enough; stuck; the same;
     nicht; nie; nehmen; nimmt; geschickt; sent; schicken; gesendet; match; fehler; error; document; documents; sehen;
     schon wieder; number *
@@ -65,8 +65,10 @@ _NO_PROOF = phrases("""
     microsoft|epic) id; id number; verified (account|badge); blue check*; zwei-faktor*; two-factor; 2fa; (ausweis|
     perso|pass|passport) (* )?(* )?(verloren|gestohlen|geklaut|stolen|lost); soll ich … (ausweis|perso|
     pass) … (schicken|mitschicken|beilegen|anhängen); (do|must|should|shall) i … (id|passport); do i need to (send|
-    show|give|upload); (need|braucht|brauchst|brauchen) (ihr|du|sie|you) … (id|passport|ausweis|perso); (liegt|lies|
-    is) (zuhause|at home|zu hause)
+    show|give|upload); (ausweis*|*ausweis|perso|pass|id|passport|ausweiskopie) (* )?(an )?(euch|dich|dir|
+    you) (* )?(schicken|senden|send|geben|zeigen); (euch|dir|you|an euch) (* )?(* )?(ausweis*|perso|pass|id|
+    passport) (schicken|senden|send|geben|zeigen)?; (need|braucht|brauchst|brauchen) (ihr|du|sie|you) … (id|passport|
+    ausweis|perso); (liegt|lies|is) (zuhause|at home|zu hause)
 """)
 
 

@@ -16,14 +16,15 @@ _MONEY = f"""
     withdrawal*; funds; btc; bitcoin*; eth; coins; winnings; gewinn; einnahmen; erlös; kaution; deposit; credit
 """
 _STUCK = """
-    (zahlt|zahlen) … nicht aus; (nicht|nichts|nie) (mehr |wieder )?(raus|rausrück*|her|zurück|ausgezahlt|aus|frei|
-    freigegeben|erstattet|ran|dran|gutgeschrieben|auszahlen|einlösen); behalten; behält; einbehalten; zurückgehalten;
-    zurückbehalten; festgehalten; eingefroren; festgesetzt; fest; weg; verloren; futsch; drin; drinnen; drauf;
-    verfallen; verfällt; verweigert; verschwunden; kommt nicht; (sehe|see) … (nicht|nie|never); zugreifen; zugriff;
-    pending; withheld; stuck; trapped; inside; frozen; held; lost; gone; seized; confiscated; vanished; disappeared;
-    in there; in it; on it; on hold; can't withdraw; no refund; never arrived; they hold; (they|die haben) (closed|
-    locked|blocked) it; (not|won't|don't|never|refuse to|can't|can not) (* )?(give*|pay*|refund*|release*|withdraw|get|
-    access|use|return*|arrive*|transfer*|spend)
+    hängt; hängen; hockt; hocken; steckt; stecken; feststeckt; (nicht|nie) ausbezahlt; (zahlt|zahlen) … nicht aus;
+    (nicht|nichts|nie) (mehr |wieder )?(raus|rausrück*|her|zurück|ausgezahlt|aus|frei|freigegeben|erstattet|ran|dran|
+    gutgeschrieben|auszahlen|einlösen); behalten; behält; einbehalten; zurückgehalten; zurückbehalten; festgehalten;
+    eingefroren; festgesetzt; fest; weg; verloren; futsch; drin; drinnen; drauf; verfallen; verfällt; verweigert;
+    verschwunden; kommt nicht; (sehe|see) … (nicht|nie|never); zugreifen; zugriff; pending; withheld; stuck; trapped;
+    inside; frozen; held; lost; gone; seized; confiscated; vanished; disappeared; in there; in it; on it; on hold;
+    can't withdraw; no refund; never arrived; they hold; (they|die haben) (closed|locked|blocked) it; (not|won't|don't|
+    never|refuse to|can't|can not) (* )?(give*|pay*|refund*|release*|withdraw|get|access|use|return*|arrive*|transfer*|
+    spend)
 """
 _TAKE = """
     behalten; behält; einbehalten; halten; hält; verweigern; keep; keeps; keeping; kept; hold; holds; holding;

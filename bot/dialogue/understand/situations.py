@@ -88,6 +88,11 @@ _MAYBE = regex(
     r"|(?:wird|werden|will|sperren|does)(?: (?:die|mein|my|they|dann|mir|the))?(?: [\w]{1,14}){1,6} (?:wenn|if"
     r"|falls))(?!\w)[^.,;!?]{1,80}\??$"
 )
+# "Was bedeutet Retourenquote?"
+_WHAT_IS = regex(
+    r"^\W{0,3}(?:was|what)(?:'s| ist| is| sind| are| bedeutet| heisst| does| means?| meint)(?! (?:mit|das|diese?r?|this|that|mein\w{0,2}|my)(?!\w))"
+    r"(?: [\w-]{1,24}){1,4}\W{0,3}$"
+)
 # The reason of a block is a claim, also where nothing is owed.
 _FOR_DEBT = phrases("""
     (wegen|aufgrund|because of|due to|over|for) (* )?(* )?(money|debt|debts|geld|schulden|rechnung|forderung|invoice|
@@ -166,7 +171,7 @@ def situation(text: str) -> str:
 def situations(text: str) -> tuple[str, ...]:
     """Every kind of case that a text speaks of, the most pressing first."""
     words = _DENIED.without(plain(text))
-    if _MAYBE.search(words):
+    if _MAYBE.search(words) or _WHAT_IS.search(words):
         return ()
     story = Story(text, words, shut(words), demanded(without_dues(words)))
     found = [name for name, tells in KINDS if tells(story)] or _hinted(story)

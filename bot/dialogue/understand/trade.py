@@ -42,10 +42,12 @@ _MARKET = phrases("""
     dasher*|zusteller*|lieferant*) (hier|here|account*|konto*|seit|for|since|bin|bei|i|und|gesperrt|deaktiviert|
     blocked|banned|suspended); verkaufsberechtigung*; verkaufserlaubnis; verkaufsrechte*; (suspended|banned|blocked|
     deactivated|barred|stopped) (me |us |* )?from (driving|selling|delivering|hosting|riding); (rider|courier|driver|
-    partner) (agreement|contract|access); (fahr|fahre|drive|driving) … (taxi|cab|uber); mein inserat; my listing;
-    dasher; gewerbliche* (konto|account|profil|zugang); (ebay|amazon|etsy|otto|kaufland|vinted|airbnb) … gewerblich*;
-    (rent|let) (out )?(my|our|a|an) (* )?(flat|apartment|room|house); (closed|froze|suspended|blocked|locked|
-    removed) (the|my) (shop|store)
+    partner) (agreement|contract|access); (fahr|fahre|drive|driving) … (taxi|cab|uber); amazon flex; fahrerzugang*;
+    kurierzugang*; hosting account*; (business|shop|company) account (on|at|with|bei|auf) (ebay|etsy|amazon|vinted|
+    kaufland|otto); im (a|an) (* )?(courier|driver|rider|seller|host|dasher); für (uber|bolt|wolt|lieferando|
+    freenow) (* )?(fahren|liefern); mein inserat; my listing; dasher; gewerbliche* (konto|account|profil|zugang);
+    (ebay|amazon|etsy|otto|kaufland|vinted|airbnb) … gewerblich*; (rent|let) (out )?(my|our|a|an) (* )?(flat|apartment|
+    room|house); (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
 """)
 _BUSINESS = phrases("""
     gewerblich*; gewerbe; kleingewerbe; gewerbeschein; kleinunternehmer*; selbständig*; selbstständig*; freiberufl*;
