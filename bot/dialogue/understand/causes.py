@@ -5,15 +5,15 @@ from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.relations import NAMED, PEOPLE, PERSON
 
 _RETURN = """
-    rückläufer; zurückgesandt; zurück gesandt; refund requests; refund (rate|history|pattern|behaviour|behavior|ratio|
-    record); widerrufe; zurückzuschick*; zurückzugeb*; zurückzusend*; umtausch*; umgetauscht; exchanged; reklamation*;
-    zurückgehen lassen; zurück gehen lassen; zurückgehen; retour*; *retoure; *retouren; rücksend*; rückgabe*;
-    zurückgeschickt; zurückgegeben; zurückschick*; zurückgesendet; zurücksend*; zurückgeben; zurückgebe;
-    zurückgebracht; zurückgab; (schick|schicke|schicken|schickte|sende|senden) … zurück; viel zurück; zurück geschickt;
-    return; returns; returned; returning; returner; refunds; refund policy; (sent|send|sending|sends) … back;
-    rückerstattungen; (paketen|pakete|sachen|artikel|artikeln|bestellungen|hälfte|teile|kleider|schuhe|waren) zurück;
-    (zu viel*|zu oft|so viel*|too much|too many) (* )?(* )?(zurück|back); (2|3|4|5|6|7|8|9|10|11|12|zwei|drei|alles|
-    fast alles) (davon )?zurück
+    rückläufer; zurückgesendet*; zurückgesandt*; zurückgeschickt*; zurückgesandt; zurück gesandt; refund requests;
+    refund (rate|history|pattern|behaviour|behavior|ratio|record); widerrufe; zurückzuschick*; zurückzugeb*;
+    zurückzusend*; umtausch*; umgetauscht; exchanged; reklamation*; zurückgehen lassen; zurück gehen lassen;
+    zurückgehen; retour*; *retoure; *retouren; rücksend*; rückgabe*; zurückgeschickt; zurückgegeben; zurückschick*;
+    zurückgesendet; zurücksend*; zurückgeben; zurückgebe; zurückgebracht; zurückgab; (schick|schicke|schicken|schickte|
+    sende|senden) … zurück; viel zurück; zurück geschickt; return; returns; returned; returning; returner; refunds;
+    refund policy; (sent|send|sending|sends) … back; rückerstattungen; (paketen|pakete|sachen|artikel|artikeln|
+    bestellungen|hälfte|teile|kleider|schuhe|waren) zurück; (zu viel*|zu oft|so viel*|too much|
+    too many) (* )?(* )?(zurück|back); (2|3|4|5|6|7|8|9|10|11|12|zwei|drei|alles|fast alles) (davon )?zurück
 """
 _MUCH = """
     zu viel*; zu oft; zu häufig; so viel*; viele; öfter*; oft; häufig*; außergewöhnlich*; ungewöhnlich*; auffällig*;
@@ -38,14 +38,17 @@ _HABIT = phrases("""
     (zu viele|zu hohe|too many|excessive) (* )?(retouren|rücksendungen|returns|refunds); retourenquote*;
     retourenmissbrauch*; retouren-missbrauch*; rückgabemissbrauch*; retourenbetrug*; rücksendequote*;
     retourenverhalten*; rückgabeverhalten*; retourenlimit*; return rate*; return behavi*; (refund|return|
-    returns) abuse; abuse of (* )?(refund*|return*); serial returner; returning habit*; (rückgaben|retouren|
-    rücksendungen|returns) … (wirtschaftlich|unwirtschaftlich|unfair|uneconomic*|unprofitable)
+    returns) abuse; abuse of (* )?(refund*|return*); serial returner; returning habit*; (nutze|nutzen|nutzt|
+    missbrauche*|exploit*|abus*|exploiting) … (rückgaberecht*|widerrufsrecht*|return policy|retourenrecht|
+    returns policy|free returns); (rückgaberecht|widerrufsrecht|return policy) … (aus|ausnutz*|ausgenutzt|missbrauch*|
+    abuse*); (rückgaben|retouren|rücksendungen|returns) … (wirtschaftlich|unwirtschaftlich|unfair|uneconomic*|
+    unprofitable)
 """)
 # Goods that went back, in a quarrel about their price; and money that is not given back.
 _REFUND_DUE = phrases("""
     (refund*|geld|erstattung|money|gutschrift|guthaben|deposit|balance|funds|kaution) … (never|nie|nicht|not|noch|
     fehlt|missing|still|warte*|waiting|offen|zurück|back); (wait*|warte*|keine|kein|no|keep*|behalten) … (refund*|
-    erstattung|gutschrift); (nothing|nichts|nie|never) … (returned|zurückgeschickt|retourniert)
+    erstattung|gutschrift); (nothing|nichts|nie|never) (* )?(* )?(returned|zurückgeschickt|retourniert)
 """)
 _GIVEN_BACK = pattern(
     r"(?<!\w)return(?:s|ed|ing)? (?:my|the|our|any|me|all)(?: \w{1,10}){0,2} (?:money|balance|funds|credit|deposit"
@@ -123,10 +126,12 @@ _BY_ANOTHER = phrases("""
     somebody|one|one guy|one of them|some *) … (betrogen|betrügt|cheat*|scam*|abus*|mist|scheisse|blödsinn|schulden|
     debts|owes|owed|nicht gezahlt|nicht bezahlt|didn't pay|fraud); namensvetter*; doppelgänger*; namesake;
     (jemand anders|jemand anderes|ein anderer|someone else|somebody else|another person) … (betrogen|gesperrt|schulden|
-    suspended|kicked|closed|cheated|banned|blocked|owes|owed|debt*|mist|scheisse|nicht gezahlt|fraud); (everything|
-    everyone|everybody|alle|alles|all) (* )?(on|at|an|in|unter|bei) (our|unserer|unserem|unsere|the same|my|
-    meiner) (address|adresse|house|flat|household|haushalt|wohnung|haus); (lived|had|owned|used|wohnte|gewohnt|hatte|
-    rented|drin) … (before|vor) (me|mir|uns|us); nothing to do with (this|that|the|an|him|her|them|those|
+    suspended|kicked|closed|cheated|banned|blocked|owes|owed|debt*|mist|scheisse|nicht gezahlt|fraud); (live|lives|
+    living|wohne|wohn|lebe) … (with|mit) (someone|somebody|jemand*|einem|einer|people) … (banned|gesperrt|blocked|
+    suspended|kicked); (weil|because) (der eine|der andere|die andere|one of us|the other one|the other|one of them) *;
+    (everything|everyone|everybody|alle|alles|all) (* )?(on|at|an|in|unter|bei) (our|unserer|unserem|unsere|the same|
+    my|meiner) (address|adresse|house|flat|household|haushalt|wohnung|haus); (lived|had|owned|used|wohnte|gewohnt|
+    hatte|rented|drin) … (before|vor) (me|mir|uns|us); nothing to do with (this|that|the|an|him|her|them|those|
     some) (other )?(account|person|guy|user|one|people|customer)?; nichts zu tun … (anderen|fremden|gesperrten|diesem|
     dieser) (konto|account|person|typen|nutzer|kunden); (seins|seines|seiner|ihres|ihrs|ihrer|his|hers|theirs|
     sein konto|ihr konto|her account|his account|their account) … (und|and|dann|then|

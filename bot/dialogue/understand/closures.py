@@ -15,29 +15,31 @@ _SHUT = phrases("""
     entfernt; gelöscht; löscht; abgelehnt als kunde; als kunde gestrichen; sofort (zu|dicht); schwarze* liste;
     offline genommen; auf eis; lahm gelegt; vor die tür gesetzt; bin raus; raus hier; mag mich nicht mehr;
     mir gekündigt; uns gekündigt; freundschaft gekündigt; (kündigen|kündigt|kündigten) (die |sie )?(mir|uns|das konto|
-    mein konto); kündigung (des|meines|vom) (* )?(kontos|kundenkontos|konto); (schmeissen|schmeisst|wirft|werfen|kickt|
-    kicken) (mich|uns) … raus; (fliege|fliegt|flog|geflogen) … raus; fliegt man raus; (beendet|beenden|beendete) (die |
-    das )?(geschäftsbeziehung|zusammenarbeit|mein konto|kundenbeziehung); (zugang|zugriff) … (entzogen|verweigert|
-    verwehrt|weggenommen); (login|anmeldung|anmelden|einloggen) (geht|klappt|funktioniert|ist|wird) … (nicht|unmöglich|
-    verweigert|gesperrt); login unmöglich; (kauf|bestellung|bestellen|anmeldung|buchung|bestellungen) (ist |
-    sind )?(nicht|nicht mehr) möglich; (nicht|nichts|nirgends|nie) mehr … (bestellen|einkaufen|kaufen|einloggen|
-    anmelden|rein|nutzen|fahren|buchen|verkaufen|ins konto|in mein konto|in meinen account|an mein konto); (lässt|
-    lassen) (mich|uns) … (nicht|nichts|nirgends) … *; (darf|kann) … (nicht|nichts) mehr; (krieg*|bekomm*|kriege|
-    bekomme) … (nichts|keine) mehr (geliefert|von denen|*)?; (komm|komme|kommt|kommen) … nicht … in (mein|meinen|
-    meine) *; (komm|komme|kommt|kommen) … nicht … (rein|in (sein|ihr) *|ins konto|in mein konto|in meinen account|
-    ins profil); nicht … beliefer*; (mein|das|my) (* )?(* )?(* )?(ist|is) (zu|dicht|futsch|tot); gekillt; killed; bann;
-    konto gelöscht; account gelöscht; profil gelöscht; rausgehaut; rausgehauen; rausgesetzt; rausgeekelt; rausgejagt;
-    rausgekegelt; rausgenommen; zugedreht; zugeriegelt; weggesperrt; abgesägt; abgeschossen; abgehängt; abgewürgt;
-    kaltgestellt; plattgemacht; ausgebootet; ausgesperrt; weggenommen; unzugänglich; bannt; bannen; (haut|hauen) (mich|
-    uns) … raus; vor die türe gesetzt; (kommt|bekommt|geht) … (konto|account|zugang) … (wieder auf|erst auf|
-    wieder frei); (geht|gehen|macht|machen) (das |mein )?(konto|account) … wieder (auf|frei); (konto|account|
-    zugang) bleibt … zu; (gehts|geht's) (das )?(konto|account|zugang) … (auf|frei); (krieg*|bekomm*|kriege|
-    bekomme) … (nichts|keine) mehr; (nirgends|nicht|nichts) mehr (damit |da |dort |mit * )?(bezahlen|zahlen);
-    kein (konto|account|login|zugang) mehr; (aus dem|aus der|aus'm) * (geschmissen|geworfen|gekickt|gefeuert); (konto|
-    account) … nicht mehr (gibt|existiert); (kündigt|kündigen|sperrt|schliesst|löscht|kickt) (* )(* )?(mein|das|mir|
-    meinen) (konto|account|zugang|kundenkonto); abserviert; (lebenslang|für immer|dauerhaft|komplett|endgültig) (raus|
-    weg|zu); (bleib*|bin|steh*|sitz*) (ich )?(* )?draussen; (kann|konnte|darf|durfte|könnte) (ich |mich |
-    man )?(* )?(* )?(nicht|nichts) (mehr )?(* )?(* )?(bestellen|anmelden|einloggen|kaufen|rein|nutzen|buchen|
+    mein konto); kündigung (des|meines|vom) (* )?(kontos|kundenkontos|konto|accounts|account|profils); (schmeissen|
+    schmeisst|wirft|werfen|kickt|kicken) (mich|uns) … raus; (fliege|fliegt|flog|geflogen) … raus; fliegt man raus;
+    (beendet|beenden|beendete) (die |das )?(geschäftsbeziehung|zusammenarbeit|mein konto|kundenbeziehung); (zugang|
+    zugriff) … (entzogen|verweigert|verwehrt|weggenommen); (login|anmeldung|anmelden|einloggen) (geht|klappt|
+    funktioniert|ist|wird) … (nicht|unmöglich|verweigert|gesperrt); login unmöglich; (kauf|bestellung|bestellen|
+    anmeldung|buchung|bestellungen) (ist |sind )?(nicht|nicht mehr) möglich; (nicht|nichts|nirgends|
+    nie) mehr … (bestellen|einkaufen|kaufen|einloggen|anmelden|rein|nutzen|fahren|buchen|verkaufen|ins konto|
+    in mein konto|in meinen account|an mein konto); (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends) … *; (darf|
+    kann) … (nicht|nichts) mehr; (krieg*|bekomm*|kriege|bekomme) … (nichts|keine) mehr (geliefert|von denen|*)?; (komm|
+    komme|kommt|kommen) … nicht … in (mein|meinen|meine) *; (komm|komme|kommt|kommen) … nicht … (rein|in (sein|ihr) *|
+    ins konto|in mein konto|in meinen account|ins profil); nicht … beliefer*; (mein|das|my) (* )?(* )?(* )?(ist|
+    is) (zu|dicht|futsch|tot); gekillt; killed; bann; konto gelöscht; account gelöscht; profil gelöscht; rausgehaut;
+    rausgehauen; rausgesetzt; rausgeekelt; rausgejagt; rausgekegelt; rausgenommen; zugedreht; zugeriegelt; weggesperrt;
+    abgesägt; abgeschossen; abgehängt; abgewürgt; kaltgestellt; plattgemacht; ausgebootet; ausgesperrt; weggenommen;
+    unzugänglich; bannt; bannen; (haut|hauen) (mich|uns) … raus; vor die türe gesetzt; (kommt|bekommt|geht) … (konto|
+    account|zugang) … (wieder auf|erst auf|wieder frei); (geht|gehen|macht|machen) (das |mein )?(konto|
+    account) … wieder (auf|frei); (konto|account|zugang) bleibt … zu; (gehts|geht's) (das )?(konto|account|
+    zugang) … (auf|frei); (krieg*|bekomm*|kriege|bekomme) … (nichts|keine) mehr; (nirgends|nicht|nichts) mehr (damit |
+    da |dort |mit * )?(bezahlen|zahlen); kein (konto|account|login|zugang) mehr; sonst kein (konto|account|zugang);
+    nichts mit (bestellen|einkaufen|einloggen|anmelden); (komm|komme|kommt|kommen|kam) … nicht mehr (ins|in die|in das|
+    in den|in mein*|an mein*|auf mein*|rein) *; (aus dem|aus der|aus'm) * (geschmissen|geworfen|gekickt|gefeuert);
+    (konto|account) … nicht mehr (gibt|existiert); (kündigt|kündigen|sperrt|schliesst|löscht|kickt) (* )(* )?(mein|das|
+    mir|meinen) (konto|account|zugang|kundenkonto); abserviert; (lebenslang|für immer|dauerhaft|komplett|
+    endgültig) (raus|weg|zu); (bleib*|bin|steh*|sitz*) (ich )?(* )?draussen; (kann|konnte|darf|durfte|könnte) (ich |
+    mich |man )?(* )?(* )?(nicht|nichts) (mehr )?(* )?(* )?(bestellen|anmelden|einloggen|kaufen|rein|nutzen|buchen|
     einkaufen); (geben|gibt|lassen|machen|schalten) (sie |die )?(mir )?(mein|das) (konto|account) … (frei|auf); (damit|
     bevor|ehe|bis|dass) … (wieder|nochmal) … (bestellen|bestell|kaufen|nutzen|rein|fahren|buchen|einkaufen); (zumachen|
     zumacht) (sie |die )?(* )?(* )?(konto|account); (konto|account) (zumachen|zugemacht); bleibt (das |mein |

@@ -13,7 +13,8 @@ _PURSE = """
 """
 _MONEY = f"""
     {_PURSE}; gelder; geldern; geld; kohle; money; ersparnisse; erspartes; savings; earnings; auszahlung*; payout*;
-    withdrawal*; funds; btc; bitcoin*; eth; coins; winnings; gewinn; einnahmen; erlös; kaution; deposit; credit
+    withdrawal*; funds; btc; bitcoin*; eth; coins; winnings; gewinn; einnahmen; my refund; meine erstattung;
+    meine rückerstattung; erlös; kaution; deposit; credit
 """
 _STUCK = """
     hängt; hängen; hockt; hocken; steckt; stecken; feststeckt; (nicht|nie) ausbezahlt; (zahlt|zahlen) … nicht aus;
@@ -22,14 +23,15 @@ _STUCK = """
     eingefroren; festgesetzt; fest; weg; verloren; futsch; drin; drinnen; drauf; verfallen; verfällt; verweigert;
     verschwunden; kommt nicht; (sehe|see) … (nicht|nie|never); zugreifen; zugriff; pending; withheld; stuck; trapped;
     inside; frozen; held; lost; gone; seized; confiscated; vanished; disappeared; in there; in it; on it; on hold;
-    can't withdraw; no refund; never arrived; they hold; (they|die haben) (closed|locked|blocked) it; (not|won't|don't|
-    never|refuse to|can't|can not) (* )?(give*|pay*|refund*|release*|withdraw|get|access|use|return*|arrive*|transfer*|
-    spend)
+    can't withdraw; no refund; never arrived; they hold; (they|die haben) (closed|locked|blocked) it; can't be (paid|
+    returned|transferred|refunded); nicht auszuzahlen; (not|won't|don't|never|refuse to|can't|can not) (* )?(give*|
+    pay*|refund*|release*|withdraw|get|access|use|return*|arrive*|transfer*|spend)
 """
 _TAKE = """
     behalten; behält; einbehalten; halten; hält; verweigern; keep; keeps; keeping; kept; hold; holds; holding;
-    withheld; withholding; froze; freeze; locked; took; refuse*; (can't|can not) (withdraw|get|access|use|reach|spend|
-    touch); (komm*|kann) … nicht … (an|zu); (give|geben|rücken|zahlen) … nicht; not (give|release|pay|refund)
+    withheld; withholding; froze; freeze; locked; took; refuse*; weiger*; (can't|can not) (withdraw|get|access|use|
+    reach|spend|touch); (komm*|kann) … nicht … (an|zu); (give|geben|rücken|zahlen) … nicht; not (give|release|pay|
+    refund|return|hand)
 """
 _ANY_PURSE = phrases(f"""
     {_PURSE}; (meine|mein|die|my) (* )?(* )?bonus; bonusguthaben; bonuspunkte; loyalty points; treuepunkte;

@@ -54,14 +54,15 @@ _TABLE = """
     supposedly: suposedly supposedely suposely; allegedly: alledgedly allegedely; worden: worn; mistake: misstake;
     grandpa: gramps; seller: sellar; nobody: noone nobdy; everything: evrything evything; bekommst: kriegst;
     gegeben: gebm; eingegeben: eigebn eigegeben eigebm; draufgedrückt: draufdruckt draufdrückt; angeklickt: oklickt;
-    opa: opapa; meinem: mei'm; haben sie: händs hends hänse hense; bestellen: bstelln bestelln; darf: derf;
-    sollen: solln söllen; zu viel: z'vil z'viel zvil zvui z'vui z'vü; paypal: paypol paipal; trotzdem: drotzdem;
-    kauft: kaaft; kündigt: kündt kündet kündit; frag: frog froog; zu: zo zuo; überwiesen: überwiese;
-    geschlossen: geschlosse gschlosse; geschrieben: gschriebe geschriebe; sagen: säged saged; hätte: heg hetti;
-    gehabt: gha ghet gehatt; geblieben: bliebe; gekommen: cho komme'; bekommen: übercho; bestellt: bstellt bschtellt;
-    perso: persoo; mitbewohner: mitbwohner; gefälscht: gfälscht; soll: soi soit soj; wollen: wolle wönd wend wänd;
-    franken: franke fränkli stutz; zu: zue; sofort: sofoat; heisst: hoasst hoast; weiss: woass woas; tut: tuat;
-    mich: misch; euro: eiro öiro; einfach: oafach eifach; halt: hoit; paypal: ppal papal paypl payapl pypal
+    opa: opapa; girlfriend: gf; boyfriend: bf; meinem: mei'm; haben sie: händs hends hänse hense;
+    bestellen: bstelln bestelln; darf: derf; sollen: solln söllen; zu viel: z'vil z'viel zvil zvui z'vui z'vü;
+    paypal: paypol paipal; trotzdem: drotzdem; kauft: kaaft; kündigt: kündt kündet kündit; frag: frog froog;
+    zu: zo zuo; überwiesen: überwiese; geschlossen: geschlosse gschlosse; geschrieben: gschriebe geschriebe;
+    sagen: säged saged; hätte: heg hetti; gehabt: gha ghet gehatt; geblieben: bliebe; gekommen: cho komme';
+    bekommen: übercho; bestellt: bstellt bschtellt; perso: persoo; mitbewohner: mitbwohner; gefälscht: gfälscht;
+    soll: soi soit soj; wollen: wolle wönd wend wänd; franken: franke fränkli stutz; zu: zue; sofort: sofoat;
+    heisst: hoasst hoast; weiss: woass woas; tut: tuat; mich: misch; euro: eiro öiro; einfach: oafach eifach;
+    halt: hoit; paypal: ppal papal paypl payapl pypal
 """
 _AS = {
     written: right.strip()
@@ -73,7 +74,7 @@ _AS = {
 _AS_THEY_ARE = words("""
     glaubt geht gibt gilt gab gar gut gott gift gmbh gmail google gleich gestern jetzt jeder jede jedes jeden jedem jemand jemanden jemandem jedoch jeweils jemals jeans jesus jersey jener jenes jenen ghost ghosted dazn isbn
 """)
-_BEFORE = r"(?:zu|zam|zruck|zurück|aus|ausse|aussi|auf|ab|an|ein|ei|o|raus|dicht|weg|um|nach|fest|rein|vor|still|lahm)"
+_BEFORE = r"(?:zu|zam|zruck|zurück|aus|ausse|aussi|naus|nauss|auf|ab|an|ein|ei|o|raus|dicht|weg|um|nach|fest|rein|vor|still|lahm)"
 # Participles of the south and of Berlin: "gsperrt", "zugmacht", "aufglöst", "eigschränkt", "jesperrt"; "hamse".
 _RULES = (
     (regex(r"^(\w{0,8}ge?(?:schmiss|schloss|schrieb|nomm|worf|flog|stohl|komm|fror))e$"), r"\1en"),

@@ -42,12 +42,12 @@ _MARKET = phrases("""
     dasher*|zusteller*|lieferant*) (hier|here|account*|konto*|seit|for|since|bin|bei|i|und|gesperrt|deaktiviert|
     blocked|banned|suspended); verkaufsberechtigung*; verkaufserlaubnis; verkaufsrechte*; (suspended|banned|blocked|
     deactivated|barred|stopped) (me |us |* )?from (driving|selling|delivering|hosting|riding); (rider|courier|driver|
-    partner) (agreement|contract|access); (fahr|fahre|drive|driving) … (taxi|cab|uber); amazon flex; fahrerzugang*;
-    kurierzugang*; hosting account*; (business|shop|company) account (on|at|with|bei|auf) (ebay|etsy|amazon|vinted|
-    kaufland|otto); im (a|an) (* )?(courier|driver|rider|seller|host|dasher); für (uber|bolt|wolt|lieferando|
-    freenow) (* )?(fahren|liefern); mein inserat; my listing; dasher; gewerbliche* (konto|account|profil|zugang);
-    (ebay|amazon|etsy|otto|kaufland|vinted|airbnb) … gewerblich*; (rent|let) (out )?(my|our|a|an) (* )?(flat|apartment|
-    room|house); (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
+    partner) (agreement|contract|access); (fahr|fahre|drive|driving) … (taxi|cab|uber); amazon flex; fahrer-zugang*;
+    fahrerzugang*; kurierzugang*; hosting account*; (business|shop|company) account (on|at|with|bei|auf) (ebay|etsy|
+    amazon|vinted|kaufland|otto); im (a|an) (* )?(courier|driver|rider|seller|host|dasher); für (uber|bolt|wolt|
+    lieferando|freenow) (* )?(fahren|liefern); mein inserat; my listing; dasher; gewerbliche* (konto|account|profil|
+    zugang); (ebay|amazon|etsy|otto|kaufland|vinted|airbnb) … gewerblich*; (rent|let) (out )?(my|our|a|an) (* )?(flat|
+    apartment|room|house); (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
 """)
 _BUSINESS = phrases("""
     gewerblich*; gewerbe; kleingewerbe; gewerbeschein; kleinunternehmer*; selbständig*; selbstständig*; freiberufl*;
@@ -72,6 +72,11 @@ _SELLS = pattern(
     r"|otto|kaufland)(?!\w)"
     r"|(?<!\w)(?:i|ich) (?:sell|verkaufe) (?:handmade|selbst\w+)",
     "verkaufe; verkaufen; vertreibe; sell; selling; verkauft",
+)
+_DELIVERS = pattern(
+    r"(?:^|[.,!?;:] |als |as |bin |i'm |am |as a )(?:lieferando|wolt|deliveroo|uber(?: eats)?|glovo|foodora|bolt|lyft|doordash|just eat|flink|gorillas|getir"
+    r"|takeaway|freenow|amazon flex)[ -]?(?:rider|courier|kurier|driver|fahrer|fahrerin|dasher|zusteller|lieferant|partner)(?!\w)",
+    "rider; courier; kurier; driver; fahrer; fahrerin; dasher; zusteller; lieferant; partner",
 )
 _PRIVATE = phrases("""
     ab und zu; rein privat; nur privat; (one|ein|eine|einen) (old|alte*) *; privat; privatverkauf; privatverkäufe;
@@ -122,7 +127,7 @@ def trades(text: str) -> bool | None:
 def on_market(words: str) -> bool:
     """Do the words (`plain`) speak of a seller's account, shop or offers of one's own?"""
     rest = _NO_MARKET.without(words)
-    return _MARKET.finds(rest) or _SELLS.finds(rest)
+    return any(rule.finds(rest) for rule in (_MARKET, _SELLS, _DELIVERS))
 
 
 def stopped(words: str) -> bool:
