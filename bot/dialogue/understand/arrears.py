@@ -36,14 +36,15 @@ _DEBT = phrases("""
     (rate|raten|rechnung|betrag|summe|gebühr) … nicht (zahlen|bezahlen|begleichen|überweisen); (findet|finden|sieht|
     sehen) (die |meine |den )?(zahlung|überweisung|geld|zahlungseingang) nicht; (angeblich|supposedly|apparently|
     allegedly) … (fehlen|fehlt|missing); (monat|monate|rate|raten|beiträge|beitrag|hälfte|teil) … (fehlen|fehlt|
-    nicht da); verwendungszweck*; (rate|rechnung|zahlung|überweisung) … vergessen; (erst|wenn|sobald|bis) … (zahle|
-    bezahle|überweise|beglichen|bezahlt habe); damit ich (zahle|bezahle|zahlen|bezahlen); (schaden|schäden|reinigung|
-    reparatur) … (zahlen|bezahlen|ersetzen); (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|
-    angekommen|verbucht); rechnung … nie … angekommen; (angeblich|hätte|sagen|behaupten) … (nicht|nie) (bezahlt|
-    beglichen|überwiesen); (nicht|nie) bezahlt; soll … (zahlen|nachzahlen|begleichen|blechen); bis ich … (zahle|
-    bezahle|zahl|bezahlt|begleiche|beglichen); (aber|obwohl|längst|schon|bereits|doch|trotz|
-    trotzdem) (* )?(* )?(* )?(bezahlt|beglichen|überwiesen); (fordern|fordert|verlangen|verlangt|wollen|
-    will) … (kosten|geld von|zahlung|betrag); (alte|alter|alten) rechnung; (wegen|aufgrund) … (euro|€|cent|abbuchung*)
+    nicht da); schuld (i|ich) *; (rate|zahlung|rechnung|zahlungsfrist) … (verpasst|versäumt); verwendungszweck*; (rate|
+    rechnung|zahlung|überweisung) … vergessen; (erst|wenn|sobald|bis) … (zahle|bezahle|überweise|beglichen|
+    bezahlt habe); damit ich (zahle|bezahle|zahlen|bezahlen); (schaden|schäden|reinigung|reparatur) … (zahlen|bezahlen|
+    ersetzen); (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|angekommen|verbucht);
+    rechnung … nie … angekommen; (angeblich|hätte|sagen|behaupten) … (nicht|nie) (bezahlt|beglichen|überwiesen);
+    (nicht|nie) bezahlt; soll … (zahlen|nachzahlen|begleichen|blechen); bis ich … (zahle|bezahle|zahl|bezahlt|
+    begleiche|beglichen); (aber|obwohl|längst|schon|bereits|doch|trotz|trotzdem) (* )?(* )?(* )?(bezahlt|beglichen|
+    überwiesen); (fordern|fordert|verlangen|verlangt|wollen|will) … (kosten|geld von|zahlung|betrag); (alte|alter|
+    alten) rechnung; (wegen|aufgrund) … (euro|€|cent|abbuchung*)
 """)
 _DEBT_ENGLISH = phrases("""
     (disputed|open|unpaid|pending|old) (a |the )?charge*; (they|amazon|paypal|company) (want|wants) (it|the money|
@@ -96,10 +97,11 @@ _NO_DEBT = phrases("""
     (every|all|any|my|each|no|most) (* )?(transfer*|payment*) (is |are |get |gets |got |was |were |being )?(declined|
     refused|rejected|blocked); (rechnung|rechnungen|alles|bills|invoices) (* )?(immer|always) (* )?(* )?(bezahlt|
     gezahlt|beglichen|paid); bestellung* (* )?offen*; offene* bestellung*; open order*; (bills|rent|rechnungen|
-    miete) (to|zu) (pay|zahlen|bezahlen); utility bill*; electricity bill*; stromrechnung*; gasrechnung*; auf rechnung;
-    per rechnung; (rechnung|bill) als nachweis; bill as proof; (ich|i|wir|we) (will|want|möchte|verlange|fordere|
-    need) (nur |just |only )?(my|mein|das|the) (money|geld); money never arrived; geld nie angekommen;
-    geld nicht bekommen
+    miete) (to|zu) (pay|zahlen|bezahlen); never (* )?(missed|skipped) (a|one|any|my) (* )?(payment*|bill*|instal*);
+    nie (eine |ne )?(rate|rechnung|zahlung) (verpasst|versäumt|vergessen|offen|gehabt); utility bill*;
+    electricity bill*; stromrechnung*; gasrechnung*; auf rechnung; per rechnung; (rechnung|bill) als nachweis;
+    bill as proof; (ich|i|wir|we) (will|want|möchte|verlange|fordere|need) (nur |just |only )?(my|mein|das|the) (money|
+    geld); money never arrived; geld nie angekommen; geld nicht bekommen
 """)
 _COLLECTOR = phrases("""
     (sold|verkauft|abgetreten|weiterverkauft|passed|gave|gegeben) (my |the |meine |die |ihre )(debt|bill|forderung|

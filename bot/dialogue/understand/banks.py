@@ -53,10 +53,11 @@ _BY_THEMSELVES = pattern(
     r"(?<!\w)(?:ich|i|we|wir) (?:hab\w?|haben|will|möchte|wollte|have|want|wanted|closed|cancelled"
     r"|'ve)(?!\w)[^.!?;]{0,40}(?<!\w)"
     r"(?:kündig\w{0,2}|gekündigt|wechseln|close|closed|cancel\w{0,3})(?!\w)(?! (?:your|ihr|dein|das konto von))"
+    r"|(?<!\w)(?:i|ich|wir|we)(?: (?:have|hab|habe|haben|had|just))? (?:closed|cancelled|left|switched)(?!\w)"
     r"|(?<!\w)(?:\w{0,6}lastschrift|zurückgebucht|direct debit|chargeback)(?!\w)",
     """
-        "" kündig*; gekündigt; wechseln; close; closed; cancel*; lastschrift; *lastschrift; zurückgebucht;
-        direct debit; chargeback
+        "" cancelled; left; switched; kündig*; gekündigt; wechseln; close; closed; cancel*; lastschrift; *lastschrift;
+        zurückgebucht; direct debit; chargeback
     """,
 )
 

@@ -51,10 +51,10 @@ _REFUND_DUE = phrases("""
     erstattung|gutschrift); (nothing|nichts|nie|never) (* )?(* )?(returned|zurückgeschickt|retourniert)
 """)
 _GIVEN_BACK = pattern(
-    r"(?<!\w)return(?:s|ed|ing)? (?:my|the|our|any|me|all)(?: \w{1,10}){0,2} (?:money|balance|funds|credit|deposit"
+    r"(?<!\w)(?:rücksendeetikett\w{0,2}|rücksendeschein\w{0,2}|retouren(?:label|schein|etikett)\w{0,2}|retourlabel|return labels?)(?!\w)|(?<!\w)return(?:s|ed|ing)? (?:my|the|our|any|me|all)(?: \w{1,10}){0,2} (?:money|balance|funds|credit|deposit"
     r"|savings|cash)"
     r"(?!\w)",
-    "return; returns; returned; returning",
+    "return; returns; returned; returning; rücksende*; retourenlabel*; retourenschein*; retourenetikett*; retourlabel",
 )
 
 _TIED = """
@@ -129,12 +129,15 @@ _BY_ANOTHER = phrases("""
     suspended|kicked|closed|cheated|banned|blocked|owes|owed|debt*|mist|scheisse|nicht gezahlt|fraud); (live|lives|
     living|wohne|wohn|lebe) … (with|mit) (someone|somebody|jemand*|einem|einer|people) … (banned|gesperrt|blocked|
     suspended|kicked); (weil|because) (der eine|der andere|die andere|one of us|the other one|the other|one of them) *;
-    (everything|everyone|everybody|alle|alles|all) (* )?(on|at|an|in|unter|bei) (our|unserer|unserem|unsere|the same|
-    my|meiner) (address|adresse|house|flat|household|haushalt|wohnung|haus); (lived|had|owned|used|wohnte|gewohnt|
-    hatte|rented|drin) … (before|vor) (me|mir|uns|us); nothing to do with (this|that|the|an|him|her|them|those|
-    some) (other )?(account|person|guy|user|one|people|customer)?; nichts zu tun … (anderen|fremden|gesperrten|diesem|
-    dieser) (konto|account|person|typen|nutzer|kunden); (seins|seines|seiner|ihres|ihrs|ihrer|his|hers|theirs|
-    sein konto|ihr konto|her account|his account|their account) … (und|and|dann|then|
+    (kunde|kunden|nutzer|user|mitglied) … (gesperrt|gebannt|rausgeworfen|geschlossen) (wurde|war|ist|worden); (anderes|
+    anderen|zweites|another|other|second) (konto|account|profil|profile) … (gesperrt|geschlossen|gebannt|closed|banned|
+    suspended|gekündigt); (used|benutzt|nutzt|nutzte|using|logged into|on) my (wifi|wlan|laptop|phone|computer|tablet|
+    card|internet|pc|network); (everything|everyone|everybody|alle|alles|all) (* )?(on|at|an|in|unter|bei) (our|
+    unserer|unserem|unsere|the same|my|meiner) (address|adresse|house|flat|household|haushalt|wohnung|haus); (lived|
+    had|owned|used|wohnte|gewohnt|hatte|rented|drin) … (before|vor) (me|mir|uns|us); nothing to do with (this|that|the|
+    an|him|her|them|those|some) (other )?(account|person|guy|user|one|people|customer)?; nichts zu tun … (anderen|
+    fremden|gesperrten|diesem|dieser) (konto|account|person|typen|nutzer|kunden); (seins|seines|seiner|ihres|ihrs|
+    ihrer|his|hers|theirs|sein konto|ihr konto|her account|his account|their account) … (und|and|dann|then|
     danach) (* )?(* )?(* )?(* )?(meins|mine|meines|meiner|mein konto|my account|my own); (schon mal|
     schon einmal) … (konto|account) … (gesperrt|gebannt|geschlossen); (zwei|mehrere|2|two|multiple) (konten|
     accounts) (* )?(* )?(* )?(haushalt|household|adresse|address|person); (ganze|ganzen|whole|gesamte|entire) (flat|
@@ -167,7 +170,7 @@ _MEANS = phrases("""
 """)
 _THEIR = r"(?:mein\w{0,3}|unser\w{0,3}|der|die|dem|des|vom|my|our|his|her|eine?[nmrs]?|an?)"
 _ONE = rf"{_THEIR} (?:(?!freund)[\w-]{{1,14}} )?{PERSON}(?!\w)"
-_NO_CAUSE = r"(?! (?:gestorben|verstorben|krank|died|sagt|gesagt|said|told)(?!\w))"
+_NO_CAUSE = r"(?! (?:gestorben|verstorben|krank|bought|gave|gifted|helped|helps|recommended|showed|works|arbeitet|lacht|lachen|schenkte|died|sagt|gesagt|said|told)(?!\w))"
 _OTHERS = pattern(
     rf"(?<!\w)(?:wegen|dank|cause of|because of|due to|over|aufgrund)(?: (?:dem|den|des|der|das|eines|einem|the|alten?"
     rf"|old|konto"
@@ -258,10 +261,19 @@ def for_returns(words: str, closed: bool, owed: bool) -> bool:
     return _MANY.finds(rest) or not (owed or _REFUND_DUE.finds(rest))
 
 
+# "The same laptop as always".
+_USUAL = pattern(
+    r"(?<!\w)(?:gleiche\w?|selbe\w?|same)(?: \w{1,14}){1,2} (?:wie (?:immer|sonst|früher|letztes|vorher)|as (?:always|ever|before|usual)|since)(?!\w)"
+    r"|(?<!\w)(?:wegen (?:was|etwas) anderem|for (?:something|another reason|a different reason)(?: else)?|nicht deswegen)(?!\w)[^.!?;]{0,20}$",
+    "wie; as; since; wegen; for; deswegen",
+)
+
+
 def for_others(words: str, closed: bool) -> bool:
     """Is an account told to be shut because of another account, or of what somebody else did?"""
     if _MEANS.finds(words):
         return False
+    words = _USUAL.without(words)
     if any(rule.finds(words) for rule in (_TIED_TO_ACCOUNT, _ANOTHER_OWES, _TAKEN_FOR)):
         return True
     if not closed and not _BLAMED.finds(words):

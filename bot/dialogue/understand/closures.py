@@ -33,13 +33,14 @@ _SHUT = phrases("""
     account|zugang) … (wieder auf|erst auf|wieder frei); (geht|gehen|macht|machen) (das |mein )?(konto|
     account) … wieder (auf|frei); (konto|account|zugang) bleibt … zu; (gehts|geht's) (das )?(konto|account|
     zugang) … (auf|frei); (krieg*|bekomm*|kriege|bekomme) … (nichts|keine) mehr; (nirgends|nicht|nichts) mehr (damit |
-    da |dort |mit * )?(bezahlen|zahlen); kein (konto|account|login|zugang) mehr; sonst kein (konto|account|zugang);
-    nichts mit (bestellen|einkaufen|einloggen|anmelden); (komm|komme|kommt|kommen|kam) … nicht mehr (ins|in die|in das|
-    in den|in mein*|an mein*|auf mein*|rein) *; (aus dem|aus der|aus'm) * (geschmissen|geworfen|gekickt|gefeuert);
-    (konto|account) … nicht mehr (gibt|existiert); (kündigt|kündigen|sperrt|schliesst|löscht|kickt) (* )(* )?(mein|das|
-    mir|meinen) (konto|account|zugang|kundenkonto); abserviert; (lebenslang|für immer|dauerhaft|komplett|
-    endgültig) (raus|weg|zu); (bleib*|bin|steh*|sitz*) (ich )?(* )?draussen; (kann|konnte|darf|durfte|könnte) (ich |
-    mich |man )?(* )?(* )?(nicht|nichts) (mehr )?(* )?(* )?(bestellen|anmelden|einloggen|kaufen|rein|nutzen|buchen|
+    da |dort |mit * )?(bezahlen|zahlen); (login|zugang|konto|account|zugriff) (weggenommen|genommen|entzogen);
+    kein (konto|account|login|zugang) mehr; sonst kein (konto|account|zugang); nichts mit (bestellen|einkaufen|
+    einloggen|anmelden); (komm|komme|kommt|kommen|kam) … nicht mehr (ins|in die|in das|in den|in mein*|an mein*|
+    auf mein*|rein) *; (aus dem|aus der|aus'm) * (geschmissen|geworfen|gekickt|gefeuert); (konto|
+    account) … nicht mehr (gibt|existiert); (kündigt|kündigen|sperrt|schliesst|löscht|kickt) (* )(* )?(mein|das|mir|
+    meinen) (konto|account|zugang|kundenkonto); abserviert; (lebenslang|für immer|dauerhaft|komplett|endgültig) (raus|
+    weg|zu); (bleib*|bin|steh*|sitz*) (ich )?(* )?draussen; (kann|konnte|darf|durfte|könnte) (ich |mich |
+    man )?(* )?(* )?(nicht|nichts) (mehr )?(* )?(* )?(bestellen|anmelden|einloggen|kaufen|rein|nutzen|buchen|
     einkaufen); (geben|gibt|lassen|machen|schalten) (sie |die )?(mir )?(mein|das) (konto|account) … (frei|auf); (damit|
     bevor|ehe|bis|dass) … (wieder|nochmal) … (bestellen|bestell|kaufen|nutzen|rein|fahren|buchen|einkaufen); (zumachen|
     zumacht) (sie |die )?(* )?(* )?(konto|account); (konto|account) (zumachen|zugemacht); bleibt (das |mein |

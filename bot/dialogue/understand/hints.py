@@ -50,9 +50,9 @@ HINTS = (
             """),
         ),
         phrases("""
-            verkauft; sold; storniert; cancelled; canceled; gemeldet; reported; bewert*; review*; never arrived;
-            nie angekommen; verkäufer; seller; hack*; help; helfen; hilft; report*; meld*; can someone; kann jemand;
-            jemand helfen; someone help; somebody help
+            bekommen; erhalten; gehabt; received; verkauft; sold; storniert; cancelled; canceled; gemeldet; reported;
+            bewert*; review*; never arrived; nie angekommen; verkäufer; seller; hack*; help; helfen; hilft; report*;
+            meld*; can someone; kann jemand; jemand helfen; someone help; somebody help
         """),
     ),
     Hint(
@@ -116,9 +116,10 @@ HINTS = (
             phrases("mich; ich; meins; mein konto; mein account; me; i; mine; my account; bin"),
         ),
         phrases("""
-            geholfen; helped; gesagt; sagt; sagte; told; said; geschenk*; gift; geschickt; gesendet; sent; überwiesen;
-            transfer; gestorben; died; hilft; helfen; auch gesperrt; blocked too; banned too; beide; both; mutter von;
-            vater von; mother of; father of; streiten
+            lach*; laugh*; traurig; sad; weint; cry*; warten; braucht; brauchen; need; needs; wait*; geburtstag*;
+            birthday*; bought; gekauft; bestellt; ordered; geholfen; helped; gesagt; sagt; sagte; told; said;
+            geschenk*; gift; geschickt; gesendet; sent; überwiesen; transfer; gestorben; died; hilft; helfen;
+            auch gesperrt; blocked too; banned too; beide; both; mutter von; vater von; mother of; father of; streiten
         """),
         shut=True,
     ),
@@ -197,9 +198,9 @@ HINTS = (
         phrases("""
             prime; abo; mitgliedschaft; subscription; membership; (mit|per|with|via|by|über) (paypal|klarna|karte|
             kreditkarte|card|guthaben|gutschein); storniert; cancelled; refund*; erstatt*; auszahlung*; verkauft; sold;
-            never had; nie ein problem; nie probleme; went through; ging durch; problemlos; gewinn; geschenk*; gift*;
-            spiel*; game*; salary; gehalt; lohn; miete; immer; always; rent; stromrechnung*; utility; verif*; ausweis*;
-            sparkasse; girokonto
+            never had; nie ein problem; nie probleme; ohne grund; grundlos; grund unbekannt; no reason; went through;
+            ging durch; problemlos; gewinn; geschenk*; gift*; spiel*; game*; salary; gehalt; lohn; miete; immer;
+            always; rent; stromrechnung*; utility; verif*; ausweis*; sparkasse; girokonto
         """),
         shut=True,
     ),

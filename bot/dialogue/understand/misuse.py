@@ -156,8 +156,8 @@ _BILLED = phrases("""
 _IN_MY_NAME = near(
     "on my name; auf meinem namen; in my name; under my name; auf meinen namen; unter meinem namen; in meinem namen",
     """
-        loan; kredit; contract; handyvertrag; order; orders; bestellung; bestellungen; abo; subscription; purchase;
-        purchases; mahnung; mahnungen
+        loan; kredit; contract; verträge; handyvertrag; order; orders; bestellung; bestellungen; abo; subscription;
+        purchase; purchases; mahnung; mahnungen
     """,
     within=40,
 )

@@ -53,22 +53,23 @@ _SURELY = phrases("""
     verification (loop|failed|fails|impossible|pending); (identity|id|face|selfie) (verification|check|scan); (verify|
     confirm|prove) (my|your) identity; identität (bestätigen|nachweisen|prüfen|verifizieren); mich ausweisen; (want|
     wants|need|demand|require|requires|ask|asks|send) (a |my )?bank statement; (muss|soll|sollte|must|have to|need to|
-    should) … (verifizieren|verify|ausweisen|identifizieren); mich verifizieren; verify myself; (kopf|
-    head) (* )?(drehe|drehen|turn|move|bewegen); (turn|move) my head; blinzel*; dass ich (ich|es|ich selbst|wirklich *|
-    der|echt) (bin|selbst bin|selber bin); wer ich bin; (that |who )i am (me|who); i'm who i; i am me; who i (am|say|
-    claim); (woher|wo) (mein|mein ganzes) geld (kommt|stammt|her); where my money (comes|came|is) from;
-    herkunft (meines|des|vom) (geldes|geld)
+    should) … (verifizieren|verify|ausweisen|identifizieren); mich verifizieren; verify myself; hochgeladen, abgelehnt;
+    uploaded, rejected; uploaded, declined; geschickt, abgelehnt; sent, rejected; (kopf|head) (* )?(drehe|drehen|turn|
+    move|bewegen); (turn|move) my head; blinzel*; dass ich (ich|es|ich selbst|wirklich *|der|echt) (bin|selbst bin|
+    selber bin); wer ich bin; (that |who )i am (me|who); i'm who i; i am me; who i (am|say|claim); (woher|wo) (mein|
+    mein ganzes) geld (kommt|stammt|her); where my money (comes|came|is) from; herkunft (meines|des|vom) (geldes|geld)
 """)
 _NO_PROOF = phrases("""
     proof of payment; payment proof; proof of purchase; kaufnachweis; zahlungsnachweis; apple id; apple-id; (my|your|
     meine|the) id (is|was|ist|has been|got) (locked|disabled|blocked|suspended|gesperrt); (user|order|transaction|
     microsoft|epic) id; id number; verified (account|badge); blue check*; zwei-faktor*; two-factor; 2fa; (ausweis|
     perso|pass|passport) (* )?(* )?(verloren|gestohlen|geklaut|stolen|lost); soll ich … (ausweis|perso|
-    pass) … (schicken|mitschicken|beilegen|anhängen); (do|must|should|shall) i … (id|passport); do i need to (send|
-    show|give|upload); (ausweis*|*ausweis|perso|pass|id|passport|ausweiskopie) (* )?(an )?(euch|dich|dir|
-    you) (* )?(schicken|senden|send|geben|zeigen); (euch|dir|you|an euch) (* )?(* )?(ausweis*|perso|pass|id|
-    passport) (schicken|senden|send|geben|zeigen)?; (need|braucht|brauchst|brauchen) (ihr|du|sie|you) … (id|passport|
-    ausweis|perso); (liegt|lies|is) (zuhause|at home|zu hause)
+    pass) … (schicken|mitschicken|beilegen|anhängen); (do|must|should|shall) i … (id|passport); (ausweis*|perso|pass|
+    id|passport) (* )?(* )?(nie|never|nicht) (* )?(zeigen|vorlegen|show|gezeigt|needed|gebraucht); bin verifiziert;
+    blaue* haken; verifizierte* (account|konto|profil); do i need to (send|show|give|upload); (ausweis*|*ausweis|perso|
+    pass|id|passport|ausweiskopie) (* )?(an )?(euch|dich|dir|you) (* )?(schicken|senden|send|geben|zeigen); (euch|dir|
+    you|an euch) (* )?(* )?(ausweis*|perso|pass|id|passport) (schicken|senden|send|geben|zeigen)?; (need|braucht|
+    brauchst|brauchen) (ihr|du|sie|you) … (id|passport|ausweis|perso); (liegt|lies|is) (zuhause|at home|zu hause)
 """)
 
 

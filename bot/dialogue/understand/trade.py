@@ -101,6 +101,11 @@ _NO_MARKET = phrases("""
     store credit*; shop credit; store card*; (my|mein|meine|the) (* )?(driver|fahrer|kurier|host|gastgeber) (never|did|
     didn't|was|is|took|war|kam|hat|ist|came|left|said|sagte|nicht|cancel*)
 """)
+_THE_SELLER = pattern(
+    r"(?<!bin )(?<!am )(?<!i'm )(?<!als )(?<!as )(?<!\w)(?:der|die|dem|den|ein|eine|einem|einen|the|a)(?: (?!shop)[\w-]{1,14})? (?:verkäufer|verkäuferin|händler|händlerin|seller|vendor"
+    r"|merchant)(?! ?-?(?:konto|account|central|profil))(?!\w)",
+    "verkäufer; verkäuferin; händler; händlerin; seller; vendor; merchant",
+)
 _STOPPED = near(
     """
         listings; angebote; produkte; artikel; payouts; payout; auszahlungen; auszahlung; shop; store; inventory;
@@ -126,7 +131,7 @@ def trades(text: str) -> bool | None:
 
 def on_market(words: str) -> bool:
     """Do the words (`plain`) speak of a seller's account, shop or offers of one's own?"""
-    rest = _NO_MARKET.without(words)
+    rest = _THE_SELLER.without(_NO_MARKET.without(words))
     return any(rule.finds(rest) for rule in (_MARKET, _SELLS, _DELIVERS))
 
 
