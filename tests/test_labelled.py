@@ -115,6 +115,10 @@ def test_what_was_labelled_for_the_kinds_of_case_is_understood() -> None:
     _holds(_score("phrases_situations.toml"), floor=0.97)
 
 
+def test_the_sisters_of_what_was_missed_are_understood() -> None:
+    _holds(_score("phrases_sisters.toml"), floor=0.97)
+
+
 def test_what_was_labelled_for_the_first_exam_is_understood() -> None:
     _holds(_score("phrases_final.toml"), floor=0.9, wrong=0.04)
 

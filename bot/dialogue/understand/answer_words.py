@@ -1,6 +1,7 @@
 """The words that mean yes, no and "I don't know", in the street's German and English."""
 
 import re
+from typing import Literal
 
 from bot.dialogue.understand.text import any_of, whole
 from bot.patterns import regex
@@ -30,7 +31,9 @@ _NO_NEWS = any_of("""
     (nicht|net|ned) mehr (im kopf|parat|präsent); (weiss|weis) (ich |i )?(es |das )?(nöd|nid|nüd|nöt); kei ahnig;
     kei ahnung;
     k(ei|oa|ee)n* (ahnung|ahnig|plan);
-    (das )?weiss der geier; kein schimmer; unbekannt; i forgot; unknown; no memory; hab ich vergessen; überfragt
+    (das )?weiss der geier; kein schimmer; (müsste|müsst|musst|kann) (ich )?(da |nur )?raten; (i'd|i would|i would have|i'd have) (have to|to|be) guess*; i'd be guessing;
+    (habe?n?|hab) (ich |i )?(da |leider )?kein* (überblick|durchblick|erinnerung*)( mehr)?; (kein*|keinen) blassen*; nicht die (leiseste|geringste) ahnung; (woher|wie) soll ich (das|des) (denn )?wissen; how (should|would|could|am) i (know|supposed to know); lost track;
+    no recollection; unsicher; (war|wäre|wär) mir (da |jetzt )?(nicht|ned|net|nicht so) sicher; was(n|st)? mir (ned|net|nicht) sicher; (den|da) überblick verloren unbekannt; i forgot; unknown; no memory; hab ich vergessen; überfragt
 """)
 UNKNOWN = regex(lambda: f"{_KNOWS_NOT}|{_NO_NEWS.pattern}")
 UNKNOWN_SHORT = start("ka; kp; k a; k p; dk; ich weiss nicht; weiss nicht")
@@ -126,7 +129,9 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             (überhaupt|bis dato|bislang|absolut|sicher|garantiert|bestimmt) (nicht|nich|net|ned|nix|nie|keine*);
             (unfortunately|sadly|luckily|thankfully|hopefully|i hope|hope|afraid|i'm afraid) (not|no|none|never);
             (ich )?(fürchte|befürchte|hoffe|denke|denk|glaub*|würd* sagen)(,)? (nicht|nein|nee|nö|ned|net);
-            nöd; nid; nüt; nöi; nai; noi; na na; naaa; nen; negativ; negative; fehlanzeige; nixda; nix da; vergiss es;
+            (in|auf) kein* (weise|art); (in|auf) keinster weise; over my dead body; neither; nay; (eher )?weniger; kein stück; null komma (nichts|nix); nullkommanix; nicht die bohne; nicht im (geringsten|entferntesten);
+            keine spur; (nix|nichts|nothing) (davon|dergleichen|of that|of the (sort|kind)|like that); nuh(-| )uh; uh-uh; no siree; (never|not) in my life; fat chance; ah na; wo denkst du hin; ausgeschlossen; unmöglich; nicht ansatzweise;
+            not (a thing|one|a single|a bit|even|the case|me|us); none (so far|yet|of); nimmer; gott nein; gar keine*; nicht von mir; pustekuchen; woher denn; i wo; iwo; nöd; nid; nüt; nöi; nai; noi; na na; naaa; nen; negativ; negative; fehlanzeige; nixda; nix da; vergiss es;
             forget it; (i'm|im|i am) (good|fine)(,)? (thanks|thank you|thx|cheers); thats (wrong|not|incorrect);
             that's (wrong|not|incorrect); not (that|as far as) *; (zum )?glück (nicht|nein|net); zum glück noch nicht;
             gott sei dank (nicht|nein|net)
@@ -168,7 +173,7 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             already (did|done|have|paid|sent);
             (na|ja|aber|ja aber|na aber) (sicher|klar|freilich|logo|natürlich|gern|gerne);
             jo mei(,)? ja; sí; evet; oui; ich bitte darum; mhm; mhmm; uhu; uhum; aha ja;
-            (kannst|können|könnt|darfst) (du|sie|ihr) (gern |gerne |ruhig )?(machen|tun|das|haben);
+            (kannst|können|könnt|darfst) (du|sie|ihr) (das )?(gern |gerne |ruhig )?(machen|tun|haben);
             you (can|may)( do that| do it)?; (unfortunately|sadly|regrettably|luckily)(,)? (yes|yeah|i do|i did|so);
             (leider|ja leider|bedauerlicherweise)(,)? (schon|ja|doch);
             (ich )?(fürchte|befürchte|hoffe)(,)? (ja|schon|doch);
@@ -177,7 +182,9 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             aber hallo;
             jawollja; jawohlja; okidoki; okey dokey; okie dokie; roger; copy that; bin ich; mein ich auch; isch guet;
             isch so; isch guat;
-            jup jup; jaaa; jooo; joo; jaoo; tak; da jo
+            so isses; so is es; logen; logn; tatsache; latürnich; ei (ja|freilich|sicher|klar); jo mei(,)? (freil*|ja|klar|eh); freili; freile; that's (the one|me|it|mine|him|her); you got it; you (betcha|bet);
+            (it is|it's|its) mine; exakt; jo eh; ja eh; eh; (too|damn) right; gewiss; gwiss; doch doch; sicha; sehr wohl; wohl wahr; selbstredend; natuerlich;
+            aber (ja|sicher|natürlich|klar|gern|gerne); hab ich (gemacht|dabei|hier|da|vor mir); trifft zu; das trifft zu; (guilty|ditto|same); yup yup; yas; indeedy; jup jup; jaaa; jooo; joo; jaoo; tak; da jo
         """),
         True,
     ),
@@ -213,6 +220,17 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
         ),
         True,
     ),
+)
+# Answers that begin as a filler does: nothing else may stand there.
+WHOLE: tuple[tuple[re.Pattern[str], Literal["yes", "no"]], ...] = (
+    (
+        regex(
+            r"^(?:ach|a|geh) (?:wo|was|geh|woher|nein|nee|nö|na)(?:[ ,]{1,2}(?:nein|nee|nö|na|woher|nie|nix|nichts|denn|gar nicht))*[ .!…]*$"
+        ),
+        "no",
+    ),
+    (regex(r"^denkste[ .!…]*$"), "no"),
+    (regex(r"^(?:und (?:ob|wie)|well yes|true|so true|schon|scho|jo scho|tatsächlich ja)[ .!…]*$"), "yes"),
 )
 NEGATED_LATER = regex(
     r"^(?:alles|das|so|es|isch|ist|der rest|rest)?\s?(?:stimmt|passt|richtig|guet)\b.{0,30}\b(?:nicht|nich|net|ned"

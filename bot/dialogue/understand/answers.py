@@ -5,7 +5,15 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from bot.dialogue.understand.answer_words import LEADING, NEGATED_LATER, UNKNOWN, UNKNOWN_DOTTED, UNKNOWN_SHORT, start
+from bot.dialogue.understand.answer_words import (
+    LEADING,
+    NEGATED_LATER,
+    UNKNOWN,
+    UNKNOWN_DOTTED,
+    UNKNOWN_SHORT,
+    WHOLE,
+    start,
+)
 from bot.dialogue.understand.leanings import not_meant, perhaps
 from bot.dialogue.understand.marks import EMAIL
 from bot.dialogue.understand.speech import language as language
@@ -94,7 +102,7 @@ _GREETING = start("""
 """)
 
 _FILLER = regex(
-    r"^(?:(?:also|äh|ähm|ehm|öh|öhm|um|uh|hm|hmm|hmmm|mh|mhm|na|naja"
+    r"^(?:(?:also|äh|ähm|ehm|öh|öhm|um|uhm|umm|erm|er|uh|hm|hmm|hmmm|mh|mhm|na|naja"
     r"|nun|tja|tjo|oh|oha|ach|achso|ah|aha|well|so|honestly"
     r"|actually|eigentlich|omg|haha|lol|sorry|boah|puh|and|und)(?:[ ,.!…-]{1,3}|$)){1,3}"
 )
@@ -142,6 +150,8 @@ def yes_no(text: str) -> bool | None:
     if words.startswith(("oh no", "oh nein")) or _NE_AS_ARTICLE.match(words):
         return None
     bare = (_FILLER.sub("", words) or words).lstrip(_MARKS)
+    if whole_answer := next((meaning for pattern, meaning in WHOLE if pattern.match(words)), None):
+        return whole_answer == "yes"
     if not_meant(words) or not_meant(bare) or perhaps(bare):
         return None
     if (_unknown(bare[:60]) and not _answered_first(bare[:60])) or _ASKS.match(bare):

@@ -23,8 +23,8 @@ _ASKING = (
     r"|writing|write|here|doing this|do this|question|inquiring|it's|it is|this is|bin)"
 )
 _ACCOUNTS = """
-    konto; *konto; account; zugang; *zugang; profil; profile; paypal; amazon; ebay; otto; zalando; instagram;
-    facebook; klarna; handy
+    konto; *konto; account; zugang; *zugang; profil; profile; paypal; amazon; ebay; otto; zalando; instagram; facebook;
+    klarna; handy
 """
 _SAID = tuple(
     pattern(source, NAMED, signs)
@@ -68,6 +68,13 @@ _SAID = tuple(
             rf"(?<!\w)(?:anstelle|stellvertretend für|in vertretung|instead of) (?:von )?{_ONE}",
             "anstelle; stellvertretend; vertretung; instead",
         ),
+        (
+            rf"(?<!\w)(?:isn't|not|nicht|n't) (?:me|mich|ich|mine|meins|meines|my own|my account|um mich|about me"
+            rf"|for me|für mich)(?!\w)(?:[^?]{{0,40}}?(?<!\w)(?:it's|it is|its|sondern|das ist|is|ist|es ist|but"
+            rf"|um|geht|for|für))?"
+            rf"[,.;:]? (?:um |for |für |das (?:konto|account|von) |bei |about )?{_ONE}",
+            "isn't; not; nicht",
+        ),
         (rf"(?<!\w)(?:account|konto|profil|it|das) (?:belongs to|gehört) {_ONE}", "belongs; gehört"),
         (rf"(?<!\w)(?:it's|it is|this is|geht) (?:about|um) (?P<who>{PERSON})(?!\w)", "about; um"),
         (rf"(?<!\w)(?:not|nicht) (?:my|mein) {_ACCOUNT}(?!\w)[^?]{{0,30}}?{_ONE}", "not; nicht"),
@@ -79,15 +86,16 @@ _TITLE = regex(
     r"|Miss)\s+(?=[A-ZÄÖÜ])"
 )
 _FOR_THEM = phrases("""
-    (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|
-    wrote|do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|her|them);
-    helping (her|him|them); (helfe|helf) (ihr|ihm|ihnen); (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|
-    der) (da )?helfen; can you help (her|him|them); asked me to (write|ask|help|contact|find);
-    (hat|haben) mich gebeten
+    (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|wrote|
+    do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|her|them); helping (her|him|them);
+    (helfe|helf) (ihr|ihm|ihnen); (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|der) (da )?helfen;
+    can you help (her|him|them); asked me to (write|ask|help|contact|find); (hat|haben) mich gebeten
 """)
 _WARD = phrases("""
     (helping|help|helfe) … (landlady|landlord|vermieterin|vermieter|lehrerin|teacher|pensioner|rentnerin|dame);
-    betreuer; betreuerin; bevollmächtigte*; legal guardian; guardian of; pflegerin von; pfleger von;
+    (helping|help|helfe|helf|unterstütze) (gerade |hier |out )?(an|a|one|einer|einem|eine|einen|n) (* )?(* )?(lady|
+    woman|man|person|gentleman|family|refugee|dame|frau|herrn|mann|familie|flüchtling*|rentner*|pensioner|student*|
+    schüler*); betreuer; betreuerin; bevollmächtigte*; legal guardian; guardian of; pflegerin von; pfleger von;
     gesetzlicher vertreter; gesetzliche vertreterin; caretaker of; carer (for|of); (bewohner*|patient*|dame|herrn|
     senior*|rentner*|mandant*|klient*|kundin|resident|client|old lady|old man) … (deren|dessen|whose|sein|ihr|his|
     her) (* )?(konto|account|paypal)
@@ -102,7 +110,7 @@ _THEIRS = tuple(
             "blocked; banned; locked; suspended; sperren; gesperrt",
         ),
         (rf"(?<!\w)(?:auf den namen|in the name) (?:von |of )?{_ONE}", "namen; name"),
-        (rf"(?<!\w)(?:in|under) {_ONE} name(?!\w)", "name"),
+        (rf"(?<!bill )(?<!bills )(?<!contract )(?<!are all )(?<!is )(?<!are )(?:in|under) {_ONE} name(?!\w)", "name"),
         (
             rf"(?<!\w)(?:sein|seinem|seinen|his|her) (?:[\w-]{{1,12}} )?{_ACCOUNT}(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}",
             _ACCOUNTS,
@@ -111,10 +119,16 @@ _THEIRS = tuple(
 )
 # What happened to them besides a block.
 _HIT = phrases("""
-    konto; account; kundenkonto; mahnbescheid; inkasso; mahnung; mahnungen; inkassobrief; inkassobriefe; limited;
-    lost; gelben brief; can't use; debt collector*; collection letter*; court letter
+    konto; account; kundenkonto; mahnbescheid; inkasso; mahnung; mahnungen; inkassobrief; inkassobriefe; limited; lost;
+    gelben brief; can't use; debt collector*; collection letter*; court letter
 """)
 # The account in question is the writer's own, or more than one is.
+_HIS_ACCOUNT = pattern(
+    rf"(?<!\w){_ONE}[^?]{{0,60}}?(?<!\w)(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren|dessen) (?:[\w-]{{1,14}} )?{_ACCOUNT}(?! (?:number|nummer))(?!\w)[^?.]{{0,25}}?(?<!\w)"
+    r"(?:gesperrt|zu|weg|geschlossen|deaktiviert|eingeschränkt|gekündigt|suspended|blocked|banned|closed|locked|restricted|limited|disabled|gone|frozen)(?!\w)",
+    NAMED,
+    _ACCOUNTS,
+)
 _OWN = regex(
     r"(?<!\w)(?:mein|my)(?: own| eigenes)? (?:[\w-]{1,16} )?(?:[\w-]{0,16}konto|account|paypal|zugang|profil|ban"
     r"|access)(?!\w)"
@@ -127,11 +141,11 @@ _OWN = regex(
     r"|suspended|locked|closed|kicked|sperrt|sperren|gesperrt) (?:me|mich|mine|meins|us|uns)(?!\w)"
     r"|(?<!\w)(?:(?:ich|i) (?:komm\w?|kann|can't)|komm ich) (?:\w{1,8} ){0,2}?(?:nicht|rein|log|login|sign|get in)"
     r"|(?<!\w)(?:mine|meins|meines|affects me|so (?:did|was|am|do) i|betrifft mich|trifft mich)(?!\w)"
-    r"|(?<!\w)(?:auch|too(?=[ .!?,]*$|[.,!?])|also|as well"
+    r"|(?<!\w)(?:auch|too(?=[ .!?,]*$|[.,!?])|(?<![.,;:!?] )also|as well|(?:on|at|an|in) (?:our|unserer) (?:address|adresse|house|flat)"
     r"|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
 )
 _CAUSE = regex(
-    r"(?<!\w)(?:wegen|weil|dank|because|since|cause|due to|over|for|karte|card|kreditkarte|verknüpft|verbunden"
+    r"(?<!\w)(?:from|(?:gutschein|geschenk|karte|geld)\w{0,6} von|wegen|weil|dank|because|since|cause|due to|over|for|karte|card|kreditkarte|verknüpft|verbunden"
     r"|linked|connected"
     r"|associated|related|as|wie|like|zusammen|adresse|address|geräte?|device|bei|mit|with|sagt"
     r"|says)(?: [\w'-]{1,12}){0,3} ?$"
@@ -148,11 +162,13 @@ _MYSELF = regex(r"(?<!\w)(?:ich|i|i'm|i've|me|mich|(?<!von )mir|we|wir|us|uns)(?
 _HELPS = phrases("""
     social worker; sozialarbeiter*; pfleger*; nurse; caregiver; my clients; meine klienten; helf*; help*; hilf*;
     schreib*; write; writing; wrote; ask; asking; asks; frag*; kümmer*; mach das; mache das; do it; do this; regle;
-    regel das; vertrete; betreu*; verstehen; verstehe; understand; told me; asked me; bat mich; gebeten; manage;
-    don't know what; weiss nicht was; für sie; für ihn; for her; for him
+    regel das; vertrete; betreu*; verstehen; verstehe; understand; told me; asked me; can we do; do we do;
+    können wir (tun|machen|da); machen wir; bat mich; gebeten; manage; don't know what; weiss nicht was; für sie;
+    für ihn; for her; for him
 """)
 _ANYBODY = phrases(f"""
-    {NAMED}; deren; dessen; whose; landlady; landlord; vermieter*; rentnerin; teacher; betreuer*; guardian;
+    {NAMED}; lady; woman; man; person; gentleman; family; refugee; dame; herrn; familie; flüchtling*; pensioner;
+    student*; schüler*; deren; dessen; whose; landlady; landlord; vermieter*; rentnerin; teacher; betreuer*; guardian;
     bevollmächtigte*; carer; caretaker; gesetzliche vertreterin; gesetzlicher vertreter
 """)
 _SOMEBODY = pattern(
@@ -178,7 +194,7 @@ def on_behalf(text: str) -> str:
     if _FOR_THEM.finds(words) or _WARD.finds(words):
         named = _ANYONE.search(words)
         return _relation(named["who"], words) if named else "other"
-    if _OWN.search(words) or (_MYSELF.search(words) and not _HELPS.finds(words)):
+    if _OWN.search(words) or (not _HIS_ACCOUNT.finds(words) and _MYSELF.search(words) and not _HELPS.finds(words)):
         return ""
     return _whose(words)
 

@@ -7,27 +7,44 @@ from bot.dialogue.understand.idioms import pattern, phrases
 _SHUT = phrases("""
     sperr*; mitgesperrt; gesperrt*; kontosperr*; ausgesperrt*; aussperr*; zugesperrt*; geschlossen*; schliess*;
     schloss; kontoschliess*; zugemacht; zumachen; dichtgemacht; dichtmachen; blockier*; geblockt*; suspendier*;
-    deaktivier*; abgeschaltet; abgeklemmt; abgedreht; abgestellt; stillgelegt; lahmgelegt; inaktiv; pausiert;
-    futsch; hinüber; eingefroren; eingeschränkt*; beschränkt; limitiert; rausgeworfen; rausgekickt; gekickt;
-    rauswurf; rausschmiss; rausgeschmissen; ausgeschlossen; ausschluss; verbannt; gebannt; hausverbot; sperrliste;
-    blacklist; kontokündigung; entzogen; verabschiedet; (schalten|schaltet) (mich|mein konto|das konto) nicht frei;
+    deaktivier*; abgeschaltet; abgeklemmt; abgedreht; abgestellt; stillgelegt; lahmgelegt; inaktiv; pausiert; futsch;
+    hinüber; eingefroren; eingeschränkt*; beschränkt; limitiert; rausgeworfen; rausgekickt; gekickt; rauswurf;
+    rausschmiss; rausgeschmissen; ausgeschlossen; ausschluss; verbannt; gebannt; hausverbot; sperrliste; blacklist;
+    kontokündigung; entzogen; verabschiedet; (schalten|schaltet) (mich|mein konto|das konto) nicht frei;
     nicht freigeschaltet; konto beendet; (hat|haben) (das|mein) konto (beendet|gekündigt); tschüss; rausgenommen;
     entfernt; gelöscht; löscht; abgelehnt als kunde; als kunde gestrichen; sofort (zu|dicht); schwarze* liste;
     offline genommen; auf eis; lahm gelegt; vor die tür gesetzt; bin raus; raus hier; mag mich nicht mehr;
-    mir gekündigt; uns gekündigt; freundschaft gekündigt; (kündigen|kündigt|kündigten) (die |sie )?(mir|uns|
-    das konto|mein konto); kündigung (des|meines|vom) (* )?(kontos|kundenkontos|konto); (schmeissen|schmeisst|wirft|
-    werfen|kickt|kicken) (mich|uns) … raus; (fliege|fliegt|flog|geflogen) … raus; fliegt man raus; (beendet|beenden|
-    beendete) (die |das )?(geschäftsbeziehung|zusammenarbeit|mein konto|kundenbeziehung); (zugang|
+    mir gekündigt; uns gekündigt; freundschaft gekündigt; (kündigen|kündigt|kündigten) (die |sie )?(mir|uns|das konto|
+    mein konto); kündigung (des|meines|vom) (* )?(kontos|kundenkontos|konto|accounts|account|profils); (schmeissen|
+    schmeisst|wirft|werfen|kickt|kicken) (mich|uns) … raus; (fliege|fliegt|flog|geflogen) … raus; fliegt man raus;
+    (beendet|beenden|beendete) (die |das )?(geschäftsbeziehung|zusammenarbeit|mein konto|kundenbeziehung); (zugang|
     zugriff) … (entzogen|verweigert|verwehrt|weggenommen); (login|anmeldung|anmelden|einloggen) (geht|klappt|
     funktioniert|ist|wird) … (nicht|unmöglich|verweigert|gesperrt); login unmöglich; (kauf|bestellung|bestellen|
     anmeldung|buchung|bestellungen) (ist |sind )?(nicht|nicht mehr) möglich; (nicht|nichts|nirgends|
     nie) mehr … (bestellen|einkaufen|kaufen|einloggen|anmelden|rein|nutzen|fahren|buchen|verkaufen|ins konto|
-    in mein konto|in meinen account|an mein konto); (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends) … *;
-    (darf|kann) … (nicht|nichts) mehr; (krieg*|bekomm*|kriege|bekomme) … (nichts|keine) mehr (geliefert|von denen|
-    *)?; (komm|komme|kommt|kommen) … nicht … in (mein|meinen|meine) *; (komm|komme|kommt|kommen) … nicht … (rein|
-    in (sein|ihr) *|ins konto|in mein konto|in meinen account|ins profil); nicht … beliefer*;
-    (mein|das|my) (* )?(* )?(* )?(ist|is) (zu|dicht|futsch|tot); gekillt; killed; bann; konto gelöscht;
-    account gelöscht; profil gelöscht
+    in mein konto|in meinen account|an mein konto); (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends) … *; (darf|
+    kann) … (nicht|nichts) mehr; (krieg*|bekomm*|kriege|bekomme) … (nichts|keine) mehr (geliefert|von denen|*)?; (komm|
+    komme|kommt|kommen) … nicht … in (mein|meinen|meine) *; (komm|komme|kommt|kommen) … nicht … (rein|in (sein|ihr) *|
+    ins konto|in mein konto|in meinen account|ins profil); nicht … beliefer*; (mein|das|my) (* )?(* )?(* )?(ist|
+    is) (zu|dicht|futsch|tot); gekillt; killed; bann; konto gelöscht; account gelöscht; profil gelöscht; rausgehaut;
+    rausgehauen; rausgesetzt; rausgeekelt; rausgejagt; rausgekegelt; rausgenommen; zugedreht; zugeriegelt; weggesperrt;
+    abgesägt; abgeschossen; abgehängt; abgewürgt; kaltgestellt; plattgemacht; ausgebootet; ausgesperrt; weggenommen;
+    unzugänglich; bannt; bannen; (haut|hauen) (mich|uns) … raus; vor die türe gesetzt; (kommt|bekommt|geht) … (konto|
+    account|zugang) … (wieder auf|erst auf|wieder frei); (geht|gehen|macht|machen) (das |mein )?(konto|
+    account) … wieder (auf|frei); (konto|account|zugang) bleibt … zu; (gehts|geht's) (das )?(konto|account|
+    zugang) … (auf|frei); (krieg*|bekomm*|kriege|bekomme) … (nichts|keine) mehr; (nirgends|nicht|nichts) mehr (damit |
+    da |dort |mit * )?(bezahlen|zahlen); (login|zugang|konto|account|zugriff) (weggenommen|genommen|entzogen);
+    kein (konto|account|login|zugang) mehr; sonst kein (konto|account|zugang); nichts mit (bestellen|einkaufen|
+    einloggen|anmelden); (komm|komme|kommt|kommen|kam) … nicht mehr (ins|in die|in das|in den|in mein*|an mein*|
+    auf mein*|rein) *; (aus dem|aus der|aus'm) * (geschmissen|geworfen|gekickt|gefeuert); (konto|
+    account) … nicht mehr (gibt|existiert); (kündigt|kündigen|sperrt|schliesst|löscht|kickt) (* )(* )?(mein|das|mir|
+    meinen) (konto|account|zugang|kundenkonto); abserviert; (lebenslang|für immer|dauerhaft|komplett|endgültig) (raus|
+    weg|zu); (bleib*|bin|steh*|sitz*) (ich )?(* )?draussen; (kann|konnte|darf|durfte|könnte) (ich |mich |
+    man )?(* )?(* )?(nicht|nichts) (mehr )?(* )?(* )?(bestellen|anmelden|einloggen|kaufen|rein|nutzen|buchen|
+    einkaufen); (geben|gibt|lassen|machen|schalten) (sie |die )?(mir )?(mein|das) (konto|account) … (frei|auf); (damit|
+    bevor|ehe|bis|dass) … (wieder|nochmal) … (bestellen|bestell|kaufen|nutzen|rein|fahren|buchen|einkaufen); (zumachen|
+    zumacht) (sie |die )?(* )?(* )?(konto|account); (konto|account) (zumachen|zugemacht); bleibt (das |mein |
+    der )?(konto|account|zugang) … (zu|dicht|gesperrt)
 """)
 _SHUT_ENGLISH = phrases("""
     block; blocks; blocking; blocked; ban; bans; banned; banning; barred; blacklist*; kick; kicks; kicked; kicking;
@@ -41,12 +58,22 @@ _SHUT_ENGLISH = phrases("""
     end* the (relationship|business); (account|everything|profile) … (gone|lost|dead|over|down|removed|inactive|
     cancelled|canceled); (account|app|login) … (not|doesn't|don't|won't|isn't) work*; (can't|can not|couldn't|
     could not|unable to|not able to|no longer|not allowed to|not let me|doesn't let me|won't let me|don't let me|
-    never) (even |longer )?(order*|log*|buy*|access|use|get in|sign*|enter|open|ride|book*|shop*|play|in);
-    not … (order|buy|use|shop) … (more|anymore); (doesn't|won't|don't|not) let me … *;
-    (don't|doesn't) want me (anymore|any more|as a customer)
+    never) (even |longer )?(order*|log*|buy*|access|use|get in|sign*|enter|open|get into|get onto|ride|book*|shop*|
+    play|in); not … (order|buy|use|shop) … (more|anymore); (doesn't|won't|don't|not) let me … *; (don't|
+    doesn't) want me (anymore|any more|as a customer); (chuck*|turf*|toss*|boot*) me … (out|off); the boot;
+    pulled the plug; nuked; axed; yeeted; (turned|turns) me away; (put|puts|placed|set) (a|an|some) (* )?(hold|block|
+    restriction*|limit*|ban|freeze|lock) on; (took|take|taken) (away )?my (account|access); no account (anymore|
+    any more); (on|to) stop; (turned|switched) (my|the) (account|access|login) off; turned off (my|the) (account|
+    access); pay … to (continue|unlock|proceed); (gone|lost) with (the|my) account; no login; offboarded; (no longer|
+    doesn't|does not) exist*; pay (your|the|my) (debt*|bill*|invoice*|fees) first; permaban*; perma-ban*; banhammer;
+    (account|accounts|profile|mine) (was |is |got |has been |been |were |are )?(* )?closed; closed (me|mine|us|both|
+    our *); (has|have|they|just|they've) closed (account|it|everything)?; (closed|locked|restricted|limited) (account|
+    profile); (won't|don't|not|refuse to|to|before|until they|before they|will) (unlock|reopen|unblock|reactivate|
+    reinstate|open my account|open the account) *; (says|shows|is|was|account) (just )?deactivated; (or|otherwise) (no|
+    lose (my|the)) account
 """)
 _DOOR = pattern(
-    r"(?<!\w)(?:\w{0,8}konto|account|acc|alles|zugang|profil|shop|laden|kanal)(?: (?:ist|is|bleibt|war|jetzt|nun"
+    r"(?<!\w)(?:\w{0,8}kont(?:o|en)|accounts?|acc|alles|zugang|profil|shop|laden|kanal)(?: (?:ist|is|bleibt|war|jetzt|nun"
     r"|einfach|halt|auch"
     r"|noch|schon|wieder|seit|heute|gestern|komplett|plötzlich|erst|mal|samt|gleich|mit|damit|\w{3,8}tag)){0,4}"
     r" (?:zu|weg|dicht|futsch|aus|tot)(?! (?:\w{1,20}en|viel|gross|klein)(?!\w))(?!\w)"
@@ -56,12 +83,15 @@ _DOOR = pattern(
     "zu; weg; dicht; futsch; aus; tot",
 )
 _OPEN = phrases("""
-    (gesperrt|zu|blockiert) (ist|war|is) (nichts|gar nichts|nie); nichts (ist |war |is |wurde )?gesperrt; (konto|
-    account|zugang) (ist |is )?(funktioniert|läuft|geht|tut) (noch|normal|einwandfrei|weiter|wie immer|problemlos|
-    ganz normal); (konto|account) (ist|is) (noch |aber |ganz )?(offen|aktiv|frei|nicht betroffen|in ordnung|ok|okay|
-    normal); account (is |works |works still |still works )?(still )?(fine|ok|okay|open|normal|normally|working|
-    active); (never|not|nothing|nowhere) (is |was |been |got )?(blocked|banned|suspended|locked|closed)( anywhere)?;
-    kein* (sperre|sperrung); (nicht|nie|nirgends) gesperrt; gesperrt wurde (nichts|nie); (no|without) (block|ban)
+    (gesperrt|zu|blockiert|geschlossen) (ist|war|is|bin|wurde|sind) (ich |bei |mein |da |aber |eigentlich )?(mir |
+    konto |hier |dort |ja |gar )?(da |gar |ja |aber |konto )?(nichts|gar nichts|nie|nirgends|nicht|niemand);
+    nichts (ist |war |is |wurde |bei mir )?gesperrt; (nirgends|nirgendwo) (bin ich |war ich |ist was )?gesperrt;
+    (konto|account|zugang) (ist |is )?(funktioniert|läuft|geht|tut) (noch|normal|einwandfrei|weiter|wie immer|
+    problemlos|ganz normal); (konto|account) (ist|is) (noch |aber |ganz )?(offen|aktiv|frei|nicht betroffen|in ordnung|
+    ok|okay|normal); account (is |works |works still |still works )?(still )?(fine|ok|okay|open|normal|normally|
+    working|active); (never|not|isn't|wasn't|nothing|nothing's|nowhere) (is |was |been |got |has been )?(blocked|
+    banned|suspended|locked|closed)( anywhere)?; kein* (sperre|sperrung); (nicht|nie|nirgends) gesperrt;
+    gesperrt wurde (nichts|nie); (no|without) (block|ban)
 """)
 # A ticket that was closed, and a contract that the person ended.
 _OTHER_THINGS = pattern(
@@ -71,12 +101,12 @@ _OTHER_THINGS = pattern(
     r"|gekündigt|gelöscht"
     r"|cancell?ed|beendet|deleted|storniert|left)(?!\w)"
     r"|(?<!\w)(?:ich|i|wir|we)(?:'ve| hab| habe| haben| have| had| hatte)?(?! (?:wurde|was|got|am|bin"
-    r"|been))(?: (?!and|und|aber|but|they|die|sie|wurde)[\w'-]{1,14}){0,4}?"
+    r"|been))(?: (?!and|und|aber|but|they|die|sie|wurde|because|weil|since|can't|kann|account (?:was|is|got|closed))[\w'-]{1,14}){0,4}?"
     r" (?:gekündigt|cancell?ed|closed|deleted|gelöscht|left)(?! (?:bekommen|worden|by))(?!\w)"
     r"|(?<!\w)(?:credit|bank|debit|gift) ?cards?(?!\w)[^.!?;,]{0,14}(?<!\w)(?:closed|blocked|gesperrt|locked)(?!\w)",
     """
-        closed; geschlossen; gekündigt; gelöscht; cancelled; canceled; beendet; deleted; storniert; left; card;
-        cards; creditcard*
+        closed; geschlossen; gekündigt; gelöscht; cancelled; canceled; beendet; deleted; storniert; left; card; cards;
+        creditcard*
     """,
 )
 

@@ -1,6 +1,8 @@
 """Which company a text is about, where it names several: the one that acts, not the one that somebody paid with or
 came by. What a name stands for the directory knows."""
 
+import re
+
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.text import LIMIT, any_of, spoken
 from bot.directory.entities import Directory, Entity
@@ -25,6 +27,11 @@ _MEANS = regex(
     rf"|(?<!\w)(?:über|via|through)\s{_COMPANY}(?!\w)"
     rf"|(?<!\w)(?:auf|on|bei)\s{_COMPANY}\s(?:(?:die|the|eine|a|an)\s)?(?:werbung|anzeige|ad|ads|gefunden|found|gesehen|saw)(?!\w)"
 )
+# "Nicht Amazon, Zalando".
+_DENIED = regex(
+    rf"(?<!\w)(?:nicht|nich|net|ned|not) (?:(?:bei|von|mit|at|with|by|my|mein|the) )?{_COMPANY}(?=,| sondern| but)",
+    re.I,
+)
 # What only the money went through: a bank in such a part of a sentence is nobody's opponent.
 _MONEY = any_of("""
     überwiesen; überweisung*; überweis*; abgebucht; zurückgebucht; rückbuchung; lastschrift*; einzug; kontoauszug; iban;
@@ -36,7 +43,7 @@ _MONEY = any_of("""
 
 def meant(text: str, directory: Directory) -> tuple[Entity, ...]:
     """All that the text names, the one that it is about in front; but no bank through which only money went."""
-    named = directory.mentions(text)
+    named = directory.mentions(_DENIED.sub(" ", text[:LIMIT])) or directory.mentions(text)
     if any(one.kind == "bank" for one in named):
         through = _went_through(text[:LIMIT], directory)
         named = tuple(one for one in named if one.slug not in through)

@@ -3,7 +3,7 @@
 from bot.patterns import regex
 
 _NAMES = {
-    "EUR": """€; eur; euro; euros; euronen; ois; öcken; ocken; tacken; kröten; mäuse; piepen; flocken; taler; teuro;
+    "EUR": """€; eur; euro; euros; euronen; ois; öcken; ocken; tacken; kröten; mäuse; piepen; flocken; taler; teuro; eus; schleifen;
         teuros""",
     "GBP": "£; gbp; pound; pounds; pfund; quid; pounds sterling; pound sterling; british pounds; britische pfund",
     "CHF": """chf; sfr; fr; franken; franke; fränkli; francs;
@@ -26,13 +26,13 @@ _NOTES = {
     "fuffi": (50, "EUR"), "fuffie": (50, "EUR"), "fuffziger": (50, "EUR"), "fuffzger": (50, "EUR"),
     "fuchzger": (50, "EUR"), "fuchziger": (50, "EUR"), "fünfziger": (50, "EUR"), "hunni": (100, "EUR"),
     "hunnie": (100, "EUR"), "hunderter": (100, "EUR"), "fünfhunderter": (500, "EUR"), "tausender": (1000, "EUR"),
-    "tausi": (1000, "EUR"), "fiver": (5, "GBP"), "tenner": (10, "GBP"),
+    "tausi": (1000, "EUR"), "mille": (1000, "EUR"), "riesen": (1000, "EUR"), "grand": (1000, "GBP"), "fiver": (5, "GBP"), "tenner": (10, "GBP"),
 }  # fmt: skip
 _BARE = "fuffie?|zwannie?|hunnie?"
 _ONE_OR_MORE = r"\d{1,2}|einen|ein|'?nen|'?n|an|a|zwei|drei|vier|fünf|two|three|four|five"
 NOTE = regex(
     rf"(?<![\w.,/:-])(?:(?:(?P<count>{_ONE_OR_MORE})\s)(?P<note>{'|'.join(sorted(_NOTES, key=len, reverse=True))})n?s?"
-    rf"|(?P<bare>{_BARE}))(?!\w)(?!\s(?:jahren?|karten?|packs?|pack|pass|anz)(?!\w))"
+    rf"|(?P<bare>{_BARE}))(?!\w)(?!\s(?:jahren?|karten?|total|piano|finale?|packs?|pack|pass|anz)(?!\w))"
 )
 
 

@@ -8,27 +8,30 @@ _ASKED = phrases("""
     datenauskunft*; datenschutzauskunft*; selbstauskunft*; auskunft über; auskunft von; auskunft bei; auskunft nach;
     auskunft gemäß; auskunft an; auskunftsersuchen*; auskunftsanfrage*; auskunftsanspruch*; auskunftsrecht*;
     auskunftsantrag*; datenkopie*; (was|what) (die|sie|they) (* )?(* )?(gespeichert|speichern|store|stored);
-    subject access*; sar; dsar; access request*; access to (my|all) (personal )?data;
-    (all|alle) (stored|gespeicherten|gespeicherte) (data|daten); (ask|asking) * for (all )?(of )?my data;
-    give me (all |my )(* )?data; (will|möchte) alle (* )?daten; all my (personal )?data; alle meine (* )?daten;
-    meine ganzen daten; art 15; art. 15; article 15; artikel 15; gdpr request*; gdpr (access|data) request*;
-    data (access|request)*; dsgvo-auskunft; dsgvo-anfrage; dsgvo-antrag; dsgvo (auskunft|anfrage|antrag);
-    auskunft (bitte|anfordern|beantragen|verlangen); auskunft … (dsgvo|daten|artikel|gespeicherte*|nach|über meine);
-    (will|möchte|brauche|brauch|hätte gern*|beantrage|fordere|verlange|bitte um|need) … auskunft; (will|möchte|
-    brauche|brauch|want|need) … (meine|my) (* )?(daten|data) (haben|sehen|von|bei|from); (request|get|download|
-    anfordern|bekomme ich|krieg ich) … (my|meine) (* )?(data|daten); (my|meine) (* )?(data|daten) … (request*|
-    anfordern|herausgeben|anfragen); (kopie|abschrift|export) … (meiner|meinen|aller|der|alle) (* )?daten;
-    welche (* )?(* )?daten (hat|haben|hat *|speichert|speichern|besitzt|liegen);
-    (wissen|rausfinden|erfahren) … (daten|gespeichert); (copy|export) of (all )?(my |the )?(* )?(data|information);
-    (all|my|what|which) (the )?(data|information|info) … (about|on) me; (know|find out|see) … (what|which) … (data|
-    information|info|they store|they have|they keep|it stores|keeps|stores);
-    (want|need|get|request) (a copy of )?my data; data (they|*) (stores|has|have|keeps|store|keep) (about|on|of) me;
-    get all (the )?data
+    subject access*; sar; dsar; access request*; access to (my|all) (personal )?data; (all|alle) (stored|gespeicherten|
+    gespeicherte) (data|daten); (ask|asking) * for (all )?(of )?my data; give me (all |my )(* )?data; (will|
+    möchte) alle (* )?daten; all my (personal )?data; alle meine (* )?daten; meine ganzen daten; art 15; art. 15;
+    article 15; artikel 15; gdpr request*; gdpr (access|data) request*; data (access|request)*; dsgvo-auskunft;
+    dsgvo-anfrage; dsgvo-antrag; dsgvo (auskunft|anfrage|antrag); auskunft (bitte|anfordern|beantragen|verlangen);
+    auskunft … (dsgvo|daten|artikel|gespeicherte*|nach|über meine); (will|möchte|brauche|brauch|hätte gern*|beantrage|
+    fordere|verlange|bitte um|need) … auskunft; (will|möchte|brauche|brauch|want|need) … (meine|my) (* )?(daten|
+    data) (haben|sehen|von|bei|from); (request|get|download|anfordern|bekomme ich|krieg ich) … (my|meine) (* )?(data|
+    daten); (my|meine) (* )?(data|daten) … (request*|anfordern|herausgeben|anfragen); (kopie|abschrift|
+    export) … (meiner|meinen|aller|der|alle) (* )?daten; welche (* )?(* )?daten (hat|haben|hat *|speichert|speichern|
+    besitzt|liegen); (wissen|rausfinden|erfahren) … (daten|gespeichert); (copy|export) of (all )?(my |the )?(* )?(data|
+    information); (all|my|what|which) (the )?(data|information|info) … (about|on) me; (know|find out|see) … (what|
+    which) … (data|information|info|they store|they have|they keep|it stores|keeps|stores); (want|need|get|
+    request) (a copy of )?my data; data (they|*) (stores|has|have|keeps|store|keep) (about|on|of) me;
+    get all (the )?data; (all|all the|alle|sämtliche) (the )?(data|daten|information|informationen) (that |
+    die )?(* )(has|have|hat|haben|holds|stores|speichert|keeps); (rauskriegen|herausfinden|rausbekommen|rausfinden|
+    erfahren|find out) (was|what|welche|which) … (über|von|about) (mich|mir|einen|einem|me|you|us); (wissen|gewusst|
+    know|see|erfahren|sehen) (was|what|welche|which) … (von|über|about|on|of) (mir|mich|me) (hat|haben|has|have|weiss|
+    wissen|know|knows|got|sammel*|speicher*|stor*)
 """)
 _ABOUT_ME = near(
     """
-        wissen; weiss; gespeichert; speichert; gesammelt; daten; know; knows; stored; stores; store; collected;
-        data; information; info; file
+        wissen; weiss; gespeichert; speichert; gesammelt; daten; know; knows; stored; stores; store; collected; data;
+        information; info; file
     """,
     "über mich; about me; on me",
     within=45,
@@ -48,12 +51,20 @@ _REFUSED = phrases(
         verloren|lost); keine … auskunft; auskunft … (geben|gibt|gegeben|verweigert|erteilt)
     """
 )
+_WHAT_IS = pattern(
+    r"^\W{0,3}(?:was|what|wie|how)(?:'s)? (?:ist|is|bedeutet|heisst|meint|does|funktioniert|geht|bringt|nützt"
+    r"|lange|long)(?!\w)"
+    r"[^.!?;]{0,25}(?<!\w)(?:auskunft\w{0,12}|datenauskunft\w{0,8}|dsgvo\S{0,12}|gdpr|sar|dsar|access request"
+    r"|artikel 15|"
+    r"article 15)(?!\w)[^.!;]{0,20}$",
+    "auskunft*; datenauskunft*; dsgvo*; gdpr; sar; dsar; access request; artikel 15; article 15",
+)
 _DATA = phrases("auskunft; daten; data; datenkopie; access request; gdpr; dsgvo; sar; dsar; art")
 
 
 def asks_for_data(text: str, words: str, shut: bool) -> bool:
     """Does a story ask for the data that a company keeps? Of a shut account only where it wants nothing else."""
-    if _OF_YOU.finds(words) or _REFUSED.finds(words):
+    if _WHAT_IS.finds(words) or _OF_YOU.finds(words) or _REFUSED.finds(words):
         return False
     if _DATA.finds(words) and data_only(text):
         return True

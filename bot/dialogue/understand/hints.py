@@ -24,8 +24,8 @@ HINTS = (
             phrases("mail; mails; e-mail; sms; whatsapp; nachricht; message; link; anruf"),
             phrases("""
                 komisch*; seltsam*; merkwürdig*; strange; weird; fishy; sus; scam; betrugs*; daten bestätigen;
-                daten eingeben; (confirm|update|enter) my *; misstrauisch;
-                (but|aber) … (sender|absender|address|adresse|adress); gmail; hotmail; link klicken; click
+                daten eingeben; (confirm|update|enter) my *; misstrauisch; (but|aber) … (sender|absender|address|
+                adresse|adress); gmail; hotmail; link klicken; click
             """),
         ),
         phrases("""
@@ -38,21 +38,21 @@ HINTS = (
         (
             phrases("""
                 bestell*; order*; gekauft; kauft; kaufen; einkauf*; eingekauft; bought; buy*; shoppt; vertrag*;
-                handyvertrag; contract*; registrier*; register*; kredit; loan; abo; subscription; rechnung*;
-                mahnung*; bill*; invoice*; reminder*
+                handyvertrag; contract*; registrier*; register*; kredit; loan; abo; subscription; rechnung*; mahnung*;
+                bill*; invoice*; reminder*
             """),
             phrases("""
-                hab ich nicht; habe ich nicht; hab ich nie; war ich nicht; nicht ich; nicht von mir;
-                (i didn't|i did not|i never) (make|made|do|did); darknet; datenleck; breach; didn't make; not me;
-                wer da; wer das; ich wars nicht; irgendjemand; wer fremdes; betrüger*; identität; identity;
-                never been; nie gewesen; unknown person; unbekannte; unbekannter; fremde; fremder; jemand;
-                irgendwer; somebody; someone; stranger
+                hab ich nicht; habe ich nicht; hab ich nie; war ich nicht; nicht ich; nicht von mir; (i didn't|
+                i did not|i never) (make|made|do|did); darknet; datenleck; breach; didn't make; not me; wer da;
+                wer das; ich wars nicht; irgendjemand; wer fremdes; betrüger*; identität; identity; never been;
+                nie gewesen; unknown person; unbekannte; unbekannter; fremde; fremder; jemand; irgendwer; somebody;
+                someone; stranger
             """),
         ),
         phrases("""
-            verkauft; sold; storniert; cancelled; canceled; gemeldet; reported; bewert*; review*; never arrived;
-            nie angekommen; verkäufer; seller; hack*; help; helfen; hilft; report*; meld*; can someone; kann jemand;
-            jemand helfen; someone help; somebody help
+            bekommen; erhalten; gehabt; received; verkauft; sold; storniert; cancelled; canceled; gemeldet; reported;
+            bewert*; review*; never arrived; nie angekommen; verkäufer; seller; hack*; help; helfen; hilft; report*;
+            meld*; can someone; kann jemand; jemand helfen; someone help; somebody help
         """),
     ),
     Hint(
@@ -63,14 +63,14 @@ HINTS = (
                 government id; führerschein
             """),
             phrases("""
-                nehmen; nimmt; fehler; error; erkenn*; recogni*; akzept*; accept*; fehl*; fail*; scheiter*;
-                abgelehnt; reject*; mal; wieder; again; always; immer; will; wollen; want*; verlang*; soll; muss;
-                must; need*; ask*; bis; until; expired; abgelaufen; not; nicht
+                nehmen; nimmt; fehler; error; erkenn*; recogni*; akzept*; accept*; fehl*; fail*; scheiter*; abgelehnt;
+                reject*; mal; wieder; again; always; immer; will; wollen; want*; verlang*; soll; muss; must; need*;
+                ask*; bis; until; expired; abgelaufen; not; nicht
             """),
         ),
         phrases("""
-            verloren; gestohlen; geklaut; lost; stolen; nicht verstehen; apple id; soll ich; should i; do i need;
-            send you; liegt; facebook; facetime; verified
+            euch; an dich; dir; verloren; gestohlen; geklaut; lost; stolen; nicht verstehen; apple id; soll ich;
+            should i; do i need; send you; liegt; facebook; facetime; verified
         """),
     ),
     Hint(
@@ -78,13 +78,12 @@ HINTS = (
         (
             phrases("""
                 (geliefert|ging|gingen|geschickt|lieferung|versandt|verschickt|went|sent|delivered|shipped|
-                delivery) (nach|to|an|in) *; nach * (ging|gingen|geliefert|geschickt|gegangen|verschickt);
-                packstation
+                delivery) (nach|to|an|in) *; nach * (ging|gingen|geliefert|geschickt|gegangen|verschickt); packstation
             """),
             phrases(
                 """
-                    ich (wohne|wohn|lebe|leb) (aber |doch )?in *; i live in *; (wohne|wohn|lebe) (aber )?in *;
-                    i (am|live) not in *
+                    ich (wohne|wohn|lebe|leb) (aber |doch )?in *; i live in *; (wohne|wohn|lebe) (aber )?in *; i (am|
+                    live) not in *
                 """
             ),
         ),
@@ -111,15 +110,16 @@ HINTS = (
                 phone; rechner; laptop; wlan; wifi; konto; account
             """),
             phrases("""
-                weil; wegen; deswegen; deshalb; darum; drum; because; cause; since; due to; and now; now me;
-                took me; with him; with her; nur weil; jetzt auch; und ich; me too; me as well; mitgesperrt
+                weil; wegen; deswegen; deshalb; darum; drum; because; cause; since; due to; and now; now me; took me;
+                with him; with her; nur weil; jetzt auch; und ich; me too; me as well; mitgesperrt
             """),
             phrases("mich; ich; meins; mein konto; mein account; me; i; mine; my account; bin"),
         ),
         phrases("""
-            geholfen; helped; gesagt; sagt; sagte; told; said; geschenk*; gift; geschickt; gesendet; sent;
-            überwiesen; transfer; gestorben; died; hilft; helfen; auch gesperrt; blocked too; banned too; beide;
-            both; mutter von; vater von; mother of; father of; streiten
+            lach*; laugh*; traurig; sad; weint; cry*; warten; braucht; brauchen; need; needs; wait*; geburtstag*;
+            birthday*; bought; gekauft; bestellt; ordered; geholfen; helped; gesagt; sagt; sagte; told; said;
+            geschenk*; gift; geschickt; gesendet; sent; überwiesen; transfer; gestorben; died; hilft; helfen;
+            auch gesperrt; blocked too; banned too; beide; both; mutter von; vater von; mother of; father of; streiten
         """),
         shut=True,
     ),
@@ -158,8 +158,7 @@ HINTS = (
             ),
             phrases(
                 """
-                    missbrauch*; abus*; vorwurf; verhalten; quote; behavi*; policy; verwarn*; warnung; warning;
-                    warned
+                    missbrauch*; abus*; vorwurf; verhalten; quote; behavi*; policy; verwarn*; warnung; warning; warned
                 """
             ),
         ),
@@ -192,15 +191,16 @@ HINTS = (
         "block_over_claim",
         (
             phrases("""
-                rechnung; rechnungen; zahlung; zahlungen; abbuchung*; lastschrift*; payment; payments; invoice*;
-                bill; bills; bezahlt; paid; unbezahlt*
+                rechnung; rechnungen; zahlung; zahlungen; abbuchung*; lastschrift*; payment; payments; invoice*; bill;
+                bills; bezahlt; paid; unbezahlt*
             """),
         ),
         phrases("""
             prime; abo; mitgliedschaft; subscription; membership; (mit|per|with|via|by|über) (paypal|klarna|karte|
-            kreditkarte|card|guthaben|gutschein); storniert; cancelled; refund*; erstatt*; auszahlung*; verkauft;
-            sold; gewinn; geschenk*; gift*; spiel*; game*; salary; gehalt; lohn; miete; immer; always; rent;
-            stromrechnung*; utility; verif*; ausweis*; sparkasse; girokonto
+            kreditkarte|card|guthaben|gutschein); storniert; cancelled; refund*; erstatt*; auszahlung*; verkauft; sold;
+            never had; nie ein problem; nie probleme; ohne grund; grundlos; grund unbekannt; no reason; went through;
+            ging durch; problemlos; gewinn; geschenk*; gift*; spiel*; game*; salary; gehalt; lohn; miete; immer;
+            always; rent; stromrechnung*; utility; verif*; ausweis*; sparkasse; girokonto
         """),
         shut=True,
     ),

@@ -64,6 +64,7 @@ _PART_OF_MORE = regex(
     r"|right (?:now|here|after|before|when)(?!\w)|good (?:luck|day|friday|one)(?!\w)|nice try|great britain"
     r"|richtig (?:schlimm|mies|blöd|doof|sauer|teuer|viel|lange?|scheisse|kacke|wäre|wär)(?!\w)"
     r"|gut (?:\d|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?:e|en)? )"
+    r"|no one (?:told|tells|explain\w{0,2}|knows|answers|can tell)(?!\w)"
     r"|(?:nicht nur|not only|no comment|no matter)(?!\w)"
     r"|[jknsy]\.\s?[^\W\d_]{2})"
 )

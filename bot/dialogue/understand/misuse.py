@@ -6,55 +6,65 @@ from bot.dialogue.understand.relations import PEOPLE
 
 _CALLED_SO = phrases("""
     identitätsdiebstahl*; identitätsklau*; identitätsmissbrauch*; identitätsbetrug*; datenmissbrauch*;
-    warenkreditbetrug*; bestellbetrug*; weder bestellt noch *; weder * noch bestellt;
-    my name is on … (order|contract|bill|account); fremdbestellung*; unbefugte* (bestellung*|nutzung);
-    unberechtigte* bestellung*; unauthori*ed (order*|purchase*|account); (nicht für mich|not for me) … (name|namen);
-    auf meine kosten; at my expense; using my identity; identity theft; identity fraud; stolen identity;
-    (stole|stolen|hijacked|used) my identity; identity (was |got |is |has been )?(stolen|used|misused);
-    identität … (benutzt|verwendet|genutzt); (identität|daten|personalien) … (gestohlen|geklaut|missbraucht);
-    impersonat* me; pretend* to be me; (meine|meinen|mein) (* )?(adresse|namen|name|daten|karte|kartendaten|
-    kreditkarte|anschrift|identität) … (benutzt|missbraucht|verwendet|genutzt|benutzen); my (* )?(name|data|details|
-    address|card|info|birthday) … (used|misused|abused); gibt sich (als|für) mich aus; (missbraucht|benutzt|
-    verwendet|uses|misuses|abuses) … (meinen|meine|my) (namen|daten|adresse|identität|name|data|address|identity|
-    details)
+    warenkreditbetrug*; bestellbetrug*; weder bestellt noch *; weder * noch bestellt; my name is on … (order|contract|
+    bill|account); fremdbestellung*; unbefugte* (bestellung*|nutzung); unberechtigte* bestellung*;
+    unauthori*ed (order*|purchase*|account); (nicht für mich|not for me) … (name|namen); auf meine kosten;
+    at my expense; using my identity; identity theft; identity fraud; stolen identity; (stole|stolen|hijacked|
+    used) my identity; identity (was |got |is |has been )?(stolen|used|misused); identität … (benutzt|verwendet|
+    genutzt); (identität|daten|personalien) … (gestohlen|geklaut|missbraucht); impersonat* me; pretend* to be me;
+    (meine|meinen|mein) (* )?(adresse|namen|name|daten|karte|kartendaten|kreditkarte|anschrift|identität) … (benutzt|
+    missbraucht|verwendet|genutzt|benutzen); my (* )?(name|data|details|address|card|info|birthday) … (used|misused|
+    abused); gibt sich (als|für) mich aus; (missbraucht|benutzt|verwendet|uses|misuses|abuses) … (meinen|meine|
+    my) (namen|daten|adresse|identität|name|data|address|identity|details)
 """)
 _UNDER_MY_NAME = """
-    (mit|auf|unter|über) (meinen|meinem|meiner|mein|meine) (* )?(* )?(namen|name|daten|geburtsdatum|adresse|
-    anschrift|e-mail|mail|ausweis|perso|identität|karte|kreditkarte|handynummer|mailadresse); in meinem namen;
-    auf mich; (auf|unter) (den|dem) namen (meine*|von|der|des); (with|using|under|in|on) my (own )?(* )?(name|data|
-    details|address|identity|birthday|passport|iban|card|email|phone number|information|social security number|ssn|
-    signature|id); used my (personal |private )?(information|info|id|passport|signature|number); in my * name;
-    in (his|her) name; my name and address; used my (name|data|details|address|identity|card); (meine|meinen|
-    mein) (* )?(adresse|namen|daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|
-    genutzt|benutzen); my (* )?(name|data|details|address|card|info) … (used|misused|abused); my (* )?(* )?(was|
-    were|got) used to (open|order|buy|make|create); my (stolen |lost )?(* )?(* )?(was|were|got) used for *;
-    account with my name; konto (auf|mit|unter) meinem namen; (contract|loan|subscription) with my name
+    (mit|auf|unter|über) (meinen|meinem|meiner|mein|meine) (* )?(* )?(namen|name|daten|geburtsdatum|adresse|anschrift|
+    e-mail|mail|ausweis|perso|identität|karte|kreditkarte|handynummer|mailadresse); in meinem namen; auf mich; (auf|
+    unter) (den|dem) namen (meine*|von|der|des); (with|using|under|in|on) my (own )?(* )?(name|data|details|address|
+    identity|birthday|passport|iban|card|mail|email|number|phone number|information|social security number|ssn|
+    signature|id); (use|uses|using|took|takes|taking|nutzt|benutzt|nimmt|verwendet|missbraucht|missbrauchte|klaut|
+    klaute|borgt|got hold of|took over) (my|meine|meinen|mein) (* )?(name|namen|data|daten|details|address|adresse|
+    identity|identität|birthday|geburtsdatum|passport|card|karte|info|ausweis|perso|personalien); (mit|unter|
+    über) (meinen|meinem|meiner|meine) (* )?personalien; unter verwendung meine* (* )?(daten|personalien|namens|
+    identität); mit hilfe meine* (* )?(daten|personalien|namens|identität); (thief|crook*|scammer*|fraudster*|
+    betrüger*|jemand|someone|somebody|dieb) (has|have|hat|got|had|hatte) (all )?(my|meine|meinen) *;
+    used my (personal |private )?(information|info|id|passport|signature|number); in my * name; in (his|her) name;
+    my name and address; used my (name|data|details|address|identity|card); (meine|meinen|mein) (* )?(adresse|namen|
+    daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|genutzt|benutzen); my (* )?(name|
+    data|details|address|card|info) … (used|misused|abused); my (* )?(* )?(was|were|got) used to (open|order|buy|make|
+    create); my (stolen |lost )?(* )?(* )?(was|were|got) used for *; account with my name; konto (auf|mit|
+    unter) meinem namen; (contract|loan|subscription) with my name
 """
 _DONE = """
     bestellt; bestellung; bestellungen; bestellen; eingekauft; gekauft; einzukaufen; einkaufen; shoppt; geshoppt;
-    eröffnet; angemeldet; registriert; abgeschlossen; angelegt; aufgemacht; gemacht; unterschrieben; konto;
-    account*; *vertrag; kredit; kauft; order; ordered; orders; ordering; bought; buy; taken; taken out; took;
-    opened; open; registered; contract; loan; shopping; purchase*; signed; signed up; took out; make an account;
-    created; subscription; abo; card; credit; apply; applied; charges; einkäufe; pizza; phone; handy; got
+    eröffnet; angemeldet; registriert; abgeschlossen; angelegt; aufgemacht; gemacht; unterschrieben; konto; account*;
+    *vertrag; *verträge; ratenkauf; ratenkäufe; finanzierung; ratenzahlung; kredit; kauft; order; ordered; orders;
+    ordering; bought; buy; taken; taken out; took; opened; open; registered; contract; loan; shopping; purchase*;
+    signed; signed up; took out; make an account; created; subscription; abo; card; credit; apply; applied; charges;
+    einkäufe; pizza; phone; handy; got
 """
 _NAMED = near(_UNDER_MY_NAME, _DONE, within=70)
 _NAMED_AT_ALL = phrases(_UNDER_MY_NAME)
 _SOMEBODY = phrases("""
-    jemand; irgendwer; irgendjemand; irgendein; irgendeiner; wer; hat einer; einer mit; fremde; fremder; betrüger;
-    betrügern; unbekannte; unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|different|other|
-    strange|unknown) (adresse|address); ein anderer; typ; not from me; not by me; not me; not mine; nicht von mir;
+    dritte; dritter; dritten; third part*; keiner (davon |von denen )?von mir; keins (davon |von denen )?von mir;
+    none (of them |of these )?(are |is )?mine; einer (hat|hatte|kauft|bestellt|macht|shoppt); (macht|kauft|bestellt|
+    shoppt) einer; jemand; irgend*; wer; hat einer; hat wer; vogel; depp; idiot; trottel; arsch*; gauner; gauners;
+    ganove; verbrecher; kriminelle*; dude; bloke; crook; crooks; thieves; con artist; conman; some (guy|dude|bloke|
+    person|idiot|jerk|woman|man|kid|crook); so (ein|n) *; dreckskerl; spinner; einer mit; fremde; fremder; betrüger;
+    betrügern; unbekannte; unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|different|other|strange|
+    unknown) (adresse|address); ein anderer; typ; not from me; not by me; not me; not mine; nicht von mir;
     war ich nicht; somebody; someone; anyone; who; stranger*; scammer*; fraudster*; thief; they; another person;
     a person; person; guy; individual; criminals
 """)
 _RELATIVE = phrases(f"({'|'.join(PEOPLE.split('; '))}) (hat|has|had|ordered|bought|opened|bestellt)")
 _WAS_DONE = phrases("""
-    (wurde|wurden|was|were|been|got|being) … (bestellt|eröffnet|eingekauft|gekauft|abgeschlossen|angelegt|
-    registriert|ordered|opened|bought|made|taken out|signed|registered|created|used); (bestellt|eröffnet|eingekauft|
-    gekauft|abgeschlossen|angelegt) (worden|wurde|wurden)
+    (wurde|wurden|was|were|been|got|being) … (aufgenommen|beantragt|bestellt|eröffnet|eingekauft|gekauft|abgeschlossen|
+    angelegt|registriert|ordered|opened|bought|made|taken out|signed|registered|created|used); (bestellt|eröffnet|
+    eingekauft|gekauft|abgeschlossen|angelegt) (worden|wurde|wurden)
 """)
 _ACTED = phrases("""
-    bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; ordered; opened; bought; made; took out;
-    created; shopping; used; misused; benutzt; missbraucht
+    bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; ordered; opened; ordering; keeps ordering;
+    buying; bought; made; took out; created; shopping; used; misused; benutzt; missbraucht
 """)
 _TAKEN_OVER = phrases("""
     gehackt*; hacked; gekapert; gekaperten; gehijackt; taken over; hijacked; fremdzugriff; broke into my account;
@@ -62,38 +72,44 @@ _TAKEN_OVER = phrases("""
 """)
 _SPENT = phrases("""
     (jemand|einer|wer|der|hacker|die|they|someone|somebody|he|and|und|then|dann) … (bestellt|eingekauft|gekauft|
-    ordered|bought); (wurde|wurden) … (bestellt|gekauft|eingekauft); orders (on|from|in) my account;
-    (bestellungen|einkäufe) … (nicht von mir|gemacht|getätigt)
+    ordered|bought); (wurde|wurden) … (bestellt|gekauft|eingekauft); orders (on|from|in) my account; (bestellungen|
+    einkäufe) … (nicht von mir|gemacht|getätigt)
 """)
 _NOT_MINE = phrases("""
-    never (opened|made|created) (this|that|an|the|any|such) (account|contract);
-    (dieses|das) (konto|account) … nie (eröffnet|angelegt); not my (order|orders|contract|purchase|subscription|
-    account); (nicht|keine) meine bestellung*; (bestellung*|vertrag|verträge|kauf|käufe|order|orders|contract|
-    purchase*|abo|abos) … (nicht|nie|never|not) (* )?(gemacht|getätigt|abgeschlossen|aufgegeben|made|placed);
-    (somebody else|someone else|another person|jemand anders|jemand anderes|jemand anderer|ein anderer|
-    wer anders) … (ordered|order|bestellt|bought|gekauft|eröffnet|opened|eingekauft);
-    (unterschrift|signature) … (gefälscht|forged|fake); (forged|gefälscht*) … (unterschrift|signature); (says|said|
-    sagt|sagen|angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|hab ich nicht|
-    habe ich nicht|stimmt nicht|never did); (signed|ordered|bought|opened|made|unterschrieben|bestellt|
-    abgeschlossen|eröffnet|gekauft) … (not by me|not from me|nicht von mir|aber nicht ich|wasn't me|not me);
-    (not by me|not me|wasn't me|war ich nicht|nicht von mir|ich war es nicht|ich war's nicht) … (signed|ordered|
-    bought|opened|bestellt|gekauft|unterschrieben|bestellung*|order)
+    never (opened|made|created) (this|that|an|the|any|such) (account|contract); (dieses|das) (konto|
+    account) … nie (eröffnet|angelegt); (order|orders|purchase*|contract|invoice|bill|bestellung|vertrag|kauf) (that |
+    which |die |der )?(isn't|wasn't|is not|was not|aren't|weren't|nicht) (mine|by me|from me|meine|meiner|von mir);
+    (konto|account|profil) (mit|with|auf|unter|under) (meine*|my) … (ich|i) (nie|never|nicht) (gemacht|angelegt|
+    eröffnet|erstellt|made|created|opened); (strangers|fremde|unbekannte|criminals|betrüger|fraudsters|scammers|
+    kriminelle) (shop|kaufen|bestellen|order|buy|shoppen) (* )?(* )?(* )?(with|mit|auf|in|under) (it|my|mein*|damit|
+    mich); not my (order|orders|contract|purchase|subscription|account); (nicht|keine) meine bestellung*; (bestellung*|
+    vertrag|verträge|kauf|käufe|order|orders|contract|purchase*|abo|abos) … (nicht|nie|never|not) (* )?(gemacht|
+    getätigt|abgeschlossen|aufgegeben|made|placed); (somebody else|someone else|another person|jemand anders|
+    jemand anderes|jemand anderer|ein anderer|wer anders) … (ordered|order|bestellt|bought|gekauft|eröffnet|opened|
+    eingekauft); (unterschrift|signature) … (gefälscht|forged|fake); (forged|gefälscht*) … (unterschrift|signature);
+    (says|said|sagt|sagen|angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|hab ich nicht|
+    habe ich nicht|stimmt nicht|never did); (signed|ordered|bought|opened|made|unterschrieben|bestellt|abgeschlossen|
+    eröffnet|gekauft) … (not by me|not from me|nicht von mir|aber nicht ich|wasn't me|not me); (not by me|not me|
+    wasn't me|war ich nicht|nicht von mir|ich war es nicht|ich war's nicht) … (signed|ordered|bought|opened|bestellt|
+    gekauft|unterschrieben|bestellung*|order)
 """)
 # "Seit Monaten nichts bestellt" and "nicht viel bestellt" are nobody's misuse.
 _NEVER_ORDERED = pattern(
-    r"(?<!\w)(?:nie|niemals|nicht|nichts)(?: (?!viel|oft|mehr|zu|doppelt|falsch\w*|seit|so|immer|nur|verboten\w*"
+    r"(?<!\w)(?:nie|niemals|nicht|nichts|nirgends)(?: (?!viel|oft|mehr|zu|doppelt|falsch\w*|seit|so|immer|nur|verboten\w*"
     r"|böses|illegal\w*|mal"
-    r"|wieder|lange)[\w&.'-]{1,16}){0,3} (?:bestellt|gekauft|unterschrieben|abgeschlossen|beauftragt)(?!\w)"
+    r"|wieder|lange)[\w&.'-]{1,16}){0,3} (?:bestellt|gekauft|kauft|gebucht|gemietet|abonniert|unterschrieben|abgeschlossen|beauftragt)(?!\w)"
     r"|(?<!\w)(?:bestellt|gekauft) (?:habe?|haben) (?:ich|wir) (?:dort |da |bei denen |ja |aber )?(?:nichts|nie"
     r"|nicht)(?!\w)"
+    r"|(?<!\w)kein\w{0,2}(?: \w{1,16}){1,2} (?:bestellt|gekauft)(?!\w)[^.!?;]{0,30}(?<!\w)(?:zahlen|bezahlen"
+    r"|rechnung|mahnung|inkasso)"
     r"|(?<!\w)(?:gar |überhaupt )kein\w{0,2}(?: \w{1,16}){0,2} (?:bestellt|gekauft)(?!\w)"
     r"|(?<!\w)(?:never|didn't|did not|haven't|have not|not)(?: (?:even|actually|really|ever|have|has|i|did))?"
-    r" (?:order(?:ed)?|bought|buy|purchased?|(?<!not )sign(?:ed)?)(?!\w)(?! (?:much|often|more|anything (?:since"
+    r" (?:order(?:ed)?|booked|rented|subscribed|bought|buy|purchased?|(?<!not )sign(?:ed)?)(?!\w)(?! (?:much|often|more|anything (?:since"
     r"|for|in|wrong|bad"
     r"|illegal|else)|since|for|in a while|lately|up again))",
     """
-        bestellt; gekauft; unterschrieben; abgeschlossen; beauftragt; order; ordered; bought; buy; purchase;
-        purchased; sign; signed
+        kauft; gebucht; gemietet; abonniert; book; booked; rent; rented; subscribe; subscribed; bestellt; gekauft;
+        unterschrieben; abgeschlossen; beauftragt; order; ordered; bought; buy; purchase; purchased; sign; signed
     """,
 )
 _FOR_LONG = phrases("""
@@ -101,20 +117,19 @@ _FOR_LONG = phrases("""
     dieses jahr; this year; lange
 """)
 _NO_CUSTOMER = phrases("""
-    (nie|noch nie|niemals|gar kein|kein|gar keins|überhaupt kein|never had|never have|don't have|do not have|
-    have no|never opened|no) (ein |einen |ein eigenes |an |any |a )?(* )?(konto|account|kundenkonto|vertrag|
-    contract) (dort|da|bei *|gehabt|there|with *|at *|in my life|in meinem leben);
-    bei dem ich (noch )?(nie|niemals) war; (dort|da|bei denen|bei *) (gar |überhaupt |noch )?(kein|nie ein) (konto|
-    account|kundenkonto); (bin|war) ich (gar )?nicht kunde; bin (da |dort |bei denen )?(gar )?kein kunde; nie kunde;
-    nie kundin; nie dort kunde; (never|not) (even |been |was |a )?(a )?customer;
-    never heard of (them|this|the company|that); (shop*|compan*|firm|firms|store|stores) (i|i've) (never|don't|
-    didn't) *; (shop|shops|firma|firmen|laden|läden|händler*) … (nie|nicht) (* )?(war|benutzt|genutzt|bestellt|
-    gehört); (shop|laden|händler) … kenne ich nicht; (shops|läden|händlern) … nicht kenne;
-    (i|ich) know nothing about; (i|ich) (don't|do not|never|nie|nicht) (own|owned|used|besitze|besass);
-    * i (don't|never) (have|had); (handy|vertrag|gerät|abo|phone|contract) (das |den |that )?ich nicht habe;
-    (account|order|contract|loan|subscription|konto|bestellung|vertrag) (that |das |den |die )?(i|ich) (didn't|
-    did not|never|nie|nicht) *; mit (dem|der|diesem) (verein|laden|shop|firma|unternehmen|vertrag|
-    händler) … (nichts|nie was) … (am hut|zu tun)
+    (nie|noch nie|niemals|gar kein|kein|gar keins|überhaupt kein|never had|never have|don't have|do not have|have no|
+    never opened|no) (ein |einen |ein eigenes |an |any |a )?(* )?(konto|account|kundenkonto|vertrag|contract) (dort|da|
+    bei *|gehabt|there|with *|at *|in my life|in meinem leben); bei dem ich (noch )?(nie|niemals) war; (dort|da|
+    bei denen|bei *) (gar |überhaupt |noch )?(kein|nie ein) (konto|account|kundenkonto); (bin|
+    war) ich (gar )?nicht kunde; bin (da |dort |bei denen )?(gar )?kein kunde; nie kunde; nie kundin; nie dort kunde;
+    (never|not) (even |been |was |a )?(a )?customer; never heard of (them|this|the company|that); (shop*|compan*|firm|
+    firms|store|stores) (i|i've) (never|don't|didn't) *; (shop|shops|firma|firmen|laden|läden|händler*) … (nie|
+    nicht) (* )?(war|benutzt|genutzt|bestellt|gehört); (shop|laden|händler) … kenne ich nicht; (shops|läden|
+    händlern) … nicht kenne; (i|ich) know nothing about; (i|ich) (don't|do not|never|nie|nicht) (own|owned|used|
+    besitze|besass); * i (don't|never) (have|had); (handy|vertrag|gerät|abo|phone|contract) (das |den |
+    that )?ich nicht habe; (account|order|contract|loan|subscription|konto|bestellung|vertrag) (that |das |den |
+    die )?(i|ich) (didn't|did not|never|nie|nicht) *; mit (dem|der|diesem) (verein|laden|shop|firma|unternehmen|
+    vertrag|händler) … (nichts|nie was) … (am hut|zu tun)
 """)
 _ELSEWHERE = near(
     """
@@ -122,45 +137,84 @@ _ELSEWHERE = near(
         packstation; delivered; shipped; sent; delivery address; shipping address
     """,
     """
-        wo ich (nie|nicht) *; nie gewohnt; nicht gewohnt; wohne (ich )?nicht; kenne ich nicht; ich wohne in *;
-        (wohn|wohne) (aber )?in *; (fremde|unbekannte|andere|falsche) adresse; i live in *; never lived; don't live;
+        wo ich (nie|nicht) *; nie gewohnt; nicht gewohnt; wohne (ich )?nicht; kenne ich nicht; ich wohne in *; (wohn|
+        wohne) (aber )?in *; (fremde|unbekannte|andere|falsche) adresse; i live in *; never lived; don't live;
         i don't know; not mine; isn't mine; unknown address; different city; other city; nie war; nie gewesen;
-        noch nie; nie da; (adresse|address) … (nie|never) *; someone else's address
+        war (da |dort |ich |ich da |ich dort )?(noch )?nie; never been (to|there|in); noch nie; nie da; (adresse|
+        address) … (nie|never) *; someone else's address
     """,
     within=70,
 )
 _BILLED = phrases("""
-    rechnung*; mahnung*; inkasso*; forderung*; zahlen; bezahlen; überweisen; schulden; euro; geld; mahnbescheid*;
-    paket*; lieferung; geliefert; abgebucht; billed; charged; trudel*; bill; bills; invoice*; collector*;
-    collection*; pay; debt*; reminder*; euros; eur; money; parcel*; package*; charge*; owe; order; vertrag; klarna
+    rechnung*; mahnung*; gemahnt; mahnen; chased; chasing; inkasso*; forderung*; zahlen; bezahlen; überweisen;
+    schulden; euro; geld; mahnbescheid*; paket*; lieferung; geliefert; abgebucht; billed; charged; trudel*; bill;
+    bills; invoice*; collector*; collection*; pay; debt*; reminder*; euros; eur; money; parcel*; package*; charge*;
+    owe; order; vertrag; klarna
 """)
 
 
 _IN_MY_NAME = near(
-    "in my name; under my name; auf meinen namen; unter meinem namen; in meinem namen",
+    "on my name; auf meinem namen; in my name; under my name; auf meinen namen; unter meinem namen; in meinem namen",
     """
-        loan; kredit; contract; handyvertrag; order; orders; bestellung; bestellungen; abo; subscription; purchase;
-        purchases; mahnung; mahnungen
+        loan; kredit; contract; verträge; handyvertrag; order; orders; bestellung; bestellungen; abo; subscription;
+        purchase; purchases; mahnung; mahnungen
     """,
     within=40,
+)
+# A bill that shall show where somebody lives, in their own name.
+_ON_ANOTHER = phrases("""
+    (used|benutzt|verwendet|genutzt) (on|by|for|with|in|von|bei|für|auf) (a|an|another|some|einem|einer|
+    other) (* )?(banned|blocked|suspended|closed|gesperrten|anderen|other|different) (* )?(account|konto|user|person|
+    member)
+""")
+_AS_PROOF = phrases("""
+    (utility|electricity|gas|water|phone|address|residence|stromrechnung|rechnung|bill|bills|vertrag|contract|lease|
+    mietvertrag|statement|account|konto|proof|nachweis|document|vertrag*) (bill |bills )?(in|on|auf|unter|with) (my|
+    meinen|meinem) (own )?(name|namen)
+""")
+_PROOF_WANTED = phrases("""
+    (ask|asks|asking|asked|want|wants|need|needs|require*|demand*|wollen|will|verlang*|fordern|fordert|brauche|
+    brauchen) … (utility|bill|bills|proof|nachweis*|stromrechnung|rechnung|mietvertrag|document*|lease|statement)
+""")
+_BY_CROOK = phrases("""
+    (bought|ordered|opened|made|taken out|placed) by (a |an |some |the )?(fraudster*|scammer*|thief|thieves|stranger*|
+    criminal*|someone else|somebody else|third part*); (bestellt|gekauft|eröffnet|ausgelöst) durch (einen |
+    eine )?(betrüger*|unbekannt*|fremde*|dritte*)
+""")
+_PAPER_STOLEN = near(
+    "(perso|ausweis|pass|reisepass|personalausweis|wallet|purse|geldbörse|geldbeutel|brieftasche|handtasche|id|passport|id card|daten|data) (wurde |worden |ist "
+    "|was |got |is |were |mir |hat )?(geklaut|gestohlen|stolen|entwendet|verloren|lost)",
+    "verträge; vertrag; handyvertrag*; bestellt; bestellungen; eröffnet; opened; ordered; orders; contracts; kredit; loan; eingekauft; einkauft; konten; bought; kauft; buys",
+    ahead=True,
+)
+_WITHOUT_ME = near(
+    "ohne mein wissen; ohne mein zutun; ohne meine (zustimmung|erlaubnis|einwilligung); without my (knowledge"
+    "|permission|"
+    "knowing); behind my back; hinter meinem rücken",
+    "bestellt; bestellung*; eröffnet; angelegt; gekauft; eingekauft; ordered; order; orders; opened; bought; "
+    "signed; created; "
+    "registriert; registered; handyvertrag; kredit; loan",
 )
 _MY_OWN = phrases("läuft; lautet; angemeldet; mein vertrag; my contract; my order; meine bestellung")
 
 
 # "They say I bought a TV. I did not."
 _SAID_TO_HAVE = phrases("""
-    (says|say|sagt|sagen|claim|claims|behauptet|behaupten|angeblich) (* )?(* )?(i|ich) (* )?(* )?(* )?
-    (ordered|bought|signed|bestellt|gekauft|abgeschlossen|unterschrieben)
+    (says|say|sagt|sagen|claim|claims|behauptet|behaupten|angeblich|letter|brief|mail|bescheid) (* )?(* )?(i|
+    ich) (* )?(* )?(* )?(ordered|bought|signed|bestellt|gekauft|abgeschlossen|unterschrieben); ich … (bestellt|gekauft|
+    abgeschlossen|unterschrieben) (hätte|habe|haben soll|hab)
 """)
 _BUT_NOT = phrases(
-    "i did not; i didn't; hab ich nicht; habe ich nicht; stimmt nicht; not true; never did; nie im leben"
+    "i did not; i didn't; (hab|habe) ich (aber |jedoch |doch |ja |gar )?(nicht|nie|niemals); stimmt nicht; "
+    "i never; never have; (was|been|war|bin|i've) (noch |ever )?(nie|never) (in|there|da|dort|been) *; never (in|been to|been in) *; not true; never did; nie im leben"
 )
-_MINE_AFTER_ALL = phrases("paid; bezahlt; bekommen; received")
+_MINE_AFTER_ALL = phrases("paid; bezahlt; (paket|ware|artikel|lieferung|nie|nicht) … bekommen; received")
 
 
-def stolen(words: str) -> bool:
+def stolen(said: str) -> bool:
     """Is it told that somebody else ordered or opened something under the person's name, or that the person never
     ordered what is billed?"""
+    words = _ON_ANOTHER.without(_AS_PROOF.without(said) if _PROOF_WANTED.finds(said) else said)
     if _CALLED_SO.finds(words) or _NOT_MINE.finds(words) or (_TAKEN_OVER.finds(words) and _SPENT.finds(words)):
         return True
     if _NEVER_ORDERED.finds(words) and not _FOR_LONG.finds(words):
@@ -169,7 +223,10 @@ def stolen(words: str) -> bool:
         return True
     if _IN_MY_NAME.finds(words) and not _MY_OWN.finds(words):
         return True
-    return _under_my_name(words) or (_BILLED.finds(words) and (_NO_CUSTOMER.finds(words) or _ELSEWHERE.finds(words)))
+    if _WITHOUT_ME.finds(words) or _PAPER_STOLEN.finds(words):
+        return True
+    told = (_BY_CROOK, _NO_CUSTOMER, _ELSEWHERE)
+    return _under_my_name(words) or (_BILLED.finds(words) and any(rule.finds(words) for rule in told))
 
 
 def _under_my_name(words: str) -> bool:

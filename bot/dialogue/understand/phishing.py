@@ -11,13 +11,14 @@ _MESSAGE = """
 _FALSE = phrases("""
     phishing*; betrugslink*; fakelink*; fake-link*; phished; smishing; vishing; spoofing; enkeltrick*; scammed;
     betrugsmail*; fakemail*; fakeseite*; fishing (mail|sms|link|seite|site); betrugs-mail*; fake-mail*; fake-seite*;
-    spam-mail*; scam-mail*; auf betrüger reingefallen; hallo mama; hallo papa; (whatsapp|sms|nachricht|
-    message) … (neue* nummer|new number); betrüger* … (link|mail|sms|seite|anruf|angerufen);
-    (link|mail|sms|seite) … betrüger*; (fake|fakes|gefälscht*|falsche|falschen|falscher|betrügerisch*|fraudulent|
-    scam|bogus|phony|verdächtig*|suspicious|dubios*|unecht*) … (mail|mails|e-mail|e-mails|sms|text|message|messages|
-    nachricht|nachrichten|link|links|seite|website|webseite|page|site|login|anruf|call|paypal-mail|amazon-mail);
-    (mail|e-mail|sms|nachricht|seite|page|link|website|message|text) (was|is|war|ist) (a )?(fake|gefälscht|scam|
-    nicht echt|unecht|betrug)
+    spam-mail*; scam-mail*; auf betrüger reingefallen; (sms|whatsapp) … (reagiert|reingefallen); angebliche* (mail|sms|
+    nachricht|anruf|e-mail|whatsapp); anydesk; teamviewer; (mail|e-mail|sms|nachricht|anruf|message) … angeblich (von|
+    vom|im namen); hallo mama; hallo papa; (whatsapp|sms|nachricht|message) … (neue* nummer|new number);
+    betrüger* … (link|mail|sms|seite|anruf|angerufen); (link|mail|sms|seite) … betrüger*; (fake|fakes|gefälscht*|
+    falsche|falschen|falscher|betrügerisch*|fraudulent|scam|bogus|phony|verdächtig*|suspicious|dubios*|
+    unecht*) … (mail|mails|e-mail|e-mails|sms|text|message|messages|nachricht|nachrichten|link|links|seite|website|
+    webseite|page|site|anruf|call|paypal-mail|amazon-mail); (mail|e-mail|sms|nachricht|seite|page|link|website|message|
+    text) (was|is|war|ist) (a )?(fake|gefälscht|scam|nicht echt|unecht|betrug)
 """)
 # "Ist die Mail echt?", but not "die Mail ist echt frech", nor "die Mail ist echt, hab angerufen".
 _GENUINE = r"(?:echt|real|legit\w{0,6}|genuine|authentisch|authentic|seriös|trustworthy|safe|sicher|vertrauenswürdig)"
@@ -26,7 +27,7 @@ _UNTRUE = (
     r"(?:fake|scam|betrug\w{0,10}|abzocke|spam|gefälscht|phishing|unecht|can't be real|kann nicht echt sein|ein trick"
     rf"|a trick|not real|nicht echt){_END}"
 )
-_ODD = r"(?:komisch|seltsam|merkwürdig|strange|weird|fishy|odd|sus|suspicious|verdächtig|dubios)(?:e[nrms]?)?"
+_ODD = r"(?:dodgy|sketchy|shady|ominös|komisch|seltsam|merkwürdig|strange|weird|fishy|odd|sus|suspicious|verdächtig|dubios)(?:e[nrms]?)?"
 _SENT = (
     r"(?:\w{0,12}-?mails?|sms|text|messages?|nachricht(?:en)?|whatsapp|links?|anruf|call|website|webseite|seite"
     r"|page|site)"
@@ -42,7 +43,7 @@ _DOUBTED = pattern(
     rf"|{_SENT}{_FAR}(?:looks?|sieht|sah|wirkt|klingt|sounds?|seems?) (?:\w{{1,8}} )?(?:fake|wrong|off|phishy"
     rf"|falsch|{_ODD}"
     r"|nach (?:betrug|fake|phishing)|unecht|like (?:a )?(?:scam|phishing|fraud))(?!\w)"
-    rf"|{_ORIGIN}(?!\w)[^.!?;]{{0,30}}?(?<!\w){_ODD}(?!\w)|{_ODD} {_ORIGIN}(?!\w)"
+    rf"|{_ORIGIN}(?!\w)[^.!?;]{{0,30}}?(?<!\w){_ODD}(?!\w)|{_ODD}(?: \w{{1,10}})? (?:{_ORIGIN}|{_SENT})(?!\w)"
     rf"|(?:(?:ver)?trauen|trust|traue?){_NEAR}{_SENT}(?!\w)|{_SENT}(?!\w)[^.!?;]{{0,25}}?(?<!\w)(?:(?:ver)?trauen"
     rf"|trust)(?!\w))",
     f"{_MESSAGE}; absender*; sender; url; address; adresse",
@@ -56,74 +57,143 @@ _DOUBTED = pattern(
 _CLICKED = phrases("""
     link in (der |dem |the |a )?(mail|sms|e-mail|message|text) (angeklickt|geklickt|clicked|geöffnet); (auf|at|
     on) … (link|links) … (geklickt|gedrückt|getippt|clicked|tapped); link … (geklickt|angeklickt|gedrückt|geöffnet|
-    clicked|opened|getippt); (clicked|opened|tapped|pressed|click|followed) … (link|links);
-    (klicken sie hier|click here|klicken sie auf|hier klicken); soll ich … (klicken|draufklicken|anklicken);
-    should i click; draufgeklickt; draufgedrückt; angeklickt; mit link; link drin; with (a )?link
+    clicked|opened|getippt); (clicked|opened|tapped|pressed|click|followed) … (link|links); (klicken sie hier|
+    click here|klicken sie auf|hier klicken); soll ich … (klicken|draufklicken|anklicken); should i click; (soll|
+    sollte) (ich )?(* )?(* )?link (öffnen|anklicken|drücken|klicken|folgen); open (the|a|that) link; draufgeklickt;
+    draufgedrückt; draufgetippt; angeklickt; hier (bestätigen|verifizieren|einloggen|anmelden|entsperren|tippen|
+    drücken); bestätigen sie hier; (verify|confirm|tap|unlock|log in|login|update) here; mit link; link drin;
+    with (a )?link
 """)
+# "Ihr Konto wurde gesperrt, hier bestätigen."
+_LURE = pattern(
+    r"(?<!\w)(?:ihr|dein|your|the|das|mein|my)(?: \w{1,12})? (?:konto|account|zugang|paket|karte|card|package"
+    r"|parcel|paypal|netflix)"
+    r" (?:wurde|wird|ist|has been|is|was|will be|konnte|sei|would be|werde|gets)(?!\w)[^?]{0,60}?(?<!\w)(?:hier"
+    r"|here|link"
+    r"|draufge\w{4,8}|drauf)(?!\w)",
+    "hier; here; link; drauf*",
+)
+_DID_CLICK = phrases(
+    "draufge*; drauf ge*; angeklickt; geklickt; geöffnet; clicked; tapped; pressed; opened; klick*; click*; "
+    "bestätig*; verify; confirm; unlock; tap; drücken"
+)
+# "Is support@amaz0n-secure.info really them?"
+_NOT_THEIRS = near(
+    "mail; mails; e-mail; *mail; sms; nachricht; message; text",
+    "(absender*|absenderadresse|sender|adresse|address|domain|link|url) (* )?(* )?(nicht|not|isn't|wasn't|kein*) (von|from|die|the|zu|paypal*|amazon*|bank*)",
+    within=90,
+)
+_ASKS_SECRET = near(
+    "(ask|asks|asking|fragt|fragen|wollen|will|want|wants|verlangt|verlangen|soll|should) (* )?(* )?(* )?(* )?(password|pin|tan|tans|cvv|onlinebanking|card number|kartennummer)",
+    "mail; e-mail; *mail; email; sms; whatsapp; per telefon; by phone; on the phone; am telefon; text message; nachricht; link",
+    within=70,
+)
+# "Your account is locked", to somebody who has none.
+_NO_SUCH = phrases("""
+    (hab|habe) (ich )?(ja |doch |aber |dort |da |bei denen )?(gar |überhaupt |doch gar )?(keins|keines|
+    kein (* )?(konto|account|paypal|netflix|amazon)); (don't|do not|never) (even )?(have|had) (one|an account|paypal|
+    netflix|a * account|an * account)
+""")
+_SAID_SHUT = phrases(
+    "gesperrt; eingeschränkt; gelöscht; deaktiviert; suspended; locked; blocked; limited; restricted; on hold; closed; deleted"
+)
+_BILLED = phrases("rechnung*; mahnung*; inkasso*; bestell*; order*; invoice*; bill*; reminder*; vertrag*; contract*")
+_ADDRESS_ASKED = pattern(
+    r"(?<!\w)(?:is|ist|gehört|stammt|kommt|belongs|does)(?: \w{1,8}){0,3} [\w.-]{1,40}(?:@|\.)[\w.-]{2,40}[^.!?;]{0,20}"
+    r"(?<!\w)(?:really|wirklich|echt|real|them|denen|legit\w{0,6}|genuine|von (?:amazon|paypal|der bank))(?!\w)",
+    "really; wirklich; echt; real; them; denen; legit*; genuine; von",
+)
+# "Da ruft einer von der Bank an und will die TAN."
+_CALLER = near(
+    "anruf; angerufen; anrufer*; ruft; rief; riefen; anrief; called; calls; caller; calling; phone call; "
+    "am telefon; whatsapp; rang",
+    "(will|wollte|wollten|wollen|verlangt|verlangte|fragt|fragte|fragten|braucht|brauchte|wanted|wants|want"
+    "|asked|asks|asking|"
+    "needs|needed|gab|gegeben|gave|give) … (tan|pin|code|codes|password|kartennummer|fernzugriff|anydesk"
+    "|teamviewer|kontodaten|"
+    "bankdaten|zugangsdaten|card number|card details|remote access|iban|my pc|meinen pc|my computer"
+    "|meinen computer|meinen rechner|my laptop|meinen laptop)",
+    within=60,
+)
+_CONFIRM = near(
+    "mail; mails; *mail; sms; text; message; nachricht; whatsapp",
+    "(confirm|verify|update|enter|fill in|bestätig*|eingeben|eingebe|angeben|aktualisier*|eintragen) (* )?(my"
+    "|meine|meinen|your|ihre|"
+    "deine) (* )?(data|daten|details|card|karte|kartendaten|kreditkarte|bankdaten|kontodaten|zugangsdaten"
+    "|password|pin|login|"
+    "payment|zahlungsdaten); (meine|ihre|deine|my|your) (* )?(data|daten|details|kartendaten|kreditkarte"
+    "|bankdaten|kontodaten|"
+    "zugangsdaten|zahlungsdaten|password) (confirm|bestätig*|eingeben|eingebe|angeben|aktualisier*|verifizier*); "
+    "(zahlungsdaten|kontodaten|bankdaten|zugangsdaten|kartendaten|kreditkartendaten) (* )?(bestätig*|"
+    "aktualisier*|eingeben|eingebe|angeben|verifizier*|erneuern); (confirm|update|verify) (* )?(payment|card"
+    "|bank|billing) (details|info*|data)",
+    within=90,
+)
 _LETTER = phrases("mail; mails; *mail; sms; text; message; nachricht; whatsapp; link; klicken sie hier; click here")
 # The company's own links.
 _OWN_LINK = phrases("""
-    bestätigungslink; verifizierungslink; aktivierungslink; reset link; reset-link; reset mail; verif*;
-    zurücksetzen; zurückgesetzt; bestätigen; activation link; confirmation link; link (geht|funktioniert) nicht;
-    link abgelaufen; link expired; hab den link von; link from my friend; gave me this link; diesen link
+    bestätigungslink; verifizierungslink; aktivierungslink; reset link; reset-link; reset mail; verif*; zurücksetzen;
+    zurückgesetzt; bestätigen; activation link; confirmation link; link (geht|funktioniert) nicht; link abgelaufen;
+    link expired; hab den link von; link from my friend; gave me this link; diesen link
 """)
 _SURE = phrases("""
-    sent to my *; to my friends; an meine (freunde|kontakte|follower); meinen freunden;
-    kein* (phishing|betrug|fake|scam); (not|no|isn't|nicht) (a )?(phishing|fake|scam|gefälscht|spam); (mail|e-mail|
-    nachricht|message|sms) (ist|war|is|was) (wirklich|really|sicher|definitely) (echt|real|genuine); (ist|
-    is) (wirklich|definitiv|definitely|sicher) (echt|real|von|from)
+    sent to my *; to my friends; an meine (freunde|kontakte|follower); meinen freunden; kein* (phishing|betrug|fake|
+    scam); (not|no|isn't|nicht) (a )?(phishing|fake|scam|gefälscht|spam); (mail|e-mail|nachricht|message|sms) (ist|war|
+    is|was) (wirklich|really|sicher|definitely) (echt|real|genuine); (ist|is) (wirklich|definitiv|definitely|
+    sicher) (echt|real|von|from)
 """)
 
 _SECRETS = """
-    tan; tans; pin; pins; code; codes; sms-code; password; passwords; passwörter; kennwort; kreditkarte*;
-    kartennummer; card number; iban; login; logins; credentials; cvv; data; daten; bankdaten; kontodaten;
-    kartendaten; zugangsdaten; anmeldedaten; logindaten; onlinebanking
+    tan; tans; pin; pins; code; codes; sms-code; password; passwords; passwörter; kennwort; kreditkarte*; kartennummer;
+    card number; iban; login; logins; credentials; cvv; data; daten; bankdaten; kontodaten; kartendaten; zugangsdaten;
+    anmeldedaten; logindaten; onlinebanking
 """
 _DATA = f"""
-    {_SECRETS}; karte; card; details; bank account; info; information; username; benutzername; everything; alles;
-    form; formular
+    {_SECRETS}; karte; card; details; bank account; info; information; username; benutzername; everything; alles; form;
+    formular
 """
 _GIVEN = """
-    eingegeben; eingetippt; getippt; eingetragen; angegeben; preisgegeben; reingeschrieben; rausgegeben;
+    geändert; eingegeben; eingetippt; getippt; eingetragen; angegeben; preisgegeben; reingeschrieben; rausgegeben;
     durchgegeben; durchgesagt; verraten; gegeben; gesagt; geschickt; weitergegeben; form; formular; ausgefüllt;
-    mitgeteilt; hinterlassen; entered; typed; put; filled; wrote; gave; given; give; told; submitted; sent;
-    provided; inserted; enter
+    mitgeteilt; hinterlassen; entered; typed; put; filled; wrote; gave; given; give; told; submitted; sent; provided;
+    inserted; enter
 """
 _HANDED, _SECRET = near(_DATA, _GIVEN), near(_SECRETS, _GIVEN, within=40)
 _LOGGED_IN = phrases("eingeloggt; angemeldet; logged in; logged into; log in; signed in; login (da|dort|there)")
 _FALSE_PLACE = phrases("""
-    war (wohl |das )?(betrug|fake|phishing); angeblich* (bankmitarbeiter*|mitarbeiter*|support*|polizist*|berater*);
-    it was (a )?(scam|fraud|fake); (url|address|adresse|domain) (was|war|is|ist) (wrong|falsch|komisch|strange);
-    (der|dieser|the|that) (sms|mail|nachricht|message|text) … (geglaubt|vertraut|believed); phished; phishing;
-    fishing; smishing; betrüger*; scammer*; scammed; reingefallen; fell for; fake; gefälscht*; wasn't real;
-    (falsche|falschen|komisch*|seltsam*|nachgemacht*|dubios*|strange|weird|suspicious|wrong|scam|bogus) … (seite|
-    page|site|website|webseite|link|formular|form|login|mail|e-mail|sms); (looks|look|looked) like;
-    (sah|sieht) … aus wie; but it wasn't; war (gar |wohl |doch )?nicht (echt|die bank|paypal|amazon|von);
-    war (das )?(gar |doch )?nicht die bank; wasn't (the bank|paypal|amazon|them); auf (den|so einen|einen) link;
-    through (the|a|that) link; (in der|in dieser) (sms|mail|e-mail);
-    in (the|that|this) (link|sms|mail|e-mail|text|message); (blöderweise|dummerweise|leider|aus versehen|
-    unfortunately|stupidly) … (eingegeben|eingetippt|entered|typed|gave);
-    auf (einer|so einer|irgendeiner) (seite|webseite|website); on (a|some) (page|site|website); clicked; clicking;
-    geklickt; angeklickt; draufgeklickt; (mail|sms|nachricht) von '*; (mail|text|e-mail|message) from '*
+    war (wohl |das )?(betrug|fake|phishing); (text|sms|message|nachricht|mail) … (paket|parcel|package|customs|zoll|
+    toll|maut); angeblich* (bankmitarbeiter*|mitarbeiter*|support*|polizist*|berater*); it was (a )?(scam|fraud|fake);
+    (url|address|adresse|domain) (was|war|is|ist) (wrong|falsch|komisch|strange); (der|dieser|the|that) (sms|mail|
+    nachricht|message|text) … (geglaubt|vertraut|believed); phished; phishing; fishing; smishing; betrüger*; scammer*;
+    scammed; reingefallen; fell for; fake; gefälscht*; wasn't real; (falsche|falschen|komisch*|seltsam*|nachgemacht*|
+    dubios*|strange|weird|suspicious|wrong|scam|bogus) … (seite|page|site|website|webseite|link|formular|form|login|
+    mail|e-mail|sms); (looks|look|looked) like; (sah|sieht) … aus wie; but it wasn't; war (gar |wohl |
+    doch )?nicht (echt|die bank|paypal|amazon|von); war (das )?(gar |doch )?nicht die bank; wasn't (the bank|paypal|
+    amazon|them); auf (den|so einen|einen) link; through (the|a|that) link; (in der|in dieser) (sms|mail|e-mail);
+    in (the|that|this) (link|sms|mail|e-mail|text|message); (blöderweise|dummerweise|leider|aus versehen|unfortunately|
+    stupidly) … (eingegeben|eingetippt|entered|typed|gave); auf (einer|so einer|irgendeiner) (seite|webseite|website);
+    on (a|some) (page|site|website); clicked; clicking; geklickt; angeklickt; draufgeklickt; (mail|sms|
+    nachricht) von '*; (mail|text|e-mail|message) from '*
 """)
 _STRANGER = phrases("""
-    am telefon; am hörer; angerufen; anrufer; on the phone; called; caller; per whatsapp; whatsapp; fremden;
-    the guy; a guy; a man; some guy; fake support; (dem|den|einem) (typen|typ|kerl|anrufer|mann|herrn)
+    am telefon; am hörer; angerufen; anrufer; on the phone; called; caller; (per|über|via|by|on|auf|in) whatsapp;
+    whatsapp (call|message|nachricht|anruf); fremden; the guy; a guy; a man; some guy; fake support; (dem|den|
+    einem) (typen|typ|kerl|anrufer|mann|herrn)
 """)
 _CODE = phrases("""
-    gave … the code from (my phone|the sms|the text|my sms|the message);
-    (den|denen|dem|ihm|ihr) … code aus der sms … gegeben; gave … (tan|my pin|my password|my paypal password);
-    (tan|pin) … (durchgegeben|durchgesagt|verraten|rausgegeben)
+    gave … the code from (my phone|the sms|the text|my sms|the message); (den|denen|dem|ihm|
+    ihr) … code aus der sms … gegeben; gave … (tan|my pin|my password|my paypal password); (tan|pin) … (durchgegeben|
+    durchgesagt|verraten|rausgegeben)
 """)
 _NOT_GIVEN = phrases("""
-    (nichts|nie|nicht|kein|keine|keinen|niemals) (davon |da |irgendwas |mehr |weiter |wirklich )?(meine |daten |
-    tan |pin |password |code )?(eingegeben|eingetippt|eingetragen|angegeben|preisgegeben|gegeben|durchgegeben|
-    verraten|gesagt|ausgefüllt|eingeloggt); (keine|kein|keinerlei) (daten|tan|pin|password|karte|kartennummer|code|
-    bankdaten|kontodaten|passwörter); (didn't|did not|haven't|have not|never|not) (really |yet |actually )?(enter*|
-    type*|put|give|gave|given|fill*|log*|sign*|submit*|tell|told); (entered|typed|gave|filled|put) (in )?(nothing|
-    no data|none); (soll|sollte|muss|darf|kann) (ich|man) … (eingeben|angeben|ausfüllen);
-    (should|must|shall|can) i … (enter|give|type|fill*|put); (want|wants|wollen|will|ask|asks|asked) (me |mich |
-    that i |von mir )?(to )?(enter|type|give|put|fill*); (soll|sollst|sollen|sollte) … (eingeben|angeben|eintragen)
+    (nichts|nie|nicht|kein|keine|keinen|niemals) (davon |da |irgendwas |mehr |weiter |wirklich )?(meine |daten |tan |
+    pin |password |code )?(eingegeben|eingetippt|eingetragen|angegeben|preisgegeben|gegeben|durchgegeben|verraten|
+    gesagt|ausgefüllt|eingeloggt); (keine|kein|keinerlei) (daten|tan|pin|password|karte|kartennummer|code|bankdaten|
+    kontodaten|passwörter); (didn't|did not|haven't|have not|never|not) (really |yet |actually )?(enter*|type*|put|
+    give|gave|given|fill*|log*|sign*|submit*|tell|told); (entered|typed|gave|filled|put) (in )?(nothing|no data|none);
+    (soll|sollte|muss|darf|kann) (ich|man) … (eingeben|angeben|ausfüllen); (should|must|shall|can) i … (enter|give|
+    type|fill*|put); (want|wants|wollen|will|ask|asks|asked) (me |mich |that i |von mir )?(to )?(enter|type|give|put|
+    fill*); (soll|sollst|sollen|sollte) … (eingeben|angeben|eintragen)
 """)
 
 
@@ -140,5 +210,10 @@ def doubted(text: str) -> bool:
     words = plain(text)
     if _FALSE.finds(words):
         return not _SURE.finds(words)
-    maybe = _DOUBTED.finds(words) or (_LETTER.finds(words) and _CLICKED.finds(words))
+    maybe = any(rule.finds(words) for rule in (_DOUBTED, _ADDRESS_ASKED, _CALLER, _CONFIRM, _NOT_THEIRS, _ASKS_SECRET))
+    maybe = maybe or (
+        _LETTER.finds(words) and _NO_SUCH.finds(words) and _SAID_SHUT.finds(words) and not _BILLED.finds(words)
+    )
+    maybe = maybe or (_LETTER.finds(words) and _LURE.finds(words) and _DID_CLICK.finds(words))
+    maybe = maybe or (_LETTER.finds(words) and _CLICKED.finds(words))
     return maybe and not (_OWN_LINK.finds(words) or _SURE.finds(words))

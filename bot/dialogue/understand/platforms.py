@@ -19,11 +19,11 @@ _PAYERS = """
     trade republic; stripe; sumup; paysafecard; zelle; western union; moneygram; lydia; monese
 """
 _BANNED = phrases("""
-    gesperrt; bann; banns; gelöscht; löscht; löschen; macht dicht; eingeschränkt; beschränkt; limitiert;
-    eingefroren; entfernt; futsch; weg; zu; dicht; verstoss; verstossen; gekündigt; deaktiviert; offline;
-    abgeschaltet; demoneti*; down; banned; deleted; removed; restricted; limited; gone; strike; strikes; lost;
-    frozen; nimmt … nicht … an; verweigert; not approved; denied; geht nichts mehr; declined; abgelehnt;
-    einschränkung; beschränkung; limit; limitation*; restrictions; shadowban*; not available for me;
+    gesperrt; bann; banns; gelöscht; löscht; löschen; macht dicht; eingeschränkt; beschränkt; limitiert; eingefroren;
+    entfernt; futsch; verstoss; verstossen; gekündigt; deaktiviert; permaban*; raus; rausgeworfen; offline;
+    abgeschaltet; demoneti*; down; banned; deleted; removed; restricted; limited; gone; strike; strikes; lost; frozen;
+    nimmt … nicht … an; verweigert; not approved; denied; geht nichts mehr; declined; abgelehnt; einschränkung;
+    beschränkung; restriction; begrenzung; bannt; limit; limitation*; restrictions; shadowban*; not available for me;
     community guidelines; community standards; gemeinschafts*
 """)
 # Where something was read, told, bought or paid, and who else could have shut something.
@@ -40,6 +40,12 @@ _FIRM = (
     r"|etsy|shopify|kaufland|flaschenpost|gorillas|wolt|disney|adobe|nintendo|roblox|fortnite|shop|store)"
 )
 OTHER_FIRM = regex(rf"(?<!\w){_FIRM}(?!\w)")
+_DOORED = regex(
+    r"(?<!\w)(?:zu|dicht|weg)(?=[ .!?,;]*$|[.!?,;]| (?:und|seit|weil|wegen|gemacht|keine?r?|ohne|einfach)(?!\w))"
+)
+# "Hab Instagram gelöscht".
+_MYSELF = regex(r"(?<!\w)(?:hab|habe|haben|ich|i|i've|i have)(?: \w{1,8})? $")
+_MY_DOING = regex(r"^ ?(?:\w{1,8} ){0,2}(?:gelöscht|deleted|gekündigt|deinstalliert|uninstalled|verlassen)(?!\w)")
 _ONLY_MENTIONED = regex(
     rf"(?<!\w){_MENTION}(?!\w)|(?<!\w)(?:via|über|per|mit|with|by|using|through)(?: (?:my|mein\w{{0,2}}|the|der"
     rf"|dem))? ?$"
@@ -50,7 +56,7 @@ _BY = regex(
     r"(?<!\w)(?:gesperrt|sperre|gebannt|verbannt|rausgeworfen|gelöscht|blockiert|eingeschränkt|bann?(?:ed)?"
     r"|suspended|suspension|kicked|locked|blocked"
     r"|disabled|removed|deleted|restricted|limited|froze|frozen|block|lost|losing|verloren|lost access to"
-    r"|took away)(?: out| off)? (?:\w{1,8} )?(?:by|from|on|off|bei|von|auf|aus|at|my|the|mein\w{0,2}) $"
+    r"|took away|nuked?|killed|axed|terminated|cancell?ed|wiped|took down|pulled|closed|shut|permabanned)(?: out| off)? (?:\w{1,8} )?(?:by|from|on|off|bei|von|auf|aus|at|my|the|mein\w{0,2}) $"
 )
 _REACH, _LEAD = 80, 40  # characters behind a name, and before it, that tell what it does
 _GUIDELINES = phrases("""
@@ -70,13 +76,15 @@ _X = pattern(
     "x",
 )
 _CANNOT_PAY = phrases("""
-    (kann|konnte|darf) … (nicht|nichts|nirgendwo|weder|nirgends|kein|keine|keinen) … (senden|empfangen|zahlen|
-    bezahlen|überweisen|schicken|verschicken|nutzen|verwenden|benutzen|einkaufen|kaufen|transferieren|abheben|
-    auszahlen); weder … noch (empfangen|senden); (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends|kein*|
-    nirgendwo) … (zahlen|bezahlen|abheben|senden|überweisen|einkaufen|auszahlen); under review; (can|could) (not|
-    no longer|neither|never) (* )?(* )?(send|receive|pay|withdraw|transfer|use|take);
-    can't … (send|receive|pay|withdraw|transfer); karte … abgelehnt; card … declined; neither send nor receive;
-    won't let me (buy|pay|send); no longer use paypal; nicht (nutzen|verwenden|verfügbar); can't use
+    (kann|konnte|darf) … (nicht|nichts|nirgendwo|weder|nirgends|kein|keine|keinen) … (senden|empfangen|zahlen|bezahlen|
+    überweisen|schicken|verschicken|nutzen|verwenden|benutzen|einkaufen|kaufen|transferieren|abheben|auszahlen);
+    weder … noch (empfangen|senden); (lässt|lassen) (mich|uns) … (nicht|nichts|nirgends|kein*|nirgendwo) … (zahlen|
+    bezahlen|abheben|senden|überweisen|einkaufen|auszahlen); under review; (can|could) (not|no longer|neither|
+    never) (* )?(* )?(send|receive|pay|withdraw|transfer|use|take); can't … (send|receive|pay|withdraw|transfer);
+    karte … abgelehnt; card … declined; neither send nor receive; won't let me (buy|pay|send); (karte|
+    card) … (eingeschränkt|gesperrt|blockiert|limitiert|eingefroren|geht nicht|funktioniert nicht|restricted|frozen|
+    blocked|limited|locked|doesn't work|not working); no longer use paypal; nicht (nutzen|verwenden|verfügbar);
+    can't use
 """)
 _HACKED = phrases("hacked; hack*; gehackt*; gekapert; taken over; hijacked; stolen")
 _SHUT_OUT = phrases(
@@ -114,7 +122,9 @@ def _closes(lead: str, behind: str) -> bool:
     if _BY.search(lead):
         return True
     mentioned = _ONLY_MENTIONED.search(re.split(r"[.!?,;]", lead)[-1][-_NEAR:]) and not _TROUBLE.search(lead)
-    return not mentioned and (_BANNED.finds(behind) or shut(behind))
+    if _MYSELF.search(lead) and _MY_DOING.search(behind):
+        return False
+    return not mentioned and (_DOORED.search(behind) is not None or _BANNED.finds(behind) or shut(behind))
 
 
 _NEAR = 14

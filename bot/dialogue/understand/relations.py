@@ -38,7 +38,7 @@ _WHO = {
         housemate grandson granddaughter client parents grandparents grosseltern godmother godfather patentante
         twin zwilling zwillingsbruder zwillingsschwester guest gast untermieterin brother-in-law sister-in-law
         exmann exfrau exfreund vormieter vormieters zimmergenosse zimmergenossin mitbewohnern stiefvater
-        stiefmutter untermieter verwandter verwandte relative
+        stiefmutter hauptmieter hauptmieterin vermieter vermieterin landlord landlady untermieter verwandter verwandte relative
     """,
 }
 RELATIONS = {word: relation for relation, words in _WHO.items() for word in words.split()}

@@ -26,7 +26,7 @@ _WEEKS_BACK = {
 DAYS_BACK = {
     "heute": 0, "heut": 0, "heit": 0, "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
     "tonight": 0, "gestern": 1, "gestan": 1, "geschtern": 1, "gester": 1, "geschter": 1, "yesterday": 1,
-    "last night": 1, "vorgestern": 2, "day before yesterday": 2, "letzte nacht": 1, "heute nacht": 0, "hüt": 0,
+    "last night": 1, "vorvorgestern": 3, "vorgestern": 2, "day before yesterday": 2, "letzte nacht": 1, "heute nacht": 0, "hüt": 0,
     "heid": 0, "gesdan": 1, "geschdern": 1, "gerstern": 1, "vorgeschter": 2, "vorgestan": 2, "voagestan": 2,
     "yesturday": 1, "yestarday": 1, "yesterdy": 1, "yesteday": 1, "yday": 1, "todey": 0, "2day": 0,
 }  # fmt: skip
@@ -105,6 +105,13 @@ def _some(unit: str, today: date) -> When:
     return When(ago(today, far), ago(today, near), "about")
 
 
+def _before_last(match: re.Match[str], today: date) -> When:
+    if match["w"] == "month":
+        return _months_before(today, 2)
+    monday = ago(today, today.weekday() + 14)
+    return When(monday, monday + 6 * _DAY, "week")
+
+
 def _half_year(match: re.Match[str], today: date) -> When:
     return When(_months_before(today, 7).first, _months_before(today, 5).last, "about")
 
@@ -162,6 +169,8 @@ rf"\swochen?|(?:a|one) week ago)(?!\w)"), _weekday_of_week),
     (regex(rf"(?<!\w)(?P<day>{_ANY_WEEKDAY}),?\s(?P<n>\d{{1,2}}|[a-z]{{2,5}})\sweeks ago(?!\w)"), _weekday_of_week),
     (regex(rf"(?<!\w)vor\s(?P<n>\d{{1,2}}|[a-z]{{1,9}})\swochen?,?\s(?:am |an nem |an einem )?"
 rf"(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
+    (regex(rf"(?<!\w)(?P<day>{_ANY_WEEKDAY})\sbefore\slast(?!\w)"), _weekday_of_week),
+    (regex(r"(?<!\w)(?P<w>week|month)\sbefore\slast(?!\w)"), _before_last),
     (regex(rf"(?<!\w)(?:a|one) week ago (?:on |last )?(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
     (regex(rf"(?<!\w)(?:vorletzte[rn]?|vorvergangenen)\s(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
     (regex(rf"(?<!\w)(?:vor|seit)\s{_ABOUT}(?:so )?(?:ein |a |an |'|den )?{_COUNT}\s{_UNIT}(?:en"

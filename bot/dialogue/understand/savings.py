@@ -5,31 +5,33 @@ from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.idioms import near, pattern, phrases
 
 _PURSE = """
-    kontostand; restgeld; bonusgeld; wettguthaben; spielgeld; einzahlung; eingezahlt*; robux; v-bucks; vbucks;
-    cashback; meilen; miles; topped up; top up; prize money; guthaben*; *guthaben; gutschein*; *gutschein;
-    *gutscheine; geschenkkarte*; wallet; balance; gift card*; giftcard*; voucher*; store credit; my credit; credits;
-    (itunes|apple|google play|steam|psn|playstation|xbox|amazon|nintendo) (card|karte|karten|cards|credit|code);
-    prepaid
+    kontostand; restgeld; bonusgeld; uber cash; wettguthaben; spielgeld; einzahl*; eingezahlt*; aufgeladen*; robux;
+    v-bucks; vbucks; cashback; meilen; miles; topped up; top up; prize money; guthaben*; *guthaben; gutschein*;
+    *gutschein; *gutscheine; geschenkkarte*; wallet; balance; gift card*; giftcard*; voucher*; store credit; my credit;
+    credits; (itunes|apple|google play|steam|psn|playstation|xbox|amazon|nintendo) (card|karte|karten|cards|credit|
+    code); prepaid
 """
 _MONEY = f"""
     {_PURSE}; gelder; geldern; geld; kohle; money; ersparnisse; erspartes; savings; earnings; auszahlung*; payout*;
-    withdrawal*; funds; btc; bitcoin*; eth; coins; winnings; gewinn; einnahmen; erlös; kaution; deposit; credit
+    withdrawal*; funds; btc; bitcoin*; eth; coins; winnings; gewinn; einnahmen; my refund; meine erstattung;
+    meine rückerstattung; erlös; kaution; deposit; credit
 """
 _STUCK = """
-    (zahlt|zahlen) … nicht aus; (nicht|nichts|nie) (mehr |wieder )?(raus|rausrück*|her|zurück|ausgezahlt|aus|frei|
-    freigegeben|erstattet|ran|dran|gutgeschrieben|auszahlen|einlösen); behalten; behält; einbehalten;
-    zurückgehalten; zurückbehalten; festgehalten; eingefroren; festgesetzt; fest; weg; verloren; futsch; drin;
-    drinnen; drauf; verfallen; verfällt; verweigert; verschwunden; kommt nicht; (sehe|see) … (nicht|nie|never);
-    zugreifen; zugriff; pending; withheld; stuck; trapped; inside; frozen; held; lost; gone; seized; confiscated;
-    vanished; disappeared; in there; in it; on it; on hold; can't withdraw; no refund; never arrived; they hold;
-    (they|die haben) (closed|locked|blocked) it; (not|won't|don't|never|refuse to|can't|can not) (* )?(give*|pay*|
-    refund*|release*|withdraw|get|access|use|return*|arrive*|transfer*|spend)
+    hängt; hängen; hockt; hocken; steckt; stecken; feststeckt; (nicht|nie) ausbezahlt; (zahlt|zahlen) … nicht aus;
+    (nicht|nichts|nie) (mehr |wieder )?(raus|rausrück*|her|zurück|ausgezahlt|aus|frei|freigegeben|erstattet|ran|dran|
+    gutgeschrieben|auszahlen|einlösen); behalten; behält; einbehalten; zurückgehalten; zurückbehalten; festgehalten;
+    eingefroren; festgesetzt; fest; weg; verloren; futsch; drin; drinnen; drauf; verfallen; verfällt; verweigert;
+    verschwunden; kommt nicht; (sehe|see) … (nicht|nie|never); zugreifen; zugriff; pending; withheld; stuck; trapped;
+    inside; frozen; held; lost; gone; seized; confiscated; vanished; disappeared; in there; in it; on it; on hold;
+    can't withdraw; no refund; never arrived; they hold; (they|die haben) (closed|locked|blocked) it; can't be (paid|
+    returned|transferred|refunded); nicht auszuzahlen; (not|won't|don't|never|refuse to|can't|can not) (* )?(give*|
+    pay*|refund*|release*|withdraw|get|access|use|return*|arrive*|transfer*|spend)
 """
 _TAKE = """
     behalten; behält; einbehalten; halten; hält; verweigern; keep; keeps; keeping; kept; hold; holds; holding;
-    withheld; withholding; froze; freeze; locked; took; refuse*;
-    (can't|can not) (withdraw|get|access|use|reach|spend|touch); (komm*|kann) … nicht … (an|zu);
-    (give|geben|rücken|zahlen) … nicht; not (give|release|pay|refund)
+    withheld; withholding; froze; freeze; locked; took; refuse*; weiger*; (can't|can not) (withdraw|get|access|use|
+    reach|spend|touch); (komm*|kann) … nicht … (an|zu); (give|geben|rücken|zahlen) … nicht; not (give|release|pay|
+    refund|return|hand)
 """
 _ANY_PURSE = phrases(f"""
     {_PURSE}; (meine|mein|die|my) (* )?(* )?bonus; bonusguthaben; bonuspunkte; loyalty points; treuepunkte;
@@ -50,35 +52,37 @@ _SUM = (
     r"|\d{1,5}[.,]\d\d(?!\w)"
 )
 _KEPT_SUM = pattern(
-    rf"(?<!\w)(?:my|meine|mein|our|unsere) (?:last |letzten? |whole |ganzen )?(?:{_SUM})|(?<!\w)(?:behalten|behält"
+    rf"(?<!\w)(?:with|mit) (?:[€£$] ?)?\d[\d.,]{{0,9}}(?: \w{{1,8}})? (?:in it|in there|inside|on it|drauf"
+    rf"|drin)(?!\w)|(?<!\w)(?:my|meine|mein|our|unsere) (?:last |letzten? |whole |ganzen )?(?:{_SUM})"
+    rf"|(?<!\w)(?:behalten|behält"
     rf"|einbehalten|keeps?|kept|keeping|holds?|holding|withheld|froze)(?: [\w']{{1,14}}){{0,3}}"
     rf" (?:[€£$] ?\d|{_SUM})|(?<!\w)(?:{_SUM}) (?:in it|in there|inside|on it|on there|drauf|drin)(?!\w)"
     rf"|(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,5}}(?:behalten|rausrücken|rücken sie nicht|withheld"
     r"|can't withdraw|(?:nicht|not) (?:mehr )?(?:raus|her|zurück|ausgezahlt|back|ran|dran))(?!\w)",
     """
-        behalten; behält; einbehalten; keep; keeps; kept; keeping; hold; holds; holding; withheld; froze;
-        rausrücken; rücken; withdraw; ran; dran; raus; her; zurück; ausgezahlt; back; my; meine; mein; our; unsere;
-        in; inside; on; drauf; drin
+        behalten; behält; einbehalten; keep; keeps; kept; keeping; hold; holds; holding; withheld; froze; rausrücken;
+        rücken; withdraw; ran; dran; raus; her; zurück; ausgezahlt; back; my; meine; mein; our; unsere; in; inside; on;
+        drauf; drin
     """,
 )
 _THERE = near(
     "hatte; hab; habe; haben; had; have; there is; there was; liegen; liegt; sind; war; waren; still; noch",
     """
-        (geld|money|credit) (* )?(* )?(auf|in|im|on|drauf|drin) (dem |meinem |the |my |that )?(* )?
-        (konto|account|wallet)?
+        (geld|money|credit) (* )?(* )?(auf|in|im|on|drauf|drin) (dem |meinem |the |my |that )?(* )?(konto|account|
+        wallet)?
     """,
     within=30,
     ahead=True,
 )
 _INSIDE_IS = phrases("""
     (zahlt|zahlen|pays|pay) (* )?(* )?(gewinn|gewinne|guthaben|geld|money|winnings) … (nicht|not|nie|never); (won't|
-    not|don't|doesn't|refuse to|refuses to|never) pay (me |it )?out;
-    (zahlt|zahlen) (mich |mir |uns )?(nicht|nichts) aus; (zahlt|zahlen) (mich |mir |uns )?(* )?(nicht|nichts) aus;
-    (inside|in it|in there|drin|drauf) (is|are|ist|sind|was|were|waren|war) (* )?(my|mein|meine|our|unser) *;
-    (sacken|sackt|stecken|steckt) … ein; (sack|pocket*|swallow*) (my|the) *
+    not|don't|doesn't|refuse to|refuses to|never) pay (me |it )?out; (zahlt|zahlen) (mich |mir |uns )?(nicht|
+    nichts) aus; (zahlt|zahlen) (mich |mir |uns )?(* )?(nicht|nichts) aus; (inside|in it|in there|drin|drauf) (is|are|
+    ist|sind|was|were|waren|war) (* )?(my|mein|meine|our|unser) *; (sacken|sackt|stecken|steckt) … ein; (sack|pocket*|
+    swallow*) (my|the) *
 """)
 _IN_SHUT = near(
-    f"{_MONEY}; euro; euros; dollars; pounds; quid; bucks; chf; franken",
+    f"{_MONEY}; owe me; owes me; schulden mir; schuldet mir; euro; euros; dollars; pounds; quid; bucks; chf; franken",
     "(gesperrten|gesperrtem|geschlossenen|gebannten|gesperrtes|banned|suspended|frozen|blocked|closed"
     "|locked) (amazon |ebay |paypal |steam |tipico |paysafe |psn |game |gambling |online |spiel)?(konto|account"
     "|profil)",
@@ -87,15 +91,24 @@ _IN_SHUT = near(
 _STILL_THEIRS = near(
     "mein geld; my money; meine kohle; my funds; my savings; mein erspartes",
     """
-        haben sie; haben die; they have; they still have; they got; ist noch; is still; noch dort; noch da;
-        noch bei; still there; stays; bleibt
+        die haben; sie haben; haben noch; they keep; haben sie; haben die; they have; they still have; they got;
+        ist noch; is still; noch dort; noch da; noch bei; still there; stays; bleibt
     """,
     within=20,
 )
+_ON_ACCOUNT = phrases("""
+    (geld|kohle|money|cash|euro|euros) (ist|is|liegt|liegen|sind|are|sits) (noch |no |still |immer noch |all |
+    halt )?(auf|aufm|am|im|in|on) (dem |meinem |the |my |that )?(konto|account|wallet)
+""")
 _NO_PAYOUT = near(
     "refuse*; deny; denied; verweiger*; lehnen; lehnt; not; no; kein; keine; nicht; can't; won't",
     "withdraw; withdrawal*; auszahl*; payout*; cash out; cashout",
     within=25,
+)
+_NOTHING_PAID = near(
+    "(auf|aufm|im|in|on) (dem |meinem |mein |my |the |that )?(* )?(konto|account|wallet) (* )?(gehabt|drauf|liegen|hatte|drin)",
+    "(zahlt|zahlen) … (nichts|nicht|nie) … aus; (won't|don't|doesn't|not|never|refuse to|refuses to) (pay|give) (* )?(* )?(out|back); (rückt|rücken) … nicht",
+    within=60,
 )
 _MAY_LIE = pattern(
     r"\d[^!?;]{0,60}(?<!\w)(?:drauf|drin|inside|stuck|fest|eingefroren|frozen|trapped|on the|on my|in my|in the|auf dem"
@@ -103,21 +116,22 @@ _MAY_LIE = pattern(
     "drauf; drin; inside; stuck; fest; eingefroren; frozen; trapped; on; in; auf; im; liegen; liegt",
 )
 _BY_IT = phrases("""
-    (mit|per|with|by) (einem |meinem |my |a )?(guthaben|gutschein|gift card|voucher) (bezahlt|paid);
-    (will|wollen|want|wants) (mein geld|my money); keep it (up|going|real|simple); kein guthaben; no balance;
-    credit card*; (outstanding|open|negative|overdue|unpaid) balance; wegen * eingefroren; gutscheinmissbrauch;
-    (gutschein*|voucher*|gift card*|coupon*) … (missbrauch|abuse|betrug|code|codes|aktion)
+    (mit|per|with|by) (einem |meinem |my |a )?(guthaben|gutschein|gift card|voucher) (bezahlt|paid); (will|wollen|want|
+    wants) (mein geld|my money); (over|for|because of|due to|wegen) (a|an|the|of|einem|einer|some) (* )?(* )?(balance|
+    guthaben); keep it (up|going|real|simple); kein guthaben; no balance; credit card*; (outstanding|open|negative|
+    overdue|unpaid) balance; wegen * eingefroren; gutscheinmissbrauch; (gutschein*|voucher*|gift card*|
+    coupon*) … (missbrauch|abuse|betrug|code|codes|aktion)
 """)
 
 
 def kept_back(text: str, words: str) -> bool:
     """Is money of one's own told to be stuck in an account that is shut?"""
     rest = _BY_IT.without(words)
-    rules = (_ANY_PURSE, _KEPT_SUM, _HELD, _KEPT, _THERE, _IN_SHUT, _STILL_THEIRS, _NO_PAYOUT, _INSIDE_IS)
+    rules = (_ANY_PURSE, _KEPT_SUM, _HELD, _KEPT, _THERE, _IN_SHUT, _ON_ACCOUNT, _STILL_THEIRS, _NO_PAYOUT, _INSIDE_IS)
     return any(rule.finds(rest) for rule in rules) or (_MAY_LIE.finds(rest) and bool(held(text)))
 
 
 def purse_kept_back(words: str) -> bool:
     """The same of a balance, a voucher or a wallet, which lies in an account even where none is spoken of."""
     rest = _BY_IT.without(words)
-    return _PURSE_HELD.finds(rest) or _PURSE_KEPT.finds(rest) or _MINE_HELD.finds(rest)
+    return _PURSE_HELD.finds(rest) or _PURSE_KEPT.finds(rest) or _MINE_HELD.finds(rest) or _NOTHING_PAID.finds(rest)

@@ -24,16 +24,19 @@ from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND
 from bot.dialogue.understand.trade import on_market, stopped, trades
 from bot.dialogue.understand.writs import served
+from bot.patterns import regex
 
 # What is said not to be there: "kein Inkasso, nichts vom Gericht", "nie was zurückgeschickt".
 _BETWEEN = (
-    r"(?:so|eine?[nmrs]?|an?|any|the|from|vom|von|of|mit|with|about|have|has|had|irgend\w{0,5}|offene\w?|open|single|real"
+    r"(?:so|eine?[nmrs]?|an?|any|the|from|vom|von|of|mit|with|about|have|has|had|irgend\w{0,5}|offene\w?|open"
+    r"|single|real"
     r"|weitere\w?|der|die|das|dem|den|was|etwas|anything|letters?|brief|post|to do with|zu tun|unpaid|outstanding|got"
     r"|get|bekommen|more)"
 )
 _THING = (
     r"(?:inkasso\w*|(?:amts|bezirks|mahn)?gericht\w*|mahnbescheid\w*|mahnung\w*|rechnung(?:en)?|schulden|forderung\w*"
-    r"|phishing|collections?|collectors?|court\w*|debts?|owed?|owing|bills?|invoices?|claims?|complaint|yellow \w+"
+    r"|phishing|returns?|retouren?|rücksendungen|collections?|collectors?|court\w*|debts?|owed?|owing|bills?"
+    r"|invoices?|claims?|complaint|yellow \w+"
     r"|gelbe\w? \w+)"
 )
 _DENIED = pattern(
@@ -42,21 +45,58 @@ _DENIED = pattern(
     r"(?:,? (?:oder|or|und|and|noch|nor) (?:vom |von |the |a |from )?"
     r"(?:inkasso|gericht|court|mahnung|debts?|collectors?|umschlag|bailiff)(?!\w))?"
     r"|(?<!\w)(?:nie|nichts|never|nothing)(?: (?:was|etwas|anything|ever|have|i))?"
-    r" (?:zurückgeschickt|retourniert|verkauft|returned|sold)(?!\w)",
-    "kein*; nicht; nichts; nie; ohne; no; not; never; nothing; without; neither; nor; weder",
+    r" (?:zurückgeschickt|retourniert|verkauft|returned|sold)(?!\w)"
+    # "Schulden hab ich da keine", "Ausweis wollten die nicht", "nobody stole my data"
+    r"|(?<!\w)(?:schulden|rechnung(?:en)?|forderung(?:en)?|mahnung(?:en)?|inkasso\w*|retouren|ausweis\w*|perso"
+    r"|guthaben)"
+    r" (?:hab|habe|haben|hatte|gibt|gab|wollten|wollen|wollte|will|verlangt\w{0,3})(?:'?s)?(?: (?:ich|die|es|sie"
+    r"|man|wir|da"
+    r"|dort|bei|denen|mir|ja|auch|gar|überhaupt|von)){0,4} (?:kein\w{0,2}|nicht)(?= ?[,.!?;]| und | aber |$)"
+    r"|(?<!\w)weder (?:geld|rechnung|mahnung|schulden|ausweis|id|inkasso|gericht|forderung) noch \w+"
+    r"|(?<!\w)(?:niemand|keiner|nobody|no one)(?: (?:hat|has|else|sonst))?(?: [\w']{1,14}){0,4}?"
+    r" (?:geklaut|gestohlen|benutzt|missbraucht|bestellt|stolen?|stole|hacked|used|misused|ordered|opened)"
+    r"(?: (?:my|any|in) [\w']{1,14}){0,2}(?!\w)"
+    r"|(?<!\w)(?:didn't|did not|never|don't|doesn't|nicht|nie)(?: (?:even|mal))? (?:ask(?:ed)?|want(?:ed)?|need(?:ed)?"
+    r"|verlangt|gefragt)(?: (?:me|for|nach|any|an|my|einem|meinem|to|see)){0,4} (?:id|ausweis|passport|perso"
+    r"|verification"
+    r"|documents?|papers)(?!\w)",
+    "kein*; niemand; nobody; no one; didn't; did not; don't; doesn't; nicht; nichts; nie; ohne; no; not; never; "
+    "nothing; without; neither; nor; weder",
     """
         inkasso*; gericht*; *gericht; mahnbescheid*; mahnung*; rechnung; rechnungen; schulden; forderung*; phishing;
-        collection*; collector*; court*; debt; debts; owe; owed; owing; bill; bills; invoice; invoices; claim;
-        claims; complaint; returned; zurückgeschickt; retourniert; verkauft; sold; yellow; gelbe; gelben; gelber
+        collection*; collector*; court*; debt; debts; owe; owed; owing; bill; bills; invoice; invoices; claim; claims;
+        complaint; return; returns; retoure; retouren; rücksendungen; ausweis*; perso; guthaben; geklaut; gestohlen;
+        benutzt; missbraucht; bestellt; stole; stolen; hacked; used; misused; ordered; opened; id; passport;
+        verification; document*; papers; returned; zurückgeschickt; retourniert; verkauft; sold; yellow; gelbe; gelben;
+        gelber
     """,
 )
 _NEGATION = phrases(
     "kein*; no; not; don't; doesn't; nothing; nobody; noone; nichts; nicht; niemand; wollen; schuld*; owe*; gehört"
 )
+# "They say I owe them. I owe nothing."
+_ALLEGED = phrases("""
+    (supposedly|allegedly|apparently|says|say|said|claim|claims|claiming|insist*|reckon*|think|thinks|angeblich|
+    behaupte*|sagen|sagt|meinen|meint) (that |they |das |dass )?(i |ich |wir |we )?(still |supposedly |allegedly |
+    noch |hätte |soll )?(owe|owes|schulde|schuldete|schulden)
+""")
+# "Was passiert, wenn Inkasso kommt?" What may come has not come.
+_MAYBE = regex(
+    r"^\W{0,3}(?:und |and |aber |but )?(?:was passiert (?:wenn|falls|dann)|was ist wenn|was wenn"
+    r"|what happens (?:if|when)|what if|can they|could they|will they"
+    r"|können die|dürfen die|werden die|kann (?:da |mir )?(?:das |ein )?|muss man|darf man|soll man|does one"
+    r"|(?:wird|werden|will|sperren|does)(?: (?:die|mein|my|they|dann|mir|the))?(?: [\w]{1,14}){1,6} (?:wenn|if"
+    r"|falls))(?!\w)[^.,;!?]{1,80}\??$"
+)
+# "Was bedeutet Retourenquote?"
+_WHAT_IS = regex(
+    r"^\W{0,3}(?:was|what)(?:'s| ist| is| sind| are| bedeutet| heisst| does| means?| meint)(?! (?:mit|das|diese?r?|this|that|mein\w{0,2}|my)(?!\w))"
+    r"(?!.{0,99} (?:me|mich|mir|uns|us)\W{0,3}$)(?: [\w-]{1,24}){1,4}\W{0,3}$"
+)
 # The reason of a block is a claim, also where nothing is owed.
 _FOR_DEBT = phrases("""
-    (wegen|aufgrund|because of|due to|over|for) (* )?(* )?
-    (money|debt|debts|geld|schulden|rechnung|forderung|invoice|bill)
+    (wegen|aufgrund|because of|due to|over|for) (* )?(* )?(money|debt|debts|geld|schulden|rechnung|forderung|invoice|
+    bill)
 """)
 
 
@@ -78,7 +118,8 @@ def _sells(story: Story) -> bool:
 def _owes(story: Story) -> bool:
     if not (story.shut and story.owed):
         return False
-    return _FOR_DEBT.finds(story.words) or not _NEGATION.finds(story.words) or claim_alleged(story.text) is not False
+    alleged = _FOR_DEBT.finds(story.words) or _ALLEGED.finds(story.words)
+    return alleged or not _NEGATION.finds(story.words) or claim_alleged(story.text) is not False
 
 
 def _frozen(story: Story) -> bool:
@@ -130,6 +171,8 @@ def situation(text: str) -> str:
 def situations(text: str) -> tuple[str, ...]:
     """Every kind of case that a text speaks of, the most pressing first."""
     words = _DENIED.without(plain(text))
+    if _MAYBE.search(words) or _WHAT_IS.search(words):
+        return ()
     story = Story(text, words, shut(words), demanded(without_dues(words)))
     found = [name for name, tells in KINDS if tells(story)] or _hinted(story)
     covered = frozenset[str]().union(*(_COVERED.get(name, ()) for name in found))

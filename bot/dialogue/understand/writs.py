@@ -10,17 +10,20 @@ _WRIT = phrases("""
     bezirksgericht*; mahngericht*; gerichtsbrief*; gerichtspost; gerichtsschreiben; gerichtsvollzieher*;
     gerichtsbescheid*; gerichtspapiere; gerichtlich* (mahn*|schreiben|brief|bescheid|post); förmliche zustellung*;
     (gelber|gelben|gelbe|gelbes|gelbem) (* )?(umschlag|brief|kuvert|couvert|post|wisch|zettel|schreiben|ding|
-    briefumschlag); (post|brief|schreiben|was|etwas|ladung|bescheid|umschlag|papiere|zettel|urteil) … (vom|
-    von einem|aus dem) gericht; vom (* )?(gericht|landgericht); (ich |wurde |bin |wurde ich )verklagt;
-    mich verklagt; klage (bekommen|erhalten|gegen mich|zugestellt); (konto|lohn|gehalt) … gepfändet;
-    zahlungsbescheid vom gericht
+    briefumschlag); (post|brief|schreiben|was|etwas|ladung|bescheid|umschlag|papiere|zettel|urteil) … (vom|von einem|
+    aus dem) gericht; vom (* )?(gericht|landgericht); (ich |wurde |bin |wurde ich )verklagt; mich verklagt;
+    klage (bekommen|erhalten|gegen mich|zugestellt); (konto|lohn|gehalt) … gepfändet; zahlungsbescheid vom gericht;
+    gericht (hat|hätte) (mir |uns )?(* )?(* )?(geschickt|geschrieben|gesendet|zugestellt); versäumnisurteil*;
+    gerichtsurteil
 """)
 _WRIT_ENGLISH = phrases("""
     summons; bailiff*; ccj; county court; suing me; sued me; being sued; order for payment; payment order;
-    statutory demand; yellow (* )?(envelope|letter|paper|papers|post); letter of (the |a )?court;
-    court (in * )?(wants|sent|wrote|has sent|has written|ordered); court (order|orders|letter|letters|paper|papers|
-    summons|document|documents|notice|mail|envelope|claim|date|post); (letter|papers|paper|something|order|mail|
-    post|envelope|document|documents|notice) … from (the |a |some )?(* )?court
+    statutory demand; served (me|us) (with )?(* )?(* )?(claim|paper|papers|court|suit|lawsuit|order);
+    court (has )?(served|summoned|issued); enforcement (order|notice|officer|officers|letter); default judgment;
+    default judgement; judgment against me; judgement against me; yellow (* )?(envelope|letter|paper|papers|post);
+    letter of (the |a )?court; court (in * )?(wants|sent|wrote|has sent|has written|ordered); court (order|orders|
+    letter|letters|paper|papers|summons|document|documents|notice|mail|envelope|claim|date|post); (letter|papers|paper|
+    something|order|mail|post|envelope|document|documents|notice) … from (the |a |some )?(* )?court
 """)
 # A threat, a plan of one's own, a question what such a thing is, and what did not come.
 _NOT_THERE = regex(
