@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.case import Contact
 from bot.dialogue.questions.court import served
@@ -18,12 +19,23 @@ _WROTE = regex(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|let
 
 
 def note_exchanges(scribe: Scribe, text: str) -> None:
-    """Dated exchanges told before they are asked for, or while something else stands open."""
-    if not scribe.case.text("company") or not days(text, scribe.today):
+    """Dated exchanges told before they are asked for, or while something else stands open; and word that they will
+    answer, of whatever day."""
+    if not scribe.case.text("company"):
+        return
+    if not any(one.sending for one in scribe.case.letters):
+        _note_pledges(scribe, text)
+    if not days(text, scribe.today):
         return
     for part in _dated_parts(scribe, text):
         for one in told(part, scribe.today):
             _exchange(scribe, part, one)
+
+
+def _note_pledges(scribe: Scribe, text: str) -> None:
+    for one in told(text, scribe.today):
+        if one.by == "company" and one.kind == "pledge" and not (one.when and one.when.exact):
+            note_contact(scribe, replace(one, when=None))
 
 
 def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:

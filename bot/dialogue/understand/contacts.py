@@ -59,6 +59,22 @@ _NEGATED = regex(
     r"|repl(?:y|ies)|calls?|phone|antwort\w*"
     r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion)(?!\w)"
 )
+# Word that they will check or answer, which is no word that the account will open.
+_REPLY = (
+    r"(?:answer\w*|reply|replies|respond\w*|response|get back|getting back|review\w*|hear back|call\w* back|look into"
+    r"|antwort\w*|meld\w{2,3}|geprüft|prüf\w*|überprüf\w*|bescheid|rückmeldung|zurückruf\w*|rückruf\w*)"
+)
+_SPAN = (
+    r"(?:within|in|innerhalb(?: von)?|binnen|max(?:imal)?)(?: the next| next| den nächsten)?\s(?:about |ca\.? )?"
+    r"(?:\d{1,3}(?:\s?(?:-|to|bis)\s?\d{1,3})?|ein\w{0,2}|zwei|drei|a|an|one|two|three|few|paar|wenigen)\s?"
+    r"(?:business |working |werk|arbeits)?(?:h|hours?|stunden?|days?|tage?n?|weeks?|wochen?)"
+)
+PLEDGED = regex(
+    r"(?<!\w)(?:promis\w+|zugesagt|versprochen|versprach\w*|wollten?|wanted to)(?!\w)"
+    rf"[^.!?]{{0,40}}(?<!\w){_REPLY}(?!\w)"
+    rf"|(?<!\w){_REPLY}(?!\w)[^.!?]{{0,30}}(?<!\w)(?:{_SPAN}|versprochen|zugesagt)(?!\w)"
+    rf"|(?<!\w){_SPAN}(?!\w)[^.!?]{{0,30}}(?<!\w){_REPLY}(?!\w)"
+)
 # What is told, the first that fits; and who must have said it.
 _KINDS = (
     (
@@ -88,6 +104,7 @@ _KINDS = (
         alles (ok|okay|gut|bezahlt|erledigt|geklärt); all (good|fine|ok|clear); cancelled; paid in full
     """),
     ),
+    ("pledge", PLEDGED),
     (
         "promise",
         any_of("""
@@ -146,7 +163,7 @@ _TOLD = (
 _THEY = regex(
     r"(?<!\w)(?:(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support"
     r"|service|company|firma|mann|frau|guy|agent)"
-    r"(?: \w{1,15})? (?:sagen|sagten|sagte|sagt|schreiben|schrieben"
+    r"(?: \w{1,15})? (?:promised|versprach|versprachen|wollten|sagen|sagten|sagte|sagt|schreiben|schrieben"
     r"|schreibt|schrieb|meinten|meinte|meint|said|say|says|told"
     r"|wrote|write|writes|answered|replied|wussten|wussen|wissen|haben geschrieben|geantwortet)"
     r"|(?:schreiben|schrieben|sagten|sagen|schrieb|meinten|meinte|behaupten) (?:die|sie|der|man|mir|uns)"
@@ -156,6 +173,11 @@ _THEY = regex(
     r"|bekommen|gekriegt|kam|kamen|got|received|textbaustein\w*|antwort|answered|replied|abgelehnt|rejected"
     r"|(?:erste|zweite|dritte|letzte|first|second|last) (?:mail|e-mail"
     r"|email|nachricht) (?:is|ist|was|war|from|vom|kam))(?!\w)"
+)
+_NAMED = regex(
+    r"\b(?!(?:I|Ich|We|Wir|You|Who|Mutter|Mama|Mann|Frau|Mother|Mum|Mom|Husband|Wife|Friend|Freund|Freundin)\b)"
+    r"[A-ZÄÖÜ][a-zäöüß]{1,20}(?: (?:chat|support|hotline|service))? "
+    r"(?:said|told|promised|says|sagte|meinte|versprach)\b"
 )
 _MINE = regex(
     r"(?<!\w)(?:ich|habe?|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gefordert|gebeten|verlangt|geschickt|gefragt"
@@ -230,6 +252,8 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     words = folded(clause)
     bare = _NEGATED.sub(" ", words)
     way, kind = _way(bare), _kind(words)
+    if _NAMED.search(clause):
+        words = bare = f"they said: {bare}"
     when = day(clause, today)
     if not way and not _tells(words, when is not None, kind is not None):
         return
