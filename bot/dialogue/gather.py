@@ -52,6 +52,13 @@ _ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\
 _NUMBER = regex(
     r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)\W{0,4}([A-Z0-9-]{4,30})", re.I
 )
+_NUMBER_FIRST = regex(
+    r"(?<![\w-])((?=[A-Z-]{0,8}\d)[A-Z0-9-]{4,30})(?: \w{1,5}){0,3} (?:kundennummer|kunden-?nr|customer (?:number|no))"
+    r"\b",
+    re.I,
+)
+_THEIR_NUMBER = regex(r"^\W{0,2}(?:and |und )?(?:the |die |der |das )?(?:number|nummer|nr|no|az|aktenzeichen)\b", re.I)
+_SUM_NAMED = regex(r"\b(?:betrag|summe|amount|sum|total)\b", re.I)
 _AT = regex(r"\b(?:profil|konto|account|kanal|channel|profile|acc)\s+(@[A-Za-z0-9_][\w.]{1,28}\w)(?!\S*@)", re.I)
 _MY_MAIL = regex(r"\b(?:my|meine?) (?:e-?)?(?:mail|email|mailadresse|address|adresse)\b", re.I)
 _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
@@ -145,11 +152,19 @@ def _amount(scribe: Scribe, text: str) -> None:
     if own and not _told_before(scribe, "balance"):
         note_own(scribe, text, own)
     price = core(text)
-    found = [one for one in topmost(text) if one not in own and one.money != price]
+    of_claim = claimed(scribe.case)
+    every = [one for one in topmost(text) if one not in own]
+    found = [one for one in every if one.money != price] or (every if of_claim else [])
     if len(found) != 1 or _told_before(scribe, "claim_amount") or _struck_out(scribe):
         return
-    if claims.claim_alleged(text) or claims.says_paid(text) or _OURS.search(text):
+    named = of_claim and (_SUM_NAMED.search(text) or _just_told(scribe, "situation"))
+    if named or claims.claim_alleged(text) or claims.says_paid(text) or _OURS.search(text):
         note_amount(scribe, found[0].money, text)
+
+
+def _just_told(scribe: Scribe, topic: str) -> bool:
+    fact = scribe.case.facts.get(topic)
+    return fact is not None and fact.turn == scribe.turn
 
 
 def _struck_out(scribe: Scribe) -> bool:
@@ -223,7 +238,8 @@ def _called_theirs(text: str, number: str) -> bool:
 
 
 def _reference(scribe: Scribe, text: str) -> None:
-    if _told_before(scribe, "claim_reference") or not _OURS.search(text):
+    named = _OURS.search(text) or (claimed(scribe.case) and _THEIR_NUMBER.match(text))
+    if _told_before(scribe, "claim_reference") or not named:
         return
     found = references(text)
     if len(found) == 1:
@@ -235,6 +251,7 @@ def _customer(scribe: Scribe, text: str) -> None:
         return
     found = _NUMBER.search(text)
     at = _AT.search(text)
+    found = found if found and any(map(str.isdigit, found[1])) else _NUMBER_FIRST.search(text)
     number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text) or (at[1] if at else None)
     if number:
         scribe.learn("account_identifier", number, sure="exact" if number.startswith("@") else "about")
@@ -356,9 +373,9 @@ RULES: tuple[Rule, ...] = (
     _happened,
     _claim,
     _demanded,
-    _collector,
     _court,
     situating.told,
+    _collector,
     _contract_end,
     told_deletion,
     told_ground,

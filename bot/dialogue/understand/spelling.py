@@ -10,9 +10,11 @@ from bot.patterns import regex
 _TABLE = """
     nicht: net ned nit nich nid nöd nöt niat nicjt nciht; nichts: nix nüt nüscht nischt nichs nüx; kein: koa ka kan
     koan kaan; keine: koane kane kaane; nie: nia niea; nicht mehr: nimma nimmer nemme nimme; ich: ick ik; mich: mi;
-    mir: mia; mein: mei mien mis; meine: meini miine; ist: isch iss; sind: san; hab: hob han häb; habe: hobe; haben:
+    mir: mia; mein: mei mien mis; meine: meini miine mini;
+    ist: isch iss; sind: san; hab: hob han häb; habe: hobe; haben:
     hom ham hobn hend; hat: hot het; was: wos wat; das: dat det; die: de däi; alles: ois olls; auf: uf uff aufn; zu:
-    zua z; von: vo vun; und: un unn; aber: oba ober aba; eine: ne ane ana; einen: nen; einem: nem am'n; einer: ner;
+    zua z zue; ihr: ires; von: vo vun; und: un unn; aber: oba ober aba; eine: ne ane ana; soll: söll sött;
+    helfen: hälfe hälfen; nachbar: nochber; einen: nen; einem: nem am'n; einer: ner;
     wieder: wieda; jetzt: jez jetz jetzat iatz etz; weil: wei; viel: vü vui vil; zu viel: zuviel zvü; wegen: weng
     wgn wg wengs; nun: nu; nur: nua bloß; will: wü wui wull; wollen: wolln woin woll'n wön; wissen: wissn; möchte:
     mecht mechat möcht; komm: kumm kimm; kann: kaun kau konn ko; gekommen: kumma; bekommen: kriegt kriagt gekriegt
