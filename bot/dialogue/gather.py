@@ -14,7 +14,7 @@ from bot.dialogue.questions.court import served, sound, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES, note_own
 from bot.dialogue.questions.holder import acts_for_another, told_role
-from bot.dialogue.questions.money import wants_out
+from bot.dialogue.questions.money import note_trade, wants_out
 from bot.dialogue.questions.person import note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import claimed, retells, sureness
@@ -25,6 +25,7 @@ from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
+from bot.dialogue.told_numbers import OURS, note_customer, note_order, note_reference, note_typo
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
@@ -36,30 +37,15 @@ from bot.dialogue.understand.court_papers import lawsuit, none_there
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.disputes import reasons, returned_on
 from bot.dialogue.understand.grounds import names_claims
-from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.prices import core
-from bot.dialogue.understand.references import references
 from bot.dialogue.understand.sendings import ways
 from bot.letters.offers import data_only, phished, situation, stolen
-from bot.letters.particulars import digits_missing
 from bot.patterns import regex
 
-_OURS = regex(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
-_ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
-_NUMBER = regex(
-    r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)\W{0,4}([A-Z0-9-]{4,30})", re.I
-)
-_NUMBER_FIRST = regex(
-    r"(?<![\w-])((?=[A-Z-]{0,8}\d)[A-Z0-9-]{4,30})(?: \w{1,5}){0,3} (?:kundennummer|kunden-?nr|customer (?:number|no))"
-    r"\b",
-    re.I,
-)
-_THEIR_NUMBER = regex(r"^\W{0,2}(?:and |und )?(?:the |die |der |das )?(?:number|nummer|nr|no|az|aktenzeichen)\b", re.I)
 _SUM_NAMED = regex(r"\b(?:betrag|summe|amount|sum|total)\b", re.I)
-_AT = regex(r"\b(?:profil|konto|account|kanal|channel|profile|acc)\s+(@[A-Za-z0-9_][\w.]{1,28}\w)(?!\S*@)", re.I)
 _MY_MAIL = regex(r"\b(?:my|meine?) (?:e-?)?(?:mail|email|mailadresse|address|adresse)\b", re.I)
 _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
 
@@ -158,7 +144,7 @@ def _amount(scribe: Scribe, text: str) -> None:
     if len(found) != 1 or _told_before(scribe, "claim_amount") or _struck_out(scribe):
         return
     named = of_claim and (_SUM_NAMED.search(text) or _just_told(scribe, "situation"))
-    if named or claims.claim_alleged(text) or claims.says_paid(text) or _OURS.search(text):
+    if named or claims.claim_alleged(text) or claims.says_paid(text) or OURS.search(text):
         note_amount(scribe, found[0].money, text)
 
 
@@ -180,15 +166,6 @@ def _core(scribe: Scribe, text: str) -> None:
             note_amount(scribe, one.money, text)
     if not _told_before(scribe, "claim_principal"):
         note_core(scribe, text)
-
-
-def _typo(scribe: Scribe, text: str) -> None:
-    """What was typed as the reference is the order number with digits left out: said once."""
-    typed, number = scribe.case.text("payment_reference"), scribe.case.text("order_number")
-    digits = digits_missing(typed, number)
-    if digits and scribe.case.marks.get("typo") != typed:
-        scribe.note("mark", key="typo", value=typed)
-        scribe.add("payment_reference.missing", digits=digits, number=number, typed=typed)
 
 
 def _demanded(scribe: Scribe, text: str) -> None:
@@ -221,40 +198,6 @@ def _court(scribe: Scribe, text: str) -> None:
         told_paper(scribe, text)
         told_service(scribe, text)
         told_court(scribe, text)
-
-
-def _order(scribe: Scribe, text: str) -> None:
-    """The number of an order that is called one, and not a collector's."""
-    if _told_before(scribe, "order_number") or not _ORDERS.search(text):
-        return
-    found = [one for one in references(text) if one != parcel_number(text) and not _called_theirs(text, one)]
-    if len(found) == 1:
-        scribe.learn("order_number", found[0])
-
-
-def _called_theirs(text: str, number: str) -> bool:
-    before = text[: max(0, text.find(number))]
-    return bool(_OURS.search(before[-LABEL:]))
-
-
-def _reference(scribe: Scribe, text: str) -> None:
-    named = _OURS.search(text) or (claimed(scribe.case) and _THEIR_NUMBER.match(text))
-    if _told_before(scribe, "claim_reference") or not named:
-        return
-    found = references(text)
-    if len(found) == 1:
-        scribe.learn("claim_reference", found[0])
-
-
-def _customer(scribe: Scribe, text: str) -> None:
-    if _told_before(scribe, "account_identifier") or claims.other_person(text):
-        return
-    found = _NUMBER.search(text)
-    at = _AT.search(text)
-    found = found if found and any(map(str.isdigit, found[1])) else _NUMBER_FIRST.search(text)
-    number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text) or (at[1] if at else None)
-    if number:
-        scribe.learn("account_identifier", number, sure="exact" if number.startswith("@") else "about")
 
 
 def _email(scribe: Scribe, text: str) -> None:
@@ -351,7 +294,6 @@ def from_them(scribe: Scribe, text: str) -> None:
 
 LONGEST_THING = 80
 OF_A_CLAIM = frozenset({"too_high"})  # "it is too much" is said of much where nobody demands anything
-LABEL = 25  # characters before a number that name it
 ELSEWHERE = frozenset({"company_address", "collector_address", "collection_agency", "wrong_datum", "right_datum"})
 STUCK = (
     (
@@ -384,17 +326,18 @@ RULES: tuple[Rule, ...] = (
     _amount,
     _core,
     note_days,
-    _customer,
-    _order,
-    _reference,
+    note_customer,
+    note_order,
+    note_reference,
     _email,
     _address,
     _stuck,
     _post,
-    _typo,
+    note_typo,
     _other_person,
     naming.asked,
+    note_trade,
 )
 
 
-OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told, _amount, note_days, _reference)
+OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told, _amount, note_days, note_reference)

@@ -46,7 +46,15 @@ def mended(scribe: Scribe, text: str) -> bool:
     if not (scribe.case.open in LOOKING or _OPENS.match(text)):
         return False
     parts = [part for part in _PARTS.split(text) if part.strip()]
-    return any([rule(scribe, part) for part in parts for rule in RULES])
+    rules = RULES if _OPENS.match(text) or all(_plain(scribe, part) for part in parts) else (_named,)
+    return any([rule(scribe, part) for part in parts for rule in rules])
+
+
+def _plain(scribe: Scribe, part: str) -> bool:
+    """Does a part hold nothing but a day, a sum, or a word around them? "5 and 12 november, I uploaded it" does not."""
+    kept = bare(_NOT.split(part, maxsplit=1)[0], scribe.today)
+    sums = topmost(kept)
+    return _alone(kept[: sums[0].start] + " " + kept[sums[0].end :] if sums else kept)
 
 
 def _dated(scribe: Scribe, part: str) -> bool:

@@ -15,6 +15,7 @@ from bot.dialogue.understand.contacts import contacts, sends_proof
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.several_days import spread
 from bot.patterns import regex
 
 _SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", re.I)
@@ -35,7 +36,7 @@ _NOT = regex(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
 def told(text: str, today: date) -> tuple[Contact, ...]:
     """The exchanges told in a text, sentence by sentence where a new one begins with its day; a court's paper
     is none."""
-    pieces = [piece for sentence in _SENTENCES.split(text) for piece in _AND_ON.split(sentence)]
+    pieces = [piece for sentence in _SENTENCES.split(spread(text)) for piece in _AND_ON.split(sentence)]
     return tuple(_own(one, piece) for piece in pieces if not court(piece) for one in contacts(piece, today))
 
 
@@ -92,11 +93,20 @@ def vague_answer(case: Case) -> Contact | None:
 def note_own(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
     """Notes sums of one's own, several each as what it is. False where two are of one kind: whether they add up nobody
     knows."""
-    kinds = kinds_of(text, sums) if len(sums) > 1 else {"balance": [*sums]}
+    kinds = kinds_of(text, sums)
+    if len(sums) == 1 and "gift_card" not in kinds:
+        kinds = {"balance": [*sums]}
     for topic, found in kinds.items():
         if len(found) == 1 and not (scribe.case.known(topic) and scribe.case.open != "balance"):
             scribe.learn(topic, found[0].money)
+            _nothing_else(scribe, topic)
     return all(len(found) == 1 for found in kinds.values())
+
+
+def _nothing_else(scribe: Scribe, topic: str) -> None:
+    """Who told what is stuck is not asked for it again."""
+    if topic == "gift_card" and not scribe.case.known("balance"):
+        scribe.learn("balance", False, source="assumed")
 
 
 def read_balance(scribe: Scribe, text: str) -> bool:

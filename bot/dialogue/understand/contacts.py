@@ -50,6 +50,8 @@ _WAYS = (
     (
         "other",
         any_of("""
+        resolution (center|centre); help (center|centre); konfliktlösung*; uploaded; hochgeladen; eingereicht;
+        submitted;
         geschrieben; angeschrieben; wrote; written; nachricht*; message*; anfrage*; answered; replied
     """),
     ),
@@ -176,13 +178,15 @@ _THEY = regex(
 )
 _NAMED = regex(
     r"\b(?!(?:I|Ich|We|Wir|You|Who|Mutter|Mama|Mann|Frau|Mother|Mum|Mom|Husband|Wife|Friend|Freund|Freundin)\b)"
-    r"[A-ZÄÖÜ][a-zäöüß]{1,20}(?: (?:chat|support|hotline|service))? "
+    r"[A-ZÄÖÜ][a-zäöüß]{1,20}(?: (?:vom|von|from|of|at|im|in) [\w-]{2,20})?(?: (?:chat|support|hotline|service))? "
     r"(?:said|told|promised|says|sagte|meinte|versprach)\b"
 )
 _MINE = regex(
     r"(?<!\w)(?:ich|habe?|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gefordert|gebeten|verlangt|geschickt|gefragt"
-    r"|nachgefragt|angefragt|gemailt|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
+    r"|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
+    r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
 )
+_HANDED_IN = any_of("uploaded; hochgeladen; eingereicht; submitted")
 _COLLECTOR = any_of("inkasso*; collector; collectors; collection agency; debt collector*")
 _SPEAKER = (
     r"(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support|service"
@@ -265,7 +269,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
         return
     contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", _count(words))
     exact = [found.when for found in days(clause, today) if found.when.exact]
-    if by == "person" and kind == "inquiry" and len(exact) > 1:
+    if by == "person" and kind in ("inquiry", "other") and len(exact) > 1:
         yield from (replace(contact, when=one, count=1) for one in exact)
         return
     yield contact
@@ -295,7 +299,7 @@ def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
 def _default(way: str | None, by: str, words: str) -> str | None:
     """The kind where no word tells it; a message of the company's that says nothing of money has none."""
     if by == "person":
-        return "proof" if way == "fax" or _proves(words) else "inquiry"
+        return "proof" if way == "fax" or _proves(words) else "other" if _HANDED_IN.search(words) else "inquiry"
     if way in ("phone", "chat"):
         return "inquiry"
     return "claim_open" if way is None or by == "collector" else None

@@ -27,6 +27,7 @@ _PLANS_TO_PAY = (
     rf"|\bich (?:be)?(?:zahle?|überweise?) (?:\w{{1,8}} ){{0,3}}{_SOON}\b"
     rf"|\b{_SOON} (?:be)?(?:zahle?|überweise?) ich\b|\b(?:zahle?|überweise?) ich (?:\w{{1,8}} ){{0,2}}{_SOON}\b"
 )
+_VISA = regex(r"\b(?:visa|visum|aufenthaltstitel|aufenthaltserlaubnis|einbürgerung|residence permit)\b")
 ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "faq.who",
@@ -168,6 +169,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "faq.ignore",
         regex(r"\b(?:kann|soll|darf) ich (?:\w+ ){0,4}ignorier\w*|\b(?:can|should) i (?:just )?ignore\b"),
     ),
+    ("faq.visa", _VISA),
     (
         "faq.what",
         regex(r"^(?:hallo |guten \w+ |hi )?(?:was ist das|was soll das(?: sein)?|what is this|what's this)\b"),
@@ -207,7 +209,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "faq.visa",
-        regex(r"\b(?:visa|visum|aufenthaltstitel|aufenthaltserlaubnis|einbürgerung|residence permit)\b"),
+        _VISA,
     ),
 )
 
