@@ -140,3 +140,79 @@ def test_the_first_part_of_an_address_is_not_cut() -> None:
     talk = told(LIMITED[0], WHO[0], "Priya Nair", "Student village Haus 4 room 312, Rütscher Str. 165, 52072 Aachen")
 
     assert talk.case.text("postal_address").startswith("Student village Haus 4 room 312, Rütscher Str. 165")
+
+
+def test_a_user_name_and_a_mail_address_both_belong_in() -> None:
+    talk = told("my reddit account is banned since 5 november", "username mike_b, email mike@example.org")
+
+    assert talk.case.text("account_identifier") == "mike_b"
+    assert talk.case.text("reply_email") == "mike@example.org"
+
+
+def test_whether_the_other_side_gets_the_objection_too_is_answered() -> None:
+    talk = told("I got a mahnbescheid in yellow envelope on 20.11.2026 from amtsgericht hagen, 26-1234567-0-1")
+    talk.say("do I need to send it to Creditreform also?")
+
+    assert "No, only to the office named on the paper from the court" in talk.text
+    assert talk.asks == "full_name"
+
+
+# ---- what cannot wait
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "now a letter from lawyer came, they say they go to court and I should take a Vergleich",
+        "der anwalt droht mit klage",
+        "ich soll einen vergleich unterschreiben",
+    ],
+)
+def test_a_lawyers_threat_and_a_settlement_are_sent_to_people_at_once(text: str) -> None:
+    talk = told("amazon hat mein konto am 3.11. gesperrt, inkasso will 79,90", language="de")
+    talk.say(text)
+
+    assert "nichts unterschreiben" in talk.text
+    talk.say(text)
+    assert "Wie gesagt" in talk.text
+
+
+@pytest.mark.parametrize("text", ["brauche ich einen anwalt?", "mein anwalt hat gesagt ich soll euch schreiben"])
+def test_a_lawyer_alone_is_no_threat(text: str) -> None:
+    assert "nichts unterschreiben" not in told("amazon hat mein konto gesperrt", text, language="de").text
+
+
+# ---- who is not of age
+
+
+@pytest.mark.parametrize("text", ["ich bin 15 und mein instagram ist gesperrt", "my instagram got banned, im 16"])
+def test_who_is_under_age_hears_once_that_a_parent_helps_and_gets_the_letters(text: str) -> None:
+    talk = told(text, language="de" if "ich" in text else "en")
+
+    assert "Elternteil" in talk.text or "a parent" in talk.text
+    assert talk.asks == "account_identifier"
+    talk.say("ich bin 15" if "ich" in text else "im 16")
+    assert "Elternteil" not in talk.text
+    assert "a parent" not in talk.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ich bin 12 jahre kunde", "mein sohn ist 15", "ich wohne im 16. bezirk", "in 15 tagen", "ich bin am 15.11. raus"],
+)
+def test_other_numbers_are_no_age(text: str) -> None:
+    assert "Elternteil" not in told("amazon hat mein konto gesperrt", text, language="de").text
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("hey my roblox got banned last week", "Roblox"),
+        ("mein genshin account wurde gebannt", "Genshin"),
+        ("mein konto ist gesperrt", ""),
+        ("my girlfriends account got banned", ""),
+        ("mein neues konto wurde gesperrt", ""),
+    ],
+)
+def test_a_company_that_is_not_listed_is_heard_where_it_blocked(text: str, name: str) -> None:
+    assert told(text).case.text("company") == name

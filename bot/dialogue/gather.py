@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from bot.case import Money, When
-from bot.dialogue import alarms, naming, situating
+from bot.dialogue import alarms, minors, naming, situating
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import note_amount, note_core, read_agency, rounded
 from bot.dialogue.questions.court import served, sound, told_paper, told_service
@@ -18,7 +18,7 @@ from bot.dialogue.questions.money import note_trade, wants_out
 from bot.dialogue.questions.person import note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import claimed, retells, sureness
-from bot.dialogue.questions.story import STORY_LENGTH, note_account, sender
+from bot.dialogue.questions.story import STORY_LENGTH, note_account, note_unlisted, sender
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
@@ -42,6 +42,7 @@ from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.prices import core
 from bot.dialogue.understand.sendings import ways
+from bot.dialogue.understand.unlisted import company_named
 from bot.letters.offers import data_only, phished, situation, stolen
 from bot.patterns import regex
 
@@ -76,6 +77,8 @@ def _company(scribe: Scribe, text: str) -> None:
     found = [one for one in meant(text, scribe.desk.directory) if one.kind not in others]
     if found:
         scribe.learn("company", found[0].slug)
+    elif not known and not scribe.case.letters and scribe.case.open != "company" and (name := company_named(text)):
+        note_unlisted(scribe, name)
 
 
 def _letter_language(scribe: Scribe, text: str) -> None:
@@ -307,6 +310,7 @@ POST = frozenset({"letter_review", "send_channel"})
 Rule = Callable[[Scribe, str], object]
 RULES: tuple[Rule, ...] = (
     alarms.sound,
+    minors.noted,
     _style,
     _letter_language,
     _goal,

@@ -11,7 +11,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court, kinds_of
-from bot.dialogue.understand.contacts import contacts, sends_proof
+from bot.dialogue.understand.contacts import contacts, pledges, sends_proof
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.numbers import number
@@ -42,8 +42,12 @@ def told(text: str, today: date) -> tuple[Contact, ...]:
 
 def _own(contact: Contact, said: str) -> Contact:
     """A call of which nothing is told was the person's own; a fax of which nothing is told is only a message."""
-    if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and not contact.quote:
+    if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and not (
+        contact.quote or pledges(said)
+    ):
         contact = replace(contact, by="person")
+    if contact.by == "company" and contact.kind in ("inquiry", "promise") and pledges(said):
+        contact = replace(contact, kind="pledge")
     if (contact.way, contact.by, contact.kind) == ("fax", "person", "proof") and not sends_proof(said):
         contact = replace(contact, kind="other")
     return contact

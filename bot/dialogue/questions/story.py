@@ -61,10 +61,15 @@ def read_company(scribe: Scribe, text: str) -> bool:
         return True
     if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name) or sender(text):
         return False
+    note_unlisted(scribe, name)
+    return True
+
+
+def note_unlisted(scribe: Scribe, name: str) -> None:
+    """A company that no directory lists; where to write to is asked for later."""
     if scribe.case.text("company") != name:
         scribe.note("mark", key="unlisted", value="1")
     scribe.learn("company", name, sure="about")
-    return True
 
 
 def sender(text: str) -> bool:
@@ -125,6 +130,9 @@ def _read_mail(scribe: Scribe, text: str, mail: str) -> bool:
     """The address of the account; that of somebody who asks for another person only takes the answers."""
     helper = acts_for_another(scribe.case) and (_MINE.search(text) or mail == scribe.case.text("reply_email"))
     if helper:
+        scribe.learn("reply_email", mail)
+    elif user := named_handle(text):
+        scribe.learn("account_identifier", user)
         scribe.learn("reply_email", mail)
     else:
         note_account(scribe, mail)

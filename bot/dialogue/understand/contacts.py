@@ -71,7 +71,7 @@ _SPAN = (
     r"(?:\d{1,3}(?:\s?(?:-|to|bis)\s?\d{1,3})?|ein\w{0,2}|zwei|drei|a|an|one|two|three|few|paar|wenigen)\s?"
     r"(?:business |working |werk|arbeits)?(?:h|hours?|stunden?|days?|tage?n?|weeks?|wochen?)"
 )
-PLEDGED = regex(
+_PLEDGED = regex(
     r"(?<!\w)(?:promis\w+|zugesagt|versprochen|versprach\w*|wollten?|wanted to)(?!\w)"
     rf"[^.!?]{{0,40}}(?<!\w){_REPLY}(?!\w)"
     rf"|(?<!\w){_REPLY}(?!\w)[^.!?]{{0,30}}(?<!\w)(?:{_SPAN}|versprochen|zugesagt)(?!\w)"
@@ -106,7 +106,6 @@ _KINDS = (
         alles (ok|okay|gut|bezahlt|erledigt|geklärt); all (good|fine|ok|clear); cancelled; paid in full
     """),
     ),
-    ("pledge", PLEDGED),
     (
         "promise",
         any_of("""
@@ -130,6 +129,7 @@ _KINDS = (
         forwarded; couldn't tell; could not tell; no information; standard (answer|reply|text); boilerplate
     """),
     ),
+    ("inquiry", _PLEDGED),
 )
 # A settlement to come is no settlement yet.
 _TO_COME = any_of("erledigt sich; erledigen sich; (wird|werden) (* )?(erledigt|beglichen|ausgeglichen|storniert)")
@@ -137,6 +137,7 @@ _GOOD = (
     r"(?:frei(?:gegeben|geschaltet|geben|schalten|gabe|schaltung)|entsperr\w{1,4}|wiederhergestellt|reaktiviert|erstattet"
     r"|ausgezahlt|released?|unblock(?:ed)?|unlock(?:ed)?|reactivated?|reinstated?|restored?|reopen(?:ed)?|refund(?:ed)?)"
 )
+_RELEASED = regex(rf"(?<!\w)(?:{_GOOD}|gelöst|geklärt|fixed|solved|resolved|paid out)(?!\w)")
 # What the person wishes, asks or misses is no promise of the company.
 _WISH = regex(
     r"(?<!\w)(?:soll\w{0,4}|möcht\w{1,3}|muss|müss\w{2,4}|ob|wann|bitte[nt]?|gebeten|gefordert|verlangt|warten?"
@@ -303,6 +304,12 @@ def _default(way: str | None, by: str, words: str) -> str | None:
     if way in ("phone", "chat"):
         return "inquiry"
     return "claim_open" if way is None or by == "collector" else None
+
+
+def pledges(text: str) -> bool:
+    """Is it said that they will check or answer, and nothing of the account or money itself?"""
+    words = folded(text)
+    return bool(_PLEDGED.search(words)) and not (_RELEASED.search(words) or _TO_COME.search(words))
 
 
 def sends_proof(text: str) -> bool:

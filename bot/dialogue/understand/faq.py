@@ -171,6 +171,15 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("faq.visa", _VISA),
     (
+        "faq.also",
+        regex(
+            r"\b(?:muss|soll|sollte|brauch\w*) (?:ich |man |wir )?(?:\w{1,10} ){0,4}(?:auch|noch|zusätzlich)(?: noch)? "
+            r"(?:\w{1,20} ){0,4}(?:schicken|senden|schreiben|informieren|sagen)\b"
+            r"|\b(?:do|should|must) i (?:need to |have to )?(?:also )?(?:send|write|tell|inform)(?: \w{1,15}){0,6} "
+            r"(?:also|too|as well)\b|\b(?:do|should|must) i (?:need to |have to )?also (?:send|write|tell|inform)\b"
+        ),
+    ),
+    (
         "faq.what",
         regex(r"^(?:hallo |guten \w+ |hi )?(?:was ist das|was soll das(?: sein)?|what is this|what's this)\b"),
     ),
