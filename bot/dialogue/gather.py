@@ -22,6 +22,7 @@ from bot.dialogue.questions.story import STORY_LENGTH, note_account, note_unlist
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
+from bot.dialogue.recalled import alone
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
@@ -29,9 +30,9 @@ from bot.dialogue.told_numbers import OURS, note_customer, note_order, note_refe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
-from bot.dialogue.understand.collectors import called, demands
+from bot.dialogue.understand.collectors import called, demands, no_collector
 from bot.dialogue.understand.companies import meant
-from bot.dialogue.understand.contact import address, email, full_name
+from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.court_papers import lawsuit, none_there
 from bot.dialogue.understand.days import clock
@@ -48,6 +49,12 @@ from bot.patterns import regex
 
 _SUM_NAMED = regex(r"\b(?:betrag|summe|amount|sum|total)\b", re.I)
 _MY_MAIL = regex(r"\b(?:my|meine?) (?:e-?)?(?:mail|email|mailadresse|address|adresse)\b", re.I)
+_WITHOUT_MAIL = regex(
+    r"\b(?:e-?mail|mail|email)(?:adresse| adresse)? (?:habe|hab|besitze|benutze) (?:ich )?(?:keine|kein|nicht)\b"
+    r"|\b(?:keine?|no) e-?mail(?:adresse|s| adresse| address)?\b(?! (?:bekommen|erhalten|von|from|received))"
+    r"|\b(?:have|got) no e-?mail\b|\bkeinen? computer\b",
+    re.I,
+)
 _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
 
 
@@ -146,7 +153,8 @@ def _amount(scribe: Scribe, text: str) -> None:
     found = [one for one in every if one.money != price] or (every if of_claim else [])
     if len(found) != 1 or _told_before(scribe, "claim_amount") or _struck_out(scribe):
         return
-    named = of_claim and (_SUM_NAMED.search(text) or _just_told(scribe, "situation"))
+    only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
+    named = of_claim and (only or _SUM_NAMED.search(text) or _just_told(scribe, "situation"))
     if named or claims.claim_alleged(text) or claims.says_paid(text) or OURS.search(text):
         note_amount(scribe, found[0].money, text)
 
@@ -178,8 +186,13 @@ def _demanded(scribe: Scribe, text: str) -> None:
 
 
 def _collector(scribe: Scribe, text: str) -> None:
-    """The collector that a story names in full."""
+    """The collector that a story names in full; or that there is none."""
     if not claimed(scribe.case) or scribe.case.text("collection_agency"):
+        return
+    if no_collector(text) and not scribe.case.known("collection_agency"):
+        scribe.learn("collection_agency", None)
+        if scribe.case.open not in ("collection_agency", None):
+            scribe.add("collection_agency.unknown")
         return
     listed = next((one for one in scribe.desk.directory.mentions(text) if one.kind == "collector"), None)
     name = called(text) or (listed.name if listed and listed.slug != scribe.case.text("company") else "")
@@ -213,6 +226,20 @@ def _email(scribe: Scribe, text: str) -> None:
         scribe.learn("reply_email", found)
     elif not _told_before(scribe, "account_identifier"):
         note_account(scribe, found)
+
+
+def _name(scribe: Scribe, text: str) -> None:
+    """The own name, told as such in a story; of whom somebody asks for another person it is not taken."""
+    known = scribe.case.known("full_name") or acts_for_another(scribe.case) or scribe.case.open == "represented_person"
+    name = None if known or claims.other_person(text) else announced(text)
+    if name:
+        scribe.learn("full_name", name)
+
+
+def _no_mail(scribe: Scribe, text: str) -> None:
+    if not scribe.case.known("reply_email") and email(text) is None and _WITHOUT_MAIL.search(text):
+        scribe.learn("reply_email", None)
+        scribe.add("reply_email.unknown")
 
 
 def _address(scribe: Scribe, text: str) -> None:
@@ -297,6 +324,13 @@ def from_them(scribe: Scribe, text: str) -> None:
 
 LONGEST_THING = 80
 OF_A_CLAIM = frozenset({"too_high"})  # "it is too much" is said of much where nobody demands anything
+# Questions that no sum answers: one told there is that of the claim.
+OF_NO_SUM = frozenset(
+    {
+        *("court_letter", "court_name", "court_file", "service_date", "company", "account_identifier", "block_date"),
+        *("full_name", "postal_address", "collection_agency", "claim_reference"),
+    }
+)
 ELSEWHERE = frozenset({"company_address", "collector_address", "collection_agency", "wrong_datum", "right_datum"})
 STUCK = (
     (
@@ -334,6 +368,8 @@ RULES: tuple[Rule, ...] = (
     note_order,
     note_reference,
     _email,
+    _no_mail,
+    _name,
     _address,
     _stuck,
     _post,

@@ -12,6 +12,9 @@ from bot.dialogue.understand.days import Found, days, doubtful
 from bot.patterns import regex
 
 _PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
+# Who speaks to the telephone sets no stops.
+_SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
+LONG = 20  # words
 _LED = regex(r"\b(?:seit|since|from|ab|am|on|vom|sit)(?: dem| the)? ?$", re.I)
 _SINCE = regex(r"(?:(?:und|and|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
 _HAPPENED = regex(
@@ -38,7 +41,8 @@ _OTHERS = regex(
 
 def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
-    parts = [part for part in _PARTS.split(text) if part.strip()]
+    cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
+    parts = [part for part in cut.split(text) if part.strip()]
     for place, part in enumerate(parts):
         if all(scribe.case.value(topic) is not None for topic, _ in DATED):
             return

@@ -37,7 +37,9 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
         _note_pledges(scribe, text)
     if scribe.case.open == "confirm_facts":
         _note_own(scribe, text)
-    elif days(text, scribe.today):
+    elif not days(text, scribe.today):
+        _note_counted(scribe, text)
+    else:
         _note_dated(scribe, text)
 
 
@@ -46,6 +48,17 @@ def _note_own(scribe: Scribe, text: str) -> None:
     mine = [_theirs_as_own(one) for one in told(text, scribe.today)] if _I_WROTE.search(text) else []
     for one in mine:
         note_contact(scribe, replace(one, when=one.when if one.when and one.when.exact else None))
+    if mine:
+        scribe.learn("already_contacted", True)
+
+
+def _note_counted(scribe: Scribe, text: str) -> None:
+    """ "I called twice already": own calls and mails that are counted, told of no day, are not asked for again."""
+    if scribe.case.known("already_contacted") or not _I_WROTE.search(text):
+        return
+    mine = [one for one in told(text, scribe.today) if one.by == "person" and one.count > 1 and one.way != "other"]
+    for one in mine:
+        note_contact(scribe, replace(one, when=None))
     if mine:
         scribe.learn("already_contacted", True)
 

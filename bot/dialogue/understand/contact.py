@@ -8,6 +8,7 @@ from itertools import islice
 from bot.dialogue.understand.abroad import COUNTRIES, NAMED, abroad, postal
 from bot.dialogue.understand.mail_addresses import email as email
 from bot.dialogue.understand.mail_addresses import emails as emails
+from bot.dialogue.understand.names import announced as announced
 from bot.dialogue.understand.names import could_be_name, parted
 from bot.dialogue.understand.names import full_name as full_name
 from bot.dialogue.understand.places import KNOWN, land_of
