@@ -53,7 +53,8 @@ class Fact:
 @dataclass(frozen=True)
 class Contact:
     """One exchange with the other side. `way` mail, phone, fax, letter, chat, form, other; `by` person, company or
-    collector; `kind` inquiry, claim_open, settled, proof, promise, refusal or other; `quote` their words, or empty;
+    collector; `kind` inquiry, claim_open, settled, proof, promise, pledge (to check or
+    to answer), refusal or other; `quote` their words, or empty;
     `count` how many like it; `exhibits` the proofs sent with it; `shown_as` the sender's name as a network shows it, no
     proof of who it was."""
 

@@ -193,3 +193,95 @@ def test_the_helpers_address_is_not_the_account_of_whom_they_help(text: str) -> 
     assert talk.case.value("role") == "neighbour"
     assert not talk.case.value("account_identifier")
     assert talk.case.value("reply_email") == "tom@example.org"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "grüezi, d Frau Meier vo nebenan het es problem, ires amazon konto isch gsperrt. Ich söll ihre hälfe",
+        "min nachbarin isch 80 und ires amazon konto isch gsperrt, ich hilf ihre",
+        "Die Frau Meier von nebenan hat mich gebeten, ihr Konto bei Amazon ist zu",
+        "I am helping an old lady next door, her amazon account is closed",
+    ],
+)
+def test_who_helps_somebody_next_door_is_asked_for_that_persons_name(text: str) -> None:
+    talk = told(text)
+
+    assert (talk.case.value("role"), talk.asks) == ("neighbour", "represented_person")
+
+
+def test_a_whole_name_behind_a_title_is_not_asked_for_again() -> None:
+    talk = told("I help my neighbour Mrs. Helga Brandt (81), Otto closed her account, my mail is tim@example.org")
+
+    assert talk.case.text("represented_person") == "Helga Brandt"
+    assert talk.asks == "account_identifier"
+    talk.say("tim@example.org is mine")
+    assert not talk.case.value("account_identifier")
+
+
+def test_a_title_alone_names_nobody_who_is_asked_for() -> None:
+    talk = told("Frau Schulz vom Amazon Support hat gesagt ich soll warten, mein Konto ist gesperrt")
+
+    assert not talk.case.value("role")
+
+
+def test_who_entered_data_on_a_forged_page_keeps_the_message_as_proof() -> None:
+    talk = told(
+        "I got a mail that my amazon account will be closed if I dont confirm my data. I clicked and put my password"
+    )
+
+    assert "Do not delete the message" in talk.text
+    assert "then delete it" not in talk.text
+    talk.say("but the amazon account is really blocked also, since this morning")
+    assert talk.case.value("block_date") == day(2026, 11, 24)
+    assert talk.case.value("goal") is None
+
+
+# ---- told beside what was asked
+
+
+def test_a_customer_number_is_taken_at_the_question_about_a_court() -> None:
+    talk = told("zalando closed my account because of a claim, 129,90, but I paid it", "4711-8822 is the Kundennummer")
+
+    assert talk.case.text("account_identifier") == "4711-8822"
+    assert talk.asks == "court_letter"
+
+
+def test_a_collector_in_quotation_marks_the_price_and_the_number_are_heard() -> None:
+    talk = told('I got a letter from "PAIR Finance" about shoes for 129,90 at Zalando, I never ordered', "no")
+
+    assert talk.case.text("collection_agency") == "PAIR Finance GmbH"
+    assert talk.case.value("claim_amount") == Money(129_90)
+    talk.say("Number is PF-88213-X")
+    assert talk.case.text("claim_reference") == "PF-88213-X"
+
+
+@pytest.mark.parametrize("text", ["I pay it tomorrow ok?", "dann zahle ich das morgen", "can I pay it now?"])
+def test_who_plans_to_pay_is_asked_to_wait(text: str) -> None:
+    talk = told("zalando blocked my account since 3 november because of an open bill of 79,90", "no", "x@example.org")
+    assert talk.asks == "claim_paid"
+    talk.say(text)
+
+    assert "first the letter, then the answer" in talk.text
+    assert talk.asks == "claim_paid"
+    assert talk.case.value("claim_paid") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("paypal limited from last monday and 1150 euros is inside which is my december rent", day(2026, 11, 23)),
+        ("paypal hat mein konto dicht gemacht und die miete muss raus, seit letztem montag", day(2026, 11, 23)),
+        ("it happened on Nov 9th, paypal closed my account", day(2026, 11, 9)),
+        ("ricardo het mis konto gsperrt, sit em 16. Novämber öppe", day(2026, 11, 16)),
+        ("vinted blocked me on the 12th", day(2026, 11, 12)),
+    ],
+)
+def test_the_day_of_a_block_is_heard_beside_other_things(text: str, when: When) -> None:
+    assert told(text).case.value("block_date") == when
+
+
+def test_what_happened_on_a_day_is_not_the_block_where_a_payment_is_told_as_well() -> None:
+    talk = told("paypal closed my account, I paid the bill, it happened on Nov 9th")
+
+    assert talk.case.value("block_date") is None

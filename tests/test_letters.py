@@ -106,9 +106,11 @@ def test_an_unpaid_claim_is_neither_admitted_nor_called_paid() -> None:
 
 
 @pytest.mark.parametrize(
-    ("reason", "asked"), [(None, True), ("verbunden mit anderem Konto", False), ("Retouren", False)]
+    ("reason", "asked"), [(False, True), (None, False), ("verbunden mit anderem Konto", False), ("Retouren", False)]
 )
-def test_the_statement_of_reasons_is_asked_for_only_where_no_ground_was_given(reason: str | None, asked: bool) -> None:
+def test_the_statement_of_reasons_is_asked_for_only_where_no_ground_was_given(
+    reason: str | bool | None, asked: bool
+) -> None:
     case = replace(MINIMAL, facts={**MINIMAL.facts, **facts(block_reason=reason)})
     assert ("Art. 17" in write(case, "unblock_demand").text) is asked
 

@@ -5,7 +5,7 @@ A payment order of a court is an alarm of its own (`bot.dialogue.questions.court
 """
 
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.court_papers import lawsuit
+from bot.dialogue.understand.court_papers import lawsuit, lawyers_threat
 from bot.dialogue.understand.keepsakes import precious
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.moods import in_crisis
@@ -14,6 +14,7 @@ from bot.letters.offers import blocked
 
 CRISIS = "alarm:crisis"
 LAWSUIT = "alarm:lawsuit"
+LAWYER = "alarm:lawyer"
 PHISHED = "alarm:phished"
 PRECIOUS = "said:precious"
 
@@ -26,6 +27,9 @@ def sound(scribe: Scribe, text: str) -> None:
     if lawsuit(text) and LAWSUIT not in scribe.case.marks:
         scribe.note("mark", key=LAWSUIT, value="1")
         scribe.add("court.lawsuit")
+    if lawyers_threat(text) and not lawsuit(text):
+        scribe.add("court.lawyer_again" if LAWYER in scribe.case.marks else "court.lawyer")
+        scribe.note("mark", key=LAWYER, value="1")
     if phished(text) and PHISHED not in scribe.case.marks:
         scribe.note("mark", key=PHISHED, value="1")
         scribe.add("phishing.phished")

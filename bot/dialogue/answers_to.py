@@ -4,6 +4,7 @@ question stands again."""
 from bot.dialogue import overview
 from bot.dialogue.asking import stand_again
 from bot.dialogue.questions import court
+from bot.dialogue.questions.question import claimed
 from bot.dialogue.said import just_said, note_said
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
@@ -47,6 +48,7 @@ def say(scribe: Scribe, key: str) -> None:
     case = scribe.case
     stage = "court" if court.running(case) and not case.letters else case.stage
     about = {"paid": case.says_yes("claim_paid"), "stolen": stolen(case), "court": court.running(case)}
+    about["claimed"] = claimed(case)
     about["language_asked"] = any(one.kind == "dsa_complaint" for one in case.letters)
     holder = case.text("represented_person")
     scribe.add(key, operator=scribe.desk.operator_for(case), stage=stage, holder=holder, **about)

@@ -47,6 +47,7 @@ def values(scribe: Scribe, topic: str) -> dict[str, object]:
         "company": scribe.desk.name_of(case.text("company")),
         "collector": scribe.desk.name_of(case.text("collection_agency")),
         "known": case.value(topic),
+        "alleged": case.says_yes("claim_alleged"),
         "situation": situation(case),
         "letters": unsent_ids(case),
         "on_paper": on_paper(case),

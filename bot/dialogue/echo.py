@@ -35,6 +35,6 @@ def _named(scribe: Scribe, topic: str, value: Value) -> object:
 
 
 def _exchange(scribe: Scribe, one: Contact) -> str:
-    kind = "promise" if one.kind == "promise" else "own" if one.by == "person" else "theirs"
+    kind = one.kind if one.kind in ("promise", "pledge") else "own" if one.by == "person" else "theirs"
     key = f"told.{kind}"
     return scribe.word(key, way=scribe.word(f"ways.{one.way}"), when=one.when, count=one.count)

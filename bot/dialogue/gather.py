@@ -7,53 +7,54 @@ import re
 from collections.abc import Callable
 
 from bot.case import Money, When
-from bot.dialogue import alarms, naming, situating
+from bot.dialogue import alarms, minors, naming, situating
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import note_amount, note_core, read_agency, rounded
 from bot.dialogue.questions.court import served, sound, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES, note_own
 from bot.dialogue.questions.holder import acts_for_another, told_role
-from bot.dialogue.questions.money import wants_out
+from bot.dialogue.questions.money import note_trade, wants_out
 from bot.dialogue.questions.person import note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import claimed, retells, sureness
-from bot.dialogue.questions.story import STORY_LENGTH, note_account, sender
+from bot.dialogue.questions.story import STORY_LENGTH, note_account, note_unlisted, sender
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
+from bot.dialogue.recalled import alone
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
+from bot.dialogue.told_numbers import OURS, note_customer, note_order, note_reference, note_typo
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
-from bot.dialogue.understand.collectors import called, demands
+from bot.dialogue.understand.collectors import called, demands, no_collector
 from bot.dialogue.understand.companies import meant
-from bot.dialogue.understand.contact import address, email, full_name
+from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.court_papers import lawsuit, none_there
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.disputes import reasons, returned_on
 from bot.dialogue.understand.grounds import names_claims
-from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.prices import core
-from bot.dialogue.understand.references import references
 from bot.dialogue.understand.sendings import ways
+from bot.dialogue.understand.unlisted import company_named
 from bot.letters.offers import data_only, phished, situation, stolen
-from bot.letters.particulars import digits_missing
 from bot.patterns import regex
 
-_OURS = regex(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
-_ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
-_NUMBER = regex(
-    r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)\W{0,4}([A-Z0-9-]{4,30})", re.I
-)
-_AT = regex(r"\b(?:profil|konto|account|kanal|channel|profile|acc)\s+(@[A-Za-z0-9_][\w.]{1,28}\w)(?!\S*@)", re.I)
+_SUM_NAMED = regex(r"\b(?:betrag|summe|amount|sum|total)\b", re.I)
 _MY_MAIL = regex(r"\b(?:my|meine?) (?:e-?)?(?:mail|email|mailadresse|address|adresse)\b", re.I)
+_WITHOUT_MAIL = regex(
+    r"\b(?:e-?mail|mail|email)(?:adresse| adresse)? (?:habe|hab|besitze|benutze) (?:ich )?(?:keine|kein|nicht)\b"
+    r"|\b(?:keine?|no) e-?mail(?:adresse|s| adresse| address)?\b(?! (?:bekommen|erhalten|von|from|received))"
+    r"|\b(?:have|got) no e-?mail\b|\bkeinen? computer\b",
+    re.I,
+)
 _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
 
 
@@ -83,6 +84,8 @@ def _company(scribe: Scribe, text: str) -> None:
     found = [one for one in meant(text, scribe.desk.directory) if one.kind not in others]
     if found:
         scribe.learn("company", found[0].slug)
+    elif not known and not scribe.case.letters and scribe.case.open != "company" and (name := company_named(text)):
+        note_unlisted(scribe, name)
 
 
 def _letter_language(scribe: Scribe, text: str) -> None:
@@ -145,11 +148,20 @@ def _amount(scribe: Scribe, text: str) -> None:
     if own and not _told_before(scribe, "balance"):
         note_own(scribe, text, own)
     price = core(text)
-    found = [one for one in topmost(text) if one not in own and one.money != price]
+    of_claim = claimed(scribe.case)
+    every = [one for one in topmost(text) if one not in own]
+    found = [one for one in every if one.money != price] or (every if of_claim else [])
     if len(found) != 1 or _told_before(scribe, "claim_amount") or _struck_out(scribe):
         return
-    if claims.claim_alleged(text) or claims.says_paid(text) or _OURS.search(text):
+    only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
+    named = of_claim and (only or _SUM_NAMED.search(text) or _just_told(scribe, "situation"))
+    if named or claims.claim_alleged(text) or claims.says_paid(text) or OURS.search(text):
         note_amount(scribe, found[0].money, text)
+
+
+def _just_told(scribe: Scribe, topic: str) -> bool:
+    fact = scribe.case.facts.get(topic)
+    return fact is not None and fact.turn == scribe.turn
 
 
 def _struck_out(scribe: Scribe) -> bool:
@@ -167,15 +179,6 @@ def _core(scribe: Scribe, text: str) -> None:
         note_core(scribe, text)
 
 
-def _typo(scribe: Scribe, text: str) -> None:
-    """What was typed as the reference is the order number with digits left out: said once."""
-    typed, number = scribe.case.text("payment_reference"), scribe.case.text("order_number")
-    digits = digits_missing(typed, number)
-    if digits and scribe.case.marks.get("typo") != typed:
-        scribe.note("mark", key="typo", value=typed)
-        scribe.add("payment_reference.missing", digits=digits, number=number, typed=typed)
-
-
 def _demanded(scribe: Scribe, text: str) -> None:
     """A collector writes now, and not only years ago."""
     if not scribe.case.known("collector_demands") and demands(text):
@@ -183,8 +186,13 @@ def _demanded(scribe: Scribe, text: str) -> None:
 
 
 def _collector(scribe: Scribe, text: str) -> None:
-    """The collector that a story names in full."""
+    """The collector that a story names in full; or that there is none."""
     if not claimed(scribe.case) or scribe.case.text("collection_agency"):
+        return
+    if no_collector(text) and not scribe.case.known("collection_agency"):
+        scribe.learn("collection_agency", None)
+        if scribe.case.open not in ("collection_agency", None):
+            scribe.add("collection_agency.unknown")
         return
     listed = next((one for one in scribe.desk.directory.mentions(text) if one.kind == "collector"), None)
     name = called(text) or (listed.name if listed and listed.slug != scribe.case.text("company") else "")
@@ -208,38 +216,6 @@ def _court(scribe: Scribe, text: str) -> None:
         told_court(scribe, text)
 
 
-def _order(scribe: Scribe, text: str) -> None:
-    """The number of an order that is called one, and not a collector's."""
-    if _told_before(scribe, "order_number") or not _ORDERS.search(text):
-        return
-    found = [one for one in references(text) if one != parcel_number(text) and not _called_theirs(text, one)]
-    if len(found) == 1:
-        scribe.learn("order_number", found[0])
-
-
-def _called_theirs(text: str, number: str) -> bool:
-    before = text[: max(0, text.find(number))]
-    return bool(_OURS.search(before[-LABEL:]))
-
-
-def _reference(scribe: Scribe, text: str) -> None:
-    if _told_before(scribe, "claim_reference") or not _OURS.search(text):
-        return
-    found = references(text)
-    if len(found) == 1:
-        scribe.learn("claim_reference", found[0])
-
-
-def _customer(scribe: Scribe, text: str) -> None:
-    if _told_before(scribe, "account_identifier") or claims.other_person(text):
-        return
-    found = _NUMBER.search(text)
-    at = _AT.search(text)
-    number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text) or (at[1] if at else None)
-    if number:
-        scribe.learn("account_identifier", number, sure="exact" if number.startswith("@") else "about")
-
-
 def _email(scribe: Scribe, text: str) -> None:
     found = email(text)
     helper = acts_for_another(scribe.case) and bool(_MY_MAIL.search(text))
@@ -250,6 +226,20 @@ def _email(scribe: Scribe, text: str) -> None:
         scribe.learn("reply_email", found)
     elif not _told_before(scribe, "account_identifier"):
         note_account(scribe, found)
+
+
+def _name(scribe: Scribe, text: str) -> None:
+    """The own name, told as such in a story; of whom somebody asks for another person it is not taken."""
+    known = scribe.case.known("full_name") or acts_for_another(scribe.case) or scribe.case.open == "represented_person"
+    name = None if known or claims.other_person(text) else announced(text)
+    if name:
+        scribe.learn("full_name", name)
+
+
+def _no_mail(scribe: Scribe, text: str) -> None:
+    if not scribe.case.known("reply_email") and email(text) is None and _WITHOUT_MAIL.search(text):
+        scribe.learn("reply_email", None)
+        scribe.add("reply_email.unknown")
 
 
 def _address(scribe: Scribe, text: str) -> None:
@@ -334,7 +324,13 @@ def from_them(scribe: Scribe, text: str) -> None:
 
 LONGEST_THING = 80
 OF_A_CLAIM = frozenset({"too_high"})  # "it is too much" is said of much where nobody demands anything
-LABEL = 25  # characters before a number that name it
+# Questions that no sum answers: one told there is that of the claim.
+OF_NO_SUM = frozenset(
+    {
+        *("court_letter", "court_name", "court_file", "service_date", "company", "account_identifier", "block_date"),
+        *("full_name", "postal_address", "collection_agency", "claim_reference"),
+    }
+)
 ELSEWHERE = frozenset({"company_address", "collector_address", "collection_agency", "wrong_datum", "right_datum"})
 STUCK = (
     (
@@ -348,6 +344,7 @@ POST = frozenset({"letter_review", "send_channel"})
 Rule = Callable[[Scribe, str], object]
 RULES: tuple[Rule, ...] = (
     alarms.sound,
+    minors.noted,
     _style,
     _letter_language,
     _goal,
@@ -356,9 +353,9 @@ RULES: tuple[Rule, ...] = (
     _happened,
     _claim,
     _demanded,
-    _collector,
     _court,
     situating.told,
+    _collector,
     _contract_end,
     told_deletion,
     told_ground,
@@ -367,17 +364,20 @@ RULES: tuple[Rule, ...] = (
     _amount,
     _core,
     note_days,
-    _customer,
-    _order,
-    _reference,
+    note_customer,
+    note_order,
+    note_reference,
     _email,
+    _no_mail,
+    _name,
     _address,
     _stuck,
     _post,
-    _typo,
+    note_typo,
     _other_person,
     naming.asked,
+    note_trade,
 )
 
 
-OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told, _amount, note_days, _reference)
+OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told, _amount, note_days, note_reference)

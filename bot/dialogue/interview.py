@@ -116,7 +116,10 @@ def choices_of(case: Case, question: Question) -> tuple[str, ...]:
     """What may be tapped instead of typing an answer."""
     if question.topic == "send_channel" and wrap.on_paper(case):
         return wrap.BY_HAND
-    return (*question.choices, "enough") if optional(case, question) else question.choices
+    choices = question.choices
+    if case.says_yes("claim_alleged"):
+        choices = tuple(one for one in choices if one != "no_claim")
+    return (*choices, "enough") if optional(case, question) else choices
 
 
 def open_still(case: Case, question: Question) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.case import Case
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import position
+from bot.dialogue.understand.dictation import dictated
 from bot.dialogue.understand.secrets import iban, masked
 from bot.dialogue.understand.text import LIMIT, clean
 
@@ -28,8 +29,8 @@ def legible(burst: Burst) -> tuple[Burst, tuple[str, ...], bool]:
     return (
         replace(
             burst,
-            texts=tuple(text[:LIMIT] for text in kept),
-            edit_text=edit[:LIMIT],
+            texts=tuple(dictated(text[:LIMIT]) for text in kept),
+            edit_text=dictated(edit[:LIMIT]),
             iban=next(filter(None, map(iban, burst.texts)), ""),
         ),
         kept,

@@ -51,6 +51,10 @@ from bot.patterns import regex
 _ENOUGH = regex(r"(?:das )?reicht(?: so| jetzt| mir)?|genug|fertig|enough|that's enough|that is enough|done", re.I)
 
 
+_ENOUGH_NOW = regex(r"(?:(?:ja|so|ach|ok|okay|na)[ ,]{1,2}){0,2}(?:das )?reicht (?:so|jetzt|mir|nun)\b.{0,60}$", re.I)
+_TELLS = regex(r"\d|@")
+
+
 def hear(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
     """Decides what a burst of messages changes. `now` is the person's local time, with its zone."""
     try:
@@ -224,7 +228,9 @@ def _tells_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
 def _enough(scribe: Scribe, topic: str | None, text: str) -> bool:
     """No more questions that only make a letter stronger."""
     question = BY_TOPIC.get(topic or "")
-    if question is None or not optional(scribe.case, question) or not _ENOUGH.fullmatch(text.strip(" .!")):
+    said = text.strip(" .!")
+    plain = _ENOUGH.fullmatch(said) or (_ENOUGH_NOW.match(said) and not _TELLS.search(said))
+    if question is None or not optional(scribe.case, question) or not plain:
         return False
     scribe.note("mark", key="enough", value="1")
     return True

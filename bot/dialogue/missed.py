@@ -1,12 +1,16 @@
 """What happens when nothing was understood: said kindly, never in the same words three times, and never for ever."""
 
+import re
+
 from bot.dialogue.interview import BY_TOPIC, agenda, helpless
 from bot.dialogue.questions import court
 from bot.dialogue.repeated import repeated
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
+from bot.patterns import regex
 
-PATIENCE, TWICE = 3, 2
+_WRONG = regex(r"\b(?:falsch|stimmt|stimmen|wrong|not right|incorrect|anders|different)\b", re.I)
+PATIENCE, TWICE, SENTENCE = 3, 2, 4  # the last in words
 
 
 def nothing_said(scribe: Scribe, burst: Burst) -> None:
@@ -48,17 +52,21 @@ def missed(scribe: Scribe, topic: str | None, text: str, with_files: bool) -> No
         return
     _miss(scribe, topic)
     if not helpless(scribe.case):
-        _hint(scribe, topic, with_files)
+        _hint(scribe, topic, text, with_files)
 
 
-def _hint(scribe: Scribe, topic: str | None, with_files: bool) -> None:
+def _hint(scribe: Scribe, topic: str | None, text: str, with_files: bool) -> None:
     if topic not in BY_TOPIC:
         if topic or (not with_files and scribe.case.letters):
             scribe.vary("missed.free")
         return
     asked = scribe.case.asked.get(topic, 0)
     if topic == "confirm_facts":
-        scribe.vary("confirm_facts.what")
+        scribe.vary(
+            "confirm_facts.unplaced"
+            if len(text.split()) >= SENTENCE and not _WRONG.search(text)
+            else "confirm_facts.what"
+        )
         return
     if asked < (PATIENCE if topic in agenda(scribe.case).needs else TWICE):
         return

@@ -28,6 +28,7 @@ SHOWN = (
     "delivery_place",
     "police_report",
     "returned_on",
+    "block_reason",
     "deletion_date",
     "balance",
     "gift_card",

@@ -25,10 +25,10 @@ _BESIDE = words("""
     nein nee ne nö no nope doch wait warte moment halt stopp stimmt quatsch sorry ups oops actually eigentlich i ich
     mean meant mein meine meinte meinen correction korrektur falsch wrong right richtig war wars waren was were ist isch
     is it's its it es das the that this der die den dem date day datum tag on am an em im in since seit sit vom ab of
-    sum amount betrag summe exactly genau und and aber but so only erst schon already really wirklich alles nöd nicht
-    net ned not all correct korrekt oh ach äh hm please bitte better besser to be precise sein should must muss müsste
-    statt instead rather than um around about etwa circa ca rund ungefähr now jetzt remember sure sicher think glaub
-    glaube thats euro eur gsi gewesen öppe oppe
+    sum cent cents ct sind waren amount betrag summe exactly genau und and aber but so only erst schon already really
+    wirklich alles nöd nicht net ned not all correct korrekt oh ach äh hm please bitte better besser to be precise sein
+    should must muss müsste statt instead rather than um around about etwa circa ca rund ungefähr now jetzt remember
+    sure sicher think glaub glaube thats euro eur gsi gewesen öppe oppe
 """)
 _COMPANY = regex(
     r"(?P<new>[^,.;!?\n]{2,50}?),? (?:and |und )?(?:nicht|not|statt|instead of|rather than) (?P<old>[^,.;!?\n]{2,50})",
@@ -46,13 +46,21 @@ def mended(scribe: Scribe, text: str) -> bool:
     if not (scribe.case.open in LOOKING or _OPENS.match(text)):
         return False
     parts = [part for part in _PARTS.split(text) if part.strip()]
-    return any([rule(scribe, part) for part in parts for rule in RULES])
+    rules = RULES if _OPENS.match(text) or all(_plain(scribe, part) for part in parts) else (_named,)
+    return any([rule(scribe, part) for part in parts for rule in rules])
+
+
+def _plain(scribe: Scribe, part: str) -> bool:
+    """Does a part hold nothing but a day, a sum, or a word around them? "5 and 12 november, I uploaded it" does not."""
+    kept = bare(_NOT.split(part, maxsplit=1)[0], scribe.today)
+    sums = topmost(kept)
+    return alone(kept[: sums[0].start] + " " + kept[sums[0].end :] if sums else kept)
 
 
 def _dated(scribe: Scribe, part: str) -> bool:
     found = [one for one in days(part, scribe.today) if not _denied(part, one)]
     topic = _only(scribe, DATED, When)
-    if len(found) != 1 or not topic or not _alone(without_days(_kept(part, found[0]), scribe.today)):
+    if len(found) != 1 or not topic or not alone(without_days(_kept(part, found[0]), scribe.today)):
         return False
     when = found[0].when
     if doubtful(part, when, scribe.today):
@@ -68,7 +76,7 @@ def _summed(scribe: Scribe, part: str) -> bool:
     if len(found) != 1 or not topic:
         return False
     one = found[0]
-    if not _alone(plain[: one.start] + " " + _NOT.split(plain[one.end :], maxsplit=1)[0]):
+    if not alone(plain[: one.start] + " " + _NOT.split(plain[one.end :], maxsplit=1)[0]):
         return False
     scribe.learn(topic, one.money)
     return True
@@ -99,7 +107,7 @@ def _kept(part: str, one: Found) -> str:
     return part[: one.end] + _NOT.split(part[one.end :], maxsplit=1)[0]
 
 
-def _alone(rest: str) -> bool:
+def alone(rest: str) -> bool:
     return all(word in _BESIDE for word in re.findall(r"[^\W_]+(?:'s)?", rest.casefold()))
 
 

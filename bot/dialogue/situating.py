@@ -125,6 +125,10 @@ def mended(scribe: Scribe, text: str) -> bool:
     return True
 
 
+def _holds_money(case: Case) -> bool:
+    return any(isinstance(case.value(topic), Money) for topic in ("balance", "gift_card"))
+
+
 def aims(scribe: Scribe) -> str:
     """The goals in words, for the summary."""
     if in_court(scribe.case):
@@ -132,6 +136,6 @@ def aims(scribe: Scribe) -> str:
     if data_only(scribe.case):
         return scribe.word("goals.only_data")
     named = goals(scribe.case) or AIMS.get(situation(scribe.case), ("unblock", "information"))
-    if not goals(scribe.case) and isinstance(scribe.case.value("balance"), Money) and "payout" not in named:
+    if not goals(scribe.case) and _holds_money(scribe.case) and "payout" not in named:
         named = (*named, "payout")
     return scribe.word("goals.line", aims=[scribe.word(f"goals.{one}") for one in named])

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.case import Case, Entry
-from bot.dialogue import deleting, overview, post, recordings, situating, stages
+from bot.dialogue import alarms, deleting, overview, post, recordings, situating, stages
 from bot.dialogue.asking import key_for, values
 from bot.dialogue.drafting import draft_all, stale
 from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, optional
@@ -97,7 +97,8 @@ def _about(scribe: Scribe, key: str, line: str) -> None:
     if key == "court":
         court.say(scribe, line)
         return
-    scribe.add(f"{key}.{line}")
+    entered = alarms.PHISHED in scribe.case.marks and line != "still_too"
+    scribe.add(f"{key}.{line}_entered" if entered else f"{key}.{line}")
 
 
 def _towards_the_post(scribe: Scribe, question: Question | None) -> None:

@@ -12,12 +12,20 @@ from bot.dialogue.understand.days import Found, days, doubtful
 from bot.patterns import regex
 
 _PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
+# Who speaks to the telephone sets no stops.
+_SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
+LONG = 20  # words
 _LED = regex(r"\b(?:seit|since|from|ab|am|on|vom|sit)(?: dem| the)? ?$", re.I)
 _SINCE = regex(r"(?:(?:und|and|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
+_HAPPENED = regex(
+    r"\b(?:it|das|es|this|that) (?:happened|started|began|was|passierte|geschah|begann|fing|(?:ist|isch) passiert"
+    r"|war|isch)\b",
+    re.I,
+)
 _BESIDE = regex(
     r"(?:seit|seitdem|since|am|an|on|ab|vom|im|in|das|ist|is|it's|war|was|dem|den|der|the|schon|already|jetzt|now|und|and"
     r"|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think|guess|vielleicht"
-    r"|maybe|irgendwann|ja|halt|müsste|sein|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr)",
+    r"|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this|irgendwann|ja|halt|müsste|sein|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr)",
     re.I,
 )
 
@@ -33,7 +41,8 @@ _OTHERS = regex(
 
 def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
-    parts = [part for part in _PARTS.split(text) if part.strip()]
+    cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
+    parts = [part for part in cut.split(text) if part.strip()]
     for place, part in enumerate(parts):
         if all(scribe.case.value(topic) is not None for topic, _ in DATED):
             return
@@ -44,8 +53,16 @@ def note_days(scribe: Scribe, text: str) -> None:
             found = tuple(led) if len(led) == 1 else found
         plain = len(found) == 1 and not claims.court(part)
         topic = _topic(scribe, parts[:place], part, found[0]) if plain else None
+        if plain and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
+            topic = "block_date"
         if topic and scribe.case.value(topic) is None:
             scribe.learn(topic, found[0].when, sure=sureness(part, found[0].when))
+
+
+def _tells_of_one(parts: Sequence[str], part: str) -> bool:
+    """ "It happened on the 9th": is the block all that is told beside it?"""
+    others = {topic for one in parts if one is not part for topic in _topics(one)}
+    return others == {"block_date"} and not _topics(part)
 
 
 def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> str | None:

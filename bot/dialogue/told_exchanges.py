@@ -2,35 +2,91 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.case import Contact
 from bot.dialogue.questions.court import served
 from bot.dialogue.questions.exchange import note_contact, told
+from bot.dialogue.questions.plain import without_days
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.sendings import sending
+from bot.dialogue.understand.several_days import spread
 from bot.patterns import regex
 
 _SENTENCES = regex(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
+_ONLY_DAYS = regex(r"(?:\s|und|and|am|on|the|&)*", re.I)
+TWO = 2
+_I_WROTE = regex(
+    r"\b(?:ich|i|wir|we)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|geschickt|hochgeladen"
+    r"|eingereicht|wrote|called|phoned|emailed|mailed|faxed|sent|uploaded|submitted|asked|chatted)\b",
+    re.I,
+)
+_TO_COME = regex(r"\b(?:bis|until|till|by|spätestens)\b", re.I)
 _WROTE = regex(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
 
 
 def note_exchanges(scribe: Scribe, text: str) -> None:
-    """Dated exchanges told before they are asked for, or while something else stands open."""
-    if not scribe.case.text("company") or not days(text, scribe.today):
+    """Dated exchanges told before they are asked for, or while something else stands open; and word that they will
+    answer, of whatever day."""
+    if not scribe.case.text("company"):
         return
-    for part in _dated_parts(scribe, text):
+    if not any(one.sending for one in scribe.case.letters):
+        _note_pledges(scribe, text)
+    if scribe.case.open == "confirm_facts":
+        _note_own(scribe, text)
+    elif not days(text, scribe.today):
+        _note_counted(scribe, text)
+    else:
+        _note_dated(scribe, text)
+
+
+def _note_own(scribe: Scribe, text: str) -> None:
+    """What somebody adds at the summary on their own mails and calls; what was said there is asked for later."""
+    mine = [_theirs_as_own(one) for one in told(text, scribe.today)] if _I_WROTE.search(text) else []
+    for one in mine:
+        note_contact(scribe, replace(one, when=one.when if one.when and one.when.exact else None))
+    if mine:
+        scribe.learn("already_contacted", True)
+
+
+def _note_counted(scribe: Scribe, text: str) -> None:
+    """ "I called twice already": own calls and mails that are counted, told of no day, are not asked for again."""
+    if scribe.case.known("already_contacted") or not _I_WROTE.search(text):
+        return
+    mine = [one for one in told(text, scribe.today) if one.by == "person" and one.count > 1 and one.way != "other"]
+    for one in mine:
+        note_contact(scribe, replace(one, when=None))
+    if mine:
+        scribe.learn("already_contacted", True)
+
+
+def _theirs_as_own(one: Contact) -> Contact:
+    return one if one.by == "person" else replace(one, by="person", kind="inquiry", quote="")
+
+
+def _note_dated(scribe: Scribe, text: str) -> None:
+    for part in _dated_parts(scribe, spread(text)):
         for one in told(part, scribe.today):
             _exchange(scribe, part, one)
+
+
+def _note_pledges(scribe: Scribe, text: str) -> None:
+    for one in told(text, scribe.today):
+        if one.by == "company" and one.kind == "pledge":
+            told_on = one.when and one.when.exact and one.when.first <= scribe.today and not _TO_COME.search(text)
+            note_contact(scribe, one if told_on else replace(one, when=None))
 
 
 def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
     """Each sentence that names a day; one with several days in it by its commas."""
     for sentence in _SENTENCES.split(text):
         if found := days(sentence, scribe.today):
-            yield from sentence.split(", ") if len(found) > 1 else (sentence,)
+            head = sentence.split(", ")[0]
+            shared = _ONLY_DAYS.fullmatch(without_days(head, scribe.today)) and len(sentence.split(", ")) == TWO
+            yield from sentence.split(", ") if len(found) > 1 and not shared else (sentence,)
 
 
 def _surely_theirs(sentence: str, one: Contact) -> bool:
@@ -41,15 +97,10 @@ def _surely_theirs(sentence: str, one: Contact) -> bool:
 
 
 def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
-    if one.by != "person" and not _surely_theirs(sentence, one):
+    if one.kind == "pledge" or (one.by != "person" and not _surely_theirs(sentence, one)):
         return
     own = one.by == "person" or not one.quote
-    if (
-        one.when is None
-        or not one.when.exact
-        or len(days(sentence, scribe.today)) != 1
-        or one.when.first > scribe.today
-    ):
+    if one.when is None or not one.when.exact or one.when.first > scribe.today or not _one_day(scribe, sentence, one):
         return
     if (own and _not_of_it(scribe, sentence)) or _of_court(scribe, sentence):
         return
@@ -57,6 +108,12 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
     topic = "already_contacted" if one.by == "person" else "promise"
     if (one.by == "person" or one.kind == "promise") and not scribe.case.known(topic):
         scribe.learn(topic, True)
+
+
+def _one_day(scribe: Scribe, sentence: str, one: Contact) -> bool:
+    """Is it plain which day is meant? Of one's own messages each of several is."""
+    found = days(sentence, scribe.today)
+    return len(found) == 1 or (one.by == "person" and all(hit.when.exact for hit in found))
 
 
 def _not_of_it(scribe: Scribe, text: str) -> bool:

@@ -137,6 +137,7 @@ class Words:
             "month": _written(middle, "MMMM y", self._locale),
             "year": str(middle.year),
             "middle": self.date(middle),
+            "third": _third(when),
         }
 
     def listed(self, names: Sequence[str]) -> str:
@@ -164,3 +165,9 @@ def _find(tables: Mapping[str, Any], key: str) -> Any:
             return None
         found = found[part]
     return found
+
+
+def _third(when: When) -> str:
+    """Which third of one month the span is: "1", "11", "21"; empty for any other span."""
+    month = (when.first.year, when.first.month) == (when.last.year, when.last.month)
+    return str(when.first.day) if month and when.first.day in (1, 11, 21) and when.precision == "part" else ""

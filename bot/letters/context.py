@@ -244,8 +244,8 @@ def _reasons(case: Case) -> tuple[str, ...]:
 
 
 def _no_ground(case: Case) -> bool:
-    """No ground at all was named: the person was asked, has none, and no claim is alleged."""
-    return case.known("block_reason") and not line(case, "block_reason") and not case.says_yes("claim_alleged")
+    """No ground at all was named: the person says so, and no claim is alleged. What is not known is not said."""
+    return case.value("block_reason") is False and not case.says_yes("claim_alleged")
 
 
 def _notice(case: Case) -> str:

@@ -11,10 +11,11 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court, kinds_of
-from bot.dialogue.understand.contacts import contacts, sends_proof
+from bot.dialogue.understand.contacts import contacts, pledges, sends_proof
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.several_days import spread
 from bot.patterns import regex
 
 _SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", re.I)
@@ -35,14 +36,18 @@ _NOT = regex(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
 def told(text: str, today: date) -> tuple[Contact, ...]:
     """The exchanges told in a text, sentence by sentence where a new one begins with its day; a court's paper
     is none."""
-    pieces = [piece for sentence in _SENTENCES.split(text) for piece in _AND_ON.split(sentence)]
+    pieces = [piece for sentence in _SENTENCES.split(spread(text)) for piece in _AND_ON.split(sentence)]
     return tuple(_own(one, piece) for piece in pieces if not court(piece) for one in contacts(piece, today))
 
 
 def _own(contact: Contact, said: str) -> Contact:
     """A call of which nothing is told was the person's own; a fax of which nothing is told is only a message."""
-    if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and not contact.quote:
+    if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and not (
+        contact.quote or pledges(said)
+    ):
         contact = replace(contact, by="person")
+    if contact.by == "company" and contact.kind in ("inquiry", "promise") and pledges(said):
+        contact = replace(contact, kind="pledge")
     if (contact.way, contact.by, contact.kind) == ("fax", "person", "proof") and not sends_proof(said):
         contact = replace(contact, kind="other")
     return contact
@@ -92,11 +97,20 @@ def vague_answer(case: Case) -> Contact | None:
 def note_own(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
     """Notes sums of one's own, several each as what it is. False where two are of one kind: whether they add up nobody
     knows."""
-    kinds = kinds_of(text, sums) if len(sums) > 1 else {"balance": [*sums]}
+    kinds = kinds_of(text, sums)
+    if len(sums) == 1 and "gift_card" not in kinds:
+        kinds = {"balance": [*sums]}
     for topic, found in kinds.items():
         if len(found) == 1 and not (scribe.case.known(topic) and scribe.case.open != "balance"):
             scribe.learn(topic, found[0].money)
+            _nothing_else(scribe, topic)
     return all(len(found) == 1 for found in kinds.values())
+
+
+def _nothing_else(scribe: Scribe, topic: str) -> None:
+    """Who told what is stuck is not asked for it again."""
+    if topic == "gift_card" and not scribe.case.known("balance"):
+        scribe.learn("balance", False, source="assumed")
 
 
 def read_balance(scribe: Scribe, text: str) -> bool:

@@ -4,7 +4,7 @@ from bot.case import Case
 from bot.dialogue.questions.question import Question
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
-from bot.dialogue.understand.behalf import on_behalf
+from bot.dialogue.understand.behalf import called, on_behalf
 from bot.dialogue.understand.contact import full_name
 
 OWN = "self"
@@ -18,6 +18,13 @@ def told_role(scribe: Scribe, text: str) -> None:
     if relation:
         scribe.learn("role", relation)
         scribe.add("role.understood", relation=scribe.word(f"relations.{relation}"))
+        _told_name(scribe, text)
+
+
+def _told_name(scribe: Scribe, text: str) -> None:
+    name = full_name(called(text))
+    if name and not scribe.desk.directory.mentions(name):
+        scribe.learn("represented_person", name)
 
 
 def acts_for_another(case: Case) -> bool:

@@ -1,5 +1,7 @@
 """What is wanted of the account: the account itself, the money in it, or both; and what is stuck there."""
 
+import re
+
 from bot.case import Case, Money
 from bot.dialogue.questions.exchange import read_balance
 from bot.dialogue.questions.question import Question, tells_story
@@ -11,9 +13,26 @@ from bot.dialogue.understand.goals import chosen
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.references import reference, references
 from bot.letters.offers import goals, situation, wants_account, wants_money
+from bot.patterns import regex
 
 ASKS_GOAL = frozenset({"returns", "frozen_balance"})
-LONGEST_THING = 120
+LONGEST_THING, FEW_WORDS = 120, 4
+THINGS = {
+    "subscriptions": regex(
+        r"abo|\bprime\b|\bplus\b|premium|mitglied|member|subscri|monat|month|jährlich|jahres|jahr\b|year|annual|pass\b"
+        r"|\blive\b|\bgold\b|netflix|spotify|audible|kindle unlimited|disney|\bpro\b|cloud|flat|bucht|charg",
+        re.I,
+    ),
+    "digital_content": regex(
+        r"buch|bücher|book|kindle|film|movie|serie|spiel|game|musik|music|album|\bapps?\b|audio|\bdlc|skins?\b|songs?\b"
+        r"|software|lizenz|licen[cs]e|video|kurs|course|fotos?\b|photos?\b|comic|hör|titel|titles",
+        re.I,
+    ),
+}
+_OTHER_THING = regex(r"\b(?:voucher|gutschein|flight|flug|hotel|storniert|cancelled|strike|streik)", re.I)
+TRADE = "trade"  # a mark: what the company does
+GOODS = frozenset({"shop", "marketplace"})
+NO_CONTENT = frozenset({"payment", "bank", "travel", "mobility", "telecom"})
 
 
 def read_goal(scribe: Scribe, text: str) -> bool:
@@ -69,6 +88,8 @@ def read_thing(topic: str, scribe: Scribe, text: str) -> bool:
         return True
     if (said is True and len(text.split()) == 1) or len(text) > LONGEST_THING or references(text):
         return False
+    if _OTHER_THING.search(text) or (len(text.split()) > FEW_WORDS and not THINGS[topic].search(text)):
+        return False  # a sentence about something else
     scribe.learn(topic, text.strip(" .!"), sure="about")
     return True
 
@@ -106,13 +127,35 @@ def wants_out(case: Case) -> bool:
     return wants_money(case) and tells_story(case)
 
 
+def note_trade(scribe: Scribe, text: str) -> None:
+    """What the company does, as the directory says: nobody sends anything back to a bank."""
+    entity = scribe.desk.directory.entities.get(scribe.case.text("company"))
+    trade = " ".join(entity.traits) if entity else ""
+    if trade != scribe.case.marks.get(TRADE, ""):
+        scribe.note("mark", key=TRADE, value=trade)
+
+
+def _trade(case: Case) -> frozenset[str]:
+    return frozenset(case.marks.get(TRADE, "").split())
+
+
+def _may_refund(case: Case) -> bool:
+    """May something have been sent back? Where it is not known what the company sells, it may."""
+    trade = _trade(case)
+    return wants_out(case) and (not trade or (bool(trade & GOODS) and not trade & NO_CONTENT))
+
+
+def _may_hold_content(case: Case) -> bool:
+    return wants_out(case) and not _trade(case) & NO_CONTENT
+
+
 GOAL = (Question("goal", _asks_goal, read_goal, ("unblock", "payout", "both")),)
 BALANCE = (Question("balance", tells_story, read_balance, ("none", "unknown")),)
 DETAILS = (
-    Question("refunds_open", wants_out, read_refund, ("none", "unknown")),
+    Question("refunds_open", _may_refund, read_refund, ("none", "unknown")),
     Question("order_number", lambda case: has_refund(case) or _mismatch(case), read_order, ("unknown",)),
     Question("subscriptions", wants_out, read_subscriptions, ("none", "unknown")),
-    Question("digital_content", wants_out, read_content, ("none", "unknown")),
+    Question("digital_content", _may_hold_content, read_content, ("none", "unknown")),
     Question("bank_iban", wants_out, read_iban, ("unknown",)),
 )
 

@@ -4,51 +4,57 @@ deleted or ends, and whether somebody trades there."""
 import re
 
 from bot.case import Case, When
+from bot.dialogue.questions.plain import bare
 from bot.dialogue.questions.question import Question, retells, tells_story
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.answers import confirms, read
+from bot.dialogue.understand.answers import confirms, nods, read
 from bot.dialogue.understand.countdowns import deletion
 from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.given_grounds import ground, none_at_all, none_given
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.trade import trades
 from bot.letters.offers import MODERATED, situation
 from bot.patterns import regex
 
-LONGEST = 300
-_GROUND = regex(
-    r"\b(?:account integrity|community (?:standards|guidelines)|gemeinschafts(?:standards|richtlinien)|hate speech"
-    r"|hassrede|terms of (?:service|use)|nutzungsbedingungen|acceptable use(?: policy)?|impersonation|nudity|nacktheit"
-    r"|copyright|urheberrecht\w*|counterfeits?|(?:suspicious|unusual) activity"
-    r"|(?:verdächtige|ungewöhnliche) aktivität\w*|geldwäsche|money laundering|security reasons"
-    r"|sicherheitsgründen?|spam)\b",
-    re.I,
-)
+LONGEST, FEW_WORDS = 300, 3
 # "The letter is wrong, I never wrote them anything": the draft is meant.
 _OF_DRAFT = regex(
     r"^\W{0,3}(?:the|your|this|der|dein|ihr|dieser)? ?(?:letter|draft|brief|entwurf)(?: L\d)? (?:is|ist) "
     r"(?:wrong|falsch|not right|nicht richtig|incorrect)\b",
     re.I,
 )
+WITHOUT_GROUND = frozenset({"collection_only", "court_order", "identity_theft", "phishing"})
 _WITH_GROUND = frozenset({"social_ban", "seller_account", "payment_limited", "bank_terminated"})
 
 
 def read_reason(scribe: Scribe, text: str) -> bool:
-    """The ground in a few words; that none was given is an answer, too."""
-    if confirms(text) is False or read(text) == "unknown":
+    """The ground in their words; that none was given is an answer, and that it is not known another one."""
+    if none_at_all(text) or confirms(text) is False:
+        scribe.learn("block_reason", False)
+        return True
+    if read(text) == "unknown":
         scribe.learn("block_reason", None)
         return True
-    if _OF_DRAFT.search(text):
+    if _OF_DRAFT.search(text) or nods(text) or read(text) == "insult" or _only_day(scribe, text):
         return False
-    scribe.learn("block_reason", text[:LONGEST].strip())
+    scribe.learn("block_reason", ground(text) or text[:LONGEST].strip())
     return True
 
 
+def _only_day(scribe: Scribe, text: str) -> bool:
+    """ "Zum 31.1.": a day and nothing else is no ground."""
+    return bool(days(text, scribe.today)) and len(bare(text, scribe.today).split()) < FEW_WORDS
+
+
 def told_ground(scribe: Scribe, text: str) -> None:
-    """The ground that they gave, where it is told in one of the usual phrases."""
-    open_ = _grounded(scribe.case) and not scribe.case.known("block_reason") and not _retold(scribe)
-    found = _GROUND.search(text) if open_ else None
+    """The ground that they gave, where it is told in one of the usual phrases; or that they gave none."""
+    if scribe.case.text("block_reason") or not tells_story(scribe.case) or _retold(scribe):
+        return
+    found = ground(text) if _groundable(scribe.case) else ""
     if found:
-        scribe.learn("block_reason", found[0])
+        scribe.learn("block_reason", found)
+    elif none_given(text) and not scribe.case.known("block_reason") and scribe.case.known("what_happened"):
+        scribe.learn("block_reason", False)
 
 
 def _retold(scribe: Scribe) -> bool:
@@ -101,12 +107,17 @@ def read_urgent(scribe: Scribe, text: str) -> bool:
     return said is not None
 
 
+def _groundable(case: Case) -> bool:
+    """Was the account shut for something that was done with it? Who collects names a claim and no such ground."""
+    return situation(case) not in WITHOUT_GROUND
+
+
 def _grounded(case: Case) -> bool:
     return situation(case) in _WITH_GROUND and tells_story(case)
 
 
 QUESTIONS = (
-    Question("block_reason", _grounded, read_reason, ("unknown",)),
+    Question("block_reason", _grounded, read_reason, ("no_reason", "unknown")),
     Question("deletion_date", lambda case: situation(case) in MODERATED, read_deletion, ("none", "unknown")),
     Question("business_use", lambda case: situation(case) in MODERATED, read_business, ("yes", "no")),
     Question("account_end", lambda case: situation(case) == "bank_terminated", read_end, ("unknown",)),

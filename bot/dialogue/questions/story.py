@@ -3,6 +3,7 @@
 import re
 
 from bot.case import Case, Value, When
+from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.plain import after_yes, bare, is_street
 from bot.dialogue.questions.question import Question, always, sureness, tells_story, vague
 from bot.dialogue.scribe import Scribe
@@ -25,6 +26,7 @@ _AROUND = regex(
     re.I,
 )
 _NO_ACCOUNT = regex(r"\b(?:kein\w* (?:kunden)?konto|nie ein konto|no account|never had an account)\b", re.I)
+_MINE = regex(r"\b(?:mine|meine?r?|my (?:own )?(?:e-?mail|mail|address)|gehört mir)\b", re.I)
 _SENTENCE = words("""
     ich du er sie wir ihr man mir mich das ist war hab habe hat haben nicht nich nix kein keine bin bist weiß weiss
     was wer wo wie what who es kam kommt
@@ -59,10 +61,15 @@ def read_company(scribe: Scribe, text: str) -> bool:
         return True
     if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name) or sender(text):
         return False
+    note_unlisted(scribe, name)
+    return True
+
+
+def note_unlisted(scribe: Scribe, name: str) -> None:
+    """A company that no directory lists; where to write to is asked for later."""
     if scribe.case.text("company") != name:
         scribe.note("mark", key="unlisted", value="1")
     scribe.learn("company", name, sure="about")
-    return True
 
 
 def sender(text: str) -> bool:
@@ -101,10 +108,8 @@ def read_account(scribe: Scribe, text: str) -> bool:
     """An e-mail address, a customer number, or any one word that identifies the account; never another person's."""
     if other_person(text):
         return False
-    found = email(text)
-    if found:
-        note_account(scribe, found)
-        return True
+    if found := email(text):
+        return _read_mail(scribe, text, found)
     if _NO_ACCOUNT.search(text):
         scribe.learn("account_identifier", "")
         return True
@@ -119,6 +124,19 @@ def read_account(scribe: Scribe, text: str) -> bool:
     if len(numbers) == 1:
         scribe.learn("account_identifier", numbers[0])
     return len(numbers) == 1
+
+
+def _read_mail(scribe: Scribe, text: str, mail: str) -> bool:
+    """The address of the account; that of somebody who asks for another person only takes the answers."""
+    helper = acts_for_another(scribe.case) and (_MINE.search(text) or mail == scribe.case.text("reply_email"))
+    if helper:
+        scribe.learn("reply_email", mail)
+    elif user := named_handle(text):
+        scribe.learn("account_identifier", user)
+        scribe.learn("reply_email", mail)
+    else:
+        note_account(scribe, mail)
+    return not helper
 
 
 def _names_account(text: str) -> bool:

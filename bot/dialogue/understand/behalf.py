@@ -5,6 +5,7 @@ from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
 from bot.dialogue.understand.spelling import plain
+from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
 _THEIR = (
@@ -85,12 +86,18 @@ _TITLE = regex(
     r"(?<!meine )(?<!meiner )(?<!seine )(?<!seiner )(?<!unsere )(?<!my )\b(?:Frau|Herrn?|Mrs?\.?|Ms\.?"
     r"|Miss)\s+(?=[A-ZÄÖÜ])"
 )
+_CALLED = regex(
+    rf"\b(?:Frau|Herrn?|Mrs?\.?|Ms\.?|Miss|(?i:{PERSON}))\s+(?:(?i:namens|called|named)\s+)?"
+    r"(?P<name>[A-ZÄÖÜ][a-zäöüßéè-]{1,20}\s[A-ZÄÖÜ][a-zäöüßéè-]{1,25})(?=\s*(?:[,.(;:!?]|$))"
+)
 _FOR_THEM = phrases("""
     (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|wrote|
     do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|her|them); helping (her|him|them);
     (helfe|helf) (ihr|ihm|ihnen); (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|der) (da )?helfen;
-    can you help (her|him|them); asked me to (write|ask|help|contact|find); (hat|haben) mich gebeten
+    (soll|muss|will|möchte|wott|should|must) (ich |i )?(ihr|ihre|ihm|ihnen|ihne|em|her|him|them) (da |dabei )?(helfen|help);
+    (helf|helfe|hilf|hilfe) (ihre|ihm|ihnen|ihne); hilf ihr; can you help (her|him|them); asked me to (write|ask|help|contact|find); (hat|haben) mich gebeten
 """)
+_NEXT_DOOR = phrases("nebenan; nebendran; next door; näbedra; näbed dra; von gegenüber; vis-a-vis; across the hall")
 _WARD = phrases("""
     (helping|help|helfe) … (landlady|landlord|vermieterin|vermieter|lehrerin|teacher|pensioner|rentnerin|dame);
     (helping|help|helfe|helf|unterstütze) (gerade |hier |out )?(an|a|one|einer|einem|eine|einen|n) (* )?(* )?(lady|
@@ -186,17 +193,24 @@ def on_behalf(text: str) -> str:
     """Who it is to the writer that they ask for: "mother", "father", "grandmother", "grandfather", "partner", "child",
     "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell."""
     words = plain(_TITLE.sub("", text))
-    if not _ANYBODY.finds(words):
+    beside = _NEXT_DOOR.finds(words)
+    if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)):
         return ""
     for rule in _SAID:
         for found in rule.all(words):
             return _relation(found["who"], words)
     if _FOR_THEM.finds(words) or _WARD.finds(words):
         named = _ANYONE.search(words)
-        return _relation(named["who"], words) if named else "other"
+        return _relation(named["who"], words) if named else "neighbour" if beside else "other"
     if _OWN.search(words) or (not _HIS_ACCOUNT.finds(words) and _MYSELF.search(words) and not _HELPS.finds(words)):
         return ""
     return _whose(words)
+
+
+def called(text: str) -> str:
+    """The whole name of whom they ask for, where it stands behind a title or what they are to the writer; else ""."""
+    found = _CALLED.search(clean(text))
+    return found["name"] if found else ""
 
 
 def _whose(words: str) -> str:

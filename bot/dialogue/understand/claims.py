@@ -19,6 +19,16 @@ _NOT_PAID = any_of("""
     isn't mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay; keine rechnung (bekommen|erhalten);
     kenne ich nicht; kenn ich nicht; zurückgeschickt; storniert; returned (it|them); sent (it|them) back
 """)
+# What they say was not paid is no word of the person's.
+_ACCUSED = regex(
+    r"(?<!\w)(?:(?:die|sie|man|they|he|she|amazon|otto|firma|company|support|inkasso|es)"
+    r" (?:sagen|sagt|sagte|sagten|behaupt\w{1,4}"
+    r"|mein(?:en|t|te|ten)|schreiben|schreibt|schrieb|hei(?:ß|ss)t|says?|said|claims?|claimed|writes?|wrote|thinks?)"
+    r"|angeblich|supposedly|allegedly)(?!\w)"
+    r"(?: (?!aber|but|dabei|obwohl)[^\s.!?;]{1,25}){0,8}?"
+    r" (?:nicht|nich|nie|noch nicht|not|never|didn't|haven't|hadn't)(?: \w{1,12})?"
+    r" (?:bezahlt|gezahlt|überwiesen|beglichen|paid|pay)(?: hätte\w{0,1}| habe?n?| hab)?(?!\w)"
+)
 _PAID_NEVER = regex(
     r"(?<!\w)(?:bezahlt|gezahlt|überwiesen) habe?n? (?:ich|wir) (?:(?:das|die|denen|es|ja|aber|noch|da) ){0,2}"
     r"(?:nie|nicht|nich|nix|nichts)(?!\w)(?! \d| nur| erst| bloß| allein)"
@@ -246,7 +256,7 @@ def dropped(text: str) -> bool:
 @lru_cache(AT_HAND)
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
-    words = without_payouts(_PAID_OTHER.sub(" ", spoken(text)))
+    words = _ACCUSED.sub(" ", without_payouts(_PAID_OTHER.sub(" ", spoken(text))))
     if _NOT_PAID.search(words) or _PAID_NEVER.search(words):
         return False
     return True if _PAID.search(words) else None
@@ -275,7 +285,7 @@ def claim_alleged(text: str) -> bool | None:
     words = _NOT_RECEIVED.sub(" ", spoken(text))
     if _NO_CLAIM.search(words) or (_CLAIM_NOT.search(words) and not _PRESSED.search(words)):
         return False
-    if _demanded(words):
+    if _demanded(words) or _ACCUSED.search(words):
         return True
     return False if owed_to_me(text) or (_own_money(words) and yes_no(text) is False) else None
 

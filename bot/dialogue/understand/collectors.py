@@ -45,6 +45,19 @@ def demands(text: str) -> bool:
     return any(_demands(part) for part in _PART.split(spoken(text)))
 
 
+def no_collector(text: str) -> bool:
+    """Is it said that no collector wrote?"""
+    return bool(_NONE.search(spoken(text)))
+
+
+_NONE = regex(
+    rf"(?<!\w)(?:kein|keine|keinem|ohne|no|not (?:a|from a|any)) {_NAME}(?!\w)"
+    rf"|(?<!\w){_NAME} (?:war|ist|was|is|kam) (?:das|es|it|that|da)? ?(?:nicht|nich|keins|keine|not|keiner)"
+    r"(?= ?(?:$|[,.!?;]|nur|sondern|aber|just|only|but))"
+    rf"|(?<!\w)nicht (?:von|vom) (?:einem |einer )?{_NAME}(?!\w)"
+)
+
+
 def called(text: str) -> str:
     """The collector that a text names in full ("Nordlicht Inkasso GmbH"), as it was written; or nothing."""
     for pattern in (_CALLED, _BY_NAME):

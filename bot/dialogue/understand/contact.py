@@ -8,10 +8,11 @@ from itertools import islice
 from bot.dialogue.understand.abroad import COUNTRIES, NAMED, abroad, postal
 from bot.dialogue.understand.mail_addresses import email as email
 from bot.dialogue.understand.mail_addresses import emails as emails
+from bot.dialogue.understand.names import announced as announced
 from bot.dialogue.understand.names import could_be_name, parted
 from bot.dialogue.understand.names import full_name as full_name
 from bot.dialogue.understand.places import KNOWN, land_of
-from bot.dialogue.understand.streets import begins_street, looks_like_street, no_surname
+from bot.dialogue.understand.streets import ESTATE, begins_street, looks_like_street, no_surname
 from bot.dialogue.understand.text import any_of, clean, folded, lines, words
 from bot.patterns import regex
 
@@ -366,7 +367,7 @@ def _street(text: str) -> str | None:
         bare = _unled(part)
         if not (_STREET.match(bare) or _NUMBER_FIRST.match(bare) or _EXTRA.match(bare)):
             break
-        kept.insert(0, parted(bare)[1])
+        kept.insert(0, bare if ESTATE.match(bare) else parted(bare)[1])
     return ", ".join(kept) if any(_STREET.match(part) or _NUMBER_FIRST.match(part) for part in kept) else None
 
 

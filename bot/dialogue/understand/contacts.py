@@ -50,6 +50,8 @@ _WAYS = (
     (
         "other",
         any_of("""
+        resolution (center|centre); help (center|centre); konfliktlösung*; uploaded; hochgeladen; eingereicht;
+        submitted;
         geschrieben; angeschrieben; wrote; written; nachricht*; message*; anfrage*; answered; replied
     """),
     ),
@@ -58,6 +60,22 @@ _NEGATED = regex(
     r"(?<!\w)(?:no|nicht|nich|kein(?:e|en)?|nie|never|without|ohne)\s(?:answers?"
     r"|repl(?:y|ies)|calls?|phone|antwort\w*"
     r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion)(?!\w)"
+)
+# Word that they will check or answer, which is no word that the account will open.
+_REPLY = (
+    r"(?:answer\w*|reply|replies|respond\w*|response|get back|getting back|review\w*|hear back|call\w* back|look into"
+    r"|antwort\w*|meld\w{2,3}|geprüft|prüf\w*|überprüf\w*|bescheid|rückmeldung|zurückruf\w*|rückruf\w*)"
+)
+_SPAN = (
+    r"(?:within|in|innerhalb(?: von)?|binnen|max(?:imal)?)(?: the next| next| den nächsten)?\s(?:about |ca\.? )?"
+    r"(?:\d{1,3}(?:\s?(?:-|to|bis)\s?\d{1,3})?|ein\w{0,2}|zwei|drei|a|an|one|two|three|few|paar|wenigen)\s?"
+    r"(?:business |working |werk|arbeits)?(?:h|hours?|stunden?|days?|tage?n?|weeks?|wochen?)"
+)
+_PLEDGED = regex(
+    r"(?<!\w)(?:promis\w+|zugesagt|versprochen|versprach\w*|wollten?|wanted to)(?!\w)"
+    rf"[^.!?]{{0,40}}(?<!\w){_REPLY}(?!\w)"
+    rf"|(?<!\w){_REPLY}(?!\w)[^.!?]{{0,30}}(?<!\w)(?:{_SPAN}|versprochen|zugesagt)(?!\w)"
+    rf"|(?<!\w){_SPAN}(?!\w)[^.!?]{{0,30}}(?<!\w){_REPLY}(?!\w)"
 )
 # What is told, the first that fits; and who must have said it.
 _KINDS = (
@@ -111,6 +129,7 @@ _KINDS = (
         forwarded; couldn't tell; could not tell; no information; standard (answer|reply|text); boilerplate
     """),
     ),
+    ("inquiry", _PLEDGED),
 )
 # A settlement to come is no settlement yet.
 _TO_COME = any_of("erledigt sich; erledigen sich; (wird|werden) (* )?(erledigt|beglichen|ausgeglichen|storniert)")
@@ -118,6 +137,7 @@ _GOOD = (
     r"(?:frei(?:gegeben|geschaltet|geben|schalten|gabe|schaltung)|entsperr\w{1,4}|wiederhergestellt|reaktiviert|erstattet"
     r"|ausgezahlt|released?|unblock(?:ed)?|unlock(?:ed)?|reactivated?|reinstated?|restored?|reopen(?:ed)?|refund(?:ed)?)"
 )
+_RELEASED = regex(rf"(?<!\w)(?:{_GOOD}|gelöst|geklärt|fixed|solved|resolved|paid out)(?!\w)")
 # What the person wishes, asks or misses is no promise of the company.
 _WISH = regex(
     r"(?<!\w)(?:soll\w{0,4}|möcht\w{1,3}|muss|müss\w{2,4}|ob|wann|bitte[nt]?|gebeten|gefordert|verlangt|warten?"
@@ -146,7 +166,7 @@ _TOLD = (
 _THEY = regex(
     r"(?<!\w)(?:(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support"
     r"|service|company|firma|mann|frau|guy|agent)"
-    r"(?: \w{1,15})? (?:sagen|sagten|sagte|sagt|schreiben|schrieben"
+    r"(?: \w{1,15})? (?:promised|versprach|versprachen|wollten|sagen|sagten|sagte|sagt|schreiben|schrieben"
     r"|schreibt|schrieb|meinten|meinte|meint|said|say|says|told"
     r"|wrote|write|writes|answered|replied|wussten|wussen|wissen|haben geschrieben|geantwortet)"
     r"|(?:schreiben|schrieben|sagten|sagen|schrieb|meinten|meinte|behaupten) (?:die|sie|der|man|mir|uns)"
@@ -157,10 +177,17 @@ _THEY = regex(
     r"|(?:erste|zweite|dritte|letzte|first|second|last) (?:mail|e-mail"
     r"|email|nachricht) (?:is|ist|was|war|from|vom|kam))(?!\w)"
 )
+_NAMED = regex(
+    r"\b(?!(?:I|Ich|We|Wir|You|Who|Mutter|Mama|Mann|Frau|Mother|Mum|Mom|Husband|Wife|Friend|Freund|Freundin)\b)"
+    r"[A-ZÄÖÜ][a-zäöüß]{1,20}(?: (?:vom|von|from|of|at|im|in) [\w-]{2,20})?(?: (?:chat|support|hotline|service))? "
+    r"(?:said|told|promised|says|sagte|meinte|versprach)\b"
+)
 _MINE = regex(
     r"(?<!\w)(?:ich|habe?|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gefordert|gebeten|verlangt|geschickt|gefragt"
-    r"|nachgefragt|angefragt|gemailt|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
+    r"|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
+    r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
 )
+_HANDED_IN = any_of("uploaded; hochgeladen; eingereicht; submitted")
 _COLLECTOR = any_of("inkasso*; collector; collectors; collection agency; debt collector*")
 _SPEAKER = (
     r"(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support|service"
@@ -230,6 +257,8 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     words = folded(clause)
     bare = _NEGATED.sub(" ", words)
     way, kind = _way(bare), _kind(words)
+    if _NAMED.search(clause):
+        words = bare = f"they said: {bare}"
     when = day(clause, today)
     if not way and not _tells(words, when is not None, kind is not None):
         return
@@ -241,7 +270,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
         return
     contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", _count(words))
     exact = [found.when for found in days(clause, today) if found.when.exact]
-    if by == "person" and kind == "inquiry" and len(exact) > 1:
+    if by == "person" and kind in ("inquiry", "other") and len(exact) > 1:
         yield from (replace(contact, when=one, count=1) for one in exact)
         return
     yield contact
@@ -271,10 +300,16 @@ def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
 def _default(way: str | None, by: str, words: str) -> str | None:
     """The kind where no word tells it; a message of the company's that says nothing of money has none."""
     if by == "person":
-        return "proof" if way == "fax" or _proves(words) else "inquiry"
+        return "proof" if way == "fax" or _proves(words) else "other" if _HANDED_IN.search(words) else "inquiry"
     if way in ("phone", "chat"):
         return "inquiry"
     return "claim_open" if way is None or by == "collector" else None
+
+
+def pledges(text: str) -> bool:
+    """Is it said that they will check or answer, and nothing of the account or money itself?"""
+    words = folded(text)
+    return bool(_PLEDGED.search(words)) and not (_RELEASED.search(words) or _TO_COME.search(words))
 
 
 def sends_proof(text: str) -> bool:

@@ -169,6 +169,25 @@ def lawsuit(text: str) -> bool:
     return any(_SUED.search(one) and not _NOT_SUED.search(one) for one in _PARTS.split(spoken(text)) if one)
 
 
+def lawyers_threat(text: str) -> bool:
+    """Is it told that a lawyer threatens with a court, or that a settlement is to be agreed to or signed?"""
+    words = spoken(text)
+    return bool((_LAWYER.search(words) and _TO_COURT.search(words)) or _SETTLE.search(words))
+
+
+_LAWYER = regex(r"(?<!\w)(?:\w{0,8}anw[aä]lt\w*|\w{0,8}kanzlei\w*|lawyers?|attorneys?|solicitors?|law firm)(?!\w)")
+_TO_COURT = regex(
+    r"(?<!\w)(?:(?:ver|ein)?klag\w*|vor gericht|gericht|gerichtlich\w*|to court|sue|sues|suing"
+    r"|vergleich\w*|settle\w*)(?!\w)"
+)
+_SETTLE = regex(
+    r"(?<!\w)(?:vergleich|ratenvereinbarung|schuldanerkenntnis|settlement)(?!\w)[^.!?]{0,40}(?<!\w)"
+    r"(?:annehm\w*|akzeptier\w*|unterschreib\w*|zustimm\w*|schließen|machen|accept\w*|sign\w*|agree\w*)(?!\w)"
+    r"|(?<!\w)(?:soll|should|must|want me to|wollen|accept|sign|take|unterschreiben)(?!\w)[^.!?]{0,40}(?<!\w)"
+    r"(?:vergleich|ratenvereinbarung|schuldanerkenntnis|settlement)(?!\w)"
+)
+
+
 def asks_meaning(text: str) -> str:
     """The sentence that asks what a word means, beside an answer; empty where none does."""
     return next((one for one in _SENTENCE.split(spoken(text)) if _MEANS.match(one)), "")

@@ -16,6 +16,18 @@ ASKING = regex(
     r"(?:wann|wie|was|wer|dürfen|darf|können|lohnt|hat|macht|kostet|seid|gibt|gibts|welche\w?|wo|which|where|muss|soll|sollte|jetzt|nun|bist|sind|kommt|kann|ist"
     r"|brauch\w*|when|how|what|who|do|does|should|must|is|are|am|can|could|will|and)\b"
 )
+# "I pay it tomorrow", "dann überweise ich das morgen": before the letter is out.
+_SOON = (
+    r"(?:tomorrow|tonight|today|now|soon|next week"
+    r"|morgen|heute|gleich|jetzt|nachher|übermorgen|nächste woche|dann|then)"
+)
+_PLANS_TO_PAY = (
+    rf"\b(?:i|i'll|i will|i can|i'm going to|i gonna) (?:just |then )?pay (?:\w{{1,8}} ){{0,3}}{_SOON}\b"
+    rf"|\b{_SOON} (?:i|i'll|i will) pay\b"
+    rf"|\bich (?:be)?(?:zahle?|überweise?) (?:\w{{1,8}} ){{0,3}}{_SOON}\b"
+    rf"|\b{_SOON} (?:be)?(?:zahle?|überweise?) ich\b|\b(?:zahle?|überweise?) ich (?:\w{{1,8}} ){{0,2}}{_SOON}\b"
+)
+_VISA = regex(r"\b(?:visa|visum|aufenthaltstitel|aufenthaltserlaubnis|einbürgerung|residence permit)\b")
 ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "faq.who",
@@ -85,7 +97,11 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "faq.pay",
-        regex(r"\b(?:muss|soll|sollte) ich (?:\w{1,9} ){0,2}(?:be)?zahlen\b|\b(?:do i have to|should i|must i) pay\b"),
+        regex(
+            r"\b(?:muss|soll|sollte|kann|darf) ich (?:\w{1,9} ){0,3}(?:be)?zahlen\b"
+            r"|\b(?:do i have to|should i|must i|can i|may i|shall i) (?:\w{1,9} ){0,2}pay\b"
+            rf"|{_PLANS_TO_PAY}"
+        ),
     ),
     (
         "faq.works",
@@ -153,6 +169,16 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "faq.ignore",
         regex(r"\b(?:kann|soll|darf) ich (?:\w+ ){0,4}ignorier\w*|\b(?:can|should) i (?:just )?ignore\b"),
     ),
+    ("faq.visa", _VISA),
+    (
+        "faq.also",
+        regex(
+            r"\b(?:muss|soll|sollte|brauch\w*) (?:ich |man |wir )?(?:\w{1,10} ){0,4}(?:auch|noch|zusätzlich)(?: noch)? "
+            r"(?:\w{1,20} ){0,4}(?:schicken|senden|schreiben|informieren|sagen)\b"
+            r"|\b(?:do|should|must) i (?:need to |have to )?(?:also )?(?:send|write|tell|inform)(?: \w{1,15}){0,6} "
+            r"(?:also|too|as well)\b|\b(?:do|should|must) i (?:need to |have to )?also (?:send|write|tell|inform)\b"
+        ),
+    ),
     (
         "faq.what",
         regex(r"^(?:hallo |guten \w+ |hi )?(?:was ist das|was soll das(?: sein)?|what is this|what's this)\b"),
@@ -183,7 +209,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
         regex(
             r"\b(?:lieber|einfach|doch|halt) (?:be)?zahlen\b|\bzahl\w* (?:ich|wir) (?:halt|einfach|lieber|doch)\b"
             r"|\b(?:of|rather|better|to|just|i'll) (?:just |simply )?pay(?:ing)? (?:it|them|up)\b|\bjust pay\b"
-            r"|\bsagt zahlen\b|\bpay(?:ing)? (?:it )?to have peace\b"
+            rf"|{_PLANS_TO_PAY}|\bsagt zahlen\b|\bpay(?:ing)? (?:it )?to have peace\b"
         ),
     ),
     (
@@ -192,7 +218,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "faq.visa",
-        regex(r"\b(?:visa|visum|aufenthaltstitel|aufenthaltserlaubnis|einbürgerung|residence permit)\b"),
+        _VISA,
     ),
 )
 

@@ -14,7 +14,7 @@ _OTHERS = phrases("""
     (die|sie|amazon|firma|inkasso|they|them) … (soll*|sollen|should|shall|must) … (ruhe|alone); ich will … (ruhe|
     aufhören); damit … (ruhe|aufhört); endlich … ruhe; (hotline|telefon|support|chat|kundendienst|kundenservice|
     service|phone|line) … (mensch*|human|mitarbeiter); (kein|keinen|never|no) (mensch*|human|mitarbeiter) … (erreich*|
-    antwort*|answers|reach*|replies)
+    antwort*|answers|reach*|replies); (hab|habe|hat|haben|have|besitze|ohne) … (computer|pc|maschine)
 """)
 CRISIS = phrases("""
     will (nicht|nich|nimmer) mehr leben; (mag|möchte) nicht mehr leben; bring* (ich )?mich (noch )?um; 

@@ -17,7 +17,8 @@ _LEAD = regex(
 )
 # Said anywhere, with or without an aside: "mein Name ist, wie gesagt, Ingeborg Petersen und ..."
 _SAID = regex(
-    r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|ich hei(?:ß|ss)e|my (?:full )?name(?: is|['’]s))"
+    r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|ich hei(?:ß|ss)e|my (?:full )?name(?: is|['’]s)"
+    r"|hier (?:spricht|schreibt)(?: der| die| herr| frau)?)"
     r"(?:,[^,.!?]{2,40},|\s?:|,)?\s",
     re.IGNORECASE,
 )
@@ -81,6 +82,11 @@ def full_name(text: str) -> str | None:
     """The full name that the text says or begins with, with its capitals mended; None for anything that may be a
     sentence, a question, a company or a single word."""
     return _announced(clean(text)) or _leading(_UNSPOKEN.sub("", next(iter(lines(text)), "")))
+
+
+def announced(text: str) -> str | None:
+    """The full name behind "mein Name ist" or the like, wherever that stands."""
+    return _announced(clean(text))
 
 
 def parted(line: str) -> tuple[str, str]:

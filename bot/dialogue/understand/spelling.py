@@ -62,7 +62,8 @@ _TABLE = """
     bekommen: übercho; bestellt: bstellt bschtellt; perso: persoo; mitbewohner: mitbwohner; gefälscht: gfälscht;
     soll: soi soit soj; wollen: wolle wönd wend wänd; franken: franke fränkli stutz; zu: zue; sofort: sofoat;
     heisst: hoasst hoast; weiss: woass woas; tut: tuat; mich: misch; euro: eiro öiro; einfach: oafach eifach;
-    halt: hoit; paypal: ppal papal paypl payapl pypal
+    halt: hoit; paypal: ppal papal paypl payapl pypal;
+    meine: mini; ihr: ires; soll: söll sött; helfen: hälfe hälfen; nachbar: nochber
 """
 _AS = {
     written: right.strip()

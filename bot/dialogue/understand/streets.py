@@ -49,3 +49,10 @@ def whole(street: list[str]) -> bool:
         return True
     before = street[-2] if len(street) > 1 else ""
     return len(street) > 2 or bool(before and (begins_street(before) or _ADJECTIVE.fullmatch(before)))
+
+
+# "Student village Haus 4": a place of several houses, and nobody's name.
+ESTATE = regex(
+    r"(?:[\w-]{1,20}\s){0,2}[\w-]{0,20}(?:village|wohnheim|wohnanlage|heim|residence|campus|siedlung|college|hostel|dorm)\s",
+    re.IGNORECASE,
+)

@@ -1,0 +1,75 @@
+"""Numbers told in a story: each is what the text calls it, of a customer, an order or a collector's letter."""
+
+import re
+
+from bot.dialogue.questions.question import claimed
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand import claims
+from bot.dialogue.understand.handles import named_handle
+from bot.dialogue.understand.parcels import parcel_number
+from bot.dialogue.understand.references import references
+from bot.letters.particulars import digits_missing
+from bot.patterns import regex
+
+OURS = regex(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
+_ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
+_NUMBER = regex(
+    r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)\W{0,4}([A-Z0-9-]{4,30})", re.I
+)
+_NUMBER_FIRST = regex(
+    r"(?<![\w-])((?=[A-Z-]{0,8}\d)[A-Z0-9-]{4,30})(?: \w{1,5}){0,3} (?:kundennummer|kunden-?nr|customer (?:number|no))"
+    r"\b",
+    re.I,
+)
+_THEIR_NUMBER = regex(r"^\W{0,2}(?:and |und )?(?:the |die |der |das )?(?:number|nummer|nr|no|az|aktenzeichen)\b", re.I)
+_AT = regex(
+    r"\b(?:profil|konto|account|kanal|channel|profile|acc)\s+"
+    r"(?:is |ist |heißt |heisst |called |namens )?(@[A-Za-z0-9_][\w.]{1,28}\w)(?!\S*@)",
+    re.I,
+)
+LABEL = 25  # characters before a number that name it
+
+
+def note_order(scribe: Scribe, text: str) -> None:
+    """The number of an order that is called one, and not a collector's."""
+    if scribe.case.value("order_number") is not None or not _ORDERS.search(text):
+        return
+    found = [one for one in references(text) if one != parcel_number(text) and not _called_theirs(text, one)]
+    if len(found) == 1:
+        scribe.learn("order_number", found[0])
+
+
+def _called_theirs(text: str, number: str) -> bool:
+    before = text[: max(0, text.find(number))]
+    return bool(OURS.search(before[-LABEL:]))
+
+
+def note_reference(scribe: Scribe, text: str) -> None:
+    """The collector's number, where the text calls it that."""
+    named = OURS.search(text) or (claimed(scribe.case) and _THEIR_NUMBER.match(text))
+    if scribe.case.value("claim_reference") is not None or not named:
+        return
+    found = references(text)
+    if len(found) == 1:
+        scribe.learn("claim_reference", found[0])
+
+
+def note_customer(scribe: Scribe, text: str) -> None:
+    """The number or the name of the account, where the text calls it that."""
+    if scribe.case.value("account_identifier") is not None or claims.other_person(text):
+        return
+    found = _NUMBER.search(text)
+    at = _AT.search(text)
+    found = found if found and any(map(str.isdigit, found[1])) else _NUMBER_FIRST.search(text)
+    number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text) or (at[1] if at else None)
+    if number:
+        scribe.learn("account_identifier", number, sure="exact" if number.startswith("@") else "about")
+
+
+def note_typo(scribe: Scribe, text: str) -> None:
+    """What was typed as the reference is the order number with digits left out: said once."""
+    typed, number = scribe.case.text("payment_reference"), scribe.case.text("order_number")
+    digits = digits_missing(typed, number)
+    if digits and scribe.case.marks.get("typo") != typed:
+        scribe.note("mark", key="typo", value=typed)
+        scribe.add("payment_reference.missing", digits=digits, number=number, typed=typed)

@@ -1,0 +1,84 @@
+"""What a telephone writes when somebody speaks to it: digits one by one, a house number in words, "komma" and "punkt"
+inside of numbers and addresses. It makes figures of them; what they mean it does not know."""
+
+import re
+from itertools import groupby
+
+from bot.dialogue.understand.numbers import number
+from bot.patterns import regex
+
+LEAST_WORDS, LEAST_DIGITS, HUNDRED, THOUSAND = 3, 4, 100, 1000
+_PIECES = regex(r"[^\W_]+|[\W_]+")
+_ARTICLES = frozenset({"ein", "eine", "einen", "einem", "einer", "a", "an", "nem", "ner", "nen", "and", "und"})
+_HOUSE = regex(
+    r"(?<!\w)(?P<street>[^\W\d_]{0,30}(?:straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|street|road|lane|avenue))"
+    r" (?:nummer |number )?(?P<number>[^\W\d_]{3,30})(?!\w)",
+    re.IGNORECASE,
+)
+_COMMA = regex(r"(?<!\w)(?P<whole>\w{1,40}) (?:komma|comma|point) (?P<cents>\w{1,40})(?!\w)", re.IGNORECASE)
+_AT = regex(
+    r"(?<!\w)(?P<local>[^\W_]{1,30}(?: (?:punkt|dot|minus|unterstrich|underscore) [^\W_]{1,30}){0,4})"
+    r" (?:ät|aet|at|klammeraffe|et) (?P<domain>[^\W_]{2,30}(?: (?:minus) [^\W_]{2,30})?)"
+    r" (?:punkt|dot) (?P<end>de|com|net|org|at|ch|eu|info)(?!\w)",
+    re.IGNORECASE,
+)
+_MARKS = {"punkt": ".", "dot": ".", "minus": "-", "unterstrich": "_", "underscore": "_"}
+_SPOKEN_MARK = regex(r" (punkt|dot|minus|unterstrich|underscore) ", re.IGNORECASE)
+
+
+def dictated(text: str) -> str:
+    """The text with figures in the place of what was spoken as single digits, and spoken mail addresses as they are
+    written; else as it is."""
+    text = _AT.sub(_mail, text)
+    text = _COMMA.sub(_with_cents, text)
+    return _HOUSE.sub(_house, "".join(_digits(text)))
+
+
+def _mail(found: re.Match[str]) -> str:
+    return f"{_marked(found['local'])}@{_marked(found['domain'])}.{found['end']}".lower()
+
+
+def _marked(spoken: str) -> str:
+    return _SPOKEN_MARK.sub(lambda mark: _MARKS[mark[1].lower()], spoken)
+
+
+def _with_cents(found: re.Match[str]) -> str:
+    whole, cents = number(found["whole"].casefold()), number(found["cents"].casefold())
+    if whole is None or cents is None or cents >= HUNDRED or found["whole"].casefold() in _ARTICLES:
+        return found[0]
+    return f"{whole},{cents:02}"
+
+
+def _house(found: re.Match[str]) -> str:
+    value = number(found["number"].casefold())
+    known = value is not None and 0 < value < THOUSAND and found["number"].casefold() not in _ARTICLES
+    return f"{found['street']} {value}" if known else found[0]
+
+
+def _digits(text: str) -> list[str]:
+    """The pieces of the text, runs of spoken digits joined: "zwei acht vier sieben" is 2847."""
+    pieces = _PIECES.findall(text)
+    done: list[str] = []
+    for spoken, run in groupby(enumerate(pieces), lambda one: _in_run(pieces, one[0])):
+        words = [piece for _, piece in run]
+        done += _joined(words) if spoken else words
+    return done
+
+
+def _in_run(pieces: list[str], place: int) -> bool:
+    """Is it a spoken digit, or the space between two?"""
+    if pieces[place] == " ":
+        return 0 < place < len(pieces) - 1 and _digit(pieces[place - 1]) and _digit(pieces[place + 1])
+    return _digit(pieces[place])
+
+
+def _digit(piece: str) -> bool:
+    value = None if piece.isdecimal() or piece.casefold() in _ARTICLES else number(piece.casefold())
+    return value is not None and value < HUNDRED
+
+
+def _joined(words: list[str]) -> list[str]:
+    values = [number(word.casefold()) for word in words if word != " "]
+    figures = "".join(map(str, values))
+    enough = len(values) >= LEAST_WORDS and len(figures) >= LEAST_DIGITS and min(map(len, map(str, values))) == 1
+    return [figures] if enough else words

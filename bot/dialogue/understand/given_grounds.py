@@ -1,0 +1,67 @@
+"""The ground of a block that somebody passes on, in the words that they were told: what stands in quotation marks, or
+one of the usual phrases with what belongs to it. Whether it is a good ground it never says."""
+
+from bot.dialogue.understand.text import any_of, clean, spoken
+from bot.patterns import regex
+
+LONGEST = 160
+_HEADS = (
+    r"(?:(?:(?:wiederholte|schwere|mehrfache|repeated|multiple|severe|serious) )?"
+    r"(?:verst(?:oß|oss|öße|össe)\w{0,3} gegen(?: die| das| den| unsere| ihre)?|verletzung (?:der|unserer|ihrer)"
+    r"|violat(?:ion|ions|ed|ing)(?: of)?|breach(?:ed|es|ing)?(?: of)?)"
+    r"|community (?:standards|guidelines|rules)|gemeinschafts(?:standards|richtlinien|regeln)"
+    r"|terms (?:of (?:service|use)|and conditions)|nutzungsbedingungen|acceptable use(?: policy)?"
+    r"|account integrity|hate speech|hassrede|impersonation|nudity|nacktheit|copyright\w*|urheberrecht\w*"
+    r"|counterfeits?"
+    r"|(?:suspicious|unusual|unauthori[sz]ed|fraudulent) (?:account )?(?:activit\w+|logins?|transactions?)"
+    r"|(?:verdächtige|ungewöhnliche|auffällige) (?:\w{1,20}aktivität\w*|aktivität\w*|transaktion\w*|zahlung\w*)"
+    r"|geldwäsche\w*|money laundering|security (?:reasons|concerns|review)|sicherheitsgründen?"
+    r"|cheat(?:ing|s)?|chargebacks?|ban evasion|botting|toxic behaviou?r|spam)"
+)
+_TAIL = (
+    r"(?:[ -](?!(?:und|and|aber|but|weil|because|seit|since|obwohl|although|so|dann|then|which|that|dass|die|das|ist|is"
+    r"|was|war|haben|hab|i|ich|(?:am|on) (?:the )?\d\w*"
+    r"|gesperrt|geschlossen|eingeschränkt|blocked|banned|wegen|when|als|also|they|sie|though)(?!\w))[\w/'’()-]{1,30}){0,9}"
+)
+_PHRASE = regex(rf"(?<!\w){_HEADS}{_TAIL}(?!\w)")
+_QUOTED = regex(r"[„“”\"»«‚](?P<said>[^„“”\"»«‚‘\n]{4,160})[“”\"»«‘]")
+_CUE = regex(
+    r"(?<!\w)(?:wegen|grund|begründ\w*|verst(?:oß|oss)\w*|irgendwas|irgendetwas|something|because|due to|reason|for"
+    r"|sag\w*|schr(?:ei|ie)b\w*|hieß|heißt|hiess|heisst|stand|steht|meinten|say\w*|said|told|tell\w*|wrote|writes?|just"
+    r"|nur|only|called|as)(?!\w)[^.!?]{0,40}$",
+)
+_NONE = any_of("""
+    (no|without|without any|without a) (reason|explanation|justification) (was )?(given|stated|named|mentioned);
+    (kein|keinen|ohne|keine) (grund|begründung|erklärung|gründe) (genannt|angegeben|bekommen|erhalten|dabei|mitgeteilt);
+    ohne (jede |jegliche )?(begründung|erklärung); ohne angabe von gründen; ohne (einen )?grund zu nennen;
+    without (any |an )?explanation; without giving (me )?(a|any) (reason|explanation);
+    gave (me )?no (reason|explanation);
+    (did not|didn't|don't|won't|do not) (give|name|state) (me )?(a|any) reason; (kein|keinen) grund genannt;
+    (nennen|sagen|nannten|schreiben|geben) (mir )?(keinen|kein) grund; no reason given
+""")
+_NONE_AT_ALL = any_of("""
+    keinen; keine; keiner; kein grund; gar keinen; gar keine; gar nichts; garkeinen; none; no reason; nothing; nichts;
+    nix; not a word; no explanation; keine begründung; keinen grund; haben sie nicht gesagt; haben sie nicht genannt;
+    they didn't say; they did not say; didn't say; they never said; hat keiner gesagt; stand nicht da
+""")
+
+
+def ground(text: str) -> str:
+    """The ground as it was passed on; empty where the text names none."""
+    line = clean(text)
+    for found in _QUOTED.finditer(line):
+        if _PHRASE.search(found["said"].casefold()) or _CUE.search(line[: found.start()].casefold()):
+            return found["said"].strip(" .,;:")[:LONGEST]
+    small = line.lower()
+    phrase = _PHRASE.search(small) if len(small) == len(line) else None
+    return line[phrase.start() : phrase.end()].strip(" .,;:")[:LONGEST] if phrase else ""
+
+
+def none_given(text: str) -> bool:
+    """Is it told that no ground was named? "I don't know" does not say so."""
+    return bool(_NONE.search(spoken(text)))
+
+
+def none_at_all(text: str) -> bool:
+    """The same in answer to the question which ground was named."""
+    return none_given(text) or bool(_NONE_AT_ALL.fullmatch(spoken(text).strip(" .!,…")))

@@ -1,0 +1,76 @@
+"""What people speak to a telephone, which writes it down without stops and with figures in words."""
+
+import datetime as dt
+
+import pytest
+
+from bot.case import Money, When
+from bot.dialogue.understand.claims import claim_alleged, says_paid
+from bot.dialogue.understand.collectors import no_collector
+from bot.dialogue.understand.dictation import dictated
+from tests.conversation import BERLIN, agreed
+
+NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "written"),
+    [
+        ("die nummer ist zwei acht vier sieben eins neun drei", "die nummer ist 2847193"),
+        ("one two three four", "1234"),
+        ("lindenstraße siebzehn in zweiundvierzig eins null drei wuppertal", "lindenstraße 17 in 42103 wuppertal"),
+        ("hundertneunundzwanzig komma achtzig euro", "129,80 euro"),
+        ("heinrich punkt vogelsang ät gmx punkt de", "heinrich.vogelsang@gmx.de"),
+        ("john dot smith at gmail dot com", "john.smith@gmail.com"),
+        ("vor zwei drei wochen", "vor zwei drei wochen"),
+        ("one two days", "one two days"),
+        ("in der goethestraße eine minute", "in der goethestraße eine minute"),
+        ("wir sind acht, neun oder zehn leute", "wir sind acht, neun oder zehn leute"),
+    ],
+)
+def test_figures_are_made_of_what_was_spoken(spoken: str, written: str) -> None:
+    assert dictated(spoken) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("die sagen ich hätte eine rechnung nicht bezahlt aber das habe ich bezahlt über die sparkasse", True),
+        ("they say i never paid but i paid in october", True),
+        ("die sagen ich hab nicht bezahlt", None),
+        ("angeblich nicht bezahlt", None),
+        ("ich habe nicht bezahlt", False),
+    ],
+)
+def test_what_they_say_was_not_paid_is_no_word_of_the_persons(text: str, paid: bool | None) -> None:
+    assert says_paid(text) is paid
+    assert claim_alleged(text) is (True if paid is not False else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("nein ein inkasso war das nicht nur der otto versand selber", True),
+        ("kein inkasso", True),
+        ("das inkasso war nicht nett zu mir", False),
+        ("das inkasso schreibt mir", False),
+    ],
+)
+def test_that_no_collector_wrote_is_heard(text: str, none: bool) -> None:
+    assert no_collector(text) is none
+
+
+def test_a_story_without_stops_tells_day_payment_and_name() -> None:
+    talk = agreed("de", now=NOW)
+    talk.say(
+        "guten tag hier spricht heinrich vogelsang ich bin 78 jahre alt der otto versand hat mir mein kundenkonto"
+        " gesperrt das war anfang november und die sagen ich hätte nicht bezahlt aber das habe ich bezahlt"
+    )
+
+    assert talk.case.text("full_name") == "Heinrich Vogelsang"
+    assert talk.case.value("block_date") == When(dt.date(2026, 11, 1), dt.date(2026, 11, 10), "part")
+    assert talk.case.value("claim_paid") is True
+    assert "Anfang November 2026" in talk.text
+    talk.say("nein")
+    talk.say("hundertneunundzwanzig euro und achtzig cent")
+    assert talk.case.value("claim_amount") == Money(129_80)

@@ -1,0 +1,101 @@
+"""The ground that was named for a block, and that none was: what is not known is not told to anybody."""
+
+import datetime as dt
+
+import pytest
+
+from bot.dialogue.understand.given_grounds import ground, none_given
+from tests.conversation import BERLIN, Conversation, agreed
+
+NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
+DRAFTED = (
+    "my paypal is limited since 5 november, 640 euro inside",
+    "ben.o@example.org",
+    "Ben Okafor, Soldiner Str. 7, 13359 Berlin",
+    "yes correct",
+)
+NO_GROUND = "Ein Grund wurde mir nicht genannt"
+
+
+def told(*texts: str) -> Conversation:
+    talk = agreed("en", now=NOW)
+    for text in texts:
+        talk.say(text)
+    return talk
+
+
+def first_letter(talk: Conversation) -> str:
+    return talk.case.newest_letters()[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("they only say violation of terms", "violation of terms"),
+        (
+            "they banned me for Community Standards on child sexual exploitation, I never did",
+            "Community Standards on child sexual exploitation",
+        ),
+        ("irgendwas mit „Verstoß gegen die Katalogregeln“", "Verstoß gegen die Katalogregeln"),
+        ("wegen Verstoß gegen die Nutzungsbedingungen gesperrt", "Verstoß gegen die Nutzungsbedingungen"),
+        ('They told "unusual activity"', "unusual activity"),
+        ("banned for spam on 5 nov", "spam"),
+        ("community standards on the 5th", "community standards"),
+        ('I bought "The Witcher 3" there', ""),
+        ("„eBay hat mich gesperrt“, meinte er", ""),
+    ],
+)
+def test_a_ground_is_passed_on_as_it_was_told(text: str, named: str) -> None:
+    assert ground(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("account gesperrt, kein Grund genannt", True),
+        ("no reason given", True),
+        ("ohne Begründung", True),
+        ("grundlos gesperrt", False),
+        ("ich weiß den Grund nicht", False),
+    ],
+)
+def test_only_who_says_so_was_given_no_ground(text: str, none: bool) -> None:
+    assert none_given(text) is none
+
+
+def test_a_ground_that_is_not_known_is_not_called_one_that_was_not_given() -> None:
+    talk = told(*DRAFTED, "I don't know", "that's enough")
+
+    assert talk.case.known("block_reason")
+    assert NO_GROUND not in first_letter(talk)
+
+
+@pytest.mark.parametrize("text", ["none", "they didn't say", "no reason given", "keinen"])
+def test_that_no_ground_was_given_is_written(text: str) -> None:
+    assert NO_GROUND in first_letter(told(*DRAFTED, text, "that's enough"))
+
+
+def test_the_ground_and_the_promised_answer_told_beside_other_things_are_in_the_letter() -> None:
+    talk = told(
+        *DRAFTED,
+        "I don't know",
+        "I wrote in the app support 3 times, last on 10 november, they only say violation of terms",
+        "they promised to answer in 48 hours",
+        "that's enough",
+    )
+
+    assert "violation of terms" in first_letter(talk)
+    assert "drei Anfragen an Sie" in first_letter(talk)
+    assert "Ihre Ankündigung, die Sache zu prüfen oder zu antworten" in first_letter(talk)
+    assert "freigegeben wird" not in first_letter(talk)
+
+
+def test_praise_for_the_draft_is_no_ground() -> None:
+    assert not told(*DRAFTED, "looks good").case.value("block_reason")
+
+
+def test_a_ground_told_at_the_summary_is_kept_and_shown() -> None:
+    talk = told(*DRAFTED[:3], 'They told "unusual activity"')
+
+    assert talk.case.text("block_reason") == "unusual activity"
+    assert "Reason given: unusual activity" in talk.text
