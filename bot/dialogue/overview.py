@@ -40,6 +40,8 @@ SHOWN = (
     "reply_email",
 )
 NAMED = frozenset({"company", "collection_agency"})
+COMPLAINT = "authority_complaint"  # its day is watched by a reminder of its own
+APART = frozenset({"court_objection", COMPLAINT})
 PDF, EML, TEXT = "application/pdf", "message/rfc822", "text/plain"
 
 
@@ -165,7 +167,7 @@ def evidence(scribe: Scribe) -> None:
 
 
 def deadlines(scribe: Scribe) -> None:
-    lines = [deadline_line(scribe, one) for one in watched(scribe.case)]
+    lines = [deadline_line(scribe, one) for one in (*watched(scribe.case), *complaints(scribe.case))]
     court.show(scribe)
     if lines:
         scribe.add("deadlines.list", lines=lines)
@@ -178,7 +180,13 @@ def watched(case: Case) -> list[Letter]:
     the one in the second letter; a period of the law runs on."""
     out = [one for one in case.newest_letters() if one.sending and one.sending.due and not one.answered]
     again = {one.answers for one in case.newest_letters() if one.sending and one.kind == "follow_up"}
-    return [one for one in out if one.kind != "court_objection" and not (one.sets_day and one.id in again)]
+    return [one for one in out if one.kind not in APART and not (one.sets_day and one.id in again)]
+
+
+def complaints(case: Case) -> list[Letter]:
+    """Complaints that are out, with the day by which a data protection authority says how they stand (GDPR 78(2))."""
+    out = [one for one in case.newest_letters() if one.kind == COMPLAINT and one.sending and one.sending.due]
+    return [one for one in out if not one.answered]
 
 
 def deadline_line(scribe: Scribe, letter: Letter) -> str:

@@ -158,6 +158,16 @@ def _after_promise(case: Case, now: dt.datetime) -> Iterator[Wish]:
         yield Wish(f"promise:{until}", "promise", at)
 
 
+def _after_complaint(case: Case, now: dt.datetime) -> Iterator[Wish]:
+    """The day after the three months in which a data protection authority says how a complaint stands, once."""
+    for letter in overview.complaints(case):
+        key = f"{overview.COMPLAINT}:{letter.id}"
+        if letter.sending and letter.sending.due and key not in _keys(case):
+            day = letter.sending.due + dt.timedelta(days=1)
+            at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
+            yield Wish(key, overview.COMPLAINT, at, (letter.id,))
+
+
 def promised(case: Case) -> dt.date | None:
     """The day of the newest promise; for one that names none, the day on which it is looked at again."""
     newest = next((one for one in reversed(case.replies) if one["kind"] in PROMISES), None)
@@ -270,7 +280,10 @@ def _keys(case: Case) -> Iterator[str]:
 
 
 Rule = Callable[[Case, dt.datetime], Iterator[Wish]]
-RULES: tuple[Rule, ...] = (_after_due, _after_promise, _before_end, _after_draft, _after_intake, _after_outage)
+RULES: tuple[Rule, ...] = (
+    *(_after_due, _after_promise, _after_complaint, _before_end, _after_draft, _after_intake),
+    _after_outage,
+)
 
 
 # ---- saying them
@@ -289,7 +302,9 @@ def remind(desk: Desk, case: Case, reminder: Reminder, now: dt.datetime) -> Turn
     letters = [one for one in case.newest_letters() if one.id in reminder.body["letters"]]
     SAY[about](scribe, letters)
     hard = about == COURT
-    shown = "letter" if about in (COURT, "end") else about  # the contract has no other word for a day that runs out
+    shown = (
+        "letter" if about in (COURT, "end", overview.COMPLAINT) else about
+    )  # the contract has no other word for a day that runs out
     scribe.close_message({"about": shown, "letters": [one.id for one in letters], "hard": hard})
     return scribe.finish()
 
@@ -304,6 +319,12 @@ def _say_due(scribe: Scribe, letters: list[Letter]) -> None:
     lines = [overview.deadline_line(scribe, one) for one in (others if last else letters)]
     choices = ("answer", "nothing", "open", "later") if blocked(scribe.case) else ("answer", "nothing", "later")
     scribe.ask("nudge", key, choices, company=company, lines=lines, letters=last)
+
+
+def _say_complaint(scribe: Scribe, letters: list[Letter]) -> None:
+    company = against(scribe.desk, scribe.case)
+    lines = [overview.deadline_line(scribe, one) for one in letters]
+    scribe.ask("nudge", "nudge.complaint", ("answer", "nothing", "later"), company=company, lines=lines)
 
 
 def _say_promise(scribe: Scribe, letters: list[Letter]) -> None:
@@ -345,6 +366,7 @@ SAY = {
     COURT: _say_court,
     "letter": _say_due,
     "promise": _say_promise,
+    overview.COMPLAINT: _say_complaint,
     "end": _say_end,
     "draft": _say_draft,
     "intake": _say_intake,
