@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from bot.case import Addressee, Case, Letter
-from bot.dialogue.overview import file_stem
+from bot.dialogue.overview import file_stem, title
 from bot.dialogue.questions import court
 from bot.dialogue.questions.question import reopened
 from bot.dialogue.said import say_once
@@ -84,7 +84,7 @@ def _retire(scribe: Scribe) -> None:
     for letter in [one for one in drafts if (one.kind, role(one)) not in helps]:
         scribe.dropped += [name for field in FILES if (name := getattr(letter, field))]
         scribe.note("retired", letter=letter.id)
-        scribe.add("drafts.retired", letter=letter, kind=scribe.word(f"kinds.{letter.kind}"))
+        scribe.add("drafts.retired", letter=letter, kind=title(scribe, letter))
 
 
 def role(letter: Letter) -> str:
@@ -360,9 +360,13 @@ def _tell_news(scribe: Scribe, written: list[Draft]) -> None:
     """What is new apart from what was written anew."""
     for news in ("ready", "anew", "instead"):
         same = [one for one in written if _news(scribe.case, one) == news]
-        lines = [scribe.word("drafts.line", draft=one, kind=scribe.word(f"kinds.{one.kind}")) for one in same]
+        lines = [scribe.word("drafts.line", draft=one, kind=_title(scribe, one)) for one in same]
         if lines:
             scribe.add(f"drafts.{news}", lines=lines, many=len(lines))
+
+
+def _title(scribe: Scribe, one: Draft) -> str:
+    return next(title(scribe, letter) for letter in scribe.case.newest_letters() if letter.id == one.id)
 
 
 def _news(case: Case, one: Draft) -> str:

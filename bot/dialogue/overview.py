@@ -4,6 +4,7 @@ from bot.case import Case, Contact, Letter, Money, When
 from bot.dialogue.labels import labels
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
+from bot.letters.earlier import thread
 from bot.messages import FileRef
 
 SHOWN = (
@@ -153,7 +154,16 @@ def file_stem(letter: str, version: int, kind: str) -> str:
 
 def _letter_line(scribe: Scribe, letter: Letter) -> str:
     state = "sent" if letter.sending else "unsent"
-    return scribe.word(f"letters.{state}", letter=letter, kind=scribe.word(f"kinds.{letter.kind}"))
+    return scribe.word(f"letters.{state}", letter=letter, kind=title(scribe, letter))
+
+
+def title(scribe: Scribe, letter: Letter) -> str:
+    """What a letter is called in the chat; a second one is called after what it follows."""
+    kind = scribe.word(f"kinds.{letter.kind}")
+    root = thread(scribe.case, letter)[0]
+    if letter.kind != "follow_up" or root.id == letter.id:
+        return kind
+    return scribe.word("letters.second", kind=kind, about=scribe.word(f"kinds.{root.kind}"))
 
 
 def evidence(scribe: Scribe) -> None:
@@ -190,9 +200,7 @@ def complaints(case: Case) -> list[Letter]:
 
 
 def deadline_line(scribe: Scribe, letter: Letter) -> str:
-    return scribe.word(
-        "deadlines.line", letter=letter, sending=letter.sending, kind=scribe.word(f"kinds.{letter.kind}")
-    )
+    return scribe.word("deadlines.line", letter=letter, sending=letter.sending, kind=title(scribe, letter))
 
 
 def change(scribe: Scribe) -> None:

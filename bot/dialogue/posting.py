@@ -46,7 +46,7 @@ _OUT = regex(
     r"\b(?:raus|abgsch\w+|rausge\w+|weggesch\w+|losgesch\w+|(?:zur|bei der|auf der|auf die) post|eingeworfen|"
     r"eingeschmissen|eingesteckt|briefkasten|(?:post|einschreiben|briefe) (?:\w+ )?aufgegeben|abgegeben|unterwegs|"
     r"(?:vorbei|hin)gebracht|abgeschickt|verschickt|geschickt|gesendet|gemailt|gefaxt|sent|posted|mailed|faxed|"
-    r"(?:are|they're|both|went) out|in the (?:post|mail|mailbox|letterbox)|dropped (?:\w+ )?off)\b",
+    r"(?:are|they're|both|went|all|everything) out|in the (?:post|mail|mailbox|letterbox)|dropped (?:\w+ )?off)\b",
     re.I,
 )
 _GONE = regex(r"\bweg\b", re.I)  # of letters only where nothing else can be gone
@@ -252,7 +252,7 @@ def note(scribe: Scribe, letter: Letter, sent_on: date, way: Way, tracked_on: da
         due=due.isoformat() if due else None,
     )
     why = scribe.word("counted", **explain_values(counted, scribe.desk.language_of(scribe.case))) if counted else ""
-    kind = scribe.word(f"kinds.{letter.kind}")
+    kind = overview.title(scribe, letter)
     return scribe.word("sent.line" if due else "sent.line_open", letter=letter, due=due, why=why, kind=kind)
 
 

@@ -317,8 +317,9 @@ def _say_due(scribe: Scribe, letters: list[Letter]) -> None:
     key = "nudge.last" if last else "nudge.due" if max(times.values()) == 1 else "nudge.again"
     company = against(scribe.desk, scribe.case)
     lines = [overview.deadline_line(scribe, one) for one in (others if last else letters)]
+    ending = [overview.deadline_line(scribe, one) for one in last]
     choices = ("answer", "nothing", "open", "later") if blocked(scribe.case) else ("answer", "nothing", "later")
-    scribe.ask("nudge", key, choices, company=company, lines=lines, letters=last)
+    scribe.ask("nudge", key, choices, company=company, lines=lines, ending=ending)
 
 
 def _say_complaint(scribe: Scribe, letters: list[Letter]) -> None:
@@ -343,8 +344,7 @@ def _say_end(scribe: Scribe, letters: list[Letter]) -> None:
 
 
 def _say_draft(scribe: Scribe, letters: list[Letter]) -> None:
-    ids = [one.id for one in letters]
-    scribe.ask("sent_confirmation", "nudge.draft", ("sent", "redate", "later"), letters=ids)
+    scribe.ask("sent_confirmation", "nudge.draft", ("sent", "redate", "later"), letters=letters)
 
 
 def _say_intake(scribe: Scribe, letters: list[Letter]) -> None:
