@@ -187,15 +187,16 @@ def _write(
     role: str = "",
     others: tuple[Letter, ...] = (),
 ) -> Draft:
-    country = scribe.desk.places.country(scribe.case.text("postal_address"))
+    country = scribe.desk.country(scribe.case)
     language = _language(scribe.case, country, to)
     company = scribe.desk.company(scribe.case)
     matter = thread(scribe.case, answered)[0].kind if answered and not others else kind
+    posted = scribe.desk.posted(scribe.desk.mailbox(to, matter), country, language)
     return draft(
         scribe.desk.office,
         scribe.case,
         kind,
-        scribe.desk.mailbox(to, matter),
+        posted,
         id=letter,
         version=version,
         today=day,
@@ -203,6 +204,7 @@ def _write(
         language=language,
         copy_language=scribe.desk.language_of(scribe.case),
         country=country,
+        at_home=bool(posted.lines) and not scribe.desk.places.named(posted.lines[-1]),
         exhibits=(*copies(scribe.case, kind, day), *enclosed(scribe.case, kind)),
         answered=answered,
         reply_class=reply_class,
@@ -251,7 +253,7 @@ def due_day(scribe: Scribe, kind: str, to: Addressee, received: date) -> date | 
         return ends.due if ends else None
     if sort.sets_days is not None:
         return own_day(received, sort.sets_days, *scribe.desk.home(scribe.case), to.region)
-    period = sort.period_under(swiss_law(scribe.desk.places.country(scribe.case.text("postal_address")), to))
+    period = sort.period_under(swiss_law(scribe.desk.country(scribe.case), to))
     return count(received, period, to.region).due if period else None
 
 

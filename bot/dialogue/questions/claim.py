@@ -7,7 +7,7 @@ from bot.case import Case, Money, Value
 from bot.dialogue.questions.exchange import note_contact, note_own, told
 from bot.dialogue.questions.plain import after_yes, bare
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
-from bot.dialogue.questions.story import bare_name, imported, looks_like_name, no_firm, sender
+from bot.dialogue.questions.story import address_lines, bare_name, imported, looks_like_name, no_firm, sender
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms, yes_no
@@ -151,11 +151,11 @@ def _read_collector(scribe: Scribe, text: str) -> bool:
         scribe.learn("collection_agency", found.name)
         scribe.learn("collector_address", "\n".join(found.lines), source="directory")
         return True
-    where = address(text)
+    where = address(text, scribe.desk.country(scribe.case))
     if where and sender(text):
         return False
     if where:
-        scribe.learn("collector_address", f"{where.street}\n{where.postcode} {where.town}")
+        scribe.learn("collector_address", "\n".join(address_lines(scribe, where)))
     if yes_no(text) is False or _NONE.match(text.strip()):
         scribe.learn("collection_agency", None)
         return True
@@ -171,10 +171,10 @@ def _named(line: str) -> str:
 
 
 def read_collector_address(scribe: Scribe, text: str) -> bool:
-    where = address(text)
+    where = address(text, scribe.desk.country(scribe.case))
     if where is None:
         return False
-    scribe.learn("collector_address", f"{where.street}\n{where.postcode} {where.town}", source="printed")
+    scribe.learn("collector_address", "\n".join(address_lines(scribe, where)), source="printed")
     return True
 
 

@@ -45,7 +45,7 @@ WORDS = ("paper", "remedy", "office", "span", "span_dative", "quick")
 def paper(desk: Desk, case: Case, named: str = "") -> Paper:
     """Which paper it is: as it was `named` just now or told before, else the usual one where the person lives."""
     told = named or case.text("court_order")
-    home = desk.places.country(case.text("postal_address"))
+    home = desk.country(case)
     if told in BY_COUNTRY.values() and home in BY_COUNTRY:
         told = BY_COUNTRY[home]
     return desk.papers[told or BY_COUNTRY.get(home, PAPER)]
