@@ -122,8 +122,8 @@ def draft(
     others: tuple[Letter, ...] = (),
 ) -> Draft:
     """The letter of that kind from what is known. `due` is the day that it sets, or the end of the legal period;
-    `at_home` where it stays inside the country; `exhibits` are ids of exhibits, and of letters that go along in copy; the
-    rest is as in `context`. Raises KeyError for an unknown kind, NoSuchLetterError for a language without it."""
+    `at_home` where it stays inside the country; `exhibits` are ids of exhibits, and of letters whose copies go along;
+    the rest is as in `context`. Raises KeyError for an unknown kind, NoSuchLetterError for a language without it."""
     sort = CATALOGUE[kind]
     sets_day = sort.sets_days is not None
     going = _going(case, exhibits)
