@@ -259,7 +259,15 @@ def _court_days(desk: Desk, case: Case) -> list[dt.date]:
         rest = (ends.due - ends.safe).days + 2  # once more on the day after the last
         return sorted({*early, *(ends.safe + dt.timedelta(days=n) for n in range(-1, rest))})
     since = case.marks.get(court.SINCE)
-    return [dt.date.fromisoformat(since) + dt.timedelta(days=n) for n in WITHOUT_A_DAY] if since else []
+    told = [dt.date.fromisoformat(since) + dt.timedelta(days=n) for n in WITHOUT_A_DAY] if since else []
+    return sorted({_when_courts_count(desk, case, day) for day in told})
+
+
+def _when_courts_count(desk: Desk, case: Case, day: dt.date) -> dt.date:
+    """The day itself, or the next that is no Sunday and no holiday: on those no court's period ends (ZPO 222(2))."""
+    while not all(is_postal_day(day, place) for place in desk.home(case)):
+        day += dt.timedelta(days=1)
+    return day
 
 
 def _not_silent(desk: Desk, case: Case, day: dt.date) -> dt.date:
