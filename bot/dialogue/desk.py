@@ -57,8 +57,7 @@ class Desk:
     def company(self, case: Case) -> Addressee | None:
         """The company that blocked the account; None while it is unknown."""
         lines = tuple(case.text("company_address").split("\n")) if case.text("company_address") else ()
-        to = self._addressee(case.text("company"), "company", lines)
-        return replace(to, email=case.text("company_email")) if to and not to.key else to
+        return self._addressee(case.text("company"), "company", lines)
 
     def collector(self, case: Case) -> Addressee | None:
         """The collection agency; its address is the one that the person read from the letter in hand."""
@@ -122,8 +121,12 @@ class Desk:
             return replace(to, lines=bare)
         return replace(to, lines=(*bare, (last if named else self.words[language].say("countries.DE")).upper()))
 
-    def mailbox(self, to: Addressee, kind: str) -> Addressee:
-        """The addressee with the mail address for a kind of letter: one for data protection takes no other matter."""
+    def mailbox(self, case: Case, to: Addressee, kind: str) -> Addressee:
+        """The addressee with the mail address for a kind of letter: the one that the person told, else one of the
+        directory, where one for data protection takes no other matter."""
+        told = case.text("collector_email" if to.kind == "collector" else "company_email")
+        if told and to.kind in ("collector", "company", "bank"):
+            return replace(to, email=told)
         entity = self.directory.known(to.key) if to.key and to.kind in NAMED else None
         return replace(to, email=entity.email if kind in OF_DATA else entity.desk_email) if entity else to
 

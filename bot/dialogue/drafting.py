@@ -130,7 +130,7 @@ def _again(scribe: Scribe, old: Letter) -> Draft:
     new = _write(
         scribe,
         old.kind,
-        answered.to if answered and CATALOGUE[old.kind].to == ("same",) else old.to,
+        _as_known(scribe, answered) if answered and CATALOGUE[old.kind].to == ("same",) else old.to,
         old.id,
         old.version + 1,
         scribe.today,
@@ -157,9 +157,9 @@ def _answered(case: Case, letter: str) -> Letter | None:
 def follow_up(scribe: Scribe, late: Letter, reply_class: str = "", kind: str = "follow_up") -> Draft:
     """The letter after silence, a non-answer or a demand, to whom did not answer or wrote that; a second letter repeats
     all that is overdue at the same place."""
-    answered = replace(late, answered=True)
+    answered, to = replace(late, answered=True), _as_known(scribe, late)
     others = overdue_beside(scribe.case, late, scribe.today) if kind == "follow_up" else ()
-    new = _write(scribe, kind, late.to, next_id(scribe), 1, scribe.today, answered, reply_class, others=others)
+    new = _write(scribe, kind, to, next_id(scribe), 1, scribe.today, answered, reply_class, others=others)
     scribe.note("mark", key=f"class:{new.id}", value=reply_class)
     if others:
         scribe.note("mark", key=f"{WITH}{new.id}", value=" ".join(one.id for one in others))
@@ -167,6 +167,12 @@ def follow_up(scribe: Scribe, late: Letter, reply_class: str = "", kind: str = "
         if one.sending and one.sending.due and one.sending.due < scribe.today:
             scribe.note("settled", letter=one.id)
     return keep(scribe, new)
+
+
+def _as_known(scribe: Scribe, letter: Letter) -> Addressee:
+    """Whom a letter went to, at the address that is known now."""
+    now = scribe.desk.addressee(scribe.case, role(letter)) if role(letter) in ("company", "collector") else None
+    return now if now and now.name == letter.to.name and now.lines else letter.to
 
 
 def _others(case: Case, letter: str) -> tuple[Letter, ...]:
@@ -191,7 +197,7 @@ def _write(
     language = _language(scribe.case, country, to)
     company = scribe.desk.company(scribe.case)
     matter = thread(scribe.case, answered)[0].kind if answered and not others else kind
-    posted = scribe.desk.posted(scribe.desk.mailbox(to, matter), country, language)
+    posted = scribe.desk.posted(scribe.desk.mailbox(scribe.case, to, matter), country, language)
     return draft(
         scribe.desk.office,
         scribe.case,

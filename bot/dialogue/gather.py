@@ -241,7 +241,7 @@ def _customer(scribe: Scribe, text: str) -> None:
 
 
 def _email(scribe: Scribe, text: str) -> None:
-    found = email(text)
+    found = None if scribe.case.open in THEIR_ADDRESS else email(text)
     helper = acts_for_another(scribe.case) and bool(_MY_MAIL.search(text))
     if not found or (claims.other_person(text) and not helper) or found == scribe.case.text("reply_email"):
         return
@@ -335,7 +335,8 @@ def from_them(scribe: Scribe, text: str) -> None:
 LONGEST_THING = 80
 OF_A_CLAIM = frozenset({"too_high"})  # "it is too much" is said of much where nobody demands anything
 LABEL = 25  # characters before a number that name it
-ELSEWHERE = frozenset({"company_address", "collector_address", "collection_agency", "wrong_datum", "right_datum"})
+THEIR_ADDRESS = frozenset({"company_address", "collector_address"})
+ELSEWHERE = frozenset({*THEIR_ADDRESS, "collection_agency", "wrong_datum", "right_datum"})
 STUCK = (
     (
         "subscriptions",
