@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.case import Case, Entry
-from bot.dialogue import deleting, overview, post, recordings, situating, stages
+from bot.dialogue import alarms, deleting, overview, post, recordings, situating, stages
 from bot.dialogue.asking import key_for, values
 from bot.dialogue.drafting import draft_all, stale
 from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, optional
@@ -85,7 +85,7 @@ def _first_draft(scribe: Scribe) -> None:
 
 def _instead(scribe: Scribe) -> None:
     """No letter helps here: what does is said once in full, and afterwards only where nothing else was."""
-    key = "phishing" if phished(scribe.case) else "court"
+    key = "court" if not phished(scribe.case) else "gone" if alarms.GONE in scribe.case.marks else "phishing"
     if f"instead:{key}" not in scribe.case.marks:
         scribe.note("mark", key=f"instead:{key}", value="1")
         _about(scribe, key, "instead")
