@@ -127,7 +127,7 @@ _NOT_GIVEN = phrases("""
 """)
 
 _MONEY = """
-    geld; euro; eur; €; *€; franken; chf; betrag; summe; ersparniss*; ersparte*; erspartes; money; euros; pounds;
+    geld; euro; eur; franken; chf; betrag; summe; ersparniss*; ersparte*; erspartes; money; euros; pounds;
     savings; transaction*; buchung*; abbuchung*; überweisung*; transfer; transfers; payment; payments; zahlung*
 """
 _WENT = """
