@@ -15,7 +15,7 @@ from bot.letters.context import context
 from bot.letters.earlier import Reckoned, concerned
 from bot.letters.enclosed import enclosed_as
 from bot.letters.notation import clean
-from bot.letters.render import Frame, Office, Text
+from bot.letters.render import Frame, Office, Text, spelt
 from bot.letters.values import line, swiss_law
 from bot.patterns import regex
 
@@ -90,7 +90,8 @@ class _Order:
             name=name,
             enclosures=desk.enclosures(tuple(map(enclosed_as, self.going))),
         )
-        text = desk.render(self.kind, {**self.values, "counted": self.counted.get(language, "")})
+        counted = spelt(self.counted.get(language, ""), self.values["country"])
+        text = desk.render(self.kind, {**self.values, "counted": counted})
         return _Written(text, frame, desk.full_text(text, frame))
 
     def reading_copy(self, language: str) -> str:
