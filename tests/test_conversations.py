@@ -7,10 +7,11 @@ from dataclasses import replace
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from bot.case import Case, Value
+from bot.case import Case, Value, When
 from bot.dialogue import commands
 from bot.dialogue.interview import BUDGET, BY_TOPIC, NEEDED, UNCOUNTED, URGENT
 from bot.dialogue.questions.wrap import POST
+from bot.dialogue.reminders import COURT, HARD_FROM, HARD_UNTIL
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import read
 from bot.dialogue.wordings import LONGEST
@@ -206,14 +207,23 @@ def test_nobody_is_reminded_at_night_on_sundays_on_holidays_and_at_christmas(sto
     def look(talk: Conversation, turn: Turn, burst: Burst | None) -> None:
         for one in talk.planned.values():
             if one.body["about"] != "door":
-                _may_be_said(talk, one.due_at.astimezone(BERLIN))
+                _may_be_said(talk, one.due_at.astimezone(BERLIN), hard=one.body["about"] == COURT)
         if burst is None and not turn.erase:
-            _may_be_said(talk, dt.datetime.fromisoformat(turn.says[0].body["at"]))
+            said = turn.says[0].body
+            hard = bool(said["nudge"] and said["nudge"]["hard"])
+            _may_be_said(talk, dt.datetime.fromisoformat(said["at"]), hard)
 
     live(story, look)
 
 
-def _may_be_said(talk: Conversation, at: dt.datetime) -> None:
+def _may_be_said(talk: Conversation, at: dt.datetime, hard: bool) -> None:
+    """A court's day that is near is named on every day of the week; where nobody knows it, on days on which it can be
+    the last one."""
+    if hard:
+        assert HARD_UNTIL <= at.time() < HARD_FROM, at
+        near = isinstance(talk.case.value("service_date"), When)
+        assert near or all(is_postal_day(at.date(), place) for place in talk.desk.home(talk.case)), at
+        return
     assert QUIET_UNTIL <= at.time() < QUIET_FROM, at
     assert (at.month, at.day) not in {(12, 24), (12, 25), (12, 26)}, at
     assert all(is_postal_day(at.date(), place) for place in talk.desk.home(talk.case)), at

@@ -194,6 +194,14 @@ def test_where_the_day_is_not_known_the_objection_is_asked_for_from_the_next_day
     assert reminded(talk, "2026-11-24T12:00") == ["2026-11-23T09:00", "2026-11-24T09:00"]
 
 
+def test_where_the_day_is_not_known_nobody_is_woken_on_a_sunday_on_which_no_period_ends() -> None:
+    talk = agreed(now=dt.datetime(2026, 11, 28, 15, 47, tzinfo=BERLIN))
+    for text in ("Amazon hat mein Konto gesperrt", "gelber Brief vom Amtsgericht", "weiß ich nicht"):
+        talk.say(text)
+
+    assert reminded(talk, "2026-12-03T12:00") == ["2026-11-30T09:00", "2026-12-02T09:00"]
+
+
 def test_a_pause_does_not_silence_the_court_and_says_so() -> None:
     talk = dated()
     talk.say("/pause")

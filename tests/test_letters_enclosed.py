@@ -128,7 +128,8 @@ def test_a_complaint_says_how_the_month_was_counted_with_the_holidays_of_the_sea
         assert words in complaint.text
     assert complaint.exhibits[0] == request.id
     assert "Anlage 1: Kopie meines Antrags auf Auskunft vom 24. November 2026" in complaint.text
-    assert complaint.due is None
+    assert complaint.due == date(2027, 4, 23)  # three months (GDPR 78(2)), told to the person alone
+    assert "April 2027" not in complaint.text
 
 
 def test_the_look_at_the_drafts_asks_about_exhibits_and_not_about_copies_of_letters() -> None:

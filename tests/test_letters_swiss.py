@@ -6,8 +6,14 @@ from datetime import date
 
 import pytest
 
+from bot.case import Addressee, Case
 from bot.letters.drafting import Draft
-from tests.letter_cases import COLLECTOR, COMPANY, FULL, LANGUAGES, earlier, write
+from bot.letters.earlier import Reckoned
+from tests.letter_cases import COLLECTOR, COMPANY, DATA, FULL, LANGUAGES, MINIMAL, earlier, every_letter, write
+from tests.letter_cases_claims import SAMPLES as CLAIMS
+from tests.letter_cases_claims import Sample as Claim
+from tests.letter_samples import SAMPLES as STAGES
+from tests.letter_stages import Sample as Stage
 
 AT_HOME = replace(COMPANY, region="CH-BE")
 ABROAD = replace(COMPANY, region="LU")
@@ -52,3 +58,44 @@ def test_a_second_letter_within_switzerland_speaks_of_no_law_of_the_eu(root: str
         reply_class="silence",
     )
     assert not EU_LAW.search(shapes(letter)), letter.text
+
+
+# ---- spelling
+
+OWN_WORDS = re.compile(r"\w*ß\w*")
+
+
+def own(case: Case, *addressees: Addressee) -> set[str]:
+    """The words with ß that somebody typed or an address has: they stay as they are."""
+    said = [str(fact.value) for fact in case.facts.values()] + [one.quote for one in case.contacts]
+    said += [str(reply) for reply in case.replies] + [line for to in addressees for line in (to.name, *to.lines)]
+    said += [letter.to.name + " ".join(letter.to.lines) for letter in case.letters]
+    return {word for text in said for word in OWN_WORDS.findall(text)}
+
+
+@pytest.mark.parametrize("country", ["CH", "LI"])
+@pytest.mark.parametrize("sample", [*STAGES, *CLAIMS], ids=lambda one: one.name)
+def test_no_letter_from_switzerland_or_liechtenstein_has_an_ß(sample: Stage | Claim, country: str) -> None:
+    letter = sample.letter("de", country=country)
+    whole = "\n".join((shapes(letter), letter.closing, *letter.enclosures))
+
+    assert not set(OWN_WORDS.findall(whole)) - own(sample.case, sample.to)
+
+
+@pytest.mark.parametrize("case", [FULL, MINIMAL, DATA], ids=["full", "minimal", "data"])
+def test_no_first_letter_from_switzerland_has_an_ß(case: Case) -> None:
+    for letter in every_letter(case, country="CH"):
+        assert not set(OWN_WORDS.findall(shapes(letter))) - own(case, letter.to), letter.kind
+
+
+def test_how_a_period_was_counted_is_written_without_ß_as_well() -> None:
+    late = Reckoned(date(2027, 1, 4), {"de": "Das war außerdem ein Feiertag.", "en": ""})
+    request = earlier(FULL, "access_request", "de")
+    more = {"answered": request, "reckoned": late, "today": date(2027, 1, 20), "due": date(2027, 1, 27)}
+    letter = write(FULL, "follow_up", "de", country="CH", to=ABROAD, reply_class="silence", **more)
+
+    assert "ausserdem" in letter.text
+
+
+def test_a_german_letter_keeps_its_ß() -> None:
+    assert "ß" in write(FULL, "unblock_demand", "de").closing

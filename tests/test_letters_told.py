@@ -276,7 +276,7 @@ def mailboxes(slug: str) -> dict[str, str]:
     to = table.addressee(Case(facts=facts(company=slug)), "company")
     assert to
     kinds = ("access_request", "unblock_demand", "payout_demand", "follow_up")
-    return {kind: table.mailbox(to, kind).email for kind in kinds}
+    return {kind: table.mailbox(Case(), to, kind).email for kind in kinds}
 
 
 def test_a_mailbox_for_data_protection_gets_no_letter_about_money() -> None:

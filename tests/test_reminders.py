@@ -156,7 +156,7 @@ def test_an_unsent_draft_is_named_after_one_day_and_after_three() -> None:
     said = talk.wait(berlin("2027-01-10T12:00"))
 
     assert moments(said) == ["2026-11-25T12:00", "2026-11-27T12:00"]
-    assert all("L1 und L2" in texts(one)[-1] for one in said)
+    assert all("L1 an Amazon" in texts(one)[-1] and "L2 an Amazon" in texts(one)[-1] for one in said)
 
 
 def test_a_sent_letter_is_no_longer_named_as_a_draft() -> None:

@@ -9,14 +9,20 @@ from bot.dialogue.understand.court_papers import lawsuit, lawyers_threat
 from bot.dialogue.understand.keepsakes import precious
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.moods import in_crisis
-from bot.dialogue.understand.phishing import phished
+from bot.dialogue.understand.phishing import doubted, money_gone, phished
 from bot.letters.offers import blocked
+from bot.letters.offers import phished as of_a_forgery
 
 CRISIS = "alarm:crisis"
 LAWSUIT = "alarm:lawsuit"
 LAWYER = "alarm:lawyer"
 PHISHED = "alarm:phished"
+GONE = "alarm:gone"
 PRECIOUS = "said:precious"
+
+
+def _forged(scribe: Scribe, text: str) -> bool:
+    return doubted(text) or phished(text) or PHISHED in scribe.case.marks or of_a_forgery(scribe.case)
 
 
 def sound(scribe: Scribe, text: str) -> None:
@@ -30,6 +36,10 @@ def sound(scribe: Scribe, text: str) -> None:
     if lawyers_threat(text) and not lawsuit(text):
         scribe.add("court.lawyer_again" if LAWYER in scribe.case.marks else "court.lawyer")
         scribe.note("mark", key=LAWYER, value="1")
+    if money_gone(text) and GONE not in scribe.case.marks and _forged(scribe, text):
+        scribe.note("mark", key=GONE, value="1")
+        scribe.note("mark", key=PHISHED, value="1")  # this says more
+        scribe.add("phishing.gone")
     if phished(text) and PHISHED not in scribe.case.marks:
         scribe.note("mark", key=PHISHED, value="1")
         scribe.add("phishing.phished")

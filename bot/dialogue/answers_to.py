@@ -1,7 +1,7 @@
 """Answers to questions in return: what a word means, why something is asked, what people ask everywhere; then the
 question stands again."""
 
-from bot.dialogue import overview
+from bot.dialogue import alarms, overview
 from bot.dialogue.asking import stand_again
 from bot.dialogue.questions import court
 from bot.dialogue.questions.question import claimed
@@ -11,7 +11,7 @@ from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.court_papers import asks_meaning
 from bot.dialogue.understand.faq import ASKING, LONGEST, aside, asked, pieces
 from bot.dialogue.understand.text import spoken
-from bot.letters.offers import stolen
+from bot.letters.offers import phished, stolen
 from bot.patterns import regex
 
 
@@ -49,6 +49,7 @@ def say(scribe: Scribe, key: str) -> None:
     stage = "court" if court.running(case) and not case.letters else case.stage
     about = {"paid": case.says_yes("claim_paid"), "stolen": stolen(case), "court": court.running(case)}
     about["claimed"] = claimed(case)
+    about |= {"forged": phished(case), "gone": alarms.GONE in case.marks}
     about["language_asked"] = any(one.kind == "dsa_complaint" for one in case.letters)
     holder = case.text("represented_person")
     scribe.add(key, operator=scribe.desk.operator_for(case), stage=stage, holder=holder, **about)

@@ -25,8 +25,9 @@ def told(scribe: Scribe, text: str) -> bool:
     letters = [one for one in _estimated(scribe, text) if on and one.sending and one.sending.sent_on <= on]
     if on is None or not letters:
         return False
-    lines = [posting.note(scribe, one, one.sending.sent_on, "post", on) for one in letters if one.sending]
-    scribe.add("sent.arrived", day=on, lines=lines)
+    noted = {one: posting.note(scribe, one, one.sending.sent_on, "post", on) for one in letters if one.sending}
+    lines = [line for one, line in noted.items() if one.kind != posting.COURT]
+    scribe.add("sent.arrived" if lines else "sent.arrived_court", day=on, lines=lines)
     return True
 
 

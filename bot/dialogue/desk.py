@@ -15,8 +15,10 @@ from bot.law.places import Places
 from bot.law.routes import Route
 from bot.letters.catalogue import OF_DATA
 from bot.letters.render import Office
+from bot.patterns import regex
 
 AT_THEIR_SEAT = "financial"
+_GERMAN = regex(r"\d{5} \D")
 
 
 @dataclass(frozen=True)
@@ -55,8 +57,7 @@ class Desk:
     def company(self, case: Case) -> Addressee | None:
         """The company that blocked the account; None while it is unknown."""
         lines = tuple(case.text("company_address").split("\n")) if case.text("company_address") else ()
-        to = self._addressee(case.text("company"), "company", lines)
-        return replace(to, email=case.text("company_email")) if to and not to.key else to
+        return self._addressee(case.text("company"), "company", lines)
 
     def collector(self, case: Case) -> Addressee | None:
         """The collection agency; its address is the one that the person read from the letter in hand."""
@@ -99,12 +100,33 @@ class Desk:
             return None
         entity = self.directory.known(name)
         if entity is None:
-            return Addressee(kind, None, name, (name, *lines) if lines else ())
+            regions = self.places.regions("\n".join(lines))
+            seat = regions[0] if len(regions) == 1 else "DE"
+            return Addressee(kind, None, name, (name, *lines) if lines else (), region=seat)
         to = addressee(entity)
         return replace(to, lines=(to.name, *lines), stale=False) if lines and lines != entity.lines else to
 
-    def mailbox(self, to: Addressee, kind: str) -> Addressee:
-        """The addressee with the mail address for a kind of letter: one for data protection takes no other matter."""
+    def country(self, case: Case) -> str:
+        """ISO code of the country where the person lives; Germany where no address says so."""
+        return self.places.country(case.text("postal_address"))
+
+    def posted(self, to: Addressee, home: str, language: str) -> Addressee:
+        """The addressee as the post wants it: at home without the country, from abroad with its name in capitals as the
+        last line (UPU S42; Deutsche Post). An address without a country and with five digits is a German one."""
+        last = to.lines[-1] if to.lines else ""
+        named = self.places.named(last)
+        country = named or ("DE" if _GERMAN.match(last) else "")
+        bare = to.lines[:-1] if named else to.lines
+        if not country or country == home:
+            return replace(to, lines=bare)
+        return replace(to, lines=(*bare, (last if named else self.words[language].say("countries.DE")).upper()))
+
+    def mailbox(self, case: Case, to: Addressee, kind: str) -> Addressee:
+        """The addressee with the mail address for a kind of letter: the one that the person told, else one of the
+        directory, where one for data protection takes no other matter."""
+        told = case.text("collector_email" if to.kind == "collector" else "company_email")
+        if told and to.kind in ("collector", "company", "bank"):
+            return replace(to, email=told)
         entity = self.directory.known(to.key) if to.key and to.kind in NAMED else None
         return replace(to, email=entity.email if kind in OF_DATA else entity.desk_email) if entity else to
 

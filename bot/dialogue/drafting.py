@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from bot.case import Addressee, Case, Letter
-from bot.dialogue.overview import file_stem
+from bot.dialogue.overview import file_stem, title
 from bot.dialogue.questions import court
 from bot.dialogue.questions.question import reopened
 from bot.dialogue.said import say_once
@@ -84,7 +84,7 @@ def _retire(scribe: Scribe) -> None:
     for letter in [one for one in drafts if (one.kind, role(one)) not in helps]:
         scribe.dropped += [name for field in FILES if (name := getattr(letter, field))]
         scribe.note("retired", letter=letter.id)
-        scribe.add("drafts.retired", letter=letter, kind=scribe.word(f"kinds.{letter.kind}"))
+        scribe.add("drafts.retired", letter=letter, kind=title(scribe, letter))
 
 
 def role(letter: Letter) -> str:
@@ -130,7 +130,7 @@ def _again(scribe: Scribe, old: Letter) -> Draft:
     new = _write(
         scribe,
         old.kind,
-        answered.to if answered and CATALOGUE[old.kind].to == ("same",) else old.to,
+        _as_known(scribe, answered) if answered and CATALOGUE[old.kind].to == ("same",) else old.to,
         old.id,
         old.version + 1,
         scribe.today,
@@ -157,9 +157,9 @@ def _answered(case: Case, letter: str) -> Letter | None:
 def follow_up(scribe: Scribe, late: Letter, reply_class: str = "", kind: str = "follow_up") -> Draft:
     """The letter after silence, a non-answer or a demand, to whom did not answer or wrote that; a second letter repeats
     all that is overdue at the same place."""
-    answered = replace(late, answered=True)
+    answered, to = replace(late, answered=True), _as_known(scribe, late)
     others = overdue_beside(scribe.case, late, scribe.today) if kind == "follow_up" else ()
-    new = _write(scribe, kind, late.to, next_id(scribe), 1, scribe.today, answered, reply_class, others=others)
+    new = _write(scribe, kind, to, next_id(scribe), 1, scribe.today, answered, reply_class, others=others)
     scribe.note("mark", key=f"class:{new.id}", value=reply_class)
     if others:
         scribe.note("mark", key=f"{WITH}{new.id}", value=" ".join(one.id for one in others))
@@ -167,6 +167,12 @@ def follow_up(scribe: Scribe, late: Letter, reply_class: str = "", kind: str = "
         if one.sending and one.sending.due and one.sending.due < scribe.today:
             scribe.note("settled", letter=one.id)
     return keep(scribe, new)
+
+
+def _as_known(scribe: Scribe, letter: Letter) -> Addressee:
+    """Whom a letter went to, at the address that is known now."""
+    now = scribe.desk.addressee(scribe.case, role(letter)) if role(letter) in ("company", "collector") else None
+    return now if now and now.name == letter.to.name and now.lines else letter.to
 
 
 def _others(case: Case, letter: str) -> tuple[Letter, ...]:
@@ -187,15 +193,16 @@ def _write(
     role: str = "",
     others: tuple[Letter, ...] = (),
 ) -> Draft:
-    country = scribe.desk.places.country(scribe.case.text("postal_address"))
+    country = scribe.desk.country(scribe.case)
     language = _language(scribe.case, country, to)
     company = scribe.desk.company(scribe.case)
     matter = thread(scribe.case, answered)[0].kind if answered and not others else kind
+    posted = scribe.desk.posted(scribe.desk.mailbox(scribe.case, to, matter), country, language)
     return draft(
         scribe.desk.office,
         scribe.case,
         kind,
-        scribe.desk.mailbox(to, matter),
+        posted,
         id=letter,
         version=version,
         today=day,
@@ -203,6 +210,7 @@ def _write(
         language=language,
         copy_language=scribe.desk.language_of(scribe.case),
         country=country,
+        at_home=bool(posted.lines) and not scribe.desk.places.named(posted.lines[-1]),
         exhibits=(*copies(scribe.case, kind, day), *enclosed(scribe.case, kind)),
         answered=answered,
         reply_class=reply_class,
@@ -251,7 +259,7 @@ def due_day(scribe: Scribe, kind: str, to: Addressee, received: date) -> date | 
         return ends.due if ends else None
     if sort.sets_days is not None:
         return own_day(received, sort.sets_days, *scribe.desk.home(scribe.case), to.region)
-    period = sort.period_under(swiss_law(scribe.desk.places.country(scribe.case.text("postal_address")), to))
+    period = sort.period_under(swiss_law(scribe.desk.country(scribe.case), to))
     return count(received, period, to.region).due if period else None
 
 
@@ -361,9 +369,13 @@ def _tell_news(scribe: Scribe, written: list[Draft]) -> None:
     """What is new apart from what was written anew."""
     for news in ("ready", "anew", "instead"):
         same = [one for one in written if _news(scribe.case, one) == news]
-        lines = [scribe.word("drafts.line", draft=one, kind=scribe.word(f"kinds.{one.kind}")) for one in same]
+        lines = [scribe.word("drafts.line", draft=one, kind=_title(scribe, one)) for one in same]
         if lines:
             scribe.add(f"drafts.{news}", lines=lines, many=len(lines))
+
+
+def _title(scribe: Scribe, one: Draft) -> str:
+    return next(title(scribe, letter) for letter in scribe.case.newest_letters() if letter.id == one.id)
 
 
 def _news(case: Case, one: Draft) -> str:

@@ -217,7 +217,7 @@ def _court(scribe: Scribe, text: str) -> None:
 
 
 def _email(scribe: Scribe, text: str) -> None:
-    found = email(text)
+    found = None if scribe.case.open in THEIR_ADDRESS else email(text)
     helper = acts_for_another(scribe.case) and bool(_MY_MAIL.search(text))
     if not found or (claims.other_person(text) and not helper) or found == scribe.case.text("reply_email"):
         return
@@ -331,7 +331,8 @@ OF_NO_SUM = frozenset(
         *("full_name", "postal_address", "collection_agency", "claim_reference"),
     }
 )
-ELSEWHERE = frozenset({"company_address", "collector_address", "collection_agency", "wrong_datum", "right_datum"})
+THEIR_ADDRESS = frozenset({"company_address", "collector_address"})
+ELSEWHERE = frozenset({*THEIR_ADDRESS, "collection_agency", "wrong_datum", "right_datum"})
 STUCK = (
     (
         "subscriptions",

@@ -38,7 +38,7 @@ from bot.dialogue.interview import BY_TOPIC, optional
 from bot.dialogue.legible import legible, picked
 from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.outage import own_up
-from bot.dialogue.questions import money
+from bot.dialogue.questions import money, whereabouts
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
@@ -165,8 +165,10 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     waits = small_talk.answered(scribe, text) if waits is None else waits
     if waits is not None:
         return waits
-    before, topic, lines = scribe.case, scribe.case.open, scribe.lines
-    if _answers_and_asks(scribe, topic, text) or _enough(scribe, topic, text):
+    topic, lines = scribe.case.open, scribe.lines
+    text = whereabouts.taken(scribe, text)
+    before = scribe.case
+    if not text or _answers_and_asks(scribe, topic, text) or _enough(scribe, topic, text):
         return False
     if asks_everywhere(text) and help_with(scribe, topic, text):
         return False

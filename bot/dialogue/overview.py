@@ -4,6 +4,7 @@ from bot.case import Case, Contact, Letter, Money, When
 from bot.dialogue.labels import labels
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
+from bot.letters.earlier import thread
 from bot.messages import FileRef
 
 SHOWN = (
@@ -41,6 +42,8 @@ SHOWN = (
     "reply_email",
 )
 NAMED = frozenset({"company", "collection_agency"})
+COMPLAINT = "authority_complaint"  # its day is watched by a reminder of its own
+APART = frozenset({"court_objection", COMPLAINT})
 PDF, EML, TEXT = "application/pdf", "message/rfc822", "text/plain"
 
 
@@ -152,7 +155,16 @@ def file_stem(letter: str, version: int, kind: str) -> str:
 
 def _letter_line(scribe: Scribe, letter: Letter) -> str:
     state = "sent" if letter.sending else "unsent"
-    return scribe.word(f"letters.{state}", letter=letter, kind=scribe.word(f"kinds.{letter.kind}"))
+    return scribe.word(f"letters.{state}", letter=letter, kind=title(scribe, letter))
+
+
+def title(scribe: Scribe, letter: Letter) -> str:
+    """What a letter is called in the chat; a second one is called after what it follows."""
+    kind = scribe.word(f"kinds.{letter.kind}")
+    root = thread(scribe.case, letter)[0]
+    if letter.kind != "follow_up" or root.id == letter.id:
+        return kind
+    return scribe.word("letters.second", kind=kind, about=scribe.word(f"kinds.{root.kind}"))
 
 
 def evidence(scribe: Scribe) -> None:
@@ -166,7 +178,7 @@ def evidence(scribe: Scribe) -> None:
 
 
 def deadlines(scribe: Scribe) -> None:
-    lines = [deadline_line(scribe, one) for one in watched(scribe.case)]
+    lines = [deadline_line(scribe, one) for one in (*watched(scribe.case), *complaints(scribe.case))]
     court.show(scribe)
     if lines:
         scribe.add("deadlines.list", lines=lines)
@@ -179,13 +191,17 @@ def watched(case: Case) -> list[Letter]:
     the one in the second letter; a period of the law runs on."""
     out = [one for one in case.newest_letters() if one.sending and one.sending.due and not one.answered]
     again = {one.answers for one in case.newest_letters() if one.sending and one.kind == "follow_up"}
-    return [one for one in out if one.kind != "court_objection" and not (one.sets_day and one.id in again)]
+    return [one for one in out if one.kind not in APART and not (one.sets_day and one.id in again)]
+
+
+def complaints(case: Case) -> list[Letter]:
+    """Complaints that are out, with the day by which a data protection authority says how they stand (GDPR 78(2))."""
+    out = [one for one in case.newest_letters() if one.kind == COMPLAINT and one.sending and one.sending.due]
+    return [one for one in out if not one.answered]
 
 
 def deadline_line(scribe: Scribe, letter: Letter) -> str:
-    return scribe.word(
-        "deadlines.line", letter=letter, sending=letter.sending, kind=scribe.word(f"kinds.{letter.kind}")
-    )
+    return scribe.word("deadlines.line", letter=letter, sending=letter.sending, kind=title(scribe, letter))
 
 
 def change(scribe: Scribe) -> None:

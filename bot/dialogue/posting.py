@@ -46,7 +46,7 @@ _OUT = regex(
     r"\b(?:raus|abgsch\w+|rausge\w+|weggesch\w+|losgesch\w+|(?:zur|bei der|auf der|auf die) post|eingeworfen|"
     r"eingeschmissen|eingesteckt|briefkasten|(?:post|einschreiben|briefe) (?:\w+ )?aufgegeben|abgegeben|unterwegs|"
     r"(?:vorbei|hin)gebracht|abgeschickt|verschickt|geschickt|gesendet|gemailt|gefaxt|sent|posted|mailed|faxed|"
-    r"(?:are|they're|both|went) out|in the (?:post|mail|mailbox|letterbox)|dropped (?:\w+ )?off)\b",
+    r"(?:are|they're|both|went|all|everything) out|in the (?:post|mail|mailbox|letterbox)|dropped (?:\w+ )?off)\b",
     re.I,
 )
 _GONE = regex(r"\bweg\b", re.I)  # of letters only where nothing else can be gone
@@ -178,8 +178,7 @@ def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = Mapping
         way = apart.get(letter.to.name, usual)
         by_way.setdefault("post" if letter.kind == COURT and way in BY_WIRE else way, []).append(letter)
     said_of = [(way, [note(scribe, one, max(sent_on, one.drafted_on), way) for one in by_way[way]]) for way in by_way]
-    if any(one.kind == COURT for one in written):
-        court_paper.settle(scribe, max(sent_on, *(one.drafted_on for one in written if one.kind == COURT)))
+    _objected(scribe, by_way, sent_on)
     scribe.note("closed")
     if sent_on < first:
         scribe.add("sent.not_before", day=first)
@@ -191,7 +190,15 @@ def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = Mapping
         scribe.note("mark", key=ASSUMED, value=str(scribe.turn))
         scribe.add("sent.assumed")
     more = bool(unsent_ids(scribe.case)) or next_question(scribe.case) is not None
-    scribe.add(_outlook(scribe, "post" if "post" in by_way else said_of[0][0]), more=more)
+    if any(one.kind != COURT for one in written):  # of an objection all is said
+        scribe.add(_outlook(scribe, {one.id for one in written}), more=more)
+
+
+def _objected(scribe: Scribe, by_way: Mapping[Way, list[Letter]], sent_on: date) -> None:
+    """An objection among the letters: the court's day is met, or was missed."""
+    out = [(way, letter) for way, letters in by_way.items() for letter in letters if letter.kind == COURT]
+    for way, letter in out:
+        court_paper.settle(scribe, max(sent_on, letter.drafted_on), way)
 
 
 def _of_then(case: Case, letter: Letter, sent_on: date) -> Letter:
@@ -201,12 +208,17 @@ def _of_then(case: Case, letter: Letter, sent_on: date) -> Letter:
     return [one for one in versions if one.drafted_on <= earliest][-1]
 
 
-def _outlook(scribe: Scribe, way: Way) -> str:
+def _outlook(scribe: Scribe, written: set[str]) -> str:
+    """The line after a sending: does one of those letters wait for an answer, and whose day is it?"""
+    out = [one for one in scribe.case.newest_letters() if one.id in written]
+    waited = [one for one in out if one.sending and one.sending.due and one.kind != COURT]
+    if not waited:
+        return "sent.next_open"
     if scribe.case.value("reminder_ok") is False:
         return "sent.next_silent"
-    if not overview.watched(scribe.case) and not scribe.case.says_yes("court_letter"):  # a court's day is fixed
-        return "sent.next_open"
-    return "sent.estimated" if way == "post" else "sent.next"
+    if any(one.sending and one.sending.estimated for one in waited):
+        return "sent.estimated"
+    return "sent.next_authority" if all(one.kind == overview.COMPLAINT for one in waited) else "sent.next"
 
 
 def _meant(letter: Letter, said: SendingSaid) -> bool:
@@ -240,7 +252,7 @@ def note(scribe: Scribe, letter: Letter, sent_on: date, way: Way, tracked_on: da
         due=due.isoformat() if due else None,
     )
     why = scribe.word("counted", **explain_values(counted, scribe.desk.language_of(scribe.case))) if counted else ""
-    kind = scribe.word(f"kinds.{letter.kind}")
+    kind = overview.title(scribe, letter)
     return scribe.word("sent.line" if due else "sent.line_open", letter=letter, due=due, why=why, kind=kind)
 
 

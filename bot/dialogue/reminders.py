@@ -158,6 +158,16 @@ def _after_promise(case: Case, now: dt.datetime) -> Iterator[Wish]:
         yield Wish(f"promise:{until}", "promise", at)
 
 
+def _after_complaint(case: Case, now: dt.datetime) -> Iterator[Wish]:
+    """The day after the three months in which a data protection authority says how a complaint stands, once."""
+    for letter in overview.complaints(case):
+        key = f"{overview.COMPLAINT}:{letter.id}"
+        if letter.sending and letter.sending.due and key not in _keys(case):
+            day = letter.sending.due + dt.timedelta(days=1)
+            at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
+            yield Wish(key, overview.COMPLAINT, at, (letter.id,))
+
+
 def promised(case: Case) -> dt.date | None:
     """The day of the newest promise; for one that names none, the day on which it is looked at again."""
     newest = next((one for one in reversed(case.replies) if one["kind"] in PROMISES), None)
@@ -249,7 +259,15 @@ def _court_days(desk: Desk, case: Case) -> list[dt.date]:
         rest = (ends.due - ends.safe).days + 2  # once more on the day after the last
         return sorted({*early, *(ends.safe + dt.timedelta(days=n) for n in range(-1, rest))})
     since = case.marks.get(court.SINCE)
-    return [dt.date.fromisoformat(since) + dt.timedelta(days=n) for n in WITHOUT_A_DAY] if since else []
+    told = [dt.date.fromisoformat(since) + dt.timedelta(days=n) for n in WITHOUT_A_DAY] if since else []
+    return sorted({_when_courts_count(desk, case, day) for day in told})
+
+
+def _when_courts_count(desk: Desk, case: Case, day: dt.date) -> dt.date:
+    """The day itself, or the next that is no Sunday and no holiday: on those no court's period ends (ZPO 222(2))."""
+    while not all(is_postal_day(day, place) for place in desk.home(case)):
+        day += dt.timedelta(days=1)
+    return day
 
 
 def _not_silent(desk: Desk, case: Case, day: dt.date) -> dt.date:
@@ -270,7 +288,10 @@ def _keys(case: Case) -> Iterator[str]:
 
 
 Rule = Callable[[Case, dt.datetime], Iterator[Wish]]
-RULES: tuple[Rule, ...] = (_after_due, _after_promise, _before_end, _after_draft, _after_intake, _after_outage)
+RULES: tuple[Rule, ...] = (
+    *(_after_due, _after_promise, _after_complaint, _before_end, _after_draft, _after_intake),
+    _after_outage,
+)
 
 
 # ---- saying them
@@ -289,7 +310,9 @@ def remind(desk: Desk, case: Case, reminder: Reminder, now: dt.datetime) -> Turn
     letters = [one for one in case.newest_letters() if one.id in reminder.body["letters"]]
     SAY[about](scribe, letters)
     hard = about == COURT
-    shown = "letter" if about in (COURT, "end") else about  # the contract has no other word for a day that runs out
+    shown = (
+        "letter" if about in (COURT, "end", overview.COMPLAINT) else about
+    )  # the contract has no other word for a day that runs out
     scribe.close_message({"about": shown, "letters": [one.id for one in letters], "hard": hard})
     return scribe.finish()
 
@@ -302,8 +325,15 @@ def _say_due(scribe: Scribe, letters: list[Letter]) -> None:
     key = "nudge.last" if last else "nudge.due" if max(times.values()) == 1 else "nudge.again"
     company = against(scribe.desk, scribe.case)
     lines = [overview.deadline_line(scribe, one) for one in (others if last else letters)]
+    ending = [overview.deadline_line(scribe, one) for one in last]
     choices = ("answer", "nothing", "open", "later") if blocked(scribe.case) else ("answer", "nothing", "later")
-    scribe.ask("nudge", key, choices, company=company, lines=lines, letters=last)
+    scribe.ask("nudge", key, choices, company=company, lines=lines, ending=ending)
+
+
+def _say_complaint(scribe: Scribe, letters: list[Letter]) -> None:
+    company = against(scribe.desk, scribe.case)
+    lines = [overview.deadline_line(scribe, one) for one in letters]
+    scribe.ask("nudge", "nudge.complaint", ("answer", "nothing", "later"), company=company, lines=lines)
 
 
 def _say_promise(scribe: Scribe, letters: list[Letter]) -> None:
@@ -322,8 +352,7 @@ def _say_end(scribe: Scribe, letters: list[Letter]) -> None:
 
 
 def _say_draft(scribe: Scribe, letters: list[Letter]) -> None:
-    ids = [one.id for one in letters]
-    scribe.ask("sent_confirmation", "nudge.draft", ("sent", "redate", "later"), letters=ids)
+    scribe.ask("sent_confirmation", "nudge.draft", ("sent", "redate", "later"), letters=letters)
 
 
 def _say_intake(scribe: Scribe, letters: list[Letter]) -> None:
@@ -345,6 +374,7 @@ SAY = {
     COURT: _say_court,
     "letter": _say_due,
     "promise": _say_promise,
+    overview.COMPLAINT: _say_complaint,
     "end": _say_end,
     "draft": _say_draft,
     "intake": _say_intake,

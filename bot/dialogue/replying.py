@@ -161,8 +161,7 @@ def _unanswered(case: Case, reaction: Reaction, meant: Letter) -> bool:
 
 def _fitting(scribe: Scribe, meant: Letter, kind: str) -> str:
     """The kind that answers; where only Swiss law holds, what rests on the GDPR is left to the second letter."""
-    country = scribe.desk.places.country(scribe.case.text("postal_address"))
-    on_gdpr = kind in ON_GDPR and swiss_law(country, meant.to)
+    on_gdpr = kind in ON_GDPR and swiss_law(scribe.desk.country(scribe.case), meant.to)
     return "follow_up" if on_gdpr else kind
 
 

@@ -30,7 +30,7 @@ SECOND = frozenset({"follow_up", "identity_reply", "extension_reply", "refusal_r
 
 def open_now(scribe: Scribe) -> tuple[Route, ...]:
     """The routes that are open in this case today and were not taken yet."""
-    case, country = scribe.case, scribe.desk.places.country(scribe.case.text("postal_address"))
+    case, country = scribe.case, scribe.desk.country(scribe.case)
     found = open_routes(scribe.desk.routes, holds(scribe.desk, case, scribe.today), country, scribe.today)
     return tuple(one for one in found if _mark(scribe, one) not in case.marks)
 
@@ -77,7 +77,7 @@ def _german(desk: Desk, case: Case, today: date) -> bool:
 
 def _foreign(desk: Desk, case: Case, today: date) -> bool:
     """Does the company sit in another state of the EU than the person?"""
-    company, home = desk.company(case), desk.places.country(case.text("postal_address"))
+    company, home = desk.company(case), desk.country(case)
     return company is not None and company.region[:2] in EU and company.region[:2] != home
 
 
@@ -188,7 +188,7 @@ def take(scribe: Scribe, route: Route) -> bool:
     """Advice is given at once; a letter is wanted from here on, and lies ready at once."""
     scribe.note("closed")
     if not route.kind:
-        scribe.add(f"routes.{route.key}.advice", country=scribe.desk.places.country(scribe.case.text("postal_address")))
+        scribe.add(f"routes.{route.key}.advice", country=scribe.desk.country(scribe.case))
         return True
     scribe.add(f"routes.{route.key}.taken")
     scribe.note("mark", key=_mark(scribe, route), value="1")

@@ -85,7 +85,9 @@ def _first_draft(scribe: Scribe) -> None:
 
 def _instead(scribe: Scribe) -> None:
     """No letter helps here: what does is said once in full, and afterwards only where nothing else was."""
-    key = "phishing" if phished(scribe.case) else "court"
+    marks = scribe.case.marks
+    forged = "gone" if alarms.GONE in marks else "entered" if alarms.PHISHED in marks else "phishing"
+    key = forged if phished(scribe.case) else "court"
     if f"instead:{key}" not in scribe.case.marks:
         scribe.note("mark", key=f"instead:{key}", value="1")
         _about(scribe, key, "instead")
@@ -96,9 +98,8 @@ def _instead(scribe: Scribe) -> None:
 def _about(scribe: Scribe, key: str, line: str) -> None:
     if key == "court":
         court.say(scribe, line)
-        return
-    entered = alarms.PHISHED in scribe.case.marks and line != "still_too"
-    scribe.add(f"{key}.{line}_entered" if entered else f"{key}.{line}")
+    else:
+        scribe.add(f"{key}.{line}")
 
 
 def _towards_the_post(scribe: Scribe, question: Question | None) -> None:

@@ -4,8 +4,9 @@ What came is looked at in `bot.dialogue.replying`.
 """
 
 import re
+from datetime import date
 
-from bot.case import Case
+from bot.case import Case, Letter
 from bot.dialogue import overview, routing, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, reached_without, wanted
@@ -114,7 +115,15 @@ def nudged(scribe: Scribe, text: str) -> bool:
         return True
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))
-    return _in_part(scribe, text) or _answered(scribe, text)
+    return _of_the_authority(scribe, text) or _in_part(scribe, text) or _answered(scribe, text)
+
+
+def _of_the_authority(scribe: Scribe, text: str) -> bool:
+    """The answer to "did the authority say how it stands?": nothing that they write is the company's answer."""
+    kind = classify(text)
+    if not _asked_about(scribe.case, overview.COMPLAINT) or kind == "success" or nods(text) or "?" in text:
+        return False
+    return nothing(scribe, "") if kind == "silence" or confirms(text) is False else answer_came(scribe, "")
 
 
 def _answered(scribe: Scribe, text: str) -> bool:
@@ -141,6 +150,8 @@ def _asked_about(case: Case, what: str) -> bool:
 
 def nothing(scribe: Scribe, about: str) -> bool:
     """Silence: one second letter to each who kept silent, in the name of the first that they did not answer."""
+    if _asked_about(scribe.case, overview.COMPLAINT):
+        return _after_complaint(scribe, "nudge.complaint_silent")
     late = overdue(scribe.case, scribe.today)
     scribe.note("reply", kind="silence", on=scribe.today.isoformat(), letters=[one.id for one in late])
     if not late:
@@ -159,7 +170,23 @@ def _running(scribe: Scribe) -> list[str]:
     return [overview.deadline_line(scribe, one) for one in overview.watched(scribe.case)]
 
 
+def _after_complaint(scribe: Scribe, key: str) -> bool:
+    """The three months of an authority are over: what may follow, said once."""
+    over = [one for one in overview.complaints(scribe.case) if _past(one, scribe.today)]
+    for letter in over:
+        scribe.note("settled", letter=letter.id)
+    scribe.note("closed")
+    scribe.add(key, day=next((one.sending.received_on for one in over if one.sending), scribe.today))
+    return True
+
+
+def _past(letter: Letter, today: date) -> bool:
+    return bool(letter.sending and letter.sending.due and letter.sending.due < today)
+
+
 def answer_came(scribe: Scribe, about: str) -> bool:
+    if _asked_about(scribe.case, overview.COMPLAINT):
+        return _after_complaint(scribe, "nudge.complaint_answer")
     scribe.ask("company_reply", "company_reply.ask", ())
     return True
 

@@ -28,10 +28,13 @@ class Places:
         prefixes = {prefix: tuple(f"DE-{land}" for land in lands) for prefix, lands in table["prefixes"].items()}
         return cls(prefixes, table["countries"])
 
+    def named(self, line: str) -> str:
+        """ISO code of the country that a line of an address names; "" where it names none."""
+        return self.countries.get(line.strip().casefold(), "")
+
     def country(self, address: str) -> str:
         """ISO code of the country that an address of several lines names; Germany where it names none."""
-        last = address.strip().rsplit("\n", 1)[-1].strip().casefold()
-        return self.countries.get(last, "DE")
+        return self.named(address.strip().rsplit("\n", 1)[-1]) or "DE"
 
     def regions(self, address: str) -> tuple[str, ...]:
         country = self.country(address)

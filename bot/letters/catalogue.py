@@ -194,6 +194,7 @@ _KINDS = (
         ("authority",),
         SENDER,
         sets_days=None,
+        period="P3M",  # GDPR 78(2): how it stands, or how it ended
         answers=("access_request", "bureau_access_request", "rectification_request", "objection"),
         exhibits=EXCHANGED,
         shapes=WRITTEN,

@@ -15,7 +15,7 @@ from bot.letters.context import context
 from bot.letters.earlier import Reckoned, concerned
 from bot.letters.enclosed import enclosed_as
 from bot.letters.notation import clean
-from bot.letters.render import Frame, Office, Text
+from bot.letters.render import Frame, Office, Text, spelt
 from bot.letters.values import line, swiss_law
 from bot.patterns import regex
 
@@ -73,10 +73,13 @@ class _Order:
     going: tuple[Exhibit | Letter, ...]
     values: Mapping[str, Any]
     counted: Mapping[str, str]
+    at_home: bool
 
     def written(self, language: str) -> _Written:
         desk = self.office.desk(language, self.values["country"])
         address = _lines(self.case.text("postal_address").splitlines())
+        if self.at_home and self.values["country"] != "DE":
+            address = address[:-1]  # the country, which no letter names inside it
         name = self.values["sender"]
         by_hand = CATALOGUE[self.kind].shapes == ON_PAPER  # place, day and signature have lines of their own there
         frame = Frame(
@@ -87,7 +90,8 @@ class _Order:
             name=name,
             enclosures=desk.enclosures(tuple(map(enclosed_as, self.going))),
         )
-        text = desk.render(self.kind, {**self.values, "counted": self.counted.get(language, "")})
+        counted = spelt(self.counted.get(language, ""), self.values["country"])
+        text = desk.render(self.kind, {**self.values, "counted": counted})
         return _Written(text, frame, desk.full_text(text, frame))
 
     def reading_copy(self, language: str) -> str:
@@ -109,6 +113,7 @@ def draft(
     language: str,
     copy_language: str | None = None,
     country: str = "DE",
+    at_home: bool = False,
     exhibits: tuple[str, ...] = (),
     answered: Letter | None = None,
     reply_class: str = "",
@@ -118,8 +123,8 @@ def draft(
     others: tuple[Letter, ...] = (),
 ) -> Draft:
     """The letter of that kind from what is known. `due` is the day that it sets, or the end of the legal period;
-    `exhibits` are ids of exhibits and of letters whose copies go along, in the order of the enclosures; the rest is as
-    in `context`. Raises KeyError for an unknown kind, NoSuchLetterError for a language without it."""
+    `at_home` where it stays inside the country; `exhibits` are ids of exhibits, and of letters whose copies go along;
+    the rest is as in `context`. Raises KeyError for an unknown kind, NoSuchLetterError for a language without it."""
     sort = CATALOGUE[kind]
     sets_day = sort.sets_days is not None
     going = _going(case, exhibits)
@@ -127,7 +132,7 @@ def draft(
     about = answered or concerned(case, kind, today)
     letter = (case, to, today, due if sets_day else None, country, ids, about, reply_class, company, id)
     values = context(*letter, reckoned, role, others)
-    order = _Order(office, case, kind, to, going, values, reckoned.words if reckoned else {})
+    order = _Order(office, case, kind, to, going, values, reckoned.words if reckoned else {}, at_home)
     written = order.written(language)
     frame = written.frame
     header = (id, version, kind, to, language, written.text.subject, written.whole, written.text.blocks, today, due)

@@ -19,8 +19,14 @@ from bot.letters.enclosed import Enclosed
 from bot.letters.notation import Notation, one_line
 from bot.patterns import regex
 
+WITHOUT_SHARP_S = frozenset({"CH", "LI"})
 SHAPES = ("short", "phone")  # the macros of a template that give its other shapes
 _MARK = regex(r"\A( ?)(-|##|#\.|\d{1,3}\.) ")  # what opens a list or a heading in the plain format
+
+
+def spelt(text: str, country: str) -> str:
+    """A text of ours as it is spelt in that country; what a person typed is never changed."""
+    return text.replace("ß", "ss") if country in WITHOUT_SHARP_S else text
 
 
 class NoSuchLetterError(LookupError):
@@ -63,8 +69,8 @@ class Office:
         self._desks: dict[tuple[str, bool], _Desk] = {}
 
     def desk(self, language: str, country: str = "") -> "_Desk":
-        """Labels, notation and templates of a language; Swiss German has no ß. Raises NoSuchLetterError."""
-        key = (language, country == "CH")
+        """Labels, notation and templates of a language, spelt as in that country. Raises NoSuchLetterError."""
+        key = (language, country in WITHOUT_SHARP_S)
         if key not in self._desks:
             self._desks[key] = _Desk(language, self._of(language, swiss=key[1]))
         return self._desks[key]
@@ -77,7 +83,7 @@ class Office:
         own = {name: text for name, text in self._sources.items() if name.startswith(f"{language}/")}
         if f"{language}/letters.toml" not in own:
             raise NoSuchLetterError(language)
-        return {name: text.replace("ß", "ss") for name, text in own.items()} if swiss else own
+        return {name: spelt(text, "CH") for name, text in own.items()} if swiss else own
 
 
 class _Desk:

@@ -7,13 +7,13 @@ from bot.case import Case, Money, Value
 from bot.dialogue.questions.exchange import note_contact, note_own, told
 from bot.dialogue.questions.plain import after_yes, bare
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
-from bot.dialogue.questions.story import bare_name, imported, looks_like_name, no_firm, sender
+from bot.dialogue.questions.story import address_lines, bare_name, imported, looks_like_name, no_firm, sender
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms, yes_no
 from bot.dialogue.understand.claims import balance, claim_alleged, includes_fees, own_sums, printed, says_paid
 from bot.dialogue.understand.collectors import called
-from bot.dialogue.understand.contact import address
+from bot.dialogue.understand.contact import address, email
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.prices import core
@@ -151,11 +151,11 @@ def _read_collector(scribe: Scribe, text: str) -> bool:
         scribe.learn("collection_agency", found.name)
         scribe.learn("collector_address", "\n".join(found.lines), source="directory")
         return True
-    where = address(text)
+    where = address(text, scribe.desk.country(scribe.case))
     if where and sender(text):
         return False
     if where:
-        scribe.learn("collector_address", f"{where.street}\n{where.postcode} {where.town}")
+        scribe.learn("collector_address", "\n".join(address_lines(scribe, where)))
     if yes_no(text) is False or _NONE.match(text.strip()):
         scribe.learn("collection_agency", None)
         return True
@@ -167,15 +167,20 @@ def _read_collector(scribe: Scribe, text: str) -> bool:
 
 def _named(line: str) -> str:
     name = proper(bare_name(after_yes(line)))
-    return name if 0 < len(name) <= NAME_LENGTH and looks_like_name(name) and not no_firm(name) else ""
+    return (
+        name if "@" not in name and 0 < len(name) <= NAME_LENGTH and looks_like_name(name) and not no_firm(name) else ""
+    )
 
 
 def read_collector_address(scribe: Scribe, text: str) -> bool:
-    where = address(text)
-    if where is None:
-        return False
-    scribe.learn("collector_address", f"{where.street}\n{where.postcode} {where.town}", source="printed")
-    return True
+    where, mail = address(text, scribe.desk.country(scribe.case)), email(text)
+    if where:
+        scribe.learn("collector_address", "\n".join(address_lines(scribe, where)), source="printed")
+    if mail:
+        scribe.learn("collector_email", mail)
+        if not where:
+            scribe.learn("collector_address", None)
+    return bool(where or mail)
 
 
 def read_proof(scribe: Scribe, text: str) -> bool:

@@ -45,7 +45,7 @@ WORDS = ("paper", "remedy", "office", "span", "span_dative", "quick")
 def paper(desk: Desk, case: Case, named: str = "") -> Paper:
     """Which paper it is: as it was `named` just now or told before, else the usual one where the person lives."""
     told = named or case.text("court_order")
-    home = desk.places.country(case.text("postal_address"))
+    home = desk.country(case)
     if told in BY_COUNTRY.values() and home in BY_COUNTRY:
         told = BY_COUNTRY[home]
     return desk.papers[told or BY_COUNTRY.get(home, PAPER)]
@@ -208,20 +208,21 @@ def note_objection(scribe: Scribe, text: str) -> None:
     """From here on nobody is reminded, and the letters to the company are next."""
     when, since = day(text, scribe.today), scribe.case.value("service_date")
     fits = when is not None and when.last <= scribe.today and not (isinstance(since, When) and when.last < since.first)
-    settle(scribe, when.last if when is not None and fits else scribe.today, text)
+    way = next(iter(ways(text)), "")
+    settle(scribe, when.last if when is not None and fits else scribe.today, way)
 
 
-def settle(scribe: Scribe, on: date, text: str = "") -> None:
-    """The objection went out that day; said once, and where it was late or will be."""
+def settle(scribe: Scribe, on: date, way: str) -> None:
+    """The objection went out that day, that way where one was told; said once, and where it was late or will be."""
     if not running(scribe.case):
         return
     ends = last_days(scribe)
     scribe.learn(OBJECTED, When(on, on))
     scribe.note("closed")
-    say(scribe, "objected", day=on)
+    say(scribe, "objected", day=on, way=way)
     if ends and on > ends.due:
         say(scribe, "over", safe=ends.safe, last=ends.due)
-    elif ends and on > ends.safe and paper(scribe.desk, scribe.case).country == "DE" and "hand" not in ways(text):
+    elif ends and on > ends.safe and paper(scribe.desk, scribe.case).country == "DE" and way != "hand":
         say(scribe, "close", last=ends.due)
 
 

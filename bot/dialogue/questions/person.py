@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.case import Case
 from bot.dialogue.questions.question import Question, always
-from bot.dialogue.questions.story import looks_like_name, no_firm
+from bot.dialogue.questions.story import address_lines, looks_like_name, no_firm
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
@@ -132,10 +132,7 @@ def note_address(scribe: Scribe, where: Address) -> None:
 
 
 def _learn_address(scribe: Scribe, where: Address) -> None:
-    lines = [where.street, f"{where.postcode} {where.town}".strip()]
-    if where.country != "DE":
-        lines.append(scribe.word(f"countries.{where.country}"))
-    scribe.learn("postal_address", "\n".join(line[:LONGEST_LINE] for line in lines))
+    scribe.learn("postal_address", "\n".join(line[:LONGEST_LINE] for line in address_lines(scribe, where)))
 
 
 def mend_postcode(scribe: Scribe, text: str) -> bool:

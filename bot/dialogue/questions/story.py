@@ -11,7 +11,7 @@ from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
 from bot.dialogue.understand.companies import meant
-from bot.dialogue.understand.contact import address, email, full_name
+from bot.dialogue.understand.contact import Address, address, email, full_name
 from bot.dialogue.understand.days import day, doubtful
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.sendings import ways
@@ -198,16 +198,20 @@ def unlisted(case: Case) -> bool:
 
 def read_company_address(scribe: Scribe, text: str) -> bool:
     """Where a company that the directory lacks can be written to: address, e-mail, or both."""
-    where, mail = address(text), email(text)
+    where, mail = address(text, scribe.desk.country(scribe.case)), email(text)
     if where:
-        lines = [where.street, f"{where.postcode} {where.town}".strip()]
-        lines += [scribe.word(f"countries.{where.country}")] if where.country != "DE" else []
-        scribe.learn("company_address", "\n".join(lines), source="printed")
+        scribe.learn("company_address", "\n".join(address_lines(scribe, where)), source="printed")
     if mail:
         scribe.learn("company_email", mail)
         if not where:
             scribe.learn("company_address", None)
     return bool(where or mail)
+
+
+def address_lines(scribe: Scribe, where: Address) -> tuple[str, ...]:
+    """An address as it stands on a letter; outside Germany the country is its last line."""
+    lines = (where.street, f"{where.postcode} {where.town}".strip())
+    return lines if where.country == "DE" else (*lines, scribe.word(f"countries.{where.country}"))
 
 
 QUESTIONS = (

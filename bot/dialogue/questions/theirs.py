@@ -4,7 +4,7 @@ import re
 
 from bot.dialogue.questions.claim import proper
 from bot.dialogue.questions.question import claimed
-from bot.dialogue.questions.story import NAME_LENGTH, looks_like_name
+from bot.dialogue.questions.story import NAME_LENGTH, address_lines, looks_like_name
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import Address
 from bot.patterns import regex
@@ -42,7 +42,7 @@ def note_theirs(scribe: Scribe, beside: str, where: Address) -> bool:
         return False
     if not same:
         scribe.learn("collection_agency", name)
-    scribe.learn("collector_address", f"{where.street}\n{where.postcode} {where.town}", source="printed")
+    scribe.learn("collector_address", "\n".join(address_lines(scribe, where)), source="printed")
     return True
 
 

@@ -196,7 +196,8 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             sicher; sicherlich; natürlich; selbstverständlich; ok; okay; oki; okey; okee; oke; okk; k; kk; passt;
             stimmt; richtig; korrekt; genau; gut; super; top; perfekt; perfect; gern; gerne; einverstanden;
             alles (klar|gut|ok|okay|richtig|passt|stimmt|korrekt); von mir aus; meinetwegen; sure; right; correct;
-            fine; good; great; nice; looks (good|fine|ok|right|correct|great); sounds (good|fine|great); of course;
+            fits; it fits; they fit; fine; good; great; nice;
+            looks (good|fine|ok|right|correct|great); sounds (good|fine|great); of course;
             absolutely; definitely; exactly; agreed; 👍*; ✅; ✔*; ✓; 👌*; 💯; rest stimmt; der rest stimmt;
             sonst (stimmt|passt) (alles|es); (das|alles|so|es) (passt|stimmt); that's (right|correct|fine|it);
             thats (right|correct|fine); that is (right|correct|fine); it is (right|correct|fine);

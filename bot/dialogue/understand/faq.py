@@ -104,6 +104,16 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "faq.refund",
+        regex(
+            r"\b(?:bekomm\w*|krieg\w*|seh\w*) (?:ich|wir) (?:\w{1,10} ){0,3}geld (?:\w{1,10} ){0,2}"
+            r"(?:zurück|wieder|erstattet)\b|\b(?:erstattet|ersetzt|zahlt) (?:mir )?(?:die|meine) bank\b"
+            r"|\b(?:muss|wird) (?:die|meine) bank (?:\w{1,10} ){0,3}(?:erstatten|ersetzen|zurückzahlen|zahlen)\b"
+            r"|\b(?:do|will|can|would) (?:i|we) (?:ever )?(?:get|see) (?:\w{1,8} ){0,3}(?:money|it) (?:back|again)\b"
+            r"|\b(?:will|must|does|do) (?:the|my) bank (?:\w{1,8} ){0,3}(?:refund|pay|reimburse)\b"
+        ),
+    ),
+    (
         "faq.works",
         regex(
             r"\b(?:klappt|funktioniert|bringt|hilft) das\b|\b(?:hat|macht) (?:das|es) (?:\w{1,10} ){0,3}sinn\b"

@@ -196,6 +196,32 @@ _NOT_GIVEN = phrases("""
     fill*); (soll|sollst|sollen|sollte) … (eingeben|angeben|eintragen)
 """)
 
+_MONEY = """
+    geld; euro; eur; franken; chf; betrag; summe; ersparniss*; ersparte*; erspartes; money; euros; pounds;
+    savings; transaction*; buchung*; abbuchung*; überweisung*; transfer; transfers; payment; payments; zahlung*
+"""
+_WENT = """
+    weg; abgebucht; abgehoben; verschwunden; runter; gone; missing; stolen; gestohlen; geklaut; withdrawn; taken; took;
+    debited; transferred; überwiesen; weggebucht; gebucht; abgezogen; charged; ausgegeben; spent; unauthorised;
+    unauthorized; rausgegangen; abgegangen
+"""
+_MONEY_WENT = near(_MONEY, _WENT, within=40)
+_EMPTY = phrases("""
+    leergeräumt; leergemacht; abgeräumt; ausgeräumt; leer geräumt; geplündert; konto (ist |war |jetzt )?leer;
+    emptied; drained; cleaned out; cleared out; wiped out; account (is |was |now )?empty
+""")
+_STILL_THERE = phrases("""
+    (nichts|nix|kein geld|keine euro|kein cent|noch nichts) … (weg|abgebucht|abgehoben|verschwunden|gone|fehlt);
+    es fehlt (noch )?nichts; (no money|nothing|not yet) … (gone|missing|taken|debited); nothing (is |was |has )?(been )?
+    (gone|missing|taken|debited); damit … nicht; (geld|alles) (ist )?noch (da|drauf)
+""")
+
+
+def money_gone(text: str) -> bool:
+    """Is it said that money left an account? Whether a forgery was behind it is another question."""
+    words = plain(text)
+    return bool(_MONEY_WENT.finds(words) or _EMPTY.finds(words)) and not _STILL_THERE.finds(words)
+
 
 def phished(text: str) -> bool:
     """Is it said that data, a password, a TAN or a card was handed to a false page, message or caller? No "nearly"."""

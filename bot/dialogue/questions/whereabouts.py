@@ -1,0 +1,155 @@
+"""Where a company or a collector can be written to, told at any time: "die Mail vom Inkasso ist …", "their address …".
+
+Only words that say so themselves tell it; any other address is the person's own or is read elsewhere.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.case import Letter
+from bot.dialogue.echo import echo
+from bot.dialogue.questions.story import address_lines
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.contact import address, email
+from bot.dialogue.understand.text import words
+from bot.letters.catalogue import without_mail
+from bot.patterns import regex
+
+COLLECTOR, COMPANY = "collector", "company"
+LONGEST = 160  # characters of an address
+_START = regex(r"(?:^|(?<=[\n;!?,.]))\s*")
+_WORD = regex(r"[\s,:;.=<(–-]*([^\W_]+(?:[-'’][^\W_]+)*)")
+_MAIL = regex(r"[\s,:;=<(–-]*([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})>?\)?")
+_NUMBER = regex(r"l\d{1,2}")
+_MAIL_WORDS = words("""
+    mail email e-mail mailadresse emailadresse e-mailadresse e-mail-adresse mail-adresse email-adresse mails
+""")
+_PLACE_WORDS = words("anschrift adresse postadresse address sitz sitzt sitzen")
+_COLLECTS = words("""
+    inkasso inkassobüro inkassobuero inkassofirma inkassos inkassobüros collector collectors collector's agency
+    agency's inkassounternehmen
+""")
+_FIRM = words("firma company company's shop shops händler händlers verkäufer bank plattform")
+_THEM = words("deren ihre their denen them die-haben")
+_BESIDE = words("""
+    die das der den dem des the ist is war lautet heißt heisst jetzt nun neue neuen new now richtig richtige korrekt
+    correct right falsch wrong stimmt nicht nich net not mehr veraltet alt old outdated sondern vom von beim bei für of
+    from for at an to in unter address adresse hab habe haben hat have has gefunden found got ich i here hier collection
+    debt aber but and und auch also noch es it it's its zwar bitte please an
+""")
+_OWNER = words("vom von der of from for")
+
+
+def taken(scribe: Scribe, text: str) -> str:
+    """Notes where somebody else can be written to, says so, and gives back what the text says beside it."""
+    before = scribe.case
+    rest = _rest(scribe, text)
+    echo(scribe, before)
+    return rest
+
+
+def _rest(scribe: Scribe, text: str) -> str:
+    if (alone := email(text)) and alone == text.strip(" .") and (who := _lacking(scribe, alone)):
+        scribe.learn(f"{who}_email", alone)
+        return ""
+    for start in [one.end() for one in _START.finditer(text)]:
+        if rest := _told(scribe, text, start):
+            return " ".join(part.strip() for part in rest if part.strip(" .,;"))
+    return text
+
+
+def _told(scribe: Scribe, text: str, start: int) -> tuple[str, str] | None:
+    """What stands before and behind the words from there on that say where to write to; None where they do not."""
+    end, said = _run(scribe, text, start)
+    who = _whose(scribe, said)
+    if not who:
+        return None
+    mail = _MAIL.match(text, end)
+    if mail and (_names_mail(said) or who == COLLECTOR or _NUMBER.fullmatch(said[0])):
+        scribe.learn(f"{who}_email", email(mail[1]))
+        return text[:start], text[mail.end() :]
+    part = text[end : end + LONGEST]
+    where = address(part, scribe.desk.country(scribe.case)) if _PLACE_WORDS & {*said} else None
+    if where is None:
+        return None
+    scribe.learn(f"{who}_address", "\n".join(address_lines(scribe, where)), source="printed")
+    return text[:start], part[_behind(scribe, part, where.town) :]
+
+
+def _run(scribe: Scribe, text: str, start: int) -> tuple[int, list[str]]:
+    """The words from there on, as long as each may stand in such a sentence; and where they end."""
+    known = _BESIDE | _MAIL_WORDS | _PLACE_WORDS | _COLLECTS | _FIRM | _THEM
+    known = known | _names(scribe, COLLECTOR) | _names(scribe, COMPANY)
+    said: list[str] = []
+    while word := _WORD.match(text, start):
+        small = word[1].casefold()
+        if "@" in text[word.end() : word.end() + 1] or not (small in known or _NUMBER.fullmatch(small)):
+            break
+        said.append(small)
+        start = word.end()
+    return start, said
+
+
+def _whose(scribe: Scribe, said: list[str]) -> str:
+    """Of whom the words speak: collector, company, or "" where they do not say."""
+    if not said:
+        return ""
+    if _NUMBER.fullmatch(said[0]):
+        return _role(next((one for one in scribe.case.newest_letters() if one.id.casefold() == said[0]), None))
+    if _COLLECTS & {*said} or _names(scribe, COLLECTOR) & {*said}:
+        return COLLECTOR
+    firm = _FIRM | _names(scribe, COMPANY)
+    if any(word in firm and (before in _OWNER or word.endswith("'s")) for before, word in _pairs(said)):
+        return COMPANY
+    return _meant(scribe) if _THEM & {*said} else ""
+
+
+def _pairs(said: list[str]) -> Iterator[tuple[str, str]]:
+    return zip(["", *said], said, strict=False)
+
+
+def _names(scribe: Scribe, role: str) -> frozenset[str]:
+    """The words of the name under which somebody is known here, also in the genitive."""
+    fact = scribe.case.text("collection_agency" if role == COLLECTOR else "company")
+    name = f"{scribe.desk.name_of(fact)} {fact}".casefold()
+    found = [word for word in re.split(r"[^\w&-]+", name) if len(word) > 1]
+    return frozenset({*found, *(f"{word}'s" for word in found)})
+
+
+def _names_mail(said: list[str]) -> bool:
+    return bool(_MAIL_WORDS & {*said}) or "address" in said or "adresse" in said
+
+
+def _role(letter: Letter | None) -> str:
+    return (
+        "" if letter is None else {"collector": COLLECTOR, "company": COMPANY, "bank": COMPANY}.get(letter.to.kind, "")
+    )
+
+
+def _meant(scribe: Scribe) -> str:
+    """ "Their": whose address is asked for just now, else who has none yet, else the only one there is."""
+    if scribe.case.open in ("collector_address", "company_address"):
+        return scribe.case.open.removesuffix("_address")
+    lacking = {_role(one) for one in scribe.case.newest_letters() if one.id in without_mail(scribe.case)} - {""}
+    if len(lacking) == 1:
+        return lacking.pop()
+    return COMPANY if scribe.case.text("company") else COLLECTOR
+
+
+def _lacking(scribe: Scribe, mail: str) -> str:
+    """Who alone lacks a mail address, where letters are to go out by mail and the person's own are known."""
+    own = {email(scribe.case.text(one)) for one in ("account_identifier", "reply_email")}
+    if scribe.case.text("send_channel") != "email" or mail in own or own == {None}:
+        return ""
+    lacking = {_role(one) for one in scribe.case.newest_letters() if one.id in without_mail(scribe.case)} - {""}
+    return lacking.pop() if len(lacking) == 1 else ""
+
+
+def _behind(scribe: Scribe, part: str, town: str) -> int:
+    """Where the address ends, with the country behind the town."""
+    end = part.casefold().find(town.casefold())
+    if end < 0:
+        return len(part)
+    end += len(town)
+    land = _WORD.match(part, end)
+    return land.end() if land and scribe.desk.places.named(land[1]) else end

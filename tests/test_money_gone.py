@@ -1,0 +1,97 @@
+"""Money that left the account after a forgery: the bank at once, the police, the written notice; and no verdict."""
+
+import pytest
+
+from bot.dialogue.understand.phishing import money_gone
+from tests.conversation import Conversation, desk, texts
+
+GONE = [
+    "jetzt sind 1200 euro weg vom konto",
+    "die haben mir 800€ abgebucht",
+    "mein ganzes geld ist weg",
+    "konto leergeräumt",
+    "800 euros are gone from my bank account",
+    "they emptied my account",
+    "two transfers were taken from my savings",
+    "ich hab denen 500 euro überwiesen",
+]
+STAYED = [
+    "es ist noch nichts weg",
+    "geld ist noch da",
+    "no money is gone so far",
+    "nothing was taken",
+    "ich hab mein passwort eingegeben",
+    "i entered my card number",
+]
+
+
+@pytest.mark.parametrize("text", GONE)
+def test_money_that_is_gone_is_heard(text: str) -> None:
+    assert money_gone(text)
+
+
+@pytest.mark.parametrize("text", STAYED)
+def test_money_that_is_there_is_not_called_gone(text: str) -> None:
+    assert not money_gone(text)
+
+
+def said(talk: Conversation) -> str:
+    return "\n".join(line for turn in talk.turns for line in texts(turn))
+
+
+@pytest.mark.parametrize(
+    ("language", "story", "first", "kept"),
+    [
+        (
+            "de",
+            "bin auf eine falsche sparkassen mail reingefallen, jetzt sind 1200 euro weg",
+            "116 116",
+            "nicht löschen",
+        ),
+        ("en", "fell for a fake paypal page, 800 euros are gone", "116 116", "Do not delete"),
+    ],
+)
+def test_who_lost_money_hears_before_the_yes_what_cannot_wait(language: str, story: str, first: str, kept: str) -> None:
+    talk = Conversation(desk(language))
+    talk.say(story)
+
+    assert first in said(talk)
+    assert kept in said(talk)
+
+
+def test_who_lost_money_is_neither_told_to_delete_the_mail_nor_that_the_bank_must_pay() -> None:
+    talk = Conversation(desk())
+    for text in (
+        "bin auf eine falsche sparkassen mail reingefallen, jetzt sind 1200 euro weg",
+        "ja",
+        "und jetzt?",
+        "aha",
+    ):
+        talk.say(text)
+    talk.say("bekomme ich mein geld zurück?")
+    whole = said(talk)
+
+    assert "dann löschen" not in whole
+    assert whole.count("116 116") == 1
+    assert "schriftlich" in whole
+    assert "Das kann ich nicht sagen" in whole
+    assert not talk.case.letters
+    assert "muss erstatten" not in whole
+
+
+def test_money_that_goes_missing_later_is_heard_as_well() -> None:
+    talk = Conversation(desk())
+    for text in ("hab ne mail von 'paypal' bekommen, link geklickt und passwort eingegeben", "ja"):
+        talk.say(text)
+    assert "Zahlung zurückrufen" not in said(talk)
+    talk.say("oh nein, 300 euro wurden abgebucht")
+
+    assert "Zahlung zurückrufen" in said(talk)
+
+
+def test_a_debit_that_has_nothing_to_do_with_a_forgery_is_no_alarm() -> None:
+    talk = Conversation(desk())
+    for text in ("Amazon hat mein Konto gesperrt, 80 Euro wurden schon abgebucht", "ja"):
+        talk.say(text)
+
+    assert "116 116" not in said(talk)
