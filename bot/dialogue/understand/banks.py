@@ -32,14 +32,15 @@ _ENDS = (
     r"|uns)(?: \w{1,8})? (?:los"
     r"|nicht|nimmer|raus|weg)\w{0,7}|kündet|aufgekündigt|verabschiedet|dropp?(?:ed|ing|s)?|dump\w{0,3}|zugemacht"
     r"|rausge\w{3,9}"
-    r"|withdr\w{2,4})"
+    r"|withdr\w{2,4}|beendigung|kontoauflösung|letting me go|offboard\w{0,3}|auf die strasse gesetzt|schmeissen|kündigungsfrist)"
 )
 _SIGNS = """
     kontokündigung*; kündig*; gekündigt*; kündigung*; geschäftsbeziehung; schliess*; geschlossen; auflös*; aufgelöst;
     löst; beendet; loswerden; mehr; rauswurf; wirft; rausgeworfen; will; schmeisst; trennt; getrennt; tür; terminat*;
     close; closes; closed; closing; closure; end; ends; ended; ending; cancel*; debank*; gave; gives; gab; gibt;
     notice; kick*; shut*; finish*; longer; throw*; want; wants; wollen; kündet; aufgekündigt; verabschiedet; drop*;
-    dump*; zugemacht; rausge*; withdr*
+    dump*; zugemacht; rausge*; beendigung; kontoauflösung; letting; offboard*; strasse; schmeissen; kündigungsfrist;
+    withdr*
 """
 _ENDED = pattern(
     rf"(?<!\w){_BANK}(?!\w)(?! (?:is|was|are|ist|war|hat|has|branch|filiale)(?: (?:heute|today|schon|already|jetzt"

@@ -82,16 +82,20 @@ _NOT_MINE = phrases("""
     (konto|account|profil) (mit|with|auf|unter|under) (meine*|my) … (ich|i) (nie|never|nicht) (gemacht|angelegt|
     eröffnet|erstellt|made|created|opened); (strangers|fremde|unbekannte|criminals|betrüger|fraudsters|scammers|
     kriminelle) (shop|kaufen|bestellen|order|buy|shoppen) (* )?(* )?(* )?(with|mit|auf|in|under) (it|my|mein*|damit|
-    mich); not my (order|orders|contract|purchase|subscription|account); (nicht|keine) meine bestellung*; (bestellung*|
-    vertrag|verträge|kauf|käufe|order|orders|contract|purchase*|abo|abos) … (nicht|nie|never|not) (* )?(gemacht|
-    getätigt|abgeschlossen|aufgegeben|made|placed); (somebody else|someone else|another person|jemand anders|
-    jemand anderes|jemand anderer|ein anderer|wer anders) … (ordered|order|bestellt|bought|gekauft|eröffnet|opened|
-    eingekauft); (unterschrift|signature) … (gefälscht|forged|fake); (forged|gefälscht*) … (unterschrift|signature);
-    (says|said|sagt|sagen|angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|hab ich nicht|
-    habe ich nicht|stimmt nicht|never did); (signed|ordered|bought|opened|made|unterschrieben|bestellt|abgeschlossen|
-    eröffnet|gekauft) … (not by me|not from me|nicht von mir|aber nicht ich|wasn't me|not me); (not by me|not me|
-    wasn't me|war ich nicht|nicht von mir|ich war es nicht|ich war's nicht) … (signed|ordered|bought|opened|bestellt|
-    gekauft|unterschrieben|bestellung*|order)
+    mich); (fake|fremdes|falsches|bogus|phantom) (* )?(konto|account|profil|profile) … (auf|mit|unter|in|with|
+    under) (meinem|meinen|meiner|meine|my) (namen|name|daten|data|adresse|address|details); (auf|unter) (meine|meinen|
+    meiner) (* )?(namen|adresse|daten) (bestellt|geordert|ergaunert|erschlichen|abgeschlossen|registriert|eröffnet|
+    eingekauft|gekauft); (opfer|victim) … (identitäts*|identity|datenklau|bestellbetrug*); not my (order|orders|
+    contract|purchase|subscription|account); (nicht|keine) meine bestellung*; (bestellung*|vertrag|verträge|kauf|käufe|
+    order|orders|contract|purchase*|abo|abos) … (nicht|nie|never|not) (* )?(gemacht|getätigt|abgeschlossen|aufgegeben|
+    made|placed); (somebody else|someone else|another person|jemand anders|jemand anderes|jemand anderer|ein anderer|
+    wer anders) … (ordered|order|bestellt|bought|gekauft|eröffnet|opened|eingekauft); (unterschrift|
+    signature) … (gefälscht|forged|fake); (forged|gefälscht*) … (unterschrift|signature); (says|said|sagt|sagen|
+    angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|hab ich nicht|habe ich nicht|
+    stimmt nicht|never did); (signed|ordered|bought|opened|made|unterschrieben|bestellt|abgeschlossen|eröffnet|
+    gekauft) … (not by me|not from me|nicht von mir|aber nicht ich|wasn't me|not me); (not by me|not me|wasn't me|
+    war ich nicht|nicht von mir|ich war es nicht|ich war's nicht) … (signed|ordered|bought|opened|bestellt|gekauft|
+    unterschrieben|bestellung*|order)
 """)
 # "Seit Monaten nichts bestellt" and "nicht viel bestellt" are nobody's misuse.
 _NEVER_ORDERED = pattern(

@@ -12,11 +12,14 @@ from bot.patterns import regex
 _NETWORKS = """
     instagram; tiktok; tik tok; facebook; twitter; youtube; snapchat; snap; reddit; twitch; discord; linkedin;
     pinterest; threads; bluesky; meta; tumblr; tinder; bumble; hinge; lovoo; badoo; grindr; okcupid; xing; quora;
-    patreon; messenger; whatsapp; telegram; onlyfans; jodel; soundcloud; bereal
+    patreon; messenger; whatsapp; telegram; onlyfans; wechat; mastodon; truth social; nextdoor; nebenan; parship;
+    elitepartner; elite partner; feeld; clubhouse; substack; deviantart; wattpad; knuddels; gutefrage; imgur; jodel;
+    soundcloud; bereal
 """
 _PAYERS = """
     paypal; pay pal; klarna; revolut; wise; transferwise; skrill; venmo; cash app; cashapp; payoneer; neteller;
-    trade republic; stripe; sumup; paysafecard; zelle; western union; moneygram; lydia; monese
+    trade republic; twint; mollie; remitly; worldremit; satispay; wero; bizum; chime; stripe; sumup; paysafecard;
+    zelle; western union; moneygram; lydia; monese
 """
 _BANNED = phrases("""
     gesperrt; bann; banns; gelöscht; löscht; löschen; macht dicht; eingeschränkt; beschränkt; limitiert; eingefroren;

@@ -20,10 +20,10 @@ _MARKET = phrases("""
     merchant) (bei|auf|on|at|with) (kaufland|otto|amazon|ebay|etsy|temu|shein|vinted|zalando|*); (etsy|ebay|amazon|
     kaufland|otto) … (mein|meinen|meinem|my) (geschäft|business); gewerblich (auf|bei|on) *; powerseller; power seller;
     (my|our|all my) offers; (i|ich|we|wir) (sell|verkaufe|verkaufen) * … (shop|store|offers|angebote); (etsy|
-    ebay) … (meinen|meinem|mein) laden; (etsy|ebay|shopify|vinted) (shop|store|laden); amazon (shop|laden);
-    amazon-shop; ebay-shop; etsy-shop; (shop|store|laden) (auf|bei|on) (etsy|ebay|amazon|vinted|shopify|otto|kaufland);
-    (amazon|ebay|etsy|kaufland|otto|temu|shopify) (verkäufer*|seller|sellers|händler*|vendor); shopify; vinted pro;
-    pro shop; otto market; kaufland marktplatz; fba; dropshipping; käufer warten; buyers are waiting;
+    ebay) … (meinen|meinem|mein) laden; (etsy|ebay|shopify|vinted|redbubble|depop) (shop|store|laden); amazon (shop|
+    laden); amazon-shop; ebay-shop; etsy-shop; (shop|store|laden) (auf|bei|on) (etsy|ebay|amazon|vinted|shopify|otto|
+    kaufland); (amazon|ebay|etsy|kaufland|otto|temu|shopify) (verkäufer*|seller|sellers|händler*|vendor); shopify;
+    vinted pro; pro shop; otto market; kaufland marktplatz; fba; dropshipping; käufer warten; buyers are waiting;
     offene bestellungen; (angebote|listings|produkte) online; vermiete … (ferienwohnung*|wohnung*|zimmer|apartment*|
     unterkunft|haus); (meine|unsere|my|our) (* )?(ferienwohnung*|ferienhaus|unterkunft|unterkünfte|holiday (flat|home|
     rental)|vacation rental*); (bin|am|i'm) (* )?(lieferant|lieferfahrer*|essensfahrer*|zusteller*|dasher|gastgeber*|
@@ -45,9 +45,14 @@ _MARKET = phrases("""
     partner) (agreement|contract|access); (fahr|fahre|drive|driving) … (taxi|cab|uber); amazon flex; fahrer-zugang*;
     fahrerzugang*; kurierzugang*; hosting account*; (business|shop|company) account (on|at|with|bei|auf) (ebay|etsy|
     amazon|vinted|kaufland|otto); im (a|an) (* )?(courier|driver|rider|seller|host|dasher); für (uber|bolt|wolt|
-    lieferando|freenow) (* )?(fahren|liefern); mein inserat; my listing; dasher; gewerbliche* (konto|account|profil|
-    zugang); (ebay|amazon|etsy|otto|kaufland|vinted|airbnb) … gewerblich*; (rent|let) (out )?(my|our|a|an) (* )?(flat|
-    apartment|room|house); (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
+    lieferando|freenow) (* )?(fahren|liefern); kdp; kindle direct publishing; merch by amazon; (fiverr|
+    upwork) (account|profile|profil|konto); freelancer (auf|bei|on) *; redbubble; spreadshirt; depop; poshmark;
+    gumroad; ebay shop; willhaben shop; (fewo-direkt|vrbo|booking) (* )?(inserat|listing|partner|gastgeber|host);
+    (meine|unsere) (* )?(kunden|käufer) (warten|schreiben|beschweren); (my|our) (* )?(customers|buyers) (are|wait|
+    keep); (sell|verkauf|verkaufe|verkaufen) (* )?(* )?(* )?(beruflich|hauptberuflich|nebenberuflich|full time|
+    for a living); mein inserat; my listing; dasher; gewerbliche* (konto|account|profil|zugang); (ebay|amazon|etsy|
+    otto|kaufland|vinted|airbnb) … gewerblich*; (rent|let) (out )?(my|our|a|an) (* )?(flat|apartment|room|house);
+    (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
 """)
 _BUSINESS = phrases("""
     gewerblich*; gewerbe; kleingewerbe; gewerbeschein; kleinunternehmer*; selbständig*; selbstständig*; freiberufl*;
