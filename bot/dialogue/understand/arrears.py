@@ -28,21 +28,22 @@ _DEBT = phrases("""
     €|summe|zahlung) … fällig; (noch|angeblich|sei|wäre|hätte|hätten|seien|sind|steht|stehen|soll|sollen|was|etwas|
     irgendwas) … offen; offen (sein|ist|wäre|sei|wären); (zuerst|erst|vorher) (* )?(* )?(zahlen|bezahlen|blechen|
     überweisen|begleichen); mahnbetrag*; mahnspesen; mahnkosten; als schuld; (wegen|aufgrund) … (rechnung|rechnungen|
-    rate|raten|betrag|zahlung|lastschrift|beitrag); (lastschrift|abbuchung|zahlung|zahlungen|rate|raten|ratenzahlung|
-    bankeinzug|überweisung) … (geplatzt|zurückgegangen|zurückgebucht|zurückgegeben|nicht bedient|nicht eingegangen|
-    nicht durchgegangen|nicht angekommen|fehlgeschlagen|fehlt|gescheitert|zurück|zurückging|zurückgingen|zurückkam|
-    zurückkamen|nicht eingelöst|nicht durch|nicht durchging|nicht ankam|nicht geklappt|nicht funktioniert|nicht ging|
-    nicht gegangen|nicht klappte|nicht möglich); (rechnung|rechnungen) … (nicht|nie) (bezahlt|gezahlt|beglichen);
-    (rate|raten|rechnung|betrag|summe|gebühr) … nicht (zahlen|bezahlen|begleichen|überweisen); (findet|finden|sieht|
-    sehen) (die |meine |den )?(zahlung|überweisung|geld|zahlungseingang) nicht; (angeblich|supposedly|apparently|
-    allegedly) … (fehlen|fehlt|missing); (monat|monate|rate|raten|beiträge|beitrag|hälfte|teil) … (fehlen|fehlt|
-    nicht da); schuld (i|ich) *; (rate|zahlung|rechnung|zahlungsfrist) … (verpasst|versäumt); nachforderung*;
-    zahlungsziel; (kein|keinen) (geldeingang|zahlungseingang); schuldner*; kontoausgleich; negativsaldo; ausstände*;
-    ausstand; restzahlung*; offener rest; stundung*; doppelbuchung*; doppelt abgebucht; nicht honoriert;
-    beitragsrückstand; abschläge; abschlag; abschlagszahlung*; ratenrückstand; schadensforderung*; strafgebühr*;
-    (strafe|bussgeld|knöllchen) … (zahlen|bezahlen|offen); fahrpreisnacherhebung*; mahnbrief*; zahlungsplan;
-    noch was (zu zahlen|zahlen|offen); (zahlung|abbuchung|lastschrift) … (abgelehnt|verweigert|geplatzt); (rate|raten|
-    rechnung) … (schuldig|nicht rechtzeitig|verspätet|später); verwendungszweck*; (rate|rechnung|zahlung|
+    rate|raten|betrag|zahlung|lastschrift|beitrag); (lastschrift|abbuchung|einzug|paypal-zahlung|kartenzahlung|zahlung|
+    zahlungen|rate|raten|ratenzahlung|bankeinzug|überweisung) … (geplatzt|zurückgegangen|zurückgebucht|zurückgegeben|
+    nicht bedient|nicht eingegangen|nicht durchgegangen|nicht angekommen|fehlgeschlagen|fehlt|gescheitert|zurück|
+    zurückging|zurückgingen|zurückkam|zurückkamen|nicht eingelöst|nicht durch|nicht durchging|nicht ankam|
+    nicht geklappt|nicht funktioniert|nicht ging|nicht gegangen|nicht klappte|nicht möglich); (rechnung|
+    rechnungen) … (nicht|nie) (bezahlt|gezahlt|beglichen); (rate|raten|rechnung|betrag|summe|gebühr) … nicht (zahlen|
+    bezahlen|begleichen|überweisen); (findet|finden|sieht|sehen) (die |meine |den )?(zahlung|überweisung|geld|
+    zahlungseingang) nicht; (angeblich|supposedly|apparently|allegedly) … (fehlen|fehlt|missing); (monat|monate|rate|
+    raten|beiträge|beitrag|hälfte|teil) … (fehlen|fehlt|nicht da); schuld (i|ich) *; (rate|zahlung|rechnung|
+    zahlungsfrist) … (verpasst|versäumt); nachforderung*; zahlungsziel; (kein|keinen) (geldeingang|zahlungseingang);
+    schuldner*; kontoausgleich; negativsaldo; ausstände*; ausstand; restzahlung*; offener rest; stundung*;
+    doppelbuchung*; doppelt abgebucht; nicht honoriert; beitragsrückstand; abschläge; abschlag; abschlagszahlung*;
+    ratenrückstand; schadensforderung*; strafgebühr*; (strafe|bussgeld|knöllchen) … (zahlen|bezahlen|offen);
+    fahrpreisnacherhebung*; mahnbrief*; zahlungsplan; noch was (zu zahlen|zahlen|offen); (zahlung|abbuchung|
+    lastschrift) … (abgelehnt|verweigert|geplatzt); (rate|raten|rechnung) … (schuldig|nicht rechtzeitig|verspätet|
+    später); offene* (position*|forderung*|beitrag*|gebühr*|kosten|summe*); verwendungszweck*; (rate|rechnung|zahlung|
     überweisung) … vergessen; (erst|wenn|sobald|bis) … (zahle|bezahle|überweise|beglichen|bezahlt habe);
     damit ich (zahle|bezahle|zahlen|bezahlen); (schaden|schäden|reinigung|reparatur) … (zahlen|bezahlen|ersetzen);
     (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|angekommen|verbucht);

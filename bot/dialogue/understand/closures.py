@@ -34,7 +34,10 @@ _SHUT = phrases("""
     account) … wieder (auf|frei); (konto|account|zugang) bleibt … zu; (gehts|geht's) (das )?(konto|account|
     zugang) … (auf|frei); (krieg*|bekomm*|kriege|bekomme) … (nichts|keine) mehr; (nirgends|nicht|nichts) mehr (damit |
     da |dort |mit * )?(bezahlen|zahlen); (login|zugang|konto|account|zugriff) (weggenommen|genommen|entzogen);
-    kein (konto|account|login|zugang) mehr; kein durchkommen; aus die maus; abgewiesen; geblacklistet; unerwünscht;
+    kein (konto|account|login|zugang) mehr; (nutzung|zugang|zugriff|anmeldung|bestellung|bestellungen|
+    teilnahme) … (untersagt|verwehrt|verweigert|ausgeschlossen|eingestellt); (geht|gehen|funktioniert|läuft|klappt|
+    tut) (mein |das |der |bei mir )?(* )?(konto|account|zugang|login|app) (auch |jetzt |plötzlich |gar |
+    einfach )?nicht( mehr)?; kein durchkommen; aus die maus; abgewiesen; geblacklistet; unerwünscht;
     nicht mehr willkommen; gecancelt; geschasst; kassiert; erloschen; sperrvermerk; riegel vorgeschoben; (nimmt|
     nehmen) (meine |mein )?(* )?bestellung* nicht; (bestellung|bestellungen) … (abgelehnt|abgewiesen); (lehnt|
     lehnen) (meine |alle )?(* )?bestellung* ab; (lässt|lassen) mich nicht (mehr )?(* )?(rein|bestellen|einloggen|
@@ -73,14 +76,18 @@ _SHUT_ENGLISH = phrases("""
     any more); shown the door; not welcome; no entry; (dead|bricked|binned) (account|login); (binned|bricked|pulled|
     ended|axed) my (account|access); account's dead; (refuse*|cancel|cancels|cancelled|reject*) (all |every |each |
     any )?(my |of my )?order*; (won't|don't|doesn't|not|refuse to) (take|accept|process|serve) (my |any )?(order*|me);
-    can't (check out|checkout|place *); (checkout|check-out) (is )?(blocked|refused|denied); (on|to) stop; (turned|
-    switched) (my|the) (account|access|login) off; turned off (my|the) (account|access); pay … to (continue|unlock|
-    proceed); (gone|lost) with (the|my) account; no login; offboarded; (no longer|doesn't|does not) exist*; pay (your|
-    the|my) (debt*|bill*|invoice*|fees) first; permaban*; perma-ban*; banhammer; (account|accounts|profile|mine) (was |
-    is |got |has been |been |were |are )?(* )?closed; closed (me|mine|us|both|our *); (has|have|they|just|
-    they've) closed (account|it|everything)?; (closed|locked|restricted|limited) (account|profile); (won't|don't|not|
-    refuse to|to|before|until they|before they|will) (unlock|reopen|unblock|reactivate|reinstate|open my account|
-    open the account) *; (says|shows|is|was|account) (just )?deactivated; (or|otherwise) (no|lose (my|the)) account
+    can't (check out|checkout|place *); (checkout|check-out) (is )?(blocked|refused|denied); (delete|close|block|ban|
+    suspend|lock|remove|restrict|limit|disable|deactivate|terminate) (my|me|the|our|us) (account|profile|channel|page|
+    shop|access)?; (has|have) (block|close|lock|ban|suspend|restrict|limit|delete|remove)*; (not|won't|don't) (open|
+    give back|unlock|return) (my|the) account; account (not|no) (work*|open|function*); (close|block|lock|suspend|ban|
+    delete) account; (on|to) stop; (turned|switched) (my|the) (account|access|login) off; turned off (my|the) (account|
+    access); pay … to (continue|unlock|proceed); (gone|lost) with (the|my) account; no login; offboarded; (no longer|
+    doesn't|does not) exist*; pay (your|the|my) (debt*|bill*|invoice*|fees) first; permaban*; perma-ban*; banhammer;
+    (account|accounts|profile|mine) (was |is |got |has been |been |were |are )?(* )?closed; closed (me|mine|us|both|
+    our *); (has|have|they|just|they've) closed (account|it|everything)?; (closed|locked|restricted|limited) (account|
+    profile); (won't|don't|not|refuse to|to|before|until they|before they|will) (unlock|reopen|unblock|reactivate|
+    reinstate|open my account|open the account) *; (says|shows|is|was|account) (just )?deactivated; (or|otherwise) (no|
+    lose (my|the)) account
 """)
 _DOOR = pattern(
     r"(?<!\w)(?:\w{0,8}kont(?:o|en)|accounts?|acc|alles|zugang|profil|shop|laden|kanal)(?: (?:ist|is|bleibt|war|jetzt|nun"

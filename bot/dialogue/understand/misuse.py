@@ -49,12 +49,13 @@ _SOMEBODY = phrases("""
     dritte; dritter; dritten; third part*; keiner (davon |von denen )?von mir; keins (davon |von denen )?von mir;
     none (of them |of these )?(are |is )?mine; einer (hat|hatte|kauft|bestellt|macht|shoppt); (macht|kauft|bestellt|
     shoppt) einer; jemand; irgend*; wer; hat einer; hat wer; vogel; depp; idiot; trottel; arsch*; gauner; gauners;
-    ganove; verbrecher; kriminelle*; dude; bloke; crook; crooks; thieves; con artist; conman; some (guy|dude|bloke|
-    person|idiot|jerk|woman|man|kid|crook); so (ein|n) *; dreckskerl; spinner; einer mit; fremde; fremder; betrüger;
-    betrügern; unbekannte; unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|different|other|strange|
-    unknown) (adresse|address); ein anderer; typ; not from me; not by me; not me; not mine; nicht von mir;
-    war ich nicht; somebody; someone; anyone; who; stranger*; scammer*; fraudster*; thief; they; another person;
-    a person; person; guy; individual; criminals
+    ganove; verbrecher; kriminelle*; dude; bloke; crook; crooks; thieves; con artist; conman; some * (opened|ordered|
+    bought|used|took|made|signed|got|has|uses|orders|buys); some (guy|dude|bloke|person|idiot|jerk|woman|man|kid|
+    crook); so (ein|n) *; dreckskerl; spinner; einer mit; fremde; fremder; betrüger; betrügern; unbekannte;
+    unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|different|other|strange|unknown) (adresse|
+    address); ein anderer; typ; not from me; not by me; not me; not mine; nicht von mir; war ich nicht; somebody;
+    someone; anyone; who; stranger*; scammer*; fraudster*; thief; they; another person; a person; person; guy;
+    individual; criminals
 """)
 _RELATIVE = phrases(f"({'|'.join(PEOPLE.split('; '))}) (hat|has|had|ordered|bought|opened|bestellt)")
 _WAS_DONE = phrases("""
@@ -150,10 +151,10 @@ _ELSEWHERE = near(
     within=70,
 )
 _BILLED = phrases("""
-    rechnung*; mahnung*; gemahnt; mahnen; chased; chasing; inkasso*; forderung*; zahlen; bezahlen; überweisen;
-    schulden; euro; geld; mahnbescheid*; paket*; lieferung; geliefert; abgebucht; billed; charged; trudel*; bill;
-    bills; invoice*; collector*; collection*; pay; debt*; reminder*; euros; eur; money; parcel*; package*; charge*;
-    owe; order; vertrag; klarna
+    rechnung*; mahnung*; gemahnt; mahnen; letter; letters; briefe; kredit; loan; chased; chasing; inkasso*; forderung*;
+    zahlen; bezahlen; überweisen; schulden; euro; geld; mahnbescheid*; paket*; lieferung; geliefert; abgebucht; billed;
+    charged; trudel*; bill; bills; invoice*; collector*; collection*; pay; debt*; reminder*; euros; eur; money;
+    parcel*; package*; charge*; owe; order; vertrag; klarna
 """)
 
 

@@ -48,10 +48,10 @@ _DOUBTED = pattern(
     rf"|trust)(?!\w))",
     f"{_MESSAGE}; absender*; sender; url; address; adresse",
     """
-        echt; real; safe; sicher; vertrauenswürdig; legit*; genuine; authenti*; seriös; trustworthy; fake; scam;
-        betrug*; abzocke; spam; gefälscht; phishing; unecht; trick; komisch*; seltsam*; merkwürdig*; strange; weird;
-        fishy; odd; sus; suspicious; verdächtig*; dubios*; looks; look; sieht; sah; wirkt; klingt; sound*; seem*;
-        trau*; vertrauen; trust
+        echt; real; safe; sicher; vertrauenswürdig; legit*; genuine; authenti*; seriös; trustworthy; fake; scam; dodgy;
+        sketchy; shady; ominös*; betrug*; abzocke; spam; gefälscht; phishing; unecht; trick; komisch*; seltsam*;
+        merkwürdig*; strange; weird; fishy; odd; sus; suspicious; verdächtig*; dubios*; looks; look; sieht; sah; wirkt;
+        klingt; sound*; seem*; trau*; vertrauen; trust
     """,
 )
 _CLICKED = phrases("""

@@ -23,11 +23,13 @@ _PAYERS = """
 """
 _BANNED = phrases("""
     gesperrt; bann; banns; gelöscht; löscht; löschen; macht dicht; eingeschränkt; beschränkt; limitiert; eingefroren;
-    entfernt; futsch; verstoss; verstossen; gekündigt; deaktiviert; permaban*; raus; rausgeworfen; offline;
-    abgeschaltet; demoneti*; down; banned; deleted; removed; restricted; limited; gone; strike; strikes; lost; frozen;
-    nimmt … nicht … an; verweigert; not approved; denied; geht nichts mehr; declined; abgelehnt; einschränkung;
-    beschränkung; restriction; begrenzung; bannt; limit; limitation*; restrictions; shadowban*; not available for me;
-    community guidelines; community standards; gemeinschafts*
+    entfernt; futsch; verstoss; verstossen; gekündigt; deaktiviert; (delete|close|block|ban|suspend|lock|remove|
+    restrict|limit|disable|deactivate|terminate) (my|me|our|us); (has|have) (block|close|lock|ban|suspend|restrict|
+    limit|delete|remove) (my|me); permaban*; raus; rausgeworfen; offline; abgeschaltet; demoneti*; down; banned;
+    deleted; removed; restricted; limited; gone; strike; strikes; lost; frozen; nimmt … nicht … an; verweigert;
+    not approved; denied; geht nichts mehr; declined; abgelehnt; einschränkung; beschränkung; restriction; begrenzung;
+    bannt; limit; limitation*; restrictions; shadowban*; not available for me; community guidelines;
+    community standards; gemeinschafts*
 """)
 # Where something was read, told, bought or paid, and who else could have shut something.
 _MENTION = (

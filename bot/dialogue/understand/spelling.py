@@ -54,15 +54,23 @@ _TABLE = """
     supposedly: suposedly supposedely suposely; allegedly: alledgedly allegedely; worden: worn; mistake: misstake;
     grandpa: gramps; seller: sellar; nobody: noone nobdy; everything: evrything evything; bekommst: kriegst;
     gegeben: gebm; eingegeben: eigebn eigegeben eigebm; draufgedrückt: draufdruckt draufdrückt; angeklickt: oklickt;
-    opa: opapa; girlfriend: gf; boyfriend: bf; meinem: mei'm; haben sie: händs hends hänse hense;
-    bestellen: bstelln bestelln; darf: derf; sollen: solln söllen; zu viel: z'vil z'viel zvil zvui z'vui z'vü;
-    paypal: paypol paipal; trotzdem: drotzdem; kauft: kaaft; kündigt: kündt kündet kündit; frag: frog froog;
-    zu: zo zuo; überwiesen: überwiese; geschlossen: geschlosse gschlosse; geschrieben: gschriebe geschriebe;
-    sagen: säged saged; hätte: heg hetti; gehabt: gha ghet gehatt; geblieben: bliebe; gekommen: cho komme';
-    bekommen: übercho; bestellt: bstellt bschtellt; perso: persoo; mitbewohner: mitbwohner; gefälscht: gfälscht;
-    soll: soi soit soj; wollen: wolle wönd wend wänd; franken: franke fränkli stutz; zu: zue; sofort: sofoat;
-    heisst: hoasst hoast; weiss: woass woas; tut: tuat; mich: misch; euro: eiro öiro; einfach: oafach eifach;
-    halt: hoit; paypal: ppal papal paypl payapl pypal
+    opa: opapa; gemacht: gmocht gemocht gmacht; gesagt: gsogt; gefragt: gfrogt; alle: olle; mag: mog;
+    blödsinn: bledsinn bleedsinn; eingekauft: eikauft eikaft eikafft; kaufen: koffn kaffn;
+    bekommen: griagt kriang kriagn; schreiben: schreim; alt: oid olt; müssen: miassn; müsst: miasst; weisst: woast;
+    wer: wea; ihnen: eana eahna; ihm: eahm; deswegen: deswegn desweng dswegn; wegen: wegn; fragen: fragn;
+    liegen: liegn; kriegen: kriegn; morgen: morgn; offen: offa; nicht: nisch; meine: meene; eine: eene; kleine: kleene;
+    drauf: druff; geht: jeht; gibt: jibt; gut: jut; ganz: janz; geld: jeld; genau: jenau; gegeben: jejeben; habe: heff;
+    hat: hett hefft; mein: mien; kein: keen; alles: allens; bezahlt: betahlt; schreibt: schrievt schreift; bin: bün;
+    keinen: keenen; verstehe: vasteh vastehe; darf: deaf; verkaufe: vakauf vakaufe; aufgemacht: aufgmocht;
+    zugemacht: zuagmocht; dicht: dichd; girlfriend: gf; boyfriend: bf; meinem: mei'm;
+    haben sie: händs hends hänse hense; bestellen: bstelln bestelln; darf: derf; sollen: solln söllen;
+    zu viel: z'vil z'viel zvil zvui z'vui z'vü; paypal: paypol paipal; trotzdem: drotzdem; kauft: kaaft;
+    kündigt: kündt kündet kündit; frag: frog froog; zu: zo zuo; überwiesen: überwiese;
+    geschlossen: geschlosse gschlosse; geschrieben: gschriebe geschriebe; sagen: säged saged; hätte: heg hetti;
+    gehabt: gha ghet gehatt; geblieben: bliebe; gekommen: cho komme'; bekommen: übercho; bestellt: bstellt bschtellt;
+    perso: persoo; mitbewohner: mitbwohner; gefälscht: gfälscht; soll: soi soit soj; wollen: wolle wönd wend wänd;
+    franken: franke fränkli stutz; zu: zue; sofort: sofoat; heisst: hoasst hoast; weiss: woass woas; tut: tuat;
+    mich: misch; euro: eiro öiro; einfach: oafach eifach; halt: hoit; paypal: ppal papal paypl payapl pypal
 """
 _AS = {
     written: right.strip()
@@ -85,12 +93,19 @@ _RULES = (
     (regex(r"^ei(?=ge[bdfhklmprstwz]\w{3,})"), "ein"),
     (regex(r"^o(?=ge(?:meld|leg|ruf|zeig|geb|nomm)\w{1,4}$)"), "an"),
     (regex(r"^(?:ausse|aussi|naus|nauss)(?=ge\w{3,})"), "raus"),
+    (
+        regex(r"^(\w{0,3}(?:logg|bestell|zahl|schick|mach|kauf|schreib|sag|nutz|komm|helf|glaub|nehm|seh|kündig))a$"),
+        r"\1en",
+    ),
+    (regex(r"^ei(?=logg|kauf|zahl|schick)"), "ein"),
     (regex(r"^zua(?=ge|mach|sperr|dreh)"), "zu"),
     (regex(r"^zruck(?=ge\w{3,})"), "zurück"),
     (regex(r"(?<=[a-zäöü]{2}[bcdfkpstvxz])n$|(?<=[a-zäöü]ch)n$"), "en"),
     (regex(r"^(ge\w{2,8}|\w{2,5}ge\w{2,8})(?<=[ld])(?<!ld)dt$"), r"\1det"),
 )
 _JOINED = regex(r"(?<!\w)(ham|hamm|haben|hom|hobn|wolln|woll|woin|solln|sind|san)(?:s|se|'s|nse|mse)(?!\w)")
+# "No a rechnung" of the south is still a bill.
+_NOCH = regex(r"(?<!\w)no(?= (?:a|an|ane|was|offene?\w?|immer|drauf|nicht|nie|am|im|auf|alles|\d{1,4} euro)(?!\w))")
 _QUOTES = regex(r"[\"„“”«»]")
 _EURO = regex(r" ?€ ?")
 _WORDS = regex(r"[\w'’-]+|[^\w'’-]+")
@@ -100,7 +115,7 @@ _WORDS = regex(r"[\w'’-]+|[^\w'’-]+")
 def plain(text: str) -> str:
     """The text as `spoken` gives it, in the dictionary's spelling. "i" stays: it is a word in both languages."""
     said = _JOINED.sub(r"\1 sie", _EURO.sub(" euro ", _QUOTES.sub("", spoken(text))).strip())
-    return "".join([_meant(word) for word in _WORDS.findall(said)])
+    return _NOCH.sub("noch", "".join([_meant(word) for word in _WORDS.findall(said)]))
 
 
 @lru_cache(16 * AT_HAND)
