@@ -9,10 +9,10 @@ _RETURN = """
     refund (rate|history|pattern|behaviour|behavior|ratio|record); widerrufe; zurückzuschick*; zurückzugeb*;
     zurückzusend*; umtausch*; umgetauscht; exchanged; reklamation*; zurückgehen lassen; zurück gehen lassen;
     zurückgehen; retour*; *retoure; *retouren; rücksend*; rückgabe*; zurückgeschickt; zurückgegeben; zurückschick*;
-    zurückgesendet; zurücksend*; zurückgeben; zurückgebe; zurückgebracht; zurückgab; (schick|schicke|schicken|schickte|
-    sende|senden) … zurück; viel zurück; zurück geschickt; return; returns; returned; returning; returner; refunds;
-    refund policy; (sent|send|sending|sends) … back; rückerstattungen; (paketen|pakete|sachen|artikel|artikeln|
-    bestellungen|hälfte|teile|kleider|schuhe|waren) zurück; (zu viel*|zu oft|so viel*|too much|
+    zurückgesendet; zurücksend*; zurückgeben; zurückgebe; zurückgebracht; zurückgab; (schick|schicks|schick's|schicke|
+    schicken|schickte|sende|senden) … zurück; viel zurück; zurück geschickt; return; returns; returned; returning;
+    returner; refunds; refund policy; (sent|send|sending|sends) … back; rückerstattungen; (paketen|pakete|sachen|
+    artikel|artikeln|bestellungen|hälfte|teile|kleider|schuhe|waren) zurück; (zu viel*|zu oft|so viel*|too much|
     too many) (* )?(* )?(zurück|back); (2|3|4|5|6|7|8|9|10|11|12|zwei|drei|alles|fast alles) (davon )?zurück
 """
 _MUCH = """
@@ -120,24 +120,25 @@ _BY_ANOTHER = phrases("""
     mir )?(* )?(* )?(tablet|ipad|computer|rechner|laptop|pc|router|internet|handy|phone|gerät|device|wlan|wifi|karte|
     card|kreditkarte|adresse|address|wohnung|flat|konto|account); (as|count* as|für|als|into) (one|the same|a single|
     ein|einen|dieselbe|die gleiche|derselbe) (customer|account|person|kunde|kunden|konto|user|household); (in einen|
-    in den gleichen|into one|in one|in the same) (topf|pot|bucket|basket|box); (lump*|thrown|throw*|threw|put) (me |
-    us )?(in |together |all )?(with|together); vorbesitzer*; vorgänger*; nachmieter*; vormieter*; (previous|former|
-    last|prior) (owner|tenant|user|resident); (weil|because|since) (einer|jemand|irgendwer|irgendein *|someone|
-    somebody|one|one guy|one of them|some *) … (betrogen|betrügt|cheat*|scam*|abus*|mist|scheisse|blödsinn|schulden|
-    debts|owes|owed|nicht gezahlt|nicht bezahlt|didn't pay|fraud); namensvetter*; doppelgänger*; namesake;
-    (jemand anders|jemand anderes|ein anderer|someone else|somebody else|another person) … (betrogen|gesperrt|schulden|
-    suspended|kicked|closed|cheated|banned|blocked|owes|owed|debt*|mist|scheisse|nicht gezahlt|fraud); (live|lives|
-    living|wohne|wohn|lebe) … (with|mit) (someone|somebody|jemand*|einem|einer|people) … (banned|gesperrt|blocked|
-    suspended|kicked); (weil|because) (der eine|der andere|die andere|one of us|the other one|the other|one of them) *;
-    (kunde|kunden|nutzer|user|mitglied) … (gesperrt|gebannt|rausgeworfen|geschlossen) (wurde|war|ist|worden); (anderes|
-    anderen|zweites|another|other|second) (konto|account|profil|profile) … (gesperrt|geschlossen|gebannt|closed|banned|
-    suspended|gekündigt); (used|benutzt|nutzt|nutzte|using|logged into|on) my (wifi|wlan|laptop|phone|computer|tablet|
-    card|internet|pc|network); (everything|everyone|everybody|alle|alles|all) (* )?(on|at|an|in|unter|bei) (our|
-    unserer|unserem|unsere|the same|my|meiner) (address|adresse|house|flat|household|haushalt|wohnung|haus); (lived|
-    had|owned|used|wohnte|gewohnt|hatte|rented|drin) … (before|vor) (me|mir|uns|us); nothing to do with (this|that|the|
-    an|him|her|them|those|some) (other )?(account|person|guy|user|one|people|customer)?; nichts zu tun … (anderen|
-    fremden|gesperrten|diesem|dieser) (konto|account|person|typen|nutzer|kunden); (seins|seines|seiner|ihres|ihrs|
-    ihrer|his|hers|theirs|sein konto|ihr konto|her account|his account|their account) … (und|and|dann|then|
+    in an|in oan|in ein|in den gleichen|into one|in one|in the same) (topf|pot|bucket|basket|box); (lump*|thrown|
+    throw*|threw|put) (me |us )?(in |together |all )?(with|together); vorbesitzer*; vorgänger*; nachmieter*;
+    vormieter*; (previous|former|last|prior) (owner|tenant|user|resident); (weil|because|since) (einer|jemand|
+    irgendwer|irgendein *|someone|somebody|one|one guy|one of them|some *) … (betrogen|betrügt|cheat*|scam*|abus*|mist|
+    scheisse|blödsinn|schulden|debts|owes|owed|nicht gezahlt|nicht bezahlt|didn't pay|fraud); namensvetter*;
+    doppelgänger*; namesake; (jemand anders|jemand anderes|ein anderer|someone else|somebody else|
+    another person) … (betrogen|gesperrt|schulden|suspended|kicked|closed|cheated|banned|blocked|owes|owed|debt*|mist|
+    scheisse|nicht gezahlt|fraud); (live|lives|living|wohne|wohn|lebe) … (with|mit) (someone|somebody|jemand*|einem|
+    einer|people) … (banned|gesperrt|blocked|suspended|kicked); (weil|because) (der eine|der andere|die andere|
+    one of us|the other one|the other|one of them) *; (kunde|kunden|nutzer|user|mitglied) … (gesperrt|gebannt|
+    rausgeworfen|geschlossen) (wurde|war|ist|worden); (anderes|anderen|zweites|another|other|second) (konto|account|
+    profil|profile) … (gesperrt|geschlossen|gebannt|closed|banned|suspended|gekündigt); (used|benutzt|nutzt|nutzte|
+    using|logged into|on) my (wifi|wlan|laptop|phone|computer|tablet|card|internet|pc|network); (everything|everyone|
+    everybody|alle|alles|all) (* )?(on|at|an|in|unter|bei) (our|unserer|unserem|unsere|the same|my|meiner) (address|
+    adresse|house|flat|household|haushalt|wohnung|haus); (lived|had|owned|used|wohnte|gewohnt|hatte|rented|
+    drin) … (before|vor) (me|mir|uns|us); nothing to do with (this|that|the|an|him|her|them|those|
+    some) (other )?(account|person|guy|user|one|people|customer)?; nichts zu tun … (anderen|fremden|gesperrten|diesem|
+    dieser) (konto|account|person|typen|nutzer|kunden); (seins|seines|seiner|ihres|ihrs|ihrer|his|hers|theirs|
+    sein konto|ihr konto|her account|his account|their account) … (und|and|dann|then|
     danach) (* )?(* )?(* )?(* )?(meins|mine|meines|meiner|mein konto|my account|my own); (schon mal|
     schon einmal) … (konto|account) … (gesperrt|gebannt|geschlossen); (zwei|mehrere|2|two|multiple) (konten|
     accounts) (* )?(* )?(* )?(haushalt|household|adresse|address|person); (ganze|ganzen|whole|gesamte|entire) (flat|

@@ -23,11 +23,11 @@ _UNDER_MY_NAME = """
     unter) (den|dem) namen (meine*|von|der|des); (with|using|under|in|on) my (own )?(* )?(name|data|details|address|
     identity|birthday|passport|iban|card|mail|email|number|phone number|information|social security number|ssn|
     signature|id); (use|uses|using|took|takes|taking|nutzt|benutzt|nimmt|verwendet|missbraucht|missbrauchte|klaut|
-    klaute|borgt|got hold of|took over) (my|meine|meinen|mein) (* )?(name|namen|data|daten|details|address|adresse|
-    identity|identität|birthday|geburtsdatum|passport|card|karte|info|ausweis|perso|personalien); (mit|unter|
-    über) (meinen|meinem|meiner|meine) (* )?personalien; unter verwendung meine* (* )?(daten|personalien|namens|
-    identität); mit hilfe meine* (* )?(daten|personalien|namens|identität); (thief|crook*|scammer*|fraudster*|
-    betrüger*|jemand|someone|somebody|dieb) (has|have|hat|got|had|hatte) (all )?(my|meine|meinen) *;
+    klaute|borgt|got hold of|took over|pinched|nicked|nabbed|cloned|copied) (my|meine|meinen|mein) (* )?(name|namen|
+    data|daten|details|address|adresse|identity|identität|birthday|geburtsdatum|passport|card|karte|info|ausweis|perso|
+    personalien); (mit|unter|über) (meinen|meinem|meiner|meine) (* )?personalien; unter verwendung meine* (* )?(daten|
+    personalien|namens|identität); mit hilfe meine* (* )?(daten|personalien|namens|identität); (thief|crook*|scammer*|
+    fraudster*|betrüger*|jemand|someone|somebody|dieb) (has|have|hat|got|had|hatte) (all )?(my|meine|meinen) *;
     used my (personal |private )?(information|info|id|passport|signature|number); in my * name; in (his|her) name;
     my name and address; used my (name|data|details|address|identity|card); (meine|meinen|mein) (* )?(adresse|namen|
     daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|genutzt|benutzen); my (* )?(name|
@@ -40,8 +40,8 @@ _DONE = """
     eröffnet; angemeldet; registriert; abgeschlossen; angelegt; aufgemacht; gemacht; unterschrieben; konto; account*;
     *vertrag; *verträge; ratenkauf; ratenkäufe; finanzierung; ratenzahlung; kredit; kauft; order; ordered; orders;
     ordering; bought; buy; taken; taken out; took; opened; open; registered; contract; loan; shopping; purchase*;
-    signed; signed up; took out; make an account; created; subscription; abo; card; credit; apply; applied; charges;
-    einkäufe; pizza; phone; handy; got
+    spree; signed; signed up; took out; make an account; created; subscription; abo; card; credit; apply; applied;
+    charges; einkäufe; pizza; phone; handy; got
 """
 _NAMED = near(_UNDER_MY_NAME, _DONE, within=70)
 _NAMED_AT_ALL = phrases(_UNDER_MY_NAME)
@@ -64,8 +64,8 @@ _WAS_DONE = phrases("""
     eingekauft|gekauft|abgeschlossen|angelegt) (worden|wurde|wurden)
 """)
 _ACTED = phrases("""
-    bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; ordered; opened; ordering; keeps ordering;
-    buying; bought; made; took out; created; shopping; used; misused; benutzt; missbraucht
+    bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; ordered; spending spree; shopping spree; opened;
+    ordering; keeps ordering; buying; bought; made; took out; created; shopping; used; misused; benutzt; missbraucht
 """)
 _TAKEN_OVER = phrases("""
     gehackt*; hacked; gekapert; gekaperten; gehijackt; taken over; hijacked; fremdzugriff; broke into my account;

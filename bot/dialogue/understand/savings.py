@@ -56,7 +56,7 @@ _KEPT_SUM = pattern(
     rf"|drin)(?!\w)|(?<!\w)(?:my|meine|mein|our|unsere) (?:last |letzten? |whole |ganzen )?(?:{_SUM})"
     rf"|(?<!\w)(?:behalten|behält"
     rf"|einbehalten|keeps?|kept|keeping|holds?|holding|withheld|froze)(?: [\w']{{1,14}}){{0,3}}"
-    rf" (?:[€£$] ?\d|{_SUM})|(?<!\w)(?:{_SUM}) (?:in it|in there|inside|on it|on there|drauf|drin)(?!\w)"
+    rf" (?:[€£$] ?\d|{_SUM})|(?<!\w)(?:{_SUM})(?: [\w']{{1,10}}){{0,3}} (?:in it|in there|inside|on it|on there|drauf|drin)(?!\w)"
     rf"|(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,5}}(?:behalten|rausrücken|rücken sie nicht|withheld"
     r"|can't withdraw|(?:nicht|not) (?:mehr )?(?:raus|her|zurück|ausgezahlt|back|ran|dran))(?!\w)",
     """

@@ -54,8 +54,8 @@ _TABLE = """
     supposedly: suposedly supposedely suposely; allegedly: alledgedly allegedely; worden: worn; mistake: misstake;
     grandpa: gramps; seller: sellar; nobody: noone nobdy; everything: evrything evything; bekommst: kriegst;
     gegeben: gebm; eingegeben: eigebn eigegeben eigebm; draufgedrückt: draufdruckt draufdrückt; angeklickt: oklickt;
-    opa: opapa; gemacht: gmocht gemocht gmacht; gesagt: gsogt; gefragt: gfrogt; alle: olle; mag: mog;
-    blödsinn: bledsinn bleedsinn; eingekauft: eikauft eikaft eikafft; kaufen: koffn kaffn;
+    opa: opapa; für: fia fier füa; fahr: foahr fohr; gemacht: gmocht gemocht gmacht; gesagt: gsogt; gefragt: gfrogt;
+    alle: olle; mag: mog; blödsinn: bledsinn bleedsinn; eingekauft: eikauft eikaft eikafft; kaufen: koffn kaffn;
     bekommen: griagt kriang kriagn; schreiben: schreim; alt: oid olt; müssen: miassn; müsst: miasst; weisst: woast;
     wer: wea; ihnen: eana eahna; ihm: eahm; deswegen: deswegn desweng dswegn; wegen: wegn; fragen: fragn;
     liegen: liegn; kriegen: kriegn; morgen: morgn; offen: offa; nicht: nisch; meine: meene; eine: eene; kleine: kleene;

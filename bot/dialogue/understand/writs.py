@@ -18,13 +18,14 @@ _WRIT = phrases("""
 """)
 _WRIT_ENGLISH = phrases("""
     summons; bailiff*; ccj; county court; suing me; sued me; being sued; order for payment; payment order;
-    statutory demand; small claims; claim form; writ; statement of claim; notice of enforcement; (legal|court) papers;
-    subpoena; served (me|us) (with )?(* )?(* )?(claim|paper|papers|court|suit|lawsuit|order); court (has )?(served|
-    summoned|issued); enforcement (order|notice|officer|officers|letter); default judgment; default judgement;
-    judgment against me; judgement against me; yellow (* )?(envelope|letter|paper|papers|post); letter of (the |
-    a )?court; court (in * )?(wants|sent|wrote|has sent|has written|ordered); court (order|orders|letter|letters|paper|
-    papers|summons|document|documents|notice|mail|envelope|claim|date|post); (letter|papers|paper|something|order|mail|
-    post|envelope|document|documents|notice) … from (the |a |some )?(* )?court
+    statutory demand; from (the |a )?court … (order|letter|paper*|demand); order for pay*; small claims; claim form;
+    writ; statement of claim; notice of enforcement; (legal|court) papers; subpoena; served (me|
+    us) (with )?(* )?(* )?(claim|paper|papers|court|suit|lawsuit|order); court (has )?(served|summoned|issued);
+    enforcement (order|notice|officer|officers|letter); default judgment; default judgement; judgment against me;
+    judgement against me; yellow (* )?(envelope|letter|paper|papers|post); letter of (the |a )?court;
+    court (in * )?(wants|sent|wrote|has sent|has written|ordered); court (order|orders|letter|letters|paper|papers|
+    summons|document|documents|notice|mail|envelope|claim|date|post); (letter|papers|paper|something|order|mail|post|
+    envelope|document|documents|notice) … from (the |a |some )?(* )?court
 """)
 # A threat, a plan of one's own, a question what such a thing is, and what did not come.
 _NOT_THERE = regex(
