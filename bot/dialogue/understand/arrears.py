@@ -43,7 +43,8 @@ _DEBT = phrases("""
     ratenrückstand; schadensforderung*; strafgebühr*; (strafe|bussgeld|knöllchen) … (zahlen|bezahlen|offen);
     fahrpreisnacherhebung*; mahnbrief*; zahlungsplan; noch was (zu zahlen|zahlen|offen); (zahlung|abbuchung|
     lastschrift) … (abgelehnt|verweigert|geplatzt); (rate|raten|rechnung) … (schuldig|nicht rechtzeitig|verspätet|
-    später); offene* (position*|forderung*|beitrag*|gebühr*|kosten|summe*); verwendungszweck*; (rate|rechnung|zahlung|
+    später); offene* (position*|forderung*|beitrag*|gebühr*|kosten|summe*); (bezahlt|überwiesen|zahlung|geld) … (kam|
+    kommt|sei|wäre|es kam) … (nichts|nicht|nie) … (an|angekommen|da); verwendungszweck*; (rate|rechnung|zahlung|
     überweisung) … vergessen; (erst|wenn|sobald|bis) … (zahle|bezahle|überweise|beglichen|bezahlt habe);
     damit ich (zahle|bezahle|zahlen|bezahlen); (schaden|schäden|reinigung|reparatur) … (zahlen|bezahlen|ersetzen);
     (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|angekommen|verbucht);

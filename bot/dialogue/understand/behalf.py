@@ -140,7 +140,7 @@ _OWN = regex(
     r"|(?<!\w)(?:me|us|mich|uns) (?:down|out|off|raus|auch|too|with h\w{2,3})(?!\w)|(?<!\w)(?:blocked|banned"
     r"|suspended|locked|closed|kicked|sperrt|sperren|gesperrt) (?:me|mich|mine|meins|us|uns)(?!\w)"
     r"|(?<!\w)(?:(?:ich|i) (?:komm\w?|kann|can't)|komm ich) (?:\w{1,8} ){0,2}?(?:nicht|rein|log|login|sign|get in)"
-    r"|(?<!\w)(?:mine|meins|meines|affects me|so (?:did|was|am|do) i|betrifft mich|trifft mich)(?!\w)"
+    r"|(?<!\w)(?:mine|meins|meines|meiner (?:wird|wurde|ist|auch)|affects me|so (?:did|was|am|do) i|betrifft mich|trifft mich)(?!\w)"
     r"|(?<!\w)(?:auch|too(?=[ .!?,]*$|[.,!?])|(?<![.,;:!?] )also|as well|(?:on|at|an|in) (?:our|unserer) (?:address|adresse|house|flat)"
     r"|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
 )
@@ -158,6 +158,11 @@ _GIFT = regex(
     r"[^.!?,;]{0,30}(?<!\w)(?:gekauft|bestellt|geschenkt|geschickt|überwiesen|bought|ordered|sent|gave)(?!\w)"
 )
 _PARTNERS = regex(r"(?<!\w)meine?[nmrs]? (?:[\w-]{1,12} )?(?:freund|freundin|freundes)(?!\w)")
+# "My landlord's name": of theirs, a name and a parcel are no account.
+_OF_THEIRS = regex(r"'s")
+_THING_NEXT = regex(
+    r" (?:name|parcel|package|address|birthday|house|flat|number|bills?|gift|car|job|friend|wedding|letter)(?!\w)"
+)
 _MYSELF = regex(r"(?<!\w)(?:ich|i|i'm|i've|me|mich|(?<!von )mir|we|wir|us|uns)(?!\w)")
 _HELPS = phrases("""
     social worker; sozialarbeiter*; pfleger*; nurse; caregiver; my clients; meine klienten; helf*; help*; hilf*;
@@ -208,6 +213,8 @@ def _whose(words: str) -> str:
     for found in _SOMEBODY.all(words):
         before = words[max(0, found.start() - _REACH) : found.start()]
         behind = _SENTENCE.split(words[found.end() : found.end() + 2 * _REACH], maxsplit=1)[0]
+        if _OF_THEIRS.match(words, found.end() - 2) and _THING_NEXT.match(behind):
+            continue
         if not (_TOLD.match(behind) or _CAUSE.search(before) or _GIFT.match(behind)) and (
             shut(behind) or _HIT.finds(behind)
         ):

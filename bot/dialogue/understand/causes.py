@@ -46,15 +46,17 @@ _HABIT = phrases("""
 """)
 # Goods that went back, in a quarrel about their price; and money that is not given back.
 _REFUND_DUE = phrases("""
-    (refund*|geld|erstattung|money|gutschrift|guthaben|deposit|balance|funds|kaution) … (never|nie|nicht|not|noch|
-    fehlt|missing|still|warte*|waiting|offen|zurück|back); (wait*|warte*|keine|kein|no|keep*|behalten) … (refund*|
-    erstattung|gutschrift); (nothing|nichts|nie|never) (* )?(* )?(returned|zurückgeschickt|retourniert)
+    (geld|euro|euros|guthaben|money|credit) (aus|von|from|of) (der|einer|meiner|the|a|my) (* )?(retoure*|rücksend*|
+    return*|refund*); (retoure*|rücksend*|return) … guthaben; (refund*|geld|erstattung|money|gutschrift|guthaben|
+    deposit|balance|funds|kaution) … (never|nie|nicht|not|noch|fehlt|missing|still|warte*|waiting|offen|zurück|back);
+    (wait*|warte*|keine|kein|no|keep*|behalten) … (refund*|erstattung|gutschrift); (nothing|nichts|nie|
+    never) (* )?(* )?(returned|zurückgeschickt|retourniert)
 """)
 _GIVEN_BACK = pattern(
-    r"(?<!\w)(?:rücksendeetikett\w{0,2}|rücksendeschein\w{0,2}|retouren(?:label|schein|etikett)\w{0,2}|retourlabel|return labels?)(?!\w)|(?<!\w)return(?:s|ed|ing)? (?:my|the|our|any|me|all)(?: \w{1,10}){0,2} (?:money|balance|funds|credit|deposit"
+    r"(?<!\w)(?:lastschrift|zahlung|abbuchung|überweisung|rate)(?: [\w]{1,12}){0,2} (?:zurückgehen|zurückgegeben|zurückgegangen|zurückgeschickt)(?: lassen)?(?!\w)|(?<!\w)(?:rücksendeetikett\w{0,2}|rücksendeschein\w{0,2}|retouren(?:label|schein|etikett)\w{0,2}|retourlabel|return labels?)(?!\w)|(?<!\w)return(?:s|ed|ing)? (?:my|the|our|any|me|all)(?: \w{1,10}){0,2} (?:money|balance|funds|credit|deposit"
     r"|savings|cash)"
     r"(?!\w)",
-    "return; returns; returned; returning; rücksende*; retourenlabel*; retourenschein*; retourenetikett*; retourlabel",
+    "lastschrift; zahlung; abbuchung; überweisung; rate; return; returns; returned; returning; rücksende*; retourenlabel*; retourenschein*; retourenetikett*; retourlabel",
 )
 
 _TIED = """
@@ -134,19 +136,22 @@ _BY_ANOTHER = phrases("""
     profil|profile) … (gesperrt|geschlossen|gebannt|closed|banned|suspended|gekündigt); (used|benutzt|nutzt|nutzte|
     using|logged into|on) my (wifi|wlan|laptop|phone|computer|tablet|card|internet|pc|network); (everything|everyone|
     everybody|alle|alles|all) (* )?(on|at|an|in|unter|bei) (our|unserer|unserem|unsere|the same|my|meiner) (address|
-    adresse|house|flat|household|haushalt|wohnung|haus); (lived|had|owned|used|wohnte|gewohnt|hatte|rented|
-    drin) … (before|vor) (me|mir|uns|us); nothing to do with (this|that|the|an|him|her|them|those|
+    adresse|house|flat|household|haushalt|wohnung|haus); (vorher|früher) (hier|da|dort) (gewohnt|wohnte|gemeldet);
+    (hier|da|dort) (vorher|früher) (gewohnt|wohnte|gemeldet); lived (here|there) before; (lived|had|owned|used|wohnte|
+    gewohnt|hatte|rented|drin) … (before|vor) (me|mir|uns|us); nothing to do with (this|that|the|an|him|her|them|those|
     some) (other )?(account|person|guy|user|one|people|customer)?; nichts zu tun … (anderen|fremden|gesperrten|diesem|
     dieser) (konto|account|person|typen|nutzer|kunden); (seins|seines|seiner|ihres|ihrs|ihrer|his|hers|theirs|
     sein konto|ihr konto|her account|his account|their account) … (und|and|dann|then|
     danach) (* )?(* )?(* )?(* )?(meins|mine|meines|meiner|mein konto|my account|my own); (schon mal|
     schon einmal) … (konto|account) … (gesperrt|gebannt|geschlossen); (zwei|mehrere|2|two|multiple) (konten|
     accounts) (* )?(* )?(* )?(haushalt|household|adresse|address|person); (ganze|ganzen|whole|gesamte|entire) (flat|
-    house|family|household|wg|familie|haus|haushalt|building); (einer|eine|one|jemand|someone|guy) … (nicht|didn't|
-    never|nie) … (wir|us|we) (* )?(alle|all); (einer|one) … (alle|all of us|wir alle|us all|all blocked|all banned);
-    (altes|alter|old|früheres|previous|former) (konto|account|profil|profile) … (issue*|problem*|ärger|trouble|
-    schulden|debt*|offen); mit (seiner|ihrer|deren) (rechnung|schulden|sache) nichts; with (his|her|their) (bill|bills|
-    debt|debts|account)
+    house|family|household|wg|familie|haus|haushalt|building) (is |was |got |wurde |ist |sind |are )?(gesperrt|banned|
+    blocked|raus|suspended|out|locked); (banned|blocked|gesperrt|kicked|suspended|sperren) (our|die|my|the|unsere|
+    unseren) (whole|ganze|ganzen|entire) (flat|house|family|household|wg|familie|haus|haushalt|building); (einer|eine|
+    one|jemand|someone|guy) … (nicht|didn't|never|nie) … (wir|us|we) (* )?(alle|all); (einer|one) … (alle|all of us|
+    wir alle|us all|all blocked|all banned); (altes|alter|old|früheres|previous|former) (konto|account|profil|
+    profile) … (issue*|problem*|ärger|trouble|schulden|debt*|offen); mit (seiner|ihrer|deren) (rechnung|schulden|
+    sache) nichts; with (his|her|their) (bill|bills|debt|debts|account)
 """)
 _SECOND = near(
     """
@@ -211,7 +216,7 @@ _ME = (
     r" (?:auch|too|also|as well|gleich|dann|jetzt|später|now|nun|danach|as next|next|followed|got \w{4,12}"
     r"|was \w{4,12})"
     r"|(?:auch|too|jetzt|now|then|dann|gleich|später|later|danach|nun|tags drauf|next)"
-    r" (?:ich|mich|mir|me|mine|meins|meiner|meines|bin auch ich|auch ich|bin ich|bin ichs|bin i|i was|i got|i am|it was me|was ich)(?! mir)"
+    r" (?:ich|mich|mir|me|mine|meins|meiner|meines|(?:ist|is) (?:mein \w{0,10}konto|mein account|my account|meins|mine)|bin auch ich|auch ich|bin ich|bin ichs|bin i|i was|i got|i am|it was me|was ich)(?! mir)"
     r"|(?:came|come|comes|went|going) (?:for|after) (?:my|mine|me)|mine (?:was|is) next|mine followed"
     r"|zuerst[^?]{0,15} dann ich|seit.{0,40} ?bin ich'?s)(?!\w)"
 )
@@ -262,6 +267,8 @@ def for_returns(words: str, closed: bool, owed: bool) -> bool:
     return _MANY.finds(rest) or not (owed or _REFUND_DUE.finds(rest))
 
 
+# What was sent back by way of the person's own account.
+_BY_MINE = near("(über|on|with|mit|from|through) (mein|my|meinem) (konto|account)", _RETURN, within=60)
 # "The same laptop as always".
 _USUAL = pattern(
     r"(?<!\w)(?:gleiche\w?|selbe\w?|same)(?: \w{1,14}){1,2} (?:wie (?:immer|sonst|früher|letztes|vorher)|as (?:always|ever|before|usual)|since)(?!\w)"
@@ -272,7 +279,7 @@ _USUAL = pattern(
 
 def for_others(words: str, closed: bool) -> bool:
     """Is an account told to be shut because of another account, or of what somebody else did?"""
-    if _MEANS.finds(words):
+    if _MEANS.finds(words) or _BY_MINE.finds(words):
         return False
     words = _USUAL.without(words)
     if any(rule.finds(words) for rule in (_TIED_TO_ACCOUNT, _ANOTHER_OWES, _TAKEN_FOR)):

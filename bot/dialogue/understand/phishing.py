@@ -59,7 +59,8 @@ _CLICKED = phrases("""
     link in (der |dem |the |a )?(mail|sms|e-mail|message|text) (angeklickt|geklickt|clicked|geöffnet); (auf|at|
     on) … (link|links) … (geklickt|gedrückt|getippt|clicked|tapped); link … (geklickt|angeklickt|gedrückt|geöffnet|
     clicked|opened|getippt); (clicked|opened|tapped|pressed|click|followed) … (link|links); (klicken sie hier|
-    click here|klicken sie auf|hier klicken); soll ich … (klicken|draufklicken|anklicken); should i click; (soll|
+    click here|klicken sie auf|hier klicken); soll ich … (klicken|draufklicken|anklicken); (soll|
+    sollte) (ich )?(* )?(auf|an) (den|einen|diesen|so einen) link; should i click; (soll|
     sollte) (ich )?(* )?(* )?link (öffnen|anklicken|drücken|klicken|folgen); open (the|a|that) link; draufgeklickt;
     draufgedrückt; draufgetippt; angeklickt; hier (bestätigen|verifizieren|einloggen|anmelden|entsperren|tippen|
     drücken); bestätigen sie hier; (verify|confirm|tap|unlock|log in|login|update) here; mit link; link drin;

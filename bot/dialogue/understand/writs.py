@@ -36,7 +36,7 @@ _NOT_THERE = regex(
     r"|^ ?(?:und |and |but |aber )?(?:was|what|what's|wie|how|ist|is|kommt|kommen|wann|when|does|are)(?: (?!that"
     r"|this letter)[\w']{1,10})"
     r"{0,4} (?:ein|eine|a|an|der|dann|jetzt|from|the|das|vom|mir|denn) "
-    r"|(?<!\w)(?:nicht|nie|kein\w{0,2}|never|not|nothing|noch nichts)(?: \w{1,10})? (?:gekommen|bekommen|erhalten"
+    r"|(?<!\w)(?:nicht|nie|kein\w{0,2}|never|not|nothing|noch nichts)(?: \w{1,10})? (?:gekommen|geschickt|gesendet|geschrieben|sent|written|bekommen|erhalten"
     r"|da|dabei|received|came"
     r"|come|arrived|got)(?!\w)|(?<!\w)(?:ob|whether) (?:das|es|der|this|it|that)(?: \w{1,8}){0,2} (?:vom|from"
     r"|ein)(?!\w)"
