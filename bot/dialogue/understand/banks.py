@@ -25,14 +25,16 @@ _ENDS = (
     r"|schliessung|auflös\w{0,3}|aufgelöst|löst|beendet|loswerden|nicht mehr (?:als|haben)|rauswurf|wirft"
     r"|rausgeworfen|will mich nicht|schmeisst"
     r"|trennt sich|getrennt|vor die tür|debank\w{0,3}|(?:gave|gives|gab|gibt) (?:me|mir) \w{1,6} (?:days|tage|weeks"
-    r"|wochen|months|monate)|terminat\w{1,4}|clos(?:e|es|ed|ing)|closure|end(?:s|ed|ing)?(?: the| our| my)?(?: banking| business| customer)? (?:contract"
+    r"|wochen|months|monate)|terminat\w{1,4}|clos(?:e|es|ed|ing)|closure|end(?:s|ed|ing)?(?: the| our"
+    r"| my)?(?: banking| business| customer)? (?:contract"
     r"|relationship"
     r"|account)|cancel\w{0,5}|notice|kick\w{0,3}|shut(?:s|ting)?(?: down)?|finish\w{0,3}|no longer want"
     r"|throw\w{0,2} me out|do(?:es)?n't want me|wants? (?:me|us) (?:out|gone)|(?:will|wollen|wü) (?:mich"
     r"|uns)(?: \w{1,8})? (?:los"
     r"|nicht|nimmer|raus|weg)\w{0,7}|kündet|aufgekündigt|verabschiedet|dropp?(?:ed|ing|s)?|dump\w{0,3}|zugemacht"
     r"|rausge\w{3,9}"
-    r"|withdr\w{2,4}|beendigung|kontoauflösung|letting me go|offboard\w{0,3}|auf die strasse gesetzt|schmeissen|kündigungsfrist)"
+    r"|withdr\w{2,4}|beendigung|kontoauflösung|letting me go|offboard\w{0,3}|auf die strasse gesetzt|schmeissen"
+    r"|kündigungsfrist)"
 )
 _SIGNS = """
     kontokündigung*; kündig*; gekündigt*; kündigung*; geschäftsbeziehung; schliess*; geschlossen; auflös*; aufgelöst;

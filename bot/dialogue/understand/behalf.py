@@ -124,8 +124,10 @@ _HIT = phrases("""
 """)
 # The account in question is the writer's own, or more than one is.
 _HIS_ACCOUNT = pattern(
-    rf"(?<!\w){_ONE}[^?]{{0,60}}?(?<!\w)(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren|dessen) (?:[\w-]{{1,14}} )?{_ACCOUNT}(?! (?:number|nummer))(?!\w)[^?.]{{0,25}}?(?<!\w)"
-    r"(?:gesperrt|zu|weg|geschlossen|deaktiviert|eingeschränkt|gekündigt|suspended|blocked|banned|closed|locked|restricted|limited|disabled|gone|frozen)(?!\w)",
+    rf"(?<!\w){_ONE}[^?]{{0,60}}?(?<!\w)(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren"
+    rf"|dessen) (?:[\w-]{{1,14}} )?{_ACCOUNT}(?! (?:number|nummer))(?!\w)[^?.]{{0,25}}?(?<!\w)"
+    r"(?:gesperrt|zu|weg|geschlossen|deaktiviert|eingeschränkt|gekündigt|suspended|blocked|banned|closed|locked"
+    r"|restricted|limited|disabled|gone|frozen)(?!\w)",
     NAMED,
     _ACCOUNTS,
 )
@@ -140,12 +142,15 @@ _OWN = regex(
     r"|(?<!\w)(?:me|us|mich|uns) (?:down|out|off|raus|auch|too|with h\w{2,3})(?!\w)|(?<!\w)(?:blocked|banned"
     r"|suspended|locked|closed|kicked|sperrt|sperren|gesperrt) (?:me|mich|mine|meins|us|uns)(?!\w)"
     r"|(?<!\w)(?:(?:ich|i) (?:komm\w?|kann|can't)|komm ich) (?:\w{1,8} ){0,2}?(?:nicht|rein|log|login|sign|get in)"
-    r"|(?<!\w)(?:mine|meins|meines|meiner (?:wird|wurde|ist|auch)|affects me|so (?:did|was|am|do) i|betrifft mich|trifft mich)(?!\w)"
-    r"|(?<!\w)(?:auch|too(?=[ .!?,]*$|[.,!?])|(?<![.,;:!?] )also|as well|(?:on|at|an|in) (?:our|unserer) (?:address|adresse|house|flat)"
+    r"|(?<!\w)(?:mine|meins|meines|meiner (?:wird|wurde|ist|auch)|affects me|so (?:did|was|am|do) i|betrifft mich"
+    r"|trifft mich)(?!\w)"
+    r"|(?<!\w)(?:auch|too(?=[ .!?,]*$|[.,!?])|(?<![.,;:!?] )also|as well|(?:on|at|an|in) (?:our"
+    r"|unserer) (?:address|adresse|house|flat)"
     r"|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
 )
 _CAUSE = regex(
-    r"(?<!\w)(?:from|(?:gutschein|geschenk|karte|geld)\w{0,6} von|wegen|weil|dank|because|since|cause|due to|over|for|karte|card|kreditkarte|verknüpft|verbunden"
+    r"(?<!\w)(?:from|(?:gutschein|geschenk|karte|geld)\w{0,6} von|wegen|weil|dank|because|since|cause|due to|over"
+    r"|for|karte|card|kreditkarte|verknüpft|verbunden"
     r"|linked|connected"
     r"|associated|related|as|wie|like|zusammen|adresse|address|geräte?|device|bei|mit|with|sagt"
     r"|says)(?: [\w'-]{1,12}){0,3} ?$"

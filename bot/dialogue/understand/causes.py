@@ -53,10 +53,14 @@ _REFUND_DUE = phrases("""
     never) (* )?(* )?(returned|zurückgeschickt|retourniert)
 """)
 _GIVEN_BACK = pattern(
-    r"(?<!\w)(?:lastschrift|zahlung|abbuchung|überweisung|rate)(?: [\w]{1,12}){0,2} (?:zurückgehen|zurückgegeben|zurückgegangen|zurückgeschickt)(?: lassen)?(?!\w)|(?<!\w)(?:rücksendeetikett\w{0,2}|rücksendeschein\w{0,2}|retouren(?:label|schein|etikett)\w{0,2}|retourlabel|return labels?)(?!\w)|(?<!\w)return(?:s|ed|ing)? (?:my|the|our|any|me|all)(?: \w{1,10}){0,2} (?:money|balance|funds|credit|deposit"
+    r"(?<!\w)(?:lastschrift|zahlung|abbuchung|überweisung|rate)(?: [\w]{1,12}){0,2} (?:zurückgehen|zurückgegeben"
+    r"|zurückgegangen|zurückgeschickt)(?: lassen)?(?!\w)|(?<!\w)(?:rücksendeetikett\w{0,2}|rücksendeschein\w{0,2}"
+    r"|retouren(?:label|schein|etikett)\w{0,2}|retourlabel|return labels?)(?!\w)|(?<!\w)return(?:s|ed|ing)? (?:my"
+    r"|the|our|any|me|all)(?: \w{1,10}){0,2} (?:money|balance|funds|credit|deposit"
     r"|savings|cash)"
     r"(?!\w)",
-    "lastschrift; zahlung; abbuchung; überweisung; rate; return; returns; returned; returning; rücksende*; retourenlabel*; retourenschein*; retourenetikett*; retourlabel",
+    "lastschrift; zahlung; abbuchung; überweisung; rate; return; returns; returned; returning; rücksende*; "
+    "retourenlabel*; retourenschein*; retourenetikett*; retourlabel",
 )
 
 _TIED = """
@@ -176,7 +180,10 @@ _MEANS = phrases("""
 """)
 _THEIR = r"(?:mein\w{0,3}|unser\w{0,3}|der|die|dem|des|vom|my|our|his|her|eine?[nmrs]?|an?)"
 _ONE = rf"{_THEIR} (?:(?!freund)[\w-]{{1,14}} )?{PERSON}(?!\w)"
-_NO_CAUSE = r"(?! (?:gestorben|verstorben|krank|bought|gave|gifted|helped|helps|recommended|showed|works|arbeitet|lacht|lachen|schenkte|died|sagt|gesagt|said|told)(?!\w))"
+_NO_CAUSE = (
+    r"(?! (?:gestorben|verstorben|krank|bought|gave|gifted|helped|helps|recommended|showed|works|arbeitet|lacht|lachen"
+    r"|schenkte|died|sagt|gesagt|said|told)(?!\w))"
+)
 _OTHERS = pattern(
     rf"(?<!\w)(?:wegen|dank|cause of|because of|due to|over|aufgrund)(?: (?:dem|den|des|der|das|eines|einem|the|alten?"
     rf"|old|konto"
@@ -185,7 +192,8 @@ _OTHERS = pattern(
     rf"|(?<!\w)(?:wegen|because of|due to)(?: (?!für|an|for|to|from|von|bei"
     rf"|mit)[\w'-]{{1,14}}){{0,4}} {_ONE}{_NO_CAUSE}"
     rf"|(?<!\w)(?:wegen|because of|due to) {PERSON}(?!\w)(?! (?:und|and))"
-    rf"|(?<!\w)for(?: (?:the|what|something|a|some|old|that|mistakes?|debts?|ban|account|bills?|of|by|things?|stuff)){{1,5}} {_ONE}"
+    rf"|(?<!\w)for(?: (?:the|what|something|a|some|old|that|mistakes?|debts?|ban|account|bills?|of|by|things?"
+    rf"|stuff)){{1,5}} {_ONE}"
     rf"|(?<!\w)für (?:die|das|den) (?:schulden|rechnung|rechnungen|konto|fehler|mist) (?:von )?{_ONE}"
     rf"|(?<!\w)(?:weil|because|'?cause|since|da)(?: angeblich| mal)? {_ONE}{_NO_CAUSE}"
     rf"|(?<!\w){_ONE}(?: [\w'-]{{1,14}}){{0,4}} (?:schulden|debts?|owes|(?:nicht|never|nie|didn't|not) (?:bezahlt"
@@ -206,7 +214,8 @@ _OTHERS = pattern(
 )
 
 _HIT = (
-    r"(?:gesperrt|ausgeschlossen|ausgesperrt|verbannt|rausge\w{3,9}|gebannt|raus|zu|weg|deaktiviert|gekündigt|geschlossen|gelöscht|blockiert|banned|blocked"
+    r"(?:gesperrt|ausgeschlossen|ausgesperrt|verbannt|rausge\w{3,9}|gebannt|raus|zu|weg|deaktiviert|gekündigt"
+    r"|geschlossen|gelöscht|blockiert|banned|blocked"
     r"|zuerst|first|suspended|kicked|closed|locked|shut|restricted|disabled|deactivated|out|off|gone)"
 )
 _ME = (
@@ -216,7 +225,8 @@ _ME = (
     r" (?:auch|too|also|as well|gleich|dann|jetzt|später|now|nun|danach|as next|next|followed|got \w{4,12}"
     r"|was \w{4,12})"
     r"|(?:auch|too|jetzt|now|then|dann|gleich|später|later|danach|nun|tags drauf|next)"
-    r" (?:ich|mich|mir|me|mine|meins|meiner|meines|(?:ist|is) (?:mein \w{0,10}konto|mein account|my account|meins|mine)|bin auch ich|auch ich|bin ich|bin ichs|bin i|i was|i got|i am|it was me|was ich)(?! mir)"
+    r" (?:ich|mich|mir|me|mine|meins|meiner|meines|(?:ist|is) (?:mein \w{0,10}konto|mein account|my account|meins"
+    r"|mine)|bin auch ich|auch ich|bin ich|bin ichs|bin i|i was|i got|i am|it was me|was ich)(?! mir)"
     r"|(?:came|come|comes|went|going) (?:for|after) (?:my|mine|me)|mine (?:was|is) next|mine followed"
     r"|zuerst[^?]{0,15} dann ich|seit.{0,40} ?bin ich'?s)(?!\w)"
 )
@@ -237,13 +247,16 @@ _TAKEN_FOR = pattern(
     rf"(?<!\w)(?:think|thinks|glauben|denken|meinen|halten|hält|say|says|sagen|take|mistake"
     rf"|behaupten)(?: [\w']{{1,8}}){{0,2}}"
     rf" (?:i am|i'm|i was|me for|ich bin|ich sei|ich wäre|ich bin eigentlich|mich für|me to be) {_ONE}"
-    rf"|(?<!\w)(?:verwechsel\w{{1,3}}|verwechselt|confus\w{{1,3}}|mix\w{{0,3}}|mistook)(?: [\w']{{1,8}}){{0,3}} (?:mit|with|for) {_ONE}"
+    rf"|(?<!\w)(?:verwechsel\w{{1,3}}|verwechselt|confus\w{{1,3}}|mix\w{{0,3}}"
+    rf"|mistook)(?: [\w']{{1,8}}){{0,3}} (?:mit|with|for) {_ONE}"
     rf"|(?<!\w)(?:mit|with|for) {_ONE} (?:verwechselt|verwechseln|confused|mixed up)(?!\w)",
     NAMED,
 )
 _MISDEED = pattern(
-    rf"(?<!\w){_ONE}[^.!?;]{{0,50}}?(?<!\w)(?:(?:was|etwas|irgendwas) angestellt|(?:mist|scheisse|scheiss|unsinn|blödsinn|unfug|quatsch) (?:gebaut|gemacht|verzapft)"
-    r"|betrogen|beschissen|gecheatet|getrickst|cheated|messed up|screwed up|scammed|defrauded|did (?:something|some|a|in)|did(?= ?[.,!]|$)|was caught|broke (?:the|their) rules?)(?!\w)",
+    rf"(?<!\w){_ONE}[^.!?;]{{0,50}}?(?<!\w)(?:(?:was|etwas|irgendwas) angestellt|(?:mist|scheisse|scheiss|unsinn"
+    rf"|blödsinn|unfug|quatsch) (?:gebaut|gemacht|verzapft)"
+    r"|betrogen|beschissen|gecheatet|getrickst|cheated|messed up|screwed up|scammed|defrauded|did (?:something"
+    r"|some|a|in)|did(?= ?[.,!]|$)|was caught|broke (?:the|their) rules?)(?!\w)",
     NAMED,
 )
 _ANOTHER_OWES = phrases("""
@@ -271,8 +284,10 @@ def for_returns(words: str, closed: bool, owed: bool) -> bool:
 _BY_MINE = near("(über|on|with|mit|from|through) (mein|my|meinem) (konto|account)", _RETURN, within=60)
 # "The same laptop as always".
 _USUAL = pattern(
-    r"(?<!\w)(?:gleiche\w?|selbe\w?|same)(?: \w{1,14}){1,2} (?:wie (?:immer|sonst|früher|letztes|vorher)|as (?:always|ever|before|usual)|since)(?!\w)"
-    r"|(?<!\w)(?:wegen (?:was|etwas) anderem|for (?:something|another reason|a different reason)(?: else)?|nicht deswegen)(?!\w)[^.!?;]{0,20}$",
+    r"(?<!\w)(?:gleiche\w?|selbe\w?|same)(?: \w{1,14}){1,2} (?:wie (?:immer|sonst|früher|letztes|vorher)"
+    r"|as (?:always|ever|before|usual)|since)(?!\w)"
+    r"|(?<!\w)(?:wegen (?:was|etwas) anderem|for (?:something|another reason|a different reason)(?: else)?"
+    r"|nicht deswegen)(?!\w)[^.!?;]{0,20}$",
     "wie; as; since; wegen; for; deswegen",
 )
 

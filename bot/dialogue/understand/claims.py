@@ -14,18 +14,18 @@ from bot.patterns import regex
 _NOT_PAID = any_of("""
     (nicht|nich|nie|niemals|noch nicht|noch nie|nix|nichts) (be)?(gezahlt|zahlt|überwiesen); nicht bezahlt;
     nich bezahlt; nie bezahlt; never paid; (didn't|did not|haven't|have not|not) (pay|paid)*; not paid; unpaid;
-    unbezahlt; gehört mir nicht; ist nicht meine*; nicht meine (forderung|rechnung|schuld*); (nie|nicht|nichts|
-    nix) (was )?bestellt; nichts bestellt; never ordered; (didn't|did not) order; not mine; isn't mine;
-    zahl* (ich )?(nicht|nie); weigere mich; won't pay; keine rechnung (bekommen|erhalten); kenne ich nicht;
-    kenn ich nicht; zurückgeschickt; storniert; returned (it|them); sent (it|them) back
+    unbezahlt; gehört mir nicht; ist nicht meine*; nicht meine (forderung|rechnung|schuld*);
+    (nie|nicht|nichts|nix) (was )?bestellt; nichts bestellt; never ordered; (didn't|did not) order; not mine;
+    isn't mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay; keine rechnung (bekommen|erhalten);
+    kenne ich nicht; kenn ich nicht; zurückgeschickt; storniert; returned (it|them); sent (it|them) back
 """)
 _PAID_NEVER = regex(
     r"(?<!\w)(?:bezahlt|gezahlt|überwiesen) habe?n? (?:ich|wir) (?:(?:das|die|denen|es|ja|aber|noch|da) ){0,2}"
     r"(?:nie|nicht|nich|nix|nichts)(?!\w)(?! \d| nur| erst| bloß| allein)"
 )
 _PAID = any_of("""
-    bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred; payed;
-    bezalt; überwisen; schon (lange |längst )?(be)?zahlt; settled; wire transfer
+    bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred;
+    payed; bezalt; überwisen; schon (lange |längst )?(be)?zahlt; settled; wire transfer
 """)
 _PAID_OTHER = regex(
     r"(?<!\w)(?:wird|werden|will be|shall be|would be)(?: (?!(?:ich|i|habe?|wir)(?!\w))[\w€.]{1,30}){0,10}?"
@@ -34,29 +34,34 @@ _PAID_OTHER = regex(
     r"|nie etwas nicht bezahlt|never not paid"
 )
 _BLOCKED = any_of("""
-    gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt; blockiert; sperre; sperrung;
-    gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren; lahmgelegt; gekündigt; dicht;
-    (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot); komm* nicht (mehr )?rein; blocked; banned; closed;
-    limited; locked; disabled; suspended; deactivated; restricted; frozen; terminated; locked out; froze; shut down;
-    freundschaft gekündigt; kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein); can't (log in|login|sign in|
-    get in); kein zugriff; kein zugang; no access; lost access; rausgeworfen; kicked out; (seit|is|
-    ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht)
+    gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt;
+    blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert;
+    eingeschränkt; limitiert; eingefroren; lahmgelegt; gekündigt; dicht;
+    (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot); komm* nicht (mehr )?rein; blocked; banned;
+    closed; limited; locked; disabled; suspended; deactivated; restricted; frozen; terminated; locked out;
+    froze; shut down; freundschaft gekündigt; kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein);
+    can't (log in|login|sign in|get in); kein zugriff; kein zugang; no access; lost access; rausgeworfen;
+    kicked out; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht)
 """)
 _NOT_BLOCKED = any_of("""
-    (nicht|nich|nie) (gesperrt|blockiert|geschlossen); (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |
-    doch )?noch; (account|login) (still )?works; still (works|open); not (blocked|banned|closed|locked); kein konto;
-    keine sperre
+    (nicht|nich|nie) (gesperrt|blockiert|geschlossen); 
+    (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |doch )?noch;
+    (account|login) (still )?works; still (works|open); not (blocked|banned|closed|locked);
+    kein konto; keine sperre
 """)
 
 _NO_CLAIM = any_of("""
-    keine* (offene* )?(rechnung*|forderung*|schulden|betrag|beträge|mahnung*); kein geld (wollen|will|verlang*|
-    gefordert); (geld|nichts|nix) wollen die nicht; nichts (mehr )?offen; nix (mehr )?offen; es gibt keine forderung;
-    no (open |outstanding |unpaid )?(bill|bills|claim|claims|invoice|invoices|debt|debts); (don't|do not|doesn't) (owe|
-    want money|want any money); owe (them )?nothing; nothing (is )?(owed|open|outstanding); schulde (denen |ihnen |
-    ja )?(nichts|nix); (nichts|nix) schulde*; (don't|do not) owe (them |anybody |anyone )?(anything|a cent|a penny|
-    a thing); wollen kein geld; geht nicht um geld; not about money; (nobody|noone|no one) (wants|demands|claims|
-    is asking|asked|asks) (* )?(* )?(money|anything); (niemand|keiner) (will|verlangt|fordert) (* )?(geld|kohle|was|
-    etwas); (will|verlangt|fordert) (* )?(niemand|keiner) (* )?(* )?(geld|kohle|was|etwas)
+    keine* (offene* )?(rechnung*|forderung*|schulden|betrag|beträge|mahnung*);
+    kein geld (wollen|will|verlang*|gefordert); (geld|nichts|nix) wollen die nicht; nichts (mehr )?offen;
+    nix (mehr )?offen; es gibt keine forderung;
+    no (open |outstanding |unpaid )?(bill|bills|claim|claims|invoice|invoices|debt|debts);
+    (don't|do not|doesn't) (owe|want money|want any money); owe (them )?nothing;
+    nothing (is )?(owed|open|outstanding); schulde (denen |ihnen |ja )?(nichts|nix);
+    (nichts|nix) schulde*; (don't|do not) owe (them |anybody |anyone )?(anything|a cent|a penny|a thing);
+    wollen kein geld; geht nicht um geld; not about money;
+    (nobody|noone|no one) (wants|demands|claims|is asking|asked|asks) (* )?(* )?(money|anything);
+    (niemand|keiner) (will|verlangt|fordert) (* )?(geld|kohle|was|etwas);
+    (will|verlangt|fordert) (* )?(niemand|keiner) (* )?(* )?(geld|kohle|was|etwas)
 """)
 _DEBT = "(?:forderung|forderungen|rechnung|rechnungen|schulden|mahnung|mahnungen)"
 _CLAIM_NOT = regex(
@@ -111,8 +116,9 @@ _OWN = any_of("""
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
     behalten (sie|die); (sie|die) behalten; behält (die|der|amazon|paypal)*; (they|amazon|paypal) (keep|kept|keeps);
     my (money|funds|credit|earnings|savings); earnings; einnahmen; verdienst*; not paid out; nicht ausgezahlt; salary;
-    wages; gehalt; (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*); (travel|flight|airline|
-    shop) credit*; reiseguthaben; tips; trinkgeld; credit (on|in) (the|my|that) (account|wallet); account credit
+    wages; gehalt; (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
+    (travel|flight|airline|shop) credit*; reiseguthaben; tips; trinkgeld; credit (on|in) (the|my|that) (account|wallet);
+    account credit
 """)
 _OWN_KINDS = (
     ("gift_card", any_of("gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*; voucher*; gift card*")),
@@ -134,10 +140,11 @@ _NEAR = 120  # characters around a sum that can belong to its part of a sentence
 _BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one's own
 
 _COURT = any_of("""
-    gericht; gerichts*; gerichtlich*; amtsgericht*; mahngericht*; mahnbescheid*; mahnbescheit; vollstreckungsbescheid*;
-    vollstreckung*; gerichtsvollzieher*; klage; gelber (brief|umschlag); gelben (brief|umschlag); gelb; gelbe*; court;
-    yellow; court order; zahlungsbefehl*; zahligsbefehl*; zahlungsbefähl*; bailiff*; betreibung*; betreibig*;
-    betriibig*; lawsuit; judge; summons; förmliche zustellung
+    gericht; gerichts*; gerichtlich*; amtsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
+    vollstreckungsbescheid*; vollstreckung*; gerichtsvollzieher*; klage; gelber (brief|umschlag);
+    gelben (brief|umschlag); gelb; gelbe*; court; yellow; court order; zahlungsbefehl*; zahligsbefehl*;
+    zahlungsbefähl*; bailiff*; betreibung*; betreibig*; betriibig*;
+    lawsuit; judge; summons; förmliche zustellung
 """)
 # "Ohne Gericht", "vor Gericht gehen", "das Gericht ist mir zu teuer": no paper came.
 _SPOKEN_OF = regex(
@@ -178,7 +185,8 @@ _UNSURE = regex(
 _CLAUSE = regex(r"(?<=\?)\s?|[.!;,]\s")
 _ENVELOPE = regex(r"umschlag|envelope|brief|letter|post|^weiss")
 _WHITE = any_of("""
-    weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post); ganz normal*
+    weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post);
+    ganz normal*
 """)
 
 _OTHER_PERSON = any_of("""
@@ -192,10 +200,10 @@ _ALSO = any_of("""
     account of my; wife's account; husband's account; girlfriend's; boyfriend's
 """)
 _FEES = any_of("""
-    (mit|inkl|inklusive|plus|samt|incl|zzgl) (den |der |allen |aller )?(gebühr*|kosten|zinsen|mahngebühren); (mit|
-    samt) allem; gebühren (sind |schon )?(dabei|drin|inklusive|enthalten); (with|including|incl|plus|includes) (the |
-    all |their )?(fee|fees|costs|interest|charges); fees included; und kosten; gesamtbetrag; gesamtforderung;
-    insgesamt; alles zusammen; zusammen; in total
+    (mit|inkl|inklusive|plus|samt|incl|zzgl) (den |der |allen |aller )?(gebühr*|kosten|zinsen|mahngebühren);
+    (mit|samt) allem; gebühren (sind |schon )?(dabei|drin|inklusive|enthalten);
+    (with|including|incl|plus|includes) (the |all |their )?(fee|fees|costs|interest|charges); fees included;
+    und kosten; gesamtbetrag; gesamtforderung; insgesamt; alles zusammen; zusammen; in total
 """)
 _PRINTED = regex(
     r"(?<!\w)(?:(?:auf|in|laut|aufm|aufn|am|im) (?:dem |der |den |meinem "

@@ -91,12 +91,14 @@ _SHUT_ENGLISH = phrases("""
     lose (my|the)) account
 """)
 _DOOR = pattern(
-    r"(?<!\w)(?:\w{0,8}kont(?:o|en)|accounts?|acc|alles|zugang|profil|shop|laden|kanal)(?: (?:ist|is|bleibt|war|jetzt|nun"
+    r"(?<!\w)(?:\w{0,8}kont(?:o|en)|accounts?|acc|alles|zugang|profil|shop|laden|kanal)(?: (?:ist|is|bleibt|war"
+    r"|jetzt|nun"
     r"|einfach|halt|auch"
     r"|noch|schon|wieder|seit|heute|gestern|komplett|plötzlich|erst|mal|samt|gleich|mit|damit|\w{3,8}tag)){0,4}"
     r" (?:zu|weg|dicht|futsch|aus|tot)(?! (?:\w{1,20}en|viel|gross|klein)(?!\w))(?!\w)"
     r"|(?<!\w)(?:\w{0,8}konto|account|zugang|profil)(?: [\w'-]{1,14}){1,5} (?:zu|weg|dicht|futsch)(?=[ .!?,]*$|[.!?,])"
-    r"|(?<!\w)(?:jedenfalls|jetzt|nun|deswegen|darum|trotzdem|plötzlich|zack|seitdem|einfach|gleich)(?: ist| is| war)? (?:zu|dicht|weg)"
+    r"|(?<!\w)(?:jedenfalls|jetzt|nun|deswegen|darum|trotzdem|plötzlich|zack|seitdem|einfach|gleich)(?: ist| is"
+    r"| war)? (?:zu|dicht|weg)"
     r"(?=[ .!?,]*$|[.!?,])",
     "zu; weg; dicht; futsch; aus; tot",
 )
@@ -119,7 +121,8 @@ _OTHER_THINGS = pattern(
     r"|gekündigt|gelöscht"
     r"|cancell?ed|beendet|deleted|storniert|left)(?!\w)"
     r"|(?<!\w)(?:ich|i|wir|we)(?:'ve| hab| habe| haben| have| had| hatte)?(?! (?:wurde|was|got|am|bin"
-    r"|been))(?: (?!and|und|aber|but|they|die|sie|wurde|because|weil|since|can't|kann|account (?:was|is|got|closed))[\w'-]{1,14}){0,4}?"
+    r"|been))(?: (?!and|und|aber|but|they|die|sie|wurde|because|weil|since|can't|kann|account (?:was|is|got"
+    r"|closed))[\w'-]{1,14}){0,4}?"
     r" (?:gekündigt|cancell?ed|closed|deleted|gelöscht|left)(?! (?:bekommen|worden|by))(?!\w)"
     r"|(?<!\w)(?:credit|bank|debit|gift) ?cards?(?!\w)[^.!?;,]{0,14}(?<!\w)(?:closed|blocked|gesperrt|locked)(?!\w)",
     """

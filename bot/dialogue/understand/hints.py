@@ -134,7 +134,8 @@ HINTS = (
             ),
         ),
         phrases("""
-            verloren; gestohlen; geklaut; lost; stolen; missbraucht; misused; soll ich; should i; verified; verifiziert mit; bin verifiziert; blauem haken; blauer haken; fake; gefälscht*; liegt
+            verloren; gestohlen; geklaut; lost; stolen; missbraucht; misused; soll ich; should i; verified;
+            verifiziert mit; bin verifiziert; blauem haken; blauer haken; fake; gefälscht*; liegt
         """),
         shut=True,
     ),
@@ -197,7 +198,8 @@ HINTS = (
         phrases("""
             prime; abo; mitgliedschaft; subscription; membership; (mit|per|with|via|by|über) (paypal|klarna|karte|
             kreditkarte|card|guthaben|gutschein); storniert; cancelled; refund*; erstatt*; auszahlung*; verkauft; sold;
-            never had; nie ein problem; nie probleme; never missed; never late; nie verpasst; immer pünktlich; ohne grund; grundlos; grund unbekannt; no reason; went through;
+            never had; nie ein problem; nie probleme; never missed; never late; nie verpasst; immer pünktlich;
+            ohne grund; grundlos; grund unbekannt; no reason; went through;
             ging durch; problemlos; gewinn; geschenk*; gift*; spiel*; game*; salary; gehalt; lohn; miete; immer;
             always; rent; stromrechnung*; utility; verif*; ausweis*; sparkasse; girokonto
         """),

@@ -100,16 +100,19 @@ _NOT_MINE = phrases("""
 """)
 # "Seit Monaten nichts bestellt" and "nicht viel bestellt" are nobody's misuse.
 _NEVER_ORDERED = pattern(
-    r"(?<!\w)(?:nie|niemals|nicht|nichts|nirgends)(?: (?!viel|oft|mehr|zu|doppelt|falsch\w*|seit|so|immer|nur|verboten\w*"
+    r"(?<!\w)(?:nie|niemals|nicht|nichts|nirgends)(?: (?!viel|oft|mehr|zu|doppelt|falsch\w*|seit|so|immer|nur"
+    r"|verboten\w*"
     r"|böses|illegal\w*|mal"
-    r"|wieder|lange)[\w&.'-]{1,16}){0,3} (?:bestellt|gekauft|kauft|gebucht|gemietet|abonniert|unterschrieben|abgeschlossen|beauftragt)(?!\w)"
+    r"|wieder|lange)[\w&.'-]{1,16}){0,3} (?:bestellt|gekauft|kauft|gebucht|gemietet|abonniert|unterschrieben"
+    r"|abgeschlossen|beauftragt)(?!\w)"
     r"|(?<!\w)(?:bestellt|gekauft) (?:habe?|haben) (?:ich|wir) (?:dort |da |bei denen |ja |aber )?(?:nichts|nie"
     r"|nicht)(?!\w)"
     r"|(?<!\w)kein\w{0,2}(?: \w{1,16}){1,2} (?:bestellt|gekauft)(?!\w)[^.!?;]{0,30}(?<!\w)(?:zahlen|bezahlen"
     r"|rechnung|mahnung|inkasso)"
     r"|(?<!\w)(?:gar |überhaupt )kein\w{0,2}(?: \w{1,16}){0,2} (?:bestellt|gekauft)(?!\w)"
     r"|(?<!\w)(?:never|didn't|did not|haven't|have not|not)(?: (?:even|actually|really|ever|have|has|i|did))?"
-    r" (?:order(?:ed)?|booked|rented|subscribed|bought|buy|purchased?|(?<!not )sign(?:ed)?)(?!\w)(?! (?:much|often|more|anything (?:since"
+    r" (?:order(?:ed)?|booked|rented|subscribed|bought|buy|purchased?|(?<!not )sign(?:ed)?)(?!\w)(?! (?:much"
+    r"|often|more|anything (?:since"
     r"|for|in|wrong|bad"
     r"|illegal|else)|since|for|in a while|lately|up again))",
     """
@@ -187,9 +190,11 @@ _BY_CROOK = phrases("""
     eine )?(betrüger*|unbekannt*|fremde*|dritte*)
 """)
 _PAPER_STOLEN = near(
-    "(perso|ausweis|pass|reisepass|personalausweis|wallet|purse|geldbörse|geldbeutel|brieftasche|handtasche|id|passport|id card|daten|data) (wurde |worden |ist "
+    "(perso|ausweis|pass|reisepass|personalausweis|wallet|purse|geldbörse|geldbeutel|brieftasche|handtasche|id"
+    "|passport|id card|daten|data) (wurde |worden |ist "
     "|was |got |is |were |mir |hat )?(geklaut|gestohlen|stolen|entwendet|verloren|lost)",
-    "verträge; vertrag; handyvertrag*; bestellt; bestellungen; eröffnet; opened; ordered; orders; contracts; kredit; loan; eingekauft; einkauft; konten; bought; kauft; buys",
+    "verträge; vertrag; handyvertrag*; bestellt; bestellungen; eröffnet; opened; ordered; orders; contracts; "
+    "kredit; loan; eingekauft; einkauft; konten; bought; kauft; buys",
     ahead=True,
 )
 _WITHOUT_ME = near(
@@ -211,7 +216,8 @@ _SAID_TO_HAVE = phrases("""
 """)
 _BUT_NOT = phrases(
     "i did not; i didn't; (hab|habe) ich (aber |jedoch |doch |ja |gar )?(nicht|nie|niemals); stimmt nicht; "
-    "i never; never have; (was|been|war|bin|i've) (noch |ever )?(nie|never) (in|there|da|dort|been) *; never (in|been to|been in) *; not true; never did; nie im leben"
+    "i never; never have; (was|been|war|bin|i've) (noch |ever )?(nie|never) (in|there|da|dort|been) *; never (in"
+    "|been to|been in) *; not true; never did; nie im leben"
 )
 _MINE_AFTER_ALL = phrases("paid; bezahlt; (paket|ware|artikel|lieferung|nie|nicht) … bekommen; received")
 

@@ -28,7 +28,10 @@ _UNTRUE = (
     r"(?:fake|scam|betrug\w{0,10}|abzocke|spam|gefälscht|phishing|unecht|can't be real|kann nicht echt sein|ein trick"
     rf"|a trick|not real|nicht echt){_END}"
 )
-_ODD = r"(?:dodgy|sketchy|shady|ominös|komisch|seltsam|merkwürdig|strange|weird|fishy|odd|sus|suspicious|verdächtig|dubios)(?:e[nrms]?)?"
+_ODD = (
+    r"(?:dodgy|sketchy|shady|ominös|komisch|seltsam|merkwürdig|strange|weird|fishy|odd|sus|suspicious|verdächtig"
+    r"|dubios)(?:e[nrms]?)?"
+)
 _SENT = (
     r"(?:\w{0,12}-?mails?|sms|text|messages?|nachricht(?:en)?|whatsapp|links?|anruf|call|website|webseite|seite"
     r"|page|site)"
@@ -82,12 +85,15 @@ _DID_CLICK = phrases(
 # "Is support@amaz0n-secure.info really them?"
 _NOT_THEIRS = near(
     "mail; mails; e-mail; *mail; sms; nachricht; message; text",
-    "(absender*|absenderadresse|sender|adresse|address|domain|link|url) (* )?(* )?(nicht|not|isn't|wasn't|kein*) (von|from|die|the|zu|paypal*|amazon*|bank*)",
+    "(absender*|absenderadresse|sender|adresse|address|domain|link|url) (* )?(* )?(nicht|not|isn't|wasn't"
+    "|kein*) (von|from|die|the|zu|paypal*|amazon*|bank*)",
     within=90,
 )
 _ASKS_SECRET = near(
-    "(ask|asks|asking|fragt|fragen|wollen|will|want|wants|verlangt|verlangen|soll|should) (* )?(* )?(* )?(* )?(password|pin|tan|tans|cvv|onlinebanking|card number|kartennummer)",
-    "mail; e-mail; *mail; email; sms; whatsapp; per telefon; by phone; on the phone; am telefon; text message; nachricht; link",
+    "(ask|asks|asking|fragt|fragen|wollen|will|want|wants|verlangt|verlangen|soll"
+    "|should) (* )?(* )?(* )?(* )?(password|pin|tan|tans|cvv|onlinebanking|card number|kartennummer)",
+    "mail; e-mail; *mail; email; sms; whatsapp; per telefon; by phone; on the phone; am telefon; text message; "
+    "nachricht; link",
     within=70,
 )
 # "Your account is locked", to somebody who has none.
@@ -97,7 +103,8 @@ _NO_SUCH = phrases("""
     netflix|a * account|an * account)
 """)
 _SAID_SHUT = phrases(
-    "gesperrt; eingeschränkt; gelöscht; deaktiviert; suspended; locked; blocked; limited; restricted; on hold; closed; deleted"
+    "gesperrt; eingeschränkt; gelöscht; deaktiviert; suspended; locked; blocked; limited; restricted; on hold; "
+    "closed; deleted"
 )
 _BILLED = phrases("rechnung*; mahnung*; inkasso*; bestell*; order*; invoice*; bill*; reminder*; vertrag*; contract*")
 _ADDRESS_ASKED = pattern(

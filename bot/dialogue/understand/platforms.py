@@ -61,7 +61,8 @@ _BY = regex(
     r"(?<!\w)(?:gesperrt|sperre|gebannt|verbannt|rausgeworfen|gelöscht|blockiert|eingeschränkt|bann?(?:ed)?"
     r"|suspended|suspension|kicked|locked|blocked"
     r"|disabled|removed|deleted|restricted|limited|froze|frozen|block|lost|losing|verloren|lost access to"
-    r"|took away|nuked?|killed|axed|terminated|cancell?ed|wiped|took down|pulled|closed|shut|permabanned)(?: out| off)? (?:\w{1,8} )?(?:by|from|on|off|bei|von|auf|aus|at|my|the|mein\w{0,2}) $"
+    r"|took away|nuked?|killed|axed|terminated|cancell?ed|wiped|took down|pulled|closed|shut|permabanned)(?: out"
+    r"| off)? (?:\w{1,8} )?(?:by|from|on|off|bei|von|auf|aus|at|my|the|mein\w{0,2}) $"
 )
 _REACH, _LEAD = 80, 40  # characters behind a name, and before it, that tell what it does
 _GUIDELINES = phrases("""

@@ -15,13 +15,13 @@ _WHO = {
         opa opi oppa grossvater grandpa grandad granddad grandfather uropa
     """,
     "partner": """
-        frau mann ehefrau ehemann ehemannes mannes partner partnerin lebensgefährte lebensgefährtin
-        lebensgefährten lebenspartner lebenspartnerin hubby missus ehepartner ehepartnerin verlobte verlobter verlobten wife husband girlfriend boyfriend
-        fiance fiancé fiancée spouse
+        frau mann ehefrau ehemann ehemannes mannes partner partnerin lebensgefährte lebensgefährtin lebensgefährten
+        lebenspartner lebenspartnerin hubby missus ehepartner ehepartnerin verlobte verlobter verlobten wife husband
+        girlfriend boyfriend fiance fiancé fiancée spouse
     """,
     "child": """
-        sohn sohnes tochter kind kindes kinder schwiegersohn schwiegertochter patenkind sohnemann stiefsohn stieftochter stepson stepdaughter son
-        daughter kid child kids
+        sohn sohnes tochter kind kindes kinder schwiegersohn schwiegertochter patenkind sohnemann stiefsohn
+        stieftochter stepson stepdaughter son daughter kid child kids
     """,
     "neighbour": """
         nachbar nachbarn nachbarin neighbour neighbor
@@ -34,11 +34,12 @@ _WHO = {
         bruder bruders brudi schwester tante onkel cousin cousine schwager schwägerin enkel enkelin neffe neffen
         nichte mitbewohner mitbewohners mitbewohnerin wg-mitbewohner ex exfreundin exmannes ex-mann ex-frau
         ex-freund ex-freundin eltern schwiegereltern stiefbruder klient klienten klientin mandant mandanten
-        mandantin betreute betreuten schützling brother sister uncle aunt nephew niece roommate flatmate
-        housemate grandson granddaughter client parents grandparents grosseltern pate patin grosstante grossonkel great-aunt great-uncle godmother godfather patentante
-        twin zwilling zwillingsbruder zwillingsschwester guest gast untermieterin brother-in-law sister-in-law
-        exmann exfrau exfreund vormieter vormieters zimmergenosse zimmergenossin mitbewohnern stiefvater
-        stiefmutter hauptmieter hauptmieterin vermieter vermieterin landlord landlady untermieter verwandter verwandte relative
+        mandantin betreute betreuten schützling brother sister uncle aunt nephew niece roommate flatmate housemate
+        grandson granddaughter client parents grandparents grosseltern pate patin grosstante grossonkel great-aunt
+        great-uncle godmother godfather patentante twin zwilling zwillingsbruder zwillingsschwester guest gast
+        untermieterin brother-in-law sister-in-law exmann exfrau exfreund vormieter vormieters zimmergenosse
+        zimmergenossin mitbewohnern stiefvater stiefmutter hauptmieter hauptmieterin vermieter vermieterin landlord
+        landlady untermieter verwandter verwandte relative
     """,
 }
 RELATIONS = {word: relation for relation, words in _WHO.items() for word in words.split()}

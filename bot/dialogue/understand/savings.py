@@ -56,7 +56,8 @@ _KEPT_SUM = pattern(
     rf"|drin)(?!\w)|(?<!\w)(?:my|meine|mein|our|unsere) (?:last |letzten? |whole |ganzen )?(?:{_SUM})"
     rf"|(?<!\w)(?:behalten|behält"
     rf"|einbehalten|keeps?|kept|keeping|holds?|holding|withheld|froze)(?: [\w']{{1,14}}){{0,3}}"
-    rf" (?:[€£$] ?\d|{_SUM})|(?<!\w)(?:{_SUM})(?: [\w']{{1,10}}){{0,3}} (?:in it|in there|inside|on it|on there|drauf|drin)(?!\w)"
+    rf" (?:[€£$] ?\d|{_SUM})|(?<!\w)(?:{_SUM})(?: [\w']{{1,10}}){{0,3}} (?:in it|in there|inside|on it|on there"
+    rf"|drauf|drin)(?!\w)"
     rf"|(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,5}}(?:behalten|rausrücken|rücken sie nicht|withheld"
     r"|can't withdraw|(?:nicht|not) (?:mehr )?(?:raus|her|zurück|ausgezahlt|back|ran|dran))(?!\w)",
     """
@@ -106,8 +107,10 @@ _NO_PAYOUT = near(
     within=25,
 )
 _NOTHING_PAID = near(
-    "(auf|aufm|im|in|on) (dem |meinem |mein |my |the |that )?(* )?(konto|account|wallet) (* )?(gehabt|drauf|liegen|hatte|drin)",
-    "(zahlt|zahlen) … (nichts|nicht|nie) … aus; (won't|don't|doesn't|not|never|refuse to|refuses to) (pay|give) (* )?(* )?(out|back); (rückt|rücken) … nicht",
+    "(auf|aufm|im|in|on) (dem |meinem |mein |my |the |that )?(* )?(konto|account|wallet) (* )?(gehabt|drauf"
+    "|liegen|hatte|drin)",
+    "(zahlt|zahlen) … (nichts|nicht|nie) … aus; (won't|don't|doesn't|not|never|refuse to|refuses to) (pay"
+    "|give) (* )?(* )?(out|back); (rückt|rücken) … nicht",
     within=60,
 )
 _MAY_LIE = pattern(

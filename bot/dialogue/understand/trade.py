@@ -79,8 +79,10 @@ _SELLS = pattern(
     "verkaufe; verkaufen; vertreibe; sell; selling; verkauft",
 )
 _DELIVERS = pattern(
-    r"(?:^|[.,!?;:] |als |as |bin |i'm |am |as a )(?:lieferando|wolt|deliveroo|uber(?: eats)?|glovo|foodora|bolt|lyft|doordash|just eat|flink|gorillas|getir"
-    r"|takeaway|freenow|amazon flex)[ -]?(?:rider|courier|kurier|driver|fahrer|fahrerin|dasher|zusteller|lieferant|partner)(?!\w)",
+    r"(?:^|[.,!?;:] |als |as |bin |i'm |am |as a )(?:lieferando|wolt|deliveroo|uber(?: eats)?|glovo|foodora|bolt"
+    r"|lyft|doordash|just eat|flink|gorillas|getir"
+    r"|takeaway|freenow|amazon flex)[ -]?(?:rider|courier|kurier|driver|fahrer|fahrerin|dasher|zusteller"
+    r"|lieferant|partner)(?!\w)",
     "rider; courier; kurier; driver; fahrer; fahrerin; dasher; zusteller; lieferant; partner",
 )
 _PRIVATE = phrases("""
@@ -107,7 +109,8 @@ _NO_MARKET = phrases("""
     didn't|was|is|took|war|kam|hat|ist|came|left|said|sagte|nicht|cancel*)
 """)
 _THE_SELLER = pattern(
-    r"(?<!bin )(?<!am )(?<!i'm )(?<!als )(?<!as )(?<!\w)(?:der|die|dem|den|ein|eine|einem|einen|the|a)(?: (?!shop)[\w-]{1,14})? (?:verkäufer|verkäuferin|händler|händlerin|seller|vendor"
+    r"(?<!bin )(?<!am )(?<!i'm )(?<!als )(?<!as )(?<!\w)(?:der|die|dem|den|ein|eine|einem|einen|the"
+    r"|a)(?: (?!shop)[\w-]{1,14})? (?:verkäufer|verkäuferin|händler|händlerin|seller|vendor"
     r"|merchant)(?! ?-?(?:konto|account|central|profil))(?!\w)",
     "verkäufer; verkäuferin; händler; händlerin; seller; vendor; merchant",
 )
