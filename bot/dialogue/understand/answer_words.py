@@ -249,7 +249,8 @@ WHOLE: tuple[tuple[re.Pattern[str], Literal["yes", "no"]], ...] = (
     (regex(r"^denkste[ .!…]*$"), "no"),
     (
         regex(
-            r"^(?:und (?:ob|wie)|so (?:isses|is es|ist es|is des)|jo mei,? (?:freil\w{0,3}|ja|klar|eh|scho)|well yes|true|so true|schon|scho|jo scho|tatsächlich ja)[ .!…]*$"
+            r"^(?:und (?:ob|wie)|so (?:isses|is es|ist es|is des)|jo mei,? (?:freil\w{0,3}|ja|klar|eh|scho)"
+            r"|well yes|true|so true|schon|scho|jo scho|tatsächlich ja)[ .!…]*$"
         ),
         "yes",
     ),

@@ -44,15 +44,15 @@ _DEBT = phrases("""
     fahrpreisnacherhebung*; mahnbrief*; zahlungsplan; noch was (zu zahlen|zahlen|offen); (zahlung|abbuchung|
     lastschrift) … (abgelehnt|verweigert|geplatzt); (rate|raten|rechnung) … (schuldig|nicht rechtzeitig|verspätet|
     später); offene* (position*|forderung*|beitrag*|gebühr*|kosten|summe*); (bezahlt|überwiesen|zahlung|geld) … (kam|
-    kommt|sei|wäre|es kam) … (nichts|nicht|nie) … (an|angekommen|da); verwendungszweck*; (rate|rechnung|zahlung|
-    überweisung) … vergessen; (erst|wenn|sobald|bis) … (zahle|bezahle|überweise|beglichen|bezahlt habe);
-    damit ich (zahle|bezahle|zahlen|bezahlen); (schaden|schäden|reinigung|reparatur) … (zahlen|bezahlen|ersetzen);
-    (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|angekommen|verbucht);
-    rechnung … nie … angekommen; (angeblich|hätte|sagen|behaupten) … (nicht|nie) (bezahlt|beglichen|überwiesen);
-    (nicht|nie) bezahlt; soll … (zahlen|nachzahlen|begleichen|blechen); bis ich … (zahle|bezahle|zahl|bezahlt|
-    begleiche|beglichen); (aber|obwohl|längst|schon|bereits|doch|trotz|trotzdem) (* )?(* )?(* )?(bezahlt|beglichen|
-    überwiesen); (fordern|fordert|verlangen|verlangt|wollen|will) … (kosten|geld von|zahlung|betrag); (alte|alter|
-    alten) rechnung; (wegen|aufgrund) … (euro|€|cent|abbuchung*)
+    kommt|sei|wäre|es kam) … (nichts|nicht|nie) … (an|angekommen|da); (zahlung|rate|rechnung) … (drüber|überzogen);
+    verwendungszweck*; (rate|rechnung|zahlung|überweisung) … vergessen; (erst|wenn|sobald|bis) … (zahle|bezahle|
+    überweise|beglichen|bezahlt habe); damit ich (zahle|bezahle|zahlen|bezahlen); (schaden|schäden|reinigung|
+    reparatur) … (zahlen|bezahlen|ersetzen); (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|
+    angekommen|verbucht); rechnung … nie … angekommen; (angeblich|hätte|sagen|behaupten) … (nicht|nie) (bezahlt|
+    beglichen|überwiesen); (nicht|nie) bezahlt; soll … (zahlen|nachzahlen|begleichen|blechen); bis ich … (zahle|
+    bezahle|zahl|bezahlt|begleiche|beglichen); (aber|obwohl|längst|schon|bereits|doch|trotz|
+    trotzdem) (* )?(* )?(* )?(bezahlt|beglichen|überwiesen); (fordern|fordert|verlangen|verlangt|wollen|
+    will) … (kosten|geld von|zahlung|betrag); (alte|alter|alten) rechnung; (wegen|aufgrund) … (euro|€|cent|abbuchung*)
 """)
 _DEBT_ENGLISH = phrases("""
     (disputed|open|unpaid|pending|old) (a |the )?charge*; (they|amazon|paypal|company) (want|wants) (it|the money|
@@ -78,12 +78,14 @@ _DEBT_ENGLISH = phrases("""
     still owing; (behind|fell behind) (on|with) (my |the )?payment*; payment plan; penalty fare*; late charge*;
     (refused|rejected|declined|failed) (debit|direct debit|payment|charge); (supposed|alleged|so-called|
     so called) debt*; money due; (haven't|hasn't|not|never) (settled|cleared|paid off); (a|the|my|their) tab; (the|
-    a) fine (of|for|i|they); forgot to pay; (payment|bill|invoice) … forgot*; (was|been|got|they) charged (me )?(for|a|
-    an) *; pay … to (continue|unlock|proceed|use); (can't|don't|not|doesn't|never) (find|see|locate|trace) (my|the|
-    any) (payment|transfer|money); (wants|want|wanted) (to )?(have |get )?(* )?(euro|euros|pounds|dollars|
-    money) before; pay (some|a|an|the|this|their) (* )?(fee|fees|fine|sum|amount|bill); (supposed|supposedly|allegedly|
-    apparently) … (owe|owes|due|unpaid|not paid); (but|although|though|already) (* )?(* )?(* )?paid; pay … (first|
-    otherwise); (wasn't|isn't|was not|not been) paid; no payment; (over|for|because of) … (euro|euros|pounds|dollars)
+    a) fine (of|for|i|they); (ride|charge|fare|order|fee|payment|bill|invoice|trip) (that |which )?i (disputed|
+    contested|didn't take|never took|complained); forgot to pay; (payment|bill|invoice) … forgot*; (was|been|got|
+    they) charged (me )?(for|a|an) *; pay … to (continue|unlock|proceed|use); (can't|don't|not|doesn't|never) (find|
+    see|locate|trace) (my|the|any) (bank |last |wire )?(payment|transfer|money); (wants|want|wanted) (to )?(have |
+    get )?(* )?(euro|euros|pounds|dollars|money) before; pay (some|a|an|the|this|their) (* )?(fee|fees|fine|sum|amount|
+    bill); (supposed|supposedly|allegedly|apparently) … (owe|owes|due|unpaid|not paid); (but|although|though|
+    already) (* )?(* )?(* )?paid; pay … (first|otherwise); (wasn't|isn't|was not|not been) paid; no payment; (over|for|
+    because of) … (euro|euros|pounds|dollars)
 """)
 _MONEY = r"(?:[€£$] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:€|eur\w{0,2}|chf|franken|pounds?|£|quid|dollars?))"
 _DIGIT = regex(r"\d")

@@ -29,7 +29,7 @@ _ENDS = (
     r"| my)?(?: banking| business| customer)? (?:contract"
     r"|relationship"
     r"|account)|cancel\w{0,5}|notice|kick\w{0,3}|shut(?:s|ting)?(?: down)?|finish\w{0,3}|no longer want"
-    r"|throw\w{0,2} me out|do(?:es)?n't want me|wants? (?:me|us) (?:out|gone)|(?:will|wollen|wü) (?:mich"
+    r"|accounts? ends?|throw\w{0,2} me out|(?:do(?:es)?n't|not|no longer) want me|wants? (?:me|us) (?:out|gone)|(?:will|wollen|wü) (?:mich"
     r"|uns)(?: \w{1,8})? (?:los"
     r"|nicht|nimmer|raus|weg)\w{0,7}|kündet|aufgekündigt|verabschiedet|dropp?(?:ed|ing|s)?|dump\w{0,3}|zugemacht"
     r"|rausge\w{3,9}"

@@ -191,6 +191,7 @@ _OTHERS = pattern(
     rf"|schulden|rechnung|rechnungen|debts?|ban|von|vom|of|what|something)){{0,4}} {_ONE}{_NO_CAUSE}"
     rf"|(?<!\w)(?:wegen|because of|due to)(?: (?!für|an|for|to|from|von|bei"
     rf"|mit)[\w'-]{{1,14}}){{0,4}} {_ONE}{_NO_CAUSE}"
+    rf"|(?<!\w)(?:sperre|sperrung|kontosperre|kontosperrung|rauswurf|ban|suspension) (?:of |von )?{_ONE}"
     rf"|(?<!\w)(?:wegen|because of|due to) {PERSON}(?!\w)(?! (?:und|and))"
     rf"|(?<!\w)for(?: (?:the|what|something|a|some|old|that|mistakes?|debts?|ban|account|bills?|of|by|things?"
     rf"|stuff)){{1,5}} {_ONE}"
@@ -246,7 +247,7 @@ _OWED_THERE = pattern(
 _TAKEN_FOR = pattern(
     rf"(?<!\w)(?:think|thinks|glauben|denken|meinen|halten|hält|say|says|sagen|take|mistake"
     rf"|behaupten)(?: [\w']{{1,8}}){{0,2}}"
-    rf" (?:i am|i'm|i was|me for|ich bin|ich sei|ich wäre|ich bin eigentlich|mich für|me to be) {_ONE}"
+    rf" (?:i am|i'm|i was|me for|(?:ich|i) (?:bin|sei|wäre|wär|bi)|ich bin eigentlich|mich für|me to be) {_ONE}"
     rf"|(?<!\w)(?:verwechsel\w{{1,3}}|verwechselt|confus\w{{1,3}}|mix\w{{0,3}}"
     rf"|mistook)(?: [\w']{{1,8}}){{0,3}} (?:mit|with|for) {_ONE}"
     rf"|(?<!\w)(?:mit|with|for) {_ONE} (?:verwechselt|verwechseln|confused|mixed up)(?!\w)",

@@ -5,6 +5,8 @@ from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.relations import PEOPLE
 
 _CALLED_SO = phrases("""
+    missbrauch (meiner|meines|von meinen|von meiner) (* )?(daten|identität|namens|personalien|adresse);
+    misuse of my (* )?(data|identity|name|details); (für|als) mich (ausgegeben|ausgibt|ausgeben|auszugeben);
     identitätsdiebstahl*; identitätsklau*; identitätsmissbrauch*; identitätsbetrug*; datenmissbrauch*;
     warenkreditbetrug*; bestellbetrug*; weder bestellt noch *; weder * noch bestellt; my name is on … (order|contract|
     bill|account); fremdbestellung*; unbefugte* (bestellung*|nutzung); unberechtigte* bestellung*;
@@ -49,13 +51,14 @@ _SOMEBODY = phrases("""
     dritte; dritter; dritten; third part*; keiner (davon |von denen )?von mir; keins (davon |von denen )?von mir;
     none (of them |of these )?(are |is )?mine; einer (hat|hatte|kauft|bestellt|macht|shoppt); (macht|kauft|bestellt|
     shoppt) einer; jemand; irgend*; wer; hat einer; hat wer; vogel; depp; idiot; trottel; arsch*; gauner; gauners;
-    ganove; verbrecher; kriminelle*; dude; bloke; crook; crooks; thieves; con artist; conman; some * (opened|ordered|
-    bought|used|took|made|signed|got|has|uses|orders|buys); some (guy|dude|bloke|person|idiot|jerk|woman|man|kid|
-    crook); so (ein|n) *; dreckskerl; spinner; einer mit; fremde; fremder; betrüger; betrügern; unbekannte;
-    unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|different|other|strange|unknown) (adresse|
-    address); ein anderer; typ; not from me; not by me; not me; not mine; nicht von mir; war ich nicht; somebody;
-    someone; anyone; who; stranger*; scammer*; fraudster*; thief; they; another person; a person; person; guy;
-    individual; criminals
+    ganove; verbrecher; kriminelle*; dude; bloke; crook; crooks; thieves; con artist; conman; (other|another|different|
+    bad|unknown) (man|woman|guy|person|people|somebody) (* )?(make|made|makes|order*|open*|use*|buy*|bought|take*|took|
+    sign*); some * (opened|ordered|bought|used|took|made|signed|got|has|uses|orders|buys); some (guy|dude|bloke|person|
+    idiot|jerk|woman|man|kid|crook); so (ein|n) *; dreckskerl; spinner; einer mit; fremde; fremder; betrüger;
+    betrügern; unbekannte; unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|different|other|strange|
+    unknown) (adresse|address); ein anderer; typ; not from me; not by me; not me; not mine; nicht von mir;
+    war ich nicht; somebody; someone; anyone; who; stranger*; scammer*; fraudster*; thief; they; another person;
+    a person; person; guy; individual; criminals
 """)
 _RELATIVE = phrases(f"({'|'.join(PEOPLE.split('; '))}) (hat|has|had|ordered|bought|opened|bestellt)")
 _WAS_DONE = phrases("""

@@ -29,7 +29,7 @@ _UNTRUE = (
     rf"|a trick|not real|nicht echt){_END}"
 )
 _ODD = (
-    r"(?:dodgy|sketchy|shady|ominös|komisch|seltsam|merkwürdig|strange|weird|fishy|odd|sus|suspicious|verdächtig"
+    r"(?:dodgy|sketchy|shady|ominös|komisch|seltsam|merkwürdig|unseriös|strange|weird|fishy|odd|sus|suspicious|verdächtig"
     r"|dubios)(?:e[nrms]?)?"
 )
 _SENT = (
@@ -52,10 +52,10 @@ _DOUBTED = pattern(
     rf"|trust)(?!\w))",
     f"{_MESSAGE}; absender*; sender; url; address; adresse",
     """
-        echt; real; safe; sicher; vertrauenswürdig; legit*; genuine; authenti*; seriös; trustworthy; fake; scam; dodgy;
-        sketchy; shady; ominös*; betrug*; abzocke; spam; gefälscht; phishing; unecht; trick; komisch*; seltsam*;
-        merkwürdig*; strange; weird; fishy; odd; sus; suspicious; verdächtig*; dubios*; looks; look; sieht; sah; wirkt;
-        klingt; sound*; seem*; trau*; vertrauen; trust
+        echt; real; safe; sicher; vertrauenswürdig; legit*; genuine; authenti*; seriös; trustworthy; fake; scam;
+        unseriös*; dodgy; sketchy; shady; ominös*; betrug*; abzocke; spam; gefälscht; phishing; unecht; trick;
+        komisch*; seltsam*; merkwürdig*; strange; weird; fishy; odd; sus; suspicious; verdächtig*; dubios*; looks;
+        look; sieht; sah; wirkt; klingt; sound*; seem*; trau*; vertrauen; trust
     """,
 )
 _CLICKED = phrases("""
@@ -63,11 +63,11 @@ _CLICKED = phrases("""
     on) … (link|links) … (geklickt|gedrückt|getippt|clicked|tapped); link … (geklickt|angeklickt|gedrückt|geöffnet|
     clicked|opened|getippt); (clicked|opened|tapped|pressed|click|followed) … (link|links); (klicken sie hier|
     click here|klicken sie auf|hier klicken); soll ich … (klicken|draufklicken|anklicken); (soll|
-    sollte) (ich )?(* )?(auf|an) (den|einen|diesen|so einen) link; should i click; (soll|
-    sollte) (ich )?(* )?(* )?link (öffnen|anklicken|drücken|klicken|folgen); open (the|a|that) link; draufgeklickt;
-    draufgedrückt; draufgetippt; angeklickt; hier (bestätigen|verifizieren|einloggen|anmelden|entsperren|tippen|
-    drücken); bestätigen sie hier; (verify|confirm|tap|unlock|log in|login|update) here; mit link; link drin;
-    with (a )?link
+    sollte) (ich )?(* )?(auf|an) (den|einen|diesen|so einen) link; link (drücken|klicken|antippen|anklicken);
+    should i click; (soll|sollte) (ich )?(* )?(* )?link (öffnen|anklicken|drücken|klicken|folgen); open (the|a|
+    that) link; draufgeklickt; draufgedrückt; draufgetippt; angeklickt; hier (bestätigen|verifizieren|einloggen|
+    anmelden|entsperren|tippen|drücken); bestätigen sie hier; (verify|confirm|tap|unlock|log in|login|update) here;
+    mit link; link drin; with (a )?link
 """)
 # "Ihr Konto wurde gesperrt, hier bestätigen."
 _LURE = pattern(
@@ -190,7 +190,8 @@ _STRANGER = phrases("""
     einem) (typen|typ|kerl|anrufer|mann|herrn)
 """)
 _CODE = phrases("""
-    gave … the code from (my phone|the sms|the text|my sms|the message); (den|denen|dem|ihm|
+    (read|told|gave|sent|said|give) (him|her|them|ihm|ihr|denen) (the|my|den|meinen|einen|a) (* )?(code|codes|pin|tan|
+    password); gave … the code from (my phone|the sms|the text|my sms|the message); (den|denen|dem|ihm|
     ihr) … code aus der sms … gegeben; gave … (tan|my pin|my password|my paypal password); (tan|pin) … (durchgegeben|
     durchgesagt|verraten|rausgegeben)
 """)

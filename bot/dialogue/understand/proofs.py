@@ -56,8 +56,9 @@ _SURELY = phrases("""
     verification (loop|failed|fails|impossible|pending); (identity|id|face|selfie) (verification|check|scan); (verify|
     confirm|prove) (my|your) identity; identität (bestätigen|nachweisen|prüfen|verifizieren); mich ausweisen; (want|
     wants|need|demand|require|requires|ask|asks|send) (a |my )?bank statement; (muss|soll|sollte|must|have to|need to|
-    should) … (verifizieren|verify|ausweisen|identifizieren); mich verifizieren; verify myself; (want|wants|need|needs|
-    ask|require*) (a |my |the |more |some )?(document|documents|paper|papers) (for|of|about|with|proving) (my |
+    should) … (verifizieren|verify|ausweisen|identifizieren); mich verifizieren; verify myself; (face|gesicht|
+    selfie) (doesn't|does not|don't|didn't|not) match*; gesicht (passt|stimmt) … nicht; (want|wants|need|needs|ask|
+    require*) (a |my |the |more |some )?(document|documents|paper|papers) (for|of|about|with|proving) (my |
     the )?(address|identity|name|residence); onfido; jumio; veriff; nect; face scan*; facescan; video verification;
     video-verifizierung; gesicht (* )?(scannen|scan|zeigen|filmen); scan my face; fingerabdruck; eid-funktion;
     ident-code; identcode; hochgeladen, abgelehnt; uploaded, rejected; uploaded, declined; geschickt, abgelehnt;

@@ -26,7 +26,7 @@ _TABLE = """
     namen: nomen noman; geld: göd geid gäld gelt goid; rechnung: rechnig rächnig rechung rehcnung; konto: kto kont
     kontoo; account: acount accout acc akkount accaunt acccount accont; mahnbescheid: mahnbescheit manbescheid
     mahnbscheid; inkasso: inkaso incasso inkosso; gespeichert: gespeichat; schulden: schuldn schuidn; hochgeladen:
-    hochgladen; mutter: muata mueter muddi mutti; vater: vota vadder vatter; jemand: öpper jmd jemannd; von jemand:
+    hochgladen; mutter: muata mueter muddi mutti; vater: vota vata voda vadder vatter; jemand: öpper jmd jemannd; von jemand:
     vonwem; name: nama; rausgeworfen: aussegschmissn rausgschmissen aussigschmissn rausgeschmissen rausgeflogen
     aussegworfn rausgeschmissn rausgschmissn nausgeschmissen rausgekickt; heute: heut heit hüt; mal: moi; gericht:
     gricht geriecht; brief: briaf; umschlag: umschlach; geben: gebn; her: hea; meiner: meina; meinem: meim mein'm;
@@ -49,8 +49,7 @@ _TABLE = """
     überwiesen: ibawiesn üwawiesn überwisen; rein: nei eini; gewesen: gwesn gwest gween; dort: durt; out of: outta;
     supposedly: suposedly supposedely suposely; allegedly: alledgedly allegedely; worden: worn; mistake: misstake;
     grandpa: gramps; seller: sellar; nobody: noone nobdy; everything: evrything evything; bekommst: kriegst; gegeben:
-    gebm; eingegeben: eigebn eigegeben eigebm; draufgedrückt: draufdruckt draufdrückt; angeklickt: oklickt; opa:
-    opapa; für: fia fier füa; fahr: foahr fohr; gemacht: gmocht gemocht gmacht; gesagt: gsogt; gefragt: gfrogt; alle:
+    gebm; eingegeben: eigebn eigegeben eigebm; draufgedrückt: draufdruckt draufdrückt; angeklickt: oklickt; opa: opapa; meinen: moinet moanan moinen moana; die: dia; drücken: drucken druckn; ausgegeben: ausgebn ausgem; für: fia fier füa; fahr: foahr fohr; gemacht: gmocht gemocht gmacht; gesagt: gsogt; gefragt: gfrogt; alle:
     olle; mag: mog; blödsinn: bledsinn bleedsinn; eingekauft: eikauft eikaft eikafft; kaufen: koffn kaffn; bekommen:
     griagt kriang kriagn; schreiben: schreim; alt: oid olt; müssen: miassn; müsst: miasst; weisst: woast; wer: wea;
     ihnen: eana eahna; ihm: eahm; deswegen: deswegn desweng dswegn; wegen: wegn; fragen: fragn; liegen: liegn;
@@ -122,6 +121,8 @@ def _meant(word: str) -> str:
     """One word as the dictionary has it; what is no word stays."""
     if word in _AS:
         return _AS[word]
+    if word.endswith("'s"):
+        return _AS.get(word[:-2], word[:-2]) + "'s"
     if not word.isalpha() or word in _AS_THEY_ARE:
         return word
     for dialect, right in _RULES:
