@@ -21,7 +21,7 @@ _NAMED = "|".join(" ".join(name.split()) for name in _NAMES.replace("*", "").spl
 _BANK = rf"(?:{_NAMED}|\w{{1,14}}(?:bank|sparkasse|sparkass))"
 _ENDS = (
     r"(?:kündig\w{0,4}|gekündigt\w{0,2}|kündigung\w{0,2}|kündigungsschreiben|kontokündigung\w{0,2}"
-    r"|geschäftsbeziehung|schliesst|schliessen|geschlossen"
+    r"|geschäftsbeziehung|geschäftsverbindung|kontoverbindung|bankverbindung|schliesst|schliessen|geschlossen"
     r"|schliessung|auflös\w{0,3}|aufgelöst|löst|beendet|loswerden|nicht mehr (?:als|haben)|rauswurf|wirft"
     r"|rausgeworfen|will mich nicht|schmeisst"
     r"|trennt sich|getrennt|vor die tür|debank\w{0,3}|(?:gave|gives|gab|gibt) (?:me|mir) \w{1,6} (?:days|tage|weeks"
@@ -37,12 +37,12 @@ _ENDS = (
     r"|kündigungsfrist)"
 )
 _SIGNS = """
-    kontokündigung*; kündig*; gekündigt*; kündigung*; geschäftsbeziehung; schliess*; geschlossen; auflös*; aufgelöst;
-    löst; beendet; loswerden; mehr; rauswurf; wirft; rausgeworfen; will; schmeisst; trennt; getrennt; tür; terminat*;
-    close; closes; closed; closing; closure; end; ends; ended; ending; cancel*; debank*; gave; gives; gab; gibt;
-    notice; kick*; shut*; finish*; longer; throw*; want; wants; wollen; kündet; aufgekündigt; verabschiedet; drop*;
-    dump*; zugemacht; rausge*; beendigung; kontoauflösung; letting; offboard*; strasse; schmeissen; kündigungsfrist;
-    withdr*
+    kontokündigung*; kündig*; gekündigt*; kündigung*; geschäftsbeziehung; geschäftsverbindung; kontoverbindung;
+    bankverbindung; schliess*; geschlossen; auflös*; aufgelöst; löst; beendet; loswerden; mehr; rauswurf; wirft;
+    rausgeworfen; will; schmeisst; trennt; getrennt; tür; terminat*; close; closes; closed; closing; closure; end;
+    ends; ended; ending; cancel*; debank*; gave; gives; gab; gibt; notice; kick*; shut*; finish*; longer; throw*; want;
+    wants; wollen; kündet; aufgekündigt; verabschiedet; drop*; dump*; zugemacht; rausge*; beendigung; kontoauflösung;
+    letting; offboard*; strasse; schmeissen; kündigungsfrist; withdr*
 """
 _ENDED = pattern(
     rf"(?<!\w){_BANK}(?!\w)(?! (?:is|was|are|ist|war|hat|has|branch|filiale)(?: (?:heute|today|schon|already|jetzt"

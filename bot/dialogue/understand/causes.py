@@ -38,11 +38,12 @@ _HABIT = phrases("""
     (zu viele|zu hohe|too many|excessive) (* )?(retouren|rücksendungen|returns|refunds); retourenquote*;
     retourenmissbrauch*; retouren-missbrauch*; rückgabemissbrauch*; retourenbetrug*; rücksendequote*;
     retourenverhalten*; rückgabeverhalten*; retourenlimit*; return rate*; return behavi*; (refund|return|
-    returns) abuse; abuse of (* )?(refund*|return*); serial returner; returning habit*; (nutze|nutzen|nutzt|
-    missbrauche*|exploit*|abus*|exploiting) … (rückgaberecht*|widerrufsrecht*|return policy|retourenrecht|
-    returns policy|free returns); (rückgaberecht|widerrufsrecht|return policy) … (aus|ausnutz*|ausgenutzt|missbrauch*|
-    abuse*); (rückgaben|retouren|rücksendungen|returns) … (wirtschaftlich|unwirtschaftlich|unfair|uneconomic*|
-    unprofitable)
+    returns) abuse; abuse of (* )?(refund*|return*); serial returner; returning habit*; (schick|schicke|schicken|sende|
+    senden|schicks) … (zu viel|zu oft|zu häufig) … zurück; (send|sending|sent) … (too much|too many|too often) … back;
+    (nutze|nutzen|nutzt|missbrauche*|exploit*|abus*|exploiting) … (rückgaberecht*|widerrufsrecht*|return policy|
+    retourenrecht|returns policy|free returns); (rückgaberecht|widerrufsrecht|return policy) … (aus|ausnutz*|
+    ausgenutzt|missbrauch*|abuse*); (rückgaben|retouren|rücksendungen|returns) … (wirtschaftlich|unwirtschaftlich|
+    unfair|uneconomic*|unprofitable)
 """)
 # Goods that went back, in a quarrel about their price; and money that is not given back.
 _REFUND_DUE = phrases("""
@@ -117,45 +118,46 @@ _BY_ANOTHER = phrases("""
     denen|him|her|them); (gleiche|gleichen|selbe|same) (* )?(karte|card|kreditkarte|konto|account|bank account|phone|
     device|gerät); duplicate account*; doppelaccount*; mehrfachaccount*; mehrfachkonto*; (gleiche|gleichen|gleicher|
     same) (* )?(* )?(address|adresse|nachname*|surname|last name|familienname); (gleiche|gleichen|gleicher|selbe|
-    selben|selber|dieselbe|same) (adresse|address|anschrift|karte|kreditkarte|card|credit card|bankkonto|iban|
-    bank account|telefonnummer|handynummer|phone number|number|e-mail|mail|phone|haushalt|household|ip|wlan|wifi|gerät|
-    device|wohnung|flat|house); (used|benutzt|genutzt) (by|von) … (banned|blocked|gesperrten|suspended) *; (gleiche*|
-    selbe*|dieselbe*|dasselbe|denselben|demselben|same|gemeinsame*|shared|common|one) (* )?(tablet|ipad|network|
-    netzwerk|computer|rechner|laptop|pc|router|internet|haus|konsole|console|playstation|xbox|smartphone|
-    bankverbindung|firma); (teile|teilen|share|shared|shares|sharing|geteilt*|geteilte) (wir |ich |uns |
-    mir )?(* )?(* )?(tablet|ipad|computer|rechner|laptop|pc|router|internet|handy|phone|gerät|device|wlan|wifi|karte|
-    card|kreditkarte|adresse|address|wohnung|flat|konto|account); (as|count* as|für|als|into) (one|the same|a single|
-    ein|einen|dieselbe|die gleiche|derselbe) (customer|account|person|kunde|kunden|konto|user|household); (in einen|
-    in an|in oan|in ein|in den gleichen|into one|in one|in the same) (topf|pot|bucket|basket|box); (lump*|thrown|
-    throw*|threw|put) (me |us )?(in |together |all )?(with|together); vorbesitzer*; vorgänger*; nachmieter*;
-    vormieter*; (previous|former|last|prior) (owner|tenant|user|resident); (weil|because|since) (einer|jemand|
-    irgendwer|irgendein *|someone|somebody|one|one guy|one of them|some *) … (betrogen|betrügt|cheat*|scam*|abus*|mist|
-    scheisse|blödsinn|schulden|debts|owes|owed|nicht gezahlt|nicht bezahlt|didn't pay|fraud); namensvetter*;
-    doppelgänger*; namesake; (jemand anders|jemand anderes|ein anderer|someone else|somebody else|
+    selben|selber|dieselbe|derselben|demselben|denselben|same) (adresse|address|anschrift|karte|kreditkarte|card|
+    credit card|bankkonto|iban|bank account|telefonnummer|handynummer|phone number|number|e-mail|mail|phone|haushalt|
+    household|ip|wlan|wifi|gerät|device|wohnung|flat|house); (used|benutzt|genutzt) (by|von) … (banned|blocked|
+    gesperrten|suspended) *; (gleiche*|selbe*|dieselbe*|dasselbe|denselben|demselben|same|gemeinsame*|shared|common|
+    one) (* )?(tablet|ipad|network|netzwerk|computer|rechner|laptop|pc|router|internet|haus|konsole|console|
+    playstation|xbox|smartphone|bankverbindung|firma); (teile|teilen|share|shared|shares|sharing|geteilt*|
+    geteilte) (wir |ich |uns |mir )?(* )?(* )?(tablet|ipad|computer|rechner|laptop|pc|router|internet|handy|phone|
+    gerät|device|wlan|wifi|karte|card|kreditkarte|adresse|address|wohnung|flat|konto|account); (as|count* as|für|als|
+    into) (one|the same|a single|ein|einen|dieselbe|die gleiche|derselbe) (customer|account|person|kunde|kunden|konto|
+    user|household); (in einen|in an|in oan|in ein|in den gleichen|into one|in one|in the same) (topf|pot|bucket|
+    basket|box); (lump*|thrown|throw*|threw|put) (me |us )?(in |together |all )?(with|together); vorbesitzer*;
+    vorgänger*; nachmieter*; vormieter*; (previous|former|last|prior) (owner|tenant|user|resident); (weil|because|
+    since) (einer|jemand|irgendwer|irgendein *|someone|somebody|one|one guy|one of them|some *) … (betrogen|betrügt|
+    cheat*|scam*|abus*|mist|scheisse|blödsinn|schulden|debts|owes|owed|nicht gezahlt|nicht bezahlt|didn't pay|fraud);
+    namensvetter*; doppelgänger*; namesake; (jemand anders|jemand anderes|ein anderer|someone else|somebody else|
     another person) … (betrogen|gesperrt|schulden|suspended|kicked|closed|cheated|banned|blocked|owes|owed|debt*|mist|
     scheisse|nicht gezahlt|fraud); (live|lives|living|wohne|wohn|lebe) … (with|mit) (someone|somebody|jemand*|einem|
     einer|people) … (banned|gesperrt|blocked|suspended|kicked); (weil|because) (der eine|der andere|die andere|
-    one of us|the other one|the other|one of them) *; (kunde|kunden|nutzer|user|mitglied) … (gesperrt|gebannt|
-    rausgeworfen|geschlossen) (wurde|war|ist|worden); (anderes|anderen|zweites|another|other|second) (konto|account|
-    profil|profile) … (gesperrt|geschlossen|gebannt|closed|banned|suspended|gekündigt); (used|benutzt|nutzt|nutzte|
-    using|logged into|on) my (wifi|wlan|laptop|phone|computer|tablet|card|internet|pc|network); (everything|everyone|
-    everybody|alle|alles|all) (* )?(on|at|an|in|unter|bei) (our|unserer|unserem|unsere|the same|my|meiner) (address|
-    adresse|house|flat|household|haushalt|wohnung|haus); (vorher|früher) (hier|da|dort) (gewohnt|wohnte|gemeldet);
-    (hier|da|dort) (vorher|früher) (gewohnt|wohnte|gemeldet); lived (here|there) before; (lived|had|owned|used|wohnte|
-    gewohnt|hatte|rented|drin) … (before|vor) (me|mir|uns|us); nothing to do with (this|that|the|an|him|her|them|those|
-    some) (other )?(account|person|guy|user|one|people|customer)?; nichts zu tun … (anderen|fremden|gesperrten|diesem|
-    dieser) (konto|account|person|typen|nutzer|kunden); (seins|seines|seiner|ihres|ihrs|ihrer|his|hers|theirs|
-    sein konto|ihr konto|her account|his account|their account) … (und|and|dann|then|
-    danach) (* )?(* )?(* )?(* )?(meins|mine|meines|meiner|mein konto|my account|my own); (schon mal|
-    schon einmal) … (konto|account) … (gesperrt|gebannt|geschlossen); (zwei|mehrere|2|two|multiple) (konten|
-    accounts) (* )?(* )?(* )?(haushalt|household|adresse|address|person); (ganze|ganzen|whole|gesamte|entire) (flat|
-    house|family|household|wg|familie|haus|haushalt|building) (is |was |got |wurde |ist |sind |are )?(gesperrt|banned|
-    blocked|raus|suspended|out|locked); (banned|blocked|gesperrt|kicked|suspended|sperren) (our|die|my|the|unsere|
-    unseren) (whole|ganze|ganzen|entire) (flat|house|family|household|wg|familie|haus|haushalt|building); (einer|eine|
-    one|jemand|someone|guy) … (nicht|didn't|never|nie) … (wir|us|we) (* )?(alle|all); (einer|one) … (alle|all of us|
-    wir alle|us all|all blocked|all banned); (altes|alter|old|früheres|previous|former) (konto|account|profil|
-    profile) … (issue*|problem*|ärger|trouble|schulden|debt*|offen); mit (seiner|ihrer|deren) (rechnung|schulden|
-    sache) nichts; with (his|her|their) (bill|bills|debt|debts|account)
+    one of us|the other one|the other|one of them) *; (another|other|ein anderer|andere|anderer) (tenant|guest|
+    resident|person|user|bewohner|mieter|flat|student) … (blocked|banned|gesperrt|suspended|kicked|raus); (kunde|
+    kunden|nutzer|user|mitglied) … (gesperrt|gebannt|rausgeworfen|geschlossen) (wurde|war|ist|worden); (anderes|
+    anderen|zweites|another|other|second) (konto|account|profil|profile) … (gesperrt|geschlossen|gebannt|closed|banned|
+    suspended|gekündigt); (used|benutzt|nutzt|nutzte|using|logged into|on) my (wifi|wlan|laptop|phone|computer|tablet|
+    card|internet|pc|network); (everything|everyone|everybody|alle|alles|all) (* )?(on|at|an|in|unter|bei) (our|
+    unserer|unserem|unsere|the same|my|meiner) (address|adresse|house|flat|household|haushalt|wohnung|haus); (vorher|
+    früher) (hier|da|dort) (gewohnt|wohnte|gemeldet); (hier|da|dort) (vorher|früher) (gewohnt|wohnte|gemeldet);
+    lived (here|there) before; (lived|had|owned|used|wohnte|gewohnt|hatte|rented|drin) … (before|vor) (me|mir|uns|us);
+    nothing to do with (this|that|the|an|him|her|them|those|some) (other )?(account|person|guy|user|one|people|
+    customer)?; nichts zu tun … (anderen|fremden|gesperrten|diesem|dieser) (konto|account|person|typen|nutzer|kunden);
+    (seins|seines|seiner|ihres|ihrs|ihrer|his|hers|theirs|sein konto|ihr konto|her account|his account|
+    their account) … (und|and|dann|then|danach) (* )?(* )?(* )?(* )?(meins|mine|meines|meiner|mein konto|my account|
+    my own); (schon mal|schon einmal) … (konto|account) … (gesperrt|gebannt|geschlossen); (zwei|mehrere|2|two|
+    multiple) (konten|accounts) (* )?(* )?(* )?(haushalt|household|adresse|address|person); (ganze|ganzen|whole|
+    gesamte|entire) (flat|house|family|household|wg|familie|haus|haushalt|building) (is |was |got |wurde |ist |sind |
+    are )?(gesperrt|banned|blocked|raus|suspended|out|locked); (banned|blocked|gesperrt|kicked|suspended|sperren) (our|
+    die|my|the|unsere|unseren) (whole|ganze|ganzen|entire) (flat|house|family|household|wg|familie|haus|haushalt|
+    building); (einer|eine|one|jemand|someone|guy) … (nicht|didn't|never|nie) … (wir|us|we) (* )?(alle|all); (einer|
+    one) … (alle|all of us|wir alle|us all|all blocked|all banned); (altes|alter|old|früheres|previous|former) (konto|
+    account|profil|profile) … (issue*|problem*|ärger|trouble|schulden|debt*|offen); mit (seiner|ihrer|deren) (rechnung|
+    schulden|sache) nichts; with (his|her|their) (bill|bills|debt|debts|account)
 """)
 _SECOND = near(
     """
@@ -199,7 +201,7 @@ _OTHERS = pattern(
     rf"|(?<!\w)(?:weil|because|'?cause|since|da)(?: angeblich| mal)? {_ONE}{_NO_CAUSE}"
     rf"|(?<!\w){_ONE}(?: [\w'-]{{1,14}}){{0,4}} (?:schulden|debts?|owes|(?:nicht|never|nie|didn't|not) (?:bezahlt"
     rf"|paid|pay)|rechnungen)(?!\w)"
-    rf"|(?<!\w)(?:karte|kreditkarte|paypal|gerät|laptop|rechner|handy|wlan|ip|konto|account) (?:von |of )?{_ONE}"
+    rf"|(?<!\w)(?:karte|kreditkarte|paypal|gerät|tablet|ipad|pc|computer|laptop|rechner|handy|wlan|ip|konto|account) (?:von |of )?{_ONE}"
     rf"|(?<!\w)(?:schuld|fault|problem|grund|reason)(?: (?:ist|is|von|of|war|was|hat|the)){{0,2}} {_ONE}"
     rf"|(?<!\w){_ONE}(?: (?:ist|is|war|was))? (?:the |der |das |an allem )?(?:schuld|fault|reason|problem|grund)(?!\w)"
     rf"|(?<!\w)(?:my|his|her) (?:[\w-]{{1,14}} )?{PERSON}(?<=s) (?:card|credit card|paypal|device|phone|laptop|ip"

@@ -30,12 +30,12 @@ _UNDER_MY_NAME = """
     personalien); (mit|unter|über) (meinen|meinem|meiner|meine) (* )?personalien; unter verwendung meine* (* )?(daten|
     personalien|namens|identität); mit hilfe meine* (* )?(daten|personalien|namens|identität); (thief|crook*|scammer*|
     fraudster*|betrüger*|jemand|someone|somebody|dieb) (has|have|hat|got|had|hatte) (all )?(my|meine|meinen) *;
-    used my (personal |private )?(information|info|id|passport|signature|number); in my * name; in (his|her) name;
-    my name and address; used my (name|data|details|address|identity|card); (meine|meinen|mein) (* )?(adresse|namen|
-    daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|genutzt|benutzen); my (* )?(name|
-    data|details|address|card|info) … (used|misused|abused); my (* )?(* )?(was|were|got) used to (open|order|buy|make|
-    create); my (stolen |lost )?(* )?(* )?(was|were|got) used for *; account with my name; konto (auf|mit|
-    unter) meinem namen; (contract|loan|subscription) with my name
+    auf meine (rechnung|kosten); used my (personal |private )?(information|info|id|passport|signature|number);
+    in my * name; in (his|her) name; my name and address; used my (name|data|details|address|identity|card); (meine|
+    meinen|mein) (* )?(adresse|namen|daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|
+    genutzt|benutzen); my (* )?(name|data|details|address|card|info) … (used|misused|abused); my (* )?(* )?(was|were|
+    got) used to (open|order|buy|make|create); my (stolen |lost )?(* )?(* )?(was|were|got) used for *;
+    account with my name; konto (auf|mit|unter) meinem namen; (contract|loan|subscription) with my name
 """
 _DONE = """
     bestellt; bestellung; bestellungen; bestellen; eingekauft; gekauft; einzukaufen; einkaufen; shoppt; geshoppt;
@@ -66,6 +66,13 @@ _WAS_DONE = phrases("""
     angelegt|registriert|ordered|opened|bought|made|taken out|signed|registered|created|used); (bestellt|eröffnet|
     eingekauft|gekauft|abgeschlossen|angelegt) (worden|wurde|wurden)
 """)
+_WAS_DONE_LATER = near(
+    "wurde; wurden; was; were; been; got",
+    "bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; registriert; beantragt; ordered; opened; bought; taken out; "
+    "signed; registered; created",
+    within=90,
+    ahead=True,
+)
 _ACTED = phrases("""
     bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; ordered; spending spree; shopping spree; opened;
     ordering; keeps ordering; buying; bought; made; took out; created; shopping; used; misused; benutzt; missbraucht
@@ -214,8 +221,9 @@ _MY_OWN = phrases("läuft; lautet; angemeldet; mein vertrag; my contract; my ord
 # "They say I bought a TV. I did not."
 _SAID_TO_HAVE = phrases("""
     (says|say|sagt|sagen|claim|claims|behauptet|behaupten|angeblich|letter|brief|mail|bescheid) (* )?(* )?(i|
-    ich) (* )?(* )?(* )?(ordered|bought|signed|bestellt|gekauft|abgeschlossen|unterschrieben); ich … (bestellt|gekauft|
-    abgeschlossen|unterschrieben) (hätte|habe|haben soll|hab)
+    ich) (* )?(* )?(* )?(ordered|bought|signed|taken out|took out|bestellt|gekauft|abgeschlossen|unterschrieben|
+    aufgenommen|beantragt); ich … (bestellt|gekauft|abgeschlossen|unterschrieben|aufgenommen|beantragt) (hätte|habe|
+    haben soll|hab)
 """)
 _BUT_NOT = phrases(
     "i did not; i didn't; (hab|habe) ich (aber |jedoch |doch |ja |gar )?(nicht|nie|niemals); stimmt nicht; "
@@ -246,7 +254,7 @@ def stolen(said: str) -> bool:
 def _under_my_name(words: str) -> bool:
     if not _NAMED_AT_ALL.finds(words):
         return False
-    if _WAS_DONE.finds(words):
+    if _WAS_DONE.finds(words) or _WAS_DONE_LATER.finds(words):
         return True
     if _NAMED.finds(words) and _RELATIVE.finds(words):
         return True

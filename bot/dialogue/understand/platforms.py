@@ -63,6 +63,8 @@ _BY = regex(
     r"|disabled|removed|deleted|restricted|limited|froze|frozen|block|lost|losing|verloren|lost access to"
     r"|took away|nuked?|killed|axed|terminated|cancell?ed|wiped|took down|pulled|closed|shut|permabanned)(?: out"
     r"| off)? (?:\w{1,8} )?(?:by|from|on|off|bei|von|auf|aus|at|my|the|mein\w{0,2}) $"
+    r"|(?<!\w)(?:frozen|blocked|locked|suspended|limited|restricted|closed|banned|gesperrte[nms]?|eingeschränkte[nms]?"
+    r"|limitierte[nms]?|eingefrorene[nms]?) $"
 )
 _REACH, _LEAD = 80, 40  # characters behind a name, and before it, that tell what it does
 _GUIDELINES = phrases("""

@@ -52,6 +52,7 @@ _SUM = (
     r"|\d{1,5}[.,]\d\d(?!\w)"
 )
 _KEPT_SUM = pattern(
+    rf"(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,2}}(?:stecken|steckt|hängen|hängt|liegen|liegt|sitzen|hocken|hockt|sit|sits|stuck|trapped)(?!\w)|"
     rf"(?<!\w)(?:with|mit) (?:[€£$] ?)?\d[\d.,]{{0,9}}(?: \w{{1,8}})? (?:in it|in there|inside|on it|drauf"
     rf"|drin)(?!\w)|(?<!\w)(?:my|meine|mein|our|unsere) (?:last |letzten? |whole |ganzen )?(?:{_SUM})"
     rf"|(?<!\w)(?:behalten|behält"
@@ -61,6 +62,7 @@ _KEPT_SUM = pattern(
     rf"|(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,5}}(?:behalten|rausrücken|rücken sie nicht|withheld"
     r"|can't withdraw|(?:nicht|not) (?:mehr )?(?:raus|her|zurück|ausgezahlt|back|ran|dran))(?!\w)",
     """
+        stecken; steckt; hängen; hängt; liegen; liegt; sitzen; hocken; hockt; sit; sits; stuck; trapped; with; mit;
         behalten; behält; einbehalten; keep; keeps; kept; keeping; hold; holds; holding; withheld; froze; rausrücken;
         rücken; withdraw; ran; dran; raus; her; zurück; ausgezahlt; back; my; meine; mein; our; unsere; in; inside; on;
         drauf; drin
@@ -77,10 +79,11 @@ _THERE = near(
 )
 _INSIDE_IS = phrases("""
     (zahlt|zahlen|pays|pay) (* )?(* )?(gewinn|gewinne|guthaben|geld|money|winnings) … (nicht|not|nie|never); (won't|
-    not|don't|doesn't|refuse to|refuses to|never) pay (me |it )?out; (zahlt|zahlen) (mich |mir |uns )?(nicht|
-    nichts) aus; (zahlt|zahlen) (mich |mir |uns )?(* )?(nicht|nichts) aus; (inside|in it|in there|drin|drauf) (is|are|
-    ist|sind|was|were|waren|war) (* )?(my|mein|meine|our|unser) *; (sacken|sackt|stecken|steckt) … ein; (sack|pocket*|
-    swallow*) (my|the) *
+    not|don't|doesn't|refuse to|refuses to|never) pay (me |it )?out; (how|wie) … (withdraw|cash out|
+    auszahl*) … (blocked|closed|locked|suspended|frozen|banned|gesperrt*|geschlossen*); (zahlt|zahlen) (mich |mir |
+    uns )?(nicht|nichts) aus; (zahlt|zahlen) (mich |mir |uns )?(* )?(nicht|nichts) aus; (inside|in it|in there|drin|
+    drauf) (is|are|ist|sind|was|were|waren|war) (* )?(my|mein|meine|our|unser) *; (sacken|sackt|stecken|steckt) … ein;
+    (sack|pocket*|swallow*) (my|the) *
 """)
 _IN_SHUT = near(
     f"{_MONEY}; owe me; owes me; schulden mir; schuldet mir; euro; euros; dollars; pounds; quid; bucks; chf; franken",

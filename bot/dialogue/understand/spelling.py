@@ -97,6 +97,7 @@ _RULES = (
     ),
     (regex(r"^ei(?=logg|kauf|zahl|schick)"), "ein"),
     (regex(r"^zua(?=ge|mach|sperr|dreh)"), "zu"),
+    (regex(r"gemocht$"), "gemacht"),
     (regex(r"^zruck(?=ge\w{3,})"), "zurück"),
     (regex(r"(?<=[a-zäöü]{2}[bcdfkpstvxz])n$|(?<=[a-zäöü]ch)n$"), "en"),
     (regex(r"^(ge\w{2,8}|\w{2,5}ge\w{2,8})(?<=[ld])(?<!ld)dt$"), r"\1det"),
@@ -104,6 +105,7 @@ _RULES = (
 _JOINED = regex(r"(?<!\w)(ham|hamm|haben|hom|hobn|wolln|woll|woin|solln|sind|san)(?:s|se|'s|nse|mse)(?!\w)")
 # "No a rechnung" of the south is still a bill.
 _NOCH = regex(r"(?<!\w)no(?= (?:a|an|ane|was|offene?\w?|immer|drauf|nicht|nie|am|im|auf|alles|\d{1,4} euro)(?!\w))")
+_DER = regex(r"(?<=von |bei |mit )da(?= \w)")
 _QUOTES = regex(r"[\"„“”«»]")
 _EURO = regex(r" ?€ ?")
 _WORDS = regex(r"[\w'’-]+|[^\w'’-]+")
@@ -113,7 +115,8 @@ _WORDS = regex(r"[\w'’-]+|[^\w'’-]+")
 def plain(text: str) -> str:
     """The text as `spoken` gives it, in the dictionary's spelling. "i" stays: it is a word in both languages."""
     said = _JOINED.sub(r"\1 sie", _EURO.sub(" euro ", _QUOTES.sub("", spoken(text))).strip())
-    return _NOCH.sub("noch", "".join([_meant(word) for word in _WORDS.findall(said)]))
+    words_meant = "".join([_meant(word) for word in _WORDS.findall(said)])
+    return _DER.sub("der", _NOCH.sub("noch", words_meant))
 
 
 @lru_cache(16 * AT_HAND)

@@ -50,9 +50,11 @@ _MARKET = phrases("""
     gumroad; ebay shop; willhaben shop; (fewo-direkt|vrbo|booking) (* )?(inserat|listing|partner|gastgeber|host);
     (meine|unsere) (* )?(kunden|käufer) (warten|schreiben|beschweren); (my|our) (* )?(customers|buyers) (are|wait|
     keep); (sell|verkauf|verkaufe|verkaufen) (* )?(* )?(* )?(beruflich|hauptberuflich|nebenberuflich|full time|
-    for a living); mein inserat; my listing; dasher; gewerbliche* (konto|account|profil|zugang); (ebay|amazon|etsy|
-    otto|kaufland|vinted|airbnb) … gewerblich*; (rent|let) (out )?(my|our|a|an) (* )?(flat|apartment|room|house);
-    (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
+    for a living); (etsy|ebay|shopify|amazon), (shop|laden|store); (selbständig|selbstständig|self-employed|freelance|
+    gewerbe|gewerblich) (* )?(mit|auf|bei|on|with) (etsy|ebay|amazon|vinted|otto|kaufland); mein inserat; my listing;
+    dasher; gewerbliche* (konto|account|profil|zugang); (ebay|amazon|etsy|otto|kaufland|vinted|airbnb) … gewerblich*;
+    (rent|let) (out )?(my|our|a|an) (* )?(flat|apartment|room|house); (closed|froze|suspended|blocked|locked|
+    removed) (the|my) (shop|store)
 """)
 _BUSINESS = phrases("""
     gewerblich*; gewerbe; kleingewerbe; gewerbeschein; kleinunternehmer*; selbständig*; selbstständig*; freiberufl*;
