@@ -16,7 +16,10 @@ _ACCOUNT = (
     r"(?:\w{0,14}konto|account|\w{0,8}zugang|profil|profile|paypal|amazon|ebay|otto|zalando|instagram|facebook"
     r"|klarna|handy)"
 )
-_NO_GIFT = r"(?! (?:bestellt|gekauft|war|was|is|ordered|bought|eine?|a|das|als|gibt|present|geschenk)(?!\w))"
+_NO_GIFT = (
+    r"(?!(?:'s)? (?:birthday|geburtstag|wedding|hochzeit|christmas|party|taufe|bestellt|gekauft|war|was|is|ordered|bought"
+    r"|eine?|a|das|als|gibt|present|geschenk)(?!\w))"
+)
 _ASKING = (
     r"(?:frag\w{0,3}|anfrage|schreib\w{0,3}|meld\w{1,2} mich|mach\w{0,2}|kümmer\w{0,3} mich|hilfe|help\w{0,3}"
     r"|asking|ask"
@@ -69,7 +72,8 @@ _SAID = tuple(
             "anstelle; stellvertretend; vertretung; instead",
         ),
         (
-            rf"(?<!\w)(?:isn't|not|nicht|n't) (?:me|mich|ich|mine|meins|meines|my own|my account|um mich|about me"
+            rf"(?<!\w)(?:isn't|(?<!war )not|(?<!war )nicht|(?<!was)n't) (?:me|mich|ich|mine|meins|meines|my own"
+            rf"|my account|um mich|about me"
             rf"|for me|für mich)(?!\w)(?:[^?]{{0,40}}?(?<!\w)(?:it's|it is|its|sondern|das ist|is|ist|es ist|but"
             rf"|um|geht|for|für))?"
             rf"[,.;:]? (?:um |for |für |das (?:konto|account|von) |bei |about )?{_ONE}",
@@ -93,7 +97,7 @@ _FOR_THEM = phrases("""
 """)
 _WARD = phrases("""
     (helping|help|helfe) … (landlady|landlord|vermieterin|vermieter|lehrerin|teacher|pensioner|rentnerin|dame);
-    (helping|help|helfe|helf|unterstütze) (gerade |hier |out )?(an|a|one|einer|einem|eine|einen|n) (* )?(* )?(lady|
+    (helping|i help|helfe|helf|unterstütze) (gerade |hier |out )?(an|a|one|einer|einem|eine|einen|n) (* )?(* )?(lady|
     woman|man|person|gentleman|family|refugee|dame|frau|herrn|mann|familie|flüchtling*|rentner*|pensioner|student*|
     schüler*); betreuer; betreuerin; bevollmächtigte*; legal guardian; guardian of; pflegerin von; pfleger von;
     gesetzlicher vertreter; gesetzliche vertreterin; caretaker of; carer (for|of); (bewohner*|patient*|dame|herrn|

@@ -183,7 +183,8 @@ _MEANS = phrases("""
 _THEIR = r"(?:mein\w{0,3}|unser\w{0,3}|der|die|dem|des|vom|my|our|his|her|eine?[nmrs]?|an?)"
 _ONE = rf"{_THEIR} (?:(?!freund)[\w-]{{1,14}} )?{PERSON}(?!\w)"
 _NO_CAUSE = (
-    r"(?! (?:gestorben|verstorben|krank|bought|gave|gifted|helped|helps|recommended|showed|works|arbeitet|lacht|lachen"
+    r"(?! (?:(?:ist|is|war|was) )?(?:gestorben|verstorben|krank|bought|gave|gifted|helped|helps|recommended"
+    r"|showed|works|arbeitet|lacht|lachen"
     r"|schenkte|died|sagt|gesagt|said|told)(?!\w))"
 )
 _OTHERS = pattern(
@@ -201,7 +202,8 @@ _OTHERS = pattern(
     rf"|(?<!\w)(?:weil|because|'?cause|since|da)(?: angeblich| mal)? {_ONE}{_NO_CAUSE}"
     rf"|(?<!\w){_ONE}(?: [\w'-]{{1,14}}){{0,4}} (?:schulden|debts?|owes|(?:nicht|never|nie|didn't|not) (?:bezahlt"
     rf"|paid|pay)|rechnungen)(?!\w)"
-    rf"|(?<!\w)(?:karte|kreditkarte|paypal|gerät|tablet|ipad|pc|computer|laptop|rechner|handy|wlan|ip|konto|account) (?:von |of )?{_ONE}"
+    rf"|(?<!\w)(?:karte|kreditkarte|paypal|gerät|tablet|ipad|pc|computer|laptop|rechner|handy|wlan|ip"
+    rf"|konto|account) (?:von |of )?{_ONE}"
     rf"|(?<!\w)(?:schuld|fault|problem|grund|reason)(?: (?:ist|is|von|of|war|was|hat|the)){{0,2}} {_ONE}"
     rf"|(?<!\w){_ONE}(?: (?:ist|is|war|was))? (?:the |der |das |an allem )?(?:schuld|fault|reason|problem|grund)(?!\w)"
     rf"|(?<!\w)(?:my|his|her) (?:[\w-]{{1,14}} )?{PERSON}(?<=s) (?:card|credit card|paypal|device|phone|laptop|ip"
@@ -289,9 +291,12 @@ _BY_MINE = near("(über|on|with|mit|from|through) (mein|my|meinem) (konto|accoun
 _USUAL = pattern(
     r"(?<!\w)(?:gleiche\w?|selbe\w?|same)(?: \w{1,14}){1,2} (?:wie (?:immer|sonst|früher|letztes|vorher)"
     r"|as (?:always|ever|before|usual)|since)(?!\w)"
+    rf"|(?<!\w)(?:auf|im|am|on|from) (?:dem |the )?(?:tablet|laptop|handy|rechner|pc|computer|phone"
+    rf"|ipad) (?:von |of )?{_ONE}"
+    r"(?= (?:nachge|probiert|versucht|geht|funktioniert|i tried|tried|checked))"
     r"|(?<!\w)(?:wegen (?:was|etwas) anderem|for (?:something|another reason|a different reason)(?: else)?"
     r"|nicht deswegen)(?!\w)[^.!?;]{0,20}$",
-    "wie; as; since; wegen; for; deswegen",
+    "wie; as; since; wegen; for; deswegen; tablet; laptop; handy; rechner; pc; computer; phone; ipad",
 )
 
 

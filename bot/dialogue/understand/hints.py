@@ -116,9 +116,9 @@ HINTS = (
             phrases("mich; ich; meins; mein konto; mein account; me; i; mine; my account; bin"),
         ),
         phrases("""
-            lach*; laugh*; traurig; sad; weint; cry*; warten; braucht; brauchen; need; needs; wait*; geburtstag*;
-            birthday*; bought; gekauft; bestellt; ordered; geholfen; helped; gesagt; sagt; sagte; told; said;
-            geschenk*; gift; geschickt; gesendet; sent; überwiesen; transfer; gestorben; died; hilft; helfen;
+            krank; sick; ill; lach*; laugh*; traurig; sad; weint; cry*; warten; braucht; brauchen; need; needs; wait*;
+            geburtstag*; birthday*; bought; gekauft; bestellt; ordered; geholfen; helped; gesagt; sagt; sagte; told;
+            said; geschenk*; gift; geschickt; gesendet; sent; überwiesen; transfer; gestorben; died; hilft; helfen;
             auch gesperrt; blocked too; banned too; beide; both; mutter von; vater von; mother of; father of; streiten
         """),
         shut=True,
@@ -199,9 +199,9 @@ HINTS = (
             prime; abo; mitgliedschaft; subscription; membership; (mit|per|with|via|by|über) (paypal|klarna|karte|
             kreditkarte|card|guthaben|gutschein); storniert; cancelled; refund*; erstatt*; auszahlung*; verkauft; sold;
             never had; nie ein problem; nie probleme; never missed; never late; nie verpasst; immer pünktlich;
-            ohne grund; grundlos; grund unbekannt; no reason; went through;
-            ging durch; problemlos; gewinn; geschenk*; gift*; spiel*; game*; salary; gehalt; lohn; miete; immer;
-            always; rent; stromrechnung*; utility; verif*; ausweis*; sparkasse; girokonto
+            ohne grund; grundlos; grund unbekannt; no reason; went through; ging durch; problemlos; gewinn; geschenk*;
+            gift*; spiel*; game*; salary; gehalt; lohn; miete; immer; always; rent; stromrechnung*; utility; verif*;
+            ausweis*; sparkasse; girokonto
         """),
         shut=True,
     ),

@@ -68,7 +68,8 @@ _WAS_DONE = phrases("""
 """)
 _WAS_DONE_LATER = near(
     "wurde; wurden; was; were; been; got",
-    "bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; registriert; beantragt; ordered; opened; bought; taken out; "
+    "bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; registriert; beantragt; ordered; opened; "
+    "bought; taken out; "
     "signed; registered; created",
     within=90,
     ahead=True,
@@ -121,13 +122,13 @@ _NEVER_ORDERED = pattern(
     r"|rechnung|mahnung|inkasso)"
     r"|(?<!\w)(?:gar |überhaupt )kein\w{0,2}(?: \w{1,16}){0,2} (?:bestellt|gekauft)(?!\w)"
     r"|(?<!\w)(?:never|didn't|did not|haven't|have not|not)(?: (?:even|actually|really|ever|have|has|i|did))?"
-    r" (?:order(?:ed)?|booked|rented|subscribed|bought|buy|purchased?|(?<!not )sign(?:ed)?)(?!\w)(?! (?:much"
+    r" (?:order(?:ed)?|bought|buy|purchased?|(?<!not )sign(?:ed)?)(?!\w)(?! (?:much"
     r"|often|more|anything (?:since"
     r"|for|in|wrong|bad"
     r"|illegal|else)|since|for|in a while|lately|up again))",
     """
-        kauft; gebucht; gemietet; abonniert; book; booked; rent; rented; subscribe; subscribed; bestellt; gekauft;
-        unterschrieben; abgeschlossen; beauftragt; order; ordered; bought; buy; purchase; purchased; sign; signed
+        kauft; bestellt; gekauft; unterschrieben; abgeschlossen; beauftragt; order; ordered; bought; buy; purchase;
+        purchased; sign; signed
     """,
 )
 _FOR_LONG = phrases("""
@@ -194,6 +195,10 @@ _PROOF_WANTED = phrases("""
     (ask|asks|asking|asked|want|wants|need|needs|require*|demand*|wollen|will|verlang*|fordern|fordert|brauche|
     brauchen) … (utility|bill|bills|proof|nachweis*|stromrechnung|rechnung|mietvertrag|document*|lease|statement)
 """)
+_NEVER_BOOKED = phrases("""
+    (nie|nicht|niemals) (dort |da |was |dieses |das )?(gebucht|gemietet|abonniert); (never|didn't|did not) (booked|
+    book|rented|rent|subscribed|subscribe|signed up)
+""")
 _BY_CROOK = phrases("""
     (bought|ordered|opened|made|taken out|placed) by (a |an |some |the )?(fraudster*|scammer*|thief|thieves|stranger*|
     criminal*|someone else|somebody else|third part*); (bestellt|gekauft|eröffnet|ausgelöst) durch (einen |
@@ -247,7 +252,7 @@ def stolen(said: str) -> bool:
         return True
     if _WITHOUT_ME.finds(words) or _PAPER_STOLEN.finds(words):
         return True
-    told = (_BY_CROOK, _NO_CUSTOMER, _ELSEWHERE)
+    told = (_BY_CROOK, _NEVER_BOOKED, _NO_CUSTOMER, _ELSEWHERE)
     return _under_my_name(words) or (_BILLED.finds(words) and any(rule.finds(words) for rule in told))
 
 

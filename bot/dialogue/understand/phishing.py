@@ -29,7 +29,8 @@ _UNTRUE = (
     rf"|a trick|not real|nicht echt){_END}"
 )
 _ODD = (
-    r"(?:dodgy|sketchy|shady|ominös|komisch|seltsam|merkwürdig|unseriös|strange|weird|fishy|odd|sus|suspicious|verdächtig"
+    r"(?:dodgy|sketchy|shady|ominös|komisch|seltsam|merkwürdig|unseriös|strange|weird|fishy|odd|sus|suspicious"
+    r"|verdächtig"
     r"|dubios)(?:e[nrms]?)?"
 )
 _SENT = (
@@ -90,8 +91,10 @@ _NOT_THEIRS = near(
     within=90,
 )
 _ASKS_SECRET = near(
-    "(ask|asks|asking|fragt|fragen|wollen|will|want|wants|verlangt|verlangen|soll"
-    "|should) (* )?(* )?(* )?(* )?(password|pin|tan|tans|cvv|onlinebanking|card number|kartennummer)",
+    "(ask|asks|asking|fragt|fragen|wollen|wants|verlangt|verlangen) (* )?(* )?(* )?(* )?(password|pin|tan|tans"
+    "|cvv|onlinebanking|card number|kartennummer); (soll|sollte|should|must) (* )?(* )?(* )?(* )?(* )?(password"
+    "|pin|tan|tans|"
+    "kartennummer|card number) (eingeben|angeben|schicken|enter|type|send|bestätigen)",
     "mail; e-mail; *mail; email; sms; whatsapp; per telefon; by phone; on the phone; am telefon; text message; "
     "nachricht; link",
     within=70,
@@ -120,7 +123,7 @@ _CALLER = near(
     "|asked|asks|asking|"
     "needs|needed|gab|gegeben|gave|give) … (tan|pin|code|codes|password|kartennummer|fernzugriff|anydesk"
     "|teamviewer|kontodaten|"
-    "bankdaten|zugangsdaten|card number|card details|remote access|iban|my pc|meinen pc|my computer"
+    "bankdaten|zugangsdaten|card number|card details|remote access|my pc|meinen pc|my computer"
     "|meinen computer|meinen rechner|my laptop|meinen laptop)",
     within=60,
 )
@@ -138,6 +141,10 @@ _CONFIRM = near(
     "|bank|billing) (details|info*|data)",
     within=90,
 )
+_ACTIVITY = phrases("""
+    (verdächtig*|suspicious|ungewöhnlich*|unusual) (aktivität*|activity|activities|login*|anmeldung*|zugriff*|
+    transaktion*|transaction*|verhalten|behaviour|behavior|sign-in*)
+""")
 _LETTER = phrases("mail; mails; *mail; sms; text; message; nachricht; whatsapp; link; klicken sie hier; click here")
 # The company's own links.
 _OWN_LINK = phrases("""
@@ -218,6 +225,7 @@ def phished(text: str) -> bool:
 def doubted(text: str) -> bool:
     """Does the text speak of a message, page or call that is false, or may be?"""
     words = plain(text)
+    words = _ACTIVITY.without(words)
     if _FALSE.finds(words):
         return not _SURE.finds(words)
     maybe = any(rule.finds(words) for rule in (_DOUBTED, _ADDRESS_ASKED, _CALLER, _CONFIRM, _NOT_THEIRS, _ASKS_SECRET))

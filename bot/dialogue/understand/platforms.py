@@ -33,7 +33,8 @@ _BANNED = phrases("""
 """)
 # Where something was read, told, bought or paid, and who else could have shut something.
 _MENTION = (
-    r"(?:gelesen|gesehen|gefunden|gehört|geschrieben|empfohlen|entdeckt|kontaktiert|geschimpft|gefragt|read|saw|seen"
+    r"(?:gelesen|gesehen|gefunden|gehört|geschrieben|empfohlen|entdeckt|kontaktiert|geschimpft|gefragt"
+    r"|erklärt einer|erklären|explains|read|saw|seen"
     r"|found|heard|wrote|written|posted|told|asked|kennengelernt|paid|bezahlt|zahlung|payment|rechnung|invoice"
     r"|käuferschutz|buyer protection|login|log in|anmelden|angemeldet|bestellt|ordered)"
 )

@@ -52,7 +52,8 @@ _SUM = (
     r"|\d{1,5}[.,]\d\d(?!\w)"
 )
 _KEPT_SUM = pattern(
-    rf"(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,2}}(?:stecken|steckt|hängen|hängt|liegen|liegt|sitzen|hocken|hockt|sit|sits|stuck|trapped)(?!\w)|"
+    rf"(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,2}}(?:stecken|steckt|hängen|hängt|liegen|liegt|sitzen|hocken|hockt"
+    rf"|sit|sits|stuck|trapped)(?!\w)|"
     rf"(?<!\w)(?:with|mit) (?:[€£$] ?)?\d[\d.,]{{0,9}}(?: \w{{1,8}})? (?:in it|in there|inside|on it|drauf"
     rf"|drin)(?!\w)|(?<!\w)(?:my|meine|mein|our|unsere) (?:last |letzten? |whole |ganzen )?(?:{_SUM})"
     rf"|(?<!\w)(?:behalten|behält"
@@ -124,9 +125,10 @@ _MAY_LIE = pattern(
 _BY_IT = phrases("""
     (mit|per|with|by) (einem |meinem |my |a )?(guthaben|gutschein|gift card|voucher) (bezahlt|paid); (will|wollen|want|
     wants) (mein geld|my money); (over|for|because of|due to|wegen) (a|an|the|of|einem|einer|some) (* )?(* )?(balance|
-    guthaben); keep it (up|going|real|simple); kein guthaben; no balance; credit card*; (outstanding|open|negative|
-    overdue|unpaid) balance; wegen * eingefroren; gutscheinmissbrauch; (gutschein*|voucher*|gift card*|
-    coupon*) … (missbrauch|abuse|betrug|code|codes|aktion)
+    guthaben); gutscheincode*; gutschein-code*; voucher code*; promo code*; rabattcode*; coupon*; keep it (up|going|
+    real|simple); kein guthaben; no balance; credit card*; (outstanding|open|negative|overdue|unpaid) balance;
+    wegen * eingefroren; gutscheinmissbrauch; (gutschein*|voucher*|gift card*|coupon*) … (missbrauch|abuse|betrug|code|
+    codes|aktion)
 """)
 
 

@@ -26,45 +26,48 @@ _TABLE = """
     namen: nomen noman; geld: göd geid gäld gelt goid; rechnung: rechnig rächnig rechung rehcnung; konto: kto kont
     kontoo; account: acount accout acc akkount accaunt acccount accont; mahnbescheid: mahnbescheit manbescheid
     mahnbscheid; inkasso: inkaso incasso inkosso; gespeichert: gespeichat; schulden: schuldn schuidn; hochgeladen:
-    hochgladen; mutter: muata mueter muddi mutti; vater: vota vata voda vadder vatter; jemand: öpper jmd jemannd; von jemand:
-    vonwem; name: nama; rausgeworfen: aussegschmissn rausgschmissen aussigschmissn rausgeschmissen rausgeflogen
-    aussegworfn rausgeschmissn rausgschmissn nausgeschmissen rausgekickt; heute: heut heit hüt; mal: moi; gericht:
-    gricht geriecht; brief: briaf; umschlag: umschlach; geben: gebn; her: hea; meiner: meina; meinem: meim mein'm;
-    seinem: seim; einmal: amoi; gehört: ghört; verkauft: vakauft; bank: bonk; miete: miate; essen: essn; link: linkk;
-    gedrückt: druckt; gehabt: ghabt; gemacht: gmacht; hätte: hätt hät hätten's; ist: iss; sohn: bua bub buam; bruder:
-    bruada bruda brueder; schwester: schwesta schwöschter; kumpel: spezl spezi; lässt: lasst laesst losst; nichtmal:
-    nedmoi netmal; gestohlen: gstohlen gestolen; verifizierung: verifikation verifzierung; because: cos cuz bc becuase
-    bcs coz; you: u ya; your: ur; are: r; account's: accounts'; don't: dont; doesn't: doesnt; didn't: didnt; can't:
-    cant cannot; won't: wont; isn't: isnt; wasn't: wasnt; haven't: havent; i've: ive; i'm: iam; it's: its; that's:
-    thats; they're: theyre; paid: payed; blocked: blocket bloked blockt; suspended: suspendet supended susspended;
-    received: recieved; address: adress; someone: somone; i don't: idk; email: e-mail; reason: reson; permanently:
-    perma permanent; deactivated: deactived desactivated; invoice: invoce invoise; identity: identiy idendity; verify:
-    verfy; something: smth sth; want to: wanna; going to: gonna; about: abt; money: mony moni; password: pw pwd
-    passwort; passport: pasport; parents: parent; grandma: gran granny nan nana; mum: mom mam mommy mummy mami; dad:
-    daddy pa; instagram: insta ig instgram; facebook: fb facebok; youtube: yt; twitter: twiter; bought: buyed;
-    somebody: sombody; limited: limitted; transfer: transfere; bescheid: bescheit; jahr: johr joahr joar; jahre: johre
-    joahre; auch: ooch au; sagen: sogn sagn; sagt: sogt socht; gesagt: gsogt gsacht gesacht; kriege: kriag; kommt:
-    kummt kimmt; gestern: gestan gesta geschtern; über: iber üba; zwei: zwoa zwo; drei: droi; einer: oana oaner oiner
-    aner oane; einem: oam; haben: hänt; zugedreht: zuadraht zuadreht zudreht zuagedraht; weg: wech; schon: scho schoo;
-    überwiesen: ibawiesn üwawiesn überwisen; rein: nei eini; gewesen: gwesn gwest gween; dort: durt; out of: outta;
-    supposedly: suposedly supposedely suposely; allegedly: alledgedly allegedely; worden: worn; mistake: misstake;
-    grandpa: gramps; seller: sellar; nobody: noone nobdy; everything: evrything evything; bekommst: kriegst; gegeben:
-    gebm; eingegeben: eigebn eigegeben eigebm; draufgedrückt: draufdruckt draufdrückt; angeklickt: oklickt; opa: opapa; meinen: moinet moanan moinen moana; die: dia; drücken: drucken druckn; ausgegeben: ausgebn ausgem; für: fia fier füa; fahr: foahr fohr; gemacht: gmocht gemocht gmacht; gesagt: gsogt; gefragt: gfrogt; alle:
-    olle; mag: mog; blödsinn: bledsinn bleedsinn; eingekauft: eikauft eikaft eikafft; kaufen: koffn kaffn; bekommen:
-    griagt kriang kriagn; schreiben: schreim; alt: oid olt; müssen: miassn; müsst: miasst; weisst: woast; wer: wea;
-    ihnen: eana eahna; ihm: eahm; deswegen: deswegn desweng dswegn; wegen: wegn; fragen: fragn; liegen: liegn;
-    kriegen: kriegn; morgen: morgn; offen: offa; nicht: nisch; meine: meene; eine: eene; kleine: kleene; drauf: druff;
-    geht: jeht; gibt: jibt; gut: jut; ganz: janz; geld: jeld; genau: jenau; gegeben: jejeben; habe: heff; hat: hett
-    hefft; mein: mien; kein: keen; alles: allens; bezahlt: betahlt; schreibt: schrievt schreift; bin: bün; keinen:
-    keenen; verstehe: vasteh vastehe; darf: deaf; verkaufe: vakauf vakaufe; aufgemacht: aufgmocht; zugemacht:
-    zuagmocht; dicht: dichd; girlfriend: gf; boyfriend: bf; meinem: mei'm; haben sie: händs hends hänse hense;
-    bestellen: bstelln bestelln; darf: derf; sollen: solln söllen; zu viel: z'vil z'viel zvil zvui z'vui z'vü; paypal:
-    paypol paipal; trotzdem: drotzdem; kauft: kaaft; kündigt: kündt kündet kündit; frag: frog froog; zu: zo zuo;
-    überwiesen: überwiese; geschlossen: geschlosse gschlosse; geschrieben: gschriebe geschriebe; sagen: säged saged;
-    hätte: heg hetti; gehabt: gha ghet gehatt; geblieben: bliebe; gekommen: cho komme'; bekommen: übercho; bestellt:
-    bstellt bschtellt; perso: persoo; mitbewohner: mitbwohner; gefälscht: gfälscht; soll: soi soit soj; wollen: wolle
-    wönd wend wänd; franken: franke fränkli stutz; zu: zue; sofort: sofoat; heisst: hoasst hoast; weiss: woass woas;
-    tut: tuat; mich: misch; euro: eiro öiro; einfach: oafach eifach; halt: hoit; paypal: ppal papal paypl payapl pypal
+    hochgladen; mutter: muata mueter muddi mutti; vater: vota vata voda vadder vatter; jemand: öpper jmd jemannd; von
+    jemand: vonwem; name: nama; rausgeworfen: aussegschmissn rausgschmissen aussigschmissn rausgeschmissen
+    rausgeflogen aussegworfn rausgeschmissn rausgschmissn nausgeschmissen rausgekickt; heute: heut heit hüt; mal: moi;
+    gericht: gricht geriecht; brief: briaf; umschlag: umschlach; geben: gebn; her: hea; meiner: meina; meinem: meim
+    mein'm; seinem: seim; einmal: amoi; gehört: ghört; verkauft: vakauft; bank: bonk; miete: miate; essen: essn; link:
+    linkk; gedrückt: druckt; gehabt: ghabt; gemacht: gmacht; hätte: hätt hät hätten's; ist: iss; sohn: bua bub buam;
+    bruder: bruada bruda brueder; schwester: schwesta schwöschter; kumpel: spezl spezi; lässt: lasst laesst losst;
+    nichtmal: nedmoi netmal; gestohlen: gstohlen gestolen; verifizierung: verifikation verifzierung; because: cos cuz
+    bc becuase bcs coz; you: u ya; your: ur; are: r; account's: accounts'; don't: dont; doesn't: doesnt; didn't:
+    didnt; can't: cant cannot; won't: wont; isn't: isnt; wasn't: wasnt; haven't: havent; i've: ive; i'm: iam; it's:
+    its; that's: thats; they're: theyre; paid: payed; blocked: blocket bloked blockt; suspended: suspendet supended
+    susspended; received: recieved; address: adress; someone: somone; i don't: idk; email: e-mail; reason: reson;
+    permanently: perma permanent; deactivated: deactived desactivated; invoice: invoce invoise; identity: identiy
+    idendity; verify: verfy; something: smth sth; want to: wanna; going to: gonna; about: abt; money: mony moni;
+    password: pw pwd passwort; passport: pasport; parents: parent; grandma: gran granny nan nana; mum: mom mam mommy
+    mummy mami; dad: daddy pa; instagram: insta ig instgram; facebook: fb facebok; youtube: yt; twitter: twiter;
+    bought: buyed; somebody: sombody; limited: limitted; transfer: transfere; bescheid: bescheit; jahr: johr joahr
+    joar; jahre: johre joahre; auch: ooch au; sagen: sogn sagn; sagt: sogt socht; gesagt: gsogt gsacht gesacht;
+    kriege: kriag; kommt: kummt kimmt; gestern: gestan gesta geschtern; über: iber üba; zwei: zwoa zwo; drei: droi;
+    einer: oana oaner oiner aner oane; einem: oam; haben: hänt; zugedreht: zuadraht zuadreht zudreht zuagedraht; weg:
+    wech; schon: scho schoo; überwiesen: ibawiesn üwawiesn überwisen; rein: nei eini; gewesen: gwesn gwest gween;
+    dort: durt; out of: outta; supposedly: suposedly supposedely suposely; allegedly: alledgedly allegedely; worden:
+    worn; mistake: misstake; grandpa: gramps; seller: sellar; nobody: noone nobdy; everything: evrything evything;
+    bekommst: kriegst; gegeben: gebm; eingegeben: eigebn eigegeben eigebm; draufgedrückt: draufdruckt draufdrückt;
+    angeklickt: oklickt; opa: opapa; meinen: moinet moanan moinen moana; die: dia; drücken: drucken druckn;
+    ausgegeben: ausgebn ausgem; für: fia fier füa; fahr: foahr fohr; gemacht: gmocht gemocht gmacht; gesagt: gsogt;
+    gefragt: gfrogt; alle: olle; mag: mog; blödsinn: bledsinn bleedsinn; eingekauft: eikauft eikaft eikafft; kaufen:
+    koffn kaffn; bekommen: griagt kriang kriagn; schreiben: schreim; alt: oid olt; müssen: miassn; müsst: miasst;
+    weisst: woast; wer: wea; ihnen: eana eahna; ihm: eahm; deswegen: deswegn desweng dswegn; wegen: wegn; fragen:
+    fragn; liegen: liegn; kriegen: kriegn; morgen: morgn; offen: offa; nicht: nisch; meine: meene; eine: eene; kleine:
+    kleene; drauf: druff; geht: jeht; gibt: jibt; gut: jut; ganz: janz; geld: jeld; genau: jenau; gegeben: jejeben;
+    habe: heff; hat: hett hefft; mein: mien; kein: keen; alles: allens; bezahlt: betahlt; schreibt: schrievt schreift;
+    bin: bün; keinen: keenen; verstehe: vasteh vastehe; darf: deaf; verkaufe: vakauf vakaufe; aufgemacht: aufgmocht;
+    zugemacht: zuagmocht; dicht: dichd; girlfriend: gf; boyfriend: bf; meinem: mei'm; haben sie: händs hends hänse
+    hense; bestellen: bstelln bestelln; darf: derf; sollen: solln söllen; zu viel: z'vil z'viel zvil zvui z'vui z'vü;
+    paypal: paypol paipal; trotzdem: drotzdem; kauft: kaaft; kündigt: kündt kündet kündit; frag: frog froog; zu: zo
+    zuo; überwiesen: überwiese; geschlossen: geschlosse gschlosse; geschrieben: gschriebe geschriebe; sagen: säged
+    saged; hätte: heg hetti; gehabt: gha ghet gehatt; geblieben: bliebe; gekommen: cho komme'; bekommen: übercho;
+    bestellt: bstellt bschtellt; perso: persoo; mitbewohner: mitbwohner; gefälscht: gfälscht; soll: soi soit soj;
+    wollen: wolle wönd wend wänd; franken: franke fränkli stutz; zu: zue; sofort: sofoat; heisst: hoasst hoast; weiss:
+    woass woas; tut: tuat; mich: misch; euro: eiro öiro; einfach: oafach eifach; halt: hoit; paypal: ppal papal paypl
+    payapl pypal
 """
 _AS = {
     written: right.strip()

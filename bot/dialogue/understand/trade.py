@@ -31,18 +31,20 @@ _MARKET = phrases("""
     fahrer-account*; kurier-account*; gastgeberkonto; host account*; (rider|courier|delivery|partner|driver|fahrer|
     kurier|host|flex) (account*|konto|app|profile|profil|access); (delivery|uber|bolt|lyft|food|taxi|parcel|
     amazon flex|deliveroo|wolt) (driver|rider|courier|guy|partner); (als|as) (* )?(fahrer*|kurier*|rider|driver|
-    courier|lieferant|essenslieferant|zusteller*|host|gastgeber*|vermieter*|courier); (ich|i|wir) (fahr|fahre|fahren|
-    liefer|liefere|drive|deliver|ride) (* )?(* )?(* )?(für|bei|for|with|uber|bolt|wolt|lieferando|deliveroo|foodora|
-    glovo|doordash|lyft|aus|food|essen|pakete|parcels); (fahr|fahre|liefer|liefere|driving|delivering|deliver|drive|
-    drove) (* )?(* )?(* )?(für|bei|for|with) (uber|bolt|wolt|lieferando|deliveroo|foodora|glovo|doordash|lyft|free now|
-    freenow|amazon flex|flink|just eat|getir|uber eats|grubhub); (i|ich) (deliver|drive|liefere|fahre) (full time|
-    part time|vollzeit|teilzeit|every day|jeden tag|there|here|dort|da); (fahre|fahr|driving) (* )?(* )?(* )?uber;
-    (uber|bolt|lyft|free now|freenow) … (fahrgast*|passenger*|schicht*|shift*); (lieferando|wolt|deliveroo|uber|eats|
+    courier|lieferant|essenslieferant|zusteller*|host|gastgeber*|vermieter*|courier); (ich|i|wir) (liefer|liefere|
+    liefern|deliver|drive) (* )?(* )?(* )?(für|bei|for|with|aus|food|essen|pakete|parcels); (ich|i|wir) (fahr|fahre|
+    fahren) (* )?(* )?(* )?(essen|pakete) aus; (fahr|fahre|liefer|liefere|driving|delivering|deliver|drive|
+    drove) (* )?(* )?(* )?(für|for) (uber|bolt|wolt|lieferando|deliveroo|foodora|glovo|doordash|lyft|free now|freenow|
+    amazon flex|flink|just eat|getir|uber eats|grubhub); (i|ich) (deliver|drive|liefere|fahre) (full time|part time|
+    vollzeit|teilzeit|every day|jeden tag|there|here|dort|da); driving (* )?(* )?(* )?uber; (fahr|fahre|
+    fahren) (* )?(essen|pakete) (* )?aus; (uber|bolt|lyft|free now|freenow|wolt|lieferando) … (schicht*|shift*);
+    (fahrgast|fahrgäste|passenger) (hat |has |have )?(gelogen|lied|lügt|lies); (lieferando|wolt|deliveroo|uber|eats|
     glovo|foodora|bolt|lyft|doordash|eat|flink|gorillas|getir|takeaway|flex) (rider*|courier*|kurier*|driver*|fahrer*|
     dasher*|zusteller*|lieferant*) (hier|here|account*|konto*|seit|for|since|bin|bei|i|und|gesperrt|deaktiviert|
     blocked|banned|suspended); verkaufsberechtigung*; verkaufserlaubnis; verkaufsrechte*; (suspended|banned|blocked|
-    deactivated|barred|stopped) (me |us |* )?from (driving|selling|delivering|hosting|riding); (rider|courier|driver|
-    partner) (agreement|contract|access); (fahr|fahre|drive|driving) … (taxi|cab|uber); amazon flex; fahrer-zugang*;
+    deactivated|barred|stopped) (me|us) from (driving|selling|delivering|hosting); (i'm|i am|i was|we are|got|
+    been) (suspended|banned|blocked|barred) from (driving|selling|delivering|hosting); (rider|courier|driver|
+    partner) (agreement|contract|access); (fahr|fahre|drive|driving) … (taxi|cab); amazon flex; fahrer-zugang*;
     fahrerzugang*; kurierzugang*; hosting account*; (business|shop|company) account (on|at|with|bei|auf) (ebay|etsy|
     amazon|vinted|kaufland|otto); im (a|an) (* )?(courier|driver|rider|seller|host|dasher); für (uber|bolt|wolt|
     lieferando|freenow) (* )?(fahren|liefern); kdp; kindle direct publishing; merch by amazon; (fiverr|
