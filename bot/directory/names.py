@@ -45,7 +45,8 @@ _NO_NAME = regex(
 _TURNS = regex(
     r"(?<!\w)(?:an (?:\w{1,10} )?apple|apple (?:pie|juice|tree|cake|sauce|cider|crumble|a day)|big apple|apple of"
     r"|(?:eat|ate|eating|peeled?) (?:\w{1,6} )?apple|otto normal\w*|otto (?:von|waalkes|dix|schily)"
-    rf"|(?:{_KIN})(?: (?:heisst|heißt|namens|is called|called|named))? otto|steam (?:punk|came|comes|coming|is coming|rises|rising|engine|iron|train|room|bath|ahead|whistle)"
+    rf"|(?:{_KIN})(?: (?:heisst|heißt|namens|is called|called|named))? otto"
+    r"|steam (?:punk|came|comes|coming|is coming|rises|rising|engine|iron|train|room|bath|ahead|whistle)"
     r"|(?:let|letting|lets|blow|blew|blowing) (?:off )?(?:some )?steam|(?:full|out of|own|lost|losing|hot) steam"
     r"|(?:lots?|bit|seeds?|bone|source|kind|full) of discord|(?:sow\w*|family|marital|constant|spreads?|much"
     r"|great) discord|discord (?:in|within) (?:the|our|my|this) (?:family|house\w*|marriage|team|office|home)"

@@ -27,13 +27,19 @@ _NO_NEWS = any_of("""
     halbe halbe;
     (i am|i'm|im|bin|bin mir) (not so|not|ned|net|nicht|nid) (sure|certain|sicher|ganz sicher|so sicher);
     couldn't (tell|say)*; can't (say|tell)*;
-    (god|heaven|lord|goodness) knows; (das )?weiss der (kuckuck|teufel|himmel|henker); jein; teils teils; teils,? teils;
+    (god|heaven|lord|goodness) knows; (das )?weiss der (kuckuck|teufel|himmel|henker); jein; teils teils;
+    teils,? teils;
     (nicht|net|ned) mehr (im kopf|parat|präsent); (weiss|weis) (ich |i )?(es |das )?(nöd|nid|nüd|nöt); kei ahnig;
     kei ahnung;
     k(ei|oa|ee)n* (ahnung|ahnig|plan);
-    (das )?weiss der geier; kein schimmer; (müsste|müsst|musst|kann) (ich )?(da |nur )?raten; (i'd|i would|i would have|i'd have) (have to|to|be) guess*; i'd be guessing;
-    (habe?n?|hab) (ich |i )?(da |leider )?kein* (überblick|durchblick|erinnerung*)( mehr)?; (kein*|keinen) blassen*; nicht die (leiseste|geringste) ahnung; (woher|wie) soll ich (das|des) (denn )?wissen; how (should|would|could|am) i (know|supposed to know); lost track;
-    no recollection; unsicher; (war|wäre|wär) mir (da |jetzt )?(nicht|ned|net|nicht so) sicher; was(n|st)? mir (ned|net|nicht) sicher; (den|da) überblick verloren unbekannt; i forgot; unknown; no memory; hab ich vergessen; überfragt
+    (das )?weiss der geier; kein schimmer; (müsste|müsst|musst|kann) (ich )?(da |nur )?raten;
+    (i'd|i would|i would have|i'd have) (have to|to|be) guess*; i'd be guessing;
+    (habe?n?|hab) (ich |i )?(da |leider )?kein* (überblick|durchblick|erinnerung*)( mehr)?; (kein*|keinen) blassen*;
+    nicht die (leiseste|geringste) ahnung; (woher|wie) soll ich (das|des) (denn )?wissen;
+    how (should|would|could|am) i (know|supposed to know); lost track;
+    no recollection; unsicher; (war|wäre|wär) mir (da |jetzt )?(nicht|ned|net|nicht so) sicher;
+    was(n|st)? mir (ned|net|nicht) sicher; (den|da) überblick verloren unbekannt; i forgot; unknown; no memory;
+    hab ich vergessen; überfragt
 """)
 UNKNOWN = regex(lambda: f"{_KNOWS_NOT}|{_NO_NEWS.pattern}")
 UNKNOWN_SHORT = start("ka; kp; k a; k p; dk; ich weiss nicht; weiss nicht")
@@ -129,9 +135,14 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             (überhaupt|bis dato|bislang|absolut|sicher|garantiert|bestimmt) (nicht|nich|net|ned|nix|nie|keine*);
             (unfortunately|sadly|luckily|thankfully|hopefully|i hope|hope|afraid|i'm afraid) (not|no|none|never);
             (ich )?(fürchte|befürchte|hoffe|denke|denk|glaub*|würd* sagen)(,)? (nicht|nein|nee|nö|ned|net);
-            (in|auf) kein* (weise|art); (in|auf) keinster weise; over my dead body; neither; nay; (eher )?weniger; kein stück; null komma (nichts|nix); nullkommanix; nicht die bohne; nicht im (geringsten|entferntesten);
-            keine spur; (nix|nichts|nothing) (davon|dergleichen|of that|of the (sort|kind)|like that); nuh(-| )uh; uh-uh; no siree; (never|not) in my life; fat chance; ah na; wo denkst du hin; ausgeschlossen; unmöglich; nicht ansatzweise;
-            not (a thing|one|a single|a bit|even|the case|me|us); none (so far|yet|of); nimmer; gott nein; gar keine*; nicht von mir; pustekuchen; woher denn; i wo; iwo; nöd; nid; nüt; nöi; nai; noi; na na; naaa; nen; negativ; negative; fehlanzeige; nixda; nix da; vergiss es;
+            (in|auf) kein* (weise|art); (in|auf) keinster weise; over my dead body; neither; nay; (eher )?weniger;
+            kein stück; null komma (nichts|nix); nullkommanix; nicht die bohne; nicht im (geringsten|entferntesten);
+            keine spur; (nix|nichts|nothing) (davon|dergleichen|of that|of the (sort|kind)|like that); nuh(-| )uh;
+            uh-uh; no siree; (never|not) in my life; fat chance; ah na; wo denkst du hin; ausgeschlossen; unmöglich;
+            nicht ansatzweise;
+            not (a thing|one|a single|a bit|even|the case|me|us); none (so far|yet|of); nimmer; gott nein;
+            gar keine*; nicht von mir; pustekuchen; woher denn; i wo; iwo; nöd; nid; nüt; nöi; nai; noi; na na; naaa;
+            nen; negativ; negative; fehlanzeige; nixda; nix da; vergiss es;
             forget it; (i'm|im|i am) (good|fine)(,)? (thanks|thank you|thx|cheers); thats (wrong|not|incorrect);
             that's (wrong|not|incorrect); not (that|as far as) *; (zum )?glück (nicht|nein|net); zum glück noch nicht;
             gott sei dank (nicht|nein|net)
@@ -182,9 +193,13 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             aber hallo;
             jawollja; jawohlja; okidoki; okey dokey; okie dokie; roger; copy that; bin ich; mein ich auch; isch guet;
             isch so; isch guat;
-            so isses; so is es; logen; logn; tatsache; latürnich; ei (ja|freilich|sicher|klar); jo mei(,)? (freil*|ja|klar|eh); freili; freile; that's (the one|me|it|mine|him|her); you got it; you (betcha|bet);
-            (it is|it's|its) mine; exakt; jo eh; ja eh; eh; (too|damn) right; gewiss; gwiss; doch doch; sicha; sehr wohl; wohl wahr; selbstredend; natuerlich;
-            aber (ja|sicher|natürlich|klar|gern|gerne); hab ich (gemacht|dabei|hier|da|vor mir); trifft zu; das trifft zu; (guilty|ditto|same); yup yup; yas; indeedy; jup jup; jaaa; jooo; joo; jaoo; tak; da jo
+            so isses; so is es; logen; logn; tatsache; latürnich; ei (ja|freilich|sicher|klar);
+            jo mei(,)? (freil*|ja|klar|eh); freili; freile; that's (the one|me|it|mine|him|her); you got it;
+            you (betcha|bet);
+            (it is|it's|its) mine; exakt; jo eh; ja eh; eh; (too|damn) right; gewiss; gwiss; doch doch; sicha;
+            sehr wohl; wohl wahr; selbstredend; natuerlich;
+            aber (ja|sicher|natürlich|klar|gern|gerne); hab ich (gemacht|dabei|hier|da|vor mir); trifft zu;
+            das trifft zu; (guilty|ditto|same); yup yup; yas; indeedy; jup jup; jaaa; jooo; joo; jaoo; tak; da jo
         """),
         True,
     ),
@@ -209,7 +224,8 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             bitte; rest is fine;
             aye*; freilich; jawoi; basst; passt scho*; eh (klar|scho*|ja|freilich|sicher|logo); klaro;
             (auf|aufn) jeden( fall)?;
-            aufjedenfall; ohne (frage|zweifel); without (a )?doubt; you bet; yeh; yh; yas; uh huh; uh-huh; affirmative;
+            aufjedenfall; ohne (frage|zweifel); without (a )?doubt; you bet; yeh; yh; yas; uh huh; uh-huh;
+            affirmative;
             (hell|heck|god|fuck|oh god) (yes|yeah|yea|ja); in der tat; sehr (gern|gerne); sure (did|do|have|am)
         """),
         True,
@@ -226,12 +242,19 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
 WHOLE: tuple[tuple[re.Pattern[str], Literal["yes", "no"]], ...] = (
     (
         regex(
-            r"^(?:ach|a|geh) (?:wo|was|geh|woher|nein|nee|nö|na)(?:[ ,]{1,2}(?:nein|nee|nö|na|woher|nie|nix|nichts|denn|gar nicht))*[ .!…]*$"
+            r"^(?:ach|a|geh) (?:wo|was|geh|woher|nein|nee|nö|na)(?:[ ,]{1,2}(?:nein|nee|nö|na|woher|nie|nix"
+            r"|nichts|denn|gar nicht))*[ .!…]*$"
         ),
         "no",
     ),
     (regex(r"^denkste[ .!…]*$"), "no"),
-    (regex(r"^(?:und (?:ob|wie)|well yes|true|so true|schon|scho|jo scho|tatsächlich ja)[ .!…]*$"), "yes"),
+    (
+        regex(
+            r"^(?:und (?:ob|wie)|so (?:isses|is es|ist es|is des)|jo mei,? (?:freil\w{0,3}|ja|klar|eh|scho)"
+            r"|well yes|true|so true|schon|scho|jo scho|tatsächlich ja)[ .!…]*$"
+        ),
+        "yes",
+    ),
 )
 NEGATED_LATER = regex(
     r"^(?:alles|das|so|es|isch|ist|der rest|rest)?\s?(?:stimmt|passt|richtig|guet)\b.{0,30}\b(?:nicht|nich|net|ned"

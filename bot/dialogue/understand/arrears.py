@@ -28,23 +28,31 @@ _DEBT = phrases("""
     €|summe|zahlung) … fällig; (noch|angeblich|sei|wäre|hätte|hätten|seien|sind|steht|stehen|soll|sollen|was|etwas|
     irgendwas) … offen; offen (sein|ist|wäre|sei|wären); (zuerst|erst|vorher) (* )?(* )?(zahlen|bezahlen|blechen|
     überweisen|begleichen); mahnbetrag*; mahnspesen; mahnkosten; als schuld; (wegen|aufgrund) … (rechnung|rechnungen|
-    rate|raten|betrag|zahlung|lastschrift|beitrag); (lastschrift|abbuchung|zahlung|zahlungen|rate|raten|ratenzahlung|
-    bankeinzug|überweisung) … (geplatzt|zurückgegangen|zurückgebucht|zurückgegeben|nicht bedient|nicht eingegangen|
-    nicht durchgegangen|nicht angekommen|fehlgeschlagen|fehlt|gescheitert|zurück|zurückging|zurückgingen|zurückkam|
-    zurückkamen|nicht eingelöst|nicht durch|nicht durchging|nicht ankam|nicht geklappt|nicht funktioniert|nicht ging|
-    nicht gegangen|nicht klappte|nicht möglich); (rechnung|rechnungen) … (nicht|nie) (bezahlt|gezahlt|beglichen);
-    (rate|raten|rechnung|betrag|summe|gebühr) … nicht (zahlen|bezahlen|begleichen|überweisen); (findet|finden|sieht|
-    sehen) (die |meine |den )?(zahlung|überweisung|geld|zahlungseingang) nicht; (angeblich|supposedly|apparently|
-    allegedly) … (fehlen|fehlt|missing); (monat|monate|rate|raten|beiträge|beitrag|hälfte|teil) … (fehlen|fehlt|
-    nicht da); schuld (i|ich) *; (rate|zahlung|rechnung|zahlungsfrist) … (verpasst|versäumt); verwendungszweck*; (rate|
-    rechnung|zahlung|überweisung) … vergessen; (erst|wenn|sobald|bis) … (zahle|bezahle|überweise|beglichen|
-    bezahlt habe); damit ich (zahle|bezahle|zahlen|bezahlen); (schaden|schäden|reinigung|reparatur) … (zahlen|bezahlen|
-    ersetzen); (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|angekommen|verbucht);
-    rechnung … nie … angekommen; (angeblich|hätte|sagen|behaupten) … (nicht|nie) (bezahlt|beglichen|überwiesen);
-    (nicht|nie) bezahlt; soll … (zahlen|nachzahlen|begleichen|blechen); bis ich … (zahle|bezahle|zahl|bezahlt|
-    begleiche|beglichen); (aber|obwohl|längst|schon|bereits|doch|trotz|trotzdem) (* )?(* )?(* )?(bezahlt|beglichen|
-    überwiesen); (fordern|fordert|verlangen|verlangt|wollen|will) … (kosten|geld von|zahlung|betrag); (alte|alter|
-    alten) rechnung; (wegen|aufgrund) … (euro|€|cent|abbuchung*)
+    rate|raten|betrag|zahlung|lastschrift|beitrag); (lastschrift|abbuchung|einzug|paypal-zahlung|kartenzahlung|zahlung|
+    zahlungen|rate|raten|ratenzahlung|bankeinzug|überweisung) … (geplatzt|zurückgegangen|zurückgebucht|zurückgegeben|
+    nicht bedient|nicht eingegangen|nicht durchgegangen|nicht angekommen|fehlgeschlagen|fehlt|gescheitert|zurück|
+    zurückging|zurückgingen|zurückkam|zurückkamen|nicht eingelöst|nicht durch|nicht durchging|nicht ankam|
+    nicht geklappt|nicht funktioniert|nicht ging|nicht gegangen|nicht klappte|nicht möglich); (rechnung|
+    rechnungen) … (nicht|nie) (bezahlt|gezahlt|beglichen); (rate|raten|rechnung|betrag|summe|gebühr) … nicht (zahlen|
+    bezahlen|begleichen|überweisen); (findet|finden|sieht|sehen) (die |meine |den )?(zahlung|überweisung|geld|
+    zahlungseingang) nicht; (angeblich|supposedly|apparently|allegedly) … (fehlen|fehlt|missing); (monat|monate|rate|
+    raten|beiträge|beitrag|hälfte|teil) … (fehlen|fehlt|nicht da); schuld (i|ich) *; (rate|zahlung|rechnung|
+    zahlungsfrist) … (verpasst|versäumt); nachforderung*; zahlungsziel; (kein|keinen) (geldeingang|zahlungseingang);
+    schuldner*; kontoausgleich; negativsaldo; ausstände*; ausstand; restzahlung*; offener rest; stundung*;
+    doppelbuchung*; doppelt abgebucht; nicht honoriert; beitragsrückstand; abschläge; abschlag; abschlagszahlung*;
+    ratenrückstand; schadensforderung*; strafgebühr*; (strafe|bussgeld|knöllchen) … (zahlen|bezahlen|offen);
+    fahrpreisnacherhebung*; mahnbrief*; zahlungsplan; noch was (zu zahlen|zahlen|offen); (zahlung|abbuchung|
+    lastschrift) … (abgelehnt|verweigert|geplatzt); (rate|raten|rechnung) … (schuldig|nicht rechtzeitig|verspätet|
+    später); offene* (position*|forderung*|beitrag*|gebühr*|kosten|summe*); (bezahlt|überwiesen|zahlung|geld) … (kam|
+    kommt|sei|wäre|es kam) … (nichts|nicht|nie) … (an|angekommen|da); (zahlung|rate|rechnung) … (drüber|überzogen);
+    verwendungszweck*; (rate|rechnung|zahlung|überweisung) … vergessen; (erst|wenn|sobald|bis) … (zahle|bezahle|
+    überweise|beglichen|bezahlt habe); damit ich (zahle|bezahle|zahlen|bezahlen); (schaden|schäden|reinigung|
+    reparatur) … (zahlen|bezahlen|ersetzen); (zahlung|geld|überweisung|betrag) … (nicht|nie) … (erhalten|eingegangen|
+    angekommen|verbucht); rechnung … nie … angekommen; (angeblich|hätte|sagen|behaupten) … (nicht|nie) (bezahlt|
+    beglichen|überwiesen); (nicht|nie) bezahlt; soll … (zahlen|nachzahlen|begleichen|blechen); bis ich … (zahle|
+    bezahle|zahl|bezahlt|begleiche|beglichen); (aber|obwohl|längst|schon|bereits|doch|trotz|
+    trotzdem) (* )?(* )?(* )?(bezahlt|beglichen|überwiesen); (fordern|fordert|verlangen|verlangt|wollen|
+    will) … (kosten|geld von|zahlung|betrag); (alte|alter|alten) rechnung; (wegen|aufgrund) … (euro|€|cent|abbuchung*)
 """)
 _DEBT_ENGLISH = phrases("""
     (disputed|open|unpaid|pending|old) (a |the )?charge*; (they|amazon|paypal|company) (want|wants) (it|the money|
@@ -66,13 +74,18 @@ _DEBT_ENGLISH = phrases("""
     (want*|make|makes|making|force*|told|tell|asks|ask|asked) me (to )?pay; (want|wants|demand|demands|ask|
     asks) … (money from|payment); (want|wants|wanted) (* )?money (from me|now|again); (over|for|because of|due to) (a |
     an |the |some )?(* )?(* )?balance; (pay|paying) (for )?(* )?(* )?(damage*|cleaning|repair*); (pay back|repay) (a|
-    the|that) refund; (missed|skipped) (a|my|one|the|two) (payment*|instal*|invoice); forgot to pay; (payment|bill|
-    invoice) … forgot*; (was|been|got|they) charged (me )?(for|a|an) *; pay … to (continue|unlock|proceed|use); (can't|
-    don't|not|doesn't|never) (find|see|locate|trace) (my|the|any) (payment|transfer|money); (wants|want|
-    wanted) (to )?(have |get )?(* )?(euro|euros|pounds|dollars|money) before; pay (some|a|an|the|this|their) (* )?(fee|
-    fees|fine|sum|amount|bill); (supposed|supposedly|allegedly|apparently) … (owe|owes|due|unpaid|not paid); (but|
-    although|though|already) (* )?(* )?(* )?paid; pay … (first|otherwise); (wasn't|isn't|was not|not been) paid;
-    no payment; (over|for|because of) … (euro|euros|pounds|dollars)
+    the|that) refund; (missed|skipped) (a|my|one|the|two) (payment*|instal*|invoice); unsettled; still to pay;
+    still owing; (behind|fell behind) (on|with) (my |the )?payment*; payment plan; penalty fare*; late charge*;
+    (refused|rejected|declined|failed) (debit|direct debit|payment|charge); (supposed|alleged|so-called|
+    so called) debt*; money due; (haven't|hasn't|not|never) (settled|cleared|paid off); (a|the|my|their) tab; (the|
+    a) fine (of|for|i|they); (ride|charge|fare|order|fee|payment|bill|invoice|trip) (that |which )?i (disputed|
+    contested|didn't take|never took|complained); forgot to pay; (payment|bill|invoice) … forgot*; (was|been|got|
+    they) charged (me )?(for|a|an) *; pay … to (continue|unlock|proceed|use); (can't|don't|not|doesn't|never) (find|
+    see|locate|trace) (my|the|any) (bank |last |wire )?(payment|transfer|money); (wants|want|wanted) (to )?(have |
+    get )?(* )?(euro|euros|pounds|dollars|money) before; pay (some|a|an|the|this|their) (* )?(fee|fees|fine|sum|amount|
+    bill); (supposed|supposedly|allegedly|apparently) … (owe|owes|due|unpaid|not paid); (but|although|though|
+    already) (* )?(* )?(* )?paid; pay … (first|otherwise); (wasn't|isn't|was not|not been) paid; no payment; (over|for|
+    because of) … (euro|euros|pounds|dollars)
 """)
 _MONEY = r"(?:[€£$] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:€|eur\w{0,2}|chf|franken|pounds?|£|quid|dollars?))"
 _DIGIT = regex(r"\d")
@@ -85,7 +98,8 @@ _DEMAND = pattern(
     rf"|(?<!\w)(?:weil|because|until|till|bis)(?: [\w']{{1,12}}){{0,3}} {_MONEY}"
     r"|(?<!\w)(?:wollen|will|fordert|verlangt|wants?|demands?)(?: \w{1,9}){0,2} \d{1,5} (?:von mir|from me|of me)(?!\w)"
     rf"|(?<!\w)(?:outstanding|overdue|ausstehend|fällig)(?: (?:of|sind|are|von))? {_MONEY}"
-    rf"|(?:{_MONEY}|(?<![\w.,])\d{{1,4}}[.,]\d\d)(?: [\w']{{1,12}}){{0,3}} (?:fehlen|fehlte\w?|fehlt|offen|missing)(?!\w)",
+    rf"|(?:{_MONEY}|(?<![\w.,])\d{{1,4}}[.,]\d\d)(?: [\w']{{1,12}}){{0,3}} (?:fehlen|fehlte\w?|fehlt|offen"
+    rf"|missing)(?!\w)",
     """
         outstanding; overdue; ausstehend; fällig; wollen; will; fordern; fordert; verlangen; verlangt; want; wants;
         demand; demands; demanding; claim; claims; ask; asks; asking; wegen; over; for; because; weil; until; till;
@@ -110,8 +124,11 @@ _COLLECTOR = phrases("""
     deren) (anwalt|kanzlei|rechtsanwalt*|anwaltskanzlei|law firm|lawyer|solicitor) (* )?(fordert|verlangt|will|droht|
     mahnt|treibt|demand*|want*|chas*|threat*); inkasso*; *inkasso; debt agency; debt company; debt people;
     collecting agency; collector*; debt collector*; collector; collectors; debt collection; collections agency;
-    collection (agency|agencies|company|firm|letter|letters|people); eos; coeo; riverty; intrum; paigo; pair finance;
-    lowell; alektum; creditreform; infoscore; tesch; real solution; hoist finance; arvato
+    collection (agency|agencies|company|firm|letter|letters|people); eos; universum inkasso; culpa inkasso;
+    diagonal inkasso; mediafinanz; first debit; apontas; debtist; seghorn; ksp; bfs; tenos; atriga; gfkl;
+    sirius inkasso; kohl inkasso; cabot; pra group; moorcroft; capquest; wescot; link financial; midland credit;
+    portfolio recovery; troy inkasso; coeo; riverty; intrum; paigo; pair finance; lowell; alektum; creditreform;
+    infoscore; tesch; real solution; hoist finance; arvato
 """)
 _ACTS = phrases("""
     treibt; treiben; eintreib*; claim; claims; owe; sold; verkauft; abgetreten; (nur|only|just) (* )?inkasso*;

@@ -21,29 +21,33 @@ _NAMED = "|".join(" ".join(name.split()) for name in _NAMES.replace("*", "").spl
 _BANK = rf"(?:{_NAMED}|\w{{1,14}}(?:bank|sparkasse|sparkass))"
 _ENDS = (
     r"(?:kündig\w{0,4}|gekündigt\w{0,2}|kündigung\w{0,2}|kündigungsschreiben|kontokündigung\w{0,2}"
-    r"|geschäftsbeziehung|schliesst|schliessen|geschlossen"
+    r"|geschäftsbeziehung|geschäftsverbindung|kontoverbindung|bankverbindung|schliesst|schliessen|geschlossen"
     r"|schliessung|auflös\w{0,3}|aufgelöst|löst|beendet|loswerden|nicht mehr (?:als|haben)|rauswurf|wirft"
     r"|rausgeworfen|will mich nicht|schmeisst"
     r"|trennt sich|getrennt|vor die tür|debank\w{0,3}|(?:gave|gives|gab|gibt) (?:me|mir) \w{1,6} (?:days|tage|weeks"
-    r"|wochen|months|monate)|terminat\w{1,4}|clos(?:e|es|ed|ing)|closure|end(?:s|ed|ing)?(?: the| our| my)?(?: banking| business| customer)? (?:contract"
+    r"|wochen|months|monate)|terminat\w{1,4}|clos(?:e|es|ed|ing)|closure|end(?:s|ed|ing)?(?: the| our"
+    r"| my)?(?: banking| business| customer)? (?:contract"
     r"|relationship"
     r"|account)|cancel\w{0,5}|notice|kick\w{0,3}|shut(?:s|ting)?(?: down)?|finish\w{0,3}|no longer want"
-    r"|throw\w{0,2} me out|do(?:es)?n't want me|wants? (?:me|us) (?:out|gone)|(?:will|wollen|wü) (?:mich"
+    r"|accounts? ends?|throw\w{0,2} me out|(?:do(?:es)?n't|not|no longer) want me|wants? (?:me|us) (?:out|gone)"
+    r"|(?:will|wollen|wü) (?:mich"
     r"|uns)(?: \w{1,8})? (?:los"
     r"|nicht|nimmer|raus|weg)\w{0,7}|kündet|aufgekündigt|verabschiedet|dropp?(?:ed|ing|s)?|dump\w{0,3}|zugemacht"
     r"|rausge\w{3,9}"
-    r"|withdr\w{2,4})"
+    r"|withdr\w{2,4}|beendigung|kontoauflösung|letting me go|offboard\w{0,3}|auf die strasse gesetzt|schmeissen"
+    r"|kündigungsfrist)"
 )
 _SIGNS = """
-    kontokündigung*; kündig*; gekündigt*; kündigung*; geschäftsbeziehung; schliess*; geschlossen; auflös*; aufgelöst;
-    löst; beendet; loswerden; mehr; rauswurf; wirft; rausgeworfen; will; schmeisst; trennt; getrennt; tür; terminat*;
-    close; closes; closed; closing; closure; end; ends; ended; ending; cancel*; debank*; gave; gives; gab; gibt;
-    notice; kick*; shut*; finish*; longer; throw*; want; wants; wollen; kündet; aufgekündigt; verabschiedet; drop*;
-    dump*; zugemacht; rausge*; withdr*
+    kontokündigung*; kündig*; gekündigt*; kündigung*; geschäftsbeziehung; geschäftsverbindung; kontoverbindung;
+    bankverbindung; schliess*; geschlossen; auflös*; aufgelöst; löst; beendet; loswerden; mehr; rauswurf; wirft;
+    rausgeworfen; will; schmeisst; trennt; getrennt; tür; terminat*; close; closes; closed; closing; closure; end;
+    ends; ended; ending; cancel*; debank*; gave; gives; gab; gibt; notice; kick*; shut*; finish*; longer; throw*; want;
+    wants; wollen; kündet; aufgekündigt; verabschiedet; drop*; dump*; zugemacht; rausge*; beendigung; kontoauflösung;
+    letting; offboard*; strasse; schmeissen; kündigungsfrist; withdr*
 """
 _ENDED = pattern(
     rf"(?<!\w){_BANK}(?!\w)(?! (?:is|was|are|ist|war|hat|has|branch|filiale)(?: (?:heute|today|schon|already|jetzt"
-    rf"|now))? (?:closed|shut|zu|geschlossen)(?! my| mein))(?P<one>[^!?;]{{0,70}}?)(?<!\w){_ENDS}(?!\w)"
+    rf"|now))? (?:closed|shut|zu|geschlossen)(?!\w)(?! my| mein))(?P<one>[^!?;]{{0,70}}?)(?<!\w){_ENDS}(?!\w)"
     rf"|(?<!\w){_ENDS}(?!\w)(?P<two>[^.!?;]{{0,40}}?)(?<!\w)(?:{_CURRENT}|{_BANK})(?!\w)"
     rf"|(?<!\w){_CURRENT}(?!\w)(?P<three>[^.!?;]{{0,50}}?)(?<!\w){_ENDS}(?!\w)",
     f"{_NAMES}; girokonto; girokontos; bankkonto; gehaltskonto; current account; checking account; basiskonto",

@@ -17,7 +17,10 @@ _ACCOUNT = (
     r"(?:\w{0,14}konto|account|\w{0,8}zugang|profil|profile|paypal|amazon|ebay|otto|zalando|instagram|facebook"
     r"|klarna|handy)"
 )
-_NO_GIFT = r"(?! (?:bestellt|gekauft|war|was|is|ordered|bought|eine?|a|das|als|gibt|present|geschenk)(?!\w))"
+_NO_GIFT = (
+    r"(?!(?:'s)? (?:birthday|geburtstag|wedding|hochzeit|christmas|party|taufe|bestellt|gekauft|war|was|is|ordered|bought"
+    r"|eine?|a|das|als|gibt|present|geschenk)(?!\w))"
+)
 _ASKING = (
     r"(?:frag\w{0,3}|anfrage|schreib\w{0,3}|meld\w{1,2} mich|mach\w{0,2}|kümmer\w{0,3} mich|hilfe|help\w{0,3}"
     r"|asking|ask"
@@ -70,7 +73,8 @@ _SAID = tuple(
             "anstelle; stellvertretend; vertretung; instead",
         ),
         (
-            rf"(?<!\w)(?:isn't|not|nicht|n't) (?:me|mich|ich|mine|meins|meines|my own|my account|um mich|about me"
+            rf"(?<!\w)(?:isn't|(?<!war )not|(?<!war )nicht|(?<!was)n't) (?:me|mich|ich|mine|meins|meines|my own"
+            rf"|my account|um mich|about me"
             rf"|for me|für mich)(?!\w)(?:[^?]{{0,40}}?(?<!\w)(?:it's|it is|its|sondern|das ist|is|ist|es ist|but"
             rf"|um|geht|for|für))?"
             rf"[,.;:]? (?:um |for |für |das (?:konto|account|von) |bei |about )?{_ONE}",
@@ -100,7 +104,7 @@ _FOR_THEM = phrases("""
 _NEXT_DOOR = phrases("nebenan; nebendran; next door; näbedra; näbed dra; von gegenüber; vis-a-vis; across the hall")
 _WARD = phrases("""
     (helping|help|helfe) … (landlady|landlord|vermieterin|vermieter|lehrerin|teacher|pensioner|rentnerin|dame);
-    (helping|help|helfe|helf|unterstütze) (gerade |hier |out )?(an|a|one|einer|einem|eine|einen|n) (* )?(* )?(lady|
+    (helping|i help|helfe|helf|unterstütze) (gerade |hier |out )?(an|a|one|einer|einem|eine|einen|n) (* )?(* )?(lady|
     woman|man|person|gentleman|family|refugee|dame|frau|herrn|mann|familie|flüchtling*|rentner*|pensioner|student*|
     schüler*); betreuer; betreuerin; bevollmächtigte*; legal guardian; guardian of; pflegerin von; pfleger von;
     gesetzlicher vertreter; gesetzliche vertreterin; caretaker of; carer (for|of); (bewohner*|patient*|dame|herrn|
@@ -131,8 +135,10 @@ _HIT = phrases("""
 """)
 # The account in question is the writer's own, or more than one is.
 _HIS_ACCOUNT = pattern(
-    rf"(?<!\w){_ONE}[^?]{{0,60}}?(?<!\w)(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren|dessen) (?:[\w-]{{1,14}} )?{_ACCOUNT}(?! (?:number|nummer))(?!\w)[^?.]{{0,25}}?(?<!\w)"
-    r"(?:gesperrt|zu|weg|geschlossen|deaktiviert|eingeschränkt|gekündigt|suspended|blocked|banned|closed|locked|restricted|limited|disabled|gone|frozen)(?!\w)",
+    rf"(?<!\w){_ONE}[^?]{{0,60}}?(?<!\w)(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren"
+    rf"|dessen) (?:[\w-]{{1,14}} )?{_ACCOUNT}(?! (?:number|nummer))(?!\w)[^?.]{{0,25}}?(?<!\w)"
+    r"(?:gesperrt|zu|weg|geschlossen|deaktiviert|eingeschränkt|gekündigt|suspended|blocked|banned|closed|locked"
+    r"|restricted|limited|disabled|gone|frozen)(?!\w)",
     NAMED,
     _ACCOUNTS,
 )
@@ -147,12 +153,15 @@ _OWN = regex(
     r"|(?<!\w)(?:me|us|mich|uns) (?:down|out|off|raus|auch|too|with h\w{2,3})(?!\w)|(?<!\w)(?:blocked|banned"
     r"|suspended|locked|closed|kicked|sperrt|sperren|gesperrt) (?:me|mich|mine|meins|us|uns)(?!\w)"
     r"|(?<!\w)(?:(?:ich|i) (?:komm\w?|kann|can't)|komm ich) (?:\w{1,8} ){0,2}?(?:nicht|rein|log|login|sign|get in)"
-    r"|(?<!\w)(?:mine|meins|meines|affects me|so (?:did|was|am|do) i|betrifft mich|trifft mich)(?!\w)"
-    r"|(?<!\w)(?:auch|too(?=[ .!?,]*$|[.,!?])|(?<![.,;:!?] )also|as well|(?:on|at|an|in) (?:our|unserer) (?:address|adresse|house|flat)"
+    r"|(?<!\w)(?:mine|meins|meines|meiner (?:wird|wurde|ist|auch)|affects me|so (?:did|was|am|do) i|betrifft mich"
+    r"|trifft mich)(?!\w)"
+    r"|(?<!\w)(?:auch|too(?=[ .!?,]*$|[.,!?])|(?<![.,;:!?] )also|as well|(?:on|at|an|in) (?:our"
+    r"|unserer) (?:address|adresse|house|flat)"
     r"|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
 )
 _CAUSE = regex(
-    r"(?<!\w)(?:from|(?:gutschein|geschenk|karte|geld)\w{0,6} von|wegen|weil|dank|because|since|cause|due to|over|for|karte|card|kreditkarte|verknüpft|verbunden"
+    r"(?<!\w)(?:from|(?:gutschein|geschenk|karte|geld)\w{0,6} von|wegen|weil|dank|because|since|cause|due to|over"
+    r"|for|karte|card|kreditkarte|verknüpft|verbunden"
     r"|linked|connected"
     r"|associated|related|as|wie|like|zusammen|adresse|address|geräte?|device|bei|mit|with|sagt"
     r"|says)(?: [\w'-]{1,12}){0,3} ?$"
@@ -165,6 +174,11 @@ _GIFT = regex(
     r"[^.!?,;]{0,30}(?<!\w)(?:gekauft|bestellt|geschenkt|geschickt|überwiesen|bought|ordered|sent|gave)(?!\w)"
 )
 _PARTNERS = regex(r"(?<!\w)meine?[nmrs]? (?:[\w-]{1,12} )?(?:freund|freundin|freundes)(?!\w)")
+# "My landlord's name": of theirs, a name and a parcel are no account.
+_OF_THEIRS = regex(r"'s")
+_THING_NEXT = regex(
+    r" (?:name|parcel|package|address|birthday|house|flat|number|bills?|gift|car|job|friend|wedding|letter)(?!\w)"
+)
 _MYSELF = regex(r"(?<!\w)(?:ich|i|i'm|i've|me|mich|(?<!von )mir|we|wir|us|uns)(?!\w)")
 _HELPS = phrases("""
     social worker; sozialarbeiter*; pfleger*; nurse; caregiver; my clients; meine klienten; helf*; help*; hilf*;
@@ -222,6 +236,8 @@ def _whose(words: str) -> str:
     for found in _SOMEBODY.all(words):
         before = words[max(0, found.start() - _REACH) : found.start()]
         behind = _SENTENCE.split(words[found.end() : found.end() + 2 * _REACH], maxsplit=1)[0]
+        if _OF_THEIRS.match(words, found.end() - 2) and _THING_NEXT.match(behind):
+            continue
         if not (_TOLD.match(behind) or _CAUSE.search(before) or _GIFT.match(behind)) and (
             shut(behind) or _HIT.finds(behind)
         ):

@@ -9,10 +9,10 @@ _RETURN = """
     refund (rate|history|pattern|behaviour|behavior|ratio|record); widerrufe; zurückzuschick*; zurückzugeb*;
     zurückzusend*; umtausch*; umgetauscht; exchanged; reklamation*; zurückgehen lassen; zurück gehen lassen;
     zurückgehen; retour*; *retoure; *retouren; rücksend*; rückgabe*; zurückgeschickt; zurückgegeben; zurückschick*;
-    zurückgesendet; zurücksend*; zurückgeben; zurückgebe; zurückgebracht; zurückgab; (schick|schicke|schicken|schickte|
-    sende|senden) … zurück; viel zurück; zurück geschickt; return; returns; returned; returning; returner; refunds;
-    refund policy; (sent|send|sending|sends) … back; rückerstattungen; (paketen|pakete|sachen|artikel|artikeln|
-    bestellungen|hälfte|teile|kleider|schuhe|waren) zurück; (zu viel*|zu oft|so viel*|too much|
+    zurückgesendet; zurücksend*; zurückgeben; zurückgebe; zurückgebracht; zurückgab; (schick|schicks|schick's|schicke|
+    schicken|schickte|sende|senden) … zurück; viel zurück; zurück geschickt; return; returns; returned; returning;
+    returner; refunds; refund policy; (sent|send|sending|sends) … back; rückerstattungen; (paketen|pakete|sachen|
+    artikel|artikeln|bestellungen|hälfte|teile|kleider|schuhe|waren) zurück; (zu viel*|zu oft|so viel*|too much|
     too many) (* )?(* )?(zurück|back); (2|3|4|5|6|7|8|9|10|11|12|zwei|drei|alles|fast alles) (davon )?zurück
 """
 _MUCH = """
@@ -38,23 +38,30 @@ _HABIT = phrases("""
     (zu viele|zu hohe|too many|excessive) (* )?(retouren|rücksendungen|returns|refunds); retourenquote*;
     retourenmissbrauch*; retouren-missbrauch*; rückgabemissbrauch*; retourenbetrug*; rücksendequote*;
     retourenverhalten*; rückgabeverhalten*; retourenlimit*; return rate*; return behavi*; (refund|return|
-    returns) abuse; abuse of (* )?(refund*|return*); serial returner; returning habit*; (nutze|nutzen|nutzt|
-    missbrauche*|exploit*|abus*|exploiting) … (rückgaberecht*|widerrufsrecht*|return policy|retourenrecht|
-    returns policy|free returns); (rückgaberecht|widerrufsrecht|return policy) … (aus|ausnutz*|ausgenutzt|missbrauch*|
-    abuse*); (rückgaben|retouren|rücksendungen|returns) … (wirtschaftlich|unwirtschaftlich|unfair|uneconomic*|
-    unprofitable)
+    returns) abuse; abuse of (* )?(refund*|return*); serial returner; returning habit*; (schick|schicke|schicken|sende|
+    senden|schicks) … (zu viel|zu oft|zu häufig) … zurück; (send|sending|sent) … (too much|too many|too often) … back;
+    (nutze|nutzen|nutzt|missbrauche*|exploit*|abus*|exploiting) … (rückgaberecht*|widerrufsrecht*|return policy|
+    retourenrecht|returns policy|free returns); (rückgaberecht|widerrufsrecht|return policy) … (aus|ausnutz*|
+    ausgenutzt|missbrauch*|abuse*); (rückgaben|retouren|rücksendungen|returns) … (wirtschaftlich|unwirtschaftlich|
+    unfair|uneconomic*|unprofitable)
 """)
 # Goods that went back, in a quarrel about their price; and money that is not given back.
 _REFUND_DUE = phrases("""
-    (refund*|geld|erstattung|money|gutschrift|guthaben|deposit|balance|funds|kaution) … (never|nie|nicht|not|noch|
-    fehlt|missing|still|warte*|waiting|offen|zurück|back); (wait*|warte*|keine|kein|no|keep*|behalten) … (refund*|
-    erstattung|gutschrift); (nothing|nichts|nie|never) (* )?(* )?(returned|zurückgeschickt|retourniert)
+    (geld|euro|euros|guthaben|money|credit) (aus|von|from|of) (der|einer|meiner|the|a|my) (* )?(retoure*|rücksend*|
+    return*|refund*); (retoure*|rücksend*|return) … guthaben; (refund*|geld|erstattung|money|gutschrift|guthaben|
+    deposit|balance|funds|kaution) … (never|nie|nicht|not|noch|fehlt|missing|still|warte*|waiting|offen|zurück|back);
+    (wait*|warte*|keine|kein|no|keep*|behalten) … (refund*|erstattung|gutschrift); (nothing|nichts|nie|
+    never) (* )?(* )?(returned|zurückgeschickt|retourniert)
 """)
 _GIVEN_BACK = pattern(
-    r"(?<!\w)(?:rücksendeetikett\w{0,2}|rücksendeschein\w{0,2}|retouren(?:label|schein|etikett)\w{0,2}|retourlabel|return labels?)(?!\w)|(?<!\w)return(?:s|ed|ing)? (?:my|the|our|any|me|all)(?: \w{1,10}){0,2} (?:money|balance|funds|credit|deposit"
+    r"(?<!\w)(?:lastschrift|zahlung|abbuchung|überweisung|rate)(?: [\w]{1,12}){0,2} (?:zurückgehen|zurückgegeben"
+    r"|zurückgegangen|zurückgeschickt)(?: lassen)?(?!\w)|(?<!\w)(?:rücksendeetikett\w{0,2}|rücksendeschein\w{0,2}"
+    r"|retouren(?:label|schein|etikett)\w{0,2}|retourlabel|return labels?)(?!\w)|(?<!\w)return(?:s|ed|ing)? (?:my"
+    r"|the|our|any|me|all)(?: \w{1,10}){0,2} (?:money|balance|funds|credit|deposit"
     r"|savings|cash)"
     r"(?!\w)",
-    "return; returns; returned; returning; rücksende*; retourenlabel*; retourenschein*; retourenetikett*; retourlabel",
+    "lastschrift; zahlung; abbuchung; überweisung; rate; return; returns; returned; returning; rücksende*; "
+    "retourenlabel*; retourenschein*; retourenetikett*; retourlabel",
 )
 
 _TIED = """
@@ -111,41 +118,46 @@ _BY_ANOTHER = phrases("""
     denen|him|her|them); (gleiche|gleichen|selbe|same) (* )?(karte|card|kreditkarte|konto|account|bank account|phone|
     device|gerät); duplicate account*; doppelaccount*; mehrfachaccount*; mehrfachkonto*; (gleiche|gleichen|gleicher|
     same) (* )?(* )?(address|adresse|nachname*|surname|last name|familienname); (gleiche|gleichen|gleicher|selbe|
-    selben|selber|dieselbe|same) (adresse|address|anschrift|karte|kreditkarte|card|credit card|bankkonto|iban|
-    bank account|telefonnummer|handynummer|phone number|number|e-mail|mail|phone|haushalt|household|ip|wlan|wifi|gerät|
-    device|wohnung|flat|house); (used|benutzt|genutzt) (by|von) … (banned|blocked|gesperrten|suspended) *; (gleiche*|
-    selbe*|dieselbe*|dasselbe|denselben|demselben|same|gemeinsame*|shared|common|one) (* )?(tablet|ipad|network|
-    netzwerk|computer|rechner|laptop|pc|router|internet|haus|konsole|console|playstation|xbox|smartphone|
-    bankverbindung|firma); (teile|teilen|share|shared|shares|sharing|geteilt*|geteilte) (wir |ich |uns |
-    mir )?(* )?(* )?(tablet|ipad|computer|rechner|laptop|pc|router|internet|handy|phone|gerät|device|wlan|wifi|karte|
-    card|kreditkarte|adresse|address|wohnung|flat|konto|account); (as|count* as|für|als|into) (one|the same|a single|
-    ein|einen|dieselbe|die gleiche|derselbe) (customer|account|person|kunde|kunden|konto|user|household); (in einen|
-    in den gleichen|into one|in one|in the same) (topf|pot|bucket|basket|box); (lump*|thrown|throw*|threw|put) (me |
-    us )?(in |together |all )?(with|together); vorbesitzer*; vorgänger*; nachmieter*; vormieter*; (previous|former|
-    last|prior) (owner|tenant|user|resident); (weil|because|since) (einer|jemand|irgendwer|irgendein *|someone|
-    somebody|one|one guy|one of them|some *) … (betrogen|betrügt|cheat*|scam*|abus*|mist|scheisse|blödsinn|schulden|
-    debts|owes|owed|nicht gezahlt|nicht bezahlt|didn't pay|fraud); namensvetter*; doppelgänger*; namesake;
-    (jemand anders|jemand anderes|ein anderer|someone else|somebody else|another person) … (betrogen|gesperrt|schulden|
-    suspended|kicked|closed|cheated|banned|blocked|owes|owed|debt*|mist|scheisse|nicht gezahlt|fraud); (live|lives|
-    living|wohne|wohn|lebe) … (with|mit) (someone|somebody|jemand*|einem|einer|people) … (banned|gesperrt|blocked|
-    suspended|kicked); (weil|because) (der eine|der andere|die andere|one of us|the other one|the other|one of them) *;
-    (kunde|kunden|nutzer|user|mitglied) … (gesperrt|gebannt|rausgeworfen|geschlossen) (wurde|war|ist|worden); (anderes|
+    selben|selber|dieselbe|derselben|demselben|denselben|same) (adresse|address|anschrift|karte|kreditkarte|card|
+    credit card|bankkonto|iban|bank account|telefonnummer|handynummer|phone number|number|e-mail|mail|phone|haushalt|
+    household|ip|wlan|wifi|gerät|device|wohnung|flat|house); (used|benutzt|genutzt) (by|von) … (banned|blocked|
+    gesperrten|suspended) *; (gleiche*|selbe*|dieselbe*|dasselbe|denselben|demselben|same|gemeinsame*|shared|common|
+    one) (* )?(tablet|ipad|network|netzwerk|computer|rechner|laptop|pc|router|internet|haus|konsole|console|
+    playstation|xbox|smartphone|bankverbindung|firma); (teile|teilen|share|shared|shares|sharing|geteilt*|
+    geteilte) (wir |ich |uns |mir )?(* )?(* )?(tablet|ipad|computer|rechner|laptop|pc|router|internet|handy|phone|
+    gerät|device|wlan|wifi|karte|card|kreditkarte|adresse|address|wohnung|flat|konto|account); (as|count* as|für|als|
+    into) (one|the same|a single|ein|einen|dieselbe|die gleiche|derselbe) (customer|account|person|kunde|kunden|konto|
+    user|household); (in einen|in an|in oan|in ein|in den gleichen|into one|in one|in the same) (topf|pot|bucket|
+    basket|box); (lump*|thrown|throw*|threw|put) (me |us )?(in |together |all )?(with|together); vorbesitzer*;
+    vorgänger*; nachmieter*; vormieter*; (previous|former|last|prior) (owner|tenant|user|resident); (weil|because|
+    since) (einer|jemand|irgendwer|irgendein *|someone|somebody|one|one guy|one of them|some *) … (betrogen|betrügt|
+    cheat*|scam*|abus*|mist|scheisse|blödsinn|schulden|debts|owes|owed|nicht gezahlt|nicht bezahlt|didn't pay|fraud);
+    namensvetter*; doppelgänger*; namesake; (jemand anders|jemand anderes|ein anderer|someone else|somebody else|
+    another person) … (betrogen|gesperrt|schulden|suspended|kicked|closed|cheated|banned|blocked|owes|owed|debt*|mist|
+    scheisse|nicht gezahlt|fraud); (live|lives|living|wohne|wohn|lebe) … (with|mit) (someone|somebody|jemand*|einem|
+    einer|people) … (banned|gesperrt|blocked|suspended|kicked); (weil|because) (der eine|der andere|die andere|
+    one of us|the other one|the other|one of them) *; (another|other|ein anderer|andere|anderer) (tenant|guest|
+    resident|person|user|bewohner|mieter|flat|student) … (blocked|banned|gesperrt|suspended|kicked|raus); (kunde|
+    kunden|nutzer|user|mitglied) … (gesperrt|gebannt|rausgeworfen|geschlossen) (wurde|war|ist|worden); (anderes|
     anderen|zweites|another|other|second) (konto|account|profil|profile) … (gesperrt|geschlossen|gebannt|closed|banned|
     suspended|gekündigt); (used|benutzt|nutzt|nutzte|using|logged into|on) my (wifi|wlan|laptop|phone|computer|tablet|
     card|internet|pc|network); (everything|everyone|everybody|alle|alles|all) (* )?(on|at|an|in|unter|bei) (our|
-    unserer|unserem|unsere|the same|my|meiner) (address|adresse|house|flat|household|haushalt|wohnung|haus); (lived|
-    had|owned|used|wohnte|gewohnt|hatte|rented|drin) … (before|vor) (me|mir|uns|us); nothing to do with (this|that|the|
-    an|him|her|them|those|some) (other )?(account|person|guy|user|one|people|customer)?; nichts zu tun … (anderen|
-    fremden|gesperrten|diesem|dieser) (konto|account|person|typen|nutzer|kunden); (seins|seines|seiner|ihres|ihrs|
-    ihrer|his|hers|theirs|sein konto|ihr konto|her account|his account|their account) … (und|and|dann|then|
-    danach) (* )?(* )?(* )?(* )?(meins|mine|meines|meiner|mein konto|my account|my own); (schon mal|
-    schon einmal) … (konto|account) … (gesperrt|gebannt|geschlossen); (zwei|mehrere|2|two|multiple) (konten|
-    accounts) (* )?(* )?(* )?(haushalt|household|adresse|address|person); (ganze|ganzen|whole|gesamte|entire) (flat|
-    house|family|household|wg|familie|haus|haushalt|building); (einer|eine|one|jemand|someone|guy) … (nicht|didn't|
-    never|nie) … (wir|us|we) (* )?(alle|all); (einer|one) … (alle|all of us|wir alle|us all|all blocked|all banned);
-    (altes|alter|old|früheres|previous|former) (konto|account|profil|profile) … (issue*|problem*|ärger|trouble|
-    schulden|debt*|offen); mit (seiner|ihrer|deren) (rechnung|schulden|sache) nichts; with (his|her|their) (bill|bills|
-    debt|debts|account)
+    unserer|unserem|unsere|the same|my|meiner) (address|adresse|house|flat|household|haushalt|wohnung|haus); (vorher|
+    früher) (hier|da|dort) (gewohnt|wohnte|gemeldet); (hier|da|dort) (vorher|früher) (gewohnt|wohnte|gemeldet);
+    lived (here|there) before; (lived|had|owned|used|wohnte|gewohnt|hatte|rented|drin) … (before|vor) (me|mir|uns|us);
+    nothing to do with (this|that|the|an|him|her|them|those|some) (other )?(account|person|guy|user|one|people|
+    customer)?; nichts zu tun … (anderen|fremden|gesperrten|diesem|dieser) (konto|account|person|typen|nutzer|kunden);
+    (seins|seines|seiner|ihres|ihrs|ihrer|his|hers|theirs|sein konto|ihr konto|her account|his account|
+    their account) … (und|and|dann|then|danach) (* )?(* )?(* )?(* )?(meins|mine|meines|meiner|mein konto|my account|
+    my own); (schon mal|schon einmal) … (konto|account) … (gesperrt|gebannt|geschlossen); (zwei|mehrere|2|two|
+    multiple) (konten|accounts) (* )?(* )?(* )?(haushalt|household|adresse|address|person); (ganze|ganzen|whole|
+    gesamte|entire) (flat|house|family|household|wg|familie|haus|haushalt|building) (is |was |got |wurde |ist |sind |
+    are )?(gesperrt|banned|blocked|raus|suspended|out|locked); (banned|blocked|gesperrt|kicked|suspended|sperren) (our|
+    die|my|the|unsere|unseren) (whole|ganze|ganzen|entire) (flat|house|family|household|wg|familie|haus|haushalt|
+    building); (einer|eine|one|jemand|someone|guy) … (nicht|didn't|never|nie) … (wir|us|we) (* )?(alle|all); (einer|
+    one) … (alle|all of us|wir alle|us all|all blocked|all banned); (altes|alter|old|früheres|previous|former) (konto|
+    account|profil|profile) … (issue*|problem*|ärger|trouble|schulden|debt*|offen); mit (seiner|ihrer|deren) (rechnung|
+    schulden|sache) nichts; with (his|her|their) (bill|bills|debt|debts|account)
 """)
 _SECOND = near(
     """
@@ -170,7 +182,11 @@ _MEANS = phrases("""
 """)
 _THEIR = r"(?:mein\w{0,3}|unser\w{0,3}|der|die|dem|des|vom|my|our|his|her|eine?[nmrs]?|an?)"
 _ONE = rf"{_THEIR} (?:(?!freund)[\w-]{{1,14}} )?{PERSON}(?!\w)"
-_NO_CAUSE = r"(?! (?:gestorben|verstorben|krank|bought|gave|gifted|helped|helps|recommended|showed|works|arbeitet|lacht|lachen|schenkte|died|sagt|gesagt|said|told)(?!\w))"
+_NO_CAUSE = (
+    r"(?! (?:(?:ist|is|war|was) )?(?:gestorben|verstorben|krank|bought|gave|gifted|helped|helps|recommended"
+    r"|showed|works|arbeitet|lacht|lachen"
+    r"|schenkte|died|sagt|gesagt|said|told)(?!\w))"
+)
 _OTHERS = pattern(
     rf"(?<!\w)(?:wegen|dank|cause of|because of|due to|over|aufgrund)(?: (?:dem|den|des|der|das|eines|einem|the|alten?"
     rf"|old|konto"
@@ -178,13 +194,16 @@ _OTHERS = pattern(
     rf"|schulden|rechnung|rechnungen|debts?|ban|von|vom|of|what|something)){{0,4}} {_ONE}{_NO_CAUSE}"
     rf"|(?<!\w)(?:wegen|because of|due to)(?: (?!für|an|for|to|from|von|bei"
     rf"|mit)[\w'-]{{1,14}}){{0,4}} {_ONE}{_NO_CAUSE}"
+    rf"|(?<!\w)(?:sperre|sperrung|kontosperre|kontosperrung|rauswurf|ban|suspension) (?:of |von )?{_ONE}"
     rf"|(?<!\w)(?:wegen|because of|due to) {PERSON}(?!\w)(?! (?:und|and))"
-    rf"|(?<!\w)for(?: (?:the|what|something|a|some|old|that|mistakes?|debts?|ban|account|bills?|of|by|things?|stuff)){{1,5}} {_ONE}"
+    rf"|(?<!\w)for(?: (?:the|what|something|a|some|old|that|mistakes?|debts?|ban|account|bills?|of|by|things?"
+    rf"|stuff)){{1,5}} {_ONE}"
     rf"|(?<!\w)für (?:die|das|den) (?:schulden|rechnung|rechnungen|konto|fehler|mist) (?:von )?{_ONE}"
     rf"|(?<!\w)(?:weil|because|'?cause|since|da)(?: angeblich| mal)? {_ONE}{_NO_CAUSE}"
     rf"|(?<!\w){_ONE}(?: [\w'-]{{1,14}}){{0,4}} (?:schulden|debts?|owes|(?:nicht|never|nie|didn't|not) (?:bezahlt"
     rf"|paid|pay)|rechnungen)(?!\w)"
-    rf"|(?<!\w)(?:karte|kreditkarte|paypal|gerät|laptop|rechner|handy|wlan|ip|konto|account) (?:von |of )?{_ONE}"
+    rf"|(?<!\w)(?:karte|kreditkarte|paypal|gerät|tablet|ipad|pc|computer|laptop|rechner|handy|wlan|ip"
+    rf"|konto|account) (?:von |of )?{_ONE}"
     rf"|(?<!\w)(?:schuld|fault|problem|grund|reason)(?: (?:ist|is|von|of|war|was|hat|the)){{0,2}} {_ONE}"
     rf"|(?<!\w){_ONE}(?: (?:ist|is|war|was))? (?:the |der |das |an allem )?(?:schuld|fault|reason|problem|grund)(?!\w)"
     rf"|(?<!\w)(?:my|his|her) (?:[\w-]{{1,14}} )?{PERSON}(?<=s) (?:card|credit card|paypal|device|phone|laptop|ip"
@@ -200,7 +219,8 @@ _OTHERS = pattern(
 )
 
 _HIT = (
-    r"(?:gesperrt|ausgeschlossen|ausgesperrt|verbannt|rausge\w{3,9}|gebannt|raus|zu|weg|deaktiviert|gekündigt|geschlossen|gelöscht|blockiert|banned|blocked"
+    r"(?:gesperrt|ausgeschlossen|ausgesperrt|verbannt|rausge\w{3,9}|gebannt|raus|zu|weg|deaktiviert|gekündigt"
+    r"|geschlossen|gelöscht|blockiert|banned|blocked"
     r"|zuerst|first|suspended|kicked|closed|locked|shut|restricted|disabled|deactivated|out|off|gone)"
 )
 _ME = (
@@ -210,7 +230,8 @@ _ME = (
     r" (?:auch|too|also|as well|gleich|dann|jetzt|später|now|nun|danach|as next|next|followed|got \w{4,12}"
     r"|was \w{4,12})"
     r"|(?:auch|too|jetzt|now|then|dann|gleich|später|later|danach|nun|tags drauf|next)"
-    r" (?:ich|mich|mir|me|mine|meins|meiner|meines|bin auch ich|auch ich|bin ich|bin ichs|bin i|i was|i got|i am|it was me|was ich)(?! mir)"
+    r" (?:ich|mich|mir|me|mine|meins|meiner|meines|(?:ist|is) (?:mein \w{0,10}konto|mein account|my account|meins"
+    r"|mine)|bin auch ich|auch ich|bin ich|bin ichs|bin i|i was|i got|i am|it was me|was ich)(?! mir)"
     r"|(?:came|come|comes|went|going) (?:for|after) (?:my|mine|me)|mine (?:was|is) next|mine followed"
     r"|zuerst[^?]{0,15} dann ich|seit.{0,40} ?bin ich'?s)(?!\w)"
 )
@@ -230,14 +251,17 @@ _OWED_THERE = pattern(
 _TAKEN_FOR = pattern(
     rf"(?<!\w)(?:think|thinks|glauben|denken|meinen|halten|hält|say|says|sagen|take|mistake"
     rf"|behaupten)(?: [\w']{{1,8}}){{0,2}}"
-    rf" (?:i am|i'm|i was|me for|ich bin|ich sei|ich wäre|ich bin eigentlich|mich für|me to be) {_ONE}"
-    rf"|(?<!\w)(?:verwechsel\w{{1,3}}|verwechselt|confus\w{{1,3}}|mix\w{{0,3}}|mistook)(?: [\w']{{1,8}}){{0,3}} (?:mit|with|for) {_ONE}"
+    rf" (?:i am|i'm|i was|me for|(?:ich|i) (?:bin|sei|wäre|wär|bi)|ich bin eigentlich|mich für|me to be) {_ONE}"
+    rf"|(?<!\w)(?:verwechsel\w{{1,3}}|verwechselt|confus\w{{1,3}}|mix\w{{0,3}}"
+    rf"|mistook)(?: [\w']{{1,8}}){{0,3}} (?:mit|with|for) {_ONE}"
     rf"|(?<!\w)(?:mit|with|for) {_ONE} (?:verwechselt|verwechseln|confused|mixed up)(?!\w)",
     NAMED,
 )
 _MISDEED = pattern(
-    rf"(?<!\w){_ONE}[^.!?;]{{0,50}}?(?<!\w)(?:(?:was|etwas|irgendwas) angestellt|(?:mist|scheisse|scheiss|unsinn|blödsinn|unfug|quatsch) (?:gebaut|gemacht|verzapft)"
-    r"|betrogen|beschissen|gecheatet|getrickst|cheated|messed up|screwed up|scammed|defrauded|did (?:something|some|a|in)|did(?= ?[.,!]|$)|was caught|broke (?:the|their) rules?)(?!\w)",
+    rf"(?<!\w){_ONE}[^.!?;]{{0,50}}?(?<!\w)(?:(?:was|etwas|irgendwas) angestellt|(?:mist|scheisse|scheiss|unsinn"
+    rf"|blödsinn|unfug|quatsch) (?:gebaut|gemacht|verzapft)"
+    r"|betrogen|beschissen|gecheatet|getrickst|cheated|messed up|screwed up|scammed|defrauded|did (?:something"
+    r"|some|a|in)|did(?= ?[.,!]|$)|was caught|broke (?:the|their) rules?)(?!\w)",
     NAMED,
 )
 _ANOTHER_OWES = phrases("""
@@ -261,17 +285,24 @@ def for_returns(words: str, closed: bool, owed: bool) -> bool:
     return _MANY.finds(rest) or not (owed or _REFUND_DUE.finds(rest))
 
 
+# What was sent back by way of the person's own account.
+_BY_MINE = near("(über|on|with|mit|from|through) (mein|my|meinem) (konto|account)", _RETURN, within=60)
 # "The same laptop as always".
 _USUAL = pattern(
-    r"(?<!\w)(?:gleiche\w?|selbe\w?|same)(?: \w{1,14}){1,2} (?:wie (?:immer|sonst|früher|letztes|vorher)|as (?:always|ever|before|usual)|since)(?!\w)"
-    r"|(?<!\w)(?:wegen (?:was|etwas) anderem|for (?:something|another reason|a different reason)(?: else)?|nicht deswegen)(?!\w)[^.!?;]{0,20}$",
-    "wie; as; since; wegen; for; deswegen",
+    r"(?<!\w)(?:gleiche\w?|selbe\w?|same)(?: \w{1,14}){1,2} (?:wie (?:immer|sonst|früher|letztes|vorher)"
+    r"|as (?:always|ever|before|usual)|since)(?!\w)"
+    rf"|(?<!\w)(?:auf|im|am|on|from) (?:dem |the )?(?:tablet|laptop|handy|rechner|pc|computer|phone"
+    rf"|ipad) (?:von |of )?{_ONE}"
+    r"(?= (?:nachge|probiert|versucht|geht|funktioniert|i tried|tried|checked))"
+    r"|(?<!\w)(?:wegen (?:was|etwas) anderem|for (?:something|another reason|a different reason)(?: else)?"
+    r"|nicht deswegen)(?!\w)[^.!?;]{0,20}$",
+    "wie; as; since; wegen; for; deswegen; tablet; laptop; handy; rechner; pc; computer; phone; ipad",
 )
 
 
 def for_others(words: str, closed: bool) -> bool:
     """Is an account told to be shut because of another account, or of what somebody else did?"""
-    if _MEANS.finds(words):
+    if _MEANS.finds(words) or _BY_MINE.finds(words):
         return False
     words = _USUAL.without(words)
     if any(rule.finds(words) for rule in (_TIED_TO_ACCOUNT, _ANOTHER_OWES, _TAKEN_FOR)):

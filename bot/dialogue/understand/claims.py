@@ -67,6 +67,7 @@ _NO_CLAIM = any_of("""
     no (open |outstanding |unpaid )?(bill|bills|claim|claims|invoice|invoices|debt|debts);
     (don't|do not|doesn't) (owe|want money|want any money); owe (them )?nothing;
     nothing (is )?(owed|open|outstanding); schulde (denen |ihnen |ja )?(nichts|nix);
+    (nichts|nix) schulde*; (don't|do not) owe (them |anybody |anyone )?(anything|a cent|a penny|a thing);
     wollen kein geld; geht nicht um geld; not about money;
     (nobody|noone|no one) (wants|demands|claims|is asking|asked|asks) (* )?(* )?(money|anything);
     (niemand|keiner) (will|verlangt|fordert) (* )?(geld|kohle|was|etwas);

@@ -34,17 +34,29 @@ _SHUT = phrases("""
     account) … wieder (auf|frei); (konto|account|zugang) bleibt … zu; (gehts|geht's) (das )?(konto|account|
     zugang) … (auf|frei); (krieg*|bekomm*|kriege|bekomme) … (nichts|keine) mehr; (nirgends|nicht|nichts) mehr (damit |
     da |dort |mit * )?(bezahlen|zahlen); (login|zugang|konto|account|zugriff) (weggenommen|genommen|entzogen);
-    kein (konto|account|login|zugang) mehr; sonst kein (konto|account|zugang); nichts mit (bestellen|einkaufen|
-    einloggen|anmelden); (komm|komme|kommt|kommen|kam) … nicht mehr (ins|in die|in das|in den|in mein*|an mein*|
-    auf mein*|rein) *; (aus dem|aus der|aus'm) * (geschmissen|geworfen|gekickt|gefeuert); (konto|
-    account) … nicht mehr (gibt|existiert); (kündigt|kündigen|sperrt|schliesst|löscht|kickt) (* )(* )?(mein|das|mir|
-    meinen) (konto|account|zugang|kundenkonto); abserviert; (lebenslang|für immer|dauerhaft|komplett|endgültig) (raus|
-    weg|zu); (bleib*|bin|steh*|sitz*) (ich )?(* )?draussen; (kann|konnte|darf|durfte|könnte) (ich |mich |
-    man )?(* )?(* )?(nicht|nichts) (mehr )?(* )?(* )?(bestellen|anmelden|einloggen|kaufen|rein|nutzen|buchen|
-    einkaufen); (geben|gibt|lassen|machen|schalten) (sie |die )?(mir )?(mein|das) (konto|account) … (frei|auf); (damit|
-    bevor|ehe|bis|dass) … (wieder|nochmal) … (bestellen|bestell|kaufen|nutzen|rein|fahren|buchen|einkaufen); (zumachen|
-    zumacht) (sie |die )?(* )?(* )?(konto|account); (konto|account) (zumachen|zugemacht); bleibt (das |mein |
-    der )?(konto|account|zugang) … (zu|dicht|gesperrt)
+    kein (konto|account|login|zugang) mehr; (konto|kundenkonto|account|zugang) … ruht; (war|ist|is) (auch |jetzt |
+    da )?(bei mir |für mich )?schluss; bin ich raus; rauszuwerfen; rauszuschmeissen; auszusperren; auszuschliessen;
+    zuzumachen; (blockt|blocken) (mich|alle|meine|mein); keine (* )?(* )?mehr (kaufen|bestellen|buchen|nutzen|fahren|
+    leihen|mieten|machen); (nutzung|zugang|zugriff|anmeldung|bestellung|bestellungen|teilnahme) … (untersagt|verwehrt|
+    verweigert|ausgeschlossen|eingestellt); (geht|gehen|funktioniert|läuft|klappt|tut) (mein |das |der |
+    bei mir )?(* )?(konto|account|zugang|login|app) (auch |jetzt |plötzlich |gar |einfach )?nicht( mehr)?;
+    kein durchkommen; aus die maus; abgewiesen; geblacklistet; unerwünscht; nicht mehr willkommen; gecancelt;
+    geschasst; kassiert; erloschen; sperrvermerk; riegel vorgeschoben; (nimmt|nehmen) (meine |
+    mein )?(* )?bestellung* nicht; (bestellung|bestellungen) … (abgelehnt|abgewiesen); (lehnt|lehnen) (meine |
+    alle )?(* )?bestellung* ab; (lässt|lassen) mich nicht (mehr )?(* )?(rein|bestellen|einloggen|kaufen|ran); (komm|
+    komme|kommt|komm ich|komme ich) (* )?(* )?nicht (mehr )?(ran|dran|rein|durch|weiter); vor verschlossener; (login|
+    account|konto|zugang|app) (ist |is )?tot; aus dem system (geworfen|geflogen|gelöscht); abgemeldet worden;
+    nicht mehr freigeschaltet; keine bestellungen mehr; (konto|account) (* )?(kaputt gemacht|weggesperrt|einkassiert);
+    sonst kein (konto|account|zugang); nichts mit (bestellen|einkaufen|einloggen|anmelden); (komm|komme|kommt|kommen|
+    kam) … nicht mehr (ins|in die|in das|in den|in mein*|an mein*|auf mein*|rein) *; (aus dem|aus der|
+    aus'm) * (geschmissen|geworfen|gekickt|gefeuert); (konto|account) … nicht mehr (gibt|existiert); (kündigt|kündigen|
+    sperrt|schliesst|löscht|kickt) (* )(* )?(mein|das|mir|meinen) (konto|account|zugang|kundenkonto); abserviert;
+    (lebenslang|für immer|dauerhaft|komplett|endgültig) (raus|weg|zu); (bleib*|bin|steh*|sitz*) (ich )?(* )?draussen;
+    (kann|konnte|darf|durfte|könnte) (ich |mich |man )?(* )?(* )?(nicht|nichts) (mehr )?(* )?(* )?(bestellen|anmelden|
+    einloggen|kaufen|rein|nutzen|buchen|einkaufen); (geben|gibt|lassen|machen|schalten) (sie |die )?(mir )?(mein|
+    das) (konto|account) … (frei|auf); (damit|bevor|ehe|bis|dass) … (wieder|nochmal) … (bestellen|bestell|kaufen|
+    nutzen|rein|fahren|buchen|einkaufen); (zumachen|zumacht) (sie |die )?(* )?(* )?(konto|account); (konto|
+    account) (zumachen|zugemacht); bleibt (das |mein |der )?(konto|account|zugang) … (zu|dicht|gesperrt)
 """)
 _SHUT_ENGLISH = phrases("""
     block; blocks; blocking; blocked; ban; bans; banned; banning; barred; blacklist*; kick; kicks; kicked; kicking;
@@ -63,22 +75,33 @@ _SHUT_ENGLISH = phrases("""
     doesn't) want me (anymore|any more|as a customer); (chuck*|turf*|toss*|boot*) me … (out|off); the boot;
     pulled the plug; nuked; axed; yeeted; (turned|turns) me away; (put|puts|placed|set) (a|an|some) (* )?(hold|block|
     restriction*|limit*|ban|freeze|lock) on; (took|take|taken) (away )?my (account|access); no account (anymore|
-    any more); (on|to) stop; (turned|switched) (my|the) (account|access|login) off; turned off (my|the) (account|
-    access); pay … to (continue|unlock|proceed); (gone|lost) with (the|my) account; no login; offboarded; (no longer|
-    doesn't|does not) exist*; pay (your|the|my) (debt*|bill*|invoice*|fees) first; permaban*; perma-ban*; banhammer;
-    (account|accounts|profile|mine) (was |is |got |has been |been |were |are )?(* )?closed; closed (me|mine|us|both|
-    our *); (has|have|they|just|they've) closed (account|it|everything)?; (closed|locked|restricted|limited) (account|
-    profile); (won't|don't|not|refuse to|to|before|until they|before they|will) (unlock|reopen|unblock|reactivate|
-    reinstate|open my account|open the account) *; (says|shows|is|was|account) (just )?deactivated; (or|otherwise) (no|
-    lose (my|the)) account
+    any more); shown the door; not welcome; no entry; (dead|bricked|binned) (account|login); (binned|bricked|pulled|
+    ended|axed) my (account|access); account's dead; (refuse*|cancel|cancels|cancelled|reject*) (all |every |each |
+    any )?(my |of my )?order*; (won't|don't|doesn't|not|refuse to) (take|accept|process|serve) (my |any )?(order*|me);
+    can't (check out|checkout|place *); (checkout|check-out) (is )?(blocked|refused|denied); (delete|close|block|ban|
+    suspend|lock|remove|restrict|limit|disable|deactivate|terminate) (my|me|the|our|us) (account|profile|channel|page|
+    shop|access)?; (has|have) (block|close|lock|ban|suspend|restrict|limit|delete|remove)*; (not|won't|don't) (open|
+    give back|unlock|return) (my|the) account; account (not|no) (work*|open|function*); (close|block|lock|suspend|ban|
+    delete) account; (account|profile|channel|page|shop) (is|was|get|got) (close|block|suspend|ban|lock|delete|limit|
+    restrict); (account|access|login|profile) (is |was |got |has been |been )?(stopped|halted|paused|held); (on|
+    to) stop; (turned|switched) (my|the) (account|access|login) off; turned off (my|the) (account|access);
+    pay … to (continue|unlock|proceed); (gone|lost) with (the|my) account; no login; offboarded; (no longer|doesn't|
+    does not) exist*; pay (your|the|my) (debt*|bill*|invoice*|fees) first; permaban*; perma-ban*; banhammer; (account|
+    accounts|profile|mine) (was |is |got |has been |been |were |are )?(* )?closed; closed (me|mine|us|both|our *);
+    (has|have|they|just|they've) closed (account|it|everything)?; (closed|locked|restricted|limited) (account|profile);
+    (won't|don't|not|refuse to|to|before|until they|before they|will) (unlock|reopen|unblock|reactivate|reinstate|
+    open my account|open the account) *; (says|shows|is|was|account) (just )?deactivated; (or|otherwise) (no|lose (my|
+    the)) account
 """)
 _DOOR = pattern(
-    r"(?<!\w)(?:\w{0,8}kont(?:o|en)|accounts?|acc|alles|zugang|profil|shop|laden|kanal)(?: (?:ist|is|bleibt|war|jetzt|nun"
+    r"(?<!\w)(?:\w{0,8}kont(?:o|en)|accounts?|acc|alles|zugang|profil|shop|laden|kanal)(?: (?:ist|is|bleibt|war"
+    r"|jetzt|nun"
     r"|einfach|halt|auch"
     r"|noch|schon|wieder|seit|heute|gestern|komplett|plötzlich|erst|mal|samt|gleich|mit|damit|\w{3,8}tag)){0,4}"
     r" (?:zu|weg|dicht|futsch|aus|tot)(?! (?:\w{1,20}en|viel|gross|klein)(?!\w))(?!\w)"
     r"|(?<!\w)(?:\w{0,8}konto|account|zugang|profil)(?: [\w'-]{1,14}){1,5} (?:zu|weg|dicht|futsch)(?=[ .!?,]*$|[.!?,])"
-    r"|(?<!\w)(?:jedenfalls|jetzt|nun|deswegen|darum|trotzdem|plötzlich|zack|seitdem|einfach|gleich) (?:zu|dicht|weg)"
+    r"|(?<!\w)(?:jedenfalls|jetzt|nun|deswegen|darum|trotzdem|plötzlich|zack|seitdem|einfach|gleich)(?: ist| is"
+    r"| war)? (?:zu|dicht|weg)"
     r"(?=[ .!?,]*$|[.!?,])",
     "zu; weg; dicht; futsch; aus; tot",
 )
@@ -101,7 +124,8 @@ _OTHER_THINGS = pattern(
     r"|gekündigt|gelöscht"
     r"|cancell?ed|beendet|deleted|storniert|left)(?!\w)"
     r"|(?<!\w)(?:ich|i|wir|we)(?:'ve| hab| habe| haben| have| had| hatte)?(?! (?:wurde|was|got|am|bin"
-    r"|been))(?: (?!and|und|aber|but|they|die|sie|wurde|because|weil|since|can't|kann|account (?:was|is|got|closed))[\w'-]{1,14}){0,4}?"
+    r"|been))(?: (?!and|und|aber|but|they|die|sie|wurde|because|weil|since|can't|kann|account (?:was|is|got"
+    r"|closed))[\w'-]{1,14}){0,4}?"
     r" (?:gekündigt|cancell?ed|closed|deleted|gelöscht|left)(?! (?:bekommen|worden|by))(?!\w)"
     r"|(?<!\w)(?:credit|bank|debit|gift) ?cards?(?!\w)[^.!?;,]{0,14}(?<!\w)(?:closed|blocked|gesperrt|locked)(?!\w)",
     """

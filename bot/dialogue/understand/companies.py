@@ -21,11 +21,13 @@ _ACTED = any_of("""
 _COMPANY = r"\w[\w.&'-]{1,30}"
 # With what somebody paid, and by way of what somebody came.
 _MEANS = regex(
-    rf"(?<!\w)(?:(?:be|ge)?zahl\w*|paid|pay|paying|überwiesen)\s(?:(?:immer|das|es|alles|it|always|everything|dafür|hab|ich)"
+    rf"(?<!\w)(?:(?:be|ge)?zahl\w*|paid|pay|paying|überwiesen)\s(?:(?:immer|das|es|alles|it|always|everything"
+    rf"|dafür|hab|ich)"
     rf"\s){{0,2}}(?:mit|per|über|with|via|by|through|using)\s{_COMPANY}"
     rf"|(?<!\w)(?:mit|per|über|with|via|through|using)\s{_COMPANY}\s(?:(?:be|ge)zahlt|überwiesen|paid)(?!\w)"
     rf"|(?<!\w)(?:über|via|through)\s{_COMPANY}(?!\w)"
-    rf"|(?<!\w)(?:auf|on|bei)\s{_COMPANY}\s(?:(?:die|the|eine|a|an)\s)?(?:werbung|anzeige|ad|ads|gefunden|found|gesehen|saw)(?!\w)"
+    rf"|(?<!\w)(?:auf|on|bei)\s{_COMPANY}\s(?:(?:die|the|eine|a|an)\s)?(?:werbung|anzeige|ad|ads|gefunden|found"
+    rf"|gesehen|saw)(?!\w)"
 )
 # "Nicht Amazon, Zalando".
 _DENIED = regex(

@@ -3,8 +3,8 @@
 from bot.patterns import regex
 
 _NAMES = {
-    "EUR": """€; eur; euro; euros; euronen; ois; öcken; ocken; tacken; kröten; mäuse; piepen; flocken; taler; teuro; eus; schleifen;
-        teuros""",
+    "EUR": """€; eur; euro; euros; euronen; ois; öcken; ocken; tacken; kröten; mäuse; piepen; flocken; taler; teuro;
+        teuros; eus; schleifen""",
     "GBP": "£; gbp; pound; pounds; pfund; quid; pounds sterling; pound sterling; british pounds; britische pfund",
     "CHF": """chf; sfr; fr; franken; franke; fränkli; francs;
         swiss franc; swiss francs; swiss franks; schweizer franken; stutz;
@@ -26,7 +26,8 @@ _NOTES = {
     "fuffi": (50, "EUR"), "fuffie": (50, "EUR"), "fuffziger": (50, "EUR"), "fuffzger": (50, "EUR"),
     "fuchzger": (50, "EUR"), "fuchziger": (50, "EUR"), "fünfziger": (50, "EUR"), "hunni": (100, "EUR"),
     "hunnie": (100, "EUR"), "hunderter": (100, "EUR"), "fünfhunderter": (500, "EUR"), "tausender": (1000, "EUR"),
-    "tausi": (1000, "EUR"), "mille": (1000, "EUR"), "riesen": (1000, "EUR"), "grand": (1000, "GBP"), "fiver": (5, "GBP"), "tenner": (10, "GBP"),
+    "tausi": (1000, "EUR"),
+    "mille": (1000, "EUR"), "riesen": (1000, "EUR"), "grand": (1000, "GBP"), "fiver": (5, "GBP"), "tenner": (10, "GBP"),
 }  # fmt: skip
 _BARE = "fuffie?|zwannie?|hunnie?"
 _ONE_OR_MORE = r"\d{1,2}|einen|ein|'?nen|'?n|an|a|zwei|drei|vier|fünf|two|three|four|five"

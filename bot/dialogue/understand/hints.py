@@ -116,9 +116,9 @@ HINTS = (
             phrases("mich; ich; meins; mein konto; mein account; me; i; mine; my account; bin"),
         ),
         phrases("""
-            lach*; laugh*; traurig; sad; weint; cry*; warten; braucht; brauchen; need; needs; wait*; geburtstag*;
-            birthday*; bought; gekauft; bestellt; ordered; geholfen; helped; gesagt; sagt; sagte; told; said;
-            geschenk*; gift; geschickt; gesendet; sent; überwiesen; transfer; gestorben; died; hilft; helfen;
+            krank; sick; ill; lach*; laugh*; traurig; sad; weint; cry*; warten; braucht; brauchen; need; needs; wait*;
+            geburtstag*; birthday*; bought; gekauft; bestellt; ordered; geholfen; helped; gesagt; sagt; sagte; told;
+            said; geschenk*; gift; geschickt; gesendet; sent; überwiesen; transfer; gestorben; died; hilft; helfen;
             auch gesperrt; blocked too; banned too; beide; both; mutter von; vater von; mother of; father of; streiten
         """),
         shut=True,
@@ -135,7 +135,7 @@ HINTS = (
         ),
         phrases("""
             verloren; gestohlen; geklaut; lost; stolen; missbraucht; misused; soll ich; should i; verified;
-            blauer haken; fake; gefälscht*; liegt
+            verifiziert mit; bin verifiziert; blauem haken; blauer haken; fake; gefälscht*; liegt
         """),
         shut=True,
     ),
@@ -198,9 +198,10 @@ HINTS = (
         phrases("""
             prime; abo; mitgliedschaft; subscription; membership; (mit|per|with|via|by|über) (paypal|klarna|karte|
             kreditkarte|card|guthaben|gutschein); storniert; cancelled; refund*; erstatt*; auszahlung*; verkauft; sold;
-            never had; nie ein problem; nie probleme; ohne grund; grundlos; grund unbekannt; no reason; went through;
-            ging durch; problemlos; gewinn; geschenk*; gift*; spiel*; game*; salary; gehalt; lohn; miete; immer;
-            always; rent; stromrechnung*; utility; verif*; ausweis*; sparkasse; girokonto
+            never had; nie ein problem; nie probleme; never missed; never late; nie verpasst; immer pünktlich;
+            ohne grund; grundlos; grund unbekannt; no reason; went through; ging durch; problemlos; gewinn; geschenk*;
+            gift*; spiel*; game*; salary; gehalt; lohn; miete; immer; always; rent; stromrechnung*; utility; verif*;
+            ausweis*; sparkasse; girokonto
         """),
         shut=True,
     ),

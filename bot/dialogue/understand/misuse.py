@@ -5,6 +5,8 @@ from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.relations import PEOPLE
 
 _CALLED_SO = phrases("""
+    missbrauch (meiner|meines|von meinen|von meiner) (* )?(daten|identität|namens|personalien|adresse);
+    misuse of my (* )?(data|identity|name|details); (für|als) mich (ausgegeben|ausgibt|ausgeben|auszugeben);
     identitätsdiebstahl*; identitätsklau*; identitätsmissbrauch*; identitätsbetrug*; datenmissbrauch*;
     warenkreditbetrug*; bestellbetrug*; weder bestellt noch *; weder * noch bestellt; my name is on … (order|contract|
     bill|account); fremdbestellung*; unbefugte* (bestellung*|nutzung); unberechtigte* bestellung*;
@@ -23,25 +25,25 @@ _UNDER_MY_NAME = """
     unter) (den|dem) namen (meine*|von|der|des); (with|using|under|in|on) my (own )?(* )?(name|data|details|address|
     identity|birthday|passport|iban|card|mail|email|number|phone number|information|social security number|ssn|
     signature|id); (use|uses|using|took|takes|taking|nutzt|benutzt|nimmt|verwendet|missbraucht|missbrauchte|klaut|
-    klaute|borgt|got hold of|took over) (my|meine|meinen|mein) (* )?(name|namen|data|daten|details|address|adresse|
-    identity|identität|birthday|geburtsdatum|passport|card|karte|info|ausweis|perso|personalien); (mit|unter|
-    über) (meinen|meinem|meiner|meine) (* )?personalien; unter verwendung meine* (* )?(daten|personalien|namens|
-    identität); mit hilfe meine* (* )?(daten|personalien|namens|identität); (thief|crook*|scammer*|fraudster*|
-    betrüger*|jemand|someone|somebody|dieb) (has|have|hat|got|had|hatte) (all )?(my|meine|meinen) *;
-    used my (personal |private )?(information|info|id|passport|signature|number); in my * name; in (his|her) name;
-    my name and address; used my (name|data|details|address|identity|card); (meine|meinen|mein) (* )?(adresse|namen|
-    daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|genutzt|benutzen); my (* )?(name|
-    data|details|address|card|info) … (used|misused|abused); my (* )?(* )?(was|were|got) used to (open|order|buy|make|
-    create); my (stolen |lost )?(* )?(* )?(was|were|got) used for *; account with my name; konto (auf|mit|
-    unter) meinem namen; (contract|loan|subscription) with my name
+    klaute|borgt|got hold of|took over|pinched|nicked|nabbed|cloned|copied) (my|meine|meinen|mein) (* )?(name|namen|
+    data|daten|details|address|adresse|identity|identität|birthday|geburtsdatum|passport|card|karte|info|ausweis|perso|
+    personalien); (mit|unter|über) (meinen|meinem|meiner|meine) (* )?personalien; unter verwendung meine* (* )?(daten|
+    personalien|namens|identität); mit hilfe meine* (* )?(daten|personalien|namens|identität); (thief|crook*|scammer*|
+    fraudster*|betrüger*|jemand|someone|somebody|dieb) (has|have|hat|got|had|hatte) (all )?(my|meine|meinen) *;
+    auf meine (rechnung|kosten); used my (personal |private )?(information|info|id|passport|signature|number);
+    in my * name; in (his|her) name; my name and address; used my (name|data|details|address|identity|card); (meine|
+    meinen|mein) (* )?(adresse|namen|daten|karte|kartendaten|kreditkarte|anschrift) … (benutzt|missbraucht|verwendet|
+    genutzt|benutzen); my (* )?(name|data|details|address|card|info) … (used|misused|abused); my (* )?(* )?(was|were|
+    got) used to (open|order|buy|make|create); my (stolen |lost )?(* )?(* )?(was|were|got) used for *;
+    account with my name; konto (auf|mit|unter) meinem namen; (contract|loan|subscription) with my name
 """
 _DONE = """
     bestellt; bestellung; bestellungen; bestellen; eingekauft; gekauft; einzukaufen; einkaufen; shoppt; geshoppt;
     eröffnet; angemeldet; registriert; abgeschlossen; angelegt; aufgemacht; gemacht; unterschrieben; konto; account*;
     *vertrag; *verträge; ratenkauf; ratenkäufe; finanzierung; ratenzahlung; kredit; kauft; order; ordered; orders;
     ordering; bought; buy; taken; taken out; took; opened; open; registered; contract; loan; shopping; purchase*;
-    signed; signed up; took out; make an account; created; subscription; abo; card; credit; apply; applied; charges;
-    einkäufe; pizza; phone; handy; got
+    spree; signed; signed up; took out; make an account; created; subscription; abo; card; credit; apply; applied;
+    charges; einkäufe; pizza; phone; handy; got
 """
 _NAMED = near(_UNDER_MY_NAME, _DONE, within=70)
 _NAMED_AT_ALL = phrases(_UNDER_MY_NAME)
@@ -49,8 +51,10 @@ _SOMEBODY = phrases("""
     dritte; dritter; dritten; third part*; keiner (davon |von denen )?von mir; keins (davon |von denen )?von mir;
     none (of them |of these )?(are |is )?mine; einer (hat|hatte|kauft|bestellt|macht|shoppt); (macht|kauft|bestellt|
     shoppt) einer; jemand; irgend*; wer; hat einer; hat wer; vogel; depp; idiot; trottel; arsch*; gauner; gauners;
-    ganove; verbrecher; kriminelle*; dude; bloke; crook; crooks; thieves; con artist; conman; some (guy|dude|bloke|
-    person|idiot|jerk|woman|man|kid|crook); so (ein|n) *; dreckskerl; spinner; einer mit; fremde; fremder; betrüger;
+    ganove; verbrecher; kriminelle*; dude; bloke; crook; crooks; thieves; con artist; conman; (other|another|different|
+    bad|unknown) (man|woman|guy|person|people|somebody) (* )?(make|made|makes|order*|open*|use*|buy*|bought|take*|took|
+    sign*); some * (opened|ordered|bought|used|took|made|signed|got|has|uses|orders|buys); some (guy|dude|bloke|person|
+    idiot|jerk|woman|man|kid|crook); so (ein|n) *; dreckskerl; spinner; einer mit; fremde; fremder; betrüger;
     betrügern; unbekannte; unbekannter; (andere|anderer|anderen|fremde|fremder|fremden|falsche|different|other|strange|
     unknown) (adresse|address); ein anderer; typ; not from me; not by me; not me; not mine; nicht von mir;
     war ich nicht; somebody; someone; anyone; who; stranger*; scammer*; fraudster*; thief; they; another person;
@@ -62,9 +66,17 @@ _WAS_DONE = phrases("""
     angelegt|registriert|ordered|opened|bought|made|taken out|signed|registered|created|used); (bestellt|eröffnet|
     eingekauft|gekauft|abgeschlossen|angelegt) (worden|wurde|wurden)
 """)
+_WAS_DONE_LATER = near(
+    "wurde; wurden; was; were; been; got",
+    "bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; registriert; beantragt; ordered; opened; "
+    "bought; taken out; "
+    "signed; registered; created",
+    within=90,
+    ahead=True,
+)
 _ACTED = phrases("""
-    bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; ordered; opened; ordering; keeps ordering;
-    buying; bought; made; took out; created; shopping; used; misused; benutzt; missbraucht
+    bestellt; eröffnet; eingekauft; gekauft; abgeschlossen; angelegt; ordered; spending spree; shopping spree; opened;
+    ordering; keeps ordering; buying; bought; made; took out; created; shopping; used; misused; benutzt; missbraucht
 """)
 _TAKEN_OVER = phrases("""
     gehackt*; hacked; gekapert; gekaperten; gehijackt; taken over; hijacked; fremdzugriff; broke into my account;
@@ -82,34 +94,41 @@ _NOT_MINE = phrases("""
     (konto|account|profil) (mit|with|auf|unter|under) (meine*|my) … (ich|i) (nie|never|nicht) (gemacht|angelegt|
     eröffnet|erstellt|made|created|opened); (strangers|fremde|unbekannte|criminals|betrüger|fraudsters|scammers|
     kriminelle) (shop|kaufen|bestellen|order|buy|shoppen) (* )?(* )?(* )?(with|mit|auf|in|under) (it|my|mein*|damit|
-    mich); not my (order|orders|contract|purchase|subscription|account); (nicht|keine) meine bestellung*; (bestellung*|
-    vertrag|verträge|kauf|käufe|order|orders|contract|purchase*|abo|abos) … (nicht|nie|never|not) (* )?(gemacht|
-    getätigt|abgeschlossen|aufgegeben|made|placed); (somebody else|someone else|another person|jemand anders|
-    jemand anderes|jemand anderer|ein anderer|wer anders) … (ordered|order|bestellt|bought|gekauft|eröffnet|opened|
-    eingekauft); (unterschrift|signature) … (gefälscht|forged|fake); (forged|gefälscht*) … (unterschrift|signature);
-    (says|said|sagt|sagen|angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|hab ich nicht|
-    habe ich nicht|stimmt nicht|never did); (signed|ordered|bought|opened|made|unterschrieben|bestellt|abgeschlossen|
-    eröffnet|gekauft) … (not by me|not from me|nicht von mir|aber nicht ich|wasn't me|not me); (not by me|not me|
-    wasn't me|war ich nicht|nicht von mir|ich war es nicht|ich war's nicht) … (signed|ordered|bought|opened|bestellt|
-    gekauft|unterschrieben|bestellung*|order)
+    mich); (fake|fremdes|falsches|bogus|phantom) (* )?(konto|account|profil|profile) … (auf|mit|unter|in|with|
+    under) (meinem|meinen|meiner|meine|my) (namen|name|daten|data|adresse|address|details); (auf|unter) (meine|meinen|
+    meiner) (* )?(namen|adresse|daten) (bestellt|geordert|ergaunert|erschlichen|abgeschlossen|registriert|eröffnet|
+    eingekauft|gekauft); (opfer|victim) … (identitäts*|identity|datenklau|bestellbetrug*); not my (order|orders|
+    contract|purchase|subscription|account); (nicht|keine) meine bestellung*; (bestellung*|vertrag|verträge|kauf|käufe|
+    order|orders|contract|purchase*|abo|abos) … (nicht|nie|never|not) (* )?(gemacht|getätigt|abgeschlossen|aufgegeben|
+    made|placed); (somebody else|someone else|another person|jemand anders|jemand anderes|jemand anderer|ein anderer|
+    wer anders) … (ordered|order|bestellt|bought|gekauft|eröffnet|opened|eingekauft); (unterschrift|
+    signature) … (gefälscht|forged|fake); (forged|gefälscht*) … (unterschrift|signature); (says|said|sagt|sagen|
+    angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|hab ich nicht|habe ich nicht|
+    stimmt nicht|never did); (signed|ordered|bought|opened|made|unterschrieben|bestellt|abgeschlossen|eröffnet|
+    gekauft) … (not by me|not from me|nicht von mir|aber nicht ich|wasn't me|not me); (not by me|not me|wasn't me|
+    war ich nicht|nicht von mir|ich war es nicht|ich war's nicht) … (signed|ordered|bought|opened|bestellt|gekauft|
+    unterschrieben|bestellung*|order)
 """)
 # "Seit Monaten nichts bestellt" and "nicht viel bestellt" are nobody's misuse.
 _NEVER_ORDERED = pattern(
-    r"(?<!\w)(?:nie|niemals|nicht|nichts|nirgends)(?: (?!viel|oft|mehr|zu|doppelt|falsch\w*|seit|so|immer|nur|verboten\w*"
+    r"(?<!\w)(?:nie|niemals|nicht|nichts|nirgends)(?: (?!viel|oft|mehr|zu|doppelt|falsch\w*|seit|so|immer|nur"
+    r"|verboten\w*"
     r"|böses|illegal\w*|mal"
-    r"|wieder|lange)[\w&.'-]{1,16}){0,3} (?:bestellt|gekauft|kauft|gebucht|gemietet|abonniert|unterschrieben|abgeschlossen|beauftragt)(?!\w)"
+    r"|wieder|lange)[\w&.'-]{1,16}){0,3} (?:bestellt|gekauft|kauft|gebucht|gemietet|abonniert|unterschrieben"
+    r"|abgeschlossen|beauftragt)(?!\w)"
     r"|(?<!\w)(?:bestellt|gekauft) (?:habe?|haben) (?:ich|wir) (?:dort |da |bei denen |ja |aber )?(?:nichts|nie"
     r"|nicht)(?!\w)"
     r"|(?<!\w)kein\w{0,2}(?: \w{1,16}){1,2} (?:bestellt|gekauft)(?!\w)[^.!?;]{0,30}(?<!\w)(?:zahlen|bezahlen"
     r"|rechnung|mahnung|inkasso)"
     r"|(?<!\w)(?:gar |überhaupt )kein\w{0,2}(?: \w{1,16}){0,2} (?:bestellt|gekauft)(?!\w)"
     r"|(?<!\w)(?:never|didn't|did not|haven't|have not|not)(?: (?:even|actually|really|ever|have|has|i|did))?"
-    r" (?:order(?:ed)?|booked|rented|subscribed|bought|buy|purchased?|(?<!not )sign(?:ed)?)(?!\w)(?! (?:much|often|more|anything (?:since"
+    r" (?:order(?:ed)?|bought|buy|purchased?|(?<!not )sign(?:ed)?)(?!\w)(?! (?:much"
+    r"|often|more|anything (?:since"
     r"|for|in|wrong|bad"
     r"|illegal|else)|since|for|in a while|lately|up again))",
     """
-        kauft; gebucht; gemietet; abonniert; book; booked; rent; rented; subscribe; subscribed; bestellt; gekauft;
-        unterschrieben; abgeschlossen; beauftragt; order; ordered; bought; buy; purchase; purchased; sign; signed
+        kauft; bestellt; gekauft; unterschrieben; abgeschlossen; beauftragt; order; ordered; bought; buy; purchase;
+        purchased; sign; signed
     """,
 )
 _FOR_LONG = phrases("""
@@ -146,10 +165,10 @@ _ELSEWHERE = near(
     within=70,
 )
 _BILLED = phrases("""
-    rechnung*; mahnung*; gemahnt; mahnen; chased; chasing; inkasso*; forderung*; zahlen; bezahlen; überweisen;
-    schulden; euro; geld; mahnbescheid*; paket*; lieferung; geliefert; abgebucht; billed; charged; trudel*; bill;
-    bills; invoice*; collector*; collection*; pay; debt*; reminder*; euros; eur; money; parcel*; package*; charge*;
-    owe; order; vertrag; klarna
+    rechnung*; mahnung*; gemahnt; mahnen; letter; letters; briefe; kredit; loan; chased; chasing; inkasso*; forderung*;
+    zahlen; bezahlen; überweisen; schulden; euro; geld; mahnbescheid*; paket*; lieferung; geliefert; abgebucht; billed;
+    charged; trudel*; bill; bills; invoice*; collector*; collection*; pay; debt*; reminder*; euros; eur; money;
+    parcel*; package*; charge*; owe; order; vertrag; klarna
 """)
 
 
@@ -176,15 +195,21 @@ _PROOF_WANTED = phrases("""
     (ask|asks|asking|asked|want|wants|need|needs|require*|demand*|wollen|will|verlang*|fordern|fordert|brauche|
     brauchen) … (utility|bill|bills|proof|nachweis*|stromrechnung|rechnung|mietvertrag|document*|lease|statement)
 """)
+_NEVER_BOOKED = phrases("""
+    (nie|nicht|niemals) (dort |da |was |dieses |das )?(gebucht|gemietet|abonniert); (never|didn't|did not) (booked|
+    book|rented|rent|subscribed|subscribe|signed up)
+""")
 _BY_CROOK = phrases("""
     (bought|ordered|opened|made|taken out|placed) by (a |an |some |the )?(fraudster*|scammer*|thief|thieves|stranger*|
     criminal*|someone else|somebody else|third part*); (bestellt|gekauft|eröffnet|ausgelöst) durch (einen |
     eine )?(betrüger*|unbekannt*|fremde*|dritte*)
 """)
 _PAPER_STOLEN = near(
-    "(perso|ausweis|pass|reisepass|personalausweis|wallet|purse|geldbörse|geldbeutel|brieftasche|handtasche|id|passport|id card|daten|data) (wurde |worden |ist "
+    "(perso|ausweis|pass|reisepass|personalausweis|wallet|purse|geldbörse|geldbeutel|brieftasche|handtasche|id"
+    "|passport|id card|daten|data) (wurde |worden |ist "
     "|was |got |is |were |mir |hat )?(geklaut|gestohlen|stolen|entwendet|verloren|lost)",
-    "verträge; vertrag; handyvertrag*; bestellt; bestellungen; eröffnet; opened; ordered; orders; contracts; kredit; loan; eingekauft; einkauft; konten; bought; kauft; buys",
+    "verträge; vertrag; handyvertrag*; bestellt; bestellungen; eröffnet; opened; ordered; orders; contracts; "
+    "kredit; loan; eingekauft; einkauft; konten; bought; kauft; buys",
     ahead=True,
 )
 _WITHOUT_ME = near(
@@ -201,12 +226,14 @@ _MY_OWN = phrases("läuft; lautet; angemeldet; mein vertrag; my contract; my ord
 # "They say I bought a TV. I did not."
 _SAID_TO_HAVE = phrases("""
     (says|say|sagt|sagen|claim|claims|behauptet|behaupten|angeblich|letter|brief|mail|bescheid) (* )?(* )?(i|
-    ich) (* )?(* )?(* )?(ordered|bought|signed|bestellt|gekauft|abgeschlossen|unterschrieben); ich … (bestellt|gekauft|
-    abgeschlossen|unterschrieben) (hätte|habe|haben soll|hab)
+    ich) (* )?(* )?(* )?(ordered|bought|signed|taken out|took out|bestellt|gekauft|abgeschlossen|unterschrieben|
+    aufgenommen|beantragt); ich … (bestellt|gekauft|abgeschlossen|unterschrieben|aufgenommen|beantragt) (hätte|habe|
+    haben soll|hab)
 """)
 _BUT_NOT = phrases(
     "i did not; i didn't; (hab|habe) ich (aber |jedoch |doch |ja |gar )?(nicht|nie|niemals); stimmt nicht; "
-    "i never; never have; (was|been|war|bin|i've) (noch |ever )?(nie|never) (in|there|da|dort|been) *; never (in|been to|been in) *; not true; never did; nie im leben"
+    "i never; never have; (was|been|war|bin|i've) (noch |ever )?(nie|never) (in|there|da|dort|been) *; never (in"
+    "|been to|been in) *; not true; never did; nie im leben"
 )
 _MINE_AFTER_ALL = phrases("paid; bezahlt; (paket|ware|artikel|lieferung|nie|nicht) … bekommen; received")
 
@@ -225,14 +252,14 @@ def stolen(said: str) -> bool:
         return True
     if _WITHOUT_ME.finds(words) or _PAPER_STOLEN.finds(words):
         return True
-    told = (_BY_CROOK, _NO_CUSTOMER, _ELSEWHERE)
+    told = (_BY_CROOK, _NEVER_BOOKED, _NO_CUSTOMER, _ELSEWHERE)
     return _under_my_name(words) or (_BILLED.finds(words) and any(rule.finds(words) for rule in told))
 
 
 def _under_my_name(words: str) -> bool:
     if not _NAMED_AT_ALL.finds(words):
         return False
-    if _WAS_DONE.finds(words):
+    if _WAS_DONE.finds(words) or _WAS_DONE_LATER.finds(words):
         return True
     if _NAMED.finds(words) and _RELATIVE.finds(words):
         return True

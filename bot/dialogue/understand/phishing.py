@@ -9,16 +9,17 @@ _MESSAGE = """
     call; website; webseite; seite; page; site
 """
 _FALSE = phrases("""
-    phishing*; betrugslink*; fakelink*; fake-link*; phished; smishing; vishing; spoofing; enkeltrick*; scammed;
-    betrugsmail*; fakemail*; fakeseite*; fishing (mail|sms|link|seite|site); betrugs-mail*; fake-mail*; fake-seite*;
-    spam-mail*; scam-mail*; auf betrüger reingefallen; (sms|whatsapp) … (reagiert|reingefallen); angebliche* (mail|sms|
-    nachricht|anruf|e-mail|whatsapp); anydesk; teamviewer; (mail|e-mail|sms|nachricht|anruf|message) … angeblich (von|
-    vom|im namen); hallo mama; hallo papa; (whatsapp|sms|nachricht|message) … (neue* nummer|new number);
-    betrüger* … (link|mail|sms|seite|anruf|angerufen); (link|mail|sms|seite) … betrüger*; (fake|fakes|gefälscht*|
-    falsche|falschen|falscher|betrügerisch*|fraudulent|scam|bogus|phony|verdächtig*|suspicious|dubios*|
-    unecht*) … (mail|mails|e-mail|e-mails|sms|text|message|messages|nachricht|nachrichten|link|links|seite|website|
-    webseite|page|site|anruf|call|paypal-mail|amazon-mail); (mail|e-mail|sms|nachricht|seite|page|link|website|message|
-    text) (was|is|war|ist) (a )?(fake|gefälscht|scam|nicht echt|unecht|betrug)
+    phishing*; betrugslink*; fakelink*; fake-link*; phished; smishing; vishing; spoofing; enkeltrick*; (was|got|been|
+    being|getting) scammed; scammed (me|us); betrugsmail*; fakemail*; fakeseite*; fishing (mail|sms|link|seite|site);
+    betrugs-mail*; fake-mail*; fake-seite*; spam-mail*; scam-mail*; auf betrüger reingefallen; (sms|
+    whatsapp) … (reagiert|reingefallen); angebliche* (mail|sms|nachricht|anruf|e-mail|whatsapp); anydesk; teamviewer;
+    (mail|e-mail|sms|nachricht|anruf|message) … angeblich (von|vom|im namen); hallo mama; hallo papa; (whatsapp|sms|
+    nachricht|message) … (neue* nummer|new number); betrüger* … (link|mail|sms|seite|anruf|angerufen); (link|mail|sms|
+    seite) … betrüger*; (fake|fakes|gefälscht*|falsche|falschen|falscher|betrügerisch*|fraudulent|scam|bogus|phony|
+    verdächtig*|suspicious|dubios*|unecht*) … (mail|mails|e-mail|e-mails|sms|text|message|messages|nachricht|
+    nachrichten|link|links|seite|website|webseite|page|site|anruf|call|paypal-mail|amazon-mail); (mail|e-mail|sms|
+    nachricht|seite|page|link|website|message|text) (was|is|war|ist) (a )?(fake|gefälscht|scam|nicht echt|unecht|
+    betrug)
 """)
 # "Ist die Mail echt?", but not "die Mail ist echt frech", nor "die Mail ist echt, hab angerufen".
 _GENUINE = r"(?:echt|real|legit\w{0,6}|genuine|authentisch|authentic|seriös|trustworthy|safe|sicher|vertrauenswürdig)"
@@ -27,7 +28,11 @@ _UNTRUE = (
     r"(?:fake|scam|betrug\w{0,10}|abzocke|spam|gefälscht|phishing|unecht|can't be real|kann nicht echt sein|ein trick"
     rf"|a trick|not real|nicht echt){_END}"
 )
-_ODD = r"(?:dodgy|sketchy|shady|ominös|komisch|seltsam|merkwürdig|strange|weird|fishy|odd|sus|suspicious|verdächtig|dubios)(?:e[nrms]?)?"
+_ODD = (
+    r"(?:dodgy|sketchy|shady|ominös|komisch|seltsam|merkwürdig|unseriös|strange|weird|fishy|odd|sus|suspicious"
+    r"|verdächtig"
+    r"|dubios)(?:e[nrms]?)?"
+)
 _SENT = (
     r"(?:\w{0,12}-?mails?|sms|text|messages?|nachricht(?:en)?|whatsapp|links?|anruf|call|website|webseite|seite"
     r"|page|site)"
@@ -49,20 +54,21 @@ _DOUBTED = pattern(
     f"{_MESSAGE}; absender*; sender; url; address; adresse",
     """
         echt; real; safe; sicher; vertrauenswürdig; legit*; genuine; authenti*; seriös; trustworthy; fake; scam;
-        betrug*; abzocke; spam; gefälscht; phishing; unecht; trick; komisch*; seltsam*; merkwürdig*; strange; weird;
-        fishy; odd; sus; suspicious; verdächtig*; dubios*; looks; look; sieht; sah; wirkt; klingt; sound*; seem*;
-        trau*; vertrauen; trust
+        unseriös*; dodgy; sketchy; shady; ominös*; betrug*; abzocke; spam; gefälscht; phishing; unecht; trick;
+        komisch*; seltsam*; merkwürdig*; strange; weird; fishy; odd; sus; suspicious; verdächtig*; dubios*; looks;
+        look; sieht; sah; wirkt; klingt; sound*; seem*; trau*; vertrauen; trust
     """,
 )
 _CLICKED = phrases("""
     link in (der |dem |the |a )?(mail|sms|e-mail|message|text) (angeklickt|geklickt|clicked|geöffnet); (auf|at|
     on) … (link|links) … (geklickt|gedrückt|getippt|clicked|tapped); link … (geklickt|angeklickt|gedrückt|geöffnet|
     clicked|opened|getippt); (clicked|opened|tapped|pressed|click|followed) … (link|links); (klicken sie hier|
-    click here|klicken sie auf|hier klicken); soll ich … (klicken|draufklicken|anklicken); should i click; (soll|
-    sollte) (ich )?(* )?(* )?link (öffnen|anklicken|drücken|klicken|folgen); open (the|a|that) link; draufgeklickt;
-    draufgedrückt; draufgetippt; angeklickt; hier (bestätigen|verifizieren|einloggen|anmelden|entsperren|tippen|
-    drücken); bestätigen sie hier; (verify|confirm|tap|unlock|log in|login|update) here; mit link; link drin;
-    with (a )?link
+    click here|klicken sie auf|hier klicken); soll ich … (klicken|draufklicken|anklicken); (soll|
+    sollte) (ich )?(* )?(auf|an) (den|einen|diesen|so einen) link; link (drücken|klicken|antippen|anklicken);
+    should i click; (soll|sollte) (ich )?(* )?(* )?link (öffnen|anklicken|drücken|klicken|folgen); open (the|a|
+    that) link; draufgeklickt; draufgedrückt; draufgetippt; angeklickt; hier (bestätigen|verifizieren|einloggen|
+    anmelden|entsperren|tippen|drücken); bestätigen sie hier; (verify|confirm|tap|unlock|log in|login|update) here;
+    mit link; link drin; with (a )?link
 """)
 # "Ihr Konto wurde gesperrt, hier bestätigen."
 _LURE = pattern(
@@ -80,12 +86,17 @@ _DID_CLICK = phrases(
 # "Is support@amaz0n-secure.info really them?"
 _NOT_THEIRS = near(
     "mail; mails; e-mail; *mail; sms; nachricht; message; text",
-    "(absender*|absenderadresse|sender|adresse|address|domain|link|url) (* )?(* )?(nicht|not|isn't|wasn't|kein*) (von|from|die|the|zu|paypal*|amazon*|bank*)",
+    "(absender*|absenderadresse|sender|adresse|address|domain|link|url) (* )?(* )?(nicht|not|isn't|wasn't"
+    "|kein*) (von|from|die|the|zu|paypal*|amazon*|bank*)",
     within=90,
 )
 _ASKS_SECRET = near(
-    "(ask|asks|asking|fragt|fragen|wollen|will|want|wants|verlangt|verlangen|soll|should) (* )?(* )?(* )?(* )?(password|pin|tan|tans|cvv|onlinebanking|card number|kartennummer)",
-    "mail; e-mail; *mail; email; sms; whatsapp; per telefon; by phone; on the phone; am telefon; text message; nachricht; link",
+    "(ask|asks|asking|fragt|fragen|wollen|wants|verlangt|verlangen) (* )?(* )?(* )?(* )?(password|pin|tan|tans"
+    "|cvv|onlinebanking|card number|kartennummer); (soll|sollte|should|must) (* )?(* )?(* )?(* )?(* )?(password"
+    "|pin|tan|tans|"
+    "kartennummer|card number) (eingeben|angeben|schicken|enter|type|send|bestätigen)",
+    "mail; e-mail; *mail; email; sms; whatsapp; per telefon; by phone; on the phone; am telefon; text message; "
+    "nachricht; link",
     within=70,
 )
 # "Your account is locked", to somebody who has none.
@@ -95,7 +106,8 @@ _NO_SUCH = phrases("""
     netflix|a * account|an * account)
 """)
 _SAID_SHUT = phrases(
-    "gesperrt; eingeschränkt; gelöscht; deaktiviert; suspended; locked; blocked; limited; restricted; on hold; closed; deleted"
+    "gesperrt; eingeschränkt; gelöscht; deaktiviert; suspended; locked; blocked; limited; restricted; on hold; "
+    "closed; deleted"
 )
 _BILLED = phrases("rechnung*; mahnung*; inkasso*; bestell*; order*; invoice*; bill*; reminder*; vertrag*; contract*")
 _ADDRESS_ASKED = pattern(
@@ -111,7 +123,7 @@ _CALLER = near(
     "|asked|asks|asking|"
     "needs|needed|gab|gegeben|gave|give) … (tan|pin|code|codes|password|kartennummer|fernzugriff|anydesk"
     "|teamviewer|kontodaten|"
-    "bankdaten|zugangsdaten|card number|card details|remote access|iban|my pc|meinen pc|my computer"
+    "bankdaten|zugangsdaten|card number|card details|remote access|my pc|meinen pc|my computer"
     "|meinen computer|meinen rechner|my laptop|meinen laptop)",
     within=60,
 )
@@ -129,6 +141,10 @@ _CONFIRM = near(
     "|bank|billing) (details|info*|data)",
     within=90,
 )
+_ACTIVITY = phrases("""
+    (verdächtig*|suspicious|ungewöhnlich*|unusual) (aktivität*|activity|activities|login*|anmeldung*|zugriff*|
+    transaktion*|transaction*|verhalten|behaviour|behavior|sign-in*)
+""")
 _LETTER = phrases("mail; mails; *mail; sms; text; message; nachricht; whatsapp; link; klicken sie hier; click here")
 # The company's own links.
 _OWN_LINK = phrases("""
@@ -181,7 +197,8 @@ _STRANGER = phrases("""
     einem) (typen|typ|kerl|anrufer|mann|herrn)
 """)
 _CODE = phrases("""
-    gave … the code from (my phone|the sms|the text|my sms|the message); (den|denen|dem|ihm|
+    (read|told|gave|sent|said|give) (him|her|them|ihm|ihr|denen) (the|my|den|meinen|einen|a) (* )?(code|codes|pin|tan|
+    password); gave … the code from (my phone|the sms|the text|my sms|the message); (den|denen|dem|ihm|
     ihr) … code aus der sms … gegeben; gave … (tan|my pin|my password|my paypal password); (tan|pin) … (durchgegeben|
     durchgesagt|verraten|rausgegeben)
 """)
@@ -234,6 +251,7 @@ def phished(text: str) -> bool:
 def doubted(text: str) -> bool:
     """Does the text speak of a message, page or call that is false, or may be?"""
     words = plain(text)
+    words = _ACTIVITY.without(words)
     if _FALSE.finds(words):
         return not _SURE.finds(words)
     maybe = any(rule.finds(words) for rule in (_DOUBTED, _ADDRESS_ASKED, _CALLER, _CONFIRM, _NOT_THEIRS, _ASKS_SECRET))

@@ -12,23 +12,29 @@ from bot.patterns import regex
 _NETWORKS = """
     instagram; tiktok; tik tok; facebook; twitter; youtube; snapchat; snap; reddit; twitch; discord; linkedin;
     pinterest; threads; bluesky; meta; tumblr; tinder; bumble; hinge; lovoo; badoo; grindr; okcupid; xing; quora;
-    patreon; messenger; whatsapp; telegram; onlyfans; jodel; soundcloud; bereal
+    patreon; messenger; whatsapp; telegram; onlyfans; wechat; mastodon; truth social; nextdoor; nebenan; parship;
+    elitepartner; elite partner; feeld; clubhouse; substack; deviantart; wattpad; knuddels; gutefrage; imgur; jodel;
+    soundcloud; bereal
 """
 _PAYERS = """
     paypal; pay pal; klarna; revolut; wise; transferwise; skrill; venmo; cash app; cashapp; payoneer; neteller;
-    trade republic; stripe; sumup; paysafecard; zelle; western union; moneygram; lydia; monese
+    trade republic; twint; mollie; remitly; worldremit; satispay; wero; bizum; chime; stripe; sumup; paysafecard;
+    zelle; western union; moneygram; lydia; monese
 """
 _BANNED = phrases("""
     gesperrt; bann; banns; gelöscht; löscht; löschen; macht dicht; eingeschränkt; beschränkt; limitiert; eingefroren;
-    entfernt; futsch; verstoss; verstossen; gekündigt; deaktiviert; permaban*; raus; rausgeworfen; offline;
-    abgeschaltet; demoneti*; down; banned; deleted; removed; restricted; limited; gone; strike; strikes; lost; frozen;
-    nimmt … nicht … an; verweigert; not approved; denied; geht nichts mehr; declined; abgelehnt; einschränkung;
-    beschränkung; restriction; begrenzung; bannt; limit; limitation*; restrictions; shadowban*; not available for me;
-    community guidelines; community standards; gemeinschafts*
+    entfernt; futsch; verstoss; verstossen; gekündigt; deaktiviert; (delete|close|block|ban|suspend|lock|remove|
+    restrict|limit|disable|deactivate|terminate) (my|me|our|us); (has|have) (block|close|lock|ban|suspend|restrict|
+    limit|delete|remove) (my|me); permaban*; raus; rausgeworfen; offline; abgeschaltet; demoneti*; down; banned;
+    deleted; removed; restricted; limited; gone; strike; strikes; lost; frozen; nimmt … nicht … an; verweigert;
+    not approved; denied; geht nichts mehr; declined; abgelehnt; einschränkung; beschränkung; restriction; begrenzung;
+    bannt; limit; limitation*; restrictions; shadowban*; not available for me; community guidelines;
+    community standards; gemeinschafts*
 """)
 # Where something was read, told, bought or paid, and who else could have shut something.
 _MENTION = (
-    r"(?:gelesen|gesehen|gefunden|gehört|geschrieben|empfohlen|entdeckt|kontaktiert|geschimpft|gefragt|read|saw|seen"
+    r"(?:gelesen|gesehen|gefunden|gehört|geschrieben|empfohlen|entdeckt|kontaktiert|geschimpft|gefragt"
+    r"|erklärt einer|erklären|explains|read|saw|seen"
     r"|found|heard|wrote|written|posted|told|asked|kennengelernt|paid|bezahlt|zahlung|payment|rechnung|invoice"
     r"|käuferschutz|buyer protection|login|log in|anmelden|angemeldet|bestellt|ordered)"
 )
@@ -56,7 +62,10 @@ _BY = regex(
     r"(?<!\w)(?:gesperrt|sperre|gebannt|verbannt|rausgeworfen|gelöscht|blockiert|eingeschränkt|bann?(?:ed)?"
     r"|suspended|suspension|kicked|locked|blocked"
     r"|disabled|removed|deleted|restricted|limited|froze|frozen|block|lost|losing|verloren|lost access to"
-    r"|took away|nuked?|killed|axed|terminated|cancell?ed|wiped|took down|pulled|closed|shut|permabanned)(?: out| off)? (?:\w{1,8} )?(?:by|from|on|off|bei|von|auf|aus|at|my|the|mein\w{0,2}) $"
+    r"|took away|nuked?|killed|axed|terminated|cancell?ed|wiped|took down|pulled|closed|shut|permabanned)(?: out"
+    r"| off)? (?:\w{1,8} )?(?:by|from|on|off|bei|von|auf|aus|at|my|the|mein\w{0,2}) $"
+    r"|(?<!\w)(?:frozen|blocked|locked|suspended|limited|restricted|closed|banned|gesperrte[nms]?|eingeschränkte[nms]?"
+    r"|limitierte[nms]?|eingefrorene[nms]?) $"
 )
 _REACH, _LEAD = 80, 40  # characters behind a name, and before it, that tell what it does
 _GUIDELINES = phrases("""

@@ -6,16 +6,19 @@ from bot.dialogue.understand.idioms import near, phrases
 _PAPER = """
     ausweis*; *ausweis; perso; personalausweis*; reisepass; reisepasses; führerschein*; selfie*; meldezettel*;
     meldebescheinigung*; stromrechnung*; aufenthaltstitel; geburtsurkunde; birth certificate; gehaltsnachweis*;
-    einkommensnachweis*; (vom|des|im) pass; residence (card|title|permit)*; aufenthaltskarte*; (foto|bild|scan|
-    kopie) … (pass|ausweis|perso); payslip*; pay slip*; tax number; tax id; steuer-id; steuernummer;
+    einkommensnachweis*; aufenthaltserlaubnis*; duldung; heiratsurkunde*; sozialversicherungsnummer; namensänderung;
+    gasrechnung*; handyrechnung als; passbild*; council tax (bill|letter) as; tenancy agreement*; rental agreement;
+    national insurance; social security (card|number); marriage certificate*; student id; military id; green card;
+    visa (copy|document|page); online-ausweis; (vom|des|im) pass; residence (card|title|permit)*; aufenthaltskarte*;
+    (foto|bild|scan|kopie) … (pass|ausweis|perso); payslip*; pay slip*; tax number; tax id; steuer-id; steuernummer;
     steueridentifikation*; gehaltsabrechnung*; lohnabrechnung*; lohnzettel; wohnungsnachweis*; mietvertrag*;
-    kontoauszug*; steuerbescheid*; proof of income; source of funds; mittelherkunft; beglaubigt*; notarized;
-    certified copy; verifizier*; identifizier*; passport*; passfoto; address proof; residence permit*; verify;
-    verifying; verified; verification*; identification; (driver|drivers|driver's|driving) licen*; licen*e (photo|
-    picture|check); id (card|check|copy|documents|document|photo); (photo|my|an|upload|send|sent|national|scan|valid|
-    submitted|gave|give|show|showed|sending) (them |the |an )?id; id as; as id; identity (check|document|documents|
-    proof); (meinen|den|mein|ausländischer|ausländischen|keinen|einen|gültigen|neuen|aktuellen|gültiger|türkischen|
-    deutschen) (* )?pass; pass (kopie|foto); die id; schufa-ident
+    steuerbescheid*; proof of income; source of funds; mittelherkunft; beglaubigt*; notarized; certified copy;
+    verifizier*; identifizier*; passport*; passfoto; address proof; residence permit*; verify; verifying; verified;
+    verification*; identification; (driver|drivers|driver's|driving) licen*; licen*e (photo|picture|check); id (card|
+    check|copy|documents|document|photo); (photo|my|an|upload|send|sent|national|scan|valid|submitted|gave|give|show|
+    showed|sending) (them |the |an )?id; id as; as id; identity (check|document|documents|proof); (meinen|den|mein|
+    ausländischer|ausländischen|keinen|einen|gültigen|neuen|aktuellen|gültiger|türkischen|deutschen) (* )?pass;
+    pass (kopie|foto); die id; schufa-ident
 """
 _LOOP = """
     wollen; will; verlangt; verlangen; fordern; fordert; soll; sollen; brauche; brauchen; bis; vorher; erst; ohne;
@@ -53,11 +56,16 @@ _SURELY = phrases("""
     verification (loop|failed|fails|impossible|pending); (identity|id|face|selfie) (verification|check|scan); (verify|
     confirm|prove) (my|your) identity; identität (bestätigen|nachweisen|prüfen|verifizieren); mich ausweisen; (want|
     wants|need|demand|require|requires|ask|asks|send) (a |my )?bank statement; (muss|soll|sollte|must|have to|need to|
-    should) … (verifizieren|verify|ausweisen|identifizieren); mich verifizieren; verify myself; hochgeladen, abgelehnt;
-    uploaded, rejected; uploaded, declined; geschickt, abgelehnt; sent, rejected; (kopf|head) (* )?(drehe|drehen|turn|
-    move|bewegen); (turn|move) my head; blinzel*; dass ich (ich|es|ich selbst|wirklich *|der|echt) (bin|selbst bin|
-    selber bin); wer ich bin; (that |who )i am (me|who); i'm who i; i am me; who i (am|say|claim); (woher|wo) (mein|
-    mein ganzes) geld (kommt|stammt|her); where my money (comes|came|is) from; herkunft (meines|des|vom) (geldes|geld)
+    should) … (verifizieren|verify|ausweisen|identifizieren); mich verifizieren; verify myself; (face|gesicht|
+    selfie) (doesn't|does not|don't|didn't|not) match*; gesicht (passt|stimmt) … nicht; (want|wants|need|needs|ask|
+    require*) (a |my |the |more |some )?(document|documents|paper|papers) (for|of|about|with|proving) (my |
+    the )?(address|identity|name|residence); onfido; jumio; veriff; nect; face scan*; facescan; video verification;
+    video-verifizierung; gesicht (* )?(scannen|scan|zeigen|filmen); scan my face; fingerabdruck; eid-funktion;
+    ident-code; identcode; hochgeladen, abgelehnt; uploaded, rejected; uploaded, declined; geschickt, abgelehnt;
+    sent, rejected; (kopf|head) (* )?(drehe|drehen|turn|move|bewegen); (turn|move) my head; blinzel*; dass ich (ich|es|
+    ich selbst|wirklich *|der|echt) (bin|selbst bin|selber bin); wer ich bin; (that |who )i am (me|who); i'm who i;
+    i am me; who i (am|say|claim); (woher|wo) (mein|mein ganzes) geld (kommt|stammt|her); where my money (comes|came|
+    is) from; herkunft (meines|des|vom) (geldes|geld)
 """)
 _NO_PROOF = phrases("""
     proof of payment; payment proof; proof of purchase; kaufnachweis; zahlungsnachweis; apple id; apple-id; (my|your|

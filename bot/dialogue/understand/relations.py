@@ -6,39 +6,40 @@ _WHO = {
         mutter mama mum mother schwiegermutter stiefmutter stepmother stepmum stepmom mother-in-law
     """,
     "father": """
-        vater papa dad father schwiegervater stiefvater stepfather stepdad father-in-law
+        vater papa papi paps dad father schwiegervater stiefvater stepfather stepdad father-in-law
     """,
     "grandmother": """
-        oma omi grossmutter grandma grandmother uroma
+        oma omi omma nonna grossmutter grandma grandmother uroma
     """,
     "grandfather": """
-        opa opi grossvater grandpa grandad granddad grandfather uropa
+        opa opi oppa grossvater grandpa grandad granddad grandfather uropa
     """,
     "partner": """
-        frau mann ehefrau ehemann ehemannes mannes partner partnerin lebensgefährte lebensgefährtin
-        lebensgefährten ehepartner ehepartnerin verlobte verlobter verlobten wife husband girlfriend boyfriend
-        fiance fiancé fiancée spouse
+        frau mann ehefrau ehemann ehemannes mannes partner partnerin lebensgefährte lebensgefährtin lebensgefährten
+        lebenspartner lebenspartnerin hubby missus ehepartner ehepartnerin verlobte verlobter verlobten wife husband
+        girlfriend boyfriend fiance fiancé fiancée spouse
     """,
     "child": """
-        sohn sohnes tochter kind kindes kinder sohnemann stiefsohn stieftochter stepson stepdaughter son
-        daughter kid child kids
+        sohn sohnes tochter kind kindes kinder schwiegersohn schwiegertochter patenkind sohnemann stiefsohn
+        stieftochter stepson stepdaughter son daughter kid child kids
     """,
     "neighbour": """
         nachbar nachbarn nachbarin neighbour neighbor
     """,
     "friend": """
-        freund freundin freundes kumpel kumpels bekannte bekannter bekannten kollege kollegen kollegin friend
+        freund freundin freundes kumpel kumpels bestie bekannte bekannter bekannten kollege kollegen kollegin friend
         mate buddy colleague
     """,
     "other": """
         bruder bruders brudi schwester tante onkel cousin cousine schwager schwägerin enkel enkelin neffe neffen
         nichte mitbewohner mitbewohners mitbewohnerin wg-mitbewohner ex exfreundin exmannes ex-mann ex-frau
         ex-freund ex-freundin eltern schwiegereltern stiefbruder klient klienten klientin mandant mandanten
-        mandantin betreute betreuten schützling brother sister uncle aunt nephew niece roommate flatmate
-        housemate grandson granddaughter client parents grandparents grosseltern godmother godfather patentante
-        twin zwilling zwillingsbruder zwillingsschwester guest gast untermieterin brother-in-law sister-in-law
-        exmann exfrau exfreund vormieter vormieters zimmergenosse zimmergenossin mitbewohnern stiefvater
-        stiefmutter hauptmieter hauptmieterin vermieter vermieterin landlord landlady untermieter verwandter verwandte relative
+        mandantin betreute betreuten schützling brother sister uncle aunt nephew niece roommate flatmate housemate
+        grandson granddaughter client parents grandparents grosseltern pate patin grosstante grossonkel great-aunt
+        great-uncle godmother godfather patentante twin zwilling zwillingsbruder zwillingsschwester guest gast
+        untermieterin brother-in-law sister-in-law exmann exfrau exfreund vormieter vormieters zimmergenosse
+        zimmergenossin mitbewohnern stiefvater stiefmutter hauptmieter hauptmieterin vermieter vermieterin landlord
+        landlady untermieter verwandter verwandte relative
     """,
 }
 RELATIONS = {word: relation for relation, words in _WHO.items() for word in words.split()}

@@ -26,7 +26,8 @@ _WEEKS_BACK = {
 DAYS_BACK = {
     "heute": 0, "heut": 0, "heit": 0, "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
     "tonight": 0, "gestern": 1, "gestan": 1, "geschtern": 1, "gester": 1, "geschter": 1, "yesterday": 1,
-    "last night": 1, "vorvorgestern": 3, "vorgestern": 2, "day before yesterday": 2, "letzte nacht": 1, "heute nacht": 0, "hüt": 0,
+    "last night": 1,
+    "vorvorgestern": 3, "vorgestern": 2, "day before yesterday": 2, "letzte nacht": 1, "heute nacht": 0, "hüt": 0,
     "heid": 0, "gesdan": 1, "geschdern": 1, "gerstern": 1, "vorgeschter": 2, "vorgestan": 2, "voagestan": 2,
     "yesturday": 1, "yestarday": 1, "yesterdy": 1, "yesteday": 1, "yday": 1, "todey": 0, "2day": 0,
 }  # fmt: skip

@@ -52,14 +52,18 @@ _SUM = (
     r"|\d{1,5}[.,]\d\d(?!\w)"
 )
 _KEPT_SUM = pattern(
+    rf"(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,2}}(?:stecken|steckt|hängen|hängt|liegen|liegt|sitzen|hocken|hockt"
+    rf"|sit|sits|stuck|trapped)(?!\w)|"
     rf"(?<!\w)(?:with|mit) (?:[€£$] ?)?\d[\d.,]{{0,9}}(?: \w{{1,8}})? (?:in it|in there|inside|on it|drauf"
     rf"|drin)(?!\w)|(?<!\w)(?:my|meine|mein|our|unsere) (?:last |letzten? |whole |ganzen )?(?:{_SUM})"
     rf"|(?<!\w)(?:behalten|behält"
     rf"|einbehalten|keeps?|kept|keeping|holds?|holding|withheld|froze)(?: [\w']{{1,14}}){{0,3}}"
-    rf" (?:[€£$] ?\d|{_SUM})|(?<!\w)(?:{_SUM}) (?:in it|in there|inside|on it|on there|drauf|drin)(?!\w)"
+    rf" (?:[€£$] ?\d|{_SUM})|(?<!\w)(?:{_SUM})(?: [\w']{{1,10}}){{0,3}} (?:in it|in there|inside|on it|on there"
+    rf"|drauf|drin)(?!\w)"
     rf"|(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,5}}(?:behalten|rausrücken|rücken sie nicht|withheld"
     r"|can't withdraw|(?:nicht|not) (?:mehr )?(?:raus|her|zurück|ausgezahlt|back|ran|dran))(?!\w)",
     """
+        stecken; steckt; hängen; hängt; liegen; liegt; sitzen; hocken; hockt; sit; sits; stuck; trapped; with; mit;
         behalten; behält; einbehalten; keep; keeps; kept; keeping; hold; holds; holding; withheld; froze; rausrücken;
         rücken; withdraw; ran; dran; raus; her; zurück; ausgezahlt; back; my; meine; mein; our; unsere; in; inside; on;
         drauf; drin
@@ -76,10 +80,11 @@ _THERE = near(
 )
 _INSIDE_IS = phrases("""
     (zahlt|zahlen|pays|pay) (* )?(* )?(gewinn|gewinne|guthaben|geld|money|winnings) … (nicht|not|nie|never); (won't|
-    not|don't|doesn't|refuse to|refuses to|never) pay (me |it )?out; (zahlt|zahlen) (mich |mir |uns )?(nicht|
-    nichts) aus; (zahlt|zahlen) (mich |mir |uns )?(* )?(nicht|nichts) aus; (inside|in it|in there|drin|drauf) (is|are|
-    ist|sind|was|were|waren|war) (* )?(my|mein|meine|our|unser) *; (sacken|sackt|stecken|steckt) … ein; (sack|pocket*|
-    swallow*) (my|the) *
+    not|don't|doesn't|refuse to|refuses to|never) pay (me |it )?out; (how|wie) … (withdraw|cash out|
+    auszahl*) … (blocked|closed|locked|suspended|frozen|banned|gesperrt*|geschlossen*); (zahlt|zahlen) (mich |mir |
+    uns )?(nicht|nichts) aus; (zahlt|zahlen) (mich |mir |uns )?(* )?(nicht|nichts) aus; (inside|in it|in there|drin|
+    drauf) (is|are|ist|sind|was|were|waren|war) (* )?(my|mein|meine|our|unser) *; (sacken|sackt|stecken|steckt) … ein;
+    (sack|pocket*|swallow*) (my|the) *
 """)
 _IN_SHUT = near(
     f"{_MONEY}; owe me; owes me; schulden mir; schuldet mir; euro; euros; dollars; pounds; quid; bucks; chf; franken",
@@ -106,8 +111,10 @@ _NO_PAYOUT = near(
     within=25,
 )
 _NOTHING_PAID = near(
-    "(auf|aufm|im|in|on) (dem |meinem |mein |my |the |that )?(* )?(konto|account|wallet) (* )?(gehabt|drauf|liegen|hatte|drin)",
-    "(zahlt|zahlen) … (nichts|nicht|nie) … aus; (won't|don't|doesn't|not|never|refuse to|refuses to) (pay|give) (* )?(* )?(out|back); (rückt|rücken) … nicht",
+    "(auf|aufm|im|in|on) (dem |meinem |mein |my |the |that )?(* )?(konto|account|wallet) (* )?(gehabt|drauf"
+    "|liegen|hatte|drin)",
+    "(zahlt|zahlen) … (nichts|nicht|nie) … aus; (won't|don't|doesn't|not|never|refuse to|refuses to) (pay"
+    "|give) (* )?(* )?(out|back); (rückt|rücken) … nicht",
     within=60,
 )
 _MAY_LIE = pattern(
@@ -118,9 +125,10 @@ _MAY_LIE = pattern(
 _BY_IT = phrases("""
     (mit|per|with|by) (einem |meinem |my |a )?(guthaben|gutschein|gift card|voucher) (bezahlt|paid); (will|wollen|want|
     wants) (mein geld|my money); (over|for|because of|due to|wegen) (a|an|the|of|einem|einer|some) (* )?(* )?(balance|
-    guthaben); keep it (up|going|real|simple); kein guthaben; no balance; credit card*; (outstanding|open|negative|
-    overdue|unpaid) balance; wegen * eingefroren; gutscheinmissbrauch; (gutschein*|voucher*|gift card*|
-    coupon*) … (missbrauch|abuse|betrug|code|codes|aktion)
+    guthaben); gutscheincode*; gutschein-code*; voucher code*; promo code*; rabattcode*; coupon*; keep it (up|going|
+    real|simple); kein guthaben; no balance; credit card*; (outstanding|open|negative|overdue|unpaid) balance;
+    wegen * eingefroren; gutscheinmissbrauch; (gutschein*|voucher*|gift card*|coupon*) … (missbrauch|abuse|betrug|code|
+    codes|aktion)
 """)
 
 

@@ -90,7 +90,8 @@ _MAYBE = regex(
 )
 # "Was bedeutet Retourenquote?"
 _WHAT_IS = regex(
-    r"^\W{0,3}(?:was|what)(?:'s| ist| is| sind| are| bedeutet| heisst| does| means?| meint)(?! (?:mit|das|diese?r?|this|that|mein\w{0,2}|my)(?!\w))"
+    r"^\W{0,3}(?:was|what)(?:'s| ist| is| sind| are| bedeutet| heisst| does| means?| meint)(?! (?:mit|das"
+    r"|diese?r?|this|that|mein\w{0,2}|my)(?!\w))"
     r"(?!.{0,99} (?:me|mich|mir|uns|us)\W{0,3}$)(?: [\w-]{1,24}){1,4}\W{0,3}$"
 )
 # The reason of a block is a claim, also where nothing is owed.

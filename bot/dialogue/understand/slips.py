@@ -8,7 +8,19 @@ from bot.dialogue.understand.text import words
 
 _SHORTEST, _LONGEST = 6, 24  # letters; in a shorter word one letter makes another word, nobody means a longer one
 _MEANT = words("""
-    gesperrt gesperrtes gesperrten rechnung rechnungen inkasso inkassobüro mahnung mahnungen mahngebühren überweisung überweisungen guthaben gutschein verifizierung verifizieren identität ausweis personalausweis reisepass eingeschränkt eingeschränktes einschränkung geschlossen deaktiviert blockiert gekündigt kündigung eingefroren limitiert bestellt bestellung bestellungen zurückgeschickt retouren rücksendungen forderung lastschrift angeblich verkäufer verkäuferkonto händlerkonto mahnbescheid vollstreckungsbescheid gerichtsvollzieher umschlag briefkasten auskunft datenauskunft gespeichert sparkasse girokonto geschäftsbeziehung bankkonto richtlinien gemeinschaftsrichtlinien schwester bruder freundin mitbewohner mitbewohnerin grossmutter verknüpft zahlungsrückstand kreditkarte betrüger identitätsdiebstahl account accounts suspended restricted restriction deactivated disabled terminated verification collector collectors collection invoice unpaid overdue outstanding payment payments balance voucher vouchers bailiff envelope returned returning fraudster somebody someone customer customers boyfriend girlfriend flatmate roommate grandmother neighbour relationship guidelines permanently community paypal klarna amazon zalando instagram facebook youtube twitter linkedin snapchat revolut commerzbank volksbank postbank
+    gesperrt gesperrtes gesperrten rechnung rechnungen inkasso inkassobüro mahnung mahnungen mahngebühren überweisung
+    überweisungen guthaben gutschein verifizierung verifizieren identität ausweis personalausweis reisepass
+    eingeschränkt eingeschränktes einschränkung geschlossen deaktiviert blockiert gekündigt kündigung eingefroren
+    limitiert bestellt bestellung bestellungen zurückgeschickt retouren rücksendungen forderung lastschrift angeblich
+    verkäufer verkäuferkonto händlerkonto mahnbescheid vollstreckungsbescheid gerichtsvollzieher umschlag briefkasten
+    auskunft datenauskunft gespeichert sparkasse girokonto geschäftsbeziehung bankkonto richtlinien
+    gemeinschaftsrichtlinien schwester bruder freundin mitbewohner mitbewohnerin grossmutter verknüpft
+    zahlungsrückstand kreditkarte betrüger identitätsdiebstahl account accounts suspended restricted restriction
+    deactivated disabled terminated verification collector collectors collection invoice unpaid overdue outstanding
+    payment payments balance voucher vouchers bailiff envelope returned returning fraudster somebody someone customer
+    customers boyfriend girlfriend flatmate roommate grandmother neighbour relationship guidelines permanently
+    community paypal klarna amazon zalando instagram facebook youtube twitter linkedin snapchat revolut commerzbank
+    volksbank postbank
 """)
 
 

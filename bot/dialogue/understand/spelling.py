@@ -9,60 +9,65 @@ from bot.patterns import regex
 
 # The word of the dictionary, then what people write for it.
 _TABLE = """
-    nicht: net ned nit nich nid nöd nöt niat nicjt nciht; nichts: nix nüt nüscht nischt nichs nüx;
-    kein: koa ka kan koan kaan; keine: koane kane kaane; nie: nia niea; nicht mehr: nimma nimmer nemme nimme;
-    ich: ick ik; mich: mi; mir: mia; mein: mei mien mis; meine: meini miine; ist: isch iss; sind: san;
-    hab: hob han häb; habe: hobe; haben: hom ham hobn hend; hat: hot het; was: wos wat; das: dat det; die: de däi;
-    alles: ois olls; auf: uf uff aufn; zu: zua z; von: vo vun; und: un unn; aber: oba ober aba; eine: ne ane ana;
-    einen: nen; einem: nem am'n; einer: ner; wieder: wieda; jetzt: jez jetz jetzat iatz etz; weil: wei;
-    viel: vü vui vil; zu viel: zuviel zvü; wegen: weng wgn wg wengs; nun: nu; nur: nua bloß; will: wü wui wull;
-    wollen: wolln woin woll'n wön; wissen: wissn; möchte: mecht mechat möcht; komm: kumm kimm; kann: kaun kau konn ko;
-    gekommen: kumma; bekommen: kriegt kriagt gekriegt gekricht kriegd bekomm;
-    bezahlt: zoit zoid bezalt bzoit bzahlt bezhalt gezahlt; muss: muass mues; zuerst: zerst zerscht;
-    zahlen: zoin zahln zohln; zahl: zoi;
-    gesperrt: gespert gsperrt gschperrt geschperrt gesperd gesperrrt gespeert gespärrt gesprrt geperrt gesperrd;
-    sperren: sperrn; gesperrten: gsperrten gesperten; geschlossen: geschlossn geschlosen; blockiert: blokiert blockirt;
-    deaktiviert: deaktivirt deaktivert; zurück: zruck zrück zrugg zurrück zurueck;
-    gekündigt: gkündigt gekündicht gekuendigt gekündet; kündigung: kuendigung;
-    zurückgeschickt: zruckgschickt zurückgschickt zurückjeschickt; geschickt: jeschickt;
-    bestellt: bstellt bstöht bestelt bestllt bstöt bschtellt; namen: nomen noman; geld: göd geid gäld gelt goid;
-    rechnung: rechnig rächnig rechung rehcnung; konto: kto kont kontoo;
-    account: acount accout acc akkount accaunt acccount accont; mahnbescheid: mahnbescheit manbescheid mahnbscheid;
-    inkasso: inkaso incasso inkosso; gespeichert: gespeichat; schulden: schuldn schuidn; hochgeladen: hochgladen;
-    mutter: muata mueter muddi mutti; vater: vota vadder vatter; jemand: öpper jmd jemannd; von jemand: vonwem;
-    name: nama;
-    rausgeworfen: aussegschmissn rausgschmissen aussigschmissn rausgeschmissen rausgeflogen aussegworfn rausgeschmissn rausgschmissn nausgeschmissen rausgekickt;
-    heute: heut heit hüt; mal: moi; gericht: gricht geriecht; brief: briaf; umschlag: umschlach; geben: gebn; her: hea;
-    meiner: meina; meinem: meim mein'm; seinem: seim; einmal: amoi; gehört: ghört; verkauft: vakauft; bank: bonk;
-    miete: miate; essen: essn; link: linkk; gedrückt: druckt; gehabt: ghabt; gemacht: gmacht; hätte: hätt hät hätten's;
-    ist: iss; sohn: bua bub buam; bruder: bruada bruda brueder; schwester: schwesta schwöschter; kumpel: spezl spezi;
-    lässt: lasst laesst losst; nichtmal: nedmoi netmal; gestohlen: gstohlen gestolen;
-    verifizierung: verifikation verifzierung; because: cos cuz bc becuase bcs coz; you: u ya; your: ur; are: r;
-    account's: accounts'; don't: dont; doesn't: doesnt; didn't: didnt; can't: cant cannot; won't: wont; isn't: isnt;
-    wasn't: wasnt; haven't: havent; i've: ive; i'm: iam; it's: its; that's: thats; they're: theyre; paid: payed;
-    blocked: blocket bloked blockt; suspended: suspendet supended susspended; received: recieved; address: adress;
-    someone: somone; i don't: idk; email: e-mail; reason: reson; permanently: perma permanent;
-    deactivated: deactived desactivated; invoice: invoce invoise; identity: identiy idendity; verify: verfy;
-    something: smth sth; want to: wanna; going to: gonna; about: abt; money: mony moni; password: pw pwd passwort;
-    passport: pasport; parents: parent; grandma: gran granny nan nana; mum: mom mam mommy mummy mami; dad: daddy pa;
-    instagram: insta ig instgram; facebook: fb facebok; youtube: yt; twitter: twiter; bought: buyed; somebody: sombody;
-    limited: limitted; transfer: transfere; bescheid: bescheit; jahr: johr joahr joar; jahre: johre joahre;
-    auch: ooch au; sagen: sogn sagn; sagt: sogt socht; gesagt: gsogt gsacht gesacht; kriege: kriag; kommt: kummt kimmt;
-    gestern: gestan gesta geschtern; über: iber üba; zwei: zwoa zwo; drei: droi; einer: oana oaner oiner aner oane;
-    einem: oam; haben: hänt; zugedreht: zuadraht zuadreht zudreht zuagedraht; weg: wech; schon: scho schoo;
-    überwiesen: ibawiesn üwawiesn überwisen; rein: nei eini; gewesen: gwesn gwest gween; dort: durt; out of: outta;
-    supposedly: suposedly supposedely suposely; allegedly: alledgedly allegedely; worden: worn; mistake: misstake;
-    grandpa: gramps; seller: sellar; nobody: noone nobdy; everything: evrything evything; bekommst: kriegst;
-    gegeben: gebm; eingegeben: eigebn eigegeben eigebm; draufgedrückt: draufdruckt draufdrückt; angeklickt: oklickt;
-    opa: opapa; girlfriend: gf; boyfriend: bf; meinem: mei'm; haben sie: händs hends hänse hense;
-    bestellen: bstelln bestelln; darf: derf; sollen: solln söllen; zu viel: z'vil z'viel zvil zvui z'vui z'vü;
-    paypal: paypol paipal; trotzdem: drotzdem; kauft: kaaft; kündigt: kündt kündet kündit; frag: frog froog;
-    zu: zo zuo; überwiesen: überwiese; geschlossen: geschlosse gschlosse; geschrieben: gschriebe geschriebe;
-    sagen: säged saged; hätte: heg hetti; gehabt: gha ghet gehatt; geblieben: bliebe; gekommen: cho komme';
-    bekommen: übercho; bestellt: bstellt bschtellt; perso: persoo; mitbewohner: mitbwohner; gefälscht: gfälscht;
-    soll: soi soit soj; wollen: wolle wönd wend wänd; franken: franke fränkli stutz; zu: zue; sofort: sofoat;
-    heisst: hoasst hoast; weiss: woass woas; tut: tuat; mich: misch; euro: eiro öiro; einfach: oafach eifach;
-    halt: hoit; paypal: ppal papal paypl payapl pypal;
+    nicht: net ned nit nich nid nöd nöt niat nicjt nciht; nichts: nix nüt nüscht nischt nichs nüx; kein: koa ka kan
+    koan kaan; keine: koane kane kaane; nie: nia niea; nicht mehr: nimma nimmer nemme nimme; ich: ick ik; mich: mi;
+    mir: mia; mein: mei mien mis; meine: meini miine; ist: isch iss; sind: san; hab: hob han häb; habe: hobe; haben:
+    hom ham hobn hend; hat: hot het; was: wos wat; das: dat det; die: de däi; alles: ois olls; auf: uf uff aufn; zu:
+    zua z; von: vo vun; und: un unn; aber: oba ober aba; eine: ne ane ana; einen: nen; einem: nem am'n; einer: ner;
+    wieder: wieda; jetzt: jez jetz jetzat iatz etz; weil: wei; viel: vü vui vil; zu viel: zuviel zvü; wegen: weng wgn
+    wg wengs; nun: nu; nur: nua bloß; will: wü wui wull; wollen: wolln woin woll'n wön; wissen: wissn; möchte: mecht
+    mechat möcht; komm: kumm kimm; kann: kaun kau konn ko; gekommen: kumma; bekommen: kriegt kriagt gekriegt gekricht
+    kriegd bekomm; bezahlt: zoit zoid bezalt bzoit bzahlt bezhalt gezahlt; muss: muass mues; zuerst: zerst zerscht;
+    zahlen: zoin zahln zohln; zahl: zoi; gesperrt: gespert gsperrt gschperrt geschperrt gesperd gesperrrt gespeert
+    gespärrt gesprrt geperrt gesperrd; sperren: sperrn; gesperrten: gsperrten gesperten; geschlossen: geschlossn
+    geschlosen; blockiert: blokiert blockirt; deaktiviert: deaktivirt deaktivert; zurück: zruck zrück zrugg zurrück
+    zurueck; gekündigt: gkündigt gekündicht gekuendigt gekündet; kündigung: kuendigung; zurückgeschickt: zruckgschickt
+    zurückgschickt zurückjeschickt; geschickt: jeschickt; bestellt: bstellt bstöht bestelt bestllt bstöt bschtellt;
+    namen: nomen noman; geld: göd geid gäld gelt goid; rechnung: rechnig rächnig rechung rehcnung; konto: kto kont
+    kontoo; account: acount accout acc akkount accaunt acccount accont; mahnbescheid: mahnbescheit manbescheid
+    mahnbscheid; inkasso: inkaso incasso inkosso; gespeichert: gespeichat; schulden: schuldn schuidn; hochgeladen:
+    hochgladen; mutter: muata mueter muddi mutti; vater: vota vata voda vadder vatter; jemand: öpper jmd jemannd; von
+    jemand: vonwem; name: nama; rausgeworfen: aussegschmissn rausgschmissen aussigschmissn rausgeschmissen
+    rausgeflogen aussegworfn rausgeschmissn rausgschmissn nausgeschmissen rausgekickt; heute: heut heit hüt; mal: moi;
+    gericht: gricht geriecht; brief: briaf; umschlag: umschlach; geben: gebn; her: hea; meiner: meina; meinem: meim
+    mein'm; seinem: seim; einmal: amoi; gehört: ghört; verkauft: vakauft; bank: bonk; miete: miate; essen: essn; link:
+    linkk; gedrückt: druckt; gehabt: ghabt; gemacht: gmacht; hätte: hätt hät hätten's; ist: iss; sohn: bua bub buam;
+    bruder: bruada bruda brueder; schwester: schwesta schwöschter; kumpel: spezl spezi; lässt: lasst laesst losst;
+    nichtmal: nedmoi netmal; gestohlen: gstohlen gestolen; verifizierung: verifikation verifzierung; because: cos cuz
+    bc becuase bcs coz; you: u ya; your: ur; are: r; account's: accounts'; don't: dont; doesn't: doesnt; didn't:
+    didnt; can't: cant cannot; won't: wont; isn't: isnt; wasn't: wasnt; haven't: havent; i've: ive; i'm: iam; it's:
+    its; that's: thats; they're: theyre; paid: payed; blocked: blocket bloked blockt; suspended: suspendet supended
+    susspended; received: recieved; address: adress; someone: somone; i don't: idk; email: e-mail; reason: reson;
+    permanently: perma permanent; deactivated: deactived desactivated; invoice: invoce invoise; identity: identiy
+    idendity; verify: verfy; something: smth sth; want to: wanna; going to: gonna; about: abt; money: mony moni;
+    password: pw pwd passwort; passport: pasport; parents: parent; grandma: gran granny nan nana; mum: mom mam mommy
+    mummy mami; dad: daddy pa; instagram: insta ig instgram; facebook: fb facebok; youtube: yt; twitter: twiter;
+    bought: buyed; somebody: sombody; limited: limitted; transfer: transfere; bescheid: bescheit; jahr: johr joahr
+    joar; jahre: johre joahre; auch: ooch au; sagen: sogn sagn; sagt: sogt socht; gesagt: gsogt gsacht gesacht;
+    kriege: kriag; kommt: kummt kimmt; gestern: gestan gesta geschtern; über: iber üba; zwei: zwoa zwo; drei: droi;
+    einer: oana oaner oiner aner oane; einem: oam; haben: hänt; zugedreht: zuadraht zuadreht zudreht zuagedraht; weg:
+    wech; schon: scho schoo; überwiesen: ibawiesn üwawiesn überwisen; rein: nei eini; gewesen: gwesn gwest gween;
+    dort: durt; out of: outta; supposedly: suposedly supposedely suposely; allegedly: alledgedly allegedely; worden:
+    worn; mistake: misstake; grandpa: gramps; seller: sellar; nobody: noone nobdy; everything: evrything evything;
+    bekommst: kriegst; gegeben: gebm; eingegeben: eigebn eigegeben eigebm; draufgedrückt: draufdruckt draufdrückt;
+    angeklickt: oklickt; opa: opapa; meinen: moinet moanan moinen moana; die: dia; drücken: drucken druckn;
+    ausgegeben: ausgebn ausgem; für: fia fier füa; fahr: foahr fohr; gemacht: gmocht gemocht gmacht; gesagt: gsogt;
+    gefragt: gfrogt; alle: olle; mag: mog; blödsinn: bledsinn bleedsinn; eingekauft: eikauft eikaft eikafft; kaufen:
+    koffn kaffn; bekommen: griagt kriang kriagn; schreiben: schreim; alt: oid olt; müssen: miassn; müsst: miasst;
+    weisst: woast; wer: wea; ihnen: eana eahna; ihm: eahm; deswegen: deswegn desweng dswegn; wegen: wegn; fragen:
+    fragn; liegen: liegn; kriegen: kriegn; morgen: morgn; offen: offa; nicht: nisch; meine: meene; eine: eene; kleine:
+    kleene; drauf: druff; geht: jeht; gibt: jibt; gut: jut; ganz: janz; geld: jeld; genau: jenau; gegeben: jejeben;
+    habe: heff; hat: hett hefft; mein: mien; kein: keen; alles: allens; bezahlt: betahlt; schreibt: schrievt schreift;
+    bin: bün; keinen: keenen; verstehe: vasteh vastehe; darf: deaf; verkaufe: vakauf vakaufe; aufgemacht: aufgmocht;
+    zugemacht: zuagmocht; dicht: dichd; girlfriend: gf; boyfriend: bf; meinem: mei'm; haben sie: händs hends hänse
+    hense; bestellen: bstelln bestelln; darf: derf; sollen: solln söllen; zu viel: z'vil z'viel zvil zvui z'vui z'vü;
+    paypal: paypol paipal; trotzdem: drotzdem; kauft: kaaft; kündigt: kündt kündet kündit; frag: frog froog; zu: zo
+    zuo; überwiesen: überwiese; geschlossen: geschlosse gschlosse; geschrieben: gschriebe geschriebe; sagen: säged
+    saged; hätte: heg hetti; gehabt: gha ghet gehatt; geblieben: bliebe; gekommen: cho komme'; bekommen: übercho;
+    bestellt: bstellt bschtellt; perso: persoo; mitbewohner: mitbwohner; gefälscht: gfälscht; soll: soi soit soj;
+    wollen: wolle wönd wend wänd; franken: franke fränkli stutz; zu: zue; sofort: sofoat; heisst: hoasst hoast; weiss:
+    woass woas; tut: tuat; mich: misch; euro: eiro öiro; einfach: oafach eifach; halt: hoit; paypal: ppal papal paypl
+    payapl pypal;
     meine: mini; ihr: ires; soll: söll sött; helfen: hälfe hälfen; nachbar: nochber
 """
 _AS = {
@@ -73,9 +78,13 @@ _AS = {
 }
 # The words that the rules below would take for dialect.
 _AS_THEY_ARE = words("""
-    glaubt geht gibt gilt gab gar gut gott gift gmbh gmail google gleich gestern jetzt jeder jede jedes jeden jedem jemand jemanden jemandem jedoch jeweils jemals jeans jesus jersey jener jenes jenen ghost ghosted dazn isbn
+    glaubt geht gibt gilt gab gar gut gott gift gmbh gmail google gleich gestern jetzt jeder jede jedes jeden jedem
+    jemand jemanden jemandem jedoch jeweils jemals jeans jesus jersey jener jenes jenen ghost ghosted dazn isbn
 """)
-_BEFORE = r"(?:zu|zam|zruck|zurück|aus|ausse|aussi|naus|nauss|auf|ab|an|ein|ei|o|raus|dicht|weg|um|nach|fest|rein|vor|still|lahm)"
+_BEFORE = (
+    r"(?:zu|zam|zruck|zurück|aus|ausse|aussi|naus|nauss|auf|ab|an|ein|ei|o|raus|dicht|weg|um|nach|fest|rein|vor|still"
+    r"|lahm)"
+)
 # Participles of the south and of Berlin: "gsperrt", "zugmacht", "aufglöst", "eigschränkt", "jesperrt"; "hamse".
 _RULES = (
     (regex(r"^(\w{0,8}ge?(?:schmiss|schloss|schrieb|nomm|worf|flog|stohl|komm|fror))e$"), r"\1en"),
@@ -86,12 +95,21 @@ _RULES = (
     (regex(r"^ei(?=ge[bdfhklmprstwz]\w{3,})"), "ein"),
     (regex(r"^o(?=ge(?:meld|leg|ruf|zeig|geb|nomm)\w{1,4}$)"), "an"),
     (regex(r"^(?:ausse|aussi|naus|nauss)(?=ge\w{3,})"), "raus"),
+    (
+        regex(r"^(\w{0,3}(?:logg|bestell|zahl|schick|mach|kauf|schreib|sag|nutz|komm|helf|glaub|nehm|seh|kündig))a$"),
+        r"\1en",
+    ),
+    (regex(r"^ei(?=logg|kauf|zahl|schick)"), "ein"),
     (regex(r"^zua(?=ge|mach|sperr|dreh)"), "zu"),
+    (regex(r"gemocht$"), "gemacht"),
     (regex(r"^zruck(?=ge\w{3,})"), "zurück"),
     (regex(r"(?<=[a-zäöü]{2}[bcdfkpstvxz])n$|(?<=[a-zäöü]ch)n$"), "en"),
     (regex(r"^(ge\w{2,8}|\w{2,5}ge\w{2,8})(?<=[ld])(?<!ld)dt$"), r"\1det"),
 )
 _JOINED = regex(r"(?<!\w)(ham|hamm|haben|hom|hobn|wolln|woll|woin|solln|sind|san)(?:s|se|'s|nse|mse)(?!\w)")
+# "No a rechnung" of the south is still a bill.
+_NOCH = regex(r"(?<!\w)no(?= (?:a|an|ane|was|offene?\w?|immer|drauf|nicht|nie|am|im|auf|alles|\d{1,4} euro)(?!\w))")
+_DER = regex(r"(?<=von |bei |mit )da(?= \w)")
 _QUOTES = regex(r"[\"„“”«»]")
 _EURO = regex(r" ?€ ?")
 _WORDS = regex(r"[\w'’-]+|[^\w'’-]+")
@@ -101,7 +119,8 @@ _WORDS = regex(r"[\w'’-]+|[^\w'’-]+")
 def plain(text: str) -> str:
     """The text as `spoken` gives it, in the dictionary's spelling. "i" stays: it is a word in both languages."""
     said = _JOINED.sub(r"\1 sie", _EURO.sub(" euro ", _QUOTES.sub("", spoken(text))).strip())
-    return "".join([_meant(word) for word in _WORDS.findall(said)])
+    words_meant = "".join([_meant(word) for word in _WORDS.findall(said)])
+    return _DER.sub("der", _NOCH.sub("noch", words_meant))
 
 
 @lru_cache(16 * AT_HAND)
@@ -109,6 +128,8 @@ def _meant(word: str) -> str:
     """One word as the dictionary has it; what is no word stays."""
     if word in _AS:
         return _AS[word]
+    if word.endswith("'s"):
+        return _AS.get(word[:-2], word[:-2]) + "'s"
     if not word.isalpha() or word in _AS_THEY_ARE:
         return word
     for dialect, right in _RULES:

@@ -20,10 +20,10 @@ _MARKET = phrases("""
     merchant) (bei|auf|on|at|with) (kaufland|otto|amazon|ebay|etsy|temu|shein|vinted|zalando|*); (etsy|ebay|amazon|
     kaufland|otto) … (mein|meinen|meinem|my) (geschäft|business); gewerblich (auf|bei|on) *; powerseller; power seller;
     (my|our|all my) offers; (i|ich|we|wir) (sell|verkaufe|verkaufen) * … (shop|store|offers|angebote); (etsy|
-    ebay) … (meinen|meinem|mein) laden; (etsy|ebay|shopify|vinted) (shop|store|laden); amazon (shop|laden);
-    amazon-shop; ebay-shop; etsy-shop; (shop|store|laden) (auf|bei|on) (etsy|ebay|amazon|vinted|shopify|otto|kaufland);
-    (amazon|ebay|etsy|kaufland|otto|temu|shopify) (verkäufer*|seller|sellers|händler*|vendor); shopify; vinted pro;
-    pro shop; otto market; kaufland marktplatz; fba; dropshipping; käufer warten; buyers are waiting;
+    ebay) … (meinen|meinem|mein) laden; (etsy|ebay|shopify|vinted|redbubble|depop) (shop|store|laden); amazon (shop|
+    laden); amazon-shop; ebay-shop; etsy-shop; (shop|store|laden) (auf|bei|on) (etsy|ebay|amazon|vinted|shopify|otto|
+    kaufland); (amazon|ebay|etsy|kaufland|otto|temu|shopify) (verkäufer*|seller|sellers|händler*|vendor); shopify;
+    vinted pro; pro shop; otto market; kaufland marktplatz; fba; dropshipping; käufer warten; buyers are waiting;
     offene bestellungen; (angebote|listings|produkte) online; vermiete … (ferienwohnung*|wohnung*|zimmer|apartment*|
     unterkunft|haus); (meine|unsere|my|our) (* )?(ferienwohnung*|ferienhaus|unterkunft|unterkünfte|holiday (flat|home|
     rental)|vacation rental*); (bin|am|i'm) (* )?(lieferant|lieferfahrer*|essensfahrer*|zusteller*|dasher|gastgeber*|
@@ -31,23 +31,32 @@ _MARKET = phrases("""
     fahrer-account*; kurier-account*; gastgeberkonto; host account*; (rider|courier|delivery|partner|driver|fahrer|
     kurier|host|flex) (account*|konto|app|profile|profil|access); (delivery|uber|bolt|lyft|food|taxi|parcel|
     amazon flex|deliveroo|wolt) (driver|rider|courier|guy|partner); (als|as) (* )?(fahrer*|kurier*|rider|driver|
-    courier|lieferant|essenslieferant|zusteller*|host|gastgeber*|vermieter*|courier); (ich|i|wir) (fahr|fahre|fahren|
-    liefer|liefere|drive|deliver|ride) (* )?(* )?(* )?(für|bei|for|with|uber|bolt|wolt|lieferando|deliveroo|foodora|
-    glovo|doordash|lyft|aus|food|essen|pakete|parcels); (fahr|fahre|liefer|liefere|driving|delivering|deliver|drive|
-    drove) (* )?(* )?(* )?(für|bei|for|with) (uber|bolt|wolt|lieferando|deliveroo|foodora|glovo|doordash|lyft|free now|
-    freenow|amazon flex|flink|just eat|getir|uber eats|grubhub); (i|ich) (deliver|drive|liefere|fahre) (full time|
-    part time|vollzeit|teilzeit|every day|jeden tag|there|here|dort|da); (fahre|fahr|driving) (* )?(* )?(* )?uber;
-    (uber|bolt|lyft|free now|freenow) … (fahrgast*|passenger*|schicht*|shift*); (lieferando|wolt|deliveroo|uber|eats|
+    courier|lieferant|essenslieferant|zusteller*|host|gastgeber*|vermieter*|courier); (ich|i|wir) (liefer|liefere|
+    liefern|deliver|drive) (* )?(* )?(* )?(für|bei|for|with|aus|food|essen|pakete|parcels); (ich|i|wir) (fahr|fahre|
+    fahren) (* )?(* )?(* )?(essen|pakete) aus; (fahr|fahre|liefer|liefere|driving|delivering|deliver|drive|
+    drove) (* )?(* )?(* )?(für|for) (uber|bolt|wolt|lieferando|deliveroo|foodora|glovo|doordash|lyft|free now|freenow|
+    amazon flex|flink|just eat|getir|uber eats|grubhub); (i|ich) (deliver|drive|liefere|fahre) (full time|part time|
+    vollzeit|teilzeit|every day|jeden tag|there|here|dort|da); driving (* )?(* )?(* )?uber; (fahr|fahre|
+    fahren) (* )?(essen|pakete) (* )?aus; (uber|bolt|lyft|free now|freenow|wolt|lieferando) … (schicht*|shift*);
+    (fahrgast|fahrgäste|passenger) (hat |has |have )?(gelogen|lied|lügt|lies); (lieferando|wolt|deliveroo|uber|eats|
     glovo|foodora|bolt|lyft|doordash|eat|flink|gorillas|getir|takeaway|flex) (rider*|courier*|kurier*|driver*|fahrer*|
     dasher*|zusteller*|lieferant*) (hier|here|account*|konto*|seit|for|since|bin|bei|i|und|gesperrt|deaktiviert|
     blocked|banned|suspended); verkaufsberechtigung*; verkaufserlaubnis; verkaufsrechte*; (suspended|banned|blocked|
-    deactivated|barred|stopped) (me |us |* )?from (driving|selling|delivering|hosting|riding); (rider|courier|driver|
-    partner) (agreement|contract|access); (fahr|fahre|drive|driving) … (taxi|cab|uber); amazon flex; fahrer-zugang*;
+    deactivated|barred|stopped) (me|us) from (driving|selling|delivering|hosting); (i'm|i am|i was|we are|got|
+    been) (suspended|banned|blocked|barred) from (driving|selling|delivering|hosting); (rider|courier|driver|
+    partner) (agreement|contract|access); (fahr|fahre|drive|driving) … (taxi|cab); amazon flex; fahrer-zugang*;
     fahrerzugang*; kurierzugang*; hosting account*; (business|shop|company) account (on|at|with|bei|auf) (ebay|etsy|
     amazon|vinted|kaufland|otto); im (a|an) (* )?(courier|driver|rider|seller|host|dasher); für (uber|bolt|wolt|
-    lieferando|freenow) (* )?(fahren|liefern); mein inserat; my listing; dasher; gewerbliche* (konto|account|profil|
-    zugang); (ebay|amazon|etsy|otto|kaufland|vinted|airbnb) … gewerblich*; (rent|let) (out )?(my|our|a|an) (* )?(flat|
-    apartment|room|house); (closed|froze|suspended|blocked|locked|removed) (the|my) (shop|store)
+    lieferando|freenow) (* )?(fahren|liefern); kdp; kindle direct publishing; merch by amazon; (fiverr|
+    upwork) (account|profile|profil|konto); freelancer (auf|bei|on) *; redbubble; spreadshirt; depop; poshmark;
+    gumroad; ebay shop; willhaben shop; (fewo-direkt|vrbo|booking) (* )?(inserat|listing|partner|gastgeber|host);
+    (meine|unsere) (* )?(kunden|käufer) (warten|schreiben|beschweren); (my|our) (* )?(customers|buyers) (are|wait|
+    keep); (sell|verkauf|verkaufe|verkaufen) (* )?(* )?(* )?(beruflich|hauptberuflich|nebenberuflich|full time|
+    for a living); (etsy|ebay|shopify|amazon), (shop|laden|store); (selbständig|selbstständig|self-employed|freelance|
+    gewerbe|gewerblich) (* )?(mit|auf|bei|on|with) (etsy|ebay|amazon|vinted|otto|kaufland); mein inserat; my listing;
+    dasher; gewerbliche* (konto|account|profil|zugang); (ebay|amazon|etsy|otto|kaufland|vinted|airbnb) … gewerblich*;
+    (rent|let) (out )?(my|our|a|an) (* )?(flat|apartment|room|house); (closed|froze|suspended|blocked|locked|
+    removed) (the|my) (shop|store)
 """)
 _BUSINESS = phrases("""
     gewerblich*; gewerbe; kleingewerbe; gewerbeschein; kleinunternehmer*; selbständig*; selbstständig*; freiberufl*;
@@ -74,8 +83,10 @@ _SELLS = pattern(
     "verkaufe; verkaufen; vertreibe; sell; selling; verkauft",
 )
 _DELIVERS = pattern(
-    r"(?:^|[.,!?;:] |als |as |bin |i'm |am |as a )(?:lieferando|wolt|deliveroo|uber(?: eats)?|glovo|foodora|bolt|lyft|doordash|just eat|flink|gorillas|getir"
-    r"|takeaway|freenow|amazon flex)[ -]?(?:rider|courier|kurier|driver|fahrer|fahrerin|dasher|zusteller|lieferant|partner)(?!\w)",
+    r"(?:^|[.,!?;:] |als |as |bin |i'm |am |as a )(?:lieferando|wolt|deliveroo|uber(?: eats)?|glovo|foodora|bolt"
+    r"|lyft|doordash|just eat|flink|gorillas|getir"
+    r"|takeaway|freenow|amazon flex)[ -]?(?:rider|courier|kurier|driver|fahrer|fahrerin|dasher|zusteller"
+    r"|lieferant|partner)(?!\w)",
     "rider; courier; kurier; driver; fahrer; fahrerin; dasher; zusteller; lieferant; partner",
 )
 _PRIVATE = phrases("""
@@ -102,7 +113,8 @@ _NO_MARKET = phrases("""
     didn't|was|is|took|war|kam|hat|ist|came|left|said|sagte|nicht|cancel*)
 """)
 _THE_SELLER = pattern(
-    r"(?<!bin )(?<!am )(?<!i'm )(?<!als )(?<!as )(?<!\w)(?:der|die|dem|den|ein|eine|einem|einen|the|a)(?: (?!shop)[\w-]{1,14})? (?:verkäufer|verkäuferin|händler|händlerin|seller|vendor"
+    r"(?<!bin )(?<!am )(?<!i'm )(?<!als )(?<!as )(?<!\w)(?:der|die|dem|den|ein|eine|einem|einen|the"
+    r"|a)(?: (?!shop)[\w-]{1,14})? (?:verkäufer|verkäuferin|händler|händlerin|seller|vendor"
     r"|merchant)(?! ?-?(?:konto|account|central|profil))(?!\w)",
     "verkäufer; verkäuferin; händler; händlerin; seller; vendor; merchant",
 )

@@ -18,12 +18,14 @@ _WRIT = phrases("""
 """)
 _WRIT_ENGLISH = phrases("""
     summons; bailiff*; ccj; county court; suing me; sued me; being sued; order for payment; payment order;
-    statutory demand; served (me|us) (with )?(* )?(* )?(claim|paper|papers|court|suit|lawsuit|order);
-    court (has )?(served|summoned|issued); enforcement (order|notice|officer|officers|letter); default judgment;
-    default judgement; judgment against me; judgement against me; yellow (* )?(envelope|letter|paper|papers|post);
-    letter of (the |a )?court; court (in * )?(wants|sent|wrote|has sent|has written|ordered); court (order|orders|
-    letter|letters|paper|papers|summons|document|documents|notice|mail|envelope|claim|date|post); (letter|papers|paper|
-    something|order|mail|post|envelope|document|documents|notice) … from (the |a |some )?(* )?court
+    statutory demand; from (the |a )?court … (order|letter|paper*|demand); order for pay*; small claims; claim form;
+    writ; statement of claim; notice of enforcement; (legal|court) papers; subpoena; served (me|
+    us) (with )?(* )?(* )?(claim|paper|papers|court|suit|lawsuit|order); court (has )?(served|summoned|issued);
+    enforcement (order|notice|officer|officers|letter); default judgment; default judgement; judgment against me;
+    judgement against me; yellow (* )?(envelope|letter|paper|papers|post); letter of (the |a )?court;
+    court (in * )?(wants|sent|wrote|has sent|has written|ordered); court (order|orders|letter|letters|paper|papers|
+    summons|document|documents|notice|mail|envelope|claim|date|post); (letter|papers|paper|something|order|mail|post|
+    envelope|document|documents|notice) … from (the |a |some )?(* )?court
 """)
 # A threat, a plan of one's own, a question what such a thing is, and what did not come.
 _NOT_THERE = regex(
@@ -34,7 +36,8 @@ _NOT_THERE = regex(
     r"|^ ?(?:und |and |but |aber )?(?:was|what|what's|wie|how|ist|is|kommt|kommen|wann|when|does|are)(?: (?!that"
     r"|this letter)[\w']{1,10})"
     r"{0,4} (?:ein|eine|a|an|der|dann|jetzt|from|the|das|vom|mir|denn) "
-    r"|(?<!\w)(?:nicht|nie|kein\w{0,2}|never|not|nothing|noch nichts)(?: \w{1,10})? (?:gekommen|bekommen|erhalten"
+    r"|(?<!\w)(?:nicht|nie|kein\w{0,2}|never|not|nothing|noch nichts)(?: \w{1,10})? (?:gekommen|geschickt"
+    r"|gesendet|geschrieben|sent|written|bekommen|erhalten"
     r"|da|dabei|received|came"
     r"|come|arrived|got)(?!\w)|(?<!\w)(?:ob|whether) (?:das|es|der|this|it|that)(?: \w{1,8}){0,2} (?:vom|from"
     r"|ein)(?!\w)"
