@@ -6,7 +6,7 @@ Only what is not known yet is taken; what was taken is echoed, so that a wrong g
 import re
 from collections.abc import Callable
 
-from bot.case import Money, When
+from bot.case import When
 from bot.dialogue import alarms, minors, naming, situating
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import note_amount, note_core, read_agency, rounded
@@ -27,6 +27,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_numbers import OURS, note_customer, note_order, note_reference, note_typo
+from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
@@ -280,22 +281,6 @@ def _papers(scribe: Scribe, text: str) -> None:
         scribe.learn("tracking_number", parcel)
 
 
-def _stuck(scribe: Scribe, text: str) -> None:
-    """What the block holds back or lets run on, in the person's own few words."""
-    if scribe.desk.language_of(scribe.case) != "de":
-        return
-    for topic, pattern in STUCK:
-        if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
-            scribe.learn(topic, _sum(topic, text) or text.strip(" .!"), sure="about")
-            return
-
-
-def _sum(topic: str, text: str) -> Money | None:
-    """What comes back is told best by its sum, where it is the only one."""
-    found = topmost(text) if topic == "refunds_open" else ()
-    return found[0].money if len(found) == 1 else None
-
-
 def _post(scribe: Scribe, text: str) -> None:
     """The way and the hour, told while the drafts are looked at."""
     if scribe.case.open not in POST:
@@ -332,14 +317,6 @@ OF_NO_SUM = frozenset(
     }
 )
 ELSEWHERE = frozenset({"company_address", "collector_address", "collection_agency", "wrong_datum", "right_datum"})
-STUCK = (
-    (
-        "subscriptions",
-        regex(r"\b(?:abos?|abonn\w+|\w{2,20}-?abos?|bucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I),
-    ),
-    ("digital_content", regex(r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|games)\b", re.I)),
-    ("refunds_open", regex(r"\b(?:\w{0,12}erstattung\w*|refunds?|retourengeld)\b", re.I)),
-)
 POST = frozenset({"letter_review", "send_channel"})
 Rule = Callable[[Scribe, str], object]
 RULES: tuple[Rule, ...] = (
@@ -371,7 +348,7 @@ RULES: tuple[Rule, ...] = (
     _no_mail,
     _name,
     _address,
-    _stuck,
+    note_stuck,
     _post,
     note_typo,
     _other_person,

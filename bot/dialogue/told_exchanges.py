@@ -54,7 +54,7 @@ def _note_own(scribe: Scribe, text: str) -> None:
 
 def _note_counted(scribe: Scribe, text: str) -> None:
     """ "I called twice already": own calls and mails that are counted, told of no day, are not asked for again."""
-    if scribe.case.known("already_contacted") or not _I_WROTE.search(text):
+    if scribe.case.says_yes("already_contacted") or not _I_WROTE.search(text):
         return
     mine = [one for one in told(text, scribe.today) if one.by == "person" and one.count > 1 and one.way != "other"]
     for one in mine:
@@ -106,7 +106,7 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
         return
     note_contact(scribe, one)
     topic = "already_contacted" if one.by == "person" else "promise"
-    if (one.by == "person" or one.kind == "promise") and not scribe.case.known(topic):
+    if (one.by == "person" or one.kind == "promise") and not scribe.case.says_yes(topic):
         scribe.learn(topic, True)
 
 

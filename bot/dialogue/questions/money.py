@@ -4,7 +4,7 @@ import re
 
 from bot.case import Case, Money
 from bot.dialogue.questions.exchange import read_balance
-from bot.dialogue.questions.question import Question, tells_story
+from bot.dialogue.questions.question import TRADE, Question, tells_story
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import confirms
@@ -30,7 +30,6 @@ THINGS = {
     ),
 }
 _OTHER_THING = regex(r"\b(?:voucher|gutschein|flight|flug|hotel|storniert|cancelled|strike|streik)", re.I)
-TRADE = "trade"  # a mark: what the company does
 GOODS = frozenset({"shop", "marketplace"})
 NO_CONTENT = frozenset({"payment", "bank", "travel", "mobility", "telecom"})
 

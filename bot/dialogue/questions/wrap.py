@@ -38,6 +38,14 @@ _GOOD = regex(
 )
 
 
+_NOTHING_MORE = regex(
+    r"(?:(?:nope?|nah|nee?|nein|no|ja|yes|ok)[ ,.]{1,2})?(?:that'?s (?:it|all)"
+    r"|das (?:war'?s|ist alles)"
+    r"|nichts mehr|nothing (?:else|more)|sonst nichts)",
+    re.I,
+)
+
+
 def read_confirmed(scribe: Scribe, text: str) -> bool:
     """A yes; also "the rest is right" after a correction."""
     said = yes_no(text)
@@ -50,11 +58,15 @@ def read_confirmed(scribe: Scribe, text: str) -> bool:
 
 def read_review(scribe: Scribe, text: str) -> bool:
     """A yes in any line, and a no in none; faint praise is one."""
-    said = [yes_no(line) for line in text.splitlines() if line.strip()]
+    said = [True if _NOTHING_MORE.fullmatch(line.strip(" .!")) else yes_no(line) for line in _lines(text)]
     if False in said or not (True in said or _GOOD.search(text)):
         return False
     scribe.learn("letter_review", str(scribe.turn))
     return True
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.strip()]
 
 
 def on_paper(case: Case) -> bool:

@@ -209,6 +209,7 @@ _COUNT = regex(
     r"|anfragen|emails?)(?!\w)"
 )
 _TIMES = regex(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stimes)(?!\w)")
+_TWICE = any_of("twice; thrice")
 _SEVERAL = any_of("mehrere; mehrfach; mehrmals; several; a few; paar; many; oft; ständig")
 _PARTS = regex(
     r"(?:,|;|(?<=[^\W\d_]{3})\.|\s(?:und dann|dann|and then|then)|\s(?:und"
@@ -292,9 +293,17 @@ def _tells(words: str, dated: bool, known: bool) -> bool:
 
 def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
     theirs = way == "phone" or bool(_THEY.search(bare))
+    if kind is None and _mine_first(words):
+        return "person"
     if not theirs and (_MINE.search(words) or (way and (kind is None or way == "fax"))):
         return "person"
     return "collector" if _COLLECTOR.search(words) else "company"
+
+
+def _mine_first(words: str) -> bool:
+    """ "I wrote to them twice they say wait", with no stop between."""
+    mine, theirs = _MINE.search(words), _THEY.search(words)
+    return bool(mine and theirs and mine.start() < theirs.start() and mine.end() <= theirs.start())
 
 
 def _default(way: str | None, by: str, words: str) -> str | None:
@@ -330,4 +339,6 @@ def _count(words: str) -> int:
     for pattern in (_COUNT, _TIMES):
         if (match := pattern.search(words)) and (count := number(match["n"])):
             return max(1, min(count, 99))
+    if words_twice := _TWICE.search(words):
+        return 2 if words_twice[0] == "twice" else 3
     return 2 if _SEVERAL.search(words) else 1

@@ -27,7 +27,7 @@ _PLANS_TO_PAY = (
     rf"|\bich (?:be)?(?:zahle?|überweise?) (?:\w{{1,8}} ){{0,3}}{_SOON}\b"
     rf"|\b{_SOON} (?:be)?(?:zahle?|überweise?) ich\b|\b(?:zahle?|überweise?) ich (?:\w{{1,8}} ){{0,2}}{_SOON}\b"
 )
-_VISA = regex(r"\b(?:visa|visum|aufenthaltstitel|aufenthaltserlaubnis|einbürgerung|residence permit)\b")
+_VISA = regex(r"\b(?:visa|visum|aufenthalt\w*|einbürgerung|residence permit)\b")
 ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "faq.who",
@@ -197,11 +197,11 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
         "faq.second_account",
         regex(
             r"\b(?:zweite\w{0,2}|neue[ns]?|anderen?|2\.|second|new|another)(?: \w{1,10})? "
-            r"(?:account|konto|profil|one)\b.{0,30}\b(?:gemacht|angelegt|erstellt|aufgemacht|eröffnet|machen|anlegen|erstellen"
+            r"(?:account|acc|konto|profil|one)\b.{0,30}\b(?:gemacht|angelegt|erstellt|aufgemacht|eröffnet|machen|anlegen|erstellen"
             r"|created?|made|make|opened?|open|set up)\b"
             r"|\b(?:n |nen |einen |ein )zweite[ns]? (?:gemacht|angelegt|erstellt|aufgemacht)\b"
             r"|\b(?:made|make|created?|opened?|open|set up) (?:a |an )?(?:second|new|another)(?: \w{1,10})? "
-            r"(?:account|profile|one)\b"
+            r"(?:account|acc|profile|one)\b"
         ),
     ),
     (
