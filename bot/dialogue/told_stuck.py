@@ -18,6 +18,24 @@ _EMPTY = regex(
     r"(?:in|im|auf|on|drauf|drin)\s?(?:dem |the |my |mein\w* )?(?:konto|account|acc)\b",
     re.I,
 )
+PLAINLY = (
+    (
+        "subscriptions",
+        regex(
+            r"\b(?:ps plus|playstation plus|game ?pass|nitro|prime|premium|subscription|membership)\b[^.!?]{0,30}"
+            r"\b(?:till?|until|paid|running|runs|year|month|left|still)\b",
+            re.I,
+        ),
+    ),
+    (
+        "digital_content",
+        regex(
+            r"\b(?:\d{1,4}|all my|my|bought|paid for)(?: \w{1,12})? (?:games|movies|books|ebooks|skins|albums|songs)\b"
+            r"|\b(?:games|movies|books|ebooks|skins) (?:i bought|i paid for|gone|lost)\b",
+            re.I,
+        ),
+    ),
+)
 STUCK = (
     (
         "subscriptions",
@@ -35,11 +53,19 @@ def note_stuck(scribe: Scribe, text: str) -> None:
     if not scribe.case.known("balance") and _EMPTY.search(text):
         scribe.learn("balance", False)
     if scribe.desk.language_of(scribe.case) != "de":
+        _note_plainly(scribe, text)
         return
     for topic, pattern in STUCK:
         if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
             scribe.learn(topic, _sum(topic, text) or text.strip(" .!"), sure="about")
             return
+
+
+def _note_plainly(scribe: Scribe, text: str) -> None:
+    """Of what is told in English only that it is there: a German letter carries no English words."""
+    for topic, pattern in PLAINLY:
+        if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
+            scribe.learn(topic, True, sure="about")
 
 
 def _content_sums(text: str) -> list[Money]:
