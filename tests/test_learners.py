@@ -119,3 +119,64 @@ def test_i_dont_know_before_a_story_is_no_answer_to_a_name() -> None:
 
     assert talk.case.text("block_reason") == "abusive behaviour"
     assert "no answer can arrive" not in talk.text
+
+
+# ---- Swiss German, and who is in a rage
+
+
+def test_an_address_is_no_sum_and_the_country_is_that_of_the_words() -> None:
+    talk = told("grüezi, mis paypal isch sit em 12. november gsperrt", "beat.z@example.ch")
+    assert talk.asks == "claim_amount"
+    talk.say("Beat Zurbuchen, Dorfstrasse 14, 3860 Meiringen")
+
+    assert talk.case.value("claim_amount") is None
+    assert talk.case.text("postal_address") == "Dorfstrasse 14\n3860 Meiringen\nSchweiz"
+
+
+def test_a_sum_that_is_called_wrong_in_dialect_mends_the_one_that_is_known() -> None:
+    talk = told("mis paypal isch gsperrt sit em 12. november und ich ha 1'250 franke druf", "beat.z@example.ch")
+    talk.say("nei das stimmt nöd, es sind 1350 franke")
+
+    assert talk.case.value("balance") == Money(135_000, "CHF")
+    assert talk.case.value("claim_amount") is None
+
+
+def test_a_sentence_with_a_day_is_no_name() -> None:
+    talk = answering(told("amazon hat mein konto gesperrt"), "full_name")
+    talk.say("ha zwöimal aglüte, letschte mäntig und am friitig")
+
+    assert not talk.case.value("full_name")
+
+
+@pytest.mark.parametrize("text", ["isch guet eso", "passt schon so", "das war alles"])
+def test_consent_is_no_subscription(text: str) -> None:
+    talk = told("Amazon hat mein Konto am 3.11. geschlossen, ich will nur mein Geld, 40 Euro Guthaben")
+    for answer in ("x@example.org", "Ben Okafor, Soldiner Str. 7, 13359 Berlin", "ja", "nein"):
+        talk.say(answer)
+    assert talk.asks == "subscriptions"
+    talk.say(text)
+
+    assert not talk.case.value("subscriptions")
+
+
+def test_a_day_on_which_rent_is_due_is_no_message_to_the_bank() -> None:
+    talk = told(
+        "HELLO?? N26 closed my account and my salary 2.340 euro is in there. rent on 1st. nobody answers the chat!!!",
+        language="en",
+    )
+
+    assert not talk.case.contacts
+
+
+@pytest.mark.parametrize("text", ["this is ridiculous. why do you need all this", "warum brauchen Sie das alles"])
+def test_a_question_to_the_bot_is_no_wish_for_reasons(text: str) -> None:
+    talk = told("paypal hat mein konto am 5.11. eingeschränkt, 640 euro drin", text)
+
+    assert not talk.case.known("goal")
+
+
+def test_an_account_for_the_payout_is_taken_where_a_letter_names_it() -> None:
+    talk = told("N26 closed my account, 2.340 euro is in there", language="en")
+    talk.say("DE89 3704 0044 0532 0130 00 is my sparkasse")
+
+    assert talk.case.text("bank_iban").startswith("DE89")

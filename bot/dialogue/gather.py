@@ -15,7 +15,7 @@ from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES, note_own
 from bot.dialogue.questions.holder import acts_for_another, told_role
 from bot.dialogue.questions.money import note_trade, wants_out
-from bot.dialogue.questions.person import note_address
+from bot.dialogue.questions.person import likely_country, note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import claimed, retells, sureness
 from bot.dialogue.questions.story import STORY_LENGTH, note_account, note_unlisted, sender
@@ -244,7 +244,7 @@ def _no_mail(scribe: Scribe, text: str) -> None:
 
 
 def _address(scribe: Scribe, text: str) -> None:
-    where = address(text)
+    where = address(text, likely_country(scribe.case))
     theirs = scribe.case.open in ELSEWHERE and not (scribe.case.open == "collection_agency" and sender(text))
     if where is None or claims.other_person(text) or theirs:
         return

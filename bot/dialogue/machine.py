@@ -179,7 +179,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     echo(scribe, before)
     explain_aside(scribe, text)
     told = learnt(before, scribe.case) or before.contacts != scribe.case.contacts
-    taken = bool(burst.iban) and money.wants_out(scribe.case)  # before the text was blacked out
+    taken = bool(burst.iban) and money.takes_iban(scribe.case)  # before the text was blacked out
     if not understood and not told and not taken and scribe.lines == lines:
         missed(scribe, topic, text, bool(burst.kept))
     return False

@@ -13,7 +13,7 @@ _TABLE = """
     mir: mia; mein: mei mien mis; meine: meini miine mini;
     ist: isch iss; sind: san; hab: hob han häb; habe: hobe; haben:
     hom ham hobn hend; hat: hot het; was: wos wat; das: dat det; die: de däi; alles: ois olls; auf: uf uff aufn; zu:
-    zua z zue; ihr: ires; von: vo vun; und: un unn; aber: oba ober aba; eine: ne ane ana; soll: söll sött;
+    zua z zue; ihr: ires; von: vo vun; und: un unn; aber: oba ober aba; eine: ne ane ana; soll: söll sött; drauf: druf;
     helfen: hälfe hälfen; nachbar: nochber; einen: nen; einem: nem am'n; einer: ner;
     wieder: wieda; jetzt: jez jetz jetzat iatz etz; weil: wei; viel: vü vui vil; zu viel: zuviel zvü; wegen: weng
     wgn wg wengs; nun: nu; nur: nua bloß; will: wü wui wull; wollen: wolln woin woll'n wön; wissen: wissn; möchte:
