@@ -180,3 +180,59 @@ def test_an_account_for_the_payout_is_taken_where_a_letter_names_it() -> None:
     talk.say("DE89 3704 0044 0532 0130 00 is my sparkasse")
 
     assert talk.case.text("bank_iban").startswith("DE89")
+
+
+# ---- who helps, and who is young
+
+
+HELPER = (
+    "I help my neighbour Mrs. Helga Brandt (81), Otto closed her account on 2 november because they say she didnt pay"
+    " 89,95 but she did pay. my mail is tim@example.org"
+)
+
+
+def test_a_block_a_claim_and_a_payment_are_heard_in_one_sentence() -> None:
+    talk = told(HELPER, language="en")
+
+    assert talk.case.value("claim_amount") == Money(89_95)
+    assert talk.case.value("claim_paid") is True
+    assert talk.case.value("block_date") == When(dt.date(2026, 11, 2), dt.date(2026, 11, 2))
+
+
+@pytest.mark.parametrize("text", ["all correct", "alles richtig", "passt alles so", "looks right"])
+def test_praise_for_a_summary_is_no_letter_from_a_court(text: str) -> None:
+    talk = told(HELPER, language="en")
+    assert talk.asks == "court_letter"
+    talk.say(text)
+
+    assert talk.case.value("court_letter") is not True
+
+
+def test_what_is_alleged_of_bots_is_no_claim() -> None:
+    talk = told("moin, mein twitch account is weg seit gestern, angeblich view botting aber hab ich nich gemacht")
+
+    assert not talk.case.value("claim_alleged")
+    assert talk.case.text("block_reason") == "view botting"
+    talk.say("@lukas_plays")
+    assert talk.case.text("account_identifier") == "@lukas_plays"
+    talk.say("muss ich da meine mutter fragen?")
+    assert "Elternteil" in talk.text
+
+
+def test_that_nothing_is_deleted_is_no_aim_and_takes_no_letter_away() -> None:
+    talk = told(
+        "mein twitch account is gesperrt seit gestern",
+        "@lukas_plays",
+        "Lukas Behrens, Hafenstr 4b, 24103 Kiel",
+        "lukas.b@example.org",
+        "passt",
+        "keine ahnung",
+        "nö",
+    )
+    assert talk.asks == "deletion_date"
+    talk.say("wird nix gelöscht glaub ich")
+
+    assert not talk.case.known("goal")
+    assert talk.asks == "business_use"
+    talk.say("privat halt, bissl sub einnahmen so 40 euro im monat")
+    assert talk.case.value("balance") is None

@@ -145,7 +145,7 @@ def _amount(scribe: Scribe, text: str) -> None:
     robbed = phished(scribe.case)  # what thieves took is no claim
     if robbed or _given_up(scribe, text) or (_told_before(scribe, "claim_amount") and _told_before(scribe, "balance")):
         return
-    own = claims.own_sums(text)
+    own = tuple(one for one in claims.own_sums(text) if not _A_MONTH.match(text[one.end : one.end + REACH]))
     if own and not _told_before(scribe, "balance"):
         note_own(scribe, text, own)
     price = core(text)
@@ -307,7 +307,12 @@ def from_them(scribe: Scribe, text: str) -> None:
     echo(scribe, before)
 
 
-LONGEST_THING = 80
+LONGEST_THING, REACH = 80, 20
+# What comes in each month does not lie in the account.
+_A_MONTH = regex(
+    r"\s?(?:im|pro|jeden|am|a|per|each|every|/)\s?(?:monat|month|mo|woche|week|jahr|year|tag|day)\b|\s?(?:monatlich|mtl|monthly)\b",
+    re.I,
+)
 OF_A_CLAIM = frozenset({"too_high"})  # "it is too much" is said of much where nobody demands anything
 # Questions that no sum answers: one told there is that of the claim.
 OF_NO_SUM = frozenset(

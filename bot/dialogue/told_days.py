@@ -16,6 +16,7 @@ _PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
 # Who speaks to the telephone sets no stops.
 _SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
 LONG = 20  # words
+_CLAUSES = regex(r"\s(?:because|weil|but|aber|und|and|obwohl|although|though|da|denn|since they)\s", re.I)
 _LED = regex(r"\b(?:seit|since|from|ab|am|on|vom|sit)(?: dem| the)? ?$", re.I)
 _SINCE = regex(r"(?:(?:und|and|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
 _OR = regex(r"\b(?:oder|or)\b", re.I)
@@ -83,6 +84,8 @@ def _tells_of_one(parts: Sequence[str], part: str) -> bool:
 def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> str | None:
     """What happened on the day: one thing, or nothing that is sure."""
     own = _topics(part)
+    if len(own) > 1:
+        own = _topics(_clause(part, found)) or own
     if own or not _alone(part, found) or doubtful(part, found.when, scribe.today):
         return own[0] if len(own) == 1 else None
     since = bool(_SINCE.match(part.strip()))
@@ -91,6 +94,13 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
         return "block_date" if since and scribe.case.known("what_happened") else None
     meant = _topics(earlier[-1])
     return meant[0] if len(meant) == 1 and not (since and meant[0] != "block_date") else None
+
+
+def _clause(part: str, found: Found) -> str:
+    """The clause that the day stands in."""
+    start = max((cut.end() for cut in _CLAUSES.finditer(part, 0, found.start)), default=0)
+    end = _CLAUSES.search(part, found.end)
+    return part[start : end.start() if end else len(part)]
 
 
 def _topics(part: str) -> list[str]:

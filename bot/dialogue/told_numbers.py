@@ -31,6 +31,7 @@ _CODE = regex(r"(?=[A-Z\d/-]{0,20}\d{3})[A-Z]{1,6}[-/]?\d[A-Z\d/-]{3,25}")  # "C
 OF_NO_NUMBER = frozenset(
     {"court_letter", "block_date", "full_name", "postal_address", "claim_paid", "payment_date", "confirm_facts"}
 )
+_HANDLE_ALONE = regex(r"(@[A-Za-z0-9_][\w.]{1,28}\w)")
 LABEL = 25  # characters before a number that name it
 
 
@@ -66,6 +67,8 @@ def note_customer(scribe: Scribe, text: str) -> None:
     found = _NUMBER.search(text)
     at = _AT.search(text)
     found = found if found and any(map(str.isdigit, found[1])) else _NUMBER_FIRST.search(text)
+    handle = _HANDLE_ALONE.fullmatch(text.strip()) if scribe.case.open != "company" else None
+    at = at or handle
     number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text) or (at[1] if at else None)
     if number:
         scribe.learn("account_identifier", number, sure="exact" if number.startswith("@") else "about")

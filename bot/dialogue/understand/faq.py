@@ -171,6 +171,13 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("faq.visa", _VISA),
     (
+        "faq.parent",
+        regex(
+            r"\b(?:muss|soll|sollte|brauch\w*|darf|do|should|must|can) (?:ich|i|we) (?:\w{1,10} ){0,5}"
+            r"(?:mutter|mama|vater|papa|eltern|erziehungsberechtigte\w*|parents?|mom|mum|mother|dad|father)\b"
+        ),
+    ),
+    (
         "faq.also",
         regex(
             r"\b(?:muss|soll|sollte|brauch\w*) (?:ich |man |wir )?(?:\w{1,10} ){0,4}(?:auch|noch|zusätzlich)(?: noch)? "

@@ -16,7 +16,7 @@ _HEADS = (
     r"|(?:suspicious|unusual|unauthori[sz]ed|fraudulent) (?:account )?(?:activit\w+|logins?|transactions?)"
     r"|(?:verdächtige|ungewöhnliche|auffällige)[nrs]? (?:\w{1,20}aktivität\w*|aktivität\w*|transaktion\w*|zahlung\w*)"
     r"|geldwäsche\w*|money laundering|security (?:reasons|concerns|review)|sicherheitsgründen?"
-    r"|cheat(?:ing|s)?|chargebacks?|ban evasion|botting|toxic behaviou?r|spam)"
+    r"|cheat(?:ing|s)?|(?:view|follow)[ -]?botting|chargebacks?|ban evasion|botting|toxic behaviou?r|spam)"
 )
 _TAIL = (
     r"(?:[ -](?!(?:und|and|aber|but|weil|because|seit|since|obwohl|although|so|dann|then|which|that|dass|die|das|ist|is"
