@@ -6,7 +6,7 @@ Only what is not known yet is taken; what was taken is echoed, so that a wrong g
 import re
 from collections.abc import Callable
 
-from bot.case import Money, When
+from bot.case import When
 from bot.dialogue import alarms, minors, naming, situating
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import note_amount, note_core, read_agency, rounded
@@ -15,7 +15,7 @@ from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES, note_own
 from bot.dialogue.questions.holder import acts_for_another, told_role
 from bot.dialogue.questions.money import note_trade, wants_out
-from bot.dialogue.questions.person import note_address
+from bot.dialogue.questions.person import likely_country, note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import claimed, retells, sureness
 from bot.dialogue.questions.story import STORY_LENGTH, note_account, note_unlisted, sender
@@ -27,6 +27,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_numbers import OURS, note_customer, note_order, note_reference, note_typo
+from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
@@ -144,7 +145,7 @@ def _amount(scribe: Scribe, text: str) -> None:
     robbed = phished(scribe.case)  # what thieves took is no claim
     if robbed or _given_up(scribe, text) or (_told_before(scribe, "claim_amount") and _told_before(scribe, "balance")):
         return
-    own = claims.own_sums(text)
+    own = tuple(one for one in claims.own_sums(text) if not _A_MONTH.match(text[one.end : one.end + REACH]))
     if own and not _told_before(scribe, "balance"):
         note_own(scribe, text, own)
     price = core(text)
@@ -243,7 +244,7 @@ def _no_mail(scribe: Scribe, text: str) -> None:
 
 
 def _address(scribe: Scribe, text: str) -> None:
-    where = address(text)
+    where = address(text, likely_country(scribe.case))
     theirs = scribe.case.open in ELSEWHERE and not (scribe.case.open == "collection_agency" and sender(text))
     if where is None or claims.other_person(text) or theirs:
         return
@@ -280,22 +281,6 @@ def _papers(scribe: Scribe, text: str) -> None:
         scribe.learn("tracking_number", parcel)
 
 
-def _stuck(scribe: Scribe, text: str) -> None:
-    """What the block holds back or lets run on, in the person's own few words."""
-    if scribe.desk.language_of(scribe.case) != "de":
-        return
-    for topic, pattern in STUCK:
-        if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
-            scribe.learn(topic, _sum(topic, text) or text.strip(" .!"), sure="about")
-            return
-
-
-def _sum(topic: str, text: str) -> Money | None:
-    """What comes back is told best by its sum, where it is the only one."""
-    found = topmost(text) if topic == "refunds_open" else ()
-    return found[0].money if len(found) == 1 else None
-
-
 def _post(scribe: Scribe, text: str) -> None:
     """The way and the hour, told while the drafts are looked at."""
     if scribe.case.open not in POST:
@@ -322,7 +307,12 @@ def from_them(scribe: Scribe, text: str) -> None:
     echo(scribe, before)
 
 
-LONGEST_THING = 80
+LONGEST_THING, REACH = 80, 20
+# What comes in each month does not lie in the account.
+_A_MONTH = regex(
+    r"\s?(?:im|pro|jeden|am|a|per|each|every|/)\s?(?:monat|month|mo|woche|week|jahr|year|tag|day)\b|\s?(?:monatlich|mtl|monthly)\b",
+    re.I,
+)
 OF_A_CLAIM = frozenset({"too_high"})  # "it is too much" is said of much where nobody demands anything
 # Questions that no sum answers: one told there is that of the claim.
 OF_NO_SUM = frozenset(
@@ -333,14 +323,6 @@ OF_NO_SUM = frozenset(
 )
 THEIR_ADDRESS = frozenset({"company_address", "collector_address"})
 ELSEWHERE = frozenset({*THEIR_ADDRESS, "collection_agency", "wrong_datum", "right_datum"})
-STUCK = (
-    (
-        "subscriptions",
-        regex(r"\b(?:abos?|abonn\w+|\w{2,20}-?abos?|bucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I),
-    ),
-    ("digital_content", regex(r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|games)\b", re.I)),
-    ("refunds_open", regex(r"\b(?:\w{0,12}erstattung\w*|refunds?|retourengeld)\b", re.I)),
-)
 POST = frozenset({"letter_review", "send_channel"})
 Rule = Callable[[Scribe, str], object]
 RULES: tuple[Rule, ...] = (
@@ -372,7 +354,7 @@ RULES: tuple[Rule, ...] = (
     _no_mail,
     _name,
     _address,
-    _stuck,
+    note_stuck,
     _post,
     note_typo,
     _other_person,

@@ -7,6 +7,7 @@ from bot.case import Case
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import position
 from bot.dialogue.understand.dictation import dictated
+from bot.dialogue.understand.learners import mended
 from bot.dialogue.understand.secrets import iban, masked
 from bot.dialogue.understand.text import LIMIT, clean
 
@@ -29,8 +30,8 @@ def legible(burst: Burst) -> tuple[Burst, tuple[str, ...], bool]:
     return (
         replace(
             burst,
-            texts=tuple(dictated(text[:LIMIT]) for text in kept),
-            edit_text=dictated(edit[:LIMIT]),
+            texts=tuple(mended(dictated(text[:LIMIT])) for text in kept),
+            edit_text=mended(dictated(edit[:LIMIT])),
             iban=next(filter(None, map(iban, burst.texts)), ""),
         ),
         kept,

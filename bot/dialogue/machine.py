@@ -34,7 +34,7 @@ from bot.dialogue.answers_to import apart, asks, asks_everywhere, explain, expla
 from bot.dialogue.desk import Desk
 from bot.dialogue.echo import echo, learnt
 from bot.dialogue.gather import gather
-from bot.dialogue.interview import BY_TOPIC, optional
+from bot.dialogue.interview import BY_TOPIC, agenda, optional
 from bot.dialogue.legible import legible, picked
 from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.outage import own_up
@@ -181,7 +181,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     echo(scribe, before)
     explain_aside(scribe, text)
     told = learnt(before, scribe.case) or before.contacts != scribe.case.contacts
-    taken = bool(burst.iban) and money.wants_out(scribe.case)  # before the text was blacked out
+    taken = bool(burst.iban) and money.takes_iban(scribe.case)  # before the text was blacked out
     if not understood and not told and not taken and scribe.lines == lines:
         missed(scribe, topic, text, bool(burst.kept))
     return False
@@ -256,13 +256,18 @@ def _answer(scribe: Scribe, topic: str | None, text: str) -> bool:
         if kind in ("unknown", "skip"):
             scribe.note("mark", key=f"printed:{topic}", value="1")  # roughly is all they know: not asked again
         return True
-    if question and kind in ("unknown", "skip"):
+    if question and kind in ("unknown", "skip") and not _tells_more(scribe, topic, text):
         not_known(scribe, topic)
         return True
     return False
 
 
-FEW_WORDS = 3
+def _tells_more(scribe: Scribe, topic: str, text: str) -> bool:
+    """ "Idk, they said …" at a question that needs its answer: what is told counts, and not the "idk"."""
+    return topic in agenda(scribe.case).must and len(text.split()) > MANY_WORDS
+
+
+FEW_WORDS, MANY_WORDS = 3, 6
 PLAIN_ANSWERS = frozenset(
     {"full_name", "postal_address", "block_date", "payment_date", "reply_email", "company_address", "court_letter"}
 )

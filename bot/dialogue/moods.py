@@ -13,6 +13,7 @@ from bot.dialogue.interview import missing
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.faq import aside
 from bot.dialogue.understand.moods import alone, in_crisis, mood
 from bot.dialogue.understand.tongues import foreign
 
@@ -21,6 +22,7 @@ FEW = 4
 OWN_WORDS = frozenset(
     {"block_reason", "what_happened", "already_contacted", "promise", "company_reply", "letter_review"}
 )
+FEARS = frozenset({"tired", "lost"})  # what is asked beside them is answered
 ALWAYS = frozenset({"human", "stop"})
 
 
@@ -35,7 +37,7 @@ def answered(scribe: Scribe, text: str) -> bool | None:
         return True
     if not kind or not _meant(scribe, kind, text):
         return None
-    if alone(text):
+    if alone(text) and not (kind in FEARS and aside(text)):
         return DEEDS[kind](scribe, text)
     if kind == "human":
         _places(scribe)

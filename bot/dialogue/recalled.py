@@ -14,9 +14,10 @@ from bot.dialogue.understand.text import words
 from bot.patterns import regex
 
 _OPENS = regex(
-    r"^[^\w]{0,3}(?:(?:ach|oh|äh|hm|und|and|aber|but|ups|oops|sorry|nein|nee?|nö|na|no|nope)[ ,.!…-]{1,4}){0,3}"
-    r"(?:nein|nee|nö|no|nope|wait|warte|moment|halt|stopp|stimmt|doch|eigentlich|quatsch|sorry|ups|oops|actually"
-    r"|i mean\w*|i meant|ich mein\w*|correction|korrektur|falsch|wrong|the date|the day|das datum|der tag)(?!\w)",
+    r"^[^\w]{0,3}(?:(?:ach|oh|äh|hm|und|and|aber|but|ups|oops|sorry|nein|nei|nee?|nö|na|no|nope)[ ,.!…-]{1,4}){0,3}"
+    r"(?:nein|nei|nee|nö|no|nope|das stimmt|that's|wait|warte|moment|halt|stopp|stimmt|doch|eigentlich|quatsch"
+    r"|sorry|ups|oops|actually|i mean\w*|i meant|ich mein\w*|correction|korrektur|falsch|wrong"
+    r"|the date|the day|das datum|der tag)(?!\w)",
     re.I,
 )
 _PARTS = regex(r"[\n;!?]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s|\s(?:und|and|sondern|but|aber)\s(?!not|nicht)")
@@ -34,6 +35,7 @@ _COMPANY = regex(
     r"(?P<new>[^,.;!?\n]{2,50}?),? (?:and |und )?(?:nicht|not|statt|instead of|rather than) (?P<old>[^,.;!?\n]{2,50})",
     re.I,
 )
+_WRONG = regex(r"\b(?:stimmt (?:so )?(?:nicht|nöd|nid|ned|net)|falsch|vertippt|wrong|not right|incorrect)\b", re.I)
 LOOKING = frozenset({"confirm_facts", "letter_review"})
 DATED = ("block_date", "payment_date", "returned_on")
 SUMS = ("claim_amount", "balance", "payment_amount")
@@ -47,7 +49,8 @@ def mended(scribe: Scribe, text: str) -> bool:
         return False
     parts = [part for part in _PARTS.split(text) if part.strip()]
     rules = RULES if _OPENS.match(text) or all(_plain(scribe, part) for part in parts) else (_named,)
-    return any([rule(scribe, part) for part in parts for rule in rules])
+    wrong = bool(_WRONG.search(text))
+    return any([rule(scribe, part, wrong) for part in parts for rule in rules])
 
 
 def _plain(scribe: Scribe, part: str) -> bool:
@@ -57,9 +60,9 @@ def _plain(scribe: Scribe, part: str) -> bool:
     return alone(kept[: sums[0].start] + " " + kept[sums[0].end :] if sums else kept)
 
 
-def _dated(scribe: Scribe, part: str) -> bool:
+def _dated(scribe: Scribe, part: str, wrong: bool) -> bool:
     found = [one for one in days(part, scribe.today) if not _denied(part, one)]
-    topic = _only(scribe, DATED, When)
+    topic = _only(scribe, DATED, When, wrong)
     if len(found) != 1 or not topic or not alone(without_days(_kept(part, found[0]), scribe.today)):
         return False
     when = found[0].when
@@ -69,10 +72,12 @@ def _dated(scribe: Scribe, part: str) -> bool:
     return True
 
 
-def _summed(scribe: Scribe, part: str) -> bool:
+def _summed(scribe: Scribe, part: str, wrong: bool) -> bool:
     plain = bare(part, scribe.today)
     found = [one for one in topmost(plain) if not _NOT.search(plain[max(0, one.start - 12) : one.start])]
-    topic = _only(scribe, SUMS, Money)
+    topic = _only(
+        scribe, SUMS, Money, wrong=bool(_WRONG.search(scribe.case.heard[-1].text if scribe.case.heard else part))
+    )
     if len(found) != 1 or not topic:
         return False
     one = found[0]
@@ -82,7 +87,7 @@ def _summed(scribe: Scribe, part: str) -> bool:
     return True
 
 
-def _named(scribe: Scribe, part: str) -> bool:
+def _named(scribe: Scribe, part: str, wrong: bool) -> bool:
     """ "It's Wolt not Uber Eats": the first takes the place of the second, where that is the one that is known."""
     said, known = _COMPANY.search(part), scribe.case.text("company")
     find = scribe.desk.directory.find
@@ -95,7 +100,7 @@ def _named(scribe: Scribe, part: str) -> bool:
     return True
 
 
-RULES: tuple[Callable[[Scribe, str], bool], ...] = (_named, _dated, _summed)
+RULES: tuple[Callable[[Scribe, str, bool], bool], ...] = (_named, _dated, _summed)
 
 
 def _denied(part: str, one: Found) -> bool:
@@ -111,14 +116,14 @@ def alone(rest: str) -> bool:
     return all(word in _BESIDE for word in re.findall(r"[^\W_]+(?:'s)?", rest.casefold()))
 
 
-def _only(scribe: Scribe, topics: tuple[str, ...], kind: type[Value]) -> str:
+def _only(scribe: Scribe, topics: tuple[str, ...], kind: type[Value], wrong: bool) -> str:
     """The one fact of this kind that can be meant; none while such a one is asked for."""
     case = scribe.case
     if case.open in (*topics, *ASKED):
         return ""
-    fit = [one for one in topics if isinstance(case.value(one), kind) and _at_hand(scribe, case, one)]
+    fit = [one for one in topics if isinstance(case.value(one), kind) and _at_hand(scribe, case, one, wrong)]
     return fit[0] if len(fit) == 1 else ""
 
 
-def _at_hand(scribe: Scribe, case: Case, topic: str) -> bool:
-    return case.open in LOOKING or scribe.turn - case.facts[topic].turn <= JUST
+def _at_hand(scribe: Scribe, case: Case, topic: str, wrong: bool) -> bool:
+    return case.open in LOOKING or wrong or scribe.turn - case.facts[topic].turn <= JUST

@@ -38,6 +38,17 @@ _MENDS = regex(
     r"|\b(?:es geht (?:doch )?um|eigentlich|sondern|it'?s about|it is about|rather)\b",
     re.I,
 )
+# "Why do you need all this" is asked of the bot, and no wish for reasons.
+_ASKS_ME = regex(
+    r"\b(?:why|what for|warum|wieso|weshalb|wozu|wofür)(?: \w{1,10})? (?:do |would |must |are |need |want )?"
+    r"(?:you |u |i |sie |du |ihr |need |brauch\w* |frag\w* |woll\w* |willst |muss )",
+    re.I,
+)
+_WISHES = regex(
+    r"\b(?:soll\w*|will|wollen|möcht\w*|bitte|dürf\w*|darf|nicht lösch\w*|don'?t|do not|want|please|must|keep|behalt\w*"
+    r"|rett\w*|sicher\w*|save)\b",
+    re.I,
+)
 _REAL = regex(
     r"\b(?:wirklich|echt|tatsächlich|really|truly|indeed)\b.{0,20}\b(?:gesperrt|zu|blocked|locked|real|echt)\b", re.I
 )
@@ -67,8 +78,10 @@ def told(scribe: Scribe, text: str) -> None:
 
 def _fits(scribe: Scribe, text: str, aims: tuple[str, ...]) -> bool:
     """The data alone are the aim only of who says so, or of whom nothing else was done."""
-    if any(one.sending for one in scribe.case.letters):
+    if any(one.sending for one in scribe.case.letters) or _ASKS_ME.search(text):
         return False  # what is told now is an answer, and no wish
+    if aims == ("keep",):
+        return scribe.case.open != "deletion_date" and bool(_WISHES.search(text))
     if aims != ("data",):
         return True
     more = blocked_or_claimed(scribe.case) or claims.blocked(text) or claims.claim_alleged(text) is True

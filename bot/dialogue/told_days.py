@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from bot.case import When
 from bot.dialogue.questions.question import sureness
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
@@ -15,8 +16,10 @@ _PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
 # Who speaks to the telephone sets no stops.
 _SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
 LONG = 20  # words
+_CLAUSES = regex(r"\s(?:because|weil|but|aber|und|and|obwohl|although|though|da|denn|since they)\s", re.I)
 _LED = regex(r"\b(?:seit|since|from|ab|am|on|vom|sit)(?: dem| the)? ?$", re.I)
 _SINCE = regex(r"(?:(?:und|and|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
+_OR = regex(r"\b(?:oder|or)\b", re.I)
 _HAPPENED = regex(
     r"\b(?:it|das|es|this|that) (?:happened|started|began|was|passierte|geschah|begann|fing|(?:ist|isch) passiert"
     r"|war|isch)\b",
@@ -25,7 +28,7 @@ _HAPPENED = regex(
 _BESIDE = regex(
     r"(?:seit|seitdem|since|am|an|on|ab|vom|im|in|das|ist|is|it's|war|was|dem|den|der|the|schon|already|jetzt|now|und|and"
     r"|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think|guess|vielleicht"
-    r"|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this|irgendwann|ja|halt|müsste|sein|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr)",
+    r"|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this|irgendwann|ja|halt|müsste|sein|\d{1,2}|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr)",
     re.I,
 )
 
@@ -43,20 +46,33 @@ def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
     cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
     parts = [part for part in cut.split(text) if part.strip()]
+    if all(scribe.case.value(topic) is not None for topic, _ in DATED):
+        return
     for place, part in enumerate(parts):
-        if all(scribe.case.value(topic) is not None for topic, _ in DATED):
-            return
         others = _OTHERS.search(part) or contract_end(part, scribe.today)
         found = () if others else days(part, scribe.today)
         if len(found) > 1:
             led = [one for one in found if _LED.search(part[: one.start])]
             found = tuple(led) if len(led) == 1 else found
         plain = len(found) == 1 and not claims.court(part)
+        plain = plain and found[0].when.first <= scribe.today  # nothing of this is still to come
         topic = _topic(scribe, parts[:place], part, found[0]) if plain else None
         if plain and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
             topic = "block_date"
-        if topic and scribe.case.value(topic) is None:
-            scribe.learn(topic, found[0].when, sure=sureness(part, found[0].when))
+        if topic and (scribe.case.value(topic) is None or _narrows(scribe, topic, found[0])):
+            scribe.learn(topic, found[0].when, sure=_sure(part, found[0]))
+
+
+def _narrows(scribe: Scribe, topic: str, found: Found) -> bool:
+    """ "Im September, am 20.": the day in the month that was just told."""
+    fact = scribe.case.facts.get(topic)
+    if fact is None or fact.turn != scribe.turn or not isinstance(fact.value, When) or fact.value.exact:
+        return False
+    return found.when.exact and fact.value.first <= found.when.first <= fact.value.last
+
+
+def _sure(part: str, found: Found) -> str:
+    return "about" if _OR.search(part) else sureness(part, found.when)
 
 
 def _tells_of_one(parts: Sequence[str], part: str) -> bool:
@@ -68,6 +84,8 @@ def _tells_of_one(parts: Sequence[str], part: str) -> bool:
 def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> str | None:
     """What happened on the day: one thing, or nothing that is sure."""
     own = _topics(part)
+    if len(own) > 1:
+        own = _topics(_clause(part, found)) or own
     if own or not _alone(part, found) or doubtful(part, found.when, scribe.today):
         return own[0] if len(own) == 1 else None
     since = bool(_SINCE.match(part.strip()))
@@ -76,6 +94,13 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
         return "block_date" if since and scribe.case.known("what_happened") else None
     meant = _topics(earlier[-1])
     return meant[0] if len(meant) == 1 and not (since and meant[0] != "block_date") else None
+
+
+def _clause(part: str, found: Found) -> str:
+    """The clause that the day stands in."""
+    start = max((cut.end() for cut in _CLAUSES.finditer(part, 0, found.start)), default=0)
+    end = _CLAUSES.search(part, found.end)
+    return part[start : end.start() if end else len(part)]
 
 
 def _topics(part: str) -> list[str]:

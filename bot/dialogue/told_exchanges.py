@@ -16,14 +16,15 @@ from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.several_days import spread
 from bot.patterns import regex
 
-_SENTENCES = regex(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s")
+_SENTENCES = regex(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s|(?<=\d(?:st|nd|rd|th))\.\s")
 _ONLY_DAYS = regex(r"(?:\s|und|and|am|on|the|&)*", re.I)
 TWO = 2
 _I_WROTE = regex(
-    r"\b(?:ich|i|wir|we)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|geschickt|hochgeladen"
-    r"|eingereicht|wrote|called|phoned|emailed|mailed|faxed|sent|uploaded|submitted|asked|chatted)\b",
+    r"\b(?:ich|i|wir|we|ha|han|hani)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|geschickt|hochgeladen"
+    r"|eingereicht|aglüte|gschribe|wrote|called|phoned|emailed|mailed|faxed|sent|uploaded|submitted|asked|chatted)\b",
     re.I,
 )
+_RENT = regex(r"\b(?:rent|miete|lohn|gehalt|salary|raten?|due|fällig)\b", re.I)
 _TO_COME = regex(r"\b(?:bis|until|till|by|spätestens)\b", re.I)
 _WROTE = regex(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
 
@@ -37,10 +38,8 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
         _note_pledges(scribe, text)
     if scribe.case.open == "confirm_facts":
         _note_own(scribe, text)
-    elif not days(text, scribe.today):
+    elif not _note_dated(scribe, text):
         _note_counted(scribe, text)
-    else:
-        _note_dated(scribe, text)
 
 
 def _note_own(scribe: Scribe, text: str) -> None:
@@ -54,7 +53,7 @@ def _note_own(scribe: Scribe, text: str) -> None:
 
 def _note_counted(scribe: Scribe, text: str) -> None:
     """ "I called twice already": own calls and mails that are counted, told of no day, are not asked for again."""
-    if scribe.case.known("already_contacted") or not _I_WROTE.search(text):
+    if scribe.case.says_yes("already_contacted") or not _I_WROTE.search(text):
         return
     mine = [one for one in told(text, scribe.today) if one.by == "person" and one.count > 1 and one.way != "other"]
     for one in mine:
@@ -67,17 +66,20 @@ def _theirs_as_own(one: Contact) -> Contact:
     return one if one.by == "person" else replace(one, by="person", kind="inquiry", quote="")
 
 
-def _note_dated(scribe: Scribe, text: str) -> None:
+def _note_dated(scribe: Scribe, text: str) -> bool:
+    """Exchanges that tell their day; False where none is one."""
+    before = len(scribe.case.contacts)
     for part in _dated_parts(scribe, spread(text)):
         for one in told(part, scribe.today):
             _exchange(scribe, part, one)
+    return len(scribe.case.contacts) > before
 
 
 def _note_pledges(scribe: Scribe, text: str) -> None:
     for one in told(text, scribe.today):
         if one.by == "company" and one.kind == "pledge":
             told_on = one.when and one.when.exact and one.when.first <= scribe.today and not _TO_COME.search(text)
-            note_contact(scribe, one if told_on else replace(one, when=None))
+            note_contact(scribe, replace(one, count=1) if told_on else replace(one, when=None, count=1))
 
 
 def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
@@ -106,7 +108,7 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
         return
     note_contact(scribe, one)
     topic = "already_contacted" if one.by == "person" else "promise"
-    if (one.by == "person" or one.kind == "promise") and not scribe.case.known(topic):
+    if (one.by == "person" or one.kind == "promise") and not scribe.case.says_yes(topic):
         scribe.learn(topic, True)
 
 
@@ -118,7 +120,8 @@ def _one_day(scribe: Scribe, sentence: str, one: Contact) -> bool:
 
 def _not_of_it(scribe: Scribe, text: str) -> bool:
     """Does the day in the text belong to the block, a payment, a paper or the sending of a letter?"""
-    about = claims.blocked(text) or claims.says_paid(text) is not None or claims.printed(text)
+    paid = claims.says_paid(text) is not None
+    about = bool(_RENT.search(text)) or paid or claims.blocked(text) or claims.printed(text)
     return about or (bool(scribe.case.letters) and sending(text, scribe.today) is not None)
 
 

@@ -27,6 +27,11 @@ _AT = regex(
     r"(?:is |ist |heißt |heisst |called |namens )?(@[A-Za-z0-9_][\w.]{1,28}\w)(?!\S*@)",
     re.I,
 )
+_CODE = regex(r"(?=[A-Z\d/-]{0,20}\d{3})[A-Z]{1,6}[-/]?\d[A-Z\d/-]{3,25}")  # "CO-5512-9983-7"
+OF_NO_NUMBER = frozenset(
+    {"court_letter", "block_date", "full_name", "postal_address", "claim_paid", "payment_date", "confirm_facts"}
+)
+_HANDLE_ALONE = regex(r"(@[A-Za-z0-9_][\w.]{1,28}\w)")
 LABEL = 25  # characters before a number that name it
 
 
@@ -46,7 +51,8 @@ def _called_theirs(text: str, number: str) -> bool:
 
 def note_reference(scribe: Scribe, text: str) -> None:
     """The collector's number, where the text calls it that."""
-    named = OURS.search(text) or (claimed(scribe.case) and _THEIR_NUMBER.match(text))
+    alone = scribe.case.open in OF_NO_NUMBER and _CODE.fullmatch(text.strip(" ."))
+    named = OURS.search(text) or (claimed(scribe.case) and (_THEIR_NUMBER.match(text) or alone))
     if scribe.case.value("claim_reference") is not None or not named:
         return
     found = references(text)
@@ -61,6 +67,8 @@ def note_customer(scribe: Scribe, text: str) -> None:
     found = _NUMBER.search(text)
     at = _AT.search(text)
     found = found if found and any(map(str.isdigit, found[1])) else _NUMBER_FIRST.search(text)
+    handle = _HANDLE_ALONE.fullmatch(text.strip()) if scribe.case.open != "company" else None
+    at = at or handle
     number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text) or (at[1] if at else None)
     if number:
         scribe.learn("account_identifier", number, sure="exact" if number.startswith("@") else "about")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.case import Case, Money, Value
 from bot.dialogue.questions.exchange import note_contact, note_own, told
-from bot.dialogue.questions.plain import after_yes, bare
+from bot.dialogue.questions.plain import after_yes, bare, is_street
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
 from bot.dialogue.questions.story import address_lines, bare_name, imported, looks_like_name, no_firm, sender
 from bot.dialogue.scribe import Scribe
@@ -23,6 +23,11 @@ from bot.letters.offers import situation, stolen, wanted
 from bot.patterns import regex
 
 NAME_LENGTH = 60
+_NOT_RIGHT = regex(
+    r"\b(?:stimmt (?:so )?(?:nicht|nöd|nid|ned|net)|falsch|es sind|sind es|vertippt|wrong|not right"
+    r"|it's actually|it is actually)\b",
+    re.I,
+)
 _PARTS = regex(r"[\n;!?]|,\s|\s(?:und|and)\s")
 _NONE = regex(r"(?:gar )?(?:kein(?:e[rs]?|s)?|none|no one|nobody|niemand)\b", re.I)
 _ONLY = regex(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
@@ -32,6 +37,8 @@ def read_amount(scribe: Scribe, text: str) -> bool:
     """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core; what
     lies in the account is no claim."""
     own = own_sums(text)
+    if _mends_balance(scribe, text):
+        return False
     if own:
         note_own(scribe, text, own)
     money = _demanded(scribe, _without(text, own))
@@ -47,8 +54,20 @@ def read_amount(scribe: Scribe, text: str) -> bool:
     return False
 
 
+def _mends_balance(scribe: Scribe, text: str) -> bool:
+    """ "Nein, das stimmt nicht, es sind 1350": where nothing was claimed yet, that is what lies in the account."""
+    found, known = topmost(text), scribe.case.value("balance")
+    fits = len(found) == 1 and isinstance(known, Money) and known.currency == found[0].money.currency
+    if not fits or claim_alleged(text) or not _NOT_RIGHT.search(text):
+        return False
+    scribe.learn("balance", found[0].money)
+    return True
+
+
 def _demanded(scribe: Scribe, text: str) -> Money | None:
     """The sum that is demanded; the price of the goods only where no other is named."""
+    if is_street(text) and not topmost(text):
+        return None  # "Dorfstrasse 14, 3860 Meiringen"
     money, price = amount(bare(text, scribe.today)), core(text)
     others = [one.money for one in topmost(text) if one.money != price]
     return max(others, key=lambda one: one.cents) if money == price and others else money

@@ -27,6 +27,12 @@ from bot.law.periods import Counted, count
 from bot.letters.ics import MIME, Day, calendar
 from bot.patterns import regex
 
+# "All correct" looks at what was shown, and tells of no court.
+_OF_SUMMARY = regex(
+    r"\b(?:alles|all|everything|so)\b.{0,12}\b(?:stimmt|richtig|korrekt|correct|right|passt|fine|good)\b"
+    r"|\b(?:stimmt|passt|richtig|korrekt|looks)\b.{0,12}\b(?:alles|so|right|good|correct)\b",
+    re.I,
+)
 AT_THE_DOOR = "door"
 _WEEKDAY = regex(
     r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
@@ -71,7 +77,7 @@ def told_paper(scribe: Scribe, text: str) -> None:
 def read_court(scribe: Scribe, text: str) -> bool:
     said = court(text)
     said = False if said is None and none_there(text) else said
-    said = confirms(text) if said is None else said
+    said = confirms(text) if said is None and not _OF_SUMMARY.search(text) else said
     if said is None and another_paper(text):
         scribe.add("court.another")
         said = False

@@ -29,6 +29,7 @@ _NUMBER = regex(
     r"\d[\d.,]{0,8}(?: (?:ungefähr|etwa|circa|ca|oder so|or so|rum|glaub ich|i think))?[ .!]{0,3}",
     re.I,
 )
+_OF_MONEY = regex(r"\b(?:geld|money|guthaben|balance|euros?)\b", re.I)  # "nix mehr geld drauf" is no "nothing"
 _ME = regex(r"\b(?:ich|habe?|i|i've|wir|we)\b", re.I)
 _NOT = regex(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
 
@@ -61,7 +62,7 @@ def read_contacts(scribe: Scribe, text: str) -> bool:
     found = told(text, scribe.today)
     for contact in found:
         note_contact(scribe, contact)
-    said = bool(found) or confirms(text)
+    said = bool(found) or (None if _OF_MONEY.search(text) else confirms(text))
     if said is not None:
         scribe.learn("already_contacted", said)
     return said is not None

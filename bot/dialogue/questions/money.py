@@ -4,7 +4,7 @@ import re
 
 from bot.case import Case, Money
 from bot.dialogue.questions.exchange import read_balance
-from bot.dialogue.questions.question import Question, tells_story
+from bot.dialogue.questions.question import TRADE, Question, tells_story
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import confirms
@@ -16,11 +16,12 @@ from bot.letters.offers import goals, situation, wants_account, wants_money
 from bot.patterns import regex
 
 ASKS_GOAL = frozenset({"returns", "frozen_balance"})
-LONGEST_THING, FEW_WORDS = 120, 4
+LONGEST_THING, FEW_WORDS = 120, 2
 THINGS = {
     "subscriptions": regex(
         r"abo|\bprime\b|\bplus\b|premium|mitglied|member|subscri|monat|month|jährlich|jahres|jahr\b|year|annual|pass\b"
-        r"|\blive\b|\bgold\b|netflix|spotify|audible|kindle unlimited|disney|\bpro\b|cloud|flat|bucht|charg",
+        r"|paket|sport|\bsky\b|dazn|office|adobe|xbox|apple|google|\blive\b|\bgold\b|netflix|spotify|audible"
+        r"|kindle unlimited|disney|\bpro\b|cloud|flat|bucht|charg",
         re.I,
     ),
     "digital_content": regex(
@@ -30,7 +31,7 @@ THINGS = {
     ),
 }
 _OTHER_THING = regex(r"\b(?:voucher|gutschein|flight|flug|hotel|storniert|cancelled|strike|streik)", re.I)
-TRADE = "trade"  # a mark: what the company does
+PAYS_OUT = frozenset({"payment_limited", "bank_terminated"})
 GOODS = frozenset({"shop", "marketplace"})
 NO_CONTENT = frozenset({"payment", "bank", "travel", "mobility", "telecom"})
 
@@ -88,7 +89,8 @@ def read_thing(topic: str, scribe: Scribe, text: str) -> bool:
         return True
     if (said is True and len(text.split()) == 1) or len(text) > LONGEST_THING or references(text):
         return False
-    if _OTHER_THING.search(text) or (len(text.split()) > FEW_WORDS and not THINGS[topic].search(text)):
+    named = THINGS[topic].search(text) or topmost(text) or (len(text.split()) <= FEW_WORDS and said is None)
+    if _OTHER_THING.search(text) or not named:
         return False  # a sentence about something else
     scribe.learn(topic, text.strip(" .!"), sure="about")
     return True
@@ -111,11 +113,16 @@ def read_iban(scribe: Scribe, text: str) -> bool:
 
 def told_iban(scribe: Scribe, iban: str) -> bool:
     """Keeps an account number that was typed where money is to be paid out, and nowhere else."""
-    if not iban or not wants_out(scribe.case):
+    if not iban or not takes_iban(scribe.case):
         return False
     scribe.learn("bank_iban", iban)
     scribe.add("bank_iban.noted")
     return True
+
+
+def takes_iban(case: Case) -> bool:
+    """Does a letter of this case say where money is to go?"""
+    return wants_out(case) or (tells_story(case) and situation(case) in PAYS_OUT)
 
 
 def has_refund(case: Case) -> bool:
@@ -145,6 +152,10 @@ def _may_refund(case: Case) -> bool:
     return wants_out(case) and (not trade or (bool(trade & GOODS) and not trade & NO_CONTENT))
 
 
+def _may_subscribe(case: Case) -> bool:
+    return wants_out(case) and not _trade(case) & {"payment", "bank"}
+
+
 def _may_hold_content(case: Case) -> bool:
     return wants_out(case) and not _trade(case) & NO_CONTENT
 
@@ -154,7 +165,7 @@ BALANCE = (Question("balance", tells_story, read_balance, ("none", "unknown")),)
 DETAILS = (
     Question("refunds_open", _may_refund, read_refund, ("none", "unknown")),
     Question("order_number", lambda case: has_refund(case) or _mismatch(case), read_order, ("unknown",)),
-    Question("subscriptions", wants_out, read_subscriptions, ("none", "unknown")),
+    Question("subscriptions", _may_subscribe, read_subscriptions, ("none", "unknown")),
     Question("digital_content", _may_hold_content, read_content, ("none", "unknown")),
     Question("bank_iban", wants_out, read_iban, ("unknown",)),
 )

@@ -22,14 +22,16 @@ NEVER = words("""
     siehe see foto photo bild anonym anonymous geheim witzig funny möchte will nicht keine kein nichts reicht genug
     later später egal mensch human fragen nervt
 """)
+_ENDINGS = {"ch": "CH", "at": "AT", "li": "LI", "lu": "LU"}
+_SWISS = regex(r"\b(?:grüezi|grüessech|isch|mitenand|franke|nöd|öppis|öppe|gsi|chan|ich ha)\b", re.I)
 TRIES, LONGEST_NAME = 2, 5
 NEEDED = ("address_street", "address_postcode", "address_town")
 PARTS = (*NEEDED, "address_country")
 
 
 def read_name(scribe: Scribe, text: str) -> bool:
-    name = full_name(text)
-    where = address(text)
+    where = address(text, likely_country(scribe.case))
+    name = None if days(text, scribe.today) and not where else full_name(text)
     if where and not owner(scribe, text, where):
         note_address(scribe, where)
     name = name or _insisted(scribe, text)
@@ -60,7 +62,7 @@ def _insisted(scribe: Scribe, text: str) -> str | None:
 
 def read_address(scribe: Scribe, text: str) -> bool:
     """The address in the order of an envelope, whole or bit by bit; a new postcode alone mends the known one."""
-    where = address(text)
+    where = address(text, likely_country(scribe.case))
     if where and (beside := owner(scribe, text, where)):
         return note_theirs(scribe, beside, where)
     if where:
@@ -69,6 +71,12 @@ def read_address(scribe: Scribe, text: str) -> bool:
     return (
         mend_postcode(scribe, text) or _read_parts(scribe, text) or _mend_street(scribe, text) or _foreign(scribe, text)
     )
+
+
+def likely_country(case: Case) -> str:
+    """Where somebody lives whose mail address or whose words say so; else Germany."""
+    ending = case.text("reply_email").rpartition(".")[2].casefold()
+    return _ENDINGS.get(ending) or ("CH" if _SWISS.search(case.text("what_happened")) else "DE")
 
 
 def begun(case: Case) -> bool:

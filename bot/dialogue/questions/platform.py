@@ -16,6 +16,11 @@ from bot.dialogue.understand.trade import trades
 from bot.letters.offers import MODERATED, situation
 from bot.patterns import regex
 
+_NOT_DELETED = regex(
+    r"\b(?:nix|nichts|nicht|nich|nothing|not|won't)\b.{0,20}\b(?:gelöscht|deleted|löschen|delete)\b"
+    r"|\b(?:no|keine?) (?:day|date|tag|frist|deadline|countdown)\b",
+    re.I,
+)
 LONGEST, FEW_WORDS = 300, 3
 # "The letter is wrong, I never wrote them anything": the draft is meant.
 _OF_DRAFT = regex(
@@ -68,7 +73,7 @@ def read_deletion(scribe: Scribe, text: str) -> bool:
     when = day(text, scribe.today)
     if when and when.first >= scribe.today:
         scribe.learn("deletion_date", when)
-    elif confirms(text) is False:
+    elif confirms(text) is False or _NOT_DELETED.search(text):
         scribe.learn("deletion_date", None)
     return scribe.case.known("deletion_date")
 

@@ -51,7 +51,8 @@ def tells_story(case: Case) -> bool:
 
 def claimable(case: Case) -> bool:
     """May somebody demand money here? Who is banned for a picture, or lost a bank account, is not asked about it."""
-    return tells_story(case) and (case.value("claim_alleged") is True or situation(case) not in WITHOUT_CLAIM)
+    ban = situation(case) in WITHOUT_CLAIM or "games" in case.marks.get(TRADE, "").split()
+    return tells_story(case) and (case.value("claim_alleged") is True or not ban)
 
 
 def claimed(case: Case) -> bool:
@@ -60,6 +61,7 @@ def claimed(case: Case) -> bool:
     return tells_story(case) and (alleged is True or (alleged is None and situation(case) in WITH_CLAIM))
 
 
+TRADE = "trade"  # a mark: what the company does
 WITH_CLAIM = frozenset({"identity_theft", "collection_only", "court_order"})
 WITHOUT_CLAIM = frozenset(
     {

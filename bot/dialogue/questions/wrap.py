@@ -32,8 +32,17 @@ def unsent(case: Case) -> bool:
 
 
 _GOOD = regex(
-    r"\b(?:brauchbar|kann so (?:bleiben|raus)|gefällt mir|ganz gut|will do|good enough|sounds serious"
+    r"\b(?:brauchbar|kann so (?:bleiben|raus)|gefällt mir|ganz gut|all good|all fine|alles gut"
+    r"|will do|good enough|sounds serious"
     r"|reicht (?:mir |uns |jetzt )?so|das reicht|genügt so|that's enough)\b",
+    re.I,
+)
+
+
+_NOTHING_MORE = regex(
+    r"(?:(?:nope?|nah|nee?|nein|no|ja|yes|ok)[ ,.]{1,2})?(?:that'?s (?:it|all)"
+    r"|das (?:war'?s|ist alles)"
+    r"|nichts mehr|nothing (?:else|more)|sonst nichts)",
     re.I,
 )
 
@@ -50,11 +59,15 @@ def read_confirmed(scribe: Scribe, text: str) -> bool:
 
 def read_review(scribe: Scribe, text: str) -> bool:
     """A yes in any line, and a no in none; faint praise is one."""
-    said = [yes_no(line) for line in text.splitlines() if line.strip()]
+    said = [True if _NOTHING_MORE.fullmatch(line.strip(" .!")) else yes_no(line) for line in _lines(text)]
     if False in said or not (True in said or _GOOD.search(text)):
         return False
     scribe.learn("letter_review", str(scribe.turn))
     return True
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.strip()]
 
 
 def on_paper(case: Case) -> bool:

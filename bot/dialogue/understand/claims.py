@@ -26,7 +26,8 @@ _ACCUSED = regex(
     r"|mein(?:en|t|te|ten)|schreiben|schreibt|schrieb|hei(?:ß|ss)t|says?|said|claims?|claimed|writes?|wrote|thinks?)"
     r"|angeblich|supposedly|allegedly)(?!\w)"
     r"(?: (?!aber|but|dabei|obwohl)[^\s.!?;]{1,25}){0,8}?"
-    r" (?:nicht|nich|nie|noch nicht|not|never|didn't|haven't|hadn't)(?: \w{1,12})?"
+    r" (?:nicht|nich|nie|noch nicht|not|never|did(?:n't|nt| not)"
+    r"|ha(?:ven't|vent|sn't|snt|dn't|dnt|s not|ve not))(?: \w{1,12})?"
     r" (?:bezahlt|gezahlt|überwiesen|beglichen|paid|pay)(?: hätte\w{0,1}| habe?n?| hab)?(?!\w)"
 )
 _PAID_NEVER = regex(
@@ -35,12 +36,14 @@ _PAID_NEVER = regex(
 )
 _PAID = any_of("""
     bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred;
-    payed; bezalt; überwisen; schon (lange |längst )?(be)?zahlt; settled; wire transfer
+    payed; did pay; bezalt; überwisen; schon (lange |längst )?(be)?zahlt; settled; wire transfer
 """)
 _PAID_OTHER = regex(
     r"(?<!\w)(?:wird|werden|will be|shall be|would be)(?: (?!(?:ich|i|habe?|wir)(?!\w))[\w€.]{1,30}){0,10}?"
     r" (?:paid|transferred|bezahlt|gezahlt|überwiesen|eingezahlt)(?!\w)|paid out(?! (?:of|to them|to the company))|"
-    r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
+    r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein|ps plus|plus|premium|game pass|gamepass"
+    r"|subscription|sub|netflix|spotify|nitro|pass)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
+    r"|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"
     r"|nie etwas nicht bezahlt|never not paid"
 )
 _BLOCKED = any_of("""
@@ -102,7 +105,7 @@ _CLAIM = any_of("""
 # "Angeblich gegen die Richtlinien": what is alleged is no debt.
 _BREACH = regex(
     r"(?<!\w)angeblich\w*(?: [\w-]{1,20}){0,4} (?:\w{0,20}richtlinie\w*|\w{0,12}verst(?:oß|oss|öß|öss|ieß|iess)\w*"
-    r"|\w{0,15}regel\w*|nutzungsbedingung\w*|agb|bedingungen|spam|bots?|hass\w*|urheber\w*|marken\w*|community\w*"
+    r"|\w{0,15}regel\w*|nutzungsbedingung\w*|agb|bedingungen|spam\w*|bots?|botting|cheat\w*|hack\w*|toxi\w*|beleidig\w*|hass\w*|urheber\w*|marken\w*|community\w*"
     r"|sicherheit\w*|verdächtig\w*|betrug|betrüg\w*|fake\w*|identität\w*|minderjährig\w*|zu jung|mehrfach\w*"
     r"|zweit\w*|retouren|rücksendungen|integrity|verkn[uü]pf\w*|verbunden)(?!\w)"
 )

@@ -18,6 +18,7 @@ _WAYS = (
     (
         "phone",
         any_of("""
+        aglüte*; agrüeft;
         telefon; telefonat*; telefoniert; tel; angerufen; anruf; anrufe; rief; ruf an; hotline; call; calls; called;
         phoned; phone; rang; on the phone; spoke; gesprochen
     """),
@@ -63,7 +64,9 @@ _NEGATED = regex(
 )
 # Word that they will check or answer, which is no word that the account will open.
 _REPLY = (
-    r"(?:answer\w*|reply|replies|respond\w*|response|get back|getting back|review\w*|hear back|call\w* back|look into"
+    r"(?:answer\w*|reply|replies|respond\w*|response|get back|getting back|review\w*|hear back"
+    r"|call\w* (?:me |you |us )?back"
+    r"|look into"
     r"|antwort\w*|meld\w{2,3}|geprüft|prüf\w*|überprüf\w*|bescheid|rückmeldung|zurückruf\w*|rückruf\w*)"
 )
 _SPAN = (
@@ -183,7 +186,7 @@ _NAMED = regex(
     r"(?:said|told|promised|says|sagte|meinte|versprach)\b"
 )
 _MINE = regex(
-    r"(?<!\w)(?:ich|habe?|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gefordert|gebeten|verlangt|geschickt|gefragt"
+    r"(?<!\w)(?:ich|habe?|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschribe|gefordert|gebeten|verlangt|geschickt|gefragt"
     r"|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
     r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
 )
@@ -209,6 +212,7 @@ _COUNT = regex(
     r"|anfragen|emails?)(?!\w)"
 )
 _TIMES = regex(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stimes)(?!\w)")
+_TWICE = any_of("twice; thrice; zwöimal; zwoimal")
 _SEVERAL = any_of("mehrere; mehrfach; mehrmals; several; a few; paar; many; oft; ständig")
 _PARTS = regex(
     r"(?:,|;|(?<=[^\W\d_]{3})\.|\s(?:und dann|dann|and then|then)|\s(?:und"
@@ -292,9 +296,17 @@ def _tells(words: str, dated: bool, known: bool) -> bool:
 
 def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
     theirs = way == "phone" or bool(_THEY.search(bare))
+    if kind is None and _mine_first(words):
+        return "person"
     if not theirs and (_MINE.search(words) or (way and (kind is None or way == "fax"))):
         return "person"
     return "collector" if _COLLECTOR.search(words) else "company"
+
+
+def _mine_first(words: str) -> bool:
+    """ "I wrote to them twice they say wait", with no stop between."""
+    mine, theirs = _MINE.search(words), _THEY.search(words)
+    return bool(mine and theirs and mine.start() < theirs.start() and mine.end() <= theirs.start())
 
 
 def _default(way: str | None, by: str, words: str) -> str | None:
@@ -330,4 +342,6 @@ def _count(words: str) -> int:
     for pattern in (_COUNT, _TIMES):
         if (match := pattern.search(words)) and (count := number(match["n"])):
             return max(1, min(count, 99))
+    if words_twice := _TWICE.search(words):
+        return 3 if words_twice[0] == "thrice" else 2
     return 2 if _SEVERAL.search(words) else 1

@@ -27,7 +27,7 @@ _PLANS_TO_PAY = (
     rf"|\bich (?:be)?(?:zahle?|überweise?) (?:\w{{1,8}} ){{0,3}}{_SOON}\b"
     rf"|\b{_SOON} (?:be)?(?:zahle?|überweise?) ich\b|\b(?:zahle?|überweise?) ich (?:\w{{1,8}} ){{0,2}}{_SOON}\b"
 )
-_VISA = regex(r"\b(?:visa|visum|aufenthaltstitel|aufenthaltserlaubnis|einbürgerung|residence permit)\b")
+_VISA = regex(r"\b(?:visa|visum|aufenthalt\w*|einbürgerung|residence permit)\b")
 ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "faq.who",
@@ -181,6 +181,13 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("faq.visa", _VISA),
     (
+        "faq.parent",
+        regex(
+            r"\b(?:muss|soll|sollte|brauch\w*|darf|do|should|must|can) (?:ich|i|we) (?:\w{1,10} ){0,5}"
+            r"(?:mutter|mama|vater|papa|eltern|erziehungsberechtigte\w*|parents?|mom|mum|mother|dad|father)\b"
+        ),
+    ),
+    (
         "faq.also",
         regex(
             r"\b(?:muss|soll|sollte|brauch\w*) (?:ich |man |wir )?(?:\w{1,10} ){0,4}(?:auch|noch|zusätzlich)(?: noch)? "
@@ -207,11 +214,11 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
         "faq.second_account",
         regex(
             r"\b(?:zweite\w{0,2}|neue[ns]?|anderen?|2\.|second|new|another)(?: \w{1,10})? "
-            r"(?:account|konto|profil|one)\b.{0,30}\b(?:gemacht|angelegt|erstellt|aufgemacht|eröffnet|machen|anlegen|erstellen"
+            r"(?:account|acc|konto|profil|one)\b.{0,30}\b(?:gemacht|angelegt|erstellt|aufgemacht|eröffnet|machen|anlegen|erstellen"
             r"|created?|made|make|opened?|open|set up)\b"
             r"|\b(?:n |nen |einen |ein )zweite[ns]? (?:gemacht|angelegt|erstellt|aufgemacht)\b"
             r"|\b(?:made|make|created?|opened?|open|set up) (?:a |an )?(?:second|new|another)(?: \w{1,10})? "
-            r"(?:account|profile|one)\b"
+            r"(?:account|acc|profile|one)\b"
         ),
     ),
     (

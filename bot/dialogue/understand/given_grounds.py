@@ -14,9 +14,9 @@ _HEADS = (
     r"|account integrity|hate speech|hassrede|impersonation|nudity|nacktheit|copyright\w*|urheberrecht\w*"
     r"|counterfeits?"
     r"|(?:suspicious|unusual|unauthori[sz]ed|fraudulent) (?:account )?(?:activit\w+|logins?|transactions?)"
-    r"|(?:verdächtige|ungewöhnliche|auffällige) (?:\w{1,20}aktivität\w*|aktivität\w*|transaktion\w*|zahlung\w*)"
+    r"|(?:verdächtige|ungewöhnliche|auffällige)[nrs]? (?:\w{1,20}aktivität\w*|aktivität\w*|transaktion\w*|zahlung\w*)"
     r"|geldwäsche\w*|money laundering|security (?:reasons|concerns|review)|sicherheitsgründen?"
-    r"|cheat(?:ing|s)?|chargebacks?|ban evasion|botting|toxic behaviou?r|spam)"
+    r"|cheat(?:ing|s)?|(?:view|follow)[ -]?botting|chargebacks?|ban evasion|botting|toxic behaviou?r|spam)"
 )
 _TAIL = (
     r"(?:[ -](?!(?:und|and|aber|but|weil|because|seit|since|obwohl|although|so|dann|then|which|that|dass|die|das|ist|is"
@@ -26,7 +26,8 @@ _TAIL = (
 _PHRASE = regex(rf"(?<!\w){_HEADS}{_TAIL}(?!\w)")
 _QUOTED = regex(r"[„“”\"»«‚](?P<said>[^„“”\"»«‚‘\n]{4,160})[“”\"»«‘]")
 _CUE = regex(
-    r"(?<!\w)(?:wegen|grund|begründ\w*|verst(?:oß|oss)\w*|irgendwas|irgendetwas|something|because|due to|reason|for"
+    r"(?<!\w)(?:wegen|grund|begründ\w*|verst(?:oß|oss)\w*|irgendwas|irgendetwas|öppis|säge\w*"
+    r"|something|because|due to|reason|for"
     r"|sag\w*|schr(?:ei|ie)b\w*|hieß|heißt|hiess|heisst|stand|steht|meinten|say\w*|said|told|tell\w*|wrote|writes?|just"
     r"|nur|only|called|as)(?!\w)[^.!?]{0,40}$",
 )

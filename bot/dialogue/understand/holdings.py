@@ -8,7 +8,7 @@ from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.text import AT_HAND, level
 from bot.patterns import regex
 
-_IN_IT = r"(?P<it>drauf|darauf|drin|drinne|drinnen|inside|(?:on|in) (?:it|there))"
+_IN_IT = r"(?P<it>drauf|druf|darauf|drin|drinne|drinnen|inside|(?:on|in) (?:it|there))"
 _ACCOUNT = (
     r"(?:(?:(?:auf|in) (?:dem|mein|meinem|diesem)|aufm|im) (?:\w{1,20}[ -])?(?:\w{0,12}konto|account|wallet)"
     r"|auf (?:meinem )?paypal|(?:on|in) (?:the|my|that|this) (?:\w{1,20} )?(?:account|wallet))"

@@ -68,7 +68,7 @@ _TABLE = """
     wollen: wolle wönd wend wänd; franken: franke fränkli stutz; zu: zue; sofort: sofoat; heisst: hoasst hoast; weiss:
     woass woas; tut: tuat; mich: misch; euro: eiro öiro; einfach: oafach eifach; halt: hoit; paypal: ppal papal paypl
     payapl pypal;
-    meine: mini; ihr: ires; soll: söll sött; helfen: hälfe hälfen; nachbar: nochber
+    meine: mini; ihr: ires; soll: söll sött; helfen: hälfe hälfen; nachbar: nochber; drauf: druf
 """
 _AS = {
     written: right.strip()

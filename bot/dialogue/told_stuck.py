@@ -1,0 +1,79 @@
+"""What a block holds back or lets run on, told in a story."""
+
+import re
+
+from bot.case import Money
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.amounts import topmost
+from bot.patterns import regex
+
+LONGEST_THING, REACH = 80, 40
+_OF_CONTENT = regex(
+    r"\s?(?:worth |wert )?(?:of |in |an |für |on )?(?:my |meine\w? |gekaufte\w? )?"
+    r"(?:games?|spiele\w?|filme\w?|movies|books|bücher\w?|ebooks?|skins|dlcs?|musik|music)\b",
+    re.I,
+)
+_EMPTY = regex(
+    r"\b(?:nix|nichts|kein|no|nothing)(?: mehr| more)? (?:geld |guthaben |money |balance )?(?:mehr )?"
+    r"(?:in|im|auf|on|drauf|drin)\s?(?:dem |the |my |mein\w* )?(?:konto|account|acc)\b",
+    re.I,
+)
+PLAINLY = (
+    (
+        "subscriptions",
+        regex(
+            r"\b(?:ps plus|playstation plus|game ?pass|nitro|prime|premium|subscription|membership)\b[^.!?]{0,30}"
+            r"\b(?:till?|until|paid|running|runs|year|month|left|still)\b",
+            re.I,
+        ),
+    ),
+    (
+        "digital_content",
+        regex(
+            r"\b(?:\d{1,4}|all my|my|bought|paid for)(?: \w{1,12})? (?:games|movies|books|ebooks|skins|albums|songs)\b"
+            r"|\b(?:games|movies|books|ebooks|skins) (?:i bought|i paid for|gone|lost)\b",
+            re.I,
+        ),
+    ),
+)
+STUCK = (
+    (
+        "subscriptions",
+        regex(r"\b(?:abos?|abonn\w+|\w{2,20}-?abos?|bucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I),
+    ),
+    ("digital_content", regex(r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|games)\b", re.I)),
+    ("refunds_open", regex(r"\b(?:\w{0,12}erstattung\w*|refunds?|retourengeld)\b", re.I)),
+)
+
+
+def note_stuck(scribe: Scribe, text: str) -> None:
+    """What the block holds back or lets run on, in the person's own few words."""
+    if len(lost := _content_sums(text)) == 1 and not scribe.case.known("digital_content"):
+        scribe.learn("digital_content", lost[0])
+    if not scribe.case.known("balance") and _EMPTY.search(text):
+        scribe.learn("balance", False)
+    if scribe.desk.language_of(scribe.case) != "de":
+        _note_plainly(scribe, text)
+        return
+    for topic, pattern in STUCK:
+        if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
+            scribe.learn(topic, _sum(topic, text) or text.strip(" .!"), sure="about")
+            return
+
+
+def _note_plainly(scribe: Scribe, text: str) -> None:
+    """Of what is told in English only that it is there: a German letter carries no English words."""
+    for topic, pattern in PLAINLY:
+        if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
+            scribe.learn(topic, True, sure="about")
+
+
+def _content_sums(text: str) -> list[Money]:
+    """ "200 euros of games gone": what bought content cost."""
+    return [one.money for one in topmost(text) if _OF_CONTENT.match(text[one.end : one.end + REACH])]
+
+
+def _sum(topic: str, text: str) -> Money | None:
+    """What comes back is told best by its sum, where it is the only one."""
+    found = topmost(text) if topic == "refunds_open" else ()
+    return found[0].money if len(found) == 1 else None
