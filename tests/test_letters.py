@@ -92,9 +92,9 @@ def test_who_wants_only_data_reads_nothing_of_claims_or_release() -> None:
             assert words not in text
 
 
-def test_who_says_that_nothing_is_owed_gets_that_sentence() -> None:
-    assert "Es ist keine Forderung gegen mich offen." in write(MINIMAL, "unblock_demand").text
-    assert "No claim against me is open." in write(MINIMAL, "unblock_demand", "en").text
+def test_who_says_that_nothing_is_owed_says_no_more_than_they_can_know() -> None:
+    assert "Eine offene Forderung gegen mich ist mir nicht bekannt." in write(MINIMAL, "unblock_demand").text
+    assert "I know of no open claim against me." in write(MINIMAL, "unblock_demand", "en").text
 
 
 def test_an_unpaid_claim_is_neither_admitted_nor_called_paid() -> None:
@@ -185,8 +185,8 @@ def test_the_second_follow_up_lists_both_letters_before_it() -> None:
     reminder = replace(demand, id="L4", kind="follow_up", drafted_on=date(2026, 12, 9), answers=demand.id)
     case = replace(FULL, letters=(demand, reminder))
     letter = write(case, "follow_up", answered=reminder, today=date(2026, 12, 17), due=date(2026, 12, 28))
-    assert letter.blocks[2].items[0].startswith("Schreiben zur Sperre")
-    assert letter.blocks[2].items[1].startswith("erneutes Schreiben")
+    assert letter.blocks[2].items[0].startswith("24. November 2026: Schreiben zur Sperre")
+    assert letter.blocks[2].items[1].startswith("9. Dezember 2026: erneutes Schreiben")
     assert letter.answers == "L4"
 
 

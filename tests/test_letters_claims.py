@@ -164,15 +164,17 @@ def test_the_day_of_a_return_stands_there_once_and_replaces_the_plain_sentence()
 
 
 @pytest.mark.parametrize(("order", "noun"), [("", "Widerspruch"), ("vollstreckungsbescheid", "Einspruch")])
-def test_the_collector_is_told_that_the_court_has_the_objection(order: str, noun: str) -> None:
+def test_the_collector_is_told_that_the_objection_was_sent_and_not_that_the_court_has_it(order: str, noun: str) -> None:
     text = Sample("", "claim_dispute", told(AFTER_COURT, court_order=order), COLLECTOR).letter().text
-    assert f"habe ich am 24. November 2026 {noun} eingelegt" in text
+    assert f"richtet sich mein {noun}, den ich am 24. November 2026 abgesandt habe." in text
+    assert "eingelegt" not in text
     assert "26-1112223-0-4" in text
 
 
 def test_an_austrian_is_not_told_of_a_german_court_order() -> None:
     text = Sample("", "claim_dispute", AFTER_COURT, COLLECTOR).letter(country="AT").text
-    assert "Der gerichtlichen Zahlungsaufforderung in dieser Sache habe ich am 24. November 2026 widersprochen." in text
+    sent = "gegen die gerichtliche Zahlungsaufforderung in dieser Sache habe ich am 24. November 2026 abgesandt."
+    assert f"Meinen Widerspruch {sent}" in text
     assert not re.search("Mahnbescheid|SCHUFA", text)
 
 
@@ -328,12 +330,14 @@ def test_the_power_of_attorney_ends_after_a_year_and_leaves_money_out() -> None:
 # ---- the older kinds, for the trouble that they had not known
 
 
-def test_a_household_is_told_of_only_with_the_consent_of_both() -> None:
+def test_a_shared_address_is_argued_with_only_with_the_consent_of_both_and_nobody_else_is_named() -> None:
     shared, alone = LINKED, told(LINKED, household=None)
-    assert "In meinem Haushalt" in Sample("", "unblock_demand", shared, COMPANY).letter().text
-    assert "Haushalt" not in Sample("", "unblock_demand", alone, COMPANY).letter().text
+    text = Sample("", "unblock_demand", shared, COMPANY).letter().text
+    assert "Eine gemeinsame Anschrift macht die Pflichten einer anderen Person nicht zu meinen." in text
+    assert not re.search("Haushalt|weitere Person", text)  # it would be the link that the company looks for
     struck = replace(shared, marks={"struck:linked": "1"})
-    assert "Haushalt" not in Sample("", "unblock_demand", struck, COMPANY).letter().text
+    for case in (alone, struck):
+        assert "gemeinsame Anschrift" not in Sample("", "unblock_demand", case, COMPANY).letter().text
 
 
 def test_who_is_asked_for_papers_over_and_over_is_not_asked_about_debts() -> None:

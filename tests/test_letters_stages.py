@@ -112,8 +112,9 @@ def test_an_objection_rests_on_ones_own_situation_and_names_nobody_else() -> Non
         "soweit Sie die Verarbeitung auf ein berechtigtes Interesse",
     ):
         assert words in text
-    assert "Haushalt" in text
-    assert "Haushalt" not in changed("objection", household=False).letter().text
+    assert "gemeinsame Anschrift" in text
+    assert "gemeinsame Anschrift" not in changed("objection", household=False).letter().text
+    assert "Haushalt" not in text
 
 
 # ---- credit bureaus
@@ -318,7 +319,7 @@ def test_each_arbitration_body_is_written_to_about_what_it_is_there_for() -> Non
 
 def test_who_has_mail_from_a_court_does_not_say_that_there_is_none() -> None:
     text = changed("arbitration_application", court_file="26-1111111-0-3").letter().text
-    assert "nicht bekannt" not in text
+    assert "Verfahren vor Gericht ist mir nicht bekannt" not in text
     assert "26-1111111-0-3" in text
 
 

@@ -85,3 +85,12 @@ def test_a_way_that_is_named_for_one_addressee_counts_for_that_one() -> None:
     assert set(apart.values()) == {"email", "post"}
     assert next(way for words, way in apart.items() if "inkasso" in words) == "post"
     assert ways_apart("alles per mail raus") == ()
+
+
+def test_the_file_number_of_a_collector_is_no_order_number() -> None:
+    talk = Conversation(desk("en"))
+    talk.say("a debt collector, Nordlicht Inkasso GmbH, wants 140 euros for an order I never made. file number NI-4471")
+    talk.say("yes")
+
+    assert talk.case.text("claim_reference") == "NI-4471"
+    assert not talk.case.known("order_number")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.routing import CONDITIONS
-from bot.dialogue.understand.routes import named
+from bot.dialogue.understand.routes import asks_where, named
 from bot.law.routes import Route, open_routes, parse
 from bot.letters.catalogue import CATALOGUE
 from tests.conversation import desk
@@ -110,3 +110,15 @@ def test_the_name_on_the_button_may_be_typed() -> None:
     talk.say("nichts")
     talk.say("Gericht.")
     assert "10.000 Euro" in talk.text
+
+
+@pytest.mark.parametrize(
+    "text", ["where else can I turn?", "who else can I contact", "what else can I do?", "was kann ich noch tun?"]
+)
+def test_it_is_asked_in_many_words_where_else_one_can_turn(text: str) -> None:
+    assert asks_where(text)
+
+
+@pytest.mark.parametrize("text", ["how can i turn off the reminders", "was kann ich tun damit es schneller geht"])
+def test_other_questions_do_not_ask_where_one_can_turn(text: str) -> None:
+    assert not asks_where(text)

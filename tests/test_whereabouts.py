@@ -100,6 +100,27 @@ def test_their_address_is_that_of_the_one_company_there_is() -> None:
     assert talk.case.text("postal_address") == home
 
 
+def test_her_address_is_the_mothers_where_somebody_asks_for_her() -> None:
+    talk = Conversation(desk())
+    for text in ("Amazon hat das Konto meiner Mutter gesperrt, ich kümmere mich für sie", "ja"):
+        talk.say(text)
+    talk.say("ihre adresse ist Lange Gasse 5, 50667 Köln")
+
+    assert not talk.case.known("company_address")
+    assert talk.case.text("postal_address") == "Lange Gasse 5\n50667 Köln"
+
+
+def test_address_and_mail_in_one_sentence_are_both_theirs() -> None:
+    talk = after("zalando-sent")
+    own = talk.case.text("account_identifier"), talk.case.text("reply_email"), talk.case.text("postal_address")
+    talk.say("their address should be Am Markt 9, 20095 Hamburg and their email is hallo@laden.example")
+
+    assert talk.case.text("company_address") == "Am Markt 9\n20095 Hamburg"
+    assert talk.case.text("company_email") == "hallo@laden.example"
+    facts = talk.case.text("account_identifier"), talk.case.text("reply_email"), talk.case.text("postal_address")
+    assert facts == own
+
+
 def test_the_second_letter_goes_to_the_address_that_is_known_by_then() -> None:
     talk = after("inkasso-sent")
     talk.say("die mail vom inkasso ist post@nordlicht.example")
@@ -133,6 +154,7 @@ def test_a_mail_alone_is_the_one_that_is_missing() -> None:
         "mein login bei amazon ist jana@example.org",
         "amazon mail jana@example.org, konto zu",
         "das konto bei amazon mit der mail jana@example.org ist gesperrt",
+        "account locked, email for amazon: jana@example.org",
         "my amazon email is jana@example.org and it is locked",
     ],
 )
@@ -143,6 +165,17 @@ def test_the_persons_own_mail_is_nobody_elses(text: str) -> None:
 
     assert talk.case.text("account_identifier") == "jana@example.org"
     assert not talk.case.known("collector_email")
+    assert not talk.case.known("company_email")
+
+
+def test_asked_for_the_login_a_mail_is_the_persons_however_it_is_put() -> None:
+    talk = Conversation(desk())
+    for text in ("Amazon hat mein Konto gesperrt", "ja"):
+        talk.say(text)
+    assert talk.asks == "account_identifier"
+    talk.say("die mail von amazon ist jana@example.org")
+
+    assert talk.case.text("account_identifier") == "jana@example.org"
     assert not talk.case.known("company_email")
 
 

@@ -130,7 +130,7 @@ def inquired(scribe: Scribe, text: str) -> bool:
         return False
     routes = open_now(scribe)
     if scribe.case.open == "nudge" and routes:
-        scribe.add("next_route.list", lines=_lines(scribe, routes))
+        scribe.add("next_route.list", lines=_lines(scribe, routes), second=any(_sent(scribe.case, *SECOND)))
         stand_again(scribe, "nudge")
         return True
     return _not_yet(scribe, "authority") if not routes else ask(scribe)

@@ -11,7 +11,9 @@ from bot.dialogue.understand.references import references
 from bot.letters.particulars import digits_missing
 from bot.patterns import regex
 
-OURS = regex(r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection)\b", re.I)
+OURS = regex(
+    r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection|file n\w{1,5})\b", re.I
+)
 _ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
 _NUMBER = regex(
     r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)\W{0,4}([A-Z0-9-]{4,30})", re.I

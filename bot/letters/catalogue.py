@@ -260,4 +260,5 @@ def enclosed(case: Case, kind: str) -> tuple[str, ...]:
 def without_mail(case: Case) -> list[str]:
     """The ids of the letters that could go by mail now, had their addressee a mail address that is known."""
     waiting = (one for one in case.newest_letters() if one.text and one.sending is None and not one.to.email)
-    return [one.id for one in waiting if "mail" in CATALOGUE[one.kind].shapes]
+    meant = (one for one in waiting if one.to.kind != "press")  # whom the person chooses
+    return [one.id for one in meant if "mail" in CATALOGUE[one.kind].shapes]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from bot.case import Letter
 from bot.dialogue.echo import echo
+from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.story import address_lines
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import address, email
@@ -16,6 +17,7 @@ from bot.letters.catalogue import without_mail
 from bot.patterns import regex
 
 COLLECTOR, COMPANY = "collector", "company"
+PERSON = frozenset({"full_name", "postal_address", "represented_person"})
 LONGEST = 160  # characters of an address
 _START = regex(r"(?:^|(?<=[\n;!?,.]))\s*")
 _WORD = regex(r"[\s,:;.=<(–-]*([^\W_]+(?:[-'’][^\W_]+)*)")
@@ -35,9 +37,11 @@ _BESIDE = words("""
     die das der den dem des the ist is war lautet heißt heisst jetzt nun neue neuen new now richtig richtige korrekt
     correct right falsch wrong stimmt nicht nich net not mehr veraltet alt old outdated sondern vom von beim bei für of
     from for at an to in unter address adresse hab habe haben hat have has gefunden found got ich i here hier collection
-    debt aber but and und auch also noch es it it's its zwar bitte please an
+    debt aber but and und auch also noch es it it's its zwar bitte please an should be must muss sollte sein heißen
+    heissen lauten
 """)
-_OWNER = words("vom von der of from for")
+_OWNER = words("vom von der of from")  # "email for amazon" is the login
+OWN = frozenset({"account_identifier", "reply_email"})  # asked for these, a mail is the person's
 
 
 def taken(scribe: Scribe, text: str) -> str:
@@ -54,7 +58,7 @@ def _rest(scribe: Scribe, text: str) -> str:
         return ""
     for start in [one.end() for one in _START.finditer(text)]:
         if rest := _told(scribe, text, start):
-            return " ".join(part.strip() for part in rest if part.strip(" .,;"))
+            return _rest(scribe, " ".join(part.strip() for part in rest if part.strip(" .,;")))
     return text
 
 
@@ -65,7 +69,8 @@ def _told(scribe: Scribe, text: str, start: int) -> tuple[str, str] | None:
     if not who:
         return None
     mail = _MAIL.match(text, end)
-    if mail and (_names_mail(said) or who == COLLECTOR or _NUMBER.fullmatch(said[0])):
+    asked = scribe.case.open in OWN and who == COMPANY
+    if mail and not asked and (_names_mail(said) or who == COLLECTOR or _NUMBER.fullmatch(said[0])):
         scribe.learn(f"{who}_email", email(mail[1]))
         return text[:start], text[mail.end() :]
     part = text[end : end + LONGEST]
@@ -101,7 +106,8 @@ def _whose(scribe: Scribe, said: list[str]) -> str:
     firm = _FIRM | _names(scribe, COMPANY)
     if any(word in firm and (before in _OWNER or word.endswith("'s")) for before, word in _pairs(said)):
         return COMPANY
-    return _meant(scribe) if _THEM & {*said} else ""
+    another = acts_for_another(scribe.case) or scribe.case.open in PERSON  # "ihre Adresse" is the mother's
+    return _meant(scribe) if _THEM & {*said} and not another else ""
 
 
 def _pairs(said: list[str]) -> Iterator[tuple[str, str]]:

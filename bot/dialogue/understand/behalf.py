@@ -18,7 +18,8 @@ _ACCOUNT = (
     r"|klarna|handy)"
 )
 _NO_GIFT = (
-    r"(?!(?:'s)? (?:birthday|geburtstag|wedding|hochzeit|christmas|party|taufe|bestellt|gekauft|war|was|is|ordered|bought"
+    r"(?!(?:'s)? (?:birthday|geburtstag|wedding|hochzeit|christmas|party|taufe|bestellt|gekauft|war|was|is|ordered"
+    r"|bought"
     r"|eine?|a|das|als|gibt|present|geschenk)(?!\w))"
 )
 _ASKING = (
@@ -99,7 +100,8 @@ _FOR_THEM = phrases("""
     do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|her|them); helping (her|him|them);
     (helfe|helf) (ihr|ihm|ihnen); (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|der) (da )?helfen;
     (soll|muss|will|möchte|wott|should|must) (ich |i )?(ihr|ihre|ihm|ihnen|ihne|em|her|him|them) (da |dabei )?(helfen|help);
-    (helf|helfe|hilf|hilfe) (ihre|ihm|ihnen|ihne); hilf ihr; can you help (her|him|them); asked me to (write|ask|help|contact|find); (hat|haben) mich gebeten
+    (helf|helfe|hilf|hilfe) (ihre|ihm|ihnen|ihne); hilf ihr; can you help (her|him|them);
+    asked me to (write|ask|help|contact|find); (hat|haben) mich gebeten
 """)
 _NEXT_DOOR = phrases("nebenan; nebendran; next door; näbedra; näbed dra; von gegenüber; vis-a-vis; across the hall")
 _WARD = phrases("""

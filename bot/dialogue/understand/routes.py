@@ -46,6 +46,10 @@ _NAMED = (
 _ASKS = regex(
     r"(?<!\w)(?:wo|wem|wohin|an wen|who|whom|where) (?:\w{1,12} ){0,4}"
     r"(?:beschwer\w*|wenden|melden kann|complain\w*)(?!\w)"
+    r"|(?<!\w)(?:where|who|whom) else(?: \w{1,8}){0,3} (?:turn|write|go|ask|contact|complain)(?!\w)"
+    r"|(?<!\w)(?:where|who|whom) (?:can|could|do|should) i (?:turn|contact)(?! off| on)(?!\w)"
+    r"|(?<!\w)was (?:kann|könnte) ich (?:\w{1,8} ){0,2}noch (?:tun|machen)(?!\w)"
+    r"|(?<!\w)what else (?:can|could) i do(?!\w)"
     r"|(?<!\w)(?:ombuds\w*|schlichtungsstelle\w*|aufsichtsbehörde\w*|regulator)(?!\w)[^.!?]{0,30}\?"
     r"|(?<!\w)(?:gibt es|gibts|gibt's|gäbe es|is there|are there|isn't there) (?:\w{1,14} ){0,4}(?:ombuds\w*"
     r"|schlicht\w*|beschwerdestelle\w*|aufsicht\w*|behörde\w*|arbitrat\w*|mediat\w*|regulator\w*|authority"
