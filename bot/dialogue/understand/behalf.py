@@ -99,7 +99,8 @@ _FOR_THEM = phrases("""
     (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|wrote|
     do this|doing this) (das |it |this |hier |ich |i )?(für|for) (ihn|sie|him|her|them); helping (her|him|them);
     (helfe|helf) (ihr|ihm|ihnen); (kannst du|können sie|könnt ihr) (ihr|ihm|ihnen|dem|der) (da )?helfen;
-    (soll|muss|will|möchte|wott|should|must) (ich |i )?(ihr|ihre|ihm|ihnen|ihne|em|her|him|them) (da |dabei )?(helfen|help);
+    (soll|muss|will|möchte|wott|should|must) (ich |i )?(ihr|ihre|ihm|ihnen|ihne|em|her|him|them)
+    (da |dabei )?(helfen|help);
     (helf|helfe|hilf|hilfe) (ihre|ihm|ihnen|ihne); hilf ihr; can you help (her|him|them);
     asked me to (write|ask|help|contact|find); (hat|haben) mich gebeten
 """)
