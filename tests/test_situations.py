@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -162,9 +162,9 @@ def _took(rule: idioms.Rule, flood: str) -> float:
     """Seconds of the quickest of three tries."""
     tries = []
     for _ in range(3):
-        start = perf_counter()
+        start = process_time()
         sum(1 for _ in rule.pattern.finditer(flood))
-        tries.append(perf_counter() - start)
+        tries.append(process_time() - start)
     return min(tries)
 
 
@@ -203,6 +203,6 @@ def test_a_long_story_is_read_at_once() -> None:
     story = ". ".join(STORIES[::40])[: text.LIMIT]
     situations.situations(story)
     memory.forget()
-    start = perf_counter()
+    start = process_time()
     situations.situations(story)
-    assert perf_counter() - start < 2 * _SLOW
+    assert process_time() - start < 2 * _SLOW
