@@ -17,7 +17,8 @@ _ACCOUNT = (
     r"|klarna|handy)"
 )
 _NO_GIFT = (
-    r"(?!(?:'s)? (?:birthday|geburtstag|wedding|hochzeit|christmas|party|taufe|bestellt|gekauft|war|was|is|ordered|bought"
+    r"(?!(?:'s)? (?:birthday|geburtstag|wedding|hochzeit|christmas|party|taufe|bestellt|gekauft|war|was|is|ordered"
+    r"|bought"
     r"|eine?|a|das|als|gibt|present|geschenk)(?!\w))"
 )
 _ASKING = (
@@ -164,7 +165,7 @@ _TOLD = regex(
     r"|gab)(?!\w)"
 )
 _GIFT = regex(
-    r"[^.!?,;]{0,30}(?<!\w)(?:gekauft|bestellt|geschenkt|geschickt|überwiesen|bought|ordered|sent|gave)(?!\w)"
+    r"[^.!?,;]{0,30}(?<!\w)(?:spielt|spielte|plays|played|gekauft|bestellt|geschenkt|geschickt|überwiesen|bought|ordered|sent|gave)(?!\w)"
 )
 _PARTNERS = regex(r"(?<!\w)meine?[nmrs]? (?:[\w-]{1,12} )?(?:freund|freundin|freundes)(?!\w)")
 # "My landlord's name": of theirs, a name and a parcel are no account.

@@ -26,7 +26,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LONGEST_MONTH, _MONTHS_BACK, _BESIDE = 31, 4, 16  # of two neighbouring months one has 31 days
 _YEAR = r"(?:19|20)\d\d(?!\w|[.,:/-]\d)"
 _SHORT_YEAR = r"['’]?\d\d(?!\w|[.,:/-]\d|\s?(?:uhr|h\b|am\b|pm\b|euro?s?\b|€|chf|%|e?-?mails?\b|mal\b|x\b))"
-_ENGLISH = regex(r"(?<!\w)(?:the|i|they|and|my|it|was|paid|since|called|sent|got)(?!\w)")
+_ENGLISH = regex(r"(?<!\w)(?:the|on|i|they|and|my|it|was|paid|since|called|sent|got)(?!\w)")
 
 
 def exact(day: date) -> When:

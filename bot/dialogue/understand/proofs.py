@@ -73,7 +73,8 @@ _NO_PROOF = phrases("""
     microsoft|epic) id; id number; verified (account|badge); blue check*; zwei-faktor*; two-factor; 2fa; (ausweis|
     perso|pass|passport) (* )?(* )?(verloren|gestohlen|geklaut|stolen|lost); soll ich … (ausweis|perso|
     pass) … (schicken|mitschicken|beilegen|anhängen); (do|must|should|shall) i … (id|passport); (ausweis*|perso|pass|
-    id|passport) (* )?(* )?(nie|never|nicht) (* )?(zeigen|vorlegen|show|gezeigt|needed|gebraucht); bin verifiziert;
+    id|passport) (* )?(* )?(nie|never|nicht) (* )?(zeigen|vorlegen|show|gezeigt|needed|gebraucht);
+    ausweis (verlängern|erneuern|beantragen|abholen); bin verifiziert;
     blaue* haken; verifizierte* (account|konto|profil); do i need to (send|show|give|upload); (ausweis*|*ausweis|perso|
     pass|id|passport|ausweiskopie) (* )?(an )?(euch|dich|dir|you) (* )?(schicken|senden|send|geben|zeigen); (euch|dir|
     you|an euch) (* )?(* )?(ausweis*|perso|pass|id|passport) (schicken|senden|send|geben|zeigen)?; (need|braucht|
