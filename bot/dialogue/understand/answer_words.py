@@ -12,7 +12,9 @@ def start(table: str) -> re.Pattern[str]:
 
 
 _KNOWS_NOT = (
-    r"(?<!\w)(?:weiss|weis|wei|woass|woas|wees)(?: (?:ich|i|ichs|es|das|ma|so|da|leider|doch|jetzt|grad|gar|auch|selber"
+    r"(?<!\w)(?:weiss|weis|wei|woass|woas|weess|wees)(?: (?:gerade|momentan|ehrlich gesagt|ick|ich|i|ichs|es"
+    r"|das|ma|so|da|leider"
+    r"|doch|jetzt|grad|gar|auch|selber"
     r"|selbst|echt|wirklich|halt|aber|mehr)){0,3} (?:nicht|nich|net|ned|nix|nimmer|nimma)(?!\w)"
 )
 _NO_NEWS = any_of("""
@@ -37,7 +39,10 @@ _NO_NEWS = any_of("""
     (habe?n?|hab) (ich |i )?(da |leider )?kein* (überblick|durchblick|erinnerung*)( mehr)?; (kein*|keinen) blassen*;
     nicht die (leiseste|geringste) ahnung; (woher|wie) soll ich (das|des) (denn )?wissen;
     how (should|would|could|am) i (know|supposed to know); lost track;
-    no recollection; unsicher; (war|wäre|wär) mir (da |jetzt )?(nicht|ned|net|nicht so) sicher;
+    no recollection; unsicher; i forget; who can say; don't ask me; (frag|fragen sie|fragt) mich (nicht|net|ned);
+    mal so(,)? mal so; ungewiss; schwer zu beurteilen;
+    (müsste|müsst) (ich )?(erst |mal |da )?(meine*|jemand*|nach) * fragen;
+    (war|wäre|wär) mir (da |jetzt )?(nicht|ned|net|nicht so) sicher;
     was(n|st)? mir (ned|net|nicht) sicher; (den|da) überblick verloren unbekannt; i forgot; unknown; no memory;
     hab ich vergessen; überfragt
 """)
@@ -141,7 +146,14 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             uh-uh; no siree; (never|not) in my life; fat chance; ah na; wo denkst du hin; ausgeschlossen; unmöglich;
             nicht ansatzweise;
             not (a thing|one|a single|a bit|even|the case|me|us); none (so far|yet|of); nimmer; gott nein;
-            gar keine*; nicht von mir; pustekuchen; woher denn; i wo; iwo; nöd; nid; nüt; nöi; nai; noi; na na; naaa;
+            gar keine*; nicht von mir; noch gar (nix|nichts|nicht|nichts|nie|kein*);
+            bis (heute|dato|dahin|jetzt) (noch )?(nicht|nix|nichts|kein*|gar nicht);
+            kommt (nicht|ned|net) in die tüte;
+            (haven't|hasn't|didn't) (even )?(had|got|received|seen|have|get) (one|any|anything|it|that|a)*;
+            (i )?(wouldn't|would not) say (so|that);
+            absolutely (no|none|nothing);
+            (hob|hab|han) (i|ich|ick) (da )?(ned|net|nicht|nich|nie|nia|nix|keine*|koa*); pustekuchen; woher denn;
+            i wo; iwo; nöd; nid; nüt; nöi; nai; noi; na na; naaa;
             nen; negativ; negative; fehlanzeige; nixda; nix da; vergiss es;
             forget it; (i'm|im|i am) (good|fine)(,)? (thanks|thank you|thx|cheers); thats (wrong|not|incorrect);
             that's (wrong|not|incorrect); not (that|as far as) *; (zum )?glück (nicht|nein|net); zum glück noch nicht;
@@ -199,7 +211,12 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             (it is|it's|its) mine; exakt; jo eh; ja eh; eh; (too|damn) right; gewiss; gwiss; doch doch; sicha;
             sehr wohl; wohl wahr; selbstredend; natuerlich;
             aber (ja|sicher|natürlich|klar|gern|gerne); hab ich (gemacht|dabei|hier|da|vor mir); trifft zu;
-            das trifft zu; (guilty|ditto|same); yup yup; yas; indeedy; jup jup; jaaa; jooo; joo; jaoo; tak; da jo
+            das trifft zu; (guilty|ditto|same); yup yup; yas; indeedy;
+            (völlig|ganz|absolut|vollkommen|sehr|genau) (richtig|genau|korrekt|recht);
+            (da|damit|dem) (haben|hast|ham|habn) (sie|du|se|ihr|s) recht; so (ist|war|is) (das|es|des);
+            sounds (about )?right; you (could|can|might) say (that|so);
+            (that would be|that'd be) (great|good|nice|lovely|fine|perfect|right|ok|okay|it|me); yuppers; yuppo;
+            yessiree; jup jup; jaaa; jooo; joo; jaoo; tak; da jo
         """),
         True,
     ),
@@ -247,6 +264,21 @@ WHOLE: tuple[tuple[re.Pattern[str], Literal["yes", "no"]], ...] = (
         ),
         "no",
     ),
+    (
+        regex(
+            r"^(?:they|he|she|it|we|i|that) (?:didn't|don't|doesn't|isn't|wasn't|haven't|hasn't|weren't|did not|do not"
+            r"|is not"
+            r"|was not|have not|has not)(?: (?:at all|yet|really|sorry|no))?[ .!…]*$"
+        ),
+        "no",
+    ),
+    (
+        regex(
+            r"^(?:they|he|she|it|we|i) (?:did|do|does|has|have|had|is|was|are|were)(?: (?:yes|indeed|yeah))?[ .!…]*$"
+        ),
+        "yes",
+    ),
+    (regex(r"^(?:h[oa]b (?:i|ich)|(?:das|des|dat) (?:ist|is|war) (?:meins|meiner|meine|mein|ich|i))[ .!…]*$"), "yes"),
     (regex(r"^denkste[ .!…]*$"), "no"),
     (
         regex(

@@ -174,7 +174,7 @@ _TOLD = regex(
     r"|gab)(?!\w)"
 )
 _GIFT = regex(
-    r"[^.!?,;]{0,30}(?<!\w)(?:gekauft|bestellt|geschenkt|geschickt|überwiesen|bought|ordered|sent|gave)(?!\w)"
+    r"[^.!?,;]{0,30}(?<!\w)(?:spielt|spielte|plays|played|gekauft|bestellt|geschenkt|geschickt|überwiesen|bought|ordered|sent|gave)(?!\w)"
 )
 _PARTNERS = regex(r"(?<!\w)meine?[nmrs]? (?:[\w-]{1,12} )?(?:freund|freundin|freundes)(?!\w)")
 # "My landlord's name": of theirs, a name and a parcel are no account.

@@ -26,7 +26,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LONGEST_MONTH, _MONTHS_BACK, _BESIDE = 31, 4, 16  # of two neighbouring months one has 31 days
 _YEAR = r"(?:19|20)\d\d(?!\w|[.,:/-]\d)"
 _SHORT_YEAR = r"['’]?\d\d(?!\w|[.,:/-]\d|\s?(?:uhr|h\b|am\b|pm\b|euro?s?\b|€|chf|%|e?-?mails?\b|mal\b|x\b))"
-_ENGLISH = regex(r"(?<!\w)(?:the|i|they|and|my|it|was|paid|since|called|sent|got)(?!\w)")
+_ENGLISH = regex(r"(?<!\w)(?:the|on|i|they|and|my|it|was|paid|since|called|sent|got)(?!\w)")
 
 
 def exact(day: date) -> When:
@@ -131,6 +131,20 @@ def _month_first(match: re.Match[str], today: date) -> When | None:
     return month_span(year, month) if len(digits) >= 2 and _recent(year, today) else None
 
 
+def _week_of_month(match: re.Match[str], today: date) -> When | None:
+    """ "The last week of October", of the latest October that has begun."""
+    month = MONTHS[match["m"]]
+    whole = month_span(today.year - (month > today.month), month)
+    first, last = whole.first, min(whole.last, today)
+    if match["which"] in ("last", "letzte", "letzten"):
+        return (
+            When(max(first, whole.last - timedelta(days=6)), last, "about")
+            if whole.last - timedelta(days=6) <= last
+            else None
+        )
+    return When(first, min(first + timedelta(days=6), last), "about")
+
+
 def _means_day(match: re.Match[str]) -> bool:
     if match["y"] or match["ord"] or match["m"] in ENGLISH_MONTHS or _ENGLISH.search(match.string):
         return True
@@ -225,6 +239,8 @@ rf"|rd|th)(?:,?\s(?P<y>{_YEAR}))?(?!\w)"),
         regex(rf"(?:(?<=am )|(?<=vom )|(?<=den )|(?<=dem )|(?<=der ))(?P<d>{_ORDINAL})\s(?P<m>{_ORDINAL})(?!\w)"),
         _spoken_day,
     ),
+    (regex(rf"(?<!\w)(?P<which>last|first|letzte|letzten|erste|ersten)\s(?:week|woche)\s(?:of|in|im|vom|des)\s"
+rf"(?P<m>{MONTH})(?!\w)"), _week_of_month),
     (regex(rf"(?<!\w){_PART}(?P<m>{MONTH})(?!\w)(?:\s(?P<y>{_YEAR}|{_SHORT_YEAR}))?"), _part),
     (regex(rf"(?<!\w){_PART}(?P<y>{_YEAR})"), _part_of_year),
     (

@@ -67,8 +67,8 @@ _GIVEN_BACK = pattern(
 _TIED = """
     betrugskonto in verbindung; verbunden; verknüpft; verlinkt; verwandt; identisch; identical; zusammenhäng*;
     hängt … zusammen; zusammen; verbindung; gehör*; gekoppelt; zugeordnet; ordnet; ordnen; zuordnen; zusammenhang;
-    assoziiert; in beziehung; associat*; connect*; (link|links) (to|with); tie* to; related; linked; relation; tied;
-    affiliated; belong*; relationship; matched with
+    assoziiert; in beziehung; associat*; connect*; verknüpfung*; connection*; association*; (link|links) (to|with);
+    tie* to; related; linked; relation; tied; affiliated; belong*; relationship; matched with
 """
 _ANOTHER_ACCOUNT = """
     (andere|anderem|anderen|anderes|anderer) (konto|kontos|accounts|account|konten|accounts|kunden|mitglied*|nutzer*|
@@ -125,7 +125,7 @@ _BY_ANOTHER = phrases("""
     one) (* )?(tablet|ipad|network|netzwerk|computer|rechner|laptop|pc|router|internet|haus|konsole|console|
     playstation|xbox|smartphone|bankverbindung|firma); (teile|teilen|share|shared|shares|sharing|geteilt*|
     geteilte) (wir |ich |uns |mir )?(* )?(* )?(tablet|ipad|computer|rechner|laptop|pc|router|internet|handy|phone|
-    gerät|device|wlan|wifi|karte|card|kreditkarte|adresse|address|wohnung|flat|konto|account); (as|count* as|für|als|
+    gerät|device|wlan|wifi|karte|card|kreditkarte|adresse|address|wohnung|flat); (as|count* as|für|als|
     into) (one|the same|a single|ein|einen|dieselbe|die gleiche|derselbe) (customer|account|person|kunde|kunden|konto|
     user|household); (in einen|in an|in oan|in ein|in den gleichen|into one|in one|in the same) (topf|pot|bucket|
     basket|box); (lump*|thrown|throw*|threw|put) (me |us )?(in |together |all )?(with|together); vorbesitzer*;
@@ -172,9 +172,9 @@ _SECOND = near(
     within=50,
 )
 _BLAMED = phrases("""
-    reckon*; assume*; vermut*; suspect*; behauptet; apparently; allegedly; supposedly; accus*; halten; hält; (werfen|
-    wirft) mich; see me; mistake; think; thinks; glauben; denken; meinen; sagen; sagt; angeblich; say; says; said;
-    told me; claim; punish*; bestraft; vorwurf; behaupten; schreiben
+    reckon*; assume*; vermut*; suspect*; behauptet; laut; according to; apparently; allegedly; supposedly; accus*;
+    halten; hält; (werfen|wirft) mich; see me; mistake; think; thinks; glauben; denken; meinen; sagen; sagt; angeblich;
+    say; says; said; told me; claim; punish*; bestraft; vorwurf; behaupten; schreiben
 """)
 _MEANS = phrases("""
     (bankkonto|karte|kreditkarte|card|bank account|phone number|handynummer|telefonnummer|e-mail) (ist |war |is |
@@ -287,6 +287,7 @@ def for_returns(words: str, closed: bool, owed: bool) -> bool:
 
 # What was sent back by way of the person's own account.
 _BY_MINE = near("(über|on|with|mit|from|through) (mein|my|meinem) (konto|account)", _RETURN, within=60)
+_ONLY_ME = phrases("nur ich; nur bei mir; bin nur ich; only me; just me; geerbt; inherited")
 # "The same laptop as always".
 _USUAL = pattern(
     r"(?<!\w)(?:gleiche\w?|selbe\w?|same)(?: \w{1,14}){1,2} (?:wie (?:immer|sonst|früher|letztes|vorher)"
@@ -302,7 +303,7 @@ _USUAL = pattern(
 
 def for_others(words: str, closed: bool) -> bool:
     """Is an account told to be shut because of another account, or of what somebody else did?"""
-    if _MEANS.finds(words) or _BY_MINE.finds(words):
+    if _MEANS.finds(words) or _BY_MINE.finds(words) or _ONLY_ME.finds(words):
         return False
     words = _USUAL.without(words)
     if any(rule.finds(words) for rule in (_TIED_TO_ACCOUNT, _ANOTHER_OWES, _TAKEN_FOR)):

@@ -11,6 +11,7 @@ _FIXED: Mapping[str, tuple[int, int, int]] = {
     "weihnachten": (12, 24, 3), "christmas": (12, 24, 3), "xmas": (12, 24, 3), "christmas day": (12, 25, 1),
     "boxing day": (12, 26, 1), "silvester": (12, 31, 1), "sylvester": (12, 31, 1), "new year's eve": (12, 31, 1),
     "new years eve": (12, 31, 1), "neujahr": (1, 1, 1), "new year's day": (1, 1, 1), "new years day": (1, 1, 1),
+    "dreikönigstag": (1, 6, 1), "st nicholas day": (12, 6, 1),
     "dreikönig": (1, 6, 1), "heilige drei könige": (1, 6, 1), "valentinstag": (2, 14, 1), "valentine's day": (2, 14, 1),
     "tag der arbeit": (5, 1, 1), "erster mai": (5, 1, 1), "tag der deutschen einheit": (10, 3, 1),
     "reformationstag": (10, 31, 1), "halloween": (10, 31, 1), "allerheiligen": (11, 1, 1), "allerseelen": (11, 2, 1),

@@ -69,8 +69,8 @@ HINTS = (
             """),
         ),
         phrases("""
-            euch; an dich; dir; verloren; gestohlen; geklaut; lost; stolen; nicht verstehen; apple id; soll ich;
-            should i; do i need; send you; liegt; facebook; facetime; verified
+            euch; an dich; dir; verlängern; erneuern; verloren; gestohlen; geklaut; lost; stolen; nicht verstehen;
+            apple id; soll ich; should i; do i need; send you; liegt; facebook; facetime; verified
         """),
     ),
     Hint(

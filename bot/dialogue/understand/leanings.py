@@ -10,7 +10,7 @@ _PERHAPS = any_of("""
     (gut|schon|durchaus|leicht) möglich; maybe; mebbe; perhaps; possibly; possible; might be; may be; could be;
     might have; could have; could well be; might well be; gute frage; good question; beats me; search me;
     (can't|cannot|cant|can not|couldn't|couldnt|could not) (really |honestly |possibly )?(tell|say);
-    (hard|difficult|tough) to (say|tell); schwer zu sagen; schwierig zu sagen; nicht zu sagen;
+    (hard|difficult|tough) to (say|tell); schwer zu sagen; schwierig zu sagen; schwierig; nicht zu sagen;
     (nicht|nich|net|ned|nimmer) (genau |mehr |sicher |so genau )?(sagen|beantworten|erinnern);
     (don't|dont|do not|can't|cant|cannot) (really |quite )?(recall|remember);
     erinner* (ich |i )?mich (da |leider )?(nicht|nich|net|ned|nimmer); keine erinnerung;
@@ -61,7 +61,9 @@ _PART_OF_MORE = regex(
     r"^(?:(?:ja|jo|yeah|yes),? (?:hallo|hi|hey|servus|moin|hello|grüss|guten (?:tag|morgen|abend))(?!\w)"
     r"|(?:ja|jo) (?:mei|und (?:jetzt|nun|dann)[ .!…]*$|was (?:denn|soll|jetzt|nun)|wie denn|wo denn|wer denn|spinn)"
     r"|(?:ja und nein|yes and no|yes but no|ja aber nein|jein)(?!\w)"
-    r"|right (?:now|here|after|before|when)(?!\w)|good (?:luck|day|friday|one)(?!\w)|nice try|great britain"
+    r"|(?:ok|okay|hey) (?:google|siri|alexa)(?!\w)|right (?:now|here|after|before|when)(?!\w)|good (?:luck|day"
+    r"|friday|one)(?!\w)"
+    r"|nice try|great britain"
     r"|richtig (?:schlimm|mies|blöd|doof|sauer|teuer|viel|lange?|scheisse|kacke|wäre|wär)(?!\w)"
     r"|gut (?:\d|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?:e|en)? )"
     r"|no one (?:told|tells|explain\w{0,2}|knows|answers|can tell)(?!\w)"

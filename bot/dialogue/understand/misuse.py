@@ -9,15 +9,15 @@ _CALLED_SO = phrases("""
     misuse of my (* )?(data|identity|name|details); (für|als) mich (ausgegeben|ausgibt|ausgeben|auszugeben);
     identitätsdiebstahl*; identitätsklau*; identitätsmissbrauch*; identitätsbetrug*; datenmissbrauch*;
     warenkreditbetrug*; bestellbetrug*; weder bestellt noch *; weder * noch bestellt; my name is on … (order|contract|
-    bill|account); fremdbestellung*; unbefugte* (bestellung*|nutzung); unberechtigte* bestellung*;
-    unauthori*ed (order*|purchase*|account); (nicht für mich|not for me) … (name|namen); auf meine kosten;
-    at my expense; using my identity; identity theft; identity fraud; stolen identity; (stole|stolen|hijacked|
-    used) my identity; identity (was |got |is |has been )?(stolen|used|misused); identität … (benutzt|verwendet|
-    genutzt); (identität|daten|personalien) … (gestohlen|geklaut|missbraucht); impersonat* me; pretend* to be me;
-    (meine|meinen|mein) (* )?(adresse|namen|name|daten|karte|kartendaten|kreditkarte|anschrift|identität) … (benutzt|
-    missbraucht|verwendet|genutzt|benutzen); my (* )?(name|data|details|address|card|info|birthday) … (used|misused|
-    abused); gibt sich (als|für) mich aus; (missbraucht|benutzt|verwendet|uses|misuses|abuses) … (meinen|meine|
-    my) (namen|daten|adresse|identität|name|data|address|identity|details)
+    bill); fremdbestellung*; unbefugte* (bestellung*|nutzung); unberechtigte* bestellung*; unauthori*ed (order*|
+    purchase*|account); (nicht für mich|not for me) … (name|namen); auf meine kosten; at my expense; using my identity;
+    identity theft; identity fraud; stolen identity; (stole|stolen|hijacked|used) my identity; identity (was |got |is |
+    has been )?(stolen|used|misused); identität … (benutzt|verwendet|genutzt); (identität|daten|
+    personalien) … (gestohlen|geklaut|missbraucht); impersonat* me; pretend* to be me; (meine|meinen|
+    mein) (* )?(adresse|namen|name|daten|karte|kartendaten|kreditkarte|anschrift|identität) … (benutzt|missbraucht|
+    verwendet|genutzt|benutzen); my (* )?(name|data|details|address|card|info|birthday) … (used|misused|abused);
+    gibt sich (als|für) mich aus; (missbraucht|benutzt|verwendet|uses|misuses|abuses) … (meinen|meine|my) (namen|daten|
+    adresse|identität|name|data|address|identity|details)
 """)
 _UNDER_MY_NAME = """
     (mit|auf|unter|über) (meinen|meinem|meiner|mein|meine) (* )?(* )?(namen|name|daten|geburtsdatum|adresse|anschrift|
@@ -97,17 +97,18 @@ _NOT_MINE = phrases("""
     mich); (fake|fremdes|falsches|bogus|phantom) (* )?(konto|account|profil|profile) … (auf|mit|unter|in|with|
     under) (meinem|meinen|meiner|meine|my) (namen|name|daten|data|adresse|address|details); (auf|unter) (meine|meinen|
     meiner) (* )?(namen|adresse|daten) (bestellt|geordert|ergaunert|erschlichen|abgeschlossen|registriert|eröffnet|
-    eingekauft|gekauft); (opfer|victim) … (identitäts*|identity|datenklau|bestellbetrug*); not my (order|orders|
-    contract|purchase|subscription|account); (nicht|keine) meine bestellung*; (bestellung*|vertrag|verträge|kauf|käufe|
-    order|orders|contract|purchase*|abo|abos) … (nicht|nie|never|not) (* )?(gemacht|getätigt|abgeschlossen|aufgegeben|
-    made|placed); (somebody else|someone else|another person|jemand anders|jemand anderes|jemand anderer|ein anderer|
-    wer anders) … (ordered|order|bestellt|bought|gekauft|eröffnet|opened|eingekauft); (unterschrift|
-    signature) … (gefälscht|forged|fake); (forged|gefälscht*) … (unterschrift|signature); (says|said|sagt|sagen|
-    angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|hab ich nicht|habe ich nicht|
-    stimmt nicht|never did); (signed|ordered|bought|opened|made|unterschrieben|bestellt|abgeschlossen|eröffnet|
-    gekauft) … (not by me|not from me|nicht von mir|aber nicht ich|wasn't me|not me); (not by me|not me|wasn't me|
-    war ich nicht|nicht von mir|ich war es nicht|ich war's nicht) … (signed|ordered|bought|opened|bestellt|gekauft|
-    unterschrieben|bestellung*|order)
+    eingekauft|gekauft); (opfer|victim) … (identitäts*|identity|datenklau|bestellbetrug*); (konto|account|
+    vertrag) (auf|mit|unter) (meinen|meinem) namen … (nie|nicht|kein) (* )?(kunde|kundin|bestellt|angelegt|eröffnet);
+    not my (order|orders|contract|purchase|subscription|account); (nicht|keine) meine bestellung*; (bestellung*|
+    vertrag|verträge|kauf|käufe|order|orders|contract|purchase*|abo|abos) … (nicht|nie|never|not) (* )?(gemacht|
+    getätigt|abgeschlossen|aufgegeben|made|placed); (somebody else|someone else|another person|jemand anders|
+    jemand anderes|jemand anderer|ein anderer|wer anders) … (ordered|order|bestellt|bought|gekauft|eröffnet|opened|
+    eingekauft); (unterschrift|signature) … (gefälscht|forged|fake); (forged|gefälscht*) … (unterschrift|signature);
+    (says|said|sagt|sagen|angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|hab ich nicht|
+    habe ich nicht|stimmt nicht|never did); (signed|ordered|bought|opened|made|unterschrieben|bestellt|abgeschlossen|
+    eröffnet|gekauft) … (not by me|not from me|nicht von mir|aber nicht ich|wasn't me|not me); (not by me|not me|
+    wasn't me|war ich nicht|nicht von mir|ich war es nicht|ich war's nicht) … (signed|ordered|bought|opened|bestellt|
+    gekauft|unterschrieben|bestellung*|order)
 """)
 # "Seit Monaten nichts bestellt" and "nicht viel bestellt" are nobody's misuse.
 _NEVER_ORDERED = pattern(

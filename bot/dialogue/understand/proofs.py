@@ -16,9 +16,9 @@ _PAPER = """
     verifizier*; identifizier*; passport*; passfoto; address proof; residence permit*; verify; verifying; verified;
     verification*; identification; (driver|drivers|driver's|driving) licen*; licen*e (photo|picture|check); id (card|
     check|copy|documents|document|photo); (photo|my|an|upload|send|sent|national|scan|valid|submitted|gave|give|show|
-    showed|sending) (them |the |an )?id; id as; as id; identity (check|document|documents|proof); (meinen|den|mein|
-    ausländischer|ausländischen|keinen|einen|gültigen|neuen|aktuellen|gültiger|türkischen|deutschen) (* )?pass;
-    pass (kopie|foto); die id; schufa-ident
+    showed|sending) (them |the |an )?id; id as; as id; name (on|in) (my |the |your )?(id|passport|licence|license);
+    identity (check|document|documents|proof); (meinen|den|mein|ausländischer|ausländischen|keinen|einen|gültigen|
+    neuen|aktuellen|gültiger|türkischen|deutschen) (* )?pass; pass (kopie|foto); die id; schufa-ident
 """
 _LOOP = """
     wollen; will; verlangt; verlangen; fordern; fordert; soll; sollen; brauche; brauchen; bis; vorher; erst; ohne;
@@ -73,11 +73,12 @@ _NO_PROOF = phrases("""
     microsoft|epic) id; id number; verified (account|badge); blue check*; zwei-faktor*; two-factor; 2fa; (ausweis|
     perso|pass|passport) (* )?(* )?(verloren|gestohlen|geklaut|stolen|lost); soll ich … (ausweis|perso|
     pass) … (schicken|mitschicken|beilegen|anhängen); (do|must|should|shall) i … (id|passport); (ausweis*|perso|pass|
-    id|passport) (* )?(* )?(nie|never|nicht) (* )?(zeigen|vorlegen|show|gezeigt|needed|gebraucht); bin verifiziert;
-    blaue* haken; verifizierte* (account|konto|profil); do i need to (send|show|give|upload); (ausweis*|*ausweis|perso|
-    pass|id|passport|ausweiskopie) (* )?(an )?(euch|dich|dir|you) (* )?(schicken|senden|send|geben|zeigen); (euch|dir|
-    you|an euch) (* )?(* )?(ausweis*|perso|pass|id|passport) (schicken|senden|send|geben|zeigen)?; (need|braucht|
-    brauchst|brauchen) (ihr|du|sie|you) … (id|passport|ausweis|perso); (liegt|lies|is) (zuhause|at home|zu hause)
+    id|passport) (* )?(* )?(nie|never|nicht) (* )?(zeigen|vorlegen|show|gezeigt|needed|gebraucht); ausweis (verlängern|
+    erneuern|beantragen|abholen); bin verifiziert; blaue* haken; verifizierte* (account|konto|profil);
+    do i need to (send|show|give|upload); (ausweis*|*ausweis|perso|pass|id|passport|ausweiskopie) (* )?(an )?(euch|
+    dich|dir|you) (* )?(schicken|senden|send|geben|zeigen); (euch|dir|you|an euch) (* )?(* )?(ausweis*|perso|pass|id|
+    passport) (schicken|senden|send|geben|zeigen)?; (need|braucht|brauchst|brauchen) (ihr|du|sie|you) … (id|passport|
+    ausweis|perso); (liegt|lies|is) (zuhause|at home|zu hause)
 """)
 
 

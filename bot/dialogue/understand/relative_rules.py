@@ -170,6 +170,8 @@ rf"\swochen?|(?:a|one) week ago)(?!\w)"), _weekday_of_week),
     (regex(rf"(?<!\w)(?P<day>{_ANY_WEEKDAY}),?\s(?P<n>\d{{1,2}}|[a-z]{{2,5}})\sweeks ago(?!\w)"), _weekday_of_week),
     (regex(rf"(?<!\w)vor\s(?P<n>\d{{1,2}}|[a-z]{{1,9}})\swochen?,?\s(?:am |an nem |an einem )?"
 rf"(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
+    (regex(rf"(?<!\w)(?P<n>\d{{1,2}}|[a-z]{{2,5}})\sweeks ago (?:on (?:a )?|last )?(?P<day>{_ANY_WEEKDAY})(?!\w)"),
+     _weekday_of_week),
     (regex(rf"(?<!\w)(?P<day>{_ANY_WEEKDAY})\sbefore\slast(?!\w)"), _weekday_of_week),
     (regex(r"(?<!\w)(?P<w>week|month)\sbefore\slast(?!\w)"), _before_last),
     (regex(rf"(?<!\w)(?:a|one) week ago (?:on |last )?(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),

@@ -50,7 +50,8 @@ _TABLE = """
     dort: durt; out of: outta; supposedly: suposedly supposedely suposely; allegedly: alledgedly allegedely; worden:
     worn; mistake: misstake; grandpa: gramps; seller: sellar; nobody: noone nobdy; everything: evrything evything;
     bekommst: kriegst; gegeben: gebm; eingegeben: eigebn eigegeben eigebm; draufgedrückt: draufdruckt draufdrückt;
-    angeklickt: oklickt; opa: opapa; meinen: moinet moanan moinen moana; die: dia; drücken: drucken druckn;
+    angeklickt: oklickt; opa: opapa; hat: hod hodd; freund: freind freindl; freundin: freindin; nachbar: nochbar
+    nochba; nachbarin: nochbarin; dran: dro; meinen: moinet moanan moinen moana; die: dia; drücken: drucken druckn;
     ausgegeben: ausgebn ausgem; für: fia fier füa; fahr: foahr fohr; gemacht: gmocht gemocht gmacht; gesagt: gsogt;
     gefragt: gfrogt; alle: olle; mag: mog; blödsinn: bledsinn bleedsinn; eingekauft: eikauft eikaft eikafft; kaufen:
     koffn kaffn; bekommen: griagt kriang kriagn; schreiben: schreim; alt: oid olt; müssen: miassn; müsst: miasst;
