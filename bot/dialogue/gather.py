@@ -51,12 +51,14 @@ from bot.patterns import regex
 _SUM_NAMED = regex(r"\b(?:betrag|summe|amount|sum|total)\b", re.I)
 _MY_MAIL = regex(r"\b(?:my|meine?) (?:e-?)?(?:mail|email|mailadresse|address|adresse)\b", re.I)
 _SUPPORT = regex(
-    r"\b(?:support|kundenservice|kundendienst|customer (?:service|care|support)|your (?:account|request)|sehr geehrte\w*|dear)\b",
+    r"\b(?:support|kundenservice|kundendienst|customer (?:service|care|support)"
+    r"|your (?:account|request)|sehr geehrte\w*|dear)\b",
     re.I,
 )
 _WITHOUT_MAIL = regex(
     r"\b(?:e-?mail|mail|email)(?:adresse| adresse)? (?:habe|hab|besitze|benutze) (?:ich )?(?:keine|kein|nicht)\b"
-    r"|\b(?:keine?|no) e-?mail(?:adresse|s| adresse| address)?\b(?! (?:bekommen|erhalten|gekriegt|gekommen|da|mehr|mit|zurück|an|von|from|received|yet|back))"
+    r"|\b(?:keine?|no) e-?mail(?:adresse|s| adresse| address)?\b"
+    r"(?! (?:bekommen|erhalten|gekriegt|gekommen|da|mehr|mit|zurück|an|von|from|received|yet|back))"
     r"|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))",
     re.I,
 )
