@@ -74,3 +74,33 @@ def test_a_story_without_stops_tells_day_payment_and_name() -> None:
     talk.say("nein")
     talk.say("hundertneunundzwanzig euro und achtzig cent")
     assert talk.case.value("claim_amount") == Money(129_80)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "amazon schreibt: Guten Tag, mein Name ist Jessica Schmidt vom Kundenservice, Ihr Konto ist gesperrt",
+        "they wrote: my name is Jessica Smith from customer support, your account is blocked",
+    ],
+)
+def test_the_name_in_a_mail_of_the_company_is_not_that_of_the_person(text: str) -> None:
+    talk = agreed("de", now=NOW)
+    talk.say(text)
+
+    assert not talk.case.value("full_name")
+
+
+@pytest.mark.parametrize(
+    ("text", "without"),
+    [
+        ("email habe ich keine meine tochter hat eine", True),
+        ("ich hab keine mail von denen gekriegt", False),
+        ("es kam keine mail mehr", False),
+    ],
+)
+def test_who_has_no_mail_is_answered_by_post(text: str, without: bool) -> None:
+    talk = agreed("de", now=NOW)
+    talk.say("amazon hat mein konto gesperrt")
+    talk.say(text)
+
+    assert ("per Post" in talk.text) is without

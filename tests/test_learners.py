@@ -42,6 +42,16 @@ def asked_whom_they_wrote_to() -> Conversation:
         ("ich habe das nicht bezahlen können", "ich habe das nicht bezahlen können"),
         ("ich habe denen gesagt ich will bezahlen", "ich habe denen gesagt ich will bezahlen"),
         ("sie haben mich gebeten zu schreiben", "sie haben mich gebeten zu schreiben"),
+        (
+            "Wir haben Ihr Schreiben erhalten und werden es prüfen.",
+            "Wir haben Ihr Schreiben erhalten und werden es prüfen.",
+        ),
+        ("ich habe ein schreiben bekommen", "ich habe ein schreiben bekommen"),
+        ("ich habe schreiben vom anwalt bekommen", "ich habe schreiben vom anwalt bekommen"),
+        ("ich wollte bezahlen ich habe aber kein geld", "ich wollte bezahlen ich habe aber kein geld"),
+        ("ich habe angst bezahlen", "ich habe angst bezahlen"),
+        ("Wir haben Schreiben von Ihnen.", "Wir haben Schreiben von Ihnen."),
+        ("Wir haben Ihr Konto sperren müssen.", "Wir haben Ihr Konto sperren müssen."),
     ],
 )
 def test_an_infinitive_in_the_place_of_a_participle_is_one(said: str, meant: str) -> None:

@@ -50,10 +50,16 @@ from bot.patterns import regex
 
 _SUM_NAMED = regex(r"\b(?:betrag|summe|amount|sum|total)\b", re.I)
 _MY_MAIL = regex(r"\b(?:my|meine?) (?:e-?)?(?:mail|email|mailadresse|address|adresse)\b", re.I)
+_SUPPORT = regex(
+    r"\b(?:support|kundenservice|kundendienst|customer (?:service|care|support)"
+    r"|your (?:account|request)|sehr geehrte\w*|dear)\b",
+    re.I,
+)
 _WITHOUT_MAIL = regex(
     r"\b(?:e-?mail|mail|email)(?:adresse| adresse)? (?:habe|hab|besitze|benutze) (?:ich )?(?:keine|kein|nicht)\b"
-    r"|\b(?:keine?|no) e-?mail(?:adresse|s| adresse| address)?\b(?! (?:bekommen|erhalten|von|from|received))"
-    r"|\b(?:have|got) no e-?mail\b|\bkeinen? computer\b",
+    r"|\b(?:keine?|no) e-?mail(?:adresse|s| adresse| address)?\b"
+    r"(?! (?:bekommen|erhalten|gekriegt|gekommen|da|mehr|mit|zurück|an|von|from|received|yet|back))"
+    r"|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))",
     re.I,
 )
 _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
@@ -232,7 +238,8 @@ def _email(scribe: Scribe, text: str) -> None:
 def _name(scribe: Scribe, text: str) -> None:
     """The own name, told as such in a story; of whom somebody asks for another person it is not taken."""
     known = scribe.case.known("full_name") or acts_for_another(scribe.case) or scribe.case.open == "represented_person"
-    name = None if known or claims.other_person(text) else announced(text)
+    theirs = claims.other_person(text) or _SUPPORT.search(text)  # or a mail of the company that was pasted
+    name = None if known or theirs else announced(text)
     if name:
         scribe.learn("full_name", name)
 

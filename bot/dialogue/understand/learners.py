@@ -19,21 +19,39 @@ _FORMS = {
     "sperren": "gesperrt",
     "kündigen": "gekündigt",
 }
+LONGEST, REACH = 400, 40
+_PLANNED = regex(
+    r"(?<!\w)(?:zu|muss|müssen|will|wollte?n?|soll\w*|kann|konnte|können|möcht\w*|werde|würde|lassen|kein\w*|nicht|darf)(?!\w)",
+    re.IGNORECASE,
+)
 _INFINITIVE = "|".join(_FORMS)
 _WITHIN = (
-    r"(?:(?!(?:zu|um|vor|keine?n?|lust|wollen|kann|muss|will|soll|recht|pflicht|möchte|was|wie|noch)(?!\w))"
+    r"(?:(?!(?:zu|um|vor|keine?n?|lust|angst|probleme?|geld|frage|zeit|eine?|das|dieses|ihre?|mein|dein|unser"
+    r"|euer|wollen|kann|muss|will|soll|recht|pflicht|möchte|was|wie|noch)(?!\w))"
     r"[^\s.,!?;]{1,20}\s)"
 )
 _HAVE = regex(
     rf"(?P<head>(?<!\w)(?:ich|wir|klarna|paypal|amazon|firma|bank|sie)\s(?:schon\s)?(?:habe?n?|hat)\s{_WITHIN}{{0,5}})"
-    rf"(?P<verb>{_INFINITIVE})(?!\w)"
-    r"(?!\s(?:zu|kann|will|muss|soll|möchte|lassen|können|müssen|wollen|sollen|lasse|wollte))",
+    rf"(?P<verb>(?-i:{_INFINITIVE}))(?!\w)"
+    r"(?!\s(?:zu|vom|von|erhalten|bekommen|gekriegt|kann|will|muss|soll|möchte|lassen|können|müssen"
+    r"|wollen|sollen|lasse|wollte))",
     re.IGNORECASE,
 )
-_BEFORE = regex(rf"(?<!\w)(?P<verb>{_INFINITIVE})(?P<tail>\s(?:ich|wir)\s(?:schon\s)?habe?n?(?!\w))", re.IGNORECASE)
+_BEFORE = regex(
+    rf"(?<!\w)(?P<verb>(?-i:{_INFINITIVE}))(?P<tail>\s(?:ich|wir)\s(?:schon\s)?habe?n?(?!\w))", re.IGNORECASE
+)
 
 
 def mended(text: str) -> str:
-    """The text with the participle in the place of such an infinitive; else as it is."""
+    """The text with the participle in the place of such an infinitive; else as it is, and so is whatever is long: that
+    may be a letter that was pasted."""
+    if len(text) > LONGEST:
+        return text
     text = _HAVE.sub(lambda found: found["head"] + _FORMS[found["verb"].lower()], text)
-    return _BEFORE.sub(lambda found: _FORMS[found["verb"].lower()] + found["tail"], text)
+    return _BEFORE.sub(_turned, text)
+
+
+def _turned(found: re.Match[str]) -> str:
+    """ "Bezahlen ich habe", but not "ich wollte bezahlen ich habe kein Geld"."""
+    before = found.string[max(0, found.start() - REACH) : found.start()]
+    return found[0] if _PLANNED.search(before) else _FORMS[found["verb"].lower()] + found["tail"]
