@@ -79,13 +79,14 @@ _DEBT_ENGLISH = phrases("""
     (refused|rejected|declined|failed) (debit|direct debit|payment|charge); (supposed|alleged|so-called|
     so called) debt*; money due; (haven't|hasn't|not|never) (settled|cleared|paid off); (a|the|my|their) tab; (the|
     a) fine (of|for|i|they); (ride|charge|fare|order|fee|payment|bill|invoice|trip) (that |which )?i (disputed|
-    contested|didn't take|never took|complained); forgot to pay; (payment|bill|invoice) … forgot*; (was|been|got|
-    they) charged (me )?(for|a|an) *; pay … to (continue|unlock|proceed|use); (can't|don't|not|doesn't|never) (find|
-    see|locate|trace) (my|the|any) (bank |last |wire )?(payment|transfer|money); (wants|want|wanted) (to )?(have |
-    get )?(* )?(euro|euros|pounds|dollars|money) before; pay (some|a|an|the|this|their) (* )?(fee|fees|fine|sum|amount|
-    bill); (supposed|supposedly|allegedly|apparently) … (owe|owes|due|unpaid|not paid); (but|although|though|
-    already) (* )?(* )?(* )?paid; pay … (first|otherwise); (wasn't|isn't|was not|not been) paid; no payment; (over|for|
-    because of) … (euro|euros|pounds|dollars)
+    contested|didn't take|never took|complained); clawed back; claw back; clawback*; reversed (the |my |a )?(payment|
+    refund); forgot to pay; (payment|bill|invoice) … forgot*; (was|been|got|they) charged (me )?(for|a|an) *;
+    pay … to (continue|unlock|proceed|use); (can't|don't|not|doesn't|never) (find|see|locate|trace) (my|the|
+    any) (bank |last |wire )?(payment|transfer|money); (wants|want|wanted) (to )?(have |get )?(* )?(euro|euros|pounds|
+    dollars|money) before; pay (some|a|an|the|this|their) (* )?(fee|fees|fine|sum|amount|bill); (supposed|supposedly|
+    allegedly|apparently) … (owe|owes|due|unpaid|not paid); (but|although|though|already) (* )?(* )?(* )?paid;
+    pay … (first|otherwise); (wasn't|isn't|was not|not been) paid; no payment; (over|for|because of) … (euro|euros|
+    pounds|dollars)
 """)
 _MONEY = r"(?:[€£$] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:€|eur\w{0,2}|chf|franken|pounds?|£|quid|dollars?))"
 _DIGIT = regex(r"\d")

@@ -72,16 +72,17 @@ _TIED = """
 """
 _ANOTHER_ACCOUNT = """
     (andere|anderem|anderen|anderes|anderer) (konto|kontos|accounts|account|konten|accounts|kunden|mitglied*|nutzer*|
-    kundenkonto|profil*); (other|another) (* )?(account*|user*|member*|profile*|customer*); (früheren|vorherigen|
-    gesperrten|geschlossenen|gebannten|fremden|auffälligen|verdächtigen|betrügerischen|unbekannten|gesperrtes|
-    eingeschränkten|deaktivierten|ausgeschlossenen|entfernten|gelöschten|rausgeworfenen) (* )?(mitglied*|konto|account|
-    nutzer*|konten|kunden|profil); (blocked|banned|closed|suspended|terminated|restricted|disabled|removed|deleted|
-    excluded|deactivated|fraudulent|fraud) (* )?(account*|user*|member*|profile); (an|einem) (account|konto) (with|mit|
-    that|das|of|von) *; betrugskonto; betrüger-account; betrüger-konto; betrügerkonto; fake-account; fakeaccount;
-    (account|konto|profile) (that )?(i|ich|das ich) … (never|nie|don't|nicht) … (made|had|have|know|kenne|hatte|
-    angelegt); some (other )?(account|user|member|profile); (a|an|one) (user|member|customer|person|profile) (that |
-    who |whom |which )?(i|i've|they|is|was|got|has); (einem|einer|einen) (nutzer|kunden|person|menschen|mitglied|
-    profil) (das|die|der|den|dem|mit)
+    kundenkonto|profil*); (gesperrten|fremden|unbekannten|ausgeschlossenen) (dritten|dritter|nutzers|person); (other|
+    another) (* )?(account*|user*|member*|profile*|customer*); (früheren|vorherigen|gesperrten|geschlossenen|gebannten|
+    fremden|auffälligen|verdächtigen|betrügerischen|unbekannten|gesperrtes|eingeschränkten|deaktivierten|
+    ausgeschlossenen|entfernten|gelöschten|rausgeworfenen) (* )?(mitglied*|konto|account|nutzer*|konten|kunden|profil);
+    (blocked|banned|closed|suspended|terminated|restricted|disabled|removed|deleted|excluded|deactivated|fraudulent|
+    fraud) (* )?(account*|user*|member*|profile); (an|einem) (account|konto) (with|mit|that|das|of|von) *;
+    betrugskonto; betrüger-account; betrüger-konto; betrügerkonto; fake-account; fakeaccount; (account|konto|
+    profile) (that )?(i|ich|das ich) … (never|nie|don't|nicht) … (made|had|have|know|kenne|hatte|angelegt);
+    some (other )?(account|user|member|profile); (a|an|one) (user|member|customer|person|profile) (that |who |whom |
+    which )?(i|i've|they|is|was|got|has); (einem|einer|einen) (nutzer|kunden|person|menschen|mitglied|profil) (das|die|
+    der|den|dem|mit)
 """
 _ANOTHER = f"""
     {_ANOTHER_ACCOUNT}; (other|another|banned|blocked|suspended) (people|person|persons|one); jemand anderem; jemandem;
@@ -125,14 +126,14 @@ _BY_ANOTHER = phrases("""
     one) (* )?(tablet|ipad|network|netzwerk|computer|rechner|laptop|pc|router|internet|haus|konsole|console|
     playstation|xbox|smartphone|bankverbindung|firma); (teile|teilen|share|shared|shares|sharing|geteilt*|
     geteilte) (wir |ich |uns |mir )?(* )?(* )?(tablet|ipad|computer|rechner|laptop|pc|router|internet|handy|phone|
-    gerät|device|wlan|wifi|karte|card|kreditkarte|adresse|address|wohnung|flat); (as|count* as|für|als|
-    into) (one|the same|a single|ein|einen|dieselbe|die gleiche|derselbe) (customer|account|person|kunde|kunden|konto|
-    user|household); (in einen|in an|in oan|in ein|in den gleichen|into one|in one|in the same) (topf|pot|bucket|
-    basket|box); (lump*|thrown|throw*|threw|put) (me |us )?(in |together |all )?(with|together); vorbesitzer*;
-    vorgänger*; nachmieter*; vormieter*; (previous|former|last|prior) (owner|tenant|user|resident); (weil|because|
-    since) (einer|jemand|irgendwer|irgendein *|someone|somebody|one|one guy|one of them|some *) … (betrogen|betrügt|
-    cheat*|scam*|abus*|mist|scheisse|blödsinn|schulden|debts|owes|owed|nicht gezahlt|nicht bezahlt|didn't pay|fraud);
-    namensvetter*; doppelgänger*; namesake; (jemand anders|jemand anderes|ein anderer|someone else|somebody else|
+    gerät|device|wlan|wifi|karte|card|kreditkarte|adresse|address|wohnung|flat); (as|count* as|für|als|into) (one|
+    the same|a single|ein|einen|dieselbe|die gleiche|derselbe) (customer|account|person|kunde|kunden|konto|user|
+    household); (in einen|in an|in oan|in ein|in den gleichen|into one|in one|in the same) (topf|pot|bucket|basket|
+    box); (lump*|thrown|throw*|threw|put) (me |us )?(in |together |all )?(with|together); vorbesitzer*; vorgänger*;
+    nachmieter*; vormieter*; (previous|former|last|prior) (owner|tenant|user|resident); (weil|because|since) (einer|
+    jemand|irgendwer|irgendein *|someone|somebody|one|one guy|one of them|some *) … (betrogen|betrügt|cheat*|scam*|
+    abus*|mist|scheisse|blödsinn|schulden|debts|owes|owed|nicht gezahlt|nicht bezahlt|didn't pay|fraud); namensvetter*;
+    doppelgänger*; namesake; (jemand anders|jemand anderes|ein anderer|someone else|somebody else|
     another person) … (betrogen|gesperrt|schulden|suspended|kicked|closed|cheated|banned|blocked|owes|owed|debt*|mist|
     scheisse|nicht gezahlt|fraud); (live|lives|living|wohne|wohn|lebe) … (with|mit) (someone|somebody|jemand*|einem|
     einer|people) … (banned|gesperrt|blocked|suspended|kicked); (weil|because) (der eine|der andere|die andere|

@@ -34,29 +34,31 @@ _SHUT = phrases("""
     account) … wieder (auf|frei); (konto|account|zugang) bleibt … zu; (gehts|geht's) (das )?(konto|account|
     zugang) … (auf|frei); (krieg*|bekomm*|kriege|bekomme) … (nichts|keine) mehr; (nirgends|nicht|nichts) mehr (damit |
     da |dort |mit * )?(bezahlen|zahlen); (login|zugang|konto|account|zugriff) (weggenommen|genommen|entzogen);
-    kein (konto|account|login|zugang) mehr; (konto|kundenkonto|account|zugang) … ruht; (war|ist|is) (auch |jetzt |
-    da )?(bei mir |für mich )?schluss; bin ich raus; rauszuwerfen; rauszuschmeissen; auszusperren; auszuschliessen;
-    zuzumachen; (blockt|blocken) (mich|alle|meine|mein); keine (* )?(* )?mehr (kaufen|bestellen|buchen|nutzen|fahren|
-    leihen|mieten|machen); (nutzung|zugang|zugriff|anmeldung|bestellung|bestellungen|teilnahme) … (untersagt|verwehrt|
-    verweigert|ausgeschlossen|eingestellt); (geht|gehen|funktioniert|läuft|klappt|tut) (mein |das |der |
-    bei mir )?(* )?(konto|account|zugang|login|app) (auch |jetzt |plötzlich |gar |einfach )?nicht( mehr)?;
-    kein durchkommen; aus die maus; abgewiesen; geblacklistet; unerwünscht; nicht mehr willkommen; gecancelt;
-    geschasst; kassiert; erloschen; sperrvermerk; riegel vorgeschoben; (nimmt|nehmen) (meine |
-    mein )?(* )?bestellung* nicht; (bestellung|bestellungen) … (abgelehnt|abgewiesen); (lehnt|lehnen) (meine |
-    alle )?(* )?bestellung* ab; (lässt|lassen) mich nicht (mehr )?(* )?(rein|bestellen|einloggen|kaufen|ran); (komm|
-    komme|kommt|komm ich|komme ich) (* )?(* )?nicht (mehr )?(ran|dran|rein|durch|weiter); vor verschlossener; (login|
-    account|konto|zugang|app) (ist |is )?tot; aus dem system (geworfen|geflogen|gelöscht); abgemeldet worden;
-    nicht mehr freigeschaltet; keine bestellungen mehr; (konto|account) (* )?(kaputt gemacht|weggesperrt|einkassiert);
-    sonst kein (konto|account|zugang); nichts mit (bestellen|einkaufen|einloggen|anmelden); (komm|komme|kommt|kommen|
-    kam) … nicht mehr (ins|in die|in das|in den|in mein*|an mein*|auf mein*|rein) *; (aus dem|aus der|
-    aus'm) * (geschmissen|geworfen|gekickt|gefeuert); (konto|account) … nicht mehr (gibt|existiert); (kündigt|kündigen|
-    sperrt|schliesst|löscht|kickt) (* )(* )?(mein|das|mir|meinen) (konto|account|zugang|kundenkonto); abserviert;
-    (lebenslang|für immer|dauerhaft|komplett|endgültig) (raus|weg|zu); (bleib*|bin|steh*|sitz*) (ich )?(* )?draussen;
-    (kann|konnte|darf|durfte|könnte) (ich |mich |man )?(* )?(* )?(nicht|nichts) (mehr )?(* )?(* )?(bestellen|anmelden|
-    einloggen|kaufen|rein|nutzen|buchen|einkaufen); (geben|gibt|lassen|machen|schalten) (sie |die )?(mir )?(mein|
-    das) (konto|account) … (frei|auf); (damit|bevor|ehe|bis|dass) … (wieder|nochmal) … (bestellen|bestell|kaufen|
-    nutzen|rein|fahren|buchen|einkaufen); (zumachen|zumacht) (sie |die )?(* )?(* )?(konto|account); (konto|
-    account) (zumachen|zugemacht); bleibt (das |mein |der )?(konto|account|zugang) … (zu|dicht|gesperrt)
+    kein (konto|account|login|zugang) mehr; (machen|macht|geben|schalten) (die |sie )?(das |mein )?(konto |
+    account )?nicht (mehr |wieder )?(auf|frei); (konto|kundenkonto|account|zugang) … (ruht|nicht mehr auf|
+    nicht mehr frei|nicht wieder auf|nicht wieder frei|nicht mehr gibt|nicht mehr existiert); (war|ist|is) (auch |
+    jetzt |da )?(bei mir |für mich )?schluss; bin ich raus; rauszuwerfen; rauszuschmeissen; auszusperren;
+    auszuschliessen; zuzumachen; (blockt|blocken) (mich|alle|meine|mein); keine (* )?(* )?mehr (kaufen|bestellen|
+    buchen|nutzen|fahren|leihen|mieten|machen); (nutzung|zugang|zugriff|anmeldung|bestellung|bestellungen|
+    teilnahme) … (untersagt|verwehrt|verweigert|ausgeschlossen|eingestellt); (geht|gehen|funktioniert|läuft|klappt|
+    tut) (mein |das |der |bei mir )?(* )?(konto|account|zugang|login|app) (auch |jetzt |plötzlich |gar |
+    einfach )?nicht( mehr)?; kein durchkommen; aus die maus; abgewiesen; geblacklistet; unerwünscht;
+    nicht mehr willkommen; gecancelt; geschasst; kassiert; erloschen; sperrvermerk; riegel vorgeschoben; (nimmt|
+    nehmen) (meine |mein )?(* )?bestellung* nicht; (bestellung|bestellungen) … (abgelehnt|abgewiesen); (lehnt|
+    lehnen) (meine |alle )?(* )?bestellung* ab; (lässt|lassen) mich nicht (mehr )?(* )?(rein|bestellen|einloggen|
+    kaufen|ran); (komm|komme|kommt|komm ich|komme ich) (* )?(* )?nicht (mehr )?(ran|dran|rein|durch|weiter);
+    vor verschlossener; (login|account|konto|zugang|app) (ist |is )?tot; aus dem system (geworfen|geflogen|gelöscht);
+    abgemeldet worden; nicht mehr freigeschaltet; keine bestellungen mehr; (konto|account) (* )?(kaputt gemacht|
+    weggesperrt|einkassiert); sonst kein (konto|account|zugang); nichts mit (bestellen|einkaufen|einloggen|anmelden);
+    (komm|komme|kommt|kommen|kam) … nicht mehr (ins|in die|in das|in den|in mein*|an mein*|auf mein*|rein) *; (aus dem|
+    aus der|aus'm) * (geschmissen|geworfen|gekickt|gefeuert); (kündigt|kündigen|sperrt|schliesst|löscht|
+    kickt) (* )(* )?(mein|das|mir|meinen) (konto|account|zugang|kundenkonto); abserviert; (lebenslang|für immer|
+    dauerhaft|komplett|endgültig) (raus|weg|zu); (bleib*|bin|steh*|sitz*) (ich )?(* )?draussen; (kann|konnte|darf|
+    durfte|könnte) (ich |mich |man )?(* )?(* )?(nicht|nichts) (mehr )?(* )?(* )?(bestellen|anmelden|einloggen|kaufen|
+    rein|nutzen|buchen|einkaufen); (geben|gibt|lassen|machen|schalten) (sie |die )?(mir )?(mein|das) (konto|
+    account) … (frei|auf); (damit|bevor|ehe|bis|dass) … (wieder|nochmal) … (bestellen|bestell|kaufen|nutzen|rein|
+    fahren|buchen|einkaufen); (zumachen|zumacht) (sie |die )?(* )?(* )?(konto|account); (konto|account) (zumachen|
+    zugemacht); bleibt (das |mein |der )?(konto|account|zugang) … (zu|dicht|gesperrt)
 """)
 _SHUT_ENGLISH = phrases("""
     block; blocks; blocking; blocked; ban; bans; banned; banning; barred; blacklist*; kick; kicks; kicked; kicking;

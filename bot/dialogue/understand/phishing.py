@@ -192,9 +192,9 @@ _FALSE_PLACE = phrases("""
     nachricht) von '*; (mail|text|e-mail|message) from '*
 """)
 _STRANGER = phrases("""
-    am telefon; am hörer; angerufen; anrufer; on the phone; called; caller; (per|über|via|by|on|auf|in) whatsapp;
-    whatsapp (call|message|nachricht|anruf); fremden; the guy; a guy; a man; some guy; fake support; (dem|den|
-    einem) (typen|typ|kerl|anrufer|mann|herrn)
+    am telefon; am hörer; angerufen; anrufer; on the phone; called; caller; als * ausgegeben; (pretended|pretending|
+    claimed) to be; posed as; (per|über|via|by|on|auf|in) whatsapp; whatsapp (call|message|nachricht|anruf); fremden;
+    the guy; a guy; a man; some guy; fake support; (dem|den|einem) (typen|typ|kerl|anrufer|mann|herrn)
 """)
 _CODE = phrases("""
     (read|told|gave|sent|said|give) (him|her|them|ihm|ihr|denen) (the|my|den|meinen|einen|a) (* )?(code|codes|pin|tan|

@@ -59,7 +59,7 @@ _ONLY_MENTIONED = regex(
 _TROUBLE = regex(r"(?<!\w)(?:help|hilfe|problem\w?|trouble|ärger|stress|issues?|streit|krach) (?:mit|with) $")
 _ENDS_HERE = regex(rf"[!?;]|\.(?= |$)|(?<!\w)(?:{_FIRM}|{_MENTION})(?!\w)")
 _BY = regex(
-    r"(?<!\w)(?:gesperrt|sperre|gebannt|verbannt|rausgeworfen|gelöscht|blockiert|eingeschränkt|bann?(?:ed)?"
+    r"(?<!\w)(?:gesperrt|sperre|sperrung|beschränkung|einschränkung|limitierung|begrenzung|gebannt|verbannt|rausgeworfen|gelöscht|blockiert|eingeschränkt|bann?(?:ed)?"
     r"|suspended|suspension|kicked|locked|blocked"
     r"|disabled|removed|deleted|restricted|limited|froze|frozen|block|lost|losing|verloren|lost access to"
     r"|took away|nuked?|killed|axed|terminated|cancell?ed|wiped|took down|pulled|closed|shut|permabanned)(?: out"
