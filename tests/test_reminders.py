@@ -276,3 +276,14 @@ def test_a_late_reminder_is_not_followed_by_the_next_on_the_same_day() -> None:
     days = [moment[:10] for moment in moments(said)]
 
     assert len(days) == len(set(days)) == 3
+
+
+def test_the_day_that_is_announced_for_the_next_question_is_the_day_on_which_it_comes() -> None:
+    talk = reviewed(berlin("2026-12-10T12:00"))
+    talk.say("alle per mail raus")
+    said = " ".join(texts(talk.turns[-1]))
+    first = talk.wait(berlin("2027-01-20T12:00"))[0]
+
+    assert "24. Dezember 2026" in said
+    assert "Ich melde mich am Montag, 28. Dezember 2026." in said
+    assert moments([first]) == ["2026-12-28T18:00"]

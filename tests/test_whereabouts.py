@@ -1,8 +1,12 @@
 """The mail and the address of somebody else, told in a sentence at any time: in the letter, and never the person's."""
 
+import time
+
 import pytest
 
 from bot.case import Case, Letter
+from bot.dialogue.questions.whereabouts import taken
+from bot.dialogue.scribe import Scribe
 from tests.conversation import Conversation, desk
 from tests.transcribed import BEGINNINGS, played
 
@@ -108,6 +112,23 @@ def test_her_address_is_the_mothers_where_somebody_asks_for_her() -> None:
 
     assert not talk.case.known("company_address")
     assert talk.case.text("postal_address") == "Lange Gasse 5\n50667 Köln"
+
+
+def test_a_pasted_mail_that_speaks_of_your_address_tells_nothing_of_theirs() -> None:
+    talk = after("zalando-sent")
+    pasted = "Guten Tag, vielen Dank für Ihre Nachricht. Wir haben Ihren Fall geprüft und bitten um etwas Geduld. " * 3
+    talk.say(f"{pasted}Ihre Anschrift: Am Markt 9, 20095 Hamburg")
+
+    assert not talk.case.text("company_address")
+
+
+@pytest.mark.parametrize("piece", ["mail,", "l1,", "die adresse,", "inkasso:", "ihre mail 1 "])
+def test_a_flood_of_such_words_is_read_at_once(piece: str) -> None:
+    talk = looked_at()
+    for size in (300, 4000):
+        started = time.perf_counter()
+        taken(Scribe(talk.desk, talk.case, talk.now), piece * (size // len(piece)))
+        assert time.perf_counter() - started < 0.05
 
 
 def test_address_and_mail_in_one_sentence_are_both_theirs() -> None:

@@ -6,7 +6,7 @@ It never knows what the person did, only what they say of it.
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from bot.case import Case, Letter, Sending, Way, When
@@ -16,6 +16,7 @@ from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
 from bot.dialogue.questions import court as court_paper
 from bot.dialogue.questions.wrap import on_paper, reviewed
+from bot.dialogue.reminders import silent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day
@@ -191,7 +192,7 @@ def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = Mapping
         scribe.add("sent.assumed")
     more = bool(unsent_ids(scribe.case)) or next_question(scribe.case) is not None
     if any(one.kind != COURT for one in written):  # of an objection all is said
-        scribe.add(_outlook(scribe, {one.id for one in written}), more=more)
+        scribe.add(_outlook(scribe, {one.id for one in written}), more=more, day=_asked_later(scribe, written))
 
 
 def _objected(scribe: Scribe, by_way: Mapping[Way, list[Letter]], sent_on: date) -> None:
@@ -219,6 +220,19 @@ def _outlook(scribe: Scribe, written: set[str]) -> str:
     if any(one.sending and one.sending.estimated for one in waited):
         return "sent.estimated"
     return "sent.next_authority" if all(one.kind == overview.COMPLAINT for one in waited) else "sent.next"
+
+
+def _asked_later(scribe: Scribe, written: list[Letter]) -> date | None:
+    """The day on which is asked after the first of these days, where it is not simply the next one."""
+    ids = {one.id for one in written}
+    out = [one.sending for one in scribe.case.newest_letters() if one.id in ids and one.kind != COURT]
+    first = min((one.due for one in out if one and one.due), default=None)
+    if first is None:
+        return None
+    day = next_day = first + timedelta(days=1)
+    while silent(scribe.desk, scribe.case, day):
+        day += timedelta(days=1)
+    return day if day != next_day else None
 
 
 def _meant(letter: Letter, said: SendingSaid) -> bool:

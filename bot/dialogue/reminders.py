@@ -112,12 +112,13 @@ def allowed(desk: Desk, case: Case, at: dt.datetime) -> dt.datetime:
         at = _at_hour(case, at + dt.timedelta(days=1))
     elif at.time() < QUIET_UNTIL:
         at = _at_hour(case, at)
-    while _silent(desk, case, at.date()):
+    while silent(desk, case, at.date()):
         at = _at_hour(case, at + dt.timedelta(days=1))
     return at
 
 
-def _silent(desk: Desk, case: Case, day: dt.date) -> bool:
+def silent(desk: Desk, case: Case, day: dt.date) -> bool:
+    """Is nobody disturbed on that day without need?"""
     return (day.month, day.day) in CHRISTMAS or not all(is_postal_day(day, place) for place in desk.home(case))
 
 
@@ -271,7 +272,7 @@ def _when_courts_count(desk: Desk, case: Case, day: dt.date) -> dt.date:
 
 
 def _not_silent(desk: Desk, case: Case, day: dt.date) -> dt.date:
-    while _silent(desk, case, day):
+    while silent(desk, case, day):
         day += dt.timedelta(days=1)
     return day
 

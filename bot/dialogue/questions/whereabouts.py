@@ -1,6 +1,6 @@
 """Where a company or a collector can be written to, told at any time: "die Mail vom Inkasso ist …", "their address …".
 
-Only words that say so themselves tell it; any other address is the person's own or is read elsewhere.
+Only words that say so themselves, in a short text, tell it; any other address is the person's own or is read elsewhere.
 """
 
 import re
@@ -18,6 +18,8 @@ from bot.patterns import regex
 
 COLLECTOR, COMPANY = "collector", "company"
 PERSON = frozenset({"full_name", "postal_address", "represented_person"})
+SAID = 300  # characters: what is longer is a story, or was pasted, where "your address" is the person's
+_SIGN = regex(r"[@\d]")
 LONGEST = 160  # characters of an address
 _START = regex(r"(?:^|(?<=[\n;!?,.]))\s*")
 _WORD = regex(r"[\s,:;.=<(–-]*([^\W_]+(?:[-'’][^\W_]+)*)")
@@ -46,6 +48,8 @@ OWN = frozenset({"account_identifier", "reply_email"})  # asked for these, a mai
 
 def taken(scribe: Scribe, text: str) -> str:
     """Notes where somebody else can be written to, says so, and gives back what the text says beside it."""
+    if len(text) > SAID or not _SIGN.search(text):
+        return text
     before = scribe.case
     rest = _rest(scribe, text)
     echo(scribe, before)
@@ -77,7 +81,10 @@ def _told(scribe: Scribe, text: str, start: int) -> tuple[str, str] | None:
     where = address(part, scribe.desk.country(scribe.case)) if _PLACE_WORDS & {*said} else None
     if where is None:
         return None
-    scribe.learn(f"{who}_address", "\n".join(address_lines(scribe, where)), source="printed")
+    lines = "\n".join(address_lines(scribe, where))
+    if lines == scribe.case.text("postal_address"):
+        return None
+    scribe.learn(f"{who}_address", lines, source="printed")
     return text[:start], part[_behind(scribe, part, where.town) :]
 
 
