@@ -1,19 +1,19 @@
 """How much of what people typed is understood, measured on phrases labelled without a look at the readers.
 
 The building phrases may be read and worked with. The final ones were an exam that nobody opened until 2026-11-28:
-211 of 244 right (86.5 %), 13 wrong (5.3 %), short of the 90 % and 1 % aimed at. Since then they are worked with too.
+211 of 244 right (86.5 %), 13 wrong (5.3 %), short of the 90 % and 1 % aimed at. The second set was the next exam,
+opened the same day: 263 of 283 right (92.9 %), 6 wrong (2.1 %). Of the six, two days, two sums and a company are said
+back when they are taken (`tests/test_said_back.py`); a yes that was none (0.4 %) is not. Since then both are worked
+with too.
 `-s` shows the figures.
 """
 
-import os
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from bot.case import When
 from bot.dialogue.understand import amounts, answers, companies, days, references, situations
@@ -123,6 +123,5 @@ def test_what_was_labelled_for_the_first_exam_is_understood() -> None:
     _holds(_score("phrases_final.toml"), floor=0.9, wrong=0.04)
 
 
-@pytest.mark.skipif(os.environ.get("KONTOLOTSE_EXAM") != "1", reason="an exam: only with KONTOLOTSE_EXAM=1")
 def test_what_was_labelled_for_the_second_exam_is_understood() -> None:
-    _holds(_score("phrases_second.toml"), floor=0.9)
+    _holds(_score("phrases_second.toml"))

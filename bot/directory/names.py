@@ -40,6 +40,8 @@ _KIN = (
 _NO_NAME = regex(
     r"(?<!\w)[\w.]{2,30}(?:-[\w.]{2,30}){0,3}-(?:straße|strasse|str\.?|weg|platz|allee|ring|gasse|ufer|damm)(?!\w)"
     r"|(?<!\w)(?:\w{2,20} ){1,2}(?:straße|strasse)(?!\w)|(?<!\w)[\w]{3,20}(?:straße|strasse)(?!\w)"
+    r"|(?<!\w)(?:auf|bei|on) \w{2,20} (?:am |beim )?(?:gucken|guckn|schauen|schaun|glotzen|streamen|scrollen)(?!\w)"
+    r"|(?<!\w)(?:watching|binging|streaming) \w{2,20}(?!\w)"
     r"|(?<!\w)(?:meta-(?:ebene|analyse|daten|physik)|otto hahn|apple-(?:pie|saft)|sky-bar)(?!\w)"
 )
 _TURNS = regex(
@@ -64,6 +66,8 @@ _STOPS = "sperrt sperrte blockiert blocked closed banned locked suspended froze 
 _ACTS = frozenset(_STOPS.split())
 _SPEAKS = "says sagt schreibt writes wrote claims behauptet meldet verlangt fordert wants told"
 _SAYS = frozenset(_SPEAKS.split())
+_AT_ONCE = "just now suddenly also simply already einfach jetzt plötzlich gestern heute auch"
+_ALL_AT_ONCE = frozenset(_AT_ONCE.split())
 _SHUT = """
     gesperrt geblockt gekündigt zugemacht dichtgemacht rausgeschmissen eingefroren geschlossen deaktiviert gelöscht
     suspendiert limitiert eingeschränkt abgeschaltet stillgelegt verbannt gebannt rausgeworfen entfernt ausgesperrt
@@ -175,6 +179,9 @@ class Finder:
 
 def _blocks(words: list[str]) -> bool:
     """ "… hat mein Konto gesperrt", "… closed my account": then even an everyday word is a name."""
+    words = [word for word in words if word not in _ALL_AT_ONCE]
+    if len(words) > 2 and words[0] in _HAS and words[1] in _ACTED:
+        words = words[1:]
     if len(words) < 2 or words[1] not in _OBJECTS:
         return False
     return words[0] in _ACTS or (words[0] in _HAS and any(word in _ACTED for word in words[2:]))

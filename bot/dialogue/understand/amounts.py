@@ -32,7 +32,7 @@ _MANY = r"k|tsd|tausend|thousand|mille"
 _MONEY = regex(
     rf"(?:(?<!\w)(?P<before>{SIGN})\s?)?(?<![\w.,/:#@])(?<!\w[-–])(?P<number>{_NUMBER})(?:,(?:-{{1,2}}|–))?"
     rf"(?:\s?(?P<many>{_MANY})(?!\w)\.?)?(?:\s?(?P<after>{SIGN})(?:\s(?:und\s|and\s)?(?P<cents>\d\d)(?![\w.,:/]\d"
-    rf"|\w|\s?(?:x\b|mal\b|uhr\b|st[üu]ck|tage|b[üu]cher|%|€|euro|mails)))?)?"
+    rf"|\w|\s?(?:x\b|mal\b|uhr\b|st[üu]ck|tage|b[üu]cher|%|€|eur|chf|gbp|usd|\$|£|pounds?|dollars?|mails)))?)?"
     r"(?![\w%]|[.,/:]\d|-\w|\s?(?:uhr|prozent)(?!\w))"
 )
 _WORDS = regex(
@@ -57,8 +57,9 @@ _KEPT = (
     r"(?:drauf|drin|drinnen|druff|weg|schulden|guthaben|in it|on it|in there|inside|stuck|frozen|eingefroren|gone|fest)"
 )
 _THOUSANDS = regex(
-    rf"(?<![\w.,-])(?P<number>\d{{1,3}}(?:[.,]\d)?)\s?(?P<many>k)\s(?:(?:sind|is|are|liegen|noch|noch)\s){{0,2}}{_KEPT}(?!\w)"
+    rf"(?<![\w.,-])(?P<number>\d{{1,3}}(?:[.,]\d)?)\s?(?P<many>k)\s(?:(?:sind|is|are|liegen|hängen|stecken|sitzen|noch|da|dort|drauf|still)\s){{0,3}}{_KEPT}(?!\w)"
 )
+_IN_EUROS = regex(r"\s(?:in |of )?(?:euros?|eur)(?!\w)")
 _WIDEST, _REACH = 20, 120
 _CENTS = regex(r"[.,]\d{2}$")
 _POINTS = regex(r"[.,'’ ]")
@@ -172,6 +173,7 @@ def _counted_before(small: str, end: int) -> tuple[int, int | None]:
 def _notes(small: str) -> Iterator[Sum]:
     for match in NOTE.finditer(small):
         worth, code = note(match["note"] or match["bare"])
+        code = "EUR" if _IN_EUROS.match(small, match.end()) else code
         count = number((match["count"] or "ein").lstrip("'")) or 1
         yield Sum(Money(worth * count * 100, code), match.start(), match.end())
 

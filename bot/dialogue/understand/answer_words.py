@@ -19,6 +19,7 @@ _KNOWS_NOT = (
 )
 _NO_NEWS = any_of("""
     weissich nicht; (keine|kein|ka|null) (ahnung|plan|schimmer); keinen (plan|schimmer|dunst); no idea; no clue;
+    keen(en)? (schimmer|plan|dunst);
     not sure; unsure; schwer zu sagen; hard to (say|tell); haven't (got )?a clue; vielleicht schon; dunno; idk;
     i don't know; i dont know; don't know; dont know; don't remember; can't remember;
     cant remember; nicht sicher; was weiss ich; who knows; keene ahnung; kann (ich )?(mich )?nicht (mehr )?erinnern;
@@ -174,7 +175,10 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             nada; leider (nicht|nein|nich|nix|noch nicht); weder; bitte (nicht|nich|kein*); don't; dont; falsch;
             wrong; incorrect; hab (ich )?(noch )?(nichts|nix|nicht|nich|keine*);
             habe (ich )?(noch )?(nichts|nix|nicht|keine*); i (don't|didn't|haven't|have not|did not);
-            glaub* (ich )?(nicht|nich); ich glaub* (nicht|nich); i don't think so; unwahrscheinlich; 👎; ❌;
+            glaub* (ich )?(nicht|nich|ned|net|nid); (ich|i) glaub* (nicht|nich|ned|net|nid);
+            i don't think so;
+            (das |sowas |so was )?(hab*|hob|han) (ich |i )?(noch )?nie (gekriegt|kriagt|bekommen|gesehen|gehabt
+            |erhalten) (sowas|so was|so etwas); unwahrscheinlich; 👎; ❌;
             möchte ich nicht; will ich nicht;
             stimmt (so |alles |aber |leider |doch |gar |ja |überhaupt )?(nicht|nich|net|ned);
             passt (so |mir |leider |gar |noch )?(nicht|nich|net|ned);
@@ -186,7 +190,7 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
         start("""
             ye; yeap; yee; yass; yupp; yepp; yess; afraid so; (i'm|im|i am) afraid (so|yes); 100%; 100 %; 100 prozent;
             100pro;
-            hundert (pro|prozent); hundertpro; hundertprozentig; nu (klar|freilich|sicher|nu|ja); nu nu;
+            hundert (pro|prozent); hundertpro; hundertprozentig; nu (klar|gloar|glor|klor|freilich|sicher|nu|ja); nu nu;
             so (is|ist|isses|ises|war|wars|wor)( es| das| des)?;
             (das|des|dat|dit) (ist|is|isch|war) (richtig|korrekt|so|wahr|meins?|meine?);
             (des|dat|dit|ois|alls) (passt|stimmt|basst);

@@ -65,7 +65,9 @@ _DEBT_ENGLISH = phrases("""
     overdue; arrears; dunning; invoice; invoices; bill; bills; fee; fees; chargeback*; late payment; collector;
     collectors; collection agency; collections agency; collection company; collections; debt collection; past due;
     not paid; back payment; negative balance; reminder fee*; money i don't owe; (claim is|claims are|claims) open;
-    (settle|clear) (your|my|the) *; outstanding (balance|amount|invoice*|payment*|bill*|debt*|sum|fee*); (open|pending|
+    (settle|clear) (your|my|the) *;
+    outstanding (balance|amount|invoice*|payment*|bill*|debt*|sum|fee*|fare*|charge*|ride*|trip*|toll*|rent);
+    (open|pending|
     missing|late|failed|bounced|missed|returned) (invoice*|bill*|payment*|amount*|direct debit); (payment|payments|
     direct debit|transfer) … (bounced|failed|missing|late|overdue|rejected|refused|declined|reversed|returned|due);
     (payment|money) … (not|never) … (received|arrived); (never|didn't|did not|haven't|have not) (pay|paid); (want|

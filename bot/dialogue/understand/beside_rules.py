@@ -93,7 +93,7 @@ BESIDE: tuple[Rule, ...] = (
         ),
         _part_of_last,
     ),
-    (regex(rf"(?<!\w)(?P<from>heute|gestern)\s(?:genau )?vor\s{_COUNT}\s{_UNIT}(?!\w)"), _before_today),
+    (regex(rf"(?<!\w)(?P<from>heute?|heit|hüt|gestern)\s(?:genau )?vor\s{_COUNT}\s{_UNIT}(?!\w)"), _before_today),
     (regex(rf"(?<!\w){_COUNT}\s{_UNIT}\sago\s(?P<from>today|yesterday)(?!\w)"), _before_today),
     (
         regex(

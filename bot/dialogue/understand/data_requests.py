@@ -22,7 +22,9 @@ _ASKED = phrases("""
     information); (all|my|what|which) (the )?(data|information|info) … (about|on) me; (know|find out|see) … (what|
     which) … (data|information|info|they store|they have|they keep|it stores|keeps|stores); (want|need|get|
     request) (a copy of )?my data; data (they|*) (stores|has|have|keeps|store|keep) (about|on|of) me;
-    get all (the )?data; (i'd like|would like|gib mir|give me|geben sie mir) (a copy of |all |alle )?(my|
+    get all (the )?data; copy of (everything|all|anything);
+    everything (that )?(* )?(* )?(holds|stores|keeps|knows|saved|has) (on|about|of) me;
+    (i'd like|would like|gib mir|give me|geben sie mir) (a copy of |all |alle )?(my|
     meine) (* )?(data|daten); (all|all the|alle|sämtliche) (the )?(data|daten|information|informationen) (that |
     die )?(* )(has|have|hat|haben|holds|stores|speichert|keeps); (rauskriegen|herausfinden|rausbekommen|rausfinden|
     erfahren|find out) (was|what|welche|which) … (über|von|about) (mich|mir|einen|einem|me|you|us); (wissen|gewusst|

@@ -38,6 +38,7 @@ _MONEY = regex(
 _NO_DAY = regex(
     r"(?<!\w)(?:punkt|ziffer|abschnitt|absatz|§+|kapitel|grösse|größe|size|version|section|point"
     r"|chapter) \d{1,3}\.\d{1,3}(?![.\d])"
+    r"|(?<!\w)(?:version|ver\.?|v|update|build|firmware|ios|android|windows) ?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?(?![.\d])"
     r"|(?<!\w)(?:herr|herrn|frau|mr|mrs|ms)\.? (?:august|mai|april|märz|juni|may|june|march)(?!\w)"
 )
 _NOISE = (

@@ -51,6 +51,8 @@ _MOCKING = regex(
     r"|(?:great|super|toll|wonderful|fantastic|brilliant|lovely|klasse|prima),? (?:another|noch ein\w*|schon wieder"
     r"|und jetzt"
     r"|and now|now what)(?!\w)|(?:ja |yeah )?(?:super|toll|klasse|prima|great),? (?:und jetzt|and now|und dann)(?!\w)"
+    r"|(?:(?:haha\w*|lol|ha),? )?(?:sure|yeah|yes|klar|sicher|ja),? (?:like|als ob|as if) (?:they|die|ihr|you|the|i"
+    r"|ich)\b"
     r"|yeah,? right,? as if|(?:klar|sicher|natürlich|of course),? (?:die|sie|they) (?:haben|have) (?:ja |eh )?"
     r"(?:immer|always)|(?:oh |na |ja |yeah )?(?:sicher|klar|natürlich|sure|of course),? (?:die|sie|they|the"
     r"|ihr)\b[^.?]{0,24}"

@@ -69,7 +69,9 @@ _TABLE = """
     wollen: wolle wönd wend wänd; franken: franke fränkli stutz; zu: zue; sofort: sofoat; heisst: hoasst hoast; weiss:
     woass woas; tut: tuat; mich: misch; euro: eiro öiro; einfach: oafach eifach; halt: hoit; paypal: ppal papal paypl
     payapl pypal;
-    meine: mini; ihr: ires; soll: söll sött; helfen: hälfe hälfen; nachbar: nochber; drauf: druf
+    meine: mini; ihr: ires; soll: söll sött; helfen: hälfe hälfen; nachbar: nochber; drauf: druf;
+    eingefroren: igfrore igfroore iigfrore eigfroren eigfrorn; guthaben: guethabe guethaben guathabn guadhom;
+    ausgesperrt: aussigsperrt aussegsperrt aussagsperrt usgsperrt usgschperrt; gesperrt: gschperd
 """
 _AS = {
     written: right.strip()
