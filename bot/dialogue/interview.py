@@ -82,6 +82,13 @@ def agenda(case: Case) -> Agenda:
     return Agenda(first, after, frozenset(one for one in NEEDED & first if BY_TOPIC[one].when(case)))
 
 
+def indispensable(case: Case, topic: str) -> bool:
+    """Can nothing be written where the person does not know this? A collector without a name gets no letter, the
+    company gets its own all the same."""
+    spared = topic == "collection_agency" and case.known("company")
+    return topic in agenda(case).must and not (spared and any(to == "company" for _, to in offers.wanted(case)))
+
+
 def next_question(case: Case) -> Question | None:
     """The question to put now; None where nothing is left to ask before the letters go out. A day that is running
     comes before everything; where no letter helps, nothing else is asked about."""

@@ -252,6 +252,7 @@ def _answer(scribe: Scribe, topic: str | None, text: str) -> bool:
         return False
     question, kind = BY_TOPIC.get(topic), read(text)
     unknown = kind in ("unknown", "skip") and not any(sign.isdigit() for sign in text) and not days(text, scribe.today)
+    unknown = unknown and topic != "confirm_facts"  # "reicht so" is a yes there
     if question and not unknown and question.read(scribe, text):
         if kind in ("unknown", "skip"):
             scribe.note("mark", key=f"printed:{topic}", value="1")  # roughly is all they know: not asked again

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.dialogue.interview import BY_TOPIC, agenda, helpless
+from bot.dialogue.interview import BY_TOPIC, agenda, helpless, indispensable
 from bot.dialogue.questions import court
 from bot.dialogue.repeated import repeated
 from bot.dialogue.scribe import Scribe
@@ -23,7 +23,7 @@ def nothing_said(scribe: Scribe, burst: Burst) -> None:
 
 def not_known(scribe: Scribe, topic: str) -> None:
     """ "I don't know": the letter then asks; what no letter can do without is explained instead."""
-    if topic in agenda(scribe.case).must:
+    if indispensable(scribe.case, topic):
         _miss(scribe, topic)
         scribe.vary("missed.needed")
         return
@@ -70,7 +70,7 @@ def _hint(scribe: Scribe, topic: str | None, text: str, with_files: bool) -> Non
         return
     if asked < (PATIENCE if topic in agenda(scribe.case).needs else TWICE):
         return
-    if topic in agenda(scribe.case).must:
+    if indispensable(scribe.case, topic):
         scribe.vary("missed.needed")
         return
     scribe.learn(topic, None, source="assumed")

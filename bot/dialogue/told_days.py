@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from bot.case import When
+from bot.case import Value, When
 from bot.dialogue.questions.question import sureness
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
@@ -46,7 +46,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
     cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
     parts = [part for part in cut.split(text) if part.strip()]
-    if all(scribe.case.value(topic) is not None for topic, _ in DATED):
+    if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
     for place, part in enumerate(parts):
         others = _OTHERS.search(part) or contract_end(part, scribe.today)
@@ -63,10 +63,14 @@ def note_days(scribe: Scribe, text: str) -> None:
             scribe.learn(topic, found[0].when, sure=_sure(part, found[0]))
 
 
+def _exact(value: Value) -> bool:
+    return isinstance(value, When) and value.exact
+
+
 def _narrows(scribe: Scribe, topic: str, found: Found) -> bool:
-    """ "Im September, am 20.": the day in the month that was just told."""
+    """ "Im September, am 20.": the day in the month that was told."""
     fact = scribe.case.facts.get(topic)
-    if fact is None or fact.turn != scribe.turn or not isinstance(fact.value, When) or fact.value.exact:
+    if fact is None or not isinstance(fact.value, When) or fact.value.exact:
         return False
     return found.when.exact and fact.value.first <= found.when.first <= fact.value.last
 

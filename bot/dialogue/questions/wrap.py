@@ -48,8 +48,10 @@ _NOTHING_MORE = regex(
 
 
 def read_confirmed(scribe: Scribe, text: str) -> bool:
-    """A yes; also "the rest is right" after a correction."""
+    """A yes; also "the rest is right" after a correction, and that it will do."""
     said = yes_no(text)
+    if said is None and len(text.split()) <= FEW and _GOOD.search(text):
+        said = True
     if said is True:
         scribe.learn("confirm_facts", True)
     if said is False:

@@ -17,6 +17,8 @@ _KINDS = {
 _NO_TOWN = words("""
     steht hat und oder ist war schreibt will sagt das der die den dem drauf da hier oben nicht kein nein ja wegen mit
     für fuer von vom bekommen gekommen kam geschickt zentrales mahnbescheid mahnabteilung post brief beim einfach
+    kommen kumma kummen kemma eingetroffen zugestellt gekriegt kriegt kriagt erhalten gelegen gestern heute kommt
+    bekomma geschrieben verschickt angekommen
 """)
 # ZPO 703c forms: year, seven digits, serial, check digit; other papers: chamber, register sign, number, year.
 _DUNNING = regex(r"(?<![\w-])(\d{2}[- ]\d{6,7}[- ]\d[- ]\d)(?![\w-])")

@@ -70,6 +70,7 @@ _NOT = regex(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein)(?: am| on| der| d
 
 
 RULES: tuple[Rule, ...] = CALENDAR + BESIDE + RELATIVE
+_WEEK = regex(r"(?<!\w)w[ou]ch[nae](?=n?(?!\w))")  # "letzte wochn": as long as the dictionary's word
 _WORD, _DIGIT = regex(r"[^\W\d_]+"), regex(r"\d")
 _NAMES = (*MONTHS, *ORDINALS, *SEASONS, *FEASTS, *WEEKDAYS, *SHORT_WEEKDAYS, *DAYS_BACK)
 _SIGNS = frozenset(max(name.replace("'", " ").split(), key=len) for name in _NAMES)
@@ -79,7 +80,7 @@ _STARTS = (*PARTS, *UNITS, "wochenende", "weekend")
 @lru_cache(AT_HAND)
 def days(text: str, today: date) -> tuple[Found, ...]:
     """Every day, week, month or year in a free text, in order. A missing year is the most recent possible."""
-    small = level(text)
+    small = _WEEK.sub("woche", level(text))
     found = sorted(_found(small, today), key=lambda hit: hit.start)
     return tuple(_with_their_years(found, small, today))
 
