@@ -49,7 +49,9 @@ from bot.letters.offers import data_only, phished, situation, stolen
 from bot.patterns import regex
 
 _SUM_NAMED = regex(r"\b(?:betrag|summe|amount|sum|total)\b", re.I)
-_MY_MAIL = regex(r"\b(?:my|meine?) (?:e-?)?(?:mail|email|mailadresse|address|adresse)\b", re.I)
+_MY_MAIL = regex(
+    r"\b(?:my|meine?) (?:e-?)?(?:mail|email|mailadresse|address|adresse|ist|is|lautet|wäre)\b|\bmine is\b", re.I
+)
 _SUPPORT = regex(
     r"\b(?:support|kundenservice|kundendienst|customer (?:service|care|support)"
     r"|your (?:account|request)|sehr geehrte\w*|dear)\b",

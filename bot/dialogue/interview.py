@@ -83,8 +83,10 @@ def agenda(case: Case) -> Agenda:
 
 
 def indispensable(case: Case, topic: str) -> bool:
-    """Can nothing be written where the person does not know this? A collector without a name gets no letter, the
-    company gets its own all the same."""
+    """Can nothing be written where the person does not tell this? A collector without a name gets no letter, the
+    company gets its own all the same; and who helps is no sender."""
+    if topic == "full_name" and case.text("represented_person"):
+        return False
     spared = topic == "collection_agency" and case.known("company")
     return topic in agenda(case).must and not (spared and any(to == "company" for _, to in offers.wanted(case)))
 

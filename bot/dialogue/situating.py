@@ -13,6 +13,7 @@ from bot.dialogue.questions.wrap import drafted
 from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
+from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.goals import wants
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.replies import classify
@@ -49,6 +50,7 @@ _WISHES = regex(
     r"|rett\w*|sicher\w*|save)\b",
     re.I,
 )
+_ABOUT = regex(r"\b(?:geht|handelt sich|about)\b", re.I)
 _REAL = regex(
     r"\b(?:wirklich|echt|tatsächlich|really|truly|indeed)\b.{0,20}\b(?:gesperrt|zu|blocked|locked|real|echt)\b", re.I
 )
@@ -66,7 +68,7 @@ def told(scribe: Scribe, text: str) -> None:
         found = found[1:] or [DEBT] * bool(claims.claim_alleged(text))  # it is the account that they ask for
     if found[:1] == ["payment_limited"] and (claims.claim_alleged(text) or claims.says_paid(text)):
         found = [DEBT]
-    if found and _counts(scribe.case, found[0]):
+    if found and _counts(scribe.case, found[0]) and not _of_the_post(scribe, text):
         scribe.learn("situation", found[0])
         _story(scribe, text)
         if found[0] == "linked_account" and not names_link(text):
@@ -74,6 +76,13 @@ def told(scribe: Scribe, text: str) -> None:
         _first_word(scribe, found[0])
     elif not situation(scribe.case) and claims.blocked(text):
         of_the_company(scribe)
+
+
+def _of_the_post(scribe: Scribe, text: str) -> bool:
+    """ "Nein, nur Inkasso": said of what came, and not of what it is about."""
+    fact = scribe.case.facts.get("court_letter")
+    asked = scribe.case.open == "court_letter" or (fact is not None and fact.turn == scribe.turn)
+    return asked and bool(situation(scribe.case)) and confirms(text) is False and not _ABOUT.search(text)
 
 
 def _fits(scribe: Scribe, text: str, aims: tuple[str, ...]) -> bool:
@@ -129,6 +138,8 @@ def mended(scribe: Scribe, text: str) -> bool:
         scribe.add("phishing.real")
         return True
     if not known or not _MENDS.search(text.strip()):
+        return False
+    if scribe.case.open == "court_letter" and not _ABOUT.search(text):
         return False
     found = [one for one in situations(text) if one not in ELSEWHERE and one != "court_order"]
     if not found or found[0] == known:

@@ -3,7 +3,7 @@
 from bot.case import Case
 from bot.dialogue.questions.question import Question
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.behalf import called, on_behalf
 from bot.dialogue.understand.contact import full_name
 
@@ -12,7 +12,10 @@ OWN = "self"
 
 def told_role(scribe: Scribe, text: str) -> None:
     """Somebody asks for their mother, a neighbour, a friend: the letters will be that person's."""
-    if scribe.case.letters or scribe.case.text("role") not in ("", OWN):
+    if scribe.case.letters:
+        return
+    if acts_for_another(scribe.case):
+        _told_name(scribe, text)
         return
     relation = on_behalf(text)
     if relation:
@@ -22,7 +25,7 @@ def told_role(scribe: Scribe, text: str) -> None:
 
 
 def _told_name(scribe: Scribe, text: str) -> None:
-    name = full_name(called(text))
+    name = None if scribe.case.known("represented_person") else full_name(called(text))
     if name and not scribe.desk.directory.mentions(name):
         scribe.learn("represented_person", name)
 
@@ -34,9 +37,10 @@ def acts_for_another(case: Case) -> bool:
 def read_holder(scribe: Scribe, text: str) -> bool:
     """The name under which the account runs."""
     name = full_name(text)
-    if name:
-        scribe.learn("represented_person", name)
-    return name is not None
+    if not name or read(text) in ("skip", "unknown") or scribe.desk.directory.mentions(text):
+        return False
+    scribe.learn("represented_person", name)
+    return True
 
 
 def read_power(scribe: Scribe, text: str) -> bool:

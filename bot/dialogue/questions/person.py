@@ -31,7 +31,8 @@ PARTS = (*NEEDED, "address_country")
 
 def read_name(scribe: Scribe, text: str) -> bool:
     where = address(text, likely_country(scribe.case))
-    name = None if days(text, scribe.today) and not where else full_name(text)
+    no_name = read(text) in ("skip", "unknown") or (days(text, scribe.today) and not where)
+    name = None if no_name else full_name(text)
     if where and not owner(scribe, text, where):
         note_address(scribe, where)
     name = name or _insisted(scribe, text)

@@ -12,6 +12,7 @@ from bot.dialogue.understand.countdowns import deletion
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.given_grounds import ground, none_at_all, none_given
 from bot.dialogue.understand.livelihood import urgent_money
+from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.trade import trades
 from bot.letters.offers import MODERATED, situation
 from bot.patterns import regex
@@ -40,10 +41,15 @@ def read_reason(scribe: Scribe, text: str) -> bool:
     if read(text) == "unknown":
         scribe.learn("block_reason", None)
         return True
-    if _OF_DRAFT.search(text) or nods(text) or read(text) == "insult" or _only_day(scribe, text):
+    if _OF_DRAFT.search(text) or nods(text) or read(text) == "insult" or _only_day(scribe, text) or _only_way(text):
         return False
     scribe.learn("block_reason", ground(text) or text[:LONGEST].strip())
     return True
+
+
+def _only_way(text: str) -> bool:
+    """ "Per Post": how the letters will go out is no ground."""
+    return bool(ways(text)) and len(text.split()) < FEW_WORDS
 
 
 def _only_day(scribe: Scribe, text: str) -> bool:

@@ -86,7 +86,8 @@ _BACK = _only("""
     /back; /zurück; undo; rückgängig; previous; vorige frage; letzte frage nochmal
 """)
 _SKIP = start("""
-    (das )?reicht (so|jetzt|mir); das reicht; that's enough; irrelevant; skip;
+    (das )?reicht (so|jetzt|mir); das reicht; (that's|thats|that is) enough; enough questions; genug (gefragt|fragen);
+    irrelevant; skip;
     überspringen; überspring*; egal; ist egal; is egal; mir egal; ist mir egal; unwichtig;
     spielt keine rolle; doesn't matter; doesnt matter; does not matter; whatever; keine angabe; n/a; na egal;
     prefer not to; i'd rather not say; möchte ich nicht sagen; next; nächste frage; pass; don't care; dont care;

@@ -92,6 +92,9 @@ _TITLE = regex(
     r"|Miss)\s+(?=[A-ZÄÖÜ])"
 )
 _CALLED = regex(
+    r"(?:\b(?i:sie|er|she|he|mama|papa|mutter|vater|oma|opa|mum|mom|dad)\s(?i:heißt|heisst|is called|is named)|"
+    r"\b(?i:ihr|sein|her|his) (?i:name)(?i:'s| ist| is| lautet| wäre))\s(?P<told>[A-ZÄÖÜ][a-zäöüßéè-]{1,20}\s"
+    r"[A-ZÄÖÜ][a-zäöüßéè-]{1,25})(?!\w)|"
     rf"\b(?:Frau|Herrn?|Mrs?\.?|Ms\.?|Miss|(?i:{PERSON}))\s+(?:(?i:namens|called|named)\s+)?"
     r"(?P<name>[A-ZÄÖÜ][a-zäöüßéè-]{1,20}\s[A-ZÄÖÜ][a-zäöüßéè-]{1,25})(?=\s*(?:[,.(;:!?]|$))"
 )
@@ -227,7 +230,7 @@ def on_behalf(text: str) -> str:
 def called(text: str) -> str:
     """The whole name of whom they ask for, where it stands behind a title or what they are to the writer; else ""."""
     found = _CALLED.search(clean(text))
-    return found["name"] if found else ""
+    return (found["told"] or found["name"]) if found else ""
 
 
 def _whose(words: str) -> str:
