@@ -53,7 +53,8 @@ def say(scribe: Scribe, key: str) -> None:
     about |= {"forged": phished(case), "gone": alarms.GONE in case.marks}
     about["language_asked"] = any(one.kind == "dsa_complaint" for one in case.letters)
     holder = case.text("represented_person")
-    scribe.add(key, operator=scribe.desk.operator_for(case), stage=stage, holder=holder, **about)
+    way = case.text("send_channel")
+    scribe.add(key, operator=scribe.desk.operator_for(case), stage=stage, holder=holder, way=way, **about)
     if key == "faq.copy":
         overview.attach_copies(scribe)
 

@@ -263,7 +263,7 @@ def _address(scribe: Scribe, text: str) -> None:
         return
     note_address(scribe, where)
     name = full_name(text) if not _told_before(scribe, "full_name") else None
-    if name:
+    if name and name != scribe.case.text("represented_person"):
         scribe.learn("full_name", name)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from bot.case import Case
 from bot.dialogue import commands
+from bot.dialogue.alarms import CRISIS
 from bot.dialogue.answers_to import explain
 from bot.dialogue.asking import stand_again
 from bot.dialogue.interview import missing
@@ -33,6 +34,7 @@ def answered(scribe: Scribe, text: str) -> bool | None:
     if kind != "stop":
         _return(scribe)
     if in_crisis(text) and alone(text):
+        scribe.note("mark", key=CRISIS, value="1")
         scribe.add("mood.crisis")
         return True
     if not kind or not _meant(scribe, kind, text):

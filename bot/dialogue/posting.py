@@ -19,7 +19,7 @@ from bot.dialogue.questions.wrap import on_paper, reviewed
 from bot.dialogue.reminders import silent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import nods, yes_no
-from bot.dialogue.understand.days import day
+from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.sendings import (
     SendingSaid,
     asks,
@@ -50,6 +50,8 @@ _OUT = regex(
     r"(?:are|they're|both|went|all|everything) out|in the (?:post|mail|mailbox|letterbox)|dropped (?:\w+ )?off)\b",
     re.I,
 )
+A_WORD = 2
+_DONE = regex(r"\b(?:gemacht|erledigt|fertig|done|did it|geschafft|gschickt|gsendet|passiert)\b", re.I)
 _GONE = regex(r"\bweg\b", re.I)  # of letters only where nothing else can be gone
 _FITS = regex(r"\b(?:passt|stimmt|gut|ok|okay|super|prima|fits?|fine|good|great|looks|right)\b")
 _BOTH = regex(r"\b(?:beide\w*|both)\b")
@@ -161,8 +163,16 @@ def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:
     agreed, when = yes_no(text), day(text, scribe.today)
     if agreed is False:
         return NONE
-    come = when is not None and when.last <= scribe.today and len(text) <= SHORT and "?" not in text
+    come = when is not None and when.last <= scribe.today and "?" not in text and _only_done(text, scribe.today)
     return replace(ALL, day=when) if agreed or come or names_letters(text) else None
+
+
+def _only_done(text: str, today: date) -> bool:
+    """A day and hardly more, or that it was done: "mein Hund ist heute gestorben" tells of no letter."""
+    left = text
+    for one in reversed(days(text, today)):
+        left = left[: one.start] + left[one.end :]
+    return len(text) <= SHORT and (len(left.split()) <= A_WORD or bool(_DONE.search(left)))
 
 
 def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = MappingProxyType({})) -> None:

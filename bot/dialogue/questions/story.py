@@ -59,7 +59,7 @@ def read_company(scribe: Scribe, text: str) -> bool:
     if listed:
         scribe.learn("company", listed.slug)
         return True
-    if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name) or sender(text):
+    if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name) or sender(text) or email(text):
         return False
     note_unlisted(scribe, name)
     return True

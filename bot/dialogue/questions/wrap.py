@@ -7,6 +7,7 @@ from bot.dialogue.questions.question import Question
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import clock
+from bot.dialogue.understand.faq import aside
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import spoken
 from bot.letters.catalogue import CATALOGUE, ON_PAPER, without_mail
@@ -97,8 +98,8 @@ def read_reminder_ok(scribe: Scribe, text: str) -> bool:
     said, hour = yes_no(text), clock(text)
     if hour:
         scribe.learn("reminder_time", f"{hour:%H:%M}")
-    if said is None and hour is None:
-        return False
+    if (said is None and hour is None) or (said is False and aside(text)):
+        return False  # "habe keinen Drucker" is no no to being reminded
     scribe.learn("reminder_ok", said is not False)
     if said is not False and _ONCE.search(spoken(text)):
         scribe.learn("reminder_once", True)

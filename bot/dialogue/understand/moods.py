@@ -21,7 +21,15 @@ CRISIS = phrases("""
     (ich )?mich um(zu)?bringen;
     mir (etwas|was) antun; leben (hat keinen sinn|ist sinnlos|beenden); nehm* mir das leben; suizid*; selbstmord*;
     kill myself; end my life; don't want to live; do not want to live; want to die; suicid*; harm myself;
-    lieber tot; am liebsten tot; better off dead
+    lieber tot; am liebsten tot; better off dead; (wär*|wäre|wünschte) … tot; tu* (ich )?mir (noch )?(was|etwas) an;
+    (spring*|stürz*|werf*) … (brücke|dach|balkon|gleis*|zug|fenster); vor (den|einen|nen|n) zug;
+    schluss mit (allem|dem leben|meinem leben); (ans|übers) sterben; will sterben; möchte sterben; sterben wollen;
+    nicht mehr (da sein|aufwachen|auf der welt|leben wollen|weiterleben); kein* grund (mehr )?zu leben;
+    (halt*|ertrag*) … nicht mehr(,)? (aus|länger)(,)? (ich )?will nicht mehr; nicht mehr aus(,)? will nicht mehr;
+    pulsadern; mich (aufhängen|erhängen|ritzen|verletzen); hurt myself; self-harm; self harm; cut myself;
+    (don't|do not) want to (be here|be alive|exist|wake up|go on living); end it all; might as well (die|be dead);
+    wish i (was|were) dead; rather be dead; no reason to live; nothing to live for; take my (own )?life;
+    jump off (a|the) *
 """)
 _MOODS: Mapping[str, Rule] = {
     "human": phrases("""
