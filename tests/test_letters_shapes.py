@@ -218,6 +218,19 @@ def test_a_subject_is_one_line_that_a_mail_program_shows() -> None:
             assert len(letter.subject) <= 200, letter.subject
 
 
+@pytest.mark.parametrize("one", SAMPLES, ids=lambda one: one.name)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_letter_says_from_whom_to_whom_when_and_about_what(one: Sample, language: str) -> None:
+    letter = one.letter(language)
+    head = letter.text.split(letter.subject)[0]
+
+    assert letter.subject.strip()
+    assert letter.sender_lines[0] in head
+    assert (letter.to.lines or (letter.to.name,))[0] in head
+    assert letter.place_date in head
+    assert re.search(r"\d{1,2}\.? \w+ 20\d\d$", letter.place_date)
+
+
 def test_to_nobody_a_letter_is_still_a_letter() -> None:
     nameless = Addressee("company", None, "Firma")
     for kind in KINDS:
