@@ -15,6 +15,8 @@ def asked_for_data(company: str, address: str) -> Conversation:
     talk = Conversation(desk())
     talk.say(f"ich will nur wissen welche daten {company} über mich hat")
     talk.say("ja")
+    if talk.asks == "company":  # one that no directory lists
+        talk.say(company)
     talk.say("mia.berg@example.org")
     talk.say("Mia Berg")
     talk.say(address)
