@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from bot import app
-from bot.case import Case, Entry
+from bot.case import Case, Entry, When
 from bot.dialogue import belonging, door, inviting, linking, machine, outage, second
 from bot.dialogue.desk import Desk
 from bot.dialogue.reminders import may_be_said, plan, remind
@@ -268,6 +268,19 @@ def agreed(language: str = "de", now: dt.datetime = START) -> Conversation:
     talk.say("/start")
     talk.tap("yes")
     return talk
+
+
+def told(*texts: str, language: str = "de", now: dt.datetime = START) -> Conversation:
+    """Somebody who agreed and says this, one message after another."""
+    talk = agreed(language, now)
+    for text in texts:
+        talk.say(text)
+    return talk
+
+
+def day(year: int, month: int, number: int) -> When:
+    """The day itself, as a case keeps it."""
+    return When(dt.date(year, month, number), dt.date(year, month, number))
 
 
 STORY = (

@@ -1,12 +1,14 @@
 """What people tell beside the question, and questions that do not fit the matter."""
 
 import datetime as dt
+from functools import partial
 
 import pytest
 
-from bot.case import Contact, Money, When
+from bot.case import Contact, Money
 from bot.dialogue.understand.several_days import spread
-from tests.conversation import BERLIN, Conversation, agreed, answering
+from tests import conversation
+from tests.conversation import BERLIN, Conversation, answering, day
 
 NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
 WHO = ("ben.o@example.org", "Ben Okafor, Soldiner Str. 7, 13359 Berlin")
@@ -15,15 +17,7 @@ VOUCHER = "booking.com closed my account on 10 november, there is a voucher of 8
 FLIGHT = "the voucher is from June, flight was cancelled by strike 12 June"
 
 
-def told(*texts: str, language: str = "en") -> Conversation:
-    talk = agreed(language, now=NOW)
-    for text in texts:
-        talk.say(text)
-    return talk
-
-
-def day(year: int, month: int, number: int) -> When:
-    return When(dt.date(year, month, number), dt.date(year, month, number))
+told = partial(conversation.told, language="en", now=NOW)
 
 
 def own(talk: Conversation) -> list[Contact]:

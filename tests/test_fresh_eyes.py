@@ -1,25 +1,19 @@
 """What somebody who had never seen the bot before found wrong when they chatted with it."""
 
 import datetime as dt
+from functools import partial
 
 import pytest
 
 from bot.case import Money, When
 from bot.dialogue.understand.replies import classify
-from tests.conversation import BERLIN, Conversation, agreed, answering, says
+from tests import conversation
+from tests.conversation import BERLIN, Conversation, answering, day, says
 
 NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
 
 
-def told(*texts: str, language: str = "de") -> Conversation:
-    talk = agreed(language, now=NOW)
-    for text in texts:
-        talk.say(text)
-    return talk
-
-
-def day(year: int, month: int, number: int) -> When:
-    return When(dt.date(year, month, number), dt.date(year, month, number))
+told = partial(conversation.told, now=NOW)
 
 
 def drafted(*more: str) -> Conversation:

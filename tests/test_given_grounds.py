@@ -1,11 +1,13 @@
 """The ground that was named for a block, and that none was: what is not known is not told to anybody."""
 
 import datetime as dt
+from functools import partial
 
 import pytest
 
 from bot.dialogue.understand.given_grounds import ground, none_given
-from tests.conversation import BERLIN, Conversation, agreed
+from tests import conversation
+from tests.conversation import BERLIN, Conversation
 
 NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
 DRAFTED = (
@@ -17,11 +19,7 @@ DRAFTED = (
 NO_GROUND = "Ein Grund wurde mir nicht genannt"
 
 
-def told(*texts: str) -> Conversation:
-    talk = agreed("en", now=NOW)
-    for text in texts:
-        talk.say(text)
-    return talk
+told = partial(conversation.told, language="en", now=NOW)
 
 
 def first_letter(talk: Conversation) -> str:

@@ -2,17 +2,10 @@
 
 import pytest
 
-from tests.conversation import Conversation, agreed, answering
+from tests.conversation import Conversation, answering, told
 
 STORY = "Amazon hat mein Konto am 1.11.2026 gesperrt, lea@example.org, die wollen 80 euro"
 REPLIES = ("nein", "nein", "Lea Marx", "Sonnenweg 8, 04109 Leipzig", "ja")
-
-
-def told(*texts: str) -> Conversation:
-    talk = agreed()
-    for text in texts:
-        talk.say(text)
-    return talk
 
 
 @pytest.mark.parametrize(

@@ -1,27 +1,21 @@
 """What people told and what was heard only by half, or as something else: each of these was once wrong."""
 
 import datetime as dt
+from functools import partial
 
 import pytest
 
-from bot.case import Money, When
+from bot.case import Money
 from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.court_papers import lawsuit
 from bot.dialogue.understand.goals import chosen, wants
-from tests.conversation import BERLIN, Conversation, agreed, answering, desk, says
+from tests import conversation
+from tests.conversation import BERLIN, Conversation, agreed, answering, day, desk, says
 
 NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
 
 
-def told(*texts: str, language: str = "de") -> Conversation:
-    talk = agreed(language, now=NOW)
-    for text in texts:
-        talk.say(text)
-    return talk
-
-
-def day(year: int, month: int, number: int) -> When:
-    return When(dt.date(year, month, number), dt.date(year, month, number))
+told = partial(conversation.told, now=NOW)
 
 
 # ---- money, goals, numbers

@@ -1,12 +1,14 @@
 """What people from abroad and in dialect told, and what was heard wrongly or not at all: each of these was once so."""
 
 import datetime as dt
+from functools import partial
 
 import pytest
 
 from bot.case import Money, When
 from bot.dialogue.understand.answers import yes_no
-from tests.conversation import BERLIN, Conversation, agreed
+from tests import conversation
+from tests.conversation import BERLIN, day
 
 NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
 WHO = ("ben.o@example.org", "Ben Okafor, Soldiner Str. 7, 13359 Berlin")
@@ -14,15 +16,7 @@ LIMITED = ("my paypal is limited since 5 november, 640 euro inside", *WHO)
 BEGRENZT = ("paypal hat mein konto gesperrt seit 5. november, 640 euro drin", *WHO)
 
 
-def told(*texts: str, language: str = "en") -> Conversation:
-    talk = agreed(language, now=NOW)
-    for text in texts:
-        talk.say(text)
-    return talk
-
-
-def day(year: int, month: int, number: int) -> When:
-    return When(dt.date(year, month, number), dt.date(year, month, number))
+told = partial(conversation.told, language="en", now=NOW)
 
 
 # ---- a correction that names no field

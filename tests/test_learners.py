@@ -1,13 +1,15 @@
 """German that is still being learnt, and the slang of players: what is meant is heard, and nothing else."""
 
 import datetime as dt
+from functools import partial
 
 import pytest
 
 from bot.case import Money, When
 from bot.dialogue.understand.claims import says_paid
 from bot.dialogue.understand.learners import mended
-from tests.conversation import BERLIN, Conversation, agreed, answering
+from tests import conversation
+from tests.conversation import BERLIN, Conversation, answering
 
 NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
 KLARNA = (
@@ -18,11 +20,7 @@ KLARNA = (
 )
 
 
-def told(*texts: str, language: str = "de") -> Conversation:
-    talk = agreed(language, now=NOW)
-    for text in texts:
-        talk.say(text)
-    return talk
+told = partial(conversation.told, now=NOW)
 
 
 def asked_whom_they_wrote_to() -> Conversation:

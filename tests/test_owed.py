@@ -4,17 +4,10 @@ wrongly is struck out by a word."""
 import pytest
 
 from bot.case import Money
-from tests.conversation import Conversation, agreed, answering
+from tests.conversation import Conversation, answering, told
 
 STORY = "eBay hat mein Konto gesperrt am 4.11.2026, lea@example.org"
 WHO = ("Lea Marx", "Sonnenweg 8, 04109 Leipzig")
-
-
-def told(*texts: str) -> Conversation:
-    talk = agreed()
-    for text in texts:
-        talk.say(text)
-    return talk
 
 
 def value(talk: Conversation, topic: str) -> object:

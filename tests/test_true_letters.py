@@ -4,19 +4,11 @@ import pytest
 
 from bot.case import Money
 from bot.messages import Outgoing
-from tests.conversation import Conversation, agreed, answering, drafted, sent
+from tests.conversation import Conversation, agreed, answering, drafted, sent, told
 
 
 def letter(talk: Conversation, kind: str) -> str:
     return next(one.text for one in reversed(talk.case.newest_letters()) if one.kind == kind)
-
-
-def told(*texts: str, language: str = "de") -> Conversation:
-    """Somebody who agreed and says this, one message after another, up to the first draft."""
-    talk = agreed(language)
-    for text in texts:
-        talk.say(text)
-    return talk
 
 
 REST = ("Tim Kessler", "Bergstr. 5, 50733 Köln", "ja")

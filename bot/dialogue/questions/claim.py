@@ -7,13 +7,21 @@ from bot.case import Case, Money, Value
 from bot.dialogue.questions.exchange import note_contact, note_own, told
 from bot.dialogue.questions.plain import after_yes, bare, is_street
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
-from bot.dialogue.questions.story import address_lines, bare_name, imported, looks_like_name, no_firm, sender
+from bot.dialogue.questions.story import (
+    address_lines,
+    address_reader,
+    bare_name,
+    imported,
+    looks_like_name,
+    no_firm,
+    sender,
+)
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms, yes_no
 from bot.dialogue.understand.claims import balance, claim_alleged, includes_fees, own_sums, printed, says_paid
 from bot.dialogue.understand.collectors import called
-from bot.dialogue.understand.contact import address, email
+from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.prices import core
@@ -191,17 +199,6 @@ def _named(line: str) -> str:
     )
 
 
-def read_collector_address(scribe: Scribe, text: str) -> bool:
-    where, mail = address(text, scribe.desk.country(scribe.case)), email(text)
-    if where:
-        scribe.learn("collector_address", "\n".join(address_lines(scribe, where)), source="printed")
-    if mail:
-        scribe.learn("collector_email", mail)
-        if not where:
-            scribe.learn("collector_address", None)
-    return bool(where or mail)
-
-
 def read_proof(scribe: Scribe, text: str) -> bool:
     """A file answers by itself; a day said of the confirmation is kept."""
     when = day(text, scribe.today)
@@ -254,6 +251,6 @@ COLLECTOR = (
 )
 DETAILS = (
     Question("payment_date", paid, read_payment_date, ("unknown",), unsure=lambda case: vague(case, "payment_date")),
-    Question("collector_address", unknown_collector, read_collector_address, ("unknown",)),
+    Question("collector_address", unknown_collector, address_reader("collector"), ("unknown",)),
     Question("payment_proof", paid, read_proof, ("unknown", "none")),
 )

@@ -1,6 +1,7 @@
 """What happened, at which company, and with which account."""
 
 import re
+from collections.abc import Callable
 
 from bot.case import Case, Value, When
 from bot.dialogue.questions.holder import acts_for_another
@@ -196,16 +197,20 @@ def unlisted(case: Case) -> bool:
     return "unlisted" in case.marks and fact is not None and fact.sure == "about"
 
 
-def read_company_address(scribe: Scribe, text: str) -> bool:
-    """Where a company that the directory lacks can be written to: address, e-mail, or both."""
-    where, mail = address(text, scribe.desk.country(scribe.case)), email(text)
-    if where:
-        scribe.learn("company_address", "\n".join(address_lines(scribe, where)), source="printed")
-    if mail:
-        scribe.learn("company_email", mail)
-        if not where:
-            scribe.learn("company_address", None)
-    return bool(where or mail)
+def address_reader(who: str) -> Callable[[Scribe, str], bool]:
+    """Where the company or the collector can be written to: address, e-mail, or both."""
+
+    def read_address(scribe: Scribe, text: str) -> bool:
+        where, mail = address(text, scribe.desk.country(scribe.case)), email(text)
+        if where:
+            scribe.learn(f"{who}_address", "\n".join(address_lines(scribe, where)), source="printed")
+        if mail:
+            scribe.learn(f"{who}_email", mail)
+            if not where:
+                scribe.learn(f"{who}_address", None)
+        return bool(where or mail)
+
+    return read_address
 
 
 def address_lines(scribe: Scribe, where: Address) -> tuple[str, ...]:
@@ -218,7 +223,7 @@ QUESTIONS = (
     Question("what_happened", _no_story, read_story),
     Question("company", always, read_company),
 )
-ADDRESS = (Question("company_address", unlisted, read_company_address, ("unknown",)),)
+ADDRESS = (Question("company_address", unlisted, address_reader("company"), ("unknown",)),)
 ACCOUNT = (
     Question("account_identifier", has_account, read_account, ("unknown",)),
     Question(
