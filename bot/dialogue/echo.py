@@ -3,6 +3,7 @@
 from bot.case import Case, Contact, Value
 from bot.dialogue.scribe import Scribe
 
+NAMED_KINDS = frozenset({"promise", "pledge", "refusal"})
 NAMED = frozenset({"company", "collection_agency"})
 
 
@@ -20,7 +21,8 @@ def echo(scribe: Scribe, before: Case) -> None:
             continue
         value = scribe.case.value(one)
         if value not in (None, False, "") and scribe.has_word(f"echo.{one}"):
-            parts.append(scribe.word(f"echo.{one}", value=_named(scribe, one, value)))
+            sure = scribe.case.facts[one].sure == "exact"
+            parts.append(scribe.word(f"echo.{one}", value=_named(scribe, one, value), sure=sure))
     if len(scribe.case.replies) == len(before.replies):  # an answer to letters was named for what it is
         parts += [_exchange(scribe, one) for one in scribe.case.contacts if one not in before.contacts]
     if parts:
@@ -35,6 +37,6 @@ def _named(scribe: Scribe, topic: str, value: Value) -> object:
 
 
 def _exchange(scribe: Scribe, one: Contact) -> str:
-    kind = one.kind if one.kind in ("promise", "pledge") else "own" if one.by == "person" else "theirs"
+    kind = one.kind if one.kind in NAMED_KINDS else "own" if one.by == "person" else "theirs"
     key = f"told.{kind}"
     return scribe.word(key, way=scribe.word(f"ways.{one.way}"), when=one.when, count=one.count)

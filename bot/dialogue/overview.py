@@ -63,7 +63,10 @@ def _line(scribe: Scribe, topic: str) -> str:
     value = fact.value
     if value is None or value == "":
         return scribe.word("summary.unknown", label=label) if topic in ("claim_amount", "claim_reference") else ""
-    return scribe.word("summary.line", label=label, value=_shown(scribe, topic, value))
+    shown = _shown(scribe, topic, value)
+    if topic == "service_date" and fact.sure != "exact":
+        shown = scribe.word("summary.earliest", day=shown)
+    return scribe.word("summary.line", label=label, value=shown)
 
 
 def _shown(scribe: Scribe, topic: str, value: object) -> str:

@@ -43,7 +43,7 @@ def take(scribe: Scribe, burst: Burst) -> bool:
     if twins:
         scribe.add("evidence.twin", ids=twins)
     if new:
-        _acknowledge(scribe, burst, list(new))
+        _acknowledge(scribe, burst, list(new), about)
     for exhibit, file in new.items():
         _read(scribe, exhibit, file)
     return False
@@ -129,25 +129,28 @@ def _withdrawn(scribe: Scribe) -> int:
     return sum(mark.startswith("withdrawn:") for mark in scribe.case.marks)
 
 
-def _acknowledge(scribe: Scribe, burst: Burst, new: list[str]) -> None:
-    """What was stored; pictures cannot be read here, and saying so tells the person what to type."""
+def _acknowledge(scribe: Scribe, burst: Burst, new: list[str], about: str) -> None:
+    """What was stored and what it is filed under; pictures cannot be read here, and saying so tells what to type."""
     papers = [file for file in burst.kept if not file.mime.startswith(RECORDINGS)]
     pictures = [file for file in papers if not file.twin and not file.text]
-    scribe.add("evidence.kept", ids=new, unread=bool(pictures) and "unread" not in scribe.case.marks)
+    filed = scribe.word(f"filed.{about}") if scribe.has_word(f"filed.{about}") else ""
+    unread = bool(pictures) and "unread" not in scribe.case.marks
+    scribe.add("evidence.kept", ids=new, filed=filed, unread=unread)
     if pictures:
         scribe.note("mark", key="unread", value="1")
     if papers:
         _advise(scribe, burst, new[-1])
-        _type_it(scribe, burst)
+        _type_it(scribe, burst, unread)
 
 
-def _type_it(scribe: Scribe, burst: Burst) -> None:
+def _type_it(scribe: Scribe, burst: Burst, said: bool) -> None:
+    """What a picture answers; where it cannot be read the words are asked for, unless that was `said` just now."""
     topic = scribe.case.open
     if topic == "payment_proof":
         scribe.learn(topic, True)
     elif _answers(scribe, burst):
         scribe.ask("company_reply", "company_reply.ask", ())
-    elif topic and not burst.texts and topic != "sent_confirmation":
+    elif topic and not (said or burst.texts) and topic != "sent_confirmation":
         scribe.add("evidence.type_it")
 
 

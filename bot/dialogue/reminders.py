@@ -208,7 +208,7 @@ def _before_end(case: Case, now: dt.datetime) -> Iterator[Wish]:
 
 def _after_draft(case: Case, now: dt.datetime) -> Iterator[Wish]:
     unsent = tuple(one.id for one in case.newest_letters() if one.sending is None and one.kind != COURT_LETTER)
-    if unsent:
+    if unsent and not case.says_yes("reminder_once"):
         yield from _after_silence(case, now, "draft", AFTER_DRAFT, unsent)
 
 

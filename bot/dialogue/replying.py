@@ -191,6 +191,8 @@ def answer(scribe: Scribe, meant: Letter, reply_class: str, kind: str) -> None:
     if kind == "follow_up":
         scribe.add("nudge.second_letter")
     announce(scribe, [written])
+    if kind == "follow_up":
+        routing.beside(scribe)
 
 
 def overdue(case: Case, today: date) -> list[Letter]:
@@ -215,6 +217,7 @@ def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str) -> None:
         stages.happened(scribe, "drafted")
         scribe.add("nudge.second_letter")
         announce(scribe, written)
+        routing.beside(scribe)
     elif not routing.ask(scribe):
         scribe.add("reply.next_steps")
 

@@ -18,7 +18,7 @@ from bot.patterns import regex
 IN_IT = (
     (
         "letter_review.automated",
-        regex(r"\b(?:computer|maschine|automat\w*|algorithm\w*|machine|robot|lit\. ?h)\b", re.I),
+        regex(r"\b(?:computer|maschine|automat\w*|algorithm\w*|machine|robot|lit\.? ?h)\b", re.I),
     ),
     ("letter_review.copy", regex(r"\b(?:kopie|copy|abs\.? 3)\b", re.I)),
 )
@@ -48,11 +48,12 @@ def listen(scribe: Scribe, text: str) -> bool:
 
 def _in_it_already(scribe: Scribe, text: str) -> bool:
     """What is asked for stands in the request for the data, where there is one."""
-    key = next((key for key, pattern in IN_IT if pattern.search(text)), "")
-    if not key or not any(one.kind == "access_request" for one in scribe.case.letters):
+    keys = [key for key, pattern in IN_IT if pattern.search(text)]
+    if not any(one.kind == "access_request" for one in scribe.case.letters):
         return False
-    scribe.add(key)
-    return True
+    for key in keys:
+        scribe.add(key)
+    return bool(keys)
 
 
 def _spelling(scribe: Scribe, text: str) -> bool:

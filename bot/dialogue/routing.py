@@ -123,6 +123,28 @@ def _lines(scribe: Scribe, routes: Sequence[Route]) -> list[str]:
     return [scribe.word(f"routes.{one.key}.line") for one in routes]
 
 
+def beside(scribe: Scribe) -> None:
+    """What can be done beside a second letter: the ways that are open already, and from when the authority is."""
+    names = [scribe.word(f"routes.{one.key}.name") for one in open_now(scribe)]
+    last = _last_month(scribe.case)
+    later = last is not None and last >= scribe.today and _authority_later(scribe)
+    if names or later:
+        scribe.add("next_route.beside", names=names, day=last + timedelta(days=1) if last and later else None)
+
+
+def _authority_later(scribe: Scribe) -> bool:
+    """Can the authority be turned to here, once the month for the data is over?"""
+    then = holds(scribe.desk, scribe.case, scribe.today) | {"month_over"}
+    found = open_routes(scribe.desk.routes, then, scribe.desk.country(scribe.case), scribe.today)
+    return any(one.key == "authority" for one in found)
+
+
+def _last_month(case: Case) -> date | None:
+    """The last day of the month for the data, of the newest request that is out."""
+    dates = [one.sending.due for one in _sent(case, "access_request") if one.sending and one.sending.due]
+    return max(dates, default=None)
+
+
 def inquired(scribe: Scribe, text: str) -> bool:
     """ "Wo kann ich mich beschweren?", once letters are out: the ways that are open now, and from when the others are.
     Whether anybody answered stays asked."""
@@ -164,8 +186,7 @@ def told(scribe: Scribe, text: str) -> bool:
 
 def _not_yet(scribe: Scribe, key: str) -> bool:
     """A way that is not open: why, from when, and what is open instead."""
-    dates = [one.sending.due for one in _sent(scribe.case, "access_request") if one.sending and one.sending.due]
-    last = max(dates, default=None)
+    last = _last_month(scribe.case)
     wait = key == "authority" and last is not None and last >= scribe.today
     day = last + timedelta(days=1) if last else None
     scribe.add("next_route.from" if wait else "next_route.closed", day=day)

@@ -3,7 +3,7 @@
 from bot.dialogue.scribe import Scribe
 
 _SAID, LATELY = "said:", 3
-SAME = {"faq.stolen": ("faq.pay", "faq.bailiff")}  # what an answer says as well
+SAME = {"faq.stolen": ("faq.pay",)}  # what an answer says as well
 
 
 def say_once(scribe: Scribe, key: str) -> None:

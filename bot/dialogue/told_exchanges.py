@@ -19,6 +19,11 @@ from bot.patterns import regex
 _SENTENCES = regex(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s|(?<=\d(?:st|nd|rd|th))\.\s")
 _ONLY_DAYS = regex(r"(?:\s|und|and|am|on|the|&)*", re.I)
 TWO = 2
+TELLS_OF = {
+    "own": "already_contacted",
+    "promise": "promise",
+    "refusal": "already_contacted",
+}  # who is refused had asked
 _I_WROTE = regex(
     r"\b(?:ich|i|wir|we|ha|han|hani)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|geschickt|hochgeladen"
     r"|eingereicht|aglüte|gschribe|wrote|called|phoned|emailed|mailed|faxed|sent|uploaded|submitted|asked|chatted)\b",
@@ -26,6 +31,7 @@ _I_WROTE = regex(
 )
 _RENT = regex(r"\b(?:rent|miete|lohn|gehalt|salary|raten?|due|fällig)\b", re.I)
 _TO_COME = regex(r"\b(?:bis|until|till|by|spätestens)\b", re.I)
+_APPEAL = regex(r"\b(?:appeal\w*|einspruch|review request|request for review)\b", re.I)
 _WROTE = regex(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
 
 
@@ -95,7 +101,7 @@ def _surely_theirs(sentence: str, one: Contact) -> bool:
     """Is it plain, unasked, that the company wrote this on that day? A call or a clearance may be the collector's."""
     if one.kind == "settled" or one.way == "phone" or claims.says_paid(sentence) is not None:
         return False
-    return bool(_WROTE.search(sentence))
+    return bool(_WROTE.search(sentence)) or (one.kind == "refusal" and bool(_APPEAL.search(sentence)))
 
 
 def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
@@ -107,8 +113,8 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
     if (own and _not_of_it(scribe, sentence)) or _of_court(scribe, sentence):
         return
     note_contact(scribe, one)
-    topic = "already_contacted" if one.by == "person" else "promise"
-    if (one.by == "person" or one.kind == "promise") and not scribe.case.says_yes(topic):
+    topic = TELLS_OF.get("own" if one.by == "person" else one.kind)
+    if topic and not scribe.case.says_yes(topic):
         scribe.learn(topic, True)
 
 

@@ -125,7 +125,7 @@ _KINDS = (
         "unblock_demand",
         ("company",),
         (*ACCOUNT, "block_date", "claim_amount", "claim_paid", *SENDER),
-        ("payment_date", "claim_reference", *COLLECTOR, "payment_proof", *STORY, "balance", *REPLY),
+        ("block_reason", "payment_date", "claim_reference", *COLLECTOR, "payment_proof", *STORY, "balance", *REPLY),
         exhibits=None,
     ),
     Kind(

@@ -11,6 +11,7 @@ from bot.dialogue.understand.answers import confirms, nods, read
 from bot.dialogue.understand.countdowns import deletion
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.given_grounds import ground, none_at_all, none_given
+from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.trade import trades
@@ -29,6 +30,7 @@ _OF_DRAFT = regex(
     r"(?:wrong|falsch|not right|nicht richtig|incorrect)\b",
     re.I,
 )
+_INTRODUCED = regex(r"^[^:]{0,40}: ")  # "steht in der Mail: …"
 WITHOUT_GROUND = frozenset({"collection_only", "court_order", "identity_theft", "phishing"})
 _WITH_GROUND = frozenset({"social_ban", "seller_account", "payment_limited", "bank_terminated"})
 
@@ -61,11 +63,23 @@ def told_ground(scribe: Scribe, text: str) -> None:
     """The ground that they gave, where it is told in one of the usual phrases; or that they gave none."""
     if scribe.case.text("block_reason") or not tells_story(scribe.case) or _retold(scribe):
         return
-    found = ground(text) if _groundable(scribe.case) else ""
+    found = (ground(text) or _link_told(scribe, text)) if _groundable(scribe.case) else ""
     if found:
         scribe.learn("block_reason", found)
     elif none_given(text) and not scribe.case.known("block_reason") and scribe.case.known("what_happened"):
         scribe.learn("block_reason", False)
+
+
+def _link_told(scribe: Scribe, text: str) -> str:
+    """The person guessed a link to another account, and now tells in a line that the company named it."""
+    short = len(text) <= LONGEST and "\n" not in text
+    named = _guessed(scribe.case) and short and names_link(text)
+    return _INTRODUCED.sub("", text).strip() if named else ""
+
+
+def _guessed(case: Case) -> bool:
+    """Is a link to another account the person's own guess, and no word of the company?"""
+    return situation(case) == "linked_account" and case.value("linked_ground") is False
 
 
 def _retold(scribe: Scribe) -> bool:
@@ -124,7 +138,8 @@ def _groundable(case: Case) -> bool:
 
 
 def _grounded(case: Case) -> bool:
-    return situation(case) in _WITH_GROUND and tells_story(case)
+    """Is there a ground to ask for? Where a link to another account is the person's own guess, theirs is asked for."""
+    return (situation(case) in _WITH_GROUND or _guessed(case)) and tells_story(case)
 
 
 QUESTIONS = (

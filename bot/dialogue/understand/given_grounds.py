@@ -53,6 +53,11 @@ def ground(text: str) -> str:
     for found in _QUOTED.finditer(line):
         if _PHRASE.search(found["said"].casefold()) or _CUE.search(line[: found.start()].casefold()):
             return found["said"].strip(" .,;:")[:LONGEST]
+    return next((words for part in text.splitlines() if (words := _phrase(clean(part)))), "")
+
+
+def _phrase(line: str) -> str:
+    """Each message is a line, and a phrase ends with its own."""
     small = line.lower()
     phrase = _PHRASE.search(small) if len(small) == len(line) else None
     return line[phrase.start() : phrase.end()].strip(" .,;:")[:LONGEST] if phrase else ""
