@@ -296,3 +296,17 @@ PAID_AND_REFUSED = replace(
     LONG_STORY,
     replies=(reply("refusal", date(2026, 12, 4), "", letters=("L2",), refusal="excessive"),),
 )
+NAMED_LATE = replace(
+    LONG_STORY,
+    replies=(
+        reply(
+            "new_claim",
+            date(2026, 12, 7),
+            "Es besteht noch eine weitere Forderung über 212,40 EUR.",
+            letters=("L1",),
+            verbatim=True,
+            turn=30,
+        ),
+    ),
+    marks={"paid_anew:30": "2026-03-05"},
+)

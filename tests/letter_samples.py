@@ -28,6 +28,7 @@ from tests.letter_cases_stages import (
     LONG_STORY,
     MARKET,
     MONEY_WATCH,
+    NAMED_LATE,
     NO_REASON,
     PAID_AND_REFUSED,
     PAYOUT,
@@ -129,6 +130,9 @@ SAMPLES: tuple[Sample, ...] = (
     Sample("follow_up.extended", "follow_up", EXTENDED, PLATFORM, date(2027, 5, 4), date(2027, 5, 11), "L1", SILENT),
     Sample(
         "follow_up.promise", "follow_up", LONG_STORY, SHOP, date(2026, 12, 9), NEXT, "L1", {"reply_class": "forwarded"}
+    ),
+    Sample(
+        "follow_up.paid", "follow_up", NAMED_LATE, SHOP, date(2026, 12, 9), NEXT, "L1", {"reply_class": "new_claim"}
     ),
     Sample("identity_reply", "identity_reply", CHECKED, PLATFORM, date(2027, 2, 11), date(2027, 2, 25), "L2"),
     Sample(

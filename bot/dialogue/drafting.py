@@ -61,7 +61,7 @@ def draft_all(scribe: Scribe, anew: bool = False) -> bool:
     that helps no longer goes."""
     _retire(scribe)
     written = [one for kind, to in wanted(scribe.case) if (one := _draft(scribe, kind, to, anew))]
-    written += [_again(scribe, old) for old in _answers_to_redo(scribe, anew)]
+    written += [again(scribe, old) for old in _answers_to_redo(scribe, anew)]
     if written:
         announce(scribe, written)
         if situation(scribe.case) in MODERATED:
@@ -124,7 +124,7 @@ def _answers_to_redo(scribe: Scribe, anew: bool) -> list[Letter]:
     return [one for one in drafts if not one.text or (anew and one.drafted_on < scribe.today)]
 
 
-def _again(scribe: Scribe, old: Letter) -> Draft:
+def again(scribe: Scribe, old: Letter) -> Draft:
     """A letter that answers something and waited, with today's date."""
     answered = _answered(scribe.case, old.answers)
     new = _write(

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from bot.case import Case
 from bot.dialogue import (
+    claimed_anew,
     commands,
     corrections,
     deleting,
@@ -168,7 +169,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if waits is not None:
         return waits
     topic, lines = scribe.case.open, scribe.lines
-    text = whereabouts.taken(scribe, text)
+    text = claimed_anew.taken(scribe, whereabouts.taken(scribe, text))
     before = scribe.case
     if not text or _answers_and_asks(scribe, topic, text) or _enough(scribe, topic, text):
         return False

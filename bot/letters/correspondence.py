@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bot.case import Case, Letter, Money
+from bot.case import Case, Letter, Money, When
 from bot.letters.earlier import request_of, thread
 from bot.letters.ownwords import quotable, retold
 from bot.letters.values import strangers
@@ -33,7 +33,10 @@ NAMES: Mapping[str, str] = {
     "final": "bool: they said that their decision is final",
     "withheld": "bool: they said that some money stays with them",
     "refunded": "tuple of Money: what was paid out meanwhile, as the person confirmed",
+    "paid_anew": "bool: the claim that they named last is paid, as the person says",
+    "paid_anew_on": "When or None: on which day",
 }
+PAID_ANEW, YES, NO = "paid_anew:", "yes", "no"
 NO_WORD = frozenset({"ack", "silence", "success"})  # of which letters do not speak
 
 
@@ -74,7 +77,24 @@ def correspondence(case: Case, answered: Letter | None, country: str) -> dict[st
         "final": any(one.get("final") for one in replies),
         "withheld": any(one.get("withheld") for one in replies),
         "refunded": refunds(case),
+        "paid_anew": case.marks.get(paid_anew(case), NO) != NO,
+        "paid_anew_on": _when(case.marks.get(paid_anew(case), "")),
     }
+
+
+def claimed_last(case: Case) -> bool:
+    """Is the newest answer that names anything the word that something was to be paid?"""
+    told = [one for one in case.replies if one["kind"] not in NO_WORD]
+    return bool(told) and told[-1]["kind"] == "new_claim"
+
+
+def _when(said: str) -> When | None:
+    return When(day := date.fromisoformat(said), day) if said not in ("", YES, NO) else None
+
+
+def paid_anew(case: Case) -> str:
+    """The mark for the payment of the claim named last; its value is YES, NO or the day."""
+    return f"{PAID_ANEW}{next((one['turn'] for one in reversed(case.replies) if one['kind'] == 'new_claim'), 0)}"
 
 
 def answers(case: Case, about: Letter | None) -> list[Mapping[str, Any]]:
