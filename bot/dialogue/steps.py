@@ -12,9 +12,10 @@ from bot.dialogue.posting import ask_for_sending
 from bot.dialogue.questions import court
 from bot.dialogue.questions.question import Question, reopened
 from bot.dialogue.questions.wrap import POST, reviewed, unsent
+from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
-from bot.letters.offers import phished, wanted
+from bot.letters.offers import data_only, phished, wanted
 
 Deed = Callable[[Scribe, str], bool]
 
@@ -139,6 +140,8 @@ def _review(scribe: Scribe) -> None:
         for one in fresh:
             scribe.note("mark", key=f"hinted:{one}", value="1")
         scribe.add("letter_review.enclosed", ids=fresh)
+    elif key == "letter_review.ask" and not (case.exhibits or data_only(case) or court.served(case)):
+        say_once(scribe, "letter_review.no_papers")
     scribe.ask("letter_review", key, ("fits", "change"), holder=scribe.case.text("represented_person"))
 
 
