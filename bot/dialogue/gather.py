@@ -31,7 +31,7 @@ from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
-from bot.dialogue.understand.collectors import called, demands, no_collector
+from bot.dialogue.understand.collectors import called, demands, no_collector, posts
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
@@ -42,7 +42,7 @@ from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import report_number, speaks_of_report
-from bot.dialogue.understand.prices import core
+from bot.dialogue.understand.prices import core, paid_beside
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.unlisted import company_named
 from bot.letters.offers import data_only, phished, situation, stolen
@@ -158,7 +158,10 @@ def _amount(scribe: Scribe, text: str) -> None:
         note_own(scribe, text, own)
     price = core(text)
     of_claim = claimed(scribe.case)
-    every = [one for one in topmost(text) if one not in own]
+    paid = None if own or not of_claim else paid_beside(text)
+    if paid and not _told_before(scribe, "payment_amount") and claims.says_paid(text):
+        scribe.learn("payment_amount", paid)
+    every = [one for one in topmost(text) if one not in own and one.money != paid]
     found = [one for one in every if one.money != price] or (every if of_claim else [])
     if len(found) != 1 or _told_before(scribe, "claim_amount") or _struck_out(scribe):
         return
@@ -195,7 +198,12 @@ def _demanded(scribe: Scribe, text: str) -> None:
 
 
 def _collector(scribe: Scribe, text: str) -> None:
-    """The collector that a story names in full; or that there is none."""
+    """The collector that a story names in full; or that there is none. Whose letters come claims something."""
+    listed = next((one for one in scribe.desk.directory.mentions(text) if one.kind == "collector"), None)
+    if listed and not scribe.case.known("claim_alleged") and claims.claim_alleged(text) is None and posts(text):
+        scribe.learn("claim_alleged", True, source="assumed")
+        if not situation(scribe.case):
+            scribe.learn("situation", "block_over_claim" if claims.blocked(text) else "collection_only")
     if not claimed(scribe.case) or scribe.case.text("collection_agency"):
         return
     if no_collector(text) and not scribe.case.known("collection_agency"):
@@ -203,7 +211,6 @@ def _collector(scribe: Scribe, text: str) -> None:
         if scribe.case.open not in ("collection_agency", None):
             scribe.add("collection_agency.unknown")
         return
-    listed = next((one for one in scribe.desk.directory.mentions(text) if one.kind == "collector"), None)
     name = called(text) or (listed.name if listed and listed.slug != scribe.case.text("company") else "")
     if name and scribe.case.open != "collection_agency":
         read_agency(scribe, name)
@@ -286,7 +293,7 @@ def _papers(scribe: Scribe, text: str) -> None:
         note_report(scribe, number, text)
         scribe.add("police_report.noted", number=number)
     parcel = None if _told_before(scribe, "tracking_number") else parcel_number(text)
-    if parcel and wants_out(scribe.case):
+    if parcel and (wants_out(scribe.case) or scribe.case.known("returned_on")):
         scribe.learn("tracking_number", parcel)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from bot.case import Contact
 from bot.dialogue.questions.court import served
@@ -17,6 +18,10 @@ from bot.dialogue.understand.several_days import spread
 from bot.patterns import regex
 
 _SENTENCES = regex(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s|(?<=\d(?:st|nd|rd|th))\.\s")
+_ONLY_WAY = regex(
+    r"(?:[\s,.:!]|\b(?:per|via|by|mit|als|am|on|the|vom|from|ein\w{0,2}|an?|e?-?mails?|post|briefe?|letters?)\b)*",
+    re.I,
+)
 _ONLY_DAYS = regex(r"(?:\s|und|and|am|on|the|&)*", re.I)
 TWO = 2
 TELLS_OF = {
@@ -108,9 +113,11 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
     if one.kind == "pledge" or (one.by != "person" and not _surely_theirs(sentence, one)):
         return
     own = one.by == "person" or not one.quote
+    if own and _ONLY_WAY.fullmatch(without_days(sentence, scribe.today)):
+        return  # "am 20.11. per Mail": theirs or the person's, nobody knows
     if one.when is None or not one.when.exact or one.when.first > scribe.today or not _one_day(scribe, sentence, one):
         return
-    if (own and _not_of_it(scribe, sentence)) or _of_court(scribe, sentence):
+    if (own and _not_of_it(scribe, sentence, one.when.last)) or _of_court(scribe, sentence):
         return
     note_contact(scribe, one)
     topic = TELLS_OF.get("own" if one.by == "person" else one.kind)
@@ -124,11 +131,12 @@ def _one_day(scribe: Scribe, sentence: str, one: Contact) -> bool:
     return len(found) == 1 or (one.by == "person" and all(hit.when.exact for hit in found))
 
 
-def _not_of_it(scribe: Scribe, text: str) -> bool:
+def _not_of_it(scribe: Scribe, text: str, day: date) -> bool:
     """Does the day in the text belong to the block, a payment, a paper or the sending of a letter?"""
     paid = claims.says_paid(text) is not None
     about = bool(_RENT.search(text)) or paid or claims.blocked(text) or claims.printed(text)
-    return about or (bool(scribe.case.letters) and sending(text, scribe.today) is not None)
+    drafted = min((one.drafted_on for one in scribe.case.letters), default=None)
+    return about or (drafted is not None and drafted <= day and sending(text, scribe.today) is not None)
 
 
 def _of_court(scribe: Scribe, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
@@ -16,7 +17,9 @@ OURS = regex(
 )
 _ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
 _NUMBER = regex(
-    r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)\W{0,4}([A-Z0-9-]{4,30})", re.I
+    r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)(?: ist| is| lautet| war)?\W{0,4}"
+    r"([A-Z0-9-]{4,30})",
+    re.I,
 )
 _NUMBER_FIRST = regex(
     r"(?<![\w-])((?=[A-Z-]{0,8}\d)[A-Z0-9-]{4,30})(?: \w{1,5}){0,3} (?:kundennummer|kunden-?nr|customer (?:number|no))"
@@ -57,14 +60,15 @@ def note_reference(scribe: Scribe, text: str) -> None:
     named = OURS.search(text) or (claimed(scribe.case) and (_THEIR_NUMBER.match(text) or alone))
     if scribe.case.value("claim_reference") is not None or not named:
         return
-    found = references(text)
+    found = [one for one in references(text) if not scribe.desk.directory.mentions(one)]  # "KSV1870" is a name
     if len(found) == 1:
         scribe.learn("claim_reference", found[0])
 
 
 def note_customer(scribe: Scribe, text: str) -> None:
     """The number or the name of the account, where the text calls it that."""
-    if scribe.case.value("account_identifier") is not None or claims.other_person(text):
+    of_another = claims.other_person(text) and not acts_for_another(scribe.case)
+    if scribe.case.value("account_identifier") is not None or of_another:
         return
     found = _NUMBER.search(text)
     at = _AT.search(text)

@@ -24,7 +24,8 @@ from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
-from bot.dialogue.understand.prices import core
+from bot.dialogue.understand.disputes import reasons
+from bot.dialogue.understand.prices import core, paid_beside
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.text import lines
 from bot.letters.offers import situation, stolen, wanted
@@ -76,9 +77,9 @@ def _demanded(scribe: Scribe, text: str) -> Money | None:
     """The sum that is demanded; the price of the goods only where no other is named."""
     if is_street(text) and not topmost(text):
         return None  # "Dorfstrasse 14, 3860 Meiringen"
-    money, price = amount(bare(text, scribe.today)), core(text)
-    others = [one.money for one in topmost(text) if one.money != price]
-    return max(others, key=lambda one: one.cents) if money == price and others else money
+    money, beside = amount(bare(text, scribe.today)), (core(text), paid_beside(text))
+    others = [one.money for one in topmost(text) if one.money not in beside]
+    return max(others, key=lambda one: one.cents) if money in beside and others else money
 
 
 def note_core(scribe: Scribe, text: str) -> None:
@@ -128,6 +129,7 @@ def rounded(before: Value, now: Money) -> bool:
 def read_paid(scribe: Scribe, text: str) -> bool:
     said = says_paid(text)
     said = confirms(text) if said is None else said
+    said = False if said is None and reasons(text) else said  # "zurückgeschickt" says why nothing is to be paid
     if said is None:
         return False
     scribe.learn("claim_paid", said)

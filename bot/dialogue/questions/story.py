@@ -105,9 +105,14 @@ def no_firm(name: str) -> bool:
     )
 
 
+# The number of a file is that of a letter, and of no account.
+_OF_LETTER = regex(r"\b(?:aktenzeichen|az|unser zeichen|forderungsnummer|inkasso\w*|mahnung\w*)\b", re.I)
+
+
 def read_account(scribe: Scribe, text: str) -> bool:
     """An e-mail address, a customer number, or any one word that identifies the account; never another person's."""
-    if other_person(text):
+    of_another = other_person(text) and not acts_for_another(scribe.case)
+    if of_another or (_OF_LETTER.search(text) and email(text) is None):
         return False
     if found := email(text):
         return _read_mail(scribe, text, found)

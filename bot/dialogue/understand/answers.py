@@ -93,6 +93,7 @@ _SKIP = start("""
     prefer not to; i'd rather not say; möchte ich nicht sagen; next; nächste frage; pass; don't care; dont care;
     wurscht; wurst; steht oben; weiter
 """)
+_SKIP_ALONE = _only("reicht; langt; genug; enough; des langt; das langt; fertig; reicht mal")
 _THANKS = start("""
     danke*; dank dir; dank ihnen; thx; thanks; thank you; vielen dank; merci; ty; besten dank; herzlichen dank;
     cheers
@@ -213,7 +214,9 @@ def _asked_or_stopped(words: str, bare: str) -> Kind | None:
 def _by_table(words: str, bare: str) -> Kind | None:
     if _waits(bare):
         return "wait"
-    rules: tuple[tuple[re.Pattern[str], Kind], ...] = ((_BACK, "back"), (_SKIP, "skip"), (_THANKS, "thanks"))
+    rules: tuple[tuple[re.Pattern[str], Kind], ...] = (
+        *((_BACK, "back"), (_SKIP, "skip"), (_SKIP_ALONE, "skip"), (_THANKS, "thanks")),
+    )
     kind = next((kind for pattern, kind in rules if pattern.match(bare)), None)
     return kind or ("greeting" if _GREETING.match(words) and len(words.split()) <= 4 else None)
 

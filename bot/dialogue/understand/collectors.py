@@ -18,6 +18,11 @@ _NOW = (
         rf"|(?<!\w)(?:brief|post|schreiben|letter|mail) (?:vom|von|from)(?: \w{{1,12}}){{0,3}} {_NAME}"
     ),
 )
+_POSTS = regex(
+    r"(?<!\w)(?:post|brief|briefe|schreiben|mahnung\w*|mahnt|mail|mails|sms|anruf\w*|schreibt|schreiben|schrieb|geschrieben|meldet"
+    r"|melden|droht|drohen|kommt|kommen|kam|nervt|nerven|inkasso\w*|letters?|emails?|calls?|calling|wrote|writes|writing"
+    r"|threatens?|threatening|contacted)(?!\w)"
+)
 _OVER = regex(
     r"(?<!\w)(?:nichts|nix|nothing|no longer|nicht mehr|erledigt|bestätigt|confirmed|settled|storniert|ausgebucht"
     r"|damals|vor (?:zwei|drei|\d+) jahren|(?:two|three|\d+) years ago|früher|20(?:1\d|2[0-4]))(?!\w)"
@@ -43,6 +48,11 @@ _PRINTED_FORM = regex(r" (?:GmbH & Co\. KG|GmbH|AG|SE|KG|UG|e\. ?K\.|Ltd\.?|S\.A
 def demands(text: str) -> bool:
     """Does the text say that a collector demands money now? What is told of long ago, or as settled, does not count."""
     return any(_demands(part) for part in _PART.split(spoken(text)))
+
+
+def posts(text: str) -> bool:
+    """Does a text that names a collector tell that something of theirs came, and not that it is over?"""
+    return any(_POSTS.search(part) and not _OVER.search(part) for part in _PART.split(spoken(text)))
 
 
 def no_collector(text: str) -> bool:

@@ -176,6 +176,8 @@ _THEY = regex(
     r"|(?:die|sie|they|man|he|she|it|amazon|inkasso|support|firma|company|service|frau|herr|mr|mrs)(?!\w)[^.!?,;]{0,25}"
     rf"(?<!\w)(?:haben|hat|have|had|has|konnten?|could)(?!\w){_SAME}{{0,40}}(?<!\w){_TOLD}"
     rf"|(?:haben|hat|have) (?:sie|die|they|man)(?!\w){_SAME}{{0,40}}(?<!\w){_TOLD}"
+    r"|(?:automat\w*|standard) (?:e-?)?(?:mails?|antwort\w*|nachricht\w*|repl(?:y|ies)|messages?|emails?|response\w*)"
+    r"|auto-?repl(?:y|ies)"
     r"|bekommen|gekriegt|kam|kamen|got|received|textbaustein\w*|antwort|answered|replied|abgelehnt|rejected"
     r"|(?:erste|zweite|dritte|letzte|first|second|last) (?:mail|e-mail"
     r"|email|nachricht) (?:is|ist|was|war|from|vom|kam))(?!\w)"

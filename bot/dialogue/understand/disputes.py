@@ -13,7 +13,8 @@ _REASONS = (
         "returned",
         any_of("""
             zurückgeschickt; zurückgesendet; zurückgesandt; zurück geschickt; retourniert; retoure*; zurückgegeben;
-            rücksendung*; sent (it|them|that|everything)? ?back; returned (it|them|the *); return (label|slip|receipt)
+            zurückgschickt; zruckgschickt; zruggschickt; zurück gschickt; retour (ge)?schickt; retour gschickt;
+            rücksendung*; sent (it |them |that |everything )?back; returned (it|them|the *); return (label|slip|receipt)
         """),
     ),
     (

@@ -28,7 +28,7 @@ _QUOTED = regex(r"[„“”\"»«‚](?P<said>[^„“”\"»«‚‘\n]{4,160}
 _CUE = regex(
     r"(?<!\w)(?:wegen|grund|begründ\w*|verst(?:oß|oss)\w*|irgendwas|irgendetwas|öppis|säge\w*"
     r"|something|because|due to|reason|for"
-    r"|sag\w*|schr(?:ei|ie)b\w*|hieß|heißt|hiess|heisst|stand|steht|meinten|say\w*|said|told|tell\w*|wrote|writes?|just"
+    r"|sag\w*|schr(?:ei|ie)b\w*|hieß|heißt|hiess|heisst|stand|steht|meinten|kommt|kommen|kam|kamen|comes?|came|say\w*|said|told|tell\w*|wrote|writes?|just"
     r"|nur|only|called|as)(?!\w)[^.!?]{0,40}$",
 )
 _NONE = any_of("""

@@ -16,11 +16,14 @@ _STUCK = """
     blockiert; gesperrt; eingefroren; eingeht; auf dem konto; auf das konto; auf diesem konto; auf dieses konto;
     rauf; brauch*; fällig; fürs; für; nichts; kein; keine; inside; stuck; frozen; there; in there; in that; in this;
     on it; on there; goes to; go to; gone; can't; cannot; cant; need; needs; due; pay; buy; blocked; locked;
-    no more; no money
+    no more; no money; überweisen; überwiesen; abgebucht; abgehen; geht ab; muss raus; raus muss; die miete raus;
+    miete abgeht
 """
 _STRANDED = near(_NEEDS, _STUCK, within=50)
 _ALL_GONE = phrases("""
-    (i|we|ich|wir) (live|lebe|leben) (from|on|off|von) (that|this|it|dem|diesem|davon|da) *; davon … (leben|lebe);
+    (i|we|ich|wir) (live|lebe|leben) (from|on|off|von) (that|this|it|dem|diesem|davon|da) *;
+    (i|we) live (from|off) (this|that|it); (ich|wir) (lebe|leben) (davon|von dem|von diesem);
+    muss … miete raus; miete muss … raus; davon … (leben|lebe);
     live from that account; (landlord|vermieter) … (kick*|out|kündig*|raus|wirft);
     (kindern|kids|children|kinder) … nichts (kaufen|geben); (hab|habe|have) (nur |only )?(noch |just )?* (euro|
     euros|€|bucks|pounds) (bis|till|until|left|für|for)*; wovon … (leben|lebe|essen|zahlen); nichts mehr zu essen;

@@ -1,4 +1,5 @@
-"""What the goods themselves cost, beside the sum that is demanded for them. Whether either is owed it never knows."""
+"""What the goods themselves cost, and what was paid, beside the sum that is demanded for them. Whether any of it is
+owed it never knows."""
 
 from bot.case import Money
 from bot.dialogue.understand.amounts import amount, topmost
@@ -7,12 +8,19 @@ from bot.patterns import regex
 
 _PARTS = regex(r"[.!?;\n]\s|\n|,\s|\s(?:und|and|aber|but|dabei|obwohl|while|although)\s")
 _GOODS = regex(
-    r"(?<!\w)(?:ware\w*|artikel|schuhe?|sneaker|kleid|hose|jacke|handy|buch|bücher|möbel|bestellwert|warenwert"
+    r"(?<!\w)(?:ware|(?:die|der|deren|für) waren|warenpreis"
+    r"|artikel|schuhe?|sneaker|kleid|hose|jacke|handy|buch|bücher|möbel|bestellwert|warenwert"
     r"|kaufpreis|hauptforderung|hauptbetrag|ursprünglich\w*|eigentlich\w*|der einkauf|die bestellung|die rechnung"
     r"|goods|item|shoes?|dress|jacket|book|phone|principal|originally|original amount|the order"
     r"|the invoice|the purchase)(?!\w)",
 )
 _OTHER = regex(r"(?<!\w)(?:wollen|fordern|verlangen|gesamt\w*|inkasso\w*|want|demand\w*|total|collection)(?!\w)")
+_PAID = regex(r"(?<!\w)(?:überwiesen|überwies|bezahlt|gezahlt|beglichen|paid|transferred|zoit|zahlt)(?!\w)")
+_UNPAID = regex(
+    r"(?<!\w)(?:nicht|nich|nie|noch|soll\w{0,3}|muss|müss\w{2,4}|wird|werden|würde|zurück\w*|not|never|should|must"
+    r"|have to|will|would|back|again|refund\w*|erstatt\w*|wollen|fordern|verlangen)(?!\w)"
+)
+_WAS = regex(r"\W*(?:das|es|that|it) (?:waren|war|was|were)(?!\w)")
 
 
 def core(text: str) -> Money | None:
@@ -29,6 +37,21 @@ def core(text: str) -> Money | None:
 def paid_sum(text: str) -> Money | None:
     """The answer to "how much was paid?": the price of the goods, else the sum in a part that speaks of no demand."""
     return core(text) or next(filter(None, (amount(one) for one in _PARTS.split(text[:LIMIT]) if _plain(one))), None)
+
+
+def paid_beside(text: str) -> Money | None:
+    """The one sum that a clause says was paid, where others stand beside it ("they want 118, I paid 64,95")."""
+    parts = _PARTS.split(text[:LIMIT])
+    said = [(_pays(part, before), topmost(part)) for before, part in zip(["", *parts], parts, strict=False)]
+    paid = [sums[0].money for pays, sums in said if pays and len(sums) == 1]
+    rest = [one for pays, sums in said for one in sums if not pays]
+    return paid[0] if len(paid) == 1 and rest else None
+
+
+def _pays(part: str, before: str) -> bool:
+    small, earlier = part.casefold(), before.casefold()
+    told = _PAID.search(small) or (_WAS.match(small) and _PAID.search(earlier))
+    return bool(told) and not _UNPAID.search(f"{small} {earlier if _WAS.match(small) else ''}")
 
 
 def _plain(part: str) -> bool:
