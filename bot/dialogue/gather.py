@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from bot.case import When
-from bot.dialogue import alarms, minors, naming, situating
+from bot.dialogue import alarms, first_aid, minors, naming, situating
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import note_amount, note_core, read_agency, rounded
 from bot.dialogue.questions.court import served, sound, told_paper, told_service
@@ -342,6 +342,7 @@ ELSEWHERE = frozenset({*THEIR_ADDRESS, "collection_agency", "wrong_datum", "righ
 POST = frozenset({"letter_review", "send_channel"})
 Rule = Callable[[Scribe, str], object]
 RULES: tuple[Rule, ...] = (
+    first_aid.told,
     alarms.sound,
     minors.noted,
     _style,

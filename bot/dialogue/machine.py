@@ -46,6 +46,7 @@ from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.memory import forget
+from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import LIMIT
 from bot.patterns import regex
 
@@ -245,6 +246,8 @@ def _says_yes_or_no(topic: str | None, text: str) -> bool:
     """A yes or no stays an answer, though a question follows it; so does the word that no court wrote."""
     if topic == "service_date" and none_there(text):
         return True
+    if topic == "send_channel" and ways(text.split(",")[0]) and "?" not in text.split(",")[0]:
+        return True  # "email, but which address?"
     question = BY_TOPIC.get(topic or "")
     return question is not None and "yes" in question.choices and yes_no(text) is not None
 

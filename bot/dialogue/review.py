@@ -8,7 +8,7 @@ from bot.case import Letter
 from bot.dialogue import corrections, overview, shapes
 from bot.dialogue.questions.wrap import read_review
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.sendings import wants_out
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.understand.wishes import addition, strikes
@@ -23,6 +23,7 @@ IN_IT = (
     ("letter_review.copy", regex(r"\b(?:kopie|copy|abs\.? 3)\b", re.I)),
 )
 _PROSE = regex(r"\b(?:kommas?|rechtschreib\w*|grammatik\w*|tippfehler|typos?|commas?|spelling|grammar)\b", re.I)
+FEW = 2  # words of a bare no
 _NUMBER = regex(r"\b(L\d{1,2})\b", re.I)
 
 
@@ -36,7 +37,7 @@ def listen(scribe: Scribe, text: str) -> bool:
         if not corrections.mend(scribe, text):
             overview.change(scribe)
         return True
-    if read(text) == "unknown":
+    if read(text) == "unknown" or (confirms(text) is False and len(text.split()) <= FEW):
         scribe.vary("letter_review.help")
         return True
     agreed = read_review(scribe, text)

@@ -76,8 +76,10 @@ _WAIT = start("""
 _WAIT_ANYWHERE = any_of("""
     mach ich (morgn|morgen|später|gleich|nachher); mache ich (morgen|später|gleich|nachher); muss pennen;
     muss schlafen; will do (it )?(tomorrow|later); i'll do (it|that) (tomorrow|later); mach (ich )?(später|morgen);
-    bin pennen; muss los; talk later; erst (morgen|später|heute abend); maybe later; vielleicht später
+    bin pennen; muss los; talk later; erst (morgen|später|heute abend); maybe later; vielleicht später;
+    morgen (früh|dann|vormittag|abend|mittag); dann morgen; am wochenende; at the weekend; this weekend
 """)
+_WAIT_ALONE = _only("tomorrow; tonight; later today; morgn; morgen mach ich")
 _NO_WAIT = any_of("""
     seit; since; auf antwort; for; wartet; jahr*; wochen; months; sondern; falsch
 """)
@@ -238,7 +240,7 @@ def _waits(bare: str) -> bool:
     """A pause, and nothing else: no number, no complaint about waiting."""
     if any(sign.isdigit() for sign in bare) or len(bare.split()) > 8 or _NO_WAIT.search(bare):
         return False
-    return bool(_WAIT.match(bare) or _WAIT_ANYWHERE.search(bare))
+    return bool(_WAIT.match(bare) or _WAIT_ANYWHERE.search(bare) or _WAIT_ALONE.match(bare))
 
 
 def _question(words: str) -> bool:

@@ -220,6 +220,7 @@ _PARTS = regex(
     r"(?:,|;|(?<=[^\W\d_]{3})\.|\s(?:und dann|dann|and then|then)|\s(?:und"
     r"|and)(?=\s(?:called|phoned|faxed|angerufen|telefon|gefaxt|fax)))\s"
 )
+_DASH = regex(r"\s[–—-]{1,2}\s|:\s")
 _AGAIN = regex(r"(?<!\w)(?:und dann|dann|and then|then|wieder|again|jetzt|now)(?!\w)")
 
 
@@ -238,7 +239,7 @@ def _clauses(line: str) -> list[str]:
     parts, place = [], 0
     for cut in islice(_PARTS.finditer(line), 40):
         head, tail = line[max(place, cut.start() - 200) : cut.start()], line[cut.end() : cut.end() + 80]
-        nearby = _PARTS.split(tail, maxsplit=1)[0]
+        nearby = _DASH.split(_PARTS.split(tail, maxsplit=1)[0], maxsplit=1)[0]
         answered = _MINE.search(folded(head)) and _THEY.search(folded(nearby))
         if _way(folded(head)) and (answered or _starts_new(folded(nearby))):
             parts.append(line[place : cut.start()])

@@ -47,6 +47,8 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\bwer (?:\w{1,8} ){0,2}(?:sieht|liest|lesen|sehen|mitlesen|mitliest)\b|\bserver\b"
             r"|\b(?:how long|where|what) (?:\w{1,8} ){0,4}(?:stored?|keep|kept|saved?|retain\w*|delete\w*)\b"
             r"|\bwho (?:\w{1,8} ){0,2}(?:sees?|reads?)\b"
+            r"|\bkann (?:ich|man) (?:\w{1,8} ){0,4}löschen\b|\bcan (?:i|you) (?:\w{1,8} ){0,4}delete (?:\w{1,8} ){0,3}"
+            r"(?:you|this|it|everything|chat|data)\b"
         ),
     ),
     (

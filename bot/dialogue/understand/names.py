@@ -78,10 +78,13 @@ _NO_NAMES = words("""
 """)
 
 
+_CARE_OF = regex(r"(?<=\w) c/o\b", re.IGNORECASE)
+
+
 def full_name(text: str) -> str | None:
     """The full name that the text says or begins with, with its capitals mended; None for anything that may be a
     sentence, a question, a company or a single word."""
-    return _announced(clean(text)) or _leading(_UNSPOKEN.sub("", next(iter(lines(text)), "")))
+    return _announced(clean(text)) or _leading(_UNSPOKEN.sub("", _CARE_OF.sub(", c/o", next(iter(lines(text)), ""))))
 
 
 def announced(text: str) -> str | None:

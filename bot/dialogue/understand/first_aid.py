@@ -1,0 +1,48 @@
+"""Which of the steps after a forgery somebody says are done: the bank, the password, the police, the statements."""
+
+from bot.dialogue.understand.text import any_of, spoken
+from bot.patterns import regex
+
+_STEPS = (
+    (
+        "bank",
+        any_of("""
+            (hab|habe|haben) (* )?(* )?(gesperrt|sperren lassen);
+            (karte|karten|banking|onlinebanking|girocard) (* )?(* )?gesperrt;
+            (bank|sparkasse|volksbank|116 116|sperrhotline|hotline) (* )?(* )?(angerufen|informiert|erreicht);
+            (called|rang|phoned|told|informed) (my |the )?bank; blocked (my|the) cards?;
+            (card|cards) (* )?(blocked|cancelled|frozen)
+        """),
+    ),
+    (
+        "password",
+        any_of("""
+            (passwort|passwörter|kennwort|pin) (* )?(* )?(geändert|gewechselt|neu gesetzt);
+            changed (* )?(* )?passwords?;
+            passwords? (* )?(* )?changed
+        """),
+    ),
+    (
+        "police",
+        any_of("""
+            anzeige (* )?(* )?(erstattet|gemacht|gestellt|raus|aufgegeben); angezeigt;
+            polizei (* )?(gemeldet|informiert);
+            reported (* )?(* )?(* )?police; (filed|made) a (police )?report; bei der polizei (gewesen|war)
+        """),
+    ),
+    (
+        "statements",
+        any_of("""
+            (kontoauszug|kontoauszüge|auszüge|umsätze) (* )?(* )?(angeschaut|angesehen|geprüft|gecheckt|kontrolliert);
+            checked (* )?(* )?statements?
+        """),
+    ),
+)
+_NOT = regex(r"(?<!\w)(?:nicht|nich|noch|kein\w*|nie|not|never|yet|soll|muss|wie|how|should)(?!\w)")
+_PARTS = regex(r"[.!?;,\n]|\s(?:und|and)\s")
+
+
+def done(text: str) -> tuple[str, ...]:
+    """The steps, in their order, each once; what is asked or still to do is none."""
+    parts = [one for one in _PARTS.split(spoken(text)) if not _NOT.search(one)]
+    return tuple(step for step, words in _STEPS if any(words.search(one) for one in parts))
