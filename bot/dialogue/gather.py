@@ -355,6 +355,7 @@ RULES: tuple[Rule, ...] = (
     _demanded,
     _court,
     situating.told,
+    situating.private,
     _collector,
     _contract_end,
     told_deletion,

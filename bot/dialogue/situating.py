@@ -18,6 +18,7 @@ from bot.dialogue.understand.goals import wants
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
+from bot.dialogue.understand.trade import trades
 from bot.letters.offers import data_only, goals, in_court, situation
 from bot.patterns import regex
 
@@ -54,6 +55,18 @@ _ABOUT = regex(r"\b(?:geht|handelt sich|about)\b", re.I)
 _REAL = regex(
     r"\b(?:wirklich|echt|tatsächlich|really|truly|indeed)\b.{0,20}\b(?:gesperrt|zu|blocked|locked|real|echt)\b", re.I
 )
+
+
+def private(scribe: Scribe, text: str) -> None:
+    """ "Ich bin privat, kein Händler": whose sales account it is does not trade, and writes no letter as a trader."""
+    if situation(scribe.case) != "seller_account" or drafted(scribe.case) or trades(text) is not False:
+        return
+    scribe.learn("business_use", False)
+    if _holds_money(scribe.case):
+        scribe.learn("situation", "frozen_balance", source="assumed")
+    else:
+        scribe.note("forgotten", topic="situation")
+    scribe.add("situation.private")
 
 
 def told(scribe: Scribe, text: str) -> None:

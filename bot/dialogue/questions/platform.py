@@ -4,6 +4,7 @@ deleted or ends, and whether somebody trades there."""
 import re
 
 from bot.case import Case, When
+from bot.dialogue.questions.exchange import told
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.questions.question import Question, retells, tells_story
 from bot.dialogue.scribe import Scribe
@@ -43,9 +44,12 @@ def read_reason(scribe: Scribe, text: str) -> bool:
     if read(text) == "unknown":
         scribe.learn("block_reason", None)
         return True
+    found = ground(text)
+    if not found and any(one.when for one in told(text, scribe.today)):
+        return False  # whom they asked on which day is no ground
     if _OF_DRAFT.search(text) or nods(text) or read(text) == "insult" or _only_day(scribe, text) or _only_way(text):
         return False
-    scribe.learn("block_reason", ground(text) or text[:LONGEST].strip())
+    scribe.learn("block_reason", found or text[:LONGEST].strip())
     return True
 
 

@@ -13,7 +13,7 @@ from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import Address, address, email, full_name
-from bot.dialogue.understand.days import day, doubtful
+from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
@@ -61,6 +61,8 @@ def read_company(scribe: Scribe, text: str) -> bool:
         scribe.learn("company", listed.slug)
         return True
     if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name) or sender(text) or email(text):
+        return False
+    if days(name, scribe.today) and not _FIRM.search(name):
         return False
     note_unlisted(scribe, name)
     return True
@@ -149,7 +151,8 @@ def _names_account(text: str) -> bool:
     """One word that is neither an amount nor a yes, a no, thanks or the like."""
     if text.casefold().strip(" .,;:!") in _NO_NAME:
         return False
-    return len(text.split()) == 1 and len(text) <= NAME_LENGTH and not amounts(text) and read(text) is None
+    short = len(text.split()) == 1 and len(text) <= NAME_LENGTH
+    return short and not amounts(text) and read(text) is None and not blocked(text)
 
 
 def note_account(scribe: Scribe, address: str) -> None:

@@ -53,7 +53,9 @@ _BLOCKED = any_of("""
     (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot); komm* nicht (mehr )?rein; blocked; banned;
     closed; limited; locked; disabled; suspended; deactivated; restricted; frozen; terminated; locked out;
     froze; shut down; freundschaft gekündigt; kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein);
-    can't (log in|login|sign in|get in); kein zugriff; kein zugang; no access; lost access; rausgeworfen;
+    (nicht|nichts|nix) mehr (* )?(* )?(bestellen|einkaufen|kaufen|einloggen|anmelden);
+    can't (log in|login|sign in|get in|order|buy anything); kein zugriff; kein zugang; no access; lost access;
+    rausgeworfen;
     kicked out; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht)
 """)
 _NOT_BLOCKED = any_of("""
@@ -131,7 +133,8 @@ _OWN = any_of("""
     my (money|funds|credit|earnings|savings); earnings; einnahmen; verdienst*; not paid out; nicht ausgezahlt; salary;
     wages; gehalt; (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
     (travel|flight|airline|shop) credit*; reiseguthaben; tips; trinkgeld; credit (on|in) (the|my|that) (account|wallet);
-    account credit
+    account credit; zurückgehalten*; zurückbehalten*; festgehalten*; withhold*; withholding; on hold;
+    (behält|behalten|hält|halten|haltet) (* )?(* )?(* )?(* )?(ein|zurück|fest); (are|is|they're) holding; held back
 """)
 _OWN_KINDS = (
     ("gift_card", any_of("gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*; voucher*; gift card*")),

@@ -1,6 +1,7 @@
 """Why somebody says that a claim is not owed: sent back, never ordered, cancelled, unknown, too high, somebody else's.
 Who is right it never knows."""
 
+import re
 from datetime import date
 
 from bot.case import When
@@ -51,8 +52,10 @@ _REASONS = (
     ),
 )
 _SENT_BACK = regex(
-    r"(?<!\w)(?:zurück|retour(?!en|ware)|rücksend(?!ungen)|sent (?:it |them )?back|returned|eingeliefert|drop\w* off)"
+    r"(?<!\w)(?:(?:zurück|zruck|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)|zurück(?!\w)|retour(?!en|ware|\w)"
+    r"|rücksend(?!ungen)|sent (?:it |them )?back|returned|eingeliefert|drop\w* off)"
 )
+_UNTIL = regex(r"\b(?:bis|until|till|by)(?: zum| the)? ?$", re.IGNORECASE)
 _STRAIN = regex(
     r"(?<!\w)(?:too much (?:stress|pressure|work|trouble|hassle|information|for me|to (?:bear|take|handle|read))"
     r"|(?:wird|ist|is) mir (?:\w{1,8} ){0,2}zu viel|zu viel (?:stress|arbeit|druck|ärger|für mich))(?!\w)"
@@ -70,6 +73,6 @@ def returned_on(text: str, today: date) -> When | None:
     """The day on which something was sent back, where its part of the sentence speaks of that; never one to come."""
     for part in _PARTS.split(text):
         found = days(part, today) if _SENT_BACK.search(spoken(part)) else ()
-        if len(found) == 1 and found[0].when.last <= today:
+        if len(found) == 1 and found[0].when.last <= today and not _UNTIL.search(part[: found[0].start]):
             return found[0].when
     return None

@@ -21,15 +21,23 @@ _HEADS = (
 _TAIL = (
     r"(?:[ -](?!(?:und|and|aber|but|weil|because|seit|since|obwohl|although|so|dann|then|which|that|dass|die|das|ist|is"
     r"|was|war|haben|hab|i|ich|(?:am|on) (?:the )?\d\w*"
-    r"|gesperrt|geschlossen|eingeschränkt|blocked|banned|wegen|when|als|also|they|sie|though)(?!\w))[\w/'’()-]{1,30}){0,9}"
+    r"|gesperrt|geschlossen|eingeschränkt|blocked|banned|wegen|when|als|also|they|sie"
+    r"|though)(?!\w))[\w/'’()-]{1,30}){0,9}"
 )
 _PHRASE = regex(rf"(?<!\w){_HEADS}{_TAIL}(?!\w)")
 _QUOTED = regex(r"[„“”\"»«‚](?P<said>[^„“”\"»«‚‘\n]{4,160})[“”\"»«‘]")
 _CUE = regex(
     r"(?<!\w)(?:wegen|grund|begründ\w*|verst(?:oß|oss)\w*|irgendwas|irgendetwas|öppis|säge\w*"
     r"|something|because|due to|reason|for"
-    r"|sag\w*|schr(?:ei|ie)b\w*|hieß|heißt|hiess|heisst|stand|steht|meinten|kommt|kommen|kam|kamen|comes?|came|say\w*|said|told|tell\w*|wrote|writes?|just"
+    r"|sag\w*|schr(?:ei|ie)b\w*|hieß|heißt|hiess|heisst|stand|steht|meinten|kommt|kommen|kam|kamen|comes?|came"
+    r"|say\w*|said|told|tell\w*|wrote|writes?|just"
     r"|nur|only|called|as)(?!\w)[^.!?]{0,40}$",
+)
+# Word that all is well is no ground of a block.
+_SETTLED = regex(
+    r"(?<!\w)(?:storniert|erledigt|ausgeglichen|beglichen|freigegeben|entsperrt|cancelled|canceled|settled"
+    r"|closed the case"
+    r"|paid in full|reactivated|restored|unblocked)(?!\w)"
 )
 _NONE = any_of("""
     (no|without|without any|without a) (reason|explanation|justification) (was )?(given|stated|named|mentioned);
@@ -51,6 +59,8 @@ def ground(text: str) -> str:
     """The ground as it was passed on; empty where the text names none."""
     line = clean(text)
     for found in _QUOTED.finditer(line):
+        if _SETTLED.search(found["said"].casefold()):
+            continue
         if _PHRASE.search(found["said"].casefold()) or _CUE.search(line[: found.start()].casefold()):
             return found["said"].strip(" .,;:")[:LONGEST]
     return next((words for part in text.splitlines() if (words := _phrase(clean(part)))), "")

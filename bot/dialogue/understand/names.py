@@ -43,6 +43,7 @@ _PARTICLES = words("""
 _FIRST = words("von van de di del della dos el al bin ibn ten ter af")
 # What stands in short answers and is no name. A name that is also a word loses: the bot then asks once more.
 _NO_NAMES = words("""
+    zahl zahle zahlen nutze nutz brauche brauch benutze verwende pay paying use premium abo
     habs gemacht amtsgericht landgericht hab's fertig
     ich du er sie es wir ihr mich mir dich dir uns euch man mein meine dein deine sein ihre das die der den dem ein
     eine einen einem kein keine keinen nicht nich nix nichts noch schon auch nur aber oder und weil dass wenn ob als

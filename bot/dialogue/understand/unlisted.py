@@ -16,6 +16,8 @@ _RULES = (
     ),
     regex(rf"(?:^|[.!?,] )(?:hey |hi |hallo |also )?{_NAME} (?:hat|has|just)? ?(?:mich|me|my|mein)? ?"
           r"(?:banned|blocked|suspended|gesperrt|gebannt) (?:me|my|mich|mein)(?!\w)"),
+    regex(rf"(?<!\w)(?:bei|at|with) {_NAME} (?:\w{{1,12}} ){{0,6}}(?:eingekauft|bestellt|gekauft|kunde|kundin"
+          rf"|customer|ordered|shopped)(?!\w)"),
 )  # fmt: skip
 _NO_COMPANY = words("""
     account acc konto kundenkonto profil profile zugang access login handy phone card karte money geld email mail app

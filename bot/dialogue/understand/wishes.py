@@ -11,9 +11,14 @@ _ADD = regex(
     r"[ ,.:]{1,3}){0,3}"
     r"(?:noch |auch |still |also ){0,2}"
     r"(?:(?:rein|dazu|hinein|hinzu)\s?(?:schreib\w*|nehm\w*|füg\w*|setz\w*)?|schreib\w* (?:bitte |noch |auch |da ){0,3}"
-    r"(?:rein|dazu|hinein)|ergänz\w*|füg\w* (?:bitte |noch |auch ){0,3}(?:hinzu|ein|dazu)|add|put in|include|write)"
+    r"(?:rein|dazu|hinein)|ergänz\w*|füg\w* (?:bitte |noch |auch ){0,3}(?:hinzu|ein|dazu)|add|put in|include|write"
+    r"|(?:im brief |in den brief |da )?(?:soll|muss|sollte|müsste|darf) (?:bitte |noch |auch |da |im brief "
+    r"|in den brief ){0,4}(?:stehen|rein)"
+    r"|(?:im|in den) brief (?:soll|muss|sollte) (?:bitte |noch |auch ){0,3}(?:stehen|rein)"
+    r"|(?:schreib\w*|erwähn\w*|sag\w*) (?:bitte |noch |auch ){0,3}"
+    r"|the letter (?:should|must) (?:also )?(?:say|mention))"
     r"(?: noch| auch| bitte| in| too| also){0,2}"
-    r"(?P<link>\s?[:,–-]\s?|\s(?=dass\b|das ich\b|that\b))",
+    r"(?P<link>\s?[:,–-]\s?|\s?(?=dass\b|das ich\b|that\b))",
     re.I,
 )
 _THAT = regex(r"^(?:dass|das|that)\b\s*", re.I)
