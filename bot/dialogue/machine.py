@@ -29,6 +29,7 @@ from bot.dialogue import (
     small_talk,
     steps,
     taking_back,
+    years,
 )
 from bot.dialogue.answers_to import apart, asks, asks_everywhere, explain, explain_aside, help_with
 from bot.dialogue.desk import Desk
@@ -178,7 +179,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     plain = listened or _says_yes_or_no(topic, text)
     if not plain and (_tells_and_asks(scribe, topic, text) or help_with(scribe, topic, text)):
         return False
-    understood = listened or corrections.mend(scribe, text) or _answer(scribe, topic, text)
+    understood = listened or years.told(scribe, text) or corrections.mend(scribe, text) or _answer(scribe, topic, text)
     gather(scribe, text, topic)
     echo(scribe, before)
     explain_aside(scribe, text)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bot.case import Case, Money, Value, When
 from bot.dialogue.questions.plain import bare, without_days
 from bot.dialogue.questions.question import sureness
+from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.days import Found, days, doubtful
@@ -66,6 +67,8 @@ def _dated(scribe: Scribe, part: str, wrong: bool) -> bool:
     if len(found) != 1 or not topic or not alone(without_days(_kept(part, found[0]), scribe.today)):
         return False
     when = found[0].when
+    if to_come(scribe, topic, part, when):
+        return True
     if doubtful(part, when, scribe.today):
         return False
     scribe.learn(topic, when, sure=sureness(part, when))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from bot.case import Value, When
 from bot.dialogue.questions.question import sureness
+from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.contact import email
@@ -59,6 +60,8 @@ def note_days(scribe: Scribe, text: str) -> None:
         topic = _topic(scribe, parts[:place], part, found[0]) if plain else None
         if plain and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
             topic = "block_date"
+        if topic and to_come(scribe, topic, part, found[0].when):
+            continue
         if topic and (scribe.case.value(topic) is None or _narrows(scribe, topic, found[0])):
             scribe.learn(topic, found[0].when, sure=_sure(part, found[0]))
 
