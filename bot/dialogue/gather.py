@@ -69,6 +69,8 @@ _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", r
 
 def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
     """Notes everything in the text that is not known yet; `topic` is the question that it was an answer to."""
+    if any(one.kind == "reply" and one.data["kind"] == "authority" for one in scribe.entries):
+        return  # its file number and its words are not the company's
     for rule in RULES:
         rule(scribe, text)
     if topic not in EXCHANGES:

@@ -34,7 +34,7 @@ NAMES: Mapping[str, str] = {
     "withheld": "bool: they said that some money stays with them",
     "refunded": "tuple of Money: what was paid out meanwhile, as the person confirmed",
 }
-NO_WORD = frozenset({"ack", "silence", "success"})  # of which letters do not speak
+NO_WORD = frozenset({"ack", "silence", "success", "authority"})  # of which letters do not speak
 
 
 @dataclass(frozen=True)
