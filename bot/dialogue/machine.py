@@ -43,6 +43,7 @@ from bot.dialogue.questions import money, whereabouts
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
+from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.memory import forget
@@ -174,6 +175,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if not text or _answers_and_asks(scribe, topic, text) or _enough(scribe, topic, text):
         return False
     if asks_everywhere(text) and help_with(scribe, topic, text):
+        _told_beside(scribe, text, topic)
         return False
     listened = post.listen(scribe, text)
     plain = listened or _says_yes_or_no(topic, text)
@@ -188,6 +190,14 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if not understood and not told and not taken and scribe.lines == lines:
         missed(scribe, topic, text, bool(burst.kept))
     return False
+
+
+def _told_beside(scribe: Scribe, text: str, topic: str | None) -> None:
+    """ "Amazon hat mich gesperrt dürfen die das": without a stop between them, what is told is heard all the same."""
+    before = scribe.case
+    if blocked(text):
+        gather(scribe, text, topic)
+        echo(scribe, before)
 
 
 def _moody(scribe: Scribe, text: str) -> bool | None:
