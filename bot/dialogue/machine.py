@@ -25,6 +25,7 @@ from bot.dialogue import (
     recordings,
     replies,
     second,
+    sent,
     shelf,
     small_talk,
     steps,
@@ -187,7 +188,8 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     explain_aside(scribe, text)
     told = learnt(before, scribe.case) or before.contacts != scribe.case.contacts
     taken = bool(burst.iban) and money.takes_iban(scribe.case)  # before the text was blacked out
-    if not understood and not told and not taken and scribe.lines == lines:
+    nothing = not (understood or told or taken) and scribe.lines == lines
+    if nothing and not sent.nothing_to_send(scribe, text):
         missed(scribe, topic, text, bool(burst.kept))
     return False
 

@@ -156,8 +156,13 @@ def _at_another_time(scribe: Scribe, text: str, asked: bool) -> bool | None:
     if doubtful(text, when, scribe.today) and (asked or _OUT.search(text)):
         past = bool(_PAST.search(spoken(text)))
         return to_come(scribe, SENT, text, when) if past else _not_yet(scribe, text)
+    return False if long_before(scribe, when) else None
+
+
+def long_before(scribe: Scribe, when: When | None) -> bool:
+    """Is the day one long before there was a letter to send?"""
     first = min((one.drafted_on for one in scribe.case.letters), default=None)
-    return False if first and (first - when.last).days > FAIR else None
+    return bool(when and when.exact and first and (first - when.last).days > FAIR)
 
 
 def _ways_of_their_own(scribe: Scribe, text: str) -> Mapping[str, Way]:
