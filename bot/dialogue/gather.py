@@ -24,6 +24,7 @@ from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.recalled import alone
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_numbers import OURS, note_customer, note_order, note_reference, note_typo
@@ -358,6 +359,7 @@ RULES: tuple[Rule, ...] = (
     _amount,
     _core,
     note_days,
+    told_alone,
     note_customer,
     note_order,
     note_reference,

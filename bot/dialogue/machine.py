@@ -30,6 +30,8 @@ from bot.dialogue import (
     small_talk,
     steps,
     taking_back,
+    told_alone,
+    waiting,
     years,
 )
 from bot.dialogue.answers_to import apart, asks, asks_everywhere, explain, explain_aside, help_with
@@ -182,16 +184,21 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     plain = listened or _says_yes_or_no(topic, text)
     if not plain and (_tells_and_asks(scribe, topic, text) or help_with(scribe, topic, text)):
         return False
-    understood = listened or years.told(scribe, text) or corrections.mend(scribe, text) or _answer(scribe, topic, text)
+    understood = listened or _completed(scribe, text) or corrections.mend(scribe, text) or _answer(scribe, topic, text)
     gather(scribe, text, topic)
     echo(scribe, before)
     explain_aside(scribe, text)
     told = learnt(before, scribe.case) or before.contacts != scribe.case.contacts
     taken = bool(burst.iban) and money.takes_iban(scribe.case)  # before the text was blacked out
     nothing = not (understood or told or taken) and scribe.lines == lines
-    if nothing and not sent.nothing_to_send(scribe, text):
+    if nothing and not (sent.nothing_to_send(scribe, text) or waiting.open_before(scribe, text)):
         missed(scribe, topic, text, bool(burst.kept))
     return False
+
+
+def _completed(scribe: Scribe, text: str) -> bool:
+    """What a day was, or its year, where that was just asked beside the question."""
+    return years.told(scribe, text) or told_alone.which(scribe, text)
 
 
 def _told_beside(scribe: Scribe, text: str, topic: str | None) -> None:

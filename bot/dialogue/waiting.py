@@ -67,6 +67,15 @@ def told(scribe: Scribe, text: str) -> bool:
     return reply(scribe, text, company_named(scribe, text))
 
 
+def open_before(scribe: Scribe, text: str) -> bool:
+    """Word that the account is open again, before any letter went out."""
+    out = any(one.sending for one in scribe.case.letters)
+    if out or len(text) > SHORT or "?" in text or not (classify(text) == "success" or opens(text)):
+        return False
+    scribe.vary("success.before", drafted=bool(scribe.case.letters))
+    return True
+
+
 def _attained(scribe: Scribe, text: str) -> bool:
     """In few words, what of all that was wanted is there, once the account is said to be back."""
     return len(text) <= SHORT and classify(text) != "success" and told_of_goals(scribe, text)
