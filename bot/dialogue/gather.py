@@ -33,7 +33,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.collectors import called, demands, no_collector
-from bot.dialogue.understand.companies import meant
+from bot.dialogue.understand.companies import meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.court_papers import lawsuit, none_there
@@ -244,7 +244,7 @@ def _name(scribe: Scribe, text: str) -> None:
     """The own name, told as such in a story; of whom somebody asks for another person it is not taken."""
     known = scribe.case.known("full_name") or acts_for_another(scribe.case) or scribe.case.open == "represented_person"
     theirs = claims.other_person(text) or _SUPPORT.search(text)  # or a mail of the company that was pasted
-    name = None if known or theirs else announced(text)
+    name = None if known or theirs else announced(text) or speaker(text)
     if name:
         scribe.learn("full_name", name)
 

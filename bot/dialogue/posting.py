@@ -148,8 +148,7 @@ def _not_yet(scribe: Scribe, text: str) -> bool:
 
 
 def _at_another_time(scribe: Scribe, text: str, asked: bool) -> bool | None:
-    """Word of a day that lies ahead, a plan or a slip, is not a sending, nor is one of a day long before there was a
-    letter to send; None for any other day."""
+    """A day that lies ahead, a plan or a slip, is no sending, nor is one long before the letter; None for others."""
     when = day(text, scribe.today)
     if not when or not when.exact:
         return None
