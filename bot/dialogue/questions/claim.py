@@ -32,6 +32,7 @@ from bot.letters.offers import situation, stolen, wanted
 from bot.patterns import regex
 
 NAME_LENGTH = 60
+_FORMS = {form.lower(): form for form in ("GmbH", "mbH", "AG", "KG", "SE", "UG", "OHG", "EOS", "KSP", "UGV", "S.A.")}
 _NOT_RIGHT = regex(
     r"\b(?:stimmt (?:so )?(?:nicht|nöd|nid|ned|net)|falsch|es sind|sind es|vertippt|wrong|not right"
     r"|it's actually|it is actually)\b",
@@ -216,9 +217,9 @@ def read_proof(scribe: Scribe, text: str) -> bool:
 
 
 def proper(name: str) -> str:
-    """A name typed all small gets its capitals."""
+    """A name typed all small gets its capitals, a legal form its own."""
     name = name.strip(" .,!")
-    return name.title() if name.islower() else name
+    return " ".join(_FORMS.get(word, word.title()) for word in name.split()) if name.islower() else name
 
 
 def only_remembered(case: Case) -> bool:
