@@ -242,7 +242,8 @@ def _email(scribe: Scribe, text: str) -> None:
 
 def _name(scribe: Scribe, text: str) -> None:
     """The own name, told as such in a story; of whom somebody asks for another person it is not taken."""
-    known = scribe.case.known("full_name") or acts_for_another(scribe.case) or scribe.case.open == "represented_person"
+    helps = acts_for_another(scribe.case) and not scribe.case.says_yes("power_of_attorney")
+    known = scribe.case.known("full_name") or helps or scribe.case.open == "represented_person"
     theirs = claims.other_person(text) or _SUPPORT.search(text)  # or a mail of the company that was pasted
     name = None if known or theirs else announced(text) or speaker(text)
     if name:

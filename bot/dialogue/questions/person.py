@@ -37,6 +37,8 @@ def read_name(scribe: Scribe, text: str) -> bool:
     if where and not owner(scribe, text, where):
         note_address(scribe, where)
     name = name or _insisted(scribe, text)
+    if name and name.casefold() == scribe.case.text("represented_person").casefold():
+        return False  # the helper's own is asked for
     if name:
         scribe.learn("full_name", name)
     return name is not None
