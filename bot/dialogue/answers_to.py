@@ -54,9 +54,19 @@ def say(scribe: Scribe, key: str) -> None:
     about["language_asked"] = any(one.kind == "dsa_complaint" for one in case.letters)
     holder = case.text("represented_person")
     way = case.text("send_channel")
+    key = _in_other_words(scribe, key)
     scribe.add(key, operator=scribe.desk.operator_for(case), stage=stage, holder=holder, way=way, **about)
     if key == "faq.copy":
         overview.attach_copies(scribe)
+
+
+def _in_other_words(scribe: Scribe, key: str) -> str:
+    """What is asked again is answered in other words, where there are any."""
+    if not scribe.has_word(f"{key}_too"):
+        return key
+    times = int(scribe.case.marks.get(f"answered:{key}", "0"))
+    scribe.note("mark", key=f"answered:{key}", value=str(times + 1))
+    return f"{key}_too" if times % 2 else key
 
 
 def asks(text: str) -> bool:

@@ -68,7 +68,10 @@ def stand_again(scribe: Scribe, topic: str) -> None:
         return
     question = BY_TOPIC.get(topic)
     choices = choices_of(scribe.case, question) if question else CHOICES.get(topic, ())
-    key = f"{topic}.short" if scribe.has_word(f"{topic}.short") else f"{topic}.ask"
+    times = scribe.case.asked.get(topic, 0)
+    plain = PLAIN if question and topic != "confirm_facts" else ("short_too", "short")  # no list is shown twice
+    words = plain[times % len(plain)] if times and scribe.has_word(f"{topic}.{plain[0]}") else "short"
+    key = f"{topic}.{words}" if scribe.has_word(f"{topic}.{words}") else f"{topic}.ask"
     if question and question.begun(scribe.case):
         key = key_for(scribe, question)
     scribe.ask(topic, key, choices, **values(scribe, topic))

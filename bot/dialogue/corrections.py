@@ -16,6 +16,7 @@ from bot.dialogue.striking import taken_off
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums, says_paid
+from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.handles import handle
 from bot.patterns import regex
@@ -38,6 +39,13 @@ _LABEL = regex(
     r"|ich heiße|ich heisse|anschrift|adresse|konto|nummer|bezahlt am|zahltag|plz|postleitzahl|guthaben|blocked since"
     r"|claim|amount|total|agency|company|address|account|number|paid on|my name|balance|kennung|handle|nick|"
     rf"{_COLLECTOR}|(?:mein |my )?(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b|@[\w.]{3, 40}$",
+    re.I,
+)
+# "Use x@example.org instead": for answers; which account it is does not change by that.
+_USE = regex(
+    r"\b(?:use|take|put|nimm|nehmt|nehmen|verwend\w*|benutz\w*)\b[^\n@]{0,60}@|@[^\s@]{3,60} (?:instead|stattdessen"
+    r"|lieber)\b"
+    r"|\bstattdessen\b[^\n@]{0,40}@",
     re.I,
 )
 _DENIED = regex(r"\b(?:nicht|statt|anstatt|not|instead of)\s+(?:der |die |das |am |vom )?\d[\d.,]*", re.I)
@@ -92,7 +100,7 @@ def mend(scribe: Scribe, text: str) -> bool:
         return True
     if taken_off(scribe, text) or situating.mended(scribe, text):
         return True
-    wanted = _MENDS.search(text) or _OOPS.match(text.strip()) or _LABEL.match(text.strip())
+    wanted = _MENDS.search(text) or _OOPS.match(text.strip()) or _LABEL.match(text.strip()) or _USE.search(text)
     looked = scribe.case.open in LOOKING and re.search(r"\d|@", text)
     named = bool(wanted or looked) and _mended(scribe, _DENIED.sub(" ", text))
     return named or recalled.mended(scribe, text)
@@ -159,7 +167,9 @@ def _read_account(scribe: Scribe, text: str) -> bool:
     if not found and named and (user := handle(text)):
         scribe.learn("account_identifier", user)
         return True
-    if found and (_ANSWER_TO.search(text) or email(scribe.case.text("account_identifier")) is None):
+    if found and (
+        _ANSWER_TO.search(text) or _USE.search(text) or email(scribe.case.text("account_identifier")) is None
+    ):
         scribe.learn("reply_email", found)
     elif found:
         scribe.learn("account_identifier", found)
@@ -222,7 +232,8 @@ def _read_agency(scribe: Scribe, text: str) -> bool:
     """Who collects; where nobody was named before, only a text that surely names them tells."""
     told = scribe.case.known("collection_agency") or bool(_NAMES_IT.search(text.strip()))
     told = told or scribe.desk.directory.find(text, "collector") is not None
-    return told and _labelled(claim.read_agency)(scribe, text)
+    read = claim.read_agency if called(text).casefold().startswith("inkasso") else _labelled(claim.read_agency)
+    return told and read(scribe, text)
 
 
 def _read_firm(scribe: Scribe, text: str) -> bool:

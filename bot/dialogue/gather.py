@@ -24,6 +24,7 @@ from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.recalled import alone
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_numbers import OURS, note_customer, note_order, note_reference, note_typo
@@ -32,7 +33,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.collectors import called, demands, no_collector, posts
-from bot.dialogue.understand.companies import meant
+from bot.dialogue.understand.companies import meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.court_papers import lawsuit, none_there
@@ -69,6 +70,8 @@ _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", r
 
 def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
     """Notes everything in the text that is not known yet; `topic` is the question that it was an answer to."""
+    if any(one.kind == "reply" and one.data["kind"] == "authority" for one in scribe.entries):
+        return  # its file number and its words are not the company's
     for rule in RULES:
         rule(scribe, text)
     if topic not in EXCHANGES:
@@ -246,9 +249,10 @@ def _email(scribe: Scribe, text: str) -> None:
 
 def _name(scribe: Scribe, text: str) -> None:
     """The own name, told as such in a story; of whom somebody asks for another person it is not taken."""
-    known = scribe.case.known("full_name") or acts_for_another(scribe.case) or scribe.case.open == "represented_person"
+    helps = acts_for_another(scribe.case) and not scribe.case.says_yes("power_of_attorney")
+    known = scribe.case.known("full_name") or helps or scribe.case.open == "represented_person"
     theirs = claims.other_person(text) or _SUPPORT.search(text)  # or a mail of the company that was pasted
-    name = None if known or theirs else announced(text)
+    name = None if known or theirs else announced(text) or speaker(text)
     if name:
         scribe.learn("full_name", name)
 
@@ -365,6 +369,7 @@ RULES: tuple[Rule, ...] = (
     _amount,
     _core,
     note_days,
+    told_alone,
     note_customer,
     note_order,
     note_reference,

@@ -26,10 +26,14 @@ from bot.dialogue import (
     recordings,
     replies,
     second,
+    sent,
     shelf,
     small_talk,
     steps,
     taking_back,
+    told_alone,
+    waiting,
+    years,
 )
 from bot.dialogue.answers_to import apart, asks, asks_everywhere, explain, explain_aside, help_with
 from bot.dialogue.desk import Desk
@@ -43,6 +47,7 @@ from bot.dialogue.questions import money, whereabouts
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
+from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.memory import forget
@@ -175,20 +180,35 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if not text or _answers_and_asks(scribe, topic, text) or _enough(scribe, topic, text):
         return False
     if asks_everywhere(text) and help_with(scribe, topic, text):
+        _told_beside(scribe, text, topic)
         return False
     listened = post.listen(scribe, text)
     plain = listened or _says_yes_or_no(topic, text)
     if not plain and (_tells_and_asks(scribe, topic, text) or help_with(scribe, topic, text)):
         return False
-    understood = listened or corrections.mend(scribe, text) or _answer(scribe, topic, text)
+    understood = listened or _completed(scribe, text) or corrections.mend(scribe, text) or _answer(scribe, topic, text)
     gather(scribe, text, topic)
     echo(scribe, before)
     explain_aside(scribe, text)
     told = learnt(before, scribe.case) or before.contacts != scribe.case.contacts
     taken = bool(burst.iban) and money.takes_iban(scribe.case)  # before the text was blacked out
-    if not understood and not told and not taken and scribe.lines == lines:
+    nothing = not (understood or told or taken) and scribe.lines == lines
+    if nothing and not (sent.nothing_to_send(scribe, text) or waiting.open_before(scribe, text)):
         missed(scribe, topic, text, bool(burst.kept))
     return False
+
+
+def _completed(scribe: Scribe, text: str) -> bool:
+    """What a day was, or its year, where that was just asked beside the question."""
+    return years.told(scribe, text) or told_alone.which(scribe, text)
+
+
+def _told_beside(scribe: Scribe, text: str, topic: str | None) -> None:
+    """ "Amazon hat mich gesperrt dürfen die das": without a stop between them, what is told is heard all the same."""
+    before = scribe.case
+    if blocked(text):
+        gather(scribe, text, topic)
+        echo(scribe, before)
 
 
 def _moody(scribe: Scribe, text: str) -> bool | None:

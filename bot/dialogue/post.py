@@ -2,7 +2,19 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import arrival, closing, deleting, posting, replying, review, routing, shapes, waiting
+from bot.dialogue import (
+    arrival,
+    closing,
+    deleting,
+    empowering,
+    posting,
+    replying,
+    review,
+    routing,
+    sent,
+    shapes,
+    waiting,
+)
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.posting import ALL, record
 from bot.dialogue.questions import court
@@ -15,7 +27,9 @@ from bot.dialogue.understand.sendings import names_way
 
 def listen(scribe: Scribe, text: str) -> bool:
     """Reads what belongs to the post, whatever question stands open; True where something was understood."""
-    if arrival.told(scribe, text) or _objection(scribe, text) or routing.inquired(scribe, text):
+    if any(
+        rule(scribe, text) for rule in (arrival.told, _objection, routing.inquired, sent.told_plainly, empowering.told)
+    ):
         return True
     listener = LISTENERS.get(scribe.case.open or "")
     if listener and listener(scribe, text):

@@ -15,11 +15,12 @@ from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
 from bot.dialogue.questions import court as court_paper
+from bot.dialogue.questions.to_come import SENT, to_come
 from bot.dialogue.questions.wrap import on_paper, reviewed
 from bot.dialogue.reminders import silent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import nods, yes_no
-from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.sendings import (
     SendingSaid,
     asks,
@@ -55,6 +56,9 @@ _DONE = regex(r"\b(?:gemacht|erledigt|fertig|done|did it|geschafft|gschickt|gsen
 _GONE = regex(r"\bweg\b", re.I)  # of letters only where nothing else can be gone
 _FITS = regex(r"\b(?:passt|stimmt|gut|ok|okay|super|prima|fits?|fine|good|great|looks|right)\b")
 _BOTH = regex(r"\b(?:beide\w*|both)\b")
+_PAST = regex(
+    r"\b(?:habe?|hab's|habs|ist|sind|war|waren|ging|gingen|schon|have|i've|was|were|went|sent|posted|already|ge\w+t|\w+ge\w+t)\b"
+)
 _INKASSO = regex(r"inkasso|collector|collection")
 _LETTERS = regex(r"\b(?:alle|alles|beide\w*|both|all|everything|l\d|die briefe|the letters)\b")
 _MENDS = regex(
@@ -105,8 +109,13 @@ def plainly_out(scribe: Scribe, text: str) -> bool:
 
 
 def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
-    if asks(text) or wants_out(text) or _long_before(scribe, text):
+    if asks(text) or wants_out(text):
         return False
+    other_time = _at_another_time(scribe, text, asked)
+    return _said_of_it(scribe, text, asked) if other_time is None else other_time
+
+
+def _said_of_it(scribe: Scribe, text: str, asked: bool) -> bool:
     said = sending(text, scribe.today)
     if said is None and asked:
         if nods(text) or (yes_no(text) is True and _FITS.search(spoken(text))):
@@ -138,11 +147,21 @@ def _not_yet(scribe: Scribe, text: str) -> bool:
     return True
 
 
-def _long_before(scribe: Scribe, text: str) -> bool:
-    """Is the day that is told one long before there was a letter to send?"""
+def _at_another_time(scribe: Scribe, text: str, asked: bool) -> bool | None:
+    """A day that lies ahead, a plan or a slip, is no sending, nor is one long before the letter; None for others."""
     when = day(text, scribe.today)
+    if not when or not when.exact:
+        return None
+    if doubtful(text, when, scribe.today) and (asked or _OUT.search(text)):
+        past = bool(_PAST.search(spoken(text)))
+        return to_come(scribe, SENT, text, when) if past else _not_yet(scribe, text)
+    return False if long_before(scribe, when) else None
+
+
+def long_before(scribe: Scribe, when: When | None) -> bool:
+    """Is the day one long before there was a letter to send?"""
     first = min((one.drafted_on for one in scribe.case.letters), default=None)
-    return bool(when and first and when.exact and (first - when.last).days > FAIR)
+    return bool(when and when.exact and first and (first - when.last).days > FAIR)
 
 
 def _ways_of_their_own(scribe: Scribe, text: str) -> Mapping[str, Way]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bot.case import Case, Money, Value, When
 from bot.dialogue.questions.plain import bare, without_days
 from bot.dialogue.questions.question import sureness
+from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.days import Found, days, doubtful
@@ -35,6 +36,13 @@ _COMPANY = regex(
     r"(?P<new>[^,.;!?\n]{2,50}?),? (?:and |und )?(?:nicht|not|statt|instead of|rather than) (?P<old>[^,.;!?\n]{2,50})",
     re.I,
 )
+_THE = r"(?:(?:bei|von|mit|vom|beim|at|by|with|from|the|die|der|das) ){0,2}"
+_NOT_BUT = regex(
+    rf"(?<!\w)(?:nicht|nich|nöd|net|ned|ned|not|isn't|kein) {_THE}(?P<old>[^,.;!?\n]{{2,30}}?)\s?[,.;!-]?\s?"
+    rf"(?:(?:sondern|sonder|but|doch|it's|its|it is|es ist|es war|des is|das ist|sind|ist|is)\s|,\s)"
+    rf"(?:(?:it's|its|it was|es ist|es war|ist|is|wars|eigentlich|really)\s)?{_THE}(?P<new>[^,.;!?\n]{{2,30}})$",
+    re.I,
+)
 _WRONG = regex(r"\b(?:stimmt (?:so )?(?:nicht|nöd|nid|ned|net)|falsch|vertippt|wrong|not right|incorrect)\b", re.I)
 LOOKING = frozenset({"confirm_facts", "letter_review"})
 DATED = ("block_date", "payment_date", "returned_on")
@@ -45,6 +53,8 @@ JUST = 2  # turns back in which something counts as just told
 
 def mended(scribe: Scribe, text: str) -> bool:
     """Corrects what is meant, by elimination; False where the text corrects nothing, or more than one fact fits."""
+    if _renamed(scribe, text):
+        return True
     if not (scribe.case.open in LOOKING or _OPENS.match(text)):
         return False
     parts = [part for part in _PARTS.split(text) if part.strip()]
@@ -66,6 +76,8 @@ def _dated(scribe: Scribe, part: str, wrong: bool) -> bool:
     if len(found) != 1 or not topic or not alone(without_days(_kept(part, found[0]), scribe.today)):
         return False
     when = found[0].when
+    if to_come(scribe, topic, part, when):
+        return True
     if doubtful(part, when, scribe.today):
         return False
     scribe.learn(topic, when, sure=sureness(part, when))
@@ -98,6 +110,19 @@ def _named(scribe: Scribe, part: str, wrong: bool) -> bool:
         return False
     scribe.learn("company", new.slug)
     return True
+
+
+def _renamed(scribe: Scribe, text: str) -> bool:
+    """ "Nicht Otto, sondern Amazon": the known company was not the one."""
+    said, known = _NOT_BUT.search(text.strip(" .!")), scribe.case.text("company")
+    find = scribe.desk.directory.find
+    if said is None or not known:
+        return False
+    old, new = find(said["old"]), find(said["new"])
+    denied = old.slug == known if old else said["old"].strip().casefold() == known.casefold()
+    if denied and new and new.slug != known:
+        scribe.learn("company", new.slug)
+    return bool(denied and new)
 
 
 RULES: tuple[Callable[[Scribe, str, bool], bool], ...] = (_named, _dated, _summed)

@@ -7,6 +7,7 @@ from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.replying import reply
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
+from bot.dialogue.understand.authorities import of_an_authority
 from bot.dialogue.understand.claims import claim_alleged, court
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import clean
@@ -34,6 +35,9 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
     when = burst.forwarded_on
     if any(one.sending for one in scribe.case.letters):
         reply(scribe, text, burst.shown_as, When(when, when) if when else None)
+        return False
+    if of_an_authority(text, burst.shown_as):
+        scribe.add("reply.authority")
         return False
     if court(text):
         sound(scribe, text)

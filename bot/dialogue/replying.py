@@ -16,6 +16,7 @@ from bot.dialogue.questions.question import claimed
 from bot.dialogue.reactions import REACTIONS, Reaction
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
+from bot.dialogue.understand.authorities import of_an_authority
 from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.demanded_papers import demanded_papers
@@ -53,6 +54,8 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     """What the other side wrote, `on` that day where it was forwarded: named for what it is, kept, and answered. What
     is retold has the day that it names itself, or none: the day of the chat is not one."""
     forwarded = on is not None
+    if from_authority(scribe, text, sender if forwarded else "", on):
+        return True
     text = _MINE.sub(" ", text)
     on = on or own_day(text, scribe.today)
     if clears(text) or given_up(scribe, text, sender):
@@ -71,6 +74,18 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH], shown_as=shown_as))
     _name_it(scribe, kind, text, until)
     _react(scribe, kind, who(scribe, sender), text)
+    return True
+
+
+def from_authority(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -> bool:
+    """What an authority or such a body wrote is kept, and answers no letter to the company."""
+    if not of_an_authority(text, sender):
+        return False
+    day_of = (on.first if on else scribe.today).isoformat()
+    scribe.note("reply", kind="authority", on=day_of, dated=on is not None, letters=[], text=text[:KEPT_LENGTH])
+    scribe.note("closed")
+    scribe.add("reply.authority")
+    scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
     return True
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from bot.case import Value, When
 from bot.dialogue.questions.question import sureness
+from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.contact import email
@@ -18,7 +19,7 @@ _SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
 LONG = 20  # words
 _CLAUSES = regex(r"\s(?:because|weil|but|aber|und|and|obwohl|although|though|da|denn|since they)\s", re.I)
 _LED = regex(r"\b(?:seit|since|from|ab|am|on|vom|sit)(?: dem| the)? ?$", re.I)
-_SINCE = regex(r"(?:(?:und|and|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
+SINCE = regex(r"(?:(?:und|and|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
 _OR = regex(r"\b(?:oder|or)\b", re.I)
 _HAPPENED = regex(
     r"\b(?:it|das|es|this|that) (?:happened|started|began|was|passierte|geschah|begann|fing|(?:ist|isch) passiert"
@@ -59,6 +60,8 @@ def note_days(scribe: Scribe, text: str) -> None:
         topic = _topic(scribe, parts[:place], part, found[0]) if plain else None
         if plain and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
             topic = "block_date"
+        if topic and to_come(scribe, topic, part, found[0].when):
+            continue
         if topic and (scribe.case.value(topic) is None or _narrows(scribe, topic, found[0])):
             scribe.learn(topic, found[0].when, sure=_sure(part, found[0]))
 
@@ -81,22 +84,22 @@ def _sure(part: str, found: Found) -> str:
 
 def _tells_of_one(parts: Sequence[str], part: str) -> bool:
     """ "It happened on the 9th": is the block all that is told beside it?"""
-    others = {topic for one in parts if one is not part for topic in _topics(one)}
-    return others == {"block_date"} and not _topics(part)
+    others = {topic for one in parts if one is not part for topic in topics(one)}
+    return others == {"block_date"} and not topics(part)
 
 
 def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> str | None:
     """What happened on the day: one thing, or nothing that is sure."""
-    own = _topics(part)
+    own = topics(part)
     if len(own) > 1:
-        own = _topics(_clause(part, found)) or own
+        own = topics(_clause(part, found)) or own
     if own or not _alone(part, found) or doubtful(part, found.when, scribe.today):
         return own[0] if len(own) == 1 else None
-    since = bool(_SINCE.match(part.strip()))
+    since = bool(SINCE.match(part.strip()))
     earlier = [one for one in before if email(one) is None]
     if not earlier:
         return "block_date" if since and scribe.case.known("what_happened") else None
-    meant = _topics(earlier[-1])
+    meant = topics(earlier[-1])
     return meant[0] if len(meant) == 1 and not (since and meant[0] != "block_date") else None
 
 
@@ -107,7 +110,8 @@ def _clause(part: str, found: Found) -> str:
     return part[start : end.start() if end else len(part)]
 
 
-def _topics(part: str) -> list[str]:
+def topics(part: str) -> list[str]:
+    """What the part of a sentence speaks of, that has a day."""
     return [topic for topic, test in DATED if test(part)]
 
 

@@ -12,12 +12,23 @@ from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.questions.court import put_off, running
-from bot.dialogue.replying import clears, company_named, follow_ups, given_up, named, overdue, reply, success
+from bot.dialogue.replying import (
+    clears,
+    company_named,
+    follow_ups,
+    from_authority,
+    given_up,
+    named,
+    overdue,
+    reply,
+    success,
+)
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.replies import classify, opens
+from bot.dialogue.understand.retold import refused
 from bot.dialogue.understand.tongues import foreign
 from bot.letters.offers import ACCOUNT_BACK
 from bot.patterns import regex
@@ -46,14 +57,23 @@ def told(scribe: Scribe, text: str) -> bool:
         return False
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))
-    if wants_a_way(scribe, text) or _attained(scribe, text) or _still_shut(scribe, text) or _in_part(scribe, text):
+    if any(rule(scribe, text) for rule in (from_authority, wants_a_way, _attained, _still_shut, _in_part)):
         return True
     kind = classify(text)
     if kind in ("silence", "success"):
         return nudged(scribe, text)
-    if kind == "unclear" or (len(text) < PASTED and not _of_them(scribe, text)):
+    if kind == "unclear" or (len(text) < PASTED and not _of_them(scribe, text) and not refused(text)):
         return False
     return reply(scribe, text, company_named(scribe, text))
+
+
+def open_before(scribe: Scribe, text: str) -> bool:
+    """Word that the account is open again, before any letter went out."""
+    out = any(one.sending for one in scribe.case.letters)
+    if out or len(text) > SHORT or "?" in text or not (classify(text) == "success" or opens(text)):
+        return False
+    scribe.vary("success.before", drafted=bool(scribe.case.letters))
+    return True
 
 
 def _attained(scribe: Scribe, text: str) -> bool:
@@ -130,7 +150,7 @@ def _answered(scribe: Scribe, text: str) -> bool:
     kind, said = classify(text), confirms(text)
     if kind == "success":
         return success(scribe, text)
-    if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _of_them(scribe, text)):
+    if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _of_them(scribe, text) or refused(text)):
         return reply(scribe, text, company_named(scribe, text))
     if said is False or kind == "silence":
         nothing(scribe, "")

@@ -37,7 +37,7 @@ NAMES: Mapping[str, str] = {
     "paid_anew_on": "When or None: on which day",
 }
 PAID_ANEW, YES, NO = "paid_anew:", "yes", "no"
-NO_WORD = frozenset({"ack", "silence", "success"})  # of which letters do not speak
+NO_WORD = frozenset({"ack", "silence", "success", "authority"})  # of which letters do not speak
 
 
 @dataclass(frozen=True)

@@ -213,7 +213,8 @@ def _access(case: Case) -> bool:
 
 
 def _empowered(case: Case) -> bool:
-    return case.says_yes("power_of_attorney") and bool(case.text("represented_person"))
+    holder, own = case.text("represented_person"), case.text("full_name")
+    return case.says_yes("power_of_attorney") and bool(holder and own) and holder.casefold() != own.casefold()
 
 
 OFFERS = (

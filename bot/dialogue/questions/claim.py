@@ -16,6 +16,7 @@ from bot.dialogue.questions.story import (
     no_firm,
     sender,
 )
+from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms, yes_no
@@ -32,6 +33,7 @@ from bot.letters.offers import situation, stolen, wanted
 from bot.patterns import regex
 
 NAME_LENGTH = 60
+_FORMS = {form.lower(): form for form in ("GmbH", "mbH", "AG", "KG", "SE", "UG", "OHG", "EOS", "KSP", "UGV", "S.A.")}
 _NOT_RIGHT = regex(
     r"\b(?:stimmt (?:so )?(?:nicht|nöd|nid|ned|net)|falsch|es sind|sind es|vertippt|wrong|not right"
     r"|it's actually|it is actually)\b",
@@ -144,7 +146,7 @@ def read_paid(scribe: Scribe, text: str) -> bool:
 def read_payment_date(scribe: Scribe, text: str) -> bool:
     """The day of the payment; what the bank statement shows beats what is remembered, and the person is told."""
     when = day(text, scribe.today)
-    if when is None:
+    if when is None or to_come(scribe, "payment_date", text, when):
         return False
     before = scribe.case.value("payment_date")
     source = "printed" if printed(text) or "printed:payment_date" in scribe.case.marks else "said"
@@ -204,6 +206,8 @@ def _named(line: str) -> str:
 def read_proof(scribe: Scribe, text: str) -> bool:
     """A file answers by itself; a day said of the confirmation is kept."""
     when = day(text, scribe.today)
+    if when and to_come(scribe, "payment_proof", text, when):
+        return False
     if when:
         scribe.learn("confirmation_date", when, sure=sureness(text, when))
         scribe.learn("payment_proof", True)
@@ -215,9 +219,9 @@ def read_proof(scribe: Scribe, text: str) -> bool:
 
 
 def proper(name: str) -> str:
-    """A name typed all small gets its capitals."""
+    """A name typed all small gets its capitals, a legal form its own."""
     name = name.strip(" .,!")
-    return name.title() if name.islower() else name
+    return " ".join(_FORMS.get(word, word.title()) for word in name.split()) if name.islower() else name
 
 
 def only_remembered(case: Case) -> bool:

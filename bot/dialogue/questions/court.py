@@ -8,6 +8,7 @@ from typing import Any
 from bot.case import Case, Fact, When
 from bot.dialogue.desk import Desk
 from bot.dialogue.questions.question import Question, claimed, sureness
+from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court
@@ -109,7 +110,9 @@ def read_service(scribe: Scribe, text: str, dated: bool = False) -> bool:
     """The day on the envelope: the person is shown the safe day, the last legal day only as a fallback. Where it is
     only remembered, or is that of the paper (`dated`), the earliest day that it may have been counts."""
     when = day(text, scribe.today)
-    if when is None or when.first > scribe.today or when.precision in TOO_VAGUE:
+    if when is None or to_come(scribe, "service_date", text, when):
+        return False
+    if when.first > scribe.today or when.precision in TOO_VAGUE:
         return False
     sure = "about" if dated else sureness(text, when)
     if sure != "exact":

@@ -2,6 +2,7 @@
 
 from bot.case import Case, When
 from bot.dialogue.questions.question import Question
+from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.courts import court_name, file_number
@@ -51,7 +52,7 @@ def told_court(scribe: Scribe, text: str) -> None:
 def read_order_date(scribe: Scribe, text: str) -> bool:
     """The day on which the court issued the paper; it came no earlier."""
     when = day(text, scribe.today)
-    if when is None or not when.exact:
+    if when is None or not when.exact or to_come(scribe, "court_order_date", text, when):
         return False
     scribe.learn("court_order_date", When(when.first, when.last), source="printed")
     return True

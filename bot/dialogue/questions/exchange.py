@@ -1,18 +1,19 @@
 """What was written, called and faxed so far; what the company promised, and what it said afterwards."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 
 from bot.case import Case, Contact
 from bot.dialogue.questions.question import Question, tells_story
+from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court, kinds_of
 from bot.dialogue.understand.contacts import contacts, pledges, sends_proof
-from bot.dialogue.understand.days import day
+from bot.dialogue.understand.days import day, doubtful
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.several_days import spread
@@ -38,7 +39,14 @@ def told(text: str, today: date) -> tuple[Contact, ...]:
     """The exchanges told in a text, sentence by sentence where a new one begins with its day; a court's paper
     is none."""
     pieces = [piece for sentence in _SENTENCES.split(spread(text)) for piece in _AND_ON.split(sentence)]
-    return tuple(_own(one, piece) for piece in pieces if not court(piece) for one in contacts(piece, today))
+    return tuple(_own(one, piece) for piece in pieces if not court(piece) for one in _past(piece, today))
+
+
+def _past(said: str, today: date) -> Iterator[Contact]:
+    """The exchanges of one sentence; what was has no day that lies ahead, nor that of a year ago instead."""
+    for one in contacts(said, today):
+        unclear = one.when is not None and one.when.precision == "day" and doubtful(said, one.when, today)
+        yield replace(one, when=None) if unclear else one
 
 
 def _own(contact: Contact, said: str) -> Contact:
@@ -82,7 +90,7 @@ def read_promise(scribe: Scribe, text: str) -> bool:
 def read_answer_day(scribe: Scribe, text: str) -> bool:
     """The day of a message of the company that was only roughly remembered."""
     when, vague = day(text, scribe.today), vague_answer(scribe.case)
-    if when is None or vague is None:
+    if when is None or vague is None or to_come(scribe, "company_answers", text, when):
         return False
     scribe.note("dated", way=vague.way, by=vague.by, kind=vague.kind, before=asdict(vague)["when"], when=asdict(when))
     scribe.learn("company_answers", when)

@@ -5,6 +5,7 @@ import re
 from bot.case import Case, Money
 from bot.dialogue.questions.exchange import read_balance
 from bot.dialogue.questions.question import TRADE, Question, tells_story
+from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import confirms
@@ -51,7 +52,7 @@ def read_refund(scribe: Scribe, text: str) -> bool:
     """What shall come back for something sent back: its sum, and the day on which it arrived there."""
     found = topmost(text)
     when, number = day(text, scribe.today), parcel_number(text)
-    if when and when.exact:
+    if when and when.exact and not to_come(scribe, "refund_arrived", text, when):
         scribe.learn("refund_arrived", when)
     if number:
         scribe.learn("tracking_number", number)

@@ -12,6 +12,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.contact import Address, address, address_parts, email, full_name, postcode_fix, street_fix
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import words
 from bot.patterns import regex
 
@@ -36,6 +37,8 @@ def read_name(scribe: Scribe, text: str) -> bool:
     if where and not owner(scribe, text, where):
         note_address(scribe, where)
     name = name or _insisted(scribe, text)
+    if name and name.casefold() == scribe.case.text("represented_person").casefold():
+        return False  # the helper's own is asked for
     if name:
         scribe.learn("full_name", name)
     return name is not None
@@ -52,6 +55,7 @@ def _insisted(scribe: Scribe, text: str) -> str | None:
         and not NEVER & set(name.casefold().split())
         and not no_firm(name)
         and not days(name, scribe.today)
+        and classify(name) != "success"
     )
     enough = tries >= TRIES and len(name.split()) <= LONGEST_NAME and plain and read(name) is None
     return (

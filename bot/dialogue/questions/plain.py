@@ -6,10 +6,19 @@ from datetime import date
 
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.latin_streets import FRENCH
 from bot.patterns import regex
 
 _YES = regex(r"^(?:(?:ja|jo|jep|jup|yes|yeah|yep|genau|doch|also|hm|äh)[,.!:;]{0,2}\s+){1,2}", re.I)
 _STREET = regex(r"(?:str\.?|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|street|road|lane)\s+\d", re.I)
+# A street alone, in German behind and in French and English before its name: its number is no sum.
+_STREET_ALONE = regex(
+    rf"(?<![\w.,])\d{{1,4}}[a-z]?,? (?:{FRENCH}(?= )|(?:[^\W\d_][\w'’.-]{{0,20}} ){{1,3}}(?:street|road|lane|avenue"
+    r"|drive|close|court|square|terrace|crescent|gardens|hill|place|way)(?!\w))"
+    r"|(?<![\w'’.-])[\w'’.-]{0,30}(?:str\.?|straße|strasse|weg|platz|allee|gasse|damm|ufer) \d{1,4}[a-z]?"
+    r"(?![\w.,€]|\s?(?:€|euro?|eur|chf))",
+    re.I,
+)
 
 
 def without_days(text: str, today: date) -> str:
@@ -23,7 +32,7 @@ def without_places(text: str) -> str:
     """The text with its postal address blanked."""
     where = address(text)
     if where is None:
-        return text
+        return _STREET_ALONE.sub(" ", text)
     for part in (where.street, where.postcode, where.town):
         text = re.sub(re.escape(part), " ", text, flags=re.I)
     return text

@@ -8,6 +8,7 @@ from bot.dialogue.questions.exchange import told
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.questions.question import Question, retells, tells_story
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.answers import confirms, nods, read
 from bot.dialogue.understand.countdowns import deletion
 from bot.dialogue.understand.days import day, days
@@ -94,9 +95,11 @@ def _retold(scribe: Scribe) -> bool:
 def read_deletion(scribe: Scribe, text: str) -> bool:
     if told_deletion(scribe, text):
         return True
-    when = day(text, scribe.today)
+    when, ahead = day(text, scribe.today), coming(text, scribe.today)
     if when and when.first >= scribe.today:
         scribe.learn("deletion_date", when)
+    elif ahead:
+        scribe.learn("deletion_date", When(ahead, ahead))
     elif confirms(text) is False or _NOT_DELETED.search(text):
         scribe.learn("deletion_date", None)
     return scribe.case.known("deletion_date")
@@ -121,7 +124,9 @@ def read_business(scribe: Scribe, text: str) -> bool:
 
 def read_end(scribe: Scribe, text: str) -> bool:
     """The day on which the contract ends."""
-    when = day(text, scribe.today)
+    when, ahead = day(text, scribe.today), coming(text, scribe.today)
+    if ahead and (when is None or ahead - scribe.today < scribe.today - when.last):
+        when = When(ahead, ahead)
     if when:
         scribe.learn("account_end", when, source="printed")
     return when is not None

@@ -7,6 +7,7 @@ from bot.case import Case, Value, When
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.plain import after_yes, bare, is_street
 from bot.dialogue.questions.question import Question, always, sureness, tells_story, vague
+from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read
@@ -166,11 +167,18 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
     when = day(text, scribe.today)
     if when is None and works_still(text):
         return _not_blocked(scribe)
-    if when and (doubtful(text, when, scribe.today) or (says_paid(text) and not blocked(text))):
+    if when and (says_paid(text) and not blocked(text)):
+        return False
+    if when and (_to_come(scribe, text, when) or doubtful(text, when, scribe.today)):
         return False
     if when:
         scribe.learn("block_date", when, sure=sureness(text, when))
     return when is not None
+
+
+def _to_come(scribe: Scribe, text: str, when: When) -> bool:
+    """A day without its year; a block that is announced for a day with its year is a block all the same."""
+    return when.first <= scribe.today and to_come(scribe, "block_date", text, when)
 
 
 def _not_blocked(scribe: Scribe) -> bool:

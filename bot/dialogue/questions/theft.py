@@ -2,6 +2,7 @@
 
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.questions.question import Question
+from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.days import day
@@ -13,6 +14,8 @@ LONGEST_PLACE = 60
 
 def read_ordered_on(scribe: Scribe, text: str) -> bool:
     when = day(text, scribe.today)
+    if when and to_come(scribe, "ordered_on", text, when):
+        return False
     if when:
         scribe.learn("ordered_on", when, source="printed")
     return when is not None
@@ -45,7 +48,7 @@ def read_police(scribe: Scribe, text: str) -> bool:
 def note_report(scribe: Scribe, number: str, text: str) -> None:
     when = day(text, scribe.today)
     scribe.learn("police_report", number)
-    if when and when.exact:
+    if when and when.exact and not to_come(scribe, "police_on", text, when):
         scribe.learn("police_on", when)
     out = [one for one in scribe.case.newest_letters() if one.kind == "identity_theft_notice" and one.sending]
     if out:

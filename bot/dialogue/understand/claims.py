@@ -13,6 +13,7 @@ from bot.patterns import regex
 
 _NOT_PAID = any_of("""
     (nicht|nich|nie|niemals|noch nicht|noch nie|nix|nichts) (be)?(gezahlt|zahlt|überwiesen); nicht bezahlt;
+    (ned|net|nit|nöd|nia|nie|nix|no nia) (b|be)?(zoit|zoid|zohlt|zahlt);
     nich bezahlt; nie bezahlt; never paid; (didn't|did not|haven't|have not|not) (pay|paid)*; not paid; unpaid;
     unbezahlt; gehört mir nicht; ist nicht meine*; nicht meine (forderung|rechnung|schuld*);
     (nie|nicht|nichts|nix) (was )?bestellt; nichts bestellt; never ordered; (didn't|did not) order; not mine;
@@ -36,6 +37,7 @@ _PAID_NEVER = regex(
 )
 _PAID = any_of("""
     bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred;
+    zoit; zoid; bzoit; bzohlt; bezohlt; zohlt; bzahlt;
     payed; did pay; bezalt; überwisen; schon (lange |längst )?(be)?zahlt; settled; wire transfer
 """)
 _PAID_OTHER = regex(
@@ -56,7 +58,10 @@ _BLOCKED = any_of("""
     (nicht|nichts|nix) mehr (* )?(* )?(bestellen|einkaufen|kaufen|einloggen|anmelden);
     can't (log in|login|sign in|get in|order|buy anything); kein zugriff; kein zugang; no access; lost access;
     rausgeworfen;
-    kicked out; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht)
+    kicked (me |us )?(off|out); kick* me (off|out); threw me (off|out); booted (me )?(off|out); deactivated me;
+    (mich|mi|mir|konto|account|zugang|zugriff|paypal|kontos) (* )?(* )?(begrenzt|beschränkt|eingegrenzt);
+    (begrenzt|beschränkt) (* )?(mich|mein konto|meinen account|mein paypal); rausgekickt; gekickt; rausgehaut; naushaut;
+    (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht)
 """)
 _NOT_BLOCKED = any_of("""
     (nicht|nich|nie) (gesperrt|blockiert|geschlossen); 

@@ -8,7 +8,9 @@ _SHUT = phrases("""
     sperr*; mitgesperrt; gesperrt*; kontosperr*; ausgesperrt*; aussperr*; zugesperrt*; geschlossen*; schliess*;
     schloss; kontoschliess*; zugemacht; zumachen; dichtgemacht; dichtmachen; blockier*; geblockt*; suspendier*;
     deaktivier*; abgeschaltet; abgeklemmt; abgedreht; abgestellt; stillgelegt; lahmgelegt; inaktiv; pausiert; futsch;
-    hinüber; eingefroren; eingeschränkt*; beschränkt; limitiert; rausgeworfen; rausgekickt; gekickt; rauswurf;
+    hinüber; eingefroren; eingeschränkt*; beschränkt; limitiert;
+    (mich|mir|konto|account|zugang|zugriff) … begrenzt; begrenzt … (mich|mein konto|meinen account); rausgeworfen;
+    rausgekickt; gekickt; rauswurf;
     rausschmiss; rausgeschmissen; ausgeschlossen; ausschluss; verbannt; gebannt; hausverbot; sperrliste; blacklist;
     kontokündigung; entzogen; verabschiedet; (schalten|schaltet) (mich|mein konto|das konto) nicht frei;
     nicht freigeschaltet; konto beendet; (hat|haben) (das|mein) konto (beendet|gekündigt); tschüss; rausgenommen;

@@ -4,6 +4,7 @@ came by. What a name stands for the directory knows."""
 import re
 
 from bot.dialogue.understand.claims import blocked
+from bot.dialogue.understand.contact import address, announced, full_name
 from bot.dialogue.understand.text import LIMIT, any_of, spoken
 from bot.directory.entities import Directory, Entity
 from bot.patterns import regex
@@ -45,7 +46,8 @@ _MONEY = any_of("""
 
 def meant(text: str, directory: Directory) -> tuple[Entity, ...]:
     """All that the text names, the one that it is about in front; but no bank through which only money went."""
-    named = directory.mentions(_DENIED.sub(" ", text[:LIMIT])) or directory.mentions(text)
+    text = without_names(text[:LIMIT])
+    named = directory.mentions(_DENIED.sub(" ", text)) or directory.mentions(text)
     if any(one.kind == "bank" for one in named):
         through = _went_through(text[:LIMIT], directory)
         named = tuple(one for one in named if one.slug not in through)
@@ -53,6 +55,38 @@ def meant(text: str, directory: Directory) -> tuple[Entity, ...]:
         return named
     first = _acting(text[:LIMIT], directory) or _unpaid(text[:LIMIT], directory) or named[0]
     return (first, *(one for one in named if one.slug != first.slug))
+
+
+def without_names(text: str) -> str:
+    """The text without people's names, which may be those of companies: "ich heiße Otto Lehmann", "mein Mann Otto"."""
+    name = announced(text) or (full_name(text) if address(text) else None) or speaker(text)
+    start = text.lower().find(name.lower()) if name else -1
+    if name and start >= 0 and len(text.lower()) == len(text):
+        text = text[:start] + " " * len(name) + text[start + len(name) :]
+    return _RELATIVE.sub(" ", text)
+
+
+def speaker(text: str) -> str | None:
+    """ "Otto Lehmann hier", "this is Otto Lehmann speaking"."""
+    found = _HERE.match(text.strip())
+    return full_name(found["name"]) if found else None
+
+
+_HERE = regex(
+    r"(?:(?:hallo|hi|hello|moin|guten tag|servus|hey)[ ,!]{1,2})?(?P<name>[^\W\d_]{2,20} [^\W\d_]{2,25}) (?:hier"
+    r"|here|am apparat"
+    r"|speaking)(?!\w)",
+    re.I,
+)
+_RELATIVE = regex(
+    r"(?<!\w)(?:mein\w{0,2}|unser\w{0,2}|my|our|meim|mim) (?:mann|vater|papa|bruder|sohn|opa|großvater|onkel|freund"
+    r"|partner"
+    r"|nachbar|frau|mutter|mama|tochter|schwester|oma|tante|freundin|husband|father|dad|brother|son|grandpa|uncle|friend"
+    r"|neighbour|wife|mother|mum|daughter|sister|grandma|aunt|kumpel|chef)s? (?!bei |von |mit |at |from )(?:otto"
+    r"|zara|baur|bader|heine|witt)"
+    r"(?:s|'s)?(?!\w)",
+    re.I,
+)
 
 
 def _acting(text: str, directory: Directory) -> Entity | None:

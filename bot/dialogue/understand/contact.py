@@ -6,6 +6,7 @@ from dataclasses import astuple, dataclass, replace
 from itertools import islice
 
 from bot.dialogue.understand.abroad import COUNTRIES, NAMED, abroad, postal
+from bot.dialogue.understand.latin_streets import latin
 from bot.dialogue.understand.mail_addresses import email as email
 from bot.dialogue.understand.mail_addresses import emails as emails
 from bot.dialogue.understand.names import announced as announced
@@ -87,7 +88,7 @@ _SPOKEN_END = regex(r"[:!?;](?:\s|(?=[^\W\d_]))")
 _SENTENCE_END = regex(r"(?<!\w)([^\W\d_]{2,30})\.\s")
 _SPOKEN = regex(
     r"^(?:(?:na gut|na ja|naja|ach|also|ja|nein|nee?|nö|doch|ok|okay|klar|sorry|danke|bitte|hier|hm+|äh|und|aber|dann"
-    r"|noch|nochmal|meine?|richtige|ist|lautet|wäre|sie|nämlich|jetzt|yes|no|well|here|my|mine|it['’]?s|is|correct|now)"
+    r"|noch|nochmal|use|take|nimm|nehmen|nehmt|stattdessen|lieber|meine?|richtige|ist|lautet|wäre|sie|nämlich|jetzt|yes|no|well|here|my|mine|it['’]?s|is|correct|now)"
     r"[\s,.:–-]{1,3}){1,6}",
     re.IGNORECASE,
 )
@@ -118,9 +119,7 @@ _DATED_STREET = regex(
     r"(?![\w€]|[.,]\d)",
     re.IGNORECASE,
 )
-_SMALL_WORDS = words("""
-    am an der dem den im in bei ob vor auf unter und zu zum zur des von upon
-""")
+_SMALL_WORDS = words("am an der dem den im in bei ob vor auf unter und zu zum zur des von upon")
 _WORDS = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -129,6 +128,8 @@ def address(text: str, country: str = "DE") -> Address | None:
     text corrects itself, as corrected. `country` is the one assumed where neither the text nor a well-known town
     tells; a postcode that cannot be one there gives None."""
     whole = ", ".join(line.strip(" ,;") for line in lines(text))
+    if latin_found := latin(whole, country):
+        return Address(*latin_found)
     far = _far(whole)
     return far if far and far.country not in _DIGITS else _near(whole, country) or far
 

@@ -5,7 +5,7 @@ import re
 from datetime import date
 
 from bot.case import When
-from bot.dialogue.understand.days import days
+from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import regex
 
@@ -73,6 +73,7 @@ def returned_on(text: str, today: date) -> When | None:
     """The day on which something was sent back, where its part of the sentence speaks of that; never one to come."""
     for part in _PARTS.split(text):
         found = days(part, today) if _SENT_BACK.search(spoken(part)) else ()
-        if len(found) == 1 and found[0].when.last <= today and not _UNTIL.search(part[: found[0].start]):
+        told = len(found) == 1 and found[0].when.last <= today and not doubtful(part, found[0].when, today)
+        if told and not _UNTIL.search(part[: found[0].start]):
             return found[0].when
     return None

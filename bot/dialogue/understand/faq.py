@@ -4,6 +4,7 @@ import re
 from itertools import islice, pairwise
 
 from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.verdicts import verdict
 from bot.patterns import regex
 
 LONGEST, MANY, FEW = 120, 20, 2
@@ -247,9 +248,8 @@ def asked(text: str) -> str | None:
     if len(text) > LONGEST or "\n" in text or _DIGIT.search(text):
         return None
     words = spoken(text)
-    if "?" not in words and not ASKING.match(words):
-        return None
-    return _first(ASKED, words)
+    known = _first(ASKED, words) if "?" in words or ASKING.match(words) else None
+    return known or verdict(words)
 
 
 def _first(table: tuple[tuple[str, re.Pattern[str]], ...], words: str) -> str | None:

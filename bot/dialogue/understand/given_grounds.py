@@ -15,6 +15,9 @@ _HEADS = (
     r"|counterfeits?"
     r"|(?:suspicious|unusual|unauthori[sz]ed|fraudulent) (?:account )?(?:activit\w+|logins?|transactions?)"
     r"|(?:verdächtige|ungewöhnliche|auffällige)[nrs]? (?:\w{1,20}aktivität\w*|aktivität\w*|transaktion\w*|zahlung\w*)"
+    r"|verdacht (?:auf|des|eines|von) \w{3,20}|betrugsverdacht|geldwäscheverdacht|wegen betrug\w{0,10}|for fraud"
+    r"|(?:mutmaßliche\w|suspicion of|suspected|possible|potential|alleged) (?:\w{1,15} )?"
+    r"(?:betrug\w{0,2}|missbrauch\w{0,2}|fraud|abuse|misuse)|fraud (?:suspected|suspicion|detected|alert|risk|concerns)"
     r"|geldwäsche\w*|money laundering|security (?:reasons|concerns|review)|sicherheitsgründen?"
     r"|cheat(?:ing|s)?|(?:view|follow)[ -]?botting|chargebacks?|ban evasion|botting|toxic behaviou?r|spam)"
 )

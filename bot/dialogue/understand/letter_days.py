@@ -4,7 +4,7 @@ was told of, is another; and so is the day of the person's own letter, to which 
 from datetime import date
 
 from bot.case import When
-from bot.dialogue.understand.days import Found, days
+from bot.dialogue.understand.days import Found, days, doubtful
 from bot.dialogue.understand.text import level
 from bot.patterns import regex
 
@@ -23,7 +23,8 @@ _MINE = regex(r"(?<!\w)(?:ich|i|wir|we|mir|me)(?!\w)")
 def own_day(text: str, today: date) -> When | None:
     """That day, exact and not to come; None where none is named."""
     small = level(text)
-    return next((one.when for one in days(text, today) if _past(one.when, today) and _bears(small, one)), None)
+    past = (one for one in days(text, today) if _past(one.when, today) and not doubtful(text, one.when, today))
+    return next((one.when for one in past if _bears(small, one)), None)
 
 
 def _past(when: When, today: date) -> bool:

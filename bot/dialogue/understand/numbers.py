@@ -15,7 +15,25 @@ _TEENS = {
     "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16,
     "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
 }  # fmt: skip
-_ONE = dict.fromkeys(["eins", "eine", "einen", "einem", "einer", "nem", "ner", "nen", "a", "an", "one"], 1)
+_ONE = dict.fromkeys(
+    [
+        "eins",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "ere",
+        "enere",
+        "anera",
+        "nem",
+        "ner",
+        "nen",
+        "a",
+        "an",
+        "one",
+    ],
+    1,
+)
 _ENGLISH = {
     word: number
     for number, word in enumerate(

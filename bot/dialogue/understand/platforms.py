@@ -23,7 +23,8 @@ _PAYERS = """
 """
 _BANNED = phrases("""
     gesperrt; bann; banns; gelöscht; löscht; löschen; macht dicht; eingeschränkt; beschränkt; limitiert; eingefroren;
-    entfernt; futsch; verstoss; verstossen; gekündigt; deaktiviert; (delete|close|block|ban|suspend|lock|remove|
+    begrenzt; entfernt; futsch;
+    verstoss; verstossen; gekündigt; deaktiviert; (delete|close|block|ban|suspend|lock|remove|
     restrict|limit|disable|deactivate|terminate) (my|me|our|us); (has|have) (block|close|lock|ban|suspend|restrict|
     limit|delete|remove) (my|me); permaban*; raus; rausgeworfen; offline; abgeschaltet; demoneti*; down; banned;
     deleted; removed; restricted; limited; gone; strike; strikes; lost; frozen; nimmt … nicht … an; verweigert;

@@ -92,6 +92,24 @@ _FINAL = regex(
     r"|(?<!\w)(?:endgueltige|endgültige|final)\w{0,2} (?:entscheidung|decision)(?!\w)"
 )
 _NOT_FINAL = regex(r"(?<!\w)(?:nicht|noch|kein\w{0,2}|not|until|bis)(?!\w)")
+# Beside a last word, money that comes after half a year is what the terms say, and no promise.
+_HELD = regex(
+    r"(?<!\w)(?:nach|in|after|for|fuer|until|innerhalb|binnen|within)(?: (?:ablauf|von|der|den|dem|these|those|about"
+    r"|up|to|the"
+    r"|etwa|maximal|bis|zu)){0,3} (?:\d{3}|90|sixty|sechs|six|drei|three|6|3)[ -](?:kalender)?(?:tage\w?|days?"
+    r"|monate?n?|months?)(?!\w)"
+    r"|(?<!\w)(?:nach|after) (?:ablauf )?(?:der |dem |the )?(?:warte|sperr|halte|holding|waiting)[ -]?(?:frist|zeit"
+    r"|period)(?!\w)"
+)
+_FOR_GOOD = regex(
+    r"(?<!\w)(?:permanently|indefinitely|dauerhaft|endgueltig|final) (?:\w{1,9} ){0,1}(?:clos\w+|deactivated"
+    r"|disabled|limited|banned"
+    r"|suspended|terminated|locked|blocked|restricted|ge\w+t|geschlossen|deaktiviert)(?!\w)"
+    r"|(?<!\w)(?:closed|deactivated|disabled|limited|banned|suspended|terminated) (?:permanently|indefinitely|for "
+    r"good)(?!\w)"
+)
+_SHUT = words("shut")
+_LAST_WORD, _OF_TERMS = words("no shut still_shut"), words("will_pay pay promise day takes due paid")
 PLAIN = frozenset({"login_loop", "partial", "silence"})  # a line of the person's own tells these better than its signs
 _FEW = 4  # words of a text in which "account back" is news and no wish
 
@@ -130,7 +148,13 @@ def opens(text: str) -> bool:
 
 
 def _found(text: str) -> frozenset[str]:
-    return frozenset[str]().union(*(one.signs | _meant(one, text) for one in read(text)))
+    every = [(one.sentence.words, one.signs | _meant(one, text)) for one in read(text)]
+    found = frozenset[str]().union(*(signs for _, signs in every))
+    for_good = any(_FOR_GOOD.search(said) for said, _ in every)
+    if found.isdisjoint(_LAST_WORD) and not (for_good or final(text)):
+        return found
+    every.append(("", frozenset(_SHUT if for_good else ())))
+    return frozenset[str]().union(*(signs - _OF_TERMS if _HELD.search(said) else signs for said, signs in every))
 
 
 def _meant(one: Read, text: str) -> frozenset[str]:

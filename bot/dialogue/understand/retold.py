@@ -6,7 +6,7 @@ from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
-LONGEST = 200
+LONGEST, FEW = 200, 90
 _LINES = (
     (
         "login_loop",
@@ -65,6 +65,45 @@ _PART = regex(
 )
 
 
+# "Die haben nein gesagt", "they refused": told of the other side, and not that the person refused something.
+_REFUSED = regex(
+    r"(?<!\w)(?:nein|nee|noe|na) (?:ge|g)?sagt(?!\w)"
+    r"|(?<!\w)(?:sagen|sagn|sagt|sagten|sogn|sogt|meinen|meint|schreiben|schreibt) (?:\w{1,9} ){0,2}(?:nein|nee"
+    r"|noe)(?!\w)"
+    r"|(?<!\w)(?:they|he|she|it|who|amazon|paypal|company|support|bank|has|have|had|been|was|got|just|also|simply)(?:'ve)?"
+    r" (?:\w{1,8} ){0,2}(?:refused?|refusing|rejected|declined|denied|turned (?:me|it|us|my \w{1,12}) down)"
+    r"(?: (?:it|me|us|again|all|everything|my (?:request|appeal|complaint|demand|letter|case)|to .{2,40}))?[ .!]{0,3}$"
+    r"|(?<!\w)(?:said|says|told me|answered|replied)(?: \w{1,8}){0,2} no(?! problem| worries)(?!\w)"
+    r"|(?<!\w)(?:won't|will not|don't want to|refuse to|weigern sich|weigert sich|wollen nicht|will nicht|woll'n net"
+    r"|wolln (?:net|ned|nich)|wollen (?:net|ned|nich))(?: (?:budge|help|open it|reopen it|do it|mehr|helfen|oeffnen"
+    r"|aufmachen|freigeben|entsperren|nachgeben))?[ .!]{0,3}$"
+    r"|(?<!\w)(?:eine?|ne|the|a|klare|volle|nur|die|als|another|wieder)? ?(?:absage|abfuhr|ablehnung|refusal"
+    r"|rejection)(?!\w)"
+    r"|(?<!\w)(?:abgelehnt|abglehnt|abgeschmettert|abgwiesn|abgewiesen|zurueckgewiesen|abgewimmelt|abgsagt|abgesagt)"
+    r"(?! habe? ich)(?!\w)"
+    r"|(?<!\w)(?:antwort|bescheid|ergebnis|entscheidung|answer|reply|result|decision|outcome|response)"
+    r" (?:ist|war|is|was|faellt|fiel|lautet) (?:\w{1,8} ){0,2}(?:negativ\w{0,2}|nein|no|ablehnend)(?!\w)"
+    r"|(?<!\w)(?:leider|nur|einfach|klares|ein|einem|a|just|clear|got a) (?:nein|no) (?:von|als|from|as)(?!\w)"
+)
+_NO_REFUSAL = regex(
+    r"(?<!\w)(?:ich|i|wir|we) (?:\w{1,8} ){0,3}(?:nein|no|refused?|reject\w*|declined|denied|abgelehnt|abgesagt"
+    r"|won't|will)(?!\w)"
+    r"|(?<!\w)(?:kein\w{0,2}|nicht|nich|net|ned|nie|not|never|didn't|hasn't|haven't|no) (?:\w{1,8} ){0,1}"
+    r"(?:absage|abfuhr|ablehnung|refusal|rejection|abge\w+|refused?|rejected|declined|denied)(?!\w)"
+    r"|(?<!\w)(?:hab|habe) (?:ich|i) (?:\w{1,9} ){0,3}(?:abgelehnt|abgesagt|nein)(?!\w)"
+    r"|(?<!\w)(?:wenn|falls|if|ob|soll|when|was wenn|what if)(?!\w)"
+    r"|(?<!\w)(?:ausweis|perso|pass|foto|selfie|karte|zahlung|payment|card|passport|photo|document\w*|bestellung|order)(?!\w)"
+)
+
+
+def refused(text: str) -> bool:
+    """Does one short line tell that the other side said no?"""
+    words = plain(clean(text).casefold())
+    if len(words) > FEW or "?" in words:
+        return False
+    return bool(_REFUSED.search(words)) and not _NO_REFUSAL.search(words)
+
+
 def retold(text: str) -> str:
     """The class of the answer that one line tells of, as `replies.classify` names it; empty for anything else."""
     if len(clean(text)) > LONGEST or text.rstrip().endswith("?"):
@@ -72,4 +111,5 @@ def retold(text: str) -> str:
     words = plain(text)
     if _PART.search(words):
         return "partial"
-    return next((kind for kind, rule in _LINES if rule.finds(words)), "")
+    told = next((kind for kind, rule in _LINES if rule.finds(words)), "")
+    return told or ("final_textblock" if refused(text) else "")

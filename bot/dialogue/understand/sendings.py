@@ -261,8 +261,8 @@ def wants_out(text: str) -> bool:
     if _OURS.search(words) or ways(text):
         return False
     if _MUST.search(words):
-        return bool(_rest(words) - _IN_PASSING)
-    named = any(len(word) >= _TELLING for word in _rest(words))
+        return bool(rest(words) - _IN_PASSING)
+    named = any(len(word) >= _TELLING for word in rest(words))
     return (named or bool(amounts(text))) and not _TOLD_OUT.search(words)
 
 
@@ -275,7 +275,7 @@ def not_sent(text: str, today: date) -> bool:
         return True
     if _BY_OTHERS.search(words):
         return False
-    return bool(_SENT.search(words)) or (_rest(words) <= _NOT_SENT and not _no_news(_rest(words)))
+    return bool(_SENT.search(words)) or (rest(words) <= _NOT_SENT and not _no_news(rest(words)))
 
 
 def _no_news(rest: set[str]) -> bool:
@@ -308,10 +308,10 @@ def _nothing_else(text: str, today: date) -> bool:
     bare = text
     for found in reversed(days(text, today)):
         bare = bare[: found.start] + " " + bare[found.end :]
-    return not _rest(spoken(bare))
+    return not rest(spoken(bare))
 
 
-def _rest(words: str) -> set[str]:
+def rest(words: str) -> set[str]:
     """The words that say something else than that letters go out."""
     return {word for word in _WORD.findall(words) if not _LETTER.fullmatch(word)} - _NOTHING_ELSE
 

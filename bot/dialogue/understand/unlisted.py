@@ -19,6 +19,32 @@ _RULES = (
     regex(rf"(?<!\w)(?:bei|at|with) {_NAME} (?:\w{{1,12}} ){{0,6}}(?:eingekauft|bestellt|gekauft|kunde|kundin"
           rf"|customer|ordered|shopped)(?!\w)"),
 )  # fmt: skip
+# "Welche Daten Blumenhaus Meier über mich hat", "what data does Flower House keep about me".
+_FIRM = r"(?P<name>[^\W\d_][\w.&'-]{1,24}(?: (?:& )?[^\W\d_][\w.&'-]{0,24}){0,3}?)"
+_HAS = (
+    r"(?:hat|haben|speichert|speichern|gespeichert|besitzt|sammelt|has|have|holds?|stores?|keeps?|collects?|got|weiß"
+    r"|weiss|knows?)"
+)
+_ABOUT_ME = r"(?:über|ueber|von|about|on|of|zu) (?:mich|mir|me|meiner person)"
+_WHAT = (
+    r"(?:(?:was|what|which|welche) (?:data|daten|infos?|information\w*)|daten|infos?|informationen|data|information"
+    r"|was|what) (?:does |do )?"
+)
+_THE = r"(?:die firma |das unternehmen |the company |der firma |dem |der |firma |company )?"
+_DATA_RULES = (
+    regex(rf"(?<!\w){_WHAT}{_THE}{_FIRM} (?:alles |so |all |alle )?(?:{_ABOUT_ME} (?:\w{{1,10}} )?{_HAS}"
+          rf"|{_HAS} (?:\w{{1,10}} ){{0,2}}{_ABOUT_ME})(?!\w)"),
+    regex(rf"(?<!\w){_WHAT}{_HAS} {_THE}{_FIRM} (?:alles |all |{_HAS} )?{_ABOUT_ME}(?!\w)"),
+    regex(r"(?<!\w)(?:auskunft|datenauskunft|datenkopie|meine daten|my data|access request)"
+          r" (?:von|bei|über meine daten (?:von|bei)|from|to|at|gegenüber) "
+          rf"{_THE}{_FIRM}(?=\s?[.,;!?]|$)"),
+)  # fmt: skip
+_NOBODY = words("""
+    die sie ihr du man ich wir es er das der diese dieser firma firmen unternehmen they you he it the company companies
+    alle alles jemand dort da denen euch ihnen mir them there is ist sind über von about on einem eine einer der den
+    dem meinem meiner my mein meine unsere unser deren dessen data daten does do info infos information schufa
+    auskunftei auskunfteien
+""")
 _NO_COMPANY = words("""
     account acc konto kundenkonto profil profile zugang access login handy phone card karte money geld email mail app
     nummer number bank old new alt altes neues neue eigenes own main haupt zweites second andere anderes other whole
@@ -34,7 +60,7 @@ def company_named(text: str) -> str:
     """The name in the place of a company where a block is told; empty where there is none."""
     line = clean(text)
     if not shut(line):
-        return ""
+        return asked_for_data(line)
     small = line.lower()
     if len(small) != len(line):
         return ""
@@ -44,4 +70,18 @@ def company_named(text: str) -> str:
         bare = name.casefold().removesuffix("'s").removesuffix("s")
         if name and not {name.casefold(), bare} & _NO_COMPANY and not {name.casefold(), bare} & RELATIONS.keys():
             return name if name != name.lower() else name.capitalize()
+    return ""
+
+
+def asked_for_data(line: str) -> str:
+    """The name of the company whose data on the person are asked for; its words that nobody is called by stay out."""
+    small = line.lower()
+    if len(small) != len(line):
+        return ""
+    for rule in _DATA_RULES:
+        found = rule.search(small)
+        name = line[found.start("name") : found.end("name")].strip(" .") if found else ""
+        said = name.casefold().split()
+        if said and said[0] not in _NOBODY | RELATIONS.keys() and not set(said) & _NOBODY:
+            return name if name != name.lower() else name.title()
     return ""

@@ -1,0 +1,125 @@
+"""What stands alone: a name, a day or a collector in a message of its own among several, and a bare day while something
+else is asked. Where a day may mean two things, it is asked which."""
+
+from datetime import date
+
+from bot.case import Case, When
+from bot.dialogue.questions.claim import read_agency
+from bot.dialogue.questions.holder import acts_for_another
+from bot.dialogue.questions.plain import without_days
+from bot.dialogue.questions.question import claimed, sureness
+from bot.dialogue.questions.story import blockable
+from bot.dialogue.questions.to_come import to_come
+from bot.dialogue.recalled import alone
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.told_days import SINCE, topics
+from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.contact import address, email, full_name
+from bot.dialogue.understand.days import Found, days, doubtful
+from bot.dialogue.understand.sent_words import just_sent
+from bot.dialogue.understand.text import lines, words
+from bot.patterns import regex
+
+# Questions that no bare day answers.
+NO_DAY = frozenset({"company", "account_identifier", "full_name", "postal_address", "reply_email", "claim_amount"})
+# Questions that no name answers.
+NO_NAME = frozenset(
+    {"court_letter", "block_date", "claim_amount", "claim_paid", "payment_date", "postal_address", "account_identifier"}
+)
+_CAPITALS = regex(
+    r"(?!\w{4,12} (?:Grüße|Grüsse|Regards|Dank)\b)[A-ZÄÖÜ][^\W\d_]{2,20}(?:[ -][A-ZÄÖÜ][^\W\d_]{1,25}){1,2}"
+)
+DAY_OF, LATELY, FEW, NAME_WORDS, MANY = "day_of", 2, 5, 3, 40
+_AGENCY = regex(r"(?:das |die |der )?inkasso(?:büro|firma)?:? (?P<name>[^\W\d_][\w&-]{2,25})(?=\s?[,;.]|$)", 2)
+_NO_AGENCY = words("hat will schreibt droht war ist kam brief schreiben post läuft fordert nervt mahnt sagt meldet")
+
+
+def told_alone(scribe: Scribe, text: str) -> None:
+    """Notes what each message of several tells by itself, or the bare day of a single one."""
+    every = lines(text)[:MANY]
+    if len(every) == 1:
+        if scribe.case.open in NO_NAME and _CAPITALS.fullmatch(text.strip(" .!")) and read(text) is None:
+            _name(scribe, every[0])
+        _bare_day(scribe, text)
+        return
+    known_place = any(address(line) or email(line) for line in every)
+    for line in every:
+        if known_place:
+            _name(scribe, line)
+        _since(scribe, line)
+        _agency(scribe, line)
+
+
+def _name(scribe: Scribe, line: str) -> None:
+    """A line that is a name and nothing else, where an address or a mail stands beside it."""
+    if scribe.case.known("full_name") or acts_for_another(scribe.case) or len(line.split()) > NAME_WORDS:
+        return
+    name = full_name(line) if len(line.split()) > 1 and not scribe.desk.directory.mentions(line) else None
+    if name:
+        scribe.learn("full_name", name)
+
+
+def _since(scribe: Scribe, line: str) -> None:
+    """ "Seit 23.9." in a message of its own is the day of the block that was told."""
+    found = days(line, scribe.today)
+    if len(found) != 1 or not SINCE.match(line.strip()) or not _only_that(scribe, line, found[0]):
+        return
+    if _open_days(scribe.case)[:1] == ["block_date"]:
+        _learn(scribe, "block_date", line, found[0].when)
+
+
+def _agency(scribe: Scribe, line: str) -> None:
+    found = _AGENCY.match(line.strip())
+    if not found or not claimed(scribe.case) or scribe.case.text("collection_agency"):
+        return
+    if found["name"].casefold() not in _NO_AGENCY:
+        read_agency(scribe, found[0].removeprefix("das ").removeprefix("die "))
+
+
+def _bare_day(scribe: Scribe, text: str) -> None:
+    """A day and nothing else, while something is asked that no day answers."""
+    found = days(text, scribe.today)
+    if scribe.case.open not in NO_DAY or len(found) != 1 or not _only_that(scribe, text, found[0]):
+        return
+    when = found[0].when
+    wanted = _open_days(scribe.case)
+    if any(scribe.case.value(one) == when for one in ("block_date", "payment_date")) or just_sent(text, scribe.today):
+        return
+    since = bool(SINCE.match(text.strip())) and "block_date" in wanted
+    asked = [one for one in wanted if one in scribe.case.asked]
+    meant = ["block_date"] if since else wanted if len(wanted) == 1 else asked
+    if len(meant) == 1:
+        _learn(scribe, meant[0], text, when)
+    elif wanted and when.exact and not doubtful(text, when, scribe.today):
+        scribe.note("mark", key=DAY_OF, value=f"{when.first.isoformat()}|{scribe.turn}")
+        scribe.add("told.which_day", day=when)
+
+
+def which(scribe: Scribe, text: str) -> bool:
+    """ "Gesperrt", "bezahlt": what the day was, that was just asked about."""
+    day, _, turn = scribe.case.marks.get(DAY_OF, "").partition("|")
+    if not day or scribe.turn - int(turn) > LATELY or scribe.turn == int(turn) or len(text.split()) > FEW:
+        return False
+    said = [one for one in topics(text) if one in _open_days(scribe.case)]
+    if len(said) != 1 or days(text, scribe.today):
+        return False
+    on = date.fromisoformat(day)
+    scribe.learn(said[0], When(on, on))
+    scribe.note("mark", key=DAY_OF, value="")
+    return True
+
+
+def _open_days(case: Case) -> list[str]:
+    """The days that are not known and that letters speak of."""
+    block = blockable(case) and bool(case.text("company") or case.known("what_happened"))
+    fit = (("block_date", block), ("payment_date", case.says_yes("claim_paid")))
+    return [topic for topic, may in fit if may and case.value(topic) is None]
+
+
+def _only_that(scribe: Scribe, text: str, found: Found) -> bool:
+    return alone(without_days(text, scribe.today)) and found.when.first <= scribe.today
+
+
+def _learn(scribe: Scribe, topic: str, text: str, when: When) -> None:
+    if not to_come(scribe, topic, text, when):
+        scribe.learn(topic, when, sure=sureness(text, when))

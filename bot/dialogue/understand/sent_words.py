@@ -1,0 +1,65 @@
+"""A short word that letters went out, in dialect and with praise before it ("passt, per mail abgeschickt", "i hobs
+gschickt", "per Kontaktformular heute"), and nothing else. Which letters, and whether any lie ready, it never knows."""
+
+from datetime import date
+
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.sendings import rest, sending, ways
+from bot.dialogue.understand.text import spoken, words
+from bot.patterns import regex
+
+SHORT = 90
+_VERB = regex(
+    r"(?:ab|weg|los|raus|ver|fort|hin|ein|auf|zu|nei|owe|aus)?(?:ge|g)?(?:schickt?|schikt|schückt|sendet|sandt|sended|faxt"
+    r"|mailt|postet|worfen|steckt|reicht|schmissen)|sent|mailed|emailed|e-?mailed|faxed|posted|submitted|dispatched"
+)
+_FORM = frozenset(
+    {"schick", "schickt", "sendet", "mailt", "faxt", "reicht", "steckt", "verschick", "abschick"}
+)  # no past
+_BESIDE = words("""
+    hobs habs hobts hons hans ham hamma hob hon han s is isch i's ihn en's hab's hob's ich's ok okay passt passt's gut
+    looks look good fine great perfect perfekt super prima top stimmt alright right all kontaktformular formular form
+    contact online web webformular übers über via ins im das den dem es ne n durch den brief briefe brieferl letter it
+    off out done erledigt fertig ja yes yep jo eben vorhin grad grade gradn soeben scho schon oiso also both both
+    everything an die amazon paypal company firma them to the by using through with mit per als zusammen und and
+""")
+_LATER = regex(
+    r"(?<!\w)(?:abend|abends|später|nachher|gleich|morgen|tonight|later|tomorrow|soon|dann|then|will|werd\w*)(?!\w)"
+)
+_ONLY_DAY = words("passt gut good fine ok okay looks super prima perfekt perfect stimmt ja yes jo yep")
+_THEIRS = regex(
+    r"(?<!\w)(?:mir|uns|me|us|die haben|haben die|they|amazon hat|hat amazon|ausweis|perso|beleg\w*|geld|money)(?!\w)"
+)
+_QUESTION = regex(r"\?")
+
+
+def just_sent(text: str, today: date) -> bool:
+    """Does the text say that something of the person's went out, or only a way and a day that has come?"""
+    said = spoken(text)
+    if len(said) > SHORT or _QUESTION.search(said) or _THEIRS.search(said):
+        return False
+    heard = sending(text, today)
+    if heard is not None and heard.not_yet:
+        return False
+    left = rest(_without_days(text, today))
+    verbs = {word for word in _told(said) if _VERB.fullmatch(word) and word not in _FORM}
+    if not left - verbs <= _BESIDE:
+        return False
+    if verbs:
+        return True
+    found = days(text, today)
+    come = bool(found) and all(one.when.last <= today for one in found)
+    return bool(ways(text)) and come and not _LATER.search(said) and left.isdisjoint(_ONLY_DAY)
+
+
+def _told(said: str) -> set[str]:
+    return set(_WORD.findall(said))
+
+
+def _without_days(text: str, today: date) -> str:
+    for one in reversed(days(text, today)):
+        text = text[: one.start] + " " + text[one.end :]
+    return spoken(text)
+
+
+_WORD = regex(r"[^\W\d_]+")

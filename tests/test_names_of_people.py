@@ -1,0 +1,77 @@
+"""A person may be called like a company; and a company is mended by saying which one it was not."""
+
+import pytest
+
+from tests import conversation
+from tests.conversation import Conversation
+
+OTTO = "mein konto bei otto ist gesperrt"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ich heiße otto lehmann, mein konto wurde gesperrt", "Otto Lehmann"),
+        ("mein name ist Zara Schmidt, mein konto ist gesperrt", "Zara Schmidt"),
+        ("otto lehmann hier, mein konto wurde gesperrt", "Otto Lehmann"),
+        ("ich bin die petra heine, mein konto ist gesperrt", ""),
+    ],
+)
+def test_a_name_is_no_company(text: str, name: str) -> None:
+    talk = conversation.told(text)
+
+    assert not talk.case.known("company")
+    assert not name or talk.case.text("full_name") == name
+    assert talk.asks == "company"
+
+
+def test_asked_for_the_company_a_name_is_none_either() -> None:
+    talk = conversation.told("mein konto wurde gesperrt")
+    assert talk.asks == "company"
+    talk.say("ich heiße otto lehmann")
+
+    assert not talk.case.known("company")
+    assert talk.case.text("full_name") == "Otto Lehmann"
+
+
+def test_a_husband_called_otto_is_no_company() -> None:
+    talk = conversation.told("mein mann otto kommt nicht mehr rein, sein amazon konto ist gesperrt")
+
+    assert talk.case.text("company") == "amazon"
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("ich heiße petra heine und mein konto bei otto ist gesperrt", "otto"),
+        ("ich heiße otto lehmann, otto hat mein konto gesperrt", "otto"),
+        ("mein name ist Zara Schmidt und mein konto bei amazon ist gesperrt", "amazon"),
+        ("otto hat mein konto gesperrt", "otto"),
+        ("mein mann hat bei otto bestellt, otto hat sein konto gesperrt", "otto"),
+    ],
+)
+def test_a_company_beside_it_is_heard(text: str, company: str) -> None:
+    assert conversation.told(text).case.text("company") == company
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("NICHT OTTO SONDERN AMAZON", "nicht otto, sondern amazon", "nicht otto, amazon!", "not otto but amazon"),
+        *("das ist nicht otto, es ist amazon", "nein nicht bei otto sondern bei amazon", "it's not otto, it's amazon"),
+    ],
+)
+def test_the_company_is_mended_by_what_it_was_not(text: str) -> None:
+    talk = conversation.told(OTTO, text)
+
+    assert talk.case.text("company") == "amazon"
+    assert "Amazon" in talk.text
+
+
+@pytest.mark.parametrize(
+    "text", ["nicht amazon sondern zalando", "nicht ich sondern otto", "otto hat nicht geantwortet"]
+)
+def test_what_denies_another_mends_nothing(text: str) -> None:
+    talk: Conversation = conversation.told(OTTO, text)
+
+    assert talk.case.text("company") == "otto"

@@ -1,0 +1,87 @@
+"""A power of attorney asked for by its name is drawn up where somebody writes for another; else it is said how."""
+
+import pytest
+
+from tests import conversation
+from tests.conversation import Conversation, drafted
+
+MOTHER = "ich schreibe für meine mutter Hilde Muster, amazon hat ihr konto am 3.9. gesperrt"
+
+
+def helped(*answers: str) -> Conversation:
+    talk = conversation.told(MOTHER, "hilde@example.org", "kein geld", *answers, "ja stimmt", "nein", "reicht so")
+    assert talk.asks == "letter_review"
+    return talk
+
+
+def named() -> Conversation:
+    return helped("Erika Muster", "Musterweg 1, 30159 Hannover")
+
+
+def power(talk: Conversation) -> list[str]:
+    return [one.text for one in talk.case.newest_letters() if one.kind == "power_of_attorney"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vollmacht bitte",
+        "Vollmacht",
+        "brauch noch ne vollmacht",
+        "power of attorney please",
+        "mach auch die vollmacht",
+        "doch vollmacht",
+    ],
+)
+def test_it_is_drawn_up_for_who_helps(text: str) -> None:
+    talk = named()
+    talk.say(text)
+
+    assert len(power(talk)) == 1
+    assert "bevollmächtige Erika Muster" in power(talk)[0]
+
+
+def test_asked_for_again_it_is_shown_where_it_is() -> None:
+    talk = named()
+    talk.say("vollmacht bitte")
+    talk.say("vollmacht bitte")
+
+    assert len(power(talk)) == 1
+    assert "schon da" in talk.text
+
+
+def test_without_an_own_name_it_is_asked_for_and_then_drawn_up() -> None:
+    talk = helped("Musterweg 1, 30159 Hannover", "weiß nicht")
+    talk.say("vollmacht bitte")
+    assert not power(talk)
+    assert "Ich heiße" in talk.text
+    talk.say("ich heiße Erika Muster")
+
+    assert len(power(talk)) == 1
+
+
+def test_one_name_never_stands_on_both_sides() -> None:
+    talk = conversation.told(MOTHER, "hilde@example.org", "kein geld", "Hilde Muster, Musterweg 1, 30159 Hannover")
+
+    assert talk.asks == "full_name"
+    assert not talk.case.known("full_name")
+    assert talk.case.text("postal_address") == "Musterweg 1\n30159 Hannover"
+
+
+@pytest.mark.parametrize("text", ["vollmacht bitte", "brauche ich eine vollmacht?", "do i need a power of attorney"])
+def test_who_writes_in_the_own_name_is_told_that_none_is_needed(text: str) -> None:
+    talk = drafted()
+    asks = talk.asks
+    talk.say(text)
+
+    assert not power(talk)
+    assert "eigenen Namen" in talk.text
+    assert talk.asks == asks
+
+
+@pytest.mark.parametrize("text", ["keine vollmacht", "die wollen eine vollmacht", "was ist eine vollmacht?"])
+def test_nothing_is_drawn_up_for_another_word_of_it(text: str) -> None:
+    talk = named()
+    talk.say(text)
+
+    assert not power(talk)
