@@ -50,7 +50,7 @@ def say(scribe: Scribe, key: str) -> None:
     stage = "court" if court.running(case) and not case.letters else case.stage
     about = {"paid": case.says_yes("claim_paid"), "stolen": stolen(case), "court": court.running(case)}
     about["claimed"] = claimed(case)
-    about |= {"forged": phished(case), "gone": alarms.GONE in case.marks}
+    about |= {"forged": phished(case), "gone": alarms.GONE in case.marks, "entered": alarms.PHISHED in case.marks}
     about["language_asked"] = any(one.kind == "dsa_complaint" for one in case.letters)
     holder = case.text("represented_person")
     way = case.text("send_channel")

@@ -220,7 +220,7 @@ _MONEY = """
 _WENT = """
     weg; abgebucht; abgehoben; verschwunden; runter; gone; missing; stolen; gestohlen; geklaut; withdrawn; taken; took;
     debited; transferred; überwiesen; weggebucht; gebucht; abgezogen; charged; ausgegeben; spent; unauthorised;
-    unauthorized; rausgegangen; abgegangen
+    unauthorized; rausgegangen; abgegangen; fehlen; fehlt
 """
 _MONEY_WENT = near(_MONEY, _WENT, within=40)
 _EMPTY = phrases("""
