@@ -107,7 +107,8 @@ _TELLS = regex(
 )
 _FORM = regex(
     r"(?:der |ein |einen |the |an )?(?<!\w)(?:ankreuz\w*|anzukreuzen|kreuz\w*|formular\w*|ausfüll\w*|wie?derspr\w+"
-    r"|wohin|gründe?n?|begründ\w*|reasons?|tick|form|objection|object|fill in|fill out)(?!\w)"
+    r"|wohin|wo (?:muss|mues|soll|schick\w*|send\w*|gib|geb|bring|do i|should i|can i)|anesch?ick\w*|hisch?ick\w*"
+    r"|where (?:do|should|must|can) i|gründe?n?|begründ\w*|reasons?|tick|form|objection|object|fill in|fill out)(?!\w)"
 )
 _DIGIT = regex(r"\d")
 

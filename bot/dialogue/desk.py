@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.case import Addressee, Case
+from bot.dialogue.homes import likely
 from bot.dialogue.wordings import Words
 from bot.directory.entities import NAMED, Directory, Entity, addressee
 from bot.law.papers import Paper
@@ -110,6 +111,16 @@ class Desk:
         """ISO code of the country where the person lives; Germany where no address says so."""
         return self.places.country(case.text("postal_address"))
 
+    def dwelling(self, case: Case) -> str:
+        """ISO code of the country where the person lives, or seems to while no address is known; else Germany."""
+        return self.country(case) if case.text("postal_address") else likely(case) or "DE"
+
+    def land(self, case: Case) -> str:
+        """ISO code of the country whose words are used: where the person lives, else where a court's paper is from."""
+        home = self.dwelling(case)
+        told = case.text("court_country") if home == "DE" and case.says_yes("court_letter") else ""
+        return told or home
+
     def posted(self, to: Addressee, home: str, language: str) -> Addressee:
         """The addressee as the post wants it: at home without the country, from abroad with its name in capitals as the
         last line (UPU S42; Deutsche Post). An address without a country and with five digits is a German one."""
@@ -145,7 +156,7 @@ class Desk:
 
 
 def _press(desk: Desk, case: Case) -> Addressee:
-    return Addressee("press", None, desk.words_of(case).say("roles.press"))
+    return Addressee("press", None, desk.words_of(case).say("roles.press", "sie", desk.land(case)))
 
 
 ROLES: Mapping[str, Callable[[Desk, Case, str], Addressee | None]] = {

@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable
 
 from bot.case import When
-from bot.dialogue import alarms, minors, naming, situating
+from bot.dialogue import alarms, homes, minors, naming, situating
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import note_amount, note_core, read_agency, rounded
-from bot.dialogue.questions.court import served, sound, told_paper, told_service
+from bot.dialogue.questions.court import mend_paper, served, sound, told_objected, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES, note_own
 from bot.dialogue.questions.holder import acts_for_another, told_role
@@ -83,6 +83,12 @@ def _told_before(scribe: Scribe, topic: str) -> bool:
 def _style(scribe: Scribe, text: str) -> None:
     if says_du(text) and not scribe.case.known("formality"):
         scribe.learn("formality", "du", source="assumed")
+
+
+def _land(scribe: Scribe, text: str) -> None:
+    """Where somebody seems to live, before the address says it."""
+    if land := homes.told(scribe.case, text):
+        scribe.note("mark", key=homes.MARK, value=land)
 
 
 def _company(scribe: Scribe, text: str) -> None:
@@ -223,6 +229,8 @@ def _court(scribe: Scribe, text: str) -> None:
         told_paper(scribe, text)
         told_service(scribe, text)
         told_court(scribe, text)
+        if not known:
+            told_objected(scribe, text)
 
 
 def _email(scribe: Scribe, text: str) -> None:
@@ -265,6 +273,10 @@ def _address(scribe: Scribe, text: str) -> None:
     name = full_name(text) if not _told_before(scribe, "full_name") else None
     if name and name != scribe.case.text("represented_person"):
         scribe.learn("full_name", name)
+
+
+def _paper(scribe: Scribe, text: str) -> None:
+    mend_paper(scribe)
 
 
 def _disputes(scribe: Scribe, text: str) -> None:
@@ -335,6 +347,7 @@ ELSEWHERE = frozenset({*THEIR_ADDRESS, "collection_agency", "wrong_datum", "righ
 POST = frozenset({"letter_review", "send_channel"})
 Rule = Callable[[Scribe, str], object]
 RULES: tuple[Rule, ...] = (
+    _land,
     alarms.sound,
     minors.noted,
     _style,
@@ -363,6 +376,7 @@ RULES: tuple[Rule, ...] = (
     _no_mail,
     _name,
     _address,
+    _paper,
     note_stuck,
     _post,
     note_typo,

@@ -16,6 +16,7 @@ from bot.dialogue.understand.court_papers import (
     none_there,
     not_objected,
     objected,
+    objected_beside,
     paper_named,
     service_part,
     simply_done,
@@ -51,7 +52,7 @@ WORDS = ("paper", "remedy", "office", "span", "span_dative", "quick")
 def paper(desk: Desk, case: Case, named: str = "") -> Paper:
     """Which paper it is: as it was `named` just now or told before, else the usual one where the person lives."""
     told = named or case.text("court_order")
-    home = desk.country(case)
+    home = desk.dwelling(case)
     if told in BY_COUNTRY.values() and home in BY_COUNTRY:
         told = BY_COUNTRY[home]
     return desk.papers[told or BY_COUNTRY.get(home, PAPER)]
@@ -59,19 +60,30 @@ def paper(desk: Desk, case: Case, named: str = "") -> Paper:
 
 def say(scribe: Scribe, key: str, named: str = "", **values: Any) -> None:
     """A line about the court's paper, in the words of the country that it comes from."""
-    which = paper(scribe.desk, scribe.case, named).key
-    words = {name: scribe.word(f"papers.{which}.{name}") for name in WORDS}
-    scribe.add(f"court.{key}", **words, **values)
+    which = paper(scribe.desk, scribe.case, named)
+    words = {name: scribe.word(f"papers.{which.key}.{name}") for name in WORDS}
+    scribe.add(f"court.{key}", land=which.country, **words, **values)
 
 
 def told_paper(scribe: Scribe, text: str) -> None:
     """The kind of paper, and with it the country, where the text names it."""
-    found = paper_named(text)
+    named = paper_named(text)
+    found = paper(scribe.desk, scribe.case, named).key if named else ""
     if found and scribe.case.text("court_order") != found:
         scribe.learn("court_order", found)
         scribe.learn("court_country", scribe.desk.papers[found].country)
         if found != PAPER and isinstance(scribe.case.value("service_date"), When):
             show(scribe)
+
+
+def mend_paper(scribe: Scribe) -> None:
+    """A payment order of a country that nobody named is that of the country in which the person turns out to live."""
+    told = scribe.case.text("court_order")
+    found = paper(scribe.desk, scribe.case)
+    if served(scribe.case) and told in BY_COUNTRY.values() and found.key != told:
+        scribe.learn("court_order", found.key)
+        scribe.learn("court_country", found.country)
+        show(scribe)
 
 
 def read_court(scribe: Scribe, text: str) -> bool:
@@ -208,6 +220,12 @@ def _sent(scribe: Scribe, text: str) -> bool:
 def _to_the_court(scribe: Scribe, text: str) -> bool:
     """An objection that went to the company is none."""
     return bool(court(text)) or not scribe.desk.directory.mentions(text)
+
+
+def told_objected(scribe: Scribe, text: str) -> None:
+    """A story that tells of the paper, and that the objection is made already."""
+    if running(scribe.case) and (part := objected_beside(text)) and _to_the_court(scribe, part):
+        note_objection(scribe, part)
 
 
 def note_objection(scribe: Scribe, text: str) -> None:

@@ -3,6 +3,7 @@
 import re
 from itertools import islice, pairwise
 
+from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -247,7 +248,7 @@ def asked(text: str) -> str | None:
     words = spoken(text)
     if "?" not in words and not ASKING.match(words):
         return None
-    return _first(ASKED, words)
+    return _first(ASKED, words) or _first(ASKED, plain(text))
 
 
 def _first(table: tuple[tuple[str, re.Pattern[str]], ...], words: str) -> str | None:

@@ -74,7 +74,7 @@ _NO_NAMES = words("""
     shoes visa doorbell lady friend girlfriend boyfriend wife husband business still yet wohne wohnhaft lebe wohnt
     sehr total echt schreib siehe viel spaß möchte bleib bleibt anonym geheim photo foto very funny keep going gibts
     einfach frag mist quatsch bescheuert verrückt witzig toll menschen bot programm roboter human bots machine
-    geboren adresse inhaber kontoinhaber kunde kundin bitte live living born seit since
+    geboren adresse adress adrässe inhaber kontoinhaber kunde kundin bitte live living born seit since
 """)
 
 

@@ -1,0 +1,168 @@
+"""Every wording in the words of the person's own country: no court, paper, office or period of another one."""
+
+import datetime as dt
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from jinja2.meta import find_undeclared_variables
+
+from bot.app import words
+from bot.dialogue.understand.lands import land_told
+from bot.dialogue.wordings import OWN
+from tests.conversation import BERLIN, Conversation, desk
+from tests.test_wordings import SPOKEN, texts
+
+ROOT = Path(__file__).parent.parent
+LANGUAGES = ("de", "en")
+NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
+# Words of one country that people of the other must not read, in either language.
+GERMAN = (
+    r"Mahnbescheid|Vollstreckungsbescheid|Amtsgericht|gelb\w*|yellow|Verbraucherzentrale|Schuldnerberatung"
+    r"|Beratungshilfe|SCHUFA|Bundesland\w*|federal state|Onlinewache|Geschäftsnummer|2 Wochen ab|2 weeks to object"
+    r"|Basiskonto|116 116|Widerspruch"
+)
+FOREIGN = {
+    "AT": re.compile(rf"(?<!\w)(?:{GERMAN}|Rechtsvorschlag|Betreibung\w*|10 Tage\w*|10 days)(?!\w)"),
+    "CH": re.compile(
+        rf"(?<!\w)(?:{GERMAN}|Einspruch|Bezirksgericht|district court|Gerichtsvollzieher|bailiff|4 Wochen|4 weeks)(?!\w)"
+    ),
+}
+# What no one there is shown: letters and questions about a German court, papers of the other countries, ways on that
+# are for Germany alone; a "Widerspruch" to a bank or against a use of data is one everywhere.
+NOT_THERE = {
+    "AT": r"papers\.(?:mahn|vollstreckungs|zahlungsbefehl_ch)",
+    "CH": r"papers\.(?:mahn|vollstreckungs|zahlungsbefehl_at)",
+}
+NEVER = re.compile(
+    r"(?:kinds|labels|kinds_short|shapes)\.(?:court_objection|bank_termination_objection|objection)|paragraphs\.\w+\.words"
+    r"|court_name\.|court_file\.|court_address\.|court\.(?:close|ready)|own_situation\.help|choices\.objected_de"
+    r"|routes\.(?:small_claims|consumer_centre|universal|bundesbank|collectors|financial|coordinator)\."
+    r"|next_route\.press|proof_kinds"
+)
+
+
+def shown(language: str, land: str) -> Iterator[tuple[str, str]]:
+    """Every wording as somebody there reads it, by its key."""
+    said = words(language)
+    for file in SPOKEN:
+        for key in texts(language, file):
+            found = said._found(key, land)
+            yield from ((key, form) for form in (found.values() if isinstance(found, dict) else [found]) if form)
+
+
+@pytest.mark.parametrize("land", FOREIGN)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_reads_of_a_court_a_paper_or_a_period_of_another_country(language: str, land: str) -> None:
+    wrong = []
+    for key, text in shown(language, land):
+        if NEVER.match(key) or re.match(NOT_THERE[land], key) or key == "glossary.words":
+            continue
+        if key.startswith("glossary.") and re.search(FOREIGN[land].pattern, key, re.IGNORECASE):
+            continue  # whoever asks what a word means is told of that word
+        if found := set(FOREIGN[land].findall(text)):
+            wrong.append((key, sorted(found)))
+    assert not wrong
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_swiss_wording_has_an_ß(language: str) -> None:
+    said = words(language)
+    keys = {key: form for file in SPOKEN for key, forms in texts(language, file).items() for form in forms}
+    for key in keys:
+        for form in ("sie", "du"):
+            if isinstance(said._found(key, "CH"), (str, dict)):
+                compiled = said._compile(key, form, "CH")
+                assert "ß" not in str(getattr(compiled, "texts", compiled)), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_wording_of_another_country_stands_for_one_that_there_is_and_needs_no_other_value(language: str) -> None:
+    table = tomllib.loads((ROOT / f"templates/{language}/abroad.toml").read_text("utf-8"))["abroad"]
+    assert set(table) <= {part for parts in OWN.values() for part in parts}
+    said = words(language)
+    for part, keys in ((part, list(_flat(table[part]))) for part in table):
+        for key, text in keys:
+            base = said._found(key, "DE")
+            assert base is not None, (part, key)
+            forms = base.values() if isinstance(base, dict) else [base]
+            parse = said._environment.parse
+            allowed = set().union(*(find_undeclared_variables(parse(one)) for one in forms))
+            if key.startswith("court."):
+                allowed |= {"paper", "remedy", "office", "span", "span_dative", "quick"}
+            assert find_undeclared_variables(parse(text)) <= allowed, (part, key)
+
+
+def _flat(table: dict[str, object], before: str = "") -> Iterator[tuple[str, str]]:
+    for name, value in table.items():
+        if isinstance(value, str):
+            yield before + name, value
+        elif isinstance(value, dict) and {"sie", "du"} & value.keys():
+            yield from ((before + name, one) for one in value.values())
+        elif isinstance(value, dict):
+            yield from _flat(value, f"{before}{name}.")
+
+
+# ---- a whole conversation
+
+STORIES = {
+    ("AT", "de"): ("Ich wohne in Wien und habe gestern einen Zahlungsbefehl bekommen, Zalando", "am 23.11.2026"),
+    ("AT", "en"): ("I live in Vienna and yesterday I got a Zahlungsbefehl, Zalando", "on 23 November 2026"),
+    ("CH", "de"): ("Ich habe gestern vom Betreibungsamt einen Zahlungsbefehl bekommen, Zalando", "am 23.11.2026"),
+    ("CH", "en"): ("Yesterday I got a Zahlungsbefehl from the Betreibungsamt, Zalando", "on 23 November 2026"),
+}
+ASKS = {
+    "de": ["was muss ich jetzt machen?", "wohin muss das?", "was ist eine zustellung?", "kommt der gerichtsvollzieher?"],
+    "en": ["what do I do now?", "where do I send the form?", "what is Zustellung?", "will a bailiff come?"],
+}
+MORE = ["/fristen", "/stand", "/mensch", "/pause", "blabla", "ich habe angst", "morgen", "ist das vom gericht?"]
+
+
+@pytest.mark.parametrize(("land", "language"), STORIES)
+def test_from_the_alarm_to_the_last_reminder_only_words_of_the_own_country_are_said(land: str, language: str) -> None:
+    talk = Conversation(desk(language), NOW)
+    for text in (STORIES[land, language][0], "ja", "weiß ich nicht", STORIES[land, language][1], *ASKS[language], *MORE):
+        talk.say(text)
+    before = len(talk.turns)
+    talk.wait(NOW + dt.timedelta(days=45))
+    assert len(talk.turns) > before + 5
+    said = "\n".join(str(one.body) for turn in talk.turns for one in turn.says)
+    files = "\n".join(one.content.decode().replace("\r\n ", "") for turn in talk.turns for one in turn.handouts)
+
+    assert "Zahlungsbefehl" in said
+    assert "BEGIN:VEVENT" in files
+    assert not FOREIGN[land].findall(said + files)
+    assert not re.search(r"Umschlag|envelope", said)
+
+
+def test_both_languages_have_the_same_for_each_country_but_for_words_of_one_language() -> None:
+    """German needs more of them: there a word of one country is a word of the language."""
+    tables = [tomllib.loads((ROOT / f"templates/{one}/abroad.toml").read_text("utf-8"))["abroad"] for one in LANGUAGES]
+    german, english = ({key for part in table for key, _ in _flat(table[part])} for table in tables)
+    assert {key for key in english - german if not key.startswith("glossary.")} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("grüezi, ich ha en zahligsbefehl übercho", "CH"),
+        ("ich wohne in Bern, mein Paket kam nie", "CH"),
+        ("Betreibung erhalten von Intrum", "CH"),
+        ("i bin student in wien", "AT"),
+        ("im Jänner hab ich bei Zalando bestellt", "AT"),
+        ("brief vom bezirksgericht innere stadt", "AT"),
+        ("ich lebe in Liechtenstein", "LI"),
+        ("i live in zurich and klarna blocked me", "CH"),
+        ("mein konto ist gesperrt", ""),
+        ("der verkäufer sitzt in wien", ""),
+        ("war in der Schweiz im Urlaub, da wurde gesperrt", ""),
+        ("ich bin in Bernau und wohne in Wienhausen", ""),
+        ("isch hab nix bezahlt", ""),
+        ("Nick Chan hat mir geschrieben", ""),
+        ("ich bin aus österreich nach bern gezogen, grüezi", ""),
+    ],
+)
+def test_the_country_is_heard_from_the_words_before_any_address(text: str, land: str) -> None:
+    assert land_told(text) == land
