@@ -10,6 +10,7 @@ import pytest
 from jinja2.meta import find_undeclared_variables
 
 from bot.app import words
+from bot.case import When
 from bot.dialogue.understand.lands import land_told
 from bot.dialogue.wordings import OWN
 from tests.conversation import BERLIN, Conversation, desk
@@ -114,7 +115,12 @@ STORIES = {
     ("CH", "en"): ("Yesterday I got a Zahlungsbefehl from the Betreibungsamt, Zalando", "on 23 November 2026"),
 }
 ASKS = {
-    "de": ["was muss ich jetzt machen?", "wohin muss das?", "was ist eine zustellung?", "kommt der gerichtsvollzieher?"],
+    "de": [
+        "was muss ich jetzt machen?",
+        "wohin muss das?",
+        "was ist eine zustellung?",
+        "kommt der gerichtsvollzieher?",
+    ],
     "en": ["what do I do now?", "where do I send the form?", "what is Zustellung?", "will a bailiff come?"],
 }
 MORE = ["/fristen", "/stand", "/mensch", "/pause", "blabla", "ich habe angst", "morgen", "ist das vom gericht?"]
@@ -123,7 +129,14 @@ MORE = ["/fristen", "/stand", "/mensch", "/pause", "blabla", "ich habe angst", "
 @pytest.mark.parametrize(("land", "language"), STORIES)
 def test_from_the_alarm_to_the_last_reminder_only_words_of_the_own_country_are_said(land: str, language: str) -> None:
     talk = Conversation(desk(language), NOW)
-    for text in (STORIES[land, language][0], "ja", "weiß ich nicht", STORIES[land, language][1], *ASKS[language], *MORE):
+    for text in (
+        STORIES[land, language][0],
+        "ja",
+        "weiß ich nicht",
+        STORIES[land, language][1],
+        *ASKS[language],
+        *MORE,
+    ):
         talk.say(text)
     before = len(talk.turns)
     talk.wait(NOW + dt.timedelta(days=45))
@@ -166,3 +179,151 @@ def test_both_languages_have_the_same_for_each_country_but_for_words_of_one_lang
 )
 def test_the_country_is_heard_from_the_words_before_any_address(text: str, land: str) -> None:
     assert land_told(text) == land
+
+
+# ---- the objection that is made
+
+
+def served(story: str) -> Conversation:
+    """Somebody at whom a payment order came on 20 November."""
+    talk = Conversation(desk(), NOW)
+    for text in (story, "ja"):
+        talk.say(text)
+    return talk
+
+
+SWISS = "Betreibung erhalten von Intrum, zugestellt am 20.11.2026, wegen Zalando"
+AUSTRIAN = "wohne in Wien, Zahlungsbefehl vom Bezirksgericht zugestellt am 20.11.2026, Zalando"
+
+
+@pytest.mark.parametrize(
+    ("story", "text", "day"),
+    [
+        (SWISS, "rechtsvorschlag gmacht am schalter", "24. November"),
+        (SWISS, "ha rechtsvorschlag gmacht", "24. November"),
+        (SWISS, "ha gester rechtsvorschlag gmacht", "23. November"),
+        (SWISS, "Rechtsvorschlag erhoben am 23.11.", "23. November"),
+        (SWISS, "war am schalter und hab rechtsvorschlag eingelegt", "24. November"),
+        (AUSTRIAN, "einspruch hab i gmacht", "24. November"),
+        (AUSTRIAN, "den einspruch hob i gestern gschickt", "23. November"),
+        (AUSTRIAN, "einspruch is draußen, per einschreiben gschickt", "24. November"),
+    ],
+)
+def test_an_objection_that_is_made_is_heard_in_the_words_of_the_country(story: str, text: str, day: str) -> None:
+    talk = served(story)
+    talk.say(text)
+
+    assert day in talk.text
+    assert not any(one.body["about"] == "court" for one in talk.planned.values())
+
+
+@pytest.mark.parametrize(
+    ("story", "text"),
+    [
+        (SWISS, "ha rechtsvorschlag no nid gmacht"),
+        (SWISS, "wie macht me rechtsvorschlag"),
+        (SWISS, "muess no rechtsvorschlag mache"),
+        (AUSTRIAN, "einspruch hob i no ned gmacht"),
+        (AUSTRIAN, "an einspruch muas i erst schickn"),
+    ],
+)
+def test_an_objection_that_is_only_planned_is_reminded_of(story: str, text: str) -> None:
+    talk = served(story)
+    talk.say(text)
+
+    assert not talk.case.known("court_objection")
+
+
+def test_who_tells_of_paper_and_objection_at_once_is_not_asked_for_it() -> None:
+    talk = served("i ha am 17.11. en zahlungsbefehl übercho und ha gester rechtsvorschlag gmacht am schalter")
+
+    assert talk.case.value("court_objection") == When(dt.date(2026, 11, 23), dt.date(2026, 11, 23))
+    assert "Rechtsvorschlag erhoben am 23. November" in talk.text
+    assert "sichere Tag" not in talk.text
+
+
+def test_a_payment_order_that_came_on_no_matter_which_day_is_not_an_objection() -> None:
+    talk = served("zahlungsbefehl am 19.11. im briefkasten, wohne in Bern")
+
+    assert not talk.case.known("court_objection")
+
+
+@pytest.mark.parametrize("text", ["kein Zahlungsbefehl", "kei zahligsbefehl", "nein, das war kein Zahlungsbefehl"])
+def test_no_payment_order_after_all_is_heard(text: str) -> None:
+    talk = served(SWISS)
+    talk.say(text)
+
+    assert talk.case.value("court_letter") is False
+    assert "kein Zahlungsbefehl" in talk.text
+
+
+def test_a_payment_order_is_that_of_the_country_where_the_person_turns_out_to_live() -> None:
+    talk = served("Zahlungsbefehl bekommen, zugestellt am 20.11.2026, Zalando")
+    talk.say("Franz Huber, Mariahilfer Straße 10, 1060 Wien")
+
+    assert talk.case.text("court_order") == "zahlungsbefehl_at"
+    assert "4 Wochen" in talk.text
+
+
+# ---- firms of the same name elsewhere
+
+
+def lives(story: str, address: str) -> Conversation:
+    talk = Conversation(desk(), NOW)
+    for text in (story, "ja", address):
+        talk.say(text)
+    return talk
+
+
+BERN, WIEN, KOELN = (
+    "Ruth Meier, Bahnhofstrasse 5, 3011 Bern",
+    "Franz Huber, Mariahilfer Straße 10, 1060 Wien",
+    "Karl Busch, Aachener Straße 10, 50674 Köln",
+)
+STORY = "Galaxus hat mein Konto gesperrt am 3.11.2026, Intrum will 89,90, ruth@example.org"
+
+
+@pytest.mark.parametrize(
+    ("address", "company", "collector"),
+    [
+        (BERN, "Digitec Galaxus AG", "Intrum AG"),
+        (WIEN, "Galaxus Deutschland GmbH", "Intrum"),
+        (KOELN, "Galaxus Deutschland GmbH", "Intrum Deutschland GmbH"),
+    ],
+)
+def test_a_firm_of_the_same_name_is_the_one_of_the_own_country(address: str, company: str, collector: str) -> None:
+    talk = lives(STORY, address)
+    here = talk.desk.company(talk.case), talk.desk.collector(talk.case)
+
+    assert [one.name for one in here if one] == [company, collector]
+
+
+def test_where_no_firm_over_there_is_known_nobody_is_written_to_in_germany() -> None:
+    talk = lives(STORY, WIEN)
+    collector = talk.desk.collector(talk.case)
+
+    assert collector
+    assert (collector.lines, collector.region) == ((), "AT")
+    assert not talk.case.known("collector_address")
+
+
+def test_the_german_firm_stays_where_it_is_named_as_such() -> None:
+    talk = lives(STORY.replace("Intrum", "die Intrum Deutschland GmbH"), BERN)
+
+    assert talk.case.text("collection_agency") == "Intrum Deutschland GmbH"
+
+
+def test_an_address_that_the_person_read_from_the_letter_stays() -> None:
+    talk = lives(STORY, "die Anschrift vom Inkasso ist Ringstrasse 1, 8001 Zürich, Schweiz")
+    talk.say(BERN)
+
+    assert talk.case.text("collector_address").startswith("Ringstrasse 1")
+
+
+def test_a_shop_of_germany_alone_is_asked_for_its_address() -> None:
+    talk = lives("IKEA hat mein Konto gesperrt am 3.11.2026, ruth@example.org, es wird kein Geld verlangt", BERN)
+    company = talk.desk.company(talk.case)
+
+    assert company
+    assert (company.name, company.lines) == ("IKEA", ())
+    assert talk.case.marks.get("unlisted")

@@ -58,12 +58,12 @@ class Desk:
     def company(self, case: Case) -> Addressee | None:
         """The company that blocked the account; None while it is unknown."""
         lines = tuple(case.text("company_address").split("\n")) if case.text("company_address") else ()
-        return self._addressee(case.text("company"), "company", lines)
+        return self._addressee(case, "company", case.text("company"), lines)
 
     def collector(self, case: Case) -> Addressee | None:
         """The collection agency; its address is the one that the person read from the letter in hand."""
         lines = tuple(case.text("collector_address").split("\n")) if case.text("collector_address") else ()
-        return self._addressee(case.text("collection_agency"), "collector", lines)
+        return self._addressee(case, "collector", case.text("collection_agency"), lines)
 
     def court(self, text: str) -> Entity | None:
         """A court that the text names, if the directory holds it."""
@@ -96,12 +96,12 @@ class Desk:
         name = case.text("full_name")
         return Addressee("person", None, name, (name,)) if name and case.text("represented_person") else None
 
-    def _addressee(self, name: str, kind: str, lines: tuple[str, ...]) -> Addressee | None:
+    def _addressee(self, case: Case, kind: str, name: str, lines: tuple[str, ...]) -> Addressee | None:
         if not name:
             return None
         entity = self.directory.known(name)
         if entity is None:
-            regions = self.places.regions("\n".join(lines))
+            regions = self.places.regions("\n".join(lines)) if lines else (self.dwelling(case),)
             seat = regions[0] if len(regions) == 1 else "DE"
             return Addressee(kind, None, name, (name, *lines) if lines else (), region=seat)
         to = addressee(entity)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from bot.case import When
-from bot.dialogue import alarms, homes, minors, naming, situating
+from bot.dialogue import alarms, branches, homes, minors, naming, situating
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import note_amount, note_core, read_agency, rounded
 from bot.dialogue.questions.court import mend_paper, served, sound, told_objected, told_paper, told_service
@@ -35,7 +35,7 @@ from bot.dialogue.understand.collectors import called, demands, no_collector
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
-from bot.dialogue.understand.court_papers import lawsuit, none_there
+from bot.dialogue.understand.court_papers import lawsuit, none_there, objected_beside
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.disputes import reasons, returned_on
 from bot.dialogue.understand.grounds import names_claims
@@ -227,10 +227,10 @@ def _court(scribe: Scribe, text: str) -> None:
         scribe.add("court.none")
     if served(scribe.case) and not lawsuit(text):
         told_paper(scribe, text)
-        told_service(scribe, text)
+        done = "" if known else objected_beside(text)
+        told_service(scribe, text, quiet=bool(done))
         told_court(scribe, text)
-        if not known:
-            told_objected(scribe, text)
+        told_objected(scribe, done)
 
 
 def _email(scribe: Scribe, text: str) -> None:
@@ -383,6 +383,7 @@ RULES: tuple[Rule, ...] = (
     _other_person,
     naming.asked,
     note_trade,
+    branches.settle,
 )
 
 

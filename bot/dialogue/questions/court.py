@@ -16,7 +16,6 @@ from bot.dialogue.understand.court_papers import (
     none_there,
     not_objected,
     objected,
-    objected_beside,
     paper_named,
     service_part,
     simply_done,
@@ -117,9 +116,10 @@ def sound(scribe: Scribe, text: str) -> None:
     say(scribe, "alarm", paper_named(text))
 
 
-def read_service(scribe: Scribe, text: str, dated: bool = False) -> bool:
+def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = False) -> bool:
     """The day on the envelope: the person is shown the safe day, the last legal day only as a fallback. Where it is
-    only remembered, or is that of the paper (`dated`), the earliest day that it may have been counts."""
+    only remembered, or is that of the paper (`dated`), the earliest day that it may have been counts. `quiet` where the
+    objection is made already."""
     when = day(text, scribe.today)
     if when is None or when.first > scribe.today or when.precision in TOO_VAGUE:
         return False
@@ -130,11 +130,12 @@ def read_service(scribe: Scribe, text: str, dated: bool = False) -> bool:
         when = When(first, first)
         say(scribe, "earliest", day=first)
     scribe.learn("service_date", when, sure=sure)
-    show(scribe)
+    if not quiet:
+        show(scribe)
     return True
 
 
-def told_service(scribe: Scribe, text: str) -> None:
+def told_service(scribe: Scribe, text: str, quiet: bool = False) -> None:
     """The day of service told in a story, beside the alarm, or after nobody knew it; a known one is mended only where
     the text surely speaks of it."""
     fact = scribe.case.facts.get("service_date")
@@ -145,7 +146,7 @@ def told_service(scribe: Scribe, text: str) -> None:
     if found is None or (fact and fact.value is not None and not found.sure and not _earlier(scribe, fact, found.text)):
         return
     if not fact or day(found.text, scribe.today) != fact.value:
-        read_service(scribe, found.text, found.dated)
+        read_service(scribe, found.text, found.dated, quiet)
 
 
 def _earlier(scribe: Scribe, fact: Fact, text: str) -> bool:
@@ -222,9 +223,9 @@ def _to_the_court(scribe: Scribe, text: str) -> bool:
     return bool(court(text)) or not scribe.desk.directory.mentions(text)
 
 
-def told_objected(scribe: Scribe, text: str) -> None:
-    """A story that tells of the paper, and that the objection is made already."""
-    if running(scribe.case) and (part := objected_beside(text)) and _to_the_court(scribe, part):
+def told_objected(scribe: Scribe, part: str) -> None:
+    """The part of a story that says that the objection is made already, where there is one."""
+    if part and running(scribe.case) and _to_the_court(scribe, part):
         note_objection(scribe, part)
 
 

@@ -157,7 +157,7 @@ _COURT = any_of("""
     vollstreckungsbescheid*; vollstreckung*; gerichtsvollzieher*; klage; gelber (brief|umschlag);
     gelben (brief|umschlag); gelb; gelbe*; court; yellow; court order; zahlungsbefehl*; zahligsbefehl*;
     zahlungsbefähl*; bailiff*; betreibung*; betreibig*; betriibig*;
-    lawsuit; judge; summons; förmliche zustellung
+    payment order*; debt office*; lawsuit; judge; summons; förmliche zustellung
 """)
 # "Ohne Gericht", "vor Gericht gehen", "das Gericht ist mir zu teuer": no paper came.
 _SPOKEN_OF = regex(
@@ -175,7 +175,7 @@ _LIVES_THERE = regex(
     r"|(?<!\w)am (?:alten )?(?:amts|land)?gericht \d{1,4} ?[a-z]?(?=,| \d{5}(?!\d)|$)"
 )
 _NO_COURT = regex(
-    r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein"
+    r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein|kei|nei|nüt|nöd|nid"
     r"|ne|nee|nö|no|not|nothing|never|noch nicht|nie|isn't|white|weiß\w*"
     r"|weiss\w*)(?!\w)"
 )

@@ -22,10 +22,8 @@ _NONE_THERE = regex(
 )
 # "Kein Zahlungsbefehl" takes it back; one who cannot find it any more, or wants none, has one.
 _NO_ORDER = regex(
-    r"^(?:(?:nein|nei|doch|sorry|no|na|ist|war|das ist|das war|es ist|es war|it was|it's|that was|hab|habe|ich hab\w*"
-    r"|ich|i|da)[ ,]{1,2}){0,3}"
-    r"(?:gar |doch |ja |überhaupt )?(?:kein\w*|no|not an?) (?:zahl(?:ungs|igs)bef[eä]hl\w*|betreib[iu]n?g\w*"
-    r"|payment order)(?: (?:bekommen|gekommen|erhalten|gewesen|gsi|da|got|came|there))?[ .!]*$"
+    r"^(?:[^\W\d]{1,10}(?:'s)?[ ,.!]{1,2}){0,5}(?:kein\w*|no|not an?) (?:zahl(?:ungs|igs)bef[eä]hl\w*|betreib[iu]n?g\w*"
+    r"|payment order)(?: (?:bekommen|gekommen|erhalten|gewesen|gsi|da|got|came|there|after all))?[ .!]*$"
 )
 _A_COURTS = regex(_PAPER)
 _ANOTHER = regex(
