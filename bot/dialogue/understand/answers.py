@@ -188,6 +188,8 @@ def plainly(text: str) -> bool | None:
     """The yes or no to what cannot be undone: of words that say nothing else ("ja, aber erst die Briefe" is no yes, and
     "nein! Amazon hat mich gesperrt" no refusal)."""
     said = re.findall(r"[^\W\d_]+(?:'\w+)?|\d", spoken(text))
+    if said == ["na"]:  # a no in Vienna, and a greeting in Hamburg
+        return None
     return confirms(text) if all(word in _PLAIN for word in said) else None
 
 

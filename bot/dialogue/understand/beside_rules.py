@@ -53,8 +53,8 @@ def _part_of_last(match: re.Match[str], today: date) -> When:
 def _before_today(match: re.Match[str], today: date) -> When | None:
     """ "A week ago today", "gestern vor drei wochen": to the day."""
     count = number(match["n"])
-    days = 7 if match["unit"] in ("woche", "week") else 1
-    late = match["from"] in ("gestern", "yesterday")
+    days = 7 if match["unit"] in ("woche", "wuche", "week") else 1
+    late = match["from"] in ("gestern", "geschter", "gester", "yesterday")
     return exact(ago(today, count * days + late)) if count is not None and count <= 99 else None
 
 
@@ -75,7 +75,7 @@ _YEAR = r"(?P<y>20\d\d)"
 _THAT_YEAR = rf"(?:\s{_YEAR})?(?!\w)"
 _HAZE = r"(?:irgendwann|iagendwann|sometime|some time|somewhen|oder so|or so|rum|herum|or thereabouts|or something)"
 _COUNT = r"(?P<n>\d{1,2}|[a-zäöüß]{1,20})"
-_UNIT = r"(?P<unit>tag|woche|day|week)(?:en|n|e|s)?"
+_UNIT = r"(?P<unit>tag|woche|wuche|täg|day|week)(?:en|n|e|s)?"
 
 BESIDE: tuple[Rule, ...] = (
     (regex(rf"(?<!\w)(?:am |the |einen |der |den )?(?:tag|day)\s{_SIDE}{_FEAST}{_THAT_YEAR}"), _day_beside),
@@ -93,7 +93,10 @@ BESIDE: tuple[Rule, ...] = (
         ),
         _part_of_last,
     ),
-    (regex(rf"(?<!\w)(?P<from>heute?|heit|hüt|gestern)\s(?:genau )?vor\s{_COUNT}\s{_UNIT}(?!\w)"), _before_today),
+    (
+        regex(rf"(?<!\w)(?P<from>heute?|heit|hüt|gestern|geschter|gester)\s(?:genau )?vor\s{_COUNT}\s{_UNIT}(?!\w)"),
+        _before_today,
+    ),
     (regex(rf"(?<!\w){_COUNT}\s{_UNIT}\sago\s(?P<from>today|yesterday)(?!\w)"), _before_today),
     (
         regex(

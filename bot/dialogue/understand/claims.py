@@ -8,6 +8,7 @@ from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
+from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND, any_of, lines, spoken
 from bot.patterns import regex
 
@@ -19,6 +20,14 @@ _NOT_PAID = any_of("""
     isn't mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay; keine rechnung (bekommen|erhalten);
     kenne ich nicht; kenn ich nicht; zurückgeschickt; storniert; returned (it|them); sent (it|them) back
 """)
+# In the dictionary's spelling (`plain`); "zahlt" alone is also what others do.
+_I_HAVE = r"(?:(?:ich |i |mir |wir )?(?:ha|hab|habe|haben|hani)(?: ich| i| mir| wir)?)"
+_PAID_BY_ME = regex(
+    rf"(?<!\w){_I_HAVE}(?: [\wäöü.,€]{{1,14}}){{0,6}} (?:be|ge)?zahlt(?!\w)(?! (?:bekommen|worden))"
+    rf"|(?<!\w)(?:be|ge)?zahlt {_I_HAVE}(?!\w)"
+    r"|^(?:isch|ist|das isch|das ist|des ist|is) (?:scho |schon |alles |längst |lang ){0,3}(?:be|ge)?zahlt(?!\w)"
+)
+_DIALECT_NOT = regex(r"(?<!\w)(?:nicht|nichts|nix|nie|nöd|nüt|nid|kein\w*)(?!\w)")
 # What they say was not paid is no word of the person's.
 _ACCUSED = regex(
     r"(?<!\w)(?:(?:die|sie|man|they|he|she|amazon|otto|firma|company|support|inkasso|es)"
@@ -263,7 +272,14 @@ def says_paid(text: str) -> bool | None:
     words = _ACCUSED.sub(" ", without_payouts(_PAID_OTHER.sub(" ", spoken(text))))
     if _NOT_PAID.search(words) or _PAID_NEVER.search(words):
         return False
-    return True if _PAID.search(words) else None
+    if _PAID.search(words):
+        return True
+    return _paid_in_dialect(_ACCUSED.sub(" ", without_payouts(_PAID_OTHER.sub(" ", plain(text)))))
+
+
+def _paid_in_dialect(words: str) -> bool | None:
+    """ "Zoit hob i scho", "ha alles zahlt": of whoever speaks, and of nobody else."""
+    return not _DIALECT_NOT.search(words) if _PAID_BY_ME.search(words) else None
 
 
 @lru_cache(AT_HAND)

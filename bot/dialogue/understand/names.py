@@ -12,6 +12,7 @@ _LEAD = regex(
     r"(?:ich hei(?:ß|ss)e|hei(?:ß|ss)e|mein (?:voller |ganzer )?name(?: ist"
     r"| is| lautet)?|name(?: ist| is)?|voller name|full name"
     r"|my (?:full )?name(?: is|'s|’s)|the name is|it(?:'|’)s|this is"
+    r"|(?:mei|meine|mini|mis|my|hier meine|da mei) (?:adress\w?|adrässe?|anschrift|address)(?: ist| is| isch)?"
     r"|das ist|vor- und nachname|i am|i(?:'|’)m|ich bin(?: der| die)?)\s?:?\s",
     re.IGNORECASE,
 )
