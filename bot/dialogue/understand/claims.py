@@ -138,7 +138,8 @@ _OWN = any_of("""
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
     behalten (sie|die); (sie|die) behalten; behält (die|der|amazon|paypal)*; (they|amazon|paypal) (keep|kept|keeps);
     my (money|funds|credit|earnings|savings); earnings; einnahmen; verdienst*; not paid out; nicht ausgezahlt; salary;
-    wages; gehalt; (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
+    wages; gehalt; verkaufserlös*; (lohn|verdienst|bezahlung) … (fehlt|fehlen|offen|ausstehend|nicht);
+    (fehlt|fehlen) … (lohn|verdienst); (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
     (travel|flight|airline|shop) credit*; reiseguthaben; tips; trinkgeld; credit (on|in) (the|my|that) (account|wallet);
     account credit
 """)
@@ -162,7 +163,7 @@ _NEAR = 120  # characters around a sum that can belong to its part of a sentence
 _BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one's own
 
 _COURT = any_of("""
-    gericht; gerichts*; gerichtlich*; amtsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
+    gericht; gerichts*; gerichtlich*; gricht; amtsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
     vollstreckungsbescheid*; vollstreckung*; gerichtsvollzieher*; klage; gelber (brief|umschlag);
     gelben (brief|umschlag); gelb; gelbe*; court; yellow; court order; zahlungsbefehl*; zahligsbefehl*;
     zahlungsbefähl*; bailiff*; betreibung*; betreibig*; betriibig*;
@@ -190,7 +191,7 @@ _NO_COURT = regex(
 )
 # "weiß" of knowing, not of an envelope; small letters have no ß.
 _KNOWS = regex(
-    r"(?<!\w)weiss(?= (?:ich|i|es|das|er|sie|man|keiner|niemand|nicht|nich|net|ned|nix|nichts|auch|leider|gerade|grad"
+    r"(?<!\w)weiss(?= (?:nöd|nid|nit|nüd|ich|i|es|das|er|sie|man|keiner|niemand|nicht|nich|net|ned|nix|nichts|auch|leider|gerade|grad"
     r"|jetzt|noch|gar|doch|nur|von|ob|der geier|schon|mal)(?!\w))"
     r"|(?<!\w)(?:ich|man|er|keiner|niemand|wer|das) weiss(?!\w)"
 )
@@ -203,6 +204,15 @@ _UNSURE = regex(
     r"(?<!\w)(?:weiss (?:ich |es )?(?:nicht|nich)|not sure|keine ahnung"
     r"|don't know|dont know|no idea|ob|whether|droh\w*"
     r"|angedroht\w*|threat\w*|sonst|otherwise)(?!\w)"
+)
+# "... bekommen und weiss nicht was tun": they are at a loss, and sure that it came.
+_AT_A_LOSS = regex(
+    r"(?<!\w)(?:(?:und|u|and|but|aber|also) )?(?:(?:i|ich) )?"
+    r"(?:(?:weiss|woass|woas)(?: (?:i|ich|jetzt|jetz|gar|echt|leider|einfach)){0,2} (?:nicht|nich|net|ned|nöd|nid|nit|nüd)|(?:hab|habe|ha|han|hob)?(?: ich| i)? ?"
+    r"(?:keine|kei|ka|null) (?:ahnung|ahnig|plan)|(?:don't|dont|do not) know|no idea|not sure)"
+    r"(?: (?:mehr|jetzt|jetz|now|at all)){0,2},? "
+    r"(?:was|wos|wie|wohin|wo|weiter|what|how|where|ob (?:ich|i|wir)|if i|whether i)(?!\w)"
+    r"(?! (?:das|es|that|it) (?:ist|is|isch|bedeutet|heisst|means|für|soll))[^.!?;,]{0,60}"
 )
 _CLAUSE = regex(r"(?<=\?)\s?|[.!;,]\s")
 _ENVELOPE = regex(r"umschlag|envelope|brief|letter|post|^weiss")
@@ -383,6 +393,8 @@ def _no_paper(words: str) -> str:
 
 
 def _told(clause: str) -> bool | None:
+    rest = _AT_A_LOSS.sub(" ", clause)
+    clause = rest if _COURT.search(rest) else clause
     if clause.endswith("?") or _UNSURE.search(clause) or _COURT_ASKED.match(clause):
         return None
     return not _NO_COURT.search(_KNOWS.sub(" ", clause))
