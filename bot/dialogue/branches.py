@@ -1,6 +1,6 @@
-"""Firms that have another company in each country: for somebody in Austria, Switzerland or Liechtenstein a German one is
-never written to because of its name alone. The one over there is taken where the directory knows it; else its address
-is asked for, as it stands on the letter or the page.
+"""Firms that have another company in each country: for somebody in Austria, Switzerland or Liechtenstein a German one
+is never written to because of its name alone. The one over there is taken where the directory knows it; else its
+address is asked for, as it stands on the letter or the page.
 """
 
 import re

@@ -81,10 +81,8 @@ class Scribe:
         return self.case.text("formality") or "sie"
 
     def _speech(self) -> Speech:
-        return Speech(
-            *(self.case.facts, self.case.marks),
-            *(self.desk.words_of(self.case), self.form, self.desk.land(self.case)),
-        )
+        case = self.case
+        return Speech(case.facts, case.marks, self.desk.words_of(case), self.form, self.desk.land(case))
 
     @property
     def speech(self) -> Speech:
@@ -98,10 +96,10 @@ class Scribe:
     def words(self) -> Words:
         return self.speech.words
 
-    def word(self, key: str, /, *, land: str = "", **values: Any) -> str:
-        """The wording in the words of the person's country, or of `land`."""
+    def word(self, key: str, /, **values: Any) -> str:
+        """The wording in the words of the person's country, or of the value `land`."""
         speech = self.speech
-        return speech.words.say(key, speech.form, land or speech.land, **values)
+        return speech.words.say(key, speech.form, values.get("land", speech.land), **values)
 
     def has_word(self, key: str) -> bool:
         return self.speech.words.has(key, self.speech.land)

@@ -12,7 +12,7 @@ from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.questions.court import put_off, running
-from bot.dialogue.replying import clears, company_named, follow_ups, given_up, named, overdue, reply, success
+from bot.dialogue.replying import clears, follow_ups, given_up, named, overdue, reply, success, writer
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.attained import named as attained
@@ -53,7 +53,7 @@ def told(scribe: Scribe, text: str) -> bool:
         return nudged(scribe, text)
     if kind == "unclear" or (len(text) < PASTED and not _of_them(scribe, text)):
         return False
-    return reply(scribe, text, company_named(scribe, text))
+    return reply(scribe, text, writer(scribe, text))
 
 
 def _attained(scribe: Scribe, text: str) -> bool:
@@ -131,7 +131,7 @@ def _answered(scribe: Scribe, text: str) -> bool:
     if kind == "success":
         return success(scribe, text)
     if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _of_them(scribe, text)):
-        return reply(scribe, text, company_named(scribe, text))
+        return reply(scribe, text, writer(scribe, text))
     if said is False or kind == "silence":
         nothing(scribe, "")
         return True

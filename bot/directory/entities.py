@@ -41,8 +41,8 @@ class Entity:
 
     `role` is what an office is there for, `covers` for whom: regions, or slugs and traits of companies, or "*" for all.
     `traits` is what a company does: a "platform" hosts what its users post (DSA art. 3(i)), a "seller" has accounts of
-    sellers. `instead` are the slugs of firms of the same name elsewhere, for which this one stands in its own country. Of
-    an imported record `names` are what it is called and `alone` what it runs."""
+    sellers. `instead` are the slugs of firms of the same name elsewhere, for which this one stands in its own country.
+    Of an imported record `names` are what it is called and `alone` what it runs."""
 
     slug: str
     name: str

@@ -13,6 +13,7 @@ from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.court_papers import (
     another_paper,
+    at_the_counter,
     none_there,
     not_objected,
     objected,
@@ -233,7 +234,7 @@ def note_objection(scribe: Scribe, text: str) -> None:
     """From here on nobody is reminded, and the letters to the company are next."""
     when, since = day(text, scribe.today), scribe.case.value("service_date")
     fits = when is not None and when.last <= scribe.today and not (isinstance(since, When) and when.last < since.first)
-    way = next(iter(ways(text)), "")
+    way = next(iter(ways(text)), "hand" if at_the_counter(text) else "")
     settle(scribe, when.last if when is not None and fits else scribe.today, way)
 
 

@@ -56,7 +56,8 @@ _QUESTION = start("""
     muss ich das; is that (necessary|needed|required); do i (have|need); wie (meinen|meinst) ; häh; hä;
     wofür (brauch*|ist|wollen); wie bitte; wie (lange|viel|geht|funktioniert|läuft); wer (bist|sind|ist);
     who are you; what; how (long|much|many|do|does|can|is|come); versteh (ich )?nicht;
-    (und |und jetzt )?(wo|wohin) (muss|mues|muas|soll|sött|schick*|bring|geb|gib) *; (was|wos) (muss|mues|muas) (ich|i) *;
+    (und |und jetzt )?(wo|wohin) (muss|mues|muas|soll|sött|schick*|bring|geb|gib) *;
+    (was|wos) (muss|mues|muas) (ich|i) *;
     i don't understand; i dont understand; verstehe ich nicht; explain; erklär*
 """)
 _WAIT = start("""

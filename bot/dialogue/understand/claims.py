@@ -8,6 +8,8 @@ from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
+from bot.dialogue.understand.own_payments import paid_by_me
+from bot.dialogue.understand.perplexed import AT_A_LOSS
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND, any_of, lines, spoken
 from bot.patterns import regex
@@ -20,14 +22,6 @@ _NOT_PAID = any_of("""
     isn't mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay; keine rechnung (bekommen|erhalten);
     kenne ich nicht; kenn ich nicht; zurückgeschickt; storniert; returned (it|them); sent (it|them) back
 """)
-# In the dictionary's spelling (`plain`); "zahlt" alone is also what others do.
-_I_HAVE = r"(?:(?:ich |i |mir |wir )?(?:ha|hab|habe|haben|hani)(?: ich| i| mir| wir)?)"
-_PAID_BY_ME = regex(
-    rf"(?<!\w){_I_HAVE}(?: [\wäöü.,€]{{1,14}}){{0,6}} (?:be|ge)?zahlt(?!\w)(?! (?:bekommen|worden))"
-    rf"|(?<!\w)(?:be|ge)?zahlt {_I_HAVE}(?!\w)"
-    r"|^(?:isch|ist|das isch|das ist|des ist|is) (?:scho |schon |alles |längst |lang ){0,3}(?:be|ge)?zahlt(?!\w)"
-)
-_DIALECT_NOT = regex(r"(?<!\w)(?:nicht|nichts|nix|nie|nöd|nüt|nid|kein\w*)(?!\w)")
 # What they say was not paid is no word of the person's.
 _ACCUSED = regex(
     r"(?<!\w)(?:(?:die|sie|man|they|he|she|amazon|otto|firma|company|support|inkasso|es)"
@@ -191,8 +185,8 @@ _NO_COURT = regex(
 )
 # "weiß" of knowing, not of an envelope; small letters have no ß.
 _KNOWS = regex(
-    r"(?<!\w)weiss(?= (?:nöd|nid|nit|nüd|ich|i|es|das|er|sie|man|keiner|niemand|nicht|nich|net|ned|nix|nichts|auch|leider|gerade|grad"
-    r"|jetzt|noch|gar|doch|nur|von|ob|der geier|schon|mal)(?!\w))"
+    r"(?<!\w)weiss(?= (?:nöd|nid|nit|nüd|ich|i|es|das|er|sie|man|keiner|niemand|nicht|nich|net|ned|nix|nichts|auch"
+    r"|leider|gerade|grad|jetzt|noch|gar|doch|nur|von|ob|der geier|schon|mal)(?!\w))"
     r"|(?<!\w)(?:ich|man|er|keiner|niemand|wer|das) weiss(?!\w)"
 )
 _COURT_ASKED = regex(
@@ -205,20 +199,10 @@ _UNSURE = regex(
     r"|don't know|dont know|no idea|ob|whether|droh\w*"
     r"|angedroht\w*|threat\w*|sonst|otherwise)(?!\w)"
 )
-# "... bekommen und weiss nicht was tun": they are at a loss, and sure that it came.
-_AT_A_LOSS = regex(
-    r"(?<!\w)(?:(?:und|u|and|but|aber|also) )?(?:(?:i|ich) )?"
-    r"(?:(?:weiss|woass|woas)(?: (?:i|ich|jetzt|jetz|gar|echt|leider|einfach)){0,2} (?:nicht|nich|net|ned|nöd|nid|nit|nüd)|(?:hab|habe|ha|han|hob)?(?: ich| i)? ?"
-    r"(?:keine|kei|ka|null) (?:ahnung|ahnig|plan)|(?:don't|dont|do not) know|no idea|not sure)"
-    r"(?: (?:mehr|jetzt|jetz|now|at all)){0,2},? "
-    r"(?:was|wos|wie|wohin|wo|weiter|what|how|where|ob (?:ich|i|wir)|if i|whether i)(?!\w)"
-    r"(?! (?:das|es|that|it) (?:ist|is|isch|bedeutet|heisst|means|für|soll))[^.!?;,]{0,60}"
-)
 _CLAUSE = regex(r"(?<=\?)\s?|[.!;,]\s")
 _ENVELOPE = regex(r"umschlag|envelope|brief|letter|post|^weiss")
 _WHITE = any_of("""
-    weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post);
-    ganz normal*
+    weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post); ganz normal*
 """)
 
 _OTHER_PERSON = any_of("""
@@ -284,12 +268,7 @@ def says_paid(text: str) -> bool | None:
         return False
     if _PAID.search(words):
         return True
-    return _paid_in_dialect(_ACCUSED.sub(" ", without_payouts(_PAID_OTHER.sub(" ", plain(text)))))
-
-
-def _paid_in_dialect(words: str) -> bool | None:
-    """ "Zoit hob i scho", "ha alles zahlt": of whoever speaks, and of nobody else."""
-    return not _DIALECT_NOT.search(words) if _PAID_BY_ME.search(words) else None
+    return paid_by_me(_ACCUSED.sub(" ", without_payouts(_PAID_OTHER.sub(" ", plain(text)))))
 
 
 @lru_cache(AT_HAND)
@@ -393,7 +372,7 @@ def _no_paper(words: str) -> str:
 
 
 def _told(clause: str) -> bool | None:
-    rest = _AT_A_LOSS.sub(" ", clause)
+    rest = AT_A_LOSS.sub(" ", clause)
     clause = rest if _COURT.search(rest) else clause
     if clause.endswith("?") or _UNSURE.search(clause) or _COURT_ASKED.match(clause):
         return None

@@ -62,7 +62,7 @@ _HERE = regex(
 )
 _DONE = regex(
     r"(?<!\w)(?:raus|weg|fertig|erledigt|gemacht|eingelegt|erhoben|eingereicht|eingeworfen|eingesteckt|abgeschickt|"
-    r"aufgeben|schriftlich gegeben|deponiert|raised|geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|gefaxt|abgegeben|hingebracht|gebracht|"
+    r"deponiert|raised|geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|gefaxt|abgegeben|hingebracht|gebracht|"
     r"aufgegeben|unterwegs|briefkasten|widersprochen|zurückgeschickt|ausgefüllt und ab|sent|posted|mailed|faxed|filed|"
     r"handed in|done|objected|in the mail|in the post|dropped off|went out)(?!\w)"
 )
@@ -147,6 +147,14 @@ def speaks_of_paper(text: str) -> bool:
 def objected(text: str) -> bool:
     """Does the text say that the objection went to the court, or in any other way is done? No plan, no question."""
     return _says(_OBJECTION, text) and _says(_DONE, text) and not not_objected(text)
+
+
+def at_the_counter(text: str) -> bool:
+    """Was it made or handed in at the counter of the office?"""
+    return bool(_COUNTER.search(spoken(text)))
+
+
+_COUNTER = regex(r"(?<!\w)(?:schalter|counter)(?!\w)")
 
 
 def objected_beside(text: str) -> str:

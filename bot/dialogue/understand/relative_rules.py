@@ -33,8 +33,8 @@ DAYS_BACK = {
     "yesturday": 1, "yestarday": 1, "yesterdy": 1, "yesteday": 1, "yday": 1, "todey": 0, "2day": 0,
 }  # fmt: skip
 UNITS = {"tag": "day", "day": "day", "woche": "week", "week": "week", "monat": "month", "month": "month",
-          "jahr": "year", "year": "year", "fortnight": "fortnight", "dag": "day", "däg": "day", "wuche": "week", "täg": "day",
-          "wocha": "week", "monet": "month", "johr": "year", "joahr": "year", "joar": "year"}  # fmt: skip
+          "jahr": "year", "year": "year", "fortnight": "fortnight", "dag": "day", "däg": "day", "wuche": "week",
+          "täg": "day", "wocha": "week", "monet": "month", "johr": "year", "joahr": "year", "joar": "year"}  # fmt: skip
 _LONG = {"week": 7, "fortnight": 14}
 _LENGTH = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
 _ALL_WEEKDAYS = {**WEEKDAYS, **SHORT_WEEKDAYS}

@@ -44,7 +44,7 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
         "hand",
         any_of("""
         persönlich (abgegeben|vorbeigebracht|übergeben|hin*); persönlich; abgegeben; vorbeigebracht; übergeben;
-        by hand; in person; hingebracht; am schalter; (at|to) the counter; per bote*; selbst hingebracht; gerichtsbriefkasten; nachtbriefkasten;
+        by hand; in person; hingebracht; per bote*; selbst hingebracht; gerichtsbriefkasten; nachtbriefkasten;
         dropped (it )?off
     """),
     ),
