@@ -330,3 +330,22 @@ def test_a_shop_of_germany_alone_is_asked_for_its_address() -> None:
     assert company
     assert (company.name, company.lines) == ("IKEA", ())
     assert talk.case.marks.get("unlisted")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("wie mache ich das mit dem rechtsvorschlag?", "mündlich am Schalter"),
+        ("muss ich einen grund angeben?", "Gründe sind nicht nötig"),
+        ("wo mues ich das aneschicke", "mündlich am Schalter"),
+        ("und wenn ich nichts mache?", "Es zählt jeder Tag"),
+        ("was muss ich jetzt machen?", "Jetzt zählt nur der Rechtsvorschlag"),
+        ("was ist ein rechtsvorschlag?", "sagt in der Schweiz dem Betreibungsamt"),
+        ("chunnt de gerichtsvollzieher?", "Jetzt zählt nur der Rechtsvorschlag"),
+    ],
+)
+def test_what_somebody_with_a_swiss_payment_order_asks_is_answered(text: str, said: str) -> None:
+    talk = served(SWISS)
+    talk.say(text)
+
+    assert said in talk.text

@@ -70,3 +70,39 @@ def test_a_seller_stays_one() -> None:
 
     assert not works(talk.case)
     assert "Verkäuferkonto" in talk.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the company in my contract is Wolt Enterprises Deutschland GmbH, Stralauer Allee 6, 10245 Berlin",
+        "im Vertrag steht Wolt Enterprises Deutschland GmbH, Stralauer Allee 6, 10245 Berlin",
+    ],
+)
+def test_the_firm_of_the_contract_is_written_to_and_its_address_is_not_the_persons(text: str) -> None:
+    talk = Conversation(desk("en"))
+    for one in ("Wolt blocked my courier account on 20 November", "yes", "amir.k@example.org", ADDRESS, text):
+        talk.say(one)
+    company = talk.desk.company(talk.case)
+
+    assert company
+    assert company.lines == ("Wolt Enterprises Deutschland GmbH", "Stralauer Allee 6", "10245 Berlin")
+    assert talk.case.text("postal_address").startswith("Sonnenallee 10")
+
+
+def test_an_employer_that_no_contract_is_named_with_takes_nobodys_place() -> None:
+    talk = Conversation(desk())
+    for one in ("Amazon hat mein Konto gesperrt", "ja", "mein Arbeitgeber ist die Müller GmbH, Ring 1, 50667 Köln"):
+        talk.say(one)
+
+    assert talk.case.text("company") == "amazon"
+
+
+@pytest.mark.parametrize("text", ["they blocked my account 3 days ago", "account blocked 3 days ago"])
+def test_a_span_behind_the_word_account_is_no_number_of_it(text: str) -> None:
+    talk = Conversation(desk("en"))
+    talk.say(f"Wolt, {text}")
+    talk.say("yes")
+
+    assert talk.case.known("block_date")
+    assert talk.case.text("account_identifier") == ""
