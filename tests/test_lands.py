@@ -323,6 +323,14 @@ def test_an_address_that_the_person_read_from_the_letter_stays() -> None:
     assert talk.case.text("collector_address").startswith("Ringstrasse 1")
 
 
+def test_a_firm_that_is_named_with_the_country_is_none_of_germany() -> None:
+    talk = lives("MediaMarkt Schweiz hat mein Konto gesperrt am 3.11.2026, wohne in Luzern", BERN)
+    company = talk.desk.company(talk.case)
+
+    assert company
+    assert (company.name, company.lines, company.region) == ("MediaMarkt Schweiz", (), "CH")
+
+
 def test_a_shop_of_germany_alone_is_asked_for_its_address() -> None:
     talk = lives("IKEA hat mein Konto gesperrt am 3.11.2026, ruth@example.org, es wird kein Geld verlangt", BERN)
     company = talk.desk.company(talk.case)

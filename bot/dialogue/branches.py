@@ -14,6 +14,7 @@ from bot.patterns import regex
 WHOSE = {"AT": "AT", "CH": "CH", "LI": "CH"}  # the country whose firms serve somebody there
 MEANT = "branch:meant:"
 DIRECTORY = "directory"
+_OF = {"AT": "österreich|oesterreich|austria|at", "CH": "schweiz|suisse|switzerland|ch"}
 _GERMAN = regex(r"(?<!\w)(?:deutschland|germany)(?!\w)")
 
 
@@ -24,7 +25,7 @@ def settle(scribe: Scribe, text: str) -> None:
     if land and collector and collector.kind == "collector":
         _collector(scribe, collector, land)
     if land and company:
-        _company(scribe, company, land)
+        _company(scribe, company, land, text)
 
 
 def _german(scribe: Scribe, topic: str, text: str) -> Entity | None:
@@ -51,9 +52,11 @@ def _collector(scribe: Scribe, listed: Entity, land: str) -> None:
         scribe.note("forgotten", topic="collector_address")
 
 
-def _company(scribe: Scribe, listed: Entity, land: str) -> None:
+def _company(scribe: Scribe, listed: Entity, land: str, text: str) -> None:
     there = scribe.desk.directory.branch(listed.slug, land)
     if there:
         scribe.learn("company", there.slug)
+    elif told := re.search(rf"(?<!\w){re.escape(listed.short)}[ .](?:{_OF[land]})(?!\w)", text, re.IGNORECASE):
+        note_unlisted(scribe, told[0])  # "MediaMarkt Schweiz", "thalia.at"
     elif _GERMAN.search(folded(listed.name)) and not any(one.endswith(f".{land.lower()}") for one in listed.names):
         note_unlisted(scribe, listed.short)
