@@ -43,6 +43,7 @@ PLACES = ROOT / "bot" / "law" / "countries" / "places.toml"
 TABLES = (
     "chat.toml",
     "questions.toml",
+    "abroad.toml",
     "routes.toml",
     "law.toml",
     "cli.toml",

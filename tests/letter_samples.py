@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.case import Addressee, Case, Money
 from bot.letters.catalogue import CATALOGUE
+from bot.letters.offers import WORK
 from tests.letter_addressees import ARBITRATION, AUTHORITY, BUREAU, PRESS
 from tests.letter_cases import FULL, MINIMAL, facts
 from tests.letter_cases_stages import (
@@ -88,6 +89,7 @@ SAMPLES: tuple[Sample, ...] = (
     Sample("preservation_demand", "preservation_demand", BANNED, PLATFORM, due=DAY),
     Sample("preservation_demand.minimal", "preservation_demand", BARELY_BANNED, PLATFORM),
     Sample("p2b_complaint", "p2b_complaint", SELLER, MARKET, due=DAY),
+    Sample("p2b_complaint.work", "p2b_complaint", replace(SELLER, marks={WORK: "1"}), MARKET, due=DAY),
     Sample("p2b_complaint.minimal", "p2b_complaint", MINIMAL, MARKET),
     Sample("human_review_request", "human_review_request", LINKED, SHOP, due=DAY),
     Sample("human_review_request.minimal", "human_review_request", Case(facts=facts(full_name="Ayla Noor")), SHOP),

@@ -33,9 +33,8 @@ def answered(text: str) -> Conversation:
 def test_that_the_clock_runs_is_said_by_the_list_alone(kind: str) -> None:
     for words in desk().words.values():
         if words.has(f"reply.{kind}"):
-            said = words.say(
-                f"reply.{kind}", until=START.date(), past=False, asked=True, when=None, stolen=False, claimed=True
-            )
+            about = {"stolen": False, "claimed": True, "collecting": False, "amount": None}
+            said = words.say(f"reply.{kind}", until=START.date(), past=False, asked=True, when=None, **about)
             assert "läuft weiter" not in said
             assert "keeps running" not in said
 

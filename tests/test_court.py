@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from bot.case import When
+from bot.dialogue.understand.claims import court
 from tests.conversation import BERLIN, Conversation, agreed, says
 
 NOW = dt.datetime(2026, 11, 22, 12, 0, tzinfo=BERLIN)
@@ -161,6 +162,26 @@ def test_a_day_said_twice_is_no_mail() -> None:
     talk.say("hab ich grad geschrieben, 21.11.")
 
     assert not talk.case.contacts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "habe einen mahnbescheid bekommen und weiß nicht was ich tun soll, otto",
+        "mahnbescheid gekommen weiß nicht ob ich widersprechen soll",
+        "got a court letter and don't know what to do",
+        "ha en zahligsbefehl übercho und weiss nöd was mache",
+    ],
+)
+def test_who_does_not_know_what_to_do_about_the_paper_has_one(text: str) -> None:
+    assert served(text).case.says_yes("court_letter")
+
+
+@pytest.mark.parametrize(
+    "text", ["weiß nicht ob das vom gericht ist", "keine ahnung was ein mahnbescheid ist", "ob das vom gericht ist?"]
+)
+def test_who_does_not_know_whether_it_is_a_courts_is_not_alarmed(text: str) -> None:
+    assert court(text) is None
 
 
 # ---- the objection

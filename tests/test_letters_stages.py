@@ -95,6 +95,24 @@ def test_a_seller_is_no_consumer() -> None:
     assert "dauerhaften Datenträger" in text_of("p2b_complaint")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_drives_or_delivers_sells_nothing_and_rests_on_no_rule_for_traders(language: str) -> None:
+    sample = next(one for one in SAMPLES if one.name == "p2b_complaint.work")
+    letter = sample.letter(language)
+    whole = "\n".join((letter.subject, letter.text, letter.short, letter.phone))
+
+    assert not re.search(r"Händler|Verkauf|Waren|seller|Selling|goods|2019/1150|30 Tage|30 days", whole)
+    assert re.search(r"Fahrer oder Kurier|driver or courier", whole)
+    assert re.search(r"Falls sie ausschließlich|If it rests solely", letter.text)
+    assert "22" in letter.text
+
+
+def test_outside_the_union_a_drivers_letter_cites_no_law_of_it() -> None:
+    sample = next(one for one in SAMPLES if one.name == "p2b_complaint.work")
+    assert not re.search(r"GDPR|DSGVO", sample.letter("en", country="GB").text)
+    assert not re.search(r"GDPR|DSGVO", sample.letter("de", country="CH").text)
+
+
 # ---- machines, links, scores
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.understand.phishing import money_gone
+from bot.dialogue.understand.phishing import doubted, money_gone
 from tests.conversation import Conversation, desk, texts
 
 GONE = [
@@ -33,6 +33,29 @@ def test_money_that_is_gone_is_heard(text: str) -> None:
 @pytest.mark.parametrize("text", STAYED)
 def test_money_that_is_there_is_not_called_gone(text: str) -> None:
     assert not money_gone(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "auf eine falsche Sparkassen-Mail reingefallen, 1.840 Euro sind weg",
+        "bin auf so einen anruf reingefallen, geld weg",
+        "uf es falsches mail vo twint ine gfalle, 800 franke sind weg",
+        "fell for a text from DHL, 300 euros gone",
+    ],
+)
+def test_who_fell_for_a_message_hears_what_cannot_wait(text: str) -> None:
+    talk = Conversation(desk())
+    talk.say(text)
+
+    assert "zählt jede Minute" in said(talk) or "every minute counts" in said(talk)
+
+
+@pytest.mark.parametrize(
+    "text", ["ich hab eine falsche email-adresse angegeben", "auf eine mail von amazon gewartet", "bin hingefallen"]
+)
+def test_an_own_slip_is_no_forgery(text: str) -> None:
+    assert not doubted(text)
 
 
 def said(talk: Conversation) -> str:

@@ -38,7 +38,8 @@ def _helps_still(scribe: Scribe, topic: str, text: str) -> bool:
 
 def explain(scribe: Scribe, topic: str | None, text: str) -> None:
     """Answers a question in return."""
-    key = asked(text) or _of_the_form(scribe, text) or _explanation(scribe, topic, text)
+    form, key = _of_the_form(scribe, text), asked(text)
+    key = form if form and key in (None, "faq.where") else key or _explanation(scribe, topic, text)
     for one in dict.fromkeys((key, *(one for one in aside(text) if one in WORRIES))):
         if not just_said(scribe, one):
             say(scribe, one)
@@ -117,7 +118,9 @@ _TELLS = regex(
 )
 _FORM = regex(
     r"(?:der |ein |einen |the |an )?(?<!\w)(?:ankreuz\w*|anzukreuzen|kreuz\w*|formular\w*|ausfüll\w*|wie?derspr\w+"
-    r"|wohin|gründe?n?|begründ\w*|reasons?|tick|form|objection|object|fill in|fill out)(?!\w)"
+    r"|rechtsvorschl\w+|einspruch\w*|grund"
+    r"|wohin|wo (?:muss|mues|soll|schick\w*|send\w*|gib|geb|bring|do i|should i|can i)|anesch?ick\w*|hisch?ick\w*"
+    r"|where (?:do|should|must|can) i|gründe?n?|begründ\w*|reasons?|tick|form|objection|object|fill in|fill out)(?!\w)"
 )
 _DIGIT = regex(r"\d")
 

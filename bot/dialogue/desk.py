@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.case import Addressee, Case
+from bot.dialogue.homes import likely
 from bot.dialogue.wordings import Words
 from bot.directory.entities import NAMED, Directory, Entity, addressee
 from bot.law.papers import Paper
@@ -57,12 +58,12 @@ class Desk:
     def company(self, case: Case) -> Addressee | None:
         """The company that blocked the account; None while it is unknown."""
         lines = tuple(case.text("company_address").split("\n")) if case.text("company_address") else ()
-        return self._addressee(case.text("company"), "company", lines)
+        return self._addressee(case, "company", case.text("company"), lines)
 
     def collector(self, case: Case) -> Addressee | None:
         """The collection agency; its address is the one that the person read from the letter in hand."""
         lines = tuple(case.text("collector_address").split("\n")) if case.text("collector_address") else ()
-        return self._addressee(case.text("collection_agency"), "collector", lines)
+        return self._addressee(case, "collector", case.text("collection_agency"), lines)
 
     def court(self, text: str) -> Entity | None:
         """A court that the text names, if the directory holds it."""
@@ -95,12 +96,12 @@ class Desk:
         name = case.text("full_name")
         return Addressee("person", None, name, (name,)) if name and case.text("represented_person") else None
 
-    def _addressee(self, name: str, kind: str, lines: tuple[str, ...]) -> Addressee | None:
+    def _addressee(self, case: Case, kind: str, name: str, lines: tuple[str, ...]) -> Addressee | None:
         if not name:
             return None
         entity = self.directory.known(name)
         if entity is None:
-            regions = self.places.regions("\n".join(lines))
+            regions = self.places.regions("\n".join(lines)) if lines else (self.dwelling(case),)
             seat = regions[0] if len(regions) == 1 else "DE"
             return Addressee(kind, None, name, (name, *lines) if lines else (), region=seat)
         to = addressee(entity)
@@ -109,6 +110,16 @@ class Desk:
     def country(self, case: Case) -> str:
         """ISO code of the country where the person lives; Germany where no address says so."""
         return self.places.country(case.text("postal_address"))
+
+    def dwelling(self, case: Case) -> str:
+        """ISO code of the country where the person lives, or seems to while no address is known; else Germany."""
+        return self.country(case) if case.text("postal_address") else likely(case) or "DE"
+
+    def land(self, case: Case) -> str:
+        """ISO code of the country whose words are used: where the person lives, else where a court's paper is from."""
+        home = self.dwelling(case)
+        told = case.text("court_country") if home == "DE" and case.says_yes("court_letter") else ""
+        return told or home
 
     def posted(self, to: Addressee, home: str, language: str) -> Addressee:
         """The addressee as the post wants it: at home without the country, from abroad with its name in capitals as the
@@ -145,7 +156,7 @@ class Desk:
 
 
 def _press(desk: Desk, case: Case) -> Addressee:
-    return Addressee("press", None, desk.words_of(case).say("roles.press"))
+    return Addressee("press", None, desk.words_of(case).say("roles.press", "sie", desk.land(case)))
 
 
 ROLES: Mapping[str, Callable[[Desk, Case, str], Addressee | None]] = {

@@ -4,7 +4,7 @@ What comes before the yes waits unread; only a paper from a court is noticed, be
 """
 
 from bot.case import Case
-from bot.dialogue import alarms, numbering
+from bot.dialogue import alarms, homes, numbering
 from bot.dialogue.answers_to import explain_at_the_door, help_with
 from bot.dialogue.asking import stand_again
 from bot.dialogue.questions.court import AT_THE_DOOR, say
@@ -112,6 +112,8 @@ def _notice_style(scribe: Scribe, text: str) -> None:
         scribe.learn("language", spoken, source="assumed")
     if says_du(text):
         scribe.learn("formality", "du", source="assumed")
+    if land := homes.told(scribe.case, text):
+        scribe.note("mark", key=homes.MARK, value=land)
 
 
 def greet(scribe: Scribe, again: bool, invited: str = "") -> None:

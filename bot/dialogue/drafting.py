@@ -19,7 +19,7 @@ from bot.letters.catalogue import CATALOGUE, enclosed, without_mail
 from bot.letters.correspondence import extended
 from bot.letters.drafting import Draft, draft
 from bot.letters.earlier import Reckoned, concerned, copies, overdue_beside, request_of, thread
-from bot.letters.offers import MODERATED, situation, wanted
+from bot.letters.offers import MODERATED, situation, wanted, works
 from bot.letters.values import swiss_law
 from bot.messages import FileRef
 
@@ -344,9 +344,7 @@ def announce(scribe: Scribe, written: list[Draft]) -> None:
     _tell_news(scribe, written)
     if any(one.kind == "court_objection" for one in written):
         court.say(scribe, "ready")
-    doubtful = [one for one in written if one.version == 1 and _unsure(scribe.case, one)]
-    if doubtful:
-        scribe.add("drafts.check_address", drafts=doubtful)
+    _doubt(scribe, [one for one in written if one.version == 1])
     new = [one for one in without_mail(scribe.case) if any(one == news.id and news.version == 1 for news in written)]
     if scribe.case.text("send_channel") == "email" and new:
         scribe.add("drafts.no_mail", letters=new)
@@ -356,6 +354,16 @@ def announce(scribe: Scribe, written: list[Draft]) -> None:
             scribe.attach(FileRef(name, TEXT, placeholder(one, "copy")))
     if any(one.reading_copy for one in written):
         scribe.add("drafts.reading_copy")
+
+
+def _doubt(scribe: Scribe, fresh: list[Draft]) -> None:
+    """Addresses to compare; who drives or delivers has a contract that names the other side."""
+    hired = [one for one in fresh if works(scribe.case) and one.to.kind == "company"]
+    if hired:
+        scribe.add("drafts.check_contract", drafts=hired)
+    doubtful = [one for one in fresh if one not in hired and _unsure(scribe.case, one)]
+    if doubtful:
+        scribe.add("drafts.check_address", drafts=doubtful)
 
 
 def _unsure(case: Case, new: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.case import Case, Contact, Value
 from bot.dialogue.scribe import Scribe
+from bot.letters.offers import trouble
 
 NAMED_KINDS = frozenset({"promise", "pledge", "refusal"})
 NAMED = frozenset({"company", "collection_agency"})
@@ -32,7 +33,7 @@ def echo(scribe: Scribe, before: Case) -> None:
 def _named(scribe: Scribe, topic: str, value: Value) -> object:
     """What a person reads for a value that is a key."""
     if topic == "situation":
-        return scribe.word(f"situations.{value}")
+        return scribe.word(f"situations.{trouble(scribe.case, str(value))}")
     return scribe.desk.name_of(value) if isinstance(value, str) and topic in NAMED else value
 
 

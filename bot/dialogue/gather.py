@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable
 
 from bot.case import When
-from bot.dialogue import alarms, first_aid, minors, naming, situating
+from bot.dialogue import alarms, branches, first_aid, homes, minors, naming, situating
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import note_amount, note_core, read_agency, rounded
-from bot.dialogue.questions.court import served, sound, told_paper, told_service
+from bot.dialogue.questions.court import mend_paper, served, sound, told_objected, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES, note_own
 from bot.dialogue.questions.holder import acts_for_another, told_role
@@ -36,7 +36,7 @@ from bot.dialogue.understand.collectors import called, demands, no_collector, po
 from bot.dialogue.understand.companies import meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
-from bot.dialogue.understand.court_papers import lawsuit, none_there
+from bot.dialogue.understand.court_papers import lawsuit, none_there, objected_beside
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.disputes import reasons, returned_on
 from bot.dialogue.understand.grounds import names_claims
@@ -86,6 +86,12 @@ def _told_before(scribe: Scribe, topic: str) -> bool:
 def _style(scribe: Scribe, text: str) -> None:
     if says_du(text) and not scribe.case.known("formality"):
         scribe.learn("formality", "du", source="assumed")
+
+
+def _land(scribe: Scribe, text: str) -> None:
+    """Where somebody seems to live, before the address says it."""
+    if land := homes.told(scribe.case, text):
+        scribe.note("mark", key=homes.MARK, value=land)
 
 
 def _company(scribe: Scribe, text: str) -> None:
@@ -231,8 +237,10 @@ def _court(scribe: Scribe, text: str) -> None:
         scribe.add("court.none")
     if served(scribe.case) and not lawsuit(text):
         told_paper(scribe, text)
-        told_service(scribe, text)
+        done = "" if known else objected_beside(text)
+        told_service(scribe, text, quiet=bool(done))
         told_court(scribe, text)
+        told_objected(scribe, done)
 
 
 def _email(scribe: Scribe, text: str) -> None:
@@ -276,6 +284,10 @@ def _address(scribe: Scribe, text: str) -> None:
     name = full_name(text) if not _told_before(scribe, "full_name") else None
     if name and name != scribe.case.text("represented_person"):
         scribe.learn("full_name", name)
+
+
+def _paper(scribe: Scribe, text: str) -> None:
+    mend_paper(scribe)
 
 
 def _disputes(scribe: Scribe, text: str) -> None:
@@ -346,6 +358,7 @@ ELSEWHERE = frozenset({*THEIR_ADDRESS, "collection_agency", "wrong_datum", "righ
 POST = frozenset({"letter_review", "send_channel"})
 Rule = Callable[[Scribe, str], object]
 RULES: tuple[Rule, ...] = (
+    _land,
     first_aid.told,
     alarms.sound,
     minors.noted,
@@ -377,12 +390,14 @@ RULES: tuple[Rule, ...] = (
     _no_mail,
     _name,
     _address,
+    _paper,
     note_stuck,
     _post,
     note_typo,
     _other_person,
     naming.asked,
     note_trade,
+    branches.settle,
 )
 
 

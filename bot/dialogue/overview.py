@@ -5,6 +5,7 @@ from bot.dialogue.labels import labels
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.letters.earlier import thread
+from bot.letters.offers import trouble
 from bot.messages import FileRef
 
 SHOWN = (
@@ -78,7 +79,7 @@ def _shown(scribe: Scribe, topic: str, value: object) -> str:
     if value is True:
         return scribe.word("choices.yes")
     if topic == "situation":
-        return scribe.word(f"situations.{value}")
+        return scribe.word(f"situations.{trouble(scribe.case, str(value))}")
     text = str(value).replace("\n", ", ")
     return scribe.desk.name_of(text) if topic in NAMED else text
 

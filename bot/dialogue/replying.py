@@ -22,6 +22,7 @@ from bot.dialogue.understand.days import day
 from bot.dialogue.understand.demanded_papers import demanded_papers
 from bot.dialogue.understand.extensions import extension
 from bot.dialogue.understand.letter_days import own_day
+from bot.dialogue.understand.new_claims import demand
 from bot.dialogue.understand.refusals import refusal_ground
 from bot.dialogue.understand.replies import classify, final, withheld
 from bot.dialogue.understand.settlements import settled_sums, wholes
@@ -46,6 +47,16 @@ _WRITES = regex(
     r" (?:schr[ei]\w{2,6}|geschrieben|sag\w{1,3}|gesagt|mein\w{1,3}|antwort\w{1,4}|geantwortet|wrote|writes|written"
     r"|says|said|answered|replied)(?!\w)"
 )
+_ANY_COLLECTOR = r"\w{0,15}inkasso\w{0,10}|(?:debt )?collectors?|collection agency|das büro|the agency"
+_DEMANDS = (
+    r"(?: jetzt| nun| now| auf einmal| plötzlich){0,2} (?:will|wollen|verlang\w{1,3}|forder\w{1,3}"
+    r"|wants?|demands?|asks?)(?!\w)"
+)
+_CAME_FROM = (
+    r"(?:antwort|brief|schreiben|mail|e-mail|post|answer|reply|letter|email)(?: \w{1,12}){0,2} (?:von|vom|from)"
+    r"(?: der| dem| the)?"
+)
+_CAME = r"(?:kam|kommt|gekommen|came|ein brief|eine mail|eine antwort|a letter|an email|an answer)(?!\w)"
 _UNSETTLED = regex(r"\b(?:nicht|not|noch)\s+(?:vollständig|fully)\b", re.I)
 _MINE = regex(r"\b(?:hab\w*|have) (?:ich|i)\b[^,.!?\n]*|\bich hab\w*\b[^,.!?\n]*", re.I)
 
@@ -72,8 +83,9 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     if kind in PROMISES:
         shown_as = sender if forwarded else ""
         note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH], shown_as=shown_as))
-    _name_it(scribe, kind, text, until)
-    _react(scribe, kind, who(scribe, sender), text)
+    by = who(scribe, sender)
+    _name_it(scribe, kind, text, until, by)
+    _react(scribe, kind, by, text)
     return True
 
 
@@ -114,15 +126,21 @@ def _keep(scribe: Scribe, kind: str, text: str, on: When | None, until: date | N
         kept["reasons"] = bool(longer and longer.reasons)
     if kind == "refusal":
         kept["refusal"] = refusal_ground(text)
+    if kind == "new_claim" and (asked := demand(text, written)) and asked.amount:
+        kept["amount"] = [asked.amount.cents, asked.amount.currency]
     kept |= {"final": final(text), "withheld": withheld(text)}
     scribe.note("reply", **kept)
 
 
-def _name_it(scribe: Scribe, kind: str, text: str, until: date | None) -> None:
+def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) -> None:
     key = f"reply.{kind}" if scribe.has_word(f"reply.{kind}") else "reply.unclear"
     past = until is not None and until < scribe.today
     asked = scribe.case.value("reminder_ok") is not False
-    about = {"asked": asked, "stolen": stolen(scribe.case), "claimed": claimed(scribe.case)}
+    about: dict[str, Any] = {"asked": asked, "stolen": stolen(scribe.case), "claimed": claimed(scribe.case)}
+    collector = scribe.desk.collector(scribe.case)
+    sums = scribe.case.replies[-1].get("amount") if scribe.case.replies else None
+    about["amount"] = Money(*sums) if sums else None
+    about["collecting"] = collector is not None and by == collector.name
     scribe.add(key, when=day(text, scribe.today), until=until, past=past, **about)
 
 
@@ -331,6 +349,21 @@ def company_named(scribe: Scribe, text: str) -> str:
     """The company, where the person says that it was them who wrote ("Amazon schreibt")."""
     company, short = scribe.desk.company(scribe.case), scribe.desk.name_of(scribe.case.text("company")).casefold()
     return company.name if company and _WRITES.match(text.casefold().partition(short)[2]) else ""
+
+
+def writer(scribe: Scribe, text: str) -> str:
+    """Who wrote, where the person says so: the company, else the collector, under its name or as "das Inkasso"."""
+    return company_named(scribe, text) or _collector_named(scribe, text)
+
+
+def _collector_named(scribe: Scribe, text: str) -> str:
+    collector, said = scribe.desk.collector(scribe.case), _MINE.sub(" ", text).casefold()
+    if collector is None:
+        return ""
+    names = rf"(?:{re.escape(collector.name.split()[0].casefold())}|{_ANY_COLLECTOR})(?:[ -][\w.&-]{{2,20}}){{0,3}}?"
+    wrote = re.search(rf"(?<!\w){names}(?:{_WRITES.pattern}|{_DEMANDS})", said)
+    came = re.search(rf"{_CAME_FROM} {names}(?!\w)|(?<!\w)(?:von|vom|from) {names}(?: \w{{1,10}})? {_CAME}", said)
+    return collector.name if wrote or came else ""
 
 
 def who(scribe: Scribe, sender: str) -> str:

@@ -4,12 +4,12 @@ The only thing in the core that changes while it is used; it lives for one turn 
 """
 
 import datetime as dt
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 import msgspec
 
-from bot.case import Case, Entry, Value, pack
+from bot.case import Case, Entry, Fact, Value, pack
 from bot.dialogue.desk import Desk
 from bot.dialogue.labels import against, front, labels
 from bot.dialogue.tickets import ticket
@@ -22,6 +22,16 @@ from bot.messages import FileRef, Outgoing
 OF_A_LIST = {"route": "routes", "lacking": "lacking"}  # choices of one among several; where their names stand
 
 
+class Speech(NamedTuple):
+    """In which words somebody is spoken to, and from what that was seen."""
+
+    facts: Mapping[str, Fact]
+    marks: Mapping[str, str]
+    words: Words
+    form: str
+    land: str
+
+
 class Scribe:
     """`now` is the person's local time, aware; `case` always holds what was noted so far; `missed` is true once
     something in this turn was not understood."""
@@ -29,7 +39,7 @@ class Scribe:
     def __init__(self, desk: Desk, case: Case, now: dt.datetime) -> None:
         self.desk, self.case, self.now = desk, case, now
         self.turn = case.turn + 1
-        self._spoken = case.facts, desk.words_of(case), case.text("formality") or "sie"
+        self._spoken = self._speech()
         self.today = now.date()
         self.entries: list[Entry] = []
         self.drafts: list[Draft] = []
@@ -70,18 +80,29 @@ class Scribe:
     def form(self) -> str:
         return self.case.text("formality") or "sie"
 
+    def _speech(self) -> Speech:
+        case = self.case
+        return Speech(case.facts, case.marks, self.desk.words_of(case), self.form, self.desk.land(case))
+
+    @property
+    def speech(self) -> Speech:
+        """Language, form of address and country; looked up again when something was learnt."""
+        known = self._spoken
+        if known.facts is not self.case.facts or known.marks is not self.case.marks:
+            self._spoken = self._speech()
+        return self._spoken
+
     @property
     def words(self) -> Words:
-        """The wordings of the person's language; looked up again when something was learnt."""
-        if self._spoken[0] is not self.case.facts:
-            self._spoken = self.case.facts, self.desk.words_of(self.case), self.form
-        return self._spoken[1]
+        return self.speech.words
 
     def word(self, key: str, /, **values: Any) -> str:
-        return self.words.say(key, self._spoken[2], **values)
+        """The wording in the words of the person's country, or of the value `land`."""
+        speech = self.speech
+        return speech.words.say(key, speech.form, values.get("land", speech.land), **values)
 
     def has_word(self, key: str) -> bool:
-        return self.words.has(key)
+        return self.speech.words.has(key, self.speech.land)
 
     def add(self, key: str, /, **values: Any) -> None:
         """One more line of the message that is being written; an empty wording adds none."""

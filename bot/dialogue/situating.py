@@ -19,7 +19,8 @@ from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.trade import trades
-from bot.letters.offers import data_only, goals, in_court, situation
+from bot.dialogue.understand.work import of_work
+from bot.letters.offers import WORK, data_only, goals, in_court, situation, trouble
 from bot.patterns import regex
 
 ELSEWHERE = frozenset({"data_request_only", "for_somebody_else"})  # told by the goal and the role
@@ -72,6 +73,7 @@ def private(scribe: Scribe, text: str) -> None:
 def told(scribe: Scribe, text: str) -> None:
     """Notes the kind of trouble that a text tells of, where it is new or more pressing than what is known."""
     found = [one for one in situations(text) if one not in ELSEWHERE]
+    _work(scribe, text, found)
     silent = goals(scribe.case) or retells(scribe) or classify(text) == "success"
     if not silent and (aims := wants(text)) and _fits(scribe, text, aims):
         scribe.learn("goal", aims)
@@ -89,6 +91,13 @@ def told(scribe: Scribe, text: str) -> None:
         _first_word(scribe, found[0])
     elif not situation(scribe.case) and claims.blocked(text):
         of_the_company(scribe)
+
+
+def _work(scribe: Scribe, text: str, found: list[str]) -> None:
+    """The account is one of a courier or a driver; once letters are out, it stays what it was."""
+    told = "seller_account" in (*found[:1], situation(scribe.case)) and not drafted(scribe.case)
+    if told and WORK not in scribe.case.marks and of_work(text):
+        scribe.note("mark", key=WORK, value="1")
 
 
 def _of_the_post(scribe: Scribe, text: str) -> bool:
@@ -158,7 +167,7 @@ def mended(scribe: Scribe, text: str) -> bool:
     if not found or found[0] == known:
         return False
     scribe.learn("situation", found[0])
-    scribe.add("situation.changed", what=scribe.word(f"situations.{found[0]}"))
+    scribe.add("situation.changed", what=scribe.word(f"situations.{trouble(scribe.case, found[0])}"))
     return True
 
 

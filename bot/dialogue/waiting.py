@@ -14,7 +14,6 @@ from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.questions.court import put_off, running
 from bot.dialogue.replying import (
     clears,
-    company_named,
     follow_ups,
     from_authority,
     given_up,
@@ -22,6 +21,7 @@ from bot.dialogue.replying import (
     overdue,
     reply,
     success,
+    writer,
 )
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, nods
@@ -64,7 +64,7 @@ def told(scribe: Scribe, text: str) -> bool:
         return nudged(scribe, text)
     if kind == "unclear" or (len(text) < PASTED and not _of_them(scribe, text) and not refused(text)):
         return False
-    return reply(scribe, text, company_named(scribe, text))
+    return reply(scribe, text, writer(scribe, text))
 
 
 def open_before(scribe: Scribe, text: str) -> bool:
@@ -151,7 +151,7 @@ def _answered(scribe: Scribe, text: str) -> bool:
     if kind == "success":
         return success(scribe, text)
     if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _of_them(scribe, text) or refused(text)):
-        return reply(scribe, text, company_named(scribe, text))
+        return reply(scribe, text, writer(scribe, text))
     if said is False or kind == "silence":
         nothing(scribe, "")
         return True

@@ -15,9 +15,12 @@ from jinja2 import StrictUndefined, Template, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.case import Money, When
+from bot.letters.render import spelt
 from bot.patterns import regex
 
 LONGEST = 700
+ABROAD = "abroad"  # the table of wordings that other countries than Germany have for themselves
+OWN = {"AT": ("AT", "both"), "CH": ("CH", "both"), "LI": ("CH", "both")}  # the parts of that table for a country
 _GAP = regex(r"\{\{ (\w+)(?: \| (date|weekday_date|when|money|day|listed))? \}\}")
 
 _written = lru_cache(1_024)(format_date)  # Babel takes its pattern apart anew for each day
@@ -85,29 +88,35 @@ class Words:
         return environment
 
     @cached_property
-    def _compiled(self) -> dict[tuple[str, str], Wording]:
+    def _compiled(self) -> dict[tuple[str, str, str], Wording]:
         return {}
 
-    def has(self, key: str) -> bool:
-        return _find(self.tables, key) is not None
+    def has(self, key: str, land: str = "DE") -> bool:
+        return self._found(key, land) is not None
 
-    def say(self, key: str, form: str = "sie", /, **values: Any) -> str:
-        """The wording under `key` (dotted), with `form` sie or du; raises NoSuchWording, and Jinja's UndefinedError
-        where a value is missing."""
-        wording = self._compiled.get((key, form))
+    def say(self, key: str, form: str = "sie", land: str = "DE", /, **values: Any) -> str:
+        """The wording under `key` (dotted), with `form` sie or du, in the words of a country; raises NoSuchWording, and
+        Jinja's UndefinedError where a value is missing."""
+        wording = self._compiled.get((key, form, land))
         if wording is None:
-            wording = self._compiled[key, form] = self._compile(key, form)
+            wording = self._compiled[key, form, land] = self._compile(key, form, land)
         if isinstance(wording, str):
             return wording
         return wording.fill(values) if isinstance(wording, Gaps) else wording.render(values).strip()
 
-    def _compile(self, key: str, form: str) -> Wording:
+    def _found(self, key: str, land: str) -> Any:
+        """What stands under a key, in the words of a country where it has its own."""
+        places = (*(f"{ABROAD}.{part}.{key}" for part in OWN.get(land, ())), key)
+        return next((found for place in places if (found := _find(self.tables, place)) is not None), None)
+
+    def _compile(self, key: str, form: str, land: str) -> Wording:
         """The text itself where nothing is to be filled in; its gaps where only values are; else the template."""
-        found = _find(self.tables, key)
+        found = self._found(key, land)
         if isinstance(found, dict):
             found = found.get(form)
         if not isinstance(found, str):
             raise NoSuchWording(f"{self.language}: {key}")
+        found = spelt(found, land)
         if "{" not in found:
             return found.strip()
         return _gaps(found.strip(), self._environment.filters) or self._environment.from_string(found)

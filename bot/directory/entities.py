@@ -41,7 +41,8 @@ class Entity:
 
     `role` is what an office is there for, `covers` for whom: regions, or slugs and traits of companies, or "*" for all.
     `traits` is what a company does: a "platform" hosts what its users post (DSA art. 3(i)), a "seller" has accounts of
-    sellers. Of an imported record `names` are what it is called and `alone` what it runs."""
+    sellers. `instead` are the slugs of firms of the same name elsewhere, for which this one stands in its own country.
+    Of an imported record `names` are what it is called and `alone` what it runs."""
 
     slug: str
     name: str
@@ -61,6 +62,7 @@ class Entity:
     covers: tuple[str, ...] = ()
     traits: tuple[str, ...] = ()
     desk_email: str = ""
+    instead: tuple[str, ...] = ()
 
 
 class Records(Mapping[str, Entity]):
@@ -113,6 +115,10 @@ class Directory:
         """A company, bank, collector or bureau by its slug or its full name."""
         shelves = (self.entities, self._by_name, self._others, self._others_by_name)
         return next((shelf[key] for shelf in shelves if key in shelf), None)
+
+    def branch(self, slug: str, country: str) -> Entity | None:
+        """The firm of the same name that stands for a record in a country, where one is known."""
+        return next((one for one in self.entities.values() if slug in one.instead and one.region == country), None)
 
     def by_role(self, role: str, covering: str) -> Entity | None:
         """The office with a role for a region ("DE-NW", else for all of "DE"), or for a slug or trait."""
@@ -192,7 +198,7 @@ def addressee(entity: Entity) -> Addressee:
 
 def parse(slug: str, text: str) -> Entity:
     """A record from the text of its TOML file. Every key must be there, but for `role`, `covers`, `traits` and
-    `desk_email`, and none besides; raises `BadRecord`."""
+    `desk_email` and `instead`, and none besides; raises `BadRecord`."""
     try:
         record = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -217,7 +223,7 @@ def _needed(entity: Entity) -> tuple[str, ...]:
     return ("role",) if entity.form else ("role", "lines")
 
 
-_LISTS = ("names", "alone", "lines", "covers", "traits")
+_LISTS = ("names", "alone", "lines", "covers", "traits", "instead")
 _TYPES: Mapping[str, Any] = {
     key.name: tuple if key.name in _LISTS else key.type for key in fields(Entity) if key.name != "slug"
 }

@@ -60,8 +60,8 @@ _TURNS = regex(
 )
 _ENDS = frozenset({"com"})  # "at" and "net" are words too
 _CARRIERS = frozenset(_AROUND.split())
-_OBJECTS = frozenset({"mich", "mir", "uns", "mein", "meinen", "me", "my", "our", "us"})
-_HAS = frozenset({"hat", "haben", "has", "have"})
+_OBJECTS = frozenset({"mich", "mir", "uns", "mein", "meinen", "mis", "mini", "mei", "me", "my", "our", "us"})
+_HAS = frozenset({"hat", "haben", "het", "hät", "hett", "hod", "hot", "has", "have"})
 _STOPS = "sperrt sperrte blockiert blocked closed banned locked suspended froze deactivated disabled kicked limited"
 _ACTS = frozenset(_STOPS.split())
 _SPEAKS = "says sagt schreibt writes wrote claims behauptet meldet verlangt fordert wants told"
@@ -70,6 +70,7 @@ _AT_ONCE = "just now suddenly also simply already einfach jetzt plötzlich geste
 _ALL_AT_ONCE = frozenset(_AT_ONCE.split())
 _SHUT = """
     gesperrt geblockt gekündigt zugemacht dichtgemacht rausgeschmissen eingefroren geschlossen deaktiviert gelöscht
+    gsperrt gschperrt gspert gspeert jesperrt zuagmacht zuegmacht blockiert
     suspendiert limitiert eingeschränkt abgeschaltet stillgelegt verbannt gebannt rausgeworfen entfernt ausgesperrt
 """
 _ACTED = _ACTS | frozenset(_SHUT.split())

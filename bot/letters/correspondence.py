@@ -4,6 +4,7 @@ meanwhile. Letters of the later stages speak of it.
 It reads what was kept of each reply and judges nothing but days.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -30,6 +31,7 @@ NAMES: Mapping[str, str] = {
     "extended": "bool: they extended it in time and with reasons, so that three months from receipt count",
     "refused_on": "date or None: the day on which they refused the request",
     "refusal": "text: a key of [refusal]: excessive, fee, secret or other",
+    "claim_now": "Money or None: what they demanded last, where it is another sum than before and not quoted",
     "final": "bool: they said that their decision is final",
     "withheld": "bool: they said that some money stays with them",
     "refunded": "tuple of Money: what was paid out meanwhile, as the person confirmed",
@@ -74,6 +76,7 @@ def correspondence(case: Case, answered: Letter | None, country: str) -> dict[st
         "extended": extended(case, request),
         "refused_on": _day(refused),
         "refusal": str(refused.get("refusal") or "other") if refused else "",
+        "claim_now": _claim_now(case, replies),
         "final": any(one.get("final") for one in replies),
         "withheld": any(one.get("withheld") for one in replies),
         "refunded": refunds(case),
@@ -95,6 +98,17 @@ def _when(said: str) -> When | None:
 def paid_anew(case: Case) -> str:
     """The mark for the payment of the claim named last; its value is YES, NO or the day."""
     return f"{PAID_ANEW}{next((one['turn'] for one in reversed(case.replies) if one['kind'] == 'new_claim'), 0)}"
+
+
+def _claim_now(case: Case, replies: Sequence[Mapping[str, Any]]) -> Money | None:
+    """The sum of the newest demand: none where it is the one that is known, or stands in the words that are quoted."""
+    newest = _last(replies, "new_claim")
+    now = Money(*newest["amount"]) if newest.get("amount") else None
+    if now is None or now == case.value("claim_amount"):
+        return None
+    quote = reply(newest, strangers(case)).quote if _day(newest) else ""
+    whole, cents = divmod(now.cents, 100)
+    return None if re.search(rf"(?<!\d){whole}[.,]{cents:02}(?!\d)", quote) else now
 
 
 def answers(case: Case, about: Letter | None) -> list[Mapping[str, Any]]:

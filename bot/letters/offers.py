@@ -12,6 +12,7 @@ from bot.letters.catalogue import CATALOGUE
 
 Test = Callable[[Case], bool]
 ACCOUNT_BACK = "account_back"  # a mark: the account is said to be open again
+WORK = "work"  # a mark: the account is one of a courier or a driver
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
 NO_BLOCK = frozenset(  # no account is shut there, or not yet
     {"identity_theft", "collection_only", "court_order", "phishing", "data_request_only", "bank_terminated"}
@@ -80,6 +81,16 @@ def situation(case: Case) -> str:
     """The kind of trouble, as the person told it, or empty; a court's order only where a court has written."""
     told = case.text("situation")
     return "" if told == "court_order" and not case.says_yes("court_letter") else told
+
+
+def works(case: Case) -> bool:
+    """Is the account one of work, of a courier or a driver, who sells nothing through it?"""
+    return situation(case) == "seller_account" and WORK in case.marks
+
+
+def trouble(case: Case, kind: str) -> str:
+    """What a kind of trouble is called in this case."""
+    return "work_account" if kind == "seller_account" and WORK in case.marks else kind
 
 
 def goals(case: Case) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ Every name is always there; what is not known is None, "", False or ().
 from collections.abc import Mapping
 
 from bot.case import Case, Money, When
-from bot.letters.offers import MODERATED, situation
+from bot.letters.offers import MODERATED, situation, works
 from bot.letters.ownwords import fit, priced, retold
 from bot.letters.values import firm, line, money, own, strangers, sure_day, sure_line, when, yes_or_no
 
@@ -40,6 +40,7 @@ NAMES: Mapping[str, str] = {
     "deletion_on": "When or None: the day on which everything is to be deleted",
     "private_use": "bool or None: the account is used privately",
     "livelihood": "bool: income or the money for daily life hangs on it",
+    "works": "bool: the account is one of a courier or a driver, who sells nothing through it",
     "ends_on": "When or None: the day on which a contract ends",
     "holder": "text: whose account it is, where somebody asks for another person",
     "representative": "text: who asks for them",
@@ -119,6 +120,7 @@ def _platform(case: Case) -> dict[str, object]:
         "appeal_on": _contact(case, "person"),
         "appeal_refused_on": _contact(case, "company"),
         "deletion_on": when(case.facts.get("deletion_date")),
+        "works": works(case),
         "private_use": None if trades is None else not trades,
         "ends_on": when(case.facts.get("account_end")),
     }

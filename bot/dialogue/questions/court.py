@@ -14,6 +14,7 @@ from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.court_papers import (
     another_paper,
+    at_the_counter,
     none_there,
     not_objected,
     objected,
@@ -52,7 +53,7 @@ WORDS = ("paper", "remedy", "office", "span", "span_dative", "quick")
 def paper(desk: Desk, case: Case, named: str = "") -> Paper:
     """Which paper it is: as it was `named` just now or told before, else the usual one where the person lives."""
     told = named or case.text("court_order")
-    home = desk.country(case)
+    home = desk.dwelling(case)
     if told in BY_COUNTRY.values() and home in BY_COUNTRY:
         told = BY_COUNTRY[home]
     return desk.papers[told or BY_COUNTRY.get(home, PAPER)]
@@ -60,19 +61,30 @@ def paper(desk: Desk, case: Case, named: str = "") -> Paper:
 
 def say(scribe: Scribe, key: str, named: str = "", **values: Any) -> None:
     """A line about the court's paper, in the words of the country that it comes from."""
-    which = paper(scribe.desk, scribe.case, named).key
-    words = {name: scribe.word(f"papers.{which}.{name}") for name in WORDS}
-    scribe.add(f"court.{key}", **words, **values)
+    which = paper(scribe.desk, scribe.case, named)
+    words = {name: scribe.word(f"papers.{which.key}.{name}") for name in WORDS}
+    scribe.add(f"court.{key}", land=which.country, **words, **values)
 
 
 def told_paper(scribe: Scribe, text: str) -> None:
     """The kind of paper, and with it the country, where the text names it."""
-    found = paper_named(text)
+    named = paper_named(text)
+    found = paper(scribe.desk, scribe.case, named).key if named else ""
     if found and scribe.case.text("court_order") != found:
         scribe.learn("court_order", found)
         scribe.learn("court_country", scribe.desk.papers[found].country)
         if found != PAPER and isinstance(scribe.case.value("service_date"), When):
             show(scribe)
+
+
+def mend_paper(scribe: Scribe) -> None:
+    """A payment order of a country that nobody named is that of the country in which the person turns out to live."""
+    told = scribe.case.text("court_order")
+    found = paper(scribe.desk, scribe.case)
+    if served(scribe.case) and told in BY_COUNTRY.values() and found.key != told:
+        scribe.learn("court_order", found.key)
+        scribe.learn("court_country", found.country)
+        show(scribe)
 
 
 def read_court(scribe: Scribe, text: str) -> bool:
@@ -106,9 +118,10 @@ def sound(scribe: Scribe, text: str) -> None:
     say(scribe, "alarm", paper_named(text))
 
 
-def read_service(scribe: Scribe, text: str, dated: bool = False) -> bool:
+def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = False) -> bool:
     """The day on the envelope: the person is shown the safe day, the last legal day only as a fallback. Where it is
-    only remembered, or is that of the paper (`dated`), the earliest day that it may have been counts."""
+    only remembered, or is that of the paper (`dated`), the earliest day that it may have been counts. `quiet` where the
+    objection is made already."""
     when = day(text, scribe.today)
     if when is None or to_come(scribe, "service_date", text, when):
         return False
@@ -121,11 +134,12 @@ def read_service(scribe: Scribe, text: str, dated: bool = False) -> bool:
         when = When(first, first)
         say(scribe, "earliest", day=first)
     scribe.learn("service_date", when, sure=sure)
-    show(scribe)
+    if not quiet:
+        show(scribe)
     return True
 
 
-def told_service(scribe: Scribe, text: str) -> None:
+def told_service(scribe: Scribe, text: str, quiet: bool = False) -> None:
     """The day of service told in a story, beside the alarm, or after nobody knew it; a known one is mended only where
     the text surely speaks of it."""
     fact = scribe.case.facts.get("service_date")
@@ -136,7 +150,7 @@ def told_service(scribe: Scribe, text: str) -> None:
     if found is None or (fact and fact.value is not None and not found.sure and not _earlier(scribe, fact, found.text)):
         return
     if not fact or day(found.text, scribe.today) != fact.value:
-        read_service(scribe, found.text, found.dated)
+        read_service(scribe, found.text, found.dated, quiet)
 
 
 def _earlier(scribe: Scribe, fact: Fact, text: str) -> bool:
@@ -213,11 +227,17 @@ def _to_the_court(scribe: Scribe, text: str) -> bool:
     return bool(court(text)) or not scribe.desk.directory.mentions(text)
 
 
+def told_objected(scribe: Scribe, part: str) -> None:
+    """The part of a story that says that the objection is made already, where there is one."""
+    if part and running(scribe.case) and _to_the_court(scribe, part):
+        note_objection(scribe, part)
+
+
 def note_objection(scribe: Scribe, text: str) -> None:
     """From here on nobody is reminded, and the letters to the company are next."""
     when, since = day(text, scribe.today), scribe.case.value("service_date")
     fits = when is not None and when.last <= scribe.today and not (isinstance(since, When) and when.last < since.first)
-    way = next(iter(ways(text)), "")
+    way = next(iter(ways(text)), "hand" if at_the_counter(text) else "")
     settle(scribe, when.last if when is not None and fits else scribe.today, way)
 
 

@@ -5,6 +5,7 @@ from dataclasses import astuple, replace
 from typing import Any
 
 from bot.case import Case
+from bot.dialogue.homes import likely
 from bot.dialogue.questions.question import Question, always
 from bot.dialogue.questions.story import address_lines, looks_like_name, no_firm
 from bot.dialogue.questions.theirs import note_theirs, owner
@@ -23,8 +24,6 @@ NEVER = words("""
     siehe see foto photo bild anonym anonymous geheim witzig funny möchte will nicht keine kein nichts reicht genug
     later später egal mensch human fragen nervt
 """)
-_ENDINGS = {"ch": "CH", "at": "AT", "li": "LI", "lu": "LU"}
-_SWISS = regex(r"\b(?:grüezi|grüessech|isch|mitenand|franke|nöd|öppis|öppe|gsi|chan|ich ha)\b", re.I)
 TRIES, LONGEST_NAME = 2, 5
 NEEDED = ("address_street", "address_postcode", "address_town")
 PARTS = (*NEEDED, "address_country")
@@ -80,8 +79,7 @@ def read_address(scribe: Scribe, text: str) -> bool:
 
 def likely_country(case: Case) -> str:
     """Where somebody lives whose mail address or whose words say so; else Germany."""
-    ending = case.text("reply_email").rpartition(".")[2].casefold()
-    return _ENDINGS.get(ending) or ("CH" if _SWISS.search(case.text("what_happened")) else "DE")
+    return likely(case) or "DE"
 
 
 def begun(case: Case) -> bool:

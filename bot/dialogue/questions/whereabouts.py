@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from bot.case import Letter
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.holder import acts_for_another
-from bot.dialogue.questions.story import address_lines
+from bot.dialogue.questions.story import address_lines, note_unlisted
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import address, email
 from bot.dialogue.understand.text import words
@@ -42,18 +42,46 @@ _BESIDE = words("""
     debt aber but and und auch also noch es it it's its zwar bitte please an should be must muss sollte sein heißen
     heissen lauten
 """)
+_CONTRACT = r"(?:contract|(?:rahmen|arbeits)?vertrag|(?:lohn)?abrechnung|lohnzettel|pay ?slip|(?:pay )?statement)"
+_FORM = r"(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|B\.? ?V\.?|Oy|OÜ|Ltd\.?|Limited|Inc\.?|LLC|S\.? ?à ?r\.? ?l\.?)(?!\w)"
+# "The company in my contract is Wolt Enterprises Deutschland GmbH, Stralauer Allee 6, …"
+_PARTNER = regex(
+    r"(?:(?i:the |die |der |das |mein\w{0,2} |my |es ist die )?(?i:company|firma|gesellschaft|vertragspartner\w{0,3}"
+    r"|auftraggeber\w{0,3}|arbeitgeber\w{0,3}|employer) )?"
+    rf"(?i:(?:in|im|auf|laut|on|of)(?: (?:my|the|mein\w{{0,2}}|dem|der))? {_CONTRACT})"
+    r"(?i:(?: it)?(?: (?:says|steht|stands|is|ist|heißt|heisst|lautet|die|der|the company))*):? "
+    rf"(?P<name>[A-ZÄÖÜ][\w&.'/+-]{{0,30}}(?: [\w&.'/+-]{{1,30}}){{0,5}}? {_FORM})"
+)
 _OWNER = words("vom von der of from")  # "email for amazon" is the login
 OWN = frozenset({"account_identifier", "reply_email"})  # asked for these, a mail is the person's
 
 
 def taken(scribe: Scribe, text: str) -> str:
     """Notes where somebody else can be written to, says so, and gives back what the text says beside it."""
-    if len(text) > SAID or not _SIGN.search(text):
+    if len(text) > SAID:
         return text
     before = scribe.case
-    rest = _rest(scribe, text)
+    rest = _partner(scribe, text).strip(" .,;")
+    rest = _rest(scribe, rest) if _SIGN.search(rest) else rest
+    if before is scribe.case:
+        return text
     echo(scribe, before)
     return rest
+
+
+def _partner(scribe: Scribe, text: str) -> str:
+    """The firm that the contract names, with its address where one goes with it: it takes the place of the one that
+    customers deal with. The text without both."""
+    found = _PARTNER.search(text)
+    if found is None or not scribe.case.text("company"):
+        return text
+    part = text[found.end() : found.end() + LONGEST].lstrip(" ,.;:")
+    where = address(part, scribe.desk.country(scribe.case))
+    note_unlisted(scribe, found["name"].strip())
+    if where is None:
+        return text[: found.start()] + text[found.end() :]
+    scribe.learn("company_address", "\n".join(address_lines(scribe, where)), source="printed")
+    return text[: found.start()] + part[_behind(scribe, part, where.town) :]
 
 
 def _rest(scribe: Scribe, text: str) -> str:

@@ -154,7 +154,7 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             (i )?(wouldn't|would not) say (so|that);
             absolutely (no|none|nothing);
             (hob|hab|han) (i|ich|ick) (da )?(ned|net|nicht|nich|nie|nia|nix|keine*|koa*); pustekuchen; woher denn;
-            i wo; iwo; nöd; nid; nüt; nöi; nai; noi; na na; naaa;
+            i wo; iwo; nöd; nid; nüt; no (nöd|nid|nit); nöi; nai; noi; na na; naaa;
             nen; negativ; negative; fehlanzeige; nixda; nix da; vergiss es;
             forget it; (i'm|im|i am) (good|fine)(,)? (thanks|thank you|thx|cheers); thats (wrong|not|incorrect);
             that's (wrong|not|incorrect); not (that|as far as) *; (zum )?glück (nicht|nein|net); zum glück noch nicht;
@@ -243,6 +243,7 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             ist (ok|okay|richtig|gut|in ordnung); is (ok|okay|richtig|gut); in ordnung; doch; i think so; i guess;
             ich (glaub*|denk*) (ja|schon); glaub* (ja|schon); leider ja; i do; i have; i did; i am; please do;
             bitte; rest is fine;
+            guet so; guet; guat; guat so; scho guet; gärn; isch (guet|guat|ok|okay|in ornig) *; isch ok;
             aye*; freilich; jawoi; basst; passt scho*; eh (klar|scho*|ja|freilich|sicher|logo); klaro;
             (auf|aufn) jeden( fall)?;
             aufjedenfall; ohne (frage|zweifel); without (a )?doubt; you bet; yeh; yh; yas; uh huh; uh-huh;
@@ -283,6 +284,8 @@ WHOLE: tuple[tuple[re.Pattern[str], Literal["yes", "no"]], ...] = (
         "yes",
     ),
     (regex(r"^(?:h[oa]b (?:i|ich)|(?:das|des|dat) (?:ist|is|war) (?:meins|meiner|meine|mein|ich|i))[ .!…]*$"), "yes"),
+    (regex(r"^na(?:,? (?:na|danke|dank dir|merci|hob i ned|hab i ned|hob i net|gwiss ned))?[ .!]*$"), "no"),
+    (regex(r"^(?:h[ao]n? ?i|ha(?:b|n)? i(?:ch)?) (?:nöd|nid|nit|ned|net|nüt|nix)[ .!]*$"), "no"),
     (regex(r"^denkste[ .!…]*$"), "no"),
     (
         regex(

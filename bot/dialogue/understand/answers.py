@@ -56,6 +56,8 @@ _QUESTION = start("""
     muss ich das; is that (necessary|needed|required); do i (have|need); wie (meinen|meinst) ; häh; hä;
     wofür (brauch*|ist|wollen); wie bitte; wie (lange|viel|geht|funktioniert|läuft); wer (bist|sind|ist);
     who are you; what; how (long|much|many|do|does|can|is|come); versteh (ich )?nicht;
+    (und |und jetzt )?(wo|wohin) (muss|mues|muas|soll|sött|schick*|bring|geb|gib) *;
+    (was|wos) (muss|mues|muas) (ich|i) *;
     i don't understand; i dont understand; verstehe ich nicht; explain; erklär*
 """)
 _WAIT = start("""
@@ -190,6 +192,8 @@ def plainly(text: str) -> bool | None:
     """The yes or no to what cannot be undone: of words that say nothing else ("ja, aber erst die Briefe" is no yes, and
     "nein! Amazon hat mich gesperrt" no refusal)."""
     said = re.findall(r"[^\W\d_]+(?:'\w+)?|\d", spoken(text))
+    if said == ["na"]:  # a no in Vienna, and a greeting in Hamburg
+        return None
     return confirms(text) if all(word in _PLAIN for word in said) else None
 
 

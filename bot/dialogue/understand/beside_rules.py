@@ -75,7 +75,7 @@ _YEAR = r"(?P<y>20\d\d)"
 _THAT_YEAR = rf"(?:\s{_YEAR})?(?!\w)"
 _HAZE = r"(?:irgendwann|iagendwann|sometime|some time|somewhen|oder so|or so|rum|herum|or thereabouts|or something)"
 _COUNT = r"(?P<n>\d{1,2}|[a-zäöüß]{1,20})"
-_UNIT = r"(?P<unit>tag|woche|wuche|wucha|day|week)(?:en|n|e|s)?"
+_UNIT = r"(?P<unit>tag|woche|wuche|wucha|täg|day|week)(?:en|n|e|s)?"
 
 BESIDE: tuple[Rule, ...] = (
     (regex(rf"(?<!\w)(?:am |the |einen |der |den )?(?:tag|day)\s{_SIDE}{_FEAST}{_THAT_YEAR}"), _day_beside),

@@ -8,6 +8,9 @@ from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
+from bot.dialogue.understand.own_payments import paid_by_me
+from bot.dialogue.understand.perplexed import AT_A_LOSS
+from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND, any_of, lines, spoken
 from bot.patterns import regex
 
@@ -136,7 +139,8 @@ _OWN = any_of("""
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
     behalten (sie|die); (sie|die) behalten; behält (die|der|amazon|paypal)*; (they|amazon|paypal) (keep|kept|keeps);
     my (money|funds|credit|earnings|savings); earnings; einnahmen; verdienst*; not paid out; nicht ausgezahlt; salary;
-    wages; gehalt; (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
+    wages; gehalt; verkaufserlös*; (lohn|verdienst|bezahlung) … (fehlt|fehlen|offen|ausstehend|nicht);
+    (fehlt|fehlen) … (lohn|verdienst); (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
     (travel|flight|airline|shop) credit*; reiseguthaben; tips; trinkgeld; credit (on|in) (the|my|that) (account|wallet);
     account credit; zurückgehalten*; zurückbehalten*; festgehalten*; withhold*; withholding; on hold;
     (behält|behalten|hält|halten|haltet) (* )?(* )?(* )?(* )?(ein|zurück|fest); (are|is|they're) holding; held back
@@ -161,11 +165,11 @@ _NEAR = 120  # characters around a sum that can belong to its part of a sentence
 _BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one's own
 
 _COURT = any_of("""
-    gericht; gerichts*; gerichtlich*; amtsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
+    gericht; gerichts*; gerichtlich*; gricht; amtsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
     vollstreckungsbescheid*; vollstreckung*; gerichtsvollzieher*; klage; gelber (brief|umschlag);
     gelben (brief|umschlag); gelb; gelbe*; court; yellow; court order; zahlungsbefehl*; zahligsbefehl*;
     zahlungsbefähl*; bailiff*; betreibung*; betreibig*; betriibig*;
-    lawsuit; judge; summons; förmliche zustellung
+    payment order*; debt office*; lawsuit; judge; summons; förmliche zustellung
 """)
 # "Ohne Gericht", "vor Gericht gehen", "das Gericht ist mir zu teuer": no paper came.
 _SPOKEN_OF = regex(
@@ -183,14 +187,14 @@ _LIVES_THERE = regex(
     r"|(?<!\w)am (?:alten )?(?:amts|land)?gericht \d{1,4} ?[a-z]?(?=,| \d{5}(?!\d)|$)"
 )
 _NO_COURT = regex(
-    r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein"
+    r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein|kei|nei|nüt|nöd|nid"
     r"|ne|nee|nö|no|not|nothing|never|noch nicht|nie|isn't|white|weiß\w*"
     r"|weiss\w*)(?!\w)"
 )
 # "weiß" of knowing, not of an envelope; small letters have no ß.
 _KNOWS = regex(
-    r"(?<!\w)weiss(?= (?:ich|i|es|das|er|sie|man|keiner|niemand|nicht|nich|net|ned|nix|nichts|auch|leider|gerade|grad"
-    r"|jetzt|noch|gar|doch|nur|von|ob|der geier|schon|mal)(?!\w))"
+    r"(?<!\w)weiss(?= (?:nöd|nid|nit|nüd|ich|i|es|das|er|sie|man|keiner|niemand|nicht|nich|net|ned|nix|nichts|auch"
+    r"|leider|gerade|grad|jetzt|noch|gar|doch|nur|von|ob|der geier|schon|mal)(?!\w))"
     r"|(?<!\w)(?:ich|man|er|keiner|niemand|wer|das) weiss(?!\w)"
 )
 _COURT_ASKED = regex(
@@ -206,8 +210,7 @@ _UNSURE = regex(
 _CLAUSE = regex(r"(?<=\?)\s?|[.!;,]\s")
 _ENVELOPE = regex(r"umschlag|envelope|brief|letter|post|^weiss")
 _WHITE = any_of("""
-    weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post);
-    ganz normal*
+    weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post); ganz normal*
 """)
 
 _OTHER_PERSON = any_of("""
@@ -271,7 +274,9 @@ def says_paid(text: str) -> bool | None:
     words = _ACCUSED.sub(" ", without_payouts(_PAID_OTHER.sub(" ", spoken(text))))
     if _NOT_PAID.search(words) or _PAID_NEVER.search(words):
         return False
-    return True if _PAID.search(words) else None
+    if _PAID.search(words):
+        return True
+    return paid_by_me(_ACCUSED.sub(" ", without_payouts(_PAID_OTHER.sub(" ", plain(text)))))
 
 
 @lru_cache(AT_HAND)
@@ -375,6 +380,8 @@ def _no_paper(words: str) -> str:
 
 
 def _told(clause: str) -> bool | None:
+    rest = AT_A_LOSS.sub(" ", clause)
+    clause = rest if _COURT.search(rest) else clause
     if clause.endswith("?") or _UNSURE.search(clause) or _COURT_ASKED.match(clause):
         return None
     return not _NO_COURT.search(_KNOWS.sub(" ", clause))

@@ -1,10 +1,12 @@
 """What people say of a court's paper once it is spoken of: that there is none, and what its words mean."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from bot.dialogue.understand.claims import blocked, court, says_paid
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -17,6 +19,11 @@ _NONE_THERE = regex(
     r"(?:post|brief\w*|umschl\w*|mail|letters?|envelopes?)"
     r"|(?<!\w)(?:gelb\w*|yellow) (?:umschlag|brief|post|envelope|letter) "
     r"(?:hab|habe|gab|kam|bekam|i|there|was) (?:\w{1,5} ){0,2}(?:nicht|nie|nix|keinen|never|not|none)(?!\w)"
+)
+# "Kein Zahlungsbefehl" takes it back; one who cannot find it any more, or wants none, has one.
+_NO_ORDER = regex(
+    r"^(?:[^\W\d]{1,10}(?:'s)?[ ,.!]{1,2}){0,5}(?:kein\w*|no|not an?) (?:zahl(?:ungs|igs)bef[eä]hl\w*|betreib[iu]n?g\w*"
+    r"|payment order)(?: (?:bekommen|gekommen|erhalten|gewesen|gsi|da|got|came|there|after all))?[ .!]*$"
 )
 _A_COURTS = regex(_PAPER)
 _ANOTHER = regex(
@@ -55,12 +62,13 @@ _HERE = regex(
 )
 _DONE = regex(
     r"(?<!\w)(?:raus|weg|fertig|erledigt|gemacht|eingelegt|erhoben|eingereicht|eingeworfen|eingesteckt|abgeschickt|"
-    r"geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|gefaxt|abgegeben|hingebracht|gebracht|"
+    r"deponiert|raised|geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|gefaxt|abgegeben|hingebracht|gebracht|"
     r"aufgegeben|unterwegs|briefkasten|widersprochen|zurückgeschickt|ausgefüllt und ab|sent|posted|mailed|faxed|filed|"
     r"handed in|done|objected|in the mail|in the post|dropped off|went out)(?!\w)"
 )
 _NOT_DONE = regex(
-    r"(?<!\w)(?:nicht|nich|noch|nie|kein\w*|muss|müsste|soll|sollte|kann|will|werde|wann|wie|wo|was|wohin|morgen|später|"
+    r"(?<!\w)(?:nicht|nich|noch|nie|kein\w*|muss|müsste|soll|sollte|sött|kann|chan|cha|will|wott|werde|wird|wann|wänn|wie"
+    r"|wo|was|wohin|morgen|morn|später|"
     r"wenn|ob|falls|not|yet|never|must|should|can|will|tomorrow|later|when|how|where|what|if|haven't|didn't)(?!\w)"
 )
 _NAMED = (
@@ -92,6 +100,9 @@ _OBJECTION = regex(
 )
 
 
+_REMEDY = regex(r"(?<!\w)(?:wie?derspr\w+|einspruch\w*|rechtsvorschl\w+|objection|objected)(?!\w)")
+
+
 @dataclass(frozen=True)
 class ServicePart:
     """The part of a text that names the day of service; `sure` where it says so, `dated` where the day is rather that
@@ -108,14 +119,19 @@ def service_part(text: str, today: date, alone: bool) -> ServicePart | None:
     parts = [part for part in parts if not blocked(part) and says_paid(part) is None]
     parts = [part for part in parts if not _OTHERWISE.search(spoken(part))]
     said = [one for one in parts if _SERVED.search(spoken(one))]
-    told = [one for one in parts if court(one)] or [one for one in parts if court(text) and _CAME.search(spoken(one))]
-    if not told and len(parts) == 1 and court(text) and _CAME.search(spoken(text)) and _only_a_day(parts[0]):
+    told = [one for one in parts if court(one)] or [one for one in parts if court(text) and _says(_CAME, one)]
+    if not told and len(parts) == 1 and court(text) and _says(_CAME, text) and _only_a_day(parts[0]):
         told = parts
     said.sort(key=lambda part: not _SERVICE.search(spoken(part)))  # "today an envelope came, served on the 28th"
     if said or told:
         return ServicePart((said or told)[0], bool(said), not said and bool(_DATED.search(spoken(told[0]))))
     bare = alone and len(parts) == 1 and len(_ALONE.findall(text)) <= FEW and not _DONE.search(spoken(text))
     return ServicePart(parts[0], False, True) if bare else None
+
+
+def _says(pattern: re.Pattern[str], text: str) -> bool:
+    """As it stands there, or in the dictionary's spelling."""
+    return bool(pattern.search(spoken(text)) or pattern.search(plain(text)))
 
 
 def _only_a_day(part: str) -> bool:
@@ -130,18 +146,30 @@ def speaks_of_paper(text: str) -> bool:
 
 def objected(text: str) -> bool:
     """Does the text say that the objection went to the court, or in any other way is done? No plan, no question."""
-    words = spoken(text)
-    return bool(_OBJECTION.search(words) and _DONE.search(words)) and not _NOT_DONE.search(words) and "?" not in words
+    return _says(_OBJECTION, text) and _says(_DONE, text) and not not_objected(text)
+
+
+def at_the_counter(text: str) -> bool:
+    """Was it made or handed in at the counter of the office?"""
+    return bool(_COUNTER.search(spoken(text)))
+
+
+_COUNTER = regex(r"(?<!\w)(?:schalter|counter)(?!\w)")
+
+
+def objected_beside(text: str) -> str:
+    """The part of a story that says so; empty where none does."""
+    return next((part for part in _PARTS.split(text) if _REMEDY.search(spoken(part)) and objected(part)), "")
 
 
 def simply_done(text: str) -> bool:
     """Is it no more than "erledigt", said where it was asked?"""
-    return bool(_DONE.search(spoken(text))) and not not_objected(text)
+    return _says(_DONE, text) and not not_objected(text)
 
 
 def not_objected(text: str) -> bool:
     """Does the text plan it, ask for it, or say that it is not done yet?"""
-    return bool(_NOT_DONE.search(spoken(text))) or "?" in text
+    return _says(_NOT_DONE, text) or "?" in text
 
 
 def another_paper(text: str) -> bool:
@@ -153,7 +181,7 @@ def another_paper(text: str) -> bool:
 def none_there(text: str) -> bool:
     """Does the person say that no court's paper came at all? What is missing on the paper, or lost, is none of it."""
     words = spoken(text)
-    return bool(_NONE_THERE.search(words)) and not _ALL_THE_SAME.search(words)
+    return bool(_NONE_THERE.search(words) or _NO_ORDER.search(plain(text))) and not _ALL_THE_SAME.search(words)
 
 
 def paper_named(text: str) -> str:

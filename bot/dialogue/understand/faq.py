@@ -3,6 +3,7 @@
 import re
 from itertools import islice, pairwise
 
+from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.understand.verdicts import verdict
 from bot.patterns import regex
@@ -95,6 +96,9 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "faq.next",
         regex(
             r"^(?:ok |gut |ja )?(?:und )?(?:was |wie )?(?:jetzt|nun)(?: was| weiter)?[ ?!.]*$"
+            r"|\b(?:was|wos) (?:muss|soll|kann|mach|mache|tu|tue) (?:ich|i) (?:denn )?(?:jetzt|nun)(?: machen| tun)?"
+            r"[ ?!.]*$"
+            r"|\bwhat (?:do|should|can|must) i do (?:now|next)\b"
             r"|\bwie geht(?:'?s| es)(?: jetzt| nun| dann| danach)? weiter\b|\bwhat (?:now|next|happens)\b|^and now\b"
         ),
     ),
@@ -180,7 +184,12 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "faq.ignore",
-        regex(r"\b(?:kann|soll|darf) ich (?:\w+ ){0,4}ignorier\w*|\b(?:can|should) i (?:just )?ignore\b"),
+        regex(
+            r"\b(?:kann|soll|darf) ich (?:\w+ ){0,4}ignorier\w*|\b(?:can|should) i (?:just )?ignore\b"
+            r"|\bwenn (?:ich|i|man) (?:jetzt |einfach |gar |da |dagegen |darauf ){0,2}(?:nichts|nix|nüt|nicht) "
+            r"(?:mach|tu|unternehm|reagier|antwort)\w{0,2}\b"
+            r"|\b(?:if|when) i (?:just )?(?:do nothing|don't (?:do anything|answer|react|reply))\b"
+        ),
     ),
     ("faq.visa", _VISA),
     (
@@ -248,7 +257,8 @@ def asked(text: str) -> str | None:
     if len(text) > LONGEST or "\n" in text or _DIGIT.search(text):
         return None
     words = spoken(text)
-    known = _first(ASKED, words) if "?" in words or ASKING.match(words) else None
+    told = "?" in words or ASKING.match(words)
+    known = _first(ASKED, words) or _first(ASKED, plain(text)) if told else None
     return known or verdict(words)
 
 

@@ -13,7 +13,8 @@ _NEEDS = """
 """
 _STUCK = """
     drauf; drin; da; dort; fest; weg; komm*; ran; nicht zahlen; nicht bezahlen; nicht mehr; bezahlen; zahlen;
-    blockiert; gesperrt; eingefroren; eingeht; auf dem konto; auf das konto; auf diesem konto; auf dieses konto;
+    blockiert; gesperrt; eingefroren; eingeht; auf dem konto; auf das konto; depends; depend;
+    hängt; hängen; abhängig; auf diesem konto; auf dieses konto;
     rauf; brauch*; fällig; fürs; für; nichts; kein; keine; inside; stuck; frozen; there; in there; in that; in this;
     on it; on there; goes to; go to; gone; can't; cannot; cant; need; needs; due; pay; buy; blocked; locked;
     no more; no money; überweisen; überwiesen; abgebucht; abgehen; geht ab; muss raus; raus muss; die miete raus;

@@ -42,5 +42,6 @@ NAMED_FILE = regex(
     r"|(?:order|customer|invoice|reference|file|case|account|tracking"
     r"|ticket)(?:\s(?:number|no|nr|id))?|ref|number|no|id)"
     r"(?:\.|:|#|\s|=){0,3}(?:(?:ist|is|lautet|war|was|die|the|i typed was)[\s:]{1,2}){0,2}"
+    r"(?!\d{1,2}\s(?:days?|weeks?|months?|years?|hours?|minutes?|tag\w{0,2}|woche\w?|monat\w{0,2}|jahr\w{0,2})(?!\w))"
     r"(?P<token>[0-9a-z]+(?:[-/._][0-9a-z]+)*)(?![\w@])"
 )

@@ -3,7 +3,7 @@
 import re
 
 _MONTHS = (
-    "januar jänner jaenner january jan",
+    "januar jänner jaenner january jan jänna",
     "februar feber february feb febr",
     "märz maerz mrz mär march mar",
     "april apr",

@@ -12,6 +12,7 @@ _LEAD = regex(
     r"(?:ich hei(?:ß|ss)e|hei(?:ß|ss)e|mein (?:voller |ganzer )?name(?: ist"
     r"| is| lautet)?|name(?: ist| is)?|voller name|full name"
     r"|my (?:full )?name(?: is|'s|’s)|the name is|it(?:'|’)s|this is"
+    r"|(?:mei|meine|mini|mis|my|hier meine|da mei) (?:adress\w?|adrässe?|anschrift|address)(?: ist| is| isch)?"
     r"|das ist|vor- und nachname|i am|i(?:'|’)m|ich bin(?: der| die)?)\s?:?\s",
     re.IGNORECASE,
 )
@@ -75,7 +76,7 @@ _NO_NAMES = words("""
     shoes visa doorbell lady friend girlfriend boyfriend wife husband business still yet wohne wohnhaft lebe wohnt
     sehr total echt schreib siehe viel spaß möchte bleib bleibt anonym geheim photo foto very funny keep going gibts
     einfach frag mist quatsch bescheuert verrückt witzig toll menschen bot programm roboter human bots machine
-    geboren adresse inhaber kontoinhaber kunde kundin bitte live living born seit since
+    geboren adresse adress adrässe inhaber kontoinhaber kunde kundin bitte live living born seit since
 """)
 
 

@@ -15,25 +15,13 @@ _TEENS = {
     "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16,
     "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
 }  # fmt: skip
-_ONE = dict.fromkeys(
-    [
-        "eins",
-        "eine",
-        "einen",
-        "einem",
-        "einer",
-        "ere",
-        "enere",
-        "anera",
-        "nem",
-        "ner",
-        "nen",
-        "a",
-        "an",
-        "one",
-    ],
-    1,
-)
+_ONE = dict.fromkeys(["eins", "eine", "einen", "einem", "einer", "nem", "ner", "nen", "a", "an", "one"], 1)
+# "Vor ere wuche", "vor zwöi täg", "vor zwa wochn".
+_ONE |= dict.fromkeys(["ere", "enere", "anera", "emene", "eme", "oam", "oana", "oaner"], 1)
+_DIALECT = {
+    "zwöi": 2, "zwoi": 2, "zwee": 2, "zwa": 2, "zwoa": 2, "drü": 3, "drüü": 3, "drui": 3, "vieri": 4, "foif": 5,
+    "föif": 5, "füüf": 5, "fümf": 5, "sächs": 6, "sibe": 7,
+}  # fmt: skip
 _ENGLISH = {
     word: number
     for number, word in enumerate(
@@ -62,7 +50,7 @@ _ENGLISH = {
     )
 }
 _ENGLISH_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_SMALL = {"null": 0, "zwo": 2, **_ONES, **_TENS, **_TEENS, **_ONE, **_ENGLISH, **_ENGLISH_TENS}
+_SMALL = {"null": 0, "zwo": 2, **_ONES, **_TENS, **_TEENS, **_ONE, **_ENGLISH, **_ENGLISH_TENS, **_DIALECT}
 HALVES = {"anderthalb": 3, "eineinhalb": 3, "zweieinhalb": 5, "dreieinhalb": 7}  # halves in them
 _LARGE = (("tausend", 1000), ("hundert", 100))
 

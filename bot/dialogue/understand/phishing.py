@@ -9,17 +9,22 @@ _MESSAGE = """
     call; website; webseite; seite; page; site
 """
 _FALSE = phrases("""
-    phishing*; betrugslink*; fakelink*; fake-link*; phished; smishing; vishing; spoofing; enkeltrick*; (was|got|been|
-    being|getting) scammed; scammed (me|us); betrugsmail*; fakemail*; fakeseite*; fishing (mail|sms|link|seite|site);
-    betrugs-mail*; fake-mail*; fake-seite*; spam-mail*; scam-mail*; auf betrüger reingefallen; (sms|
-    whatsapp) … (reagiert|reingefallen); angebliche* (mail|sms|nachricht|anruf|e-mail|whatsapp); anydesk; teamviewer;
-    (mail|e-mail|sms|nachricht|anruf|message) … angeblich (von|vom|im namen); hallo mama; hallo papa; (whatsapp|sms|
-    nachricht|message) … (neue* nummer|new number); betrüger* … (link|mail|sms|seite|anruf|angerufen); (link|mail|sms|
-    seite) … betrüger*; (fake|fakes|gefälscht*|falsche|falschen|falscher|betrügerisch*|fraudulent|scam|bogus|phony|
+    phishing*; betrugslink*; fakelink*; fake-link*; phished; smishing; vishing; spoofing; enkeltrick*;
+    (was|got|been| being|getting) scammed; scammed (me|us); betrugsmail*; fakemail*; fakeseite*; fishing
+    (mail|sms|link|seite|site); betrugs-mail*; fake-mail*; fake-seite*; spam-mail*; scam-mail*; auf betrüger
+    reingefallen; (sms| whatsapp) … (reagiert|reingefallen); angebliche* (mail|sms|nachricht|anruf|e-mail|whatsapp);
+    anydesk; teamviewer; (mail|e-mail|sms|nachricht|anruf|message) … angeblich (von|vom|im namen); hallo mama; hallo
+    papa; (whatsapp|sms| nachricht|message) … (neue* nummer|new number); betrüger* …
+    (link|mail|sms|seite|anruf|angerufen); (link|mail|sms| seite) … betrüger*;
+    (fake|fakes|gefälscht*|falsche|falschen|falscher|falsches|betrügerisch*|fraudulent|scam|bogus|phony|
     verdächtig*|suspicious|dubios*|unecht*) … (mail|mails|e-mail|e-mails|sms|text|message|messages|nachricht|
-    nachrichten|link|links|seite|website|webseite|page|site|anruf|call|paypal-mail|amazon-mail); (mail|e-mail|sms|
-    nachricht|seite|page|link|website|message|text) (was|is|war|ist) (a )?(fake|gefälscht|scam|nicht echt|unecht|
-    betrug)
+    nachrichten|link|links|seite|website|webseite|page|site|anruf|call|*-mail|*-mails|*-sms|*-nachricht|*-anruf|*-link|*-seite);
+    (auf|uf) … (mail|mails|sms|
+    nachricht|anruf|link|seite|*mail|*-mail|*-sms|*-nachricht|*-anruf|*-seite|betrüger|betrügerin|betrug) …
+    (reingefallen| hereingefallen|rein gefallen|ine gefallen|ine gefalle|inegefalle|reingefalle|einigefallen);
+    (fell|fallen) for … (mail| e-mail|email|sms|text|message|link|page|site|website|call|scam|phishing);
+    (mail|e-mail|sms| nachricht|seite|page|link|website|message|text) (was|is|war|ist) (a
+    )?(fake|gefälscht|scam|nicht echt|unecht| betrug)
 """)
 # "Ist die Mail echt?", but not "die Mail ist echt frech", nor "die Mail ist echt, hab angerufen".
 _GENUINE = r"(?:echt|real|legit\w{0,6}|genuine|authentisch|authentic|seriös|trustworthy|safe|sicher|vertrauenswürdig)"

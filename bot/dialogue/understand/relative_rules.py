@@ -16,6 +16,7 @@ _WEEKS_BACK = {
     "diese": 0,
     "this": 0,
     "letzte": 1,
+    "letscht": 1,
     "letschte": 1,
     "letschti": 1,
     "last": 1,
@@ -33,7 +34,7 @@ DAYS_BACK = {
 }  # fmt: skip
 UNITS = {"tag": "day", "day": "day", "woche": "week", "week": "week", "monat": "month", "month": "month",
           "jahr": "year", "year": "year", "fortnight": "fortnight", "dag": "day", "däg": "day", "wuche": "week",
-          "wocha": "week", "monet": "month", "johr": "year", "joahr": "year", "joar": "year"}  # fmt: skip
+          "täg": "day", "wocha": "week", "monet": "month", "johr": "year", "joahr": "year", "joar": "year"}  # fmt: skip
 _LONG = {"week": 7, "fortnight": 14}
 _LENGTH = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
 _ALL_WEEKDAYS = {**WEEKDAYS, **SHORT_WEEKDAYS}
@@ -176,14 +177,14 @@ rf"(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
     (regex(r"(?<!\w)(?P<w>week|month)\sbefore\slast(?!\w)"), _before_last),
     (regex(rf"(?<!\w)(?:a|one) week ago (?:on |last )?(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
     (regex(rf"(?<!\w)(?:vorletzte[rn]?|vorvergangenen)\s(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
-    (regex(rf"(?<!\w)(?:vor|seit)\s{_ABOUT}(?:so )?(?:ein |a |an |'|den )?{_COUNT}\s{_UNIT}(?:en"
+    (regex(rf"(?<!\w)(?:vor|seit|sit|sid)\s{_ABOUT}(?:so )?(?:ein |a |an |'|den )?{_COUNT}\s{_UNIT}(?:en"
 rf"|n|e)?(?!\w)"), _ago),
     (regex(rf"(?<!\w){_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?\s(?:ago|back)(?!\w)"), _ago),
     (regex(rf"(?<!\w){_ABOUT}(?:a |ein )?{_COUNT}\s{_UNIT}(?:en|n|e)?\s(?:is (?:des |das )?)?her(?!\w)"), _ago),
     (regex(rf"(?<!\w)it(?:'s| has|s) been\s{_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?(?!\w)"), _ago),
     (regex(rf"(?<!\w)(?:since|been \w{{1,20}} for)\s{_ABOUT}(?:a )?{_COUNT}\s{_UNIT}s?(?!\w)"), _ago),
     (regex(rf"(?<!\w)(?:am |den |on )?(?:(?P<before>{_ANY_WEEKDAY})\s(?:of )?)?"
-                rf"(?P<w>letzte|letschte|letschti|vorletzte|vorige|vergangene|diese|last|this)[rn]?\s"
+                rf"(?P<w>letzte|letschte|letschti|letscht|vorletzte|vorige|vergangene|diese|last|this)[rn]?\s"
                 rf"(?:woche|week|wuche|wocha)(?!\w)"
                 rf"(?:[,\s](?:am |den |on )?(?:(?:irgendwann|sometime)[., ]{{1,4}})?(?P<day>{_ANY_WEEKDAY})(?!\w))?"),
      _week),

@@ -9,7 +9,7 @@ from bot.patterns import regex
 
 # The word of the dictionary, then what people write for it.
 _TABLE = """
-    nicht: net ned nit nich nid nöd nöt niat nicjt nciht; nichts: nix nüt nüscht nischt nichs nüx; kein: koa ka kan
+    nicht: net ned nit nich nid nöd nöt niat nicjt nciht; nichts: nix nüt nüscht nischt nichs nüx; kein: kei koa ka kan
     koan kaan; keine: koane kane kaane; nie: nia niea; nicht mehr: nimma nimmer nemme nimme; ich: ick ik; mich: mi;
     mir: mia; mein: mei mien mis; meine: meini miine; ist: isch iss; sind: san; hab: hob han häb; habe: hobe; haben:
     hom ham hobn hend; hat: hot het; was: wos wat; das: dat det; die: de däi; alles: ois olls; auf: uf uff aufn; zu:

@@ -34,7 +34,8 @@ _MARKET = phrases("""
     courier|lieferant|essenslieferant|zusteller*|host|gastgeber*|vermieter*|courier); (ich|i|wir) (liefer|liefere|
     liefern|deliver|drive) (* )?(* )?(* )?(für|bei|for|with|aus|food|essen|pakete|parcels); (ich|i|wir) (fahr|fahre|
     fahren) (* )?(* )?(* )?(essen|pakete) aus; (fahr|fahre|liefer|liefere|driving|delivering|deliver|drive|
-    drove) (* )?(* )?(* )?(für|for) (uber|bolt|wolt|lieferando|deliveroo|foodora|glovo|doordash|lyft|free now|freenow|
+    ride|rides|riding|drove) (* )?(* )?(* )?(für|for) (uber|bolt|wolt|
+    lieferando|deliveroo|foodora|glovo|doordash|lyft|free now|freenow|
     amazon flex|flink|just eat|getir|uber eats|grubhub); (i|ich) (deliver|drive|liefere|fahre) (full time|part time|
     vollzeit|teilzeit|every day|jeden tag|there|here|dort|da); driving (* )?(* )?(* )?uber; (fahr|fahre|
     fahren) (* )?(essen|pakete) (* )?aus; (uber|bolt|lyft|free now|freenow|wolt|lieferando) … (schicht*|shift*);

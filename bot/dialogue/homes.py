@@ -1,0 +1,24 @@
+"""In which country somebody lives, as far as the case tells: by the address, else by what their words and mail
+addresses say."""
+
+from bot.case import Case, Money
+from bot.dialogue.understand.lands import land_told
+
+MARK = "land"
+_ENDINGS = {"ch": "CH", "at": "AT", "li": "LI", "lu": "LU"}
+_MAILS = ("reply_email", "account_identifier")
+
+
+def likely(case: Case) -> str:
+    """ISO code of the country where somebody lives whose words, mail address or currency say so; else empty."""
+    endings = (case.text(one).rpartition(".")[2].casefold() for one in _MAILS if "@" in case.text(one))
+    by_mail = next((_ENDINGS[one] for one in endings if one in _ENDINGS), "")
+    sums = (case.value(one) for one in ("claim_amount", "balance"))
+    in_francs = any(isinstance(one, Money) and one.currency == "CHF" for one in sums)
+    return case.marks.get(MARK, "") or by_mail or ("CH" if in_francs else "")
+
+
+def told(case: Case, text: str) -> str:
+    """The country that a text tells, where it is not noted yet; else empty."""
+    land = land_told(text)
+    return land if land != case.marks.get(MARK, "") else ""

@@ -1,0 +1,48 @@
+"""In which country somebody lives, where their words say so before any address does: Austria, Switzerland,
+Liechtenstein. It knows no map; where two countries are named it says nothing."""
+
+from bot.dialogue.understand.text import any_of, spoken
+from bot.patterns import regex
+
+_LIVES = (
+    r"(?<!\w)(?:wohn\w*|leb\w*|studier\w*|bin|komm\w*|sitz\w*|hier|bei uns|mir (?:da )?|live|living|i'm|im|i am|based"
+    r"|student|uni|here)(?: \w{1,10}){0,2} (?:in|aus|us|z|ze|vo|von|i|im|from|near|bei)(?: der| de| d)? "
+)
+_TOWNS = {
+    "AT": r"(?:wien|vienna|graz|linz|salzburg|innsbruck|klagenfurt|villach|dornbirn|bregenz|österreich|oesterreich"
+    r"|austria|tirol|vorarlberg|kärnten|steiermark|burgenland|niederösterreich|oberösterreich)",
+    "CH": r"(?:zürich|züri|zurich|zuerich|genf|geneva|basel|lausanne|bern|bärn|winterthur|luzern|lozärn|lucerne"
+    r"|st\.? gallen|sankt gallen|lugano|thun|chur|schaffhausen|aarau|solothurn|fribourg|schweiz|schwiiz|schwyz"
+    r"|switzerland)",
+    "LI": r"(?:liechtenstein|vaduz|schaan|balzers|triesen)",
+}
+_SAYS = {
+    "AT": any_of("""
+        bezirksgericht*; bedingte* zahlungsbefehl*; jänner; feber; arbeiterkammer; finanzonline; id austria;
+        handysignatur; ksv; ksv1870; (klarna|galaxus|zalando|otto|ebay|willhaben).at; willhaben;
+        (bin|als) (* )?(österreicher*|wiener|wienerin|grazer*|linzer*|tiroler*|salzburger*)
+    """),
+    "CH": any_of("""
+        grüezi*; grüessech; mitenand; nöd; nöt; öppis; öppe; öpper; gsi; ich ha; i ha; ig ha; het mis; het mini;
+        mini poscht; wäge; übercho; isch cho; gäld; hüt; hät mir; hend mir; zahligsbefehl*; zahlungsbefähl*;
+        betreibung (erhalten|bekommen|gegen mich); betreibig*; betriibig*; betreibungsamt*; betreibungsbegehr*;
+        rechtsvorschl*; (bin|als) (* )?(schweizer|schweizerin|zürcher*|berner*|basler*);
+        (amazon|galaxus|zalando|digitec|ricardo).ch; twint; ahv; postfinance
+    """),
+    "LI": any_of("(bin|als) (* )?liechtensteiner*"),
+}
+_THERE = {land: regex(_LIVES + towns + r"(?!\w)") for land, towns in _TOWNS.items()}
+# "Der Verkäufer sitzt in Wien": others live there as well.
+_THEIRS = regex(
+    r"(?<!\w)(?:verkäufer\w*|händler\w*|firma|shop|die sitzen|sitz der|urlaub\w*|ferien|reise|seller|company|holiday"
+    r"|freund\w*|kollege\w*|friend)(?!\w)"
+)
+
+
+def land_told(text: str) -> str:
+    """ISO code of the country; empty where the text tells none, or more than one."""
+    words = spoken(text)
+    found = {land for land, says in _SAYS.items() if says.search(words)}
+    if not _THEIRS.search(words):
+        found |= {land for land, there in _THERE.items() if there.search(words)}
+    return found.pop() if len(found) == 1 else ""

@@ -1,0 +1,78 @@
+"""Swiss German and Austrian: yes and no, days, payments, names."""
+
+import datetime as dt
+
+import pytest
+
+from bot.dialogue.understand.answers import plainly, yes_no
+from bot.dialogue.understand.claims import says_paid
+from bot.dialogue.understand.days import day
+from bot.dialogue.understand.names import full_name
+from tests.conversation import desk
+
+TODAY = dt.date(2026, 11, 24)
+
+
+@pytest.mark.parametrize("text", ["guet so", "isch guet", "scho guet", "gärn", "passt scho", "jo eh", "isch ok"])
+def test_a_yes_of_the_alps_is_a_yes(text: str) -> None:
+    assert yes_no(text) is True
+
+
+@pytest.mark.parametrize("text", ["nei", "na", "na, na", "na danke", "hani nöd", "no nid", "nöd", "guet isch das nöd"])
+def test_a_no_of_the_alps_is_a_no(text: str) -> None:
+    assert yes_no(text) is False
+
+
+def test_na_alone_deletes_nothing() -> None:
+    """It is a no in Vienna and a greeting in Hamburg."""
+    assert plainly("na") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["zoit hob i scho", "ha scho zahlt", "ich ha alles zahlt am 3.11.", "isch scho zahlt", "hani lang zahlt"]
+)
+def test_what_was_paid_is_heard_in_dialect(text: str) -> None:
+    assert says_paid(text) is True
+
+
+@pytest.mark.parametrize("text", ["i ha nüt zahlt", "hob no ned zoit", "ha no nöd zahlt"])
+def test_what_was_not_paid_is_heard_in_dialect(text: str) -> None:
+    assert says_paid(text) is False
+
+
+@pytest.mark.parametrize(
+    "text", ["paypal zahlt nöd us", "de support zahlt mir nüt", "die händ gseit ich heg nöd zahlt"]
+)
+def test_what_others_pay_or_say_is_no_payment(text: str) -> None:
+    assert says_paid(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("hüt vor ere wuche", "2026-11-17", "2026-11-17"),
+        ("gester vor zwöi wuche", "2026-11-09", "2026-11-09"),
+        ("vor drü täg", "2026-11-21", "2026-11-21"),
+        ("sit letscht mäntig", "2026-11-23", "2026-11-23"),
+        ("letscht wuche", "2026-11-16", "2026-11-22"),
+        ("heuer im Jänner", "2026-01-01", "2026-01-31"),
+        ("am 5. Feber", "2026-02-05", "2026-02-05"),
+        ("vor zwa wochn", "2026-11-07", "2026-11-13"),
+    ],
+)
+def test_days_are_heard_in_dialect(text: str, first: str, last: str) -> None:
+    when = day(text, TODAY)
+
+    assert when
+    assert (when.first.isoformat(), when.last.isoformat()) == (first, last)
+
+
+def test_an_everyday_name_that_blocked_somebody_is_the_company_in_dialect_too() -> None:
+    found = desk().directory.mentions("ricardo het mis konto gsperrt")
+
+    assert [one.slug for one in found] == ["ricardo"]
+
+
+def test_a_name_behind_the_word_for_address_is_heard() -> None:
+    assert full_name("mei adress is Franz Huber, Mariahilfer Straße 10, 1060 Wien") == "Franz Huber"
+    assert full_name("mei adress: Mariahilfer Straße 10, 1060 Wien") is None
