@@ -18,6 +18,7 @@ from bot.dialogue import (
     door,
     inviting,
     linking,
+    matters,
     moods,
     numbering,
     papers,
@@ -147,6 +148,7 @@ def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, num
         scribe.add("secrets.masked")
     if any(len(text) > LIMIT for text in kept):
         scribe.add("missed.long")
+    burst = matters.told_apart(scribe, burst)
     waits = False
     for part in PARTS:
         waits = part(scribe, burst) or waits
@@ -161,7 +163,8 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     """The texts of a burst. True where no question shall follow."""
     text = burst.text.strip()
     if not text or ((burst.kept or burst.refused) and recordings.says_keep(text)):
-        nothing_said(scribe, burst)
+        if not scribe.lines:
+            nothing_said(scribe, burst)
         return False
     waits = _moody(scribe, text)
     waits = small_talk.answered(scribe, text) if waits is None else waits

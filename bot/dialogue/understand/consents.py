@@ -10,7 +10,7 @@ LONGEST = 400  # characters: what is longer was pasted
 SHORT = 14  # words of a text that says nothing else
 _CONSENT = """
     einwil*; einwlligung; zustimm*; zustimung*; zugestimmt; einverstän*; einverstaend*; erlaubnis; erlaubniss;
-    freigabe; (mein|das|unser) ja; (mein|das) (ok|okay); my (yes|ok|okay); consent*; concent; permission*; approval
+    (mein|das|unser) ja; (mein|das) (ok|okay); my (yes|ok|okay); consent*; concent; permission*; approval
 """
 _BACK = """
     zurück*; zurük*; widerruf*; wiederruf*; wideruf*; entzieh*; rückgängig; ungültig; aufheben; hebe … auf; beende*;
@@ -72,8 +72,7 @@ _ADDRESSED = regex(
 # Consents of another kind, and what stands below a company's mail.
 _ELSEWHERE = phrases("""
     lastschrift*; werbung; newsletter; schufa*; sepa; mandat; einzugs*; abbuch*; direct debit; marketing; cookie*;
-    datenweitergabe; (ihre|deine|your) (einwilligung|zustimmung|consent); einwilligungs*; support; hotline;
-    (kontakt|gerät|browser|standort)*freigabe
+    datenweitergabe; (ihre|deine|your) (einwilligung|zustimmung|consent); einwilligungs*; support; hotline
 """)
 _OF_A_COMPANY = phrases("(die|they) (soll*|should|must)")
 _HOW = regex(
