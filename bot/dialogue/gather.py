@@ -13,12 +13,12 @@ from bot.dialogue.questions.claim import note_amount, note_core, read_agency, ro
 from bot.dialogue.questions.court import served, sound, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES, note_own
-from bot.dialogue.questions.holder import acts_for_another, told_role
+from bot.dialogue.questions.holder import acts_for_another, told_death, told_power, told_role
 from bot.dialogue.questions.money import note_trade, wants_out
-from bot.dialogue.questions.person import likely_country, note_address
+from bot.dialogue.questions.person import kept_apart, likely_country, note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import claimed, retells, sureness
-from bot.dialogue.questions.story import STORY_LENGTH, note_account, note_unlisted, sender
+from bot.dialogue.questions.story import STORY_LENGTH, note_account, note_unlisted, own_mails, sender
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
@@ -226,6 +226,7 @@ def _court(scribe: Scribe, text: str) -> None:
 
 
 def _email(scribe: Scribe, text: str) -> None:
+    text = text if scribe.case.open in THEIR_ADDRESS else own_mails(scribe, text)
     found = None if scribe.case.open in THEIR_ADDRESS else email(text)
     helper = acts_for_another(scribe.case) and bool(_MY_MAIL.search(text))
     if not found or (claims.other_person(text) and not helper) or found == scribe.case.text("reply_email"):
@@ -255,7 +256,7 @@ def _no_mail(scribe: Scribe, text: str) -> None:
 def _address(scribe: Scribe, text: str) -> None:
     where = address(text, likely_country(scribe.case))
     theirs = scribe.case.open in ELSEWHERE and not (scribe.case.open == "collection_agency" and sender(text))
-    if where is None or claims.other_person(text) or theirs:
+    if where is None or claims.other_person(text) or theirs or kept_apart(scribe, text, where):
         return
     if beside := owner(scribe, text, where):
         note_theirs(scribe, beside, where)
@@ -342,6 +343,8 @@ RULES: tuple[Rule, ...] = (
     _goal,
     _company,
     told_role,
+    told_death,
+    told_power,
     _happened,
     _claim,
     _demanded,

@@ -39,12 +39,13 @@ from bot.dialogue.interview import BY_TOPIC, agenda, optional
 from bot.dialogue.legible import legible, picked
 from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.outage import own_up
-from bot.dialogue.questions import money, whereabouts
+from bot.dialogue.questions import holder, money, whereabouts
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.deaths import alive
 from bot.dialogue.understand.memory import forget
 from bot.dialogue.understand.text import LIMIT
 from bot.patterns import regex
@@ -163,11 +164,9 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     """The texts of a burst. True where no question shall follow."""
     text = burst.text.strip()
     if not text or ((burst.kept or burst.refused) and recordings.says_keep(text)):
-        if not scribe.lines:
-            nothing_said(scribe, burst)
+        nothing_said(scribe, burst)
         return False
-    waits = _moody(scribe, text)
-    waits = small_talk.answered(scribe, text) if waits is None else waits
+    waits = _beside_all(scribe, text)
     if waits is not None:
         return waits
     topic, lines = scribe.case.open, scribe.lines
@@ -190,6 +189,15 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if not understood and not told and not taken and scribe.lines == lines:
         missed(scribe, topic, text, bool(burst.kept))
     return False
+
+
+def _beside_all(scribe: Scribe, text: str) -> bool | None:
+    """A mood, small talk, or a case that rests; None for anything else."""
+    waits = _moody(scribe, text)
+    waits = small_talk.answered(scribe, text) if waits is None else waits
+    if waits is None and holder.has_died(scribe.case) and not alive(text):
+        return holder.rests(scribe)
+    return waits
 
 
 def _moody(scribe: Scribe, text: str) -> bool | None:

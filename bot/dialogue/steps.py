@@ -9,7 +9,7 @@ from bot.dialogue.drafting import draft_all, stale
 from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, optional
 from bot.dialogue.missed import not_known
 from bot.dialogue.posting import ask_for_sending
-from bot.dialogue.questions import court
+from bot.dialogue.questions import court, holder
 from bot.dialogue.questions.question import Question, reopened
 from bot.dialogue.questions.wrap import POST, reviewed, unsent
 from bot.dialogue.scribe import Scribe
@@ -21,7 +21,7 @@ Deed = Callable[[Scribe, str], bool]
 
 def advance(scribe: Scribe) -> None:
     """Puts the one question that is next, or drafts, or says that nothing is to do now."""
-    if scribe.asks or scribe.over:
+    if scribe.asks or scribe.over or holder.rests(scribe):
         return
     question = next_question(scribe.case)
     if question and question.topic == "confirm_facts":
