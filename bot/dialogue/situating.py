@@ -14,11 +14,11 @@ from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.answers import confirms
-from bot.dialogue.understand.goals import wants
+from bot.dialogue.understand.goals import CLEAR, wants
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
-from bot.letters.offers import data_only, goals, in_court, situation
+from bot.letters.offers import data_only, goals, in_court, only_the_claim, situation
 from bot.patterns import regex
 
 ELSEWHERE = frozenset({"data_request_only", "for_somebody_else"})  # told by the goal and the role
@@ -59,9 +59,11 @@ _REAL = regex(
 def told(scribe: Scribe, text: str) -> None:
     """Notes the kind of trouble that a text tells of, where it is new or more pressing than what is known."""
     found = [one for one in situations(text) if one not in ELSEWHERE]
-    silent = goals(scribe.case) or retells(scribe) or classify(text) == "success"
+    cleared = only_the_claim(scribe.case)
+    decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)
+    silent = decided or retells(scribe) or classify(text) == "success"
     if not silent and (aims := wants(text)) and _fits(scribe, text, aims):
-        scribe.learn("goal", aims)
+        _aim(scribe, aims)
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
         found = found[1:]  # the court is heard by itself; what else is told is the kind
     if found[:1] == ["linked_account"] and acts_for_another(scribe.case):
@@ -76,6 +78,15 @@ def told(scribe: Scribe, text: str) -> None:
         _first_word(scribe, found[0])
     elif not situation(scribe.case) and claims.blocked(text):
         of_the_company(scribe)
+
+
+def _aim(scribe: Scribe, aims: tuple[str, ...]) -> None:
+    """What is aimed at; that the account may stay shut is said, for the letter asks for something else then."""
+    if aims == CLEAR and goals(scribe.case) != CLEAR:
+        scribe.add("goal.clear")
+        if scribe.case.value("claim_alleged") is not True:
+            scribe.learn("claim_alleged", True)
+    scribe.learn("goal", aims)
 
 
 def _of_the_post(scribe: Scribe, text: str) -> bool:

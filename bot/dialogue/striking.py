@@ -7,6 +7,7 @@ from bot.dialogue.questions.claim import no_claim
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.owed import denies_claim, denies_payment, not_my_claim, owed_to_me
+from bot.dialogue.understand.unwanted import only_the_claim
 from bot.patterns import regex
 
 _OOPS = regex(r"^(?:nein|no|halt|moment|quatsch|stopp?|wait|falsch|wrong|sorry)\b", re.I)
@@ -29,6 +30,8 @@ def taken_off(scribe: Scribe, text: str) -> bool:
 
 
 def _no_claim(case: Case, text: str) -> bool:
+    if only_the_claim(text):
+        return False  # it shall go, and not that it never was
     if denies_claim(text) or _owes_it_to_them(case, text):
         return True
     return not_my_claim(text) and (case.open in LOOKING or bool(_OOPS.match(text.strip())))
