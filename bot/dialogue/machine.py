@@ -193,7 +193,8 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
 
 def _beside_all(scribe: Scribe, text: str) -> bool | None:
     """A mood, small talk, or a case that rests; None for anything else."""
-    waits = _moody(scribe, text)
+    waits = moods.cursed(scribe, text)
+    waits = _moody(scribe, text) if waits is None else waits
     waits = small_talk.answered(scribe, text) if waits is None else waits
     if waits is None and holder.has_died(scribe.case) and not alive(text):
         return holder.rests(scribe)
