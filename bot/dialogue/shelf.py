@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from bot.case import Case, pack
-from bot.dialogue import between, commands, deleting, door, matters, numbering, overview, second, steps
+from bot.dialogue import between, commands, deleting, door, matters, numbering, overview, second, sender, steps
 from bot.dialogue.answers_to import help_with
 from bot.dialogue.asking import stand_again
 from bot.dialogue.interview import BY_TOPIC
@@ -20,8 +20,8 @@ from bot.patterns import regex
 
 WHICH, CHOSEN = "which_case", "case:"
 LANGUAGE = ("language", "formality")
-# What is the person's and not the case's.
-PERSONAL = (door.TOPIC, *LANGUAGE, "full_name", "postal_address", "reply_email", "reminder_ok", "reminder_time")
+# What is the person's and not the case's, beside who writes.
+PERSONAL = (door.TOPIC, *LANGUAGE, "reminder_ok", "reminder_time")
 _WORD = regex(r"\w+")
 _AROUND = words("""
     den die der das dem zum zu zur fall fälle nummer nr bitte mit von bei nach konto account wechseln weiter jetzt
@@ -55,7 +55,7 @@ def hear(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
 
 def empty(case: Case) -> bool:
     """Is nothing known here but what belongs to the person?"""
-    return not (case.facts.keys() - {*PERSONAL} or case.contacts or case.exhibits or case.letters)
+    return not (case.facts.keys() - {*PERSONAL, *sender.SENDER} or case.contacts or case.exhibits or case.letters)
 
 
 def _text(burst: Burst) -> str:

@@ -23,8 +23,22 @@ def told_role(scribe: Scribe, text: str) -> None:
     relation = on_behalf(text)
     if relation:
         scribe.learn("role", relation)
+        _own_apart(scribe)
         scribe.add("role.understood", relation=scribe.word(f"relations.{relation}"))
         _told_name(scribe, text)
+
+
+def _own_apart(scribe: Scribe) -> None:
+    """What came along from a case of the writer's own is not that person's."""
+    brought = {topic for topic in ("postal_address", "reply_email") if _came_along(scribe.case, topic)}
+    if "postal_address" in brought:
+        scribe.learn("helper_address", scribe.case.text("postal_address"))
+    for topic in brought:
+        scribe.note("forgotten", topic=topic)
+
+
+def _came_along(case: Case, topic: str) -> bool:
+    return topic in case.facts and case.facts[topic].turn == 0
 
 
 def _told_name(scribe: Scribe, text: str) -> None:
