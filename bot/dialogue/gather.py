@@ -24,12 +24,14 @@ from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.recalled import alone
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_numbers import OURS, note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.anothers import of_another
 from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.collectors import called, demands, no_collector
 from bot.dialogue.understand.companies import meant
@@ -111,7 +113,7 @@ def _goal(scribe: Scribe, text: str) -> None:
 
 
 def _happened(scribe: Scribe, text: str) -> None:
-    if not scribe.case.known("claim_ground") and claims.blocked(text) and names_claims(text):
+    if not scribe.case.known("claim_ground") and claims.blocked(text) and names_claims(text) and not of_another(text):
         scribe.learn("claim_ground", True, source="assumed")
     if not scribe.case.known("what_happened") and (claims.blocked(text) or claims.claim_alleged(text)):
         scribe.learn("what_happened", text[:STORY_LENGTH])
@@ -130,7 +132,7 @@ def _contract_end(scribe: Scribe, text: str) -> None:
 
 
 def _claim(scribe: Scribe, text: str) -> None:
-    if _given_up(scribe, text) or phished(scribe.case):
+    if _given_up(scribe, text) or phished(scribe.case) or just_anothers(scribe):
         return
     if not scribe.case.known("claim_alleged"):
         alleged = claims.claim_alleged(text)
@@ -150,7 +152,7 @@ def _claim_of_theirs(scribe: Scribe, text: str) -> None:
 
 
 def _amount(scribe: Scribe, text: str) -> None:
-    robbed = phished(scribe.case)  # what thieves took is no claim
+    robbed = phished(scribe.case) or just_anothers(scribe)  # what thieves took is no claim
     if robbed or _given_up(scribe, text) or (_told_before(scribe, "claim_amount") and _told_before(scribe, "balance")):
         return
     own = tuple(one for one in claims.own_sums(text) if not _A_MONTH.match(text[one.end : one.end + REACH]))
@@ -181,6 +183,8 @@ def _struck_out(scribe: Scribe) -> bool:
 
 def _core(scribe: Scribe, text: str) -> None:
     """What the goods cost, beside what is demanded for them; and the cents of a sum that was rounded before."""
+    if just_anothers(scribe):
+        return
     for one in topmost(text):
         if rounded(scribe.case.value("claim_amount"), one.money):
             note_amount(scribe, one.money, text)
@@ -346,6 +350,7 @@ RULES: tuple[Rule, ...] = (
     told_death,
     told_power,
     _happened,
+    note_anothers,
     _claim,
     _demanded,
     _court,
