@@ -207,6 +207,11 @@ def _added(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     return _with(case, marks={**case.marks, f"addition:{data['letter']}:{data['number']}": data["text"]})
 
 
+def _apart(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """What a message said of another company than this case's: it waits to be begun as a case."""
+    return _with(case, marks={**case.marks, f"apart:{data['company']}": f"{data['number']} {data['text']}"})
+
+
 def _struck(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     """An optional paragraph that the person does not want."""
     return _with(case, marks={**case.marks, f"struck:{data['paragraph']}": "1"})
@@ -243,5 +248,6 @@ STEPS: Mapping[str, Step] = {
     "mark": _mark,
     "added": _added,
     "struck": _struck,
+    "apart": _apart,
     "came": _came,
 }

@@ -1,7 +1,7 @@
 """Codes for another person who is affected: given out, named by a guest, and the consent of both carried to and fro.
 
 As with a second chat, each step is one turn of one person in one transaction; what the other is to know is word in
-their inbox. A no is carried to nobody.
+their inbox. A no is carried to nobody; that a yes of both is taken back is, and nothing more.
 """
 
 import sqlite3
@@ -22,6 +22,7 @@ from storage.vault import Vault
 
 GOOD_FOR = timedelta(days=7)
 SOON = 0.2
+BOTH = 2
 
 Deed = Callable[[sqlite3.Connection], list[Row]]
 
@@ -56,6 +57,16 @@ class Invitations:
         both = found and found.person == person and found.guest and found.agreed
         return replace(wish, kind="consents_too" if both else "consents_late")
 
+    async def still(self, wish: Link) -> Link:
+        """Whether what both agreed to still holds when the guest's case is to learn it."""
+        found = await self._of(wish.number)
+        return wish if found and found.agreed == BOTH else replace(wish, kind="consents_void")
+
+    async def taken_back(self, wish: Link, person: str, case: str) -> Link:
+        """How many others are told that this person agrees no longer."""
+        found = await self._database.read(partial(invitations.of_case, person=person, case=case))
+        return replace(wish, number=sum(one.agreed == BOTH for one in found))
+
     # ---- with a turn
 
     async def deed(self, person: str, case: str, link: Link) -> Deed | None:
@@ -88,7 +99,7 @@ class Invitations:
         word = await self._word(found.guest or "", "household", found, found.guest_case or "") if found else None
 
         def deed(conn: sqlite3.Connection) -> list[Row]:
-            if not word or not invitations.spend(conn, link.number, person):
+            if not word or not invitations.settle(conn, link.number, person):
                 raise TryLater(SOON)
             return word.post(conn, now)
 
@@ -96,6 +107,22 @@ class Invitations:
 
     async def _decline(self, person: str, case: str, link: Link) -> Deed:
         return _silently(partial(invitations.spend, id=link.number, person=person))
+
+    async def _take_back(self, person: str, case: str, link: Link) -> Deed:
+        """Over at once; the others hear that it is where both had agreed, and nothing where only the guest had."""
+        found, now = await self._database.read(partial(invitations.of_case, person=person, case=case)), self._now()
+        told = [(one, await self._to_the_other(person, one)) for one in found]
+
+        def deed(conn: sqlite3.Connection) -> list[Row]:
+            if not all(invitations.take_back(conn, one.id, one.agreed) for one in found):
+                raise TryLater(SOON)  # the other one answered in this very instant
+            return [row for _, word in told if word for row in word.post(conn, now)]
+
+        return deed
+
+    async def _to_the_other(self, person: str, one: Invitation) -> Word | None:
+        to, case = (one.person, one.case) if one.guest == person else (one.guest or "", one.guest_case or "")
+        return await self._word(to, "taken_back", one, case) if one.agreed == BOTH else None
 
     # ---- small things
 
@@ -126,4 +153,5 @@ DEEDS: dict[str, Prepare] = {
     "agree": Invitations._agree,
     "settle": Invitations._settle,
     "decline": Invitations._decline,
+    "take_back": Invitations._take_back,
 }

@@ -70,6 +70,8 @@ class Links:
             "typed": partial(self._typed, wish, row, sender, linking.expects(case, others)),
             "yes": partial(self._answered, wish, row),
             "consents": partial(self._invitations.answered, wish, row.person),
+            "household": partial(self._invitations.still, wish),
+            "take_back": partial(self._invitations.taken_back, wish, row.person, case.id),
             "join": partial(self._wanted_still, wish, row),
         }
         return await looks[wish.kind]() if wish.kind in looks else wish

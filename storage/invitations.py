@@ -1,5 +1,5 @@
-"""Codes for another person who is affected, and what came of them. It sees keyed hashes only, and never knows what
-stands in either case."""
+"""Codes for another person who is affected, and what came of them: a row stays as long as both agree to be known of,
+so that either can take that back. It sees keyed hashes only, and never knows what stands in either case."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ MOST = 5
 FIND = """
     select invitation.id, person, case_id, guest, guest_case, agreed
     from invitation join person on person.id = invitation.person
-    where hash = :hash and state <> 'gone'
+    where hash = :hash and state <> 'gone' and agreed < 2
       and (guest = :guest or (guest is null and expires_at > :now))
 """
 OF = """
@@ -29,6 +29,13 @@ CLAIM = """
     where hash = :hash and guest is null and expires_at > :now and person <> :guest
 """
 AGREE = "update invitation set agreed = 1 where id = :id and guest = :guest and agreed = 0"
+SETTLE = "update invitation set agreed = 2 where id = :id and person = :person and agreed = 1"
+OF_CASE = """
+    select id, person, case_id, guest, guest_case, agreed from invitation
+    where agreed > 0 and ((person = :person and case_id = :case_id and agreed = 2)
+      or (guest = :person and guest_case = :case_id))
+"""
+TAKE_BACK = "delete from invitation where id = :id and agreed = :agreed"
 SPEND = "delete from invitation where id = :id and (person = :person or guest = :person)"
 FORGET_CASE = """
     delete from invitation where (person = :person and case_id = :case_id)
@@ -38,7 +45,8 @@ FORGET_CASE = """
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """A code that was given out in `person`'s `case`; `guest` named it in `guest_case`, and `agreed` to be known of."""
+    """A code that was given out in `person`'s `case`; `guest` named it in `guest_case`; how many of the two
+    `agreed` to be known of, the guest first."""
 
     id: int
     person: str
@@ -74,6 +82,21 @@ def claim(conn: sqlite3.Connection, hash: bytes, guest: str, guest_case: str, no
 def agree(conn: sqlite3.Connection, id: int, guest: str) -> bool:
     """The guest said yes; False where they did before, or where it is over."""
     return conn.execute(AGREE, {"id": id, "guest": guest}).rowcount == 1
+
+
+def settle(conn: sqlite3.Connection, id: int, person: str) -> bool:
+    """Whose code it was said yes as well; False where the guest did not, or where it is over."""
+    return conn.execute(SETTLE, {"id": id, "person": person}).rowcount == 1
+
+
+def of_case(conn: sqlite3.Connection, person: str, case: str) -> list[Invitation]:
+    """All to which this person agreed in this case."""
+    return [Invitation(*row) for row in conn.execute(OF_CASE, {"person": person, "case_id": case})]
+
+
+def take_back(conn: sqlite3.Connection, id: int, agreed: int) -> bool:
+    """One of the two agrees no longer; False where it is not as it was any more."""
+    return conn.execute(TAKE_BACK, {"id": id, "agreed": agreed}).rowcount == 1
 
 
 def spend(conn: sqlite3.Connection, id: int, person: str) -> bool:

@@ -139,10 +139,13 @@ class Conversation:
         """The answer to whether two people may be known to belong together: a guest's is the first, a host's the
         second."""
         wish = linking.wish(case, burst)
-        if wish is None or wish.kind not in ("consents", "declines"):
+        if wish is None or wish.kind not in inviting.ANSWERS:
             return burst
         host = wish.kind == "consents" and inviting.INVITED not in case.marks
-        return replace(burst, link=replace(wish, kind="consents_too") if host else wish)
+        told = int(wish.kind == "take_back" and case.says_yes("household"))
+        return replace(
+            burst, link=replace(wish, kind="consents_too") if host else replace(wish, number=told or wish.number)
+        )
 
     def _waited(self, case: Case) -> Burst:
         waited, self.held = self._without_twins(merged(self.held), case) if self.held else Burst(), []

@@ -283,6 +283,20 @@ FOR_MOTHER = Case(
     )
 )
 FOR_SOMEBODY = Case(facts=facts(full_name="Edda Sander"))
+ONLY_THE_CLAIM = Case(
+    facts=facts(
+        full_name="Edda Sander",
+        postal_address="Rosenweg 21\n86150 Augsburg",
+        reply_email="edda.sander@example.org",
+        company="flink",
+        account_identifier="edda.sander@example.org",
+        block_date=exactly(2026, 9, 24),
+        claim_alleged=True,
+        claim_amount=Money(7990),
+        goal=("clear",),
+        situation="block_over_claim",
+    )
+)
 
 # ---- the three that are older, for the trouble that they had not known
 
@@ -327,6 +341,7 @@ SAMPLES = (
     Sample("claim_dispute.minimal", "claim_dispute", ONLY_A_LETTER, COLLECTOR),
     Sample("claim_dispute.after_court", "claim_dispute", AFTER_COURT, COLLECTOR),
     Sample("claim_dispute.unpaid", "claim_dispute", TOO_HIGH, COLLECTOR),
+    Sample("claim_dispute.direct", "claim_dispute", ONLY_THE_CLAIM, COMPANY),
     Sample("identity_theft_notice", "identity_theft_notice", STOLEN, COLLECTOR),
     Sample("identity_theft_notice.minimal", "identity_theft_notice", STOLEN_BARELY, COLLECTOR),
     Sample("identity_theft_notice.company", "identity_theft_notice", REPORTED, SHOP),

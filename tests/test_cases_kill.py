@@ -138,7 +138,8 @@ def test_both_are_asked_and_told(invited: Told) -> None:
     asked = [{(one["chat"], one["asks"]) for one in lines if one.get("asks")} for lines in invited.said]
     assert any((B, "linked_person_consent") in one for one in asked)
     assert any((A, "linked_person_consent") in one for one in asked)
-    assert not [row for row in invited.rows if row[0] == "invitation"]
+    both = any("Beide haben Ja gesagt" in one.get("text", "") for lines in invited.said for one in lines)
+    assert len([row for row in invited.rows if row[0] == "invitation"]) == both
 
 
 def test_killed_at_every_point_of_naming_a_code_and_of_the_consent_it_is_the_same(

@@ -209,7 +209,7 @@ async def test_after_both_yes_both_cases_know_it_and_nothing_else(talk: Room, tm
     assert await household(talk, "b")
     for chat, other in (("a", "Kowalski"), ("b", "Amazon hat")):
         assert other not in text_of(first + second, chat)
-    assert rows(tmp_path, "select count(*) from invitation") == [(0,)]
+    assert rows(tmp_path, "select agreed from invitation") == [(2,)]
 
 
 async def test_in_words_of_ones_own_it_is_a_yes_as_well_and_the_words_are_kept(talk: Room) -> None:

@@ -1,10 +1,11 @@
 """To which of a person's cases something goes: a tap to the one that offered it, an edit to the one that heard the
-message, word of ours to the one that it is about; all else to the current one."""
+message, word of ours to the one that it is about, a consent that is taken back to one in which it was given; all else
+to the current one."""
 
 from collections.abc import Callable, Sequence
 
 from bot.case import Case
-from bot.dialogue import numbering
+from bot.dialogue import inviting, numbering
 from bot.dialogue.shelf import CHOSEN
 from bot.dialogue.tickets import case_of
 from bot.messages import Incoming
@@ -36,5 +37,9 @@ def _offered(case: Case, incoming: Incoming) -> bool:
     return incoming.choice in case.offered and not incoming.choice.startswith(CHOSEN)
 
 
+def _agreed(case: Case, incoming: Incoming) -> bool:
+    return bool(incoming.texts) and inviting.belongs(case, "\n".join(incoming.texts))
+
+
 Rule = Callable[[Case, Incoming], bool]
-RULES: tuple[Rule, ...] = (_about, _heard, _offered)
+RULES: tuple[Rule, ...] = (_about, _heard, _offered, _agreed)

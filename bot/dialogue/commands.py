@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.case import Case
-from bot.dialogue import deleting, door, overview, steps
+from bot.dialogue import deleting, door, inviting, overview, steps
 from bot.dialogue.labels import label
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
@@ -143,6 +143,8 @@ def _formality(scribe: Scribe, argument: str) -> None:
 
 def _privacy(scribe: Scribe, argument: str) -> None:
     scribe.add("privacy_ok.help", operator=scribe.desk.operator_for(scribe.case))
+    if any(inviting.concerned(one) for one in (scribe.case, *scribe.desk.others)):
+        scribe.add("linked_person_consent.way")
 
 
 def _delete(scribe: Scribe, argument: str) -> None:

@@ -19,6 +19,7 @@ from bot.dialogue.understand.claims import blocked, claim_alleged, other_person,
 from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.handles import handle
+from bot.dialogue.understand.unwanted import only_the_claim
 from bot.patterns import regex
 
 _MENDS = regex(
@@ -117,7 +118,12 @@ def _unsay(scribe: Scribe) -> bool:
 
 def _mended(scribe: Scribe, text: str) -> bool:
     balanced = bool(own_sums(text)) and scribe.case.known("balance")
-    if not balanced and claim_alleged(text) is False and scribe.case.value("claim_alleged") is not False:
+    if (
+        not balanced
+        and claim_alleged(text) is False
+        and not only_the_claim(text)
+        and scribe.case.value("claim_alleged") is not False
+    ):
         return claim.no_claim(scribe)
     parts = [part for part in _PARTS.split(text) if part.strip()]
     done = [

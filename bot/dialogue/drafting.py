@@ -27,7 +27,15 @@ GERMAN_LETTERS = frozenset({"DE", "AT", "CH", "LI"})
 NO_CONTENT = frozenset(
     {
         *("privacy_ok", "language", "formality", "confirm_facts", "letter_review", "send_channel", "reminder_ok"),
-        *("reminder_time", "linked_person", "what_happened", "payment_proof", "already_contacted", "promise"),
+        *(
+            "reminder_time",
+            "linked_person",
+            "helper_address",
+            "what_happened",
+            "payment_proof",
+            "already_contacted",
+            "promise",
+        ),
         *("company_answers", "delete", "nudge", "company_reply"),
     }
 )

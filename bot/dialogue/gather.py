@@ -13,17 +13,18 @@ from bot.dialogue.questions.claim import note_amount, note_core, read_agency, ro
 from bot.dialogue.questions.court import mend_paper, served, sound, told_objected, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES, note_own
-from bot.dialogue.questions.holder import acts_for_another, told_role
+from bot.dialogue.questions.holder import acts_for_another, told_death, told_power, told_role
 from bot.dialogue.questions.money import note_trade, wants_out
-from bot.dialogue.questions.person import likely_country, note_address
+from bot.dialogue.questions.person import kept_apart, likely_country, note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import claimed, retells, sureness
-from bot.dialogue.questions.story import STORY_LENGTH, note_account, note_unlisted, sender
+from bot.dialogue.questions.story import STORY_LENGTH, note_account, note_unlisted, own_mails, sender
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.recalled import alone
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
@@ -31,6 +32,7 @@ from bot.dialogue.told_numbers import OURS, note_customer, note_order, note_refe
 from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.anothers import of_another
 from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.collectors import called, demands, no_collector, posts
 from bot.dialogue.understand.companies import meant, speaker
@@ -120,7 +122,7 @@ def _goal(scribe: Scribe, text: str) -> None:
 
 
 def _happened(scribe: Scribe, text: str) -> None:
-    if not scribe.case.known("claim_ground") and claims.blocked(text) and names_claims(text):
+    if not scribe.case.known("claim_ground") and claims.blocked(text) and names_claims(text) and not of_another(text):
         scribe.learn("claim_ground", True, source="assumed")
     if not scribe.case.known("what_happened") and (claims.blocked(text) or claims.claim_alleged(text)):
         scribe.learn("what_happened", text[:STORY_LENGTH])
@@ -139,7 +141,7 @@ def _contract_end(scribe: Scribe, text: str) -> None:
 
 
 def _claim(scribe: Scribe, text: str) -> None:
-    if _given_up(scribe, text) or phished(scribe.case):
+    if _given_up(scribe, text) or phished(scribe.case) or just_anothers(scribe):
         return
     if not scribe.case.known("claim_alleged"):
         alleged = claims.claim_alleged(text)
@@ -159,7 +161,7 @@ def _claim_of_theirs(scribe: Scribe, text: str) -> None:
 
 
 def _amount(scribe: Scribe, text: str) -> None:
-    robbed = phished(scribe.case)  # what thieves took is no claim
+    robbed = phished(scribe.case) or just_anothers(scribe)  # what thieves took is no claim
     if robbed or _given_up(scribe, text) or (_told_before(scribe, "claim_amount") and _told_before(scribe, "balance")):
         return
     own = tuple(one for one in claims.own_sums(text) if not _A_MONTH.match(text[one.end : one.end + REACH]))
@@ -193,6 +195,8 @@ def _struck_out(scribe: Scribe) -> bool:
 
 def _core(scribe: Scribe, text: str) -> None:
     """What the goods cost, beside what is demanded for them; and the cents of a sum that was rounded before."""
+    if just_anothers(scribe):
+        return
     for one in topmost(text):
         if rounded(scribe.case.value("claim_amount"), one.money):
             note_amount(scribe, one.money, text)
@@ -244,6 +248,7 @@ def _court(scribe: Scribe, text: str) -> None:
 
 
 def _email(scribe: Scribe, text: str) -> None:
+    text = text if scribe.case.open in THEIR_ADDRESS else own_mails(scribe, text)
     found = None if scribe.case.open in THEIR_ADDRESS else email(text)
     helper = acts_for_another(scribe.case) and bool(_MY_MAIL.search(text))
     if not found or (claims.other_person(text) and not helper) or found == scribe.case.text("reply_email"):
@@ -274,7 +279,7 @@ def _no_mail(scribe: Scribe, text: str) -> None:
 def _address(scribe: Scribe, text: str) -> None:
     where = address(text, likely_country(scribe.case))
     theirs = scribe.case.open in ELSEWHERE and not (scribe.case.open == "collection_agency" and sender(text))
-    if where is None or claims.other_person(text) or theirs:
+    if where is None or claims.other_person(text) or theirs or kept_apart(scribe, text, where):
         return
     if beside := owner(scribe, text, where):
         note_theirs(scribe, beside, where)
@@ -367,7 +372,10 @@ RULES: tuple[Rule, ...] = (
     _goal,
     _company,
     told_role,
+    told_death,
+    told_power,
     _happened,
+    note_anothers,
     _claim,
     _demanded,
     _court,

@@ -1,25 +1,32 @@
 """A code for another person who is affected: a chat and a case of their own, where nothing of the other one's stands.
 
 The only thing that may cross is that the two belong together, and only after both said yes. A no, and silence, are
-never shown to the other side.
+never shown to the other side. Either takes it back with a sentence (GDPR 7(3)): from then on no letter says it, and
+the other one hears that alone.
 """
 
 from collections.abc import Callable
 
-from bot.case import Case
-from bot.dialogue import between, door, steps
+from bot.case import Case, Letter
+from bot.dialogue import between, deleting, door, steps
+from bot.dialogue.drafting import discard, draft_all
 from bot.dialogue.interview import BY_TOPIC
+from bot.dialogue.questions.wrap import unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.consents import asks_how, takes_back, takes_back_plainly
 from bot.dialogue.understand.text import spoken
 from bot.messages import Link
 from bot.patterns import regex
 
 TOPIC = "linked_person_consent"
 # By which invitation somebody came, and that they were asked about it; about which one somebody is asked.
-ANSWERS = frozenset({"consents", "consents_too", "consents_late", "declines"})
-INVITED, ASKED, PENDING = "invited", "invited_asked", "consent"
+ANSWERS = frozenset(
+    {"consents", "consents_too", "consents_late", "declines", "take_back", "take_back_how", "take_back_nothing"}
+)
+INVITED, ASKED, PENDING, GAVE = "invited", "invited_asked", "consent", "consented"
+NAMING = frozenset({"unblock_demand", "objection"})  # the letters that say what both agreed to
 _ALLOWS = regex(
     r"^[^.!?\n]{0,120}(?<!\w)(?:darf|dürfen|dürft|dürfte|kann|kannst|können|könnt|soll|may|can|allowed)(?!\w)[^.!?\n]{0,80}"
     r"(?<!\w)(?:schreiben|stehen|rein\w*|notieren|festhalten|erwähn\w*|sagen|wissen|write|say|note|mention|know)(?!\w)"
@@ -33,7 +40,34 @@ def wish(case: Case, burst: Burst, asks: bool) -> Link | None:
         return Link("invite")
     number, since = _pending(case)
     said = _answer(case, burst, since) if number else None
-    return None if said is None else Link("consents" if said else "declines", number=number)
+    if said is not None:
+        return Link("consents" if said else "declines", number=number)
+    return _takes_back(case, burst) if door.agreed(case) and burst.text and not burst.choice else None
+
+
+def together(case: Case) -> bool:
+    """Did this person agree, whether or not the other one did?"""
+    return case.says_yes("household") or bool(case.marks.get(GAVE))
+
+
+def concerned(case: Case) -> bool:
+    """Was somebody asked whether another person may be named?"""
+    return together(case) or bool({PENDING, INVITED} & case.marks.keys())
+
+
+def belongs(case: Case, text: str) -> bool:
+    """Is what a text takes back something of this case?"""
+    return together(case) and takes_back(text)
+
+
+def _takes_back(case: Case, burst: Burst) -> Link | None:
+    """A consent that is taken back, or the question how; where none was given, a sentence that says nothing else."""
+    text = burst.text
+    if deleting.wished(text):
+        return None
+    if belongs(case, text):
+        return Link("take_back_how" if asks_how(text) else "take_back")
+    return Link("take_back_nothing") if not together(case) and takes_back_plainly(text) else None
 
 
 def _pending(case: Case) -> tuple[int, int]:
@@ -47,6 +81,8 @@ def _answer(case: Case, burst: Burst, since: int) -> bool | None:
     said = between.answer(case, burst, TOPIC, since)
     if said is not None or burst.choice or case.open != TOPIC or read(burst.text) == "ask_back":
         return said
+    if takes_back(burst.text):
+        return False
     allows = _ALLOWS.search(spoken(burst.text))
     return not _NOT.search(allows[0]) if allows else None
 
@@ -109,6 +145,7 @@ def _ask(scribe: Scribe, number: int, key: str) -> None:
 
 def _agreed(scribe: Scribe, link: Link) -> Link:
     """The first yes of the two: the other one is asked now."""
+    scribe.note("mark", key=GAVE, value="1")
     _over(scribe, "linked_person_consent.thanks")
     return Link("agree", number=link.number)
 
@@ -130,10 +167,18 @@ def _void(scribe: Scribe, link: Link) -> None:
     _over(scribe, "linked_person_consent.thanks")
 
 
+def _unheard(scribe: Scribe, link: Link) -> None:
+    """What both agreed to was taken back before it was heard of here."""
+
+
 def _over(scribe: Scribe, key: str) -> None:
     between.step_back(scribe, TOPIC)
     scribe.note("mark", key=PENDING, value="")
     scribe.add(key)
+    _go_on(scribe)
+
+
+def _go_on(scribe: Scribe) -> None:
     if scribe.case.open is None or scribe.case.open in BY_TOPIC:
         steps.advance(scribe)
 
@@ -141,6 +186,56 @@ def _over(scribe: Scribe, key: str) -> None:
 def _learnt(scribe: Scribe, link: Link) -> None:
     scribe.learn("household", True)
     scribe.add("linked_person_consent.both")
+
+
+# ---- what one of them takes back
+
+
+def _took_back(scribe: Scribe, link: Link) -> Link:
+    """At once, and from either side."""
+    known = scribe.case.says_yes("household")
+    scribe.add("linked_person_consent.taken_back" if known else "linked_person_consent.taken_back_early")
+    if link.number:
+        scribe.add("linked_person_consent.other_hears")
+    _apart(scribe)
+    return Link("take_back")
+
+
+def _taken_back(scribe: Scribe, link: Link) -> None:
+    """The other one agrees no longer; why is theirs."""
+    if together(scribe.case):
+        scribe.add("linked_person_consent.taken_back_there")
+        _apart(scribe)
+
+
+def _apart(scribe: Scribe) -> None:
+    """No letter says it from now on: drafts that did go and are written anew, what is out stays out."""
+    fact = scribe.case.facts.get("household")
+    scribe.note("mark", key=GAVE, value="")
+    if not fact or not fact.value:
+        _go_on(scribe)
+        return
+    sent = [one.id for one in scribe.case.newest_letters() if _says_it(one, fact.turn)]
+    scribe.learn("household", False)
+    if sent:
+        scribe.add("linked_person_consent.sent_stays", letters=sent)
+    if unsent(scribe.case) and discard(scribe, fact.turn) and draft_all(scribe):
+        steps.advance(scribe)
+    _go_on(scribe)
+
+
+def _says_it(letter: Letter, since: int) -> bool:
+    return letter.sending is not None and letter.kind in NAMING and letter.turn >= since
+
+
+def _how(scribe: Scribe, link: Link) -> None:
+    scribe.add("linked_person_consent.way")
+    _go_on(scribe)
+
+
+def _nothing_given(scribe: Scribe, link: Link) -> None:
+    scribe.add("linked_person_consent.none_given")
+    _go_on(scribe)
 
 
 STEPS: dict[str, Callable[[Scribe, Link], Link | None]] = {
@@ -151,5 +246,10 @@ STEPS: dict[str, Callable[[Scribe, Link], Link | None]] = {
     "consents_too": _both,
     "consents_late": _void,
     "declines": _declined,
+    "consents_void": _unheard,
     "household": _learnt,
+    "take_back": _took_back,
+    "taken_back": _taken_back,
+    "take_back_how": _how,
+    "take_back_nothing": _nothing_given,
 }

@@ -19,6 +19,7 @@ from bot.dialogue import (
     door,
     inviting,
     linking,
+    matters,
     moods,
     numbering,
     papers,
@@ -43,13 +44,14 @@ from bot.dialogue.interview import BY_TOPIC, agenda, optional
 from bot.dialogue.legible import legible, picked
 from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.outage import own_up
-from bot.dialogue.questions import money, whereabouts
+from bot.dialogue.questions import holder, money, whereabouts
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.deaths import alive
 from bot.dialogue.understand.memory import forget
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import LIMIT
@@ -154,6 +156,7 @@ def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, num
         scribe.add("secrets.masked")
     if any(len(text) > LIMIT for text in kept):
         scribe.add("missed.long")
+    burst = matters.told_apart(scribe, burst)
     waits = False
     for part in PARTS:
         waits = part(scribe, burst) or waits
@@ -170,8 +173,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if not text or ((burst.kept or burst.refused) and recordings.says_keep(text)):
         nothing_said(scribe, burst)
         return False
-    waits = _moody(scribe, text)
-    waits = small_talk.answered(scribe, text) if waits is None else waits
+    waits = _beside_all(scribe, text)
     if waits is not None:
         return waits
     topic, lines = scribe.case.open, scribe.lines
@@ -209,6 +211,16 @@ def _told_beside(scribe: Scribe, text: str, topic: str | None) -> None:
     if blocked(text):
         gather(scribe, text, topic)
         echo(scribe, before)
+
+
+def _beside_all(scribe: Scribe, text: str) -> bool | None:
+    """A mood, small talk, or a case that rests; None for anything else."""
+    waits = moods.cursed(scribe, text)
+    waits = _moody(scribe, text) if waits is None else waits
+    waits = small_talk.answered(scribe, text) if waits is None else waits
+    if waits is None and holder.has_died(scribe.case) and not alive(text):
+        return holder.rests(scribe)
+    return waits
 
 
 def _moody(scribe: Scribe, text: str) -> bool | None:

@@ -17,7 +17,7 @@ def nothing_said(scribe: Scribe, burst: Burst) -> None:
     """A burst without words; said only where nothing else came with it."""
     came = (burst.kept, burst.refused, burst.choice, burst.forward_text, burst.edit_of, burst.redact_text)
     others = (burst.edit_ref, burst.other, burst.redact_exhibit, burst.redact_ref, burst.recordings)
-    if not any(came) and not any(others):
+    if not any(came) and not any(others) and not scribe.lines:
         scribe.vary("missed.empty")
 
 

@@ -13,8 +13,9 @@ from bot.dialogue.asking import stand_again
 from bot.dialogue.interview import missing
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.answers import says_du, yes_no
 from bot.dialogue.understand.faq import aside
+from bot.dialogue.understand.insults import only_cursed
 from bot.dialogue.understand.moods import alone, in_crisis, mood
 from bot.dialogue.understand.tongues import foreign
 
@@ -25,6 +26,16 @@ OWN_WORDS = frozenset(
 )
 FEARS = frozenset({"tired", "lost"})  # what is asked beside them is answered
 ALWAYS = frozenset({"human", "stop"})
+
+
+def cursed(scribe: Scribe, text: str) -> bool | None:
+    """A message that only curses is answered calmly, tells no story, and the question stands again; None for anything
+    else."""
+    if in_crisis(text) or not only_cursed(text, scribe.desk.directory.mentions):
+        return None
+    if says_du(text) and not scribe.case.known("formality"):
+        scribe.learn("formality", "du", source="assumed")
+    return _vent(scribe, text)
 
 
 def answered(scribe: Scribe, text: str) -> bool | None:

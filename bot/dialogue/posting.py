@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from bot.case import Case, Letter, Sending, Way, When
-from bot.dialogue import overview, stages
+from bot.dialogue import matters, overview, stages
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
@@ -222,6 +222,7 @@ def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = Mapping
     more = bool(unsent_ids(scribe.case)) or next_question(scribe.case) is not None
     if any(one.kind != COURT for one in written):  # of an objection all is said
         scribe.add(_outlook(scribe, {one.id for one in written}), more=more, day=_asked_later(scribe, written))
+    matters.remind(scribe, more)
 
 
 def _objected(scribe: Scribe, by_way: Mapping[Way, list[Letter]], sent_on: date) -> None:

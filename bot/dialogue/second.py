@@ -6,7 +6,7 @@ keeps it meanwhile; the journal only knows that something waits, and under which
 """
 
 from bot.case import Case
-from bot.dialogue import between, commands, numbering
+from bot.dialogue import between, commands, matters, numbering
 from bot.dialogue.answers_to import asks, explain
 from bot.dialogue.labels import label
 from bot.dialogue.scribe import Scribe
@@ -153,6 +153,7 @@ def _another(scribe: Scribe, burst: Burst) -> str:
     if mended or case.open in ASKS_COMPANY:
         return ""
     found = other_company(burst.text, case.text("company"), scribe.desk.directory, plainly=not case.letters)
+    found = found or matters.other_beside(scribe, burst.text)
     return "" if any(found == one.text("company") for one in scribe.desk.others) else found
 
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from bot.case import Case, pack
-from bot.dialogue import between, commands, deleting, door, numbering, overview, second, steps
+from bot.dialogue import between, commands, deleting, door, matters, numbering, overview, second, sender, steps
 from bot.dialogue.answers_to import help_with
 from bot.dialogue.asking import stand_again
 from bot.dialogue.interview import BY_TOPIC
@@ -20,8 +20,8 @@ from bot.patterns import regex
 
 WHICH, CHOSEN = "which_case", "case:"
 LANGUAGE = ("language", "formality")
-# What is the person's and not the case's.
-PERSONAL = (door.TOPIC, *LANGUAGE, "full_name", "postal_address", "reply_email", "reminder_ok", "reminder_time")
+# What is the person's and not the case's, beside who writes.
+PERSONAL = (door.TOPIC, *LANGUAGE, "reminder_ok", "reminder_time")
 _WORD = regex(r"\w+")
 _AROUND = words("""
     den die der das dem zum zu zur fall fälle nummer nr bitte mit von bei nach konto account wechseln weiter jetzt
@@ -55,7 +55,7 @@ def hear(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
 
 def empty(case: Case) -> bool:
     """Is nothing known here but what belongs to the person?"""
-    return not (case.facts.keys() - {*PERSONAL} or case.contacts or case.exhibits or case.letters)
+    return not (case.facts.keys() - {*PERSONAL, *sender.SENDER} or case.contacts or case.exhibits or case.letters)
 
 
 def _text(burst: Burst) -> str:
@@ -69,7 +69,9 @@ def _begin(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
     """/new; what was written behind it is heard there. An empty case is begun already."""
     found = _NEW.fullmatch(_text(burst))
     if found is None:
-        return None
+        return _begin_next(scribe, burst, kept)
+    if slug := matters.next_one(scribe, found["rest"] or ""):
+        return _begin_waiting(scribe, slug, found["rest"] or "", kept)
     first, rest = numbering.count(scribe, len(kept)), found["rest"]
     between.step_back(scribe, WHICH)
     if second.pending(scribe.case):
@@ -79,6 +81,22 @@ def _begin(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
         steps.advance(scribe)
         return scribe.finish()
     scribe.onward = Onward("", replace(burst, texts=(rest,)), (first,)) if rest else Onward()
+    return scribe.finish()
+
+
+def _begin_next(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
+    """ "Dann jetzt PayPal", of a company that was told of before and waits."""
+    slug = matters.says_next(scribe, _text(burst))
+    return _begin_waiting(scribe, slug, "", kept) if slug else None
+
+
+def _begin_waiting(scribe: Scribe, slug: str, rest: str, kept: tuple[str, ...]) -> Turn:
+    """A case of which the first sentences were told before, in a message of another one; `rest` comes with it now."""
+    first, (number, text) = numbering.count(scribe, len(kept)), matters.take(scribe, slug)
+    between.step_back(scribe, WHICH)
+    more = bool(rest) and not matters.adds_nothing(scribe, rest)
+    texts, numbers = ((text, rest), (number, first)) if more else ((text,), (number,))
+    scribe.onward = Onward("", Burst(texts=texts), numbers)
     return scribe.finish()
 
 

@@ -14,13 +14,13 @@ from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.answers import confirms
-from bot.dialogue.understand.goals import wants
+from bot.dialogue.understand.goals import CLEAR, wants
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.trade import trades
 from bot.dialogue.understand.work import of_work
-from bot.letters.offers import WORK, data_only, goals, in_court, situation, trouble
+from bot.letters.offers import WORK, data_only, goals, in_court, only_the_claim, situation, trouble
 from bot.patterns import regex
 
 ELSEWHERE = frozenset({"data_request_only", "for_somebody_else"})  # told by the goal and the role
@@ -74,9 +74,11 @@ def told(scribe: Scribe, text: str) -> None:
     """Notes the kind of trouble that a text tells of, where it is new or more pressing than what is known."""
     found = [one for one in situations(text) if one not in ELSEWHERE]
     _work(scribe, text, found)
-    silent = goals(scribe.case) or retells(scribe) or classify(text) == "success"
+    cleared = only_the_claim(scribe.case)
+    decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)
+    silent = decided or retells(scribe) or classify(text) == "success"
     if not silent and (aims := wants(text)) and _fits(scribe, text, aims):
-        scribe.learn("goal", aims)
+        _aim(scribe, aims)
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
         found = found[1:]  # the court is heard by itself; what else is told is the kind
     if found[:1] == ["linked_account"] and acts_for_another(scribe.case):
@@ -98,6 +100,15 @@ def _work(scribe: Scribe, text: str, found: list[str]) -> None:
     told = "seller_account" in (*found[:1], situation(scribe.case)) and not drafted(scribe.case)
     if told and WORK not in scribe.case.marks and of_work(text):
         scribe.note("mark", key=WORK, value="1")
+
+
+def _aim(scribe: Scribe, aims: tuple[str, ...]) -> None:
+    """What is aimed at; that the account may stay shut is said, for the letter asks for something else then."""
+    if aims == CLEAR and goals(scribe.case) != CLEAR:
+        scribe.add("goal.clear")
+        if scribe.case.value("claim_alleged") is not True:
+            scribe.learn("claim_alleged", True)
+    scribe.learn("goal", aims)
 
 
 def _of_the_post(scribe: Scribe, text: str) -> bool:

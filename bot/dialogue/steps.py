@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from bot.case import Case, Entry
-from bot.dialogue import alarms, deleting, overview, post, recordings, situating, stages
+from bot.dialogue import alarms, deleting, overview, post, recordings, sender, situating, stages
 from bot.dialogue.asking import key_for, values
 from bot.dialogue.drafting import draft_all, stale
 from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, optional
 from bot.dialogue.missed import not_known
 from bot.dialogue.posting import ask_for_sending
-from bot.dialogue.questions import court
+from bot.dialogue.questions import court, holder
 from bot.dialogue.questions.question import Question, reopened
 from bot.dialogue.questions.wrap import POST, reviewed, unsent
 from bot.dialogue.said import say_once
@@ -22,8 +22,9 @@ Deed = Callable[[Scribe, str], bool]
 
 def advance(scribe: Scribe) -> None:
     """Puts the one question that is next, or drafts, or says that nothing is to do now."""
-    if scribe.asks or scribe.over:
+    if scribe.asks or scribe.over or holder.rests(scribe):
         return
+    sender.take_over(scribe)
     question = next_question(scribe.case)
     if question and question.topic == "confirm_facts":
         _summary(scribe)

@@ -4,9 +4,12 @@ import re
 
 from bot.case import Case, Money
 from bot.dialogue.questions.claim import no_claim
+from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
+from bot.dialogue.understand.anothers import of_another
 from bot.dialogue.understand.owed import denies_claim, denies_payment, not_my_claim, owed_to_me
+from bot.dialogue.understand.unwanted import only_the_claim
 from bot.patterns import regex
 
 _OOPS = regex(r"^(?:nein|no|halt|moment|quatsch|stopp?|wait|falsch|wrong|sorry)\b", re.I)
@@ -18,9 +21,7 @@ OF_THE_CLAIM = ("claim_ground", "claim_paid", "claim_principal", "claim_referenc
 def taken_off(scribe: Scribe, text: str) -> bool:
     """Strikes out what the text says never was; True where something was."""
     if scribe.case.value("claim_alleged") is True and _no_claim(scribe.case, text):
-        no_claim(scribe)
-        _forget(scribe, OF_THE_CLAIM)
-        scribe.add("edit.no_claim")
+        strike_claim(scribe)
         return True
     if scribe.case.says_yes("claim_paid") and denies_payment(text):
         _unpaid(scribe)
@@ -28,7 +29,31 @@ def taken_off(scribe: Scribe, text: str) -> bool:
     return False
 
 
+def strike_claim(scribe: Scribe) -> None:
+    no_claim(scribe)
+    _forget(scribe, OF_THE_CLAIM)
+    scribe.add("edit.no_claim")
+
+
+def note_anothers(scribe: Scribe, text: str) -> None:
+    """A claim against somebody else is none against the person; what was noted of it as theirs goes."""
+    if acts_for_another(scribe.case) or not of_another(text):
+        return
+    if scribe.case.says_yes("claim_alleged"):
+        strike_claim(scribe)
+    scribe.learn("claim_alleged", False)
+    scribe.learn("claim_of_another", True)
+
+
+def just_anothers(scribe: Scribe) -> bool:
+    """Does the text that is being heard speak of somebody else's claim?"""
+    fact = scribe.case.facts.get("claim_of_another")
+    return fact is not None and fact.turn == scribe.turn
+
+
 def _no_claim(case: Case, text: str) -> bool:
+    if only_the_claim(text):
+        return False  # it shall go, and not that it never was
     if denies_claim(text) or _owes_it_to_them(case, text):
         return True
     return not_my_claim(text) and (case.open in LOOKING or bool(_OOPS.match(text.strip())))

@@ -73,7 +73,7 @@ _KINDS = (
     ),
     Kind(
         "claim_dispute",
-        ("collector",),
+        ("collector", "company"),
         ("collection_agency", "claim_reference", "claim_amount", "claim_paid", *SENDER),
         ("collector_address", *TRANSFER, *REPLY, "payment_proof"),
         exhibits=(*PAYMENT_TOPICS, *CLAIM_TOPICS, "returned_on", "evidence"),

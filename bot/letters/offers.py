@@ -128,6 +128,11 @@ def wants_account(case: Case) -> bool:
     return not goals(case) or bool({"unblock", "information"} & set(goals(case)))
 
 
+def only_the_claim(case: Case) -> bool:
+    """Shall the claim go, and the account may stay shut?"""
+    return goals(case) == ("clear",)
+
+
 def wants_money(case: Case) -> bool:
     """Money or content out of the account, without the account itself; or where money is what it is about."""
     if goals(case):
@@ -178,6 +183,12 @@ def _disputed(case: Case) -> bool:
     if not (collector(case) or unnamed) or case.value("claim_alleged") is False or stolen(case) or cleared(case):
         return False
     return demanded(case) or not case.says_yes("claim_paid")
+
+
+def _disputed_directly(case: Case) -> bool:
+    """No collector is in it, and nothing but the claim matters."""
+    claim = case.value("claim_alleged") is not False and not stolen(case) and not unmatched(case)
+    return only_the_claim(case) and claim and not collector(case) and not _disputed(case)
 
 
 def demanded(case: Case) -> bool:
@@ -232,6 +243,7 @@ OFFERS = (
     Offer("identity_theft_notice", "collector", lambda case: stolen(case) and not _no_collector(case)),
     Offer("identity_theft_notice", "company", lambda case: stolen(case) and _no_collector(case)),
     Offer("claim_dispute", "collector", _disputed),
+    Offer("claim_dispute", "company", _disputed_directly),
     Offer("dsa_complaint", "company", _moderated),
     Offer("preservation_demand", "company", _moderated),
     Offer("p2b_complaint", "company", _trader),

@@ -44,6 +44,7 @@ NAMES: Mapping[str, str] = {
     "ends_on": "When or None: the day on which a contract ends",
     "holder": "text: whose account it is, where somebody asks for another person",
     "representative": "text: who asks for them",
+    "claim_of_another": "bool: the claim over which the account was blocked is somebody else's, says the person",
     "household": "bool: both agreed that letters may say that they live in one household",
     "wrong_datum": "text: what is stored wrongly, in the person's words",
     "right_datum": "text: how it is",
@@ -68,6 +69,7 @@ def _court(case: Case) -> dict[str, object]:
         "objected_on": when(case.facts.get("court_objection")),
         "holder": line(case, "represented_person"),
         "representative": line(case, "full_name") if case.text("represented_person") else "",
+        "claim_of_another": case.says_yes("claim_of_another") and not case.says_yes("claim_alleged"),
         "household": case.says_yes("household"),
         "born_on": when(case.facts.get("birth_date")),
     }

@@ -1,13 +1,16 @@
-"""Whose account it is, where somebody asks for another person; and whether a power of attorney is wanted."""
+"""Whose account it is, where somebody asks for another person; whether a power of attorney is wanted; and that this
+person died: then the heirs act, and nothing more is asked or written."""
 
 from bot.case import Case
+from bot.dialogue.questions import court
 from bot.dialogue.questions.question import Question
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.behalf import called, on_behalf
 from bot.dialogue.understand.contact import full_name
+from bot.dialogue.understand.deaths import alive, died, has_power
 
-OWN = "self"
+OWN, DIED = "self", "holder_died"
 
 
 def told_role(scribe: Scribe, text: str) -> None:
@@ -20,8 +23,22 @@ def told_role(scribe: Scribe, text: str) -> None:
     relation = on_behalf(text)
     if relation:
         scribe.learn("role", relation)
+        _own_apart(scribe)
         scribe.add("role.understood", relation=scribe.word(f"relations.{relation}"))
         _told_name(scribe, text)
+
+
+def _own_apart(scribe: Scribe) -> None:
+    """What came along from a case of the writer's own is not that person's."""
+    brought = {topic for topic in ("postal_address", "reply_email") if _came_along(scribe.case, topic)}
+    if "postal_address" in brought:
+        scribe.learn("helper_address", scribe.case.text("postal_address"))
+    for topic in brought:
+        scribe.note("forgotten", topic=topic)
+
+
+def _came_along(case: Case, topic: str) -> bool:
+    return topic in case.facts and case.facts[topic].turn == 0
 
 
 def _told_name(scribe: Scribe, text: str) -> None:
@@ -32,6 +49,47 @@ def _told_name(scribe: Scribe, text: str) -> None:
 
 def acts_for_another(case: Case) -> bool:
     return case.text("role") not in ("", OWN)
+
+
+def told_death(scribe: Scribe, text: str) -> None:
+    """Nothing is asked and nobody is reminded any more, but of a court's day; a word takes it back."""
+    case = scribe.case
+    if has_died(case) and alive(text):
+        scribe.note("mark", key=DIED, value="")
+        scribe.note("forgotten", topic="reminder_ok")
+        scribe.add("death.taken_back")
+    elif not has_died(case) and acts_for_another(case) and died(text, case.text("role"), _holder(case)):
+        scribe.note("mark", key=DIED, value="1")
+        scribe.learn("reminder_ok", False)
+        drafts = any(one.sending is None for one in case.newest_letters())
+        scribe.add("death.told", holder=_holder(case), drafts=drafts)
+        court.despite_pause(scribe)
+
+
+def has_died(case: Case) -> bool:
+    return bool(case.marks.get(DIED))
+
+
+def rests(scribe: Scribe) -> bool:
+    """Where the person died whose account it is, the case rests; said where nothing else was."""
+    if not has_died(scribe.case):
+        return False
+    if scribe.case.open:
+        scribe.note("closed")
+    if not scribe.said_anything:
+        scribe.vary("death.rests")
+    return True
+
+
+def _holder(case: Case) -> str:
+    return case.text("represented_person")
+
+
+def told_power(scribe: Scribe, text: str) -> None:
+    """A power of attorney that lies there already: no second one is written."""
+    if acts_for_another(scribe.case) and not scribe.case.known("power_of_attorney") and has_power(text):
+        scribe.learn("power_of_attorney", False)
+        scribe.add("power_of_attorney.there")
 
 
 def read_holder(scribe: Scribe, text: str) -> bool:

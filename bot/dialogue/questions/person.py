@@ -6,15 +6,17 @@ from typing import Any
 
 from bot.case import Case
 from bot.dialogue.homes import likely
+from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.question import Question, always
 from bot.dialogue.questions.story import address_lines, looks_like_name, no_firm
-from bot.dialogue.questions.theirs import note_theirs, owner
+from bot.dialogue.questions.theirs import ASKED, note_theirs, owner
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.contact import Address, address, address_parts, email, full_name, postcode_fix, street_fix
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import words
+from bot.dialogue.understand.whose import whose
 from bot.patterns import regex
 
 LONGEST_LINE = 70
@@ -33,7 +35,7 @@ def read_name(scribe: Scribe, text: str) -> bool:
     where = address(text, likely_country(scribe.case))
     no_name = read(text) in ("skip", "unknown") or (days(text, scribe.today) and not where)
     name = None if no_name else full_name(text)
-    if where and not owner(scribe, text, where):
+    if where and not owner(scribe, text, where) and not kept_apart(scribe, text, where):
         note_address(scribe, where)
     name = name or _insisted(scribe, text)
     if name and name.casefold() == scribe.case.text("represented_person").casefold():
@@ -69,12 +71,31 @@ def read_address(scribe: Scribe, text: str) -> bool:
     where = address(text, likely_country(scribe.case))
     if where and (beside := owner(scribe, text, where)):
         return note_theirs(scribe, beside, where)
+    if where and kept_apart(scribe, text, where):
+        return False
     if where:
         note_address(scribe, where)
         return True
     return (
         mend_postcode(scribe, text) or _read_parts(scribe, text) or _mend_street(scribe, text) or _foreign(scribe, text)
     )
+
+
+def kept_apart(scribe: Scribe, text: str, where: Address) -> bool:
+    """Is it not the sender's? Of who asks for somebody else their own address stays apart; where somebody writes for
+    themselves, that of their mother does not come into the letter."""
+    said = whose(text, where.street.rpartition(", ")[2])
+    if not acts_for_another(scribe.case):
+        return said.theirs and not said.own and scribe.case.open not in ASKED
+    holder = scribe.case.text("represented_person")
+    named = bool(holder) and scribe.case.open != "postal_address" and full_name(text) not in (None, holder)
+    if said.theirs or not (said.own or named):
+        return False
+    lines = "\n".join(address_lines(scribe, where))
+    if scribe.case.text("helper_address") != lines:
+        scribe.learn("helper_address", lines)
+        scribe.add("own_address.apart", holder=holder)
+    return True
 
 
 def likely_country(case: Case) -> str:
@@ -208,8 +229,13 @@ def needs_email(case: Case) -> bool:
     return "@" not in case.text("account_identifier")[1:]  # "@name" is a handle
 
 
+def signs(case: Case) -> bool:
+    """Does the writer's own name stand in a letter? Not where they have a power of attorney for another's already."""
+    return not (acts_for_another(case) and case.value("power_of_attorney") is False)
+
+
 QUESTIONS = (
-    Question("full_name", always, read_name),
+    Question("full_name", signs, read_name),
     Question("postal_address", always, read_address, begun=begun, values=_so_far),
 )
 EMAIL = (Question("reply_email", needs_email, read_reply_email, ("unknown",)),)

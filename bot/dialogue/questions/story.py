@@ -15,9 +15,11 @@ from bot.dialogue.understand.claims import blocked, court, other_person, says_pa
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import Address, address, email, full_name
 from bot.dialogue.understand.days import day, days, doubtful
+from bot.dialogue.understand.deaths import has_power
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
+from bot.dialogue.understand.whose import mails_of
 from bot.directory.entities import Entity
 from bot.letters.offers import NO_BLOCK, data_only, in_court, situation
 from bot.patterns import regex
@@ -114,11 +116,16 @@ _OF_LETTER = regex(r"\b(?:aktenzeichen|az|unser zeichen|forderungsnummer|inkasso
 
 def read_account(scribe: Scribe, text: str) -> bool:
     """An e-mail address, a customer number, or any one word that identifies the account; never another person's."""
-    of_another = other_person(text) and not acts_for_another(scribe.case)
-    if of_another or (_OF_LETTER.search(text) and email(text) is None):
+    rest = own_mails(scribe, text)
+    of_another = (other_person(text) and not acts_for_another(scribe.case)) or has_power(text)
+    if of_another or (rest != text and not email(rest)) or (_OF_LETTER.search(text) and email(text) is None):
         return False
-    if found := email(text):
-        return _read_mail(scribe, text, found)
+    if found := email(rest):
+        return _read_mail(scribe, rest, found)
+    return _read_number(scribe, text)
+
+
+def _read_number(scribe: Scribe, text: str) -> bool:
     if _NO_ACCOUNT.search(text):
         scribe.learn("account_identifier", "")
         return True
@@ -133,6 +140,18 @@ def read_account(scribe: Scribe, text: str) -> bool:
     if len(numbers) == 1:
         scribe.learn("account_identifier", numbers[0])
     return len(numbers) == 1
+
+
+def own_mails(scribe: Scribe, text: str) -> str:
+    """The text without the mail addresses that are of who asks for somebody else: these only take the answers."""
+    own = (
+        [mail for mail, said in mails_of(text) if said.own and not said.theirs] if acts_for_another(scribe.case) else []
+    )
+    for mail in own:
+        scribe.learn("reply_email", mail)
+        at = text.casefold().find(mail.casefold())
+        text = text[:at] + text[at + len(mail) :]
+    return text
 
 
 def _read_mail(scribe: Scribe, text: str, mail: str) -> bool:

@@ -55,7 +55,7 @@ def other_company(text: str, known: str, directory: Directory, plainly: bool) ->
     if other_person(text) or _CORRECTS.search(said) or (plainly and not _TOO.search(said)):
         return ""
     parts = [part for part in _PARTS.split(without_means(text[:LIMIT])) if tells_block(part)]
-    told = [part for part in parts if not _no_news(spoken(part))]
+    told = [part for part in parts if not no_news(spoken(part))]
     named = [directory.mentions(part) for part in told]
     if any(known.casefold() in part.casefold() for part in parts) or any(_has(one, known) for one in named):
         return ""
@@ -84,7 +84,7 @@ def other_collector(text: str, known: str, directory: Directory) -> str:
     return named[0].name
 
 
-def _no_news(part: str) -> bool:
+def no_news(part: str) -> bool:
     return bool(_PERHAPS.search(part) or _OVER.search(part))
 
 

@@ -80,8 +80,8 @@ _EXTRA = regex(
 )
 _LEAD = regex(
     r"^.{0,60}?(?:adresse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist"
-    r"|lautet))?|address(?:\sis)?|ich wohne|wohnhaft|wohne"
-    r"|i live(?: at)?|lebe|steht auf dem brief|zieht? um nach)(?:\s(?:in der|im|in|at))?\s?:?\s",
+    r"|lautet))?|address(?:\sis)?|wohnhaft|wohn(?:en?|t)"
+    r"|(?<!\w)lives?(?: at)?|(?<!\w)leb(?:en?|t)|steht auf dem brief|zieht? um nach)(?:\s(?:in der|im|in|at))?\s?:?\s",
     re.IGNORECASE,
 )
 _SPOKEN_END = regex(r"[:!?;](?:\s|(?=[^\W\d_]))")

@@ -1,10 +1,12 @@
 """What a person wants: the account, the money, the data, an end of it, that nothing is deleted, their books and
-pictures, or the reason. A wish that is denied is none; what can be had it never knows."""
+pictures, the reason, or that the claim goes and the account may stay shut. A wish that is denied is none; what can be
+had it never knows."""
 
 from dataclasses import dataclass
 
 from bot.dialogue.understand.idioms import Rule, near, pattern, phrases
 from bot.dialogue.understand.spelling import plain
+from bot.dialogue.understand.unwanted import only_the_claim
 from bot.patterns import regex
 
 _CLAUSES = regex(r"[.!?;,:]\s|\s(?:aber|but|sondern)\s")
@@ -123,6 +125,7 @@ _TOO = regex(
     r"(?:(?:und|and) )?(?:(?:das|den|mein\w{0,2}|the|my) )?(?P<noun>[\w-]{1,40}) (?:auch|ebenfalls|too|as well)(?!\w)"
 )
 EITHER = ("unblock", "payout")
+CLEAR = ("clear",)
 _WORD = regex(r"[\w-]{1,40}")
 # Said to whoever listens, and no aim.
 _TO_US = regex(
@@ -159,8 +162,10 @@ _GOALS = (
 
 
 def wants(text: str) -> tuple[str, ...]:
-    """The goals that a text names, of unblock, payout, data, stop, keep, content and information, in this order; what
-    others want, what happened and what is denied are none."""
+    """The goals that a text names, of unblock, payout, data, stop, keep, content and information, in this order, or
+    clear alone; what others want, what happened and what is denied are none."""
+    if only_the_claim(text):
+        return CLEAR
     words = plain(text)
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]
     short = len(words.split()) <= _FEW

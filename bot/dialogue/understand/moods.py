@@ -4,6 +4,7 @@ thread, are annoyed, or curse the company. Why, it never knows."""
 from collections.abc import Mapping
 
 from bot.dialogue.understand.idioms import Rule, phrases
+from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import clean
 from bot.patterns import regex
@@ -16,6 +17,10 @@ _OTHERS = phrases("""
     service|phone|line) … (mensch*|human|mitarbeiter); (kein|keinen|never|no) (mensch*|human|mitarbeiter) … (erreich*|
     antwort*|answers|reach*|replies); (hab|habe|hat|haben|have|besitze|ohne) … (computer|pc|maschine)
 """)
+# "Mama kann das nicht mehr": whoever that is, it is not the writer who is tired.
+_THEY_CANNOT = regex(
+    rf"(?<!\w)(?:{PERSON}|sie|er|she|he) (?:kann|konnte|schafft|can't|cannot|couldn't|ist|is)(?!\w)[^.!?;]{{0,60}}"
+)
 CRISIS = phrases("""
     will (nicht|nich|nimmer) mehr leben; (mag|möchte) nicht mehr leben; bring* (ich )?mich (noch )?um; 
     (ich )?mich um(zu)?bringen;
@@ -90,7 +95,7 @@ _MOODS: Mapping[str, Rule] = {
 def mood(text: str) -> str:
     """The kind of mood that the text speaks of, a key of [mood] in the chat's words; empty where there is none, or what
     others shall do is meant."""
-    words = plain(text)
+    words = _THEY_CANNOT.sub(" ", plain(text))
     if _OTHERS.finds(words):
         return ""
     return next((kind for kind, rule in _MOODS.items() if rule.finds(words)), "")

@@ -1,0 +1,142 @@
+"""Several companies in one story: the case hears what is about its own, and the others wait under their names until
+they are begun as cases. No sum and no day of one of them is ever heard in the case of another."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.case import Case
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.turn import Burst
+from bot.dialogue.understand.ahead import coming
+from bot.dialogue.understand.claims import court
+from bot.dialogue.understand.matters import Matter, beside, matters
+from bot.dialogue.understand.text import words
+from bot.patterns import regex
+
+WAITS = "apart:"  # a mark: what waits of a company, behind the number of its message
+SHORT = 8
+_WORD = regex(r"\w+")
+_NEXT = words("""
+    jetzt nun dann weiter nächste nächster nächstes nächsten zu zum mit der die das fall ja ok okay bitte gut und als
+    mach machen wir neu neuer öffnen öffne beginnen starten fang an now then next go on with to the case yes please and
+    start open let's lets do let s
+""")
+
+
+def told_apart(scribe: Scribe, burst: Burst) -> Burst:
+    """The burst with what its texts say of this case's company; the rest is kept for later, and that is said."""
+    found = _several(scribe, burst.text) if burst.texts else ()
+    if not found:
+        return replace(burst, edit_text=_share(scribe, burst.edit_text)) if burst.edit_text else burst
+    own = _own(scribe, found)
+    others = [one for one in found if one is not own]
+    number = scribe.case.heard[-1].number if scribe.case.heard else 0
+    waits = waiting((scribe.case, *scribe.desk.others))
+    for one in others:
+        before, text = waits.get(one.slug, (number, ""))
+        scribe.note("apart", company=one.slug, number=before, text="\n".join(filter(None, (text, one.text))))
+    names = [scribe.desk.name_of(one.slug) for one in others]
+    first = scribe.desk.name_of(scribe.case.text("company") or (own.slug if own else ""))
+    key = "apart.more" if all(one.slug in waits for one in others) else "apart.first"
+    scribe.add(key, first=first, names=names, day=_day(scribe, own) if own else None)
+    return replace(burst, texts=(own.text,) if own else (), refs=())
+
+
+def _several(scribe: Scribe, text: str) -> tuple[Matter, ...]:
+    """The companies of a text, where it is more than this case's; letters that are out are talked about freely."""
+    if any(one.sending for one in scribe.case.letters):
+        return ()
+    known = scribe.case.text("company")
+    found = beside(text, known, scribe.desk.directory) if known else matters(text, scribe.desk.directory)
+    waits = len(found) == 1 and found[0].slug in waiting((scribe.case, *scribe.desk.others))
+    return found if len(found) > 1 or waits else ()
+
+
+def _house(scribe: Scribe) -> str:
+    """The house of the company that the case has already."""
+    known = scribe.desk.directory.known(scribe.case.text("company"))
+    return known.name if known else scribe.case.text("company")
+
+
+def _own(scribe: Scribe, found: Sequence[Matter]) -> Matter | None:
+    """What is about this case's company; where it has none yet, a court's, the one with the nearest day, the first."""
+    if house := _house(scribe):
+        return next((one for one in found if one.house == house), None)
+    return min(found, key=lambda one: _urgency(scribe, one))
+
+
+def _urgency(scribe: Scribe, one: Matter) -> tuple[bool, date]:
+    return court(one.text) is not True, _day(scribe, one) or date.max
+
+
+def _day(scribe: Scribe, one: Matter) -> date | None:
+    return coming(one.text, scribe.today)
+
+
+def _share(scribe: Scribe, text: str) -> str:
+    """The part of a newer text that is about this case's company."""
+    own = [one.text for one in _several(scribe, text) if one.house == _house(scribe)]
+    return own[0] if own else text
+
+
+def other_beside(scribe: Scribe, text: str) -> str:
+    """The one other company of which alone a text tells a deed with money, "" for none."""
+    case = scribe.case
+    if any(one.sending for one in case.letters) or not case.text("company"):
+        return ""
+    found = beside(text, case.text("company"), scribe.desk.directory)
+    other = found[0].slug if len(found) == 1 and found[0].house != _house(scribe) else ""
+    return "" if other in waiting((case, *scribe.desk.others)) else other
+
+
+# ---- what waits
+
+
+def waiting(cases: Sequence[Case]) -> dict[str, tuple[int, str]]:
+    """What waits to be begun, by its company: the number of the message and what it says."""
+    begun = {one.text("company") for one in cases}
+    marks = (
+        (key.removeprefix(WAITS), value) for one in cases for key, value in one.marks.items() if _waits(key, value)
+    )
+    told = {slug: value.partition(" ") for slug, value in marks if slug not in begun}
+    return {slug: (int(number), text) for slug, (number, _, text) in told.items()}
+
+
+def _waits(key: str, value: str) -> bool:
+    return key.startswith(WAITS) and bool(value)
+
+
+def next_one(scribe: Scribe, text: str) -> str:
+    """The company that a text begins: the one it names, else the first that waits; "" for none."""
+    waits = waiting((scribe.case, *scribe.desk.others))
+    named = [one.slug for one in scribe.desk.directory.mentions(text) if one.slug in waits]
+    return named[0] if named else next(iter(waits), "") if not text.strip() else ""
+
+
+def says_next(scribe: Scribe, text: str) -> str:
+    """The company that waits, where a text says nothing but that it comes now: "dann jetzt paypal"."""
+    if len(text.split()) > SHORT or not waiting((scribe.case, *scribe.desk.others)):
+        return ""
+    slug = next_one(scribe, text) if text.strip() else ""
+    return slug if slug and adds_nothing(scribe, text) and set(_WORD.findall(text.casefold())) & _NEXT else ""
+
+
+def adds_nothing(scribe: Scribe, text: str) -> bool:
+    """Does a text name the company and say nothing else?"""
+    left = [one for one in _WORD.findall(text.casefold()) if one not in _NEXT]
+    return bool(left) and all(scribe.desk.directory.mentions(one) for one in left)
+
+
+def take(scribe: Scribe, slug: str) -> tuple[int, str]:
+    """What waits of a company, which waits no longer."""
+    found = waiting((scribe.case, *scribe.desk.others))[slug]
+    scribe.note("mark", key=f"{WAITS}{slug}", value="")
+    return found
+
+
+def remind(scribe: Scribe, more: bool) -> None:
+    """A line on what waits, unless this case itself needs `more`."""
+    names = [scribe.desk.name_of(one) for one in waiting((scribe.case, *scribe.desk.others))]
+    if names and not more:
+        scribe.add("apart.then", names=names)

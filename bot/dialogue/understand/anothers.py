@@ -1,0 +1,69 @@
+"""Whose claim it is that an account was blocked over: somebody else's, says the person, and not their own. Whether that
+is so it never knows."""
+
+from bot.dialogue.understand.idioms import pattern, phrases
+from bot.dialogue.understand.relations import NAMED, PERSON
+from bot.dialogue.understand.spelling import plain
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+_DEBT = (
+    r"(?:schulden|schuld|forderung(?:en)?|rechnung(?:en)?|mahnung(?:en)?|inkasso\w*|offene\w? posten|zahlung(?:en)?"
+    r"|claims?|debts?|bills?|invoices?|arrears)"
+)
+_DEBTS = """
+    schulden; schuld; forderung; forderungen; rechnung; rechnungen; mahnung; mahnungen; inkasso*; posten; zahlung;
+    zahlungen; claim; claims; debt; debts; bill; bills; invoice; invoices; arrears; schuldet; owes
+"""
+_MY = r"(?:mein\w{0,2}|unser\w{0,2}|my|our|der|des|the)"
+_FEW = r"(?:(?!bezahlt|gezahlt|paid|und |and )[^\s.!?;,]{1,16} ){0,4}?"
+_SOMEBODY = rf"(?:{_MY} )?(?:\w{{1,12}} )?{PERSON}(?!\w)"
+_PAID = r"(?! (?:\w{1,12} ){0,2}(?:bezahlt|gezahlt|überwiesen|beglichen|paid|settled|transferred))"
+# "Die Schulden von meinem Freund", "my boyfriend's debt", "mein Freund hat Schulden", "he owes them money".
+_THEIRS = pattern(
+    rf"(?<!\w){_DEBT} (?:(?:ist|sind|war|is|are) )?(?:von|vom|of|by|gegen|against|bei)? ?{_MY} (?:\w{{1,12}} )?{PERSON}"
+    r"(?!\w)"
+    rf"|(?<!\w){PERSON} (?:\w{{1,12}} )?{_DEBT}(?!\w)"
+    rf"|(?<!\w){PERSON} (?:hat|hatte|habe|has|had|got|schuldet|owes)(?!\w)(?: |[^.!?;]{{0,40}}? ){_FEW}"
+    rf"(?:{_DEBT}|money|geld)(?!\w){_PAID}"
+    rf"|(?<!\w){_DEBT} (?:gehört|gehören|belongs? to|betrifft|betreffen) (?:nur )?{_SOMEBODY}"
+    rf"|(?<!\w){PERSON} (?:\w{{1,14}} ){{0,3}}(?:nicht|nie|not|never|didn't|hasn't)(?: \w{{1,14}}){{0,2}}"
+    r" (?:bezahlt|gezahlt|paid|pay)(?!\w)",
+    NAMED,
+)
+_HIS = pattern(
+    rf"(?<!\w)(?:sein\w{{0,2}}|deren|dessen|his|her|their) (?:\w{{1,12}} )?{_DEBT}(?!\w)",
+    _DEBTS,
+)
+_NOT_MINE = phrases("""
+    nicht meine; nicht mir; nicht meins; nicht die meine; nicht von mir; nichts mit mir zu tun; nichts damit zu tun;
+    nichts zu tun; gehört mir nicht; gehören mir nicht; gehört nicht mir; geht mich nichts an; nicht ich; not mine;
+    not my; isn't mine; aren't mine; nothing to do with (me|it|that|his|her); nothing to do with; none of mine;
+    ich selbst … keine; ich (hab|habe) keine; ich schulde … nichts; i owe nothing; i don't owe
+""")
+# A demand that came to the writer is one against them.
+_OF_ME = regex(
+    r"(?<!\w)(?:von mir|gegen mich|bei mir|an mich|mir|from me|against me|wants me to pay|me to pay"
+    r"|ich soll(?:te)? (?:\w{1,12} )?(?:zahlen|bezahlen)|i (?:should|must|have to) pay)(?!\w)"
+)
+# That an account was blocked over it.
+_OVER = regex(
+    r"(?<!\w)(?:wegen|weil|because|over|due to|aufgrund|für (?:die|seine|ihre)|for (?:his|her|their|my)|over the)(?!\w)"
+)
+_DEMANDED = phrases("""
+    will; wollen; verlangt; verlangen; fordert; fordern; mahnt; schreibt; schickt; wants; want; demands; demand; writes;
+    zahlen; bezahlen; pay
+""")
+_OWN_TOO = phrases("""
+    ich auch; auch ich; me too; auch meine; auch von mir; beide schulden; unsere schulden; unsere rechnung; our debt;
+    our bill; both of us
+""")
+
+
+def of_another(text: str) -> bool:
+    """Is the claim said to be somebody else's, and not demanded of the writer?"""
+    words = plain(text)
+    if _OWN_TOO.finds(words) or (_OF_ME.search(spoken(text)) and _DEMANDED.finds(words)):
+        return False
+    theirs = _THEIRS.finds(words) or _HIS.finds(words)
+    return theirs and (_NOT_MINE.finds(words) or bool(_OVER.search(words)))

@@ -1,0 +1,80 @@
+"""Word that somebody died, and that a power of attorney lies there. Who inherits, and what it is good for, it never
+knows."""
+
+from bot.dialogue.understand.idioms import pattern, phrases
+from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
+from bot.dialogue.understand.spelling import plain
+from bot.patterns import regex
+
+_GONE = (
+    r"(?:gestorben|verstorben|verstarb|entschlafen|verschieden|von uns gegangen|nicht mehr am leben|lebt nicht mehr"
+    r"|(?:ist|isch|war|is|was) (?:\w{1,12} ){0,3}(?:tot|dead|deceased)|ge?storben?|gestorbn"
+    r"|died|passed (?:away|on)|has passed|no longer with us|no longer alive)"
+)
+_BETWEEN = r"(?: (?!konto|account|handy|und |and )[^\s.!?;,]{1,20}){0,6}? "
+_MY = r"(?:my|our|meine\w?|unsere\w?)"
+# Somebody by what they are to the writer, or by a word for them, and that they died; "my late mother".
+_DIED = pattern(
+    rf"(?<!\w)(?P<who>{PERSON})(?:{_BETWEEN}| ){_GONE}(?!\w)"
+    rf"|(?<!\w)(?P<she>sie|er|she|he){_BETWEEN}?{_GONE}(?!\w)"
+    rf"|(?<!\w)(?:verstorbene\w?|gestorbene\w?|late|deceased|toten?) (?P<late>{PERSON})(?!\w)"
+    rf"|(?<!\w)lost {_MY} (?P<lost>{PERSON})(?!\w)"
+    rf"|(?<!\w)(?:habe?|haben) (?:ich |wir )?(?:gestern |heute )?{_MY} (?P<gone>{PERSON}) verloren(?!\w)"
+    rf"|(?<!\w)(?:tod|beerdigung|beisetzung|death|funeral) (?:of )?(?:{_MY}|der|des) (?P<of>{PERSON})(?!\w)",
+    f"{NAMED}; sie; er; she; he",
+    """
+    gestorben; verstorben*; gestorbene*; verstarb; entschlafen; verschieden; gegangen; leben; lebt; tot; toten; dead;
+    deceased; gstorbe; gestorbe; gstorben; gestorbn; died; passed; longer; late; lost; verloren; tod; beerdigung;
+    beisetzung; death; funeral
+    """,
+)
+_NAMED_GONE = regex(rf"(?:{_BETWEEN}| ){_GONE}(?!\w)")
+_ALIVE = phrases("""
+    (lebt|leben) (noch|ja|doch); nicht (gestorben|verstorben|tot); niemand (ist )?(gestorben|tot); (is|she's|he's)
+    (still )?alive; not dead; didn't die; did not die; nobody died; fast gestorben; fast tot; wenn … (stirbt|gestorben
+    ist|tot ist); if … (dies|died); vor … jahr*; years ago
+""")
+_POWER = phrases("""
+    *vollmacht; *vollmachten; bevollmächtigt*; power of attorney; poa; betreuerausweis; betreuungsurkunde;
+    betreuungsausweis; gesetzliche betreuer*; gesetzlicher betreuer; legal guardian
+""")
+_NO_POWER = phrases("""
+    kein* … *vollmacht; keine *vollmacht; ohne *vollmacht; no power of attorney; was ist … *vollmacht;
+    (brauch*|benötig*|soll*|need*|want*|should|möchte|mach*|make*|prepare*|please|bitte|erstell*|schreib*|vorbereit*)
+    … (*vollmacht|power of attorney); welche *vollmacht; nicht bevollmächtigt;
+    *vollmacht … (vorbereit*|machen|erstellen|schreiben|nötig|aufsetzen|prepare|write|draft|needed)
+""")
+
+
+def died(text: str, relation: str, name: str = "") -> bool:
+    """Did the person die who is this to the writer (see `on_behalf`), or is called so? Whom "sie" means is known from
+    the one who is spoken for."""
+    words = plain(text)
+    if _ALIVE.finds(words):
+        return False
+    for found in _DIED.all(words):
+        who = found["who"] or found["late"] or found["lost"] or found["of"] or found["gone"]
+        if not who or _relation(who) == relation:
+            return True
+    return _called_gone(words, name)
+
+
+def _called_gone(words: str, name: str) -> bool:
+    first = name.casefold().partition(" ")[0]
+    at = words.find(f"{first} ") if first else -1
+    return at >= 0 and _NAMED_GONE.match(words, words.rfind(" ", 0, words.find(" ", at) + 1)) is not None
+
+
+def alive(text: str) -> bool:
+    """Does the text say that nobody died?"""
+    return _ALIVE.finds(plain(text))
+
+
+def has_power(text: str) -> bool:
+    """Does the writer say that there is a power of attorney already? One that is wished for is none."""
+    words = plain(text)
+    return _POWER.finds(words) and not _NO_POWER.finds(words) and "?" not in text
+
+
+def _relation(who: str) -> str:
+    return RELATIONS.get(who) or RELATIONS.get(who.removesuffix("s").removesuffix("'"), "")

@@ -1,0 +1,227 @@
+"""Several companies in one story, each of which does something of its own to the person: the part of the text that
+speaks of each. Who was paid through, came with a collector, or is the reason of another one's deed is no matter apart;
+which of them counts most it never knows."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.another import no_news
+from bot.dialogue.understand.claims import claim_alleged, other_person, own_sums
+from bot.dialogue.understand.closures import shut
+from bot.dialogue.understand.companies import tells_block, without_means
+from bot.dialogue.understand.idioms import near
+from bot.dialogue.understand.spelling import plain
+from bot.dialogue.understand.text import LIMIT, spoken, words
+from bot.directory.entities import Directory, Entity
+from bot.patterns import regex
+
+_CUTS = regex(
+    r"(?:[.!?;]+|\s[-–]+|:)(?=\s|$)|\n+|,(?=\s)"
+    r"|\s(?=(?:und|and|sowie|plus|aber|but|außerdem|ausserdem|dazu|zudem|while|während|also|ausserdem|dann|then)\s)",
+    re.I,
+)
+_JOINS = regex(r"^[\s,;.:!?–-]*(?:(?:und|and|sowie|plus|aber|but|auch|also|außerdem|ausserdem|dazu|zudem|&)\s+){0,3}")
+_DATED = regex(r"\d\.\s*$")
+_WORD = regex(r"\S+")
+_HOLDS = near(
+    """
+    hält; haltet; halten; behält; behalten; friert; frieren; eingefroren; einbehalten; festhält; festgehalten;
+    blockiert; rückt; rücken; zurückhält; schuldet; schulden mir; zahlt … nicht aus; zahlen … nicht aus; gibt … nicht;
+    holds; hold; holding; keeps; keeping; kept; froze; frozen; withholds; withheld; won't pay out; won't release; owes
+    me; sits on; refuses
+    """,
+    """
+    geld; guthaben; auszahlung; euro; euros; eur; franken; chf; kohle; money; balance; funds; payout; refund; pounds;
+    dollars; erstattung; rückzahlung; fest; ein
+    """,
+)
+_DEMANDS = near(
+    """
+    will; wollen; verlangt; verlangen; fordert; fordern; möchte; möchten; mahnt; droht; schickt; schicken; wants; want;
+    demands; demand; claims; asks; says i owe; sagt ich schulde; behauptet; bekommt; kriegt; droht
+    """,
+    """
+    geld; euro; euros; eur; franken; chf; kohle; money; mahnung; mahnungen; rechnung; inkasso; schulden; debt; pounds;
+    dollars; forderung; reminder; reminders; invoice
+    """,
+)
+_SUM_WANTED = regex(
+    r"(?<!\w)(?:will|wollen|verlangt|verlangen|fordert|fordern|möchte|bekommt|kriegt|wants?|demands?|claims?|asks? for)"
+    r"(?: \w{1,12}){0,4} (?:€|\$|£)?\d{1,6}(?:[.,]\d{1,3}){0,2}(?!\w|[.:]\d)"
+)
+# A reason, a wish, or what belongs to the matter before it.
+_BELONGS = regex(
+    r"^(?:weil|denn|da|because|since|wegen|nachdem|after|as|obwohl|although|damit|so that|dass|that|wenn|if|statt|nicht"
+    r"|not|ob|whether|anstatt|wo|bei dem|über)(?!\w)"
+)
+_OF_THE_SAME = regex(
+    r"(?<!\w)(?:dafür|davon|deshalb|deswegen|darum|daher|dadurch|for (?:that|this|it)|because of (?:that|this|it)"
+    r"|therefore|so now|als zahlungs\w*|as payment)(?!\w)"
+)
+_OF_ALL = regex(
+    r"(?<!\w)(?:bei(?:den|de)|alle[nr]?|allen drei\w*|überall|jeweils|both|all (?:three|of them)|each)(?!\w)"
+)
+_MINE = regex(
+    r"@|(?<!\d)\d{4,5} [^\W\d]{3}|(?<!\w)(?:ich heiße|ich heisse|mein name|my name|i'm called|ich wohne|i live)"
+)
+NO_OPPONENT = frozenset({"collector", "bureau"})
+FEW = 3  # words around a sum that stands for the whole deed
+_AROUND_A_NAME = words("""
+    bei von mein meine meinem meinen konto account kundenkonto profil wurde wurden bin ich i am at by my from on both
+    sowohl als hat haben have has was is ist sind hallo hi hey the der die das
+""")
+
+
+@dataclass(frozen=True)
+class Matter:
+    """A company, by its slug and by its house, and the parts of the text that speak of it and of all together."""
+
+    slug: str
+    house: str
+    text: str
+
+
+@dataclass(frozen=True)
+class _Part:
+    text: str
+    named: tuple[Entity, ...]
+    acts: bool = False
+    row: bool = False  # one of a row of names that share what they do
+
+
+def matters(text: str, directory: Directory) -> tuple[Matter, ...]:
+    """What each company did, in order; empty where the text tells of fewer than two."""
+    if len(directory.mentions(text)) < 2 or other_person(text):
+        return ()
+    return _told(text, directory, least=2)
+
+
+def beside(text: str, known: str, directory: Directory) -> tuple[Matter, ...]:
+    """The same of a text in a case that has a company already, where others are told of, and maybe that one again."""
+    house = directory.known(known)
+    named = [one for one in directory.mentions(text) if one.kind not in NO_OPPONENT]
+    if not named or other_person(text) or (house and len(named) == 1 and named[0].name == house.name):
+        return ()
+    return tuple(one for one in _told(text, directory, least=1) if one.text)
+
+
+def _told(text: str, directory: Directory, least: int) -> tuple[Matter, ...]:
+    parts = _rows(tuple(_parts(text[:LIMIT], directory)))
+    same = _same(parts)
+    owners: list[str] = []
+    acting: dict[str, str] = {}
+    for part in parts:
+        house = _house(part, same)
+        if part.acts and house:
+            acting.setdefault(house, part.named[0].slug)
+        owners.append(_owner(part, house, owners, acting))
+    if len(acting) < least:
+        return ()
+    return tuple(Matter(slug, house, _of(house, parts, owners, directory)) for house, slug in acting.items())
+
+
+def _parts(text: str, directory: Directory) -> Iterator[_Part]:
+    for piece in _pieces(text, directory):
+        named = tuple(one for one in directory.mentions(without_means(piece)) if one.kind not in NO_OPPONENT)
+        yield _Part(piece, named, _acts(piece))
+
+
+def _pieces(text: str, directory: Directory) -> list[str]:
+    """The parts of the sentences; the stop of "20.11." or "3. November" ends one only before somebody's name."""
+    pieces: list[str] = []
+    for start, end in pairwise([0, *(found.end() for found in _CUTS.finditer(text)), len(text)]):
+        piece = text[start:end]
+        dated = pieces and _DATED.search(pieces[-1]) and not _MINE.search(spoken(piece))
+        if dated and not directory.mentions(piece):
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def _acts(piece: str) -> bool:
+    said = spoken(_JOINS.sub("", piece))
+    if _BELONGS.match(said) or _OF_THE_SAME.search(said) or no_news(said):
+        return False
+    meant = plain(piece)
+    wants = bool(_SUM_WANTED.search(said)) or _DEMANDS.finds(meant) or claim_alleged(piece) is True
+    return tells_block(piece) or shut(piece) or _HOLDS.finds(meant) or bool(own_sums(piece)) or wants
+
+
+def _rows(parts: Sequence[_Part]) -> tuple[_Part, ...]:
+    """ "Amazon und PayPal haben mich gesperrt": the names of a row do what the last of them does. "Otto will 120,
+    Zalando 40 Euro": with a sum alone it is the same deed; and a deed without a name is that of the name before it."""
+    told = list(parts)
+    for at in range(len(told) - 2, -1, -1):
+        one, behind = told[at], told[at + 1]
+        if one.acts and len(behind.named) == 1 and topmost(behind.text) and len(behind.text.split()) <= FEW + 1:
+            told[at + 1] = behind = replace(behind, acts=True)
+        if behind.acts and not behind.named and len(one.named) == 1 and not _ends(one):
+            told[at] = one = replace(one, acts=True)
+        if _bare(one) and behind.acts and len(behind.named) == 1 and not _ends(one):
+            told[at], told[at + 1] = replace(one, acts=True, row=True), replace(behind, row=True)
+    return tuple(told)
+
+
+def _bare(part: _Part) -> bool:
+    """Does a name stand there with nothing that is done?"""
+    left = [word for word in spoken(_JOINS.sub("", part.text)).strip(" ,:").split() if word not in _AROUND_A_NAME]
+    return len(part.named) == 1 and not part.acts and len(left) <= 1
+
+
+def _ends(part: _Part) -> bool:
+    """Does the sentence end there?"""
+    return part.text.rstrip(" ").endswith((".", "!", "?", ";", "\n"))
+
+
+def _same(parts: Sequence[_Part]) -> dict[str, str]:
+    """Which houses are one matter: those that a part names together, as a service and whom it collects for."""
+    same: dict[str, str] = {}
+    for part in parts:
+        if part.acts and len(part.named) > 1:
+            first, *others = dict.fromkeys(one.name for one in part.named)
+            same |= {other: same.get(first, first) for other in others if other not in same}
+    return same
+
+
+def _house(part: _Part, same: dict[str, str]) -> str:
+    name = part.named[0].name if part.named else ""
+    return same.get(name, name)
+
+
+def _owner(part: _Part, house: str, owners: Sequence[str], acting: dict[str, str]) -> str:
+    """Whose part it is: who acts in it, who was named before; nobody's where it is about all, or about the person."""
+    if house and (part.acts or house in acting):
+        return house
+    before = next((one for one in reversed(owners) if one), "")
+    about_all = _OF_ALL.search(spoken(part.text)) or _MINE.search(spoken(part.text))
+    return "" if about_all else before
+
+
+def _of(house: str, parts: Sequence[_Part], owners: Sequence[str], directory: Directory) -> str:
+    """The parts that are a company's own or nobody's, in order; of a row, what they do with its name alone."""
+    said = []
+    for at, (part, owner) in enumerate(zip(parts, owners, strict=True)):
+        if owner in ("", house):
+            said.append(_sumless(part.text) if part.row else part.text)
+            if part.row and owner == house:
+                said.append(_deed(parts[at:], directory))
+    return _JOINS.sub("", " ".join(filter(None, (one.strip() for one in said)))).rstrip(" ,;:-–")
+
+
+def _deed(parts: Sequence[_Part], directory: Directory) -> str:
+    """What the names of a row do, without names and without sums: whose sum it is nobody can tell."""
+    if not parts[0].row or len(parts) < 2 or not parts[1].row:
+        return ""
+    last = next(part for at, part in enumerate(parts) if at + 1 == len(parts) or not parts[at + 1].row)
+    deed = _WORD.findall(_sumless(_JOINS.sub("", last.text)))
+    return " ".join(word for word in deed if not directory.mentions(word))
+
+
+def _sumless(text: str) -> str:
+    for one in reversed(topmost(text)):
+        text = text[: one.start] + text[one.end :]
+    return text

@@ -1,0 +1,55 @@
+"""Whose an address or a mail address is, by the words in front of it: the writer's own, or that of somebody near to
+them. Whom the letters are for it never knows."""
+
+from dataclasses import dataclass
+
+from bot.dialogue.understand.marks import EMAIL
+from bot.dialogue.understand.relations import PERSON
+from bot.dialogue.understand.spelling import plain
+from bot.patterns import regex
+
+_SENTENCE = regex(r"[.!?;\n]\s|\n")
+_REACH = 90  # characters before it
+_MAIL = r"(?:e-?mail\w{0,8}|mail\w{0,8}|adresse|anschrift|address)"
+_OWN = regex(
+    r"(?<!\w)(?:(?:ich|i) (?:selbst |selber |myself )?(?:wohn\w{1,2}|lebe?|live|heiss\w?|heiße?|bin|am)|wohne? ich"
+    r"|wir wohnen|we live|wohnen wir|wohne"
+    rf"|mein\w{{0,2}} (?:eigene[nrs]? )?(?:{_MAIL}|ist|lautet|wäre|daten|hausanschrift)"
+    rf"|my (?:own )?(?:{_MAIL}|home address|contact)|mine(?: is|:)|meine:|unsere? {_MAIL}|our address"
+    r"|(?:an|bei|von|für|über) mi(?:ch|r)|mi(?:r|ch) (?:an|unter|über)|ich (?:\w{1,8} )?unter|erreich\w{0,4} mich"
+    r"|mich erreich\w{0,4}|(?:to|reach|contact|write|email|mail) me|me at|i'm|ich:|i can be)(?!\w)"
+    r"|(?<!\w)(?:mein\w{0,2}|my|mine):? ?$"
+)
+_THEIRS = regex(
+    rf"(?<!\w)(?:{PERSON})(?!\w)|(?<!\w)(?:sie|er|she|he|die|der) (?:wohnt|lebt|lives?|heisst|heißt)(?!\w)"
+    rf"|(?<!\w)(?:ihre?|seine?|her|his|their) (?:{_MAIL}|konto|account|ist|is)(?!\w)|(?<!\w)(?:wohnt|lebt|lives)(?!\w)"
+)
+
+
+@dataclass(frozen=True)
+class Whose:
+    """What stands in front of it speaks of the writer, of somebody else, of both or of neither."""
+
+    own: bool
+    theirs: bool
+
+
+def whose(text: str, thing: str) -> Whose:
+    """By the words of the same sentence in front of `thing`, which stands in the text in any case of its letters."""
+    at = text.casefold().find(thing.casefold())
+    before = _SENTENCE.split(text[: max(at, 0)])[-1]
+    return _said(before)
+
+
+def mails_of(text: str) -> list[tuple[str, Whose]]:
+    """All mail addresses in the text, each by the words between it and the one before."""
+    found, end = [], 0
+    for match in EMAIL.finditer(text):
+        found.append((match[0], _said(text[end : match.start()])))
+        end = match.end()
+    return found
+
+
+def _said(before: str) -> Whose:
+    words = plain(before[-_REACH:])
+    return Whose(bool(_OWN.search(words)), bool(_THEIRS.search(words)))

@@ -1,0 +1,103 @@
+"""A claim that is somebody else's: no sum of it stands in the letter, but the sentence that it is another one's."""
+
+import pytest
+
+from bot.dialogue.turn import Burst
+from bot.dialogue.understand.anothers import of_another
+from bot.messages import Link
+from tests import conversation
+from tests.conversation import Conversation
+
+STORY = (
+    "mein amazon konto ist seit 24.9.2026 gesperrt, weil mein freund angeblich 79,90 schulden hat. "
+    "das ist seine forderung, nicht meine"
+)
+SAYS_SO = "Diese Forderung richtet sich nicht gegen mich."
+
+
+def letter(talk: Conversation) -> str:
+    for text in ("n.kowalski@example.net", "Nadine Kowalski, Lindenkamp 14, 30453 Hannover", "ja"):
+        talk.say(text)
+    return next(one.text for one in talk.case.newest_letters() if one.kind == "unblock_demand")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY,
+        "amazon hat mein konto gesperrt wegen der schulden von meinem freund",
+        "Ich habe mit seiner Rechnung nichts zu tun und bin trotzdem gesperrt.",
+        "my account is blocked because of my boyfriend's debt",
+        "they blocked me over my husband's unpaid bill, i owe nothing",
+        "gesperrt weil mein mann eine rechnung nicht bezahlt hat",
+        "mein konto wurde gesperrt wegen einer forderung gegen meinen bruder",
+        "die forderung gehört meinem freund, nicht mir",
+        "because my flatmate didn't pay his bill they closed my account",
+        "das sind die schulden meiner mutter, nicht meine",
+    ],
+)
+def test_a_claim_of_somebody_else_is_heard_as_that(text: str) -> None:
+    assert of_another(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "amazon hat mein konto gesperrt wegen 79,90 schulden",
+        "mein mann hat die rechnung bezahlt",
+        "mein freund ist auch gesperrt",
+        "coeo will von mir 79,90 für die schulden meines freundes",
+        "ich soll die rechnung meines bruders zahlen",
+        "das ist nicht meine forderung",
+        "weil ich die rechnung nicht bezahlt habe",
+        "meine freundin hat die rechnung überwiesen, trotzdem gesperrt weil angeblich offen",
+        "wegen meiner rechnung",
+        "mein bruder hat schulden und ich auch, darum gesperrt",
+    ],
+)
+def test_ones_own_and_one_that_is_demanded_of_the_person_are_not(text: str) -> None:
+    assert not of_another(text)
+
+
+def test_the_letter_says_that_the_claim_is_another_ones_and_holds_no_sum_of_it() -> None:
+    talk = conversation.agreed()
+    talk.say(STORY)
+    assert "Forderung gegen jemand anderen" in talk.text
+    assert not talk.case.known("claim_amount")
+    text = letter(talk)
+    assert SAYS_SO in text
+    assert "Für Verbindlichkeiten anderer habe ich keine Verpflichtung übernommen." in text
+    assert "79,90" not in text
+    assert "Freund" not in text
+
+
+def test_after_the_consent_of_both_the_shared_address_is_argued_with_as_well() -> None:
+    talk = conversation.agreed()
+    talk.say(STORY)
+    talk.hear(Burst(link=Link("household", number=1)))
+    text = letter(talk)
+    assert SAYS_SO in text
+    assert "Eine gemeinsame Anschrift macht die Pflichten einer anderen Person nicht zu meinen." in text
+
+
+def test_told_later_it_takes_the_claim_out_again() -> None:
+    talk = conversation.agreed()
+    talk.say("amazon hat mein konto gesperrt, angeblich 79,90 offen")
+    assert talk.case.known("claim_amount")
+    talk.say("das sind die schulden von meinem freund, nicht meine")
+    assert talk.case.value("claim_alleged") is False
+    assert talk.case.value("claim_amount") is None
+    assert talk.case.value("claim_of_another") is True
+
+
+def test_who_asks_for_the_person_with_the_claim_tells_of_that_persons_own() -> None:
+    talk = conversation.agreed()
+    talk.say("ich schreibe für meine mutter, amazon hat ihr konto gesperrt wegen der schulden meiner mutter, 79,90")
+    assert not talk.case.known("claim_of_another")
+
+
+def test_it_works_in_english() -> None:
+    talk = conversation.agreed("en")
+    talk.say("amazon blocked my account since 24 september 2026 because of my boyfriend's debt of 79.90, not mine")
+    assert talk.case.value("claim_of_another") is True
+    assert not talk.case.known("claim_amount")
