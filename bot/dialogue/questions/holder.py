@@ -89,7 +89,7 @@ def told_power(scribe: Scribe, text: str) -> None:
     """A power of attorney that lies there already: no second one is written."""
     if acts_for_another(scribe.case) and not scribe.case.known("power_of_attorney") and has_power(text):
         scribe.learn("power_of_attorney", False)
-        scribe.add("power_of_attorney.there")
+        scribe.add("power_of_attorney.given")
 
 
 def read_holder(scribe: Scribe, text: str) -> bool:
