@@ -12,8 +12,9 @@ from typing import Any
 
 from bot.case import Case, Entry, Exhibit, Letter
 from bot.dialogue import notices
+from bot.dialogue.announcing import PLACEHOLDER
 from bot.dialogue.desk import Desk
-from bot.dialogue.drafting import PDF, PLACEHOLDER
+from bot.dialogue.drafting import PDF
 from bot.dialogue.overview import file_stem
 from bot.dialogue.turn import Burst, KeptFile, Turn
 from bot.evidence.outcome import MAX_BYTES, Kept, Refused

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from bot.case import Case, Letter
-from bot.dialogue.replying import writer
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.writers import writer
 from tests.conversation import BERLIN, Conversation, desk
 
 NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)

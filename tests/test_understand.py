@@ -21,6 +21,7 @@ from bot.dialogue.understand import (
     claims,
     contact,
     contacts,
+    data_requests,
     days,
     demanded_papers,
     extensions,
@@ -120,7 +121,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "other_person": claims.other_person,
     "includes_fees": claims.includes_fees,
     "printed": claims.printed,
-    "data_only": claims.data_only,
+    "data_only": data_requests.asks_for_only,
 }
 ALL: list[Callable[[str], object]] = [
     *READERS.values(),

@@ -4,7 +4,8 @@ the facts of the older claim stay as they are."""
 from datetime import date
 
 from bot.case import Case, Letter
-from bot.dialogue.drafting import again, announce
+from bot.dialogue.announcing import announce
+from bot.dialogue.drafting import again
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.stances import stance

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from bot.case import Case, Letter
 from bot.dialogue import overview, routing, stages
-from bot.dialogue.drafting import announce, follow_up
+from bot.dialogue.announcing import announce
+from bot.dialogue.drafting import follow_up
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import AIMS
 from bot.dialogue.understand.answers import confirms

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from bot.case import Addressee, Case, Letter
+from bot.dialogue.announcing import announce, placeholder
 from bot.dialogue.overview import file_stem, title
 from bot.dialogue.questions import court
 from bot.dialogue.questions.question import reopened
@@ -15,11 +16,11 @@ from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.law.periods import count, own_day
 from bot.law.wording import explain_values
-from bot.letters.catalogue import CATALOGUE, enclosed, without_mail
+from bot.letters.catalogue import CATALOGUE, enclosed
 from bot.letters.correspondence import extended
 from bot.letters.drafting import Draft, draft
 from bot.letters.earlier import Reckoned, concerned, copies, overdue_beside, request_of, thread
-from bot.letters.offers import MODERATED, situation, wanted, works
+from bot.letters.offers import MODERATED, situation, wanted
 from bot.letters.values import swiss_law
 from bot.messages import FileRef
 
@@ -46,7 +47,6 @@ CONTENT = frozenset(
     }
 )
 EXTENDED = "P3M"
-PLACEHOLDER = "draft"
 GONE = "gone:"
 WITH = "with:"  # a mark: the letters in other matters that a second letter follows as well
 FILES = ("pdf", "eml", "txt", "copy")
@@ -326,10 +326,6 @@ def files_of(new: Draft) -> tuple[FileRef, ...]:
     return tuple(FileRef(f"{stem}.{ending}", mime, placeholder(new, ending)) for ending, mime in kinds)
 
 
-def placeholder(new: Draft, ending: str) -> str:
-    return f"{PLACEHOLDER}:{new.id}:{new.version}:{ending}"
-
-
 def _line(new: Draft) -> dict[str, object]:
     """The letter's line in the scripted chat."""
     to = {"kind": new.to.kind, "key": new.to.key, "name": new.to.name}
@@ -345,58 +341,3 @@ def _line(new: Draft) -> dict[str, object]:
         "exhibits": new.exhibits,
     }
     return dict(msgspec.to_builtins(body))
-
-
-def announce(scribe: Scribe, written: list[Draft]) -> None:
-    """Three lines a letter at most: what it is, to whom, until when; in another language, a copy to read."""
-    _tell_news(scribe, written)
-    if any(one.kind == "court_objection" for one in written):
-        court.say(scribe, "ready")
-    _doubt(scribe, [one for one in written if one.version == 1])
-    new = [one for one in without_mail(scribe.case) if any(one == news.id and news.version == 1 for news in written)]
-    if scribe.case.text("send_channel") == "email" and new:
-        scribe.add("drafts.no_mail", letters=new)
-    for one in written:
-        if one.reading_copy:
-            name = f"reading-copy-{file_stem(one.id, one.version, one.kind)}.txt"
-            scribe.attach(FileRef(name, TEXT, placeholder(one, "copy")))
-    if any(one.reading_copy for one in written):
-        scribe.add("drafts.reading_copy")
-
-
-def _doubt(scribe: Scribe, fresh: list[Draft]) -> None:
-    """Addresses to compare; who drives or delivers has a contract that names the other side."""
-    hired = [one for one in fresh if works(scribe.case) and one.to.kind == "company"]
-    if hired:
-        scribe.add("drafts.check_contract", drafts=hired)
-    doubtful = [one for one in fresh if one not in hired and _unsure(scribe.case, one)]
-    if doubtful:
-        scribe.add("drafts.check_address", drafts=doubtful)
-
-
-def _unsure(case: Case, new: Draft) -> bool:
-    """Is the address one to compare? Not where a letter went there before, and not where any editor may be meant."""
-    if new.to.kind == "press" or not new.to.lines:
-        return new.to.kind != "press"
-    return new.to.stale and not any(one.sending and one.to == new.to for one in case.letters)
-
-
-def _tell_news(scribe: Scribe, written: list[Draft]) -> None:
-    """What is new apart from what was written anew."""
-    for news in ("ready", "anew", "instead"):
-        same = [one for one in written if _news(scribe.case, one) == news]
-        lines = [scribe.word("drafts.line", draft=one, kind=_title(scribe, one)) for one in same]
-        if lines:
-            scribe.add(f"drafts.{news}", lines=lines, many=len(lines))
-
-
-def _title(scribe: Scribe, one: Draft) -> str:
-    return next(title(scribe, letter) for letter in scribe.case.newest_letters() if letter.id == one.id)
-
-
-def _news(case: Case, one: Draft) -> str:
-    """Is it a first version, one beside which the old one is kept, or one in place of what is gone?"""
-    if one.version == 1:
-        return "ready"
-    places = {(old.id, old.version + 1) for old in case.letters if not old.text}
-    return "instead" if (one.id, one.version) in places else "anew"

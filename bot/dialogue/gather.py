@@ -9,10 +9,10 @@ from collections.abc import Callable
 from bot.case import When
 from bot.dialogue import alarms, branches, first_aid, homes, minors, naming, situating
 from bot.dialogue.echo import echo
-from bot.dialogue.questions.claim import note_amount, note_core, read_agency, rounded
+from bot.dialogue.questions.claim import read_agency
 from bot.dialogue.questions.court import mend_paper, served, sound, told_objected, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
-from bot.dialogue.questions.exchange import EXCHANGES, note_own
+from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.holder import acts_for_another, told_death, told_power, told_role
 from bot.dialogue.questions.money import note_trade, wants_out
 from bot.dialogue.questions.person import kept_apart, likely_country, note_address
@@ -22,16 +22,15 @@ from bot.dialogue.questions.story import STORY_LENGTH, note_account, note_unlist
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
-from bot.dialogue.recalled import alone
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
-from bot.dialogue.told_numbers import OURS, note_customer, note_order, note_reference, note_typo
+from bot.dialogue.told_numbers import note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
+from bot.dialogue.told_sums import given_up, note_price, note_sums
 from bot.dialogue.understand import claims
-from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.anothers import of_another
 from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.collectors import called, demands, no_collector, posts
@@ -39,19 +38,18 @@ from bot.dialogue.understand.companies import meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.court_papers import lawsuit, none_there, objected_beside
+from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.disputes import reasons, returned_on
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import report_number, speaks_of_report
-from bot.dialogue.understand.prices import core, paid_beside
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.unlisted import company_named
 from bot.letters.offers import data_only, phished, situation, stolen
 from bot.patterns import regex
 
-_SUM_NAMED = regex(r"\b(?:betrag|summe|amount|sum|total)\b", re.I)
 _MY_MAIL = regex(
     r"\b(?:my|meine?) (?:e-?)?(?:mail|email|mailadresse|address|adresse|ist|is|lautet|wäre)\b|\bmine is\b", re.I
 )
@@ -117,7 +115,7 @@ def _letter_language(scribe: Scribe, text: str) -> None:
 
 
 def _goal(scribe: Scribe, text: str) -> None:
-    if not scribe.case.known("goal") and not retells(scribe) and claims.data_only(text):
+    if not scribe.case.known("goal") and not retells(scribe) and asks_for_only(text):
         scribe.learn("goal", ("data",))
 
 
@@ -128,11 +126,6 @@ def _happened(scribe: Scribe, text: str) -> None:
         scribe.learn("what_happened", text[:STORY_LENGTH])
 
 
-def _given_up(scribe: Scribe, text: str) -> bool:
-    """Is a claim let go, in answer to letters? A story that begins with a cancelled order is none."""
-    return any(one.sending for one in scribe.case.letters) and claims.dropped(text)
-
-
 def _contract_end(scribe: Scribe, text: str) -> None:
     """To which day a bank gave notice; before the days of a block are looked for."""
     on = contract_end(text, scribe.today) if situation(scribe.case) == "bank_terminated" else None
@@ -141,7 +134,7 @@ def _contract_end(scribe: Scribe, text: str) -> None:
 
 
 def _claim(scribe: Scribe, text: str) -> None:
-    if _given_up(scribe, text) or phished(scribe.case) or just_anothers(scribe):
+    if given_up(scribe, text) or phished(scribe.case) or just_anothers(scribe):
         return
     if not scribe.case.known("claim_alleged"):
         alleged = claims.claim_alleged(text)
@@ -158,50 +151,6 @@ def _claim(scribe: Scribe, text: str) -> None:
 def _claim_of_theirs(scribe: Scribe, text: str) -> None:
     if not scribe.case.known("claim_alleged") and claims.claim_alleged(text):
         scribe.learn("claim_alleged", True)
-
-
-def _amount(scribe: Scribe, text: str) -> None:
-    robbed = phished(scribe.case) or just_anothers(scribe)  # what thieves took is no claim
-    if robbed or _given_up(scribe, text) or (_told_before(scribe, "claim_amount") and _told_before(scribe, "balance")):
-        return
-    own = tuple(one for one in claims.own_sums(text) if not _A_MONTH.match(text[one.end : one.end + REACH]))
-    if own and not _told_before(scribe, "balance"):
-        note_own(scribe, text, own)
-    price = core(text)
-    of_claim = claimed(scribe.case)
-    paid = None if own or not of_claim else paid_beside(text)
-    if paid and not _told_before(scribe, "payment_amount") and claims.says_paid(text):
-        scribe.learn("payment_amount", paid)
-    every = [one for one in topmost(text) if one not in own and one.money != paid]
-    found = [one for one in every if one.money != price] or (every if of_claim else [])
-    if len(found) != 1 or _told_before(scribe, "claim_amount") or _struck_out(scribe):
-        return
-    only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
-    named = of_claim and (only or _SUM_NAMED.search(text) or _just_told(scribe, "situation"))
-    if named or claims.claim_alleged(text) or claims.says_paid(text) or OURS.search(text):
-        note_amount(scribe, found[0].money, text)
-
-
-def _just_told(scribe: Scribe, topic: str) -> bool:
-    fact = scribe.case.facts.get(topic)
-    return fact is not None and fact.turn == scribe.turn
-
-
-def _struck_out(scribe: Scribe) -> bool:
-    """Was the claim taken back by this very text?"""
-    alleged = scribe.case.facts.get("claim_alleged")
-    return alleged is not None and alleged.value is False and alleged.turn == scribe.turn
-
-
-def _core(scribe: Scribe, text: str) -> None:
-    """What the goods cost, beside what is demanded for them; and the cents of a sum that was rounded before."""
-    if just_anothers(scribe):
-        return
-    for one in topmost(text):
-        if rounded(scribe.case.value("claim_amount"), one.money):
-            note_amount(scribe, one.money, text)
-    if not _told_before(scribe, "claim_principal"):
-        note_core(scribe, text)
 
 
 def _demanded(scribe: Scribe, text: str) -> None:
@@ -344,20 +293,8 @@ def from_them(scribe: Scribe, text: str) -> None:
     echo(scribe, before)
 
 
-LONGEST_THING, REACH = 80, 20
-# What comes in each month does not lie in the account.
-_A_MONTH = regex(
-    r"\s?(?:im|pro|jeden|am|a|per|each|every|/)\s?(?:monat|month|mo|woche|week|jahr|year|tag|day)\b|\s?(?:monatlich|mtl|monthly)\b",
-    re.I,
-)
+LONGEST_THING = 80
 OF_A_CLAIM = frozenset({"too_high"})  # "it is too much" is said of much where nobody demands anything
-# Questions that no sum answers: one told there is that of the claim.
-OF_NO_SUM = frozenset(
-    {
-        *("court_letter", "court_name", "court_file", "service_date", "company", "account_identifier", "block_date"),
-        *("full_name", "postal_address", "collection_agency", "claim_reference"),
-    }
-)
 THEIR_ADDRESS = frozenset({"company_address", "collector_address"})
 ELSEWHERE = frozenset({*THEIR_ADDRESS, "collection_agency", "wrong_datum", "right_datum"})
 POST = frozenset({"letter_review", "send_channel"})
@@ -387,8 +324,8 @@ RULES: tuple[Rule, ...] = (
     told_ground,
     _disputes,
     _papers,
-    _amount,
-    _core,
+    note_sums,
+    note_price,
     note_days,
     told_alone,
     note_customer,
@@ -409,4 +346,4 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told, _amount, note_days, note_reference)
+OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told, note_sums, note_days, note_reference)

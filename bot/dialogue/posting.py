@@ -395,7 +395,5 @@ def _anew(
     if not out or out[0].sending is None:
         return
     old = out[0].sending
-    again = SendingSaid(
-        False, tuple(one.id for one in out), way or old.way, when or When(old.sent_on, old.sent_on), False
-    )
-    record(scribe, again)
+    day = when or When(old.sent_on, old.sent_on)
+    record(scribe, SendingSaid(False, tuple(one.id for one in out), way or old.way, day, False))

@@ -9,7 +9,8 @@ from typing import Any
 
 from bot.case import Case, Contact, Letter, Money, When
 from bot.dialogue import closing, overview, routing, stages
-from bot.dialogue.drafting import announce, follow_up
+from bot.dialogue.announcing import announce
+from bot.dialogue.drafting import follow_up
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
@@ -26,6 +27,7 @@ from bot.dialogue.understand.new_claims import demand
 from bot.dialogue.understand.refusals import refusal_ground
 from bot.dialogue.understand.replies import classify, final, withheld
 from bot.dialogue.understand.settlements import settled_sums, wholes
+from bot.dialogue.writers import A_COLLECTOR, MINE, who
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
 from bot.letters.offers import ACCOUNT_BACK, stolen
@@ -41,24 +43,7 @@ _SETTLED = regex(
     r"nichts mehr offen|fully paid|paid in full|fully settled|nothing is owed|no longer owed)\b",
     re.I,
 )
-_COLLECTOR = regex(r"\b(?:inkasso\w*|collector|collection agency)\b", re.I)
-_WRITES = regex(
-    r"(?: hat| haben| has| have)?(?: mir| uns| me| us| jetzt| nur| now| only| just){0,2}"
-    r" (?:schr[ei]\w{2,6}|geschrieben|sag\w{1,3}|gesagt|mein\w{1,3}|antwort\w{1,4}|geantwortet|wrote|writes|written"
-    r"|says|said|answered|replied)(?!\w)"
-)
-_ANY_COLLECTOR = r"\w{0,15}inkasso\w{0,10}|(?:debt )?collectors?|collection agency|das büro|the agency"
-_DEMANDS = (
-    r"(?: jetzt| nun| now| auf einmal| plötzlich){0,2} (?:will|wollen|verlang\w{1,3}|forder\w{1,3}"
-    r"|wants?|demands?|asks?)(?!\w)"
-)
-_CAME_FROM = (
-    r"(?:antwort|brief|schreiben|mail|e-mail|post|answer|reply|letter|email)(?: \w{1,12}){0,2} (?:von|vom|from)"
-    r"(?: der| dem| the)?"
-)
-_CAME = r"(?:kam|kommt|gekommen|came|ein brief|eine mail|eine antwort|a letter|an email|an answer)(?!\w)"
 _UNSETTLED = regex(r"\b(?:nicht|not|noch)\s+(?:vollständig|fully)\b", re.I)
-_MINE = regex(r"\b(?:hab\w*|have) (?:ich|i)\b[^,.!?\n]*|\bich hab\w*\b[^,.!?\n]*", re.I)
 
 
 def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -> bool:
@@ -67,7 +52,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     forwarded = on is not None
     if from_authority(scribe, text, sender if forwarded else "", on):
         return True
-    text = _MINE.sub(" ", text)
+    text = MINE.sub(" ", text)
     on = on or own_day(text, scribe.today)
     if clears(text) or given_up(scribe, text, sender):
         return _cleared(scribe, text, who(scribe, sender), on)
@@ -335,64 +320,13 @@ def given_up(scribe: Scribe, text: str, sender: str = "") -> bool:
     """Did a collector, and not the company, let the claim go? Whether the account opens is another matter."""
     collector = scribe.desk.collector(scribe.case)
     by_sender = collector is not None and who(scribe, sender) == collector.name
-    return dropped(text) and bool(_COLLECTOR.search(text) or by_sender)
-
-
-def named(scribe: Scribe, text: str) -> str:
-    """The company or the collector, where the person says that it was them."""
-    collector = scribe.desk.collector(scribe.case)
-    said = collector and (_COLLECTOR.search(text) or collector.name.split()[0].casefold() in text.casefold())
-    return company_named(scribe, text) or (collector.name if collector and said else "")
-
-
-def company_named(scribe: Scribe, text: str) -> str:
-    """The company, where the person says that it was them who wrote ("Amazon schreibt")."""
-    company, short = scribe.desk.company(scribe.case), scribe.desk.name_of(scribe.case.text("company")).casefold()
-    return company.name if company and _WRITES.match(text.casefold().partition(short)[2]) else ""
-
-
-def writer(scribe: Scribe, text: str) -> str:
-    """Who wrote, where the person says so: the company, else the collector, under its name or as "das Inkasso"."""
-    return company_named(scribe, text) or _collector_named(scribe, text)
-
-
-def _collector_named(scribe: Scribe, text: str) -> str:
-    collector, said = scribe.desk.collector(scribe.case), _MINE.sub(" ", text).casefold()
-    if collector is None:
-        return ""
-    names = rf"(?:{re.escape(collector.name.split()[0].casefold())}|{_ANY_COLLECTOR})(?:[ -][\w.&-]{{2,20}}){{0,3}}?"
-    wrote = re.search(rf"(?<!\w){names}(?:{_WRITES.pattern}|{_DEMANDS})", said)
-    came = re.search(rf"{_CAME_FROM} {names}(?!\w)|(?<!\w)(?:von|vom|from) {names}(?: \w{{1,10}})? {_CAME}", said)
-    return collector.name if wrote or came else ""
-
-
-def who(scribe: Scribe, sender: str) -> str:
-    """The addressee who wrote; where nothing is said of it, whose silence was just asked about, else the company, the
-    collector where there is no company."""
-    collector, company = scribe.desk.collector(scribe.case), scribe.desk.company(scribe.case)
-    said = sender.casefold()
-    if not said and (asked_about := _reminded_of(scribe.case)):
-        return asked_about
-    if collector and said and said in collector.name.casefold():
-        return collector.name
-    to_company = company and any(one.sending and one.to.name == company.name for one in scribe.case.letters)
-    if company and (to_company or not collector):
-        return company.name
-    return collector.name if collector else ""
-
-
-def _reminded_of(case: Case) -> str:
-    """The one addressee of the letters that the newest reminder named and that nobody answered; "" where several."""
-    keys = [*case.nudged][-1].split("+") if case.nudged else []
-    ids = {key.split(":")[1] for key in keys if key.startswith("due:")}
-    names = {one.to.name for one in case.newest_letters() if one.id in ids and not one.answered}
-    return names.pop() if len(names) == 1 else ""
+    return dropped(text) and bool(A_COLLECTOR.search(text) or by_sender)
 
 
 def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     """Somebody wrote that nothing is owed: their letter is answered, and the others can use it."""
     collector = scribe.desk.collector(scribe.case)
-    theirs = sender == collector.name if collector else bool(_COLLECTOR.search(text))
+    theirs = sender == collector.name if collector else bool(A_COLLECTOR.search(text))
     by = "collector" if theirs else "company"
     answered = [one for one in scribe.case.newest_letters() if one.sending and one.to.name == sender]
     for letter in answered if collector and theirs else ():

@@ -14,6 +14,7 @@ from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.goals import CLEAR, wants
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.replies import classify
@@ -127,7 +128,7 @@ def _fits(scribe: Scribe, text: str, aims: tuple[str, ...]) -> bool:
     if aims != ("data",):
         return True
     more = blocked_or_claimed(scribe.case) or claims.blocked(text) or claims.claim_alleged(text) is True
-    return not drafted(scribe.case) and (claims.data_only(text) or not more)
+    return not drafted(scribe.case) and (asks_for_only(text) or not more)
 
 
 def blocked_or_claimed(case: Case) -> bool:

@@ -12,17 +12,7 @@ from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.questions.court import put_off, running
-from bot.dialogue.replying import (
-    clears,
-    follow_ups,
-    from_authority,
-    given_up,
-    named,
-    overdue,
-    reply,
-    success,
-    writer,
-)
+from bot.dialogue.replying import clears, follow_ups, from_authority, given_up, overdue, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.attained import named as attained
@@ -30,6 +20,7 @@ from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.replies import classify, opens
 from bot.dialogue.understand.retold import refused
 from bot.dialogue.understand.tongues import foreign
+from bot.dialogue.writers import named, writer
 from bot.letters.offers import ACCOUNT_BACK
 from bot.patterns import regex
 

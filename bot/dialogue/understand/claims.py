@@ -252,13 +252,6 @@ _DROPPED = regex(
 _NOT_DROPPED = regex(
     r"(?<!\w)(?:nicht|nich|nie|kein\w*|wenn|falls|ob|soll\w*|müssen|not|never|if|should|must|won't|unless)(?!\w)"
 )
-_DATA_ONLY = regex(
-    r"(?<!\w)(?:nur|bloß|bloss|lediglich|einfach nur|only|just)(?!\w)[^.!?]{0,30}(?<!\w)(?:auskunft"
-    r"|datenauskunft|daten|datenkopie|art\.? ?15|artikel 15|data|my data"
-    r"|access request|gdpr request"
-    r"|subject access|dsgvo[- ]?\w{0,12}|sar|dsar)(?!\w)"
-    r"|(?<!\w)(?:auskunft|daten|data) (?:reicht|genügt|only|und sonst nichts|sonst nichts)(?!\w)"
-)
 
 
 @lru_cache(AT_HAND)
@@ -401,8 +394,3 @@ def includes_fees(text: str) -> bool:
 def printed(text: str) -> bool:
     """Does the person say that it stands on paper or on a picture?"""
     return bool(_PRINTED.search(spoken(text)))
-
-
-def data_only(text: str) -> bool:
-    """Does the person want the copy of their data (Art. 15 GDPR) and nothing else?"""
-    return bool(_DATA_ONLY.search(spoken(text)))

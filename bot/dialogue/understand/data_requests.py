@@ -1,8 +1,17 @@
 """The wish to learn what a company keeps about a person. It reads words in the dictionary's spelling (`plain`); whether
 the wish is the only one, the whole story tells."""
 
-from bot.dialogue.understand.claims import data_only
 from bot.dialogue.understand.idioms import near, pattern, phrases
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+_DATA_ONLY = regex(
+    r"(?<!\w)(?:nur|bloß|bloss|lediglich|einfach nur|only|just)(?!\w)[^.!?]{0,30}(?<!\w)(?:auskunft"
+    r"|datenauskunft|daten|datenkopie|art\.? ?15|artikel 15|data|my data"
+    r"|access request|gdpr request"
+    r"|subject access|dsgvo[- ]?\w{0,12}|sar|dsar)(?!\w)"
+    r"|(?<!\w)(?:auskunft|daten|data) (?:reicht|genügt|only|und sonst nichts|sonst nichts)(?!\w)"
+)
 
 _ASKED = phrases("""
     datenauskunft*; datenschutzauskunft*; selbstauskunft*; auskunft über; auskunft von; auskunft bei; auskunft nach;
@@ -69,6 +78,11 @@ def asks_for_data(text: str, words: str, shut: bool) -> bool:
     """Does a story ask for the data that a company keeps? Of a shut account only where it wants nothing else."""
     if _WHAT_IS.finds(words) or _OF_YOU.finds(words) or _REFUSED.finds(words):
         return False
-    if _DATA.finds(words) and data_only(text):
+    if _DATA.finds(words) and asks_for_only(text):
         return True
     return not shut and (_ASKED.finds(words) or _ABOUT_ME.finds(words))
+
+
+def asks_for_only(text: str) -> bool:
+    """Does the person want the copy of their data (Art. 15 GDPR) and nothing else?"""
+    return bool(_DATA_ONLY.search(spoken(text)))

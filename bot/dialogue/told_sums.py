@@ -1,0 +1,85 @@
+"""Sums of money told in a story: what lies in the account, what was paid, what is demanded, what the goods cost."""
+
+import re
+
+from bot.dialogue.questions.claim import note_amount, note_core, rounded
+from bot.dialogue.questions.exchange import note_own
+from bot.dialogue.questions.question import claimed
+from bot.dialogue.recalled import alone
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.striking import just_anothers
+from bot.dialogue.told_numbers import OURS
+from bot.dialogue.understand import claims
+from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.prices import core, paid_beside
+from bot.letters.offers import phished
+from bot.patterns import regex
+
+REACH = 20  # characters behind a sum
+_SUM_NAMED = regex(r"\b(?:betrag|summe|amount|sum|total)\b", re.I)
+# What comes in each month does not lie in the account.
+_A_MONTH = regex(
+    r"\s?(?:im|pro|jeden|am|a|per|each|every|/)\s?(?:monat|month|mo|woche|week|jahr|year|tag|day)\b|\s?(?:monatlich|mtl|monthly)\b",
+    re.I,
+)
+# Questions that no sum answers: one told there is that of the claim.
+OF_NO_SUM = frozenset(
+    {
+        *("court_letter", "court_name", "court_file", "service_date", "company", "account_identifier", "block_date"),
+        *("full_name", "postal_address", "collection_agency", "claim_reference"),
+    }
+)
+
+
+def given_up(scribe: Scribe, text: str) -> bool:
+    """Is a claim let go, in answer to letters? A story that begins with a cancelled order is none."""
+    return any(one.sending for one in scribe.case.letters) and claims.dropped(text)
+
+
+def _known(scribe: Scribe, topic: str) -> bool:
+    return scribe.case.value(topic) is not None
+
+
+def note_sums(scribe: Scribe, text: str) -> None:
+    """What lies in the account, what was paid, and what is demanded, each where the text says so."""
+    robbed = phished(scribe.case) or just_anothers(scribe)  # what thieves took is no claim
+    if robbed or given_up(scribe, text) or (_known(scribe, "claim_amount") and _known(scribe, "balance")):
+        return
+    own = tuple(one for one in claims.own_sums(text) if not _A_MONTH.match(text[one.end : one.end + REACH]))
+    if own and not _known(scribe, "balance"):
+        note_own(scribe, text, own)
+    price = core(text)
+    of_claim = claimed(scribe.case)
+    paid = None if own or not of_claim else paid_beside(text)
+    if paid and not _known(scribe, "payment_amount") and claims.says_paid(text):
+        scribe.learn("payment_amount", paid)
+    every = [one for one in topmost(text) if one not in own and one.money != paid]
+    found = [one for one in every if one.money != price] or (every if of_claim else [])
+    if len(found) != 1 or _known(scribe, "claim_amount") or _struck_out(scribe):
+        return
+    only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
+    named = of_claim and (only or _SUM_NAMED.search(text) or _just_told(scribe, "situation"))
+    if named or claims.claim_alleged(text) or claims.says_paid(text) or OURS.search(text):
+        note_amount(scribe, found[0].money, text)
+
+
+def _just_told(scribe: Scribe, topic: str) -> bool:
+    fact = scribe.case.facts.get(topic)
+    return fact is not None and fact.turn == scribe.turn
+
+
+def _struck_out(scribe: Scribe) -> bool:
+    """Was the claim taken back by this very text?"""
+    alleged = scribe.case.facts.get("claim_alleged")
+    return alleged is not None and alleged.value is False and alleged.turn == scribe.turn
+
+
+def note_price(scribe: Scribe, text: str) -> None:
+    """What the goods cost, beside what is demanded for them; and the cents of a sum that was rounded before."""
+    if just_anothers(scribe):
+        return
+    for one in topmost(text):
+        if rounded(scribe.case.value("claim_amount"), one.money):
+            note_amount(scribe, one.money, text)
+    if not _known(scribe, "claim_principal"):
+        note_core(scribe, text)
