@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from tests import conversation
 from tests.conversation import START, Conversation, agreed, drafted, reviewed, sent
 
 SAID = [
@@ -71,6 +72,18 @@ def test_where_no_letter_is_ready_a_line_says_so(text: str) -> None:
 
     assert "kein Brief fertig" in talk.text or "nicht geschrieben" in talk.text
     assert talk.asks == asks
+
+
+def test_the_day_of_a_message_is_that_of_no_payment() -> None:
+    talk = conversation.told("amazon hat mein konto gesperrt, die 79,90 euro hab ich bezahlt", "nein")
+    talk.say("erika@example.org")
+    talk.say("seit 23.9.")
+    talk.say("Erika Muster, Musterweg 1, 30159 Hannover")
+    talk.say("ja stimmt")
+    assert talk.asks == "payment_date"
+    talk.say("ich habe alles am 5.11. per mail an amazon geschickt")
+
+    assert not talk.case.known("payment_date")
 
 
 def test_said_again_it_is_known() -> None:

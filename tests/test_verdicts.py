@@ -38,6 +38,7 @@ HELPLESS = [
         "wos soi i jetzt doa",
         "what should i do",
     ),
+    *("ich bin krank und weiß nicht was ich tun soll", "bitte helfen, keine ahnung was ich machen soll"),
     *("what now", "weiß nicht mehr was ich tun soll", "i don't know what to do"),
 ]
 KEYS = {"faq.chances": CHANCES, "faq.sue": SUE, "faq.must": MUST, "faq.allowed": ALLOWED, "faq.next": HELPLESS}

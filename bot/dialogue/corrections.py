@@ -29,7 +29,8 @@ _MENDS = regex(
 )
 _OOPS = regex(
     r"^(?:(?:ach|oh|äh|hm|nein|nee?|nö|no)[ ,.!]{1,3}){0,2}"
-    r"(?:quatsch|moment|ups|oops|whoops|sorry|halt|wait|actually|i mean\w*|ich mein\w*|doch|vielmehr|korrektur"
+    r"(?:quatsch|moment|ups|oops|whoops|sorry|halt|wait|warte|wart|actually|i mean\w*|ich mein\w*|doch|vielmehr"
+    r"|korrektur"
     r"|correction"
     r"|(?:it|es|das|the date|and the date|der tag) (?:was|war|is|ist)|sondern)\b",
     re.I,

@@ -28,6 +28,7 @@ from bot.dialogue.understand.days import day
 from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.prices import core, paid_beside
 from bot.dialogue.understand.references import reference
+from bot.dialogue.understand.sendings import sending, ways
 from bot.dialogue.understand.text import lines
 from bot.letters.offers import situation, stolen, wanted
 from bot.patterns import regex
@@ -146,7 +147,7 @@ def read_paid(scribe: Scribe, text: str) -> bool:
 def read_payment_date(scribe: Scribe, text: str) -> bool:
     """The day of the payment; what the bank statement shows beats what is remembered, and the person is told."""
     when = day(text, scribe.today)
-    if when is None or to_come(scribe, "payment_date", text, when):
+    if when is None or _of_a_message(scribe, text) or to_come(scribe, "payment_date", text, when):
         return False
     before = scribe.case.value("payment_date")
     source = "printed" if printed(text) or "printed:payment_date" in scribe.case.marks else "said"
@@ -155,6 +156,11 @@ def read_payment_date(scribe: Scribe, text: str) -> bool:
         scribe.add(key, before=before, now=when)
     scribe.learn("payment_date", when, source=source, sure=sureness(text, when))
     return True
+
+
+def _of_a_message(scribe: Scribe, text: str) -> bool:
+    """ "Am 5.11. per Mail geschickt" is the day of a message, and of no payment."""
+    return bool(ways(text)) and sending(text, scribe.today) is not None and says_paid(text) is None
 
 
 def read_reference(scribe: Scribe, text: str) -> bool:

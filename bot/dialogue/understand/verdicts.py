@@ -102,9 +102,21 @@ VERDICTS = (
 )
 
 
+# Said anywhere, it asks for the same.
+_HELPLESS = regex(
+    rf"(?<!\w)(?:weiß|weiss|woas|wois|weis) (?:{_I} )?(?:echt |gar |auch |einfach )?(?:nicht|nich|ned|net|nöd|nid"
+    rf"|nimmer)"
+    rf"(?: mehr)? (?:was|wos|wie) {_I} {_NOW}(?:tun|machen|mache|doa|mochn|machn) (?:soll|sollen|kann|muss)(?!\w)"
+    rf"|(?<!\w)keine ahnung (?:was|wos) {_I} {_NOW}(?:tun|machen) soll(?!\w)"
+    r"|(?<!\w)(?:don't|dont|do not|dunno) know what to do(?!\w)"
+)
+
+
 def verdict(words: str) -> str | None:
     """The key of the answer, for `spoken` words; with its mark it may be asked anywhere, without it only at the
     beginning."""
+    if _HELPLESS.search(words):
+        return "faq.next"
     marked = "?" in words
     for key, pattern in VERDICTS:
         match = pattern.search(words)
