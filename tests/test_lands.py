@@ -365,3 +365,11 @@ def test_the_number_in_a_firms_name_is_no_reference() -> None:
     talk.say("das Aktenzeichen ist KF-449912")
 
     assert talk.case.text("claim_reference") == "KF-449912"
+
+
+def test_a_german_courts_paper_keeps_its_words_wherever_it_went() -> None:
+    talk = served("wohne in Wien, ein mahnbescheid vom amtsgericht hünfeld, zugestellt am 20.11.2026, wegen otto")
+    talk.say(WIEN)
+    talk.wait(NOW + dt.timedelta(days=7))
+
+    assert "Ist der Widerspruch schon beim Gericht" in "".join(str(one.body) for one in talk.turns[-1].says)
