@@ -357,3 +357,19 @@ def test_what_somebody_with_a_swiss_payment_order_asks_is_answered(text: str, sa
     talk.say(text)
 
     assert said in talk.text
+
+
+def test_the_number_in_a_firms_name_is_no_reference() -> None:
+    talk = lives("KSV1870 Forderungsmanagement will 85 Euro, Konto bei A1, bin aus Wien", WIEN)
+    assert not talk.case.text("claim_reference")
+    talk.say("das Aktenzeichen ist KF-449912")
+
+    assert talk.case.text("claim_reference") == "KF-449912"
+
+
+def test_a_german_courts_paper_keeps_its_words_wherever_it_went() -> None:
+    talk = served("wohne in Wien, ein mahnbescheid vom amtsgericht hünfeld, zugestellt am 20.11.2026, wegen otto")
+    talk.say(WIEN)
+    talk.wait(NOW + dt.timedelta(days=7))
+
+    assert "Ist der Widerspruch schon beim Gericht" in "".join(str(one.body) for one in talk.turns[-1].says)

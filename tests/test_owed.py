@@ -4,6 +4,7 @@ wrongly is struck out by a word."""
 import pytest
 
 from bot.case import Money
+from bot.dialogue.understand.owed import owed_to_me
 from tests.conversation import Conversation, answering, told
 
 STORY = "eBay hat mein Konto gesperrt am 4.11.2026, lea@example.org"
@@ -121,3 +122,13 @@ def test_a_claim_that_is_mended_or_disputed_stays(said: str, cents: int) -> None
     talk.say(said)
 
     assert (value(talk, "claim_alleged"), value(talk, "claim_amount")) == (True, Money(cents))
+
+
+@pytest.mark.parametrize("text", ["kriege noch 412,50", "ich bekomme noch 80 euro", "krieg ich noch 212"])
+def test_what_somebody_still_gets_is_their_own(text: str) -> None:
+    assert owed_to_me(text)
+
+
+@pytest.mark.parametrize("text", ["bekomme noch 80 euro strafe", "krieg noch 40 euro mahngebühren drauf"])
+def test_what_is_put_on_top_is_not(text: str) -> None:
+    assert not owed_to_me(text)

@@ -36,8 +36,9 @@ def announce(scribe: Scribe, written: list[Draft]) -> None:
 
 def _doubt(scribe: Scribe, fresh: list[Draft]) -> None:
     """Addresses to compare; who drives or delivers has a contract that names the other side."""
+    gone = [one.to for one in scribe.case.letters if one.sending]
     hired = [one for one in fresh if works(scribe.case) and one.to.kind == "company"]
-    if hired:
+    if any(one.to not in gone for one in hired):
         scribe.add("drafts.check_contract", drafts=hired)
     doubtful = [one for one in fresh if one not in hired and _unsure(scribe.case, one)]
     if doubtful:

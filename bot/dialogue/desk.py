@@ -116,10 +116,11 @@ class Desk:
         return self.country(case) if case.text("postal_address") else likely(case) or "DE"
 
     def land(self, case: Case) -> str:
-        """ISO code of the country whose words are used: where the person lives, else where a court's paper is from."""
+        """ISO code of the country whose words are used: where the person lives, else where a court's paper is from; the
+        words of a German paper come first, wherever it went."""
         home = self.dwelling(case)
-        told = case.text("court_country") if home == "DE" and case.says_yes("court_letter") else ""
-        return told or home
+        told = case.text("court_country") if case.says_yes("court_letter") else ""
+        return told if told and "DE" in (told, home) else home
 
     def posted(self, to: Addressee, home: str, language: str) -> Addressee:
         """The addressee as the post wants it: at home without the country, from abroad with its name in capitals as the

@@ -44,7 +44,7 @@ def note_order(scribe: Scribe, text: str) -> None:
     """The number of an order that is called one, and not a collector's."""
     if scribe.case.value("order_number") is not None or not _ORDERS.search(text):
         return
-    found = [one for one in references(text) if one != parcel_number(text) and not _called_theirs(text, one)]
+    found = [one for one in _numbers(scribe, text) if one != parcel_number(text) and not _called_theirs(text, one)]
     if len(found) == 1:
         scribe.learn("order_number", found[0])
 
@@ -60,9 +60,15 @@ def note_reference(scribe: Scribe, text: str) -> None:
     named = OURS.search(text) or (claimed(scribe.case) and (_THEIR_NUMBER.match(text) or alone))
     if scribe.case.value("claim_reference") is not None or not named:
         return
-    found = [one for one in references(text) if not scribe.desk.directory.mentions(one)]  # "KSV1870" is a name
+    found = _numbers(scribe, text)
     if len(found) == 1:
         scribe.learn("claim_reference", found[0])
+
+
+def _numbers(scribe: Scribe, text: str) -> list[str]:
+    """The numbers in a text, without those that are part of a firm's name, as in KSV1870."""
+    names = scribe.desk.directory.numbered
+    return [one for one in references(text) if one.casefold() not in names]
 
 
 def note_customer(scribe: Scribe, text: str) -> None:

@@ -152,6 +152,12 @@ class Directory:
     def _others(self) -> Mapping[str, Entity]:
         return {slug: one for slug, one in self.imported.items() if one.kind in NAMED}
 
+    @cached_property
+    def numbered(self) -> frozenset[str]:
+        """The words with a digit in the names of the shipped records, in small letters: ksv1870, 1und1."""
+        words = (word for one in self.entities.values() for name in one.names for word in name.split())
+        return frozenset(word for word in words if any(map(str.isdigit, word)))
+
     def _offices(self) -> Iterator[Entity]:
         yield from self.offices.values()
         yield from (one for one in self.imported.values() if one.kind in OFFICES)

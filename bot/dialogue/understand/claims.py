@@ -115,7 +115,7 @@ _CLAIM = any_of("""
 # "Angeblich gegen die Richtlinien": what is alleged is no debt.
 _BREACH = regex(
     r"(?<!\w)angeblich\w*(?: [\w-]{1,20}){0,4} (?:\w{0,20}richtlinie\w*|\w{0,12}verst(?:oß|oss|öß|öss|ieß|iess)\w*"
-    r"|\w{0,15}regel\w*|nutzungsbedingung\w*|agb|bedingungen|spam\w*|bots?|botting|cheat\w*|hack\w*|toxi\w*|beleidig\w*|hass\w*|urheber\w*|marken\w*|community\w*"
+    r"|beschwerde\w*|fahrg[aä]st\w*|bewertung\w*|gps\w*|storno\w*|\w{0,15}regel\w*|nutzungsbedingung\w*|agb|bedingungen|spam\w*|bots?|botting|cheat\w*|hack\w*|toxi\w*|beleidig\w*|hass\w*|urheber\w*|marken\w*|community\w*"
     r"|sicherheit\w*|verdächtig\w*|betrug|betrüg\w*|fake\w*|identität\w*|minderjährig\w*|zu jung|mehrfach\w*"
     r"|zweit\w*|retouren|rücksendungen|integrity|verkn[uü]pf\w*|verbunden)(?!\w)"
 )

@@ -12,6 +12,8 @@ _TO_ME = regex(
     rf"|(?:bekomm\w{{0,2}}|krieg\w{{0,2}})"
     rf" (?:(?:ich|wir|noch|ja|aber|doch|auch|eigentlich|von|denen|ihnen) ){{0,4}}{_MONEY}"
     r"(?: (?:noch|von|zurück|raus)(?!\w))"
+    rf"|(?:bekomm|krieg)\w{{0,2}} (?:(?:ich|wir) )?noch (?:so |etwa |ca\.? |ungefähr )?{_MONEY}"
+    r"(?![\d.,])(?! ?(?:€|euros?|eur)? ?(?:strafe|mahn\w*|gebühr\w*|rechnung|zinsen|drauf|aufgebrummt))"
     rf"|von (?:denen|ihnen) (?:bekomm|krieg)\w{{0,2}} {_FEW}{_MONEY}"
     rf"|(?:bekomm|krieg)\w{{0,2}} {_FEW}von (?:denen|ihnen) {_FEW}{_MONEY}"
     r"|(?:mir|uns) (?:steht|stehen|ständen|stünden)(?!\w)[^.!?,;]{0,40}(?<!\w)zu(?!\w)"
