@@ -7,6 +7,7 @@ import pytest
 
 from bot import app
 from bot.case import Money, When
+from bot.dialogue.matters import waiting
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.matters import beside, matters
 from tests import conversation
@@ -131,6 +132,17 @@ def test_each_of_the_others_becomes_a_case_with_its_own_sum() -> None:
     assert not talk.case.known("balance")
     talk.say("/neu")
     assert talk.case.text("company") == ""
+
+
+def test_a_case_that_was_begun_and_deleted_does_not_wait_again() -> None:
+    talk = conversation.agreed()
+    talk.say(THREE)
+    for text in ("/neu", "/neu"):
+        talk.say(text)
+    assert talk.case.text("company") == "klarna"
+    talk.say("/loeschen")
+    talk.tap("delete_case")
+    assert not waiting(tuple(talk.cases.values()))
 
 
 def test_one_that_waits_is_begun_by_its_name_with_what_is_told_now() -> None:
