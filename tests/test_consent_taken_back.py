@@ -43,6 +43,9 @@ TELLS_SOMETHING_ELSE = (
     "the letter should not mention my debts",
     "meine freundin ist auch gesperrt. kannst du das mit reinschreiben",
     "die sollen das zurückziehen",
+    "amazon hat mir die erlaubnis entzogen",
+    "they revoked my permission to sell",
+    "paypal revoked my consent",
 )
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from bot import app
 from bot.case import Money, When
+from bot.dialogue.matters import waiting
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.matters import beside, matters
 from tests import conversation
@@ -84,6 +85,16 @@ def test_what_has_no_name_goes_with_the_name_before_it_and_ones_own_address_with
     assert told["amazon"] == "amazon will 50 euro seit dem 3.11. e@example.org"
 
 
+def test_ones_own_name_and_address_belong_to_no_company() -> None:
+    for who in ("ich heiße Erika Muster, Lindenallee 12, 01067 Dresden", "Erika Muster, Lindenallee 12, 01067 Dresden"):
+        talk = conversation.agreed()
+        talk.say(f"mein konto bei amazon ist zu und bei paypal liegen noch 300 euro fest. {who}, erika@example.org")
+        assert talk.case.text("company") == "amazon"
+        assert talk.case.text("postal_address") == "Lindenallee 12\n01067 Dresden"
+        assert talk.case.text("full_name") == ("Erika Muster" if "ich" in who else "")  # as in a story of one company
+        assert not talk.case.known("balance")
+
+
 def test_a_sum_of_two_companies_at_once_is_in_neither() -> None:
     told = parts("wurde bei klarna und zalando gesperrt wegen einer offenen zahlung von 20 euro")
     assert set(told) == {"klarna", "zalando"}
@@ -121,6 +132,17 @@ def test_each_of_the_others_becomes_a_case_with_its_own_sum() -> None:
     assert not talk.case.known("balance")
     talk.say("/neu")
     assert talk.case.text("company") == ""
+
+
+def test_a_case_that_was_begun_and_deleted_does_not_wait_again() -> None:
+    talk = conversation.agreed()
+    talk.say(THREE)
+    for text in ("/neu", "/neu"):
+        talk.say(text)
+    assert talk.case.text("company") == "klarna"
+    talk.say("/loeschen")
+    talk.tap("delete_case")
+    assert not waiting(tuple(talk.cases.values()))
 
 
 def test_one_that_waits_is_begun_by_its_name_with_what_is_told_now() -> None:

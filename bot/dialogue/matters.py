@@ -95,16 +95,10 @@ def other_beside(scribe: Scribe, text: str) -> str:
 
 def waiting(cases: Sequence[Case]) -> dict[str, tuple[int, str]]:
     """What waits to be begun, by its company: the number of the message and what it says."""
-    begun = {one.text("company") for one in cases}
-    marks = (
-        (key.removeprefix(WAITS), value) for one in cases for key, value in one.marks.items() if _waits(key, value)
-    )
-    told = {slug: value.partition(" ") for slug, value in marks if slug not in begun}
-    return {slug: (int(number), text) for slug, (number, _, text) in told.items()}
-
-
-def _waits(key: str, value: str) -> bool:
-    return key.startswith(WAITS) and bool(value)
+    marks = [(key, value) for one in cases for key, value in one.marks.items() if key.startswith(WAITS)]
+    begun = {one.text("company") for one in cases} | {key.removeprefix(WAITS) for key, value in marks if not value}
+    told = {key.removeprefix(WAITS): value.partition(" ") for key, value in marks if value}
+    return {slug: (int(number), text) for slug, (number, _, text) in told.items() if slug not in begun}
 
 
 def next_one(scribe: Scribe, text: str) -> str:

@@ -18,6 +18,13 @@ _BACK = """
     withdrew; rescind*; back; cancel*; undo; no longer; any more; anymore; no more; not valid; delete; remove; end
 """
 _TAKEN_BACK = near(_CONSENT, _BACK)
+# "Amazon hat mir die Erlaubnis entzogen", "they revoked my permission": told of others.
+_BY_OTHERS = regex(
+    r"(?<!\w)(?:hat|hatte|has|had|wurden?|was|were|(?:sie|die) haben|they|they've|firma|company)(?!\w)[^.!?;,]{0,60}?"
+    r"(?<!\w)(?:entzogen|widerrufen|zurückge\w{2,12}|revoked?|withdr\w{2,5}|cancel\w{0,5}|removed|deleted|gelöscht"
+    r"|gestrichen)(?!\w)"
+    r"|(?<!\w)(?!i |i'll |and )[\w']{2,30} (?:revoked|withdrew|removed|cancelled)(?!\w)"
+)
 _NO_MORE = phrases("""
     nicht mehr (damit |mit dem |damit, |so )?einverstanden; doch nicht einverstanden; stimm* (dem |da |dazu )?
     nicht (mehr|länger) zu; (no longer|don't|do not|not) (agree|consent)* (with this |to this |to that |to it )?
@@ -97,7 +104,11 @@ def asks_how(text: str) -> bool:
 
 def takes_back_plainly(text: str) -> bool:
     """A consent taken back and nothing else said, where nobody knows which."""
-    return len(clean(text).split()) <= SHORT and _may_be(text) and _TAKEN_BACK.finds(plain(text))
+    return len(clean(text).split()) <= SHORT and _may_be(text) and _consent_back(plain(text))
+
+
+def _consent_back(words: str) -> bool:
+    return _TAKEN_BACK.finds(words) and not _BY_OTHERS.search(words)
 
 
 def _may_be(text: str) -> bool:
@@ -105,7 +116,7 @@ def _may_be(text: str) -> bool:
 
 
 def _takes_back(part: str) -> bool:
-    if _TAKEN_BACK.finds(part) or _NO_MORE.finds(part):
+    if _consent_back(part) or _NO_MORE.finds(part):
         return True
     said = _ADDRESSED.sub(r"\1", part)
     if not _OTHER.finds(said) or _OF_A_COMPANY.finds(said):

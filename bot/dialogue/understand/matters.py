@@ -12,6 +12,7 @@ from bot.dialogue.understand.another import no_news
 from bot.dialogue.understand.claims import claim_alleged, other_person, own_sums
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.companies import tells_block, without_means
+from bot.dialogue.understand.contact import address, full_name
 from bot.dialogue.understand.idioms import near
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import LIMIT, spoken, words
@@ -90,6 +91,7 @@ class _Part:
     named: tuple[Entity, ...]
     acts: bool = False
     row: bool = False  # one of a row of names that share what they do
+    mine: bool = False  # about the person who writes
 
 
 def matters(text: str, directory: Directory) -> tuple[Matter, ...]:
@@ -109,7 +111,7 @@ def beside(text: str, known: str, directory: Directory) -> tuple[Matter, ...]:
 
 
 def _told(text: str, directory: Directory, least: int) -> tuple[Matter, ...]:
-    parts = _rows(tuple(_parts(text[:LIMIT], directory)))
+    parts = _personal(_rows(tuple(_parts(text[:LIMIT], directory))), text)
     same = _same(parts)
     owners: list[str] = []
     acting: dict[str, str] = {}
@@ -177,6 +179,19 @@ def _ends(part: _Part) -> bool:
     return part.text.rstrip(" ").endswith((".", "!", "?", ";", "\n"))
 
 
+def _personal(parts: Sequence[_Part], text: str) -> tuple[_Part, ...]:
+    """The person's own name, address and mail belong to no company."""
+    where = address(text)
+    street = where.street.casefold() if where else ""
+    return tuple(replace(one, mine=not (one.named or one.acts) and _mine(one.text, street)) for one in parts)
+
+
+def _mine(part: str, street: str) -> bool:
+    said = part.casefold()
+    named = len(part.split()) <= FEW and full_name(part.strip(" ,.;")) is not None
+    return bool(_MINE.search(said)) or (bool(street) and street in said) or named
+
+
 def _same(parts: Sequence[_Part]) -> dict[str, str]:
     """Which houses are one matter: those that a part names together, as a service and whom it collects for."""
     same: dict[str, str] = {}
@@ -197,19 +212,21 @@ def _owner(part: _Part, house: str, owners: Sequence[str], acting: dict[str, str
     if house and (part.acts or house in acting):
         return house
     before = next((one for one in reversed(owners) if one), "")
-    about_all = _OF_ALL.search(spoken(part.text)) or _MINE.search(spoken(part.text))
-    return "" if about_all else before
+    return "" if part.mine or _OF_ALL.search(spoken(part.text)) else before
 
 
 def _of(house: str, parts: Sequence[_Part], owners: Sequence[str], directory: Directory) -> str:
     """The parts that are a company's own or nobody's, in order; of a row, what they do with its name alone."""
-    said = []
+    said, last = "", -1
     for at, (part, owner) in enumerate(zip(parts, owners, strict=True)):
-        if owner in ("", house):
-            said.append(_sumless(part.text) if part.row else part.text)
-            if part.row and owner == house:
-                said.append(_deed(parts[at:], directory))
-    return _JOINS.sub("", " ".join(filter(None, (one.strip() for one in said)))).rstrip(" ,;:-–")
+        if owner not in ("", house):
+            continue
+        if said and last < at - 1:  # what stood between them is another company's
+            said = f"{said.rstrip(' ,;:-–.')}. "
+        said += _sumless(part.text) if part.row else part.text
+        said += f" {_deed(parts[at:], directory)} " if part.row and owner == house else ""
+        last = at
+    return " ".join(_JOINS.sub("", said).split()).rstrip(" ,;:-–")
 
 
 def _deed(parts: Sequence[_Part], directory: Directory) -> str:
