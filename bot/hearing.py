@@ -79,19 +79,22 @@ class Hearing:
         before = await self.passed_over(person, desk, case) if second.passed_over(case, burst) else NOTHING_LEFT
         case_now = fold(before.turn.entries, case)
         turn, examined = await self._heard(rows[0], desk, case_now, burst, incoming)
+        waits = turn.hold or (_unopened(case_now, incoming) and not turn.erase)
         held = await self._held(person) if turn.replay or (turn.forgets and second.pending(case_now)) else []
+        if turn.replay and waits:  # the yes came with words or papers of its own
+            held, waits = [*held, *rows], False
         onward = turn.onward if turn.onward and turn.onward.case != case.id else None
         if turn.replay and not onward:
             turn, examined = await self._taken_up(desk, case_now, turn, held)
-        if turn.hold:
+        if waits:
             examined = examined.unheard()
         if turn.forgets:
             examined = replace(examined, dropped=examined.dropped + tuple(name for row in held for name in row.blobs))
         sheet = await self._sheet(rows[0], desk, case, before.and_then(turn, examined))
         sheets = [sheet, await self._onward(rows[0], sheet, onward, held)] if onward else [sheet]
         mine = tuple(row.id for row in rows)
-        done = (*before.rows, *(row.id for row in held), *(() if turn.hold else mine))
-        return Heard(tuple(sheets), done, mine if turn.hold else (), burst.redact_ref)
+        done = dict.fromkeys((*before.rows, *(row.id for row in held), *(() if waits else mine)))
+        return Heard(tuple(sheets), tuple(done), mine if waits else (), burst.redact_ref)
 
     async def _heard(
         self, row: Row, desk: Desk, case: Case, burst: Burst, incoming: Sequence[Incoming]
@@ -155,6 +158,11 @@ class Hearing:
     async def _busy(self, row: Row) -> None:
         _, address = await self._reception.address(row.chat)
         await self._channels[row.channel].busy(address)
+
+
+def _unopened(case: Case, incoming: Sequence[Incoming]) -> bool:
+    """Do papers lie in it that nobody opens before the yes?"""
+    return not door.agreed(case) and any(one.files for one in incoming)
 
 
 @dataclass(frozen=True)

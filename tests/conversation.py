@@ -125,7 +125,7 @@ class Conversation:
         before, beside = self.cases[case.id], self.desk_for(case.id)
         burst = self._consenting(before, burst)
         turn = machine.hear(beside, before, self._without_twins(burst) if door.agreed(before) else burst, self.now)
-        if turn.hold:
+        if turn.hold or (burst.kept and not door.agreed(before) and not turn.erase):
             self.held.append(burst)
         if turn.onward and turn.onward.case != case.id:
             return self._go_on(turn, case.id, turn.onward)

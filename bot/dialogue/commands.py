@@ -41,8 +41,8 @@ _COMMAND = regex(r"/(\w+)(?:@\w+)?(?:\s+(\S+))?\s*")
 def find(burst: Burst) -> str | None:
     """The command that a burst is; a plain word counts where it stands alone and means nothing else."""
     text = burst.text.strip()
-    if len(burst.texts) != 1 or len(text) > 60:
-        return None
+    if len(burst.texts) != 1 or len(text) > 60 or burst.kept or burst.refused or burst.recordings:
+        return None  # a paper with a word is a paper first
     if match := _COMMAND.fullmatch(text):
         return NAMES.get(match[1].casefold(), "unknown")
     command = NAMES.get(text.casefold())

@@ -11,12 +11,19 @@ from bot.dialogue.questions.court import AT_THE_DOOR, say
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import confirms, language, nods, plainly, read, says_du, yes_no
-from bot.dialogue.understand.claims import court
+from bot.dialogue.understand.claims import blocked, claim_alleged, court, says_paid
 from bot.dialogue.understand.court_papers import paper_named
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
 
 TOPIC, DELETE = "privacy_ok", "delete"
 BUTTONS = {TOPIC: ("yes", "no"), DELETE: ("delete_all", "keep")}
 MANY = 3
+_YES = regex(
+    r"\W*(?:ja|jaja|jo|joa|jau|jep|jup|jawohl|yes|yep|yeah|yup|y|oui|ok|okay|okey|oke|klar|na klar|sure|einverstanden"
+    r"|natürlich|passt|gern|gerne|sicher|alles klar|fine|agreed|i agree|of course|go ahead|von mir aus|meinetwegen"
+    r"|isch guet|guet|sí|si|da|evet)(?!\w)"
+)
 
 
 def agreed(case: Case) -> bool:
@@ -31,7 +38,7 @@ def hear(scribe: Scribe, burst: Burst) -> Turn:
     asked_before, topic = TOPIC in scribe.case.asked, scribe.case.open
     said = _answer(burst, topic) if topic else None
     if said is not None:
-        return _decided(scribe, topic, said)
+        return _decided(scribe, topic, said, burst, first)
     if _aside(scribe, burst, topic):
         return scribe.finish()
     _notice_style(scribe, burst.text)
@@ -60,16 +67,18 @@ def _not_to_wait(scribe: Scribe, text: str, asked_before: bool) -> None:
         explain_at_the_door(scribe, text)
 
 
-def _decided(scribe: Scribe, topic: str | None, said: bool) -> Turn:
-    """The answer to the privacy question, or to "delete everything?"."""
+def _decided(scribe: Scribe, topic: str | None, said: bool, burst: Burst, first: int) -> Turn:
+    """The answer to the privacy question, or to "delete everything?"; what a yes tells beside is heard as well."""
     if topic == DELETE:
         scribe.add("delete.done" if said else "delete.kept")
         if not said:
             greet(scribe, TOPIC in scribe.case.asked)
         return scribe.finish(erase=said)
     if said:
+        more = _tells_more(scribe, burst)
+        numbering.hold(scribe, len(burst.texts) if more else 0, first)
         scribe.learn(TOPIC, True)
-        return scribe.finish(replay="door.thanks")
+        return scribe.finish(hold=more, replay="door.thanks")
     scribe.add("door.refused")
     return scribe.finish(erase=True)
 
@@ -103,7 +112,22 @@ def _answer(burst: Burst, topic: str | None) -> bool | None:
         return None
     gone = topic == DELETE  # the answer after which everything is gone is never taken from among other words
     said = confirms(burst.text) if gone else yes_no(burst.text)
+    if said and not gone and _tells(burst.text) and not _YES.match(spoken(burst.text)):
+        return None  # "schon bezahlt am 5.9." tells something, and agrees to nothing
     return said if said is not gone or plainly(burst.text) is gone else None
+
+
+def _tells_more(scribe: Scribe, burst: Burst) -> bool:
+    """Does a yes come with something to be heard: a story behind it, or messages of their own?"""
+    other = [one for one in burst.texts if plainly(one) is None and not nods(one)]
+    named = bool(scribe.desk.directory.mentions(burst.text))
+    return bool(other) and (len(burst.texts) > 1 or named or any(_tells(one) for one in other))
+
+
+def _tells(text: str) -> bool:
+    """Is something told of the matter: a day or a sum, a block, a claim, a payment?"""
+    told = blocked(text) or claim_alleged(text) is not None or says_paid(text) is not None
+    return told or any(sign.isdigit() for sign in text)
 
 
 def _notice_style(scribe: Scribe, text: str) -> None:

@@ -133,8 +133,10 @@ def go_on(desk: Desk, case: Case, left: Case, onward: Onward, waited: Burst, now
 
 def _taken_up(scribe: Scribe, waited: Burst, numbers: Sequence[int], onward: Onward) -> Turn:
     """What waited under these numbers, and what came behind it."""
-    texts, refs = waited.texts + onward.burst.texts, waited.refs + onward.burst.refs
-    burst = replace(waited, texts=texts, refs=refs if len(refs) == len(texts) else ())
+    more = onward.burst
+    texts, refs = waited.texts + more.texts, waited.refs + more.refs
+    papers = {field: getattr(waited, field) + getattr(more, field) for field in ("kept", "refused", "recordings")}
+    burst = replace(waited, texts=texts, refs=refs if len(refs) == len(texts) else (), **papers)
     if burst == Burst():
         numbering.note(scribe, (), (), ())  # a tap is a sign of life: from now on their silence counts
         steps.advance(scribe)

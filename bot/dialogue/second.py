@@ -101,7 +101,8 @@ def _waited_for(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | N
 def _answered(scribe: Scribe, burst: Burst, kept: tuple[str, ...], said: bool) -> Turn:
     """A yes opens a case and has all that waited heard there, a no has it heard here; what an answer says beyond that
     goes along."""
-    first, more = numbering.count(scribe, len(kept)), burst if len(burst.text.split()) > FEW else Burst()
+    papers = burst.kept or burst.refused or burst.recordings
+    first, more = numbering.count(scribe, len(kept)), burst if papers or len(burst.text.split()) > FEW else Burst()
     numbers = tuple(range(first, first + len(more.texts)))
     if said:
         return opened(scribe, more, numbers)
