@@ -9,6 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, cast
 
+from bot.gated import methods
+
 METHODS = frozenset({"search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn"})
 _WAITING: dict[int, Callable[[], object]] = {}
 
@@ -16,8 +18,8 @@ _WAITING: dict[int, Callable[[], object]] = {}
 class _Later:
     """Stands in for a pattern; after the first use its methods are the pattern's own."""
 
-    def __init__(self, source: str | Callable[[], str], flags: int) -> None:
-        self.source, self.flags = source, flags
+    def __init__(self, source: str | Callable[[], str], flags: int, sifted: bool) -> None:
+        self.source, self.flags, self.sifted = source, flags, sifted
         _WAITING[id(self)] = self.compile
 
     @property
@@ -36,14 +38,16 @@ class _Later:
 
     def compile(self) -> None:
         if _WAITING.pop(id(self), None):
-            made = re.compile(self.pattern, self.flags)
-            vars(self).update({name: getattr(made, name) for name in METHODS})
+            source = self.pattern
+            made = re.compile(source, self.flags)
+            vars(self).update({name: getattr(made, name) for name in METHODS} if self.sifted else methods(made, self.flags))
 
 
-def regex(source: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
+def regex(source: str | Callable[[], str], flags: int = 0, sifted: bool = False) -> re.Pattern[str]:
     """As `re.compile`, but compiled when first used; `compile_one` finds a mistake in it, too. A source that takes
-    time may be given as what makes it."""
-    return cast("re.Pattern[str]", _Later(source, flags))
+    time may be given as what makes it. It is tried only on texts in which it may find something; where whoever asks it
+    has looked for its words already, it is `sifted`."""
+    return cast("re.Pattern[str]", _Later(source, flags, sifted))
 
 
 def later(make: Callable[[], object]) -> None:
