@@ -4,6 +4,7 @@ find is the same as without.
 
 import re
 from collections.abc import Callable, Iterator
+from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 from bot.gates import LONG, bit_of, bits_in, sentences
@@ -16,16 +17,17 @@ _SHORT = 12  # characters of a text that is as soon tried
 _MOST = 2  # needs that are looked at
 
 
-def methods(made: re.Pattern[str], flags: int) -> Methods:
-    """The methods of a pattern by their names; its own where nothing is known that has to be there."""
+def methods(made: re.Pattern[str], flags: int) -> tuple[Methods, int]:
+    """The methods of a pattern by their names, its own where nothing is known that has to be there; and its bits."""
     own = {name: getattr(made, name) for name in _GATED}
     whole = {"match": made.match, "fullmatch": made.fullmatch}
-    told = needs(made.pattern, flags)[:_MOST]
-    if told:
-        mask = sum(map(bit_of, told))
-        inner = own | (_by_sentences(made, mask) if stays_within(made.pattern, flags) else {})
+    tree = _parser.parse(made.pattern, flags)
+    told = needs(tree)[:_MOST]
+    mask = sum(map(bit_of, told))
+    if mask:
+        inner = own | (_by_sentences(made, mask) if stays_within(tree) else {})
         own = {name: gate(own[name], inner[name], mask) for name, gate in _GATED.items()}
-    return own | whole
+    return own | whole, mask
 
 
 def _search(whole: Callable[..., Any], inner: Callable[..., Any], mask: int) -> Callable[..., Any]:

@@ -22,12 +22,17 @@ _signs: dict[str, int] = {}
 _beginnings: dict[str, dict[str, int]] = {}
 _endings: dict[str, dict[str, int]] = {}
 _insides: dict[str, dict[str, int]] = {}
+_ROOM = 4096
+_ALL = (1 << _ROOM) - 1
 _known = 0  # bits that stand for a need
 
 
 def bit_of(need: Need) -> int:
-    """A bit that is set for every text, from now on, in which one of these signs stands."""
+    """A bit that is set for every text, from now on, in which one of these signs stands; none where there
+    is no room for more."""
     global _known
+    if _known == _ROOM:
+        return 0
     bit = 1 << _known
     for sign in need:
         _add(sign, bit)
@@ -53,38 +58,42 @@ def _add(sign: Sign, bit: int) -> None:
 @lru_cache(AT_HAND)
 def bits_in(text: str) -> int:
     """The bits of all needs that are met in the text; those that are not known yet count as met."""
-    if len(text) >= LONG:
-        found = 0
-        for _, _, bits in sentences(text):
-            found |= bits
-        return found
-    return _bits_of(text)
+    if len(text) < LONG:
+        return _bits_of(text, _known)
+    found = 0
+    for _, _, bits in sentences(text):
+        found |= bits
+    return found
 
 
 @lru_cache(AT_HAND)
 def sentences(text: str) -> tuple[tuple[int, int, int], ...]:
     """Where the sentences of a text begin and end, and the bits of each."""
-    places = [0, *(mark.end() for mark in END.finditer(text)), len(text)]
-    return tuple((start, end, _bits_of(text[start:end])) for start, end in pairwise(places) if start < end)
+    known, start, told = _known, 0, []
+    for mark in END.finditer(text):
+        end = mark.end()
+        told.append((start, end, _bits_of(text[start:end], known)))
+        start = end
+    return (*told, (start, len(text), _bits_of(text[start:], known)))
 
 
 @lru_cache(WORDS)
-def _bits_of(text: str) -> int:
+def _bits_of(text: str, known: int) -> int:
     if not text.isascii() and not _ODD.isdisjoint(text):
-        return -1
-    found, small = -1 << _known, text.lower()
+        return _ALL
+    found, small = _ALL >> known << known, text.lower()
     for word in set(_WORD.findall(small)):
-        found |= _bits(word)
+        found |= _bits(word, known)
     for character in _signs.keys() & set(small):
         found |= _signs[character]
     return found
 
 
 @lru_cache(WORDS)
-def _bits(word: str) -> int:
+def _bits(word: str, _: int) -> int:
     if not word.isalpha():
         word = _DIGIT.sub("0", word)
-    found = (-1 << _known) | _wholes.get(word, 0)
+    found = _wholes.get(word, 0)
     for size in range(1, _HEAD + 1):
         for stem, bit in _beginnings.get(word[:size], _NONE).items():
             if word.startswith(stem):

@@ -4,11 +4,11 @@ read from the expression itself. After Cox, "Regular Expression Matching with a 
 A need is told for small letters, every digit being "0". It knows no rule.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from itertools import product
 from re import _constants as sre  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 Items = Sequence[tuple[Any, Any]]
@@ -16,8 +16,9 @@ Items = Sequence[tuple[Any, Any]]
 # Letters that have no other form than their capital; what is written with others is not looked up.
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzäöüß")
 _SIGNS = frozenset("@€$£§%#/:+*&=.,-?!()'’…\n")
+_APART = frozenset("\t\r\f\v ;\"–—„“”[]{}<>|\\~^`\xa0")
 EDGE, APART = "\x00", " "  # where no word character stands on one side; any character that is in no word
-_MOST, _LONGEST, _TIMES = 256, 120, 4  # strings that are told apart, characters of one, rounds of a repetition
+_MOST, _CROSSED, _TIMES = 100, 24, 4  # strings that are told apart, of two parts together; rounds of a repetition
 _REPEATS = {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}
 _COMMON = frozenset("""
     ich i mein meine meinen meinem my das die der den dem the ein eine einen a an und and ist is war was hat hab habe
@@ -50,9 +51,8 @@ _SHARES = {"0": 0.4, ".": 0.8, ",": 0.7, "-": 0.3, "?": 0.3, "'": 0.2, ":": 0.2,
 Need = frozenset[Sign]  # one of these stands in every text in which something is found
 
 
-def needs(source: str, flags: int) -> list[Need]:
-    """All needs that are known, the rarest first."""
-    tree: Items = _parser.parse(source, flags)
+def needs(tree: Items) -> list[Need]:
+    """All needs of an expression that are known, the rarest first."""
     return sorted(_Reading().needs(tree), key=_share)
 
 
@@ -76,29 +76,38 @@ class _Reading:
 
     def read(self, items: Items, behind: str = "") -> None:
         """`behind` is what follows the last of the items."""
-        follows = [*(EDGE if _is_edge(item) else "" for item in items[1:]), behind]
-        for (kind, value), after in zip(items, follows, strict=False):
-            if kind == sre.BRANCH:
-                self.branch(value[1], after)
-            elif kind == sre.SUBPATTERN:
-                self.read(value[3], after)
-            elif kind in _REPEATS:
-                self.repeat(*value)
-            else:
-                _READERS.get(kind, _Reading.other)(self, value)
+        word = ""
+        for place, (kind, value) in enumerate(items):
+            if kind is sre.LITERAL and (character := _character(value)):
+                word += character
+                continue
+            if word:
+                self.add({word})
+                word = ""
+            after = behind if place + 1 == len(items) else EDGE if _is_edge(*items[place + 1]) else ""
+            self.step(kind, value, after)
+        if word:
+            self.add({word})
+
+    def step(self, kind: Any, value: Any, after: str) -> None:
+        if kind is sre.BRANCH:
+            self.branch(value[1], after)
+        elif kind is sre.SUBPATTERN:
+            self.read(value[3], after)
+        elif kind in _REPEATS:
+            self.repeat(*value)
+        else:
+            _READERS.get(kind, _Reading.other)(self, value)
 
     def other(self, _: Any) -> None:
         self.close()
 
-    def add(self, strings: Iterable[str]) -> None:
+    def add(self, strings: Collection[str]) -> None:
         """One of these comes next."""
-        strings = frozenset(strings)
-        joined = frozenset(one + other for one in self.ends for other in strings)
-        if len(joined) > _MOST or max(map(len, joined)) > _LONGEST:
+        if len(self.ends) > 1 < len(strings) and len(self.ends) * len(strings) > _CROSSED:
             edge = self.edge()
-            self.close()
-            joined = frozenset(edge + one for one in strings)
-        self.ends = joined
+            self.close(frozenset({edge}))
+        self.ends = frozenset([one + other for one in self.ends for other in strings])
 
     def edge(self) -> str:
         """Does no word go on where the next one begins?"""
@@ -114,25 +123,20 @@ class _Reading:
     def atomic(self, value: Any) -> None:
         self.read(value)
 
-    def literal(self, value: int) -> None:
-        self.one([(sre.LITERAL, value)])
-
     def one(self, items: Items) -> None:
         strings = _strings(items)
         return self.add(strings) if strings else self.close()
 
     def branch(self, choices: Sequence[Items], behind: str) -> None:
-        sides = [_Reading() for _ in choices]
-        for side, items in zip(sides, choices, strict=True):
-            side.read(items)
-        strings = frozenset[str]().union(*(side.ends for side in sides))
-        if all(side.exact for side in sides) and len(strings) <= _MOST:
-            return self.add(strings)
         edge = self.edge()
-        self.close()
         sides = [_Reading(frozenset({edge})) for _ in choices]
         for side, items in zip(sides, choices, strict=True):
             side.read(items, behind)
+        strings = frozenset[str]().union(*(side.ends for side in sides))
+        if all(side.exact for side in sides) and len(strings) <= _MOST:
+            return self.add(strings)
+        self.close()
+        for side in sides:
             side.add({behind})
             side.close()
         if all(side.found for side in sides):
@@ -177,8 +181,8 @@ class _Reading:
 
 
 _PLACES = {sre.AT_BOUNDARY, sre.AT_BEGINNING, sre.AT_BEGINNING_STRING, sre.AT_END, sre.AT_END_STRING}
+_CATEGORIES = {sre.CATEGORY_DIGIT: {"0"}, sre.CATEGORY_SPACE: {APART}, sre.CATEGORY_NOT_WORD: {APART}}
 _READERS: dict[Any, Any] = {
-    sre.LITERAL: _Reading.literal,
     sre.IN: _Reading.one,
     sre.ATOMIC_GROUP: _Reading.atomic,
     sre.ASSERT: _Reading.asserted,
@@ -187,8 +191,7 @@ _READERS: dict[Any, Any] = {
 }
 
 
-def _is_edge(item: tuple[Any, Any]) -> bool:
-    kind, value = item
+def _is_edge(kind: Any, value: Any) -> bool:
     return (kind == sre.AT and value in _PLACES) or (kind == sre.ASSERT_NOT and _holds_word(value[1]))
 
 
@@ -216,29 +219,30 @@ def _strings(choices: Items) -> set[str]:
 
 
 def _options(kind: Any, value: Any) -> set[str]:
-    if kind == sre.LITERAL:
-        return _character(chr(value))
-    if kind == sre.RANGE and value[1] - value[0] < 32:
-        options = [_character(chr(code)) for code in range(value[0], value[1] + 1)]
-        return set[str]().union(*options) if all(options) else set()
-    if kind == sre.CATEGORY:
-        return {sre.CATEGORY_DIGIT: {"0"}, sre.CATEGORY_SPACE: {APART}, sre.CATEGORY_NOT_WORD: {APART}}.get(value, set())
-    return set()
+    if kind is sre.LITERAL:
+        return {_character(value)} - {""}
+    if kind is sre.RANGE and value[1] - value[0] < 32:
+        options = {_character(code) for code in range(value[0], value[1] + 1)}
+        return set() if "" in options else options
+    return _CATEGORIES.get(value, set()) if kind is sre.CATEGORY else set()
 
 
-def _character(character: str) -> set[str]:
-    small = character.lower()
+@cache
+def _character(code: int) -> str:
+    """As it is looked up; empty where it is not."""
+    small = chr(code).lower()
     if small.isdecimal():
-        return {"0"}
+        return "0"
     if small in LETTERS or small in _SIGNS or small == "_":
-        return {small}
-    return {APART} if small in "\t\r\f\v ;\"–—„“”[]{}<>|\\~^`\xa0" else set()
+        return small
+    return APART if small in _APART else ""
 
 
 def _in_word(character: str) -> bool:
     return character.isalnum() or character == "_"
 
 
+@lru_cache(4096)
 def _best(text: str) -> Sign | None:
     """The rarest of the signs that are in it."""
     return min(_signs(text), key=lambda sign: sign.share, default=None)

@@ -5,11 +5,14 @@ It knows no rule.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from bot.gated import methods
+from bot.gates import bits_in
+
+T = TypeVar("T")
 
 METHODS = frozenset({"search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn"})
 _WAITING: dict[int, Callable[[], object]] = {}
@@ -17,6 +20,8 @@ _WAITING: dict[int, Callable[[], object]] = {}
 
 class _Later:
     """Stands in for a pattern; after the first use its methods are the pattern's own."""
+
+    bits = 0  # what a text has to have; as long as nothing is compiled, nothing is known
 
     def __init__(self, source: str | Callable[[], str], flags: int, sifted: bool) -> None:
         self.source, self.flags, self.sifted = source, flags, sifted
@@ -40,7 +45,11 @@ class _Later:
         if _WAITING.pop(id(self), None):
             source = self.pattern
             made = re.compile(source, self.flags)
-            vars(self).update({name: getattr(made, name) for name in METHODS} if self.sifted else methods(made, self.flags))
+            if self.sifted:
+                vars(self).update({name: getattr(made, name) for name in METHODS})
+            else:
+                found, self.bits = methods(made, self.flags)
+                vars(self).update(found)
 
 
 def regex(source: str | Callable[[], str], flags: int = 0, sifted: bool = False) -> re.Pattern[str]:
@@ -48,6 +57,12 @@ def regex(source: str | Callable[[], str], flags: int = 0, sifted: bool = False)
     time may be given as what makes it. It is tried only on texts in which it may find something; where whoever asks it
     has looked for its words already, it is `sifted`."""
     return cast("re.Pattern[str]", _Later(source, flags, sifted))
+
+
+def fitting(rules: Iterable[tuple[re.Pattern[str], T]], text: str) -> list[tuple[re.Pattern[str], T]]:
+    """Those of the rules whose patterns may find something in the text."""
+    met = bits_in(text)
+    return [rule for rule in rules if met & rule[0].bits == rule[0].bits]
 
 
 def later(make: Callable[[], object]) -> None:
