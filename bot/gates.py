@@ -3,17 +3,19 @@ not be tried on most texts. What a pattern is for it never knows.
 """
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, reduce
 from itertools import pairwise
+from operator import or_
 
 from bot.needs import Need, Sign
 from bot.reach import END
 
 AT_HAND = 256  # texts
+_MOST = 4096  # words
 LONG = 300  # characters of a text that is looked at sentence by sentence
-WORDS = 16 * AT_HAND
 _HEAD = 3  # letters by which parts of words are looked up
-_WORD, _DIGIT = re.compile(r"\w+"), re.compile(r"\d")
+_TOKEN, _DIGIT = re.compile(r"\w+|[^\w\s]"), re.compile(r"\d")
 # Small letters of which a rule that does not mind capitals takes others: they are not looked up.
 _ODD = frozenset("ſıİ")
 
@@ -22,22 +24,35 @@ _signs: dict[str, int] = {}
 _beginnings: dict[str, dict[str, int]] = {}
 _endings: dict[str, dict[str, int]] = {}
 _insides: dict[str, dict[str, int]] = {}
-_ROOM = 4096
+_ROOM = 3072
 _ALL = (1 << _ROOM) - 1
-_known = 0  # bits that stand for a need
+
+
+class _Texts(dict[str, int]):
+    """The bits of words, signs and sentences, by what they are; they are to be forgotten soon."""
+
+    def __init__(self, bits: Callable[[str], int]) -> None:
+        super().__init__()
+        self.bits = bits
+
+    def __missing__(self, text: str) -> int:
+        if len(self) >= _MOST:
+            self.clear()
+        bits = self[text] = self.bits(text)
+        return bits
 
 
 def bit_of(need: Need) -> int:
-    """A bit that is set for every text, from now on, in which one of these signs stands; none where there
-    is no room for more."""
-    global _known
-    if _known == _ROOM:
+    """A bit that is set for every text, from now on, in which one of these signs stands; none where there is no room
+    for more."""
+    global _index
+    known = _index.known
+    if known == _ROOM:
         return 0
-    bit = 1 << _known
     for sign in need:
-        _add(sign, bit)
-    _known += 1
-    return bit
+        _add(sign, 1 << known)
+    _index = _Index(known + 1)
+    return 1 << known
 
 
 def _add(sign: Sign, bit: int) -> None:
@@ -55,42 +70,39 @@ def _add(sign: Sign, bit: int) -> None:
     place[text] = place.get(text, 0) | bit
 
 
+class _Index:
+    """What is known of texts as long as no other need becomes known; whatever becomes known counts as met."""
+
+    def __init__(self, known: int) -> None:
+        self.known, self.unknown = known, _ALL >> known << known
+        self.words, self.texts = _Texts(_bits), _Texts(self._bits_of)
+
+    def _bits_of(self, text: str) -> int:
+        return reduce(or_, map(self.words.__getitem__, set(_TOKEN.findall(text.lower()))), self.unknown)
+
+
 @lru_cache(AT_HAND)
 def bits_in(text: str) -> int:
     """The bits of all needs that are met in the text; those that are not known yet count as met."""
     if len(text) < LONG:
-        return _bits_of(text, _known)
-    found = 0
-    for _, _, bits in sentences(text):
-        found |= bits
-    return found
+        return _index.texts[text]
+    return reduce(or_, [bits for _, _, bits in sentences(text)])
 
 
 @lru_cache(AT_HAND)
-def sentences(text: str) -> tuple[tuple[int, int, int], ...]:
+def sentences(text: str) -> list[tuple[int, int, int]]:
     """Where the sentences of a text begin and end, and the bits of each."""
-    known, start, told = _known, 0, []
-    for mark in END.finditer(text):
-        end = mark.end()
-        told.append((start, end, _bits_of(text[start:end], known)))
-        start = end
-    return (*told, (start, len(text), _bits_of(text[start:], known)))
+    texts = _index.texts
+    places = [0, *[mark.end() for mark in END.finditer(text)], len(text)]
+    return [(start, end, texts[text[start:end]]) for start, end in pairwise(places)]
 
 
-@lru_cache(WORDS)
-def _bits_of(text: str, known: int) -> int:
-    if not text.isascii() and not _ODD.isdisjoint(text):
+def _bits(word: str) -> int:
+    """The bits of a word in small letters, or of a sign."""
+    if not _ODD.isdisjoint(word):
         return _ALL
-    found, small = _ALL >> known << known, text.lower()
-    for word in set(_WORD.findall(small)):
-        found |= _bits(word, known)
-    for character in _signs.keys() & set(small):
-        found |= _signs[character]
-    return found
-
-
-@lru_cache(WORDS)
-def _bits(word: str, _: int) -> int:
+    if word in _signs:
+        return _signs[word]
     if not word.isalpha():
         word = _DIGIT.sub("0", word)
     found = _wholes.get(word, 0)
@@ -116,11 +128,12 @@ def _bits_inside(word: str) -> int:
 
 
 _NONE: dict[str, int] = {}
+_index = _Index(0)
 
 
 def forget() -> None:
     """Drops every text that is still at hand."""
     bits_in.cache_clear()
     sentences.cache_clear()
-    _bits_of.cache_clear()
-    _bits.cache_clear()
+    _index.words.clear()
+    _index.texts.clear()

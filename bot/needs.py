@@ -15,8 +15,8 @@ Items = Sequence[tuple[Any, Any]]
 
 # Letters that have no other form than their capital; what is written with others is not looked up.
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzäöüß")
-_SIGNS = frozenset("@€$£§%#/:+*&=.,-?!()'’…\n")
-_APART = frozenset("\t\r\f\v ;\"–—„“”[]{}<>|\\~^`\xa0")
+_SIGNS = frozenset("@€$£§%#/:+*&=.,-?!()'’…")
+_APART = frozenset("\n\t\r\f\v ;\"–—„“”[]{}<>|\\~^`\xa0")
 EDGE, APART = "\x00", " "  # where no word character stands on one side; any character that is in no word
 _MOST, _CROSSED, _TIMES = 100, 24, 4  # strings that are told apart, of two parts together; rounds of a repetition
 _REPEATS = {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}
@@ -46,7 +46,7 @@ class Sign:
         return 0.3 / 2 ** (len(self.text) + self.left + self.right - self.text.count("0") - 2)
 
 
-_SHARES = {"0": 0.4, ".": 0.8, ",": 0.7, "-": 0.3, "?": 0.3, "'": 0.2, ":": 0.2, "!": 0.2, "/": 0.15, "\n": 0.3}
+_SHARES = {"0": 0.4, ".": 0.8, ",": 0.7, "-": 0.3, "?": 0.3, "'": 0.2, ":": 0.2, "!": 0.2, "/": 0.15}
 
 Need = frozenset[Sign]  # one of these stands in every text in which something is found
 
