@@ -5,7 +5,6 @@ not be tried on most texts. What a pattern is for it never knows.
 import re
 from collections.abc import Callable
 from functools import lru_cache, reduce
-from itertools import pairwise
 from operator import or_
 
 from bot.needs import Need, Sign
@@ -14,6 +13,7 @@ from bot.reach import END
 AT_HAND = 256  # texts
 _MOST = 4096  # words
 LONG = 300  # characters of a text that is looked at sentence by sentence
+_SHORTEST = 25  # characters of what is looked at
 _HEAD = 3  # letters by which parts of words are looked up
 _TOKEN, _DIGIT = re.compile(r"\w+|[^\w\s]"), re.compile(r"\d")
 # Small letters of which a rule that does not mind capitals takes others: they are not looked up.
@@ -91,10 +91,14 @@ def bits_in(text: str) -> int:
 
 @lru_cache(AT_HAND)
 def sentences(text: str) -> list[tuple[int, int, int]]:
-    """Where the sentences of a text begin and end, and the bits of each."""
-    texts = _index.texts
-    places = [0, *[mark.end() for mark in END.finditer(text)], len(text)]
-    return [(start, end, texts[text[start:end]]) for start, end in pairwise(places)]
+    """Where the sentences of a text begin and end, short ones with the next, and the bits of each."""
+    texts, told, start = _index.texts, [], 0
+    for mark in END.finditer(text):
+        end = mark.end()
+        if end - start >= _SHORTEST:
+            told.append((start, end, texts[text[start:end]]))
+            start = end
+    return [*told, (start, len(text), texts[text[start:]])]
 
 
 def _bits(word: str) -> int:
