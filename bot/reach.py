@@ -1,7 +1,7 @@
 """Whether what a regular expression finds lies in one sentence: if so, a long text may be searched sentence by sentence,
 and most sentences need not be searched at all. It knows no rule.
 
-A sentence ends behind "!", "?" or ";", and behind a full stop before a space.
+A sentence ends behind "!" or "?", and behind a full stop before a space.
 """
 
 import re
@@ -11,16 +11,16 @@ from typing import Any
 
 Items = Sequence[tuple[Any, Any]]
 
-END = re.compile(r"[!?;]|\.(?= )")
+END = re.compile(r"[!?]|\.(?= )")
 _REPEATS = {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}
 _HARMLESS = {sre.AT_BOUNDARY, sre.AT_NON_BOUNDARY, sre.AT_BEGINNING, sre.AT_BEGINNING_STRING}
 _CLASSES = {
     sre.CATEGORY_DIGIT: "",
     sre.CATEGORY_WORD: "",
     sre.CATEGORY_SPACE: " ",
-    sre.CATEGORY_NOT_DIGIT: "!?;. ",
-    sre.CATEGORY_NOT_WORD: "!?;. ",
-    sre.CATEGORY_NOT_SPACE: "!?;.",
+    sre.CATEGORY_NOT_DIGIT: "!?. ",
+    sre.CATEGORY_NOT_WORD: "!?. ",
+    sre.CATEGORY_NOT_SPACE: "!?.",
 }
 
 
@@ -90,7 +90,7 @@ def _branch(value: Any) -> int:
 def _class(choices: Items) -> int:
     negated = choices[0][0] is sre.NEGATE
     taken = {one for one in _TOLD if any(_takes(kind, value, one) for kind, value in choices[negated:]) != negated}
-    return _CROSSES * (not taken.isdisjoint("!?;")) | _SPACE * (" " in taken) | _STOP * ("." in taken)
+    return _CROSSES * (not taken.isdisjoint("!?")) | _SPACE * (" " in taken) | _STOP * ("." in taken)
 
 
 def _takes(kind: Any, value: Any, character: str) -> bool:
@@ -101,9 +101,9 @@ def _takes(kind: Any, value: Any, character: str) -> bool:
     return character in _CLASSES.get(value, _TOLD)
 
 
-_TOLD = "!?;. "
+_TOLD = "!?. "
 _LOOKS = {sre.ASSERT, sre.ASSERT_NOT}
-_LITERALS = {ord("."): _STOP, ord(" "): _SPACE, **dict.fromkeys(map(ord, "!?;"), _CROSSES)}
+_LITERALS = {ord("."): _STOP, ord(" "): _SPACE, **dict.fromkeys(map(ord, "!?"), _CROSSES)}
 _READERS: dict[Any, Any] = {
     sre.NOT_LITERAL: lambda value: _class([(sre.NEGATE, None), (sre.LITERAL, value)]),
     sre.IN: _class,
