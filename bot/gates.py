@@ -1,5 +1,5 @@
-"""Which patterns may find anything in a text: one look at each of its words tells it for all of them. Most patterns need
-not be tried on most texts. What a pattern is for it never knows.
+"""Which patterns may find anything in a text: one look at each of its words tells it for all of them. Most patterns
+need not be tried on most texts. What a pattern is for it never knows.
 """
 
 import re
@@ -10,21 +10,21 @@ from operator import or_
 from bot.needs import Need, Sign
 from bot.reach import END
 
-AT_HAND = 256  # texts
-_MOST = 4096  # words
 LONG = 300  # characters of a text that is looked at sentence by sentence
-_SHORTEST = 25  # characters of what is looked at
+_SHORTEST = 25  # characters of what is looked at then; less costs more than it spares
+_TEXTS, _WORDS = 256, 4096  # that are at hand
 _HEAD = 3  # letters by which parts of words are looked up
 _TOKEN, _DIGIT = re.compile(r"\w+|[^\w\s]"), re.compile(r"\d")
-# Small letters of which a rule that does not mind capitals takes others: they are not looked up.
-_ODD = frozenset("ſıİ")
+# What a rule that does not mind capitals takes for an s or an i (the dot is what is left of a Turkish capital I).
+_ODD = frozenset("ſı\u0307")
 
 _wholes: dict[str, int] = {}
 _signs: dict[str, int] = {}
 _beginnings: dict[str, dict[str, int]] = {}
 _endings: dict[str, dict[str, int]] = {}
 _insides: dict[str, dict[str, int]] = {}
-_ROOM = 3072
+_NONE: dict[str, int] = {}
+_ROOM = 3072  # needs; there are 1,300
 _ALL = (1 << _ROOM) - 1
 
 
@@ -36,7 +36,7 @@ class _Texts(dict[str, int]):
         self.bits = bits
 
     def __missing__(self, text: str) -> int:
-        if len(self) >= _MOST:
+        if len(self) >= _WORDS:
             self.clear()
         bits = self[text] = self.bits(text)
         return bits
@@ -78,10 +78,11 @@ class _Index:
         self.words, self.texts = _Texts(_bits), _Texts(self._bits_of)
 
     def _bits_of(self, text: str) -> int:
-        return reduce(or_, map(self.words.__getitem__, set(_TOKEN.findall(text.lower()))), self.unknown)
+        words = set(_TOKEN.findall(text.lower()))
+        return reduce(or_, map(self.words.__getitem__, words), 0) | self.unknown
 
 
-@lru_cache(AT_HAND)
+@lru_cache(_TEXTS)
 def bits_in(text: str) -> int:
     """The bits of all needs that are met in the text; those that are not known yet count as met."""
     if len(text) < LONG:
@@ -89,7 +90,7 @@ def bits_in(text: str) -> int:
     return reduce(or_, [bits for _, _, bits in sentences(text)])
 
 
-@lru_cache(AT_HAND)
+@lru_cache(_TEXTS)
 def sentences(text: str) -> list[tuple[int, int, int]]:
     """Where the sentences of a text begin and end, short ones with the next, and the bits of each."""
     texts, told, start = _index.texts, [], 0
@@ -109,17 +110,19 @@ def _bits(word: str) -> int:
         return _signs[word]
     if not word.isalpha():
         word = _DIGIT.sub("0", word)
-    found = _wholes.get(word, 0)
-    for size in range(1, _HEAD + 1):
+    return _wholes.get(word, 0) | _bits_at_the_ends(word) | _bits_inside(word)
+
+
+def _bits_at_the_ends(word: str) -> int:
+    found = 0
+    for size in range(1, min(len(word), _HEAD) + 1):
         for stem, bit in _beginnings.get(word[:size], _NONE).items():
             if word.startswith(stem):
                 found |= bit
         for stem, bit in _endings.get(word[-size:], _NONE).items():
             if word.endswith(stem):
                 found |= bit
-        if len(word) <= size:
-            break
-    return found | _bits_inside(word)
+    return found
 
 
 def _bits_inside(word: str) -> int:
@@ -131,13 +134,13 @@ def _bits_inside(word: str) -> int:
     return found
 
 
-_NONE: dict[str, int] = {}
 _index = _Index(0)
 
 
 def forget() -> None:
-    """Drops every text that is still at hand."""
+    """Drops every text that is still at hand, and every word that no rule has."""
     bits_in.cache_clear()
     sentences.cache_clear()
-    _index.words.clear()
     _index.texts.clear()
+    for word in [word for word in _index.words if word not in _wholes]:
+        del _index.words[word]

@@ -4,10 +4,10 @@ read from the expression itself. After Cox, "Regular Expression Matching with a 
 A need is told for small letters, every digit being "0". It knows no rule.
 """
 
+import math
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import product
 from re import _constants as sre  # type: ignore[attr-defined]
 from typing import Any
 
@@ -16,16 +16,18 @@ Items = Sequence[tuple[Any, Any]]
 # Letters that have no other form than their capital; what is written with others is not looked up.
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzäöüß")
 _SIGNS = frozenset("@€$£§%#/:+*&=.,-?!()'’…")
-_APART = frozenset("\n\t\r\f\v ;\"–—„“”[]{}<>|\\~^`\xa0")
+_APART = frozenset('\n\t\r\f\v ;"–—„“”[]{}<>|\\~^`\xa0')
 EDGE, APART = "\x00", " "  # where no word character stands on one side; any character that is in no word
 _MOST, _CROSSED, _TIMES = 100, 24, 4  # strings that are told apart, of two parts together; rounds of a repetition
 _REPEATS = {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}
-_COMMON = frozenset("""
+_COMMON = frozenset(
+    """
     ich i mein meine meinen meinem my das die der den dem the ein eine einen a an und and ist is war was hat hab habe
     haben have has had nicht nichts not no nie mit with von from of für for auf in im on at zu to es it sie they konto
     account mich me mir jetzt now noch auch aber but so da wegen because weil wurde wurden are kann can kein keine all
     alle mehr more nur only just by bei oder or über about amazon you this that be been am dass wie wir er ihr uns
-""".split())  # fmt: skip
+""".split()  # noqa: SIM905
+)
 
 
 @dataclass(frozen=True, order=True)
@@ -43,7 +45,8 @@ class Sign:
             return _SHARES[self.text]
         if self.text in _COMMON:
             return 0.5
-        return 0.3 / 2 ** (len(self.text) + self.left + self.right - self.text.count("0") - 2)
+        letters = len(self.text) - self.text.count("0") + self.left + self.right
+        return 1.2 * math.pow(0.5, letters)
 
 
 _SHARES = {"0": 0.4, ".": 0.8, ",": 0.7, "-": 0.3, "?": 0.3, "'": 0.2, ":": 0.2, "!": 0.2, "/": 0.15}

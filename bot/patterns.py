@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, TypeVar, cast
 
-from bot.gated import methods
+from bot.gated import NAMES, gated, methods
 from bot.gates import bits_in
 
 T = TypeVar("T")
 
-METHODS = frozenset({"search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn"})
+METHODS = frozenset(NAMES)
 _WAITING: dict[int, Callable[[], object]] = {}
 
 
@@ -43,13 +43,9 @@ class _Later:
 
     def compile(self) -> None:
         if _WAITING.pop(id(self), None):
-            source = self.pattern
-            made = re.compile(source, self.flags)
-            if self.sifted:
-                vars(self).update({name: getattr(made, name) for name in METHODS})
-            else:
-                found, self.bits = methods(made, self.flags)
-                vars(self).update(found)
+            made = re.compile(self.pattern, self.flags)
+            found, self.bits = (methods(made), 0) if self.sifted else gated(made, self.flags)
+            vars(self).update(found)
 
 
 def regex(source: str | Callable[[], str], flags: int = 0, sifted: bool = False) -> re.Pattern[str]:
@@ -62,7 +58,7 @@ def regex(source: str | Callable[[], str], flags: int = 0, sifted: bool = False)
 def fitting(rules: Iterable[tuple[re.Pattern[str], T]], text: str) -> list[tuple[re.Pattern[str], T]]:
     """Those of the rules whose patterns may find something in the text."""
     met = bits_in(text)
-    return [rule for rule in rules if met & rule[0].bits == rule[0].bits]
+    return [rule for rule in rules if met & (bits := rule[0].bits) == bits]  # type: ignore[attr-defined]
 
 
 def later(make: Callable[[], object]) -> None:

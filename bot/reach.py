@@ -1,5 +1,5 @@
-"""Whether what a regular expression finds lies in one sentence: if so, a long text may be searched sentence by sentence,
-and most sentences need not be searched at all. It knows no rule.
+"""Whether what a regular expression finds lies in one sentence: if so, a long text may be searched sentence by
+sentence, and most sentences need not be searched at all. It knows no rule.
 
 A sentence ends behind "!" or "?", and behind a full stop before a space.
 """
@@ -30,7 +30,7 @@ _ANYTHING = _CROSSES | _EMPTY | _SPACE | _STOP
 
 
 def stays_within(tree: Items) -> bool:
-    """Does all that it finds lie in one sentence, together with what it looks at behind that? False where it may find
+    """Does all that it finds lie in one sentence, together with what it needs beside that? False where it may find
     no more than a place."""
     return not _sequence(tree) & (_CROSSES | _EMPTY)
 
@@ -60,7 +60,7 @@ def _sequence(items: Items) -> int:
 def _looked(whole: int, absent: bool, direction: int, items: Items) -> int:
     """The part, and what it looks at ahead or back from its end."""
     if direction < 0:
-        return whole
+        return whole if absent else whole | _sequence(items) & (_CROSSES | _STOP)
     if absent and _is_space(items):
         return whole & ~_STOP
     return whole | _then(whole, _sequence(items)) & _CROSSES
@@ -110,5 +110,5 @@ _READERS: dict[Any, Any] = {
     sre.SUBPATTERN: lambda value: _sequence(value[3]),
     sre.ATOMIC_GROUP: _sequence,
     sre.BRANCH: _branch,
-    sre.AT: lambda value: _EMPTY if value in _HARMLESS else _ANYTHING,
+    sre.AT: lambda value: _EMPTY if value in _HARMLESS else _EMPTY | _SPACE,  # an end is where a sentence ends, too
 }
