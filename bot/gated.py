@@ -29,7 +29,7 @@ def gated(made: re.Pattern[str], flags: int) -> tuple[dict[str, Method], int]:
     """The same behind a gate, and the bits that a text must have to pass it; none where there is no gate, as nothing is
     known that has to stand in a text. What is searched only in part is searched as without."""
     tree, own = _parser.parse(made.pattern, flags), methods(made)
-    told = [] if flags & re.ASCII or tree.getwidth()[1] <= _LEAST else needs(tree)[:_MOST]
+    told = [] if tree.state.flags & re.ASCII or tree.getwidth()[1] <= _LEAST else needs(tree)[:_MOST]
     mask = sum(map(bit_of, told))
     if not mask:
         return own, 0

@@ -24,25 +24,26 @@ _CLASSES = {
 }
 
 
-# Of a part of an expression: may it take the end of a sentence, be empty, begin with a space, end with a stop?
-_CROSSES, _EMPTY, _SPACE, _STOP = 1, 2, 4, 8
+# Of a part of an expression: may it take the end of a sentence, be empty, begin with a space, end with a full stop, end
+# with one before which it looked that no space follows?
+_CROSSES, _EMPTY, _SPACE, _STOP, _WATCHED = 1, 2, 4, 8, 16
 _ANYTHING = _CROSSES | _EMPTY | _SPACE | _STOP
 
 
 def stays_within(tree: Items) -> bool:
     """Does all that it finds lie in one sentence, together with what it needs beside that? False where it may find
     no more than a place."""
-    return not _sequence(tree) & (_CROSSES | _EMPTY)
+    return not _sequence(tree) & (_CROSSES | _EMPTY | _WATCHED)
 
 
 def _then(one: int, other: int) -> int:
     """The one part and behind it the other."""
-    both = (one | other) & _CROSSES | one & other & _EMPTY | one & _SPACE | other & _STOP
+    both = (one | other) & _CROSSES | one & other & _EMPTY | one & _SPACE | other & (_STOP | _WATCHED)
     if one & _STOP and other & _SPACE:
         both |= _CROSSES
     if one & _EMPTY:
         both |= other & _SPACE
-    return both | one & _STOP if other & _EMPTY else both
+    return both | one & (_STOP | _WATCHED) if other & _EMPTY else both
 
 
 def _sequence(items: Items) -> int:
@@ -62,8 +63,9 @@ def _looked(whole: int, absent: bool, direction: int, items: Items) -> int:
     if direction < 0:
         return whole if absent else whole | _sequence(items) & (_CROSSES | _STOP)
     if absent and _is_space(items):
-        return whole & ~_STOP
-    return whole | _then(whole, _sequence(items)) & _CROSSES
+        return whole & ~_STOP | (_WATCHED if whole & _STOP else 0)
+    seen = _sequence(items)
+    return whole | (_CROSSES if seen & _WATCHED else _then(whole, seen) & _CROSSES)
 
 
 def _is_space(items: Items) -> bool:
