@@ -27,7 +27,7 @@ HARD = (
     r"(?:ein)?konto$",
     r"^konto|\bab\b",
     r"(?<!\w)(?:ich|i)(?!\w)(?: \w{1,8}){0,2} (?:bin|is)\b",
-    r"(?:einkonto|abc|ab)!? ?(?:mai)?",
+    r"(?:einkonto|abc)!? ?(?:mai)?",
 )
 WORDS = (
     *("am", "Konto", "konto.", "account", "gesperrt.", "gesperrt", "weil", "ein", "einkonto", "5.", "12", "mai", "ab"),
