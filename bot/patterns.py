@@ -5,20 +5,27 @@ It knows no rule.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
-METHODS = frozenset({"search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn"})
-_WAITING: dict[int, Callable[[], object]] = {}
+from bot.gated import NAMES, gated, methods
+from bot.gates import bits_in
+
+T = TypeVar("T")
+
+METHODS = frozenset(NAMES)
+_WAITING: dict[Callable[[], object], None] = {}
 
 
 class _Later:
     """Stands in for a pattern; after the first use its methods are the pattern's own."""
 
-    def __init__(self, source: str | Callable[[], str], flags: int) -> None:
-        self.source, self.flags = source, flags
-        _WAITING[id(self)] = self.compile
+    bits = 0  # what a text has to have; nothing is known as long as there is no gate
+
+    def __init__(self, source: str | Callable[[], str], flags: int, sifted: bool) -> None:
+        self.source, self.flags, self.sifted = source, flags, sifted
+        _WAITING[self.compile] = None
 
     @property
     def pattern(self) -> str:
@@ -35,27 +42,43 @@ class _Later:
         return getattr(self, method)(*args, **options)
 
     def compile(self) -> None:
-        if _WAITING.pop(id(self), None):
-            made = re.compile(self.pattern, self.flags)
-            vars(self).update({name: getattr(made, name) for name in METHODS})
+        """Its gate is made in an idle moment: that takes as long again, and spares nothing in the first turns."""
+        if "search" in vars(self):
+            return
+        _WAITING.pop(self.compile, None)
+        made = re.compile(self.pattern, self.flags)
+        vars(self).update(methods(made))
+        if not self.sifted:
+            _WAITING[partial(self._behind_gate, made)] = None
+
+    def _behind_gate(self, made: re.Pattern[str]) -> None:
+        found, self.bits = gated(made, self.flags)
+        vars(self).update(found)
 
 
-def regex(source: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
+def regex(source: str | Callable[[], str], flags: int = 0, sifted: bool = False) -> re.Pattern[str]:
     """As `re.compile`, but compiled when first used; `compile_one` finds a mistake in it, too. A source that takes
-    time may be given as what makes it."""
-    return cast("re.Pattern[str]", _Later(source, flags))
+    time may be given as what makes it. After an idle moment it is tried only on texts in which it may find something;
+    where whoever asks has looked for its words already, it is `sifted`."""
+    return cast("re.Pattern[str]", _Later(source, flags, sifted))
+
+
+def fitting(rules: Iterable[tuple[re.Pattern[str], T]], text: str) -> list[tuple[re.Pattern[str], T]]:
+    """Those of the rules whose patterns may find something in the text."""
+    met = bits_in(text)
+    return [rule for rule in rules if met & (bits := rule[0].bits) == bits]  # type: ignore[attr-defined]
 
 
 def later(make: Callable[[], object]) -> None:
     """Has something made in an idle moment that takes time and is likely needed; whoever needs it before makes it, so
     `make` may be called in vain."""
-    _WAITING[id(make)] = make
+    _WAITING[make] = None
 
 
 def compile_one() -> bool:
     """Compiles one of those that wait; False where none does. For idle moments."""
-    for waiting, make in _WAITING.items():
+    for make in _WAITING:
+        del _WAITING[make]
         make()
-        _WAITING.pop(waiting, None)
         return True
     return False

@@ -17,6 +17,7 @@ _PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
 # Who speaks to the telephone sets no stops.
 _SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
 LONG = 20  # words
+_NEAR = 20  # characters before a day, more than what leads to it has
 _CLAUSES = regex(r"\s(?:because|weil|but|aber|und|and|obwohl|although|though|da|denn|since they)\s", re.I)
 _LED = regex(r"\b(?:seit|since|from|ab|am|on|vom|sit)(?: dem| the)? ?$", re.I)
 SINCE = regex(r"(?:(?:und|and|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
@@ -53,7 +54,7 @@ def note_days(scribe: Scribe, text: str) -> None:
         others = _OTHERS.search(part) or contract_end(part, scribe.today)
         found = () if others else days(part, scribe.today)
         if len(found) > 1:
-            led = [one for one in found if _LED.search(part[: one.start])]
+            led = [one for one in found if _LED.search(part[max(0, one.start - _NEAR) : one.start])]
             found = tuple(led) if len(led) == 1 else found
         plain = len(found) == 1 and not claims.court(part)
         plain = plain and found[0].when.first <= scribe.today  # nothing of this is still to come

@@ -16,8 +16,8 @@ from bot.dialogue.understand.feasts import FEASTS
 from bot.dialogue.understand.months import MONTHS, PARTS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
 from bot.dialogue.understand.numbers import ORDINALS
 from bot.dialogue.understand.relative_rules import AHEAD, DAYS_BACK, RELATIVE, UNITS
-from bot.dialogue.understand.text import AT_HAND, any_of, blanked, level
-from bot.patterns import regex
+from bot.dialogue.understand.text import AT_HAND, FILL, any_of, blanked, level
+from bot.patterns import fitting, regex
 
 
 @dataclass(frozen=True)
@@ -96,13 +96,26 @@ def _found(small: str, today: date) -> list[Found]:
         return []
     rest = _without_file_numbers(blanked(small, *_NOISE))
     found: list[Found] = []
-    for pattern, reader in RULES:
-        for match in pattern.finditer(rest):
-            when = reader(match, today)
-            if when:
-                found.append(Found(when, match.start(), match.end()))
-                rest = rest[: match.start()] + "\x01" * (match.end() - match.start()) + rest[match.end() :]
+    left, fit = RULES, fitting(RULES, rest)
+    while fit:
+        pattern, reader = fit.pop(0)
+        read = [(reader(match, today), *match.span()) for match in pattern.finditer(rest)]
+        hits = [Found(when, start, end) for when, start, end in read if when]
+        if hits:
+            left = left[left.index((pattern, reader)) + 1 :]
+            rest = _filled(rest, hits)
+            fit = fitting(left, rest)
+            found += hits
     return found
+
+
+def _filled(text: str, hits: list[Found]) -> str:
+    """The text with filling in the place of the days."""
+    done, place = list[str](), 0
+    for hit in hits:
+        done += (text[place : hit.start], FILL * (hit.end - hit.start))
+        place = hit.end
+    return "".join(done) + text[place:]
 
 
 def _with_their_years(found: list[Found], small: str, today: date) -> Iterator[Found]:

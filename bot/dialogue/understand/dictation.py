@@ -58,18 +58,21 @@ def _house(found: re.Match[str]) -> str:
 def _digits(text: str) -> list[str]:
     """The pieces of the text, runs of spoken digits joined: "zwei acht vier sieben" is 2847."""
     pieces = _PIECES.findall(text)
+    digits = frozenset(filter(_digit, set(pieces)))
+    if not digits:
+        return pieces
     done: list[str] = []
-    for spoken, run in groupby(enumerate(pieces), lambda one: _in_run(pieces, one[0])):
+    for spoken, run in groupby(enumerate(pieces), lambda one: _in_run(pieces, one[0], digits)):
         words = [piece for _, piece in run]
         done += _joined(words) if spoken else words
     return done
 
 
-def _in_run(pieces: list[str], place: int) -> bool:
+def _in_run(pieces: list[str], place: int, digits: frozenset[str]) -> bool:
     """Is it a spoken digit, or the space between two?"""
     if pieces[place] == " ":
-        return 0 < place < len(pieces) - 1 and _digit(pieces[place - 1]) and _digit(pieces[place + 1])
-    return _digit(pieces[place])
+        return 0 < place < len(pieces) - 1 and pieces[place - 1] in digits and pieces[place + 1] in digits
+    return pieces[place] in digits
 
 
 def _digit(piece: str) -> bool:

@@ -1,5 +1,6 @@
 """What was read in one turn is remembered until its end, because many rules ask for the same; then it is forgotten."""
 
+from bot import gates
 from bot.dialogue.understand import (
     amounts,
     answers,
@@ -25,5 +26,6 @@ READERS = tuple(one for module in MODULES for one in vars(module).values() if ha
 
 def forget() -> None:
     """Drops every text that is still at hand: nobody's words stay in memory after their turn."""
+    gates.forget()
     for reader in READERS:
         reader.cache_clear()

@@ -83,7 +83,7 @@ def _add(known: dict[str, tuple[_Phrase, ...]], name: str, tokens: list[str], li
     needed = sorted(filter(None, map(_keys, tokens)), key=_rarity)
     if not needed:
         raise ValueError(f"no word to look the phrase up by: {' '.join(tokens)}")
-    phrase = _Phrase(name, regex(_pattern(tokens)), tuple(needed[:-1]), limit)
+    phrase = _Phrase(name, regex(_pattern(tokens), sifted=True), tuple(needed[:-1]), limit)
     for key in needed[-1]:
         known[key] = (*known.get(key, ()), phrase)
 

@@ -109,6 +109,7 @@ _RULES = (
     (regex(r"(?<=[a-zäöü]{2}[bcdfkpstvxz])n$|(?<=[a-zäöü]ch)n$"), "en"),
     (regex(r"^(ge\w{2,8}|\w{2,5}ge\w{2,8})(?<=[ld])(?<!ld)dt$"), r"\1det"),
 )
+_DIALECT = regex("|".join(f"(?:{dialect.pattern})" for dialect, _ in _RULES))
 _JOINED = regex(r"(?<!\w)(ham|hamm|haben|hom|hobn|wolln|woll|woin|solln|sind|san)(?:s|se|'s|nse|mse)(?!\w)")
 # "No a rechnung" of the south is still a bill.
 _NOCH = regex(r"(?<!\w)no(?= (?:a|an|ane|was|offene?\w?|immer|drauf|nicht|nie|am|im|auf|alles|\d{1,4} euro)(?!\w))")
@@ -135,6 +136,7 @@ def _meant(word: str) -> str:
         return _AS.get(word[:-2], word[:-2]) + "'s"
     if not word.isalpha() or word in _AS_THEY_ARE:
         return word
-    for dialect, right in _RULES:
-        word = dialect.sub(right, word, count=1)
+    if _DIALECT.search(word):
+        for dialect, right in _RULES:
+            word = dialect.sub(right, word, count=1)
     return _AS.get(word) or meant(word)

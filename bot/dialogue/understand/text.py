@@ -22,8 +22,13 @@ _FEW_WORDS = r"(?:,? [^\s!?;]{0,23}[^\s.!?;]){0,6},? "
 def clean(text: str) -> str:
     """The text on one line, composed (NFC), without control characters, bidi marks and lone surrogates; at most
     `LIMIT` characters of it, spaces squeezed."""
-    seen = _UNSEEN.sub("", _LINES.sub(" ", text[:LIMIT]))
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", seen)).strip()[:LIMIT]
+    seen = text[:LIMIT]
+    if not seen.isprintable():
+        seen = _UNSEEN.sub("", _LINES.sub(" ", seen))
+    seen = unicodedata.normalize("NFC", seen)
+    if "  " in seen or not seen.isprintable():
+        seen = _SPACES.sub(" ", seen)
+    return seen.strip()[:LIMIT]
 
 
 @lru_cache(AT_HAND)
@@ -47,7 +52,7 @@ def lines(text: str) -> tuple[str, ...]:
 def level(text: str) -> str:
     """The text in small letters with every character in its old place, for finding spans: what cannot be seen
     becomes a space, and so does a letter that would change its length."""
-    shown = _UNSEEN.sub(" ", text[:LIMIT])
+    shown = text[:LIMIT] if text.isprintable() else _UNSEEN.sub(" ", text[:LIMIT])
     small = shown.lower()
     return small if len(small) == len(shown) else "".join(c.lower() if len(c.lower()) == 1 else " " for c in shown)
 
@@ -82,8 +87,12 @@ def choice(table: str | Iterable[str]) -> str:
 def blanked(text: str, *patterns: re.Pattern[str]) -> str:
     """The text with everything that a pattern finds replaced by filling of the same length."""
     for pattern in patterns:
-        text = pattern.sub(lambda found: FILL * len(found[0]), text)
+        text = pattern.sub(_filling, text)
     return text
+
+
+def _filling(found: re.Match[str]) -> str:
+    return FILL * (found.end() - found.start())
 
 
 FILL = "\x01"
