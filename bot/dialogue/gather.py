@@ -162,10 +162,8 @@ def _demanded(scribe: Scribe, text: str) -> None:
 def _collector(scribe: Scribe, text: str) -> None:
     """The collector that a story names in full; or that there is none. Whose letters come claims something."""
     listed = next((one for one in scribe.desk.directory.mentions(text) if one.kind == "collector"), None)
-    if listed and not scribe.case.known("claim_alleged") and claims.claim_alleged(text) is None and posts(text):
-        scribe.learn("claim_alleged", True, source="assumed")
-        if not situation(scribe.case):
-            scribe.learn("situation", "block_over_claim" if claims.blocked(text) else "collection_only")
+    if listed and claims.claim_alleged(text) is not False and posts(text):
+        _writes(scribe, text)
     if not claimed(scribe.case) or scribe.case.text("collection_agency"):
         return
     if no_collector(text) and not scribe.case.known("collection_agency"):
@@ -176,6 +174,15 @@ def _collector(scribe: Scribe, text: str) -> None:
     name = called(text) or (listed.name if listed and listed.slug != scribe.case.text("company") else "")
     if name and scribe.case.open != "collection_agency":
         read_agency(scribe, name)
+
+
+def _writes(scribe: Scribe, text: str) -> None:
+    """A collector's letters come now: something is claimed, and demanded."""
+    for topic in ("claim_alleged", "collector_demands"):
+        if not scribe.case.known(topic):
+            scribe.learn(topic, True, source="assumed")
+    if not situation(scribe.case):
+        scribe.learn("situation", "block_over_claim" if claims.blocked(text) else "collection_only")
 
 
 def _court(scribe: Scribe, text: str) -> None:

@@ -15,6 +15,7 @@ from jinja2 import StrictUndefined, Template, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.case import Money, When
+from bot.letters.notation import WIDE
 from bot.letters.render import spelt
 from bot.patterns import regex
 
@@ -137,7 +138,9 @@ class Words:
         """A remembered day, no more exact than it was said."""
         if when.exact:
             return self.date(when.first)
-        return self.say(f"when.{when.precision}", first=when.first, last=when.last, **self._parts(when))
+        wide = when.precision == "about" and (when.last - when.first).days >= WIDE
+        shape = "part" if wide else when.precision
+        return self.say(f"when.{shape}", first=when.first, last=when.last, **self._parts(when))
 
     def _parts(self, when: When) -> dict[str, str]:
         """Month and year of the middle, as words."""

@@ -44,6 +44,9 @@ def one_line(value: str) -> str:
     return re.sub(r"\s+", " ", "".join(sign for sign in seen if unicodedata.category(sign) not in ("Cc", "Cs")))
 
 
+WIDE = 31  # days: of a longer span ("im Sommer") no day in its middle is named
+
+
 class Notation:
     """The notation of one language; `labels` is that language's letters.toml."""
 
@@ -76,7 +79,8 @@ class Notation:
     def _worded(self, when: When, form: str) -> str:
         patterns: Mapping[str, str] = self._labels[form]
         shape = _shape(when)
-        first = when.first + (when.last - when.first) / 2 if when.precision == "about" else when.first
+        near = when.precision == "about" and shape == "day"
+        first = when.first + (when.last - when.first) / 2 if near else when.first
         month = format_date(first, self._labels["notation"]["month"], locale=self._language)
         words = {"first": self.date(first), "last": self.date(when.last), "month": month, "year": str(first.year)}
         words |= {name: self._labels[name].get(_third(when), "") for name in ("third", "third_on")}
@@ -97,7 +101,7 @@ class Notation:
 
 def _shape(when: When) -> str:
     if when.precision == "about":
-        return "day"
+        return "part" if (when.last - when.first).days >= WIDE else "day"
     if when.precision == "part" and _third(when):
         return "third"
     return "part" if when.precision == "day" and not when.exact else when.precision
