@@ -48,7 +48,7 @@ from bot.dialogue.questions import holder, money, whereabouts
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
-from bot.dialogue.understand.claims import blocked
+from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.deaths import alive
@@ -210,7 +210,7 @@ def _completed(scribe: Scribe, text: str) -> bool:
 def _told_beside(scribe: Scribe, text: str, topic: str | None) -> None:
     """ "Amazon hat mich gesperrt dürfen die das": without a stop between them, what is told is heard all the same."""
     before = scribe.case
-    if blocked(text):
+    if blocked(text) or court(text):
         gather(scribe, text, topic)
         echo(scribe, before)
 

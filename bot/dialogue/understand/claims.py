@@ -27,12 +27,13 @@ _NOT_PAID = any_of("""
 _ACCUSED = regex(
     r"(?<!\w)(?:(?:die|sie|man|they|he|she|amazon|otto|firma|company|support|inkasso|es)"
     r" (?:sagen|sagt|sagte|sagten|behaupt\w{1,4}"
+    r"|(?:händ|hend|haben|hat|ham|hom|hot) (?:gseit|gsogt|gsagt|gesagt|gschribe|gmeint|behauptet|geschrieben)"
     r"|mein(?:en|t|te|ten)|schreiben|schreibt|schrieb|hei(?:ß|ss)t|says?|said|claims?|claimed|writes?|wrote|thinks?)"
     r"|angeblich|supposedly|allegedly)(?!\w)"
     r"(?: (?!aber|but|dabei|obwohl)[^\s.!?;]{1,25}){0,8}?"
-    r" (?:nicht|nich|nie|noch nicht|not|never|did(?:n't|nt| not)"
+    r" (?:nicht|nich|nöd|nid|ned|net|nie|noch nicht|not|never|did(?:n't|nt| not)"
     r"|ha(?:ven't|vent|sn't|snt|dn't|dnt|s not|ve not))(?: \w{1,12})?"
-    r" (?:bezahlt|gezahlt|überwiesen|beglichen|paid|pay)(?: hätte\w{0,1}| habe?n?| hab)?(?!\w)"
+    r" (?:bezahlt|gezahlt|zahlt|zoit|überwiesen|beglichen|paid|pay)(?: hätte\w{0,1}| habe?n?| hab)?(?!\w)"
 )
 _PAID_NEVER = regex(
     r"(?<!\w)(?:bezahlt|gezahlt|überwiesen) habe?n? (?:ich|wir) (?:(?:das|die|denen|es|ja|aber|noch|da) ){0,2}"
