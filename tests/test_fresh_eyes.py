@@ -6,6 +6,7 @@ from functools import partial
 import pytest
 
 from bot.case import Money, When
+from bot.dialogue.understand import claims
 from bot.dialogue.understand.replies import classify
 from tests import conversation
 from tests.conversation import BERLIN, Conversation, answering, day, says
@@ -356,3 +357,16 @@ def test_only_data_of_somebody_sets_off_no_alarm_of_deletion() -> None:
     talk = told("tinder banned me on 3 november", "I only want my data from tinder, nothing else", language="en")
 
     assert all("deleted" not in one.body["text"] for turn in talk.wait_days(200) for one in says(turn))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["für ein abo, das ich im märz gekündigt habe", "hab längst gekündigt", "abo gekündigt und trotzdem inkasso"],
+)
+def test_what_somebody_cancelled_themselves_is_no_block(text: str) -> None:
+    assert not claims.blocked(text)
+
+
+@pytest.mark.parametrize("text", ["n26 hat mir gekündigt", "die haben mein konto gekündigt"])
+def test_an_account_that_was_cancelled_is_one(text: str) -> None:
+    assert claims.blocked(text)

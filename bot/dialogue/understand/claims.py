@@ -71,7 +71,10 @@ _NOT_BLOCKED = any_of("""
     (nicht|nich|nie) (gesperrt|blockiert|geschlossen); 
     (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |doch )?noch;
     (account|login) (still )?works; still (works|open); not (blocked|banned|closed|locked);
-    kein konto; keine sperre
+    kein konto; keine sperre; (ich|wir) (* )?(* )?(* )?(* )?gekündigt (hab|habe|haben|hatte);
+    (ich|wir) (hab|habe|haben|hatte) (* )?(* )?(* )?(* )?gekündigt; (hab|habe) (* )?(* )?gekündigt;
+    (habe|haben|hatte) (ich|wir) (* )?(* )?(* )?gekündigt; von mir gekündigt;
+    (abo|vertrag|mitgliedschaft|probeabo|handyvertrag|studio|fitnessstudio) (* )?(* )?gekündigt
 """)
 
 _NO_CLAIM = any_of("""
