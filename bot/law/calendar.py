@@ -23,6 +23,7 @@ EU = frozenset(_EU.split())
 COUNTRIES = frozenset(f"{_EU} {_NEIGHBOURS}".split())
 _REGION = regex(r"([A-Z]{2})(?:-([A-Z0-9]{1,3})(-cath)?)?", re.ASCII)
 _LANGUAGES = (("de", "de"), ("en", "en_US"))
+_LEND = ("DE-BB", "DE-BY-cath")  # the places in Germany with most of the holidays
 _OPTIONS: Mapping[str, Mapping[str, Any]] = {"SE": {"include_sundays": False}}
 
 
@@ -94,6 +95,9 @@ def public_holidays(region: str, year: int) -> Mapping[date, Mapping[str, str]]:
     """
     spoken = {language: _table(region, year, code) for language, code in _LANGUAGES}
     days = spoken["en"]
+    if spoken["de"] == days:  # the package knows no German for that country: the same day's name in Germany, or none
+        lent = {day: name for place in _LEND for day, name in _table(place, year, "de").items()}
+        spoken["de"] = {day: lent.get(day, "") for day in days}
     return MappingProxyType({day: {language: names[day] for language, names in spoken.items()} for day in days})
 
 

@@ -16,7 +16,7 @@ def explain_values(counted: Counted, language: str) -> dict[str, object]:
     period; `clamped` true where the month lacked the number; `moved` true where `due` is later than `plain`; `skipped`
     a list of {day, why (saturday, sunday, holiday), name (the holiday's, or empty)}; `two_days` true where the end was
     moved over working days as well, because a period holds two of them (Reg. 1182/71 art. 3(5)). `language` is "de" or
-    "en"; names fall back to English.
+    "en"; a holiday that has no name in it goes without.
     """
     length = parse(counted.period)
     passed = (counted.due - counted.due_before_rollover).days
@@ -35,5 +35,5 @@ def explain_values(counted: Counted, language: str) -> dict[str, object]:
 
 
 def _skipped(free: FreeDay, language: str) -> dict[str, object]:
-    name = free.names.get(language) or free.names.get("en", "")
+    name = free.names.get(language, "")
     return {"day": free.day, "why": free.why, "name": name}

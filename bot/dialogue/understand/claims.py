@@ -120,7 +120,9 @@ _CLAIM = any_of("""
 _BREACH = regex(
     r"(?<!\w)angeblich\w*(?: [\w-]{1,20}){0,4} (?:\w{0,20}richtlinie\w*|\w{0,12}verst(?:oß|oss|öß|öss|ieß|iess)\w*"
     r"|beschwerde\w*|fahrg[aä]st\w*|bewertung\w*|gps\w*|storno\w*|\w{0,15}regel\w*|nutzungsbedingung\w*|agb|bedingungen|spam\w*|bots?|botting|cheat\w*|hack\w*|toxi\w*|beleidig\w*|hass\w*|urheber\w*|marken\w*|community\w*"
-    r"|sicherheit\w*|verdächtig\w*|betrug|betrüg\w*|fake\w*|identität\w*|minderjährig\w*|zu jung|mehrfach\w*"
+    r"|sicherheit\w*|verdächtig\w*|betrug|betrüg\w*|fake\w*"
+    r"|gefälscht\w*|fälschung\w*|nachgemacht\w*|counterfeit\w*|verboten\w*|identität\w*"
+    r"|minderjährig\w*|zu jung|mehrfach\w*"
     r"|zweit\w*|retouren|rücksendungen|integrity|verkn[uü]pf\w*|verbunden)(?!\w)"
 )
 _WANTS_SUM = regex(
@@ -146,7 +148,8 @@ _OWN = any_of("""
     wages; gehalt; verkaufserlös*; (lohn|verdienst|bezahlung) … (fehlt|fehlen|offen|ausstehend|nicht);
     (fehlt|fehlen) … (lohn|verdienst); (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
     (travel|flight|airline|shop) credit*; reiseguthaben; tips; trinkgeld; credit (on|in) (the|my|that) (account|wallet);
-    account credit; zurückgehalten*; zurückbehalten*; festgehalten*; withhold*; withholding; on hold;
+    account credit; zurückgehalten*; zurückbehalten*; festgehalten*; withhold*; withholding;
+    (won't|will not|refuse to|don't|wouldn't) (release|pay out|give back|hand over); on hold;
     (behält|behalten|hält|halten|haltet) (* )?(* )?(* )?(* )?(ein|zurück|fest); (are|is|they're) holding; held back
 """)
 _OWN_KINDS = (

@@ -26,7 +26,7 @@ _WAYS = (
     (
         "chat",
         any_of("""
-        chat; chats; gechattet; chatted; livechat; appeal; appealed; appeals; einspruch
+        chat; chats; gechattet; chatted; livechat; appeal; appealed; appeals; einspruch; widerspruch
     """),
     ),
     (
@@ -85,7 +85,7 @@ _KINDS = (
     (
         "refusal",
         any_of("""
-        abgelehnt; rejected; denied; declined; endgültig; final; datenschutz; verweiger*; refused;
+        abgelehnt; absage*; rejected; denied; declined; endgültig; final; datenschutz; verweiger*; refused;
         sagen nichts; dürfen nichts sagen; can't be reversed; (bleibt|bleiben) (* )?(gesperrt|geschlossen|zu);
         (wird|werden) (* )?(* )?nicht (mehr |wieder )?(freigegeben|freigeschaltet|entsperrt|erstattet|ausgezahlt);
         (won't|will not|cannot|can't) be (* )?(released|unblocked|restored|refunded|reopened)
@@ -189,7 +189,7 @@ _NAMED = regex(
 )
 _MINE = regex(
     r"(?<!\w)(?:ich|habe?|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschribe|gefordert|gebeten|verlangt|geschickt|gefragt"
-    r"|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
+    r"|gemacht|eingelegt|eingereicht|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
     r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
 )
 _HANDED_IN = any_of("uploaded; hochgeladen; eingereicht; submitted")

@@ -29,7 +29,11 @@ _BEHIND = regex(
     rf"[ ,]{{0,2}}(?:{_BETWEEN}[ ,]{{1,2}}){{0,5}}(?:{_ACCOUNT}(?! vo[nm] | de[rs] )|{_STUCK}|{_IN_IT})"
     rf"(?!\w)(?!{_NO_BALANCE})"
 )
-_BEFORE = regex(rf"(?<!\w)(?:{_ACCOUNT}|{_IN_IT})(?: {_BETWEEN}){{0,5}}[ :]{{1,2}}$")
+_BEFORE = regex(
+    rf"(?<!\w)(?:(?:{_ACCOUNT}|{_IN_IT})(?: {_BETWEEN}){{0,5}}"
+    r"|(?:da|dort) (?:liegen|liegt|stecken|steckt|hängen|hängt|sind|wären|warten)(?: noch| ja| auch| immer| etwa){0,3})"
+    r"[ :]{1,2}$"
+)
 _AFTER = regex(_NO_BALANCE)
 _OWED = regex(r"(?:-|\bminus |\b(?:wegen|wg\.?|aufgrund|because of|due to)(?: \w{1,12}){0,2} )$")
 _REACH = 80  # characters before a sum in which a place may stand
