@@ -89,7 +89,7 @@ def test_a_fear_does_not_swallow_what_is_asked_with_it() -> None:
 
     assert "Bezahlt ist bezahlt" in talk.text
     assert "Ausländerbehörde" in talk.text
-    assert talk.asks == "full_name"
+    assert talk.asks == "claim_reference"
 
 
 # ---- players

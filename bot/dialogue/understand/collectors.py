@@ -20,7 +20,7 @@ _NOW = (
 )
 _POSTS = regex(
     r"(?<!\w)(?:post|brief|briefe|schreiben|mahnung\w*|mahnt|mail|mails|sms|anruf\w*|schreibt|schreiben|schrieb|geschrieben|meldet"
-    r"|melden|droht|drohen|kommt|kommen|kam|nervt|nerven|inkasso\w*|letters?|emails?|calls?|calling|wrote|writes|writing"
+    r"|melden|droht|drohen|kommt|kommen|kam|nervt|nerven|letters?|emails?|calls?|calling|wrote|writes|writing"
     r"|threatens?|threatening|contacted)(?!\w)"
 )
 _OVER = regex(
