@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.own_payments import paid_by_me
@@ -16,12 +17,12 @@ from bot.patterns import regex
 
 _NOT_PAID = any_of("""
     (nicht|nich|nie|niemals|noch nicht|noch nie|nix|nichts) (be)?(gezahlt|zahlt|überwiesen); nicht bezahlt;
-    (ned|net|nit|nöd|nia|nie|nix|no nia) (b|be)?(zoit|zoid|zohlt|zahlt);
-    nich bezahlt; nie bezahlt; never paid; (didn't|did not|haven't|have not|not) (pay|paid)*; not paid; unpaid;
-    unbezahlt; gehört mir nicht; ist nicht meine*; nicht meine (forderung|rechnung|schuld*);
-    (nie|nicht|nichts|nix) (was )?bestellt; nichts bestellt; never ordered; (didn't|did not) order; not mine;
-    isn't mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay; keine rechnung (bekommen|erhalten);
-    kenne ich nicht; kenn ich nicht; zurückgeschickt; storniert; returned (it|them); sent (it|them) back
+    (ned|net|nit|nöd|nia|nie|nix|no nia) (b|be)?(zoit|zoid|zohlt|zahlt); nich bezahlt; nie bezahlt; never paid;
+    (didn't|did not|haven't|have not|not) (pay|paid)*; not paid; unpaid; unbezahlt; gehört mir nicht; ist nicht meine*;
+    nicht meine (forderung|rechnung|schuld*); (nie|nicht|nichts|nix) (was )?bestellt; nichts bestellt; never ordered;
+    (didn't|did not) order; not mine; isn't mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay;
+    keine rechnung (bekommen|erhalten); kenne ich nicht; kenn ich nicht; zurückgeschickt; storniert;
+    returned (it|them); sent (it|them) back
 """)
 # What they say was not paid is no word of the person's.
 _ACCUSED = regex(
@@ -40,9 +41,9 @@ _PAID_NEVER = regex(
     r"(?:nie|nicht|nich|nix|nichts)(?!\w)(?! \d| nur| erst| bloß| allein)"
 )
 _PAID = any_of("""
-    bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred;
-    zoit; zoid; bzoit; bzohlt; bezohlt; zohlt; bzahlt;
-    payed; did pay; bezalt; überwisen; schon (lange |längst )?(be)?zahlt; settled; wire transfer
+    bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred; zoit;
+    zoid; bzoit; bzohlt; bezohlt; zohlt; bzahlt; payed; did pay; bezalt; überwisen; schon (lange |längst )?(be)?zahlt;
+    settled; wire transfer
 """)
 _PAID_OTHER = regex(
     r"(?<!\w)(?:wird|werden|will be|shall be|would be)(?: (?!(?:ich|i|habe?|wir)(?!\w))[\w€.]{1,30}){0,10}?"
@@ -53,25 +54,24 @@ _PAID_OTHER = regex(
     r"|nie etwas nicht bezahlt|never not paid"
 )
 _BLOCKED = any_of("""
-    gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt;
-    blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert;
-    eingeschränkt; limitiert; eingefroren; lahmgelegt; gekündigt; dicht;
-    (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot); komm* nicht (mehr )?rein; blocked; banned;
-    closed; limited; locked; disabled; suspended; deactivated; restricted; frozen; terminated; locked out;
-    froze; shut down; freundschaft gekündigt; kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein);
+    gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt; blockiert; sperre; sperrung;
+    gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren; lahmgelegt; gekündigt; dicht;
+    (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot); komm* nicht (mehr )?rein; blocked; banned; closed;
+    limited; locked; disabled; suspended; deactivated; restricted; frozen; terminated; locked out; froze; shut down;
+    freundschaft gekündigt; kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein);
     (nicht|nichts|nix) mehr (* )?(* )?(bestellen|einkaufen|kaufen|einloggen|anmelden);
     can't (log in|login|sign in|get in|order|buy anything); kein zugriff; kein zugang; no access; lost access;
-    rausgeworfen;
-    kicked (me |us )?(off|out); kick* me (off|out); threw me (off|out); booted (me )?(off|out); deactivated me;
+    rausgeworfen; kicked (me |us )?(off|out); kick* me (off|out); threw me (off|out); booted (me )?(off|out);
+    deactivated me;
     (mich|mi|mir|konto|account|zugang|zugriff|paypal|kontos) (* )?(* )?(begrenzt|beschränkt|eingegrenzt);
-    (begrenzt|beschränkt) (* )?(mich|mein konto|meinen account|mein paypal); rausgekickt; gekickt; rausgehaut; naushaut;
-    (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht)
+    (begrenzt|beschränkt) (* )?(mich|mein konto|meinen account|mein paypal); rausgekickt; gekickt; rausgehaut;
+    naushaut; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht)
 """)
 _NOT_BLOCKED = any_of("""
-    (nicht|nich|nie) (gesperrt|blockiert|geschlossen); 
-    (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |doch )?noch;
-    (account|login) (still )?works; still (works|open); not (blocked|banned|closed|locked);
-    kein konto; keine sperre; (ich|wir) (* )?(* )?(* )?(* )?gekündigt (hab|habe|haben|hatte);
+    (nicht|nich|nie) (gesperrt|blockiert|geschlossen);
+    (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |doch )?noch; (account|login) (still )?works;
+    still (works|open); not (blocked|banned|closed|locked); kein konto; keine sperre;
+    (ich|wir) (* )?(* )?(* )?(* )?gekündigt (hab|habe|haben|hatte);
     (ich|wir) (hab|habe|haben|hatte) (* )?(* )?(* )?(* )?gekündigt; (hab|habe) (* )?(* )?gekündigt;
     (habe|haben|hatte) (ich|wir) (* )?(* )?(* )?gekündigt; von mir gekündigt;
     (abo|vertrag|mitgliedschaft|probeabo|handyvertrag|studio|fitnessstudio) (* )?(* )?gekündigt
@@ -82,10 +82,10 @@ _NO_CLAIM = any_of("""
     kein geld (wollen|will|verlang*|gefordert); (geld|nichts|nix) wollen die nicht; nichts (mehr )?offen;
     nix (mehr )?offen; es gibt keine forderung;
     no (open |outstanding |unpaid )?(bill|bills|claim|claims|invoice|invoices|debt|debts);
-    (don't|do not|doesn't) (owe|want money|want any money); owe (them )?nothing;
-    nothing (is )?(owed|open|outstanding); schulde (denen |ihnen |ja )?(nichts|nix);
-    (nichts|nix) schulde*; (don't|do not) owe (them |anybody |anyone )?(anything|a cent|a penny|a thing);
-    wollen kein geld; geht nicht um geld; not about money;
+    (don't|do not|doesn't) (owe|want money|want any money); owe (them )?nothing; nothing (is )?(owed|open|outstanding);
+    schulde (denen |ihnen |ja )?(nichts|nix); (nichts|nix) schulde*;
+    (don't|do not) owe (them |anybody |anyone )?(anything|a cent|a penny|a thing); wollen kein geld;
+    geht nicht um geld; not about money;
     (nobody|noone|no one) (wants|demands|claims|is asking|asked|asks) (* )?(* )?(money|anything);
     (niemand|keiner) (will|verlangt|fordert) (* )?(geld|kohle|was|etwas);
     (will|verlangt|fordert) (* )?(niemand|keiner) (* )?(* )?(geld|kohle|was|etwas)
@@ -117,14 +117,6 @@ _CLAIM = any_of("""
     want* (my )?money
 """)
 # "Angeblich gegen die Richtlinien": what is alleged is no debt.
-_BREACH = regex(
-    r"(?<!\w)angeblich\w*(?: [\w-]{1,20}){0,4} (?:\w{0,20}richtlinie\w*|\w{0,12}verst(?:oß|oss|öß|öss|ieß|iess)\w*"
-    r"|beschwerde\w*|fahrg[aä]st\w*|bewertung\w*|gps\w*|storno\w*|\w{0,15}regel\w*|nutzungsbedingung\w*|agb|bedingungen|spam\w*|bots?|botting|cheat\w*|hack\w*|toxi\w*|beleidig\w*|hass\w*|urheber\w*|marken\w*|community\w*"
-    r"|sicherheit\w*|verdächtig\w*|betrug|betrüg\w*|fake\w*"
-    r"|gefälscht\w*|fälschung\w*|nachgemacht\w*|counterfeit\w*|verboten\w*|identität\w*"
-    r"|minderjährig\w*|zu jung|mehrfach\w*"
-    r"|zweit\w*|retouren|rücksendungen|integrity|verkn[uü]pf\w*|verbunden)(?!\w)"
-)
 _WANTS_SUM = regex(
     r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt"
     r"|demands?|demanding|asking for)(?!\w)(?! ich| wir)[^.!?]{0,40}?"
@@ -147,9 +139,9 @@ _OWN = any_of("""
     my (money|funds|credit|earnings|savings); earnings; einnahmen; verdienst*; not paid out; nicht ausgezahlt; salary;
     wages; gehalt; verkaufserlös*; (lohn|verdienst|bezahlung) … (fehlt|fehlen|offen|ausstehend|nicht);
     (fehlt|fehlen) … (lohn|verdienst); (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
-    (travel|flight|airline|shop) credit*; reiseguthaben; tips; trinkgeld; credit (on|in) (the|my|that) (account|wallet);
-    account credit; zurückgehalten*; zurückbehalten*; festgehalten*; withhold*; withholding;
-    (won't|will not|refuse to|don't|wouldn't) (release|pay out|give back|hand over); on hold;
+    (travel|flight|airline|shop) credit*; reiseguthaben; tips; trinkgeld;
+    credit (on|in) (the|my|that) (account|wallet); account credit; zurückgehalten*; zurückbehalten*; festgehalten*;
+    withhold*; withholding; (won't|will not|refuse to|don't|wouldn't) (release|pay out|give back|hand over); on hold;
     (behält|behalten|hält|halten|haltet) (* )?(* )?(* )?(* )?(ein|zurück|fest); (are|is|they're) holding; held back
 """)
 _OWN_KINDS = (
@@ -175,8 +167,8 @@ _COURT = any_of("""
     gericht; gerichts*; gerichtlich*; gricht; amtsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
     vollstreckungsbescheid*; vollstreckung*; gerichtsvollzieher*; klage; gelber (brief|umschlag);
     gelben (brief|umschlag); gelb; gelbe*; court; yellow; court order; zahlungsbefehl*; zahligsbefehl*;
-    zahlungsbefähl*; bailiff*; betreibung*; betreibig*; betriibig*;
-    payment order*; debt office*; lawsuit; judge; summons; förmliche zustellung
+    zahlungsbefähl*; bailiff*; betreibung*; betreibig*; betriibig*; payment order*; debt office*; lawsuit; judge;
+    summons; förmliche zustellung
 """)
 # "Ohne Gericht", "vor Gericht gehen", "das Gericht ist mir zu teuer": no paper came.
 _SPOKEN_OF = regex(
@@ -350,7 +342,7 @@ def _own_money(words: str) -> bool:
 
 @lru_cache(AT_HAND)
 def _demanded(words: str) -> bool:
-    words = _BREACH.sub(" ", without_dues(words))
+    words = without_breaches(without_dues(words))
     if _CLAIM.search(_MY_MONEY.sub(" ", words)):
         return True
     wanted = _WANTS_SUM.search(words)
