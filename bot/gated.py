@@ -5,7 +5,8 @@ they find is the same as without.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from re import _parser  # type: ignore[attr-defined]
+from functools import partial
+from re import _parser  # type: ignore[attr-defined]  # private, so without types; test_gates.py watches it
 from typing import Any
 
 from bot.gates import LONG, bit_of, bits_in, sentences
@@ -38,26 +39,17 @@ def gated(made: re.Pattern[str], flags: int) -> tuple[dict[str, Method], int]:
     return {**own, **gates, "findall": _findall(made.findall, mask)}, mask
 
 
-def _search(whole: Method, inner: Method, mask: int) -> Method:
-    def search(text: str, *part: int) -> Any:
+def _looking(nothing: Any, whole: Method, inner: Method, mask: int) -> Method:
+    """A method that looks in a text, and gives `nothing` where nothing can be found."""
+
+    def look(text: str, *part: int) -> Any:
         if len(text) < _SHORT or part:
             return whole(text, *part)
         if bits_in(text) & mask != mask:
-            return None
+            return nothing
         return inner(text) if len(text) >= LONG else whole(text)
 
-    return search
-
-
-def _finditer(whole: Method, inner: Method, mask: int) -> Method:
-    def finditer(text: str, *part: int) -> Any:
-        if len(text) < _SHORT or part:
-            return whole(text, *part)
-        if bits_in(text) & mask != mask:
-            return iter(())
-        return inner(text) if len(text) >= LONG else whole(text)
-
-    return finditer
+    return look
 
 
 def _findall(whole: Method, mask: int) -> Method:
@@ -78,7 +70,11 @@ def _sub(whole: Method, inner: Method, mask: int) -> Method:
     return sub
 
 
-_GATES = {"search": _search, "finditer": _finditer, "sub": _sub}
+_GATES: dict[str, Callable[[Method, Method, int], Method]] = {
+    "search": partial(_looking, None),
+    "finditer": partial(_looking, iter(())),
+    "sub": _sub,
+}
 
 
 @dataclass(frozen=True)

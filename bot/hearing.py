@@ -105,7 +105,8 @@ class Hearing:
         wanted = recordings.wanted(case, burst)
         opened = [*incoming, *([Incoming(files=wanted)] if wanted else [])] if door.agreed(case) else []
         examined = await self._examined(row, case, opened)
-        code = await self._links.look(row, case, desk.others, burst, incoming[0].sender)
+        paper = bool(examined.burst.kept)  # a paper with a word is a paper first, and its word no code
+        code = None if paper else await self._links.look(row, case, desk.others, burst, incoming[0].sender)
         burst = replace(burst, kept=examined.burst.kept, refused=examined.burst.refused, link=code)
         return machine.hear(desk, case, burst, self.now()), examined
 

@@ -8,7 +8,7 @@ import math
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from re import _constants as sre  # type: ignore[attr-defined]
+from re import _constants as sre  # type: ignore[attr-defined]  # private, so without types
 from typing import Any
 
 Items = Sequence[tuple[Any, Any]]
@@ -20,14 +20,13 @@ _APART = frozenset('\n\t\r\f\v ;"–—„“”[]{}<>|\\~^`\xa0')
 EDGE, APART = "\x00", " "  # where no word character stands on one side; any character that is in no word
 _MOST, _CROSSED, _TIMES = 100, 24, 4  # strings that are told apart, of two parts together; rounds of a repetition
 _REPEATS = {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}
-_COMMON = frozenset(
-    """
+_OFTEN = """
     ich i mein meine meinen meinem my das die der den dem the ein eine einen a an und and ist is war was hat hab habe
     haben have has had nicht nichts not no nie mit with von from of für for auf in im on at zu to es it sie they konto
     account mich me mir jetzt now noch auch aber but so da wegen because weil wurde wurden are kann can kein keine all
     alle mehr more nur only just by bei oder or über about amazon you this that be been am dass wie wir er ihr uns
-""".split()  # noqa: SIM905
-)
+"""
+_COMMON = frozenset(_OFTEN.split())
 
 
 @dataclass(frozen=True, order=True)

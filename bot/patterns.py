@@ -66,7 +66,7 @@ def regex(source: str | Callable[[], str], flags: int = 0, sifted: bool = False)
 def fitting(rules: Iterable[tuple[re.Pattern[str], T]], text: str) -> list[tuple[re.Pattern[str], T]]:
     """Those of the rules whose patterns may find something in the text."""
     met = bits_in(text)
-    return [rule for rule in rules if met & (bits := rule[0].bits) == bits]  # type: ignore[attr-defined]
+    return [rule for rule in rules if met & (bits := cast("_Later", rule[0]).bits) == bits]
 
 
 def later(make: Callable[[], object]) -> None:

@@ -6,7 +6,7 @@ A sentence ends behind "!" or "?", and behind a full stop before a space.
 
 import re
 from collections.abc import Sequence
-from re import _constants as sre  # type: ignore[attr-defined]
+from re import _constants as sre  # type: ignore[attr-defined]  # private, so without types
 from typing import Any
 
 Items = Sequence[tuple[Any, Any]]

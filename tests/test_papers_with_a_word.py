@@ -54,6 +54,13 @@ async def test_a_photo_with_the_answer_whether_it_is_another_case_is_kept(talk: 
     assert handed == ["E1-brief.jpg"]
 
 
+async def test_a_photo_with_a_code_is_kept(talk: Room) -> None:
+    await talk.agreed("b")
+    code = await talk.code("b")
+    await talk.agreed()
+    assert await shown(talk, code) == ["E1"]
+
+
 async def test_a_refused_door_keeps_no_photo(talk: Room) -> None:
     await talk.say("a", "hallo")
     assert await shown(talk, "nein") == []

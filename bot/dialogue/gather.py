@@ -29,7 +29,7 @@ from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_numbers import note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
-from bot.dialogue.told_sums import given_up, note_price, note_sums
+from bot.dialogue.told_sums import given_up, note_price, note_sums, told_before
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another
 from bot.dialogue.understand.answers import says_du
@@ -78,11 +78,6 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         note_exchanges(scribe, text)
 
 
-def _told_before(scribe: Scribe, topic: str) -> bool:
-    """Is there a value? What was not known when it was asked for may be told later."""
-    return scribe.case.value(topic) is not None
-
-
 def _style(scribe: Scribe, text: str) -> None:
     if says_du(text) and not scribe.case.known("formality"):
         scribe.learn("formality", "du", source="assumed")
@@ -129,7 +124,7 @@ def _happened(scribe: Scribe, text: str) -> None:
 def _contract_end(scribe: Scribe, text: str) -> None:
     """To which day a bank gave notice; before the days of a block are looked for."""
     on = contract_end(text, scribe.today) if situation(scribe.case) == "bank_terminated" else None
-    if on and not _told_before(scribe, "account_end"):
+    if on and not told_before(scribe, "account_end"):
         scribe.learn("account_end", When(on, on))
 
 
@@ -141,7 +136,7 @@ def _claim(scribe: Scribe, text: str) -> None:
         if alleged is not None:
             scribe.learn("claim_alleged", alleged)
     nothing = scribe.case.value("claim_alleged") is False and not claims.claim_alleged(text)
-    paid = None if _told_before(scribe, "claim_paid") or nothing else claims.says_paid(text)
+    paid = None if told_before(scribe, "claim_paid") or nothing else claims.says_paid(text)
     if paid is not None:
         scribe.learn("claim_paid", paid)
     if paid:
@@ -212,7 +207,7 @@ def _email(scribe: Scribe, text: str) -> None:
     by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
     if helper or _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)
-    elif not _told_before(scribe, "account_identifier"):
+    elif not told_before(scribe, "account_identifier"):
         note_account(scribe, found)
 
 
@@ -239,10 +234,10 @@ def _address(scribe: Scribe, text: str) -> None:
         return
     if beside := owner(scribe, text, where):
         note_theirs(scribe, beside, where)
-    if beside or _told_before(scribe, "postal_address"):
+    if beside or told_before(scribe, "postal_address"):
         return
     note_address(scribe, where)
-    name = full_name(text) if not _told_before(scribe, "full_name") else None
+    name = full_name(text) if not told_before(scribe, "full_name") else None
     if name and name != scribe.case.text("represented_person"):
         scribe.learn("full_name", name)
 
@@ -258,7 +253,7 @@ def _disputes(scribe: Scribe, text: str) -> None:
     before = known if isinstance(known, tuple) else ()
     if new := [one for one in found if one not in before]:
         scribe.learn("dispute_reasons", (*before, *new))
-    when = None if _told_before(scribe, "returned_on") else returned_on(text, scribe.today)
+    when = None if told_before(scribe, "returned_on") else returned_on(text, scribe.today)
     if when:
         scribe.learn("returned_on", when, sure=sureness(text, when))
 
@@ -269,7 +264,7 @@ def _papers(scribe: Scribe, text: str) -> None:
     if number and scribe.case.value("police_report") != number:
         note_report(scribe, number, text)
         scribe.add("police_report.noted", number=number)
-    parcel = None if _told_before(scribe, "tracking_number") else parcel_number(text)
+    parcel = None if told_before(scribe, "tracking_number") else parcel_number(text)
     if parcel and (wants_out(scribe.case) or scribe.case.known("returned_on")):
         scribe.learn("tracking_number", parcel)
 

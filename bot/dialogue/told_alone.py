@@ -1,6 +1,7 @@
 """What stands alone: a name, a day or a collector in a message of its own among several, and a bare day while something
 else is asked. Where a day may mean two things, it is asked which."""
 
+import re
 from datetime import date
 
 from bot.case import Case, When
@@ -30,7 +31,7 @@ _CAPITALS = regex(
     r"(?!\w{4,12} (?:Grüße|Grüsse|Regards|Dank)\b)[A-ZÄÖÜ][^\W\d_]{2,20}(?:[ -][A-ZÄÖÜ][^\W\d_]{1,25}){1,2}"
 )
 DAY_OF, LATELY, FEW, NAME_WORDS, MANY = "day_of", 2, 5, 3, 40
-_AGENCY = regex(r"(?:das |die |der )?inkasso(?:büro|firma)?:? (?P<name>[^\W\d_][\w&-]{2,25})(?=\s?[,;.]|$)", 2)
+_AGENCY = regex(r"(?:das |die |der )?inkasso(?:büro|firma)?:? (?P<name>[^\W\d_][\w&-]{2,25})(?=\s?[,;.]|$)", re.I)
 _NO_AGENCY = words("hat will schreibt droht war ist kam brief schreiben post läuft fordert nervt mahnt sagt meldet")
 
 

@@ -36,26 +36,27 @@ def given_up(scribe: Scribe, text: str) -> bool:
     return any(one.sending for one in scribe.case.letters) and claims.dropped(text)
 
 
-def _known(scribe: Scribe, topic: str) -> bool:
+def told_before(scribe: Scribe, topic: str) -> bool:
+    """Is there a value? What was not known when it was asked for may be told later."""
     return scribe.case.value(topic) is not None
 
 
 def note_sums(scribe: Scribe, text: str) -> None:
     """What lies in the account, what was paid, and what is demanded, each where the text says so."""
     robbed = phished(scribe.case) or just_anothers(scribe)  # what thieves took is no claim
-    if robbed or given_up(scribe, text) or (_known(scribe, "claim_amount") and _known(scribe, "balance")):
+    if robbed or given_up(scribe, text) or (told_before(scribe, "claim_amount") and told_before(scribe, "balance")):
         return
     own = tuple(one for one in claims.own_sums(text) if not _A_MONTH.match(text[one.end : one.end + REACH]))
-    if own and not _known(scribe, "balance"):
+    if own and not told_before(scribe, "balance"):
         note_own(scribe, text, own)
     price = core(text)
     of_claim = claimed(scribe.case)
     paid = None if own or not of_claim else paid_beside(text)
-    if paid and not _known(scribe, "payment_amount") and claims.says_paid(text):
+    if paid and not told_before(scribe, "payment_amount") and claims.says_paid(text):
         scribe.learn("payment_amount", paid)
     every = [one for one in topmost(text) if one not in own and one.money != paid]
     found = [one for one in every if one.money != price] or (every if of_claim else [])
-    if len(found) != 1 or _known(scribe, "claim_amount") or _struck_out(scribe):
+    if len(found) != 1 or told_before(scribe, "claim_amount") or _struck_out(scribe):
         return
     only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
     named = of_claim and (only or _SUM_NAMED.search(text) or _just_told(scribe, "situation"))
@@ -81,5 +82,5 @@ def note_price(scribe: Scribe, text: str) -> None:
     for one in topmost(text):
         if rounded(scribe.case.value("claim_amount"), one.money):
             note_amount(scribe, one.money, text)
-    if not _known(scribe, "claim_principal"):
+    if not told_before(scribe, "claim_principal"):
         note_core(scribe, text)
