@@ -5,19 +5,26 @@ need not be tried on most texts. What a pattern is for it never knows.
 import re
 from collections.abc import Callable
 from functools import lru_cache, reduce
+from itertools import accumulate
 from operator import or_
 
 from bot.needs import Need, Sign
-from bot.reach import END
 
 LONG = 300  # characters of a text that is looked at sentence by sentence
-_SHORTEST = 25  # characters of what is looked at then; less costs more than it spares
 _TEXTS, _WORDS = 256, 4096  # that are at hand
 _HEAD = 3  # letters by which parts of words are looked up
 _TOKEN, _DIGIT = re.compile(r"\w+|[^\w\s]"), re.compile(r"\d")
 # What a rule that does not mind capitals takes for an s or an i (the dot is what is left of a Turkish capital I).
 _ODD = frozenset("ſı\u0307")
 
+
+def sentences_of(least: int) -> re.Pattern[str]:
+    """Finds sentences as those of bot/reach.py, short ones with the next, so that all but the last have that many
+    characters."""
+    return re.compile(rf"(?s).{{{least - 1}}}[^!?.]*+(?:\.(?! )[^!?.]*+)*+(?:[!?.]|\Z)|.+")
+
+
+_SENTENCE = sentences_of(25)  # to look at less costs more than it spares
 _wholes: dict[str, int] = {}
 _signs: dict[str, int] = {}
 _beginnings: dict[str, dict[str, int]] = {}
@@ -93,13 +100,9 @@ def bits_in(text: str) -> int:
 @lru_cache(_TEXTS)
 def sentences(text: str) -> list[tuple[int, int, int]]:
     """Where the sentences of a text begin and end, short ones with the next, and the bits of each."""
-    texts, told, start = _index.texts, [], 0
-    for mark in END.finditer(text):
-        end = mark.end()
-        if end - start >= _SHORTEST:
-            told.append((start, end, texts[text[start:end]]))
-            start = end
-    return [*told, (start, len(text), texts[text[start:]])]
+    parts = _SENTENCE.findall(text)
+    ends = list(accumulate(map(len, parts)))
+    return list(zip((0, *ends), ends, map(_index.texts.__getitem__, parts), strict=False))
 
 
 def _bits(word: str) -> int:
@@ -142,5 +145,4 @@ def forget() -> None:
     bits_in.cache_clear()
     sentences.cache_clear()
     _index.texts.clear()
-    for word in [word for word in _index.words if word not in _wholes]:
-        del _index.words[word]
+    _index.words.clear()

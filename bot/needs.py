@@ -15,7 +15,7 @@ Items = Sequence[tuple[Any, Any]]
 
 # Letters that have no other form than their capital; what is written with others is not looked up.
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzäöüß")
-_SIGNS = frozenset("@€$£§%#/:+*&=.,-?!()'’…")
+_SIGNS = frozenset("@€$£§%#/:+*&=.,-?!()'’…🤷")
 _APART = frozenset('\n\t\r\f\v ;"–—„“”[]{}<>|\\~^`\xa0')
 EDGE, APART = "\x00", " "  # where no word character stands on one side; any character that is in no word
 _MOST, _CROSSED, _TIMES = 100, 24, 4  # strings that are told apart, of two parts together; rounds of a repetition

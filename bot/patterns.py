@@ -5,7 +5,7 @@ It knows no rule.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any, TypeVar, cast
 
@@ -67,6 +67,15 @@ def fitting(rules: Iterable[tuple[re.Pattern[str], T]], text: str) -> list[tuple
     """Those of the rules whose patterns may find something in the text."""
     met = bits_in(text)
     return [rule for rule in rules if met & (bits := cast("_Later", rule[0]).bits) == bits]
+
+
+def found_in(text: str, rules: Iterable[tuple[T, re.Pattern[str]]]) -> Iterator[T]:
+    """What stands before the patterns that find something in the text, in order."""
+    met = bits_in(text)
+    for value, pattern in rules:
+        bits = cast("_Later", pattern).bits
+        if met & bits == bits and pattern.search(text):
+            yield value
 
 
 def later(make: Callable[[], object]) -> None:

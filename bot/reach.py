@@ -4,14 +4,12 @@ sentence, and most sentences need not be searched at all. It knows no rule.
 A sentence ends behind "!" or "?", and behind a full stop before a space.
 """
 
-import re
 from collections.abc import Sequence
 from re import _constants as sre  # type: ignore[attr-defined]  # private, so without types
 from typing import Any
 
 Items = Sequence[tuple[Any, Any]]
 
-END = re.compile(r"[!?]|\.(?= )")
 _REPEATS = {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}
 _HARMLESS = {sre.AT_BOUNDARY, sre.AT_NON_BOUNDARY, sre.AT_BEGINNING, sre.AT_BEGINNING_STRING}
 _CLASSES = {

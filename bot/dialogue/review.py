@@ -13,7 +13,7 @@ from bot.dialogue.understand.sendings import wants_out
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.understand.wishes import addition, strikes
 from bot.letters.ownwords import fit, names_in
-from bot.patterns import regex
+from bot.patterns import found_in, regex
 
 IN_IT = (
     (
@@ -49,7 +49,7 @@ def listen(scribe: Scribe, text: str) -> bool:
 
 def _in_it_already(scribe: Scribe, text: str) -> bool:
     """What is asked for stands in the request for the data, where there is one."""
-    keys = [key for key, pattern in IN_IT if pattern.search(text)]
+    keys = list(found_in(text, IN_IT))
     if not any(one.kind == "access_request" for one in scribe.case.letters):
         return False
     for key in keys:

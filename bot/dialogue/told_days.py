@@ -13,7 +13,7 @@ from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.days import Found, days, doubtful
 from bot.patterns import regex
 
-_PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s")
+_PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s|(?<=\d{4}\.)\s)")
 # Who speaks to the telephone sets no stops.
 _SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
 LONG = 20  # words
@@ -51,8 +51,9 @@ def note_days(scribe: Scribe, text: str) -> None:
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
     for place, part in enumerate(parts):
-        others = _OTHERS.search(part) or contract_end(part, scribe.today)
-        found = () if others else days(part, scribe.today)
+        found = days(part, scribe.today)
+        if not found or _OTHERS.search(part) or contract_end(part, scribe.today):
+            continue
         if len(found) > 1:
             led = [one for one in found if _LED.search(part[max(0, one.start - _NEAR) : one.start])]
             found = tuple(led) if len(led) == 1 else found

@@ -17,7 +17,7 @@ from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.several_days import spread
 from bot.patterns import regex
 
-_SENTENCES = regex(r"[\n!?;]|(?<=[^\W\d_]{3})\.\s|(?<=\d{4})\.\s|(?<=\d(?:st|nd|rd|th))\.\s")
+_SENTENCES = regex(r"[\n!?;.](?:(?<=[\n!?;])|(?:(?<=[^\W\d_]{3}\.)|(?<=\d{4}\.)|(?<=\d(?:st|nd|rd|th)\.))\s)")
 _ONLY_WAY = regex(
     r"(?:[\s,.:!]|\b(?:per|via|by|mit|als|am|on|the|vom|from|ein\w{0,2}|an?|e?-?mails?|post|briefe?|letters?)\b)*",
     re.I,

@@ -91,6 +91,7 @@ class Finder:
 
     def __post_init__(self) -> None:
         self._guess = lru_cache(AT_HAND)(self._guessed)
+        self._counts = lru_cache(AT_HAND)(self._may_count)
         self._starts: set[str] = set()
 
     def add(self, name: str, slug: str) -> str:
@@ -128,12 +129,23 @@ class Finder:
         return tuple(found) or self._by_itself(words)
 
     def _walk(self, words: list[str]) -> Iterator[str]:
-        at = 0
-        while at < len(words):
-            length, slug = self._at(words, at)
-            if slug:
-                yield slug
-            at += length
+        behind = 0
+        for at in self._places(words):
+            if at >= behind:
+                length, slug = self._at(words, at)
+                behind = at + length
+                if slug:
+                    yield slug
+
+    def _places(self, words: list[str]) -> list[int]:
+        """Where a name may begin: most words are none, and begin none."""
+        places = [at for at, counts in enumerate(map(self._counts, words)) if counts]
+        if _ENDS.isdisjoint(words):
+            return places
+        return sorted({*places, *(at for at, word in enumerate(words[1:]) if word in _ENDS)})
+
+    def _may_count(self, word: str) -> bool:
+        return word in self._phrases or word in self._starts or bool(self._guess(word))
 
     def _at(self, words: list[str], at: int) -> tuple[int, str]:
         """How many words to go on, and the slug of what stood there, or nothing."""
@@ -216,7 +228,8 @@ def _words(text: str) -> list[str]:
 
 def _without_mail(text: str) -> str:
     """The text without e-mail addresses; an @ at the front of a word is a nickname and stays."""
-    return " ".join(token for token in text.split() if "@" not in token[1:])
+    tokens = text.split()
+    return " ".join([token for token in tokens if "@" not in token[1:]] if "@" in text else tokens)
 
 
 def _next(words: list[str], at: int) -> str:

@@ -39,7 +39,7 @@ _WORDS = regex(
     rf"(?<!\w)(?P<word>[a-zäöüß]{{2,40}})[ -](?P<after>{SIGN})(?:(?<!\.)\s(?:und\s|and\s)?(?P<cents>\d\d"
     rf"|[a-zäöüß]{{3,20}}(?:-[a-z]{{3,5}})?)(?!\w))?"
 )
-_RUN = regex(r"(?:[a-zäöüß]{1,40}[ -]){1,6}$")
+_RUN = regex(r"(?:[ -][a-zäöüß]{1,40}){1,6}")  # read from its end
 _APART = regex(r"[ -]")
 _VAGUE = frozenset(["paar", "few", "several", "mehrere", "einige", "couple", "of", "many", "viele", "some"])
 _RANGE = regex(
@@ -159,8 +159,8 @@ def _worded(small: str) -> Iterator[Sum]:
 
 def _counted_before(small: str, end: int) -> tuple[int, int | None]:
     """Where the longest number in words that ends here begins, and what it is; none in "a few hundred"."""
-    run = _RUN.search(small[max(0, end - _REACH) : end] + " ")
-    words = _APART.split(run[0].rstrip(" ")) if run else []
+    run = _RUN.match(f"{small[max(0, end - _REACH) : end]} "[::-1])
+    words = _APART.split(run[0][::-1].rstrip(" ")) if run else []
     for first in range(len(words)):
         value = counted(words[first:])
         if value is not None and words[first] not in ("and", "und"):

@@ -134,7 +134,7 @@ _NODS = any_of("""
 _SAID = regex(r"\w")
 _ASKS = regex(r"[^.!?;,]*\?")
 _MARKS = " .,!?;:…-–*\"'„“()"
-_EMOJI_END = regex(r"[^\w?]+$")
+_ASKED_LAST = regex(r"\?[^\w?]*$")
 
 
 @lru_cache(AT_HAND)
@@ -242,14 +242,14 @@ def _answered_first(bare: str) -> bool:
 
 def _waits(bare: str) -> bool:
     """A pause, and nothing else: no number, no complaint about waiting."""
-    if any(sign.isdigit() for sign in bare) or len(bare.split()) > 8 or _NO_WAIT.search(bare):
+    if len(bare.split()) > 8 or any(map(str.isdigit, bare)) or _NO_WAIT.search(bare):
         return False
     return bool(_WAIT.match(bare) or _WAIT_ANYWHERE.search(bare) or _WAIT_ALONE.match(bare))
 
 
 def _question(words: str) -> bool:
     """Ends with a question mark, or one of its sentences begins as a question does."""
-    if _EMOJI_END.sub("", words).endswith("?") or words.endswith((" oder was", " or what")):
+    if _ASKED_LAST.search(words) or words.endswith((" oder was", " or what")):
         return True
     sentences = re.split(r"[.!?;,]\s", words)
     return any(_QUESTION.match(_FILLER.sub("", sentence)) for sentence in sentences[:20])

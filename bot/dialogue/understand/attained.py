@@ -2,7 +2,7 @@
 ever wanted it never knows."""
 
 from bot.dialogue.understand.text import any_of, spoken
-from bot.patterns import regex
+from bot.patterns import found_in, regex
 
 _OWES_NOTHING = regex(
     r"(?<!\w)(?:nichts|nix|nothing)(?: mehr| more)? (?:offen|zu zahlen|is owed|owed|to pay|open)(?!\w)"
@@ -47,7 +47,7 @@ def named(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """What the text says is there, and what it says is not: unblock, payout, content, information, paper."""
     there, away = set[str](), set[str]()
     for clause in _CLAUSE.split(_OWES_NOTHING.sub("forderung", spoken(text))):
-        found = {check for check, pattern in _CHECKS if pattern.search(clause)}
+        found = set(found_in(clause, _CHECKS))
         away.update({"unblock"} if _SHUT.search(clause) else ())
         (away if _AWAY.search(clause) else there).update(found)
     return frozenset(there - away), frozenset(away)

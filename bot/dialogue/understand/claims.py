@@ -13,7 +13,7 @@ from bot.dialogue.understand.own_payments import paid_by_me
 from bot.dialogue.understand.perplexed import AT_A_LOSS
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND, any_of, lines, spoken
-from bot.patterns import regex
+from bot.patterns import found_in, regex
 
 _NOT_PAID = any_of("""
     (nicht|nich|nie|niemals|noch nicht|noch nie|nix|nichts) (be)?(gezahlt|zahlt|überwiesen); nicht bezahlt;
@@ -320,7 +320,7 @@ def kinds_of(text: str, sums: Iterable[Sum]) -> dict[str, list[Sum]]:
     kinds: dict[str, list[Sum]] = {}
     for one in sums:
         words = spoken(_part(text, one))
-        kind = next((topic for topic, pattern in _OWN_KINDS if pattern.search(words)), "balance")
+        kind = next(found_in(words, _OWN_KINDS), "balance")
         kinds.setdefault(kind, []).append(one)
     return kinds
 

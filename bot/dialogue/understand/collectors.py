@@ -47,7 +47,8 @@ _PRINTED_FORM = regex(r" (?:GmbH & Co\. KG|GmbH|AG|SE|KG|UG|e\. ?K\.|Ltd\.?|S\.A
 
 def demands(text: str) -> bool:
     """Does the text say that a collector demands money now? What is told of long ago, or as settled, does not count."""
-    return any(_demands(part) for part in _PART.split(spoken(text)))
+    words = spoken(text)
+    return any(rule.search(words) for rule in _NOW) and any(map(_demands, _PART.split(words)))
 
 
 def posts(text: str) -> bool:

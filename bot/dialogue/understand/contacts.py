@@ -11,7 +11,7 @@ from bot.case import Contact
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.text import any_of, folded, lines
-from bot.patterns import regex
+from bot.patterns import found_in, regex
 
 _WAYS = (
     ("fax", any_of("fax; faxe; gefaxt; faxed; faxen")),
@@ -257,7 +257,7 @@ def _starts_new(words: str) -> bool:
 
 
 def _way(words: str) -> str | None:
-    return next((way for way, pattern in _WAYS if pattern.search(words)), None)
+    return next(found_in(words, _WAYS), None)
 
 
 def _read(clause: str, today: date) -> Iterator[Contact]:
@@ -288,7 +288,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
 def _kind(words: str) -> str | None:
     """What the clause tells, if anything; a promise only where the person does not wish or ask for it."""
     later = bool(_TO_COME.search(words))
-    found = (kind for kind, pattern in _KINDS if pattern.search(words))
+    found = found_in(words, _KINDS)
     kind = next((kind for kind in found if not (later and kind == "settled")), None)
     return None if kind == "promise" and _WISH.search(words) else kind
 

@@ -8,7 +8,7 @@ from bot.dialogue.understand.claims import blocked, court, says_paid
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
-from bot.patterns import regex
+from bot.patterns import found_in, regex
 
 _PAPER = r"(?:gelb\w*|yellow|gericht\w*|amtsgericht\w*|mahnbescheid\w*|court\w*)"
 _NONE_THERE = regex(
@@ -33,13 +33,13 @@ _ANOTHER = regex(
 )
 # "Hab keinen gelben Umschlag mehr": it was thrown away; "kein Datum auf dem gelben Umschlag" is one all the same.
 _ALL_THE_SAME = regex(r"(?<!\w)(?:mehr|anymore|any more|any longer|weggeworfen|weggeschmissen|threw|thrown)(?!\w)")
-_SENTENCE = regex(r"(?<=[.!?;,])\s|\s(?:und|aber|and|but)\s(?=(?:was|what))")
+_SENTENCE = regex(r"\s(?:(?<=[.!?;,]\s)|(?:und|aber|and|but)\s(?=(?:was|what)))")
 _MEANS = regex(
     r"(?:(?:und|aber|and|but|also|ja|äh) )?(?:was (?:ist|is|isn|issn|war|heißt|heisst|bedeutet|meinst|meinen|soll|"
     r"sind)|what(?:'s| is|s| does| do you mean| are)|wie sieht|wie erkenn\w*"
     r"|how do i (?:know|see|tell)|what counts)(?!\w)"
 )
-_PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s|\s(?:und|and|dann|then)\s")
+_PARTS = regex(r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=\d{4}\.))\s|(?<=\s)(?:und|and|dann|then)\s)")
 _SERVED = regex(
     r"(?<!\w)(?:zuge?stellt\w*|hinterlegt\w*|abg(?:eh|h)olt|zustellung\w*|umschlags?|drauf|darauf|served|delivered|delivery|service"
     r"|envelope|on it)(?!\w)"
@@ -189,12 +189,15 @@ def paper_named(text: str) -> str:
     words = spoken(text)
     if words.endswith("?"):
         return ""
-    return next((key for key, pattern in _NAMED if pattern.search(words)), "")
+    return next(found_in(words, _NAMED), "")
 
 
 def lawsuit(text: str) -> bool:
     """Does the text say that a lawsuit came? A threat of one, and a question, are none."""
-    return any(_SUED.search(one) and not _NOT_SUED.search(one) for one in _PARTS.split(spoken(text)) if one)
+    words = spoken(text)
+    return _SUED.search(words) is not None and any(
+        _SUED.search(one) and not _NOT_SUED.search(one) for one in _PARTS.split(words)
+    )
 
 
 def lawyers_threat(text: str) -> bool:

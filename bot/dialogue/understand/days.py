@@ -87,8 +87,10 @@ def days(text: str, today: date) -> tuple[Found, ...]:
 
 def _may(small: str) -> bool:
     """Is there a digit, a name of a day or a measure of time at all? Of the parts of a long story most have none."""
+    if _DIGIT.search(small):
+        return True
     said = set(_WORD.findall(small))
-    return not said.isdisjoint(_SIGNS) or any(word.startswith(_STARTS) for word in said) or bool(_DIGIT.search(small))
+    return not said.isdisjoint(_SIGNS) or any(word.startswith(_STARTS) for word in said)
 
 
 def _found(small: str, today: date) -> list[Found]:

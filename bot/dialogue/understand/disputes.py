@@ -7,7 +7,7 @@ from datetime import date
 from bot.case import When
 from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.text import any_of, spoken
-from bot.patterns import regex
+from bot.patterns import found_in, regex
 
 _REASONS = (
     (
@@ -60,18 +60,18 @@ _STRAIN = regex(
     r"(?<!\w)(?:too much (?:stress|pressure|work|trouble|hassle|information|for me|to (?:bear|take|handle|read))"
     r"|(?:wird|ist|is) mir (?:\w{1,8} ){0,2}zu viel|zu viel (?:stress|arbeit|druck|ärger|für mich))(?!\w)"
 )
-_PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s")
+_PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s)")
 
 
 def reasons(text: str) -> tuple[str, ...]:
     """The grounds that the text names, keys of [dispute] in letters.toml, each once."""
     words = _STRAIN.sub(" ", spoken(text))
-    return tuple(key for key, pattern in _REASONS if pattern.search(words))
+    return tuple(found_in(words, _REASONS))
 
 
 def returned_on(text: str, today: date) -> When | None:
     """The day on which something was sent back, where its part of the sentence speaks of that; never one to come."""
-    for part in _PARTS.split(text):
+    for part in _PARTS.split(text) if _SENT_BACK.search(spoken(text)) else ():
         found = days(part, today) if _SENT_BACK.search(spoken(part)) else ()
         told = len(found) == 1 and found[0].when.last <= today and not doubtful(part, found[0].when, today)
         if told and not _UNTIL.search(part[: found[0].start]):

@@ -6,11 +6,11 @@ from itertools import islice, pairwise
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.understand.verdicts import verdict
-from bot.patterns import regex
+from bot.patterns import found_in, regex
 
 LONGEST, MANY, FEW = 120, 20, 2
 _DIGIT = regex(r"\d")
-_ENDS = regex(r"[.!?;,:][\s)]{1,3}|\n|\s[-–]\s|\s\(")
+_ENDS = regex(r"[.!?;,:\s](?:(?<=[.!?;,:])[\s)]{1,3}|(?<=\n)|(?<=\s)(?:[-–]\s|\())")
 ASKING = regex(
     r"(?:(?:ok|okay|gut|ja|und|aber|also|sag mal|sagt mal|sagen sie mal|sagen sie|hm|äh|ähm|eigentlich|übrigens|ach"
     r"|achso|ach so|hey|hallo|sorry|moment|(?:mal )?(?:ne |eine |kurze )?frage|btw|so|well|say|tell me"
@@ -263,7 +263,7 @@ def asked(text: str) -> str | None:
 
 
 def _first(table: tuple[tuple[str, re.Pattern[str]], ...], words: str) -> str | None:
-    return next((key for key, pattern in table if pattern.search(words)), None)
+    return next(found_in(words, table), None)
 
 
 def pieces(text: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 pictures, the reason, or that the claim goes and the account may stay shut. A wish that is denied is none; what can be
 had it never knows."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.dialogue.understand.idioms import Rule, near, pattern, phrases
@@ -169,7 +170,7 @@ def wants(text: str) -> tuple[str, ...]:
     words = plain(text)
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]
     short = len(words.split()) <= _FEW
-    found = {goal.name for goal in _GOALS for one in clauses if _told(goal, one, short)}
+    found = {name for one in clauses for name in _told(one, short)}
     if found:
         found |= {goal.name for goal in _GOALS for one in clauses if _as_well(goal, one)}
     if _ALL_BUT_MONEY.finds(words):
@@ -202,15 +203,20 @@ def _wants_them(clause: str) -> bool:
     return _HAVE_BACK.finds(clause) and _wished(clause, short=False) and not _OTHER_THINGS.finds(clause)
 
 
-def _told(goal: _Goal, clause: str, short: bool) -> bool:
-    if goal.plainly and _TO_US.search(clause):
-        return False
-    if goal.plainly:
-        return any(rule.finds(clause) for rule in goal.rules) and not _NO_WISH.finds(clause)
+def _told(clause: str, short: bool) -> Iterator[str]:
+    """The names of the goals that the clause tells."""
+    noun, wished = _bare_noun(clause, short), _wished(clause, short)
+    plainly = not _NO_WISH.finds(clause) and not _TO_US.search(clause)
+    for goal in _GOALS:
+        said = (plainly if goal.plainly else wished) and any(rule.finds(clause) for rule in goal.rules)
+        if said or noun in goal.nouns:
+            yield goal.name
+
+
+def _bare_noun(clause: str, short: bool) -> str:
+    """What a clause names that says no more; nothing where it does."""
     bare = _BARE.fullmatch(clause)
-    if bare and bare["noun"] in goal.nouns and (short or "nur" in clause or "just" in clause or "only" in clause):
-        return True
-    return _wished(clause, short) and any(rule.finds(clause) for rule in goal.rules)
+    return bare["noun"] if bare and (short or "nur" in clause or "just" in clause or "only" in clause) else ""
 
 
 def _wished(clause: str, short: bool) -> bool:

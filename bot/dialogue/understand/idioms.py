@@ -4,11 +4,13 @@ not be tried at all: of two hundred, a story opens about ten. What a phrase mean
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, lru_cache, partial, reduce
+from operator import or_
 
 from bot.dialogue.understand.text import AT_HAND, choice, whole, words
 from bot.patterns import regex
 
+_WORDS = 1024  # that are at hand
 _HEAD = 3  # letters at either end of a word by which beginnings and endings are looked up
 # In nearly every story: a phrase is better known by another of its words.
 _COMMON = words("""
@@ -42,17 +44,15 @@ class _Index:
             place = self.wholes
         place[stem] = place.get(stem, 0) | bit
 
-    def bits(self, text: str) -> int:
-        """What the words of the text set together."""
-        found = 0
-        for word in set(_WORD.findall(text)):
-            found |= self.wholes.get(word, 0)
-            for stem, bit in self.beginnings.get(word[:_HEAD], {}).items():
-                if word.startswith(stem):
-                    found |= bit
-            for stem, bit in self.endings.get(word[-_HEAD:], {}).items():
-                if word.endswith(stem):
-                    found |= bit
+    def bits(self, word: str) -> int:
+        """What a word sets."""
+        found = self.wholes.get(word, 0)
+        for stem, bit in self.beginnings.get(word[:_HEAD], {}).items():
+            if word.startswith(stem):
+                found |= bit
+        for stem, bit in self.endings.get(word[-_HEAD:], {}).items():
+            if word.endswith(stem):
+                found |= bit
         return found
 
 
@@ -79,7 +79,13 @@ def bits_of(text: str) -> int:
     """The bits of all tables that have a word in the text."""
     while _UNREAD:
         _UNREAD.pop().sides  # noqa: B018
-    return _INDEX.bits(text)
+        _bits.cache_clear()
+    return reduce(or_, map(_bits, set(_WORD.findall(text))), 0)
+
+
+@lru_cache(_WORDS)
+def _bits(word: str) -> int:
+    return _INDEX.bits(word)
 
 
 @dataclass(frozen=True)

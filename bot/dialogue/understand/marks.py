@@ -27,7 +27,8 @@ SHORT_DATE = regex(
     r"(?!\s?(?:€|%|euro?s?\b|eur\b|chf\b|uhr\b|prozent|jahre?n?\b|monaten?\b"
     r"|wochen?\b|tagen?\b|stunden?\b|km\b|gb\b))"
 )
-TOKEN = regex(r"(?<![\w@.+/-])[0-9a-z]+(?:[-/._][0-9a-z]+)*(?![\w@])", re.IGNORECASE)
+# With a digit, mostly: nearly no word is tried further.
+TOKEN = regex(r"(?<![\w@.+/-])(?=[a-z/._-]*+\d)[0-9a-z]+(?:[-/._][0-9a-z]+)*(?![\w@])", re.IGNORECASE)
 FILE = regex(
     r"(?<![\w@./-])(?:[a-z]{1,5}[-/]\d[\w/-]{3,40}|[a-z]{2,5}\d{5,30}"
     r"|\d{2,3}-\d{5,8}-[\d-]{1,20}|\d{7,40})(?!\w)"

@@ -27,7 +27,7 @@ def core(text: str) -> Money | None:
     """The one sum that is said to be the price of the goods or the principal, where a larger one stands beside it or is
     known; None where none or several are."""
     found = set()
-    for part in _PARTS.split(text[:LIMIT]):
+    for part in _PARTS.split(text[:LIMIT]) if _GOODS.search(text[:LIMIT].casefold()) else ():
         small = part.casefold()
         if _GOODS.search(small) and not _OTHER.search(small):
             found |= {one.money for one in topmost(part)}

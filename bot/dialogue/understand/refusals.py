@@ -5,7 +5,7 @@ from bot.dialogue.understand.clauses import placed
 from bot.dialogue.understand.phrases import Phrases
 from bot.dialogue.understand.signs import read
 from bot.dialogue.understand.text import level, words
-from bot.patterns import regex
+from bot.patterns import found_in, regex
 
 _GROUNDS = (
     (
@@ -58,7 +58,7 @@ def refusal_ground(text: str) -> str:
     if any("fee" in one.signs for one in read(text)):
         return "fee"
     said = level(text)
-    return next((name for name, pattern in _GROUNDS if pattern.search(said)), "other")
+    return next(found_in(said, _GROUNDS), "other")
 
 
 def refused_topics(text: str) -> tuple[str, ...]:

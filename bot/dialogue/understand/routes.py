@@ -2,7 +2,7 @@
 it never knows."""
 
 from bot.dialogue.understand.text import any_of, spoken
-from bot.patterns import regex
+from bot.patterns import found_in, regex
 
 _NAMED = (
     (
@@ -65,4 +65,4 @@ def asks_where(text: str) -> bool:
 def named(text: str) -> str:
     """The key of the route that the text names, or empty; the narrower name before the wider."""
     words = spoken(text)
-    return next((key for key, pattern in _NAMED if pattern.search(words)), "")
+    return next(found_in(words, _NAMED), "")

@@ -1,7 +1,7 @@
 """Questions for a verdict ("gewinne ich?", "dürfen die das"), and of somebody who does not know what to do. What the
 answer is it never knows; nobody here judges a case."""
 
-from bot.patterns import regex
+from bot.patterns import fitting, regex
 
 _LEAD = regex(
     r"(?:(?:ok|okay|und|aber|ja|hm+|ähm?|also|na|so|but|and|well|please|bitte|hilfe|help|mann|boah|oh|ach|gott|god"
@@ -100,6 +100,7 @@ VERDICTS = (
         ),
     ),
 )
+_RULES = tuple((pattern, key) for key, pattern in VERDICTS)
 
 
 # Said anywhere, it asks for the same.
@@ -118,7 +119,7 @@ def verdict(words: str) -> str | None:
     if _HELPLESS.search(words):
         return "faq.next"
     marked = "?" in words
-    for key, pattern in VERDICTS:
+    for pattern, key in fitting(_RULES, words):
         match = pattern.search(words)
         if match and (marked or _LEAD.fullmatch(words[: match.start()])) and _begins(words, match.start()):
             return key
