@@ -18,7 +18,7 @@ Method = Callable[..., Any]
 NAMES = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 _SHORT = 12  # characters of a text that is as soon tried
 _LEAST = 2  # characters of what is found; to find so little takes no longer than to ask
-_MOST = 2  # needs that are looked at
+_MOST = 4  # needs that are looked at
 
 
 def methods(made: re.Pattern[str]) -> dict[str, Method]:

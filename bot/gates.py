@@ -12,7 +12,7 @@ from bot.needs import Need, Sign
 
 LONG = 300  # characters of a text that is looked at sentence by sentence
 _TEXTS, _WORDS = 256, 4096  # that are at hand
-_HEAD = 3  # letters by which parts of words are looked up
+_STEM, _HEAD = 32, 3  # letters by which ends and other parts of words are looked up
 _TOKEN, _DIGIT = re.compile(r"\w+|[^\w\s]"), re.compile(r"\d")
 # What a rule that does not mind capitals takes for an s or an i (the dot is what is left of a Turkish capital I).
 _ODD = frozenset("ſı\u0307")
@@ -27,11 +27,11 @@ def sentences_of(least: int) -> re.Pattern[str]:
 _SENTENCE = sentences_of(25)  # to look at less costs more than it spares
 _wholes: dict[str, int] = {}
 _signs: dict[str, int] = {}
-_beginnings: dict[str, dict[str, int]] = {}
-_endings: dict[str, dict[str, int]] = {}
+_beginnings: dict[str, int] = {}
+_endings: dict[str, int] = {}
 _insides: dict[str, dict[str, int]] = {}
 _NONE: dict[str, int] = {}
-_ROOM = 3072  # needs; there are 1,300
+_ROOM = 6144  # needs; there are 1,300
 _ALL = (1 << _ROOM) - 1
 
 
@@ -69,20 +69,24 @@ def _add(sign: Sign, bit: int) -> None:
     elif sign.left and sign.right:
         place = _wholes
     elif sign.left:
-        place = _beginnings.setdefault(text[:_HEAD], {})
+        place, text = _beginnings, text[:_STEM]
     elif sign.right:
-        place = _endings.setdefault(text[-_HEAD:], {})
+        place, text = _endings, text[-_STEM:]
     else:
         place = _insides.setdefault(text[:_HEAD], {})
     place[text] = place.get(text, 0) | bit
 
 
 class _Index:
-    """What is known of texts as long as no other need becomes known; whatever becomes known counts as met."""
+    """What is known of texts as long as no other need becomes known; whatever becomes known counts as met. The words
+    of rules may be kept."""
 
     def __init__(self, known: int) -> None:
         self.known, self.unknown = known, _ALL >> known << known
-        self.words, self.texts = _Texts(_bits), _Texts(self._bits_of)
+        self.rules, self.words, self.texts = _Texts(_bits), _Texts(self._bits_of_word), _Texts(self._bits_of)
+
+    def _bits_of_word(self, word: str) -> int:
+        return self.rules[word] if word in _wholes else _bits(word)
 
     def _bits_of(self, text: str) -> int:
         words = set(_TOKEN.findall(text.lower()))
@@ -118,13 +122,8 @@ def _bits(word: str) -> int:
 
 def _bits_at_the_ends(word: str) -> int:
     found = 0
-    for size in range(1, min(len(word), _HEAD) + 1):
-        for stem, bit in _beginnings.get(word[:size], _NONE).items():
-            if word.startswith(stem):
-                found |= bit
-        for stem, bit in _endings.get(word[-size:], _NONE).items():
-            if word.endswith(stem):
-                found |= bit
+    for size in range(1, min(len(word), _STEM) + 1):
+        found |= _beginnings.get(word[:size], 0) | _endings.get(word[-size:], 0)
     return found
 
 

@@ -44,8 +44,10 @@ class Sign:
             return _SHARES[self.text]
         if self.text in _COMMON:
             return 0.5
-        letters = len(self.text) - self.text.count("0") + self.left + self.right
-        return 1.2 * math.pow(0.5, letters)
+        digits, edges = self.text.count("0"), self.left + self.right
+        if digits:
+            return 0.4 * math.pow(0.6, digits - 1 + edges) * math.pow(0.5, len(self.text) - digits)
+        return 1.2 * math.pow(0.5, len(self.text) + edges)
 
 
 _SHARES = {"0": 0.4, ".": 0.8, ",": 0.7, "-": 0.3, "?": 0.3, "'": 0.2, ":": 0.2, "!": 0.2, "/": 0.15}
@@ -54,8 +56,13 @@ Need = frozenset[Sign]  # one of these stands in every text in which something i
 
 
 def needs(tree: Items) -> list[Need]:
-    """All needs of an expression that are known, the rarest first."""
-    return sorted(_Reading().needs(tree), key=_share)
+    """All needs of an expression that are known, the rarest first; of those for the same strings one."""
+    rarest = {frozenset(sign.text for sign in need): need for need in sorted(_Reading().needs(tree), key=_rarity)}
+    return sorted(rarest.values(), key=_share)
+
+
+def _rarity(need: Need) -> float:
+    return -_share(need)
 
 
 def _share(need: Need) -> float:
@@ -117,9 +124,10 @@ class _Reading:
 
     def close(self, ends: frozenset[str] = frozenset({""})) -> None:
         """What comes next is not known; `ends` is."""
-        options = [_best(text) for text in self.ends]
-        if all(options):
-            self.found.add(frozenset(sign for sign in options if sign))
+        for best in (_best, _best_mark):
+            options = [best(text) for text in self.ends]
+            if all(options):
+                self.found.add(frozenset(sign for sign in options if sign))
         self.ends, self.exact = ends, False
 
     def atomic(self, value: Any) -> None:
@@ -217,7 +225,8 @@ def _strings(choices: Items) -> set[str]:
         if not options:
             return set()
         strings |= options
-    return {APART} if all(len(one) == 1 and not _in_word(one) for one in strings) and len(strings) > 1 else strings
+    apart = len(strings) > 1 and not strings <= _SIGNS and not any(map(_in_word, strings))
+    return {APART} if apart else strings
 
 
 def _options(kind: Any, value: Any) -> set[str]:
@@ -248,6 +257,13 @@ def _in_word(character: str) -> bool:
 def _best(text: str) -> Sign | None:
     """The rarest of the signs that are in it."""
     return min(_signs(text), key=lambda sign: sign.share, default=None)
+
+
+@lru_cache(4096)
+def _best_mark(text: str) -> Sign | None:
+    """The rarest of the signs that are no part of a word."""
+    marks = [Sign(one, True, True) for one in text if one in _SIGNS]
+    return min(marks, key=lambda sign: sign.share, default=None)
 
 
 def _signs(text: str) -> Iterator[Sign]:

@@ -65,16 +65,15 @@ def regex(source: str | Callable[[], str], flags: int = 0, sifted: bool = False)
 
 def fitting(rules: Iterable[tuple[re.Pattern[str], T]], text: str) -> list[tuple[re.Pattern[str], T]]:
     """Those of the rules whose patterns may find something in the text."""
-    met = bits_in(text)
-    return [rule for rule in rules if met & (bits := cast("_Later", rule[0]).bits) == bits]
+    met, known = bits_in(text), cast("Iterable[Any]", rules)
+    return [rule for rule in known if met & rule[0].bits == rule[0].bits]
 
 
 def found_in(text: str, rules: Iterable[tuple[T, re.Pattern[str]]]) -> Iterator[T]:
     """What stands before the patterns that find something in the text, in order."""
-    met = bits_in(text)
-    for value, pattern in rules:
-        bits = cast("_Later", pattern).bits
-        if met & bits == bits and pattern.search(text):
+    met, known = bits_in(text), cast("Iterable[tuple[T, Any]]", rules)
+    for value, pattern in known:
+        if met & pattern.bits == pattern.bits and pattern.search(text):
             yield value
 
 

@@ -348,10 +348,11 @@ def _names_way(scribe: Scribe, words: str, way: Way | None) -> bool:
 
 def resent(scribe: Scribe, text: str) -> bool:
     """Nobody reads the mailbox that they went to: now they went out another way, and count from there."""
-    bounced = bool(scribe.case.replies) and scribe.case.replies[-1]["kind"] == "unmonitored"
+    if not scribe.case.replies or scribe.case.replies[-1]["kind"] != "unmonitored":
+        return False
     said, way = sending(text, scribe.today), next((one for one in ways(text) if one != "email"), None)
     turn = _newest_sending(scribe)
-    if not bounced or turn is None or said is None or said.not_yet or way is None or asks(text):
+    if turn is None or said is None or said.not_yet or way is None or asks(text):
         return False
     _anew(scribe, turn, said.day or When(scribe.today, scribe.today), way, (), everything=False)
     return True

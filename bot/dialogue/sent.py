@@ -25,11 +25,12 @@ MEANT_OTHERWISE = EXCHANGES | {
 def told_plainly(scribe: Scribe, text: str) -> bool:
     """Notes the sending. Where old mails or papers are asked for, those may be meant; so may a payment be, on a day
     before there was a letter."""
-    topic, when = scribe.case.open, day(text, scribe.today)
-    if topic in MEANT_OTHERWISE or not just_sent(text, scribe.today):
-        return False
+    topic = scribe.case.open
     waiting = [one.drafted_on for one in scribe.case.newest_letters() if one.sending is None]
-    if not waiting or (when and topic not in OF_LETTERS and when.last < min(waiting)):
+    if not waiting or topic in MEANT_OTHERWISE or not just_sent(text, scribe.today):
+        return False
+    when = day(text, scribe.today)
+    if when and topic not in OF_LETTERS and when.last < min(waiting):
         return False
     if long_before(scribe, when):
         return False

@@ -77,8 +77,8 @@ def told(scribe: Scribe, text: str) -> None:
     _work(scribe, text, found)
     cleared = only_the_claim(scribe.case)
     decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)
-    silent = decided or retells(scribe) or classify(text) == "success"
-    if not silent and (aims := wants(text)) and _fits(scribe, text, aims):
+    aims = () if decided or retells(scribe) else wants(text)
+    if aims and classify(text) != "success" and _fits(scribe, text, aims):
         _aim(scribe, aims)
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
         found = found[1:]  # the court is heard by itself; what else is told is the kind

@@ -94,11 +94,12 @@ def _may(small: str) -> bool:
 
 
 def _found(small: str, today: date) -> list[Found]:
-    if not _may(small):
+    left = fitting(RULES, small) if _may(small) else []
+    if not left:
         return []
     rest = _without_file_numbers(blanked(small, *_NOISE))
     found: list[Found] = []
-    left, fit = RULES, fitting(RULES, rest)
+    fit = fitting(left, rest)
     while fit:
         pattern, reader = fit.pop(0)
         read = [(reader(match, today), *match.span()) for match in pattern.finditer(rest)]
