@@ -3,6 +3,7 @@
 It writes nothing down. What waits unheard until the person answers is fetched when the answer is there.
 """
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -42,7 +43,7 @@ class Heard:
 
 
 class Hearing:
-    """It keeps no state between turns."""
+    """It keeps no state between turns; they are thought one after another, and the loop goes round between two."""
 
     def __init__(
         self,
@@ -58,6 +59,7 @@ class Hearing:
     ) -> None:
         self._database, self._seals, self._work, self._cases, self._links = database, seals, work, cases, links
         self._reception, self._channels, self._clock, self._zone = reception, channels, clock, zone
+        self._thinking = asyncio.Lock()
 
     def read(self, row: Row) -> Incoming:
         """What the person meant; UNREADABLE where no person can have written it."""
@@ -108,7 +110,10 @@ class Hearing:
         paper = bool(examined.burst.kept)  # a paper with a word is a paper first, and its word no code
         code = None if paper else await self._links.look(row, case, desk.others, burst, incoming[0].sender)
         burst = replace(burst, kept=examined.burst.kept, refused=examined.burst.refused, link=code)
-        return machine.hear(desk, case, burst, self.now()), examined
+        async with self._thinking:
+            turn = machine.hear(desk, case, burst, self.now())
+            await asyncio.sleep(0)
+        return turn, examined
 
     async def _taken_up(self, desk: Desk, case: Case, answered: Turn, held: Sequence[Row]) -> tuple[Turn, Examined]:
         """Hears what waited for the answer, in one go with it."""
