@@ -1,4 +1,5 @@
-"""How long the core thinks about one message in the middle of a case: facts, exhibits, an open question."""
+"""How long the core thinks about one message in the middle of a case: facts, exhibits, an open question; and about the
+longest that is read."""
 
 import time
 from pathlib import Path
@@ -6,12 +7,14 @@ from statistics import median, quantiles
 
 from bench import talk
 from bench.figure import Bar, Figure
+from bot.case import Case
 from bot.dialogue import machine
 from bot.dialogue.desk import Desk
 from bot.dialogue.turn import Burst
 from bot.patterns import compile_one
 
-TIMES, LIMIT = 60, 1.0
+TIMES, LIMIT = 60, 2.0
+LONGEST, LONG_LIMIT = 4000, 10.0
 SAID = (
     "Ahornweg 3, 24103 Kiel",
     "die Forderung war 131,60 Euro",
@@ -22,6 +25,7 @@ SAID = (
     "moment, ich suche den Brief",
     "jonas@example.org",
 )
+HOSTILE = ("a", "9", "1 ", "1.1.", "12.12. ", "((", "a@b.", "str. ", "nicht ", "euro ", "und ", "seit dem ", "klarna ")
 
 
 def measure(folder: Path, desk: Desk) -> list[Figure]:
@@ -31,14 +35,27 @@ def measure(folder: Path, desk: Desk) -> list[Figure]:
     case = talk.with_exhibits(talk.told(desk))
     assert len(case.facts) >= 12, case.facts.keys()
     assert case.open == "postal_address"
-    bursts = [Burst(texts=(text,)) for text in SAID]
-    taken = []
-    for burst in bursts * (TIMES + 1):
-        started = time.perf_counter()
-        machine.hear(desk, case, burst, talk.NOW)
-        taken.append((time.perf_counter() - started) * 1000)
-    warm = taken[len(bursts) :]
+    taken = [_hear(desk, case, text) for text in SAID * (TIMES + 1)]
+    warm = taken[len(SAID) :]
     bar = Bar("median of hear()", median(warm), LIMIT, "ms", most=True)
     name = f"f    hear(), {len(case.facts)} facts, {len(case.exhibits)} exhibits, {len(SAID)} kinds of messages"
     bound = f"regular expressions and wordings (Jinja); 99 of 100 within {quantiles(warm, n=100)[-1]:.1f} ms"
-    return [Figure(name, f"{bar.value:.2f} ms", bound, (bar,))]
+    return [Figure(name, f"{bar.value:.2f} ms", bound, (bar,)), _of_long_texts(desk, case)]
+
+
+def _of_long_texts(desk: Desk, case: Case) -> Figure:
+    """Texts of 4,000 characters: one thing said over and over, all of them in turn, and what is made to be slow; of
+    each the best of three."""
+    rounds = " ".join(f"{text}." for text in SAID)
+    texts = [(one * LONGEST)[:LONGEST] for one in (*(f"{text}. " for text in SAID), f"{rounds} ", *HOSTILE)]
+    best = [min(_hear(desk, case, text) for _ in range(3)) for text in texts]
+    bar = Bar("worst of hear() on 4,000 characters", max(best), LONG_LIMIT, "ms", most=True)
+    bound = f"some hundred readers, each of which cuts the text anew; median {median(best):.1f} ms"
+    return Figure(f"f4   hear(), {len(texts)} texts of 4,000 characters", f"{bar.value:.1f} ms", bound, (bar,))
+
+
+def _hear(desk: Desk, case: Case, text: str) -> float:
+    """Milliseconds for one call."""
+    started = time.perf_counter()
+    machine.hear(desk, case, Burst(texts=(text,)), talk.NOW)
+    return (time.perf_counter() - started) * 1000

@@ -59,14 +59,10 @@ class _Index:
 @dataclass(frozen=True)
 class Side:
     """The phrases of a table by the words that are in them: `sure` is set by a phrase of one word, `maybe` by a word of
-    a longer one; `always` where some phrase has no word to know it by."""
+    a longer one, too."""
 
     sure: int
     maybe: int
-    always: bool
-
-    def may(self, bits: int) -> bool:
-        return self.always or bool(bits & (self.sure | self.maybe))
 
 
 _INDEX = _Index()
@@ -108,9 +104,10 @@ class Rule:
     def finds(self, text: str) -> bool:
         """Does it find anything in folded text?"""
         bits = bits_of(text)
-        if self.simple and bits & self.sides[0].sure:
-            return True
-        return self.may(bits) and self.pattern.search(text) is not None
+        for side in self.sides:
+            if not bits & side.maybe:
+                return False
+        return (self.simple and bits & self.sides[0].sure != 0) or self.pattern.search(text) is not None
 
     def stands_in(self, text: str) -> bool:
         """As `finds`, but at once: for what is asked of the very first words, before the tables are read (50 ms)."""
@@ -125,7 +122,7 @@ class Rule:
         return self.pattern.finditer(text) if self.may(bits_of(text)) else ()
 
     def may(self, bits: int) -> bool:
-        return all(side.may(bits) for side in self.sides)
+        return all(bits & side.maybe for side in self.sides)
 
     def _source(self) -> str:
         """Whoever compiles in an idle moment reads the tables as well."""
@@ -170,14 +167,15 @@ def _beside(one: str, other: str, within: int, ahead: bool) -> str:
 
 
 def _read(table: str) -> Side:
-    sure, maybe, always = next(_BITS), next(_BITS), False
+    sure, maybe = next(_BITS), next(_BITS)
     for phrase in filter(None, (" ".join(one.split()) for one in table.casefold().split(";"))):
         alone = _PART.fullmatch(phrase) is not None and _kept(phrase)
         signs = [phrase] if alone else _signs(phrase)
-        always = always or not signs
+        if not signs:
+            raise ValueError(f"no word to look the phrase up by: {phrase}")
         for sign in signs:
             _INDEX.add(sign, sure if alone else maybe)
-    return Side(sure, maybe, always)
+    return Side(sure, sure | maybe)
 
 
 def _kept(word: str) -> bool:
