@@ -89,7 +89,7 @@ _MONEY = regex(r"\b(?:betrag|summe|eur|euro|amount|total)\b|€", re.I)
 
 
 _CLAIMED = regex(r"\b(?:forderung|betrag|summe|gesamt\w*|verlang\w*|fordern|claim|amount|total)\b", re.I)
-_PARTS = regex(r"[\n;!?]|,\s|\s(?:und|and|sondern)\s|(?<!\d)\.\s")
+_PARTS = regex(r"[\n;!?,.\s](?:(?<=[\n;!?])|(?<=[,.])(?<!\d\.)\s|(?<=\s)(?:und|and|sondern)\s)")
 Test = Callable[[str], object]
 Reader = Callable[[Scribe, str], bool]
 

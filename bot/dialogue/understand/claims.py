@@ -159,7 +159,7 @@ _MY_MONEY = regex(
     r"(?<!\w)(?:i|ich|we|wir) (?:just |only |nur )?(?:want|wants|will|möchte|wollen|demand) (?:\w{1,8} )?"
     r"(?:money|geld|kohle)(?!\w)|(?<!\w)(?:wollen|will|want) (?:mir )?mein geld (?:nicht|nich|behalten)(?!\w)"
 )
-_PARTS = regex(r"[\n!?;]|,\s|(?<!\d)\.\s|(?<=,\d\d)\.\s|\s(?:und|aber|and|but)\s")
+_PARTS = regex(r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=,\d\d\.))\s|(?<=\s)(?:und|aber|and|but)\s)")
 _NEAR = 120  # characters around a sum that can belong to its part of a sentence
 _BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one's own
 

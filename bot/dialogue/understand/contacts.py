@@ -217,8 +217,8 @@ _TIMES = regex(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stime
 _TWICE = any_of("twice; thrice; zwöimal; zwoimal")
 _SEVERAL = any_of("mehrere; mehrfach; mehrmals; several; a few; paar; many; oft; ständig")
 _PARTS = regex(
-    r"(?:,|;|(?<=[^\W\d_]{3})\.|\s(?:und dann|dann|and then|then)|\s(?:und"
-    r"|and)(?=\s(?:called|phoned|faxed|angerufen|telefon|gefaxt|fax)))\s"
+    r"[,;.\s](?:(?<=[,;])|(?<=[^\W\d_]{3}\.)|(?<=\s)(?:und dann|dann|and then|then"
+    r"|(?:und|and)(?=\s(?:called|phoned|faxed|angerufen|telefon|gefaxt|fax))))\s"
 )
 _DASH = regex(r"\s[–—-]{1,2}\s|:\s")
 _AGAIN = regex(r"(?<!\w)(?:und dann|dann|and then|then|wieder|again|jetzt|now)(?!\w)")

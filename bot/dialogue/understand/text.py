@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache, partial
 
+from bot.gates import LONG
 from bot.patterns import regex
 
 LIMIT = 4000
@@ -87,8 +88,14 @@ def choice(table: str | Iterable[str]) -> str:
 def blanked(text: str, *patterns: re.Pattern[str]) -> str:
     """The text with everything that a pattern finds replaced by filling of the same length."""
     for pattern in patterns:
-        text = pattern.sub(_filling, text)
+        text = _blanked(text, pattern) if len(text) > LONG else pattern.sub(_filling, text)
     return text
+
+
+@lru_cache(AT_HAND)
+def _blanked(text: str, pattern: re.Pattern[str]) -> str:
+    """Days, amounts and references are read in what is left without the same signs."""
+    return pattern.sub(_filling, text)
 
 
 def _filling(found: re.Match[str]) -> str:
