@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot import hearing
 from bot.channels import script
 from bot.channels.terminal import NAME
+from bot.dialogue import machine
 from tests.room import room
 
 PEOPLE = [f"chat{number}" for number in range(8)]
@@ -19,7 +19,7 @@ async def test_whoever_writes_while_many_others_are_heard_waits_for_one_of_them_
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     beats, heard_at = 0, list[int]()
-    hear = hearing.machine.hear
+    hear = machine.hear
 
     def noted(*given: Any) -> Any:
         heard_at.append(beats)
@@ -34,7 +34,7 @@ async def test_whoever_writes_while_many_others_are_heard_waits_for_one_of_them_
     async with room(tmp_path) as talk:
         lines = [script.parse(json.dumps({"chat": one, "text": "hallo"}).encode()) for one in PEOPLE]
         await talk.service.accept(NAME, [one for one in lines if not isinstance(one, script.Wait)])
-        monkeypatch.setattr(hearing.machine, "hear", noted)
+        monkeypatch.setattr(machine, "hear", noted)
         heart = asyncio.create_task(beat())
         await talk.service.settle()
         heart.cancel()
