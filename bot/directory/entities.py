@@ -41,8 +41,9 @@ class Entity:
 
     `role` is what an office is there for, `covers` for whom: regions, or slugs and traits of companies, or "*" for all.
     `traits` is what a company does: a "platform" hosts what its users post (DSA art. 3(i)), a "seller" has accounts of
-    sellers. `instead` are the slugs of firms of the same name elsewhere, for which this one stands in its own country.
-    Of an imported record `names` are what it is called and `alone` what it runs."""
+    sellers. `mailboxes` are the domains of the mail addresses that people have there. `instead` are the slugs of
+    firms of the same name elsewhere, for which this one stands in its own country. Of an imported record `names`
+    are what it is called and `alone` what it runs."""
 
     slug: str
     name: str
@@ -63,6 +64,7 @@ class Entity:
     traits: tuple[str, ...] = ()
     desk_email: str = ""
     instead: tuple[str, ...] = ()
+    mailboxes: tuple[str, ...] = ()
 
 
 class Records(Mapping[str, Entity]):
@@ -204,7 +206,7 @@ def addressee(entity: Entity) -> Addressee:
 
 def parse(slug: str, text: str) -> Entity:
     """A record from the text of its TOML file. Every key must be there, but for `role`, `covers`, `traits` and
-    `desk_email` and `instead`, and none besides; raises `BadRecord`."""
+    `desk_email`, `instead` and `mailboxes`, and none besides; raises `BadRecord`."""
     try:
         record = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -229,7 +231,7 @@ def _needed(entity: Entity) -> tuple[str, ...]:
     return ("role",) if entity.form else ("role", "lines")
 
 
-_LISTS = ("names", "alone", "lines", "covers", "traits", "instead")
+_LISTS = ("names", "alone", "lines", "covers", "traits", "instead", "mailboxes")
 _TYPES: Mapping[str, Any] = {
     key.name: tuple if key.name in _LISTS else key.type for key in fields(Entity) if key.name != "slug"
 }

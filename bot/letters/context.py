@@ -19,7 +19,17 @@ from bot.letters.course import course
 from bot.letters.earlier import Before, Reckoned, before, thread
 from bot.letters.holdings import Holding, left
 from bot.letters.notation import clean
-from bot.letters.offers import ACCOUNT_BACK, BLOCKS, MODERATED, data_only, goals, partly_paid, situation
+from bot.letters.offers import (
+    ACCOUNT_BACK,
+    MAILBOX_SHUT,
+    MODERATED,
+    STILL_ENTERED,
+    data_only,
+    goals,
+    partly_paid,
+    situation,
+    told_shut,
+)
 from bot.letters.ownwords import amounts, fit_part, priced, quotable, reason
 from bot.letters.particulars import NAMES as PARTICULARS
 from bot.letters.particulars import particulars
@@ -42,6 +52,7 @@ OWN_NAMES: Mapping[str, str] = {
     "reply_email": "text: where answers shall go",
     "identifier": "text: what the account is found by at the company, or empty",
     "identifier_is_email": "bool: that is a mail address, so a reply from it proves who writes",
+    "mailbox_shut": "bool: what comes to that address cannot be read, as its mailbox is shut with the account",
     "blocked": "bool: an account is blocked",
     "account_back": "bool: it was, and is said to be open again",
     "shut_out": "bool: the account that is blocked cannot be entered, as far as is known",
@@ -91,7 +102,6 @@ NAMES: Mapping[str, str] = {**OWN_NAMES, **PARTICULARS, **CORRESPONDENCE, **COUR
 
 OF_SITUATION = {"linked_account": "linked", "returns": "returns"}
 _HELD = ("balance", "gift_card", "refunds_open", "subscriptions", "digital_content", "losses")
-STILL_ENTERED = frozenset({"payment_limited", "bank_terminated"})
 WIDE = frozenset({"press", "arbitration"})  # who hears of all that was said and written
 
 
@@ -159,9 +169,10 @@ def _account(case: Case) -> dict[str, object]:
         "reply_email": line(case, "reply_email"),
         "identifier": identifier,
         "identifier_is_email": "@" in identifier[1:] and " " not in identifier,
-        "blocked": _blocked(case) and not case.marks.get(ACCOUNT_BACK),
+        "mailbox_shut": bool(case.marks.get(MAILBOX_SHUT)) and line(case, "reply_email") != identifier,
+        "blocked": told_shut(case) and not case.marks.get(ACCOUNT_BACK),
         "account_back": bool(case.marks.get(ACCOUNT_BACK)),
-        "shut_out": _blocked(case) and not case.marks.get(ACCOUNT_BACK) and situation(case) not in STILL_ENTERED,
+        "shut_out": told_shut(case) and not case.marks.get(ACCOUNT_BACK) and situation(case) not in STILL_ENTERED,
         "block_date": when(case.facts.get("block_date")),
         "reasons": reasons,
         "linked": "linked" in reasons,
@@ -229,11 +240,6 @@ def _maybe_owed(case: Case) -> bool:
     if any(case.value(topic) for topic in ("claim_alleged", "claim_paid", "claim_amount", "collection_agency")):
         return True
     return case.value("claim_alleged") is not False and not data_only(case) and situation(case) not in MODERATED
-
-
-def _blocked(case: Case) -> bool:
-    said = any(case.value(topic) for topic in ("block_date", "block_notice", "block_reason"))
-    return said or "unblock" in goals(case) or situation(case) in BLOCKS
 
 
 def _reasons(case: Case) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from bot.letters.catalogue import CATALOGUE
 Test = Callable[[Case], bool]
 ACCOUNT_BACK = "account_back"  # a mark: the account is said to be open again
 WORK = "work"  # a mark: the account is one of a courier or a driver
+MAILBOX_SHUT = "mailbox_shut"  # a mark: the company that shut the account runs the mailbox that it is known by
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
 NO_BLOCK = frozenset(  # no account is shut there, or not yet
     {"identity_theft", "collection_only", "court_order", "phishing", "data_request_only", "bank_terminated"}
@@ -23,6 +24,7 @@ BLOCKS = frozenset(  # what is told as one of these tells that the account is sh
         *("identity_check", "social_ban", "seller_account"),
     }
 )
+STILL_ENTERED = frozenset({"payment_limited", "bank_terminated"})
 MODERATED = frozenset({"social_ban"})
 OF_THE_MONEY = frozenset({"payment_limited", "frozen_balance"})
 
@@ -54,8 +56,8 @@ def topics(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
     offered = wanted(case)
     kinds = [CATALOGUE[kind] for kind, _ in offered]
     needs = tuple(dict.fromkeys(_needs(*offered[0]))) if offered else ()
-    if needs and case.text("account_identifier").startswith("@"):
-        needs = (*needs, "reply_email")  # of a handle alone nobody can be answered
+    if needs and (case.text("account_identifier").startswith("@") or case.marks.get(MAILBOX_SHUT)):
+        needs = (*needs, "reply_email")  # of a handle alone nobody can be answered, nor in a mailbox that is shut
     gone = {one.kind for one in case.newest_letters() if one.sending}
     every = (topic for kind in kinds if kind.name not in gone for topic in (*kind.needs, *kind.helps))
     return needs, tuple(topic for topic in dict.fromkeys(every) if topic not in needs)
@@ -96,6 +98,12 @@ def trouble(case: Case, kind: str) -> str:
 def goals(case: Case) -> tuple[str, ...]:
     goal = case.value("goal")
     return goal if isinstance(goal, tuple) else ()
+
+
+def told_shut(case: Case) -> bool:
+    """Is an account told to be shut?"""
+    said = any(case.value(topic) for topic in ("block_date", "block_notice", "block_reason"))
+    return said or "unblock" in goals(case) or situation(case) in BLOCKS
 
 
 def data_only(case: Case) -> bool:

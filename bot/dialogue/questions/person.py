@@ -17,6 +17,7 @@ from bot.dialogue.understand.days import days
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import whose
+from bot.letters.offers import MAILBOX_SHUT
 from bot.patterns import regex
 
 LONGEST_LINE = 70
@@ -226,7 +227,12 @@ def read_reply_email(scribe: Scribe, text: str) -> bool:
 
 
 def needs_email(case: Case) -> bool:
-    return "@" not in case.text("account_identifier")[1:]  # "@name" is a handle
+    named = "@" in case.text("account_identifier")[1:]  # "@name" is a handle
+    return not named or bool(case.marks.get(MAILBOX_SHUT))
+
+
+def _of_mailbox(scribe: Scribe) -> dict[str, Any]:
+    return {"keeper": scribe.case.marks.get(MAILBOX_SHUT, ""), "mailbox": scribe.case.text("account_identifier")}
 
 
 def signs(case: Case) -> bool:
@@ -238,4 +244,4 @@ QUESTIONS = (
     Question("full_name", signs, read_name),
     Question("postal_address", always, read_address, begun=begun, values=_so_far),
 )
-EMAIL = (Question("reply_email", needs_email, read_reply_email, ("unknown",)),)
+EMAIL = (Question("reply_email", needs_email, read_reply_email, ("unknown",), values=_of_mailbox),)

@@ -134,6 +134,10 @@ _NODS = any_of("""
 _SAID = regex(r"\w")
 _ASKS = regex(r"[^.!?;,]*\?")
 _MARKS = " .,!?;:…-–*\"'„“()"
+_NOTED_AND_ASKED = regex(
+    r"(?:ok|okay|oke|gut|alles klar|fine|alright|all right|good)[ ,]{1,3}(?:(?:und|aber|and|but|dann|so) )?"
+    r"(?:wie|was|wann|wo|wohin|warum|wieso|wer|how|what|when|where|why|who)(?!\w)"
+)
 _ASKED_LAST = regex(r"\?[^\w?]*$")
 
 
@@ -248,8 +252,8 @@ def _waits(bare: str) -> bool:
 
 
 def _question(words: str) -> bool:
-    """Ends with a question mark, or one of its sentences begins as a question does."""
-    if _ASKED_LAST.search(words) or words.endswith((" oder was", " or what")):
+    """Ends with a question mark, or one of its sentences begins as a question does; "ok und wie …" only takes note."""
+    if _NOTED_AND_ASKED.match(words) or _ASKED_LAST.search(words) or words.endswith((" oder was", " or what")):
         return True
     sentences = re.split(r"[.!?;,]\s", words)
     return any(_QUESTION.match(_FILLER.sub("", sentence)) for sentence in sentences[:20])

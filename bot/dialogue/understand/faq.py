@@ -10,6 +10,10 @@ from bot.patterns import found_in, regex
 
 LONGEST, MANY, FEW = 120, 20, 2
 _DIGIT = regex(r"\d")
+_FILES = (
+    r"(?:fotos?|bilder|dateien|dokumente|unterlagen|videos?|mails|e-mails|nachrichten|kontakte|spielstände?|arbeit|musik"
+    r"|filme|bücher|photos?|pictures|files|documents|emails|messages|contacts|saves|music|books|thesis)"
+)
 _ENDS = regex(r"[.!?;,:\s](?:(?<=[.!?;,:])[\s)]{1,3}|(?<=\n)|(?<=\s)(?:[-–]\s|\())")
 ASKING = regex(
     r"(?:(?:ok|okay|gut|ja|und|aber|also|sag mal|sagt mal|sagen sie mal|sagen sie|hm|äh|ähm|eigentlich|übrigens|ach"
@@ -83,6 +87,15 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "faq.files",
+        regex(
+            rf"\b(?:wie|how|kann|can|gibt es|is there) .{{0,40}}\b(?:an|ran|back|at|retten|sichern|save|get"
+            rf"|download\w*|runterladen|rauskriegen|herunterladen)\b.{{0,25}}\b{_FILES}\b"
+            rf"|\b(?:wie|how|kann|can) .{{0,30}}\b{_FILES}\b.{{0,25}}\b(?:ran|retten|sichern|save|download\w*"
+            r"|runterladen|herunterladen|raus|rauskriegen|bekommen|kriegen|back)\b"
+        ),
+    ),
+    (
         "faq.answer",
         regex(
             r"\bwann (?:kommt|kommen|krieg\w*|bekomm\w*|antwort\w*|meld\w*)\b|\b(?:wenn|if) (?:die|sie|they|niemand"
@@ -100,6 +113,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"[ ?!.]*$"
             r"|\bwhat (?:do|should|can|must) i do (?:now|next)\b"
             r"|\bwie geht(?:'?s| es)(?: jetzt| nun| dann| danach)? weiter\b|\bwhat (?:now|next|happens)\b|^and now\b"
+            r"|\bw[ao]s passiert (?:denn |eigentlich )?(?:jetzt|nun|dann|danach|als nächstes)\b"
         ),
     ),
     (
