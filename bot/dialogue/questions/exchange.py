@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 
-from bot.case import Case, Contact
+from bot.case import Case, Contact, When
+from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
-from bot.dialogue.understand.claims import court, kinds_of
+from bot.dialogue.understand.claims import blocked, court, kinds_of
 from bot.dialogue.understand.contacts import contacts, pledges, sends_proof
 from bot.dialogue.understand.days import day, doubtful
 from bot.dialogue.understand.holdings import held
@@ -21,6 +22,12 @@ from bot.patterns import regex
 
 _SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", re.I)
 _AND_ON = regex(r"\s(?:und|and)\s+(?=(?:am|on)\s+(?:the\s+)?\d)", re.I)
+# Words beside a day that tell of nothing: what happened on it stands in the piece beside it.
+_BESIDE_A_DAY = regex(
+    r"(?:[\s,.:;-]|\b(?:ich|i|wir|we|ha[bt]e?|haben|have|am|on|the|erst|zuerst|first|dann|then|noch ?mals?|noch ?einmal|wieder|again|auch"
+    r"|also)\b)*",
+    re.I,
+)
 EXCHANGES = frozenset(
     {"already_contacted", "promise", "company_answers", "collection_agency", "company_reply", "nudge"}
 )
@@ -38,8 +45,39 @@ _NOT = regex(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
 def told(text: str, today: date) -> tuple[Contact, ...]:
     """The exchanges told in a text, sentence by sentence where a new one begins with its day; a court's paper
     is none."""
-    pieces = [piece for sentence in _SENTENCES.split(spread(text)) for piece in _AND_ON.split(sentence)]
-    return tuple(_own(one, piece) for piece in pieces if not court(piece) for one in _past(piece, today))
+    return tuple(one for sentence in _SENTENCES.split(spread(text)) for one in _of_sentence(sentence, today))
+
+
+def _of_sentence(sentence: str, today: date) -> Iterator[Contact]:
+    """The exchanges of a sentence, a piece for each that begins with its day. A day that stands alone is one more of
+    what stands beside it: "am 5.11. und am 12.11. gemailt"."""
+    waiting: list[When] = []
+    last: Contact | None = None
+    for piece in _pieces(sentence, today):
+        if alone := _only_a_day(piece, today):
+            waiting.append(alone)
+            found: list[Contact] = []
+        else:
+            found = [] if court(piece) else [_own(one, piece) for one in _past(piece, today)]
+        like = last or (None if blocked(piece) else next(iter(found), None))
+        if like:
+            yield from (replace(like, when=when, count=1) for when in waiting)
+            waiting = []
+        yield from found
+        last = found[-1] if found else last
+
+
+def _pieces(sentence: str, today: date) -> Iterator[str]:
+    for piece in _AND_ON.split(sentence):
+        head, comma, tail = piece.partition(", ")
+        yield from (head, tail) if comma and _only_a_day(head, today) else (piece,)
+
+
+def _only_a_day(piece: str, today: date) -> When | None:
+    """The day of a piece that tells nothing else."""
+    when = day(piece, today)
+    past = when is not None and when.exact and not doubtful(piece, when, today)
+    return when if past and _BESIDE_A_DAY.fullmatch(without_days(piece, today)) else None
 
 
 def _past(said: str, today: date) -> Iterator[Contact]:

@@ -88,6 +88,7 @@ _KINDS = (
         abgelehnt; absage*; rejected; denied; declined; endgültig; final; datenschutz; verweiger*; refused;
         sagen nichts; dürfen nichts sagen; can't be reversed; (bleibt|bleiben) (* )?(gesperrt|geschlossen|zu);
         (wird|werden) (* )?(* )?nicht (mehr |wieder )?(freigegeben|freigeschaltet|entsperrt|erstattet|ausgezahlt);
+        (stays|remains|stay|remain|staying) (* )?(closed|blocked|banned|suspended|locked|disabled);
         (won't|will not|cannot|can't) be (* )?(released|unblocked|restored|refunded|reopened)
     """),
     ),
