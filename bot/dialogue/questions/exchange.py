@@ -24,8 +24,8 @@ _SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", r
 _AND_ON = regex(r"\s(?:und|and)\s+(?=(?:am|on)\s+(?:the\s+)?\d)", re.I)
 # Words beside a day that tell of nothing: what happened on it stands in the piece beside it.
 _BESIDE_A_DAY = regex(
-    r"(?:[\s,.:;-]|\b(?:ich|i|wir|we|ha[bt]e?|haben|have|am|on|the|erst|zuerst|first|dann|then|noch ?mals?|noch ?einmal|wieder|again|auch"
-    r"|also)\b)*",
+    r"(?:[\s,.:;-]|\b(?:ich|i|wir|we|ha[bt]e?|haben|have|am|on|the|erst|zuerst|first|dann|then|noch ?mals?"
+    r"|noch ?einmal|wieder|again|auch|also)\b)*",
     re.I,
 )
 EXCHANGES = frozenset(

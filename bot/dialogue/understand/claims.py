@@ -109,6 +109,7 @@ _PRESSED = any_of(
 _NOT_RECEIVED = regex(
     r"(?<!\w)keine (?:rechnung|mahnung)\w* (?:[^\W\d_]{1,12} )?(?:bekommen|erhalten|gesehen|gekriegt|gekommen)(?!\w)"
 )
+_NO_COLLECTOR = regex(r"(?<!\w)(?:kein|no) (?:inkasso\w{0,12}|(?:debt )?collect(?:or|ion)s?(?: agency)?)(?!\w)")
 _CLAIM = any_of("""
     schulden; angeblich*; forderung*; inkasso*; mahnung*; mahnbescheid*; rückst*; offene* (rechnung*|betrag|posten);
     rechnung* offen; schulde; (wollen|will|fordern|verlangen) (* )?(geld|kohle); debt; debts; claim; claims; owe;
@@ -291,7 +292,7 @@ def says_blocked(words: str) -> bool:
 def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
-    words = _NOT_RECEIVED.sub(" ", spoken(text))
+    words = _NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", spoken(text)))
     if _NO_CLAIM.search(words) or (_CLAIM_NOT.search(words) and not _PRESSED.search(words)):
         return False
     if _demanded(words) or _ACCUSED.search(words):
