@@ -243,7 +243,7 @@ _PRINTED = regex(
     r"|screenshot|invoice|bill|mail|email)|according to|abgedruckt|aufgedruckt)(?!\w)"
 )
 _DROPPED = regex(
-    r"(?<!\w)(?:forderung\w*|claims?|debts?|betrag|summe|rechnung|verfahren|inkasso\w*|sache|das|die|sie|they|it"
+    r"(?<!\w)(?:forderung\w*|claims?|debts?|betrag|summe|rechnung|verfahren|vorgang\w{0,3}|angelegenheit|akte|inkasso\w*|sache|das|die|sie|they|it"
     r"|amount)(?!\w).{0,80}(?<!\w)(?:ausgebucht|ausbuchen|buchen .{0,30}aus|storniert|stornieren|zurückgezogen"
     r"|zurückziehen|zurückgenommen|eingestellt|einstellen|fallen ?gelassen|fallen ?lassen|erlassen|verzichte\w*"
     r"|withdrawn|withdrew|withdraw|written off"
