@@ -5,13 +5,17 @@ from dataclasses import replace
 
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.posting import ALL, long_before, record
-from bot.dialogue.questions.exchange import EXCHANGES
+from bot.dialogue.questions.exchange import EXCHANGES, WAY_ASKED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.sendings import sending, ways
-from bot.dialogue.understand.sent_words import just_sent
+from bot.dialogue.understand.sent_words import just_done, just_sent
 
 OF_LETTERS = frozenset({"letter_review", "send_channel", "reminder_ok", "sent_confirmation"})
+# What is asked there may have been done a moment ago as well.
+OTHER_DEEDS = frozenset(
+    {"payment_proof", "payment_date", "claim_paid", "police_report", "tracking_number", "returned_on", "refunds_open"}
+)
 MEANT_OTHERWISE = EXCHANGES | {
     "sent_confirmation",
     "payment_proof",
@@ -26,7 +30,8 @@ def told_plainly(scribe: Scribe, text: str) -> bool:
     """Notes the sending. Where old mails or papers are asked for, those may be meant; so may a payment be, on a day
     before there was a letter."""
     topic, when = scribe.case.open, day(text, scribe.today)
-    if topic in MEANT_OTHERWISE or not just_sent(text, scribe.today):
+    meant = just_done(text) and topic not in OTHER_DEEDS  # what lies ready, and no mail of last month
+    if not meant and (topic in MEANT_OTHERWISE or not just_sent(text, scribe.today)):
         return False
     waiting = [one.drafted_on for one in scribe.case.newest_letters() if one.sending is None]
     if not waiting or (when and topic not in OF_LETTERS and when.last < min(waiting)):
@@ -34,6 +39,8 @@ def told_plainly(scribe: Scribe, text: str) -> bool:
     if long_before(scribe, when):
         return False
     said = sending(text, scribe.today) or replace(ALL, way=next(iter(ways(text)), None), day=when)
+    if said.way is None and not scribe.case.text("send_channel"):  # "per post" alone was said just before
+        said = replace(said, way=next(iter(ways(scribe.case.marks.get(WAY_ASKED, ""))), None))
     record(scribe, replace(said, everything=not said.letters))
     return True
 

@@ -32,6 +32,12 @@ EXCHANGES = frozenset(
     {"already_contacted", "promise", "company_answers", "collection_agency", "company_reply", "nudge"}
 )
 TWICE = 2
+WAY_ASKED = "asked:way"
+_ONLY_A_WAY = regex(
+    r"(?:per|via|by|mit(?: der)?|als|über(?: das)?|with) (?:e-?mail|mail|post|fax|brief|einschreiben"
+    r"|(?:kontakt)?formular|letter|(?:the )?(?:contact )?form|registered(?: post| mail| letter)?)[ .!]{0,3}",
+    re.I,
+)
 _NUMBER = regex(
     r"(?:(?:ja|yes|ca\.?|circa|so|etwa|rund|ungefähr|um|die|ich|glaub\w?|about|around|roughly|like)[ ,]{1,3}){0,3}"
     r"\d[\d.,]{0,8}(?: (?:ungefähr|etwa|circa|ca|oder so|or so|rum|glaub ich|i think))?[ .!]{0,3}",
@@ -105,7 +111,13 @@ def note_contact(scribe: Scribe, contact: Contact) -> None:
 
 
 def read_contacts(scribe: Scribe, text: str) -> bool:
+    """What was written and called so far. A way alone ("per Post") may be meant for the letters that lie ready: whether
+    it was taken before is asked once."""
+    if _ONLY_A_WAY.fullmatch(text.strip()) and WAY_ASKED not in scribe.case.marks:
+        return _ask_of_way(scribe, text.strip(" .!"))
     found = told(text, scribe.today)
+    if not found and day(text, scribe.today):
+        found = told(f"{text} {scribe.case.marks.get(WAY_ASKED, '')}", scribe.today)
     for contact in found:
         note_contact(scribe, contact)
     said = bool(found) or (None if _OF_MONEY.search(text) else confirms(text))
@@ -114,8 +126,17 @@ def read_contacts(scribe: Scribe, text: str) -> bool:
     return said is not None
 
 
+def _ask_of_way(scribe: Scribe, said: str) -> bool:
+    scribe.note("mark", key=WAY_ASKED, value=said)
+    enough = ("enough",) if scribe.case.letters else ()
+    scribe.ask("already_contacted", "already_contacted.way", ("none", "unknown", *enough), said=said)
+    return True
+
+
 def read_promise(scribe: Scribe, text: str) -> bool:
     """The promise with its day and words, and what contradicted it later."""
+    if _ONLY_A_WAY.fullmatch(text.strip()):
+        return False
     found = told(text, scribe.today)
     for contact in found:
         note_contact(scribe, contact if _ME.search(text) and contact.by == "person" else replace(contact, by="company"))
