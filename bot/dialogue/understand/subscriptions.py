@@ -7,6 +7,7 @@ from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.text import lines
 from bot.patterns import regex
 
+FEW = 4
 _CLAUSES = regex(r"[!?;]\s?|(?<!\d)\.\s")
 _OVER = (
     r"(?:gekündigt|gekuendigt|kündigte|storniert|beendet|abbestellt|ausgelaufen|abgelaufen|cancell?ed|ended|expired"
@@ -45,8 +46,8 @@ _OTHER = regex(
 
 
 def ended(text: str, asked: bool = False) -> bool:
-    """Is it told that a subscription was ended? Where it is `asked` for, none needs to be named."""
-    found = _ANY_END.search(text) if asked else _ENDED.search(text)
+    """Is it told that a subscription was ended? Where it is `asked` for, a few words need to name none."""
+    found = _ENDED.search(text) or (asked and len(text.split()) <= FEW and _ANY_END.search(text))
     return bool(found) and not _NOT_ENDED.search(text) and not paid_on(text)
 
 
