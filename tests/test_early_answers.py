@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from bot.dialogue.turn import Burst
 from tests import conversation
 from tests.conversation import BERLIN, Conversation, texts
 
@@ -88,6 +89,34 @@ def test_what_is_no_answer_is_taken_for_none(said: str) -> None:
 
     assert talk.case.replies == ()
     assert talk.case.contacts == ()
+
+
+def forwarded(talk: Conversation, sender: str, text: str) -> str:
+    said = talk.hear(Burst(forward_text=text, forward_from=sender, forward_date=NOW.isoformat()))
+    return "\n".join(texts(said))
+
+
+@pytest.mark.parametrize(("sender", "by"), [("Riverty", "collector"), ("Amazon", "company"), ("Anna", "company")])
+def test_a_forwarded_word_that_nothing_is_owed_is_of_whom_it_shows(sender: str, by: str) -> None:
+    talk = drafted(*CLAIMED, "reicht so")
+
+    lines = forwarded(talk, sender, "Der Vorgang wurde storniert. Es besteht keine Forderung mehr.")
+
+    assert "Die Briefe sind noch hier" in lines
+    assert [(one.by, one.kind) for one in talk.case.contacts] == [(by, "settled")]
+    assert ("claim_dispute" in kinds(talk)) is (by == "company")
+
+
+def test_a_forwarded_word_that_the_account_is_open_says_which_letters_are_still_needed() -> None:
+    talk = drafted(*BLOCKED, "reicht so")
+
+    assert "muss L1 nicht mehr raus" in forwarded(talk, "Amazon", "Ihr Konto ist wieder freigeschaltet.")
+
+
+def test_before_there_are_letters_nothing_is_said_of_them() -> None:
+    talk = conversation.told(*BLOCKED[:-1], now=NOW)
+
+    assert "muss L1" not in forwarded(talk, "Amazon", "Ihr Konto ist wieder freigeschaltet.")
 
 
 def test_an_old_promise_that_is_asked_for_is_no_news() -> None:

@@ -5,9 +5,9 @@ theirs to decide.
 """
 
 from bot.case import Case, Contact, When
+from bot.dialogue.drafting import draft_all
 from bot.dialogue.gather import EARLY
 from bot.dialogue.questions.exchange import EXCHANGES, note_contact
-from bot.dialogue.replies import KINDS, OTHER, QUOTE_LENGTH
 from bot.dialogue.replying import clears, given_up
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.claims import court
@@ -18,7 +18,19 @@ from bot.dialogue.understand.sendings import ways
 from bot.dialogue.writers import MINE, writer
 
 FOR_THE_ACCOUNT = frozenset({"unblock_demand", "dsa_complaint", "preservation_demand"})
-KEPT_LENGTH = 2000
+QUOTE_LENGTH, KEPT_LENGTH = 200, 2000
+OTHER = "other"
+KINDS = {
+    "ack": "inquiry",
+    "forwarded": "inquiry",
+    "promise_undated": "promise",
+    "promise_dated": "promise",
+    "new_claim": "claim_open",
+    "final_textblock": "refusal",
+    "privacy_refusal": "refusal",
+    "refusal": "refusal",
+    "settled": "settled",
+}
 WAYS = {"email": "mail", "post": "letter", "fax": "fax"}
 # Answers of which nothing but their kind is news; what tells a ground, a sum or a paper is heard as part of the story.
 NO_NEWS = frozenset({"ack", "forwarded", "final_textblock", "privacy_refusal", "promise_undated", "login_loop"})
@@ -53,6 +65,30 @@ def _waits(case: Case) -> bool:
     return bool(case.letters) and not any(one.sending for one in case.letters)
 
 
+def meant_for_letters(scribe: Scribe, text: str, on: When | None) -> None:
+    """What a forwarded message, kept as part of the story, means for letters that lie there."""
+    if not _waits(scribe.case):
+        return
+    if classify(text) == "success":
+        opened(scribe, text, on)
+    elif clears(text):
+        scribe.add("early.cleared")
+        draft_all(scribe)
+
+
+def side(scribe: Scribe, sender: str) -> str:
+    """The company or the collector, by the name of the addressee."""
+    collector = scribe.desk.collector(scribe.case)
+    return "collector" if collector and sender == collector.name else "company"
+
+
+def shown_side(scribe: Scribe, shown_as: str) -> str:
+    """The same by the name that the network shows; the company where that is not the collector's."""
+    collector, name = scribe.desk.collector(scribe.case), shown_as.casefold()
+    theirs = collector and name and collector.name.split()[0].casefold() in name
+    return "collector" if theirs else "company"
+
+
 def opened(scribe: Scribe, text: str, on: When | None) -> None:
     """The account is said to be open: what only demanded that need not go."""
     day = (on.first if on else scribe.today).isoformat()
@@ -64,16 +100,15 @@ def opened(scribe: Scribe, text: str, on: When | None) -> None:
 
 def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> None:
     """Nothing is owed any more, as they wrote."""
-    collector = scribe.desk.collector(scribe.case)
-    by = "collector" if collector and sender == collector.name else "company"
+    by = side(scribe, sender)
     note_contact(scribe, Contact(_way(text), by, "settled", on, text[:QUOTE_LENGTH]))
     company = scribe.desk.company(scribe.case) is not None
     scribe.add(f"reply.settled_{by}", when=on, company=company, back=False)
     scribe.add("early.cleared")
+    draft_all(scribe)  # at once: while questions are left, the drafts may go out any moment
 
 
 def _no_news(scribe: Scribe, text: str, sender: str, kind: str, on: When | None) -> None:
-    collector = scribe.desk.collector(scribe.case)
-    by = "collector" if collector and sender == collector.name else "company"
+    by = side(scribe, sender)
     note_contact(scribe, Contact(_way(text), by, KINDS.get(kind, OTHER), on, text[:QUOTE_LENGTH]))
     scribe.add("early.goes_on")
