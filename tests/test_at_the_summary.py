@@ -82,7 +82,9 @@ def test_a_no_to_the_summary_is_still_one(said: str) -> None:
     assert not lacks(said)
 
 
-@pytest.mark.parametrize("said", ["keine Änderung", "nichts zu ändern", "nö, passt", "no changes", "nothing wrong"])
+@pytest.mark.parametrize(
+    "said", ["keine Änderung", "nichts zu ändern", "nö, passt", "nein danke passt so", "no its fine", "nothing wrong"]
+)
 def test_nothing_to_change_is_a_yes(said: str) -> None:
     talk = shown(*GERMAN)
     talk.say(said)

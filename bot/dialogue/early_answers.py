@@ -46,7 +46,7 @@ def heard(scribe: Scribe, text: str) -> bool:
     old = scribe.case.open in EXCHANGES and bool(days(text, scribe.today))  # then it answers what was asked
     if not old and (clears(text) or given_up(scribe, text, sender)):
         _cleared(scribe, text, sender, on)
-    elif not old and kind == "success":
+    elif not old and kind == "success" and side(scribe, sender) == "company":
         opened(scribe, text, on)
     elif scribe.case.open not in EXCHANGES and kind in NO_NEWS:
         _no_news(scribe, text, sender, kind, on)

@@ -29,12 +29,12 @@ _OF_THE_LIST = any_of("""
     wahr
 """)
 _FINE = regex(
-    r"(?:(?:nein|nee?|nö|no|nope|passt|ja|yes)[ ,.!]{1,3}){0,2}"
+    r"(?:(?:nein|nee?|nö|no|nope|never mind|danke|thanks|passt|ja|yes)[ ,.!]{1,3}){0,3}"
     r"(?:(?:keine?|no) (?:änderung(?:en)?|fehler|einw[aä]nde?|korrekturen?|changes?|mistakes?|errors?|corrections?)"
     r"|(?:nichts|nix|nothing)(?: mehr| more| else)? "
     r"(?:zu (?:ändern|korrigieren)|falsch|to (?:change|correct|add)|wrong)"
     r"|(?:passt|stimmt)(?: so| alles| schon| eh)?|alles (?:gut|richtig|korrekt|okay|ok)|all (?:good|right|fine|correct)"
-    r"|(?:it|that)(?:'s| is) (?:all )?(?:right|fine|correct))[ .!]{0,3}"
+    r"|(?:it|that)(?:'?s| is) (?:all )?(?:right|fine|correct))[ .!]{0,3}"
 )
 
 
