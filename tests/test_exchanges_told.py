@@ -44,6 +44,13 @@ def test_a_day_of_something_else_became_one_of_my_mails(said: str) -> None:
     assert TWELFTH in days_of(said, "mail")
 
 
+def test_a_day_that_may_be_one_of_a_mail_or_of_a_call_is_neither() -> None:
+    said = "am 5.11. hab ich gemailt und am 9.11. und am 12.11. angerufen"
+
+    assert days_of(said, "mail") == [FIFTH]
+    assert days_of(said, "phone") == [TWELFTH]
+
+
 def test_what_they_refused_on_the_second_day_was_lost() -> None:
     mine, theirs = told("called them on 5 Nov and on 12 Nov they wrote that the account stays closed", TODAY)
     assert (mine.by, mine.when and mine.when.first) == ("person", FIFTH)

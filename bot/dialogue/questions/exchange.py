@@ -56,21 +56,26 @@ def told(text: str, today: date) -> tuple[Contact, ...]:
 
 def _of_sentence(sentence: str, today: date) -> Iterator[Contact]:
     """The exchanges of a sentence, a piece for each that begins with its day. A day that stands alone is one more of
-    what stands beside it: "am 5.11. und am 12.11. gemailt"."""
+    what stands beside it ("am 5.11. und am 12.11. gemailt"); where that may be either of two, it is none."""
     waiting: list[When] = []
     last: Contact | None = None
     for piece in _pieces(sentence, today):
         if alone := _only_a_day(piece, today):
             waiting.append(alone)
-            found: list[Contact] = []
-        else:
-            found = [] if court(piece) else [_own(one, piece) for one in _past(piece, today)]
-        like = last or (None if blocked(piece) else next(iter(found), None))
-        if like:
-            yield from (replace(like, when=when, count=1) for when in waiting)
-            waiting = []
+            continue
+        found = [] if court(piece) else [_own(one, piece) for one in _past(piece, today)]
+        following = None if blocked(piece) or not found else found[0]
+        yield from _on_these(waiting, last, following)
         yield from found
-        last = found[-1] if found else last
+        waiting, last = [], found[-1] if found else None
+    yield from _on_these(waiting, last, None)
+
+
+def _on_these(days: Sequence[When], before: Contact | None, following: Contact | None) -> Iterator[Contact]:
+    like = before or following
+    same = not (before and following) or (before.way, before.by) == (following.way, following.by)
+    if like and same:
+        yield from (replace(like, when=when, count=1) for when in days)
 
 
 def _pieces(sentence: str, today: date) -> Iterator[str]:
