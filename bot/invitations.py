@@ -5,7 +5,7 @@ their inbox. A no is carried to nobody; that a yes of both is taken back is, and
 """
 
 import sqlite3
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -117,6 +117,22 @@ class Invitations:
             if not all(invitations.take_back(conn, one.id, one.agreed) for one in found):
                 raise TryLater(SOON)  # the other one answered in this very instant
             return [row for _, word in told if word for row in word.post(conn, now)]
+
+        return deed
+
+    async def parting(self, person: str, cases: Sequence[str | None]) -> Deed:
+        """Who deletes one of these cases, or everything (None), agrees no longer: the others hear that. It is
+        to be done before the rows go."""
+        found, now = [], self._now()
+        for case in cases:
+            found += await self._database.read(partial(invitations.agreed, person=person, case=case))
+        told = [(one, await self._to_the_other(person, one)) for one in found]
+
+        def deed(conn: sqlite3.Connection) -> list[Row]:
+            over = [word for one, word in told if invitations.take_back(conn, one.id, BOTH)]
+            if any(invitations.agreed(conn, person, case) for case in cases):
+                raise TryLater(SOON)  # the other one agreed in this very instant
+            return [row for word in over if word for row in word.post(conn, now)]
 
         return deed
 

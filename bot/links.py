@@ -120,6 +120,10 @@ class Links:
             return _nothing
         return await self._invitations.deed(person, case, link) or await DEEDS[link.kind](self, person, chat, link)
 
+    async def parting(self, person: str, cases: Sequence[str], everything: bool) -> Deed:
+        """What the others hear when somebody deletes these cases, or everything."""
+        return await self._invitations.parting(person, [None] if everything else cases)
+
     async def _give(self, person: str, chat: int, link: Link) -> Deed:
         hash, until = self._vault.code_hash(link.code), stamp(self._clock.now() + GOOD_FOR)
 

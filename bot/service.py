@@ -205,12 +205,15 @@ class Service:
         says = [sheet.says(self._gathers) for sheet in sheets]
         pages = [sheet.page(self._seals, person, chat, said, now) for sheet, said in zip(sheets, says, strict=True)]
         gone = [sheet.case.id for sheet in sheets if sheet.result.turn.forgets]
+        leaves = any(sheet.result.turn.erase for sheet in sheets)
         deed = await self._links.deed(person, chat, sheets[0].case.id, sheets[0].result.turn.link)
+        part = await self._links.parting(person, gone, leaves)
 
         def unit(conn: sqlite3.Connection) -> tuple[list[int], list[Row], list[erasing.Gone]]:
             settle(conn)
+            told = part(conn)
             erased = [erasing.forget_case(conn, person, case) for case in gone]
-            return [number for page in pages for number in page.write(conn)], deed(conn), erased
+            return [number for page in pages for number in page.write(conn)], [*told, *deed(conn)], erased
 
         numbers, rows, erased = await self.database.write(unit)
         self._pass_on(rows)
@@ -220,13 +223,15 @@ class Service:
         said = zip(numbers, names, (out for one in says for out in one), strict=True)
         self.delivery.withdraw(number for one in erased for number in one.messages)
         self.delivery.add(chat, [Parcel(n, name, address, now, out) for n, name, out in said])
-        dropped = [*(sheet.result.dropped for sheet in sheets), *(one.files for one in erased)]
-        if any(dropped):
-            await asyncio.to_thread(self.vault.drop, [name for files in dropped for name in files])
+        await self._drop([*(sheet.result.dropped for sheet in sheets), *(one.files for one in erased)])
         if gone:
             await self.database.checkpoint()
         if self._delivering:
-            await self._hand_out(person, chat, any(sheet.result.turn.erase for sheet in sheets))
+            await self._hand_out(person, chat, leaves)
+
+    async def _drop(self, dropped: Sequence[Sequence[str]]) -> None:
+        if any(dropped):
+            await asyncio.to_thread(self.vault.drop, [name for files in dropped for name in files])
 
     def _note(self, person: str, sheets: Sequence[Sheet], gone: Sequence[str], current: Sequence[str]) -> None:
         """How the person's cases stand now."""

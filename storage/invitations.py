@@ -35,6 +35,12 @@ OF_CASE = """
     where agreed > 0 and ((person = :person and case_id = :case_id and agreed = 2)
       or (guest = :person and guest_case = :case_id))
 """
+# Those to which both agreed, of one of a person's cases or of all of them.
+AGREED = """
+    select id, person, case_id, guest, guest_case, agreed from invitation
+    where agreed = 2 and ((person = :person and (:case_id is null or case_id = :case_id))
+      or (guest = :person and (:case_id is null or guest_case = :case_id)))
+"""
 TAKE_BACK = "delete from invitation where id = :id and agreed = :agreed"
 SPEND = "delete from invitation where id = :id and (person = :person or guest = :person)"
 FORGET_CASE = """
@@ -92,6 +98,11 @@ def settle(conn: sqlite3.Connection, id: int, person: str) -> bool:
 def of_case(conn: sqlite3.Connection, person: str, case: str) -> list[Invitation]:
     """All to which this person agreed in this case."""
     return [Invitation(*row) for row in conn.execute(OF_CASE, {"person": person, "case_id": case})]
+
+
+def agreed(conn: sqlite3.Connection, person: str, case: str | None) -> list[Invitation]:
+    """All to which this person and another one agreed in this case; in any case where it is None."""
+    return [Invitation(*row) for row in conn.execute(AGREED, {"person": person, "case_id": case})]
 
 
 def take_back(conn: sqlite3.Connection, id: int, agreed: int) -> bool:

@@ -119,6 +119,45 @@ async def test_nothing_is_kept_of_the_two_afterwards(talk: Room, tmp_path: Path)
     assert {one["chat"] for one in again} == {"b"}
 
 
+@pytest.mark.parametrize(("leaves", "stays"), [("a", "b"), ("b", "a")])
+async def test_who_deletes_everything_agrees_no_longer(talk: Room, tmp_path: Path, leaves: str, stays: str) -> None:
+    await agreed(talk)
+    await talk.say(leaves, "/loeschen")
+    said = await talk.tap(leaves, "delete_all")
+    assert "gilt nicht mehr" in text_of(said, stays)
+    assert not await household(talk, stays)
+    assert rows(tmp_path, "select count(*) from invitation") == [(0,)]
+
+
+async def test_who_deletes_the_case_in_which_it_was_given_agrees_no_longer(talk: Room) -> None:
+    await agreed(talk)
+    await talk.say("a", "/neu paypal hat mein konto gesperrt")
+    await talk.say("a", "/faelle")
+    await talk.tap("a", "case:1")
+    await talk.say("a", "/loeschen")
+    said = await talk.tap("a", "delete_case")
+    assert "gilt nicht mehr" in text_of(said, "b")
+    assert not await household(talk, "b")
+    assert SHARED not in (await demand(talk, "b")).text
+
+
+async def test_who_deletes_another_case_agrees_still(talk: Room) -> None:
+    await agreed(talk)
+    await talk.say("a", "/neu paypal hat mein konto gesperrt")
+    await talk.say("a", "/loeschen")
+    said = await talk.tap("a", "delete_case")
+    assert {one["chat"] for one in said} == {"a"}
+    assert await household(talk, "b")
+
+
+async def test_who_deletes_before_both_agreed_is_not_told_of(talk: Room) -> None:
+    await drafted(talk)
+    await talk.tap("b", "yes")
+    await talk.say("a", "/loeschen")
+    said = await talk.tap("a", "delete_all")
+    assert {one["chat"] for one in said} == {"a"}
+
+
 async def test_what_was_sent_stays_sent_and_that_is_said(talk: Room) -> None:
     await agreed(talk)
     for text in ("passt", "per mail", "alle per mail raus"):

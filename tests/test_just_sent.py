@@ -1,12 +1,19 @@
 """A short word that letters went out is noted at any question after the draft; where no letter is, a line says so."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from tests import conversation
-from tests.conversation import START, Conversation, agreed, drafted, reviewed, sent
+from tests.conversation import START, Conversation, agreed, drafted, reviewed, sent, texts
 
+BLOCKED = (
+    "Amazon hat mein Konto am 12.11. gesperrt. 300 euro guthaben sind drauf.",
+    "Anna Huber, Ringstraße 12, 80331 München, anna@example.org",
+    "beides",
+    "ja",
+)
 SAID = [
     ("passt, per mail abgeschickt", "email"),
     ("looks good, sent it by email", "email"),
@@ -110,3 +117,81 @@ def test_the_way_of_a_reviewed_letter_counts_from_its_day() -> None:
     talk.say("habs gestern per fax gschickt")
 
     assert [one.sending.sent_on if one.sending else None for one in talk.case.newest_letters()] == [START.date()] * 2
+
+
+DONE = [
+    "done, 5 min ago",
+    "erledigt, vor 5 minuten",
+    "grad eben erledigt",
+    "sent it 5 min ago",
+    "hab's gerade abgeschickt",
+]
+
+
+@pytest.mark.parametrize("text", DONE)
+def test_done_a_moment_ago_is_a_sending_where_old_mails_are_asked_for(text: str) -> None:
+    talk = conversation.told(*BLOCKED)
+    assert talk.case.open == "already_contacted"
+    talk.say(text)
+
+    assert all(one.sending and one.sending.sent_on == START.date() for one in talk.case.newest_letters())
+    assert talk.case.contacts == ()
+
+
+@pytest.mark.parametrize("text", ["done", "5 min ago", "vor 5 minuten kam eine mail", "in 5 min", "fast fertig"])
+def test_what_was_not_said_to_be_done_a_moment_ago_is_none(text: str) -> None:
+    talk = conversation.told(*BLOCKED)
+    talk.say(text)
+
+    assert not any(one.sending for one in talk.case.letters)
+
+
+@pytest.mark.parametrize("text", DONE)
+def test_without_a_letter_nothing_went_out(text: str) -> None:
+    talk = conversation.told(*BLOCKED[:-1])
+    talk.say(text)
+
+    assert talk.case.letters == ()
+
+
+def test_what_was_just_done_may_be_a_payment_where_one_is_asked_for() -> None:
+    talk = drafted()
+    for topic in ("payment_proof", "police_report"):
+        talk.case = replace(talk.case, open=topic)
+        talk.say("done, 5 min ago")
+
+        assert not any(one.sending for one in talk.case.letters)
+
+
+# ---- a way and nothing else, where old mails are asked for
+
+
+@pytest.mark.parametrize("text", ["per post", "per Einschreiben", "by post", "per Mail"])
+def test_a_way_alone_is_no_letter_that_was_written(text: str) -> None:
+    talk = conversation.told(*BLOCKED)
+    turn = talk.say(text)
+
+    assert talk.case.contacts == ()
+    assert not talk.case.known("already_contacted")
+    assert talk.case.open == "already_contacted"
+    assert "Ist auf dem Weg schon früher etwas an die Firma gegangen" in "\n".join(texts(turn))
+
+
+def test_the_day_that_is_told_then_belongs_to_that_way() -> None:
+    talk = conversation.told(*BLOCKED, "per post", "ja, am 5.11.")
+
+    assert [(one.way, one.by, one.when and one.when.first) for one in talk.case.contacts] == [
+        ("letter", "person", dt.date(2026, 11, 5))
+    ]
+
+
+def test_a_way_alone_is_no_promise_of_theirs() -> None:
+    talk = conversation.told(*BLOCKED, "nein", "per post")
+
+    assert talk.case.contacts == ()
+
+
+def test_who_said_by_post_and_then_that_it_is_done_sent_it_by_post() -> None:
+    talk = conversation.told(*BLOCKED, "per post", "erledigt, vor 5 min")
+
+    assert {one.sending.way for one in talk.case.newest_letters() if one.sending} == {"post"}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from bot.case import Case
+from bot.case import Case, Money
 from bot.dialogue import recalled, situating
 from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.numbering import find, turns
@@ -19,6 +19,7 @@ from bot.dialogue.understand.claims import blocked, claim_alleged, other_person,
 from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.handles import handle
+from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.unwanted import only_the_claim
 from bot.patterns import regex
 
@@ -102,6 +103,8 @@ def mend(scribe: Scribe, text: str) -> bool:
         return True
     if taken_off(scribe, text) or situating.mended(scribe, text):
         return True
+    if isinstance(scribe.case.value("balance"), Money) and recalled.only_a_sum(scribe, text):
+        return recalled.mended(scribe, text)
     wanted = _MENDS.search(text) or _OOPS.match(text.strip()) or _LABEL.match(text.strip()) or _USE.search(text)
     looked = scribe.case.open in LOOKING and re.search(r"\d|@", text)
     named = bool(wanted or looked) and _mended(scribe, _DENIED.sub(" ", text))
@@ -216,6 +219,11 @@ def _speaks_of_payment(text: str) -> bool:
     return bool(_PAY.search(text) or says_paid(text)) and not _CLAIMED.search(text)
 
 
+def _names_block(text: str) -> bool:
+    """That the account stays shut tells of no day on which it was."""
+    return not stays_shut(text) and bool(_BLOCK.search(text) or blocked(text))
+
+
 def _names_claim(text: str) -> bool:
     plain = bool(_MONEY.search(text)) and len(text.split()) > ALONE and not _speaks_of_payment(text)
     plain = plain and not own_sums(text)
@@ -267,7 +275,7 @@ MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("company", _FIRM.match, _read_firm),
     ("collection_agency", _AGENCY.match, _read_agency),
     ("account_identifier", lambda text: _MAIL.search(text) or _names_account(text), _read_account),
-    ("block_date", lambda text: _BLOCK.search(text) or blocked(text), story.read_block_date),
+    ("block_date", _names_block, story.read_block_date),
     ("payment_date", lambda text: _PAY.search(text) or says_paid(text), claim.read_payment_date),
     ("claim_reference", _NUMBER.search, claim.read_reference),
     ("balance", _names_balance, _read_balance),

@@ -21,6 +21,8 @@ def echo(scribe: Scribe, before: Case) -> None:
         if scribe.case.facts[one].source == "assumed":
             continue
         value = scribe.case.value(one)
+        if value is False and before.open != one and scribe.has_word(f"echo.no_{one}"):
+            parts.append(scribe.word(f"echo.no_{one}"))
         if value not in (None, False, "") and scribe.has_word(f"echo.{one}"):
             sure = scribe.case.facts[one].sure == "exact"
             parts.append(scribe.word(f"echo.{one}", value=_named(scribe, one, value), sure=sure))

@@ -72,6 +72,9 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
     """Notes everything in the text that is not known yet; `topic` is the question that it was an answer to."""
     if any(one.kind == "reply" and one.data["kind"] == "authority" for one in scribe.entries):
         return  # its file number and its words are not the company's
+    if scribe.case.marks.get(EARLY) == str(scribe.turn):
+        from_them(scribe, text)
+        return
     for rule in RULES:
         rule(scribe, text)
     if topic not in EXCHANGES:
@@ -295,6 +298,7 @@ def from_them(scribe: Scribe, text: str) -> None:
     echo(scribe, before)
 
 
+EARLY = "early"  # a mark: the turn in which an answer came before the letters were out
 LONGEST_THING = 80
 OF_A_CLAIM = frozenset({"too_high"})  # "it is too much" is said of much where nobody demands anything
 THEIR_ADDRESS = frozenset({"company_address", "collector_address"})

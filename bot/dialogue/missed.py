@@ -7,6 +7,8 @@ from bot.dialogue.questions import court
 from bot.dialogue.repeated import repeated
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
+from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.lacks import lacks
 from bot.patterns import regex
 
 _WRONG = regex(r"\b(?:falsch|stimmt|stimmen|wrong|not right|incorrect|anders|different)\b", re.I)
@@ -55,6 +57,13 @@ def missed(scribe: Scribe, topic: str | None, text: str, with_files: bool) -> No
         _hint(scribe, topic, text, with_files)
 
 
+def _fits_no_line(text: str) -> bool:
+    """Is something told that the summary does not show, and nothing called wrong?"""
+    if lacks(text):
+        return True
+    return len(text.split()) >= SENTENCE and yes_no(text) is not False and not _WRONG.search(text)
+
+
 def _hint(scribe: Scribe, topic: str | None, text: str, with_files: bool) -> None:
     if topic not in BY_TOPIC:
         if topic or (not with_files and scribe.case.letters):
@@ -62,11 +71,7 @@ def _hint(scribe: Scribe, topic: str | None, text: str, with_files: bool) -> Non
         return
     asked = scribe.case.asked.get(topic, 0)
     if topic == "confirm_facts":
-        scribe.vary(
-            "confirm_facts.unplaced"
-            if len(text.split()) >= SENTENCE and not _WRONG.search(text)
-            else "confirm_facts.what"
-        )
+        scribe.vary("confirm_facts.unplaced" if _fits_no_line(text) else "confirm_facts.what")
         return
     if asked < (PATIENCE if topic in agenda(scribe.case).needs else TWICE):
         return

@@ -56,9 +56,11 @@ def facts(scribe: Scribe) -> list[str]:
 def _line(scribe: Scribe, topic: str) -> str:
     fact = scribe.case.facts.get(topic)
     no_claim = topic == "claim_amount" and scribe.case.value("claim_alleged") is False
+    label = scribe.word(f"labels.{topic}")
+    if topic == "block_reason" and fact and fact.value is False:
+        return scribe.word("summary.line", label=label, value=scribe.word("summary.no_reason"))
     if not no_claim and (fact is None or fact.value is False):
         return ""
-    label = scribe.word(f"labels.{topic}")
     if no_claim or fact is None:
         return scribe.word("summary.line", label=label, value=scribe.word("summary.nothing"))
     value = fact.value

@@ -6,6 +6,7 @@ from bot.dialogue import (
     arrival,
     closing,
     deleting,
+    early_answers,
     empowering,
     posting,
     replying,
@@ -27,9 +28,7 @@ from bot.dialogue.understand.sendings import names_way
 
 def listen(scribe: Scribe, text: str) -> bool:
     """Reads what belongs to the post, whatever question stands open; True where something was understood."""
-    if any(
-        rule(scribe, text) for rule in (arrival.told, _objection, routing.inquired, sent.told_plainly, empowering.told)
-    ):
+    if any(rule(scribe, text) for rule in FIRST):
         return True
     listener = LISTENERS.get(scribe.case.open or "")
     if listener and listener(scribe, text):
@@ -89,6 +88,9 @@ def _sent(scribe: Scribe, about: str) -> bool:
 
 
 Listener = Callable[[Scribe, str], bool]
+FIRST: tuple[Listener, ...] = (
+    *(arrival.told, _objection, routing.inquired, early_answers.heard, sent.told_plainly, empowering.told),
+)
 LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,
     "sent_confirmation": posting.answer,

@@ -9,14 +9,14 @@ from bot.dialogue.questions.plain import bare, without_days
 from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.days import Found, days, doubtful
 from bot.dialogue.understand.text import words
 from bot.patterns import regex
 
 _OPENS = regex(
     r"^[^\w]{0,3}(?:(?:ach|oh|äh|hm|und|and|aber|but|ups|oops|sorry|nein|nei|nee?|nö|na|no|nope)[ ,.!…-]{1,4}){0,3}"
-    r"(?:nein|nei|nee|nö|no|nope|das stimmt|that's|wait|warte|moment|halt|stopp|stimmt|doch|eigentlich|quatsch"
+    r"(?:nein|nei|nee|nö|no|nope|stop|das stimmt|that's|wait|warte|moment|halt|stopp|stimmt|doch|eigentlich|quatsch"
     r"|sorry|ups|oops|actually|i mean\w*|i meant|ich mein\w*|correction|korrektur|falsch|wrong"
     r"|the date|the day|das datum|der tag)(?!\w)",
     re.I,
@@ -24,7 +24,8 @@ _OPENS = regex(
 _PARTS = regex(r"[\n;!?]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s|\s(?:und|and|sondern|but|aber)\s(?!not|nicht)")
 _NOT = regex(r"(?<!\w)(?:und |and )?(?:nicht|nich|nöd|net|ned|statt|anstatt|not|instead of|rather than)(?!\w)", re.I)
 _BESIDE = words("""
-    nein nee ne nö no nope doch wait warte moment halt stopp stimmt quatsch sorry ups oops actually eigentlich i ich
+    nein nee ne nö no nope stop doch wait warte moment halt stopp stimmt quatsch sorry ups oops actually eigentlich i
+    ich
     mean meant mein meine meinte meinen correction korrektur falsch wrong right richtig war wars waren was were ist isch
     is it's its it es das the that this der die den dem date day datum tag on am an em im in since seit sit vom ab of
     sum cent cents ct sind waren amount betrag summe exactly genau und and aber but so only erst schon already really
@@ -44,10 +45,18 @@ _NOT_BUT = regex(
     re.I,
 )
 _WRONG = regex(r"\b(?:stimmt (?:so )?(?:nicht|nöd|nid|ned|net)|falsch|vertippt|wrong|not right|incorrect)\b", re.I)
+_IT_WAS = regex(r"\b(?:es|das|it|that|there|sie|they)(?:'s| (?:waren|war|wären|sind|ist|was|were|is|are))(?!\w)", re.I)
+_IT_WAS_SO_MUCH = regex(
+    r"(?:\b(?:es|das|it|that|there|sie|they) (?:waren|war|sind|ist|was|were|is|are))"
+    r"(?: (?:doch|nur|eigentlich|genau|actually|only|really))? "
+    r"(?P<sum>\d{1,3}(?:[.,]\d{3}){0,2}[.,]\d{2}|\d{1,3}[.,]\d{3}|(?!(?:19|20)\d\d$)\d{2,6})$",
+    re.I,
+)
 LOOKING = frozenset({"confirm_facts", "letter_review"})
 DATED = ("block_date", "payment_date", "returned_on")
 SUMS = ("claim_amount", "balance", "payment_amount")
 ASKED = frozenset({"service_date", "already_contacted", "promise", "company_answers"})  # a day may answer them
+LIKE = 2  # times as much, or as little
 JUST = 2  # turns back in which something counts as just told
 
 
@@ -85,18 +94,45 @@ def _dated(scribe: Scribe, part: str, wrong: bool) -> bool:
 
 
 def _summed(scribe: Scribe, part: str, wrong: bool) -> bool:
+    money = _sum_alone(scribe, part)
+    said = scribe.case.heard[-1].text if scribe.case.heard else part
+    topic = _sum_meant(scribe, money, bool(_WRONG.search(said) or _IT_WAS.search(part))) if money else ""
+    if topic and money:
+        scribe.learn(topic, money)
+    return bool(topic)
+
+
+def _sum_alone(scribe: Scribe, part: str) -> Money | None:
+    """The one sum of a part that tells nothing else; a number without its currency behind "es waren"."""
     plain = bare(part, scribe.today)
     found = [one for one in topmost(plain) if not _NOT.search(plain[max(0, one.start - 12) : one.start])]
-    topic = _only(
-        scribe, SUMS, Money, wrong=bool(_WRONG.search(scribe.case.heard[-1].text if scribe.case.heard else part))
+    if len(found) == 1:
+        one = found[0]
+        fit = alone(plain[: one.start] + " " + _NOT.split(plain[one.end :], maxsplit=1)[0])
+        return one.money if fit else None
+    number = None if found else _IT_WAS_SO_MUCH.search(plain.strip(" .!"))
+    return amount(number["sum"]) if number and alone(plain[: number.start()]) else None
+
+
+def only_a_sum(scribe: Scribe, text: str) -> bool:
+    """Does a text correct a sum and say nothing of which one?"""
+    return any(_sum_alone(scribe, part) for part in _PARTS.split(text) if part.strip()) and all(
+        _sum_alone(scribe, part) or alone(part) for part in _PARTS.split(text)
     )
-    if len(found) != 1 or not topic:
-        return False
-    one = found[0]
-    if not alone(plain[: one.start] + " " + _NOT.split(plain[one.end :], maxsplit=1)[0]):
-        return False
-    scribe.learn(topic, one.money)
-    return True
+
+
+def _sum_meant(scribe: Scribe, money: Money, surely: bool) -> str:
+    """Which of the sums that are known is corrected: the only one; of several the only one that is about as much, or
+    that was told last. While one is asked for, none."""
+    case = scribe.case
+    if case.open in SUMS:
+        return ""
+    known = {one: value for one in SUMS if isinstance(value := case.value(one), Money)}
+    fit = [one for one in known if _at_hand(scribe, case, one, surely)]
+    like = [one for one in fit if money.cents <= LIKE * known[one].cents <= LIKE * LIKE * money.cents]
+    last = max((case.facts[one].turn for one in fit), default=0)
+    latest = [one for one in fit if case.facts[one].turn == last]
+    return next((one[0] for one in (fit, like, latest) if len(one) == 1), "")
 
 
 def _named(scribe: Scribe, part: str, wrong: bool) -> bool:

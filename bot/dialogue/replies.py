@@ -1,6 +1,7 @@
 """Words of the other side that a person passes on."""
 
 from bot.case import Contact, When
+from bot.dialogue.early_answers import KINDS, OTHER, QUOTE_LENGTH, meant_for_letters, shown_side
 from bot.dialogue.gather import from_them
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
@@ -11,20 +12,6 @@ from bot.dialogue.understand.authorities import of_an_authority
 from bot.dialogue.understand.claims import claim_alleged, court
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import clean
-
-QUOTE_LENGTH = 200
-OTHER = "other"
-KINDS = {
-    "ack": "inquiry",
-    "forwarded": "inquiry",
-    "promise_undated": "promise",
-    "promise_dated": "promise",
-    "new_claim": "claim_open",
-    "final_textblock": "refusal",
-    "privacy_refusal": "refusal",
-    "refusal": "refusal",
-    "settled": "settled",
-}
 
 
 def forwarded(scribe: Scribe, burst: Burst) -> bool:
@@ -47,6 +34,8 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
     from_them(scribe, text)
     on = When(when, when) if when else None
     shown_as = burst.shown_as
-    note_contact(scribe, Contact("mail", "company", kind, on, text[:QUOTE_LENGTH], shown_as=shown_as))
+    by = shown_side(scribe, shown_as) if kind == "settled" else "company"
+    note_contact(scribe, Contact("mail", by, kind, on, text[:QUOTE_LENGTH], shown_as=shown_as))
     scribe.add("forward.kept", sender=burst.shown_as, when=when)
+    meant_for_letters(scribe, text, on)
     return False

@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.case import Contact
+from bot.case import Case, Contact
 from bot.dialogue.questions.court import served
 from bot.dialogue.questions.exchange import note_contact, told
 from bot.dialogue.questions.plain import without_days
+from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.court_papers import speaks_of_paper
-from bot.dialogue.understand.days import days
+from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.several_days import spread
+from bot.dialogue.understand.stays import stays_shut
 from bot.patterns import regex
 
 _SENTENCES = regex(r"[\n!?;.](?:(?<=[\n!?;])|(?:(?<=[^\W\d_]{3}\.)|(?<=\d{4}\.)|(?<=\d(?:st|nd|rd|th)\.))\s)")
@@ -38,6 +40,20 @@ _RENT = regex(r"\b(?:rent|miete|lohn|gehalt|salary|raten?|due|fällig)\b", re.I)
 _TO_COME = regex(r"\b(?:bis|until|till|by|spätestens)\b", re.I)
 _APPEAL = regex(r"\b(?:appeal\w*|einspruch|review request|request for review)\b", re.I)
 _WROTE = regex(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
+_REFUSED = regex(r"\b(?:absage|ablehnung|rejection|refusal)\b", re.I)
+_LETTER_CAME = regex(
+    r"\b(?:der|ein|den|einen|the|a|their) (?:brief|letter)\b.{0,40}\b(?:gekommen|angekommen|kam|bekommen|erhalten"
+    r"|gekriegt|came|arrived)\b"
+    r"|\b(?:kam|bekommen|erhalten|gekriegt|got|received|came)\b.{0,30}"
+    r"\b(?:der|ein|den|einen|the|a|their) (?:brief|letter)\b",
+    re.I,
+)
+# Whose letter or refusal it may be as well.
+_OF_OTHERS = regex(
+    r"inkasso|collect|gericht|court|anwalt|lawyer|mahn|rechnung|invoice|bill\b|bank|zahlung|payment|karte|card"
+    r"|kredit|loan|versicher|insur|polizei|police|wohnung|bewerbung|\bjob\b|behörde|authority|schufa|verbraucher|\bkeine?n?\b|\bno\b",
+    re.I,
+)
 
 
 def note_exchanges(scribe: Scribe, text: str) -> None:
@@ -45,12 +61,31 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
     answer, of whatever day."""
     if not scribe.case.text("company"):
         return
-    if not any(one.sending for one in scribe.case.letters):
+    if not _out(scribe.case):
         _note_pledges(scribe, text)
+    if _note_dated(scribe, text) or _note_letter(scribe, text):
+        return
     if scribe.case.open == "confirm_facts":
         _note_own(scribe, text)
-    elif not _note_dated(scribe, text):
+    else:
         _note_counted(scribe, text)
+
+
+def _out(case: Case) -> bool:
+    return any(one.sending for one in case.letters)
+
+
+def _note_letter(scribe: Scribe, text: str) -> bool:
+    """ "Am 16.11. is der Brief gekommen": theirs, where nobody else writes letters in this case."""
+    case, found = scribe.case, days(text, scribe.today)
+    others = claimed(case) or served(case) or _OF_OTHERS.search(text) or claims.court(text) is not None
+    if case.letters or others or len(found) != 1 or not _LETTER_CAME.search(text):
+        return False
+    when = found[0].when
+    if not when.exact or when.first > scribe.today or doubtful(text, when, scribe.today):
+        return False
+    note_contact(scribe, Contact("letter", "company", "other", when, "", 1))
+    return True
 
 
 def _note_own(scribe: Scribe, text: str) -> None:
@@ -102,17 +137,29 @@ def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
             yield from sentence.split(", ") if len(found) > 1 and not shared else (sentence,)
 
 
-def _surely_theirs(sentence: str, one: Contact) -> bool:
-    """Is it plain, unasked, that the company wrote this on that day? A call or a clearance may be the collector's."""
+def _surely_theirs(scribe: Scribe, sentence: str, one: Contact) -> bool:
+    """Is it plain, unasked, that the company wrote this on that day? A call or a clearance may be the collector's, and
+    so may a letter or a refusal that names nobody."""
+    case = scribe.case
+    if one.kind == "other" and (_OF_OTHERS.search(sentence) or (claimed(case) and not _names_them(scribe, sentence))):
+        return False
     if one.kind == "settled" or one.way == "phone" or claims.says_paid(sentence) is not None:
         return False
-    return bool(_WROTE.search(sentence)) or (one.kind == "refusal" and bool(_APPEAL.search(sentence)))
+    if _WROTE.search(sentence) or (one.kind == "refusal" and _APPEAL.search(sentence)):
+        return True
+    alone = not (_out(case) or case.text("collection_agency"))
+    return alone and one.kind == "refusal" and bool(_REFUSED.search(sentence)) and not _OF_OTHERS.search(sentence)
+
+
+def _names_them(scribe: Scribe, sentence: str) -> bool:
+    named = (one.slug for one in scribe.desk.directory.mentions(sentence))
+    return scribe.case.text("company") in named
 
 
 def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
-    if one.kind == "pledge" or (one.by != "person" and not _surely_theirs(sentence, one)):
+    if one.kind == "pledge" or (one.by != "person" and not _surely_theirs(scribe, sentence, one)):
         return
-    own = one.by == "person" or not one.quote
+    own = one.by == "person" or not (one.quote or stays_shut(sentence))
     if own and _ONLY_WAY.fullmatch(without_days(sentence, scribe.today)):
         return  # "am 20.11. per Mail": theirs or the person's, nobody knows
     if one.when is None or not one.when.exact or one.when.first > scribe.today or not _one_day(scribe, sentence, one):

@@ -5,6 +5,7 @@ import re
 from bot.case import Money
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.subscriptions import ended, paid_on
 from bot.patterns import regex
 
 LONGEST_THING, REACH = 80, 40
@@ -52,18 +53,32 @@ def note_stuck(scribe: Scribe, text: str) -> None:
         scribe.learn("digital_content", lost[0])
     if not scribe.case.known("balance") and _EMPTY.search(text):
         scribe.learn("balance", False)
+    if paid := paid_on(text):
+        _runs_on(scribe, *paid)
+        return
     if scribe.desk.language_of(scribe.case) != "de":
         _note_plainly(scribe, text)
         return
     for topic, pattern in STUCK:
+        if topic == "subscriptions" and ended(text):
+            continue
         if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
             scribe.learn(topic, _sum(topic, text) or text.strip(" .!"), sure="about")
             return
 
 
+def _runs_on(scribe: Scribe, money: Money | None) -> None:
+    """A subscription that is still paid, though the account is shut; its sum says more than that there is one."""
+    known = scribe.case.value("subscriptions")
+    if not known or (money and known is True):
+        scribe.learn("subscriptions", money or True, sure="about")
+
+
 def _note_plainly(scribe: Scribe, text: str) -> None:
     """Of what is told in English only that it is there: a German letter carries no English words."""
     for topic, pattern in PLAINLY:
+        if topic == "subscriptions" and ended(text):
+            continue
         if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
             scribe.learn(topic, True, sure="about")
 

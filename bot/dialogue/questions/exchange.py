@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 
-from bot.case import Case, Contact
+from bot.case import Case, Contact, When
+from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
-from bot.dialogue.understand.claims import court, kinds_of
+from bot.dialogue.understand.claims import blocked, court, kinds_of
 from bot.dialogue.understand.contacts import contacts, pledges, sends_proof
 from bot.dialogue.understand.days import day, doubtful
 from bot.dialogue.understand.holdings import held
@@ -21,10 +22,22 @@ from bot.patterns import regex
 
 _SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", re.I)
 _AND_ON = regex(r"\s(?:und|and)\s+(?=(?:am|on)\s+(?:the\s+)?\d)", re.I)
+# Words beside a day that tell of nothing: what happened on it stands in the piece beside it.
+_BESIDE_A_DAY = regex(
+    r"(?:[\s,.:;-]|\b(?:ich|i|wir|we|ha[bt]e?|haben|have|am|on|the|erst|zuerst|first|dann|then|noch ?mals?"
+    r"|noch ?einmal|wieder|again|auch|also)\b)*",
+    re.I,
+)
 EXCHANGES = frozenset(
     {"already_contacted", "promise", "company_answers", "collection_agency", "company_reply", "nudge"}
 )
 TWICE = 2
+WAY_ASKED = "asked:way"
+_ONLY_A_WAY = regex(
+    r"(?:per|via|by|mit(?: der)?|als|über(?: das)?|with) (?:e-?mail|mail|post|fax|brief|einschreiben"
+    r"|(?:kontakt)?formular|letter|(?:the )?(?:contact )?form|registered(?: post| mail| letter)?)[ .!]{0,3}",
+    re.I,
+)
 _NUMBER = regex(
     r"(?:(?:ja|yes|ca\.?|circa|so|etwa|rund|ungefähr|um|die|ich|glaub\w?|about|around|roughly|like)[ ,]{1,3}){0,3}"
     r"\d[\d.,]{0,8}(?: (?:ungefähr|etwa|circa|ca|oder so|or so|rum|glaub ich|i think))?[ .!]{0,3}",
@@ -38,8 +51,44 @@ _NOT = regex(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
 def told(text: str, today: date) -> tuple[Contact, ...]:
     """The exchanges told in a text, sentence by sentence where a new one begins with its day; a court's paper
     is none."""
-    pieces = [piece for sentence in _SENTENCES.split(spread(text)) for piece in _AND_ON.split(sentence)]
-    return tuple(_own(one, piece) for piece in pieces if not court(piece) for one in _past(piece, today))
+    return tuple(one for sentence in _SENTENCES.split(spread(text)) for one in _of_sentence(sentence, today))
+
+
+def _of_sentence(sentence: str, today: date) -> Iterator[Contact]:
+    """The exchanges of a sentence, a piece for each that begins with its day. A day that stands alone is one more of
+    what stands beside it ("am 5.11. und am 12.11. gemailt"); where that may be either of two, it is none."""
+    waiting: list[When] = []
+    last: Contact | None = None
+    for piece in _pieces(sentence, today):
+        if alone := _only_a_day(piece, today):
+            waiting.append(alone)
+            continue
+        found = [] if court(piece) else [_own(one, piece) for one in _past(piece, today)]
+        following = None if blocked(piece) or not found else found[0]
+        yield from _on_these(waiting, last, following)
+        yield from found
+        waiting, last = [], found[-1] if found else None
+    yield from _on_these(waiting, last, None)
+
+
+def _on_these(days: Sequence[When], before: Contact | None, following: Contact | None) -> Iterator[Contact]:
+    like = before or following
+    same = not (before and following) or (before.way, before.by) == (following.way, following.by)
+    if like and same:
+        yield from (replace(like, when=when, count=1) for when in days)
+
+
+def _pieces(sentence: str, today: date) -> Iterator[str]:
+    for piece in _AND_ON.split(sentence):
+        head, comma, tail = piece.partition(", ")
+        yield from (head, tail) if comma and _only_a_day(head, today) else (piece,)
+
+
+def _only_a_day(piece: str, today: date) -> When | None:
+    """The day of a piece that tells nothing else."""
+    when = day(piece, today)
+    past = when is not None and when.exact and not doubtful(piece, when, today)
+    return when if past and _BESIDE_A_DAY.fullmatch(without_days(piece, today)) else None
 
 
 def _past(said: str, today: date) -> Iterator[Contact]:
@@ -67,7 +116,13 @@ def note_contact(scribe: Scribe, contact: Contact) -> None:
 
 
 def read_contacts(scribe: Scribe, text: str) -> bool:
+    """What was written and called so far. A way alone ("per Post") may be meant for the letters that lie ready: whether
+    it was taken before is asked once."""
+    if _ONLY_A_WAY.fullmatch(text.strip()) and WAY_ASKED not in scribe.case.marks:
+        return _ask_of_way(scribe, text.strip(" .!"))
     found = told(text, scribe.today)
+    if not found and day(text, scribe.today):
+        found = told(f"{text} {scribe.case.marks.get(WAY_ASKED, '')}", scribe.today)
     for contact in found:
         note_contact(scribe, contact)
     said = bool(found) or (None if _OF_MONEY.search(text) else confirms(text))
@@ -76,8 +131,17 @@ def read_contacts(scribe: Scribe, text: str) -> bool:
     return said is not None
 
 
+def _ask_of_way(scribe: Scribe, said: str) -> bool:
+    scribe.note("mark", key=WAY_ASKED, value=said)
+    enough = ("enough",) if scribe.case.letters else ()
+    scribe.ask("already_contacted", "already_contacted.way", ("none", "unknown", *enough), said=said)
+    return True
+
+
 def read_promise(scribe: Scribe, text: str) -> bool:
     """The promise with its day and words, and what contradicted it later."""
+    if _ONLY_A_WAY.fullmatch(text.strip()):
+        return False
     found = told(text, scribe.today)
     for contact in found:
         note_contact(scribe, contact if _ME.search(text) and contact.by == "person" else replace(contact, by="company"))

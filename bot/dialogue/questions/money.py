@@ -13,6 +13,7 @@ from bot.dialogue.understand.days import day
 from bot.dialogue.understand.goals import chosen
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.references import reference, references
+from bot.dialogue.understand.subscriptions import ended, names_one, paid_on
 from bot.letters.offers import goals, situation, wants_account, wants_money
 from bot.patterns import regex
 
@@ -98,6 +99,14 @@ def read_thing(topic: str, scribe: Scribe, text: str) -> bool:
 
 
 def read_subscriptions(scribe: Scribe, text: str) -> bool:
+    """One that the person ended runs on no more; of one that has no name the sum says most."""
+    if ended(text, asked=True):
+        scribe.learn("subscriptions", False)
+        return True
+    paid = paid_on(text)
+    if paid and paid[0] and not names_one(text):
+        scribe.learn("subscriptions", paid[0], sure="about")
+        return True
     return read_thing("subscriptions", scribe, text)
 
 

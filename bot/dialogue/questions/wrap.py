@@ -5,9 +5,10 @@ import re
 from bot.case import Case
 from bot.dialogue.questions.question import Question
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.answers import plainly, yes_no
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.faq import aside
+from bot.dialogue.understand.lacks import lacks, nothing_to_change
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import spoken
 from bot.letters.catalogue import CATALOGUE, ON_PAPER, without_mail
@@ -41,6 +42,9 @@ _GOOD = regex(
 )
 
 
+_WRONG = regex(r"\b(?:falsch|stimmt|stimmen|wrong|not right|incorrect|anders|different)\b", re.I)
+
+
 _NOTHING_MORE = regex(
     r"(?:(?:nope?|nah|nee?|nein|no|ja|yes|ok)[ ,.]{1,2})?(?:that'?s (?:it|all)"
     r"|das (?:war'?s|ist alles)"
@@ -50,15 +54,18 @@ _NOTHING_MORE = regex(
 
 
 def read_confirmed(scribe: Scribe, text: str) -> bool:
-    """A yes; also "the rest is right" after a correction, and that it will do."""
-    said = yes_no(text)
-    if said is None and len(text.split()) <= FEW and _GOOD.search(text):
+    """A yes; also "the rest is right" after a correction, and that it will do. What a no tells beyond itself is for
+    others to hear."""
+    said = None if lacks(text) else yes_no(text)
+    if nothing_to_change(text) or (said is None and len(text.split()) <= FEW and _GOOD.search(text)):
         said = True
     if said is True:
         scribe.learn("confirm_facts", True)
-    if said is False:
+        return True
+    if said is False and (plainly(text) is False or _WRONG.search(text)):
         scribe.vary("confirm_facts.what")
-    return said is not None
+        return True
+    return False
 
 
 def read_review(scribe: Scribe, text: str) -> bool:

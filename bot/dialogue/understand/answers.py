@@ -50,6 +50,11 @@ _STOP = (
         nicht mehr schreiben; aufhören
     """),
 )
+# "Stopp, es waren 1.210 Euro": what was told is called back, and nothing else shall end.
+_STOP_AND_MEND = regex(
+    r"(?:halt )?stopp?(?:[ ,.!:…-]{1,4}(?:nein|no|nee|falsch|wrong|sorry|moment|wait|doch)){0,2}[ ,.!:…-]{1,4}"
+    r"(?:es|das|it|that|der|die|the|ich mein\w*|i mean\w*|am|on|nicht|not)(?!\w)[^?]{0,60}\d"
+)
 _QUESTION = start("""
     was (heißt|heisst|ist|is|bedeutet|meint|meinen|meinst|soll das|sind|für|genau|heist|willst|wollen); wieso;
     warum; weshalb; wozu; what (is|does|are|do|did|was|kind|exactly); what's; whats; why; muss das sein;
@@ -212,7 +217,7 @@ def _yes_or_no(text: str) -> Kind | None:
 
 
 def _asked_or_stopped(words: str, bare: str) -> Kind | None:
-    if any(pattern.match(bare) for pattern in _STOP):
+    if any(pattern.match(bare) for pattern in _STOP) and not _STOP_AND_MEND.match(bare):
         return "stop"
     if _unknown(bare) and not _answered_first(bare) and "?" not in words:
         return "unknown"

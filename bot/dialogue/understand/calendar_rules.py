@@ -224,7 +224,8 @@ rf"|\d{{2}})(?!\w|[./-]\d)"),
     ),
     (
         regex(
-            rf"{_BEFORE}(?P<d>\d{{1,2}}|{_ORDINAL})(?:\.?(?:st|nd|rd|th|ter|ten|te)|\.)?\s{{0,2}}(?:of\s)?{_M}(?!\w|\s(?:i|you|we|they|be)\b)\.?"
+            rf"{_BEFORE}(?P<d>\d{{1,2}}|{_ORDINAL})(?:\.?(?:st|nd|rd|th|ter|ten|te)|\.)?\s{{0,2}}(?:of\s)?{_M}"
+            r"(?!\w|(?<=may)\s(?:i|you|we|they|be)\b)\.?"
             rf"(?:,?\s{{1,2}}(?P<y>{_YEAR}))?(?P<short>\s{_SHORT_YEAR})?"
         ),
         _named_day,

@@ -109,6 +109,7 @@ _PRESSED = any_of(
 _NOT_RECEIVED = regex(
     r"(?<!\w)keine (?:rechnung|mahnung)\w* (?:[^\W\d_]{1,12} )?(?:bekommen|erhalten|gesehen|gekriegt|gekommen)(?!\w)"
 )
+_NO_COLLECTOR = regex(r"(?<!\w)(?:kein|no) (?:inkasso\w{0,12}|(?:debt )?collect(?:or|ion)s?(?: agency)?)(?!\w)")
 _CLAIM = any_of("""
     schulden; angeblich*; forderung*; inkasso*; mahnung*; mahnbescheid*; rückst*; offene* (rechnung*|betrag|posten);
     rechnung* offen; schulde; (wollen|will|fordern|verlangen) (* )?(geld|kohle); debt; debts; claim; claims; owe;
@@ -242,7 +243,7 @@ _PRINTED = regex(
     r"|screenshot|invoice|bill|mail|email)|according to|abgedruckt|aufgedruckt)(?!\w)"
 )
 _DROPPED = regex(
-    r"(?<!\w)(?:forderung\w*|claims?|debts?|betrag|summe|rechnung|verfahren|inkasso\w*|sache|das|die|sie|they|it"
+    r"(?<!\w)(?:forderung\w*|claims?|debts?|betrag|summe|rechnung|verfahren|vorgang\w{0,3}|angelegenheit|akte|inkasso\w*|sache|das|die|sie|they|it"
     r"|amount)(?!\w).{0,80}(?<!\w)(?:ausgebucht|ausbuchen|buchen .{0,30}aus|storniert|stornieren|zurückgezogen"
     r"|zurückziehen|zurückgenommen|eingestellt|einstellen|fallen ?gelassen|fallen ?lassen|erlassen|verzichte\w*"
     r"|withdrawn|withdrew|withdraw|written off"
@@ -291,7 +292,7 @@ def says_blocked(words: str) -> bool:
 def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
-    words = _NOT_RECEIVED.sub(" ", spoken(text))
+    words = _NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", spoken(text)))
     if _NO_CLAIM.search(words) or (_CLAIM_NOT.search(words) and not _PRESSED.search(words)):
         return False
     if _demanded(words) or _ACCUSED.search(words):

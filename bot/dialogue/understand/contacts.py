@@ -87,7 +87,9 @@ _KINDS = (
         any_of("""
         abgelehnt; absage*; rejected; denied; declined; endgültig; final; datenschutz; verweiger*; refused;
         sagen nichts; dürfen nichts sagen; can't be reversed; (bleibt|bleiben) (* )?(gesperrt|geschlossen|zu);
+        (gesperrt|geschlossen|zu) (bleibt|bleiben);
         (wird|werden) (* )?(* )?nicht (mehr |wieder )?(freigegeben|freigeschaltet|entsperrt|erstattet|ausgezahlt);
+        (stays|remains|stay|remain|staying) (* )?(closed|blocked|banned|suspended|locked|disabled);
         (won't|will not|cannot|can't) be (* )?(released|unblocked|restored|refunded|reopened)
     """),
     ),
@@ -320,6 +322,8 @@ def _default(way: str | None, by: str, words: str) -> str | None:
         return "proof" if way == "fax" or _proves(words) else "other" if _HANDED_IN.search(words) else "inquiry"
     if way in ("phone", "chat"):
         return "inquiry"
+    if way is None and by == "company" and _THEY.search(words):
+        return "other"  # they wrote, and nothing says what
     return "claim_open" if way is None or by == "collector" else None
 
 

@@ -47,10 +47,19 @@ _NONE = any_of("""
     (kein|keinen|ohne|keine) (grund|begründung|erklärung|gründe) (genannt|angegeben|bekommen|erhalten|dabei|mitgeteilt);
     ohne (jede |jegliche )?(begründung|erklärung); ohne angabe von gründen; ohne (einen )?grund zu nennen;
     without (any |an )?explanation; without giving (me )?(a|any) (reason|explanation);
-    gave (me )?no (reason|explanation);
+    gave (me )?no (reason|explanation); never (got|gave me|gave|heard|received) (a|any|the) (reason|explanation);
+    (kein|keinen|keine) (grund|begründung|erklärung) (haben|hat|hab|habe) (die|sie|ich|man) (* )?(genannt|bekommen
+    |angegeben|erhalten|geschrieben);
+    (grund|begründung|erklärung) (haben|hat) (die|sie|instagram|amazon) (* )?(nicht|nie|keinen) (genannt|angegeben);
     (did not|didn't|don't|won't|do not) (give|name|state) (me )?(a|any) reason; (kein|keinen) grund genannt;
     (nennen|sagen|nannten|schreiben|geben) (mir )?(keinen|kein) grund; no reason given
 """)
+# "Kein Grund, nur eine automatische Mail"; "kein Grund zur Sorge" and "no reason to block me" are something else.
+_NONE_FIRST = regex(
+    r"^(?:(?:nein|nee?|no|nö|aber|also)[ ,.!]{1,3})?(?:(?:es gab|there was|got|gab) )?"
+    r"(?:kein(?:en)? grund|keine (?:begründung|erklärung)|no (?:reason|explanation))"
+    r"(?: (?:bisher|dabei|at all|so far|yet|drin))?(?:$|[.!…]|,? (?:nur|just|only|bloß|bloss|lediglich)(?!\w)|[,;:–-])"
+)
 _NONE_AT_ALL = any_of("""
     keinen; keine; keiner; kein grund; gar keinen; gar keine; gar nichts; garkeinen; none; no reason; nothing; nichts;
     nix; not a word; no explanation; keine begründung; keinen grund; haben sie nicht gesagt; haben sie nicht genannt;
@@ -78,7 +87,8 @@ def _phrase(line: str) -> str:
 
 def none_given(text: str) -> bool:
     """Is it told that no ground was named? "I don't know" does not say so."""
-    return bool(_NONE.search(spoken(text)))
+    words = spoken(text)
+    return bool(_NONE.search(words) or _NONE_FIRST.match(words))
 
 
 def none_at_all(text: str) -> bool:

@@ -52,6 +52,26 @@ def just_sent(text: str, today: date) -> bool:
     return bool(ways(text)) and come and not _LATER.search(said) and left.isdisjoint(_ONLY_DAY)
 
 
+def just_done(text: str) -> bool:
+    """ "Done, 5 min ago", "grad eben abgeschickt": that something was done a moment ago, and nothing else."""
+    said = spoken(text)
+    left = _A_MOMENT_AGO.sub(" ", said)
+    return left != said and len(said) <= SHORT and bool(_DONE.fullmatch(left.strip(" .,;!-")))
+
+
+_A_MOMENT_AGO = regex(
+    r"(?<!\w)(?:(?:vor|ca\.?|etwa|about) ){0,2}(?:\d{1,2}|ein paar|paar|a few|fünf|zehn|five|ten) ?"
+    r"(?:min(?:ute[ns]?)?|mins)(?: ago)?(?!\w)"
+    r"|(?<!\w)(?:gerade eben|grad eben|eben gerade|soeben|eben|gerade|grad|vorhin|just now|just this minute"
+    r"|a minute ago|a moment ago|right now)(?!\w)"
+)
+_DONE = regex(
+    r"(?:(?:ja|yes|ok|okay|so|habe?|hab's|habs|ich|es|sie|ist|sind|i|i've|have|it|them|all|alles|alle|was|just|that's)"
+    r"[ ,.!]{1,3}){0,4}(?:done|erledigt|fertig|gemacht|abgeschickt|rausgeschickt|weggeschickt|raus|sent|sent off"
+    r"|posted|did it|it's done|all done)(?:[ ,.!]{1,3}(?:it|them|all|alles|alle))?"
+)
+
+
 def _told(said: str) -> set[str]:
     return set(_WORD.findall(said))
 

@@ -4,10 +4,10 @@ not know."""
 from bot.dialogue.understand.months import MONTH
 from bot.patterns import regex
 
-_AND = r"(?P<and>und|and|&|,(?: und| and)?) ?"
+_AND = r"(?P<and>und|and|&|,(?: und| and)?) ?(?:am |on (?:the )?|the )?"
 _SHARED = regex(
     rf"(?<![\w.,])(?P<first>\d{{1,2}})(?P<mark>\.|st|nd|rd|th)? ?{_AND}(?P<last>\d{{1,2}}(?:\.|st|nd|rd|th)? ?"
-    rf"(?P<month>{MONTH}))(?!\w)",
+    rf"(?:of )?(?P<month>{MONTH}))(?!\w)",
 )
 _NUMBERED = regex(
     rf"(?<![\w.,])(?P<first>\d{{1,2}})(?P<mark>\.) ?{_AND}"

@@ -1,0 +1,114 @@
+"""An answer that comes while the letters lie there unsent: a part of the story, and said what it means for them.
+
+Drafts that nothing calls for any more go by themselves (`bot.dialogue.drafting`); what a person does with the rest is
+theirs to decide.
+"""
+
+from bot.case import Case, Contact, When
+from bot.dialogue.drafting import draft_all
+from bot.dialogue.gather import EARLY
+from bot.dialogue.questions.exchange import EXCHANGES, note_contact
+from bot.dialogue.replying import clears, given_up
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.claims import court
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.letter_days import own_day
+from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.sendings import ways
+from bot.dialogue.writers import MINE, writer
+
+FOR_THE_ACCOUNT = frozenset({"unblock_demand", "dsa_complaint", "preservation_demand"})
+QUOTE_LENGTH, KEPT_LENGTH = 200, 2000
+OTHER = "other"
+KINDS = {
+    "ack": "inquiry",
+    "forwarded": "inquiry",
+    "promise_undated": "promise",
+    "promise_dated": "promise",
+    "new_claim": "claim_open",
+    "final_textblock": "refusal",
+    "privacy_refusal": "refusal",
+    "refusal": "refusal",
+    "settled": "settled",
+}
+WAYS = {"email": "mail", "post": "letter", "fax": "fax"}
+# Answers of which nothing but their kind is news; what tells a ground, a sum or a paper is heard as part of the story.
+NO_NEWS = frozenset({"ack", "forwarded", "final_textblock", "privacy_refusal", "promise_undated", "login_loop"})
+
+
+def heard(scribe: Scribe, text: str) -> bool:
+    """What the company or the collector wrote, told with their name before any letter went out."""
+    sender = writer(scribe, text) if _waits(scribe.case) and "?" not in text and court(text) is None else ""
+    if not sender:
+        return False
+    text = MINE.sub(" ", text)
+    kind, on = classify(text), own_day(text, scribe.today)
+    old = scribe.case.open in EXCHANGES and bool(days(text, scribe.today))  # then it answers what was asked
+    if not old and (clears(text) or given_up(scribe, text, sender)):
+        _cleared(scribe, text, sender, on)
+    elif not old and kind == "success" and side(scribe, sender) == "company":
+        opened(scribe, text, on)
+    elif scribe.case.open not in EXCHANGES and kind in NO_NEWS:
+        _no_news(scribe, text, sender, kind, on)
+    else:
+        return False
+    scribe.note("mark", key=EARLY, value=str(scribe.turn))
+    return True
+
+
+def _way(text: str) -> str:
+    """On which way it came, where that is told."""
+    return next((WAYS[one] for one in ways(text) if one in WAYS), "other")
+
+
+def _waits(case: Case) -> bool:
+    return bool(case.letters) and not any(one.sending for one in case.letters)
+
+
+def meant_for_letters(scribe: Scribe, text: str, on: When | None) -> None:
+    """What a forwarded message, kept as part of the story, means for letters that lie there."""
+    if not _waits(scribe.case):
+        return
+    if classify(text) == "success":
+        opened(scribe, text, on)
+    elif clears(text):
+        scribe.add("early.cleared")
+        draft_all(scribe)
+
+
+def side(scribe: Scribe, sender: str) -> str:
+    """The company or the collector, by the name of the addressee."""
+    collector = scribe.desk.collector(scribe.case)
+    return "collector" if collector and sender == collector.name else "company"
+
+
+def shown_side(scribe: Scribe, shown_as: str) -> str:
+    """The same by the name that the network shows; the company where that is not the collector's."""
+    collector, name = scribe.desk.collector(scribe.case), shown_as.casefold()
+    theirs = collector and name and collector.name.split()[0].casefold() in name
+    return "collector" if theirs else "company"
+
+
+def opened(scribe: Scribe, text: str, on: When | None) -> None:
+    """The account is said to be open: what only demanded that need not go."""
+    day = (on.first if on else scribe.today).isoformat()
+    scribe.note("reply", kind="success", on=day, dated=on is not None, letters=[], text=text[:KEPT_LENGTH])
+    waiting = scribe.case.newest_letters()
+    moot = [one.id for one in waiting if one.kind in FOR_THE_ACCOUNT]
+    scribe.add("early.open", moot=moot, rest=[one.id for one in waiting if one.id not in moot])
+
+
+def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> None:
+    """Nothing is owed any more, as they wrote."""
+    by = side(scribe, sender)
+    note_contact(scribe, Contact(_way(text), by, "settled", on, text[:QUOTE_LENGTH]))
+    company = scribe.desk.company(scribe.case) is not None
+    scribe.add(f"reply.settled_{by}", when=on, company=company, back=False)
+    scribe.add("early.cleared")
+    draft_all(scribe)  # at once: while questions are left, the drafts may go out any moment
+
+
+def _no_news(scribe: Scribe, text: str, sender: str, kind: str, on: When | None) -> None:
+    by = side(scribe, sender)
+    note_contact(scribe, Contact(_way(text), by, KINDS.get(kind, OTHER), on, text[:QUOTE_LENGTH]))
+    scribe.add("early.goes_on")

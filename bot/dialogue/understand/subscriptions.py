@@ -1,0 +1,83 @@
+"""A subscription that runs on though nobody can use it, and one that was ended. Whether it may run on it never says."""
+
+import re
+
+from bot.case import Money
+from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.text import lines
+from bot.patterns import regex
+
+FEW = 4
+_CLAUSES = regex(r"[!?;]\s?|(?<!\d)\.\s")
+_OVER = (
+    r"(?:gekündigt|gekuendigt|kündigte|storniert|beendet|abbestellt|ausgelaufen|abgelaufen|cancell?ed|ended|expired"
+    r"|stopped)"
+)
+_ABO = (
+    r"(?:\w{0,20}abos?|\w{0,10}abonnements?|mitgliedschaft(?:en)?|prime|premium|(?:playstation|ps) plus|game ?pass"
+    r"|nitro|subscriptions?|memberships?)"
+)
+_ENDED = regex(rf"\b{_ABO}\b[^.!?,;]{{0,40}}\b{_OVER}\b|\b{_OVER}\b[^.!?,;]{{0,20}}\b{_ABO}\b", re.I)
+_NAMED = regex(rf"\b{_ABO}\b", re.I)
+_ANY_END = regex(rf"\b{_OVER}\b", re.I)
+_NOT_ENDED = regex(
+    r"\b(?:nicht|nich|ned|net|nie|not|never|can't|cannot|couldn't|didn't|haven't|wenn|falls|if)\b[^.!?;]{0,25}"
+    rf"\b{_OVER}\b|\b(?:zum|bis|until|till|läuft|runs)\b",
+    re.I,
+)
+_PAYS = regex(
+    r"\b(?:zahle?n?|bezahle?n?|zoi|bleche?n?|buchen|bucht|abgebucht|ziehen|zieht|abgezogen|pay|paying|charg(?:e|es|ed|ing)"
+    r"|bill(?:s|ed|ing)|deduct\w{0,3})\b",
+    re.I,
+)
+_ON = regex(r"\b(?:weiter\w{0,5}|immer noch|trotzdem|still|keeps?|anyway|noch)\b", re.I)
+_MONTHLY = regex(
+    r"\b(?:(?:im|pro|jeden|jedes|jede|every|each|a|per) (?:monat|month|jahr|year|woche|week)|monatlich|jährlich"
+    r"|monthly|yearly|weekly)\b|/ ?(?:monat|month|mon|mo)\b",
+    re.I,
+)
+# Other money that is paid each month, and money that comes in.
+_OTHER = regex(
+    r"\b(?:raten?\b|ratenzahlung|miete|rent\b|kredit|loan|inkasso|collect\w*|klarna|schuld\w*|debts?|lohn|gehalt|salary"
+    r"|strom|versicherung|insurance|installments?|mir|uns|me out|pay me|pays me|paid me|paying me|verdien\w*|soll\w*"
+    r"|wollen|will|wants?|forder\w*|demand\w*|nicht|nich|nix|nichts|not|never)\b",
+    re.I,
+)
+
+
+def ended(text: str, asked: bool = False) -> bool:
+    """Is it told that a subscription was ended? Where it is `asked` for, a few words need to name none."""
+    found = _ENDED.search(text) or (asked and len(text.split()) <= FEW and _ANY_END.search(text))
+    return bool(found) and not _NOT_ENDED.search(text) and not paid_on(text)
+
+
+def names_one(text: str) -> bool:
+    return bool(_NAMED.search(text))
+
+
+def paid_on(text: str) -> tuple[Money | None] | None:
+    """The sum that is paid month after month or "still", None in its place where none is told; None for anything else.
+    Debts, rent and wages are no subscription."""
+    for line in lines(text):
+        for clause in _CLAUSES.split(line)[:40]:
+            if found := _paid_on(clause):
+                return found
+    return None
+
+
+def _paid_on(clause: str) -> tuple[Money | None] | None:
+    if not _PAYS.search(clause) or _OTHER.search(clause):
+        return None
+    sums = topmost(clause)
+    monthly, on = _MONTHLY.search(clause), _ON.search(clause)
+    number = _BARE.search(clause) if monthly and not sums else None
+    money = sums[0].money if len(sums) == 1 else Money(_cents(number[1])) if number else None
+    return (money,) if (monthly and (money or on)) or (on and money and _NAMED.search(clause)) else None
+
+
+_BARE = regex(r"(?<![\d.,])(\d{1,3}(?:[.,]\d\d)?)(?= (?:im|pro|jeden|a|per|every|each|monatlich|monthly)\b)", re.I)
+
+
+def _cents(number: str) -> int:
+    whole, _, part = number.replace(",", ".").partition(".")
+    return int(whole) * 100 + int(part or 0)

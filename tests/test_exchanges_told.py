@@ -1,0 +1,64 @@
+"""Each day on which somebody wrote or called is noted, also where several share one verb."""
+
+import datetime as dt
+
+import pytest
+
+from bot.dialogue.questions.exchange import told
+from bot.dialogue.understand.days import day
+
+TODAY = dt.date(2026, 11, 24)
+FIFTH, NINTH, TWELFTH = dt.date(2026, 11, 5), dt.date(2026, 11, 9), dt.date(2026, 11, 12)
+
+
+def days_of(text: str, way: str) -> list[dt.date]:
+    return [one.when.first for one in told(text, TODAY) if one.way == way and one.by == "person" and one.when]
+
+
+@pytest.mark.parametrize(
+    ("said", "way", "on"),
+    [
+        ("am 5.11. und am 12.11. gemailt", "mail", [FIFTH, TWELFTH]),
+        ("gemailt am 5.11. und am 12.11.", "mail", [FIFTH, TWELFTH]),
+        ("emailed them on 5 Nov and on 12 Nov, no answer", "mail", [FIFTH, TWELFTH]),
+        ("am 5.11. und am 12.11. angerufen", "phone", [FIFTH, TWELFTH]),
+        ("am 5. und am 12. november hab ich gemailt", "mail", [FIFTH, TWELFTH]),
+        ("am 5.11., am 9.11. und am 12.11. hab ich denen gemailt", "mail", [FIFTH, NINTH, TWELFTH]),
+        ("on 5 Nov and on 12 Nov I emailed their support", "mail", [FIFTH, TWELFTH]),
+    ],
+)
+def test_i_told_two_days_in_one_breath_and_only_one_was_noted(said: str, way: str, on: list[dt.date]) -> None:
+    assert days_of(said, way) == on
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "am 5.11. gesperrt und am 12.11. gemailt",
+        "am 5.11. und am 9.11. gesperrt worden, am 12.11. gemailt",
+        "ich hab am 12.11. gemailt und am 30.11. mach ichs wieder",
+    ],
+)
+def test_a_day_of_something_else_became_one_of_my_mails(said: str) -> None:
+    assert FIFTH not in days_of(said, "mail")
+    assert TWELFTH in days_of(said, "mail")
+
+
+def test_a_day_that_may_be_one_of_a_mail_or_of_a_call_is_neither() -> None:
+    said = "am 5.11. hab ich gemailt und am 9.11. und am 12.11. angerufen"
+
+    assert days_of(said, "mail") == [FIFTH]
+    assert days_of(said, "phone") == [TWELFTH]
+
+
+def test_what_they_refused_on_the_second_day_was_lost() -> None:
+    mine, theirs = told("called them on 5 Nov and on 12 Nov they wrote that the account stays closed", TODAY)
+    assert (mine.by, mine.when and mine.when.first) == ("person", FIFTH)
+    assert (theirs.by, theirs.kind, theirs.when and theirs.when.first) == ("company", "refusal", TWELFTH)
+
+
+def test_an_english_day_before_the_word_i_was_not_read() -> None:
+    when = day("on 12 Nov I wrote to them", TODAY)
+    assert when is not None
+    assert when.first == TWELFTH
+    assert day("2 may i ask you", TODAY) is None
