@@ -85,3 +85,13 @@ def test_who_shall_prove_who_she_is_is_not_asked_for_a_code_to_that_mailbox() ->
     talk.say("yes")
     assert talk.case.letters
     assert all("e-mail address on file" not in letter.text for letter in talk.case.letters)
+
+
+@pytest.mark.parametrize(
+    "said", ["dont have another mail", "ich hab keine andere", "nein", "nur die eine", "no other one"]
+)
+def test_who_has_no_other_mailbox_is_answered_by_post_and_not_asked_again(said: str) -> None:
+    talk = asked_for_mail()
+    talk.say(said)
+    assert talk.asks == "confirm_facts"
+    assert "per Post" in talk.text

@@ -11,6 +11,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.days import Found, days, doubtful
+from bot.dialogue.understand.later_days import counted
 from bot.patterns import regex
 
 _PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s|(?<=\d{4}\.)\s)")
@@ -46,6 +47,7 @@ _OTHERS = regex(
 
 def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
+    text = counted(text, scribe.today)
     cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
     parts = [part for part in cut.split(text) if part.strip()]
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):

@@ -15,7 +15,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.sendings import sending
-from bot.dialogue.understand.several_days import spread
+from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.stays import stays_shut
 from bot.patterns import regex
 
@@ -115,7 +115,7 @@ def _theirs_as_own(one: Contact) -> Contact:
 def _note_dated(scribe: Scribe, text: str) -> bool:
     """Exchanges that tell their day; False where none is one."""
     before = len(scribe.case.contacts)
-    for part in _dated_parts(scribe, spread(text)):
+    for part in _dated_parts(scribe, laid_out(text, scribe.today)):
         for one in told(part, scribe.today):
             _exchange(scribe, part, one)
     return len(scribe.case.contacts) > before
@@ -148,7 +148,14 @@ def _surely_theirs(scribe: Scribe, sentence: str, one: Contact) -> bool:
     if _WROTE.search(sentence) or (one.kind == "refusal" and _APPEAL.search(sentence)):
         return True
     alone = not (_out(case) or case.text("collection_agency"))
-    return alone and one.kind == "refusal" and bool(_REFUSED.search(sentence)) and not _OF_OTHERS.search(sentence)
+    said = bool(_REFUSED.search(sentence)) or _asked_before(case, one)
+    return alone and one.kind == "refusal" and said and not _OF_OTHERS.search(sentence)
+
+
+def _asked_before(case: Case, one: Contact) -> bool:
+    """Had the person turned to them before that day?"""
+    own = (other.when for other in case.contacts if other.by == "person")
+    return one.when is not None and any(when and when.last <= one.when.first for when in own)
 
 
 def _names_them(scribe: Scribe, sentence: str) -> bool:

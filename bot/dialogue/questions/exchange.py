@@ -17,7 +17,7 @@ from bot.dialogue.understand.contacts import contacts, pledges, sends_proof
 from bot.dialogue.understand.days import day, doubtful
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.numbers import number
-from bot.dialogue.understand.several_days import spread
+from bot.dialogue.understand.several_days import laid_out
 from bot.patterns import regex
 
 _SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", re.I)
@@ -51,7 +51,7 @@ _NOT = regex(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
 def told(text: str, today: date) -> tuple[Contact, ...]:
     """The exchanges told in a text, sentence by sentence where a new one begins with its day; a court's paper
     is none."""
-    return tuple(one for sentence in _SENTENCES.split(spread(text)) for one in _of_sentence(sentence, today))
+    return tuple(one for sentence in _SENTENCES.split(laid_out(text, today)) for one in _of_sentence(sentence, today))
 
 
 def _of_sentence(sentence: str, today: date) -> Iterator[Contact]:

@@ -221,9 +221,19 @@ def _so_far(scribe: Scribe) -> dict[str, Any]:
 
 def read_reply_email(scribe: Scribe, text: str) -> bool:
     found = email(text)
-    if found:
-        scribe.learn("reply_email", found)
-    return found is not None
+    if found is None and not (_NO_OTHER.search(text) or read(text) == "no"):
+        return False
+    scribe.learn("reply_email", found)
+    if found is None:
+        scribe.add("reply_email.unknown")
+    return True
+
+
+_NO_OTHER = regex(
+    r"(?<!\w)(?:keine?n?|nicht|nur|no|not|don't|dont|only)(?!\w)[^.!?]{0,30}(?<!\w)(?:andere?n?s?|weitere?n?s?|zweite?n?s?|mails?"
+    r"|e-mails?|other|another|second|one|email|emails|die(?:se)? eine|that one)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def needs_email(case: Case) -> bool:

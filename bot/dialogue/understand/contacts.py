@@ -26,7 +26,7 @@ _WAYS = (
     (
         "chat",
         any_of("""
-        chat; chats; gechattet; chatted; livechat; appeal; appealed; appeals; einspruch; widerspruch
+        chat; chats; gechattet; chatted; livechat; appeal; appealed; appeals; einspruch; widerspruch; widersprochen
     """),
     ),
     (
@@ -85,7 +85,8 @@ _KINDS = (
     (
         "refusal",
         any_of("""
-        abgelehnt; absage*; rejected; denied; declined; endgültig; final; datenschutz; verweiger*; refused;
+        abgelehnt; absage*; ablehnung; rejected; rejection; denied; declined; endgültig; final; datenschutz; verweiger*;
+        refused;
         sagen nichts; dürfen nichts sagen; can't be reversed; (bleibt|bleiben) (* )?(gesperrt|geschlossen|zu);
         (gesperrt|geschlossen|zu) (bleibt|bleiben);
         (wird|werden) (* )?(* )?nicht (mehr |wieder )?(freigegeben|freigeschaltet|entsperrt|erstattet|ausgezahlt);

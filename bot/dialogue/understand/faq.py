@@ -75,6 +75,8 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\bwie (?:krieg|bekomm|schick|verschick|versend|send|bring|geb|werd|soll|muss|kann)\w* "
             r"(?:ich|wir|man) (?:(?:die|das|den|sie|es|beide|alles|briefe?|l\d|jetzt|nun|denn|dann) ){1,4}"
             r"(?:raus|ab|weg|los|zur post|\w*schicken|\w*senden)\b"
+            r"|\b(?:kann|darf|soll|muss|geht|can|may|should|must) (?:ich|i|man|we|wir|das|es)(?: \w{1,10}){0,4} "
+            r"(?:per|mit der|als|by|via|as an?) (?:post|brief|einschreiben|e-?mail|mail|fax|letter|registered \w{4,6})"
             r"|\bhow (?:do|can|should|must) i (?:send|get|post|mail) (?:\w+ ){0,2}(?:them|both|letters?|out)\b"
         ),
     ),

@@ -1,6 +1,11 @@
-"""Days that share a month: "5 and 12 november" is two days, "12., 15. und 19.11." three. What happened on them it does
-not know."""
+"""Several days in one sentence: "5 and 12 november" is two, "12., 15. und 19.11." three, and "appealed on 5 Nov and got
+a no on 7 Nov" is two sentences. What happened on them it does not know."""
 
+import re
+from datetime import date
+
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.months import MONTH
 from bot.patterns import regex
 
@@ -14,6 +19,29 @@ _NUMBERED = regex(
     r"(?P<last>\d{1,2}\.(?P<month>(?:1[0-2]|0?[1-9])\.(?:\d{4}|\d{2})?))(?![\w,]?\d)",
 )
 MANY = 8  # days of one list
+_AND_THEN = regex(
+    r"(?P<and>,? (?:and|und)) (?=(?:then |dann |da )?(?:i |we |they |he |she |it |sie |die |der |das |ich |wir )?"
+    r"(?:got|was|were|had|received|heard|wurden?|bekam|bekamen|kam|kamen|habe?|hab|ham|(?:on|am) \d.{2,14}"
+    r"(?:got|was|were|received|kam|bekam|habe?|hab|wurden?))(?!\w))",
+    re.IGNORECASE,
+)
+_WORD = regex(r"[^\W\d_]{3,}")
+_LINKS = frozenset({"und", "and", "dann", "then", "the", "vom", "den", "dem", "ich"})
+_STOP = regex(r"(?<!\d)[.!?] |\n")
+
+
+def laid_out(text: str, today: date) -> str:
+    """The text with each of such days in full, and a line of its own for what was done on another day."""
+    return spread(_parted(counted(text, today), today))
+
+
+def _parted(text: str, today: date) -> str:
+    for cut in reversed(list(_AND_THEN.finditer(text))[:MANY]):
+        before = _STOP.split(text[: cut.start()])[-1]
+        behind = _STOP.split(text[cut.end() :], maxsplit=1)[0]
+        if _tells(before, today) and days(behind, today):
+            text = f"{text[: cut.start()]}\n{text[cut.end() :].lstrip()}"
+    return text
 
 
 def spread(text: str) -> str:
@@ -37,3 +65,10 @@ def _spread_one(text: str) -> str:
         return text
     first = f"{found['first']}{found['mark'] or ''}{between}{found['month']} {text[found.start('and') : found.end()]}"
     return text[: found.start()] + first + text[found.end() :]
+
+
+def _tells(part: str, today: date) -> bool:
+    """Does it tell something of a day, and not only the day ("am 5.11. und am 12.11. hab ich gemailt")?"""
+    found = days(part, today)
+    rest = _WORD.findall(part[: found[0].start] + " " + part[found[-1].end :]) if found else []
+    return any(word.casefold() not in _LINKS for word in rest)

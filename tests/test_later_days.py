@@ -1,0 +1,58 @@
+"""Days that are counted from one told just before, in a story and in the letter."""
+
+from datetime import date
+
+import pytest
+
+from bot.dialogue.understand.later_days import counted
+from tests.conversation import answering, told
+
+TODAY = date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("i appealed on 21 Nov and got denied next day", "on 22.11.2026"),
+        ("am 10.11. widerspruch eingelegt, am nächsten tag kam die absage", "am 11.11.2026"),
+        ("am 10.11. gemailt, zwei tage später kam antwort", "am 12.11.2026"),
+        ("gesperrt am 5. november, tags drauf angerufen", "am 6.11.2026"),
+        ("blocked on 3 nov. A week later they wrote", "on 10.11.2026"),
+        ("am 3.11. geschrieben und am tag darauf nochmal", "am 4.11.2026"),
+        ("wrote on 3 nov and 2 days after got a no", "on 5.11.2026"),
+    ],
+)
+def test_the_next_day_is_the_one_after_the_day_that_was_told(said: str, meant: str) -> None:
+    assert meant in counted(said, TODAY)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the next day it was blocked",
+        "gemailt am 23.11., 3 tage später kam was",
+        "am 1.11. gesperrt und ein paar tage später wieder",
+        "appealed 14 Nov, next day delivery was late",
+        "called on 3 Nov, the day after tomorrow i call again",
+        "im november gesperrt, am nächsten tag angerufen",
+    ],
+)
+def test_no_day_is_counted_from_nothing_or_into_the_days_to_come(said: str) -> None:
+    assert counted(said, TODAY) == said
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "instagram hat mich am 5.11.2026 gesperrt, am 10.11. widerspruch eingelegt. am nächsten tag abgelehnt",
+        "instagram banned me on 5 Nov 2026. i appealed on 10 Nov and got denied next day",
+        "instagram banned me on 5 Nov 2026. i appealed on 10 Nov and got a rejection on 11 Nov",
+        "instagram hat mich am 5.11.2026 gesperrt, am 10.11. hab ich widersprochen und am tag darauf kam die absage",
+    ],
+)
+def test_appeal_and_refusal_each_have_their_own_day_in_the_letter(story: str) -> None:
+    talk = told(story)
+    talk.say("@lea.dreht")
+    talk = answering(talk, "letter_review")
+    complaint = [one for one in talk.case.letters if one.kind == "dsa_complaint"][-1]
+    assert "habe ich am 10. November 2026 beantragt; abgelehnt wurde sie am 11. November 2026." in complaint.text
