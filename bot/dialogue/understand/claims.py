@@ -4,6 +4,7 @@ right it never knows."""
 from collections.abc import Iterable
 from functools import lru_cache
 
+from bot.dialogue.understand.accusations import accused, rebutted, without_accusations
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.breaches import without_breaches
@@ -24,18 +25,6 @@ _NOT_PAID = any_of("""
     keine rechnung (bekommen|erhalten); kenne ich nicht; kenn ich nicht; zurückgeschickt; storniert;
     returned (it|them); sent (it|them) back
 """)
-# What they say was not paid is no word of the person's.
-_ACCUSED = regex(
-    r"(?<!\w)(?:(?:die|sie|man|they|he|she|amazon|otto|firma|company|support|inkasso|es)"
-    r" (?:sagen|sagt|sagte|sagten|behaupt\w{1,4}"
-    r"|(?:händ|hend|haben|hat|ham|hom|hot) (?:gseit|gsogt|gsagt|gesagt|gschribe|gmeint|behauptet|geschrieben)"
-    r"|mein(?:en|t|te|ten)|schreiben|schreibt|schrieb|hei(?:ß|ss)t|says?|said|claims?|claimed|writes?|wrote|thinks?)"
-    r"|angeblich|supposedly|allegedly)(?!\w)"
-    r"(?: (?!aber|but|dabei|obwohl)[^\s.!?;]{1,25}){0,8}?"
-    r" (?:nicht|nich|nöd|nid|ned|net|nie|noch nicht|not|never|did(?:n't|nt| not)"
-    r"|ha(?:ven't|vent|sn't|snt|dn't|dnt|s not|ve not))(?: \w{1,12})?"
-    r" (?:bezahlt|gezahlt|zahlt|zoit|überwiesen|beglichen|paid|pay)(?: hätte\w{0,1}| habe?n?| hab)?(?!\w)"
-)
 _PAID_NEVER = regex(
     r"(?<!\w)(?:bezahlt|gezahlt|überwiesen) habe?n? (?:ich|wir) (?:(?:das|die|denen|es|ja|aber|noch|da) ){0,2}"
     r"(?:nie|nicht|nich|nix|nichts)(?!\w)(?! \d| nur| erst| bloß| allein)"
@@ -264,12 +253,13 @@ def dropped(text: str) -> bool:
 @lru_cache(AT_HAND)
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
-    words = _ACCUSED.sub(" ", without_payouts(_PAID_OTHER.sub(" ", spoken(text))))
+    said = without_payouts(_PAID_OTHER.sub(" ", spoken(text)))
+    words = without_accusations(said)
     if _NOT_PAID.search(words) or _PAID_NEVER.search(words):
         return False
-    if _PAID.search(words):
+    if _PAID.search(words) or rebutted(said):
         return True
-    return paid_by_me(_ACCUSED.sub(" ", without_payouts(_PAID_OTHER.sub(" ", plain(text)))))
+    return paid_by_me(without_accusations(without_payouts(_PAID_OTHER.sub(" ", plain(text)))))
 
 
 @lru_cache(AT_HAND)
@@ -295,7 +285,7 @@ def claim_alleged(text: str) -> bool | None:
     words = _NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", spoken(text)))
     if _NO_CLAIM.search(words) or (_CLAIM_NOT.search(words) and not _PRESSED.search(words)):
         return False
-    if _demanded(words) or _ACCUSED.search(words):
+    if _demanded(words) or accused(words):
         return True
     return False if owed_to_me(text) or (_own_money(words) and yes_no(text) is False) else None
 

@@ -262,6 +262,13 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
         regex(r"\b(?:kein\w*|ohne|no|don't have a|haven't got a) (?:drucker|printer)\b|\bnicht (?:aus)?drucken\b"),
     ),
     (
+        "faq.no_computer",
+        regex(
+            r"\b(?:kein\w*|ohne|no|don't (?:have|own) an?|haven't got a) (?:computer|pc|laptop|rechner)\b"
+            r"|\b(?:nur|only) (?:das |mein |dieses |the |my |this |a )?(?:handy|telefon|smartphone|phone)\b(?! ?nummer| ?number)"
+        ),
+    ),
+    (
         "faq.visa",
         _VISA,
     ),

@@ -1,0 +1,42 @@
+"""What others say that somebody did not pay: no word of the person's own. Whether it is true it does not know."""
+
+from bot.patterns import regex
+
+_SAYS = (
+    r"sagen|sagt|sagte|sagten|behaupt\w{1,4}|mein(?:en|t|te|ten)|schreiben|schreibt|schrieb|hei(?:ß|ss)t|says?|said"
+    r"|claims?|claimed|writes?|wrote|thinks?"
+    r"|(?:händ|hend|haben|hat|ham|hom|hot) (?:gseit|gsogt|gsagt|gesagt|gschribe|gmeint|behauptet|geschrieben)"
+)
+_NOT_PAID = (
+    r"(?: (?!aber|but|dabei|obwohl)[^\s.!?;]{1,25}|[.,](?=\d)\S{1,12}){0,8}?"
+    r" (?:nicht|nich|nöd|nid|ned|net|nie|noch nicht|not|never|did(?:n't|nt| not)"
+    r"|ha(?:ven't|vent|sn't|snt|dn't|dnt|s not|ve not))(?: \w{1,12})?"
+    r" (?:bezahlt|gezahlt|zahlt|zoit|überwiesen|beglichen|paid|pay)(?: hätte\w{0,1}| habe?n?| hab)?(?!\w)"
+)
+_ACCUSED = (
+    r"(?<!\w)(?<!mein )(?<!meine )(?<!my )(?:(?!(?:ich|i|wir|we|mir|habe?|not|nicht)(?!\w))[\w-]{2,25} "
+    rf"(?:{_SAYS})|angeblich|supposedly|allegedly|(?:ich|i|wir) (?:hätten?|hätt|soll|sollen)"
+    rf"|(?:i|we)(?:'m| am| are) supposed to have)(?!\w){_NOT_PAID}"
+)
+_HAS_NOT = regex(_ACCUSED)
+_BUT_HAS = regex(
+    rf"{_ACCUSED}(?: [\w€$£.,]{{1,12}}){{0,4}}?[\s,.!;:–-]{{1,4}}"
+    r"(?:(?:habe?n?|ham) (?:ich|i|ma|wir) (?:aber|doch|wohl|sehr wohl|schon|längst)"
+    r"|(?:doch|aber),? (?:das )?(?:habe?n?|ham) (?:ich|i|wir)|(?:but )?(?:i|we) (?:did|have)(?! not|n't)"
+    r"|(?:das )?(?:stimmt|stimmd) (?:aber |so |ja )?nicht)(?!\w)"
+)
+
+
+def accused(words: str) -> bool:
+    """Do spoken words tell that somebody says so?"""
+    return _HAS_NOT.search(words) is not None
+
+
+def rebutted(words: str) -> bool:
+    """Is it contradicted right behind: "sagt, ich hätte nicht bezahlt. hab ich aber", "but I did"?"""
+    return _BUT_HAS.search(words) is not None
+
+
+def without_accusations(words: str) -> str:
+    """The words with a space in the place of each."""
+    return _HAS_NOT.sub(" ", words)

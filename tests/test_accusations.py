@@ -1,0 +1,41 @@
+"""What a company says that was not paid is no word of the person's, and what she says against it is."""
+
+import pytest
+
+from bot.case import Money
+from tests.conversation import answering, told
+
+
+@pytest.mark.parametrize(
+    ("said", "sum_"),
+    [
+        ("die vodafone sagt ich hätte 212,80 nicht bezahlt. hab ich aber, am 3. november", 21280),
+        ("vodafone says i did not pay 212.80 but i paid on 3 nov", 21280),
+        ("ich soll bei klarna 50 euro nicht gezahlt haben, hab ich am 2.10. bei der bank eingezahlt", 5000),
+        ("klarna schreibt ich hätte die 49,99 nie überwiesen, das stimmt aber nicht", 4999),
+        ("zalando claims that i haven't paid 89 euro but i did", 8900),
+    ],
+)
+def test_who_is_said_not_to_have_paid_and_has_is_not_heard_as_somebody_who_did_not(said: str, sum_: int) -> None:
+    talk = told(said)
+    assert talk.case.value("claim_alleged") is True
+    assert talk.case.value("claim_paid") is True
+    assert talk.case.value("claim_amount") == Money(sum_)
+
+
+@pytest.mark.parametrize(
+    "said", ["ich habe die 50 euro nicht bezahlt", "ich sag ja dass ich nicht bezahlt habe", "i did not pay"]
+)
+def test_who_says_so_of_herself_has_not_paid(said: str) -> None:
+    assert told("klarna will 50 euro von mir. " + said).case.value("claim_paid") is False
+
+
+def test_the_letter_disputes_what_was_paid() -> None:
+    talk = told(
+        "die vodafone hat mir den anschluss gesperrt und sagt ich hätte 212,80 nicht bezahlt. hab ich aber, am 3. "
+        "november 2026 bei der sparkasse eingezahlt!!"
+    )
+    talk = answering(talk, "letter_review")
+    texts = "\n".join(one.text for one in talk.case.newest_letters())
+    assert "212,80" in texts
+    assert "3. November 2026" in texts
