@@ -264,8 +264,8 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "faq.no_computer",
         regex(
-            r"\b(?:kein\w*|ohne|no|don't (?:have|own) an?|haven't got a) (?:computer|pc|laptop|rechner)\b"
-            r"|\b(?:nur|only) (?:das |mein |dieses |the |my |this |a )?(?:handy|telefon|smartphone|phone)\b(?! ?nummer| ?number)"
+            r"\b(?:ich|wir|i|we)\b[^.!?,]{0,20}\b(?:kein\w*|no|not|don't (?:have|own) an?) (?:computer|pc|laptop|rechner)\b"
+            r"|\b(?:nur|only) (?:das|mein|dieses|the|my|this|a) (?:handy|telefon|smartphone|phone)\b(?! ?nu?mber)"
         ),
     ),
     (
