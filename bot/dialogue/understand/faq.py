@@ -264,7 +264,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "faq.no_computer",
         regex(
-            r"\b(?:ich|wir|i|we)\b[^.!?,]{0,20}\b(?:kein\w*|no|not|don't (?:have|own) an?) (?:computer|pc|laptop|rechner)\b"
+            r"\b(?:ich|wir|i|we)\b[^.!?,]{0,20}\b(?:kein\w*|no|don't (?:have|own) an?) (?:computer|pc|laptop)\b"
             r"|\b(?:nur|only) (?:das|mein|dieses|the|my|this|a) (?:handy|telefon|smartphone|phone)\b(?! ?nu?mber)"
         ),
     ),
