@@ -18,7 +18,7 @@ from bot.dialogue.questions.money import note_trade, wants_out
 from bot.dialogue.questions.person import kept_apart, likely_country, note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import claimed, retells, sureness
-from bot.dialogue.questions.story import STORY_LENGTH, note_account, note_unlisted, own_mails, sender
+from bot.dialogue.questions.story import STORY_LENGTH, note_mail, note_unlisted, own_mails, sender
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
@@ -208,7 +208,7 @@ def _email(scribe: Scribe, text: str) -> None:
     if helper or _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)
     elif not told_before(scribe, "account_identifier"):
-        note_account(scribe, found)
+        note_mail(scribe, text, found)
 
 
 def _name(scribe: Scribe, text: str) -> None:

@@ -226,7 +226,8 @@ def read_reply_email(scribe: Scribe, text: str) -> bool:
 
 
 def needs_email(case: Case) -> bool:
-    return "@" not in case.text("account_identifier")[1:]  # "@name" is a handle
+    by_mail = "@" in case.text("account_identifier")[1:]  # "@name" is a handle
+    return not by_mail or not case.known("reply_email")
 
 
 def signs(case: Case) -> bool:

@@ -19,7 +19,7 @@ from bot.dialogue.understand.deaths import has_power
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
-from bot.dialogue.understand.whose import mails_of
+from bot.dialogue.understand.whose import mails_of, parted
 from bot.directory.entities import Entity
 from bot.letters.offers import NO_BLOCK, data_only, in_court, situation
 from bot.patterns import regex
@@ -159,12 +159,25 @@ def _read_mail(scribe: Scribe, text: str, mail: str) -> bool:
     helper = acts_for_another(scribe.case) and (_MINE.search(text) or mail == scribe.case.text("reply_email"))
     if helper:
         scribe.learn("reply_email", mail)
-    elif user := named_handle(text):
+    else:
+        note_mail(scribe, text, mail)
+    return not helper
+
+
+def note_mail(scribe: Scribe, text: str, mail: str) -> None:
+    """A mail address that is the account's, or only takes the answers, where the text names the account otherwise. To
+    one that thieves have changed nothing is to be sent."""
+    if user := named_handle(text):
         scribe.learn("account_identifier", user)
-        scribe.learn("reply_email", mail)
+        if not _LOST.search(text):
+            scribe.learn("reply_email", mail)
+    elif both := parted(text):
+        scribe.learn("account_identifier", both[0])
+        scribe.learn("reply_email", both[1])
+    elif _LOST.search(text):
+        scribe.learn("account_identifier", mail)
     else:
         note_account(scribe, mail)
-    return not helper
 
 
 def _names_account(text: str) -> bool:
@@ -173,6 +186,14 @@ def _names_account(text: str) -> bool:
         return False
     short = len(text.split()) == 1 and len(text) <= NAME_LENGTH
     return short and not amounts(text) and read(text) is None and not blocked(text)
+
+
+_LOST = regex(
+    r"\b(?:old|former|previous|alte|frühere|bisherige)\w{0,2} (?:e-?mail|mail|adresse|address|email)\w{0,8}\b"
+    r"|\b(?:they|hacker\w*|die|jemand|someone|somebody|he) (?:have |has |haben |hat )?(?:changed|geändert|ausgetauscht)\b"
+    r"|\b(?:mail|email|adresse|address) (?:was|wurde|got|ist) (?:changed|hacked|geändert|gehackt|gekapert)\b",
+    re.I,
+)
 
 
 def note_account(scribe: Scribe, address: str) -> None:

@@ -53,7 +53,13 @@ _PAID_OTHER = regex(
     r"|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"
     r"|nie etwas nicht bezahlt|never not paid"
 )
+_TRAVEL = any_of("""
+    trip; booking; stay; reservation; flight; holiday; hotel; reise; buchung; unterkunft; urlaub; flug; ferienwohnung
+""")
 _BLOCKED = any_of("""
+    (they|uber|amazon|paypal|ebay|instagram|facebook|company|bank|lyft|bolt|airbnb|google|tiktok) (just )?(block|close|ban|
+    lock|limit|freeze|disable|deactivate|suspend)s (my|me); zuagmacht; zuegmacht; zuagsperrt; zuegsperrt; zuadraht;
+
     gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt; blockiert; sperre; sperrung;
     gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren; lahmgelegt; gekündigt; dicht;
     (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot); komm* nicht (mehr )?rein; blocked; banned; closed;
@@ -217,6 +223,8 @@ _OTHER_PERSON = any_of("""
     schwester; bruder; mutter; vater; mama; papa; sohn; tochter; oma; opa; girlfriend; boyfriend; wife; husband;
     fiancé*; fiance*; roommate; flatmate; sister; brother; mother; mum; mom; father; dad; son; daughter
 """)
+# "Ihr Konto", in quotation marks or in the middle of a sentence, is the company's word for the reader's own.
+_THEIR_WORDS = regex(r"[\"„“»][^\"„“”«»\n]{2,200}[\"“”«]|(?<=\w )Ihr (?=Konto|Account|Zugang|Profil)")
 _ALSO = any_of("""
     auch; gleich mit; ebenfalls; genauso; ebenso; mit gesperrt; mitgesperrt; beide; too; also; as well; both;
     konto von mein*; das von mein*; ihr konto; ihres; sein konto; her account; his account; their account;
@@ -264,6 +272,8 @@ def dropped(text: str) -> bool:
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
     words = _ACCUSED.sub(" ", without_payouts(_PAID_OTHER.sub(" ", spoken(text))))
+    if _TRAVEL.search(words) and not _demanded(words):
+        return None  # a journey that was booked and paid is no claim
     if _NOT_PAID.search(words) or _PAID_NEVER.search(words):
         return False
     if _PAID.search(words):
@@ -381,7 +391,7 @@ def _told(clause: str) -> bool | None:
 
 def other_person(text: str) -> bool:
     """Is a second person's account said to be hit as well?"""
-    words = spoken(text)
+    words = spoken(_THEIR_WORDS.sub(" ", text))
     return bool(_OTHER_PERSON.search(words) and _ALSO.search(words))
 
 
