@@ -18,7 +18,7 @@ from bot.dialogue.questions.money import note_trade, wants_out
 from bot.dialogue.questions.person import kept_apart, likely_country, note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import claimed, retells, sureness
-from bot.dialogue.questions.story import STORY_LENGTH, note_mail, note_unlisted, own_mails, sender
+from bot.dialogue.questions.story import STORY_LENGTH, note_mail, note_unlisted, own_mails, sender, told_open
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
@@ -320,6 +320,8 @@ RULES: tuple[Rule, ...] = (
     _court,
     situating.told,
     situating.private,
+    situating.not_ended,
+    told_open,
     _collector,
     _contract_end,
     told_deletion,

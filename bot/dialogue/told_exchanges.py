@@ -95,11 +95,21 @@ def _note_pledges(scribe: Scribe, text: str) -> None:
 
 def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
     """Each sentence that names a day; one with several days in it by its commas."""
-    for sentence in _SENTENCES.split(text):
+    for sentence in map(_without_block, _SENTENCES.split(text)):
         if found := days(sentence, scribe.today):
             head = sentence.split(", ")[0]
             shared = _ONLY_DAYS.fullmatch(without_days(head, scribe.today)) and len(sentence.split(", ")) == TWO
             yield from sentence.split(", ") if len(found) > 1 and not shared else (sentence,)
+
+
+def _without_block(sentence: str) -> str:
+    """ "Das war am Sonntag, Einspruch kam gleich": that day is of what happened, and of no message."""
+    return _THAT_WAS.sub("", sentence, count=1)
+
+
+_THAT_WAS = regex(
+    r"^\W*(?:das|es|that|it|this) (?:war|was|happened|passierte|geschah|(?:ist|isch) passiert)(?!\w)[^,;]{0,40}, ", re.I
+)
 
 
 def _surely_theirs(sentence: str, one: Contact) -> bool:

@@ -10,7 +10,9 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.days import day
-from bot.dialogue.understand.goals import chosen
+from bot.dialogue.understand.goals import chosen, wants
+from bot.dialogue.understand.handles import named_handle
+from bot.dialogue.understand.mail_addresses import email
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.references import reference, references
 from bot.letters.offers import goals, situation, wants_account, wants_money
@@ -38,7 +40,8 @@ NO_CONTENT = frozenset({"payment", "bank", "travel", "mobility", "telecom"})
 
 
 def read_goal(scribe: Scribe, text: str) -> bool:
-    found = chosen(text)
+    named = named_handle(text) or email(text)  # "mimi heißt mein Profil" chooses nothing
+    found = wants(text) if named else chosen(text)
     if found:
         scribe.learn("goal", found)
     return bool(found)

@@ -17,6 +17,7 @@ from bot.dialogue.understand.contact import Address, address, email, full_name
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.deaths import has_power
 from bot.dialogue.understand.handles import handle, named_handle
+from bot.dialogue.understand.marks import PHONE
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import mails_of, parted
@@ -129,6 +130,9 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     if _NO_ACCOUNT.search(text):
         scribe.learn("account_identifier", "")
         return True
+    if phone := PHONE.search(text):
+        scribe.learn("account_identifier", phone[0].strip())
+        return True
     parts = [part.strip(".,;:") for part in bare(text, scribe.today).split()]
     if len(parts) == 1 and _names_account(text):
         scribe.learn("account_identifier", parts[0])
@@ -190,7 +194,8 @@ def _names_account(text: str) -> bool:
 
 _LOST = regex(
     r"\b(?:old|former|previous|alte|frühere|bisherige)\w{0,2} (?:e-?mail|mail|adresse|address|email)\w{0,8}\b"
-    r"|\b(?:they|hacker\w*|die|jemand|someone|somebody|he) (?:have |has |haben |hat )?(?:changed|geändert|ausgetauscht)\b"
+    r"|\b(?:they|hacker\w*|die|jemand|someone|somebody|he)"
+    r" (?:have |has |haben |hat )?(?:changed|geändert|ausgetauscht)\b"
     r"|\b(?:mail|email|adresse|address) (?:was|wurde|got|ist) (?:changed|hacked|geändert|gehackt|gekapert)\b",
     re.I,
 )
@@ -219,6 +224,13 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
 def _to_come(scribe: Scribe, text: str, when: When) -> bool:
     """A day without its year; a block that is announced for a day with its year is a block all the same."""
     return when.first <= scribe.today and to_come(scribe, "block_date", text, when)
+
+
+def told_open(scribe: Scribe, text: str) -> None:
+    """ "Das Konto geht normal", told where money is claimed, before the day of a block is asked for."""
+    claimed = scribe.case.says_yes("claim_alleged") and not scribe.case.letters
+    if claimed and not scribe.case.known("block_date") and works_still(text) and not blocked(text):
+        _not_blocked(scribe)
 
 
 def _not_blocked(scribe: Scribe) -> bool:

@@ -4,6 +4,7 @@ right it never knows."""
 from collections.abc import Iterable
 from functools import lru_cache
 
+from bot.dialogue.understand.affected import other_person as other_person
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.breaches import without_breaches
@@ -57,8 +58,9 @@ _TRAVEL = any_of("""
     trip; booking; stay; reservation; flight; holiday; hotel; reise; buchung; unterkunft; urlaub; flug; ferienwohnung
 """)
 _BLOCKED = any_of("""
-    (they|uber|amazon|paypal|ebay|instagram|facebook|company|bank|lyft|bolt|airbnb|google|tiktok) (just )?(block|close|ban|
-    lock|limit|freeze|disable|deactivate|suspend)s (my|me); zuagmacht; zuegmacht; zuagsperrt; zuegsperrt; zuadraht;
+    (they|uber|amazon|paypal|ebay|instagram|facebook|company|bank|lyft|bolt|airbnb|google|tiktok) (just )?(block*|
+    close*|ban*|lock*|limit*|freeze*|disable*|deactivate*|suspend*) (my|me); zuagmacht; zuegmacht; zuagsperrt;
+    zuegsperrt; zuadraht;
 
     gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt; blockiert; sperre; sperrung;
     gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren; lahmgelegt; gekündigt; dicht;
@@ -75,7 +77,8 @@ _BLOCKED = any_of("""
 """)
 _NOT_BLOCKED = any_of("""
     (nicht|nich|nie) (gesperrt|blockiert|geschlossen);
-    (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |doch )?noch; (account|login) (still )?works;
+    (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |doch |ganz |immer )?(noch|normal|weiter*|einwandfrei);
+    (account|login) (still )?works; account (is |works )(still )?(fine|normal*|open);
     still (works|open); not (blocked|banned|closed|locked); kein konto; keine sperre;
     (ich|wir) (* )?(* )?(* )?(* )?gekündigt (hab|habe|haben|hatte);
     (ich|wir) (hab|habe|haben|hatte) (* )?(* )?(* )?(* )?gekündigt; (hab|habe) (* )?(* )?gekündigt;
@@ -83,6 +86,10 @@ _NOT_BLOCKED = any_of("""
     (abo|vertrag|mitgliedschaft|probeabo|handyvertrag|studio|fitnessstudio) (* )?(* )?gekündigt
 """)
 
+# An account that works, only not on account: a way to pay is none.
+_BY_INVOICE = any_of(
+    "(nicht|nichts|nix) mehr (* )?(auf|per|mit) (rechnung|raten|ratenzahlung) (kaufen|bestellen|einkaufen)"
+)
 _NO_CLAIM = any_of("""
     keine* (offene* )?(rechnung*|forderung*|schulden|betrag|beträge|mahnung*);
     kein geld (wollen|will|verlang*|gefordert); (geld|nichts|nix) wollen die nicht; nichts (mehr )?offen;
@@ -218,18 +225,6 @@ _WHITE = any_of("""
     weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post); ganz normal*
 """)
 
-_OTHER_PERSON = any_of("""
-    freundin; freund; frau; mann; partner; partnerin; lebensgefährt*; verlobte*; ehefrau; ehemann; mitbewohner*;
-    schwester; bruder; mutter; vater; mama; papa; sohn; tochter; oma; opa; girlfriend; boyfriend; wife; husband;
-    fiancé*; fiance*; roommate; flatmate; sister; brother; mother; mum; mom; father; dad; son; daughter
-""")
-# "Ihr Konto", in quotation marks or in the middle of a sentence, is the company's word for the reader's own.
-_THEIR_WORDS = regex(r"[\"„“»][^\"„“”«»\n]{2,200}[\"“”«]|(?<=\w )Ihr (?=Konto|Account|Zugang|Profil)")
-_ALSO = any_of("""
-    auch; gleich mit; ebenfalls; genauso; ebenso; mit gesperrt; mitgesperrt; beide; too; also; as well; both;
-    konto von mein*; das von mein*; ihr konto; ihres; sein konto; her account; his account; their account;
-    account of my; wife's account; husband's account; girlfriend's; boyfriend's
-""")
 _FEES = any_of("""
     (mit|inkl|inklusive|plus|samt|incl|zzgl) (den |der |allen |aller )?(gebühr*|kosten|zinsen|mahngebühren);
     (mit|samt) allem; gebühren (sind |schon )?(dabei|drin|inklusive|enthalten);
@@ -294,6 +289,7 @@ def works_still(text: str) -> bool:
 
 def says_blocked(words: str) -> bool:
     """The same of folded words."""
+    words = _BY_INVOICE.sub(" ", words) if _NOT_BLOCKED.search(words) else words
     return bool(_BLOCKED.search(_NOT_BLOCKED.sub(" ", words)))
 
 
@@ -387,12 +383,6 @@ def _told(clause: str) -> bool | None:
     if clause.endswith("?") or _UNSURE.search(clause) or _COURT_ASKED.match(clause):
         return None
     return not _NO_COURT.search(_KNOWS.sub(" ", clause))
-
-
-def other_person(text: str) -> bool:
-    """Is a second person's account said to be hit as well?"""
-    words = spoken(_THEIR_WORDS.sub(" ", text))
-    return bool(_OTHER_PERSON.search(words) and _ALSO.search(words))
 
 
 def includes_fees(text: str) -> bool:

@@ -26,7 +26,7 @@ _WAYS = (
     (
         "chat",
         any_of("""
-        chat; chats; gechattet; chatted; livechat; appeal; appealed; appeals; einspruch; widerspruch
+        chat; chats; gechattet; chatted; livechat
     """),
     ),
     (
@@ -52,7 +52,7 @@ _WAYS = (
         "other",
         any_of("""
         resolution (center|centre); help (center|centre); konfliktlösung*; uploaded; hochgeladen; eingereicht;
-        submitted;
+        submitted; appeal; appealed; appeals; einspruch; widerspruch;
         geschrieben; angeschrieben; wrote; written; nachricht*; message*; anfrage*; answered; replied
     """),
     ),

@@ -18,7 +18,7 @@ _HEADS = (
     r"|verdacht (?:auf|des|eines|von) \w{3,20}|betrugsverdacht|geldwäscheverdacht|wegen betrug\w{0,10}|for fraud"
     r"|(?:mutmaßliche\w|suspicion of|suspected|possible|potential|alleged) (?:\w{1,15} )?"
     r"(?:betrug\w{0,2}|missbrauch\w{0,2}|fraud|abuse|misuse)|fraud (?:suspected|suspicion|detected|alert|risk|concerns)"
-    r"|geldwäsche\w*|money laundering|security (?:reasons|concerns|review)|sicherheitsgründen?"
+    r"|geldwäsche\w*|money laundering|(?:security|safety) (?:reasons|concerns|review)|sicherheitsgründen?"
     r"|cheat(?:ing|s)?|(?:view|follow)[ -]?botting|chargebacks?|ban evasion|botting|toxic behaviou?r|spam)"
 )
 _TAIL = (
@@ -42,6 +42,12 @@ _SETTLED = regex(
     r"|closed the case"
     r"|paid in full|reactivated|restored|unblocked)(?!\w)"
 )
+# That it is blocked is no ground why.
+_ONLY_BLOCKED = regex(
+    r"(?:(?:ihr|dein|das|your|the|this|dieses|my|mein)\w{0,2} )?(?:\w{1,12}[ -])?"
+    r"(?:konto|account|profil|profile|zugang|kundenkonto|\w{2,14}konto)"
+    r" (?:ist|wurde|wird|has been|is|was)(?: (?!wegen|aufgrund|for|due|from|by)\w{1,14}){1,4}"
+)
 _NONE = any_of("""
     (no|without|without any|without a) (reason|explanation|justification) (was )?(given|stated|named|mentioned);
     (kein|keinen|ohne|keine) (grund|begründung|erklärung|gründe) (genannt|angegeben|bekommen|erhalten|dabei|mitgeteilt);
@@ -62,7 +68,7 @@ def ground(text: str) -> str:
     """The ground as it was passed on; empty where the text names none."""
     line = clean(text)
     for found in _QUOTED.finditer(line):
-        if _SETTLED.search(found["said"].casefold()):
+        if _SETTLED.search(found["said"].casefold()) or _ONLY_BLOCKED.fullmatch(found["said"].casefold().strip(" .!")):
             continue
         if _PHRASE.search(found["said"].casefold()) or _CUE.search(line[: found.start()].casefold()):
             return found["said"].strip(" .,;:")[:LONGEST]

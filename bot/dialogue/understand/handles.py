@@ -14,7 +14,7 @@ _NAMED = regex(
     r"(?<!\w)(?:(?:benutzer|nutzer|user|konto|account|acc|profil|profile|login|insta|instagram|steam"
     r"|gamer)[ -]?(?:name|tag)|handle|nick(?:name)?|(?:psn|steam|epic|riot)[ -]?id)"
     r"(?: (?:da|dort|there|is|ist|lautet|war|was|heißt|bei [^\W\d_]{2,20}|on [^\W\d_]{2,20}))*\s?[:=,]?\s?"
-    rf"['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[,;!)]|[.]\s))",
+    rf"['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[\n,;!)]|[.]\s))",
     re.IGNORECASE,
 )
 _OF_PROFILE = regex(

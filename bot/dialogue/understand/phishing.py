@@ -166,8 +166,8 @@ _SURE = phrases("""
 
 _SECRETS = """
     tan; tans; pin; pins; code; codes; sms-code; password; passwords; passwörter; kennwort; kreditkarte*; kartennummer;
-    kartennr; karten nr; karten nummer; prüfziffer; card number; card no; iban; login; logins; credentials; cvv; data; daten; bankdaten; kontodaten; kartendaten; zugangsdaten;
-    anmeldedaten; logindaten; onlinebanking
+    kartennr; karten nr; karten nummer; prüfziffer; card number; card no; iban; login; logins; credentials; cvv; data;
+    daten; bankdaten; kontodaten; kartendaten; zugangsdaten; anmeldedaten; logindaten; onlinebanking
 """
 _DATA = f"""
     {_SECRETS}; karte; card; details; bank account; info; information; username; benutzername; everything; alles; form;
@@ -208,7 +208,9 @@ _CODE = phrases("""
     durchgesagt|verraten|rausgegeben)
 """)
 _SECRET_NAMED = phrases(_SECRETS)
-_TOO = phrases("auch; leider; sogar; dazu; noch; too; also; as well; even; unfortunately; stupidly; dummerweise; blöderweise")
+_TOO = phrases(
+    "auch; leider; sogar; dazu; noch; too; also; as well; even; unfortunately; stupidly; dummerweise; blöderweise"
+)
 _NOT_GIVEN = phrases("""
     (nichts|nie|nicht|kein|keine|keinen|niemals) (davon |da |irgendwas |mehr |weiter |wirklich )?(meine |daten |tan |
     pin |password |code )?(eingegeben|eingetippt|eingetragen|angegeben|preisgegeben|gegeben|durchgegeben|verraten|
