@@ -3,7 +3,7 @@
 import re
 
 from bot.case import Case, Money
-from bot.dialogue.questions.exchange import read_balance
+from bot.dialogue.questions.exchange import read_balance, told
 from bot.dialogue.questions.question import TRADE, Question, tells_story
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
@@ -55,7 +55,10 @@ def read_refund(scribe: Scribe, text: str) -> bool:
     """What shall come back for something sent back: its sum, and the day on which it arrived there."""
     found = topmost(text)
     when, number = day(text, scribe.today), parcel_number(text)
-    if when and when.exact and not to_come(scribe, "refund_arrived", text, when):
+    wrote = any(
+        one.by == "person" for one in told(text, scribe.today)
+    )  # "gestern hab ich geschrieben" is no parcel's day
+    if when and when.exact and not wrote and not to_come(scribe, "refund_arrived", text, when):
         scribe.learn("refund_arrived", when)
     if number:
         scribe.learn("tracking_number", number)
@@ -66,7 +69,7 @@ def read_refund(scribe: Scribe, text: str) -> bool:
     said = confirms(text)
     if said is not None:
         scribe.learn("refunds_open", said)
-    return said is not None or bool(number) or when is not None
+    return said is not None or bool(number) or (when is not None and not wrote)
 
 
 def _note_order(scribe: Scribe, text: str, tracking: str | None) -> None:

@@ -25,7 +25,12 @@ _NOT_DELETED = regex(
     r"|\b(?:no|keine?) (?:day|date|tag|frist|deadline|countdown)\b",
     re.I,
 )
-LONGEST, FEW_WORDS = 300, 3
+LONGEST, FEW_WORDS, LONGEST_WAY = 300, 3, 12
+_OF_THEIRS = regex(
+    r"\b(?:sag\w*|schr\w+|steht|stand|wegen|weil|grund|konto|mein\w*|angeblich|sie|die|say\w*|said|told|wrote|because"
+    r"|reason|account|my|they|for|due)\b|[\"„“]",
+    re.I,
+)
 # "The letter is wrong, I never wrote them anything": the draft is meant.
 _OF_DRAFT = regex(
     r"^\W{0,3}(?:the|your|this|der|dein|ihr|dieser)? ?(?:letter|draft|brief|entwurf)(?: L\d)? (?:is|ist) "
@@ -55,8 +60,9 @@ def read_reason(scribe: Scribe, text: str) -> bool:
 
 
 def _only_way(text: str) -> bool:
-    """ "Per Post": how the letters will go out is no ground."""
-    return bool(ways(text)) and len(text.split()) < FEW_WORDS
+    """ "Per Post", "ich habe einen Drucker, also mit der Post": how the letters will go out is no ground."""
+    words = len(text.split())
+    return bool(ways(text)) and (words < FEW_WORDS or (words <= LONGEST_WAY and not _OF_THEIRS.search(text)))
 
 
 def _only_day(scribe: Scribe, text: str) -> bool:

@@ -58,7 +58,7 @@ _WAYS = (
     ),
 )
 _NEGATED = regex(
-    r"(?<!\w)(?:no|nicht|nich|kein(?:e|en)?|nie|never|without|ohne)\s(?:answers?"
+    r"(?<!\w)(?:no|nicht|nich|nix|nichts|nüt|kein(?:e|en)?|nie|never|without|ohne)\s(?:answers?"
     r"|repl(?:y|ies)|calls?|phone|antwort\w*"
     r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion)(?!\w)"
 )

@@ -19,6 +19,8 @@ _HEADS = (
     r"|(?:mutmaßliche\w|suspicion of|suspected|possible|potential|alleged) (?:\w{1,15} )?"
     r"(?:betrug\w{0,2}|missbrauch\w{0,2}|fraud|abuse|misuse)|fraud (?:suspected|suspicion|detected|alert|risk|concerns)"
     r"|geldwäsche\w*|money laundering|(?:security|safety) (?:reasons|concerns|review)|sicherheitsgründen?"
+    r"|(?:face|photo|picture|selfie|profile)(?: photo| picture)? (?:do(?:es)?n['’]?t|didn['’]?t|do(?:es)? not"
+    r"|did not|not) match\w*|(?:gesicht|foto|bild|selfie) (?:stimmt|stimme|passt) nicht"
     r"|cheat(?:ing|s)?|(?:view|follow)[ -]?botting|chargebacks?|ban evasion|botting|toxic behaviou?r|spam)"
 )
 _TAIL = (
