@@ -31,7 +31,7 @@ TELLS_OF = {
 }  # who is refused had asked
 _I_WROTE = regex(
     r"\b(?:ich|i|wir|we|ha|han|hani)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|geschickt|hochgeladen"
-    r"|eingereicht|aglüte|gschribe|gemacht|eingelegt|wrote|called|phoned|emailed|mailed|faxed|sent|uploaded|submitted|asked|chatted)\b",
+    r"|eingereicht|aglüte|gschribe|gemacht|eingelegt|write|call|wrote|called|phoned|emailed|mailed|faxed|sent|uploaded|submitted|asked|chatted)\b",
     re.I,
 )
 _RENT = regex(r"\b(?:rent|miete|lohn|gehalt|salary|raten?|due|fällig)\b", re.I)

@@ -191,6 +191,8 @@ _MINE = regex(
     r"(?<!\w)(?:ich|habe?|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschribe|gefordert|gebeten|verlangt|geschickt|gefragt"
     r"|gemacht|eingelegt|eingereicht|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
     r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
+    r"|(?<!\w)(?:i|we) (?:already )?(?:write|call|ask|send|message)(?= (?!you|u(?!\w))(?:[^.!?;,]){0,50} "  # who learns it
+    r"(?:yesterday|\d{1,2} ?times?|twice|already|ago)(?!\w))"
 )
 _HANDED_IN = any_of("uploaded; hochgeladen; eingereicht; submitted")
 _COLLECTOR = any_of("inkasso*; collector; collectors; collection agency; debt collector*")
@@ -213,7 +215,7 @@ _COUNT = regex(
     r"|mails?|anrufe?|nachrichten|messages|calls?|faxe?|briefe|letters"
     r"|anfragen|emails?)(?!\w)"
 )
-_TIMES = regex(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stimes)(?!\w)")
+_TIMES = regex(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stimes?)(?!\w)")
 _TWICE = any_of("twice; thrice; zwöimal; zwoimal")
 _SEVERAL = any_of("mehrere; mehrfach; mehrmals; several; a few; paar; many; oft; ständig")
 _PARTS = regex(
