@@ -270,6 +270,10 @@ def _enough(scribe: Scribe, topic: str | None, text: str) -> bool:
     """No more questions that only make a letter stronger."""
     question = BY_TOPIC.get(topic or "")
     said = text.strip(" .!")
+    last = said.rpartition("\n")[2].strip(" .!")
+    if last != said and _ENOUGH.fullmatch(last) and question and optional(scribe.case, question):
+        scribe.note("mark", key="enough", value="1")  # the lines before it are heard all the same
+        return False
     plain = _ENOUGH.fullmatch(said) or (_ENOUGH_NOW.match(said) and not _TELLS.search(said))
     if question is None or not optional(scribe.case, question) or not plain:
         return False

@@ -63,10 +63,13 @@ def _note_own(scribe: Scribe, text: str) -> None:
 
 
 def _note_counted(scribe: Scribe, text: str) -> None:
-    """ "I called twice already": own calls and mails that are counted, told of no day, are not asked for again."""
+    """ "I called twice already", "Einspruch hab ich eingelegt": what was counted or appealed, told of no day, is not
+    asked for again."""
     if scribe.case.says_yes("already_contacted") or not _I_WROTE.search(text):
         return
-    mine = [one for one in told(text, scribe.today) if one.by == "person" and one.count > 1 and one.way != "other"]
+    found = told(text, scribe.today)
+    counted = [one for one in found if one.by == "person" and one.count > 1 and one.way != "other"]
+    mine = counted or ([one for one in found if one.by == "person"] if _APPEAL.search(text) else [])
     for one in mine:
         note_contact(scribe, replace(one, when=None))
     if mine:
@@ -123,6 +126,8 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
     if one.kind == "pledge" or (one.by != "person" and not _surely_theirs(sentence, one)):
         return
     own = one.by == "person" or not one.quote
+    if own and _DELIVERED.search(sentence) and any(letter.sending is None for letter in scribe.case.letters):
+        return  # what the post delivered is the letter that was written here
     if own and _ONLY_WAY.fullmatch(without_days(sentence, scribe.today)):
         return  # "am 20.11. per Mail": theirs or the person's, nobody knows
     if one.when is None or not one.when.exact or one.when.first > scribe.today or not _one_day(scribe, sentence, one):
@@ -133,6 +138,9 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
     topic = TELLS_OF.get("own" if one.by == "person" else one.kind)
     if topic and not scribe.case.says_yes(topic):
         scribe.learn(topic, True)
+
+
+_DELIVERED = regex(r"\b(?:zugestellt|zuagstellt|delivered|ausgeliefert)\b", re.I)
 
 
 def _one_day(scribe: Scribe, sentence: str, one: Contact) -> bool:

@@ -76,9 +76,12 @@ def read_contacts(scribe: Scribe, text: str) -> bool:
     return said is not None
 
 
+_ONLY_WAY = regex(r"(?:(?:per|via|by|mit|als) )?(?:der |the )?(?:e-?mail|mail|post|brief|fax|letter)[ .!]*", re.I)
+
+
 def read_promise(scribe: Scribe, text: str) -> bool:
     """The promise with its day and words, and what contradicted it later."""
-    found = told(text, scribe.today)
+    found = () if _ONLY_WAY.fullmatch(text.strip()) else told(text, scribe.today)  # "per Post" is nobody's word
     for contact in found:
         note_contact(scribe, contact if _ME.search(text) and contact.by == "person" else replace(contact, by="company"))
     said = True if found else False if _NOT.search(text) else confirms(text)

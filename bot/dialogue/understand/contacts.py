@@ -52,7 +52,7 @@ _WAYS = (
         "other",
         any_of("""
         resolution (center|centre); help (center|centre); konfliktlösung*; uploaded; hochgeladen; eingereicht;
-        submitted; appeal; appealed; appeals; einspruch; widerspruch;
+        submitted; ticket; tickets; appeal; appealed; appeals; einspruch; widerspruch;
         geschrieben; angeschrieben; wrote; written; nachricht*; message*; anfrage*; answered; replied
     """),
     ),
@@ -60,7 +60,8 @@ _WAYS = (
 _NEGATED = regex(
     r"(?<!\w)(?:no|nicht|nich|nix|nichts|nüt|kein(?:e|en)?|nie|never|without|ohne)\s(?:answers?"
     r"|repl(?:y|ies)|calls?|phone|antwort\w*"
-    r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion)(?!\w)"
+    r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion"
+    r"|wrote|written|called|phoned|contacted|emailed|messaged)(?!\w)"
 )
 # Word that they will check or answer, which is no word that the account will open.
 _REPLY = (
@@ -191,7 +192,7 @@ _MINE = regex(
     r"(?<!\w)(?:ich|habe?|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschribe|gefordert|gebeten|verlangt|geschickt|gefragt"
     r"|gemacht|eingelegt|eingereicht|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
     r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
-    r"|(?<!\w)(?:i|we) (?:already )?(?:write|call|ask|send|message)(?= (?!you|u(?!\w))(?:[^.!?;,]){0,50} "  # who learns it
+    r"|(?<!\w)(?:i|we) (?:already )?(?:write|call|ask|send|message)(?= (?!you|u(?!\w))[^.!?;,]{0,50} "
     r"(?:yesterday|\d{1,2} ?times?|twice|already|ago)(?!\w))"
 )
 _HANDED_IN = any_of("uploaded; hochgeladen; eingereicht; submitted")

@@ -74,7 +74,9 @@ _SENT = any_of("""
     dropped (* )?off; (ist|sind) (* )?(* )?bei der post; rausgegangen; rausgehauen; vorbeigebracht; hingebracht;
     verschikt; abgeschikt; geschikt; eingereicht; hochgeladen; übergeben; (ab|raus|weg|los|ein|fort|hin)?gschickt;
     eingeschmissen; eingesteckt; (im|in den|in die) (briefkasten|post) (geworfen|gesteckt|gegeben); auf der post;
-    bei der post (abgegeben|aufgegeben|gewesen); zur post getragen; auf die post (gebracht|gegeben|getragen)
+    bei der post (abgegeben|aufgegeben|gewesen); zur post getragen;
+    (uf|auf) (d'|de |die )?(poscht|post) (brocht|bracht|geben|ge);
+    auf die post (gebracht|gegeben|getragen)
 """)
 _PER = regex(
     r"(?<!\w)(?:per|via|by|als|mit|über(?: das)?) (?:e-?mail|mail|fax"
