@@ -30,8 +30,8 @@ TELLS_OF = {
     "refusal": "already_contacted",
 }  # who is refused had asked
 _I_WROTE = regex(
-    r"\b(?:ich|i|wir|we|ha|han|hani)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|geschickt|hochgeladen"
-    r"|eingereicht|aglüte|gschribe|gemacht|eingelegt|write|call|wrote|called|phoned|emailed|mailed|faxed|sent|uploaded|submitted|asked|chatted)\b",
+    r"\b(?:ich|i|wir|we|ha|han|hani|hob)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|geschickt|hochgeladen"
+    r"|eingereicht|aglüte|gschri\w{1,5}|gemacht|eingelegt|write|call|wrote|called|phoned|emailed|mailed|faxed|sent|uploaded|submitted|asked|chatted)\b",
     re.I,
 )
 _RENT = regex(r"\b(?:rent|miete|lohn|gehalt|salary|raten?|due|fällig)\b", re.I)
@@ -100,8 +100,9 @@ def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
     """Each sentence that names a day; one with several days in it by its commas."""
     for sentence in map(_without_block, _SENTENCES.split(text)):
         if found := days(sentence, scribe.today):
-            head = sentence.split(", ")[0]
-            shared = _ONLY_DAYS.fullmatch(without_days(head, scribe.today)) and len(sentence.split(", ")) == TWO
+            halves = sentence.split(", ")  # "am 20. und 22., ich …", or "ich …, am 20. und 22."
+            bare = any(_ONLY_DAYS.fullmatch(without_days(one, scribe.today)) for one in halves)
+            shared = bare and len(halves) == TWO
             yield from sentence.split(", ") if len(found) > 1 and not shared else (sentence,)
 
 

@@ -15,6 +15,7 @@ from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.mail_addresses import email
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.references import reference, references
+from bot.dialogue.understand.sendings import ways
 from bot.letters.offers import goals, situation, wants_account, wants_money
 from bot.patterns import regex
 
@@ -97,8 +98,8 @@ def read_thing(topic: str, scribe: Scribe, text: str) -> bool:
     if (said is True and len(text.split()) == 1) or len(text) > LONGEST_THING or references(text):
         return False
     named = THINGS[topic].search(text) or topmost(text) or (len(text.split()) <= FEW_WORDS and said is None)
-    if _OTHER_THING.search(text) or not named:
-        return False  # a sentence about something else
+    if _OTHER_THING.search(text) or not named or (ways(text) and not THINGS[topic].search(text)):
+        return False  # a sentence about something else, or how the letters go out
     scribe.learn(topic, text.strip(" .!"), sure="about")
     return True
 

@@ -85,7 +85,7 @@ def read_way(scribe: Scribe, text: str) -> bool:
     named = ways(text)
     fit = [one for one in PREFERRED if one in named and not (on_paper(scribe.case) and one in UNSIGNED)]
     way = next(iter(fit), None)
-    if named and not way and len(text.split()) <= FEW and "?" not in text:
+    if {*named} - {"form"} and not way and len(text.split()) <= FEW:  # the court's own form is no way
         scribe.add("send_channel.signed")
     if way:
         scribe.learn("send_channel", way)

@@ -189,7 +189,7 @@ _NAMED = regex(
     r"(?:said|told|promised|says|sagte|meinte|versprach)\b"
 )
 _MINE = regex(
-    r"(?<!\w)(?:ich|habe?|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschribe|gefordert|gebeten|verlangt|geschickt|gefragt"
+    r"(?<!\w)(?:ich|habe?|hob|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschri\w{1,5}|gefordert|gebeten|verlangt|geschickt|gefragt"
     r"|gemacht|eingelegt|eingereicht|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
     r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
     r"|(?<!\w)(?:i|we) (?:already )?(?:write|call|ask|send|message)(?= (?!you|u(?!\w))[^.!?;,]{0,50} "
@@ -217,7 +217,7 @@ _COUNT = regex(
     r"|anfragen|emails?)(?!\w)"
 )
 _TIMES = regex(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stimes?)(?!\w)")
-_TWICE = any_of("twice; thrice; zwöimal; zwoimal")
+_TWICE = any_of("twice; thrice; zwöimal; zwoimal; zwoamoi")
 _SEVERAL = any_of("mehrere; mehrfach; mehrmals; several; a few; paar; many; oft; ständig")
 _PARTS = regex(
     r"(?:,|;|(?<=[^\W\d_]{3})\.|\s(?:und dann|dann|and then|then)|\s(?:und"

@@ -38,8 +38,9 @@ _CUE = regex(
     r"|say\w*|said|told|tell\w*|wrote|writes?|just"
     r"|nur|only|called|as)(?!\w)[^.!?]{0,40}$",
 )
-# Word that all is well is no ground of a block.
-_SETTLED = regex(
+# Word that all is well, or that they look into it, is no ground of a block.
+_NO_GROUND = regex(
+    r"^\W*(?:wir|we) (?:\w{1,12} ){0,3}(?:prüfen|überprüfen|checken|check|review|checking|reviewing|looking)(?!\w)|"
     r"(?<!\w)(?:storniert|erledigt|ausgeglichen|beglichen|freigegeben|entsperrt|cancelled|canceled|settled"
     r"|closed the case"
     r"|paid in full|reactivated|restored|unblocked)(?!\w)"
@@ -70,7 +71,9 @@ def ground(text: str) -> str:
     """The ground as it was passed on; empty where the text names none."""
     line = clean(text)
     for found in _QUOTED.finditer(line):
-        if _SETTLED.search(found["said"].casefold()) or _ONLY_BLOCKED.fullmatch(found["said"].casefold().strip(" .!")):
+        if _NO_GROUND.search(found["said"].casefold()) or _ONLY_BLOCKED.fullmatch(
+            found["said"].casefold().strip(" .!")
+        ):
             continue
         if _PHRASE.search(found["said"].casefold()) or _CUE.search(line[: found.start()].casefold()):
             return found["said"].strip(" .,;:")[:LONGEST]

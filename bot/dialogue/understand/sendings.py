@@ -51,7 +51,7 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     (
         "post",
         any_of("""
-        einschreiben; einwurf*; einwurfeinschreiben; in the (mail|mailbox|letterbox); post; postweg; per brief;
+        poscht; einschreiben; einwurf*; einwurfeinschreiben; in the (mail|mailbox|letterbox); post; postweg; per brief;
         als brief; posted; eingeworfen; eingeschmissen; in den briefkasten;
         briefkasten; registered; by letter; by post; zur post; deutsche post
     """),
