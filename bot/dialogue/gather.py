@@ -18,7 +18,7 @@ from bot.dialogue.questions.money import note_trade, wants_out
 from bot.dialogue.questions.person import kept_apart, likely_country, note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import claimed, retells, sureness
-from bot.dialogue.questions.story import STORY_LENGTH, note_mail, note_unlisted, own_mails, sender, told_open
+from bot.dialogue.questions.story import STORY_LENGTH, lost, note_mail, note_unlisted, own_mails, sender, told_open
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
@@ -46,6 +46,7 @@ from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.sendings import ways
+from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
 from bot.letters.offers import data_only, phished, situation, stolen
 from bot.patterns import regex
@@ -117,7 +118,8 @@ def _goal(scribe: Scribe, text: str) -> None:
 def _happened(scribe: Scribe, text: str) -> None:
     if not scribe.case.known("claim_ground") and claims.blocked(text) and names_claims(text) and not of_another(text):
         scribe.learn("claim_ground", True, source="assumed")
-    if not scribe.case.known("what_happened") and (claims.blocked(text) or claims.claim_alleged(text)):
+    told = claims.blocked(text) or claims.claim_alleged(text) or taken_over(text)
+    if not scribe.case.known("what_happened") and told:
         scribe.learn("what_happened", text[:STORY_LENGTH])
 
 
@@ -205,6 +207,8 @@ def _email(scribe: Scribe, text: str) -> None:
     if not found or (claims.other_person(text) and not helper) or found == scribe.case.text("reply_email"):
         return
     by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
+    if by_name and lost(text):
+        return
     if helper or _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)
     elif not told_before(scribe, "account_identifier"):

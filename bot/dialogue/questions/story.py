@@ -173,12 +173,12 @@ def note_mail(scribe: Scribe, text: str, mail: str) -> None:
     one that thieves have changed nothing is to be sent."""
     if user := named_handle(text):
         scribe.learn("account_identifier", user)
-        if not _LOST.search(text):
+        if not lost(text):
             scribe.learn("reply_email", mail)
     elif both := parted(text):
         scribe.learn("account_identifier", both[0])
         scribe.learn("reply_email", both[1])
-    elif _LOST.search(text):
+    elif lost(text):
         scribe.learn("account_identifier", mail)
     else:
         note_account(scribe, mail)
@@ -199,6 +199,11 @@ _LOST = regex(
     r"|\b(?:mail|email|adresse|address) (?:was|wurde|got|ist) (?:changed|hacked|geändert|gehackt|gekapert)\b",
     re.I,
 )
+
+
+def lost(text: str) -> bool:
+    """Does the text speak of a mail address that is no longer the account's, or that strangers took?"""
+    return bool(_LOST.search(text))
 
 
 def note_account(scribe: Scribe, address: str) -> None:
