@@ -123,6 +123,7 @@ _NOT_RECEIVED = regex(
     r"(?<!\w)keine (?:rechnung|mahnung)\w* (?:[^\W\d_]{1,12} )?(?:bekommen|erhalten|gesehen|gekriegt|gekommen)(?!\w)"
 )
 _CLAIM = any_of("""
+    (mahnt|mahnen|mahnte|mahnten) (mich|mi|uns); (werd|werde|wurde|bin) (* )?(* )?gemahnt;
     schulden; angeblich*; forderung*; inkasso*; mahnung*; mahnbescheid*; rückst*; offene* (rechnung*|betrag|posten);
     rechnung* offen; schulde; (wollen|will|fordern|verlangen) (* )?(geld|kohle); debt; debts; claim; claims; owe;
     collection*; collector*; unpaid (bill|invoice); (open|outstanding|overdue) (bill|claim|invoice|balance|amount);

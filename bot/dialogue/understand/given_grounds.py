@@ -49,7 +49,9 @@ _NO_GROUND = regex(
 _ONLY_BLOCKED = regex(
     r"(?:(?:ihr|dein|das|your|the|this|dieses|my|mein)\w{0,2} )?(?:\w{1,12}[ -])?"
     r"(?:konto|account|profil|profile|zugang|kundenkonto|\w{2,14}konto)"
-    r" (?:ist|wurde|wird|has been|is|was)(?: (?!wegen|aufgrund|for|due|from|by)\w{1,14}){1,4}"
+    r"(?: (?:ist|wurde|wird|has been|is|was)(?: (?!wegen|aufgrund|for|due|from|by)\w{1,14}){1,4}"
+    r"|(?: \w{1,14}){0,2} (?:gesperrt|eingeschränkt|limitiert|gelöscht|geschlossen|deaktiviert|limited|suspended|banned"
+    r"|locked|restricted|closed|blocked|disabled|deactivated))"
 )
 _NONE = any_of("""
     (no|without|without any|without a) (reason|explanation|justification) (was )?(given|stated|named|mentioned);

@@ -109,7 +109,8 @@ _THEIRS = regex(
 # Words that nobody uses of an old mail; those that need "both" or a number beside them; those that need nothing else.
 _POSTED = any_of("""
     raus; rausge*; rausgschickt; eingeworfen; eingeschmissen; eingesteckt; zur post; auf der post; auf die post;
-    bei der post; (im|in den|in die) (briefkasten|post); posted; post office; sent off; sent (both|them|all) off;
+    (uf|auf) (d'|d' |de |die )?(poscht|post); (uf|auf) (d'|d)(poscht|post); bei der post;
+    (im|in den|in die) (briefkasten|post); posted; post office; sent off; sent (both|them|all) off;
     sent out; went out; gone out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox); dropped (* )?off
 """)
 _GONE = any_of("""
@@ -127,6 +128,7 @@ _NOTHING_ELSE = table("""
     post briefkasten einschreiben einwurf einwurfeinschreiben gebracht gegeben geworfen gesteckt getragen damit selbst
     raus rausgeschickt rausgegangen rausgebracht rausgehauen rausgschickt eingeworfen eingeschmissen eingesteckt weg
     abgeschickt abgesendet verschickt weggeschickt losgeschickt aufgegeben abgegeben vorbeigebracht hingebracht gefaxt
+    ha ha's has hani hob's hobs hüt heit uf auf d poscht d'poscht d'post dposcht brocht bracht
     gemailt persönlich unterwegs faxed mailed emailed everything i i've ive we have both all they
     they're are were is it them been just now already today yesterday this morning by with registered post posted mail
     mailbox letterbox office the letters letter to off out sent in at went gone dropped
