@@ -9,7 +9,7 @@ from bot.case import Money
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.disputes import returned_on
-from bot.dialogue.understand.given_grounds import ground
+from bot.dialogue.understand.given_grounds import ground, none_at_all
 from bot.dialogue.understand.goals import chosen
 from bot.dialogue.understand.names import announced, full_name
 from bot.dialogue.understand.phishing import phished
@@ -314,3 +314,30 @@ def test_what_went_to_the_post_office_in_dialect_was_posted() -> None:
     talk.say("ha's hüt uf d'Poscht brocht")
 
     assert {one.sending.way for one in talk.case.newest_letters() if one.sending} == {"post"}
+
+
+# ---- once the money is gone
+
+
+def test_a_file_number_after_phishing_is_the_police_s_and_a_letter_that_is_asked_for_is_answered() -> None:
+    talk = told("hab eine sms bekommen die war betrug und meine kartennr eingegeben, 389 euro sind weg")
+    talk.say("aktenzeichen ist 1234/26-5678. kannst du der bank schreiben?")
+
+    assert talk.case.text("police_report") == "1234/26-5678"
+    assert not talk.case.known("claim_reference")
+    assert "Einen fertigen Brief habe ich dafür nicht" in talk.text
+
+
+def test_no_ground_in_dialect_is_none() -> None:
+    assert none_at_all("sogns ned")
+
+
+def test_a_parcel_that_went_back_is_named_with_its_number() -> None:
+    talk = told("klarna mahnt mich wegen paket das ich zurückgeschickt hab, 89,95", "j.s@example.de")
+    talk.say("nein, konto geht normal")
+    talk.say("nein nur klarna selber")
+    talk.say("retoure ging am 4.11. raus, DHL 00340434000000001234")
+    talk.say("johanna sommer, Am Anger 3, 99084 erfurt")
+    answering(talk, "confirm_facts").say("ja")
+
+    assert "am 4. November 2026 zurückgesandt (Sendung 00340434000000001234)" in mentions(talk, "claim_dispute")

@@ -66,6 +66,13 @@ _WITHOUT_MAIL = regex(
     r"|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))",
     re.I,
 )
+_FILED = regex(r"\b(?:aktenzeichen|az|vorgangsnummer|case number|file number|reference number)\b", re.I)
+_WRITE_THEM = regex(
+    r"\b(?:kannst du|können sie|könntest du|magst du|can you|could you)\b[^.!?]{0,40}"
+    r"\b(?:schreiben|aufsetzen|write|draft)\b"
+    r"|\b(?:schreib|schreiben sie|write)\b[^.!?]{0,20}\b(?:bank|brief|letter)\b",
+    re.I,
+)
 _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
 
 
@@ -264,13 +271,21 @@ def _disputes(scribe: Scribe, text: str) -> None:
 
 def _papers(scribe: Scribe, text: str) -> None:
     """The number of a report to the police, and of a parcel, told at any time."""
-    number = report_number(text) if speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case)) else None
+    robbed = speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case))
+    filed = phished(scribe.case) and _FILED.search(text)  # no company has a file there, only the police
+    number = report_number(text) if robbed or filed else None
     if number and scribe.case.value("police_report") != number:
         note_report(scribe, number, text)
         scribe.add("police_report.noted", number=number)
     parcel = None if told_before(scribe, "tracking_number") else parcel_number(text)
     if parcel and (wants_out(scribe.case) or scribe.case.known("returned_on")):
         scribe.learn("tracking_number", parcel)
+
+
+def _no_letter(scribe: Scribe, text: str) -> None:
+    """Who asks for a letter to the bank, where none is ready, hears again what belongs into it."""
+    if phished(scribe.case) and "instead:gone" in scribe.case.marks and _WRITE_THEM.search(text):
+        scribe.add("gone.instead")
 
 
 def _post(scribe: Scribe, text: str) -> None:
@@ -332,6 +347,7 @@ RULES: tuple[Rule, ...] = (
     told_ground,
     _disputes,
     _papers,
+    _no_letter,
     note_sums,
     note_price,
     note_days,

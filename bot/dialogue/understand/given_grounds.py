@@ -65,6 +65,8 @@ _NONE = any_of("""
 _NONE_AT_ALL = any_of("""
     keinen; keine; keiner; kein grund; gar keinen; gar keine; gar nichts; garkeinen; none; no reason; nothing; nichts;
     nix; not a word; no explanation; keine begründung; keinen grund; haben sie nicht gesagt; haben sie nicht genannt;
+    (sogns|sogn's|sagens|sagen's|sagns) (ned|net|nicht|nöd|nid); (sagen|sogn|sogen|säge|sägen) (sie|si|die|s|mir) (
+    nicht|ned|net|nöd|nid); they (don't|won't|wouldn't) (say|tell|tell me);
     they didn't say; they did not say; didn't say; they never said; hat keiner gesagt; stand nicht da
 """)
 
