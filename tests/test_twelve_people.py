@@ -14,6 +14,7 @@ from bot.dialogue.understand.goals import chosen
 from bot.dialogue.understand.names import announced, full_name
 from bot.dialogue.understand.phishing import phished
 from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.situations import situation
 from bot.dialogue.understand.takeovers import taken_over
 from tests import conversation
@@ -341,3 +342,34 @@ def test_a_parcel_that_went_back_is_named_with_its_number() -> None:
     answering(talk, "confirm_facts").say("ja")
 
     assert "am 4. November 2026 zurückgesandt (Sendung 00340434000000001234)" in mentions(talk, "claim_dispute")
+
+
+# ---- a grandmother's toys
+
+
+def test_a_user_name_behind_a_colon_is_the_account_and_since_a_day_is_its_block() -> None:
+    talk = told("ebay hat mich lebenslang gesperrt!!! hab nur meine alten playmobil sachen verkauft")
+    talk.say("user: playmo_oma_63, mail gt@example.org. seit 2.11. und 86,40 € die die käufer bezahlt haben fehlen")
+
+    assert talk.case.text("account_identifier") == "playmo_oma_63"
+    assert talk.case.value("block_date") == day(2026, 11, 2)
+
+
+def test_that_nobody_looks_at_it_again_is_no_ground() -> None:
+    assert ground('es hieß "die entscheidung wird nicht überprüft"') == ""
+
+
+def test_what_was_handed_in_at_the_post_office_went_by_post() -> None:
+    assert ways("heut um 10 abgegeben alle drei. sendungsnummern RR123456789DE") == ("post",)
+    assert ways("beim gericht abgegeben, nicht per post") == ("hand",)
+
+
+def test_the_day_of_their_answer_is_not_the_day_of_the_block() -> None:
+    talk = told("eBay hat mich gesperrt", "gt@example.org", "Gisela Thormann", "Am Kirchplatz 3, 23966 Wismar")
+    answering(talk, "confirm_facts").say("ja")
+    answering(talk, "letter_review").say("passt")
+    talk.say("alle per mail abgeschickt")
+    talk.wait(NOW + dt.timedelta(days=7))
+    talk.say('ebay hat geantwortet am 30.11.: "Ihr Konto bleibt dauerhaft eingeschränkt."')
+
+    assert talk.case.value("block_date") is None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.case import Value, When
-from bot.dialogue.questions.question import sureness
+from bot.dialogue.questions.question import retells, sureness
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
@@ -61,6 +61,8 @@ def note_days(scribe: Scribe, text: str) -> None:
         topic = _topic(scribe, parts[:place], part, found[0]) if plain else None
         if plain and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
             topic = "block_date"
+        if topic == "block_date" and retells(scribe):
+            continue  # the day of their answer is not that of the block
         if topic and to_come(scribe, topic, part, found[0].when):
             continue
         if topic and (scribe.case.value(topic) is None or _narrows(scribe, topic, found[0])):
@@ -92,6 +94,9 @@ def _tells_of_one(parts: Sequence[str], part: str) -> bool:
 def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> str | None:
     """What happened on the day: one thing, or nothing that is sure."""
     own = topics(part)
+    led = SINCE.match(part.strip())
+    if own == ["payment_date"] and led and found.start <= led.end() + 2 and scribe.case.known("what_happened"):
+        return "block_date"  # "seit 2.12. und 86 €, die die Käufer bezahlt haben": nothing is paid since a day
     if len(own) > 1:
         own = topics(_clause(part, found)) or own
     if own or not _alone(part, found) or doubtful(part, found.when, scribe.today):

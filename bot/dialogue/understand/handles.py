@@ -12,7 +12,7 @@ from bot.patterns import regex
 _HANDLE = r"@?[^\W_](?:[\w.-]{0,38}\w)?"
 _NAMED = regex(
     r"(?<!\w)(?:(?:benutzer|nutzer|user|konto|account|acc|profil|profile|login|insta|instagram|steam"
-    r"|gamer)[ -]?(?:name|tag)|handle|nick(?:name)?|(?:psn|steam|epic|riot)[ -]?id)"
+    r"|gamer)[ -]?(?:name|tag)|handle|nick(?:name)?|(?:user|login|profil|profile)(?=:)|(?:psn|steam|epic|riot)[ -]?id)"
     r"(?: (?:da|dort|there|is|ist|lautet|war|was|heißt|bei [^\W\d_]{2,20}|on [^\W\d_]{2,20}))*\s?[:=,]?\s?"
     rf"['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[\n,;!)]|[.]\s))",
     re.IGNORECASE,

@@ -215,7 +215,14 @@ def ways(text: str) -> tuple[Way, ...]:
     """The ways of sending that the text offers, in its order, each once; refused ones are left out."""
     words = _NO_WAY.sub(" ", folded(text))
     places = [(match.start(), way) for way, pattern in (*_WAYS, _TRACKED) for match in pattern.finditer(words)]
-    return tuple(dict.fromkeys(way for _, way in sorted(places)))
+    found = tuple(dict.fromkeys(way for _, way in sorted(places)))
+    handed = "hand" in found and "post" in found and not _IN_PERSON.search(words)
+    return tuple(way for way in found if way != "hand") if handed else found  # "abgegeben" with a parcel's number
+
+
+_IN_PERSON = regex(
+    r"(?<!\w)(?:persönlich|by hand|in person|per bote|selbst hin|\w{0,10}gericht\w{0,14}|court|nachtbrief)"
+)
 
 
 def sending(text: str, today: date) -> SendingSaid | None:
