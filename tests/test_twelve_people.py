@@ -373,3 +373,27 @@ def test_the_day_of_their_answer_is_not_the_day_of_the_block() -> None:
     talk.say('ebay hat geantwortet am 30.11.: "Ihr Konto bleibt dauerhaft eingeschränkt."')
 
     assert talk.case.value("block_date") is None
+
+
+# ---- an account in the hands of strangers
+
+
+@pytest.mark.parametrize("story", ["my steam got stolen, someone changed email and phone", "mein steam wurde gehackt"])
+def test_a_stolen_account_is_made_safe_first_and_no_letter_calls_it_blocked(story: str) -> None:
+    talk = told(story)
+    heard = talk.text
+    talk.say("acc name is gr1mlock_77", "gestern", "pete greenaway", "Schillerstr. 9, 60313 Frankfurt")
+    answering(talk, "confirm_facts").say("ja")
+
+    assert "Erst sichern" in heard
+    assert "haben Fremde es übernommen" in mentions(talk, "unblock_demand")
+    assert "gesperrt" not in mentions(talk, "unblock_demand") + mentions(talk, "access_request")
+    assert "nicht dorthin" in mentions(talk, "access_request")
+
+
+def test_an_account_that_was_hacked_and_then_blocked_is_blocked() -> None:
+    talk = told("mein steam wurde gehackt und dann hat steam es am 3.11. gesperrt", "x@example.org", "Lena Brandt")
+    talk.say("Gartenweg 5, 31134 Hildesheim")
+    answering(talk, "confirm_facts").say("ja")
+
+    assert "seit dem 3. November 2026 gesperrt" in mentions(talk, "unblock_demand")

@@ -19,7 +19,7 @@ from bot.letters.course import course
 from bot.letters.earlier import Before, Reckoned, before, thread
 from bot.letters.holdings import Holding, left
 from bot.letters.notation import clean
-from bot.letters.offers import ACCOUNT_BACK, BLOCKS, MODERATED, data_only, goals, partly_paid, situation
+from bot.letters.offers import ACCOUNT_BACK, BLOCKS, MODERATED, data_only, goals, partly_paid, situation, taken
 from bot.letters.ownwords import amounts, fit_part, priced, quotable, reason
 from bot.letters.particulars import NAMES as PARTICULARS
 from bot.letters.particulars import particulars
@@ -43,6 +43,8 @@ OWN_NAMES: Mapping[str, str] = {
     "identifier": "text: what the account is found by at the company, or empty",
     "identifier_is_email": "bool: that is a mail address, so a reply from it proves who writes",
     "blocked": "bool: an account is blocked",
+    "taken_over": "bool: strangers hold the account; then blocked is False and block_date None",
+    "lost_on": "When or None: since when it cannot be entered, where strangers hold it",
     "account_back": "bool: it was, and is said to be open again",
     "shut_out": "bool: the account that is blocked cannot be entered, as far as is known",
     "block_date": "When or None",
@@ -159,10 +161,12 @@ def _account(case: Case) -> dict[str, object]:
         "reply_email": line(case, "reply_email"),
         "identifier": identifier,
         "identifier_is_email": "@" in identifier[1:] and " " not in identifier,
-        "blocked": _blocked(case) and not case.marks.get(ACCOUNT_BACK),
+        "blocked": _blocked(case) and not case.marks.get(ACCOUNT_BACK) and not taken(case),
+        "taken_over": taken(case),
+        "lost_on": when(case.facts.get("block_date")) if taken(case) else None,
         "account_back": bool(case.marks.get(ACCOUNT_BACK)),
         "shut_out": _blocked(case) and not case.marks.get(ACCOUNT_BACK) and situation(case) not in STILL_ENTERED,
-        "block_date": when(case.facts.get("block_date")),
+        "block_date": None if taken(case) else when(case.facts.get("block_date")),
         "reasons": reasons,
         "linked": "linked" in reasons,
         "notice_quote": _notice(case),

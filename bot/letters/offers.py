@@ -13,6 +13,7 @@ from bot.letters.catalogue import CATALOGUE
 Test = Callable[[Case], bool]
 ACCOUNT_BACK = "account_back"  # a mark: the account is said to be open again
 WORK = "work"  # a mark: the account is one of a courier or a driver
+TAKEN = "taken"  # a mark: strangers hold the account
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
 NO_BLOCK = frozenset(  # no account is shut there, or not yet
     {"identity_theft", "collection_only", "court_order", "phishing", "data_request_only", "bank_terminated"}
@@ -148,6 +149,11 @@ def blocked(case: Case) -> bool:
     if situation(case) in NO_BLOCK:
         return case.known("block_date") and case.value("block_date") is not None
     return case.value("account_identifier") != ""
+
+
+def taken(case: Case) -> bool:
+    """Do strangers hold the account, and nothing was said of a block by the company?"""
+    return TAKEN in case.marks and not situation(case)
 
 
 def collector(case: Case) -> bool:
