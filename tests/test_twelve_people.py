@@ -397,3 +397,21 @@ def test_an_account_that_was_hacked_and_then_blocked_is_blocked() -> None:
     answering(talk, "confirm_facts").say("ja")
 
     assert "seit dem 3. November 2026 gesperrt" in mentions(talk, "unblock_demand")
+
+
+# ---- a registered letter that arrived before anybody said that it was sent
+
+
+def test_letters_that_arrived_stay_as_they_are_and_only_the_day_of_posting_is_asked_for() -> None:
+    talk = told("Google hat mein Konto am 22.11. geschlossen", "k.b@example.org", "Klaus Brandt")
+    talk.say("Hofweg 8, 22085 Hamburg")
+    answering(talk, "confirm_facts").say("ja")
+    answering(talk, "letter_review").say("passt")
+    talk.wait(NOW + dt.timedelta(days=4))
+    talk.say("einschreiben ist am 27.11. zugestellt, sagt die post")
+
+    assert {one.version for one in talk.case.newest_letters()} == {1}
+    assert all("27. November" not in one.text for one in talk.case.newest_letters())
+    talk.say("am 25.11. hab ichs aufgegeben")
+    assert {one.sending.sent_on.day for one in talk.case.newest_letters() if one.sending} == {25}
+    assert "Eingang am 27. November 2026" in talk.text

@@ -1,8 +1,9 @@
 """From the facts to the post: the summary, the look at the draft, the way of sending, the time of reminders."""
 
 import re
+from datetime import date
 
-from bot.case import Case
+from bot.case import Case, Way
 from bot.dialogue.questions.question import Question
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
@@ -22,6 +23,7 @@ _ONCE = regex(
 )
 UNSIGNED = frozenset({"email", "form"})
 EVENING = "18:00"
+ARRIVED = "arrived"  # a mark: the day on which letters arrived that nobody said were sent
 
 
 def drafted(case: Case) -> bool:
@@ -78,6 +80,13 @@ def on_paper(case: Case) -> bool:
     """Must what is not out yet be signed by hand, so that neither a mail nor a form will do?"""
     waiting = [letter.kind for letter in case.newest_letters() if letter.sending is None]
     return bool(waiting) and all(CATALOGUE[kind].shapes == ON_PAPER for kind in waiting)
+
+
+def arrival_told(case: Case, sent_on: date, way: Way) -> date | None:
+    """The day on which posted letters arrived, where it was told before the word that they went out."""
+    told = case.marks.get(ARRIVED, "")
+    arrived = date.fromisoformat(told) if told and way == "post" else None
+    return arrived if arrived and arrived >= sent_on else None
 
 
 def read_way(scribe: Scribe, text: str) -> bool:
