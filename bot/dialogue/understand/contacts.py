@@ -221,7 +221,12 @@ _TWICE = any_of("twice; thrice; zwöimal; zwoimal; zwoamoi")
 _SEVERAL = any_of("mehrere; mehrfach; mehrmals; several; a few; paar; many; oft; ständig")
 _PARTS = regex(
     r"(?:,|;|(?<=[^\W\d_]{3})\.|\s(?:und dann|dann|and then|then)|\s(?:und"
-    r"|and)(?=\s(?:called|phoned|faxed|angerufen|telefon|gefaxt|fax)))\s"
+    r"|and)(?=\s(?:called|phoned|faxed|angerufen|telefon|gefaxt|fax|the (?:woman|man|lady|agent|guy)"
+    r"|(?:die|eine) (?:frau|dame)|(?:der|ein) (?:mann|herr|typ))(?!\w)))\s"
+)
+_CALLED = regex(r"(?<!\w)(?:i|we|ich|wir)(?!\w)[^.!?;]{0,40}(?<!\w)(?:called|phoned|rang|angerufen|telefoniert)(?!\w)")
+_SOMEBODY_SAID = regex(
+    r"(?<!\w)(?:woman|man|lady|agent|guy|frau|dame|mann|herr|typ)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,30}(?<!\w)(?:said|told|says|sagte|meinte)(?!\w)"
 )
 _DASH = regex(r"\s[–—-]{1,2}\s|:\s")
 _AGAIN = regex(r"(?<!\w)(?:und dann|dann|and then|then|wieder|again|jetzt|now)(?!\w)")
@@ -233,8 +238,17 @@ def contacts(text: str, today: date) -> tuple[Contact, ...]:
     told: list[Contact] = []
     for line in lines(text)[:40]:
         for clause in _clauses(line):
-            told += _read(clause, today)
+            found = [*_read(clause, today)]
+            if told and found and _SOMEBODY_SAID.search(folded(clause)):
+                told[-1] = _without_one(told[-1], found[0])
+            told += found
     return tuple(told)
+
+
+def _without_one(several: Contact, one: Contact) -> Contact:
+    """ "I called 3 times and the woman on the 10th said …": that call is one of the three."""
+    among = several.count > 1 and several.when is None and (several.way, one.count) == (one.way, 1)
+    return replace(several, count=several.count - 1) if among else several
 
 
 def _clauses(line: str) -> list[str]:
@@ -244,6 +258,7 @@ def _clauses(line: str) -> list[str]:
         head, tail = line[max(place, cut.start() - 200) : cut.start()], line[cut.end() : cut.end() + 80]
         nearby = _DASH.split(_PARTS.split(tail, maxsplit=1)[0], maxsplit=1)[0]
         answered = _MINE.search(folded(head)) and _THEY.search(folded(nearby))
+        answered = answered or (_CALLED.search(folded(head)) and _SOMEBODY_SAID.search(folded(nearby)))
         if _way(folded(head)) and (answered or _starts_new(folded(nearby))):
             parts.append(line[place : cut.start()])
             place = cut.end()
@@ -267,7 +282,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     words = folded(clause)
     bare = _NEGATED.sub(" ", words)
     way, kind = _way(bare), _kind(words)
-    if _NAMED.search(clause):
+    if _NAMED.search(clause) or _SOMEBODY_SAID.search(words):
         words = bare = f"they said: {bare}"
     if not way and not (kind or _THEY.search(words) or _AGAIN.search(words)):
         return  # before days are looked for, which takes longest

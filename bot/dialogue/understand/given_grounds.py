@@ -41,7 +41,9 @@ _CUE = regex(
 # Word that all is well, or that they look into it, is no ground of a block.
 _NO_GROUND = regex(
     r"^\W*(?:wir|we) (?:\w{1,12} ){0,3}(?:prüfen|überprüfen|checken|check|review|checking|reviewing|looking)(?!\w)"
-    r"|(?<!\w)(?:entscheidung|decision) (?:\w{1,8} ){1,3}(?:nicht|not|endgültig|final|überprüft|reviewed)(?!\w)|"
+    r"|^\W*(?:(?:comes?|kommt) )?(?:next|in|nächste\w?|bald|soon|within|innerhalb|binnen|morgen|tomorrow|today|heute)"
+    r"(?!\w)[^.!?;,]{0,20}$|(?<!\w)(?:entscheidung|decision) (?:\w{1,8} ){1,3}(?:nicht|not|endgültig|final|überprüft"
+    r"|reviewed)(?!\w)|"
     r"(?<!\w)(?:storniert|erledigt|ausgeglichen|beglichen|freigegeben|entsperrt|cancelled|canceled|settled"
     r"|closed the case"
     r"|paid in full|reactivated|restored|unblocked)(?!\w)"

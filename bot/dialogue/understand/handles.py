@@ -20,6 +20,12 @@ _NAMED = regex(
 _OF_PROFILE = regex(
     r"(?<!\w)(?:profil|konto|account|profile|page|seite|kanal|channel) (?:namens )?(?P<name>@[\w.]{2,38}\w)", re.I
 )
+# What a company calls its partners by: "hotel id 7741209".
+_NUMBERED = regex(
+    r"(?<!\w)(?:hotel|property|listing|partner|host|seller|driver|player|unterkunfts?|verkäufer|fahrer|objekt)[ -]?"
+    r"(?:id|nr|nummer|number|no)\.?:? ?(?P<name>\d{4,12})(?!\w)",
+    re.I,
+)
 _NAMED_BEHIND = regex(
     rf"(?<![\w@.:/-])(?P<name>{_HANDLE}) (?:heisst|heißt|ist|is|lautet|nennt sich) (?:mein|my) (?:\w{{1,12}} )?"
     r"(?:profil\w{0,4}|konto|account|acc|\w{0,8}name|user|kanal|channel|handle)(?!\w)",
@@ -36,7 +42,7 @@ def named_handle(text: str) -> str | None:
     said = _DENIED.sub(" ", text)
     found = (match["name"] for rule in (_NAMED, _NAMED_BEHIND) for match in islice(rule.finditer(said), _MANY))
     named = next((name for name in found if len(name) >= _LEAST and could_be_name(name)), None)
-    beside = _OF_PROFILE.search(said)
+    beside = _OF_PROFILE.search(said) or _NUMBERED.search(said)
     return named or (beside["name"] if beside else None)
 
 
