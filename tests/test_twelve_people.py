@@ -104,6 +104,11 @@ def test_a_trip_that_was_paid_is_no_claim() -> None:
     assert talk.case.value("claim_amount") is None
 
 
+def test_what_was_paid_to_a_booking_company_is_still_paid() -> None:
+    assert claims.says_paid("booking.com blocked me, i paid the commission of 430 eur on 3 nov") is True
+    assert claims.says_paid("they want 430 eur for the trip, i paid it on 3 nov") is True
+
+
 def test_an_alleged_breach_in_quotation_marks_is_no_claim() -> None:
     text = 'Google-Konto geschlossen. Angeblich "schwerwiegender Verstoß gegen die Richtlinien".'
 

@@ -54,9 +54,11 @@ _PAID_OTHER = regex(
     r"|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"
     r"|nie etwas nicht bezahlt|never not paid"
 )
-_TRAVEL = any_of("""
-    trip; booking; stay; reservation; flight; holiday; hotel; reise; buchung; unterkunft; urlaub; flug; ferienwohnung
-""")
+_TRIP = r"(?:trip|booking(?! ?\.? ?com)|reservation|flight|holiday|reise|buchung|unterkunft|flug|ferienwohnung)(?!\w)"
+_TRAVEL = regex(
+    rf"(?<!\w){_TRIP}[^.!?;]{{0,60}}(?<!\w)(?:paid|bezahlt|gezahlt|überwiesen)(?!\w)"
+    rf"|(?<!\w)(?:paid|bezahlt|gezahlt)(?: \w{{1,12}}){{0,4}} {_TRIP}"
+)
 _BLOCKED = any_of("""
     (they|uber|amazon|paypal|ebay|instagram|facebook|company|bank|lyft|bolt|airbnb|google|tiktok) (just )?(block*|
     close*|ban*|lock*|limit*|freeze*|disable*|deactivate*|suspend*) (my|me); zuagmacht; zuegmacht; zuagsperrt;
