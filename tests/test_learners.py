@@ -133,7 +133,7 @@ def test_i_dont_know_before_a_story_is_no_answer_to_a_name() -> None:
 
 
 def test_an_address_is_no_sum_and_the_country_is_that_of_the_words() -> None:
-    talk = told("grüezi, mis paypal isch sit em 12. november gsperrt", "beat.z@example.ch")
+    talk = told("grüezi, mis zalando isch sit em 12. november gsperrt", "beat.z@example.ch")
     assert talk.asks == "claim_amount"
     talk.say("Beat Zurbuchen, Dorfstrasse 14, 3860 Meiringen")
 

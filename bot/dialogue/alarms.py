@@ -9,7 +9,7 @@ from bot.dialogue.understand.court_papers import lawsuit, lawyers_threat
 from bot.dialogue.understand.keepsakes import precious
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.moods import in_crisis
-from bot.dialogue.understand.phishing import doubted, money_gone, phished
+from bot.dialogue.understand.phishing import doubted, handed_too, money_gone, phished
 from bot.letters.offers import blocked
 from bot.letters.offers import phished as of_a_forgery
 
@@ -40,7 +40,7 @@ def sound(scribe: Scribe, text: str) -> None:
         scribe.note("mark", key=GONE, value="1")
         scribe.note("mark", key=PHISHED, value="1")  # this says more
         scribe.add("phishing.gone")
-    if phished(text) and PHISHED not in scribe.case.marks:
+    if PHISHED not in scribe.case.marks and (phished(text) or (of_a_forgery(scribe.case) and handed_too(text))):
         scribe.note("mark", key=PHISHED, value="1")
         scribe.add("phishing.phished")
     if precious(text) and PRECIOUS not in scribe.case.marks and blocked(scribe.case):

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.case import Letter
 from bot.dialogue import posting
+from bot.dialogue.questions.wrap import ARRIVED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.text import spoken
@@ -22,12 +23,28 @@ _NUMBER = regex(r"\bl\d{1,2}\b")
 def told(scribe: Scribe, text: str) -> bool:
     """ "Das Einschreiben wurde am 27.11. zugestellt": counts anew the letters whose receipt was only estimated."""
     on = _day(text, scribe.today)
+    if on and _before_the_word(scribe, on):
+        return True
     letters = [one for one in _estimated(scribe, text) if on and one.sending and one.sending.sent_on <= on]
     if on is None or not letters:
         return False
     noted = {one: posting.note(scribe, one, one.sending.sent_on, "post", on) for one in letters if one.sending}
     lines = [line for one, line in noted.items() if one.kind != posting.COURT]
     scribe.add("sent.arrived" if lines else "sent.arrived_court", day=on, lines=lines)
+    return True
+
+
+def _before_the_word(scribe: Scribe, on: date) -> bool:
+    """Of letters that arrived before anybody said that they went out only the day of posting is missing; they stay as
+    they are."""
+    waiting = [one for one in scribe.case.newest_letters() if one.sending is None and one.drafted_on <= on]
+    if not waiting or any(one.sending and one.sending.estimated for one in scribe.case.newest_letters()):
+        return False
+    scribe.note("mark", key=ARRIVED, value=on.isoformat())
+    scribe.learn("send_channel", "post")
+    scribe.ask(
+        "sent_confirmation", "sent_confirmation.arrived", ("later",), letters=[one.id for one in waiting], day=on
+    )
     return True
 
 

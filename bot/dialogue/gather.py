@@ -18,7 +18,7 @@ from bot.dialogue.questions.money import note_trade, wants_out
 from bot.dialogue.questions.person import kept_apart, likely_country, note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import claimed, retells, sureness
-from bot.dialogue.questions.story import STORY_LENGTH, note_account, note_unlisted, own_mails, sender
+from bot.dialogue.questions.story import STORY_LENGTH, lost, note_mail, note_unlisted, own_mails, sender, told_open
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
@@ -46,8 +46,9 @@ from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.sendings import ways
+from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
-from bot.letters.offers import data_only, phished, situation, stolen
+from bot.letters.offers import TAKEN, data_only, phished, situation, stolen
 from bot.patterns import regex
 
 _MY_MAIL = regex(
@@ -63,6 +64,13 @@ _WITHOUT_MAIL = regex(
     r"|\b(?:keine?|no) e-?mail(?:adresse|s| adresse| address)?\b"
     r"(?! (?:bekommen|erhalten|gekriegt|gekommen|da|mehr|mit|zurück|an|von|from|received|yet|back))"
     r"|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))",
+    re.I,
+)
+_FILED = regex(r"\b(?:aktenzeichen|az|vorgangsnummer|case number|file number|reference number)\b", re.I)
+_WRITE_THEM = regex(
+    r"\b(?:kannst du|können sie|könntest du|magst du|can you|could you)\b[^.!?]{0,40}"
+    r"\b(?:schreiben|aufsetzen|write|draft)\b"
+    r"|\b(?:schreib|schreiben sie|write)\b[^.!?]{0,20}\b(?:bank|brief|letter)\b",
     re.I,
 )
 _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
@@ -120,8 +128,17 @@ def _goal(scribe: Scribe, text: str) -> None:
 def _happened(scribe: Scribe, text: str) -> None:
     if not scribe.case.known("claim_ground") and claims.blocked(text) and names_claims(text) and not of_another(text):
         scribe.learn("claim_ground", True, source="assumed")
-    if not scribe.case.known("what_happened") and (claims.blocked(text) or claims.claim_alleged(text)):
+    told = claims.blocked(text) or claims.claim_alleged(text) or taken_over(text)
+    if not scribe.case.known("what_happened") and told:
         scribe.learn("what_happened", text[:STORY_LENGTH])
+
+
+def _taken(scribe: Scribe, text: str) -> None:
+    """Strangers hold the account: what comes before any letter is said, and the letter speaks of no block."""
+    known = TAKEN in scribe.case.marks or scribe.case.letters or situation(scribe.case)
+    if not known and taken_over(text) and not claims.blocked(text):
+        scribe.note("mark", key=TAKEN, value="1")
+        scribe.add("taken.first")
 
 
 def _contract_end(scribe: Scribe, text: str) -> None:
@@ -208,10 +225,12 @@ def _email(scribe: Scribe, text: str) -> None:
     if not found or (claims.other_person(text) and not helper) or found == scribe.case.text("reply_email"):
         return
     by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
+    if by_name and lost(text):
+        return
     if helper or _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)
     elif not told_before(scribe, "account_identifier"):
-        note_account(scribe, found)
+        note_mail(scribe, text, found)
 
 
 def _name(scribe: Scribe, text: str) -> None:
@@ -263,13 +282,21 @@ def _disputes(scribe: Scribe, text: str) -> None:
 
 def _papers(scribe: Scribe, text: str) -> None:
     """The number of a report to the police, and of a parcel, told at any time."""
-    number = report_number(text) if speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case)) else None
+    robbed = speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case))
+    filed = phished(scribe.case) and _FILED.search(text)  # no company has a file there, only the police
+    number = report_number(text) if robbed or filed else None
     if number and scribe.case.value("police_report") != number:
         note_report(scribe, number, text)
         scribe.add("police_report.noted", number=number)
     parcel = None if told_before(scribe, "tracking_number") else parcel_number(text)
     if parcel and (wants_out(scribe.case) or scribe.case.known("returned_on")):
         scribe.learn("tracking_number", parcel)
+
+
+def _no_letter(scribe: Scribe, text: str) -> None:
+    """Who asks for a letter to the bank, where none is ready, hears again what belongs into it."""
+    if phished(scribe.case) and "instead:gone" in scribe.case.marks and _WRITE_THEM.search(text):
+        scribe.add("gone.instead")
 
 
 def _post(scribe: Scribe, text: str) -> None:
@@ -323,13 +350,17 @@ RULES: tuple[Rule, ...] = (
     _demanded,
     _court,
     situating.told,
+    _taken,
     situating.private,
+    situating.not_ended,
+    told_open,
     _collector,
     _contract_end,
     told_deletion,
     told_ground,
     _disputes,
     _papers,
+    _no_letter,
     note_sums,
     note_price,
     note_days,

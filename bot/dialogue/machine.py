@@ -52,6 +52,7 @@ from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.deaths import alive
+from bot.dialogue.understand.mail_addresses import email
 from bot.dialogue.understand.memory import forget
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import LIMIT
@@ -269,6 +270,10 @@ def _enough(scribe: Scribe, topic: str | None, text: str) -> bool:
     """No more questions that only make a letter stronger."""
     question = BY_TOPIC.get(topic or "")
     said = text.strip(" .!")
+    last = said.rpartition("\n")[2].strip(" .!")
+    if last != said and _ENOUGH.fullmatch(last) and question and optional(scribe.case, question):
+        scribe.note("mark", key="enough", value="1")  # the lines before it are heard all the same
+        return False
     plain = _ENOUGH.fullmatch(said) or (_ENOUGH_NOW.match(said) and not _TELLS.search(said))
     if question is None or not optional(scribe.case, question) or not plain:
         return False
@@ -292,6 +297,7 @@ def _answer(scribe: Scribe, topic: str | None, text: str) -> bool:
         return False
     question, kind = BY_TOPIC.get(topic), read(text)
     unknown = kind in ("unknown", "skip") and not any(sign.isdigit() for sign in text) and not days(text, scribe.today)
+    unknown = unknown and email(text) is None  # "dunno which, prob tom@example.com" is an answer
     unknown = unknown and topic != "confirm_facts"  # "reicht so" is a yes there
     if question and not unknown and question.read(scribe, text):
         if kind in ("unknown", "skip"):

@@ -16,7 +16,7 @@ from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
 from bot.dialogue.questions import court as court_paper
 from bot.dialogue.questions.to_come import SENT, to_come
-from bot.dialogue.questions.wrap import on_paper, reviewed
+from bot.dialogue.questions.wrap import arrival_told, on_paper, reviewed
 from bot.dialogue.reminders import silent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import nods, yes_no
@@ -281,7 +281,7 @@ def _sent_on(when: When | None, today: date) -> date:
 
 def note(scribe: Scribe, letter: Letter, sent_on: date, way: Way, tracked_on: date | None = None) -> str:
     """Notes that the letter went out, counts its day from receipt, and words both in one line."""
-    arrived = received(sent_on, way, tracked_on)
+    arrived = received(sent_on, way, tracked_on or arrival_told(scribe.case, sent_on, way))
     legal = bool(letter.period) and letter.kind != COURT
     counted = count(arrived.day, letter.period, letter.to.region) if legal else None
     due = counted.due if counted else _fair_day(scribe, letter, arrived.day)

@@ -9,6 +9,7 @@ from bot.dialogue import corrections, overview, shapes
 from bot.dialogue.questions.wrap import read_review
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, read
+from bot.dialogue.understand.owed import not_my_claim
 from bot.dialogue.understand.sendings import wants_out
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.understand.wishes import addition, strikes
@@ -31,7 +32,7 @@ def listen(scribe: Scribe, text: str) -> bool:
     """A yes lets the drafts pass; wishes for their wording are heard one after another."""
     if shapes.told(scribe, text) or _in_it_already(scribe, text) or _added(scribe, text):
         return True
-    if _struck(scribe, text):
+    if _struck(scribe, text) or _disputed(scribe, text):
         return True
     if wants_out(text):
         if not corrections.mend(scribe, text):
@@ -55,6 +56,15 @@ def _in_it_already(scribe: Scribe, text: str) -> bool:
     for key in keys:
         scribe.add(key)
     return bool(keys)
+
+
+def _disputed(scribe: Scribe, text: str) -> bool:
+    """ "Is not my debt!", of the claim that their answer names: the letter disputes it already."""
+    last = scribe.case.replies[-1]["kind"] if scribe.case.replies else ""
+    if last != "new_claim" or not not_my_claim(text):
+        return False
+    scribe.add("letter_review.disputed")
+    return True
 
 
 def _spelling(scribe: Scribe, text: str) -> bool:

@@ -19,6 +19,7 @@ from bot.dialogue.understand.goals import CLEAR, wants
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
+from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.trade import trades
 from bot.dialogue.understand.work import of_work
 from bot.letters.offers import WORK, data_only, goals, in_court, only_the_claim, situation, trouble
@@ -160,8 +161,24 @@ def of_the_company(scribe: Scribe) -> None:
     """A network of people that sells nothing bans mostly for what somebody posted."""
     entity = scribe.desk.directory.entities.get(scribe.case.text("company"))
     network = entity is not None and "platform" in entity.traits and not SELLS & {*entity.traits}
-    if network and not scribe.case.says_yes("claim_alleged"):
-        scribe.learn("situation", "social_ban", source="assumed")
+    payer = entity is not None and "payment" in entity.traits
+    if (network or payer) and not scribe.case.says_yes("claim_alleged"):
+        scribe.learn("situation", "social_ban" if network else "payment_limited", source="assumed")
+
+
+def not_ended(scribe: Scribe, text: str) -> None:
+    """ "Gekündigt haben sie nicht, nur gesperrt": a bank's account is limited then, and its contract goes on."""
+    if situation(scribe.case) == "bank_terminated" and not drafted(scribe.case) and _NOT_ENDED.search(plain(text)):
+        scribe.learn("situation", "payment_limited")
+        what = scribe.word("situations.payment_limited")
+        scribe.add("situation.changed", what=what)
+
+
+_NOT_ENDED = regex(
+    r"(?<!\w)(?:nicht|nie|not|never)(?: \w{1,8})? (?:gekündigt|kündigt|terminated|cancelled|closed)(?!\w)"
+    r"|(?<!\w)(?:ge)?kündigt (?:haben|hams|hat|ham|wurde|ist)(?: (?:sie|die|mir|es|bank|das))* (?:aber )?nicht(?!\w)"
+    r"|(?<!\w)keine (?:\w{1,12} )?kündigung(?! (?:bekommen|erhalten))(?!\w)"
+)
 
 
 def mended(scribe: Scribe, text: str) -> bool:

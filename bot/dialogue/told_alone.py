@@ -22,7 +22,9 @@ from bot.dialogue.understand.text import lines, words
 from bot.patterns import regex
 
 # Questions that no bare day answers.
-NO_DAY = frozenset({"company", "account_identifier", "full_name", "postal_address", "reply_email", "claim_amount"})
+NO_DAY = frozenset(
+    {"company", "goal", "account_identifier", "full_name", "postal_address", "reply_email", "claim_amount"}
+)
 # Questions that no name answers.
 NO_NAME = frozenset(
     {"court_letter", "block_date", "claim_amount", "claim_paid", "payment_date", "postal_address", "account_identifier"}

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from bot.case import Value, When
-from bot.dialogue.questions.question import sureness
+from bot.dialogue.questions.question import retells, sureness
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
@@ -53,21 +54,31 @@ def note_days(scribe: Scribe, text: str) -> None:
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
     for place, part in enumerate(parts):
-        found = days(part, scribe.today)
-        if not found or _OTHERS.search(part) or contract_end(part, scribe.today):
-            continue
-        if len(found) > 1:
-            led = [one for one in found if _LED.search(part[max(0, one.start - _NEAR) : one.start])]
-            found = tuple(led) if len(led) == 1 else found
-        plain = len(found) == 1 and not claims.court(part)
-        plain = plain and found[0].when.first <= scribe.today  # nothing of this is still to come
-        topic = _topic(scribe, parts[:place], part, found[0]) if plain else None
-        if plain and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
+        found = _single(part, scribe.today)
+        topic = _topic(scribe, parts[:place], part, found) if found else None
+        if found and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
             topic = "block_date"
-        if topic and to_come(scribe, topic, part, found[0].when):
-            continue
-        if topic and (scribe.case.value(topic) is None or _narrows(scribe, topic, found[0])):
-            scribe.learn(topic, found[0].when, sure=_sure(part, found[0]))
+        if found and topic and not _of_something_else(scribe, topic, part, found):
+            scribe.learn(topic, found.when, sure=_sure(part, found))
+
+
+def _single(part: str, today: date) -> Found | None:
+    """The one day of a part that is past, neither of a contract's end nor of a court's paper, nor somebody else's."""
+    found = days(part, today)
+    if not found or _OTHERS.search(part) or contract_end(part, today):
+        return None
+    if len(found) > 1:
+        led = [one for one in found if _LED.search(part[max(0, one.start - _NEAR) : one.start])]
+        found = tuple(led) if len(led) == 1 else found
+    return found[0] if len(found) == 1 and found[0].when.first <= today and not claims.court(part) else None
+
+
+def _of_something_else(scribe: Scribe, topic: str, part: str, found: Found) -> bool:
+    """Is it the day of their answer and not that of the block, one to come, or one that is known better?"""
+    if topic == "block_date" and retells(scribe):
+        return True
+    known = scribe.case.value(topic) is not None and not _narrows(scribe, topic, found)
+    return to_come(scribe, topic, part, found.when) or known
 
 
 def _exact(value: Value) -> bool:
@@ -95,6 +106,9 @@ def _tells_of_one(parts: Sequence[str], part: str) -> bool:
 def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> str | None:
     """What happened on the day: one thing, or nothing that is sure."""
     own = topics(part)
+    led = SINCE.match(part.strip())
+    if own == ["payment_date"] and led and found.start <= led.end() + 2 and scribe.case.known("what_happened"):
+        return "block_date"  # "seit 2.12. und 86 €, die die Käufer bezahlt haben": nothing is paid since a day
     if len(own) > 1:
         own = topics(_clause(part, found)) or own
     if own or not _alone(part, found) or doubtful(part, found.when, scribe.today):

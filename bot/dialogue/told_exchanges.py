@@ -32,8 +32,8 @@ TELLS_OF = {
     "refusal": "already_contacted",
 }  # who is refused had asked
 _I_WROTE = regex(
-    r"\b(?:ich|i|wir|we|ha|han|hani)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|geschickt|hochgeladen"
-    r"|eingereicht|aglüte|gschribe|gemacht|eingelegt|wrote|called|phoned|emailed|mailed|faxed|sent|uploaded|submitted|asked|chatted)\b",
+    r"\b(?:ich|i|wir|we|ha|han|hani|hob)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|geschickt|hochgeladen"
+    r"|eingereicht|aglüte|gschri\w{1,5}|gemacht|eingelegt|write|call|wrote|called|phoned|emailed|mailed|faxed|sent|uploaded|submitted|asked|chatted)\b",
     re.I,
 )
 _RENT = regex(r"\b(?:rent|miete|lohn|gehalt|salary|raten?|due|fällig)\b", re.I)
@@ -98,10 +98,13 @@ def _note_own(scribe: Scribe, text: str) -> None:
 
 
 def _note_counted(scribe: Scribe, text: str) -> None:
-    """ "I called twice already": own calls and mails that are counted, told of no day, are not asked for again."""
+    """ "I called twice already", "Einspruch hab ich eingelegt": what was counted or appealed, told of no day, is not
+    asked for again."""
     if scribe.case.says_yes("already_contacted") or not _I_WROTE.search(text):
         return
-    mine = [one for one in told(text, scribe.today) if one.by == "person" and one.count > 1 and one.way != "other"]
+    found = told(text, scribe.today)
+    counted = [one for one in found if one.by == "person" and one.count > 1 and one.way != "other"]
+    mine = counted or ([one for one in found if one.by == "person"] if _APPEAL.search(text) else [])
     for one in mine:
         note_contact(scribe, replace(one, when=None))
     if mine:
@@ -130,11 +133,22 @@ def _note_pledges(scribe: Scribe, text: str) -> None:
 
 def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
     """Each sentence that names a day; one with several days in it by its commas."""
-    for sentence in _SENTENCES.split(text):
+    for sentence in map(_without_block, _SENTENCES.split(text)):
         if found := days(sentence, scribe.today):
-            head = sentence.split(", ")[0]
-            shared = _ONLY_DAYS.fullmatch(without_days(head, scribe.today)) and len(sentence.split(", ")) == TWO
+            halves = sentence.split(", ")  # "am 20. und 22., ich …", or "ich …, am 20. und 22."
+            bare = any(_ONLY_DAYS.fullmatch(without_days(one, scribe.today)) for one in halves)
+            shared = bare and len(halves) == TWO
             yield from sentence.split(", ") if len(found) > 1 and not shared else (sentence,)
+
+
+def _without_block(sentence: str) -> str:
+    """ "Das war am Sonntag, Einspruch kam gleich": that day is of what happened, and of no message."""
+    return _THAT_WAS.sub("", sentence, count=1)
+
+
+_THAT_WAS = regex(
+    r"^\W*(?:das|es|that|it|this) (?:war|was|happened|passierte|geschah|(?:ist|isch) passiert)(?!\w)[^,;]{0,40}, ", re.I
+)
 
 
 def _surely_theirs(scribe: Scribe, sentence: str, one: Contact) -> bool:
@@ -167,6 +181,8 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
     if one.kind == "pledge" or (one.by != "person" and not _surely_theirs(scribe, sentence, one)):
         return
     own = one.by == "person" or not (one.quote or stays_shut(sentence))
+    if own and _DELIVERED.search(sentence) and any(letter.sending is None for letter in scribe.case.letters):
+        return  # what the post delivered is the letter that was written here
     if own and _ONLY_WAY.fullmatch(without_days(sentence, scribe.today)):
         return  # "am 20.11. per Mail": theirs or the person's, nobody knows
     if one.when is None or not one.when.exact or one.when.first > scribe.today or not _one_day(scribe, sentence, one):
@@ -177,6 +193,9 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
     topic = TELLS_OF.get("own" if one.by == "person" else one.kind)
     if topic and not scribe.case.says_yes(topic):
         scribe.learn(topic, True)
+
+
+_DELIVERED = regex(r"\b(?:zugestellt|zuagstellt|delivered|ausgeliefert)\b", re.I)
 
 
 def _one_day(scribe: Scribe, sentence: str, one: Contact) -> bool:

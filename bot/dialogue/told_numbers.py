@@ -9,6 +9,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.references import references
+from bot.letters.offers import phished
 from bot.letters.particulars import digits_missing
 from bot.patterns import regex
 
@@ -58,7 +59,7 @@ def note_reference(scribe: Scribe, text: str) -> None:
     """The collector's number, where the text calls it that."""
     alone = scribe.case.open in OF_NO_NUMBER and _CODE.fullmatch(text.strip(" ."))
     named = OURS.search(text) or (claimed(scribe.case) and (_THEIR_NUMBER.match(text) or alone))
-    if scribe.case.value("claim_reference") is not None or not named:
+    if scribe.case.value("claim_reference") is not None or not named or phished(scribe.case):
         return
     found = _numbers(scribe, text)
     if len(found) == 1:

@@ -11,7 +11,7 @@ from bot.dialogue.striking import just_anothers
 from bot.dialogue.told_numbers import OURS
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
-from bot.dialogue.understand.prices import core, paid_beside
+from bot.dialogue.understand.prices import core, paid_beside, with_fee
 from bot.letters.offers import phished
 from bot.patterns import regex
 
@@ -43,17 +43,23 @@ def told_before(scribe: Scribe, topic: str) -> bool:
 
 def note_sums(scribe: Scribe, text: str) -> None:
     """What lies in the account, what was paid, and what is demanded, each where the text says so."""
-    robbed = phished(scribe.case) or just_anothers(scribe)  # what thieves took is no claim
+    robbed = phished(scribe.case)  # what thieves took is no claim
     if robbed or given_up(scribe, text) or (told_before(scribe, "claim_amount") and told_before(scribe, "balance")):
         return
     own = tuple(one for one in claims.own_sums(text) if not _A_MONTH.match(text[one.end : one.end + REACH]))
     if own and not told_before(scribe, "balance"):
         note_own(scribe, text, own)
+    if just_anothers(scribe):
+        return
     price = core(text)
     of_claim = claimed(scribe.case)
     paid = None if own or not of_claim else paid_beside(text)
     if paid and not told_before(scribe, "payment_amount") and claims.says_paid(text):
         scribe.learn("payment_amount", paid)
+    if (both := with_fee(text)) and of_claim and not told_before(scribe, "claim_amount"):
+        scribe.learn("claim_amount", both[1])
+        scribe.learn("claim_principal", both[0])
+        return
     every = [one for one in topmost(text) if one not in own and one.money != paid]
     found = [one for one in every if one.money != price] or (every if of_claim else [])
     if len(found) != 1 or told_before(scribe, "claim_amount") or _struck_out(scribe):

@@ -62,7 +62,10 @@ _ENDS = frozenset({"com"})  # "at" and "net" are words too
 _CARRIERS = frozenset(_AROUND.split())
 _OBJECTS = frozenset({"mich", "mir", "uns", "mein", "meinen", "mis", "mini", "mei", "me", "my", "our", "us"})
 _HAS = frozenset({"hat", "haben", "het", "hät", "hett", "hod", "hot", "has", "have"})
-_STOPS = "sperrt sperrte blockiert blocked closed banned locked suspended froze deactivated disabled kicked limited"
+_STOPS = (
+    "sperrt sperrte blockiert blocked closed banned locked suspended froze deactivated disabled kicked limited"
+    " block close ban lock suspend freeze deactivate disable limit blocks closes bans locks suspends deactivates"
+)
 _ACTS = frozenset(_STOPS.split())
 _SPEAKS = "says sagt schreibt writes wrote claims behauptet meldet verlangt fordert wants told"
 _SAYS = frozenset(_SPEAKS.split())

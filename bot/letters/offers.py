@@ -14,6 +14,7 @@ Test = Callable[[Case], bool]
 ACCOUNT_BACK = "account_back"  # a mark: the account is said to be open again
 WORK = "work"  # a mark: the account is one of a courier or a driver
 MAILBOX_SHUT = "mailbox_shut"  # a mark: the company that shut the account runs the mailbox that it is known by
+TAKEN = "taken"  # a mark: strangers hold the account
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
 NO_BLOCK = frozenset(  # no account is shut there, or not yet
     {"identity_theft", "collection_only", "court_order", "phishing", "data_request_only", "bank_terminated"}
@@ -92,7 +93,10 @@ def works(case: Case) -> bool:
 
 def trouble(case: Case, kind: str) -> str:
     """What a kind of trouble is called in this case."""
-    return "work_account" if kind == "seller_account" and WORK in case.marks else kind
+    if kind == "seller_account" and WORK in case.marks:
+        return "work_account"
+    alone = kind == "collection_only" and not collector(case) and not case.says_yes("collector_demands")
+    return "claim_only" if alone else kind
 
 
 def goals(case: Case) -> tuple[str, ...]:
@@ -155,6 +159,11 @@ def blocked(case: Case) -> bool:
     return case.value("account_identifier") != ""
 
 
+def taken(case: Case) -> bool:
+    """Do strangers hold the account, and nothing was said of a block by the company?"""
+    return TAKEN in case.marks and not situation(case)
+
+
 def collector(case: Case) -> bool:
     return bool(case.text("collection_agency").strip())
 
@@ -194,9 +203,10 @@ def _disputed(case: Case) -> bool:
 
 
 def _disputed_directly(case: Case) -> bool:
-    """No collector is in it, and nothing but the claim matters."""
+    """No collector is in it, and nothing but the claim matters: the account may stay shut, or never was."""
     claim = case.value("claim_alleged") is not False and not stolen(case) and not unmatched(case)
-    return only_the_claim(case) and claim and not collector(case) and not _disputed(case)
+    alone = only_the_claim(case) or (situation(case) == "collection_only" and _no_collector(case))
+    return alone and claim and not collector(case) and not _disputed(case)
 
 
 def demanded(case: Case) -> bool:
@@ -218,6 +228,11 @@ def stolen(case: Case) -> bool:
 
 def _moderated(case: Case) -> bool:
     return situation(case) in MODERATED and wants_account(case)
+
+
+def _earned(case: Case) -> bool:
+    """Does money lie in a profile that was banned? The complaint about the ban asks for none."""
+    return _moderated(case) and isinstance(case.value("balance"), Money) and not goals(case)
 
 
 def _trader(case: Case) -> bool:
@@ -259,7 +274,7 @@ OFFERS = (
     Offer("bank_termination_objection", "company", _bank),
     Offer("payment_allocation_demand", "company", unmatched),
     Offer("unblock_demand", "company", _unblock),
-    Offer("payout_demand", "company", wants_money),
+    Offer("payout_demand", "company", lambda case: wants_money(case) or _earned(case)),
     Offer("access_request", "company", _access),
     Offer("settlement_confirmation", "collector", _settled),
     Offer("power_of_attorney", "person", _empowered),

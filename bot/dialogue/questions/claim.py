@@ -24,7 +24,7 @@ from bot.dialogue.understand.claims import balance, claim_alleged, includes_fees
 from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
-from bot.dialogue.understand.days import day
+from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.prices import core, paid_beside
 from bot.dialogue.understand.references import reference
@@ -196,7 +196,8 @@ def _read_collector(scribe: Scribe, text: str) -> bool:
     if yes_no(text) is False or _NONE.match(text.strip()):
         scribe.learn("collection_agency", None)
         return True
-    name = called(text) or next(filter(None, map(_named, reversed(lines(text)))), "")
+    told = [line for line in reversed(lines(text)) if not days(line, scribe.today)]  # what has a day is no name
+    name = called(text) or next(filter(None, map(_named, told)), "")
     if name:
         scribe.learn("collection_agency", proper(name))
     return bool(name)

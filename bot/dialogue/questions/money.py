@@ -3,16 +3,19 @@
 import re
 
 from bot.case import Case, Money
-from bot.dialogue.questions.exchange import read_balance
+from bot.dialogue.questions.exchange import read_balance, told
 from bot.dialogue.questions.question import TRADE, Question, tells_story
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.days import day
-from bot.dialogue.understand.goals import chosen
+from bot.dialogue.understand.goals import chosen, wants
+from bot.dialogue.understand.handles import named_handle
+from bot.dialogue.understand.mail_addresses import email
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.references import reference, references
+from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.subscriptions import ended, names_one, paid_on
 from bot.letters.offers import goals, situation, wants_account, wants_money
 from bot.patterns import regex
@@ -39,7 +42,8 @@ NO_CONTENT = frozenset({"payment", "bank", "travel", "mobility", "telecom"})
 
 
 def read_goal(scribe: Scribe, text: str) -> bool:
-    found = chosen(text)
+    named = named_handle(text) or email(text)  # "mimi heißt mein Profil" chooses nothing
+    found = wants(text) if named else chosen(text)
     if found:
         scribe.learn("goal", found)
     return bool(found)
@@ -53,7 +57,10 @@ def read_refund(scribe: Scribe, text: str) -> bool:
     """What shall come back for something sent back: its sum, and the day on which it arrived there."""
     found = topmost(text)
     when, number = day(text, scribe.today), parcel_number(text)
-    if when and when.exact and not to_come(scribe, "refund_arrived", text, when):
+    wrote = any(
+        one.by == "person" for one in told(text, scribe.today)
+    )  # "gestern hab ich geschrieben" is no parcel's day
+    if when and when.exact and not wrote and not to_come(scribe, "refund_arrived", text, when):
         scribe.learn("refund_arrived", when)
     if number:
         scribe.learn("tracking_number", number)
@@ -64,7 +71,7 @@ def read_refund(scribe: Scribe, text: str) -> bool:
     said = confirms(text)
     if said is not None:
         scribe.learn("refunds_open", said)
-    return said is not None or bool(number) or when is not None
+    return said is not None or bool(number) or (when is not None and not wrote)
 
 
 def _note_order(scribe: Scribe, text: str, tracking: str | None) -> None:
@@ -92,8 +99,8 @@ def read_thing(topic: str, scribe: Scribe, text: str) -> bool:
     if (said is True and len(text.split()) == 1) or len(text) > LONGEST_THING or references(text):
         return False
     named = THINGS[topic].search(text) or topmost(text) or (len(text.split()) <= FEW_WORDS and said is None)
-    if _OTHER_THING.search(text) or not named:
-        return False  # a sentence about something else
+    if _OTHER_THING.search(text) or not named or (ways(text) and not THINGS[topic].search(text)):
+        return False  # a sentence about something else, or how the letters go out
     scribe.learn(topic, text.strip(" .!"), sure="about")
     return True
 

@@ -237,8 +237,8 @@ _NO_OTHER = regex(
 
 
 def needs_email(case: Case) -> bool:
-    named = "@" in case.text("account_identifier")[1:]  # "@name" is a handle
-    return not named or bool(case.marks.get(MAILBOX_SHUT))
+    by_mail = "@" in case.text("account_identifier")[1:]  # "@name" is a handle
+    return not by_mail or not case.known("reply_email")
 
 
 def _of_mailbox(scribe: Scribe) -> dict[str, Any]:

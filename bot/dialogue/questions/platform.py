@@ -9,7 +9,7 @@ from bot.dialogue.questions.plain import bare
 from bot.dialogue.questions.question import Question, retells, tells_story
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
-from bot.dialogue.understand.answers import confirms, nods, read
+from bot.dialogue.understand.answers import confirms, nods, read, yes_no
 from bot.dialogue.understand.countdowns import deletion
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.given_grounds import ground, none_at_all, none_given
@@ -25,7 +25,12 @@ _NOT_DELETED = regex(
     r"|\b(?:no|keine?) (?:day|date|tag|frist|deadline|countdown)\b",
     re.I,
 )
-LONGEST, FEW_WORDS = 300, 3
+LONGEST, FEW_WORDS, LONGEST_WAY = 300, 3, 12
+_OF_THEIRS = regex(
+    r"\b(?:sag\w*|schr\w+|steht|stand|wegen|weil|grund|konto|mein\w*|angeblich|sie|die|say\w*|said|told|wrote|because"
+    r"|reason|account|my|they|for|due)\b|[\"„“]",
+    re.I,
+)
 # "The letter is wrong, I never wrote them anything": the draft is meant.
 _OF_DRAFT = regex(
     r"^\W{0,3}(?:the|your|this|der|dein|ihr|dieser)? ?(?:letter|draft|brief|entwurf)(?: L\d)? (?:is|ist) "
@@ -48,15 +53,23 @@ def read_reason(scribe: Scribe, text: str) -> bool:
     found = ground(text)
     if not found and any(one.when for one in told(text, scribe.today)):
         return False  # whom they asked on which day is no ground
+    if not found and (urgent_money(text) or _only_yes(text)):
+        return False
     if _OF_DRAFT.search(text) or nods(text) or read(text) == "insult" or _only_day(scribe, text) or _only_way(text):
         return False
     scribe.learn("block_reason", found or text[:LONGEST].strip())
     return True
 
 
+def _only_yes(text: str) -> bool:
+    """ "Ok yes", "wait": a word to the bot is no ground."""
+    return len(text.split()) <= FEW_WORDS and yes_no(text) is True
+
+
 def _only_way(text: str) -> bool:
-    """ "Per Post": how the letters will go out is no ground."""
-    return bool(ways(text)) and len(text.split()) < FEW_WORDS
+    """ "Per Post", "ich habe einen Drucker, also mit der Post": how the letters will go out is no ground."""
+    words = len(text.split())
+    return bool(ways(text)) and (words < FEW_WORDS or (words <= LONGEST_WAY and not _OF_THEIRS.search(text)))
 
 
 def _only_day(scribe: Scribe, text: str) -> bool:

@@ -17,9 +17,10 @@ from bot.dialogue.understand.contact import Address, address, email, full_name
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.deaths import has_power
 from bot.dialogue.understand.handles import handle, named_handle
+from bot.dialogue.understand.marks import PHONE
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
-from bot.dialogue.understand.whose import mails_of
+from bot.dialogue.understand.whose import mails_of, parted
 from bot.directory.entities import Entity
 from bot.letters.offers import NO_BLOCK, data_only, in_court, situation
 from bot.patterns import regex
@@ -50,6 +51,8 @@ NAME_LENGTH, DIGITS = 60, 4
 
 
 def read_story(scribe: Scribe, text: str) -> bool:
+    if email(text) == text.strip().casefold():
+        return False  # a mail address alone tells which account it is, and not what happened
     scribe.learn("what_happened", text[:STORY_LENGTH])
     return True
 
@@ -129,6 +132,9 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     if _NO_ACCOUNT.search(text):
         scribe.learn("account_identifier", "")
         return True
+    if phone := PHONE.search(text):
+        scribe.learn("account_identifier", phone[0].strip())
+        return True
     parts = [part.strip(".,;:") for part in bare(text, scribe.today).split()]
     if len(parts) == 1 and _names_account(text):
         scribe.learn("account_identifier", parts[0])
@@ -159,12 +165,25 @@ def _read_mail(scribe: Scribe, text: str, mail: str) -> bool:
     helper = acts_for_another(scribe.case) and (_MINE.search(text) or mail == scribe.case.text("reply_email"))
     if helper:
         scribe.learn("reply_email", mail)
-    elif user := named_handle(text):
+    else:
+        note_mail(scribe, text, mail)
+    return not helper
+
+
+def note_mail(scribe: Scribe, text: str, mail: str) -> None:
+    """A mail address that is the account's, or only takes the answers, where the text names the account otherwise. To
+    one that thieves have changed nothing is to be sent."""
+    if user := named_handle(text):
         scribe.learn("account_identifier", user)
-        scribe.learn("reply_email", mail)
+        if not lost(text):
+            scribe.learn("reply_email", mail)
+    elif both := parted(text):
+        scribe.learn("account_identifier", both[0])
+        scribe.learn("reply_email", both[1])
+    elif lost(text):
+        scribe.learn("account_identifier", mail)
     else:
         note_account(scribe, mail)
-    return not helper
 
 
 def _names_account(text: str) -> bool:
@@ -173,6 +192,20 @@ def _names_account(text: str) -> bool:
         return False
     short = len(text.split()) == 1 and len(text) <= NAME_LENGTH
     return short and not amounts(text) and read(text) is None and not blocked(text)
+
+
+_LOST = regex(
+    r"\b(?:old|former|previous|alte|frühere|bisherige)\w{0,2} (?:e-?mail|mail|adresse|address|email)\w{0,8}\b"
+    r"|\b(?:they|hacker\w*|die|jemand|someone|somebody|he)"
+    r" (?:have |has |haben |hat )?(?:changed|geändert|ausgetauscht)\b"
+    r"|\b(?:mail|email|adresse|address) (?:was|wurde|got|ist) (?:changed|hacked|geändert|gehackt|gekapert)\b",
+    re.I,
+)
+
+
+def lost(text: str) -> bool:
+    """Does the text speak of a mail address that is no longer the account's, or that strangers took?"""
+    return bool(_LOST.search(text))
 
 
 def note_account(scribe: Scribe, address: str) -> None:
@@ -198,6 +231,13 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
 def _to_come(scribe: Scribe, text: str, when: When) -> bool:
     """A day without its year; a block that is announced for a day with its year is a block all the same."""
     return when.first <= scribe.today and to_come(scribe, "block_date", text, when)
+
+
+def told_open(scribe: Scribe, text: str) -> None:
+    """ "Das Konto geht normal", told where money is claimed, before the day of a block is asked for."""
+    claimed = scribe.case.says_yes("claim_alleged") and not scribe.case.letters
+    if claimed and not scribe.case.known("block_date") and works_still(text) and not blocked(text):
+        _not_blocked(scribe)
 
 
 def _not_blocked(scribe: Scribe) -> bool:

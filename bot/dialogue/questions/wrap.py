@@ -1,8 +1,9 @@
 """From the facts to the post: the summary, the look at the draft, the way of sending, the time of reminders."""
 
 import re
+from datetime import date
 
-from bot.case import Case
+from bot.case import Case, Way
 from bot.dialogue.questions.question import Question
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import plainly, yes_no
@@ -23,6 +24,7 @@ _ONCE = regex(
 )
 UNSIGNED = frozenset({"email", "form"})
 EVENING = "18:00"
+ARRIVED = "arrived"  # a mark: the day on which letters arrived that nobody said were sent
 
 
 def drafted(case: Case) -> bool:
@@ -87,12 +89,19 @@ def on_paper(case: Case) -> bool:
     return bool(waiting) and all(CATALOGUE[kind].shapes == ON_PAPER for kind in waiting)
 
 
+def arrival_told(case: Case, sent_on: date, way: Way) -> date | None:
+    """The day on which posted letters arrived, where it was told before the word that they went out."""
+    told = case.marks.get(ARRIVED, "")
+    arrived = date.fromisoformat(told) if told and way == "post" else None
+    return arrived if arrived and arrived >= sent_on else None
+
+
 def read_way(scribe: Scribe, text: str) -> bool:
     """Of several ways the one whose receipt is plainest: e-mail before form, fax and post; signed paper has no mail."""
     named = ways(text)
     fit = [one for one in PREFERRED if one in named and not (on_paper(scribe.case) and one in UNSIGNED)]
     way = next(iter(fit), None)
-    if named and not way and len(text.split()) <= FEW:
+    if {*named} - {"form"} and not way and len(text.split()) <= FEW:  # the court's own form is no way
         scribe.add("send_channel.signed")
     if way:
         scribe.learn("send_channel", way)

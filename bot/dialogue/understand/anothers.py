@@ -25,7 +25,7 @@ _THEIRS = pattern(
     r"(?!\w)"
     rf"|(?<!\w){PERSON} (?:\w{{1,12}} )?{_DEBT}(?!\w)"
     rf"|(?<!\w){PERSON} (?:hat|hatte|habe|has|had|got|schuldet|owes)(?!\w)(?: |[^.!?;]{{0,40}}? ){_FEW}"
-    rf"(?:{_DEBT}|money|geld)(?!\w){_PAID}"
+    rf"(?:{_DEBT}|money|geld|[€$£]?\d[\d.,]{{0,8}} ?(?:€|eur\w{{0,3}}|chf|franken)?)(?!\w){_PAID}"
     rf"|(?<!\w){_DEBT} (?:gehört|gehören|belongs? to|betrifft|betreffen) (?:nur )?{_SOMEBODY}"
     rf"|(?<!\w){PERSON} (?:\w{{1,14}} ){{0,3}}(?:nicht|nie|not|never|didn't|hasn't)(?: \w{{1,14}}){{0,2}}"
     r" (?:bezahlt|gezahlt|paid|pay)(?!\w)",

@@ -3,7 +3,8 @@
 from bot.patterns import regex
 
 _BREACH = regex(
-    r"(?<!\w)angeblich\w*(?: [\w-]{1,20}){0,4} (?:\w{0,20}richtlinie\w*|\w{0,12}verst(?:oß|oss|öß|öss|ieß|iess)\w*"
+    r"(?<!\w)angeblich\w*:?(?: [\"'„“»]?[\w-]{1,20}[\"'“”«]?){0,4} [\"'„“»]?"
+    r"(?:\w{0,20}richtlinie\w*|\w{0,12}verst(?:oß|oss|öß|öss|ieß|iess)\w*"
     r"|beschwerde\w*|fahrg[aä]st\w*|bewertung\w*|gps\w*|storno\w*|\w{0,15}regel\w*|nutzungsbedingung\w*|agb|bedingungen"
     r"|spam\w*|bots?|botting|cheat\w*|hack\w*|toxi\w*"
     r"|beleidig\w*|hass\w*|urheber\w*|marken\w*|community\w*"

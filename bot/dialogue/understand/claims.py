@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.dialogue.understand.accusations import accused, rebutted, without_accusations
+from bot.dialogue.understand.affected import other_person as other_person
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.breaches import without_breaches
@@ -42,7 +43,16 @@ _PAID_OTHER = regex(
     r"|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"
     r"|nie etwas nicht bezahlt|never not paid"
 )
+_TRIP = r"(?:trip|booking(?! ?\.? ?com)|reservation|flight|holiday|reise|buchung|unterkunft|flug|ferienwohnung)(?!\w)"
+_TRAVEL = regex(
+    rf"(?<!\w){_TRIP}[^.!?;]{{0,60}}(?<!\w)(?:paid|bezahlt|gezahlt|überwiesen)(?!\w)"
+    rf"|(?<!\w)(?:paid|bezahlt|gezahlt)(?: \w{{1,12}}){{0,4}} {_TRIP}"
+)
 _BLOCKED = any_of("""
+    (they|uber|amazon|paypal|ebay|instagram|facebook|company|bank|lyft|bolt|airbnb|google|tiktok) (just )?(block*|
+    close*|ban*|lock*|limit*|freeze*|disable*|deactivate*|suspend*) (my|me); zuagmacht; zuegmacht; zuagsperrt;
+    zuegsperrt; zuadraht;
+
     gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt; blockiert; sperre; sperrung;
     gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren; lahmgelegt; gekündigt; dicht;
     (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot); komm* nicht (mehr )?rein; blocked; banned; closed;
@@ -58,7 +68,8 @@ _BLOCKED = any_of("""
 """)
 _NOT_BLOCKED = any_of("""
     (nicht|nich|nie) (gesperrt|blockiert|geschlossen);
-    (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |doch )?noch; (account|login) (still )?works;
+    (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |doch |ganz |immer )?(noch|normal|weiter*|einwandfrei);
+    (account|login) (still )?works; account (is |works )(still )?(fine|normal*|open);
     still (works|open); not (blocked|banned|closed|locked); kein konto; keine sperre;
     (ich|wir) (* )?(* )?(* )?(* )?gekündigt (hab|habe|haben|hatte);
     (ich|wir) (hab|habe|haben|hatte) (* )?(* )?(* )?(* )?gekündigt; (hab|habe) (* )?(* )?gekündigt;
@@ -66,6 +77,10 @@ _NOT_BLOCKED = any_of("""
     (abo|vertrag|mitgliedschaft|probeabo|handyvertrag|studio|fitnessstudio) (* )?(* )?gekündigt
 """)
 
+# An account that works, only not on account: a way to pay is none.
+_BY_INVOICE = any_of(
+    "(nicht|nichts|nix) mehr (* )?(auf|per|mit) (rechnung|raten|ratenzahlung) (kaufen|bestellen|einkaufen)"
+)
 _NO_CLAIM = any_of("""
     keine* (offene* )?(rechnung*|forderung*|schulden|betrag|beträge|mahnung*);
     kein geld (wollen|will|verlang*|gefordert); (geld|nichts|nix) wollen die nicht; nichts (mehr )?offen;
@@ -100,6 +115,7 @@ _NOT_RECEIVED = regex(
 )
 _NO_COLLECTOR = regex(r"(?<!\w)(?:kein|no) (?:inkasso\w{0,12}|(?:debt )?collect(?:or|ion)s?(?: agency)?)(?!\w)")
 _CLAIM = any_of("""
+    (mahnt|mahnen|mahnte|mahnten) (mich|mi|uns); (werd|werde|wurde|bin) (* )?(* )?gemahnt;
     schulden; angeblich*; forderung*; inkasso*; mahnung*; mahnbescheid*; rückst*; offene* (rechnung*|betrag|posten);
     rechnung* offen; schulde; (wollen|will|fordern|verlangen) (* )?(geld|kohle); debt; debts; claim; claims; owe;
     collection*; collector*; unpaid (bill|invoice); (open|outstanding|overdue) (bill|claim|invoice|balance|amount);
@@ -202,16 +218,6 @@ _WHITE = any_of("""
     weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post); ganz normal*
 """)
 
-_OTHER_PERSON = any_of("""
-    freundin; freund; frau; mann; partner; partnerin; lebensgefährt*; verlobte*; ehefrau; ehemann; mitbewohner*;
-    schwester; bruder; mutter; vater; mama; papa; sohn; tochter; oma; opa; girlfriend; boyfriend; wife; husband;
-    fiancé*; fiance*; roommate; flatmate; sister; brother; mother; mum; mom; father; dad; son; daughter
-""")
-_ALSO = any_of("""
-    auch; gleich mit; ebenfalls; genauso; ebenso; mit gesperrt; mitgesperrt; beide; too; also; as well; both;
-    konto von mein*; das von mein*; ihr konto; ihres; sein konto; her account; his account; their account;
-    account of my; wife's account; husband's account; girlfriend's; boyfriend's
-""")
 _FEES = any_of("""
     (mit|inkl|inklusive|plus|samt|incl|zzgl) (den |der |allen |aller )?(gebühr*|kosten|zinsen|mahngebühren);
     (mit|samt) allem; gebühren (sind |schon )?(dabei|drin|inklusive|enthalten);
@@ -255,6 +261,8 @@ def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
     said = without_payouts(_PAID_OTHER.sub(" ", spoken(text)))
     words = without_accusations(said)
+    if _TRAVEL.search(words) and not _demanded(words):
+        return None  # a journey that was booked and paid is no claim
     if _NOT_PAID.search(words) or _PAID_NEVER.search(words):
         return False
     if _PAID.search(words) or rebutted(said):
@@ -275,6 +283,7 @@ def works_still(text: str) -> bool:
 
 def says_blocked(words: str) -> bool:
     """The same of folded words."""
+    words = _BY_INVOICE.sub(" ", words) if _NOT_BLOCKED.search(words) else words
     return bool(_BLOCKED.search(_NOT_BLOCKED.sub(" ", words)))
 
 
@@ -368,12 +377,6 @@ def _told(clause: str) -> bool | None:
     if clause.endswith("?") or _UNSURE.search(clause) or _COURT_ASKED.match(clause):
         return None
     return not _NO_COURT.search(_KNOWS.sub(" ", clause))
-
-
-def other_person(text: str) -> bool:
-    """Is a second person's account said to be hit as well?"""
-    words = spoken(text)
-    return bool(_OTHER_PERSON.search(words) and _ALSO.search(words))
 
 
 def includes_fees(text: str) -> bool:

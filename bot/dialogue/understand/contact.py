@@ -71,7 +71,7 @@ _NO_TOWN = words("""
 _STREET = regex(
     r"[^\W\d_].{0,60}?[\s.](?:\d{1,4}(?:\s?[a-z](?!\w))?(?:\s?[-/]\s?\d{1,4}\s?[a-z]?){0,3})$", re.IGNORECASE
 )
-_NUMBER_FIRST = regex(r"\d{1,4}[a-z]?\s[^\W\d_].{0,40}(?:street|road|lane|avenue|st|rd)\.?$", re.IGNORECASE)
+_NUMBER_FIRST = regex(r"(?i)\d{1,4}[a-z]?\s[^\W\d_].{0,40}(?:street|road|lane|avenue|st|rd|str|stra(?:ß|ss)e|weg)\.?$")
 _EXTRA = regex(
     r"(?:flat|apt|apartment|c/o|whg|wohnung|hinterhaus|vorderhaus|haus"
     r"|stiege|top|tür|etage|stock|unit|room|zimmer)(?!\w)"

@@ -26,7 +26,7 @@ _WAYS = (
     (
         "chat",
         any_of("""
-        chat; chats; gechattet; chatted; livechat; appeal; appealed; appeals; einspruch; widerspruch; widersprochen
+        chat; chats; gechattet; chatted; livechat
     """),
     ),
     (
@@ -52,15 +52,16 @@ _WAYS = (
         "other",
         any_of("""
         resolution (center|centre); help (center|centre); konfliktlösung*; uploaded; hochgeladen; eingereicht;
-        submitted;
+        submitted; ticket; tickets; appeal; appealed; appeals; einspruch; widerspruch; widersprochen;
         geschrieben; angeschrieben; wrote; written; nachricht*; message*; anfrage*; answered; replied
     """),
     ),
 )
 _NEGATED = regex(
-    r"(?<!\w)(?:no|nicht|nich|kein(?:e|en)?|nie|never|without|ohne)\s(?:answers?"
+    r"(?<!\w)(?:no|nicht|nich|nix|nichts|nüt|kein(?:e|en)?|nie|never|without|ohne)\s(?:answers?"
     r"|repl(?:y|ies)|calls?|phone|antwort\w*"
-    r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion)(?!\w)"
+    r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion"
+    r"|wrote|written|called|phoned|contacted|emailed|messaged)(?!\w)"
 )
 # Word that they will check or answer, which is no word that the account will open.
 _REPLY = (
@@ -191,9 +192,11 @@ _NAMED = regex(
     r"(?:said|told|promised|says|sagte|meinte|versprach)\b"
 )
 _MINE = regex(
-    r"(?<!\w)(?:ich|habe?|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschribe|gefordert|gebeten|verlangt|geschickt|gefragt"
+    r"(?<!\w)(?:ich|habe?|hob|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschri\w{1,5}|gefordert|gebeten|verlangt|geschickt|gefragt"
     r"|gemacht|eingelegt|eingereicht|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
     r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
+    r"|(?<!\w)(?:i|we) (?:already )?(?:write|call|ask|send|message)(?= (?!you|u(?!\w))[^.!?;,]{0,50} "
+    r"(?:yesterday|\d{1,2} ?times?|twice|already|ago)(?!\w))"
 )
 _HANDED_IN = any_of("uploaded; hochgeladen; eingereicht; submitted")
 _COLLECTOR = any_of("inkasso*; collector; collectors; collection agency; debt collector*")
@@ -216,12 +219,17 @@ _COUNT = regex(
     r"|mails?|anrufe?|nachrichten|messages|calls?|faxe?|briefe|letters"
     r"|anfragen|emails?)(?!\w)"
 )
-_TIMES = regex(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stimes)(?!\w)")
-_TWICE = any_of("twice; thrice; zwöimal; zwoimal")
+_TIMES = regex(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stimes?)(?!\w)")
+_TWICE = any_of("twice; thrice; zwöimal; zwoimal; zwoamoi")
 _SEVERAL = any_of("mehrere; mehrfach; mehrmals; several; a few; paar; many; oft; ständig")
 _PARTS = regex(
     r"[,;.\s](?:(?<=[,;])|(?<=[^\W\d_]{3}\.)|(?<=\s)(?:und dann|dann|and then|then"
-    r"|(?:und|and)(?=\s(?:called|phoned|faxed|angerufen|telefon|gefaxt|fax))))\s"
+    r"|(?:und|and)(?=\s(?:called|phoned|faxed|angerufen|telefon|gefaxt|fax|the (?:woman|man|lady|agent|guy)"
+    r"|(?:die|eine) (?:frau|dame)|(?:der|ein) (?:mann|herr|typ))(?!\w))))\s"
+)
+_CALLED = regex(r"(?<!\w)(?:i|we|ich|wir)(?!\w)[^.!?;]{0,40}(?<!\w)(?:called|phoned|rang|angerufen|telefoniert)(?!\w)")
+_SOMEBODY_SAID = regex(
+    r"(?<!\w)(?:woman|man|lady|agent|guy|frau|dame|mann|herr|typ)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,30}(?<!\w)(?:said|told|says|sagte|meinte)(?!\w)"
 )
 _DASH = regex(r"\s[–—-]{1,2}\s|:\s")
 _AGAIN = regex(r"(?<!\w)(?:und dann|dann|and then|then|wieder|again|jetzt|now)(?!\w)")
@@ -233,8 +241,17 @@ def contacts(text: str, today: date) -> tuple[Contact, ...]:
     told: list[Contact] = []
     for line in lines(text)[:40]:
         for clause in _clauses(line):
-            told += _read(clause, today)
+            found = [*_read(clause, today)]
+            if told and found and _SOMEBODY_SAID.search(folded(clause)):
+                told[-1] = _without_one(told[-1], found[0])
+            told += found
     return tuple(told)
+
+
+def _without_one(several: Contact, one: Contact) -> Contact:
+    """ "I called 3 times and the woman on the 10th said …": that call is one of the three."""
+    among = several.count > 1 and several.when is None and (several.way, one.count) == (one.way, 1)
+    return replace(several, count=several.count - 1) if among else several
 
 
 def _clauses(line: str) -> list[str]:
@@ -244,6 +261,7 @@ def _clauses(line: str) -> list[str]:
         head, tail = line[max(place, cut.start() - 200) : cut.start()], line[cut.end() : cut.end() + 80]
         nearby = _DASH.split(_PARTS.split(tail, maxsplit=1)[0], maxsplit=1)[0]
         answered = _MINE.search(folded(head)) and _THEY.search(folded(nearby))
+        answered = answered or (_CALLED.search(folded(head)) and _SOMEBODY_SAID.search(folded(nearby)))
         if _way(folded(head)) and (answered or _starts_new(folded(nearby))):
             parts.append(line[place : cut.start()])
             place = cut.end()
@@ -267,7 +285,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     words = folded(clause)
     bare = _NEGATED.sub(" ", words)
     way, kind = _way(bare), _kind(words)
-    if _NAMED.search(clause):
+    if _NAMED.search(clause) or _SOMEBODY_SAID.search(words):
         words = bare = f"they said: {bare}"
     if not way and not (kind or _THEY.search(words) or _AGAIN.search(words)):
         return  # before days are looked for, which takes longest

@@ -18,7 +18,9 @@ _HEADS = (
     r"|verdacht (?:auf|des|eines|von) \w{3,20}|betrugsverdacht|geldwäscheverdacht|wegen betrug\w{0,10}|for fraud"
     r"|(?:mutmaßliche\w|suspicion of|suspected|possible|potential|alleged) (?:\w{1,15} )?"
     r"(?:betrug\w{0,2}|missbrauch\w{0,2}|fraud|abuse|misuse)|fraud (?:suspected|suspicion|detected|alert|risk|concerns)"
-    r"|geldwäsche\w*|money laundering|security (?:reasons|concerns|review)|sicherheitsgründen?"
+    r"|geldwäsche\w*|money laundering|(?:security|safety) (?:reasons|concerns|review)|sicherheitsgründen?"
+    r"|(?:face|photo|picture|selfie|profile)(?: photo| picture)? (?:do(?:es)?n['’]?t|didn['’]?t|do(?:es)? not"
+    r"|did not|not) match\w*|(?:gesicht|foto|bild|selfie) (?:stimmt|stimme|passt) nicht"
     r"|cheat(?:ing|s)?|(?:view|follow)[ -]?botting|chargebacks?|ban evasion|botting|toxic behaviou?r|spam)"
 )
 _TAIL = (
@@ -36,11 +38,23 @@ _CUE = regex(
     r"|say\w*|said|told|tell\w*|wrote|writes?|just"
     r"|nur|only|called|as)(?!\w)[^.!?]{0,40}$",
 )
-# Word that all is well is no ground of a block.
-_SETTLED = regex(
+# Word that all is well, or that they look into it, is no ground of a block.
+_NO_GROUND = regex(
+    r"^\W*(?:wir|we) (?:\w{1,12} ){0,3}(?:prüfen|überprüfen|checken|check|review|checking|reviewing|looking)(?!\w)"
+    r"|^\W*(?:(?:comes?|kommt) )?(?:next|in|nächste\w?|bald|soon|within|innerhalb|binnen|morgen|tomorrow|today|heute)"
+    r"(?!\w)[^.!?;,]{0,20}$|(?<!\w)(?:entscheidung|decision) (?:\w{1,8} ){1,3}(?:nicht|not|endgültig|final|überprüft"
+    r"|reviewed)(?!\w)|"
     r"(?<!\w)(?:storniert|erledigt|ausgeglichen|beglichen|freigegeben|entsperrt|cancelled|canceled|settled"
     r"|closed the case"
     r"|paid in full|reactivated|restored|unblocked)(?!\w)"
+)
+# That it is blocked is no ground why.
+_ONLY_BLOCKED = regex(
+    r"(?:(?:ihr|dein|das|your|the|this|dieses|my|mein)\w{0,2} )?(?:\w{1,12}[ -])?"
+    r"(?:konto|account|profil|profile|zugang|kundenkonto|\w{2,14}konto)"
+    r"(?: (?:ist|wurde|wird|has been|is|was)(?: (?!wegen|aufgrund|for|due|from|by)\w{1,14}){1,4}"
+    r"|(?: \w{1,14}){0,2} (?:gesperrt|eingeschränkt|limitiert|gelöscht|geschlossen|deaktiviert|limited|suspended|banned"
+    r"|locked|restricted|closed|blocked|disabled|deactivated))"
 )
 _NONE = any_of("""
     (no|without|without any|without a) (reason|explanation|justification) (was )?(given|stated|named|mentioned);
@@ -63,6 +77,8 @@ _NONE_FIRST = regex(
 _NONE_AT_ALL = any_of("""
     keinen; keine; keiner; kein grund; gar keinen; gar keine; gar nichts; garkeinen; none; no reason; nothing; nichts;
     nix; not a word; no explanation; keine begründung; keinen grund; haben sie nicht gesagt; haben sie nicht genannt;
+    (sogns|sogn's|sagens|sagen's|sagns) (ned|net|nicht|nöd|nid); (sagen|sogn|sogen|säge|sägen) (sie|si|die|s|mir) (
+    nicht|ned|net|nöd|nid); they (don't|won't|wouldn't) (say|tell|tell me);
     they didn't say; they did not say; didn't say; they never said; hat keiner gesagt; stand nicht da
 """)
 
@@ -71,7 +87,9 @@ def ground(text: str) -> str:
     """The ground as it was passed on; empty where the text names none."""
     line = clean(text)
     for found in _QUOTED.finditer(line):
-        if _SETTLED.search(found["said"].casefold()):
+        if _NO_GROUND.search(found["said"].casefold()) or _ONLY_BLOCKED.fullmatch(
+            found["said"].casefold().strip(" .!")
+        ):
             continue
         if _PHRASE.search(found["said"].casefold()) or _CUE.search(line[: found.start()].casefold()):
             return found["said"].strip(" .,;:")[:LONGEST]

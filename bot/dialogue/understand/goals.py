@@ -22,7 +22,8 @@ _WISH = phrases("""
 _UNWISHED = phrases("""
     (will|möchte|brauche|brauch|want|need) … (nicht|kein|keine|keinen|not|no|nichts);
     (don't|do not|doesn't) (really )?(want|need|care); egal; gleichgültig; (können|kann|dürfen) (sie|die|ihr|
-    *) (ruhig |gern )?behalten; (können|dürfen) … behalten; can keep; may keep; verzichte; wurscht; never mind
+    *) (ruhig |gern )?behalten; (können|dürfen) … behalten; can keep; may keep; verzichte; wurscht; never mind;
+    (mir|mer|ma|me) (gliich|gleich|glich|wurst)
 """)
 # What others want, what was done, and what is merely not known.
 _NO_WISH = pattern(
@@ -185,12 +186,22 @@ def chosen(text: str) -> tuple[str, ...]:
     one where one is not wanted."""
     words = plain(text)
     denied = _UNWISHED.finds(words)
+    if denied and len(kept := _not_denied(words)) == 1:
+        return kept
     if _BOTH.search(words) and not denied:
         return EITHER
     nouns = set(_WORD.findall(words))
     named = [goal.name for goal in _GOALS if goal.name in EITHER and goal.nouns & nouns]
     left = [name for name in EITHER if (name in named) is not denied] if named else []
     return wants(text) or tuple(left if len(named) == 1 or not denied else ())
+
+
+def _not_denied(words: str) -> tuple[str, ...]:
+    """Of the account and the money, what is named apart from what is not wanted: "s Geld, das Konto ist mir gleich"."""
+    clauses = [clause for clause in _CLAUSES.split(words)[:_MOST] if clause.strip()]
+    left = {word for clause in clauses if not _UNWISHED.finds(clause) for word in _WORD.findall(clause)}
+    both = all(goal.nouns & set(_WORD.findall(words)) for goal in _GOALS if goal.name in EITHER)
+    return tuple(goal.name for goal in _GOALS if goal.name in EITHER and goal.nouns & left) if both else ()
 
 
 def _as_well(goal: _Goal, clause: str) -> bool:

@@ -11,14 +11,25 @@ from bot.patterns import regex
 
 _HANDLE = r"@?[^\W_](?:[\w.-]{0,38}\w)?"
 _NAMED = regex(
-    r"(?<!\w)(?:(?:benutzer|nutzer|user|konto|account|profil|profile|login|insta|instagram)[ -]?name"
-    r"|handle|nick(?:name)?)"
+    r"(?<!\w)(?:(?:benutzer|nutzer|user|konto|account|acc|profil|profile|login|insta|instagram|steam"
+    r"|gamer)[ -]?(?:name|tag)|handle|nick(?:name)?|(?:user|login|profil|profile)(?=:)|(?:psn|steam|epic|riot)[ -]?id)"
     r"(?: (?:da|dort|there|is|ist|lautet|war|was|heißt|bei [^\W\d_]{2,20}|on [^\W\d_]{2,20}))*\s?[:=,]?\s?"
-    rf"['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[,;!)]|[.]\s))",
+    rf"['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[\n,;!)]|[.]\s))",
     re.IGNORECASE,
 )
 _OF_PROFILE = regex(
     r"(?<!\w)(?:profil|konto|account|profile|page|seite|kanal|channel) (?:namens )?(?P<name>@[\w.]{2,38}\w)", re.I
+)
+# What a company calls its partners by: "hotel id 7741209".
+_NUMBERED = regex(
+    r"(?<!\w)(?:hotel|property|listing|partner|host|seller|driver|player|unterkunfts?|verkäufer|fahrer|objekt)[ -]?"
+    r"(?:id|nr|nummer|number|no)\.?:? ?(?P<name>\d{4,12})(?!\w)",
+    re.I,
+)
+_NAMED_BEHIND = regex(
+    rf"(?<![\w@.:/-])(?P<name>{_HANDLE}) (?:heisst|heißt|ist|is|lautet|nennt sich) (?:mein|my) (?:\w{{1,12}} )?"
+    r"(?:profil\w{0,4}|konto|account|acc|\w{0,8}name|user|kanal|channel|handle)(?!\w)",
+    re.I,
 )
 _SHAPED = regex(rf"(?<![\w@.:/-])(?P<name>@[\w.]{{2,39}}\w|(?=[\w.]{{0,39}}[^\W\d_]){_HANDLE}(?<![\W]))(?![\w@:/-])")
 _DOMAIN = regex(r"\.(?:de|com|net|org|at|ch|eu|info|io|uk|pdf|jpe?g|png|eml)$", re.IGNORECASE)
@@ -29,9 +40,9 @@ _LEAST, _MANY = 3, 40
 def named_handle(text: str) -> str | None:
     """The user name that the text calls so."""
     said = _DENIED.sub(" ", text)
-    found = (match["name"] for match in islice(_NAMED.finditer(said), _MANY))
+    found = (match["name"] for rule in (_NAMED, _NAMED_BEHIND) for match in islice(rule.finditer(said), _MANY))
     named = next((name for name in found if len(name) >= _LEAST and could_be_name(name)), None)
-    beside = _OF_PROFILE.search(said)
+    beside = _OF_PROFILE.search(said) or _NUMBERED.search(said)
     return named or (beside["name"] if beside else None)
 
 

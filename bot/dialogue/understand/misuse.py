@@ -136,6 +136,16 @@ _FOR_LONG = phrases("""
     seit; since; lately; anymore; any more; mehr; for months; for years; for weeks; for ages; letzter zeit;
     dieses jahr; this year; lange
 """)
+# "Nie Likes gekauft": what is bought there is said to be a breach, and nobody is billed.
+_FAME = phrases("""
+    like; likes; follower; followers; abonnenten; subscribers; subs; views; klicks; clicks; aufrufe; bewertungen;
+    rezensionen; reviews; bots; cheats; hacks; engagement; streams
+""")
+_NEVER_HAD = phrases("""
+    never (ever )?had (anything|something|nothing|any|a|an|one|such|the) (* )?(* )?(to do|problem|problems|issue|
+    issues|trouble|troubles|complaint|complaints|warning|warnings|strike|strikes|dispute|disputes|clue|idea); never (
+    ever )?had (problems|issues|trouble|complaints|warnings|strikes)
+""")
 _NO_CUSTOMER = phrases("""
     (nie|noch nie|niemals|gar kein|kein|gar keins|überhaupt kein|never had|never have|don't have|do not have|have no|
     never opened|no) (ein |einen |ein eigenes |an |any |a )?(* )?(konto|account|kundenkonto|vertrag|contract) (dort|da|
@@ -242,10 +252,11 @@ _MINE_AFTER_ALL = phrases("paid; bezahlt; (paket|ware|artikel|lieferung|nie|nich
 def stolen(said: str) -> bool:
     """Is it told that somebody else ordered or opened something under the person's name, or that the person never
     ordered what is billed?"""
+    said = _NEVER_HAD.without(said)
     words = _ON_ANOTHER.without(_AS_PROOF.without(said) if _PROOF_WANTED.finds(said) else said)
     if _CALLED_SO.finds(words) or _NOT_MINE.finds(words) or (_TAKEN_OVER.finds(words) and _SPENT.finds(words)):
         return True
-    if _NEVER_ORDERED.finds(words) and not _FOR_LONG.finds(words):
+    if _NEVER_ORDERED.finds(words) and not (_FOR_LONG.finds(words) or _FAME.finds(words)):
         return True
     if _SAID_TO_HAVE.finds(words) and _BUT_NOT.finds(words) and not _MINE_AFTER_ALL.finds(words):
         return True

@@ -22,13 +22,15 @@ ENGLISH_MONTHS = frozenset(["january", "february", "march", "may", "june", "july
 CLEAR_MONTHS = frozenset(name for name in MONTHS if len(name) > 4) - {"march", "april"}
 
 _WEEKDAYS = (
-    "montag monday montach mondog mäntig määntig moantag",
-    "dienstag tuesday dienstach deinsdog diensdach zischtig ziischtig teusday tuseday",
+    "montag monday montach mondog mäntig määntig moantag montog moontog",
+    "dienstag tuesday dienstach deinsdog diensdach zischtig ziischtig dienstog deanstog teusday tuseday",
     "mittwoch wednesday mittwuch middwoch midwoch mittich wensday wednsday wendsday",
-    "donnerstag thursday donnerstach dunnerstag dunnersdach donnschtig dunschtig donnstag thirsday thurday",
-    "freitag friday freitach freidog freidach freidag freitich friitig fritig firday",
-    "samstag sonnabend saturday samstach samschtig samschdig samsdag samsdach samsdog sonnahmd saterday satuday",
-    "sonntag sunday sonntach sonndach sonndog sunndog sonndag sunntig suntig",
+    "donnerstag thursday donnerstach dunnerstag dunnersdach donnschtig dunschtig donnstag donnerstog dunnerstog"
+    " thirsday thurday",
+    "freitag friday freitach freidog freidach freidag freitich friitig fritig freitog firday",
+    "samstag sonnabend saturday samstach samschtig samschdig samsdag samsdach samsdog samstog somstog sonnahmd saterday"
+    " satuday",
+    "sonntag sunday sonntach sonndach sonndog sunndog sonndag sunntig suntig sonntog sunntog suntog",
 )
 WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
 SHORT_WEEKDAYS = {

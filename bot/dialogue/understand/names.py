@@ -19,6 +19,7 @@ _LEAD = regex(
 # Said anywhere, with or without an aside: "mein Name ist, wie gesagt, Ingeborg Petersen und ..."
 _SAID = regex(
     r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|ich hei(?:ß|ss)e|my (?:full )?name(?: is|['’]s)"
+    r"|(?:mein|my) name(?= (?-i:[A-ZÄÖÜ])[a-zäöüß])"
     r"|hier (?:spricht|schreibt)(?: der| die| herr| frau)?)"
     r"(?:,[^,.!?]{2,40},|\s?:|,)?\s",
     re.IGNORECASE,
@@ -76,6 +77,7 @@ _NO_NAMES = words("""
     shoes visa doorbell lady friend girlfriend boyfriend wife husband business still yet wohne wohnhaft lebe wohnt
     sehr total echt schreib siehe viel spaß möchte bleib bleibt anonym geheim photo foto very funny keep going gibts
     einfach frag mist quatsch bescheuert verrückt witzig toll menschen bot programm roboter human bots machine
+    hams ham hobs habts gsperrt gschperrt kündigt gekündigt kündigen nur nua nöd nid nüt nix
     geboren adresse adress adrässe inhaber kontoinhaber kunde kundin bitte live living born seit since
 """)
 
@@ -137,6 +139,8 @@ def _goes_on(word: str, capitals: bool) -> bool:
 
 
 def _written(name: list[str]) -> str | None:
+    if name and len(name[-1]) > 2 and not _TITLE.fullmatch(name[-1]):
+        name = [*name[:-1], name[-1].rstrip(".")]  # the full stop behind a name is no part of it
     return " ".join(_capital(word, name) for word in name) or None
 
 

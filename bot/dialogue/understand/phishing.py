@@ -166,8 +166,8 @@ _SURE = phrases("""
 
 _SECRETS = """
     tan; tans; pin; pins; code; codes; sms-code; password; passwords; passwörter; kennwort; kreditkarte*; kartennummer;
-    card number; iban; login; logins; credentials; cvv; data; daten; bankdaten; kontodaten; kartendaten; zugangsdaten;
-    anmeldedaten; logindaten; onlinebanking
+    kartennr; karten nr; karten nummer; prüfziffer; card number; card no; iban; login; logins; credentials; cvv; data;
+    daten; bankdaten; kontodaten; kartendaten; zugangsdaten; anmeldedaten; logindaten; onlinebanking
 """
 _DATA = f"""
     {_SECRETS}; karte; card; details; bank account; info; information; username; benutzername; everything; alles; form;
@@ -207,6 +207,10 @@ _CODE = phrases("""
     ihr) … code aus der sms … gegeben; gave … (tan|my pin|my password|my paypal password); (tan|pin) … (durchgegeben|
     durchgesagt|verraten|rausgegeben)
 """)
+_SECRET_NAMED = phrases(_SECRETS)
+_TOO = phrases(
+    "auch; leider; sogar; dazu; noch; too; also; as well; even; unfortunately; stupidly; dummerweise; blöderweise"
+)
 _NOT_GIVEN = phrases("""
     (nichts|nie|nicht|kein|keine|keinen|niemals) (davon |da |irgendwas |mehr |weiter |wirklich )?(meine |daten |tan |
     pin |password |code )?(eingegeben|eingetippt|eingetragen|angegeben|preisgegeben|gegeben|durchgegeben|verraten|
@@ -251,6 +255,13 @@ def phished(text: str) -> bool:
     on_false_page = _FALSE_PLACE.finds(words) and (_LOGGED_IN.finds(words) or _HANDED.finds(words))
     told = on_false_page or _CODE.finds(words) or (_STRANGER.finds(words) and _SECRET.finds(words))
     return told and not _NOT_GIVEN.finds(words)
+
+
+def handed_too(text: str) -> bool:
+    """Is it said that a secret was handed over, by somebody of whom a false page is known already? "auch die pin"."""
+    words = plain(text)
+    told = _SECRET.finds(words) or (_SECRET_NAMED.finds(words) and _TOO.finds(words))
+    return told and not (_NOT_GIVEN.finds(words) or "?" in text)
 
 
 def doubted(text: str) -> bool:

@@ -1,6 +1,8 @@
 """What the goods themselves cost, and what was paid, beside the sum that is demanded for them. Whether any of it is
 owed it never knows."""
 
+import re
+
 from bot.case import Money
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.text import LIMIT
@@ -32,6 +34,23 @@ def core(text: str) -> Money | None:
         if _GOODS.search(small) and not _OTHER.search(small):
             found |= {one.money for one in topmost(part)}
     return found.pop() if len(found) == 1 else None
+
+
+def with_fee(text: str) -> tuple[Money, Money] | None:
+    """Price and total of "89,95 + 12 Mahngebühr", a fee that is said to come on top."""
+    found = _ON_TOP.search(text[:LIMIT])
+    price, fee = (amount(f"{found[one].replace(' ', '')} €") for one in ("price", "fee")) if found else (None, None)
+    return (
+        (price, Money(price.cents + fee.cents, price.currency)) if price and fee and price.cents >= fee.cents else None
+    )
+
+
+_SUM = r"\d{1,5}(?:[.,]\d{2})?"
+_ON_TOP = regex(
+    rf"(?<![\w.,])(?P<price>{_SUM}) ?(?:€|euros?|eur)? ?(?:\+|plus|zzgl\.?|zuzüglich) ?(?P<fee>{_SUM})"
+    r" ?(?:€|euros?|eur)? ?(?:\w{0,12}gebühr\w{0,2}|\w{0,8}kosten|zinsen|(?:late |reminder |dunning )?fees?)(?!\w)",
+    re.I,
+)
 
 
 def paid_sum(text: str) -> Money | None:

@@ -51,7 +51,7 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     (
         "post",
         any_of("""
-        einschreiben; einwurf*; einwurfeinschreiben; in the (mail|mailbox|letterbox); post; postweg; per brief;
+        poscht; einschreiben; einwurf*; einwurfeinschreiben; in the (mail|mailbox|letterbox); post; postweg; per brief;
         als brief; posted; eingeworfen; eingeschmissen; in den briefkasten;
         briefkasten; registered; by letter; by post; zur post; deutsche post
     """),
@@ -74,7 +74,9 @@ _SENT = any_of("""
     dropped (* )?off; (ist|sind) (* )?(* )?bei der post; rausgegangen; rausgehauen; vorbeigebracht; hingebracht;
     verschikt; abgeschikt; geschikt; eingereicht; hochgeladen; übergeben; (ab|raus|weg|los|ein|fort|hin)?gschickt;
     eingeschmissen; eingesteckt; (im|in den|in die) (briefkasten|post) (geworfen|gesteckt|gegeben); auf der post;
-    bei der post (abgegeben|aufgegeben|gewesen); zur post getragen; auf die post (gebracht|gegeben|getragen)
+    bei der post (abgegeben|aufgegeben|gewesen); zur post getragen;
+    (uf|auf) (d'|de |die )?(poscht|post) (brocht|bracht|geben|ge);
+    auf die post (gebracht|gegeben|getragen)
 """)
 _PER = regex(
     r"(?<!\w)(?:per|via|by|als|mit|über(?: das)?) (?:e-?mail|mail|fax"
@@ -107,7 +109,8 @@ _THEIRS = regex(
 # Words that nobody uses of an old mail; those that need "both" or a number beside them; those that need nothing else.
 _POSTED = any_of("""
     raus; rausge*; rausgschickt; eingeworfen; eingeschmissen; eingesteckt; zur post; auf der post; auf die post;
-    bei der post; (im|in den|in die) (briefkasten|post); posted; post office; sent off; sent (both|them|all) off;
+    (uf|auf) (d'|d' |de |die )?(poscht|post); (uf|auf) (d'|d)(poscht|post); bei der post;
+    (im|in den|in die) (briefkasten|post); posted; post office; sent off; sent (both|them|all) off;
     sent out; went out; gone out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox); dropped (* )?off
 """)
 _GONE = any_of("""
@@ -125,6 +128,7 @@ _NOTHING_ELSE = table("""
     post briefkasten einschreiben einwurf einwurfeinschreiben gebracht gegeben geworfen gesteckt getragen damit selbst
     raus rausgeschickt rausgegangen rausgebracht rausgehauen rausgschickt eingeworfen eingeschmissen eingesteckt weg
     abgeschickt abgesendet verschickt weggeschickt losgeschickt aufgegeben abgegeben vorbeigebracht hingebracht gefaxt
+    ha ha's has hani hob's hobs hüt heit uf auf d poscht d'poscht d'post dposcht brocht bracht
     gemailt persönlich unterwegs faxed mailed emailed everything i i've ive we have both all they
     they're are were is it them been just now already today yesterday this morning by with registered post posted mail
     mailbox letterbox office the letters letter to off out sent in at went gone dropped
@@ -211,7 +215,14 @@ def ways(text: str) -> tuple[Way, ...]:
     """The ways of sending that the text offers, in its order, each once; refused ones are left out."""
     words = _NO_WAY.sub(" ", folded(text))
     places = [(match.start(), way) for way, pattern in (*_WAYS, _TRACKED) for match in pattern.finditer(words)]
-    return tuple(dict.fromkeys(way for _, way in sorted(places)))
+    found = tuple(dict.fromkeys(way for _, way in sorted(places)))
+    handed = "hand" in found and "post" in found and not _IN_PERSON.search(words)
+    return tuple(way for way in found if way != "hand") if handed else found  # "abgegeben" with a parcel's number
+
+
+_IN_PERSON = regex(
+    r"(?<!\w)(?:persönlich|by hand|in person|per bote|selbst hin|\w{0,10}gericht\w{0,14}|court|nachtbrief)"
+)
 
 
 def sending(text: str, today: date) -> SendingSaid | None:

@@ -97,4 +97,7 @@ def _plain(raw: str) -> str:
     if "'" in said:
         for short, long in _JOINED:
             said = said.replace(short, long)
-    return said
+    return _IS_THERE.sub("ist da", said) if " do" in said else said
+
+
+_IS_THERE = regex(r"\b(?:is|ist) do(?= ?[.!,?]|$)")  # "geld is do"

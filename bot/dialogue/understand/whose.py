@@ -50,6 +50,23 @@ def mails_of(text: str) -> list[tuple[str, Whose]]:
     return found
 
 
+def parted(text: str) -> tuple[str, str] | None:
+    """Of two mail addresses that of the account and that for answers, where the words before one of them say so."""
+    found, end = [], 0
+    for match in EMAIL.finditer(text):
+        found.append((match[0], bool(_FOR_ANSWERS.search(plain(text[end : match.start()])))))
+        end = match.end()
+    answers = [mail for mail, takes in found if takes]
+    rest = [mail for mail, takes in found if not takes]
+    return (rest[0], answers[0]) if len(rest) == len(answers) == 1 else None
+
+
+_FOR_ANSWERS = regex(
+    r"(?<!\w)(?:erreich\w{0,4}|antwort\w{0,4}|schreib\w{0,4}|kontakt\w{0,6}|reach\w{0,4}|contact|repl(?:y|ies)|answers?"
+    r"|write to|jetzt (?:hab|habe|nutze|unter)|neue (?:mail|adresse|email)|new (?:mail|email|address)|use now)(?!\w)"
+)
+
+
 def _said(before: str) -> Whose:
     words = plain(before[-_REACH:])
     return Whose(bool(_OWN.search(words)), bool(_THEIRS.search(words)))

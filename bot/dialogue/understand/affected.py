@@ -1,0 +1,23 @@
+"""That a second person's account is hit as well. Who that is it never knows."""
+
+from bot.dialogue.understand.text import any_of, spoken
+from bot.patterns import regex
+
+_OTHER_PERSON = any_of("""
+    freundin; freund; frau; mann; partner; partnerin; lebensgefährt*; verlobte*; ehefrau; ehemann; mitbewohner*;
+    schwester; bruder; mutter; vater; mama; papa; sohn; tochter; oma; opa; girlfriend; boyfriend; wife; husband;
+    fiancé*; fiance*; roommate; flatmate; sister; brother; mother; mum; mom; father; dad; son; daughter
+""")
+# "Ihr Konto", in quotation marks or in the middle of a sentence, is the company's word for the reader's own.
+_THEIR_WORDS = regex(r"[\"„“»][^\"„“”«»\n]{2,200}[\"“”«]|(?<=\w )Ihr (?=Konto|Account|Zugang|Profil)")
+_ALSO = any_of("""
+    auch; gleich mit; ebenfalls; genauso; ebenso; mit gesperrt; mitgesperrt; beide; too; also; as well; both;
+    konto von mein*; das von mein*; ihr konto; ihres; sein konto; her account; his account; their account;
+    account of my; wife's account; husband's account; girlfriend's; boyfriend's
+""")
+
+
+def other_person(text: str) -> bool:
+    """Is a second person's account said to be hit as well?"""
+    words = spoken(_THEIR_WORDS.sub(" ", text))
+    return bool(_OTHER_PERSON.search(words) and _ALSO.search(words))

@@ -1,0 +1,30 @@
+"""That strangers took an account over: they have its password, or changed its mail or telephone. What they did with it
+is told elsewhere (`misuse`)."""
+
+from bot.dialogue.understand.idioms import near, phrases
+from bot.dialogue.understand.spelling import plain
+
+_ACCOUNT = """
+    konto; account; acc; profil; profile; steam; instagram; facebook; tiktok; youtube; psn; playstation; xbox; epic;
+    discord; twitch; ebay; amazon; paypal; google; gmail; outlook; mail; snapchat; kanal; channel; zugang
+"""
+_TAKEN = near(
+    _ACCOUNT,
+    "gehackt*; hacked; gekapert; gehijackt; hijacked; taken over; stolen; gestohlen; geklaut; übernommen; geknackt",
+    within=30,
+)
+_CHANGED = phrases("""
+    (someone|somebody|they|he|hacker*|jemand|einer|die|der) (has |have |hat |haben )?(changed|change|swapped) (my |the |
+    both )?(email|mail|password|phone|number|passwords); (email|mail|password|nummer|handynummer|telefonnummer|
+    mailadresse) … (geändert|ausgetauscht|changed) (worden|von *)?; (jemand|einer|hacker*) … (password|mail|email|
+    mailadresse|handynummer) … (geändert|ausgetauscht); hacker*
+""")
+_NOBODY = phrases("nobody hacked; niemand … gehackt; not hacked; nicht gehackt; wasn't hacked; never hacked")
+_NO_THEFT = phrases("(daten|data|identität|identity|perso|ausweis|wallet|geld|money) … (gestohlen|geklaut|stolen)")
+
+
+def taken_over(text: str) -> bool:
+    """Is it told that strangers hold the account?"""
+    words = plain(text)
+    told = _TAKEN.finds(_NO_THEFT.without(words)) or _CHANGED.finds(words)
+    return told and not _NOBODY.finds(words)
