@@ -38,6 +38,10 @@ def first_letter(talk: Conversation) -> str:
         ("wegen Verstoß gegen die Nutzungsbedingungen gesperrt", "Verstoß gegen die Nutzungsbedingungen"),
         ('They told "unusual activity"', "unusual activity"),
         ("banned for spam on 5 nov", "spam"),
+        ("mein ps5 account is gebannt weil ich angeblich im chat beleidigt hab", "im chat beleidigt"),
+        ("xbox banned me because i supposedly insulted someone in chat", "insulted someone in chat"),
+        ("klarna hat gesperrt weil ich angeblich 89 euro schulde", ""),
+        ("gesperrt weil ich angeblich die rechnung nicht bezahlt hab", ""),
         ("community standards on the 5th", "community standards"),
         ('I bought "The Witcher 3" there', ""),
         ("„eBay hat mich gesperrt“, meinte er", ""),
@@ -97,3 +101,10 @@ def test_a_ground_told_at_the_summary_is_kept_and_shown() -> None:
 
     assert talk.case.text("block_reason") == "unusual activity"
     assert "Reason given: unusual activity" in talk.text
+
+
+def test_what_somebody_is_said_to_have_done_is_no_claim_for_money() -> None:
+    talk = conversation.told("mein steam account ist gesperrt weil ich angeblich gecheatet hab", now=NOW)
+    assert talk.case.value("claim_alleged") is None
+    assert talk.asks != "court_letter"
+    assert talk.case.value("block_reason") == "gecheatet"

@@ -1,6 +1,7 @@
 """The ground of a block that somebody passes on, in the words that they were told: what stands in quotation marks, or
 one of the usual phrases with what belongs to it. Whether it is a good ground it never says."""
 
+from bot.dialogue.understand.breaches import alleged
 from bot.dialogue.understand.text import any_of, clean, spoken
 from bot.patterns import regex
 
@@ -100,7 +101,7 @@ def _phrase(line: str) -> str:
     """Each message is a line, and a phrase ends with its own."""
     small = line.lower()
     phrase = _PHRASE.search(small) if len(small) == len(line) else None
-    return line[phrase.start() : phrase.end()].strip(" .,;:")[:LONGEST] if phrase else ""
+    return line[phrase.start() : phrase.end()].strip(" .,;:")[:LONGEST] if phrase else alleged(small)[:LONGEST]
 
 
 def none_given(text: str) -> bool:
