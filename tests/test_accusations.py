@@ -39,3 +39,35 @@ def test_the_letter_disputes_what_was_paid() -> None:
     texts = "\n".join(one.text for one in talk.case.newest_letters())
     assert "212,80" in texts
     assert "3. November 2026" in texts
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "klarna hat mich gesperrt weil 89 euro offen sind",
+        "klarna sagt 89 euro sind noch offen",
+        "klarna says 89 euro is still outstanding",
+    ],
+)
+def test_a_sum_that_is_called_open_is_a_claim(said: str) -> None:
+    talk = told(said)
+    assert talk.case.value("claim_alleged") is True
+    assert talk.case.value("claim_amount") == Money(8900)
+
+
+@pytest.mark.parametrize(
+    "said", ["meine auszahlung von 89 euro ist noch offen", "my last week pay 89 euro also not paid"]
+)
+def test_ones_own_money_that_is_open_or_was_not_paid_is_a_balance_and_no_claim(said: str) -> None:
+    talk = told("uber hat mein fahrerkonto gesperrt. " + said)
+    assert talk.case.value("claim_alleged") is None
+    assert talk.case.value("claim_paid") is None
+    assert talk.case.value("balance") == Money(8900)
+
+
+def test_whom_somebody_asked_is_no_ground_of_the_block() -> None:
+    talk = told("instagram banned me on 5 Nov 2026", language="en")
+    talk = answering(talk, "block_reason")
+    talk.say("i wrote support 3 times in app")
+    assert not talk.case.text("block_reason")
+    assert talk.case.value("already_contacted") is True

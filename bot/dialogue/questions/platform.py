@@ -51,8 +51,8 @@ def read_reason(scribe: Scribe, text: str) -> bool:
         scribe.learn("block_reason", None)
         return True
     found = ground(text)
-    if not found and any(one.when for one in told(text, scribe.today)):
-        return False  # whom they asked on which day is no ground
+    if not found and any(one.when or one.by == "person" for one in told(text, scribe.today)):
+        return False  # whom they asked, and on which day, is no ground
     if not found and (urgent_money(text) or _only_yes(text)):
         return False
     if _OF_DRAFT.search(text) or nods(text) or read(text) == "insult" or _only_day(scribe, text) or _only_way(text):

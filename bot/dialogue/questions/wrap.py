@@ -38,7 +38,7 @@ def unsent(case: Case) -> bool:
 _GOOD = regex(
     r"\b(?:brauchbar|kann so (?:bleiben|raus)|gefällt mir|ganz gut|all good|all fine|alles gut"
     r"|will do|good enough|sounds serious"
-    r"|reicht (?:mir |uns |jetzt )?so|das reicht|genügt so|that's enough)\b"
+    r"|reicht (?:mir |uns |jetzt )?so|das reicht|genügt so|that'?s enough|enough now)\b"
     r"|^\W*(?:reicht|langt|enough)\W*$",
     re.I,
 )

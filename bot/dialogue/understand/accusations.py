@@ -27,6 +27,22 @@ _BUT_HAS = regex(
 )
 
 
+# "Weil 89 Euro offen sind", "89 euro are outstanding".
+_OPEN = regex(
+    r"(?:\d\s?(?:€|eur\w{0,3}|chf|pounds|£|dollars?)|\d[.,]\d\d)"
+    r" (?:(?:sind|ist|seien|sei|wären|wäre|noch|immer|angeblich|are|is|still|supposedly|allegedly|unbezahlt) ){0,3}"
+    r"(?:offen|unbezahlt|outstanding|unpaid|overdue|open)(?!\w)"
+    r"|(?<!\w)(?:offen|outstanding|unpaid) (?:sind|seien|wären|are|is|ist) (?:noch |still |angeblich )?[€£$]?\d"
+)
+_NEAR = 40  # characters beside a sum in which it is told whose it is
+
+
+def called_open(words: str) -> str:
+    """What stands beside a sum that is said to be open; empty where none is."""
+    found = _OPEN.search(words)
+    return words[max(0, found.start() - _NEAR) : found.end() + _NEAR] if found else ""
+
+
 def accused(words: str) -> bool:
     """Do spoken words tell that somebody says so?"""
     return _HAS_NOT.search(words) is not None

@@ -4,7 +4,7 @@ right it never knows."""
 from collections.abc import Iterable
 from functools import lru_cache
 
-from bot.dialogue.understand.accusations import accused, rebutted, without_accusations
+from bot.dialogue.understand.accusations import accused, called_open, rebutted, without_accusations
 from bot.dialogue.understand.affected import other_person as other_person
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
@@ -143,7 +143,8 @@ _OWN = any_of("""
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
     behalten (sie|die); (sie|die) behalten; behält (die|der|amazon|paypal)*; (they|amazon|paypal) (keep|kept|keeps);
     my (money|funds|credit|earnings|savings); earnings; einnahmen; verdienst*; not paid out; nicht ausgezahlt; salary;
-    wages; gehalt; verkaufserlös*; (lohn|verdienst|bezahlung) … (fehlt|fehlen|offen|ausstehend|nicht);
+    wage; wages; my (* )?(* )?pay; gehalt; verkaufserlös*;
+    (lohn|verdienst|bezahlung) … (fehlt|fehlen|offen|ausstehend|nicht);
     (fehlt|fehlen) … (lohn|verdienst); (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
     (travel|flight|airline|shop) credit*; reiseguthaben; tips; trinkgeld;
     credit (on|in) (the|my|that) (account|wallet); account credit; zurückgehalten*; zurückbehalten*; festgehalten*;
@@ -165,7 +166,9 @@ _MY_MONEY = regex(
     r"(?<!\w)(?:i|ich|we|wir) (?:just |only |nur )?(?:want|wants|will|möchte|wollen|demand) (?:\w{1,8} )?"
     r"(?:money|geld|kohle)(?!\w)|(?<!\w)(?:wollen|will|want) (?:mir )?mein geld (?:nicht|nich|behalten)(?!\w)"
 )
-_PARTS = regex(r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=,\d\d\.))\s|(?<=\s)(?:und|aber|and|but)\s)")
+_PARTS = regex(
+    r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=,\d\d\.))\s|(?<=\s)(?:und|aber|and|but|weil|because)\s)"
+)
 _NEAR = 120  # characters around a sum that can belong to its part of a sentence
 _BEHIND = 25  # characters behind a sum in which "guthaben" tells that it is one's own
 
@@ -344,6 +347,8 @@ def _own_money(words: str) -> bool:
 def _demanded(words: str) -> bool:
     words = without_breaches(without_dues(words))
     if _CLAIM.search(_MY_MONEY.sub(" ", words)):
+        return True
+    if (beside := called_open(words)) and not _own_money(beside):
         return True
     wanted = _WANTS_SUM.search(words)
     if wanted is None or _KEPT_BACK.match(words, wanted.end()):

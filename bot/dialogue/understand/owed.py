@@ -23,6 +23,10 @@ _TO_ME = regex(
     r"|owes? (?:me|us)(?!\w)|(?:i'm|i am|we're|we are) (?:still )?owed(?!\w)"
     r"|(?:have|has|need|needs|must|should|ought) (?:to )?pay (?:me|us)(?!\w))"
 )
+_EARNED = (
+    r"(?<!\w)(?:löhne?|gehalt|gehälter|verdienste?|honorare?|trinkgeld\w*|provision\w*|wages?|salary|earnings|tips"
+    r"|commission|pay ?checks?|(?:my|last|weekly|monthly|the) (?:\w{1,8} ){0,2}pay)"
+)
 # "I want the money paid out", "they haven't paid me": the company's payment.
 _PAID_TO_ME = regex(
     r"(?<!\w)(?:paid|pay|pays|paying) (?:\w{1,9} ){0,2}out(?!\w)|(?<!\w)(?:paid|pay|pays|paying)"
@@ -30,6 +34,8 @@ _PAID_TO_ME = regex(
     r"|(?<!\w)(?:get|got|getting|be|been|was|were|am|i'm|wasn't|not) (?:my \w{1,12} )?paid (?:by|from)"
     r" (?:them|ebay|paypal)(?!\w)"
     r"|(?<!\w)(?:transferred|transfer) (?:\w{1,9} ){0,2}to (?:me|us|my)(?!\w)"
+    rf"|{_EARNED}(?!\w)[^.!?;]{{0,40}}?(?<!\w)(?:nicht|nich|nie|noch nicht|not|never|didn't|did not|haven't|hasn't)"
+    r" (?:\w{1,10} ){0,2}(?:paid|pay|bezahlt|gezahlt|überwiesen|ausgezahlt)(?!\w)"
     r"|(?<!\w)(?:mir|uns|an mich) (?:\w{1,12} ){0,4}(?:über(?:wiesen|weisung|weisen)|(?:be)?gezahlt|bezahlt)(?!\w)"
 )
 _BLAMED = regex(r"(?<!\w)(?:behaupt\w*|angeblich\w*|sagen|sagt|hieß|meinen|they say|said|says|told|claim that)(?!\w)")
