@@ -70,4 +70,3 @@ def test_whom_somebody_asked_is_no_ground_of_the_block() -> None:
     talk = answering(talk, "block_reason")
     talk.say("i wrote support 3 times in app")
     assert not talk.case.text("block_reason")
-    assert talk.case.value("already_contacted") is True

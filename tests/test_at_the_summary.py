@@ -117,8 +117,8 @@ def on(day: int) -> dt.date:
     [
         (
             "widerspruch hab ich in der app gemacht am 23.11., heute kam absage",
-            [("chat", "person", "inquiry", on(23)), ("other", "company", "refusal", on(24))],
-            "Chat, 23. November 2026; Absage, 24. November 2026",
+            [("other", "person", "inquiry", on(23)), ("other", "company", "refusal", on(24))],
+            "23. November 2026; Absage, 24. November 2026",
         ),
         ("am 16.11. is der brief gekommen", [("letter", "company", "other", on(16))], "Brief von dort, 16. November"),
         ("nein, heute kam die absage", [("other", "company", "refusal", on(24))], "Absage, 24. November 2026"),

@@ -81,10 +81,33 @@ def note_customer(scribe: Scribe, text: str) -> None:
     at = _AT.search(text)
     found = found if found and any(map(str.isdigit, found[1])) else _NUMBER_FIRST.search(text)
     handle = _HANDLE_ALONE.fullmatch(text.strip()) if scribe.case.open != "company" else None
-    at = at or handle
+    at = at or handle or _only_handle(scribe, text)
     number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text) or (at[1] if at else None)
     if number:
         scribe.learn("account_identifier", number, sure="exact" if number.startswith("@") else "about")
+
+
+def _only_handle(scribe: Scribe, text: str) -> re.Match[str] | None:
+    """The one handle in a story of a platform that shut somebody out; a firm's own is none ("@AmazonHelp")."""
+    company = scribe.desk.directory.known(scribe.case.text("company"))
+    found = list(_HANDLES.finditer(text)) if company and "platform" in company.traits and claims.blocked(text) else []
+    theirs = (
+        len(found) != 1
+        or not _OF_ONES_OWN.search(text[: found[0].start()])
+        or _OFFICIAL.search(found[0][1])
+        or scribe.desk.directory.mentions(found[0][1].lstrip("@"))
+    )
+    return None if theirs else found[0]
+
+
+_HANDLES = regex(
+    r"(?<![\w.@])(@[\w.]{2,39}\w)"
+    r"(?![\w@]| (?:hat|has|had|wrote|schr\w+|reported|meldet\w*|told|said|sag\w+|auch|also|too)\b)"
+)
+_OF_ONES_OWN = regex(
+    r"(?:^|[,;:.(!\n]|(?<!\w)(?:me|bin|i'm|i am|gesperrt|gebannt|banned|blocked|locked|disabled)) ?$", re.I
+)
+_OFFICIAL = regex(r"help|support|hilfe|service|care|official|team|news|presse|press", re.I)
 
 
 def note_typo(scribe: Scribe, text: str) -> None:
