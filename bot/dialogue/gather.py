@@ -43,6 +43,7 @@ from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.disputes import reasons, returned_on
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.letter_language import letter_language
+from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.sendings import ways
@@ -108,8 +109,14 @@ def _company(scribe: Scribe, text: str) -> None:
     found = [one for one in meant(text, scribe.desk.directory) if one.kind not in others]
     if found:
         scribe.learn("company", found[0].slug)
-    elif not known and not scribe.case.letters and scribe.case.open != "company" and (name := company_named(text)):
+    elif not known and not scribe.case.letters and (name := _unlisted(scribe, text)):
         note_unlisted(scribe, name)
+
+
+def _unlisted(scribe: Scribe, text: str) -> str:
+    """A company that no directory lists, or a bank of which there are many, told unasked."""
+    named = company_named(text) if scribe.case.open != "company" else ""
+    return named or (local_bank(text) if claims.blocked(text) else "")
 
 
 def _letter_language(scribe: Scribe, text: str) -> None:
