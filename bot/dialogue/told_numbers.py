@@ -14,12 +14,12 @@ from bot.letters.particulars import digits_missing
 from bot.patterns import regex
 
 OURS = regex(
-    r"\b(?:inkasso|zeichen|aktenzeichen|az|referenz|reference|forderung|claim|collection|file n\w{1,5})\b", re.I
+    r"\b(?:inkasso|zeichens?|aktenzeichens?|az|referenz|reference|forderung|claim|collection|file n\w{1,5})\b", re.I
 )
 _ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
 _NUMBER = regex(
     r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)(?: ist| is| lautet| war)?\W{0,4}"
-    r"([A-Z0-9-]{4,30})",
+    r"(\d{2,4}(?: \d{2,4}){1,4}(?! ?(?:€|euro?s?\b|eur\b)|\d)|[A-Z0-9-]{4,30})",
     re.I,
 )
 _NUMBER_FIRST = regex(
@@ -61,7 +61,8 @@ def note_reference(scribe: Scribe, text: str) -> None:
     named = OURS.search(text) or (claimed(scribe.case) and (_THEIR_NUMBER.match(text) or alone))
     if scribe.case.value("claim_reference") is not None or not named or phished(scribe.case):
         return
-    found = _numbers(scribe, text)
+    every = _numbers(scribe, text)
+    found = every if len(every) == 1 else [one for one in every if _called_theirs(text, one)]
     if len(found) == 1:
         scribe.learn("claim_reference", found[0])
 

@@ -3,6 +3,7 @@ Who is right it never knows."""
 
 import re
 from datetime import date
+from itertools import zip_longest
 
 from bot.case import When
 from bot.dialogue.understand.days import days, doubtful
@@ -56,8 +57,9 @@ _SENT_BACK = regex(
     r"|(?:retoure|rücksendung|paket|return|parcel) (?:ging|went)(?!\w)(?=[^!?;]{0,40} (?:raus|weg|ab|out|off|back)"
     r"(?!\w))|(?:retoure|rücksendung|return)(?!\w)(?=[^!?;]{0,50} (?:abgegeben|aufgegeben|abgeschickt|weggeschickt"
     r"|posted)(?!\w))"
-    r"|rücksend(?!ungen)|sent (?:it |them )?back|returned|eingeliefert|drop\w* off)"
+    r"|rücksend(?!ungen)|sent (?:(?:it|them|all|everything|that|this) ){0,3}back|returned|eingeliefert|drop\w* off)"
 )
+_DAY_FIRST = regex(r" ?(?:(?:und zwar|das war|was) )?(?:am|on|vom|gestern|vorgestern|yesterday|letzte\w?|last) ?", re.I)
 _UNTIL = regex(r"\b(?:bis|until|till|by)(?: zum| the)? ?$", re.IGNORECASE)
 _STRAIN = regex(
     r"(?<!\w)(?:too much (?:stress|pressure|work|trouble|hassle|information|for me|to (?:bear|take|handle|read))"
@@ -74,8 +76,11 @@ def reasons(text: str) -> tuple[str, ...]:
 
 def returned_on(text: str, today: date) -> When | None:
     """The day on which something was sent back, where its part of the sentence speaks of that; never one to come."""
-    for part in _PARTS.split(text) if _SENT_BACK.search(spoken(text)) else ():
+    parts = _PARTS.split(text) if _SENT_BACK.search(spoken(text)) else []
+    for part, behind in zip_longest(parts, parts[1:], fillvalue=""):
         found = days(part, today) if _SENT_BACK.search(spoken(part)) else ()
+        if not found and _SENT_BACK.search(spoken(part)) and _DAY_FIRST.match(behind):
+            part, found = behind, days(behind, today)
         told = len(found) == 1 and found[0].when.last <= today and not doubtful(part, found[0].when, today)
         if told and not _UNTIL.search(part[: found[0].start]):
             return found[0].when

@@ -34,7 +34,7 @@ FILE = regex(
     r"|\d{2,3}-\d{5,8}-[\d-]{1,20}|\d{7,40})(?!\w)"
 )
 NAMED_FILE = regex(
-    r"(?<!\w)(?:az|aktenzeichen|aktenzahl|geschäftszahl|gesch(?:ä|ae)fts(?:zeichen|nummer)|gz|unser zeichen|zeichen"
+    r"(?<!\w)(?:az|aktenzeichens?|aktenzahl|geschäftszahl|gesch(?:ä|ae)fts(?:zeichen|nummer)|gz|unser zeichen|zeichen"
     r"|kassenzeichen"
     r"|(?:kunden|bestell|rechnungs|vorgangs|vertrags|auftrags|referenz"
     r"|sendungs|mandats|akten|ticket|fall|forderungs)"
