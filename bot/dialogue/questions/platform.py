@@ -15,6 +15,7 @@ from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.given_grounds import ground, none_at_all, none_given
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.livelihood import urgent_money
+from bot.dialogue.understand.own_calls import turned_to_them
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.trade import trades
 from bot.letters.offers import MODERATED, situation
@@ -51,7 +52,7 @@ def read_reason(scribe: Scribe, text: str) -> bool:
         scribe.learn("block_reason", None)
         return True
     found = ground(text)
-    if not found and any(one.when or one.by == "person" for one in told(text, scribe.today)):
+    if not found and (turned_to_them(text) or any(one.when for one in told(text, scribe.today))):
         return False  # whom they asked, and on which day, is no ground
     if not found and (urgent_money(text) or _only_yes(text)):
         return False

@@ -18,6 +18,7 @@ from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.deaths import has_power
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.marks import PHONE
+from bot.dialogue.understand.own_calls import turned_to_them
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import mails_of, parted
@@ -223,6 +224,8 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
         return False
     if when and (_to_come(scribe, text, when) or doubtful(text, when, scribe.today)):
         return False
+    if when and not blocked(text) and turned_to_them(text):
+        return False  # the day on which they were called is not that of the block
     if when:
         scribe.learn("block_date", when, sure=sureness(text, when))
     return when is not None

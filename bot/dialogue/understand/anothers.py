@@ -31,8 +31,12 @@ _THEIRS = pattern(
     r" (?:bezahlt|gezahlt|paid|pay)(?!\w)",
     NAMED,
 )
+_WOMAN = "freundin|frau|mutter|mama|schwester|tochter|oma|mitbewohnerin|girlfriend|wife|mother|sister"
 _HIS = pattern(
-    rf"(?<!\w)(?:sein\w{{0,2}}|deren|dessen|his|her|their) (?:\w{{1,12}} )?{_DEBT}(?!\w)",
+    rf"(?<!\w)(?:sein\w{{0,2}}|deren|dessen|his|her|their) (?:\w{{1,12}} )?{_DEBT}(?!\w)"
+    rf"|(?<!\w)(?:(?:sein\w{{0,2}}|dessen|his|her|their)|(?:{_WOMAN})(?!\w)[^.!?]{{0,60}} ihr\w{{0,2}})"
+    r" (?:\w{1,12} )?(?:account|konto|profil)(?!\w)[^.!?]{0,40} (?:wegen|weil|because|over|due to)(?!\w)"
+    rf"[^.!?]{{0,30}}(?<!\w){_DEBT}(?!\w)",
     _DEBTS,
 )
 _NOT_MINE = phrases("""

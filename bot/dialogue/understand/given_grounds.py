@@ -36,7 +36,7 @@ _CUE = regex(
     r"(?<!\w)(?:wegen|grund|begründ\w*|verst(?:oß|oss)\w*|irgendwas|irgendetwas|öppis|säge\w*"
     r"|something|because|due to|reason|for"
     r"|sag\w*|schr(?:ei|ie)b\w*|hieß|heißt|hiess|heisst|stand|steht|meinten|kommt|kommen|kam|kamen|comes?|came"
-    r"|say\w*|said|told|tell\w*|wrote|writes?|just"
+    r"|meint\w*|say\w*|said|told|tell\w*|wrote|writes?|just"
     r"|nur|only|called|as)(?!\w)[^.!?]{0,40}$",
 )
 # Word that all is well, or that they look into it, is no ground of a block.
@@ -51,6 +51,7 @@ _NO_GROUND = regex(
 )
 # That it is blocked is no ground why.
 _ONLY_BLOCKED = regex(
+    r"(?!.*(?:verkn[uü]pft|verbunden|linked|connected|associated))"
     r"(?:(?:ihr|dein|das|your|the|this|dieses|my|mein)\w{0,2} )?(?:\w{1,12}[ -])?"
     r"(?:konto|account|profil|profile|zugang|kundenkonto|\w{2,14}konto)"
     r"(?: (?:ist|wurde|wird|has been|is|was)(?: (?!wegen|aufgrund|for|due|from|by)\w{1,14}){1,4}"

@@ -1,0 +1,18 @@
+"""That somebody turned to the company: "hab am 19.11. angerufen", "I wrote support 3 times". What came of it is read by
+others."""
+
+import re
+
+from bot.patterns import regex
+
+_OWN = regex(
+    r"(?:(?<!\w)(?:ich|i|we|wir)|^\W*(?:hab|habe|haben|called|wrote|phoned|emailed))(?!\w)"
+    r"(?:(?! mir | me )[^.!?;]|(?<=\d)\.){0,50}"
+    r"(?<!\w)(?:angerufen|telefoniert|geschrieben|gemailt|nachgefragt|called|phoned|wrote|emailed|asked|them)(?!\w)",
+    re.I,
+)
+
+
+def turned_to_them(text: str) -> bool:
+    """Does the person tell that they called or wrote?"""
+    return _OWN.search(text) is not None

@@ -1,0 +1,47 @@
+"""The other one's account and claim, and one's own block: what is told in one breath is kept apart."""
+
+import pytest
+
+from tests.conversation import answering, day, told
+
+STORY = (
+    "mein freund und ich wohnen zusammen und sein amazon account wurde gesperrt wegen einer alten rechnung, und jetzt "
+    "ist meiner auch weg seit 18.11.2026 obwohl ich nix damit zu tun hab"
+)
+
+
+def test_the_block_of_ones_own_account_is_heard_beside_that_of_another() -> None:
+    assert told(STORY).case.value("block_date") == day(2026, 11, 18)
+
+
+def test_no_letter_says_that_the_writer_was_told_of_claims_that_are_the_others() -> None:
+    talk = told(STORY)
+    talk.say("svenja.k@example.org")
+    talk = answering(talk, "letter_review")
+    assert talk.case.letters
+    assert all("Forderungen offen" not in letter.text for letter in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'hab am 19.11. angerufen, die frau meinte "das konto ist verknüpft", mehr darf sie nicht sagen',
+        "ich hab am 19.11. dort angerufen",
+        "called them on 19 nov",
+    ],
+)
+def test_the_day_of_a_call_does_not_become_that_of_the_block(said: str) -> None:
+    talk = told("amazon hat mein konto gesperrt, svenja.k@example.org, kein geld verlangt")
+    talk = answering(talk, "block_date")
+    talk.say(said)
+    assert talk.case.value("block_date") is None
+    talk.say("seit dem 18.11.")
+    assert talk.case.value("block_date") == day(2026, 11, 18)
+
+
+@pytest.mark.parametrize("said", ["seit 19.11.", "am 19.11. kam die mail", "19.11. per mail erfahren"])
+def test_a_day_that_answers_the_question_is_the_one_of_the_block(said: str) -> None:
+    talk = told("amazon hat mein konto gesperrt, svenja.k@example.org, kein geld verlangt")
+    talk = answering(talk, "block_date")
+    talk.say(said)
+    assert talk.case.value("block_date") == day(2026, 11, 19)
