@@ -56,3 +56,19 @@ def test_appeal_and_refusal_each_have_their_own_day_in_the_letter(story: str) ->
     talk = answering(talk, "letter_review")
     complaint = [one for one in talk.case.letters if one.kind == "dsa_complaint"][-1]
     assert "habe ich am 10. November 2026 beantragt; abgelehnt wurde sie am 11. November 2026." in complaint.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "dreimal angerufen, am 17., 18. und 20.11., immer was anderes gesagt",
+        "dreimal ang'rufn, am 17., 18. und 20.11.",
+        "called 3 times, on 17, 18 and 20 nov",
+        "am 17., 18. und 20.11. angerufen",
+    ],
+)
+def test_several_calls_have_each_their_day_and_not_all_the_first(said: str) -> None:
+    talk = answering(told("ebay hat mein verkäuferkonto am 16.11.2026 gesperrt, radl-sepp"), "confirm_facts")
+    talk.say(said)
+    days = [(one.way, one.when.first.day, one.count) for one in talk.case.contacts if one.when]
+    assert days == [("phone", 17, 1), ("phone", 18, 1), ("phone", 20, 1)]

@@ -12,6 +12,7 @@ from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
+from bot.dialogue.understand.contacts import listed
 from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.sendings import sending
@@ -137,7 +138,7 @@ def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
         if found := days(sentence, scribe.today):
             halves = sentence.split(", ")  # "am 20. und 22., ich …", or "ich …, am 20. und 22."
             bare = any(_ONLY_DAYS.fullmatch(without_days(one, scribe.today)) for one in halves)
-            shared = bare and len(halves) == TWO
+            shared = (bare and len(halves) == TWO) or listed(sentence, found)
             yield from sentence.split(", ") if len(found) > 1 and not shared else (sentence,)
 
 

@@ -2,13 +2,13 @@
 never knows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import islice
+from itertools import islice, pairwise
 
 from bot.case import Contact
-from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.days import Found, day, days
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.text import any_of, folded, lines
 from bot.patterns import found_in, regex
@@ -18,7 +18,7 @@ _WAYS = (
     (
         "phone",
         any_of("""
-        aglüte*; agrüeft;
+        aglüte*; agrüeft; ang'ruf*; angruf*; ogrua*; ogruf*;
         telefon; telefonat*; telefoniert; tel; angerufen; anruf; anrufe; rief; ruf an; hotline; call; calls; called;
         phoned; phone; rang; on the phone; spoke; gesprochen
     """),
@@ -299,11 +299,21 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     if kind is None:
         return
     contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", _count(words))
-    exact = [found.when for found in days(clause, today) if found.when.exact]
-    if by == "person" and kind in ("inquiry", "other") and len(exact) > 1:
-        yield from (replace(contact, when=one, count=1) for one in exact)
+    exact = [found for found in days(clause, today) if found.when.exact]
+    own = by == "person" or (way == "phone" and listed(clause, exact))
+    if own and kind in ("inquiry", "other") and len(exact) > 1:
+        yield from (replace(contact, when=one.when, count=1) for one in exact)
         return
     yield contact
+
+
+def listed(clause: str, found: Sequence[Found]) -> bool:
+    """Do the days stand one after another ("am 17., 18. und 20.11."), with nothing told between them?"""
+    gaps = (clause[one.end : other.start] for one, other in pairwise(found))
+    return all(_GAP.fullmatch(gap) for gap in gaps)
+
+
+_GAP = regex(r"[\s,.;&+]*(?:(?:und|and|sowie|dann|then|am|on|the|den)[\s,.;&+]*){0,4}", re.I)
 
 
 def _kind(words: str) -> str | None:
