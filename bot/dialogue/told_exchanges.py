@@ -8,6 +8,7 @@ from datetime import date
 from bot.case import Case, Contact
 from bot.dialogue.questions.court import served
 from bot.dialogue.questions.exchange import note_contact, told
+from bot.dialogue.questions.pieces import again, without_others
 from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
@@ -131,10 +132,27 @@ def _note_pledges(scribe: Scribe, text: str) -> None:
 def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
     """Each sentence that names a day; one with several days in it by its commas."""
     for sentence in _SENTENCES.split(text):
-        if found := days(sentence, scribe.today):
-            head = sentence.split(", ")[0]
-            shared = _ONLY_DAYS.fullmatch(without_days(head, scribe.today)) and len(sentence.split(", ")) == TWO
-            yield from sentence.split(", ") if len(found) > 1 and not shared else (sentence,)
+        for part in without_others(sentence, scribe.today):
+            yield from _by_commas(scribe, part)
+
+
+def _by_commas(scribe: Scribe, sentence: str) -> Iterator[str]:
+    if found := days(sentence, scribe.today):
+        head = sentence.split(", ")[0]
+        shared = _ONLY_DAYS.fullmatch(without_days(head, scribe.today)) and len(sentence.split(", ")) == TWO
+        yield from _with_again(scribe, sentence) if len(found) > 1 and not shared else (sentence,)
+
+
+def _with_again(scribe: Scribe, sentence: str) -> Iterator[str]:
+    """The sentence by its commas; "am 12.11. nochmal" stays with what was done before."""
+    joined, *rest = sentence.split(", ")
+    for part in rest:
+        if again(part, scribe.today):
+            joined = f"{joined}, {part}"
+        else:
+            yield joined
+            joined = part
+    yield joined
 
 
 def _surely_theirs(scribe: Scribe, sentence: str, one: Contact) -> bool:

@@ -258,6 +258,11 @@ def _starts_new(words: str) -> bool:
     )
 
 
+def way(said: str) -> str | None:
+    """The way that a word names ("Mail", "contact form")."""
+    return _way(folded(said))
+
+
 def _way(words: str) -> str | None:
     return next(found_in(words, _WAYS), None)
 

@@ -1,0 +1,85 @@
+"""What is told at any question, and not only at its own, is not lost: mails and forms of one's own, days put right."""
+
+import datetime as dt
+
+import pytest
+
+from tests import conversation
+from tests.conversation import Conversation, day
+
+BEGINNINGS = {
+    "de": "amazon hat mein konto gesperrt, mara@example.org",
+    "en": "amazon blocked my account, mara@example.org",
+}
+ANSWERS = {
+    "de": {"full_name": "Mara Muster", "postal_address": "Lindenallee 12, 01067 Dresden", "goal": "konto zurück"},
+    "en": {"full_name": "Mara Muster", "postal_address": "Lindenallee 12, 01067 Dresden", "goal": "account back"},
+}
+NO = {"de": "nein", "en": "no"}
+FIFTH, TWELFTH = dt.date(2026, 11, 5), dt.date(2026, 11, 12)
+
+
+def standing(topic: str, language: str = "de") -> Conversation:
+    """A conversation in which this question stands open, and of which little is known."""
+    talk = conversation.told(BEGINNINGS[language], language=language)
+    for _ in range(15):
+        if talk.asks == topic:
+            return talk
+        if talk.asks == "confirm_facts":
+            talk.tap("yes")
+        elif talk.asks == "block_date":
+            talk.tap("unknown")
+        else:
+            talk.say(ANSWERS[language].get(talk.asks or "", NO[language]))
+    raise AssertionError(f"never asked: {topic}")
+
+
+def at_the_promise(*before: str) -> Conversation:
+    talk = standing("already_contacted")
+    for said in before:
+        talk.say(said)
+    assert talk.asks == "promise"
+    return talk
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nein das war per mail",
+        "nein, per mail",
+        "nicht per telefon, sondern per mail",
+        "no that was by email",
+        "not by phone, by email",
+    ],
+)
+def test_my_call_that_was_a_mail_became_a_mail_of_theirs(said: str) -> None:
+    talk = at_the_promise("am 5.11. angerufen")
+    talk.say(said)
+
+    assert [(one.way, one.by, one.when and one.when.first) for one in talk.case.contacts] == [("mail", "person", FIFTH)]
+    assert talk.asks == "promise"
+
+
+def test_a_no_with_a_way_tells_of_no_mail_of_theirs() -> None:
+    talk = at_the_promise("nein")
+    talk.say("nein das war per mail")
+
+    assert talk.case.contacts == ()
+    assert talk.case.value("promise") is False
+
+
+@pytest.mark.parametrize("said", ["keine mail", "no mail", "nein, keine mail"])
+def test_a_mail_that_never_came_makes_no_mail_of_my_call(said: str) -> None:
+    talk = at_the_promise("am 5.11. angerufen")
+    talk.say(said)
+
+    assert [one.way for one in talk.case.contacts] == ["phone"]
+
+
+@pytest.mark.parametrize("topic", ["full_name", "confirm_facts", "already_contacted"])
+def test_my_mail_behind_the_block_was_dated_like_it_wherever_it_was_told(topic: str) -> None:
+    talk = standing(topic)
+    talk.say("am 7.11. gesperrt worden und gemailt am 12.11.")
+
+    assert talk.case.value("block_date") == day(2026, 11, 7)
+    assert [one.when and one.when.first for one in talk.case.contacts] == [TWELFTH]
