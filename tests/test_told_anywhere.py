@@ -83,3 +83,49 @@ def test_my_mail_behind_the_block_was_dated_like_it_wherever_it_was_told(topic: 
 
     assert talk.case.value("block_date") == day(2026, 11, 7)
     assert [one.when and one.when.first for one in talk.case.contacts] == [TWELFTH]
+
+
+# ---- a day that is denied
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "said"),
+    [
+        ("de", "gesperrt seit 12.11.", "nicht gesperrt seit 12. sondern 13.11."),
+        ("de", "gesperrt seit 12.11.", "nicht seit dem 12.11. gesperrt, sondern 13.11."),
+        ("de", "gesperrt seit 12.11.", "nicht gesperrt am 12.11. sondern seit 13.11."),
+        ("de", "gesperrt seit 12.11.", "es war der 13. nicht der 12."),
+        ("de", "gesperrt seit 12.11.", "nicht am 12. sondern am 13. gesperrt"),
+        ("de", "gesperrt seit 12.11.", "gesperrt seit 13.11. statt 12.11."),
+        ("de", "gesperrt seit 12.11.", "nicht der 12. sondern der 13."),
+        ("en", "blocked on 12 nov", "not blocked on the 12th but on the 13th"),
+        ("en", "blocked on 12 nov", "not blocked since 12 Nov but 13 Nov"),
+        ("en", "blocked on 12 nov", "it wasn't blocked on the 12th, it was the 13th"),
+        ("en", "blocked on 12 nov", "blocked on the 13th not the 12th"),
+        ("en", "blocked on 12 nov", "not the 12th, the 13th"),
+    ],
+)
+def test_the_day_that_i_put_right_at_the_summary_stayed_wrong(language: str, told: str, said: str) -> None:
+    talk = standing("confirm_facts", language)
+    talk.say(told)
+    talk.say(said)
+
+    assert talk.case.value("block_date") == day(2026, 11, 13)
+    assert "13. November 2026" in talk.text or "13 November 2026" in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nicht am 12.11. gemailt, sondern am 13.11.",
+        "nicht am 10.11. sondern 13.11. hat die Bank gebucht",
+        "ist nicht der 12.",
+        "die miete ist nicht am 12., sondern am 30. fällig",
+    ],
+)
+def test_another_day_than_that_of_the_block_was_moved(said: str) -> None:
+    talk = standing("confirm_facts")
+    talk.say("gesperrt seit 12.11.")
+    talk.say(said)
+
+    assert talk.case.value("block_date") == day(2026, 11, 12)
