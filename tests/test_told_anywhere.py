@@ -129,3 +129,49 @@ def test_another_day_than_that_of_the_block_was_moved(said: str) -> None:
     talk.say(said)
 
     assert talk.case.value("block_date") == day(2026, 11, 12)
+
+
+# ---- the company's own form
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "count"),
+    [
+        ("de", "hab 2x das formular ausgefüllt, nur automatische antwort", 2),
+        ("de", "über das kontaktformular geschrieben", 1),
+        ("de", "das kontaktformular hab ich schon dreimal abgeschickt, nix", 3),
+        ("de", "hab deren Formular schon benutzt", 1),
+        ("en", "filled in their form twice, only an automatic answer", 2),
+        ("en", "i used their contact form, no reply", 1),
+        ("en", "wrote to them through the help form", 1),
+        ("en", "submitted the support form 3 times", 3),
+    ],
+)
+@pytest.mark.parametrize("topic", ["full_name", "postal_address", "confirm_facts", "already_contacted", "promise"])
+def test_the_form_that_i_filled_in_was_lost_and_asked_for_again(
+    topic: str, language: str, said: str, count: int
+) -> None:
+    talk = standing(topic, language)
+    talk.say(said)
+
+    assert [(one.way, one.by, one.when, one.count) for one in talk.case.contacts] == [("form", "person", None, count)]
+    assert talk.case.value("already_contacted") is True or topic == "promise"
+    assert "ontaktformular" in talk.text or "ontact form" in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "soll ich das formular ausfüllen?",
+        "die wollen dass ich ein formular ausfülle",
+        "das kontaktformular geht nicht",
+        "ein kontaktformular hab ich nicht ausgefüllt",
+        "das formular vom gericht hab ich ausgefüllt",
+        "kein formular ausgefüllt",
+    ],
+)
+def test_a_form_that_was_not_theirs_or_not_filled_in_is_no_message(said: str) -> None:
+    talk = standing("full_name")
+    talk.say(said)
+
+    assert talk.case.contacts == ()

@@ -21,7 +21,7 @@ _DENIED = regex(
     rf"[^.,!?;\n\d]{{0,40}}(?<!\d){_DAY}"
 )
 _ALONE = regex(
-    r"(?:(?:sondern|but|es war|it was|it is|eher|erst|only|statt|,) |^)(?:(?:seit|since|am|on|der|dem|the|ab|erst) ){0,4}"
+    r"(?:(?:sondern|but|es war|it was|it is|eher|erst|only|statt|,) |^)(?:(?:seit|since|am|on|der|dem|the|ab) ){0,4}"
     r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?(?=\s{0,2}(?:[!,;.]|$|nicht|not|statt|gesperrt|blocked|bezahlt|paid))"
 )
 _OF = {

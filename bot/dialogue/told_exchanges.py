@@ -15,6 +15,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days, doubtful
+from bot.dialogue.understand.forms import filled_form
 from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.several_days import spread
 from bot.dialogue.understand.stays import stays_shut
@@ -66,7 +67,9 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
         _note_pledges(scribe, text)
     if _note_dated(scribe, text) or _note_letter(scribe, text):
         return
-    if scribe.case.open == "confirm_facts":
+    if filled_form(text):
+        _note_form(scribe, text)
+    elif scribe.case.open == "confirm_facts":
         _note_own(scribe, text)
     else:
         _note_counted(scribe, text)
@@ -107,6 +110,17 @@ def _note_counted(scribe: Scribe, text: str) -> None:
         note_contact(scribe, replace(one, when=None))
     if mine:
         scribe.learn("already_contacted", True)
+
+
+def _note_form(scribe: Scribe, text: str) -> None:
+    """The company's own form, filled in on a day that nobody names. A letter from here that went through it is none."""
+    if served(scribe.case) or (scribe.case.letters and sending(text, scribe.today)):
+        return
+    mine = [one for one in told(text, scribe.today) if one.by == "person"]
+    form = any(one.way == "form" for one in mine)
+    for one in mine if form else [*mine, Contact("form", "person", "inquiry", None, "", 1)]:
+        note_contact(scribe, replace(one, when=None))
+    scribe.learn("already_contacted", True)
 
 
 def _theirs_as_own(one: Contact) -> Contact:

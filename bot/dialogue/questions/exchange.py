@@ -128,7 +128,8 @@ def read_promise(scribe: Scribe, text: str) -> bool:
         return False
     found = () if way_instead(text) else told(text, scribe.today)
     for contact in found:
-        note_contact(scribe, contact if _ME.search(text) and contact.by == "person" else replace(contact, by="company"))
+        mine = contact.by == "person" and (contact.way == "form" or _ME.search(text))
+        note_contact(scribe, contact if mine else replace(contact, by="company"))
     said = True if found else False if _NOT.search(text) else confirms(text)
     if said is not None:
         scribe.learn("promise", any(one.kind == "promise" for one in found) if found else said)

@@ -39,7 +39,8 @@ _WAYS = (
     (
         "form",
         any_of("""
-        kontaktformular*; formular; webformular; onlineformular; online-formular; contact form; web form; the form
+        kontaktformular*; formular; webformular; onlineformular; online-formular; contact form; web form;
+        (the|their|a|this|that|online|support|help|complaint) form; forms
     """),
     ),
     (
@@ -191,7 +192,7 @@ _NAMED = regex(
 )
 _MINE = regex(
     r"(?<!\w)(?:ich|habe?|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschribe|gefordert|gebeten|verlangt|geschickt|gefragt"
-    r"|gemacht|eingelegt|eingereicht|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
+    r"|gemacht|eingelegt|eingereicht|ausgefüllt|filled|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
     r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
 )
 _HANDED_IN = any_of("uploaded; hochgeladen; eingereicht; submitted")
