@@ -175,3 +175,67 @@ def test_a_form_that_was_not_theirs_or_not_filled_in_is_no_message(said: str) ->
     talk.say(said)
 
     assert talk.case.contacts == ()
+
+
+# ---- papers on who somebody is
+
+
+def letter(talk: Conversation, kind: str) -> str:
+    return next(one.text for one in talk.case.newest_letters() if one.kind == kind)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "Sie verlangen eine Kopie meines Personalausweises"),
+        ("de", "die wollen meinen Perso sehen bevor sie was machen"),
+        ("en", "they want a photo of my passport before they talk to me"),
+        ("en", "They ask for my ID"),
+    ],
+)
+@pytest.mark.parametrize("topic", ["block_date", "full_name", "confirm_facts", "already_contacted", "promise"])
+def test_that_they_want_my_id_was_lost_before_the_letter_was_out(topic: str, language: str, said: str) -> None:
+    talk = standing(topic, language)
+    talk.say(said)
+
+    assert talk.case.text("identity_papers") == "asked"
+    assert "Ausweiskopie" in talk.text or "copy of an ID" in talk.text
+    while not talk.case.letters:
+        talk = _onward(talk, language)
+    talk.say("reicht so" if language == "de" else "that's enough")
+    text = letter(talk, "unblock_demand")
+    assert "Nachweise meiner Identität" in text
+    assert "bereits übermittelt" not in text
+
+
+def _onward(talk: Conversation, language: str) -> Conversation:
+    if talk.asks in ("confirm_facts", "block_date"):
+        talk.tap("yes" if talk.asks == "confirm_facts" else "unknown")
+    else:
+        talk.say(ANSWERS[language].get(talk.asks or "", NO[language]))
+    return talk
+
+
+def test_papers_that_i_handed_in_are_told_of_in_the_letter() -> None:
+    talk = standing("already_contacted")
+    talk.say("die wollen den ausweis, hab ihn schon 3x hochgeladen")
+    talk.say("reicht so")
+
+    assert talk.case.text("identity_papers") == "sent"
+    assert "bereits übermittelt" in letter(talk, "unblock_demand")
+
+
+def test_the_advice_on_id_copies_is_given_once() -> None:
+    talk = standing("already_contacted")
+    talk.say("Sie verlangen eine Kopie meines Personalausweises")
+    talk.say("die wollen wirklich den ausweis sehen")
+
+    assert "Ausweiskopie" not in talk.text
+
+
+@pytest.mark.parametrize("said", ["mein ausweis ist abgelaufen", "soll ich den ausweis mitschicken?", "Lindenallee 12"])
+def test_a_word_of_an_id_is_no_demand_for_one(said: str) -> None:
+    talk = standing("already_contacted")
+    talk.say(said)
+
+    assert not talk.case.known("identity_papers")

@@ -27,6 +27,7 @@ from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
+from bot.dialogue.told_identity import told_identity
 from bot.dialogue.told_numbers import note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.told_sums import given_up, note_price, note_sums, told_before
@@ -323,6 +324,7 @@ RULES: tuple[Rule, ...] = (
     _demanded,
     _court,
     situating.told,
+    told_identity,
     situating.private,
     _collector,
     _contract_end,
