@@ -239,3 +239,37 @@ def test_a_word_of_an_id_is_no_demand_for_one(said: str) -> None:
     talk.say(said)
 
     assert not talk.case.known("identity_papers")
+
+
+# ---- how long they say it takes
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "amazon schreibt sie brauchen 14 tage zum prüfen"),
+        ("de", "support meinte das dauert 2 wochen"),
+        ("de", "die bearbeitung dauert 14 tage, schreiben die"),
+        ("de", "prüfung dauert laut amazon bis zu 14 tage"),
+        ("en", "they say it takes up to 14 days to review"),
+        ("en", "they wrote that the review takes 10 business days"),
+    ],
+)
+@pytest.mark.parametrize("topic", ["block_date", "full_name", "confirm_facts"])
+def test_how_long_they_say_their_check_takes_was_lost(topic: str, language: str, said: str) -> None:
+    talk = standing(topic, language)
+    talk.say(said)
+
+    assert [(one.by, one.kind) for one in talk.case.contacts] == [("company", "pledge")]
+    assert "Ankündigung zu antworten" in talk.text or "answer announced" in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["sie sagten die lieferung dauert 3 tage", "das dauert jetzt schon 3 wochen", "ich brauche 14 tage zum prüfen"],
+)
+def test_what_takes_long_otherwise_is_no_announcement(said: str) -> None:
+    talk = standing("full_name")
+    talk.say(said)
+
+    assert talk.case.contacts == ()
