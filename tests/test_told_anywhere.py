@@ -273,3 +273,44 @@ def test_what_takes_long_otherwise_is_no_announcement(said: str) -> None:
     talk.say(said)
 
     assert talk.case.contacts == ()
+
+
+# ---- told solved before a letter went out
+
+
+OPEN_AGAIN = {"de": "konto ist wieder offen", "en": "the account is open again"}
+LATER = dt.datetime(2027, 1, 20, 10, 0, tzinfo=conversation.BERLIN)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("topic", ["block_date", "full_name", "already_contacted", "letter_review"])
+def test_i_was_reminded_of_letters_that_nobody_needs_any_more(topic: str, language: str) -> None:
+    talk = at(topic, language)
+    talk.say(OPEN_AGAIN[language])
+    assert "ich erinnere nicht mehr" in talk.text or "no longer" in talk.text
+    talk.say("danke" if language == "de" else "thanks")
+
+    assert talk.wait(LATER) == []
+
+
+@pytest.mark.parametrize(
+    "then", ["doch nicht, das konto ist wieder gesperrt", "passt so", "konto ist immer noch gesperrt"]
+)
+def test_who_goes_on_after_all_is_reminded_again(then: str) -> None:
+    talk = at("letter_review", "de")
+    talk.say(OPEN_AGAIN["de"])
+    talk.say(then)
+
+    assert talk.wait(LATER)
+
+
+def test_who_said_nothing_of_the_kind_is_reminded() -> None:
+    assert at("letter_review", "de").wait(LATER)
+
+
+def at(topic: str, language: str) -> Conversation:
+    if topic != "letter_review":
+        return standing(topic, language)
+    talk = standing("already_contacted", language)
+    talk.tap("enough")
+    return talk

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from bot.case import When
-from bot.dialogue import alarms, branches, first_aid, homes, mailbox, minors, naming, situating
+from bot.dialogue import alarms, branches, first_aid, homes, mailbox, minors, naming, situating, solved
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import read_agency
 from bot.dialogue.questions.court import mend_paper, served, sound, told_objected, told_paper, told_service
@@ -325,6 +325,7 @@ RULES: tuple[Rule, ...] = (
     _court,
     situating.told,
     told_identity,
+    solved.shut_after_all,
     situating.private,
     _collector,
     _contract_end,
