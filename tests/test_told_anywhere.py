@@ -314,3 +314,36 @@ def at(topic: str, language: str) -> Conversation:
     talk = standing("already_contacted", language)
     talk.tap("enough")
     return talk
+
+
+# ---- asked twice
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("de", "wie komme ich an meine dateien?", "und wie komme ich an meine fotos?"),
+        ("de", "wie lange dauert das?", "und wie lange dauert das dann?"),
+        ("de", "was kostet das?", "kostet das was?"),
+        ("de", "was passiert jetzt?", "und was passiert jetzt?"),
+        ("en", "how do i get at my files?", "how can i save my photos?"),
+        ("en", "how long does it take?", "how long will that take?"),
+        ("en", "what happens next?", "what now?"),
+    ],
+)
+def test_the_same_answer_came_twice_word_by_word(language: str, first: str, second: str) -> None:
+    talk = standing("confirm_facts", language)
+    talk.say(first)
+    before = talk.text.split("\n")[0]
+    talk.say(second)
+
+    assert talk.text.split("\n")[0] != before
+
+
+def test_word_that_it_is_shut_after_all_is_no_answer_to_the_question() -> None:
+    talk = standing("already_contacted")
+    talk.say(OPEN_AGAIN["de"])
+    talk.say("doch nicht, ist immer noch gesperrt")
+
+    assert talk.asks == "already_contacted"
+    assert talk.wait(LATER)

@@ -20,9 +20,11 @@ def rests(case: Case) -> bool:
     return bool(told) and not any(one.turn > told and one.kind in GOES_ON for one in case.journal)
 
 
-def shut_after_all(scribe: Scribe, text: str) -> None:
+def shut_after_all(scribe: Scribe, text: str) -> bool:
     """ "Doch noch gesperrt": then it goes on as before."""
     told = scribe.case.marks.get(MARK)
-    if told and told != str(scribe.turn) and blocked(text) and not opens(text):
-        scribe.note("mark", key=MARK, value="")
-        scribe.add("success.not_yet", drafted=bool(scribe.case.letters))
+    if not told or told == str(scribe.turn) or not blocked(text) or opens(text):
+        return False
+    scribe.note("mark", key=MARK, value="")
+    scribe.add("success.not_yet", drafted=bool(scribe.case.letters))
+    return True
