@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from bot.dialogue.understand.id_demands import identity_demanded
 from tests import conversation
 from tests.conversation import Conversation, day
 
@@ -168,6 +169,9 @@ def test_the_form_that_i_filled_in_was_lost_and_asked_for_again(
         "ein kontaktformular hab ich nicht ausgefüllt",
         "das formular vom gericht hab ich ausgefüllt",
         "kein formular ausgefüllt",
+        "they sent me a form to fill in",
+        "sie haben mir ein formular geschickt",
+        "they used a form letter",
     ],
 )
 def test_a_form_that_was_not_theirs_or_not_filled_in_is_no_message(said: str) -> None:
@@ -231,6 +235,23 @@ def test_the_advice_on_id_copies_is_given_once() -> None:
     talk.say("die wollen wirklich den ausweis sehen")
 
     assert "Ausweiskopie" not in talk.text
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        ("die wollen den ausweis, hab aber noch keinen geschickt", "asked"),
+        ("sie haben mir eine mail geschickt, dass sie meinen ausweis wollen", "asked"),
+        ("they rejected my appeal and want my passport", "asked"),
+        ("they want my id but i won't send it", "asked"),
+        ("hab den ausweis schon geschickt", "sent"),
+        ("i already sent my passport, they ignored it", "sent"),
+        ("sie lehnen meinen ausweis ab, wollen immer wieder ein neues foto", "sent"),
+        ("die wollen dass ich ausweis und rechnung hochlade hab ich schon 2x gemacht wird immer abgelehnt", "sent"),
+    ],
+)
+def test_papers_that_were_only_asked_for_were_called_handed_in(said: str, known: str) -> None:
+    assert identity_demanded(said) == known
 
 
 @pytest.mark.parametrize("said", ["mein ausweis ist abgelaufen", "soll ich den ausweis mitschicken?", "Lindenallee 12"])

@@ -21,16 +21,23 @@ _WANT = (
 _DEMANDED = regex(
     rf"(?<!\w){_WANT}(?!\w)[^.!?]{{0,60}}(?<!\w){_PAPER}(?!\w)|(?<!\w){_PAPER}(?!\w)[^.!?]{{0,40}}(?<!\w){_WANT}(?!\w)"
 )
+_ANY_PAPER = rf"(?:{_PAPER}|dokumente?|unterlagen|nachweise?|fotos?|bild|kopien?|documents?|papers|photos?|picture|it)"
+_REJECTED = (
+    r"(?:abgelehnt|lehnen|akzeptier\w{1,2}|unleserlich|unscharf|zu dunkel|schlägt|fehlgeschlagen|scheitert"
+    r"|reject\w{0,3}|declin\w{1,3}|accept\w{0,3}|blurry|unreadable|fail\w{0,3})"
+)
 _HANDED_IN = regex(
-    r"(?<!\w)(?:(?:hoch|ein|vor)ge\w{3,10}|geschickt|gesendet|gezeigt|gegeben|gemailt|abgelehnt|lehnen|akzeptier\w{1,2}"
-    r"|unleserlich|unscharf|zu dunkel|schlägt|fehlgeschlagen|scheitert"
-    r"|uploaded|sent|gave|given|showed|submitted|provided|reject\w{0,3}|declin\w{1,3}|accept\w{0,3}|blurry|unreadable"
-    r"|fail\w{0,3})(?!\w)"
+    r"(?<!\w)(?:hochgeladen|eingereicht|vorgelegt|uploaded|submitted)(?!\w)"
+    r"|^(?:already )?(?:sent|gave|showed)(?!\w)"
+    r"|(?<!\w)(?:ich|hab|habe|wir|i|i've|we|we've)(?!\w)(?! (?:mir|uns))[^.!?,]{0,40}"
+    r"(?<!\w)(?:geschickt|gesendet|gezeigt|gegeben|gemailt|sent|gave|given|showed|provided)(?!\w)"
+    rf"|(?<!\w){_ANY_PAPER}(?!\w)[^.!?]{{0,70}}(?<!\w){_REJECTED}(?!\w)"
+    rf"|(?<!\w){_REJECTED}(?!\w)[^.!?]{{0,12}}(?<!\w){_ANY_PAPER}(?!\w)"
 )
 _NAMES_ID = regex(rf"(?<!\w){_ID}(?!\w)")
 _NAMES_PAPER = regex(rf"(?<!\w){_PAPER}(?!\w)")
 _NOT_YET = regex(
-    r"(?<!\w)(?:nicht|nich|nie|noch nix|not|never|haven't|didn't|won't|don't)(?!\w)[^.!?,]{0,40}"
+    r"(?<!\w)(?:nicht|nich|nie|kein\w{0,2}|nix|no|not|never|haven't|didn't|won't|don't)(?!\w)[^.!?,]{0,40}"
     r"(?<!\w)(?:geschickt|gesendet|schicken|send|sent|uploaded|upload|hochgeladen|hochladen|given|gegeben)(?!\w)"
 )
 
