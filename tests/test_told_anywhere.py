@@ -61,6 +61,14 @@ def test_my_call_that_was_a_mail_became_a_mail_of_theirs(said: str) -> None:
     assert talk.asks == "promise"
 
 
+def test_my_call_that_was_a_mail_on_another_day_became_a_mail_of_theirs() -> None:
+    talk = at_the_promise("am 5.11. angerufen")
+    talk.say("nein das war am 12.11. per mail")
+
+    told = [(one.way, one.by, one.when and one.when.first) for one in talk.case.contacts]
+    assert told == [("mail", "person", TWELFTH)]
+
+
 def test_a_no_with_a_way_tells_of_no_mail_of_theirs() -> None:
     talk = at_the_promise("nein")
     talk.say("nein das war per mail")

@@ -2,17 +2,23 @@
 
 from bot.case import Contact
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.days import doubtful
 from bot.dialogue.understand.ways_said import way_instead
 
 JUST = 2  # turns back in which something counts as just told
 
 
 def mended(scribe: Scribe, text: str) -> bool:
-    """The way of the person's own messages that were told last; False where nothing is corrected."""
-    meant = way_instead(text)
-    wrong = [one for one in _latest(scribe) if meant and one.way != meant]
+    """The way of the person's own messages that were told last, of a single one the day as well; False where nothing is
+    corrected."""
+    meant, day = way_instead(text, scribe.today)
+    told = _latest(scribe)
+    plain = day and day.exact and day.first <= scribe.today and not doubtful(text, day, scribe.today)
+    if not meant or (day and not (plain and len(told) == 1)):
+        return False
+    wrong = [one for one in told if one.way != meant or (day and day != one.when)]
     for one in wrong:
-        scribe.note("dated", way=one.way, by=one.by, kind=one.kind, before=one.when, when=one.when, went=meant)
+        scribe.note("dated", way=one.way, by=one.by, kind=one.kind, before=one.when, when=day or one.when, went=meant)
     return bool(wrong)
 
 

@@ -126,7 +126,7 @@ def read_promise(scribe: Scribe, text: str) -> bool:
     """The promise with its day and words, and what contradicted it later."""
     if _ONLY_A_WAY.fullmatch(text.strip()):
         return False
-    found = () if way_instead(text) else told(text, scribe.today)
+    found = () if way_instead(text, scribe.today)[0] else told(text, scribe.today)
     for contact in found:
         mine = contact.by == "person" and (contact.way == "form" or _ME.search(text))
         note_contact(scribe, contact if mine else replace(contact, by="company"))
