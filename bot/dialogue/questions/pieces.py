@@ -84,9 +84,9 @@ def _around_days(piece: str, today: date) -> Iterator[str]:
 
 
 def only_a_day(piece: str, today: date) -> When | None:
-    """The day of a piece that tells nothing else."""
+    """The day of a piece that tells nothing else; of several none."""
     when = day(piece, today)
-    past = when is not None and when.exact and not doubtful(piece, when, today)
+    past = when is not None and len(days(piece, today)) < TWO and when.exact and not doubtful(piece, when, today)
     return when if past and _BESIDE_A_DAY.fullmatch(without_days(piece, today)) else None
 
 
