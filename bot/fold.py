@@ -95,12 +95,12 @@ def _unsaid(case: Case, data: Mapping[str, Any], turn: int) -> Case:
 
 
 def _dated(case: Case, data: Mapping[str, Any], turn: int) -> Case:
-    """The day of an exchange that was only roughly known became known."""
+    """The day of an exchange that was only roughly known became known, or that it went another way."""
     before, when = (msgspec.convert(data[key], When | None) for key in ("before", "when"))
 
     def dated(one: Contact) -> Contact:
         same = (one.way, one.by, one.kind, one.when) == (data["way"], data["by"], data["kind"], before)
-        return replace(one, when=when) if same else one
+        return replace(one, when=when, way=data.get("went", one.way)) if same else one
 
     return _with(case, contacts=tuple(dated(one) for one in case.contacts))
 

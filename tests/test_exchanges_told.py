@@ -62,3 +62,44 @@ def test_an_english_day_before_the_word_i_was_not_read() -> None:
     assert when is not None
     assert when.first == TWELFTH
     assert day("2 may i ask you", TODAY) is None
+
+
+SEVENTH = dt.date(2026, 11, 7)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "am 7.11. gesperrt worden, am 12.11. gemailt",
+        "blocked on 7 Nov, emailed them on 12 Nov",
+        "blocked on 7 Nov and emailed them on 12 Nov",
+        "seit 7.11. gesperrt; am 12.11. hab ich denen gemailt",
+        "Gesperrt am 7.11. Gemailt am 12.11.",
+        "am 12.11. gemailt, am 7.11. bezahlt",
+        "ordered on 7 Nov, emailed them on 12 Nov",
+    ],
+)
+def test_the_day_of_the_block_became_one_of_my_mails(said: str) -> None:
+    assert days_of(said, "mail") == [TWELFTH]
+
+
+@pytest.mark.parametrize(
+    ("said", "way"),
+    [
+        ("am 5.11. angerufen, am 12.11. nochmal", "phone"),
+        ("called on 5 Nov, again on 12 Nov", "phone"),
+        ("am 5.11. angerufen und nochmal am 12.11.", "phone"),
+        ("am 5.11. angerufen, am 12.11. wieder, ohne Erfolg", "phone"),
+        ("am 5.11. gemailt, am 12.11. noch einmal, am 9.11. angerufen", "mail"),
+        ("I emailed them on 5 Nov and then again on 12 Nov", "mail"),
+    ],
+)
+def test_what_i_did_again_on_another_day_was_not_noted(said: str, way: str) -> None:
+    assert days_of(said, way) == [FIFTH, TWELFTH]
+
+
+@pytest.mark.parametrize(
+    "said", ["am 12.11. hab ich es bemerkt und gleich gemailt", "am 12.11. bin ich gesperrt worden und hab gemailt"]
+)
+def test_a_day_told_once_stays_with_the_mail(said: str) -> None:
+    assert days_of(said, "mail") == [TWELFTH]

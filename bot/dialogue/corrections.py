@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.case import Case, Money
-from bot.dialogue import recalled, situating
+from bot.dialogue import denied_days, recalled, situating, told_ways
 from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.numbering import find, turns
 from bot.dialogue.questions import claim, person, story
@@ -101,10 +101,12 @@ def mend(scribe: Scribe, text: str) -> bool:
         return False
     if (_UNSAID.search(text) and _unsay(scribe)) or person.strike(scribe, text):
         return True
-    if taken_off(scribe, text) or situating.mended(scribe, text):
+    if taken_off(scribe, text) or situating.mended(scribe, text) or told_ways.mended(scribe, text):
         return True
     if isinstance(scribe.case.value("balance"), Money) and recalled.only_a_sum(scribe, text):
         return recalled.mended(scribe, text)
+    if denied_days.mended(scribe, text):
+        return True
     wanted = _MENDS.search(text) or _OOPS.match(text.strip()) or _LABEL.match(text.strip()) or _USE.search(text)
     looked = scribe.case.open in LOOKING and re.search(r"\d|@", text)
     named = bool(wanted or looked) and _mended(scribe, _DENIED.sub(" ", text))

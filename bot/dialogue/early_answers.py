@@ -5,6 +5,7 @@ theirs to decide.
 """
 
 from bot.case import Case, Contact, When
+from bot.dialogue import solved
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.gather import EARLY
 from bot.dialogue.questions.exchange import EXCHANGES, note_contact
@@ -93,6 +94,7 @@ def opened(scribe: Scribe, text: str, on: When | None) -> None:
     """The account is said to be open: what only demanded that need not go."""
     day = (on.first if on else scribe.today).isoformat()
     scribe.note("reply", kind="success", on=day, dated=on is not None, letters=[], text=text[:KEPT_LENGTH])
+    solved.note(scribe)
     waiting = scribe.case.newest_letters()
     moot = [one.id for one in waiting if one.kind in FOR_THE_ACCOUNT]
     scribe.add("early.open", moot=moot, rest=[one.id for one in waiting if one.id not in moot])

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from bot.case import When
-from bot.dialogue import alarms, branches, first_aid, homes, mailbox, minors, naming, situating
+from bot.dialogue import alarms, branches, first_aid, homes, mailbox, minors, naming, situating, solved
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import read_agency
 from bot.dialogue.questions.court import mend_paper, served, sound, told_objected, told_paper, told_service
@@ -27,6 +27,7 @@ from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
+from bot.dialogue.told_identity import told_identity
 from bot.dialogue.told_numbers import note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.told_sums import given_up, note_price, note_sums, told_before
@@ -358,6 +359,8 @@ RULES: tuple[Rule, ...] = (
     _court,
     situating.told,
     _taken,
+    told_identity,
+    solved.shut_after_all,
     situating.private,
     situating.not_ended,
     told_open,

@@ -30,6 +30,7 @@ from bot.dialogue import (
     sent,
     shelf,
     small_talk,
+    solved,
     steps,
     taking_back,
     told_alone,
@@ -204,8 +205,9 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
 
 
 def _completed(scribe: Scribe, text: str) -> bool:
-    """What a day was, or its year, where that was just asked beside the question."""
-    return years.told(scribe, text) or told_alone.which(scribe, text)
+    """What a day was, or its year, where that was just asked beside the question; that all is not well after all."""
+    told = years.told(scribe, text) or told_alone.which(scribe, text)
+    return told or solved.shut_after_all(scribe, text)
 
 
 def _told_beside(scribe: Scribe, text: str, topic: str | None) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.case import Case, Letter, When
-from bot.dialogue import outage, overview
+from bot.dialogue import outage, overview, solved
 from bot.dialogue.desk import Desk
 from bot.dialogue.door import agreed
 from bot.dialogue.interview import next_question
@@ -208,12 +208,13 @@ def _before_end(case: Case, now: dt.datetime) -> Iterator[Wish]:
 
 def _after_draft(case: Case, now: dt.datetime) -> Iterator[Wish]:
     unsent = tuple(one.id for one in case.newest_letters() if one.sending is None and one.kind != COURT_LETTER)
-    if unsent and not case.says_yes("reminder_once"):
+    if unsent and not (case.says_yes("reminder_once") or solved.rests(case)):
         yield from _after_silence(case, now, "draft", AFTER_DRAFT, unsent)
 
 
 def _after_intake(case: Case, now: dt.datetime) -> Iterator[Wish]:
-    if not case.letters and case.stage == "intake" and not case.says_yes("court_letter"):
+    told = case.stage == "intake" and not (case.says_yes("court_letter") or solved.rests(case))
+    if told and not case.letters:
         yield from _after_silence(case, now, "intake", AFTER_INTAKE, ())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot.case import Value, When
+from bot.dialogue.questions.pieces import without_others
 from bot.dialogue.questions.question import retells, sureness
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
@@ -50,7 +51,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
     text = counted(text, scribe.today)
     cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
-    parts = [part for part in cut.split(text) if part.strip()]
+    parts = [bit for part in cut.split(text) if part.strip() for bit in without_others(part, scribe.today)]
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
     for place, part in enumerate(parts):

@@ -8,6 +8,7 @@ from datetime import date
 from bot.case import Case, Contact
 from bot.dialogue.questions.court import served
 from bot.dialogue.questions.exchange import note_contact, told
+from bot.dialogue.questions.pieces import again, without_others
 from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
@@ -15,6 +16,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.contacts import listed
 from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days, doubtful
+from bot.dialogue.understand.forms import filled_form
 from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.stays import stays_shut
@@ -66,7 +68,9 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
         _note_pledges(scribe, text)
     if _note_dated(scribe, text) or _note_letter(scribe, text):
         return
-    if scribe.case.open == "confirm_facts":
+    if filled_form(text):
+        _note_form(scribe, text)
+    elif scribe.case.open == "confirm_facts":
         _note_own(scribe, text)
     else:
         _note_counted(scribe, text)
@@ -112,6 +116,17 @@ def _note_counted(scribe: Scribe, text: str) -> None:
         scribe.learn("already_contacted", True)
 
 
+def _note_form(scribe: Scribe, text: str) -> None:
+    """The company's own form, filled in on a day that nobody names. A letter from here that went through it is none."""
+    if served(scribe.case) or (scribe.case.letters and sending(text, scribe.today)):
+        return
+    mine = [one for one in told(text, scribe.today) if one.by == "person"]
+    form = any(one.way == "form" for one in mine)
+    for one in mine if form else [*mine, Contact("form", "person", "inquiry", None, "", 1)]:
+        note_contact(scribe, replace(one, when=None))
+    scribe.learn("already_contacted", True)
+
+
 def _theirs_as_own(one: Contact) -> Contact:
     return one if one.by == "person" else replace(one, by="person", kind="inquiry", quote="")
 
@@ -135,11 +150,28 @@ def _note_pledges(scribe: Scribe, text: str) -> None:
 def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
     """Each sentence that names a day; one with several days in it by its commas."""
     for sentence in map(_without_block, _SENTENCES.split(text)):
-        if found := days(sentence, scribe.today):
-            halves = sentence.split(", ")  # "am 20. und 22., ich …", or "ich …, am 20. und 22."
-            bare = any(_ONLY_DAYS.fullmatch(without_days(one, scribe.today)) for one in halves)
-            shared = (bare and len(halves) == TWO) or listed(sentence, found)
-            yield from sentence.split(", ") if len(found) > 1 and not shared else (sentence,)
+        for part in without_others(sentence, scribe.today):
+            yield from _by_commas(scribe, part)
+
+
+def _by_commas(scribe: Scribe, sentence: str) -> Iterator[str]:
+    if found := days(sentence, scribe.today):
+        halves = sentence.split(", ")  # "am 20. und 22., ich …", or "ich …, am 20. und 22."
+        bare = any(_ONLY_DAYS.fullmatch(without_days(one, scribe.today)) for one in halves)
+        shared = (bare and len(halves) == TWO) or listed(sentence, found)
+        yield from _with_again(scribe, sentence) if len(found) > 1 and not shared else (sentence,)
+
+
+def _with_again(scribe: Scribe, sentence: str) -> Iterator[str]:
+    """The sentence by its commas; "am 12.11. nochmal" stays with what was done before."""
+    joined, *rest = sentence.split(", ")
+    for part in rest:
+        if again(part, scribe.today):
+            joined = f"{joined}, {part}"
+        else:
+            yield joined
+            joined = part
+    yield joined
 
 
 def _without_block(sentence: str) -> str:

@@ -7,7 +7,7 @@ import re
 from datetime import date
 
 from bot.case import Case, Letter
-from bot.dialogue import overview, routing, stages
+from bot.dialogue import overview, routing, solved, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
@@ -63,6 +63,7 @@ def open_before(scribe: Scribe, text: str) -> bool:
     out = any(one.sending for one in scribe.case.letters)
     if out or len(text) > SHORT or "?" in text or not (classify(text) == "success" or opens(text)):
         return False
+    solved.note(scribe)
     scribe.vary("success.before", drafted=bool(scribe.case.letters))
     return True
 

@@ -13,6 +13,7 @@ from bot.letters.values import firm, line, money, own, strangers, sure_day, sure
 
 NAMES: Mapping[str, str] = {
     "situation": "text: the kind of trouble, a key of bot.letters.offers, or empty",
+    "identity_papers": "text: asked where papers on who somebody is were only demanded, sent where some went, or empty",
     "court_file": "text: the number on the court's paper",
     "court_order": "text: mahnbescheid or vollstreckungsbescheid",
     "court_order_on": "date or None: the day printed on it",
@@ -57,7 +58,8 @@ _PREPAID = ("jahr", "annual", "year", "jährlich", "für ein jahr", "12 monate")
 
 def particulars(case: Case) -> dict[str, object]:
     """The values under exactly the names in NAMES."""
-    return {"situation": situation(case)} | _court(case) | _claim(case) | _theft(case) | _money(case) | _platform(case)
+    kind = {"situation": situation(case), "identity_papers": case.text("identity_papers")}
+    return kind | _court(case) | _claim(case) | _theft(case) | _money(case) | _platform(case)
 
 
 def _court(case: Case) -> dict[str, object]:

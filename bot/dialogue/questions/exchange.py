@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from datetime import date
 
 from bot.case import Case, Contact, When
-from bot.dialogue.questions.plain import without_days
+from bot.dialogue.questions.pieces import again, only_a_day, pieces
 from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
@@ -18,16 +18,10 @@ from bot.dialogue.understand.days import day, doubtful
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.several_days import laid_out
+from bot.dialogue.understand.ways_said import way_instead
 from bot.patterns import regex
 
 _SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", re.I)
-_AND_ON = regex(r"\s(?:und|and)\s+(?=(?:am|on)\s+(?:the\s+)?\d)", re.I)
-# Words beside a day that tell of nothing: what happened on it stands in the piece beside it.
-_BESIDE_A_DAY = regex(
-    r"(?:[\s,.:;-]|\b(?:ich|i|wir|we|ha[bt]e?|haben|have|am|on|the|erst|zuerst|first|dann|then|noch ?mals?"
-    r"|noch ?einmal|wieder|again|auch|also)\b)*",
-    re.I,
-)
 EXCHANGES = frozenset(
     {"already_contacted", "promise", "company_answers", "collection_agency", "company_reply", "nudge"}
 )
@@ -59,8 +53,11 @@ def _of_sentence(sentence: str, today: date) -> Iterator[Contact]:
     what stands beside it ("am 5.11. und am 12.11. gemailt"); where that may be either of two, it is none."""
     waiting: list[When] = []
     last: Contact | None = None
-    for piece in _pieces(sentence, today):
-        if alone := _only_a_day(piece, today):
+    for piece in pieces(sentence, today):
+        if last and (more := again(piece, today)):
+            yield replace(last, when=more, count=1, quote="")
+            continue
+        if alone := only_a_day(piece, today):
             waiting.append(alone)
             continue
         found = [] if court(piece) else [_own(one, piece) for one in _past(piece, today)]
@@ -76,19 +73,6 @@ def _on_these(days: Sequence[When], before: Contact | None, following: Contact |
     same = not (before and following) or (before.way, before.by) == (following.way, following.by)
     if like and same:
         yield from (replace(like, when=when, count=1) for when in days)
-
-
-def _pieces(sentence: str, today: date) -> Iterator[str]:
-    for piece in _AND_ON.split(sentence):
-        head, comma, tail = piece.partition(", ")
-        yield from (head, tail) if comma and _only_a_day(head, today) else (piece,)
-
-
-def _only_a_day(piece: str, today: date) -> When | None:
-    """The day of a piece that tells nothing else."""
-    when = day(piece, today)
-    past = when is not None and when.exact and not doubtful(piece, when, today)
-    return when if past and _BESIDE_A_DAY.fullmatch(without_days(piece, today)) else None
 
 
 def _past(said: str, today: date) -> Iterator[Contact]:
@@ -142,9 +126,10 @@ def read_promise(scribe: Scribe, text: str) -> bool:
     """The promise with its day and words, and what contradicted it later."""
     if _ONLY_A_WAY.fullmatch(text.strip()):
         return False
-    found = told(text, scribe.today)
+    found = () if way_instead(text, scribe.today)[0] else told(text, scribe.today)
     for contact in found:
-        note_contact(scribe, contact if _ME.search(text) and contact.by == "person" else replace(contact, by="company"))
+        mine = contact.by == "person" and (contact.way == "form" or _ME.search(text))
+        note_contact(scribe, contact if mine else replace(contact, by="company"))
     said = True if found else False if _NOT.search(text) else confirms(text)
     if said is not None:
         scribe.learn("promise", any(one.kind == "promise" for one in found) if found else said)

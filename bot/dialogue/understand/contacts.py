@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 from bot.case import Contact
 from bot.dialogue.understand.days import Found, day, days
 from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.pledged import PLEDGED
 from bot.dialogue.understand.text import any_of, folded, lines
 from bot.patterns import found_in, regex
 
@@ -39,7 +40,8 @@ _WAYS = (
     (
         "form",
         any_of("""
-        kontaktformular*; formular; webformular; onlineformular; online-formular; contact form; web form; the form
+        kontaktformular*; formular; webformular; onlineformular; online-formular; contact form; web form;
+        (the|their|a|this|that|online|support|help|complaint) form; forms
     """),
     ),
     (
@@ -62,24 +64,6 @@ _NEGATED = regex(
     r"|repl(?:y|ies)|calls?|phone|antwort\w*"
     r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion"
     r"|wrote|written|called|phoned|contacted|emailed|messaged)(?!\w)"
-)
-# Word that they will check or answer, which is no word that the account will open.
-_REPLY = (
-    r"(?:answer\w*|reply|replies|respond\w*|response|get back|getting back|review\w*|hear back"
-    r"|call\w* (?:me |you |us )?back"
-    r"|look into"
-    r"|antwort\w*|meld\w{2,3}|geprüft|prüf\w*|überprüf\w*|bescheid|rückmeldung|zurückruf\w*|rückruf\w*)"
-)
-_SPAN = (
-    r"(?:within|in|innerhalb(?: von)?|binnen|max(?:imal)?)(?: the next| next| den nächsten)?\s(?:about |ca\.? )?"
-    r"(?:\d{1,3}(?:\s?(?:-|to|bis)\s?\d{1,3})?|ein\w{0,2}|zwei|drei|a|an|one|two|three|few|paar|wenigen)\s?"
-    r"(?:business |working |werk|arbeits)?(?:h|hours?|stunden?|days?|tage?n?|weeks?|wochen?)"
-)
-_PLEDGED = regex(
-    r"(?<!\w)(?:promis\w+|zugesagt|versprochen|versprach\w*|wollten?|wanted to)(?!\w)"
-    rf"[^.!?]{{0,40}}(?<!\w){_REPLY}(?!\w)"
-    rf"|(?<!\w){_REPLY}(?!\w)[^.!?]{{0,30}}(?<!\w)(?:{_SPAN}|versprochen|zugesagt)(?!\w)"
-    rf"|(?<!\w){_SPAN}(?!\w)[^.!?]{{0,30}}(?<!\w){_REPLY}(?!\w)"
 )
 # What is told, the first that fits; and who must have said it.
 _KINDS = (
@@ -136,7 +120,7 @@ _KINDS = (
         forwarded; couldn't tell; could not tell; no information; standard (answer|reply|text); boilerplate
     """),
     ),
-    ("inquiry", _PLEDGED),
+    ("inquiry", PLEDGED),
 )
 # A settlement to come is no settlement yet.
 _TO_COME = any_of("erledigt sich; erledigen sich; (wird|werden) (* )?(erledigt|beglichen|ausgeglichen|storniert)")
@@ -181,7 +165,7 @@ _THEY = regex(
     rf"(?<!\w)(?:haben|hat|have|had|has|konnten?|could)(?!\w){_SAME}{{0,40}}(?<!\w){_TOLD}"
     rf"|(?:haben|hat|have) (?:sie|die|they|man)(?!\w){_SAME}{{0,40}}(?<!\w){_TOLD}"
     r"|(?:automat\w*|standard) (?:e-?)?(?:mails?|antwort\w*|nachricht\w*|repl(?:y|ies)|messages?|emails?|response\w*)"
-    r"|auto-?repl(?:y|ies)"
+    r"|auto-?repl(?:y|ies)|laut (?:amazon|paypal|klarna|support|hotline|denen|firma)|according to (?:them|support)"
     r"|bekommen|gekriegt|kam|kamen|got|received|textbaustein\w*|antwort|answered|replied|abgelehnt|rejected"
     r"|(?:erste|zweite|dritte|letzte|first|second|last) (?:mail|e-mail"
     r"|email|nachricht) (?:is|ist|was|war|from|vom|kam))(?!\w)"
@@ -193,7 +177,7 @@ _NAMED = regex(
 )
 _MINE = regex(
     r"(?<!\w)(?:ich|habe?|hob|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschri\w{1,5}|gefordert|gebeten|verlangt|geschickt|gefragt"
-    r"|gemacht|eingelegt|eingereicht|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
+    r"|gemacht|eingelegt|eingereicht|ausgefüllt|filled|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
     r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
     r"|(?<!\w)(?:i|we) (?:already )?(?:write|call|ask|send|message)(?= (?!you|u(?!\w))[^.!?;,]{0,50} "
     r"(?:yesterday|\d{1,2} ?times?|twice|already|ago)(?!\w))"
@@ -275,6 +259,11 @@ def _starts_new(words: str) -> bool:
         and not _THEY.search(bare)
         and (_COUNT.search(bare) or re.search(r"\d", bare) or len(bare.split()) <= 4)
     )
+
+
+def way(said: str) -> str | None:
+    """The way that a word names ("Mail", "contact form")."""
+    return _way(folded(said))
 
 
 def _way(words: str) -> str | None:
@@ -359,7 +348,7 @@ def _default(way: str | None, by: str, words: str) -> str | None:
 def pledges(text: str) -> bool:
     """Is it said that they will check or answer, and nothing of the account or money itself?"""
     words = folded(text)
-    return bool(_PLEDGED.search(words)) and not (_RELEASED.search(words) or _TO_COME.search(words))
+    return bool(PLEDGED.search(words)) and not (_RELEASED.search(words) or _TO_COME.search(words))
 
 
 def sends_proof(text: str) -> bool:

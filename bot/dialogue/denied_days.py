@@ -1,0 +1,74 @@
+""" "Nicht gesperrt seit 12., sondern 13.11.": the day that is known is denied, and the right one named beside it."""
+
+import re
+from datetime import date
+
+from bot.case import When
+from bot.dialogue.questions.question import sureness
+from bot.dialogue.questions.to_come import to_come
+from bot.dialogue.recalled import DATED
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.contacts import way
+from bot.dialogue.understand.days import days, doubtful
+from bot.dialogue.understand.months import MONTH
+from bot.patterns import regex
+
+_DAY = (
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:\.\d{{1,2}}\.(?:\d{{4}}|\d{{2}})?|\.? ?(?:of )?(?:{MONTH})(?!\w)|\.)?"
+)
+_DENIED = regex(
+    r"(?<!\w)(?:nicht|nich|nöd|net|ned|not|\w{2,6}n't|statt|anstatt|instead of|rather than)(?!\w)"
+    rf"[^.,!?;\n\d]{{0,40}}(?<!\d){_DAY}"
+)
+_ALONE = regex(
+    r"(?:(?:sondern|but|es war|it was|it is|eher|erst|only|statt|,) |^)(?:(?:seit|since|am|on|der|dem|the|ab) ){0,4}"
+    r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?(?=\s{0,2}(?:[!,;.]|$|nicht|not|statt|gesperrt|blocked|bezahlt|paid))"
+)
+_OF = {
+    "block_date": regex(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked|banned)\b"),
+    "payment_date": regex(r"\b(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)\b"),
+    "returned_on": regex(r"\b(?:zurück\w*|retour\w*|return\w*|sent back)\b"),
+}
+
+
+def mended(scribe: Scribe, text: str) -> bool:
+    """Puts right the one day that the text denies; False where it denies none that is known, or names no other."""
+    small = text.casefold()
+    denied = _DENIED.search(small)
+    if denied is None or len(small) != len(text) or way(text):
+        return False
+    topic = _topic(scribe, small, denied)
+    rest = f"{small[: denied.start()].strip()}, {small[denied.end() :].strip()}".strip(" ,")
+    when = _right(scribe, rest, scribe.case.value(topic)) if topic else None
+    if when is None:
+        return False
+    if not to_come(scribe, topic, rest, when):
+        scribe.learn(topic, when, sure=sureness(rest, when))
+    return True
+
+
+def _topic(scribe: Scribe, small: str, denied: re.Match[str]) -> str:
+    """The fact whose day is denied; where several have it, the one that is spoken of."""
+    whole = [one.when for one in days(denied[0], scribe.today) if one.when.exact]
+    known = {topic: value for topic in DATED if isinstance(value := scribe.case.value(topic), When) and value.exact}
+    fit = [one for one, when in known.items() if (when in whole if whole else when.first.day == int(denied["day"]))]
+    named = [topic for topic, test in _OF.items() if test.search(small)]
+    meant = [one for one in fit if one in named] if named else fit
+    return meant[0] if len(meant) == 1 else ""
+
+
+def _right(scribe: Scribe, rest: str, old: object) -> When | None:
+    """The one other day; a day of the month alone is of the same month as the one that is denied."""
+    found = [one.when for one in days(rest, scribe.today) if one.when.exact]
+    if not found and isinstance(old, When) and (alone := _ALONE.search(rest)):
+        return _of_month(old.first, int(alone["day"]), scribe.today)
+    plain = len(found) == 1 and found[0] != old and not doubtful(rest, found[0], scribe.today)
+    return found[0] if plain else None
+
+
+def _of_month(old: date, number: int, today: date) -> When | None:
+    try:
+        day = old.replace(day=number)
+    except ValueError:
+        return None
+    return When(day, day) if day != old and day <= today else None

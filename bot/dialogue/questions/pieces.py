@@ -1,0 +1,95 @@
+"""A sentence cut where another day begins: what happened on a day stands in a piece of its own, and so does a day that
+stands alone. What the pieces tell it does not know."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from bot.case import When
+from bot.dialogue.questions.plain import without_days
+from bot.dialogue.understand.claims import blocked, says_paid
+from bot.dialogue.understand.contacts import contacts
+from bot.dialogue.understand.days import day, days, doubtful
+from bot.patterns import regex
+
+_AGAIN = r"noch ?mals?|noch ?einmal|wieder|erneut|again|once more"
+_SAYS_AGAIN = regex(rf"\b(?:{_AGAIN})\b", re.I)
+_AND_ON = regex(rf"\s(?:und|and)\s+(?=(?:(?:dann|then|{_AGAIN})\s+)?(?:am|on)\s+(?:the\s+)?\d)", re.I)
+_CUTS = regex(
+    r"(,\s(?:(?:und|and|dann|then)\s)?|;\s|\s(?:und|and)\s(?:(?:dann|then)\s)?|\s[–—-]\s|(?<=\d\.)\s(?=[A-ZÄÖÜ]))"
+)
+# Words beside a day that tell of nothing: what happened on it stands in the piece beside it.
+_BESIDE_A_DAY = regex(
+    r"(?:[\s,.:;-]|\b(?:ich|i|wir|we|ha[bt]e?|haben|have|am|on|the|erst|zuerst|first|dann|then|auch|also|too|und|and"
+    r"|zum (?:ersten|zweiten|dritten) mal|the (?:first|second|third) time|ohne erfolg|vergeblich|in vain|no luck"
+    rf"|{_AGAIN})\b)*",
+    re.I,
+)
+# What else has a day than the block, a payment or a message.
+_HAPPENED = regex(
+    r"\b(?:bestellt|gekauft|verkauft|geliefert|zurückge\w{4,12}|retourniert|(?:be)?gemerkt|abgebucht|gekündigt|registriert"
+    r"|angemeldet|eingeloggt|ausgeloggt|gehackt|passiert|angefangen|ordered|bought|sold|delivered|returned|noticed"
+    r"|charged|cancelled|registered|signed up|logged (?:in|out)|hacked|happened|started)\b",
+    re.I,
+)
+
+TWO, MANY = 2, 40
+
+
+def pieces(sentence: str, today: date) -> Iterator[str]:
+    """The sentence, cut before "und am 12.", around a day that stands alone and around what is no exchange."""
+    for part in _AND_ON.split(sentence):
+        for piece in without_others(part, today):
+            yield from _around_days(piece, today)
+
+
+def without_others(part: str, today: date) -> Iterator[str]:
+    """ "Am 7.11. gesperrt, am 12.11. gemailt": each apart, where both have a day of their own."""
+    cut = _CUTS.split(part)
+    bits = cut[::2]
+    if len(bits) == 1 or len(bits) > MANY or len(days(part, today)) < TWO:
+        yield part
+        return
+    others = [_other(bit, today) for bit in bits]
+    if not any(others) or not any(days(bit, today) for bit, other in zip(bits, others, strict=True) if not other):
+        yield part
+        return
+    joined = bits[0]
+    for place in range(1, len(bits)):
+        if others[place] or others[place - 1]:
+            yield joined
+            joined = bits[place]
+        else:
+            joined += cut[2 * place - 1] + bits[place]
+    yield joined
+
+
+def _other(bit: str, today: date) -> bool:
+    """Does a bit tell the day of something that is no exchange?"""
+    if not days(bit, today) or contacts(bit, today):
+        return False
+    return blocked(bit) or says_paid(bit) is not None or bool(_HAPPENED.search(bit))
+
+
+def _around_days(piece: str, today: date) -> Iterator[str]:
+    joined = ""
+    for bit in piece.split(", "):
+        if only_a_day(bit, today):
+            yield from (one for one in (joined, bit) if one)
+            joined = ""
+        else:
+            joined = f"{joined}, {bit}" if joined else bit
+    if joined:
+        yield joined
+
+
+def only_a_day(piece: str, today: date) -> When | None:
+    """The day of a piece that tells nothing else; of several none."""
+    when = day(piece, today)
+    past = when is not None and len(days(piece, today)) < TWO and when.exact and not doubtful(piece, when, today)
+    return when if past and _BESIDE_A_DAY.fullmatch(without_days(piece, today)) else None
+
+
+def again(piece: str, today: date) -> When | None:
+    """The day on which what stands before was done once more ("am 12.11. nochmal")."""
+    return only_a_day(piece, today) if _SAYS_AGAIN.search(piece) else None

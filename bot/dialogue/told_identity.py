@@ -1,0 +1,23 @@
+"""A paper on who somebody is that the company demands: noted, and nobody sends a copy along."""
+
+from bot.dialogue.said import note_said
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.id_demands import identity_demanded, names_id
+from bot.letters.offers import phished, situation, wanted
+
+TOPIC, ADVICE = "identity_papers", "identity_papers.no_copy"
+ASKS_WHY = "unblock_demand"  # the letter that asks which paper they need, and for what
+
+
+def told_identity(scribe: Scribe, text: str) -> None:
+    """Notes it, as long as no letter is out; afterwards it is an answer to one."""
+    said = identity_demanded(text)
+    if not said or phished(scribe.case) or any(one.sending for one in scribe.case.letters):
+        return
+    if scribe.case.text(TOPIC) not in (said, "sent"):
+        kind = scribe.case.facts.get("situation")
+        named = situation(scribe.case) == "identity_check" and kind is not None and kind.turn == scribe.turn
+        scribe.learn(TOPIC, said, source="assumed" if named else "said")  # the kind of trouble is named already
+    if names_id(text) and f"said:{ADVICE}" not in scribe.case.marks:
+        note_said(scribe, ADVICE)
+        scribe.add(ADVICE, letter=any(kind == ASKS_WHY for kind, _ in wanted(scribe.case)))
