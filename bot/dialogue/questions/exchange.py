@@ -13,8 +13,8 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import blocked, court, kinds_of
-from bot.dialogue.understand.contacts import contacts, pledges, sends_proof
-from bot.dialogue.understand.days import day, doubtful
+from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_proof
+from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.several_days import laid_out
@@ -53,7 +53,7 @@ def _of_sentence(sentence: str, today: date) -> Iterator[Contact]:
     what stands beside it ("am 5.11. und am 12.11. gemailt"); where that may be either of two, it is none."""
     waiting: list[When] = []
     last: Contact | None = None
-    for piece in pieces(sentence, today):
+    for piece in [sentence] if listed(sentence, days(sentence, today)) else pieces(sentence, today):
         if last and (more := again(piece, today)):
             yield replace(last, when=more, count=1, quote="")
             continue

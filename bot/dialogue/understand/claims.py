@@ -80,6 +80,7 @@ _NOT_BLOCKED = any_of("""
 """)
 
 # An account that works, only not on account: a way to pay is none.
+_AGAIN = regex(r"(?<!\w)(?:again|wieder)(?!\w)")
 _BY_INVOICE = any_of(
     "(nicht|nichts|nix) mehr (* )?(auf|per|mit) (rechnung|raten|ratenzahlung) (kaufen|bestellen|einkaufen)"
 )
@@ -282,8 +283,9 @@ def blocked(text: str) -> bool:
 
 
 def works_still(text: str) -> bool:
-    """Does the text say that the account is not blocked?"""
-    return bool(_NOT_BLOCKED.search(spoken(text)))
+    """Does the text say that the account is not blocked? One that is open again was."""
+    words = spoken(text)
+    return bool(_NOT_BLOCKED.search(words)) and not _AGAIN.search(words)
 
 
 def says_blocked(words: str) -> bool:

@@ -298,10 +298,14 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
 
 def listed(clause: str, found: Sequence[Found]) -> bool:
     """Do the days stand one after another ("am 17., 18. und 20.11."), with nothing told between them?"""
-    gaps = (clause[one.end : other.start] for one, other in pairwise(found))
-    return all(_GAP.fullmatch(gap) for gap in gaps)
+    gaps = [clause[one.end : other.start] for one, other in pairwise(found)]
+    if not gaps or not all(map(_GAP.fullmatch, gaps)) or not _AND.search(gaps[-1]):
+        return False
+    head, tail = folded(clause[: found[0].start]), folded(clause[found[-1].end :])
+    return not _way(head) or not (_way(tail) or _THEY.search(tail))
 
 
+_AND = regex(r"\b(?:und|and|sowie)\b|&", re.I)
 _GAP = regex(r"[\s,.;&+]*(?:(?:und|and|sowie|dann|then|am|on|the|den)[\s,.;&+]*){0,4}", re.I)
 
 

@@ -63,7 +63,8 @@ def _spread_one(text: str) -> str:
         found, between = _NUMBERED.search(small), ""
     if found is None:
         return text
-    first = f"{found['first']}{found['mark'] or ''}{between}{found['month']} {text[found.start('and') : found.end()]}"
+    rest = text[found.start("and") : found.end()]
+    first = f"{found['first']}{found['mark'] or ''}{between}{found['month']}{'' if rest[0] == ',' else ' '}{rest}"
     return text[: found.start()] + first + text[found.end() :]
 
 
