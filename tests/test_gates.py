@@ -44,6 +44,7 @@ def _lines() -> list[str]:
 
 
 def _rules() -> list[_Later]:
+    gc.unfreeze()  # another test may have started a bot, which freezes what is there
     desk()
     while compile_one():
         pass
