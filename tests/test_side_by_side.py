@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot import hearing
 from bot.channels import script
 from bot.channels.terminal import NAME
 from bot.dialogue import machine
@@ -35,6 +36,7 @@ async def test_whoever_writes_while_many_others_are_heard_waits_for_one_of_them_
         lines = [script.parse(json.dumps({"chat": one, "text": "hallo"}).encode()) for one in PEOPLE]
         await talk.service.accept(NAME, [one for one in lines if not isinstance(one, script.Wait)])
         monkeypatch.setattr(machine, "hear", noted)
+        monkeypatch.setattr(hearing, "ENOUGH", 0.0)
         heart = asyncio.create_task(beat())
         await talk.service.settle()
         heart.cancel()
