@@ -49,11 +49,11 @@ _OTHERS = regex(
 
 def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
+    if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
+        return
     text = counted(text, scribe.today)
     cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
     parts = [bit for part in cut.split(text) if part.strip() for bit in without_others(part, scribe.today)]
-    if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
-        return
     for place, part in enumerate(parts):
         found = _single(part, scribe.today)
         topic = _topic(scribe, parts[:place], part, found) if found else None

@@ -71,13 +71,8 @@ def _paid_on(clause: str) -> tuple[Money | None] | None:
     sums = topmost(clause)
     monthly, on = _MONTHLY.search(clause), _ON.search(clause)
     number = _BARE.search(clause) if monthly and not sums else None
-    money = sums[0].money if len(sums) == 1 else Money(_cents(number[1])) if number else None
+    money = sums[0].money if len(sums) == 1 else Money(int(number[1]) * 100) if number else None
     return (money,) if (monthly and (money or on)) or (on and money and _NAMED.search(clause)) else None
 
 
-_BARE = regex(r"(?<![\d.,])(\d{1,3}(?:[.,]\d\d)?)(?= (?:im|pro|jeden|a|per|every|each|monatlich|monthly)\b)", re.I)
-
-
-def _cents(number: str) -> int:
-    whole, _, part = number.replace(",", ".").partition(".")
-    return int(whole) * 100 + int(part or 0)
+_BARE = regex(r"(?<![\d.,])(\d{1,3})(?= (?:im|pro|jeden|a|per|every|each|monatlich|monthly)\b)", re.I)
