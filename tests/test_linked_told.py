@@ -45,3 +45,22 @@ def test_a_day_that_answers_the_question_is_the_one_of_the_block(said: str) -> N
     talk = answering(talk, "block_date")
     talk.say(said)
     assert talk.case.value("block_date") == day(2026, 11, 19)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Ja, Winterjacke 129,99, am 29.10. bei denen angekommen", "am 29.10. zurückgeschickt", "sent it back on 29 oct"],
+)
+def test_the_day_of_a_parcel_does_not_become_that_of_the_block(said: str) -> None:
+    talk = answering(told("amazon hat mein konto gesperrt, svenja.k@example.org, kein geld verlangt"), "block_date")
+    talk.say(said)
+    assert talk.case.value("block_date") is None
+
+
+def test_that_the_account_is_shut_is_no_wish_to_have_it_back() -> None:
+    talk = told("Amazon hat mir die Freundschaft gekündigt. 312,40 behalten sie als Andenken.")
+    assert talk.asks == "goal"
+    talk.say("Konto geschlossen, zu viele Retouren.")
+    assert not talk.case.value("goal")
+    talk.say("Das Konto können sie behalten. Das Geld nicht.")
+    assert talk.case.value("goal") == ("payout",)

@@ -9,6 +9,7 @@ from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.goals import chosen, wants
 from bot.dialogue.understand.handles import named_handle
@@ -42,7 +43,9 @@ NO_CONTENT = frozenset({"payment", "bank", "travel", "mobility", "telecom"})
 
 
 def read_goal(scribe: Scribe, text: str) -> bool:
-    named = named_handle(text) or email(text)  # "mimi heißt mein Profil" chooses nothing
+    named = (
+        named_handle(text) or email(text) or blocked(text)
+    )  # "mimi heißt mein Profil", "Konto geschlossen": no choice
     found = wants(text) if named else chosen(text)
     if found:
         scribe.learn("goal", found)

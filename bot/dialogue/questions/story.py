@@ -16,6 +16,7 @@ from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import Address, address, email, full_name
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.deaths import has_power
+from bot.dialogue.understand.disputes import goes_back
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.marks import PHONE
 from bot.dialogue.understand.own_calls import turned_to_them
@@ -224,8 +225,8 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
         return False
     if when and (_to_come(scribe, text, when) or doubtful(text, when, scribe.today)):
         return False
-    if when and not blocked(text) and turned_to_them(text):
-        return False  # the day on which they were called is not that of the block
+    if when and not blocked(text) and (turned_to_them(text) or goes_back(text)):
+        return False  # the day on which they were called, or a parcel came, is not that of the block
     if when:
         scribe.learn("block_date", when, sure=sureness(text, when))
     return when is not None

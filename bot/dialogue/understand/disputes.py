@@ -74,6 +74,17 @@ def reasons(text: str) -> tuple[str, ...]:
     return tuple(found_in(words, _REASONS))
 
 
+_WITH_THEM = regex(
+    r"(?<!\w)(?:dort|bei (?:denen|ihnen|amazon)) (?:angekommen|eingegangen|eingetroffen)|(?:arrived|delivered) there"
+)
+
+
+def goes_back(text: str) -> bool:
+    """Does the text tell of goods that were sent back, or that arrived with the company?"""
+    words = spoken(text)
+    return _SENT_BACK.search(words) is not None or _WITH_THEM.search(words) is not None
+
+
 def returned_on(text: str, today: date) -> When | None:
     """The day on which something was sent back, where its part of the sentence speaks of that; never one to come."""
     parts = _PARTS.split(text) if _SENT_BACK.search(spoken(text)) else []
