@@ -221,3 +221,13 @@ class Homeserver:
             answer = asked.post("/_synapse/admin/v1/register", json={**wish, "inhibit_login": True})
         assert answer.status_code == 200, f"no account for {user}: {answer.text}"
         return str(answer.json()["user_id"])
+
+    def rename(self, user_id: str, password: str, name: str) -> None:
+        """Somebody gives themselves another name, from another device."""
+        with httpx.Client(base_url=f"{self.url}/_matrix/client/v3", timeout=SECONDS, trust_env=False) as asked:
+            who = {"type": "m.id.user", "user": user_id}
+            login = asked.post("/login", json={"type": "m.login.password", "identifier": who, "password": password})
+            rights = {"Authorization": f"Bearer {login.json()['access_token']}"}
+            answer = asked.put(f"/profile/{user_id}/displayname", json={"displayname": name}, headers=rights)
+            asked.post("/logout", headers=rights)
+        assert answer.status_code == 200, f"no other name for {user_id}: {answer.text}"

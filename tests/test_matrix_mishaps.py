@@ -257,6 +257,33 @@ def test_what_was_said_before_a_third_person_came_is_kept_and_answered_when_they
         assert "Klarna" not in "".join(data.decode("utf-8", "replace") for data in kept(wiebke))
 
 
+def test_a_bot_that_starts_anew_beside_a_third_person_stays_and_keeps_nothing_that_is_said(
+    server: Homeserver, wiebke: Friend, nadine: Friend, tmp_path: Path
+) -> None:
+    with md.desk(tmp_path / "bot", server) as desk:
+        md.agreed(wiebke, desk)
+        wiebke.invite(nadine.user_id)
+        md.answer(wiebke)
+        nadine.accept()
+        desk.kill()
+        server.rename(desk.user_id, md.PASSWORD, "Fremd")  # at its start it takes its own name again
+        wiebke.until(lambda: _named(wiebke, desk) == "Fremd", "the other name")
+        wiebke.say("Otto hat mein Konto gesperrt")
+        desk.start()
+        wiebke.until(lambda: _named(wiebke, desk) == "Kontolotse", "the own name")
+        wiebke.expect_silence(3)
+        nadine.leave()
+
+        assert "Klarna" in md.ask(wiebke, "Klarna hat mein Konto gesperrt")
+        assert "Otto" not in "".join(data.decode("utf-8", "replace") for data in kept(wiebke))
+
+
+def _named(one: Friend, desk: md.Desk) -> str:
+    """The name under which the bot is shown."""
+    there = (event for event in reversed(one.events) if (event.type, event.sender) == ("m.room.member", desk.user_id))
+    return next((str(event.content.get("displayname")) for event in there), "")
+
+
 def test_a_room_that_is_for_several_is_left_with_a_sentence(desk: md.Desk, wiebke: Friend, nadine: Friend) -> None:
     wiebke.dm(nadine.user_id, wait=False)
     nadine.accept()

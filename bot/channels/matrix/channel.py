@@ -85,7 +85,8 @@ class Matrix:
     async def _introduce(self, client: AsyncClient) -> None:
         name = self._words("matrix.name")
         try:
-            if (await client.get_displayname()) != name:
+            now = await client.get_displayname()
+            if getattr(now, "displayname", "") != name:
                 await client.set_displayname(name)
         except (OSError, ValueError):
             log.info("the bot's name could not be set")
@@ -146,8 +147,7 @@ class Matrix:
         user, me = str(event.get("sender")), self._client().user_id
         if reading.asks_to_verify(event, me):
             self._later(self._courtesy(self._decline(room, event)))
-        crowded = self._rooms.crowded(room) and (room in self._silent or not happened.before_others)
-        if crowded or not reading.is_for_us(event, me):
+        if self._rooms.crowded(room, happened.came_later) or not reading.is_for_us(event, me):
             return None
         event = {**await self._with_choice(room, event), "room_id": room}
         if event["type"] == reading.REACTION and not event.get("choice"):

@@ -5,7 +5,7 @@ It knows the members of rooms, and sends nothing.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
 from nio import AsyncClient
@@ -36,10 +36,10 @@ class Rooms:
             self._last[user] = room
             self._safe.put(LAST_ROOMS, json.dumps(self._last).encode())
 
-    def crowded(self, room: str) -> bool:
-        """Are there more than two in the room, those included who are invited?"""
+    def crowded(self, room: str, without: Set[str] = frozenset()) -> bool:
+        """Are there more than two in the room, those included who are invited, save for some?"""
         found = self._client.rooms.get(room)
-        return found is not None and len(set(_members(found))) > TWO
+        return found is not None and len(set(_members(found)) - without) > TWO
 
     def alone_with(self, room: str) -> str:
         """Who is in the room with the bot, "" where nobody is, or several are."""

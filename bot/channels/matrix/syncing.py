@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 WAIT_MS, FIRST_SECONDS, SYNC_SECONDS = 30_000, 600.0, 90.0
 AT_ONCE, PAGES = 100, 50
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
-SEPARATOR, MEMBER = "@", "m.room.member"
+SEPARATOR, MEMBER, THERE = "@", "m.room.member", ("join", "invite")
 FILTER: dict[str, Any] = {
     "presence": {"types": []},
     "account_data": {"types": []},
@@ -40,12 +40,12 @@ FILTER: dict[str, Any] = {
 
 @dataclass(frozen=True)
 class Happened:
-    """An event of a room, decrypted where its key was there; `before_others`: nobody had come to the room yet, as far
+    """An event of a room, decrypted where its key was there; `came_later`: who joined or was invited behind it, as far
     as this answer tells."""
 
     room: str
     source: Event
-    before_others: bool = True
+    came_later: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -155,14 +155,13 @@ class Syncing:
         for room, joined in response.rooms.join.items():
             earlier = await self._gap(room, joined.timeline, token)
             found = [event.source for event in (*earlier, *joined.timeline.events)]
-            first = next((place for place, event in enumerate(found) if _came(event) not in ("", me)), len(found))
             events += [
-                Happened(room, source, place < first)
-                for place, source in enumerate(found)
+                Happened(room, source, later)
+                for source, later in zip(found, _comers_behind(found, me), strict=True)
                 if self._is_news(room, source)
             ]
             moved = {str(event.get("state_key")) for event in found if event.get("type") == MEMBER}
-            entered |= {room} if any(_came(event) == me for event in found) else set()
+            entered |= {room} if any(_entered(event) == me for event in found) else set()
             members |= moved - {me}
             changed |= {room} if moved - {me} else set()
         newest = max([_newest(self.cursor), *(_at(one.source) for one in events)])
@@ -187,10 +186,30 @@ class Syncing:
 
 
 def _came(event: Event) -> str:
-    """Who joined or was invited with this event, "" where nobody did."""
+    """Who joined or was invited with this event and was neither before, "" where nobody was."""
+    return _moved(event, THERE, THERE)
+
+
+def _comers_behind(found: list[Event], me: str) -> list[frozenset[str]]:
+    """For each event who came behind it, oneself left aside."""
+    behind, each = frozenset[str](), []
+    for event in reversed(found):
+        each.append(behind)
+        behind |= {_came(event)} - {"", me}
+    return each[::-1]
+
+
+def _entered(event: Event) -> str:
+    """Who joined with this event, "" where nobody did."""
+    return _moved(event, ("join",), ("join",))
+
+
+def _moved(event: Event, now: tuple[str, ...], before: tuple[str, ...]) -> str:
+    """Whose membership became one of `now` and was none of `before`. A new name is an event of the same kind."""
     content = event.get("content") or {}
-    there = event.get("type") == MEMBER and content.get("membership") in ("join", "invite")
-    return str(event.get("state_key")) if there else ""
+    previous = (event.get("unsigned") or {}).get("prev_content") or {}
+    new = event.get("type") == MEMBER and content.get("membership") in now and previous.get("membership") not in before
+    return str(event.get("state_key")) if new else ""
 
 
 def _at(event: Event) -> int:
