@@ -146,6 +146,20 @@ def test_the_address_for_answers_is_not_the_account() -> None:
     assert (talk.case.text("account_identifier"), talk.case.text("reply_email")) == ("@mia.dreht", "mia@example.org")
 
 
+@pytest.mark.parametrize(
+    ("said", "account"),
+    [
+        ("angeblich hab ich 2019 was nicht bezahlt", ""),
+        ("i bought one thing there in 2021 and paid it", ""),
+        ("meine kundennummer ist 2019", "2019"),
+        ("2019", "2019"),
+        ("kunde seit 2014, nr 4471882", "4471882"),
+    ],
+)
+def test_a_year_in_a_sentence_is_not_my_account(said: str, account: str) -> None:
+    assert told("mein ebay konto ist gesperrt", said).case.text("account_identifier") == account
+
+
 def test_what_was_left_open_can_be_told_later() -> None:
     talk = told("ebay hat mich am 3.11. gesperrt", "weiß ich nicht", "peter@example.org")
 

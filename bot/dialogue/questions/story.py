@@ -119,6 +119,10 @@ def no_firm(name: str) -> bool:
 _OF_LETTER = regex(r"\b(?:aktenzeichen|az|unser zeichen|forderungsnummer|inkasso\w*|mahnung\w*)\b", re.I)
 
 
+_YEAR = regex(r"(?:19[5-9]|20[0-4])\d")
+_CALLED = regex(r"(?:\bnr|nummer|\bnumber|\bno|\bid|#)[.:]?\s?(?:ist |is |lautet )?(\d{4})\b", re.I)
+
+
 def read_account(scribe: Scribe, text: str) -> bool:
     """An e-mail address, a customer number, or any one word that identifies the account; never another person's."""
     rest = own_mails(scribe, text)
@@ -144,10 +148,17 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     if user := handle(text):
         scribe.learn("account_identifier", user)
         return True
-    numbers = [part for part in parts if sum(sign.isdigit() for sign in part) >= DIGITS and not amounts(part)]
+    numbers = [part for part in parts if _is_number(part, text)]
     if len(numbers) == 1:
         scribe.learn("account_identifier", numbers[0])
     return len(numbers) == 1
+
+
+def _is_number(part: str, text: str) -> bool:
+    """Digits enough, and no sum; of a year in a sentence ("2019 hab ich da was gekauft") only where it is called so."""
+    if sum(map(str.isdigit, part)) < DIGITS or amounts(part):
+        return False
+    return not _YEAR.fullmatch(part) or any(found[1] == part for found in _CALLED.finditer(text))
 
 
 def own_mails(scribe: Scribe, text: str) -> str:
