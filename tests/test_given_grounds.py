@@ -108,3 +108,31 @@ def test_what_somebody_is_said_to_have_done_is_no_claim_for_money() -> None:
     assert talk.case.value("claim_alleged") is None
     assert talk.asks != "court_letter"
     assert talk.case.value("block_reason") == "gecheatet"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "n26 hat das konto gesperrt, angeblich hab ich ne phishing mail angeklickt sagt die bank",
+        "paypal hat gesperrt, ich hätte angeblich auf einen fake link geklickt",
+        "postbank hat mein konto gesperrt wegen phishing verdacht",
+        "amazon hat mein konto zu, ich hätte angeblich falsche angaben gemacht",
+        "ebay hat gesperrt, angeblich ungewöhnliche aktivitäten",
+    ],
+)
+def test_what_a_company_alleges_is_neither_a_forgery_nor_a_debt(said: str) -> None:
+    case = conversation.told(said, now=NOW).case
+
+    assert case.value("situation") != "phishing"
+    assert case.value("claim_alleged") is None
+
+
+@pytest.mark.parametrize("said", ["angeblich fehlt noch was", "angeblich hab ich was bestellt", "angeblich 80 euro"])
+def test_what_is_alleged_to_be_owed_is_a_debt(said: str) -> None:
+    assert conversation.told(f"otto hat mein konto gesperrt, {said}", now=NOW).case.value("claim_alleged") is True
+
+
+def test_laundered_money_is_no_bill() -> None:
+    case = conversation.told("revolut blocked me, they say i am involved in money laundering", now=NOW).case
+
+    assert case.value("claim_ground") is None

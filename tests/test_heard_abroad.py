@@ -71,6 +71,38 @@ def test_day_and_company_are_corrected_in_one_breath() -> None:
     assert talk.case.value("block_date") == day(2026, 11, 21)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quatsch, ebay meinte ich",
+        "oh wait i meant ebay",
+        "sorry, es ist ebay",
+        "nein ebay",
+        "ebay!! nicht amazon",
+        "es war ebay, nicht amazon. sorry",
+        "nee nicht amazon, ebay. bin verwirrt",
+        "falsche firma, ebay",
+    ],
+)
+def test_the_company_that_was_meant_takes_the_place_of_the_wrong_one(text: str) -> None:
+    assert told("amazon hat mein konto gesperrt", text).case.value("company") == "ebay"
+
+
+@pytest.mark.parametrize(
+    "text", ["ebay auch", "nein, ebay schreibt mir auch", "bezahlt hab ich über paypal, sorry", "ist das ebay? sorry"]
+)
+def test_a_company_that_is_only_named_takes_nobodys_place(text: str) -> None:
+    assert told("amazon hat mein konto gesperrt", text).case.value("company") == "amazon"
+
+
+def test_a_no_to_the_court_names_who_wrote_and_not_who_blocked() -> None:
+    talk = told("amazon hat mein konto gesperrt weil 80 euro offen sind", "peter@example.org")
+    assert talk.case.open == "court_letter"
+    talk.say("nein, ebay")
+
+    assert talk.case.value("company") == "amazon"
+
+
 @pytest.mark.parametrize("text", ["no, I wrote to them on 10 november", "no, they answered on 10 november"])
 def test_a_day_of_something_else_corrects_nothing(text: str) -> None:
     assert told(*LIMITED, text).case.value("block_date") == day(2026, 11, 5)

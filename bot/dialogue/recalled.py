@@ -52,6 +52,20 @@ _IT_WAS_SO_MUCH = regex(
     r"(?P<sum>\d{1,3}(?:[.,]\d{3}){0,2}[.,]\d{2}|\d{1,3}[.,]\d{3}|(?!(?:19|20)\d\d$)\d{2,6})$",
     re.I,
 )
+_CUT = regex(r"[,.;:!…\n–]+(?:\s|$)|\s-\s|(?<!\w)(?:sondern|nicht|nich|nöd|net|ned|statt|not|but|instead of)(?!\w)", re.I)
+_WORD = regex(r"[^\s,;:!…\"„“]+")
+_MEANT = regex(
+    r"\b(?:mein(?:e|te)?|meant|mean|vertan|verwechselt|verwirrt|durcheinander|quatsch|falsche?|wrong|mixed up|my mistake"
+    r"|mein fehler|stimmt nicht|sorry|verschrieben|vertippt)\b",
+    re.I,
+)
+_MIXED_UP = words("""
+    bin war hab habe mich verwirrt durcheinander vertan verwechselt vertippt verschrieben gebracht firma company shop
+    falsche falscher mixed up confused my mistake fehler bad doof blöd tut leid entschuldigung pardon
+""")
+NAME_WORDS, SAID_SHORT = 3, 80
+FIRMS = frozenset({"claim_creditor", "collection_agency", "company", "company_address", "linked_person"})
+AT_ONCE = frozenset({None, "account_identifier", "block_date", "what_happened", "goal", "represented_person"})
 LOOKING = frozenset({"confirm_facts", "letter_review"})
 DATED = ("block_date", "payment_date", "returned_on")
 SUMS = ("claim_amount", "balance", "payment_amount")
@@ -62,7 +76,7 @@ JUST = 2  # turns back in which something counts as just told
 
 def mended(scribe: Scribe, text: str) -> bool:
     """Corrects what is meant, by elimination; False where the text corrects nothing, or more than one fact fits."""
-    if _renamed(scribe, text):
+    if _renamed(scribe, text) or _another_meant(scribe, text):
         return True
     if not (scribe.case.open in LOOKING or _OPENS.match(text)):
         return False
@@ -159,6 +173,41 @@ def _renamed(scribe: Scribe, text: str) -> bool:
     if denied and new and new.slug != known:
         scribe.learn("company", new.slug)
     return bool(denied and new)
+
+
+def _another_meant(scribe: Scribe, text: str) -> bool:
+    """ "Quatsch, eBay meinte ich", "nee nicht Sparkasse, Postbank. Sorry": a text that names one other company and tells
+    nothing else. A mere "nein, eBay" only right behind the first name: a court's letter may have come from eBay."""
+    known = scribe.case.text("company")
+    if not known or len(text) > SAID_SHORT or scribe.case.open in FIRMS or "?" in text:
+        return False
+    if not (_MEANT.search(text) or _NOT.search(text) or _OPENS.match(text)):
+        return False
+    said = [rest for part in _CUT.split(text) if (rest := _unsaid(part))]
+    own = [rest for rest in said if _is_known(scribe, rest, known)]
+    others = {_firm(scribe, rest) for rest in said if rest not in own}
+    at_once = scribe.case.open in AT_ONCE and scribe.turn - scribe.case.facts["company"].turn < JUST
+    if len(others) != 1 or "" in others or not (own or _MEANT.search(text) or at_once):
+        return False
+    scribe.learn("company", others.pop())
+    return True
+
+
+def _unsaid(part: str) -> str:
+    """A part without the words that stand around a correction."""
+    around = (one.strip(".'").casefold() for one in _WORD.findall(part))
+    return " ".join(one for one in around if one and one not in _BESIDE and one not in _MIXED_UP)
+
+
+def _is_known(scribe: Scribe, name: str, known: str) -> bool:
+    return name == known.casefold() or _firm(scribe, name) == known
+
+
+def _firm(scribe: Scribe, name: str) -> str:
+    """The slug of the company that a few words are the name of, "" where they are none."""
+    found = scribe.desk.directory.find(name, "company", "bank") if len(name.split()) <= NAME_WORDS else None
+    whole = found is not None and (" " not in name or name in {one.casefold() for one in found.names})
+    return found.slug if found and whole else ""
 
 
 RULES: tuple[Callable[[Scribe, str, bool], bool], ...] = (_named, _dated, _summed)

@@ -88,6 +88,7 @@ _WAIT_ANYWHERE = any_of("""
 """)
 _WAIT_ALONE = _only("tomorrow; tonight; later today; morgn; morgen mach ich")
 _NO_WAIT = any_of("""
+    i meant; i mean; ich mein*; meint ich; meinte ich;
     seit; since; auf antwort; for; wartet; jahr*; wochen; months; sondern; falsch
 """)
 _BACK = _only("""

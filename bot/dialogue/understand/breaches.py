@@ -1,5 +1,7 @@
 """Breaches that a company alleges ("angeblich gefälschte Ware"): they are no claim for money."""
 
+import re
+
 from bot.patterns import regex
 
 _BREACH = regex(
@@ -24,9 +26,23 @@ _OF_ME = regex(
 )
 
 
+# What is alleged is a debt only where the sentence speaks of money, a bill or something bought.
+_ALLEGED = regex(r"[^.!?;\n]{0,200}(?<!\w)angeblich\w*[^.!?;\n]{0,200}")
+_OF_MONEY = regex(
+    r"(?<!\w)\d|zahl|schuld|rechnung|offen|mahn|überw|(?<!\w)(?:geld|kohle|betrag|summe|euro?|chf|franken|abo|vertrag|rate\w*"
+    r"|gebühr\w*|kosten|lastschrift\w*|inkasso\w*|forderung\w*|fehl\w*|fällig\w*|rückst\w*|steht|stehen|aus"
+    r"|\w*bestell\w*|gekauft|kauf|käufe|geliefert|bekommen|zurückgebucht|rückbuchung|kredit\w*|säumig\w*)(?!\w)"
+)
+
+
 def without_breaches(words: str) -> str:
     """Spoken words without what is only alleged to have been done."""
-    return _OF_ME.sub(" ", _BREACH.sub(" ", words))
+    left = _OF_ME.sub(" ", _BREACH.sub(" ", words))
+    return _ALLEGED.sub(_owed_or_not, left) if "angeblich" in left else left
+
+
+def _owed_or_not(found: "re.Match[str]") -> str:
+    return found[0] if _OF_MONEY.search(found[0]) else found[0].replace("angeblich", " ")
 
 
 def alleged(words: str) -> str:

@@ -5,7 +5,7 @@ from bot.patterns import regex
 
 _CAUSE = r"(?:wegen|weil|because|due to|over|grund|begründung|begründet|reason)"
 _CLAIM = (
-    r"(?:schuld\w*|forderung\w*|offen\w*|rechnung\w*|inkasso|rückst\w*|money|owe\w*(?! (?:me|us)(?!\w))|debts?|unpaid"
+    r"(?:schuld\w*|forderung\w*|offen\w*|rechnung\w*|inkasso|rückst\w*|money(?! launder)|owe\w*(?! (?:me|us)(?!\w))|debts?|unpaid"
     r"|bills?|claims?(?= (?:is|are|was|were) open))"
 )
 _NAMED = regex(

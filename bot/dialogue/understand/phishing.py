@@ -164,6 +164,15 @@ _SURE = phrases("""
     sicher) (echt|real|von|from)
 """)
 
+# What a company alleges: "wegen Phishing gesperrt", "er hat angeblich eine Phishing-Mail angeklickt, sagt die Bank".
+_WHO = "(die|der|das|meine|seine|ihre|unsere|my|his|her|the|our) (bank|sparkasse|volksbank|firma|company|hotline)"
+_ALLEGED = phrases(f"""
+    phishingverdacht*; phishing-verdacht*; (wegen|aufgrund) (* )?(phishing*|phishing-*); verdacht (auf|eines|wegen) (*
+    )?phishing*; (because of|due to|suspected|suspicion of) (* )?phishing; (sagt|sagen|meint|meinen|behauptet|says|say|
+    said|claims) {_WHO}; angeblich … (angeklickt|geklickt|geöffnet|reingefallen); hätte* … (angeklickt|geklickt|
+    geöffnet); {_WHO} (sagt|meint|behauptet|says|said|claims); laut {_WHO.replace("(die|der|das|", "(der|")}
+""")
+
 _SECRETS = """
     tan; tans; pin; pins; code; codes; sms-code; password; passwords; passwörter; kennwort; kreditkarte*; kartennummer;
     kartennr; karten nr; karten nummer; prüfziffer; card number; card no; iban; login; logins; credentials; cvv; data;
@@ -268,6 +277,8 @@ def doubted(text: str) -> bool:
     """Does the text speak of a message, page or call that is false, or may be?"""
     words = plain(text)
     words = _ACTIVITY.without(words)
+    if _ALLEGED.finds(words):
+        return False
     if _FALSE.finds(words):
         return not _SURE.finds(words)
     maybe = any(rule.finds(words) for rule in (_DOUBTED, _ADDRESS_ASKED, _CALLER, _CONFIRM, _NOT_THEIRS, _ASKS_SECRET))
