@@ -71,6 +71,19 @@ def test_a_helpers_own_address_stays_apart_before_and_after_hers(text: str) -> N
     assert talk.case.text("helper_address") == "Feldweg 3\n04109 Leipzig"
 
 
+@pytest.mark.parametrize(
+    ("mail", "account"), [("sabine.voss@example.org", ""), ("erika.sabine@example.org", "erika.sabine@example.org")]
+)
+def test_a_mail_with_the_helpers_own_name_takes_answers_and_is_not_her_account(mail: str, account: str) -> None:
+    talk = helper()
+    talk.say(f"ich bin Sabine Voss, {OWN}")
+    assert talk.case.open == "account_identifier"
+    talk.say(mail)
+
+    assert talk.case.text("account_identifier") == account
+    assert talk.case.text("reply_email") == mail
+
+
 def test_who_writes_for_themselves_does_not_live_where_their_mother_does() -> None:
     talk = conversation.agreed()
     talk.say("amazon hat mein konto gesperrt")

@@ -175,12 +175,23 @@ def own_mails(scribe: Scribe, text: str) -> str:
 
 def _read_mail(scribe: Scribe, text: str, mail: str) -> bool:
     """The address of the account; that of somebody who asks for another person only takes the answers."""
-    helper = acts_for_another(scribe.case) and (_MINE.search(text) or mail == scribe.case.text("reply_email"))
+    own = _MINE.search(text) or mail == scribe.case.text("reply_email") or _names_helper(scribe.case, mail)
+    helper = acts_for_another(scribe.case) and own
     if helper:
         scribe.learn("reply_email", mail)
     else:
         note_mail(scribe, text, mail)
     return not helper
+
+
+_I_AM = regex(r"\b(?:ich bin|ich heiß\w*|ich heisse|mein name ist|i am|i'm|my name is)(?: die| der)? (\w{3,20}) \w", re.I)
+
+
+def _names_helper(case: Case, mail: str) -> bool:
+    """Does the address begin with the first name of who asks for another, and not with that of the other?"""
+    words = re.split(r"[\W\d_]+", mail.casefold().partition("@")[0])
+    told = {found[1].casefold() for one in case.heard for found in _I_AM.finditer(one.text)}
+    return not told.isdisjoint(words) and not {*case.text("represented_person").casefold().split()[:1]} & {*words}
 
 
 def note_mail(scribe: Scribe, text: str, mail: str) -> None:
