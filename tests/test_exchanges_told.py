@@ -103,3 +103,41 @@ def test_what_i_did_again_on_another_day_was_not_noted(said: str, way: str) -> N
 )
 def test_a_day_told_once_stays_with_the_mail(said: str) -> None:
     assert days_of(said, "mail") == [TWELFTH]
+
+
+@pytest.mark.parametrize(
+    ("said", "told_of"),
+    [
+        ("am 3.11. kam die Mahnung, am 12.11. gemailt", [("mail", TWELFTH)]),
+        ("on 3 Nov the reminder came, emailed on 12 Nov", [("mail", TWELFTH)]),
+        ("am 5.11. kam das paket und am 12.11. hab ich gemailt", [("mail", TWELFTH)]),
+        ("angerufen am 5.11. und am 7.11. bezahlt", [("phone", FIFTH)]),
+        ("gemailt am 5.11. und am 7.11. überwiesen", [("mail", FIFTH)]),
+        ("gesperrt am 5.11. und am 12.11. gemailt", [("mail", TWELFTH)]),
+        (
+            "seit 3.11. zu, am 5.11. und 9.11. gemailt, am 12. nochmal angerufen",
+            [("mail", FIFTH), ("mail", NINTH), ("phone", TWELFTH)],
+        ),
+    ],
+)
+def test_the_day_of_a_paper_or_payment_took_my_mail_with_it(said: str, told_of: list[tuple[str, dt.date]]) -> None:
+    assert [(one.way, one.when and one.when.first) for one in told(said, TODAY)] == told_of
+
+
+@pytest.mark.parametrize(
+    ("said", "quote"),
+    [
+        (
+            "am 9.11. angerufen da hieß es das wird freigegeben, am 12. kam dann die mail dass noch 60 euro offen sind",
+            "wird freigegeben",
+        ),
+        (
+            "on 9 Nov they said it will be released, on 12 Nov they wrote there is still 60 euro open",
+            "it will be released",
+        ),
+    ],
+)
+def test_their_promise_was_quoted_together_with_what_they_wrote_later(said: str, quote: str) -> None:
+    promise, later = told(said, TODAY)
+    assert (promise.kind, promise.when and promise.when.first, promise.quote) == ("promise", NINTH, quote)
+    assert (later.kind, later.when and later.when.first) == ("claim_open", TWELFTH)

@@ -63,3 +63,17 @@ def test_a_payment_has_its_day_behind_a_comma_too() -> None:
 )
 def test_a_day_of_something_else_is_not_the_block(said: str) -> None:
     assert day(told((said,)), "block_date") is None
+
+
+@pytest.mark.parametrize(
+    "said", ["amazon seit 12.11. zu, am 17. gemailt", "mein paypal, since 12 Nov gone, called on 17 Nov"]
+)
+def test_since_a_day_shut_was_no_day_of_the_block(said: str) -> None:
+    assert day(told((said,)), "block_date") == NOVEMBER
+
+
+def test_a_call_beside_a_block_without_a_day_was_lost() -> None:
+    talk = told(("amazon hat gesperrt, angerufen am 5.11. und am 7.11. bezahlt",))
+    (call,) = talk.case.contacts
+    assert (call.way, call.when and call.when.first) == ("phone", dt.date(2026, 11, 5))
+    assert (day(talk, "payment_date"), day(talk, "block_date")) == (dt.date(2026, 11, 7), None)

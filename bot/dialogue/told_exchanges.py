@@ -155,11 +155,22 @@ def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
 
 
 def _by_commas(scribe: Scribe, sentence: str) -> Iterator[str]:
-    if found := days(sentence, scribe.today):
+    found = days(sentence, scribe.today)
+    if len(found) == 1:
+        yield _beside_block(scribe, sentence)
+    elif found:
         halves = sentence.split(", ")  # "am 20. und 22., ich …", or "ich …, am 20. und 22."
         bare = any(_ONLY_DAYS.fullmatch(without_days(one, scribe.today)) for one in halves)
         shared = (bare and len(halves) == TWO) or listed(sentence, found)
-        yield from _with_again(scribe, sentence) if len(found) > 1 and not shared else (sentence,)
+        yield from (sentence,) if shared else _with_again(scribe, sentence)
+
+
+def _beside_block(scribe: Scribe, sentence: str) -> str:
+    """ "Amazon hat gesperrt, angerufen am 5.11.": of a block without a day the call is told apart."""
+    dated = [one for one in sentence.split(", ") if days(one, scribe.today)]
+    if len(dated) != 1 or not claims.blocked(sentence) or claims.blocked(dated[0]):
+        return sentence
+    return dated[0] if told(dated[0], scribe.today) else sentence
 
 
 def _with_again(scribe: Scribe, sentence: str) -> Iterator[str]:

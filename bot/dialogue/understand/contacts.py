@@ -9,7 +9,8 @@ from itertools import islice, pairwise
 
 from bot.case import Contact
 from bot.dialogue.understand.days import Found, day, days
-from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.happenings import happened
+from bot.dialogue.understand.how_often import counts, how_often
 from bot.dialogue.understand.pledged import PLEDGED
 from bot.dialogue.understand.text import any_of, folded, lines
 from bot.patterns import found_in, regex
@@ -88,7 +89,13 @@ _KINDS = (
         ist doch offen; etwas offen; gegenteil; the opposite
     """),
     ),
-    ("claim_open", regex(r"(?<!\w)noch (?:[^.!?\w]|\d|[.,](?=\d)|eur|euro|immer|was|etwas){1,20}offen(?!\w)")),
+    (
+        "claim_open",
+        regex(
+            r"(?<!\w)(?:noch|still) (?:[^.!?\w]|\d|[.,](?=\d)|eur|euros?|immer|was|etwas){1,20}"
+            r"(?:offen|open|owed|due|unpaid|outstanding)(?!\w)"
+        ),
+    ),
     (
         "settled",
         any_of("""
@@ -166,10 +173,16 @@ _THEY = regex(
     rf"|(?:haben|hat|have) (?:sie|die|they|man)(?!\w){_SAME}{{0,40}}(?<!\w){_TOLD}"
     r"|(?:automat\w*|standard) (?:e-?)?(?:mails?|antwort\w*|nachricht\w*|repl(?:y|ies)|messages?|emails?|response\w*)"
     r"|auto-?repl(?:y|ies)|laut (?:amazon|paypal|klarna|support|hotline|denen|firma)|according to (?:them|support)"
-    r"|bekommen|gekriegt|kam|kamen|got|received|textbaustein\w*|antwort|answered|replied|abgelehnt|rejected"
+    r"|bekommen|gekriegt|kam|kamen|came|got|received|textbaustein\w*|antwort|answered|replied|abgelehnt|rejected"
     r"|(?:erste|zweite|dritte|letzte|first|second|last) (?:mail|e-mail"
     r"|email|nachricht) (?:is|ist|was|war|from|vom|kam))(?!\w)"
 )
+# What came on a day may be a parcel or a bill, and no word of theirs.
+_CAME = regex(r"(?<!\w)(?:bekommen|gekriegt|kam|kamen|came|got|received)(?!\w)")
+_WORD_OF = any_of("""
+    brief; letter; schreiben; rückmeldung; reaktion; bescheid; reply; response; word; (was|etwas|nix|nichts) von (denen
+    |ihnen); (something|anything|nothing) from them; (zurück|back)
+""")
 _NAMED = regex(
     r"\b(?!(?:I|Ich|We|Wir|You|Who|Mutter|Mama|Mann|Frau|Mother|Mum|Mom|Husband|Wife|Friend|Freund|Freundin)\b)"
     r"[A-ZÄÖÜ][a-zäöüß]{1,20}(?: (?:vom|von|from|of|at|im|in) [\w-]{2,20})?(?: (?:chat|support|hotline|service))? "
@@ -198,16 +211,9 @@ _SAID = regex(
 )
 # What somebody "said", with no word of money, was said on the phone, and is no claim.
 _SPOKEN = regex(r"(?<!\w)(?:gesagt|sagt|sagte|sagten|gemeint|meinte|said|told)(?!\w)")
-_COUNT = regex(
-    r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,8}?)\s?(?:x |mal |times )?(?:e-?mails?"
-    r"|mails?|anrufe?|nachrichten|messages|calls?|faxe?|briefe|letters"
-    r"|anfragen|emails?)(?!\w)"
-)
-_TIMES = regex(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stimes?)(?!\w)")
-_TWICE = any_of("twice; thrice; zwöimal; zwoimal; zwoamoi")
-_SEVERAL = any_of("mehrere; mehrfach; mehrmals; several; a few; paar; many; oft; ständig")
 _PARTS = regex(
-    r"[,;.\s](?:(?<=[,;])|(?<=[^\W\d_]{3}\.)|(?<=\s)(?:und dann|dann|and then|then"
+    r"[,;.\s](?:(?<=[,;])|(?<=[^\W\d_]{3}\.)|(?<=\s)(?:und dann|(?<!kam )(?<!kamen )(?<!hat )(?<!haben )(?<!hieß )dann"
+    r"|and then|then"
     r"|(?:und|and)(?=\s(?:called|phoned|faxed|angerufen|telefon|gefaxt|fax|the (?:woman|man|lady|agent|guy)"
     r"|(?:die|eine) (?:frau|dame)|(?:der|ein) (?:mann|herr|typ))(?!\w))))\s"
 )
@@ -255,9 +261,7 @@ def _clauses(line: str) -> list[str]:
 def _starts_new(words: str) -> bool:
     bare = _NEGATED.sub(" ", words)
     return bool(
-        _way(bare)
-        and not _THEY.search(bare)
-        and (_COUNT.search(bare) or re.search(r"\d", bare) or len(bare.split()) <= 4)
+        _way(bare) and not _THEY.search(bare) and (counts(bare) or re.search(r"\d", bare) or len(bare.split()) <= 4)
     )
 
 
@@ -287,7 +291,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     kind = kind if kind and by != "person" else _default(way, by, words)
     if kind is None:
         return
-    contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", _count(words))
+    contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", how_often(words))
     exact = [found for found in days(clause, today) if found.when.exact]
     own = by == "person" or (way == "phone" and listed(clause, exact))
     if own and kind in ("inquiry", "other") and len(exact) > 1:
@@ -302,7 +306,11 @@ def listed(clause: str, found: Sequence[Found]) -> bool:
     if not gaps or not all(map(_GAP.fullmatch, gaps)) or not _AND.search(gaps[-1]):
         return False
     head, tail = folded(clause[: found[0].start]), folded(clause[found[-1].end :])
-    return not _way(head) or not (_way(tail) or _THEY.search(tail))
+    return not (_tells_something(head) and _tells_something(tail))
+
+
+def _tells_something(words: str) -> bool:
+    return bool(_way(words) or _THEY.search(words)) or happened(words)
 
 
 _AND = regex(r"\b(?:und|and|sowie)\b|&", re.I)
@@ -345,8 +353,13 @@ def _default(way: str | None, by: str, words: str) -> str | None:
     if way in ("phone", "chat"):
         return "inquiry"
     if way is None and by == "company" and _THEY.search(words):
-        return "other"  # they wrote, and nothing says what
+        return "other" if _THEY.search(_CAME.sub(" ", words)) or _WORD_OF.search(words) else None
     return "claim_open" if way is None or by == "collector" else None
+
+
+def theirs(text: str) -> bool:
+    """Does it speak of the other side as saying or sending something?"""
+    return bool(_THEY.search(folded(text)))
 
 
 def pledges(text: str) -> bool:
@@ -367,12 +380,3 @@ def _proves(words: str) -> bool:
 def _quote(clause: str) -> str:
     match = _SAID.search(clause)
     return match["quote"].strip(" .,;:„“\"'!") if match else ""
-
-
-def _count(words: str) -> int:
-    for pattern in (_COUNT, _TIMES):
-        if (match := pattern.search(words)) and (count := number(match["n"])):
-            return max(1, min(count, 99))
-    if words_twice := _TWICE.search(words):
-        return 3 if words_twice[0] == "thrice" else 2
-    return 2 if _SEVERAL.search(words) else 1
