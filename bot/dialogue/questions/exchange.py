@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.case import Case, Contact, When
 from bot.dialogue.questions.pieces import again, only_a_day, pieces
+from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
@@ -177,6 +178,13 @@ def read_balance(scribe: Scribe, text: str) -> bool:
     if len(found) > 1:
         return _several(scribe, text, found)
     plain = amount(text) if _NUMBER.fullmatch(text.strip()) or _in_words(text) else None
+    if (
+        not found
+        and plain is None
+        and days(text, scribe.today)
+        and len(without_days(text, scribe.today).split()) <= TWICE
+    ):
+        return False  # "zum 31.1.2027" tells of no money
     scribe.learn("balance", found[0].money if found else plain)
     return True
 

@@ -269,7 +269,7 @@ def says_paid(text: str) -> bool | None:
     words = without_accusations(said)
     if _TRAVEL.search(words) and not _demanded(words):
         return None  # a journey that was booked and paid is no claim
-    if _NOT_PAID.search(words) or _PAID_NEVER.search(words):
+    if (_NOT_PAID.search(words) and _NOT_PAID.search(without_breaches(words))) or _PAID_NEVER.search(words):
         return False
     if _PAID.search(words) or rebutted(said):
         return True
