@@ -6,6 +6,7 @@ import pytest
 
 from bot.dialogue.questions.exchange import told
 from bot.dialogue.understand.days import day
+from tests import conversation
 
 TODAY = dt.date(2026, 11, 24)
 FIFTH, NINTH, TWELFTH = dt.date(2026, 11, 5), dt.date(2026, 11, 9), dt.date(2026, 11, 12)
@@ -141,3 +142,37 @@ def test_their_promise_was_quoted_together_with_what_they_wrote_later(said: str,
     promise, later = told(said, TODAY)
     assert (promise.kind, promise.when and promise.when.first, promise.quote) == ("promise", NINTH, quote)
     assert (later.kind, later.when and later.when.first) == ("claim_open", TWELFTH)
+
+
+@pytest.mark.parametrize(
+    "asked", ["passt. wie teuer ist das einschreiben", "soll ich da nochmal anrufen? oder mailen?"]
+)
+def test_a_question_about_a_way_became_a_letter_that_i_never_wrote(asked: str) -> None:
+    talk = conversation.told(
+        "amazon hat mein konto seit 3.11. gesperrt",
+        "anna.k@web.de",
+        "Anna Krause, Lindenweg 4, 50667 Köln",
+        "nein",
+        "ja",
+    )
+    assert talk.case.open == "already_contacted"
+    talk.say(asked)
+    assert not talk.case.contacts
+    assert talk.case.open == "already_contacted"
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "answer"),
+    [
+        ("de", "wie teuer ist das einschreiben", "den Preis nennt die Post"),
+        ("en", "how much is registered post?", "the post office names the price"),
+        ("de", "Kann er auch mitmachen?", "/einladen"),
+        ("de", "darf meine Mitbewohnerin da auch mitmachen", "/einladen"),
+        ("en", "can my flatmate also join?", "/invite"),
+    ],
+)
+def test_what_people_ask_of_postage_and_company_got_the_help_of_the_question(
+    language: str, asked: str, answer: str
+) -> None:
+    talk = conversation.told("amazon hat mich gesperrt seit 3.11.", asked, language=language)
+    assert answer in talk.text

@@ -37,7 +37,7 @@ from bot.dialogue import (
     waiting,
     years,
 )
-from bot.dialogue.answers_to import apart, asks, asks_everywhere, explain, explain_aside, help_with
+from bot.dialogue.answers_to import asks_everywhere, explain, explain_aside, help_with
 from bot.dialogue.desk import Desk
 from bot.dialogue.echo import echo, learnt
 from bot.dialogue.gather import gather
@@ -49,6 +49,7 @@ from bot.dialogue.questions import holder, money, whereabouts
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
+from bot.dialogue.understand.asked_back import apart, asks
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days

@@ -13,6 +13,7 @@ from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.asked_back import only_told
 from bot.dialogue.understand.claims import blocked, court, kinds_of
 from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_proof
 from bot.dialogue.understand.days import day, days, doubtful
@@ -105,6 +106,7 @@ def read_contacts(scribe: Scribe, text: str) -> bool:
     it was taken before is asked once."""
     if _ONLY_A_WAY.fullmatch(text.strip()) and WAY_ASKED not in scribe.case.marks:
         return _ask_of_way(scribe, text.strip(" .!"))
+    text = only_told(text)
     found = told(text, scribe.today)
     if not found and day(text, scribe.today):
         found = told(f"{text} {scribe.case.marks.get(WAY_ASKED, '')}", scribe.today)
@@ -125,6 +127,7 @@ def _ask_of_way(scribe: Scribe, said: str) -> bool:
 
 def read_promise(scribe: Scribe, text: str) -> bool:
     """The promise with its day and words, and what contradicted it later."""
+    text = only_told(text)
     if _ONLY_A_WAY.fullmatch(text.strip()):
         return False
     found = () if way_instead(text, scribe.today)[0] else told(text, scribe.today)
