@@ -176,3 +176,30 @@ def test_what_people_ask_of_postage_and_company_got_the_help_of_the_question(
 ) -> None:
     talk = conversation.told("amazon hat mich gesperrt seit 3.11.", asked, language=language)
     assert answer in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "am 18. hams gsagt es wird freigebn",
+        "am 18.11. händ si gseit es wird freigäh",
+        "am 18. ham se jesacht dat wird wieder freijeschaltet",
+        "am 18.11. hat die frau gmeint des wird wieder aufgmacht",
+        "am 18.11. hend se gsagt die schaltet mi wieder frei",
+    ],
+)
+def test_their_promise_told_in_dialect_was_lost_or_became_a_claim(said: str) -> None:
+    (promise,) = told(said, TODAY)
+    assert (promise.by, promise.kind, promise.when and promise.when.first) == (
+        "company",
+        "promise",
+        dt.date(2026, 11, 18),
+    )
+    talk = conversation.told(f"amazon hat mich gsperrt, {said}")
+    assert [one.kind for one in talk.case.contacts] == ["promise"]
+
+
+def test_what_they_told_me_was_called_a_claim_though_nobody_spoke_of_one() -> None:
+    assert [one.kind for one in told("am 18.11. dann wieder nur so ein satz", TODAY)] == ["other"]
+    assert not told("sie haben gesagt ich kriege mein geld am 18.11.", TODAY)
+    assert not conversation.told("amazon hat mich gesperrt, ich hoffe das wird am 9.11. freigegeben").case.contacts

@@ -7,9 +7,10 @@ from datetime import date
 
 from bot.case import When
 from bot.dialogue.questions.plain import without_days
-from bot.dialogue.understand.contacts import contacts, theirs
+from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.happenings import happened
+from bot.dialogue.understand.speakers import theirs
 from bot.patterns import regex
 
 _AGAIN = r"noch ?mals?|noch ?einmal|wieder|erneut|again|once more"

@@ -12,6 +12,7 @@ from bot.dialogue.understand.days import Found, day, days
 from bot.dialogue.understand.happenings import happened
 from bot.dialogue.understand.how_often import counts, how_often
 from bot.dialogue.understand.pledged import PLEDGED
+from bot.dialogue.understand.speakers import CAME, THEY, WORD_OF, of_content, understood
 from bot.dialogue.understand.text import any_of, folded, lines
 from bot.patterns import found_in, regex
 
@@ -112,6 +113,8 @@ _KINDS = (
         (wird|werden) (* )?(gelöst|geklärt|erledigt|storniert);
         (freigabe|freischaltung|entsperrung) (in|angekündigt|zugesagt|versprochen|bald|demnächst|kommt|folgt|erfolgt);
         (werden|wollen|würden|wollten) (* )?(* )?(* )?(freigeben|freischalten|entsperren|auszahlen|erstatten);
+        (wird|werden) (* )?(* )?(freigeben|aufgemacht|aufgesperrt|geöffnet);
+        schalt* (mich|mi|mein konto|das konto|es|das) (* )?frei; (geben|gibt) (mein konto|das konto|es) (* )?frei;
         money (has )?(arrived|is there|came); released; unblocked; unlocked; reactivated; reinstated; restored;
         reopened; refunded; (will|would) be (fixed|solved|resolved|paid out); zugesagt; versprochen; promised;
         (refund|pay) (you|me|us|it) later; will (release|unblock|unlock|restore|reopen|refund|pay out)
@@ -141,7 +144,7 @@ _WISH = regex(
     r"(?<!\w)(?:soll\w{0,4}|möcht\w{1,3}|muss|müss\w{2,4}|ob|wann|bitte[nt]?|gebeten|gefordert|verlangt|warten?"
     r"|should|must|whether|please|when|asked|waiting|hoff\w{1,4}|hope|requested|demanded|ich will|will ich"
     r"|i want|we want)(?!\w)"
-    rf"[^.!?,;]{{0,60}}(?:, (?:dass?|that|ob|wann|when) [^.!?,;]{{0,60}})?(?<!\w){_GOOD}(?!\w)"
+    rf"(?:[^.!?,;]|(?<=\d)\.){{0,60}}(?:, (?:dass?|that|ob|wann|when) [^.!?,;]{{0,60}})?(?<!\w){_GOOD}(?!\w)"
     rf"|(?<!\w)(?:nicht|nich|nie|not|never|isn't|wasn't|hasn't)(?!\w)[^.!?,;]{{0,25}}(?<!\w){_GOOD}(?!\w)"
     rf"|(?<!\w){_GOOD}(?!\w)[^.!?,;]{{0,30}}(?<!\w)(?:soll\w{{0,4}}|muss|müss\w{{2,4}}|möcht\w{{1,3}}|gebeten|verlangt"
     r"|gefordert|werden kann|requested|demanded)(?!\w)|\?\s{0,3}$"
@@ -155,33 +158,6 @@ _ASKED_FOR = any_of("""
     um (* )?(* )?(bestätigung|nachweis|beleg|quittung|auszug);
     (bestätigung|nachweis|beleg|quittung) (gefordert|verlangt);
     for (* )?(* )?(confirmation|proof|receipt|statement)
-""")
-_SAME = r"(?:[^.!?;]|(?<=\d)\.)"  # one sentence; the full stops of a date do not end it
-_TOLD = (
-    r"(?:gesagt|gemeint|geschrieben|geantwortet|mitgeteilt|versprochen|zugesagt|erteilen|sagen|told|said|written"
-    r"|answered|replied|promised|tell|say)"
-)
-_THEY = regex(
-    r"(?<!\w)(?:(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support"
-    r"|service|company|firma|mann|frau|guy|agent)"
-    r"(?: \w{1,15})? (?:promised|versprach|versprachen|wollten|sagen|sagten|sagte|sagt|schreiben|schrieben"
-    r"|schreibt|schrieb|meinten|meinte|meint|said|say|says|told"
-    r"|wrote|write|writes|answered|replied|wussten|wussen|wissen|haben geschrieben|geantwortet)"
-    r"|(?:schreiben|schrieben|sagten|sagen|schrieb|meinten|meinte|behaupten) (?:die|sie|der|man|mir|uns)"
-    r"|(?:die|sie|they|man|he|she|it|amazon|inkasso|support|firma|company|service|frau|herr|mr|mrs)(?!\w)[^.!?,;]{0,25}"
-    rf"(?<!\w)(?:haben|hat|have|had|has|konnten?|could)(?!\w){_SAME}{{0,40}}(?<!\w){_TOLD}"
-    rf"|(?:haben|hat|have) (?:sie|die|they|man)(?!\w){_SAME}{{0,40}}(?<!\w){_TOLD}"
-    r"|(?:automat\w*|standard) (?:e-?)?(?:mails?|antwort\w*|nachricht\w*|repl(?:y|ies)|messages?|emails?|response\w*)"
-    r"|auto-?repl(?:y|ies)|laut (?:amazon|paypal|klarna|support|hotline|denen|firma)|according to (?:them|support)"
-    r"|bekommen|gekriegt|kam|kamen|came|got|received|textbaustein\w*|antwort|answered|replied|abgelehnt|rejected"
-    r"|(?:erste|zweite|dritte|letzte|first|second|last) (?:mail|e-mail"
-    r"|email|nachricht) (?:is|ist|was|war|from|vom|kam))(?!\w)"
-)
-# What came on a day may be a parcel or a bill, and no word of theirs.
-_CAME = regex(r"(?<!\w)(?:bekommen|gekriegt|kam|kamen|came|got|received)(?!\w)")
-_WORD_OF = any_of("""
-    brief; letter; schreiben; rückmeldung; reaktion; bescheid; reply; response; word; (was|etwas|nix|nichts) von (denen
-    |ihnen); (something|anything|nothing) from them; (zurück|back)
 """)
 _NAMED = regex(
     r"\b(?!(?:I|Ich|We|Wir|You|Who|Mutter|Mama|Mann|Frau|Mother|Mum|Mom|Husband|Wife|Friend|Freund|Freundin)\b)"
@@ -250,7 +226,7 @@ def _clauses(line: str) -> list[str]:
     for cut in islice(_PARTS.finditer(line), 40):
         head, tail = line[max(place, cut.start() - 200) : cut.start()], line[cut.end() : cut.end() + 80]
         nearby = _DASH.split(_PARTS.split(tail, maxsplit=1)[0], maxsplit=1)[0]
-        answered = _MINE.search(folded(head)) and _THEY.search(folded(nearby))
+        answered = _MINE.search(folded(head)) and THEY.search(folded(nearby))
         answered = answered or (_CALLED.search(folded(head)) and _SOMEBODY_SAID.search(folded(nearby)))
         if _way(folded(head)) and (answered or _starts_new(folded(nearby))):
             parts.append(line[place : cut.start()])
@@ -261,7 +237,7 @@ def _clauses(line: str) -> list[str]:
 def _starts_new(words: str) -> bool:
     bare = _NEGATED.sub(" ", words)
     return bool(
-        _way(bare) and not _THEY.search(bare) and (counts(bare) or re.search(r"\d", bare) or len(bare.split()) <= 4)
+        _way(bare) and not THEY.search(bare) and (counts(bare) or re.search(r"\d", bare) or len(bare.split()) <= 4)
     )
 
 
@@ -275,14 +251,16 @@ def _way(words: str) -> str | None:
 
 
 def _read(clause: str, today: date) -> Iterator[Contact]:
-    words = folded(clause)
+    words = understood(clause)
     bare = _NEGATED.sub(" ", words)
     way, kind = _way(bare), _kind(words)
     if _NAMED.search(clause) or _SOMEBODY_SAID.search(words):
         words = bare = f"they said: {bare}"
-    if not way and not (kind or _THEY.search(words) or _AGAIN.search(words)):
+    if not way and not (kind or THEY.search(words) or _AGAIN.search(words)):
         return  # before days are looked for, which takes longest
     when = day(clause, today)
+    if when and not way and of_content(clause, days(clause, today)[:1]):
+        when = None
     if not way and not _tells(words, when is not None, kind is not None):
         return
     by = _by(way, kind, bare, words)
@@ -310,7 +288,7 @@ def listed(clause: str, found: Sequence[Found]) -> bool:
 
 
 def _tells_something(words: str) -> bool:
-    return bool(_way(words) or _THEY.search(words)) or happened(words)
+    return bool(_way(words) or THEY.search(words)) or happened(words)
 
 
 _AND = regex(r"\b(?:und|and|sowie)\b|&", re.I)
@@ -327,12 +305,12 @@ def _kind(words: str) -> str | None:
 
 def _tells(words: str, dated: bool, known: bool) -> bool:
     """Does a clause that names no way still tell of an exchange?"""
-    theirs = bool(_THEY.search(words))
+    theirs = bool(THEY.search(words))
     return (dated and (known or theirs or bool(_AGAIN.search(words)))) or (known and theirs)
 
 
 def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
-    theirs = way == "phone" or bool(_THEY.search(bare))
+    theirs = way == "phone" or bool(THEY.search(bare))
     if kind is None and _mine_first(words):
         return "person"
     if not theirs and (_MINE.search(words) or (way and (kind is None or way == "fax"))):
@@ -342,7 +320,7 @@ def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
 
 def _mine_first(words: str) -> bool:
     """ "I wrote to them twice they say wait", with no stop between."""
-    mine, theirs = _MINE.search(words), _THEY.search(words)
+    mine, theirs = _MINE.search(words), THEY.search(words)
     return bool(mine and theirs and mine.start() < theirs.start() and mine.end() <= theirs.start())
 
 
@@ -352,14 +330,9 @@ def _default(way: str | None, by: str, words: str) -> str | None:
         return "proof" if way == "fax" or _proves(words) else "other" if _HANDED_IN.search(words) else "inquiry"
     if way in ("phone", "chat"):
         return "inquiry"
-    if way is None and by == "company" and _THEY.search(words):
-        return "other" if _THEY.search(_CAME.sub(" ", words)) or _WORD_OF.search(words) else None
-    return "claim_open" if way is None or by == "collector" else None
-
-
-def theirs(text: str) -> bool:
-    """Does it speak of the other side as saying or sending something?"""
-    return bool(_THEY.search(folded(text)))
+    if way is None and by == "company" and THEY.search(words):
+        return "other" if THEY.search(CAME.sub(" ", words)) or WORD_OF.search(words) else None
+    return "claim_open" if by == "collector" else "other" if way is None else None
 
 
 def pledges(text: str) -> bool:
