@@ -12,7 +12,8 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.contract_ends import contract_end
-from bot.dialogue.understand.days import Found, days, doubtful
+from bot.dialogue.understand.days import Found, doubtful
+from bot.dialogue.understand.ends import beginnings
 from bot.dialogue.understand.later_days import counted
 from bot.patterns import regex
 
@@ -70,7 +71,7 @@ def note_days(scribe: Scribe, text: str) -> None:
 
 def _single(part: str, today: date) -> Found | None:
     """The one day of a part that is past, neither of a contract's end nor of a court's paper, nor somebody else's."""
-    found = days(part, today)
+    found = beginnings(part, today)
     if not found or _OTHERS.search(part) or contract_end(part, today):
         return None
     if len(found) > 1:
