@@ -210,3 +210,25 @@ def test_other_numbers_are_no_age(text: str) -> None:
 )
 def test_a_company_that_is_not_listed_is_heard_where_it_blocked(text: str, name: str) -> None:
     assert told(text).case.text("company") == name
+
+
+# ---- a number that is not known, where something else is asked
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "kundennummer weiß ich nicht auswendig"),
+        ("de", "keine ahnung was meine kundennummer ist"),
+        ("en", "don't know my customer number by heart"),
+    ],
+)
+def test_a_number_not_known_was_taken_for_not_knowing_of_a_court(language: str, said: str) -> None:
+    talk = conversation.told("amazon hat mein konto gesperrt, die wollen 60 euro", language=language, now=NOW)
+    assert talk.case.open == "court_letter"
+
+    talk.say(said)
+
+    assert not talk.case.known("court_letter")
+    assert talk.case.open == "court_letter"
+    assert talk.case.known("account_identifier")

@@ -365,3 +365,29 @@ def test_the_day_of_the_paper_is_not_that_of_the_block() -> None:
     talk = served("amazon hat mein konto gesperrt und gestern kam ein mahnbescheid")
 
     assert not talk.case.known("block_date")
+
+
+SPOKEN = (
+    "also hier spricht frau gerda lindner ich habe da so ein gelben umschlag bekommen vom amtsgericht letzten "
+    "donnerstag da steht mahnbescheid drin eine firma pair finance will 312 euro 45 von mir wegen zalando ich habe "
+    "aber bei zalando nie was bestellt ich habe gar kein internet das macht alles mein enkel"
+)
+
+
+def test_a_court_order_told_in_one_breath_with_a_no_to_something_else_raised_no_alarm() -> None:
+    talk = agreed()
+    talk.say(SPOKEN)
+    assert talk.case.says_yes("court_letter")
+    assert talk.asks == "service_date"
+    assert not talk.case.text("court_name")  # "vom amtsgericht letzten donnerstag" names no town
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ich hab bisher von denen nur mails bekommen und einen brief vom inkasso aber vom gericht kam nichts",
+        "i only had emails from them and one letter from the collector two weeks ago but nothing so far from any court",
+    ],
+)
+def test_a_no_to_the_court_in_a_long_breath_is_still_a_no(text: str) -> None:
+    assert court(text) is False

@@ -6,6 +6,7 @@ import pytest
 
 from bot.dialogue.questions.exchange import told
 from bot.dialogue.understand.days import day
+from tests import conversation
 
 TODAY = dt.date(2026, 11, 24)
 FIFTH, NINTH, TWELFTH = dt.date(2026, 11, 5), dt.date(2026, 11, 9), dt.date(2026, 11, 12)
@@ -103,3 +104,102 @@ def test_what_i_did_again_on_another_day_was_not_noted(said: str, way: str) -> N
 )
 def test_a_day_told_once_stays_with_the_mail(said: str) -> None:
     assert days_of(said, "mail") == [TWELFTH]
+
+
+@pytest.mark.parametrize(
+    ("said", "told_of"),
+    [
+        ("am 3.11. kam die Mahnung, am 12.11. gemailt", [("mail", TWELFTH)]),
+        ("on 3 Nov the reminder came, emailed on 12 Nov", [("mail", TWELFTH)]),
+        ("am 5.11. kam das paket und am 12.11. hab ich gemailt", [("mail", TWELFTH)]),
+        ("angerufen am 5.11. und am 7.11. bezahlt", [("phone", FIFTH)]),
+        ("gemailt am 5.11. und am 7.11. überwiesen", [("mail", FIFTH)]),
+        ("gesperrt am 5.11. und am 12.11. gemailt", [("mail", TWELFTH)]),
+        (
+            "seit 3.11. zu, am 5.11. und 9.11. gemailt, am 12. nochmal angerufen",
+            [("mail", FIFTH), ("mail", NINTH), ("phone", TWELFTH)],
+        ),
+    ],
+)
+def test_the_day_of_a_paper_or_payment_took_my_mail_with_it(said: str, told_of: list[tuple[str, dt.date]]) -> None:
+    assert [(one.way, one.when and one.when.first) for one in told(said, TODAY)] == told_of
+
+
+@pytest.mark.parametrize(
+    ("said", "quote"),
+    [
+        (
+            "am 9.11. angerufen da hieß es das wird freigegeben, am 12. kam dann die mail dass noch 60 euro offen sind",
+            "wird freigegeben",
+        ),
+        (
+            "on 9 Nov they said it will be released, on 12 Nov they wrote there is still 60 euro open",
+            "it will be released",
+        ),
+    ],
+)
+def test_their_promise_was_quoted_together_with_what_they_wrote_later(said: str, quote: str) -> None:
+    promise, later = told(said, TODAY)
+    assert (promise.kind, promise.when and promise.when.first, promise.quote) == ("promise", NINTH, quote)
+    assert (later.kind, later.when and later.when.first) == ("claim_open", TWELFTH)
+
+
+@pytest.mark.parametrize(
+    "asked", ["passt. wie teuer ist das einschreiben", "soll ich da nochmal anrufen? oder mailen?"]
+)
+def test_a_question_about_a_way_became_a_letter_that_i_never_wrote(asked: str) -> None:
+    talk = conversation.told(
+        "amazon hat mein konto seit 3.11. gesperrt",
+        "anna.k@web.de",
+        "Anna Krause, Lindenweg 4, 50667 Köln",
+        "nein",
+        "ja",
+    )
+    assert talk.case.open == "already_contacted"
+    talk.say(asked)
+    assert not talk.case.contacts
+    assert talk.case.open == "already_contacted"
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "answer"),
+    [
+        ("de", "wie teuer ist das einschreiben", "den Preis nennt die Post"),
+        ("en", "how much is registered post?", "the post office names the price"),
+        ("de", "Kann er auch mitmachen?", "/einladen"),
+        ("de", "darf meine Mitbewohnerin da auch mitmachen", "/einladen"),
+        ("en", "can my flatmate also join?", "/invite"),
+    ],
+)
+def test_what_people_ask_of_postage_and_company_got_the_help_of_the_question(
+    language: str, asked: str, answer: str
+) -> None:
+    talk = conversation.told("amazon hat mich gesperrt seit 3.11.", asked, language=language)
+    assert answer in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "am 18. hams gsagt es wird freigebn",
+        "am 18.11. händ si gseit es wird freigäh",
+        "am 18. ham se jesacht dat wird wieder freijeschaltet",
+        "am 18.11. hat die frau gmeint des wird wieder aufgmacht",
+        "am 18.11. hend se gsagt die schaltet mi wieder frei",
+    ],
+)
+def test_their_promise_told_in_dialect_was_lost_or_became_a_claim(said: str) -> None:
+    (promise,) = told(said, TODAY)
+    assert (promise.by, promise.kind, promise.when and promise.when.first) == (
+        "company",
+        "promise",
+        dt.date(2026, 11, 18),
+    )
+    talk = conversation.told(f"amazon hat mich gsperrt, {said}")
+    assert [one.kind for one in talk.case.contacts] == ["promise"]
+
+
+def test_what_they_told_me_was_called_a_claim_though_nobody_spoke_of_one() -> None:
+    assert [one.kind for one in told("am 18.11. dann wieder nur so ein satz", TODAY)] == ["other"]
+    assert not told("sie haben gesagt ich kriege mein geld am 18.11.", TODAY)
+    assert not conversation.told("amazon hat mich gesperrt, ich hoffe das wird am 9.11. freigegeben").case.contacts

@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 
+from bot.dialogue.understand import claims
 from bot.dialogue.understand.given_grounds import ground, none_given
 from tests import conversation
 from tests.conversation import BERLIN, Conversation
@@ -40,6 +41,15 @@ def first_letter(talk: Conversation) -> str:
         ("banned for spam on 5 nov", "spam"),
         ("mein ps5 account is gebannt weil ich angeblich im chat beleidigt hab", "im chat beleidigt"),
         ("xbox banned me because i supposedly insulted someone in chat", "insulted someone in chat"),
+        ("sie sagen ich hätte gefälschte Ware verkauft", "gefälschte Ware verkauft"),
+        ("die behaupten, dass ich fakes verkauft hätte und haben mein geld", "fakes verkauft"),
+        ("sie meinen ich soll pakete nicht ausgeliefert haben", "pakete nicht ausgeliefert"),
+        ("angeblich hätte ich die karte von jemand anderem benutzt", "die karte von jemand anderem benutzt"),
+        ("they say I sold fake goods and closed it", "sold fake goods"),
+        ("sie sagen ich hätte noch 30 tage zeit", ""),
+        ("sie sagen ich soll warten", ""),
+        ("they say i have to wait", ""),
+        ("amazon sagt ich hätte 60 euro nicht bezahlt", ""),
         ("klarna hat gesperrt weil ich angeblich 89 euro schulde", ""),
         ("gesperrt weil ich angeblich die rechnung nicht bezahlt hab", ""),
         ("community standards on the 5th", "community standards"),
@@ -57,7 +67,13 @@ def test_a_ground_is_passed_on_as_it_was_told(text: str, named: str) -> None:
         ("account gesperrt, kein Grund genannt", True),
         ("no reason given", True),
         ("ohne Begründung", True),
-        ("grundlos gesperrt", False),
+        ("grundlos gesperrt", True),
+        ("mein konto wurde ohne jeden Grund gesperrt", True),
+        ("locked my account for no reason on 3 November", True),
+        ("dürfen die mich einfach ohne grund sperren", False),
+        ("can they ban me without a reason?", False),
+        ("there is no reason to block me", False),
+        ("ich hab die nicht ohne grund angerufen", False),
         ("ich weiß den Grund nicht", False),
     ],
 )
@@ -136,3 +152,21 @@ def test_laundered_money_is_no_bill() -> None:
     case = conversation.told("revolut blocked me, they say i am involved in money laundering", now=NOW).case
 
     assert case.value("claim_ground") is None
+
+
+def test_what_they_say_i_did_became_a_claim_or_an_unpaid_bill() -> None:
+    assert claims.claim_alleged("they claim that i cancelled too many orders") is None
+    assert claims.says_paid("amazon sagt ich hätte zu viel zurückgeschickt") is None
+    assert claims.says_paid("das hab ich alles zurückgeschickt") is False
+
+
+def test_a_day_alone_is_no_answer_to_how_much_money_is_stuck() -> None:
+    talk = conversation.told("n26 hat mein konto gekündigt zum 31.1.2027", "Ali Demir", now=NOW)
+    talk.say("Sonnenallee 100, 12059 Berlin, ali@example.org")
+    for _ in range(6):
+        if talk.case.open == "balance":
+            break
+        talk.say("ja" if talk.case.open == "confirm_facts" else "weiß ich nicht")
+    assert talk.case.open == "balance"
+    talk.say("zum 31.1.2027")
+    assert not talk.case.known("balance")

@@ -319,3 +319,22 @@ def test_one_reminder_is_one_reminder() -> None:
     said = talk.wait_days(20)
 
     assert len(said) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "aims"),
+    [
+        ("Das Konto können sie behalten. Das Geld nicht.", ("payout",)),
+        ("das konto ist mir egal, ich will nur das geld", ("payout",)),
+        ("geld ist mir wurscht, ich will mein konto", ("unblock",)),
+        ("the account they can keep, i want the money", ("payout",)),
+        ("amazon behält mein geld", ("unblock",)),
+        ("sind noch 120 euro drin", ("unblock",)),
+    ],
+)
+def test_my_mind_changed_and_the_letter_asked_for_the_account(said: str, aims: tuple[str, ...]) -> None:
+    talk = told("ebay hat mich gesperrt seit 3.11., ich will mein konto wieder", "tom@example.org", "Tom Kaiser")
+    assert talk.case.value("goal") == ("unblock",)
+    talk.say(said)
+    assert talk.case.value("goal") == aims
+    assert ("Ziel ist jetzt" in talk.text) == (aims == ("payout",))

@@ -63,3 +63,38 @@ def test_a_payment_has_its_day_behind_a_comma_too() -> None:
 )
 def test_a_day_of_something_else_is_not_the_block(said: str) -> None:
     assert day(told((said,)), "block_date") is None
+
+
+@pytest.mark.parametrize(
+    "said", ["amazon seit 12.11. zu, am 17. gemailt", "mein paypal, since 12 Nov gone, called on 17 Nov"]
+)
+def test_since_a_day_shut_was_no_day_of_the_block(said: str) -> None:
+    assert day(told((said,)), "block_date") == NOVEMBER
+
+
+def test_a_call_beside_a_block_without_a_day_was_lost() -> None:
+    talk = told(("amazon hat gesperrt, angerufen am 5.11. und am 7.11. bezahlt",))
+    (call,) = talk.case.contacts
+    assert (call.way, call.when and call.when.first) == ("phone", dt.date(2026, 11, 5))
+    assert (day(talk, "payment_date"), day(talk, "block_date")) == (dt.date(2026, 11, 7), None)
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("ebay hat mich bis 20.11. gesperrt, seit 12.11.", NOVEMBER),
+        ("ebay konto gesperrt bis 20.11.", None),
+        ("my steam account is banned until 20 November", None),
+        ("steam bann bis zum 5. Januar", None),
+    ],
+)
+def test_the_day_on_which_a_ban_ends_became_that_of_the_block(said: str, first: dt.date | None) -> None:
+    assert day(told((said,)), "block_date") == first
+
+
+def test_the_end_of_a_ban_is_no_answer_to_since_when() -> None:
+    talk = told(("ebay hat mich gesperrt",), ("tom@example.org",))
+    assert talk.asks == "block_date"
+    talk.say("bis 20.11.")
+    assert (day(talk, "block_date"), talk.asks) == (None, "block_date")
+    assert "Anfang" in talk.text

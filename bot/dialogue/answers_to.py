@@ -7,9 +7,9 @@ from bot.dialogue.questions import court
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.said import just_said, note_said
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.asked_back import asks
 from bot.dialogue.understand.court_papers import asks_meaning
-from bot.dialogue.understand.faq import ASKING, LONGEST, aside, asked, pieces
+from bot.dialogue.understand.faq import ASKING, LONGEST, aside, asked
 from bot.dialogue.understand.text import spoken
 from bot.letters.offers import phished, stolen
 from bot.patterns import regex
@@ -70,18 +70,6 @@ def _in_other_words(scribe: Scribe, key: str) -> str:
     return f"{key}_too" if times % 2 else key
 
 
-def asks(text: str) -> bool:
-    """Is the text a question in return? What has a number in it tells something."""
-    return asked(text) is not None or (read(text) == "ask_back" and not _DIGIT.search(text))
-
-
-def apart(text: str) -> tuple[str, str]:
-    """What the text says, and what it asks beside; the second is empty where it asks nothing."""
-    parts = [(piece, asks(piece.strip(" (),"))) for piece in pieces(text)]
-    said, inquired = ("".join(piece for piece, asking in parts if asking is wanted).strip() for wanted in (False, True))
-    return said, inquired
-
-
 def _of_the_form(scribe: Scribe, text: str) -> str | None:
     """The key of the answer to a question about the court's form, or to its bare name, while the objection is due."""
     words = spoken(text).strip(" .!")
@@ -122,7 +110,6 @@ _FORM = regex(
     r"|wohin|wo (?:muss|mues|soll|schick\w*|send\w*|gib|geb|bring|do i|should i|can i)|anesch?ick\w*|hisch?ick\w*"
     r"|where (?:do|should|must|can) i|gründe?n?|begründ\w*|reasons?|tick|form|objection|object|fill in|fill out)(?!\w)"
 )
-_DIGIT = regex(r"\d")
 
 
 def asks_everywhere(text: str) -> bool:

@@ -37,11 +37,11 @@ from bot.dialogue import (
     waiting,
     years,
 )
-from bot.dialogue.answers_to import apart, asks, asks_everywhere, explain, explain_aside, help_with
+from bot.dialogue.answers_to import asks_everywhere, explain, explain_aside, help_with
 from bot.dialogue.desk import Desk
 from bot.dialogue.echo import echo, learnt
 from bot.dialogue.gather import gather
-from bot.dialogue.interview import BY_TOPIC, agenda, optional
+from bot.dialogue.interview import BY_TOPIC, agenda, indispensable, optional
 from bot.dialogue.legible import legible, picked
 from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.outage import own_up
@@ -49,12 +49,14 @@ from bot.dialogue.questions import holder, money, whereabouts
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
+from bot.dialogue.understand.asked_back import apart, asks
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.deaths import alive
 from bot.dialogue.understand.mail_addresses import email
 from bot.dialogue.understand.memory import forget
+from bot.dialogue.understand.not_known_of import not_known_of
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import LIMIT
 from bot.patterns import regex
@@ -306,9 +308,15 @@ def _answer(scribe: Scribe, topic: str | None, text: str) -> bool:
             scribe.note("mark", key=f"printed:{topic}", value="1")  # roughly is all they know: not asked again
         return True
     if question and kind in ("unknown", "skip") and not _tells_more(scribe, topic, text):
-        not_known(scribe, topic)
+        not_known(scribe, _meant(scribe.case, topic, text))
         return True
     return False
+
+
+def _meant(case: Case, topic: str, text: str) -> str:
+    """What is not known: what is asked for, or what the text names ("kundennummer weiß ich nicht auswendig")."""
+    named = not_known_of(text)
+    return named if named and not case.known(named) and not indispensable(case, named) else topic
 
 
 def _tells_more(scribe: Scribe, topic: str, text: str) -> bool:

@@ -52,7 +52,9 @@ _IT_WAS_SO_MUCH = regex(
     r"(?P<sum>\d{1,3}(?:[.,]\d{3}){0,2}[.,]\d{2}|\d{1,3}[.,]\d{3}|(?!(?:19|20)\d\d$)\d{2,6})$",
     re.I,
 )
-_CUT = regex(r"[,.;:!…\n–]+(?:\s|$)|\s-\s|(?<!\w)(?:sondern|nicht|nich|nöd|net|ned|statt|not|but|instead of)(?!\w)", re.I)
+_CUT = regex(
+    r"[,.;:!…\n–]+(?:\s|$)|\s-\s|(?<!\w)(?:sondern|nicht|nich|nöd|net|ned|statt|not|but|instead of)(?!\w)", re.I
+)
 _WORD = regex(r"[^\s,;:!…\"„“]+")
 _MEANT = regex(
     r"\b(?:mein(?:e|te)?|meant|mean|vertan|verwechselt|verwirrt|durcheinander|quatsch|falsche?|wrong|mixed up|my mistake"

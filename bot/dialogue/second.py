@@ -7,12 +7,13 @@ keeps it meanwhile; the journal only knows that something waits, and under which
 
 from bot.case import Case
 from bot.dialogue import between, commands, matters, numbering
-from bot.dialogue.answers_to import asks, explain
+from bot.dialogue.answers_to import explain
 from bot.dialogue.labels import label
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.another import other_collector, other_company
 from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.asked_back import asks
 
 TOPIC = "second_case"
 PENDING, NEVER = "second_case", "no_second:"

@@ -15,7 +15,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.data_requests import asks_for_only
-from bot.dialogue.understand.goals import CLEAR, wants
+from bot.dialogue.understand.goals import CLEAR, EITHER, instead, wants
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
@@ -78,7 +78,7 @@ def told(scribe: Scribe, text: str) -> None:
     _work(scribe, text, found)
     cleared = only_the_claim(scribe.case)
     decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)
-    aims = () if decided or retells(scribe) else wants(text)
+    aims = () if retells(scribe) else instead(text) if decided else wants(text)
     if aims and classify(text) != "success" and _fits(scribe, text, aims):
         _aim(scribe, aims)
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
@@ -110,7 +110,10 @@ def _aim(scribe: Scribe, aims: tuple[str, ...]) -> None:
         scribe.add("goal.clear")
         if scribe.case.value("claim_alleged") is not True:
             scribe.learn("claim_alleged", True)
+    changed = bool(goals(scribe.case)) and len(aims) == 1 and aims != goals(scribe.case) and aims[0] in EITHER
     scribe.learn("goal", aims)
+    if changed:
+        scribe.add("goal.instead", aim=scribe.word(f"goals.{aims[0]}"))
 
 
 def _of_the_post(scribe: Scribe, text: str) -> bool:

@@ -12,7 +12,8 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.contract_ends import contract_end
-from bot.dialogue.understand.days import Found, days, doubtful
+from bot.dialogue.understand.days import Found, doubtful
+from bot.dialogue.understand.ends import beginnings
 from bot.dialogue.understand.later_days import counted
 from bot.patterns import regex
 
@@ -24,6 +25,11 @@ _NEAR = 20  # characters before a day, more than what leads to it has
 _CLAUSES = regex(r"\s(?:because|weil|but|aber|und|and|obwohl|although|though|da|denn|since they)\s", re.I)
 _LED = regex(r"\b(?:seit|since|from|ab|am|on|vom|sit)(?: dem| the)? ?$", re.I)
 SINCE = regex(r"(?:(?:und|and|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
+_SHUT_SINCE = regex(
+    r"\W*(?:[\w'-]{2,14} ){0,3}(?:seit|since|sit)(?: dem| the)?[\s.,]{1,3}(?:alles |komplett |everything )?"
+    r"(?:zu|dicht|weg|futsch|tot|shut|gone|dead)\W*",
+    re.I,
+)
 _OR = regex(r"\b(?:oder|or)\b", re.I)
 _HAPPENED = regex(
     r"\b(?:it|das|es|this|that) (?:happened|started|began|was|passierte|geschah|begann|fing|(?:ist|isch) passiert"
@@ -65,7 +71,7 @@ def note_days(scribe: Scribe, text: str) -> None:
 
 def _single(part: str, today: date) -> Found | None:
     """The one day of a part that is past, neither of a contract's end nor of a court's paper, nor somebody else's."""
-    found = days(part, today)
+    found = beginnings(part, today)
     if not found or _OTHERS.search(part) or contract_end(part, today):
         return None
     if len(found) > 1:
@@ -112,6 +118,8 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
         return "block_date"  # "seit 2.12. und 86 €, die die Käufer bezahlt haben": nothing is paid since a day
     if len(own) > 1:
         own = topics(_clause(part, found)) or own
+    if not own and _SHUT_SINCE.fullmatch(part[: found.start] + part[found.end :]):
+        return "block_date"  # "seit 3.11. zu"
     if own or not _alone(part, found) or doubtful(part, found.when, scribe.today):
         return own[0] if len(own) == 1 else None
     since = bool(SINCE.match(part.strip()))

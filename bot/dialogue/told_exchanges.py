@@ -19,6 +19,7 @@ from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.forms import filled_form
 from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.several_days import laid_out
+from bot.dialogue.understand.speakers import theirs
 from bot.dialogue.understand.stays import stays_shut
 from bot.patterns import regex
 
@@ -27,6 +28,7 @@ _ONLY_WAY = regex(
     r"(?:[\s,.:!]|\b(?:per|via|by|mit|als|am|on|the|vom|from|ein\w{0,2}|an?|e?-?mails?|post|briefe?|letters?)\b)*",
     re.I,
 )
+_MONEY = regex(r"\b(?:geld|money|\w{0,6}auszahl\w*|ausgezahlt|erstatt\w*|refund\w*|paid out|pay out)\b", re.I)
 _ONLY_DAYS = regex(r"(?:\s|und|and|am|on|the|&)*", re.I)
 TWO = 2
 TELLS_OF = {
@@ -155,11 +157,22 @@ def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
 
 
 def _by_commas(scribe: Scribe, sentence: str) -> Iterator[str]:
-    if found := days(sentence, scribe.today):
+    found = days(sentence, scribe.today)
+    if len(found) == 1:
+        yield _beside_block(scribe, sentence)
+    elif found:
         halves = sentence.split(", ")  # "am 20. und 22., ich …", or "ich …, am 20. und 22."
         bare = any(_ONLY_DAYS.fullmatch(without_days(one, scribe.today)) for one in halves)
         shared = (bare and len(halves) == TWO) or listed(sentence, found)
-        yield from _with_again(scribe, sentence) if len(found) > 1 and not shared else (sentence,)
+        yield from (sentence,) if shared else _with_again(scribe, sentence)
+
+
+def _beside_block(scribe: Scribe, sentence: str) -> str:
+    """ "Amazon hat gesperrt, angerufen am 5.11.": of a block without a day the call is told apart."""
+    dated = [one for one in sentence.split(", ") if days(one, scribe.today)]
+    if len(dated) != 1 or not claims.blocked(sentence) or claims.blocked(dated[0]):
+        return sentence
+    return dated[0] if told(dated[0], scribe.today) else sentence
 
 
 def _with_again(scribe: Scribe, sentence: str) -> Iterator[str]:
@@ -190,6 +203,8 @@ def _surely_theirs(scribe: Scribe, sentence: str, one: Contact) -> bool:
     case = scribe.case
     if one.kind == "other" and (_OF_OTHERS.search(sentence) or (claimed(case) and not _names_them(scribe, sentence))):
         return False
+    if one.kind == "promise" and theirs(sentence) and not (_out(case) or _MONEY.search(sentence)):
+        return not _OF_OTHERS.search(sentence)  # nobody else can open the account
     if one.kind == "settled" or one.way == "phone" or claims.says_paid(sentence) is not None:
         return False
     if _WROTE.search(sentence) or (one.kind == "refusal" and _APPEAL.search(sentence)):

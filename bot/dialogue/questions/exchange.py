@@ -7,11 +7,13 @@ from datetime import date
 
 from bot.case import Case, Contact, When
 from bot.dialogue.questions.pieces import again, only_a_day, pieces
+from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.asked_back import only_told
 from bot.dialogue.understand.claims import blocked, court, kinds_of
 from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_proof
 from bot.dialogue.understand.days import day, days, doubtful
@@ -104,6 +106,7 @@ def read_contacts(scribe: Scribe, text: str) -> bool:
     it was taken before is asked once."""
     if _ONLY_A_WAY.fullmatch(text.strip()) and WAY_ASKED not in scribe.case.marks:
         return _ask_of_way(scribe, text.strip(" .!"))
+    text = only_told(text)
     found = told(text, scribe.today)
     if not found and day(text, scribe.today):
         found = told(f"{text} {scribe.case.marks.get(WAY_ASKED, '')}", scribe.today)
@@ -124,6 +127,7 @@ def _ask_of_way(scribe: Scribe, said: str) -> bool:
 
 def read_promise(scribe: Scribe, text: str) -> bool:
     """The promise with its day and words, and what contradicted it later."""
+    text = only_told(text)
     if _ONLY_A_WAY.fullmatch(text.strip()):
         return False
     found = () if way_instead(text, scribe.today)[0] else told(text, scribe.today)
@@ -177,6 +181,13 @@ def read_balance(scribe: Scribe, text: str) -> bool:
     if len(found) > 1:
         return _several(scribe, text, found)
     plain = amount(text) if _NUMBER.fullmatch(text.strip()) or _in_words(text) else None
+    if (
+        not found
+        and plain is None
+        and days(text, scribe.today)
+        and len(without_days(text, scribe.today).split()) <= TWICE
+    ):
+        return False  # "zum 31.1.2027" tells of no money
     scribe.learn("balance", found[0].money if found else plain)
     return True
 

@@ -7,9 +7,10 @@ from datetime import date
 
 from bot.case import When
 from bot.dialogue.questions.plain import without_days
-from bot.dialogue.understand.claims import blocked, says_paid
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days, doubtful
+from bot.dialogue.understand.happenings import happened
+from bot.dialogue.understand.speakers import theirs
 from bot.patterns import regex
 
 _AGAIN = r"noch ?mals?|noch ?einmal|wieder|erneut|again|once more"
@@ -25,15 +26,11 @@ _BESIDE_A_DAY = regex(
     rf"|{_AGAIN})\b)*",
     re.I,
 )
-# What else has a day than the block, a payment or a message.
-_HAPPENED = regex(
-    r"\b(?:bestellt|gekauft|verkauft|geliefert|zurückge\w{4,12}|retourniert|(?:be)?gemerkt|abgebucht|gekündigt|registriert"
-    r"|angemeldet|eingeloggt|ausgeloggt|gehackt|passiert|angefangen|ordered|bought|sold|delivered|returned|noticed"
-    r"|charged|cancelled|registered|signed up|logged (?:in|out)|hacked|happened|started)\b",
-    re.I,
-)
+_SINCE = regex(r"\W*(?:schon |already )?(?:seit|since|sit)\b", re.I)  # nobody writes since a day
 
 TWO, MANY = 2, 40
+OTHER, MINE, THEIRS, UNKNOWN = "other", "mine", "theirs", "unknown"
+PARTED = frozenset({(MINE, THEIRS), (THEIRS, MINE), (THEIRS, THEIRS)})
 
 
 def pieces(sentence: str, today: date) -> Iterator[str]:
@@ -44,31 +41,39 @@ def pieces(sentence: str, today: date) -> Iterator[str]:
 
 
 def without_others(part: str, today: date) -> Iterator[str]:
-    """ "Am 7.11. gesperrt, am 12.11. gemailt": each apart, where both have a day of their own."""
+    """ "Am 7.11. gesperrt, am 12.11. gemailt", "am 3.11. kam die Mahnung, am 12.11. gemailt": each apart, where both
+    have a day of their own."""
     cut = _CUTS.split(part)
     bits = cut[::2]
     if len(bits) == 1 or len(bits) > MANY or len(days(part, today)) < TWO:
         yield part
         return
-    others = [_other(bit, today) for bit in bits]
-    if not any(others) or not any(days(bit, today) for bit, other in zip(bits, others, strict=True) if not other):
+    roles = [_role(bit, today) for bit in bits]
+    if len({*roles} - {""}) < TWO and roles.count(THEIRS) < TWO:
         yield part
         return
-    joined = bits[0]
+    joined, last = bits[0], roles[0]
     for place in range(1, len(bits)):
-        if others[place] or others[place - 1]:
+        if OTHER in (roles[place], roles[place - 1]) or (last, roles[place]) in PARTED:
             yield joined
             joined = bits[place]
         else:
             joined += cut[2 * place - 1] + bits[place]
+        last = roles[place] or last
     yield joined
 
 
-def _other(bit: str, today: date) -> bool:
-    """Does a bit tell the day of something that is no exchange?"""
-    if not days(bit, today) or contacts(bit, today):
-        return False
-    return blocked(bit) or says_paid(bit) is not None or bool(_HAPPENED.search(bit))
+def _role(bit: str, today: date) -> str:
+    """Whose exchange the day of a bit is, or that it is of something else; empty where there is no day."""
+    if not days(bit, today) or again(bit, today):
+        return ""
+    found = contacts(bit, today)
+    if not found:
+        return OTHER if happened(bit) or _SINCE.match(bit) else THEIRS if theirs(bit) else UNKNOWN
+    if any(one.way == "phone" and one.kind == "inquiry" for one in found):
+        return MINE
+    mine = {one.by == "person" for one in found}
+    return UNKNOWN if len(mine) > 1 else MINE if True in mine else THEIRS
 
 
 def _around_days(piece: str, today: date) -> Iterator[str]:

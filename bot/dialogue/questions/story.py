@@ -17,6 +17,7 @@ from bot.dialogue.understand.contact import Address, address, email, full_name
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.deaths import has_power
 from bot.dialogue.understand.disputes import goes_back
+from bot.dialogue.understand.ends import only_ends
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.marks import PHONE
 from bot.dialogue.understand.own_calls import turned_to_them
@@ -184,7 +185,9 @@ def _read_mail(scribe: Scribe, text: str, mail: str) -> bool:
     return not helper
 
 
-_I_AM = regex(r"\b(?:ich bin|ich heiß\w*|ich heisse|mein name ist|i am|i'm|my name is)(?: die| der)? (\w{3,20}) \w", re.I)
+_I_AM = regex(
+    r"\b(?:ich bin|ich heiß\w*|ich heisse|mein name ist|i am|i'm|my name is)(?: die| der)? (\w{3,20}) \w", re.I
+)
 
 
 def _names_helper(case: Case, mail: str) -> bool:
@@ -240,6 +243,9 @@ def note_account(scribe: Scribe, address: str) -> None:
 
 
 def read_block_date(scribe: Scribe, text: str) -> bool:
+    if only_ends(text, scribe.today):
+        scribe.add("block_date.until")
+        return False
     when = day(text, scribe.today)
     if when is None and works_still(text):
         return _not_blocked(scribe)

@@ -25,6 +25,33 @@ _OF_ME = regex(
     r"(?P<done>(?: (?!(?:hab|habe|haben|hätten?|bin|sei|war|und|and|aber|but)(?!\w))[^\s.,!?;]{1,24}){1,8})"
 )
 
+# "Sie sagen ich hätte gefälschte Ware verkauft", "they say I sold fakes", "angeblich hab ich Spam verschickt". What the
+# company wants done, grants or answers ("ich soll warten", "ich hätte noch 30 Tage Zeit") is no breach.
+_SAY = (
+    r"(?:(?:sie|die|er|man|der support|[\w-]{2,20}) (?:sagen|sagt|sagte[nt]?|behaupten|behauptet|schreiben|schreibt"
+    r"|meinen|meint|werfen mir vor|wirft mir vor)(?:,? dass?|,)?"
+    r"|(?:es heißt|es heisst|hieß es|hiess es|angeblich)(?:,? dass?|,)?"
+    r"|(?:werfen|wirft|warfen) (?:sie |die )?mir vor,?(?: dass?)?)"
+)
+_NO_BREACH = (
+    r"(?! (?:(?!(?:und|aber)(?!\w))[^\s.,!?;]+ ){0,6}(?:zeit|frist|recht|anspruch|guthaben"
+    r"|zugriff|geld|möglichkeit|chance|pech|glück|geduld"
+    r"|müssen|sollen|können|dürfen|warten|melden|wenden|verwählt|falsch verstanden)(?!\w))"
+)
+_WORDS = r"(?P<{}>(?: (?!(?:und|and|aber|but|was|dabei|obwohl|weil)(?!\w))[^\s.,!?;]{{1,24}}){{1,10}}?)"
+_SAID_OF_ME = regex(
+    rf"(?<!\w){_SAY} (?:ich (?:hätte|hätt|habe|hab|würde|würd|sei|wäre|bin)|(?:hätte|hätt|habe|hab) ich)(?!\w)"
+    rf"(?!{_OWED}){_NO_BREACH}{_WORDS.format('did')}(?= (?:hätte|habe|hab|würde|sei|wäre)(?!\w)|[.,!?;\n]|$"
+    r"| (?:und|and|aber|but|was|dabei|obwohl|weil)(?!\w))"
+    rf"|(?<!\w){_SAY} ich (?:soll|hätte|habe)(?!\w)(?!{_OWED}){_WORDS.format('shall')} haben(?!\w)"
+    rf"|(?<!\w){_SAY} ich(?! (?:soll|muss|kann|darf)(?!\w))(?!{_OWED}){_NO_BREACH}{_WORDS.format('last')}"
+    r" (?:hätte|habe|hab|würde|sei|wäre)(?!\w)"
+    r"|(?<!\w)(?:they|it|[\w-]{2,20}) (?:say|says|said|claim|claims|claimed|think|thinks|wrote)(?: that|,)? (?:i|we)"
+    rf"(?:'ve| have| had)? (?!(?:called|contacted|asked|waited|received|mailed|emailed)(?!\w))(?!{_OWED})"
+    r"(?P<english>(?:\w{3,14}ed|sold|broke|used|made|gave|sent|took|cheated|lied)(?!\w)"
+    r"(?: (?!(?:and|but|because|which|so)(?!\w))[^\s.,!?;]{1,24}){0,9})"
+)
+
 
 # What is alleged is a debt only where the sentence speaks of money, a bill or something bought.
 _ALLEGED = regex(r"[^.!?;\n]{0,200}(?<!\w)angeblich\w*[^.!?;\n]{0,200}")
@@ -37,7 +64,7 @@ _OF_MONEY = regex(
 
 def without_breaches(words: str) -> str:
     """Spoken words without what is only alleged to have been done."""
-    left = _OF_ME.sub(" ", _BREACH.sub(" ", words))
+    left = _SAID_OF_ME.sub(" ", _OF_ME.sub(" ", _BREACH.sub(" ", words)))
     return _ALLEGED.sub(_owed_or_not, left) if "angeblich" in left else left
 
 
@@ -45,7 +72,9 @@ def _owed_or_not(found: "re.Match[str]") -> str:
     return found[0] if _OF_MONEY.search(found[0]) else found[0].replace("angeblich", " ")
 
 
-def alleged(words: str) -> str:
-    """What somebody passes on as done by them, of a text in small letters; empty where nothing is."""
-    found = _OF_ME.search(words)
-    return found["done"].strip() if found else ""
+def alleged(words: str) -> tuple[int, int] | None:
+    """Where in a text in small letters stands what somebody passes on as done by them."""
+    if found := _OF_ME.search(words):
+        return found.span("done")
+    said = _SAID_OF_ME.search(words)
+    return next((said.span(name) for name in ("did", "shall", "last", "english") if said[name]), None) if said else None

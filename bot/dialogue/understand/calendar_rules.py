@@ -201,7 +201,9 @@ _ALONE = (
     rf"(?!(?:[\s.,/\d–-]|und|and|oder|or|bis|dem|den|am){{1,24}}(?:\x01|(?:{MONTH})(?!\w)))"
     r"(?:\s(?:of (?:this|the) month|d\.? ?m\.?|des monats|dieses monats|diesen monat|this month))?"
     r"(?=\s?[,;!?)]|[.…]?\s?$|(?<!\d\.)[.…]\s|\s(?:abends?|morgens?|mittags?|früh|nachts|nachmittags?|rum|herum"
-    r"|in der früh|um \d|hat|hab|habe|haben|war|wurde|wurd|kam|ist|is|sind|gesperrt|in the (?:morning|evening"
+    r"|in der früh|um \d|hat|hab|habe|haben|hams?|homs?|hots?|het|händ?s?|war|wurde|wurd|kam|ist|is|sind|gesperrt"
+    r"|noch ?mals?|noch ?einmal|wieder|erneut|dann|auch|again|then|called|wrote|emailed|an(?:ge|g)rufen|telefoniert"
+    r"|(?:an)?ge(?:schrieben|mailt|faxt|chattet)|bezahlt|überwiesen|in the (?:morning|evening"
     r"|afternoon)|at (?:\d|night)"
     r"|i|they|it|when|as|und|and|glaub\w*|oder so|or so)(?!\w))"
 )

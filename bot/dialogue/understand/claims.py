@@ -10,6 +10,7 @@ from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.holdings import held
+from bot.dialogue.understand.negations import denied
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.own_payments import paid_by_me
 from bot.dialogue.understand.perplexed import AT_A_LOSS
@@ -269,7 +270,7 @@ def says_paid(text: str) -> bool | None:
     words = without_accusations(said)
     if _TRAVEL.search(words) and not _demanded(words):
         return None  # a journey that was booked and paid is no claim
-    if _NOT_PAID.search(words) or _PAID_NEVER.search(words):
+    if (_NOT_PAID.search(words) and _NOT_PAID.search(without_breaches(words))) or _PAID_NEVER.search(words):
         return False
     if _PAID.search(words) or rebutted(said):
         return True
@@ -385,7 +386,7 @@ def _told(clause: str) -> bool | None:
     clause = rest if _COURT.search(rest) else clause
     if clause.endswith("?") or _UNSURE.search(clause) or _COURT_ASKED.match(clause):
         return None
-    return not _NO_COURT.search(_KNOWS.sub(" ", clause))
+    return not denied(_KNOWS.sub(" ", clause), _COURT, _NO_COURT)
 
 
 def includes_fees(text: str) -> bool:

@@ -9,8 +9,10 @@ from itertools import islice, pairwise
 
 from bot.case import Contact
 from bot.dialogue.understand.days import Found, day, days
-from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.happenings import happened
+from bot.dialogue.understand.how_often import counts, how_often
 from bot.dialogue.understand.pledged import PLEDGED
+from bot.dialogue.understand.speakers import CAME, THEY, WORD_OF, of_content, understood
 from bot.dialogue.understand.text import any_of, folded, lines
 from bot.patterns import found_in, regex
 
@@ -88,7 +90,13 @@ _KINDS = (
         ist doch offen; etwas offen; gegenteil; the opposite
     """),
     ),
-    ("claim_open", regex(r"(?<!\w)noch (?:[^.!?\w]|\d|[.,](?=\d)|eur|euro|immer|was|etwas){1,20}offen(?!\w)")),
+    (
+        "claim_open",
+        regex(
+            r"(?<!\w)(?:noch|still) (?:[^.!?\w]|\d|[.,](?=\d)|eur|euros?|immer|was|etwas){1,20}"
+            r"(?:offen|open|owed|due|unpaid|outstanding)(?!\w)"
+        ),
+    ),
     (
         "settled",
         any_of("""
@@ -105,6 +113,8 @@ _KINDS = (
         (wird|werden) (* )?(gelöst|geklärt|erledigt|storniert);
         (freigabe|freischaltung|entsperrung) (in|angekündigt|zugesagt|versprochen|bald|demnächst|kommt|folgt|erfolgt);
         (werden|wollen|würden|wollten) (* )?(* )?(* )?(freigeben|freischalten|entsperren|auszahlen|erstatten);
+        (wird|werden) (* )?(* )?(freigeben|aufgemacht|aufgesperrt|geöffnet);
+        schalt* (mich|mi|mein konto|das konto|es|das) (* )?frei; (geben|gibt) (mein konto|das konto|es) (* )?frei;
         money (has )?(arrived|is there|came); released; unblocked; unlocked; reactivated; reinstated; restored;
         reopened; refunded; (will|would) be (fixed|solved|resolved|paid out); zugesagt; versprochen; promised;
         (refund|pay) (you|me|us|it) later; will (release|unblock|unlock|restore|reopen|refund|pay out)
@@ -134,7 +144,7 @@ _WISH = regex(
     r"(?<!\w)(?:soll\w{0,4}|möcht\w{1,3}|muss|müss\w{2,4}|ob|wann|bitte[nt]?|gebeten|gefordert|verlangt|warten?"
     r"|should|must|whether|please|when|asked|waiting|hoff\w{1,4}|hope|requested|demanded|ich will|will ich"
     r"|i want|we want)(?!\w)"
-    rf"[^.!?,;]{{0,60}}(?:, (?:dass?|that|ob|wann|when) [^.!?,;]{{0,60}})?(?<!\w){_GOOD}(?!\w)"
+    rf"(?:[^.!?,;]|(?<=\d)\.){{0,60}}(?:, (?:dass?|that|ob|wann|when) [^.!?,;]{{0,60}})?(?<!\w){_GOOD}(?!\w)"
     rf"|(?<!\w)(?:nicht|nich|nie|not|never|isn't|wasn't|hasn't)(?!\w)[^.!?,;]{{0,25}}(?<!\w){_GOOD}(?!\w)"
     rf"|(?<!\w){_GOOD}(?!\w)[^.!?,;]{{0,30}}(?<!\w)(?:soll\w{{0,4}}|muss|müss\w{{2,4}}|möcht\w{{1,3}}|gebeten|verlangt"
     r"|gefordert|werden kann|requested|demanded)(?!\w)|\?\s{0,3}$"
@@ -149,27 +159,6 @@ _ASKED_FOR = any_of("""
     (bestätigung|nachweis|beleg|quittung) (gefordert|verlangt);
     for (* )?(* )?(confirmation|proof|receipt|statement)
 """)
-_SAME = r"(?:[^.!?;]|(?<=\d)\.)"  # one sentence; the full stops of a date do not end it
-_TOLD = (
-    r"(?:gesagt|gemeint|geschrieben|geantwortet|mitgeteilt|versprochen|zugesagt|erteilen|sagen|told|said|written"
-    r"|answered|replied|promised|tell|say)"
-)
-_THEY = regex(
-    r"(?<!\w)(?:(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support"
-    r"|service|company|firma|mann|frau|guy|agent)"
-    r"(?: \w{1,15})? (?:promised|versprach|versprachen|wollten|sagen|sagten|sagte|sagt|schreiben|schrieben"
-    r"|schreibt|schrieb|meinten|meinte|meint|said|say|says|told"
-    r"|wrote|write|writes|answered|replied|wussten|wussen|wissen|haben geschrieben|geantwortet)"
-    r"|(?:schreiben|schrieben|sagten|sagen|schrieb|meinten|meinte|behaupten) (?:die|sie|der|man|mir|uns)"
-    r"|(?:die|sie|they|man|he|she|it|amazon|inkasso|support|firma|company|service|frau|herr|mr|mrs)(?!\w)[^.!?,;]{0,25}"
-    rf"(?<!\w)(?:haben|hat|have|had|has|konnten?|could)(?!\w){_SAME}{{0,40}}(?<!\w){_TOLD}"
-    rf"|(?:haben|hat|have) (?:sie|die|they|man)(?!\w){_SAME}{{0,40}}(?<!\w){_TOLD}"
-    r"|(?:automat\w*|standard) (?:e-?)?(?:mails?|antwort\w*|nachricht\w*|repl(?:y|ies)|messages?|emails?|response\w*)"
-    r"|auto-?repl(?:y|ies)|laut (?:amazon|paypal|klarna|support|hotline|denen|firma)|according to (?:them|support)"
-    r"|bekommen|gekriegt|kam|kamen|got|received|textbaustein\w*|antwort|answered|replied|abgelehnt|rejected"
-    r"|(?:erste|zweite|dritte|letzte|first|second|last) (?:mail|e-mail"
-    r"|email|nachricht) (?:is|ist|was|war|from|vom|kam))(?!\w)"
-)
 _NAMED = regex(
     r"\b(?!(?:I|Ich|We|Wir|You|Who|Mutter|Mama|Mann|Frau|Mother|Mum|Mom|Husband|Wife|Friend|Freund|Freundin)\b)"
     r"[A-ZÄÖÜ][a-zäöüß]{1,20}(?: (?:vom|von|from|of|at|im|in) [\w-]{2,20})?(?: (?:chat|support|hotline|service))? "
@@ -198,16 +187,9 @@ _SAID = regex(
 )
 # What somebody "said", with no word of money, was said on the phone, and is no claim.
 _SPOKEN = regex(r"(?<!\w)(?:gesagt|sagt|sagte|sagten|gemeint|meinte|said|told)(?!\w)")
-_COUNT = regex(
-    r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,8}?)\s?(?:x |mal |times )?(?:e-?mails?"
-    r"|mails?|anrufe?|nachrichten|messages|calls?|faxe?|briefe|letters"
-    r"|anfragen|emails?)(?!\w)"
-)
-_TIMES = regex(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stimes?)(?!\w)")
-_TWICE = any_of("twice; thrice; zwöimal; zwoimal; zwoamoi")
-_SEVERAL = any_of("mehrere; mehrfach; mehrmals; several; a few; paar; many; oft; ständig")
 _PARTS = regex(
-    r"[,;.\s](?:(?<=[,;])|(?<=[^\W\d_]{3}\.)|(?<=\s)(?:und dann|dann|and then|then"
+    r"[,;.\s](?:(?<=[,;])|(?<=[^\W\d_]{3}\.)|(?<=\s)(?:und dann|(?<!kam )(?<!kamen )(?<!hat )(?<!haben )(?<!hieß )dann"
+    r"|and then|then"
     r"|(?:und|and)(?=\s(?:called|phoned|faxed|angerufen|telefon|gefaxt|fax|the (?:woman|man|lady|agent|guy)"
     r"|(?:die|eine) (?:frau|dame)|(?:der|ein) (?:mann|herr|typ))(?!\w))))\s"
 )
@@ -244,7 +226,7 @@ def _clauses(line: str) -> list[str]:
     for cut in islice(_PARTS.finditer(line), 40):
         head, tail = line[max(place, cut.start() - 200) : cut.start()], line[cut.end() : cut.end() + 80]
         nearby = _DASH.split(_PARTS.split(tail, maxsplit=1)[0], maxsplit=1)[0]
-        answered = _MINE.search(folded(head)) and _THEY.search(folded(nearby))
+        answered = _MINE.search(folded(head)) and THEY.search(folded(nearby))
         answered = answered or (_CALLED.search(folded(head)) and _SOMEBODY_SAID.search(folded(nearby)))
         if _way(folded(head)) and (answered or _starts_new(folded(nearby))):
             parts.append(line[place : cut.start()])
@@ -255,9 +237,7 @@ def _clauses(line: str) -> list[str]:
 def _starts_new(words: str) -> bool:
     bare = _NEGATED.sub(" ", words)
     return bool(
-        _way(bare)
-        and not _THEY.search(bare)
-        and (_COUNT.search(bare) or re.search(r"\d", bare) or len(bare.split()) <= 4)
+        _way(bare) and not THEY.search(bare) and (counts(bare) or re.search(r"\d", bare) or len(bare.split()) <= 4)
     )
 
 
@@ -271,14 +251,16 @@ def _way(words: str) -> str | None:
 
 
 def _read(clause: str, today: date) -> Iterator[Contact]:
-    words = folded(clause)
+    words = understood(clause)
     bare = _NEGATED.sub(" ", words)
     way, kind = _way(bare), _kind(words)
     if _NAMED.search(clause) or _SOMEBODY_SAID.search(words):
         words = bare = f"they said: {bare}"
-    if not way and not (kind or _THEY.search(words) or _AGAIN.search(words)):
+    if not way and not (kind or THEY.search(words) or _AGAIN.search(words)):
         return  # before days are looked for, which takes longest
     when = day(clause, today)
+    if when and not way and of_content(clause, days(clause, today)[:1]):
+        when = None
     if not way and not _tells(words, when is not None, kind is not None):
         return
     by = _by(way, kind, bare, words)
@@ -287,7 +269,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     kind = kind if kind and by != "person" else _default(way, by, words)
     if kind is None:
         return
-    contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", _count(words))
+    contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", how_often(words))
     exact = [found for found in days(clause, today) if found.when.exact]
     own = by == "person" or (way == "phone" and listed(clause, exact))
     if own and kind in ("inquiry", "other") and len(exact) > 1:
@@ -302,7 +284,11 @@ def listed(clause: str, found: Sequence[Found]) -> bool:
     if not gaps or not all(map(_GAP.fullmatch, gaps)) or not _AND.search(gaps[-1]):
         return False
     head, tail = folded(clause[: found[0].start]), folded(clause[found[-1].end :])
-    return not _way(head) or not (_way(tail) or _THEY.search(tail))
+    return not (_tells_something(head) and _tells_something(tail))
+
+
+def _tells_something(words: str) -> bool:
+    return bool(_way(words) or THEY.search(words)) or happened(words)
 
 
 _AND = regex(r"\b(?:und|and|sowie)\b|&", re.I)
@@ -319,12 +305,12 @@ def _kind(words: str) -> str | None:
 
 def _tells(words: str, dated: bool, known: bool) -> bool:
     """Does a clause that names no way still tell of an exchange?"""
-    theirs = bool(_THEY.search(words))
+    theirs = bool(THEY.search(words))
     return (dated and (known or theirs or bool(_AGAIN.search(words)))) or (known and theirs)
 
 
 def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
-    theirs = way == "phone" or bool(_THEY.search(bare))
+    theirs = way == "phone" or bool(THEY.search(bare))
     if kind is None and _mine_first(words):
         return "person"
     if not theirs and (_MINE.search(words) or (way and (kind is None or way == "fax"))):
@@ -334,7 +320,7 @@ def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
 
 def _mine_first(words: str) -> bool:
     """ "I wrote to them twice they say wait", with no stop between."""
-    mine, theirs = _MINE.search(words), _THEY.search(words)
+    mine, theirs = _MINE.search(words), THEY.search(words)
     return bool(mine and theirs and mine.start() < theirs.start() and mine.end() <= theirs.start())
 
 
@@ -344,9 +330,9 @@ def _default(way: str | None, by: str, words: str) -> str | None:
         return "proof" if way == "fax" or _proves(words) else "other" if _HANDED_IN.search(words) else "inquiry"
     if way in ("phone", "chat"):
         return "inquiry"
-    if way is None and by == "company" and _THEY.search(words):
-        return "other"  # they wrote, and nothing says what
-    return "claim_open" if way is None or by == "collector" else None
+    if way is None and by == "company" and THEY.search(words):
+        return "other" if THEY.search(CAME.sub(" ", words)) or WORD_OF.search(words) else None
+    return "claim_open" if by == "collector" else "other" if way is None else None
 
 
 def pledges(text: str) -> bool:
@@ -367,12 +353,3 @@ def _proves(words: str) -> bool:
 def _quote(clause: str) -> str:
     match = _SAID.search(clause)
     return match["quote"].strip(" .,;:„“\"'!") if match else ""
-
-
-def _count(words: str) -> int:
-    for pattern in (_COUNT, _TIMES):
-        if (match := pattern.search(words)) and (count := number(match["n"])):
-            return max(1, min(count, 99))
-    if words_twice := _TWICE.search(words):
-        return 3 if words_twice[0] == "thrice" else 2
-    return 2 if _SEVERAL.search(words) else 1

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.understand.months import MONTHS, WEEKDAYS
 from bot.dialogue.understand.text import clean, words
 from bot.patterns import regex
 
@@ -18,8 +19,12 @@ _NO_TOWN = words("""
     steht hat und oder ist war schreibt will sagt das der die den dem drauf da hier oben nicht kein nein ja wegen mit
     für fuer von vom bekommen gekommen kam geschickt zentrales mahnbescheid mahnabteilung post brief beim einfach
     kommen kumma kummen kemma eingetroffen zugestellt gekriegt kriegt kriagt erhalten gelegen gestern heute kommt
-    bekomma geschrieben verschickt angekommen
+    bekomma geschrieben verschickt angekommen letzte letzten letzter letztes vorige vorigen diese diesen dieser dieses
+    am im in an auf bei zu um ein eine einen einer ich du er sie es wir man mir mich mein meine uns also aber dass weil
+    wo was wie wer noch schon jetzt dann nun mal halt eben angeblich seit morgen vorgestern woche monat is isch gab
+    gestanden liegt lag drin dabei sein soll wurde worden habe hab haben sagte sagten meldet meldete fordert verlangt
 """)
+_DAYS = frozenset({*WEEKDAYS, *MONTHS})
 # ZPO 703c forms: year, seven digits, serial, check digit; other papers: chamber, register sign, number, year.
 _DUNNING = regex(r"(?<![\w-])(\d{2}[- ]\d{6,7}[- ]\d[- ]\d)(?![\w-])")
 _REGISTER = regex(r"(?<![\w-])(\d{1,3} ?[a-z]{1,3} ?\d{1,6}/\d{2})(?![\w/])", re.I)
@@ -29,7 +34,11 @@ def court_name(text: str) -> str:
     """ "amtsgericht hagen steht da" is "Amtsgericht Hagen"; empty where no court is named with its town."""
     for match in _COURT.finditer(clean(text)):
         town = match["town"]
-        if town.casefold().split()[0] in _NO_TOWN or (match["kind"].casefold() == "ag" and not town[0].isupper()):
+        if (
+            town.casefold().split()[0] in _NO_TOWN
+            or town.casefold() in _DAYS
+            or (match["kind"].casefold() == "ag" and not town[0].isupper())
+        ):
             continue
         kind = _KINDS[match["kind"].casefold().split()[-1]]
         return f"{kind} {town.title() if town.islower() else town}"

@@ -62,9 +62,26 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         regex(r"\bwie lange (?:dauert|dauerts|braucht|geht|zieht)\b|\bhow long (?:does|will|is|until|do)\b"),
     ),
     (
+        "faq.postage",
+        regex(
+            r"\b(?:wie teuer|was kostet|wie ?viel kostet|how much (?:is|does|for)|what does)\b[^.!?]{0,30}"
+            r"\b(?:einschreiben|porto|briefmarken?|registered|stamps?|postage)\b"
+        ),
+    ),
+    (
+        "faq.invite",
+        regex(
+            r"\b(?:kann|darf|könnte|soll|kon|cha) (?:er|sie|der|die|mein\w* \w{3,20}|mei\w? \w{3,20})"
+            r"(?: (?:auch|hier|da|dann|selber|selbst|einfach|mit mir)){0,3} "
+            r"(?:mitmachen|mitschreiben|mitreden|dabei ?sein|dazu(?:kommen)?|teilnehmen|mitkommen|rein)\b"
+            r"|\b(?:can|may|could) (?:he|she|they|my \w{3,20})(?: (?:also|just|please)){0,2} "
+            r"(?:join|take part|participate|use this|write here|do this)\b"
+        ),
+    ),
+    (
         "faq.cost",
         regex(
-            r"\bwas kostet\b|\bkostet (?:das|es|mich|hier)\b|\bkostenlos\b|\bumsonst\b"
+            r"\bwas kostet\b|\bwie teuer (?:ist|wird|is)\b|\bkostet (?:das|es|mich|hier)\b|\bkostenlos\b|\bumsonst\b"
             r"|\bhow much (?:does (?:it|this|that) cost|is this|do you (?:charge|take))"
             r"|\b(?:is|it) (?:this |it )?free\b"
         ),

@@ -76,6 +76,14 @@ _NONE_FIRST = regex(
     r"(?:kein(?:en)? grund|keine (?:begründung|erklärung)|no (?:reason|explanation))"
     r"(?: (?:bisher|dabei|at all|so far|yet|drin))?(?:$|[.!…]|,? (?:nur|just|only|bloß|bloss|lediglich)(?!\w)|[,;:–-])"
 )
+_GROUNDLESS = regex(
+    r"(?<!\w)(?:ohne (?:jeden |jeglichen |irgendeinen |einen |ersichtlichen |erkennbaren |triftigen )?grund|grundlos"
+    r"|(?:for|without) (?:absolutely )?(?:no|any|a) (?:\w{3,12} )?reason)(?!\w)(?! (?:zur?|to|for)(?!\w))"
+    r"(?![^.!?\n]{0,100}\?)"
+)
+_NOT_TOLD = regex(
+    r"(?<!\w)(?:darf|dürfen|können|kann|can|may|if|wenn|ob|allowed|nicht|not|nie|never)(?!\w)[^.!?\n]{0,50}$"
+)
 _NONE_AT_ALL = any_of("""
     keinen; keine; keiner; kein grund; gar keinen; gar keine; gar nichts; garkeinen; none; no reason; nothing; nichts;
     nix; not a word; no explanation; keine begründung; keinen grund; haben sie nicht gesagt; haben sie nicht genannt;
@@ -101,14 +109,23 @@ def ground(text: str) -> str:
 def _phrase(line: str) -> str:
     """Each message is a line, and a phrase ends with its own."""
     small = line.lower()
-    phrase = _PHRASE.search(small) if len(small) == len(line) else None
-    return line[phrase.start() : phrase.end()].strip(" .,;:")[:LONGEST] if phrase else alleged(small)[:LONGEST]
+    if len(small) != len(line):
+        return ""
+    phrase = _PHRASE.search(small)
+    start, end = phrase.span() if phrase else alleged(small) or (0, 0)
+    return line[start:end].strip(" .,;:")[:LONGEST]
 
 
 def none_given(text: str) -> bool:
     """Is it told that no ground was named? "I don't know" does not say so."""
     words = spoken(text)
-    return bool(_NONE.search(words) or _NONE_FIRST.match(words))
+    return bool(_NONE.search(words) or _NONE_FIRST.match(words)) or _groundless(words)
+
+
+def _groundless(words: str) -> bool:
+    """ "Ohne Grund gesperrt"; not where it is asked or only thought of."""
+    found = _GROUNDLESS.search(words)
+    return found is not None and not _NOT_TOLD.search(words[max(0, found.start() - 60) : found.start()])
 
 
 def none_at_all(text: str) -> bool:

@@ -196,6 +196,17 @@ def chosen(text: str) -> tuple[str, ...]:
     return wants(text) or tuple(left if len(named) == 1 or not denied else ())
 
 
+def instead(text: str) -> tuple[str, ...]:
+    """The account or the money, where both are named and the other one is not wanted: "das Konto können sie behalten,
+    das Geld nicht"; empty else."""
+    words = plain(text)
+    if not _UNWISHED.finds(words):
+        return ()
+    named, kept = set(_WORD.findall(words)), chosen(text)
+    both = all(goal.nouns & named for goal in _GOALS if goal.name in EITHER)
+    return kept if both and len(kept) == 1 and kept[0] in EITHER else ()
+
+
 def _not_denied(words: str) -> tuple[str, ...]:
     """Of the account and the money, what is named apart from what is not wanted: "s Geld, das Konto ist mir gleich"."""
     clauses = [clause for clause in _CLAUSES.split(words)[:_MOST] if clause.strip()]

@@ -71,7 +71,8 @@ _TABLE = """
     payapl pypal;
     meine: mini; ihr: ires; soll: söll sött; helfen: hälfe hälfen; nachbar: nochber; drauf: druf;
     eingefroren: igfrore igfroore iigfrore eigfroren eigfrorn; guthaben: guethabe guethaben guathabn guadhom;
-    ausgesperrt: aussigsperrt aussegsperrt aussagsperrt usgsperrt usgschperrt; gesperrt: gschperd
+    ausgesperrt: aussigsperrt aussegsperrt aussagsperrt usgsperrt usgschperrt; gesperrt: gschperd;
+    haben: händ hän; gesagt: gseit; freigeben: freigäh freigä
 """
 _AS = {
     written: right.strip()
@@ -85,7 +86,7 @@ _AS_THEY_ARE = words("""
     jemand jemanden jemandem jedoch jeweils jemals jeans jesus jersey jener jenes jenen ghost ghosted dazn isbn
 """)
 _BEFORE = (
-    r"(?:zu|zam|zruck|zurück|aus|ausse|aussi|naus|nauss|auf|ab|an|ein|ei|o|raus|dicht|weg|um|nach|fest|rein|vor|still"
+    r"(?:zu|zam|zruck|zurück|aus|ausse|aussi|naus|nauss|auf|ab|an|ein|ei|o|raus|dicht|weg|um|nach|fest|rein|vor|still|frei"
     r"|lahm)"
 )
 # Participles of the south and of Berlin: "gsperrt", "zugmacht", "aufglöst", "eigschränkt", "jesperrt"; "hamse".

@@ -1,0 +1,28 @@
+"""Of what somebody says that they do not know it: "kundennummer weiß ich nicht auswendig" answers no question about a
+court. Whether it was asked for it does not know."""
+
+from bot.dialogue.understand.text import spoken
+from bot.patterns import found_in, regex
+
+_OF = (
+    (
+        "account_identifier",
+        regex(
+            r"(?<!\w)(?:kunden|konto|mitglieds|profil)(?:nummer|nr|namen?|kennung|id)(?!\w)|(?<!\w)(?:benutzer|nutzer"
+            r"|user|login|account)[ -]?(?:namen?|nummer|id|daten|number)(?!\w)"
+            r"|(?<!\w)(?:customer|account|member(?:ship)?) (?:number|no|id|name)(?!\w)"
+        ),
+    ),
+    (
+        "claim_reference",
+        regex(
+            r"(?<!\w)(?:aktenzeichen|vorgangsnummer|rechnungsnummer|referenz(?:nummer)?)(?!\w)"
+            r"|(?<!\w)(?:reference|file|invoice) number(?!\w)"
+        ),
+    ),
+)
+
+
+def not_known_of(text: str) -> str:
+    """The topic of the number that is named; empty where none is."""
+    return next(found_in(spoken(text), _OF), "")

@@ -1,0 +1,66 @@
+"""That the other side speaks: who is said to have written, said or sent something. What it was it does not know."""
+
+from collections.abc import Iterable
+
+from bot.dialogue.understand.days import Found
+from bot.dialogue.understand.spelling import plain
+from bot.dialogue.understand.text import any_of, folded
+from bot.patterns import regex
+
+SAME = r"(?:[^.!?;]|(?<=\d)\.)"  # one sentence; the full stops of a date do not end it
+TOLD = (
+    r"(?:gesagt|gemeint|geschrieben|geantwortet|mitgeteilt|versprochen|zugesagt|erteilen|sagen|told|said|written"
+    r"|answered|replied|promised|tell|say)"
+)
+THEY = regex(
+    r"(?<!\w)(?:(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support"
+    r"|service|company|firma|mann|frau|guy|agent)"
+    r"(?: \w{1,15})? (?:promised|versprach|versprachen|wollten|sagen|sagten|sagte|sagt|schreiben|schrieben"
+    r"|schreibt|schrieb|meinten|meinte|meint|said|say|says|told"
+    r"|wrote|write|writes|answered|replied|wussten|wussen|wissen|haben geschrieben|geantwortet)"
+    r"|hiess es|es hiess"
+    r"|(?:schreiben|schrieben|sagten|sagen|schrieb|meinten|meinte|behaupten) (?:die|sie|der|man|mir|uns)"
+    r"|(?:die|sie|they|man|he|she|it|amazon|inkasso|support|firma|company|service|frau|herr|mr|mrs)(?!\w)[^.!?,;]{0,25}"
+    rf"(?<!\w)(?:haben|hat|have|had|has|konnten?|could)(?!\w){SAME}{{0,40}}(?<!\w){TOLD}"
+    rf"|(?:haben|hat|have) (?:sie|se|si|die|they|man)(?!\w){SAME}{{0,40}}(?<!\w){TOLD}"
+    r"|(?:automat\w*|standard) (?:e-?)?(?:mails?|antwort\w*|nachricht\w*|repl(?:y|ies)|messages?|emails?|response\w*)"
+    r"|auto-?repl(?:y|ies)|laut (?:amazon|paypal|klarna|support|hotline|denen|firma)|according to (?:them|support)"
+    r"|bekommen|gekriegt|kam|kamen|came|got|received|textbaustein\w*|antwort|answered|replied|abgelehnt|rejected"
+    r"|(?:erste|zweite|dritte|letzte|first|second|last) (?:mail|e-mail"
+    r"|email|nachricht) (?:is|ist|was|war|from|vom|kam))(?!\w)"
+)
+# What came on a day may be a parcel or a bill, and no word of theirs.
+CAME = regex(r"(?<!\w)(?:bekommen|gekriegt|kam|kamen|came|got|received)(?!\w)")
+WORD_OF = any_of("""
+    brief; letter; schreiben; rückmeldung; reaktion; bescheid; reply; response; word; (was|etwas|nix|nichts) von (denen
+    |ihnen); (something|anything|nothing) from them; (zurück|back)
+""")
+# To speak, and to have, as they are spelt in the south, in Switzerland and in Berlin.
+_DIALECT = regex(
+    r"(?<!\w)(?:h[aäeo][nmt]n?d?'?s?|h[ao]mm?se|h[oa]bns?|g'?s[aoe][gi]t|g'?so?gt|j?esa[cg]h?t|g?[ej]sacht|gm[eo]a?[io]?nt"
+    r"|gschri\w{1,5}|sogn|sogt|socht)(?!\w)"
+)
+# "Die haben gesagt, ich kriege mein Geld am 18.": that day belongs to what was said.
+_CONTENT = regex(
+    r"(?<!\w)(?:gesagt|gsagt|gsogt|gseit|gemeint|gmeint|versprochen|said|told (?:me|us)|promised)(?!\w)[^.!?;]{0,60}"
+    r"(?<!\w)(?:ich|i|es|das|des|mein\w{0,2}|mei|my|it|we|wir)(?!\w)[^.!?;]{0,60}$"
+)
+
+
+def theirs(text: str) -> bool:
+    """Does it speak of the other side as saying or sending something?"""
+    return bool(THEY.search(understood(text)))
+
+
+def of_content(clause: str, found: Iterable[Found]) -> bool:
+    """Does the day belong to what was said, and is not the day on which it was?"""
+    return any(_CONTENT.search(folded(clause[: one.start])) for one in found)
+
+
+def understood(clause: str) -> str:
+    """The words; in the dictionary's spelling where only so somebody is heard to speak ("am 18. hams gsagt")."""
+    words = folded(clause)
+    if THEY.search(words) or not _DIALECT.search(words):
+        return words
+    spelt = plain(clause)
+    return spelt if THEY.search(spelt) else words
