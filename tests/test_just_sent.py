@@ -195,3 +195,33 @@ def test_who_said_by_post_and_then_that_it_is_done_sent_it_by_post() -> None:
     talk = conversation.told(*BLOCKED, "per post", "erledigt, vor 5 min")
 
     assert {one.sending.way for one in talk.case.newest_letters() if one.sending} == {"post"}
+
+
+@pytest.mark.parametrize(
+    "text", ["i sent it now 22:50", "sent at 10pm", "um 22:50 Uhr abgeschickt", "jetzt abgeschickt"]
+)
+def test_with_the_hour_it_is_noted_where_old_promises_are_asked_for(text: str) -> None:
+    talk = conversation.told(*BLOCKED, "nein")
+    assert talk.asks == "promise"
+    talk.say(text)
+
+    assert {one.sending.sent_on if one.sending else None for one in talk.case.newest_letters()} == {START.date()}
+
+
+@pytest.mark.parametrize("text", ["done now", "fertig jetzt", "sent on 3 november at 10pm", "they sent it now 22:50"])
+def test_an_hour_or_a_now_alone_is_no_sending(text: str) -> None:
+    talk = conversation.told(*BLOCKED, "nein")
+    assert talk.asks == "promise"
+    talk.say(text)
+
+    assert not any(one.sending for one in talk.case.letters)
+
+
+def test_a_way_alone_at_old_promises_is_that_of_the_letters() -> None:
+    talk = conversation.told(*BLOCKED, "nein")
+    assert talk.asks == "promise"
+    talk.say("per fax")
+
+    assert talk.case.text("send_channel") == "fax"
+    talk.say("i sent it now 22:50")
+    assert {one.sending.way for one in talk.case.newest_letters() if one.sending} == {"fax"}

@@ -198,3 +198,23 @@ def test_what_is_said_to_a_question_for_a_day_is_no_bare_day() -> None:
 
     assert talk.case.value("service_date") == day(2026, 11, 18)
     assert not talk.case.known("payment_date")
+
+
+# ---- a day right behind the account
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "booking.com blocked my account 12 november",
+            "paypal limited my account 12. nov",
+            "amazon closed my account 12.11.",
+        ),
+        "booking.com blocked my account 12 november. i paid 40 euros on 3 november",
+    ],
+)
+def test_a_day_behind_the_word_account_was_its_number(said: str) -> None:
+    talk = conversation.told(said)
+
+    assert talk.case.value("block_date") == day(2026, 11, 12)

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from bot.dialogue.understand.given_grounds import ground
 from bot.dialogue.understand.id_demands import identity_demanded
 from tests import conversation
 from tests.conversation import Conversation, day
@@ -376,3 +377,17 @@ def test_word_that_it_is_shut_after_all_is_no_answer_to_the_question() -> None:
 
     assert talk.asks == "already_contacted"
     assert talk.wait(LATER)
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        ("airbnb closed my listing 12 november. they say safety guidelines. i paid", "safety guidelines"),
+        ("booking.com closed my listing, they say guideline violation", "guideline violation"),
+        ("etsy suspended my shop because of intellectual property", "intellectual property"),
+        ("revolut closed it, reason: compliance", "compliance"),
+        ("ebay sperrt mich, sie sagen richtlinienverstoß", "richtlinienverstoß"),
+    ],
+)
+def test_the_ground_is_taken_with_what_it_is_of(said: str, known: str) -> None:
+    assert ground(said) == known

@@ -25,6 +25,7 @@ from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_alone import told_alone
+from bot.dialogue.told_appeals import note_appeals
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_identity import told_identity
@@ -89,6 +90,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         rule(scribe, text)
     if topic not in EXCHANGES:
         note_exchanges(scribe, text)
+    note_appeals(scribe, text)
 
 
 def _style(scribe: Scribe, text: str) -> None:

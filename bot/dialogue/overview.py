@@ -37,6 +37,7 @@ SHOWN = (
     "refunds_open",
     "subscriptions",
     "digital_content",
+    "bookings",
     "bank_iban",
     "full_name",
     "postal_address",

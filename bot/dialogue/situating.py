@@ -22,7 +22,7 @@ from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.trade import trades
 from bot.dialogue.understand.work import of_work
-from bot.letters.offers import WORK, data_only, goals, in_court, only_the_claim, situation, trouble
+from bot.letters.offers import WORK, data_only, goals, in_court, only_the_claim, situation, told_shut, trouble
 from bot.patterns import regex
 
 ELSEWHERE = frozenset({"data_request_only", "for_somebody_else"})  # told by the goal and the role
@@ -93,8 +93,28 @@ def told(scribe: Scribe, text: str) -> None:
         if found[0] == "linked_account" and not names_link(text):
             scribe.learn("linked_ground", False, source="assumed")
         _first_word(scribe, found[0])
+    else:
+        _of_the_place(scribe, text)
+
+
+def _of_the_place(scribe: Scribe, text: str) -> None:
+    """What the company tells, where the text alone tells no kind of trouble."""
+    if _trades_there(scribe, text):
+        scribe.learn("situation", "seller_account")
     elif not situation(scribe.case) and claims.blocked(text):
         of_the_company(scribe)
+
+
+def _trades_there(scribe: Scribe, text: str) -> bool:
+    """ "It is business, I rent out 2 rooms", behind the block: where people sell or let, the account is a trader's. Who
+    buys for a business in a shop sells nothing there."""
+    entity = scribe.desk.directory.entities.get(scribe.case.text("company"))
+    traits = frozenset(entity.traits) if entity else frozenset[str]()
+    place = "seller" in traits and bool(traits & {"travel", "mobility", "marketplace"}) and "shop" not in traits
+    fact = scribe.case.facts.get("situation")
+    loose = not situation(scribe.case) or (fact is not None and fact.source == "assumed" and fact.value in GENERAL)
+    shut = told_shut(scribe.case) or claims.blocked(text)
+    return place and loose and shut and not drafted(scribe.case) and trades(text) is True
 
 
 def _work(scribe: Scribe, text: str, found: list[str]) -> None:
@@ -164,7 +184,7 @@ def of_the_company(scribe: Scribe) -> None:
     """A network of people that sells nothing bans mostly for what somebody posted."""
     entity = scribe.desk.directory.entities.get(scribe.case.text("company"))
     network = entity is not None and "platform" in entity.traits and not SELLS & {*entity.traits}
-    payer = entity is not None and "payment" in entity.traits
+    payer = entity is not None and "payment" in entity.traits and "marketplace" not in entity.traits
     if (network or payer) and not scribe.case.says_yes("claim_alleged"):
         scribe.learn("situation", "social_ban" if network else "payment_limited", source="assumed")
 

@@ -44,6 +44,7 @@ def told_alone(scribe: Scribe, text: str) -> None:
         if scribe.case.open in NO_NAME and _CAPITALS.fullmatch(text.strip(" .!")) and read(text) is None:
             _name(scribe, every[0])
         _bare_day(scribe, text)
+        _small_name(scribe)
         return
     known_place = any(address(line) or email(line) for line in every)
     for line in every:
@@ -60,6 +61,25 @@ def _name(scribe: Scribe, line: str) -> None:
     name = full_name(line) if len(line.split()) > 1 and not scribe.desk.directory.mentions(line) else None
     if name:
         scribe.learn("full_name", name)
+
+
+def _small_name(scribe: Scribe) -> None:
+    """ "ben okafor", told alone at any question: a name where the mail address holds a part of it. In small letters two
+    words may always look like one."""
+    case = scribe.case
+    mails = [one for topic in ("reply_email", "account_identifier") if "@" in (one := case.text(topic))]
+    if case.known("full_name") or not mails:
+        return
+    held = {part for mail in mails for part in _PARTS.split(mail.partition("@")[0].casefold()) if len(part) > FEW_SIGNS}
+    for heard in reversed(case.heard):
+        said = heard.text.strip(" .!")
+        if held.intersection(said.casefold().split()) and 1 < len(said.split()) <= NAME_WORDS and said.islower():
+            _name(scribe, said)
+            return
+
+
+_PARTS = regex(r"[^a-zäöüß]+")
+FEW_SIGNS = 2
 
 
 def _since(scribe: Scribe, line: str) -> None:

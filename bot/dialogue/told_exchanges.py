@@ -23,7 +23,7 @@ from bot.dialogue.understand.speakers import theirs
 from bot.dialogue.understand.stays import stays_shut
 from bot.patterns import regex
 
-_SENTENCES = regex(r"[\n!?;.](?:(?<=[\n!?;])|(?:(?<=[^\W\d_]{3}\.)|(?<=\d{4}\.)|(?<=\d(?:st|nd|rd|th)\.))\s)")
+SENTENCES = regex(r"[\n!?;.](?:(?<=[\n!?;])|(?:(?<=[^\W\d_]{3}\.)|(?<=\d{4}\.)|(?<=\d(?:st|nd|rd|th)\.))\s)")
 _ONLY_WAY = regex(
     r"(?:[\s,.:!]|\b(?:per|via|by|mit|als|am|on|the|vom|from|ein\w{0,2}|an?|e?-?mails?|post|briefe?|letters?)\b)*",
     re.I,
@@ -151,7 +151,7 @@ def _note_pledges(scribe: Scribe, text: str) -> None:
 
 def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
     """Each sentence that names a day; one with several days in it by its commas."""
-    for sentence in map(_without_block, _SENTENCES.split(text)):
+    for sentence in map(_without_block, SENTENCES.split(text)):
         for part in without_others(sentence, scribe.today):
             yield from _by_commas(scribe, part)
 

@@ -6,7 +6,9 @@ from bot.dialogue.understand.id_demands import identity_demanded, names_id
 from bot.letters.offers import phished, situation, wanted
 
 TOPIC, ADVICE = "identity_papers", "identity_papers.no_copy"
-ASKS_WHY = "unblock_demand"  # the letter that asks which paper they need, and for what
+ASKS_WHY = frozenset(  # the letters that ask which paper they need, and for what
+    {"unblock_demand", "dsa_complaint", "p2b_complaint", "payment_complaint", "payout_demand"}
+)
 
 
 def told_identity(scribe: Scribe, text: str) -> None:
@@ -20,4 +22,4 @@ def told_identity(scribe: Scribe, text: str) -> None:
         scribe.learn(TOPIC, said, source="assumed" if named else "said")  # the kind of trouble is named already
     if names_id(text) and f"said:{ADVICE}" not in scribe.case.marks:
         note_said(scribe, ADVICE)
-        scribe.add(ADVICE, letter=any(kind == ASKS_WHY for kind, _ in wanted(scribe.case)))
+        scribe.add(ADVICE, letter=any(kind in ASKS_WHY for kind, _ in wanted(scribe.case)))

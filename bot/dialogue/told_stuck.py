@@ -5,6 +5,7 @@ import re
 from bot.case import Money
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.bookings import booked
 from bot.dialogue.understand.subscriptions import ended, paid_on
 from bot.patterns import regex
 
@@ -49,6 +50,7 @@ STUCK = (
 
 def note_stuck(scribe: Scribe, text: str) -> None:
     """What the block holds back or lets run on, in the person's own few words."""
+    _note_booked(scribe, text)
     if len(lost := _content_sums(text)) == 1 and not scribe.case.known("digital_content"):
         scribe.learn("digital_content", lost[0])
     if not scribe.case.known("balance") and _EMPTY.search(text):
@@ -65,6 +67,13 @@ def note_stuck(scribe: Scribe, text: str) -> None:
         if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
             scribe.learn(topic, _sum(topic, text) or text.strip(" .!"), sure="about")
             return
+
+
+def _note_booked(scribe: Scribe, text: str) -> None:
+    """A journey or tickets that were paid, which nobody can use or cancel while the account is shut."""
+    paid = None if scribe.case.known("bookings") else booked(text)
+    if paid:
+        scribe.learn("bookings", paid)
 
 
 def _runs_on(scribe: Scribe, money: Money | None) -> None:

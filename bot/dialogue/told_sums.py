@@ -11,6 +11,7 @@ from bot.dialogue.striking import just_anothers
 from bot.dialogue.told_numbers import OURS
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.bookings import booked
 from bot.dialogue.understand.prices import core, paid_beside, with_fee
 from bot.letters.offers import phished
 from bot.patterns import regex
@@ -60,7 +61,8 @@ def note_sums(scribe: Scribe, text: str) -> None:
         scribe.learn("claim_amount", both[1])
         scribe.learn("claim_principal", both[0])
         return
-    every = [one for one in topmost(text) if one not in own and one.money != paid]
+    trip = booked(text)  # it hangs on the account, and nobody demands it
+    every = [one for one in topmost(text) if one not in own and one.money not in (paid, trip)]
     found = [one for one in every if one.money != price] or (every if of_claim else [])
     if len(found) != 1 or told_before(scribe, "claim_amount") or _struck_out(scribe):
         return

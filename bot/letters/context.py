@@ -104,7 +104,7 @@ OWN_NAMES: Mapping[str, str] = {
 NAMES: Mapping[str, str] = {**OWN_NAMES, **PARTICULARS, **CORRESPONDENCE, **COURSE, **BODIES}
 
 OF_SITUATION = {"linked_account": "linked", "returns": "returns"}
-_HELD = ("balance", "gift_card", "refunds_open", "subscriptions", "digital_content", "losses")
+_HELD = ("balance", "gift_card", "refunds_open", "subscriptions", "digital_content", "bookings", "losses")
 WIDE = frozenset({"press", "arbitration"})  # who hears of all that was said and written
 
 

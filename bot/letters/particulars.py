@@ -36,7 +36,9 @@ NAMES: Mapping[str, str] = {
     "tracking_number": "text",
     "prepaid": "bool: a subscription was paid ahead for a time in which it cannot be used",
     "ground_words": "text: the ground that they gave, as the person passed it on, or empty",
+    "appealed": "bool: there was an appeal inside the platform, of whatever day",
     "appeal_on": "When or None: the day of an appeal inside the platform",
+    "appeal_refused": "bool: it was refused, on whatever day",
     "appeal_refused_on": "When or None: the day on which it was refused",
     "deletion_on": "When or None: the day on which everything is to be deleted",
     "private_use": "bool or None: the account is used privately",
@@ -121,7 +123,10 @@ def _platform(case: Case) -> dict[str, object]:
     trades = yes_or_no(case, "business_use")
     return {
         "ground_words": "" if retold(case.text("block_reason")) else own(case, "block_reason"),
+        "appealed": _appealed(case, "person"),
         "appeal_on": _contact(case, "person"),
+        "appeal_refused": _contact(case, "company") is not None
+        or (_appealed(case, "person") and _appealed(case, "company")),
         "appeal_refused_on": _contact(case, "company"),
         "deletion_on": when(case.facts.get("deletion_date")),
         "works": works(case),
@@ -134,8 +139,17 @@ def _contact(case: Case, by: str) -> When | None:
     """The day of the newest appeal, or of the word that it failed; only where posts or profiles are judged."""
     if situation(case) not in MODERATED:
         return None
-    kinds = {"person": ("inquiry", "proof"), "company": ("refusal",)}[by]
-    return next((one.when for one in reversed(case.contacts) if one.by == by and one.kind in kinds and one.when), None)
+    found = (one.when for one in reversed(case.contacts) if one.by == by and one.kind in _OF_APPEALS[by] and one.when)
+    return next(found, None)
+
+
+_OF_APPEALS = {"person": ("inquiry", "proof"), "company": ("refusal",)}
+
+
+def _appealed(case: Case, by: str) -> bool:
+    """Was there an appeal, or the word that it failed, of whatever day? A call without its day is none."""
+    said = (one for one in case.contacts if one.by == by and one.kind in _OF_APPEALS[by])
+    return situation(case) in MODERATED and any(one.when or one.way != "phone" for one in said)
 
 
 def digits_missing(typed: str, number: str) -> int:

@@ -10,6 +10,7 @@ from bot.dialogue.questions.pieces import again, only_a_day, pieces
 from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.questions.to_come import to_come
+from bot.dialogue.questions.wrap import read_way, unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
@@ -126,10 +127,11 @@ def _ask_of_way(scribe: Scribe, said: str) -> bool:
 
 
 def read_promise(scribe: Scribe, text: str) -> bool:
-    """The promise with its day and words, and what contradicted it later."""
+    """The promise with its day and words, and what contradicted it later. A way alone is that of the letters that lie
+    ready."""
     text = only_told(text)
     if _ONLY_A_WAY.fullmatch(text.strip()):
-        return False
+        return unsent(scribe.case) and read_way(scribe, text)
     found = () if way_instead(text, scribe.today)[0] else told(text, scribe.today)
     for contact in found:
         mine = contact.by == "person" and (contact.way == "form" or _ME.search(text))

@@ -14,6 +14,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.contact import Address, address, address_parts, email, full_name, postcode_fix, street_fix
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import whose
@@ -58,6 +59,7 @@ def _insisted(scribe: Scribe, text: str) -> str | None:
         and not no_firm(name)
         and not days(name, scribe.today)
         and classify(name) != "success"
+        and 2 * sum(map(could_be_name, name.split())) >= len(name.split())  # "its a business btw" is a sentence
     )
     enough = tries >= TRIES and len(name.split()) <= LONGEST_NAME and plain and read(name) is None
     return (

@@ -8,6 +8,7 @@ from bot.dialogue.understand.accusations import accused, called_open, rebutted, 
 from bot.dialogue.understand.affected import other_person as other_person
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.bookings import TRIP
 from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.negations import denied
@@ -44,10 +45,9 @@ _PAID_OTHER = regex(
     r"|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"
     r"|nie etwas nicht bezahlt|never not paid"
 )
-_TRIP = r"(?:trip|booking(?! ?\.? ?com)|reservation|flight|holiday|reise|buchung|unterkunft|flug|ferienwohnung)(?!\w)"
 _TRAVEL = regex(
-    rf"(?<!\w){_TRIP}[^.!?;]{{0,60}}(?<!\w)(?:paid|bezahlt|gezahlt|überwiesen)(?!\w)"
-    rf"|(?<!\w)(?:paid|bezahlt|gezahlt)(?: \w{{1,12}}){{0,4}} {_TRIP}"
+    rf"(?<!\w){TRIP}(?!\w)[^.!?;]{{0,60}}(?<!\w)(?:paid|bezahlt|gezahlt|überwiesen)(?!\w)"
+    rf"|(?<!\w)(?:paid|bezahlt|gezahlt)(?: [\w.,€£$]{{1,12}}){{0,5}} {TRIP}(?!\w)"
 )
 _BLOCKED = any_of("""
     (they|uber|amazon|paypal|ebay|instagram|facebook|company|bank|lyft|bolt|airbnb|google|tiktok) (just )?(block*|

@@ -171,11 +171,23 @@ def _without_file_numbers(text: str) -> str:
     for pattern, group in ((marks.NAMED_FILE, "token"), (marks.FILE, 0)):
         for match in pattern.finditer(text):
             span = match.span(group)
-            if span not in dates and any(character.isdigit() for character in match[group]):
+            if (
+                span not in dates
+                and any(character.isdigit() for character in match[group])
+                and not _of_month(text, *span)
+            ):
                 text = text[: span[0]] + "\x01" * (span[1] - span[0]) + text[span[1] :]
     return text
 
 
+def _of_month(text: str, start: int, end: int) -> bool:
+    """ "Blocked my account 12 november", "… my account 12.11.": a day of the month, and no number of the account."""
+    month = _MONTH_BEHIND.match(text, end) if text[start:end].isdecimal() and end - start <= 2 else None
+    dated = marks.SHORT_DATE.match(text, start)
+    return bool(month and month["m"] in MONTHS) or (dated is not None and dated[0].endswith("."))
+
+
+_MONTH_BEHIND = regex(r"(?:st|nd|rd|th|\.)?(?: of)? (?P<m>[a-zäöü]{3,9})(?!\w)")
 _LONE = regex(
     r"(?:so |ca\.? |etwa |im |in |der |glaub |about |maybe |vielleicht |the ){0,3}(?P<m>[a-zäöü]{3,9})"
     r"[.,]?(?: (?:glaub|glaube|ich|i think|denke|oder so|or so|rum|vielleicht|maybe|irgendwann|war das)){0,3}"

@@ -6,10 +6,20 @@ from bot.dialogue.understand.text import any_of, clean, spoken
 from bot.patterns import regex
 
 LONGEST = 160
+_OF = (  # what a breach is of, and no word that leads to it
+    r"(?!(?:they|say|says|said|told|the|any|this|that|some|your|our|their|for|because|due|was|were|not|no|see|got|get|with|about|data|gdpr"
+    r"|und|and|wegen|sagen|eine?|kein\w*)(?!\w))[\w-]{3,15}"
+)
 _HEADS = (
     r"(?:(?:(?:wiederholte|schwere|mehrfache|repeated|multiple|severe|serious) )?"
     r"(?:verst(?:oß|oss|öße|össe)\w{0,3} gegen(?: die| das| den| unsere| ihre)?|verletzung (?:der|unserer|ihrer)"
     r"|violat(?:ion|ions|ed|ing)(?: of)?|breach(?:ed|es|ing)?(?: of)?)"
+    rf"|(?:{_OF} ){{1,2}}(?:violations?|breach(?:es)?)(?! (?:of|against)(?!\w))"
+    r"|(?:safety|listing|content|hosting|seller|selling|platform|advertising|payment)"
+    r" (?:guidelines|standards|polic(?:y|ies)|rules)"
+    r"|intellectual property|trade ?marks?|authenticity|manipulat(?:ed|ion of|ing) reviews?|bewertungsmanipulation"
+    r"|compliance(?: reasons)?|(?:high|elevated) risk|risk reasons"
+    r"|\w{0,20}(?:richtlinien|regel)verst(?:oß|oss|öße|össe)\w{0,2}"
     r"|community (?:standards|guidelines|rules)|gemeinschafts(?:standards|richtlinien|regeln)"
     r"|terms (?:of (?:service|use)|and conditions)|nutzungsbedingungen|acceptable use(?: policy)?"
     r"|account integrity|hate speech|hassrede|impersonation|nudity|nacktheit|copyright\w*|urheberrecht\w*"

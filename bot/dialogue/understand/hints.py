@@ -201,7 +201,8 @@ HINTS = (
             never had; nie ein problem; nie probleme; never missed; never late; nie verpasst; immer pünktlich;
             ohne grund; grundlos; grund unbekannt; no reason; went through; ging durch; problemlos; gewinn; geschenk*;
             gift*; spiel*; game*; salary; gehalt; lohn; miete; immer; always; rent; stromrechnung*; utility; verif*;
-            ausweis*; sparkasse; girokonto
+            ausweis*; sparkasse; girokonto; flight*; trip; trips; my booking; a booking; reservation*; hotel*;
+            vacation*; my stay; flug; flüge; reise; urlaub; unterkunft; ferienwohnung; konzertkarten; concert
         """),
         shut=True,
     ),

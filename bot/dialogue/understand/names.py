@@ -78,7 +78,10 @@ _NO_NAMES = words("""
     sehr total echt schreib siehe viel spaß möchte bleib bleibt anonym geheim photo foto very funny keep going gibts
     einfach frag mist quatsch bescheuert verrückt witzig toll menschen bot programm roboter human bots machine
     hams ham hobs habts gsperrt gschperrt kündigt gekündigt kündigen nur nua nöd nid nüt nix
-    geboren adresse adress adrässe inhaber kontoinhaber kunde kundin bitte live living born seit since
+    btw its it's thats that's theres there's whats what's hes he's shes she's theyre they're youre you're im i'm
+    ive i've thing things stuff job company trade hobby really actually basically maybe anyway though guess
+    ya u ur gonna wanna geboren adresse adress adrässe inhaber kontoinhaber kunde kundin bitte live living born seit
+    since
 """)
 
 

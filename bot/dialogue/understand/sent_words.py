@@ -53,9 +53,12 @@ def just_sent(text: str, today: date) -> bool:
 
 
 def just_done(text: str) -> bool:
-    """ "Done, 5 min ago", "grad eben abgeschickt": that something was done a moment ago, and nothing else."""
+    """ "Done, 5 min ago", "i sent it now 22:50": that something was done a moment ago, or at an hour, and nothing else.
+    "Done now" may be of the questions."""
     said = spoken(text)
     left = _A_MOMENT_AGO.sub(" ", said)
+    left = _NOW.sub(" ", left) if left != said or _WENT.search(said) else left
+    left = _SPACES.sub(" ", left)
     return left != said and len(said) <= SHORT and bool(_DONE.fullmatch(left.strip(" .,;!-")))
 
 
@@ -63,8 +66,12 @@ _A_MOMENT_AGO = regex(
     r"(?<!\w)(?:(?:vor|ca\.?|etwa|about) ){0,2}(?:\d{1,2}|ein paar|paar|a few|fünf|zehn|five|ten) ?"
     r"(?:min(?:ute[ns]?)?|mins)(?: ago)?(?!\w)"
     r"|(?<!\w)(?:gerade eben|grad eben|eben gerade|soeben|eben|gerade|grad|vorhin|just now|just this minute"
-    r"|a minute ago|a moment ago|right now)(?!\w)"
+    r"|a minute ago|a moment ago|right now"
+    r"|(?:(?:um|gegen|so|at|around) ){0,2}\d{1,2}(?:[:.]\d\d(?: ?(?:uhr|h|am|pm))?| ?(?:uhr|am|pm)))(?![\w.])"
 )
+_NOW = regex(r"(?<!\w)(?:jetzt|nun|now|today|heute|tonight|heut)(?!\w)")
+_WENT = regex(r"(?<!\w)(?:sent|posted|(?:ab|raus|weg|ver)ge?schickt|raus)(?!\w)")
+_SPACES = regex(r"\s{2,}")
 _DONE = regex(
     r"(?:(?:ja|yes|ok|okay|so|habe?|hab's|habs|ich|es|sie|ist|sind|i|i've|have|it|them|all|alles|alle|was|just|that's)"
     r"[ ,.!]{1,3}){0,4}(?:done|erledigt|fertig|gemacht|abgeschickt|rausgeschickt|weggeschickt|raus|sent|sent off"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.dialogue.understand.arrears import collector_writes, demanded
 from bot.dialogue.understand.banks import ends
 from bot.dialogue.understand.behalf import on_behalf
+from bot.dialogue.understand.bookings import booked
 from bot.dialogue.understand.causes import for_others, for_returns
 from bot.dialogue.understand.claims import claim_alleged
 from bot.dialogue.understand.closures import shut
@@ -174,7 +175,8 @@ def situations(text: str) -> tuple[str, ...]:
     words = _DENIED.without(plain(text))
     if _MAYBE.search(words) or _WHAT_IS.search(words):
         return ()
-    story = Story(text, words, shut(words), demanded(without_dues(words)))
+    owed = demanded(without_dues(words)) and (booked(text) is None or claim_alleged(text) is True)
+    story = Story(text, words, shut(words), owed)
     found = [name for name, tells in KINDS if tells(story)] or _hinted(story)
     covered = frozenset[str]().union(*(_COVERED.get(name, ()) for name in found))
     left = tuple(name for name in found if name not in covered)

@@ -68,7 +68,9 @@ _BUSINESS = phrases("""
     our) (* )?(business|company|customers|brand|sales|company's); (i|we) (run|own|have) (a |an |my |
     our )?(* )?(business|shop|store|company); (das |this |it )?(ist|is|sind) (mein|my|our|unser) (einkommen|income|
     lebensunterhalt|livelihood|existenz); (kunden|customers) (warten|wait|are waiting); suppliers; (i|we) live (from|
-    on|off) (this|it); davon (lebe|leb) ich
+    on|off) (this|it); davon (lebe|leb) ich; (it|its|it's|this|that's|thats) (is )?(a |for |my )?(small )?
+    business; (rent|let|renting|letting) (it |them |mine |this )?out; host guests; (we are|we're|i am|i'm|im) (a )?(
+    host|hosts); (vermiete|vermieten) (da|dort|es|sie|das)
 """)
 _PLACE = (
     r"(?:etsy|ebay|amazon|kaufland|otto|vinted|shopify|temu|shein|zalando|avocadostore|hood|real|kleinanzeigen"
@@ -133,9 +135,12 @@ _STOPPED = near(
 )
 
 
+_JOURNEY = phrases("business (trip|trips|travel|travels|traveller|flight|class); geschäftsreise*; dienstreise*")
+
+
 def trades(text: str) -> bool | None:
     """Is it told that the person sells as a business? False where privately or not at all, None where none is said."""
-    words = plain(text)
+    words = _JOURNEY.without(plain(text))
     if _PRIVATE.finds(words) and not _SELLER.finds(words):
         return False
     business = _BUSINESS.finds(words) and not _EMPLOYED.finds(words)

@@ -1,0 +1,45 @@
+"""A journey, a stay or tickets that were booked and paid, and hang on the account: "I paid 611,40 for a flight". Whom
+they are owed by it never says."""
+
+from bot.case import Money
+from bot.dialogue.understand.amounts import amount, amounts
+from bot.dialogue.understand.text import lines, spoken
+from bot.patterns import regex
+
+TRIP = (
+    r"(?:trips?|bookings?(?! ?\.? ?com)|reservations?|flights?|holidays?|vacations?|stay|accommodation|hotels?|rooms?"
+    r"|reisen?|buchung(?:en)?|unterkunft|flug|flüge|rückflug|ferienwohnung|urlaub|hotelzimmer|zimmer|tickets?|karten"
+    r"|concert|konzert|festival|train|bahnfahrt|bahnticket|ferry|cruise|kreuzfahrt)"
+)
+_NAMED = regex(rf"(?<!\w){TRIP}(?!\w)")
+_PAID = regex(
+    r"(?<!\w)(?:paid|booked|bought|cost|prepaid|bezahlt|gezahlt|überwiesen|gebucht|gekauft|gekostet|kostet)(?!\w)"
+)
+_BARE = regex(rf"(?<!\w)(?:paid|bezahlt|gezahlt) (?P<sum>\d{{2,5}})(?= (?:for|für) (?:\w{{1,10}} ){{0,3}}{TRIP}(?!\w))")
+# Money that shall come back or is demanded, and what others booked.
+_OTHER = regex(
+    r"(?<!\w)(?:refund\w*|erstatt\w*|rückerstatt\w*|compensation|entschädigung|gutschein\w*|voucher|storno\w*"
+    r"|no[- ]show|owe|owed|unpaid|demand\w*|forder\w*|inkasso\w*|collect\w*|fees?|\w{0,8}gebühr\w*"
+    r"|someone|somebody|stranger\w*|hacker\w*|jemand|fremde\w*|wants?|wollen|verlang\w*|say|says|sagen|sagt|behaupte\w*"
+    r"|angeblich)(?!\w)"
+    r"|(?<!\w)(?:not|never|nicht|nich|nie|\w+n't) (?:\w{1,10} ){0,2}(?:pay|paid|be?zahlt|booked|gebucht)(?!\w)"
+    r"|(?<!\w)(?:guests?|gäste|gast) (?:\w{1,10} ){0,3}(?:paid|booked|bezahlt|gezahlt|gebucht)(?!\w)"
+)
+_SENTENCES = regex(r"[!?;\n]\s?|(?<!\d)\.\s|(?<=\d\d)\.\s")
+
+
+def booked(text: str) -> Money | None:
+    """The one sum of a sentence that tells of it; none where several could be it."""
+    if not _NAMED.search(spoken(text)):
+        return None
+    found = {money for line in lines(text) for one in _SENTENCES.split(line) if (money := _sum(one))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _sum(sentence: str) -> Money | None:
+    words = spoken(sentence)
+    if not (_NAMED.search(words) and _PAID.search(words)) or _OTHER.search(words):
+        return None
+    sums = amounts(sentence)
+    bare = _BARE.search(words) if not sums else None
+    return amount(f"{bare['sum']} €") if bare else sums[0].money if len(sums) == 1 else None
