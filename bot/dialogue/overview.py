@@ -166,7 +166,8 @@ def _letter_line(scribe: Scribe, letter: Letter) -> str:
 
 def title(scribe: Scribe, letter: Letter) -> str:
     """What a letter is called in the chat; a second one is called after what it follows."""
-    kind = scribe.word(f"kinds.{letter.kind}")
+    enforced = letter.kind == "court_objection" and scribe.case.text("court_order") == court.ENFORCED
+    kind = scribe.word("letters.enforced" if enforced else f"kinds.{letter.kind}")
     root = thread(scribe.case, letter)[0]
     if letter.kind != "follow_up" or root.id == letter.id:
         return kind
