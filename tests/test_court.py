@@ -382,7 +382,8 @@ def test_a_question_beside_it_hides_no_enforcement_order() -> None:
     talk = enforced("was jetzt, ist das schlimm?")
 
     assert talk.case.text("court_order") == "vollstreckungsbescheid"
-    assert "Einspruch" in talk.text and "Widerspruch" not in talk.text
+    assert "Einspruch" in talk.text
+    assert "Widerspruch" not in talk.text
 
 
 def test_who_asks_what_the_paper_is_has_named_none() -> None:
@@ -393,14 +394,16 @@ def test_who_asks_what_the_paper_is_has_named_none() -> None:
 def test_nobody_with_an_enforcement_order_is_told_that_no_bailiff_comes() -> None:
     talk = enforced("was jetzt, kommt der Gerichtsvollzieher?")
 
-    assert "Das ist möglich" in talk.text and "Inkassobüro" not in talk.text
+    assert "Das ist möglich" in talk.text
+    assert "Inkassobüro" not in talk.text
 
 
 def test_the_letter_against_an_enforcement_order_is_called_by_its_name_and_takes_no_form_and_no_mail() -> None:
     talk = enforced()
     for answer in ("Amtsgericht Hagen 26-1234567-0-1", "Jana Beispiel", "Lindenallee 7, 30453 Hannover", "ja"):
         talk.say(answer)
-    assert "Einspruch beim Gericht" in talk.text and "Formular" not in talk.text
+    assert "Einspruch beim Gericht" in talk.text
+    assert "Formular" not in talk.text
 
     talk.say("passt so")
     talk.say("per Mail")

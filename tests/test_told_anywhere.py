@@ -6,7 +6,7 @@ import pytest
 
 from bot.dialogue.understand.id_demands import identity_demanded
 from tests import conversation
-from tests.conversation import Conversation, day
+from tests.conversation import Conversation, day, told
 
 BEGINNINGS = {
     "de": "amazon hat mein konto gesperrt, mara@example.org",
@@ -376,3 +376,13 @@ def test_word_that_it_is_shut_after_all_is_no_answer_to_the_question() -> None:
 
     assert talk.asks == "already_contacted"
     assert talk.wait(LATER)
+
+
+def test_of_two_accounts_named_in_one_breath_the_own_one_is_taken() -> None:
+    talk = told("mein Freund und ich sind beide bei About You gesperrt seit 4.12.2025", "nein")
+    while talk.asks != "account_identifier":
+        talk.tap("unknown")
+    talk.say("meins ist svenja@example.org und seins marco@example.org")
+
+    assert talk.case.text("account_identifier") == "svenja@example.org"
+    assert talk.case.text("reply_email") == "svenja@example.org"

@@ -22,7 +22,7 @@ from bot.dialogue.understand.marks import PHONE
 from bot.dialogue.understand.own_calls import turned_to_them
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
-from bot.dialogue.understand.whose import mails_of, parted
+from bot.dialogue.understand.whose import mails_of, parted, without_others
 from bot.directory.entities import Entity
 from bot.letters.offers import NO_BLOCK, data_only, in_court, situation
 from bot.patterns import regex
@@ -151,11 +151,11 @@ def _read_number(scribe: Scribe, text: str) -> bool:
 
 
 def own_mails(scribe: Scribe, text: str) -> str:
-    """The text without the mail addresses that are of who asks for somebody else: these only take the answers."""
-    own = (
-        [mail for mail, said in mails_of(text) if said.own and not said.theirs] if acts_for_another(scribe.case) else []
-    )
-    for mail in own:
+    """The text without the mail addresses that are of who asks for somebody else: these only take the answers; and
+    without those of others, where nobody is asked for."""
+    if not acts_for_another(scribe.case):
+        return without_others(text)
+    for mail in [mail for mail, said in mails_of(text) if said.own and not said.theirs]:
         scribe.learn("reply_email", mail)
         at = text.casefold().find(mail.casefold())
         text = text[:at] + text[at + len(mail) :]

@@ -49,7 +49,7 @@ _CAME = regex(
     r"(?<!\w)(?:kam|kommen|gekommen|bekam|bekommen|gekriegt|erhalten|briefkasten|came|arrived|got|received)(?!\w)"
 )
 _CAME_TO = regex(
-    r"(?<!\w)(?:kam|ist gekommen|bekam|bekommen|gekriegt|erhalten|hab|habe|haben|liegt|came|arrived|got|received|have)(?!\w)"
+    r"(?<!\w)(?:kam|ist gekommen|bekam|bekommen|gekriegt|erhalten|habe?n?|liegt|came|arrived|got|received|have)(?!\w)"
 )
 _PIECES = regex(r"\n|,\s|(?<=[.!?])\s")
 _OTHERWISE = regex(
@@ -189,8 +189,8 @@ def none_there(text: str) -> bool:
 
 
 def paper_named(text: str) -> str:
-    """The key of `bot.law.papers` for the paper that the text names; empty where it names none, or asks what it is. A question
-    beside it ("was jetzt?") takes nothing back."""
+    """The key of `bot.law.papers` for the paper that the text names; empty where it names none, or asks what it is.
+    A question beside it ("was jetzt?") takes nothing back."""
     told = (one for one in _PIECES.split(text) if not one.rstrip().endswith("?") or _says(_CAME_TO, one))
     return next(found_in(spoken(", ".join(told)), _NAMED), "")
 
