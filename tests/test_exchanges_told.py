@@ -103,3 +103,23 @@ def test_what_i_did_again_on_another_day_was_not_noted(said: str, way: str) -> N
 )
 def test_a_day_told_once_stays_with_the_mail(said: str) -> None:
     assert days_of(said, "mail") == [TWELFTH]
+
+
+@pytest.mark.parametrize(
+    ("said", "deed", "answer", "kind"),
+    [
+        ("Einspruch über das Formular am 12.11., am 15.11. kam eine Standardantwort", 12, 15, "inquiry"),
+        ("einspruch am 9.11., abgelehnt am 12.11.", 9, 12, "refusal"),
+    ],
+)
+def test_an_appeal_and_its_answer_told_without_a_verb_have_each_their_own_day(
+    said: str, deed: int, answer: int, kind: str
+) -> None:
+    own, theirs = told(said, TODAY)
+
+    assert (own.by, own.when and own.when.first.day) == ("person", deed)
+    assert (theirs.by, theirs.kind, theirs.when and theirs.when.first.day) == ("company", kind, answer)
+
+
+def test_a_learner_who_writes_in_the_app_has_written() -> None:
+    assert days_of("i write in app on 12 november, only robot answer", "other") == [TWELFTH]
