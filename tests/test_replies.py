@@ -182,3 +182,14 @@ def test_every_table_of_phrases_is_looked_up_by_some_word() -> None:
     for module in signs.MODULES:
         assert module.TABLES
         assert set(module.LIMITS) <= set(module.TABLES)
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Your account was deactivated due to fraudulent activity. The decision is final.", "final_textblock"),
+        ("Your account has an outstanding balance of 30 EUR due to a failed payment.", "new_claim"),
+    ],
+)
+def test_a_block_due_to_fraud_demands_no_money_and_an_open_balance_does(said: str, kind: str) -> None:
+    assert classify(said) == kind
