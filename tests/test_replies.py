@@ -193,3 +193,17 @@ def test_every_table_of_phrases_is_looked_up_by_some_word() -> None:
 )
 def test_a_block_due_to_fraud_demands_no_money_and_an_open_balance_does(said: str, kind: str) -> None:
     assert classify(said) == kind
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("mein Konto geht wieder! das von Marco aber nicht", "success"),
+        ("mein konto ist wieder offen, das von meinem freund nicht", "success"),
+        ("my account is back but not my boyfriends", "success"),
+        ("konto geht wieder, mein guthaben aber nicht", "partial"),
+        ("my account is back but not my money", "partial"),
+    ],
+)
+def test_another_ones_account_that_stays_shut_takes_nothing_from_ones_own(said: str, kind: str) -> None:
+    assert classify(said) == kind
