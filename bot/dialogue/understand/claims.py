@@ -11,7 +11,7 @@ from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
-from bot.dialogue.understand.own_payments import paid_by_me
+from bot.dialogue.understand.own_payments import paid_by_me, without_beside
 from bot.dialogue.understand.perplexed import AT_A_LOSS
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND, any_of, lines, spoken
@@ -265,7 +265,7 @@ def dropped(text: str) -> bool:
 @lru_cache(AT_HAND)
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
-    said = without_payouts(_PAID_OTHER.sub(" ", spoken(text)))
+    said = without_beside(without_payouts(_PAID_OTHER.sub(" ", spoken(text))))
     words = without_accusations(said)
     if _TRAVEL.search(words) and not _demanded(words):
         return None  # a journey that was booked and paid is no claim
@@ -273,7 +273,7 @@ def says_paid(text: str) -> bool | None:
         return False
     if _PAID.search(words) or rebutted(said):
         return True
-    return paid_by_me(without_accusations(without_payouts(_PAID_OTHER.sub(" ", plain(text)))))
+    return paid_by_me(without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", plain(text))))))
 
 
 @lru_cache(AT_HAND)
