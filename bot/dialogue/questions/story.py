@@ -134,8 +134,8 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     if _NO_ACCOUNT.search(text):
         scribe.learn("account_identifier", "")
         return True
-    if phone := PHONE.search(text):
-        scribe.learn("account_identifier", phone[0].strip())
+    if number := _as_written(text):
+        scribe.learn("account_identifier", number)
         return True
     parts = [part.strip(".,;:") for part in bare(text, scribe.today).split()]
     if len(parts) == 1 and _names_account(text):
@@ -148,6 +148,24 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     if len(numbers) == 1:
         scribe.learn("account_identifier", numbers[0])
     return len(numbers) == 1
+
+
+def _as_written(text: str) -> str:
+    """A number of several groups as it stands there: a mistyped IBAN (a right one is covered before), one of digits
+    alone, that of a telephone; else empty."""
+    if typed := _IBAN.search(text):
+        return typed[0].upper()
+    found = _GROUPS.fullmatch(text.strip())
+    phone = PHONE.search(text)
+    return found[1] if found else phone[0].strip() if phone else ""
+
+
+_GROUPS = regex(
+    r"(?:(?:die |meine |ihre |das ist )?(?:kunden|konto|mitglieds|vertrags|customer )?-?(?:nummer|nr\.?|number|no\.?)"
+    r"(?: (?:ist|is|lautet))?[ :]{0,2})?(\d{1,10}(?:[ -]\d{1,10}){1,5})[ .!]{0,3}",
+    re.I,
+)
+_IBAN = regex(r"(?<!\w)[a-z]{2}\d{2}(?: ?[\da-z]{4}){3,7}(?: ?[\da-z]{1,3})?(?!\w)", re.I)
 
 
 def own_mails(scribe: Scribe, text: str) -> str:
