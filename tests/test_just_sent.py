@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests import conversation
-from tests.conversation import START, Conversation, agreed, drafted, reviewed, sent, texts
+from tests.conversation import START, Conversation, agreed, answering, drafted, reviewed, sent, texts
 
 BLOCKED = (
     "Amazon hat mein Konto am 12.11. gesperrt. 300 euro guthaben sind drauf.",
@@ -195,3 +195,18 @@ def test_who_said_by_post_and_then_that_it_is_done_sent_it_by_post() -> None:
     talk = conversation.told(*BLOCKED, "per post", "erledigt, vor 5 min")
 
     assert {one.sending.way for one in talk.case.newest_letters() if one.sending} == {"post"}
+
+
+def test_a_way_and_a_day_tell_that_the_letters_are_out() -> None:
+    talk = answering(drafted(), "sent_confirmation")
+    talk.say("mit der Post, Einwurfeinschreiben, heute früh")
+
+    assert {one.sending.way for one in talk.case.newest_letters() if one.sending} == {"post"}
+    assert all(one.sending for one in talk.case.newest_letters())
+
+
+def test_a_way_without_a_day_that_has_come_tells_nothing() -> None:
+    talk = answering(drafted(), "sent_confirmation")
+    talk.say("Post, heute ist keine mehr da")
+
+    assert not any(one.sending for one in talk.case.newest_letters())
