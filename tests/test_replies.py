@@ -207,3 +207,14 @@ def test_a_block_due_to_fraud_demands_no_money_and_an_open_balance_does(said: st
 )
 def test_another_ones_account_that_stays_shut_takes_nothing_from_ones_own(said: str, kind: str) -> None:
     assert classify(said) == kind
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("die Zahlung sei nicht feststellbar, und ich soll 187,33 bis 8. Januar zahlen", "new_claim"),
+        ("die sollen mir 300 zahlen", "unclear"),
+    ],
+)
+def test_who_is_to_pay_tells_of_a_claim_and_who_is_to_be_paid_of_none(said: str, kind: str) -> None:
+    assert classify(said) == kind

@@ -99,6 +99,8 @@ TABLES = {
         bitte … <pay>|überweise|zahle|bezahle
         gleichen sie … aus
         zu zahlen|überweisen|begleichen|bezahlen
+        ich_soll|wir_sollen .. #|## … zahlen|bezahlen|überweisen|nachzahlen
+        i_should|i_have_to|i_must pay .. #|##
         zahlbar|fällig .. bis|am|sofort|innerhalb
         zahlung|zahlungseingang .. bis|innerhalb|binnen|spätestens
         fordern|fordert|fordere .. auf
