@@ -318,7 +318,7 @@ def own_sums(text: str) -> tuple[Sum, ...]:
     """The sums that are the person's own, each by the part of the sentence that it stands in; a single one also by
     the whole text."""
     found, lying = topmost(text), held(text)
-    own = tuple(one for one in found or lying if _own(spoken(_part(text, one)), one in lying))
+    own = tuple(one for one in found or lying if _own(spoken(part_of(text, one)), one in lying))
     return own or (found if len(found) == 1 and (balance(text) or claim_alleged(text) is False) else ())
 
 
@@ -326,7 +326,7 @@ def kinds_of(text: str, sums: Iterable[Sum]) -> dict[str, list[Sum]]:
     """The person's own sums by what they are: a gift card, a refund, or else the balance."""
     kinds: dict[str, list[Sum]] = {}
     for one in sums:
-        words = spoken(_part(text, one))
+        words = spoken(part_of(text, one))
         kind = next(found_in(words, _OWN_KINDS), "balance")
         kinds.setdefault(kind, []).append(one)
     return kinds
@@ -336,7 +336,7 @@ def _own(words: str, lying: bool) -> bool:
     return (lying or _own_money(words)) and not _demanded(_CLAIM_NOT.sub(" ", _NO_CLAIM.sub(" ", words)))
 
 
-def _part(text: str, one: Sum) -> str:
+def part_of(text: str, one: Sum) -> str:
     """The part of the sentence that the sum stands in."""
     before, behind = text[max(0, one.start - _NEAR) : one.start], text[one.end : one.end + _NEAR]
     return _PARTS.split(before)[-1] + text[one.start : one.end] + _PARTS.split(behind, maxsplit=1)[0]
