@@ -5,7 +5,7 @@ from bot.dialogue.labels import labels
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.letters.earlier import thread
-from bot.letters.offers import trouble
+from bot.letters.offers import phished, trouble
 from bot.messages import FileRef
 
 SHOWN = (
@@ -114,7 +114,8 @@ def contradiction(case: Case) -> tuple[Contact, Contact] | None:
 
 
 def status(scribe: Scribe) -> None:
-    scribe.add(f"status.{scribe.case.stage}", facts=facts(scribe))
+    stage = "forged" if phished(scribe.case) and not scribe.case.letters else scribe.case.stage
+    scribe.add(f"status.{stage}", facts=facts(scribe))
     if lines := timeline(scribe):
         scribe.add("timeline.title", lines=lines)
     if scribe.case.letters or scribe.case.says_yes("court_letter"):
