@@ -203,3 +203,23 @@ def test_what_they_told_me_was_called_a_claim_though_nobody_spoke_of_one() -> No
     assert [one.kind for one in told("am 18.11. dann wieder nur so ein satz", TODAY)] == ["other"]
     assert not told("sie haben gesagt ich kriege mein geld am 18.11.", TODAY)
     assert not conversation.told("amazon hat mich gesperrt, ich hoffe das wird am 9.11. freigegeben").case.contacts
+
+
+@pytest.mark.parametrize(
+    ("said", "deed", "answer", "kind"),
+    [
+        ("Einspruch über das Formular am 12.11., am 15.11. kam eine Standardantwort", 12, 15, "inquiry"),
+        ("einspruch am 9.11., abgelehnt am 12.11.", 9, 12, "refusal"),
+    ],
+)
+def test_an_appeal_and_its_answer_told_without_a_verb_have_each_their_own_day(
+    said: str, deed: int, answer: int, kind: str
+) -> None:
+    own, theirs = told(said, TODAY)
+
+    assert (own.by, own.when and own.when.first.day) == ("person", deed)
+    assert (theirs.by, theirs.kind, theirs.when and theirs.when.first.day) == ("company", kind, answer)
+
+
+def test_a_learner_who_writes_in_the_app_has_written() -> None:
+    assert days_of("i write in app on 12 november, only robot answer", "other") == [TWELFTH]

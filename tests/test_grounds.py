@@ -79,3 +79,17 @@ def test_what_somebody_said_of_no_claim_is_no_message_that_claims_are_open() -> 
     assert [(one.way, one.kind) for one in talk.case.contacts if one.kind == "claim_open"] == []
     assert all(one.way == "phone" for one in talk.case.contacts)
     assert talk.case.contacts
+
+
+def test_no_reason_beside_money_that_they_do_not_pay_is_no_open_claim() -> None:
+    talk = told(
+        "they deactivate me on 6 november. no reason nothing\nmy money of last week 418.60 they dont pay", language="en"
+    )
+
+    assert not talk.case.known("claim_ground")
+
+
+def test_who_drives_with_bolt_is_not_asked_for_the_company() -> None:
+    assert (
+        told("i drive with bolt 2 year, they deactivate me on 6 november", language="en").case.text("company") == "bolt"
+    )

@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
-from bot.dialogue.understand.answers import plainly, yes_no
+from bot.dialogue.understand.answers import plainly, read, yes_no
 from bot.dialogue.understand.claims import says_paid
+from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.names import full_name
 from tests.conversation import desk
@@ -76,3 +77,12 @@ def test_an_everyday_name_that_blocked_somebody_is_the_company_in_dialect_too() 
 def test_a_name_behind_the_word_for_address_is_heard() -> None:
     assert full_name("mei adress is Franz Huber, Mariahilfer Straße 10, 1060 Wien") == "Franz Huber"
     assert full_name("mei adress: Mariahilfer Straße 10, 1060 Wien") is None
+
+
+def test_a_mail_that_came_in_austria_is_no_message_to_the_company() -> None:
+    assert not contacts("am 12. November is die Mail kommen", TODAY)
+    assert contacts("am 12. November hab i a Mail gschickt", TODAY)[0].by == "person"
+
+
+def test_who_does_not_know_in_vienna_knows_not() -> None:
+    assert read("Des waß i ned.") == "unknown"

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests import conversation
-from tests.conversation import START, Conversation, agreed, drafted, reviewed, sent, texts
+from tests.conversation import START, Conversation, agreed, answering, drafted, reviewed, sent, texts
 
 BLOCKED = (
     "Amazon hat mein Konto am 12.11. gesperrt. 300 euro guthaben sind drauf.",
@@ -225,3 +225,18 @@ def test_a_way_alone_at_old_promises_is_that_of_the_letters() -> None:
     assert talk.case.text("send_channel") == "fax"
     talk.say("i sent it now 22:50")
     assert {one.sending.way for one in talk.case.newest_letters() if one.sending} == {"fax"}
+
+
+def test_a_way_and_a_day_tell_that_the_letters_are_out() -> None:
+    talk = answering(drafted(), "sent_confirmation")
+    talk.say("mit der Post, Einwurfeinschreiben, heute früh")
+
+    assert {one.sending.way for one in talk.case.newest_letters() if one.sending} == {"post"}
+    assert all(one.sending for one in talk.case.newest_letters())
+
+
+def test_a_way_without_a_day_that_has_come_tells_nothing() -> None:
+    talk = answering(drafted(), "sent_confirmation")
+    talk.say("Post, heute ist keine mehr da")
+
+    assert not any(one.sending for one in talk.case.newest_letters())

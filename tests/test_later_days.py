@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.dialogue.understand.days import days
 from bot.dialogue.understand.later_days import counted
 from tests.conversation import answering, told
 
@@ -72,3 +73,21 @@ def test_several_calls_have_each_their_day_and_not_all_the_first(said: str) -> N
     talk.say(said)
     days = [(one.way, one.when.first.day, one.count) for one in talk.case.contacts if one.when]
     assert days == [("phone", 17, 1), ("phone", 18, 1), ("phone", 20, 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("eine Woche vor dem ersten Advent", date(2026, 11, 19), date(2026, 11, 25)),
+        ("kurz vor dem 1. Advent", date(2026, 11, 22), date(2026, 11, 27)),
+        ("drei Tage nach Allerheiligen", date(2026, 11, 4), date(2026, 11, 4)),
+        ("two weeks before Christmas", date(2025, 12, 7), date(2025, 12, 13)),
+    ],
+)
+def test_a_day_counted_from_a_feast_lies_where_the_person_puts_it_and_never_ahead(
+    text: str, first: date, last: date
+) -> None:
+    """Said on 27 November: the first Sunday in Advent is ahead, the week before it is not."""
+    found = days(text, date(2026, 11, 27))
+
+    assert [(one.when.first, one.when.last) for one in found] == [(first, last)]

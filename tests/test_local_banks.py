@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.conversation import told
+from bot.dialogue.understand.replies import classify
+from tests.conversation import Conversation, told
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,30 @@ def test_a_bank_of_the_town_is_the_one_that_is_written_to(said: str, bank: str) 
 
 def test_the_bank_that_somebody_paid_by_did_not_block_anything() -> None:
     assert told("amazon hat mein konto gesperrt, bezahlt hab ich über die sparkasse").case.text("company") == "amazon"
+
+
+def ended(*answers: str) -> Conversation:
+    """Somebody whose bank ends the account in January, with the letters drafted."""
+    talk = told(
+        "postbank hat mein konto gekündigt zum 15.1.2027", "Sabine Wolters, Bochumer Str. 340, 45886 Gelsenkirchen"
+    )
+    for answer in ("ja", *answers):
+        talk.say(answer)
+    return talk
+
+
+def test_no_ground_in_the_letter_of_a_bank_is_no_ground_that_it_named() -> None:
+    talk = ended("steht keiner drin", "30 euro", "s@example.org", "weiß ich nicht")
+
+    assert all("steht keiner drin" not in one.text for one in talk.case.newest_letters())
+
+
+def test_an_account_that_the_bank_ends_is_not_called_blocked() -> None:
+    talk = ended("Geldwäscheverdacht", "30 euro", "s@example.org", "weiß ich nicht")
+
+    assert all("gesperrt" not in one.text for one in talk.case.newest_letters())
+
+
+def test_no_reasons_required_asks_for_no_papers() -> None:
+    assert classify("die Kündigung bleibt bestehen, eine Begründung ist nicht erforderlich") == "final_textblock"
+    assert classify("weitere Unterlagen sind erforderlich") == "more_docs"

@@ -3,6 +3,8 @@
 import pytest
 
 from bot.dialogue.understand.phishing import doubted, money_gone
+from bot.dialogue.understand.secrets import masked
+from tests import conversation
 from tests.conversation import Conversation, desk, texts
 
 GONE = [
@@ -118,3 +120,34 @@ def test_a_debit_that_has_nothing_to_do_with_a_forgery_is_no_alarm() -> None:
         talk.say(text)
 
     assert "116 116" not in said(talk)
+
+
+SMS = "Amazon hat mir eine SMS geschickt, mein Konto ist gesperrt und ich soll die Zahlungsdaten bestätigen."
+GAVE = "Das habe ich gemacht. Kartennummer 4539 1488 0343 6467, Prüfnummer 731 und mein Kennwort Waldi1953!"
+
+
+def test_who_confirmed_payment_data_after_an_sms_hears_before_the_yes_what_to_do() -> None:
+    talk = conversation.Conversation(conversation.desk())
+    talk.say(SMS, GAVE)
+
+    assert "116 116" in talk.text
+    talk.say("ja")
+    assert talk.case.text("situation") == "phishing"
+    talk.say("/stand")
+    assert "sammeln noch" not in talk.text
+
+
+def test_a_number_and_a_word_that_open_an_account_are_covered_also_without_a_colon() -> None:
+    talk = conversation.told(f"{SMS}\n{GAVE}")
+
+    kept = " ".join(str(one.data) for one in talk.case.journal)
+    assert not any(secret in kept for secret in ("Waldi1953", "0343", "731"))
+
+
+@pytest.mark.parametrize("text", ["passwort 2x falsch eingegeben", "pw geht nicht seit 2026"])
+def test_what_is_said_of_a_password_is_no_password(text: str) -> None:
+    assert masked(text) == (text, False)
+
+
+def test_a_mail_that_is_to_be_confirmed_is_no_forgery() -> None:
+    assert not doubted("ich hab die mail bestätigt, konto trotzdem gesperrt")

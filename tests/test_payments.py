@@ -3,10 +3,11 @@
 import pytest
 
 from bot.case import Money
+from bot.dialogue.turn import Burst
 from bot.dialogue.understand.court_papers import another_paper
 from bot.dialogue.understand.prices import core, paid_sum
 from bot.dialogue.understand.sendings import ways_apart
-from tests.conversation import Conversation, desk
+from tests.conversation import Conversation, agreed, answering, desk, photo
 
 
 def told(*texts: str) -> Conversation:
@@ -94,3 +95,31 @@ def test_the_file_number_of_a_collector_is_no_order_number() -> None:
 
     assert talk.case.text("claim_reference") == "NI-4471"
     assert not talk.case.known("order_number")
+
+
+def test_of_two_sums_the_collector_demands_the_one_beside_its_name() -> None:
+    talk = told(
+        "Zalando hat mein Konto gesperrt wegen einer Rechnung über 249 Euro. Die habe ich am 14.10.2026 bezahlt!\n"
+        "Und jetzt kommt noch EOS mit 312,40 Euro"
+    )
+
+    assert talk.case.value("claim_amount") == Money(31240)
+    assert talk.case.value("claim_principal") == Money(24900)
+
+
+def test_who_does_not_find_the_printed_sum_keeps_the_one_that_was_told() -> None:
+    talk = told("Amazon hat mein Konto gesperrt seit 23.9.2026, angeblich 64,90 Euro offen, bezahlt", "nein")
+    talk.say("jana@example.org")
+    talk.hear(Burst(kept=(photo("brief.jpg"),)))
+    assert talk.asks == "claim_amount"
+    talk.say("weiß ich nicht")
+
+    assert talk.case.value("claim_amount") == Money(6490)
+
+
+def test_a_sum_that_came_with_the_photo_of_the_letter_is_not_asked_for_again() -> None:
+    talk = agreed()
+    talk.say("Amazon hat mein Konto gesperrt seit 23.9.2026, angeblich 64,90 Euro offen", kept=(photo("brief.jpg"),))
+    answering(talk, "confirm_facts")
+
+    assert "claim_amount" not in talk.case.asked

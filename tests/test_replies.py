@@ -182,3 +182,39 @@ def test_every_table_of_phrases_is_looked_up_by_some_word() -> None:
     for module in signs.MODULES:
         assert module.TABLES
         assert set(module.LIMITS) <= set(module.TABLES)
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Your account was deactivated due to fraudulent activity. The decision is final.", "final_textblock"),
+        ("Your account has an outstanding balance of 30 EUR due to a failed payment.", "new_claim"),
+    ],
+)
+def test_a_block_due_to_fraud_demands_no_money_and_an_open_balance_does(said: str, kind: str) -> None:
+    assert classify(said) == kind
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("mein Konto geht wieder! das von Marco aber nicht", "success"),
+        ("mein konto ist wieder offen, das von meinem freund nicht", "success"),
+        ("my account is back but not my boyfriends", "success"),
+        ("konto geht wieder, mein guthaben aber nicht", "partial"),
+        ("my account is back but not my money", "partial"),
+    ],
+)
+def test_another_ones_account_that_stays_shut_takes_nothing_from_ones_own(said: str, kind: str) -> None:
+    assert classify(said) == kind
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("die Zahlung sei nicht feststellbar, und ich soll 187,33 bis 8. Januar zahlen", "new_claim"),
+        ("die sollen mir 300 zahlen", "unclear"),
+    ],
+)
+def test_who_is_to_pay_tells_of_a_claim_and_who_is_to_be_paid_of_none(said: str, kind: str) -> None:
+    assert classify(said) == kind

@@ -91,6 +91,7 @@ def test_in_the_middle_of_the_questions_only_a_word_such_as_too_tells_of_a_secon
 
 def test_another_collector_is_noticed_and_the_known_one_is_none() -> None:
     assert other_collector("jetzt schreibt mir auch noch coeo", "EOS", DIRECTORY) == "coeo Inkasso GmbH"
+    assert not other_collector("Intrum schreibt: alles erledigt", "Intrum AG", DIRECTORY)
     assert other_collector("coeo hat wieder geschrieben", "coeo Inkasso GmbH", DIRECTORY) == ""
     assert other_collector("Inkasso falsch, richtig: coeo", "EOS", DIRECTORY) == ""
 

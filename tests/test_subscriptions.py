@@ -5,8 +5,9 @@ import datetime as dt
 import pytest
 
 from bot.case import Money
+from bot.dialogue.understand.claims import says_paid
 from tests import conversation
-from tests.conversation import BERLIN, Conversation
+from tests.conversation import BERLIN, Conversation, told
 
 NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
 BANNED = ("Instagram hat mein Konto am 12.11. gesperrt, anna@example.org", "Anna Huber, Ringstraße 12, 80331 München")
@@ -83,3 +84,24 @@ def test_the_same_in_english() -> None:
 )
 def test_other_money_of_each_month_is_no_subscription(said: str) -> None:
     assert not after(said, *BANNED).case.value("subscriptions")
+
+
+def test_a_subscription_that_is_charged_on_is_no_claim_that_was_paid() -> None:
+    talk = told(
+        "google hat meinen account am 1.11. deaktiviert, jo@gmail.com\n"
+        "und google one haben sie gestern trotzdem abgebucht 2,99"
+    )
+
+    assert not talk.case.known("claim_paid")
+    assert not talk.case.known("claim_amount")
+    assert talk.case.value("subscriptions") == Money(299)
+
+
+def test_one_card_for_two_people_is_no_claim_that_was_paid() -> None:
+    talk = told("mein freund und ich sind bei otto gesperrt seit 2.11.\nwir haben mit derselben kreditkarte bezahlt")
+
+    assert not talk.case.known("claim_paid")
+
+
+def test_a_claim_that_was_debited_is_paid() -> None:
+    assert says_paid("die rechnung wurde am 3.5. abgebucht") is True

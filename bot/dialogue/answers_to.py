@@ -50,7 +50,7 @@ def say(scribe: Scribe, key: str) -> None:
     case = scribe.case
     stage = "court" if court.running(case) and not case.letters else case.stage
     about = {"paid": case.says_yes("claim_paid"), "stolen": stolen(case), "court": court.running(case)}
-    about["claimed"] = claimed(case)
+    about |= {"claimed": claimed(case), "enforced": court.enforceable(case)}
     about |= {"forged": phished(case), "gone": alarms.GONE in case.marks, "entered": alarms.PHISHED in case.marks}
     about["language_asked"] = any(one.kind == "dsa_complaint" for one in case.letters)
     holder = case.text("represented_person")
@@ -89,9 +89,11 @@ def explain_aside(scribe: Scribe, text: str) -> None:
 
 
 def explain_at_the_door(scribe: Scribe, text: str) -> None:
-    """What worries somebody so that it cannot wait for the yes; it is not said again right behind it."""
+    """What worries somebody so that it cannot wait for the yes; it is not said again right behind it. Who was just
+    alarmed about a court's paper hears of bailiffs once it is known which paper it is."""
+    alarmed = "alarm" in scribe.case.marks
     for key in aside(text):
-        if key in WORRIES and not just_said(scribe, key):
+        if key in WORRIES and not (alarmed and key == "faq.bailiff") and not just_said(scribe, key):
             note_said(scribe, key)
             say(scribe, key)
 

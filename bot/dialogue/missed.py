@@ -32,10 +32,18 @@ def not_known(scribe: Scribe, topic: str) -> None:
     if topic == "confirm_facts":
         scribe.vary("confirm_facts.what")
         return
+    if _told_once(scribe, topic):
+        scribe.add("unknown.kept")
+        return
     scribe.learn(topic, None)
     scribe.add(f"{topic}.unknown" if scribe.has_word(f"{topic}.unknown") else "unknown.fine")
     if topic == "service_date":
         court.show(scribe)
+
+
+def _told_once(scribe: Scribe, topic: str) -> bool:
+    """Was it told, and only what is printed asked for? Then what was told stays."""
+    return scribe.case.value(topic) is not None and f"printed:{topic}" in scribe.case.marks
 
 
 def _miss(scribe: Scribe, topic: str | None) -> None:
@@ -77,6 +85,9 @@ def _hint(scribe: Scribe, topic: str | None, text: str, with_files: bool) -> Non
         return
     if indispensable(scribe.case, topic):
         scribe.vary("missed.needed")
+        return
+    if _told_once(scribe, topic):
+        scribe.add("unknown.kept")
         return
     scribe.learn(topic, None, source="assumed")
     scribe.add("missed.left_open")

@@ -5,7 +5,7 @@ from bot.dialogue.labels import labels
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.letters.earlier import thread
-from bot.letters.offers import trouble
+from bot.letters.offers import phished, trouble
 from bot.messages import FileRef
 
 SHOWN = (
@@ -115,7 +115,8 @@ def contradiction(case: Case) -> tuple[Contact, Contact] | None:
 
 
 def status(scribe: Scribe) -> None:
-    scribe.add(f"status.{scribe.case.stage}", facts=facts(scribe))
+    stage = "forged" if phished(scribe.case) and not scribe.case.letters else scribe.case.stage
+    scribe.add(f"status.{stage}", facts=facts(scribe))
     if lines := timeline(scribe):
         scribe.add("timeline.title", lines=lines)
     if scribe.case.letters or scribe.case.says_yes("court_letter"):
@@ -167,7 +168,8 @@ def _letter_line(scribe: Scribe, letter: Letter) -> str:
 
 def title(scribe: Scribe, letter: Letter) -> str:
     """What a letter is called in the chat; a second one is called after what it follows."""
-    kind = scribe.word(f"kinds.{letter.kind}")
+    enforced = letter.kind == "court_objection" and scribe.case.text("court_order") == court.ENFORCED
+    kind = scribe.word("letters.enforced" if enforced else f"kinds.{letter.kind}")
     root = thread(scribe.case, letter)[0]
     if letter.kind != "follow_up" or root.id == letter.id:
         return kind

@@ -183,7 +183,7 @@ def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:
     if agreed is False:
         return NONE
     come = when is not None and when.last <= scribe.today and "?" not in text and _only_done(text, scribe.today)
-    return replace(ALL, day=when) if agreed or come or names_letters(text) else None
+    return replace(ALL, day=when, way=next(iter(ways(text)), None)) if agreed or come or names_letters(text) else None
 
 
 def _only_done(text: str, today: date) -> bool:
@@ -191,7 +191,7 @@ def _only_done(text: str, today: date) -> bool:
     left = text
     for one in reversed(days(text, today)):
         left = left[: one.start] + left[one.end :]
-    return len(text) <= SHORT and (len(left.split()) <= A_WORD or bool(_DONE.search(left)))
+    return len(text) <= SHORT and (len(left.split()) <= A_WORD * (1 + bool(ways(left))) or bool(_DONE.search(left)))
 
 
 def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = MappingProxyType({})) -> None:

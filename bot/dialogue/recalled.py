@@ -57,8 +57,8 @@ _CUT = regex(
 )
 _WORD = regex(r"[^\s,;:!…\"„“]+")
 _MEANT = regex(
-    r"\b(?:mein(?:e|te)?|meant|mean|vertan|verwechselt|verwirrt|durcheinander|quatsch|falsche?|wrong|mixed up|my mistake"
-    r"|mein fehler|stimmt nicht|sorry|verschrieben|vertippt)\b",
+    r"\b(?:mein(?:e|te)?|meant|mean|vertan|verwechselt|verwirrt|durcheinander|quatsch|falsche?|wrong|mixed up"
+    r"|my mistake|mein fehler|stimmt nicht|sorry|verschrieben|vertippt)\b",
     re.I,
 )
 _MIXED_UP = words("""
@@ -178,8 +178,8 @@ def _renamed(scribe: Scribe, text: str) -> bool:
 
 
 def _another_meant(scribe: Scribe, text: str) -> bool:
-    """ "Quatsch, eBay meinte ich", "nee nicht Sparkasse, Postbank. Sorry": a text that names one other company and tells
-    nothing else. A mere "nein, eBay" only right behind the first name: a court's letter may have come from eBay."""
+    """ "Quatsch, eBay meinte ich", "nee nicht Sparkasse, Postbank. Sorry": a text that names one other company, and
+    tells nothing else. A mere "nein, eBay" counts only right behind the first name: a letter may be meant."""
     known = scribe.case.text("company")
     if not known or len(text) > SAID_SHORT or scribe.case.open in FIRMS or "?" in text:
         return False

@@ -19,7 +19,8 @@ OURS = regex(
 _ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
 _NUMBER = regex(
     r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)(?: ist| is| lautet| war)?\W{0,4}"
-    r"(\d{2,4}(?: \d{2,4}){1,4}(?! ?(?:€|euro?s?\b|eur\b)|\d)|[A-Z0-9-]{4,30})",
+    r"(\d{2,10}(?: \d{1,6}){1,4}(?=\s*(?:$|[,;!?\n]|\.(?!\d)))"
+    r"|\d{2,4}(?: \d{2,4}){1,4}(?! ?(?:€|euro?s?\b|eur\b)|\d)|[A-Z0-9-]{4,30})",
     re.I,
 )
 _NUMBER_FIRST = regex(

@@ -10,9 +10,10 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers
 from bot.dialogue.told_numbers import OURS
 from bot.dialogue.understand import claims
-from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.bookings import booked
 from bot.dialogue.understand.prices import core, paid_beside, with_fee
+from bot.directory.entities import Entity
 from bot.letters.offers import phished
 from bot.patterns import regex
 
@@ -64,12 +65,30 @@ def note_sums(scribe: Scribe, text: str) -> None:
     trip = booked(text)  # it hangs on the account, and nobody demands it
     every = [one for one in topmost(text) if one not in own and one.money not in (paid, trip)]
     found = [one for one in every if one.money != price] or (every if of_claim else [])
+    found = _of_collector(scribe, text, found) if of_claim else found
     if len(found) != 1 or told_before(scribe, "claim_amount") or _struck_out(scribe):
         return
     only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
     named = of_claim and (only or _SUM_NAMED.search(text) or _just_told(scribe, "situation"))
     if named or claims.claim_alleged(text) or claims.says_paid(text) or OURS.search(text):
         note_amount(scribe, found[0].money, text)
+
+
+def _of_collector(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:
+    """Of two sums the larger one, where a collector is named in its part of the text and not in that of the other: "die
+    Rechnung über 249, und jetzt kommt Intrum mit 312,40". The other is what it was about."""
+    if len(found) != 2 or not scribe.case.text("collection_agency"):
+        return found
+    core_, whole = sorted(found, key=lambda one: one.money.cents)
+    named = [any(one.kind == "collector" for one in _named(scribe, text, part)) for part in (core_, whole)]
+    if named != [False, True] or core_.money.currency != whole.money.currency:
+        return found
+    scribe.learn("claim_principal", core_.money)
+    return [whole]
+
+
+def _named(scribe: Scribe, text: str, one: Sum) -> tuple[Entity, ...]:
+    return scribe.desk.directory.mentions(claims.part_of(text, one))
 
 
 def _just_told(scribe: Scribe, topic: str) -> bool:

@@ -105,7 +105,9 @@ def goals(case: Case) -> tuple[str, ...]:
 
 
 def told_shut(case: Case) -> bool:
-    """Is an account told to be shut?"""
+    """Is an account told to be shut? One that the bank ends is open until then, whatever reason it gave."""
+    if situation(case) == "bank_terminated":
+        return bool(case.value("block_date"))
     said = any(case.value(topic) for topic in ("block_date", "block_notice", "block_reason"))
     return said or "unblock" in goals(case) or situation(case) in BLOCKS
 

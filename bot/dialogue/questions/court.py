@@ -46,7 +46,7 @@ PUT_OFF = "court:put_off"
 DONE = "objected"  # the button in a reminder of it
 TOO_VAGUE = frozenset({"month", "year"})
 BY_COUNTRY = {"AT": "zahlungsbefehl_at", "CH": "zahlungsbefehl_ch", "LI": "zahlungsbefehl_ch"}
-PAPER = "mahnbescheid"
+PAPER, ENFORCED = "mahnbescheid", "vollstreckungsbescheid"
 WORDS = ("paper", "remedy", "office", "span", "span_dative", "quick")
 
 
@@ -63,7 +63,7 @@ def say(scribe: Scribe, key: str, named: str = "", **values: Any) -> None:
     """A line about the court's paper, in the words of the country that it comes from."""
     which = paper(scribe.desk, scribe.case, named)
     words = {name: scribe.word(f"papers.{which.key}.{name}") for name in WORDS}
-    scribe.add(f"court.{key}", land=which.country, **words, **values)
+    scribe.add(f"court.{key}", land=which.country, enforced=which.key == ENFORCED, **words, **values)
 
 
 def told_paper(scribe: Scribe, text: str) -> None:
@@ -162,6 +162,11 @@ def _earlier(scribe: Scribe, fact: Fact, text: str) -> bool:
 
 def served(case: Case) -> bool:
     return case.says_yes("court_letter")
+
+
+def enforceable(case: Case) -> bool:
+    """Is the paper one that a bailiff may act on already?"""
+    return running(case) and case.text("court_order") == ENFORCED
 
 
 def running(case: Case) -> bool:

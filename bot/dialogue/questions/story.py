@@ -23,7 +23,7 @@ from bot.dialogue.understand.marks import PHONE
 from bot.dialogue.understand.own_calls import turned_to_them
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
-from bot.dialogue.understand.whose import mails_of, parted
+from bot.dialogue.understand.whose import mails_of, parted, without_others
 from bot.directory.entities import Entity
 from bot.letters.offers import NO_BLOCK, data_only, in_court, situation
 from bot.patterns import regex
@@ -139,8 +139,8 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     if _NO_ACCOUNT.search(text):
         scribe.learn("account_identifier", "")
         return True
-    if phone := PHONE.search(text):
-        scribe.learn("account_identifier", phone[0].strip())
+    if number := _as_written(text):
+        scribe.learn("account_identifier", number)
         return True
     parts = [part.strip(".,;:") for part in bare(text, scribe.today).split()]
     if len(parts) == 1 and _names_account(text):
@@ -162,12 +162,30 @@ def _is_number(part: str, text: str) -> bool:
     return not _YEAR.fullmatch(part) or any(found[1] == part for found in _CALLED.finditer(text))
 
 
+def _as_written(text: str) -> str:
+    """A number of several groups as it stands there: a mistyped IBAN (a right one is covered before), one of digits
+    alone, that of a telephone; else empty."""
+    if typed := _IBAN.search(text):
+        return typed[0].upper()
+    found = _GROUPS.fullmatch(text.strip())
+    phone = PHONE.search(text)
+    return found[1] if found else phone[0].strip() if phone else ""
+
+
+_GROUPS = regex(
+    r"(?:(?:die |meine |ihre |das ist )?(?:kunden|konto|mitglieds|vertrags|customer )?-?(?:nummer|nr\.?|number|no\.?)"
+    r"(?: (?:ist|is|lautet))?[ :]{0,2})?(\d{1,10}(?:[ -]\d{1,10}){1,5})[ .!]{0,3}",
+    re.I,
+)
+_IBAN = regex(r"(?<!\w)[a-z]{2}\d{2}(?: ?[\da-z]{4}){3,7}(?: ?[\da-z]{1,3})?(?!\w)", re.I)
+
+
 def own_mails(scribe: Scribe, text: str) -> str:
-    """The text without the mail addresses that are of who asks for somebody else: these only take the answers."""
-    own = (
-        [mail for mail, said in mails_of(text) if said.own and not said.theirs] if acts_for_another(scribe.case) else []
-    )
-    for mail in own:
+    """The text without the mail addresses that are of who asks for somebody else: these only take the answers; and
+    without those of others, where nobody is asked for."""
+    if not acts_for_another(scribe.case):
+        return without_others(text)
+    for mail in [mail for mail, said in mails_of(text) if said.own and not said.theirs]:
         scribe.learn("reply_email", mail)
         at = text.casefold().find(mail.casefold())
         text = text[:at] + text[at + len(mail) :]

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.case import Case, Way
 from bot.dialogue.questions.question import Question
+from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import plainly, yes_no
 from bot.dialogue.understand.days import clock
@@ -101,8 +102,8 @@ def read_way(scribe: Scribe, text: str) -> bool:
     named = ways(text)
     fit = [one for one in PREFERRED if one in named and not (on_paper(scribe.case) and one in UNSIGNED)]
     way = next(iter(fit), None)
-    if {*named} - {"form"} and not way and len(text.split()) <= FEW:  # the court's own form is no way
-        scribe.add("send_channel.signed")
+    if {*named} - {"form"} and not way and len(text.split()) <= FEW:
+        say_once(scribe, "send_channel.signed")  # the court's own form is no way
     if way:
         scribe.learn("send_channel", way)
         scribe.add(f"send_channel.{way}", ways=named)

@@ -81,7 +81,13 @@ def other_collector(text: str, known: str, directory: Directory) -> str:
     named = [one for one in directory.mentions(text) if one.kind == "collector"]
     if len(named) != 1 or (mine and mine.slug == named[0].slug) or known.casefold() in said:
         return ""
-    return named[0].name
+    return "" if _same_house(known, named[0].name) else named[0].name
+
+
+def _same_house(one: str, other: str) -> bool:
+    """Are two names those of one firm in two countries ("Intrum AG", "Intrum Deutschland GmbH")?"""
+    first, second = (name.casefold().split()[0] for name in (one, other))
+    return first == second and first != "inkasso"
 
 
 def no_news(part: str) -> bool:

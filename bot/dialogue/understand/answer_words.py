@@ -12,7 +12,7 @@ def start(table: str) -> re.Pattern[str]:
 
 
 _KNOWS_NOT = (
-    r"(?<!\w)(?:weiss|weis|wei|woass|woas|weess|wees)(?: (?:gerade|momentan|ehrlich gesagt|ick|ich|i|ichs|es"
+    r"(?<!\w)(?:weiss|weis|wei|woass|woas|wass|weess|wees)(?: (?:gerade|momentan|ehrlich gesagt|ick|ich|i|ichs|es"
     r"|das|ma|so|da|leider"
     r"|doch|jetzt|grad|gar|auch|selber"
     r"|selbst|echt|wirklich|halt|aber|mehr)){0,3} (?:nicht|nich|net|ned|nix|nimmer|nimma)(?!\w)"

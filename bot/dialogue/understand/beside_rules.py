@@ -20,11 +20,13 @@ _FEAST = rf"(?P<feast>{choice(FEASTS)})".replace("'", "['’]")
 _SIDE = r"(?P<side>vor|before|nach|after)\s(?:dem |der |den |the )?"
 
 
-def _ends(match: re.Match[str], today: date) -> tuple[date, date]:
-    """First and last day of the feast that was named."""
+def _ends(match: re.Match[str], today: date, reach: int = 1) -> tuple[date, date]:
+    """First and last day of the feast that was named; the one that comes next where `reach` days before it are past."""
+    name = match["feast"].replace("’", "'")
     if match["y"]:
-        today = date(int(match["y"]), 12, 31)
-    return feast(match["feast"].replace("’", "'"), today)
+        return feast(name, date(int(match["y"]), 12, 31))
+    coming = feast(name, today + timedelta(days=364))
+    return coming if _SIDES[match["side"]] < 0 and coming[0] - reach * _DAY <= today else feast(name, today)
 
 
 def _day_beside(match: re.Match[str], today: date) -> When:
@@ -34,10 +36,24 @@ def _day_beside(match: re.Match[str], today: date) -> When:
 
 def _near_feast(match: re.Match[str], today: date) -> When | None:
     """The week before or after a feast."""
-    first, last = _ends(match, today)
+    first, last = _ends(match, today, 7)
     before = _SIDES[match["side"]] < 0
     found = (first - 7 * _DAY, first - _DAY) if before else (last + _DAY, last + 7 * _DAY)
-    return When(*found, "about") if found[0] <= today else None
+    return When(found[0], min(found[1], today), "about") if found[0] <= today else None
+
+
+def _counted_feast(match: re.Match[str], today: date) -> When | None:
+    """So many days or weeks before or after a feast; a week is seven days that may be meant."""
+    count, unit = number(match["n"]), match["unit"]
+    if not count:
+        return None
+    days = count * (1 if unit in ("tag", "täg", "day") else 7)
+    first, last = _ends(match, today, days)
+    before = _SIDES[match["side"]] < 0
+    on = first - days * _DAY if before else last + days * _DAY
+    if on > today:
+        return None
+    return exact(on) if days == count else When(on - 3 * _DAY, min(on + 3 * _DAY, today), "about")
 
 
 def _part_of_last(match: re.Match[str], today: date) -> When:
@@ -79,6 +95,7 @@ _UNIT = r"(?P<unit>tag|woche|wuche|wucha|täg|day|week)(?:en|n|e|s)?"
 
 BESIDE: tuple[Rule, ...] = (
     (regex(rf"(?<!\w)(?:am |the |einen |der |den )?(?:tag|day)\s{_SIDE}{_FEAST}{_THAT_YEAR}"), _day_beside),
+    (regex(rf"(?<!\w){_COUNT}\s{_UNIT}\s{_SIDE}{_FEAST}{_THAT_YEAR}"), _counted_feast),
     (
         regex(
             rf"(?<!bis )(?<!\w)(?:(?:kurz|knapp|gleich|direkt|unmittelbar|grad|grade|shortly|just|right|soon|woche"

@@ -99,6 +99,8 @@ TABLES = {
         bitte … <pay>|überweise|zahle|bezahle
         gleichen sie … aus
         zu zahlen|überweisen|begleichen|bezahlen
+        ich_soll|wir_sollen .. #|## … zahlen|bezahlen|überweisen|nachzahlen
+        i_should|i_have_to|i_must pay .. #|##
         zahlbar|fällig .. bis|am|sofort|innerhalb
         zahlung|zahlungseingang .. bis|innerhalb|binnen|spätestens
         fordern|fordert|fordere .. auf
@@ -211,6 +213,11 @@ _NOT_GONE = of(
     r"|zurueckgegeben|returned (?:it|the debt)|liegt wieder|after \d+ days|in der app|in the app|danach"
     r"|i (?:have )?(?:already )?(?:settled|paid)|(?:ihre|deine|meine|yours|mine) (?:is )?(?:nicht|not)",
 )
+# "Deactivated due to fraudulent activity": a ground, and nothing that is to be paid.
+_NO_MONEY = (
+    r"due to (?:be|(?:\w+ ){0,3}(?:activit\w+|fraud\w*|violat\w+|suspici\w+|breach\w*|reports?|complaints?|securit\w+"
+    r"|polic\w+|behaviou?r|returns?|inactivity|verification|misuse|abuse))"
+)
 LIMITS = {
     "gone": Limit(
         behind=LATER,
@@ -236,5 +243,5 @@ LIMITS = {
         near=of(r"nicht(?: mehr)?|nichts|no longer|not|no|nothing|nix"),
         along=of(r"wissen|woher|etwaige\w*|restguthaben|remaining balance"),
     ),
-    "owes": Limit(near=of(NOT, "nichts|nix|nothing|no longer"), along=of("ohne|seized")),
+    "owes": Limit(near=of(NOT, "nichts|nix|nothing|no longer"), along=of("ohne|seized", _NO_MONEY)),
 }

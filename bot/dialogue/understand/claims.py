@@ -13,7 +13,7 @@ from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.negations import denied
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
-from bot.dialogue.understand.own_payments import paid_by_me
+from bot.dialogue.understand.own_payments import paid_by_me, without_beside
 from bot.dialogue.understand.perplexed import AT_A_LOSS
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND, any_of, lines, spoken
@@ -266,7 +266,7 @@ def dropped(text: str) -> bool:
 @lru_cache(AT_HAND)
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
-    said = without_payouts(_PAID_OTHER.sub(" ", spoken(text)))
+    said = without_beside(without_payouts(_PAID_OTHER.sub(" ", spoken(text))))
     words = without_accusations(said)
     if _TRAVEL.search(words) and not _demanded(words):
         return None  # a journey that was booked and paid is no claim
@@ -274,7 +274,7 @@ def says_paid(text: str) -> bool | None:
         return False
     if _PAID.search(words) or rebutted(said):
         return True
-    return paid_by_me(without_accusations(without_payouts(_PAID_OTHER.sub(" ", plain(text)))))
+    return paid_by_me(without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", plain(text))))))
 
 
 @lru_cache(AT_HAND)
@@ -319,7 +319,7 @@ def own_sums(text: str) -> tuple[Sum, ...]:
     """The sums that are the person's own, each by the part of the sentence that it stands in; a single one also by
     the whole text."""
     found, lying = topmost(text), held(text)
-    own = tuple(one for one in found or lying if _own(spoken(_part(text, one)), one in lying))
+    own = tuple(one for one in found or lying if _own(spoken(part_of(text, one)), one in lying))
     return own or (found if len(found) == 1 and (balance(text) or claim_alleged(text) is False) else ())
 
 
@@ -327,7 +327,7 @@ def kinds_of(text: str, sums: Iterable[Sum]) -> dict[str, list[Sum]]:
     """The person's own sums by what they are: a gift card, a refund, or else the balance."""
     kinds: dict[str, list[Sum]] = {}
     for one in sums:
-        words = spoken(_part(text, one))
+        words = spoken(part_of(text, one))
         kind = next(found_in(words, _OWN_KINDS), "balance")
         kinds.setdefault(kind, []).append(one)
     return kinds
@@ -337,7 +337,7 @@ def _own(words: str, lying: bool) -> bool:
     return (lying or _own_money(words)) and not _demanded(_CLAIM_NOT.sub(" ", _NO_CLAIM.sub(" ", words)))
 
 
-def _part(text: str, one: Sum) -> str:
+def part_of(text: str, one: Sum) -> str:
     """The part of the sentence that the sum stands in."""
     before, behind = text[max(0, one.start - _NEAR) : one.start], text[one.end : one.end + _NEAR]
     return _PARTS.split(before)[-1] + text[one.start : one.end] + _PARTS.split(behind, maxsplit=1)[0]

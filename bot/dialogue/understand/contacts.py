@@ -56,7 +56,8 @@ _WAYS = (
         "other",
         any_of("""
         resolution (center|centre); help (center|centre); konfliktlösung*; uploaded; hochgeladen; eingereicht;
-        submitted; ticket; tickets; appeal; appealed; appeals; einspruch; widerspruch; widersprochen;
+        submitted; (i|we) write (in|to|on) *; ticket; tickets;
+        appeal; appealed; appeals; einspruch; widerspruch; widersprochen;
         geschrieben; angeschrieben; wrote; written; nachricht*; message*; anfrage*; answered; replied
     """),
     ),
@@ -126,7 +127,8 @@ _KINDS = (
         melden sich; meldet sich; kümmern sich; kümmert sich; prüfen (es|das|noch|nochmal); (wird|werden) (* )?geprüft;
         in prüfung; in bearbeitung; leiten (es|das) weiter; weitergeleitet; keine auskunft;
         wussten (auch )?(nix|nichts);
-        textbaustein*; (get|getting|come|coming) back to; (look|looking) into; under review; reviewing; will check;
+        textbaustein*; standardantwort*; standardmail*;
+        (get|getting|come|coming) back to; (look|looking) into; under review; reviewing; will check;
         forwarded; couldn't tell; could not tell; no information; standard (answer|reply|text); boilerplate
     """),
     ),
@@ -194,6 +196,11 @@ _PARTS = regex(
     r"|(?:die|eine) (?:frau|dame)|(?:der|ein) (?:mann|herr|typ))(?!\w))))\s"
 )
 _CALLED = regex(r"(?<!\w)(?:i|we|ich|wir)(?!\w)[^.!?;]{0,40}(?<!\w)(?:called|phoned|rang|angerufen|telefoniert)(?!\w)")
+# "Einspruch am 30.11., abgelehnt am 1.12.": the person's deed, without a verb.
+_OPPOSED = regex(
+    r"^(?:(?:mein|ein|einen|my|an|a|hab|habe) )?(?:einspruch|widerspruch|beschwerde|anfrage|appeal|complaint)(?!\w)"
+    r"[^!?;]{0,60}\d"
+)
 _SOMEBODY_SAID = regex(
     r"(?<!\w)(?:woman|man|lady|agent|guy|frau|dame|mann|herr|typ)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,30}(?<!\w)(?:said|told|says|sagte|meinte)(?!\w)"
 )
@@ -227,6 +234,7 @@ def _clauses(line: str) -> list[str]:
         head, tail = line[max(place, cut.start() - 200) : cut.start()], line[cut.end() : cut.end() + 80]
         nearby = _DASH.split(_PARTS.split(tail, maxsplit=1)[0], maxsplit=1)[0]
         answered = _MINE.search(folded(head)) and THEY.search(folded(nearby))
+        answered = answered or (_OPPOSED.search(folded(head)) and THEY.search(folded(nearby)))
         answered = answered or (_CALLED.search(folded(head)) and _SOMEBODY_SAID.search(folded(nearby)))
         if _way(folded(head)) and (answered or _starts_new(folded(nearby))):
             parts.append(line[place : cut.start()])

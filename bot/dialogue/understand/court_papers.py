@@ -48,6 +48,10 @@ _SERVICE = regex(r"(?<!\w)(?:zugestellt\w*|zustellung\w*|drauf|darauf|steht|serv
 _CAME = regex(
     r"(?<!\w)(?:kam|kommen|gekommen|bekam|bekommen|gekriegt|erhalten|briefkasten|came|arrived|got|received)(?!\w)"
 )
+_CAME_TO = regex(
+    r"(?<!\w)(?:kam|ist gekommen|bekam|bekommen|gekriegt|erhalten|habe?n?|liegt|came|arrived|got|received|have)(?!\w)"
+)
+_PIECES = regex(r"\n|,\s|(?<=[.!?])\s")
 _OTHERWISE = regex(
     r"(?<!\w)(?:e?-?mails?|inkasso\w*|support|bis|frist|until|einschreiben|widerspruch\w*|widersprochen|einspruch\w*"
     r"|objection|objected|konto|account|mahnung\w*|rechnung\w*)(?!\w)"
@@ -185,11 +189,10 @@ def none_there(text: str) -> bool:
 
 
 def paper_named(text: str) -> str:
-    """The key of `bot.law.papers` for the paper that the text names; empty where it names none, or asks what it is."""
-    words = spoken(text)
-    if words.endswith("?"):
-        return ""
-    return next(found_in(words, _NAMED), "")
+    """The key of `bot.law.papers` for the paper that the text names; empty where it names none, or asks what it is.
+    A question beside it ("was jetzt?") takes nothing back."""
+    told = (one for one in _PIECES.split(text) if not one.rstrip().endswith("?") or _says(_CAME_TO, one))
+    return next(found_in(spoken(", ".join(told)), _NAMED), "")
 
 
 def lawsuit(text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.dialogue.understand.footers import signs_off, without_footer
 from bot.dialogue.understand.limits import NOT, of
 from bot.dialogue.understand.losses import tells_of_loss
+from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.sentences import Sentence
 from bot.patterns import regex
 
@@ -25,6 +26,14 @@ _HALF = of(
 )
 _BUT = regex(r"(?<!\w)(?:but|aber|jedoch|however|allerdings|though)$")
 _NO = of(NOT, "nichts|nix|nothing")
+# That somebody else's is not open is another case: "das von meinem Freund nicht", "but not my wife's".
+_OF_THEM = rf"(?:von )?(?:mein\w{{0,2}}|my) {PERSON}(?:s| is)?"
+_THEIRS = regex(
+    rf"(?<!\w)(?:but |aber )?(?:not|nicht) (?:das |der |the one )?{_OF_THEM}(?: (?:konto|account|one))?(?!\w)"
+    r"|(?<!\w)(?:(?:das|der|aber|but|and|und) ){0,2}"
+    rf"(?:{_OF_THEM}(?: (?:konto|account|ihrs|seins))?|(?<=das )von [a-z]{{3,12}}|seins|ihrs|ihres|his|hers)"
+    r" (?:(?:aber|leider|ist|is|noch|still|immer) ){0,4}(?:nicht|not)(?!\w)"
+)
 # A "not" that takes nothing back, and a company's name.
 _HARMLESS = regex(
     r"(?<!\w)(?:(?:regards|gruessen|gruesse|sincerely|faithfully),? (?:[\w&]+ ){1,4}limited"
@@ -56,6 +65,9 @@ _MATTERS = of(
 
 def doubtful(told: Sequence[Sentence], first: Sentence) -> bool:
     """Is there, in the sentence of the good news or behind it, an "only", a "but" or a "not" that may take from it?"""
+    whole = " ".join(one.words for one in told if one.start >= first.start)
+    if (own := _THEIRS.sub(" ", whole)) != whole:
+        return _takes(_HARMLESS.sub(" ", own), good=True)
     signed = False
     for one in told:
         if one.start < first.start:

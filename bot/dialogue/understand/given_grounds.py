@@ -99,6 +99,8 @@ _NONE_AT_ALL = any_of("""
     nix; not a word; no explanation; keine begründung; keinen grund; haben sie nicht gesagt; haben sie nicht genannt;
     (sogns|sogn's|sagens|sagen's|sagns) (ned|net|nicht|nöd|nid); (sagen|sogn|sogen|säge|sägen) (sie|si|die|s|mir) (
     nicht|ned|net|nöd|nid); they (don't|won't|wouldn't) (say|tell|tell me);
+    (da |dort )?(steht|stand) (da |auch |gar )?(keiner|keine|keinen|nix|nichts|nicht)( drin| da| dabei)?;
+    (keiner|keine) (drin|dabei);
     they didn't say; they did not say; didn't say; they never said; hat keiner gesagt; stand nicht da
 """)
 

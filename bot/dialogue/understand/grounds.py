@@ -3,10 +3,13 @@
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
-_CAUSE = r"(?:wegen|weil|because|due to|over|grund|begründung|begründet|reason)"
+_NONE = "".join(
+    rf"(?<!{word} )" for word in ("no", "any", "without", "ohne", "kein", "keinen", "keine")
+)  # no reason is none
+_CAUSE = rf"(?:wegen|weil|because|due to|over|{_NONE}(?:grund|begründung|reason)|begründet)"
 _CLAIM = (
-    r"(?:schuld\w*|forderung\w*|offen\w*|rechnung\w*|inkasso|rückst\w*|money(?! launder)|owe\w*(?! (?:me|us)(?!\w))|debts?|unpaid"
-    r"|bills?|claims?(?= (?:is|are|was|were) open))"
+    r"(?:schuld\w*|forderung\w*|offen\w*|rechnung\w*|inkasso|rückst\w*|(?<!my )money(?! launder)|debts?|unpaid|bills?"
+    r"|owe\w*(?! (?:me|us)(?!\w))|claims?(?= (?:is|are|was|were) open))"
 )
 _NAMED = regex(
     rf"(?<!\w)(?:{_CAUSE}|angeblich\w*|behaupt\w*|sagen|sagt|sagten|schreiben|heisst es|hiess es|es (?:heisst|hiess)"

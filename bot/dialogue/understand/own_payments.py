@@ -1,4 +1,5 @@
-"""Payments told in dialect by whoever made them: "zoit hob i scho". What was paid for it never knows."""
+"""Payments told in dialect by whoever made them: "zoit hob i scho"; and those that settle no claim. What was paid for
+it never knows."""
 
 from bot.patterns import regex
 
@@ -10,6 +11,18 @@ _BY_ME = regex(
     r"|^(?:isch|ist|das isch|das ist|des ist|is) (?:scho |schon |alles |längst |lang ){0,3}(?:be|ge)?zahlt(?!\w)"
 )
 _NOT = regex(r"(?<!\w)(?:nicht|nichts|nix|nie|nöd|nüt|nid|kein\w*)(?!\w)")
+# A subscription that is charged on, and orders that two people paid with one card.
+_BESIDE = regex(
+    r"(?<!\w)(?:trotzdem|dennoch|weiter|weiterhin|immer noch|noch immer)(?: [\w€.,]{1,12}){0,4} abgebucht(?!\w)"
+    r"|(?<!\w)(?:mit|über|von) (?:derselben|der gleichen|der selben|(?:einer|unserer) gemeinsamen)"
+    r" (?:\w{0,9}karte|ec) (?:\w{1,10} ){0,2}(?:be|ge)?zahlt(?!\w)"
+    r"|(?<!\w)paid (?:\w{1,8} ){0,2}(?:with|by|from) (?:the same|one|a shared|our joint) (?:\w{1,8} )?card(?!\w)"
+)
+
+
+def without_beside(words: str) -> str:
+    """The words without payments that settle no claim."""
+    return _BESIDE.sub(" ", words)
 
 
 def paid_by_me(words: str) -> bool | None:

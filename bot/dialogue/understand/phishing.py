@@ -2,6 +2,7 @@
 a card was already handed to it. Whether a message is real it never knows."""
 
 from bot.dialogue.understand.idioms import near, pattern, phrases
+from bot.dialogue.understand.secrets import HIDDEN
 from bot.dialogue.understand.spelling import plain
 
 _MESSAGE = """
@@ -146,6 +147,21 @@ _CONFIRM = near(
     "|bank|billing) (details|info*|data)",
     within=90,
 )
+# Data of a card or a bank that a message about a block wants; and that it was given.
+_MONEY_DATA = near(
+    "sms; whatsapp; text message; link; links",
+    "(zahlungsdaten|kontodaten|bankdaten|kartendaten|kreditkartendaten|kartennummer|kreditkarte|payment (details|data)|"
+    "card (details|number|data)|bank details) (* )?(* )?(bestätig*|aktualisier*|eingeben|eingegeben|eingebe|angeben|"
+    "angegeben|verifizier*|erneuern|confirm*|update*|verify|verified|enter*); "
+    "(confirm*|update*|verify|enter*) (* )?(* )?(payment (details|data)|card (details|number|data)|bank details)",
+    within=120,
+)
+_DID_IT = phrases("""
+    (das|dies|es|alles) (hab|habe) ich (auch |dann |leider |brav |natürlich )?(gemacht|getan|bestätigt|ausgefüllt|
+    eingegeben); (hab|habe) (ich )?(das |alles |es )(auch |leider |dann )?(gemacht|getan|bestätigt|ausgefüllt|
+    eingegeben); i did (that|it|so|everything); and i did; (hab|habe) (* )?(* )?(eingegeben|eingetragen|eingetippt);
+    i (entered|typed|confirmed|put) *
+""")
 _ACTIVITY = phrases("""
     (verdächtig*|suspicious|ungewöhnlich*|unusual) (aktivität*|activity|activities|login*|anmeldung*|zugriff*|
     transaktion*|transaction*|verhalten|behaviour|behavior|sign-in*)
@@ -262,6 +278,7 @@ def phished(text: str) -> bool:
     """Is it said that data, a password, a TAN or a card was handed to a false page, message or caller? No "nearly"."""
     words = plain(text)
     on_false_page = _FALSE_PLACE.finds(words) and (_LOGGED_IN.finds(words) or _HANDED.finds(words))
+    on_false_page = on_false_page or (_MONEY_DATA.finds(words) and (_DID_IT.finds(words) or HIDDEN in text))
     told = on_false_page or _CODE.finds(words) or (_STRANGER.finds(words) and _SECRET.finds(words))
     return told and not _NOT_GIVEN.finds(words)
 
@@ -287,4 +304,6 @@ def doubted(text: str) -> bool:
     )
     maybe = maybe or (_LETTER.finds(words) and _LURE.finds(words) and _DID_CLICK.finds(words))
     maybe = maybe or (_LETTER.finds(words) and _CLICKED.finds(words))
+    if _MONEY_DATA.finds(words) and not _SURE.finds(words):
+        return True  # whatever is called confirming there
     return maybe and not (_OWN_LINK.finds(words) or _SURE.finds(words))

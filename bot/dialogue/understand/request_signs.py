@@ -184,7 +184,8 @@ LIMITS = {
             r"|(?:cannot|unable to) (?:provide|give|share|disclose|discuss|offer)|nicht nennen|haben verstaendnis"
             r"|keine (?:angaben|auskunft|auskuenfte|informationen|infos|details|begruendung)"
             r"|may need|might need|when you contact us|offen\w*|nicht bezahlt|begleichen|zahlen sie|ueberweisen sie"
-            r"|unpaid|overdue|not paid"
+            r"|unpaid|overdue|not paid|nicht (?:erforderlich|noetig|notwendig|vorgesehen)"
+            r"|not (?:required|necessary|needed)"
         ),
     ),
     "longer": Limit(

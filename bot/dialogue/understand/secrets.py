@@ -26,7 +26,7 @@ _WORD = regex(
     re.IGNORECASE,
 )
 _CODE = regex(
-    r"(?<!\w)(?:pin|tan|cvv|cvc|puk|pr(?:ü|ue)fziffer|sicherheitscode"
+    r"(?<!\w)(?:pin|tan|cvv|cvc|puk|(?:karten)?pr(?:ü|ue)f(?:ziffer|zahl|nummer|nr\.?)|sicherheitscode"
     r"|security code|geheimzahl|passwor[dt]|pw|kennwort)"
     r"(?:nummer)?\s?(?:ist|is|lautet|:|=)?\s?(?P<secret>\d{3,10})(?!\w)",
     re.IGNORECASE,
@@ -37,12 +37,19 @@ _NO_SECRET = words("""
 """)
 
 
+# "Mein Kennwort Waldi1953!": a word with a digit right behind it.
+_WORD_BEHIND = regex(
+    r"(?<!\w)(?:passwor[dt]|passwd|pw|kennwort|passcode)\s(?P<secret>(?=\S{0,63}\d)(?=\S{0,63}[^\W\d_])\S{4,64})",
+    re.IGNORECASE,
+)
+
+
 def masked(text: str) -> tuple[str, bool]:
     """The text with every valid IBAN (ISO 7064, mod 97-10) and card number (ISO/IEC 7812, Luhn) shown by its last
     four characters only and every password or PIN covered; and whether anything was covered."""
     cut = text[:LIMIT]
     shown = _CARD.sub(_card, _ibans(cut))
-    shown = _WORD.sub(_said, _CODE.sub(_said, shown))
+    shown = _WORD_BEHIND.sub(_said, _WORD.sub(_said, _CODE.sub(_said, shown)))
     return shown, shown != cut
 
 

@@ -15,7 +15,7 @@ _OVER = (
 )
 _ABO = (
     r"(?:\w{0,20}abos?|\w{0,10}abonnements?|mitgliedschaft(?:en)?|prime|premium|(?:playstation|ps) plus|game ?pass"
-    r"|nitro|subscriptions?|memberships?)"
+    r"|nitro|google one|icloud|youtube premium|subscriptions?|memberships?)"
 )
 _ENDED = regex(rf"\b{_ABO}\b[^.!?,;]{{0,40}}\b{_OVER}\b|\b{_OVER}\b[^.!?,;]{{0,20}}\b{_ABO}\b", re.I)
 _NAMED = regex(rf"\b{_ABO}\b", re.I)

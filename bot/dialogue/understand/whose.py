@@ -23,6 +23,7 @@ _OWN = regex(
 _THEIRS = regex(
     rf"(?<!\w)(?:{PERSON})(?!\w)|(?<!\w)(?:sie|er|she|he|die|der) (?:wohnt|lebt|lives?|heisst|heißt)(?!\w)"
     rf"|(?<!\w)(?:ihre?|seine?|her|his|their) (?:{_MAIL}|konto|account|ist|is)(?!\w)|(?<!\w)(?:wohnt|lebt|lives)(?!\w)"
+    r"|(?<!\w)(?:seine?s|ihre?s|deren|hers|theirs|his)(?: (?:ist|is|lautet|heißt))?:? ?$"
 )
 
 
@@ -48,6 +49,17 @@ def mails_of(text: str) -> list[tuple[str, Whose]]:
         found.append((match[0], _said(text[end : match.start()])))
         end = match.end()
     return found
+
+
+def without_others(text: str) -> str:
+    """The text without the mail addresses that are said to be another's, where one of several is said to be one's own:
+    "meins ist …, seins …"."""
+    every = mails_of(text)
+    own = [mail for mail, said in every if said.own and not said.theirs]
+    others = [mail for mail, said in every if said.theirs and not said.own and mail not in own]
+    for mail in others if own else []:
+        text = text.replace(mail, " ")
+    return text
 
 
 def parted(text: str) -> tuple[str, str] | None:
