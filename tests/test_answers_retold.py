@@ -95,6 +95,27 @@ def test_of_money_that_came_in_part_the_second_letter_asks_for_the_rest() -> Non
     assert "640,00 EUR" not in second(talk)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "300 euro sind überwiesen worden",
+        "300 euro kamen aufs konto",
+        "gestern sind 300 euro gekommen",
+        "300 euro were sent to my bank",
+        'they wrote: "The restriction stays in place." and 300 euro were transferred',
+    ],
+)
+def test_money_that_they_sent_is_no_claim_that_i_paid(said: str) -> None:
+    talk = late()
+    talk.say(said)
+    assert talk.asks == "refund_received"
+    talk.say("yes")
+
+    assert (talk.case.value("claim_paid"), talk.case.value("claim_amount")) == (None, None)
+    assert "300,00 EUR" in second(talk)
+    assert "640,00" not in second(talk)  # of what is open nobody knows how much
+
+
 @pytest.mark.parametrize("said", ["nothing", "still nothing", "noch nichts", "nix"])
 @pytest.mark.parametrize("hours", [1, 18, 90])
 def test_nothing_said_soon_after_the_sending_takes_no_letter_back(said: str, hours: int) -> None:

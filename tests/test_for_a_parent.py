@@ -20,6 +20,16 @@ def helper(language: str = "de") -> Conversation:
     return talk
 
 
+@pytest.mark.parametrize("said", ["das war mein mann sein konto", "that was my husband's account", "seins war das"])
+def test_word_whose_account_had_an_old_bill_makes_nobody_the_sender(said: str) -> None:
+    talk = conversation.told(
+        "mein Mann und ich teilen uns eine Kreditkarte und jetzt sind bei Zalando beide Konten weg", said
+    )
+
+    assert not talk.case.known("role")
+    assert talk.case.text("situation") == "linked_account"
+
+
 # ---- whose address
 
 

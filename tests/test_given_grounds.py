@@ -170,3 +170,16 @@ def test_a_day_alone_is_no_answer_to_how_much_money_is_stuck() -> None:
     assert talk.case.open == "balance"
     talk.say("zum 31.1.2027")
     assert not talk.case.known("balance")
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        ('"betrügerische aktivität" steht da. ich hab nix gemacht', "betrügerische aktivität"),
+        ("„Verstoß gegen Regel 7“ stand in der Mail", "Verstoß gegen Regel 7"),
+        ('"risk concerns" is what it says', "risk concerns"),
+        ("steht nur: auffälliges verhalten", "auffälliges verhalten"),
+    ],
+)
+def test_a_ground_that_is_named_before_where_it_stands_is_heard(said: str, known: str) -> None:
+    assert ground(said) == known

@@ -367,8 +367,11 @@ def _say_intake(scribe: Scribe, letters: list[Letter]) -> None:
 
 
 def _say_court(scribe: Scribe, letters: list[Letter]) -> None:
-    court.show(scribe)
-    scribe.ask("proof_of_sending", "proof_of_sending.ask", (court.DONE, "later"))
+    dated = court.counted(scribe.desk, scribe.case) is not None
+    before = 0 if dated else sum(key.startswith(f"{COURT}:") for key in scribe.case.nudged)
+    court.show(scribe, before)
+    key = "proof_of_sending.short" if before % 2 else "proof_of_sending.ask"
+    scribe.ask("proof_of_sending", key, (court.DONE, "later"))
 
 
 INTAKE = ("nudge.intake", "nudge.intake_again", "nudge.intake_last")

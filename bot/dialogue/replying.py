@@ -261,9 +261,10 @@ def received(scribe: Scribe, came: bool) -> None:
     last = scribe.case.replies[-1] if scribe.case.replies else {"letters": []}
     scribe.note("closed")
     if came:
+        booked = _book(scribe, sums, of)
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), text="", letters=last["letters"],
-                    refunded=[[one.cents, one.currency] for one in sums])  # fmt: skip
-        _book(scribe, sums, of)
+                    refunded=[[one.cents, one.currency] for one in sums],
+                    booked=[[one.cents, one.currency] for one in booked])  # fmt: skip
     meant = _meant(scribe.case, REACTIONS["partial"], who(scribe, ""))
     if meant:
         answer(scribe, meant, "partial", "follow_up")
@@ -284,15 +285,20 @@ def _money(text: str) -> Money:
     return Money(int(cents), currency)
 
 
-def _book(scribe: Scribe, sums: list[Money], of: list[Money]) -> None:
-    """What came is no longer open: a holding of just that sum is closed; of one that it is part of, the rest stays."""
+def _book(scribe: Scribe, sums: list[Money], of: list[Money]) -> list[Money]:
+    """What came is no longer open: a holding of just that sum is closed; of one that it is part of, the rest stays. The
+    sums of which it is known what they were for."""
+    booked = list[Money]()
     for topic in ("refunds_open", "balance", "gift_card"):
         value = scribe.case.value(topic)
         if value in sums:
             scribe.learn(topic, False)
+            booked += [one for one in sums if one == value][:1]
         elif isinstance(value, Money) and value in of:
             came = sums[of.index(value)]
             scribe.learn(topic, Money(value.cents - came.cents, value.currency))
+            booked.append(came)
+    return booked
 
 
 def refund_answer(scribe: Scribe, text: str, said: bool | None) -> bool:

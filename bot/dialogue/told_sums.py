@@ -4,7 +4,7 @@ import re
 
 from bot.dialogue.questions.claim import note_amount, note_core, rounded
 from bot.dialogue.questions.exchange import note_own
-from bot.dialogue.questions.question import claimed
+from bot.dialogue.questions.question import claimed, retells
 from bot.dialogue.recalled import alone
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers
@@ -13,6 +13,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.bookings import booked
 from bot.dialogue.understand.prices import core, paid_beside, with_fee
+from bot.dialogue.understand.settlements import settled_sums
 from bot.directory.entities import Entity
 from bot.letters.offers import phished
 from bot.patterns import regex
@@ -34,8 +35,12 @@ OF_NO_SUM = frozenset(
 
 
 def given_up(scribe: Scribe, text: str) -> bool:
-    """Is a claim let go, in answer to letters? A story that begins with a cancelled order is none."""
-    return any(one.sending for one in scribe.case.letters) and claims.dropped(text)
+    """Is a claim let go, or nothing spoken of but money that they gave back, in answer to letters? A story that begins
+    with a cancelled order is none."""
+    if not any(one.sending for one in scribe.case.letters):
+        return False
+    came = len(settled_sums(text)) if retells(scribe) else 0
+    return claims.dropped(text) or 0 < came == len(topmost(text))
 
 
 def told_before(scribe: Scribe, topic: str) -> bool:

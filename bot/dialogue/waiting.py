@@ -19,6 +19,7 @@ from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.replies import classify, opens
 from bot.dialogue.understand.retold import refused
+from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.tongues import foreign
 from bot.dialogue.writers import named, writer
 from bot.letters.offers import ACCOUNT_BACK
@@ -53,7 +54,7 @@ def told(scribe: Scribe, text: str) -> bool:
     kind = classify(text)
     if kind in ("silence", "success"):
         return nudged(scribe, text)
-    if kind == "unclear" or (len(text) < PASTED and not _of_them(scribe, text) and not refused(text)):
+    if kind == "unclear" or (len(text) < PASTED and not _theirs(scribe, text)):
         return False
     return reply(scribe, text, writer(scribe, text))
 
@@ -105,6 +106,11 @@ def _of_them(scribe: Scribe, text: str) -> bool:
     return bool(_THEY.search(text) or scribe.desk.directory.mentions(text)) and "?" not in text
 
 
+def _theirs(scribe: Scribe, text: str) -> bool:
+    """Is it their deed, their no, or money that came?"""
+    return bool(_of_them(scribe, text) or refused(text) or settled_sums(text))
+
+
 def blocked_again(scribe: Scribe, text: str) -> bool:
     """A closed case goes on: a new demand is written once the new day is known."""
     back = scribe.case.marks.get(ACCOUNT_BACK) and (scribe.case.open != TOPIC or _AGAIN.search(text))
@@ -142,7 +148,7 @@ def _answered(scribe: Scribe, text: str) -> bool:
     kind, said = classify(text), confirms(text)
     if kind == "success":
         return success(scribe, text)
-    if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _of_them(scribe, text) or refused(text)):
+    if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _theirs(scribe, text)):
         return reply(scribe, text, writer(scribe, text))
     if said is False or kind == "silence":
         nothing(scribe, "")

@@ -13,7 +13,7 @@ from bot.letters.bodies import NAMES as BODIES
 from bot.letters.bodies import bodies
 from bot.letters.catalogue import PAYMENT_TOPICS
 from bot.letters.correspondence import NAMES as CORRESPONDENCE
-from bot.letters.correspondence import answers, correspondence, refunds, reply
+from bot.letters.correspondence import answers, correspondence, reply, unbooked
 from bot.letters.course import NAMES as COURSE
 from bot.letters.course import course
 from bot.letters.earlier import Before, Reckoned, before, thread
@@ -210,7 +210,7 @@ def _claim(case: Case) -> dict[str, object]:
 
 def _story(case: Case, story: Story) -> dict[str, object]:
     held = tuple(one for topic in _HELD if (one := _holding(case, topic)))
-    rest, booked = left(held, refunds(case))
+    rest, booked = left(held, unbooked(case))
     return {
         "settled": story.settled,
         "contacts": story.contacts,

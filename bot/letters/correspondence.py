@@ -123,6 +123,15 @@ def refunds(case: Case) -> tuple[Money, ...]:
     return tuple(Money(*sums) for one in case.replies for sums in one.get("refunded", ()))
 
 
+def unbooked(case: Case) -> tuple[Money, ...]:
+    """Of that what was not taken off a sum yet when it came."""
+    rest = list(refunds(case))
+    for one in case.replies:
+        for sums in one.get("booked", ()):
+            rest.remove(Money(*sums))
+    return tuple(rest)
+
+
 def extended(case: Case, request: Letter | None) -> bool:
     """Was the month extended within it, and with reasons (GDPR 12(3))? What was told within it came within it."""
     if request is None:

@@ -282,8 +282,9 @@ def despite_pause(scribe: Scribe) -> None:
         say(scribe, "despite_pause")
 
 
-def show(scribe: Scribe) -> None:
-    """Until when the objection has to be posted; the worst case where nobody knows the day of service."""
+def show(scribe: Scribe, before: int = 0) -> None:
+    """Until when the objection has to be posted; the worst case where nobody knows the day of service, in other words
+    each time, where it was said so often `before`."""
     if not served(scribe.case):
         return
     on = scribe.case.value(OBJECTED)
@@ -292,13 +293,14 @@ def show(scribe: Scribe) -> None:
         return
     ends = last_days(scribe)
     if ends is None:
-        say(scribe, "worst")
+        say(scribe, WORST[before % len(WORST)])
         return
     key = next((name for name, holds in STAGES if holds(ends, scribe.today)), "dates")
     _hand_over(scribe, ends)
     say(scribe, key, safe=ends.safe, last=ends.due)
 
 
+WORST = ("worst", "worst_again", "worst_still")
 STAGES: tuple[tuple[str, Callable[[Counted, date], bool]], ...] = (
     ("over", lambda ends, today: ends.due < today),
     ("last", lambda ends, today: ends.due == today),

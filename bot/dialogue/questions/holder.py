@@ -9,6 +9,7 @@ from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.behalf import called, on_behalf
 from bot.dialogue.understand.contact import full_name
 from bot.dialogue.understand.deaths import alive, died, has_power
+from bot.letters.offers import situation
 
 OWN, DIED = "self", "holder_died"
 
@@ -20,7 +21,8 @@ def told_role(scribe: Scribe, text: str) -> None:
     if acts_for_another(scribe.case):
         _told_name(scribe, text)
         return
-    relation = on_behalf(text)
+    of_both = situation(scribe.case) == "linked_account" and scribe.case.known("what_happened")
+    relation = on_behalf(text, plainly=of_both)
     if relation:
         scribe.learn("role", relation)
         _own_apart(scribe)

@@ -206,12 +206,14 @@ _SOMEBODY = pattern(
 )
 _ANYONE = regex(rf"(?<!\w)(?P<who>{PERSON})(?!\w)")
 _SENTENCE = regex(r"[.!?;](?= |$)")
+_WAS = regex(r"\W*(?:aber |but )?(?:das|es|that|it) (?:war|was)(?!\w)")  # it tells whose something was once
 _REACH = 40  # characters before a person in which a cause may stand
 
 
-def on_behalf(text: str) -> str:
+def on_behalf(text: str, plainly: bool = False) -> str:
     """Who it is to the writer that they ask for: "mother", "father", "grandmother", "grandfather", "partner", "child",
-    "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell."""
+    "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell. Where `plainly`, only
+    what says that it is asked for somebody, and not whose account is spoken of."""
     words = plain(_TITLE.sub("", text))
     beside = _NEXT_DOOR.finds(words)
     if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)):
@@ -222,7 +224,8 @@ def on_behalf(text: str) -> str:
     if _FOR_THEM.finds(words) or _WARD.finds(words):
         named = _ANYONE.search(words)
         return _relation(named["who"], words) if named else "neighbour" if beside else "other"
-    if _OWN.search(words) or (not _HIS_ACCOUNT.finds(words) and _MYSELF.search(words) and not _HELPS.finds(words)):
+    apart = plainly or _WAS.match(words) or _OWN.search(words)
+    if apart or (not _HIS_ACCOUNT.finds(words) and _MYSELF.search(words) and not _HELPS.finds(words)):
         return ""
     return _whose(words)
 

@@ -25,7 +25,8 @@ _HEADS = (
     r"|account integrity|hate speech|hassrede|impersonation|nudity|nacktheit|copyright\w*|urheberrecht\w*"
     r"|counterfeits?"
     r"|(?:suspicious|unusual|unauthori[sz]ed|fraudulent) (?:account )?(?:activit\w+|logins?|transactions?)"
-    r"|(?:verdächtige|ungewöhnliche|auffällige)[nrs]? (?:\w{1,20}aktivität\w*|aktivität\w*|transaktion\w*|zahlung\w*)"
+    r"|auffälliges verhalten|(?:verdächtige|ungewöhnliche|auffällige|betrügerische)[nrs]?"
+    r" (?:\w{1,20}aktivität\w*|aktivität\w*|transaktion\w*|zahlung\w*)"
     r"|verdacht (?:auf|des|eines|von) \w{3,20}|betrugsverdacht|geldwäscheverdacht|wegen betrug\w{0,10}|for fraud"
     r"|(?:mutmaßliche\w|suspicion of|suspected|possible|potential|alleged) (?:\w{1,15} )?"
     r"(?:betrug\w{0,2}|missbrauch\w{0,2}|fraud|abuse|misuse)|fraud (?:suspected|suspicion|detected|alert|risk|concerns)"
@@ -48,6 +49,12 @@ _CUE = regex(
     r"|sag\w*|schr(?:ei|ie)b\w*|hieß|heißt|hiess|heisst|stand|steht|meinten|kommt|kommen|kam|kamen|comes?|came"
     r"|meint\w*|say\w*|said|told|tell\w*|wrote|writes?|just"
     r"|nur|only|called|as)(?!\w)[^.!?]{0,40}$",
+)
+_CUE_BEHIND = regex(
+    r" ?(?:steht|stand|heißt es|heisst es|hieß es|hiess es|war (?:der|die) (?:grund|begründung)|is (?:what|all)"
+    r"|was (?:what|all|the reason)|(?:schreiben|schrieben|sagen|sagten|meinen|meinten) (?:sie|die)|it says"
+    r"|they (?:say|said|wrote))"
+    r"(?!\w)"
 )
 # Word that all is well, or that they look into it, is no ground of a block.
 _NO_GROUND = regex(
@@ -113,7 +120,8 @@ def ground(text: str) -> str:
             found["said"].casefold().strip(" .!")
         ):
             continue
-        if _PHRASE.search(found["said"].casefold()) or _CUE.search(line[: found.start()].casefold()):
+        around = _CUE.search(line[: found.start()].casefold()) or _CUE_BEHIND.match(line[found.end() :].casefold())
+        if around or _PHRASE.search(found["said"].casefold()):
             return found["said"].strip(" .,;:")[:LONGEST]
     return next((words for part in text.splitlines() if (words := _phrase(clean(part)))), "")
 

@@ -9,6 +9,11 @@ TABLES = {
         <mine> … wurde|haben|ist … überwiesen|angekommen|da|zurück|eingegangen
         haben … <mine> … überwiesen
         haben|wurden|wurde … # … überwiesen|erstattet|gutgeschrieben|ausgezahlt
+        # .. sind|ist|wurde|wurden .. überwiesen|gekommen|angekommen|eingegangen
+        # kam|kamen .. konto|an|zurück
+        kam|kamen|ist|sind # .. an|gekommen|angekommen|eingegangen
+        they|have|has|was|were .. transferred|sent .. # .. me|bank|my
+        # .. was|were .. transferred|sent
         returned .. money|funds|balance
         erstattung|auszahlung|rückzahlung|gutschrift … ausgeführt
         erstattung|auszahlung|rückzahlung|gutschrift … ist|wurde erfolgt
