@@ -104,6 +104,8 @@ def _land(scribe: Scribe, text: str) -> None:
 
 def _company(scribe: Scribe, text: str) -> None:
     known = scribe.case.facts.get("company")
+    if known and known.sure == "about" and (bank := local_bank(text)).startswith(f"{known.value} "):
+        note_unlisted(scribe, bank)  # "die Sparkasse", and now which
     if known and not (known.sure == "about" and claims.blocked(text)):
         return
     others = {"collector"} if data_only(scribe.case) else {"collector", "bureau"}
