@@ -2,7 +2,11 @@
 
 import datetime as dt
 
+import pytest
+
 from bot.case import Money
+from bot.dialogue.understand.claims import claim_alleged
+from bot.dialogue.understand.goals import wants
 from tests.conversation import Conversation, day, told
 
 TODAY = dt.date(2026, 11, 24)
@@ -45,3 +49,37 @@ def test_what_happened_to_my_flatmate_was_told_of_me() -> None:
 
 def test_my_mother_whose_account_it_is_is_still_heard() -> None:
     assert told("meine mutter wurde im oktober bei amazon gesperrt und weiß nicht weiter").case.text("role") == "mother"
+
+
+# ---- money
+
+
+@pytest.mark.parametrize("said", ["na koane forderung", "schulde dene nüt", "da is koa rechnung offen"])
+def test_no_claim_in_dialect_was_a_claim(said: str) -> None:
+    assert claim_alleged(said) is False
+
+
+def test_what_games_cost_was_called_a_balance() -> None:
+    talk = told("steam hat mich gebannt", "hab da spiele für bestimmt 900€ drauf und nen skin inventar")
+    assert not talk.case.known("balance")
+    assert told("steam hat mich gebannt", "900€ guthaben drauf").case.value("balance") == Money(900_00)
+
+
+@pytest.mark.parametrize("said", ["Nein, Geld will keiner", "geld will da keiner von mir", "keiner will geld"])
+def test_that_nobody_wants_money_was_my_wish_for_money(said: str) -> None:
+    assert wants(said) == ()
+
+
+def test_a_nod_became_a_subscription_and_a_sum_a_ground() -> None:
+    talk = told(
+        "n26 hat mein konto gekündigt zum 31.1.2027", "Ali Demir", "Sonnenallee 100, 12059 Berlin, ali@example.org"
+    )
+    talk.say("ja")
+    for _ in range(4):
+        if talk.asks == "block_reason":
+            break
+        talk.say("weiß ich nicht")
+    assert talk.asks == "block_reason"
+    talk.say("3.240 Euro sind drauf")
+    assert not talk.case.text("block_reason")
+    assert talk.case.value("balance") == Money(3240_00)

@@ -86,12 +86,12 @@ _BY_INVOICE = any_of(
     "(nicht|nichts|nix) mehr (* )?(auf|per|mit) (rechnung|raten|ratenzahlung) (kaufen|bestellen|einkaufen)"
 )
 _NO_CLAIM = any_of("""
-    keine* (offene* )?(rechnung*|forderung*|schulden|betrag|beträge|mahnung*);
+    kein* (offene* )?(rechnung*|forderung*|schulden|betrag|beträge|mahnung*);
     kein geld (wollen|will|verlang*|gefordert); (geld|nichts|nix) wollen die nicht; nichts (mehr )?offen;
     nix (mehr )?offen; es gibt keine forderung;
     no (open |outstanding |unpaid )?(bill|bills|claim|claims|invoice|invoices|debt|debts);
     (don't|do not|doesn't) (owe|want money|want any money); owe (them )?nothing; nothing (is )?(owed|open|outstanding);
-    schulde (denen |ihnen |ja )?(nichts|nix); (nichts|nix) schulde*;
+    schulde (dene* |ihnen |ja )?(nichts|nix); (nichts|nix) schulde*;
     (don't|do not) owe (them |anybody |anyone )?(anything|a cent|a penny|a thing); wollen kein geld;
     geht nicht um geld; not about money;
     (nobody|noone|no one) (wants|demands|claims|is asking|asked|asks) (* )?(* )?(money|anything);
@@ -300,7 +300,8 @@ def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
     words = _NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", spoken(text)))
-    if _NO_CLAIM.search(words) or (_CLAIM_NOT.search(words) and not _PRESSED.search(words)):
+    none = _NO_CLAIM.search(words) or _NO_CLAIM.search(plain(words))
+    if none or (_CLAIM_NOT.search(words) and not _PRESSED.search(words)):
         return False
     if _demanded(words) or accused(words):
         return True
