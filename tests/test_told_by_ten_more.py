@@ -5,9 +5,11 @@ import datetime as dt
 import pytest
 
 from bot.case import Money
+from bot.dialogue.questions.exchange import told as exchanges
+from bot.dialogue.turn import Burst
 from bot.dialogue.understand.claims import claim_alleged
 from bot.dialogue.understand.goals import wants
-from tests.conversation import Conversation, day, told
+from tests.conversation import BERLIN, Conversation, day, told
 
 TODAY = dt.date(2026, 11, 24)
 FLATMATE = (
@@ -83,3 +85,56 @@ def test_a_nod_became_a_subscription_and_a_sum_a_ground() -> None:
     talk.say("3.240 Euro sind drauf")
     assert not talk.case.text("block_reason")
     assert talk.case.value("balance") == Money(3240_00)
+
+
+# ---- days
+
+
+def test_the_refusal_of_the_next_day_stood_under_the_day_of_my_appeal() -> None:
+    (refusal,) = [
+        one
+        for one in exchanges("iisprach hani gmacht am 16.11., am 17. hends abglehnt", TODAY)
+        if one.kind == "refusal"
+    ]
+    assert refusal.when == day(2026, 11, 17)
+    first, second = exchanges("am 16.11. gemailt und am 17. angerufen", TODAY)
+    assert (first.when, second.when) == (day(2026, 11, 16), day(2026, 11, 17))
+
+
+def test_what_they_said_on_a_day_was_a_call_of_mine() -> None:
+    (theirs,) = exchanges("am 18. hams gsogt i soll wartn", TODAY)
+    assert theirs.by == "company"
+
+
+def test_the_day_of_the_parcel_could_not_be_mended() -> None:
+    talk = told(
+        "klarna hat mich gesperrt und jetzt inkasso riverty 189,90 ich hab die hose zurückgeschickt am 2.10. mit dhl",
+        "nein", "R-77812-KL", "Nina Wolter, Kastanienallee 3, 10435 Berlin", "nina.w@web.de",
+    )  # fmt: skip
+    assert talk.case.value("returned_on") == day(2026, 10, 2)
+    talk.say("korrektur es war der 12.10. mit dem paket")
+    assert talk.case.value("returned_on") == day(2026, 10, 12)
+
+
+def test_no_letter_speaks_of_a_day_that_comes_after_its_own() -> None:
+    talk = told(
+        "klarna hat mich gesperrt und jetzt inkasso riverty 189,90 ich hab die hose zurückgeschickt am 2.10. mit dhl",
+        "nein", "R-77812-KL", "Nina Wolter, Kastanienallee 3, 10435 Berlin", "nina.w@web.de", "ja",
+    )  # fmt: skip
+    assert "24. November 2026" in texts(talk)
+    talk.wait(dt.datetime(2026, 12, 2, 12, 0, tzinfo=BERLIN))
+    text = "Die Forderung wurde storniert. Es ist nichts mehr offen."
+    talk.hear(Burst(forward_from="Riverty", forward_date="2026-12-02T10:00:00+01:00", forward_text=text))
+    told_of = [one for one in talk.case.newest_letters() if "2. Dezember 2026 per E-Mail" in one.text]
+    assert told_of
+    assert all(one.drafted_on == dt.date(2026, 12, 2) for one in told_of)
+
+
+def test_a_mail_and_its_answer_were_a_parcel_that_came_back() -> None:
+    talk = told("Amazon hat meinen Account gesperrt seit 6.11., ich will mein geld", "p.sommer@mailbox.org", "nein")
+    talk.say("Paula Sommer, Sonnenstr. 9, 80331 München")
+    talk.say("55 Euro Guthaben")
+    talk.say("ja")
+    assert talk.asks == "refunds_open"
+    talk.say('gemailt am 7.11., am 10.11. Antwort Textbaustein: "Die Entscheidung ist endgültig."')
+    assert not talk.case.known("refund_arrived")

@@ -72,7 +72,7 @@ _TABLE = """
     meine: mini; ihr: ires; soll: söll sött; helfen: hälfe hälfen; nachbar: nochber; drauf: druf;
     eingefroren: igfrore igfroore iigfrore eigfroren eigfrorn; guthaben: guethabe guethaben guathabn guadhom;
     ausgesperrt: aussigsperrt aussegsperrt aussagsperrt usgsperrt usgschperrt; gesperrt: gschperd;
-    haben: händ hän; gesagt: gseit; freigeben: freigäh freigä
+    haben: händ hän; einspruch: iisprach iispruch isprach; gesagt: gseit; freigeben: freigäh freigä
 """
 _AS = {
     written: right.strip()
