@@ -7,8 +7,10 @@ import pytest
 from bot.case import Money
 from bot.dialogue.questions.exchange import told as exchanges
 from bot.dialogue.turn import Burst
-from bot.dialogue.understand.claims import claim_alleged
+from bot.dialogue.understand.claims import blocked, claim_alleged
+from bot.dialogue.understand.given_grounds import ground
 from bot.dialogue.understand.goals import wants
+from bot.dialogue.understand.replies import classify
 from tests.conversation import BERLIN, Conversation, day, told
 
 TODAY = dt.date(2026, 11, 24)
@@ -138,3 +140,46 @@ def test_a_mail_and_its_answer_were_a_parcel_that_came_back() -> None:
     assert talk.asks == "refunds_open"
     talk.say('gemailt am 7.11., am 10.11. Antwort Textbaustein: "Die Entscheidung ist endgültig."')
     assert not talk.case.known("refund_arrived")
+
+
+# ---- grounds, answers, dialect
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("de sogn i häd gfälschte hosn vakauft. so a schmarrn", "gefälschte hosen verkauft"),
+        ("account deaktiviert wegen angeblicher beschwerde von fahrgast. ich hab familie", "beschwerde von fahrgast"),
+        ("weil ich eine gefälschte Tasche verkauft haben soll, war aber echt", "eine gefälschte Tasche verkauft"),
+        ("wegen angeblicher schulden gesperrt", ""),
+    ],
+)
+def test_the_ground_that_they_named_was_not_heard(said: str, named: str) -> None:
+    assert ground(said) == named
+
+
+@pytest.mark.parametrize(
+    "said", ["wir halten an der Kündigung fest. Gründe müssen wir nicht nennen.", "Wir halten an der Sperre fest."]
+)
+def test_that_they_stick_to_it_was_no_answer(said: str) -> None:
+    assert classify(said) == "final_textblock"
+
+
+def test_being_thrown_out_is_a_block_with_its_day() -> None:
+    assert told("Vinted hat mich rausgeschmissen, schon am 3.11.").case.value("block_date") == day(2026, 11, 3)
+    assert told("bei uber komm ich seit samstag nicht mehr in die app").case.value("block_date") == day(2026, 11, 21)
+    assert not blocked("ich komm nicht mehr ins internet")
+
+
+def test_a_son_s_mail_was_his_mother_s_account_at_the_bank() -> None:
+    talk = told("ich schreibe für meine Mutter. Die Sparkasse Holstein hat ihr das Girokonto gekündigt.")
+    talk.say("Irmgard Petersen")
+    talk.say("jan.petersen@posteo.de")
+    assert not talk.case.text("account_identifier")
+    assert talk.case.text("reply_email") == "jan.petersen@posteo.de"
+
+
+def test_which_rule_i_broke_is_not_known_and_the_account_is_still_asked_for() -> None:
+    talk = told("uber hat mich als fahrer gesperrt seit 21.11.", "keine ahnung welche beschwerde sagen die nicht")
+    assert not talk.case.known("account_identifier")
+    assert talk.asks == "account_identifier"

@@ -237,7 +237,8 @@ def _email(scribe: Scribe, text: str) -> None:
     by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
     if by_name and lost(text):
         return
-    if helper or _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):
+    banks = acts_for_another(scribe.case) and situation(scribe.case) == "bank_terminated"  # no bank knows it by that
+    if helper or banks or _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)
     elif not told_before(scribe, "account_identifier"):
         note_mail(scribe, text, found)

@@ -16,7 +16,7 @@ _ACCOUNT = (
 _STUCK = r"(?:eingefroren|festgehalten|fest|blockiert|einbehalten|stuck|frozen|locked up|on hold|held back|trapped)"
 _BETWEEN = (
     r"(?:noch|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort|ja|doch"
-    r"|aber|auch|immer|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?|rund|fast|knapp|genau|über"
+    r"|aber|auch|immer|rum|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?|rund|fast|knapp|genau|über"
     r"|still|sitting|stuck|left|trapped|locked|that|being|i|have|had|got|there|about|of|mine|money|just|only|around)"
 )
 # What follows tells of a debt or a booking.
