@@ -10,6 +10,7 @@ from bot.dialogue.numbering import find, turns
 from bot.dialogue.questions import claim, person, story
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.questions.question import claimed
+from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.recalled import LOOKING
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import taken_off
@@ -18,6 +19,7 @@ from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums, says_paid
 from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import email, full_name
+from bot.dialogue.understand.days import day
 from bot.dialogue.understand.handles import handle
 from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.unwanted import only_the_claim
@@ -84,6 +86,9 @@ _ACCOUNT = regex(
 _PAPER = regex(r"zeichen|forderung|rechnung|inkasso|reference|claim|bestell|order", re.I)
 _BLOCK = regex(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked)\b", re.I)
 _PAY = regex(r"\b(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)\b", re.I)
+_SENT_BACK = regex(
+    r"\b(?:paket\w*|päckchen|retour\w*|rücksend\w*|zurückge\w+|parcel|package|return\w*|sent back)\b", re.I
+)
 _NUMBER = regex(r"\b(?:nummer|zeichen|aktenzeichen|az|reference|number)\b", re.I)
 _BALANCE = regex(r"\b(?:guthaben|balance)\b", re.I)
 _MONEY = regex(r"\b(?:betrag|summe|eur|euro|amount|total)\b|€", re.I)
@@ -205,6 +210,15 @@ def _read_sum(scribe: Scribe, text: str, topic: str) -> bool:
     return found is not None
 
 
+def _read_returned(scribe: Scribe, text: str) -> bool:
+    """The day on which something was sent back, where one was told before."""
+    when = day(text, scribe.today) if scribe.case.value("returned_on") else None
+    if when is None or not when.exact or to_come(scribe, "returned_on", text, when):
+        return False
+    scribe.learn("returned_on", when)
+    return True
+
+
 def _names_balance(text: str) -> bool:
     return bool(own_sums(text) or (_BALANCE.search(text) and not _CLAIMED.search(text)))
 
@@ -279,6 +293,7 @@ MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("account_identifier", lambda text: _MAIL.search(text) or _names_account(text), _read_account),
     ("block_date", _names_block, story.read_block_date),
     ("payment_date", lambda text: _PAY.search(text) or says_paid(text), claim.read_payment_date),
+    ("returned_on", _SENT_BACK.search, _read_returned),
     ("claim_reference", _NUMBER.search, claim.read_reference),
     ("balance", _names_balance, _read_balance),
     ("claim_amount", _names_claim, _read_amount),

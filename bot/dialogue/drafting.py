@@ -110,12 +110,18 @@ def _draft(scribe: Scribe, kind: str, to: str, anew: bool) -> Draft | None:
         old = None
     if old and old.sending:
         return None
-    day = scribe.today if anew or old is None else old.drafted_on
+    day = scribe.today if anew or old is None or _later_told(scribe.case, old) else old.drafted_on
     number, version = (old.id, old.version + 1) if old else (next_id(scribe), 1)
     new = _write(scribe, kind, addressee, number, version, day, role=to.partition(":")[2])
     if old and (old.text, old.exhibits, old.to) == (new.text, new.exhibits, new.to):
         return None
     return keep(scribe, new)
+
+
+def _later_told(case: Case, old: Letter) -> bool:
+    """Did something happen behind the day of the draft? No letter speaks of a day that comes after its own."""
+    whens = (one.when for one in case.contacts)
+    return any(when and when.exact and when.last > old.drafted_on for when in whens)
 
 
 def _written(case: Case, kind: str, to: str, addressee: Addressee) -> Letter | None:

@@ -106,6 +106,8 @@ def _land(scribe: Scribe, text: str) -> None:
 
 def _company(scribe: Scribe, text: str) -> None:
     known = scribe.case.facts.get("company")
+    if known and known.sure == "about" and (bank := local_bank(text)).startswith(f"{known.value} "):
+        note_unlisted(scribe, bank)  # "die Sparkasse", and now which
     if known and not (known.sure == "about" and claims.blocked(text)):
         return
     others = {"collector"} if data_only(scribe.case) else {"collector", "bureau"}
@@ -237,7 +239,8 @@ def _email(scribe: Scribe, text: str) -> None:
     by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
     if by_name and lost(text):
         return
-    if helper or _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):
+    banks = acts_for_another(scribe.case) and situation(scribe.case) == "bank_terminated"  # no bank knows it by that
+    if helper or banks or _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)
     elif not told_before(scribe, "account_identifier"):
         note_mail(scribe, text, found)

@@ -62,11 +62,15 @@ from bot.dialogue.understand.text import LIMIT
 from bot.patterns import regex
 
 _ENOUGH = regex(
-    r"(?:das )?reicht(?: so| jetzt| mir)?|genug|fertig|enough(?: questions)?|that'?s enough|that is enough|done", re.I
+    r"(?:(?:das|dat|des|dös) )?(?:reicht|langt)(?: so| jetzt| mir| nu| nun| etz| iatz)?"
+    r"|genug|fertig|enough(?: questions)?|that'?s enough|that is enough|done",
+    re.I,
 )
 
 
-_ENOUGH_NOW = regex(r"(?:(?:ja|so|ach|ok|okay|na)[ ,]{1,2}){0,2}(?:das )?reicht (?:so|jetzt|mir|nun)\b.{0,60}$", re.I)
+_ENOUGH_NOW = regex(
+    r"(?:(?:ja|so|ach|ok|okay|na)[ ,]{1,2}){0,2}(?:(?:das|dat|des) )?reicht (?:so|jetzt|mir|nun?)\b.{0,60}$", re.I
+)
 _TELLS = regex(r"\d|@")
 
 

@@ -17,6 +17,7 @@ from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.goals import CLEAR, EITHER, instead, wants
 from bot.dialogue.understand.grounds import names_link
+from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.spelling import plain
@@ -74,7 +75,7 @@ def private(scribe: Scribe, text: str) -> None:
 
 def told(scribe: Scribe, text: str) -> None:
     """Notes the kind of trouble that a text tells of, where it is new or more pressing than what is known."""
-    found = [one for one in situations(text) if one not in ELSEWHERE]
+    found = [one for one in situations(own_story(text, scribe.case.text("what_happened"))) if one not in ELSEWHERE]
     _work(scribe, text, found)
     cleared = only_the_claim(scribe.case)
     decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)

@@ -15,16 +15,17 @@ from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.days import Found, doubtful
 from bot.dialogue.understand.ends import beginnings
 from bot.dialogue.understand.later_days import counted
+from bot.dialogue.understand.others_story import own_story
 from bot.patterns import regex
 
-_PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s|(?<=\d{4}\.)\s)")
+_PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s|(?<=\d{4}\.)\s|(?:(?<=\.\d\.)|(?<=\.\d\d\.))\s(?=[A-ZÄÖÜ]))")
 # Who speaks to the telephone sets no stops.
 _SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
 LONG = 20  # words
 _NEAR = 20  # characters before a day, more than what leads to it has
 _CLAUSES = regex(r"\s(?:because|weil|but|aber|und|and|obwohl|although|though|da|denn|since they)\s", re.I)
 _LED = regex(r"\b(?:seit|since|from|ab|am|on|vom|sit)(?: dem| the)? ?$", re.I)
-SINCE = regex(r"(?:(?:und|and|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
+SINCE = regex(r"(?:(?:und|and|zwar|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
 _SHUT_SINCE = regex(
     r"\W*(?:[\w'-]{2,14} ){0,3}(?:seit|since|sit)(?: dem| the)?[\s.,]{1,3}(?:alles |komplett |everything )?"
     r"(?:zu|dicht|weg|futsch|tot|shut|gone|dead)\W*",
@@ -37,7 +38,7 @@ _HAPPENED = regex(
     re.I,
 )
 _BESIDE = regex(
-    r"(?:seit|seitdem|since|am|an|on|ab|vom|im|in|das|ist|is|it's|war|was|dem|den|der|the|schon|already|jetzt|now|und|and"
+    r"(?:seit|seitdem|since|zwar|am|an|on|ab|vom|im|in|das|ist|is|it's|war|was|dem|den|der|the|schon|already|jetzt|now|und|and"
     r"|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think|guess|vielleicht"
     r"|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this|irgendwann|ja|halt|müsste|sein|\d{1,2}|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr)",
     re.I,
@@ -57,7 +58,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
-    text = counted(text, scribe.today)
+    text = counted(own_story(text, scribe.case.text("what_happened")), scribe.today)
     cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
     parts = [bit for part in cut.split(text) if part.strip() for bit in without_others(part, scribe.today)]
     for place, part in enumerate(parts):

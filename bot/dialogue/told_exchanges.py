@@ -233,6 +233,8 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
         return  # what the post delivered is the letter that was written here
     if own and _ONLY_WAY.fullmatch(without_days(sentence, scribe.today)):
         return  # "am 20.11. per Mail": theirs or the person's, nobody knows
+    if _SINCE.search(sentence):
+        return  # nobody writes since a day
     if one.when is None or not one.when.exact or one.when.first > scribe.today or not _one_day(scribe, sentence, one):
         return
     if (own and _not_of_it(scribe, sentence, one.when.last)) or _of_court(scribe, sentence):
@@ -243,6 +245,7 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
         scribe.learn(topic, True)
 
 
+_SINCE = regex(r"^\W*(?:(?:und|zwar|and) ){0,2}(?:seit|since)(?: dem| the)? \d", re.I)
 _DELIVERED = regex(r"\b(?:zugestellt|zuagstellt|delivered|ausgeliefert)\b", re.I)
 
 

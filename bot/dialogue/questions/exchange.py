@@ -16,11 +16,12 @@ from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.asked_back import only_told
 from bot.dialogue.understand.claims import blocked, court, kinds_of
-from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_proof
+from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_proof, way
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.several_days import laid_out
+from bot.dialogue.understand.speakers import theirs
 from bot.dialogue.understand.ways_said import way_instead
 from bot.patterns import regex
 
@@ -88,7 +89,7 @@ def _past(said: str, today: date) -> Iterator[Contact]:
 def _own(contact: Contact, said: str) -> Contact:
     """A call of which nothing is told was the person's own; a fax of which nothing is told is only a message."""
     if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and not (
-        contact.quote or pledges(said)
+        contact.quote or pledges(said) or (way(said) is None and theirs(said))
     ):
         contact = replace(contact, by="person")
     if contact.by == "company" and contact.kind in ("inquiry", "promise") and pledges(said):

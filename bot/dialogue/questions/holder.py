@@ -9,6 +9,8 @@ from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.behalf import called, on_behalf
 from bot.dialogue.understand.contact import full_name
 from bot.dialogue.understand.deaths import alive, died, has_power
+from bot.dialogue.understand.local_banks import local_bank
+from bot.dialogue.understand.others_story import own_story
 from bot.letters.offers import situation
 
 OWN, DIED = "self", "holder_died"
@@ -22,7 +24,7 @@ def told_role(scribe: Scribe, text: str) -> None:
         _told_name(scribe, text)
         return
     of_both = situation(scribe.case) == "linked_account" and scribe.case.known("what_happened")
-    relation = on_behalf(text, plainly=of_both)
+    relation = on_behalf(own_story(text, scribe.case.text("what_happened")), plainly=of_both)
     if relation:
         scribe.learn("role", relation)
         _own_apart(scribe)
@@ -45,7 +47,7 @@ def _came_along(case: Case, topic: str) -> bool:
 
 def _told_name(scribe: Scribe, text: str) -> None:
     name = None if scribe.case.known("represented_person") else full_name(called(text))
-    if name and not scribe.desk.directory.mentions(name):
+    if name and not (scribe.desk.directory.mentions(name) or local_bank(name)):
         scribe.learn("represented_person", name)
 
 
@@ -97,7 +99,7 @@ def told_power(scribe: Scribe, text: str) -> None:
 def read_holder(scribe: Scribe, text: str) -> bool:
     """The name under which the account runs."""
     name = full_name(text)
-    if not name or read(text) in ("skip", "unknown") or scribe.desk.directory.mentions(text):
+    if not name or read(text) in ("skip", "unknown") or scribe.desk.directory.mentions(name) or local_bank(name):
         return False
     scribe.learn("represented_person", name)
     return True

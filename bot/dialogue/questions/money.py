@@ -8,7 +8,7 @@ from bot.dialogue.questions.question import TRADE, Question, tells_story
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
-from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.goals import chosen, wants
@@ -60,9 +60,8 @@ def read_refund(scribe: Scribe, text: str) -> bool:
     """What shall come back for something sent back: its sum, and the day on which it arrived there."""
     found = topmost(text)
     when, number = day(text, scribe.today), parcel_number(text)
-    wrote = any(
-        one.by == "person" for one in told(text, scribe.today)
-    )  # "gestern hab ich geschrieben" is no parcel's day
+    # "Gestern hab ich geschrieben" is no parcel's day.
+    wrote = any(one.by == "person" or one.kind == "refusal" for one in told(text, scribe.today))
     if when and when.exact and not wrote and not to_come(scribe, "refund_arrived", text, when):
         scribe.learn("refund_arrived", when)
     if number:
@@ -99,7 +98,7 @@ def read_thing(topic: str, scribe: Scribe, text: str) -> bool:
     if said is False:
         scribe.learn(topic, False)
         return True
-    if (said is True and len(text.split()) == 1) or len(text) > LONGEST_THING or references(text):
+    if nods(text) or (said is True and len(text.split()) == 1) or len(text) > LONGEST_THING or references(text):
         return False
     named = THINGS[topic].search(text) or topmost(text) or (len(text.split()) <= FEW_WORDS and said is None)
     if _OTHER_THING.search(text) or not named or (ways(text) and not THINGS[topic].search(text)):

@@ -29,8 +29,8 @@ _BESIDE_A_DAY = regex(
 _SINCE = regex(r"\W*(?:schon |already )?(?:seit|since|sit)\b", re.I)  # nobody writes since a day
 
 TWO, MANY = 2, 40
-OTHER, MINE, THEIRS, UNKNOWN = "other", "mine", "theirs", "unknown"
-PARTED = frozenset({(MINE, THEIRS), (THEIRS, MINE), (THEIRS, THEIRS)})
+OTHER, MINE, THEIRS, TOLD, UNKNOWN = "other", "mine", "theirs", "told", "unknown"
+PARTED = frozenset({(MINE, THEIRS), (THEIRS, MINE), (THEIRS, THEIRS), (TOLD, THEIRS)})
 
 
 def pieces(sentence: str, today: date) -> Iterator[str]:
@@ -69,7 +69,9 @@ def _role(bit: str, today: date) -> str:
         return ""
     found = contacts(bit, today)
     if not found:
-        return OTHER if happened(bit) or _SINCE.match(bit) else THEIRS if theirs(bit) else UNKNOWN
+        if happened(bit) or _SINCE.match(bit):
+            return OTHER
+        return THEIRS if theirs(bit) else UNKNOWN if only_a_day(bit, today) else TOLD
     if any(one.way == "phone" and one.kind == "inquiry" for one in found):
         return MINE
     mine = {one.by == "person" for one in found}

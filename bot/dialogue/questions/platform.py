@@ -10,6 +10,7 @@ from bot.dialogue.questions.question import Question, retells, tells_story
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.answers import confirms, nods, read, yes_no
+from bot.dialogue.understand.claims import own_sums
 from bot.dialogue.understand.countdowns import deletion
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.given_grounds import ground, none_at_all, none_given
@@ -54,8 +55,8 @@ def read_reason(scribe: Scribe, text: str) -> bool:
     found = ground(text)
     if not found and (turned_to_them(text) or any(one.when for one in told(text, scribe.today))):
         return False  # whom they asked, and on which day, is no ground
-    if not found and (urgent_money(text) or _only_yes(text)):
-        return False
+    if not found and (urgent_money(text) or _only_yes(text) or own_sums(text)):
+        return False  # "3.240 Euro sind drauf" is none either
     if _OF_DRAFT.search(text) or nods(text) or read(text) == "insult" or _only_day(scribe, text) or _only_way(text):
         return False
     scribe.learn("block_reason", found or text[:LONGEST].strip())

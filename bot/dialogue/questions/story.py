@@ -9,7 +9,7 @@ from bot.dialogue.questions.plain import after_yes, bare, is_street
 from bot.dialogue.questions.question import Question, always, sureness, tells_story, vague
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.amounts import amounts
+from bot.dialogue.understand.amounts import amounts, topmost
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
 from bot.dialogue.understand.companies import meant
@@ -142,7 +142,7 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     if number := _as_written(text):
         scribe.learn("account_identifier", number)
         return True
-    parts = [part.strip(".,;:") for part in bare(text, scribe.today).split()]
+    parts = [part.strip(".,;:") for part in bare(_without_sums(text), scribe.today).split()]
     if len(parts) == 1 and _names_account(text):
         scribe.learn("account_identifier", parts[0])
         return True
@@ -178,6 +178,13 @@ _GROUPS = regex(
     re.I,
 )
 _IBAN = regex(r"(?<!\w)[a-z]{2}\d{2}(?: ?[\da-z]{4}){3,7}(?: ?[\da-z]{1,3})?(?!\w)", re.I)
+
+
+def _without_sums(text: str) -> str:
+    """ "Do san no 1.480 euro drin" names no account."""
+    for one in reversed(topmost(text)):
+        text = f"{text[: one.start]} {text[one.end :]}"
+    return text
 
 
 def own_mails(scribe: Scribe, text: str) -> str:

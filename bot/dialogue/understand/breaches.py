@@ -40,9 +40,12 @@ _NO_BREACH = (
 )
 _WORDS = r"(?P<{}>(?: (?!(?:und|and|aber|but|was|dabei|obwohl|weil)(?!\w))[^\s.,!?;]{{1,24}}){{1,10}}?)"
 _SAID_OF_ME = regex(
-    rf"(?<!\w){_SAY} (?:ich (?:hätte|hätt|habe|hab|würde|würd|sei|wäre|bin)|(?:hätte|hätt|habe|hab) ich)(?!\w)"
+    rf"(?<!\w){_SAY} (?:(?:ich|i) (?:hätte|hätt|habe|hab|würde|würd|sei|wäre|bin)|(?:hätte|hätt|habe|hab) ich)(?!\w)"
     rf"(?!{_OWED}){_NO_BREACH}{_WORDS.format('did')}(?= (?:hätte|habe|hab|würde|sei|wäre)(?!\w)|[.,!?;\n]|$"
     r"| (?:und|and|aber|but|was|dabei|obwohl|weil)(?!\w))"
+    rf"|(?<!\w)weil ich(?!{_OWED}){_NO_BREACH}{_WORDS.format('ought')} haben soll(?!\w)"
+    rf"|(?<!\w)wegen angebliche[rmn](?! (?:schuld|schulden|forderung|forderungen|rechnung|zahlung|rückst\w*)(?!\w))"
+    rf"{_WORDS.format('over')}(?=[.,!?;\n]|$| (?:und|and|aber|but|was|dabei|obwohl|weil|gesperrt|deaktiviert)(?!\w))"
     rf"|(?<!\w){_SAY} ich (?:soll|hätte|habe)(?!\w)(?!{_OWED}){_WORDS.format('shall')} haben(?!\w)"
     rf"|(?<!\w){_SAY} ich(?! (?:soll|muss|kann|darf)(?!\w))(?!{_OWED}){_NO_BREACH}{_WORDS.format('last')}"
     r" (?:hätte|habe|hab|würde|sei|wäre)(?!\w)"
@@ -77,4 +80,8 @@ def alleged(words: str) -> tuple[int, int] | None:
     if found := _OF_ME.search(words):
         return found.span("done")
     said = _SAID_OF_ME.search(words)
-    return next((said.span(name) for name in ("did", "shall", "last", "english") if said[name]), None) if said else None
+    return (
+        next((said.span(name) for name in ("did", "ought", "over", "shall", "last", "english") if said[name]), None)
+        if said
+        else None
+    )

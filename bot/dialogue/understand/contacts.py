@@ -49,7 +49,7 @@ _WAYS = (
     (
         "mail",
         any_of("""
-        mail; mails; e-mail*; email*; gemailt; angemailt; emailed; mailed
+        mail; mails; e-mail*; email*; gemailt; gmailt; angemailt; emailed; mailed
     """),
     ),
     (

@@ -2,6 +2,7 @@
 one of the usual phrases with what belongs to it. Whether it is a good ground it never says."""
 
 from bot.dialogue.understand.breaches import alleged
+from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import any_of, clean, spoken
 from bot.patterns import regex
 
@@ -132,8 +133,10 @@ def _phrase(line: str) -> str:
     if len(small) != len(line):
         return ""
     phrase = _PHRASE.search(small)
-    start, end = phrase.span() if phrase else alleged(small) or (0, 0)
-    return line[start:end].strip(" .,;:")[:LONGEST]
+    if span := phrase.span() if phrase else alleged(small):
+        return line[slice(*span)].strip(" .,;:")[:LONGEST]
+    spelt = plain(line)
+    return spelt[slice(*said)].strip(" .,;:")[:LONGEST] if (said := alleged(spelt)) else ""
 
 
 def none_given(text: str) -> bool:

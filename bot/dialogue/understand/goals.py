@@ -23,6 +23,7 @@ _UNWISHED = phrases("""
     (will|möchte|brauche|brauch|want|need) … (nicht|kein|keine|keinen|not|no|nichts);
     (don't|do not|doesn't) (really )?(want|need|care); egal; gleichgültig; (können|kann|dürfen) (sie|die|ihr|
     *) (ruhig |gern )?behalten; (können|dürfen) … behalten; can keep; may keep; verzichte; wurscht; never mind;
+    (will|wollen|möchte|verlangt) (ja |da |auch )?(keiner|niemand|koana|keena); (nobody|no one) (wants|asks);
     (mir|mer|ma|me) (gliich|gleich|glich|wurst)
 """)
 # What others want, what was done, and what is merely not known.

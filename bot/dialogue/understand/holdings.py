@@ -16,7 +16,7 @@ _ACCOUNT = (
 _STUCK = r"(?:eingefroren|festgehalten|fest|blockiert|einbehalten|stuck|frozen|locked up|on hold|held back|trapped)"
 _BETWEEN = (
     r"(?:noch|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort|ja|doch"
-    r"|aber|auch|immer|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?|rund|fast|knapp|genau|über"
+    r"|aber|auch|immer|rum|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?|rund|fast|knapp|genau|über"
     r"|still|sitting|stuck|left|trapped|locked|that|being|i|have|had|got|there|about|of|mine|money|just|only|around)"
 )
 # What follows tells of a debt or a booking.
@@ -36,6 +36,12 @@ _BEFORE = regex(
 )
 _AFTER = regex(_NO_BALANCE)
 _OWED = regex(r"(?:-|\bminus |\b(?:wegen|wg\.?|aufgrund|because of|due to)(?: \w{1,12}){0,2} )$")
+# "Hab da Spiele für bestimmt 900€ drauf": what things cost once is no balance.
+_WORTH = regex(
+    r"(?<!\w)(?:\w{0,12}spiele?n?|games?|filme?|bücher|skins?|\w{0,12}musik|apps?|dlcs?|books?|movies?|films?|songs?"
+    r"|kurse?|inhalte|content|sachen|zeug|stuff|things)(?: \w{1,12}){0,3} (?:für|for|im wert von|worth)"
+    r"(?: [a-zäöü.]{1,12}){0,3} $"
+)
 _REACH = 80  # characters before a sum in which a place may stand
 # "Drauf" may mean the letter, or what is added to a debt.
 _ELSEWHERE = regex(
@@ -61,7 +67,7 @@ def held(text: str) -> tuple[Sum, ...]:
 def _lies_there(small: str, one: Sum) -> bool:
     before = small[max(0, one.start - _REACH) : one.start]
     place = _BEHIND.match(small, one.end) or (None if _AFTER.match(small, one.end) else _BEFORE.search(before))
-    if place is None or _OWED.search(before):
+    if place is None or _OWED.search(before) or _WORTH.search(before):
         return False
     return not (place["it"] and ("steh" in place[0] or _means_other(before)))
 

@@ -14,6 +14,13 @@ _OF = (
         ),
     ),
     (
+        "block_reason",
+        regex(
+            r"(?<!\w)(?:welche|was für eine?|which|what) (?:beschwerde|regel|richtlinie|verst\w+|complaint"
+            r"|rule|violation)(?!\w)"
+        ),
+    ),
+    (
         "claim_reference",
         regex(
             r"(?<!\w)(?:aktenzeichen|vorgangsnummer|rechnungsnummer|referenz(?:nummer)?)(?!\w)"

@@ -12,6 +12,7 @@ TABLES = {
         entscheidung|entschluss|beschluss .. steht|ist|bleibt|gilt
         entscheidung … nicht|cannot … rückgängig|angefochten|geändert|revidier*|ändern
         halten|hält|bleiben|bleibt .. an|bei|dabei .. entscheidung|sperrung|schliessung|standpunkt
+        halten|hält|bleiben|bleibt .. an|bei|dabei .. sperre|kündigung|kuendigung|beendigung
         bleiben|bleibt dabei
         keine|keinen|sehen_keine|kein veranlassung|möglichkeit|grundlage|anlass
         weitere|weiteren|keine .. auskünfte|auskunft|angaben|informationen .. nicht|keine|geben

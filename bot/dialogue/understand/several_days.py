@@ -18,6 +18,13 @@ _NUMBERED = regex(
     rf"(?<![\w.,])(?P<first>\d{{1,2}})(?P<mark>\.) ?{_AND}"
     r"(?P<last>\d{1,2}\.(?P<month>(?:1[0-2]|0?[1-9])\.(?:\d{4}|\d{2})?))(?![\w,]?\d)",
 )
+# "Am 16.11. …, am 17. …": the month that was just told.
+_GOES_ON = regex(
+    r"(?<![\w.,])(?P<first>\d{1,2})\.(?P<month>1[0-2]|0?[1-9])\.(?P<between>[^\d!?\n;]{1,40}?(?<!\w)am )"
+    r"(?P<next>\d{1,2})\.(?=\s|,|$)(?!\s?\d)(?! (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september"
+    r"|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|nov|dez)(?!\w))",
+    re.IGNORECASE,
+)
 MANY = 8  # days of one list
 _AND_THEN = regex(
     r"(?P<and>,? (?:and|und)) (?=(?:then |dann |da )?(?:i |we |they |he |she |it |sie |die |der |das |ich |wir )?"
@@ -32,7 +39,18 @@ _STOP = regex(r"(?<!\d)[.!?] |\n")
 
 def laid_out(text: str, today: date) -> str:
     """The text with each of such days in full, and a line of its own for what was done on another day."""
-    return spread(_parted(counted(text, today), today))
+    return spread(_gone_on(_parted(counted(text, today), today)))
+
+
+def _gone_on(text: str) -> str:
+    """The month that was just told behind a later day without one."""
+    return _GOES_ON.sub(
+        lambda found: _same_month(found) if int(found["next"]) > int(found["first"]) else found[0], text
+    )
+
+
+def _same_month(found: re.Match[str]) -> str:
+    return f"{found['first']}.{found['month']}.{found['between']}{found['next']}.{found['month']}."
 
 
 def _parted(text: str, today: date) -> str:

@@ -31,7 +31,7 @@ _TABLE = """
     rausgeflogen aussegworfn rausgeschmissn rausgschmissn nausgeschmissen rausgekickt; heute: heut heit hüt; mal: moi;
     gericht: gricht geriecht; brief: briaf; umschlag: umschlach; geben: gebn; her: hea; meiner: meina; meinem: meim
     mein'm; seinem: seim; einmal: amoi; gehört: ghört; verkauft: vakauft; bank: bonk; miete: miate; essen: essn; link:
-    linkk; gedrückt: druckt; gehabt: ghabt; gemacht: gmacht; hätte: hätt hät hätten's; ist: iss; sohn: bua bub buam;
+    linkk; gedrückt: druckt; gehabt: ghabt; gemacht: gmacht; hätte: hätt hät häd hätten's; ist: iss; sohn: bua bub buam;
     bruder: bruada bruda brueder; schwester: schwesta schwöschter; kumpel: spezl spezi; lässt: lasst laesst losst;
     nichtmal: nedmoi netmal; gestohlen: gstohlen gestolen; verifizierung: verifikation verifzierung; because: cos cuz
     bc becuase bcs coz; you: u ya; your: ur; are: r; account's: accounts'; don't: dont; doesn't: doesnt; didn't:
@@ -72,7 +72,7 @@ _TABLE = """
     meine: mini; ihr: ires; soll: söll sött; helfen: hälfe hälfen; nachbar: nochber; drauf: druf;
     eingefroren: igfrore igfroore iigfrore eigfroren eigfrorn; guthaben: guethabe guethaben guathabn guadhom;
     ausgesperrt: aussigsperrt aussegsperrt aussagsperrt usgsperrt usgschperrt; gesperrt: gschperd;
-    haben: händ hän; gesagt: gseit; freigeben: freigäh freigä
+    haben: händ hän; wird: wead weard; einspruch: iisprach iispruch isprach; gesagt: gseit; freigeben: freigäh freigä
 """
 _AS = {
     written: right.strip()
@@ -105,6 +105,7 @@ _RULES = (
     ),
     (regex(r"^ei(?=logg|kauf|zahl|schick)"), "ein"),
     (regex(r"^zua(?=ge|mach|sperr|dreh)"), "zu"),
+    (regex(r"^va(?=k[aä]u?f)"), "ver"),
     (regex(r"gemocht$"), "gemacht"),
     (regex(r"^zruck(?=ge\w{3,})"), "zurück"),
     (regex(r"(?<=[a-zäöü]{2}[bcdfkpstvxz])n$|(?<=[a-zäöü]ch)n$"), "en"),

@@ -1,0 +1,38 @@
+"""What happened to somebody else, told beside one's own story: "Mein Mitbewohner wurde im Oktober gesperrt, weil er so
+viel zurückgeschickt hat". Whose account it is all about it does not know (`behalf`)."""
+
+import re
+from functools import lru_cache
+
+from bot.dialogue.understand.claims import blocked
+from bot.dialogue.understand.relations import PERSON
+from bot.dialogue.understand.text import AT_HAND, level
+from bot.patterns import regex
+
+_THEIRS = regex(
+    rf"(?<!\w)(?:(?:und|aber|auch|and|but) )?(?:mein|meine|my) (?:\w{{1,14}} )?{PERSON}"
+    r" (?:wurde|ist|war|hat|was|is|got|has|had)(?!\w)(?P<rest>(?:[^.!?\n]|(?<=\d)\.){3,200})"
+)
+_MINE = regex(r"\b(?:ich|mich|mir|mein\w{0,2}|unser\w{0,2}|wir|i|me|my|mine|we|us|our)\b")
+_OWN = regex(
+    r"\b(?:mich|mein\w{0,2} \w{0,12}(?:konto|account|profil|zugang)|me|my \w{0,12} ?(?:account|profile))\b", re.I
+)
+_START = regex(r"(?:^|[.!?\n][\"“”»]?\s{0,3})$")
+
+
+@lru_cache(AT_HAND)
+def own_story(text: str, before: str = "") -> str:
+    """The text without the sentences on an account of somebody else, where the rest, or what was told `before`, tells
+    of a block of its own."""
+    rest = small = level(text)
+    for found in _THEIRS.finditer(small):
+        if (
+            blocked(found[0])
+            and not _MINE.search(small, found.start("rest"), found.end())
+            and _START.search(small[max(0, found.start() - 4) : found.start()])
+        ):
+            rest = rest.replace(found[0], " " * len(found[0]), 1)
+    told = blocked(rest) or (blocked(before) and _OWN.search(before))
+    if rest == small or not told:
+        return text
+    return "".join(" " if one == " " else sign for one, sign in zip(rest, text, strict=True))
