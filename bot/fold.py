@@ -90,7 +90,11 @@ def _contact(case: Case, data: Mapping[str, Any], turn: int) -> Case:
 
 
 def _unsaid(case: Case, data: Mapping[str, Any], turn: int) -> Case:
-    """Exchanges of that kind never were, the person says."""
+    """Exchanges of that kind never were, the person says, or the one of that day."""
+    if "when" in data:
+        meant = (data["way"], data["by"], data["kind"], msgspec.convert(data["when"], When | None))
+        kept = (one for one in case.contacts if (one.way, one.by, one.kind, one.when) != meant)
+        return _with(case, contacts=tuple(kept))
     return _with(case, contacts=tuple(one for one in case.contacts if one.kind != data["kind"]))
 
 

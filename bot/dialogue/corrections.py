@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.case import Case, Money
-from bot.dialogue import denied_days, recalled, situating, told_ways
+from bot.dialogue import denied_days, denied_messages, recalled, situating, told_ways
 from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.numbering import find, turns
 from bot.dialogue.questions import claim, person, story
@@ -110,7 +110,7 @@ def mend(scribe: Scribe, text: str) -> bool:
         return True
     if isinstance(scribe.case.value("balance"), Money) and recalled.only_a_sum(scribe, text):
         return recalled.mended(scribe, text)
-    if denied_days.mended(scribe, text):
+    if denied_days.mended(scribe, text) or denied_messages.mended(scribe, text):
         return True
     wanted = _MENDS.search(text) or _OOPS.match(text.strip()) or _LABEL.match(text.strip()) or _USE.search(text)
     looked = scribe.case.open in LOOKING and re.search(r"\d|@", text)

@@ -64,8 +64,8 @@ _OF_OTHERS = regex(
 def note_exchanges(scribe: Scribe, text: str) -> None:
     """Dated exchanges told before they are asked for, or while something else stands open; and word that they will
     answer, of whatever day."""
-    if not scribe.case.text("company"):
-        return
+    if not scribe.case.text("company") or any(one.kind in ("unsaid", "dated") for one in scribe.entries):
+        return  # what was just taken out, or got its day, is not told anew
     if not _out(scribe.case):
         _note_pledges(scribe, text)
     if _note_dated(scribe, text) or _note_letter(scribe, text):
