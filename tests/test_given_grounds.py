@@ -108,3 +108,15 @@ def test_what_somebody_is_said_to_have_done_is_no_claim_for_money() -> None:
     assert talk.case.value("claim_alleged") is None
     assert talk.asks != "court_letter"
     assert talk.case.value("block_reason") == "gecheatet"
+
+
+def test_a_forwarded_mail_tells_the_ground_in_their_words_and_what_happened() -> None:
+    talk = conversation.agreed()
+    said = "Hallo Yvonne, wegen ungewöhnlicher Aktivitäten haben wir Ihr Konto am 5. November 2026 geschlossen. Zalando"
+    talk.hear(conversation.Burst(forward_text=said, forward_from="Zalando", forward_date="2026-11-10T10:00:00+01:00"))
+
+    assert talk.asks != "what_happened"
+    conversation.answering(talk, "confirm_facts")
+    talk.say("ja")
+    letter = talk.case.newest_letters()[0]
+    assert "„wegen ungewöhnlicher Aktivitäten haben wir Ihr Konto am 5. November 2026 geschlossen“" in letter.text
