@@ -9,7 +9,8 @@ _NONE = "".join(
 _CAUSE = rf"(?:wegen|weil|because|due to|over|{_NONE}(?:grund|begründung|reason)|begründet)"
 _CLAIM = (
     r"(?:schuld\w*|forderung\w*|offen\w*|rechnung\w*|inkasso|rückst\w*|(?<!my )money|owe\w*(?! (?:me|us)(?!\w))|debts?"
-    r"|unpaid|bills?|claims?(?= (?:is|are|was|were) open))"
+    r"|(?:nicht|nich|nie|not|never) (?:be|ge)?(?:zahlt|paid)|unbezahlt\w*|unpaid|bills?"
+    r"|claims?(?= (?:is|are|was|were) open))"
 )
 _NAMED = regex(
     rf"(?<!\w)(?:{_CAUSE}|angeblich\w*|behaupt\w*|sagen|sagt|sagten|schreiben|heisst es|hiess es|es (?:heisst|hiess)"
@@ -21,7 +22,10 @@ _OTHER = (
     r"|suspic\w*|suspected|\w{0,10}erstattung\w*|refunds?|guthaben|auszahlung|payout|bewertung\w*|reviews?|verifi\w*"
     r"|identität\w*|ausweis\w*|sicherheit\w*|security|verstoss\w*|violat\w*)"
 )
-_NOT_THIS = regex(rf"(?<!\w)(?:{_OTHER}(?!\w)|(?:nicht|nich|nichts|nix|kein\w{{0,2}}|no|not|never)(?: \w{{1,12}})? ?$)")
+_NOT_THIS = regex(
+    rf"(?<!\w)(?:{_OTHER}(?!\w)|(?:nicht|nich|nichts|nix|kein\w{{0,2}}|no|not|never)(?: \w{{1,12}})? ?$"
+    r"|(?<!\w)(?:mir|uns|me|us)(?: (?:noch|immer|bisher|auch|still|yet)){0,3} ?$)"
+)
 _OTHER_CAUSE = regex(rf"(?<!\w){_CAUSE}(?!\w)[^.!?]{{0,40}}?(?<!\w){_OTHER}(?!\w)")
 
 
