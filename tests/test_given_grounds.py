@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 
+from bot.dialogue.turn import Burst
 from bot.dialogue.understand.given_grounds import ground, none_given
 from tests import conversation
 from tests.conversation import BERLIN, Conversation
@@ -113,7 +114,7 @@ def test_what_somebody_is_said_to_have_done_is_no_claim_for_money() -> None:
 def test_a_forwarded_mail_tells_the_ground_in_their_words_and_what_happened() -> None:
     talk = conversation.agreed()
     said = "Hallo Yvonne, wegen ungewöhnlicher Aktivitäten haben wir Ihr Konto am 5. November 2026 geschlossen. Zalando"
-    talk.hear(conversation.Burst(forward_text=said, forward_from="Zalando", forward_date="2026-11-10T10:00:00+01:00"))
+    talk.hear(Burst(forward_text=said, forward_from="Zalando", forward_date="2026-11-10T10:00:00+01:00"))
 
     assert talk.asks != "what_happened"
     conversation.answering(talk, "confirm_facts")

@@ -26,3 +26,22 @@ def test_a_seller_is_known_by_the_name_of_the_shop_and_answered_by_mail() -> Non
 
     assert talk.case.text("account_identifier") == "HolzHambach"
     assert talk.case.text("reply_email") == "info@holz.example"
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("Kundennummer 70114455 8", "70114455 8"),
+        ("70114455 8", "70114455 8"),
+        ("die Nummer ist 12-345-6", "12-345-6"),
+        ("Kundennummer 70114455, 2 Mails hab ich geschrieben", "70114455"),
+        ("iban? DE21 3006 0601 0505 7807 80", "DE21 3006 0601 0505 7807 80"),
+        ("0151 00112233", "0151 00112233"),
+    ],
+)
+def test_the_number_of_an_account_is_taken_whole_however_it_is_grouped(said: str, number: str) -> None:
+    talk = told("Otto hat mein Konto gesperrt seit 4.11.2026, wegen 20 Euro", "nein")
+    assert talk.asks == "account_identifier"
+    talk.say(said)
+
+    assert talk.case.text("account_identifier") == number

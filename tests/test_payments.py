@@ -3,11 +3,12 @@
 import pytest
 
 from bot.case import Money
+from bot.dialogue import turn
 from bot.dialogue.understand.court_papers import another_paper
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.prices import core, paid_sum
 from bot.dialogue.understand.sendings import ways_apart
-from tests.conversation import Burst, Conversation, agreed, answering, desk, photo
+from tests.conversation import Conversation, agreed, answering, desk, photo
 
 
 def told(*texts: str) -> Conversation:
@@ -110,7 +111,7 @@ def test_of_two_sums_the_collector_demands_the_one_beside_its_name() -> None:
 def test_who_does_not_find_the_printed_sum_keeps_the_one_that_was_told() -> None:
     talk = told("Amazon hat mein Konto gesperrt seit 23.9.2026, angeblich 64,90 Euro offen, bezahlt", "nein")
     talk.say("jana@example.org")
-    talk.hear(Burst(kept=(photo("brief.jpg"),)))
+    talk.hear(turn.Burst(kept=(photo("brief.jpg"),)))
     assert talk.asks == "claim_amount"
     talk.say("weiß ich nicht")
 

@@ -236,7 +236,7 @@ def only_remembered(case: Case) -> bool:
     before had it at hand."""
     fact, number = case.facts.get("claim_amount"), case.facts.get("claim_reference")
     at_hand = bool(fact and number and number.value and number.turn < fact.turn)
-    came_with = bool(fact) and any(one.turn == fact.turn for one in case.exhibits)  # the paper lay before them
+    came_with = fact is not None and any(one.turn == fact.turn for one in case.exhibits)  # the paper lay before them
     return bool(fact and fact.value and fact.source == "said" and case.exhibits) and not at_hand and not came_with
 
 

@@ -168,7 +168,7 @@ _THEY = regex(
     rf"|(?:haben|hat|have) (?:sie|die|they|man)(?!\w){_SAME}{{0,40}}(?<!\w){_TOLD}"
     r"|(?:automat\w*|standard) (?:e-?)?(?:mails?|antwort\w*|nachricht\w*|repl(?:y|ies)|messages?|emails?|response\w*)"
     r"|auto-?repl(?:y|ies)|laut (?:amazon|paypal|klarna|support|hotline|denen|firma)|according to (?:them|support)"
-    r"|bekommen|gekriegt|kam|kamen|(?:mail|brief|post|nachricht|antwort|schreiben) (?:ge)?kommen"
+    r"|bekommen|gekriegt|kam|kamen|(?:mail|nachricht|antwort) (?:ge)?kommen"
     r"|got|received|textbaustein\w*|antwort|answered|replied|abgelehnt|rejected"
     r"|(?:erste|zweite|dritte|letzte|first|second|last) (?:mail|e-mail"
     r"|email|nachricht) (?:is|ist|was|war|from|vom|kam))(?!\w)"
