@@ -215,16 +215,6 @@ def test_where_the_day_is_not_known_the_objection_is_asked_for_from_the_next_day
     assert reminded(talk, "2026-11-24T12:00") == ["2026-11-23T09:00", "2026-11-24T09:00"]
 
 
-def test_where_the_day_is_not_known_nobody_reads_the_same_reminder_again_and_again() -> None:
-    talk = served()
-    talk.say("weiß ich nicht")
-    turns = talk.wait(dt.datetime(2026, 12, 10, 12, 0, tzinfo=BERLIN))
-    said = [says(turn)[-1].body["text"] for turn in turns]
-
-    assert len(said) == 6
-    assert all(one not in said[place + 1 : place + 3] for place, one in enumerate(said))
-
-
 def test_where_the_day_is_not_known_nobody_is_woken_on_a_sunday_on_which_no_period_ends() -> None:
     talk = agreed(now=dt.datetime(2026, 11, 28, 15, 47, tzinfo=BERLIN))
     for text in ("Amazon hat mein Konto gesperrt", "gelber Brief vom Amtsgericht", "weiß ich nicht"):

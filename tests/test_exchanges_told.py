@@ -221,5 +221,9 @@ def test_an_appeal_and_its_answer_told_without_a_verb_have_each_their_own_day(
     assert (theirs.by, theirs.kind, theirs.when and theirs.when.first.day) == ("company", kind, answer)
 
 
+def test_that_nothing_came_makes_ones_own_message_no_message_of_theirs() -> None:
+    assert days_of("Am 5.11. über das Kontaktformular geschrieben, nichts gekommen", "form") == [FIFTH]
+
+
 def test_a_learner_who_writes_in_the_app_has_written() -> None:
     assert days_of("i write in app on 12 november, only robot answer", "other") == [TWELFTH]

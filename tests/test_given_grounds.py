@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 
+from bot.dialogue.turn import Burst
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.given_grounds import ground, none_given
 from tests import conversation
@@ -183,3 +184,15 @@ def test_a_day_alone_is_no_answer_to_how_much_money_is_stuck() -> None:
 )
 def test_a_ground_that_is_named_before_where_it_stands_is_heard(said: str, known: str) -> None:
     assert ground(said) == known
+
+
+def test_a_forwarded_mail_tells_the_ground_in_their_words_and_what_happened() -> None:
+    talk = conversation.agreed()
+    said = "Hallo Yvonne, wegen ungewöhnlicher Aktivitäten haben wir Ihr Konto am 5. November 2026 geschlossen. Zalando"
+    talk.hear(Burst(forward_text=said, forward_from="Zalando", forward_date="2026-11-10T10:00:00+01:00"))
+
+    assert talk.asks != "what_happened"
+    conversation.answering(talk, "confirm_facts")
+    talk.say("ja")
+    letter = talk.case.newest_letters()[0]
+    assert "„wegen ungewöhnlicher Aktivitäten haben wir Ihr Konto am 5. November 2026 geschlossen“" in letter.text

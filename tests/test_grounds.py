@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.dialogue.understand.grounds import names_claims
 from tests.conversation import Conversation, answering, told
 
 STORY = "Amazon hat mein Konto am 1.11.2026 gesperrt, lea@example.org, die wollen 80 euro"
@@ -93,3 +94,15 @@ def test_who_drives_with_bolt_is_not_asked_for_the_company() -> None:
     assert (
         told("i drive with bolt 2 year, they deactivate me on 6 november", language="en").case.text("company") == "bolt"
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("klarna hat mein konto zu gemacht weil ich angeblich 59 euro nicht bezahlt hab", True),
+        ("die sagen mir, das hätte ich nicht bezahlt", True),
+        ("sie sagen nichts, geld haben sie mir noch nicht gezahlt", False),
+    ],
+)
+def test_what_was_allegedly_not_paid_is_the_ground_and_what_they_do_not_pay_is_none(said: str, named: bool) -> None:
+    assert names_claims(said) is named

@@ -3,8 +3,9 @@
 import pytest
 
 from bot.case import Money
-from bot.dialogue.turn import Burst
+from bot.dialogue import turn
 from bot.dialogue.understand.court_papers import another_paper
+from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.prices import core, paid_sum
 from bot.dialogue.understand.sendings import ways_apart
 from tests.conversation import Conversation, agreed, answering, desk, photo
@@ -110,7 +111,7 @@ def test_of_two_sums_the_collector_demands_the_one_beside_its_name() -> None:
 def test_who_does_not_find_the_printed_sum_keeps_the_one_that_was_told() -> None:
     talk = told("Amazon hat mein Konto gesperrt seit 23.9.2026, angeblich 64,90 Euro offen, bezahlt", "nein")
     talk.say("jana@example.org")
-    talk.hear(Burst(kept=(photo("brief.jpg"),)))
+    talk.hear(turn.Burst(kept=(photo("brief.jpg"),)))
     assert talk.asks == "claim_amount"
     talk.say("weiß ich nicht")
 
@@ -123,3 +124,51 @@ def test_a_sum_that_came_with_the_photo_of_the_letter_is_not_asked_for_again() -
     answering(talk, "confirm_facts")
 
     assert "claim_amount" not in talk.case.asked
+
+
+# ---- a payment account that is limited
+
+
+LIMITED = "paypal hat mein konto am 24.11.2026 eingeschränkt, kemal@example.org, da liegen 1480 euro"
+
+
+def limited(*more: str) -> Conversation:
+    """Somebody whose payment account is limited, with the letters out."""
+    talk = told(LIMITED, *more)
+    return answering(talk, "sent_confirmation")
+
+
+def test_the_deposit_for_a_flat_is_money_that_cannot_wait() -> None:
+    talk = told(f"{LIMITED}\ndas is die kaution für meine neue wohnung, muss bis freitag beim vermieter sein")
+
+    assert talk.case.says_yes("urgent_money")
+
+
+def test_an_old_deposit_can_wait() -> None:
+    assert not urgent_money("die kaution von der alten wohnung liegt da noch")
+
+
+def test_papers_that_went_there_already_stand_in_the_complaint_and_what_they_said_is_the_ground() -> None:
+    talk = answering(told(LIMITED), "block_reason")
+    talk.say("identität bestätigen steht da", "perso hab ich 3 mal hochgeladen, jedes mal abgelehnt")
+    talk.tap("enough")
+    letter = next(one for one in talk.case.newest_letters() if one.kind == "payment_complaint")
+
+    assert talk.case.text("block_reason") == "identität bestätigen"
+    assert "bereits übermittelt" in letter.text
+
+
+def test_a_payment_service_that_wants_an_id_answers_the_complaint_and_no_request_for_data() -> None:
+    talk = limited()
+    talk.say("beide per mail raus")
+    talk.say("paypal schreibt: bitte laden sie eine kopie ihres personalausweises hoch")
+
+    assert {one.kind for one in talk.case.newest_letters()} == {"payment_complaint", "access_request", "follow_up"}
+
+
+def test_an_id_that_is_wanted_for_the_data_is_answered_with_the_gdpr() -> None:
+    talk = limited()
+    talk.say("beide per mail raus")
+    talk.say("paypal schreibt: für ihre auskunft nach art. 15 dsgvo brauchen wir eine kopie ihres personalausweises")
+
+    assert "identity_reply" in {one.kind for one in talk.case.newest_letters()}

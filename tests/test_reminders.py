@@ -287,3 +287,14 @@ def test_the_day_that_is_announced_for_the_next_question_is_the_day_on_which_it_
     assert "24. Dezember 2026" in said
     assert "Ich melde mich am Montag, 28. Dezember 2026." in said
     assert moments([first]) == ["2026-12-28T18:00"]
+
+
+def test_where_the_day_of_a_courts_paper_is_not_known_nobody_reads_the_same_reminder_again_and_again() -> None:
+    talk = agreed(now=dt.datetime(2026, 11, 22, 12, 0, tzinfo=BERLIN))
+    talk.say("mein amazon konto is gesperrt und jetzt kam ein gelber brief vom amtsgericht")
+    talk.say("weiß ich nicht")
+    turns = talk.wait(dt.datetime(2026, 12, 10, 12, 0, tzinfo=BERLIN))
+    said = [says(turn)[-1].body["text"] for turn in turns]
+
+    assert len(said) == 6
+    assert all(one not in said[place + 1 : place + 3] for place, one in enumerate(said))

@@ -10,7 +10,7 @@ from bot.dialogue.routing import CONDITIONS
 from bot.dialogue.understand.routes import asks_where, named
 from bot.law.routes import Route, open_routes, parse
 from bot.letters.catalogue import CATALOGUE
-from tests.conversation import desk
+from tests.conversation import desk, told
 from tests.transcribed import played
 
 ROOT = Path(__file__).parent.parent
@@ -122,3 +122,19 @@ def test_it_is_asked_in_many_words_where_else_one_can_turn(text: str) -> None:
 @pytest.mark.parametrize("text", ["how can i turn off the reminders", "was kann ich tun damit es schneller geht"])
 def test_other_questions_do_not_ask_where_one_can_turn(text: str) -> None:
     assert not asks_where(text)
+
+
+def test_who_sells_drives_or_delivers_is_not_sent_to_those_who_help_consumers() -> None:
+    for_consumers = {"consumer_centre", "ecc_net", "universal"}
+    open_to = {one.key for one in open_routes(ROUTES, EVERYTHING - {"consumer"}, "DE", TODAY)}
+
+    assert not open_to & for_consumers
+    assert for_consumers <= {one.key for one in open_routes(ROUTES, EVERYTHING, "DE", TODAY)}
+
+
+def test_a_seller_is_no_consumer() -> None:
+    held = CONDITIONS["consumer"]
+    seller = told("Etsy hat meinen Shop dichtgemacht am 19.11.2026, ich bin Händler mit Gewerbe").case
+    buyer = told("Amazon hat mein Konto gesperrt am 19.11.2026").case
+
+    assert (held(desk(), seller, TODAY), held(desk(), buyer, TODAY)) == (False, True)

@@ -64,16 +64,14 @@ _SUPPORT = regex(
 )
 _WITHOUT_MAIL = regex(
     r"\b(?:e-?mail|mail|email)(?:adresse| adresse)? (?:habe|hab|besitze|benutze) (?:ich )?(?:keine|kein|nicht)\b"
-    r"|\b(?:keine?|no) e-?mail(?:adresse|s| adresse| address)?\b"
-    r"(?! (?:bekommen|erhalten|gekriegt|gekommen|da|mehr|mit|zurück|an|von|from|received|yet|back))"
-    r"|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))",
+    r"|\b(?:keine?|no) e-?mail(?:adresse|s| adresse| address)?\b(?! (?:bekommen|erhalten|gekriegt|gekommen|da|mehr|mit"
+    r"|zurück|an|von|from|received|yet|back))|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))",
     re.I,
 )
 _FILED = regex(r"\b(?:aktenzeichen|az|vorgangsnummer|case number|file number|reference number)\b", re.I)
 _WRITE_THEM = regex(
     r"\b(?:kannst du|können sie|könntest du|magst du|can you|could you)\b[^.!?]{0,40}"
-    r"\b(?:schreiben|aufsetzen|write|draft)\b"
-    r"|\b(?:schreib|schreiben sie|write)\b[^.!?]{0,20}\b(?:bank|brief|letter)\b",
+    r"\b(?:schreiben|aufsetzen|write|draft)\b|\b(?:schreib|schreiben sie|write)\b[^.!?]{0,20}\b(?:bank|brief|letter)\b",
     re.I,
 )
 _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)

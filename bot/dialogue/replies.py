@@ -9,7 +9,8 @@ from bot.dialogue.replying import reply
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.authorities import of_an_authority
-from bot.dialogue.understand.claims import claim_alleged, court
+from bot.dialogue.understand.claims import blocked, claim_alleged, court
+from bot.dialogue.understand.given_grounds import sentence_of_ground
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import clean
 
@@ -32,6 +33,7 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
     if kind == "claim_open" and claim_alleged(text) is not True:
         kind = OTHER
     from_them(scribe, text)
+    _ground_of_theirs(scribe, text)
     on = When(when, when) if when else None
     shown_as = burst.shown_as
     by = shown_side(scribe, shown_as) if kind == "settled" else "company"
@@ -39,3 +41,10 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
     scribe.add("forward.kept", sender=burst.shown_as, when=when)
     meant_for_letters(scribe, text, on)
     return False
+
+
+def _ground_of_theirs(scribe: Scribe, text: str) -> None:
+    """The ground of a block in their own words, and with it the story, where the company is known."""
+    found = sentence_of_ground(text) if blocked(text) else ""
+    if found and not scribe.case.text("block_reason"):
+        scribe.learn("block_reason", found, source="company")

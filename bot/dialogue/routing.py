@@ -99,6 +99,7 @@ CONDITIONS: dict[str, Condition] = {
     "payment": lambda desk, case, today: situation(case) in PAYMENT,
     "no_payment": lambda desk, case, today: situation(case) not in PAYMENT,
     "money_or_contract": _money,
+    "consumer": lambda desk, case, today: situation(case) != "seller_account" and not case.says_yes("business_use"),
     "german_trader": _german,
     "foreign_trader": _foreign,
 }

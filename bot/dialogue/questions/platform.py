@@ -20,6 +20,7 @@ from bot.dialogue.understand.own_calls import turned_to_them
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.trade import trades
 from bot.letters.offers import MODERATED, situation
+from bot.letters.ownwords import retold
 from bot.patterns import regex
 
 _NOT_DELETED = regex(
@@ -59,8 +60,24 @@ def read_reason(scribe: Scribe, text: str) -> bool:
         return False  # "3.240 Euro sind drauf" is none either
     if _OF_DRAFT.search(text) or nods(text) or read(text) == "insult" or _only_day(scribe, text) or _only_way(text):
         return False
-    scribe.learn("block_reason", found or text[:LONGEST].strip())
+    scribe.learn("block_reason", found or _passed_on(text)[:LONGEST])
     return True
+
+
+def _passed_on(text: str) -> str:
+    """What they said, without what the person did, told in messages of their own beside it, and without "steht da"."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    theirs = [line for line in lines if not retold(line)] or lines
+    return _SAYS.sub("", ", ".join(theirs)).strip(" .,:") or text.strip()
+
+
+_SAYS = regex(
+    r"^(?:da |dort |in der mail |im brief |es )?(?:steht|stand|heißt|hieß)"
+    r"(?: (?:da|nur|drin|in der mail|im brief))*[: ,]{1,3}"
+    r"|[ ,]{1,2}(?:steht|stand|hieß es|heißt es|it says|it said|they say|they said)"
+    r"(?: (?:da|drin|dort|nur|in der mail|im brief))*[ .!]*$",
+    re.I,
+)
 
 
 def _only_yes(text: str) -> bool:

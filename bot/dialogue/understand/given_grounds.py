@@ -1,7 +1,10 @@
 """The ground of a block that somebody passes on, in the words that they were told: what stands in quotation marks, or
 one of the usual phrases with what belongs to it. Whether it is a good ground it never says."""
 
+import re
+
 from bot.dialogue.understand.breaches import alleged
+from bot.dialogue.understand.sentences import parts
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import any_of, clean, spoken
 from bot.patterns import regex
@@ -137,6 +140,20 @@ def _phrase(line: str) -> str:
         return line[slice(*span)].strip(" .,;:")[:LONGEST]
     spelt = plain(line)
     return spelt[slice(*said)].strip(" .,;:")[:LONGEST] if (said := alleged(spelt)) else ""
+
+
+def sentence_of_ground(text: str) -> str:
+    """The part of a company's sentence that names the ground, from "wegen" or the like on; empty where none does."""
+    line, found = clean(text), _phrase(clean(text))
+    for one in parts(line) if found else ():
+        whole = line[one.start : one.end].strip()
+        if found in whole:
+            cue = [hit.start() for hit in _BECAUSE.finditer(whole[: whole.index(found)])]
+            return whole[cue[-1] if cue else 0 :].strip(" .!")[:LONGEST]
+    return ""
+
+
+_BECAUSE = regex(r"(?<!\w)(?:wegen|aufgrund|auf grund|because of|due to|based on|following)(?!\w)", re.I)
 
 
 def none_given(text: str) -> bool:

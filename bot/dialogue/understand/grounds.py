@@ -9,6 +9,7 @@ _NONE = "".join(
 _CAUSE = rf"(?:wegen|weil|because|due to|over|{_NONE}(?:grund|begründung|reason)|begründet)"
 _CLAIM = (
     r"(?:schuld\w*|forderung\w*|offen\w*|rechnung\w*|inkasso|rückst\w*|(?<!my )money(?! launder)|debts?|unpaid|bills?"
+    r"|(?:nicht|nich|nie|not|never) (?:be|ge)?(?:zahlt|paid)|unbezahlt\w*"
     r"|owe\w*(?! (?:me|us)(?!\w))|claims?(?= (?:is|are|was|were) open))"
 )
 _NAMED = regex(
@@ -21,7 +22,10 @@ _OTHER = (
     r"|suspic\w*|suspected|\w{0,10}erstattung\w*|refunds?|guthaben|auszahlung|payout|bewertung\w*|reviews?|verifi\w*"
     r"|identität\w*|ausweis\w*|sicherheit\w*|security|verstoss\w*|violat\w*)"
 )
-_NOT_THIS = regex(rf"(?<!\w)(?:{_OTHER}(?!\w)|(?:nicht|nich|nichts|nix|kein\w{{0,2}}|no|not|never)(?: \w{{1,12}})? ?$)")
+_NOT_THIS = regex(
+    rf"(?<!\w)(?:{_OTHER}(?!\w)|(?:nicht|nich|nichts|nix|kein\w{{0,2}}|no|not|never)(?: \w{{1,12}})? ?$"
+    r"|(?<!\w)(?:mir|uns|me|us)(?: (?:noch|immer|bisher|auch|still|yet)){0,3} ?$)"
+)
 _OTHER_CAUSE = regex(rf"(?<!\w){_CAUSE}(?!\w)[^.!?]{{0,40}}?(?<!\w){_OTHER}(?!\w)")
 
 

@@ -26,6 +26,12 @@ _NUMBERED = regex(
     r"(?:id|nr|nummer|number|no)\.?:? ?(?P<name>\d{4,12})(?!\w)",
     re.I,
 )
+# What a seller is known by: "der Shop heißt HolzHambach".
+_SHOP = regex(
+    r"(?<!\w)(?:\w{0,12}-?shop|laden|store)(?: dort| da| there)? (?:hei(?:ß|ss)t|namens|(?:is )?(?:called|named))"
+    rf"(?: dort| da)?:? ['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[\n,;!)]|[.]\s))",
+    re.I,
+)
 _NAMED_BEHIND = regex(
     rf"(?<![\w@.:/-])(?P<name>{_HANDLE}) (?:heisst|heißt|ist|is|lautet|nennt sich) (?:mein|my) (?:\w{{1,12}} )?"
     r"(?:profil\w{0,4}|konto|account|acc|\w{0,8}name|user|kanal|channel|handle)(?!\w)",
@@ -40,7 +46,7 @@ _LEAST, _MANY = 3, 40
 def named_handle(text: str) -> str | None:
     """The user name that the text calls so."""
     said = _DENIED.sub(" ", text)
-    found = (match["name"] for rule in (_NAMED, _NAMED_BEHIND) for match in islice(rule.finditer(said), _MANY))
+    found = (match["name"] for rule in (_NAMED, _SHOP, _NAMED_BEHIND) for match in islice(rule.finditer(said), _MANY))
     named = next((name for name in found if len(name) >= _LEAST and could_be_name(name)), None)
     beside = _OF_PROFILE.search(said) or _NUMBERED.search(said)
     return named or (beside["name"] if beside else None)

@@ -44,9 +44,21 @@ _OTHERWISE = phrases("""
 """)
 
 
+# The deposit for a flat, which has to be there on a day.
+_DEPOSIT = near(
+    "kaution; mietkaution; deposit",
+    "(muss|müsste|bis|fällig|brauch*|sonst|need|needs|must|due|until|by|has to) … (wohnung|vermieter*|zimmer|"
+    "einzug|umzug|flat|apartment|room|landlord); (wohnung|vermieter*|zimmer|flat|apartment|room|landlord) … (muss|bis|"
+    "fällig|brauch*|sonst|need|needs|must|due|until|by|has to)",
+    within=60,
+)
+
+
 def urgent_money(text: str) -> bool:
     """Is rent, pay, food money or the like told to be stuck or missing?"""
     words = plain(text)
+    if _DEPOSIT.finds(words):
+        return True
     if _OTHERWISE.finds(words):
         return False
     return _STRANDED.finds(words) or _ALL_GONE.finds(words)

@@ -25,7 +25,7 @@ THEY = regex(
     rf"|(?:haben|hat|have) (?:sie|se|si|die|they|man)(?!\w){SAME}{{0,40}}(?<!\w){TOLD}"
     r"|(?:automat\w*|standard) (?:e-?)?(?:mails?|antwort\w*|nachricht\w*|repl(?:y|ies)|messages?|emails?|response\w*)"
     r"|auto-?repl(?:y|ies)|laut (?:amazon|paypal|klarna|support|hotline|denen|firma)|according to (?:them|support)"
-    r"|bekommen|gekriegt|kam|kamen|gekommen|(?:mail|brief|post|nachricht|antwort|schreiben) kommen|came|got"
+    r"|bekommen|gekriegt|kam|kamen|(?:mail|nachricht|antwort) (?:ge)?kommen|came|got"
     r"|received|textbaustein\w*|antwort|answered|replied|abgelehnt|rejected"
     r"|(?:erste|zweite|dritte|letzte|first|second|last) (?:mail|e-mail"
     r"|email|nachricht) (?:is|ist|was|war|from|vom|kam))(?!\w)"

@@ -1,4 +1,4 @@
-"""An enforcement order: called by its name, with the Einspruch that is due."""
+"""An enforcement order is no payment order: another remedy, no form, and a bailiff may come."""
 
 import datetime as dt
 
@@ -6,8 +6,6 @@ from bot.dialogue.understand.court_papers import paper_named
 from tests.conversation import BERLIN, Conversation, agreed
 
 NOW = dt.datetime(2026, 11, 22, 12, 0, tzinfo=BERLIN)
-
-
 ENFORCED = ("da kam ein gelber Umschlag vor 4 Tagen", "Vollstreckungsbescheid steht da, 512,80 Euro wegen Zalando")
 
 
