@@ -183,3 +183,32 @@ def test_which_rule_i_broke_is_not_known_and_the_account_is_still_asked_for() ->
     talk = told("uber hat mich als fahrer gesperrt seit 21.11.", "keine ahnung welche beschwerde sagen die nicht")
     assert not talk.case.known("account_identifier")
     assert talk.asks == "account_identifier"
+
+
+def test_their_no_stood_under_the_day_of_the_first_upload() -> None:
+    said = "hochgeladen am 17.11., 18.11. und 20.11., abgelehnt am 21.11. ohne begründung"
+    told_of = [(one.by, one.kind, one.when) for one in exchanges(said, TODAY)]
+    mine = [("person", "other", day(2026, 11, number)) for number in (17, 18, 20)]
+    assert told_of == [*mine, ("company", "refusal", day(2026, 11, 21))]
+
+
+def test_a_promise_of_some_days_was_an_answer_without_words() -> None:
+    (promise,) = exchanges("am telefon hieß es am 19. dass es in 3 tagen frei ist", TODAY)
+    assert (promise.kind, promise.when) == ("promise", day(2026, 11, 19))
+    assert promise.quote == "es in 3 tagen frei ist"
+    assert not [
+        one for one in exchanges("ob das konto wieder frei ist, am 12.11. gemailt", TODAY) if one.kind == "promise"
+    ]
+
+
+def test_the_street_mended_at_another_question_stayed_wrong_in_the_letter() -> None:
+    talk = told("amazon sperrt mich seit gestern", "steffi.l@web.de", "stefanie lehmann, am ring 4, 39104 magdeburg")
+    talk.say("nein")
+    talk.say("ja")
+    talk.say("nee die strasse ist am ring 14")
+    assert talk.case.text("postal_address") == "Am Ring 14\n39104 Magdeburg"
+
+
+def test_a_bank_typed_small_has_its_capitals_in_the_letter() -> None:
+    talk = told("meine bank hat mir das konto gekündigt zum 15.1.2027", "volksbank ulm biberach")
+    assert talk.case.text("company") == "Volksbank Ulm Biberach"

@@ -40,8 +40,9 @@ _OOPS = regex(
 )
 _COLLECTOR = r"(?:(?:das|die|der|the) )?(?:inkasso\w*|(?:debt )?collector|(?:collection )?agency)"
 _LABEL = regex(
-    r"(?:(?:der|die|das|meine?|the|my) )?(?:gesperrt (?:seit|am)|forderung|betrag|summe|gesamt\w*|inkasso\w*|firma|name"
-    r"|ich heiße|ich heisse|anschrift|adresse|konto|nummer|bezahlt am|zahltag|plz|postleitzahl|guthaben|blocked since"
+    r"(?:(?:nein|nee?|nö|no),? )?(?:(?:der|die|das|meine?|the|my) )?(?:gesperrt (?:seit|am)|forderung|betrag|summe"
+    r"|gesamt\w*|inkasso\w*|firma|name|ich heiße|ich heisse|anschrift|adresse|stra(?:ß|ss)e|hausnummer|street|konto"
+    r"|nummer|bezahlt am|zahltag|plz|postleitzahl|guthaben|blocked since"
     r"|claim|amount|total|agency|company|address|account|number|paid on|my name|balance|kennung|handle|nick|"
     rf"{_COLLECTOR}|(?:mein |my )?(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b|@[\w.]{3, 40}$",
     re.I,

@@ -59,7 +59,7 @@ def without_others(part: str, today: date) -> Iterator[str]:
             joined = bits[place]
         else:
             joined += cut[2 * place - 1] + bits[place]
-        last = roles[place] or last
+        last = last if roles[place] in ("", UNKNOWN) else roles[place]
     yield joined
 
 
@@ -71,7 +71,8 @@ def _role(bit: str, today: date) -> str:
     if not found:
         if happened(bit) or _SINCE.match(bit):
             return OTHER
-        return THEIRS if theirs(bit) else UNKNOWN if only_a_day(bit, today) else TOLD
+        bare = _BESIDE_A_DAY.fullmatch(without_days(bit, today))
+        return THEIRS if theirs(bit) else UNKNOWN if bare else TOLD
     if any(one.way == "phone" and one.kind == "inquiry" for one in found):
         return MINE
     mine = {one.by == "person" for one in found}

@@ -19,6 +19,7 @@ from bot.dialogue.understand.deaths import has_power
 from bot.dialogue.understand.disputes import goes_back
 from bot.dialogue.understand.ends import only_ends
 from bot.dialogue.understand.handles import handle, named_handle
+from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.marks import PHONE
 from bot.dialogue.understand.own_calls import turned_to_them
 from bot.dialogue.understand.sendings import ways
@@ -78,7 +79,8 @@ def read_company(scribe: Scribe, text: str) -> bool:
 
 
 def note_unlisted(scribe: Scribe, name: str) -> None:
-    """A company that no directory lists; where to write to is asked for later."""
+    """A company that no directory lists; where to write to is asked for later. A bank's name bears capitals."""
+    name = name.title() if name.islower() and local_bank(name) else name
     if scribe.case.text("company") != name:
         scribe.note("mark", key="unlisted", value="1")
     scribe.learn("company", name, sure="about")

@@ -202,7 +202,7 @@ _ALONE = (
     r"(?:\s(?:of (?:this|the) month|d\.? ?m\.?|des monats|dieses monats|diesen monat|this month))?"
     r"(?=\s?[,;!?)]|[.…]?\s?$|(?<!\d\.)[.…]\s|\s(?:abends?|morgens?|mittags?|früh|nachts|nachmittags?|rum|herum"
     r"|in der früh|um \d|hat|hab|habe|haben|hams?|homs?|hots?|het|h[äe]n[ds]{1,2}|war|wurde|wurd|kam|ist|is|sind"
-    r"|gesperrt|noch ?mals?|noch ?einmal|wieder|erneut|dann|auch|again|then|called|wrote|emailed"
+    r"|dass|that|gesperrt|noch ?mals?|noch ?einmal|wieder|erneut|dann|auch|again|then|called|wrote|emailed"
     r"|an(?:ge|g)rufen|telefoniert|(?:an)?ge(?:schrieben|mailt|faxt|chattet)|bezahlt|überwiesen"
     r"|in the (?:morning|evening|afternoon)|at (?:\d|night)"
     r"|i|they|it|when|as|und|and|glaub\w*|oder so|or so)(?!\w))"

@@ -114,6 +114,7 @@ _KINDS = (
         (wird|werden) (* )?(gelöst|geklärt|erledigt|storniert);
         (freigabe|freischaltung|entsperrung) (in|angekündigt|zugesagt|versprochen|bald|demnächst|kommt|folgt|erfolgt);
         (werden|wollen|würden|wollten) (* )?(* )?(* )?(freigeben|freischalten|entsperren|auszahlen|erstatten);
+        in * (tagen|wochen|stunden) (wieder )?frei (ist|wird|sei); (bald|demnächst) (wieder )?frei (ist|wird|sei);
         (wird|werden) (* )?(* )?(freigeben|aufgemacht|aufgesperrt|geöffnet);
         schalt* (mich|mi|mein konto|das konto|es|das) (* )?frei; (geben|gibt) (mein konto|das konto|es) (* )?frei;
         money (has )?(arrived|is there|came); released; unblocked; unlocked; reactivated; reinstated; restored;
@@ -360,4 +361,8 @@ def _proves(words: str) -> bool:
 
 def _quote(clause: str) -> str:
     match = _SAID.search(clause)
-    return match["quote"].strip(" .,;:„“\"'!") if match else ""
+    return _DAY_BEFORE.sub("", match["quote"].strip(" .,;:„“\"'!")) if match else ""
+
+
+# "Es hieß am 19. dass …": the day is none of their words.
+_DAY_BEFORE = regex(r"^(?:am|on) [\w.]{2,12}(?: [\w.]{3,12})?,? (?:dass|that) ", re.I)
