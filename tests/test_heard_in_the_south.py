@@ -4,12 +4,13 @@ import datetime as dt
 
 import pytest
 
+from bot.case import Money
 from bot.dialogue.understand.answers import plainly, read, yes_no
 from bot.dialogue.understand.claims import says_paid
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.names import full_name
-from tests.conversation import desk
+from tests.conversation import desk, told
 
 TODAY = dt.date(2026, 11, 24)
 
@@ -86,3 +87,28 @@ def test_a_mail_that_came_in_austria_is_no_message_to_the_company() -> None:
 
 def test_who_does_not_know_in_vienna_knows_not() -> None:
     assert read("Des waß i ned.") == "unknown"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "es sind no 180 franke uf mim konto vom verkauf",
+        "180 stutz sind no drin",
+        "i ha no 180 franke druff",
+        "da sin noch 180 euro druff",
+        "da warn no 180 euro am konto",
+        "meine 180 euro aus dem verkauf krieg ich auch ned",
+    ],
+)
+def test_my_own_money_told_in_dialect_became_a_claim(said: str) -> None:
+    talk = told("ebay hat mein konto gesperrt", "petra@example.org")
+    talk.say(said)
+
+    assert isinstance(talk.case.value("balance"), Money)
+    assert not talk.case.says_yes("claim_alleged")
+
+
+def test_what_they_say_i_did_is_heard_in_swiss_german() -> None:
+    talk = told("mis Ricardo konto isch gsperrt", "sie säge i heig es zweits konto gha. stimmt aber nöd")
+
+    assert "zweites konto" in talk.case.text("block_reason")

@@ -40,14 +40,14 @@ _NO_BREACH = (
 )
 _WORDS = r"(?P<{}>(?: (?!(?:und|and|aber|but|was|dabei|obwohl|weil)(?!\w))[^\s.,!?;]{{1,24}}){{1,10}}?)"
 _SAID_OF_ME = regex(
-    rf"(?<!\w){_SAY} (?:(?:ich|i) (?:hätte|hätt|habe|hab|würde|würd|sei|wäre|bin)|(?:hätte|hätt|habe|hab) ich)(?!\w)"
+    rf"(?<!\w){_SAY} (?:(?:ich|i) (?:hätte|hätt|habe|hab|würde|würd|sei|wäre|bin)|(?:hätte|hätt|habe|hab) (?:ich|i))(?!\w)"
     rf"(?!{_OWED}){_NO_BREACH}{_WORDS.format('did')}(?= (?:hätte|habe|hab|würde|sei|wäre)(?!\w)|[.,!?;\n]|$"
     r"| (?:und|and|aber|but|was|dabei|obwohl|weil)(?!\w))"
     rf"|(?<!\w)weil ich(?!{_OWED}){_NO_BREACH}{_WORDS.format('ought')} haben soll(?!\w)"
     rf"|(?<!\w)wegen angebliche[rmn](?! (?:schuld|schulden|forderung|forderungen|rechnung|zahlung|rückst\w*)(?!\w))"
     rf"{_WORDS.format('over')}(?=[.,!?;\n]|$| (?:und|and|aber|but|was|dabei|obwohl|weil|gesperrt|deaktiviert)(?!\w))"
-    rf"|(?<!\w){_SAY} ich (?:soll|hätte|habe)(?!\w)(?!{_OWED}){_WORDS.format('shall')} haben(?!\w)"
-    rf"|(?<!\w){_SAY} ich(?! (?:soll|muss|kann|darf)(?!\w))(?!{_OWED}){_NO_BREACH}{_WORDS.format('last')}"
+    rf"|(?<!\w){_SAY} (?:ich|i) (?:soll|hätte|habe)(?!\w)(?!{_OWED}){_WORDS.format('shall')} haben(?!\w)"
+    rf"|(?<!\w){_SAY} (?:ich|i)(?! (?:soll|muss|kann|darf)(?!\w))(?!{_OWED}){_NO_BREACH}{_WORDS.format('last')}"
     r" (?:hätte|habe|hab|würde|sei|wäre)(?!\w)"
     r"|(?<!\w)(?:they|it|[\w-]{2,20}) (?:say|says|said|claim|claims|claimed|think|thinks|wrote)(?: that|,)? (?:i|we)"
     rf"(?:'ve| have| had)? (?!(?:called|contacted|asked|waited|received|mailed|emailed)(?!\w))(?!{_OWED})"

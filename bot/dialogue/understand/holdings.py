@@ -8,14 +8,14 @@ from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.text import AT_HAND, level
 from bot.patterns import regex
 
-_IN_IT = r"(?P<it>drauf|druf|darauf|drin|drinne|drinnen|inside|(?:on|in) (?:it|there))"
+_IN_IT = r"(?P<it>drauf|druff?|darauf|drin|drinne|drinnen|inside|(?:on|in) (?:it|there))"
 _ACCOUNT = (
-    r"(?:(?:(?:auf|in) (?:dem|mein|meinem|diesem)|aufm|im) (?:\w{1,20}[ -])?(?:\w{0,12}konto|account|wallet)"
+    r"(?:(?:(?:auf|in|uff?|af) (?:dem|mein|meinem|diesem|mim|mym|meim|mei'?m)|aufm|[iau]m|ufm) (?:\w{1,20}[ -])?(?:\w{0,12}konto|account|wallet)"
     r"|auf (?:meinem )?paypal|(?:on|in) (?:the|my|that|this) (?:\w{1,20} )?(?:account|wallet))"
 )
 _STUCK = r"(?:eingefroren|festgehalten|fest|blockiert|einbehalten|stuck|frozen|locked up|on hold|held back|trapped)"
 _BETWEEN = (
-    r"(?:noch|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort|ja|doch"
+    r"(?:noch|no|san|sin|warn|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort|ja|doch"
     r"|aber|auch|immer|rum|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?|rund|fast|knapp|genau|über"
     r"|still|sitting|stuck|left|trapped|locked|that|being|i|have|had|got|there|about|of|mine|money|just|only|around)"
 )
@@ -26,7 +26,7 @@ _NO_BALANCE = (
     r"|debts?|owed|due|open|negative|(?:un)?paid|transferred|overdue)(?!\w)"
 )
 _BEHIND = regex(
-    rf"[ ,]{{0,2}}(?:{_BETWEEN}[ ,]{{1,2}}){{0,5}}(?:{_ACCOUNT}(?! vo[nm] | de[rs] )|{_STUCK}|{_IN_IT})"
+    rf"[ ,]{{0,2}}(?:{_BETWEEN}[ ,]{{1,2}}){{0,5}}(?:{_ACCOUNT}(?! vo[nm] (?!verk)| de[rs] )|{_STUCK}|{_IN_IT})"
     rf"(?!\w)(?!{_NO_BALANCE})"
 )
 _BEFORE = regex(

@@ -16,6 +16,7 @@ _TO_ME = regex(
     r"(?![\d.,])(?! ?(?:€|euros?|eur)? ?(?:strafe|mahn\w*|gebühr\w*|rechnung|zinsen|drauf|aufgebrummt))"
     rf"|von (?:denen|ihnen) (?:bekomm|krieg)\w{{0,2}} {_FEW}{_MONEY}"
     rf"|(?:bekomm|krieg)\w{{0,2}} {_FEW}von (?:denen|ihnen) {_FEW}{_MONEY}"
+    rf"|mein\w{{0,2}} {_MONEY}[^.!?;]{{0,40}}(?<!\w)(?:bekomm|krieg)\w{{0,2}} (?:ich|i|wir|man)(?!\w)"
     r"|(?:mir|uns) (?:steht|stehen|ständen|stünden)(?!\w)[^.!?,;]{0,40}(?<!\w)zu(?!\w)"
     r"|stehen? (?:mir|uns)(?!\w)[^.!?,;]{0,40}(?<!\w)zu(?!\w)"
     rf"|(?:müssen|muss|sollen|soll) {_FEW}(?:mir|uns) {_FEW}(?:[\d.,]{{1,10}}(?: ?(?:€"

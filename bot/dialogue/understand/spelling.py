@@ -64,12 +64,12 @@ _TABLE = """
     hense; bestellen: bstelln bestelln; darf: derf; sollen: solln söllen; zu viel: z'vil z'viel zvil zvui z'vui z'vü;
     paypal: paypol paipal; trotzdem: drotzdem; kauft: kaaft; kündigt: kündt kündet kündit; frag: frog froog; zu: zo
     zuo; überwiesen: überwiese; geschlossen: geschlosse gschlosse; geschrieben: gschriebe geschriebe; sagen: säged
-    saged; hätte: heg hetti; gehabt: gha ghet gehatt; geblieben: bliebe; gekommen: cho komme'; bekommen: übercho;
+    saged säge; hätte: heg heig hetti; zweites: zweits; gehabt: gha ghet gehatt; geblieben: bliebe; gekommen: cho komme'; bekommen: übercho;
     bestellt: bstellt bschtellt; perso: persoo; mitbewohner: mitbwohner; gefälscht: gfälscht; soll: soi soit soj;
     wollen: wolle wönd wend wänd; franken: franke fränkli stutz; zu: zue; sofort: sofoat; heisst: hoasst hoast; weiss:
     woass woas; tut: tuat; mich: misch; euro: eiro öiro; einfach: oafach eifach; halt: hoit; paypal: ppal papal paypl
     payapl pypal;
-    meine: mini; ihr: ires; soll: söll sött; helfen: hälfe hälfen; nachbar: nochber; drauf: druf;
+    meine: mini; meinem: mim mym; ihr: ires; soll: söll sött; helfen: hälfe hälfen; nachbar: nochber; drauf: druf;
     eingefroren: igfrore igfroore iigfrore eigfroren eigfrorn; guthaben: guethabe guethaben guathabn guadhom;
     ausgesperrt: aussigsperrt aussegsperrt aussagsperrt usgsperrt usgschperrt; gesperrt: gschperd;
     haben: händ hän; wird: wead weard; einspruch: iisprach iispruch isprach; gesagt: gseit; freigeben: freigäh freigä
