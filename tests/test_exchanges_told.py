@@ -227,3 +227,27 @@ def test_that_nothing_came_makes_ones_own_message_no_message_of_theirs() -> None
 
 def test_a_learner_who_writes_in_the_app_has_written() -> None:
     assert days_of("i write in app on 12 november, only robot answer", "other") == [TWELFTH]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "amazon hat mir am 7.11. eine mail geschickt",
+        "amazon hat mir am 7.11. unterlagen geschickt",
+        "paypal emailed me on 7 november",
+        "paypal sent me a mail on 7 november",
+    ],
+)
+def test_a_mail_that_they_sent_me_is_none_of_mine(said: str) -> None:
+    assert not [one for one in told(said, TODAY) if one.by == "person"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they asked for source of funds, i sent 3 bank statements on nov 12, nothing since",
+        "hab denen am 12.11. alle unterlagen geschickt",
+    ],
+)
+def test_papers_that_i_sent_them_have_their_day(said: str) -> None:
+    assert [(one.by, one.when and one.when.first) for one in told(said, TODAY)] == [("person", TWELFTH)]

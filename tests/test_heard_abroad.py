@@ -311,3 +311,23 @@ def test_what_happened_on_a_day_is_not_the_block_where_a_payment_is_told_as_well
     talk = told("paypal closed my account, I paid the bill, it happened on Nov 9th")
 
     assert talk.case.value("block_date") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "cents"),
+    [
+        ("revolut closed my account and kept 2300 pounds", 2300_00),
+        ("wise blocked me. they won't give me back my 300 euro", 300_00),
+        ("n26 hat mein konto zu und 1200 euro behalten", 1200_00),
+        ("etsy sperrt mich, sie rücken meine 300 euro nicht raus", 300_00),
+    ],
+)
+def test_money_that_they_keep_is_my_own(said: str, cents: int) -> None:
+    held = told(said).case.value("balance")
+
+    assert isinstance(held, Money)
+    assert held.cents == cents
+
+
+def test_mails_that_i_kept_are_no_money() -> None:
+    assert told("paypal blocked me, i kept 300 mails").case.value("balance") is None

@@ -40,7 +40,8 @@ _NO_BREACH = (
 )
 _WORDS = r"(?P<{}>(?: (?!(?:und|and|aber|but|was|dabei|obwohl|weil)(?!\w))[^\s.,!?;]{{1,24}}){{1,10}}?)"
 _SAID_OF_ME = regex(
-    rf"(?<!\w){_SAY} (?:(?:ich|i) (?:hätte|hätt|habe|hab|würde|würd|sei|wäre|bin)|(?:hätte|hätt|habe|hab) (?:ich|i))(?!\w)"
+    rf"(?<!\w){_SAY} (?:(?:ich|i) (?:hätte|hätt|habe|hab|würde|würd|sei|wäre|bin)|(?:hätte|hätt|habe|hab) (?:ich|i))"
+    r"(?!\w)"
     rf"(?!{_OWED}){_NO_BREACH}{_WORDS.format('did')}(?= (?:hätte|habe|hab|würde|sei|wäre)(?!\w)|[.,!?;\n]|$"
     r"| (?:und|and|aber|but|was|dabei|obwohl|weil)(?!\w))"
     rf"|(?<!\w)weil ich(?!{_OWED}){_NO_BREACH}{_WORDS.format('ought')} haben soll(?!\w)"

@@ -57,6 +57,9 @@ _WAYS = (
         any_of("""
         resolution (center|centre); help (center|centre); konfliktlösung*; uploaded; hochgeladen; eingereicht;
         submitted; (i|we) write (in|to|on) *; ticket; tickets;
+        (sent|gave|provided) (them )?(* )?(* )?(statements|documents|docs|papers|payslips|proof|proofs|invoices);
+        (kontoauszug|kontoauszüge|unterlagen|dokumente|nachweis|nachweise|*nachweis|*nachweise|lohnzettel|rechnungen)
+        (* )?(* )?(* )?(geschickt|gesendet|gemailt);
         appeal; appealed; appeals; einspruch; widerspruch; widersprochen;
         geschrieben; angeschrieben; wrote; written; nachricht*; message*; anfrage*; answered; replied
     """),
@@ -319,12 +322,19 @@ def _tells(words: str, dated: bool, known: bool) -> bool:
 
 
 def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
-    theirs = way == "phone" or bool(THEY.search(bare))
+    theirs = way == "phone" or bool(THEY.search(bare) or _SENT_ME.search(bare))
     if kind is None and _mine_first(words):
         return "person"
     if not theirs and (_MINE.search(words) or (way and (kind is None or way == "fax"))):
         return "person"
     return "collector" if _COLLECTOR.search(words) else "company"
+
+
+_SENT_ME = regex(  # "Amazon hat mir am 7.11. Unterlagen geschickt"
+    r"(?<!\w)(?:hat|haben|hot|hom|have|has|had|'ve|'s) (?:mir|uns|mia|me|us)(?!\w)[^!?;]{0,60}"
+    r"(?<!\w)(?:ge?schickt|gesendet|geschrieben|gemailt|sent|written|emailed|mailed)(?!\w)"
+    r"|(?<!\w)(?:sent|emailed|mailed|wrote|texted) (?:to )?(?:me|us)(?!\w)"
+)
 
 
 def _mine_first(words: str) -> bool:

@@ -10,7 +10,8 @@ from bot.patterns import regex
 
 _IN_IT = r"(?P<it>drauf|druff?|darauf|drin|drinne|drinnen|inside|(?:on|in) (?:it|there))"
 _ACCOUNT = (
-    r"(?:(?:(?:auf|in|uff?|af) (?:dem|mein|meinem|diesem|mim|mym|meim|mei'?m)|aufm|[iau]m|ufm) (?:\w{1,20}[ -])?(?:\w{0,12}konto|account|wallet)"
+    r"(?:(?:(?:auf|in|uff?|af) (?:dem|mein|meinem|diesem|mim|mym|meim|mei'?m)|aufm|[iau]m|ufm)"
+    r" (?:\w{1,20}[ -])?(?:\w{0,12}konto|account|wallet)"
     r"|auf (?:meinem )?paypal|(?:on|in) (?:the|my|that|this) (?:\w{1,20} )?(?:account|wallet))"
 )
 _STUCK = r"(?:eingefroren|festgehalten|fest|blockiert|einbehalten|stuck|frozen|locked up|on hold|held back|trapped)"

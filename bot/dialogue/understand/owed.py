@@ -28,6 +28,21 @@ _EARNED = (
     r"(?<!\w)(?:löhne?|gehalt|gehälter|verdienste?|honorare?|trinkgeld\w*|provision\w*|wages?|salary|earnings|tips"
     r"|commission|pay ?checks?|(?:my|last|weekly|monthly|the) (?:\w{1,8} ){0,2}pay)"
 )
+# "Closed my account and kept 2300 pounds", "die haben 400 Euro von mir behalten", "sie rücken 300 Euro nicht raus".
+_SUM = (
+    r"(?:[€£$] ?\d[\d.,]{0,10}|\d[\d.,]{0,10} ?(?:€|£|\$|(?:eur|euros?|pounds?|quid|gbp|dollars?|usd|bucks|chf|franken"
+    r"|franke|stutz)(?!\w)))"
+)
+_SO = r"(?:(?:my|mine|meine?n?|the|all|about|around|over|like|etwa|ca\.?|über|noch|still|back|on to|me|mir|uns) ){0,3}"
+_WITHHELD = regex(
+    r"(?<!\w)(?<!\bi )(?<!\bwe )(?<!\bme )(?:keep|keeps|kept|keeping|hold|holds|held|holding|withh[eo]ld\w*)"
+    rf" {_SO}{_SUM}"
+    rf"|(?<!ich )(?<!wir )(?<!\w)(?:behalten|behält|halten) {_SO}{_SUM} (?:von mir )?(?:ein|zurück|fest)?(?!\w)"
+    rf"|{_SUM} (?:von mir |einfach |auch |noch ){{0,2}}(?:ein|zurück)?(?:behalten|gehalten)(?!\w)"
+    rf"|(?<!\w)(?:rück\w{{0,2}}|geb\w{{0,2}}|zahl\w{{0,2}}) {_SO}{_SUM}"
+    r" (?:einfach )?(?:nicht|ned|net|nich) (?:raus|heraus|zurück|aus)(?!\w)"
+    rf"|(?<!\w)(?:won't|will not|refuse to|don't|do not|didn't) (?:give|pay|release|return|refund) {_SO}{_SUM}"
+)
 # "I want the money paid out", "they haven't paid me": the company's payment.
 _PAID_TO_ME = regex(
     r"(?<!\w)(?:paid|pay|pays|paying) (?:\w{1,9} ){0,2}out(?!\w)|(?<!\w)(?:paid|pay|pays|paying)"
@@ -78,12 +93,13 @@ _UNPAID = regex(
 
 def owed_to_me(text: str) -> bool:
     """Is it the company that owes the person?"""
-    return bool(_TO_ME.search(spoken(text)))
+    words = spoken(text)
+    return bool(_TO_ME.search(words) or _WITHHELD.search(words))
 
 
 def without_payouts(words: str) -> str:
     """Spoken words without what the company pays, or shall pay."""
-    return _TO_ME.sub(" ", _PAID_TO_ME.sub(" ", words))
+    return _WITHHELD.sub(" ", _TO_ME.sub(" ", _PAID_TO_ME.sub(" ", words)))
 
 
 def without_dues(words: str) -> str:
