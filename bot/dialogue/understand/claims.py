@@ -297,12 +297,12 @@ def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
     words = _NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", spoken(text)))
-    none = _NO_CLAIM.search(words) or _NO_CLAIM.search(plain(words))
-    if none or (_CLAIM_NOT.search(words) and not _PRESSED.search(words)):
+    if _NO_CLAIM.search(words) or (_CLAIM_NOT.search(words) and not _PRESSED.search(words)):
         return False
     if _demanded(words) or accused(words):
-        return True
-    return False if owed_to_me(text) or (_own_money(words) and yes_no(text) is False) else None
+        return not _NO_CLAIM.search(plain(words))
+    none = owed_to_me(text) or (_own_money(words) and yes_no(text) is False) or _NO_CLAIM.search(plain(text))
+    return False if none else None
 
 
 @lru_cache(AT_HAND)

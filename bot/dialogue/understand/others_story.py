@@ -2,11 +2,10 @@
 viel zurückgeschickt hat". Whose account it is all about it does not know (`behalf`)."""
 
 import re
-from functools import lru_cache
 
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.relations import PERSON
-from bot.dialogue.understand.text import AT_HAND, level
+from bot.dialogue.understand.text import level
 from bot.patterns import regex
 
 _THEIRS = regex(
@@ -20,7 +19,6 @@ _OWN = regex(
 _START = regex(r"(?:^|[.!?\n][\"“”»]?\s{0,3})$")
 
 
-@lru_cache(AT_HAND)
 def own_story(text: str, before: str = "") -> str:
     """The text without the sentences on an account of somebody else, where the rest, or what was told `before`, tells
     of a block of its own."""
