@@ -107,7 +107,7 @@ def _phrase(line: str) -> str:
     """Each message is a line, and a phrase ends with its own."""
     small = line.lower()
     phrase = _PHRASE.search(small) if len(small) == len(line) else None
-    return line[phrase.start() : phrase.end()].strip(" .,;:")[:LONGEST] if phrase else alleged(small)[:LONGEST]
+    return line[phrase.start() : phrase.end()].strip(" .,;:'’")[:LONGEST] if phrase else alleged(small)[:LONGEST]
 
 
 def sentence_of_ground(text: str) -> str:
