@@ -3,7 +3,7 @@
 import datetime as dt
 
 from bot.dialogue.understand.court_papers import paper_named
-from tests.conversation import BERLIN, Conversation, agreed
+from tests.conversation import BERLIN, Conversation, agreed, texts
 
 NOW = dt.datetime(2026, 11, 22, 12, 0, tzinfo=BERLIN)
 ENFORCED = ("da kam ein gelber Umschlag vor 4 Tagen", "Vollstreckungsbescheid steht da, 512,80 Euro wegen Zalando")
@@ -46,3 +46,27 @@ def test_the_letter_against_an_enforcement_order_is_called_by_its_name_and_takes
     talk.say("passt so")
     talk.say("per Mail")
     assert talk.text.count("gilt nicht per E-Mail") == 1
+
+
+def test_a_letter_put_into_the_letterbox_of_the_court_was_handed_in_and_not_posted() -> None:
+    talk = enforced()
+    for answer in (
+        "Amtsgericht Hagen 26-1234567-0-1",
+        "Jana Beispiel",
+        "Lindenallee 7, 30453 Hannover",
+        "ja",
+        "passt so",
+    ):
+        talk.say(answer)
+    talk.say("hab den Brief beim Gericht eingeworfen, selber hingefahren")
+
+    assert [one.sending and one.sending.way for one in talk.case.newest_letters()] == ["hand"]
+    assert "Eingangsstempel" in talk.text
+
+
+def test_nobody_with_an_enforcement_order_is_asked_for_a_widerspruch() -> None:
+    talk = enforced()
+    said = [line for turn in talk.wait_days(9) for line in texts(turn)]
+
+    assert said
+    assert not any("Widerspruch" in line for line in said)

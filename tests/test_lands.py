@@ -372,4 +372,4 @@ def test_a_german_courts_paper_keeps_its_words_wherever_it_went() -> None:
     talk.say(WIEN)
     talk.wait(NOW + dt.timedelta(days=7))
 
-    assert "Ist der Widerspruch schon beim Gericht" in "".join(str(one.body) for one in talk.turns[-1].says)
+    assert "Ist das Schreiben ans Gericht schon dort" in "".join(str(one.body) for one in talk.turns[-1].says)

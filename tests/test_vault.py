@@ -179,7 +179,8 @@ def test_the_master_key_of_the_environment_wins_and_is_written_nowhere(tmp_path:
 def test_a_damaged_person_key_is_found(vault: Vault, tmp_path: Path) -> None:
     person = vault.new_person()
     path = tmp_path / "keys" / "people" / f"{person}.key"
-    path.write_bytes(path.read_bytes()[:-1] + b"\0")
+    sealed = path.read_bytes()
+    path.write_bytes(sealed[:-1] + bytes([sealed[-1] ^ 1]))
     with pytest.raises(Tampered):
         open_vault(tmp_path, fresh=False).seal(person, "journal", PLAIN)
 

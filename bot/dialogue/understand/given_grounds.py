@@ -137,7 +137,7 @@ def _phrase(line: str) -> str:
         return ""
     phrase = _PHRASE.search(small)
     if span := phrase.span() if phrase else alleged(small):
-        return line[slice(*span)].strip(" .,;:")[:LONGEST]
+        return line[slice(*span)].strip(" .,;:'’")[:LONGEST]
     spelt = plain(line)
     return spelt[slice(*said)].strip(" .,;:")[:LONGEST] if (said := alleged(spelt)) else ""
 

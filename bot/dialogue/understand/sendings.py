@@ -45,7 +45,9 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
         any_of("""
         persönlich (abgegeben|vorbeigebracht|übergeben|hin*); persönlich; abgegeben; vorbeigebracht; übergeben;
         by hand; in person; hingebracht; per bote*; selbst hingebracht; gerichtsbriefkasten; nachtbriefkasten;
-        dropped (it )?off
+        dropped (it )?off; (beim|am|im) (* )?*gericht (* )?(eingeworfen|eingeschmissen|abgegeben);
+        (selbst|selber) hingefahren;
+        briefkasten (vom|des|beim|am) (* )?*gericht*; in the court's *
     """),
     ),
     (
