@@ -236,6 +236,7 @@ def test_a_learner_who_writes_in_the_app_has_written() -> None:
         "amazon hat mir am 7.11. unterlagen geschickt",
         "paypal emailed me on 7 november",
         "paypal sent me a mail on 7 november",
+        "ebay, 14.11., mail war leer",
     ],
 )
 def test_a_mail_that_they_sent_me_is_none_of_mine(said: str) -> None:

@@ -17,6 +17,7 @@ from bot.dialogue.understand.court_papers import (
     at_the_counter,
     none_there,
     not_objected,
+    nothing_came,
     objected,
     paper_named,
     service_part,
@@ -89,7 +90,7 @@ def mend_paper(scribe: Scribe) -> None:
 
 def read_court(scribe: Scribe, text: str) -> bool:
     said = court(text)
-    said = False if said is None and none_there(text) else said
+    said = False if said is None and (none_there(text) or nothing_came(text)) else said
     said = confirms(text) if said is None and not _OF_SUMMARY.search(text) else said
     if said is None and another_paper(text):
         scribe.add("court.another")

@@ -12,6 +12,7 @@ from bot.dialogue.understand.bookings import TRIP
 from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.negations import denied
+from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NO_CLAIM, PRESSED
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.own_payments import paid_by_me, without_beside
 from bot.dialogue.understand.perplexed import AT_A_LOSS
@@ -81,35 +82,6 @@ _NOT_BLOCKED = any_of("""
 _AGAIN = regex(r"(?<!\w)(?:again|wieder)(?!\w)")
 _BY_INVOICE = any_of(
     "(nicht|nichts|nix) mehr (* )?(auf|per|mit) (rechnung|raten|ratenzahlung) (kaufen|bestellen|einkaufen)"
-)
-_NO_CLAIM = any_of("""
-    kein* (offene* )?(rechnung*|forderung*|schulden|betrag|beträge|mahnung*);
-    kein geld (wollen|will|verlang*|gefordert); (geld|nichts|nix) wollen die nicht; nichts (mehr )?offen;
-    nix (mehr )?offen; es gibt keine forderung;
-    no (open |outstanding |unpaid )?(bill|bills|claim|claims|invoice|invoices|debt|debts);
-    (don't|do not|doesn't) (owe|want money|want any money); owe (them )?nothing; nothing (is )?(owed|open|outstanding);
-    schulde (dene* |ihnen |ja )?(nichts|nix); (nichts|nix) schulde*;
-    (don't|do not) owe (them |anybody |anyone )?(anything|a cent|a penny|a thing); wollen kein geld;
-    geht nicht um geld; not about money;
-    (nobody|noone|no one) (wants|demands|claims|is asking|asked|asks) (* )?(* )?(money|anything);
-    (niemand|keiner) (will|verlangt|fordert) (* )?(geld|kohle|was|etwas);
-    (will|verlangt|fordert) (* )?(niemand|keiner) (* )?(* )?(geld|kohle|was|etwas)
-""")
-_DEBT = "(?:forderung|forderungen|rechnung|rechnungen|schulden|mahnung|mahnungen)"
-_CLAIM_NOT = regex(
-    rf"(?<!\w){_DEBT} (?:gibt'?s|gibt es|gab es|besteh\w*|existier\w*)(?!\w)[^.!?,;]{{0,40}}"
-    r"(?<!\w)(?:nicht|nich|keine)(?!\w)"
-    rf"|(?<!\w){_DEBT} (?:hab|habe|haben|ist|sind|steht|stehen) (?:\w{{1,10}} )?keine(?!\w)"
-    r"|(?<!\w)(?:geld|kohle|was) (?:will|verlangt|fordert) (?:\w{1,10} )?(?:keiner|niemand)(?!\w)"
-    r"|(?<!\w)(?:don't|dont|do not|doesn't|does not|didn't) (?:claim|demand|want|ask for) (?:any )?"
-    r"(?:money|anything)(?!\w)"
-    r"|(?<!\w)(?:nobody|no one|noone) (?:claims|demands|wants|asks for) (?:any )?(?:money|anything)(?!\w)"
-    r"|(?<!\w)(?:there is|there's|is) no claim(?!\w)"
-    r"|(?<!\w)(?:wollen|will|verlangen|fordern) (?:von mir )?(?:nichts|nix)(?: von mir)?[ .!]{0,3}$"
-    r"|^(?:(?:nein|nee|ne|nö|no|nope)[ ,.!]{1,3})?(?:kein geld|keine kohle|no money)(?: von mir| from me)?[ .!]{0,3}$"
-)
-_PRESSED = any_of(
-    "angeblich*; inkasso*; collector*; collection agency; trotzdem; fordern; fordert; verlangen; verlangt"
 )
 _NOT_RECEIVED = regex(
     r"(?<!\w)keine (?:rechnung|mahnung)\w* (?:[^\W\d_]{1,12} )?(?:bekommen|erhalten|gesehen|gekriegt|gekommen)(?!\w)"
@@ -297,12 +269,20 @@ def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
     words = _NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", spoken(text)))
-    if _NO_CLAIM.search(words) or (_CLAIM_NOT.search(words) and not _PRESSED.search(words)):
+    if NO_CLAIM.search(words):
+        return _pressed(NO_CLAIM.sub(" ", words))
+    if CLAIM_NOT.search(words) and not PRESSED.search(words):
         return False
     if _demanded(words) or accused(words):
-        return not _NO_CLAIM.search(plain(words))
-    none = owed_to_me(text) or (_own_money(words) and yes_no(text) is False) or _NO_CLAIM.search(plain(text))
+        return not NO_CLAIM.search(plain(words))
+    none = owed_to_me(text) or (_own_money(words) and yes_no(text) is False) or NO_CLAIM.search(plain(text))
     return False if none else None
+
+
+def _pressed(rest: str) -> bool:
+    """Is a sum wanted all the same, by what else is said ("ich schulde nichts, trotzdem will Inkasso 80 Euro")?"""
+    wanted = _WANTS_SUM.search(rest) or ALLEGED.search(rest)
+    return wanted is not None and not _KEPT_BACK.match(rest, wanted.end()) and not _own_money(rest)
 
 
 @lru_cache(AT_HAND)
@@ -332,7 +312,7 @@ def kinds_of(text: str, sums: Iterable[Sum]) -> dict[str, list[Sum]]:
 
 
 def _own(words: str, lying: bool) -> bool:
-    return (lying or _own_money(words)) and not _demanded(_CLAIM_NOT.sub(" ", _NO_CLAIM.sub(" ", words)))
+    return (lying or _own_money(words)) and not _demanded(CLAIM_NOT.sub(" ", NO_CLAIM.sub(" ", words)))
 
 
 def part_of(text: str, one: Sum) -> str:

@@ -334,6 +334,8 @@ _SENT_ME = regex(  # "Amazon hat mir am 7.11. Unterlagen geschickt"
     r"(?<!\w)(?:hat|haben|hot|hom|have|has|had|'ve|'s) (?:mir|uns|mia|me|us)(?!\w)[^!?;]{0,60}"
     r"(?<!\w)(?:ge?schickt|gesendet|geschrieben|gemailt|sent|written|emailed|mailed)(?!\w)"
     r"|(?<!\w)(?:sent|emailed|mailed|wrote|texted) (?:to )?(?:me|us)(?!\w)"
+    r"|(?<!\w)(?:mail|e-mail|email|nachricht|message|sms) (?:war|is|ist|was|sagt\w*|says|said|stand|steht)(?!\w)"
+    r"(?! (?:raus|weg|unterwegs|draußen|abgeschickt|geschickt|verschickt|gesendet|sent|out|gone|on its way)(?!\w))"
 )
 
 

@@ -188,6 +188,22 @@ def none_there(text: str) -> bool:
     return bool(_NONE_THERE.search(words) or _NO_ORDER.search(plain(text))) and not _ALL_THE_SAME.search(words)
 
 
+# "Wie viel weiß ich nicht. Wir haben nie was bekommen", to who was asked for a court's letter.
+_NOTHING_CAME = regex(
+    r"(?<!\w)(?:nie|nichts|nix|nothing|never)(?: (?:was|etwas|irgendwas|dergleichen|anything|any letter))?"
+    r" (?:bekommen|gekriegt|gekommen|erhalten|came|come|got|received)(?!\w)"
+    r"|(?<!\w)(?:kam|came|got|received) (?:(?:nie|never) )?(?:nichts|nix|nothing)(?!\w)"
+    r"|(?<!\w)kam nie (?:was|etwas)(?!\w)|(?<!\w)never (?:got|received) (?:anything|any)(?!\w)"
+)
+_ANSWER = regex(r"(?<!\w)(?:antwort\w*|rückmeldung\w*|answer\w*|repl(?:y|ies)|response)(?!\w)")
+
+
+def nothing_came(text: str) -> bool:
+    """Does somebody who is asked for a court's letter say that nothing came? No answer is something else."""
+    words = spoken(text)
+    return bool(_NOTHING_CAME.search(words)) and not _ANSWER.search(words)
+
+
 def paper_named(text: str) -> str:
     """The key of `bot.law.papers` for the paper that the text names; empty where it names none, or asks what it is.
     A question beside it ("was jetzt?") takes nothing back."""

@@ -1,0 +1,36 @@
+"""That no claim stands open, as people say it, and what shows that one is made all the same. What is demanded it never
+reads."""
+
+from bot.dialogue.understand.text import any_of
+from bot.patterns import regex
+
+NO_CLAIM = any_of("""
+    kein* (offene* )?(rechnung*|forderung*|schulden|betrag|beträge|mahnung*);
+    kein geld (wollen|will|verlang*|gefordert); (geld|nichts|nix) wollen die nicht; nichts (mehr )?offen;
+    nix (mehr )?offen; es gibt keine forderung;
+    no (open |outstanding |unpaid )?(bill|bills|claim|claims|invoice|invoices|debt|debts);
+    (don't|do not|doesn't) (owe|want money|want any money); owe (them )?nothing; nothing (is )?(owed|open|outstanding);
+    schulde (dene* |ihnen |ja )?(nichts|nix); (nichts|nix) schulde*;
+    (don't|do not) owe (them |anybody |anyone )?(anything|a cent|a penny|a thing); wollen kein geld;
+    geht nicht um geld; not about money;
+    (nobody|noone|no one) (wants|demands|claims|is asking|asked|asks) (* )?(* )?(money|anything);
+    (niemand|keiner) (will|verlangt|fordert) (* )?(geld|kohle|was|etwas); never owed (them |anyone )?(anything|a
+    cent|a penny|money); never had (any |a )?(debt|debts); nie (* )?(schulden|(was|etwas|irgendwas) offen|(was|etwas)
+    geschuldet);
+    (will|verlangt|fordert) (* )?(niemand|keiner) (* )?(* )?(geld|kohle|was|etwas)
+""")
+_DEBT = "(?:forderung|forderungen|rechnung|rechnungen|schulden|mahnung|mahnungen)"
+CLAIM_NOT = regex(
+    rf"(?<!\w){_DEBT} (?:gibt'?s|gibt es|gab es|besteh\w*|existier\w*)(?!\w)[^.!?,;]{{0,40}}"
+    r"(?<!\w)(?:nicht|nich|keine)(?!\w)"
+    rf"|(?<!\w){_DEBT} (?:hab|habe|haben|ist|sind|steht|stehen) (?:\w{{1,10}} )?keine(?!\w)"
+    r"|(?<!\w)(?:geld|kohle|was) (?:will|verlangt|fordert) (?:\w{1,10} )?(?:keiner|niemand)(?!\w)"
+    r"|(?<!\w)(?:don't|dont|do not|doesn't|does not|didn't) (?:claim|demand|want|ask for) (?:any )?"
+    r"(?:money|anything)(?!\w)"
+    r"|(?<!\w)(?:nobody|no one|noone) (?:claims|demands|wants|asks for) (?:any )?(?:money|anything)(?!\w)"
+    r"|(?<!\w)(?:there is|there's|is) no claim(?!\w)"
+    r"|(?<!\w)(?:wollen|will|verlangen|fordern) (?:von mir )?(?:nichts|nix)(?: von mir)?[ .!]{0,3}$"
+    r"|^(?:(?:nein|nee|ne|nö|no|nope)[ ,.!]{1,3})?(?:kein geld|keine kohle|no money)(?: von mir| from me)?[ .!]{0,3}$"
+)
+PRESSED = any_of("angeblich*; inkasso*; collector*; collection agency; trotzdem; fordern; fordert; verlangen; verlangt")
+ALLEGED = regex(r"(?<!\w)(?:angeblich|supposedly|allegedly)(?!\w)[^.!?]{0,30}?\d(?![^.!?]{0,20}(?:mal|times|tag|day))")
