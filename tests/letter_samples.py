@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.case import Addressee, Case, Money
+from bot.case import Addressee, Case, Fact, Money
 from bot.letters.catalogue import CATALOGUE
 from bot.letters.offers import WORK
 from tests.letter_addressees import ARBITRATION, AUTHORITY, BUREAU, PRESS
@@ -83,8 +83,10 @@ FOLLOW_UPS = tuple(_first("follow_up", root, to, case) for root, to, case in MAT
 DAY, NEXT = date(2026, 12, 8), date(2026, 12, 16)
 SILENT = {"reply_class": "silence"}
 
+PAPERS = replace(BANNED, facts={**BANNED.facts, "identity_papers": Fact("identity_papers", "sent")})
 SAMPLES: tuple[Sample, ...] = (
     Sample("dsa_complaint", "dsa_complaint", BANNED, PLATFORM, due=DAY),
+    Sample("dsa_complaint.papers", "dsa_complaint", PAPERS, PLATFORM, due=DAY),
     Sample("dsa_complaint.minimal", "dsa_complaint", BARELY_BANNED, PLATFORM),
     Sample("preservation_demand", "preservation_demand", BANNED, PLATFORM, due=DAY),
     Sample("preservation_demand.minimal", "preservation_demand", BARELY_BANNED, PLATFORM),
