@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from bot.case import Money, When
-from bot.dialogue.understand.claims import says_paid
+from bot.dialogue.understand.claims import blocked, says_paid
 from bot.dialogue.understand.learners import mended
 from tests import conversation
 from tests.conversation import BERLIN, Conversation, answering
@@ -244,3 +244,25 @@ def test_that_nothing_is_deleted_is_no_aim_and_takes_no_letter_away() -> None:
     assert talk.asks == "business_use"
     talk.say("privat halt, bissl sub einnahmen so 40 euro im monat")
     assert talk.case.value("balance") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my n26 account they close since 19 november",
+        "revolut block me since 19 november",
+        "paypal close my account on 19 november",
+        "amazon is blocking me since 19 november",
+        "my account by wise is close since 19 november",
+    ],
+)
+def test_a_block_told_in_the_present_tense_has_its_day(said: str) -> None:
+    assert blocked(said)
+    assert conversation.told(said, language="en").case.value("block_date") == conversation.day(2026, 11, 19)
+
+
+@pytest.mark.parametrize(
+    "said", ["can paypal close my account?", "please close my account", "will paypal block me if i pay late"]
+)
+def test_what_may_be_or_is_wanted_is_no_block(said: str) -> None:
+    assert not blocked(said)

@@ -218,3 +218,15 @@ def test_another_ones_account_that_stays_shut_takes_nothing_from_ones_own(said: 
 )
 def test_who_is_to_pay_tells_of_a_claim_and_who_is_to_be_paid_of_none(said: str, kind: str) -> None:
     assert classify(said) == kind
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Please log in to your account to view the details",
+        "please log in to see the details of our decision",
+        "Bitte loggen Sie sich ein, um die Details einzusehen",
+    ],
+)
+def test_details_behind_the_login_are_no_demand_for_papers(said: str) -> None:
+    assert classify(said) == "login_loop"

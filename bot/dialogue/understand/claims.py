@@ -68,6 +68,7 @@ _BLOCKED = any_of("""
     naushaut; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht)
 """)
 _NOT_BLOCKED = any_of("""
+    (will|would|can|could|may|might) * (block*|close*|ban*|lock*|limit*|freeze*|disable*|suspend*) (my|me);
     (nicht|nich|nie) (gesperrt|blockiert|geschlossen);
     (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |doch |ganz |immer )?(noch|normal|weiter*|einwandfrei);
     (account|login) (still )?works; account (is |works )(still )?(fine|normal*|open);
@@ -261,7 +262,20 @@ def works_still(text: str) -> bool:
 def says_blocked(words: str) -> bool:
     """The same of folded words."""
     words = _BY_INVOICE.sub(" ", words) if _NOT_BLOCKED.search(words) else words
-    return bool(_BLOCKED.search(_NOT_BLOCKED.sub(" ", words)))
+    left = _NOT_BLOCKED.sub(" ", words)
+    return bool(_BLOCKED.search(left) or _LEARNERS.search(left))
+
+
+# "Revolut block me", "my account they close", as learners say what happened; no wish and no question.
+_SHUT = r"(?:block|clos|bann?|lock|limit|freez|disabl|deactivat|suspend|restrict)"
+_LEARNERS = regex(
+    r"(?<!will )(?<!would )(?<!can )(?<!could )(?<!may )(?<!might )(?<!does )(?<!did )(?<!let )(?<!if )(?<!to )(?<!\w)"
+    r"(?!(?:to|please|pls|can|could|will|would|may|might|not|you|i|we|and|or|should|must|do|don't|does|did|why|if"
+    r"|never|always|just|want|wants|let|help|then|they'll|he'll|cannot|can't)(?!\w))[\w.]{2,15}"
+    rf" (?:{_SHUT}e?s?|is {_SHUT}ing) (?:me|my (?:\w{{1,12}} )?(?:account|profile|card))(?!\w)(?![^.!?]{{0,60}}\?)"
+    rf"|(?<!\w)(?:account|profile) (?:\w{{1,10}} ){{0,2}}they {_SHUT}(?:e|ed)?(?!\w)"
+    r"|(?<!\w)account (?:\w{1,10} ){0,3}is (?:close|block|lock|ban|suspend)(?! to)(?!\w)"
+)
 
 
 @lru_cache(AT_HAND)

@@ -186,6 +186,9 @@ LIMITS = {
             r"|may need|might need|when you contact us|offen\w*|nicht bezahlt|begleichen|zahlen sie|ueberweisen sie"
             r"|unpaid|overdue|not paid|nicht (?:erforderlich|noetig|notwendig|vorgesehen)"
             r"|not (?:required|necessary|needed)"
+            r"|(?:to )?(?:view|see|read|check) (?:\w+ ){0,3}(?:details|information|decision)|for (?:more )?details"
+            r"|(?:details|informationen|infos|gruende|entscheidung) (?:\w+ ){0,2}(?:einsehen|einzusehen|ansehen"
+            r"|anzusehen|abrufen|abzurufen|nachlesen|nachzulesen)"
         ),
     ),
     "longer": Limit(
