@@ -206,7 +206,7 @@ class Matrix:
         if room in news.entered:
             await self._say(room, "matrix.no_groups", f"group-{news.cursor}")
             await tried(self._client().room_leave(room), RoomLeaveResponse)
-        elif room in news.changed and room not in self._silent:
+        elif room in news.came and room not in self._silent:
             self._silent.add(room)
             await self._say(room, "matrix.crowd", f"crowd-{news.cursor}")
 

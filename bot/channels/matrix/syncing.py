@@ -50,14 +50,15 @@ class Happened:
 
 @dataclass(frozen=True)
 class News:
-    """One answer: events in the order of each room, people who left or came, rooms whose members `changed`, and those
-    that the bot `entered`."""
+    """One answer: events in the order of each room, people who left or came, rooms whose members `changed`, those to
+    which somebody was invited or `came` uninvited, and those that the bot `entered`."""
 
     cursor: str
     events: list[Happened] = field(default_factory=list)
     members: set[str] = field(default_factory=set)
     touched: list[str] = field(default_factory=list)
     changed: set[str] = field(default_factory=set)
+    came: set[str] = field(default_factory=set)
     entered: set[str] = field(default_factory=set)
 
     def last(self, room: str) -> str:
@@ -151,7 +152,8 @@ class Syncing:
 
     async def _news(self, response: SyncResponse, token: str | None) -> News:
         events: list[Happened] = []
-        members, changed, entered, me = set[str](), set[str](), set[str](), self._client.user_id
+        members, changed, came, entered = set[str](), set[str](), set[str](), set[str]()
+        me = self._client.user_id
         for room, joined in response.rooms.join.items():
             earlier = await self._gap(room, joined.timeline, token)
             found = [event.source for event in (*earlier, *joined.timeline.events)]
@@ -162,11 +164,12 @@ class Syncing:
             ]
             moved = {str(event.get("state_key")) for event in found if event.get("type") == MEMBER}
             entered |= {room} if any(_entered(event) == me for event in found) else set()
+            came |= {room} if set(map(_came, found)) - {"", me} else set()
             members |= moved - {me}
             changed |= {room} if moved - {me} else set()
         newest = max([_newest(self.cursor), *(_at(one.source) for one in events)])
         cursor = f"{response.next_batch}{SEPARATOR}{newest}"
-        return News(cursor, events, members, list(response.rooms.join), changed, entered)
+        return News(cursor, events, members, list(response.rooms.join), changed, came, entered)
 
     def _is_news(self, room: str, event: Event) -> bool:
         return room in self._fresh or _at(event) > self._cutoff
