@@ -252,3 +252,16 @@ def test_a_mail_that_they_sent_me_is_none_of_mine(said: str) -> None:
 )
 def test_papers_that_i_sent_them_have_their_day(said: str) -> None:
     assert [(one.by, one.when and one.when.first) for one in told(said, TODAY)] == [("person", TWELFTH)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "am 12.11. hat jemand die mail geändert",
+        "die haben am 12.11. meine mail geändert",
+        "am 12.11. wurde meine email adresse geändert",
+        "on 12 nov somebody changed the email",
+    ],
+)
+def test_thieves_who_change_my_mail_address_are_no_mail_of_mine(said: str) -> None:
+    assert not told(said, TODAY)

@@ -66,7 +66,15 @@ def test_no_claim_in_dialect_was_a_claim(said: str) -> None:
 def test_what_games_cost_was_called_a_balance() -> None:
     talk = told("steam hat mich gebannt", "hab da spiele für bestimmt 900€ drauf und nen skin inventar")
     assert not talk.case.known("balance")
+    assert talk.case.text("situation") != "frozen_balance"
     assert told("steam hat mich gebannt", "900€ guthaben drauf").case.value("balance") == Money(900_00)
+
+
+def test_the_day_on_which_the_ban_came_was_lost() -> None:
+    case = told("mein steam account wurde gehackt. ban kam am 20.11., 480 euro spiele drauf").case
+
+    assert case.value("block_date") == day(2026, 11, 20)
+    assert case.text("situation") != "frozen_balance"
 
 
 @pytest.mark.parametrize("said", ["Nein, Geld will keiner", "geld will da keiner von mir", "keiner will geld"])

@@ -52,7 +52,9 @@ _TRAVEL = regex(
 )
 _BLOCKED = any_of("""
     (they|uber|amazon|paypal|ebay|instagram|facebook|company|bank|lyft|bolt|airbnb|google|tiktok) (just )?(block*|
-    close*|ban*|lock*|limit*|freeze*|disable*|deactivate*|suspend*) (my|me); zuagmacht; zuegmacht; zuagsperrt;
+    close*|ban*|lock*|limit*|freeze*|disable*|deactivate*|suspend*) (my|me);
+    bann; (ban|bann) (kam|came|seit|since|am|on|ist|war|is|was); zuagmacht; zuegmacht;
+    zuagsperrt;
     zuegsperrt; zuadraht; gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt;
     blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren;
     lahmgelegt; gekündigt; dicht; (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot);

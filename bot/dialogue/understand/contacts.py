@@ -70,6 +70,10 @@ _NEGATED = regex(
     r"|repl(?:y|ies)|calls?|phone|antwort\w*"
     r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion"
     r"|wrote|written|called|phoned|contacted|emailed|messaged)(?!\w)"
+    # Thieves who change the account's mail write to nobody.
+    r"|(?<!\w)(?:e-?mail|mail|email)(?:[ -]?adress\w*| address)?(?: \w{1,10}){0,3}"
+    r" (?:geändert|ausgetauscht|gekapert|gehackt|changed|hacked|swapped)(?!\w)"
+    r"|(?<!\w)(?:changed|änderten?|hacked|swapped) (?:(?:my|the|both|meine?|die) )?(?:e-?mail|mail|email)(?!\w)"
 )
 # What is told, the first that fits; and who must have said it.
 _KINDS = (

@@ -127,6 +127,9 @@ _BY_IT = phrases("""
     wants) (mein geld|my money); (over|for|because of|due to|wegen) (a|an|the|of|einem|einer|some) (* )?(* )?(balance|
     guthaben); gutscheincode*; gutschein-code*; voucher code*; promo code*; rabattcode*; coupon*; keep it (up|going|
     real|simple); kein guthaben; no balance; credit card*; (outstanding|open|negative|overdue|unpaid) balance;
+    (spiel*|games|filme|bücher|skins|musik|songs|apps|kurse|content|inhalte) (für|im wert von|for|worth) (* )?* (euro|€|
+    eur|franken|chf|dollars|pounds); * (euro|€|eur|franken|chf|dollars|pounds) (an |in |of |worth of |for )?(spiel*|
+    games|filme|bücher|skins|musik|songs|apps|kurse|content|inhalte);
     wegen * eingefroren; gutscheinmissbrauch; (gutschein*|voucher*|gift card*|coupon*) … (missbrauch|abuse|betrug|code|
     codes|aktion)
 """)
