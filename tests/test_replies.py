@@ -230,3 +230,22 @@ def test_who_is_to_pay_tells_of_a_claim_and_who_is_to_be_paid_of_none(said: str,
 )
 def test_details_behind_the_login_are_no_demand_for_papers(said: str) -> None:
     assert classify(said) == "login_loop"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "EOS hat geschrieben die adresse war falsch, ich muss nix zahlen",
+        "sie schreiben ich muss nichts mehr zahlen",
+        "war eine verwechslung schreiben sie",
+        "die forderung richtet sich gegen jemand anderen",
+        "sie verfolgen das nicht weiter",
+        "they say it's another person with the same name",
+    ],
+)
+def test_a_claim_against_somebody_else_is_settled(said: str) -> None:
+    assert classify(said) == "settled"
+
+
+def test_who_shall_pay_all_the_same_is_not_let_go() -> None:
+    assert classify("ich soll trotzdem zahlen") != "settled"

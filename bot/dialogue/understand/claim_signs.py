@@ -75,6 +75,12 @@ TABLES = {
         als gegenstandslos
         gegenstandslos betrachten|geworden
         not owe … anything
+        muss|müssen|brauche|brauchen|müsse|bräuchte .. nichts|nix .. zahlen|bezahlen
+        zahlen|bezahlen .. muss|müssen|brauche|brauchen .. nichts|nix
+        verwechslung|namensverwechslung|namensgleichheit|personenverwechslung|mixed_up|mix-up
+        verfolgen|verfolgt|verfolge … nicht .. weiter|mehr
+        richtet|richten … gegen .. anderen|andere|jemand
+        another|different person .. same name
         mahnung|schreiben|brief|letter|reminder & versehen|irrtum|fehler|mistake|error & ignorieren
             |gegenstandslos|disregard|ignore|vergessen
         nicht weiter verfolgt|verfolgen|geltend|betrieben
