@@ -6,6 +6,8 @@ import datetime as dt
 import pytest
 
 from bot.case import When
+from bot.dialogue.understand.claims import says_paid
+from tests import conversation
 from tests.conversation import Conversation, agreed
 
 SEPTEMBER, NOVEMBER, TUESDAY = dt.date(2026, 9, 23), dt.date(2026, 11, 12), dt.date(2026, 11, 17)
@@ -98,3 +100,31 @@ def test_the_end_of_a_ban_is_no_answer_to_since_when() -> None:
     talk.say("bis 20.11.")
     assert (day(talk, "block_date"), talk.asks) == (None, "block_date")
     assert "Anfang" in talk.text
+
+
+@pytest.mark.parametrize(
+    ("said", "paid_on"),
+    [
+        ("ich hätte eine Rechnung über 89,95 € vom 12. August nicht beglichen. ich habe am 20. August gezahlt", 20),
+        ("die rechnung vom 12.8. hab ich am 20.8. bezahlt", 20),
+        ("the invoice of 12 august, paid on 20 august", 20),
+        ("die bestellung vom 12.8. ist bezahlt", None),
+    ],
+)
+def test_the_day_of_a_bill_became_the_day_on_which_i_paid(said: str, paid_on: int | None) -> None:
+    paid = conversation.told("bonprix hat mein konto gesperrt", said).case.value("payment_date")
+
+    assert paid == (conversation.day(2026, 8, paid_on) if paid_on else None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "rechnung nicht bezahlt, sagen die. hab aber am 20. august überwiesen",
+        "nicht bezahlt sagen sie, hab ich aber",
+        "not paid they say, but i paid on 20 august",
+        "unpaid they claim but i have the receipt, paid on 20 august",
+    ],
+)
+def test_what_they_say_i_did_not_pay_is_no_word_of_mine(said: str) -> None:
+    assert says_paid(said) is True

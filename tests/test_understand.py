@@ -174,6 +174,21 @@ def test_consent_irony_and_perhaps_confirm_no_fact(said: str) -> None:
     assert answers.confirms(said) is None
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Das hat seine Richtigkeit.",
+        "Dem stimme ich zu",
+        "haut hin",
+        "das kann so bleiben",
+        "it is accurate",
+        "all in order",
+    ],
+)
+def test_who_agrees_in_other_words_agrees(said: str) -> None:
+    assert answers.confirms(said) is True
+
+
 @pytest.mark.parametrize("said", ["mach das nicht", "doch nicht", "natürlich nicht", "ja nee", "bitte nicht löschen"])
 def test_a_no_in_the_dress_of_a_yes_confirms_nothing(said: str) -> None:
     assert answers.confirms(said) is False

@@ -70,9 +70,21 @@ def note_days(scribe: Scribe, text: str) -> None:
             scribe.learn(topic, found.when, sure=_sure(part, found))
 
 
+# "Die Rechnung vom 12.8. hab ich am 20.8. bezahlt": on its own day nothing was paid, and nothing blocked.
+_OF_BILL = regex(
+    r"\b\w{0,14}(?:rechnung|bestellung|mahnung|lieferung|auftrag|kauf|einkauf|invoice|bill|order|reminder|purchase)(?:en|s)?"
+    r"(?: [^\s.;!?]{1,14}){0,6}? (?:vom|von|of|from|dated) (?:the )?$",
+    re.I,
+)
+_REACH = 90  # characters before a day in which its bill may stand
+
+
 def _single(part: str, today: date) -> Found | None:
-    """The one day of a part that is past, neither of a contract's end nor of a court's paper, nor somebody else's."""
-    found = beginnings(part, today)
+    """The one day of a part that is past, neither of a bill, of a contract's end nor of a court's paper, nor somebody
+    else's."""
+    found = tuple(
+        one for one in beginnings(part, today) if not _OF_BILL.search(part[max(0, one.start - _REACH) : one.start])
+    )
     if not found or _OTHERS.search(part) or contract_end(part, today):
         return None
     if len(found) > 1:

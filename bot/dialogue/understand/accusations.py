@@ -18,6 +18,12 @@ _ACCUSED = (
     rf"(?:{_SAYS})|angeblich|supposedly|allegedly|(?:ich|i|wir) (?:hätten?|hätt|soll|sollen)"
     rf"|(?:i|we)(?:'m| am| are) supposed to have)(?!\w){_NOT_PAID}"
 )
+# "Nicht bezahlt, sagen die", "not paid, they claim".
+_SAID_BEHIND = (
+    r"(?<!\w)(?:(?:nicht|nich|nie|not|never)(?: \w{1,12})? (?:bezahlt|gezahlt|überwiesen|beglichen|paid)|unbezahlt"
+    rf"|unpaid),? (?:(?:{_SAYS}) (?!(?:ich|i|wir|we|mir)(?!\w))[\w-]{{2,20}}|(?:they|sie|die|he|man) (?:{_SAYS}))(?!\w)"
+)
+_ACCUSED = f"(?:{_ACCUSED}|{_SAID_BEHIND})"
 _HAS_NOT = regex(_ACCUSED)
 _BUT_HAS = regex(
     rf"{_ACCUSED}(?: [\w€$£.,]{{1,12}}){{0,4}}?[\s,.!;:–-]{{1,4}}"

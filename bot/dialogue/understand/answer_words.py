@@ -242,7 +242,10 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             (she|he|sie|er) (has |hat )?(agreed|agrees|zugestimmt|ja gesagt); (sie|er) (ist|is) einverstanden;
             ist (ok|okay|richtig|gut|in ordnung); is (ok|okay|richtig|gut); in ordnung; doch; i think so; i guess;
             ich (glaub*|denk*) (ja|schon); glaub* (ja|schon); leider ja; i do; i have; i did; i am; please do;
-            bitte; rest is fine;
+            bitte; rest is fine; haut hin;
+            das hat (so |alles )?seine richtigkeit; dem stimm* ich zu; ich bin (damit )?einverstanden; alles bestens;
+            (das|es) kann so (bleiben|raus|weg); ist alles (korrekt|richtig|gut); (that is |that's )?all in order;
+            (it is|it's) accurate; das ist (alles )?(zutreffend|korrekt);
             guet so; guet; guat; guat so; scho guet; gärn; isch (guet|guat|ok|okay|in ornig) *; isch ok;
             aye*; freilich; jawoi; basst; passt scho*; eh (klar|scho*|ja|freilich|sicher|logo); klaro;
             (auf|aufn) jeden( fall)?;
