@@ -172,3 +172,25 @@ def test_an_id_that_is_wanted_for_the_data_is_answered_with_the_gdpr() -> None:
     talk.say("paypal schreibt: für ihre auskunft nach art. 15 dsgvo brauchen wir eine kopie ihres personalausweises")
 
     assert "identity_reply" in {one.kind for one in talk.case.newest_letters()}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["ne hab nie angerufen, nur 2 mails am 11. und 13.11.", "i emailed them on 13 november", "am 13.11. angerufen"],
+)
+def test_the_day_of_a_mail_is_not_the_day_on_which_i_paid(said: str) -> None:
+    talk = answering(agreed(), "what_happened")
+    talk.say("klarna hat mein konto am 10.11. gesperrt wegen 29,90 die ich bezahlt hab")
+    answering(talk, "payment_date")
+    talk.say(said)
+
+    assert talk.case.value("payment_date") is None
+    assert talk.case.contacts
+
+
+def test_a_collector_who_writes_as_well_leaves_the_account_shut() -> None:
+    talk = answering(agreed(), "what_happened")
+    talk.say("klarna hat mein acc gesperrt wegen 3 rechnungen die ich ALLE bezahlt hab")
+    talk.say("coeo inkasso schreibt auch, 258,80 wollen die")
+
+    assert talk.case.value("situation") == "block_over_claim"

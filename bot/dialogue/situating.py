@@ -176,8 +176,8 @@ def _counts(case: Case, found: str) -> bool:
     known = situation(case)
     if found == "court_order":
         return case.says_yes("court_letter") and known != found
-    if drafted(case) or known == found:
-        return False
+    if drafted(case) or known == found or (found, known) == ("collection_only", DEBT):
+        return False  # a collector who writes as well opens no account
     return known in GENERAL or (found in URGENT and known not in URGENT | {"court_order"})
 
 

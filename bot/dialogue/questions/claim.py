@@ -159,8 +159,11 @@ def read_payment_date(scribe: Scribe, text: str) -> bool:
 
 
 def _of_a_message(scribe: Scribe, text: str) -> bool:
-    """ "Am 5.11. per Mail geschickt" is the day of a message, and of no payment."""
-    return bool(ways(text)) and sending(text, scribe.today) is not None and says_paid(text) is None
+    """ "Am 5.11. per Mail geschickt", "nur 2 Mails am 11. und 13.11." are days of messages, and of no payment."""
+    if says_paid(text) is not None:
+        return False
+    out = bool(ways(text)) and sending(text, scribe.today) is not None
+    return out or any(one.when for one in told(text, scribe.today))
 
 
 def read_reference(scribe: Scribe, text: str) -> bool:
