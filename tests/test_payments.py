@@ -194,3 +194,16 @@ def test_a_collector_who_writes_as_well_leaves_the_account_shut() -> None:
     talk.say("coeo inkasso schreibt auch, 258,80 wollen die")
 
     assert talk.case.value("situation") == "block_over_claim"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["quittung von der tasche hab ich noch, von 2022, 320 euro", "i still have the receipt, it cost me 320 euro"],
+)
+def test_what_something_cost_once_is_no_claim(said: str) -> None:
+    talk = answering(agreed(), "what_happened")
+    talk.say("vinted hat mich am 10.11. gesperrt, 134,50 einbehalten")
+    answering(talk, "claim_amount")
+    talk.say(said)
+
+    assert talk.case.value("claim_amount") is None

@@ -55,6 +55,8 @@ def read_amount(scribe: Scribe, text: str) -> bool:
         note_own(scribe, text, own)
     money = _demanded(scribe, _without(text, own))
     alleged = claim_alleged(text)
+    if money and alleged is None and _OF_RECEIPT.search(text):
+        return False
     if money and not own and (balance(text) or alleged is False):
         scribe.learn("balance", money)
     elif money and alleged is not False:
@@ -64,6 +66,13 @@ def read_amount(scribe: Scribe, text: str) -> bool:
     if alleged is False or (yes_no(text) is False and not scribe.case.known("claim_alleged")):
         return no_claim(scribe)
     return False
+
+
+# "Quittung von der Tasche hab ich noch, 320 Euro": what something cost once.
+_OF_RECEIPT = regex(
+    r"\b(?:quittung|kassenbon|kassenzettel|kaufbeleg|kaufpreis|neupreis|wert|gekostet|kostete|receipt|cost me|worth)\b",
+    re.I,
+)
 
 
 def _mends_balance(scribe: Scribe, text: str) -> bool:
