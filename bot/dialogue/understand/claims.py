@@ -10,6 +10,7 @@ from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.bookings import TRIP
 from bot.dialogue.understand.breaches import without_breaches
+from bot.dialogue.understand.guardians import without_given
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.negations import denied
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
@@ -376,7 +377,7 @@ def court(text: str) -> bool | None:
 
 
 def _no_paper(words: str) -> str:
-    return _SPOKEN_OF.sub(" ", _LIVES_THERE.sub(" ", words))
+    return without_given(_SPOKEN_OF.sub(" ", _LIVES_THERE.sub(" ", words)))
 
 
 def _told(clause: str) -> bool | None:
