@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.case import Money
 from bot.dialogue.understand.claims import court
 from tests.conversation import told
 
@@ -67,3 +68,31 @@ def test_a_street_and_its_number_in_one_breath_were_asked_for_again_and_again() 
     talk = told("Amazon hat mein Konto gesperrt, seit 12.11.", "kurt@example.org", "betrug", "nein", "Kurt Vogel")
     talk.say("weseler str.", "133", "47169 duisburg")
     assert talk.case.text("postal_address") == "Weseler Str. 133\n47169 Duisburg"
+
+
+# ---- money
+
+
+def test_what_is_due_to_my_son_was_asked_for_again_and_made_the_aim() -> None:
+    talk = told(
+        "ich schreibe für meinen Sohn. Zalando hat sein Kundenkonto am 17.11. gesperrt wegen zu vieler Rücksendungen. "
+        "Er hat aber nur 4 von 11 Sachen zurückgeschickt und ihm stehen noch 64,95 Euro Erstattung zu."
+    )
+    assert talk.case.value("refunds_open") == Money(64_95)
+    assert not talk.case.known("goal")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "otto hat mein konto gesperrt am 19.11., zu viele retouren. 2 erstattungen offen 35,90 und 59 euro",
+        "otto hat mein konto gesperrt am 19.11., zu viele retouren. es fehlen zwei erstattungen, 35,90 und 59 euro",
+    ],
+)
+def test_two_refunds_in_one_sentence_were_lost(text: str) -> None:
+    assert told(text).case.value("refunds_open") == Money(94_90)
+
+
+def test_the_proceeds_that_are_held_back_were_lost() -> None:
+    talk = told("eBay hat mein Konto gesperrt. Ferner hält man den Erlös in Höhe von EUR 318,40 zurück.")
+    assert talk.case.value("balance") == Money(318_40)

@@ -243,9 +243,11 @@ def _bare_noun(clause: str, short: bool) -> str:
 
 
 def _wished(clause: str, short: bool) -> bool:
-    return (short or _WISH.finds(clause) or _AGAIN.finds(clause)) and not (
+    return (short or _WISH.finds(_ONLY_SO_MANY.sub(" ", clause)) or _AGAIN.finds(clause)) and not (
         _NO_WISH.finds(clause) or _UNWISHED.finds(clause)
     )
 
 
+# "Nur 4 von 11 Sachen zurückgeschickt" tells, and wishes nothing.
+_ONLY_SO_MANY = regex(r"(?<!\w)(?:nur|just|only) (?=\d)")
 _AGAIN = pattern(r"(?<!\w)(?:konto|account|zugang) (?:wieder|back|again)(?!\w)", "konto; account; zugang")

@@ -6,6 +6,7 @@ from bot.patterns import regex
 
 _FEW = r"(?:\w{1,12} ){0,3}"
 _MONEY = r"(?:geld|kohle|(?:€ ?)?\d[\d.,]{0,10}(?: ?(?:€|eur|euro|euros)(?!\w))?)"
+_REFUND = r"(?:\d{1,2} )?(?:\w{0,12}erstatt(?:ung|ig)\w{0,3}|refunds?)"
 # "Die schulden mir 80", "ich bekomme noch 300 von denen", "mir stehen noch 80 Euro zu", "they owe me 300".
 _TO_ME = regex(
     rf"(?<!\w)(?:schuld(?:et|en|eten|ete) {_FEW}(?:mir|uns)(?!\w)|(?:mir|uns) {_FEW}schuld(?:et|en|ig)(?!\w)"
@@ -17,8 +18,10 @@ _TO_ME = regex(
     rf"|von (?:denen|ihnen) (?:bekomm|krieg)\w{{0,2}} {_FEW}{_MONEY}"
     rf"|(?:bekomm|krieg)\w{{0,2}} {_FEW}von (?:denen|ihnen) {_FEW}{_MONEY}"
     rf"|mein\w{{0,2}} {_MONEY}[^.!?;]{{0,40}}(?<!\w)(?:bekomm|krieg)\w{{0,2}} (?:ich|i|wir|man)(?!\w)"
-    r"|(?:mir|uns) (?:steht|stehen|ständen|stünden)(?!\w)[^.!?,;]{0,40}(?<!\w)zu(?!\w)"
-    r"|stehen? (?:mir|uns)(?!\w)[^.!?,;]{0,40}(?<!\w)zu(?!\w)"
+    r"|(?:mir|uns|ihm|ihr) (?:steht|stehen|ständen|stünden)(?!\w)(?:[^.!?,;]|[.,](?=\d)){0,40}(?<!\w)zu(?!\w)"
+    r"|stehen? (?:mir|uns|ihm|ihr)(?!\w)(?:[^.!?,;]|[.,](?=\d)){0,40}(?<!\w)zu(?!\w)"
+    rf"|{_REFUND} (?:\w{{1,8}} ){{0,3}}(?:offen?|aus|ausstehend|fehl\w{{1,3}})(?!\w)"
+    rf"|(?:offene|ausstehende|fehlende|open|outstanding|missing) {_REFUND}"
     rf"|(?:müssen|muss|sollen|soll) {_FEW}(?:mir|uns) {_FEW}(?:[\d.,]{{1,10}}(?: ?(?:€"
     rf"|euro?))? ){{0,1}}(?:be|aus|zurück)?zahlen"
     r"|owes? (?:me|us)(?!\w)|(?:i'm|i am|we're|we are) (?:still )?owed(?!\w)"
