@@ -1,10 +1,15 @@
 """What ten people of kinds nobody had thought of told, and what the letters made of it."""
 
+import datetime as dt
+
 import pytest
 
-from bot.case import Money
+from bot.case import Money, When
 from bot.dialogue.understand.claims import court
-from tests.conversation import told
+from bot.dialogue.understand.days import days
+from tests.conversation import agreed, day, told
+
+TODAY = dt.date(2026, 11, 23)
 
 # ---- the court
 
@@ -96,3 +101,65 @@ def test_two_refunds_in_one_sentence_were_lost(text: str) -> None:
 def test_the_proceeds_that_are_held_back_were_lost() -> None:
     talk = told("eBay hat mein Konto gesperrt. Ferner hält man den Erlös in Höhe von EUR 318,40 zurück.")
     assert talk.case.value("balance") == Money(318_40)
+
+
+# ---- days
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("mit Schreiben vom 5. ds. Mts. gesperrt", dt.date(2026, 11, 5)),
+        ("unter dem 9. d. M. schrieb ich", dt.date(2026, 11, 9)),
+        ("Ihr Schreiben vom 28. v. M. traf ein", dt.date(2026, 10, 28)),
+        ("am 16. dieses Monats abgelehnt", dt.date(2026, 11, 16)),
+        ("your letter of the 4th inst. arrived", dt.date(2026, 11, 4)),
+        ("sony banned me on 11/05/2026, $43.20 in my wallet", dt.date(2026, 11, 5)),
+        ("banned on 11/05/2026", dt.date(2026, 5, 11)),
+    ],
+)
+def test_the_day_was_missed_or_another_one(text: str, found: dt.date) -> None:
+    assert [one.when for one in days(text, TODAY)] == [When(found, found)]
+
+
+def test_since_when_i_have_the_account_became_the_day_of_the_block() -> None:
+    talk = told(
+        "ich teile mit, daß mir die Firma eBay mit elektronischer Post vom 5. ds. Mts. mein seit 2004 bestehendes "
+        "Benutzerkonto gesperrt hat"
+    )
+    assert talk.case.value("block_date") == day(2026, 11, 5)
+    assert not told("ebay hat mein konto gesperrt, bin seit 2004 kunde").case.known("block_date")
+    assert not told("ebay hat mein seit 2004 bestehendes konto gesperrt").case.known("block_date")
+
+
+def test_american_days_came_into_the_letter_the_wrong_way_round() -> None:
+    talk = agreed("en")
+    talk.say(
+        "hey so sony banned my psn account on 11/05/2026",
+        "they say i violated the tos w/ a chargeback. i have like $43.20 in my wallet",
+    )
+    talk.say("yea appealed 11/08, got denied 11/12 by a bot basically")
+    assert [(one.kind, one.when) for one in talk.case.contacts] == [
+        ("inquiry", day(2026, 11, 8)),
+        ("refusal", day(2026, 11, 12)),
+    ]
+    assert talk.case.value("block_date") == day(2026, 11, 5)
+
+
+VIENNA = "i hab an Zahlungsbefehl kriagt vom Bezirksgericht Favoriten, vom Universal Versand. 389,60 Euro."
+
+
+def test_the_day_i_fetched_it_counted_though_it_lay_ready_before() -> None:
+    talk = told(VIENNA, "hinterlegt am 27., am 30. Oktober hab i's gholt")
+    assert talk.case.value("service_date") == day(2026, 10, 27)
+
+
+def test_nobody_said_that_the_note_in_the_letterbox_counts() -> None:
+    talk = told(VIENNA)
+    assert "Benachrichtigung" in "\n".join(one.body["text"] for one in talk.say("am 16. November abgeholt").says)
+
+
+def test_the_objection_that_was_posted_was_heard_as_giving_up() -> None:
+    talk = told(VIENNA, "am 16. November zugestellt")
+    talk.say("Einspruch is heit eingschrieben aufgeben worden")
+    assert talk.case.known("court_objection")

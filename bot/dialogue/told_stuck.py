@@ -71,8 +71,8 @@ def note_stuck(scribe: Scribe, text: str) -> None:
 
 
 def _note_booked(scribe: Scribe, text: str) -> None:
-    """A journey or tickets that were paid, which nobody can use or cancel while the account is shut; what shall come back
-    for goods."""
+    """A journey or tickets that were paid, which nobody can use or cancel while the account is shut; and refunds that
+    are still open."""
     if not scribe.case.known("refunds_open") and (due := refund(text)):
         scribe.learn("refunds_open", due.money)
     paid = None if scribe.case.known("bookings") else booked(text)
