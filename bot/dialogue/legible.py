@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from bot.case import Case
 from bot.dialogue.turn import Burst
+from bot.dialogue.understand.american_days import american, turned
 from bot.dialogue.understand.answers import position
 from bot.dialogue.understand.dictation import dictated
 from bot.dialogue.understand.learners import mended
+from bot.dialogue.understand.old_style import written_out
 from bot.dialogue.understand.secrets import iban, masked
 from bot.dialogue.understand.text import LIMIT, clean
 
@@ -30,13 +32,27 @@ def legible(burst: Burst) -> tuple[Burst, tuple[str, ...], bool]:
     return (
         replace(
             burst,
-            texts=tuple(mended(dictated(text[:LIMIT])) for text in kept),
-            edit_text=mended(dictated(edit[:LIMIT])),
+            texts=tuple(_read(text) for text in kept),
+            edit_text=_read(edit),
             iban=next(filter(None, map(iban, burst.texts)), ""),
         ),
         kept,
         hidden or any(found for _, found in whole),
     )
+
+
+def _read(text: str) -> str:
+    return written_out(mended(dictated(text[:LIMIT])))
+
+
+def in_their_order(case: Case, burst: Burst) -> Burst:
+    """The burst with the days of somebody who puts the month first as they are meant; what was told before, and the
+    other texts of the burst, say it as well."""
+    if not any("/" in text for text in (*burst.texts, burst.edit_text)):
+        return burst
+    if not american("\n".join((case.text("what_happened"), *burst.texts, burst.edit_text))):
+        return burst
+    return replace(burst, texts=tuple(map(turned, burst.texts)), edit_text=turned(burst.edit_text))
 
 
 def _whole(text: str) -> tuple[str, bool]:

@@ -42,7 +42,7 @@ from bot.dialogue.desk import Desk
 from bot.dialogue.echo import echo, learnt
 from bot.dialogue.gather import gather
 from bot.dialogue.interview import BY_TOPIC, agenda, indispensable, optional
-from bot.dialogue.legible import legible, picked
+from bot.dialogue.legible import in_their_order, legible, picked
 from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.outage import own_up
 from bot.dialogue.questions import holder, money, whereabouts
@@ -166,7 +166,7 @@ def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, num
         scribe.add("secrets.masked")
     if any(len(text) > LIMIT for text in kept):
         scribe.add("missed.long")
-    burst = matters.told_apart(scribe, burst)
+    burst = matters.told_apart(scribe, in_their_order(scribe.case, burst))
     waits = False
     for part in PARTS:
         waits = part(scribe, burst) or waits

@@ -6,6 +6,7 @@ from bot.case import Money
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.bookings import booked
+from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.subscriptions import ended, paid_on
 from bot.patterns import regex
 
@@ -70,7 +71,10 @@ def note_stuck(scribe: Scribe, text: str) -> None:
 
 
 def _note_booked(scribe: Scribe, text: str) -> None:
-    """A journey or tickets that were paid, which nobody can use or cancel while the account is shut."""
+    """A journey or tickets that were paid, which nobody can use or cancel while the account is shut; and refunds that
+    are still open."""
+    if not scribe.case.known("refunds_open") and (due := refund(text)):
+        scribe.learn("refunds_open", due.money)
     paid = None if scribe.case.known("bookings") else booked(text)
     if paid:
         scribe.learn("bookings", paid)

@@ -15,6 +15,8 @@ from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.court_papers import (
     another_paper,
     at_the_counter,
+    collected,
+    deposited,
     none_there,
     not_objected,
     nothing_came,
@@ -25,6 +27,7 @@ from bot.dialogue.understand.court_papers import (
 )
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.sendings import sending, ways
+from bot.dialogue.understand.several_days import spread
 from bot.law.papers import Paper
 from bot.law.periods import Counted, count
 from bot.letters.ics import MIME, Day, calendar
@@ -134,9 +137,15 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
         first = min([when.first, *(hit.when.first for hit in said)])
         when = When(first, first)
         say(scribe, "earliest", day=first)
+    fetched = collected(text)
+    if fetched:
+        named = (hit.when for hit in days(spread(text), scribe.today) if hit.when.exact)
+        when = min([when, *named], key=lambda one: one.first)
     scribe.learn("service_date", when, sure=sure)
     if not quiet:
         show(scribe)
+    if fetched and not deposited(text):
+        say(scribe, "collected")
     return True
 
 

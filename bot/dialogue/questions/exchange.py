@@ -20,6 +20,7 @@ from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_pr
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.speakers import theirs
 from bot.dialogue.understand.ways_said import way_instead
@@ -162,6 +163,8 @@ def vague_answer(case: Case) -> Contact | None:
 def note_own(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
     """Notes sums of one's own, several each as what it is. False where two are of one kind: whether they add up nobody
     knows."""
+    if (due := refund(text)) and scribe.case.open not in ("balance", "gift_card"):
+        sums = [one for one in sums if one not in due.sums]
     kinds = kinds_of(text, sums)
     if len(sums) == 1 and "gift_card" not in kinds:
         kinds = {"balance": [*sums]}

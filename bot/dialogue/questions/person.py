@@ -12,8 +12,18 @@ from bot.dialogue.questions.story import address_lines, looks_like_name, no_firm
 from bot.dialogue.questions.theirs import ASKED, note_theirs, owner
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import read
-from bot.dialogue.understand.contact import Address, address, address_parts, email, full_name, postcode_fix, street_fix
+from bot.dialogue.understand.contact import (
+    Address,
+    address,
+    address_parts,
+    email,
+    full_name,
+    postcode_fix,
+    street_fix,
+    titled,
+)
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.half_streets import put_in_line, street_alone, with_number
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import words
@@ -71,6 +81,9 @@ def _insisted(scribe: Scribe, text: str) -> str | None:
 
 def read_address(scribe: Scribe, text: str) -> bool:
     """The address in the order of an envelope, whole or bit by bit; a new postcode alone mends the known one."""
+    street = scribe.case.text("address_street")
+    half = street and not _DIGIT.search(street)
+    text = (half and with_number(street, text)) or put_in_line(text)
     where = address(text, likely_country(scribe.case))
     if where and (beside := owner(scribe, text, where)):
         return note_theirs(scribe, beside, where)
@@ -95,9 +108,11 @@ def kept_apart(scribe: Scribe, text: str, where: Address) -> bool:
     if said.theirs or not (said.own or named):
         return False
     lines = "\n".join(address_lines(scribe, where))
-    if scribe.case.text("helper_address") != lines:
-        scribe.learn("helper_address", lines)
-        scribe.add("own_address.apart", holder=holder)
+    if scribe.case.text("helper_address") == lines:
+        now = scribe.case.facts["helper_address"].turn == scribe.turn
+        return now or scribe.case.open != "postal_address"  # told again where the other's is asked: one household
+    scribe.learn("helper_address", lines)
+    scribe.add("own_address.apart", holder=holder)
     return True
 
 
@@ -115,6 +130,9 @@ def _read_parts(scribe: Scribe, text: str) -> bool:
     """Keeps what is new in a part of the address; with the last one the address is whole."""
     if not _may_be_part(scribe.case, text):
         return False
+    if street_alone(text):
+        scribe.learn("address_street", titled(text.strip(" ,;")))
+        return True
     said = dict(zip(PARTS, astuple(address_parts(text)), strict=True))
     new = {part: value for part, value in said.items() if value and value != scribe.case.text(part)}
     insisted = not new and bool(said["address_postcode"]) and not scribe.case.known("postal_address")
@@ -130,7 +148,7 @@ def _may_be_part(case: Case, text: str) -> bool:
     numbered = bool(_DIGIT.search(text))
     if begun(case):
         return numbered or read(text) is None
-    return numbered and case.open == "postal_address"
+    return (numbered or street_alone(text)) and case.open == "postal_address"
 
 
 def _put_together(scribe: Scribe) -> None:
@@ -216,7 +234,8 @@ def _so_far(scribe: Scribe) -> dict[str, Any]:
     """What is known of the address, and what is missing."""
     street, postcode, town, country = (scribe.case.text(part) for part in PARTS)
     place = " ".join(filter(None, (postcode, town)))
-    lacking = [part for part in NEEDED if not scribe.case.text(part)] or ["address_country"]
+    half = ["address_number"] * bool(street and not _DIGIT.search(street))
+    lacking = [*half, *(part for part in NEEDED if not scribe.case.text(part))] or ["address_country"]
     missing = [scribe.word(f"missing.{part}") for part in lacking]
     return {"so_far": ", ".join(filter(None, (street, place, country))), "missing": missing}
 

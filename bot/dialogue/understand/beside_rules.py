@@ -5,7 +5,7 @@ import re
 from datetime import date, timedelta
 
 from bot.case import When
-from bot.dialogue.understand.calendar_rules import Rule, ago, exact, month_span
+from bot.dialogue.understand.calendar_rules import Rule, ago, exact, month_span, safe_date
 from bot.dialogue.understand.feasts import FEASTS, feast
 from bot.dialogue.understand.months import PARTS, choice
 from bot.dialogue.understand.numbers import number
@@ -87,6 +87,20 @@ def _some_year(match: re.Match[str], today: date) -> When | None:
     return found if _FIRST_YEAR <= year <= today.year else None
 
 
+def _of_this_month(match: re.Match[str], today: date) -> When | None:
+    """ "Am 5. ds. Mts.", "the 5th inst.": of this month; "v. M.", "ult.": of the one before."""
+    back = match["month"][0] in "vlu"
+    month = month_span(today.year, today.month).first
+    month = month_span(*_before_this(month)).first if back else month
+    found = safe_date(month.year, month.month, int(match["d"]))
+    return exact(found) if found and found <= today else None
+
+
+def _before_this(first: date) -> tuple[int, int]:
+    last = first - _DAY
+    return last.year, last.month
+
+
 _YEAR = r"(?P<y>20\d\d)"
 _THAT_YEAR = rf"(?:\s{_YEAR})?(?!\w)"
 _HAZE = r"(?:irgendwann|iagendwann|sometime|some time|somewhen|oder so|or so|rum|herum|or thereabouts|or something)"
@@ -94,6 +108,13 @@ _COUNT = r"(?P<n>\d{1,2}|[a-zäöüß]{1,20})"
 _UNIT = r"(?P<unit>tag|woche|wuche|wucha|täg|day|week)(?:en|n|e|s)?"
 
 BESIDE: tuple[Rule, ...] = (
+    (
+        regex(
+            r"(?<![\w.,/:-])(?P<d>\d{1,2})(?:\.|st|nd|rd|th|ten)?\s(?P<month>(?:(?:ds|dss|d|dieses|v|vor|vorigen|letzten)"
+            r"\.?\s?(?:mts\.|mts(?!\w)|m\.|monats(?!\w)))|inst\.?(?!\w)|ult\.?(?!\w))"
+        ),
+        _of_this_month,
+    ),
     (regex(rf"(?<!\w)(?:am |the |einen |der |den )?(?:tag|day)\s{_SIDE}{_FEAST}{_THAT_YEAR}"), _day_beside),
     (regex(rf"(?<!\w){_COUNT}\s{_UNIT}\s{_SIDE}{_FEAST}{_THAT_YEAR}"), _counted_feast),
     (

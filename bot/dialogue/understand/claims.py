@@ -10,6 +10,7 @@ from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.bookings import TRIP
 from bot.dialogue.understand.breaches import without_breaches
+from bot.dialogue.understand.guardians import without_given
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.negations import denied
 from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NO_CLAIM, PRESSED
@@ -58,10 +59,11 @@ _BLOCKED = any_of("""
     zuegsperrt; zuadraht; gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt;
     blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren;
     lahmgelegt; gekündigt; dicht; (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot);
-    (meiner|meins|mine) (is |ist )?(seit (dem )?* )?(jetzt |nun |now )?(auch |also )?(zu|weg|dicht|gone); komm*
-    nicht (mehr )?rein; blocked; banned; closed; limited; locked; disabled; suspended; deactivated; restricted;
-    frozen; terminated; locked out; froze; shut down; freundschaft gekündigt; kann (mich )?(nicht|nich) (mehr
-    )?(einloggen|anmelden|rein); (nicht|nichts|nix) mehr (* )?(* )?(bestellen|einkaufen|kaufen|einloggen|anmelden);
+    (meiner|meins|mine) (is |ist )?(seit (dem )?* )?(jetzt |nun |now )?(auch |also )?(zu|weg|dicht|gone);
+    komm* (ich |i )?(nicht|nich|ned|net) (mehr )?rein; blocked; banned; closed; limited; locked; disabled; suspended;
+    deactivated; restricted; frozen; terminated; locked out; froze; shut down; freundschaft gekündigt;
+    kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein);
+    (nicht|nichts|nix) mehr (* )?(* )?(bestellen|einkaufen|kaufen|einloggen|anmelden);
     can't (log in|login|sign in|get in|order|buy anything); kein zugriff; kein zugang; no access; lost access;
     rausgeworfen; rausgeschmissen; rausgeflogen; komm* … nicht mehr (in (die app|mein* *)|ins (konto|profil|spiel));
     kicked (me |us )?(off|out); kick* me (off|out); threw me (off|out); booted (me )?(off|out); deactivated me;
@@ -119,7 +121,7 @@ _OWN = any_of("""
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
     behalten (sie|die); (sie|die) behalten; behält (die|der|amazon|paypal)*; (they|amazon|paypal) (keep|kept|keeps);
     my (money|funds|credit|earnings|savings); earnings; einnahmen; verdienst*; not paid out; nicht ausgezahlt; salary;
-    wage; wages; my (* )?(* )?pay; gehalt; verkaufserlös*;
+    wage; wages; my (* )?(* )?pay; gehalt; *erlös*;
     (lohn|verdienst|bezahlung) … (fehlt|fehlen|offen|ausstehend|nicht);
     (fehlt|fehlen) … (lohn|verdienst); (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
     (travel|flight|airline|shop) credit*; reiseguthaben; tips; trinkgeld;
@@ -372,7 +374,7 @@ def court(text: str) -> bool | None:
 
 
 def _no_paper(words: str) -> str:
-    return _SPOKEN_OF.sub(" ", _LIVES_THERE.sub(" ", words))
+    return without_given(_SPOKEN_OF.sub(" ", _LIVES_THERE.sub(" ", words)))
 
 
 def _told(clause: str) -> bool | None:

@@ -79,9 +79,9 @@ _EXTRA = regex(
     re.IGNORECASE,
 )
 _LEAD = regex(
-    r"^.{0,60}?(?:adresse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist"
-    r"|lautet))?|address(?:\sis)?|wohnhaft|wohn(?:en?|t)"
-    r"|(?<!\w)lives?(?: at)?|(?<!\w)leb(?:en?|t)|steht auf dem brief|zieht? um nach)(?:\s(?:in der|im|in|at))?\s?:?\s",
+    r"^.{0,60}?(?:adresse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist|lautet))?|address(?:\sis)?|wohnhaft|wohn(?:en?|t)"
+    r"|(?<!\w)lives?(?: at)?|(?<!\w)leb(?:en?|t)|steht auf dem brief|zieht? um nach)(?:\s(?:beide|alle|both))?"
+    r"(?:\s(?:in der|im|in|at))?\s?:?\s",
     re.IGNORECASE,
 )
 _SPOKEN_END = regex(r"[:!?;](?:\s|(?=[^\W\d_]))")
@@ -138,7 +138,7 @@ def _far(whole: str) -> Address | None:
     found = abroad(_LEAD.sub("", whole))
     if found is None or found[2] in _AT_HOME:
         return None
-    street, town = (_titled(part, town=True) if part == part.lower() else part for part in found[:2])
+    street, town = (titled(part, town=True) if part == part.lower() else part for part in found[:2])
     return Address(street, "", postal(town), found[2])
 
 
@@ -154,14 +154,14 @@ def _corrected(head: str, tail: str, country: str) -> Address | None:
         return again
     first = _address(head, country)
     street = _street_ahead(tail) if first else None
-    return replace(first, street=_titled(street[0])) if first and street else None
+    return replace(first, street=titled(street[0])) if first and street else None
 
 
 def _address(whole: str, country: str) -> Address | None:
     """Who a letter is in care of stands with the street, wherever it was said."""
     inside = _INSIDE.search(whole)
     if inside and (found := _address(whole[: inside.start()] + whole[inside.end() :], country)):
-        within = inside[1] if inside[1].isupper() else _titled(inside[1])
+        within = inside[1] if inside[1].isupper() else titled(inside[1])
         return replace(found, street=f"{found.street}, {within}")
     care = _CARE.search(whole)
     found = _placed(whole[: care.start()] + whole[care.end() :], country) if care else None
@@ -177,7 +177,7 @@ def _placed(whole: str, country: str) -> Address | None:
         land = _land(match, whole, country, parts[1]) if parts else None
         if land and parts:
             street, town = parts
-            return Address(_titled(street), match["code"], _titled(town, town=True), land)
+            return Address(titled(street), match["code"], titled(town, town=True), land)
     return None
 
 
@@ -185,7 +185,7 @@ def address_parts(text: str) -> AddressParts:
     """The parts of an address in a text that gives no whole one. Only what stands by itself between commas and lines
     counts, so that nothing is picked out of a sentence."""
     if _SQUARE.fullmatch(clean(text)):
-        return AddressParts(street=_titled(clean(text)))
+        return AddressParts(street=titled(clean(text)))
     found, floors = AddressParts(), ""
     for piece in _PIECES.split(text[:_PARTS_LENGTH]):
         bare = _LABEL.sub("", _FILLER.sub("", _PLEASE.sub("", clean(piece)))).strip(" ,;:!")
@@ -210,8 +210,8 @@ def _piece(text: str) -> AddressParts:
     town = _town_alone(rest[: match.start()] + rest[match.end() :] if match else rest, coded=match is not None)
     if town is None or _NO_STREET.match(rest):
         return AddressParts()
-    code, land = match[0].strip() if match else "", _titled(country[0]) if country else ""
-    return AddressParts(_titled(street), code, _titled(town, town=True), land)
+    code, land = match[0].strip() if match else "", titled(country[0]) if country else ""
+    return AddressParts(titled(street), code, titled(town, town=True), land)
 
 
 def _street_alone(text: str) -> str:
@@ -263,7 +263,7 @@ def street_fix(text: str) -> str | None:
     """The right street out of a correction ("Straße ist falsch: Marktstr. 12a"); None if there is none."""
     pieces = [clean(piece).strip(" .!'\"") for piece in _FIXES.split(_NOT_THIS.sub(" ", text[:_PARTS_LENGTH]))]
     streets = [_street_alone(_LABEL.sub("", _SPOKEN.sub("", piece))) for piece in pieces]
-    return next((_titled(street) for street in reversed(streets) if street), None)
+    return next((titled(street) for street in reversed(streets) if street), None)
 
 
 _FIXES = regex(
@@ -381,7 +381,7 @@ def _unled(part: str) -> str:
     return shorter if _STREET.match(shorter) else bare
 
 
-def _titled(text: str, town: bool = False) -> str:
+def titled(text: str, town: bool = False) -> str:
     """Words typed all small, or all in capitals, get a capital; a text with any other capital stays as typed."""
     if _SQUARE.fullmatch(text):
         return text.upper()

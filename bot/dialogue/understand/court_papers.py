@@ -67,7 +67,8 @@ _HERE = regex(
 _DONE = regex(
     r"(?<!\w)(?:raus|weg|fertig|erledigt|gemacht|eingelegt|erhoben|eingereicht|eingeworfen|eingesteckt|abgeschickt|"
     r"deponiert|raised|geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|gefaxt|abgegeben|hingebracht|gebracht|"
-    r"aufgegeben|unterwegs|briefkasten|widersprochen|zurückgeschickt|ausgefüllt und ab|sent|posted|mailed|faxed|filed|"
+    r"aufgegeben|aufgeben worden|unterwegs|briefkasten|"
+    r"widersprochen|zurückgeschickt|ausgefüllt und ab|sent|posted|mailed|faxed|filed|"
     r"handed in|done|objected|in the mail|in the post|dropped off|went out)(?!\w)"
 )
 _NOT_DONE = regex(
@@ -146,6 +147,24 @@ def speaks_of_paper(text: str) -> bool:
     """Does the text speak of the paper, its day, the objection, or of what was written here before?"""
     words = spoken(text)
     return bool(_SERVED.search(words) or _OBJECTION.search(words) or _HERE.search(words))
+
+
+def collected(text: str) -> bool:
+    """Was the paper fetched from the post office? Where a note of it lay in the letterbox before, the earlier day can
+    count (ZPO 181, ZustG 17)."""
+    return bool(_COLLECTED.search(spoken(text)))
+
+
+def deposited(text: str) -> bool:
+    """Is the day named on which it lay ready, or a note of it came?"""
+    return bool(_DEPOSITED.search(spoken(text)))
+
+
+_COLLECTED = regex(r"(?<!\w)(?:abgeh?olt|abg(?:e|h)olt|abzuholen|g(?:e)?h[oö]i?l?t|picked (?:it )?up|collected)(?!\w)")
+_DEPOSITED = regex(
+    r"(?<!\w)(?:hinterleg\w*|niedergelegt\w*|benachrichtigung\w*|abholschein\w*|verständigung\w*|zett[e]?l\w*|avis\w*"
+    r"|notice|notification|slip)(?!\w)"
+)
 
 
 def objected(text: str) -> bool:

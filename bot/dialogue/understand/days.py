@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from bot.case import When
 from bot.dialogue.understand import marks
+from bot.dialogue.understand.american_days import in_our_order
 from bot.dialogue.understand.beside_rules import BESIDE
 from bot.dialogue.understand.calendar_rules import CALENDAR, Rule, full_year, latest_month, month_span
 from bot.dialogue.understand.clocks import clock as clock
@@ -94,6 +95,7 @@ def _may(small: str) -> bool:
 
 
 def _found(small: str, today: date) -> list[Found]:
+    small = in_our_order(small)
     left = fitting(RULES, small) if _may(small) else []
     if not left:
         return []

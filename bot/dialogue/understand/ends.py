@@ -10,12 +10,28 @@ from bot.patterns import regex
 _UNTIL = regex(
     r"\b(?:bis|until|till?)(?: (?:zum|zu|am|den|dem|spätestens|einschließlich|the|ende|end of)){0,3} {0,3}$", re.I
 )
+_SINCE = regex(r"\b(?:seit|since)\b[^,;:]{0,20}$", re.I)
+_BEGAN = regex(
+    r"\s(?:besteh\w*|existier\w*|kund\w{1,3}|stammkund\w*|mitglied\w*|angemeldet|registriert|dabei|dort|geführt\w*"
+    r"|(?:a )?(?:customer|member|client|registered)|(?:ein\w* )?(?:treue\w? )?kund\w{1,3})\b",
+    re.I,
+)
 _NEAR = 40  # characters before a day, more than what leads to it has
 
 
 def beginnings(text: str, today: date) -> tuple[Found, ...]:
-    """The days of a text without those up to which something goes."""
-    return tuple(one for one in days(text, today) if not _UNTIL.search(text[max(0, one.start - _NEAR) : one.start]))
+    """The days of a text without those up to which something goes, and without that since which somebody is a
+    customer."""
+    return tuple(
+        one
+        for one in days(text, today)
+        if not _UNTIL.search(text[max(0, one.start - _NEAR) : one.start]) and not _of_account(text, one)
+    )
+
+
+def _of_account(text: str, one: Found) -> bool:
+    """ "Mein seit 2004 bestehendes Konto", "bin seit 2004 Kunde": it began then."""
+    return bool(_SINCE.search(text[max(0, one.start - _NEAR) : one.end])) and bool(_BEGAN.match(text, one.end))
 
 
 def only_ends(text: str, today: date) -> bool:

@@ -92,10 +92,16 @@ _MOODS: Mapping[str, Rule] = {
 }
 
 
+# "Eingeschrieben aufgeben worden": handed in at the post office.
+_POSTED = regex(
+    r"(?<!\w)(?:aufgeben (?:worden|wurde|hab\w*)|(?:eingeschrieben|einschreiben|post) aufge(?:ge)?ben)(?!\w)"
+)
+
+
 def mood(text: str) -> str:
     """The kind of mood that the text speaks of, a key of [mood] in the chat's words; empty where there is none, or what
     others shall do is meant."""
-    words = _THEY_CANNOT.sub(" ", plain(text))
+    words = _POSTED.sub(" ", _THEY_CANNOT.sub(" ", plain(text)))
     if _OTHERS.finds(words):
         return ""
     return next((kind for kind, rule in _MOODS.items() if rule.finds(words)), "")

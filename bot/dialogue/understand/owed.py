@@ -1,11 +1,13 @@
 """Which way money goes: what the company owes the person, or shall pay out, is neither a claim nor a payment of
 theirs. Also what takes a claim or a payment back that was noted wrongly."""
 
+from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
 _FEW = r"(?:\w{1,12} ){0,3}"
 _MONEY = r"(?:geld|kohle|(?:€ ?)?\d[\d.,]{0,10}(?: ?(?:€|eur|euro|euros)(?!\w))?)"
+_REFUND = r"(?:\d{1,2} )?(?:\w{0,12}erstatt(?:ung|ig)\w{0,3}|refunds?)"
 # "Die schulden mir 80", "ich bekomme noch 300 von denen", "mir stehen noch 80 Euro zu", "they owe me 300".
 _TO_ME = regex(
     rf"(?<!\w)(?:schuld(?:et|en|eten|ete) {_FEW}(?:mir|uns)(?!\w)|(?:mir|uns) {_FEW}schuld(?:et|en|ig)(?!\w)"
@@ -17,8 +19,10 @@ _TO_ME = regex(
     rf"|von (?:denen|ihnen) (?:bekomm|krieg)\w{{0,2}} {_FEW}{_MONEY}"
     rf"|(?:bekomm|krieg)\w{{0,2}} {_FEW}von (?:denen|ihnen) {_FEW}{_MONEY}"
     rf"|mein\w{{0,2}} {_MONEY}[^.!?;]{{0,40}}(?<!\w)(?:bekomm|krieg)\w{{0,2}} (?:ich|i|wir|man)(?!\w)"
-    r"|(?:mir|uns) (?:steht|stehen|ständen|stünden)(?!\w)[^.!?,;]{0,40}(?<!\w)zu(?!\w)"
-    r"|stehen? (?:mir|uns)(?!\w)[^.!?,;]{0,40}(?<!\w)zu(?!\w)"
+    r"|(?:mir|uns|ihm|ihr) (?:steht|stehen|ständen|stünden)(?!\w)(?:[^.!?,;]|[.,](?=\d)){0,40}(?<!\w)zu(?!\w)"
+    r"|stehen? (?:mir|uns|ihm|ihr)(?!\w)(?:[^.!?,;]|[.,](?=\d)){0,40}(?<!\w)zu(?!\w)"
+    rf"|{_REFUND} (?:\w{{1,8}} ){{0,3}}(?:offen?|aus|ausstehend|fehl\w{{1,3}})(?!\w)"
+    rf"|(?:offene|ausstehende|fehlende|open|outstanding|missing) {_REFUND}"
     rf"|(?:müssen|muss|sollen|soll) {_FEW}(?:mir|uns) {_FEW}(?:[\d.,]{{1,10}}(?: ?(?:€"
     rf"|euro?))? ){{0,1}}(?:be|aus|zurück)?zahlen"
     r"|owes? (?:me|us)(?!\w)|(?:i'm|i am|we're|we are) (?:still )?owed(?!\w)"
@@ -53,6 +57,12 @@ _PAID_TO_ME = regex(
     rf"|{_EARNED}(?!\w)[^.!?;]{{0,40}}?(?<!\w)(?:nicht|nich|nie|noch nicht|not|never|didn't|did not|haven't|hasn't)"
     r" (?:\w{1,10} ){0,2}(?:paid|pay|bezahlt|gezahlt|überwiesen|ausgezahlt)(?!\w)"
     r"|(?<!\w)(?:mir|uns|an mich) (?:\w{1,12} ){0,4}(?:über(?:wiesen|weisung|weisen)|(?:be)?gezahlt|bezahlt)(?!\w)"
+)
+# "Booking hat am 18.12. 1.200 Euro überwiesen": a firm's payment; of one's husband or mother it would be one's own.
+_BY_THEM = regex(
+    rf"(?<!\w)(?!(?:{PERSON}|ich|wir|er|mama|papa|we|who|wer)(?!\w))[^\W\d]{{2,20}} (?:hat|haben|ham|hätt?)"
+    rf" (?:(?:am|gestern|heute|jetzt|nur|schon|erst|mir|uns|immerhin|[\d.]{{2,10}}) ){{0,4}}{_SUM} "
+    r"(?:an mich |auf mein konto |zurück )?(?:überwiesen|(?:aus|zurück|be)?ge?zahlt|ausbezahlt|erstattet)(?!\w)"
 )
 _BLAMED = regex(r"(?<!\w)(?:behaupt\w*|angeblich\w*|sagen|sagt|hieß|meinen|they say|said|says|told|claim that)(?!\w)")
 _ENOUGH = r"(?: (?:von mir|gegen mich|at all|against me|from me))?[ .!]{0,3}(?=$|[;!]|[,.](?!\d))"
@@ -99,7 +109,7 @@ def owed_to_me(text: str) -> bool:
 
 def without_payouts(words: str) -> str:
     """Spoken words without what the company pays, or shall pay."""
-    return _WITHHELD.sub(" ", _TO_ME.sub(" ", _PAID_TO_ME.sub(" ", words)))
+    return _WITHHELD.sub(" ", _TO_ME.sub(" ", _PAID_TO_ME.sub(" ", _BY_THEM.sub(" ", words))))
 
 
 def without_dues(words: str) -> str:

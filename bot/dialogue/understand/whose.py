@@ -23,6 +23,8 @@ _OWN = regex(
 _THEIRS = regex(
     rf"(?<!\w)(?:{PERSON})(?!\w)|(?<!\w)(?:sie|er|she|he|die|der) (?:wohnt|lebt|lives?|heisst|heißt)(?!\w)"
     rf"|(?<!\w)(?:ihre?|seine?|her|his|their) (?:{_MAIL}|konto|account|ist|is)(?!\w)|(?<!\w)(?:wohnt|lebt|lives)(?!\w)"
+    r"|(?<!\w)(?:wir|we) (?:(?:beide|both|alle|all) (?:wohnen|leben|live)|(?:wohnen|leben|live) (?:\w{1,8} )?"
+    r"(?:beide|zusammen|gemeinsam|together|both))(?!\w)|(?<!\w)(?:bei mir|with me)(?!\w)"
     r"|(?<!\w)(?:seine?s|ihre?s|deren|hers|theirs|his)(?: (?:ist|is|lautet|heißt))?:? ?$"
 )
 

@@ -1,6 +1,7 @@
 """A court's paper in a story that nobody asked for it: an order, a yellow envelope, a bailiff. It reads words in the
 dictionary's spelling (`plain`). Where the court was asked about, `claims.court` reads the answer."""
 
+from bot.dialogue.understand.guardians import without_given
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.patterns import regex
 
@@ -54,7 +55,7 @@ _REACH = 120  # characters around a paper that can belong to its part of a sente
 
 def served(words: str) -> bool:
     """Do a story's words by themselves tell of a court's paper that is there?"""
-    rest = _STREET.without(words)
+    rest = without_given(_STREET.without(words))
     found = (span for rule in (_WRIT, _WRIT_ENGLISH) for span in rule.all(rest))
     return any(not _NOT_THERE.search(_clause(rest, span.start(), span.end())) for span in found)
 

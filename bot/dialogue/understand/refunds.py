@@ -1,0 +1,57 @@
+"""What shall come back for goods: the sum of a refund that is still open, of several in one sentence what they come
+to. Whether it is due it never knows."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.case import Money
+from bot.dialogue.understand.amounts import Sum, topmost
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+
+@dataclass(frozen=True)
+class Refund:
+    """The money, and the sums of the text that it was put together of."""
+
+    money: Money
+    sums: tuple[Sum, ...]
+
+
+LONGEST = 1500
+_SENTENCE = regex(r"[!?;\n]\s?|(?<!\d)\.\s|(?<=\d\d)\.\s")
+_REFUND = regex(r"(?<!\w)(?:\w{0,12}erstatt(?:ung|ig)\w{0,3}|refunds?)(?!\w)")
+_SEVERAL = regex(r"(?<!\w)(?:\w{0,12}erstattungen|\w{0,12}erstattige?n?|refunds)(?!\w)")
+_OPEN = regex(
+    r"(?<!\w)(?:offen?|offene|ausstehend\w*|stehen (?:noch )?aus|fehl\w{1,3}|wart\w{1,3}|(?:mir|uns|ihm"
+    r"|ihr) (?:noch )?(?:steht|stehen)|steh(?:t|en) (?:mir|uns|ihm|ihr)"
+    r"|open|outstanding|missing|pending|owed?|still waiting)(?!\w)"
+)
+_NOT_OPEN = regex(r"(?<!\w)(?:kein\w*|abgelehnt|no refund|refused|inkasso|mahnung|forder\w*|claim)(?!\w)")
+_BETWEEN = regex(
+    r"[\s,+&]*(?:(?:und|and|plus|sowie|€|euro?|eur|chf|franken|franke|fr\.?|noch|einmal|nochmal|für)[\s,+&.-]*){0,3}"
+)
+
+
+def refund(text: str) -> Refund | None:
+    """The open refund of the first sentence that names one with its sum; None where several are named and it is not
+    plain that they are parts of one."""
+    text = text[:LONGEST]
+    start = 0
+    for end in (*(cut.end() for cut in _SENTENCE.finditer(text)), len(text)):
+        if found := _told(text, start, end):
+            return found
+        start = end
+    return None
+
+
+def _told(text: str, start: int, end: int) -> Refund | None:
+    words = spoken(text[start:end])
+    if not _REFUND.search(words) or not _OPEN.search(words) or _NOT_OPEN.search(words):
+        return None
+    sums = tuple(one for one in topmost(text) if start <= one.start < end)
+    one_by_one = all(_BETWEEN.fullmatch(text[a.end : b.start].casefold()) for a, b in pairwise(sums))
+    if not sums or (len(sums) > 1 and not (one_by_one and _SEVERAL.search(words))):
+        return None
+    currency = sums[-1].money.currency  # "35.90 und 59 Franken": the currency is named once
+    return Refund(Money(sum(one.money.cents for one in sums), currency), sums)

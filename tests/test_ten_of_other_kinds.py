@@ -1,0 +1,199 @@
+"""What ten people of kinds nobody had thought of told, and what the letters made of it."""
+
+import datetime as dt
+
+import pytest
+
+from bot.case import Money, When
+from bot.dialogue.understand.claims import court, says_paid
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.goals import chosen
+from bot.dialogue.understand.replies import classify
+from tests.conversation import agreed, day, told
+
+TODAY = dt.date(2026, 11, 23)
+
+# ---- the court
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ich bin seine gesetzliche Betreuerin, mit Ausweis vom Amtsgericht. Zalando hat sein Konto gesperrt",
+        "hab den Erbschein vom Nachlassgericht, ebay hat das konto meiner mutter gesperrt",
+        "ich wurde vom Amtsgericht bestellt, die Betreuung vom Gericht gilt seit 2019. Otto hat sein Konto gesperrt",
+    ],
+)
+def test_the_guardians_card_was_taken_for_an_order_of_the_court(text: str) -> None:
+    assert not told(text).case.says_yes("court_letter")
+
+
+def test_the_court_of_the_guardian_was_no_answer_about_a_court_letter() -> None:
+    assert court("Nein, das Gericht nur wegen der Betreuung") is not True
+    assert told("mein betreuer hat einen brief vom amtsgericht bekommen, mahnbescheid").case.says_yes("court_letter")
+
+
+# ---- the address
+
+
+GUARDIAN = (
+    "ich schreibe für meinen Sohn Florian Knoblich. Zalando hat sein Konto am 17.11. gesperrt wegen Rücksendungen",
+    "beides",
+    "florian.knoblich@example.org",
+    "Renate Knoblich",
+)
+
+
+def test_who_lives_with_the_other_was_asked_for_the_address_without_end() -> None:
+    talk = told(*GUARDIAN)
+    assert talk.asks == "postal_address"
+    talk.say("Wir wohnen beide Wolfhager Str. 88, 34127 Kassel")
+    assert talk.case.text("postal_address") == "Wolfhager Str. 88\n34127 Kassel"
+
+
+def test_ones_own_address_told_again_was_refused_without_end() -> None:
+    talk = told(*GUARDIAN)
+    assert talk.asks == "postal_address"
+    talk.say("ich wohne Wolfhager Str. 88, 34127 Kassel")
+    assert not talk.case.known("postal_address")
+    talk.say("ich wohne Wolfhager Str. 88, 34127 Kassel")
+    assert talk.case.text("postal_address") == "Wolfhager Str. 88\n34127 Kassel"
+
+
+@pytest.mark.parametrize(
+    "pieces", [("Drausnickstr.", "133", "91052 Erlangen"), ("Drausnickstr.", "133 91052 Erlangen")]
+)
+def test_a_street_and_its_number_in_two_messages_were_asked_for_again_and_again(pieces: tuple[str, ...]) -> None:
+    talk = told("Amazon hat mein Konto gesperrt, seit 12.11.", "kurt@example.org", "betrug", "nein", "Kurt Vogel")
+    assert talk.asks == "postal_address"
+    for piece in pieces:
+        talk.say(piece)
+    assert talk.case.text("postal_address") == "Drausnickstr. 133\n91052 Erlangen"
+
+
+def test_a_street_and_its_number_in_one_breath_were_asked_for_again_and_again() -> None:
+    talk = told("Amazon hat mein Konto gesperrt, seit 12.11.", "kurt@example.org", "betrug", "nein", "Kurt Vogel")
+    talk.say("weseler str.", "133", "47169 duisburg")
+    assert talk.case.text("postal_address") == "Weseler Str. 133\n47169 Duisburg"
+
+
+# ---- money
+
+
+def test_what_is_due_to_my_son_was_asked_for_again_and_made_the_aim() -> None:
+    talk = told(
+        "ich schreibe für meinen Sohn. Zalando hat sein Kundenkonto am 17.11. gesperrt wegen zu vieler Rücksendungen. "
+        "Er hat aber nur 4 von 11 Sachen zurückgeschickt und ihm stehen noch 64,95 Euro Erstattung zu."
+    )
+    assert talk.case.value("refunds_open") == Money(64_95)
+    assert not talk.case.known("goal")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "otto hat mein konto gesperrt am 19.11., zu viele retouren. 2 erstattungen offen 35,90 und 59 euro",
+        "otto hat mein konto gesperrt am 19.11., zu viele retouren. es fehlen zwei erstattungen, 35,90 und 59 euro",
+    ],
+)
+def test_two_refunds_in_one_sentence_were_lost(text: str) -> None:
+    assert told(text).case.value("refunds_open") == Money(94_90)
+
+
+def test_the_proceeds_that_are_held_back_were_lost() -> None:
+    talk = told("eBay hat mein Konto gesperrt. Ferner hält man den Erlös in Höhe von EUR 318,40 zurück.")
+    assert talk.case.value("balance") == Money(318_40)
+
+
+# ---- days
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("mit Schreiben vom 5. ds. Mts. gesperrt", dt.date(2026, 11, 5)),
+        ("unter dem 9. d. M. schrieb ich", dt.date(2026, 11, 9)),
+        ("Ihr Schreiben vom 28. v. M. traf ein", dt.date(2026, 10, 28)),
+        ("am 16. dieses Monats abgelehnt", dt.date(2026, 11, 16)),
+        ("your letter of the 4th inst. arrived", dt.date(2026, 11, 4)),
+        ("sony banned me on 11/05/2026, $43.20 in my wallet", dt.date(2026, 11, 5)),
+        ("banned on 11/05/2026", dt.date(2026, 5, 11)),
+    ],
+)
+def test_the_day_was_missed_or_another_one(text: str, found: dt.date) -> None:
+    assert [one.when for one in days(text, TODAY)] == [When(found, found)]
+
+
+def test_since_when_i_have_the_account_became_the_day_of_the_block() -> None:
+    talk = told(
+        "ich teile mit, daß mir die Firma eBay mit elektronischer Post vom 5. ds. Mts. mein seit 2004 bestehendes "
+        "Benutzerkonto gesperrt hat"
+    )
+    assert talk.case.value("block_date") == day(2026, 11, 5)
+    assert not told("ebay hat mein konto gesperrt, bin seit 2004 kunde").case.known("block_date")
+    assert not told("ebay hat mein seit 2004 bestehendes konto gesperrt").case.known("block_date")
+
+
+def test_american_days_came_into_the_letter_the_wrong_way_round() -> None:
+    talk = agreed("en")
+    talk.say(
+        "hey so sony banned my psn account on 11/05/2026",
+        "they say i violated the tos w/ a chargeback. i have like $43.20 in my wallet",
+    )
+    talk.say("yea appealed 11/08, got denied 11/12 by a bot basically")
+    assert [(one.kind, one.when) for one in talk.case.contacts] == [
+        ("inquiry", day(2026, 11, 8)),
+        ("refusal", day(2026, 11, 12)),
+    ]
+    assert talk.case.value("block_date") == day(2026, 11, 5)
+
+
+VIENNA = "i hab an Zahlungsbefehl kriagt vom Bezirksgericht Favoriten, vom Universal Versand. 389,60 Euro."
+
+
+def test_the_day_i_fetched_it_counted_though_it_lay_ready_before() -> None:
+    talk = told(VIENNA, "hinterlegt am 27., am 30. Oktober hab i's gholt")
+    assert talk.case.value("service_date") == day(2026, 10, 27)
+
+
+def test_nobody_said_that_the_note_in_the_letterbox_counts() -> None:
+    talk = told(VIENNA)
+    assert "Benachrichtigung" in "\n".join(one.body["text"] for one in talk.say("am 16. November abgeholt").says)
+
+
+def test_the_objection_that_was_posted_was_heard_as_giving_up() -> None:
+    talk = told(VIENNA, "am 16. November zugestellt")
+    talk.say("Einspruch is heit eingschrieben aufgeben worden")
+    assert talk.case.known("court_objection")
+
+
+def test_the_recovery_of_my_access_and_the_money_were_only_the_money() -> None:
+    text = "Die Wiederherstellung meines Zugangs sowie die Auszahlung des einbehaltenen Betrages."
+    assert chosen(text) == ("unblock", "payout")
+
+
+# ---- what the company did
+
+
+def test_what_the_company_paid_me_became_a_claim_that_i_had_paid() -> None:
+    text = "Booking hat am 18.12. 1.200 Euro überwiesen, der Rest fehlt, und gesperrt bin ich immer noch"
+    assert says_paid(text) is None
+    assert classify(text) == "partial"
+    assert says_paid("mein Mann hat am 18.12. 78 Euro überwiesen")
+    assert says_paid("ich hab am 18.12. 78 Euro überwiesen")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "n26 hat geschrieben konto wird gekündigt zum 10.3.2027. geld soll ich andere iban geben",
+        "sie schreiben das Konto wird zum 10. März gekündigt",
+    ],
+)
+def test_the_end_of_the_account_was_not_understood_as_an_answer(text: str) -> None:
+    assert classify(text) != "unclear"
+
+
+def test_since_friday_i_cannot_get_in_was_asked_for_again() -> None:
+    talk = told("N26 hat mein konto dicht gemacht", "seit freitag komm ich nich rein. lohn 1643,20 is drauf")
+    assert talk.case.value("block_date") == day(2026, 11, 20)
