@@ -286,3 +286,15 @@ def test_a_court_owes_no_answer_by_the_day_of_the_objection(said: str) -> None:
     talk = answering(talk, "sent_confirmation")
     talk.say(said)
     assert "Widerspruch beim Gericht: muss bis Freitag, 4. Dezember 2026 dort sein" in talk.text
+
+
+@pytest.mark.parametrize(
+    "said", ["they gave me refund 89,99 but account still close and gift card gone", "got refund 89,99, rest nothing"]
+)
+def test_a_refund_told_by_a_learner_came(said: str) -> None:
+    assert [one.money.cents for one in settled_sums(said)] == [89_99]
+    assert classify(said) == "partial"
+
+
+def test_a_refund_that_was_refused_did_not_come() -> None:
+    assert not settled_sums("they gave me no refund of 89,99")

@@ -266,3 +266,30 @@ def test_a_block_told_in_the_present_tense_has_its_day(said: str) -> None:
 )
 def test_what_may_be_or_is_wanted_is_no_block(said: str) -> None:
     assert not blocked(said)
+
+
+def returns() -> Conversation:
+    """Somebody who is asked whether the account is wanted back, or the money."""
+    talk = conversation.told("amazon closed my account, they say i return too many", language="en")
+    assert talk.case.open == "goal"
+    return talk
+
+
+def test_what_lies_in_the_account_is_no_choice_between_account_and_money() -> None:
+    talk = returns()
+    talk.say("i have gift card balance 75 euro there, and prime until march")
+
+    assert talk.case.value("goal") is None
+    talk.say("i want my money back, the 75 euro")
+    assert talk.case.value("goal") == ("payout",)
+
+
+def test_a_parcel_that_i_send_back_shuts_no_account() -> None:
+    talk = returns()
+    talk.say("both")
+    conversation.answering(talk, "block_date")
+    talk.say("refund for headphone 89,99 also not came, i send it back on 28 october with DHL")
+
+    assert talk.case.value("block_date") is None
+    assert talk.case.value("returned_on") == conversation.day(2026, 10, 28)
+    assert talk.case.value("refunds_open") == Money(89_99)

@@ -42,11 +42,22 @@ GOODS = frozenset({"shop", "marketplace"})
 NO_CONTENT = frozenset({"payment", "bank", "travel", "mobility", "telecom"})
 
 
+FEW = 4  # words: "75 euro zurück" is a choice
+_WISH = regex(
+    r"\b(?:will|wollen|möcht\w*|hätte?n?|want\w*|wish|need|give|get|heraus|auszahl\w*|ausgezahlt|payout|pay"
+    r"|reicht|nur|only|just|beides|both|ziel|aim|hauptsache|egal)\b",
+    re.I,
+)
+
+
 def read_goal(scribe: Scribe, text: str) -> bool:
     named = (
         named_handle(text) or email(text) or blocked(text)
     )  # "mimi heißt mein Profil", "Konto geschlossen": no choice
-    found = wants(text) if named else chosen(text)
+    told = (
+        len(text.split()) > FEW and bool(topmost(text)) and not _WISH.search(text)
+    )  # "i have 75 euro on a gift card": no choice either
+    found = wants(text) if named or told else chosen(text)
     if found:
         scribe.learn("goal", found)
     return bool(found)

@@ -57,7 +57,8 @@ _SENT_BACK = regex(
     r"|(?:retoure|rücksendung|paket|return|parcel) (?:ging|went)(?!\w)(?=[^!?;]{0,40} (?:raus|weg|ab|out|off|back)"
     r"(?!\w))|(?:retoure|rücksendung|return)(?!\w)(?=[^!?;]{0,50} (?:abgegeben|aufgegeben|abgeschickt|weggeschickt"
     r"|posted)(?!\w))"
-    r"|rücksend(?!ungen)|sent (?:(?:it|them|all|everything|that|this) ){0,3}back|returned|eingeliefert|drop\w* off)"
+    r"|rücksend(?!ungen)|sen[dt] (?:(?:it|them|all|everything|that|this|the \w{2,15}) ){0,3}back|returned|eingeliefert"
+    r"|drop\w* off)"
 )
 _DAY_FIRST = regex(r" ?(?:(?:und zwar|das war|was) )?(?:am|on|vom|gestern|vorgestern|yesterday|letzte\w?|last) ?", re.I)
 _UNTIL = regex(r"\b(?:bis|until|till|by)(?: zum| the)? ?$", re.IGNORECASE)

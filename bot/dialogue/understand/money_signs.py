@@ -24,6 +24,8 @@ TABLES = {
         <money> … has|have|was|were .. issued|sent|transferred|released|processed|returned|paid
         issued|processed|sent|released … <money>
         got|received my .. refund|money|balance .. back|today|now
+        gave|sent me .. refund
+        got|received .. refund #
         got|get my money|refund|balance|cash|funds
         got my ## back
         geld zurück ja

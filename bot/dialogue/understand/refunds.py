@@ -25,7 +25,9 @@ _SEVERAL = regex(r"(?<!\w)(?:\w{0,12}erstattungen|\w{0,12}erstattige?n?|refunds)
 _OPEN = regex(
     r"(?<!\w)(?:offen?|offene|ausstehend\w*|stehen (?:noch )?aus|fehl\w{1,3}|wart\w{1,3}|(?:mir|uns|ihm"
     r"|ihr) (?:noch )?(?:steht|stehen)|steh(?:t|en) (?:mir|uns|ihm|ihr)"
-    r"|open|outstanding|missing|pending|owed?|still waiting)(?!\w)"
+    r"|open|outstanding|missing|pending|owed?|still waiting"
+    r"|(?:nicht|nie|noch nicht) (?:da|gekommen|angekommen|bekommen)"
+    r"|(?:not|never|didn't|did not|hasn't|has not) (?:yet )?(?:c[ao]me|arrived?|received?|got|get)|not here)(?!\w)"
 )
 _NOT_OPEN = regex(r"(?<!\w)(?:kein\w*|abgelehnt|no refund|refused|inkasso|mahnung|forder\w*|claim)(?!\w)")
 _BETWEEN = regex(
