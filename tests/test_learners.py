@@ -280,7 +280,7 @@ def test_what_lies_in_the_account_is_no_choice_between_account_and_money() -> No
     talk.say("i have gift card balance 75 euro there, and prime until march")
 
     assert talk.case.value("goal") is None
-    talk.say("i want my money back, the 75 euro")
+    talk.say("i want my 75 euro back")
     assert talk.case.value("goal") == ("payout",)
 
 

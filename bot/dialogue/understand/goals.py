@@ -5,6 +5,7 @@ had it never knows."""
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.idioms import Rule, near, pattern, phrases
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.unwanted import only_the_claim
@@ -193,6 +194,7 @@ def chosen(text: str) -> tuple[str, ...]:
         return EITHER
     nouns = set(_WORD.findall(words))
     named = [goal.name for goal in _GOALS if goal.name in EITHER and (goal.nouns & nouns or _ruled(goal, words))]
+    named = named or ["payout"] * bool(topmost(text))  # "ich will meine 75 Euro zurück"
     left = [name for name in EITHER if (name in named) is not denied] if named else []
     return wants(text) or tuple(left if len(named) == 1 or not denied else ())
 
