@@ -128,3 +128,18 @@ def test_the_day_of_a_bill_became_the_day_on_which_i_paid(said: str, paid_on: in
 )
 def test_what_they_say_i_did_not_pay_is_no_word_of_mine(said: str) -> None:
     assert says_paid(said) is True
+
+
+@pytest.mark.parametrize(
+    ("said", "end"),
+    [
+        ("in 180 tagen wird alles gelöscht steht da", dt.date(2027, 5, 22)),
+        ("everything will be deleted in 180 days", dt.date(2027, 5, 22)),
+        ("noch 180 tage dann wird alles gelöscht", dt.date(2027, 5, 23)),
+    ],
+)
+def test_a_countdown_runs_from_the_day_of_the_block_that_was_told_before(said: str, end: dt.date) -> None:
+    now = dt.datetime(2026, 11, 24, 18, 0, tzinfo=conversation.BERLIN)
+    case = conversation.told("instagram hat mich am 23.11. gesperrt", said, now=now).case
+
+    assert case.value("deletion_date") == When(end, end)

@@ -139,7 +139,8 @@ def read_deletion(scribe: Scribe, text: str) -> bool:
 
 def told_deletion(scribe: Scribe, text: str) -> bool:
     """The end of a countdown, told at any time."""
-    on = deletion(text, scribe.today)
+    shut = scribe.case.value("block_date")
+    on = deletion(text, scribe.today, shut.first if isinstance(shut, When) else None)
     if on:
         vague = any(not one.when.exact for one in days(text, scribe.today))
         scribe.learn("deletion_date", When(on, on), sure="about" if vague else "exact")

@@ -46,23 +46,24 @@ _MOST = {"t": 1200, "d": 1200, "w": 120, "m": 120}
 _SINCE = regex(r"(?:seit|ab|since|from|von)(?: dem| the)? $", re.IGNORECASE)
 
 
-def deletion(text: str, today: date) -> date | None:
+def deletion(text: str, today: date, blocked: date | None = None) -> date | None:
     """The day on which a deletion countdown ends; None where none is told, or it is over. A length counts from the day
-    that is told, where that is vague from the earliest possible; else, and where it is said to be left, from today."""
+    that is told, where that is vague from the earliest possible; else from the day of the block, where that is known;
+    else, and where it is said to be left, from today."""
     words = plain(text)
     if not (_DELETED.finds(words) or _BARE.fullmatch(words)) or _OVER.finds(words):
         return None
-    end = _counted(text, today) or _dated(text, today)
+    end = _counted(text, today, blocked or today) or _dated(text, today)
     return end if end and end >= today else None
 
 
-def _counted(text: str, today: date) -> date | None:
+def _counted(text: str, today: date, blocked: date) -> date | None:
     length = _length(folded(text))  # `plain` would shorten 111 days to one
     if length is None:
         return None
     left = length["left"] or (length["now"] and length["now"].strip() != "in" and not _since(text, today))
     count, unit = number(length["n"]) or 0, length["unit"][0]
-    end = _after(today if left else _start(text, today), count, unit)
+    end = _after(today if left else _start(text, today, blocked), count, unit)
     return end if end >= today or not length["now"] else _after(today, count, unit)
 
 
@@ -79,10 +80,10 @@ def _part(words: str, found: re.Match[str]) -> str:
     return _PART.split(before)[-1] + found[0] + _PART.split(behind, maxsplit=1)[0]
 
 
-def _start(text: str, today: date) -> date:
+def _start(text: str, today: date, blocked: date) -> date:
     """The day from which it is said to run, or else the earliest day that is told."""
     told = [one.when.first for one in days(text, today) if one.when.first <= today]
-    return min(_since(text, today) or told, default=today)
+    return min(_since(text, today) or told, default=min(today, blocked))
 
 
 def _since(text: str, today: date) -> list[date]:
