@@ -5,8 +5,10 @@ import datetime as dt
 import pytest
 
 from bot.case import Money, When
-from bot.dialogue.understand.claims import court
+from bot.dialogue.understand.claims import court, says_paid
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.goals import chosen
+from bot.dialogue.understand.replies import classify
 from tests.conversation import agreed, day, told
 
 TODAY = dt.date(2026, 11, 23)
@@ -163,3 +165,35 @@ def test_the_objection_that_was_posted_was_heard_as_giving_up() -> None:
     talk = told(VIENNA, "am 16. November zugestellt")
     talk.say("Einspruch is heit eingschrieben aufgeben worden")
     assert talk.case.known("court_objection")
+
+
+def test_the_recovery_of_my_access_and_the_money_were_only_the_money() -> None:
+    text = "Die Wiederherstellung meines Zugangs sowie die Auszahlung des einbehaltenen Betrages."
+    assert chosen(text) == ("unblock", "payout")
+
+
+# ---- what the company did
+
+
+def test_what_the_company_paid_me_became_a_claim_that_i_had_paid() -> None:
+    text = "Booking hat am 18.12. 1.200 Euro überwiesen, der Rest fehlt, und gesperrt bin ich immer noch"
+    assert says_paid(text) is None
+    assert classify(text) == "partial"
+    assert says_paid("mein Mann hat am 18.12. 78 Euro überwiesen")
+    assert says_paid("ich hab am 18.12. 78 Euro überwiesen")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "n26 hat geschrieben konto wird gekündigt zum 10.3.2027. geld soll ich andere iban geben",
+        "sie schreiben das Konto wird zum 10. März gekündigt",
+    ],
+)
+def test_the_end_of_the_account_was_not_understood_as_an_answer(text: str) -> None:
+    assert classify(text) != "unclear"
+
+
+def test_since_friday_i_cannot_get_in_was_asked_for_again() -> None:
+    talk = told("N26 hat mein konto dicht gemacht", "seit freitag komm ich nich rein. lohn 1643,20 is drauf")
+    assert talk.case.value("block_date") == day(2026, 11, 20)

@@ -56,10 +56,11 @@ _BLOCKED = any_of("""
     zuegsperrt; zuadraht; gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt;
     blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren;
     lahmgelegt; gekündigt; dicht; (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot);
-    (meiner|meins|mine) (is |ist )?(seit (dem )?* )?(jetzt |nun |now )?(auch |also )?(zu|weg|dicht|gone); komm*
-    nicht (mehr )?rein; blocked; banned; closed; limited; locked; disabled; suspended; deactivated; restricted;
-    frozen; terminated; locked out; froze; shut down; freundschaft gekündigt; kann (mich )?(nicht|nich) (mehr
-    )?(einloggen|anmelden|rein); (nicht|nichts|nix) mehr (* )?(* )?(bestellen|einkaufen|kaufen|einloggen|anmelden);
+    (meiner|meins|mine) (is |ist )?(seit (dem )?* )?(jetzt |nun |now )?(auch |also )?(zu|weg|dicht|gone);
+    komm* (ich |i )?(nicht|nich|ned|net) (mehr )?rein; blocked; banned; closed; limited; locked; disabled; suspended;
+    deactivated; restricted; frozen; terminated; locked out; froze; shut down; freundschaft gekündigt;
+    kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein);
+    (nicht|nichts|nix) mehr (* )?(* )?(bestellen|einkaufen|kaufen|einloggen|anmelden);
     can't (log in|login|sign in|get in|order|buy anything); kein zugriff; kein zugang; no access; lost access;
     rausgeworfen; rausgeschmissen; rausgeflogen; komm* … nicht mehr (in (die app|mein* *)|ins (konto|profil|spiel));
     kicked (me |us )?(off|out); kick* me (off|out); threw me (off|out); booted (me )?(off|out); deactivated me;

@@ -192,9 +192,13 @@ def chosen(text: str) -> tuple[str, ...]:
     if _BOTH.search(words) and not denied:
         return EITHER
     nouns = set(_WORD.findall(words))
-    named = [goal.name for goal in _GOALS if goal.name in EITHER and goal.nouns & nouns]
+    named = [goal.name for goal in _GOALS if goal.name in EITHER and (goal.nouns & nouns or _ruled(goal, words))]
     left = [name for name in EITHER if (name in named) is not denied] if named else []
     return wants(text) or tuple(left if len(named) == 1 or not denied else ())
+
+
+def _ruled(goal: _Goal, words: str) -> bool:
+    return any(rule.finds(words) for rule in goal.rules)
 
 
 def instead(text: str) -> tuple[str, ...]:

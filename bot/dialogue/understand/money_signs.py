@@ -8,7 +8,7 @@ TABLES = {
         <back> wurde|worden|haben
         <mine> … wurde|haben|ist … überwiesen|angekommen|da|zurück|eingegangen
         haben … <mine> … überwiesen
-        haben|wurden|wurde … # … überwiesen|erstattet|gutgeschrieben|ausgezahlt
+        haben|hat|wurden|wurde … # … überwiesen|erstattet|gutgeschrieben|ausgezahlt
         # .. sind|ist|wurde|wurden .. überwiesen|gekommen|angekommen|eingegangen
         # kam|kamen .. konto|an|zurück
         kam|kamen|ist|sind # .. an|gekommen|angekommen|eingegangen

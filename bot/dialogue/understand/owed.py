@@ -1,6 +1,7 @@
 """Which way money goes: what the company owes the person, or shall pay out, is neither a claim nor a payment of
 theirs. Also what takes a claim or a payment back that was noted wrongly."""
 
+from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -57,6 +58,12 @@ _PAID_TO_ME = regex(
     r" (?:\w{1,10} ){0,2}(?:paid|pay|bezahlt|gezahlt|überwiesen|ausgezahlt)(?!\w)"
     r"|(?<!\w)(?:mir|uns|an mich) (?:\w{1,12} ){0,4}(?:über(?:wiesen|weisung|weisen)|(?:be)?gezahlt|bezahlt)(?!\w)"
 )
+# "Booking hat am 18.12. 1.200 Euro überwiesen": a firm's payment; of one's husband or mother it would be one's own.
+_BY_THEM = regex(
+    rf"(?<!\w)(?!(?:{PERSON}|ich|wir|er|mama|papa|we|who|wer)(?!\w))[^\W\d]{{2,20}} (?:hat|haben|ham|hätt?)"
+    rf" (?:(?:am|gestern|heute|jetzt|nur|schon|erst|mir|uns|immerhin|[\d.]{{2,10}}) ){{0,4}}{_SUM} "
+    r"(?:an mich |auf mein konto |zurück )?(?:überwiesen|(?:aus|zurück|be)?ge?zahlt|ausbezahlt|erstattet)(?!\w)"
+)
 _BLAMED = regex(r"(?<!\w)(?:behaupt\w*|angeblich\w*|sagen|sagt|hieß|meinen|they say|said|says|told|claim that)(?!\w)")
 _ENOUGH = r"(?: (?:von mir|gegen mich|at all|against me|from me))?[ .!]{0,3}(?=$|[;!]|[,.](?!\d))"
 _NO_CLAIM = regex(
@@ -102,7 +109,7 @@ def owed_to_me(text: str) -> bool:
 
 def without_payouts(words: str) -> str:
     """Spoken words without what the company pays, or shall pay."""
-    return _WITHHELD.sub(" ", _TO_ME.sub(" ", _PAID_TO_ME.sub(" ", words)))
+    return _WITHHELD.sub(" ", _TO_ME.sub(" ", _PAID_TO_ME.sub(" ", _BY_THEM.sub(" ", words))))
 
 
 def without_dues(words: str) -> str:

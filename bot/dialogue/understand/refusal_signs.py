@@ -33,6 +33,8 @@ TABLES = {
         nutzungsbedingungen|gemeinschaftsstandards|gemeinschaftsrichtlinien
         geschäftsbeziehung|vertrag|vertragsverhältnis|zusammenarbeit … beenden|beendet|gekündigt|kündigen
             |fortsetzen|fortführen
+        konto|girokonto|account|kundenkonto .. wird|wurde|werden .. zum|per .. gekündigt|beendet|geschlossen
+        konto|girokonto|kundenkonto .. wird|wurde gekündigt
         kündigen|beenden … geschäftsbeziehung|vertrag|vertragsverhältnis|konto
         entschieden|entschlossen … nicht|beenden|schliessen
         bitten … verständnis
