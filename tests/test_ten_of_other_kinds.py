@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from bot.case import Money, When
+from bot.dialogue.questions.exchange import told as exchanges
 from bot.dialogue.understand.claims import court, says_paid
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.goals import chosen
@@ -197,3 +198,27 @@ def test_the_end_of_the_account_was_not_understood_as_an_answer(text: str) -> No
 def test_since_friday_i_cannot_get_in_was_asked_for_again() -> None:
     talk = told("N26 hat mein konto dicht gemacht", "seit freitag komm ich nich rein. lohn 1643,20 is drauf")
     assert talk.case.value("block_date") == day(2026, 11, 20)
+
+
+# ---- what was written, and what came back
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("chat geschrieben samstag und sonntag, die sagen warten", ["person 21", "person 22"]),
+        ("am 16., 18. und 20. angerufen", ["person 16", "person 18", "person 20"]),
+        (
+            "ha am 16. und 19. es mail gschribe, am 20. händ sie gseit es blibt so",
+            ["person 16", "person 19", "company 20"],
+        ),
+        (
+            "ich habe am 9.11. ein Einschreiben geschickt, welches am 16.11. abschlägig beschieden wurde",
+            ["person 9", "company 16"],
+        ),
+        ("am 20.11. hat jemand die mail geändert und krypto zeug gepostet", []),
+        ("someone changed my email on 20 november", []),
+    ],
+)
+def test_who_wrote_on_which_day_was_lost_or_turned_round(text: str, found: list[str]) -> None:
+    assert [f"{one.by} {one.when.first.day}" for one in exchanges(text, TODAY) if one.when] == found

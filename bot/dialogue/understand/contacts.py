@@ -13,6 +13,7 @@ from bot.dialogue.understand.happenings import happened
 from bot.dialogue.understand.how_often import counts, how_often
 from bot.dialogue.understand.pledged import PLEDGED
 from bot.dialogue.understand.speakers import CAME, THEY, WORD_OF, of_content, understood
+from bot.dialogue.understand.takeovers import without_changed
 from bot.dialogue.understand.text import any_of, folded, lines
 from bot.patterns import found_in, regex
 
@@ -81,7 +82,7 @@ _KINDS = (
         "refusal",
         any_of("""
         abgelehnt; absage*; ablehnung; rejected; rejection; denied; declined; endgültig; final; datenschutz; verweiger*;
-        refused;
+        refused; abschlägig*; zurückgewiesen; (bleibt|blibt|bleiben) (* )?(so|dabei);
         sagen nichts; dürfen nichts sagen; can't be reversed; (bleibt|bleiben) (* )?(gesperrt|geschlossen|zu);
         (gesperrt|geschlossen|zu) (bleibt|bleiben);
         (wird|werden) (* )?(* )?nicht (mehr |wieder )?(freigegeben|freigeschaltet|entsperrt|erstattet|ausgezahlt);
@@ -178,6 +179,8 @@ _MINE = regex(
     r"(?<!\w)(?:ich|habe?|hob|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschri\w{1,5}|gefordert|gebeten|verlangt|geschickt|gefragt"
     r"|gemacht|eingelegt|eingereicht|ausgefüllt|filled|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
     r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
+    r"|^\W*(?:(?!hat|hab|die|sie|mir|uns|der)\w{1,10} )?(?:chat|e-?mails?|support|hotline|denen|ihnen) "
+    r"(?:geschrieben|angerufen|gemailt|angeschrieben)(?!\w)"
     r"|(?<!\w)(?:i|we) (?:already )?(?:write|call|ask|send|message)(?= (?!you|u(?!\w))[^.!?;,]{0,50} "
     r"(?:yesterday|\d{1,2} ?times?|twice|already|ago)(?!\w))"
 )
@@ -268,7 +271,7 @@ def _way(words: str) -> str | None:
 
 def _read(clause: str, today: date) -> Iterator[Contact]:
     words = understood(clause)
-    bare = _NEGATED.sub(" ", words)
+    bare = _NEGATED.sub(" ", without_changed(words))
     way, kind = _way(bare), _kind(words)
     if _NAMED.search(clause) or _SOMEBODY_SAID.search(words):
         words = bare = f"they said: {bare}"

@@ -4,6 +4,7 @@ a no on 7 Nov" is two sentences. What happened on them it does not know."""
 import re
 from datetime import date
 
+from bot.dialogue.understand.calendar_rules import latest
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.months import MONTH
@@ -39,7 +40,38 @@ _STOP = regex(r"(?<!\d)[.!?] |\n")
 
 def laid_out(text: str, today: date) -> str:
     """The text with each of such days in full, and a line of its own for what was done on another day."""
-    return spread(_gone_on(_parted(counted(text, today), today)))
+    return spread(_gone_on(_parted(counted(_dated(_ANSWERED.sub("\n", text), today), today), today)))
+
+
+# "Ein Einschreiben vom 9., welches am 16. abgelehnt wurde": two things, and two days.
+_ANSWERED = regex(
+    r",\s(?=(?:welche[rs]?|was|das|die|der|which)\s[^.,!?\n]{0,30}?\d{1,2}\.[^!?\n]{1,40}(?:abgelehnt|abschlägig|beantwortet"
+    r"|zurückgewiesen|rejected|refused|denied))"
+)
+# "Am 24., 26. und 28. angerufen": no month at all.
+_BARE = regex(
+    r"(?<!\w)(?P<am>am|vom|den) (?P<days>\d{1,2}\.(?:(?:, ?(?:und )?| (?:und|&) )(?:am )?\d{1,2}\.(?!\d)){1,7})"
+    rf"(?=\s(?![\d.])|[,;!?]|$)(?!\s?(?:{MONTH})(?!\w))",
+    re.IGNORECASE,
+)
+_NUMBER = regex(r"\d{1,2}")
+
+
+def _dated(text: str, today: date) -> str:
+    """The text with the month behind each day of a list that names none: the most recent ones, in the order told."""
+    return _BARE.sub(lambda found: f"{found['am']} {_with_months(found['days'], today)}", text)
+
+
+def _with_months(listed: str, today: date) -> str:
+    numbers = [int(match[0]) for match in _NUMBER.finditer(listed)]
+    month = today.month if numbers[-1] <= today.day else (today.month - 2) % 12 + 1
+    last = latest(month, numbers[-1], today)
+    if numbers != sorted(numbers) or last is None or (today - last).days > _TWO_MONTHS:
+        return listed
+    return _NUMBER.sub(lambda match: f"{match[0]}.{month}", listed)
+
+
+_TWO_MONTHS = 62
 
 
 def _gone_on(text: str) -> str:

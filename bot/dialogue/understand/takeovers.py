@@ -3,6 +3,7 @@ is told elsewhere (`misuse`)."""
 
 from bot.dialogue.understand.idioms import near, phrases
 from bot.dialogue.understand.spelling import plain
+from bot.patterns import regex
 
 _ACCOUNT = """
     konto; account; acc; profil; profile; steam; instagram; facebook; tiktok; youtube; psn; playstation; xbox; epic;
@@ -28,3 +29,16 @@ def taken_over(text: str) -> bool:
     words = plain(text)
     told = _TAKEN.finds(_NO_THEFT.without(words)) or _CHANGED.finds(words)
     return told and not _NOBODY.finds(words)
+
+
+# "Jemand hat die Mail geändert": that mail was written to nobody.
+_MAIL_CHANGED = regex(
+    r"(?<!\w)(?:e-?mail|mail|mail-?adresse|e-?mail-?adresse|telefon\w{0,8}|phone)s? (?:[\w-]{1,12} ){0,2}"
+    r"(?:geändert|ausgetauscht|gewechselt|changed|swapped)(?!\w)"
+    r"|(?<!\w)(?:changed|swapped|änderte) (?:my |the |die |meine )?(?:e-?mail|mail|phone)(?!\w)"
+)
+
+
+def without_changed(words: str) -> str:
+    """Folded words, less the mail address or number that somebody put in the place of one's own."""
+    return _MAIL_CHANGED.sub(" ", words)
