@@ -331,3 +331,17 @@ def test_money_that_they_keep_is_my_own(said: str, cents: int) -> None:
 
 def test_mails_that_i_kept_are_no_money() -> None:
     assert told("paypal blocked me, i kept 300 mails").case.value("balance") is None
+
+
+@pytest.mark.parametrize(
+    "said", ["Booking hat meine Buchung storniert und Konto gesperrt", "booking hat storniert und konto gesperrt"]
+)
+def test_an_everyday_name_that_did_more_than_block_is_the_company(said: str) -> None:
+    assert told(said).case.value("company") == "booking"
+
+
+@pytest.mark.parametrize(
+    "said", ["my booking was cancelled and my account is blocked", "die booking hat jemand storniert"]
+)
+def test_a_booking_is_no_company(said: str) -> None:
+    assert told(said).case.value("company") is None

@@ -198,6 +198,8 @@ def _blocks(words: list[str]) -> bool:
     words = [word for word in words if word not in _ALL_AT_ONCE]
     if len(words) > 2 and words[0] in _HAS and words[1] in _ACTED:
         words = words[1:]
+    if words[:1] and words[0] in _HAS and not _ACTED.isdisjoint(words[1:REACH]):
+        return not (_OBJECTS | _ACCOUNT).isdisjoint(words[1:REACH])  # "Booking hat storniert und Konto gesperrt"
     if len(words) < 2 or words[1] not in _OBJECTS:
         return False
     return words[0] in _ACTS or (words[0] in _HAS and any(word in _ACTED for word in words[2:]))
