@@ -267,7 +267,7 @@ def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
     said = without_beside(without_payouts(_PAID_OTHER.sub(" ", spoken(text))))
     words = without_accusations(said)
-    if _TRAVEL.search(words) and not _demanded(words):
+    if _TRAVEL.search(words) and not demanded(words):
         return None  # a journey that was booked and paid is no claim
     if (_NOT_PAID.search(words) and _NOT_PAID.search(without_breaches(words))) or _PAID_NEVER.search(words):
         return False
@@ -301,7 +301,7 @@ def claim_alleged(text: str) -> bool | None:
     words = _NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", spoken(text)))
     if _NO_CLAIM.search(words) or (_CLAIM_NOT.search(words) and not _PRESSED.search(words)):
         return False
-    if _demanded(words) or accused(words):
+    if demanded(words) or accused(words):
         return not _NO_CLAIM.search(plain(words))
     none = owed_to_me(text) or (_own_money(words) and yes_no(text) is False) or _NO_CLAIM.search(plain(text))
     return False if none else None
@@ -334,7 +334,7 @@ def kinds_of(text: str, sums: Iterable[Sum]) -> dict[str, list[Sum]]:
 
 
 def _own(words: str, lying: bool) -> bool:
-    return (lying or _own_money(words)) and not _demanded(_CLAIM_NOT.sub(" ", _NO_CLAIM.sub(" ", words)))
+    return (lying or _own_money(words)) and not demanded(_CLAIM_NOT.sub(" ", _NO_CLAIM.sub(" ", words)))
 
 
 def part_of(text: str, one: Sum) -> str:
@@ -349,7 +349,8 @@ def _own_money(words: str) -> bool:
 
 
 @lru_cache(AT_HAND)
-def _demanded(words: str) -> bool:
+def demanded(words: str) -> bool:
+    """Do folded words say that money is demanded?"""
     words = without_breaches(without_dues(words))
     if _CLAIM.search(_MY_MONEY.sub(" ", words)):
         return True
