@@ -222,3 +222,41 @@ def test_since_friday_i_cannot_get_in_was_asked_for_again() -> None:
 )
 def test_who_wrote_on_which_day_was_lost_or_turned_round(text: str, found: list[str]) -> None:
     assert [f"{one.by} {one.when.first.day}" for one in exchanges(text, TODAY) if one.when] == found
+
+
+def test_the_demand_beside_two_payments_was_asked_for_three_times() -> None:
+    talk = agreed()
+    talk.say(
+        "Guten Tag. Mir Brief gekommen von PAIR Finance, wollen 124,50 Euro für Klarna.",
+        "Ich schon zwei Mal bezahlt! Erste Mal 3 Oktober 78,99 und zweite Mal 20 Oktober auch 78,99",
+    )
+    assert talk.case.value("claim_amount") == Money(124_50)
+    assert talk.case.value("payment_amount") == Money(78_99)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zalando schreibt, sie brauchen eine Vollmacht von Florian, vorher geben sie keine Auskunft",
+        "they say they need a power of attorney from my son",
+    ],
+)
+def test_that_they_want_a_power_of_attorney_was_not_understood(text: str) -> None:
+    assert classify(text) in ("more_docs", "id_demand")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("haben nix gesagt nur in app steht überprüfung", "überprüfung"),
+        ("die haben nichts gesagt, in der App steht nur „Konto wird geprüft“", "Konto wird geprüft"),
+        ("they said nothing, the app just says under review", "under review"),
+    ],
+)
+def test_that_they_said_nothing_stood_in_the_letter_as_their_ground(text: str, found: str) -> None:
+    talk = told("N26 hat mein konto am 12.11. dicht gemacht. lohn 1643,20 is drauf. miete kann ich nich zahlen")
+    for answer in ("DE89 3704 0044 0532 0130 00", "Emre Yildirim", "Weseler Str. 133, 47169 Duisburg", "ja"):
+        talk.say(answer)
+    assert talk.asks == "block_reason"
+    talk.say(text)
+    assert talk.case.text("block_reason") == found

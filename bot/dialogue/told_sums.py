@@ -14,6 +14,7 @@ from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.bookings import booked
 from bot.dialogue.understand.prices import core, paid_beside, with_fee
 from bot.dialogue.understand.settlements import settled_sums
+from bot.dialogue.understand.text import spoken
 from bot.directory.entities import Entity
 from bot.letters.offers import phished
 from bot.patterns import regex
@@ -70,13 +71,25 @@ def note_sums(scribe: Scribe, text: str) -> None:
     trip = booked(text)  # it hangs on the account, and nobody demands it
     every = [one for one in topmost(text) if one not in own and one.money not in (paid, trip)]
     found = [one for one in every if one.money != price] or (every if of_claim else [])
-    found = _of_collector(scribe, text, found) if of_claim else found
+    found = _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found
     if len(found) != 1 or told_before(scribe, "claim_amount") or _struck_out(scribe):
         return
     only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
     named = of_claim and (only or _SUM_NAMED.search(text) or _just_told(scribe, "situation"))
     if named or claims.claim_alleged(text) or claims.says_paid(text) or OURS.search(text):
         note_amount(scribe, found[0].money, text)
+
+
+def _apart(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:
+    """Of several sums the one that is demanded, where the rest are one and the same and paid: "sie wollen 124,50, ich
+    hab am 3.10. 78,99 gezahlt und am 20.10. nochmal 78,99"."""
+    wanted = [one for one in found if claims.demanded(spoken(claims.part_of(text, one)))]
+    rest = {one.money for one in found if one not in wanted}
+    if len(wanted) != 1 or len(rest) != 1 or len(found) == 2 or not claims.says_paid(text):
+        return found
+    if not told_before(scribe, "payment_amount"):
+        scribe.learn("payment_amount", rest.pop())
+    return wanted
 
 
 def _of_collector(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:

@@ -68,12 +68,24 @@ def _passed_on(text: str) -> str:
     """What they said, without what the person did, told in messages of their own beside it, and without "steht da"."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     theirs = [line for line in lines if not retold(line)] or lines
-    return _SAYS.sub("", ", ".join(theirs)).strip(" .,:") or text.strip()
+    said = _SAYS.sub("", _SILENT.sub("", ", ".join(theirs))).strip(' .,:„“"')
+    return said or text.strip()
+
+
+# "Haben nix gesagt, nur in der App steht …": what stands there is all that they said.
+_SILENT = regex(
+    r"^(?:(?:die|sie|they|\w{2,12}) )?(?:haben |ham |hat |have |has )?(?:mir |me )?(?:gar )?"
+    r"(?:nix|nichts|nothing|said nothing)"
+    r"(?: (?:gesagt|genannt|geschrieben|dazu|said))*[,.;]? (?:(?:aber|nur|but|only) )?"
+    r"(?=(?:in|im|auf|da|dort|es|the|it|just) )",
+    re.I,
+)
 
 
 _SAYS = regex(
-    r"^(?:da |dort |in der mail |im brief |es )?(?:steht|stand|heißt|hieß)"
-    r"(?: (?:da|nur|drin|in der mail|im brief))*[: ,]{1,3}"
+    r"^(?:da |dort |in der mail |im brief |es |(?:in|im|auf) (?:der |dem )?(?:app|chat|handy|profil|konto) )?"
+    r"(?:steht|stand|heißt|hieß)(?: (?:da|nur|drin|in der mail|im brief))*[: ,]{1,3}"
+    r"|^(?:just |only )?(?:the app|it) (?:just |only )?(?:says|said|shows)[: ,]{1,3}"
     r"|[ ,]{1,2}(?:steht|stand|hieß es|heißt es|it says|it said|they say|they said)"
     r"(?: (?:da|drin|dort|nur|in der mail|im brief))*[ .!]*$",
     re.I,

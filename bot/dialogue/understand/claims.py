@@ -242,7 +242,7 @@ def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
     said = without_beside(without_payouts(_PAID_OTHER.sub(" ", spoken(text))))
     words = without_accusations(said)
-    if _TRAVEL.search(words) and not _demanded(words):
+    if _TRAVEL.search(words) and not demanded(words):
         return None  # a journey that was booked and paid is no claim
     if (_NOT_PAID.search(words) and _NOT_PAID.search(without_breaches(words))) or _PAID_NEVER.search(words):
         return False
@@ -291,7 +291,7 @@ def claim_alleged(text: str) -> bool | None:
         return _pressed(NO_CLAIM.sub(" ", words))
     if CLAIM_NOT.search(words) and not PRESSED.search(words):
         return False
-    if _demanded(words) or accused(words):
+    if demanded(words) or accused(words):
         return not NO_CLAIM.search(plain(words))
     none = owed_to_me(text) or (_own_money(words) and yes_no(text) is False) or NO_CLAIM.search(plain(text))
     return False if none else None
@@ -330,7 +330,7 @@ def kinds_of(text: str, sums: Iterable[Sum]) -> dict[str, list[Sum]]:
 
 
 def _own(words: str, lying: bool) -> bool:
-    return (lying or _own_money(words)) and not _demanded(CLAIM_NOT.sub(" ", NO_CLAIM.sub(" ", words)))
+    return (lying or _own_money(words)) and not demanded(CLAIM_NOT.sub(" ", NO_CLAIM.sub(" ", words)))
 
 
 def part_of(text: str, one: Sum) -> str:
@@ -345,7 +345,8 @@ def _own_money(words: str) -> bool:
 
 
 @lru_cache(AT_HAND)
-def _demanded(words: str) -> bool:
+def demanded(words: str) -> bool:
+    """Do folded words say that money is demanded?"""
     words = without_breaches(without_dues(words))
     if _CLAIM.search(_MY_MONEY.sub(" ", words)):
         return True

@@ -51,6 +51,8 @@ TABLES = {
         <need>|<send> & <proof>
         <proof> … einreichen|hochladen|vorlegen|sehen|nachreichen
         <ask> & <proof_en>
+        brauch*|benötig*|verlang*|forder*|fehlt|ohne … vollmacht*
+        need|require|want|without … power_of_attorney|authorisation|authorization
         präzisier*|konkretisier*|spezifizier*|eingrenz* & anfrage|antrag|daten|auskunft*|verarbeitung*|ihr|ihre
         clarify|specify|narrow … which|what|your|request
         not .. enough|sufficient information
@@ -182,7 +184,8 @@ LIMITS = {
             r"|learn more"
             r"|keine weiteren|no further|of receipt|receipt of|lassen wir ihnen|ich brauch\w*"
             r"|(?:cannot|unable to) (?:provide|give|share|disclose|discuss|offer)|nicht nennen|haben verstaendnis"
-            r"|keine (?:angaben|auskunft|auskuenfte|informationen|infos|details|begruendung)"
+            r"|(?<!vorher geben sie )(?<!sonst geben sie )(?<!vorher gibt es )(?<!sonst gibt es )"
+            r"keine (?:angaben|auskunft|auskuenfte|informationen|infos|details|begruendung)"
             r"|may need|might need|when you contact us|offen\w*|nicht bezahlt|begleichen|zahlen sie|ueberweisen sie"
             r"|unpaid|overdue|not paid|nicht (?:erforderlich|noetig|notwendig|vorgesehen)"
             r"|not (?:required|necessary|needed)"
