@@ -345,3 +345,14 @@ def test_an_everyday_name_that_did_more_than_block_is_the_company(said: str) -> 
 )
 def test_a_booking_is_no_company(said: str) -> None:
     assert told(said).case.value("company") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Booking hat meine Buchung storniert und Konto gesperrt, 611,40 sind weg",
+        "airbnb cancelled my trip and blocked me, 611,40 euro are gone",
+    ],
+)
+def test_what_was_paid_for_a_cancelled_trip_shall_come_back(said: str) -> None:
+    assert told(said).case.value("refunds_open") == Money(611_40)

@@ -30,6 +30,9 @@ _OPEN = regex(
     r"|(?:not|never|didn't|did not|hasn't|has not) (?:yet )?(?:c[ao]me|arrived?|received?|got|get)|not here)(?!\w)"
 )
 _NOT_OPEN = regex(r"(?<!\w)(?:kein\w*|abgelehnt|no refund|refused|inkasso|mahnung|forder\w*|claim)(?!\w)")
+# "Buchung storniert, 611,40 sind weg".
+_CANCELLED = regex(r"(?<!\w)(?:storniert|gecancelt|abgesagt|zurückgeschickt|cancell?ed|sent back|returned)(?!\w)")
+_GONE = regex(r"(?<!\w)(?:weg|futsch|nicht zurück\w*|gone|not back|never back)(?!\w)")
 _BETWEEN = regex(
     r"[\s,+&]*(?:(?:und|and|plus|sowie|€|euro?|eur|chf|franken|franke|fr\.?|noch|einmal|nochmal|für)[\s,+&.-]*){0,3}"
 )
@@ -49,7 +52,8 @@ def refund(text: str) -> Refund | None:
 
 def _told(text: str, start: int, end: int) -> Refund | None:
     words = spoken(text[start:end])
-    if not _REFUND.search(words) or not _OPEN.search(words) or _NOT_OPEN.search(words):
+    due = (_REFUND.search(words) and _OPEN.search(words)) or (_CANCELLED.search(words) and _GONE.search(words))
+    if not due or _NOT_OPEN.search(words):
         return None
     sums = tuple(one for one in topmost(text) if start <= one.start < end)
     one_by_one = all(_BETWEEN.fullmatch(text[a.end : b.start].casefold()) for a, b in pairwise(sums))
