@@ -288,3 +288,17 @@ def test_the_new_letter_that_was_announced_for_the_second_ban_never_came() -> No
     letter = talk.case.newest_letters()[-1]
     assert (letter.kind, letter.id) == ("dsa_complaint", "L4")
     assert "24. November 2026 gesperrt" in letter.text
+
+
+def test_the_letters_did_not_say_that_strangers_had_been_in_the_account() -> None:
+    talk = told(
+        "insta wurde gehackt. am 20.11. hat jemand die mail geändert, am 23.11. hat insta mich gebannt wegen betrug",
+        "@chiara.w.bakes",
+        "Chiara Wendland",
+        "Boppstr. 41, 55118 Mainz",
+        "c@example.org",
+        "ja",
+    )
+    complaint, _, request = talk.case.newest_letters()
+    assert "Vor der Sperre hatten Fremde Zugriff auf mein Konto." in complaint.text
+    assert "beantworte ich gern eine Nachricht an die bei Ihnen hinterlegte" not in request.text
