@@ -10,6 +10,7 @@ from bot.dialogue.understand.claims import court, says_paid
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.goals import chosen
 from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.situations import situations
 from tests.conversation import agreed, day, told
 
 TODAY = dt.date(2026, 11, 23)
@@ -260,3 +261,44 @@ def test_that_they_said_nothing_stood_in_the_letter_as_their_ground(text: str, f
     assert talk.asks == "block_reason"
     talk.say(text)
     assert talk.case.text("block_reason") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "insta gehackt. am 20.11. hat jemand die mail geändert, am 23.11. hat insta mich dann gebannt wegen betrug",
+        "someone changed my email and posted crypto stuff, then instagram banned me for fraud",
+    ],
+)
+def test_the_hacked_profile_that_was_banned_for_fraud_was_taken_for_a_forged_mail(text: str) -> None:
+    assert situations(text) == ("social_ban",)
+
+
+def test_a_forged_mail_is_one_all_the_same() -> None:
+    assert situations("ich glaub die mail von paypal ist betrug, da steht mein konto sei gesperrt") == ("phishing",)
+
+
+def test_the_new_letter_that_was_announced_for_the_second_ban_never_came() -> None:
+    talk = told("instagram hat mich am 20.11. gebannt wegen spam", "@chiara.w.bakes", "Chiara Wendland")
+    for text in ("Boppstr. 41, 55118 Mainz", "c@example.org", "ja", "reicht so", "passt", "per E-Mail", "ja"):
+        talk.say(text)
+    for text in ("alles abgeschickt", "instagram hat mich wieder freigeschaltet!! success", "alles da"):
+        talk.say(text)
+    talk.say("jetzt haben die mich heute SCHON WIEDER gesperrt. gleicher grund")
+    letter = talk.case.newest_letters()[-1]
+    assert (letter.kind, letter.id) == ("dsa_complaint", "L4")
+    assert "24. November 2026 gesperrt" in letter.text
+
+
+def test_the_letters_did_not_say_that_strangers_had_been_in_the_account() -> None:
+    talk = told(
+        "insta wurde gehackt. am 20.11. hat jemand die mail geändert, am 23.11. hat insta mich gebannt wegen betrug",
+        "@chiara.w.bakes",
+        "Chiara Wendland",
+        "Boppstr. 41, 55118 Mainz",
+        "c@example.org",
+        "ja",
+    )
+    complaint, _, request = talk.case.newest_letters()
+    assert "Vor der Sperre hatten Fremde Zugriff auf mein Konto." in complaint.text
+    assert "beantworte ich gern eine Nachricht an die bei Ihnen hinterlegte" not in request.text

@@ -64,6 +64,10 @@ def stale(case: Case) -> bool:
     return True
 
 
+# What is written once more where an account that was open again is blocked again.
+ABOUT_THE_BLOCK = frozenset({"unblock_demand", "dsa_complaint", "p2b_complaint", "payment_complaint"})
+
+
 def draft_all(scribe: Scribe, anew: bool = False) -> bool:
     """Writes every letter that helps now, anew where what is known changed its text, or its date with `anew`; a draft
     that helps no longer goes."""
@@ -106,7 +110,7 @@ def _draft(scribe: Scribe, kind: str, to: str, anew: bool) -> Draft | None:
     if addressee is None:
         return None
     old = _written(scribe.case, kind, to, addressee)
-    if reopened(scribe.case) and kind == "unblock_demand" and old and old.sending:
+    if reopened(scribe.case) and kind in ABOUT_THE_BLOCK and old and old.sending:
         old = None
     if old and old.sending:
         return None

@@ -32,6 +32,7 @@ from bot.dialogue.told_identity import told_identity
 from bot.dialogue.told_numbers import note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.told_sums import given_up, note_price, note_sums, told_before
+from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another
 from bot.dialogue.understand.answers import says_du
@@ -51,7 +52,7 @@ from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
-from bot.letters.offers import TAKEN, data_only, phished, situation, stolen
+from bot.letters.offers import data_only, phished, situation, stolen
 from bot.patterns import regex
 
 _MY_MAIL = regex(
@@ -141,14 +142,6 @@ def _happened(scribe: Scribe, text: str) -> None:
     told = claims.blocked(text) or claims.claim_alleged(text) or taken_over(text)
     if not scribe.case.known("what_happened") and told:
         scribe.learn("what_happened", text[:STORY_LENGTH])
-
-
-def _taken(scribe: Scribe, text: str) -> None:
-    """Strangers hold the account: what comes before any letter is said, and the letter speaks of no block."""
-    known = TAKEN in scribe.case.marks or scribe.case.letters or situation(scribe.case)
-    if not known and taken_over(text) and not claims.blocked(text):
-        scribe.note("mark", key=TAKEN, value="1")
-        scribe.add("taken.first")
 
 
 def _contract_end(scribe: Scribe, text: str) -> None:
@@ -361,7 +354,7 @@ RULES: tuple[Rule, ...] = (
     _demanded,
     _court,
     situating.told,
-    _taken,
+    note_takeover,
     told_identity,
     solved.shut_after_all,
     situating.private,

@@ -4,6 +4,8 @@ a card was already handed to it. Whether a message is real it never knows."""
 from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.secrets import HIDDEN
 from bot.dialogue.understand.spelling import plain
+from bot.dialogue.understand.takeovers import without_changed
+from bot.patterns import regex
 
 _MESSAGE = """
     mail; mails; *mail; *mails; sms; text; message; messages; nachricht; nachrichten; whatsapp; link; links; anruf;
@@ -290,10 +292,16 @@ def handed_too(text: str) -> bool:
     return told and not (_NOT_GIVEN.finds(words) or "?" in text)
 
 
+# "Gebannt wegen Betrug": what they allege is no forgery.
+_AS_GROUND = regex(
+    r"(?<!\w)(?:wegen|for|because of|due to) (?:\w{1,12} )?(?:betrug\w{0,3}|fraud|scam\w*|spam\w*)(?!\w)"
+)
+
+
 def doubted(text: str) -> bool:
     """Does the text speak of a message, page or call that is false, or may be?"""
     words = plain(text)
-    words = _ACTIVITY.without(words)
+    words = _AS_GROUND.sub(" ", without_changed(_ACTIVITY.without(words)))
     if _ALLEGED.finds(words):
         return False
     if _FALSE.finds(words):
