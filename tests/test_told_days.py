@@ -143,3 +143,11 @@ def test_a_countdown_runs_from_the_day_of_the_block_that_was_told_before(said: s
     case = conversation.told("instagram hat mich am 23.11. gesperrt", said, now=now).case
 
     assert case.value("deletion_date") == When(end, end)
+
+
+@pytest.mark.parametrize("said", ["it was maybe 2 weeks ago", "vielleicht vor 2 wochen", "probably 2 weeks ago"])
+def test_a_day_that_is_only_guessed_is_about_that_day(said: str) -> None:
+    now = dt.datetime(2026, 11, 24, 18, 0, tzinfo=conversation.BERLIN)
+    case = conversation.told("amazon hat mein konto gesperrt", said, now=now).case
+
+    assert case.value("block_date") == When(dt.date(2026, 11, 7), dt.date(2026, 11, 13), "about")

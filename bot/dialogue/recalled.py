@@ -31,7 +31,7 @@ _BESIDE = words("""
     sum cent cents ct sind waren amount betrag summe exactly genau und and aber but so only erst schon already really
     wirklich alles nöd nicht net ned not all correct korrekt oh ach äh hm please bitte better besser to be precise sein
     should must muss müsste statt instead rather than um around about etwa circa ca rund ungefähr now jetzt remember
-    sure sicher think glaub glaube thats euro eur gsi gewesen öppe oppe
+    sure sicher think glaub glaube thats euro eur gsi gewesen öppe oppe maybe perhaps vielleicht evtl probably like
 """)
 _COMPANY = regex(
     r"(?P<new>[^,.;!?\n]{2,50}?),? (?:and |und )?(?:nicht|not|statt|instead of|rather than) (?P<old>[^,.;!?\n]{2,50})",
