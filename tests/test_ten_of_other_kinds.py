@@ -9,6 +9,7 @@ from bot.dialogue.questions.exchange import told as exchanges
 from bot.dialogue.understand.claims import court, says_paid
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.goals import chosen
+from bot.dialogue.understand.old_style import written_out
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
 from tests.conversation import agreed, day, told
@@ -123,7 +124,7 @@ def test_the_proceeds_that_are_held_back_were_lost() -> None:
     ],
 )
 def test_the_day_was_missed_or_another_one(text: str, found: dt.date) -> None:
-    assert [one.when for one in days(text, TODAY)] == [When(found, found)]
+    assert [one.when for one in days(written_out(text), TODAY)] == [When(found, found)]
 
 
 def test_since_when_i_have_the_account_became_the_day_of_the_block() -> None:

@@ -9,10 +9,9 @@ from bot.letters.offers import STRANGERS, TAKEN, situation
 def note_takeover(scribe: Scribe, text: str) -> None:
     """Strangers hold the account: what comes before any letter is said, and the letter speaks of no block. Where it is
     blocked as well, the letters say that strangers were in it."""
-    if not taken_over(text):
+    if STRANGERS in scribe.case.marks or not taken_over(text):
         return
-    if STRANGERS not in scribe.case.marks:
-        scribe.note("mark", key=STRANGERS, value="1")
+    scribe.note("mark", key=STRANGERS, value="1")
     known = TAKEN in scribe.case.marks or scribe.case.letters or situation(scribe.case)
     if not known and not blocked(text):
         scribe.note("mark", key=TAKEN, value="1")

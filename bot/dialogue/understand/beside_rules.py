@@ -88,7 +88,7 @@ def _some_year(match: re.Match[str], today: date) -> When | None:
 
 
 def _of_this_month(match: re.Match[str], today: date) -> When | None:
-    """ "Am 5. ds. Mts.", "the 5th inst.": of this month; "v. M.", "ult.": of the one before."""
+    """ "Am 5. dieses Monats", "the 5th inst.": of this month; "vorigen Monats", "ult.": of the one before."""
     back = match["month"][0] in "vlu"
     month = month_span(today.year, today.month).first
     month = month_span(*_before_this(month)).first if back else month
@@ -110,8 +110,8 @@ _UNIT = r"(?P<unit>tag|woche|wuche|wucha|täg|day|week)(?:en|n|e|s)?"
 BESIDE: tuple[Rule, ...] = (
     (
         regex(
-            r"(?<![\w.,/:-])(?P<d>\d{1,2})(?:\.|st|nd|rd|th|ten)?\s(?P<month>(?:(?:ds|dss|d|dieses|v|vor|vorigen|letzten)"
-            r"\.?\s?(?:mts\.|mts(?!\w)|m\.|monats(?!\w)))|inst\.?(?!\w)|ult\.?(?!\w))"
+            r"(?<![\w.,/:-])(?P<d>\d{1,2})(?:\.|st|nd|rd|th|ten)?\s"
+            r"(?P<month>(?:dieses|vorigen|letzten)\smonats|inst\.?|ult\.?)(?!\w)"
         ),
         _of_this_month,
     ),

@@ -19,6 +19,7 @@ class Refund:
 
 
 LONGEST = 1500
+_SIGNS = ("erstatt", "refund")
 _SENTENCE = regex(r"[!?;\n]\s?|(?<!\d)\.\s|(?<=\d\d)\.\s")
 _REFUND = regex(r"(?<!\w)(?:\w{0,12}erstatt(?:ung|ig)\w{0,3}|refunds?)(?!\w)")
 _SEVERAL = regex(r"(?<!\w)(?:\w{0,12}erstattungen|\w{0,12}erstattige?n?|refunds)(?!\w)")
@@ -42,6 +43,8 @@ def refund(text: str) -> Refund | None:
     """The open refund of the first sentence that names one with its sum; None where several are named and it is not
     plain that they are parts of one."""
     text = text[:LONGEST]
+    if not any(sign in text.casefold() for sign in _SIGNS):
+        return None
     start = 0
     for end in (*(cut.end() for cut in _SENTENCE.finditer(text)), len(text)):
         if found := _told(text, start, end):

@@ -45,7 +45,7 @@ def laid_out(text: str, today: date) -> str:
 
 # "Ein Einschreiben vom 9., welches am 16. abgelehnt wurde": two things, and two days.
 _ANSWERED = regex(
-    r",\s(?=(?:welche[rs]?|was|das|die|der|which)\s[^.,!?\n]{0,30}?\d{1,2}\.[^!?\n]{1,40}(?:abgelehnt|abschlägig|beantwortet"
+    r",\s(?=(?:welche[rs]?|which)\s[^.,!?\n]{0,30}?\d{1,2}\.[^!?\n]{1,40}(?:abgelehnt|abschlägig|beantwortet"
     r"|zurückgewiesen|rejected|refused|denied))"
 )
 # "Am 24., 26. und 28. angerufen": no month at all.
