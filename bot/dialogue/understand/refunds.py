@@ -19,7 +19,7 @@ class Refund:
 
 
 LONGEST = 1500
-_SIGNS = ("erstatt", "refund")
+_SIGNS = ("erstatt", "refund", "storn", "cancel", "abgesagt", "zurückgeschickt", "sent back", "returned")
 _SENTENCE = regex(r"[!?;\n]\s?|(?<!\d)\.\s|(?<=\d\d)\.\s")
 _REFUND = regex(r"(?<!\w)(?:\w{0,12}erstatt(?:ung|ig)\w{0,3}|refunds?)(?!\w)")
 _SEVERAL = regex(r"(?<!\w)(?:\w{0,12}erstattungen|\w{0,12}erstattige?n?|refunds)(?!\w)")
