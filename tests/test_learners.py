@@ -190,6 +190,14 @@ def test_an_account_for_the_payout_is_taken_where_a_letter_names_it() -> None:
     assert talk.case.text("bank_iban").startswith("DE89")
 
 
+@pytest.mark.parametrize("said", ["IBAN DE89370400440532013000", "DE89 3704 0044 0532 0130 00"])
+def test_the_number_of_an_account_that_a_bank_ends_is_not_where_its_money_shall_go(said: str) -> None:
+    talk = told("die Postbank hat mein Konto zum 31.12. gekündigt, Gehalt kommt da drauf", said)
+
+    assert talk.case.text("account_identifier") == "DE89 3704 0044 0532 0130 00"
+    assert not talk.case.known("bank_iban")
+
+
 # ---- who helps, and who is young
 
 

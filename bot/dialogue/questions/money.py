@@ -142,12 +142,35 @@ def read_iban(scribe: Scribe, text: str) -> bool:
 
 
 def told_iban(scribe: Scribe, iban: str) -> bool:
-    """Keeps an account number that was typed where money is to be paid out, and nowhere else."""
+    """Keeps an account number that was typed where money is to be paid out, or where it tells which account at a bank
+    it is, and nowhere else."""
+    if iban and _of_account(scribe):
+        scribe.learn("account_identifier", iban)
+        scribe.add("bank_iban.noted")
+        return True
     if not iban or not takes_iban(scribe.case):
         return False
     scribe.learn("bank_iban", iban)
     scribe.add("bank_iban.noted")
     return True
+
+
+_ELSEWHERE = regex(
+    r"\b(?:auszahl\w*|überweis\w*|geld|neue\w*|andere\w*|sparkasse|volksbank|ist bei|bei der|payout|pay|send|money"
+    r"|other|new|another|is my|is at|of my)\b",
+    re.I,
+)
+
+
+def _of_account(scribe: Scribe) -> bool:
+    """Is it the account that a bank shut? Into that one nothing can be paid. Where money shall go was not asked yet,
+    and no other account is spoken of."""
+    case = scribe.case
+    if any(_ELSEWHERE.search(one.text) for one in case.heard[-1:]):
+        return False
+    entity = scribe.desk.directory.entities.get(case.text("company"))
+    bank = situation(case) == "bank_terminated" or (entity is not None and entity.kind == "bank")
+    return bank and tells_story(case) and not case.text("account_identifier") and case.open != "bank_iban"
 
 
 def takes_iban(case: Case) -> bool:
