@@ -54,3 +54,25 @@ def test_nothing_came_is_no_court(said: str) -> None:
 
 def test_no_answer_is_no_word_on_a_court() -> None:
     assert not nothing_came("eine antwort hab ich nie bekommen")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "paypal gesperrt, ich schulde meinem bruder 200 euro und komm nicht ran",
+        "paypal blocked me and i owe my landlord 800",
+    ],
+)
+def test_what_i_owe_to_somebody_else_is_no_claim_of_theirs(said: str) -> None:
+    assert claim_alleged(said) is None
+
+
+def test_who_never_sent_anything_back_returned_nothing() -> None:
+    case = told("ich hab nie was zurückgeschickt und trotzdem sperrt mich amazon").case
+
+    assert not case.known("dispute_reasons")
+    assert not case.known("claim_paid")
+
+
+def test_who_ordered_instead_of_me_is_not_who_asks() -> None:
+    assert not told("nicht ich, mein mann hat bestellt. otto hat mein konto gesperrt").case.known("role")

@@ -151,3 +151,19 @@ def test_a_day_that_is_only_guessed_is_about_that_day(said: str) -> None:
     case = conversation.told("amazon hat mein konto gesperrt", said, now=now).case
 
     assert case.value("block_date") == When(dt.date(2026, 11, 7), dt.date(2026, 11, 13), "about")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "paypal gesperrt nachdem ich am 3.11. 500 euro bekommen hab",
+        "wise blocked me after i received 500 euro on 3 nov",
+        "gesperrt wurde ich von vinted weil ne käuferin am 2.11. gemeldet hat",
+        "seit dem 5.11. ist das konto meiner freundin gesperrt, meins seit dem 9.11.",
+    ],
+)
+def test_the_day_of_what_went_before_or_of_another_is_not_that_of_my_block(said: str) -> None:
+    now = dt.datetime(2026, 11, 24, 18, 0, tzinfo=conversation.BERLIN)
+
+    found = conversation.told(said, now=now).case.value("block_date")
+    assert found in (None, conversation.day(2026, 11, 9))

@@ -49,7 +49,9 @@ _BESIDE = regex(
 _OTHERS = regex(
     r"\b(?:girlfriend|boyfriend|wife|husband|partner|sister|brother|mother|father|mum|mom|dad|flatmate|roommate)(?:'?s)\s+"
     r"(?:\w+\s+)?(?:is|was|got|account|\w+ account)\b|\b(?:von|of) (?:meine[rmns]?|my) (?:freund\w*|frau|mann"
-    r"|partner\w*|schwester|bruder|mutter|vater|wife|husband|girlfriend|boyfriend)\b",
+    r"|partner\w*|schwester|bruder|mutter|vater|wife|husband|girlfriend|boyfriend)\b"
+    r"|\b(?:konto|account|profil) meine[rs] (?:freund\w*|frau|mannes|partner\w*|schwester|bruders|mutter|vaters|sohne?s"
+    r"|tochter)\b",
     re.I,
 )
 
@@ -95,10 +97,20 @@ def _single(part: str, today: date) -> Found | None:
 
 def _of_something_else(scribe: Scribe, topic: str, part: str, found: Found) -> bool:
     """Is it the day of their answer and not that of the block, one to come, or one that is known better?"""
-    if topic == "block_date" and retells(scribe):
+    if topic == "block_date" and (retells(scribe) or _of_another_clause(part, found)):
         return True
     known = scribe.case.value(topic) is not None and not _narrows(scribe, topic, found)
     return to_come(scribe, topic, part, found.when) or known
+
+
+# "Gesperrt, nachdem ich am 3.11. Geld bekommen hab": what happened before has that day.
+_SUBORDINATE = regex(r"(?<!\w)(?:nachdem|after|weil|because|obwohl|although|bevor|before|als ich|when i)(?!\w)", re.I)
+
+
+def _of_another_clause(part: str, found: Found) -> bool:
+    """Does the day stand in a clause that tells of no block?"""
+    begun = [cut.start() for cut in _SUBORDINATE.finditer(part, 0, found.start)]
+    return bool(begun) and not claims.blocked(part[begun[-1] :])
 
 
 def _exact(value: Value) -> bool:

@@ -10,6 +10,7 @@ from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.bookings import TRIP
 from bot.dialogue.understand.breaches import without_breaches
+from bot.dialogue.understand.disputes import without_denied_returns
 from bot.dialogue.understand.guardians import without_given
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.negations import denied
@@ -240,7 +241,7 @@ def dropped(text: str) -> bool:
 @lru_cache(AT_HAND)
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
-    said = without_beside(without_payouts(_PAID_OTHER.sub(" ", spoken(text))))
+    said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", spoken(text)))))
     words = without_accusations(said)
     if _TRAVEL.search(words) and not demanded(words):
         return None  # a journey that was booked and paid is no claim

@@ -71,8 +71,20 @@ _PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s)")
 
 def reasons(text: str) -> tuple[str, ...]:
     """The grounds that the text names, keys of [dispute] in letters.toml, each once."""
-    words = _STRAIN.sub(" ", spoken(text))
+    words = without_denied_returns(_STRAIN.sub(" ", spoken(text)))
     return tuple(found_in(words, _REASONS))
+
+
+# "Ich hab nie was zurückgeschickt".
+_NOT_SENT_BACK = regex(
+    r"(?<!\w)(?:nie|niemals|nicht|nichts|nix|never|not|didn't|haven't|nothing) (?:[^\s.,!?;]{1,12} ){0,3}?"
+    r"(?:zurückg\w{4,9}|retourniert|returned|(?:sent|send)(?: \w{1,8}){0,2} back)(?!\w)"
+)
+
+
+def without_denied_returns(words: str) -> str:
+    """Folded words without what is said not to have been sent back."""
+    return _NOT_SENT_BACK.sub(" ", words)
 
 
 _WITH_THEM = regex(

@@ -112,9 +112,18 @@ def without_payouts(words: str) -> str:
     return _WITHHELD.sub(" ", _TO_ME.sub(" ", _PAID_TO_ME.sub(" ", _BY_THEM.sub(" ", words))))
 
 
+# "Ich schulde meinem Bruder 200 Euro": no company demands that.
+_TO_OTHERS = regex(
+    r"(?<!\w)(?:schulde[nt]?|owe) (?:(?:noch|still) )?(?:meine[mrn]|dem|der|my|a|einem|einer) (?:\w{1,12} )?(?:bruder"
+    r"|schwester|vater|mutter|freund\w{0,4}|kumpel|chef\w{0,2}|vermieter\w{0,2}|nachbar\w{0,2}|kolleg\w{0,3}|onkel|tante"
+    r"|oma|opa|mann|frau|brother|sister|father|mother|dad|mum|mom|friend|boss|landlord|neighbour|husband|wife)(?!\w)"
+    r"(?: (?:noch )?[€$£]? ?\d[\d.,]{0,10}(?: ?(?:€|eur|euros?|chf|franken|pounds|dollars)(?!\w))?)?"
+)
+
+
 def without_dues(words: str) -> str:
-    """Spoken words without what the company owes."""
-    return _TO_ME.sub(" ", words)
+    """Spoken words without what the company owes, or the person to somebody else."""
+    return _TO_ME.sub(" ", _TO_OTHERS.sub(" ", words) if "schuld" in words or "owe" in words else words)
 
 
 def denies_claim(text: str) -> bool:
