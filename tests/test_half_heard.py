@@ -154,6 +154,8 @@ def test_the_address_for_answers_is_not_the_account() -> None:
         ("meine kundennummer ist 2019", "2019"),
         ("2019", "2019"),
         ("kunde seit 2014, nr 4471882", "4471882"),
+        ("3-11-2026", ""),
+        ("2026-11-03", ""),
     ],
 )
 def test_a_year_in_a_sentence_is_not_my_account(said: str, account: str) -> None:

@@ -20,3 +20,11 @@ def test_that_it_is_a_business_was_unheard_behind_the_block(company: str, said: 
 def test_who_buys_for_a_business_sells_nothing_there() -> None:
     assert situation(told("amazon blocked my account 12 november", "it's a business account").case) != "seller_account"
     assert trades("its for my business trip") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["vinted hat mich gesperrt, 85 euro verkaufserlös drauf", "ebay blocked me, sales proceeds 85 euro"],
+)
+def test_who_sold_something_once_is_no_trader(said: str) -> None:
+    assert told(said).case.value("situation") != "seller_account"

@@ -51,13 +51,10 @@ _WISH = regex(
 
 
 def read_goal(scribe: Scribe, text: str) -> bool:
-    named = (
-        named_handle(text) or email(text) or blocked(text)
-    )  # "mimi heißt mein Profil", "Konto geschlossen": no choice
-    told = (
-        len(text.split()) > FEW and bool(topmost(text)) and not _WISH.search(text)
-    )  # "i have 75 euro on a gift card": no choice either
-    found = wants(text) if named or told else chosen(text)
+    # "Mimi heißt mein Profil", "Konto geschlossen", "i have 75 euro on a gift card": no choice.
+    named = named_handle(text) or email(text) or blocked(text)
+    held = len(text.split()) > FEW and bool(topmost(text)) and not _WISH.search(text)
+    found = wants(text) if named or held else chosen(text)
     if found:
         scribe.learn("goal", found)
     return bool(found)

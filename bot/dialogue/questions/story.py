@@ -141,7 +141,7 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     if _NO_ACCOUNT.search(text):
         scribe.learn("account_identifier", "")
         return True
-    if number := _as_written(text):
+    if not days(text, scribe.today) and (number := _as_written(text)):
         scribe.learn("account_identifier", number)
         return True
     parts = [part.strip(".,;:") for part in bare(_without_sums(text), scribe.today).split()]

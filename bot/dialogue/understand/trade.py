@@ -7,8 +7,8 @@ _MARKET = phrases("""
     händlerkonto*; verkäuferkonto*; sellerkonto*; verkäuferaccount*; händleraccount*; selleraccount*; verkäuferprofil*;
     seller-konto; verkäufer-konto; händler-account; händler account; verkäufer account; seller konto; als (verkäufer*|
     händler*); bin (* )?(* )?(händler*|verkäufer*); gewerbliche* verkäufer*; seller central; sellercentral; (seller|
-    sellers|seller's|selling|dealer|merchant|vendor|marketplace) account*; merchant funds; verkaufserlös*;
-    sales proceeds; (mein|meinen|meinem|meine|unser|unseren|unserem|unsere) (* )?(shop|onlineshop|webshop|online-shop|
+    sellers|seller's|selling|dealer|merchant|vendor|marketplace) account*; merchant funds;
+    (mein|meinen|meinem|meine|unser|unseren|unserem|unsere) (* )?(shop|onlineshop|webshop|online-shop|
     laden|etsy-shop|ebay-shop|store|shops|listings|käufer|angebote|produkte|marke|ware|lager); (my|
     our) (* )?(* )?(shop|store|storefront|listings|buyers|stock|inventory|products|suppliers|warehouse|seller); (all|
     alle) (my |meine )?(listings|angebote|produkte|artikel); listings; (i'm|i am|am|we are|we're|as) (an |
