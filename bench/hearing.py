@@ -1,5 +1,5 @@
 """How long the core thinks about one message in the middle of a case: facts, exhibits, an open question; and about the
-longest that is read."""
+longest that is read, in which one thing stands over and over, or no thing twice."""
 
 import time
 from pathlib import Path
@@ -40,7 +40,7 @@ def measure(folder: Path, desk: Desk) -> list[Figure]:
     bar = Bar("median of hear()", median(warm), LIMIT, "ms", most=True)
     name = f"f    hear(), {len(case.facts)} facts, {len(case.exhibits)} exhibits, {len(SAID)} kinds of messages"
     bound = f"regular expressions and wordings (Jinja); 99 of 100 within {quantiles(warm, n=100)[-1]:.1f} ms"
-    return [Figure(name, f"{bar.value:.2f} ms", bound, (bar,)), _of_long_texts(desk, case)]
+    return [Figure(name, f"{bar.value:.2f} ms", bound, (bar,)), _of_long_texts(desk, case), _of_stories(desk, case)]
 
 
 def _of_long_texts(desk: Desk, case: Case) -> Figure:
@@ -50,8 +50,23 @@ def _of_long_texts(desk: Desk, case: Case) -> Figure:
     texts = [(one * LONGEST)[:LONGEST] for one in (*(f"{text}. " for text in SAID), f"{rounds} ", *HOSTILE)]
     best = [min(_hear(desk, case, text) for _ in range(3)) for text in texts]
     bar = Bar("worst of hear() on 4,000 characters", max(best), LONG_LIMIT, "ms", most=True)
-    bound = f"some hundred readers, each of which cuts the text anew; median {median(best):.1f} ms"
+    bound = f"what is left of a text when what stands in it twice is heard once; median {median(best):.1f} ms"
     return Figure(f"f4   hear(), {len(texts)} texts of 4,000 characters", f"{bar.value:.1f} ms", bound, (bar,))
+
+
+def _of_stories(desk: Desk, case: Case) -> Figure:
+    """Texts of 4,000 characters in which each day, sum and name is another; of each the best of three."""
+    texts = [" ".join(_other(text, number) for number in range(LONGEST // 200) for text in SAID)[:LONGEST]]
+    texts += [" ".join(_other(text, number) for number in range(LONGEST // len(text)))[:LONGEST] for text in SAID]
+    best = [min(_hear(desk, case, text) for _ in range(3)) for text in texts]
+    bar = Bar("worst of hear() where nothing stands twice", max(best), LONG_LIMIT, "ms", most=True)
+    bound = f"some hundred readers, each of which cuts the text anew; median {median(best):.1f} ms"
+    return Figure(f"f5   hear(), {len(texts)} stories of 4,000 characters", f"{bar.value:.1f} ms", bound, (bar,))
+
+
+def _other(text: str, number: int) -> str:
+    """The same said of something else: other figures, and a word more."""
+    return f"{text.translate(str.maketrans('369', f'{number % 10}12'))} {chr(97 + number % 26)}{number}x."
 
 
 def _hear(desk: Desk, case: Case, text: str) -> float:

@@ -10,6 +10,7 @@ from bot.dialogue.understand.answers import position
 from bot.dialogue.understand.dictation import dictated
 from bot.dialogue.understand.learners import mended
 from bot.dialogue.understand.old_style import written_out
+from bot.dialogue.understand.repeats import said_once
 from bot.dialogue.understand.secrets import iban, masked
 from bot.dialogue.understand.text import LIMIT, clean
 
@@ -42,7 +43,7 @@ def legible(burst: Burst) -> tuple[Burst, tuple[str, ...], bool]:
 
 
 def _read(text: str) -> str:
-    return written_out(mended(dictated(text[:LIMIT])))
+    return written_out(mended(dictated(said_once(text[:LIMIT]))))
 
 
 def in_their_order(case: Case, burst: Burst) -> Burst:

@@ -72,13 +72,13 @@ def _spans(text: str, small: str) -> Iterator[tuple[int, int]]:
     start, end = new_part(text)
     ends = _ENDS_OR_BUT if any(f"{but} " in small for but in _BUTS) else _ENDS
     for mark in ends.finditer(text, start, end):
-        if mark[0] != "." or _ends(text, mark.start()):
+        if mark[0] != "." or stops(text, mark.start()):
             yield start, mark.end()
             start = mark.end()
     yield start, end
 
 
-def _ends(text: str, dot: int) -> bool:
+def stops(text: str, dot: int) -> bool:
     """Does a dot end a sentence, rather than a short word or the number of a day?"""
     if text[dot - 1 : dot].isdigit():
         return bool(_WHOLE_NUMBER.search(text, max(0, dot - 4), dot) or _BEGINS.match(text, dot + 1))
