@@ -1,6 +1,7 @@
 """Makes a burst legible before anything is noted: cleaned, secrets blacked out. Long texts are kept whole, and read in
 their beginning."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.case import Case
@@ -12,9 +13,10 @@ from bot.dialogue.understand.learners import mended
 from bot.dialogue.understand.old_style import written_out
 from bot.dialogue.understand.repeats import said_once
 from bot.dialogue.understand.secrets import iban, masked
-from bot.dialogue.understand.text import LIMIT, clean
+from bot.dialogue.understand.text import LIMIT, clean, lined, stopped
 
 LONGEST_KEPT = 100_000
+_APART = "\x1e\n"  # stands in no clean text
 
 
 def picked(case: Case, burst: Burst) -> Burst:
@@ -33,13 +35,20 @@ def legible(burst: Burst) -> tuple[Burst, tuple[str, ...], bool]:
     return (
         replace(
             burst,
-            texts=tuple(_read(text) for text in kept),
+            texts=_in_sentences([_read(text) for text in kept]),
             edit_text=_read(edit),
             iban=next(filter(None, map(iban, burst.texts)), ""),
         ),
         kept,
         hidden or any(found for _, found in whole),
     )
+
+
+def _in_sentences(texts: Sequence[str]) -> tuple[str, ...]:
+    """The texts with a full stop at the end of a line, or of a text before another, that is a sentence."""
+    if not any("\n" in text for text in texts) and len(texts) < 2:
+        return tuple(texts)
+    return tuple(stopped(_APART.join(texts)).split(_APART))
 
 
 def _read(text: str) -> str:
@@ -58,5 +67,11 @@ def in_their_order(case: Case, burst: Burst) -> Burst:
 
 def _whole(text: str) -> tuple[str, bool]:
     pieces = [text[start : start + LIMIT] for start in range(0, min(len(text), LONGEST_KEPT), LIMIT)]
-    covered = [masked(clean(piece)) for piece in pieces]
+    covered = [_covered(piece) for piece in pieces]
     return "".join(piece for piece, _ in covered), any(hidden for _, hidden in covered)
+
+
+def _covered(text: str) -> tuple[str, bool]:
+    """A text with a secret in it is kept on one line: the end of a line may cut a number in two."""
+    flat, hidden = masked(clean(text))
+    return (flat, True) if hidden else masked(lined(text))

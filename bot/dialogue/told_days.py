@@ -11,6 +11,7 @@ from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.contact import email
+from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.days import Found, doubtful
 from bot.dialogue.understand.ends import beginnings
@@ -97,7 +98,7 @@ def _single(part: str, today: date) -> Found | None:
 
 def _of_something_else(scribe: Scribe, topic: str, part: str, found: Found) -> bool:
     """Is it the day of their answer and not that of the block, one to come, or one that is known better?"""
-    if topic == "block_date" and (retells(scribe) or _of_another_clause(part, found)):
+    if topic == "block_date" and (retells(scribe) or _in_another_clause(part, found, scribe.today)):
         return True
     known = scribe.case.value(topic) is not None and not _narrows(scribe, topic, found)
     return to_come(scribe, topic, part, found.when) or known
@@ -107,10 +108,13 @@ def _of_something_else(scribe: Scribe, topic: str, part: str, found: Found) -> b
 _SUBORDINATE = regex(r"(?<!\w)(?:nachdem|after|weil|because|obwohl|although|bevor|before|als ich|when i)(?!\w)", re.I)
 
 
-def _of_another_clause(part: str, found: Found) -> bool:
+def _in_another_clause(part: str, found: Found, today: date) -> bool:
     """Does the day stand in a clause that tells of no block?"""
     begun = [cut.start() for cut in _SUBORDINATE.finditer(part, 0, found.start)]
-    return bool(begun) and not claims.blocked(part[begun[-1] :])
+    if begun and not claims.blocked(part[begun[-1] :]):
+        return True
+    clause = _clause(part, found)  # "am 9.11. hab ich gemailt und das Konto ist zu": that day is the mail's
+    return not claims.blocked(clause) and any(one.by == "person" for one in contacts(clause, today))
 
 
 def _exact(value: Value) -> bool:

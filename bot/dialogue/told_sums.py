@@ -72,7 +72,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
     every = [one for one in topmost(text) if one not in own and one.money not in (paid, trip)]
     found = [one for one in every if one.money != price] or (every if of_claim else [])
     found = _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found
-    if len(found) != 1 or told_before(scribe, "claim_amount") or _struck_out(scribe):
+    if len({one.money for one in found}) != 1 or told_before(scribe, "claim_amount") or _struck_out(scribe):
         return
     only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
     named = of_claim and (only or _SUM_NAMED.search(text) or _just_told(scribe, "situation"))

@@ -16,8 +16,9 @@ _ACCOUNT = (
 )
 _STUCK = r"(?:eingefroren|festgehalten|fest|blockiert|einbehalten|stuck|frozen|locked up|on hold|held back|trapped)"
 _BETWEEN = (
-    r"(?:noch|no|san|sin|warn|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort|ja|doch"
-    r"|aber|auch|immer|rum|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?|rund|fast|knapp|genau|über"
+    r"(?:noch|no|san|sin|warn|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort"
+    r"|ja|doch|aber|auch|immer|rum|vo[nm] (?:mir|uns)|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?"
+    r"|rund|fast|knapp|genau|über"
     r"|still|sitting|stuck|left|trapped|locked|that|being|i|have|had|got|there|about|of|mine|money|just|only|around)"
 )
 # What follows tells of a debt or a booking.
@@ -36,6 +37,21 @@ _BEFORE = regex(
     r"[ :]{1,2}$"
 )
 _AFTER = regex(_NO_BALANCE)
+# "Ich will meine 640 Euro zurück", "can't get at my 640 euros"; "meine 45 Euro Rechnung" is none.
+_MY = regex(
+    r"(?<!\w)(?:meine?n?|unsere?n?|my|our)(?: (?:letzten?|ganzen?|gesamten?|restlichen?|last|remaining|whole))? $"
+)
+_STAYS_MINE = regex(
+    r"[)!]?(?=$|[.,;:!?](?:\s|$)|\n| (?:zurück|wieder|raus|heraus|rausrücken|nicht|nich|net|ned|nie|nimmer|sind|ist|san"
+    r"|liegen|liegt|stecken|steckt|hängen|hängt|weg|futsch|fest|haben|hat|und|aber|weil|die|da|dort|jetzt|endlich"
+    r"|dringend|behalten|behält|einbehalten|eingefroren|ran|rankommen|bekomm\w*|krieg\w*|komm\w*|brauch\w*|wann|auf|bei|drauf|drin"
+    r"|back|out|now|are|is|stuck|that|which|and|but|because|there|inside|on|in|anymore|any more|asap|please)(?!\w))"
+)
+_SPENT = regex(
+    r"(?<!\w)(?:\w{0,6}(?:be)?zahl(?:e|en|t|te|ten)?|überwiesen|überweise|abgebucht|ausgegeben|schuld\w*|mahn\w*"
+    r"|rechnung\w*|paid|pay"
+    r"|spent|spend|transferred|owe|owed|debt)(?!\w)"
+)
 _OWED = regex(r"(?:-|\bminus |\b(?:wegen|wg\.?|aufgrund|because of|due to)(?: \w{1,12}){0,2} )$")
 # "Hab da Spiele für bestimmt 900€ drauf": what things cost once is no balance.
 _WORTH = regex(
@@ -43,13 +59,16 @@ _WORTH = regex(
     r"|kurse?|inhalte|content|sachen|zeug|stuff|things)(?: \w{1,12}){0,3} (?:für|for|im wert von|worth)"
     r"(?: [a-zäöü.]{1,12}){0,3} $"
 )
+_SENTENCES = regex(r"[.!?]\s|\n")
+_STOPS = regex(r"[.!?;\n,]\s|\n")
 _REACH = 80  # characters before a sum in which a place may stand
 # "Drauf" may mean the letter, or what is added to a debt.
 _ELSEWHERE = regex(
-    r"(?<!\w)(?:(?P<account>\w{0,20}konto|account|wallet)|\w{0,12}(?:brief|schreiben|mail|mahnung|rechnung|bescheid|auszug"
+    r"(?<!\w)(?:(?P<account>\w{0,20}konto|account|wallet)|(?<!per )(?<!per e-)(?<!via )(?<!by )"
+    r"\w{0,12}(?:brief|schreiben|mail|mahnung|rechnung|bescheid|auszug"
     r"|umschlag|foto|bild|screenshot|zettel|papier|beleg|nachricht)|letter|bill|invoice|statement|photo|picture|envelope"
-    r"|paper|notice|message|steht|stehen|stand|says|gebühr\w*|kosten|zinsen|kommen|kommt|hauen|haut|schlagen|packen|legen"
-    r"|plus|zusätzlich|fees?|interest)(?!\w)"
+    r"|paper|notice|message|(?P<stands>steht|stehen|stand|says)|gebühr\w*|kosten|zinsen|kommen|kommt|hauen|haut|schlagen|packen|legen"
+    r"|plus|zusätzlich|fees?|interest)(?!\w)(?! (?:geschrieben|geschickt|gesendet|abgeschickt|hin))"
 )
 _PLAIN = regex(r"(?<![\w.,:/#-])(?<!seit )(?<!since )(?<!minus )\d{2,6}(?![\w%]|[.,:/-]\d)")
 
@@ -67,13 +86,24 @@ def held(text: str) -> tuple[Sum, ...]:
 
 def _lies_there(small: str, one: Sum) -> bool:
     before = small[max(0, one.start - _REACH) : one.start]
+    if _stays_mine(small, before, one):
+        return True
     place = _BEHIND.match(small, one.end) or (None if _AFTER.match(small, one.end) else _BEFORE.search(before))
     if place is None or _OWED.search(before) or _WORTH.search(before):
         return False
     return not (place["it"] and ("steh" in place[0] or _means_other(before)))
 
 
+def _stays_mine(small: str, before: str, one: Sum) -> bool:
+    """Is it called one's own, and neither paid nor billed?"""
+    end = one.start + len(small[one.start : one.end].rstrip("."))  # the full stop of "eur." may be the sentence's
+    if not (_MY.search(before) and _STAYS_MINE.match(small, end)):
+        return False
+    return not _SPENT.search(_STOPS.split(before)[-1] + _STOPS.split(small[end : end + _REACH], maxsplit=1)[0])
+
+
 def _means_other(before: str) -> bool:
-    """Is the thing last named something else than an account?"""
-    things = list(_ELSEWHERE.finditer(before))
+    """Is the thing last named something else than an account? What stands somewhere is told in one sentence."""
+    last = max((stop.end() for stop in _SENTENCES.finditer(before)), default=0)
+    things = [one for one in _ELSEWHERE.finditer(before) if one["stands"] is None or one.start() >= last]
     return bool(things) and things[-1]["account"] is None

@@ -56,6 +56,7 @@ _KEPT_SUM = pattern(
     rf"|sit|sits|stuck|trapped)(?!\w)|"
     rf"(?<!\w)(?:with|mit) (?:[€£$] ?)?\d[\d.,]{{0,9}}(?: \w{{1,8}})? (?:in it|in there|inside|on it|drauf"
     rf"|drin)(?!\w)|(?<!\w)(?:my|meine|mein|our|unsere) (?:last |letzten? |whole |ganzen )?(?:{_SUM})"
+    r"(?!\w)(?! (?:\w{1,9} ){0,2}(?:\w{0,2}zahlt|überwiesen|paid|rechnung|schulden|bestellung|bill|order)(?!\w))"
     rf"|(?<!\w)(?:behalten|behält"
     rf"|einbehalten|keeps?|kept|keeping|holds?|holding|withheld|froze)(?: [\w']{{1,14}}){{0,3}}"
     rf" (?:[€£$] ?\d|{_SUM})|(?<!\w)(?:{_SUM})(?: [\w']{{1,10}}){{0,3}} (?:in it|in there|inside|on it|on there"

@@ -15,6 +15,15 @@ _BREAKS = "\t\n\x0b\x0c\r\x85\u2028\u2029"
 _UNSEEN = regex("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 _SPACES = regex(r"\s+")
 _LINES = regex(f"[{_BREAKS}]+")
+# The end of a line as long as those of a mail, where the sentence goes on.
+_BROKEN = regex(
+    r"(?<=[^\n]{58}[^\n.!?:;]) ?\n(?:(?=[^\W\d_])|(?<= (?:am|zu|on|by|of)\n)|(?<= (?:vom|zum|bis|von|dem|the)\n))"
+)
+_WIDE, _WIDEST = 59, 80  # characters of the lines that a mail program breaks
+_UNSTOPPED = regex(
+    r"(?m)^((?:[^\s@]{1,40} ){3,60}[^\s@]{0,39}[^\W\d_])(?=\x1e?\n)"
+    r"(?!\x1e?\n(?:\d{4,5} \D|[^\n\x1e]{3,40} \d{1,4} ?[a-z]?\x1e?$))"
+)
 _REPEATED = regex(r"(.)\1{2,}")
 _FEW_WORDS = r"(?:,? [^\s!?;]{0,23}[^\s.!?;]){0,6},? "
 
@@ -47,6 +56,19 @@ def spoken(text: str) -> str:
 def lines(text: str) -> tuple[str, ...]:
     """The lines of the text, each clean, none empty."""
     return tuple(filter(None, (clean(line) for line in _LINES.split(text[:LIMIT]))))
+
+
+def lined(text: str) -> str:
+    """The clean text, each line on a line of its own; the lines of a paragraph that a mail program broke are one."""
+    sizes = [len(line) for line in text.splitlines()]
+    broken = max(sizes, default=0) <= _WIDEST and sum(size >= _WIDE for size in sizes) > 1
+    return "\n".join(lines(_BROKEN.sub(" ", text) if broken else text))
+
+
+def stopped(text: str) -> str:
+    """The text with a full stop behind each line that is as long as a sentence and has no mark at its end; lines of an
+    address stay as they are."""
+    return _UNSTOPPED.sub(r"\1.", text)
 
 
 @lru_cache(AT_HAND)
