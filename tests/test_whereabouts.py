@@ -117,9 +117,9 @@ def test_her_address_is_the_mothers_where_somebody_asks_for_her() -> None:
 def test_a_pasted_mail_that_speaks_of_your_address_tells_nothing_of_theirs() -> None:
     talk = after("zalando-sent")
     pasted = (
-        "Guten Tag, vielen Dank für Ihre Nachricht. Wir haben Ihren Fall geprüft und bitten um etwas Geduld. Die Prüfung"
-        " nimmt leider mehr Zeit in Anspruch als sonst. Sobald uns ein Ergebnis vorliegt, kommen wir unaufgefordert auf"
-        " Sie zurück. Von weiteren Anfragen bitten wir bis dahin abzusehen. "
+        "Guten Tag, vielen Dank für Ihre Nachricht. Wir haben Ihren Fall geprüft und bitten um etwas Geduld. Die"
+        " Prüfung nimmt leider mehr Zeit in Anspruch als sonst. Sobald uns ein Ergebnis vorliegt, kommen wir"
+        " unaufgefordert auf Sie zurück. Von weiteren Anfragen bitten wir bis dahin abzusehen. "
     )
     talk.say(f"{pasted}Ihre Anschrift: Am Markt 9, 20095 Hamburg")
 

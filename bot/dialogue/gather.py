@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from bot.case import When
-from bot.dialogue import alarms, branches, first_aid, homes, mailbox, minors, naming, situating, solved
+from bot.dialogue import alarms, branches, collector_first, first_aid, homes, mailbox, minors, naming, situating, solved
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import read_agency
 from bot.dialogue.questions.court import mend_paper, served, sound, told_objected, told_paper, told_service
@@ -344,6 +344,7 @@ RULES: tuple[Rule, ...] = (
     _style,
     _letter_language,
     _goal,
+    collector_first.settle,
     _company,
     told_role,
     told_death,

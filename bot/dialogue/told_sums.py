@@ -20,7 +20,11 @@ from bot.letters.offers import phished
 from bot.patterns import regex
 
 REACH = 20  # characters behind a sum
-_SUM_NAMED = regex(r"\b(?:betrag|summe|amount|sum|total)\b", re.I)
+_SUM_NAMED = regex(
+    r"\b(?:betrag|summe|amount|sum|total)\b|\b(?:rechnung|forderung|mahnung|bill|invoice|claim|debt)"
+    r" (?:von|über|in höhe von|of|for|over) ",
+    re.I,
+)
 # What comes in each month does not lie in the account.
 _A_MONTH = regex(
     r"\s?(?:im|pro|jeden|am|a|per|each|every|/)\s?(?:monat|month|mo|woche|week|jahr|year|tag|day)\b|\s?(?:monatlich|mtl|monthly)\b",
