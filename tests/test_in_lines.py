@@ -112,3 +112,19 @@ def test_a_sum_that_was_paid_is_no_balance(text: str) -> None:
 
     assert (case.value("balance"), case.value("claim_amount")) == (None, Money(4500))
     assert case.text("situation") == "block_over_claim"
+
+
+ENGLISH = "Since 5 November i cant get into my paypal. I sent an email on Nov 9. There are 640 euros in it."
+
+
+def test_a_day_with_the_month_first_ends_its_sentence() -> None:
+    case = told(ENGLISH, language="en").case
+    assert heard_well(case)
+    other = "my paypal account has been limited since Nov 5. i sent an email on Nov 9. my balance is 640 euros"
+    assert heard_well(told(other, language="en").case)
+
+
+def test_a_reason_is_no_company() -> None:
+    talk = told("hallo", "weiß nicht", 'because of "suspicious activity"', "wegen verdächtiger Aktivitäten")
+
+    assert not talk.case.known("company")

@@ -132,3 +132,28 @@ def test_what_somebody_still_gets_is_their_own(text: str) -> None:
 @pytest.mark.parametrize("text", ["bekomme noch 80 euro strafe", "krieg noch 40 euro mahngebühren drauf"])
 def test_what_is_put_on_top_is_not(text: str) -> None:
     assert not owed_to_me(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Konto gesperrt. Die Rückerstattung von 59,90 EUR ist noch offen",
+        "Otto Konto gesperrt. Die Rückerstattung über 59,90 € steht noch aus",
+        "Otto Konto gesperrt. 59,90 Rückzahlung steht noch aus",
+        "Otto Konto gesperrt. Meine Gutschrift von 59,90 ist noch offen",
+        "Otto blocked my account. The refund of 59,90 euro is still outstanding",
+    ],
+)
+def test_a_refund_that_is_open_is_neither_a_claim_nor_a_balance(text: str) -> None:
+    case = told(text).case
+
+    assert case.value("refunds_open") == Money(5990)
+    assert case.value("claim_alleged") is not True
+    assert (case.value("claim_amount"), case.value("balance")) == (None, None)
+
+
+def test_a_refund_that_came_is_not_open() -> None:
+    case = told("Otto Konto gesperrt, die Erstattung ist da, aber 59,90 sind noch offen, sagen die").case
+
+    assert case.value("refunds_open") is None
+    assert case.value("claim_alleged") is True

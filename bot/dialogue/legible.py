@@ -46,9 +46,7 @@ def legible(burst: Burst) -> tuple[Burst, tuple[str, ...], bool]:
 
 def _in_sentences(texts: Sequence[str]) -> tuple[str, ...]:
     """The texts with a full stop at the end of a line, or of a text before another, that is a sentence."""
-    if not any("\n" in text for text in texts) and len(texts) < 2:
-        return tuple(texts)
-    return tuple(stopped(_APART.join(texts)).split(_APART))
+    return tuple(stopped(_APART.join(texts)).split(_APART)) if texts else ()
 
 
 def _read(text: str) -> str:

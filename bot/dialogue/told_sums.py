@@ -13,6 +13,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.bookings import booked
 from bot.dialogue.understand.prices import core, paid_beside, with_fee
+from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.text import spoken
 from bot.directory.entities import Entity
@@ -58,7 +59,10 @@ def note_sums(scribe: Scribe, text: str) -> None:
     robbed = phished(scribe.case)  # what thieves took is no claim
     if robbed or given_up(scribe, text) or (told_before(scribe, "claim_amount") and told_before(scribe, "balance")):
         return
-    own = tuple(one for one in claims.own_sums(text) if not _A_MONTH.match(text[one.end : one.end + REACH]))
+    back = due.sums if (due := refund(text)) else ()
+    own = tuple(
+        one for one in claims.own_sums(text) if one not in back and not _A_MONTH.match(text[one.end : one.end + REACH])
+    )
     if own and not told_before(scribe, "balance"):
         note_own(scribe, text, own)
     if just_anothers(scribe):
@@ -73,7 +77,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
         scribe.learn("claim_principal", both[0])
         return
     trip = booked(text)  # it hangs on the account, and nobody demands it
-    every = [one for one in topmost(text) if one not in own and one.money not in (paid, trip)]
+    every = [one for one in topmost(text) if one not in (*own, *back) and one.money not in (paid, trip)]
     found = [one for one in every if one.money != price] or (every if of_claim else [])
     found = _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found
     if len({one.money for one in found}) != 1 or told_before(scribe, "claim_amount") or _struck_out(scribe):

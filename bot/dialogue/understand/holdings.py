@@ -70,6 +70,9 @@ _ELSEWHERE = regex(
     r"|paper|notice|message|(?P<stands>steht|stehen|stand|says)|gebühr\w*|kosten|zinsen|kommen|kommt|hauen|haut|schlagen|packen|legen"
     r"|plus|zusätzlich|fees?|interest)(?!\w)(?! (?:geschrieben|geschickt|gesendet|abgeschickt|hin))"
 )
+_WRITTEN = regex(
+    r"(?<!\w)(?:sent|send|wrote|written|schrieb)(?: \w{1,6}){0,3} (?:e-)?$"
+)  # their own mail has no money in it
 _PLAIN = regex(r"(?<![\w.,:/#-])(?<!seit )(?<!since )(?<!minus )\d{2,6}(?![\w%]|[.,:/-]\d)")
 
 
@@ -105,5 +108,6 @@ def _stays_mine(small: str, before: str, one: Sum) -> bool:
 def _means_other(before: str) -> bool:
     """Is the thing last named something else than an account? What stands somewhere is told in one sentence."""
     last = max((stop.end() for stop in _SENTENCES.finditer(before)), default=0)
-    things = [one for one in _ELSEWHERE.finditer(before) if one["stands"] is None or one.start() >= last]
+    named = (one for one in _ELSEWHERE.finditer(before) if not _WRITTEN.search(before, 0, one.start()))
+    things = [one for one in named if one["stands"] is None or one.start() >= last]
     return bool(things) and things[-1]["account"] is None

@@ -7,7 +7,7 @@ from bot.patterns import regex
 
 _FEW = r"(?:\w{1,12} ){0,3}"
 _MONEY = r"(?:geld|kohle|(?:€ ?)?\d[\d.,]{0,10}(?: ?(?:€|eur|euro|euros)(?!\w))?)"
-_REFUND = r"(?:\d{1,2} )?(?:\w{0,12}erstatt(?:ung|ig)\w{0,3}|refunds?)"
+_REFUND = r"(?:\d{1,2} )?(?:\w{0,12}erstatt(?:ung|ig)\w{0,3}|rückzahlung|gutschrift|refunds?)"
 # "Die schulden mir 80", "ich bekomme noch 300 von denen", "mir stehen noch 80 Euro zu", "they owe me 300".
 _TO_ME = regex(
     rf"(?<!\w)(?:schuld(?:et|en|eten|ete) {_FEW}(?:mir|uns)(?!\w)|(?:mir|uns) {_FEW}schuld(?:et|en|ig)(?!\w)"
@@ -21,12 +21,8 @@ _TO_ME = regex(
     rf"|mein\w{{0,2}} {_MONEY}[^.!?;]{{0,40}}(?<!\w)(?:bekomm|krieg)\w{{0,2}} (?:ich|i|wir|man)(?!\w)"
     r"|(?:mir|uns|ihm|ihr) (?:steht|stehen|ständen|stünden)(?!\w)(?:[^.!?,;]|[.,](?=\d)){0,40}(?<!\w)zu(?!\w)"
     r"|stehen? (?:mir|uns|ihm|ihr)(?!\w)(?:[^.!?,;]|[.,](?=\d)){0,40}(?<!\w)zu(?!\w)"
-    r"|(?:ich|wir|i|we) (?:will|wollen|möchten?|brauchen?|hätten?|want|need)"
-    r"(?: (?:gerne?|doch|nur|just|only|endlich)){0,2} (?:meine?|unsere?|my|our)(?: \w{3,9})?"
-    r" (?:€ ?)?\d[\d.,]{0,10}(?: ?(?:€|eur|euros?)(?!\w))?(?! (?:rechnung|schulden|bestellung)(?!\w))"
-    rf"|(?:auszahlung|payout)(?: (?:von|of|über|noch)){{0,2}} {_MONEY}(?: \w{{1,8}}){{0,3}}"
-    r" (?:aus|offen|ausstehend|outstanding|pending)(?!\w)"
-    rf"|{_REFUND} (?:\w{{1,8}} ){{0,3}}(?:offen?|aus|ausstehend|fehl\w{{1,3}})(?!\w)"
+    rf"|{_REFUND}(?: (?!(?:aber|but|und|and|da|kam|came)(?!\w))\S{{0,13}}[^\s.!?;,]){{0,7}}"
+    r" (?:offen?|aus|ausstehend|fehl\w{1,3}|open|outstanding|missing|pending)(?!\w)"
     rf"|(?:offene|ausstehende|fehlende|open|outstanding|missing) {_REFUND}"
     rf"|(?:müssen|muss|sollen|soll) {_FEW}(?:mir|uns) {_FEW}(?:[\d.,]{{1,10}}(?: ?(?:€"
     rf"|euro?))? ){{0,1}}(?:be|aus|zurück)?zahlen"
@@ -126,8 +122,19 @@ _TO_OTHERS = regex(
 )
 
 
+# "Ich will meine 640 Euro zurück", "die Auszahlung von 89 Euro steht aus".
+_MINE = regex(
+    r"(?<!\w)(?:ich|wir|i|we) (?:will|wollen|möchten?|brauchen?|hätten?|want|need)"
+    r"(?: (?:gerne?|doch|nur|just|only|endlich)){0,2} (?:meine?|unsere?|my|our)(?: \w{3,9})?"
+    r" (?:€ ?)?\d[\d.,]{0,10}(?: ?(?:€|eur|euros?)(?!\w))?(?! (?:rechnung|schulden|bestellung)(?!\w))"
+    rf"|(?<!\w)(?:auszahlung|payout)(?: (?:von|of|über|noch)){{0,2}} {_MONEY}(?: \w{{1,8}}){{0,3}}"
+    r" (?:aus|offen|ausstehend|outstanding|pending)(?!\w)"
+)
+
+
 def without_dues(words: str) -> str:
     """Spoken words without what the company owes, or the person to somebody else."""
+    words = _MINE.sub(" ", words)
     return _TO_ME.sub(" ", _TO_OTHERS.sub(" ", words) if "schuld" in words or "owe" in words else words)
 
 

@@ -19,18 +19,33 @@ class Refund:
 
 
 LONGEST = 1500
-_SIGNS = ("erstatt", "refund", "storn", "cancel", "abgesagt", "zurückgeschickt", "sent back", "returned")
+_SIGNS = (
+    "erstatt",
+    "rückzahl",
+    "gutschrift",
+    "refund",
+    "storn",
+    "cancel",
+    "abgesagt",
+    "zurückgeschickt",
+    "sent back",
+    "returned",
+)
 _SENTENCE = regex(r"[!?;\n]\s?|(?<!\d)\.\s|(?<=\d\d)\.\s")
-_REFUND = regex(r"(?<!\w)(?:\w{0,12}erstatt(?:ung|ig)\w{0,3}|refunds?)(?!\w)")
+_REFUND = regex(r"(?<!\w)(?:\w{0,12}erstatt(?:ung|ig)\w{0,3}|rückzahlung|gutschrift|refunds?)(?!\w)")
 _SEVERAL = regex(r"(?<!\w)(?:\w{0,12}erstattungen|\w{0,12}erstattige?n?|refunds)(?!\w)")
 _OPEN = regex(
-    r"(?<!\w)(?:offen?|offene|ausstehend\w*|stehen (?:noch )?aus|fehl\w{1,3}|wart\w{1,3}|(?:mir|uns|ihm"
+    r"(?<!\w)(?:offen?|offene|ausstehend\w*|steh(?:t|en) (?:noch )?aus|fehl\w{1,3}|wart\w{1,3}|(?:mir|uns|ihm"
     r"|ihr) (?:noch )?(?:steht|stehen)|steh(?:t|en) (?:mir|uns|ihm|ihr)"
     r"|open|outstanding|missing|pending|owed?|still waiting"
     r"|(?:nicht|nie|noch nicht) (?:da|gekommen|angekommen|bekommen)"
     r"|(?:not|never|didn't|did not|hasn't|has not) (?:yet )?(?:c[ao]me|arrived?|received?|got|get)|not here)(?!\w)"
 )
-_NOT_OPEN = regex(r"(?<!\w)(?:kein\w*|abgelehnt|no refund|refused|inkasso|mahnung|forder\w*|claim)(?!\w)")
+_NOT_OPEN = regex(
+    r"(?<!\w)(?:kein\w*|abgelehnt|no refund|refused|inkasso|mahnung|forder\w*|claim"
+    r"|(?:\w{0,12}erstattung|gutschrift|rückzahlung|refund) (?:ist|war|kam|is|was|has) (?:ja |schon |already )?"
+    r"(?:da|gekommen|an|here|arrived))(?!\w)"
+)
 # "Buchung storniert, 611,40 sind weg".
 _CANCELLED = regex(r"(?<!\w)(?:storniert|gecancelt|abgesagt|zurückgeschickt|cancell?ed|sent back|returned)(?!\w)")
 _GONE = regex(r"(?<!\w)(?:weg|futsch|nicht zurück\w*|gone|not back|never back)(?!\w)")

@@ -24,6 +24,11 @@ _UNSTOPPED = regex(
     r"(?m)^((?:[^\s@]{1,40} ){3,60}[^\s@]{0,39}[^\W\d_])(?=\x1e?\n)"
     r"(?!\x1e?\n(?:\d{4,5} \D|[^\n\x1e]{3,40} \d{1,4} ?[a-z]?\x1e?$))"
 )
+_MONTH_FIRST = regex(
+    r"(?<!\w)((?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul"
+    r"|aug|sept?|oct|nov|dec) (?:[12]\d|3[01]|0?[1-9])\.) (?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _REPEATED = regex(r"(.)\1{2,}")
 _FEW_WORDS = r"(?:,? [^\s!?;]{0,23}[^\s.!?;]){0,6},? "
 
@@ -67,8 +72,8 @@ def lined(text: str) -> str:
 
 def stopped(text: str) -> str:
     """The text with a full stop behind each line that is as long as a sentence and has no mark at its end; lines of an
-    address stay as they are."""
-    return _UNSTOPPED.sub(r"\1.", text)
+    address stay as they are. A full stop behind "on Nov 5" ends a line, as it belongs to no number."""
+    return _UNSTOPPED.sub(r"\1.", _MONTH_FIRST.sub(r"\1\n", text))
 
 
 @lru_cache(AT_HAND)
