@@ -7,7 +7,7 @@ from bot.dialogue.questions.claim import no_claim
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
-from bot.dialogue.understand.anothers import of_another
+from bot.dialogue.understand.anothers import of_another, of_him_or_her
 from bot.dialogue.understand.owed import denies_claim, denies_payment, not_my_claim, owed_to_me
 from bot.dialogue.understand.unwanted import only_the_claim
 from bot.patterns import regex
@@ -37,7 +37,7 @@ def strike_claim(scribe: Scribe) -> None:
 
 def note_anothers(scribe: Scribe, text: str) -> None:
     """A claim against somebody else is none against the person; what was noted of it as theirs goes."""
-    if acts_for_another(scribe.case) or not of_another(text):
+    if acts_for_another(scribe.case) or not (of_another(text) or of_him_or_her(text)):
         return
     if scribe.case.says_yes("claim_alleged"):
         strike_claim(scribe)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot.case import Value, When
+from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.pieces import without_others
 from bot.dialogue.questions.question import retells, sureness
 from bot.dialogue.questions.to_come import to_come
@@ -17,6 +18,7 @@ from bot.dialogue.understand.days import Found, doubtful
 from bot.dialogue.understand.ends import beginnings
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.others_story import own_story
+from bot.dialogue.understand.relations import PERSON
 from bot.patterns import regex
 
 _PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s|(?<=\d{4}\.)\s|(?:(?<=\.\d\.)|(?<=\.\d\d\.))\s(?=[A-ZÄÖÜ]))")
@@ -51,6 +53,9 @@ _OTHERS = regex(
     r"\b(?:girlfriend|boyfriend|wife|husband|partner|sister|brother|mother|father|mum|mom|dad|flatmate|roommate)(?:'?s)\s+"
     r"(?:\w+\s+)?(?:is|was|got|account|\w+ account)\b|\b(?:von|of) (?:meine[rmns]?|my) (?:freund\w*|frau|mann"
     r"|partner\w*|schwester|bruder|mutter|vater|wife|husband|girlfriend|boyfriend)\b"
+    r"|\b(?:sein\w{0,2} (?:\w+[ -])?(?:konto|account|profil|zugang)|seins|seines|ihres|bei ihm"
+    r"|his (?:\w+ )?(?:account|profile)|his (?:is|was|got)|hers)\b"
+    rf"|\bbei mein\w{{1,2}} {PERSON}\b"
     r"|\b(?:konto|account|profil) meine[rs] (?:freund\w*|frau|mannes|partner\w*|schwester|bruders|mutter|vaters|sohne?s"
     r"|tochter)\b",
     re.I,
@@ -65,7 +70,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
     parts = [bit for part in cut.split(text) if part.strip() for bit in without_others(part, scribe.today)]
     for place, part in enumerate(parts):
-        found = _single(part, scribe.today)
+        found = _single(part, scribe.today, acts_for_another(scribe.case))
         topic = _topic(scribe, parts[:place], part, found) if found else None
         if found and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
             topic = "block_date"
@@ -82,13 +87,16 @@ _OF_BILL = regex(
 _REACH = 90  # characters before a day in which its bill may stand
 
 
-def _single(part: str, today: date) -> Found | None:
+def _single(part: str, today: date, acting: bool) -> Found | None:
     """The one day of a part that is past, neither of a bill, of a contract's end nor of a court's paper, nor somebody
-    else's."""
+    else's, for whom nobody is `acting`."""
     found = tuple(
-        one for one in beginnings(part, today) if not _OF_BILL.search(part[max(0, one.start - _REACH) : one.start])
+        one
+        for one in beginnings(part, today)
+        if not (not acting and _OTHERS.search(_clause(part, one)))
+        and not _OF_BILL.search(part[max(0, one.start - _REACH) : one.start])
     )
-    if not found or _OTHERS.search(part) or contract_end(part, today):
+    if not found or contract_end(part, today):
         return None
     if len(found) > 1:
         led = [one for one in found if _LED.search(part[max(0, one.start - _NEAR) : one.start])]

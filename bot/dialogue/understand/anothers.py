@@ -39,6 +39,16 @@ _HIS = pattern(
     rf"[^.!?]{{0,30}}(?<!\w){_DEBT}(?!\w)",
     _DEBTS,
 )
+# "Er soll 89,90 Euro schulden", "they want 80 euros from him".
+_UP_TO = r"(?:[^.!?;]|\.(?=\d)){0,40}"
+_PRONOUN = pattern(
+    r"(?<!\w)(?:er|he|she) (?:schuldet|owes|supposedly owes|still owes)(?! (?:\w{1,8} )?(?:mir|uns|me|us)(?!\w))"
+    rf"|(?<!\w)er (?:soll|sollte)(?! mir| uns)(?!\w){_UP_TO}(?<!\w)(?:schulden|schuldig|zahlen|bezahlen)(?!\w)"
+    rf"|(?<!\w)(?:wollen|will|fordern|fordert|verlangen|verlangt|wants?|demands?)(?!\w)(?! ich| wir){_UP_TO}"
+    r"(?<!\w)(?:von ihm|from (?:him|her))(?!\w)"
+    r"|(?<!\w)(?:von|bei|gegen) ihm (?:wollen|fordern|verlangen|geht es um|gehts um)(?!\w)",
+    "er; he; she; ihm; him; her",
+)
 _NOT_MINE = phrases("""
     nicht meine; nicht mir; nicht meins; nicht die meine; nicht von mir; nichts mit mir zu tun; nichts damit zu tun;
     nichts zu tun; gehört mir nicht; gehören mir nicht; gehört nicht mir; geht mich nichts an; nicht ich; not mine;
@@ -71,3 +81,8 @@ def of_another(text: str) -> bool:
         return False
     theirs = _THEIRS.finds(words) or _HIS.finds(words)
     return theirs and (_NOT_MINE.finds(words) or bool(_OVER.search(words)))
+
+
+def of_him_or_her(text: str) -> bool:
+    """Is a claim said to be one against him, or her?"""
+    return _PRONOUN.finds(plain(text))

@@ -8,6 +8,7 @@ from bot.dialogue.understand.accusations import accused, called_open, rebutted, 
 from bot.dialogue.understand.affected import other_person as other_person
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.arrivals import came
 from bot.dialogue.understand.bookings import TRIP
 from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.disputes import without_denied_returns
@@ -18,6 +19,7 @@ from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NO_CLAIM, PRES
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.own_payments import paid_by_me, without_beside
 from bot.dialogue.understand.perplexed import AT_A_LOSS
+from bot.dialogue.understand.shut_otherwise import OTHERWISE
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND, any_of, lines, spoken
 from bot.patterns import found_in, regex
@@ -56,8 +58,7 @@ _BLOCKED = any_of("""
     (they|uber|amazon|paypal|ebay|instagram|facebook|company|bank|lyft|bolt|airbnb|google|tiktok) (just )?(block*|
     close*|ban*|lock*|limit*|freeze*|disable*|deactivate*|suspend*) (my|me);
     bann; (ban|bann) (kam|came|seit|since|am|on|ist|war|is|was); zuagmacht; zuegmacht;
-    zuagsperrt;
-    zuegsperrt; zuadraht; gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt;
+    zuagsperrt; zuegsperrt; zuadraht; gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt;
     blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren;
     lahmgelegt; gekündigt; dicht; (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot);
     (meiner|meins|mine) (is |ist )?(seit (dem )?* )?(jetzt |nun |now )?(auch |also )?(zu|weg|dicht|gone);
@@ -178,7 +179,7 @@ _LIVES_THERE = regex(
 )
 _NO_COURT = regex(
     r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein|kei|nei|nüt|nöd|nid"
-    r"|ne|nee|nö|no|not|nothing|never|noch nicht|nie|isn't|white|weiß\w*"
+    r"|ne|nee|nö|no|not|nothing|never|noch nicht|nie|\w{2,6}n't|white|weiß\w*"
     r"|weiss\w*)(?!\w)"
 )
 # "weiß" of knowing, not of an envelope; small letters have no ß.
@@ -195,7 +196,7 @@ _COURT_ASKED = regex(
 _UNSURE = regex(
     r"(?<!\w)(?:weiss (?:ich |es )?(?:nicht|nich)|not sure|keine ahnung"
     r"|don't know|dont know|no idea|ob|whether|droh\w*"
-    r"|angedroht\w*|threat\w*|sonst|otherwise)(?!\w)"
+    r"|angedroht\w*|threat\w*|sonst|otherwise|angst|afraid|scared)(?!\w)"
 )
 _CLAUSE = regex(r"(?<=\?)\s?|[.!;,]\s")
 _ENVELOPE = regex(r"umschlag|envelope|brief|letter|post|^weiss")
@@ -271,19 +272,7 @@ def says_blocked(words: str) -> bool:
     """The same of folded words."""
     words = _BY_INVOICE.sub(" ", words) if _NOT_BLOCKED.search(words) else words
     left = _NOT_BLOCKED.sub(" ", words)
-    return bool(_BLOCKED.search(left) or _LEARNERS.search(left))
-
-
-# "Revolut block me", "my account they close", as learners say what happened; no wish and no question.
-_SHUT = r"(?:block|clos|bann?|lock|limit|freez|disabl|deactivat|suspend|restrict)"
-_LEARNERS = regex(
-    r"(?<!will )(?<!would )(?<!can )(?<!could )(?<!may )(?<!might )(?<!does )(?<!did )(?<!let )(?<!if )(?<!to )(?<!\w)"
-    r"(?!(?:to|please|pls|can|could|will|would|may|might|not|you|i|we|and|or|should|must|do|don't|does|did|why|if"
-    r"|never|always|just|want|wants|let|help|then|they'll|he'll|cannot|can't)(?!\w))[\w.]{2,15}"
-    rf" (?:{_SHUT}e?s?|is {_SHUT}ing) (?:me|my (?:\w{{1,12}} )?(?:account|profile|card))(?!\w)(?![^.!?]{{0,60}}\?)"
-    rf"|(?<!\w)(?:account|profile) (?:\w{{1,10}} ){{0,2}}they {_SHUT}(?:e|ed)?(?!\w)"
-    r"|(?<!\w)account (?:\w{1,10} ){0,3}is (?:close|block|lock|ban|suspend)(?! to)(?!\w)"
-)
+    return bool(_BLOCKED.search(left) or OTHERWISE.search(left))
 
 
 @lru_cache(AT_HAND)
@@ -385,9 +374,9 @@ def _no_paper(words: str) -> str:
 def _told(clause: str) -> bool | None:
     rest = AT_A_LOSS.sub(" ", clause)
     clause = rest if _COURT.search(rest) else clause
-    if clause.endswith("?") or _UNSURE.search(clause) or _COURT_ASKED.match(clause):
+    if clause.endswith("?") or _COURT_ASKED.match(clause) or (_UNSURE.search(clause) and not came(clause)):
         return None
-    return not denied(_KNOWS.sub(" ", clause), _COURT, _NO_COURT)
+    return came(clause) or not denied(_KNOWS.sub(" ", clause), _COURT, _NO_COURT)
 
 
 def includes_fees(text: str) -> bool:

@@ -1,0 +1,19 @@
+"""How a block is said otherwise than by its usual words: as learners say it, or by a door that is shut since a day."""
+
+from bot.dialogue.understand.months import MONTH
+from bot.patterns import regex
+
+_ACCOUNT = r"(?:\w{0,14}konto|account|profil|zugang|kanal|seite|insta|shop|meins|paypal|amazon|ebay|klarna|vinted)"
+# "Revolut block me", "my account they close", as learners say what happened; no wish and no question.
+_SHUT = r"(?:block|clos|bann?|lock|limit|freez|disabl|deactivat|suspend|restrict)"
+OTHERWISE = regex(
+    r"(?<!will )(?<!would )(?<!can )(?<!could )(?<!may )(?<!might )(?<!does )(?<!did )(?<!let )(?<!if )(?<!to )(?<!\w)"
+    r"(?!(?:to|please|pls|can|could|will|would|may|might|not|you|i|we|and|or|should|must|do|don't|does|did|why|if"
+    r"|never|always|just|want|wants|let|help|then|they'll|he'll|cannot|can't)(?!\w))[\w.]{2,15}"
+    rf" (?:{_SHUT}e?s?|is {_SHUT}ing) (?:me|my (?:\w{{1,12}} )?(?:account|profile|card))(?!\w)(?![^.!?]{{0,60}}\?)"
+    rf"|(?<!\w)(?:account|profile) (?:\w{{1,10}} ){{0,2}}they {_SHUT}(?:e|ed)?(?!\w)"
+    r"|(?<!\w)account (?:\w{1,10} ){0,3}is (?:close|block|lock|ban|suspend)(?! to)(?!\w)"
+    rf"|(?<!\w){_ACCOUNT} (?:is|ist|war) (?:jetzt |nun |schon |auch ){{0,2}}seit (?:dem )?[\w.]{{1,10}}"
+    rf"(?: (?:{MONTH}|\d{{4}}|woche\w?|monat\w?|tagen)){{0,2}} (?:komplett |ganz |einfach )?"
+    r"(?:zu|dicht|weg|tot|offline)(?!\w)"
+)
