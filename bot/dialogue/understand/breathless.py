@@ -1,0 +1,58 @@
+"""A story told in one breath, as spoken to a telephone that sets no stops: it gets one before each clause that plainly
+begins. What is told it never knows."""
+
+import re
+
+from bot.dialogue.understand.months import MONTH, MONTHS
+from bot.dialogue.understand.text import words
+from bot.patterns import regex
+
+LEAST, FOR_ONE = 12, 14  # words of such a text; and words for which one mark may stand in it
+_MARKS = regex(r"(?:[^\W\d_]|€)[.!?;,:](?=\s|$)|\n")
+_VERB = r"(?:habe?|haben|hat|hob|wurden?|kam|kamen|ist|war|waren|bin|komm\w{0,2}|geht|lag)"
+_DAY = (
+    r"(?:am|seit|vom|on|since|sit) (?:dem |the )?\d{1,2}[.,]?"
+    rf"(?:\d{{1,2}}\.(?:\d{{2,4}})?|(?:st|nd|rd|th)?(?: (?:of )?(?:{MONTH}))?(?: \d{{4}})?)"
+)
+_BEGINS = regex(
+    rf" (?=(?:{_DAY} {_VERB}"
+    r"|ich (?:habe?|bin|war|kann|komm\w{0,2}|will|soll|wollte|weiß|kenne?|nutze|verkaufe?|brauche?|schulde|möchte)"
+    r"|(?:die|sie) (?:wollen|behaupten|hab ich)|da (?:sind|liegen|waren|ist)|es (?:geht um|liegen|sind)|bezahlt hab"
+    r"|jetzt (?:schreibt|wollen|will|ist|hab|kommt)"
+    r"|(?:angeblich|begründung|als grund|inkasso macht|der brief|das schreiben|das inkassobüro|allegedly|reason given)"
+    r"|(?:mein|my|our) (?:\w{2,14} ){0,2}\w{0,12}(?:konto|account|profile?|balance) (?:ist|wurde|war|is|was|has|got)"
+    r"|[\w-]{3,20} (?:hat|has|blocked|limited|closed|suspended) (?:mein|mich|meinen|my|me)"
+    r"|guthaben \d|(?:€ ?)?\d[\d.,]{0,9} ?(?:€|euro?s?|eur) (?:von mir|sind|liegen|stecken|hängen|is|are)"
+    r"|(?P<english>i (?:have|had|emailed|wrote|sent|called|paid|can'?t|need|want|never|didn'?t|complained)"
+    r"|there (?:is|are)|they (?:want|are holding|keep|blocked|limited|closed)))(?!\w))",
+    re.IGNORECASE,
+)
+# Behind these the clause goes on.
+_GOES_ON = words("""
+    weil dass das die der den dem und oder wenn als ob aber was wie wo wer welche welcher welches dann da damit
+    bevor bis obwohl nachdem seit seitdem sobald denn sondern doch auch nur noch über von um mit für ca etwa rund
+    meine mein ich sie er es wir sagt sagen sagte sagten meint meinen meinte meinten schreibt schreiben behauptet
+    behaupten glaube denke hoffe weiß because that and or if when as but which who what where since until before
+    after although so then about of for my the i they we he she says say said think believe hope know wrote sent
+    paid
+""")
+
+
+def with_stops(text: str) -> str:
+    """The text with a full stop, or the end of a line, before each clause, where it has almost none of its own."""
+    size = len(text.split())
+    if size < LEAST or len(_MARKS.findall(text)) * FOR_ONE > size:
+        return text
+    done, place = list[str](), 0
+    for cut in _BEGINS.finditer(text):
+        before = text[place : cut.start()]
+        if not before.strip() or _leads(before.rsplit(" ", 1)[-1].casefold(), cut["english"]):
+            continue
+        done.append(before + (". " if before[-1].isalpha() or before[-1] == "€" else "\n"))
+        place = cut.end()
+    return "".join(done) + text[place:]
+
+
+def _leads(word: str, english: str | None) -> bool:
+    """Does the clause go on behind the word? English says the day before who did something."""
+    return word in _GOES_ON or bool(english and (word in MONTHS or word[0].isdigit()))
