@@ -1,10 +1,13 @@
 """What the company promises after the letters went out: its day is watched, and nothing is closed by it."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
+from bot.dialogue.questions.exchange import told as told_exchanges
 from bot.dialogue.understand.ahead import coming
+from bot.dialogue.understand.contacts import may_pledge
 from bot.dialogue.understand.replies import classify
 from tests.conversation import BERLIN, Conversation, agreed, answering, says, sent
 
@@ -136,3 +139,20 @@ def test_a_claim_that_is_not_given_up_is_not_settled(text: str) -> None:
     talk = sent()
     talk.say(text)
     assert all(one.kind != "settled" for one in talk.case.contacts[-1:])
+
+
+def test_no_pledge_goes_unheard_for_want_of_its_words() -> None:
+    written = [path.read_text("utf-8") for path in sorted((Path(__file__).parent / "transcripts").glob("*.txt"))]
+    lines = {line[2:] for text in written for line in text.splitlines() if line.startswith("> ")} | {*PLEDGES}
+    pledged = [line for line in lines if any(one.kind == "pledge" for one in told_exchanges(line, TODAY))]
+
+    assert len(pledged) >= len(PLEDGES)
+    assert all(map(may_pledge, pledged))
+
+
+PLEDGES = (
+    "am Telefon hieß es, das dauert 2 Wochen",
+    "sie haben mir am Telefon versprochen, sich zu melden, binnen 3 Tagen",
+    "the agent said on the phone they will answer within 5 days",
+    "im Chat sagten sie, die Bearbeitungszeit beträgt 14 Tage, sie brauchen vierzehn Tage zum Prüfen",
+)

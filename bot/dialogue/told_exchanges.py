@@ -13,7 +13,7 @@ from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
-from bot.dialogue.understand.contacts import listed
+from bot.dialogue.understand.contacts import listed, may_pledge
 from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.forms import filled_form
@@ -143,6 +143,8 @@ def _note_dated(scribe: Scribe, text: str) -> bool:
 
 
 def _note_pledges(scribe: Scribe, text: str) -> None:
+    if not may_pledge(text):
+        return
     for one in told(text, scribe.today):
         if one.by == "company" and one.kind == "pledge":
             told_on = one.when and one.when.exact and one.when.first <= scribe.today and not _TO_COME.search(text)

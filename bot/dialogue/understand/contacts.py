@@ -11,7 +11,7 @@ from bot.case import Contact
 from bot.dialogue.understand.days import Found, day, days
 from bot.dialogue.understand.happenings import happened
 from bot.dialogue.understand.how_often import counts, how_often
-from bot.dialogue.understand.pledged import PLEDGED
+from bot.dialogue.understand.pledged import MAY_BE_PLEDGED, PLEDGED
 from bot.dialogue.understand.speakers import CAME, THEY, WORD_OF, of_content, understood
 from bot.dialogue.understand.takeovers import without_changed
 from bot.dialogue.understand.text import any_of, folded, lines
@@ -367,6 +367,11 @@ def pledges(text: str) -> bool:
     """Is it said that they will check or answer, and nothing of the account or money itself?"""
     words = folded(text)
     return bool(PLEDGED.search(words)) and not (_RELEASED.search(words) or _TO_COME.search(words))
+
+
+def may_pledge(text: str) -> bool:
+    """May a sentence of the text say so?"""
+    return MAY_BE_PLEDGED.search(folded(text)) is not None
 
 
 def sends_proof(text: str) -> bool:

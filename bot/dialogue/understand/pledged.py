@@ -30,3 +30,5 @@ PLEDGED = regex(
     rf"|(?<!\w){_REPLY}(?!\w)[^.!?]{{0,30}}(?<!\w)(?:{_SPAN}|versprochen|zugesagt)(?!\w)"
     rf"|(?<!\w){_SPAN}(?!\w)[^.!?]{{0,30}}(?<!\w){_REPLY}(?!\w)"
 )
+# What each of them has.
+MAY_BE_PLEDGED = regex(rf"(?<!\w)(?:{_CHECK}|{_TAKES})(?!\w)")

@@ -2,7 +2,6 @@
 never knows."""
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from bot.dialogue.understand.sentences import stops
 from bot.gates import LONG
@@ -10,7 +9,8 @@ from bot.patterns import regex
 
 _WORDS, _MARKS = regex(r"\s*\S+\s*"), regex(r"[.!?;…]+(?=\s)|\n")
 LONGEST_WORD = 200  # characters; an address on the web may have more, and nothing is read in its end
-MOST_IN_A_ROW, MOST_SHORT = 3, 2  # times that a word, or a short sentence, is heard
+MOST_IN_A_ROW, MOST_SHORT = 3, 2  # times that a word or phrase, or a short sentence, is heard
+LONGEST_PHRASE = 4  # words
 SHORT = 20  # characters: "bezahlt", "25,00 Euro" may stand below each of two bills
 
 
@@ -22,11 +22,18 @@ def said_once(text: str) -> str:
     return "".join(_first_times("".join(_in_a_row(text))))
 
 
-def _in_a_row(text: str) -> Iterator[str]:
-    for _, run in groupby(_WORDS.findall(text), str.strip):
-        *others, last = run
-        for word in (*others[: MOST_IN_A_ROW - 1], last):
-            yield word if len(word) <= LONGEST_WORD else f"{word[:LONGEST_WORD]} "
+def _in_a_row(text: str) -> list[str]:
+    """Words, and phrases of a few words, are said three times at most."""
+    done: list[str] = []
+    said: list[str] = []
+    for word in _WORDS.findall(text):
+        done.append(word if len(word) <= LONGEST_WORD else f"{word[:LONGEST_WORD]} ")
+        said.append(word.strip())
+        for size in range(1, LONGEST_PHRASE + 1):
+            if said[-size:] * MOST_IN_A_ROW == said[-size * (MOST_IN_A_ROW + 1) : -size]:
+                del done[-size:], said[-size:]
+                break
+    return done
 
 
 def _first_times(text: str) -> Iterator[str]:
