@@ -6,7 +6,7 @@ import pytest
 
 from bot.case import When
 from bot.dialogue.understand.claims import court
-from tests.conversation import BERLIN, Conversation, agreed, says
+from tests.conversation import BERLIN, Conversation, agreed, day, says
 
 NOW = dt.datetime(2026, 11, 22, 12, 0, tzinfo=BERLIN)
 
@@ -378,7 +378,9 @@ def test_a_court_order_told_in_one_breath_with_a_no_to_something_else_raised_no_
     talk = agreed()
     talk.say(SPOKEN)
     assert talk.case.says_yes("court_letter")
-    assert talk.asks == "service_date"
+    assert talk.case.value("service_date") == day(2026, 11, 19)
+    assert talk.asks == "court_name"
+    assert not talk.case.known("linked_person")  # "also", "frau gerda lindner"
     assert not talk.case.text("court_name")  # "vom amtsgericht letzten donnerstag" names no town
 
 

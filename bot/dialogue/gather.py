@@ -159,7 +159,7 @@ def _claim(scribe: Scribe, text: str) -> None:
         if alleged is not None:
             scribe.learn("claim_alleged", alleged)
     nothing = scribe.case.value("claim_alleged") is False and not claims.claim_alleged(text)
-    paid = None if told_before(scribe, "claim_paid") or nothing else claims.says_paid(text)
+    paid = None if scribe.case.says_yes("claim_paid") or nothing else claims.says_paid(text)
     if paid is not None:
         scribe.learn("claim_paid", paid)
     if paid:

@@ -29,8 +29,7 @@ from bot.patterns import regex
 ELSEWHERE = frozenset({"data_request_only", "for_somebody_else"})  # told by the goal and the role
 DEBT = "block_over_claim"
 GENERAL = frozenset({"", DEBT, "frozen_balance"})  # a special kind takes their place
-# What the company alone made of it, and what is told of it then says more.
-PLACES = frozenset({"payment_limited", "social_ban"})
+# Where the company alone made it a limited account, these say more.
 SPECIAL = frozenset({"bank_terminated", "seller_account", "identity_check", "linked_account", "returns"})
 URGENT = frozenset({"phishing", "identity_theft"})
 TELLING = 5  # words
@@ -182,7 +181,7 @@ def _counts(case: Case, found: str) -> bool:
     if drafted(case) or known == found or (found, known) == ("collection_only", DEBT):
         return False  # a collector who writes as well opens no account
     fact = case.facts.get("situation")
-    of_place = known in PLACES and fact is not None and fact.source == "assumed"
+    of_place = known == "payment_limited" and fact is not None and fact.source == "assumed"
     return (
         known in GENERAL
         or (of_place and found in SPECIAL)

@@ -23,7 +23,14 @@ _SAID_BEHIND = (
     r"(?<!\w)(?:(?:nicht|nich|nie|not|never)(?: \w{1,12})? (?:bezahlt|gezahlt|überwiesen|beglichen|paid)|unbezahlt"
     rf"|unpaid),? (?:(?:{_SAYS}) (?!(?:ich|i|wir|we|mir)(?!\w))[\w-]{{2,20}}|(?:they|sie|die|he|man) (?:{_SAYS}))(?!\w)"
 )
-_ACCUSED = f"(?:{_ACCUSED}|{_SAID_BEHIND})"
+# "Angeblich ist die Rechnung unbezahlt", "they say the bill is unpaid", "laut Amazon nicht bezahlt".
+_UNPAID = (
+    rf"(?<!\w)(?:(?:angeblich\w{{0,2}}|supposedly|allegedly|(?:they|sie|die|he|man) (?:{_SAYS}))(?!\w)"
+    r"(?: (?!aber|but|dabei|obwohl)[^\s!?;]{1,25}){0,8}? (?:unbezahlt\w{0,2}|unpaid)"
+    r"|(?:laut|according to) [\w-]{2,20}(?: (?!aber|but)[^\s.!?;]{1,25}){0,5}?"
+    r" (?:nicht|not|nie|never) (?:be|ge)?(?:zahlt|paid))(?!\w)"
+)
+_ACCUSED = f"(?:{_ACCUSED}|{_SAID_BEHIND}|{_UNPAID})"
 _HAS_NOT = regex(_ACCUSED)
 _BUT_HAS = regex(
     rf"{_ACCUSED}(?: [\w€$£.,]{{1,12}}){{0,4}}?[\s,.!;:–-]{{1,4}}"

@@ -11,7 +11,8 @@ _OTHER_PERSON = any_of("""
 # "Ihr Konto", in quotation marks or in the middle of a sentence, is the company's word for the reader's own.
 _THEIR_WORDS = regex(r"[\"„“»][^\"„“”«»\n]{2,200}[\"“”«]|(?<=\w )Ihr (?=Konto|Account|Zugang|Profil)")
 _ALSO = any_of("""
-    auch; gleich mit; ebenfalls; genauso; ebenso; mit gesperrt; mitgesperrt; beide; too; also; as well; both;
+    auch; gleich mit; ebenfalls; genauso; ebenso; mit gesperrt; mitgesperrt; beide; too; as well; both;
+    (is|are|was|were|been|got|account) also; also (is|was|got|been|blocked|banned|closed|locked|limited|affected);
     konto von mein*; das von mein*; ihr konto; ihres; sein konto; her account; his account; their account;
     account of my; wife's account; husband's account; girlfriend's; boyfriend's
 """)

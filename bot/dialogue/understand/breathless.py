@@ -24,7 +24,7 @@ _BEGINS = regex(
     r"|[\w-]{3,20} (?:hat|has|blocked|limited|closed|suspended) (?:mein|mich|meinen|my|me)"
     r"|guthaben \d|(?:€ ?)?\d[\d.,]{0,9} ?(?:€|euro?s?|eur) (?:von mir|sind|liegen|stecken|hängen|is|are)"
     r"|(?P<english>i (?:have|had|emailed|wrote|sent|called|paid|can'?t|need|want|never|didn'?t|complained)"
-    r"|there (?:is|are)|they (?:want|are holding|keep|blocked|limited|closed)))(?!\w))",
+    r"|there (?:is|are)|it (?:was|came)|they (?:want|are holding|keep|blocked|limited|closed)))(?!\w))",
     re.IGNORECASE,
 )
 # Behind these the clause goes on.

@@ -46,7 +46,7 @@ _SERVED = regex(
 )
 _SERVICE = regex(r"(?<!\w)(?:zugestellt\w*|zustellung\w*|drauf|darauf|steht|served|service|on it|says)(?!\w)")
 _CAME = regex(
-    r"(?<!\w)(?:kam|kommen|gekommen|bekam|bekommen|gekriegt|erhalten|briefkasten|came|arrived|got|received)(?!\w)"
+    r"(?<!\w)(?:kam|kommen|gekommen|bekam|bekommen|gekriegt|erhalten|briefkasten|letterbox|mailbox|came|arrived|got|received)(?!\w)"
 )
 _CAME_TO = regex(
     r"(?<!\w)(?:kam|ist gekommen|bekam|bekommen|gekriegt|erhalten|habe?n?|liegt|came|arrived|got|received|have)(?!\w)"
