@@ -54,7 +54,7 @@ def told(scribe: Scribe, text: str) -> bool:
     kind = classify(text)
     if kind in ("silence", "success"):
         return nudged(scribe, text)
-    if kind == "unclear" or (len(text) < PASTED and not _theirs(scribe, text)):
+    if kind == "unclear" or (len(text) < PASTED and kind != "partial" and not _theirs(scribe, text)):
         return False
     return reply(scribe, text, writer(scribe, text))
 
@@ -91,6 +91,8 @@ def _still_shut(scribe: Scribe, text: str) -> bool:
     """ "Konto is immer noch nicht offen", said in passing while every day is still to come."""
     waits = bool(_running(scribe)) and not overdue(scribe.case, scribe.today)
     said = len(text) <= SHORT and "?" not in text and _STILL.search(text) and not _WORD_CAME.search(text)
+    if waits and said and classify(text) == "partial":
+        return False  # "Geld ist da, Konto noch zu"
     if waits and said:
         scribe.add("nudge.still_time", lines=_running(scribe))
     return bool(waits and said)

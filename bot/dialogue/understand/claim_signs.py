@@ -247,7 +247,10 @@ LIMITS = {
     "pay": Limit(
         behind=NOTHING,
         near=of(r"nicht(?: mehr)?|nichts|no longer|not|no|nothing|nix"),
-        along=of(r"wissen|woher|etwaige\w*|restguthaben|remaining balance"),
+        along=of(
+            r"wissen|woher|etwaige\w*|restguthaben|remaining balance|auszahlen|ausbezahlen|gutschreiben|pay out"
+            r"|(?:mir|uns)(?: \S{1,20}){0,6} (?:ueberweisen|zahlen|zurueckzahlen|erstatten)"
+        ),
     ),
     "owes": Limit(near=of(NOT, "nichts|nix|nothing|no longer"), along=of("ohne|seized", _NO_MONEY)),
 }
