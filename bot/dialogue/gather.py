@@ -52,7 +52,7 @@ from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
-from bot.letters.offers import data_only, phished, situation, stolen
+from bot.letters.offers import data_only, phished, situation, stolen, strangers_in
 from bot.patterns import regex
 
 _MY_MAIL = regex(
@@ -286,7 +286,7 @@ def _disputes(scribe: Scribe, text: str) -> None:
 
 def _papers(scribe: Scribe, text: str) -> None:
     """The number of a report to the police, and of a parcel, told at any time."""
-    robbed = speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case))
+    robbed = speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case) or strangers_in(scribe.case))
     filed = phished(scribe.case) and _FILED.search(text)  # no company has a file there, only the police
     number = report_number(text) if robbed or filed else None
     if number and scribe.case.value("police_report") != number:

@@ -24,11 +24,11 @@ from bot.letters.offers import (
     MAILBOX_SHUT,
     MODERATED,
     STILL_ENTERED,
-    STRANGERS,
     data_only,
     goals,
     partly_paid,
     situation,
+    strangers_in,
     taken,
     told_shut,
 )
@@ -58,6 +58,7 @@ OWN_NAMES: Mapping[str, str] = {
     "blocked": "bool: an account is blocked",
     "strangers": "bool: strangers were in the account before it was blocked, or still are",
     "taken_over": "bool: strangers hold the account; then blocked is False and block_date None",
+    "taken_on": "When or None: the day on which they came in",
     "lost_on": "When or None: since when it cannot be entered, where strangers hold it",
     "account_back": "bool: it was, and is said to be open again",
     "shut_out": "bool: the account that is blocked cannot be entered, as far as is known",
@@ -177,7 +178,8 @@ def _account(case: Case) -> dict[str, object]:
         "mailbox_shut": bool(case.marks.get(MAILBOX_SHUT)) and line(case, "reply_email") != identifier,
         "blocked": told_shut(case) and not case.marks.get(ACCOUNT_BACK) and not taken(case),
         "taken_over": taken(case),
-        "strangers": bool(case.marks.get(STRANGERS)),
+        "strangers": strangers_in(case),
+        "taken_on": when(case.facts.get("taken_on")),
         "lost_on": when(case.facts.get("block_date")) if taken(case) else None,
         "account_back": bool(case.marks.get(ACCOUNT_BACK)),
         "shut_out": told_shut(case) and not case.marks.get(ACCOUNT_BACK) and situation(case) not in STILL_ENTERED,
@@ -247,7 +249,8 @@ def _maybe_owed(case: Case) -> bool:
     """Is a claim alleged, or may it be? Not where it is denied, nor where the matter has nothing to do with money."""
     if any(case.value(topic) for topic in ("claim_alleged", "claim_paid", "claim_amount", "collection_agency")):
         return True
-    return case.value("claim_alleged") is not False and not data_only(case) and situation(case) not in MODERATED
+    moneyless = data_only(case) or situation(case) in MODERATED or taken(case)
+    return case.value("claim_alleged") is not False and not moneyless
 
 
 def _reasons(case: Case) -> tuple[str, ...]:

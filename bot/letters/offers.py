@@ -167,6 +167,11 @@ def taken(case: Case) -> bool:
     return TAKEN in case.marks and not situation(case)
 
 
+def strangers_in(case: Case) -> bool:
+    """Were strangers in the account, or are they still?"""
+    return STRANGERS in case.marks
+
+
 def collector(case: Case) -> bool:
     return bool(case.text("collection_agency").strip())
 

@@ -10,6 +10,7 @@ from bot.dialogue.questions.plain import without_days
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.happenings import happened
+from bot.dialogue.understand.months import MONTHS, choice
 from bot.dialogue.understand.speakers import theirs
 from bot.patterns import regex
 
@@ -17,7 +18,8 @@ _AGAIN = r"noch ?mals?|noch ?einmal|wieder|erneut|again|once more"
 _SAYS_AGAIN = regex(rf"\b(?:{_AGAIN})\b", re.I)
 _AND_ON = regex(rf"\s(?:und|and)\s+(?=(?:(?:dann|then|{_AGAIN})\s+)?(?:am|on)\s+(?:the\s+)?\d)", re.I)
 _CUTS = regex(
-    r"(,\s(?:(?:und|and|dann|then)\s)?|;\s|\s(?:und|and)\s(?:(?:dann|then)\s)?|\s[–—-]\s|(?<=\d\.)\s(?=[A-ZÄÖÜ]))"
+    r"(,\s(?:(?:und|and|dann|then)\s)?|;\s|\s(?:und|and)\s(?:(?:dann|then)\s)?|\s[–—-]\s"
+    rf"|(?<=\d\.)\s(?=[A-ZÄÖÜ])(?!(?i:{choice(MONTHS)})(?!\w)))"
 )
 # Words beside a day that tell of nothing: what happened on it stands in the piece beside it.
 _BESIDE_A_DAY = regex(

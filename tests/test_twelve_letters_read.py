@@ -1,0 +1,107 @@
+"""Letters read as a lawyer and as a tired person would: each day, each sentence is one that somebody told."""
+
+import datetime as dt
+
+import pytest
+
+from bot.case import When
+from tests.conversation import Conversation, told
+
+
+def letter(talk: Conversation, kind: str) -> str:
+    return next(" ".join(one.text.split()) for one in reversed(talk.case.newest_letters()) if one.kind == kind)
+
+
+def day(talk: Conversation, topic: str) -> dt.date | None:
+    when = talk.case.value(topic)
+    return when.first if isinstance(when, When) and when.exact else None
+
+
+def drafted(*texts: str, language: str = "de") -> Conversation:
+    talk = told(*texts, language=language)
+    assert talk.case.letters, talk.text
+    return talk
+
+
+HACKED = dt.date(2026, 11, 10)
+BANNED = dt.date(2026, 11, 14)
+REST = ("Lena Brandt", "Gartenweg 7, 80331 München", "ja")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mein Instagram Konto wurde am 10. November gehackt und dann am 14. November gesperrt, wegen Betrug",
+        "Am 10.11. wurde mein Instagram Konto gehackt. Am 14.11. hat Instagram es gesperrt, wegen Betrug",
+        "my instagram account got hacked on november 10 and banned on november 14",
+        "my instagram was hacked on 10 november, then instagram banned it on 14 november for fraud",
+    ],
+)
+def test_the_day_of_the_hack_and_that_of_the_ban_are_two(said: str) -> None:
+    talk = told(said)
+
+    assert (day(talk, "taken_on"), day(talk, "block_date")) == (HACKED, BANNED)
+
+
+def test_two_days_with_their_months_written_out_are_two_days() -> None:
+    talk = told("Amazon: am 3. November habe ich die 80 Euro bezahlt und am 9. November wurde mein Konto gesperrt")
+
+    assert (day(talk, "payment_date"), day(talk, "block_date")) == (dt.date(2026, 11, 3), dt.date(2026, 11, 9))
+
+
+REPORTED = "Bei der Polizei habe ich am 12. November Anzeige erstattet, Aktenzeichen 4711-22-2026"
+
+
+def test_the_complaint_of_who_was_hacked_and_then_banned_names_the_day_and_the_report_to_the_police() -> None:
+    talk = drafted(
+        "mein Instagram Konto wurde am 10. November gehackt und dann am 14. November gesperrt",
+        "lenab_92",
+        REPORTED,
+        *REST,
+    )
+    text = letter(talk, "dsa_complaint")
+
+    assert "am 14. November 2026 gesperrt" in text
+    assert "Zugriff auf mein Konto, nach meiner Kenntnis seit dem 10. November 2026." in text
+    assert "Das habe ich am 12. November 2026 bei der Polizei angezeigt (Vorgangsnummer 4711-22-2026)." in text
+    assert talk.case.value("claim_reference") is None
+    assert "Protokolle der Anmeldungen" in letter(talk, "access_request")
+
+
+def test_a_report_without_a_number_stands_there_without_one() -> None:
+    talk = drafted(
+        "my instagram got hacked on november 10 and banned on november 14. I reported it to the police on november 12",
+        "lenab_92", "Lena Brandt", "12 High Street, Leeds LS1 4AB, UK", "yes", language="en",
+    )  # fmt: skip
+
+    assert "I reported this to the police on 12 November 2026." in letter(talk, "dsa_complaint")
+
+
+@pytest.mark.parametrize("said", ["Ich will noch Anzeige erstatten bei der Polizei", "zur Polizei war ich noch nicht"])
+def test_a_report_that_is_only_meant_to_be_made_stands_in_no_letter(said: str) -> None:
+    talk = drafted("mein Instagram Konto wurde gehackt und am 14. November gesperrt", "lenab_92", said, *REST)
+
+    assert "Polizei" not in letter(talk, "dsa_complaint")
+
+
+def test_of_a_stolen_account_it_is_asked_since_when_it_cannot_be_reached_and_nothing_of_money() -> None:
+    talk = told("mein facebook konto wurde gehackt, jemand hat die mailadresse geändert", "s.kolb@example.org")
+    assert "nicht mehr zu erreichen" in talk.text
+    assert "gesperrt" not in talk.text
+    for text in ("seit 3.11.", "Sabine Kolb", "Lindenstr. 4, 50674 Köln", "ja"):
+        talk.say(text)
+
+    assert talk.case.asked.get("claim_amount") is None
+    assert "Anerkenntnis" not in letter(talk, "unblock_demand")
+    assert "Sperr" not in letter(talk, "access_request").replace("Sperrkennzeichen", "")
+
+
+def test_since_when_a_stolen_account_cannot_be_entered_is_heard_beside_the_theft() -> None:
+    talk = drafted(
+        "mein facebook konto wurde gehackt am 2. November, ich komme seit 3. November nicht mehr rein",
+        "s.kolb@example.org", "Sabine Kolb", "Lindenstr. 4, 50674 Köln", "ja",
+    )  # fmt: skip
+    text = letter(talk, "unblock_demand")
+
+    assert "habe ich seit dem 3. November 2026 keinen Zugriff mehr" in text
+    assert "haben Fremde es am 2. November 2026 übernommen" in text
