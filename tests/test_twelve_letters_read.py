@@ -5,7 +5,9 @@ import datetime as dt
 import pytest
 
 from bot.case import When
-from tests.conversation import Conversation, told
+from bot.dialogue.turn import Burst
+from bot.dialogue.understand.replies import opened_beside
+from tests.conversation import BERLIN, Conversation, texts, told
 
 
 def letter(talk: Conversation, kind: str) -> str:
@@ -17,8 +19,16 @@ def day(talk: Conversation, topic: str) -> dt.date | None:
     return when.first if isinstance(when, When) and when.exact else None
 
 
-def drafted(*texts: str, language: str = "de") -> Conversation:
-    talk = told(*texts, language=language)
+def at(year: int, month: int, number: int) -> dt.datetime:
+    return dt.datetime(year, month, number, 18, 30, tzinfo=BERLIN)
+
+
+def forward(talk: Conversation, text: str, on: dt.date) -> None:
+    talk.hear(Burst(forward_text=text, forward_date=on.isoformat(), forward_from="Amazon"))
+
+
+def drafted(*said: str, language: str = "de") -> Conversation:
+    talk = told(*said, language=language)
     assert talk.case.letters, talk.text
     return talk
 
@@ -105,3 +115,67 @@ def test_since_when_a_stolen_account_cannot_be_entered_is_heard_beside_the_theft
 
     assert "habe ich seit dem 3. November 2026 keinen Zugriff mehr" in text
     assert "haben Fremde es am 2. November 2026 übernommen" in text
+
+
+OPEN_AND_PROMISED = (
+    "wir haben Ihr Konto wieder geöffnet. Die Auszahlung Ihres Guthabens erfolgt bis zum 10. Dezember 2026."
+)
+LOCKED = "Amazon hat mein Konto am 3. November gesperrt, auf dem Konto sind noch 80 Euro Gutschein"
+ANNA = ("anna.weis@example.org", "Anna Weis", "Uferweg 2, 20095 Hamburg", "ja")
+
+
+def out() -> Conversation:
+    talk = drafted(LOCKED, "beides", *ANNA)
+    for text in ("reicht so", "passt so", "per mail", "ja", "abgeschickt"):
+        talk.say(text)
+    assert talk.case.letters[0].sending
+    return talk
+
+
+def test_an_account_that_is_open_while_the_money_is_only_promised_is_open_and_the_money_asked_for_on_its_day() -> None:
+    talk = out()
+    talk.wait(at(2026, 12, 2))
+    forward(talk, OPEN_AND_PROMISED, dt.date(2026, 12, 2))
+    assert "wieder offen" in talk.text
+    assert "10. Dezember 2026" in talk.text
+    talk.say("ja, konto geht wieder")
+    assert talk.asks is None  # the money is not due yet
+    asked = [one for turn in talk.wait(at(2026, 12, 12)) for one in texts(turn)]
+    assert any("10. Dezember 2026. Ist jetzt alles da?" in one for one in asked)
+    talk.say("nein, kein geld gekommen")
+    text = letter(talk, "follow_up")
+
+    assert "das gesperrt war und inzwischen wieder offen ist" in text
+    assert "Gutscheine: 80,00 EUR" in text
+    assert "Freigabe meines Kontos" not in text
+
+
+def test_once_all_that_was_promised_came_it_is_over() -> None:
+    talk = out()
+    talk.wait(at(2026, 12, 2))
+    forward(talk, OPEN_AND_PROMISED, dt.date(2026, 12, 2))
+    talk.wait(at(2026, 12, 12))
+    talk.say("ja, alles da")
+
+    assert talk.case.stage == "closed"
+
+
+def test_drafts_that_lie_there_when_it_is_open_do_not_say_that_it_stays_shut_and_what_they_write_is_no_wish() -> None:
+    talk = drafted(LOCKED, "weiß nicht", *ANNA)
+    forward(talk, OPEN_AND_PROMISED, dt.date(2026, 11, 24))
+
+    assert talk.case.value("goal") is None
+    assert not any("Gesperrt ist das Konto weiterhin" in one.text for one in talk.case.newest_letters())
+    assert "wirklich geht" in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ihr Konto wird bis zum 10. Dezember wieder geöffnet. Danach erfolgt die Auszahlung.",
+        "Ihr Konto bleibt gesperrt. Die Auszahlung Ihres Guthabens erfolgt bis zum 10. Dezember 2026.",
+        "Wir haben Ihr Konto geöffnet, damit Sie Ihre Daten sichern. Am 10. Dezember wird es wieder geschlossen.",
+    ],
+)
+def test_an_account_that_is_only_promised_to_be_opened_is_not_open(said: str) -> None:
+    assert not opened_beside(said)

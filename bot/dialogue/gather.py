@@ -390,4 +390,4 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told, note_sums, note_days, note_reference)
+OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told_by_them, note_sums, note_days, note_reference)
