@@ -7,7 +7,8 @@ import pytest
 from bot.case import When
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.replies import opened_beside
-from tests.conversation import BERLIN, Conversation, texts, told
+from bot.letters.offers import LAWFUL
+from tests.conversation import BERLIN, Conversation, answering, texts, told
 
 
 def letter(talk: Conversation, kind: str) -> str:
@@ -179,3 +180,33 @@ def test_drafts_that_lie_there_when_it_is_open_do_not_say_that_it_stays_shut_and
 )
 def test_an_account_that_is_only_promised_to_be_opened_is_not_open(said: str) -> None:
     assert not opened_beside(said)
+
+
+def test_who_acts_for_a_ward_by_law_stands_in_the_letter() -> None:
+    talk = drafted(
+        "Ich bin der gesetzliche Betreuer von Herrn Karl Ott. Amazon hat sein Konto am 2. November gesperrt",
+        "k.ott@example.org", "kein geld", "Peter Maas", "Ringstr. 5, 44137 Dortmund", "ja",
+    )  # fmt: skip
+    text = letter(talk, "unblock_demand")
+
+    assert text.startswith("Karl Ott, gesetzlich vertreten durch Peter Maas Ringstr. 5")
+    assert text.endswith("Karl Ott, gesetzlich vertreten durch Peter Maas")
+    assert "Vollmacht ist also da" not in talk.text
+    assert talk.case.asked.get("power_of_attorney") is None
+
+
+def test_a_parent_stands_in_the_letter_of_a_child_under_age() -> None:
+    talk = told("My daughter is 12, her TikTok account was banned on 5.11. for bullying. I'm her father", language="en")
+    assert talk.case.value("role") == "child"
+    answering(talk, "represented_person")
+    assert "and signs" not in talk.text
+    for text in ("Mia Thaler", "mia_t12", "Jens Thaler", "Hauptstr. 9, 70173 Stuttgart", "yes"):
+        talk.say(text)
+
+    assert letter(talk, "dsa_complaint").startswith("Mia Thaler, gesetzlich vertreten durch Jens Thaler")
+
+
+def test_the_account_of_a_grown_up_child_is_theirs_and_they_sign() -> None:
+    talk = told("Es geht um meinen Sohn, er ist 24. Amazon hat sein Konto am 2. November gesperrt")
+
+    assert LAWFUL not in talk.case.marks

@@ -52,7 +52,7 @@ from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
-from bot.letters.offers import data_only, phished, situation, stolen, strangers_in
+from bot.letters.offers import LAWFUL, data_only, phished, situation, stolen, strangers_in
 from bot.patterns import regex
 
 _MY_MAIL = regex(
@@ -239,7 +239,8 @@ def _email(scribe: Scribe, text: str) -> None:
 
 def _name(scribe: Scribe, text: str) -> None:
     """The own name, told as such in a story; of whom somebody asks for another person it is not taken."""
-    helps = acts_for_another(scribe.case) and not scribe.case.says_yes("power_of_attorney")
+    signs = scribe.case.says_yes("power_of_attorney") or LAWFUL in scribe.case.marks
+    helps = acts_for_another(scribe.case) and not signs
     known = scribe.case.known("full_name") or helps or scribe.case.open == "represented_person"
     theirs = claims.other_person(text) or _SUPPORT.search(text)  # or a mail of the company that was pasted
     name = None if known or theirs else announced(text) or speaker(text)

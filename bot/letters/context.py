@@ -21,6 +21,7 @@ from bot.letters.holdings import Holding, left
 from bot.letters.notation import clean
 from bot.letters.offers import (
     ACCOUNT_BACK,
+    LAWFUL,
     MAILBOX_SHUT,
     MODERATED,
     STILL_ENTERED,
@@ -50,6 +51,7 @@ OWN_NAMES: Mapping[str, str] = {
     "additions": "tuple of text: sentences of the person's own, marked as theirs",
     "struck": "tuple of text: optional paragraphs that the person struck out",
     "sender": "text: who signs: the person, or whom they ask for",
+    "by_law": "bool: whoever asks acts for the sender by law, as a guardian or a parent",
     "postal_line": "text: their postal address in one line",
     "reply_email": "text: where answers shall go",
     "identifier": "text: what the account is found by at the company, or empty",
@@ -170,6 +172,7 @@ def _account(case: Case) -> dict[str, object]:
     identifier = line(case, "account_identifier")
     reasons = _reasons(case)
     return {
+        "by_law": LAWFUL in case.marks and bool(case.text("represented_person") and case.text("full_name")),
         "sender": line(case, "represented_person") or line(case, "full_name"),
         "postal_line": ", ".join(map(clean, case.text("postal_address").splitlines())),
         "reply_email": line(case, "reply_email"),

@@ -15,6 +15,7 @@ ACCOUNT_BACK = "account_back"  # a mark: the account is said to be open again
 WORK = "work"  # a mark: the account is one of a courier or a driver
 MAILBOX_SHUT = "mailbox_shut"  # a mark: the company that shut the account runs the mailbox that it is known by
 STRANGERS = "strangers"  # a mark: strangers were in the account, whatever came after
+LAWFUL = "lawful"  # a mark: the writer acts for the holder as "guardian" or "parent"
 TAKEN = "taken"  # a mark: strangers hold the account
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
 NO_BLOCK = frozenset(  # no account is shut there, or not yet
