@@ -124,4 +124,8 @@ def test_every_name_that_a_template_reads_is_provided_and_none_is_idle() -> None
         trees = [OFFICE.desk(language).environment.parse(SOURCES[f"{language}/letters/{kind}.j2"]) for kind in KINDS]
         read = set().union(*(meta.find_undeclared_variables(tree) for tree in trees))
         assert read - {"labels"} <= set(NAMES)
-        assert tuple(CATALOGUE) != KINDS or set(NAMES) - read <= {"today", "additions"}  # these are read around it
+        assert tuple(CATALOGUE) != KINDS or set(NAMES) - read <= {
+            "today",
+            "additions",
+            "by_law",
+        }  # these are read around it

@@ -2,6 +2,7 @@
 the person confirms counts (people.md 3 and rule 25)."""
 
 from collections.abc import Callable
+from datetime import date
 
 from bot.case import Case, Letter
 from bot.dialogue import overview, routing, stages
@@ -32,7 +33,10 @@ DEMANDS = (
 PURSUES = {
     "unblock": DEMANDS,
     "information": ("access_request", "bureau_access_request", "bank_termination_objection"),
-    "payout": ("payout_demand", "payment_allocation_demand", "payment_complaint", "bank_termination_objection"),
+    "payout": (
+        *("payout_demand", "payment_allocation_demand", "payment_complaint", "bank_termination_objection"),
+        *("p2b_complaint", "unblock_demand"),  # which speak of what lies in the account
+    ),
     "content": ("payout_demand", "preservation_demand"),
     "paper": ("settlement_confirmation", "claim_dispute", "identity_theft_notice", "unblock_demand"),
 }
@@ -45,6 +49,11 @@ def reached(scribe: Scribe, told: str) -> bool:
     _back(scribe, there)
     ask(scribe)
     return True
+
+
+def said_open(scribe: Scribe) -> None:
+    """The company says that the account is open, and promises the rest: nothing is asked before its day."""
+    _back(scribe, frozenset())
 
 
 def reached_without(scribe: Scribe, lacking: str) -> bool:
@@ -96,8 +105,18 @@ def ask(scribe: Scribe) -> None:
         close(scribe)
         return
     scribe.note("closed")
+    if "unblock" not in left and (until := _promised(scribe)):
+        scribe.add("all_done.promised", until=until)
+        return
     key = "all_done.rest" if any(scribe.case.marks.get(DONE + one) for one in PURSUES) else "all_done.ask"
     scribe.ask(TOPIC, key, (TOPIC, LACKING, "later"), lines=[scribe.word(f"all_done.{one}") for one in left])
+
+
+def _promised(scribe: Scribe) -> date | None:
+    """The day by which the newest promise was to be kept, where it is still to come."""
+    until = next((one["until"] for one in reversed(scribe.case.replies) if one.get("until")), "")
+    day = date.fromisoformat(until) if until else None
+    return day if day and day >= scribe.today else None
 
 
 def _left(case: Case) -> tuple[str, ...]:
@@ -191,6 +210,21 @@ def missing(scribe: Scribe, about: str) -> bool:
     elif not routing.ask(scribe):
         scribe.add("reply.next_steps")
     return True
+
+
+def is_back(case: Case) -> bool:
+    return bool(case.marks.get(ACCOUNT_BACK))
+
+
+def lacking(scribe: Scribe, text: str) -> bool:
+    """The day of a promise is over, and the account was open by then: what was promised beside it did not come."""
+    left = [one for one in _left(scribe.case) if one != "unblock"]
+    away = [one for one in _left(scribe.case) if one in named(text)[1]]
+    if not is_back(scribe.case) or not (left or away):
+        return False
+    scribe.note("reply", kind="silence", on=scribe.today.isoformat(), letters=[])
+    scribe.add("nudge.promise_broken")
+    return missing(scribe, away[0] if away else left[0] if len(left) == 1 else "")
 
 
 def _pursuing(case: Case, about: str) -> list[Letter]:

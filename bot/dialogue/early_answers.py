@@ -14,7 +14,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.letter_days import own_day
-from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.replies import classify, opened_beside
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.writers import MINE, writer
 
@@ -47,7 +47,7 @@ def heard(scribe: Scribe, text: str) -> bool:
     old = scribe.case.open in EXCHANGES and bool(days(text, scribe.today))  # then it answers what was asked
     if not old and (clears(text) or given_up(scribe, text, sender)):
         _cleared(scribe, text, sender, on)
-    elif not old and kind == "success" and side(scribe, sender) == "company":
+    elif not old and opens(text) and side(scribe, sender) == "company":
         opened(scribe, text, on)
     elif scribe.case.open not in EXCHANGES and kind in NO_NEWS:
         _no_news(scribe, text, sender, kind, on)
@@ -70,11 +70,16 @@ def meant_for_letters(scribe: Scribe, text: str, on: When | None) -> None:
     """What a forwarded message, kept as part of the story, means for letters that lie there."""
     if not _waits(scribe.case):
         return
-    if classify(text) == "success":
+    if opens(text):
         opened(scribe, text, on)
     elif clears(text):
         scribe.add("early.cleared")
         draft_all(scribe)
+
+
+def opens(text: str) -> bool:
+    """Is the account open by these words, whatever else is only promised?"""
+    return classify(text) == "success" or opened_beside(text)
 
 
 def side(scribe: Scribe, sender: str) -> str:

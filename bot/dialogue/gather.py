@@ -52,7 +52,7 @@ from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
-from bot.letters.offers import data_only, phished, situation, stolen
+from bot.letters.offers import LAWFUL, data_only, phished, situation, stolen, strangers_in
 from bot.patterns import regex
 
 _MY_MAIL = regex(
@@ -239,7 +239,8 @@ def _email(scribe: Scribe, text: str) -> None:
 
 def _name(scribe: Scribe, text: str) -> None:
     """The own name, told as such in a story; of whom somebody asks for another person it is not taken."""
-    helps = acts_for_another(scribe.case) and not scribe.case.says_yes("power_of_attorney")
+    signs = scribe.case.says_yes("power_of_attorney") or LAWFUL in scribe.case.marks
+    helps = acts_for_another(scribe.case) and not signs
     known = scribe.case.known("full_name") or helps or scribe.case.open == "represented_person"
     theirs = claims.other_person(text) or _SUPPORT.search(text)  # or a mail of the company that was pasted
     name = None if known or theirs else announced(text) or speaker(text)
@@ -286,7 +287,7 @@ def _disputes(scribe: Scribe, text: str) -> None:
 
 def _papers(scribe: Scribe, text: str) -> None:
     """The number of a report to the police, and of a parcel, told at any time."""
-    robbed = speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case))
+    robbed = speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case) or strangers_in(scribe.case))
     filed = phished(scribe.case) and _FILED.search(text)  # no company has a file there, only the police
     number = report_number(text) if robbed or filed else None
     if number and scribe.case.value("police_report") != number:
@@ -391,4 +392,4 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told, note_sums, note_days, note_reference)
+OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told_by_them, note_sums, note_days, note_reference)

@@ -5,7 +5,7 @@ from bot.dialogue.labels import labels
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.letters.earlier import thread
-from bot.letters.offers import phished, trouble
+from bot.letters.offers import phished, taken, trouble
 from bot.messages import FileRef
 
 SHOWN = (
@@ -16,6 +16,7 @@ SHOWN = (
     "service_date",
     "company",
     "account_identifier",
+    "taken_on",
     "block_date",
     "claim_amount",
     "claim_principal",
@@ -57,7 +58,7 @@ def facts(scribe: Scribe) -> list[str]:
 def _line(scribe: Scribe, topic: str) -> str:
     fact = scribe.case.facts.get(topic)
     no_claim = topic == "claim_amount" and scribe.case.value("claim_alleged") is False
-    label = scribe.word(f"labels.{topic}")
+    label = scribe.word(f"labels.{'lost_on' if topic == 'block_date' and taken(scribe.case) else topic}")
     if topic == "block_reason" and fact and fact.value is False:
         return scribe.word("summary.line", label=label, value=scribe.word("summary.no_reason"))
     if not no_claim and (fact is None or fact.value is False):
@@ -91,10 +92,11 @@ def timeline(scribe: Scribe) -> list[str]:
     """What happened, in order, as far as its day is known."""
     case = scribe.case
     events = [(one.when.first, _event(scribe, one)) for one in case.contacts if one.when]
-    for topic in ("payment_date", "confirmation_date", "block_date"):
+    for topic in ("payment_date", "confirmation_date", "taken_on", "block_date"):
         when = case.value(topic)
         if isinstance(when, When):
-            events.append((when.first, scribe.word(f"timeline.{topic}", when=when)))
+            event = "lost_on" if topic == "block_date" and taken(case) else topic
+            events.append((when.first, scribe.word(f"timeline.{event}", when=when)))
     return [line for _, line in sorted(events, key=lambda event: event[0])]
 
 

@@ -19,7 +19,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Turn
 from bot.law.calendar import is_postal_day
 from bot.law.periods import count
-from bot.letters.offers import MODERATED, blocked, data_only, situation
+from bot.letters.offers import ACCOUNT_BACK, MODERATED, blocked, data_only, situation
 from bot.messages import Reminder
 
 QUIET_UNTIL, QUIET_FROM = dt.time(8, 30), dt.time(20, 30)
@@ -340,9 +340,10 @@ def _say_complaint(scribe: Scribe, letters: list[Letter]) -> None:
 
 def _say_promise(scribe: Scribe, letters: list[Letter]) -> None:
     company = against(scribe.desk, scribe.case)
-    choices = ("answer", "nothing", "open", "later")
+    back = bool(scribe.case.marks.get(ACCOUNT_BACK))
+    choices = ("answer", "nothing", *(() if back else ("open",)), "later")
     key = "nudge.promise_undated" if undated(scribe.case) else "nudge.promise"
-    scribe.ask("nudge", key, choices, company=company, day=promised(scribe.case))
+    scribe.ask("nudge", key, choices, company=company, day=promised(scribe.case), back=back)
 
 
 def _say_end(scribe: Scribe, letters: list[Letter]) -> None:

@@ -11,7 +11,7 @@ from bot.dialogue.turn import Burst
 from bot.dialogue.understand.authorities import of_an_authority
 from bot.dialogue.understand.claims import blocked, claim_alleged, court
 from bot.dialogue.understand.given_grounds import sentence_of_ground
-from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.replies import classify, opened_beside
 from bot.dialogue.understand.text import clean
 
 
@@ -29,7 +29,7 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
         return False
     if court(text):
         sound(scribe, text)
-    kind = KINDS.get(classify(text), OTHER)
+    kind = OTHER if opened_beside(text) else KINDS.get(classify(text), OTHER)
     if kind == "claim_open" and claim_alleged(text) is not True:
         kind = OTHER
     from_them(scribe, text)

@@ -25,7 +25,7 @@ from bot.dialogue.understand.extensions import extension
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.new_claims import demand
 from bot.dialogue.understand.refusals import refusal_ground
-from bot.dialogue.understand.replies import classify, final, withheld
+from bot.dialogue.understand.replies import classify, final, opened_beside, withheld
 from bot.dialogue.understand.settlements import settled_sums, wholes
 from bot.dialogue.writers import A_COLLECTOR, MINE, who
 from bot.law.periods import count
@@ -70,12 +70,23 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     if kind == "court" and not scribe.case.says_yes("court_letter"):
         sound(scribe, text)
         return True
+    if kind in PROMISES and opened_beside(text):
+        return _open_and_promised(scribe, text, on, until, sender if forwarded else "")
     if kind in PROMISES:
         shown_as = sender if forwarded else ""
         note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH], shown_as=shown_as))
     by = who(scribe, sender)
     _name_it(scribe, kind, text, until, by)
     _react(scribe, kind, by, text)
+    return True
+
+
+def _open_and_promised(scribe: Scribe, text: str, on: When | None, until: date | None, shown_as: str) -> bool:
+    """The account is open by their word, and the rest has a day: looked at then, and no letter says that it is shut."""
+    note_contact(scribe, Contact("mail", "company", "other", on, text[:QUOTE_LENGTH], shown_as=shown_as))
+    closing.said_open(scribe)
+    asked = scribe.case.value("reminder_ok") is not False
+    scribe.add("reply.open_and_promised", until=until, asked=asked)
     return True
 
 

@@ -76,14 +76,16 @@ def private(scribe: Scribe, text: str) -> None:
 
 
 def told(scribe: Scribe, text: str) -> None:
-    """Notes the kind of trouble that a text tells of, where it is new or more pressing than what is known."""
+    """Notes the kind of trouble that a text tells of, where it is new or more pressing than what is known, and what the
+    person wants."""
+    _aims(scribe, text)
+    told_by_them(scribe, text)
+
+
+def told_by_them(scribe: Scribe, text: str) -> None:
+    """The kind of trouble alone: what a company writes is nobody's wish."""
     found = [one for one in situations(own_story(text, scribe.case.text("what_happened"))) if one not in ELSEWHERE]
     _work(scribe, text, found)
-    cleared = only_the_claim(scribe.case)
-    decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)
-    aims = () if retells(scribe) else instead(text) if decided else wants(text)
-    if aims and classify(text) != "success" and _fits(scribe, text, aims):
-        _aim(scribe, aims)
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
         found = found[1:]  # the court is heard by itself; what else is told is the kind
     if found[:1] == ["linked_account"] and acts_for_another(scribe.case):
@@ -98,6 +100,14 @@ def told(scribe: Scribe, text: str) -> None:
         _first_word(scribe, found[0])
     else:
         _of_the_place(scribe, text)
+
+
+def _aims(scribe: Scribe, text: str) -> None:
+    cleared = only_the_claim(scribe.case)
+    decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)
+    aims = () if retells(scribe) else instead(text) if decided else wants(text)
+    if aims and classify(text) != "success" and _fits(scribe, text, aims):
+        _aim(scribe, aims)
 
 
 def _of_the_place(scribe: Scribe, text: str) -> None:

@@ -1,7 +1,7 @@
 """Days told in a story: each belongs to what its part of the sentence speaks of, a day alone to the part before it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.case import Value, When
@@ -19,6 +19,7 @@ from bot.dialogue.understand.ends import beginnings
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.relations import PERSON
+from bot.dialogue.understand.takeovers import came_in
 from bot.patterns import regex
 
 _PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s|(?<=\d{4}\.)\s|(?:(?<=\.\d\.)|(?<=\.\d\d\.))\s(?=[A-ZÄÖÜ]))")
@@ -67,8 +68,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
     text = counted(own_story(text, scribe.case.text("what_happened")), scribe.today)
-    cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
-    parts = [bit for part in cut.split(text) if part.strip() for bit in without_others(part, scribe.today)]
+    parts = list(clauses(text, scribe.today))
     for place, part in enumerate(parts):
         found = _single(part, scribe.today, acts_for_another(scribe.case))
         topic = _topic(scribe, parts[:place], part, found) if found else None
@@ -76,6 +76,22 @@ def note_days(scribe: Scribe, text: str) -> None:
             topic = "block_date"
         if found and topic and not _of_something_else(scribe, topic, part, found):
             scribe.learn(topic, found.when, sure=_sure(part, found))
+
+
+def clauses(text: str, today: date) -> Iterator[str]:
+    """The parts of a story, each with what happened on a day of its own; "gehackt am 10.11. und gesperrt am 14.11." are
+    two."""
+    cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
+    for part in filter(str.strip, cut.split(text)):
+        for bit in without_others(part, today):
+            yield from _apart(bit, today) if len(beginnings(bit, today)) > 1 else (bit,)
+
+
+def _apart(bit: str, today: date) -> Iterable[str]:
+    """Cut between its clauses, where each that has a day tells of one thing; whole else."""
+    cut = _CLAUSES.split(bit)
+    own = [topics(one) or ["taken_on"] * came_in(one) for one in cut if beginnings(one, today)]
+    return cut if len(own) > 1 and all(len(one) == 1 for one in own) else (bit,)
 
 
 # "Die Rechnung vom 12.8. hab ich am 20.8. bezahlt": on its own day nothing was paid, and nothing blocked.

@@ -8,6 +8,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.parcels import parcel_number
+from bot.dialogue.understand.police import of_the_police
 from bot.dialogue.understand.references import references
 from bot.letters.offers import phished
 from bot.letters.particulars import digits_missing
@@ -62,7 +63,7 @@ def note_reference(scribe: Scribe, text: str) -> None:
     named = OURS.search(text) or (claimed(scribe.case) and (_THEIR_NUMBER.match(text) or alone))
     if scribe.case.value("claim_reference") is not None or not named or phished(scribe.case):
         return
-    every = _numbers(scribe, text)
+    every = [one for one in _numbers(scribe, text) if not of_the_police(text, one)]
     found = every if len(every) == 1 else [one for one in every if _called_theirs(text, one)]
     if len(found) == 1:
         scribe.learn("claim_reference", found[0])

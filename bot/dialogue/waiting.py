@@ -7,7 +7,7 @@ import re
 from datetime import date
 
 from bot.case import Case, Letter
-from bot.dialogue import overview, routing, solved, stages
+from bot.dialogue import closing, overview, routing, solved, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
@@ -153,14 +153,19 @@ def _answered(scribe: Scribe, text: str) -> bool:
     if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _theirs(scribe, text)):
         return reply(scribe, text, writer(scribe, text))
     if said is False or kind == "silence":
-        nothing(scribe, "")
+        nothing(scribe, text)
         return True
     if nods(text):
         stand_again(scribe, "nudge")
         return True
-    if said is True:
-        return success(scribe, text) if _asked_about(scribe.case, "promise:") else answer_came(scribe, "")
-    return False
+    return said is True and _came(scribe, text)
+
+
+def _came(scribe: Scribe, text: str) -> bool:
+    """A yes: what was promised is there, or an answer is."""
+    if not _asked_about(scribe.case, "promise:"):
+        return answer_came(scribe, "")
+    return closing.listen(scribe, text) if closing.is_back(scribe.case) else success(scribe, text)
 
 
 def _asked_about(case: Case, what: str) -> bool:
@@ -172,6 +177,8 @@ def nothing(scribe: Scribe, about: str) -> bool:
     """Silence: one second letter to each who kept silent, in the name of the first that they did not answer."""
     if _asked_about(scribe.case, overview.COMPLAINT):
         return _after_complaint(scribe, "nudge.complaint_silent")
+    if _asked_about(scribe.case, "promise:") and closing.lacking(scribe, about):
+        return True
     late = overdue(scribe.case, scribe.today)
     scribe.note("reply", kind="silence", on=scribe.today.isoformat(), letters=[one.id for one in late])
     if not late:

@@ -21,14 +21,15 @@ from bot.letters.holdings import Holding, left
 from bot.letters.notation import clean
 from bot.letters.offers import (
     ACCOUNT_BACK,
+    LAWFUL,
     MAILBOX_SHUT,
     MODERATED,
     STILL_ENTERED,
-    STRANGERS,
     data_only,
     goals,
     partly_paid,
     situation,
+    strangers_in,
     taken,
     told_shut,
 )
@@ -50,6 +51,7 @@ OWN_NAMES: Mapping[str, str] = {
     "additions": "tuple of text: sentences of the person's own, marked as theirs",
     "struck": "tuple of text: optional paragraphs that the person struck out",
     "sender": "text: who signs: the person, or whom they ask for",
+    "by_law": "bool: whoever asks acts for the sender by law, as a guardian or a parent",
     "postal_line": "text: their postal address in one line",
     "reply_email": "text: where answers shall go",
     "identifier": "text: what the account is found by at the company, or empty",
@@ -58,6 +60,7 @@ OWN_NAMES: Mapping[str, str] = {
     "blocked": "bool: an account is blocked",
     "strangers": "bool: strangers were in the account before it was blocked, or still are",
     "taken_over": "bool: strangers hold the account; then blocked is False and block_date None",
+    "taken_on": "When or None: the day on which they came in",
     "lost_on": "When or None: since when it cannot be entered, where strangers hold it",
     "account_back": "bool: it was, and is said to be open again",
     "shut_out": "bool: the account that is blocked cannot be entered, as far as is known",
@@ -169,6 +172,7 @@ def _account(case: Case) -> dict[str, object]:
     identifier = line(case, "account_identifier")
     reasons = _reasons(case)
     return {
+        "by_law": LAWFUL in case.marks and bool(case.text("represented_person") and case.text("full_name")),
         "sender": line(case, "represented_person") or line(case, "full_name"),
         "postal_line": ", ".join(map(clean, case.text("postal_address").splitlines())),
         "reply_email": line(case, "reply_email"),
@@ -177,7 +181,8 @@ def _account(case: Case) -> dict[str, object]:
         "mailbox_shut": bool(case.marks.get(MAILBOX_SHUT)) and line(case, "reply_email") != identifier,
         "blocked": told_shut(case) and not case.marks.get(ACCOUNT_BACK) and not taken(case),
         "taken_over": taken(case),
-        "strangers": bool(case.marks.get(STRANGERS)),
+        "strangers": strangers_in(case),
+        "taken_on": when(case.facts.get("taken_on")),
         "lost_on": when(case.facts.get("block_date")) if taken(case) else None,
         "account_back": bool(case.marks.get(ACCOUNT_BACK)),
         "shut_out": told_shut(case) and not case.marks.get(ACCOUNT_BACK) and situation(case) not in STILL_ENTERED,
@@ -247,7 +252,8 @@ def _maybe_owed(case: Case) -> bool:
     """Is a claim alleged, or may it be? Not where it is denied, nor where the matter has nothing to do with money."""
     if any(case.value(topic) for topic in ("claim_alleged", "claim_paid", "claim_amount", "collection_agency")):
         return True
-    return case.value("claim_alleged") is not False and not data_only(case) and situation(case) not in MODERATED
+    moneyless = data_only(case) or situation(case) in MODERATED or taken(case)
+    return case.value("claim_alleged") is not False and not moneyless
 
 
 def _reasons(case: Case) -> tuple[str, ...]:

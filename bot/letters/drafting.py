@@ -80,7 +80,7 @@ class _Order:
         address = _lines(self.case.text("postal_address").splitlines())
         if self.at_home and self.values["country"] != "DE":
             address = address[:-1]  # the country, which no letter names inside it
-        name = self.values["sender"]
+        name = desk.signed(self.values)
         by_hand = CATALOGUE[self.kind].shapes == ON_PAPER  # place, day and signature have lines of their own there
         frame = Frame(
             sender=_lines((name, *address, line(self.case, "reply_email"))),
@@ -91,7 +91,7 @@ class _Order:
             enclosures=desk.enclosures(tuple(map(enclosed_as, self.going))),
         )
         counted = spelt(self.counted.get(language, ""), self.values["country"])
-        text = desk.render(self.kind, {**self.values, "counted": counted})
+        text = desk.render(self.kind, {**self.values, "counted": counted, "sender": name})
         return _Written(text, frame, desk.full_text(text, frame))
 
     def reading_copy(self, language: str) -> str:

@@ -15,6 +15,7 @@ ACCOUNT_BACK = "account_back"  # a mark: the account is said to be open again
 WORK = "work"  # a mark: the account is one of a courier or a driver
 MAILBOX_SHUT = "mailbox_shut"  # a mark: the company that shut the account runs the mailbox that it is known by
 STRANGERS = "strangers"  # a mark: strangers were in the account, whatever came after
+LAWFUL = "lawful"  # a mark: the writer acts for the holder as "guardian" or "parent"
 TAKEN = "taken"  # a mark: strangers hold the account
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
 NO_BLOCK = frozenset(  # no account is shut there, or not yet
@@ -165,6 +166,11 @@ def blocked(case: Case) -> bool:
 def taken(case: Case) -> bool:
     """Do strangers hold the account, and nothing was said of a block by the company?"""
     return TAKEN in case.marks and not situation(case)
+
+
+def strangers_in(case: Case) -> bool:
+    """Were strangers in the account, or are they still?"""
+    return STRANGERS in case.marks
 
 
 def collector(case: Case) -> bool:

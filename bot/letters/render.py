@@ -105,6 +105,12 @@ class _Desk:
         names = ("date", "money", "when", "on", "since", "quoted", "number")
         self.environment.filters.update({name: getattr(self.notation, name) for name in names})
 
+    def signed(self, context: Mapping[str, Any]) -> str:
+        """Who signs; with whoever acts for them by law."""
+        name = str(context["sender"])
+        both = str(self.labels["by_law"]).format(name=name, representative=context["representative"])
+        return both if context["by_law"] else name
+
     def render(self, kind: str, context: Mapping[str, Any]) -> Text:
         try:
             template = self.environment.get_template(f"{self.language}/letters/{kind}.j2")

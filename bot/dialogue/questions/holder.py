@@ -9,9 +9,10 @@ from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.behalf import called, on_behalf
 from bot.dialogue.understand.contact import full_name
 from bot.dialogue.understand.deaths import alive, died, has_power
+from bot.dialogue.understand.lawful import lawful
 from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.others_story import own_story
-from bot.letters.offers import situation
+from bot.letters.offers import LAWFUL, situation
 
 OWN, DIED = "self", "holder_died"
 
@@ -22,6 +23,7 @@ def told_role(scribe: Scribe, text: str) -> None:
         return
     if acts_for_another(scribe.case):
         _told_name(scribe, text)
+        _by_law(scribe, text)
         return
     of_both = situation(scribe.case) == "linked_account" and scribe.case.known("what_happened")
     relation = on_behalf(own_story(text, scribe.case.text("what_happened")), plainly=of_both)
@@ -30,6 +32,16 @@ def told_role(scribe: Scribe, text: str) -> None:
         _own_apart(scribe)
         scribe.add("role.understood", relation=scribe.word(f"relations.{relation}"))
         _told_name(scribe, text)
+        _by_law(scribe, text)
+
+
+def _by_law(scribe: Scribe, text: str) -> None:
+    """A guardian, or the parent of a child under age: named in the letters, without a power of attorney."""
+    as_what = "" if LAWFUL in scribe.case.marks else lawful(text, scribe.case.text("role"))
+    if as_what:
+        scribe.note("mark", key=LAWFUL, value=as_what)
+        scribe.learn("power_of_attorney", False, source="assumed")
+        scribe.add(f"lawful.{as_what}")
 
 
 def _own_apart(scribe: Scribe) -> None:

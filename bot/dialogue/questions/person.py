@@ -28,7 +28,7 @@ from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import whose
-from bot.letters.offers import MAILBOX_SHUT
+from bot.letters.offers import LAWFUL, MAILBOX_SHUT
 from bot.patterns import regex
 
 LONGEST_LINE = 70
@@ -267,8 +267,9 @@ def _of_mailbox(scribe: Scribe) -> dict[str, Any]:
 
 
 def signs(case: Case) -> bool:
-    """Does the writer's own name stand in a letter? Not where they have a power of attorney for another's already."""
-    return not (acts_for_another(case) and case.value("power_of_attorney") is False)
+    """Does the writer's own name stand in a letter? Not where they have a power of attorney for another's already; but
+    that of who acts by law does."""
+    return LAWFUL in case.marks or not (acts_for_another(case) and case.value("power_of_attorney") is False)
 
 
 QUESTIONS = (

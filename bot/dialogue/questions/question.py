@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.case import Case, When
 from bot.dialogue.scribe import Scribe
-from bot.letters.offers import data_only, situation
+from bot.letters.offers import data_only, situation, taken
 from bot.patterns import regex
 
 _HEDGE = regex(
@@ -51,7 +51,7 @@ def tells_story(case: Case) -> bool:
 
 def claimable(case: Case) -> bool:
     """May somebody demand money here? Who is banned for a picture, or lost a bank account, is not asked about it."""
-    ban = situation(case) in WITHOUT_CLAIM or "games" in case.marks.get(TRADE, "").split()
+    ban = taken(case) or situation(case) in WITHOUT_CLAIM or "games" in case.marks.get(TRADE, "").split()
     return tells_story(case) and (case.value("claim_alleged") is True or not ban)
 
 

@@ -142,7 +142,7 @@ _HIT = phrases("""
 # The account in question is the writer's own, or more than one is.
 _HIS_ACCOUNT = pattern(
     rf"(?<!\w){_ONE}[^?]{{0,60}}?(?<!\w)(?:his|her|their|sein|seine|seinem|ihr|ihre|ihrem|deren"
-    rf"|dessen) (?:[\w-]{{1,14}} )?{_ACCOUNT}(?! (?:number|nummer))(?!\w)[^?.]{{0,25}}?(?<!\w)"
+    rf"|dessen) (?:[\w-]{{1,14}} )?{_ACCOUNT}(?! (?:number|nummer))(?!\w)(?:[^?.]|(?<=\d)\.){{0,25}}?(?<!\w)"
     r"(?:gesperrt|zu|weg|geschlossen|deaktiviert|eingeschränkt|gekündigt|suspended|blocked|banned|closed|locked"
     r"|restricted|limited|disabled|gone|frozen)(?!\w)",
     NAMED,
@@ -205,6 +205,10 @@ _SOMEBODY = pattern(
     NAMED,
 )
 _ANYONE = regex(rf"(?<!\w)(?P<who>{PERSON})(?!\w)")
+_I_AM = regex(
+    rf"(?<!\w)(?:ich bin|bin|i'm|i am) (?:ja |hier )?(?:der|die|das|ihre?|seine?|her|his|the|their)"
+    rf" (?:[\w-]{{2,12}} )?{PERSON}(?!\w)"
+)
 _SENTENCE = regex(r"[.!?;](?= |$)")
 # "Nicht ich, mein Mann hat bestellt": who did something asks for nothing.
 _DID = regex(
@@ -219,7 +223,7 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     """Who it is to the writer that they ask for: "mother", "father", "grandmother", "grandfather", "partner", "child",
     "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell. Where `plainly`, only
     what says that it is asked for somebody, and not whose account is spoken of."""
-    words = plain(_TITLE.sub("", text))
+    words = _without_writer(plain(_TITLE.sub("", text)))
     beside = _NEXT_DOOR.finds(words)
     if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)):
         return ""
@@ -234,6 +238,12 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     if apart or (not _HIS_ACCOUNT.finds(words) and _MYSELF.search(words) and not _HELPS.finds(words)):
         return ""
     return _whose(words)
+
+
+def _without_writer(words: str) -> str:
+    """ "My daughter … I'm her father": who the writer is, is nobody to ask for; unless nobody else is named."""
+    rest = _I_AM.sub(" ", words)
+    return rest if _ANYONE.search(rest) else words
 
 
 def called(text: str) -> str:

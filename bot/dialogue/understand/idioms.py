@@ -19,6 +19,7 @@ _COMMON = words("""
     sie they konto account mich me mir jetzt now noch auch aber but so da wegen because weil wurde wurden are kann
     can kein keine all alle mehr more nur only just by bei oder or über about amazon you this that be been
 """)
+_MONTH = r"(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)"  # "am 10. November": no sentence ends there
 _WRAPPED = re.compile(r"(?:(?<=[|(])|(?<=\)\?))\n\s*")
 _MAYBE = re.compile(r"\([^()]*\)\?")
 _PIECE = re.compile(r"(?<!\S)(?:\(([^()]*)\)|([^\s()…]+))(?!\S)")
@@ -161,7 +162,7 @@ def _rule(rule: Rule) -> Rule:
 
 def _beside(one: str, other: str, within: int, ahead: bool) -> str:
     first, second = (rf"(?:{choice(table)})(?!\w)" for table in (one, other))
-    gap = rf"(?:[^.!?;]|\.(?! )){{0,{within}}}?(?<!\w)"
+    gap = rf"(?:[^.!?;]|\.(?! )|(?<=\d)\.(?= {_MONTH})){{0,{within}}}?(?<!\w)"
     back = "" if ahead else rf"|{second}{gap}{first}"
     return rf"(?<!\w)(?:{first}{gap}{second}{back})"
 

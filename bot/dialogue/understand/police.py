@@ -2,7 +2,9 @@
 
 import re
 
+from bot.dialogue.understand.idioms import phrases
 from bot.dialogue.understand.references import references
+from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
@@ -11,6 +13,11 @@ _REPORT = regex(
     re.I,
 )
 _NUMBER = regex(r"(?<![\w/-])((?:[A-Z]{1,4}[/-])?\d{3,9}[/-](?:19|20)?\d{2,6}(?:[/-]\d{2,6})?)(?![\w/-])", re.I)
+
+_POLICE = regex(
+    r"(?<!\w)(?:polizei\w*|onlinewache|strafanzeige|anzeige (?:erstattet|gemacht|gestellt)|police)(?!\w)", re.I
+)
+_SENTENCES = regex(r"[!?;\n]|(?<!\d)\.(?=\s)")
 
 
 def report_number(text: str) -> str | None:
@@ -26,3 +33,26 @@ def report_number(text: str) -> str | None:
 def speaks_of_report(text: str) -> bool:
     """Does the text speak of the police or of a report to them?"""
     return bool(_REPORT.search(clean(text)))
+
+
+_REPORTED = phrases("""
+    (anzeige|strafanzeige) (* )?(* )?(* )?(erstattet|gemacht|gestellt|aufgegeben); (habe|hab|haben) … (angezeigt|zur
+    anzeige gebracht); (polizei|onlinewache) … (gemeldet|angezeigt|erstattet|gegangen|gewesen); (war|waren|bin)
+    (* )?(* )?(* )?(bei|zur) (der )?polizei; (reported|told|went to|been to) (* )?(* )?(* )?(the )?police; (filed|made)
+    (a |the )?(police )?(report|complaint) (* )?(* )?(* )?police*; (filed|made|have) a police report
+""")
+_NOT_REPORTED = phrases("""
+    (nicht|nie|noch keine|keine|will|möchte|werde|soll|sollte|muss|müsste|should|will|want|going to|not|never|haven't|
+    didn't|no) (* )?(* )?(* )?(* )?(* )?(anzeige|strafanzeige|angezeigt|polizei|police|report*)
+""")
+
+
+def reported(clause: str) -> bool:
+    """Does it say that it was reported to the police?"""
+    words = plain(clause)
+    return _REPORTED.finds(words) and not _NOT_REPORTED.finds(words)
+
+
+def of_the_police(text: str, number: str) -> bool:
+    """Does a number stand in a sentence that speaks of the police?"""
+    return any(number in one and _POLICE.search(one) for one in _SENTENCES.split(text))

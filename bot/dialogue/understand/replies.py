@@ -147,6 +147,19 @@ def opens(text: str) -> bool:
     return "open" in found and found.isdisjoint(_SPEAKS_AGAINST)
 
 
+def opened_beside(text: str) -> bool:
+    """Is it open already by a sentence of its own, and something else only promised, as money that is to come?"""
+    said = [(one, one.signs | _meant(one, text)) for one in read(text)]
+    found = frozenset[str]().union(*(signs for _, signs in said))
+    against = _ORDER[0].away - {"promise", "doubt"}
+    return "promise" in found and found.isdisjoint(against) and any(_opens_alone(one, signs) for one, signs in said)
+
+
+def _opens_alone(one: Read, signs: frozenset[str]) -> bool:
+    """Does a sentence by itself say that it is open, and promise nothing?"""
+    return "open" in signs and "promise" not in signs and not doubtful((one.sentence,), one.sentence)
+
+
 def _found(text: str) -> frozenset[str]:
     every = [(one.sentence.words, one.signs | _meant(one, text)) for one in read(text)]
     found = frozenset[str]().union(*(signs for _, signs in every))

@@ -24,6 +24,31 @@ _NOBODY = phrases("nobody hacked; niemand … gehackt; not hacked; nicht gehackt
 _NO_THEFT = phrases("(daten|data|identität|identity|perso|ausweis|wallet|geld|money) … (gestohlen|geklaut|stolen)")
 
 
+_CAME_IN = phrases("""
+    gehackt*; hacked; gekapert; gehijackt; hijacked; taken over; geknackt; (email|mail|password|nummer|handynummer|
+    telefonnummer|mailadresse|phone|number) … (geändert|ausgetauscht|changed); (konto|account|profil|profile|kanal|
+    channel) … (gestohlen|geklaut|übernommen|stolen)
+""")
+
+
+def came_in(clause: str) -> bool:
+    """Does a clause of such a story tell of the moment at which strangers came in?"""
+    words = plain(clause)
+    return _CAME_IN.finds(words) and not _NOBODY.finds(words)
+
+
+_SHUT_OUT = phrases("""
+    (nicht|nimmer|nich|net|ned) mehr (rein|hinein|ran|dran|drauf|einloggen|anmelden|zugreifen); nicht mehr in
+    (mein|das) *; kein* (* )?zugriff*; keinen zugang; (can't|cannot|can not|couldn't) (get|log|sign) (back )?(in|
+    into|on); (locked|shut) out; (no|lost|without) access; ausgesperrt
+""")
+
+
+def shut_out(clause: str) -> bool:
+    """Does a clause of such a story tell that the account cannot be entered?"""
+    return _SHUT_OUT.finds(plain(clause))
+
+
 def taken_over(text: str) -> bool:
     """Is it told that strangers hold the account?"""
     words = plain(text)
