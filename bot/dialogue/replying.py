@@ -37,6 +37,7 @@ from bot.patterns import regex
 QUOTE_LENGTH, KEPT_LENGTH = 200, 2000
 PROMISES = frozenset({"promise_undated", "promise_dated"})
 RECEIVED, PART_OF = "refund_received", "refund_part_of"
+HELD = ("refunds_open", "balance", "gift_card")
 ON_GDPR = frozenset({"identity_reply", "extension_reply", "refusal_reply"})  # they cite GDPR 12
 _SETTLED = regex(
     r"\b(?:vollständig ausgeglichen|vollständig beglichen|vollständig bezahlt|keine (?:offenen )?forderung(?:en)? mehr|"
@@ -278,6 +279,19 @@ def _asks_for_receipt(scribe: Scribe, text: str) -> bool:
     return True
 
 
+def money_came(scribe: Scribe) -> bool:
+    """The person's own word that the money is there, without its sum: all that lay there, where that is one sum."""
+    held = [value for topic in HELD if isinstance(value := scribe.case.value(topic), Money)]
+    if len(held) != 1:
+        return False
+    for key in (RECEIVED, PART_OF):
+        scribe.note("mark", key=key, value=f"{held[0].cents} {held[0].currency}")
+    stages.happened(scribe, "replied")
+    scribe.add("refund_received.noted", sums=[scribe.words.money(held[0])])
+    received(scribe, True)
+    return True
+
+
 def received(scribe: Scribe, came: bool) -> None:
     """The sums arrived, or did not: the second letter speaks of what is left."""
     sums, of = _marked(scribe.case, RECEIVED), _marked(scribe.case, PART_OF)
@@ -312,7 +326,7 @@ def _book(scribe: Scribe, sums: list[Money], of: list[Money]) -> list[Money]:
     """What came is no longer open: a holding of just that sum is closed; of one that it is part of, the rest stays. The
     sums of which it is known what they were for."""
     booked = list[Money]()
-    for topic in ("refunds_open", "balance", "gift_card"):
+    for topic in HELD:
         value = scribe.case.value(topic)
         if value in sums:
             scribe.learn(topic, False)

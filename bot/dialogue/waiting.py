@@ -12,12 +12,12 @@ from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.questions.court import put_off, running
-from bot.dialogue.replying import clears, follow_ups, from_authority, given_up, overdue, reply, success
+from bot.dialogue.replying import clears, follow_ups, from_authority, given_up, money_came, overdue, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
-from bot.dialogue.understand.replies import classify, opens
+from bot.dialogue.understand.replies import classify, opens, says_open
 from bot.dialogue.understand.retold import refused
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.tongues import foreign
@@ -78,9 +78,11 @@ def _in_part(scribe: Scribe, text: str) -> bool:
     """ "Konto geht wieder, aber keine Begründung"; or an answer that the person cannot read."""
     there, away = attained(text)
     lacking = [one for one in wanted(scribe.case) if one in away]
-    if lacking and "unblock" in there and opens(text) and not scribe.case.marks.get(ACCOUNT_BACK):
+    if lacking and "unblock" in there and says_open(text) and not scribe.case.marks.get(ACCOUNT_BACK):
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), letters=[])
         return reached_without(scribe, lacking[0])
+    if "payout" in there and "unblock" in away and classify(text) == "partial" and not settled_sums(text):
+        return money_came(scribe)
     if foreign(text) and classify(text) in ("unclear", "silence"):  # "versteh kein Wort" is no silence
         scribe.ask("company_reply", "company_reply.foreign", ())
         return True

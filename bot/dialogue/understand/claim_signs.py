@@ -249,6 +249,7 @@ LIMITS = {
         near=of(r"nicht(?: mehr)?|nichts|no longer|not|no|nothing|nix"),
         along=of(
             r"wissen|woher|etwaige\w*|restguthaben|remaining balance|auszahlen|ausbezahlen|gutschreiben|pay out"
+            r"|(?:wollen|will|wants? to) (?:(?:das|mein|the|my|open|unlock|reopen) ){0,2}(?:konto|account|zugang|profil)"
             r"|(?:mir|uns)(?: \S{1,20}){0,6} (?:ueberweisen|zahlen|zurueckzahlen|erstatten)"
         ),
     ),

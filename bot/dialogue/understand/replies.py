@@ -81,6 +81,7 @@ _ORDER = (
     _line("final_textblock", "regret"),
 )
 _PROMISES = words("will_open will_pay will_send opens_then")
+_OPEN_SAID = frozenset({*OPEN, "ellipse"})
 _SPEAKS_AGAINST = words("shut still_shut kept promise pay owes due id papers half")
 _MEANS = {**dict.fromkeys(OPEN, "open"), **dict.fromkeys(_PROMISES, "promise"), "id_missing": "id", "void": "gone"}
 _NOTHING = regex(
@@ -111,6 +112,7 @@ _FOR_GOOD = regex(
 _SHUT = words("shut")
 _LAST_WORD, _OF_TERMS = words("no shut still_shut"), words("will_pay pay promise day takes due paid")
 PLAIN = frozenset({"login_loop", "partial", "silence"})  # a line of the person's own tells these better than its signs
+_BRIEF = 120  # characters that somebody types of what they were told
 _FEW = 4  # words of a text in which "account back" is news and no wish
 
 
@@ -147,8 +149,18 @@ def opens(text: str) -> bool:
     return "open" in found and found.isdisjoint(_SPEAKS_AGAINST)
 
 
+def says_open(text: str) -> bool:
+    """Is the account said to be open in words of its own, though money or reasons are missing?"""
+    return opens(text) or any(not one.signs.isdisjoint(_OPEN_SAID) for one in read(text))
+
+
 def opened_beside(text: str) -> bool:
-    """Is it open already by a sentence of its own, and something else only promised, as money that is to come?"""
+    """Is it open already by a sentence of its own, or in few words by a part of one, and something else only promised,
+    as money that is to come?"""
+    return _opened_beside(text) or (len(text) <= _BRIEF and _opened_beside(text.replace(", ", ". ")))
+
+
+def _opened_beside(text: str) -> bool:
     said = [(one, one.signs | _meant(one, text)) for one in read(text)]
     found = frozenset[str]().union(*(signs for _, signs in said))
     against = _ORDER[0].away - {"promise", "doubt"}

@@ -1,0 +1,82 @@
+"""Only the money came, or only the account is back: the next letter asks for the other, and says nothing else."""
+
+import datetime as dt
+
+import pytest
+
+from bot.case import Money
+from bot.dialogue.understand.replies import opened_beside
+from tests.conversation import BERLIN, Conversation, agreed, answering
+
+STORY = "PayPal hat mein Konto am 5.11. eingeschränkt, 640 Euro sind drin"
+ANSWERS = ("beides", "ben.o@example.org", "Ben Okafor, Soldiner Str. 7, 13359 Berlin")
+
+
+def waiting() -> Conversation:
+    talk = agreed()
+    for text in (STORY, *ANSWERS):
+        talk.say(text)
+    answering(talk, "confirm_facts").say("ja")
+    answering(talk, "letter_review").say("passt so")
+    answering(talk, "sent_confirmation").say("heute abgeschickt")
+    talk.wait(dt.datetime(2026, 11, 28, 18, 0, tzinfo=BERLIN))
+    return talk
+
+
+def second_letter(text: str) -> tuple[Conversation, str]:
+    talk = waiting()
+    talk.say(text)
+    letter = next(one for one in talk.case.newest_letters() if one.id == "L3")
+    return talk, letter.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Konto wieder offen, aber Geld fehlt noch",
+        "Konto geht wieder, aber das Geld ist noch nicht da",
+        "account is open again but the money is still missing",
+    ],
+)
+def test_no_letter_says_that_an_open_account_is_shut(text: str) -> None:
+    _, letter = second_letter(text)
+
+    assert "inzwischen wieder offen" in letter
+    assert "640,00 EUR" in letter
+    assert "Freigabe meines Kontos" not in letter
+    assert "Ablehnung" not in letter
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Geld ist da, aber Konto noch zu",
+        "die haben mir das Geld überwiesen, aber das Konto bleibt zu",
+        "money arrived but account still closed",
+    ],
+)
+def test_no_letter_demands_money_that_came(text: str) -> None:
+    talk, letter = second_letter(text)
+
+    assert "Freigabe meines Kontos" in letter
+    assert "Guthaben: 640,00 EUR" not in letter
+    assert not isinstance(talk.case.value("balance"), Money)
+
+
+def test_money_that_they_want_to_pay_out_is_a_promise_and_no_claim() -> None:
+    talk = waiting()
+    talk.say("Konto ist wieder offen, das Geld wollen sie am 5.12. auszahlen")
+
+    assert [one["kind"] for one in talk.case.replies] == ["promise_dated"]
+    assert not any(one.id == "L3" for one in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sie wollen das Konto am 5.12. wieder öffnen, Geld kommt später",
+        "Konto ist wieder offen sobald ich den Ausweis schicke, Geld zahlen sie am 5.12.",
+    ],
+)
+def test_an_account_that_will_be_open_is_not_open(text: str) -> None:
+    assert not opened_beside(text)
