@@ -80,3 +80,22 @@ def test_money_that_they_want_to_pay_out_is_a_promise_and_no_claim() -> None:
 )
 def test_an_account_that_will_be_open_is_not_open(text: str) -> None:
     assert not opened_beside(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("PayPal hat geantwortet und entschuldigt sich, Konto ist frei", "success"),
+        ("habe mit Support telefoniert, die Dame sagte in 3 Tagen ist es erledigt", "promise_dated"),
+        ("bekomme immer nur die gleiche Antwort", "final_textblock"),
+        ("jetzt schreiben sie dass ich 80 Euro nachzahlen soll", "new_claim"),
+        ("die haben mein Konto gelöscht", "final_textblock"),
+        ("sie wollen das Konto am 5.12. wieder öffnen, Geld kommt später", "promise_dated"),
+        ("the agent said it will be fixed in 3 days", "promise_dated"),
+    ],
+)
+def test_word_of_an_answer_is_not_passed_over(text: str, kind: str) -> None:
+    talk = waiting()
+    talk.say(text)
+
+    assert [one["kind"] for one in talk.case.replies] == [kind]

@@ -89,6 +89,8 @@ TABLES = {
         habe|hab|hat|haben wieder zugriff|zugang
         can log|sign in again
         <account> .. is|are .. back|live
+        <account> ist|is|isses frei
+        account|profile|profil|konto works|funktioniert
         <account>|is|are … open|active|working|accessible|available|functional|usable|operational|live|normal again
         i|am back in
         is|are .. back|up_and_running|back_online|back_to_normal
@@ -130,6 +132,9 @@ TABLES = {
         dauerhaft|endgültig|unwiderruflich|für_immer .. <shut>|gelöscht|beendet|beenden|einschränken|einzuschränken
             |sperren|zu_sperren|schliessen|zu_schliessen|limitieren|zu_limitieren|begrenzen
         account|konto .. wird|werden|will .. gelöscht|deleted
+        haben|hat|wurde|worden|have|has|was|they|they_have .. mein|meinen|my|konto|account .. gelöscht|deleted
+        deleted .. my|the account|profile
+        konto|account|profil|profile .. wurde|was|is|ist gelöscht|deleted
         ability|feature|function … limited|restricted|disabled
         <bars> … not .. lifted|removed
         <bar> … nicht .. aufgehoben|entfernt|beendet
@@ -137,6 +142,7 @@ TABLES = {
         nicht_mehr|kein .. öffnen|zugang|zugriff
     """,
     "still_shut": """
+        *status|verkauf|verkaufen|auszahlungen|funktionen .. ruht|ruhen|pausiert
         immer_noch|noch_immer|weiterhin|nach_wie_vor … <shut>
         noch [ganz] <shut>
         still .. <closed>
@@ -164,6 +170,9 @@ TABLES = {
         will|shall|should_be|would_be|going_to|gonna|to_be|to_get|about_to|agreed_to|want_to … <restore>
             |<restored>|be_back|be_available|be_lifted|be_removed
         will|should … account|access … back|again|active|available|lifted
+        tage|tagen|stunden|woche|wochen|freitag|montag|dienstag|mittwoch|donnerstag .. ist|sei|wäre .. erledigt|behoben
+            |geklärt|gelöst
+        will|should|would .. fixed|sorted|resolved|solved
         account|access .. will|should .. back|again|active|available|work
         expect*|plan*|hope … account|access … <restored>|back
         we|they|team … lift … <bars>

@@ -107,6 +107,7 @@ TABLES = {
         zu zahlen|überweisen|begleichen|bezahlen
         ich_soll|wir_sollen .. #|## … zahlen|bezahlen|überweisen|nachzahlen
         i_should|i_have_to|i_must pay .. #|##
+        ich .. #|## … zahlen|bezahlen|überweisen|nachzahlen|begleichen soll|muss|müsse|sollte
         zahlbar|fällig .. bis|am|sofort|innerhalb
         zahlung|zahlungseingang .. bis|innerhalb|binnen|spätestens
         fordern|fordert|fordere .. auf
@@ -249,7 +250,7 @@ LIMITS = {
         near=of(r"nicht(?: mehr)?|nichts|no longer|not|no|nothing|nix"),
         along=of(
             r"wissen|woher|etwaige\w*|restguthaben|remaining balance|auszahlen|ausbezahlen|gutschreiben|pay out"
-            r"|(?:wollen|will|wants? to) (?:(?:das|mein|the|my|open|unlock|reopen) ){0,2}(?:konto|account|zugang|profil)"
+            r"|(?:wollen|will|wants? to) (?:(?:das|mein|the|my|open|reopen) ){0,2}(?:konto|account|zugang|profil)"
             r"|(?:mir|uns)(?: \S{1,20}){0,6} (?:ueberweisen|zahlen|zurueckzahlen|erstatten)"
         ),
     ),

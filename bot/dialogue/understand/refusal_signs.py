@@ -40,6 +40,7 @@ TABLES = {
         bitten … verständnis
         haben .. verständnis
         textbaustein*|standardtext*|standardantwort|floskel*
+        immer|always|nur|only|bloss … gleiche|selbe|gleichen|selben|same .. antwort|answer|reply|mail|text
         erhalten|bekommen sie .. nicht|keine
         cannot|not|never|no_longer be reversed|appealed|undone|changed|overturned
         cannot|not … request another|further review
