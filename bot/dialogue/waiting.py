@@ -27,6 +27,7 @@ from bot.patterns import regex
 
 PASTED = 40
 SHORT = 80
+PLAIN_NEWS = frozenset({"partial", "unmonitored"})  # "the email bounced": nobody else is named, and none needs to be
 _STILL = regex(
     r"\b(?:noch|weiterhin|still|nach wie vor)\b.{0,30}\b(?:(?:nicht|nich|net|ned|nix|kein\w*|not) "
     r"(?:wieder )?(?:offen|auf|frei|da|zugang|zugriff|freigegeben|freigeschaltet|open|back|unlocked|access)|gesperrt"
@@ -54,7 +55,7 @@ def told(scribe: Scribe, text: str) -> bool:
     kind = classify(text)
     if kind in ("silence", "success"):
         return nudged(scribe, text)
-    if kind == "unclear" or (len(text) < PASTED and kind != "partial" and not _theirs(scribe, text)):
+    if kind == "unclear" or (len(text) < PASTED and kind not in PLAIN_NEWS and not _theirs(scribe, text)):
         return False
     return reply(scribe, text, writer(scribe, text))
 

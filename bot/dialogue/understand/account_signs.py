@@ -134,6 +134,7 @@ TABLES = {
         account|konto .. wird|werden|will .. gelöscht|deleted
         haben|hat|wurde|worden|have|has|was|they|they_have .. mein|meinen|my|konto|account .. gelöscht|deleted
         deleted .. my|the account|profile
+        they|they_are|they_will … terminate|terminating|terminates|close|closing|delete|deleting .. account|profile
         konto|account|profil|profile .. wurde|was|is|ist gelöscht|deleted
         ability|feature|function … limited|restricted|disabled
         <bars> … not .. lifted|removed

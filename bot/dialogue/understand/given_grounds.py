@@ -37,7 +37,8 @@ _HEADS = (
     r"|geldwäsche\w*|money laundering|(?:security|safety) (?:reasons|concerns|review)|sicherheitsgründen?"
     r"|(?:face|photo|picture|selfie|profile)(?: photo| picture)? (?:do(?:es)?n['’]?t|didn['’]?t|do(?:es)? not"
     r"|did not|not) match\w*|(?:gesicht|foto|bild|selfie) (?:stimmt|stimme|passt) nicht"
-    r"|cheat(?:ing|s)?|(?:view|follow)[ -]?botting|chargebacks?|ban evasion|botting|toxic behaviou?r|spam)"
+    r"|cheat(?:ing|s)?|(?:view|follow)[ -]?botting|(?<!did a )(?<!made a )(?<!got a )chargebacks?"
+    r"|ban evasion|botting|toxic behaviou?r|spam)"
 )
 _TAIL = (
     r"(?:[ -](?!(?:und|and|aber|but|weil|because|seit|since|obwohl|although|so|dann|then|which|that|dass|die|das|ist|is"

@@ -46,7 +46,7 @@ TABLES = {
         prozent|hälfte|teil|teilbetrag|teilweise|anteilig|half|partial|partially|part & erstatt*|überwiesen
             |überweisen|refund*|zurück|back|ausgezahlt|paid|gutgeschrieben|credited
         lediglich|nur|only … erstatten|erstattet|refund|refunded
-        released|unlocked|unfroze|unfrozen|paid|sent|returned|transferred|refunded .. ##|# of .. ##|#
+        released|unlocked|unfroze|unfrozen|paid|sent|returned|transferred|refunded|gave|given|got .. ##|# of .. ##|#
         ##|# von|of .. ##|# … freigegeben|ausgezahlt|überwiesen|erstattet|zurückgezahlt|released|paid|refunded
             |transferred
         one|eins|eines|eine of|von|der … two|beiden|zwei|three|drei

@@ -93,6 +93,9 @@ TABLES = {
         keine|nicht … mails|e-mails|nachrichten … verarbeiten|empfangen|annehmen
         address|adresse … cannot|not|nicht receive|empfangen
         inbox|mailbox|address … closed|shut|retired
+        mail|e-mail|email bounced|bounces
+        mail|e-mail|email .. came back
+        bounced back
         e-mail-support|email_support|mail-support|support … eingestellt|discontinued|ended
         <box> & nicht|kein|keine & bearbeiten|beantworten|lesen|empfangen|annehmen
         mailbox|inbox|emails|messages|mails & cannot|not|no_longer & bearbeiten|beantworten|lesen|empfangen|annehmen

@@ -40,7 +40,9 @@ TABLES = {
         bitten … verständnis
         haben .. verständnis
         textbaustein*|standardtext*|standardantwort|floskel*
-        immer|always|nur|only|bloss … gleiche|selbe|gleichen|selben|same .. antwort|answer|reply|mail|text
+        immer|always|nur|only|bloss … gleiche|selbe|gleichen|selben|same .. antwort|answer|reply|mail|text|template
+        they|they_have|they_just|die_haben|sie_haben … closed|geschlossen|zugemacht .. ticket|case|request|anfrage
+        die_haben|sie_haben|haben … ticket|anfrage|vorgang … geschlossen|zugemacht
         erhalten|bekommen sie .. nicht|keine
         cannot|not|never|no_longer be reversed|appealed|undone|changed|overturned
         cannot|not … request another|further review
