@@ -159,11 +159,17 @@ def _claim(scribe: Scribe, text: str) -> None:
         if alleged is not None:
             scribe.learn("claim_alleged", alleged)
     nothing = scribe.case.value("claim_alleged") is False and not claims.claim_alleged(text)
-    paid = None if scribe.case.says_yes("claim_paid") or nothing else claims.says_paid(text)
+    paid = None if nothing or not _may_be_paid(scribe) else claims.says_paid(text)
     if paid is not None:
         scribe.learn("claim_paid", paid)
     if paid:
         scribe.learn("claim_alleged", True)
+
+
+def _may_be_paid(scribe: Scribe) -> bool:
+    """Is it not said yet, or was it no before this turn: "doch, hab bezahlt"?"""
+    fact = scribe.case.facts.get("claim_paid")
+    return fact is None or fact.value is None or (fact.value is False and fact.turn != scribe.turn)
 
 
 def _claim_of_theirs(scribe: Scribe, text: str) -> None:

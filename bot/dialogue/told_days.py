@@ -28,7 +28,8 @@ _SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
 LONG = 20  # words
 _NEAR = 20  # characters before a day, more than what leads to it has
 _CLAUSES = regex(r"\s(?:because|weil|but|aber|und|and|obwohl|although|though|da|denn|since they)\s", re.I)
-_LED = regex(r"\b(?:seit|since|from|ab|am|on|vom|sit)(?: dem| the)? ?$", re.I)
+_LED = regex(r"(?:\b(?:seit|since|from|ab|am|on|vom|sit)(?: dem| the| em)?|^\W*) ?$", re.I)
+_LED_SINCE = regex(r"\b(?:seit|since|sit)(?: dem| the| em)? ?$", re.I)
 SINCE = regex(r"(?:(?:und|and|zwar|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
 _SHUT_SINCE = regex(
     r"\W*(?:[\w'-]{2,14} ){0,3}(?:seit|since|sit)(?: dem| the)?[\s.,]{1,3}(?:alles |komplett |everything )?"
@@ -115,8 +116,9 @@ def _single(part: str, today: date, acting: bool) -> Found | None:
     if not found or contract_end(part, today):
         return None
     if len(found) > 1:
-        led = [one for one in found if _LED.search(part[max(0, one.start - _NEAR) : one.start])]
-        found = tuple(led) if len(led) == 1 else found
+        for leads in (_LED_SINCE, _LED):
+            led = [one for one in found if leads.search(part[max(0, one.start - _NEAR) : one.start])]
+            found = tuple(led) if len(led) == 1 else found
     return found[0] if len(found) == 1 and found[0].when.first <= today and not claims.court(part) else None
 
 

@@ -40,7 +40,8 @@ _SENTENCE = words("""
     ich du er sie wir ihr man mir mich das ist war hab habe hat haben nicht nich nix kein keine bin bist weiß weiss
     was wer wo wie what who es kam kommt
     i you he she we they it is was have has had not don't my me paid bezahlt überwiesen gestern heute
-    wegen aufgrund weil angeblich angebliche because allegedly since seit begründung steht stehen
+    wolln wänd wöi kei koa wegen aufgrund weil angeblich angebliche because allegedly since seit begründung steht
+    stehen
     sagt sagen meint meinen meine meinem zahlen kann können will wollen soll says said told pay
 """)
 _NO_NAME = words(
@@ -100,7 +101,7 @@ def imported(scribe: Scribe, text: str, kind: str) -> Entity | None:
 
 def bare_name(text: str) -> str:
     """The name in an answer: without what is said around it."""
-    first = re.split(r"[,;(\n?!]|\. | - | – ", text.strip(), maxsplit=1)[0]
+    first = re.split(r"[;(\n?!]|,(?!\d)|\. | - | – ", text.strip(), maxsplit=1)[0]
     return _AROUND.sub("", first).strip(' .!"„“')
 
 

@@ -16,7 +16,7 @@ _DAY = (
 )
 _BEGINS = regex(
     rf" (?=(?:{_DAY} {_VERB}"
-    r"|ich (?:habe?|bin|war|kann|komm\w{0,2}|will|soll|wollte|weiß|kenne?|nutze|verkaufe?|brauche?|schulde|möchte)"
+    r"|(?P<who>ich (?:habe?|bin|war|kann|komm\w{0,2}|will|soll|wollte|weiß|kenne?|nutze|verkaufe?|brauche?|möchte))"
     r"|(?:die|sie) (?:wollen|behaupten|hab ich)|da (?:sind|liegen|waren|ist)|es (?:geht um|liegen|sind)|bezahlt hab"
     r"|jetzt (?:schreibt|wollen|will|ist|hab|kommt)"
     r"|(?:angeblich|begründung|als grund|inkasso macht|der brief|das schreiben|das inkassobüro|allegedly|reason given)"
@@ -46,13 +46,13 @@ def with_stops(text: str) -> str:
     done, place = list[str](), 0
     for cut in _BEGINS.finditer(text):
         before = text[place : cut.start()]
-        if not before.strip() or _leads(before.rsplit(" ", 1)[-1].casefold(), cut["english"]):
+        if not before.strip() or _leads(before.rsplit(" ", 1)[-1].casefold(), cut["who"] or cut["english"]):
             continue
         done.append(before + (". " if before[-1].isalpha() or before[-1] == "€" else "\n"))
         place = cut.end()
     return "".join(done) + text[place:]
 
 
-def _leads(word: str, english: str | None) -> bool:
-    """Does the clause go on behind the word? English says the day before who did something."""
-    return word in _GOES_ON or bool(english and (word in MONTHS or word[0].isdigit()))
+def _leads(word: str, who: str | None) -> bool:
+    """Does the clause go on behind the word? English, and who learns German, names the day before who did something."""
+    return word in _GOES_ON or bool(who and (word in MONTHS or word[0].isdigit()))

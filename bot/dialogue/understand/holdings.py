@@ -39,7 +39,8 @@ _BEFORE = regex(
 _AFTER = regex(_NO_BALANCE)
 # "Ich will meine 640 Euro zurück", "can't get at my 640 euros"; "meine 45 Euro Rechnung" is none.
 _MY = regex(
-    r"(?<!\w)(?:meine?n?|unsere?n?|my|our)(?: (?:letzten?|ganzen?|gesamten?|restlichen?|last|remaining|whole))? $"
+    r"(?<!\w)(?:meine?n?|mini|mei|unsere?n?|my|our)"
+    r"(?: (?:letzten?|ganzen?|gesamten?|restlichen?|last|remaining|whole))? $"
 )
 _STAYS_MINE = regex(
     r"[)!]?(?=$|[.,;:!?](?:\s|$)|\n| (?:zurück|wieder|raus|heraus|rausrücken|nicht|nich|net|ned|nie|nimmer|sind|ist|san"
@@ -68,7 +69,7 @@ _ELSEWHERE = regex(
     r"\w{0,12}(?:brief|schreiben|mail|mahnung|rechnung|bescheid|auszug"
     r"|umschlag|foto|bild|screenshot|zettel|papier|beleg|nachricht)|letter|bill|invoice|statement|photo|picture|envelope"
     r"|paper|notice|message|(?P<stands>steht|stehen|stand|says)|gebühr\w*|kosten|zinsen|kommen|kommt|hauen|haut|schlagen|packen|legen"
-    r"|plus|zusätzlich|fees?|interest)(?!\w)(?! (?:geschrieben|geschickt|gesendet|abgeschickt|hin))"
+    r"|plus|zusätzlich|fees?|interest)(?!\w)(?! (?:ge?schr[ie]{1,2}be?n?|gschickt|geschickt|gesendet|abgeschickt|hin))"
 )
 _WRITTEN = regex(
     r"(?<!\w)(?:sent|send|wrote|written|schrieb)(?: \w{1,6}){0,3} (?:e-)?$"

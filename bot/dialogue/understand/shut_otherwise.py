@@ -15,5 +15,14 @@ OTHERWISE = regex(
     r"|(?<!\w)account (?:\w{1,10} ){0,3}is (?:close|block|lock|ban|suspend)(?! to)(?!\w)"
     rf"|(?<!\w){_ACCOUNT} (?:is|ist|war) (?:jetzt |nun |schon |auch ){{0,2}}seit (?:dem )?[\w.]{{1,10}}"
     rf"(?: (?:{MONTH}|\d{{4}}|woche\w?|monat\w?|tagen)){{0,2}} (?:komplett |ganz |einfach )?"
-    r"(?:zu|dicht|weg|tot|offline)(?!\w)"
+    r"(?:zua?|zue|dicht|weg|tot|offline)(?!\w)"
+    # "Amazon sperren mein konto", "seit 5.11. ich kann nicht mehr in amazon konto".
+    r"|(?<!wollen )(?<!will )(?<!können )(?<!kann )(?<!werden )(?<!wird )(?<!sollen )(?<!nicht )"
+    r"(?<!wenn )(?<!dass )(?<!\w)"
+    r"(?!(?:nicht|bitte|wenn|dass|wer|wann|warum|wollen|werden|können|und|oder|die|sie)(?!\w))[\w.]{2,15}"
+    r" (?:sperren|blockieren|schließen|schliessen) (?:mein|meine|mich)(?!\w)(?![^.!?]{0,60}\?)"
+    r"|(?<!\w)(?:kann|komm\w{0,2}|kumm\w{0,2}|chumm?\w{0,2})(?: (?:ich|i|da|au|auch|jetzt)){0,2}"
+    r" (?:nicht mehr|nich mehr|net mehr|nimmer|nimma|nüm?me?|nüm) (?:in|ins|is|auf|an|i|a)"
+    r" (?:(?:mein\w{0,2}|mis|mini?|das|dem|mei|s) )?(?:\w{2,12}[ -])?"
+    r"(?:konto|account|profil|paypal|amazon|ebay|klarna|insta)(?!\w)"
 )
