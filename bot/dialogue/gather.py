@@ -31,7 +31,7 @@ from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_identity import told_identity
 from bot.dialogue.told_numbers import note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
-from bot.dialogue.told_sums import given_up, note_price, note_sums, told_before
+from bot.dialogue.told_sums import given_up, may_be_paid, note_price, note_sums, told_before
 from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another
@@ -159,17 +159,11 @@ def _claim(scribe: Scribe, text: str) -> None:
         if alleged is not None:
             scribe.learn("claim_alleged", alleged)
     nothing = scribe.case.value("claim_alleged") is False and not claims.claim_alleged(text)
-    paid = None if nothing or not _may_be_paid(scribe) else claims.says_paid(text)
+    paid = None if nothing or not may_be_paid(scribe) else claims.says_paid(text)
     if paid is not None:
         scribe.learn("claim_paid", paid)
     if paid:
         scribe.learn("claim_alleged", True)
-
-
-def _may_be_paid(scribe: Scribe) -> bool:
-    """Is it not said yet, or was it no before this turn: "doch, hab bezahlt"?"""
-    fact = scribe.case.facts.get("claim_paid")
-    return fact is None or fact.value is None or (fact.value is False and fact.turn != scribe.turn)
 
 
 def _claim_of_theirs(scribe: Scribe, text: str) -> None:

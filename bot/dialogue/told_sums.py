@@ -54,6 +54,12 @@ def told_before(scribe: Scribe, topic: str) -> bool:
     return scribe.case.value(topic) is not None
 
 
+def may_be_paid(scribe: Scribe) -> bool:
+    """Is it not said yet, or was it no before this turn: "doch, hab bezahlt"?"""
+    fact = scribe.case.facts.get("claim_paid")
+    return fact is None or fact.value is None or (fact.value is False and fact.turn != scribe.turn)
+
+
 def note_sums(scribe: Scribe, text: str) -> None:
     """What lies in the account, what was paid, and what is demanded, each where the text says so."""
     robbed = phished(scribe.case)  # what thieves took is no claim
