@@ -167,3 +167,37 @@ def test_the_day_of_what_went_before_or_of_another_is_not_that_of_my_block(said:
 
     found = conversation.told(said, now=now).case.value("block_date")
     assert found in (None, conversation.day(2026, 11, 9))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "seit dem 5.11. geht mein PayPal nicht mehr",
+        "am 5.11. wurde ich von PayPal ausgesperrt",
+        "ich komme seit 5.11. nicht mehr in mein PayPal",
+        "ich hab seit 5.11. keinen Zugriff mehr auf PayPal",
+        "PayPal Konto gesperrt. Datum: 5.11.2026",
+        "am Donnerstag, 5. November, hat PayPal mein Konto gesperrt",
+        "PayPal lässt mich seit 5.11. nicht mehr rein",
+        "PayPal blockt mich seit 5.11.",
+        "Konto bei PayPal: seit dem 5. Nov. 2026 gesperrt",
+        "since Nov 5 my PayPal doesn't work",
+        "PayPal won't let me log in since 5 November",
+        "sit em 5.11. chumm ich nüme is PayPal",
+        "mei PayPal-Konto is seit 5. November zua",
+        "seit 5.11. ich kann nicht mehr in PayPal Konto",
+    ],
+)
+def test_the_day_since_which_nothing_works_is_that_of_the_block(text: str) -> None:
+    assert conversation.told(text).case.value("block_date") == conversation.day(2026, 11, 5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Amazon sperren mein Konto 5.11. und 14.8. ich habe überweisen Geld und ich schreibe Email am 9.11.",
+        "14.8. ich habe überweisen Geld und ich habe geschickt Mail am 9 November",
+    ],
+)
+def test_the_day_of_a_mail_is_not_that_of_a_payment(text: str) -> None:
+    assert conversation.told(text).case.value("payment_date") != conversation.day(2026, 11, 9)

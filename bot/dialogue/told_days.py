@@ -22,7 +22,9 @@ from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.takeovers import came_in
 from bot.patterns import regex
 
-_PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s|(?<=\d{4}\.)\s|(?:(?<=\.\d\.)|(?<=\.\d\d\.))\s(?=[A-ZÄÖÜ]))")
+_PARTS = regex(
+    r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s(?!(?:19|20)\d\d(?!\w))|(?<=\d{4}\.)\s|(?:(?<=\.\d\.)|(?<=\.\d\d\.))\s(?=[A-ZÄÖÜ]))"
+)
 # Who speaks to the telephone sets no stops.
 _SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
 LONG = 20  # words
@@ -45,7 +47,7 @@ _HAPPENED = regex(
 _BESIDE = regex(
     r"(?:seit|seitdem|since|zwar|am|an|on|ab|vom|im|in|das|ist|is|it's|war|was|dem|den|der|the|schon|already|jetzt|now|und|and"
     r"|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think|guess|vielleicht"
-    r"|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this|irgendwann|ja|halt|müsste|sein|\d{1,2}|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr)",
+    r"|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this|irgendwann|ja|halt|müsste|sein|datum|date|\d{1,2}|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr)",
     re.I,
 )
 
@@ -64,10 +66,18 @@ _OTHERS = regex(
 )
 
 
+# "Am Donnerstag, 5. November, hat PayPal gesperrt": the commas part nothing.
+_COMMAS = regex(
+    r"(?<=day), (?=\d)|(?<=tag), (?=(?:den |dem )?\d)|(?<=woch), (?=(?:den |dem )?\d)"
+    r"|(?:(?<=\d)|(?<=er)|(?<=\d\.)|(?<=rz)|(?<=ril)|(?<=li)), (?=(?:hat|haben|wurden?|kam) (?!ich|i |wir))"
+)
+
+
 def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
+    text = _COMMAS.sub(" ", text)
     text = counted(own_story(text, scribe.case.text("what_happened")), scribe.today)
     parts = list(clauses(text, scribe.today))
     for place, part in enumerate(parts):

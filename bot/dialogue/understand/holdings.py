@@ -14,7 +14,9 @@ _ACCOUNT = (
     r" (?:\w{1,20}[ -])?(?:\w{0,12}konto|account|wallet)"
     r"|auf (?:meinem )?paypal|(?:on|in) (?:the|my|that|this) (?:\w{1,20} )?(?:account|wallet))"
 )
-_STUCK = r"(?:eingefroren|festgehalten|fest|blockiert|einbehalten|stuck|frozen|locked up|on hold|held back|trapped)"
+_STUCK = (
+    r"(?:futsch|eingefroren|festgehalten|fest|blockiert|einbehalten|stuck|frozen|locked up|on hold|held back|trapped)"
+)
 _BETWEEN = (
     r"(?:noch|no|san|sin|warn|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort"
     r"|ja|doch|aber|auch|immer|rum|vo[nm] (?:mir|uns)|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?"

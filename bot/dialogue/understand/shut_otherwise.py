@@ -4,6 +4,8 @@ from bot.dialogue.understand.months import MONTH
 from bot.patterns import regex
 
 _ACCOUNT = r"(?:\w{0,14}konto|account|profil|zugang|kanal|seite|insta|shop|meins|paypal|amazon|ebay|klarna|vinted)"
+_SINCE = rf"seit (?:dem )?[\w.]{{1,12}}(?: (?:{MONTH}))?(?: \d{{4}})?"
+_MINE = rf"(?:mein|my) (?:\w{{2,12}}[ -])?{_ACCOUNT}"
 # "Revolut block me", "my account they close", as learners say what happened; no wish and no question.
 _SHUT = r"(?:block|clos|bann?|lock|limit|freez|disabl|deactivat|suspend|restrict)"
 OTHERWISE = regex(
@@ -25,4 +27,12 @@ OTHERWISE = regex(
     r" (?:nicht mehr|nich mehr|net mehr|nimmer|nimma|nüm?me?|nüm) (?:in|ins|is|auf|an|i|a)"
     r" (?:(?:mein\w{0,2}|mis|mini?|das|dem|mei|s) )?(?:\w{2,12}[ -])?"
     r"(?:konto|account|profil|paypal|amazon|ebay|klarna|insta)(?!\w)"
+    rf"|(?<!\w)(?:kann|komm\w{{0,2}}|kumm\w{{0,2}}|chumm?\w{{0,2}})(?: (?:ich|i|da|{_SINCE})){{1,3}}"
+    r" (?:nicht mehr|nich mehr|net mehr|nimmer|nimma|nüm?me?) (?:in|ins|is|auf|an|rein|zu)(?!\w)"
+    rf"|(?<!\w)geht {_MINE} (?:nicht|nich|net|ned|nimmer|nimma)(?! (?:darum|um))(?!\w)"
+    rf"|(?<!\w)(?:kein|keinen) (?:zugriff|zugang) mehr(?!\w)|(?<!\w)ausgesperrt(?!\w)|(?<!\w)blockt (?:mich|mein)(?!\w)"
+    rf"|(?<!\w)(?:lässt|lasst|lassen) (?:mich|mi|uns)(?: {_SINCE})?"
+    r" (?:nicht|nich|net|ned|nimmer|nimma)(?: mehr)? (?:rein|eini|ine)(?!\w)"
+    r"|(?<!\w)(?:won't|doesn't|not) let me (?:log in|login|sign in|log into)(?!\w)"
+    rf"|(?<!\w){_MINE} (?:doesn't|does not|isn't|stopped|not) work\w{{0,3}}(?!\w)"
 )
