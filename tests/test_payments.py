@@ -8,6 +8,7 @@ from bot.dialogue.understand.court_papers import another_paper
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.prices import core, paid_sum
 from bot.dialogue.understand.sendings import ways_apart
+from tests import conversation
 from tests.conversation import Conversation, agreed, answering, desk, photo
 
 
@@ -207,3 +208,28 @@ def test_what_something_cost_once_is_no_claim(said: str) -> None:
     talk.say(said)
 
     assert talk.case.value("claim_amount") is None
+
+
+@pytest.mark.parametrize(
+    "paid",
+    [
+        "Das ist seit 14.8. bezahlt",
+        "Zahlung ging am 14.8. raus",
+        "Aber am 14.8. ist das Geld von meinem Konto runter",
+        "Habe am 14.08.2026 79,90 Euro an die überwiesen",
+        "Am 14.8. per Lastschrift eingezogen",
+    ],
+)
+def test_a_payment_is_heard_in_many_words(paid: str) -> None:
+    case = conversation.told(f"Amazon hat mein Konto gesperrt, angeblich sind 79,90 Euro offen. {paid}").case
+
+    assert (case.value("claim_paid"), case.value("claim_amount")) == (True, Money(7990))
+    assert case.value("payment_date") == conversation.day(2026, 8, 14)
+    assert not case.known("block_date")
+
+
+def test_what_i_am_said_not_to_have_paid_is_no_word_of_mine() -> None:
+    case = conversation.told("Amazon hat mein Konto gesperrt. Es geht um 79,90, die ich nicht gezahlt haben soll").case
+
+    assert not case.known("claim_paid")
+    assert case.value("claim_alleged") is True

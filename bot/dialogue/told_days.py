@@ -179,7 +179,13 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
     """What happened on the day: one thing, or nothing that is sure."""
     own = topics(part)
     led = SINCE.match(part.strip())
-    if own == ["payment_date"] and led and found.start <= led.end() + 2 and scribe.case.known("what_happened"):
+    if (
+        own == ["payment_date"]
+        and led
+        and not _PAID_SINCE.match(part, found.end)
+        and found.start <= led.end() + 2
+        and scribe.case.known("what_happened")
+    ):
         return "block_date"  # "seit 2.12. und 86 €, die die Käufer bezahlt haben": nothing is paid since a day
     if len(own) > 1:
         own = topics(_clause(part, found)) or own
@@ -193,6 +199,9 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
         return "block_date" if since and scribe.case.known("what_happened") else None
     meant = topics(earlier[-1])
     return meant[0] if len(meant) == 1 and not (since and meant[0] != "block_date") else None
+
+
+_PAID_SINCE = regex(r"\W*(?:schon |längst |alles )?(?:be|ge)?(?:zahlt|glichen)|\W*(?:überwiesen|paid)", re.I)
 
 
 def _clause(part: str, found: Found) -> str:

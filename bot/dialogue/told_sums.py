@@ -1,6 +1,7 @@
 """Sums of money told in a story: what lies in the account, what was paid, what is demanded, what the goods cost."""
 
 import re
+from collections.abc import Sequence
 
 from bot.dialogue.questions.claim import note_amount, note_core, rounded
 from bot.dialogue.questions.exchange import note_own
@@ -66,11 +67,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
     if robbed or given_up(scribe, text) or (told_before(scribe, "claim_amount") and told_before(scribe, "balance")):
         return
     back = due.sums if (due := refund(text)) else ()
-    own = tuple(
-        one for one in claims.own_sums(text) if one not in back and not _A_MONTH.match(text[one.end : one.end + REACH])
-    )
-    if own and not told_before(scribe, "balance"):
-        note_own(scribe, text, own)
+    own = _own(scribe, text, back)
     if just_anothers(scribe):
         return
     price = core(text)
@@ -83,7 +80,8 @@ def note_sums(scribe: Scribe, text: str) -> None:
         scribe.learn("claim_principal", both[0])
         return
     trip = booked(text)  # it hangs on the account, and nobody demands it
-    every = [one for one in topmost(text) if one not in (*own, *back) and one.money not in (paid, trip)]
+    others = [one for one in topmost(text) if one not in (*own, *back) and one.money not in (paid, trip)]
+    every = others or [one for one in topmost(text) if one.money == paid and _demanded(text, one)]
     found = [one for one in every if one.money != price] or (every if of_claim else [])
     found = _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found
     if len({one.money for one in found}) != 1 or told_before(scribe, "claim_amount") or _struck_out(scribe):
@@ -94,16 +92,30 @@ def note_sums(scribe: Scribe, text: str) -> None:
         note_amount(scribe, found[0].money, text)
 
 
+def _own(scribe: Scribe, text: str, back: Sequence[Sum]) -> tuple[Sum, ...]:
+    """The person's own sums without those that shall come `back`; they are noted where no balance is known."""
+    own = tuple(
+        one for one in claims.own_sums(text) if one not in back and not _A_MONTH.match(text[one.end : one.end + REACH])
+    )
+    if own and not told_before(scribe, "balance"):
+        note_own(scribe, text, own)
+    return own
+
+
 def _apart(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:
     """Of several sums the one that is demanded, where the rest are one and the same and paid: "sie wollen 124,50, ich
     hab am 3.10. 78,99 gezahlt und am 20.10. nochmal 78,99"."""
-    wanted = [one for one in found if claims.demanded(spoken(claims.part_of(text, one)))]
+    wanted = [one for one in found if _demanded(text, one)]
     rest = {one.money for one in found if one not in wanted}
     if len(wanted) != 1 or len(rest) != 1 or len(found) == 2 or not claims.says_paid(text):
         return found
     if not told_before(scribe, "payment_amount"):
         scribe.learn("payment_amount", rest.pop())
     return wanted
+
+
+def _demanded(text: str, one: Sum) -> bool:
+    return claims.demanded(spoken(claims.part_of(text, one)))
 
 
 def _of_collector(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:

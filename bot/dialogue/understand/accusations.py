@@ -30,7 +30,12 @@ _UNPAID = (
     r"|(?:laut|according to) [\w-]{2,20}(?: (?!aber|but)[^\s.!?;]{1,25}){0,5}?"
     r" (?:nicht|not|nie|never) (?:be|ge)?(?:zahlt|paid))(?!\w)"
 )
-_ACCUSED = f"(?:{_ACCUSED}|{_SAID_BEHIND}|{_UNPAID})"
+# "79,90, die ich nicht gezahlt haben soll".
+_SHALL_NOT = (
+    r"(?<!\w)(?:ich|wir) (?:\w{1,10} )?(?:nicht|nie)(?: \w{1,10})? (?:be|ge)?(?:zahlt|glichen)"
+    r" (?:haben|hätt\w{0,2}) soll\w{0,3}(?!\w)"
+)
+_ACCUSED = f"(?:{_ACCUSED}|{_SAID_BEHIND}|{_UNPAID}|{_SHALL_NOT})"
 _HAS_NOT = regex(_ACCUSED)
 _BUT_HAS = regex(
     rf"{_ACCUSED}(?: [\w€$£.,]{{1,12}}){{0,4}}?[\s,.!;:–-]{{1,4}}"

@@ -40,7 +40,7 @@ _PAID_NEVER = regex(
 _PAID = any_of("""
     bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred; zoit;
     zoid; bzoit; bzohlt; bezohlt; zohlt; bzahlt; payed; did pay; bezalt; überwisen; schon (lange |längst )?(be)?zahlt;
-    settled; wire transfer
+    settled; wire transfer; (geld|betrag) … von mein* konto (runter|weg|abgegangen); lastschrift eingezogen
 """)
 _PAID_OTHER = regex(
     r"(?<!\w)(?:wird|werden|will be|shall be|would be)(?: (?!(?:ich|i|habe?|wir)(?!\w))[\w€.]{1,30}){0,10}?"
@@ -112,6 +112,7 @@ _WANTS_SUM = regex(
     r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
     r"|(?:\d\s?(?:€|eur\w{0,3}|chf)|\d[.,]\d\d) (?:wollen|will|fordern|fordert|verlangen|verlangt|soll"
     r"|sollen) (?!ich|wir)\w"
+    r"|(?<!\w)(?:ich|wir) soll(?:en|te)? (?:noch )?\d[\d.,]{0,9} ?(?:€|eur\w{0,2})? ?(?:nach|be)?zahlen(?!\w)"
     r"|\d\s?(?:€|eur\w{0,3}|chf) soll(?:en)? (?:ich|wir) (?:\w{1,12} ){0,3}(?:nach|be)?(?:zahlen|schulden)"
     r"|(?<!\w)(?:€|£|\$)?\d[\d.,]{0,9} ?(?:euros?|€|pounds|£)? they (?:want|demand|ask)"
     r"|(?<!\w)(?:gesperrt|gesperrt\w*|dicht|zu|blocked|closed|locked)(?: \w{1,8}){0,2} (?:wegen|over"

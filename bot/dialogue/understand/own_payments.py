@@ -8,6 +8,8 @@ _I_HAVE = r"(?:(?:ich |i |mir |wir )?(?:ha|hab|habe|haben|hani)(?: ich| i| mir| 
 _BY_ME = regex(
     rf"(?<!\w){_I_HAVE}(?: [\wäöü.,€]{{1,14}}){{0,6}} (?:be|ge)?zahlt(?!\w)(?! (?:bekommen|worden))"
     rf"|(?<!\w)(?:be|ge)?zahlt {_I_HAVE}(?!\w)"
+    r"|(?<!\w)(?:zahlung|überweisung) (?:ging|ist)(?: am [\w.]{2,12}(?: [a-zä]{3,9})?)?"
+    r" (?:raus|rausgegangen|durch)(?!\w)"
     r"|^(?:isch|ist|das isch|das ist|des ist|is) (?:scho |schon |alles |längst |lang ){0,3}(?:be|ge)?zahlt(?!\w)"
 )
 _NOT = regex(r"(?<!\w)(?:nicht|nichts|nix|nie|nöd|nüt|nid|kein\w*)(?!\w)")
