@@ -30,9 +30,9 @@ from bot.dialogue.understand.sendings import (
     surely_out,
     wants_out,
     ways,
-    ways_apart,
 )
 from bot.dialogue.understand.text import spoken
+from bot.dialogue.which_letters import each_its_own, numbered, ways_of_their_own
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
 from bot.patterns import regex
@@ -59,7 +59,6 @@ _BOTH = regex(r"\b(?:beide\w*|both)\b")
 _PAST = regex(
     r"\b(?:habe?|hab's|habs|ist|sind|war|waren|ging|gingen|schon|have|i've|was|were|went|sent|posted|already|ge\w+t|\w+ge\w+t)\b"
 )
-_INKASSO = regex(r"inkasso|collector|collection")
 _LETTERS = regex(r"\b(?:alle|alles|beide\w*|both|all|everything|l\d|die briefe|the letters)\b")
 _MENDS = regex(
     r"\b(?:nein|nee|nö|no|doch|falsch|stimmt nicht|sondern|nicht|nich|net|ned|nix|nichts|nie|erst|schon|quatsch|moment|"
@@ -111,6 +110,7 @@ def plainly_out(scribe: Scribe, text: str) -> bool:
 def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
     if asks(text) or wants_out(text):
         return False
+    text = numbered(scribe.case, text)
     other_time = _at_another_time(scribe, text, asked)
     return _said_of_it(scribe, text, asked) if other_time is None else other_time
 
@@ -127,7 +127,11 @@ def _said_of_it(scribe: Scribe, text: str, asked: bool) -> bool:
     if said.not_yet:
         return _not_yet(scribe, text)
     waiting = unsent_ids(scribe.case)
-    apart = _ways_of_their_own(scribe, text)
+    if several := each_its_own(text, scribe.today):
+        for one in several:
+            record(scribe, one)
+        return True
+    apart = ways_of_their_own(scribe.case, text)
     if _BOTH.search(spoken(text)) and not said.letters and len(waiting) > PAIR and not apart:
         scribe.ask("sent_confirmation", "sent_confirmation.which", ("later",), letters=waiting)
         return True
@@ -162,19 +166,6 @@ def long_before(scribe: Scribe, when: When | None) -> bool:
     """Is the day one long before there was a letter to send?"""
     first = min((one.drafted_on for one in scribe.case.letters), default=None)
     return bool(when and when.exact and first and (first - when.last).days > FAIR)
-
-
-def _ways_of_their_own(scribe: Scribe, text: str) -> Mapping[str, Way]:
-    """By addressee, the way that is named beside them."""
-    found: dict[str, Way] = {}
-    for words, way in ways_apart(text):
-        for letter in scribe.case.newest_letters():
-            named = letter.to.name.split()[0].casefold() in words or (
-                letter.to.kind == "collector" and _INKASSO.search(words)
-            )
-            if named and letter.sending is None:
-                found[letter.to.name] = way
-    return found
 
 
 def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:

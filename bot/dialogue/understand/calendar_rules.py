@@ -297,7 +297,8 @@ rf"|in early|until|bis)\s(?P<m>{MONTH})(?!\w)"
     ),
     (
         regex(
-            rf"(?:(?<=am )|(?<=vom )|(?<=zum )|(?<=seit dem )|(?<=seit )|(?<=den )|(?<=on )|(?<=on the )|(?<=letzten )"
+            rf"(?:(?<=am )|(?<=vom )|(?<=zum )|(?<=seit dem )|(?<=seit )|(?<=den )(?=\d)|(?<=on )"
+            rf"|(?<=on the )|(?<=letzten )"
             rf"|(?<=since the )|(?<=around the ))(?P<d>\d{{1,2}}(?=\.|st|nd|rd|th|ter|ten)|{_ORDINAL})"
             rf"(?:\.|st|nd|rd|th|ter|ten)?+{_ALONE}"
         ),

@@ -361,4 +361,4 @@ def ways_apart(text: str) -> tuple[tuple[str, Way], ...]:
     return tuple((words, found[-1]) for words, found in parts if found) if len(parts) > 1 else ()
 
 
-_TOGETHER = regex(r"[+;,\n]|\s(?:und|and|plus|&|aber|but)\s|\.\s")
+_TOGETHER = regex(r"[+;,\n]|\s(?:und|and|plus|&|aber|but)\s|(?<!\d)\.\s")

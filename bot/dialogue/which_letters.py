@@ -1,0 +1,67 @@
+"""Which of the letters somebody means who tells that they are out: "den ersten", "die Auskunft", "den anderen"; and
+what is told of each by itself."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from bot.case import Case, Letter, Way
+from bot.dialogue.understand.months import MONTH
+from bot.dialogue.understand.sendings import SendingSaid, sending, ways_apart
+from bot.patterns import regex
+
+_INKASSO = regex(r"inkasso|collector|collection")
+_THE = r"(?<!\w)(?:(?:den|der|die|das|dem|the) )?"
+_LETTER = r"(?: (?:brief|letter|one|mail))?(?!\w)"
+_ORDINALS = tuple(
+    regex(rf"{_THE}(?:{words}){_LETTER}(?!,? (?:{MONTH}|mal|time)(?!\w))(?<!am ersten)(?<!zum ersten)", re.I)
+    for words in ("erste[nrs]?|first", "zweite[nrs]?|second", "dritte[nrs]?|third")
+)
+_OTHER = regex(r"(?<!\w)(?:den|der|die|das|the) (?:andere[nrs]?|other)(?: (?:brief|letter|one))?(?!\w)", re.I)
+_DATA = regex(rf"{_THE}(?:\w{{0,6}}auskunft\w{{0,8}}|datenbrief|access request|data (?:request|letter)){_LETTER}", re.I)
+_NUMBER = regex(r"(?<!\w)L\d{1,2}(?!\w)", re.I)
+_PARTS = regex(r"[+;,\n]\s?|\s(?:und|and|plus|&|aber|but)\s|(?<!\d)\.\s")
+PAIR = 2
+
+
+def numbered(case: Case, text: str) -> str:
+    """The text with the number of a letter in the place of its name, where it is plain which one is meant."""
+    letters = [one for one in case.newest_letters() if one.sending is None]
+    if len(letters) < PAIR:
+        return text
+    for letter, name in zip(letters, _ORDINALS, strict=False):
+        text = name.sub(letter.id, text)
+    data = [one for one in letters if one.kind.endswith("access_request")]
+    text = _DATA.sub(data[0].id, text) if len(data) == 1 else text
+    return _OTHER.sub(_rest(letters, text), text)
+
+
+def _rest(letters: list[Letter], text: str) -> str:
+    """The number of the one letter that the text does not name; what stands there where that is not plain."""
+    said = {found[0].upper() for found in _NUMBER.finditer(text)}
+    left = [one.id for one in letters if one.id not in said]
+    return left[0] if said and len(left) == 1 else r"\g<0>"
+
+
+def each_its_own(text: str, today: date) -> tuple[SendingSaid, ...]:
+    """What is told of each letter, where their ways or days differ: "L1 am 25. per Einschreiben, L2 heute per Mail"."""
+    parts = [part for part in _PARTS.split(text) if _NUMBER.search(part)]
+    told = [one for part in parts if (one := sending(part, today)) and one.letters and not one.not_yet]
+    if len(told) < PAIR or len({(one.way, one.day) for one in told}) < PAIR:
+        return ()
+    day = next((one.day for one in told if one.day), None)
+    return tuple(replace(one, day=one.day or day) for one in told)
+
+
+def ways_of_their_own(case: Case, text: str) -> Mapping[str, Way]:
+    """By addressee, the way that is named beside them."""
+    found: dict[str, Way] = {}
+    for words, way in ways_apart(text):
+        for letter in case.newest_letters():
+            named = letter.to.name.split()[0].casefold() in words or (
+                letter.to.kind == "collector" and _INKASSO.search(words)
+            )
+            if named and letter.sending is None:
+                found[letter.to.name] = way
+    return found
