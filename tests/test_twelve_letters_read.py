@@ -249,3 +249,12 @@ def test_another_last_day_is_no_end_of_the_ban(said: str) -> None:
 )
 def test_a_day_in_the_sentence_hides_no_ban_of_a_profile(said: str) -> None:
     assert told(said).case.value("situation") == "social_ban"
+
+
+def test_who_only_sells_is_not_said_to_live_from_it() -> None:
+    talk = drafted(
+        "ebay hat mein Verkäuferkonto am 1. November gesperrt, 340 Euro Auszahlung hängen fest",
+        "rita_k77", "Rita Kern", "Hof 3, 99084 Erfurt", "r@example.org", "ja",
+    )  # fmt: skip
+
+    assert "Erwerbstätigkeit" not in letter(talk, "p2b_complaint")
