@@ -188,7 +188,7 @@ def test_no_word_of_the_other_side_can_open_a_list(mark: str, language: str) -> 
 def test_every_paragraph_that_can_be_struck_out_is_one_that_some_letter_has() -> None:
     """What a person calls a paragraph must do something when it is struck."""
     changed = set()
-    for one in (*SAMPLES, *map(_with_papers_sent, SAMPLES)):
+    for one in (*SAMPLES, *map(_with_papers_sent, SAMPLES), *map(_with_strangers, SAMPLES)):
         text = one.letter().text
         for name in PARAGRAPHS:
             struck = replace(one, case=replace(one.case, marks={**one.case.marks, f"struck:{name}": "1"}))
@@ -197,6 +197,11 @@ def test_every_paragraph_that_can_be_struck_out_is_one_that_some_letter_has() ->
     read = {name for name in PARAGRAPHS for source in _sources() if f'"{name}" not in struck' in source}
     assert read == set(PARAGRAPHS)
     assert changed == {name for name in PARAGRAPHS for source in _sources(KINDS) if f'"{name}" not in struck' in source}
+
+
+def _with_strangers(one: Sample) -> Sample:
+    told = {**one.case.facts, **facts(police_report="4711/26")}
+    return replace(one, case=replace(one.case, facts=told, marks={**one.case.marks, "strangers": "1"}))
 
 
 def _with_papers_sent(one: Sample) -> Sample:

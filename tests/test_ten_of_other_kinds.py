@@ -301,5 +301,5 @@ def test_the_letters_did_not_say_that_strangers_had_been_in_the_account() -> Non
         "ja",
     )
     complaint, _, request = talk.case.newest_letters()
-    assert "Vor der Sperre hatten Fremde Zugriff auf mein Konto." in complaint.text
+    assert "Vor der Sperre hatten Fremde Zugriff auf mein Konto" in complaint.text
     assert "beantworte ich gern eine Nachricht an die bei Ihnen hinterlegte" not in request.text

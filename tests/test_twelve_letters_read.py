@@ -210,3 +210,51 @@ def test_the_account_of_a_grown_up_child_is_theirs_and_they_sign() -> None:
     talk = told("Es geht um meinen Sohn, er ist 24. Amazon hat sein Konto am 2. November gesperrt")
 
     assert LAWFUL not in talk.case.marks
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "TikTok hat mein Konto am 20. November gesperrt, für 30 Tage, bis zum 20. Dezember. Grund: Hassrede",
+        "mein tiktok konto ist seit 20.11. gesperrt bis 20.12., wegen hassrede",
+        "tiktok banned my account on november 20 until december 20 for hate speech",
+    ],
+)
+def test_a_ban_that_ends_by_itself_says_so_in_the_letters(said: str) -> None:
+    talk = drafted(said, "@paulm", "Paul Meier", "Am Markt 3, 04109 Leipzig", "p@example.org", "ja")
+
+    assert day(talk, "block_until") == dt.date(2026, 12, 20)
+    for kind in ("dsa_complaint", "preservation_demand"):
+        assert "gesperrt, befristet bis zum 20. Dezember 2026." in letter(talk, kind)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mein TikTok Konto ist seit 20.11. gesperrt, ich soll bis 20.12. antworten",
+        "tiktok hat mich gesperrt, das geld soll bis 20.12. kommen",
+        "Instagram hat mein Konto am 20.11. gesperrt. Bis 20.12. wird alles gelöscht",
+    ],
+)
+def test_another_last_day_is_no_end_of_the_ban(said: str) -> None:
+    assert told(said).case.value("block_until") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mein tiktok konto wurde am 3.11. gebannt, grund: mobbing",
+        "Facebook hat mich am 2. November gesperrt wegen Beleidigung",
+    ],
+)
+def test_a_day_in_the_sentence_hides_no_ban_of_a_profile(said: str) -> None:
+    assert told(said).case.value("situation") == "social_ban"
+
+
+def test_who_only_sells_is_not_said_to_live_from_it() -> None:
+    talk = drafted(
+        "ebay hat mein Verkäuferkonto am 1. November gesperrt, 340 Euro Auszahlung hängen fest",
+        "rita_k77", "Rita Kern", "Hof 3, 99084 Erfurt", "r@example.org", "ja",
+    )  # fmt: skip
+
+    assert "Erwerbstätigkeit" not in letter(talk, "p2b_complaint")

@@ -27,6 +27,7 @@ from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_appeals import note_appeals
 from bot.dialogue.told_days import note_days
+from bot.dialogue.told_ends import note_end
 from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_identity import told_identity
 from bot.dialogue.told_numbers import note_customer, note_order, note_reference, note_typo
@@ -372,6 +373,7 @@ RULES: tuple[Rule, ...] = (
     note_sums,
     note_price,
     note_days,
+    note_end,
     told_alone,
     note_customer,
     note_order,

@@ -18,6 +18,7 @@ SHOWN = (
     "account_identifier",
     "taken_on",
     "block_date",
+    "block_until",
     "claim_amount",
     "claim_principal",
     "claim_reference",

@@ -37,7 +37,7 @@ from bot.letters.ownwords import amounts, fit_part, priced, quotable, reason
 from bot.letters.particulars import NAMES as PARTICULARS
 from bot.letters.particulars import particulars
 from bot.letters.story import Story, told
-from bot.letters.values import firm, line, money, own, strangers, sure_line, swiss_law, when, yes_or_no
+from bot.letters.values import firm, line, money, own, strangers, sure_day, sure_line, swiss_law, when, yes_or_no
 
 OWN_NAMES: Mapping[str, str] = {
     "today": "date: the letter's own date",
@@ -65,6 +65,7 @@ OWN_NAMES: Mapping[str, str] = {
     "account_back": "bool: it was, and is said to be open again",
     "shut_out": "bool: the account that is blocked cannot be entered, as far as is known",
     "block_date": "When or None",
+    "block_until": "date or None: the day on which the block is to end by itself",
     "reasons": "tuple of keys of [reason]: the grounds that were named",
     "linked": "bool: the ground named is another account",
     "notice_quote": "text: what their notice says, word for word, or empty",
@@ -187,6 +188,7 @@ def _account(case: Case) -> dict[str, object]:
         "account_back": bool(case.marks.get(ACCOUNT_BACK)),
         "shut_out": told_shut(case) and not case.marks.get(ACCOUNT_BACK) and situation(case) not in STILL_ENTERED,
         "block_date": None if taken(case) else when(case.facts.get("block_date")),
+        "block_until": None if taken(case) else sure_day(case, "block_until"),
         "reasons": reasons,
         "linked": "linked" in reasons,
         "notice_quote": _notice(case),

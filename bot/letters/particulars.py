@@ -115,7 +115,7 @@ def _money(case: Case) -> dict[str, object]:
         "refund_arrived": when(case.facts.get("refund_arrived")),
         "tracking_number": line(case, "tracking_number"),
         "prepaid": any(word in subscription for word in _PREPAID),
-        "livelihood": case.says_yes("urgent_money") or situation(case) == "seller_account",
+        "livelihood": case.says_yes("urgent_money") or case.says_yes("business_use") or works(case),
     }
 
 

@@ -17,7 +17,7 @@ from bot.dialogue.understand.contact import Address, address, email, full_name
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.deaths import has_power
 from bot.dialogue.understand.disputes import goes_back
-from bot.dialogue.understand.ends import only_ends
+from bot.dialogue.understand.ends import ending, only_ends
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.marks import PHONE
@@ -273,6 +273,8 @@ def note_account(scribe: Scribe, address: str) -> None:
 
 def read_block_date(scribe: Scribe, text: str) -> bool:
     if only_ends(text, scribe.today):
+        if on := ending(text, scribe.today):
+            scribe.learn("block_until", When(on, on))
         scribe.add("block_date.until")
         return False
     when = day(text, scribe.today)

@@ -4,12 +4,14 @@ knows."""
 import re
 from datetime import date
 
+from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.days import Found, days
 from bot.patterns import regex
 
 _UNTIL = regex(
     r"\b(?:bis|until|till?)(?: (?:zum|zu|am|den|dem|spätestens|einschließlich|the|ende|end of)){0,3} {0,3}$", re.I
 )
+_TILL = regex(r"\b(?:bis|until|till?)\b", re.I)
 _SINCE = regex(r"\b(?:seit|since)\b[^,;:]{0,20}$", re.I)
 _BEGAN = regex(
     r"\s(?:besteh\w*|existier\w*|kund\w{1,3}|stammkund\w*|mitglied\w*|angemeldet|registriert|dabei|dort|geführt\w*"
@@ -32,6 +34,11 @@ def beginnings(text: str, today: date) -> tuple[Found, ...]:
 def _of_account(text: str, one: Found) -> bool:
     """ "Mein seit 2004 bestehendes Konto", "bin seit 2004 Kunde": it began then."""
     return bool(_SINCE.search(text[max(0, one.start - _NEAR) : one.end])) and bool(_BEGAN.match(text, one.end))
+
+
+def ending(text: str, today: date) -> date | None:
+    """The day to come up to which something goes."""
+    return next((day for one in _TILL.finditer(text) if (day := coming(text[one.start() :], today))), None)
 
 
 def only_ends(text: str, today: date) -> bool:

@@ -16,6 +16,7 @@ from bot.dialogue.understand.data_requests import asks_for_data
 from bot.dialogue.understand.hints import hinted
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.misuse import stolen
+from bot.dialogue.understand.months import MONTHS, choice
 from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.phishing import doubted, phished
 from bot.dialogue.understand.platforms import bans, limits
@@ -27,6 +28,8 @@ from bot.dialogue.understand.trade import on_market, stopped, trades
 from bot.dialogue.understand.writs import served
 from bot.patterns import regex
 
+# "Am 20. November", "am 3.11. gebannt": no sentence ends behind such a day.
+_DOT_OF_DAY = regex(rf"(?<=\d)\.(?=\s?(?i:{choice(MONTHS)})(?!\w))|(?:(?<=\d\.\d)|(?<=\d\.\d\d))\.(?=\s[a-zäöü])")
 # What is said not to be there: "kein Inkasso, nichts vom Gericht", "nie was zurückgeschickt".
 _BETWEEN = (
     r"(?:so|eine?[nmrs]?|an?|any|the|from|vom|von|of|mit|with|about|have|has|had|irgend\w{0,5}|offene\w?|open"
@@ -172,6 +175,7 @@ def situation(text: str) -> str:
 @lru_cache(AT_HAND)
 def situations(text: str) -> tuple[str, ...]:
     """Every kind of case that a text speaks of, the most pressing first."""
+    text = _DOT_OF_DAY.sub("", text)
     words = _DENIED.without(plain(text))
     if _MAYBE.search(words) or _WHAT_IS.search(words):
         return ()
