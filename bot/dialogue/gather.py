@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from bot.case import When
 from bot.dialogue import alarms, branches, first_aid, homes, mailbox, minors, naming, situating, solved
+from bot.dialogue.bought import without_bought
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import read_agency
 from bot.dialogue.questions.court import mend_paper, served, sound, told_objected, told_paper, told_service
@@ -159,7 +160,7 @@ def _claim(scribe: Scribe, text: str) -> None:
         if alleged is not None:
             scribe.learn("claim_alleged", alleged)
     nothing = scribe.case.value("claim_alleged") is False and not claims.claim_alleged(text)
-    paid = None if told_before(scribe, "claim_paid") or nothing else claims.says_paid(text)
+    paid = None if told_before(scribe, "claim_paid") or nothing else claims.says_paid(without_bought(scribe, text))
     if paid is not None:
         scribe.learn("claim_paid", paid)
     if paid:

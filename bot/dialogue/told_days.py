@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot.case import Value, When
+from bot.dialogue.bought import without_bought
 from bot.dialogue.questions.pieces import without_others
 from bot.dialogue.questions.question import retells, sureness
 from bot.dialogue.questions.to_come import to_come
@@ -14,6 +15,7 @@ from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.days import Found, doubtful
 from bot.dialogue.understand.ends import beginnings
+from bot.dialogue.understand.forewarnings import without_forewarnings
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.others_story import own_story
 from bot.patterns import regex
@@ -60,6 +62,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
+    text = without_forewarnings(without_bought(scribe, text))
     text = counted(own_story(text, scribe.case.text("what_happened")), scribe.today)
     cut = _PARTS if _PARTS.search(text) or len(text.split()) < LONG else _SPOKEN_PARTS
     parts = [bit for part in cut.split(text) if part.strip() for bit in without_others(part, scribe.today)]
