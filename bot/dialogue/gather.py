@@ -38,7 +38,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another
 from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.collectors import called, demands, no_collector, posts
-from bot.dialogue.understand.companies import meant, speaker
+from bot.dialogue.understand.companies import kin, meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.court_papers import lawsuit, none_there, objected_beside
@@ -243,7 +243,8 @@ def _name(scribe: Scribe, text: str) -> None:
     helps = acts_for_another(scribe.case) and not scribe.case.says_yes("power_of_attorney")
     known = scribe.case.known("full_name") or helps or scribe.case.open == "represented_person"
     theirs = claims.other_person(text) or _SUPPORT.search(text)  # or a mail of the company that was pasted
-    name = None if known or theirs else announced(text) or speaker(text)
+    name = kin(text) if acts_for_another(scribe.case) and not scribe.case.known("full_name") else None
+    name = name or (None if known or theirs else announced(text) or speaker(text))
     if name:
         scribe.learn("full_name", name)
 

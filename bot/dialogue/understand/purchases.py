@@ -1,8 +1,10 @@
-"""What somebody bought and how it was paid for ("hab mit PayPal bei Otto bezahlt"), and what a company took for it: no
-payment of a claim, and nothing that is demanded. Whether a claim came of it, it never knows."""
+"""What somebody bought and how it was paid for ("hab mit PayPal bei Otto bezahlt"), what a company took for it, and
+what somebody paid a friend: no payment of a claim, and nothing that is demanded. Whether a claim came of it, it never
+knows."""
 
 import re
 
+from bot.dialogue.understand.relations import PERSON
 from bot.patterns import regex
 
 _BY = (
@@ -15,11 +17,15 @@ _SUM = r"(?:[€£$] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:€|£|\$|(?:eur|euros?|po
 _PAID = r"(?:bezahlt|gezahlt|zahlt|paid)"
 _BOUGHT = r"(?:gekauft|geholt|besorgt|bought|purchased|buyed)"
 _WORDS = r"(?: [\w'-]{1,14}){0,3}"
+_SENT = r"(?:überwiesen|geschickt|gesendet|gezahlt|bezahlt|transferred|sent|paid)"
+_MONEY = rf"(?:\w{{0,4}}überweisung|zahlung|payment|transfer|(?:überwiesen|paid|sent|transferred)(?: {_SUM})?)"
+_SOMEBODY = rf"(?:meine?[nmr]?|my|a|eine?[nmr]?) (?:\w{{1,12}} )?{PERSON}"
 _SOURCE = (
     rf"(?<!\w)(?:{_BY} {_AT}{_WORDS} {_PAID}|{_AT}{_WORDS} {_BY} {_PAID}|paid{_WORDS} {_BY}(?: {_AT})?"
     rf"|paid{_WORDS} {_AT}{_WORDS} {_BY}"
     rf"|(?:für|for|um) {_SUM}{_WORDS} {_BOUGHT}|{_BOUGHT}{_WORDS}(?: \w{{1,14}})?"
     rf" (?:(?:für|for|um) )?{_SUM}|{_BOUGHT} und{_WORDS} {_PAID}|bought and paid"
+    rf"|{_MONEY} (?:an|to|for|für|von|from) {_SOMEBODY}|(?:an|to) {_SOMEBODY}(?: {_SUM})?{_WORDS} {_SENT}"
     rf"|(?!(?:ich|i|wir|we|habe?)(?!\w))[\w.]{{2,20}} (?:hat|haben|hatte)(?: [^\s,;!?]{{1,14}}){{0,4}} {_SUM}{_WORDS} "
     r"(?:abgebucht|eingezogen|abgezogen))(?!\w)"
 )
