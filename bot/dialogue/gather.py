@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from bot.case import When
 from bot.dialogue import alarms, branches, collector_first, first_aid, homes, mailbox, minors, naming, situating, solved
+from bot.dialogue.bought import without_bought
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import read_agency
 from bot.dialogue.questions.court import mend_paper, served, sound, told_objected, told_paper, told_service
@@ -38,7 +39,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another
 from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.collectors import called, demands, no_collector, posts
-from bot.dialogue.understand.companies import meant, speaker
+from bot.dialogue.understand.companies import kin, meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.court_papers import lawsuit, none_there, objected_beside
@@ -160,7 +161,7 @@ def _claim(scribe: Scribe, text: str) -> None:
         if alleged is not None:
             scribe.learn("claim_alleged", alleged)
     nothing = scribe.case.value("claim_alleged") is False and not claims.claim_alleged(text)
-    paid = None if nothing or not may_be_paid(scribe) else claims.says_paid(text)
+    paid = None if nothing or not may_be_paid(scribe) else claims.says_paid(without_bought(scribe, text))
     if paid is not None:
         scribe.learn("claim_paid", paid)
     if paid:
@@ -244,7 +245,8 @@ def _name(scribe: Scribe, text: str) -> None:
     helps = acts_for_another(scribe.case) and not signs
     known = scribe.case.known("full_name") or helps or scribe.case.open == "represented_person"
     theirs = claims.other_person(text) or _SUPPORT.search(text)  # or a mail of the company that was pasted
-    name = None if known or theirs else announced(text) or speaker(text)
+    name = kin(text) if acts_for_another(scribe.case) and not scribe.case.known("full_name") else None
+    name = name or (None if known or theirs else announced(text) or speaker(text))
     if name:
         scribe.learn("full_name", name)
 

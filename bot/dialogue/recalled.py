@@ -10,8 +10,9 @@ from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount, topmost
+from bot.dialogue.understand.currencies import only_another
 from bot.dialogue.understand.days import Found, days, doubtful
-from bot.dialogue.understand.text import words
+from bot.dialogue.understand.text import level, words
 from bot.patterns import regex
 
 _OPENS = regex(
@@ -78,7 +79,7 @@ JUST = 2  # turns back in which something counts as just told
 
 def mended(scribe: Scribe, text: str) -> bool:
     """Corrects what is meant, by elimination; False where the text corrects nothing, or more than one fact fits."""
-    if _renamed(scribe, text) or _another_meant(scribe, text):
+    if _renamed(scribe, text) or _another_meant(scribe, text) or _recoined(scribe, text):
         return True
     if not (scribe.case.open in LOOKING or _OPENS.match(text)):
         return False
@@ -193,6 +194,18 @@ def _another_meant(scribe: Scribe, text: str) -> bool:
         return False
     scribe.learn("company", others.pop())
     return True
+
+
+def _recoined(scribe: Scribe, text: str) -> bool:
+    """ "No wait, euro": the sum that was told last is in another currency."""
+    code, facts = only_another(level(text).strip()), scribe.case.facts
+    sums = [one for one in SUMS if isinstance(scribe.case.value(one), Money) and scribe.turn - facts[one].turn <= JUST]
+    last = max(sums, key=lambda one: facts[one].turn, default="") if code else ""
+    money = scribe.case.value(last)
+    if isinstance(money, Money) and money.currency != code:
+        scribe.learn(last, Money(money.cents, code))
+        return True
+    return False
 
 
 def _unsaid(part: str) -> str:

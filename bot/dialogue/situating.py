@@ -6,6 +6,7 @@ The more pressing or the more special kind counts; once letters are out, only a 
 import re
 
 from bot.case import Case, Money
+from bot.dialogue.bought import without_bought
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.question import retells
 from bot.dialogue.questions.story import STORY_LENGTH
@@ -90,7 +91,9 @@ def told_by_them(scribe: Scribe, text: str) -> None:
         found = found[1:]  # the court is heard by itself; what else is told is the kind
     if found[:1] == ["linked_account"] and acts_for_another(scribe.case):
         found = found[1:] or [DEBT] * bool(claims.claim_alleged(text))  # it is the account that they ask for
-    if found[:1] == ["payment_limited"] and (claims.claim_alleged(text) or claims.says_paid(text)):
+    if found[:1] == ["payment_limited"] and (
+        claims.claim_alleged(text) or claims.says_paid(without_bought(scribe, text))
+    ):
         found = [DEBT]
     if found and _counts(scribe.case, found[0]) and not _of_the_post(scribe, text):
         scribe.learn("situation", found[0])

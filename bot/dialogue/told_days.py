@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.case import Value, When
+from bot.dialogue.bought import without_bought
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.pieces import without_others
 from bot.dialogue.questions.question import retells, sureness
@@ -16,6 +17,7 @@ from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.days import Found, doubtful
 from bot.dialogue.understand.ends import beginnings
+from bot.dialogue.understand.forewarnings import without_forewarnings
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.relations import PERSON
@@ -77,7 +79,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
-    text = _COMMAS.sub(" ", text)
+    text = _COMMAS.sub(" ", without_forewarnings(without_bought(scribe, text)))
     text = counted(own_story(text, scribe.case.text("what_happened")), scribe.today)
     parts = list(clauses(text, scribe.today))
     for place, part in enumerate(parts):

@@ -228,7 +228,7 @@ def _names_them(scribe: Scribe, sentence: str) -> bool:
 
 
 def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
-    if one.kind == "pledge" or (one.by != "person" and not _surely_theirs(scribe, sentence, one)):
+    if one.kind == "pledge" or not _sure(scribe, sentence, one):
         return
     own = one.by == "person" or not (one.quote or stays_shut(sentence))
     if own and _DELIVERED.search(sentence) and any(letter.sending is None for letter in scribe.case.letters):
@@ -245,6 +245,22 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
     topic = TELLS_OF.get("own" if one.by == "person" else one.kind)
     if topic and not scribe.case.says_yes(topic):
         scribe.learn(topic, True)
+
+
+# "PayPal hat am 9.11. geschrieben, die machen es zu": theirs, though it is not told what kind of word it was.
+_FIRM_WROTE = regex(
+    r"(?<!\w)((?!(?:an|to|bei|ich|i)(?!\w))[\w.-]{2,20}) (?:hat|haben|has|had|wrote|schrieb|schreibt|emailed"
+    r"|messaged)(?!\w)",
+    re.I,
+)
+
+
+def _sure(scribe: Scribe, sentence: str, one: Contact) -> bool:
+    return not _firm_wrote(scribe, sentence) if one.by == "person" else _surely_theirs(scribe, sentence, one)
+
+
+def _firm_wrote(scribe: Scribe, sentence: str) -> bool:
+    return any(scribe.desk.directory.mentions(found[1]) for found in _FIRM_WROTE.finditer(sentence))
 
 
 _SINCE = regex(r"^\W*(?:(?:und|zwar|and) ){0,2}(?:seit|since)(?: dem| the)? \d", re.I)

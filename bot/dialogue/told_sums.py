@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.dialogue.bought import without_bought
 from bot.dialogue.questions.claim import note_amount, note_core, rounded
 from bot.dialogue.questions.exchange import note_own
 from bot.dialogue.questions.question import claimed, retells
@@ -88,7 +89,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
         return
     only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
     named = of_claim and (only or _SUM_NAMED.search(text) or _just_told(scribe, "situation"))
-    if named or claims.claim_alleged(text) or claims.says_paid(text) or OURS.search(text):
+    if named or claims.claim_alleged(text) or claims.says_paid(without_bought(scribe, text)) or OURS.search(text):
         note_amount(scribe, found[0].money, text)
 
 

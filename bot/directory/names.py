@@ -15,11 +15,12 @@ LONGEST = 3000
 _WORD = regex(r"[^\W_]+")
 _ENDINGS = ("konto", "konten", "account", "accounts", "kundenkonto", "kunde", "kundin", "profil", "s")
 _ACCOUNT = frozenset(
-    {"konto", "konten", "account", "accounts", "acc", "kundenkonto", "profil", "profile", "app", "inkasso"}
+    {"konto", "konten", "account", "accounts", "acc", "kundenkonto", "profil", "profile", "app", "inkasso", "network"}
+    | {"ban", "bann", "sperre", "sperrung"}
 )
 _AROUND = """
     mein meine meinem meinen das die der dem den ein ich bin am bei von vom mit ist es war was heißt heisst ja
-    habe hab hat wurde also bitte firma gesperrt geblockt blockiert deaktiviert hallo hi
+    geht um habe hab hat wurde also bitte firma gesperrt geblockt blockiert deaktiviert hallo hi
     my the a an i it its is at on by with from of was has have been got s yes hey company
     blocked locked suspended banned
 """
@@ -33,7 +34,8 @@ _EVERYDAY = """
 """
 # Turns of phrase in which a name is no company's, and what makes it one again ("an apple", but "an apple account").
 _KIN = (
-    r"onkel|opa|papa|vater|bruder|sohn|mann|kumpel|freund|nachbar|chef|herrn?|kollege|cousin|neffe|enkel|hund|kater|uncle"
+    r"onkel|opa|papa|vater|bruder|sohn|mann|kumpel|freund|nachbar|chef|herrn?|kollege|cousin|neffe|enkel|hund|kater"
+    r"|uncle"
     r"|grandpa|grandfather|brother|son|husband|friend|dog|cat|neighbou?r|mr"
 )
 # Streets, and words that only begin like a name: "Otto-Hahn-Straße", "Meta-Ebene".
@@ -79,6 +81,9 @@ _SHUT = """
 _ACTED = _ACTS | frozenset(_SHUT.split())
 AT_HAND = 1024  # words; a long story is read whole and in parts
 REACH = 7  # words in which somebody says what was done to them
+_TROUBLE = frozenset(
+    ["problem", "problems", "probleme", "ärger", "stress", "issue", "issues", "trouble", "account", "konto"]
+)
 _WORDS = frozenset(_EVERYDAY.split())
 
 
@@ -157,7 +162,7 @@ class Finder:
                 return len(phrase), slug
         for length in (1, 2, 3) if words[at] in self._starts else ():
             slug = self._alone.get(tuple(words[at : at + length]), "")
-            if slug and (_next(words, at + length) in _ACCOUNT | _SAYS or (at and words[at - 1] == "bei")):
+            if slug and (_next(words, at + length) in _ACCOUNT | _SAYS or _leads(words[max(0, at - 2) : at])):
                 return length, slug
             if slug and _blocks(words[at + length : at + length + REACH]):
                 return length, slug
@@ -191,6 +196,11 @@ class Finder:
         rest = tuple(word for word in words if word not in _CARRIERS and word not in _ACCOUNT)
         slug = self._alone.get(rest, "")
         return (slug,) if slug else ()
+
+
+def _leads(words: list[str]) -> bool:
+    """ "Bei Otto", "problem with Sony"."""
+    return words[-1:] == ["bei"] or (words[-1:] in (["mit"], ["with"]) and words[:-1] != [] and words[0] in _TROUBLE)
 
 
 def _blocks(words: list[str]) -> bool:

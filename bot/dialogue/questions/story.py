@@ -18,6 +18,7 @@ from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.deaths import has_power
 from bot.dialogue.understand.disputes import goes_back
 from bot.dialogue.understand.ends import ending, only_ends
+from bot.dialogue.understand.forewarnings import without_forewarnings
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.marks import PHONE
@@ -277,7 +278,7 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
             scribe.learn("block_until", When(on, on))
         scribe.add("block_date.until")
         return False
-    when = day(text, scribe.today)
+    when = day(without_forewarnings(text), scribe.today)
     if when is None and works_still(text):
         return _not_blocked(scribe)
     if when and (says_paid(text) and not blocked(text)):

@@ -50,6 +50,12 @@ _OPEN = regex(
     r"(?:\d\s?(?:€|eur\w{0,3}|chf|pounds|£|dollars?)|\d[.,]\d\d)"
     r" (?:(?:sind|ist|seien|sei|wären|wäre|noch|immer|angeblich|are|is|still|supposedly|allegedly|unbezahlt) ){0,3}"
     r"(?:offen|unbezahlt|outstanding|unpaid|overdue|open)(?!\w)"
+    # "Gesperrt wegen 80 Euro", "because of 80 euro"; of what was "wegen 80 Euro Überweisung" nobody knows.
+    r"|(?<!\w)(?:wegen|wg\.?|because of|due to)(?: (?:angeblich\w{0,2}|so|nur|lumpigen|lächerlichen|läppischen|lausigen"
+    r"|schlappen|gerade mal|about|just|only|a|unpaid|lousy|supposed)){0,3}"
+    r" (?:[€£$]\d[\d.,]{0,8}|\d[\d.,]{0,8} ?(?:€|eur\w{0,3}|chf|franken|pounds|£|dollars?))(?=\s?(?:$|[,;!?)]"
+    r"|\.(?!\d))|\s(?:gesperrt|dicht|zu|offen\w*"
+    r"|rückst\w*|schulden|forderung|debt|unpaid|die ich|das ich|that i|which|obwohl|aber|und|and|but)(?!\w))"
     r"|(?<!\w)(?:offen|outstanding|unpaid) (?:sind|seien|wären|are|is|ist) (?:noch |still |angeblich )?[€£$]?\d"
 )
 _NEAR = 40  # characters beside a sum in which it is told whose it is

@@ -2,12 +2,12 @@
 never knows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.case import Money
 from bot.dialogue.understand import marks
-from bot.dialogue.understand.currencies import NOTE, SIGN, currency, note
+from bot.dialogue.understand.currencies import CORRECTED, NOTE, SIGN, currency, meant_instead, note
 from bot.dialogue.understand.demands import UNSAID
 from bot.dialogue.understand.numbers import counted, number
 from bot.dialogue.understand.text import AT_HAND, any_of, blanked, level
@@ -57,7 +57,8 @@ _KEPT = (
     r"(?:drauf|drin|drinnen|druff|weg|schulden|guthaben|in it|on it|in there|inside|stuck|frozen|eingefroren|gone|fest)"
 )
 _THOUSANDS = regex(
-    rf"(?<![\w.,-])(?P<number>\d{{1,3}}(?:[.,]\d)?)\s?(?P<many>k)\s(?:(?:sind|is|are|liegen|hängen|stecken|sitzen|noch|da|dort|drauf|still)\s){{0,3}}{_KEPT}(?!\w)"
+    rf"(?<![\w.,-])(?P<number>\d{{1,3}}(?:[.,]\d)?)\s?(?P<many>k)\s(?:(?:sind|is|are|liegen|hängen|stecken|sitzen"
+    rf"|noch|da|dort|drauf|still)\s){{0,3}}{_KEPT}(?!\w)"
 )
 _IN_EUROS = regex(r"\s(?:in |of )?(?:euros?|eur)(?!\w)")
 _WIDEST, _REACH = 20, 120
@@ -96,7 +97,30 @@ def amounts(text: str) -> tuple[Sum, ...]:
         found += [
             one for one in reader(small) if not any(one.start < known.end > known.start < one.end for known in found)
         ]
-    return tuple(sorted(found, key=lambda found: found.start))
+    said = _corrected(sorted(found, key=lambda found: found.start), small)
+    return tuple(_in_what_was_meant(one, small) for one in said)
+
+
+def _corrected(found: list[Sum], small: str) -> Iterator[Sum]:
+    """ "2300 euro drauf, quatsch, 2400 euro": the second in the place of the first, which tells what it is."""
+    said, end = None, 0
+    for one in found:
+        wrong = said and not _NOT.search(small[max(0, said.start - 20) : said.start])
+        if said and wrong and CORRECTED.fullmatch(small, end, one.start) and _CLOSED.match(small, one.end):
+            said = replace(said, money=one.money)
+        else:
+            yield from (said,) if said else ()
+            said = one
+        end = one.end
+    yield from (said,) if said else ()
+
+
+_CLOSED = regex(r" ?(?:$|[.,;!)\n]|(?:drauf|drin|sind es|sinds|waren es|warens|in it|on it)(?!\w))")
+
+
+def _in_what_was_meant(one: Sum, small: str) -> Sum:
+    code = meant_instead(small, one.end)
+    return replace(one, money=Money(one.money.cents, code)) if code else one
 
 
 def topmost(text: str) -> tuple[Sum, ...]:

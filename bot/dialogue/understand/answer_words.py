@@ -292,7 +292,14 @@ WHOLE: tuple[tuple[re.Pattern[str], Literal["yes", "no"]], ...] = (
     (regex(r"^denkste[ .!…]*$"), "no"),
     (
         regex(
-            r"^(?:und (?:ob|wie)|so (?:isses|is es|ist es|is des)|jo mei,? (?:freil\w{0,3}|ja|klar|eh|scho)"
+            r"^(?:und (?:ob|wie)|so (?:isses|is es|ist es|is des)"
+            r"|(?:ja,? )?so (?:isses|ist's|ists|(?:ist|is|isch|war|wäre?|passt) (?:(?:es|das|des|mir|alles) ){0,2})"
+            r" ?(?:recht|richtig|gut|ok|okay|korrekt|in ordnung|prima|perfekt|super)|(?:recht|passt|richtig) so"
+            r"|so passt (?:es|das|mir|alles)|(?:das )?(?:ist|is|wäre?) mir (?:so )?recht|mir (?:ist|is) (?:das|es"
+            r"|so) recht"
+            r"|das (?:ist|is|wäre?) (?:(?:mir|so|schon) ){0,2}(?:recht|richtig)(?: so)?"
+            r"|(?:it's|it is|that's) (?:right|fine|ok|okay|good|correct) (?:like|the way) (?:that|this|it is)"
+            r"|jo mei,? (?:freil\w{0,3}|ja|klar|eh|scho)"
             r"|well yes|true|so true|schon|scho|jo scho|tatsächlich ja)[ .!…]*$"
         ),
         "yes",

@@ -177,7 +177,8 @@ _TOLD = regex(
     r"|gab)(?!\w)"
 )
 _GIFT = regex(
-    r"[^.!?,;]{0,30}(?<!\w)(?:spielt|spielte|plays|played|gekauft|bestellt|geschenkt|geschickt|überwiesen|bought|ordered|sent|gave)(?!\w)"
+    r"[^.!?,;]{0,30}(?<!\w)(?:spielt|spielte|plays|played|gekauft|bestellt|geschenkt|geschickt|überwiesen|bought"
+    r"|ordered|sent|gave)(?!\w)"
 )
 _PARTNERS = regex(r"(?<!\w)meine?[nmrs]? (?:[\w-]{1,12} )?(?:freund|freundin|freundes)(?!\w)")
 # "My landlord's name": of theirs, a name and a parcel are no account.
@@ -216,6 +217,11 @@ _DID = regex(
     r"|angerufen|ordered|bought|paid|written|signed|called)(?!\w)"
 )
 _WAS = regex(r"\W*(?:aber |but )?(?:das|es|that|it) (?:war|was)(?!\w)")  # it tells whose something was once
+# "Ich bin der Sohn": it tells who writes, and is no word on an account of their own.
+_AS_KIN = regex(
+    rf"(?<!\w)(?:ich bin|bin|i am|i'm|hier ist|this is) (?:der|die|ihre?|seine?|deren|dessen|her|his|their"
+    rf"|the) {PERSON}(?!\w)"
+)
 _REACH = 40  # characters before a person in which a cause may stand
 
 
@@ -223,7 +229,7 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     """Who it is to the writer that they ask for: "mother", "father", "grandmother", "grandfather", "partner", "child",
     "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell. Where `plainly`, only
     what says that it is asked for somebody, and not whose account is spoken of."""
-    words = _without_writer(plain(_TITLE.sub("", text)))
+    words = _AS_KIN.sub(" ", _without_writer(plain(_TITLE.sub("", text))))
     beside = _NEXT_DOOR.finds(words)
     if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)):
         return ""

@@ -267,6 +267,15 @@ rf"|nd|rd|th)?(?:,?\s{{1,2}}(?P<y>{_YEAR}))?"
                    r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![\w/-])"),
         _day,
     ),
+    (
+        regex(
+            r"(?:(?:^|\n)\W{0,3}(?:(?:am|seit|vom|on|since|das war|es war|it was)\s)?|(?<!\w)(?:am|vom|seit dem)\s)"
+            r"(?P<d>0?[1-9]|[12]\d|3[01])\s(?P<m>0?[1-9]|1[0-2])(?:\s(?P<y>20\d\d|2\d))?"
+            r"(?=\W{0,3}(?:$|\n)|,?\s(?:gesperrt|zu|dicht|blockiert|weg|blocked|locked|closed|banned|war|wurde|hat|haben)"
+            r"(?!\w))"
+        ),
+        _day,
+    ),
     (regex(rf"(?<!\w){_M}\s(?:(?:letzten|vorigen|vergangenen) jahres|last year|letztes jahr)(?!\w)"),
      _month_last_year),
     (regex(rf"(?<!\w)(?:letztes jahr|last year)\s(?:im |in )?{_M}(?!\w)"), _month_last_year),

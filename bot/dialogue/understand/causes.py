@@ -96,10 +96,11 @@ _BY_ANOTHER = phrases("""
     accounts); (altes|altem|alten|alter|früheres|früherer|old|previous|former|first|earlier) (konto|account|profil|
     profile) … (gesperrt|banned|blocked|closed|suspended|geschlossen); (share|shares|teile|teilen) … (house|flat|
     address|wifi|computer|card|wohnung|adresse|haushalt|wlan|rechner|account|konto); (banned|blocked|
-    gesperrten) (person|guy|friend|relative|user); familienmitglied*; family member*; (ärger|stress|streit|trouble|
-    problem|problems|issues) (mit|with) (amazon|denen|ebay|paypal|otto|zalando|uber|airbnb|them|*) … (mein|my|mich|
-    me) *; haushaltsmitglied*; household member*; (mehrere|andere|leute|people|others) … (unter|an|at) (meiner|
-    der gleichen|derselben|my|the same) (adresse|address); (alle|all|both|beide) (konten|accounts) … (haushalt|
+    gesperrten) (person|guy|friend|relative|user); familienmitglied*; family member*;
+    (er|sie|he|she|der|die|hat) (hat|hatte|had|has) (* )?(* )?(ärger|stress|streit|trouble|
+    problem|problems|issues) (mit|with) * … (mein|my|mich|me) *; haushaltsmitglied*; household member*; (mehrere|
+    andere|leute|people|others) … (unter|an|at) (meiner|der gleichen|derselben|my|the same) (adresse|address);
+    (alle|all|both|beide) (konten|accounts) … (haushalt|
     household|familie|family|address|adresse|haus|house); (shares|share) (a|an|the|the same|my) * … with; (someone|
     somebody|jemand|einer|people) (at|an|in|from|unter|bei) (my|meiner|unserer|our|the same|dieser) (address|adresse|
     house|haushalt|building|haus|flat|wohnung); betrugskonto; (früher|damals|once|before) … (konto|

@@ -117,7 +117,7 @@ _WANTS_SUM = regex(
     r"|(?<!\w)(?:€|£|\$)?\d[\d.,]{0,9} ?(?:euros?|€|pounds|£)? they (?:want|demand|ask)"
     r"|(?<!\w)(?:gesperrt|gesperrt\w*|dicht|zu|blocked|closed|locked)(?: \w{1,8}){0,2} (?:wegen|over"
     r"|because of) (?:\w{1,12} )?"
-    r"(?:\d[\d.,]{0,8} ?(?:€|euros?|eur)|\d{1,5}[.,]\d\d)(?!\d)"
+    r"(?:\d[\d.,]{0,8} ?(?:€|euros?|eur)|\d{1,5}[.,]\d\d)(?!\w)(?! (?:\w{0,9}überweisung|payment|transfer|an|to) )"
 )
 _KEPT_BACK = regex(r"[^.!?]{0,30}(?<!\w)(?:nicht|nich)(?: mehr| wieder)? (?:aus|raus|her|frei|zurück|rück)\w")
 # The person's own money, stuck in the account.
@@ -225,7 +225,8 @@ _PRINTED = regex(
     r"|screenshot|invoice|bill|mail|email)|according to|abgedruckt|aufgedruckt)(?!\w)"
 )
 _DROPPED = regex(
-    r"(?<!\w)(?:forderung\w*|claims?|debts?|betrag|summe|rechnung|verfahren|vorgang\w{0,3}|angelegenheit|akte|inkasso\w*|sache|das|die|sie|they|it"
+    r"(?<!\w)(?:forderung\w*|claims?|debts?|betrag|summe|rechnung|verfahren|vorgang\w{0,3}|angelegenheit|akte"
+    r"|inkasso\w*|sache|das|die|sie|they|it"
     r"|amount)(?!\w).{0,80}(?<!\w)(?:ausgebucht|ausbuchen|buchen .{0,30}aus|storniert|stornieren|zurückgezogen"
     r"|zurückziehen|zurückgenommen|eingestellt|einstellen|fallen ?gelassen|fallen ?lassen|erlassen|verzichte\w*"
     r"|withdrawn|withdrew|withdraw|written off"

@@ -5,6 +5,7 @@ import re
 
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.contact import address, announced, full_name
+from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.text import LIMIT, any_of, spoken
 from bot.directory.entities import Directory, Entity
 from bot.patterns import regex
@@ -59,7 +60,7 @@ def meant(text: str, directory: Directory) -> tuple[Entity, ...]:
 
 def without_names(text: str) -> str:
     """The text without people's names, which may be those of companies: "ich heiße Otto Lehmann", "mein Mann Otto"."""
-    name = announced(text) or (full_name(text) if address(text) else None) or speaker(text)
+    name = announced(text) or (full_name(text) if address(text) else None) or speaker(text) or kin(text)
     start = text.lower().find(name.lower()) if name else -1
     if name and start >= 0 and len(text.lower()) == len(text):
         text = text[:start] + " " * len(name) + text[start + len(name) :]
@@ -72,6 +73,20 @@ def speaker(text: str) -> str | None:
     return full_name(found["name"]) if found else None
 
 
+def kin(text: str) -> str | None:
+    """ "Ich bin der Sohn, Jan Petersen": the name of who writes for somebody else."""
+    found = _AS_KIN.search(text)
+    return full_name(found["name"]) if found else None
+
+
+_AS_KIN = regex(
+    rf"\b(?i:ich bin|bin|i am|i'm|hier ist|hier schreibt|this is) (?i:der|die|ihre?|seine?|deren|dessen|her|his"
+    rf"|their|the)"
+    rf" (?i:{PERSON})(?:,| und| and)? (?i:(?:(?:ich )?heiße|namens|mein name ist|my name is|called) )?"
+    r"(?P<name>[A-ZÄÖÜ][^\W\d_]{1,20}(?:-[A-ZÄÖÜ][^\W\d_]{1,20})? (?:(?:von|van|de"
+    r"|zu) )?[A-ZÄÖÜ][^\W\d_]{1,25}(?:-[A-ZÄÖÜ]"
+    r"[^\W\d_]{1,25})?)(?!\w)"
+)
 _HERE = regex(
     r"(?:(?:hallo|hi|hello|moin|guten tag|servus|hey)[ ,!]{1,2})?(?P<name>[^\W\d_]{2,20} [^\W\d_]{2,25}) (?:hier"
     r"|here|am apparat"
@@ -81,7 +96,8 @@ _HERE = regex(
 _RELATIVE = regex(
     r"(?<!\w)(?:mein\w{0,2}|unser\w{0,2}|my|our|meim|mim) (?:mann|vater|papa|bruder|sohn|opa|großvater|onkel|freund"
     r"|partner"
-    r"|nachbar|frau|mutter|mama|tochter|schwester|oma|tante|freundin|husband|father|dad|brother|son|grandpa|uncle|friend"
+    r"|nachbar|frau|mutter|mama|tochter|schwester|oma|tante|freundin|husband|father|dad|brother|son|grandpa|uncle"
+    r"|friend"
     r"|neighbour|wife|mother|mum|daughter|sister|grandma|aunt|kumpel|chef)s? (?!bei |von |mit |at |from )(?:otto"
     r"|zara|baur|bader|heine|witt)"
     r"(?:s|'s)?(?!\w)",

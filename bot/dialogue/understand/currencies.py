@@ -1,4 +1,5 @@
-"""What people call money: currencies, and the notes that go by a nickname. It reads no number."""
+"""What people call money: currencies, and the notes that go by a nickname; and that another currency was meant. It
+reads no number."""
 
 from bot.patterns import regex
 
@@ -45,3 +46,30 @@ def currency(sign: str | None) -> str:
 def note(name: str) -> tuple[int, str]:
     """What a note is worth, and the code of its currency."""
     return _NOTES[name]
+
+
+_OOPS = (
+    r"(?:no|nope|nein|nei|nee?|nö|quatsch|sorry|halt|stopp?|wait|warte|moment|äh|ähm|uh|actually|i mean|i meant"
+    r"|ich meine?"
+    r"|ich meinte|meine|meinte|mein|sondern|doch|ups|oops|natürlich|falsch|wrong|pardon|hab mich vertippt|vertippt"
+    r"|typo)"
+)
+_MEANT = rf"(?:{_OOPS}[ ,.!…-]{{1,4}}){{1,4}}(?:in |of |its |it's |das sind |sind )?(?P<meant>{SIGN})"
+_BEHIND = r"(?! ?\d)(?: (?:natürlich|of course|meinte? ich|mein ich|i meant?|sorry|nicht \w{2,8}|not \w{2,8})){0,2}"
+_GAP = rf"(?: (?!{_OOPS}(?!\w))[a-zäöüß]{{1,12}}){{0,3}}[ ,.!?…()\n-]{{1,4}}"
+CORRECTED = regex(rf"{_GAP}(?:{_OOPS}[ ,.!…-]{{1,4}}){{1,4}}(?:(?:es|das|it|sind|waren|warens|were|was|doch) ){{0,3}}")
+_CHANGED = regex(rf"{_GAP}{_MEANT}{_BEHIND}(?=[ ]?(?:$|[.,;!)\n]))")
+_ALONE = regex(rf"[ ]?(?:{_MEANT}|(?P<first>{SIGN})(?= (?:meinte? ich|mein ich|i meant?))){_BEHIND}[ .!]{{0,3}}")
+
+
+def meant_instead(small: str, end: int) -> str:
+    """The code of the currency that a sum, which ends there, is said to be in after all ("2300 pounds. no wait, euro");
+    empty where nothing is said."""
+    found = _CHANGED.match(small, end)
+    return currency(found["meant"]) if found else ""
+
+
+def only_another(small: str) -> str:
+    """The code of the currency that a text names as the right one, which says nothing else; else empty."""
+    found = _ALONE.fullmatch(small)
+    return currency(found["meant"] or found["first"]) if found else ""

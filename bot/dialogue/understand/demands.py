@@ -1,4 +1,5 @@
-"""Words that say money around a number without a currency: "die wollen knapp 80 von mir", "sind noch 45 offen". It
+"""Words that say money around a number without a currency: "die wollen knapp 80 von mir", "sind noch 45 offen",
+"Guthaben 120". It
 knows no amount."""
 
 from bot.patterns import regex
@@ -24,11 +25,24 @@ _ON = (
 )
 _LEFT = r"(?:offen|ausständig|fällig|zu zahlen|schulden|rückstand|outstanding|overdue|unpaid)"
 _BOOKED = r"(?:abgebucht|eingezogen|überwiesen|abgezogen|nachgezahlt|berappt|geblecht)"
+_PURSE = (
+    r"(?:\w{0,12}guthaben|kontostand|(?:account |my )?balance|gutschein|geschenkkarte|gift ?card|voucher|store credit)"
+)
+_THINGS = (
+    r"(?! ?(?:tagen?|days?|wochen?|weeks?|monaten?|months?|jahren?|years?|mal|times|x|punkten?|points|coins|robux"
+    r"|v-?bucks"
+    r"|gems|credits|minuten|stunden|gb|mb|prozent|percent|uhr|stück|meilen|miles)(?!\w))"
+)
 _START = r"(?<![\w.,/:#@+-])"
 UNSAID = (
     regex(rf"(?<!\w){_WANTS}{_WHOM}\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_ON}"),
     regex(
         rf"(?<!\w)(?:noch|sind|are|still|stehen|hab|habe|haben|hat|mir|denen|ihnen|schon|angeblich)\s{_ABOUT}"
         rf"{_START}{_NUMBER}\s(?:{_LEFT}|{_BOOKED})(?!\w)"
+    ),
+    regex(
+        rf"(?<!\w){_PURSE}(?: (?:von|of|ist|is|war|was|sind|noch|still|liegt bei|beträgt|über|with"
+        rf"|mit)){{0,2}}:?\s{_ABOUT}"
+        rf"{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}"
     ),
 )

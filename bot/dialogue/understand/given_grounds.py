@@ -11,7 +11,8 @@ from bot.patterns import regex
 
 LONGEST = 160
 _OF = (  # what a breach is of, and no word that leads to it
-    r"(?!(?:they|say|says|said|told|the|any|this|that|some|your|our|their|for|because|due|was|were|not|no|see|got|get|with|about|data|gdpr"
+    r"(?!(?:they|say|says|said|told|the|any|this|that|some|your|our|their|for|because|due|was|were|not|no|see|got"
+    r"|get|with|about|data|gdpr"
     r"|und|and|wegen|sagen|eine?|kein\w*)(?!\w))[\w-]{3,15}"
 )
 _HEADS = (
@@ -90,7 +91,16 @@ _NONE = any_of("""
     |angegeben|erhalten|geschrieben);
     (grund|begründung|erklärung) (haben|hat) (die|sie|instagram|amazon) (* )?(nicht|nie|keinen) (genannt|angegeben);
     (did not|didn't|don't|won't|do not) (give|name|state) (me )?(a|any) reason; (kein|keinen) grund genannt;
-    (nennen|sagen|nannten|schreiben|geben) (mir )?(keinen|kein) grund; no reason given
+    (nennen|sagen|nannten|schreiben|geben) (mir )?(keinen|kein|keine) (grund|gründe); no reasons? given;
+    (grund|gründe|begründung) (steht|stehen|stand|standen|ist|sind|war|waren|gibt es|gab es|gibts) (da |dort |auch |ja |
+    leider |aber )?(nicht|nich|keiner|keine|keinen|nix|nirgends|nirgendwo);
+    (steht|stehen|stand|standen) (da |dort |auch |leider )?(nicht|kein|keine|keinen|nirgends) (grund|gründe|begründung|
+    drin warum|drin wieso|drin weshalb|warum|wieso|weshalb);
+    (warum|wieso|weshalb) (steht|stand|sagen sie|schreiben sie|sagt keiner) (da |dort |auch |ja )?(nicht|nirgends|nix)*;
+    (there )?(is|are|was|were) (no|not any|not a) (reason|reasons|explanation) (in (it|there|the (mail|email|letter|
+    message))|given|mentioned|named|stated|anywhere); there's no (reason|reasons|explanation) (in it|given|anywhere);
+    (it|the mail|the email|the letter|they) (doesn't|does not|didn't|did not|don't|never) (say|says|said|tell|state|
+    mention) (me )?(why|a reason|any reason|any reasons)
 """)
 # "Kein Grund, nur eine automatische Mail"; "kein Grund zur Sorge" and "no reason to block me" are something else.
 _NONE_FIRST = regex(

@@ -165,12 +165,24 @@ _GOALS = (
 )
 
 
+# "Grund: verdächtige Aktivität", "Gründe stehen keine drin": which ground they gave, or that they gave none, is told.
+_GROUND_TOLD = regex(
+    r"(?<!\w)(?:(?:der|als|the|their|ihr|angeblicher|supposed) )?(?:grund|begründung|reason|explanation)(?::"
+    r"| (?:war|ist|is|was|sei|lautet)(?! (?:mir|uns|unklar|unbekannt|nicht|not|unclear|unknown|to me)(?!\w))(?= \w))"
+    r"|(?<!\w)(?:gründe?|begründung) (?:steht|stehen|stand|standen|gibt es|gibts|gab es|fehlt|fehlen)(?!\w)"
+    r"|(?<!\w)(?:there (?:is|are|was|were) no|there's no) (?:reasons?|explanation)(?!\w)"
+    r"|(?<!\w)(?:steht|stand|steht's) (?:\w{1,8} ){0,2}(?:nicht|nirgends|nix) (?:drin |da )?(?:warum|wieso"
+    r"|weshalb)(?!\w)"
+    r"|(?<!\w)(?:doesn't|didn't|don't|does not|did not|never) (?:even )?(?:say|says|tell me|state) why(?!\w)"
+)
+
+
 def wants(text: str) -> tuple[str, ...]:
     """The goals that a text names, of unblock, payout, data, stop, keep, content and information, in this order, or
     clear alone; what others want, what happened and what is denied are none."""
     if only_the_claim(text):
         return CLEAR
-    words = plain(text)
+    words = _GROUND_TOLD.sub(" ", plain(text))
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]
     short = len(words.split()) <= _FEW
     found = {name for one in clauses for name in _told(one, short)}

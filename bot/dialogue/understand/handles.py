@@ -14,8 +14,17 @@ _NAMED = regex(
     r"(?<!\w)(?:(?:benutzer|nutzer|user|konto|account|acc|profil|profile|login|insta|instagram|steam"
     r"|gamer)[ -]?(?:name|tag)|handle|nick(?:name)?|(?:user|login|profil|profile)(?=:)|(?:psn|steam|epic|riot)[ -]?id)"
     r"(?: (?:da|dort|there|is|ist|lautet|war|was|heißt|bei [^\W\d_]{2,20}|on [^\W\d_]{2,20}))*\s?[:=,]?\s?"
-    rf"['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[\n,;!)]|[.]\s))",
+    rf"['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[\n,;!)]|[.]\s|\s?/|\s(?:e-?mail|mail|und|and|mit"
+    rf"|with)(?!\w)))",
     re.IGNORECASE,
+)
+# "User Janno88": by its digits; "Janno88, jan@example.org": beside a mail address and nothing else.
+_WITH_DIGIT = r"(?=[A-Za-z_.-]{1,38}\d)[A-Za-z][\w.-]{1,38}\w"
+_USER = regex(rf"(?<!\w)(?:user|nick|login|gamertag|ign) (?P<name>{_WITH_DIGIT})(?![\w@])", re.I)
+_BESIDE_MAIL = regex(
+    rf"\W*(?:(?P<name>{_WITH_DIGIT})\s?[,;/]\s?(?:(?:e-?)?mail:? )?[\w.+-]{{1,64}}@[\w.-]{{3,60}}"
+    rf"|(?:(?:e-?)?mail:? )?[\w.+-]{{1,64}}@[\w-]{{2,40}}\.[\w.]{{2,12}}\s?[,;/]\s?(?P<behind>{_WITH_DIGIT}))[\s.!]*",
+    re.I,
 )
 _OF_PROFILE = regex(
     r"(?<!\w)(?:profil|konto|account|profile|page|seite|kanal|channel) (?:namens )?(?P<name>@[\w.]{2,38}\w)", re.I
@@ -46,10 +55,13 @@ _LEAST, _MANY = 3, 40
 def named_handle(text: str) -> str | None:
     """The user name that the text calls so."""
     said = _DENIED.sub(" ", text)
-    found = (match["name"] for rule in (_NAMED, _SHOP, _NAMED_BEHIND) for match in islice(rule.finditer(said), _MANY))
+    found = (
+        match["name"] for rule in (_NAMED, _USER, _SHOP, _NAMED_BEHIND) for match in islice(rule.finditer(said), _MANY)
+    )
     named = next((name for name in found if len(name) >= _LEAST and could_be_name(name)), None)
     beside = _OF_PROFILE.search(said) or _NUMBERED.search(said)
-    return named or (beside["name"] if beside else None)
+    with_mail = _BESIDE_MAIL.fullmatch(said) if "@" in said and not named else None
+    return named or (with_mail["name"] or with_mail["behind"] if with_mail else beside["name"] if beside else None)
 
 
 def handle(text: str) -> str | None:

@@ -21,6 +21,7 @@ from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.phishing import doubted, phished
 from bot.dialogue.understand.platforms import bans, limits
 from bot.dialogue.understand.proofs import checked
+from bot.dialogue.understand.purchases import without_purchases
 from bot.dialogue.understand.savings import kept_back, purse_kept_back
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND
@@ -179,7 +180,7 @@ def situations(text: str) -> tuple[str, ...]:
     words = _DENIED.without(plain(text))
     if _MAYBE.search(words) or _WHAT_IS.search(words):
         return ()
-    owed = demanded(without_dues(words)) and (booked(text) is None or claim_alleged(text) is True)
+    owed = demanded(without_dues(without_purchases(words))) and (booked(text) is None or claim_alleged(text) is True)
     story = Story(text, words, shut(words), owed)
     found = [name for name, tells in KINDS if tells(story)] or _hinted(story)
     covered = frozenset[str]().union(*(_COVERED.get(name, ()) for name in found))

@@ -1,0 +1,47 @@
+"""What somebody bought and how it was paid for ("hab mit PayPal bei Otto bezahlt"), what a company took for it, and
+what somebody paid a friend: no payment of a claim, and nothing that is demanded. Whether a claim came of it, it never
+knows."""
+
+import re
+
+from bot.dialogue.understand.relations import PERSON
+from bot.patterns import regex
+
+_BY = (
+    r"(?:mit|per|über|via|with|by|using|through) (?:meine\w? |my |der |the |a )?(?:\w{1,12} )?"
+    r"(?:paypal|klarna|\w{0,9}karte|visa|mastercard|amex|apple pay|google pay|giropay|sofort\w*|lastschrift|vorkasse"
+    r"|gutschein|\w{0,7}guthaben|(?:credit|debit|gift) ?card|card|voucher)"
+)
+_AT = r"(?:bei|beim|im|auf|at|on|from) (?:der |dem |the )?[\w.-]{2,20}(?: [\w.-]{2,12})?"
+_SUM = r"(?:[€£$] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:€|£|\$|(?:eur|euros?|pounds?|chf|franken|dollars?)(?!\w)))"
+_PAID = r"(?:bezahlt|gezahlt|zahlt|paid)"
+_BOUGHT = r"(?:gekauft|geholt|besorgt|bought|purchased|buyed)"
+_WORDS = r"(?: [\w'-]{1,14}){0,3}"
+_SENT = r"(?:überwiesen|geschickt|gesendet|gezahlt|bezahlt|transferred|sent|paid)"
+_MONEY = rf"(?:\w{{0,4}}überweisung|zahlung|payment|transfer|(?:überwiesen|paid|sent|transferred)(?: {_SUM})?)"
+_SOMEBODY = rf"(?:meine?[nmr]?|my|a|eine?[nmr]?) (?:\w{{1,12}} )?{PERSON}"
+_SOURCE = (
+    rf"(?<!\w)(?:{_BY} {_AT}{_WORDS} {_PAID}|{_AT}{_WORDS} {_BY} {_PAID}|paid{_WORDS} {_BY}(?: {_AT})?"
+    rf"|paid{_WORDS} {_AT}{_WORDS} {_BY}"
+    rf"|(?:für|for|um) {_SUM}{_WORDS} {_BOUGHT}|{_BOUGHT}{_WORDS}(?: \w{{1,14}})?"
+    rf" (?:(?:für|for|um) )?{_SUM}|{_BOUGHT} und{_WORDS} {_PAID}|bought and paid"
+    rf"|{_MONEY} (?:an|to|for|für|von|from) {_SOMEBODY}|(?:an|to) {_SOMEBODY}(?: {_SUM})?{_WORDS} {_SENT}"
+    rf"|(?!(?:ich|i|wir|we|habe?)(?!\w))[\w.]{{2,20}} (?:hat|haben|hatte)(?: [^\s,;!?]{{1,14}}){{0,4}} {_SUM}{_WORDS} "
+    r"(?:abgebucht|eingezogen|abgezogen))(?!\w)"
+)
+_PURCHASE = regex(_SOURCE, re.I)
+
+
+_INSTEAD = " shopping "  # a part of a sentence that holds but a day would be of the block
+# "Die Rechnung hat Klarna abgebucht", "trotzdem gesperrt": of what is wanted all the same.
+_OF_BILL = regex(
+    r"(?<!\w)(?:\w{0,14}rechnung\w{0,2}|mahn\w*|raten?|betrag|schuld\w*|trotzdem|obwohl|längst|schon|doch|bills?"
+    r"|invoices?|already|although|though|still|anyway)(?!\w)",
+    re.I,
+)
+
+
+def without_purchases(text: str) -> str:
+    """The text with another word in the place of each; as it is where a bill is spoken of, or what happened in spite of
+    it."""
+    return text if _OF_BILL.search(text) else _PURCHASE.sub(_INSTEAD, text)
