@@ -13,6 +13,7 @@ from bot.dialogue.questions.story import STORY_LENGTH
 from bot.dialogue.questions.wrap import drafted
 from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.told_takeovers import blocked_too
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.data_requests import asks_for_only
@@ -22,6 +23,7 @@ from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.spelling import plain
+from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.trade import trades
 from bot.dialogue.understand.work import of_work
 from bot.letters.offers import WORK, data_only, goals, in_court, only_the_claim, situation, told_shut, trouble
@@ -117,8 +119,12 @@ def _of_the_place(scribe: Scribe, text: str) -> None:
     """What the company tells, where the text alone tells no kind of trouble."""
     if _trades_there(scribe, text):
         scribe.learn("situation", "seller_account")
-    elif not situation(scribe.case) and claims.blocked(text):
+    elif not situation(scribe.case) and claims.blocked(text) and not _only_taken(scribe, text):
         of_the_company(scribe)
+
+
+def _only_taken(scribe: Scribe, text: str) -> bool:
+    return taken_over(text) and not blocked_too(scribe, text)
 
 
 def _trades_there(scribe: Scribe, text: str) -> bool:

@@ -24,9 +24,14 @@ def note_takeover(scribe: Scribe, text: str) -> None:
 def _mark(scribe: Scribe, text: str) -> None:
     scribe.note("mark", key=STRANGERS, value="1")
     known = TAKEN in scribe.case.marks or scribe.case.letters or situation(scribe.case)
-    if not known and not blocked(text):
+    if not known and not blocked_too(scribe, text):
         scribe.note("mark", key=TAKEN, value="1")
         scribe.add("taken.first")
+
+
+def blocked_too(scribe: Scribe, text: str) -> bool:
+    """Did the company block it as well as strangers took it over? Who cannot get in is shut out by those."""
+    return any(blocked(clause) and not shut_out(clause) for clause in clauses(text, scribe.today))
 
 
 def _days(scribe: Scribe, text: str) -> None:
