@@ -66,6 +66,7 @@ SELLER = replace(
         block_date=exactly(2026, 11, 2),
         block_reason="zu viele verspätete Sendungen",
         situation="seller_account",
+        business_use=True,
         balance=Money(1_840_50),
         claim_alleged=False,
     ),

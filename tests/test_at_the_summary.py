@@ -197,7 +197,7 @@ def test_a_balance_is_mended_whatever_stands_open(said: str) -> None:
 
     assert talk.case.value("balance") == Money(1_210_00)
     assert "Guthaben 1.210,00 EUR" in text_of(turn)
-    assert talk.case.open == before == "bank_iban"
+    assert talk.case.open == before == "block_reason"
     assert talk.case.value("reminder_ok") is not False
 
 
