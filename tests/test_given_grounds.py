@@ -176,10 +176,10 @@ def test_a_day_alone_is_no_answer_to_how_much_money_is_stuck() -> None:
 @pytest.mark.parametrize(
     ("said", "known"),
     [
-        ('"betrügerische aktivität" steht da. ich hab nix gemacht', "betrügerische aktivität"),
+        ('"betrügerische aktivität" steht da. ich hab nix gemacht', "betrügerische Aktivität"),
         ("„Verstoß gegen Regel 7“ stand in der Mail", "Verstoß gegen Regel 7"),
         ('"risk concerns" is what it says', "risk concerns"),
-        ("steht nur: auffälliges verhalten", "auffälliges verhalten"),
+        ("steht nur: auffälliges verhalten", "auffälliges Verhalten"),
     ],
 )
 def test_a_ground_that_is_named_before_where_it_stands_is_heard(said: str, known: str) -> None:

@@ -8,7 +8,10 @@ import pytest
 from bot.case import Money
 from bot.dialogue.questions.exchange import told as exchanges
 from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.given_grounds import ground
 from bot.dialogue.understand.goals import wants
+from bot.dialogue.understand.names import full_name
+from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situation
 from tests.conversation import day, told
 
@@ -277,3 +280,116 @@ def test_a_yes_was_none(said: str) -> None:
 @pytest.mark.parametrize("said", ["so ist es nicht recht", "mir ist das nicht recht", "ist das recht?"])
 def test_and_what_is_none_is_none(said: str) -> None:
     assert confirms(said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "ground_"),
+    [
+        ('amazon hat mich gesperrt wegen "verdächtiger aktivität"', "verdächtiger Aktivität"),
+        ("gesperrt wegen verstoß gegen die nutzungsbedingungen", "Verstoß gegen die Nutzungsbedingungen"),
+        ('they said "violation of standards"', "violation of standards"),
+    ],
+)
+def test_a_ground_typed_small_had_no_capitals_in_the_letter(said: str, ground_: str) -> None:
+    assert ground(said) == ground_
+
+
+# ---- days of who puts the month first
+
+
+@pytest.mark.parametrize(
+    ("said", "on"),
+    [
+        ("facebook blocked since 11/12/2026", day(2026, 11, 12)),  # the 11th of December is still to come
+        ("facebook blocked me on 11/12", day(2026, 11, 12)),
+        ("facebook blocked me on 12/11/2026", day(2026, 11, 12)),
+        ("facebook gesperrt seit 03/11/2026", day(2026, 11, 3)),
+    ],
+)
+def test_a_day_that_can_only_be_past_the_american_way_was_lost(said: str, on: object) -> None:
+    assert told(said).case.value("block_date") == on
+
+
+def test_a_day_that_shall_come_is_turned_round_by_nothing() -> None:
+    case = told("facebook blocked me, they will delete everything on 03/12/2026").case
+    assert case.value("deletion_date") == day(2026, 12, 3)
+
+
+# ---- courts and lawyers
+
+
+@pytest.mark.parametrize(
+    "said", ["Mahnbescheid nie bekommen", "hab nie einen Mahnbescheid bekommen", "never got a payment order before"]
+)
+def test_that_no_mahnbescheid_came_took_the_enforcement_order_back(said: str) -> None:
+    talk = told("Hab nen Vollstreckungsbescheid bekommen am 23.11.2026, wegen Otto 240 Euro")
+    talk.say("Einspruch hab ich heute schon eingelegt")
+    assert not talk.case.contacts  # it went to the court, and not to Otto
+    talk.say(said)
+    assert talk.case.text("court_order") == "vollstreckungsbescheid"
+    assert talk.case.says_yes("court_letter")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("a Anwalt, Dr. Hofer", "Dr. Hofer"),
+        ("der Anwalt heißt Dr. Hofer", "Dr. Hofer"),
+        ("a lawyer, Dr. Hofer", "Dr. Hofer"),
+        ("Rechtsanwalt Dr. Hofer", "Rechtsanwalt Dr. Hofer"),
+        ("ein Anwalt, Kanzlei Hofer & Partner", "Kanzlei Hofer & Partner"),
+        ("ein Anwalt", ""),
+    ],
+)
+def test_the_letter_went_to_a_lawyer(said: str, name: str) -> None:
+    talk = told("ein inkassobrief kam wegen Otto 240 Euro", "nein nix vom gericht", "nicht bezahlt")
+    assert talk.asks == "collection_agency"
+    talk.say(said)
+    assert talk.case.text("collection_agency") == name
+
+
+def test_the_lawyer_is_not_who_writes() -> None:
+    assert full_name("Anwalt Dr. Hofer, München") is None
+    assert full_name("Petra Anwalt, München") == "Petra Anwalt"
+
+
+# ---- answers that came
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "611,40 sind da!! aber konto zu",
+        "611.40 arrived but account still closed",
+        "lisa kommt wieder rein, marco aber nicht",
+        "sind wieder frei. marcos aber nicht",
+        "lisa is back in, marco isn't",
+        "nur eins ist wieder frei",
+    ],
+)
+def test_half_an_answer_was_unheard(said: str) -> None:
+    assert classify(said) == "partial"
+
+
+@pytest.mark.parametrize(
+    "said", ["sind die 611,40 noch da?", "611,40 euro sind da noch drin", "the money is not there yet"]
+)
+def test_money_that_lies_there_has_not_come(said: str) -> None:
+    assert classify(said) != "partial"
+
+
+def test_who_says_that_the_money_is_there_was_asked_whether_it_is() -> None:
+    talk = told("Airbnb hat mein Konto am 5.11.2026 gesperrt und 611,40 meine auszahlung einbehalten, keine Forderung")
+    for said in (
+        "jan@example.org",
+        "Jan Petersen, Möllner Landstr. 8, 23879 Mölln",
+        "ja",
+        "ja",
+        "reicht so",
+        "passt so",
+    ):
+        talk.say(said)
+    talk.say("alle drei heute per Mail abgeschickt")
+    talk.say("611,40 sind da!! aber konto zu")
+    assert talk.asks != "refund_received"
+    assert talk.case.value("balance") is False

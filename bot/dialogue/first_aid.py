@@ -1,8 +1,12 @@
 """What was done already after data were entered on a forged page, and what is left of it; each step is told once."""
 
+import re
+
 from bot.dialogue import alarms
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.first_aid import done
+from bot.letters.offers import phished
+from bot.patterns import regex
 
 _DONE = "aid:"
 STEPS = ("bank", "password", "police", "statements")
@@ -18,3 +22,16 @@ def told(scribe: Scribe, text: str) -> None:
     if new:
         left = [scribe.word(f"first_aid.{one}") for one in STEPS if f"{_DONE}{one}" not in scribe.case.marks]
         scribe.add("first_aid.done", left=left)
+
+
+def no_letter(scribe: Scribe, text: str) -> None:
+    """Who asks for a letter to the bank, where none is ready, hears again what belongs into it."""
+    if phished(scribe.case) and "instead:gone" in scribe.case.marks and _WRITE_THEM.search(text):
+        scribe.add("gone.instead")
+
+
+_WRITE_THEM = regex(
+    r"\b(?:kannst du|können sie|könntest du|magst du|can you|could you)\b[^.!?]{0,40}"
+    r"\b(?:schreiben|aufsetzen|write|draft)\b|\b(?:schreib|schreiben sie|write)\b[^.!?]{0,20}\b(?:bank|brief|letter)\b",
+    re.I,
+)

@@ -11,7 +11,15 @@ from bot.dialogue import alarms, branches, collector_first, first_aid, homes, ma
 from bot.dialogue.bought import without_bought
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import read_agency
-from bot.dialogue.questions.court import mend_paper, served, sound, told_objected, told_paper, told_service
+from bot.dialogue.questions.court import (
+    mend_paper,
+    none_after_all,
+    served,
+    sound,
+    told_objected,
+    told_paper,
+    told_service,
+)
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.holder import acts_for_another, told_death, told_power, told_role
@@ -42,7 +50,7 @@ from bot.dialogue.understand.collectors import called, demands, no_collector, po
 from bot.dialogue.understand.companies import kin, meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
-from bot.dialogue.understand.court_papers import lawsuit, none_there, objected_beside
+from bot.dialogue.understand.court_papers import lawsuit, objected_beside
 from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.disputes import reasons, returned_on
@@ -72,11 +80,6 @@ _WITHOUT_MAIL = regex(
     re.I,
 )
 _FILED = regex(r"\b(?:aktenzeichen|az|vorgangsnummer|case number|file number|reference number)\b", re.I)
-_WRITE_THEM = regex(
-    r"\b(?:kannst du|können sie|könntest du|magst du|can you|could you)\b[^.!?]{0,40}"
-    r"\b(?:schreiben|aufsetzen|write|draft)\b|\b(?:schreib|schreiben sie|write)\b[^.!?]{0,20}\b(?:bank|brief|letter)\b",
-    re.I,
-)
 _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
 
 
@@ -212,7 +215,7 @@ def _court(scribe: Scribe, text: str) -> None:
         sound(scribe, text)
     elif said is False and known is None:
         scribe.learn("court_letter", False)
-    elif known is True and none_there(text):
+    elif known is True and none_after_all(scribe.case, text):
         scribe.learn("court_letter", False)
         scribe.add("court.none")
     if served(scribe.case) and not lawsuit(text):
@@ -301,12 +304,6 @@ def _papers(scribe: Scribe, text: str) -> None:
         scribe.learn("tracking_number", parcel)
 
 
-def _no_letter(scribe: Scribe, text: str) -> None:
-    """Who asks for a letter to the bank, where none is ready, hears again what belongs into it."""
-    if phished(scribe.case) and "instead:gone" in scribe.case.marks and _WRITE_THEM.search(text):
-        scribe.add("gone.instead")
-
-
 def _post(scribe: Scribe, text: str) -> None:
     """The way and the hour, told while the drafts are looked at."""
     if scribe.case.open not in POST:
@@ -371,7 +368,7 @@ RULES: tuple[Rule, ...] = (
     told_ground,
     _disputes,
     _papers,
-    _no_letter,
+    first_aid.no_letter,
     note_sums,
     note_price,
     note_days,

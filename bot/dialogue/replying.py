@@ -274,6 +274,9 @@ def _asks_for_receipt(scribe: Scribe, text: str) -> bool:
         return False
     scribe.note("mark", key=RECEIVED, value=";".join(f"{one.cents} {one.currency}" for one in sums))
     scribe.note("mark", key=PART_OF, value=";".join(f"{one.cents} {one.currency}" for one in _wholes(text, sums)))
+    if _ARRIVED.search(text):
+        received(scribe, True)
+        return True
     said = [scribe.words.money(one) for one in sums]
     scribe.ask(RECEIVED, f"{RECEIVED}.ask", ("yes", "no"), sums=said)
     return True
@@ -290,6 +293,13 @@ def money_came(scribe: Scribe) -> bool:
     scribe.add("refund_received.noted", sums=[scribe.words.money(held[0])])
     received(scribe, True)
     return True
+
+
+# "611,40 sind da!!": the person sees it, and is not asked.
+_ARRIVED = regex(
+    r"\b(?:sind|ist|is|are) (?:(?:jetzt|heute|endlich|schon|wirklich|now|finally|actually) ){0,2}(?:da|here|there)\b",
+    re.I,
+)
 
 
 def received(scribe: Scribe, came: bool) -> None:

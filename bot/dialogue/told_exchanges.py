@@ -37,8 +37,10 @@ TELLS_OF = {
     "refusal": "already_contacted",
 }  # who is refused had asked
 _I_WROTE = regex(
-    r"\b(?:ich|i|wir|we|ha|han|hani|hob)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|geschickt|hochgeladen"
-    r"|eingereicht|aglüte|gschri\w{1,5}|gemacht|eingelegt|write|call|wrote|called|phoned|emailed|mailed|faxed|sent|uploaded|submitted|asked|chatted)\b",
+    r"\b(?:ich|i|wir|we|ha|han|hani|hob)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt"
+    r"|gefaxt|geschickt|hochgeladen"
+    r"|eingereicht|aglüte|gschri\w{1,5}|gemacht|eingelegt|write|call|wrote|called|phoned|emailed|mailed|faxed|sent"
+    r"|uploaded|submitted|asked|chatted)\b",
     re.I,
 )
 _RENT = regex(r"\b(?:rent|miete|lohn|gehalt|salary|raten?|due|fällig)\b", re.I)
@@ -56,7 +58,8 @@ _LETTER_CAME = regex(
 # Whose letter or refusal it may be as well.
 _OF_OTHERS = regex(
     r"inkasso|collect|gericht|court|anwalt|lawyer|mahn|rechnung|invoice|bill\b|bank|zahlung|payment|karte|card"
-    r"|kredit|loan|versicher|insur|polizei|police|wohnung|bewerbung|\bjob\b|behörde|authority|schufa|verbraucher|\bkeine?n?\b|\bno\b",
+    r"|kredit|loan|versicher|insur|polizei|police|wohnung|bewerbung|\bjob\b|behörde|authority|schufa|verbraucher"
+    r"|\bkeine?n?\b|\bno\b",
     re.I,
 )
 
@@ -111,7 +114,9 @@ def _note_counted(scribe: Scribe, text: str) -> None:
         return
     found = told(text, scribe.today)
     counted = [one for one in found if one.by == "person" and one.count > 1 and one.way != "other"]
-    mine = counted or ([one for one in found if one.by == "person"] if _APPEAL.search(text) else [])
+    mine = counted or (
+        [one for one in found if one.by == "person"] if _APPEAL.search(text) and not served(scribe.case) else []
+    )
     for one in mine:
         note_contact(scribe, replace(one, when=None))
     if mine:

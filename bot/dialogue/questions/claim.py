@@ -215,8 +215,19 @@ def _read_collector(scribe: Scribe, text: str) -> bool:
     return bool(name)
 
 
+# "A Anwalt, Dr. Hofer": what he is stands before his name, or without one.
+_A_LAWYER = regex(
+    r"^(?:(?:der|die|ist|war|eine?|'?ne?|'?n|a|an|so|the|some|deren|ihr|their) ){1,3}"
+    r"(?:rechts)?(?:anwalt|anwältin|anwaltskanzlei|lawyer|solicitor|attorney|law firm)(?:[,:]? (?:heißt|heisst|ist"
+    r"|is|namens"
+    r"|called|named)(?= ))?(?:[,:] ?| |$)"
+    r"|^(?:rechts)?(?:anwalt|anwältin|lawyer|solicitor|attorney)(?:[,:] ?|$)",
+    re.I,
+)
+
+
 def _named(line: str) -> str:
-    name = proper(bare_name(after_yes(line)))
+    name = proper(bare_name(_A_LAWYER.sub("", after_yes(line).strip())))
     return (
         name if "@" not in name and 0 < len(name) <= NAME_LENGTH and looks_like_name(name) and not no_firm(name) else ""
     )

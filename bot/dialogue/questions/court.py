@@ -17,6 +17,7 @@ from bot.dialogue.understand.court_papers import (
     at_the_counter,
     collected,
     deposited,
+    never_warned,
     none_there,
     not_objected,
     nothing_came,
@@ -79,6 +80,11 @@ def told_paper(scribe: Scribe, text: str) -> None:
         scribe.learn("court_country", scribe.desk.papers[found].country)
         if found != PAPER and isinstance(scribe.case.value("service_date"), When):
             show(scribe)
+
+
+def none_after_all(case: Case, text: str) -> bool:
+    """Did no paper come, though one was told? That no Mahnbescheid came before an enforcement order takes none back."""
+    return none_there(text) and not (case.text("court_order") == ENFORCED and never_warned(text))
 
 
 def mend_paper(scribe: Scribe) -> None:

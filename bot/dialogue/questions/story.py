@@ -49,7 +49,8 @@ _NO_NAME = words(
     "both beide beides alle all alles either neither egal irgendein any"
 )  # which account, not what it is called
 _FIRM = regex(
-    r"\b(?:gmbh|mbh|ag|kg|se|ug|ohg|ltd|inc|bank|versand|shop|firma|company|\w*inkasso|collections?|forderungs\w*|finance|solutions?)\b",
+    r"\b(?:gmbh|mbh|ag|kg|se|ug|ohg|ltd|inc|bank|versand|shop|firma|company|\w*inkasso|collections?|forderungs\w*"
+    r"|finance|solutions?)\b",
     re.I,
 )
 STORY_LENGTH, LONGEST_NAME = 600, 6
@@ -102,7 +103,7 @@ def imported(scribe: Scribe, text: str, kind: str) -> Entity | None:
 
 def bare_name(text: str) -> str:
     """The name in an answer: without what is said around it."""
-    first = re.split(r"[;(\n?!]|,(?!\d)|\. | - | – ", text.strip(), maxsplit=1)[0]
+    first = re.split(r"[;(\n?!]|,(?!\d)|(?<!\b[Dd]r)(?<!\b[Pp]rof)\. | - | – ", text.strip(), maxsplit=1)[0]
     return _AROUND.sub("", first).strip(' .!"„“')
 
 

@@ -9,6 +9,8 @@ from bot.dialogue.understand.affected import other_person as other_person
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.arrivals import came
+from bot.dialogue.understand.blockings import says_blocked
+from bot.dialogue.understand.blockings import works_still as works_still
 from bot.dialogue.understand.bookings import TRIP
 from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.disputes import without_denied_returns
@@ -19,7 +21,6 @@ from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NO_CLAIM, PRES
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.own_payments import paid_by_me, without_beside
 from bot.dialogue.understand.perplexed import AT_A_LOSS
-from bot.dialogue.understand.shut_otherwise import OTHERWISE
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND, any_of, lines, spoken
 from bot.patterns import found_in, regex
@@ -53,45 +54,6 @@ _PAID_OTHER = regex(
 _TRAVEL = regex(
     rf"(?<!\w){TRIP}(?!\w)[^.!?;]{{0,60}}(?<!\w)(?:paid|bezahlt|gezahlt|überwiesen)(?!\w)"
     rf"|(?<!\w)(?:paid|bezahlt|gezahlt)(?: [\w.,€£$]{{1,12}}){{0,5}} {TRIP}(?!\w)"
-)
-_BLOCKED = any_of("""
-    (they|uber|amazon|paypal|ebay|instagram|facebook|company|bank|lyft|bolt|airbnb|google|tiktok) (just )?(block*|
-    close*|ban*|lock*|limit*|freeze*|disable*|deactivate*|suspend*) (my|me);
-    bann; (ban|bann) (kam|came|seit|since|am|on|ist|war|is|was); zuagmacht; zuegmacht;
-    zuagsperrt; zuegsperrt; zuadraht; gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt;
-    blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren;
-    lahmgelegt; gekündigt; dicht; (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot);
-    (meiner|meins|mine) (is |ist )?(seit (dem )?* )?(jetzt |nun |now )?(auch |also )?(zu|weg|dicht|gone);
-    komm* (ich |i )?(nicht|nich|ned|net) (mehr )?rein; blocked; banned; closed; limited; locked; disabled; suspended;
-    deactivated; restricted; frozen; terminated; locked out; froze; shut down; freundschaft gekündigt;
-    kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein);
-    (nicht|nichts|nix) mehr (* )?(* )?(bestellen|einkaufen|kaufen|einloggen|anmelden);
-    (can't|cant|cannot|can not) (log in|login|sign in|get in|order|buy anything); (doesn't|won't|not) let me in;
-    (can't|cant|cannot|can not) (get into|log into|log in to|sign into|access|use) (my|the|our) (* )?(account|paypal|
-    amazon|ebay|klarna|vinted|insta*|facebook|steam|etsy|revolut|profile|shop); kein (zugriff|zugang); no access;
-    lost access; rausgeworfen; rausgeschmissen; rausgeflogen;
-    komm* … nicht mehr (in (die app|mein* *)|ins (konto|profil|spiel));
-    kicked (me |us )?(off|out); kick* me (off|out); threw me (off|out); booted (me )?(off|out); deactivated me;
-    (mich|mi|mir|konto|account|zugang|zugriff|paypal|kontos) (* )?(* )?(begrenzt|beschränkt|eingegrenzt);
-    (begrenzt|beschränkt) (* )?(mich|mein konto|meinen account|mein paypal); rausgekickt; gekickt; rausgehaut;
-    naushaut; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht)
-""")
-_NOT_BLOCKED = any_of("""
-    (will|would|can|could|may|might) * (block*|close*|ban*|lock*|limit*|freeze*|disable*|suspend*) (my|me);
-    (nicht|nich|nie) (gesperrt|blockiert|geschlossen);
-    (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |doch |ganz |immer )?(noch|normal|weiter*|einwandfrei);
-    (account|login) (still )?works; account (is |works )(still )?(fine|normal*|open);
-    still (works|open); not (blocked|banned|closed|locked); kein konto; keine sperre;
-    (ich|wir) (* )?(* )?(* )?(* )?gekündigt (hab|habe|haben|hatte);
-    (ich|wir) (hab|habe|haben|hatte) (* )?(* )?(* )?(* )?gekündigt; (hab|habe) (* )?(* )?gekündigt;
-    (habe|haben|hatte) (ich|wir) (* )?(* )?(* )?gekündigt; von mir gekündigt;
-    (abo|vertrag|mitgliedschaft|probeabo|handyvertrag|studio|fitnessstudio) (* )?(* )?gekündigt
-""")
-
-# An account that works, only not on account: a way to pay is none.
-_AGAIN = regex(r"(?<!\w)(?:again|wieder)(?!\w)")
-_BY_INVOICE = any_of(
-    "(nicht|nichts|nix) mehr (* )?(auf|per|mit) (rechnung|raten|ratenzahlung) (kaufen|bestellen|einkaufen)"
 )
 _NOT_RECEIVED = regex(
     r"(?<!\w)keine (?:rechnung|mahnung)\w* (?:[^\W\d_]{1,12} )?(?:bekommen|erhalten|gesehen|gekriegt|gekommen)(?!\w)"
@@ -262,19 +224,6 @@ def says_paid(text: str) -> bool | None:
 def blocked(text: str) -> bool:
     """Does the text say that an account is blocked, closed, limited or out of reach?"""
     return says_blocked(spoken(text))
-
-
-def works_still(text: str) -> bool:
-    """Does the text say that the account is not blocked? One that is open again was."""
-    words = spoken(text)
-    return bool(_NOT_BLOCKED.search(words)) and not _AGAIN.search(words)
-
-
-def says_blocked(words: str) -> bool:
-    """The same of folded words."""
-    words = _BY_INVOICE.sub(" ", words) if _NOT_BLOCKED.search(words) else words
-    left = _NOT_BLOCKED.sub(" ", words)
-    return bool(_BLOCKED.search(left) or OTHERWISE.search(left))
 
 
 @lru_cache(AT_HAND)

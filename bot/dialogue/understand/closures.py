@@ -1,7 +1,7 @@
 """That an account is shut, as people say it: blocked, closed, thrown out, no way to order. It reads words in the
 dictionary's spelling (`plain`); why an account is shut it does not know."""
 
-from bot.dialogue.understand.claims import says_blocked
+from bot.dialogue.understand.blockings import says_blocked
 from bot.dialogue.understand.idioms import pattern, phrases
 
 _SHUT = phrases("""

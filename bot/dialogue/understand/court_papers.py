@@ -41,7 +41,8 @@ _MEANS = regex(
 )
 _PARTS = regex(r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=\d{4}\.))\s|(?<=\s)(?:und|and|dann|then)\s)")
 _SERVED = regex(
-    r"(?<!\w)(?:zuge?stellt\w*|hinterlegt\w*|abg(?:eh|h)olt|zustellung\w*|umschlags?|drauf|darauf|served|delivered|delivery|service"
+    r"(?<!\w)(?:zuge?stellt\w*|hinterlegt\w*|abg(?:eh|h)olt|zustellung\w*|umschlags?|drauf|darauf|served|delivered"
+    r"|delivery|service"
     r"|envelope|on it)(?!\w)"
 )
 _SERVICE = regex(r"(?<!\w)(?:zugestellt\w*|zustellung\w*|drauf|darauf|steht|served|service|on it|says)(?!\w)")
@@ -66,13 +67,15 @@ _HERE = regex(
 )
 _DONE = regex(
     r"(?<!\w)(?:raus|weg|fertig|erledigt|gemacht|eingelegt|erhoben|eingereicht|eingeworfen|eingesteckt|abgeschickt|"
-    r"deponiert|raised|geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|gefaxt|abgegeben|hingebracht|gebracht|"
+    r"deponiert|raised|geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|gefaxt|abgegeben"
+    r"|hingebracht|gebracht|"
     r"aufgegeben|aufgeben worden|unterwegs|briefkasten|"
     r"widersprochen|zurückgeschickt|ausgefüllt und ab|sent|posted|mailed|faxed|filed|"
     r"handed in|done|objected|in the mail|in the post|dropped off|went out)(?!\w)"
 )
 _NOT_DONE = regex(
-    r"(?<!\w)(?:nicht|nich|noch|nie|kein\w*|muss|müsste|soll|sollte|sött|kann|chan|cha|will|wott|werde|wird|wann|wänn|wie"
+    r"(?<!\w)(?:nicht|nich|noch|nie|kein\w*|muss|müsste|soll|sollte|sött|kann|chan|cha|will|wott|werde|wird|wann"
+    r"|wänn|wie"
     r"|wo|was|wohin|morgen|morn|später|"
     r"wenn|ob|falls|not|yet|never|must|should|can|will|tomorrow|later|when|how|where|what|if|haven't|didn't)(?!\w)"
 )
@@ -100,7 +103,8 @@ _NOT_SUED = regex(
 _ALONE = regex(r"[^\W\d_]{3,}")
 FEW = 4
 _OBJECTION = regex(
-    r"(?<!\w)(?:wie?derspr\w+|einspruch\w*|rechtsvorschl\w+|objection|objected|formular\w*|form|gericht\w*|amtsgericht\w*|court"
+    r"(?<!\w)(?:wie?derspr\w+|einspruch\w*|rechtsvorschl\w+|objection|objected|formular\w*|form|gericht\w*"
+    r"|amtsgericht\w*|court"
     r"|mahnbescheid\w*)(?!\w)"
 )
 
@@ -227,7 +231,24 @@ def paper_named(text: str) -> str:
     """The key of `bot.law.papers` for the paper that the text names; empty where it names none, or asks what it is.
     A question beside it ("was jetzt?") takes nothing back."""
     told = (one for one in _PIECES.split(text) if not one.rstrip().endswith("?") or _says(_CAME_TO, one))
-    return next(found_in(spoken(", ".join(told)), _NAMED), "")
+    return next(found_in(_NEVER_WARNED.sub(" ", spoken(", ".join(told))), _NAMED), "")
+
+
+# "Mahnbescheid nie bekommen": said of an enforcement order, before which one has to come.
+_WARNING = r"(?:mahnbesche\w+|(?:court )?payment order|order for payment)"
+_GOT = r"(?:bekommen|erhalten|gekriegt|gesehen|gekommen|angekommen|zugestellt|da|got|received|came|seen|arrived|get)"
+_NEVER_WARNED = regex(
+    rf"(?<!\w)(?:(?:ein\w{{0,2}}|den|der|a|the) )?{_WARNING}(?: [\w']{{1,8}}){{0,4}} (?:nie|niemals|nicht|keine?n?"
+    rf"|never|not)"
+    rf"(?: \w{{1,10}}){{0,2}}(?: {_GOT})?(?!\w)"
+    rf"|(?<!\w)(?:nie|niemals|nicht|keine?n?|ohne|never|no|without)(?: \w{{1,10}}){{0,3}} {_WARNING}(?: {_GOT})?(?!\w)"
+)
+
+
+def never_warned(text: str) -> bool:
+    """Is a Mahnbescheid said never to have come, and nothing of any other paper of a court?"""
+    words = spoken(text)
+    return bool(_NEVER_WARNED.search(words)) and not _A_COURTS.search(_NEVER_WARNED.sub(" ", words))
 
 
 def lawsuit(text: str) -> bool:

@@ -95,7 +95,7 @@ def _may(small: str) -> bool:
 
 
 def _found(small: str, today: date) -> list[Found]:
-    small = in_our_order(small)
+    small = in_our_order(small, today)
     left = fitting(RULES, small) if _may(small) else []
     if not left:
         return []

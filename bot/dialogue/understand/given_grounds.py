@@ -128,7 +128,24 @@ _NONE_AT_ALL = any_of("""
 
 
 def ground(text: str) -> str:
-    """The ground as it was passed on; empty where the text names none."""
+    """The ground as it was passed on; empty where the text names none. The nouns of the usual ones have their capitals,
+    where all was typed small."""
+    said = _said(text)
+    return _NOUNS.sub(lambda noun: noun[0].capitalize(), said) if said.islower() else said
+
+
+_NOUNS = regex(
+    r"(?<![\w-])(?:(?:\w{1,14})?aktivität(?:en)?|transaktion(?:en)?|zahlung(?:en)?|verst(?:oß|oss|öße|össe)n?e?s?"
+    r"|(?:gemeinschafts|community-?|sicherheits)(?:richtlinien|standards|regeln)|richtlinien|nutzungsbedingungen"
+    r"|(?:\w{1,12})?betrugs?(?:verdachts?|versuchs?)?|verdachts?|geldwäsche(?:verdacht)?|missbrauchs?"
+    r"|sicherheitsgründen?"
+    r"|ware|servicevertrag|fälschung(?:en)?|urheberrecht(?:s|e|sverletzung(?:en)?)?|verhaltens?|hassrede"
+    r"|bewertungsmanipulation|verletzung(?:en)?"
+    r"|richtlinienverst(?:oß|oss|öße|össe)n?)(?!\w)"
+)
+
+
+def _said(text: str) -> str:
     line = clean(text)
     for found in _QUOTED.finditer(line):
         if _NO_GROUND.search(found["said"].casefold()) or _ONLY_BLOCKED.fullmatch(

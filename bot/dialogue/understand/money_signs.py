@@ -10,6 +10,9 @@ TABLES = {
         haben … <mine> … überwiesen
         haben|hat|wurden|wurde … # … überwiesen|erstattet|gutgeschrieben|ausgezahlt
         # .. sind|ist|wurde|wurden .. überwiesen|gekommen|angekommen|eingegangen
+        # ist|sind|is|are da|zurück|here|there|back
+        # arrived|landed|came_in|came_through
+        money|refund|payout is|are here|there|back
         # kam|kamen .. konto|an|zurück
         kam|kamen|ist|sind # .. an|gekommen|angekommen|eingegangen
         they|have|has|was|were .. transferred|sent .. # .. me|bank|my
@@ -106,7 +109,13 @@ TABLES = {
     """,
 }
 LIMITS = {
-    "paid": Limit(behind=LATER, near=of(NOT, TO_COME), along=of(TERM, r"sie haben .{0,60}ueberwiesen|your payment")),
+    "paid": Limit(
+        behind=LATER,
+        near=of(NOT, TO_COME),
+        along=of(
+            TERM, r"sie haben .{0,60}ueberwiesen|your payment|(?:noch|still) (?:da|there|here)|da (?:noch|drin|drauf)"
+        ),
+    ),
     "given": Limit(
         along=of(NOT, TERM, TO_COME, r"bitte|please|zahlung|payment|sie haben|you (?:have )?(?:paid|sent)|ich|i")
     ),

@@ -112,8 +112,14 @@ def could_be_name(word: str) -> bool:
     return word.casefold() in _PARTICLES or _may_be_name(word)
 
 
+# "Anwalt Dr. Hofer" is whom somebody has, or has against them.
+_LAWYER = regex(
+    r"\W*(?:(?:der|ein|mein|a|the|my) )?(?:rechts)?(?:anwalt|anwältin|kanzlei|lawyer|solicitor|attorney)(?!\w)", re.I
+)
+
+
 def _leading(line: str) -> str | None:
-    if "?" in line:
+    if "?" in line or _LAWYER.match(line):
         return None
     bare = _HONORIFIC.sub("", _LEAD.sub("", _ONCE_MORE.sub("", line, count=1), count=1))
     part = _ENDS.split(bare, maxsplit=1)[0].strip(" .")

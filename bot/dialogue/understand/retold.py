@@ -64,13 +64,25 @@ _PART = regex(
     r"|frozen)?"
 )
 
+# "Lisa kommt wieder rein, Marco aber nicht": one of two. That one's own is open and another's is not, is success.
+_ONE_OF_TWO = regex(
+    r"^(?!.*(?<!\w)(?:meins|meiner|mein|mine|my)(?!\w)).{0,80}(?<!\w)(?:wieder (?:auf|offen|frei|da|rein|drin"
+    r"|freigeschaltet"
+    r"|entsperrt)|(?:is|are|got|has|gets) (?:\w{1,8} )?back(?: in)?|reopened|unlocked)(?!\w)[^!?]{0,12}?[,.;] "
+    r"(?:(?:aber|but|nur|das von|der von|die von|und|and) ){0,2}[a-zäöüß]{2,15}(?:'s)? "
+    r"(?:(?:aber|leider|noch|jedoch|ist|is|immer|still) ){0,3}(?:nicht|nich|ned|net|not|isn't|hasn't)[ .!]*$"
+    r"|(?<!\w)(?:nur|only|erst|just) (?:eins|eines|einer|das eine|one)(?: of (?:them|the two))?(?: ist| is)?"
+    r" (?:wieder )?(?:frei|auf|offen|da|back|open)(?!\w)"
+)
+
 
 # "Die haben nein gesagt", "they refused": told of the other side, and not that the person refused something.
 _REFUSED = regex(
     r"(?<!\w)(?:nein|nee|noe|na) (?:ge|g)?sagt(?!\w)"
     r"|(?<!\w)(?:sagen|sagn|sagt|sagten|sogn|sogt|meinen|meint|schreiben|schreibt) (?:\w{1,9} ){0,2}(?:nein|nee"
     r"|noe)(?!\w)"
-    r"|(?<!\w)(?:they|he|she|it|who|amazon|paypal|company|support|bank|has|have|had|been|was|got|just|also|simply)(?:'ve)?"
+    r"|(?<!\w)(?:they|he|she|it|who|amazon|paypal|company|support|bank|has|have|had|been|was|got|just|also"
+    r"|simply)(?:'ve)?"
     r" (?:\w{1,8} ){0,2}(?:refused?|refusing|rejected|declined|denied|turned (?:me|it|us|my \w{1,12}) down)"
     r"(?: (?:it|me|us|again|all|everything|my (?:request|appeal|complaint|demand|letter|case)|to .{2,40}))?[ .!]{0,3}$"
     r"|(?<!\w)(?:said|says|told me|answered|replied)(?: \w{1,8}){0,2} no(?! problem| worries)(?!\w)"
@@ -92,7 +104,8 @@ _NO_REFUSAL = regex(
     r"(?:absage|abfuhr|ablehnung|refusal|rejection|abge\w+|refused?|rejected|declined|denied)(?!\w)"
     r"|(?<!\w)(?:hab|habe) (?:ich|i) (?:\w{1,9} ){0,3}(?:abgelehnt|abgesagt|nein)(?!\w)"
     r"|(?<!\w)(?:wenn|falls|if|ob|soll|when|was wenn|what if)(?!\w)"
-    r"|(?<!\w)(?:ausweis|perso|pass|foto|selfie|karte|zahlung|payment|card|passport|photo|document\w*|bestellung|order)(?!\w)"
+    r"|(?<!\w)(?:ausweis|perso|pass|foto|selfie|karte|zahlung|payment|card|passport|photo|document\w*|bestellung"
+    r"|order)(?!\w)"
 )
 
 
@@ -109,7 +122,7 @@ def retold(text: str) -> str:
     if len(clean(text)) > LONGEST or text.rstrip().endswith("?"):
         return ""
     words = plain(text)
-    if _PART.search(words):
+    if _PART.search(words) or _ONE_OF_TWO.search(words):
         return "partial"
     told = next((kind for kind, rule in _LINES if rule.finds(words)), "")
     return told or ("final_textblock" if refused(text) else "")
