@@ -9,7 +9,7 @@ from bot.dialogue import overview, routing, stages
 from bot.dialogue.announcing import announce
 from bot.dialogue.drafting import follow_up
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.situating import AIMS
+from bot.dialogue.situating import AIMS, holds_money
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.attained import everything, named
 from bot.letters.earlier import thread
@@ -88,7 +88,7 @@ def _begin(scribe: Scribe, there: frozenset[str]) -> None:
 def wanted(case: Case) -> tuple[str, ...]:
     """What can be looked at when it is said to be over: of each goal once, and where money was claimed the paper that
     nothing is owed."""
-    aims = goals(case) or AIMS.get(situation(case), ("unblock", "information"))
+    aims = goals(case) or (*AIMS.get(situation(case), ("unblock", "information")), *["payout"] * holds_money(case))
     checks = [CHECKS[one] for one in aims if one in CHECKS]
     paper = ["paper"] if case.says_yes("claim_alleged") and not _cleared(case) else []
     return tuple(dict.fromkeys((*checks, *paper)))

@@ -71,7 +71,7 @@ def private(scribe: Scribe, text: str) -> None:
     if situation(scribe.case) != "seller_account" or drafted(scribe.case) or trades(text) is not False:
         return
     scribe.learn("business_use", False)
-    if _holds_money(scribe.case):
+    if holds_money(scribe.case):
         scribe.learn("situation", "frozen_balance", source="assumed")
     else:
         scribe.note("forgotten", topic="situation")
@@ -251,7 +251,7 @@ def mended(scribe: Scribe, text: str) -> bool:
     return True
 
 
-def _holds_money(case: Case) -> bool:
+def holds_money(case: Case) -> bool:
     return any(isinstance(case.value(topic), Money) for topic in ("balance", "gift_card"))
 
 
@@ -262,6 +262,6 @@ def aims(scribe: Scribe) -> str:
     if data_only(scribe.case):
         return scribe.word("goals.only_data")
     named = goals(scribe.case) or AIMS.get(situation(scribe.case), ("unblock", "information"))
-    if not goals(scribe.case) and _holds_money(scribe.case) and "payout" not in named:
+    if not goals(scribe.case) and holds_money(scribe.case) and "payout" not in named:
         named = (*named, "payout")
     return scribe.word("goals.line", aims=[scribe.word(f"goals.{one}") for one in named])
