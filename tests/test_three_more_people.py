@@ -138,3 +138,28 @@ def test_a_time_to_come_is_no_ground_and_the_number_of_a_house_is_its_account() 
     assert ground('the woman said payout comes "next week"') == ""
     assert talk.case.text("account_identifier") == "7741209"
     assert talk.case.text("reply_email") == "info-see@example.de"
+
+
+@pytest.mark.parametrize(
+    ("said", "account"),
+    [
+        ("eBay hat mein Verkäuferkonto am 5.11. gesperrt", "Anbieterkonto"),
+        ("eBay hat mein Verkäuferkonto am 5.11. gesperrt, ich bin gewerblicher Händler", "gewerblich genutztes Konto"),
+    ],
+)
+def test_only_who_says_so_has_a_business_account_in_the_letter(said: str, account: str) -> None:
+    talk = answering(told(said), "confirm_facts")
+    talk.say("ja")
+    complaint = next(one.text for one in talk.case.newest_letters() if one.kind == "p2b_complaint")
+
+    assert account in " ".join(complaint.split())
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["verkaufe nur alte Sachen von den Kindern", "rein privat", "i only sell my old stuff"],
+)
+def test_who_sells_privately_writes_no_letter_as_a_trader(said: str) -> None:
+    case = told(f"eBay hat mein Verkäuferkonto am 5.11. gesperrt, {said}").case
+
+    assert case.text("situation") != "seller_account"

@@ -24,7 +24,7 @@ from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import taken_over
-from bot.dialogue.understand.trade import trades
+from bot.dialogue.understand.trade import business, trades
 from bot.dialogue.understand.work import of_work
 from bot.letters.offers import WORK, data_only, goals, in_court, only_the_claim, situation, told_shut, trouble
 from bot.patterns import regex
@@ -67,8 +67,13 @@ _REAL = regex(
 
 
 def private(scribe: Scribe, text: str) -> None:
-    """ "Ich bin privat, kein Händler": whose sales account it is does not trade, and writes no letter as a trader."""
-    if situation(scribe.case) != "seller_account" or drafted(scribe.case) or trades(text) is not False:
+    """ "Ich bin privat, kein Händler": whose sales account it is does not trade, and writes no letter as a trader. Only
+    who says that it is a business writes of one."""
+    if situation(scribe.case) != "seller_account" or drafted(scribe.case):
+        return
+    if business(text):
+        scribe.learn("business_use", True)
+    if trades(text) is not False:
         return
     scribe.learn("business_use", False)
     if holds_money(scribe.case):

@@ -104,6 +104,13 @@ _PRIVATE = phrases("""
     used|gebrauchte*) *; (mein|meine|meinen|my) (alte|altes|alten|old|used|gebrauchte*) (* )?(* )?(* )?(verkauft|sold|
     losgeworden); ausgemistet; kinderklamotten
 """)
+# Said outright, it counts beside "mein Verkäuferkonto", too.
+_SURELY_PRIVATE = phrases("""
+    rein privat; nur privat; privatperson; privatverkauf; privatverkäufe; (bin|am|i'm) (ich |i )?(ja |doch )?(kein|
+    keine|no|not a) (gewerblich* )?(händler|händlerin|verkäufer|verkäuferin|seller|trader|merchant); nicht gewerblich;
+    (verkaufe|verkauf|verkaufen|sell|selling) (da |dort |ja )?(nur|bloß|only|just) (* )?(* )?(alte|alten|altes|
+    gebrauchte|gebrauchtes|old|used) *; (only|just) (sell|selling) (my )?(old|used) *; kinderklamotten
+""")
 _EMPLOYED = phrases(
     "firma (hat|gab) mir; company gave me; i work (in|for|at); ich arbeite (bei|in|für); mein chef; my boss"
 )
@@ -138,13 +145,18 @@ _STOPPED = near(
 _JOURNEY = phrases("business (trip|trips|travel|travels|traveller|flight|class); geschäftsreise*; dienstreise*")
 
 
+def business(text: str) -> bool:
+    """Is it said outright that it is a business?"""
+    words = _JOURNEY.without(plain(text))
+    return _BUSINESS.finds(words) and not (_EMPLOYED.finds(words) or _SURELY_PRIVATE.finds(words))
+
+
 def trades(text: str) -> bool | None:
     """Is it told that the person sells as a business? False where privately or not at all, None where none is said."""
     words = _JOURNEY.without(plain(text))
-    if _PRIVATE.finds(words) and not _SELLER.finds(words):
+    if _SURELY_PRIVATE.finds(words) or (_PRIVATE.finds(words) and not _SELLER.finds(words)):
         return False
-    business = _BUSINESS.finds(words) and not _EMPLOYED.finds(words)
-    return True if business or on_market(words) else None
+    return True if business(text) or on_market(words) else None
 
 
 def on_market(words: str) -> bool:
