@@ -6,7 +6,6 @@ from bot.dialogue.understand.names import full_name
 from bot.dialogue.understand.replies import classify
 from tests.conversation import day, told
 
-
 # ---- days of who puts the month first
 
 
