@@ -122,7 +122,7 @@ def test_the_day_of_a_limit_and_of_being_kicked_off_is_kept() -> None:
     ("text", "said"),
     [
         ("die sagen fraud suspected", "fraud suspected"),
-        ("gesperrt wegen verdacht auf betrug", "verdacht auf betrug"),
+        ("gesperrt wegen verdacht auf betrug", "Verdacht auf Betrug"),
         ("blocked for suspected fraud", "suspected fraud"),
         ("das ist doch betrug von denen", ""),
         ("possible that they open it", ""),

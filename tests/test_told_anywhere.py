@@ -386,7 +386,7 @@ def test_word_that_it_is_shut_after_all_is_no_answer_to_the_question() -> None:
         ("booking.com closed my listing, they say guideline violation", "guideline violation"),
         ("etsy suspended my shop because of intellectual property", "intellectual property"),
         ("revolut closed it, reason: compliance", "compliance"),
-        ("ebay sperrt mich, sie sagen richtlinienverstoß", "richtlinienverstoß"),
+        ("ebay sperrt mich, sie sagen richtlinienverstoß", "Richtlinienverstoß"),
     ],
 )
 def test_the_ground_is_taken_with_what_it_is_of(said: str, known: str) -> None:

@@ -57,6 +57,7 @@ from bot.dialogue.understand.disputes import reasons, returned_on
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.local_banks import local_bank
+from bot.dialogue.understand.others_story import without_their_debts
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.sendings import ways
@@ -90,6 +91,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
     if scribe.case.marks.get(EARLY) == str(scribe.turn):
         from_them(scribe, text)
         return
+    text = text if acts_for_another(scribe.case) else without_their_debts(text)
     for rule in RULES:
         rule(scribe, text)
     if topic not in EXCHANGES:

@@ -47,16 +47,20 @@ _HAPPENED = regex(
     re.I,
 )
 _BESIDE = regex(
-    r"(?:seit|seitdem|since|zwar|am|an|on|ab|vom|im|in|das|ist|is|it's|war|was|dem|den|der|the|schon|already|jetzt|now|und|and"
-    r"|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think|guess|vielleicht"
-    r"|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this|irgendwann|ja|halt|müsste|sein|datum|date|\d{1,2}|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr)",
+    r"(?:seit|seitdem|since|zwar|am|an|on|ab|vom|im|in|das|ist|is|it's|war|was|dem|den|der|the|schon|already|jetzt"
+    r"|now|und|and"
+    r"|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think|guess"
+    r"|vielleicht"
+    r"|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this|irgendwann|ja"
+    r"|halt|müsste|sein|datum|date|\d{1,2}|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr)",
     re.I,
 )
 
 
 # "My girlfriend's Klarna is blocked since yesterday": that day is hers.
 _OTHERS = regex(
-    r"\b(?:girlfriend|boyfriend|wife|husband|partner|sister|brother|mother|father|mum|mom|dad|flatmate|roommate)(?:'?s)\s+"
+    r"\b(?:girlfriend|boyfriend|wife|husband|partner|sister|brother|mother|father|mum|mom|dad|flatmate"
+    r"|roommate)(?:'?s)\s+"
     r"(?:\w+\s+)?(?:is|was|got|account|\w+ account)\b|\b(?:von|of) (?:meine[rmns]?|my) (?:freund\w*|frau|mann"
     r"|partner\w*|schwester|bruder|mutter|vater|wife|husband|girlfriend|boyfriend)\b"
     r"|\b(?:sein\w{0,2} (?:\w+[ -])?(?:konto|account|profil|zugang)|seins|seines|ihres|bei ihm"
@@ -109,8 +113,15 @@ def _apart(bit: str, today: date) -> Iterable[str]:
 
 # "Die Rechnung vom 12.8. hab ich am 20.8. bezahlt": on its own day nothing was paid, and nothing blocked.
 _OF_BILL = regex(
-    r"\b\w{0,14}(?:rechnung|bestellung|mahnung|lieferung|auftrag|kauf|einkauf|invoice|bill|order|reminder|purchase)(?:en|s)?"
+    r"\b\w{0,14}(?:rechnung|bestellung|mahnung|lieferung|auftrag|kauf|einkauf|invoice|bill|order|reminder"
+    r"|purchase)(?:en|s)?"
     r"(?: [^\s.;!?]{1,14}){0,6}? (?:vom|von|of|from|dated) (?:the )?$",
+    re.I,
+)
+# "Gesperrt 12.11., davor am 1.11. schon mal": what was before is none.
+_EARLIER = regex(
+    r"(?<!\w)(?:davor|vorher|zuvor|damals|schon ?mal|before(?: that)?|previously|earlier|once),? "
+    r"(?:(?:schon|already|auch|also|mal|am|on|im|in|der|the|gesperrt|blocked) ){0,3}$",
     re.I,
 )
 _REACH = 90  # characters before a day in which its bill may stand
@@ -123,10 +134,12 @@ def _single(part: str, today: date, acting: bool) -> Found | None:
         one
         for one in beginnings(part, today)
         if not (not acting and _OTHERS.search(_clause(part, one)))
-        and not _OF_BILL.search(part[max(0, one.start - _REACH) : one.start])
+        and not (_OF_BILL.search(before := part[max(0, one.start - _REACH) : one.start]) or _EARLIER.search(before))
     )
     if not found or contract_end(part, today):
         return None
+    if len(found) > 1:  # "gesperrt am 12.11., nachdem ich am 10.11. …"
+        found = tuple(one for one in found if not _in_another_clause(part, one, today)) or found
     if len(found) > 1:
         for leads in (_LED_SINCE, _LED):
             led = [one for one in found if leads.search(part[max(0, one.start - _NEAR) : one.start])]

@@ -22,6 +22,11 @@ from bot.directory.entities import Entity
 from bot.letters.offers import phished
 from bot.patterns import regex
 
+_NO_OURS = regex(
+    r"\b(?:kein\w{0,2}|no|ohne|without|not any) (?:\w{1,12} )?(?:\w{0,12}inkasso\w*|collect\w*|claim"
+    r"|forderung)\b",
+    re.I,
+)
 REACH = 20  # characters behind a sum
 _SUM_NAMED = regex(
     r"\b(?:betrag|summe|amount|sum|total)\b|\b(?:rechnung|forderung|mahnung|bill|invoice|claim|debt)"
@@ -89,7 +94,12 @@ def note_sums(scribe: Scribe, text: str) -> None:
         return
     only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
     named = of_claim and (only or _SUM_NAMED.search(text) or _just_told(scribe, "situation"))
-    if named or claims.claim_alleged(text) or claims.says_paid(without_bought(scribe, text)) or OURS.search(text):
+    if (
+        named
+        or claims.claim_alleged(text)
+        or claims.says_paid(without_bought(scribe, text))
+        or OURS.search(_NO_OURS.sub(" ", text))
+    ):
         note_amount(scribe, found[0].money, text)
 
 

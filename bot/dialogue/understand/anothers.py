@@ -62,7 +62,8 @@ _OF_ME = regex(
 )
 # That an account was blocked over it.
 _OVER = regex(
-    r"(?<!\w)(?:wegen|weil|because|over|due to|aufgrund|für (?:die|seine|ihre)|for (?:his|her|their|my)|over the)(?!\w)"
+    r"(?<!\w)(?:wegen|weil|because|over(?! [€$£]?\d)|due to|aufgrund|für (?:die|seine|ihre)|for (?:his|her|their|my)"
+    r"|over the)(?!\w)"
 )
 _DEMANDED = phrases("""
     will; wollen; verlangt; verlangen; fordert; fordern; mahnt; schreibt; schickt; wants; want; demands; demand; writes;

@@ -87,8 +87,9 @@ _DEBT_ENGLISH = phrases("""
     any) (bank |last |wire )?(payment|transfer|money); (wants|want|wanted) (to )?(have |get )?(* )?(euro|euros|pounds|
     dollars|money) before; pay (some|a|an|the|this|their) (* )?(fee|fees|fine|sum|amount|bill); (supposed|supposedly|
     allegedly|apparently) … (owe|owes|due|unpaid|not paid); (but|although|though|already) (* )?(* )?(* )?paid;
-    pay … (first|otherwise); (wasn't|isn't|was not|not been) paid; no payment; (over|for|because of) … (euro|euros|
-    pounds|dollars)
+    pay … (first|otherwise); (wasn't|isn't|was not|not been) paid; no payment; (over|because of) … (euro|euros|
+    pounds|dollars); (me|us|account|blocked|closed|banned|locked|suspended|limited|off) for (a |about |just |only |
+    like |some )?(* )?(* )?(euro|euros|pounds|dollars)
 """)
 _MONEY = r"(?:[€£$] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:€|eur\w{0,2}|chf|franken|pounds?|£|quid|dollars?))"
 _DIGIT = regex(r"\d")

@@ -136,7 +136,8 @@ _THEIRS = tuple(
 )
 # What happened to them besides a block.
 _HIT = phrases("""
-    konto; account; kundenkonto; mahnbescheid; inkasso; mahnung; mahnungen; inkassobrief; inkassobriefe; limited; lost;
+    konto; account; kundenkonto; mahnbescheid; inkasso; mahnung; mahnungen; inkassobrief; inkassobriefe; limited;
+    lost (access|everything|his|her|their|the|all);
     gelben brief; can't use; debt collector*; collection letter*; court letter
 """)
 # The account in question is the writer's own, or more than one is.

@@ -8,6 +8,9 @@ from bot.patterns import regex
 _BLOCKED = any_of("""
     (they|uber|amazon|paypal|ebay|instagram|facebook|company|bank|lyft|bolt|airbnb|google|tiktok) (just )?(block*|
     close*|ban*|lock*|limit*|freeze*|disable*|deactivate*|suspend*) (my|me);
+    (steam|discord|tiktok|twitch|reddit|psn|playstation|xbox|insta|instagram|facebook|fb|tinder|riot|vac|epic) ban;
+    deleted (my|the|our) (account|profile|insta|instagram|facebook|channel|page|shop);
+    (account|insta|instagram|facebook|profile|channel|page) (is |was |has been |suddenly )?gone;
     bann; (ban|bann) (kam|came|seit|since|am|on|ist|war|is|was); zuagmacht; zuegmacht;
     zuagsperrt; zuegsperrt; zuadraht; gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt;
     blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren;

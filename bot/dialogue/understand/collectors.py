@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.text import clean, spoken, words
 from bot.patterns import regex
 
@@ -47,7 +48,7 @@ _PRINTED_FORM = regex(r" (?:GmbH & Co\. KG|GmbH|AG|SE|KG|UG|e\. ?K\.|Ltd\.?|S\.A
 
 def demands(text: str) -> bool:
     """Does the text say that a collector demands money now? What is told of long ago, or as settled, does not count."""
-    words = spoken(text)
+    words = without_dues(spoken(text))
     return any(rule.search(words) for rule in _NOW) and any(map(_demands, _PART.split(words)))
 
 

@@ -78,6 +78,7 @@ _EXTRA = regex(
     r"|\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:og|eg|stock|etage|floor|ug)(?!\w)",
     re.IGNORECASE,
 )
+_SUMS = regex(r"(?<![\w.,])\d[\d.,]{1,8} ?(?:€|(?:euros?|eur|chf|pounds)(?!\w))", re.I)  # "20000 euro": no postcode
 _LEAD = regex(
     r"^.{0,60}?(?:adresse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist|lautet))?|address(?:\sis)?|wohnhaft|wohn(?:en?|t)"
     r"|(?<!\w)lives?(?: at)?|(?<!\w)leb(?:en?|t)|steht auf dem brief|zieht? um nach)(?:\s(?:beide|alle|both))?"
@@ -127,7 +128,7 @@ def address(text: str, country: str = "DE") -> Address | None:
     """The postal address in the text: street and number, postcode and town in any of the usual orders; where the
     text corrects itself, as corrected. `country` is the one assumed where neither the text nor a well-known town
     tells; a postcode that cannot be one there gives None."""
-    whole = ", ".join(line.strip(" ,;") for line in lines(text))
+    whole = _SUMS.sub("", ", ".join(line.strip(" ,;") for line in lines(text)))
     if latin_found := latin(whole, country):
         return Address(*latin_found)
     far = _far(whole)

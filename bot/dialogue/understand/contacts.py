@@ -71,6 +71,7 @@ _NEGATED = regex(
     r"|repl(?:y|ies)|calls?|phone|antwort\w*"
     r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion"
     r"|wrote|written|called|phoned|contacted|emailed|messaged)(?!\w)"
+    r"|(?<!\w)(?:is|was|are|am|were|he's|she's|it's|i'm) called(?! (?:back|again))(?!\w)"
     # Thieves who change the account's mail write to nobody.
     r"|(?<!\w)(?:e-?mail|mail|email)(?:[ -]?adress\w*| address)?(?: \w{1,10}){0,3}"
     r" (?:geändert|ausgetauscht|gekapert|gehackt|changed|hacked|swapped)(?!\w)"
@@ -146,8 +147,10 @@ _KINDS = (
 # A settlement to come is no settlement yet.
 _TO_COME = any_of("erledigt sich; erledigen sich; (wird|werden) (* )?(erledigt|beglichen|ausgeglichen|storniert)")
 _GOOD = (
-    r"(?:frei(?:gegeben|geschaltet|geben|schalten|gabe|schaltung)|entsperr\w{1,4}|wiederhergestellt|reaktiviert|erstattet"
-    r"|ausgezahlt|released?|unblock(?:ed)?|unlock(?:ed)?|reactivated?|reinstated?|restored?|reopen(?:ed)?|refund(?:ed)?)"
+    r"(?:frei(?:gegeben|geschaltet|geben|schalten|gabe|schaltung)|entsperr\w{1,4}|wiederhergestellt|reaktiviert"
+    r"|erstattet"
+    r"|ausgezahlt|released?|unblock(?:ed)?|unlock(?:ed)?|reactivated?|reinstated?|restored?|reopen(?:ed)?"
+    r"|refund(?:ed)?)"
 )
 _RELEASED = regex(rf"(?<!\w)(?:{_GOOD}|gelöst|geklärt|fixed|solved|resolved|paid out)(?!\w)")
 # What the person wishes, asks or misses is no promise of the company.
@@ -176,7 +179,8 @@ _NAMED = regex(
     r"(?:said|told|promised|says|sagte|meinte|versprach)\b"
 )
 _MINE = regex(
-    r"(?<!\w)(?:ich|habe?|hob|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschri\w{1,5}|gefordert|gebeten|verlangt|geschickt|gefragt"
+    r"(?<!\w)(?:ich|habe?|hob|hani?|ha|i|we|wir)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,50}(?<!\w)(?:geschrieben|gschri\w{1,5}"
+    r"|gefordert|gebeten|verlangt|geschickt|gefragt"
     r"|gemacht|eingelegt|eingereicht|ausgefüllt|filled|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
     r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
     r"|^\W*(?:(?!hat|hab|die|sie|mir|uns|der)\w{1,10} )?(?:chat|e-?mails?|support|hotline|denen|ihnen) "
@@ -213,7 +217,8 @@ _OPPOSED = regex(
     r"[^!?;]{0,60}\d"
 )
 _SOMEBODY_SAID = regex(
-    r"(?<!\w)(?:woman|man|lady|agent|guy|frau|dame|mann|herr|typ)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,30}(?<!\w)(?:said|told|says|sagte|meinte)(?!\w)"
+    r"(?<!\w)(?:woman|man|lady|agent|guy|frau|dame|mann|herr|typ)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,30}(?<!\w)(?:said"
+    r"|told|says|sagte|meinte)(?!\w)"
 )
 _DASH = regex(r"\s[–—-]{1,2}\s|:\s")
 _AGAIN = regex(r"(?<!\w)(?:und dann|dann|and then|then|wieder|again|jetzt|now)(?!\w)")

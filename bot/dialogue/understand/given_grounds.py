@@ -164,10 +164,20 @@ def _phrase(line: str) -> str:
     if len(small) != len(line):
         return ""
     phrase = _PHRASE.search(small)
+    if phrase and _DENIED.search(small[: phrase.start()]):
+        return ""
     if span := phrase.span() if phrase else alleged(small):
         return line[slice(*span)].strip(" .,;:'’")[:LONGEST]
     spelt = plain(line)
     return spelt[slice(*said)].strip(" .,;:")[:LONGEST] if (said := alleged(spelt)) else ""
+
+
+# "Ich hab nie gecheatet", "never bought a cheat": what the person did not do.
+_DENIED = regex(
+    r"(?<!\w)(?:ich|i|hab|habe|und|and|auch)(?: (?:auch|nie|niemals|noch|also|have|did|ever|just)){0,3} "
+    r"(?:nie|niemals|keine?n?|never|not|didn't|haven't)(?: [\w€$£.,']{1,12}){0,4} $|(?:^"
+    r"|[,.] )never(?: \w{1,12}){0,4} $"
+)
 
 
 def sentence_of_ground(text: str) -> str:

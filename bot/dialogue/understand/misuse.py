@@ -156,7 +156,9 @@ _NO_CUSTOMER = phrases("""
     firms|store|stores) (i|i've) (never|don't|didn't) *; (shop|shops|firma|firmen|laden|läden|händler*) … (nie|
     nicht) (* )?(war|benutzt|genutzt|bestellt|gehört); (shop|laden|händler) … kenne ich nicht; (shops|läden|
     händlern) … nicht kenne; (i|ich) know nothing about; (i|ich) (don't|do not|never|nie|nicht) (own|owned|used|
-    besitze|besass); * i (don't|never) (have|had); (handy|vertrag|gerät|abo|phone|contract) (das |den |
+    besitze|besass);
+    (phone|flat|address|card|car|device|thing|something|order|shop|line|number) i (don't|never) (have|had);
+    (handy|vertrag|gerät|abo|phone|contract) (das |den |
     that )?ich nicht habe; (account|order|contract|loan|subscription|konto|bestellung|vertrag) (that |das |den |
     die )?(i|ich) (didn't|did not|never|nie|nicht) *; mit (dem|der|diesem) (verein|laden|shop|firma|unternehmen|
     vertrag|händler) … (nichts|nie was) … (am hut|zu tun)

@@ -21,6 +21,31 @@ _OWN = regex(
 _START = regex(r"(?:^|[.!?\n][\"“”»]?\s{0,3})$")
 
 
+# "Meine Nachbarin hat auch Post vom Inkasso bekommen": beside one's own block it is told of her.
+_THEIR_DEBT = regex(
+    rf"(?:^|(?<=[,.;!?\n] )|(?<=und )|(?<=and )|(?<=aber )|(?<=but ))(?:mein\w{{0,2}}|unser\w{{0,2}}|my|our)"
+    rf" (?:\w{{1,14}} )?{PERSON} (?:hat|hatte|bekam|bekommt|kriegt\w?|got|has|had|gets|received|schuldet|owes"
+    r"|auch,? (?:aber|but|und|and) (?:der|die|er|sie) (?:hat|hatte)|(?:too|also|as well),? (?:but|and) (?:he|she"
+    r"|they) (?:has|had|owes|owed))(?!\w)"
+    r"(?P<rest>(?:[^.!?;\n]|(?<=\d)\.){0,120})"
+)
+_DEBT = regex(
+    r"(?<!\w)(?:inkasso\w*|mahn\w*|rechnung\w*|schulden|collect\w*|debts?|bills?|invoices?|gericht\w*|court)(?!\w)"
+)
+_OVER_IT = regex(r"(?<!\w)(?:wegen|weil|deswegen|deshalb|darum|because|therefore|due to|so they)(?!\w)")
+
+
+def without_their_debts(text: str) -> str:
+    """The text without what somebody else owes or got from a collector, where the rest tells of a block of one's own,
+    and neither says that one came of the other."""
+    small = level(text)
+    found = _THEIR_DEBT.search(small)
+    if found is None or not _DEBT.search(found["rest"]) or _MINE.search(found["rest"]) or _OVER_IT.search(small):
+        return text
+    rest = text[: found.start()] + " " * (found.end() - found.start()) + text[found.end() :]
+    return rest if blocked(rest) else text
+
+
 def own_story(text: str, before: str = "") -> str:
     """The text without the sentences on an account of somebody else, where the rest, or what was told `before`, tells
     of a block of its own."""

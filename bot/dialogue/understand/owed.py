@@ -116,7 +116,8 @@ def without_payouts(words: str) -> str:
 # "Ich schulde meinem Bruder 200 Euro": no company demands that.
 _TO_OTHERS = regex(
     r"(?<!\w)(?:schulde[nt]?|owe) (?:(?:noch|still) )?(?:meine[mrn]|dem|der|my|a|einem|einer) (?:\w{1,12} )?(?:bruder"
-    r"|schwester|vater|mutter|freund\w{0,4}|kumpel|chef\w{0,2}|vermieter\w{0,2}|nachbar\w{0,2}|kolleg\w{0,3}|onkel|tante"
+    r"|schwester|vater|mutter|freund\w{0,4}|kumpel|chef\w{0,2}|vermieter\w{0,2}|nachbar\w{0,2}|kolleg\w{0,3}|onkel"
+    r"|tante"
     r"|oma|opa|mann|frau|brother|sister|father|mother|dad|mum|mom|friend|boss|landlord|neighbour|husband|wife)(?!\w)"
     r"(?: (?:noch )?[€$£]? ?\d[\d.,]{0,10}(?: ?(?:€|eur|euros?|chf|franken|pounds|dollars)(?!\w))?)?"
 )
@@ -130,11 +131,22 @@ _MINE = regex(
     rf"|(?<!\w)(?:auszahlung|payout)(?: (?:von|of|über|noch)){{0,2}} {_MONEY}(?: \w{{1,8}}){{0,3}}"
     r" (?:aus|offen|ausstehend|outstanding|pending)(?!\w)"
 )
+# "Der Käufer will 60 Euro zurück", "I heard they like to charge 40 euro": nobody demands it of the person.
+_BY_OTHERS = regex(
+    r"(?<!\w)(?:der|die|ein\w?|the|a|my|mein\w?) (?:\w{1,12} )?(?:käufer(?:in)?|kunde|kundin|gast|mieter(?:in)?"
+    r"|fahrgast|buyer|customer|guest"
+    r"|tenant|rider|passenger) (?:will|wollte|verlangt\w?|fordert\w?|wants?|wanted|demands?"
+    r"|claims?)(?!\w)[^.!?;,]{0,60}"
+    r"|(?<!\w)(?:angst|fürchte|befürchte|fear|afraid|scared|worried|hoffe|hope)(?!\w),? (?:(?:dass|das|that) )?"
+    r"(?:die|sie|they|amazon|paypal|es|it)(?!\w)[^.!?;,]{0,80}"
+    r"|(?<!\w)(?:gehört|gelesen|heard|read),? (?:(?:dass|das|that) )?(?:die|sie|man|they|people|others|andere)(?!\w)"
+    r"(?![^.!?;,]{0,80}(?<!\w)(?:ich|mir|mich|von mir|i|me|my)(?!\w))[^.!?;,]{0,80}"
+)
 
 
 def without_dues(words: str) -> str:
-    """Spoken words without what the company owes, or the person to somebody else."""
-    words = _MINE.sub(" ", words)
+    """Spoken words without what the company owes, or the person to somebody else, and what only others demand."""
+    words = _BY_OTHERS.sub(" ", _MINE.sub(" ", words))
     return _TO_ME.sub(" ", _TO_OTHERS.sub(" ", words) if "schuld" in words or "owe" in words else words)
 
 
