@@ -3,6 +3,7 @@
 import pytest
 
 from bot.dialogue.turn import Burst
+from bot.dialogue.understand.contact import address
 from tests.conversation import Conversation, agreed, answering
 
 ADDRESS = "Bahnhofstr. 8\n04109 Leipzig"
@@ -154,3 +155,23 @@ def test_what_is_no_part_of_an_address_is_not_kept(said: str) -> None:
     talk = asked(said)
 
     assert not [topic for topic in talk.case.facts if topic.startswith("address_")]
+
+
+@pytest.mark.parametrize(
+    ("text", "street"),
+    [
+        ("Geschäftsnummer 26-0000000-0-7. Amazon will 80 Euro. Kirchweg 4, 50667 Köln", "Kirchweg 4"),
+        ("Amazon hat gesperrt am 5.11. Kirchweg 4, 50667 Köln", "Kirchweg 4"),
+        ("Die Nummer ist 4711. Am Alten Markt 4, 50667 Köln", "Am Alten Markt 4"),
+        ("ich bin 45 Jahre alt. Kirchweg 4, 50667 Köln", "Kirchweg 4"),
+        ("Bestellung 123-456. St. Georg Str. 5, 50667 Köln", "St. Georg Str. 5"),
+        ("Straße des 17. Juni 135, 10623 Berlin", "Straße des 17. Juni 135"),
+        ("An d. Alster 3, 20099 Hamburg", "An d. Alster 3"),
+        ("Prof. Dr. Helmert Str. 2, 14482 Potsdam", "Prof. Dr. Helmert Str. 2"),
+    ],
+)
+def test_no_sentence_before_the_street_stands_in_the_address(text: str, street: str) -> None:
+    found = address(text)
+
+    assert found is not None
+    assert found.street == street

@@ -13,7 +13,7 @@ from bot.dialogue.understand.names import announced as announced
 from bot.dialogue.understand.names import could_be_name, parted
 from bot.dialogue.understand.names import full_name as full_name
 from bot.dialogue.understand.places import KNOWN, land_of
-from bot.dialogue.understand.streets import ESTATE, begins_street, looks_like_street, no_surname
+from bot.dialogue.understand.streets import ESTATE, begins_street, behind_sentences, looks_like_street, no_surname
 from bot.dialogue.understand.text import any_of, clean, folded, lines, words
 from bot.patterns import regex
 
@@ -86,7 +86,6 @@ _LEAD = regex(
     re.IGNORECASE,
 )
 _SPOKEN_END = regex(r"[:!?;](?:\s|(?=[^\W\d_]))")
-_SENTENCE_END = regex(r"(?<!\w)([^\W\d_]{2,30})\.\s")
 _SPOKEN = regex(
     r"^(?:(?:na gut|na ja|naja|ach|also|ja|nein|nee?|nö|doch|ok|okay|klar|sorry|danke|bitte|hier|hm+|äh|und|aber|dann"
     r"|noch|nochmal|use|take|nimm|nehmen|nehmt|stattdessen|lieber|meine?|richtige|ist|lautet|wäre|sie|nämlich|jetzt|yes|no|well|here|my|mine|it['’]?s|is|correct|now)"
@@ -376,8 +375,7 @@ def _street(text: str) -> str | None:
 def _unled(part: str) -> str:
     """A part of an address without the words that lead up to it ("na gut. Gartenweg 3", "meine ist: Gartenweg 3")."""
     bare = _LEAD.sub("", _SPOKEN_END.split(part)[-1])
-    ends = [end.end() for end in islice(_SENTENCE_END.finditer(bare), 10) if not could_be_name(end[1])]
-    bare = bare[ends[-1] :] if ends else bare
+    bare = behind_sentences(bare, lambda rest: bool(_STREET.match(rest) or _NUMBER_FIRST.match(rest)))
     shorter = _SPOKEN.sub("", bare)
     return shorter if _STREET.match(shorter) else bare
 

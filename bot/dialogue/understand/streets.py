@@ -2,7 +2,9 @@
 knows no town."""
 
 import re
+from collections.abc import Callable
 
+from bot.dialogue.understand.months import MONTHS
 from bot.dialogue.understand.text import words
 from bot.patterns import regex
 
@@ -56,3 +58,19 @@ ESTATE = regex(
     r"(?:[\w-]{1,20}\s){0,2}[\w-]{0,20}(?:village|wohnheim|wohnanlage|heim|residence|campus|siedlung|college|hostel|dorm)\s",
     re.IGNORECASE,
 )
+_STOP = regex(r"(?<![^\s,])(?P<word>[^\s,]*)[.](?P<rest>\s+(?P<next>[^\W\d_]+))")
+# Short words within the name of a street ("St. Georg Str. 5", "An d. Alster 3"); their full stops end no sentence.
+_SHORTENED = words("""
+    st dr prof gr kl str sr ob unt joh hl ing gen frh frhr bgm bürgerm geschw v d a b u i z ul al os pl nám c n
+""")
+
+
+def behind_sentences(text: str, is_street: Callable[[str], bool]) -> str:
+    """What stands behind the last sentence before a street: "Die Nummer ist 4711. Kirchweg 4" is the latter."""
+    cut = 0
+    for stop in _STOP.finditer(text):
+        word, rest = stop["word"].casefold(), text[stop.start("rest") :].lstrip()
+        dated = word.isdecimal() and len(word) <= 2 and stop["next"].casefold() in MONTHS  # "Straße des 17. Juni 135"
+        if not dated and word not in _SHORTENED and is_street(rest):
+            cut = len(text) - len(rest)
+    return text[cut:]
