@@ -265,3 +265,28 @@ def test_papers_that_i_sent_them_have_their_day(said: str) -> None:
 )
 def test_thieves_who_change_my_mail_address_are_no_mail_of_mine(said: str) -> None:
     assert not told(said, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("am 15.11. telefoniert, da hieß es wird geprüft", "phone"),
+        ("am 15.11. Chat, da hieß es wird geprüft", "chat"),
+        ("on 15 November I called, they said it is being reviewed", "phone"),
+    ],
+)
+def test_a_call_is_noted_whatever_was_said_on_it(text: str, way: str) -> None:
+    case = conversation.told(f"Klarna hat mich am 12.11. gesperrt. {text}").case
+
+    assert [(one.way, one.by, one.when) for one in case.contacts] == [(way, "person", conversation.day(2026, 11, 15))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on 15 November they called and said it is under review",
+        "am 15.11. mit dem Inkasso telefoniert, da hieß es zahlen",
+    ],
+)
+def test_a_call_of_somebody_else_is_not_mine(text: str) -> None:
+    assert not conversation.told(f"Klarna hat mich am 12.11. gesperrt. {text}").case.contacts

@@ -231,3 +231,24 @@ async def test_it_works_in_english(tmp_path: Path) -> None:
         assert "PayPal and Klarna are noted" in text_of(said, "a")
         assert asks(said, "a") == "account_identifier"
         assert "PayPal" in text_of(await talk.say("a", "ok now paypal"), "a")
+
+
+def test_the_shop_that_was_paid_through_a_service_is_no_matter_apart() -> None:
+    story = (
+        "Klarna hat mich am 12.11. gesperrt\nangeblich offene Rechnung 64,95 von Zalando\nhab ich aber am 3.10."
+        " überwiesen\njetzt kam Riverty mit 98,20"
+    )
+    case = conversation.told(story).case
+
+    assert case.text("company") == "klarna"
+    assert (case.value("claim_principal"), case.value("claim_amount")) == (Money(6495), Money(9820))
+    assert case.value("payment_date") == conversation.day(2026, 10, 3)
+
+
+def test_a_shop_that_blocks_as_well_is_a_matter_apart() -> None:
+    talk = conversation.told(
+        "Klarna hat mein Konto gesperrt. Otto hat mich auch gesperrt, wegen einer Rechnung von 45 Euro."
+    )
+
+    assert "Otto" in talk.text or "OTTO" in talk.text
+    assert not talk.case.known("claim_amount")

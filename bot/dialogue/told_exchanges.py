@@ -17,6 +17,7 @@ from bot.dialogue.understand.contacts import listed, may_pledge
 from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.forms import filled_form
+from bot.dialogue.understand.own_calls import called_me
 from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.speakers import theirs
@@ -232,9 +233,28 @@ def _names_them(scribe: Scribe, sentence: str) -> bool:
     return scribe.case.text("company") in named
 
 
+def _my_call(scribe: Scribe, sentence: str, one: Contact) -> bool:
+    """ "Am 15.11. telefoniert, da hieß es, es wird geprüft": whoever said so, the person had turned to the company."""
+    others = scribe.case.text("collection_agency") or _OF_OTHERS.search(sentence)
+    return one.way in TALKS and bool(_CALLED.search(sentence)) and not (others or called_me(sentence))
+
+
 def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
-    if one.kind == "pledge" or not _sure(scribe, sentence, one):
-        return
+    heard = _heard(scribe, sentence, one)
+    if heard:
+        _note(scribe, sentence, heard)
+
+
+def _heard(scribe: Scribe, sentence: str, one: Contact) -> Contact | None:
+    """The exchange as it is plain, unasked; None where it is not."""
+    if one.kind == "pledge":
+        return None
+    if _sure(scribe, sentence, one):
+        return one
+    return _theirs_as_own(one) if _my_call(scribe, sentence, one) else None
+
+
+def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
     own = one.by == "person" or not (one.quote or stays_shut(sentence))
     if own and _DELIVERED.search(sentence) and any(letter.sending is None for letter in scribe.case.letters):
         return  # what the post delivered is the letter that was written here
@@ -268,6 +288,12 @@ def _firm_wrote(scribe: Scribe, sentence: str) -> bool:
     return any(scribe.desk.directory.mentions(found[1]) for found in _FIRM_WROTE.finditer(sentence))
 
 
+TALKS = frozenset({"phone", "chat"})
+_CALLED = regex(
+    r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aglüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per) chat"
+    r"|(?:am|on) \S{2,14}(?: \w{3,9})? chat|called|phoned)\b",
+    re.I,
+)
 _SINCE = regex(r"^\W*(?:(?:und|zwar|and) ){0,2}(?:seit|since)(?: dem| the)? \d", re.I)
 _DELIVERED = regex(r"\b(?:zugestellt|zuagstellt|delivered|ausgeliefert)\b", re.I)
 

@@ -20,6 +20,7 @@ from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_pr
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.own_calls import called_me
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.speakers import theirs
@@ -89,6 +90,8 @@ def _past(said: str, today: date) -> Iterator[Contact]:
 
 def _own(contact: Contact, said: str) -> Contact:
     """A call of which nothing is told was the person's own; a fax of which nothing is told is only a message."""
+    if contact.way == "phone" and called_me(said):
+        return replace(contact, by="company")
     if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and not (
         contact.quote or pledges(said) or (way(said) is None and theirs(said))
     ):

@@ -68,6 +68,10 @@ _OF_ALL = regex(
 _MINE = regex(
     r"@|(?<!\d)\d{4,5} [^\W\d]{3}|(?<!\w)(?:ich heiße|ich heisse|mein name|my name|i'm called|ich wohne|i live)"
 )
+_BILL_OF = regex(
+    r"(?<!\w)(?:\w{0,12}rechnung|bestellung|einkauf|kauf|invoice|bill|order|purchase)(?: \S{1,12}){0,4}"
+    r" (?:von|vom|bei|für|from|at|of|with)(?!\w)"
+)
 NO_OPPONENT = frozenset({"collector", "bureau"})
 FEW = 3  # words around a sum that stands for the whole deed
 _AROUND_A_NAME = words("""
@@ -193,13 +197,23 @@ def _mine(part: str, street: str) -> bool:
 
 
 def _same(parts: Sequence[_Part]) -> dict[str, str]:
-    """Which houses are one matter: those that a part names together, as a service and whom it collects for."""
-    same: dict[str, str] = {}
+    """Which houses are one matter: those that a part names together, as a service and whom it collects for; and who was
+    paid through a service that blocks over it ("Klarna gesperrt. Offen ist eine Rechnung von Zalando")."""
+    same = _sold(parts)
     for part in parts:
         if part.acts and len(part.named) > 1:
             first, *others = dict.fromkeys(one.name for one in part.named)
             same |= {other: same.get(first, first) for other in others if other not in same}
     return same
+
+
+def _sold(parts: Sequence[_Part]) -> dict[str, str]:
+    """Shops of which nothing is told but a bill or an order, by the payment service that blocked."""
+    blocked = [part for part in parts if part.acts and (tells_block(part.text) or shut(part.text))]
+    payer = next((one.name for part in blocked for one in part.named if "payment" in one.traits), "")
+    acting = {one.name for part in blocked for one in part.named}
+    billed = [one for part in parts if _BILL_OF.search(spoken(part.text)) for one in part.named]
+    return {one.name: payer for one in billed if payer and one.name not in acting}
 
 
 def _house(part: _Part, same: dict[str, str]) -> str:

@@ -16,3 +16,16 @@ _OWN = regex(
 def turned_to_them(text: str) -> bool:
     """Does the person tell that they called or wrote?"""
     return _OWN.search(text) is not None
+
+
+_CALLED_ME = regex(
+    r"\b(?:haben|hat|ham) (?!(?:wir|ich|i|ma)\b)(?:\w+ )?(?:sie|die|mich|mir|uns|\w+ mich) (?:\w+ ){0,3}angerufen"
+    r"|\b(?:mich|uns) (?:\w+ )?angerufen|\b(?:rief|riefen)(?: \w+){0,3} (?:mich|uns)(?: \w+)? an\b"
+    r"|\b\w+ (?:called|phoned|rang) (?:me|us)\b|\b(?:they|he|she) (?:called|phoned|rang)\b",
+    re.I,
+)
+
+
+def called_me(text: str) -> bool:
+    """Is it told that the other side called?"""
+    return _CALLED_ME.search(text) is not None
