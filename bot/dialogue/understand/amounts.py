@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.case import Money
 from bot.dialogue.understand import marks
-from bot.dialogue.understand.currencies import CORRECTED, NOTE, SIGN, currency, meant_instead, note
+from bot.dialogue.understand.currencies import CORRECTED, MENDS, NOTE, SIGN, currency, meant_instead, note
 from bot.dialogue.understand.demands import UNSAID
 from bot.dialogue.understand.numbers import counted, number
 from bot.dialogue.understand.text import AT_HAND, any_of, blanked, level
@@ -97,7 +97,10 @@ def amounts(text: str) -> tuple[Sum, ...]:
         found += [
             one for one in reader(small) if not any(one.start < known.end > known.start < one.end for known in found)
         ]
-    said = _corrected(sorted(found, key=lambda found: found.start), small)
+    found.sort(key=lambda one: one.start)
+    if not found or not MENDS.search(small):
+        return tuple(found)
+    said = _corrected(found, small)
     return tuple(_in_what_was_meant(one, small) for one in said)
 
 

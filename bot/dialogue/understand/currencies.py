@@ -56,6 +56,7 @@ _OOPS = (
 )
 _MEANT = rf"(?:{_OOPS}[ ,.!…-]{{1,4}}){{1,4}}(?:in |of |its |it's |das sind |sind )?(?P<meant>{SIGN})"
 _BEHIND = r"(?! ?\d)(?: (?:natürlich|of course|meinte? ich|mein ich|i meant?|sorry|nicht \w{2,8}|not \w{2,8})){0,2}"
+MENDS = regex(rf"(?<!\w){_OOPS}(?!\w)")  # without one of these nothing is corrected
 _GAP = rf"(?: (?!{_OOPS}(?!\w))[a-zäöüß]{{1,12}}){{0,3}}[ ,.!?…()\n-]{{1,4}}"
 CORRECTED = regex(rf"{_GAP}(?:{_OOPS}[ ,.!…-]{{1,4}}){{1,4}}(?:(?:es|das|it|sind|waren|warens|were|was|doch) ){{0,3}}")
 _CHANGED = regex(rf"{_GAP}{_MEANT}{_BEHIND}(?=[ ]?(?:$|[.,;!)\n]))")
