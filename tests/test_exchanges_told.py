@@ -290,3 +290,13 @@ def test_a_call_is_noted_whatever_was_said_on_it(text: str, way: str) -> None:
 )
 def test_a_call_of_somebody_else_is_not_mine(text: str) -> None:
     assert not conversation.told(f"Klarna hat mich am 12.11. gesperrt. {text}").case.contacts
+
+
+def test_goods_sent_back_by_post_are_no_letter() -> None:
+    story = "Zalando closed my account because of returns. I returned a jacket on 20 October by post"
+
+    assert not conversation.told(story, language="en").case.contacts
+
+
+def test_a_country_is_no_account() -> None:
+    assert not conversation.told("Amazon hat mein Konto gesperrt", "Deutschland").case.known("account_identifier")

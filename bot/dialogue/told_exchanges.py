@@ -258,6 +258,8 @@ def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
     own = one.by == "person" or not (one.quote or stays_shut(sentence))
     if own and _DELIVERED.search(sentence) and any(letter.sending is None for letter in scribe.case.letters):
         return  # what the post delivered is the letter that was written here
+    if own and _GOODS_BACK.search(sentence) and not _I_WROTE.search(_GOODS_BACK.sub(" ", sentence)):
+        return  # what went back by post is no letter
     if own and _ONLY_WAY.fullmatch(without_days(sentence, scribe.today)):
         return  # "am 20.11. per Mail": theirs or the person's, nobody knows
     if _SINCE.search(sentence):
@@ -288,6 +290,9 @@ def _firm_wrote(scribe: Scribe, sentence: str) -> bool:
     return any(scribe.desk.directory.mentions(found[1]) for found in _FIRM_WROTE.finditer(sentence))
 
 
+_GOODS_BACK = regex(
+    r"\b(?:returned|sent (?:\w+ ){0,2}back|zurück(?:geschickt|gesendet|gesandt|gegeben)|retourniert|returning)\b", re.I
+)
 TALKS = frozenset({"phone", "chat"})
 _CALLED = regex(
     r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aglüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per) chat"

@@ -9,6 +9,7 @@ from bot.dialogue.questions.plain import after_yes, bare, is_street
 from bot.dialogue.questions.question import Question, always, sureness, tells_story, vague
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.abroad import COUNTRIES
 from bot.dialogue.understand.amounts import amounts, topmost
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
@@ -149,7 +150,7 @@ def _read_number(scribe: Scribe, text: str) -> bool:
         scribe.learn("account_identifier", number)
         return True
     parts = [part.strip(".,;:") for part in bare(_without_sums(text), scribe.today).split()]
-    if len(parts) == 1 and _names_account(text):
+    if len(parts) == 1 and parts[0].casefold() not in COUNTRIES and _names_account(text):
         scribe.learn("account_identifier", parts[0])
         return True
     if user := handle(text):
