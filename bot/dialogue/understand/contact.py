@@ -78,14 +78,14 @@ _EXTRA = regex(
     r"|\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:og|eg|stock|etage|floor|ug)(?!\w)",
     re.IGNORECASE,
 )
-_SUMS = regex(r"(?<![\w.,])\d[\d.,]{1,8} ?(?:€|(?:euros?|eur|chf|pounds)(?!\w))", re.I)  # "20000 euro": no postcode
+_SUMS = regex(r"(?<![\w.,])\d{4,5} ?(?:€|(?:euros?|eur|chf|pounds)(?!\w))", re.I)  # "20000 euro": no postcode
 _LEAD = regex(
     r"^.{0,60}?(?:adresse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist|lautet))?|address(?:\sis)?|wohnhaft|wohn(?:en?|t)"
     r"|(?<!\w)lives?(?: at)?|(?<!\w)leb(?:en?|t)|steht auf dem brief|zieht? um nach)(?:\s(?:beide|alle|both))?"
     r"(?:\s(?:in der|im|in|at))?\s?:?\s",
     re.IGNORECASE,
 )
-_SPOKEN_END = regex(r"[:!?;](?:\s|(?=[^\W\d_]))")
+_SPOKEN_END = regex(r"[:!?;](?:\s|(?=[^\W\d_]))|\d ?(?:[Ee]uros?|EUR|€)\.\s")
 _SENTENCE_END = regex(r"(?<!\w)([^\W\d_]{2,30})\.\s")
 _SPOKEN = regex(
     r"^(?:(?:na gut|na ja|naja|ach|also|ja|nein|nee?|nö|doch|ok|okay|klar|sorry|danke|bitte|hier|hm+|äh|und|aber|dann"
