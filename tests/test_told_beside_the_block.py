@@ -186,3 +186,8 @@ def test_what_i_never_did_was_the_ground_that_they_named() -> None:
 def test_what_i_guess_that_they_want_was_wanted(said: str) -> None:
     assert not told(f"paypal konto gesperrt, {said}").case.known("identity_papers")
     assert told("paypal konto gesperrt, die wollen meinen ausweis sehen").case.known("identity_papers")
+
+
+def test_the_sum_before_my_street_became_part_of_it() -> None:
+    case = told("Amazon hat mich gesperrt. Amazon will 80 Euro. Kirchweg 4, 50667 Köln").case
+    assert case.text("postal_address") == "Kirchweg 4\n50667 Köln"

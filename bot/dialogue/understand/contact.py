@@ -78,7 +78,7 @@ _EXTRA = regex(
     r"|\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:og|eg|stock|etage|floor|ug)(?!\w)",
     re.IGNORECASE,
 )
-_SUMS = regex(r"(?<![\w.,])\d[\d.,]{1,8} ?(?:€|(?:euros?|eur|chf|pounds)(?!\w))", re.I)  # "20000 euro": no postcode
+_SUMS = regex(r"(?<![\w.,])\d{4,5} ?(?:€|(?:euros?|eur|chf|pounds)(?!\w))", re.I)  # "20000 euro": no postcode
 _LEAD = regex(
     r"^.{0,60}?(?:adresse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist|lautet))?|address(?:\sis)?|wohnhaft|wohn(?:en?|t)"
     r"|(?<!\w)lives?(?: at)?|(?<!\w)leb(?:en?|t)|steht auf dem brief|zieht? um nach)(?:\s(?:beide|alle|both))?"
