@@ -80,6 +80,7 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
         _note_own(scribe, text)
     else:
         _note_counted(scribe, text)
+        _note_calls(scribe, text)
 
 
 def _out(case: Case) -> bool:
@@ -122,6 +123,14 @@ def _note_counted(scribe: Scribe, text: str) -> None:
         note_contact(scribe, replace(one, when=None))
     if mine:
         scribe.learn("already_contacted", True)
+
+
+def _note_calls(scribe: Scribe, text: str) -> None:
+    """Calls of one's own of which only is told what was said."""
+    for part in _dated_parts(scribe, laid_out(text, scribe.today)):
+        for one in told(part, scribe.today):
+            if one.kind != "pledge" and _my_call(scribe, part, one):
+                _note(scribe, part, _theirs_as_own(one))
 
 
 def _note_form(scribe: Scribe, text: str) -> None:
@@ -240,18 +249,8 @@ def _my_call(scribe: Scribe, sentence: str, one: Contact) -> bool:
 
 
 def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
-    heard = _heard(scribe, sentence, one)
-    if heard:
-        _note(scribe, sentence, heard)
-
-
-def _heard(scribe: Scribe, sentence: str, one: Contact) -> Contact | None:
-    """The exchange as it is plain, unasked; None where it is not."""
-    if one.kind == "pledge":
-        return None
-    if _sure(scribe, sentence, one):
-        return one
-    return _theirs_as_own(one) if _my_call(scribe, sentence, one) else None
+    if one.kind != "pledge" and _sure(scribe, sentence, one):
+        _note(scribe, sentence, one)
 
 
 def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
