@@ -233,3 +233,17 @@ def test_what_i_am_said_not_to_have_paid_is_no_word_of_mine() -> None:
 
     assert not case.known("claim_paid")
     assert case.value("claim_alleged") is True
+
+
+def test_no_letter_says_that_the_costs_were_paid_with_the_bill() -> None:
+    talk = answering(
+        conversation.told(
+            "Klarna hat mich am 12.11. gesperrt\nangeblich offene Rechnung 64,95 von Zalando\nhab ich aber am 3.10."
+            " überwiesen\njetzt kam Riverty mit 98,20"
+        ),
+        "confirm_facts",
+    )
+    talk.say("ja")
+    demand = next(one.text for one in talk.case.newest_letters() if one.kind == "unblock_demand")
+
+    assert "Forderung: 64,95 EUR (mit Zinsen und Kosten werden 98,20 EUR verlangt)" in " ".join(demand.split())
