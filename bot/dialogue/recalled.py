@@ -74,6 +74,7 @@ DATED = ("block_date", "payment_date", "returned_on")
 SUMS = ("claim_amount", "balance", "payment_amount")
 ASKED = frozenset({"service_date", "already_contacted", "promise", "company_answers"})  # a day may answer them
 LIKE = 2  # times as much, or as little
+MANY = 24  # parts of a text that still only corrects
 JUST = 2  # turns back in which something counts as just told
 
 
@@ -84,6 +85,8 @@ def mended(scribe: Scribe, text: str) -> bool:
     if not (scribe.case.open in LOOKING or _OPENS.match(text)):
         return False
     parts = [part for part in _PARTS.split(text) if part.strip()]
+    if len(parts) > MANY:
+        return False
     rules = RULES if _OPENS.match(text) or all(_plain(scribe, part) for part in parts) else (_named,)
     wrong = bool(_WRONG.search(text))
     return any([rule(scribe, part, wrong) for part in parts for rule in rules])

@@ -32,6 +32,7 @@ NO_NAME = frozenset(
 _CAPITALS = regex(
     r"(?!\w{4,12} (?:Grüße|Grüsse|Regards|Dank)\b)[A-ZÄÖÜ][^\W\d_]{2,20}(?:[ -][A-ZÄÖÜ][^\W\d_]{1,25}){1,2}"
 )
+LONGEST = 200  # characters of a text that is a day and nothing else
 DAY_OF, LATELY, FEW, NAME_WORDS, MANY = "day_of", 2, 5, 3, 40
 _AGENCY = regex(r"(?:das |die |der )?inkasso(?:büro|firma)?:? (?P<name>[^\W\d_][\w&-]{2,25})(?=\s?[,;.]|$)", re.I)
 _NO_AGENCY = words("hat will schreibt droht war ist kam brief schreiben post läuft fordert nervt mahnt sagt meldet")
@@ -101,8 +102,8 @@ def _agency(scribe: Scribe, line: str) -> None:
 
 def _bare_day(scribe: Scribe, text: str) -> None:
     """A day and nothing else, while something is asked that no day answers."""
-    found = days(text, scribe.today)
-    if scribe.case.open not in NO_DAY or len(found) != 1 or not _only_that(scribe, text, found[0]):
+    found = days(text, scribe.today) if scribe.case.open in NO_DAY and len(text) <= LONGEST else ()
+    if len(found) != 1 or not _only_that(scribe, text, found[0]):
         return
     when = found[0].when
     wanted = _open_days(scribe.case)

@@ -4,7 +4,7 @@ from bot.case import When
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_days import clauses
 from bot.dialogue.understand.claims import blocked
-from bot.dialogue.understand.ends import ending
+from bot.dialogue.understand.ends import TILL, ending
 from bot.letters.offers import NO_BLOCK, situation
 from bot.patterns import regex
 
@@ -21,7 +21,8 @@ _BESIDE = regex(
 
 
 def note_end(scribe: Scribe, text: str) -> None:
-    if scribe.case.value("block_until") is not None or situation(scribe.case) in NO_BLOCK:
+    known = scribe.case.value("block_until") is not None
+    if known or situation(scribe.case) in NO_BLOCK or not TILL.search(text):
         return
     before = False
     for part in clauses(text, scribe.today):

@@ -1,7 +1,7 @@
 """Dated exchanges with the company told in a story, or while something else stands open."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -72,7 +72,8 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
         return  # what was just taken out, or got its day, is not told anew
     if not _out(scribe.case):
         _note_pledges(scribe, text)
-    if _note_dated(scribe, text) or _note_letter(scribe, text):
+    dated = list(_dated(scribe, text))
+    if _note_dated(scribe, dated) or _note_letter(scribe, text):
         return
     if filled_form(text):
         _note_form(scribe, text)
@@ -80,7 +81,7 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
         _note_own(scribe, text)
     else:
         _note_counted(scribe, text)
-        _note_calls(scribe, text)
+        _note_calls(scribe, dated)
 
 
 def _out(case: Case) -> bool:
@@ -89,9 +90,12 @@ def _out(case: Case) -> bool:
 
 def _note_letter(scribe: Scribe, text: str) -> bool:
     """ "Am 16.11. is der Brief gekommen": theirs, where nobody else writes letters in this case."""
-    case, found = scribe.case, days(text, scribe.today)
-    others = claimed(case) or served(case) or _OF_OTHERS.search(text) or claims.court(text) is not None
-    if case.letters or others or len(found) != 1 or not _LETTER_CAME.search(text):
+    case = scribe.case
+    others = case.letters or claimed(case) or served(case) or _OF_OTHERS.search(text)
+    if others or not _LETTER_CAME.search(text) or claims.court(text) is not None:
+        return False
+    found = days(text, scribe.today)
+    if len(found) != 1:
         return False
     when = found[0].when
     if not when.exact or when.first > scribe.today or doubtful(text, when, scribe.today):
@@ -125,12 +129,11 @@ def _note_counted(scribe: Scribe, text: str) -> None:
         scribe.learn("already_contacted", True)
 
 
-def _note_calls(scribe: Scribe, text: str) -> None:
+def _note_calls(scribe: Scribe, dated: Sequence[tuple[str, Contact]]) -> None:
     """Calls of one's own of which only is told what was said."""
-    for part in _dated_parts(scribe, laid_out(text, scribe.today)):
-        for one in told(part, scribe.today):
-            if one.kind != "pledge" and _my_call(scribe, part, one):
-                _note(scribe, part, _theirs_as_own(one))
+    for part, one in dated:
+        if one.kind != "pledge" and _my_call(scribe, part, one):
+            _note(scribe, part, _theirs_as_own(one))
 
 
 def _note_form(scribe: Scribe, text: str) -> None:
@@ -148,13 +151,19 @@ def _theirs_as_own(one: Contact) -> Contact:
     return one if one.by == "person" else replace(one, by="person", kind="inquiry", quote="")
 
 
-def _note_dated(scribe: Scribe, text: str) -> bool:
+def _note_dated(scribe: Scribe, dated: Sequence[tuple[str, Contact]]) -> bool:
     """Exchanges that tell their day; False where none is one."""
     before = len(scribe.case.contacts)
+    for part, one in dated:
+        _exchange(scribe, part, one)
+    return len(scribe.case.contacts) > before
+
+
+def _dated(scribe: Scribe, text: str) -> Iterator[tuple[str, Contact]]:
+    """The exchanges in the parts that name a day, each with its part."""
     for part in _dated_parts(scribe, laid_out(text, scribe.today)):
         for one in told(part, scribe.today):
-            _exchange(scribe, part, one)
-    return len(scribe.case.contacts) > before
+            yield part, one
 
 
 def _note_pledges(scribe: Scribe, text: str) -> None:

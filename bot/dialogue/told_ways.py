@@ -11,8 +11,8 @@ JUST = 2  # turns back in which something counts as just told
 def mended(scribe: Scribe, text: str) -> bool:
     """The way of the person's own messages that were told last, of a single one the day as well; False where nothing is
     corrected."""
-    meant, day = way_instead(text, scribe.today)
     told = _latest(scribe)
+    meant, day = way_instead(text, scribe.today) if told else ("", None)
     plain = day and day.exact and day.first <= scribe.today and not doubtful(text, day, scribe.today)
     if not meant or (day and not (plain and len(told) == 1)):
         return False

@@ -11,7 +11,7 @@ from bot.patterns import regex
 _UNTIL = regex(
     r"\b(?:bis|until|till?)(?: (?:zum|zu|am|den|dem|spätestens|einschließlich|the|ende|end of)){0,3} {0,3}$", re.I
 )
-_TILL = regex(r"\b(?:bis|until|till?)\b", re.I)
+TILL = regex(r"\b(?:bis|until|till?)\b", re.I)
 _SINCE = regex(r"\b(?:seit|since)\b[^,;:]{0,20}$", re.I)
 _BEGAN = regex(
     r"\s(?:besteh\w*|existier\w*|kund\w{1,3}|stammkund\w*|mitglied\w*|angemeldet|registriert|dabei|dort|geführt\w*"
@@ -38,7 +38,7 @@ def _of_account(text: str, one: Found) -> bool:
 
 def ending(text: str, today: date) -> date | None:
     """The day to come up to which something goes."""
-    return next((day for one in _TILL.finditer(text) if (day := coming(text[one.start() :], today))), None)
+    return next((day for one in TILL.finditer(text) if (day := coming(text[one.start() :], today))), None)
 
 
 def only_ends(text: str, today: date) -> bool:

@@ -61,10 +61,12 @@ def paid_sum(text: str) -> Money | None:
 def paid_beside(text: str) -> Money | None:
     """The one sum that a clause says was paid, where others stand beside it ("they want 118, I paid 64,95")."""
     parts = _PARTS.split(text[:LIMIT])
-    said = [(_pays(part, before), topmost(part)) for before, part in zip(["", *parts], parts, strict=False)]
-    paid = [sums[0].money for pays, sums in said if pays and len(sums) == 1]
-    rest = [one for pays, sums in said for one in sums if not pays]
-    return paid[0] if len(paid) == 1 and rest else None
+    pays = [part for before, part in zip(["", *parts], parts, strict=False) if _pays(part, before)]
+    paid = [sums[0].money for part in pays if len(sums := topmost(part)) == 1]
+    if len(paid) != 1:
+        return None
+    rest = any(topmost(part) for part in parts if part not in pays)
+    return paid[0] if rest else None
 
 
 def _pays(part: str, before: str) -> bool:

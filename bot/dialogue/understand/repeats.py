@@ -29,11 +29,18 @@ def _in_a_row(text: str) -> list[str]:
     for word in _WORDS.findall(text):
         done.append(word if len(word) <= LONGEST_WORD else f"{word[:LONGEST_WORD]} ")
         said.append(word.strip())
-        for size in range(1, LONGEST_PHRASE + 1):
-            if said[-size:] * MOST_IN_A_ROW == said[-size * (MOST_IN_A_ROW + 1) : -size]:
-                del done[-size:], said[-size:]
-                break
+        if size := _repeated(said):
+            del done[-size:], said[-size:]
     return done
+
+
+def _repeated(said: list[str]) -> int:
+    """How many words at the end stand before it as often as they may already."""
+    for size in range(1, min(LONGEST_PHRASE, len(said) - 1) + 1):
+        again = said[-1] == said[-1 - size]
+        if again and said[-size:] * MOST_IN_A_ROW == said[-size * (MOST_IN_A_ROW + 1) : -size]:
+            return size
+    return 0
 
 
 def _first_times(text: str) -> Iterator[str]:
