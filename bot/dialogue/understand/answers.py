@@ -159,6 +159,11 @@ def read(text: str) -> Kind | None:
     return _asked_or_stopped(words, bare) or _by_table(words, bare) or _yes_or_no(text)
 
 
+def asks_back(text: str) -> bool:
+    """Is the whole message a question in return?"""
+    return _question(spoken(text)) and read(text) == "ask_back"
+
+
 @lru_cache(AT_HAND)
 def yes_no(text: str) -> bool | None:
     """Does the text begin with a yes or a no? None where it begins with neither, or with "I don't know"."""

@@ -59,4 +59,4 @@ def says_blocked(words: str) -> bool:
     """The same of folded words."""
     words = _BY_INVOICE.sub(" ", words) if _NOT_BLOCKED.search(words) else words
     left = _NOT_BLOCKED.sub(" ", words)
-    return bool(_BLOCKED.search(left) or OTHERWISE.search(left))
+    return bool(_BLOCKED.search(left)) or any(one.search(left) for one in OTHERWISE)

@@ -50,7 +50,8 @@ _ENGLISH = {
     )
 }
 _ENGLISH_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_SMALL = {"null": 0, "zwo": 2, **_ONES, **_TENS, **_TEENS, **_ONE, **_ENGLISH, **_ENGLISH_TENS, **_DIALECT}
+_JOINED = {f"{one}und{ten}": _ONES[one] + _TENS[ten] for one in _ONES for ten in _TENS}
+_SMALL = {"null": 0, "zwo": 2, **_ONES, **_TENS, **_TEENS, **_JOINED, **_ONE, **_ENGLISH, **_ENGLISH_TENS, **_DIALECT}
 HALVES = {"anderthalb": 3, "eineinhalb": 3, "zweieinhalb": 5, "dreieinhalb": 7}  # halves in them
 _LARGE = (("tausend", 1000), ("hundert", 100))
 
@@ -59,13 +60,11 @@ def number(word: str) -> int | None:
     """The number that a word in small letters, or a few digits, stand for; None where it stands for none."""
     if len(word) > _LONGEST:
         return None
+    if word in _SMALL:
+        return _SMALL[word]
     if word.isdecimal():
         return int(word)
-    for mark, factor in _LARGE:
-        if mark in word:
-            return _large(word, mark, factor)
-    one, _, ten = word.partition("und")
-    return _ONES[one] + _TENS[ten] if one in _ONES and ten in _TENS else _SMALL.get(word)
+    return next((_large(word, mark, factor) for mark, factor in _LARGE if mark in word), None)
 
 
 _FACTORS = {"hundred": 100, "hundert": 100, "thousand": 1000, "tausend": 1000}
