@@ -10,6 +10,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.asked_back import asks
 from bot.dialogue.understand.court_papers import asks_meaning
 from bot.dialogue.understand.faq import ASKING, LONGEST, aside, asked
+from bot.dialogue.understand.phishing import doubted
 from bot.dialogue.understand.text import spoken
 from bot.letters.offers import phished, stolen
 from bot.patterns import regex
@@ -40,8 +41,8 @@ def explain(scribe: Scribe, topic: str | None, text: str) -> None:
     """Answers a question in return."""
     form, key = _of_the_form(scribe, text), asked(text)
     key = form if form and key in (None, "faq.where") else key or _explanation(scribe, topic, text)
-    for one in dict.fromkeys((key, *(one for one in aside(text) if one in WORRIES))):
-        if not just_said(scribe, one):
+    for one in dict.fromkeys((key, *(one for one in _aside(text) if one in WORRIES))):
+        if not (just_said(scribe, one) or _of_a_mail(one, text)):
             say(scribe, one)
 
 
@@ -80,7 +81,7 @@ def _of_the_form(scribe: Scribe, text: str) -> str | None:
 
 def explain_aside(scribe: Scribe, text: str) -> None:
     """What is asked or planned beside an answer, and a word of the glossary that is asked for."""
-    for key in aside(text):
+    for key in _aside(text):
         if not just_said(scribe, key):
             say(scribe, key)
     word = _glossary(scribe, asks_meaning(text))
@@ -88,11 +89,20 @@ def explain_aside(scribe: Scribe, text: str) -> None:
         scribe.add(word)
 
 
+def _aside(text: str) -> tuple[str, ...]:
+    return tuple(key for key in aside(text) if not _of_a_mail(key, text))
+
+
+def _of_a_mail(key: str, text: str) -> bool:
+    """ "A mail says that I am blocked, is it real?" asks for no court."""
+    return key == "faq.from_court" and doubted(text)
+
+
 def explain_at_the_door(scribe: Scribe, text: str) -> None:
     """What worries somebody so that it cannot wait for the yes; it is not said again right behind it. Who was just
     alarmed about a court's paper hears of bailiffs once it is known which paper it is."""
     alarmed = "alarm" in scribe.case.marks
-    for key in aside(text):
+    for key in _aside(text):
         if key in WORRIES and not (alarmed and key == "faq.bailiff") and not just_said(scribe, key):
             note_said(scribe, key)
             say(scribe, key)

@@ -20,8 +20,10 @@ from bot.dialogue.understand.ends import beginnings
 from bot.dialogue.understand.forewarnings import without_forewarnings
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.others_story import own_story
+from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.takeovers import came_in
+from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
 _PARTS = regex(
@@ -134,6 +136,7 @@ def _single(part: str, today: date, acting: bool) -> Found | None:
         one
         for one in beginnings(part, today)
         if not (not acting and _OTHERS.search(_clause(part, one)))
+        and not _of_living(_clause(part, one))
         and not (_OF_BILL.search(before := part[max(0, one.start - _REACH) : one.start]) or _EARLIER.search(before))
     )
     if not found or contract_end(part, today):
@@ -145,6 +148,11 @@ def _single(part: str, today: date, acting: bool) -> Found | None:
             led = [one for one in found if leads.search(part[max(0, one.start - _NEAR) : one.start])]
             found = tuple(led) if len(led) == 1 else found
     return found[0] if len(found) == 1 and found[0].when.first <= today and not claims.court(part) else None
+
+
+def _of_living(clause: str) -> bool:
+    """ "The rent is due on the 1st": on that day nothing was blocked, and nothing paid that was claimed."""
+    return lived_on(spoken(clause)) and not topics(clause)
 
 
 def _of_something_else(scribe: Scribe, topic: str, part: str, found: Found) -> bool:

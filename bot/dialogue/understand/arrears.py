@@ -118,8 +118,11 @@ _NO_DEBT = phrases("""
     miete) (to|zu) (pay|zahlen|bezahlen); never (* )?(missed|skipped) (a|one|any|my) (* )?(payment*|bill*|instal*);
     nie (eine |ne )?(rate|rechnung|zahlung) (verpasst|versäumt|vergessen|offen|gehabt); utility bill*;
     electricity bill*; stromrechnung*; gasrechnung*; auf rechnung; per rechnung; (rechnung|bill) als nachweis;
-    bill as proof; (ich|i|wir|we) (will|want|möchte|verlange|fordere|need) (nur |just |only )?(my|mein|das|the) (money|
-    geld); money never arrived; geld nie angekommen; geld nicht bekommen
+    bill as proof; (upload*|sent|send|submit*|provid*|attach*|show*|gave) (* )?(* )?(invoice|invoices|bill|bills);
+    (rechnung|rechnungen) (* )?(* )?(hochgeladen|hochladen|eingereicht|vorgelegt|hochlade);
+    (want|wants|need|needs|ask|asks|asked) (* )?(for )?(my |the |some )?(invoices|receipts); supplier* invoice*;
+    (ich|i|wir|we) (will|want|möchte|verlange|fordere|need) (nur |just |only )?(my|mein|das|the) (money|geld);
+    money never arrived; geld nie angekommen; geld nicht bekommen
 """)
 _COLLECTOR = phrases("""
     (sold|verkauft|abgetreten|weiterverkauft|passed|gave|gegeben) (my |the |meine |die |ihre )(debt|bill|forderung|

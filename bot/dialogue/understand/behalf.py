@@ -105,6 +105,8 @@ _FOR_THEM = phrases("""
     (soll|muss|will|möchte|wott|should|must) (ich |i )?(ihr|ihre|ihm|ihnen|ihne|em|her|him|them)
     (da |dabei )?(helfen|help);
     (helf|helfe|hilf|hilfe) (ihre|ihm|ihnen|ihne); hilf ihr; can you help (her|him|them);
+    (kann|darf|soll|muss|will|möchte) (ich )?(das |dies |es |hier )?für (ihn|sie) (machen|erledigen|regeln|schreiben|
+    übernehmen|klären); can i (do|write|handle|sort) (this|it|that) (out )?for (him|her|them);
     asked me to (write|ask|help|contact|find); (hat|haben) mich gebeten
 """)
 _NEXT_DOOR = phrases("nebenan; nebendran; next door; näbedra; näbed dra; von gegenüber; vis-a-vis; across the hall")
@@ -138,7 +140,8 @@ _THEIRS = tuple(
 _HIT = phrases("""
     konto; account; kundenkonto; mahnbescheid; inkasso; mahnung; mahnungen; inkassobrief; inkassobriefe; limited;
     lost (access|everything|his|her|their|the|all);
-    gelben brief; can't use; debt collector*; collection letter*; court letter
+    gelben brief; can't use; (post|brief|briefe|schreiben|rechnung|rechnungen|mail|mails) (von|vom);
+    (letter|letters|bill|bills) from; debt collector*; collection letter*; court letter
 """)
 # The account in question is the writer's own, or more than one is.
 _HIS_ACCOUNT = pattern(

@@ -45,7 +45,9 @@ _PAID = any_of("""
 """)
 _PAID_OTHER = regex(
     r"(?<!\w)(?:wird|werden|will be|shall be|would be)(?: (?!(?:ich|i|habe?|wir)(?!\w))[\w€.]{1,30}){0,10}?"
-    r" (?:paid|transferred|bezahlt|gezahlt|überwiesen|eingezahlt)(?!\w)|paid out(?! (?:of|to them|to the company))|"
+    r" (?:paid|transferred|bezahlt|gezahlt|überwiesen|eingezahlt|abgebucht)(?!\w)"
+    r"|(?<!\w)(?:bezahlt|gezahlt|überwiesen|abgebucht) (?:wird|werden)(?!\w)"
+    r"|paid out(?! (?:of|to them|to the company))|"
     r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein|ps plus|plus|premium|game pass|gamepass"
     r"|subscription|sub|netflix|spotify|nitro|pass)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
     r"|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"

@@ -28,6 +28,9 @@ _MEANS = regex(
     rf"\s){{0,2}}(?:mit|per|über|with|via|by|through|using)\s{_COMPANY}"
     rf"|(?<!\w)(?:mit|per|über|with|via|through|using)\s{_COMPANY}\s(?:(?:be|ge)zahlt|überwiesen|paid)(?!\w)"
     rf"|(?<!\w)(?:über|via|through)\s{_COMPANY}(?!\w)"
+    rf"|(?<!\w)(?:bei|mit|with|at)\s{_COMPANY}\s(?:(?:einen?|an?|den|the)\s)?(?:(?:fall|käuferschutz|konflikt|case|dispute)\s)?"
+    r"(?:zurückgebucht|rückgebucht|zurückgeholt|zurückgefordert|aufgemacht|eröffnet|opened|disputed|charged back)(?!\w)"
+    rf"|(?<!\w)(?:opened|filed|started) (?:an? )?(?:dispute|case|claim|chargeback) (?:with|at|through|via) {_COMPANY}"
     rf"|(?<!\w)(?:auf|on|bei)\s{_COMPANY}\s(?:(?:die|the|eine|a|an)\s)?(?:werbung|anzeige|ad|ads|gefunden|found"
     rf"|gesehen|saw)(?!\w)"
 )

@@ -70,6 +70,7 @@ _COUNTED_BACK = regex(r"(?<!\w)(?:jahr\w{0,3}|years?|monat\w{0,2}|months?|ago|vo
 _NOT = regex(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein)(?: am| on| der| den| the| vom)? ?$")
 
 
+_BLANK = "\x02"  # fills what is a sum or an hour: a weekday beside it stands for itself ("seit Freitag, 80 Euro")
 RULES: tuple[Rule, ...] = CALENDAR + BESIDE + RELATIVE
 _WEEK = regex(r"(?<!\w)w[ou]ch[nae](?=n?(?!\w))")  # "letzte wochn": as long as the dictionary's word
 _WORD, _DIGIT = regex(r"[^\W\d_]+"), regex(r"\d")
@@ -99,7 +100,7 @@ def _found(small: str, today: date) -> list[Found]:
     left = fitting(RULES, small) if _may(small) else []
     if not left:
         return []
-    rest = _without_file_numbers(blanked(small, *_NOISE))
+    rest = _without_file_numbers(blanked(small, *_NOISE).replace(FILL, _BLANK))
     found: list[Found] = []
     fit = fitting(left, rest)
     while fit:
@@ -178,7 +179,7 @@ def _without_file_numbers(text: str) -> str:
                 and any(character.isdigit() for character in match[group])
                 and not _of_month(text, *span)
             ):
-                text = text[: span[0]] + "\x01" * (span[1] - span[0]) + text[span[1] :]
+                text = text[: span[0]] + _BLANK * (span[1] - span[0]) + text[span[1] :]
     return text
 
 

@@ -16,7 +16,8 @@ _STUCK = """
     blockiert; gesperrt; eingefroren; eingeht; auf dem konto; auf das konto; depends; depend;
     hängt; hängen; abhängig; auf diesem konto; auf dieses konto;
     rauf; brauch*; fällig; fürs; für; nichts; kein; keine; inside; stuck; frozen; there; in there; in that; in this;
-    on it; on there; goes to; go to; gone; can't; cannot; cant; need; needs; due; pay; buy; blocked; locked;
+    on it; on there; into it; into that; into this;
+    goes to; go to; gone; can't; cannot; cant; need; needs; due; pay; buy; blocked; locked;
     no more; no money; überweisen; überwiesen; abgebucht; abgehen; geht ab; muss raus; raus muss; die miete raus;
     miete abgeht
 """

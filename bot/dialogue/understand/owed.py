@@ -40,7 +40,8 @@ _SUM = (
 )
 _SO = r"(?:(?:my|mine|meine?n?|the|all|about|around|over|like|etwa|ca\.?|über|noch|still|back|on to|me|mir|uns) ){0,3}"
 _WITHHELD = regex(
-    r"(?<!\w)(?<!\bi )(?<!\bwe )(?<!\bme )(?:keep|keeps|kept|keeping|hold|holds|held|holding|withh[eo]ld\w*)"
+    r"(?<!\w)(?<!\bi )(?<!\bwe )(?<!\bme )(?:keep|keeps|kept|keeping|hold|holds|held|holding|withh[eo]ld\w*"
+    r"|froze|freez\w{1,3}|sitting on)"
     rf" {_SO}{_SUM}"
     rf"|(?<!ich )(?<!wir )(?<!\w)(?:behalten|behält|halten) {_SO}{_SUM} (?:von mir )?(?:ein|zurück|fest)?(?!\w)"
     rf"|{_SUM} (?:von mir |einfach |auch |noch ){{0,2}}(?:ein|zurück)?(?:behalten|gehalten)(?!\w)"

@@ -13,13 +13,30 @@ _BY_ME = regex(
     r"|^(?:isch|ist|das isch|das ist|des ist|is) (?:scho |schon |alles |längst |lang ){0,3}(?:be|ge)?zahlt(?!\w)"
 )
 _NOT = regex(r"(?<!\w)(?:nicht|nichts|nix|nie|nöd|nüt|nid|kein\w*)(?!\w)")
-# A subscription that is charged on, and orders that two people paid with one card.
+# A subscription that is charged on, orders that two people paid with one card, and what somebody lives on: "his pension
+# is paid into it", "die Miete wird am 1. abgebucht".
+_LIVED_ON = (
+    r"(?<!\bvon meinem )(?<!\bvon meiner )(?<!\bvon der )(?<!\bvom )(?<!\bfrom my )(?<!\w)"
+    r"(?:\w{0,12}miete|rent|gehalt|lohn|rente|pension|(?:kinder|eltern|bürger|wohn|pflege|kranken|arbeitslosen)geld|bafög|unterhalt|salary|wages?"
+    r"|benefits|paychecks?|child support)"
+)
+_OF_CLAIM = r"(?:ich|i|wir|we|habe?|hob|have|rechnung\w*|forderung|bill|invoice|claim)"
 _BESIDE = regex(
-    r"(?<!\w)(?:trotzdem|dennoch|weiter|weiterhin|immer noch|noch immer)(?: [\w€.,]{1,12}){0,4} abgebucht(?!\w)"
+    rf"{_LIVED_ON}(?: (?!{_OF_CLAIM}(?!\w))(?:\d{{1,2}}\.|[^\s.!?;,]{{1,14}})){{0,6}}"
+    r" (?:(?:be|ge|ein|aus)zahlt|überwiesen|abgebucht|paid|transferred)(?!\w)"
+    r"|(?<!\w)(?:trotzdem|dennoch|weiter|weiterhin|immer noch|noch immer)(?: [\w€.,]{1,12}){0,4} abgebucht(?!\w)"
     r"|(?<!\w)(?:mit|über|von) (?:derselben|der gleichen|der selben|(?:einer|unserer) gemeinsamen)"
     r" (?:\w{0,9}karte|ec) (?:\w{1,10} ){0,2}(?:be|ge)?zahlt(?!\w)"
     r"|(?<!\w)paid (?:\w{1,8} ){0,2}(?:with|by|from) (?:the same|one|a shared|our joint) (?:\w{1,8} )?card(?!\w)"
 )
+
+
+_LIVING = regex(rf"{_LIVED_ON}(?!\w)")
+
+
+def lived_on(words: str) -> bool:
+    """Do the words speak of rent, wages or the like?"""
+    return bool(_LIVING.search(words))
 
 
 def without_beside(words: str) -> str:

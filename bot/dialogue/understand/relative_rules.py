@@ -130,6 +130,14 @@ def _weekday(match: re.Match[str], today: date) -> When | None:
     return exact(ago(today, back))
 
 
+def _weekday_and_day(match: re.Match[str], today: date) -> When | None:
+    """ "Freitag, 13.": the latest such day, if it was lately."""
+    back = (ago(today, days) for days in range(_LATELY))
+    weekday, day = _ALL_WEEKDAYS[match["day"]], int(match["d"])
+    found = next((one for one in back if one.day == day and one.weekday() == weekday), None)
+    return exact(found) if found else None
+
+
 def _weekday_of_week(match: re.Match[str], today: date) -> When | None:
     """ "Freitag vor zwei Wochen", "vorletzten Freitag": so many weeks before the latest such weekday."""
     said = match.groupdict().get("n")
@@ -149,6 +157,13 @@ def _feast_of_year(match: re.Match[str], today: date) -> When:
 
 _FEAST = rf"(?P<feast>{choice(FEASTS)})".replace("'", "['’]")
 _ANY_WEEKDAY = choice(_ALL_WEEKDAYS)
+_LATELY = 70  # days
+# Behind a weekday: "seit Sonntag, 12 Euro weg" tells no day of the month, "Freitag, 13" may.
+_THINGS = (
+    r"(?:€|eur|chf|\$|£|%|pounds?|quid|uhr|o'?clock|[ap]\.?m|follower|mails?|mal|x|times|orders?|bestellung|pakete?|parcels?"
+    r"|verkäufe|sales|artikel|items|leute|people|kund|customers?|jahre|years|stunden|hours|tage|days)"
+)
+_NO_DATE = rf"(?!,?\s?(?:den |dem |der |the )?(?:\x01|(?:0?[1-9]|[12]\d|3[01])(?!\d|,\d|:\d|k|\s?{_THINGS})))"
 _COUNT = r"(?P<n>\d{1,2}|couple of|couple|[a-zäöüß]{1,30})"
 _ABOUT = (
     r"(?P<ca>ungefähr |etwa |ca\.? |circa |zirka |so |about |around |roughly |gut |knapp |over |rund |fast |über "
@@ -176,6 +191,8 @@ rf"(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
     (regex(rf"(?<!\w)(?P<day>{_ANY_WEEKDAY})\sbefore\slast(?!\w)"), _weekday_of_week),
     (regex(r"(?<!\w)(?P<w>week|month)\sbefore\slast(?!\w)"), _before_last),
     (regex(rf"(?<!\w)(?:a|one) week ago (?:on |last )?(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
+    (regex(rf"(?<!\w)(?:am |on )?(?P<day>{_ANY_WEEKDAY}),?\s(?:den |dem |the )?(?P<d>\d{{1,2}})"
+           r"(?:(?:\.|st|nd|rd|th|ter|ten)(?![\w.,:/]|\s\d)|(?=\s?(?:$|[;!?)]|,\s|\.(?!\d))))"), _weekday_and_day),
     (regex(rf"(?<!\w)(?:vorletzte[rn]?|vorvergangenen)\s(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
     (regex(rf"(?<!\w)(?:vor|seit|sit|sid)\s{_ABOUT}(?:so )?(?:ein |a |an |'|den )?{_COUNT}\s{_UNIT}(?:en"
 rf"|n|e)?(?!\w)"), _ago),
@@ -199,10 +216,10 @@ rf"|mittag|vormittag|nacht|"
     (regex(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){_FEAST}\s(?P<y>20\d\d)(?!\w)"), _feast_of_year),
     (regex(rf"(?<!bis )(?<!until )(?<!till )(?<!\w){_FEAST}(?!\w)"), _feast),
     (regex(rf"(?<!\w)(?:last|on|letzte[nr]?|vorigen|am)\s(?P<day>{_ANY_WEEKDAY})(?!\w)"
-                r"(?!,?\s?(?:den |dem |der |the )?\x01)"), _weekday),
+                rf"{_NO_DATE}"), _weekday),
     (regex(rf"(?P<of>{_BESIDE_DATE})?(?<!\w)(?<!\x01 )(?<!\x01 \()(?<!\x01\()(?<!\x01, )(?<!vorletzten )"
                 rf"(?P<day>{WEEKDAY})(?!\w)"
-                r"(?!,?\s?(?:den |dem |der |the )?[\x01\d])"), _weekday),
+                rf"{_NO_DATE}"), _weekday),
 )  # fmt: skip
 
 # The days to come, which nobody means when asked what happened.

@@ -12,6 +12,7 @@ from bot.dialogue.understand.bookings import booked
 from bot.dialogue.understand.causes import for_others, for_returns
 from bot.dialogue.understand.claims import claim_alleged
 from bot.dialogue.understand.closures import shut
+from bot.dialogue.understand.companies import without_means
 from bot.dialogue.understand.data_requests import asks_for_data
 from bot.dialogue.understand.hints import hinted
 from bot.dialogue.understand.idioms import pattern, phrases
@@ -145,7 +146,7 @@ KINDS: tuple[tuple[str, Callable[[Story], bool]], ...] = (
     ("linked_account", lambda story: for_others(story.words, story.shut)),
     ("returns", lambda story: for_returns(story.words, story.shut, story.owed)),
     ("block_over_claim", _owes),
-    ("payment_limited", lambda story: limits(story.words)),
+    ("payment_limited", lambda story: limits(without_means(story.words))),
     ("social_ban", lambda story: bans(story.words)),
     ("frozen_balance", _frozen),
     ("collection_only", lambda story: not story.shut and collector_writes(story.words)),

@@ -1,0 +1,131 @@
+"""What people put into one sentence with a block: rent, wages, a second firm, a number behind a weekday."""
+
+import datetime as dt
+from functools import partial
+
+import pytest
+
+from bot.case import Money
+from bot.dialogue.understand.claims import says_paid
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.situations import situation
+from tests import conversation
+from tests.conversation import BERLIN, day
+
+NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)  # a Tuesday
+TODAY = NOW.date()
+
+told = partial(conversation.told, now=NOW)
+english = partial(conversation.told, language="en", now=NOW)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my salary is paid into it",
+        "his pension is paid there and the rent goes off on the 1st",
+        "miete wird am 1. abgebucht",
+        "mein lohn wird da drauf überwiesen",
+        "das kindergeld wird dort eingezahlt",
+        "weil am 3. die miete abgebucht wird",
+        "die rechnung wird am 1. abgebucht",
+    ],
+)
+def test_wages_and_rent_are_no_payment_of_a_claim(text: str) -> None:
+    assert says_paid(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die 80 euro hab ich von meiner rente bezahlt",
+        "als mein lohn da war hab ich die rechnung bezahlt",
+        "alles wurde am 4.9. von meinem konto abgebucht",
+        "i paid it from my salary",
+    ],
+)
+def test_what_was_paid_out_of_wages_was_paid(text: str) -> None:
+    assert says_paid(text) is True
+
+
+def test_the_day_on_which_the_rent_is_due_is_no_day_of_a_block() -> None:
+    case = english("My dad's bank froze 2,340 euro of his pension and the rent is due on the 1st").case
+
+    assert not case.known("block_date")
+    assert case.value("balance") == Money(234000)
+    assert not case.says_yes("claim_alleged")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("gesperrt seit freitag, 80 euro futsch", (2026, 11, 20)),
+        ("weg seit sonntag, 12k follower", (2026, 11, 22)),
+        ("since monday, 3 orders are stuck", (2026, 11, 23)),
+        ("am freitag, 13. gesperrt", (2026, 11, 13)),
+        ("seit freitag 13.", (2026, 11, 13)),
+        ("on friday 13th they closed it", (2026, 11, 13)),
+        ("sonntag den 1.", (2026, 11, 1)),
+        ("freitag, den 13.11.", (2026, 11, 13)),
+    ],
+)
+def test_a_weekday_counts_whatever_number_stands_behind_it(text: str, when: tuple[int, int, int]) -> None:
+    assert [one.when for one in days(text, TODAY)] == [day(*when)]
+
+
+def test_a_weekday_that_does_not_fit_its_number_is_no_day() -> None:
+    assert days("am freitag 14.", TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PayPal limited me on Nov 3. $612 stuck. I uploaded the invoices twice, they say they need 'more information'",
+        "paypal hat mich limitiert, die rechnungen hab ich zweimal hochgeladen",
+    ],
+)
+def test_invoices_that_prove_something_are_no_debt(text: str) -> None:
+    assert situation(text) == "payment_limited"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "meine mutter (81) hat post von riverty bekommen, sie hat nie was bestellt. kann ich das für sie machen",
+        "meine mutter hat einen brief von riverty bekommen, 56,80, sie hat nie was bestellt",
+        "my mum got a letter from a debt collector. can i sort this out for her?",
+    ],
+)
+def test_whose_mother_got_the_letter_asks_for_her(text: str) -> None:
+    assert told(text).case.text("role") == "mother"
+
+
+def test_who_only_asked_his_mother_writes_for_himself() -> None:
+    case = told("ich hab einen brief von riverty bekommen, meine mutter sagt sie hat nix bestellt").case
+
+    assert not case.known("role")
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        (
+            "sohn hat auf der playstation 300 euro ausgegeben, bei paypal zurückgebucht, jetzt hat sony gesperrt",
+            "playstation",
+        ),
+        ("hab bei paypal käuferschutz aufgemacht, dann hat ebay mich gesperrt", "ebay"),
+        ("opened a dispute with paypal and zalando closed my account", "zalando"),
+    ],
+)
+def test_the_service_through_which_money_was_fetched_back_is_not_the_one_that_blocked(text: str, slug: str) -> None:
+    talk = told(text)
+
+    assert talk.case.text("company") == slug
+    assert situation(text) != "payment_limited"
+
+
+def test_whether_a_mail_is_real_asks_for_no_court() -> None:
+    talk = english("got an email from 'Amazon' that my account is suspended, i didnt click anything, is it real?")
+
+    assert "Amtsgericht" not in talk.text
+    assert talk.case.text("situation") == "phishing"
