@@ -26,11 +26,12 @@ from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.disputes import reasons
+from bot.dialogue.understand.instalments import instalments, only_some, paid_so_far
 from bot.dialogue.understand.prices import core, paid_beside
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.sendings import sending, ways
-from bot.dialogue.understand.text import lines
-from bot.letters.offers import situation, stolen, wanted
+from bot.dialogue.understand.text import lines, spoken
+from bot.letters.offers import partly_paid, situation, stolen, wanted
 from bot.patterns import regex
 
 NAME_LENGTH = 60
@@ -89,6 +90,7 @@ def _demanded(scribe: Scribe, text: str) -> Money | None:
     """The sum that is demanded; the price of the goods only where no other is named."""
     if is_street(text) and not topmost(text):
         return None  # "Dorfstrasse 14, 3860 Meiringen"
+    text = _without(text, instalments(text))
     money, beside = amount(bare(text, scribe.today)), (core(text), paid_beside(text))
     others = [one.money for one in topmost(text) if one.money not in beside]
     return max(others, key=lambda one: one.cents) if money in beside and others else money
@@ -140,6 +142,8 @@ def rounded(before: Value, now: Money) -> bool:
 
 def read_paid(scribe: Scribe, text: str) -> bool:
     said = says_paid(text)
+    if said is None and only_some(spoken(text)):
+        return _read_instalments(scribe, text)
     said = confirms(text) if said is None else said
     said = False if said is None and reasons(text) else said  # "zurückgeschickt" says why nothing is to be paid
     if said is None:
@@ -150,6 +154,16 @@ def read_paid(scribe: Scribe, text: str) -> bool:
         scribe.learn("payment_amount", money)
         if includes_fees(text):
             note_amount(scribe, money, text)
+    return True
+
+
+def _read_instalments(scribe: Scribe, text: str) -> bool:
+    """ "Ja, drei Raten": not paid as long as some are open; what they come to, where it is told."""
+    sums = topmost(text)
+    so_far = paid_so_far(text) or (sums[0].money if len(sums) == 1 and not instalments(text) else None)
+    scribe.learn("claim_paid", False)
+    if so_far:
+        scribe.learn("payment_amount", so_far)
     return True
 
 
@@ -280,7 +294,12 @@ AMOUNT = (
         ("unknown", "no_claim"),
         unsure=only_remembered,
     ),
-    Question("claim_paid", lambda case: claimed(case) and not stolen(case), read_paid, ("yes", "no", "unknown")),
+    Question(
+        "claim_paid",
+        lambda case: claimed(case) and not stolen(case) and not partly_paid(case),
+        read_paid,
+        ("yes", "no", "unknown"),
+    ),
 )
 COLLECTOR = (
     Question("collection_agency", claimed, read_agency, ("unknown", "none")),
