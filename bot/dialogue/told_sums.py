@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.case import Money
 from bot.dialogue.bought import without_bought
-from bot.dialogue.questions.claim import note_amount, note_core, rounded
+from bot.dialogue.questions.claim import note_amount, note_core, rounded, takings
 from bot.dialogue.questions.exchange import note_own
 from bot.dialogue.questions.question import claimed, retells
 from bot.dialogue.recalled import alone
@@ -114,9 +114,8 @@ def _note_paid(scribe: Scribe, text: str, paid: Money | None, in_rates: bool) ->
 
 def _own(scribe: Scribe, text: str, back: Sequence[Sum]) -> tuple[Sum, ...]:
     """The person's own sums without those that shall come `back`; they are noted where no balance is known."""
-    own = tuple(
-        one for one in claims.own_sums(text) if one not in back and not _A_MONTH.match(text[one.end : one.end + REACH])
-    )
+    mine = claims.own_sums(text) or (topmost(text) if takings(scribe, text) else ())
+    own = tuple(one for one in mine if one not in back and not _A_MONTH.match(text[one.end : one.end + REACH]))
     if own and not told_before(scribe, "balance"):
         note_own(scribe, text, own)
     return own

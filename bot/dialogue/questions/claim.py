@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.case import Case, Money, Value
-from bot.dialogue.questions.exchange import note_contact, note_own, told
+from bot.dialogue.questions.exchange import note_contact, note_own, read_balance, told
 from bot.dialogue.questions.plain import after_yes, bare, is_street
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
 from bot.dialogue.questions.story import (
@@ -18,6 +18,7 @@ from bot.dialogue.questions.story import (
 )
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.additions import added
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms, yes_no
 from bot.dialogue.understand.claims import balance, claim_alleged, includes_fees, own_sums, printed, says_paid
@@ -30,8 +31,8 @@ from bot.dialogue.understand.instalments import instalments, only_some, paid_so_
 from bot.dialogue.understand.prices import core, paid_beside
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.sendings import sending, ways
-from bot.dialogue.understand.text import lines, spoken
-from bot.letters.offers import partly_paid, situation, stolen, wanted
+from bot.dialogue.understand.text import level, lines, spoken
+from bot.letters.offers import goals, partly_paid, situation, stolen, wanted
 from bot.patterns import regex
 
 NAME_LENGTH = 60
@@ -49,16 +50,17 @@ _ONLY = regex(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
 def read_amount(scribe: Scribe, text: str) -> bool:
     """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core; what
     lies in the account is no claim."""
-    own = own_sums(text)
+    own, alleged = own_sums(text), claim_alleged(text)
     if _mends_balance(scribe, text):
         return False
+    if own and alleged is None and any(added(level(text))):
+        return read_balance(scribe, text)  # "da hängen 45, 20 und 31,50 fest"
     if own:
         note_own(scribe, text, own)
     money = _demanded(scribe, _without(text, own))
-    alleged = claim_alleged(text)
     if money and alleged is None and _OF_RECEIPT.search(text):
         return False
-    if money and not own and (balance(text) or alleged is False):
+    if money and not own and (balance(text) or alleged is False or takings(scribe, text)):
         scribe.learn("balance", money)
     elif money and alleged is not False:
         note_amount(scribe, money, text)
@@ -67,6 +69,13 @@ def read_amount(scribe: Scribe, text: str) -> bool:
     if alleged is False or (yes_no(text) is False and not scribe.case.known("claim_alleged")):
         return no_claim(scribe)
     return False
+
+
+def takings(scribe: Scribe, text: str) -> bool:
+    """Who sells, or wants money out, and adds up several sums tells what is owed to them."""
+    sells = situation(scribe.case) in ("frozen_balance", "seller_account") or "payout" in goals(scribe.case)
+    told = sells and not scribe.case.known("balance") and claim_alleged(text) is None
+    return told and any(added(level(text)))
 
 
 # "Quittung von der Tasche hab ich noch, 320 Euro": what something cost once.
