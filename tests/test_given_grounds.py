@@ -196,3 +196,54 @@ def test_a_forwarded_mail_tells_the_ground_in_their_words_and_what_happened() ->
     talk.say("ja")
     letter = talk.case.newest_letters()[0]
     assert "„wegen ungewöhnlicher Aktivitäten haben wir Ihr Konto am 5. November 2026 geschlossen“" in letter.text
+
+
+# ---- in their own words
+
+
+def grounded(said: str) -> Conversation:
+    talk = conversation.told("ebay hat mein verkäuferkonto gesperrt am 3.11.2026", now=NOW)
+    for _ in range(12):
+        if talk.asks == "block_reason":
+            break
+        talk.say(conversation.REPLIES[talk.asks]) if talk.asks in conversation.REPLIES else talk.tap("unknown")
+    talk.say(said)
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        (
+            "Dear customer, we had to suspend your account due to unusual activity. Please do not reply to this email.",
+            "",
+        ),
+        ("We regret to inform you that your account was closed due to excessive returns. Sincerely, Alex", ""),
+        ("suspicious activity", "„suspicious activity“"),
+        ("die schreiben nur: suspicious activity", "„suspicious activity“"),
+        ("Ihr Konto wurde wegen ungewöhnlicher Aktivität eingeschränkt. Mit freundlichen Grüßen Ihr eBay-Team", ""),
+    ],
+)
+def test_what_they_wrote_is_quoted_and_not_said_in_other_words(said: str, quoted: str) -> None:
+    talk = conversation.answering(grounded(said), "letter_review")
+    letter = first_letter(talk)
+    assert (quoted or "In Ihrer Mitteilung dazu heißt es: „") in letter
+    assert "sinngemäß" not in letter
+    for beside in ("Dear", "Sincerely", "do not reply", "Grüßen Ihr"):
+        assert beside not in letter
+
+
+@pytest.mark.parametrize("said", ["wegen ungewöhnlicher aktivität", "Verstoß gegen die Community Guidelines"])
+def test_a_ground_in_words_of_ones_own_is_no_quotation(said: str) -> None:
+    assert "Als Grund wurde sinngemäß genannt" in first_letter(conversation.answering(grounded(said), "letter_review"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dear customer, thank you for contacting us. Our team is looking into your request.",
+        "Hi Jana, we have forwarded your case to the department and they will contact you shortly. Best regards",
+    ],
+)
+def test_a_mail_that_names_no_ground_is_none(said: str) -> None:
+    assert not grounded(said).case.text("block_reason")

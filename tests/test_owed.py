@@ -157,3 +157,39 @@ def test_a_refund_that_came_is_not_open() -> None:
 
     assert case.value("refunds_open") is None
     assert case.value("claim_alleged") is True
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "45, 20, 31,50 also 96,50",
+        "das sind 45 + 20 + 31,50",
+        "45€ + 20€ + 31,50€ = 96,50€",
+        "96,50 (45+20+31,50)",
+        "es sind 3 verkäufe, 45, 20 und 31,50, zusammen 96,50 euro",
+    ],
+)
+@pytest.mark.parametrize("asked", ["account_identifier", "postal_address"])
+def test_takings_that_are_added_up_are_the_sellers_money(said: str, asked: str) -> None:
+    talk = answering(told("ebay hat mein verkäuferkonto gesperrt und zahlt meine verkäufe nicht aus"), asked)
+    talk.say(said)
+
+    assert value(talk, "balance") == Money(96_50)
+    assert value(talk, "claim_alleged") is not True
+    assert "45+20" not in talk.case.text("account_identifier")
+
+
+@pytest.mark.parametrize("said", ["da hängen 45 euro, 20 euro und 31,50 fest", "meine verkäufe waren 45, 20 und 31,50"])
+def test_takings_that_nobody_added_up_are_asked_for(said: str) -> None:
+    talk = answering(told("vinted hat mein konto gesperrt"), "claim_amount")
+    talk.say(said)
+
+    assert value(talk, "claim_alleged") is not True
+    assert talk.asks == "balance"
+    assert "45,00 EUR, 20,00 EUR und 31,50 EUR" in talk.text
+
+
+def test_a_claim_that_is_added_up_stays_one() -> None:
+    talk = told(STORY, "die wollen 79,90 + 12 + 29,50 von mir")
+    assert value(talk, "claim_amount") == Money(121_40)
+    assert value(told(STORY, "die wollen 99 euro, 45 + 20 + 30 sind 99"), "claim_amount") == Money(99_00)

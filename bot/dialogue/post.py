@@ -14,6 +14,7 @@ from bot.dialogue import (
     routing,
     sent,
     shapes,
+    two_answers,
     waiting,
 )
 from bot.dialogue.drafting import draft_all
@@ -95,7 +96,7 @@ LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,
     "sent_confirmation": posting.answer,
     "nudge": waiting.nudged,
-    "company_reply": replying.reply,
+    "company_reply": lambda scribe, text: two_answers.of_each(scribe, text) or replying.reply(scribe, text),
     replying.RECEIVED: lambda scribe, text: replying.refund_answer(scribe, text, confirms(text)),
     routing.TOPIC: routing.listen,
     deleting.TOPIC: deleting.answer,

@@ -7,6 +7,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.bookings import booked
 from bot.dialogue.understand.refunds import refund
+from bot.dialogue.understand.spendings import left_of, spent
 from bot.dialogue.understand.subscriptions import ended, paid_on
 from bot.patterns import regex
 
@@ -52,6 +53,7 @@ STUCK = (
 def note_stuck(scribe: Scribe, text: str) -> None:
     """What the block holds back or lets run on, in the person's own few words."""
     _note_booked(scribe, text)
+    _note_spent(scribe, text)
     if len(lost := _content_sums(text)) == 1 and not scribe.case.known("digital_content"):
         scribe.learn("digital_content", lost[0])
     if not scribe.case.known("balance") and _EMPTY.search(text):
@@ -78,6 +80,18 @@ def _note_booked(scribe: Scribe, text: str) -> None:
     paid = None if scribe.case.known("bookings") else booked(text)
     if paid:
         scribe.learn("bookings", paid)
+
+
+def _note_spent(scribe: Scribe, text: str) -> None:
+    """What was spent of a sum that was told in an earlier message, counted once."""
+    gone = spent(text)
+    topic = next((one for one in ("gift_card", "balance") if isinstance(scribe.case.value(one), Money)), "")
+    known, fact = scribe.case.value(topic), scribe.case.facts.get(topic)
+    if gone is None or not fact or not isinstance(known, Money) or fact.turn == scribe.turn or left_of(text):
+        return
+    if gone.cents < known.cents and scribe.case.marks.get("spent") != str(gone.cents):
+        scribe.note("mark", key="spent", value=str(gone.cents))
+        scribe.learn(topic, Money(known.cents - gone.cents, known.currency))
 
 
 def _runs_on(scribe: Scribe, money: Money | None) -> None:

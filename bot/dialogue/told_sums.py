@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from bot.case import Money
 from bot.dialogue.bought import without_bought
-from bot.dialogue.questions.claim import note_amount, note_core, rounded
+from bot.dialogue.questions.claim import note_amount, note_core, rounded, takings
 from bot.dialogue.questions.exchange import note_own
 from bot.dialogue.questions.question import claimed, retells
 from bot.dialogue.recalled import alone
@@ -14,6 +15,7 @@ from bot.dialogue.told_numbers import OURS
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.bookings import booked
+from bot.dialogue.understand.instalments import instalments, paid_so_far
 from bot.dialogue.understand.prices import core, paid_beside, with_fee
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.settlements import settled_sums
@@ -78,15 +80,15 @@ def note_sums(scribe: Scribe, text: str) -> None:
         return
     price = core(text)
     of_claim = claimed(scribe.case)
-    paid = None if own or not of_claim else paid_beside(text)
-    if paid and not told_before(scribe, "payment_amount") and claims.says_paid(text):
-        scribe.learn("payment_amount", paid)
+    rates = instalments(text) if of_claim else ()
+    paid = None if own or rates or not of_claim else paid_beside(text)
+    _note_paid(scribe, text, paid, bool(rates))
     if (both := with_fee(text)) and of_claim and not told_before(scribe, "claim_amount"):
         scribe.learn("claim_amount", both[1])
         scribe.learn("claim_principal", both[0])
         return
     trip = booked(text)  # it hangs on the account, and nobody demands it
-    others = [one for one in topmost(text) if one not in (*own, *back) and one.money not in (paid, trip)]
+    others = [one for one in topmost(text) if one not in (*own, *back, *rates) and one.money not in (paid, trip)]
     every = others or [one for one in topmost(text) if one.money == paid and _demanded(text, one)]
     found = [one for one in every if one.money != price] or (every if of_claim else [])
     found = _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found
@@ -103,11 +105,17 @@ def note_sums(scribe: Scribe, text: str) -> None:
         note_amount(scribe, found[0].money, text)
 
 
+def _note_paid(scribe: Scribe, text: str, paid: Money | None, in_rates: bool) -> None:
+    """What was paid on the claim, in instalments or at once."""
+    so_far = paid_so_far(text) if in_rates else paid if claims.says_paid(text) else None
+    if so_far and not told_before(scribe, "payment_amount"):
+        scribe.learn("payment_amount", so_far)
+
+
 def _own(scribe: Scribe, text: str, back: Sequence[Sum]) -> tuple[Sum, ...]:
     """The person's own sums without those that shall come `back`; they are noted where no balance is known."""
-    own = tuple(
-        one for one in claims.own_sums(text) if one not in back and not _A_MONTH.match(text[one.end : one.end + REACH])
-    )
+    mine = claims.own_sums(text) or (topmost(text) if takings(scribe, text) else ())
+    own = tuple(one for one in mine if one not in back and not _A_MONTH.match(text[one.end : one.end + REACH]))
     if own and not told_before(scribe, "balance"):
         note_own(scribe, text, own)
     return own

@@ -14,6 +14,7 @@ from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.questions.court import put_off, running
 from bot.dialogue.replying import clears, follow_ups, from_authority, given_up, money_came, overdue, reply, success
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.two_answers import of_each
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
@@ -49,8 +50,8 @@ def told(scribe: Scribe, text: str) -> bool:
     if court(text):
         return False
     if clears(text) or given_up(scribe, text):
-        return reply(scribe, text, named(scribe, text))
-    if any(rule(scribe, text) for rule in (from_authority, wants_a_way, _attained, _still_shut, _in_part)):
+        return of_each(scribe, text) or reply(scribe, text, named(scribe, text))
+    if any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, _attained, _still_shut, _in_part)):
         return True
     kind = classify(text)
     if kind in ("silence", "success"):
@@ -134,7 +135,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
     """The answer to "has anybody answered?"."""
     if court(text):
         return False
-    if wants_a_way(scribe, text):
+    if of_each(scribe, text) or wants_a_way(scribe, text):
         return True
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))

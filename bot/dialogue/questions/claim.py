@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.case import Case, Money, Value
-from bot.dialogue.questions.exchange import note_contact, note_own, told
+from bot.dialogue.questions.exchange import note_contact, note_own, read_balance, told
 from bot.dialogue.questions.plain import after_yes, bare, is_street
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
 from bot.dialogue.questions.story import (
@@ -18,6 +18,7 @@ from bot.dialogue.questions.story import (
 )
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.additions import added
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms, yes_no
 from bot.dialogue.understand.claims import balance, claim_alleged, includes_fees, own_sums, printed, says_paid
@@ -26,11 +27,12 @@ from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.disputes import reasons
+from bot.dialogue.understand.instalments import instalments, only_some, paid_so_far
 from bot.dialogue.understand.prices import core, paid_beside
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.sendings import sending, ways
-from bot.dialogue.understand.text import lines
-from bot.letters.offers import situation, stolen, wanted
+from bot.dialogue.understand.text import level, lines, spoken
+from bot.letters.offers import goals, partly_paid, situation, stolen, wanted
 from bot.patterns import regex
 
 NAME_LENGTH = 60
@@ -48,16 +50,17 @@ _ONLY = regex(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
 def read_amount(scribe: Scribe, text: str) -> bool:
     """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core; what
     lies in the account is no claim."""
-    own = own_sums(text)
+    own, alleged = own_sums(text), claim_alleged(text)
     if _mends_balance(scribe, text):
         return False
+    if own and alleged is None and any(added(level(text))):
+        return read_balance(scribe, text)  # "da hängen 45, 20 und 31,50 fest"
     if own:
         note_own(scribe, text, own)
     money = _demanded(scribe, _without(text, own))
-    alleged = claim_alleged(text)
     if money and alleged is None and _OF_RECEIPT.search(text):
         return False
-    if money and not own and (balance(text) or alleged is False):
+    if money and not own and (balance(text) or alleged is False or takings(scribe, text)):
         scribe.learn("balance", money)
     elif money and alleged is not False:
         note_amount(scribe, money, text)
@@ -66,6 +69,13 @@ def read_amount(scribe: Scribe, text: str) -> bool:
     if alleged is False or (yes_no(text) is False and not scribe.case.known("claim_alleged")):
         return no_claim(scribe)
     return False
+
+
+def takings(scribe: Scribe, text: str) -> bool:
+    """Who sells, or wants money out, and adds up several sums tells what is owed to them."""
+    sells = situation(scribe.case) in ("frozen_balance", "seller_account") or "payout" in goals(scribe.case)
+    told = sells and not scribe.case.known("balance") and claim_alleged(text) is None
+    return told and any(added(level(text)))
 
 
 # "Quittung von der Tasche hab ich noch, 320 Euro": what something cost once.
@@ -89,6 +99,7 @@ def _demanded(scribe: Scribe, text: str) -> Money | None:
     """The sum that is demanded; the price of the goods only where no other is named."""
     if is_street(text) and not topmost(text):
         return None  # "Dorfstrasse 14, 3860 Meiringen"
+    text = _without(text, instalments(text))
     money, beside = amount(bare(text, scribe.today)), (core(text), paid_beside(text))
     others = [one.money for one in topmost(text) if one.money not in beside]
     return max(others, key=lambda one: one.cents) if money in beside and others else money
@@ -140,6 +151,8 @@ def rounded(before: Value, now: Money) -> bool:
 
 def read_paid(scribe: Scribe, text: str) -> bool:
     said = says_paid(text)
+    if said is None and only_some(spoken(text)):
+        return _read_instalments(scribe, text)
     said = confirms(text) if said is None else said
     said = False if said is None and reasons(text) else said  # "zurückgeschickt" says why nothing is to be paid
     if said is None:
@@ -150,6 +163,16 @@ def read_paid(scribe: Scribe, text: str) -> bool:
         scribe.learn("payment_amount", money)
         if includes_fees(text):
             note_amount(scribe, money, text)
+    return True
+
+
+def _read_instalments(scribe: Scribe, text: str) -> bool:
+    """ "Ja, drei Raten": not paid as long as some are open; what they come to, where it is told."""
+    sums = topmost(text)
+    so_far = paid_so_far(text) or (sums[0].money if len(sums) == 1 and not instalments(text) else None)
+    scribe.learn("claim_paid", False)
+    if so_far:
+        scribe.learn("payment_amount", so_far)
     return True
 
 
@@ -280,7 +303,12 @@ AMOUNT = (
         ("unknown", "no_claim"),
         unsure=only_remembered,
     ),
-    Question("claim_paid", lambda case: claimed(case) and not stolen(case), read_paid, ("yes", "no", "unknown")),
+    Question(
+        "claim_paid",
+        lambda case: claimed(case) and not stolen(case) and not partly_paid(case),
+        read_paid,
+        ("yes", "no", "unknown"),
+    ),
 )
 COLLECTOR = (
     Question("collection_agency", claimed, read_agency, ("unknown", "none")),

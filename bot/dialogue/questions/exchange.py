@@ -24,6 +24,7 @@ from bot.dialogue.understand.own_calls import called_me
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.speakers import theirs
+from bot.dialogue.understand.spendings import left_of
 from bot.dialogue.understand.ways_said import way_instead
 from bot.patterns import regex
 
@@ -168,6 +169,8 @@ def note_own(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
     knows."""
     if (due := refund(text)) and scribe.case.open not in ("balance", "gift_card"):
         sums = [one for one in sums if one not in due.sums]
+    if sums and (rest := left_of(text)):
+        sums = [replace(sums[0], money=rest)]
     kinds = kinds_of(text, sums)
     if len(sums) == 1 and "gift_card" not in kinds:
         kinds = {"balance": [*sums]}
@@ -187,7 +190,7 @@ def _nothing_else(scribe: Scribe, topic: str) -> None:
 def read_balance(scribe: Scribe, text: str) -> bool:
     """Money that is stuck in the account; only plain sums get into a letter."""
     found = topmost(text) or held(text)
-    if len(found) > 1:
+    if len(found) > 1 or (found and left_of(text)):
         return _several(scribe, text, found)
     plain = amount(text) if _NUMBER.fullmatch(text.strip()) or _in_words(text) else None
     if (

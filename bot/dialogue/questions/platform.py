@@ -10,10 +10,10 @@ from bot.dialogue.questions.question import Question, retells, tells_story
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.answers import confirms, nods, read, yes_no
-from bot.dialogue.understand.claims import own_sums
+from bot.dialogue.understand.claims import blocked, own_sums
 from bot.dialogue.understand.countdowns import deletion
 from bot.dialogue.understand.days import day, days
-from bot.dialogue.understand.given_grounds import ground, none_at_all, none_given
+from bot.dialogue.understand.given_grounds import english, ground, none_at_all, none_given, pasted
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.own_calls import turned_to_them
@@ -56,12 +56,24 @@ def read_reason(scribe: Scribe, text: str) -> bool:
     found = ground(text)
     if not found and (turned_to_them(text) or any(one.when for one in told(text, scribe.today))):
         return False  # whom they asked, and on which day, is no ground
-    if not found and (urgent_money(text) or _only_yes(text) or own_sums(text)):
+    if not found and (urgent_money(text) or _only_yes(text) or own_sums(text) or _receipt(text)):
         return False  # "3.240 Euro sind drauf" is none either
     if _OF_DRAFT.search(text) or nods(text) or read(text) == "insult" or _only_day(scribe, text) or _only_way(text):
         return False
-    scribe.learn("block_reason", found or _passed_on(text)[:LONGEST])
+    _note_ground(scribe, text, found or _passed_on(text)[:LONGEST])
     return True
+
+
+def _receipt(text: str) -> bool:
+    """A whole mail of theirs that speaks of no block."""
+    return len(text.split()) > LONGEST_WAY and bool(pasted(text)) and not blocked(text)
+
+
+def _note_ground(scribe: Scribe, text: str, found: str) -> None:
+    """The ground; what was pasted as they wrote it is quoted, and so is what they said in English."""
+    german = scribe.desk.language_of(scribe.case) == "de"
+    theirs = pasted(text) or (found if english(found) else "") if german else ""
+    scribe.learn("block_reason", theirs or found, source="company" if theirs else "said")
 
 
 def _passed_on(text: str) -> str:
@@ -114,7 +126,7 @@ def told_ground(scribe: Scribe, text: str) -> None:
         return
     found = (ground(text) or _link_told(scribe, text)) if _groundable(scribe.case) else ""
     if found:
-        scribe.learn("block_reason", found)
+        _note_ground(scribe, text, found)
     elif none_given(text) and not scribe.case.known("block_reason") and scribe.case.known("what_happened"):
         scribe.learn("block_reason", False)
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.case import Money
 from bot.dialogue.understand import marks
+from bot.dialogue.understand.additions import added
 from bot.dialogue.understand.currencies import CORRECTED, MENDS, NOTE, SIGN, currency, meant_instead, note
 from bot.dialogue.understand.demands import UNSAID
 from bot.dialogue.understand.numbers import counted, number
@@ -93,7 +94,7 @@ def amounts(text: str) -> tuple[Sum, ...]:
     """The amounts in a free text, in order: numbers with a currency or with cents. Without a currency it is EUR."""
     small = blanked(level(text), *_NOISE)
     found: list[Sum] = []
-    for reader in (_ranges, _numbers, _worded, _notes, _coins, _thousands, _unsaid):
+    for reader in (_added, _ranges, _numbers, _worded, _notes, _coins, _thousands, _unsaid):
         found += [
             one for one in reader(small) if not any(one.start < known.end > known.start < one.end for known in found)
         ]
@@ -146,6 +147,11 @@ def _whole(meant: list[Sum]) -> list[Sum]:
     """The one amount that the others add up to, if there is one ("121,40 (79,90 + 41,50)")."""
     everything = sum(found.money.cents for found in meant)
     return [found for found in meant if len(meant) > 2 and 2 * found.money.cents == everything]
+
+
+def _added(small: str) -> Iterator[Sum]:
+    for start, end, cents in added(small):
+        yield Sum(Money(cents), start, end)
 
 
 def _ranges(small: str) -> Iterator[Sum]:

@@ -16,6 +16,7 @@ from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.disputes import without_denied_returns
 from bot.dialogue.understand.guardians import without_given
 from bot.dialogue.understand.holdings import held
+from bot.dialogue.understand.instalments import without_some
 from bot.dialogue.understand.negations import denied
 from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NO_CLAIM, PRESSED
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
@@ -91,7 +92,7 @@ _OWN = any_of("""
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
     behalten (sie|die); (sie|die) behalten; behält (die|der|amazon|paypal)*; (they|amazon|paypal) (keep|kept|keeps);
     my (money|funds|credit|earnings|savings); earnings; einnahmen; verdienst*; not paid out; nicht ausgezahlt; salary;
-    wage; wages; my (* )?(* )?pay; gehalt; *erlös*;
+    wage; wages; my (* )?(* )?pay; gehalt; *erlös*; verkäufe; verkäufen;
     (lohn|verdienst|bezahlung) … (fehlt|fehlen|offen|ausstehend|nicht);
     (fehlt|fehlen) … (lohn|verdienst); (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
     (travel|flight|airline|shop) credit*; reiseguthaben; tips; trinkgeld;
@@ -210,16 +211,20 @@ def dropped(text: str) -> bool:
 
 @lru_cache(AT_HAND)
 def says_paid(text: str) -> bool | None:
-    """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said."""
+    """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said, or
+    of some instalments only."""
     said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", spoken(text)))))
     words = without_accusations(said)
     if _TRAVEL.search(words) and not demanded(words):
         return None  # a journey that was booked and paid is no claim
     if (_NOT_PAID.search(words) and _NOT_PAID.search(without_breaches(words))) or _PAID_NEVER.search(words):
         return False
+    words = without_some(words)
     if _PAID.search(words) or rebutted(said):
         return True
-    return paid_by_me(without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", plain(text))))))
+    return paid_by_me(
+        without_some(without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", plain(text))))))
+    )
 
 
 @lru_cache(AT_HAND)

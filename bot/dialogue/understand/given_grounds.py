@@ -209,3 +209,45 @@ def _groundless(words: str) -> bool:
 def none_at_all(text: str) -> bool:
     """The same in answer to the question which ground was named."""
     return none_given(text) or bool(_NONE_AT_ALL.fullmatch(spoken(text).strip(" .!,…")))
+
+
+_THEIRS = regex(
+    r"(?<!\w)(?:dear|hello|hi) [a-z]"
+    r"|(?<!\w)your (?:\w{1,12} ){0,2}(?:account|profile|channel|shop|listings?|activity)(?!\w)"
+    r"|(?<!\w)we (?:have|had|regret|noticed|detected|found|are|were|suspended|closed|limited|decided)(?!\w)"
+    r"|(?<!\w)you (?:have )?violated|(?<!\w)ihr(?:e[msn]?)? (?:\w{1,12}-?)?(?:konto|kontos|account|profil|shop)(?!\w)"
+    r"|(?<!\w)sehr geehrte|(?<!\w)wir (?:haben|mussten|müssen|sehen uns)(?!\w)",
+    re.I,
+)
+_PASSED_ON = regex(
+    r"(?<!\w)(?:i|ich|my|me|mir|mich|meine?\w{0,2}|they|die (?:sagen|sagten|schreiben|meinen))(?!\w)", re.I
+)
+_ENGLISH = regex(
+    r"(?<!\w)(?:the|your|our|of|for|to|due|was|were|with|activity|suspicious|unusual|violat\w+|terms|returns|another"
+    r"|reasons?|linked|fraud|risk|abuse|excessive|policy|policies|guidelines|identity|verification|suspected)(?!\w)",
+    re.I,
+)
+_GERMAN = regex(
+    r"(?<!\w)(?:der|die|das|den|dem|des|ein\w{0,2}|und|oder|ist|sind|wurde|wegen|gegen|mit|von|zu|auf|nicht|ich|wir|sie"
+    r"|konto|verst(?:oß|oss)\w*|grund|steht|hieß|weil|irgendwas|angeblich\w*|verdacht\w*)(?!\w)",
+    re.I,
+)
+_GREETING = regex(r"^\W*(?:dear|hello|hi|sehr geehrte\w?|guten tag|hallo)(?!\w)[^,.!:\n]{0,60}[,.!:\n]\s*", re.I)
+_SIGNED = regex(
+    r"(?<!\w)(?:kind|best|warm|mit)? ?(?:regards|sincerely|yours|freundlichen? gr(?:ü|ue)(?:ß|ss)\w+"
+    r"|ihr \w{1,20}[- ]?team)(?!\w)[\s\S]{0,200}$|please do not reply[^.\n]{0,60}\.?",
+    re.I,
+)
+
+
+def english(words: str) -> bool:
+    """Are a few words English ones, and none German?"""
+    return " " in words and bool(_ENGLISH.search(words)) and not _GERMAN.search(words)
+
+
+def pasted(text: str) -> str:
+    """A company's own words that somebody pasted in the place of the ground, without greeting and signature; empty
+    where it is passed on in words of the person's own."""
+    if (_PASSED_ON.search(text) and not _GREETING.match(text)) or not (_THEIRS.search(text) or english(text)):
+        return ""
+    return clean(_SIGNED.sub("", _GREETING.sub("", text))).strip(" ,;:–-")

@@ -24,7 +24,9 @@ _LINES = (
             (still|yet|so far|immer noch|noch immer|weiterhin|bisher|bis jetzt|bis heute|leider) (nothing|nichts|
             funkstille|keine antwort|keine reaktion|no answer|no reply|no news|no response|silence); noch nichts;
             (no|keine) (answer|reply|response|news|antwort|reaktion|rückmeldung) (yet|so far|bisher|bis jetzt);
-            niemand hat geantwortet; nobody (answered|replied); heard nothing; nichts gehört
+            niemand hat geantwortet; nobody (answered|replied); heard nothing; nichts gehört;
+            (stellt|stellen) sich tot; (hoer|hoere|hoeren) (ich|wir) (nix|nichts); (bleibt|bleiben) (stumm|still);
+            tut sich (noch |immer noch |weiterhin )?(nix|nichts)
         """),
     ),
     (

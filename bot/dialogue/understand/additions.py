@@ -1,0 +1,46 @@
+"""Sums that somebody adds up: "45, 20, 31,50 also 96,50", "45 + 20 + 31,50". They are the one sum that they come to;
+where the total is another one, each is its own."""
+
+from collections.abc import Iterator
+
+from bot.patterns import regex
+
+_SIGN = r"(?: ?(?:€|euros?(?!\w)|eur(?!\w)))?"
+_ITEM = rf"(?!0\d)\d{{1,5}}(?:[.,]\d{{1,2}})?(?![\d%]){_SIGN}"
+_AND = r"(?: ?\+ ?|, | und | plus | and )"
+_LIST = rf"{_ITEM}(?:{_AND}{_ITEM}){{1,9}}"
+_COMES_TO = (
+    r"[,;:.]? ?(?:=|(?:(?:das |es |and |und )?(?:also|macht|sind|ergibt|zusammen|insgesamt|gesamt|summe|total|in total"
+    r"|altogether|makes|so|is)(?!\w)[: ]{0,2}){1,3}) ?"
+)
+_START = r"(?<![\w.,/:#@+-])"
+_BEHIND = regex(rf"{_START}(?P<list>{_LIST}){_COMES_TO}(?P<total>{_ITEM})")
+_BEFORE = regex(rf"{_START}(?P<total>{_ITEM}) ?(?:\(|:|=) ?(?P<list>{_LIST})\)?")
+_PLUS = regex(rf"{_START}(?P<list>{_ITEM}(?: ?\+ ?{_ITEM}){{2,9}})(?!{_COMES_TO}\d)")
+_EACH = regex(rf"{_START}{_ITEM}(?:{_AND}{_ITEM}){{2,9}}(?![.,:/]?\d)(?! ?(?:uhr|\.)(?!\w))")
+_ITEMS = regex(_ITEM)
+_MONEY = regex(r"[.,]\d\d|€|eur")
+_SPLIT = regex(_AND)
+_NUMBER = regex(r"\d{1,5}(?:[.,]\d{1,2})?")
+
+
+def added(small: str) -> Iterator[tuple[int, int, int]]:
+    """Where the sums that are added up stand in small letters, and what they come to, in cents; and the single ones of
+    a list of which nobody says what they come to ("45, 20 und 31,50")."""
+    end = 0
+    for pattern in (_BEHIND, _BEFORE, _PLUS):
+        for match in pattern.finditer(small, end):
+            total = sum(_cents(one) for one in _SPLIT.split(match["list"]))
+            if pattern is _PLUS or _cents(match["total"]) == total:
+                end = match.end()
+                yield match.start(), end, total
+    for match in _EACH.finditer(small, end):
+        if _MONEY.search(match[0]):
+            for one in _ITEMS.finditer(small, match.start(), match.end()):
+                yield one.start(), one.end(), _cents(one[0])
+
+
+def _cents(item: str) -> int:
+    found = _NUMBER.match(item)
+    whole, _, part = found[0].replace(",", ".").partition(".") if found else ("0", "", "")
+    return int(whole) * 100 + int(part.ljust(2, "0"))

@@ -1,0 +1,76 @@
+"""A claim that is paid off bit by bit: one instalment is neither what is claimed nor all that was paid. What is owed it
+never knows."""
+
+from bot.case import Money
+from bot.dialogue.understand.amounts import Sum, topmost
+from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.text import level
+from bot.patterns import regex
+
+_RATE = r"(?:(?:monats|teil|wochen)?raten?|instal?lments?|teilzahlung(?:en)?|anzahlung(?:en)?|abschlagszahlung(?:en)?)"
+_MONTH = r"(?:monat|month|mo|woche|week|jahr|year|quartal)"
+_SOME = regex(rf"(?<!\w){_RATE}(?!\w)|(?<![\w.,])\d{{1,2}} ?[x×] ?\d{{1,4}}[.,]\d\d(?!\d)")  # "3x29,90"
+_PAID = regex(r"(?<!\w)(?:(?:be|ge|b|ab|ange|abge|abbe)?(?:zahlt|zoit|zohlt)|überwiesen|paid|transferred)(?!\w)")
+_OPEN = regex(
+    r"(?<!\w)(?:nicht|nich|nie|net|ned|noch|soll\w{0,3}|muss|müss\w{2,4}|wird|werden|würde|not|never|should|must|will)"
+    r"(?!\w)"
+)
+_ALL = regex(
+    r"(?<!\w)(?:alles?|allen|sämtlich\w{1,2}|komplett\w{0,2}|vollständig\w{0,2}|ganz|restlos|fertig|letzten?|abbezahlt"
+    r"|abgezahlt|all|every|last|final|fully|in full|everything)(?!\w)"
+)
+_SENTENCE = regex(r"[!?;\n]|\.(?!\d)")
+_CLAUSE = regex(r"[!?;\n]|[.,](?!\d)|\s(?:und|and|aber|but)\s")
+_BEFORE = regex(
+    rf"(?<!\w)(?:{_RATE}(?: (?:von|zu|zum|mit|über|of|at|sind|waren|war|a|à|á|je|jeweils)){{0,2}}:?"
+    rf"|(?:jeden|pro|im|every|each|per|a) {_MONTH}|monatlich|monthly)\s?[€£$]?$"
+)
+_BEHIND = regex(
+    rf"\s?(?:€|euros?|eur)?\s?(?:(?:im|pro|jeden|je|a|per|each|every|/)\s?{_MONTH}|monatlich|mtl|monthly"
+    rf"|(?:als |pro |je |per )?{_RATE})(?!\w)"
+)
+_TIMES = regex(r"(?<![\w.,])(?P<count>\d{1,2})\s?(?:x|×|\*|mal)\s?(?:je |jeweils )?[€£$]?$")
+_COUNT = regex(rf"(?<![\w.,])(?P<count>\d{{1,2}}|[a-zäöüß]{{3,8}})\s{_RATE}(?!\w)")
+_NEAR, _MOST = 45, 60
+
+
+def instalments(text: str) -> tuple[Sum, ...]:
+    """The sums that are one instalment each, none where only that is demanded ("sie wollen eine Rate von 45")."""
+    small, every = level(text), topmost(text)
+    found = tuple(one for one in every if _is_one(small, one))
+    return () if found == every and not _PAID.search(small) else found
+
+
+def paid_so_far(text: str) -> Money | None:
+    """What the instalments that were paid come to, where it is told how many."""
+    small, found = level(text), instalments(text)
+    if len(found) != 1:
+        return None
+    one = found[0]
+    start = max((other.end for other in topmost(text) if other.end <= one.start), default=0)
+    end = min((other.start for other in topmost(text) if other.start >= one.end), default=len(small))
+    about = _CLAUSE.split(small[start : one.start])[-1] + _CLAUSE.split(small[one.end : end])[0]
+    count = _count(small, one) if _PAID.search(about) and not _OPEN.search(about) else 0
+    return Money(one.money.cents * count, one.money.currency) if 0 < count <= _MOST else None
+
+
+def without_some(words: str) -> str:
+    """Spoken words without the sentences that tell of an instalment, and not of all."""
+    return ". ".join(one for one in _SENTENCE.split(words) if not only_some(one)) if _SOME.search(words) else words
+
+
+def only_some(words: str) -> bool:
+    """Do spoken words tell of instalments, and not that all are paid, or the last?"""
+    return bool(_SOME.search(words)) and not _ALL.search(words)
+
+
+def _is_one(small: str, one: Sum) -> bool:
+    before = small[max(0, one.start - _NEAR) : one.start]
+    times = _TIMES.search(before) and _PAID.search(small)
+    return bool(times or _BEFORE.search(before) or _BEHIND.match(small, one.end))
+
+
+def _count(small: str, one: Sum) -> int:
+    before = small[max(0, one.start - _NEAR) : one.start]
+    told = _TIMES.search(before) or _COUNT.search(before)
+    return (number(told["count"]) or 0) if told else 0
