@@ -13,7 +13,7 @@ import msgspec
 from bot.case import Case, Contact, Entry, Exhibit, Fact, Heard, Letter, Sending, When, unpack
 
 KEPT_WHEN_UNDONE = frozenset(
-    {"brought", "exhibit", "letter", "retired", "heard", "nudged", "undone", "emptied", "withdrawn"}
+    {"brought", "exhibit", "letter", "retired", "waits", "heard", "nudged", "undone", "emptied", "withdrawn"}
 )
 GONE = Entry("gone", {}, 0)  # what is left of an entry that was emptied
 
@@ -155,6 +155,11 @@ def _settled(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     return _changed(case, data["letter"], answered=True)
 
 
+def _waits(case: Case, data: Mapping[str, Any], turn: int) -> Case:
+    """The letter is watched again: the one that was to take its place was put away."""
+    return _changed(case, data["letter"], answered=False)
+
+
 def _changed(case: Case, letter_id: str, **fields: Any) -> Case:
     newest = {letter.id: letter.version for letter in case.letters}.get(letter_id)
     letters = tuple(
@@ -240,6 +245,7 @@ STEPS: Mapping[str, Step] = {
     "retired": _retired,
     "sent": _sent,
     "settled": _settled,
+    "waits": _waits,
     "extended": _extended,
     "reply": _reply,
     "heard": _heard,

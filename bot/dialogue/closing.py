@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.case import Case, Letter
-from bot.dialogue import overview, routing, stages
+from bot.dialogue import overtaken, overview, routing, stages
 from bot.dialogue.announcing import announce
 from bot.dialogue.drafting import follow_up
 from bot.dialogue.scribe import Scribe
@@ -63,6 +63,7 @@ def reached_without(scribe: Scribe, lacking: str) -> bool:
 
 
 def _back(scribe: Scribe, there: frozenset[str]) -> None:
+    overtaken.opened(scribe)
     stages.happened(scribe, "replied")
     scribe.note("mark", key=ACCOUNT_BACK, value=str(scribe.turn))
     _begin(scribe, there)

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from bot.case import Addressee, Case, Letter
+from bot.case import Addressee, Case, Letter, When
 from bot.dialogue.announcing import announce, placeholder
 from bot.dialogue.overview import file_stem, title
 from bot.dialogue.questions import court
@@ -73,7 +73,7 @@ def draft_all(scribe: Scribe, anew: bool = False) -> bool:
     that helps no longer goes."""
     _retire(scribe)
     written = [one for kind, to in wanted(scribe.case) if (one := _draft(scribe, kind, to, anew))]
-    written += [again(scribe, old) for old in _answers_to_redo(scribe, anew)]
+    written += [one for old in _answers(scribe.case) if (one := _redone(scribe, old, anew))]
     if written:
         announce(scribe, written)
         if situation(scribe.case) in MODERATED:
@@ -97,6 +97,15 @@ def _retire(scribe: Scribe) -> None:
         scribe.dropped += [name for field in FILES if (name := getattr(letter, field))]
         scribe.note("retired", letter=letter.id)
         scribe.add("drafts.retired", letter=letter, kind=title(scribe, letter))
+
+
+def put_away(scribe: Scribe, letter: Letter) -> None:
+    """Takes away a draft that answers what is no longer so; the letters that it followed are watched again."""
+    scribe.dropped += [name for field in FILES if (name := getattr(letter, field))]
+    for one in (letter.answers, *scribe.case.marks.get(f"{WITH}{letter.id}", "").split()):
+        scribe.note("waits", letter=one)
+    scribe.note("retired", letter=letter.id)
+    scribe.add("drafts.retired", letter=letter, kind=title(scribe, letter))
 
 
 def role(letter: Letter) -> str:
@@ -124,8 +133,8 @@ def _draft(scribe: Scribe, kind: str, to: str, anew: bool) -> Draft | None:
 
 def _later_told(case: Case, old: Letter) -> bool:
     """Did something happen behind the day of the draft? No letter speaks of a day that comes after its own."""
-    whens = (one.when for one in case.contacts)
-    return any(when and when.exact and when.last > old.drafted_on for when in whens)
+    whens = (*(one.when for one in case.contacts), case.value("late_payment"))
+    return any(isinstance(when, When) and when.exact and when.last > old.drafted_on for when in whens)
 
 
 def _written(case: Case, kind: str, to: str, addressee: Addressee) -> Letter | None:
@@ -136,27 +145,38 @@ def _written(case: Case, kind: str, to: str, addressee: Addressee) -> Letter | N
     return next((one for one in same if not which or one.to.key == addressee.key), None)
 
 
-def _answers_to_redo(scribe: Scribe, anew: bool) -> list[Letter]:
-    """Drafts that answer something: those that lost their text, and with `anew` those of an earlier day."""
-    drafts = (one for one in scribe.case.newest_letters() if one.answers and one.sending is None)
-    return [one for one in drafts if not one.text or (anew and one.drafted_on < scribe.today)]
+def _answers(case: Case) -> list[Letter]:
+    """Drafts that answer something."""
+    return [one for one in case.newest_letters() if one.answers and one.sending is None]
+
+
+def _redone(scribe: Scribe, old: Letter, anew: bool) -> Draft | None:
+    """A draft that answers something, once more where it lost its text, with `anew` where it is of an earlier day, and
+    where what is known now makes another text of it."""
+    if not old.text or (anew and old.drafted_on < scribe.today):
+        return again(scribe, old)
+    new = _once_more(scribe, old, scribe.today if _later_told(scribe.case, old) else old.drafted_on)
+    return None if (new.text, new.exhibits, new.to) == (old.text, old.exhibits, old.to) else keep(scribe, new)
 
 
 def again(scribe: Scribe, old: Letter) -> Draft:
     """A letter that answers something and waited, with today's date."""
+    return keep(scribe, _once_more(scribe, old, scribe.today))
+
+
+def _once_more(scribe: Scribe, old: Letter, day: date) -> Draft:
     answered = _answered(scribe.case, old.answers)
-    new = _write(
+    return _write(
         scribe,
         old.kind,
         _as_known(scribe, answered) if answered and CATALOGUE[old.kind].to == ("same",) else old.to,
         old.id,
         old.version + 1,
-        scribe.today,
+        day,
         answered,
         scribe.case.marks.get(f"class:{old.id}", ""),
         others=_others(scribe.case, old.id),
     )
-    return keep(scribe, new)
 
 
 def rewritten(scribe: Scribe, letter: Letter) -> Draft:

@@ -23,6 +23,7 @@ from bot.dialogue import (
     moods,
     numbering,
     papers,
+    paying_late,
     post,
     recordings,
     replies,
@@ -187,7 +188,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if waits is not None:
         return waits
     topic, lines = scribe.case.open, scribe.lines
-    text = claimed_anew.taken(scribe, whereabouts.taken(scribe, text))
+    text = paying_late.taken(scribe, claimed_anew.taken(scribe, whereabouts.taken(scribe, text)))
     before = scribe.case
     if not text or _answers_and_asks(scribe, topic, text) or _enough(scribe, topic, text):
         return False

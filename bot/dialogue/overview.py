@@ -25,6 +25,8 @@ SHOWN = (
     "claim_paid",
     "payment_date",
     "payment_amount",
+    "late_payment",
+    "late_payment_amount",
     "collection_agency",
     "order_number",
     "payment_reference",

@@ -8,6 +8,7 @@ from bot.dialogue import (
     deleting,
     early_answers,
     empowering,
+    overtaken,
     posting,
     replying,
     review,
@@ -57,6 +58,11 @@ def _objection(scribe: Scribe, text: str) -> bool:
     return heard
 
 
+def _overtaken(scribe: Scribe, text: str) -> bool:
+    """What the other side wrote while a second letter was looked at."""
+    return overtaken.theirs(scribe, text) and waiting.told(scribe, text)
+
+
 def _about_the_letters(scribe: Scribe, text: str) -> bool:
     """May the text tell of the sending? Where old mails are asked about, only what cannot mean them."""
     topic = scribe.case.open
@@ -90,7 +96,7 @@ def _sent(scribe: Scribe, about: str) -> bool:
 
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
-    *(arrival.told, _objection, routing.inquired, early_answers.heard, sent.told_plainly, empowering.told),
+    *(arrival.told, _objection, routing.inquired, early_answers.heard, _overtaken, sent.told_plainly, empowering.told),
 )
 LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,

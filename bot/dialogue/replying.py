@@ -8,16 +8,16 @@ from datetime import date
 from typing import Any
 
 from bot.case import Case, Contact, Letter, Money, When
-from bot.dialogue import closing, overview, routing, stages
+from bot.dialogue import closing, overtaken, overview, routing, stages
 from bot.dialogue.announcing import announce
 from bot.dialogue.drafting import follow_up
+from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.reactions import REACTIONS, Reaction
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
-from bot.dialogue.understand.authorities import of_an_authority
 from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.demanded_papers import demanded_papers
@@ -60,9 +60,11 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     text = MINE.sub(" ", text)
     on = on or own_day(text, scribe.today)
     if clears(text) or given_up(scribe, text, sender):
+        overtaken.make_way(scribe, who(scribe, sender), "settled")
         return _cleared(scribe, text, who(scribe, sender), on)
     kind, until = _kind(text, on.first if on else scribe.today)
-    kind = _for_the_account(scribe.case, kind, text)
+    kind, by = _for_the_account(scribe.case, kind, text), who(scribe, sender)
+    overtaken.make_way(scribe, by, kind)
     _keep(scribe, kind, text, on, until, forwarded)
     stages.happened(scribe, "replied")
     scribe.note("closed")
@@ -76,7 +78,6 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     if kind in PROMISES:
         shown_as = sender if forwarded else ""
         note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH], shown_as=shown_as))
-    by = who(scribe, sender)
     _name_it(scribe, kind, text, until, by)
     _react(scribe, kind, by, text)
     return True
@@ -88,18 +89,6 @@ def _open_and_promised(scribe: Scribe, text: str, on: When | None, until: date |
     closing.said_open(scribe)
     asked = scribe.case.value("reminder_ok") is not False
     scribe.add("reply.open_and_promised", until=until, asked=asked)
-    return True
-
-
-def from_authority(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -> bool:
-    """What an authority or such a body wrote is kept, and answers no letter to the company."""
-    if not of_an_authority(text, sender):
-        return False
-    day_of = (on.first if on else scribe.today).isoformat()
-    scribe.note("reply", kind="authority", on=day_of, dated=on is not None, letters=[], text=text[:KEPT_LENGTH])
-    scribe.note("closed")
-    scribe.add("reply.authority")
-    scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
     return True
 
 
@@ -392,9 +381,11 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     scribe.note("closed")
     company = scribe.desk.company(scribe.case) is not None
     scribe.add(f"reply.settled_{by}", when=on, company=company, back=bool(scribe.case.marks.get(ACCOUNT_BACK)))
-    if closing.confirmed(scribe, "paper"):
+    if closing.confirmed(scribe, "paper") or closing.all_settled(scribe):
         return True
-    if closing.all_settled(scribe):
+    late = [one for one in overdue(scribe.case, scribe.today) if company and one.to.name == sender]
+    if late:
+        follow_ups(scribe, late, "partial")
         return True
     scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
     return True

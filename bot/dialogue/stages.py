@@ -5,7 +5,7 @@ from bot.dialogue.scribe import Scribe
 
 TRANSITIONS: dict[str, dict[str, str]] = {
     "intake": {"drafted": "drafted", "solved": "closed"},
-    "drafted": {"drafted": "drafted", "sent": "waiting", "solved": "closed"},
+    "drafted": {"drafted": "drafted", "sent": "waiting", "replied": "answered", "solved": "closed"},
     "waiting": {"drafted": "drafted", "sent": "waiting", "replied": "answered", "solved": "closed"},
     "answered": {"drafted": "drafted", "sent": "waiting", "replied": "answered", "solved": "closed"},
     "closed": {"drafted": "drafted", "replied": "answered", "reopened": "answered"},

@@ -68,6 +68,7 @@ def _facts(case: Case) -> Iterator[Step]:
     rows: Iterable[tuple[str, str, bool, Iterable[str]]] = (
         ("order", "ordered_on", stolen(case), ()),
         ("payment", "payment_date", paid, PAYMENT_TOPICS),
+        ("late_payment", "late_payment", True, ()),
         ("confirmed", "confirmation_date", paid, PAYMENT_TOPICS),
         ("block", "block_date", True, NOTICES),
     )

@@ -13,9 +13,10 @@ SHORT = 12  # words of a text that says nothing else
 _TELLS = regex(r"\d|@")
 _OTHERS = phrases("""
     (die|sie|amazon|firma|inkasso|they|them) … (soll*|sollen|should|shall|must) … (ruhe|alone); ich will … (ruhe|
-    aufhören); damit … (ruhe|aufhört); endlich … ruhe; (hotline|telefon|support|chat|kundendienst|kundenservice|
-    service|phone|line) … (mensch*|human|mitarbeiter); (kein|keinen|never|no) (mensch*|human|mitarbeiter) … (erreich*|
-    antwort*|answers|reach*|replies); (hab|habe|hat|haben|have|besitze|ohne) … (computer|pc|maschine)
+    aufhören); damit … (ruhe|aufhört); (them|they) … leave me alone; endlich … ruhe; (hotline|telefon|support|chat|
+    kundendienst|kundenservice|service|phone|line) … (mensch*|human|mitarbeiter); (kein|keinen|never|no) (mensch*|human|
+    mitarbeiter) … (erreich*|antwort*|answers|reach*|replies); (hab|habe|hat|haben|have|besitze|ohne) … (computer|pc|
+    maschine)
 """)
 # "Mama kann das nicht mehr": whoever that is, it is not the writer who is tired.
 _THEY_CANNOT = regex(

@@ -1,0 +1,66 @@
+"""An answer that comes while a second letter lies there unsent: what says that nobody answered does not go out any
+more, and what the answer calls for is written in its place."""
+
+import re
+
+from bot.case import Case, Letter
+from bot.dialogue.drafting import put_away
+from bot.dialogue.reactions import REACTIONS
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.claims import court
+from bot.dialogue.understand.replies import classify
+from bot.dialogue.writers import writer
+from bot.letters.earlier import thread
+from bot.patterns import regex
+
+NO_ANSWER = frozenset({"silence", "ack", "forwarded", "unmonitored", "unclear", "promise_undated", ""})
+STILL_NONE = frozenset({"silence", "ack", "forwarded", "unmonitored", "unclear"})
+LOOKING = frozenset({"letter_review", "sent_confirmation", "send_channel", "reminder_ok"})
+OF_THE_DATA = frozenset({"access_request", "bureau_access_request", "rectification_request", "objection"})
+SHORT = 120  # characters of an own line that the account is open
+_TOLD = regex(
+    r"\b(?:sie|die|der (?:support|kundendienst|kundenservice)|they|the (?:support|company|bank)|support)"
+    r"(?: \w{1,10}){0,4} (?:schreib\w{1,3}|schrieben|geschrieben|geantwortet|antworte\w{1,2}|gemailt|gemeldet"
+    r"|sagen|meinen|wrote|written|answered|replied|emailed|responded|say|said|got back)\b"
+    r"|\b(?:kam|came|bekam|gekommen|bekommen|erhalten|got|received|da ist|there is)(?: \w{1,10}){0,5}"
+    r" (?:was|etwas|something|antwort|mail|e-mail|brief|schreiben|nachricht|post|answer|reply|email|letter|message)\b"
+    r"|\b(?:antwort|mail|e-mail|brief|nachricht|answer|reply|email|letter|message)"
+    r" (?:\w{1,10} ){0,3}(?:kam|ist da|ist gekommen|bekommen|erhalten|came|arrived|is here)\b"
+    r"|^(?:sehr geehrte|guten tag,? (?:frau|herr)|dear (?:mr|ms|mrs|customer|valued))\b"
+    r"|\b(?:ihr|ihrem|your) (?:konto|account|anliegen|anfrage|antrag|request|complaint)\b"
+    r"|\b(?:wir haben ihr\w*|we have (?:reviewed|decided|received) your)\b",
+    re.I,
+)
+
+
+def theirs(scribe: Scribe, text: str) -> bool:
+    """Does somebody who looks at a draft tell what the other side wrote meanwhile?"""
+    case = scribe.case
+    out = {bool(one.sending) for one in case.newest_letters()}
+    if case.open not in LOOKING or out != {True, False} or "?" in text or court(text):
+        return False
+    kind = classify(text)
+    if kind == "success":
+        return len(text) <= SHORT or bool(_TOLD.search(text))
+    return kind not in ("unclear", "silence", "court") and bool(_TOLD.search(text) or writer(scribe, text))
+
+
+def make_way(scribe: Scribe, by: str, kind: str) -> None:
+    """Puts away what says to who now answered that no answer came, where the answer is to that letter."""
+    about = REACTIONS[kind].about
+    for letter in _drafts(scribe.case) if kind not in STILL_NONE else ():
+        meant = not about or thread(scribe.case, letter)[0].kind in about
+        if meant and by in ("", letter.to.name) and scribe.case.marks.get(f"class:{letter.id}", "") in NO_ANSWER:
+            put_away(scribe, letter)
+
+
+def opened(scribe: Scribe) -> None:
+    """Puts away what demands an account that is open: what is missing beside it is asked for, and written anew."""
+    for letter in _drafts(scribe.case):
+        if letter.to.kind in ("company", "bank") and thread(scribe.case, letter)[0].kind not in OF_THE_DATA:
+            put_away(scribe, letter)
+
+
+def _drafts(case: Case) -> list[Letter]:
+    """Second letters that lie there unsent."""
+    return [one for one in case.newest_letters() if one.answers and one.sending is None and one.kind == "follow_up"]

@@ -1,0 +1,67 @@
+"""Payments that somebody makes while letters wait for an answer, once more or only for peace: what was paid, and when.
+That anything is owed it never takes from them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.case import Money, When
+from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.sentences import parts
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+_PAID = regex(
+    r"(?<!\w)(?:ich|i|hab|habe|hob|ha|wir|i've|we|we've)(?: [\w'.,€-]{1,16}){0,8}"
+    r" (?:gezahlt|bezahlt|zahlt|überwiesen|abgedrückt|paid|transferred)(?!\w)"
+    r"|(?<!\w)(?:gezahlt|bezahlt|überwiesen) (?:hab|habe|hob|haben) (?:ich|i|wir)(?!\w)"
+    r"|(?<!\w)i(?: \w{1,8}){0,3} (?:paid|transferred)(?!\w)"
+    r"|^(?:jetzt |nun |gestern |heute )?(?:doch |nochmal |noch mal |noch einmal )(?:gezahlt|bezahlt|überwiesen)(?!\w)"
+    r"|^(?:just |now |then |ok,? )?paid (?:them|it|again|anyway|after all|once more)(?!\w)"
+)
+_AGAIN = regex(
+    r"(?<!\w)(?:nochmals?|noch ?mal|nomal|noch einmal|erneut|wieder|(?:ein |zum )?zweite[ns]? mal|again|once more"
+    r"|(?:a|the) second time|another time)(?!\w)"
+)
+_PRESSED = regex(
+    r"(?<!\w)(?:ruhe|frieden|seelenfrieden|unter (?:vorbehalt|druck|protest)|zähneknirschend|entnervt"
+    r"|peace|quiet|under (?:reserve|protest|pressure)|leave me alone|get rid of (?:it|them)|gave in|caved|anyway"
+    r"|after all|make it stop|damit (?:das|es|die sache) (?:\w{1,8} ){0,2}(?:aufhört|vorbei ist|weg ist|ein ende hat)"
+    r"|damit (?:die|sie) (?:\w{1,8} ){0,3}(?:aufhören|geben|lassen)|(?:jetzt|nun|dann) (?:halt |eben |einfach )?doch"
+    r"|doch (?:noch |jetzt |einfach )?(?:ge|be)?zahlt|doch überwiesen|trotzdem)(?!\w)"
+)
+_NEWLY = regex(r"(?<!\w)(?:jetzt|nun|gerade|eben|heut\w{0,2}|gestern|vorhin|now|just|today|yesterday)(?!\w)")
+_NOT = regex(
+    r"\?|(?<!\w)(?:nicht|net|ned|nie|nichts|nix|kein\w{0,2}|würde?|werde|soll\w{0,3}|muss|möchte|will|wenn|falls|fast"
+    r"|never|not|haven't|didn't|won't|should|would|could|if|almost|will|gonna|(?:be|ge)zahlt bekommen"
+    r"|mir (?:be|ge)?zahlt|paid me|been paid|was paid|(?:die|sie|er|they|he|she) (?:hat|haben|have|has|paid))(?!\w)"
+)
+
+
+@dataclass(frozen=True)
+class Late:
+    """Such a payment: its day and its sum, each None where they are not told; `again` where it was one more, `newly`
+    where it was made just now; `rest` is what else the text says."""
+
+    when: When | None
+    amount: Money | None
+    again: bool
+    pressed: bool
+    newly: bool
+    rest: str
+
+
+def late_payment(text: str, today: date) -> Late | None:
+    """The payment that one sentence tells of."""
+    for one in parts(text):
+        said = text[one.start : one.end]
+        words = spoken(said)
+        again, pressed = bool(_AGAIN.search(words)), bool(_PRESSED.search(words))
+        if not (again or pressed) or not _PAID.search(words) or _NOT.search(words):
+            continue
+        found = [day.when for day in days(said, today)]
+        sums = {sum_.money for sum_ in topmost(said)}
+        when = found[0] if len(found) == 1 and found[0].exact and found[0].first <= today else None
+        rest = f"{text[: one.start]} {text[one.end :]}".strip()
+        return Late(when, sums.pop() if len(sums) == 1 else None, again, pressed, bool(_NEWLY.search(words)), rest)
+    return None
