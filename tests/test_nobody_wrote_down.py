@@ -4,7 +4,10 @@ Tyrol, a father of a player; and what the letters made of it."""
 import pytest
 
 from bot.case import Money
+from bot.dialogue.understand.answers import read
 from tests.conversation import told
+
+HOME = "Weserstr. 88, 12059 Berlin"
 
 # ---- money that is not in the account
 
@@ -41,3 +44,34 @@ def test_what_lies_there_stays_the_balance(text: str, cents: int) -> None:
 
 def test_the_rent_of_a_story_is_urgent() -> None:
     assert told("N26 hat mein konto zu, miete muss am 1.12. raus 590 euro").case.says_yes("urgent_money")
+
+
+# ---- called away from the telephone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("sorry client call", "kind schreit", "bin im meeting", "mein chef kommt grad", "muss kurz ran", "bahn kommt"),
+        *("es hat geklingelt", "gotta run", "customer is here", "akku gleich leer", "muss schicht", "hund muss raus"),
+        *("beim arzt grad", "sorry, telefonat", "Essen ist fertig!"),
+    ],
+)
+def test_what_called_them_away_was_the_ground_in_the_letter(text: str) -> None:
+    assert read(text) == "wait"
+
+
+@pytest.mark.parametrize(
+    "text", ["Essen", "phone", "security review", "mein chef", "call", "betrug", "sie sagen warte", "Termin im Juni"]
+)
+def test_a_word_that_answers_a_question_is_no_interruption(text: str) -> None:
+    assert read(text) != "wait"
+
+
+def test_a_call_that_came_in_between_is_no_ground() -> None:
+    talk = told(
+        "paypal hat mein account limited seit 10.11.2026", "hallo@lena.example", "Lena Oye", HOME, "ja", "1840 Euro"
+    )
+    assert talk.asks == "block_reason"
+    talk.say("sorry client call")
+    assert not talk.case.known("block_reason")
