@@ -17,6 +17,7 @@ from bot.dialogue.understand.disputes import without_denied_returns
 from bot.dialogue.understand.guardians import without_given
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.instalments import without_some
+from bot.dialogue.understand.livelihood import not_there
 from bot.dialogue.understand.negations import denied
 from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NO_CLAIM, PRESSED
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
@@ -265,7 +266,8 @@ def balance(text: str) -> bool:
 def own_sums(text: str) -> tuple[Sum, ...]:
     """The sums that are the person's own, each by the part of the sentence that it stands in; a single one also by
     the whole text."""
-    found, lying = topmost(text), held(text)
+    lying = held(text)
+    found = tuple(one for one in topmost(text) if not not_there(spoken(part_of(text, one))))
     own = tuple(one for one in found or lying if _own(spoken(part_of(text, one)), one in lying))
     return own or (found if len(found) == 1 and (balance(text) or claim_alleged(text) is False) else ())
 

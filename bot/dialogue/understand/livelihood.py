@@ -3,6 +3,7 @@ know."""
 
 from bot.dialogue.understand.idioms import near, phrases
 from bot.dialogue.understand.spelling import plain
+from bot.patterns import regex
 
 _NEEDS = """
     miete; mietzahlung; warmmiete; gehalt; gehälter; lohn; löhne; rente; pension; kindergeld; elterngeld; unterhalt;
@@ -25,7 +26,7 @@ _STRANDED = near(_NEEDS, _STUCK, within=50)
 _ALL_GONE = phrases("""
     (i|we|ich|wir) (live|lebe|leben) (from|on|off|von) (that|this|it|dem|diesem|davon|da) *;
     (i|we) live (from|off) (this|that|it); (ich|wir) (lebe|leben) (davon|von dem|von diesem);
-    muss … miete raus; miete muss … raus; davon … (leben|lebe);
+    muss … miete raus; miete muss … raus; (miete|rent) (muss|must|has to) *; davon … (leben|lebe);
     live from that account; (landlord|vermieter) … (kick*|out|kündig*|raus|wirft);
     (kindern|kids|children|kinder) … nichts (kaufen|geben); (hab|habe|have) (nur |only )?(noch |just )?* (euro|
     euros|€|bucks|pounds) (bis|till|until|left|für|for)*; wovon … (leben|lebe|essen|zahlen); nichts mehr zu essen;
@@ -53,6 +54,24 @@ _DEPOSIT = near(
     "fällig|brauch*|sonst|need|needs|must|due|until|by|has to)",
     within=60,
 )
+
+
+# What has to be paid with the money, comes later, or is in the purse, does not lie in the account.
+_NOT_THERE = regex(
+    r"(?<!\w)(?:(?:warm|kalt|monats)?mi[ea]te|nebenkosten|kaution|strom(?:rechnung)?|rent|mortgage"
+    r"|electricity(?: bill)?)(?!\w)(?!(?: \w{1,12}){0,3} (?:drauf|druff|drin|fest|konto)(?!\w))"
+    r"|(?<!\w)(?:bargeld|in bar|in der (?:tasche|kasse|hand)|im (?:geldbeutel|portemonnaie)|cash"
+    r"|in my (?:pocket|purse))(?!\w)"
+    r"|(?<!\w)(?:gehalt|lohn|rente|kindergeld|bürgergeld|salary|wages?|pension)(?!\w)[^.!?;]{0,40}"
+    r"(?<!\w)(?:kommt|kommen soll|kommen|erwart\w+|fällig|will come|comes|coming|is due|are due|expected)(?!\w)"
+    r"|(?<!\w)(?:kommt|kommen|comes|coming)(?!\w)[^.!?;]{0,20}(?<!\w)(?:mein|der|das|die|my) "
+    r"(?:gehalt|lohn|rente|kindergeld|bürgergeld|salary|wages?|pension)(?!\w)"
+)
+
+
+def not_there(words: str) -> bool:
+    """Does a part of a sentence speak of money that is to be paid, will come, or is at hand, and not of a balance?"""
+    return _NOT_THERE.search(words) is not None
 
 
 def urgent_money(text: str) -> bool:

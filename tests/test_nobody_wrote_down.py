@@ -1,0 +1,77 @@
+"""What people told whom nobody had written down: a bank's customer before the rent, an illustrator, a daughter in
+Tyrol, a father of a player; and what the letters made of it."""
+
+import pytest
+
+from bot.case import Money
+from bot.dialogue.understand.answers import read
+from tests.conversation import told
+
+HOME = "Weserstr. 88, 12059 Berlin"
+
+# ---- money that is not in the account
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "N26 hat mein konto zu gemacht, ich komm nicht an mein geld\nmiete muss am 1.12. raus 590 euro",
+        "Revolut hat mein konto eingefroren ich komm nicht an mein geld. hab nur 40 euro bargeld",
+        "N26 hat mein konto gesperrt, gehalt von 2100 euro kommt am 30.11. drauf",
+        "N26 hat mein Konto gesperrt, ich komm nicht an mein Geld. ungefähr 1600 Euro Lohn kommen am 30.11.",
+        "my bank blocked my account, rent is 900 euros and due on 1 December, i can't get at my money",
+        "Monzo blocked my account, can't access my money. I only have 40 pounds cash left",
+        "N26 sperrt mein Konto, ich komm nicht an mein Geld, Strom 85 Euro wird am 1. abgebucht",
+    ],
+)
+def test_the_rent_and_the_wages_to_come_were_taken_for_the_balance(text: str) -> None:
+    talk = told(text)
+    assert not talk.case.known("balance")
+    assert not talk.case.known("claim_amount")
+
+
+@pytest.mark.parametrize(
+    ("text", "cents"),
+    [
+        ("N26 hat mein konto gesperrt, mein lohn 1600 euro liegt da fest", 160000),
+        ("PayPal hat mein Konto gesperrt, die Miete von 590 Euro liegt da drauf", 59000),
+        ("N26 hat mein konto gesperrt, 733 euro drauf. miete 590 euro muss raus und lohn 1600 euro kommt", 73300),
+    ],
+)
+def test_what_lies_there_stays_the_balance(text: str, cents: int) -> None:
+    assert told(text).case.value("balance") == Money(cents)
+
+
+def test_the_rent_of_a_story_is_urgent() -> None:
+    assert told("N26 hat mein konto zu, miete muss am 1.12. raus 590 euro").case.says_yes("urgent_money")
+
+
+# ---- called away from the telephone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("sorry client call", "kind schreit", "bin im meeting", "mein chef kommt grad", "muss kurz ran", "bahn kommt"),
+        *("es hat geklingelt", "gotta run", "customer is here", "akku gleich leer", "muss schicht", "hund muss raus"),
+        *("beim arzt grad", "sorry, telefonat", "Essen ist fertig!"),
+    ],
+)
+def test_what_called_them_away_was_the_ground_in_the_letter(text: str) -> None:
+    assert read(text) == "wait"
+
+
+@pytest.mark.parametrize(
+    "text", ["Essen", "phone", "security review", "mein chef", "call", "betrug", "sie sagen warte", "Termin im Juni"]
+)
+def test_a_word_that_answers_a_question_is_no_interruption(text: str) -> None:
+    assert read(text) != "wait"
+
+
+def test_a_call_that_came_in_between_is_no_ground() -> None:
+    talk = told(
+        "paypal hat mein account limited seit 10.11.2026", "hallo@lena.example", "Lena Oye", HOME, "ja", "1840 Euro"
+    )
+    assert talk.asks == "block_reason"
+    talk.say("sorry client call")
+    assert not talk.case.known("block_reason")
