@@ -7,7 +7,7 @@ import pytest
 
 from bot.case import Money
 from bot.dialogue.understand.collectors import called
-from bot.dialogue.understand.court_papers import lawsuit
+from bot.dialogue.understand.enforcements import lawsuit
 from bot.dialogue.understand.goals import chosen, wants
 from tests import conversation
 from tests.conversation import BERLIN, Conversation, agreed, answering, day, desk, says

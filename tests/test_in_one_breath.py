@@ -6,7 +6,8 @@ from functools import partial
 import pytest
 
 from bot.case import Money
-from bot.dialogue.understand.claims import says_paid
+from bot.dialogue.understand.claims import blocked, says_paid
+from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.situations import situation
 from tests import conversation
@@ -129,3 +130,87 @@ def test_whether_a_mail_is_real_asks_for_no_court() -> None:
 
     assert "Amtsgericht" not in talk.text
     assert talk.case.text("situation") == "phishing"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("my son is banned from Roblox, they say inappropriate content", "Roblox"),
+        ("bin gesperrt bei Duolingo seit gestern", "Duolingo"),
+        ("ich wurde bei kleiderkorb gesperrt", "Kleiderkorb"),
+    ],
+)
+def test_an_unlisted_company_is_heard_behind_the_block(text: str, name: str) -> None:
+    assert told(text).case.text("company") == name
+
+
+@pytest.mark.parametrize(
+    "text", ["i was blocked by them", "bin gesperrt bei denen", "banned from selling", "gesperrt von heute auf morgen"]
+)
+def test_nobody_is_no_company(text: str) -> None:
+    assert not told(text).case.known("company")
+
+
+@pytest.mark.parametrize(
+    ("text", "cents"),
+    [
+        ("zalando hat mein konto zugemacht wegen zu vieler retouren. hab noch 45 euro gutschrift drauf", 4500),
+        ("my son is banned from Roblox, he had about 60 euros of robux", 6000),
+    ],
+)
+def test_credit_and_play_money_are_a_balance(text: str, cents: int) -> None:
+    assert told(text).case.value("balance") == Money(cents)
+
+
+def test_what_was_paid_and_what_a_collector_wants_all_the_same_are_two_sums() -> None:
+    case = told("hab alles bezahlt am 9.5.23 131,60 an amazon trotzdem kommt jetzt EOS mit 203,44").case
+
+    assert case.value("payment_amount") == Money(131_60)
+    assert case.value("claim_amount") == Money(203_44)
+
+
+def test_whom_a_carer_names_is_whose_letters_they_are() -> None:
+    case = english("I'm a carer for a blind man, Tom Berger, Vodafone's collector wants 212,40").case
+
+    assert case.text("represented_person") == "Tom Berger"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they sent a letter on 12 november that they terminate on 15 january 2027",
+        "die bank hat am 12.11. einen brief geschickt",
+        "die haben am 12.11. einen brief geschickt dass sie kündigen",
+        "amazon sent an email on 3 november saying it is final",
+        "amazon hat am 3.11. eine mail geschickt",
+    ],
+)
+def test_what_the_company_sent_is_no_message_of_the_person(text: str) -> None:
+    assert not [one for one in contacts(text, TODAY) if one.by == "person"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ich hab amazon am 3.11. eine mail geschickt",
+        "amazon hab ich am 3.11. gemailt",
+        "die haben wir am 3.11. angeschrieben und einen brief geschickt",
+        "i sent amazon an email on 3 november",
+        "am 3.11. habe ich an die bank einen brief geschickt",
+    ],
+)
+def test_what_the_person_sent_is_theirs(text: str) -> None:
+    assert [one.by for one in contacts(text, TODAY)] == ["person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shut"),
+    [
+        ("am 12.11. kam post dass sie das konto zum 15.1. kündigen ohne grund", True),
+        ("they terminate my account on 15 january", True),
+        ("ich will mein konto kündigen", False),
+        ("kann ich das konto einfach kündigen?", False),
+    ],
+)
+def test_notice_that_is_given_is_a_block_to_come_and_no_wish(text: str, shut: bool) -> None:
+    assert blocked(text) is shut

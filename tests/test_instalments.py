@@ -48,6 +48,18 @@ def test_an_instalment_that_is_demanded_is_what_is_claimed() -> None:
     assert told("klarna hat mich gesperrt, die wollen eine rate von 45 euro").case.value("claim_amount") == Money(45_00)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ratenzahlung bei klarna 3x 40 euro, zwei hab ich gezahlt, die dritte ist am 15.12. fällig, trotzdem gesperrt",
+        "klarna pay in 3, i paid two of them, the third is due on 15 december, they blocked me anyway",
+        "klarna in 3 teilen, zwei sind bezahlt, gesperrt bin ich trotzdem",
+    ],
+)
+def test_who_has_an_instalment_left_has_not_paid(said: str) -> None:
+    assert not told(said).case.says_yes("claim_paid")
+
+
 @pytest.mark.parametrize("said", ["alle raten bezahlt", "in raten abbezahlt, letzte rate am 3.8. gezahlt"])
 def test_who_paid_all_of_them_has_paid(said: str) -> None:
     assert says_paid(said) is True

@@ -5,7 +5,8 @@ A payment order of a court is an alarm of its own (`bot.dialogue.questions.court
 """
 
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.court_papers import lawsuit, lawyers_threat
+from bot.dialogue.understand.court_papers import lawyers_threat
+from bot.dialogue.understand.enforcements import lawsuit, seized
 from bot.dialogue.understand.keepsakes import precious
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.moods import in_crisis
@@ -16,9 +17,12 @@ from bot.letters.offers import phished as of_a_forgery
 CRISIS = "alarm:crisis"
 LAWSUIT = "alarm:lawsuit"
 LAWYER = "alarm:lawyer"
+SEIZED = "alarm:seized"
 PHISHED = "alarm:phished"
 GONE = "alarm:gone"
 PRECIOUS = "said:precious"
+
+ONCE = ((CRISIS, in_crisis, "mood.crisis"), (LAWSUIT, lawsuit, "court.lawsuit"), (SEIZED, seized, "court.seized"))
 
 
 def _forged(scribe: Scribe, text: str) -> bool:
@@ -27,12 +31,10 @@ def _forged(scribe: Scribe, text: str) -> bool:
 
 def sound(scribe: Scribe, text: str) -> None:
     """Says what to do now; before the yes as well, because minutes count."""
-    if in_crisis(text) and CRISIS not in scribe.case.marks:
-        scribe.note("mark", key=CRISIS, value="1")
-        scribe.add("mood.crisis")
-    if lawsuit(text) and LAWSUIT not in scribe.case.marks:
-        scribe.note("mark", key=LAWSUIT, value="1")
-        scribe.add("court.lawsuit")
+    for mark, tells, key in ONCE:
+        if tells(text) and mark not in scribe.case.marks:
+            scribe.note("mark", key=mark, value="1")
+            scribe.add(key)
     if lawyers_threat(text) and not lawsuit(text):
         scribe.add("court.lawyer_again" if LAWYER in scribe.case.marks else "court.lawyer")
         scribe.note("mark", key=LAWYER, value="1")

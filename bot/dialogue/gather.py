@@ -50,10 +50,11 @@ from bot.dialogue.understand.collectors import called, demands, no_collector, po
 from bot.dialogue.understand.companies import kin, meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
-from bot.dialogue.understand.court_papers import lawsuit, objected_beside
+from bot.dialogue.understand.court_papers import objected_beside
 from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.disputes import reasons, returned_on
+from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.local_banks import local_bank
@@ -63,7 +64,7 @@ from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
-from bot.letters.offers import LAWFUL, data_only, phished, situation, stolen, strangers_in
+from bot.letters.offers import LAWFUL, phished, situation, stolen, strangers_in
 from bot.patterns import regex
 
 _MY_MAIL = regex(
@@ -116,8 +117,7 @@ def _company(scribe: Scribe, text: str) -> None:
         note_unlisted(scribe, bank)  # "die Sparkasse", and now which
     if known and not (known.sure == "about" and claims.blocked(text)):
         return
-    others = {"collector"} if data_only(scribe.case) else {"collector", "bureau"}
-    found = [one for one in meant(text, scribe.desk.directory) if one.kind not in others]
+    found = [one for one in meant(text, scribe.desk.directory) if one.kind not in ("collector", "bureau")]
     if found:
         scribe.learn("company", found[0].slug)
     elif not known and not scribe.case.letters and (name := _unlisted(scribe, text)):
@@ -146,7 +146,9 @@ def _goal(scribe: Scribe, text: str) -> None:
 def _happened(scribe: Scribe, text: str) -> None:
     if not scribe.case.known("claim_ground") and claims.blocked(text) and names_claims(text) and not of_another(text):
         scribe.learn("claim_ground", True, source="assumed")
-    told = claims.blocked(text) or claims.claim_alleged(text) or taken_over(text)
+    if beyond(text) and not scribe.case.known("claim_alleged"):
+        scribe.learn("claim_alleged", True)
+    told = claims.blocked(text) or claims.claim_alleged(text) or taken_over(text) or beyond(text)
     if not scribe.case.known("what_happened") and told:
         scribe.learn("what_happened", text[:STORY_LENGTH])
 
@@ -220,7 +222,7 @@ def _court(scribe: Scribe, text: str) -> None:
     elif known is True and none_after_all(scribe.case, text):
         scribe.learn("court_letter", False)
         scribe.add("court.none")
-    if served(scribe.case) and not lawsuit(text):
+    if served(scribe.case) and not beyond(text):
         told_paper(scribe, text)
         done = "" if known else objected_beside(text)
         told_service(scribe, text, quiet=bool(done))

@@ -55,6 +55,7 @@ from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.deaths import alive
+from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.mail_addresses import email
 from bot.dialogue.understand.memory import forget
 from bot.dialogue.understand.not_known_of import not_known_of
@@ -220,7 +221,7 @@ def _completed(scribe: Scribe, text: str) -> bool:
 def _told_beside(scribe: Scribe, text: str, topic: str | None) -> None:
     """ "Amazon hat mich gesperrt dürfen die das": without a stop between them, what is told is heard all the same."""
     before = scribe.case
-    if blocked(text) or court(text):
+    if blocked(text) or court(text) or beyond(text):
         gather(scribe, text, topic)
         echo(scribe, before)
 

@@ -3,20 +3,26 @@
 from bot.case import Case
 from bot.dialogue import stages
 from bot.dialogue.drafting import draft_one
+from bot.dialogue.questions.story import note_bureau
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.claims import blocked, claim_alleged
 from bot.dialogue.understand.named_letters import named_letter
-from bot.letters.offers import WANTED, in_court
+from bot.letters.offers import WANTED, bureau_only, in_court
 
 BUREAU = "bureau_access_request"
+FEW = 5  # words of "und crif auch"
 TO = {"rectification_request": "company", "objection": "company", "damages_claim": "company"}
 
 
 def asked(scribe: Scribe, text: str) -> None:
     """ "Ich will eine Schufa-Auskunft": from here on that letter is wanted."""
-    kind = named_letter(text)
+    kind = named_letter(text) or (BUREAU if bureau_only(scribe.case) and len(text.split()) <= FEW else "")
     if not kind or in_court(scribe.case):
         return
-    to = _bureau(scribe, text) if kind == BUREAU else TO[kind]
+    bureau = next((one for one in scribe.desk.directory.mentions(text) if one.kind == "bureau"), None)
+    if kind == BUREAU and bureau and _nothing_else(scribe.case, text) and note_bureau(scribe, bureau):
+        return
+    to = (f"bureau:{bureau.slug}" if bureau else "") if kind == BUREAU else TO[kind]
     mark = f"{WANTED}{kind}:{to}"
     if not to or (to == "company" and not scribe.case.text("company")):
         return
@@ -33,9 +39,9 @@ def asked(scribe: Scribe, text: str) -> None:
         stages.happened(scribe, "drafted")
 
 
-def _bureau(scribe: Scribe, text: str) -> str:
-    named = next((one for one in scribe.desk.directory.mentions(text) if one.kind == "bureau"), None)
-    return f"bureau:{named.slug}" if named else ""
+def _nothing_else(case: Case, text: str) -> bool:
+    """Is nothing told of a company, a block or a claim?"""
+    return not (case.letters or case.text("company") or blocked(text) or claim_alleged(text))
 
 
 def _answered_or_late(case: Case) -> bool:

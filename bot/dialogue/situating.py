@@ -104,12 +104,20 @@ def told_by_them(scribe: Scribe, text: str) -> None:
         found = [DEBT]
     if found and _counts(scribe.case, found[0]) and not _of_the_post(scribe, text):
         scribe.learn("situation", found[0])
+        _not_only_data(scribe, found[0])
         _story(scribe, text)
         if found[0] == "linked_account" and not names_link(text):
             scribe.learn("linked_ground", False, source="assumed")
         _first_word(scribe, found[0])
     else:
         _of_the_place(scribe, text)
+
+
+def _not_only_data(scribe: Scribe, kind: str) -> None:
+    """Who asked a bureau for data and then tells of a block wants more than data."""
+    goal = scribe.case.facts.get("goal")
+    if goal and goal.source == "assumed" and goal.value == ("data",) and kind != "data_request_only":
+        scribe.note("forgotten", topic="goal")
 
 
 def _aims(scribe: Scribe, text: str) -> None:

@@ -48,9 +48,12 @@ def wanted(case: Case) -> tuple[tuple[str, str], ...]:
         return ()
     if in_court(case):
         return (("court_objection", "court"),) if is_german(case) and not _court_unknown(case) else ()
-    only = (("access_request", "company"),) if data_only(case) else ()
-    first = only or tuple((one.kind, one.to) for one in OFFERS if one.when(case))
+    first = _of_the_data(case) if data_only(case) else tuple((one.kind, one.to) for one in OFFERS if one.when(case))
     return tuple(dict.fromkeys((*first, *_marked(case))))
+
+
+def _of_the_data(case: Case) -> tuple[tuple[str, str], ...]:
+    return () if bureau_only(case) else (("access_request", "company"),)
 
 
 def topics(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -117,6 +120,12 @@ def told_shut(case: Case) -> bool:
 def data_only(case: Case) -> bool:
     """Does the person want the data and nothing else?"""
     return goals(case) == ("data",)
+
+
+def bureau_only(case: Case) -> bool:
+    """Are the data of a credit bureau all that is wanted, and none of a company?"""
+    named = any(kind == "bureau_access_request" for kind, _ in _marked(case))
+    return named and data_only(case) and not case.text("company")
 
 
 def phished(case: Case) -> bool:

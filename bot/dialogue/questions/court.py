@@ -27,6 +27,7 @@ from bot.dialogue.understand.court_papers import (
     simply_done,
 )
 from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.sendings import sending, ways
 from bot.dialogue.understand.several_days import spread
 from bot.law.papers import Paper
@@ -98,7 +99,7 @@ def mend_paper(scribe: Scribe) -> None:
 
 
 def read_court(scribe: Scribe, text: str) -> bool:
-    said = court(text)
+    said = False if beyond(text) else court(text)
     said = False if said is None and (none_there(text) or nothing_came(text)) else said
     said = confirms(text) if said is None and not _OF_SUMMARY.search(text) else said
     if said is None and another_paper(text):

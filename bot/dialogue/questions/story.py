@@ -6,7 +6,7 @@ from collections.abc import Callable
 from bot.case import Case, Value, When
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.plain import after_yes, bare, is_street
-from bot.dialogue.questions.question import Question, always, sureness, tells_story, vague
+from bot.dialogue.questions.question import Question, claimed, sureness, tells_story, vague
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.abroad import COUNTRIES
@@ -28,7 +28,7 @@ from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import mails_of, parted, without_others
 from bot.directory.entities import Entity
-from bot.letters.offers import NO_BLOCK, data_only, in_court, situation
+from bot.letters.offers import NO_BLOCK, WANTED, bureau_only, data_only, in_court, situation
 from bot.patterns import regex
 
 _AROUND = regex(
@@ -70,8 +70,12 @@ def read_company(scribe: Scribe, text: str) -> bool:
     """A company of the directory by any of its names, an imported one by the whole answer, or a name that the person
     types."""
     name = bare_name(after_yes(text))
-    firms = [one for one in meant(text, scribe.desk.directory) if one.kind != "bureau" or data_only(scribe.case)]
-    listed = next(iter(firms), None) or imported(scribe, text, "company")
+    named = meant(text, scribe.desk.directory)
+    if bureau := next((one for one in named if one.kind == "bureau"), None):
+        named = tuple(one for one in named if one.kind != "bureau")
+        if not named:
+            return note_bureau(scribe, bureau)
+    listed = next(iter(named), None) or imported(scribe, text, "company")
     if listed:
         scribe.learn("company", listed.slug)
         return True
@@ -80,6 +84,17 @@ def read_company(scribe: Scribe, text: str) -> bool:
     if days(name, scribe.today) and not _FIRM.search(name):
         return False
     note_unlisted(scribe, name)
+    return True
+
+
+def note_bureau(scribe: Scribe, bureau: Entity) -> bool:
+    """A credit bureau blocks nobody: where it is all that is named, its data are all that is wanted. False where a
+    company did something."""
+    if situation(scribe.case) not in ("", "data_request_only") or claimed(scribe.case):
+        return False
+    scribe.note("mark", key=f"{WANTED}bureau_access_request:bureau:{bureau.slug}", value="1")
+    scribe.learn("goal", ("data",), source="assumed")
+    scribe.add("named_letter.alone", bureau=bureau.short or bureau.name)
     return True
 
 
@@ -362,7 +377,7 @@ def address_lines(scribe: Scribe, where: Address) -> tuple[str, ...]:
 
 QUESTIONS = (
     Question("what_happened", _no_story, read_story),
-    Question("company", always, read_company),
+    Question("company", lambda case: not bureau_only(case), read_company),
 )
 ADDRESS = (Question("company_address", unlisted, address_reader("company"), ("unknown",)),)
 ACCOUNT = (

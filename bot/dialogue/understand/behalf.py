@@ -95,7 +95,8 @@ _CALLED = regex(
     r"(?:\b(?i:sie|er|she|he|mama|papa|mutter|vater|oma|opa|mum|mom|dad)\s(?i:heißt|heisst|is called|is named)|"
     r"\b(?i:ihr|sein|her|his) (?i:name)(?i:'s| ist| is| lautet| wäre))\s(?P<told>[A-ZÄÖÜ][a-zäöüßéè-]{1,20}\s"
     r"[A-ZÄÖÜ][a-zäöüßéè-]{1,25})(?!\w)|"
-    rf"\b(?:Frau|Herrn?|Mrs?\.?|Ms\.?|Miss|(?i:{PERSON}))\s+(?:(?i:namens|called|named)\s+)?"
+    rf"\b(?:(?:Frau|Herrn?|Mrs?\.?|Ms\.?|Miss|(?i:{PERSON}))|(?i:man|woman|lady|gentleman|pensioner|refugee|dame|mann),)"
+    r"\s+(?:(?i:namens|called|named)\s+)?"
     r"(?P<name>[A-ZÄÖÜ][a-zäöüßéè-]{1,20}\s[A-ZÄÖÜ][a-zäöüßéè-]{1,25})(?=\s*(?:[,.(;:!?]|$))"
 )
 _FOR_THEM = phrases("""

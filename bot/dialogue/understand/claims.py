@@ -14,6 +14,7 @@ from bot.dialogue.understand.blockings import works_still as works_still
 from bot.dialogue.understand.bookings import TRIP
 from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.disputes import without_denied_returns
+from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.guardians import without_given
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.instalments import without_some
@@ -88,6 +89,7 @@ _WANTS_SUM = regex(
 _KEPT_BACK = regex(r"[^.!?]{0,30}(?<!\w)(?:nicht|nich)(?: mehr| wieder)? (?:aus|raus|her|frei|zurück|rück)\w")
 # The person's own money, stuck in the account.
 _OWN = any_of("""
+    gutschrift*; robux; v-bucks; vbucks;
     guthaben*; restguthaben*; kontoguthaben*; gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*;
     kontostand*; auszahlung*; auszahlen; ausgezahlt*; einbehalten*; mein* (geld|kohle|ganzes geld|ganze kohle);
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
@@ -314,7 +316,9 @@ def demanded(words: str) -> bool:
 @lru_cache(AT_HAND)
 def court(text: str) -> bool | None:
     """Did something come from a court? False where the text says no, or speaks of a white envelope; None where it
-    says nothing, or only asks; no street of that name counts."""
+    says nothing, or only asks, or tells of what is past an objection; no street of that name counts."""
+    if beyond(text):
+        return None
     words = _no_paper(spoken(text))
     seen = _KNOWS.sub(" ", words)
     every = [one for line in lines(text) for one in _CLAUSE.split(_no_paper(spoken(line)))]

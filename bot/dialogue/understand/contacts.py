@@ -12,7 +12,7 @@ from bot.dialogue.understand.days import Found, day, days
 from bot.dialogue.understand.happenings import happened
 from bot.dialogue.understand.how_often import counts, how_often
 from bot.dialogue.understand.pledged import MAY_BE_PLEDGED, PLEDGED
-from bot.dialogue.understand.speakers import CAME, THEY, WORD_OF, of_content, understood
+from bot.dialogue.understand.speakers import CAME, SENT_ME, THEY, WORD_OF, of_content, understood
 from bot.dialogue.understand.takeovers import without_changed
 from bot.dialogue.understand.text import any_of, folded, lines
 from bot.patterns import found_in, regex
@@ -334,21 +334,12 @@ def _tells(words: str, dated: bool, known: bool) -> bool:
 
 
 def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
-    theirs = way == "phone" or bool(THEY.search(bare) or _SENT_ME.search(bare))
+    theirs = way == "phone" or bool(THEY.search(bare) or SENT_ME.search(bare))
     if kind is None and _mine_first(words):
         return "person"
     if not theirs and (_MINE.search(words) or (way and (kind is None or way == "fax"))):
         return "person"
     return "collector" if _COLLECTOR.search(words) else "company"
-
-
-_SENT_ME = regex(  # "Amazon hat mir am 7.11. Unterlagen geschickt"
-    r"(?<!\w)(?:hat|haben|hot|hom|have|has|had|'ve|'s) (?:mir|uns|mia|me|us)(?!\w)[^!?;]{0,60}"
-    r"(?<!\w)(?:ge?schickt|gesendet|geschrieben|gemailt|sent|written|emailed|mailed)(?!\w)"
-    r"|(?<!\w)(?:sent|emailed|mailed|wrote|texted) (?:to )?(?:me|us)(?!\w)"
-    r"|(?<!\w)(?:mail|e-mail|email|nachricht|message|sms) (?:war|is|ist|was|sagt\w*|says|said|stand|steht)(?!\w)"
-    r"(?! (?:raus|weg|unterwegs|draußen|abgeschickt|geschickt|verschickt|gesendet|sent|out|gone|on its way)(?!\w))"
-)
 
 
 def _mine_first(words: str) -> bool:

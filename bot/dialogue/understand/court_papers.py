@@ -88,18 +88,6 @@ _NAMED = (
     ("zahlungsbefehl_ch", regex(r"(?<!\w)zahl(?:ungs|igs)bef[eä]hl\w*")),
     ("mahnbescheid", regex(r"(?<!\w)(?:mahnbesche\w+|mahngericht\w*)")),
 )
-_SUED = regex(
-    r"(?<!\w)(?:(?:eine?|die|ne) klage(?:schrift)? (?:\w{1,10} ){0,3}(?:bekommen|gekommen|kam|zugestellt|erhalten"
-    r"|gekriegt|da)|(?:kam|kommt|bekam|hab\w*|liegt)(?: \w{1,10}){0,3} klage(?:schrift)?|klageschrift"
-    r"|verklagt (?:worden|mich|uns)|(?:mich|uns) (?:\w{1,10} ){0,2}verklagt"
-    r"|klage vo[nm] (?:\w{1,12} ){0,2}(?:amts|land)gericht"
-    r"|(?:got|received|served|was served) (?:with )?(?:a |the )?(?:lawsuit|summons)|(?:am|been|being|was) sued"
-    r"|sued me)(?!\w)"
-)
-_NOT_SUED = regex(
-    r"(?<!\w)(?:wenn|falls|ob|droh\w*|will|wollen|werden|könnte\w*|kein\w*|nicht|nich|ich habe? (?:sie|die)|if"
-    r"|threat\w*|might|could|no|not|would)(?!\w)|\?$"
-)
 _ALONE = regex(r"[^\W\d_]{3,}")
 FEW = 4
 _OBJECTION = regex(
@@ -249,14 +237,6 @@ def never_warned(text: str) -> bool:
     """Is a Mahnbescheid said never to have come, and nothing of any other paper of a court?"""
     words = spoken(text)
     return bool(_NEVER_WARNED.search(words)) and not _A_COURTS.search(_NEVER_WARNED.sub(" ", words))
-
-
-def lawsuit(text: str) -> bool:
-    """Does the text say that a lawsuit came? A threat of one, and a question, are none."""
-    words = spoken(text)
-    return _SUED.search(words) is not None and any(
-        _SUED.search(one) and not _NOT_SUED.search(one) for one in _PARTS.split(words)
-    )
 
 
 def lawyers_threat(text: str) -> bool:

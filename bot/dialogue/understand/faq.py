@@ -191,7 +191,10 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "faq.schufa",
-        regex(r"\b(?:schufa|auskunfteien?|credit (?:score|rating|bureau))\b"),
+        regex(
+            r"^(?!.*\b(?:(?:\w{0,8}-)?auskunft|selbstauskunft|datenkopie|copy of|report)\b).*"
+            r"\b(?:schufa|auskunfteien?|credit (?:score|rating|bureau))\b"
+        ),
     ),
     (
         "faq.id",

@@ -9,7 +9,10 @@ from bot.patterns import regex
 
 _RATE = r"(?:(?:monats|teil|wochen)?raten?|instal?lments?|teilzahlung(?:en)?|anzahlung(?:en)?|abschlagszahlung(?:en)?)"
 _MONTH = r"(?:monat|month|mo|woche|week|jahr|year|quartal)"
-_SOME = regex(rf"(?<!\w){_RATE}(?!\w)|(?<![\w.,])\d{{1,2}} ?[x×] ?\d{{1,4}}[.,]\d\d(?!\d)")  # "3x29,90"
+_SOME = regex(
+    rf"(?<!\w)(?:{_RATE}|raten(?:zahlung|kauf|plan)|pay in [34]|in [2-9] (?:teilen|parts|payments))(?!\w)"
+    r"|(?<![\w.,])\d{1,2} ?[x×] ?\d{1,4}(?:[.,]\d\d(?!\d)| ?(?:€|euro?s?(?!\w)))"  # "3x29,90", "3x 40 euro"
+)
 _PAID = regex(r"(?<!\w)(?:(?:be|ge|b|ab|ange|abge|abbe)?(?:zahlt|zoit|zohlt)|überwiesen|paid|transferred)(?!\w)")
 _OPEN = regex(
     r"(?<!\w)(?:nicht|nich|nie|net|ned|noch|soll\w{0,3}|muss|müss\w{2,4}|wird|werden|würde|not|never|should|must|will)"

@@ -13,8 +13,9 @@ _LETTERS = (
     (
         "bureau_access_request",
         phrases("""
-            auskunft; *auskunft; datenkopie; selbstauskunft; was … (gespeichert|über mich|drin steht|eintrag*); eintrag;
-            einträge; copy of my data; my data; what … (stored|about me|entry|entries); data copy; report
+            auskunft; *auskunft; datenkopie; selbstauskunft; was … (gespeichert|über mich|drin steht|eintrag*);
+            eintrag; einträge; (meine|alle) (* )?daten; copy of my data; my data; what … (stored|about me|entry|
+            entries); data copy; report
         """),
     ),
     (

@@ -8,7 +8,7 @@ from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.text import LIMIT
 from bot.patterns import regex
 
-_PARTS = regex(r"[.!?;\n]\s|\n|,\s|\s(?:und|and|aber|but|dabei|obwohl|while|although)\s")
+_PARTS = regex(r"[.!?;\n]\s|\n|,\s|\s(?:und|and|aber|but|dabei|obwohl|trotzdem|while|although)\s")
 _GOODS = regex(
     r"(?<!\w)(?:ware|(?:die|der|deren|für) waren|warenpreis"
     r"|artikel|schuhe?|sneaker|kleid|hose|jacke|handy|buch|bücher|möbel|bestellwert|warenwert"

@@ -7,7 +7,7 @@ _ACCOUNT = r"(?:\w{0,14}konto|account|profil|zugang|kanal|seite|insta|shop|meins
 _SINCE = rf"seit (?:dem )?[\w.]{{1,12}}(?: (?:{MONTH}))?(?: \d{{4}})?"
 _MINE = rf"(?:mein|my) (?:\w{{2,12}}[ -])?{_ACCOUNT}"
 # "Revolut block me", "my account they close", as learners say what happened; no wish and no question.
-_SHUT = r"(?:block|clos|bann?|lock|limit|freez|disabl|deactivat|suspend|restrict)"
+_SHUT = r"(?:block|clos|bann?|lock|limit|freez|disabl|deactivat|suspend|restrict|terminat)"
 OTHERWISE = (
     regex(
         r"(?<!will )(?<!would )(?<!can )(?<!could )(?<!may )(?<!might )(?<!does )(?<!did )(?<!let )(?<!if )"
@@ -28,6 +28,12 @@ OTHERWISE = (
         r"(?<!wenn )(?<!dass )(?<!\w)"
         r"(?!(?:nicht|bitte|wenn|dass|wer|wann|warum|wollen|werden|können|und|oder|die|sie)(?!\w))[\w.]{2,15}"
         r" (?:sperren|blockieren|schließen|schliessen) (?:mein|meine|mich)(?!\w)(?![^.!?]{0,60}\?)"
+    ),
+    # "Dass sie das Konto zum 15.1. kündigen", not "ich will mein Konto kündigen".
+    regex(
+        r"(?<!\w)(?:dass|weil|das|,) (?:sie|die|die bank)(?: (?:mir|uns|jetzt))?"
+        r" (?:mein|das|unser)\w{0,2} (?:\w{2,12}[ -]?)?konto(?: [^\s!?;,]{1,12}){0,4}"
+        r" (?:kündigen|schliessen|schließen|sperren|auflösen|dichtmachen|zumachen)(?!\w)"
     ),
     # "Seit 5.11. ich kann nicht mehr in amazon konto".
     regex(

@@ -14,6 +14,7 @@ from bot.dialogue.understand.claims import claim_alleged
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.companies import without_means
 from bot.dialogue.understand.data_requests import asks_for_data
+from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.hints import hinted
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.misuse import stolen
@@ -136,7 +137,7 @@ def _frozen(story: Story) -> bool:
 # The most pressing first: what runs against the person, what others do in their name, whose case it is, then the place
 # and the reason of a block.
 KINDS: tuple[tuple[str, Callable[[Story], bool]], ...] = (
-    ("court_order", lambda story: served(story.words)),
+    ("court_order", lambda story: served(story.words) and not beyond(story.text)),
     ("phishing", lambda story: phished(story.text) or doubted(story.text)),
     ("identity_theft", lambda story: stolen(story.words)),
     ("for_somebody_else", lambda story: bool(on_behalf(story.text))),

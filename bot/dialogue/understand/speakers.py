@@ -36,6 +36,23 @@ WORD_OF = any_of("""
     brief; letter; schreiben; rückmeldung; reaktion; bescheid; reply; response; word; (was|etwas|nix|nichts) von (denen
     |ihnen); (something|anything|nothing) from them; (zurück|back)
 """)
+_SENDERS = (
+    r"(?:bank|sparkasse|volksbank|postbank|company|firma|support|shop|seller|inkasso\w*|collector|agency|amazon|paypal|ebay"
+    r"|klarna|zalando|otto|vinted|etsy|uber|n26|revolut|instagram|meta|google|apple|netflix|airbnb|booking)"
+)
+SENT_ME = regex(  # "Amazon hat mir am 7.11. Unterlagen geschickt"
+    r"(?<!\w)(?:hat|haben|hot|hom|have|has|had|'ve|'s) (?:mir|uns|mia|me|us)(?!\w)[^!?;]{0,60}"
+    r"(?<!\w)(?:ge?schickt|gesendet|geschrieben|gemailt|sent|written|emailed|mailed)(?!\w)"
+    r"|(?<!\w)(?:sent|emailed|mailed|wrote|texted) (?:to )?(?:me|us)(?!\w)"
+    # "The bank sent a letter on 12 November", "die haben am 12.11. einen Brief geschickt".
+    rf"|(?<!\w)(?:they|{_SENDERS}) (?:(?:have|has|just|only|then|already|finally) )?"
+    r"(?:sent|emailed|mailed|wrote|texted)(?! (?:to )?(?:them|him|her|it to)(?!\w))"
+    rf"|(?<!\w)(?:die|sie|{_SENDERS}) (?:hat|haben)(?!\w)"
+    r"(?:(?!(?<!\w)(?:ich|wir|denen|ihnen|dorthin|hin|an)(?!\w))(?:[^.!?;]|(?<=\d)\.)){0,60}?"
+    r"(?<!\w)(?:ge?schickt|gesendet|geschrieben|gemailt|verschickt)(?!\w)"
+    r"|(?<!\w)(?:mail|e-mail|email|nachricht|message|sms) (?:war|is|ist|was|sagt\w*|says|said|stand|steht)(?!\w)"
+    r"(?! (?:raus|weg|unterwegs|draußen|abgeschickt|geschickt|verschickt|gesendet|sent|out|gone|on its way)(?!\w))"
+)
 # To speak, and to have, as they are spelt in the south, in Switzerland and in Berlin.
 _DIALECT = regex(
     r"(?<!\w)(?:h[aäeo][nmt]n?d?'?s?|h[ao]mm?se|h[oa]bns?|g'?s[aoe][gi]t|g'?so?gt|j?esa[cg]h?t|g?[ej]sacht|gm[eo]a?[io]?nt"

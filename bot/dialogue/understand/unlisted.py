@@ -16,6 +16,12 @@ _RULES = (
     ),
     regex(rf"(?:^|[.!?,] )(?:hey |hi |hallo |also )?{_NAME} (?:hat|has|just)? ?(?:mich|me|my|mein)? ?"
           r"(?:banned|blocked|suspended|gesperrt|gebannt) (?:me|my|mich|mein)(?!\w)"),
+    regex(rf"(?<!\w)(?:banned|blocked|suspended|kicked|locked out) (?:from|by) {_NAME}"
+          r"(?=$|[.,;!?]| (?:since|for|because|and|after|last|on)(?!\w))"),
+    regex(rf"(?<!\w)(?:gesperrt|gebannt|rausgeflogen|gsperrt) (?:bei|von) {_NAME}(?=$|[.,;!?]| (?:seit|wegen|weil|und"
+          r")(?!\w))"),
+    regex(rf"(?<!\w)bei {_NAME} (?:(?:jetzt|komplett|einfach|auch|leider|bin ich|wurde ich) ){{0,2}}(?:gesperrt|gebannt"
+          r"|rausgeflogen|gsperrt)(?!\w)"),
     regex(rf"(?<!\w)(?:bei|at|with) {_NAME} (?:\w{{1,12}} ){{0,6}}(?:eingekauft|bestellt|gekauft|kunde|kundin"
           rf"|customer|ordered|shopped)(?!\w)"),
 )  # fmt: skip
@@ -52,6 +58,9 @@ _NO_COMPANY = words("""
     support freund friend friends everyone alles game games konsole console channel kanal page seite stream server
     driver fahrer courier kurier bot payment gaming social media premium private privates girlfriends wifes husbands
     lieblings verdammtes scheiss scheiß fucking damn stupid blöder blödes entire only einziges kleines big letztes last
+    them denen ihnen uns mir dir euch ihm ihr jedem allem allen allen day work playing using buying selling logging
+    everywhere everything anything something years months weeks days sunday monday tuesday wednesday thursday friday
+    saturday heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag
     current only giro girokonto sparkonto girocard visa kredit depot tagesgeld fake echtes real und and
 """)
 

@@ -1,0 +1,64 @@
+"""What a court does that no objection of two weeks answers: a lawsuit, a seizure, a bailiff at the door. Whether it is
+right it never knows."""
+
+from re import Pattern
+
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+_SUED = regex(
+    r"(?<!\w)(?:(?:eine?|die|ne) klage(?:schrift)? (?:\w{1,10} ){0,3}(?:bekommen|gekommen|kam|zugestellt|erhalten"
+    r"|gekriegt|da)|(?:kam|kommt|bekam|hab\w*|liegt)(?: \w{1,10}){0,3} klage(?:schrift)?|klageschrift"
+    r"|verklagt (?:worden|mich|uns)|(?:mich|uns) (?:\w{1,10} ){0,2}verklagt"
+    r"|klage vo[nm] (?:\w{1,12} ){0,2}(?:amts|land)gericht"
+    r"|(?:got|received|served|was served) (?:with )?(?:a |the )?(?:lawsuit|summons)|(?:am|been|being|was) sued"
+    r"|sued me)(?!\w)"
+)
+_NOT_SUED = regex(
+    r"(?<!\w)(?:wenn|falls|ob|droh\w*|will|wollen|werden|könnte\w*|kein\w*|nicht|nich|ich habe? (?:sie|die)|if"
+    r"|threat\w*|might|could|no|not|would)(?!\w)|\?$"
+)
+_SEIZED = regex(
+    r"(?<!\w)(?:\w{0,12}konto|lohn|gehalt|rente|account|wages?|salary)(?!\w)(?: [^\s.!?;,]{1,14}){0,6}"
+    r" (?:gepfändet|garnished|seized)(?!\w)"
+    r"|(?<!\w)(?:pfändet|gepfändet|garnished|seized)(?!\w)(?: [^\s.!?;,]{1,14}){0,3}"
+    r" (?:\w{0,12}konto|lohn|gehalt|account|wages?|salary)(?!\w)"
+    r"|(?<!\w)(?:hab\w?|kam|bekam|eine?|ne) (?:\w{1,8} )?\w{0,8}pfändung(?!\w)"
+    r"|(?<!\w)\w{0,8}pfändung(?: \w{1,10}){0,3} (?:bekommen|gekommen|kam|da|drauf|erhalten|zugestellt)(?!\w)"
+    r"|(?<!\w)pfändungs\w*|(?<!\w)\w{0,10}überweisungsbeschlu\w*|(?<!\w)vermögensauskunft(?!\w)|(?<!\w)haftbefehl(?!\w)"
+    r"|(?<!\w)(?:gerichtsvollzieher\w{0,2}|bailiffs?|enforcement officers?)(?: [^\s!?;,]{1,14}){0,5}"
+    r" (?:da|dagewesen|kommen|kommt|kam|gekommen|geklingelt|schreibt|geschrieben|zettel\w*|brief|termin|angekündigt"
+    r"|hinterlassen|dagelassen|came|here|coming|called|letter|note|wrote|visit\w*|knock\w*)(?!\w)"
+    r"|(?<!\w)(?:vom|from (?:an? |the )?) ?(?:gerichtsvollzieher|bailiff)(?!\w)"
+)
+_NOT_SEIZED = regex(
+    r"(?<!\w)(?:wenn|falls|ob|droh\w*|sonst|könnte\w*|kann|kein\w*|nicht|nich|nie|angst|if|threat\w*|might|could|can|no"
+    r"|not|afraid|scared|otherwise|fürchte\w*|irgendwann|dann|would|kommt da|kommt jetzt)(?!\w)|\?$"
+)
+_PARTS = regex(r"[\n!;,]\s?|(?<=\?)\s|\.\s|\s(?:und|and)\s")
+_PAPERS = regex(
+    r"(?<!\w)(?:mahnbesche\w+|mahngericht\w*|vollstreckungsbesche\w+|zahlungsbef\w+|zahligsbef\w+|payment order|gelb\w+"
+    r"|yellow)(?!\w)"
+)
+
+
+def lawsuit(text: str) -> bool:
+    """Does the text say that a lawsuit came? A threat of one, and a question, are none."""
+    return _told(_SUED, _NOT_SUED, spoken(text))
+
+
+def seized(text: str) -> bool:
+    """Does it say that an account or wages are seized, or that a bailiff was there or is coming? What is only feared or
+    asked is none."""
+    return _told(_SEIZED, _NOT_SEIZED, spoken(text))
+
+
+def beyond(text: str) -> bool:
+    """Is one of these told, and no paper that an objection answers?"""
+    return (lawsuit(text) or seized(text)) and not _PAPERS.search(spoken(text))
+
+
+def _told(sign: Pattern[str], no_sign: Pattern[str], words: str) -> bool:
+    return sign.search(words) is not None and any(
+        sign.search(one) and not no_sign.search(one) for one in _PARTS.split(words)
+    )
