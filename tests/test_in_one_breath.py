@@ -6,10 +6,15 @@ from functools import partial
 import pytest
 
 from bot.case import Money
+from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.claims import blocked, says_paid
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.disputes import reasons
+from bot.dialogue.understand.given_grounds import ground
+from bot.dialogue.understand.moods import mood
 from bot.dialogue.understand.situations import situation
+from bot.letters.offers import goals
 from tests import conversation
 from tests.conversation import BERLIN, day
 
@@ -214,3 +219,109 @@ def test_what_the_person_sent_is_theirs(text: str) -> None:
 )
 def test_notice_that_is_given_is_a_block_to_come_and_no_wish(text: str, shut: bool) -> None:
     assert blocked(text) is shut
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "kind"),
+    [
+        ("wise will nachweis woher das geld kommt, 5.000 euro eingefroren seit 15.10.", "wise", "payment_limited"),
+        ("ing hat gesperrt, mein lohn wird da drauf überwiesen", "ing", None),
+        ("lidl plus app gesperrt wegen coupon missbrauch, 30 euro guthaben", "lidl", "frozen_balance"),
+        (
+            "bei ebay einen laptop verkauft, paypal hat mir das geld abgezogen und konto ist im minus und gesperrt",
+            "paypal",
+            "block_over_claim",
+        ),
+    ],
+)
+def test_who_did_it_and_what_it_is_are_told_apart(text: str, slug: str, kind: str | None) -> None:
+    case = told(text).case
+
+    assert case.text("company") == slug
+    assert kind is None or case.text("situation") == kind
+    assert "payout" not in goals(case)
+
+
+def test_the_day_of_a_block_is_no_day_of_a_parcel() -> None:
+    case = told("amazon sagt ich hätte zu viel zurückgeschickt und hat konto dichtgemacht am 2.11.").case
+
+    assert not case.known("returned_on")
+    assert case.value("block_date") == day(2026, 11, 2)
+
+
+def test_wages_that_were_not_paid_are_no_unpaid_claim() -> None:
+    case = english("uber deactivated me, i'm a driver, 340 euros of last week not paid").case
+
+    assert not case.known("claim_paid")
+    assert case.value("balance") == Money(34000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "meine ex hat mit meinen daten bei otto bestellt, jetzt inkasso alektum 312 euro",
+        "mein bruder hat auf meinen namen bei zalando was bestellt, jetzt mahnung",
+    ],
+)
+def test_who_ordered_in_the_person_s_name_is_not_who_writes(text: str) -> None:
+    assert not told(text).case.known("role")
+
+
+def test_what_the_person_gave_notice_of_is_no_block() -> None:
+    case = told("mahnung über 34,99 von sky, hab aber am 30.9. gekündigt").case
+
+    assert not case.known("block_date")
+    assert not case.known("situation")
+
+
+@pytest.mark.parametrize(
+    ("text", "cents"),
+    [
+        ("Steam Guthaben 84€ und 40 Spiele", 8400),
+        ("80 euro und 50 cent", 8050),
+        ("80 euro 50", 8050),
+        ("12 euro und 30 artikel", 1200),
+    ],
+)
+def test_a_number_of_things_is_no_cents(text: str, cents: int) -> None:
+    assert [one.money for one in amounts(text)] == [Money(cents)]
+
+
+def test_the_day_on_which_it_was_is_no_ground() -> None:
+    assert ground("my twitter got suspended for spam on oct 30, i use it for my business") == "spam"
+
+
+def test_a_card_that_is_said_to_be_stolen_is_no_debt() -> None:
+    assert not told("steam konto gesperrt wegen angeblich geklauter kreditkarte").case.says_yes("claim_alleged")
+
+
+def test_a_husband_s_debt_is_his_though_one_is_blocked_as_well() -> None:
+    case = told("die sagen mein mann hätte schulden und deshalb bin ich auch gesperrt, wir sind geschieden").case
+
+    assert case.says_yes("claim_of_another")
+    assert not case.says_yes("claim_alleged")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "klarna mahnt 49,95 für eine bestellung bei asos die nie angekommen ist, paket verloren",
+        "bei h&m bestellt, nie bekommen, trotzdem inkasso coeo 87,20",
+        "klarna wants 49.95 for a parcel that never arrived",
+    ],
+)
+def test_goods_that_never_came_are_why_nothing_is_owed(text: str) -> None:
+    case = told(text).case
+
+    assert case.value("dispute_reasons") == ("undelivered",)
+    assert case.known("claim_amount")
+
+
+@pytest.mark.parametrize("text", ["they say my payment never arrived", "keine antwort bekommen", "nichts bekommen"])
+def test_an_answer_or_a_payment_that_never_came_is_no_parcel(text: str) -> None:
+    assert "undelivered" not in reasons(text)
+
+
+def test_an_agent_who_promised_something_is_not_asked_for() -> None:
+    assert mood("the chat agent promised my account back by Nov 20") != "human"
+    assert mood("can i talk to an agent") == "human"

@@ -336,7 +336,7 @@ def from_them(scribe: Scribe, text: str) -> None:
 
 EARLY = "early"  # a mark: the turn in which an answer came before the letters were out
 LONGEST_THING = 80
-OF_A_CLAIM = frozenset({"too_high"})  # "it is too much" is said of much where nobody demands anything
+OF_A_CLAIM = frozenset({"too_high", "undelivered"})  # "it is too much" is said of much where nobody demands anything
 THEIR_ADDRESS = frozenset({"company_address", "collector_address"})
 ELSEWHERE = frozenset({*THEIR_ADDRESS, "collection_agency", "wrong_datum", "right_datum"})
 POST = frozenset({"letter_review", "send_channel"})

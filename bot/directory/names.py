@@ -78,6 +78,9 @@ _SHUT = """
     gsperrt gschperrt gspert gspeert jesperrt zuagmacht zuegmacht blockiert
     suspendiert limitiert eingeschränkt abgeschaltet stillgelegt verbannt gebannt rausgeworfen entfernt ausgesperrt
 """
+_MONEY = frozenset(["euro", "eur", "geld", "guthaben"])
+_PAPERS = "nachweis nachweise ausweis selfie geld unterlagen dokumente wissen herkunft euro eur"
+_PROOFS = frozenset(_PAPERS.split())
 _ACTED = _ACTS | frozenset(_SHUT.split())
 AT_HAND = 1024  # words; a long story is read whole and in parts
 REACH = 7  # words in which somebody says what was done to them
@@ -164,7 +167,8 @@ class Finder:
             slug = self._alone.get(tuple(words[at : at + length]), "")
             if slug and (_next(words, at + length) in _ACCOUNT | _SAYS or _leads(words[max(0, at - 2) : at])):
                 return length, slug
-            if slug and _blocks(words[at + length : at + length + REACH]):
+            behind = words[at + length : at + length + REACH]
+            if slug and (_blocks(behind) or _wants(behind) or (at == 0 and _shuts(behind))):
                 return length, slug
         word = words[at]
         if _next(words, at + 1) in _ENDS and (site := self._site(word)):
@@ -209,10 +213,23 @@ def _blocks(words: list[str]) -> bool:
     if len(words) > 2 and words[0] in _HAS and words[1] in _ACTED:
         words = words[1:]
     if words[:1] and words[0] in _HAS and not _ACTED.isdisjoint(words[1:REACH]):
-        return not (_OBJECTS | _ACCOUNT).isdisjoint(words[1:REACH])  # "Booking hat storniert und Konto gesperrt"
+        return not (_OBJECTS | _ACCOUNT | _MONEY).isdisjoint(
+            words[1:REACH]
+        )  # "Booking hat storniert und Konto gesperrt"
     if len(words) < 2 or words[1] not in _OBJECTS:
         return False
     return words[0] in _ACTS or (words[0] in _HAS and any(word in _ACTED for word in words[2:]))
+
+
+def _shuts(words: list[str]) -> bool:
+    """ "ING hat gesperrt, …": who is named first has done it, whatever it was done to."""
+    words = [word for word in words if word not in _ALL_AT_ONCE]
+    return bool(words) and (words[0] in _ACTS or (words[0] in _HAS and not _ACTED.isdisjoint(words[1:2])))
+
+
+def _wants(words: list[str]) -> bool:
+    """ "Wise will einen Nachweis"; an English "will" comes before other words."""
+    return words[:1] in (["will"], ["wollen"]) and not _PROOFS.isdisjoint(words[1:4])
 
 
 def word_set(text: str) -> frozenset[str]:

@@ -29,10 +29,11 @@ _NUMBER = (
     r"\d{1,3}(?:[.,'’]\d{3}){1,3}(?:[.,]\d{2})?(?!\d)|\d{1,3}(?: \d{3}){1,2}[.,]\d{2}(?!\d)"
     r"|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 )
+_AND_CENTS = r"(?:(?:und|and)\s(?=\d\d\s?(?:cents?|ct|[.,;!?)]|$)))?"  # "84 € und 40 Spiele" are no cents
 _MANY = r"k|tsd|tausend|thousand|mille"
 _MONEY = regex(
     rf"(?:(?<!\w)(?P<before>{SIGN})\s?)?(?<![\w.,/:#@])(?<!\w[-–])(?P<number>{_NUMBER})(?:,(?:-{{1,2}}|–))?"
-    rf"(?:\s?(?P<many>{_MANY})(?!\w)\.?)?(?:\s?(?P<after>{SIGN})(?:\s(?:und\s|and\s)?(?P<cents>\d\d)(?![\w.,:/]\d"
+    rf"(?:\s?(?P<many>{_MANY})(?!\w)\.?)?(?:\s?(?P<after>{SIGN})(?:\s{_AND_CENTS}(?P<cents>\d\d)(?![\w.,:/]\d"
     rf"|\w|\s?(?:x\b|mal\b|uhr\b|st[üu]ck|tage|b[üu]cher|%|€|eur|chf|gbp|usd|\$|£|pounds?|dollars?|mails)))?)?"
     r"(?![\w%]|[.,/:]\d|-\w|\s?(?:uhr|prozent)(?!\w))"
 )

@@ -63,8 +63,9 @@ _OF_ME = regex(
 # That an account was blocked over it.
 _OVER = regex(
     r"(?<!\w)(?:wegen|weil|because|over(?! [€$£]?\d)|due to|aufgrund|für (?:die|seine|ihre)|for (?:his|her|their|my)"
-    r"|over the)(?!\w)"
+    r"|over the|deshalb|deswegen|darum|daher|that's why|thats why|therefore)(?!\w)"
 )
+_BLOCKED_TOO = regex(r"(?<!\w)(?:bin|wurde|war) ich auch (?:jetzt )?(?:gesperrt|blockiert|raus|zu|dicht)(?!\w)")
 _DEMANDED = phrases("""
     will; wollen; verlangt; verlangen; fordert; fordern; mahnt; schreibt; schickt; wants; want; demands; demand; writes;
     zahlen; bezahlen; pay
@@ -77,7 +78,7 @@ _OWN_TOO = phrases("""
 
 def of_another(text: str) -> bool:
     """Is the claim said to be somebody else's, and not demanded of the writer?"""
-    words = plain(text)
+    words = _BLOCKED_TOO.sub(" ", plain(text))
     if _OWN_TOO.finds(words) or (_OF_ME.search(spoken(text)) and _DEMANDED.finds(words)):
         return False
     theirs = _THEIRS.finds(words) or _HIS.finds(words)

@@ -218,7 +218,7 @@ _I_AM = regex(
 _SENTENCE = regex(r"[.!?;](?= |$)")
 # "Nicht ich, mein Mann hat bestellt": who did something asks for nothing.
 _DID = regex(
-    r" (?:hat|haben|hod|has|had) (?:[^\s.,;!?]{1,14} ){0,3}(?:bestellt|gekauft|bezahlt|geschrieben|unterschrieben"
+    r" (?:hat|haben|hod|has|had) (?:[^\s.,;!?]{1,14} ){0,6}(?:bestellt|gekauft|bezahlt|geschrieben|unterschrieben"
     r"|angerufen|ordered|bought|paid|written|signed|called)(?!\w)"
 )
 _WAS = regex(r"\W*(?:aber |but )?(?:das|es|that|it) (?:war|was)(?!\w)")  # it tells whose something was once
@@ -274,9 +274,8 @@ def _whose(words: str) -> str:
         behind = _SENTENCE.split(words[found.end() : found.end() + 2 * _REACH], maxsplit=1)[0]
         if _OF_THEIRS.match(words, found.end() - 2) and _THING_NEXT.match(behind):
             continue
-        if not (_TOLD.match(behind) or _CAUSE.search(before) or _GIFT.match(behind)) and (
-            shut(behind) or _HIT.finds(behind)
-        ):
+        aside = _TOLD.match(behind) or _CAUSE.search(before) or _GIFT.match(behind) or _DID.match(words, found.end())
+        if not aside and (shut(behind) or _HIT.finds(behind)):
             return _relation(found["who"] or found["mine"] or found["bare"], words)
     return ""
 

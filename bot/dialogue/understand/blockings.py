@@ -37,11 +37,16 @@ _NOT_BLOCKED = any_of("""
     (account|login) (still )?works; account (is |works )(still )?(fine|normal*|open);
     still (works|open); not (blocked|banned|closed|locked); kein konto; keine sperre;
     (ich|wir) (* )?(* )?(* )?(* )?gekündigt (hab|habe|haben|hatte);
-    (ich|wir) (hab|habe|haben|hatte) (* )?(* )?(* )?(* )?gekündigt; (hab|habe) (* )?(* )?gekündigt;
+    (ich|wir) (hab|habe|haben|hatte) (* )?(* )?(* )?(* )?gekündigt;
     (habe|haben|hatte) (ich|wir) (* )?(* )?(* )?gekündigt; von mir gekündigt;
     (abo|vertrag|mitgliedschaft|probeabo|handyvertrag|studio|fitnessstudio) (* )?(* )?gekündigt
 """)
 
+# "Hab aber am 30.9. gekündigt", "i cancelled it": nobody else shut anything.
+_OWN_NOTICE = regex(
+    r"(?<!\w)(?:hab|habe|hob)(?!\w)(?: [^\s,;!?]{1,14}){0,5} (?:gekündigt|abbestellt)(?!\w)"
+    r"|(?<!\w)(?:i|we)(?: have|'ve| had)? (?:already |just )?(?:cancelled|canceled|terminated)(?!\w)"
+)
 # An account that works, only not on account: a way to pay is none.
 _AGAIN = regex(r"(?<!\w)(?:again|wieder)(?!\w)")
 _BY_INVOICE = any_of(
@@ -58,5 +63,5 @@ def works_still(text: str) -> bool:
 def says_blocked(words: str) -> bool:
     """The same of folded words."""
     words = _BY_INVOICE.sub(" ", words) if _NOT_BLOCKED.search(words) else words
-    left = _NOT_BLOCKED.sub(" ", words)
+    left = _OWN_NOTICE.sub(" ", _NOT_BLOCKED.sub(" ", words))
     return bool(_BLOCKED.search(left)) or any(one.search(left) for one in OTHERWISE)

@@ -74,8 +74,10 @@ _CLAIM = any_of("""
 """)
 # "Angeblich gegen die Richtlinien": what is alleged is no debt.
 _WANTS_SUM = regex(
-    r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt"
-    r"|demands?|demanding|asking for)(?!\w)(?! ich| wir)[^.!?]{0,40}?"
+    r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt|mahnt|mahnen"
+    r"|demands?|demanding|asking for)(?!\w)(?! ich| wir)"
+    r"(?! (?:einen? |a |my |meinen? )?(?:nachweis\w{0,2}|ausweis|selfie|unterlagen|proof|passport|id|documents?)(?!\w))"
+    r"[^.!?]{0,40}?"
     r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
     r"|(?:\d\s?(?:€|eur\w{0,3}|chf)|\d[.,]\d\d) (?:wollen|will|fordern|fordert|verlangen|verlangt|soll"
     r"|sollen) (?!ich|wir)\w"
@@ -86,7 +88,10 @@ _WANTS_SUM = regex(
     r"|because of) (?:\w{1,12} )?"
     r"(?:\d[\d.,]{0,8} ?(?:€|euros?|eur)|\d{1,5}[.,]\d\d)(?!\w)(?! (?:\w{0,9}überweisung|payment|transfer|an|to) )"
 )
-_KEPT_BACK = regex(r"[^.!?]{0,30}(?<!\w)(?:nicht|nich)(?: mehr| wieder)? (?:aus|raus|her|frei|zurück|rück)\w")
+_KEPT_BACK = regex(
+    r"[^.!?]{0,30}(?<!\w)(?:nicht|nich)(?: mehr| wieder)? (?:aus|raus|her|frei|zurück|rück)\w"
+    r"|[^.!?;]{0,12}(?<!\w)(?:eingefroren|einbehalten|festgehalten|frozen|stuck|withheld|on hold)(?!\w)"
+)
 # The person's own money, stuck in the account.
 _OWN = any_of("""
     gutschrift*; robux; v-bucks; vbucks;

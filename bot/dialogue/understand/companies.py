@@ -18,7 +18,8 @@ _ACTED = any_of("""
     abgeschaltet; stillgelegt; dichtgmacht; zuagmacht; rausgeflogen; rausgeworfen; rausgehaut; rausghaut; naushaut;
     verbannt; gebannt; suspendiert; rausgekickt; aussgschmissn; gsperrt; jesperrt; abgedreht; weggenommen; lahmgelegt;
     (kicked|threw|shut|blocked|closed|banned|locked|froze) (me|us|my)*; (removed|deleted|terminated|limited) (me|my)*;
-    took (* )?(* )?down; refuses; weigert sich
+    took (* )?(* )?down; refuses; weigert sich;
+    (hat|haben) (mir|uns) (* )?(* )?(* )?(abgezogen|weggenommen|belastet|abgebucht); took (the|my) money
 """)
 _COMPANY = r"\w[\w.&'-]{1,30}"
 # With what somebody paid, and by way of what somebody came.

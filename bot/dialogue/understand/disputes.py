@@ -6,7 +6,8 @@ from datetime import date
 from itertools import zip_longest
 
 from bot.case import When
-from bot.dialogue.understand.days import days, doubtful
+from bot.dialogue.understand.blockings import says_blocked
+from bot.dialogue.understand.days import Found, days, doubtful
 from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import found_in, regex
 
@@ -31,6 +32,17 @@ _REASONS = (
         any_of("""
             storniert; widerrufen; widerruf; gekündigt hab*; hab* gekündigt; abbestellt; cancelled (it|the order|my *);
             canceled (it|the order|my *); (i|we) (cancelled|canceled); abo gekündigt
+        """),
+    ),
+    (
+        "undelivered",
+        any_of("""
+            (paket|pakete|päckchen|ware|waren|lieferung|sendung|artikel|bestellung) … (nie|nicht|nich) (angekommen|
+            geliefert|gekommen|bekommen|erhalten|gekriegt|da); (nie|nicht) geliefert;
+            bestellt(,)? (aber |und )?(nie|nicht|nix|nichts) (bekommen|erhalten|gekriegt|gekommen|angekommen);
+            (paket|päckchen|sendung) (* )?(verloren|verschwunden|leer);
+            (parcel|package|order|goods|item|items) … never (arrived|came|delivered); never (got|received) (the|my)
+            (parcel|package|order|goods|item*); (parcel|package) (was |got |is )?(lost|empty); never delivered
         """),
     ),
     (
@@ -98,6 +110,15 @@ def goes_back(text: str) -> bool:
     return _SENT_BACK.search(words) is not None or _WITH_THEM.search(words) is not None
 
 
+def _of_the_block(part: str, found: Found) -> bool:
+    """ "Ich hätte zu viel zurückgeschickt und hat das Konto am 2.11. zugemacht": that day is the block's."""
+    clause = next((one for one in _AND.split(part) if part[found.start : found.end] in one), part)
+    return clause != part and not _SENT_BACK.search(spoken(clause)) and says_blocked(spoken(clause))
+
+
+_AND = regex(r"\s(?:und|and|aber|but|dann|then)\s", re.I)
+
+
 def returned_on(text: str, today: date) -> When | None:
     """The day on which something was sent back, where its part of the sentence speaks of that; never one to come."""
     parts = _PARTS.split(text) if _SENT_BACK.search(spoken(text)) else []
@@ -106,6 +127,6 @@ def returned_on(text: str, today: date) -> When | None:
         if not found and _SENT_BACK.search(spoken(part)) and _DAY_FIRST.match(behind):
             part, found = behind, days(behind, today)
         told = len(found) == 1 and found[0].when.last <= today and not doubtful(part, found[0].when, today)
-        if told and not _UNTIL.search(part[: found[0].start]):
+        if told and not _UNTIL.search(part[: found[0].start]) and not _of_the_block(part, found[0]):
             return found[0].when
     return None

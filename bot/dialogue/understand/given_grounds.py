@@ -131,10 +131,16 @@ _NONE_AT_ALL = any_of("""
 def ground(text: str) -> str:
     """The ground as it was passed on; empty where the text names none. The nouns of the usual ones have their capitals,
     where all was typed small."""
-    said = _said(text)
+    said = _DATED_END.sub("", _said(text))
     return _NOUNS.sub(lambda noun: noun[0].capitalize(), said) if said.islower() else said
 
 
+# "Spam on oct 30": when it was is no ground.
+_DATED_END = regex(
+    r",? (?:on|am|since|seit|vom|from)(?: the| dem| den)? (?:\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-zä]{3,9}"
+    r"|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,6}\.? ?\d{0,2})[\w. ]{0,12}$",
+    re.I,
+)
 _NOUNS = regex(
     r"(?<![\w-])(?:(?:\w{1,14})?aktivität(?:en)?|transaktion(?:en)?|zahlung(?:en)?|verst(?:oß|oss|öße|össe)n?e?s?"
     r"|(?:gemeinschafts|community-?|sicherheits)(?:richtlinien|standards|regeln)|richtlinien|nutzungsbedingungen"

@@ -177,12 +177,20 @@ _GROUND_TOLD = regex(
 )
 
 
+# "Wise will einen Nachweis, woher das Geld kommt": their wish.
+_PAPERS_WANTED = regex(
+    r"(?<!\w)(?<!ich )(?<!wir )(?<!\bi )(?<!\bwe )(?:will|wollen|wants?|verlangt|verlangen|demands?)"
+    r" (?:einen? |a |my |meinen? )?(?:nachweis\w{0,2}|ausweis|selfie|unterlagen|proof|passport|id|documents?)(?!\w)"
+    r"[^.!?;,]*"
+)
+
+
 def wants(text: str) -> tuple[str, ...]:
     """The goals that a text names, of unblock, payout, data, stop, keep, content and information, in this order, or
     clear alone; what others want, what happened and what is denied are none."""
     if only_the_claim(text):
         return CLEAR
-    words = _GROUND_TOLD.sub(" ", plain(text))
+    words = _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", plain(text)))
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]
     short = len(words.split()) <= _FEW
     found = {name for one in clauses for name in _told(one, short)}

@@ -42,8 +42,9 @@ _MOODS: Mapping[str, Rule] = {
         mit … (menschen|mensch|berater|beraterin|mitarbeiter|mitarbeiterin|jemandem|anwalt) … (reden|sprechen|
         telefonieren|schreiben|verbinden); (echten|richtigen|echter|richtiger|wirklichen) (menschen|mensch|mitarbeiter|
         berater); kein* (bot|maschine|computer|roboter); nicht mit … (bot|maschine|computer|roboter);
-        (gibt es|gibts|gibt's|ist|sind) … (menschen|mensch|jemand echtes); (talk|speak|chat|connect) … (human|person|
-        somebody real|someone real|agent|adviser|advisor|representative); real (human|person); not a (bot|machine);
+        (gibt es|gibts|gibt's|ist|sind) … (menschen|mensch|jemand echtes); chat with … (human|person|agent|adviser|
+        advisor); (talk|speak|connect) … (human|person|somebody real|someone real|agent|adviser|advisor|
+        representative); real (human|person); not a (bot|machine);
         no (bot|machine|robot); (a|any) human (here|there|please); ansprechpartner … (mensch|telefon)
     """),
     "stop": phrases("""

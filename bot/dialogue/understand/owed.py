@@ -47,6 +47,10 @@ _WITHHELD = regex(
     rf"|{_SUM} (?:von mir |einfach |auch |noch ){{0,2}}(?:ein|zurück)?(?:behalten|gehalten)(?!\w)"
     rf"|(?<!\w)(?:rück\w{{0,2}}|geb\w{{0,2}}|zahl\w{{0,2}}) {_SO}{_SUM}"
     r" (?:einfach )?(?:nicht|ned|net|nich) (?:raus|heraus|zurück|aus)(?!\w)"
+    # "340 euros of last week not paid", as drivers and sellers tell it.
+    rf"|{_SUM} (?:of|from|for|von|vom|aus|für) (?:\w{{1,8}} ){{0,2}}(?:week|month|woche|monat|rides|trips|tips|touren"
+    r"|fahrten|sales|verkäufen?)(?: [\w']{1,8}){0,2} (?:not|nicht|never|nie)(?: yet)?"
+    r" (?:paid|(?:be|ausge|ge)zahlt)(?!\w)"
     rf"|(?<!\w)(?:won't|will not|refuse to|don't|do not|didn't) (?:give|pay|release|return|refund) {_SO}{_SUM}"
 )
 # "I want the money paid out", "they haven't paid me": the company's payment.
