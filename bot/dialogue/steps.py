@@ -167,7 +167,10 @@ def _nothing_to_do(scribe: Scribe) -> None:
     """Nothing stands open; said only where the person would else get no answer."""
     if scribe.case.open:
         scribe.note("closed")
-    if not scribe.said_anything:
+    if court.running(scribe.case) and not scribe.said_anything:
+        _instead(scribe)  # never that nothing is to do
+        court.show(scribe)
+    elif not scribe.said_anything:
         scribe.vary(f"idle.{scribe.case.stage}", lines=_dates(scribe))
 
 
