@@ -13,6 +13,7 @@ from bot.dialogue import (
     review,
     routing,
     sent,
+    served_again,
     shapes,
     two_answers,
     waiting,
@@ -100,6 +101,7 @@ LISTENERS: dict[str, Listener] = {
     replying.RECEIVED: lambda scribe, text: replying.refund_answer(scribe, text, confirms(text)),
     routing.TOPIC: routing.listen,
     deleting.TOPIC: deleting.answer,
+    served_again.TOPIC: served_again.answer,
     **closing.LISTENERS,
 }
 CHOICES: dict[str, Listener] = {
