@@ -70,6 +70,8 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
     answer, of whatever day."""
     if not scribe.case.text("company") or any(one.kind in ("unsaid", "dated") for one in scribe.entries):
         return  # what was just taken out, or got its day, is not told anew
+    if scribe.case.marks.get("arrival:told") == str(scribe.turn):
+        return  # that day is of our letters
     if not _out(scribe.case):
         _note_pledges(scribe, text)
     dated = list(_dated(scribe, text))
