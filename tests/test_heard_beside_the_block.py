@@ -6,7 +6,6 @@ import datetime as dt
 import pytest
 
 from bot.case import Money
-from bot.dialogue.questions.exchange import told as exchanges
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.given_grounds import ground
 from bot.dialogue.understand.goals import wants
@@ -89,7 +88,6 @@ def test_a_number_of_groups_is_still_my_account(said: str) -> None:
     ],
 )
 def test_what_the_company_wrote_was_a_message_of_mine(said: str) -> None:
-    assert exchanges(said, TODAY)  # it is heard, and whose it is tells the company's name
     assert not told(said).case.contacts
 
 

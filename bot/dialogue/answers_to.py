@@ -49,7 +49,8 @@ def explain(scribe: Scribe, topic: str | None, text: str) -> None:
 def say(scribe: Scribe, key: str) -> None:
     """One of the answers, in the words that fit the case."""
     case = scribe.case
-    stage = "court" if court.running(case) and not case.letters else case.stage
+    asks_next = key in ("faq.next", "faq.next_too")
+    stage = "court" if court.running(case) and (asks_next or not case.letters) else case.stage
     about = {"paid": case.says_yes("claim_paid"), "stolen": stolen(case), "court": court.running(case)}
     about |= {"claimed": claimed(case), "enforced": court.enforceable(case)}
     about |= {"forged": phished(case), "gone": alarms.GONE in case.marks, "entered": alarms.PHISHED in case.marks}
@@ -60,6 +61,17 @@ def say(scribe: Scribe, key: str) -> None:
     scribe.add(key, operator=scribe.desk.operator_for(case), stage=stage, holder=holder, way=way, **about)
     if key == "faq.copy":
         overview.attach_copies(scribe)
+    if asks_next:
+        _days(scribe, stage)
+
+
+def _days(scribe: Scribe, stage: str) -> None:
+    """The days that matter next: the court's before all others, else those by which the company has to answer."""
+    if stage == "court":
+        court.show(scribe)
+    elif stage in WAITS and (running := overview.watched(scribe.case)):
+        late = all(one.sending and one.sending.due and one.sending.due < scribe.today for one in running)
+        scribe.add("faq.next_days", lines=[overview.deadline_line(scribe, one) for one in running], late=late)
 
 
 def _in_other_words(scribe: Scribe, key: str) -> str:
@@ -112,6 +124,7 @@ WORRIES = frozenset(
     {"faq.pay", "faq.bailiff", "faq.from_court", "faq.trouble", "faq.schufa", "faq.visa", "faq.id", "faq.privacy"}
 )
 TWICE = 2
+WAITS = frozenset({"waiting", "answered", "escalated"})
 OWN_WORDS = frozenset({"block_reason", "what_happened", "already_contacted", "promise"})
 _TELLS = regex(
     r"(?:aber |naja |but |well )?(?:ich|wir|i|we) (?:hab\w*|bin|war\w*|have|was|were|did\w*|never|am|'ve)(?!\w)"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.case import Case, Money
-from bot.dialogue import denied_days, denied_messages, recalled, situating, told_ways
+from bot.dialogue import denied_days, denied_messages, recalled, served_again, situating, told_ways
 from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.numbering import find, turns
 from bot.dialogue.questions import claim, person, story
@@ -107,7 +107,12 @@ def mend(scribe: Scribe, text: str) -> bool:
         return False
     if (_UNSAID.search(text) and _unsay(scribe)) or person.strike(scribe, text):
         return True
-    if taken_off(scribe, text) or situating.mended(scribe, text) or told_ways.mended(scribe, text):
+    if (
+        served_again.told(scribe, text)
+        or taken_off(scribe, text)
+        or situating.mended(scribe, text)
+        or told_ways.mended(scribe, text)
+    ):
         return True
     if isinstance(scribe.case.value("balance"), Money) and recalled.only_a_sum(scribe, text):
         return recalled.mended(scribe, text)

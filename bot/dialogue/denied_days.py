@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from bot.case import When
+from bot.dialogue.questions.court import read_service
 from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.recalled import DATED
@@ -42,6 +43,8 @@ def mended(scribe: Scribe, text: str) -> bool:
     when = _right(scribe, rest, scribe.case.value(topic)) if topic else None
     if when is None:
         return False
+    if topic == "service_date":
+        return read_service(scribe, when.first.isoformat())  # with the days that follow from it
     if not to_come(scribe, topic, rest, when):
         scribe.learn(topic, when, sure=sureness(rest, when))
     return True

@@ -64,7 +64,7 @@ from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
-from bot.letters.offers import LAWFUL, phished, situation, stolen, strangers_in
+from bot.letters.offers import LAWFUL, phished, situation, stolen, strangers_in, told_shut
 from bot.patterns import regex
 
 _MY_MAIL = regex(
@@ -163,10 +163,11 @@ def _contract_end(scribe: Scribe, text: str) -> None:
 def _claim(scribe: Scribe, text: str) -> None:
     if given_up(scribe, text) or phished(scribe.case) or just_anothers(scribe):
         return
-    if not scribe.case.known("claim_alleged"):
-        alleged = claims.claim_alleged(text)
-        if alleged is not None:
-            scribe.learn("claim_alleged", alleged)
+    known, alleged = scribe.case.facts.get("claim_alleged"), claims.claim_alleged(text)
+    anew = known is not None and known.value is False and known.turn < scribe.turn and alleged and posts(text)
+    anew = anew and "?" not in text and not scribe.case.known("claim_of_another")
+    if alleged is not None and (known is None or anew):
+        scribe.learn("claim_alleged", alleged)
     nothing = scribe.case.value("claim_alleged") is False and not claims.claim_alleged(text)
     paid = None if nothing or not may_be_paid(scribe) else claims.says_paid(without_bought(scribe, text))
     if paid is not None:
@@ -209,7 +210,8 @@ def _writes(scribe: Scribe, text: str) -> None:
         if not scribe.case.known(topic):
             scribe.learn(topic, True, source="assumed")
     if not situation(scribe.case):
-        scribe.learn("situation", "block_over_claim" if claims.blocked(text) else "collection_only")
+        shut = claims.blocked(text) or told_shut(scribe.case)
+        scribe.learn("situation", "block_over_claim" if shut else "collection_only")
 
 
 def _court(scribe: Scribe, text: str) -> None:

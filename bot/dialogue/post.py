@@ -14,6 +14,7 @@ from bot.dialogue import (
     review,
     routing,
     sent,
+    served_again,
     shapes,
     two_answers,
     waiting,
@@ -106,6 +107,7 @@ LISTENERS: dict[str, Listener] = {
     replying.RECEIVED: lambda scribe, text: replying.refund_answer(scribe, text, confirms(text)),
     routing.TOPIC: routing.listen,
     deleting.TOPIC: deleting.answer,
+    served_again.TOPIC: served_again.answer,
     **closing.LISTENERS,
 }
 CHOICES: dict[str, Listener] = {

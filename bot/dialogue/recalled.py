@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from bot.case import Case, Money, Value, When
+from bot.dialogue.questions.court import read_service
 from bot.dialogue.questions.plain import bare, without_days
 from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.to_come import to_come
@@ -70,7 +71,7 @@ NAME_WORDS, SAID_SHORT = 3, 80
 FIRMS = frozenset({"claim_creditor", "collection_agency", "company", "company_address", "linked_person"})
 AT_ONCE = frozenset({None, "account_identifier", "block_date", "what_happened", "goal", "represented_person"})
 LOOKING = frozenset({"confirm_facts", "letter_review"})
-DATED = ("block_date", "payment_date", "returned_on")
+DATED = ("block_date", "payment_date", "returned_on", "service_date")
 SUMS = ("claim_amount", "balance", "payment_amount")
 ASKED = frozenset({"service_date", "already_contacted", "promise", "company_answers"})  # a day may answer them
 LIKE = 2  # times as much, or as little
@@ -109,6 +110,8 @@ def _dated(scribe: Scribe, part: str, wrong: bool) -> bool:
         return True
     if doubtful(part, when, scribe.today):
         return False
+    if topic == "service_date":
+        return read_service(scribe, part)  # with the days that follow from it
     scribe.learn(topic, when, sure=sureness(part, when))
     return True
 

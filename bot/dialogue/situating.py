@@ -102,6 +102,8 @@ def told_by_them(scribe: Scribe, text: str) -> None:
         claims.claim_alleged(text) or claims.says_paid(without_bought(scribe, text))
     ):
         found = [DEBT]
+    if found[:1] == ["collection_only"] and not situation(scribe.case) and told_shut(scribe.case):
+        found = [DEBT]  # the account is shut, and now a collector writes
     if found and _counts(scribe.case, found[0]) and not _of_the_post(scribe, text):
         scribe.learn("situation", found[0])
         _not_only_data(scribe, found[0])

@@ -25,6 +25,8 @@ def advance(scribe: Scribe) -> None:
     if scribe.asks or scribe.over or holder.rests(scribe):
         return
     sender.take_over(scribe)
+    if _overtaken(scribe):
+        draft_all(scribe)
     question = next_question(scribe.case)
     if question and question.topic == "confirm_facts":
         _summary(scribe)
@@ -34,6 +36,14 @@ def advance(scribe: Scribe) -> None:
         _first_draft(scribe)
     else:
         _towards_the_post(scribe, question)
+
+
+def _overtaken(scribe: Scribe) -> bool:
+    """Was a claim told only now, of which letters that were looked at say nothing, or that there is none? They may go
+    out any moment."""
+    fact = scribe.case.facts.get("claim_alleged")
+    told = fact is not None and fact.value is True and fact.turn == scribe.turn and "letter_review" in scribe.case.asked
+    return told and unsent(scribe.case) and stale(scribe.case)
 
 
 def put(scribe: Scribe, question: Question) -> None:
@@ -167,7 +177,10 @@ def _nothing_to_do(scribe: Scribe) -> None:
     """Nothing stands open; said only where the person would else get no answer."""
     if scribe.case.open:
         scribe.note("closed")
-    if not scribe.said_anything:
+    if court.running(scribe.case) and not scribe.said_anything:
+        _instead(scribe)  # never that nothing is to do
+        court.show(scribe)
+    elif not scribe.said_anything:
         scribe.vary(f"idle.{scribe.case.stage}", lines=_dates(scribe))
 
 

@@ -70,6 +70,8 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
     answer, of whatever day."""
     if not scribe.case.text("company") or any(one.kind in ("unsaid", "dated") for one in scribe.entries):
         return  # what was just taken out, or got its day, is not told anew
+    if scribe.case.marks.get("arrival:told") == str(scribe.turn):
+        return  # that day is of our letters
     if not _out(scribe.case):
         _note_pledges(scribe, text)
     dated = list(_dated(scribe, text))
@@ -322,7 +324,8 @@ def _not_of_it(scribe: Scribe, text: str, day: date) -> bool:
     paid = claims.says_paid(text) is not None
     about = bool(_RENT.search(text)) or paid or claims.blocked(text) or claims.printed(text)
     drafted = min((one.drafted_on for one in scribe.case.letters), default=None)
-    return about or (drafted is not None and drafted <= day and sending(text, scribe.today) is not None)
+    ours = any(one.kind == "sent" for one in scribe.entries) or (drafted is not None and drafted <= day)
+    return about or (ours and sending(text, scribe.today) is not None)
 
 
 def _of_court(scribe: Scribe, text: str) -> bool:

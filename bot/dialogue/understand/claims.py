@@ -82,6 +82,8 @@ _WANTS_SUM = regex(
     r"|(?:\d\s?(?:€|eur\w{0,3}|chf)|\d[.,]\d\d) (?:wollen|will|fordern|fordert|verlangen|verlangt|soll"
     r"|sollen) (?!ich|wir)\w"
     r"|(?<!\w)(?:ich|wir) soll(?:en|te)? (?:noch )?\d[\d.,]{0,9} ?(?:€|eur\w{0,2})? ?(?:nach|be)?zahlen(?!\w)"
+    r"|(?<!\w)(?:jetzt|nun|plötzlich|auf einmal|trotzdem|angeblich)(?: \w{1,9}){0,2} soll(?:en)? (?:ich|wir)"
+    r"(?: (?:noch|nochmal|denen)){0,2} \d[\d.,]{0,9} ?(?:€|eur\w{0,2})? ?(?:nach|be)?zahlen(?! ?\?)(?!\w)"
     r"|\d\s?(?:€|eur\w{0,3}|chf) soll(?:en)? (?:ich|wir) (?:\w{1,12} ){0,3}(?:nach|be)?(?:zahlen|schulden)"
     r"|(?<!\w)(?:€|£|\$)?\d[\d.,]{0,9} ?(?:euros?|€|pounds|£)? they (?:want|demand|ask)"
     r"|(?<!\w)(?:gesperrt|gesperrt\w*|dicht|zu|blocked|closed|locked)(?: \w{1,8}){0,2} (?:wegen|over"
