@@ -28,6 +28,8 @@ SHOWN = (
     "late_payment",
     "late_payment_amount",
     "collection_agency",
+    "collector_amount",
+    "collector_reference",
     "order_number",
     "payment_reference",
     "ordered_on",

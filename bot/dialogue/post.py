@@ -8,6 +8,7 @@ from bot.dialogue import (
     deleting,
     early_answers,
     empowering,
+    late_collector,
     overtaken,
     posting,
     replying,
@@ -95,7 +96,8 @@ def _sent(scribe: Scribe, about: str) -> bool:
 
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
-    *(arrival.told, _objection, routing.inquired, early_answers.heard, _overtaken, sent.told_plainly, empowering.told),
+    *(arrival.told, _objection, routing.inquired, early_answers.heard, late_collector.heard, _overtaken),
+    *(sent.told_plainly, empowering.told),
 )
 LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,

@@ -1,7 +1,9 @@
 """Words of the other side that a person passes on."""
 
 from bot.case import Contact, When
+from bot.dialogue import late_collector
 from bot.dialogue.early_answers import KINDS, OTHER, QUOTE_LENGTH, meant_for_letters, shown_side
+from bot.dialogue.echo import echo
 from bot.dialogue.gather import from_them
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
@@ -21,6 +23,11 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
     if not text:
         return False
     when = burst.forwarded_on
+    before = scribe.case
+    if late_collector.heard(scribe, text, burst.shown_as):
+        echo(scribe, before)
+        from_them(scribe, text)
+        return False
     if any(one.sending for one in scribe.case.letters):
         reply(scribe, text, burst.shown_as, When(when, when) if when else None)
         return False
