@@ -204,7 +204,9 @@ _ALONE = (
     r"|in der früh|um \d|hat|hab|habe|haben|hams?|homs?|hots?|het|h[äe]n[ds]{1,2}|war|wurde|wurd|kam|ist|is|sind"
     r"|dass|that|gesperrt|noch ?mals?|noch ?einmal|wieder|erneut|dann|auch|again|then|called|wrote|emailed"
     r"|an(?:ge|g)rufen|telefoniert|(?:an)?ge(?:schrieben|mailt|faxt|chattet)|bezahlt|überwiesen"
-    r"|in the (?:morning|evening|afternoon)|at (?:\d|night)"
+    r"|(?:an)?gekommen|zugestellt|ein(?:geworfen|getroffen)|(?:ab|ver)geschickt|erhalten|bekommen|gekriegt"
+    r"|arrived|came|delivered|(?:from|by|von|vom)(?= [a-zäöü])|mit der post|im (?:brief|post)kasten"
+    r"|in the (?:morning|evening|afternoon|post|mail|mailbox|letterbox)|at (?:\d|night)"
     r"|i|they|it|when|as|und|and|glaub\w*|oder so|or so)(?!\w))"
 )
 _UNIT = r"(?!\s?(?:€|%|(?:euro?s?|chf|uhr|prozent|jahre?n?|monaten?|wochen?|tagen?|stunden?|km|gb|h)\b))"
