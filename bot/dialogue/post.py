@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.dialogue import (
     arrival,
+    astray,
     closing,
     deleting,
     early_answers,
@@ -96,7 +97,7 @@ def _sent(scribe: Scribe, about: str) -> bool:
 
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
-    *(arrival.told, _objection, routing.inquired, early_answers.heard, late_collector.heard, _overtaken),
+    *(arrival.told, _objection, routing.inquired, early_answers.heard, astray.heard, late_collector.heard, _overtaken),
     *(sent.told_plainly, empowering.told),
 )
 LISTENERS: dict[str, Listener] = {

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.case import Case, Entry
-from bot.dialogue import alarms, deleting, late_collector, overview, post, recordings, sender, situating, stages
+from bot.dialogue import alarms, astray, deleting, late_collector, overview, post, recordings, sender, situating, stages
 from bot.dialogue.asking import key_for, values
 from bot.dialogue.drafting import draft_all, draft_one, stale
 from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, optional
@@ -109,6 +109,8 @@ def _towards_the_post(scribe: Scribe, question: Question | None) -> None:
         written = draft_all(scribe)
         if written and scribe.case.text("letter_review") == str(scribe.turn):  # the yes was to what lay there before
             scribe.note("forgotten", topic="letter_review")
+    if astray.owed(scribe.case):
+        astray.redirect(scribe)
     if late_collector.owed(scribe.case) and draft_one(scribe, "claim_dispute", "collector"):
         stages.happened(scribe, "drafted")
     if not unsent(scribe.case):
