@@ -16,6 +16,7 @@ SHOWN = (
     "service_date",
     "company",
     "account_identifier",
+    "customer_number",
     "taken_on",
     "block_date",
     "block_until",
