@@ -1,9 +1,13 @@
 """A court's paper told in one breath with something that is denied or not known still raises the alarm."""
 
+import datetime as dt
+
 import pytest
 
 from bot.dialogue.understand.claims import court
-from tests.conversation import told
+from bot.dialogue.understand.days import days
+from tests.conversation import START, day, told
+from tests.test_paying_late import begun
 
 CAME = (
     "Ich hab einen Mahnbescheid bekommen ich kenn die Forderung nicht es geht um 312,40 €",
@@ -44,3 +48,42 @@ def test_a_court_paper_beside_a_no_is_an_alarm(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_CAME)
 def test_a_court_paper_that_did_not_come_is_none(text: str) -> None:
     assert court(text) is not True
+
+
+# ---- while letters wait for an answer
+
+
+PAPER_CAME = [
+    ("a yellow letter came on the 24th from the court in Hagen, they want 312", 24),
+    ("gelber brief vom gericht in hagen ist am 24. gekommen die wollen 312", 24),
+    ("am 26. kam ein mahnbescheid aus hagen, 312 euro", 26),
+    ("the court of Hagen sent me a payment order, it came on the 26th, 312 euro", 26),
+    ("mahnbescheid vom amtsgericht hagen am 25. zugestellt", 25),
+    ("on the 25th from the court in hagen a yellow envelope", 25),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), PAPER_CAME)
+def test_a_paper_told_while_waiting_has_its_day_and_its_court(text: str, number: int) -> None:
+    talk = begun("amazon-sent-english" if " the " in text else "amazon-sent")
+    talk.wait(dt.datetime(2026, 11, 28, 12, 0, tzinfo=START.tzinfo))
+    talk.say(text)
+
+    assert talk.case.value("service_date") == day(2026, 11, number)
+    assert talk.case.text("court_name") == "Amtsgericht Hagen, Zentrale Mahnabteilung"
+    assert talk.case.letters[-1].kind == "court_objection"
+
+
+def test_without_its_court_that_is_asked_once_though_enough_was_said() -> None:
+    talk = begun("amazon-sent")
+    talk.wait(dt.datetime(2026, 11, 28, 12, 0, tzinfo=START.tzinfo))
+    talk.say("am 26. kam ein gelber brief vom gericht, ein mahnbescheid")
+    assert talk.asks == "court_name"
+
+    talk.say("reicht so")
+    assert talk.asks != "court_name"
+
+
+@pytest.mark.parametrize("text", ["am 3. von 5 tagen", "on the 2nd of three letters", "am ersten im urlaub"])
+def test_a_number_in_a_row_is_no_day(text: str) -> None:
+    assert days(text, START.date()) == ()

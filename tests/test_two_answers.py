@@ -1,84 +1,50 @@
-"""What the company and the collector did, told in one breath: each for its own letters."""
+"""One message that answers two letters: each of them is answered."""
+
+import datetime as dt
 
 import pytest
 
-from tests.conversation import Conversation, answering, told
+from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.second_answers import second_answer
+from tests.conversation import START
+from tests.test_paying_late import begun
 
-STORY = (
-    "otto hat mein konto gesperrt am 3.11.2026 wegen einer rechnung von 89,90, jetzt schreibt eos dass ich zahlen soll"
-)
-OTTO, EOS = "Otto GmbH & Co. KGaA", "EOS Holding GmbH"
-
-
-def waited(days: float) -> Conversation:
-    talk = answering(told(STORY, "nein"), "sent_confirmation")
-    talk.say("alles per mail raus")
-    talk.wait_days(days)
-    return talk
-
-
-def second_letters(talk: Conversation) -> list[str]:
-    return [one.to.name for one in talk.case.newest_letters() if one.kind == "follow_up"]
-
-
-def answered(talk: Conversation) -> set[str]:
-    return {one.kind for one in talk.case.newest_letters() if one.answered}
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "Otto hat freigegeben, EOS meldet sich nicht",
-        "otto hat das konto wieder aufgemacht aber von eos kein wort",
-        "von eos kam nix, otto sagt konto ist wieder offen",
-        "Otto hat mich wieder freigeschaltet. Das Inkasso stellt sich tot.",
-        "EOS schweigt und otto ist wieder auf",
-        "otto unlocked it, eos never replied",
-    ],
-)
-def test_the_account_is_open_and_only_the_collector_is_written_to_again(said: str) -> None:
-    talk = waited(20)
-    talk.say(said)
-    assert second_letters(talk) == [EOS]
-    assert "unblock_demand" in answered(talk)
-    assert "Konto ist wieder offen" in talk.text
-    assert [one["kind"] for one in talk.case.replies] == ["success", "silence"]
+BOTH = [
+    "sie schreiben, sie bleiben bei der sperre, und ich soll eine kopie vom ausweis schicken",
+    "die sagen nein zum konto und wollen für die auskunft meinen perso",
+    "konto bleibt zu haben sie geschrieben und ausweis wollen sie auch",
+    "they wrote: we will not reopen your account. Regarding your data request please send us a copy of your passport",
+    "Nach Prüfung halten wir an unserer Entscheidung fest. Zur Bearbeitung Ihres Auskunftsersuchens senden Sie bitte "
+    "einen Identitätsnachweis.",
+]
+ONE = [
+    "Ihr Konto ist derzeit gesperrt. Für die Auskunft nach Art. 15 DSGVO benötigen wir eine Ausweiskopie.",
+    "Ohne Ausweiskopie können wir Ihre Anfrage leider nicht bearbeiten.",
+    "Ihr Konto kann ohne Ausweis nicht freigegeben werden.",
+    "Die Auskunft ist kostenpflichtig. Bitte überweisen Sie vorab 25,00 EUR.",
+    "sie wollen eine ausweiskopie",
+]
 
 
-@pytest.mark.parametrize(
-    "said",
-    [
-        "eos bestätigt dass nichts offen ist, otto nicht geantwortet",
-        "EOS schreibt nichts mehr offen. Otto schweigt",
-        "von otto nichts gehört, eos hat die forderung zurückgezogen",
-    ],
-)
-def test_the_claim_is_gone_and_only_the_company_is_written_to_again(said: str) -> None:
-    talk = waited(20)
-    talk.say(said)
-    assert second_letters(talk) == [OTTO]
-    assert [one["kind"] for one in talk.case.replies] == ["settled", "silence"]
-    assert any((one.by, one.kind) == ("collector", "settled") for one in talk.case.contacts)
+@pytest.mark.parametrize("text", BOTH)
+def test_a_refusal_beside_a_demand_for_papers_is_answered_too(text: str) -> None:
+    talk = begun("amazon-sent-english" if text.startswith("they") else "amazon-sent")
+    talk.wait(dt.datetime(2026, 12, 3, 12, 0, tzinfo=START.tzinfo))
+    talk.say(text)
+
+    drafts = [(one.kind, one.answers) for one in talk.case.newest_letters() if one.sending is None]
+    assert drafts == [("identity_reply", "L2"), ("follow_up", "L1")]
+    assert [one["kind"] for one in talk.case.replies] == ["id_demand", "final_textblock"]
 
 
-def test_before_the_day_is_over_the_silent_one_is_only_waited_for() -> None:
-    talk = waited(5)
-    talk.say("Otto hat freigegeben, EOS meldet sich nicht")
-    assert not second_letters(talk)
-    assert "unblock_demand" in answered(talk)
-    assert "L1 Forderung bestreiten" in talk.text
-    assert talk.asks == "all_done"
+def test_a_claim_beside_more_time_is_disputed() -> None:
+    text = (
+        "Bitte überweisen Sie den offenen Betrag von 79,90 Euro. Für Ihre Auskunft brauchen wir zwei Monate länger "
+        "wegen der Vielzahl der Anträge."
+    )
+    assert (classify(text), second_answer(text, "extension")) == ("extension", "new_claim")
 
 
-def test_a_refusal_of_one_is_no_silence_of_both() -> None:
-    talk = waited(20)
-    talk.say("otto: abgelehnt. eos: keine antwort")
-    assert [one["kind"] for one in talk.case.replies] == ["final_textblock", "silence"]
-    assert sorted(second_letters(talk)) == [EOS, OTTO]
-
-
-@pytest.mark.parametrize("said", ["otto und eos melden sich beide nicht", "nichts von otto, nichts von eos"])
-def test_the_silence_of_both_stays_one(said: str) -> None:
-    talk = waited(20)
-    talk.say(said)
-    assert [one["kind"] for one in talk.case.replies] == ["silence"]
+@pytest.mark.parametrize("text", ONE)
+def test_one_answer_stays_one(text: str) -> None:
+    assert second_answer(text, classify(text)) == ""

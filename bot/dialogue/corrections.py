@@ -77,6 +77,12 @@ _ADDRESS = regex(
     r"\b(?:plz|postleitzahl|postcode|zip|adresse|anschrift|straße|strasse|hausnummer|address|street)\b", re.I
 )
 _NAME = regex(r"\b(?:name|heiße|heisse|my name|called)\b", re.I)
+# "Ich bin übrigens die Erika Mustermann": with capitals only, as "i am quite tired" has no name in it.
+_INTRODUCED = regex(
+    r"(?<!\w)(?i:ich bin|i am|i'm)(?: (?i:übrigens|eigentlich|actually|by the way|btw))?(?: (?i:die|der))?"
+    r" (?P<name>[A-ZÄÖÜ][^\W\d_]{1,20}(?:[ -][A-ZÄÖÜ][^\W\d_]{1,25}){1,3})"
+    r"(?=\s*(?:$|[,.!]|(?i:übrigens|eigentlich|by the way|btw)(?!\w)))"
+)
 _STATT = regex(r"\b(?:statt|nicht|not|instead of)\b[^,;.]{0,60}", re.I)
 _MAIL = regex(r"@")
 _ACCOUNT = regex(
@@ -105,7 +111,7 @@ def mend(scribe: Scribe, text: str) -> bool:
     """Corrects known facts that the text speaks of; True where one was corrected. What others have stored is theirs."""
     if scribe.case.open in STORED:
         return False
-    if (_UNSAID.search(text) and _unsay(scribe)) or person.strike(scribe, text):
+    if (_UNSAID.search(text) and _unsay(scribe)) or person.strike(scribe, text) or _introduced(scribe, text):
         return True
     if (
         served_again.told(scribe, text)
@@ -122,6 +128,17 @@ def mend(scribe: Scribe, text: str) -> bool:
     looked = scribe.case.open in LOOKING and re.search(r"\d|@", text)
     named = bool(wanted or looked) and _mended(scribe, _DENIED.sub(" ", text))
     return named or recalled.mended(scribe, text)
+
+
+def _introduced(scribe: Scribe, text: str) -> bool:
+    """The own name once more, in full or spelt otherwise: a part of it is known."""
+    said, known = _INTRODUCED.search(text), scribe.case.text("full_name")
+    name = full_name(said["name"]) if said else None
+    same = name and {*name.casefold().split()} & {*known.casefold().split()}
+    if not same or name == known:
+        return False
+    scribe.learn("full_name", name)
+    return True
 
 
 def _unsay(scribe: Scribe) -> bool:

@@ -58,7 +58,8 @@ class Desk:
     def company(self, case: Case) -> Addressee | None:
         """The company that blocked the account; None while it is unknown."""
         lines = tuple(case.text("company_address").split("\n")) if case.text("company_address") else ()
-        return self._addressee(case, "company", case.text("company"), lines)
+        to, entity = self._addressee(case, "company", case.text("company"), lines), case.text("company_entity")
+        return replace(to, name=entity, lines=(entity, *lines)) if to and entity and lines else to
 
     def collector(self, case: Case) -> Addressee | None:
         """The collection agency; its address is the one that the person read from the letter in hand."""

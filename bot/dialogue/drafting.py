@@ -131,6 +131,15 @@ def _draft(scribe: Scribe, kind: str, to: str, anew: bool) -> Draft | None:
     return keep(scribe, new)
 
 
+def redirected(scribe: Scribe, sent: Letter) -> Draft | None:
+    """A next version of a letter that went astray, to where it belongs; None where it went there."""
+    to = scribe.desk.addressee(scribe.case, role(sent))
+    if to is None:
+        return None
+    new = _write(scribe, sent.kind, to, sent.id, sent.version + 1, scribe.today)
+    return None if new.to.lines == sent.to.lines else keep(scribe, new)
+
+
 def _later_told(case: Case, old: Letter) -> bool:
     """Did something happen behind the day of the draft? No letter speaks of a day that comes after its own."""
     whens = (*(one.when for one in case.contacts), case.value("late_payment"))

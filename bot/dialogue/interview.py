@@ -156,7 +156,8 @@ def _dropped(case: Case, question: Question, now: Agenda) -> bool:
         return _spent(case, question, now)
     if question.topic in FOR_THE_FIRST and any(one.sending for one in case.letters):
         return True
-    if not case.marks.get("enough") or question.topic in now.must | URGENT:
+    fresh = question.topic == "court_name" and not case.asked.get("court_name")  # a paper that came after the "enough"
+    if not case.marks.get("enough") or fresh or question.topic in now.must | URGENT:
         return False
     return not (question.topic == "block_date" and reopened(case))
 

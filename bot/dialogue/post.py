@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from bot.dialogue import (
     arrival,
+    astray,
     closing,
     deleting,
     early_answers,
     empowering,
+    late_collector,
     overtaken,
     posting,
     replying,
@@ -97,7 +99,8 @@ def _sent(scribe: Scribe, about: str) -> bool:
 
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
-    *(arrival.told, _objection, routing.inquired, early_answers.heard, _overtaken, sent.told_plainly, empowering.told),
+    *(arrival.told, _objection, routing.inquired, early_answers.heard, astray.heard, late_collector.heard, _overtaken),
+    *(sent.told_plainly, empowering.told),
 )
 LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,

@@ -4,9 +4,13 @@ People.md 3 and GDPR 12(3), (6): nothing but success stops a clock; only an exte
 the month; a demand for papers moves nothing unless the doubt is real. What an answer says is read elsewhere.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+
+from bot.case import Case
+from bot.patterns import regex
 
 Clock = Literal["runs", "extended", "stopped"]
 
@@ -51,3 +55,14 @@ REACTIONS: Mapping[str, Reaction] = {
     "success": Reaction(clock="stopped"),
     "court": Reaction(),
 }
+REGULATED = frozenset({"payment_complaint", "bank_termination_objection"})
+_OF_REQUEST = regex(
+    r"auskunft|art(?:\.|ikel) ?15|dsgvo|gdpr|datenschutz|data (?:access|request|protection)|subject access", re.I
+)
+
+
+def for_the_account(case: Case, kind: str, text: str) -> str:
+    """A paper on who somebody is that a bank or a payment service wants is for the account, unless the request for the
+    data is spoken of: such a service has to know its customers (GwG 10, 11)."""
+    regulated = any(one.sending and one.kind in REGULATED for one in case.newest_letters())
+    return "more_docs" if kind == "id_demand" and regulated and not _OF_REQUEST.search(text) else kind

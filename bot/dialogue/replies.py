@@ -1,7 +1,9 @@
 """Words of the other side that a person passes on."""
 
 from bot.case import Contact, When
+from bot.dialogue import astray, late_collector
 from bot.dialogue.early_answers import KINDS, OTHER, QUOTE_LENGTH, meant_for_letters, shown_side
+from bot.dialogue.echo import echo
 from bot.dialogue.gather import from_them
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
@@ -21,6 +23,8 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
     if not text:
         return False
     when = burst.forwarded_on
+    if _answers_nothing(scribe, text, burst.shown_as):
+        return False
     if any(one.sending for one in scribe.case.letters):
         reply(scribe, text, burst.shown_as, When(when, when) if when else None)
         return False
@@ -41,6 +45,17 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
     scribe.add("forward.kept", sender=burst.shown_as, when=when)
     meant_for_letters(scribe, text, on)
     return False
+
+
+def _answers_nothing(scribe: Scribe, text: str, shown_as: str) -> bool:
+    """Word that the letter belongs elsewhere, or a collector's first."""
+    before = scribe.case
+    elsewhere = astray.heard(scribe, text)
+    collects = not elsewhere and late_collector.heard(scribe, text, shown_as)
+    echo(scribe, before)
+    if collects:
+        from_them(scribe, text)
+    return elsewhere or collects
 
 
 def _ground_of_theirs(scribe: Scribe, text: str) -> None:

@@ -15,7 +15,7 @@ from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
-from bot.dialogue.reactions import REACTIONS, Reaction
+from bot.dialogue.reactions import DEMAND, REACTIONS, Reaction, for_the_account
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.claims import dropped
@@ -26,6 +26,7 @@ from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.new_claims import demand
 from bot.dialogue.understand.refusals import refusal_ground
 from bot.dialogue.understand.replies import classify, final, opened_beside, withheld
+from bot.dialogue.understand.second_answers import second_answer
 from bot.dialogue.understand.settlements import settled_sums, wholes
 from bot.dialogue.writers import A_COLLECTOR, MINE, who
 from bot.law.periods import count
@@ -44,10 +45,6 @@ _SETTLED = regex(
     r"nichts mehr offen|fully paid|paid in full|fully settled|nothing is owed|no longer owed)\b",
     re.I,
 )
-REGULATED = frozenset({"payment_complaint", "bank_termination_objection"})
-_OF_REQUEST = regex(
-    r"auskunft|art(?:\.|ikel) ?15|dsgvo|gdpr|datenschutz|data (?:access|request|protection)|subject access", re.I
-)
 _UNSETTLED = regex(r"\b(?:nicht|not|noch)\s+(?:vollständig|fully)\b", re.I)
 
 
@@ -63,7 +60,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         overtaken.make_way(scribe, who(scribe, sender), "settled")
         return _cleared(scribe, text, who(scribe, sender), on)
     kind, until = _kind(text, on.first if on else scribe.today)
-    kind, by = _for_the_account(scribe.case, kind, text), who(scribe, sender)
+    kind, by = for_the_account(scribe.case, kind, text), who(scribe, sender)
     overtaken.make_way(scribe, by, kind)
     _keep(scribe, kind, text, on, until, forwarded)
     stages.happened(scribe, "replied")
@@ -80,7 +77,18 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH], shown_as=shown_as))
     _name_it(scribe, kind, text, until, by)
     _react(scribe, kind, by, text)
+    demanded = any(one.sending and one.to.name == by and one.kind in DEMAND for one in scribe.case.letters)
+    if demanded and (other := second_answer(text, kind)):
+        _answered_too(scribe, other, text, on, forwarded)
     return True
+
+
+def _answered_too(scribe: Scribe, kind: str, text: str, on: When | None, forwarded: bool) -> None:
+    """The other answer of one message, by the company."""
+    company = scribe.desk.company(scribe.case)
+    _keep(scribe, kind, text, on, None, forwarded)
+    _name_it(scribe, kind, text, None, company.name if company else "")
+    _react(scribe, kind, company.name if company else "", text)
 
 
 def _open_and_promised(scribe: Scribe, text: str, on: When | None, until: date | None, shown_as: str) -> bool:
@@ -99,13 +107,6 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
         return kind, None
     until = coming(text, written)
     return ("promise_dated" if until else "promise_undated"), until
-
-
-def _for_the_account(case: Case, kind: str, text: str) -> str:
-    """A paper on who somebody is that a bank or a payment service wants is for the account, unless the request for the
-    data is spoken of: such a service has to know its customers (GwG 10, 11)."""
-    regulated = any(one.sending and one.kind in REGULATED for one in case.newest_letters())
-    return "more_docs" if kind == "id_demand" and regulated and not _OF_REQUEST.search(text) else kind
 
 
 def _keep(scribe: Scribe, kind: str, text: str, on: When | None, until: date | None, forwarded: bool) -> None:

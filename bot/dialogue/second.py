@@ -11,7 +11,7 @@ from bot.dialogue.answers_to import explain
 from bot.dialogue.labels import label
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
-from bot.dialogue.understand.another import other_collector, other_company
+from bot.dialogue.understand.another import other_claimant, other_collector, other_company
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.asked_back import asks
 
@@ -156,6 +156,8 @@ def _another(scribe: Scribe, burst: Burst) -> str:
         return ""
     found = other_company(burst.text, case.text("company"), scribe.desk.directory, plainly=not case.letters)
     found = found or matters.other_beside(scribe, burst.text)
+    if not found and any(one.sending for one in case.letters):
+        found = other_claimant(burst.text, case.text("company"), scribe.desk.directory)
     return "" if any(found == one.text("company") for one in scribe.desk.others) else found
 
 

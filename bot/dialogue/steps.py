@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from bot.case import Case, Entry
-from bot.dialogue import alarms, deleting, overview, post, recordings, sender, situating, stages
+from bot.dialogue import alarms, astray, deleting, late_collector, overview, post, recordings, sender, situating, stages
 from bot.dialogue.asking import key_for, values
-from bot.dialogue.drafting import draft_all, stale
+from bot.dialogue.drafting import draft_all, draft_one, stale
 from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, optional
 from bot.dialogue.missed import not_known
 from bot.dialogue.posting import ask_for_sending
@@ -119,6 +119,10 @@ def _towards_the_post(scribe: Scribe, question: Question | None) -> None:
         written = draft_all(scribe)
         if written and scribe.case.text("letter_review") == str(scribe.turn):  # the yes was to what lay there before
             scribe.note("forgotten", topic="letter_review")
+    if astray.owed(scribe.case):
+        astray.redirect(scribe)
+    if late_collector.owed(scribe.case) and draft_one(scribe, "claim_dispute", "collector"):
+        stages.happened(scribe, "drafted")
     if not unsent(scribe.case):
         _nothing_to_do(scribe)
     elif not reviewed(scribe.case):

@@ -19,7 +19,8 @@ OURS = regex(
 )
 _ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
 _NUMBER = regex(
-    r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|customer number|customer no)(?: ist| is| lautet| war)?\W{0,4}"
+    r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|kd-?nr|kunden-?id|customer (?:number|no|id))"
+    r"(?: (?:ist|is|lautet|war|bei (?:denen|ihnen)|there|with them)){0,2}\W{0,4}"
     r"(\d{2,10}(?: \d{1,6}){1,4}(?=\s*(?:$|[,;!?\n]|\.(?!\d)))"
     r"|\d{2,4}(?: \d{2,4}){1,4}(?! ?(?:€|euro?s?\b|eur\b)|\d)|[A-Z0-9-]{4,30})",
     re.I,
@@ -78,16 +79,26 @@ def _numbers(scribe: Scribe, text: str) -> list[str]:
 def note_customer(scribe: Scribe, text: str) -> None:
     """The number or the name of the account, where the text calls it that."""
     of_another = claims.other_person(text) and not acts_for_another(scribe.case)
-    if scribe.case.value("account_identifier") is not None or of_another:
+    if of_another:
         return
     found = _NUMBER.search(text)
     at = _AT.search(text)
     found = found if found and any(map(str.isdigit, found[1])) else _NUMBER_FIRST.search(text)
+    if (known := scribe.case.value("account_identifier")) is not None:
+        _beside(scribe, str(known), found[1] if found else "")
+        return
     handle = _HANDLE_ALONE.fullmatch(text.strip()) if scribe.case.open != "company" else None
     at = at or handle or _only_handle(scribe, text)
     number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text) or (at[1] if at else None)
     if number:
         scribe.learn("account_identifier", number, sure="exact" if number.startswith("@") else "about")
+
+
+def _beside(scribe: Scribe, known: str, number: str) -> None:
+    """The customer's number, where the account is known by something else."""
+    fresh = any(map(str.isdigit, number)) and number not in (known, scribe.case.text("customer_number"))
+    if fresh and known and scribe.case.open != "account_identifier":
+        scribe.learn("customer_number", number)
 
 
 def _only_handle(scribe: Scribe, text: str) -> re.Match[str] | None:

@@ -55,6 +55,8 @@ OWN_NAMES: Mapping[str, str] = {
     "postal_line": "text: their postal address in one line",
     "reply_email": "text: where answers shall go",
     "identifier": "text: what the account is found by at the company, or empty",
+    "identified": "text: the same with the customer's number; put in by who knows the language",
+    "customer_number": "text: that number, where the account is found by something else",
     "identifier_is_email": "bool: that is a mail address, so a reply from it proves who writes",
     "mailbox_shut": "bool: what comes to that address cannot be read, as its mailbox is shut with the account",
     "blocked": "bool: an account is blocked",
@@ -153,7 +155,7 @@ def context(
     }
     story = told(case.contacts, strangers(case))
     exchange = correspondence(case, answered, country)
-    own = _account(case) | _claim(case) | _story(case, story) | _enclosures(case, exhibits)
+    own = _account(case) | _claim(case, _of_collector(to, answered)) | _story(case, story) | _enclosures(case, exhibits)
     past = _past(before(case, answered, today, reckoned, others))
     return letter | past | own | particulars(case) | exchange | _around(case, to, answered, story, role)
 
@@ -181,6 +183,8 @@ def _account(case: Case) -> dict[str, object]:
         "postal_line": ", ".join(map(clean, case.text("postal_address").splitlines())),
         "reply_email": line(case, "reply_email"),
         "identifier": identifier,
+        "identified": identifier,
+        "customer_number": line(case, "customer_number") if identifier else "",
         "identifier_is_email": "@" in identifier[1:] and " " not in identifier,
         "mailbox_shut": bool(case.marks.get(MAILBOX_SHUT)) and line(case, "reply_email") != identifier,
         "blocked": told_shut(case) and not case.marks.get(ACCOUNT_BACK) and not taken(case),
@@ -201,15 +205,24 @@ def _account(case: Case) -> dict[str, object]:
     }
 
 
-def _claim(case: Case) -> dict[str, object]:
-    amount, principal = money(case.facts.get("claim_amount")), money(case.facts.get("claim_principal"))
+def _of_collector(to: Addressee, answered: Letter | None) -> bool:
+    """Is the letter about what the collector demands?"""
+    return to.kind in ("collector", "bureau") or (answered is not None and answered.to.kind == "collector")
+
+
+def _claim(case: Case, collected: bool) -> dict[str, object]:
+    """`collected` where a collector's own sum and number, told later than the company's, are the ones that count."""
+    apart = collected and case.known("collector_amount")
+    amount = money(case.facts.get("collector_amount" if apart else "claim_amount"))
+    principal = None if apart else money(case.facts.get("claim_principal"))
+    number = "collector_reference" if collected and case.known("collector_reference") else "claim_reference"
     both = type(amount) is Money and type(principal) is Money and principal.cents < amount.cents
     return {
         "claims_matter": not data_only(case) or case.says_yes("claim_alleged") or case.says_yes("claim_paid"),
         "claim_alleged": yes_or_no(case, "claim_alleged"),
         "claim_amount": amount,
         "claim_principal": principal if both else None,
-        "claim_reference": sure_line(case, "claim_reference"),
+        "claim_reference": sure_line(case, number),
         "claim_creditor": firm(case, "claim_creditor"),
         "claim_paid": None if partly_paid(case) else yes_or_no(case, "claim_paid"),
         "part_paid": partly_paid(case),

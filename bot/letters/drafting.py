@@ -91,7 +91,8 @@ class _Order:
             enclosures=desk.enclosures(tuple(map(enclosed_as, self.going))),
         )
         counted = spelt(self.counted.get(language, ""), self.values["country"])
-        text = desk.render(self.kind, {**self.values, "counted": counted, "sender": name})
+        own = {"counted": counted, "sender": name, "identified": desk.identified(self.values)}
+        text = desk.render(self.kind, {**self.values, **own})
         return _Written(text, frame, desk.full_text(text, frame))
 
     def reading_copy(self, language: str) -> str:

@@ -111,6 +111,11 @@ class _Desk:
         both = str(self.labels["by_law"]).format(name=name, representative=context["representative"])
         return both if context["by_law"] else name
 
+    def identified(self, context: Mapping[str, Any]) -> str:
+        """What the account is found by, with the customer's number where both are known."""
+        identifier, number = str(context["identifier"]), str(context["customer_number"])
+        return str(self.labels["identified"]).format(identifier=identifier, number=number) if number else identifier
+
     def render(self, kind: str, context: Mapping[str, Any]) -> Text:
         try:
             template = self.environment.get_template(f"{self.language}/letters/{kind}.j2")

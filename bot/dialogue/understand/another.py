@@ -2,6 +2,7 @@
 writes. What the case knows already it is told; what the person wants done it never knows."""
 
 from bot.dialogue.understand.claims import other_person
+from bot.dialogue.understand.collectors import demands
 from bot.dialogue.understand.companies import tells_block, without_means
 from bot.dialogue.understand.text import LIMIT, any_of, spoken, words
 from bot.directory.entities import Directory, Entity
@@ -82,6 +83,17 @@ def other_collector(text: str, known: str, directory: Directory) -> str:
     if len(named) != 1 or (mine and mine.slug == named[0].slug) or known.casefold() in said:
         return ""
     return "" if _same_house(known, named[0].name) else named[0].name
+
+
+def other_claimant(text: str, known: str, directory: Directory) -> str:
+    """The slug of the one company beside the known one for which a collector demands money; "" for none."""
+    said = spoken(text)
+    if other_person(text) or _CORRECTS.search(said) or _PERHAPS.search(said) or not demands(text):
+        return ""
+    named = {one.slug: one for one in directory.mentions(text) if one.kind in ("company", "bank")}
+    mine = directory.known(known)
+    others = [one for one in named.values() if mine is None or one.name != mine.name]
+    return others[0].slug if len(others) == 1 and len(named) == 1 else ""
 
 
 def _same_house(one: str, other: str) -> bool:

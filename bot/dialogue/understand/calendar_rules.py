@@ -204,9 +204,10 @@ _ALONE = (
     r"|in der früh|um \d|hat|hab|habe|haben|hams?|homs?|hots?|het|h[äe]n[ds]{1,2}|war|wurde|wurd|kam|ist|is|sind"
     r"|dass|that|gesperrt|noch ?mals?|noch ?einmal|wieder|erneut|dann|auch|again|then|called|wrote|emailed"
     r"|an(?:ge|g)rufen|telefoniert|(?:an)?ge(?:schrieben|mailt|faxt|chattet)|bezahlt|überwiesen"
-    r"|(?:an)?gekommen|bekommen|gekriegt|erhalten|zugestellt|abgeholt|eingegangen|(?:ab|ver|los|raus)geschickt|da"
-    r"|im (?:brief)?kasten|(?:an|raus)(?=\s?[,;!?)]|[.…]?\s?$|\s(?:und|and)(?!\w))"
-    r"|in the (?:morning|evening|afternoon)|at (?:\d|night)"
+    r"|(?:an)?gekommen|bekommen|gekriegt|erhalten|zugestellt|abgeholt|eingegangen|ein(?:geworfen|getroffen)"
+    r"|(?:ab|ver|los|raus)geschickt|da|arrived|came|delivered|(?:from|by|von|vom)(?= [a-zäöü])|mit der post"
+    r"|im (?:(?:brief|post)?kasten)|(?:an|raus)(?=\s?[,;!?)]|[.…]?\s?$|\s(?:und|and)(?!\w))"
+    r"|in the (?:morning|evening|afternoon|post|mail|mailbox|letterbox)|at (?:\d|night)"
     r"|i|they|it|when|as|und|and|glaub\w*|oder so|or so)(?!\w))"
 )
 _UNIT = r"(?!\s?(?:€|%|(?:euro?s?|chf|uhr|prozent|jahre?n?|monaten?|wochen?|tagen?|stunden?|km|gb|h)\b))"

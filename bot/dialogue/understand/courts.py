@@ -11,6 +11,14 @@ _COURT = regex(
     r"(?: -)?(?: in| zu| von)? (?P<town>[^\W\d_]{3,30}(?:[- ](?:hof|altona|wedding|mitte|main|see))?)(?!\w)",
     re.I,
 )
+# "The court in Hagen": of these small towns people know the one court that sends payment orders; of larger ones, where
+# the paper is named as one.
+_DUNNING_TOWN = regex(
+    r"(?<!\w)(?:(?:mahn)?gericht|court|mahnbescheid|payment order)(?: in| aus| of| from| von| zu)? (?P<town>hagen"
+    r"|euskirchen|hünfeld|huenfeld|mayen|uelzen|aschersleben|staßfurt|coburg|wedding)(?!\w)"
+    r"|(?<!\w)(?:mahnbescheid|payment order)(?: aus| from) (?P<city>hamburg|bremen|schleswig|stuttgart|berlin)(?!\w)",
+    re.I,
+)
 _KINDS = {
     "amtsgericht": "Amtsgericht", "amtgericht": "Amtsgericht", "ag": "Amtsgericht", "mahngericht": "Amtsgericht",
     "bezirksgericht": "Bezirksgericht", "landgericht": "Landgericht", "betreibungsamt": "Betreibungsamt",
@@ -42,7 +50,8 @@ def court_name(text: str) -> str:
             continue
         kind = _KINDS[match["kind"].casefold().split()[-1]]
         return f"{kind} {town.title() if town.islower() else town}"
-    return ""
+    found = _DUNNING_TOWN.search(clean(text))
+    return f"Amtsgericht {(found['town'] or found['city']).title()}" if found else ""
 
 
 def file_number(text: str) -> str | None:

@@ -18,7 +18,8 @@ _LEAD = regex(
 )
 # Said anywhere, with or without an aside: "mein Name ist, wie gesagt, Ingeborg Petersen und ..."
 _SAID = regex(
-    r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|ich hei(?:ß|ss)e|my (?:full )?name(?: is|['’]s)"
+    r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|ich hei(?:ß|ss)e"
+    r"|my (?:full )?name(?: is|['’]s)(?: (?:spelled|spelt|written))?"
     r"|(?:mein|my) name(?= (?-i:[A-ZÄÖÜ])[a-zäöüß])"
     r"|hier (?:spricht|schreibt)(?: der| die| herr| frau)?)"
     r"(?:,[^,.!?]{2,40},|\s?:|,)?\s",

@@ -1,0 +1,88 @@
+"""A letter that came back, or went to somebody who is not in charge: it is written anew to where it belongs, once that
+is known."""
+
+import re
+
+from bot.case import Case, Letter
+from bot.dialogue import stages
+from bot.dialogue.announcing import announce
+from bot.dialogue.drafting import redirected
+from bot.dialogue.questions.story import address_lines
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.claims import court
+from bot.dialogue.understand.contact import address
+from bot.dialogue.writers import A_COLLECTOR
+from bot.patterns import regex
+
+ASTRAY = "astray"  # a mark: whose letters are to be written anew, and since which turn
+LONGEST = 300  # characters: what is longer was pasted, with addresses of its own
+SIDES = {"company": ("company", "bank"), "collector": ("collector",)}
+_LETTER = r"(?:briefe?|einschreiben|schreiben|umschlag|kuvert|post|letters?|envelope|l\d)"
+_WRONG = r"(?:falsche|verkehrte|alte|wrong|old)"
+_BACK = regex(
+    rf"(?<!\w){_LETTER}(?: \w{{1,12}}){{0,4}} (?:zurück(?!\s?geschrieben)\w{{0,12}}|came back|returned|unzustellbar"
+    r"|undeliverable)(?!\w)"
+    rf"|(?<!\w)(?:zurück|came back|returned)(?: \w{{1,10}}){{0,3}} {_LETTER}(?!\w)"
+    r"|(?<!\w)(?:empfänger (?:unbekannt|verzogen)|unbekannt verzogen|return(?:ed)? to sender|addressee unknown)(?!\w)"
+    rf"|(?<!\w){_WRONG} (?:adresse|anschrift|address)(?: \w{{1,12}}){{0,6}}[, ]{_LETTER}(?!\w)"
+    rf"|(?<!\w)(?:an die|to the) {_WRONG} (?:adresse|anschrift|address)(?!\w)",
+    re.I,
+)
+_NOT_US = regex(
+    r"(?<!\w)(?:(?:nicht|net|ned) (?:dafür |mehr |die )?zuständig\w{0,2}|not (?:responsible|competent|in charge)"
+    r"|(?:falsche|verkehrte|wrong) (?:stelle|abteilung|firma|gesellschaft|ansprechpartner|department|company|entity"
+    r"|office))(?!\w)",
+    re.I,
+)
+_OWN = regex(r"(?<!\w)(?:meine (?:adresse|anschrift)|my (?:own )?address|ich wohne|i live|bei mir)(?!\w)", re.I)
+_MAIL = regex(r"(?<!\w)(?:e-?mails?|mails?|postfach|mailbox|inbox|bounced?)(?!\w)", re.I)
+_FIRM = regex(
+    r"(?<!\w)(?:an|to|bei|at) (?:die |den |the )?(?P<name>[A-ZÄÖÜ][\w&.'-]{1,30}(?: [\w&.'()-]{1,30}){0,4}? "
+    r"(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|B\.? ?V\.?|Ltd\.?|Limited|Inc\.?|LLC|S\.? ?[àa]\.? ?r\.? ?l\.?|SARL|S\.A\.?))"
+)
+_VERB = regex(r"[ .!]*(?<!\w)(?:wenden|schreiben|schicken|richten|senden|instead|please)?[ .!]*$", re.I)
+
+
+def heard(scribe: Scribe, text: str) -> bool:
+    """Asks where the letter belongs, or takes what the text says of it."""
+    case = scribe.case
+    if len(text) > LONGEST or "?" in text or _OWN.search(text) or court(text):
+        return False
+    back = _BACK.search(text) and not _MAIL.search(text)
+    side = "collector" if A_COLLECTOR.search(text) and case.text("collection_agency") else "company"
+    if not (back or _NOT_US.search(text)) or not _out(case, side):
+        return False
+    scribe.note("mark", key=ASTRAY, value=f"{side} {scribe.turn}")
+    where = address(_VERB.sub("", text), scribe.desk.country(case))
+    if where is None:
+        scribe.ask(f"{side}_address", "astray.back" if back else "astray.not_us", ("unknown",))
+        return True
+    if side == "company" and (firm := _FIRM.search(text)):
+        scribe.learn("company_entity", firm["name"].strip())
+    scribe.learn(f"{side}_address", "\n".join(address_lines(scribe, where)), source="printed")
+    scribe.note("closed")
+    return True
+
+
+def owed(case: Case) -> bool:
+    """Is it known by now where the letters belong?"""
+    side, _, turn = case.marks.get(ASTRAY, "").partition(" ")
+    fact = case.facts.get(f"{side}_address")
+    return bool(side and fact and fact.value and fact.turn >= int(turn) and _out(case, side))
+
+
+def redirect(scribe: Scribe) -> None:
+    """Writes the letters anew, to the address that is known now."""
+    side, _, _ = scribe.case.marks[ASTRAY].partition(" ")
+    scribe.note("mark", key=ASTRAY, value="")
+    written = [new for one in _out(scribe.case, side) if (new := redirected(scribe, one))]
+    if written:
+        scribe.add("astray.anew", address=written[0].to.lines)
+        stages.happened(scribe, "drafted")
+        announce(scribe, written)
+
+
+def _out(case: Case, side: str) -> list[Letter]:
+    """The first letters that went there and that nobody answered."""
+    every = (one for one in case.newest_letters() if one.sending and not one.answered and not one.answers)
+    return [one for one in every if one.to.kind in SIDES.get(side, ())]
