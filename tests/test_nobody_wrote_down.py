@@ -5,7 +5,7 @@ import pytest
 
 from bot.case import Money
 from bot.dialogue.understand.answers import read
-from tests.conversation import told
+from tests.conversation import Conversation, day, told
 
 HOME = "Weserstr. 88, 12059 Berlin"
 
@@ -75,3 +75,49 @@ def test_a_call_that_came_in_between_is_no_ground() -> None:
     assert talk.asks == "block_reason"
     talk.say("sorry client call")
     assert not talk.case.known("block_reason")
+
+
+# ---- the proof of a payment
+
+PAID = (
+    "Otto hat mein Konto gesperrt, angeblich offen: 214,90 Euro. Die hab ich am 18.9. bezahlt",
+    *("nein", "erika@example.org", "9.11.", "Erika Muster", HOME, "ja"),
+)
+
+
+def asked_for_proof() -> Conversation:
+    talk = told(*PAID)
+    for _ in range(8):
+        if talk.asks == "payment_proof":
+            break
+        talk.tap("unknown")
+    assert talk.asks == "payment_proof"
+    return talk
+
+
+@pytest.mark.parametrize(
+    "text", ["18.9.2026, 214,90 Euro", "ja, Kontoauszug vom 18.9.", "yes, bank statement of 18 September", "vom 20.9."]
+)
+def test_the_day_of_a_bank_statement_was_a_word_of_the_collector(text: str) -> None:
+    talk = asked_for_proof()
+    talk.say(text)
+    assert talk.case.says_yes("payment_proof")
+    assert not talk.case.known("confirmation_date")
+    assert talk.case.value("payment_date") == day(2026, 9, 18)
+
+
+@pytest.mark.parametrize("text", ["ja, die Bestätigung ist vom 14.10.", "Schreiben vom Inkasso, 14.10. „erledigt“"])
+def test_the_day_of_a_confirmation_is_one(text: str) -> None:
+    talk = asked_for_proof()
+    talk.say(text)
+    assert talk.case.value("confirmation_date") == day(2026, 10, 14)
+
+
+def test_the_sum_told_with_the_day_of_the_payment_was_passed_over() -> None:
+    talk = told("Otto hat mein Konto gesperrt. Angeblich offen: 282,90 Euro. Ich hab aber schon bezahlt", *PAID[1:])
+    for _ in range(8):
+        if talk.asks == "payment_date":
+            break
+        talk.tap("unknown")
+    talk.say("18.9.2026, 214,90 Euro")
+    assert talk.case.value("payment_amount") == Money(21490)
