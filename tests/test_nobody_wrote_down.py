@@ -1,11 +1,14 @@
 """What people told whom nobody had written down: a bank's customer before the rent, an illustrator, a daughter in
 Tyrol, a father of a player; and what the letters made of it."""
 
+import datetime as dt
+
 import pytest
 
 from bot.case import Money
+from bot.dialogue.questions.exchange import told as exchanges
 from bot.dialogue.understand.answers import read
-from tests.conversation import Conversation, day, told
+from tests.conversation import START, Conversation, day, told
 
 HOME = "Weserstr. 88, 12059 Berlin"
 
@@ -121,3 +124,41 @@ def test_the_sum_told_with_the_day_of_the_payment_was_passed_over() -> None:
         talk.tap("unknown")
     talk.say("18.9.2026, 214,90 Euro")
     assert talk.case.value("payment_amount") == Money(21490)
+
+
+# ---- what was done on the platform
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "soll im chat wen beleidigt haben am 28.11.",
+        "ich hab am 28.11. im voice chat geflucht, dann war zu",
+        "wegen einer nachricht im chat vom 28.11.",
+        "er hat am 28.11. in den chat noob geschrieben",
+        "they say i insulted someone in chat on 28 november",
+        "banned for messages i sent to another player on 28 Nov",
+        "ich hab am 28.11. einem käufer geschrieben, dass er auf paypal zahlen soll, danach gesperrt",
+    ],
+)
+def test_what_was_done_in_a_chat_was_an_inquiry_with_the_company(text: str) -> None:
+    assert not exchanges(text, dt.date(2026, 12, 2))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "am 28.11. mit dem support im chat geschrieben, keine antwort",
+        "am 28.11. hab ich im chat gefragt wen ich beleidigt haben soll",
+        "am 28.11. gemailt, dass ich niemanden beleidigt habe",
+        "the lady on the phone was rude on 28 november",
+    ],
+)
+def test_an_exchange_about_it_stays_one(text: str) -> None:
+    assert exchanges(text, dt.date(2026, 12, 2))
+
+
+def test_no_letter_names_the_chat_of_a_game_as_an_inquiry() -> None:
+    talk = told("die playstation hat mein konto gesperrt seit 28.11.", now=START + dt.timedelta(8))
+    talk.say("der soll im chat wen beleidigt haben am 28.11.")
+    assert not talk.case.contacts
