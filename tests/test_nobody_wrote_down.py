@@ -8,6 +8,7 @@ import pytest
 from bot.case import Money
 from bot.dialogue.questions.exchange import told as exchanges
 from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.replies import classify
 from tests.conversation import START, Conversation, day, told
 
 HOME = "Weserstr. 88, 12059 Berlin"
@@ -162,3 +163,52 @@ def test_no_letter_names_the_chat_of_a_game_as_an_inquiry() -> None:
     talk = told("die playstation hat mein konto gesperrt seit 28.11.", now=START + dt.timedelta(8))
     talk.say("der soll im chat wen beleidigt haben am 28.11.")
     assert not talk.case.contacts
+
+
+# ---- answers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bitte nennen Sie uns Ihre IBAN, damit wir den offenen Betrag von 80 EUR einziehen können.",
+        "Bitte zahlen Sie 80 EUR auf unsere IBAN DE02.",
+        "Please send us your bank statement and proof of identity.",
+    ],
+)
+def test_who_wants_money_or_papers_asks_for_no_account_to_pay_to(text: str) -> None:
+    assert classify(text) != "bank_details"
+
+
+def test_a_bank_that_asks_where_the_money_shall_go_was_sent_a_reminder_about_papers() -> None:
+    talk = told(
+        "N26 hat mein konto gesperrt, 733 euro drauf", "geld raus", "k@example.org", "19.11.2026", "Karim Haddad"
+    )
+    talk.say(HOME)
+    talk.say("ja")
+    for _ in range(9):
+        if talk.asks == "letter_review":
+            break
+        talk.tap("enough")
+    for text in ("passt so", "per E-Mail", "ja", "alle heute per mail abgeschickt"):
+        talk.say(text)
+    before = len(talk.case.letters)
+    talk.say("sie schreiben: Bitte nennen Sie uns eine IBAN auf Ihren Namen, dann zahlen wir das Guthaben aus.")
+    assert talk.case.replies[-1]["kind"] == "bank_details"
+    assert len(talk.case.letters) == before
+    assert "wohin das Geld soll" in talk.text
+
+
+def test_a_ban_that_was_shortened_was_a_receipt() -> None:
+    text = "Wir haben deinen Einspruch geprüft. Die Sperre wird auf 60 Tage verkürzt und endet am 27. Januar 2027."
+    assert classify(text) == "promise_dated"
+
+
+def test_money_held_for_half_a_year_made_a_promise_of_a_last_word() -> None:
+    assert (
+        classify(
+            "We have decided to permanently limit your account. Your balance will be available for withdrawal "
+            "180 days after the limitation, on 9 May 2027. This decision is final."
+        )
+        == "final_textblock"
+    )
