@@ -8,6 +8,8 @@ import pytest
 from bot.case import Money
 from bot.dialogue.questions.exchange import told as exchanges
 from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.contact import address
+from bot.dialogue.understand.names import full_name
 from bot.dialogue.understand.replies import classify
 from tests.conversation import START, Conversation, day, told
 
@@ -212,3 +214,46 @@ def test_money_held_for_half_a_year_made_a_promise_of_a_last_word() -> None:
         )
         == "final_textblock"
     )
+
+
+# ---- who writes, and where they live
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Ich heiß Johanna Steinlechner", "ich heiss Johanna Steinlechner", "i hoaß Johanna Steinlechner"),
+        *("i bin die Johanna Steinlechner", "Heiß Johanna Steinlechner", "ig heisse Johanna Steinlechner"),
+        *("Mi Name isch Johanna Steinlechner", "na, ich heiß Johanna Steinlechner, die Tochter"),
+    ],
+)
+def test_a_name_told_in_the_south_was_asked_for_three_times(text: str) -> None:
+    assert full_name(text) == "Johanna Steinlechner"
+
+
+@pytest.mark.parametrize("text", ["heiß heute", "ich bin bei Amazon gesperrt", "i bin total verzweifelt"])
+def test_what_is_no_name_stays_none(text: str) -> None:
+    assert full_name(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Die Mama wohnt in der Schulgasse 7, 6060 Hall in Tirol", "AT"),
+        ("Kirchplatz 4, 8940 Liezen, Steiermark", "AT"),
+        ("Seestraße 2, 9220 Velden am Wörthersee", "AT"),
+        ("Hauptstr. 3, 2361 Laxenburg, NÖ", "AT"),
+        ("Dorf 12\n6290 Mayrhofen im Zillertal", "AT"),
+        ("Bahnhofstrasse 3, 9470 Buchs SG", "CH"),
+        ("Dorfstrasse 1, 6060 Sarnen OW", "CH"),
+    ],
+)
+def test_the_region_behind_a_town_told_no_country(text: str, country: str) -> None:
+    where = address(text, "DE")
+    assert where is not None
+    assert where.country == country
+
+
+def test_a_region_of_another_sentence_is_none() -> None:
+    assert address("Hauptstr. 4, 6060 Sarnen. Ich war in Tirol", "DE") is None
+    assert address("Tiroler Str. 4, 80331 München", "DE") is not None
