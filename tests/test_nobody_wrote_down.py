@@ -8,6 +8,7 @@ import pytest
 from bot.case import Money
 from bot.dialogue.questions.exchange import told as exchanges
 from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.collectors import demands
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.names import full_name
 from bot.dialogue.understand.replies import classify
@@ -257,3 +258,43 @@ def test_the_region_behind_a_town_told_no_country(text: str, country: str) -> No
 def test_a_region_of_another_sentence_is_none() -> None:
     assert address("Hauptstr. 4, 6060 Sarnen. Ich war in Tirol", "DE") is None
     assert address("Tiroler Str. 4, 80331 München", "DE") is not None
+
+
+# ---- a collector
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("jetzt kommt auch noch ein Inkassobüro", "und jetzt auch noch Inkasso", "now there's a collection agency"),
+        *("jetzt habe ich ein inkassobüro am hals", "nun hat sich ein inkassobüro gemeldet"),
+    ],
+)
+def test_a_collector_who_came_now_was_not_heard_to_demand(text: str) -> None:
+    assert demands(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["kommt jetzt ein inkasso?", "vor 2 Jahren kam ein Inkasso", "was passiert, wenn jetzt Inkasso kommt"]
+)
+def test_a_collector_who_is_feared_or_long_gone_demands_nothing(text: str) -> None:
+    assert not demands(text)
+
+
+def test_the_collector_who_wants_more_than_was_paid_was_told_that_all_is_paid() -> None:
+    talk = told("Otto hat mein Konto gesperrt, Rechnung ist offen, aber ich hab schon bezahlt", "nein")
+    answers = {
+        "payment_date": "18.9.2026, 214,90 Euro",
+        "claim_amount": "282,90 Euro wollen die, die Ware waren 214,90",
+        **{"account_identifier": "40118227", "block_date": "9.11.", "full_name": "Erika Muster"},
+        **{"postal_address": HOME, "confirm_facts": "ja", "claim_reference": "AL-260-55871"},
+        "collection_agency": "Alpenland Inkasso GmbH, Kaiweg 3, 14467 Potsdam",
+    }
+    for _ in range(20):
+        if talk.asks == "letter_review":
+            break
+        answer = answers.get(talk.asks or "")
+        talk.say(answer) if answer else talk.tap("unknown")
+    kinds = {one.kind for one in talk.case.newest_letters()}
+    assert "claim_dispute" in kinds
+    assert "settlement_confirmation" not in kinds
