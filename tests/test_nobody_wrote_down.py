@@ -298,3 +298,47 @@ def test_the_collector_who_wants_more_than_was_paid_was_told_that_all_is_paid() 
     kinds = {one.kind for one in talk.case.newest_letters()}
     assert "claim_dispute" in kinds
     assert "settlement_confirmation" not in kinds
+
+
+# ---- players
+
+
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("Playstation hat mein Konto dauerhaft gesperrt wegen belästigung", "Belästigung"),
+        ("PSN account banned permanently for harassment", "harassment"),
+        ("Xbox hat mich gebannt wegen angeblicher Beleidigung im Chat", "Beleidigung im Chat"),
+        ("Epic banned my account for offensive language", "offensive language"),
+    ],
+)
+def test_who_was_banned_for_words_in_a_game_got_no_complaint(text: str, ground: str) -> None:
+    talk = told(text)
+    assert talk.case.text("situation") == "social_ban"
+    assert talk.case.text("block_reason") == ground
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fortnite account gebannt wegen cheaten, skins im wert von 400 euro",
+        "Epic banned my account because of cheating, i have skins worth 400 euros",
+        "Steam Konto gesperrt wegen Betrugsverdacht, Spiele im Wert von 900 Euro weg",
+    ],
+)
+def test_what_bought_things_are_worth_was_a_claim(text: str) -> None:
+    assert told(text).case.text("situation") != "block_over_claim"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nintendo hat mich gesperrt wegen cheaten",
+        "meine schwester wird auf xbox belästigt",
+        "Amazon hat mich gesperrt, die Mahnungen sind Belästigung",
+    ],
+)
+def test_no_words_in_a_game_no_moderation(text: str) -> None:
+    talk = told(text)
+    assert talk.case.text("situation") != "social_ban"
+    assert "elästigung" not in talk.case.text("block_reason")
