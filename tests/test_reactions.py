@@ -7,8 +7,8 @@ from bot.letters.catalogue import CATALOGUE
 from tests.conversation import desk
 
 CLASSES = """
-    ack forwarded final_textblock privacy_refusal login_loop id_demand more_docs promise_undated promise_dated partial
-    new_claim unmonitored success court silence extension refusal settled reasons unclear
+    ack forwarded final_textblock privacy_refusal login_loop id_demand bank_details more_docs promise_undated
+    promise_dated partial new_claim unmonitored success court silence extension refusal settled reasons unclear
 """
 
 

@@ -26,7 +26,7 @@ from bot.dialogue.questions.holder import acts_for_another, told_death, told_pow
 from bot.dialogue.questions.money import note_trade, wants_out
 from bot.dialogue.questions.person import kept_apart, likely_country, note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
-from bot.dialogue.questions.question import claimed, retells, sureness
+from bot.dialogue.questions.question import claimed, retells
 from bot.dialogue.questions.story import STORY_LENGTH, lost, note_mail, note_unlisted, own_mails, sender, told_open
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
@@ -36,6 +36,7 @@ from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_appeals import note_appeals
 from bot.dialogue.told_days import note_days
+from bot.dialogue.told_disputes import note_disputes
 from bot.dialogue.told_ends import note_end
 from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_identity import told_identity
@@ -53,7 +54,6 @@ from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.court_papers import objected_beside
 from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.days import clock
-from bot.dialogue.understand.disputes import reasons, returned_on
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.letter_language import letter_language
@@ -285,18 +285,6 @@ def _paper(scribe: Scribe, text: str) -> None:
     mend_paper(scribe)
 
 
-def _disputes(scribe: Scribe, text: str) -> None:
-    """Why a claim is not owed, and when something was sent back."""
-    found = [one for one in reasons(text) if one not in OF_A_CLAIM or claimed(scribe.case)]
-    known = scribe.case.value("dispute_reasons")
-    before = known if isinstance(known, tuple) else ()
-    if new := [one for one in found if one not in before]:
-        scribe.learn("dispute_reasons", (*before, *new))
-    when = None if told_before(scribe, "returned_on") else returned_on(text, scribe.today)
-    if when:
-        scribe.learn("returned_on", when, sure=sureness(text, when))
-
-
 def _papers(scribe: Scribe, text: str) -> None:
     """The number of a report to the police, and of a parcel, told at any time."""
     robbed = speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case) or strangers_in(scribe.case))
@@ -338,7 +326,6 @@ def from_them(scribe: Scribe, text: str) -> None:
 
 EARLY = "early"  # a mark: the turn in which an answer came before the letters were out
 LONGEST_THING = 80
-OF_A_CLAIM = frozenset({"too_high", "undelivered"})  # "it is too much" is said of much where nobody demands anything
 THEIR_ADDRESS = frozenset({"company_address", "collector_address"})
 ELSEWHERE = frozenset({*THEIR_ADDRESS, "collection_agency", "wrong_datum", "right_datum"})
 POST = frozenset({"letter_review", "send_channel"})
@@ -372,7 +359,7 @@ RULES: tuple[Rule, ...] = (
     _contract_end,
     told_deletion,
     told_ground,
-    _disputes,
+    note_disputes,
     _papers,
     first_aid.no_letter,
     note_sums,

@@ -49,6 +49,7 @@ REACTIONS: Mapping[str, Reaction] = {
     "extension": Reaction(clock="extended", letter="extension_reply", about=REQUEST),
     "refusal": Reaction(letter="refusal_reply", about=REQUEST),
     "reasons": Reaction(letter="human_review_request", about=DEMAND),
+    "bank_details": Reaction(),
     "promise_undated": Reaction(again=True),
     "promise_dated": Reaction(),
     "settled": Reaction(),

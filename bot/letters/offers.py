@@ -229,7 +229,16 @@ def _disputed_directly(case: Case) -> bool:
 
 def demanded(case: Case) -> bool:
     """Does the collector demand it now, and not only years ago?"""
-    return case.says_yes("collector_demands") or situation(case) in ("collection_only", "court_order")
+    said = case.says_yes("collector_demands") or situation(case) in ("collection_only", "court_order")
+    return said or _more_than_paid(case)
+
+
+def _more_than_paid(case: Case) -> bool:
+    """Is more demanded than was paid? Then the rest is demanded, whatever it is for."""
+    claimed, paid = case.value("claim_amount"), case.value("payment_amount")
+    if not (isinstance(claimed, Money) and isinstance(paid, Money) and collector(case)):
+        return False
+    return claimed.currency == paid.currency and paid.cents < claimed.cents
 
 
 def _settled(case: Case) -> bool:

@@ -21,7 +21,15 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.additions import added
 from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms, yes_no
-from bot.dialogue.understand.claims import balance, claim_alleged, includes_fees, own_sums, printed, says_paid
+from bot.dialogue.understand.claims import (
+    balance,
+    claim_alleged,
+    demanded,
+    includes_fees,
+    own_sums,
+    printed,
+    says_paid,
+)
 from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
@@ -187,7 +195,15 @@ def read_payment_date(scribe: Scribe, text: str) -> bool:
         key = "payment_date.instead" if source == "printed" else "payment_date.changed"
         scribe.add(key, before=before, now=when)
     scribe.learn("payment_date", when, source=source, sure=sureness(text, when))
+    _sum_beside(scribe, text)
     return True
+
+
+def _sum_beside(scribe: Scribe, text: str) -> None:
+    """ "Am 18.9., 214,90 Euro": the one sum told with the day of the payment, and not demanded, is what was paid."""
+    found = {one.money for one in topmost(text)}
+    if len(found) == 1 and scribe.case.value("payment_amount") is None and not demanded(spoken(text)):
+        scribe.learn("payment_amount", found.pop())
 
 
 def _of_a_message(scribe: Scribe, text: str) -> bool:
@@ -256,13 +272,24 @@ def _named(line: str) -> str:
     )
 
 
+# Whose day is told: that of a bank statement is no word of the collector's.
+_CONFIRMS = regex(
+    r"\b(?:\w{0,12}bestätig\w*|\w{0,8}schreiben|briefe?|mails?|e-mails?|erledigt\w*|ausgeglichen\w*|beglichen\w*|inkasso\w*"
+    r"|confirm\w*|letter|settled|settlement|emails?|collect\w*|agency|paid in full)\b",
+    re.I,
+)
+
+
 def read_proof(scribe: Scribe, text: str) -> bool:
     """A file answers by itself; a day said of the confirmation is kept."""
     when = day(text, scribe.today)
     if when and to_come(scribe, "payment_proof", text, when):
         return False
     if when:
-        scribe.learn("confirmation_date", when, sure=sureness(text, when))
+        if _CONFIRMS.search(text):
+            scribe.learn("confirmation_date", when, sure=sureness(text, when))
+        elif not scribe.case.known("payment_date") or vague(scribe.case, "payment_date"):
+            read_payment_date(scribe, text)
         scribe.learn("payment_proof", True)
         return True
     said = confirms(text)

@@ -16,6 +16,7 @@ from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.asked_back import only_told
 from bot.dialogue.understand.claims import blocked, court, kinds_of
+from bot.dialogue.understand.conduct import conduct
 from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_proof, way
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.holdings import held
@@ -67,7 +68,7 @@ def _of_sentence(sentence: str, today: date) -> Iterator[Contact]:
         if alone := only_a_day(piece, today):
             waiting.append(alone)
             continue
-        found = [] if court(piece) else [_own(one, piece) for one in _past(piece, today)]
+        found = [] if court(piece) or conduct(piece) else [_own(one, piece) for one in _past(piece, today)]
         following = None if blocked(piece) or not found else found[0]
         yield from _on_these(waiting, last, following)
         yield from found

@@ -191,6 +191,12 @@ TABLES = {
         working_on|busy … <restore>
         <restore> … scheduled|planned|processed|progress|under_way|pending
     """,
+    "ends": """
+        <bar> … endet|ausläuft|abläuft|verkürzt|befristet
+        <bar> … läuft … ab|aus
+        <bars> … ends|expires|will_end|will_expire|end_on|shortened
+        <bars> … reduced to
+    """,
     "opens_then": """
         wieder … <again>|<freed>|<use>|gehen
         ist|sind … <again>
@@ -227,6 +233,14 @@ LIMITS = {
             r"|worden)"
             r"|nachdem sie|damit|credit files?|schufa\w*|so that|may|ich|i|nur wenn|hoffen|request(?:ed)? to|hiermit"
             r"|ab sofort|hereby"
+        ),
+    ),
+    "ends": Limit(
+        near=of(NOT),
+        along=of(
+            NOT,
+            r"wenn|if|falls|sofern|once|sobald|never|nie|probezeit|trial"
+            "|membership|abo",
         ),
     ),
     "opens_then": Limit(

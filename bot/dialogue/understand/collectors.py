@@ -8,19 +8,27 @@ from bot.patterns import regex
 
 _NAME = r"(?:\w{0,20}inkasso\w*|debt collect\w+|collect(?:ion|or|ors|ions)(?: \w+)?|collection agency)"
 _DEMANDS = (
-    r"(?:will|wollen|wolln|fordert|fordern|verlangt|verlangen|mahnt|droht|drohen|schreibt|schrieb|schickt|schickte|nervt"
+    r"(?:will|wollen|wolln|fordert|fordern|verlangt|verlangen|mahnt|droht|drohen|schreibt|schrieb|schickt|schickte"
+    r"|nervt"
     r"|wants?|demands?|writes?|wrote|sends?|sent|threatens?|asks? for|is asking)"
 )
 _NOW = (
     regex(rf"(?<!\w){_NAME}(?: \w{{1,25}}){{0,4}} {_DEMANDS}(?!\w)"),
     regex(rf"(?<!\w){_DEMANDS}(?: \w{{1,15}}){{0,3}} {_NAME}"),
     regex(
+        r"(?<!\w)(?:jetzt|nun|inzwischen|mittlerweile|now) (?:kommt|kam|ist|is|hat sich|hab\w? (?:ich|wir)|gibt es"
+        r"|there's"
+        rf"|there is|i have|we have|auch noch)(?: (?:auch|noch|schon|da|an|sich|a|an|ein\w{{0,2}}|das"
+        rf"|der)){{0,4}} {_NAME}(?!\w)"
+    ),
+    regex(
         r"(?<!\w)inkasso(?:brief|schreiben|post|mahnung)\w*"
         rf"|(?<!\w)(?:brief|post|schreiben|letter|mail) (?:vom|von|from)(?: \w{{1,12}}){{0,3}} {_NAME}"
     ),
 )
 _POSTS = regex(
-    r"(?<!\w)(?:post|brief|briefe|schreiben|mahnung\w*|mahnt|mail|mails|sms|anruf\w*|schreibt|schreiben|schrieb|geschrieben|meldet"
+    r"(?<!\w)(?:post|brief|briefe|schreiben|mahnung\w*|mahnt|mail|mails|sms|anruf\w*|schreibt|schreiben|schrieb"
+    r"|geschrieben|meldet"
     r"|melden|droht|drohen|kommt|kommen|kam|nervt|nerven|letters?|emails?|calls?|calling|wrote|writes|writing"
     r"|threatens?|threatening|contacted)(?!\w)"
 )

@@ -12,7 +12,7 @@ from bot.dialogue.understand.mail_addresses import emails as emails
 from bot.dialogue.understand.names import announced as announced
 from bot.dialogue.understand.names import could_be_name, parted
 from bot.dialogue.understand.names import full_name as full_name
-from bot.dialogue.understand.places import KNOWN, land_of
+from bot.dialogue.understand.places import KNOWN, land_of, region_of
 from bot.dialogue.understand.streets import ESTATE, begins_street, behind_sentences, looks_like_street, no_surname
 from bot.dialogue.understand.text import any_of, clean, folded, lines, words
 from bot.patterns import regex
@@ -88,7 +88,8 @@ _LEAD = regex(
 _SPOKEN_END = regex(r"[:!?;](?:\s|(?=[^\W\d_]))")
 _SPOKEN = regex(
     r"^(?:(?:na gut|na ja|naja|ach|also|ja|nein|nee?|nö|doch|ok|okay|klar|sorry|danke|bitte|hier|hm+|äh|und|aber|dann"
-    r"|noch|nochmal|use|take|nimm|nehmen|nehmt|stattdessen|lieber|meine?|richtige|ist|lautet|wäre|sie|nämlich|jetzt|yes|no|well|here|my|mine|it['’]?s|is|correct|now)"
+    r"|noch|nochmal|use|take|nimm|nehmen|nehmt|stattdessen|lieber|meine?|richtige|ist|lautet|wäre|sie|nämlich|jetzt"
+    r"|yes|no|well|here|my|mine|it['’]?s|is|correct|now)"
     r"[\s,.:–-]{1,3}){1,6}",
     re.IGNORECASE,
 )
@@ -303,7 +304,8 @@ def _land(match: re.Match[str], whole: str, country: str, town: str) -> str | No
         return "PL"
     prefix = _PREFIXES.get((match["prefix"] or "").lower())
     named = NAMED.search(whole[match.end() : match.end() + 80].casefold())
-    known = land_of(town) if len(match["code"]) == 4 and country not in _FOUR_DIGITS else None
+    four = len(match["code"]) == 4
+    known = (land_of(town) or region_of(whole[match.end() :])) if four and country not in _FOUR_DIGITS else None
     land = prefix or (COUNTRIES[named[0]] if named else known or country)
     if (len(match["code"]) == 4) == (land in _FOUR_DIGITS):
         return land

@@ -39,6 +39,9 @@ _HEADS = (
     r"|(?:face|photo|picture|selfie|profile)(?: photo| picture)? (?:do(?:es)?n['’]?t|didn['’]?t|do(?:es)? not"
     r"|did not|not) match\w*|(?:gesicht|foto|bild|selfie) (?:stimmt|stimme|passt) nicht"
     r"|cheat(?:ing|s)?|(?:view|follow)[ -]?botting|(?<!did a )(?<!made a )(?<!got a )chargebacks?"
+    r"|(?:(?<=wegen )|(?<=icher )|(?<=grund: )|(?<=for )|(?<=to )|(?<=of ))(?:beleidigung(?:en)?|belästigung(?:en)?"
+    r"|beschimpfung(?:en)?|mobbing|harassment|bullying|verbal abuse|(?:offensive|inappropriate|abusive) "
+    r"(?:chat|language|names?|messages?|comments?|content|behaviou?r))"
     r"|ban evasion|botting|toxic behaviou?r|spam)"
 )
 _TAIL = (
@@ -147,7 +150,7 @@ _NOUNS = regex(
     r"|(?:\w{1,12})?betrugs?(?:verdachts?|versuchs?)?|verdachts?|geldwäsche(?:verdacht)?|missbrauchs?"
     r"|sicherheitsgründen?"
     r"|ware|servicevertrag|fälschung(?:en)?|urheberrecht(?:s|e|sverletzung(?:en)?)?|verhaltens?|hassrede"
-    r"|bewertungsmanipulation|verletzung(?:en)?"
+    r"|beleidigung(?:en)?|belästigung(?:en)?|beschimpfung(?:en)?|mobbing|bewertungsmanipulation|verletzung(?:en)?"
     r"|richtlinienverst(?:oß|oss|öße|össe)n?)(?!\w)"
 )
 

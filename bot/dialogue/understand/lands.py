@@ -19,7 +19,8 @@ _TOWNS = {
 _SAYS = {
     "AT": any_of("""
         bezirksgericht*; bedingte* zahlungsbefehl*; jänner; feber; arbeiterkammer; finanzonline; id austria;
-        handysignatur; ksv; ksv1870; (klarna|galaxus|zalando|otto|ebay|willhaben).at; willhaben;
+        handysignatur; ksv; ksv1870; erlagschein*; exekutionsbewilligung*;
+        (klarna|galaxus|zalando|otto|ebay|willhaben).at; willhaben;
         (bin|als) (* )?(österreicher*|wiener|wienerin|grazer*|linzer*|tiroler*|salzburger*)
     """),
     "CH": any_of("""

@@ -9,16 +9,16 @@ from bot.patterns import regex
 
 _LEAD = regex(
     r"^(?:(?:hi|hallo|moin|hey|ja|also|yes|ok|okay|sure|klar|gerne|natürlich)[,.! ]{1,2})?"
-    r"(?:ich hei(?:ß|ss)e|hei(?:ß|ss)e|mein (?:voller |ganzer )?name(?: ist"
-    r"| is| lautet)?|name(?: ist| is)?|voller name|full name"
+    r"(?:(?:(?:ich|i|ick|ig) )?h(?:ei|oa)(?:ß|ss)e?|m(?:ein|ei|i) (?:voller |ganzer )?name(?: ist"
+    r"| is| isch| lautet)?|name(?: ist| is)?|voller name|full name"
     r"|my (?:full )?name(?: is|'s|’s)|the name is|it(?:'|’)s|this is"
     r"|(?:mei|meine|mini|mis|my|hier meine|da mei) (?:adress\w?|adrässe?|anschrift|address)(?: ist| is| isch)?"
-    r"|das ist|vor- und nachname|i am|i(?:'|’)m|ich bin(?: der| die)?)\s?:?\s",
+    r"|das ist|vor- und nachname|i am|i(?:'|’)m|(?:ich|i|ick|ig) bin?(?: der| die| da| de| d)?)\s?:?\s",
     re.IGNORECASE,
 )
 # Said anywhere, with or without an aside: "mein Name ist, wie gesagt, Ingeborg Petersen und ..."
 _SAID = regex(
-    r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|ich hei(?:ß|ss)e"
+    r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|(?:ich|i|ick|ig) h(?:ei|oa)(?:ß|ss)e?"
     r"|my (?:full )?name(?: is|['’]s)(?: (?:spelled|spelt|written))?"
     r"|(?:mein|my) name(?= (?-i:[A-ZÄÖÜ])[a-zäöüß])"
     r"|hier (?:spricht|schreibt)(?: der| die| herr| frau)?)"

@@ -30,6 +30,31 @@ KNOWN = regex(
 )
 
 
+# What stands behind a town's name there: "Hall in Tirol", "Mödling, NÖ", "Buchs SG".
+_REGIONS = {
+    "AT": regex(
+        r"(?<!\w)(?i:(?:ost)?tirol|vorarlberg|kärnten|steiermark|burgenland|(?:nieder|ober)österreich|zillertal|ötztal"
+        r"|stubaital|pinzgau|pongau|lungau|salzkammergut|mürztal|murtal|lavanttal|wörthersee|attersee|wolfgangsee"
+        r"|innkreis"
+        r"|mostviertel|waldviertel|weinviertel|stmk|bgld|nö|oö)(?!\w)"
+    ),
+    "CH": regex(
+        r"(?<!\w)(?:(?i:zürichsee|thurgau|aargau|graubünden|wallis|tessin|emmental|toggenburg|berner oberland|baselland"
+        r"|kanton)(?!\w)|(?:ZH|BE|LU|UR|SZ|OW|NW|GL|ZG|FR|SO|BS|BL|SH|AR|AI|SG|GR|TG|TI|VD|VS|NE|GE|JU)(?=\s*(?:$"
+        r"|[,.;)\n])))"
+    ),
+}
+_BEHIND = regex(r"[.;!?\n](?:\s|$)|\n")
+_FAR = 50  # characters behind a postcode in which a region may stand
+
+
+def region_of(behind: str) -> str | None:
+    """The country whose region, lake or canton stands behind a postcode of four figures, in the same line."""
+    line = _BEHIND.split(behind[:_FAR], maxsplit=1)[0]
+    found = [land for land, names in _REGIONS.items() if names.search(line)]
+    return found[0] if len(found) == 1 else None
+
+
 def land_of(town: str) -> str | None:
     """The country (ISO 3166) of a town that is well known there, with or without its river or lake behind it."""
     known = KNOWN.match(town)

@@ -60,7 +60,8 @@ _ONLY_MENTIONED = regex(
 _TROUBLE = regex(r"(?<!\w)(?:help|hilfe|problem\w?|trouble|ärger|stress|issues?|streit|krach) (?:mit|with) $")
 _ENDS_HERE = regex(rf"[!?;]|\.(?= |$)|(?<!\w)(?:{_FIRM}|{_MENTION})(?!\w)")
 _BY = regex(
-    r"(?<!\w)(?:gesperrt|sperre|sperrung|beschränkung|einschränkung|limitierung|begrenzung|gebannt|verbannt|rausgeworfen|gelöscht|blockiert|eingeschränkt|bann?(?:ed)?"
+    r"(?<!\w)(?:gesperrt|sperre|sperrung|beschränkung|einschränkung|limitierung|begrenzung|gebannt|verbannt"
+    r"|rausgeworfen|gelöscht|blockiert|eingeschränkt|bann?(?:ed)?"
     r"|suspended|suspension|kicked|locked|blocked"
     r"|disabled|removed|deleted|restricted|limited|froze|frozen|block|lost|losing|verloren|lost access to"
     r"|took away|nuked?|killed|axed|terminated|cancell?ed|wiped|took down|pulled|closed|shut|permabanned)(?: out"
@@ -100,6 +101,18 @@ _HACKED = phrases("hacked; hack*; gehackt*; gekapert; taken over; hijacked; stol
 _SHUT_OUT = phrases(
     "gesperrt; gebannt; deaktiviert; banned; disabled; suspended; locked; blocked; restricted; terminated"
 )
+# Where people play, and what was said there: what was written in a chat is moderated as elsewhere.
+_PLAYED = phrases("""
+    playstation; play station; ps4; ps5; psn; xbox; steam; roblox; fortnite; epic; epic games; minecraft; nintendo;
+    switch; riot; valorant; league of legends; blizzard; battlenet; battle.net; overwatch; ea; origin; ubisoft; wow;
+    world of warcraft; call of duty; rocket league; genshin; brawl stars; clash of clans
+""")
+_UTTERED = phrases("""
+    beleidig*; belästig*; beschimpf*; hassrede; mobbing; gemobbt; schimpfwort*; geflucht; unangemessen* (chat|sprache|
+    ausdruck*|nachricht*|äusserung*|verhalten); (im|in den|in dem) (* )?chat … (geschrieben|gesagt); harass*; insult*;
+    hate speech; offensive (language|chat|name|comment*|message*|behavio*); inappropriate (language|chat|name|comment*|
+    message*|behavio*); verbal abuse; abusive (chat|language|message*); toxic*; bullying; swore; swearing; slur; slurs
+""")
 _NETWORK, _PAYER = phrases(_NETWORKS), phrases(_PAYERS)
 _PAYS = phrases(f"{_PAYERS}; n26; c24; bunq; vivid; monzo")
 
@@ -107,6 +120,8 @@ _PAYS = phrases(f"{_PAYERS}; n26; c24; bunq; vivid; monzo")
 def bans(words: str) -> bool:
     """Do the words tell of a social network, or another place of one's words and pictures, that shut somebody out?"""
     if _GUIDELINES.finds(words) and _PUBLISHED.finds(words) and not OTHER_FIRM.search(words):
+        return True
+    if _UTTERED.finds(words) and _acts(_PLAYED, words):
         return True
     told = _acts(_NETWORK, words) or (_X.finds(words) and shut(words))
     return told and (_SHUT_OUT.finds(words) or not _HACKED.finds(words))

@@ -29,6 +29,9 @@ _SOURCE = (
     rf"|paid{_WORDS} {_AT}{_WORDS} {_BY}"
     rf"|(?:wegen|over|because of) (?:eine[rsmn]?|an?|the|my|mein\w{{0,2}}|\d{{1,3}}) {_THING} (?:für|for|im wert von"
     rf"|worth) {_SUM}"
+    r"|(?:\w{0,12}spiele?n?|games?|filme?n?|bücher\w?|skins?|musik|apps?|dlcs?|books?|movies?|songs?"
+    r"|\w{0,6}sammlung|items?)"
+    rf"(?: \w{{2,12}}){{0,2}} (?:für|for|im wert von|worth)(?: [a-zäöü.]{{1,12}}){{0,3}} {_SUM}"
     rf"|(?:sold|sell|verkauf\w{{0,3}}|ordered|booked|spent|made|earned|rented|hired|deal|vertrag)"
     rf"(?: [^\s,;!?]{{1,14}}){{0,5}}? (?:for|für|über) {_SUM}|(?:{_BOUGHT}|booked|gebucht)(?: [^\s,;!?]{{1,14}}){{0,9}}"
     rf" (?:for|für|um) {_SUM}"
@@ -45,7 +48,8 @@ _SOURCE = (
 )
 _PURCHASE = regex(_SOURCE, re.I)
 _SIGNS = regex(  # without one of these there is none, and a text of sums alone takes long to look through
-    r"(?:paid|zahlt|gekauft|geholt|besorgt|bought|purchased|buyed|gesendet|geschickt|sent|überw|transfer|zahlung|payment"
+    r"(?:paid|zahlt|gekauft|geholt|besorgt|bought|purchased|buyed|gesendet|geschickt|sent|überw|transfer|zahlung"
+    r"|payment"
     r"|sold|sell|verkauf|ordered|booked|gebucht|spent|made|earned|rented|hired|deal|vertrag|beglichen|settled)"
     r"|\b(?:abgebucht|eingezogen|abgezogen|wegen|over|because)\b",
     re.I,

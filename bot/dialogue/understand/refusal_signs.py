@@ -161,6 +161,9 @@ TABLES = {
         auskünfte|auskunft|informationen .. an|gegenüber dritte|dritten
         for|due_to|because_of privacy|data_protection|gdpr|confidentiality
         talk|speak|discuss|communicate|talking|speaking .. only|to … holder|owner|owns|himself|herself|themselves
+        auskunft|auskünfte|informationen|info|infos … nur … persönlich|selbst|selber
+        nur … persönlich|selbst|selber … auskunft|auskünfte|informationen
+        only … information|info|details … in_person|herself|himself|personally
         only … talk|speak|discuss … person|holder|owner|him|her
         ohne|without .. vollmacht|authorisation|authority|consent|einwilligung|zustimmung
         give_out|hand_out|pass_on … details|information … other|another

@@ -55,6 +55,7 @@ _ORDER = (
     _line("login_loop", "download"),
     _line("reasons", "cause deed block"),
     _line("privacy_refusal", "privacy"),
+    _line("bank_details", "account_asked", "id pay owes due still kept refused"),
     _line("more_docs", "papers"),
     _line("refusal", "refused"),
     # A promise has a day to watch, or is given one.
@@ -80,7 +81,7 @@ _ORDER = (
     _line("unmonitored", "no_reply"),
     _line("final_textblock", "regret"),
 )
-_PROMISES = words("will_open will_pay will_send opens_then")
+_PROMISES = words("will_open will_pay will_send opens_then ends")
 _OPEN_SAID = frozenset({*OPEN, "ellipse"})
 _SPEAKS_AGAINST = words("shut still_shut kept promise pay owes due id papers half")
 _MEANS = {**dict.fromkeys(OPEN, "open"), **dict.fromkeys(_PROMISES, "promise"), "id_missing": "id", "void": "gone"}
@@ -89,7 +90,8 @@ _NOTHING = regex(
     r"(?:[.,! ]{0,3}$|,? (?:wie|leider|natuerlich|noch|gar|as|still|neues)(?!\w))"
 )
 _FINAL = regex(
-    r"(?<!\w)(?:entscheidung|sperrung|sperre|ablehnung|decision|ban)(?!\w)[^.!?]{0,40}(?<!\w)(?:endgueltig|endgültig|final)(?!\w)"
+    r"(?<!\w)(?:entscheidung|sperrung|sperre|ablehnung|decision|ban)(?!\w)[^.!?]{0,40}(?<!\w)(?:endgueltig"
+    r"|endgültig|final)(?!\w)"
     r"|(?<!\w)(?:endgueltige|endgültige|final)\w{0,2} (?:entscheidung|decision)(?!\w)"
 )
 _NOT_FINAL = regex(r"(?<!\w)(?:nicht|noch|kein\w{0,2}|not|until|bis)(?!\w)")
@@ -99,6 +101,7 @@ _HELD = regex(
     r"|up|to|the"
     r"|etwa|maximal|bis|zu)){0,3} (?:\d{3}|90|sixty|sechs|six|drei|three|6|3)[ -](?:kalender)?(?:tage\w?|days?"
     r"|monate?n?|months?)(?!\w)"
+    r"|(?<!\w)(?:\d{3}|90)[ -](?:kalender)?(?:tage\w?|days?) (?:nach|ab|seit|after|from|since)(?!\w)"
     r"|(?<!\w)(?:nach|after) (?:ablauf )?(?:der |dem |the )?(?:warte|sperr|halte|holding|waiting)[ -]?(?:frist|zeit"
     r"|period)(?!\w)"
 )
@@ -119,9 +122,9 @@ _FEW = 4  # words of a text in which "account back" is news and no wish
 @lru_cache(AT_HAND)
 def classify(text: str) -> str:
     """The class of an answer, pasted or told by the person: court, success, id_demand, extension, refusal, settled,
-    new_claim, partial, login_loop, reasons, privacy_refusal, more_docs, promise_dated, promise_undated, unmonitored,
-    final_textblock, forwarded, ack, silence, or unclear. Of several that fit it is the one that matters for the next
-    step (`_ORDER`). An empty text is silence."""
+    new_claim, partial, login_loop, reasons, privacy_refusal, bank_details, more_docs, promise_dated, promise_undated,
+    unmonitored, final_textblock, forwarded, ack, silence, or unclear. Of several that fit it is the one that matters
+    for the next step (`_ORDER`). An empty text is silence."""
     if court_paper(text):
         return "court"
     line = retold(text)

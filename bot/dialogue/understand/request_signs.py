@@ -74,6 +74,14 @@ TABLES = {
         teilen|nennen … mit … welche|welcher|wann|nummer
         fragen|fragt|ask|asks|asking .. nach|for .. <proof>|<proof_en>|nummer|number
     """,
+    "account_asked": """
+        <need>|nennen|teilen|mitteilen|angeben|senden|schicken|hinterlegen|wollen|brauchen|fehlt|geben|bitte … iban
+            |bankverbindung|bankdaten|kontonummer|kontoverbindung|auszahlungskonto
+        iban|bankverbindung|bankdaten|kontonummer|kontoverbindung … mitteilen|mitzuteilen|nennen|angeben|hinterlegen
+            |senden|schicken|benötigt|gebraucht|fehlt
+        need|want|wants|provide|send|give|tell|let_us_know|confirm|enter|add|submit|ask|asks|asked|asking .. iban
+            |bank_details|account_details|account_number|bank_account|sort_code
+    """,
     "longer": """
         frist*|bearbeitungsfrist|antwortfrist|monatsfrist|beantwortungsfrist|bearbeitungszeit … verlänger*|überschr*
         verlänger* … frist*|bearbeitungsfrist|antwortfrist|monatsfrist|beantwortungsfrist|bearbeitungszeit|bearbeitung
@@ -192,6 +200,17 @@ LIMITS = {
             r"|(?:to )?(?:view|see|read|check) (?:\w+ ){0,3}(?:details|information|decision)|for (?:more )?details"
             r"|(?:details|informationen|infos|gruende|entscheidung) (?:\w+ ){0,2}(?:einsehen|einzusehen|ansehen"
             r"|anzusehen|abrufen|abzurufen|nachlesen|nachzulesen)"
+        ),
+    ),
+    "account_asked": Limit(
+        near=of(NOT, r"keine|no|never|nie|niemals"),
+        along=of(
+            r"kontoausz\w*|statements?|dokument\w*|unterlage\w*|\w*nachweis\w*|ausweis\w*|proof|documents?|identit\w+"
+            r"|zahlen sie|ueberweisen sie|begleichen|zu zahlen|bezahlen|please pay|pay (?:the|us|by|to)"
+            r"|letzten \w+ ziffern"
+            r"|last \w+ digits|(?:iban|bankverbindung):? (?:de|lu|at|ch)\d\d|siehe unten|see below|auf unser\w*|to our"
+            r"|zur zahlung|passwor\w+|pin|tan|link|\w*einzieh\w*|\w*einzug\w*|\w*abbuch\w*|\w*lastschrift\w*"
+            r"|direct debit|to debit|collect|offene\w*|outstanding|forderung\w*"
         ),
     ),
     "longer": Limit(

@@ -23,7 +23,12 @@ _PHRASES = Phrases(
 # Signs that the account is open, or money and a claim are what a letter asked for.
 OPEN = words("open opened freed able")
 # A sign that takes others back where it stands in the same sentence.
-_TAKES_BACK = {"opens_then": OPEN, "id_there": words("id"), "hope": frozenset(_PHRASES.names)}
+_TAKES_BACK = {
+    "opens_then": OPEN,
+    "id_there": words("id"),
+    "account_asked": words("pay owes due"),
+    "hope": frozenset(_PHRASES.names),
+}
 # Of these it is enough to know that they stand somewhere.
 _ONCE = words("got passed no privacy unread route regret ground fee refused download login nothing still no_reply")
 
