@@ -28,7 +28,7 @@ from bot.dialogue.understand.refusals import refusal_ground
 from bot.dialogue.understand.replies import classify, final, opened_beside, withheld
 from bot.dialogue.understand.second_answers import second_answer
 from bot.dialogue.understand.settlements import settled_sums, wholes
-from bot.dialogue.writers import A_COLLECTOR, MINE, who
+from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, who
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
 from bot.letters.offers import ACCOUNT_BACK, stolen
@@ -60,7 +60,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         overtaken.make_way(scribe, who(scribe, sender), "settled")
         return _cleared(scribe, text, who(scribe, sender), on)
     kind, until = _kind(text, on.first if on else scribe.today)
-    kind, by = for_the_account(scribe.case, kind, text), who(scribe, sender)
+    kind, by = for_the_account(scribe.case, kind, text), answerer(scribe, sender, kind)
     overtaken.make_way(scribe, by, kind)
     _keep(scribe, kind, text, on, until, forwarded)
     stages.happened(scribe, "replied")

@@ -3,6 +3,7 @@
 import re
 
 from bot.case import Case
+from bot.dialogue.reactions import REACTIONS
 from bot.dialogue.scribe import Scribe
 from bot.patterns import regex
 
@@ -11,7 +12,9 @@ _WRITES = regex(
     r"(?: hat| haben| has| have)?(?: mir| uns| me| us| jetzt| nur| now| only| just){0,2}"
     r" (?:schr[ei]\w{2,6}|geschrieben|sag\w{1,3}|gesagt|mein\w{1,3}|antwort\w{1,4}|geantwortet|wrote|writes|written"
     r"|says|said|answered|replied|abgelehnt|abgesagt|refused|rejected"
-    r"|declined|sich (?:gerade |heute |endlich )?gemeldet|gemailt|reagiert|bestätigt\w{0,2}|emailed"
+    r"|declined|lehn\w{1,3}|weiger\w{1,3}|besteh\w{1,3}|bleib\w{1,2} dabei|schick\w{1,4}"
+    r"|geschickt|gesendet|sends?|sent|refuses?|rejects?|insists?|declines?|behaupt\w{1,3}|meldet"
+    r"|sich (?:gerade |heute |endlich )?gemeldet|gemailt|reagiert|bestätigt\w{0,2}|emailed"
     r"|got back to me|confirm\w{1,3})(?!\w)"
 )
 _ANY_COLLECTOR = r"\w{0,15}inkasso\w{0,10}|(?:debt )?collectors?|collection agency|das büro|the agency"
@@ -68,6 +71,14 @@ def who(scribe: Scribe, sender: str) -> str:
     if company and (to_company or not collector):
         return company.name
     return collector.name if collector else ""
+
+
+def answerer(scribe: Scribe, sender: str, kind: str) -> str:
+    """The same of a kind of answer: where nobody is named, whose letter such an answer mostly means ("hab ne Absage" is
+    none to a request for data, where a claim was disputed as well)."""
+    by, about = who(scribe, sender), REACTIONS.get(kind, REACTIONS["unclear"]).about
+    out = [one for one in scribe.case.newest_letters() if one.sending and one.kind in about]
+    return by if sender or not out or any(one.to.name == by for one in out) else out[0].to.name
 
 
 def _reminded_of(case: Case) -> str:

@@ -12,6 +12,11 @@ _AWAY = any_of("""
     nein; nicht; nich; net; ned; nix; nichts; kein*; fehl*; ohne; immer noch; noch; warte*; not; no; isn't; hasn't;
     missing; still; without; waiting
 """)
+# "Guthaben wird ausgezahlt": promised, and not there yet.
+_TO_COME = any_of("""
+    wird; werden; würde*; soll; sollen; sollte*; kommt (noch|bald|dann|nächste*|diese*); bald; demnächst; in kürze; will
+    be; will get; is going to; are going to; shall; soon; next week
+""")
 _SHUT = any_of("gesperrt; sperre; zu; dicht; blockiert; blocked; block; locked; shut")
 _ALL = any_of(
     "alles; all das; alles (da|gut|erledigt|ok|okay|in ordnung|passt); everything; all (of it|good|done|there)"
@@ -49,7 +54,7 @@ def named(text: str) -> tuple[frozenset[str], frozenset[str]]:
     for clause in _CLAUSE.split(_OWES_NOTHING.sub("forderung", spoken(text))):
         found = set(found_in(clause, _CHECKS))
         away.update({"unblock"} if _SHUT.search(clause) else ())
-        (away if _AWAY.search(clause) else there).update(found)
+        (away if _AWAY.search(clause) or _TO_COME.search(clause) else there).update(found)
     return frozenset(there - away), frozenset(away)
 
 

@@ -55,6 +55,41 @@ _LINES = (
             weiter|leitet das weiter) …; (leite*|gebe*|gibt) … weiter … (abteilung|team|kolleg*)
         """),
     ),
+    (
+        "more_docs",
+        phrases("""
+            (zahlung|überweisung|geld|betrag|buchung) … nicht (gefunden|finden|zuordnen|zugeordnet|auffindbar|
+            zuzuordnen); (finden|findet) (die|meine|keine) (zahlung|überweisung) (* )?; (payment|transfer) … (can't|
+            cannot|couldn't|could not|not) (be )?(found|find|located|matched); (can't|cannot|couldn't|could not) (find|locate|match)
+            (the|my|any) (payment|transfer)
+        """),
+    ),
+    # "Coeo sagt ich soll trotzdem zahlen", "they still want the money".
+    (
+        "new_claim",
+        phrases("""
+            (soll|muss|sollen|müssen) (* )?(* )?(trotzdem|dennoch|weiterhin|doch) (* )?(* )?(zahlen|bezahlen);
+            (wollen|will|verlangen|verlangt|fordern|fordert) (* )?(trotzdem|dennoch|weiterhin|immer noch|weiter) (* )?(
+            das |ihr |mein )?(geld|zahlung|* (euro|eur|€)); besteh* (weiter|weiterhin|trotzdem) (auf|darauf) *;
+            still (want|wants|demand|demands|insist*) (me to pay|the money|their money|payment|on payment|on the *);
+            (have|has|must|should|need) to pay anyway; should pay anyway; must pay anyway
+        """),
+    ),
+    (
+        "promise_undated",
+        phrases("""
+            (es )?(dauert|dauere) (noch|leider|jetzt) (* )?(* )?(tag*|woche*|monat*|zeit|bisschen|etwas|länger);
+            (braucht|brauchen) (noch|mehr) (* )?(* )?zeit; (it )?(will|takes|take) (take )?(another|a few more|
+            some more|* more) (* )?(day*|week*|month*); need* (more|another) (* )?(time|day*|week*)
+        """),
+    ),
+    (
+        "partial",
+        phrases("""
+            (opened|reopened|unblocked|unlocked|restored|reactivated) … but … (balance|money|voucher*|gift card*|credit|
+            funds) … (gone|missing|zero|not there|disappeared|lost)
+        """),
+    ),
 )
 _PART = regex(
     r"(?<!\w)(?:released|paid(?: out| me| back)?|refunded|unlocked|freigegeben|ausgezahlt|überwiesen|erstattet"
