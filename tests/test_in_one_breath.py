@@ -16,7 +16,7 @@ from bot.dialogue.understand.moods import mood
 from bot.dialogue.understand.situations import situation
 from bot.letters.offers import goals
 from tests import conversation
-from tests.conversation import BERLIN, day
+from tests.conversation import BERLIN, answering, day
 
 NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)  # a Tuesday
 TODAY = NOW.date()
@@ -325,3 +325,26 @@ def test_an_answer_or_a_payment_that_never_came_is_no_parcel(text: str) -> None:
 def test_an_agent_who_promised_something_is_not_asked_for() -> None:
     assert mood("the chat agent promised my account back by Nov 20") != "human"
     assert mood("can i talk to an agent") == "human"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "konto wird am 13.5. gelöscht steht da",
+        "mein profil wird zum 13.5. endgültig gelöscht",
+        "they say the account will be deleted on 13 may",
+    ],
+)
+def test_the_day_of_a_deletion_to_come_moves_no_block(text: str) -> None:
+    talk = told("insta hat mich am 14.11. gesperrt wegen spam", "@lumi.schmuck", text)
+
+    assert talk.case.value("block_date") == day(2026, 11, 14)
+    assert talk.case.value("deletion_date") == day(2027, 5, 13)
+
+
+def test_a_mail_that_is_pasted_while_letters_are_unsent_is_the_company_s() -> None:
+    talk = answering(told("insta hat mich am 14.11. gesperrt wegen spam", "@lumi.schmuck"), "sent_confirmation")
+    talk.say("heute kam mail: we reviewed your account again and it doesn't follow our community standards.")
+
+    assert talk.case.contacts[-1].by == "company"
+    assert "Das ist aufgehoben" in talk.text

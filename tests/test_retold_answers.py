@@ -105,4 +105,4 @@ def test_an_open_account_without_its_money_is_half_an_answer() -> None:
     ],
 )
 def test_what_is_to_come_is_not_there(said: str, there: set[str], away: set[str]) -> None:
-    assert named(said) == (there, away)
+    assert named(said) == (frozenset(there), frozenset(away))

@@ -4,6 +4,8 @@ Drafts that nothing calls for any more go by themselves (`bot.dialogue.drafting`
 theirs to decide.
 """
 
+import re
+
 from bot.case import Case, Contact, When
 from bot.dialogue import solved
 from bot.dialogue.drafting import draft_all
@@ -17,6 +19,7 @@ from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.replies import classify, opened_beside
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.writers import MINE, writer
+from bot.patterns import regex
 
 FOR_THE_ACCOUNT = frozenset({"unblock_demand", "dsa_complaint", "preservation_demand"})
 QUOTE_LENGTH, KEPT_LENGTH = 200, 2000
@@ -37,9 +40,16 @@ WAYS = {"email": "mail", "post": "letter", "fax": "fax"}
 NO_NEWS = frozenset({"ack", "forwarded", "final_textblock", "privacy_refusal", "promise_undated", "login_loop"})
 
 
+_CAME = regex(
+    r"\b(?:kam|gekommen|bekommen|erhalten|antwort|got|received|came|answer|reply)\b[^:.!?]{0,40}:\s+(?P<said>.{30,})",
+    re.I | re.S,
+)
+
+
 def heard(scribe: Scribe, text: str) -> bool:
     """What the company or the collector wrote, told with their name before any letter went out."""
-    sender = writer(scribe, text) if _waits(scribe.case) and "?" not in text and court(text) is None else ""
+    fits = _waits(scribe.case) and "?" not in text and court(text) is None
+    sender = (writer(scribe, text) or _of_a_mail(scribe, text)) if fits else ""
     if not sender:
         return False
     text = MINE.sub(" ", text)
@@ -55,6 +65,12 @@ def heard(scribe: Scribe, text: str) -> bool:
         return False
     scribe.note("mark", key=EARLY, value=str(scribe.turn))
     return True
+
+
+def _of_a_mail(scribe: Scribe, text: str) -> str:
+    """ "Heute kam eine Mail: We reviewed your account …": the company, where such words are told to have come."""
+    company, found = scribe.desk.company(scribe.case), _CAME.search(text)
+    return company.name if company and found and classify(found["said"]) in NO_NEWS else ""
 
 
 def _way(text: str) -> str:

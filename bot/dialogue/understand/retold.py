@@ -60,8 +60,8 @@ _LINES = (
         phrases("""
             (zahlung|überweisung|geld|betrag|buchung) … nicht (gefunden|finden|zuordnen|zugeordnet|auffindbar|
             zuzuordnen); (finden|findet) (die|meine|keine) (zahlung|überweisung) (* )?; (payment|transfer) … (can't|
-            cannot|couldn't|could not|not) (be )?(found|find|located|matched); (can't|cannot|couldn't|could not) (find|locate|match)
-            (the|my|any) (payment|transfer)
+            cannot|couldn't|could not|not) (be )?(found|find|located|matched); (can't|cannot|couldn't|could not) (find|
+            locate|match) (the|my|any) (payment|transfer)
         """),
     ),
     # "Coeo sagt ich soll trotzdem zahlen", "they still want the money".
