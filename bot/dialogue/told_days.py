@@ -93,8 +93,21 @@ def note_days(scribe: Scribe, text: str) -> None:
         topic = _topic(scribe, parts[:place], part, found) if found else None
         if found and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
             topic = "block_date"
+        if topic == "payment_date" and _another_day(text, part, parts[place + 1 : place + 2], scribe.today):
+            parts[place + 1] = ""  # "am 3.10. und 3.11.": of two payments no single day is told
+            continue
         if found and topic and not _of_something_else(scribe, topic, part, found):
             scribe.learn(topic, found.when, sure=_sure(part, found))
+
+
+_AND = regex(r"\W{0,3}(?:und|and|&) ", re.I)
+
+
+def _another_day(text: str, part: str, following: Sequence[str], today: date) -> bool:
+    """Is there an "und" behind the part, and then a day and nothing else?"""
+    joined = following and _AND.match(text, text.find(part) + len(part))
+    found = _single(following[0], today, False) if joined else None
+    return found is not None and _alone(following[0], found) and not SINCE.match(following[0].strip())
 
 
 def clauses(text: str, today: date) -> Iterator[str]:

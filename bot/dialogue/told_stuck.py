@@ -6,6 +6,7 @@ from bot.case import Money
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.bookings import booked
+from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.spendings import left_of, spent
 from bot.dialogue.understand.subscriptions import ended, paid_on
@@ -68,7 +69,8 @@ def note_stuck(scribe: Scribe, text: str) -> None:
         if topic == "subscriptions" and ended(text):
             continue
         if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
-            scribe.learn(topic, _sum(topic, text) or text.strip(" .!"), sure="about")
+            told = None if blocked(text) else text.strip(" .!")  # a story is no name of a thing
+            scribe.learn(topic, _sum(topic, text, told is None) or told or True, sure="about")
             return
 
 
@@ -115,7 +117,7 @@ def _content_sums(text: str) -> list[Money]:
     return [one.money for one in topmost(text) if _OF_CONTENT.match(text[one.end : one.end + REACH])]
 
 
-def _sum(topic: str, text: str) -> Money | None:
-    """What comes back is told best by its sum, where it is the only one."""
-    found = topmost(text) if topic == "refunds_open" else ()
+def _sum(topic: str, text: str, of_a_story: bool) -> Money | None:
+    """What comes back is told best by its sum, where it is the only one; so is a subscription that a story tells of."""
+    found = topmost(text) if topic == "refunds_open" or (of_a_story and topic == "subscriptions") else ()
     return found[0].money if len(found) == 1 else None

@@ -1,6 +1,7 @@
 """Sums that somebody adds up: "45, 20, 31,50 also 96,50", "45 + 20 + 31,50". They are the one sum that they come to;
 where the total is another one, each is its own."""
 
+import re
 from collections.abc import Iterator
 
 from bot.patterns import regex
@@ -16,6 +17,10 @@ _COMES_TO = (
 _START = r"(?<![\w.,/:#@+-])"
 _BEHIND = regex(rf"{_START}(?P<list>{_LIST}){_COMES_TO}(?P<total>{_ITEM})")
 _BEFORE = regex(rf"{_START}(?P<total>{_ITEM}) ?(?:\(|:|=) ?(?P<list>{_LIST})\)?")
+_TIMES = regex(
+    rf"{_START}(?:(?P<count>\d{{1,2}}) ?(?:x|×|mal) ?(?P<one>{_ITEM})"
+    rf"|(?P<each>{_ITEM}) ?(?:x|×|mal) ?(?P<many>\d{{1,2}})){_COMES_TO}(?P<total>{_ITEM})"
+)
 _PLUS = regex(rf"{_START}(?P<list>{_ITEM}(?: ?\+ ?{_ITEM}){{2,9}})(?!{_COMES_TO}\d)")
 _EACH = regex(rf"{_START}{_ITEM}(?:{_AND}{_ITEM}){{2,9}}(?![.,:/]?\d)(?! ?(?:uhr|\.)(?!\w))")
 _ITEMS = regex(_ITEM)
@@ -28,9 +33,9 @@ def added(small: str) -> Iterator[tuple[int, int, int]]:
     """Where the sums that are added up stand in small letters, and what they come to, in cents; and the single ones of
     a list of which nobody says what they come to ("45, 20 und 31,50")."""
     end = 0
-    for pattern in (_BEHIND, _BEFORE, _PLUS):
+    for pattern in (_BEHIND, _BEFORE, _PLUS, _TIMES):
         for match in pattern.finditer(small, end):
-            total = sum(_cents(one) for one in _SPLIT.split(match["list"]))
+            total = _product(match) if pattern is _TIMES else sum(_cents(one) for one in _SPLIT.split(match["list"]))
             if pattern is _PLUS or _cents(match["total"]) == total:
                 end = match.end()
                 yield match.start(), end, total
@@ -38,6 +43,10 @@ def added(small: str) -> Iterator[tuple[int, int, int]]:
         if _MONEY.search(match[0]):
             for one in _ITEMS.finditer(small, match.start(), match.end()):
                 yield one.start(), one.end(), _cents(one[0])
+
+
+def _product(match: re.Match[str]) -> int:
+    return int(match["count"] or match["many"]) * _cents(match["one"] or match["each"])
 
 
 def _cents(item: str) -> int:

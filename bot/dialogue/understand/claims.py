@@ -86,7 +86,7 @@ _WANTS_SUM = regex(
     r"(?: (?:noch|nochmal|denen)){0,2} \d[\d.,]{0,9} ?(?:€|eur\w{0,2})? ?(?:nach|be)?zahlen(?! ?\?)(?!\w)"
     r"|\d\s?(?:€|eur\w{0,3}|chf) soll(?:en)? (?:ich|wir) (?:\w{1,12} ){0,3}(?:nach|be)?(?:zahlen|schulden)"
     r"|(?<!\w)(?:€|£|\$)?\d[\d.,]{0,9} ?(?:euros?|€|pounds|£)? they (?:want|demand|ask)"
-    r"|(?<!\w)(?:gesperrt|gesperrt\w*|dicht|zu|blocked|closed|locked)(?: \w{1,8}){0,2} (?:wegen|over"
+    r"|(?<!\w)(?:gesperrt\w*|sperr(?:en|t)|dicht|zu|blocked|closed|locked)(?: \w{1,8}){0,2} (?:wegen|over"
     r"|because of) (?:\w{1,12} )?"
     r"(?:\d[\d.,]{0,8} ?(?:€|euros?|eur)|\d{1,5}[.,]\d\d)(?!\w)(?! (?:\w{0,9}überweisung|payment|transfer|an|to) )"
 )

@@ -16,8 +16,8 @@ _SHARED = regex(
     rf"(?:of )?(?P<month>{MONTH}))(?!\w)",
 )
 _NUMBERED = regex(
-    rf"(?<![\w.,])(?P<first>\d{{1,2}})(?P<mark>\.) ?{_AND}"
-    r"(?P<last>\d{1,2}\.(?P<month>(?:1[0-2]|0?[1-9])\.(?:\d{4}|\d{2})?))(?![\w,]?\d)",
+    rf"(?<![\w.,])(?:(?<=am )|(?=\d{{1,2}}\.))(?P<first>\d{{1,2}})(?P<mark>\.)? ?{_AND}"
+    r"(?P<last>\d{1,2}\.(?P<month>(?:1[0-2]|0?[1-9])(?:\.(?:\d{4}|\d{2})?|(?![\d.]))))(?![\w,]?\d)(?! ?(?:€|eur|uhr))",
 )
 # "Am 16.11. …, am 17. …": the month that was just told.
 _GOES_ON = regex(
@@ -108,13 +108,13 @@ def _spread_one(text: str) -> str:
     small = text.lower()
     if len(small) != len(text):
         return text
-    found, between = _SHARED.search(small), " "
+    found, between, mark = _SHARED.search(small), " ", ""
     if found is None:
-        found, between = _NUMBERED.search(small), ""
+        found, between, mark = _NUMBERED.search(small), "", "."
     if found is None:
         return text
     rest = text[found.start("and") : found.end()]
-    first = f"{found['first']}{found['mark'] or ''}{between}{found['month']}{'' if rest[0] == ',' else ' '}{rest}"
+    first = f"{found['first']}{found['mark'] or mark}{between}{found['month']}{'' if rest[0] == ',' else ' '}{rest}"
     return text[: found.start()] + first + text[found.end() :]
 
 
