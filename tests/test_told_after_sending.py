@@ -63,3 +63,41 @@ def test_what_is_no_name_mends_none(text: str) -> None:
     talk.say(text)
 
     assert talk.case.text("full_name") == "Erika Muster"
+
+
+# ---- calls and messages
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "I rang them on the 20th of November and a man told me it takes two weeks, then i emailed on 21 and 22",
+            [("mail", 21), ("mail", 22), ("phone", 20)],
+        ),
+        ("rang them yesterday, they said two weeks", [("phone", 23)]),
+        ("i rang amazon on 20 november and they told me it takes two weeks", [("phone", 20)]),
+        ("i messaged them on the 15th, 18th and 20th", [("other", 15), ("other", 18), ("other", 20)]),
+        ("rief am 20.11. an, ein junger mann meinte das dauert zwei wochen", [("phone", 20)]),
+        ("am 20. angerufen, da sagte einer es dauert zwei wochen", [("phone", 20)]),
+        ("rief am 20.11. an, ein junger mann meinte zwei wochen, dann am 21. und 22. gemailt", None),
+    ],
+)
+def test_calls_and_mails_are_noted_each_on_its_day(text: str, told: list[tuple[str, int]] | None) -> None:
+    talk = begun("amazon-sent-english" if "i " in text and "ein " not in text else "amazon-sent")
+    talk.say(text)
+
+    noted = [(one.way, one.when.first.day if one.when else 0) for one in talk.case.contacts]
+    assert noted == (told if told is not None else noted)
+    assert len(noted) > (told is None) * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i worked on 3 and 4", "they rang me on 20 november and said wait", "on 3 and 4 of 60 orders", "on 40 and 41."],
+)
+def test_what_is_no_call_of_ones_own_is_none(text: str) -> None:
+    talk = begun("amazon-sent-english")
+    talk.say(text)
+
+    assert talk.case.contacts == ()

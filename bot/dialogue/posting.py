@@ -83,7 +83,10 @@ def ask_for_sending(scribe: Scribe) -> None:
 
 
 def answer(scribe: Scribe, text: str) -> bool:
-    """The answer to "are they out?"."""
+    """The answer to "are they out?"; an ID that the company has is none."""
+    if papers_sent(text) and not names_letters(text):
+        scribe.add("sent_confirmation.papers")
+        return True
     return _hear(scribe, text, asked=True)
 
 

@@ -18,6 +18,7 @@ from bot.dialogue.questions.question import claimed
 from bot.dialogue.reactions import DEMAND, REACTIONS, Reaction, for_the_account
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
+from bot.dialogue.understand.answers import nods
 from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.demanded_papers import demanded_papers
@@ -267,9 +268,12 @@ def _asks_for_receipt(scribe: Scribe, text: str) -> bool:
     if _ARRIVED.search(text):
         received(scribe, True)
         return True
-    said = [scribe.words.money(one) for one in sums]
-    scribe.ask(RECEIVED, f"{RECEIVED}.ask", ("yes", "no"), sums=said)
+    _ask_for_receipt(scribe, sums)
     return True
+
+
+def _ask_for_receipt(scribe: Scribe, sums: list[Money]) -> None:
+    scribe.ask(RECEIVED, f"{RECEIVED}.ask", ("yes", "no"), sums=[scribe.words.money(one) for one in sums])
 
 
 def money_came(scribe: Scribe) -> bool:
@@ -340,7 +344,9 @@ def _book(scribe: Scribe, sums: list[Money], of: list[Money]) -> list[Money]:
 
 def refund_answer(scribe: Scribe, text: str, said: bool | None) -> bool:
     if said is None:
-        return False
+        if nods(text):
+            _ask_for_receipt(scribe, _marked(scribe.case, RECEIVED))  # "ok" is no word on the money
+        return nods(text)
     received(scribe, said)
     return True
 

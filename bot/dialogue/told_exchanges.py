@@ -75,7 +75,10 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
     if not _out(scribe.case):
         _note_pledges(scribe, text)
     dated = list(_dated(scribe, text))
-    if _note_dated(scribe, dated) or _note_letter(scribe, text):
+    if _note_dated(scribe, dated):
+        _note_calls(scribe, dated)
+        return
+    if _note_letter(scribe, text):
         return
     if filled_form(text):
         _note_form(scribe, text)
@@ -132,10 +135,11 @@ def _note_counted(scribe: Scribe, text: str) -> None:
 
 
 def _note_calls(scribe: Scribe, dated: Sequence[tuple[str, Contact]]) -> None:
-    """Calls of one's own of which only is told what was said."""
+    """Calls of one's own of which only is told what was said; once letters are out, that an answer was announced in
+    one."""
     for part, one in dated:
-        if one.kind != "pledge" and _my_call(scribe, part, one):
-            _note(scribe, part, _theirs_as_own(one))
+        if _my_call(scribe, part, one) and (one.kind != "pledge" or _out(scribe.case)):
+            _note(scribe, part, one if one.kind == "pledge" else _theirs_as_own(one))
 
 
 def _note_form(scribe: Scribe, text: str) -> None:
@@ -306,7 +310,8 @@ _GOODS_BACK = regex(
 TALKS = frozenset({"phone", "chat"})
 _CALLED = regex(
     r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aglüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per) chat"
-    r"|(?:am|on) \S{2,14}(?: \w{3,9})? chat|called|phoned)\b",
+    r"|(?:am|on) \S{2,14}(?: \w{3,9})? chat|called|phoned|rang"
+    r"|rief (?:\S{1,14} ){1,4}an|(?:on|over) the phone|had a call|spoke (?:to|with))\b",
     re.I,
 )
 _SINCE = regex(r"^\W*(?:(?:und|zwar|and) ){0,2}(?:seit|since)(?: dem| the)? \d", re.I)

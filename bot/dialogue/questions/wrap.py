@@ -10,14 +10,14 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import plainly, yes_no
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.faq import aside
-from bot.dialogue.understand.lacks import lacks, nothing_to_change
+from bot.dialogue.understand.lacks import lacks, more_to_come, nothing_to_change
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import spoken
 from bot.letters.catalogue import CATALOGUE, ON_PAPER, without_mail
 from bot.patterns import regex
 
 PREFERRED = ("email", "form", "fax", "post", "hand")
-FEW = 4  # words: an answer and no question
+FEW, SHORT = 4, 8  # words: an answer and no question; word that more is to come, and not yet what
 BY_HAND = ("post", "fax", "hand")
 _ONCE = regex(
     r"(?<!\w)(?:sonst nichts|nur (?:die )?eine?n?|nur einmal|nur das|nicht mehr|nothing else|only once|just once"
@@ -59,6 +59,9 @@ _NOTHING_MORE = regex(
 def read_confirmed(scribe: Scribe, text: str) -> bool:
     """A yes; also "the rest is right" after a correction, and that it will do. What a no tells beyond itself is for
     others to hear."""
+    if more_to_come(text) and len(text.split()) <= SHORT:
+        scribe.add("confirm_facts.more")
+        return True
     said = None if lacks(text) else yes_no(text)
     if nothing_to_change(text) or (said is None and len(text.split()) <= FEW and _GOOD.search(text)):
         said = True
@@ -73,6 +76,8 @@ def read_confirmed(scribe: Scribe, text: str) -> bool:
 
 def read_review(scribe: Scribe, text: str) -> bool:
     """A yes in any line, and a no in none; faint praise is one."""
+    if more_to_come(text):
+        return False
     said = [True if _NOTHING_MORE.fullmatch(line.strip(" .!")) else yes_no(line) for line in _lines(text)]
     if False in said or not (True in said or _GOOD.search(text)):
         return False

@@ -241,7 +241,7 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             (isch|ist|is) (rächt|recht|guet|guat); (she|he|they|sie|er) (said|says|sagt|sagte) (yes|ja|ok);
             (she|he|sie|er) (has |hat )?(agreed|agrees|zugestimmt|ja gesagt); (sie|er) (ist|is) einverstanden;
             ist (ok|okay|richtig|gut|in ordnung); is (ok|okay|richtig|gut); in ordnung; doch; i think so; i guess;
-            ich (glaub*|denk*) (ja|schon); glaub* (ja|schon); leider ja; i do; i have; i did; i am; please do;
+            ich (glaub*|denk*) (ja|schon); glaub* (ja|schon); leider ja; please do;
             bitte; rest is fine; haut hin;
             das hat (so |alles )?seine richtigkeit; dem stimm* ich zu; ich bin (damit )?einverstanden; alles bestens;
             (das|es) kann so (bleiben|raus|weg); ist alles (korrekt|richtig|gut); (that is |that's )?all in order;
@@ -258,7 +258,8 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
     (
         regex(
             r"^(?:indeed|certainly|totally|for sure|clearly|obviously|undoubtedly|durchaus|unbedingt|definitiv|absolut"
-            r"|allerdings|tatsächlich|sowieso|zweifellos|bestimmt|affirmativ|bingo)(?=\s?(?:[.,!;…]|$))"
+            r"|allerdings|tatsächlich|sowieso|zweifellos|bestimmt|affirmativ|bingo|i (?:do|have|did|am))"
+            r"(?=\s?(?:[.,!;…]|$))"
         ),
         True,
     ),

@@ -28,6 +28,14 @@ _OF_THE_LIST = any_of("""
     stimmt; stimmen; falsch; fehlt; fehlen; anders; richtig; korrekt; wrong; right; correct; missing; different; true;
     wahr
 """)
+# "Ja, aber ich hab noch was vergessen": what it is comes with the next message.
+_MORE = regex(
+    r"(?<!\w)(?:ich|i|i've|hab|habe)(?: [\w']{1,8}){0,4} (?:vergessen|forgot|forgotten|left out|weggelassen)(?!\w)"
+    r"|(?<!\w)(?:eins|etwas|was|something|one (?:more )?thing)(?: \w{1,8}){0,2} (?:fehlt|vergessen|missing|to add)"
+    r"(?!\w)|(?<!\w)(?:have to|need to|muss|möchte|will|want to) (?:\w{1,8} ){0,3}(?:add|ergänzen|hinzufügen"
+    r"|nachtragen)(?!\w)"
+    r"|(?<!\w)(?:have|hab|habe|hätte)(?: \w{1,5}){0,3} (?:question|frage)(?!\w)"
+)
 _FINE = regex(
     r"(?:(?:nein|nee?|nö|no|nope|never mind|danke|thanks|passt|ja|yes)[ ,.!]{1,3}){0,3}"
     r"(?:(?:keine?|no) (?:änderung(?:en)?|fehler|einw[aä]nde?|korrekturen?|changes?|mistakes?|errors?|corrections?)"
@@ -39,10 +47,16 @@ _FINE = regex(
 
 
 def lacks(text: str) -> bool:
-    """Does the text begin with something that is not there, so that its no is none to what was asked?"""
+    """Does the text begin with something that is not there, or say that more is to come, so that its yes or no is none
+    to what was asked?"""
     words = spoken(text)
     told = _GERMAN.match(words) or _ENGLISH.match(words) or _NOTHING_CAME.match(words)
-    return bool(told) and not _OF_THE_LIST.search(words)
+    return bool(_MORE.search(words)) or (bool(told) and not _OF_THE_LIST.search(words))
+
+
+def more_to_come(text: str) -> bool:
+    """Does the text say that something was forgotten, or is to be added or asked?"""
+    return bool(_MORE.search(spoken(text)))
 
 
 def nothing_to_change(text: str) -> bool:

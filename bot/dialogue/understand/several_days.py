@@ -54,16 +54,33 @@ _BARE = regex(
     rf"(?=\s(?![\d.])|[,;!?]|$)(?!\s?(?:{MONTH})(?!\w))",
     re.IGNORECASE,
 )
+# "On the 15th, 18th and 20th", "emailed on 21 and 22": the same in English.
+_BARE_ORDINALS = regex(
+    r"(?<!\w)on (?:the )?(?P<days>\d{1,2}(?:st|nd|rd|th)(?:(?:, ?(?:and )?| and | & )(?:on )?(?:the )?\d{1,2}(?:st|nd"
+    rf"|rd|th)){{1,7}})(?!\w)(?! ?(?:of )?(?:{MONTH})(?!\w))"
+    r"|(?<!\w)on (?P<plain>\d{1,2}(?:(?:, ?(?:and )?| and | & )\d{1,2}){1,7})(?=\s?(?:[,;!?]|\.(?!\d)|$))",
+    re.IGNORECASE,
+)
 _NUMBER = regex(r"\d{1,2}")
 
 
 def _dated(text: str, today: date) -> str:
     """The text with the month behind each day of a list that names none: the most recent ones, in the order told."""
-    return _BARE.sub(lambda found: f"{found['am']} {_with_months(found['days'], today)}", text)
+    text = _BARE.sub(lambda found: f"{found['am']} {_with_months(found['days'], today)}", text)
+    return _BARE_ORDINALS.sub(lambda found: _in_english(found, today), text)
+
+
+def _in_english(found: re.Match[str], today: date) -> str:
+    listed = found["days"] or found["plain"]
+    every = ". and ".join(_NUMBER.findall(listed))
+    dated = _with_months(f"{every}.", today)
+    return found[0] if dated == f"{every}." else f"on {dated}"
 
 
 def _with_months(listed: str, today: date) -> str:
     numbers = [int(match[0]) for match in _NUMBER.finditer(listed)]
+    if not all(1 <= one <= 31 for one in numbers):
+        return listed
     month = today.month if numbers[-1] <= today.day else (today.month - 2) % 12 + 1
     last = latest(month, numbers[-1], today)
     if numbers != sorted(numbers) or last is None or (today - last).days > _TWO_MONTHS:
