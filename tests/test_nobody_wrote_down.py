@@ -10,6 +10,7 @@ from bot.dialogue.questions.exchange import told as exchanges
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.collectors import demands
 from bot.dialogue.understand.contact import address
+from bot.dialogue.understand.lawful import lawful
 from bot.dialogue.understand.names import full_name
 from bot.dialogue.understand.replies import classify
 from tests.conversation import START, Conversation, day, told
@@ -342,3 +343,43 @@ def test_no_words_in_a_game_no_moderation(text: str) -> None:
     talk = told(text)
     assert talk.case.text("situation") != "social_ban"
     assert "elästigung" not in talk.case.text("block_reason")
+
+
+# ---- a child
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("der finn is 13", "is mei sohn, der is 13", "sie ist erst 12", "er ist in der 7. Klasse", "she's 11"),
+        *("my 13 year old", "13 Jahre", "Finn Wiegand, 13", "he turned 12 in May", "mein Sohn (14)"),
+    ],
+)
+def test_the_age_of_a_child_that_is_spoken_of_was_not_heard(text: str) -> None:
+    assert lawful(text, "child") == "parent"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("mein Sohn ist 18", "meine Tochter, 19", "die Hausnummer ist 13", "er ist 12 Tage gesperrt", "13"),
+        *("die Rechnung ist 12 Tage alt", "er ist 12 mal gesperrt worden", "sie ist 12.11. gesperrt worden"),
+        *("Weserstr. 12", "das sind 12 Spiele", "er ist 1. November gesperrt"),
+    ],
+)
+def test_another_number_is_no_age(text: str) -> None:
+    assert not lawful(text, "child")
+    assert not lawful("der ist 13", "mother")
+
+
+def test_a_child_of_thirteen_signed_alone() -> None:
+    talk = told("mei bub is auf der playstation gesperrt worden, für immer")
+    assert "Alter" in talk.text
+    for text in ("Finn Wiegand", "FinnDerFuchs_13", "20.11.", "Andreas Wiegand", HOME, "ja"):
+        talk.say(text)
+    assert talk.asks == "power_of_attorney"
+    talk.say("is mei sohn, der is 13")
+    talk.tap("enough")
+    letter = talk.case.newest_letters()[0]
+    assert letter.text.startswith("Finn Wiegand, gesetzlich vertreten durch Andreas Wiegand")
+    assert "power_of_attorney" not in {one.kind for one in talk.case.letters}

@@ -12,7 +12,7 @@ from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.owed import not_my_claim
 from bot.dialogue.understand.sendings import wants_out
 from bot.dialogue.understand.text import spoken
-from bot.dialogue.understand.wishes import addition, strikes
+from bot.dialogue.understand.wishes import addition, belongs_in, strikes
 from bot.letters.ownwords import fit, names_in
 from bot.patterns import found_in, regex
 
@@ -38,14 +38,22 @@ def listen(scribe: Scribe, text: str) -> bool:
         if not corrections.mend(scribe, text):
             overview.change(scribe)
         return True
-    if read(text) == "unknown" or (confirms(text) is False and len(text.split()) <= FEW):
-        scribe.vary("letter_review.help")
+    if helped := _help(scribe, text):
+        scribe.vary(helped)
         return True
     agreed = read_review(scribe, text)
     if _spelling(scribe, text) or _angry(scribe, text):
         return True
     left_out = _left_out(scribe, text.casefold())
     return agreed or left_out
+
+
+def _help(scribe: Scribe, text: str) -> str:
+    """The key of what helps on: something shall be in the letter that is no sentence yet, or nothing was said."""
+    if belongs_in(text) and not any(one.kind == "fact" for one in scribe.entries):
+        return "letter_review.sentence"
+    no = confirms(text) is False and len(text.split()) <= FEW
+    return "letter_review.help" if no or read(text) == "unknown" else ""
 
 
 def _in_it_already(scribe: Scribe, text: str) -> bool:

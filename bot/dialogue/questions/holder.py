@@ -19,11 +19,13 @@ OWN, DIED = "self", "holder_died"
 
 def told_role(scribe: Scribe, text: str) -> None:
     """Somebody asks for their mother, a neighbour, a friend: the letters will be that person's."""
-    if scribe.case.letters:
-        return
     if acts_for_another(scribe.case):
-        _told_name(scribe, text)
-        _by_law(scribe, text)
+        if not scribe.case.letters:
+            _told_name(scribe, text)
+        if not any(one.sending for one in scribe.case.letters):
+            _by_law(scribe, text)
+        return
+    if scribe.case.letters:
         return
     of_both = situation(scribe.case) == "linked_account" and scribe.case.known("what_happened")
     relation = on_behalf(own_story(text, scribe.case.text("what_happened")), plainly=of_both)
@@ -33,6 +35,8 @@ def told_role(scribe: Scribe, text: str) -> None:
         scribe.add("role.understood", relation=scribe.word(f"relations.{relation}"))
         _told_name(scribe, text)
         _by_law(scribe, text)
+        if relation == "child" and LAWFUL not in scribe.case.marks:
+            scribe.add("lawful.how_old")
 
 
 def _by_law(scribe: Scribe, text: str) -> None:

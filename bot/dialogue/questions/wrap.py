@@ -43,6 +43,15 @@ _GOOD = regex(
     r"|^\W*(?:reicht|langt|enough)\W*$",
     re.I,
 )
+# Praise that asks nothing: "omg das klingt ernst. passt", "liest sich gut".
+_PRAISE = regex(
+    r"(?:^|[.,!…] ?|\b(?:wow|omg|ok|okay|super|top|geil|nice|cool) )(?:es |das |ja )?(?:passt|bassd|basst)"
+    r"(?: (?:so|schon|scho|eh|für mich)){0,2}[ .!😅👍🙏]*$"
+    r"|\b(?:liest|hört) sich (?:sehr |echt |richtig )?gut\b|\b(?:klingt|schaut) (?:sehr |echt |richtig )?(?:gut"
+    r"|super|top)\b"
+    r"|^\W*(?:lgtm|wunderbar|perfekt|sehr gut(?: so)?|finde? ich (?:sehr )?gut|so raus damit|bassd|basst)[ .!]*$",
+    re.I,
+)
 
 
 _WRONG = regex(r"\b(?:falsch|stimmt|stimmen|wrong|not right|incorrect|anders|different)\b", re.I)
@@ -79,7 +88,8 @@ def read_review(scribe: Scribe, text: str) -> bool:
     if more_to_come(text):
         return False
     said = [True if _NOTHING_MORE.fullmatch(line.strip(" .!")) else yes_no(line) for line in _lines(text)]
-    if False in said or not (True in said or _GOOD.search(text)):
+    praised = _GOOD.search(text) or ("?" not in text and _PRAISE.search(text))
+    if False in said or not (True in said or praised):
         return False
     scribe.learn("letter_review", str(scribe.turn))
     return True

@@ -117,7 +117,7 @@ _GREETING = start("""
 _FILLER = regex(
     r"^(?:(?:also|äh|ähm|ehm|öh|öhm|um|uhm|umm|erm|er|uh|hm|hmm|hmmm|mh|mhm|na|naja"
     r"|nun|tja|tjo|oh|oha|ach|achso|ah|aha|well|so|honestly"
-    r"|actually|eigentlich|omg|haha|lol|sorry|boah|puh|and|und)(?:[ ,.!…-]{1,3}|$)){1,3}"
+    r"|actually|eigentlich|omg|wow|krass|haha|lol|sorry|boah|puh|and|und)(?:[ ,.!…-]{1,3}|$)){1,3}"
 )
 _NE_AS_ARTICLE = regex(
     r"^ne (?:rechnung|mail|woche|frage|freundin|nachricht|bestätigung|nummer|kopie|zahlung|halbe|weile"

@@ -3,6 +3,7 @@
 import re
 from itertools import islice, pairwise
 
+from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.understand.verdicts import verdict
@@ -34,7 +35,32 @@ _PLANS_TO_PAY = (
     rf"|\b{_SOON} (?:be)?(?:zahle?|überweise?) ich\b|\b(?:zahle?|überweise?) ich (?:\w{{1,8}} ){{0,2}}{_SOON}\b"
 )
 _VISA = regex(r"\b(?:visa|visum|aufenthalt\w*|einbürgerung|residence permit)\b")
+# "Kann ich über den Account von meinem Bruder kassieren?"; a bank account for the wages is something else.
+_ANOTHERS = (
+    rf"(?:(?:account|acc|konto|profil|paypal|zugang|shop) (?:von |of )?(?:mei(?:n\w{{0,2}}|m) |my )?{PERSON}"
+    rf"|(?:my|mein\w{{0,2}}) {PERSON}(?:'?s)? (?:account|acc|profile|paypal|shop))"
+)
+_USE = (
+    r"(?:kassier\w*|verkauf\w*|bestell\w*|einkauf\w*|(?:weiter)?spiel\w*|weitermach\w*|post\w{2,3}|fahren"
+    r"|sell\w*|order\w*|play\w*|shop\w{0,4}|driv\w+)"
+)
+_THROUGH = regex(
+    rf"\b(?:über|mit|auf|via|through|with|using|on|use|nutze?n?|nehme?n?) (?:den |das |dem |the )?{_ANOTHERS}\b"
+    rf"[^.!?]{{0,40}}\b{_USE}\b|\b{_USE}\b[^.!?]{{0,20}} (?:über|mit|auf|via|through|with|using|on)"
+    rf" (?:den |das |dem |the )?{_ANOTHERS}\b"
+)
 ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("faq.anothers_account", _THROUGH),
+    (
+        "faq.sign",
+        regex(
+            r"\bwer (?:muss |soll |darf )?(?:das |den brief |die briefe |da |hier |jetzt ){0,2}(?:unterschreib\w*"
+            r"|unterzeichn\w*)\b"
+            r"|\b(?:muss|soll|kann|darf|reicht)(?: [^\s.,;!?]{1,12}){1,5} unterschreib\w*"
+            r"|\bwho (?:has to |must |should |needs to )?signs?\b(?! (?:in|up|on)\b)"
+            r"|\b(?:must|should|do|does|can|may)(?: [^\s.,;!?]{1,10}){1,5} sign\b(?! (?:in|up|on|out)\b)"
+        ),
+    ),
     (
         "faq.who",
         regex(
@@ -258,6 +284,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 # Said, not asked: a plan or a worry that deserves a word.
 SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("faq.anothers_account", _THROUGH),
     (
         "faq.second_account",
         regex(

@@ -37,6 +37,13 @@ _PHONE = regex(
     r"|anruf vorbereiten|phone note|what (?:do|should|shall) i say"
     r"|(?:i|can i|want to|going to) (?:\w+ ){0,2}(?:call|phone|ring) (?:them|there|up))(?!\w)"
 )
+# "Die 23 Bestellungen sollen rein": what shall be in it, and no sentence yet.
+_BELONGS_IN = regex(
+    r"(?<!\w)(?:soll\w{0,3}|muss|müssen|müsste\w?|gehör\w{1,2}|will|möchte|fehlt|fehlen|should|must|needs? to"
+    r"|belongs?|want)"
+    r"(?: [^\s.,;!?]{1,12}){0,5} (?:rein|mit rein|hinein|in den brief|im brief|in the letter|be in (?:there|it)"
+    r"|go in)(?!\w)"
+)
 LONGEST = 300
 
 
@@ -49,6 +56,11 @@ def addition(text: str) -> tuple[str, bool]:
     words = said[found.end() :].strip(" .!\"'„“”")
     hangs = bool(_THAT.match(words))
     return _THAT.sub("", words)[:LONGEST].strip(), hangs
+
+
+def belongs_in(text: str) -> bool:
+    """Shall something be in the letter, and is it not said in a sentence of its own?"""
+    return _BELONGS_IN.search(spoken(text)) is not None
 
 
 def strikes(text: str) -> bool:
