@@ -348,3 +348,45 @@ def test_a_mail_that_is_pasted_while_letters_are_unsent_is_the_company_s() -> No
 
     assert talk.case.contacts[-1].by == "company"
     assert "Das ist aufgehoben" in talk.text
+
+
+def test_a_subscription_that_was_paid_ahead_is_no_claim() -> None:
+    case = told("tinder hat mich gebannt, hatte 6 monate gold bezahlt 89,99").case
+
+    assert not case.says_yes("claim_alleged")
+    assert not case.known("claim_amount")
+
+
+def test_a_complaint_of_customers_is_the_ground_and_no_claim() -> None:
+    case = told("uber eats hat mich deaktiviert wegen kundenbeschwerde, 220 euro trinkgeld und lohn offen").case
+
+    assert not case.known("claim_ground")
+    assert case.value("balance") == Money(220_00)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("kleinanzeigen gesperrt weil ich angeblich spam verschickt habe", "spam verschickt"),
+        ("bank gesperrt weil ich angeblich nicht mitwirke", ""),
+    ],
+)
+def test_a_ground_is_no_half_sentence(text: str, said: str) -> None:
+    assert ground(text) == said
+
+
+def test_since_when_it_is_shut_may_stand_behind_what_lies_in_it() -> None:
+    case = told("konto bei trade republic gesperrt, 15.000 euro wertpapiere drin, seit 5 tagen").case
+
+    assert case.value("block_date") == day(2026, 11, 19)
+    assert case.value("balance") == Money(15_000_00)
+
+
+def test_a_sister_s_debt_told_behind_her_is_hers() -> None:
+    case = told("otto kundenkonto gesperrt wegen meiner schwester die da schulden hat, gleiche adresse").case
+
+    assert case.says_yes("claim_of_another")
+
+
+def test_whose_mother_lost_her_access_asks_for_her() -> None:
+    assert told("meine mutter hat bei check24 ihren zugang verloren").case.text("role") == "mother"

@@ -72,7 +72,7 @@ def _days(scribe: Scribe, stage: str) -> None:
         court.show(scribe)
     elif stage in WAITS and (running := overview.watched(scribe.case)):
         late = all(one.sending and one.sending.due and one.sending.due < scribe.today for one in running)
-        scribe.add("faq.next_days", lines=[overview.deadline_line(scribe, one) for one in running], late=late)
+        scribe.add("deadlines.next", lines=[overview.deadline_line(scribe, one) for one in running], late=late)
 
 
 def _in_other_words(scribe: Scribe, key: str) -> str:

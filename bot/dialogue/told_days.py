@@ -233,7 +233,8 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
     earlier = [one for one in before if email(one) is None]
     if not earlier:
         return "block_date" if since and scribe.case.known("what_happened") else None
-    meant = topics(earlier[-1])
+    told = [spoken_of for one in earlier if (spoken_of := topics(one))] if since else [topics(earlier[-1])]
+    meant = told[-1] if told else []  # "gesperrt, 15.000 Euro drin, seit 5 Tagen"
     return meant[0] if len(meant) == 1 and not (since and meant[0] != "block_date") else None
 
 

@@ -13,7 +13,7 @@ from bot.dialogue.understand.answers import confirms, nods, read, yes_no
 from bot.dialogue.understand.claims import blocked, own_sums
 from bot.dialogue.understand.countdowns import deletion
 from bot.dialogue.understand.days import day, days
-from bot.dialogue.understand.given_grounds import english, ground, none_at_all, none_given, pasted
+from bot.dialogue.understand.given_grounds import english, ground, in_their_words, none_at_all, none_given, pasted
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.own_calls import turned_to_them
@@ -72,7 +72,8 @@ def _receipt(text: str) -> bool:
 def _note_ground(scribe: Scribe, text: str, found: str) -> None:
     """The ground; what was pasted as they wrote it is quoted, and so is what they said in English."""
     german = scribe.desk.language_of(scribe.case) == "de"
-    theirs = pasted(text) or (found if english(found) else "") if german else ""
+    whole = pasted(text) if in_their_words(text) or not found else ""
+    theirs = whole or (found if english(found) else "") if german else ""
     scribe.learn("block_reason", theirs or found, source="company" if theirs else "said")
 
 

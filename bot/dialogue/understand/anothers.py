@@ -24,6 +24,7 @@ _THEIRS = pattern(
     rf"(?<!\w){_DEBT} (?:(?:ist|sind|war|is|are) )?(?:von|vom|of|by|gegen|against|bei)? ?{_MY} (?:\w{{1,12}} )?{PERSON}"
     r"(?!\w)"
     rf"|(?<!\w){PERSON} (?:\w{{1,12}} )?{_DEBT}(?!\w)"
+    rf"|(?<!\w){PERSON},? (?:die|der|who)(?: \w{{1,10}}){{0,3}} {_DEBT} (?:hat|hatte|has|had)(?!\w)"
     rf"|(?<!\w){PERSON} (?:hat|hatte|habe|has|had|got|schuldet|owes)(?!\w)(?: |[^.!?;]{{0,40}}? ){_FEW}"
     rf"(?:{_DEBT}|money|geld|[€$£]?\d[\d.,]{{0,8}} ?(?:€|eur\w{{0,3}}|chf|franken)?)(?!\w){_PAID}"
     rf"|(?<!\w){_DEBT} (?:gehört|gehören|belongs? to|betrifft|betreffen) (?:nur )?{_SOMEBODY}"

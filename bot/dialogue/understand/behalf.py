@@ -140,7 +140,7 @@ _THEIRS = tuple(
 # What happened to them besides a block.
 _HIT = phrases("""
     konto; account; kundenkonto; mahnbescheid; inkasso; mahnung; mahnungen; inkassobrief; inkassobriefe; limited;
-    lost (access|everything|his|her|their|the|all);
+    lost (access|everything|his|her|their|the|all); (zugang|zugriff) verloren;
     gelben brief; can't use; (post|brief|briefe|schreiben|rechnung|rechnungen|mail|mails) (von|vom);
     (letter|letters|bill|bills) from; debt collector*; collection letter*; court letter
 """)

@@ -23,7 +23,7 @@ _BLOCKED = any_of("""
     (can't|cant|cannot|can not) (log in|login|sign in|get in|order|buy anything); (doesn't|won't|not) let me in;
     (can't|cant|cannot|can not) (get into|log into|log in to|sign into|access|use) (my|the|our) (* )?(account|paypal|
     amazon|ebay|klarna|vinted|insta*|facebook|steam|etsy|revolut|profile|shop); kein (zugriff|zugang); no access;
-    lost access; rausgeworfen; rausgeschmissen; rausgeflogen;
+    lost access; (zugang|zugriff) (* )?(* )?verloren; rausgeworfen; rausgeschmissen; rausgeflogen;
     komm* … nicht mehr (in (die app|mein* *)|ins (konto|profil|spiel));
     kicked (me |us )?(off|out); kick* me (off|out); threw me (off|out); booted (me )?(off|out); deactivated me;
     (mich|mi|mir|konto|account|zugang|zugriff|paypal|kontos) (* )?(* )?(begrenzt|beschränkt|eingegrenzt);

@@ -52,7 +52,7 @@ _PAID_OTHER = regex(
     r"|(?<!\w)(?:bezahlt|gezahlt|überwiesen|abgebucht) (?:wird|werden)(?!\w)"
     r"|paid out(?! (?:of|to them|to the company))|"
     r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein|ps plus|plus|premium|game pass|gamepass"
-    r"|subscription|sub|netflix|spotify|nitro|pass)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
+    r"|gold|platinum|subscription|sub|netflix|spotify|nitro|pass)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
     r"|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"
     r"|nie etwas nicht bezahlt|never not paid"
 )

@@ -61,7 +61,11 @@ _REASONS = (
     ),
     (
         "other_person",
-        any_of("falsche person; verwechsl*; namensvetter*; heißt nur so wie ich; wrong person; mistaken for"),
+        any_of("""
+            falsche person; verwechsl*; namensvetter*; heißt nur so wie ich; wrong person; mistaken for;
+            (anderer|fremder|falscher) name (drauf|drin|steht|stand); (steht|stand) (ein |der )?(anderer|fremder) name;
+            somebody else's name; someone else's name; (another|a different|the wrong) name on it
+        """),
     ),
 )
 _SENT_BACK = regex(

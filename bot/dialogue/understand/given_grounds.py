@@ -134,10 +134,16 @@ _NONE_AT_ALL = any_of("""
 def ground(text: str) -> str:
     """The ground as it was passed on; empty where the text names none. The nouns of the usual ones have their capitals,
     where all was typed small."""
-    said = _DATED_END.sub("", _said(text))
+    said = _VERB_LEFT.sub("", _DATED_END.sub("", _said(text)))
+    if _MINE_ALONE.search(said):
+        return ""  # "weil ich angeblich nicht mitwirke": a verb of one's own names no ground in a letter
     return _NOUNS.sub(lambda noun: noun[0].capitalize(), said) if said.islower() else said
 
 
+_VERB_LEFT = regex(r" (?:habe|hab|hätte|haben|hätten|bin|sei|wäre)$", re.I)
+_MINE_ALONE = regex(
+    r"(?<![\w-])\w{0,8}(?:wirke|zahle|nutze|kaufe|treibe|trüge|stoße|breche|arbeite|schulde|teile|leihe|handle|spamme|poste)$"
+)
 # "Spam on oct 30": when it was is no ground.
 _DATED_END = regex(
     r",? (?:on|am|since|seit|vom|from)(?: the| dem| den)? (?:\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-zä]{3,9}"
@@ -253,6 +259,11 @@ _SIGNED = regex(
 def english(words: str) -> bool:
     """Are a few words English ones, and none German?"""
     return " " in words and bool(_ENGLISH.search(words)) and not _GERMAN.search(words)
+
+
+def in_their_words(text: str) -> bool:
+    """Does it address the person, or speak as the company?"""
+    return _THEIRS.search(text) is not None
 
 
 def pasted(text: str) -> str:

@@ -20,6 +20,7 @@ _NAMED = regex(
 _OTHER = (
     r"(?:\w{0,12}retour\w*|rücksend\w*|zurückgeschickt\w*|zurückgesendet|returns?|returned|returning|verdacht\w*|verdächtig\w*"
     r"|suspic\w*|suspected|\w{0,10}erstattung\w*|refunds?|guthaben|auszahlung|payout|bewertung\w*|reviews?|verifi\w*"
+    r"|\w{0,12}beschwerde\w*|complaints?|missbrauch\w*|abuse|spam\w*|betrug\w*|fraud\w*|trinkgeld|lohn"
     r"|identität\w*|ausweis\w*|sicherheit\w*|security|verstoss\w*|violat\w*)"
 )
 _NOT_THIS = regex(

@@ -209,7 +209,8 @@ LIMITS = {
             r"|zahlen sie|ueberweisen sie|begleichen|zu zahlen|bezahlen|please pay|pay (?:the|us|by|to)"
             r"|letzten \w+ ziffern"
             r"|last \w+ digits|(?:iban|bankverbindung):? (?:de|lu|at|ch)\d\d|siehe unten|see below|auf unser\w*|to our"
-            r"|zur zahlung|passwor\w+|pin|tan|link|\w*einzieh\w*|\w*einzug\w*|\w*abbuch\w*|\w*lastschrift\w*"
+            r"|paid out to|pay\w* out to|ausgezahlt auf|ueberwiesen auf|zur zahlung|passwor\w+|pin|tan|link"
+            r"|\w*einzieh\w*|\w*einzug\w*|\w*abbuch\w*|\w*lastschrift\w*"
             r"|direct debit|to debit|collect|offene\w*|outstanding|forderung\w*"
         ),
     ),
