@@ -25,6 +25,7 @@ from bot.dialogue.understand.claims import (
     balance,
     claim_alleged,
     demanded,
+    fetched_back,
     includes_fees,
     own_sums,
     printed,
@@ -36,7 +37,7 @@ from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.instalments import instalments, only_some, paid_so_far
-from bot.dialogue.understand.prices import core, paid_beside
+from bot.dialogue.understand.prices import core, paid_beside, with_fee
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.sendings import sending, ways
 from bot.dialogue.understand.text import level, lines, spoken
@@ -107,6 +108,8 @@ def _demanded(scribe: Scribe, text: str) -> Money | None:
     """The sum that is demanded; the price of the goods only where no other is named."""
     if is_street(text) and not topmost(text):
         return None  # "Dorfstrasse 14, 3860 Meiringen"
+    if both := with_fee(text):
+        return both[1]
     text = _without(text, instalments(text))
     money, beside = amount(bare(text, scribe.today)), (core(text), paid_beside(text))
     others = [one.money for one in topmost(text) if one.money not in beside]
@@ -115,7 +118,8 @@ def _demanded(scribe: Scribe, text: str) -> Money | None:
 
 def note_core(scribe: Scribe, text: str) -> None:
     """The price of the goods is the core of a larger claim."""
-    price, claimed_ = core(text), scribe.case.value("claim_amount")
+    both = with_fee(text)
+    price, claimed_ = both[0] if both else core(text), scribe.case.value("claim_amount")
     if price and isinstance(claimed_, Money) and price.cents < claimed_.cents and price.currency == claimed_.currency:
         scribe.learn("claim_principal", price)
 
@@ -162,7 +166,9 @@ def read_paid(scribe: Scribe, text: str) -> bool:
     if said is None and only_some(spoken(text)):
         return _read_instalments(scribe, text)
     said = confirms(text) if said is None else said
-    said = False if said is None and reasons(text) else said  # "zurückgeschickt" says why nothing is to be paid
+    said = (
+        False if said is None and (reasons(text) or fetched_back(text)) else said
+    )  # "zurückgeschickt" says why nothing is to be paid
     if said is None:
         return False
     scribe.learn("claim_paid", said)

@@ -53,6 +53,7 @@ _WORD_RANGE = regex(
     rf" (?:bis|to|oder|or)) (?P<high>[a-zäöüß]{{3,30}}) (?P<after>{SIGN})"
 )
 _YEAR = regex(r"(?:19|20)\d\d")
+_MOST_WORDS, _SMALL = 12, 12
 _COINS = regex(r"(?<![\w.,-])(?P<count>\d{1,2}|[a-zäöüß]{3,20}) (?P<sign>cents?|ct|pence|rappen)(?!\w)")
 _PENCE, _EURO = frozenset({"pence"}), 100
 _KEPT = (
@@ -242,11 +243,21 @@ def _cents(digits: str) -> int:
     return whole * 100 + (int(tail.ljust(2, "0")) if mark else 0)
 
 
+def _in_words(small: str) -> int | None:
+    """ "A hundred and twenty": the longest run of words that is one number, of more than one."""
+    said = _WORD.findall(small)[:_MOST_WORDS]
+    runs = ((last - first, said[first:last]) for first in range(len(said)) for last in range(first + 2, len(said) + 1))
+    found = ((size, value) for size, run in runs if (value := counted(run)) and value > _SMALL)
+    return max(found, default=(0, None))[1]
+
+
 def _plain(small: str) -> Money | None:
     if numbers := [match["number"] for match in _PLAIN.finditer(small)]:
         single = len(small.split()) == 1
         fitting = [digits for digits in numbers if single or len(digits) != 5 or not digits.isdecimal()]
         return Money(_cents(fitting[-1])) if fitting else None
+    if whole := _in_words(small):
+        return Money(whole * 100)
     values = [value for value in map(number, _WORD.findall(small)) if value is not None and value > 12]
     if len(values) == 2 and values[1] < 100 <= values[0]:
         return Money(values[0] * 100 + values[1])

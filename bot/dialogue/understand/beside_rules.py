@@ -81,6 +81,21 @@ def _weekend(match: re.Match[str], today: date) -> When:
     return When(saturday, min(saturday + _DAY, today), "about")
 
 
+def _part_of_week(match: re.Match[str], today: date) -> When | None:
+    """ "Anfang der Woche": Monday and Tuesday; of the week before where this one has not come so far, or it is said."""
+    first, last = _PARTS_OF_WEEK[match["part"]]
+    monday = ago(today, today.weekday() + 7 * bool(match["w"] and match["w"][0] in "lv"))
+    monday -= 7 * _DAY * (monday + first * _DAY > today)
+    return When(monday + first * _DAY, min(monday + last * _DAY, today), "about")
+
+
+_PARTS_OF_WEEK = {
+    **dict.fromkeys(("anfang", "beginn", "beginning", "start"), (0, 1)),
+    **dict.fromkeys(("mitte", "middle"), (2, 3)),
+    **dict.fromkeys(("ende", "end"), (3, 6)),
+}
+
+
 def _some_year(match: re.Match[str], today: date) -> When | None:
     year = int(match["y"])
     found = When(date(year, 1, 1), date(year, 12, 31), "year")
@@ -142,9 +157,16 @@ BESIDE: tuple[Rule, ...] = (
     (
         regex(
             rf"(?<!\w)(?:(?:am |an |on |over |übers? |at |das |the )?(?:{_WORD_BACK}\s)|(?:am|an|über das|übers|übern"
-            r"|on the|at the|over the)\s)(?:wochenende|weekend)(?!\w)"
+            r"|seit dem|seit|since the|since|on the|at the|over the)\s)(?:wochenende|weekend)(?!\w)"
         ),
         _weekend,
+    ),
+    (
+        regex(
+            r"(?<!\w)(?:seit |since |gegen |zu |at )?(?:the )?"
+            r"(?P<part>anfang|beginn|mitte|ende|beginning|start|middle|end) (?:der |of )?(?P<w>dieser |letzter |letzten |voriger |vorigen |this |last |the )?(?:woche|week)(?!\w)"
+        ),
+        _part_of_week,
     ),
     (regex(rf"(?<![\w.,/:-]){_YEAR}(?:\s(?:war das|mal|glaub(?: ich)?|i think))?,?\s{_HAZE}(?!\w)"), _some_year),
     (

@@ -46,6 +46,11 @@ _PAID = any_of("""
     zoid; bzoit; bzohlt; bezohlt; zohlt; bzahlt; payed; did pay; bezalt; überwisen; schon (lange |längst )?(be)?zahlt;
     settled; wire transfer; (geld|betrag) … von mein* konto (runter|weg|abgegangen); lastschrift eingezogen
 """)
+_FETCHED_BACK = regex(
+    r"(?<!\w)(?:abgebucht|eingezogen|lastschrift|zahlung|überweisung|debited|direct debit|payment)(?!\w)[^.!?;]{0,40}?"
+    r"(?<!\w)(?:zurückgebucht|zurückgegangen|zurückgegeben|zurückgekommen|geplatzt|rückgebucht|bounced|charged back"
+    r"|reversed|returned)(?!\w)"
+)
 _PAID_OTHER = regex(
     r"(?<!\w)(?:wird|werden|will be|shall be|would be)(?: (?!(?:ich|i|habe?|wir)(?!\w))[\w€.]{1,30}){0,10}?"
     r" (?:paid|transferred|bezahlt|gezahlt|überwiesen|eingezahlt|abgebucht)(?!\w)"
@@ -180,6 +185,15 @@ _WHITE = any_of("""
     weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post); ganz normal*
 """)
 
+_LONG_AGO = regex(
+    r"(?<!\w)(?:(?:letzte[sn]?|vorletzte[sn]?|last) (?:jahr|year)|vor (?:\w{2,8} )?jahren|damals"
+    r"|(?:\w{2,8} )?years? ago)(?!\w)"
+)
+_DONE_WITH = regex(
+    r"(?<!\w)(?:erledigt|vorbei|abgeschlossen|geklärt|bezahlt|zurückgenommen|eingestellt|settled|over|done|paid"
+    r"|withdrawn|closed)(?!\w)"
+)
+_NOW = regex(r"(?<!\w)(?:jetzt|nun|heute|gestern|wieder|neu\w{0,2}|aktuell|now|today|yesterday|again|new)(?!\w)")
 _FEES = any_of("""
     (mit|inkl|inklusive|plus|samt|incl|zzgl) (den |der |allen |aller )?(gebühr*|kosten|zinsen|mahngebühren);
     (mit|samt) allem; gebühren (sind |schon )?(dabei|drin|inklusive|enthalten);
@@ -220,9 +234,18 @@ def dropped(text: str) -> bool:
 
 
 @lru_cache(AT_HAND)
+def fetched_back(text: str) -> bool:
+    """Was a payment fetched back, or returned by a bank, and nothing paid behind it?"""
+    found = _FETCHED_BACK.search(spoken(text))
+    return found is not None and not _PAID.search(spoken(text)[found.end() :])
+
+
+@lru_cache(AT_HAND)
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said, or
     of some instalments only."""
+    if fetched_back(text):
+        return None
     said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", spoken(text)))))
     words = without_accusations(said)
     if _TRAVEL.search(words) and not demanded(words):
@@ -327,6 +350,8 @@ def court(text: str) -> bool | None:
     if beyond(text):
         return None
     words = _no_paper(spoken(text))
+    if _LONG_AGO.search(words) and _DONE_WITH.search(words) and not _NOW.search(words):
+        return False  # "letztes Jahr war mal was vom Gericht, ist erledigt"
     seen = _KNOWS.sub(" ", words)
     every = [one for line in lines(text) for one in _CLAUSE.split(_no_paper(spoken(line)))]
     clauses = [clause for clause in every[:80] if _COURT.search(clause)]

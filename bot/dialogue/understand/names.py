@@ -13,7 +13,7 @@ _LEAD = regex(
     r"| is| isch| lautet)?|name(?: ist| is)?|voller name|full name"
     r"|my (?:full )?name(?: is|'s|’s)|the name is|it(?:'|’)s|this is"
     r"|(?:mei|meine|mini|mis|my|hier meine|da mei) (?:adress\w?|adrässe?|anschrift|address)(?: ist| is| isch)?"
-    r"|das ist|vor- und nachname|i am|i(?:'|’)m|(?:ich|i|ick|ig) bin?(?: der| die| da| de| d)?)\s?:?\s",
+    r"|das ist|vor- und nachname|i am|i(?:'|’)m|(?:ich|i|ick|ig) bin?(?: der| die| da| de| d)?|bin (?:der|die))\s?:?\s",
     re.IGNORECASE,
 )
 # Said anywhere, with or without an aside: "mein Name ist, wie gesagt, Ingeborg Petersen und ..."
