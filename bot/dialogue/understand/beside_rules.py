@@ -164,7 +164,8 @@ BESIDE: tuple[Rule, ...] = (
     (
         regex(
             r"(?<!\w)(?:seit |since |gegen |zu |at )?(?:the )?"
-            r"(?P<part>anfang|beginn|mitte|ende|beginning|start|middle|end) (?:der |of )?(?P<w>dieser |letzter |letzten |voriger |vorigen |this |last |the )?(?:woche|week)(?!\w)"
+            r"(?P<part>anfang|beginn|mitte|ende|beginning|start|middle|end) (?:der |of )?"
+            r"(?P<w>dieser |letzter |letzten |voriger |vorigen |this |last |the )?(?:woche|week)(?!\w)"
         ),
         _part_of_week,
     ),
