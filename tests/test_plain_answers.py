@@ -93,3 +93,115 @@ def test_a_court_s_letter_of_long_ago_is_no_alarm(text: str, said: bool) -> None
 
 def test_who_says_that_she_is_somebody_has_a_name() -> None:
     assert full_name("bin die lena kurz") == "Lena Kurz"
+
+
+@pytest.mark.parametrize(
+    ("text", "month", "number"),
+    [
+        ("letzten monat am 3.", 10, 3),
+        ("am 3. letzten monat", 10, 3),
+        ("last month on the 3rd", 10, 3),
+        ("letzten monat, so am 20.", 10, 20),
+        ("am 3. vom letzten monat", 10, 3),
+        ("diesen monat am 5.", 11, 5),
+    ],
+)
+def test_a_day_of_last_month_is_none_of_this(text: str, month: int, number: int) -> None:
+    assert day(text, TODAY) == When(dt.date(2026, month, number), dt.date(2026, month, number))
+
+
+SUMMARY = "amazon hat mein konto gesperrt seit 3.11. wegen einer forderung von 80 euro"
+
+
+def looked() -> Conversation:
+    return answering(told(SUMMARY), "confirm_facts")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ne die forderung ist 131 und nicht 80",
+        "die summe ist 131 nicht 80",
+        "forderung 131 statt 80",
+        "ja aber die forderung ist 131",
+    ],
+)
+def test_a_claim_is_mended_by_a_number_without_its_currency(text: str) -> None:
+    talk = looked()
+    talk.say(text)
+
+    assert talk.case.value("claim_amount") == Money(131_00)
+    assert talk.asks == "confirm_facts"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ja aber mein name schreibt sich mit ck",
+        "ja, aber das datum ist falsch",
+        "passt, nur die adresse stimmt nicht",
+        "stimmt alles außer der name",
+        "yes but the amount is wrong",
+    ],
+)
+def test_a_yes_that_calls_something_wrong_is_none(text: str) -> None:
+    talk = looked()
+    talk.say(text)
+
+    assert not talk.case.known("confirm_facts")
+    assert not talk.case.letters
+
+
+def test_a_yes_with_a_wish_for_later_is_one() -> None:
+    talk = looked()
+    talk.say("ja aber erst per mail")
+
+    assert talk.case.letters
+
+
+def test_all_but_the_day_is_right_and_the_day_is_mended() -> None:
+    talk = looked()
+    talk.say("stimmt alles außer das datum, das war der 4.11.")
+
+    assert talk.case.value("block_date") == When(dt.date(2026, 11, 4), dt.date(2026, 11, 4))
+    assert talk.asks == "confirm_facts"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("mach aus der frist 4 wochen", "Die Frist steht fest"),
+        ("zu lang", "Kurzfassung"),
+        ("kannst du das freundlicher schreiben", "Die festen Sätze"),
+        ("das datum oben ist falsch", "Oben steht der Tag"),
+        ("nein nicht gut", "Passt so"),
+    ],
+)
+def test_a_wish_that_a_draft_cannot_take_is_answered_and_is_no_yes(text: str, answer: str) -> None:
+    talk = answering(told(SUMMARY), "letter_review")
+    talk.say(text)
+
+    assert answer in talk.text
+    assert talk.asks == "letter_review"
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("fax hab ich nicht, also post", "post"),
+        ("post geht nicht, mail", "email"),
+        ("kein drucker, also mail", "email"),
+    ],
+)
+def test_a_way_that_one_has_not_is_not_taken(text: str, way: str) -> None:
+    talk = answering(told(SUMMARY), "send_channel")
+    talk.say(text)
+
+    assert talk.case.text("send_channel") == way
+
+
+def test_who_knows_no_way_is_told_the_best() -> None:
+    talk = answering(told(SUMMARY), "send_channel")
+    talk.say("weiß nicht was ist besser")
+
+    assert "Dann am besten per E-Mail" in talk.text

@@ -227,10 +227,20 @@ def _read_paid(scribe: Scribe, text: str) -> bool:
 def _read_sum(scribe: Scribe, text: str, topic: str) -> bool:
     """The sum that is meant; "84,20 nicht 79,90" means the first."""
     plain = bare(text, scribe.today)
-    found = amount(plain) if topmost(plain) else None
+    said = _SO_MUCH.search(plain)
+    found = amount(plain) if topmost(plain) else amount(said["sum"]) if said else None
     if found:
         scribe.learn(topic, found)
     return found is not None
+
+
+# "Die Forderung ist 131": behind its name a number needs no currency.
+_SO_MUCH = regex(
+    r"\b(?:forderung|betrag|summe|claim|amount|total)(?::"
+    r"| (?:ist|is|war|was|beträgt|sind|eigentlich|nur|only|actually|jetzt)){0,3}"
+    r" (?P<sum>\d{1,6})(?![\w/-]|[.,]\d)(?! ?\.)",
+    re.I,
+)
 
 
 def _read_returned(scribe: Scribe, text: str) -> bool:

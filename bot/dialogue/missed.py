@@ -4,6 +4,7 @@ import re
 
 from bot.dialogue.interview import BY_TOPIC, agenda, helpless, indispensable
 from bot.dialogue.questions import court
+from bot.dialogue.questions.wrap import on_paper
 from bot.dialogue.repeated import repeated
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
@@ -36,7 +37,8 @@ def not_known(scribe: Scribe, topic: str) -> None:
         scribe.add("unknown.kept")
         return
     scribe.learn(topic, None)
-    scribe.add(f"{topic}.unknown" if scribe.has_word(f"{topic}.unknown") else "unknown.fine")
+    key = f"{topic}.unknown" if scribe.has_word(f"{topic}.unknown") else "unknown.fine"
+    scribe.add(key, on_paper=on_paper(scribe.case))
     if topic == "service_date":
         court.show(scribe)
 

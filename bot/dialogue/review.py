@@ -23,8 +23,33 @@ IN_IT = (
     ),
     ("letter_review.copy", regex(r"\b(?:kopie|copy|abs\.? 3)\b", re.I)),
 )
+# What a draft has by law or by its template, and how it can be had otherwise.
+FIXED = (
+    (
+        "letter_review.deadline",
+        regex(
+            r"\b(?:frist|deadline)\b[^.!?]{0,40}\b(?:woche\w?|weeks?|tage?n?|days|länger|kürzer|ändern|änder"
+            r"|verlänger\w*|anders|longer|shorter|change|extend)\b"
+            r"|\b(?:mehr|weniger|more|less) (?:zeit|time) (?:geben|give|lassen)\b",
+            re.I,
+        ),
+    ),
+    (
+        "letter_review.tone",
+        regex(
+            r"\b(?:zu (?:lang|hart|streng|unfreundlich|lasch|nett|kompliziert)"
+            r"|(?:freundlich|nett|höflich|hart|härt|schärf|streng|kürz|einfach)er"
+            r"|too (?:long|harsh|soft|polite|complicated)|(?:friendli|nic|polit|harsh|strict|short|simpl)er)\b",
+            re.I,
+        ),
+    ),
+    (
+        "letter_review.dated",
+        regex(r"\b(?:datum|date)\b (?:ganz )?(?:oben|im brief|des briefs|at the top|of the letter|on top)\b", re.I),
+    ),
+)
 _PROSE = regex(r"\b(?:kommas?|rechtschreib\w*|grammatik\w*|tippfehler|typos?|commas?|spelling|grammar)\b", re.I)
-FEW = 2  # words of a bare no
+FEW = 4  # words of a bare no
 _NUMBER = regex(r"\b(L\d{1,2})\b", re.I)
 
 
@@ -49,7 +74,10 @@ def listen(scribe: Scribe, text: str) -> bool:
 
 
 def _help(scribe: Scribe, text: str) -> str:
-    """The key of what helps on: something shall be in the letter that is no sentence yet, or nothing was said."""
+    """The key of what helps on: what cannot be changed so, what shall be in the letter and is no sentence yet, or
+    nothing was said."""
+    if fixed := next(found_in(text, FIXED), ""):
+        return fixed
     if belongs_in(text) and not any(one.kind == "fact" for one in scribe.entries):
         return "letter_review.sentence"
     no = confirms(text) is False and len(text.split()) <= FEW

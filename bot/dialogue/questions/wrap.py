@@ -57,6 +57,17 @@ _PRAISE = regex(
 _WRONG = regex(r"\b(?:falsch|stimmt|stimmen|wrong|not right|incorrect|anders|different)\b", re.I)
 
 
+# "Stimmt alles außer dem Datum", "ja aber mein Name schreibt sich mit ck": what could be mended was mended before.
+_THING = (
+    r"(?:datum|tag|name|nachname|vorname|adresse|anschrift|straße|strasse|plz|ort|summe|betrag|forderung|guthaben|konto"
+    r"|firma|mail|e-mail|nummer|date|day|address|street|amount|claim|balance|account|company|number)"
+)
+_RESERVED = regex(
+    rf"\b(?:außer|ausser|bis auf|abgesehen von|except|apart from)\b[^.!?]{{0,30}}\b{_THING}\b"
+    rf"|\b(?:aber|but|nur|only)\b (?:(?:der|die|das|mein|meine|the|my) ){{0,2}}{_THING}\b[^.!?]{{0,40}}"
+    r"\b(?:falsch|fehlt|nicht|schreibt|anders|wrong|missing|not|spelled|spelt|different|ist|is|war|was)\b",
+    re.I,
+)
 _NOTHING_MORE = regex(
     r"(?:(?:nope?|nah|nee?|nein|no|ja|yes|ok)[ ,.]{1,2})?(?:that'?s (?:it|all)"
     r"|das (?:war'?s|ist alles)"
@@ -74,6 +85,9 @@ def read_confirmed(scribe: Scribe, text: str) -> bool:
     said = None if lacks(text) else yes_no(text)
     if nothing_to_change(text) or (said is None and len(text.split()) <= FEW and _GOOD.search(text)):
         said = True
+    if said is True and _RESERVED.search(text):
+        scribe.vary("confirm_facts.what")
+        return True
     if said is True:
         scribe.learn("confirm_facts", True)
         return True

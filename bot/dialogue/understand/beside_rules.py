@@ -102,6 +102,15 @@ def _some_year(match: re.Match[str], today: date) -> When | None:
     return found if _FIRST_YEAR <= year <= today.year else None
 
 
+def _of_a_month(match: re.Match[str], today: date) -> When | None:
+    """ "Letzten Monat am 3.", "on the 3rd last month"."""
+    month, day = match["month"] or match["of"], int(match["d"] or match["first"])
+    first = month_span(today.year, today.month).first
+    first = first if month in ("diesen", "this") else month_span(*_before_this(first)).first
+    found = safe_date(first.year, first.month, day)
+    return exact(found) if found and found <= today else None
+
+
 def _of_this_month(match: re.Match[str], today: date) -> When | None:
     """ "Am 5. dieses Monats", "the 5th inst.": of this month; "vorigen Monats", "ult.": of the one before."""
     back = match["month"][0] in "vlu"
@@ -122,6 +131,18 @@ _HAZE = r"(?:irgendwann|iagendwann|sometime|some time|somewhen|oder so|or so|rum
 _COUNT = r"(?P<n>\d{1,2}|[a-zäöüß]{1,20})"
 _UNIT = r"(?P<unit>tag|woche|wuche|wucha|täg|day|week)(?:en|n|e|s)?"
 
+# Before the days that stand alone: "letzten Monat am 3." is none of this month.
+FIRST: tuple[Rule, ...] = (
+    (
+        regex(
+            r"(?<!\w)(?P<month>letzten|vorigen|vergangenen|diesen|last|this) (?:monat|month),? (?:so |und zwar )?"
+            r"(?:am|on|um den|den|on the|the) (?:the )?(?P<d>\d{1,2})(?:\.|st|nd|rd|th|ten)?(?![\w/:-]|[.,]\d)"
+            r"|(?<!\w)(?:am|on|den|on the|the) (?P<first>\d{1,2})(?:\.|st|nd|rd|th|ten)? (?:vom |of |des |im )?"
+            r"(?P<of>letzten|vorigen|vergangenen|diesen|last|this) (?:monat|month)(?!\w)"
+        ),
+        _of_a_month,
+    ),
+)
 BESIDE: tuple[Rule, ...] = (
     (
         regex(

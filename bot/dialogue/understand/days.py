@@ -10,7 +10,7 @@ from functools import lru_cache
 from bot.case import When
 from bot.dialogue.understand import marks
 from bot.dialogue.understand.american_days import in_our_order
-from bot.dialogue.understand.beside_rules import BESIDE
+from bot.dialogue.understand.beside_rules import BESIDE, FIRST
 from bot.dialogue.understand.calendar_rules import CALENDAR, Rule, full_year, latest_month, month_span
 from bot.dialogue.understand.clocks import clock as clock
 from bot.dialogue.understand.feasts import FEASTS
@@ -71,7 +71,7 @@ _NOT = regex(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein)(?: am| on| der| d
 
 
 _BLANK = "\x02"  # fills what is a sum or an hour: a weekday beside it stands for itself ("seit Freitag, 80 Euro")
-RULES: tuple[Rule, ...] = CALENDAR + BESIDE + RELATIVE
+RULES: tuple[Rule, ...] = FIRST + CALENDAR + BESIDE + RELATIVE
 _WEEK = regex(r"(?<!\w)w[ou]ch[nae](?=n?(?!\w))")  # "letzte wochn": as long as the dictionary's word
 _WORD, _DIGIT = regex(r"[^\W\d_]+"), regex(r"\d")
 _NAMES = (*MONTHS, *ORDINALS, *SEASONS, *FEASTS, *WEEKDAYS, *SHORT_WEEKDAYS, *DAYS_BACK)

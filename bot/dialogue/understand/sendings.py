@@ -61,6 +61,8 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
 )
 _TRACKED: tuple[Way, re.Pattern[str]] = ("post", regex(r"(?<!\w)[a-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[a-z]{2}(?!\w)"))
 _NO_WAY = regex(
+    r"(?<!\w)(?:fax\w{0,6}|e-?mails?|mail|post|drucker|printer)(?: (?:hab\w?|habe|have|gibt'?s|geht|do))"
+    r"(?: (?:ich|i|es|wir))? (?:leider )?(?:nicht|keins?|keinen?|net|ned|not|none)(?!\w)|"
     r"(?<!\w)(?:no|kein(?:e|en)?|nicht per|not by|ohne|kein eigenes"
     r"|statt(?: per)?|instead of) (?:fax\w*|e-?mail\w*|mail|post|einschreiben"
     r"|drucker|formular|form)"
