@@ -19,6 +19,7 @@ from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.goals import CLEAR, EITHER, instead, wants
 from bot.dialogue.understand.grounds import names_link
+from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
@@ -117,7 +118,8 @@ def told_by_them(scribe: Scribe, text: str) -> None:
 def _aims(scribe: Scribe, text: str) -> None:
     cleared = only_the_claim(scribe.case)
     decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)
-    aims = () if retells(scribe) else instead(text) if decided else wants(text)
+    theirs = retells(scribe) or (hold(text) and not _WISHES.search(text))
+    aims = () if theirs else instead(text) if decided else wants(text)
     if aims and classify(text) != "success" and _fits(scribe, text, aims):
         _aim(scribe, aims)
 

@@ -16,6 +16,7 @@ from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.disputes import without_denied_returns
 from bot.dialogue.understand.guardians import without_given
 from bot.dialogue.understand.holdings import held
+from bot.dialogue.understand.holds import without_holds
 from bot.dialogue.understand.instalments import without_some
 from bot.dialogue.understand.negations import denied
 from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NO_CLAIM, PRESSED
@@ -237,7 +238,7 @@ def blocked(text: str) -> bool:
 def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
-    words = _NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", spoken(text)))
+    words = without_holds(_NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", spoken(text))))
     if NO_CLAIM.search(words):
         return _pressed(NO_CLAIM.sub(" ", words))
     if CLAIM_NOT.search(words) and not PRESSED.search(words):
