@@ -37,6 +37,7 @@ GENERAL = frozenset({"", DEBT, "frozen_balance"})  # a special kind takes their 
 SPECIAL = frozenset({"bank_terminated", "seller_account", "identity_check", "linked_account", "returns"})
 URGENT = frozenset({"phishing", "identity_theft"})
 TELLING = 5  # words
+OF_THE_COURT = frozenset({"court_letter", "service_date", "court_name"})
 SELLS = frozenset({"shop", "marketplace", "payment", "bank", "travel", "mobility"})
 AIMS = {
     "identity_theft": ("stop",),
@@ -250,7 +251,7 @@ def mended(scribe: Scribe, text: str) -> bool:
         return True
     if not known or not _MENDS.search(text.strip()):
         return False
-    if scribe.case.open == "court_letter" and not _ABOUT.search(text):
+    if scribe.case.open in OF_THE_COURT and not _ABOUT.search(text):
         return False
     found = [one for one in situations(text) if one not in ELSEWHERE and one != "court_order"]
     if not found or found[0] == known:

@@ -145,7 +145,7 @@ _LIVES_THERE = regex(
     r"|(?<!\w)am (?:alten )?(?:amts|land)?gericht \d{1,4} ?[a-z]?(?=,| \d{5}(?!\d)|$)"
 )
 _NO_COURT = regex(
-    r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein|kei|nei|nüt|nöd|nid"
+    r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein|kei|nei|nüt|nöd|nid|koa|koan|koane|ka|kan|kane|ned|net"
     r"|ne|nee|nö|no|not|nothing|never|noch nicht|nie|\w{2,6}n't|white|weiß\w*"
     r"|weiss\w*)(?!\w)"
 )
