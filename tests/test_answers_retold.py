@@ -100,7 +100,6 @@ def test_of_money_that_came_in_part_the_second_letter_asks_for_the_rest() -> Non
     [
         "300 euro sind überwiesen worden",
         "300 euro kamen aufs konto",
-        "gestern sind 300 euro gekommen",
         "300 euro were sent to my bank",
         'they wrote: "The restriction stays in place." and 300 euro were transferred',
     ],
@@ -298,3 +297,24 @@ def test_a_refund_told_by_a_learner_came(said: str) -> None:
 
 def test_a_refund_that_was_refused_did_not_come() -> None:
     assert not settled_sums("they gave me no refund of 89,99")
+
+
+@pytest.mark.parametrize("said", ["gestern sind 300 euro gekommen", "300 euro sind heute eingegangen"])
+def test_money_that_i_saw_come_is_not_asked_for_and_what_is_left_is_demanded(said: str) -> None:
+    talk = late()
+    talk.say(said)
+    assert talk.asks == "letter_review"
+    assert talk.case.value("balance") == Money(340_00)
+    assert "340,00 EUR" in second(talk)
+
+
+def test_a_second_letter_that_runs_is_followed_by_none_about_the_data() -> None:
+    talk = late()
+    talk.say("300 euro sind gekommen")
+    talk.say("passt")
+    talk.say("heute per mail raus")
+    before = len(talk.case.newest_letters())
+    talk.say("weitere 40 euro sind heute gekommen")
+    assert talk.case.value("balance") == Money(300_00)
+    assert len(talk.case.newest_letters()) == before
+    assert "Die Uhr läuft weiter" in talk.text or "clock" in talk.text

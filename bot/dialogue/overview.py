@@ -40,6 +40,7 @@ SHOWN = (
     "block_reason",
     "deletion_date",
     "balance",
+    "held_for",
     "gift_card",
     "refunds_open",
     "subscriptions",
@@ -88,6 +89,8 @@ def _shown(scribe: Scribe, topic: str, value: object) -> str:
         return words.money(value)
     if value is True:
         return scribe.word("choices.yes")
+    if topic == "held_for":
+        return scribe.word("summary.span", value=value)
     if topic == "situation":
         return scribe.word(f"situations.{trouble(scribe.case, str(value))}")
     text = str(value).replace("\n", ", ")

@@ -54,6 +54,7 @@ _IT_WAS_SO_MUCH = regex(
     r"(?P<sum>\d{1,3}(?:[.,]\d{3}){0,2}[.,]\d{2}|\d{1,3}[.,]\d{3}|(?!(?:19|20)\d\d$)\d{2,6})$",
     re.I,
 )
+_SINCE = regex(r"(?<!\w)(?:seit\w{0,4}|since|sit)(?!\w)", re.I)
 _CUT = regex(
     r"[,.;:!…\n–]+(?:\s|$)|\s-\s|(?<!\w)(?:sondern|nicht|nich|nöd|net|ned|statt|not|but|instead of)(?!\w)", re.I
 )
@@ -111,7 +112,9 @@ def _dated(scribe: Scribe, part: str, wrong: bool) -> bool:
     if doubtful(part, when, scribe.today):
         return False
     if topic == "service_date":
-        return read_service(scribe, part)  # with the days that follow from it
+        said = scribe.case.heard[-1].text if scribe.case.heard else part
+        mends = (wrong or _OPENS.match(said)) and not _SINCE.search(said)
+        return bool(mends) and read_service(scribe, part)  # with the days that follow from it
     scribe.learn(topic, when, sure=sureness(part, when))
     return True
 

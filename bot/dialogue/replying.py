@@ -8,14 +8,15 @@ from datetime import date
 from typing import Any
 
 from bot.case import Case, Contact, Letter, Money, When
-from bot.dialogue import closing, overtaken, overview, routing, stages
+from bot.dialogue import closing, overtaken, overview, refunded, routing, stages
 from bot.dialogue.announcing import announce
 from bot.dialogue.drafting import follow_up
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
-from bot.dialogue.reactions import DEMAND, REACTIONS, Reaction, for_the_account
+from bot.dialogue.reactions import DEMAND, REACTIONS, REQUEST, Reaction, for_the_account
+from bot.dialogue.refunded import RECEIVED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.answers import nods
@@ -28,7 +29,7 @@ from bot.dialogue.understand.new_claims import demand
 from bot.dialogue.understand.refusals import refusal_ground
 from bot.dialogue.understand.replies import classify, final, opened_beside, withheld
 from bot.dialogue.understand.second_answers import second_answer
-from bot.dialogue.understand.settlements import settled_sums, wholes
+from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, who
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
@@ -38,8 +39,6 @@ from bot.patterns import regex
 
 QUOTE_LENGTH, KEPT_LENGTH = 200, 2000
 PROMISES = frozenset({"promise_undated", "promise_dated"})
-RECEIVED, PART_OF = "refund_received", "refund_part_of"
-HELD = ("refunds_open", "balance", "gift_card")
 ON_GDPR = frozenset({"identity_reply", "extension_reply", "refusal_reply"})  # they cite GDPR 12
 _SETTLED = regex(
     r"\b(?:vollständig ausgeglichen|vollständig beglichen|vollständig bezahlt|keine (?:offenen )?forderung(?:en)? mehr|"
@@ -263,9 +262,8 @@ def _asks_for_receipt(scribe: Scribe, text: str) -> bool:
     sums = [one.money for one in settled_sums(text)]
     if not sums:
         return False
-    scribe.note("mark", key=RECEIVED, value=";".join(f"{one.cents} {one.currency}" for one in sums))
-    scribe.note("mark", key=PART_OF, value=";".join(f"{one.cents} {one.currency}" for one in _wholes(text, sums)))
-    if _ARRIVED.search(text):
+    refunded.mark(scribe, text, sums)
+    if refunded.arrived(text):
         received(scribe, True)
         return True
     _ask_for_receipt(scribe, sums)
@@ -278,68 +276,39 @@ def _ask_for_receipt(scribe: Scribe, sums: list[Money]) -> None:
 
 def money_came(scribe: Scribe) -> bool:
     """The person's own word that the money is there, without its sum: all that lay there, where that is one sum."""
-    held = [value for topic in HELD if isinstance(value := scribe.case.value(topic), Money)]
+    held = refunded.held(scribe.case)
     if len(held) != 1:
         return False
-    for key in (RECEIVED, PART_OF):
-        scribe.note("mark", key=key, value=f"{held[0].cents} {held[0].currency}")
+    refunded.mark(scribe, "", held)
     stages.happened(scribe, "replied")
     scribe.add("refund_received.noted", sums=[scribe.words.money(held[0])])
     received(scribe, True)
     return True
 
 
-# "611,40 sind da!!": the person sees it, and is not asked.
-_ARRIVED = regex(
-    r"\b(?:sind|ist|is|are) (?:(?:jetzt|heute|endlich|schon|wirklich|now|finally|actually) ){0,2}(?:da|here|there)\b",
-    re.I,
-)
-
-
 def received(scribe: Scribe, came: bool) -> None:
     """The sums arrived, or did not: the second letter speaks of what is left."""
-    sums, of = _marked(scribe.case, RECEIVED), _marked(scribe.case, PART_OF)
+    sums = refunded.marked(scribe.case)
     last = scribe.case.replies[-1] if scribe.case.replies else {"letters": []}
     scribe.note("closed")
     if came:
-        booked = _book(scribe, sums, of)
+        booked = refunded.book(scribe, sums)
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), text="", letters=last["letters"],
                     refunded=[[one.cents, one.currency] for one in sums],
                     booked=[[one.cents, one.currency] for one in booked])  # fmt: skip
+    _asks_for_the_rest(scribe)
+
+
+def _asks_for_the_rest(scribe: Scribe) -> None:
+    """The letter that demanded the money is followed by another, where it was not yet; who was asked for the data alone
+    is not written to about money."""
+    out = [one for one in overview.watched(scribe.case) if one.kind not in REQUEST]
+    first = [one for one in out if one.kind not in routing.SECOND]
     meant = _meant(scribe.case, REACTIONS["partial"], who(scribe, ""))
-    if meant:
-        answer(scribe, meant, "partial", "follow_up")
-
-
-def _wholes(text: str, sums: list[Money]) -> list[Money]:
-    """Of each sum the whole that it is a part of; itself where it is said to be none."""
-    known = wholes(text)
-    return [known.get(one, one) for one in sums]
-
-
-def _marked(case: Case, key: str) -> list[Money]:
-    return [_money(one) for one in case.marks.get(key, "").split(";") if one]
-
-
-def _money(text: str) -> Money:
-    cents, currency = text.split()
-    return Money(int(cents), currency)
-
-
-def _book(scribe: Scribe, sums: list[Money], of: list[Money]) -> list[Money]:
-    """What came is no longer open: a holding of just that sum is closed; of one that it is part of, the rest stays. The
-    sums of which it is known what they were for."""
-    booked = list[Money]()
-    for topic in HELD:
-        value = scribe.case.value(topic)
-        if value in sums:
-            scribe.learn(topic, False)
-            booked += [one for one in sums if one == value][:1]
-        elif isinstance(value, Money) and value in of:
-            came = sums[of.index(value)]
-            scribe.learn(topic, Money(value.cents - came.cents, value.currency))
-            booked.append(came)
-    return booked
+    if first and meant:
+        answer(scribe, meant if meant in first else first[0], "partial", "follow_up")
+    else:
+        scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
 
 
 def refund_answer(scribe: Scribe, text: str, said: bool | None) -> bool:

@@ -19,6 +19,7 @@ from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.goals import CLEAR, EITHER, instead, wants
 from bot.dialogue.understand.grounds import names_link
+from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
@@ -36,6 +37,7 @@ GENERAL = frozenset({"", DEBT, "frozen_balance"})  # a special kind takes their 
 SPECIAL = frozenset({"bank_terminated", "seller_account", "identity_check", "linked_account", "returns"})
 URGENT = frozenset({"phishing", "identity_theft"})
 TELLING = 5  # words
+OF_THE_COURT = frozenset({"court_letter", "service_date", "court_name"})
 SELLS = frozenset({"shop", "marketplace", "payment", "bank", "travel", "mobility"})
 AIMS = {
     "identity_theft": ("stop",),
@@ -125,7 +127,8 @@ def _not_only_data(scribe: Scribe, kind: str) -> None:
 def _aims(scribe: Scribe, text: str) -> None:
     cleared = only_the_claim(scribe.case)
     decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)
-    aims = () if retells(scribe) else instead(text) if decided else wants(text)
+    theirs = retells(scribe) or (hold(text) and not _WISHES.search(text))
+    aims = () if theirs else instead(text) if decided else wants(text)
     if aims and classify(text) != "success" and _fits(scribe, text, aims):
         _aim(scribe, aims)
 
@@ -256,7 +259,7 @@ def mended(scribe: Scribe, text: str) -> bool:
         return True
     if not known or not _MENDS.search(text.strip()):
         return False
-    if scribe.case.open == "court_letter" and not _ABOUT.search(text):
+    if scribe.case.open in OF_THE_COURT and not _ABOUT.search(text):
         return False
     found = [one for one in situations(text) if one not in ELSEWHERE and one != "court_order"]
     if not found or found[0] == known:

@@ -3,10 +3,12 @@
 import re
 
 from bot.case import Money
+from bot.dialogue.questions.question import retells
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.bookings import booked
 from bot.dialogue.understand.claims import blocked
+from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.spendings import left_of, spent
 from bot.dialogue.understand.subscriptions import ended, paid_on
@@ -55,6 +57,7 @@ def note_stuck(scribe: Scribe, text: str) -> None:
     """What the block holds back or lets run on, in the person's own few words."""
     _note_booked(scribe, text)
     _note_spent(scribe, text)
+    _note_hold(scribe, text)
     if len(lost := _content_sums(text)) == 1 and not scribe.case.known("digital_content"):
         scribe.learn("digital_content", lost[0])
     if not scribe.case.known("balance") and _EMPTY.search(text):
@@ -82,6 +85,13 @@ def _note_booked(scribe: Scribe, text: str) -> None:
     paid = None if scribe.case.known("bookings") else booked(text)
     if paid:
         scribe.learn("bookings", paid)
+
+
+def _note_hold(scribe: Scribe, text: str) -> None:
+    """How long they say that they hold money back."""
+    span = "" if scribe.case.known("held_for") or retells(scribe) else hold(text)
+    if span:
+        scribe.learn("held_for", span)
 
 
 def _note_spent(scribe: Scribe, text: str) -> None:

@@ -46,9 +46,16 @@ _WEEKDAY = regex(
     r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )
+# "Am 12. Oktober mit E-Banking": when it was paid.
+_PAYS = regex(
+    r"\b(?:(?:be|ge)?zahlt|zoit|überwiesen|überweisung|abgebucht|lastschrift|(?:e-?|online-?)banking|paypal|kreditkarte"
+    r"|sofortüberweisung|paid|transferred|bank transfer|direct debit)\b",
+    re.I,
+)
 CALENDAR = "court_calendar"
 SINCE, OBJECTED = "court_since", "court_objection"
 PUT_OFF = "court:put_off"
+ABOUT_IT = frozenset({"service_date", "court_name", "court_file"})
 DONE = "objected"  # the button in a reminder of it
 TOO_VAGUE = frozenset({"month", "year"})
 BY_COUNTRY = {"AT": "zahlungsbefehl_at", "CH": "zahlungsbefehl_ch", "LI": "zahlungsbefehl_ch"}
@@ -85,6 +92,8 @@ def told_paper(scribe: Scribe, text: str) -> None:
 
 def none_after_all(case: Case, text: str) -> bool:
     """Did no paper come, though one was told? That no Mahnbescheid came before an enforcement order takes none back."""
+    if case.open in ABOUT_IT and another_paper(text):
+        return True  # "nee, war nur Inkasso"
     return none_there(text) and not (case.text("court_order") == ENFORCED and never_warned(text))
 
 
@@ -134,7 +143,7 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
     only remembered, or is that of the paper (`dated`), the earliest day that it may have been counts. `quiet` where the
     objection is made already."""
     when = day(text, scribe.today)
-    if when is None or to_come(scribe, "service_date", text, when):
+    if when is None or _PAYS.search(text) or to_come(scribe, "service_date", text, when):
         return False
     if when.first > scribe.today or when.precision in TOO_VAGUE:
         return False

@@ -13,6 +13,7 @@ from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.goals import chosen, wants
 from bot.dialogue.understand.handles import named_handle
+from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.mail_addresses import email
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.references import reference, references
@@ -53,6 +54,8 @@ _WISH = regex(
 def read_goal(scribe: Scribe, text: str) -> bool:
     # "Mimi heißt mein Profil", "Konto geschlossen", "i have 75 euro on a gift card": no choice.
     named = named_handle(text) or email(text) or blocked(text)
+    if hold(text) and not _WISH.search(text):
+        return False  # "sie halten mein Geld 180 Tage zurück"
     held = len(text.split()) > FEW and bool(topmost(text)) and not _WISH.search(text)
     found = wants(text) if named or held else chosen(text)
     if found:

@@ -17,6 +17,7 @@ from bot.dialogue.understand.disputes import without_denied_returns
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.guardians import without_given
 from bot.dialogue.understand.holdings import held
+from bot.dialogue.understand.holds import without_holds
 from bot.dialogue.understand.instalments import without_some
 from bot.dialogue.understand.livelihood import not_there
 from bot.dialogue.understand.negations import denied
@@ -159,7 +160,7 @@ _LIVES_THERE = regex(
     r"|(?<!\w)am (?:alten )?(?:amts|land)?gericht \d{1,4} ?[a-z]?(?=,| \d{5}(?!\d)|$)"
 )
 _NO_COURT = regex(
-    r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein|kei|nei|nüt|nöd|nid"
+    r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein|kei|nei|nüt|nöd|nid|koa|koan|koane|ka|kan|kane|ned|net"
     r"|ne|nee|nö|no|not|nothing|never|noch nicht|nie|\w{2,6}n't|white|weiß\w*"
     r"|weiss\w*)(?!\w)"
 )
@@ -270,7 +271,7 @@ def blocked(text: str) -> bool:
 def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
-    words = _NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", spoken(text)))
+    words = without_holds(_NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", spoken(text))))
     if NO_CLAIM.search(words):
         return _pressed(NO_CLAIM.sub(" ", words))
     if CLAIM_NOT.search(words) and not PRESSED.search(words):

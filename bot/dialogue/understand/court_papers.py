@@ -10,15 +10,18 @@ from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.patterns import found_in, regex
 
-_PAPER = r"(?:gelb\w*|yellow|gericht\w*|amtsgericht\w*|mahnbescheid\w*|court\w*)"
+_PAPER = r"(?:gelb\w*|yellow|ge?richt\w*|amtsgericht\w*|mahnbescheid\w*|court\w*)"
 _NONE_THERE = regex(
-    rf"(?<!\w)(?:kein\w*|nix|nichts|nicht|no|not|nothing|never|nie|(?:don't|dont|didn't|haven't) (?:have|get|got))"
+    rf"(?<!\w)(?:kein\w*|koan?e?n?|kan?e?|kei|nüt|nix|nichts|nicht|no|not|nothing|never|nie|(?:don't|dont|didn't"
+    r"|haven't) (?:have|get|got))"
     rf" (?:(?:so|a|an|any|the|one|von|vom|vor|from|ein\w*|der|dem|das|was|wirklich|irgend\w*|of|brief|post|letters?"
     rf"|letter) ){{0,3}}{_PAPER}(?!\w)"
     r"|(?<!\w)(?:nur|bloss|only|just) (?:\w{1,8} ){0,2}(?:normal\w*|gewöhnlich\w*|regular|ordinary) "
     r"(?:post|brief\w*|umschl\w*|mail|letters?|envelopes?)"
     r"|(?<!\w)(?:gelb\w*|yellow) (?:umschlag|brief|post|envelope|letter) "
     r"(?:hab|habe|gab|kam|bekam|i|there|was) (?:\w{1,5} ){0,2}(?:nicht|nie|nix|keinen|never|not|none)(?!\w)"
+    r"|(?<!\w)(?:vom|von einem|from (?:a|the)) (?:ge?richt|court)(?: \w{1,8}){0,3} (?:nix|nichts|nüt|nüd|nie|kein\w*"
+    r"|nothing|never)(?!\w)"
 )
 # "Kein Zahlungsbefehl" takes it back; one who cannot find it any more, or wants none, has one.
 _NO_ORDER = regex(

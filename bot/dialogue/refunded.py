@@ -1,0 +1,76 @@
+"""Money that is said to have come: kept until the person saw it arrive, and then booked on what was stuck."""
+
+import re
+
+from bot.case import Case, Money
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.settlements import wholes
+from bot.patterns import regex
+
+RECEIVED, PART_OF = "refund_received", "refund_part_of"
+HELD = ("refunds_open", "balance", "gift_card")
+# "611,40 sind da!!", "45 Euro sind heute gekommen": the person sees it, and is not asked.
+_ARRIVED = regex(
+    r"\b(?:sind|ist|is|are|has|have|kamen?|came) (?:\w{1,9} ){0,3}(?:gekommen|angekommen|eingegangen|arrived|come in)\b"
+    r"|\b(?:kamen|kam) (?:\w{1,9} ){0,2}(?:an|rein)\b|"
+    r"\b(?:sind|ist|is|are) (?:(?:jetzt|heute|endlich|schon|wirklich|now|finally|actually) ){0,2}(?:da|here|there)\b",
+    re.I,
+)
+
+
+def arrived(text: str) -> bool:
+    """Does the person say that it is there?"""
+    return bool(_ARRIVED.search(text))
+
+
+def held(case: Case) -> list[Money]:
+    """The sums that are stuck."""
+    return [value for topic in HELD if isinstance(value := case.value(topic), Money)]
+
+
+def mark(scribe: Scribe, text: str, sums: list[Money]) -> None:
+    """Keeps the sums, and of each what it is a part of."""
+    for key, every in ((RECEIVED, sums), (PART_OF, _wholes(text, sums))):
+        scribe.note("mark", key=key, value=";".join(f"{one.cents} {one.currency}" for one in every))
+
+
+def marked(case: Case) -> list[Money]:
+    return _marked(case, RECEIVED)
+
+
+def _wholes(text: str, sums: list[Money]) -> list[Money]:
+    """Of each sum the whole that it is a part of; itself where it is said to be none."""
+    known = wholes(text)
+    return [known.get(one, one) for one in sums]
+
+
+def _marked(case: Case, key: str) -> list[Money]:
+    return [_money(one) for one in case.marks.get(key, "").split(";") if one]
+
+
+def _money(text: str) -> Money:
+    cents, currency = text.split()
+    return Money(int(cents), currency)
+
+
+def book(scribe: Scribe, sums: list[Money]) -> list[Money]:
+    """What came is no longer open: a holding of just that sum is closed; of one that it is part of, the rest stays. The
+    sums of which it is known what they were for."""
+    booked, of = list[Money](), _marked(scribe.case, PART_OF)
+    alone = len(held(scribe.case)) == len(sums) == 1
+    for topic in HELD:
+        value = scribe.case.value(topic)
+        if alone and isinstance(value, Money) and _part_of(sums[0], value):
+            of = [value]  # it can be of nothing else
+        if value in sums:
+            scribe.learn(topic, False)
+            booked += [one for one in sums if one == value][:1]
+        elif isinstance(value, Money) and value in of:
+            came = sums[of.index(value)]
+            scribe.learn(topic, Money(value.cents - came.cents, value.currency))
+            booked.append(came)
+    return booked
+
+
+def _part_of(came: Money, whole: Money) -> bool:
+    return came.currency == whole.currency and came.cents < whole.cents

@@ -1,0 +1,70 @@
+"""How long a company says that it holds money back: "sie halten mein Geld 180 Tage zurück". Whether it may it never
+knows."""
+
+import re
+
+from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+_MONEY = (
+    r"(?:geld|kohle|guthaben|kontostand|auszahlung|betrag|beträge|einnahmen|erlös\w*|umsatz|umsätze|money|funds|balance"
+    r"|payout|earnings|\d{1,5}(?:[.,]\d{2})? ?(?:€|euros?|eur|pounds|£)|€ ?\d{1,5})"
+)
+_COUNT = r"(?:\d{1,3}|[a-zäöüß]{3,12})"
+_UNIT = r"(?:(?:kalender)?ta?o?ge?n?|days?|monate?n?|monade?|months?)"
+_SPAN = rf"{_COUNT} {_UNIT}(?!\w)"
+_HELD = (
+    r"(?:(?:zurück|zruck|zrugg|ein|fest)(?:ge)?h[aä]lt\w*|(?:ein)?behalten|einbehält|zurück|zruck|fest|gesperrt"
+    r"|eingefroren|frozen|withh\w+|hold|holds|holding|held|on hold|keep\w*|locked|blockiert)"
+)
+_PAYS = (
+    r"(?:krieg\w*|bekomm\w*|ausgezahlt|auszahl\w*|überwiesen|frei(?:gegeben)?|raus\w*|verfügbar|get|receive|release\w*"
+    r"|paid|available|back)"
+)
+_HOLD = regex(
+    rf"(?<!\w){_SPAN}(?: lang| long)? (?:[\w€.,]{{1,12}} ){{0,4}}{_HELD}(?!\w)"
+    rf"|(?<!\w){_HELD}(?: [\w€.,]{{1,12}}){{0,5}} {_SPAN}"
+)
+_LATER = regex(
+    r"(?<!\w)(?:in|nach|for|after|within|innerhalb(?: von)?) (?:frühestens |ablauf von |etwa |ca\.? )?"
+    rf"{_SPAN}"
+)
+_SPANS = regex(rf"(?<!\w)(?P<n>{_COUNT}) (?P<unit>{_UNIT})(?!\w)")
+_SAYS_MONEY, _SAYS_PAYS = regex(rf"(?<!\w){_MONEY}(?!\w)"), regex(rf"(?<!\w){_PAYS}(?!\w)")
+_GONE = regex(
+    r"(?<!\w)(?:gelöscht|löschen|löscht|delet\w+|vernichtet|warte\w*|wartezeit|rückgabe\w*|umtausch\w*)(?!\w)"
+)
+_SENTENCE = regex(r"[!?;\n]|\.(?!\d)")
+LEAST, MOST, MONTHS = 30, 400, 24
+
+
+def hold(text: str) -> str:
+    """The span as ISO 8601 ("P180D", "P6M"), empty where none is told; fewer than thirty days are a promise."""
+    for part in _SENTENCE.split(spoken(text)):
+        money = _SAYS_MONEY.search(part)
+        if _GONE.search(part) or not (money or "einbehalten" in part or "withh" in part):
+            continue
+        found = _HOLD.search(part) or (_LATER.search(part) if _SAYS_PAYS.search(part) else None)
+        if found:
+            return next(filter(None, map(_span, _SPANS.finditer(found[0]))), "")
+    return ""
+
+
+def _span(said: re.Match[str]) -> str:
+    count = number(said["n"]) or 0
+    if said["unit"].startswith("mo"):
+        return f"P{count}M" if 0 < count <= MONTHS else ""
+    return f"P{count}D" if LEAST <= count <= MOST else ""
+
+
+def without_holds(words: str) -> str:
+    """Spoken words in which what is only said of such a span is no allegation of a debt."""
+    parts = _SENTENCE.split(words) if _ALLEGED.search(words) else ()
+    held = [part for part in parts if hold(part)]
+    for part in held:
+        words = words.replace(part, _ALLEGED.sub(" ", part))
+    return words
+
+
+_ALLEGED = regex(r"(?<!\w)(?:angeblich\w{0,2}|allegedly|supposedly)(?!\w)")
