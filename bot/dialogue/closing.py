@@ -30,6 +30,7 @@ DEMANDS = (
     *("unblock_demand", "dsa_complaint", "preservation_demand", "p2b_complaint", "payment_complaint"),
     *("bank_termination_objection", "human_review_request"),
 )
+PAYOUTS = frozenset({"payout_demand", "payment_allocation_demand"})
 PURSUES = {
     "unblock": DEMANDS,
     "information": ("access_request", "bureau_access_request", "bank_termination_objection"),
@@ -70,6 +71,20 @@ def _back(scribe: Scribe, there: frozenset[str]) -> None:
     for letter in _pursuing(scribe.case, "unblock"):
         if not letter.answered:
             scribe.note("settled", letter=letter.id)
+
+
+def paid_out(scribe: Scribe) -> bool:
+    """All the money came: what demanded nothing else is answered, and the rest is asked for; False where the account is
+    wanted, too."""
+    if "unblock" in wanted(scribe.case):
+        return False
+    _begin(scribe, frozenset({"payout"}))
+    for letter in _pursuing(scribe.case, "payout"):
+        if not letter.answered and thread(scribe.case, letter)[0].kind in PAYOUTS:
+            scribe.note("settled", letter=letter.id)
+    stages.happened(scribe, "replied")
+    ask(scribe)
+    return True
 
 
 def all_settled(scribe: Scribe) -> bool:

@@ -306,6 +306,8 @@ def received(scribe: Scribe, came: bool) -> None:
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), text="", letters=last["letters"],
                     refunded=[[one.cents, one.currency] for one in sums],
                     booked=[[one.cents, one.currency] for one in booked])  # fmt: skip
+        if booked and not any(scribe.case.value(topic) for topic in HELD) and closing.paid_out(scribe):
+            return
     meant = _meant(scribe.case, REACTIONS["partial"], who(scribe, ""))
     if meant:
         answer(scribe, meant, "partial", "follow_up")

@@ -36,6 +36,7 @@ _STILL = regex(
     r"|\b(?:not|isn't|isnt) (?:open|back|unlocked) yet\b",
     re.I,
 )
+_SOME = regex(r"\b(?:teil\w*|teilweise|aber|nur|rest|nicht alle\w?|hälfte|part\w*|some|half|only|but)\b", re.I)
 _AGAIN = regex(r"\b(?:wieder|erneut|again)\b", re.I)
 _WORD_CAME = regex(r"\b(?:schr[ei]\w+|geschrieben|sagen|sagt|wrote|writes|says|mail|brief|inkasso|forder\w*)\b", re.I)
 _THEY = regex(
@@ -83,7 +84,9 @@ def _in_part(scribe: Scribe, text: str) -> bool:
     if lacking and "unblock" in there and says_open(text) and not scribe.case.marks.get(ACCOUNT_BACK):
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), letters=[])
         return reached_without(scribe, lacking[0])
-    if "payout" in there and "unblock" in away and classify(text) == "partial" and not settled_sums(text):
+    whole = not away and not _SOME.search(text)
+    came = "payout" in there and ("unblock" in away or whole) and "?" not in text
+    if came and classify(text) == "partial" and not settled_sums(text):
         return money_came(scribe)
     if foreign(text) and classify(text) in ("unclear", "silence"):  # "versteh kein Wort" is no silence
         scribe.ask("company_reply", "company_reply.foreign", ())
