@@ -226,6 +226,7 @@ _NO_MONEY = (
     r"|polic\w+|behaviou?r|returns?|inactivity|verification|misuse|abuse))"
 )
 LIMITS = {
+    "still": Limit(along=of(r"(?:konto|vertrag|account) besteht (?:\w+ ){0,2}fort")),
     "gone": Limit(
         behind=LATER,
         near=of(

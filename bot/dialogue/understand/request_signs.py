@@ -186,6 +186,7 @@ LIMITS = {
             r"|(?:cannot|unable to) (?:provide|give|share|disclose|discuss|offer)|nicht nennen|haben verstaendnis"
             r"|(?<!vorher geben sie )(?<!sonst geben sie )(?<!vorher gibt es )(?<!sonst gibt es )"
             r"keine (?:angaben|auskunft|auskuenfte|informationen|infos|details|begruendung)"
+            r"|begruendung fehlt|fehlt (?:(?:noch|die|eine|jede) ){0,3}begruendung"
             r"|may need|might need|when you contact us|offen\w*|nicht bezahlt|begleichen|zahlen sie|ueberweisen sie"
             r"|unpaid|overdue|not paid|nicht (?:erforderlich|noetig|notwendig|vorgesehen)"
             r"|not (?:required|necessary|needed)"
