@@ -14,7 +14,7 @@ from bot.dialogue.told_numbers import OURS
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.bookings import booked
-from bot.dialogue.understand.prices import core, paid_beside, with_fee
+from bot.dialogue.understand.prices import core, elsewhen, paid_beside, with_fee
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.text import spoken
@@ -138,7 +138,8 @@ def _of_collector(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:
     named = [any(one.kind == "collector" for one in _named(scribe, text, part)) for part in (core_, whole)]
     if named != [False, True] or core_.money.currency != whole.money.currency:
         return found
-    scribe.learn("claim_principal", core_.money)
+    if not elsewhen(claims.part_of(text, core_)):
+        scribe.learn("claim_principal", core_.money)
     return [whole]
 
 

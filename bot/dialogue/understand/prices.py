@@ -38,9 +38,14 @@ def core(text: str) -> Money | None:
     found = set()
     for part in _PARTS.split(text[:LIMIT]) if _GOODS.search(text[:LIMIT].casefold()) else ():
         small = part.casefold()
-        if _GOODS.search(small) and not _OTHER.search(small) and not _ELSEWHEN.search(small):
+        if _GOODS.search(small) and not _OTHER.search(small) and not elsewhen(part):
             found |= {one.money for one in topmost(part)}
     return found.pop() if len(found) == 1 else None
+
+
+def elsewhen(part: str) -> bool:
+    """Does it tell what else was bought, at another time?"""
+    return bool(_ELSEWHEN.search(part.casefold()))
 
 
 def with_fee(text: str) -> tuple[Money, Money] | None:
