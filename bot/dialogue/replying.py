@@ -32,7 +32,7 @@ from bot.dialogue.understand.settlements import settled_sums, wholes
 from bot.dialogue.writers import A_COLLECTOR, MINE, who
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
-from bot.letters.offers import ACCOUNT_BACK, stolen
+from bot.letters.offers import ACCOUNT_BACK, stolen, told_shut
 from bot.letters.values import swiss_law
 from bot.patterns import regex
 
@@ -388,8 +388,8 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     scribe.note("reply", kind="settled", on=day_of, dated=on is not None, letters=ids, text=text[:KEPT_LENGTH])
     stages.happened(scribe, "replied")
     scribe.note("closed")
-    company = scribe.desk.company(scribe.case) is not None
-    scribe.add(f"reply.settled_{by}", when=on, company=company, back=bool(scribe.case.marks.get(ACCOUNT_BACK)))
+    company, back = scribe.desk.company(scribe.case) is not None, bool(scribe.case.marks.get(ACCOUNT_BACK))
+    scribe.add(f"reply.settled_{by}", when=on, company=company, back=back or not told_shut(scribe.case))
     if closing.confirmed(scribe, "paper") or closing.all_settled(scribe):
         return True
     late = [one for one in overdue(scribe.case, scribe.today) if company and one.to.name == sender]
