@@ -4,7 +4,9 @@ import datetime as dt
 
 import pytest
 
+from bot.dialogue.understand.replies import classify
 from tests.conversation import START, Conversation, told
+from tests.test_overtaken import drafts, late
 from tests.test_paying_late import begun
 
 
@@ -52,3 +54,73 @@ def test_where_no_account_is_shut_none_is_spoken_of() -> None:
     talk.say("Vodafone wrote: the claim has been withdrawn, account shows zero")
 
     assert "account works" not in talk.text
+
+
+# ---- what is asked for, and what is not sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they want to know where the money came from, my payslips and a bank statement",
+        "they want to know where the money came from",
+        "sie wollen wissen woher das geld kommt",
+        "die bank will einen mittelherkunftsnachweis",
+        "sie wollen gehaltsnachweise sehen",
+    ],
+)
+def test_a_question_for_the_source_of_money_is_no_claim(text: str) -> None:
+    assert classify(text) == "more_docs"
+
+
+@pytest.mark.parametrize("text", ["they want 80 euros", "die wollen 80 euro", "they want money"])
+def test_a_claim_stays_one(text: str) -> None:
+    assert classify(text) == "new_claim"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "den brief schick ich nicht",
+        "L3 schicke ich nicht ab",
+        "not sending that letter, i already gave them the papers",
+        "i don't want to send it",
+        "den brief brauch ich nicht",
+        "i don't need that letter",
+    ],
+)
+def test_a_second_letter_that_is_not_wanted_goes(text: str) -> None:
+    talk = late("amazon-sent")
+    talk.say(text)
+
+    assert drafts(talk) == []
+    assert talk.case.stage == "waiting"
+    assert not next(one for one in talk.case.letters if one.id == "L1").answered
+
+
+@pytest.mark.parametrize(
+    "text", ["den brief schick ich heute nicht", "noch nicht geschickt", "i won't send it by post", "passt nicht"]
+)
+def test_what_goes_later_stays(text: str) -> None:
+    talk = late("amazon-sent")
+    talk.say(text)
+
+    assert [one for one, _ in drafts(talk)] == ["L3"]
+
+
+@pytest.mark.parametrize("text", ["50 sind heute gekommen", "50 arrived today", "got 50 today"])
+def test_a_bare_number_that_came_is_of_the_money_that_lies_there(text: str) -> None:
+    talk = begun("zalando-sent")
+    talk.wait_days(5)
+    talk.say(text)
+
+    assert (talk.asks == "refund_received") == ("got" not in text)  # "got 50" may be anything
+    assert talk.case.letters[-1].id != "L3"
+
+
+def test_a_number_above_what_lies_there_is_none() -> None:
+    talk = begun("zalando-sent")
+    talk.wait_days(5)
+    talk.say("900 arrived today")
+
+    assert talk.asks != "refund_received"

@@ -6,14 +6,14 @@ What came is looked at in `bot.dialogue.replying`.
 import re
 from datetime import date
 
-from bot.case import Case, Letter
+from bot.case import Case, Letter, Money
 from bot.dialogue import closing, overview, routing, solved, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.questions.court import put_off, running
-from bot.dialogue.replying import clears, follow_ups, given_up, money_came, overdue, reply, success
+from bot.dialogue.replying import HELD, clears, follow_ups, given_up, money_came, overdue, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.attained import named as attained
@@ -50,6 +50,7 @@ def told(scribe: Scribe, text: str) -> bool:
     """Unasked word from somebody who waits: that nothing came, that the account is open again, or what they wrote."""
     if court(text):
         return False
+    text = _in_currency(scribe.case, text)
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))
     if any(rule(scribe, text) for rule in (from_authority, wants_a_way, _attained, _still_shut, _in_part)):
@@ -60,6 +61,24 @@ def told(scribe: Scribe, text: str) -> bool:
     if kind == "unclear" or (len(text) < PASTED and kind not in PLAIN_NEWS and not _theirs(scribe, text)):
         return False
     return reply(scribe, text, writer(scribe, text))
+
+
+def _in_currency(case: Case, text: str) -> str:
+    """ "600 arrived today", where more than that lies there: of the same currency."""
+    found = _BARE_SUM.match(text.strip())
+    sums = [value for topic in HELD if isinstance(value := case.value(topic), Money)]
+    if not found or not any(int(found["sum"]) * 100 <= one.cents for one in sums):
+        return text
+    return f"{text[: found.end('sum')]} {sums[0].currency}{text[found.end('sum') :]}"
+
+
+_BARE_SUM = regex(
+    r"(?:(?:heute|gestern|jetzt|today|yesterday|only|nur|erst|es|sind|kamen|kam|got) ){0,3}"
+    r"(?P<sum>[1-9]\d{1,5})(?![.,]?\d)"
+    r"(?= (?:(?:sind|ist|have|has|are|is|today|heute|jetzt|now|gestern|just) ){0,3}"
+    r"(?:da|arrived|came|come|gekommen|angekommen|eingegangen|drauf|eingetroffen)\b)",
+    re.I,
+)
 
 
 def open_before(scribe: Scribe, text: str) -> bool:
@@ -138,6 +157,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
     """The answer to "has anybody answered?"."""
     if court(text):
         return False
+    text = _in_currency(scribe.case, text)
     if wants_a_way(scribe, text):
         return True
     if clears(text) or given_up(scribe, text):

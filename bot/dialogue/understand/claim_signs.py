@@ -250,7 +250,8 @@ LIMITS = {
         behind=NOTHING,
         near=of(r"nicht(?: mehr)?|nichts|no longer|not|no|nothing|nix"),
         along=of(
-            r"wissen|woher|etwaige\w*|restguthaben|remaining balance|auszahlen|ausbezahlen|gutschreiben|pay out"
+            r"wissen|woher|know|(?:came|comes?) from|etwaige\w*|restguthaben|remaining balance|auszahlen|ausbezahlen"
+            r"|gutschreiben|pay out"
             r"|(?:wollen|will|wants? to) (?:(?:das|mein|the|my|open|reopen) ){0,2}(?:konto|account|zugang|profil)"
             r"|(?:mir|uns)(?: \S{1,20}){0,6} (?:ueberweisen|zahlen|zurueckzahlen|erstatten)"
         ),

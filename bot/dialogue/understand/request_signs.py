@@ -48,6 +48,10 @@ TABLES = {
         identität … wurde|haben … bestätigt|geprüft|verifiziert
     """,
     "papers": """
+        wollen|will|want|wants|ask|asks|asked|fragen|fragt … know|wissen|where|woher … geld|money|funds … from|kommt
+            |her|stammt
+        ask|asks|asked|fragen|fragt … woher|where … geld|money|funds
+        wollen|will|want|wants … wissen|know … woher … geld
         <need>|<send> & <proof>
         <proof> … einreichen|hochladen|vorlegen|sehen|nachreichen
         <ask> & <proof_en>
