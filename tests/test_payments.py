@@ -247,3 +247,18 @@ def test_no_letter_says_that_the_costs_were_paid_with_the_bill() -> None:
     demand = next(one.text for one in talk.case.newest_letters() if one.kind == "unblock_demand")
 
     assert "Forderung: 64,95 EUR (mit Zinsen und Kosten werden 98,20 EUR verlangt)" in " ".join(demand.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "amazon hat mein konto am 3.11. gesperrt. riverty will 212,40. bei amazon hatte ich letzten monat für 64 euro "
+        "schuhe gekauft",
+        "amazon hat mich gesperrt. riverty will 212,40. i bought shoes for 64 euros at amazon last month",
+    ],
+)
+def test_what_else_was_bought_is_no_principal(text: str) -> None:
+    talk = conversation.told(text)
+
+    assert talk.case.value("claim_amount") == Money(21240)
+    assert not talk.case.known("claim_principal")

@@ -1,6 +1,7 @@
 """The end: word that the account is back closes nothing; each thing that was wanted is asked for once, and only what
 the person confirms counts (people.md 3 and rule 25)."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -14,7 +15,9 @@ from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.attained import everything, named
 from bot.letters.earlier import thread
 from bot.letters.offers import ACCOUNT_BACK, goals, situation
+from bot.patterns import regex
 
+ENDED = "bank_terminated"
 TOPIC, LACKING = "all_done", "lacking"
 DONE = "done:"  # a mark: done:<check>
 CHECKS = {  # of a goal, what can be looked at
@@ -30,6 +33,7 @@ DEMANDS = (
     *("unblock_demand", "dsa_complaint", "preservation_demand", "p2b_complaint", "payment_complaint"),
     *("bank_termination_objection", "human_review_request"),
 )
+PAYOUTS = frozenset({"payout_demand", "payment_allocation_demand"})
 PURSUES = {
     "unblock": DEMANDS,
     "information": ("access_request", "bureau_access_request", "bank_termination_objection"),
@@ -72,6 +76,20 @@ def _back(scribe: Scribe, there: frozenset[str]) -> None:
             scribe.note("settled", letter=letter.id)
 
 
+def paid_out(scribe: Scribe) -> bool:
+    """All the money came: what demanded nothing else is answered, and the rest is asked for; False where the account is
+    wanted, too."""
+    if "unblock" in wanted(scribe.case):
+        return False
+    _begin(scribe, frozenset({"payout"}))
+    for letter in _pursuing(scribe.case, "payout"):
+        if not letter.answered and thread(scribe.case, letter)[0].kind in PAYOUTS:
+            scribe.note("settled", letter=letter.id)
+    stages.happened(scribe, "replied")
+    ask(scribe)
+    return True
+
+
 def all_settled(scribe: Scribe) -> bool:
     """The claim is gone, and nothing else was wanted: asked about once; False where there is more."""
     if wanted(scribe.case) != ("paper",):
@@ -90,7 +108,8 @@ def wanted(case: Case) -> tuple[str, ...]:
     """What can be looked at when it is said to be over: of each goal once, and where money was claimed the paper that
     nothing is owed."""
     aims = goals(case) or (*AIMS.get(situation(case), ("unblock", "information")), *["payout"] * holds_money(case))
-    checks = [CHECKS[one] for one in aims if one in CHECKS]
+    stays = situation(case) == ENDED and bool(case.marks.get(ACCOUNT_BACK))  # and with it what lies there
+    checks = [CHECKS[one] for one in aims if one in CHECKS and not (stays and one == "payout")]
     paper = ["paper"] if case.says_yes("claim_alleged") and not _cleared(case) else []
     return tuple(dict.fromkeys((*checks, *paper)))
 
@@ -110,7 +129,12 @@ def ask(scribe: Scribe) -> None:
         scribe.add("all_done.promised", until=until)
         return
     key = "all_done.rest" if any(scribe.case.marks.get(DONE + one) for one in PURSUES) else "all_done.ask"
-    scribe.ask(TOPIC, key, (TOPIC, LACKING, "later"), lines=[scribe.word(f"all_done.{one}") for one in left])
+    scribe.ask(TOPIC, key, (TOPIC, LACKING, "later"), lines=[_check(scribe, one) for one in left])
+
+
+def _check(scribe: Scribe, one: str) -> str:
+    ended = one == "information" and situation(scribe.case) == ENDED
+    return scribe.word("all_done.information_ended" if ended else f"all_done.{one}")
 
 
 def _promised(scribe: Scribe) -> date | None:
@@ -129,7 +153,15 @@ def told(scribe: Scribe, text: str) -> bool:
     if not scribe.case.marks.get(ACCOUNT_BACK) or scribe.case.stage == "closed":
         return False
     there, away = named(text)
-    return bool(there or away or everything(text)) and listen(scribe, text)
+    came = (there and _CAME.search(text)) or everything(text)  # "the reasons" alone says nothing of them
+    return bool(came or away) and listen(scribe, text)
+
+
+_CAME = regex(
+    r"\b(?:da|hier|gekommen|angekommen|eingegangen|erhalten|bekommen|gekriegt|kam|kamen|stimmt|passt|geht|offen|schriftlich"
+    r"|hab|habe|haben|ist|sind|here|there|came|come|arrived|got|received|have|has|is|are|in writing|works?)\b",
+    re.I,
+)
 
 
 def confirmed(scribe: Scribe, about: str) -> bool:
@@ -171,7 +203,10 @@ def listen(scribe: Scribe, text: str) -> bool:
         scribe.note("mark", key=DONE + one, value="1")
     if some:
         ask(scribe)
-    return bool(some) or (said is False and missing(scribe, ""))
+    return bool(some) or ((said is False or bool(_LACKS.search(text))) and missing(scribe, ""))
+
+
+_LACKS = regex(r"\b(?:fehlt|fehlen|missing|nicht alles|not everything|not all)\b", re.I)
 
 
 def listen_missing(scribe: Scribe, text: str) -> bool:

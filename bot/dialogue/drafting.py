@@ -99,13 +99,13 @@ def _retire(scribe: Scribe) -> None:
         scribe.add("drafts.retired", letter=letter, kind=title(scribe, letter))
 
 
-def put_away(scribe: Scribe, letter: Letter) -> None:
+def put_away(scribe: Scribe, letter: Letter, key: str = "drafts.retired") -> None:
     """Takes away a draft that answers what is no longer so; the letters that it followed are watched again."""
     scribe.dropped += [name for field in FILES if (name := getattr(letter, field))]
     for one in (letter.answers, *scribe.case.marks.get(f"{WITH}{letter.id}", "").split()):
         scribe.note("waits", letter=one)
     scribe.note("retired", letter=letter.id)
-    scribe.add("drafts.retired", letter=letter, kind=title(scribe, letter))
+    scribe.add(key, letter=letter, kind=title(scribe, letter))
 
 
 def role(letter: Letter) -> str:

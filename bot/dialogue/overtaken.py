@@ -4,6 +4,7 @@ more, and what the answer calls for is written in its place."""
 import re
 
 from bot.case import Case, Letter
+from bot.dialogue import stages
 from bot.dialogue.drafting import put_away
 from bot.dialogue.reactions import REACTIONS
 from bot.dialogue.scribe import Scribe
@@ -43,6 +44,38 @@ def theirs(scribe: Scribe, text: str) -> bool:
     if kind == "success":
         return len(text) <= SHORT or bool(_TOLD.search(text))
     return kind not in ("unclear", "silence", "court") and bool(_TOLD.search(text) or writer(scribe, text))
+
+
+def declined(scribe: Scribe, text: str) -> bool:
+    """ "Den Brief schick ich nicht": the second letter that somebody does not want goes; its matter is watched on."""
+    drafts = _drafts(scribe.case)
+    if scribe.case.open not in LOOKING or not drafts or "?" in text:
+        return False
+    if not _DECLINED.search(text) or _NOT_NOW.search(text):
+        return False
+    named = [one for one in drafts if one.id.casefold() in text.casefold()]
+    for letter in named or drafts:
+        put_away(scribe, letter, "drafts.declined")
+    if all(one.sending for one in scribe.case.newest_letters()):
+        stages.happened(scribe, "sent")  # what is out is waited for as before
+    scribe.note("closed")
+    return True
+
+
+_DECLINED = regex(
+    r"\b(?:not|never|won't|don't want to|do not want to)\b(?: \w{1,8}){0,2} (?:send|sending|post|mail)\b"
+    r"(?: \w{1,6}){0,2} (?:letter|it|one|l\d)\b"
+    r"|\b(?:brief|schreiben|l\d|den|ihn) (?:\w{1,10} ){0,2}(?:schick\w{0,2}|sende|versende|will|brauch\w{0,2}|möchte)"
+    r" (?:\w{1,6} ){0,2}nicht\b"
+    r"|\b(?:schick\w{0,2}|will|sende) (?:\w{1,4} ){0,2}(?:den|diesen|keinen) (?:\w{1,8} )?brief (?:nicht|mehr)\b"
+    r"|\b(?:don't|do not) (?:need|want) (?:that|this|the) letter\b",
+    re.I,
+)
+_NOT_NOW = regex(
+    r"\b(?:noch|yet|heute|today|morgen|tomorrow|erst|now|jetzt|until|bevor|before|bis|per"
+    r"|by (?:post|mail|email|fax))\b",
+    re.I,
+)
 
 
 def make_way(scribe: Scribe, by: str, kind: str) -> None:

@@ -101,6 +101,7 @@ def _sent(scribe: Scribe, about: str) -> bool:
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
     *(arrival.told, _objection, routing.inquired, early_answers.heard, astray.heard, late_collector.heard, _overtaken),
+    overtaken.declined,
     *(sent.told_plainly, empowering.told),
 )
 LISTENERS: dict[str, Listener] = {

@@ -16,7 +16,7 @@ from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.reactions import DEMAND, REACTIONS, REQUEST, Reaction, for_the_account
-from bot.dialogue.refunded import RECEIVED
+from bot.dialogue.refunded import HELD, RECEIVED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.answers import nods
@@ -33,7 +33,7 @@ from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, who
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
-from bot.letters.offers import ACCOUNT_BACK, stolen
+from bot.letters.offers import ACCOUNT_BACK, stolen, told_shut
 from bot.letters.values import swiss_law
 from bot.patterns import regex
 
@@ -296,6 +296,8 @@ def received(scribe: Scribe, came: bool) -> None:
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), text="", letters=last["letters"],
                     refunded=[[one.cents, one.currency] for one in sums],
                     booked=[[one.cents, one.currency] for one in booked])  # fmt: skip
+        if booked and not any(scribe.case.value(topic) for topic in HELD) and closing.paid_out(scribe):
+            return
     _asks_for_the_rest(scribe)
 
 
@@ -314,7 +316,7 @@ def _asks_for_the_rest(scribe: Scribe) -> None:
 def refund_answer(scribe: Scribe, text: str, said: bool | None) -> bool:
     if said is None:
         if nods(text):
-            _ask_for_receipt(scribe, _marked(scribe.case, RECEIVED))  # "ok" is no word on the money
+            _ask_for_receipt(scribe, refunded.marked(scribe.case))  # "ok" is no word on the money
         return nods(text)
     received(scribe, said)
     return True
@@ -355,8 +357,8 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     scribe.note("reply", kind="settled", on=day_of, dated=on is not None, letters=ids, text=text[:KEPT_LENGTH])
     stages.happened(scribe, "replied")
     scribe.note("closed")
-    company = scribe.desk.company(scribe.case) is not None
-    scribe.add(f"reply.settled_{by}", when=on, company=company, back=bool(scribe.case.marks.get(ACCOUNT_BACK)))
+    company, back = scribe.desk.company(scribe.case) is not None, bool(scribe.case.marks.get(ACCOUNT_BACK))
+    scribe.add(f"reply.settled_{by}", when=on, company=company, back=back or not told_shut(scribe.case))
     if closing.confirmed(scribe, "paper") or closing.all_settled(scribe):
         return True
     late = [one for one in overdue(scribe.case, scribe.today) if company and one.to.name == sender]

@@ -274,8 +274,8 @@ def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
         return  # what the post delivered is the letter that was written here
     if own and _GOODS_BACK.search(sentence) and not _I_WROTE.search(_GOODS_BACK.sub(" ", sentence)):
         return  # what went back by post is no letter
-    if own and _ONLY_WAY.fullmatch(without_days(sentence, scribe.today)):
-        return  # "am 20.11. per Mail": theirs or the person's, nobody knows
+    if own and (_HOLDS.search(sentence) or _ONLY_WAY.fullmatch(without_days(sentence, scribe.today))):
+        return  # "i have the email from Vodafone of 14 March" is theirs; "am 20.11. per Mail": nobody knows whose
     if _SINCE.search(sentence):
         return  # nobody writes since a day
     if one.when is None or not one.when.exact or one.when.first > scribe.today or not _one_day(scribe, sentence, one):
@@ -288,6 +288,12 @@ def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
         scribe.learn(topic, True)
 
 
+_HOLDS = regex(
+    r"\b(?:i have|i've got|i got|ich habe?|hab|habe ich|liegt|there is|es gibt) (?:[\w'-]{1,16} ){0,5}"
+    r"(?:\w{0,14}e?-?mail|\w{0,12}confirmation|\w{0,12}bestätigung|brief|letter)(?: \w{1,12}){0,2} (?:from|von|vom)\b"
+    r"(?! mir| uns| me\b)(?![^.!?;]{0,60}\b(?:geschickt|gesendet|gemailt|sent|mailed|forwarded)\b)",
+    re.I,
+)
 # "PayPal hat am 9.11. geschrieben, die machen es zu": theirs, though it is not told what kind of word it was.
 _FIRM_WROTE = regex(
     r"(?<!\w)((?!(?:an|to|bei|ich|i)(?!\w))[\w.-]{2,20}) (?:hat|haben|has|had|wrote|schrieb|schreibt|emailed"

@@ -16,7 +16,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.bookings import booked
 from bot.dialogue.understand.instalments import instalments, paid_so_far
-from bot.dialogue.understand.prices import core, paid_beside, with_fee
+from bot.dialogue.understand.prices import core, elsewhen, paid_beside, with_fee
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.text import spoken
@@ -146,7 +146,8 @@ def _of_collector(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:
     named = [any(one.kind == "collector" for one in _named(scribe, text, part)) for part in (core_, whole)]
     if named != [False, True] or core_.money.currency != whole.money.currency:
         return found
-    scribe.learn("claim_principal", core_.money)
+    if not elsewhen(claims.part_of(text, core_)):
+        scribe.learn("claim_principal", core_.money)
     return [whole]
 
 

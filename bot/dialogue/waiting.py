@@ -6,13 +6,14 @@ What came is looked at in `bot.dialogue.replying`.
 import re
 from datetime import date
 
-from bot.case import Case, Letter
+from bot.case import Case, Letter, Money
 from bot.dialogue import closing, overview, routing, solved, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.questions.court import put_off, running
+from bot.dialogue.refunded import HELD
 from bot.dialogue.replying import clears, follow_ups, given_up, money_came, overdue, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.two_answers import of_each
@@ -37,6 +38,7 @@ _STILL = regex(
     r"|\b(?:not|isn't|isnt) (?:open|back|unlocked) yet\b",
     re.I,
 )
+_SOME = regex(r"\b(?:teil\w*|teilweise|aber|nur|rest|nicht alle\w?|hälfte|part\w*|some|half|only|but)\b", re.I)
 _AGAIN = regex(r"\b(?:wieder|erneut|again)\b", re.I)
 _WORD_CAME = regex(r"\b(?:schr[ei]\w+|geschrieben|sagen|sagt|wrote|writes|says|mail|brief|inkasso|forder\w*)\b", re.I)
 _THEY = regex(
@@ -50,6 +52,7 @@ def told(scribe: Scribe, text: str) -> bool:
     """Unasked word from somebody who waits: that nothing came, that the account is open again, or what they wrote."""
     if court(text):
         return False
+    text = _in_currency(scribe.case, text)
     if clears(text) or given_up(scribe, text):
         return of_each(scribe, text) or reply(scribe, text, named(scribe, text))
     if any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, _attained, _still_shut, _in_part)):
@@ -60,6 +63,24 @@ def told(scribe: Scribe, text: str) -> bool:
     if kind == "unclear" or (len(text) < PASTED and kind not in PLAIN_NEWS and not _theirs(scribe, text)):
         return False
     return reply(scribe, text, writer(scribe, text))
+
+
+def _in_currency(case: Case, text: str) -> str:
+    """ "600 arrived today", where more than that lies there: of the same currency."""
+    found = _BARE_SUM.match(text.strip())
+    sums = [value for topic in HELD if isinstance(value := case.value(topic), Money)]
+    if not found or not any(int(found["sum"]) * 100 <= one.cents for one in sums):
+        return text
+    return f"{text[: found.end('sum')]} {sums[0].currency}{text[found.end('sum') :]}"
+
+
+_BARE_SUM = regex(
+    r"(?:(?:heute|gestern|jetzt|today|yesterday|only|nur|erst|es|sind|kamen|kam|got) ){0,3}"
+    r"(?P<sum>[1-9]\d{1,5})(?![.,]?\d)"
+    r"(?= (?:(?:sind|ist|have|has|are|is|today|heute|jetzt|now|gestern|just) ){0,3}"
+    r"(?:da|arrived|came|come|gekommen|angekommen|eingegangen|drauf|eingetroffen)\b)",
+    re.I,
+)
 
 
 def open_before(scribe: Scribe, text: str) -> bool:
@@ -84,7 +105,9 @@ def _in_part(scribe: Scribe, text: str) -> bool:
     if lacking and "unblock" in there and says_open(text) and not scribe.case.marks.get(ACCOUNT_BACK):
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), letters=[])
         return reached_without(scribe, lacking[0])
-    if "payout" in there and "unblock" in away and classify(text) == "partial" and not settled_sums(text):
+    whole = not away and not _SOME.search(text)
+    came = "payout" in there and ("unblock" in away or whole) and "?" not in text
+    if came and classify(text) == "partial" and not settled_sums(text):
         return money_came(scribe)
     if foreign(text) and classify(text) in ("unclear", "silence"):  # "versteh kein Wort" is no silence
         scribe.ask("company_reply", "company_reply.foreign", ())
@@ -136,6 +159,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
     """The answer to "has anybody answered?"."""
     if court(text):
         return False
+    text = _in_currency(scribe.case, text)
     if of_each(scribe, text) or wants_a_way(scribe, text):
         return True
     if clears(text) or given_up(scribe, text):

@@ -59,11 +59,11 @@ def _collector_named(scribe: Scribe, text: str) -> str:
 
 
 def who(scribe: Scribe, sender: str) -> str:
-    """The addressee who wrote; where nothing is said of it, whose silence was just asked about, else the company, the
-    collector where there is no company."""
+    """The addressee who wrote; where nothing is said of it, whose silence was just asked about or is being written to,
+    else the company, the collector where there is no company."""
     collector, company = scribe.desk.collector(scribe.case), scribe.desk.company(scribe.case)
     said = sender.casefold()
-    if not said and (asked_about := _reminded_of(scribe.case)):
+    if not said and (asked_about := _reminded_of(scribe.case) or _written_to(scribe.case)):
         return asked_about
     if collector and said and said in collector.name.casefold():
         return collector.name
@@ -86,4 +86,11 @@ def _reminded_of(case: Case) -> str:
     keys = [*case.nudged][-1].split("+") if case.nudged else []
     ids = {key.split(":")[1] for key in keys if key.startswith("due:")}
     names = {one.to.name for one in case.newest_letters() if one.id in ids and not one.answered}
+    return names.pop() if len(names) == 1 else ""
+
+
+def _written_to(case: Case) -> str:
+    """The one addressee of the second letters that lie here unsent; "" where several."""
+    drafts = (one for one in case.newest_letters() if one.answers and one.sending is None)
+    names = {one.to.name for one in drafts}
     return names.pop() if len(names) == 1 else ""

@@ -19,8 +19,8 @@ _THING = of(
     r"\w{0,12}kont(?:o|en|os)|acc?ounts?|zugang|zugriff|\w{0,8}profil|access|profile|insta\w*|facebook|paypal|alles"
     r"|everything|es|it|beide|both|isses|mich|me|seite|shop|kanal|channel|page|funktionen|(?:konto)?sperr(?:e|ung)"
     r"|\w{0,5}schraenkung\w*|limitierung\w*|limitations?|restrictions?|suspension|block|ban|hold|lock|sign|log|rein|du"
-    r"|sie koennen|koennen sie|kannst du|you can|geht|kuendigung|schliessung|login|anmeldung|kann wieder"
-    r"|wieder (?:bestellen|kaufen|verkaufen)|reingelassen|finally|bin wieder|privileges"
+    r"|sie koennen|koennen sie|kannst du|you can|geht|kuendigung|schliessung|termination|closure|closing"
+    r"|login|anmeldung|kann wieder|wieder (?:bestellen|kaufen|verkaufen)|reingelassen|finally|bin wieder|privileges"
 )
 _BY_THEN = (
     rf"(?:ab|bis|by|from|until|no later than|spaetestens)(?: (?:zum|spaetestens|dem|am|zu|on|the|kommenden|naechsten))?"
@@ -65,6 +65,9 @@ TABLES = {
         <bars> .. has|have|is|are|was|were .. lifted|removed|cleared|withdrawn|reversed|overturned|revoked|cancelled
         lifted|removed|reversed|overturned|revoked|cleared .. <bars>
         decision|closure|termination|ban … overturned|reversed|revoked|withdrawn
+        nehmen|nimmt|ziehen|zieht … kündigung|schliessung … zurück
+        kündigung|schliessung … zurückgezogen|zurückgenommen|vom_tisch
+        withdraw|withdraws|withdrew|withdrawing|cancelled|revoked|reversed .. termination|closure|closing
         <restored> .. my|your|the|me account|profile|me|page|it
         gave|given|got .. back
         let me back|in
@@ -220,6 +223,7 @@ LIMITS = {
             r"sollten|(?<!ihres )(?<!des )(?<!deines )falls|if you|if your|in case|kuenftig\w*|erneut\w* verst\w+"
             r"|future violations?|may result"
             r"|may lead|could result|could lead|koennen zu|zur folge"
+            r"|(?<!ihres )(?<!des )(?<!meines )konto (?:\w+ ){0,3}bleibt (?:\w+ ){0,3}(?:bestehen|offen|erhalten)"
         ),
     ),
     "will_open": Limit(

@@ -226,6 +226,7 @@ _NO_MONEY = (
     r"|polic\w+|behaviou?r|returns?|inactivity|verification|misuse|abuse))"
 )
 LIMITS = {
+    "still": Limit(along=of(r"(?:konto|vertrag|account) besteht (?:\w+ ){0,2}fort")),
     "gone": Limit(
         behind=LATER,
         near=of(
@@ -249,7 +250,8 @@ LIMITS = {
         behind=NOTHING,
         near=of(r"nicht(?: mehr)?|nichts|no longer|not|no|nothing|nix"),
         along=of(
-            r"wissen|woher|etwaige\w*|restguthaben|remaining balance|auszahlen|ausbezahlen|gutschreiben|pay out"
+            r"wissen|woher|know|(?:came|comes?) from|etwaige\w*|restguthaben|remaining balance|auszahlen|ausbezahlen"
+            r"|gutschreiben|pay out"
             r"|(?:wollen|will|wants? to) (?:(?:das|mein|the|my|open|reopen) ){0,2}(?:konto|account|zugang|profil)"
             r"|(?:mir|uns)(?: \S{1,20}){0,6} (?:ueberweisen|zahlen|zurueckzahlen|erstatten)"
         ),

@@ -52,7 +52,9 @@ _HARMLESS = regex(
     r"|erforderlich|needed|required|necessary|vorkommen|passieren|in (?:\w{1,6} )?place)"
     r"|ohne (?:ein )?(?:wort|probleme|einschraenkung\w*)|without (?:a )?(?:word|problem\w*|restrictions?)|nicht nur"
     r"|not only|(?:weiss|know) (?:nicht|not)|not know|keine? (?:offene\w* )?(?:forderung\w*|ansprueche|rechnungen"
-    r"|rueckst\w+)|no (?:outstanding|open|further) \w+|keine? einschraenkung\w* mehr|besteht nicht mehr)(?!\w)"
+    r"|rueckst\w+)|no (?:outstanding|open|further) \w+|keine? einschraenkung\w* mehr|besteht nicht mehr"
+    r"|(?:konto|account) (?:\w+ ){0,2}(?:bleibt|stays|remains) (?:\w+ ){0,2}(?:offen|open|bestehen)"
+    r"|(?:konto|account) (?:bleibt|stays|remains)(?=[ .!]*$))(?!\w)"
 )
 # Below a mail only what touches the account or money can take anything back.
 _MATTERS = of(

@@ -17,6 +17,13 @@ _GOODS = regex(
     r"|the invoice|the purchase)(?!\w)",
 )
 _OTHER = regex(r"(?<!\w)(?:wollen|fordern|verlangen|gesamt\w*|inkasso\w*|want|demand\w*|total|collection)(?!\w)")
+# "Bei Amazon hatte ich letzten Monat für 64 Euro Schuhe gekauft": what else was bought, and not what is demanded.
+_ELSEWHEN = regex(
+    r"(?<!\w)(?:letzte\w? (?:monat|woche|jahr)|letztes jahr|last (?:month|week|year)|früher|damals|davor|once|earlier"
+    r"|before that|years? ago)(?!\w)[^.!?;]{0,60}(?<!\w)(?:gekauft|bestellt|bought|ordered|purchased)(?!\w)"
+    r"|(?<!\w)(?:bought|ordered|purchased)(?!\w)[^.!?;]{0,60}(?<!\w)(?:last (?:month|week|year)|once|earlier"
+    r"|years? ago)(?!\w)"
+)
 _PAID = regex(r"(?<!\w)(?:überwiesen|überwies|bezahlt|gezahlt|beglichen|paid|transferred|zoit|zahlt)(?!\w)")
 _UNPAID = regex(
     r"(?<!\w)(?:nicht|nich|nie|noch|soll\w{0,3}|muss|müss\w{2,4}|wird|werden|würde|zurück\w*|not|never|should|must"
@@ -31,9 +38,14 @@ def core(text: str) -> Money | None:
     found = set()
     for part in _PARTS.split(text[:LIMIT]) if _GOODS.search(text[:LIMIT].casefold()) else ():
         small = part.casefold()
-        if _GOODS.search(small) and not _OTHER.search(small):
+        if _GOODS.search(small) and not _OTHER.search(small) and not elsewhen(part):
             found |= {one.money for one in topmost(part)}
     return found.pop() if len(found) == 1 else None
+
+
+def elsewhen(part: str) -> bool:
+    """Does it tell what else was bought, at another time?"""
+    return bool(_ELSEWHEN.search(part.casefold()))
 
 
 def with_fee(text: str) -> tuple[Money, Money] | None:

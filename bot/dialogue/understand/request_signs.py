@@ -48,6 +48,10 @@ TABLES = {
         identität … wurde|haben … bestätigt|geprüft|verifiziert
     """,
     "papers": """
+        wollen|will|want|wants|ask|asks|asked|fragen|fragt … know|wissen|where|woher … geld|money|funds … from|kommt
+            |her|stammt
+        ask|asks|asked|fragen|fragt … woher|where … geld|money|funds
+        wollen|will|want|wants … wissen|know … woher … geld
         <need>|<send> & <proof>
         <proof> … einreichen|hochladen|vorlegen|sehen|nachreichen
         <ask> & <proof_en>
@@ -194,6 +198,7 @@ LIMITS = {
             r"|(?:cannot|unable to) (?:provide|give|share|disclose|discuss|offer)|nicht nennen|haben verstaendnis"
             r"|(?<!vorher geben sie )(?<!sonst geben sie )(?<!vorher gibt es )(?<!sonst gibt es )"
             r"keine (?:angaben|auskunft|auskuenfte|informationen|infos|details|begruendung)"
+            r"|begruendung fehlt|fehlt (?:(?:noch|die|eine|jede) ){0,3}begruendung"
             r"|may need|might need|when you contact us|offen\w*|nicht bezahlt|begleichen|zahlen sie|ueberweisen sie"
             r"|unpaid|overdue|not paid|nicht (?:erforderlich|noetig|notwendig|vorgesehen)"
             r"|not (?:required|necessary|needed)"

@@ -151,6 +151,7 @@ LISTS = {
         kundennummer bestellnummer auftragsnummer kassenbon quittung rechnungskopie angaben informationen infos
         rechnung screenshots screenshot fotos vollmacht begründung details anzeige bescheinigung formulare
         einkommensnachweis* gehaltsabrechnung* lohnabrechnung* steuerbescheid* mietvertrag* kontonachweis*
+        mittelherkunftsnachweis* gehaltsnachweis* lohnnachweis* lohnzettel gehaltszettel
     """,
     "proof_en": """
         documents document documentation paperwork information info details evidence utility_bill gas_bill

@@ -1,0 +1,126 @@
+"""What went wrong in whole lives that were played from the day of sending on."""
+
+import datetime as dt
+
+import pytest
+
+from bot.dialogue.understand.replies import classify
+from tests.conversation import START, Conversation, told
+from tests.test_overtaken import drafts, late
+from tests.test_paying_late import begun
+
+
+def with_a_collector() -> Conversation:
+    """Somebody whose dispute is out, beside a request to the company, and whom the collector did not answer."""
+    talk = told(
+        "hi, i live in berlin and a debt collector called EOS keeps writing me, they want 238.50 for some vodafone "
+        "contract i cancelled in 2024. reference 55-8831",
+        *("no", "Sean Murphy, Weserstr. 12, 12047 Berlin, sean.murphy@example.org", "i don't know", "yes that's right"),
+        *("that's enough", "looks good", "post", "yes", "sent it by registered mail today"),
+        language="en",
+    )
+    talk.wait(dt.datetime(2026, 12, 9, 19, 0, tzinfo=START.tzinfo))
+    talk.say("nothing new")
+    return talk
+
+
+def test_they_are_those_whom_the_second_letter_is_for() -> None:
+    talk = with_a_collector()
+    talk.say("they answered finally: the contract was concluded on 3 May 2022, you owe 189.00 plus interest and costs")
+
+    newest = talk.case.newest_letters()[-1]
+    assert (newest.id, newest.to.key) == ("L4", "eos-solutions")
+    assert "Inzwischen verlangen Sie 189,00 EUR" in newest.text
+    assert "ohne dass ich eine vollständige Antwort erhalten habe" in newest.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i have the email confirmation from vodafone dated 14 march 2024",
+        "ich habe eine mail von amazon vom 20.11., da steht bezahlt",
+        "ich hab den brief von denen vom 20.11.",
+    ],
+)
+def test_a_mail_that_somebody_holds_was_not_sent_by_them(text: str) -> None:
+    talk = begun("amazon-sent")
+    talk.say(text)
+
+    assert not any(one.by == "person" for one in talk.case.contacts)
+
+
+def test_where_no_account_is_shut_none_is_spoken_of() -> None:
+    talk = with_a_collector()
+    talk.say("Vodafone wrote: the claim has been withdrawn, account shows zero")
+
+    assert "account works" not in talk.text
+
+
+# ---- what is asked for, and what is not sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they want to know where the money came from, my payslips and a bank statement",
+        "they want to know where the money came from",
+        "sie wollen wissen woher das geld kommt",
+        "die bank will einen mittelherkunftsnachweis",
+        "sie wollen gehaltsnachweise sehen",
+    ],
+)
+def test_a_question_for_the_source_of_money_is_no_claim(text: str) -> None:
+    assert classify(text) == "more_docs"
+
+
+@pytest.mark.parametrize("text", ["they want 80 euros", "die wollen 80 euro", "they want money"])
+def test_a_claim_stays_one(text: str) -> None:
+    assert classify(text) == "new_claim"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "den brief schick ich nicht",
+        "L3 schicke ich nicht ab",
+        "not sending that letter, i already gave them the papers",
+        "i don't want to send it",
+        "den brief brauch ich nicht",
+        "i don't need that letter",
+    ],
+)
+def test_a_second_letter_that_is_not_wanted_goes(text: str) -> None:
+    talk = late("amazon-sent")
+    talk.say(text)
+
+    assert drafts(talk) == []
+    assert talk.case.stage == "waiting"
+    assert not next(one for one in talk.case.letters if one.id == "L1").answered
+
+
+@pytest.mark.parametrize(
+    "text", ["den brief schick ich heute nicht", "noch nicht geschickt", "i won't send it by post", "passt nicht"]
+)
+def test_what_goes_later_stays(text: str) -> None:
+    talk = late("amazon-sent")
+    talk.say(text)
+
+    assert [one for one, _ in drafts(talk)] == ["L3"]
+
+
+@pytest.mark.parametrize("text", ["50 sind heute gekommen", "50 arrived today", "got 50 today"])
+def test_a_bare_number_that_came_is_of_the_money_that_lies_there(text: str) -> None:
+    talk = begun("zalando-sent")
+    talk.wait_days(5)
+    talk.say(text)
+
+    assert (talk.asks == "refund_received") == ("got" not in text)  # "got 50" may be anything
+    assert talk.case.letters[-1].id != "L3"
+
+
+def test_a_number_above_what_lies_there_is_none() -> None:
+    talk = begun("zalando-sent")
+    talk.wait_days(5)
+    talk.say("900 arrived today")
+
+    assert talk.asks != "refund_received"
