@@ -13,9 +13,9 @@ from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import read_agency
 from bot.dialogue.questions.court import (
     mend_paper,
-    none_after_all,
     served,
     sound,
+    take_back,
     told_objected,
     told_paper,
     told_service,
@@ -217,9 +217,8 @@ def _court(scribe: Scribe, text: str) -> None:
         sound(scribe, text)
     elif said is False and known is None:
         scribe.learn("court_letter", False)
-    elif known is True and none_after_all(scribe.case, text):
-        scribe.learn("court_letter", False)
-        scribe.add("court.none")
+    elif known is True:
+        take_back(scribe, text)
     if served(scribe.case) and not lawsuit(text):
         told_paper(scribe, text)
         done = "" if known else objected_beside(text)

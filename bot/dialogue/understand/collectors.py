@@ -49,6 +49,7 @@ _NO_NAME = words("""
     die der das den dem des ein eine einen einem einer nem ne von vom bei mit und aber firma inkassobüro
     inkassofirma mahnung rechnung schreibt schrieb kam kommt jetzt dann büro name heißt heisst ist is the a an by
     from with and company called agency collector wrote brief letter post dieses dieser diese dieses so namens
+    oben unten steht stehen drauf vo isch says top
 """)
 
 _PRINTED_FORM = regex(r" (?:GmbH & Co\. KG|GmbH|AG|SE|KG|UG|e\. ?K\.|Ltd\.?|S\.A\.)(?!\w)")

@@ -1,0 +1,82 @@
+"""A collector's letter taken for a court's paper, and taken back. The alarm ends, or what came is asked once more."""
+
+import pytest
+
+from bot.dialogue.understand.courts import court_name
+from tests.conversation import Conversation, told
+
+GERMAN, SWISS = "gelber brief vom amtsgericht, glaub ich, was tun?", "Ich han en Zahlungsbefehl übercho, glaub ich?"
+
+
+def alarmed(text: str) -> Conversation:
+    talk = told(text)
+    assert talk.asks == "service_date"
+    assert talk.case.says_yes("court_letter")
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("story", "text"),
+    [
+        (SWISS, "nei, vom Betreibungsamt ist es nicht, oben steht Limmat Inkasso AG"),
+        (SWISS, "ah nei, isch kein Zahlungsbefehl, isch nur vom Inkasso"),
+        (SWISS, "es ist doch nicht vom Betreibungsamt"),
+        (SWISS, "Falscher Alarm, ist nur eine Mahnung"),
+        (GERMAN, "vom gericht ist das nicht"),
+        (GERMAN, "ah ne is nur vom inkasso"),
+        (GERMAN, "falscher alarm, nur ne mahnung"),
+        (GERMAN, "sorry, it's just a collection letter"),
+    ],
+)
+def test_who_took_the_paper_back_was_asked_for_its_day_without_end(story: str, text: str) -> None:
+    talk = alarmed(story)
+    talk.say(text)
+    assert talk.case.value("court_letter") is False
+    assert talk.asks != "service_date"
+
+
+@pytest.mark.parametrize(
+    ("story", "text"),
+    [
+        (SWISS, "oben steht Limmat Inkasso AG"),
+        (SWISS, "nei, es isch vo de Limmat Inkasso"),
+        (GERMAN, "oh, is vom inkasso"),
+        (GERMAN, "it says inkasso on top"),
+    ],
+)
+def test_a_paper_that_may_be_a_collectors_is_asked_about_once_more(story: str, text: str) -> None:
+    talk = alarmed(story)
+    talk.say(text)
+    assert talk.asks == "court_letter"
+    talk.say("nein")
+    assert talk.case.value("court_letter") is False
+
+
+def test_a_yes_to_that_is_the_alarm_again() -> None:
+    talk = alarmed(GERMAN)
+    talk.say("oben steht Inkasso")
+    talk.say("ja, vom Amtsgericht")
+    assert talk.case.says_yes("court_letter")
+    assert talk.asks == "service_date"
+
+
+@pytest.mark.parametrize(
+    "text", ["vom Inkasso beantragt", "Antragsteller ist ein Inkasso", "davor kam nur eine Mahnung"]
+)
+def test_what_stands_on_a_courts_paper_takes_no_alarm_back(text: str) -> None:
+    talk = alarmed(GERMAN)
+    talk.say(text)
+    assert talk.case.says_yes("court_letter")
+
+
+def test_the_name_of_the_collector_that_stands_on_top() -> None:
+    talk = alarmed(SWISS)
+    talk.say("nei, vom Betreibungsamt ist es nicht, oben steht Limmat Inkasso AG")
+    assert talk.case.text("collection_agency") == "Limmat Inkasso AG"
+    assert not court_name("nicht vom Betreibungsamt sondern Intrum")
+
+
+@pytest.mark.parametrize("text", [GERMAN, "i got a mahnbescheid, what should i do?"])
+def test_the_alarm_comes_before_the_answer_to_what_to_do(text: str) -> None:
+    first = told(text).text.splitlines()[0]
+    assert "eilig" in first or "urgent" in first
