@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.case import Money
+from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.courts import court_name
 from tests.conversation import Conversation, told
 
@@ -80,3 +82,53 @@ def test_the_name_of_the_collector_that_stands_on_top() -> None:
 def test_the_alarm_comes_before_the_answer_to_what_to_do(text: str) -> None:
     first = told(text).text.splitlines()[0]
     assert "eilig" in first or "urgent" in first
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("jetzt schreibt mir auch Limmat Inkasso AG", "Limmat Inkasso AG"),
+        ("jetzt schreibt mir auch limmat inkasso ag", "limmat inkasso ag"),
+        ("wegen dem will Alpha Inkasso AG Geld", "Alpha Inkasso AG"),
+        ("sogar Universum Inkasso GmbH droht", "Universum Inkasso GmbH"),
+        ("and now Havelufer Inkasso GmbH writes", "Havelufer Inkasso GmbH"),
+        ("oben steht coeo Inkasso GmbH", "coeo Inkasso GmbH"),
+    ],
+)
+def test_words_before_the_collectors_name_headed_the_letter_to_them(text: str, name: str) -> None:
+    assert called(text) == name
+
+
+# ---- Swiss money
+
+SWISS_STORY = (
+    "Digitec hat mein Konto am 12.11. gesperrt wegen einer Rechnung, und ein Inkasso will Geld. Ich wohne in Winterthur"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "money"),
+    [
+        ("ja am 30.9., 189.40", Money(18940, "CHF")),
+        ("ja, 189.40 Fr. am 30.9.", Money(18940, "CHF")),
+        ("ja, 189.40 Euro am 30.9.", Money(18940)),
+    ],
+)
+def test_a_sum_without_its_currency_was_in_euro_in_switzerland(text: str, money: Money) -> None:
+    talk = told(SWISS_STORY, "nei", "Fr. 263.40 total")
+    assert talk.asks == "claim_paid"
+    talk.say(text)
+    assert talk.case.value("payment_amount") == money
+
+
+def test_elsewhere_it_stays_in_euro() -> None:
+    talk = told(
+        "Otto hat mein Konto am 12.11. gesperrt wegen einer Rechnung, und ein Inkasso will Geld", "nein", "263.40 total"
+    )
+    assert talk.case.value("claim_amount") == Money(26340)
+
+
+def test_a_paper_that_was_none_is_not_what_it_is_about() -> None:
+    talk = alarmed(SWISS)
+    talk.say("nei, vom Betreibungsamt ist es nicht, oben steht Limmat Inkasso AG")
+    assert not talk.case.text("situation")

@@ -41,7 +41,7 @@ from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_identity import told_identity
 from bot.dialogue.told_numbers import note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
-from bot.dialogue.told_sums import given_up, may_be_paid, note_price, note_sums, told_before
+from bot.dialogue.told_sums import given_up, in_francs, may_be_paid, note_price, note_sums, told_before
 from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another
@@ -391,6 +391,7 @@ RULES: tuple[Rule, ...] = (
     naming.asked,
     note_trade,
     branches.settle,
+    in_francs,
 )
 
 

@@ -89,6 +89,8 @@ def take_back(scribe: Scribe, text: str) -> None:
     """No paper of a court came, though one was told; or what came may be something else, and it is asked once more."""
     if _none_after_all(scribe.case, text):
         scribe.learn("court_letter", False)
+        if scribe.case.text("situation") == "court_order":
+            scribe.note("forgotten", topic="situation")
         scribe.add("court.none")
     elif scribe.case.open in OF_PAPER and may_be_another(text):
         say(scribe, "another")
