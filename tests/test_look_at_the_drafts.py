@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.dialogue.understand.unlisted import company_named
 from tests.conversation import Conversation, told
 
 HOME = "Weserstr. 88, 12059 Berlin"
@@ -93,3 +94,54 @@ def test_another_account_for_the_wages_is_no_way_round(text: str) -> None:
     talk = told("N26 hat mein Konto gesperrt seit 10.11.2026")
     talk.say(text)
     assert "von jemand anderem" not in talk.text
+
+
+# ---- a company that no directory lists
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Universal hat ihr das Kundenkonto gesperrt, jetzt kommt auch noch ein Inkassobüro", "Universal"),
+        ("Grüß Gott, ich schreib für meine Mama\nUniversal Versand hat ihr das Konto gesperrt", "Universal Versand"),
+        ("Blumenhaus Meier hat mich gesperrt", "Blumenhaus Meier"),
+        ("Roborock has blocked my account", "Roborock"),
+    ],
+)
+def test_who_a_sentence_begins_with_that_blocked_was_asked_for(text: str, name: str) -> None:
+    assert company_named(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Gestern hat mich die Firma gesperrt",
+            "Jemand hat mein Konto gesperrt",
+            "Meine Bank hat mein Konto gesperrt",
+        ),
+        *("Inkasso hat mir geschrieben und mein Konto ist gesperrt", "Mama hat ihr Konto gesperrt bekommen"),
+    ],
+)
+def test_no_name_is_made_of_other_words(text: str) -> None:
+    assert not company_named(text)
+
+
+def test_who_blocked_was_not_asked_where_a_collector_wrote() -> None:
+    talk = told("Mein Konto ist gesperrt, angeblich offene Rechnung. Ein Inkasso will Geld")
+    asked = set()
+    for _ in range(12):
+        if talk.case.letters:
+            break
+        asked.add(talk.asks)
+        answers = {"company": "Blumenhaus Meier", "full_name": "Erika Muster", "postal_address": HOME}
+        answers |= {
+            "court_letter": "nein",
+            "confirm_facts": "ja",
+            "collection_agency": "Nord Inkasso GmbH",
+            "claim_amount": "80 Euro",
+        }
+        answer = answers.get(talk.asks or "")
+        talk.say(answer) if answer else talk.tap("unknown")
+    assert "company" in asked
+    assert {"claim_dispute", "unblock_demand"} <= {one.kind for one in talk.case.letters}

@@ -13,9 +13,9 @@ from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import read_agency
 from bot.dialogue.questions.court import (
     mend_paper,
-    none_after_all,
     served,
     sound,
+    take_back,
     told_objected,
     told_paper,
     told_service,
@@ -42,7 +42,7 @@ from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_identity import told_identity
 from bot.dialogue.told_numbers import note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
-from bot.dialogue.told_sums import given_up, may_be_paid, note_price, note_sums, told_before
+from bot.dialogue.told_sums import given_up, in_francs, may_be_paid, note_price, note_sums, told_before
 from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another
@@ -221,9 +221,8 @@ def _court(scribe: Scribe, text: str) -> None:
         sound(scribe, text)
     elif said is False and known is None:
         scribe.learn("court_letter", False)
-    elif known is True and none_after_all(scribe.case, text):
-        scribe.learn("court_letter", False)
-        scribe.add("court.none")
+    elif known is True:
+        take_back(scribe, text)
     if served(scribe.case) and not beyond(text):
         told_paper(scribe, text)
         done = "" if known else objected_beside(text)
@@ -383,6 +382,7 @@ RULES: tuple[Rule, ...] = (
     naming.asked,
     note_trade,
     branches.settle,
+    in_francs,
 )
 
 

@@ -87,8 +87,11 @@ def indispensable(case: Case, topic: str) -> bool:
     company gets its own all the same; and who helps is no sender."""
     if topic == "full_name" and case.text("represented_person"):
         return False
+    wanted = offers.wanted(case)
+    if topic == "company" and wanted and wanted[0][1] == "collector":
+        return False
     spared = topic == "collection_agency" and case.known("company")
-    return topic in agenda(case).must and not (spared and any(to == "company" for _, to in offers.wanted(case)))
+    return topic in agenda(case).must and not (spared and any(to == "company" for _, to in wanted))
 
 
 def next_question(case: Case) -> Question | None:

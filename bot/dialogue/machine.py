@@ -193,8 +193,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     before = scribe.case
     if not text or _answers_and_asks(scribe, topic, text) or _enough(scribe, topic, text):
         return False
-    if asks_everywhere(text) and help_with(scribe, topic, text):
-        _told_beside(scribe, text, topic)
+    if asks_everywhere(text) and (_told_and_asked(scribe, text, topic) or help_with(scribe, topic, text)):
         return False
     listened = post.listen(scribe, text)
     plain = listened or _says_yes_or_no(topic, text)
@@ -218,12 +217,16 @@ def _completed(scribe: Scribe, text: str) -> bool:
     return told or solved.shut_after_all(scribe, text)
 
 
-def _told_beside(scribe: Scribe, text: str, topic: str | None) -> None:
-    """ "Amazon hat mich gesperrt dürfen die das": without a stop between them, what is told is heard all the same."""
+def _told_and_asked(scribe: Scribe, text: str, topic: str | None) -> bool:
+    """ "Amazon hat mich gesperrt dürfen die das": without a stop between them, what is told is heard all the same, and
+    an alarm comes before any answer."""
     before = scribe.case
-    if blocked(text) or court(text) or beyond(text):
-        gather(scribe, text, topic)
-        echo(scribe, before)
+    if not (blocked(text) or court(text) or beyond(text)):
+        return False
+    gather(scribe, text, topic)
+    echo(scribe, before)
+    explain(scribe, topic, text)
+    return True
 
 
 def _beside_all(scribe: Scribe, text: str) -> bool | None:

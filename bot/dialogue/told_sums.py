@@ -29,6 +29,8 @@ _NO_OURS = regex(
     r"|forderung)\b",
     re.I,
 )
+_IN_FRANCS = frozenset({"CH", "LI"})
+_EURO = regex(r"€|(?<!\w)(?:eur|euros?|euronen)(?!\w)", re.I)
 REACH = 20  # characters behind a sum
 _SUM_NAMED = regex(
     r"\b(?:betrag|summe|amount|sum|total)\b|\b(?:rechnung|forderung|mahnung|bill|invoice|claim|debt)"
@@ -175,3 +177,13 @@ def note_price(scribe: Scribe, text: str) -> None:
             note_amount(scribe, one.money, text)
     if not told_before(scribe, "claim_principal"):
         note_core(scribe, text)
+
+
+def in_francs(scribe: Scribe, text: str) -> None:
+    """A sum that was typed without its currency is one in francs, where that is the money of the place."""
+    if scribe.desk.dwelling(scribe.case) not in _IN_FRANCS or _EURO.search(text):
+        return
+    for topic, fact in list(scribe.case.facts.items()):
+        new = fact.turn == scribe.turn and not fact.source.startswith("printed:")
+        if new and isinstance(fact.value, Money) and fact.value.currency == "EUR":
+            scribe.learn(topic, Money(fact.value.cents, "CHF"), fact.source, fact.sure)

@@ -62,6 +62,8 @@ def topics(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
     offered = wanted(case)
     kinds = [CATALOGUE[kind] for kind, _ in offered]
     needs = tuple(dict.fromkeys(_needs(*offered[0]))) if offered else ()
+    if situation(case) in BLOCKS and any(to == "company" for _, to in offered):
+        needs = tuple(dict.fromkeys((*needs, "company")))  # a collector's letter alone opens no account
     if needs and (case.text("account_identifier").startswith("@") or case.marks.get(MAILBOX_SHUT)):
         needs = (*needs, "reply_email")  # of a handle alone nobody can be answered, nor in a mailbox that is shut
     gone = {one.kind for one in case.newest_letters() if one.sending}

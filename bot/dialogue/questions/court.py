@@ -17,11 +17,13 @@ from bot.dialogue.understand.court_papers import (
     at_the_counter,
     collected,
     deposited,
+    may_be_another,
     never_warned,
     none_there,
     not_objected,
     nothing_came,
     objected,
+    only_another,
     paper_named,
     service_part,
     simply_done,
@@ -55,7 +57,7 @@ _PAYS = regex(
 CALENDAR = "court_calendar"
 SINCE, OBJECTED = "court_since", "court_objection"
 PUT_OFF = "court:put_off"
-ABOUT_IT = frozenset({"service_date", "court_name", "court_file"})
+OF_PAPER = ("service_date", "court_name", "court_file")  # questions about the paper
 DONE = "objected"  # the button in a reminder of it
 TOO_VAGUE = frozenset({"month", "year"})
 BY_COUNTRY = {"AT": "zahlungsbefehl_at", "CH": "zahlungsbefehl_ch", "LI": "zahlungsbefehl_ch"}
@@ -90,10 +92,25 @@ def told_paper(scribe: Scribe, text: str) -> None:
             show(scribe)
 
 
-def none_after_all(case: Case, text: str) -> bool:
+def take_back(scribe: Scribe, text: str) -> None:
+    """No paper of a court came, though one was told; or what came may be something else, and it is asked once more."""
+    if _none_after_all(scribe.case, text):
+        scribe.learn("court_letter", False)
+        if scribe.case.text("situation") == "court_order":
+            scribe.note("forgotten", topic="situation")
+        scribe.add("court.none")
+    elif scribe.case.open in OF_PAPER and may_be_another(text):
+        say(scribe, "another")
+        scribe.note("forgotten", topic="court_letter")
+        if not scribe.case.known("claim_alleged"):
+            scribe.learn("claim_alleged", True, source="assumed")
+        scribe.ask("court_letter", "court_letter.ask", ("yes", "no"))
+
+
+def _none_after_all(case: Case, text: str) -> bool:
     """Did no paper come, though one was told? That no Mahnbescheid came before an enforcement order takes none back."""
-    if case.open in ABOUT_IT and another_paper(text):
-        return True  # "nee, war nur Inkasso"
+    if case.open in OF_PAPER and only_another(text):
+        return True
     return none_there(text) and not (case.text("court_order") == ENFORCED and never_warned(text))
 
 

@@ -199,7 +199,7 @@ _FEES = any_of("""
     (mit|inkl|inklusive|plus|samt|incl|zzgl) (den |der |allen |aller )?(gebühr*|kosten|zinsen|mahngebühren);
     (mit|samt) allem; gebühren (sind |schon )?(dabei|drin|inklusive|enthalten);
     (with|including|incl|plus|includes) (the |all |their )?(fee|fees|costs|interest|charges); fees included;
-    und kosten; gesamtbetrag; gesamtforderung; insgesamt; alles zusammen; zusammen; in total
+    und kosten; gesamtbetrag; gesamtforderung; insgesamt; alles zusammen; zusammen; in total; total
 """)
 _PRINTED = regex(
     r"(?<!\w)(?:(?:auf|in|laut|aufm|aufn|am|im) (?:dem |der |den |meinem "

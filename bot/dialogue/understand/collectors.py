@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.text import clean, spoken, words
 from bot.patterns import regex
@@ -49,8 +50,10 @@ _NO_NAME = words("""
     die der das den dem des ein eine einen einem einer nem ne von vom bei mit und aber firma inkassobüro
     inkassofirma mahnung rechnung schreibt schrieb kam kommt jetzt dann büro name heißt heisst ist is the a an by
     from with and company called agency collector wrote brief letter post dieses dieser diese dieses so namens
+    oben unten steht stehen drauf vo isch says top
 """)
 
+_PARTICLES = words("und &")
 _PRINTED_FORM = regex(r" (?:GmbH & Co\. KG|GmbH|AG|SE|KG|UG|e\. ?K\.|Ltd\.?|S\.A\.)(?!\w)")
 
 
@@ -83,11 +86,20 @@ def called(text: str) -> str:
     for pattern in (_CALLED, _BY_NAME):
         for match in pattern.finditer(clean(text)):
             parts = match["name"].split()
-            said = [place for place, word in enumerate(parts) if word.casefold() in _NO_NAME]
+            said = [place for place, word in enumerate(parts) if not _of_name(word, parts)]
             first = max(said, default=-1) + 1
             if len(parts) - first > 1 and not all(_ONLY_KIND.fullmatch(word) for word in parts[first:]):
                 return " ".join(parts[first:])
     return ""
+
+
+def _of_name(word: str, parts: list[str]) -> bool:
+    """Can the word stand in the name? Of "mir auch Limmat Inkasso" two cannot."""
+    if _ONLY_KIND.fullmatch(word):
+        return True
+    typed = any(one[0].isupper() for one in parts if not _ONLY_KIND.fullmatch(one))
+    small = typed and word[0].islower() and word.casefold() not in _PARTICLES
+    return not small and word.casefold() not in _NO_NAME and could_be_name(word)
 
 
 def _demands(part: str) -> bool:

@@ -10,12 +10,16 @@ from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.patterns import found_in, regex
 
-_PAPER = r"(?:gelb\w*|yellow|ge?richt\w*|amtsgericht\w*|mahnbescheid\w*|court\w*)"
+_PAPER = (
+    r"(?:gelb\w*|yellow|ge?richt\w*|amtsgericht\w*|mahnbescheid\w*|court\w*|betreibungsamt\w*|betr[ei]{2}bigsamt\w*)"
+)
 _NONE_THERE = regex(
     rf"(?<!\w)(?:kein\w*|koan?e?n?|kan?e?|kei|nüt|nix|nichts|nicht|no|not|nothing|never|nie|(?:don't|dont|didn't"
     r"|haven't) (?:have|get|got))"
     rf" (?:(?:so|a|an|any|the|one|von|vom|vor|from|ein\w*|der|dem|das|was|wirklich|irgend\w*|of|brief|post|letters?"
     rf"|letter) ){{0,3}}{_PAPER}(?!\w)"
+    rf"|(?<!\w)(?:vom|vo|von der|from (?:a|the)) {_PAPER} (?:ist|is|isch|war|kommt|kam) (?:es|das|dat|der|die|it|that)"
+    r" (?:(?:doch|gar|ja|aber) )?(?:nicht|nich|nöd|nid|ned|not)(?!\w)"
     r"|(?<!\w)(?:nur|bloss|only|just) (?:\w{1,8} ){0,2}(?:normal\w*|gewöhnlich\w*|regular|ordinary) "
     r"(?:post|brief\w*|umschl\w*|mail|letters?|envelopes?)"
     r"|(?<!\w)(?:gelb\w*|yellow) (?:umschlag|brief|post|envelope|letter) "
@@ -30,10 +34,16 @@ _NO_ORDER = regex(
 )
 _A_COURTS = regex(_PAPER)
 _ANOTHER = regex(
-    r"(?<!\w)(?:steht|says|sagt) (?:\w{1,6} ){0,3}(?:inkasso\w*|collect\w+)"
-    r"|(?<!\w)(?:nur|bloss|only|just|ist|is) (?:\w{1,8} ){0,3}"
-    r"(?:inkasso\w*|collection|mahnung|reminder|rechnung|invoice)(?!\w)"
+    r"(?<!\w)(?:steht|says|sagt) (?:\w{1,12} ){0,3}(?:inkasso\w*|collect\w+)"
+    r"|(?<!\w)(?:nur|bloss|only|just|ist|is|isch|alarm,?|kommt) (?:\w{1,12} ){0,3}"
+    r"(?:inkasso\w*|collection|mahnung|betreibungsandroh\w*|reminder|rechnung|invoice)(?!\w)"
 )
+# What a court's paper says, and what came before it.
+_OF_ORDER = regex(
+    r"(?<!\w)(?:beantrag\w*|antragstell\w*|gläubiger\w*|applicant|claimant|creditor|davor|vorher|zuvor|zuerst|früher"
+    r"|before|earlier|first)(?!\w)"
+)
+_ONLY = regex(r"(?<!\w)(?:nur|bloss|bloß|lediglich|only|just|fehlalarm|(?:falscher|false) alarm)(?!\w)")
 # "Hab keinen gelben Umschlag mehr": it was thrown away; "kein Datum auf dem gelben Umschlag" is one all the same.
 _ALL_THE_SAME = regex(r"(?<!\w)(?:mehr|anymore|any more|any longer|weggeworfen|weggeschmissen|threw|thrown)(?!\w)")
 _SENTENCE = regex(r"\s(?:(?<=[.!?;,]\s)|(?:und|aber|and|but)\s(?=(?:was|what)))")
@@ -194,6 +204,17 @@ def another_paper(text: str) -> bool:
     """Is the paper, which may have been one of a court, said to be a collector's or a bill? Only for who was asked."""
     words = spoken(text)
     return bool(_ANOTHER.search(words)) and not _A_COURTS.search(words)
+
+
+def may_be_another(text: str) -> bool:
+    """The same of who is asked about a court's paper that they told of: what stands on it is no word of theirs."""
+    return another_paper(text) and not _OF_ORDER.search(spoken(text))
+
+
+def only_another(text: str) -> bool:
+    """Is it nothing but a collector's letter, a reminder or a bill: "ist nur vom Inkasso", "falscher Alarm, ne
+    Mahnung"?"""
+    return may_be_another(text) and _ONLY.search(spoken(text)) is not None
 
 
 def none_there(text: str) -> bool:

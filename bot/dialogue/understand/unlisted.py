@@ -25,6 +25,24 @@ _RULES = (
     regex(rf"(?<!\w)(?:bei|at|with) {_NAME} (?:\w{{1,12}} ){{0,6}}(?:eingekauft|bestellt|gekauft|kunde|kundin"
           rf"|customer|ordered|shopped)(?!\w)"),
 )  # fmt: skip
+# "Universal hat ihr das Kundenkonto gesperrt", where a sentence or a message begins with the name.
+_BLOCKED = regex(
+    r"^(?:(?:hallo|hi|hey|moin|servus|guten tag|grüß gott|also|ja|und|hello)[ ,.!]{1,3})?"
+    r"(?P<name>[A-ZÄÖÜ][\w.&-]{2,24}(?: (?!Hat|Has)[A-ZÄÖÜ][\w.&-]{2,20})?) (?:hat|haben|has|have)(?: plötzlich"
+    r"| einfach| jetzt| suddenly"
+    r"| just)? (?:mich|mir|uns|ihr|ihm|ihnen|mein\w{0,2}|unser\w{0,2}|das|sein\w{0,2}|ihre?\w?|meiner? \w{3,12}"
+    r"|meinem \w{3,12}"
+    r"|blocked|closed|suspended|locked|banned|me|my|her|his|our)(?!\w)"
+)
+_SENTENCES = regex(r"[.!?]\s|\n")
+_NO_NAME = words("""
+    heute gestern vorgestern jetzt dann leider plötzlich seitdem danach damals neulich letztens letzte letzten montag
+    dienstag mittwoch donnerstag freitag samstag sonntag jemand niemand keiner jeder einer man wer was inkasso firma
+    bank kundenservice support gericht amtsgericht mama papa mutter vater oma opa freund freundin frau mann sohn tochter
+    chef nachbar polizei today yesterday somebody someone nobody they you he she it that this which who mum mom dad
+    mother father january february march april may june july august september october november december januar februar
+    märz mai juni juli oktober dezember paket post dhl hermes außerdem ausserdem trotzdem deshalb darum angeblich
+""")
 # "Welche Daten Blumenhaus Meier über mich hat", "what data does Flower House keep about me".
 _FIRM = r"(?P<name>[^\W\d_][\w.&'-]{1,24}(?: (?:& )?[^\W\d_][\w.&'-]{0,24}){0,3}?)"
 _HAS = (
@@ -73,12 +91,25 @@ def company_named(text: str) -> str:
     small = line.lower()
     if len(small) != len(line):
         return ""
+    if name := _blocker(text):
+        return name
     for rule in _RULES:
         found = rule.search(small)
         name = line[found.start("name") : found.end("name")] if found else ""
         bare = name.casefold().removesuffix("'s").removesuffix("s")
         if name and not {name.casefold(), bare} & _NO_COMPANY and not {name.casefold(), bare} & RELATIONS.keys():
             return name if name != name.lower() else name.capitalize()
+    return ""
+
+
+def _blocker(text: str) -> str:
+    """Who a sentence begins with that is said to have shut an account, where it has the capital of a name."""
+    for part in _SENTENCES.split(text)[:20]:
+        found = _BLOCKED.search(clean(part)) if shut(clean(part)) else None
+        said = found["name"].casefold().split() if found else []
+        known = _NO_NAME | _NO_COMPANY | _NOBODY | RELATIONS.keys()
+        if found and not known & {*said, *(one.removesuffix("s") for one in said)}:
+            return found["name"]
     return ""
 
 
