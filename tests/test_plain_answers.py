@@ -9,7 +9,7 @@ from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.claims import court, fetched_back, says_paid
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.names import full_name
-from tests.conversation import Conversation, answering, told
+from tests.conversation import REPLIES, Conversation, answering, told
 
 TODAY = dt.date(2026, 11, 24)  # a Tuesday
 
@@ -205,3 +205,67 @@ def test_who_knows_no_way_is_told_the_best() -> None:
     talk.say("weiß nicht was ist besser")
 
     assert "Dann am besten per E-Mail" in talk.text
+
+
+def contacted(text: str) -> list[tuple[str, str, str]]:
+    talk = answering(told("amazon hat mein konto gesperrt seit 3.11."), "already_contacted")
+    before = len(talk.case.contacts)
+    talk.say(text)
+    return [(one.way, one.by, one.kind) for one in talk.case.contacts[before:]]
+
+
+def test_a_mail_and_a_chat_are_no_two_chats() -> None:
+    assert [way for way, _, _ in contacted("mail am 5.11. und chat am 8.11.")] == ["mail", "chat"]
+
+
+def test_who_was_written_to_did_not_write() -> None:
+    assert not [by for _, by, _ in contacted("die haben mich angeschrieben") if by == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("am 7.11. stand in der mail dass es bis 15.11. erledigt ist", "promise"),
+        ("die haben gesagt in 48 stunden ist es offen", "promise"),
+    ],
+)
+def test_what_shall_be_done_by_a_day_is_promised(text: str, kind: str) -> None:
+    talk = told("amazon hat mein konto gesperrt seit 3.11.")
+    while talk.asks != "promise":
+        answer = REPLIES.get(talk.asks or "")
+        _ = talk.say(answer) if answer else talk.tap("unknown")
+    talk.say(text)
+
+    assert talk.case.contacts[-1].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("verstoß gegen richtlinien stand da", "Verstoß gegen Richtlinien"),
+        ("ich hätte angeblich likes gekauft", "likes gekauft"),
+        ("dass ich zu jung bin", "zu jung"),
+    ],
+)
+def test_a_ground_is_noted_without_the_words_around_it(text: str, ground: str) -> None:
+    talk = answering(told("insta hat mich gesperrt seit 3.11."), "block_reason")
+    talk.say(text)
+
+    assert talk.case.text("block_reason") == ground
+    assert not talk.case.says_yes("claim_alleged")
+
+
+def test_whose_name_it_is_that_somebody_has() -> None:
+    talk = told("meine mutter ist bei amazon gesperrt")
+    assert talk.asks == "represented_person"
+    talk.say("ich heiße jan schulz, sie erna")
+    assert not talk.case.known("represented_person")
+    talk.say("die heißt erna schulz und ist 81")
+    assert talk.case.text("represented_person") == "Erna Schulz"
+
+
+def test_a_firm_is_called_by_its_name_alone() -> None:
+    talk = answering(told("mein konto wurde gesperrt seit 3.11."), "company")
+    talk.say("kleinkredit firma namens cashper")
+
+    assert talk.case.text("company") == "cashper"

@@ -12,6 +12,7 @@ from bot.dialogue.questions.question import retells, sureness
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
+from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.contract_ends import contract_end
@@ -230,11 +231,10 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
     if own or not _alone(part, found) or doubtful(part, found.when, scribe.today):
         return own[0] if len(own) == 1 else None
     since = bool(SINCE.match(part.strip()))
-    earlier = [one for one in before if email(one) is None]
+    earlier = [one for one in before if email(one) is None and not (since and topmost(one))]
     if not earlier:
         return "block_date" if since and scribe.case.known("what_happened") else None
-    told = [spoken_of for one in earlier if (spoken_of := topics(one))] if since else [topics(earlier[-1])]
-    meant = told[-1] if told else []  # "gesperrt, 15.000 Euro drin, seit 5 Tagen"
+    meant = topics(earlier[-1])  # of "gesperrt, 15.000 Euro drin, seit 5 Tagen" the first
     return meant[0] if len(meant) == 1 and not (since and meant[0] != "block_date") else None
 
 

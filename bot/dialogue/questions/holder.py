@@ -1,6 +1,8 @@
 """Whose account it is, where somebody asks for another person; whether a power of attorney is wanted; and that this
 person died: then the heirs act, and nothing more is asked or written."""
 
+import re
+
 from bot.case import Case
 from bot.dialogue.questions import court
 from bot.dialogue.questions.question import Question
@@ -13,6 +15,7 @@ from bot.dialogue.understand.lawful import lawful
 from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.others_story import own_story
 from bot.letters.offers import LAWFUL, situation
+from bot.patterns import regex
 
 OWN, DIED = "self", "holder_died"
 
@@ -114,11 +117,21 @@ def told_power(scribe: Scribe, text: str) -> None:
 
 def read_holder(scribe: Scribe, text: str) -> bool:
     """The name under which the account runs."""
-    name = full_name(text)
+    said = _THEIR_NAME.search(text)
+    name = full_name(said["name"]) if said else None if _MY_NAME.search(text) else full_name(text)
     if not name or read(text) in ("skip", "unknown") or scribe.desk.directory.mentions(name) or local_bank(name):
         return False
     scribe.learn("represented_person", name)
     return True
+
+
+# "Die heißt erna schulz und ist 81"; in "ich heiße Jan Schulz, sie Erna" the whole name is the writer's.
+_THEIR_NAME = regex(
+    r"\b(?:die|der|sie|er|she|he|(?:meine?|my) \w{3,14})(?: name)? (?:heißt|heisst|is called|is named|is|ist) "
+    r"(?P<name>[^\W\d_][\w'-]{1,24}(?: [^\W\d_][\w'-]{1,24}){1,2}?)(?=\s*(?:$|[,.;!]|\s(?:und|and|ist|is|hat|has)\s))",
+    re.I,
+)
+_MY_NAME = regex(r"\b(?:ich heiße|ich heisse|ich bin|mein name|my name|i am|i'm)\b", re.I)
 
 
 def read_power(scribe: Scribe, text: str) -> bool:

@@ -13,7 +13,15 @@ from bot.dialogue.understand.answers import confirms, nods, read, yes_no
 from bot.dialogue.understand.claims import blocked, own_sums
 from bot.dialogue.understand.countdowns import deletion
 from bot.dialogue.understand.days import day, days
-from bot.dialogue.understand.given_grounds import english, ground, in_their_words, none_at_all, none_given, pasted
+from bot.dialogue.understand.given_grounds import (
+    english,
+    ground,
+    in_their_words,
+    none_at_all,
+    none_given,
+    own_deed,
+    pasted,
+)
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.own_calls import turned_to_them
@@ -60,7 +68,7 @@ def read_reason(scribe: Scribe, text: str) -> bool:
         return False  # "3.240 Euro sind drauf" is none either
     if _OF_DRAFT.search(text) or nods(text) or read(text) == "insult" or _only_day(scribe, text) or _only_way(text):
         return False
-    _note_ground(scribe, text, found or _passed_on(text)[:LONGEST])
+    _note_ground(scribe, text, found or own_deed(text) or _passed_on(text)[:LONGEST])
     return True
 
 

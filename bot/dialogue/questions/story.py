@@ -32,7 +32,8 @@ from bot.letters.offers import NO_BLOCK, WANTED, bureau_only, data_only, in_cour
 from bot.patterns import regex
 
 _AROUND = regex(
-    r"^(?:das ist|das war|es ist|es war|die firma|firma|bei|von|die|der|das|it's|it is|it was|at|from|the)\s+"
+    r"^.{0,40}?\b(?:namens|mit (?:dem )?namen|called|named)\s+"
+    r"|^(?:das ist|das war|es ist|es war|die firma|firma|bei|von|die|der|das|it's|it is|it was|at|from|the)\s+"
     r"|\s+(?:glaub\w*(?: ich)?|denk\w*(?: ich)?|i think|i guess)$",
     re.I,
 )

@@ -79,6 +79,7 @@ _PLAIN = regex(
     rf"|\d{{1,5}}(?:[.,]\d)?)(?![\w%]|[.,/:-]\d){_COUNTED}"
 )
 _WORD = regex(r"[a-zäöüß]{3,40}")
+_MANY_PLAIN = regex(rf"(?<![\w.,/:#@])(?P<number>\d{{1,3}}(?:[.,]\d)?) ?(?:{_MANY})(?!\w)")
 _NOT = regex(r"(?<!\w)(?:nicht|not|nich|statt|instead of)(?: mehr| die| the| nur| only)?\s?$")
 _TOTAL = regex(
     r"(?<!\w)(?:they want|he wants|wants|wollen|will|fordern|verlangen"
@@ -256,6 +257,8 @@ def _plain(small: str) -> Money | None:
         single = len(small.split()) == 1
         fitting = [digits for digits in numbers if single or len(digits) != 5 or not digits.isdecimal()]
         return Money(_cents(fitting[-1])) if fitting else None
+    if many := _MANY_PLAIN.search(small):
+        return Money(_cents(many["number"]) * 1000)
     if whole := _in_words(small):
         return Money(whole * 100)
     values = [value for value in map(number, _WORD.findall(small)) if value is not None and value > 12]

@@ -11,7 +11,7 @@ _BREACH = regex(
     r"|spam\w*|bots?|botting|(?:ge)?cheat\w*|(?:ge)?hack\w*|toxi\w*"
     r"|beleidig\w*|hass\w*|urheber\w*|marken\w*|community\w*"
     r"|sicherheit\w*|verdächtig\w*|betrug|betrüg\w*|fake\w*"
-    r"|geklaut\w*|gestohlen\w*|geliehen\w*|missbr\w*|manipul\w*"
+    r"|likes|follower|views|abonnenten|klicks|reviews?|geklaut\w*|gestohlen\w*|geliehen\w*|missbr\w*|manipul\w*"
     r"|gefälscht\w*|fälschung\w*|nachgemacht\w*|counterfeit\w*|verboten\w*|identität\w*"
     r"|minderjährig\w*|zu jung|mehrfach\w*"
     r"|zweit\w*|retouren|rücksendungen|integrity|verkn[uü]pf\w*|verbunden)(?!\w)"

@@ -15,6 +15,7 @@ from bot.dialogue.understand.pledged import MAY_BE_PLEDGED, PLEDGED
 from bot.dialogue.understand.speakers import CAME, SENT_ME, THEY, WORD_OF, of_content, understood
 from bot.dialogue.understand.takeovers import without_changed
 from bot.dialogue.understand.text import any_of, folded, lines
+from bot.dialogue.understand.tidings import RELEASED, TO_COME, tidings
 from bot.patterns import found_in, regex
 
 _WAYS = (
@@ -77,92 +78,6 @@ _NEGATED = regex(
     r" (?:geändert|ausgetauscht|gekapert|gehackt|changed|hacked|swapped)(?!\w)"
     r"|(?<!\w)(?:changed|änderten?|hacked|swapped) (?:(?:my|the|both|meine?|die) )?(?:e-?mail|mail|email)(?!\w)"
 )
-# What is told, the first that fits; and who must have said it.
-_KINDS = (
-    (
-        "refusal",
-        any_of("""
-        abgelehnt; absage*; ablehnung; rejected; rejection; denied; declined; endgültig; final; datenschutz; verweiger*;
-        refused; abschlägig*; zurückgewiesen; (bleibt|blibt|bleiben) (* )?(so|dabei);
-        sagen nichts; dürfen nichts sagen; can't be reversed; (bleibt|bleiben) (* )?(gesperrt|geschlossen|zu);
-        (gesperrt|geschlossen|zu) (bleibt|bleiben);
-        (wird|werden) (* )?(* )?nicht (mehr |wieder )?(freigegeben|freigeschaltet|entsperrt|erstattet|ausgezahlt);
-        (stays|remains|stay|remain|staying) (* )?(closed|blocked|banned|suspended|locked|disabled);
-        (won't|will not|cannot|can't) be (* )?(released|unblocked|restored|refunded|reopened)
-    """),
-    ),
-    (
-        "claim_open",
-        any_of("""
-        pay again; nochmal (zahlen|bezahlen|überweisen); noch mal zahlen; erneut zahlen; rückst*; zahlungsrückst*;
-        arrears; noch offen; still (open|owe|unpaid|due); noch was offen; forderung* (offen|besteh*);
-        offene forderung*; wäre* offen; wäre was offen; sei offen; schulden; claims are open; open claim*;
-        ist doch offen; etwas offen; gegenteil; the opposite
-    """),
-    ),
-    (
-        "claim_open",
-        regex(
-            r"(?<!\w)(?:noch|still) (?:[^.!?\w]|\d|[.,](?=\d)|eur|euros?|immer|was|etwas){1,20}"
-            r"(?:offen|open|owed|due|unpaid|outstanding)(?!\w)"
-        ),
-    ),
-    (
-        "settled",
-        any_of("""
-        (nix|nichts|nicht|nich) (mehr )?offen; erledigt; ausgeglichen; beglichen; storniert;
-        nothing (is |was |left )?(open|owed|due|unpaid); no open (claim|claims|bill|bills); settled; all paid;
-        alles (ok|okay|gut|bezahlt|erledigt|geklärt); all (good|fine|ok|clear); cancelled; paid in full
-    """),
-    ),
-    (
-        "promise",
-        any_of("""
-        freigegeben; freigeschaltet; entsperrt; wiederhergestellt; reaktiviert; ausgezahlt; erstattet;
-        geld (ist|is|sei|wäre) (da|angekommen|eingegangen); erledigt sich;
-        (wird|werden) (* )?(gelöst|geklärt|erledigt|storniert);
-        (freigabe|freischaltung|entsperrung) (in|angekündigt|zugesagt|versprochen|bald|demnächst|kommt|folgt|erfolgt);
-        (werden|wollen|würden|wollten) (* )?(* )?(* )?(freigeben|freischalten|entsperren|auszahlen|erstatten);
-        in * (tagen|wochen|stunden) (wieder )?frei (ist|wird|sei); (bald|demnächst) (wieder )?frei (ist|wird|sei);
-        (wird|werden) (* )?(* )?(freigeben|aufgemacht|aufgesperrt|geöffnet);
-        schalt* (mich|mi|mein konto|das konto|es|das) (* )?frei; (geben|gibt) (mein konto|das konto|es) (* )?frei;
-        money (has )?(arrived|is there|came); released; unblocked; unlocked; reactivated; reinstated; restored;
-        reopened; refunded; (will|would) be (fixed|solved|resolved|paid out); zugesagt; versprochen; promised;
-        (refund|pay) (you|me|us|it) later; will (release|unblock|unlock|restore|reopen|refund|pay out)
-    """),
-    ),
-    (
-        "inquiry",
-        any_of("""
-        melden sich; meldet sich; kümmern sich; kümmert sich; prüfen (es|das|noch|nochmal); (wird|werden) (* )?geprüft;
-        in prüfung; in bearbeitung; leiten (es|das) weiter; weitergeleitet; keine auskunft;
-        wussten (auch )?(nix|nichts);
-        textbaustein*; standardantwort*; standardmail*;
-        (get|getting|come|coming) back to; (look|looking) into; under review; reviewing; will check;
-        forwarded; couldn't tell; could not tell; no information; standard (answer|reply|text); boilerplate
-    """),
-    ),
-    ("inquiry", PLEDGED),
-)
-# A settlement to come is no settlement yet.
-_TO_COME = any_of("erledigt sich; erledigen sich; (wird|werden) (* )?(erledigt|beglichen|ausgeglichen|storniert)")
-_GOOD = (
-    r"(?:frei(?:gegeben|geschaltet|geben|schalten|gabe|schaltung)|entsperr\w{1,4}|wiederhergestellt|reaktiviert"
-    r"|erstattet"
-    r"|ausgezahlt|released?|unblock(?:ed)?|unlock(?:ed)?|reactivated?|reinstated?|restored?|reopen(?:ed)?"
-    r"|refund(?:ed)?)"
-)
-_RELEASED = regex(rf"(?<!\w)(?:{_GOOD}|gelöst|geklärt|fixed|solved|resolved|paid out)(?!\w)")
-# What the person wishes, asks or misses is no promise of the company.
-_WISH = regex(
-    r"(?<!\w)(?:soll\w{0,4}|möcht\w{1,3}|muss|müss\w{2,4}|ob|wann|bitte[nt]?|gebeten|gefordert|verlangt|warten?"
-    r"|should|must|whether|please|when|asked|waiting|hoff\w{1,4}|hope|requested|demanded|ich will|will ich"
-    r"|i want|we want)(?!\w)"
-    rf"(?:[^.!?,;]|(?<=\d)\.){{0,60}}(?:, (?:dass?|that|ob|wann|when) [^.!?,;]{{0,60}})?(?<!\w){_GOOD}(?!\w)"
-    rf"|(?<!\w)(?:nicht|nich|nie|not|never|isn't|wasn't|hasn't)(?!\w)[^.!?,;]{{0,25}}(?<!\w){_GOOD}(?!\w)"
-    rf"|(?<!\w){_GOOD}(?!\w)[^.!?,;]{{0,30}}(?<!\w)(?:soll\w{{0,4}}|muss|müss\w{{2,4}}|möcht\w{{1,3}}|gebeten|verlangt"
-    r"|gefordert|werden kann|requested|demanded)(?!\w)|\?\s{0,3}$"
-)
 _PROOF = any_of("""
     bestätigung*; bezahlbestätigung*; zahlungsbestätigung*; beleg; belege; zahlungsbeleg*; nachweis*; zahlungsnachweis*;
     quittung*; überweisungsbeleg*; auszug; auszüge; kontoauszug; kontoauszüge; confirmation*; proof*; receipt*;
@@ -207,7 +122,8 @@ _SPOKEN = regex(r"(?<!\w)(?:gesagt|sagt|sagte|sagten|gemeint|meinte|said|told)(?
 _PARTS = regex(
     r"[,;.\s](?:(?<=[,;])|(?<=[^\W\d_]{3}\.)|(?<=\s)(?:und dann|(?<!kam )(?<!kamen )(?<!hat )(?<!haben )(?<!hieß )dann"
     r"|and then|then"
-    r"|(?:und|and)(?=\s(?:called|phoned|faxed|angerufen|telefon|gefaxt|fax|the (?:woman|man|lady|agent|guy)"
+    r"|(?:und|and)(?=\s(?:(?:chat|e-?mail|mail|brief|fax|telefonat|anruf|call|letter|email)(?= (?:am|on|vom)\s)"
+    r"|called|phoned|faxed|angerufen|telefon|gefaxt|fax|the (?:woman|man|lady|agent|guy)"
     r"|(?:die|eine) (?:frau|dame)|(?:der|ein) (?:mann|herr|typ))(?!\w))))\s"
 )
 _CALLED = regex(r"(?<!\w)(?:i|we|ich|wir)(?!\w)[^.!?;]{0,40}(?<!\w)(?:called|phoned|rang|angerufen|telefoniert)(?!\w)")
@@ -277,7 +193,7 @@ def _way(words: str) -> str | None:
 def _read(clause: str, today: date) -> Iterator[Contact]:
     words = understood(clause)
     bare = _NEGATED.sub(" ", without_changed(words))
-    way, kind = _way(bare), _kind(words)
+    way, kind = _way(bare), tidings(words)
     if _NAMED.search(clause) or _SOMEBODY_SAID.search(words):
         words = bare = f"they said: {bare}"
     if not way and not (kind or THEY.search(words) or _AGAIN.search(words)):
@@ -319,14 +235,6 @@ _AND = regex(r"\b(?:und|and|sowie)\b|&", re.I)
 _GAP = regex(r"[\s,.;&+]*(?:(?:und|and|sowie|dann|then|am|on|the|den)[\s,.;&+]*){0,4}", re.I)
 
 
-def _kind(words: str) -> str | None:
-    """What the clause tells, if anything; a promise only where the person does not wish or ask for it."""
-    later = bool(_TO_COME.search(words))
-    found = found_in(words, _KINDS)
-    kind = next((kind for kind in found if not (later and kind == "settled")), None)
-    return None if kind == "promise" and _WISH.search(words) else kind
-
-
 def _tells(words: str, dated: bool, known: bool) -> bool:
     """Does a clause that names no way still tell of an exchange?"""
     theirs = bool(THEY.search(words))
@@ -362,7 +270,7 @@ def _default(way: str | None, by: str, words: str) -> str | None:
 def pledges(text: str) -> bool:
     """Is it said that they will check or answer, and nothing of the account or money itself?"""
     words = folded(text)
-    return bool(PLEDGED.search(words)) and not (_RELEASED.search(words) or _TO_COME.search(words))
+    return bool(PLEDGED.search(words)) and not (RELEASED.search(words) or TO_COME.search(words))
 
 
 def may_pledge(text: str) -> bool:
@@ -381,7 +289,12 @@ def _proves(words: str) -> bool:
 
 def _quote(clause: str) -> str:
     match = _SAID.search(clause)
-    return _DAY_BEFORE.sub("", match["quote"].strip(" .,;:„“\"'!")) if match else ""
+    said = _DAY_BEFORE.sub("", match["quote"].strip(" .,;:„“\"'!")) if match else ""
+    return "" if _NO_QUOTE.fullmatch(said) else said
+
+
+# "Wird geprüft, hieß es immer": that word is not theirs.
+_NO_QUOTE = regex(r"(?:immer|nur|so|wieder|halt|dann|da|einfach|always|just|again|then|only)(?: \w{1,8})?", re.I)
 
 
 # "Es hieß am 19. dass …": the day is none of their words.

@@ -140,7 +140,18 @@ def ground(text: str) -> str:
     return _NOUNS.sub(lambda noun: noun[0].capitalize(), said) if said.islower() else said
 
 
-_VERB_LEFT = regex(r" (?:habe|hab|hätte|haben|hätten|bin|sei|wäre)$", re.I)
+_VERB_LEFT = regex(
+    r" (?:habe|hab|hätte|haben|hätten|bin|sei|wäre)$"
+    r"|,? (?:stand|steht|hieß es|heißt es|it said|it says)(?: da| dort| drin)?$",
+    re.I,
+)
+# Asked for the ground: "dass ich zu jung bin", "ich hätte angeblich Likes gekauft".
+_OWN_DEED = regex(
+    r"^(?:(?:weil|dass|because|that) )?(?:ich|i|wir|we) (?:(?:hätte|hätt|habe|hab|soll|sei|wäre|bin|am|have|had)\b ?)?"
+    r"(?:angeblich |supposedly |allegedly )?(?P<deed>.{3,60}?)"
+    r"(?: (?:haben soll|hätte|habe|hab|bin|sei|wäre|haben))?[ .!]*$",
+    re.I,
+)
 _MINE_ALONE = regex(
     r"(?<![\w-])\w{0,8}(?:wirke|zahle|nutze|kaufe|treibe|trüge|stoße|breche|arbeite|schulde|teile|leihe|handle|spamme|poste)$"
 )
@@ -259,6 +270,12 @@ _SIGNED = regex(
 def english(words: str) -> bool:
     """Are a few words English ones, and none German?"""
     return " " in words and bool(_ENGLISH.search(words)) and not _GERMAN.search(words)
+
+
+def own_deed(text: str) -> str:
+    """What the person passes on as done or been by them, in answer to the question for the ground; else empty."""
+    found = _OWN_DEED.match(clean(text))
+    return "" if found is None or _MINE_ALONE.search(found["deed"]) else found["deed"].strip()
 
 
 def in_their_words(text: str) -> bool:

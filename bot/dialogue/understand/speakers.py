@@ -44,6 +44,8 @@ SENT_ME = regex(  # "Amazon hat mir am 7.11. Unterlagen geschickt"
     r"(?<!\w)(?:hat|haben|hot|hom|have|has|had|'ve|'s) (?:mir|uns|mia|me|us)(?!\w)[^!?;]{0,60}"
     r"(?<!\w)(?:ge?schickt|gesendet|geschrieben|gemailt|sent|written|emailed|mailed)(?!\w)"
     r"|(?<!\w)(?:sent|emailed|mailed|wrote|texted) (?:to )?(?:me|us)(?!\w)"
+    r"|(?<!\w)(?:die|sie|they|amazon|paypal) (?:haben|hat|have|has) (?:mich|uns|mir|me|us) (?:[\w.]{1,12} ){0,3}"
+    r"(?:angeschrieben|kontaktiert|angemailt|geschrieben|gemailt|angerufen|contacted|emailed|written)(?!\w)"
     # "The bank sent a letter on 12 November", "die haben am 12.11. einen Brief geschickt".
     rf"|(?<!\w)(?:they|{_SENDERS}) (?:(?:have|has|just|only|then|already|finally) )?"
     r"(?:sent|emailed|mailed|wrote|texted)(?! (?:to )?(?:them|him|her|it to)(?!\w))"
