@@ -240,3 +240,23 @@ def test_a_way_without_a_day_that_has_come_tells_nothing() -> None:
     talk.say("Post, heute ist keine mehr da")
 
     assert not any(one.sending for one in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize("until", ["send_channel", "reminder_ok"])
+@pytest.mark.parametrize(
+    "said",
+    ["alle drei heut eingschriebn aufgebn", "ois weggschickt heit mit da post", "isch alles iigschribe ufgäh"],
+)
+def test_registered_letters_in_dialect_went_out(until: str, said: str) -> None:
+    talk = conversation.answering(
+        conversation.told("klarna hat mein konto gesperrt am 3.11.2026 wegen 143,80, jetzt schreibt coeo", "nein"),
+        until,
+    )
+    talk.say(said)
+    assert {one.sending.way for one in talk.case.newest_letters() if one.sending} == {"post"}
+
+
+def test_what_the_collector_wrote_in_dialect_counts_before_the_letters_went_out() -> None:
+    talk = conversation.told("klarna hat mein konto gesperrt am 3.11.2026 wegen 143,80, jetzt schreibt coeo", "nein")
+    conversation.answering(talk, "sent_confirmation").say("coeo hod gschrieben es is nix mehr offen")
+    assert any((one.by, one.kind) == ("collector", "settled") for one in talk.case.contacts)

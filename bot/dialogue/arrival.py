@@ -22,6 +22,11 @@ _OURS = regex(
     r"\b(?:l\d{1,2}|(?:einwurf)?einschreiben|sendung\w*|briefe?|letters?|tracking|registered)\b"
     r"|\b(?:beide|alle(?: drei)?|both|der eine|das eine|einer|eins|das erste|der erste|one)\b"
 )
+# "Ist zugestellt am 28.11.", said where only letters of ours are under way.
+_IT = regex(
+    r"(?:(?:ja|so|ok|jetzt|es|das|sie|er|ist|sind|wurden?|it|they|was|were|is) ?,? ?){0,4}"
+    r"(?:am [\d.]{2,10} (?:\w{3,9} )?)?(?:zugestellt|angekommen|ausgeliefert|delivered)\b"
+)
 _THEIRS = regex(
     r"\b(?:vo[nm]|from|antwort\w*|answer\w*|reply|replies|gericht\w*|court\w*|mahn\w+|bescheid\w*|klage\w*|lawsuit|"
     r"bekommen|erhalten|got|received|konto|geld|account|money|abgelehnt|lehn\w+|geantwortet|schreibt|geschrieben"
@@ -141,7 +146,7 @@ def _tells(scribe: Scribe, text: str) -> bool:
     words = _said(text)
     if len(text) > SHORT or not (mentioned(text) or _just_asked(scribe)) or _THEIRS.search(words):
         return False
-    return bool(_OURS.search(words)) or _names_them(scribe, words)
+    return bool(_OURS.search(words) or _IT.match(words)) or _names_them(scribe, words)
 
 
 def _day(scribe: Scribe, text: str) -> date | None:

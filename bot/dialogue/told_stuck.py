@@ -25,6 +25,11 @@ _EMPTY = regex(
     r"(?:in|im|auf|on|drauf|drin)\s?(?:dem |the |my |mein\w* )?(?:konto|account|acc)\b",
     re.I,
 )
+_TELLS = regex(
+    r"\b(?:ist|sind|is|are|war|waren|hab|habe|haben|hatte|liegt|liegen|steckt|hängt|hängen|kann|komm\w*|krieg\w*|will|drauf"
+    r"|drin|weg)\b",
+    re.I,
+)
 PLAINLY = (
     (
         "subscriptions",
@@ -72,7 +77,7 @@ def note_stuck(scribe: Scribe, text: str) -> None:
         if topic == "subscriptions" and ended(text):
             continue
         if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
-            told = None if blocked(text) else text.strip(" .!")  # a story is no name of a thing
+            told = None if blocked(text) or _TELLS.search(text) else text.strip(" .!")  # a story is no name of a thing
             scribe.learn(topic, _sum(topic, text, told is None) or told or True, sure="about")
             return
 
@@ -129,5 +134,5 @@ def _content_sums(text: str) -> list[Money]:
 
 def _sum(topic: str, text: str, of_a_story: bool) -> Money | None:
     """What comes back is told best by its sum, where it is the only one; so is a subscription that a story tells of."""
-    found = topmost(text) if topic == "refunds_open" or (of_a_story and topic == "subscriptions") else ()
+    found = topmost(text) if topic == "refunds_open" or of_a_story else ()
     return found[0].money if len(found) == 1 else None

@@ -9,8 +9,10 @@ from bot.patterns import regex
 
 A_COLLECTOR = regex(r"\b(?:inkasso\w*|collector|collection agency)\b", re.I)
 _WRITES = regex(
-    r"(?: hat| haben| has| have)?(?: mir| uns| me| us| jetzt| nur| now| only| just){0,2}"
-    r" (?:schr[ei]\w{2,6}|geschrieben|sag\w{1,3}|gesagt|mein\w{1,3}|antwort\w{1,4}|geantwortet|wrote|writes|written"
+    r"(?: hat| haben| hod| hot| ham| het| hend| händ| has| have)?"
+    r"(?: mir| uns| me| us| jetzt| nur| now| only| just){0,2}"
+    r" (?:schr[ei]\w{2,6}|ge?schrie?b\w{0,2}|gsogt|gsagt|gseit|gmeld\w{0,2}|sag\w{1,3}|gesagt"
+    r"|mein\w{1,3}|antwort\w{1,4}|geantwortet|wrote|writes|written"
     r"|says|said|answered|replied|abgelehnt|abgesagt|refused|rejected"
     r"|declined|lehn\w{1,3}|weiger\w{1,3}|besteh\w{1,3}|bleib\w{1,2} dabei|schick\w{1,4}"
     r"|geschickt|gesendet|sends?|sent|refuses?|rejects?|insists?|declines?|behaupt\w{1,3}|meldet"

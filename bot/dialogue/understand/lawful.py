@@ -5,6 +5,7 @@ from bot.dialogue.understand.idioms import phrases
 from bot.dialogue.understand.spelling import plain
 from bot.patterns import regex
 
+OF_AGE = 18
 _GUARDIAN = phrases("""
     (gesetzliche*|rechtliche*|bestellte*|amtliche*) (betreuer*|vormund*|vertreter*); berufsbetreuer*; vormund;
     (bin|als|i'm|am) (* )?(* )?(betreuer|betreuerin|vormund|guardian); (legal|appointed|court) guardian; guardian of;
@@ -16,8 +17,9 @@ _AGE = (
     r"| ?(?:€|euro|eur|monate|months|uhr|mal|tage|days|wochen|weeks|spiele|games))"
 )
 _AGED = regex(
-    rf"(?<!\w){_CHILD}(?: \w{{2,12}})?,? ?\(?(?:ist |is |isch |wird |she's |he's )?(?:erst |noch |only |just |gerade )?"
-    rf"{_AGE}"
+    rf"(?<!\w){_CHILD}(?: (?!(?:hat|hatte|has|had|spielt|kauft\w*|bekam|seit|since|mit|with)(?!\w))\w{{2,12}})?"
+    r"[,.]? ?\(?(?:(?:und )?(?:er|sie|es|he|she|der|die) )?(?:ist |is |isch |wird |she's |he's )?"
+    rf"(?:erst |noch |only |just |gerade )?{_AGE}"
 )
 # "Der Finn is 13", "sie ist erst 12", said of a child that is known to be meant.
 _OF_THEM = regex(

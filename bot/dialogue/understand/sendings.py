@@ -53,7 +53,8 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     (
         "post",
         any_of("""
-        poscht; einschreiben; einwurf*; einwurfeinschreiben; in the (mail|mailbox|letterbox); post; postweg; per brief;
+        poscht; einschreiben; eingschrieb*; eingeschrieb*; iigschrib*; einwurf*; einwurfeinschreiben;
+        in the (mail|mailbox|letterbox); post; postweg; per brief;
         als brief; posted; eingeworfen; eingeschmissen; in den briefkasten;
         briefkasten; registered; by letter; by post; zur post; deutsche post
     """),
@@ -70,7 +71,8 @@ _NO_WAY = regex(
 _SENT = any_of("""
     raus; rausgeschickt; zur post (gebracht|gegeben); (ist|sind) unterwegs; abgeschickt; abgesendet; abgesandt;
     geschickt; gesendet; versandt; versendet; verschickt;
-    losgeschickt; eingeworfen; abgegeben; weggeschickt; aufgegeben; gefaxt; gemailt; sent; mailed; emailed; posted;
+    losgeschickt; eingeworfen; abgegeben; weggeschickt; aufgegeben; aufgebn; aufgem; ufgäh; gefaxt; gemailt;
+    sent; mailed; emailed; posted;
     faxed; dispatched; submitted; sended; habs gemacht; hab's gemacht; hab ich gemacht; habe ich gemacht;
     (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit;
     weg sind (sie|beide|die|alle); ist erledigt; done; all done;
@@ -166,7 +168,7 @@ _OTHER_PAPERS = regex(
 )
 # "Am Donnerstag bringe ich es zur Post": what is to come is not done.
 _PLANNED = regex(
-    r"(?<!\w)(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|geht|gehen|send|bring|take|post|mail|fax|goes"
+    r"(?<!\w)(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|geht|gehts|gehen|send|bring|take|post|mail|fax|goes"
     r"|will|werde|wird|gonna)(?!\w)[^.!?]{0,50}?(?<!\w)(?:morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
     r"|sonnabend|sonntag|später|nachher|nächste\w?|heute abend|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|next|later"
@@ -174,7 +176,8 @@ _PLANNED = regex(
     r"|samstag"
     r"|sonnabend|sonntag)|später|nachher|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)day)(?!\w)[^.!?]{0,30}?(?<!\w)"
-    r"(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|geht|gehen|send|i'll|i will|goes|raus)(?!\w)"
+    r"(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|geht|gehts|gehen|send"
+    r"|i'll|i will|goes|raus)(?!\w)"
 )
 _POST_OR_IT = regex(
     r"(?<!\w)(?:post|brief\w*|fax\w*|e?-?mails?|einschreiben|briefkasten|gericht|l\d{1,2}|it|them|es|sie|ihn|alles|letters?)(?!\w)"

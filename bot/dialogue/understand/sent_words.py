@@ -10,8 +10,9 @@ from bot.patterns import regex
 
 SHORT = 90
 _VERB = regex(
-    r"(?:ab|weg|los|raus|ver|fort|hin|ein|auf|zu|nei|owe|aus)?(?:ge|g)?(?:schickt?|schikt|schückt|sendet|sandt|sended|faxt"
-    r"|mailt|postet|worfen|steckt|reicht|schmissen)|sent|mailed|emailed|e-?mailed|faxed|posted|submitted|dispatched"
+    r"(?:ab|weg|los|raus|ver|fort|hin|ein|auf|zu|nei|owe|aus)?(?:ge|g)?(?:schickt?|schikt|schückt|sendet|sandt|sended"
+    r"|faxt|mailt|postet|worfen|steckt|reicht|schmissen)|sent|mailed|aufge(?:ge)?be?[nm]|aufgem|ufgäh|emailed"
+    r"|e-?mailed|faxed|posted|submitted|dispatched"
 )
 _FORM = frozenset(
     {"schick", "schickt", "sendet", "mailt", "faxt", "reicht", "steckt", "verschick", "abschick"}
@@ -21,7 +22,9 @@ _BESIDE = words("""
     looks look good fine great perfect perfekt super prima top stimmt alright right all kontaktformular formular form
     contact online web webformular übers über via ins im das den dem es ne n durch den brief briefe brieferl letter it
     off out done erledigt fertig ja yes yep jo eben vorhin grad grade gradn soeben scho schon oiso also both both
-    everything an die amazon paypal company firma them to the by using through with mit per als zusammen und and
+    everything ois oise heit heut da dr zwei drei
+    eingschriebn eingschrieben eingeschrieben iigschribe an die amazon paypal company firma them to the
+    by using through with mit per als zusammen und and
 """)
 _LATER = regex(
     r"(?<!\w)(?:abend|abends|später|nachher|gleich|morgen|tonight|later|tomorrow|soon|dann|then|will|werd\w*)(?!\w)"
