@@ -9,6 +9,7 @@ from bot.dialogue.announcing import announce
 from bot.dialogue.drafting import redirected
 from bot.dialogue.questions.story import address_lines
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.authorities import of_an_authority
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.contact import address
 from bot.dialogue.writers import A_COLLECTOR
@@ -46,7 +47,7 @@ _VERB = regex(r"[ .!]*(?<!\w)(?:wenden|schreiben|schicken|richten|senden|instead
 def heard(scribe: Scribe, text: str) -> bool:
     """Asks where the letter belongs, or takes what the text says of it."""
     case = scribe.case
-    if len(text) > LONGEST or "?" in text or _OWN.search(text) or court(text):
+    if len(text) > LONGEST or "?" in text or _OWN.search(text) or court(text) or of_an_authority(text):
         return False
     back = _BACK.search(text) and not _MAIL.search(text)
     side = "collector" if A_COLLECTOR.search(text) and case.text("collection_agency") else "company"
