@@ -260,3 +260,31 @@ def test_what_the_collector_wrote_in_dialect_counts_before_the_letters_went_out(
     talk = conversation.told("klarna hat mein konto gesperrt am 3.11.2026 wegen 143,80, jetzt schreibt coeo", "nein")
     conversation.answering(talk, "sent_confirmation").say("coeo hod gschrieben es is nix mehr offen")
     assert any((one.by, one.kind) == ("collector", "settled") for one in talk.case.contacts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sent all through the contact form today",
+        "alle per kontaktformular abgeschickt heute",
+        "alle drei heute per formular raus",
+        "i sent all three today through the form",
+    ],
+)
+def test_all_of_them_by_the_form_are_no_old_message(text: str) -> None:
+    talk = conversation.told(*BLOCKED)
+    assert talk.case.open == "already_contacted"
+    talk.say(text)
+
+    assert {one.sending.way for one in talk.case.newest_letters() if one.sending} == {"form"}
+    assert talk.case.contacts == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["sent all three emails", "i filled in the contact form today", "hab denen drei mails geschickt"]
+)
+def test_a_form_or_mails_alone_are_no_letters(text: str) -> None:
+    talk = conversation.told(*BLOCKED)
+    talk.say(text)
+
+    assert not any(one.sending for one in talk.case.newest_letters())

@@ -124,3 +124,47 @@ def test_a_number_above_what_lies_there_is_none() -> None:
     talk.say("900 arrived today")
 
     assert talk.asks != "refund_received"
+
+
+# ---- news while a way on is asked for
+
+
+def asked_for_a_way() -> Conversation:
+    talk = late("amazon-sent")
+    talk.say("passt so")
+    talk.say("heute per mail raus")
+    talk.wait(dt.datetime(2026, 12, 21, 20, 0, tzinfo=START.tzinfo))
+    talk.say("nichts")
+    assert talk.asks == "next_route"
+    return talk
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die datenschutzbehörde hat den eingang bestätigt, aktenzeichen 4711/27",
+        "post von der datenschutzbehörde, az 4711/27, sie prüfen das",
+        "the data protection authority confirmed receipt, ref 4711/27",
+    ],
+)
+def test_the_word_of_an_authority_is_no_wish_for_it(text: str) -> None:
+    talk = asked_for_a_way()
+    talk.say(text)
+
+    assert talk.case.replies[-1]["kind"] == "authority"
+    assert not talk.case.known("claim_reference")
+
+
+def test_an_account_that_is_open_by_then_is_heard() -> None:
+    talk = asked_for_a_way()
+    talk.say("konto ist wieder offen")
+
+    assert talk.asks == "all_done"
+
+
+def test_a_way_is_still_a_way() -> None:
+    talk = asked_for_a_way()
+    talk.say("verbraucherzentrale")
+
+    assert "Verbraucherzentrale" in talk.text
+    assert talk.case.replies[-1]["kind"] == "silence"

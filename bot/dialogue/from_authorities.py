@@ -16,5 +16,5 @@ def from_authority(scribe: Scribe, text: str, sender: str = "", on: When | None 
     scribe.note("reply", kind="authority", on=day_of, dated=on is not None, letters=[], text=text[:KEPT_LENGTH])
     scribe.note("closed")
     scribe.add("reply.authority")
-    scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
+    scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     return True

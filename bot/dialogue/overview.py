@@ -1,5 +1,7 @@
 """What a person can look at: where the case stands, the letters, the exhibits, the dates, the course of events."""
 
+from datetime import date
+
 from bot.case import Case, Contact, Letter, Money, When
 from bot.dialogue.labels import labels
 from bot.dialogue.questions import court
@@ -212,6 +214,11 @@ def watched(case: Case) -> list[Letter]:
     out = [one for one in case.newest_letters() if one.sending and one.sending.due and not one.answered]
     again = {one.answers for one in case.newest_letters() if one.sending and one.kind == "follow_up"}
     return [one for one in out if one.kind not in APART and not (one.sets_day and one.id in again)]
+
+
+def running(case: Case, today: date) -> list[Letter]:
+    """Those of them whose day is still to come."""
+    return [one for one in watched(case) if one.sending and one.sending.due and one.sending.due >= today]
 
 
 def complaints(case: Case) -> list[Letter]:

@@ -23,6 +23,7 @@ from bot.dialogue import (
     waiting,
 )
 from bot.dialogue.drafting import draft_all
+from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.posting import ALL, record
 from bot.dialogue.questions import court
 from bot.dialogue.questions.exchange import EXCHANGES
@@ -60,6 +61,17 @@ def _objection(scribe: Scribe, text: str) -> bool:
     if running and not court.running(scribe.case):
         posting.objection_out(scribe, text)
     return heard
+
+
+def _way_or_news(scribe: Scribe, text: str) -> bool:
+    """Which way shall it be; or word that came meanwhile."""
+    return routing.listen(scribe, text) or waiting.told(scribe, text)
+
+
+def _of_authority(scribe: Scribe, text: str) -> bool:
+    """Word from an authority while a way is asked for or a letter looked at: its name is no wish."""
+    out = any(one.sending for one in scribe.case.letters)
+    return out and scribe.case.open in (routing.TOPIC, *overtaken.LOOKING) and from_authority(scribe, text)
 
 
 def _overtaken(scribe: Scribe, text: str) -> bool:
@@ -100,8 +112,8 @@ def _sent(scribe: Scribe, about: str) -> bool:
 
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
-    *(arrival.told, _objection, routing.inquired, early_answers.heard, astray.heard, late_collector.heard, _overtaken),
-    overtaken.declined,
+    *(arrival.told, _objection, _of_authority, routing.inquired, early_answers.heard, astray.heard),
+    *(late_collector.heard, _overtaken, overtaken.declined),
     *(sent.told_plainly, empowering.told),
 )
 LISTENERS: dict[str, Listener] = {
@@ -110,7 +122,7 @@ LISTENERS: dict[str, Listener] = {
     "nudge": waiting.nudged,
     "company_reply": lambda scribe, text: two_answers.of_each(scribe, text) or replying.reply(scribe, text),
     refunded.RECEIVED: lambda scribe, text: replying.refund_answer(scribe, text, confirms(text)),
-    routing.TOPIC: routing.listen,
+    routing.TOPIC: _way_or_news,
     deleting.TOPIC: deleting.answer,
     served_again.TOPIC: served_again.answer,
     **closing.LISTENERS,

@@ -163,7 +163,7 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
         follow_ups(scribe, theirs, kind)
         return
     running = overview.watched(scribe.case)
-    scribe.add("reply.clock_runs", letters=running)
+    scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     scribe.add(_ahead(running) if reaction.again else "reply.keep")
 
 
@@ -365,5 +365,5 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     if late:
         follow_ups(scribe, late, "partial")
         return True
-    scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
+    scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     return True

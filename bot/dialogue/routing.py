@@ -192,7 +192,7 @@ def _not_yet(scribe: Scribe, key: str) -> bool:
     day = last + timedelta(days=1) if last else None
     scribe.add("next_route.from" if wait else "next_route.closed", day=day)
     if not ask(scribe):
-        scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
+        scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     return True
 
 

@@ -160,7 +160,8 @@ def nudged(scribe: Scribe, text: str) -> bool:
     if court(text):
         return False
     text = _in_currency(scribe.case, text)
-    if of_each(scribe, text) or wants_a_way(scribe, text):
+    theirs = not _asked_about(scribe.case, overview.COMPLAINT) and from_authority(scribe, text)
+    if theirs or of_each(scribe, text) or wants_a_way(scribe, text):
         return True
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))

@@ -31,7 +31,7 @@ _TELLS = regex(
     rf" (?:von|vom|from) (?:der |dem |den |the )?{_NAME}(?!\w))"
     rf"|{_NAME}(?: \w{{1,12}}){{0,2}} (?:hat|haben|has|schreibt|schrieb|antwortet|sagt|meint|meldet|wrote|writes"
     rf"|says|said"
-    r"|replied|answered|prüft|bearbeitet|ist nicht|is not|isn't))(?!\w)"
+    r"|replied|answered|confirmed|prüft|bearbeitet|ist nicht|is not|isn't))(?!\w)"
 )
 _NOTHING = regex(
     r"(?<!\w)(?:nicht|nichts|nix|nie|noch|keine?n?|not|nothing|never|yet|hasn't|haven't)"

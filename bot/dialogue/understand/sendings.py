@@ -125,9 +125,14 @@ _GONE = any_of("""
 """)
 _BY_WIRE = any_of("gefaxt; gemailt; faxed; mailed; emailed")
 _ALL_OF_THEM = any_of("alles; alle; all; everything")
-_OURS = regex(r"(?<!\w)(?:l\d{1,2}|beide\w?|both|(?:die|alle) briefe|the letters|all letters|habe? (?:ich )?sie)(?!\w)")
+_OURS = regex(
+    r"(?<!\w)(?:l\d{1,2}|beide\w?|both|alle? (?:drei|vier|three|four)|(?:die|alle) briefe|the letters|all letters"
+    r"|habe? (?:ich )?sie)(?!\w)"
+)
 _SEVERAL = regex(r"(?<!\w)(?:sind|they(?:'re)?|them|are)(?!\w)")
 _NOTHING_ELSE = table("""
+    through via using contact form contactform formular kontaktformular webformular online website webseite über their
+    deren drei vier three four
     hab habe haben ich wir sie die das den es ist sind war waren wurden worden gerade grad eben jetzt nun schon heute
     gestern abend mittag vormittag nachmittag morgen früh so ja jo jep also dann mal nur und endlich übrigens btw fertig
     erledigt alles alle beide beides briefe brief fax mail mails email per mit als um uhr am der dem in im zur bei auf
