@@ -35,7 +35,8 @@ _NO_MORE = phrases("""
     behandeln|halten)
 """)
 _BESIDE = f"""
-    zusammen; gemeinsam*; together; jointly; sie; er; ihn; ihr; ihm; ihren; ihre; she; he; her; him; them; they; uns;
+    zusammen; gemeinsam*; together; jointly; sie; er; ihn; ihr; ihm; ihren; ihre; ihrem; ihrer;
+    seinem; seinen; seiner; seine; his; their; she; he; her; him; them; they; uns;
     wir; us; we; beide; beiden; both; haushalt*; household*; die andere; der andere; den anderen; dem anderen; andere
     person; anderen person; other person; the other; zweite person; second person; {PEOPLE}
 """
@@ -60,8 +61,16 @@ _WRITES = phrases("""
 _PLACE = phrases("""
     (im|in|in den|in meinem|in meinen|in dem|ins|in die|in unserem|in unseren|aus dem|aus meinem|aus den|aus unserem)
     (brief*|schreiben|fall|text); in (my|the|our|any|that) (letter*|case); brief*; letter*; zusammen; together;
-    gemeinsam
+    gemeinsam; drin; drinnen; drinsteh*; dort drin; in there
 """)
+# "In Jules Brief", "Ben soll nicht mehr in meinem Brief stehen": a name, in the place of "her".
+_NAMED = regex(
+    r"(?<!\w)(?:in|aus|of|from) [a-zäöüß]{2,14}(?:s|'s) (?:brief\w{0,2}|schreiben|letters?|case|fall)(?!\w)"
+    r"|^(?:bitte )?(?!(?:die|der|das|ich|es|diese\w?|mein\w{0,2}|unser\w{0,2}) )[a-zäöüß]{2,14} (?:soll|darf|möchte"
+    r"|will)"
+    r"(?: bitte| ab jetzt| jetzt| auch){0,2} (?:nicht mehr|nimmer|raus)(?!\w)[^.!?\d]{0,40}(?<!\w)(?:brief|letter"
+    r"|schreiben|drin)"
+)
 _OUT = pattern(
     r"(?<!\w)(?:nimm|nehm\w{0,2}|nehmt|streich\w{0,3}|lösch\w{0,2}|entfern\w{0,3}|lass\w{0,2}|lasst|mach\w{0,2}|raus|take"
     r"|remove|delete|strike|leave|drop|cut|keep|get|scratch|soll\w{0,3}|will|möchte|want|muss)(?!\w)"
@@ -79,7 +88,8 @@ _ADDRESSED = regex(
 # Consents of another kind, and what stands below a company's mail.
 _ELSEWHERE = phrases("""
     lastschrift*; werbung; newsletter; schufa*; sepa; mandat; einzugs*; abbuch*; direct debit; marketing; cookie*;
-    datenweitergabe; (ihre|deine|your) (einwilligung|zustimmung|consent); einwilligungs*; support; hotline
+    datenweitergabe; (ihre|deine|your) (einwilligung|zustimmung|consent); einwilligungs*; support; hotline;
+    (mein|das|my|the) (konto|account)
 """)
 _OF_A_COMPANY = phrases("(die|they) (soll*|should|must)")
 _HOW = regex(
@@ -119,7 +129,7 @@ def _takes_back(part: str) -> bool:
     if _consent_back(part) or _NO_MORE.finds(part):
         return True
     said = _ADDRESSED.sub(r"\1", part)
-    if not _OTHER.finds(said) or _OF_A_COMPANY.finds(said):
+    if not (_OTHER.finds(said) or _NAMED.search(said)) or _OF_A_COMPANY.finds(said):
         return False
     if _OUT.finds(said) and _PLACE.finds(said):
         return True

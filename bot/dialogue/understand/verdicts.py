@@ -63,7 +63,8 @@ VERDICTS = (
     (
         "faq.allowed",
         regex(
-            r"(?:dürfen|dürfn|dürfe|derfen|derfn|darf|deaf|dörfed|dörfe|dörf|können die|könne die|kenna de|kann) "
+            r"(?:dürfen|dürfn|dürfe|derfen|derfn|darf|deaf|dörfed|dörfe|dörf|können die|könne die|kenna de"
+            r"|kann(?! \w{2,15} (?:das|es) (?:auch|hier|selbst|selber)(?!\w))) "
             r"(?!(?:ich|man|wir|jemand|mein\w{0,2} (?:tochter|sohn|mann|frau|freund\w*|mutter|vater|bruder|schwester"
             r"|enkel\w*))(?!\w))"
             rf"{_FIRM} ?{_ANY}{{0,4}}(?:das|des|dat|so|so was|sowas|mich|mir)(?: {_WORD}){{0,2}}"
