@@ -269,3 +269,38 @@ def test_a_firm_is_called_by_its_name_alone() -> None:
     talk.say("kleinkredit firma namens cashper")
 
     assert talk.case.text("company") == "cashper"
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("hab am 3.10. 64,95 überwiesen", (2026, 10, 3)),
+        ("3.10. 25,50 gezahlt", (2026, 10, 3)),
+        ("am 3.10.26 gesperrt", (2026, 10, 3)),
+    ],
+)
+def test_a_sum_behind_a_day_is_no_year(text: str, on: tuple[int, int, int]) -> None:
+    assert day(text, TODAY) == When(dt.date(*on), dt.date(*on))
+
+
+def test_what_was_paid_on_a_day_is_kept_beside_it() -> None:
+    case = told("hab am 3.10. 64,95 überwiesen, zalando sagt kam nie an, kontoauszug hab ich").case
+
+    assert case.value("payment_date") == When(dt.date(2026, 10, 3), dt.date(2026, 10, 3))
+
+
+def test_gift_cards_that_were_read_out_are_a_fraud_and_no_balance() -> None:
+    case = told("wurde abgezockt, angeblich amazon am telefon, hab gutscheinkarten nummern durchgegeben 300 euro").case
+
+    assert case.text("situation") == "phishing"
+    assert not case.known("gift_card")
+
+
+def test_an_age_that_is_alleged_is_no_debt() -> None:
+    talk = told("meine tochter ist 16 und insta hat sie gesperrt weil sie angeblich unter 13 ist")
+
+    assert not talk.case.says_yes("claim_alleged")
+
+
+def test_rent_that_cannot_be_paid_is_urgent() -> None:
+    assert told("N26 verlangt gehaltsnachweis, alles gesperrt, kann keine miete zahlen").case.says_yes("urgent_money")

@@ -74,10 +74,16 @@ def not_there(words: str) -> bool:
     return _NOT_THERE.search(words) is not None
 
 
+_CANNOT_PAY = phrases("""
+    (kann|können|konnte) (* )?(* )?(keine|die|meine|unsere) (miete|warmmiete|stromrechnung|rechnungen) (* )?(zahlen|
+    bezahlen|überweisen); (can't|cannot|couldn't|unable to) pay (my |the |our )?(rent|mortgage|bills)
+""")
+
+
 def urgent_money(text: str) -> bool:
     """Is rent, pay, food money or the like told to be stuck or missing?"""
     words = plain(text)
-    if _DEPOSIT.finds(words):
+    if _DEPOSIT.finds(words) or _CANNOT_PAY.finds(words):
         return True
     if _OTHERWISE.finds(words):
         return False

@@ -234,6 +234,14 @@ _CODE = phrases("""
     ihr) … code aus der sms … gegeben; gave … (tan|my pin|my password|my paypal password); (tan|pin) … (durchgegeben|
     durchgesagt|verraten|rausgegeben)
 """)
+# Whoever wants gift cards read out to them is no company.
+_CARDS_READ_OUT = near(
+    "gutscheinkarte*; gutscheinkarten; gutscheincode*; guthabenkarte*; guthabencode*; gutschein; gift card*; "
+    "giftcard*; paysafe*; google play; steam karte*; steam card*; apple karte*; itunes karte*",
+    "durchgegeben; durchgesagt; vorgelesen; rausgegeben; verraten; read out; read them; gave them; gave him; gave her; "
+    "told them; told him",
+    within=40,
+)
 _SECRET_NAMED = phrases(_SECRETS)
 _TOO = phrases(
     "auch; leider; sogar; dazu; noch; too; also; as well; even; unfortunately; stupidly; dummerweise; blöderweise"
@@ -281,7 +289,12 @@ def phished(text: str) -> bool:
     words = plain(text)
     on_false_page = _FALSE_PLACE.finds(words) and (_LOGGED_IN.finds(words) or _HANDED.finds(words))
     on_false_page = on_false_page or (_MONEY_DATA.finds(words) and (_DID_IT.finds(words) or HIDDEN in text))
-    told = on_false_page or _CODE.finds(words) or (_STRANGER.finds(words) and _SECRET.finds(words))
+    told = (
+        on_false_page
+        or _CODE.finds(words)
+        or _CARDS_READ_OUT.finds(words)
+        or (_STRANGER.finds(words) and _SECRET.finds(words))
+    )
     return told and not _NOT_GIVEN.finds(words)
 
 
