@@ -304,3 +304,13 @@ def test_an_age_that_is_alleged_is_no_debt() -> None:
 
 def test_rent_that_cannot_be_paid_is_urgent() -> None:
     assert told("N26 verlangt gehaltsnachweis, alles gesperrt, kann keine miete zahlen").case.says_yes("urgent_money")
+
+
+def test_of_several_sums_in_a_row_none_is_all_that_is_stuck() -> None:
+    assert not told("vinted gesperrt, 3 verkäufe 12, 15,50 und 20 euro noch offen").case.known("balance")
+
+
+def test_of_a_bill_and_its_reminders_the_first_is_not_the_claim() -> None:
+    case = told("klarna rechnung 45 euro, 1. mahnung 50, 2. mahnung 55, inkasso 98").case
+
+    assert not case.known("claim_amount")

@@ -1,6 +1,7 @@
 """What a story says of the claim and the account: paid, blocked, disputed, before a court. It reads phrases; who is
 right it never knows."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -102,7 +103,7 @@ _KEPT_BACK = regex(
 )
 # The person's own money, stuck in the account.
 _OWN = any_of("""
-    gutschrift*; robux; v-bucks; vbucks;
+    verkäufe; sales; gutschrift*; robux; v-bucks; vbucks;
     guthaben*; restguthaben*; kontoguthaben*; gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*;
     kontostand*; auszahlung*; auszahlen; ausgezahlt*; einbehalten*; mein* (geld|kohle|ganzes geld|ganze kohle);
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
@@ -302,7 +303,17 @@ def own_sums(text: str) -> tuple[Sum, ...]:
     lying = held(text)
     found = tuple(one for one in topmost(text) if not not_there(spoken(part_of(text, one))))
     own = tuple(one for one in found or lying if _own(spoken(part_of(text, one)), one in lying))
+    own = tuple(one for one in found if _beside(text, one, own)) if own and found else own
     return own or (found if len(found) == 1 and (balance(text) or claim_alleged(text) is False) else ())
+
+
+def _beside(text: str, one: Sum, own: tuple[Sum, ...]) -> bool:
+    """Is it one of them, or in a row with one: "12, 15,50 und 20 Euro"?"""
+    near = (text[min(one.end, other.end) : max(one.start, other.start)] for other in own)
+    return one in own or any(_ROW.fullmatch(between) for between in near)
+
+
+_ROW = regex(r"\s?(?:,|und|and|&|\+)?\s?(?:\d[\d.,]{0,9} ?(?:€|euros?|eur)?\s?(?:,|und|and|&|\+)\s?){0,6}", re.I)
 
 
 def kinds_of(text: str, sums: Iterable[Sum]) -> dict[str, list[Sum]]:

@@ -45,4 +45,10 @@ UNSAID = (
         rf"|mit)){{0,2}}:?\s{_ABOUT}"
         rf"{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}"
     ),
+    # "Rechnung 45 Euro, 1. Mahnung 50, Inkasso 98".
+    regex(
+        rf"(?<!\w)(?:\w{{0,8}}mahnung|inkasso\w{{0,5}}|reminder|collector)"
+        r"(?: (?:jetzt|dann|nun|schon|now|then|waren|war))?"
+        rf":? {_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}{_ON}"
+    ),
 )
