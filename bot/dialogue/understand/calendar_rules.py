@@ -205,6 +205,7 @@ _ALONE = (
     r"|dass|that|gesperrt|noch ?mals?|noch ?einmal|wieder|erneut|dann|auch|again|then|called|wrote|emailed"
     r"|an(?:ge|g)rufen|telefoniert|(?:an)?ge(?:schrieben|mailt|faxt|chattet)|bezahlt|überwiesen"
     r"|(?:an)?gekommen|bekommen|gekriegt|erhalten|zugestellt|abgeholt|eingegangen|(?:ab|ver|los|raus)geschickt|da"
+    r"|ge?macht|eingelegt|eingereicht|erhoben|ab(?:ge|g)lehnt|zurückgewiesen|deaktiviert"
     r"|im (?:brief)?kasten|(?:an|raus)(?=\s?[,;!?)]|[.…]?\s?$|\s(?:und|and)(?!\w))"
     r"|in the (?:morning|evening|afternoon)|at (?:\d|night)"
     r"|i|they|it|when|as|und|and|glaub\w*|oder so|or so)(?!\w))"
