@@ -44,6 +44,7 @@ _SETTLED = regex(
     re.I,
 )
 REGULATED = frozenset({"payment_complaint", "bank_termination_objection"})
+KNOWS_ITS_OWN = frozenset({"bank", "payment"})
 _OF_REQUEST = regex(
     r"auskunft|art(?:\.|ikel) ?15|dsgvo|gdpr|datenschutz|data (?:access|request|protection)|subject access", re.I
 )
@@ -61,7 +62,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     if clears(text) or given_up(scribe, text, sender):
         return _cleared(scribe, text, who(scribe, sender), on)
     kind, until = _kind(text, on.first if on else scribe.today)
-    kind = _for_the_account(scribe.case, kind, text)
+    kind = _for_the_account(scribe, kind, text)
     _keep(scribe, kind, text, on, until, forwarded)
     stages.happened(scribe, "replied")
     scribe.note("closed")
@@ -111,11 +112,14 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
     return ("promise_dated" if until else "promise_undated"), until
 
 
-def _for_the_account(case: Case, kind: str, text: str) -> str:
+def _for_the_account(scribe: Scribe, kind: str, text: str) -> str:
     """A paper on who somebody is that a bank or a payment service wants is for the account, unless the request for the
     data is spoken of: such a service has to know its customers (GwG 10, 11)."""
-    regulated = any(one.sending and one.kind in REGULATED for one in case.newest_letters())
-    return "more_docs" if kind == "id_demand" and regulated and not _OF_REQUEST.search(text) else kind
+    out = [one for one in scribe.case.newest_letters() if one.sending]
+    firm = scribe.desk.directory.known(scribe.case.text("company"))
+    regulated = any(one.kind in REGULATED for one in out) or (firm is not None and bool({*firm.traits} & KNOWS_ITS_OWN))
+    beside = any(one.kind not in REQUEST for one in out)  # else only the data was asked for
+    return "more_docs" if kind == "id_demand" and regulated and beside and not _OF_REQUEST.search(text) else kind
 
 
 def _keep(scribe: Scribe, kind: str, text: str, on: When | None, until: date | None, forwarded: bool) -> None:
