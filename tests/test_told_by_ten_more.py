@@ -157,7 +157,7 @@ def test_a_mail_and_its_answer_were_a_parcel_that_came_back() -> None:
     ("said", "named"),
     [
         ("de sogn i häd gfälschte hosn vakauft. so a schmarrn", "gefälschte hosen verkauft"),
-        ("account deaktiviert wegen angeblicher beschwerde von fahrgast. ich hab familie", "beschwerde von fahrgast"),
+        ("account deaktiviert wegen angeblicher beschwerde von fahrgast. ich hab familie", "Beschwerde von Fahrgast"),
         ("weil ich eine gefälschte Tasche verkauft haben soll, war aber echt", "eine gefälschte Tasche verkauft"),
         ("wegen angeblicher schulden gesperrt", ""),
     ],

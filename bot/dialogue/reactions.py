@@ -5,7 +5,7 @@ the month; a demand for papers moves nothing unless the doubt is real. What an a
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -57,13 +57,16 @@ REACTIONS: Mapping[str, Reaction] = {
     "court": Reaction(),
 }
 REGULATED = frozenset({"payment_complaint", "bank_termination_objection"})
+KNOWS_ITS_OWN = frozenset({"bank", "payment"})  # traits of a company
 _OF_REQUEST = regex(
     r"auskunft|art(?:\.|ikel) ?15|dsgvo|gdpr|datenschutz|data (?:access|request|protection)|subject access", re.I
 )
 
 
-def for_the_account(case: Case, kind: str, text: str) -> str:
+def for_the_account(case: Case, kind: str, text: str, traits: Collection[str]) -> str:
     """A paper on who somebody is that a bank or a payment service wants is for the account, unless the request for the
-    data is spoken of: such a service has to know its customers (GwG 10, 11)."""
-    regulated = any(one.sending and one.kind in REGULATED for one in case.newest_letters())
-    return "more_docs" if kind == "id_demand" and regulated and not _OF_REQUEST.search(text) else kind
+    data is spoken of, or only the data was asked for: such a service has to know its customers (GwG 10, 11)."""
+    out = [one for one in case.newest_letters() if one.sending]
+    regulated = any(one.kind in REGULATED for one in out) or not KNOWS_ITS_OWN.isdisjoint(traits)
+    beside = any(one.kind not in REQUEST for one in out)
+    return "more_docs" if kind == "id_demand" and regulated and beside and not _OF_REQUEST.search(text) else kind

@@ -4,6 +4,7 @@ What follows from which kind of answer stands in `bot.dialogue.reactions`; a non
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -60,7 +61,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         overtaken.make_way(scribe, who(scribe, sender), "settled")
         return _cleared(scribe, text, who(scribe, sender), on)
     kind, until = _kind(text, on.first if on else scribe.today)
-    kind, by = for_the_account(scribe.case, kind, text), answerer(scribe, sender, kind)
+    kind, by = for_the_account(scribe.case, kind, text, _traits(scribe)), answerer(scribe, sender, kind)
     overtaken.make_way(scribe, by, kind)
     _keep(scribe, kind, text, on, until, forwarded)
     stages.happened(scribe, "replied")
@@ -107,6 +108,12 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
         return kind, None
     until = coming(text, written)
     return ("promise_dated" if until else "promise_undated"), until
+
+
+def _traits(scribe: Scribe) -> Sequence[str]:
+    """What kind of firm the company is."""
+    firm = scribe.desk.directory.known(scribe.case.text("company"))
+    return firm.traits if firm else ()
 
 
 def _keep(scribe: Scribe, kind: str, text: str, on: When | None, until: date | None, forwarded: bool) -> None:

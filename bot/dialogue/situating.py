@@ -71,7 +71,7 @@ _REAL = regex(
 def private(scribe: Scribe, text: str) -> None:
     """ "Ich bin privat, kein Händler": whose sales account it is does not trade, and writes no letter as a trader. Only
     who says that it is a business writes of one."""
-    if situation(scribe.case) != "seller_account" or drafted(scribe.case):
+    if situation(scribe.case) != "seller_account" or any(one.sending for one in scribe.case.letters):
         return
     if business(text):
         scribe.learn("business_use", True)

@@ -44,6 +44,7 @@ def told_alone(scribe: Scribe, text: str) -> None:
     if len(every) == 1:
         if scribe.case.open in NO_NAME and _CAPITALS.fullmatch(text.strip(" .!")) and read(text) is None:
             _name(scribe, every[0])
+        _beside_mail(scribe, text)
         _bare_day(scribe, text)
         _small_name(scribe)
         return
@@ -62,6 +63,18 @@ def _name(scribe: Scribe, line: str) -> None:
     name = full_name(line) if len(line.split()) > 1 and not scribe.desk.directory.mentions(line) else None
     if name:
         scribe.learn("full_name", name)
+
+
+def _beside_mail(scribe: Scribe, text: str) -> None:
+    """ "Thomas Wehr, thomas.wehr@example.org": a name and a mail that holds a part of it, and nothing else."""
+    mail = email(text)
+    name = _MAIL.sub(" ", text).strip(" ,.;:!-") if mail else ""
+    held = mail and any(len(one) > FEW_SIGNS and one in mail.casefold() for one in name.casefold().split())
+    if held and _CAPITALS.fullmatch(name):
+        _name(scribe, name)
+
+
+_MAIL = regex(r"\S+@\S+")
 
 
 def _small_name(scribe: Scribe) -> None:

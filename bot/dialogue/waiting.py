@@ -182,7 +182,9 @@ def _answered(scribe: Scribe, text: str) -> bool:
         return success(scribe, text)
     if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _theirs(scribe, text)):
         return reply(scribe, text, writer(scribe, text))
-    if said is False or kind == "silence":
+    there, away = attained(text)
+    lacks = kind == "unclear" and away and not there and "unblock" not in away  # "Geld ist nicht da"
+    if said is False or kind == "silence" or lacks:
         nothing(scribe, text)
         return True
     if nods(text):

@@ -33,7 +33,7 @@ _CHECKS = (
             funktioniert*; klappt*; offen; auf; freigeschaltet; freigegeben; works; log in; open
         """),
     ),
-    ("payout", any_of("geld; guthaben; erstattung*; auszahlung*; betrag; money; refund*; balance; payout")),
+    ("payout", any_of("geld; kohle; guthaben; erstattung*; auszahlung*; betrag; money; refund*; balance; payout")),
     (
         "content",
         any_of("inhalte; filme; bücher; musik; spiele; hörbücher; content; films; movies; books; music; games"),

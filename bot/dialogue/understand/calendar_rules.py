@@ -206,6 +206,7 @@ _ALONE = (
     r"|an(?:ge|g)rufen|telefoniert|(?:an)?ge(?:schrieben|mailt|faxt|chattet)|bezahlt|überwiesen"
     r"|(?:an)?gekommen|bekommen|gekriegt|erhalten|zugestellt|abgeholt|eingegangen|ein(?:geworfen|getroffen)"
     r"|(?:ab|ver|los|raus)geschickt|da|arrived|came|delivered|(?:from|by|von|vom)(?= [a-zäöü])|mit der post"
+    r"|ge?macht|eingelegt|eingereicht|erhoben|ab(?:ge|g)lehnt|zurückgewiesen|deaktiviert"
     r"|im (?:(?:brief|post)?kasten)|(?:an|raus)(?=\s?[,;!?)]|[.…]?\s?$|\s(?:und|and)(?!\w))"
     r"|in the (?:morning|evening|afternoon|post|mail|mailbox|letterbox)|at (?:\d|night)"
     r"|i|they|it|when|as|und|and|glaub\w*|oder so|or so)(?!\w))"

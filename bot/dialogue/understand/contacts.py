@@ -62,6 +62,7 @@ _WAYS = (
         (sent|gave|provided) (them )?(* )?(* )?(statements|documents|docs|papers|payslips|proof|proofs|invoices);
         (kontoauszug|kontoauszüge|unterlagen|dokumente|nachweis|nachweise|*nachweis|*nachweise|lohnzettel|rechnungen)
         (* )?(* )?(* )?(geschickt|gesendet|gemailt);
+        (pass|*ausweis|reisepass|fiktionsbescheinigung|aufenthaltstitel|meldebescheinigung) (geschickt|gesendet);
         appeal; appealed; appeals; einspruch; widerspruch; widersprochen;
         geschrieben; angeschrieben; wrote; written; nachricht*; message*; anfrage*; answered; replied
     """),
@@ -81,7 +82,8 @@ _NEGATED = regex(
 _PROOF = any_of("""
     bestätigung*; bezahlbestätigung*; zahlungsbestätigung*; beleg; belege; zahlungsbeleg*; nachweis*; zahlungsnachweis*;
     quittung*; überweisungsbeleg*; auszug; auszüge; kontoauszug; kontoauszüge; confirmation*; proof*; receipt*;
-    bank statement*; my statement
+    bank statement*; my statement; (mein*|den|einen|my|the|habe|hab) (reise)?pass; reisepass; passkopie*; *ausweis;
+    ausweiskopie*; ausweise; fiktionsbescheinigung*; aufenthaltstitel*; meldebescheinigung*; passport; identity card
 """)
 _ASKED_FOR = any_of("""
     um (* )?(* )?(bestätigung|nachweis|beleg|quittung|auszug);
