@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from bot.dialogue.understand.replies import classify
-from tests.conversation import START, Conversation, told
+from tests.conversation import START, Conversation, day, told
 from tests.test_overtaken import drafts, late
 from tests.test_paying_late import begun
 
@@ -168,3 +168,53 @@ def test_a_way_is_still_a_way() -> None:
 
     assert "Verbraucherzentrale" in talk.text
     assert talk.case.replies[-1]["kind"] == "silence"
+
+
+# ---- a return, and its papers
+
+
+def sent_back() -> Conversation:
+    return told(
+        "Klarna mahnt mich wegen 89,90 Euro von Otto, hab ich aber zurückgeschickt am 2.11. mein klarna konto ist auch "
+        "gesperrt seit 10.11.",
+        *("nein", "petra.klein@example.org", "Petra Klein, Bergstr. 9, 70173 Stuttgart", "ja stimmt", "reicht so"),
+        *("passt so", "post", "ja", "beide heute per einschreiben weg"),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hab den retourenbeleg am 20.11. hochgeladen",
+        "die retoure ist am 20.11. angekommen",
+        "das paket wurde am 20.11. zugestellt",
+        "i uploaded the return receipt on 20 november",
+    ],
+)
+def test_the_day_of_its_paper_is_not_that_of_the_return(text: str) -> None:
+    talk = sent_back()
+    talk.say(text)
+
+    assert talk.case.value("returned_on") == day(2026, 11, 2)
+
+
+@pytest.mark.parametrize(
+    "text", ["zurückgeschickt hab ich es am 20.11., nicht am 2.", "nein, das paket hab ich am 20.11. zurückgeschickt"]
+)
+def test_its_own_day_is_mended(text: str) -> None:
+    talk = sent_back()
+    talk.say(text)
+
+    assert talk.case.value("returned_on") == day(2026, 11, 20)
+
+
+def test_what_was_given_back_is_reserved_no_more_and_a_request_for_data_speaks_of_no_payment() -> None:
+    talk = sent_back()
+    talk.wait_days(5)
+    talk.say("jetzt hab ich doch die 89,90 gezahlt damit ruhe ist, gestern")
+    talk.wait(dt.datetime(2027, 1, 5, 19, 0, tzinfo=START.tzinfo))
+    talk.say("nichts")
+    follow_ups = [one for one in talk.case.newest_letters() if one.kind == "follow_up"]
+
+    assert follow_ups
+    assert any("Rückforderung" in one.text for one in follow_ups)

@@ -20,6 +20,7 @@ from bot.dialogue.understand.claims import blocked, claim_alleged, other_person,
 from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.days import day
+from bot.dialogue.understand.disputes import returned_on
 from bot.dialogue.understand.handles import handle
 from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.unwanted import only_the_claim
@@ -95,6 +96,13 @@ _BLOCK = regex(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked)\b", re.I)
 _PAY = regex(r"\b(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)\b", re.I)
 _SENT_BACK = regex(
     r"\b(?:paket\w*|päckchen|retour\w*|rücksend\w*|zurückge\w+|parcel|package|return\w*|sent back)\b", re.I
+)
+# "Den Retourenbeleg am 1.12. hochgeladen", "Retoure angekommen am 5.1.": a day of something else.
+_OF_ITS_PAPER = regex(
+    r"\b(?:\w{0,14}(?:beleg|schein|nachweis|bestätigung|label|formular|eingang)\w{0,4}|hochgeladen|uploaded|receipt"
+    r"|proof|slip"
+    r"|angekommen|eingegangen|arrived|received|bestätigt|confirmed|zugestellt|delivered)\b",
+    re.I,
 )
 _NUMBER = regex(r"\b(?:nummer|zeichen|aktenzeichen|az|reference|number)\b", re.I)
 _BALANCE = regex(r"\b(?:guthaben|balance)\b", re.I)
@@ -230,7 +238,8 @@ def _read_sum(scribe: Scribe, text: str, topic: str) -> bool:
 
 def _read_returned(scribe: Scribe, text: str) -> bool:
     """The day on which something was sent back, where one was told before."""
-    when = day(text, scribe.today) if scribe.case.value("returned_on") else None
+    other = _OF_ITS_PAPER.search(text) and not returned_on(text, scribe.today)
+    when = day(text, scribe.today) if scribe.case.value("returned_on") and not other else None
     if when is None or not when.exact or to_come(scribe, "returned_on", text, when):
         return False
     scribe.learn("returned_on", when)
