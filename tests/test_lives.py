@@ -199,7 +199,7 @@ def test_the_day_of_its_paper_is_not_that_of_the_return(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["zurückgeschickt hab ich es am 20.11., nicht am 2.", "nein, das paket hab ich am 20.11. zurückgeschickt"]
+    "text", ["zurückgeschickt hab ich es am 20.11., nicht am 2.", "falsch, ich hab es am 20.11. zurückgeschickt"]
 )
 def test_its_own_day_is_mended(text: str) -> None:
     talk = sent_back()
