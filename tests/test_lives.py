@@ -218,3 +218,59 @@ def test_what_was_given_back_is_reserved_no_more_and_a_request_for_data_speaks_o
 
     assert follow_ups
     assert any("Rückforderung" in one.text for one in follow_ups)
+
+
+# ---- a profile that was banned
+
+
+def banned() -> Conversation:
+    talk = begun("instagram-sent")
+    talk.wait(dt.datetime(2026, 12, 3, 12, 0, tzinfo=START.tzinfo))
+    return talk
+
+
+@pytest.mark.parametrize(
+    "text", ["profil ist wieder da aber alle fotos sind weg", "account is back, but all my photos are gone"]
+)
+def test_a_profile_that_is_back_without_its_pictures_is_called_blocked_no_more(text: str) -> None:
+    talk = banned()
+    talk.say(text)
+
+    newest = talk.case.newest_letters()[-1]
+    assert newest.kind == "follow_up"
+    assert "inzwischen wieder offen ist" in newest.text
+    assert "eine Kopie meiner Inhalte" in newest.text
+
+
+def test_a_countdown_that_is_news_counts_from_the_day_it_was_told() -> None:
+    talk = banned()
+    talk.say("mein konto wird in 30 tagen gelöscht steht jetzt da")
+
+    assert talk.case.value("deletion_date") == day(2027, 1, 2)
+
+
+def test_the_sending_is_no_message_beside_it() -> None:
+    talk = late("amazon-sent")
+    talk.say("passt so")
+    talk.say("heute formular")
+
+    assert talk.case.letters[-1].sending
+    assert talk.case.contacts == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die wollen 30 tage länger brauchen",
+        "they need 30 more days",
+        "they want two more months",
+        "sie verlängern um 2 monate",
+    ],
+)
+def test_more_time_is_heard_in_few_words(text: str) -> None:
+    assert classify(text) == "extension"
+
+
+@pytest.mark.parametrize("text", ["die sperre wird um 2 monate verlängert", "ich brauche 30 tage länger"])
+def test_more_of_something_else_is_none(text: str) -> None:
+    assert classify(text) != "extension"

@@ -12,6 +12,7 @@ _AWAY = any_of("""
     nein; nicht; nich; net; ned; nix; nichts; kein*; fehl*; ohne; immer noch; noch; warte*; not; no; isn't; hasn't;
     missing; still; without; waiting
 """)
+_GONE = any_of("weg; gelöscht; verschwunden; leer; gone; deleted; lost; wiped; empty")  # of pictures, not of a claim
 _SHUT = any_of("gesperrt; sperre; zu; dicht; blockiert; blocked; block; locked; shut")
 _ALL = any_of(
     "alles; all das; alles (da|gut|erledigt|ok|okay|in ordnung|passt); everything; all (of it|good|done|there)"
@@ -31,7 +32,10 @@ _CHECKS = (
     ("payout", any_of("geld; guthaben; erstattung*; auszahlung*; betrag; money; refund*; balance; payout")),
     (
         "content",
-        any_of("inhalte; filme; bücher; musik; spiele; hörbücher; content; films; movies; books; music; games"),
+        any_of("""
+            inhalte; filme; bücher; musik; spiele; hörbücher; content; films; movies; books; music; games; fotos;
+            bilder; videos; beiträge; photos; pictures; posts; reels; nachrichten
+        """),
     ),
     (
         "information",
@@ -49,7 +53,8 @@ def named(text: str) -> tuple[frozenset[str], frozenset[str]]:
     for clause in _CLAUSE.split(_OWES_NOTHING.sub("forderung", spoken(text))):
         found = set(found_in(clause, _CHECKS))
         away.update({"unblock"} if _SHUT.search(clause) else ())
-        (away if _AWAY.search(clause) else there).update(found)
+        gone = _AWAY.search(clause) or ("content" in found and _GONE.search(clause))
+        (away if gone else there).update(found)
     return frozenset(there - away), frozenset(away)
 
 

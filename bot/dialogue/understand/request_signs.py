@@ -79,6 +79,9 @@ TABLES = {
         fragen|fragt|ask|asks|asking .. nach|for .. <proof>|<proof_en>|nummer|number
     """,
     "longer": """
+        wollen|will|brauchen|braucht|benötigen .. tage|wochen|monate .. länger|mehr_zeit
+        want|wants|need|needs .. more days|weeks|months
+        verlängern|verlängert|verlängerten um .. tage|wochen|monate
         frist*|bearbeitungsfrist|antwortfrist|monatsfrist|beantwortungsfrist|bearbeitungszeit … verlänger*|überschr*
         verlänger* … frist*|bearbeitungsfrist|antwortfrist|monatsfrist|beantwortungsfrist|bearbeitungszeit|bearbeitung
         fristverlängerung|antwortfristverlängerung
