@@ -274,3 +274,13 @@ def test_more_time_is_heard_in_few_words(text: str) -> None:
 @pytest.mark.parametrize("text", ["die sperre wird um 2 monate verlängert", "ich brauche 30 tage länger"])
 def test_more_of_something_else_is_none(text: str) -> None:
     assert classify(text) != "extension"
+
+
+def test_a_second_letter_that_waits_is_not_written_twice() -> None:
+    talk = begun("inkasso-sent")
+    talk.wait(dt.datetime(2026, 12, 3, 12, 0, tzinfo=START.tzinfo))
+    talk.say("nordlicht schreibt, sie wollen jetzt 172 euro")
+    talk.wait(dt.datetime(2026, 12, 20, 19, 0, tzinfo=START.tzinfo))
+    talk.say("nichts")
+
+    assert [one.id for one in talk.case.newest_letters()] == ["L1", "L2"]

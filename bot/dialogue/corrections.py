@@ -86,6 +86,11 @@ _INTRODUCED = regex(
 )
 _STATT = regex(r"\b(?:statt|nicht|not|instead of)\b[^,;.]{0,60}", re.I)
 _MAIL = regex(r"@")
+_NEW_MAIL = regex(
+    r"\b(?:neue \w{0,12}mail\w{0,8}|new e?-?mail|mail\w{0,8} (?:ist|lautet|hat sich) (?:jetzt|nun|geändert)"
+    r"|mail (?:address )?(?:is now|has changed|changed))\b",
+    re.I,
+)
 _ACCOUNT = regex(
     r"\b(?:konto|account|kennung|nummer|number|user|handle|nick"
     r"|(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b",
@@ -210,9 +215,9 @@ def _read_account(scribe: Scribe, text: str) -> bool:
     if not found and named and (user := handle(text)):
         scribe.learn("account_identifier", user)
         return True
-    if found and (
-        _ANSWER_TO.search(text) or _USE.search(text) or email(scribe.case.text("account_identifier")) is None
-    ):
+    changed = bool(scribe.case.letters) and _NEW_MAIL.search(text)  # the company knows the old one
+    by_name = email(scribe.case.text("account_identifier")) is None
+    if found and (_ANSWER_TO.search(text) or _USE.search(text) or changed or by_name):
         scribe.learn("reply_email", found)
     elif found:
         scribe.learn("account_identifier", found)
