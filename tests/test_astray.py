@@ -87,3 +87,30 @@ def test_the_collectors_letter_goes_to_the_collector() -> None:
     talk.say("Hafenstr. 12, 20457 Hamburg")
 
     assert talk.case.newest_letters()[0].to.lines == ("Nordlicht Inkasso GmbH", "Hafenstr. 12", "20457 Hamburg")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they wrote i should write to their privacy team at privacy@amazon.example instead",
+        "ich soll an privacy@amazon.example schreiben sagen die",
+        "die haben gesagt ich soll mich an privacy@amazon.example wenden",
+    ],
+)
+def test_a_mail_that_they_name_is_theirs(text: str) -> None:
+    talk = waiting(text)
+    own = talk.case.text("reply_email")
+    talk.say(text)
+
+    assert talk.case.text("reply_email") == own
+    assert {(one.version, one.to.email) for one in talk.case.newest_letters()} == {(2, "privacy@amazon.example")}
+
+
+def test_a_new_mail_of_ones_own_takes_the_answers_and_names_no_other_account() -> None:
+    talk = waiting("")
+    talk.say(BACK[1])
+    talk.say(NEW)
+    talk.say("meine mail ist jetzt erika.neu@example.org")
+
+    assert talk.case.text("account_identifier") == "erika@example.org"
+    assert talk.case.text("reply_email") == "erika.neu@example.org"

@@ -11,7 +11,7 @@ from bot.dialogue.questions.story import address_lines
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.authorities import of_an_authority
 from bot.dialogue.understand.claims import court
-from bot.dialogue.understand.contact import address
+from bot.dialogue.understand.contact import address, email
 from bot.dialogue.writers import A_COLLECTOR
 from bot.patterns import regex
 
@@ -41,6 +41,14 @@ _FIRM = regex(
     r"(?<!\w)(?:an|to|bei|at) (?:die |den |the )?(?P<name>[A-ZÄÖÜ][\w&.'-]{1,30}(?: [\w&.'()-]{1,30}){0,4}? "
     r"(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|B\.? ?V\.?|Ltd\.?|Limited|Inc\.?|LLC|S\.? ?[àa]\.? ?r\.? ?l\.?|SARL|S\.A\.?))"
 )
+# "They wrote I should write to their privacy team at privacy@…": theirs, and no address of one's own.
+_WRITE_TO = regex(
+    r"(?<!\w)(?:i should|i must|i have to|i need to|told me to|asked me to|(?:ich|i) soll|soll ich|ich muss"
+    r"|bitte)(?!\w)"
+    r"[^.!?\n@]{0,60}?(?<!\w)(?:write|mail|email|send|contact|turn|schreib\w{0,3}|schick\w{0,3}|wend\w{0,3}|richt\w{0,3}"
+    r"|an|to|at)(?!\w)[^!?\n@]{0,40}?(?P<mail>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4})",
+    re.I,
+)
 _VERB = regex(r"[ .!]*(?<!\w)(?:wenden|schreiben|schicken|richten|senden|instead|please)?[ .!]*$", re.I)
 
 
@@ -51,6 +59,11 @@ def heard(scribe: Scribe, text: str) -> bool:
         return False
     back = _BACK.search(text) and not _MAIL.search(text)
     side = "collector" if A_COLLECTOR.search(text) and case.text("collection_agency") else "company"
+    if (to := _WRITE_TO.search(text)) and (mail := email(to["mail"])) and _out(case, side):
+        scribe.note("mark", key=ASTRAY, value=f"{side} {scribe.turn}")
+        scribe.learn(f"{side}_email", mail)
+        scribe.note("closed")
+        return True
     if not (back or _NOT_US.search(text)) or not _out(case, side):
         return False
     scribe.note("mark", key=ASTRAY, value=f"{side} {scribe.turn}")
@@ -68,8 +81,9 @@ def heard(scribe: Scribe, text: str) -> bool:
 def owed(case: Case) -> bool:
     """Is it known by now where the letters belong?"""
     side, _, turn = case.marks.get(ASTRAY, "").partition(" ")
-    fact = case.facts.get(f"{side}_address")
-    return bool(side and fact and fact.value and fact.turn >= int(turn) and _out(case, side))
+    facts = [case.facts.get(f"{side}_{what}") for what in ("address", "email")]
+    told = side and any(fact and fact.value and fact.turn >= int(turn) for fact in facts)
+    return bool(told and _out(case, side))
 
 
 def redirect(scribe: Scribe) -> None:
@@ -78,7 +92,9 @@ def redirect(scribe: Scribe) -> None:
     scribe.note("mark", key=ASTRAY, value="")
     written = [new for one in _out(scribe.case, side) if (new := redirected(scribe, one))]
     if written:
-        scribe.add("astray.anew", address=written[0].to.lines)
+        mail = scribe.case.facts.get(f"{side}_email")
+        by_mail = mail is not None and mail.turn == scribe.turn
+        scribe.add("astray.anew", address=(written[0].to.email,) if by_mail else written[0].to.lines)
         stages.happened(scribe, "drafted")
         announce(scribe, written)
 

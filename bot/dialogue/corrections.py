@@ -20,6 +20,7 @@ from bot.dialogue.understand.claims import blocked, claim_alleged, other_person,
 from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.days import day
+from bot.dialogue.understand.disputes import returned_on
 from bot.dialogue.understand.handles import handle
 from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.unwanted import only_the_claim
@@ -85,6 +86,11 @@ _INTRODUCED = regex(
 )
 _STATT = regex(r"\b(?:statt|nicht|not|instead of)\b[^,;.]{0,60}", re.I)
 _MAIL = regex(r"@")
+_NEW_MAIL = regex(
+    r"\b(?:neue \w{0,12}mail\w{0,8}|new e?-?mail|mail\w{0,8} (?:ist|lautet|hat sich) (?:jetzt|nun|geändert)"
+    r"|mail (?:address )?(?:is now|has changed|changed))\b",
+    re.I,
+)
 _ACCOUNT = regex(
     r"\b(?:konto|account|kennung|nummer|number|user|handle|nick"
     r"|(?:benutzer|nutzer|konto|profil|user|account|login)[ -]?name)\b",
@@ -95,6 +101,13 @@ _BLOCK = regex(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked)\b", re.I)
 _PAY = regex(r"\b(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)\b", re.I)
 _SENT_BACK = regex(
     r"\b(?:paket\w*|päckchen|retour\w*|rücksend\w*|zurückge\w+|parcel|package|return\w*|sent back)\b", re.I
+)
+# "Den Retourenbeleg am 1.12. hochgeladen", "Retoure angekommen am 5.1.": a day of something else.
+_OF_ITS_PAPER = regex(
+    r"\b(?:\w{0,14}(?:beleg|schein|nachweis|bestätigung|label|formular|eingang)\w{0,4}|hochgeladen|uploaded|receipt"
+    r"|proof|slip"
+    r"|angekommen|eingegangen|arrived|received|bestätigt|confirmed|zugestellt|delivered)\b",
+    re.I,
 )
 _NUMBER = regex(r"\b(?:nummer|zeichen|aktenzeichen|az|reference|number)\b", re.I)
 _BALANCE = regex(r"\b(?:guthaben|balance)\b", re.I)
@@ -207,9 +220,9 @@ def _read_account(scribe: Scribe, text: str) -> bool:
     if not found and named and (user := handle(text)):
         scribe.learn("account_identifier", user)
         return True
-    if found and (
-        _ANSWER_TO.search(text) or _USE.search(text) or email(scribe.case.text("account_identifier")) is None
-    ):
+    changed = bool(scribe.case.letters) and _NEW_MAIL.search(text)  # the company knows the old one
+    by_name = email(scribe.case.text("account_identifier")) is None
+    if found and (_ANSWER_TO.search(text) or _USE.search(text) or changed or by_name):
         scribe.learn("reply_email", found)
     elif found:
         scribe.learn("account_identifier", found)
@@ -245,7 +258,8 @@ _SO_MUCH = regex(
 
 def _read_returned(scribe: Scribe, text: str) -> bool:
     """The day on which something was sent back, where one was told before."""
-    when = day(text, scribe.today) if scribe.case.value("returned_on") else None
+    other = _OF_ITS_PAPER.search(text) and not returned_on(text, scribe.today)
+    when = day(text, scribe.today) if scribe.case.value("returned_on") and not other else None
     if when is None or not when.exact or to_come(scribe, "returned_on", text, when):
         return False
     scribe.learn("returned_on", when)

@@ -137,7 +137,7 @@ def redirected(scribe: Scribe, sent: Letter) -> Draft | None:
     if to is None:
         return None
     new = _write(scribe, sent.kind, to, sent.id, sent.version + 1, scribe.today)
-    return None if new.to.lines == sent.to.lines else keep(scribe, new)
+    return None if (new.to.lines, new.to.email) == (sent.to.lines, sent.to.email) else keep(scribe, new)
 
 
 def _later_told(case: Case, old: Letter) -> bool:

@@ -235,7 +235,8 @@ def _email(scribe: Scribe, text: str) -> None:
     text = text if scribe.case.open in THEIR_ADDRESS else own_mails(scribe, text)
     found = None if scribe.case.open in THEIR_ADDRESS else email(text)
     helper = acts_for_another(scribe.case) and bool(_MY_MAIL.search(text))
-    if not found or (claims.other_person(text) and not helper) or found == scribe.case.text("reply_email"):
+    known = {scribe.case.text(one) for one in ("reply_email", "company_email", "collector_email")}
+    if not found or (claims.other_person(text) and not helper) or found in known:
         return
     by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
     if by_name and lost(text):

@@ -64,6 +64,12 @@ _MENDS = regex(
     r"\b(?:nein|nee|nö|no|doch|falsch|stimmt nicht|sondern|nicht|nich|net|ned|nix|nichts|nie|erst|schon|quatsch|moment|"
     r"korrektur|wrong|not|nothing|haven't|havent|didn't|actually|sorry|instead|correction)\b"
 )
+# "Nein, das Paket hab ich am 20.11. zurückgeschickt", "gesperrt seit 3.11., nicht 5.": other days that are mended.
+_ELSE = regex(
+    r"(?<!\w)(?:\w{0,6}paket\w{0,3}|retour\w{0,4}|zurück\w{0,12}|return\w{0,3}|parcel|ge(?:sperrt|zahlt)|bezahlt|überwiesen"
+    r"|blocked|paid|angerufen|telefoniert|called|bestell\w{0,4}|ordered)(?!\w)"
+)
+_A_LETTER = regex(r"(?<!\w)(?:brief\w{0,2}|l\d|letters?|e?-?mails?|(?:ab|ver)geschickt)(?!\w)")
 
 
 # ---- what the person says of it
@@ -321,7 +327,7 @@ def objection_out(scribe: Scribe, text: str) -> None:
 def mended(scribe: Scribe, text: str) -> bool:
     """ "war doch gestern", "per Post", "L2 noch nicht", soon after a sending was noted: it is noted anew."""
     turn = _lately(scribe)
-    if turn is None or len(text) > SHORT:
+    if turn is None or len(text) > SHORT or (_ELSE.search(spoken(text)) and not _A_LETTER.search(spoken(text))):
         return False
     words, when, way = spoken(text), day(text, scribe.today), next(iter(ways(text)), None)
     if not (_MENDS.search(words) or _names_way(scribe, words, way)):

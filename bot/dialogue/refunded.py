@@ -12,7 +12,7 @@ HELD = ("refunds_open", "balance", "gift_card")
 # "611,40 sind da!!", "45 Euro sind heute gekommen": the person sees it, and is not asked.
 _ARRIVED = regex(
     r"\b(?:sind|ist|is|are|has|have|kamen?|came) (?:\w{1,9} ){0,3}(?:gekommen|angekommen|eingegangen|arrived|come in)\b"
-    r"|\b(?:kamen|kam) (?:\w{1,9} ){0,2}(?:an|rein)\b|"
+    r"|\b(?:kamen|kam) (?:\w{1,9} ){0,2}(?:an|rein)\b|\b(?:\d|euros?|eur|pounds?|it|money) (?:arrived|came in)\b|"
     r"\b(?:sind|ist|is|are) (?:(?:jetzt|heute|endlich|schon|wirklich|now|finally|actually) ){0,2}(?:da|here|there)\b",
     re.I,
 )

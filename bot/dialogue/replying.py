@@ -78,18 +78,17 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH], shown_as=shown_as))
     _name_it(scribe, kind, text, until, by)
     _react(scribe, kind, by, text)
-    demanded = any(one.sending and one.to.name == by and one.kind in DEMAND for one in scribe.case.letters)
-    if demanded and (other := second_answer(text, kind)):
-        _answered_too(scribe, other, text, on, forwarded)
+    other = second_answer(text, kind)
+    if other and any(one.sending and one.to.name == by and one.kind in DEMAND for one in scribe.case.letters):
+        _answered_too(scribe, other, text, on, forwarded, by)
     return True
 
 
-def _answered_too(scribe: Scribe, kind: str, text: str, on: When | None, forwarded: bool) -> None:
-    """The other answer of one message, by the company."""
-    company = scribe.desk.company(scribe.case)
+def _answered_too(scribe: Scribe, kind: str, text: str, on: When | None, forwarded: bool, by: str) -> None:
+    """The other answer of one message."""
     _keep(scribe, kind, text, on, None, forwarded)
-    _name_it(scribe, kind, text, None, company.name if company else "")
-    _react(scribe, kind, company.name if company else "", text)
+    _name_it(scribe, kind, text, None, by)
+    _react(scribe, kind, by, text)
 
 
 def _open_and_promised(scribe: Scribe, text: str, on: When | None, until: date | None, shown_as: str) -> bool:
@@ -242,7 +241,8 @@ def overdue(case: Case, today: date) -> list[Letter]:
 def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str) -> None:
     """One letter to each who is late and of whom `reply_class` was said. Who kept silent on a second letter, too, is
     not written to again: then other ways are shown."""
-    first = [one for one in late if one.kind not in routing.SECOND]
+    waiting = {one.answers for one in scribe.case.newest_letters() if not one.sending and one.kind == "follow_up"}
+    first = [one for one in late if one.kind not in routing.SECOND and one.id not in waiting]
     for other in late:
         if other not in first:
             scribe.note("settled", letter=other.id)
@@ -257,7 +257,7 @@ def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str) -> None:
         scribe.add("nudge.second_letter")
         announce(scribe, written)
         routing.beside(scribe)
-    elif not routing.ask(scribe):
+    elif not waiting and not routing.ask(scribe):
         scribe.add("reply.next_steps")
 
 

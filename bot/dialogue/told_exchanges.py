@@ -31,7 +31,7 @@ _ONLY_WAY = regex(
 )
 _MONEY = regex(r"\b(?:geld|money|\w{0,6}auszahl\w*|ausgezahlt|erstatt\w*|refund\w*|paid out|pay out)\b", re.I)
 _ONLY_DAYS = regex(r"(?:\s|und|and|am|on|the|&)*", re.I)
-TWO = 2
+TWO, SHORT = 2, 8
 TELLS_OF = {
     "own": "already_contacted",
     "promise": "promise",
@@ -68,10 +68,8 @@ _OF_OTHERS = regex(
 def note_exchanges(scribe: Scribe, text: str) -> None:
     """Dated exchanges told before they are asked for, or while something else stands open; and word that they will
     answer, of whatever day."""
-    if not scribe.case.text("company") or any(one.kind in ("unsaid", "dated") for one in scribe.entries):
-        return  # what was just taken out, or got its day, is not told anew
-    if scribe.case.marks.get("arrival:told") == str(scribe.turn):
-        return  # that day is of our letters
+    if not scribe.case.text("company") or _already_taken(scribe, text):
+        return
     if not _out(scribe.case):
         _note_pledges(scribe, text)
     dated = list(_dated(scribe, text))
@@ -87,6 +85,18 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
     else:
         _note_counted(scribe, text)
         _note_calls(scribe, dated)
+
+
+def _already_taken(scribe: Scribe, text: str) -> bool:
+    """What was just taken out, or got its day, is not told anew; nor is the day that our letters left or arrived."""
+    taken = any(one.kind in ("unsaid", "dated") for one in scribe.entries)
+    return taken or scribe.case.marks.get("arrival:told") == str(scribe.turn) or _only_the_sending(scribe, text)
+
+
+def _only_the_sending(scribe: Scribe, text: str) -> bool:
+    """ "Heute Formular": just noted as the sending of the letters, and no message beside them."""
+    sent = [one.data["sending"]["sent_on"] for one in scribe.entries if one.kind == "sent"]
+    return bool(sent) and len(days(text, scribe.today)) <= 1 and len(text.split()) <= SHORT
 
 
 def _out(case: Case) -> bool:

@@ -29,6 +29,7 @@ from bot.letters.offers import ACCOUNT_BACK
 from bot.patterns import regex
 
 PASTED = 40
+PRESERVED = "preservation_demand"
 SHORT = 80
 PLAIN_NEWS = frozenset({"partial", "unmonitored"})  # "the email bounced": nobody else is named, and none needs to be
 _STILL = regex(
@@ -101,7 +102,8 @@ def _attained(scribe: Scribe, text: str) -> bool:
 def _in_part(scribe: Scribe, text: str) -> bool:
     """ "Konto geht wieder, aber keine Begründung"; or an answer that the person cannot read."""
     there, away = attained(text)
-    lacking = [one for one in wanted(scribe.case) if one in away]
+    kept = any(one.kind == PRESERVED and one.sending for one in scribe.case.newest_letters())
+    lacking = [one for one in (*wanted(scribe.case), *["content"] * kept) if one in away]
     if lacking and "unblock" in there and says_open(text) and not scribe.case.marks.get(ACCOUNT_BACK):
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), letters=[])
         return reached_without(scribe, lacking[0])

@@ -13,7 +13,7 @@ from bot.letters.bodies import NAMES as BODIES
 from bot.letters.bodies import bodies
 from bot.letters.catalogue import PAYMENT_TOPICS
 from bot.letters.correspondence import NAMES as CORRESPONDENCE
-from bot.letters.correspondence import answers, correspondence, reply, unbooked
+from bot.letters.correspondence import answers, correspondence, refunds, reply, unbooked
 from bot.letters.course import NAMES as COURSE
 from bot.letters.course import course
 from bot.letters.earlier import Before, Reckoned, before, thread
@@ -230,7 +230,7 @@ def _claim(case: Case, collected: bool) -> dict[str, object]:
         "payment_date": when(case.facts.get("payment_date")),
         "payment_amount": money(case.facts.get("payment_amount")),
         "payment_way": own(case, "payment_way")[:40],
-        "late_paid": bool(case.value("late_payment")),
+        "late_paid": bool(case.value("late_payment")) and not refunds(case),
         "late_payment": when(case.facts.get("late_payment")),
         "late_payment_amount": money(case.facts.get("late_payment_amount")),
         "collector": firm(case, "collection_agency"),

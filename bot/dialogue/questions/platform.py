@@ -171,9 +171,10 @@ def read_deletion(scribe: Scribe, text: str) -> bool:
 
 
 def told_deletion(scribe: Scribe, text: str) -> bool:
-    """The end of a countdown, told at any time."""
+    """The end of a countdown, told at any time. What is told once letters are out is news, and counts from today."""
     shut = scribe.case.value("block_date")
-    on = deletion(text, scribe.today, shut.first if isinstance(shut, When) else None)
+    old = isinstance(shut, When) and not any(one.sending for one in scribe.case.letters)
+    on = deletion(text, scribe.today, shut.first if isinstance(shut, When) and old else None)
     if on:
         vague = any(not one.when.exact for one in days(text, scribe.today))
         scribe.learn("deletion_date", When(on, on), sure="about" if vague else "exact")

@@ -17,6 +17,7 @@ _TO_COME = any_of("""
     wird; werden; würde*; soll; sollen; sollte*; kommt (noch|bald|dann|nächste*|diese*); bald; demnächst; in kürze; will
     be; will get; is going to; are going to; shall; soon; next week
 """)
+_GONE = any_of("weg; gelöscht; verschwunden; leer; gone; deleted; lost; wiped; empty")  # of pictures, not of a claim
 _SHUT = any_of("gesperrt; sperre; zu; dicht; blockiert; blocked; block; locked; shut")
 _ALL = any_of(
     "alles; all das; alles (da|gut|erledigt|ok|okay|in ordnung|passt); everything; all (of it|good|done|there)"
@@ -36,7 +37,10 @@ _CHECKS = (
     ("payout", any_of("geld; kohle; guthaben; erstattung*; auszahlung*; betrag; money; refund*; balance; payout")),
     (
         "content",
-        any_of("inhalte; filme; bücher; musik; spiele; hörbücher; content; films; movies; books; music; games"),
+        any_of("""
+            inhalte; filme; bücher; musik; spiele; hörbücher; content; films; movies; books; music; games; fotos;
+            bilder; videos; beiträge; photos; pictures; posts; reels; nachrichten
+        """),
     ),
     (
         "information",
@@ -54,7 +58,8 @@ def named(text: str) -> tuple[frozenset[str], frozenset[str]]:
     for clause in _CLAUSE.split(_OWES_NOTHING.sub("forderung", spoken(text))):
         found = set(found_in(clause, _CHECKS))
         away.update({"unblock"} if _SHUT.search(clause) else ())
-        (away if _AWAY.search(clause) or _TO_COME.search(clause) else there).update(found)
+        missing = _AWAY.search(clause) or _TO_COME.search(clause) or ("content" in found and _GONE.search(clause))
+        (away if missing else there).update(found)
     return frozenset(there - away), frozenset(away)
 
 

@@ -87,6 +87,9 @@ TABLES = {
             |bank_details|account_details|account_number|bank_account|sort_code
     """,
     "longer": """
+        wollen|will|brauchen|braucht|benötigen .. tage|wochen|monate .. länger|mehr_zeit
+        want|wants|need|needs .. more days|weeks|months
+        verlängern|verlängert|verlängerten um .. tage|wochen|monate
         frist*|bearbeitungsfrist|antwortfrist|monatsfrist|beantwortungsfrist|bearbeitungszeit … verlänger*|überschr*
         verlänger* … frist*|bearbeitungsfrist|antwortfrist|monatsfrist|beantwortungsfrist|bearbeitungszeit|bearbeitung
         fristverlängerung|antwortfristverlängerung
