@@ -5,7 +5,7 @@ import pytest
 from bot.dialogue.understand.phishing import doubted, money_gone
 from bot.dialogue.understand.secrets import masked
 from tests import conversation
-from tests.conversation import Conversation, desk, texts
+from tests.conversation import Conversation, desk, texts, told
 
 GONE = [
     "jetzt sind 1200 euro weg vom konto",
@@ -151,3 +151,33 @@ def test_what_is_said_of_a_password_is_no_password(text: str) -> None:
 
 def test_a_mail_that_is_to_be_confirmed_is_no_forgery() -> None:
     assert not doubted("ich hab die mail bestätigt, konto trotzdem gesperrt")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "aber eine Abbuchung ist schon drauf 249,00",
+        "auf dem kontoauszug steht eine abbuchung über 249 euro die ich nicht gemacht hab",
+        "there's a charge of 249 on my card already",
+        "fremde buchung 249,00 auf der karte",
+        "die haben schon 249 euro runtergeholt",
+        "auf der karte sind 2 fremde umsätze",
+    ],
+)
+def test_a_booking_that_is_not_theirs_was_passed_over(text: str) -> None:
+    assert money_gone(text)
+    talk = told("hab auf den link in der mail geklickt und meine kartennummer eingegeben", text)
+    assert "zählt jede Minute" in talk.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "abgebucht wurde noch nichts",
+        "keine fremden buchungen drauf",
+        "in der mail steht eine abbuchung von 899 euro",
+        "noch keine abbuchung",
+    ],
+)
+def test_no_money_is_gone_where_only_the_mail_says_so(text: str) -> None:
+    assert not money_gone(text)

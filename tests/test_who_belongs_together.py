@@ -1,9 +1,11 @@
-"""Two whose accounts hang together: what the one may see of the other, and how a consent is taken back."""
+"""Two whose accounts hang together: what the one may see of the other, and how a consent is taken back; and whose
+power is there already."""
 
 import pytest
 
 from bot.dialogue.understand.consents import takes_back
 from bot.dialogue.understand.faq import asked
+from tests.conversation import Conversation, told
 
 
 @pytest.mark.parametrize(
@@ -53,3 +55,40 @@ def test_what_else_shall_not_stand_there_is_no_consent(text: str) -> None:
 )
 def test_a_question_about_the_other_got_a_verdict(text: str, key: str) -> None:
     assert asked(text) == key
+
+
+# ---- a power of attorney
+
+
+def asked_for_power() -> Conversation:
+    talk = told("Ich schreib für meine Mama. Amazon hat ihr Konto gesperrt")
+    answers = {"represented_person": "Hermine Huber", "account_identifier": "h@example.org", "block_date": "9.11."}
+    answers |= {"full_name": "Johanna Lechner", "postal_address": "Schulgasse 7, 6060 Hall in Tirol"}
+    answers |= {"court_letter": "nein", "confirm_facts": "ja"}
+    for _ in range(12):
+        if talk.asks == "power_of_attorney":
+            return talk
+        answer = answers.get(talk.asks or "")
+        talk.say(answer) if answer else talk.tap("unknown")
+    raise AssertionError("never asked for")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Ja, vom 20. November, unterschrieben", "ja hab ich schon", "liegt schon vor", "hab schon eine"),
+        *("yes we already have one", "ja die hat sie am 20.11. unterschrieben"),
+    ],
+)
+def test_a_second_power_of_attorney_was_drawn_up(text: str) -> None:
+    talk = asked_for_power()
+    talk.say(text)
+    assert talk.case.value("power_of_attorney") is False
+    assert "also da" in talk.text
+
+
+@pytest.mark.parametrize("text", ["ja bitte", "ja, aber noch nicht unterschrieben", "ja, hab keine"])
+def test_one_that_is_wanted_is_drawn_up(text: str) -> None:
+    talk = asked_for_power()
+    talk.say(text)
+    assert talk.case.says_yes("power_of_attorney")

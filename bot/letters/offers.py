@@ -27,6 +27,7 @@ BLOCKS = frozenset(  # what is told as one of these tells that the account is sh
         *("identity_check", "social_ban", "seller_account"),
     }
 )
+OF_THE_ACCOUNT = ("account_identifier", "block_date")  # what the company finds it by
 STILL_ENTERED = frozenset({"payment_limited", "bank_terminated"})
 MODERATED = frozenset({"social_ban"})
 OF_THE_MONEY = frozenset({"payment_limited", "frozen_balance"})
@@ -62,12 +63,15 @@ def topics(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
     offered = wanted(case)
     kinds = [CATALOGUE[kind] for kind, _ in offered]
     needs = tuple(dict.fromkeys(_needs(*offered[0]))) if offered else ()
-    if situation(case) in BLOCKS and any(to == "company" for _, to in offered):
+    opens = situation(case) in BLOCKS and any(to == "company" for _, to in offered)
+    if opens:
         needs = tuple(dict.fromkeys((*needs, "company")))  # a collector's letter alone opens no account
     if needs and (case.text("account_identifier").startswith("@") or case.marks.get(MAILBOX_SHUT)):
         needs = (*needs, "reply_email")  # of a handle alone nobody can be answered, nor in a mailbox that is shut
     gone = {one.kind for one in case.newest_letters() if one.sending}
-    every = (topic for kind in kinds if kind.name not in gone for topic in (*kind.needs, *kind.helps))
+    of_kinds = (topic for kind in kinds if kind.name not in gone for topic in (*kind.needs, *kind.helps))
+    left = opens and any(to == "company" and kind not in gone for kind, to in offered)
+    every = (*(OF_THE_ACCOUNT if left else ()), *of_kinds)
     return needs, tuple(topic for topic in dict.fromkeys(every) if topic not in needs)
 
 

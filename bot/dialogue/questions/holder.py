@@ -10,6 +10,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.behalf import called, on_behalf
 from bot.dialogue.understand.contact import full_name
+from bot.dialogue.understand.days import days
 from bot.dialogue.understand.deaths import alive, died, has_power
 from bot.dialogue.understand.lawful import lawful
 from bot.dialogue.understand.local_banks import local_bank
@@ -132,10 +133,24 @@ _THEIR_NAME = regex(
     re.I,
 )
 _MY_NAME = regex(r"\b(?:ich heiße|ich heisse|ich bin|mein name|my name|i am|i'm)\b", re.I)
+# "Ja, vom 20. November, unterschrieben", "liegt schon vor": there is one, and none is wanted.
+_THERE = regex(
+    r"(?<!\w)(?:unterschrieben|unterzeichnet|signed|liegt (?:schon |bereits )?(?:vor|da|bei)"
+    r"|(?:hab|habe|haben|hat sie|gibt es|gibts) (?:ich |wir |es )?(?:schon|bereits)|(?:hab|habe|haben) (?:ich "
+    r"|wir )?eine"
+    r"|already (?:have|got|signed)|have one)(?!\w)",
+    re.I,
+)
+_NOT_THERE = regex(r"(?<!\w)(?:nicht|nich|ned|keine?|not|no|don't|haven't)(?!\w)", re.I)
 
 
 def read_power(scribe: Scribe, text: str) -> bool:
     said = confirms(text)
+    there = _THERE.search(text) or (said and any(one.when.exact for one in days(text, scribe.today)))
+    if has_power(text) or (there and not _NOT_THERE.search(text)):
+        scribe.learn("power_of_attorney", False)
+        scribe.add("power_of_attorney.given")
+        return True
     if said is not None:
         scribe.learn("power_of_attorney", said)
     return said is not None

@@ -6,7 +6,7 @@ import re
 from bot.case import Case, When
 from bot.dialogue.questions.exchange import told
 from bot.dialogue.questions.plain import bare
-from bot.dialogue.questions.question import Question, retells, tells_story
+from bot.dialogue.questions.question import TRADE, Question, retells, tells_story
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.answers import confirms, nods, read, yes_no
@@ -25,6 +25,7 @@ from bot.dialogue.understand.given_grounds import (
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.own_calls import turned_to_them
+from bot.dialogue.understand.platforms import uttered
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.trade import trades
 from bot.letters.offers import MODERATED, situation
@@ -136,6 +137,8 @@ def told_ground(scribe: Scribe, text: str) -> None:
     found = (ground(text) or _link_told(scribe, text)) if _groundable(scribe.case) else ""
     if found:
         _note_ground(scribe, text, found)
+        if not situation(scribe.case) and uttered(found) and "games" in scribe.case.marks.get(TRADE, "").split():
+            scribe.learn("situation", "social_ban", source="assumed")
     elif none_given(text) and not scribe.case.known("block_reason") and scribe.case.known("what_happened"):
         scribe.learn("block_reason", False)
 

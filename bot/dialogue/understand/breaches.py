@@ -40,6 +40,11 @@ _NO_BREACH = (
     r"|müssen|sollen|können|dürfen|warten|melden|wenden|verwählt|falsch verstanden)(?!\w))"
 )
 _WORDS = r"(?P<{}>(?: (?!(?:und|and|aber|but|was|dabei|obwohl|weil)(?!\w))[^\s.,!?;]{{1,24}}){{1,10}}?)"
+# "Der Finn soll im Chat wen beleidigt haben".
+_DEED = (
+    r"(?:beleidigt|beschimpft|bedroht|belästigt|gemobbt|gecheatet|geschummelt|betrogen|gespammt|gehackt|manipuliert"
+    r"|missbraucht|versto(?:ß|ss)en|geflucht|(?:fakes?|gefälschte?s?) (?:\w+ )?verkauft)"
+)
 _SAID_OF_ME = regex(
     rf"(?<!\w){_SAY} (?:(?:ich|i) (?:hätte|hätt|habe|hab|würde|würd|sei|wäre|bin)|(?:hätte|hätt|habe|hab) (?:ich|i))"
     r"(?!\w)"
@@ -51,7 +56,11 @@ _SAID_OF_ME = regex(
     rf"|(?<!\w){_SAY} (?:ich|i) (?:soll|hätte|habe)(?!\w)(?!{_OWED}){_WORDS.format('shall')} haben(?!\w)"
     rf"|(?<!\w){_SAY} (?:ich|i)(?! (?:soll|muss|kann|darf)(?!\w))(?!{_OWED}){_NO_BREACH}{_WORDS.format('last')}"
     r" (?:hätte|habe|hab|würde|sei|wäre)(?!\w)"
-    r"|(?<!\w)(?:they|it|[\w-]{2,20}) (?:say|says|said|claim|claims|claimed|think|thinks|wrote)(?: that|,)? (?:i|we)"
+    rf"|(?<!\w)soll(?:te)?(?: (?:ich|er|sie|angeblich|da|ja"
+    rf"|wohl)){{0,3}}(?P<deed>(?: [^\s.,!?;]{{1,24}}){{0,6}}? {_DEED})"
+    r" haben(?!\w)"
+    r"|(?<!\w)(?:they|it|[\w-]{2,20}) (?:say|says|said|claim|claims|claimed|think|thinks|wrote)(?: that|,)? (?:i|we"
+    r"|he|she)"
     rf"(?:'ve| have| had)? (?!(?:called|contacted|asked|waited|received|mailed|emailed)(?!\w))(?!{_OWED})"
     r"(?P<english>(?:\w{3,14}ed|sold|broke|used|made|gave|sent|took|cheated|lied)(?!\w)"
     r"(?: (?!(?:and|but|because|which|so)(?!\w))[^\s.,!?;]{1,24}){0,9})"
@@ -84,7 +93,10 @@ def alleged(words: str) -> tuple[int, int] | None:
         return found.span("done")
     said = _SAID_OF_ME.search(words)
     return (
-        next((said.span(name) for name in ("did", "ought", "over", "shall", "last", "english") if said[name]), None)
+        next(
+            (said.span(name) for name in ("did", "ought", "over", "shall", "deed", "last", "english") if said[name]),
+            None,
+        )
         if said
         else None
     )

@@ -264,14 +264,29 @@ _MONEY = """
 _WENT = """
     weg; abgebucht; abgehoben; verschwunden; runter; gone; missing; stolen; gestohlen; geklaut; withdrawn; taken; took;
     debited; transferred; überwiesen; weggebucht; gebucht; abgezogen; charged; ausgegeben; spent; unauthorised;
-    unauthorized; rausgegangen; abgegangen; fehlen; fehlt
+    unauthorized; rausgegangen; abgegangen; fehlen; fehlt; runtergeholt; runtergebucht; eingezogen
 """
 _MONEY_WENT = near(_MONEY, _WENT, within=40)
+_BOOKED = near(
+    "abbuchung*; buchung*; umsatz; umsätze; belastung*; charge; charges; transaction*; debit; debits; payment*",
+    "drauf; schon; bereits; fremd*; unbekannt*; nicht gemacht; nicht von mir; gesehen; entdeckt; already; on my card;"
+    "didn't make; not mine; unknown; steht; stehen",
+    within=40,
+)
+# What the message itself says was booked.
+_SAYS_MAIL = phrases("""
+    (in|laut) (der|einer|dieser|die|the|that|this) (mail|e-mail|sms|nachricht|message|email);
+    (mail|e-mail|sms|nachricht|message|email) … (steht|sagt|says|said|behauptet);
+    (steht|stand) (da|drin|in der mail); angeblich
+""")
 _EMPTY = phrases("""
+    (took|taken|nahm|nahmen|geholt) … from my (account|card); von meinem konto geholt;
     leergeräumt; leergemacht; abgeräumt; ausgeräumt; leer geräumt; geplündert; konto (ist |war |jetzt )?leer;
     emptied; drained; cleaned out; cleared out; wiped out; account (is |was |now )?empty
 """)
 _STILL_THERE = phrases("""
+    (keine|kein|keinen|no|any) (fremd* |unbekannt* |neue* )?(abbuchung*|buchung*|umsatz|umsätze|charge*|transaction*|
+    payment*); (abgebucht|gebucht) … (nichts|nix); noch nichts;
     (nichts|nix|kein geld|keine euro|kein cent|noch nichts) … (weg|abgebucht|abgehoben|verschwunden|gone|fehlt);
     es fehlt (noch )?nichts; (no money|nothing|not yet) … (gone|missing|taken|debited); nothing (is |was |has )?(been )?
     (gone|missing|taken|debited); damit … nicht; (geld|alles) (ist )?noch (da|drauf)
@@ -281,7 +296,9 @@ _STILL_THERE = phrases("""
 def money_gone(text: str) -> bool:
     """Is it said that money left an account? Whether a forgery was behind it is another question."""
     words = plain(text)
-    return bool(_MONEY_WENT.finds(words) or _EMPTY.finds(words)) and not _STILL_THERE.finds(words)
+    booked = _BOOKED.finds(words) and not _SAYS_MAIL.finds(words)
+    gone = _MONEY_WENT.finds(words) or booked or _EMPTY.finds(words)
+    return bool(gone) and not _STILL_THERE.finds(words)
 
 
 def phished(text: str) -> bool:

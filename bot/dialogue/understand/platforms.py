@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.idioms import Rule, pattern, phrases
+from bot.dialogue.understand.spelling import plain
 from bot.patterns import regex
 
 _NETWORKS = """
@@ -108,13 +109,19 @@ _PLAYED = phrases("""
     world of warcraft; call of duty; rocket league; genshin; brawl stars; clash of clans
 """)
 _UTTERED = phrases("""
-    beleidig*; belästig*; beschimpf*; hassrede; mobbing; gemobbt; schimpfwort*; geflucht; unangemessen* (chat|sprache|
-    ausdruck*|nachricht*|äusserung*|verhalten); (im|in den|in dem) (* )?chat … (geschrieben|gesagt); harass*; insult*;
+    beleidig*; belästig*; beschimpf*; hassrede; bedroht; mobbing; gemobbt; schimpfwort*; geflucht;
+    unangemessen* (chat|sprache|ausdruck*|nachricht*|äusserung*|verhalten); (im|in den|in dem) (* )?chat … (geschrieben|
+    gesagt); harass*; insult*;
     hate speech; offensive (language|chat|name|comment*|message*|behavio*); inappropriate (language|chat|name|comment*|
     message*|behavio*); verbal abuse; abusive (chat|language|message*); toxic*; bullying; swore; swearing; slur; slurs
 """)
 _NETWORK, _PAYER = phrases(_NETWORKS), phrases(_PAYERS)
 _PAYS = phrases(f"{_PAYERS}; n26; c24; bunq; vivid; monzo")
+
+
+def uttered(ground: str) -> bool:
+    """Is a ground something that was said or written to others?"""
+    return _UTTERED.finds(plain(ground))
 
 
 def bans(words: str) -> bool:

@@ -1,0 +1,41 @@
+"""What somebody is said to have done in a game, told after the block, and what the letters make of it."""
+
+import pytest
+
+from bot.dialogue.understand.given_grounds import ground
+from tests.conversation import told
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("soll im chat wen beleidigt haben am 28.11.", "im chat wen beleidigt"),
+        ("der finn soll im chat jemanden beleidigt haben", "im chat jemanden beleidigt"),
+        ("ich soll angeblich gecheatet haben", "gecheatet"),
+        ("they say he insulted another player", "insulted another player"),
+        ("er soll gegen die Regeln verstoßen haben", "gegen die Regeln verstoßen"),
+    ],
+)
+def test_what_somebody_is_said_to_have_done_was_no_ground(text: str, words: str) -> None:
+    assert ground(text) == words
+
+
+@pytest.mark.parametrize(
+    "text", ["ich soll das Geld bezahlt haben", "er soll das Paket bekommen haben", "ich soll 50 Euro zahlen"]
+)
+def test_what_is_owed_is_no_ground(text: str) -> None:
+    assert not ground(text)
+
+
+def test_the_ground_told_after_the_block_of_a_game_got_no_complaint() -> None:
+    talk = told("mein PlayStation-Konto ist für immer gesperrt worden seit 20.11.")
+    talk.say("soll im chat wen beleidigt haben")
+    assert talk.case.text("situation") == "social_ban"
+    assert talk.case.text("block_reason") == "im chat wen beleidigt"
+
+
+def test_a_cheater_is_no_case_of_words() -> None:
+    talk = told("mein PlayStation-Konto ist für immer gesperrt worden seit 20.11.")
+    talk.say("ich soll gecheatet haben")
+    assert talk.case.text("situation") != "social_ban"
+    assert talk.case.text("block_reason") == "gecheatet"
