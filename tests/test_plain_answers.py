@@ -314,3 +314,63 @@ def test_of_a_bill_and_its_reminders_the_first_is_not_the_claim() -> None:
     case = told("klarna rechnung 45 euro, 1. mahnung 50, 2. mahnung 55, inkasso 98").case
 
     assert not case.known("claim_amount")
+
+
+@pytest.mark.parametrize(
+    ("text", "cents"),
+    [("ca 2 tausend", 200000), ("knapp 1,5k", 150000), ("2k", 200000), ("rund 1.200,- €", 120000)],
+)
+def test_thousands_that_lie_there_are_heard(text: str, cents: int) -> None:
+    talk = answering(told("mein paypal ist gesperrt"), "balance")
+    talk.say(text)
+
+    assert talk.case.value("balance") == Money(cents)
+
+
+def test_of_thousands_and_hundreds_not_the_hundreds_alone_are_taken() -> None:
+    assert amount("12 tausend 500") is None
+
+
+def test_a_number_behind_a_day_is_no_year_of_the_last_century() -> None:
+    assert day("am 12.10. 80 und dann noch was", TODAY) == When(dt.date(2026, 10, 12), dt.date(2026, 10, 12))
+
+
+SPREAD = When(dt.date(2026, 10, 12), dt.date(2026, 11, 1), "part")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mein klarna konto ist gesperrt, klarna will 100 euro, hab 80 am 12.10. und 20 am 1.11. bezahlt",
+        "klarna will 100 euro. hab am 12.10. 80 euro gezahlt und am 1.11. nochmal 20 euro",
+        "klarna wants 100 euros from me, i paid 80 on 12 october and 20 on 1 november",
+    ],
+)
+def test_a_claim_paid_in_two_goes_is_paid_with_both(text: str) -> None:
+    case = told(text).case
+
+    assert case.value("payment_amount") == Money(10000)
+    assert case.value("payment_date") == SPREAD
+    assert case.value("claim_amount") == Money(10000)
+
+
+def test_two_payments_that_answer_when_it_was_paid_are_both_noted() -> None:
+    talk = answering(told("mein klarna konto ist gesperrt, klarna will 100 euro, ist schon bezahlt"), "payment_date")
+    talk.say("am 12.10. 80 und am 1.11. 20")
+
+    assert (talk.case.value("payment_amount"), talk.case.value("payment_date")) == (Money(10000), SPREAD)
+
+
+@pytest.mark.parametrize("text", ["ja, am 12.10.", "ja am 12.10. 100 euro", "yes on 12 october by paypal"])
+def test_the_day_beside_a_yes_is_that_of_the_payment(text: str) -> None:
+    talk = asked("claim_paid")
+    talk.say(text)
+
+    assert talk.case.value("payment_date") == When(dt.date(2026, 10, 12), dt.date(2026, 10, 12))
+
+
+def test_nothing_more_lets_a_draft_pass() -> None:
+    talk = answering(told("amazon hat mein konto gesperrt"), "letter_review")
+    talk.say("nope thats it")
+
+    assert talk.asks == "send_channel"

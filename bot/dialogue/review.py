@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.case import Letter
 from bot.dialogue import corrections, overview, shapes
-from bot.dialogue.questions.wrap import read_review
+from bot.dialogue.questions.wrap import NOTHING_MORE, read_review
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.owed import not_my_claim
@@ -80,7 +80,7 @@ def _help(scribe: Scribe, text: str) -> str:
         return fixed
     if belongs_in(text) and not any(one.kind == "fact" for one in scribe.entries):
         return "letter_review.sentence"
-    no = confirms(text) is False and len(text.split()) <= FEW
+    no = confirms(text) is False and len(text.split()) <= FEW and not NOTHING_MORE.fullmatch(text.strip(" .!"))
     return "letter_review.help" if no or read(text) == "unknown" else ""
 
 

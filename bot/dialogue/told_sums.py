@@ -7,6 +7,7 @@ from bot.case import Money
 from bot.dialogue.bought import without_bought
 from bot.dialogue.questions.claim import note_amount, note_core, rounded, takings
 from bot.dialogue.questions.exchange import note_own
+from bot.dialogue.questions.payment import in_goes
 from bot.dialogue.questions.question import claimed, retells
 from bot.dialogue.recalled import alone
 from bot.dialogue.scribe import Scribe
@@ -84,7 +85,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
     of_claim = claimed(scribe.case)
     rates = instalments(text) if of_claim else ()
     paid = None if own or rates or not of_claim else paid_beside(text)
-    _note_paid(scribe, text, paid, bool(rates))
+    goes = _note_paid(scribe, text, paid, bool(rates))
     if (both := with_fee(text)) and of_claim and not told_before(scribe, "claim_amount"):
         scribe.learn("claim_amount", both[1])
         scribe.learn("claim_principal", both[0])
@@ -92,6 +93,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
     trip = booked(text)  # it hangs on the account, and nobody demands it
     others = [one for one in topmost(text) if one not in (*own, *back, *rates) and one.money not in (paid, trip)]
     every = others or [one for one in topmost(text) if one.money == paid and _demanded(text, one)]
+    every = [one for one in every if _demanded(text, one)] if goes else every
     found = [one for one in every if one.money != price] or (every if of_claim else [])
     found = _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found
     if len({one.money for one in found}) != 1 or told_before(scribe, "claim_amount") or _struck_out(scribe):
@@ -107,11 +109,14 @@ def note_sums(scribe: Scribe, text: str) -> None:
         note_amount(scribe, found[0].money, text)
 
 
-def _note_paid(scribe: Scribe, text: str, paid: Money | None, in_rates: bool) -> None:
-    """What was paid on the claim, in instalments or at once."""
+def _note_paid(scribe: Scribe, text: str, paid: Money | None, in_rates: bool) -> bool:
+    """What was paid on the claim, in instalments or at once. Was it in several goes?"""
+    if in_goes(scribe, text):
+        return True
     so_far = paid_so_far(text) if in_rates else paid if claims.says_paid(text) else None
     if so_far and not told_before(scribe, "payment_amount"):
         scribe.learn("payment_amount", so_far)
+    return False
 
 
 def _own(scribe: Scribe, text: str, back: Sequence[Sum]) -> tuple[Sum, ...]:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.case import Case, Money, Value
 from bot.dialogue.questions.exchange import note_contact, note_own, read_balance, told
-from bot.dialogue.questions.plain import after_yes, bare, is_street
+from bot.dialogue.questions.payment import in_goes
+from bot.dialogue.questions.plain import after_yes, bare, is_street, without_days
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
 from bot.dialogue.questions.story import (
     address_lines,
@@ -172,12 +173,30 @@ def read_paid(scribe: Scribe, text: str) -> bool:
     if said is None:
         return False
     scribe.learn("claim_paid", said)
+    if said and in_goes(scribe, text, asked=True):
+        return True
     money = amount(bare(text, scribe.today))
     if said and money:
         scribe.learn("payment_amount", money)
         if includes_fees(text):
             note_amount(scribe, money, text)
+    if said and not scribe.case.known("payment_date") and _tells_its_day(scribe, text):
+        read_payment_date(scribe, text)
     return True
+
+
+def _tells_its_day(scribe: Scribe, text: str) -> bool:
+    when = day(text, scribe.today) if len(text) <= _SHORT else None
+    return when is not None and when.exact and bool(_YES_ON.fullmatch(without_days(text, scribe.today).strip(" .!")))
+
+
+_SHORT = 80
+# "Ja, am 12.10. 100 euro", "ja letzten dienstag per paypal": the day is of the payment.
+_YES_ON = regex(
+    r"(?:ja|jo|jep|yes|yep|yeah|schon|already|längst)(?:[ ,]{1,3}(?:am|im|in|on|so|ca\.?|schon|längst|already|und zwar"
+    r"|alles|(?:per|mit|via|über|by|with) \w{3,14}|[\d.,]{1,9}|€|euros?|eur))*[ ,]*",
+    re.I,
+)
 
 
 def _read_instalments(scribe: Scribe, text: str) -> bool:
@@ -192,6 +211,8 @@ def _read_instalments(scribe: Scribe, text: str) -> bool:
 
 def read_payment_date(scribe: Scribe, text: str) -> bool:
     """The day of the payment; what the bank statement shows beats what is remembered, and the person is told."""
+    if in_goes(scribe, text, asked=True):
+        return True
     when = day(text, scribe.today)
     if when is None or _of_a_message(scribe, text) or to_come(scribe, "payment_date", text, when):
         return False

@@ -41,8 +41,9 @@ _ONLY_A_WAY = regex(
     re.I,
 )
 _NUMBER = regex(
-    r"(?:(?:ja|yes|ca\.?|circa|so|etwa|rund|ungefähr|um|die|ich|glaub\w?|about|around|roughly|like)[ ,]{1,3}){0,3}"
-    r"\d[\d.,]{0,8}(?: (?:ungefähr|etwa|circa|ca|oder so|or so|rum|glaub ich|i think))?[ .!]{0,3}",
+    r"(?:(?:ja|yes|ca\.?|circa|so|etwa|rund|ungefähr|knapp|gut|um|die|ich|glaub\w?|about|around|roughly|like"
+    r"|just under)[ ,]{1,3}){0,3}\d[\d.,]{0,8}(?: ?(?:k|tsd\.?|tausend|thousand))?"
+    r"(?: (?:ungefähr|etwa|circa|ca|oder so|or so|rum|glaub ich|i think))?[ .!]{0,3}",
     re.I,
 )
 _OF_MONEY = regex(r"\b(?:geld|money|guthaben|balance|euros?)\b", re.I)  # "nix mehr geld drauf" is no "nothing"

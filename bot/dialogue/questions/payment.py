@@ -5,6 +5,7 @@ from bot.dialogue.questions.question import Question, paid
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.prices import paid_sum
 from bot.dialogue.understand.references import reference
+from bot.dialogue.understand.several_payments import several_payments
 from bot.letters.offers import cleared, collector
 from bot.patterns import regex
 
@@ -27,6 +28,17 @@ def read_payment_amount(scribe: Scribe, text: str) -> bool:
     if money:
         scribe.learn("payment_amount", money)
     return money is not None
+
+
+def in_goes(scribe: Scribe, text: str, asked: bool = False) -> bool:
+    """ "40 am 1.10. und 40 am 1.11.": noted as what they come to, and from when to when. More than is claimed was paid
+    twice, and is noted as it was told."""
+    found, claim = several_payments(text, scribe.today, asked), scribe.case.value("claim_amount")
+    if found is None or (isinstance(claim, Money) and found[0].cents > claim.cents):
+        return False
+    scribe.learn("payment_amount", found[0])
+    scribe.learn("payment_date", found[1])
+    return True
 
 
 def _price(case: Case) -> Money | None:

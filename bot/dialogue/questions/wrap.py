@@ -68,7 +68,7 @@ _RESERVED = regex(
     r"\b(?:falsch|fehlt|nicht|schreibt|anders|wrong|missing|not|spelled|spelt|different|ist|is|war|was)\b",
     re.I,
 )
-_NOTHING_MORE = regex(
+NOTHING_MORE = regex(
     r"(?:(?:nope?|nah|nee?|nein|no|ja|yes|ok)[ ,.]{1,2})?(?:that'?s (?:it|all)"
     r"|das (?:war'?s|ist alles)"
     r"|nichts mehr|nothing (?:else|more)|sonst nichts)",
@@ -101,7 +101,7 @@ def read_review(scribe: Scribe, text: str) -> bool:
     """A yes in any line, and a no in none; faint praise is one."""
     if more_to_come(text):
         return False
-    said = [True if _NOTHING_MORE.fullmatch(line.strip(" .!")) else yes_no(line) for line in _lines(text)]
+    said = [True if NOTHING_MORE.fullmatch(line.strip(" .!")) else yes_no(line) for line in _lines(text)]
     praised = _GOOD.search(text) or ("?" not in text and _PRAISE.search(text))
     if False in said or not (True in said or praised):
         return False

@@ -253,12 +253,16 @@ def _in_words(small: str) -> int | None:
 
 
 def _plain(small: str) -> Money | None:
-    if numbers := [match["number"] for match in _PLAIN.finditer(small)]:
+    many = _MANY_PLAIN.search(small)
+    numbers = [match["number"] for match in _PLAIN.finditer(small)]
+    if many and len(numbers) > 1:
+        return None  # "12 tausend 500": neither of the two
+    if many:
+        return Money(_cents(many["number"]) * 1000)
+    if numbers:
         single = len(small.split()) == 1
         fitting = [digits for digits in numbers if single or len(digits) != 5 or not digits.isdecimal()]
         return Money(_cents(fitting[-1])) if fitting else None
-    if many := _MANY_PLAIN.search(small):
-        return Money(_cents(many["number"]) * 1000)
     if whole := _in_words(small):
         return Money(whole * 100)
     values = [value for value in map(number, _WORD.findall(small)) if value is not None and value > 12]

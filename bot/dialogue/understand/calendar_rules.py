@@ -72,11 +72,15 @@ def _recent(year: int, today: date) -> bool:
     return today.year - 9 <= year <= today.year + 1
 
 
+def _of_late(year: int, today: date) -> bool:
+    return today.year - 4 <= year <= today.year + 1
+
+
 def _day(match: re.Match[str], today: date) -> When | None:
     parts = match.groupdict()
     day, month = ORDINALS.get(parts["d"]) or int(parts["d"]), _month(parts["m"])
-    if not parts.get("y"):
-        found = latest(month, day, today)
+    if not parts.get("y") or (parts.get("gap") and len(parts["y"]) == 2 and not _of_late(full_year(parts["y"]), today)):
+        found = latest(month, day, today)  # "am 12.10. 80 und am 13.10. 20": sums
     elif parts.get("s") == "/" and month > 12:
         found = safe_date(full_year(parts["y"]), day, month)  # 10/28/2026 can only be American
     else:
@@ -217,7 +221,7 @@ CALENDAR: tuple[Rule, ...] = (
     (regex(r"(?<![\w/-])(?P<y>\d{4})(?P<s>[-/])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d/-])"),
      _digits_with_year),
     (
-        regex(rf"{_BEFORE}{_D}(?P<s>[./-])\s?(?P<m>\d{{1,2}})(?P=s)\s?(?P<y>\d{{4}}"
+        regex(rf"{_BEFORE}{_D}(?P<s>[./-])\s?(?P<m>\d{{1,2}})(?P=s)(?P<gap>\s)?(?P<y>\d{{4}}"
 rf"|\d{{2}})(?!\w|[.,/-]\d)"),
         _day,
     ),
