@@ -40,7 +40,7 @@ TELLS_OF = {
 _I_WROTE = regex(
     r"\b(?:ich|i|wir|we|ha|han|hani|hob)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt"
     r"|gefaxt|geschickt|hochgeladen"
-    r"|eingereicht|aglüte|gschri\w{1,5}|gemacht|eingelegt|write|call|wrote|called|phoned|emailed|mailed|faxed|sent"
+    r"|eingereicht|aa?glüte|gschri\w{1,5}|gemacht|eingelegt|write|call|wrote|called|phoned|emailed|mailed|faxed|sent"
     r"|uploaded|submitted|asked|chatted)\b",
     re.I,
 )
@@ -305,8 +305,8 @@ _GOODS_BACK = regex(
 )
 TALKS = frozenset({"phone", "chat"})
 _CALLED = regex(
-    r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aglüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per) chat"
-    r"|(?:am|on) \S{2,14}(?: \w{3,9})? chat|called|phoned)\b",
+    r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aa?glüte|(?:ich|i) (?:rief|called|phoned|rang)"
+    r"|(?:im|mit dem|per) chat|(?:am|on) \S{2,14}(?: \w{3,9})? chat|called|phoned)\b",
     re.I,
 )
 _SINCE = regex(r"^\W*(?:(?:und|zwar|and) ){0,2}(?:seit|since)(?: dem| the)? \d", re.I)
