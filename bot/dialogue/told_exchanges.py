@@ -81,6 +81,7 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
         _note_form(scribe, text)
     elif scribe.case.open == "confirm_facts":
         _note_own(scribe, text)
+        _note_calls(scribe, dated)
     else:
         _note_counted(scribe, text)
         _note_calls(scribe, dated)
