@@ -10,6 +10,7 @@ from bot.dialogue.understand.keepsakes import precious
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.moods import in_crisis
 from bot.dialogue.understand.phishing import doubted, handed_too, money_gone, phished
+from bot.dialogue.understand.seizures import seized
 from bot.letters.offers import blocked
 from bot.letters.offers import phished as of_a_forgery
 
@@ -19,6 +20,7 @@ LAWYER = "alarm:lawyer"
 PHISHED = "alarm:phished"
 GONE = "alarm:gone"
 PRECIOUS = "said:precious"
+SEIZED = "said:seized"
 
 
 def _forged(scribe: Scribe, text: str) -> bool:
@@ -47,6 +49,14 @@ def sound(scribe: Scribe, text: str) -> None:
         scribe.note("mark", key=PRECIOUS, value="1")
         scribe.note("mark", key="wanted:preservation_demand:company", value="1")
         scribe.add("content.precious")
+    _to_live_on(scribe, text)
+
+
+def _to_live_on(scribe: Scribe, text: str) -> None:
+    """An account that is seized, and money for the rent that is stuck."""
+    if SEIZED not in scribe.case.marks and seized(text):
+        scribe.note("mark", key=SEIZED, value="1")
+        scribe.add("seized.advice")
     if urgent_money(text) and not scribe.case.known("urgent_money"):
         scribe.learn("urgent_money", True)
         scribe.add("urgent_money.advice")
