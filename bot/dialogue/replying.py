@@ -26,7 +26,7 @@ from bot.dialogue.understand.extensions import extension
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.new_claims import demand
 from bot.dialogue.understand.refusals import refusal_ground
-from bot.dialogue.understand.replies import classify, final, opened_beside, withheld
+from bot.dialogue.understand.replies import classify, final, opened_beside, opened_in_part, withheld
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.writers import A_COLLECTOR, MINE, who
 from bot.law.periods import count
@@ -76,6 +76,8 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     if kind in PROMISES:
         shown_as = sender if forwarded else ""
         note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH], shown_as=shown_as))
+    if kind == "partial" and opened_in_part(text):
+        closing.said_open(scribe)
     by = who(scribe, sender)
     _name_it(scribe, kind, text, until, by)
     _react(scribe, kind, by, text)
