@@ -300,3 +300,19 @@ def test_goods_sent_back_by_post_are_no_letter() -> None:
 
 def test_a_country_is_no_account() -> None:
     assert not conversation.told("Amazon hat mein Konto gesperrt", "Deutschland").case.known("account_identifier")
+
+
+@pytest.mark.parametrize(
+    ("said", "ways"),
+    [
+        ("per chat am 18. und per telefon am 19.11.", [("chat", 18), ("phone", 19)]),
+        ("per mail am 5.11. und per fax am 9.11.", [("mail", 5), ("fax", 9)]),
+        ("am 5.11. per mail und am 9.11. per fax", [("mail", 5), ("fax", 9)]),
+        ("by mail on 5.11. and by phone on 9.11.", [("mail", 5), ("phone", 9)]),
+    ],
+)
+def test_i_told_two_ways_on_two_days_and_the_letter_put_one_on_the_others_day(
+    said: str, ways: list[tuple[str, int]]
+) -> None:
+    noted = [(one.way, one.when.first.day) for one in told(said, TODAY) if one.when]
+    assert noted == ways

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from bot.case import Money
-from bot.dialogue.understand.replies import opened_beside
+from bot.dialogue.understand.replies import opened_beside, opened_in_part
 from tests.conversation import BERLIN, Conversation, agreed, answering
 
 STORY = "PayPal hat mein Konto am 5.11. eingeschränkt, 640 Euro sind drin"
@@ -102,3 +102,31 @@ def test_word_of_an_answer_is_not_passed_over(text: str, kind: str) -> None:
     talk.say(text)
 
     assert [one["kind"] for one in talk.case.replies] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PayPal hat geschrieben: Ihr Konto wurde wiederhergestellt. Eine Auszahlung ist nicht möglich.",
+        "Mail von PayPal: Your account has been restored. A payout is not possible.",
+    ],
+)
+def test_they_wrote_that_it_is_open_and_the_letter_still_called_it_shut(text: str) -> None:
+    _, letter = second_letter(text, STORY)
+
+    assert "inzwischen wieder offen" in letter
+    assert "die Auszahlung des Guthabens: 640,00 EUR" in letter
+    assert "Freigabe" not in letter
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ihr Konto wurde teilweise freigegeben. Verkäufe bleiben gesperrt.",
+        "Ihr Konto wurde eingeschränkt wiederhergestellt. Eine Auszahlung ist nicht möglich.",
+        "Wir haben 400 Euro freigegeben, der Rest bleibt gesperrt.",
+        "Ihr Konto ist nicht freigegeben. Eine Erstattung ist nicht möglich.",
+    ],
+)
+def test_an_account_that_is_open_in_part_only_is_not_open(text: str) -> None:
+    assert not opened_in_part(text)

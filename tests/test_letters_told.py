@@ -193,9 +193,9 @@ def test_a_refusal_of_the_rest_is_answered_and_not_called_incomplete() -> None:
     text = second(case, payout, "partial")
     assert "Mit der Ablehnung bin ich nicht einverstanden" in text
     assert "Für jeden Betrag, den Sie nicht auszahlen, nennen Sie mir bitte den Grund" in text
-    assert "Ihre Antwort ist unvollständig." not in text
+    assert "nur zum Teil geschehen." not in text
     plain = replace(case, replies=(reply("partial", letters=("L1",)),))
-    assert "Ihre Antwort ist unvollständig." in second(plain, payout, "partial")
+    assert "nur zum Teil geschehen." in second(plain, payout, "partial")
 
 
 @pytest.mark.parametrize(

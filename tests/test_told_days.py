@@ -201,3 +201,18 @@ def test_the_day_since_which_nothing_works_is_that_of_the_block(text: str) -> No
 )
 def test_the_day_of_a_mail_is_not_that_of_a_payment(text: str) -> None:
     assert conversation.told(text).case.value("payment_date") != conversation.day(2026, 11, 9)
+
+
+@pytest.mark.parametrize(
+    ("said", "blocked_on", "paid_on"),
+    [
+        ("o2 hat mein konto gesperrt wegen einer rechnung über 89,99 die ich am 3.11. bezahlt hab", None, 3),
+        ("o2 hat mein konto am 20.11. gesperrt wegen der rechnung über 89,99 die ich am 3.11. bezahlt hab", 20, 3),
+        ("o2 blocked my account over an invoice of 89.99 that i paid on 3 november", None, 3),
+        ("klarna hat mein konto wegen 45 euro gesperrt, bezahlt hab ich die am 3.11.", None, 3),
+    ],
+)
+def test_the_day_on_which_i_paid_became_that_of_the_block(said: str, blocked_on: int | None, paid_on: int) -> None:
+    case = conversation.told(said).case
+    found = tuple(case.value(topic) for topic in ("block_date", "payment_date"))
+    assert tuple(one.first.day if isinstance(one, When) else None for one in found) == (blocked_on, paid_on)

@@ -49,6 +49,11 @@ def sound(scribe: Scribe, text: str) -> None:
         scribe.note("mark", key=PRECIOUS, value="1")
         scribe.note("mark", key="wanted:preservation_demand:company", value="1")
         scribe.add("content.precious")
+    _to_live_on(scribe, text)
+
+
+def _to_live_on(scribe: Scribe, text: str) -> None:
+    """Money for the rent that is stuck."""
     if urgent_money(text) and not scribe.case.known("urgent_money"):
         scribe.learn("urgent_money", True)
         scribe.add("urgent_money.advice")

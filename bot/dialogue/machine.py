@@ -64,7 +64,7 @@ from bot.dialogue.understand.text import LIMIT
 from bot.patterns import regex
 
 _ENOUGH = regex(
-    r"(?:(?:das|dat|des|dös) )?(?:reicht|langt)(?: so| jetzt| mir| nu| nun| etz| iatz)?"
+    r"(?:(?:das|dat|des|dös) )?(?:reicht|langt|länget|längt)(?: so| jetzt| mir| nu| nun| etz| iatz)?"
     r"|genug|fertig|enough(?: questions)?|that'?s enough|that is enough|done",
     re.I,
 )

@@ -28,7 +28,7 @@ from bot.dialogue.understand.extensions import extension
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.new_claims import demand
 from bot.dialogue.understand.refusals import refusal_ground
-from bot.dialogue.understand.replies import classify, final, opened_beside, withheld
+from bot.dialogue.understand.replies import classify, final, opened_beside, opened_in_part, withheld
 from bot.dialogue.understand.second_answers import second_answer
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, who
@@ -76,16 +76,18 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     if kind in PROMISES:
         shown_as = sender if forwarded else ""
         note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH], shown_as=shown_as))
+    if kind == "partial" and opened_in_part(text):
+        closing.said_open(scribe)
     _name_it(scribe, kind, text, until, by)
     _react(scribe, kind, by, text)
-    other = second_answer(text, kind)
-    if other and any(one.sending and one.to.name == by and one.kind in DEMAND for one in scribe.case.letters):
-        _answered_too(scribe, other, text, on, forwarded, by)
+    _answered_too(scribe, second_answer(text, kind), text, on, forwarded, by)
     return True
 
 
 def _answered_too(scribe: Scribe, kind: str, text: str, on: When | None, forwarded: bool, by: str) -> None:
-    """The other answer of one message."""
+    """The other answer of one message, if it has one."""
+    if not kind or not any(one.sending and one.to.name == by and one.kind in DEMAND for one in scribe.case.letters):
+        return
     _keep(scribe, kind, text, on, None, forwarded)
     _name_it(scribe, kind, text, None, by)
     _react(scribe, kind, by, text)

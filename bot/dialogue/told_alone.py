@@ -27,8 +27,12 @@ NO_DAY = frozenset(
 )
 # Questions that no name answers.
 NO_NAME = frozenset(
-    {"court_letter", "block_date", "claim_amount", "claim_paid", "payment_date", "postal_address", "account_identifier"}
+    {
+        *("court_letter", "service_date", "court_name", "court_file"),
+        *("block_date", "claim_amount", "claim_paid", "payment_date", "postal_address", "account_identifier"),
+    }
 )
+_OFFICE = regex(r"gericht|\bamt\b|betreibungsamt|court|zentrale", re.I)
 _CAPITALS = regex(
     r"(?!\w{4,12} (?:Grüße|Grüsse|Regards|Dank)\b)[A-ZÄÖÜ][^\W\d_]{2,20}(?:[ -][A-ZÄÖÜ][^\W\d_]{1,25}){1,2}"
 )
@@ -59,6 +63,8 @@ def told_alone(scribe: Scribe, text: str) -> None:
 def _name(scribe: Scribe, line: str) -> None:
     """A line that is a name and nothing else, where an address or a mail stands beside it."""
     if scribe.case.known("full_name") or acts_for_another(scribe.case) or len(line.split()) > NAME_WORDS:
+        return
+    if _OFFICE.search(line):
         return
     name = full_name(line) if len(line.split()) > 1 and not scribe.desk.directory.mentions(line) else None
     if name:

@@ -35,7 +35,11 @@ _PARTS = regex(
 _SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
 LONG = 20  # words
 _NEAR = 20  # characters before a day, more than what leads to it has
-_CLAUSES = regex(r"\s(?:because|weil|but|aber|und|and|obwohl|although|though|da|denn|since they)\s", re.I)
+_CLAUSES = regex(
+    r"\s(?:because|weil|but|aber|und|and|obwohl|although|though|da|denn|since they)\s"
+    r"|\s(?=(?:(?:die|das|den|welche[ns]?) (?:ich|wir)|(?:that|which) (?:i|we)) (?:[^\W\d]{1,9} ){0,4}\d)",
+    re.I,
+)
 _LED = regex(r"(?:\b(?:seit|since|from|ab|am|on|vom|sit)(?: dem| the| em)?|^\W*) ?$", re.I)
 _LED_SINCE = regex(r"\b(?:seit|since|sit)(?: dem| the| em)? ?$", re.I)
 SINCE = regex(r"(?:(?:und|and|zwar|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
@@ -246,7 +250,7 @@ _PAID_SINCE = regex(r"\W*(?:schon |längst |alles )?(?:be|ge)?(?:zahlt|glichen)|
 
 def _clause(part: str, found: Found) -> str:
     """The clause that the day stands in."""
-    start = max((cut.end() for cut in _CLAUSES.finditer(part, 0, found.start)), default=0)
+    start = max((cut.end() for cut in _CLAUSES.finditer(part) if cut.end() <= found.start), default=0)
     end = _CLAUSES.search(part, found.end)
     return part[start : end.start() if end else len(part)]
 

@@ -40,7 +40,7 @@ TELLS_OF = {
 _I_WROTE = regex(
     r"\b(?:ich|i|wir|we|ha|han|hani|hob)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt"
     r"|gefaxt|geschickt|hochgeladen"
-    r"|eingereicht|aglüte|gschri\w{1,5}|gemacht|eingelegt|write|call|wrote|called|phoned|emailed|mailed|faxed|sent"
+    r"|eingereicht|aa?glüte|gschri\w{1,5}|gemacht|eingelegt|write|call|wrote|called|phoned|emailed|mailed|faxed|sent"
     r"|uploaded|submitted|asked|chatted)\b",
     re.I,
 )
@@ -82,6 +82,7 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
         _note_form(scribe, text)
     elif scribe.case.open == "confirm_facts":
         _note_own(scribe, text)
+        _note_calls(scribe, dated)
     else:
         _note_counted(scribe, text)
         _note_calls(scribe, dated)
@@ -325,8 +326,8 @@ _GOODS_BACK = regex(
 )
 TALKS = frozenset({"phone", "chat"})
 _CALLED = regex(
-    r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aglüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per) chat"
-    r"|(?:am|on) \S{2,14}(?: \w{3,9})? chat|called|phoned|rang"
+    r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aa?glüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per)"
+    r" chat|(?:am|on) \S{2,14}(?: \w{3,9})? chat|called|phoned|rang"
     r"|rief (?:\S{1,14} ){1,4}an|(?:on|over) the phone|had a call|spoke (?:to|with))\b",
     re.I,
 )

@@ -54,6 +54,7 @@ _PAYS = regex(
     r"|sofortüberweisung|paid|transferred|bank transfer|direct debit)\b",
     re.I,
 )
+_SINCE = regex(r"\b(?:seit\w{0,4}|since)\b", re.I)
 CALENDAR = "court_calendar"
 SINCE, OBJECTED = "court_since", "court_objection"
 PUT_OFF = "court:put_off"
@@ -127,7 +128,8 @@ def mend_paper(scribe: Scribe) -> None:
 def read_court(scribe: Scribe, text: str) -> bool:
     said = False if beyond(text) else court(text)
     said = False if said is None and (none_there(text) or nothing_came(text)) else said
-    said = confirms(text) if said is None and not _OF_SUMMARY.search(text) else said
+    of_block = _SINCE.search(text) and days(text, scribe.today)  # "ja bei beiden seit 9.11."
+    said = confirms(text) if said is None and not (_OF_SUMMARY.search(text) or of_block) else said
     if said is None and another_paper(text):
         scribe.add("court.another")
         said = False
@@ -301,6 +303,15 @@ def settle(scribe: Scribe, on: date, way: str) -> None:
         say(scribe, "over", safe=ends.safe, last=ends.due)
     elif ends and on > ends.safe and paper(scribe.desk, scribe.case).country == "DE" and way != "hand":
         say(scribe, "close", last=ends.due)
+
+
+def close_for_post(scribe: Scribe) -> bool:
+    """Is the objection not out, and its safe day gone? Then the post alone is too slow, and that is said."""
+    ends = last_days(scribe) if running(scribe.case) else None
+    if ends is None or scribe.today <= ends.safe or paper(scribe.desk, scribe.case).country != "DE":
+        return False
+    say(scribe, "over" if scribe.today > ends.due else "close", safe=ends.safe, last=ends.due)
+    return True
 
 
 def last_days(scribe: Scribe) -> Counted | None:

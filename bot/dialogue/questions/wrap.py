@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from bot.case import Case, Way
+from bot.dialogue.questions import court
 from bot.dialogue.questions.question import Question
 from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
@@ -40,7 +41,7 @@ _GOOD = regex(
     r"\b(?:brauchbar|kann so (?:bleiben|raus)|gefällt mir|ganz gut|all good|all fine|alles gut"
     r"|will do|good enough|sounds serious"
     r"|reicht (?:mir |uns |jetzt )?so|das reicht|genügt so|that'?s enough|enough now)\b"
-    r"|^\W*(?:reicht|langt|enough)\W*$",
+    r"|^\W*(?:reicht|langt|länget|längt|enough)\W*$",
     re.I,
 )
 # Praise that asks nothing: "omg das klingt ernst. passt", "liest sich gut".
@@ -135,7 +136,8 @@ def read_way(scribe: Scribe, text: str) -> bool:
         say_once(scribe, "send_channel.signed")  # the court's own form is no way
     if way:
         scribe.learn("send_channel", way)
-        scribe.add(f"send_channel.{way}", ways=named)
+        if not (way == "post" and court.close_for_post(scribe)):
+            scribe.add(f"send_channel.{way}", ways=named)
         if way == "email" and (letters := without_mail(scribe.case)):
             scribe.add("drafts.no_mail", letters=letters)
     return way is not None

@@ -37,8 +37,10 @@ _HIS = pattern(
     rf"(?<!\w)(?:sein\w{{0,2}}|deren|dessen|his|her|their) (?:\w{{1,12}} )?{_DEBT}(?!\w)"
     rf"|(?<!\w)(?:(?:sein\w{{0,2}}|dessen|his|her|their)|(?:{_WOMAN})(?!\w)[^.!?]{{0,60}} ihr\w{{0,2}})"
     r" (?:\w{1,12} )?(?:account|konto|profil)(?!\w)[^.!?]{0,40} (?:wegen|weil|because|over|due to)(?!\w)"
-    rf"[^.!?]{{0,30}}(?<!\w){_DEBT}(?!\w)",
-    _DEBTS,
+    rf"[^.!?]{{0,30}}(?<!\w){_DEBT}(?!\w)"
+    r"|(?<!\w)(?:sein\w{0,2}|dessen|his|her|their) (?:\w{1,12} )?(?:bestellung|order)(?!\w)(?:[^.!?]|\.(?=\d)){0,60}"
+    r"(?<!\w)(?:nicht bezahlt|unbezahlt|offen|not paid|unpaid)(?!\w)",
+    f"{_DEBTS}; bestellung; order",
 )
 # "Er soll 89,90 Euro schulden", "they want 80 euros from him".
 _UP_TO = r"(?:[^.!?;]|\.(?=\d)){0,40}"

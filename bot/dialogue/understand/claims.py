@@ -109,7 +109,7 @@ _OWN = any_of("""
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
     behalten (sie|die); (sie|die) behalten; behält (die|der|amazon|paypal)*; (they|amazon|paypal) (keep|kept|keeps);
     my (money|funds|credit|earnings|savings); earnings; einnahmen; verdienst*; not paid out; nicht ausgezahlt; salary;
-    wage; wages; my (* )?(* )?pay; gehalt; *erlös*; verkäufe; verkäufen;
+    wage; wages; my (* )?(* )?pay; gehalt; *erlös*; verkäufe; verkäufen; verchäuf*; z guet; z'guet; zguet;
     (lohn|verdienst|bezahlung) … (fehlt|fehlen|offen|ausstehend|nicht);
     (fehlt|fehlen) … (lohn|verdienst); (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
     (travel|flight|airline|shop) credit*; reiseguthaben; tips; trinkgeld;

@@ -23,7 +23,7 @@ _WAYS = (
     (
         "phone",
         any_of("""
-        aglüte*; agrüeft; ang'ruf*; angruf*; ogrua*; ogruf*;
+        aglüte*; aaglüte*; agrüeft; ang'ruf*; angruf*; ogrua*; ogruf*;
         telefon; telefonat*; telefoniert; tel; angerufen; anruf; anrufe; rief; ruf an; hotline; call; calls; called;
         phoned; phone; rang; on the phone; spoke; gesprochen
     """),

@@ -25,6 +25,7 @@ _SEIZED = regex(
     r" (?:\w{0,12}konto|lohn|gehalt|account|wages?|salary)(?!\w)"
     r"|(?<!\w)(?:hab\w?|kam|bekam|eine?|ne) (?:\w{1,8} )?\w{0,8}pfändung(?!\w)"
     r"|(?<!\w)\w{0,8}pfändung(?: \w{1,10}){0,3} (?:bekommen|gekommen|kam|da|drauf|erhalten|zugestellt)(?!\w)"
+    r"|(?<!\w)(?:konto|lohn|gehalts)pfändung(?!\w)|(?<!\w)pfändung(?: \w{1,12}){0,3} (?:konto|rente|gehalt|lohn)(?!\w)"
     r"|(?<!\w)pfändungs\w*|(?<!\w)\w{0,10}überweisungsbeschlu\w*|(?<!\w)vermögensauskunft(?!\w)|(?<!\w)haftbefehl(?!\w)"
     r"|(?<!\w)(?:gerichtsvollzieher\w{0,2}|bailiffs?|enforcement officers?)(?: [^\s!?;,]{1,14}){0,5}"
     r" (?:da|dagewesen|kommen|kommt|kam|gekommen|geklingelt|schreibt|geschrieben|zettel\w*|brief|termin|angekündigt"
@@ -33,7 +34,8 @@ _SEIZED = regex(
 )
 _NOT_SEIZED = regex(
     r"(?<!\w)(?:wenn|falls|ob|droh\w*|sonst|könnte\w*|kann|kein\w*|nicht|nich|nie|angst|if|threat\w*|might|could|can|no"
-    r"|not|afraid|scared|otherwise|fürchte\w*|irgendwann|dann|would|kommt da|kommt jetzt)(?!\w)|\?$"
+    r"|not|afraid|scared|otherwise|fürchte\w*|irgendwann|dann|would|kommt da|kommt jetzt|aufgehoben"
+    r"|lifted|pfänden)(?!\w)|\?$"
 )
 _PARTS = regex(r"[\n!;,]\s?|(?<=\?)\s|\.\s|\s(?:und|and)\s")
 _PAPERS = regex(

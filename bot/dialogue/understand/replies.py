@@ -112,6 +112,9 @@ _FOR_GOOD = regex(
     r"|(?<!\w)(?:closed|deactivated|disabled|limited|banned|suspended|terminated) (?:permanently|indefinitely|for "
     r"good)(?!\w)"
 )
+_STAYS_SHUT = words("shut still_shut half")
+_ACCOUNT = regex(r"(?<!\w)(?:\w{0,12}konto|account|zugang|profil|profile|access)(?!\w)")
+_HALF = regex(r"(?<!\w)(?:teilweise|eingeschraenkt|teils|partly|partially|limited)(?!\w)")
 _SHUT = words("shut")
 _LAST_WORD, _OF_TERMS = words("no shut still_shut"), words("will_pay pay promise day takes due paid")
 PLAIN = frozenset({"login_loop", "partial", "silence"})  # a line of the person's own tells these better than its signs
@@ -155,6 +158,13 @@ def opens(text: str) -> bool:
 def says_open(text: str) -> bool:
     """Is the account said to be open in words of its own, though money or reasons are missing?"""
     return opens(text) or any(not one.signs.isdisjoint(_OPEN_SAID) for one in read(text))
+
+
+def opened_in_part(text: str) -> bool:
+    """Is the account open by a sentence of its own, and only something else refused or missing?"""
+    said = [one for one in sentences(text) if _ACCOUNT.search(one.words) and not _HALF.search(one.words)]
+    shut = not _found(text).isdisjoint(_STAYS_SHUT)
+    return not shut and any(says_open(one.words) for one in said)
 
 
 def opened_beside(text: str) -> bool:

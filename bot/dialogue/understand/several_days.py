@@ -30,7 +30,8 @@ MANY = 8  # days of one list
 _AND_THEN = regex(
     r"(?P<and>,? (?:and|und)) (?=(?:then |dann |da )?(?:i |we |they |he |she |it |sie |die |der |das |ich |wir )?"
     r"(?:got|was|were|had|received|heard|wurden?|bekam|bekamen|kam|kamen|habe?|hab|ham|(?:on|am) \d.{2,14}"
-    r"(?:got|was|were|received|kam|bekam|habe?|hab|wurden?))(?!\w))",
+    r"(?:got|was|were|received|kam|bekam|habe?|hab|wurden?))(?!\w)|(?:per|via|by) \w{3,12} (?:am |on )\d"
+    r"|am \d{1,2}\.(?:\d{1,2}\.)? (?:per|via|telefonisch|im chat)(?!\w))",
     re.IGNORECASE,
 )
 _WORD = regex(r"[^\W\d_]{3,}")
