@@ -26,7 +26,8 @@ _CHECKS = (
         "unblock",
         any_of("""
             konto; konten; account*; profil*; profile; zugang; login; anmelden; einloggen; geht wieder; läuft wieder;
-            funktioniert*; klappt*; offen; auf; freigeschaltet; freigegeben; works; log in; open
+            funktioniert*; klappt*; offen; auf; freigeschaltet; freigegeben; entsperrt; works; log in; open; unlocked;
+            unblocked; reopened; reinstated
         """),
     ),
     ("payout", any_of("geld; guthaben; erstattung*; auszahlung*; betrag; money; refund*; balance; payout")),
@@ -53,7 +54,7 @@ def named(text: str) -> tuple[frozenset[str], frozenset[str]]:
     for clause in _CLAUSE.split(_OWES_NOTHING.sub("forderung", spoken(text))):
         found = set(found_in(clause, _CHECKS))
         away.update({"unblock"} if _SHUT.search(clause) else ())
-        gone = _AWAY.search(clause) or ("content" in found and _GONE.search(clause))
+        gone = _AWAY.search(clause) or (found & {"content", "payout"} and _GONE.search(clause))
         (away if gone else there).update(found)
     return frozenset(there - away), frozenset(away)
 
