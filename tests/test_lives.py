@@ -347,3 +347,18 @@ def test_data_that_is_to_come_is_not_there(text: str) -> None:
     talk.say(text)
 
     assert not next(one for one in talk.case.letters if one.id == "L2").answered
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sie haben die lieferadresse geschickt, das ist nicht meine adresse, sondern Hansaring 12, 48155 Münster",
+        "the delivery address was Hansaring 12, 48155 Münster, not mine",
+    ],
+)
+def test_where_it_was_delivered_is_no_address_of_the_sender(text: str) -> None:
+    talk = begun("inkasso-sent")
+    talk.wait_days(5)
+    talk.say(text)
+
+    assert talk.case.text("postal_address") == "Lange Str. 8\n24103 Kiel"
