@@ -76,6 +76,15 @@ def test_who_never_owed_and_paid_for_peace_has_not_settled_it() -> None:
     assert talk.case.value("late_payment_amount") == Money(14000)
 
 
+@pytest.mark.parametrize("text", ["das hab ich doch bezahlt", "ich hab das doch längst gezahlt!"])
+def test_a_payment_that_is_insisted_on_is_no_new_one(text: str) -> None:
+    talk = begun("inkasso-sent")
+    talk.say(text)
+
+    assert not talk.case.known("late_payment")
+    assert talk.case.says_yes("claim_paid")
+
+
 def test_the_next_letter_says_what_it_is_and_reserves_it() -> None:
     talk = begun("amazon-sent")
     talk.wait_days(3)
