@@ -362,3 +362,14 @@ def test_where_it_was_delivered_is_no_address_of_the_sender(text: str) -> None:
     talk.say(text)
 
     assert talk.case.text("postal_address") == "Lange Str. 8\n24103 Kiel"
+
+
+@pytest.mark.parametrize(
+    "text", ["mein brief ist noch nicht angekommen", "der brief ist nicht angekommen", "the letter has not arrived yet"]
+)
+def test_a_letter_that_did_not_arrive_is_confirmed_by_nobody(text: str) -> None:
+    talk = begun("amazon-sent-english" if text.startswith("the") else "amazon-sent")
+    talk.wait_days(5)
+    talk.say(text)
+
+    assert talk.case.replies == ()
