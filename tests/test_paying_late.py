@@ -115,3 +115,15 @@ def test_the_rest_of_the_message_is_heard() -> None:
 
     assert said is not None
     assert said.rest == "Meine Nummer ist 4711-88."
+
+
+def test_in_english_the_sum_stands_beside_the_payment() -> None:
+    talk = begun("amazon-sent-english")
+    talk.say("my letters in english please")
+    talk.wait_days(3)
+    talk.say("i paid them 121.40 euros again yesterday, just for peace")
+    talk.wait(dt.datetime(2026, 12, 9, 20, 0, tzinfo=START.tzinfo))
+    talk.say("nothing")
+
+    text = talk.case.letters[-1].text
+    assert "further payment of EUR 121.40 on the claim in question (on 26 November 2026)" in text or "121,40" in text
