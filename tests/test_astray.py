@@ -29,6 +29,11 @@ NEITHER = [
     "meine adresse ist falsch im brief, ich wohne Musterweg 2",
     "wer ist dafür nicht zuständig?",
     "sie haben einen brief zurückgeschrieben",
+    "falsche abteilung, haben es weitergeleitet",
+    "they said its the wrong department and passed it on",
+    "ich schicke den brief zurück",
+    "the package was returned to sender",
+    "i sent the parcel back to the old address",
 ]
 
 

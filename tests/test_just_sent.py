@@ -288,3 +288,31 @@ def test_a_form_or_mails_alone_are_no_letters(text: str) -> None:
     talk.say(text)
 
     assert not any(one.sending for one in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("by email tomorrow", "tomorrow by email", "morgen per mail", "tonight by mail", "next week by post"),
+        *("in an hour by email", "übermorgen mit der post", "heute abend per mail", "nächste woche per Einschreiben"),
+    ],
+)
+def test_a_way_and_a_time_to_come_are_no_sending(text: str) -> None:
+    talk = reviewed()
+    talk.say(text)
+
+    assert not any(one.sending for one in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("heute morgen per post", "this morning by email", "sent by email, back tomorrow"),
+        "per post, bin morgen weg, hab sie schon eingeworfen",
+    ],
+)
+def test_what_was_done_is_one_though_a_time_to_come_is_named(text: str) -> None:
+    talk = reviewed()
+    talk.say(text)
+
+    assert all(one.sending for one in talk.case.newest_letters())

@@ -19,6 +19,9 @@ NOT_TOLD = [
     "amazon schreibt, wenn ich nicht zahle geben sie es an ein inkassobüro",
     "was passiert wenn coeo mir schreibt und 141,20 will?",
     "kein inkasso hat geschrieben",
+    "amazon droht mit inkasso",
+    "sie drohen mit einem inkassobüro wenn ich nicht zahle",
+    "they keep threatening to send it to collections",
     "coeo hat die forderung zurückgezogen",
 ]
 

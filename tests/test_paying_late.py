@@ -76,6 +76,15 @@ def test_who_never_owed_and_paid_for_peace_has_not_settled_it() -> None:
     assert talk.case.value("late_payment_amount") == Money(14000)
 
 
+@pytest.mark.parametrize("text", ["das hab ich doch bezahlt", "ich hab das doch längst gezahlt!"])
+def test_a_payment_that_is_insisted_on_is_no_new_one(text: str) -> None:
+    talk = begun("inkasso-sent")
+    talk.say(text)
+
+    assert not talk.case.known("late_payment")
+    assert talk.case.says_yes("claim_paid")
+
+
 def test_the_next_letter_says_what_it_is_and_reserves_it() -> None:
     talk = begun("amazon-sent")
     talk.wait_days(3)
@@ -106,3 +115,15 @@ def test_the_rest_of_the_message_is_heard() -> None:
 
     assert said is not None
     assert said.rest == "Meine Nummer ist 4711-88."
+
+
+def test_in_english_the_sum_stands_beside_the_payment() -> None:
+    talk = begun("amazon-sent-english")
+    talk.say("my letters in english please")
+    talk.wait_days(3)
+    talk.say("i paid them 121.40 euros again yesterday, just for peace")
+    talk.wait(dt.datetime(2026, 12, 9, 20, 0, tzinfo=START.tzinfo))
+    talk.say("nothing")
+
+    text = talk.case.letters[-1].text
+    assert "further payment of EUR 121.40 on the claim in question (on 26 November 2026)" in text or "121,40" in text

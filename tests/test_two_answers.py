@@ -48,3 +48,18 @@ def test_a_claim_beside_more_time_is_disputed() -> None:
 @pytest.mark.parametrize("text", ONE)
 def test_one_answer_stays_one(text: str) -> None:
     assert second_answer(text, classify(text)) == ""
+
+
+def test_money_that_came_in_part_beside_a_demand_for_papers_is_booked() -> None:
+    talk = begun("zalando-sent")
+    talk.wait_days(10)
+    talk.say(
+        "zalando schreibt: Wir haben Ihnen 50,00 EUR erstattet. Die restlichen 39,50 EUR können wir nicht auszahlen. "
+        "Für Ihre Datenanfrage benötigen wir eine Kopie Ihres Ausweises."
+    )
+    assert talk.asks == "refund_received"
+    talk.say("ja, die 50 sind da")
+
+    drafts = [one.kind for one in talk.case.newest_letters() if one.sending is None]
+    assert drafts == ["identity_reply", "follow_up"]
+    assert "Gezahlt haben Sie inzwischen 50,00 EUR" in talk.case.letters[-1].text

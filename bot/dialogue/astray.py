@@ -36,6 +36,13 @@ _NOT_US = regex(
     re.I,
 )
 _OWN = regex(r"(?<!\w)(?:meine (?:adresse|anschrift)|my (?:own )?address|ich wohne|i live|bei mir)(?!\w)", re.I)
+# Passed on, told on the telephone, sent back by oneself; and what is no letter.
+_HANDED_ON = regex(
+    r"(?<!\w)(?:weitergeleitet|weitergegeben|verbunden|verbinden|passed (?:it |me |this )?on|forwarded|transferred"
+    r"|hotline|(?:ich|i) (?:schick\w{0,2}|sende|send|return)|pakete?\w?|päckchen|parcels?|packages?|waren?|goods"
+    r"|retouren?|items?)(?!\w)",
+    re.I,
+)
 _MAIL = regex(r"(?<!\w)(?:e-?mails?|mails?|postfach|mailbox|inbox|bounced?)(?!\w)", re.I)
 _FIRM = regex(
     r"(?<!\w)(?:an|to|bei|at) (?:die |den |the )?(?P<name>[A-ZÄÖÜ][\w&.'-]{1,30}(?: [\w&.'()-]{1,30}){0,4}? "
@@ -56,6 +63,8 @@ def heard(scribe: Scribe, text: str) -> bool:
     """Asks where the letter belongs, or takes what the text says of it."""
     case = scribe.case
     if len(text) > LONGEST or "?" in text or _OWN.search(text) or court(text) or of_an_authority(text):
+        return False
+    if _HANDED_ON.search(text):
         return False
     back = _BACK.search(text) and not _MAIL.search(text)
     side = "collector" if A_COLLECTOR.search(text) and case.text("collection_agency") else "company"

@@ -33,6 +33,7 @@ DEMANDS = (
     *("unblock_demand", "dsa_complaint", "preservation_demand", "p2b_complaint", "payment_complaint"),
     *("bank_termination_objection", "human_review_request"),
 )
+REQUESTS = frozenset({"access_request", "bureau_access_request"})
 PAYOUTS = frozenset({"payout_demand", "payment_allocation_demand"})
 PURSUES = {
     "unblock": DEMANDS,
@@ -87,6 +88,25 @@ def paid_out(scribe: Scribe) -> bool:
             scribe.note("settled", letter=letter.id)
     stages.happened(scribe, "replied")
     ask(scribe)
+    return True
+
+
+def informed(scribe: Scribe) -> bool:
+    """The copy of the data came in full: the request is answered, and the rest runs on; False where none is out."""
+    asked = [one for one in _pursuing(scribe.case, "information") if thread(scribe.case, one)[0].kind in REQUESTS]
+    if not asked:
+        return False
+    for letter in asked:
+        if not letter.answered:
+            scribe.note("settled", letter=letter.id)
+    stages.happened(scribe, "replied")
+    scribe.note("mark", key=f"{DONE}information", value="1")
+    if scribe.case.marks.get(ACCOUNT_BACK):
+        ask(scribe)
+    else:
+        scribe.note("closed")
+        scribe.add("reply.informed")
+        scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     return True
 
 

@@ -207,6 +207,18 @@ def _read_name(scribe: Scribe, text: str) -> bool:
     return bool(names)
 
 
+def _names_address(text: str) -> bool:
+    """The own address, and not that where somebody else had something delivered."""
+    return bool(_ADDRESS.search(text) or re.search(r"\b\d{5}\b", text)) and not _DELIVERED_TO.search(text)
+
+
+_DELIVERED_TO = regex(
+    r"\b(?:liefer(?:adresse|anschrift|ung|t)|geliefert|zustell\w*|delivery address|delivered to"
+    r"|shipped to|shipping address)\b",
+    re.I,
+)
+
+
 def _names_account(text: str) -> bool:
     """The account's number or name, and not that of a paper."""
     return bool(_ACCOUNT.search(text)) and not _PAPER.search(text)
@@ -333,7 +345,7 @@ ALONE = 2  # words: a sum and its currency say nothing of what it is
 IN_PARTS = frozenset({"block_date", "payment_date", "payment_amount", "claim_amount"})
 MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("payment_amount", _speaks_of_payment, _read_paid),
-    ("postal_address", lambda text: _ADDRESS.search(text) or re.search(r"\b\d{5}\b", text), person.read_address),
+    ("postal_address", _names_address, person.read_address),
     ("full_name", _NAME.search, _read_name),
     ("company", _FIRM.match, _read_firm),
     ("collection_agency", _AGENCY.match, _read_agency),

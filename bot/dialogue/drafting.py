@@ -46,6 +46,10 @@ CONTENT = frozenset(
         *("added", "struck"),
     }
 )
+DEEDS = (  # days of what was done, by the person or to them
+    *("payment_date", "late_payment", "returned_on", "refund_arrived", "confirmation_date", "police_on", "taken_on"),
+    "court_objection",
+)
 EXTENDED = "P3M"
 GONE = "gone:"
 WITH = "with:"  # a mark: the letters in other matters that a second letter follows as well
@@ -142,7 +146,7 @@ def redirected(scribe: Scribe, sent: Letter) -> Draft | None:
 
 def _later_told(case: Case, old: Letter) -> bool:
     """Did something happen behind the day of the draft? No letter speaks of a day that comes after its own."""
-    whens = (*(one.when for one in case.contacts), case.value("late_payment"))
+    whens = (*(one.when for one in case.contacts), *map(case.value, DEEDS))
     return any(isinstance(when, When) and when.exact and when.last > old.drafted_on for when in whens)
 
 

@@ -23,6 +23,16 @@ _WANTS = regex(
     re.I,
 )
 
+# "Amazon droht mit Inkasso": nobody collects yet.
+_COLLECTS = r"(?:\w{0,12}inkasso\w*|collections?|debt collect\w+|collection agency)"
+_THREATENED = regex(
+    r"\b(?:droh\w{1,3}|gedroht|angedroht|threaten\w{0,3}|warn\w{0,4})\b(?: \w{1,12}){0,4} (?:mit|with)"
+    rf"(?: \w{{1,12}}){{0,3}} {_COLLECTS}"
+    rf"|\b(?:an|to) (?:\w{{1,8}} ){{0,2}}{_COLLECTS} (?:\w{{1,10}} ){{0,2}}(?:ab|über|weiter)?(?:geben|gibt)\b"
+    rf"|\b(?:geben|give|hand|pass|send|sending)\b(?: \w{{1,10}}){{0,4}} (?:an|to)(?: \w{{1,8}}){{0,2}} {_COLLECTS}",
+    re.I,
+)
+
 
 def heard(scribe: Scribe, text: str, shown_as: str = "") -> bool:
     """Notes who collects, how much and under which number; False for anything else."""
@@ -54,7 +64,7 @@ def _listed(scribe: Scribe, text: str) -> Entity | None:
 
 def _writes(text: str, listed: Entity | None, shown_as: str) -> bool:
     """Does a collector demand something now?"""
-    if no_collector(text) or dropped(text):
+    if no_collector(text) or dropped(text) or _THREATENED.search(text):
         return False
     named = bool(listed or called(text) or A_COLLECTOR.search(f"{shown_as} {text}"))
     return named and (demands(text) or (bool(_WANTS.search(text)) and (posts(text) or bool(shown_as))))

@@ -31,7 +31,7 @@ from bot.dialogue.understand.refusals import refusal_ground
 from bot.dialogue.understand.replies import classify, final, opened_beside, opened_in_part, withheld
 from bot.dialogue.understand.second_answers import second_answer
 from bot.dialogue.understand.settlements import settled_sums
-from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, who
+from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, told_way, who
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
 from bot.letters.offers import ACCOUNT_BACK, stolen, told_shut
@@ -74,8 +74,8 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     if kind in PROMISES and opened_beside(text):
         return _open_and_promised(scribe, text, on, until, sender if forwarded else "")
     if kind in PROMISES:
-        shown_as = sender if forwarded else ""
-        note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH], shown_as=shown_as))
+        way, shown_as = ("mail", sender) if forwarded else (told_way(scribe, text), "")
+        note_contact(scribe, Contact(way, "company", "promise", on, text[:QUOTE_LENGTH], shown_as=shown_as))
     if kind == "partial" and opened_in_part(text):
         closing.said_open(scribe)
     _name_it(scribe, kind, text, until, by)

@@ -9,7 +9,7 @@ from datetime import date
 from bot.case import Case, Letter, Money
 from bot.dialogue import closing, overview, routing, solved, stages
 from bot.dialogue.asking import stand_again
-from bot.dialogue.closing import TOPIC, reached_without, wanted
+from bot.dialogue.closing import TOPIC, informed, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.questions.court import put_off, running
@@ -37,6 +37,11 @@ _STILL = regex(
     r"(?:wieder )?(?:offen|auf|frei|da|zugang|zugriff|freigegeben|freigeschaltet|open|back|unlocked|access)|gesperrt"
     r"|zu|dicht|eingeschränkt|blockiert|blocked|locked|limited|closed|restricted|no access)\b"
     r"|\b(?:not|isn't|isnt) (?:open|back|unlocked) yet\b",
+    re.I,
+)
+_WHOLE = regex(r"\b(?:alle[sn]?|ganz\w*|vollständig\w*|komplett\w*|all|full|whole|complete\w*|everything)\b", re.I)
+_TO_COME = regex(
+    r"\b(?:wird|werden|will|woll\w{1,3}|soll\w{0,3}|would|want|wants|morgen|tomorrow|bis|until|verlang\w*|brauch\w*|need)\b",
     re.I,
 )
 _SOME = regex(r"\b(?:teil\w*|teilweise|aber|nur|rest|nicht alle\w?|hälfte|part\w*|some|half|only|but)\b", re.I)
@@ -103,10 +108,17 @@ def _in_part(scribe: Scribe, text: str) -> bool:
     """ "Konto geht wieder, aber keine Begründung"; or an answer that the person cannot read."""
     there, away = attained(text)
     kept = any(one.kind == PRESERVED and one.sending for one in scribe.case.newest_letters())
-    lacking = [one for one in (*wanted(scribe.case), *["content"] * kept) if one in away]
-    if lacking and "unblock" in there and says_open(text) and not scribe.case.marks.get(ACCOUNT_BACK):
+    lacking = [one for one in (*wanted(scribe.case), *["content"] * kept, "payout") if one in away]
+    back = "unblock" in there and says_open(text) and not scribe.case.marks.get(ACCOUNT_BACK)
+    if lacking and back:
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), letters=[])
         return reached_without(scribe, lacking[0])
+    own = len(text) <= SHORT and "?" not in text  # what was pasted is read by its signs
+    if back and own and classify(text) == "partial" and "unblock" not in away:
+        return success(scribe, text)  # no letter calls it shut, whatever is missing
+    full = own and _WHOLE.search(text) and not (_SOME.search(text) or _TO_COME.search(text))
+    if "information" in there and not away and full and informed(scribe):
+        return True
     whole = not away and not _SOME.search(text)
     came = "payout" in there and ("unblock" in away or whole) and "?" not in text
     if came and classify(text) == "partial" and not settled_sums(text):

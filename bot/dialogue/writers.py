@@ -5,6 +5,7 @@ import re
 from bot.case import Case
 from bot.dialogue.reactions import REACTIONS
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.contacts import contacts
 from bot.patterns import regex
 
 A_COLLECTOR = regex(r"\b(?:inkasso\w*|collector|collection agency)\b", re.I)
@@ -96,3 +97,8 @@ def _written_to(case: Case) -> str:
     drafts = (one for one in case.newest_letters() if one.answers and one.sending is None)
     names = {one.to.name for one in drafts}
     return names.pop() if len(names) == 1 else ""
+
+
+def told_way(scribe: Scribe, text: str) -> str:
+    """On which way a word came that is retold; "other" where that is not said."""
+    return next((one.way for one in contacts(text, scribe.today)), "other")

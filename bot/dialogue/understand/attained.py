@@ -31,7 +31,8 @@ _CHECKS = (
         "unblock",
         any_of("""
             konto; konten; account*; profil*; profile; zugang; login; anmelden; einloggen; geht wieder; läuft wieder;
-            funktioniert*; klappt*; offen; auf; freigeschaltet; freigegeben; works; log in; open
+            funktioniert*; klappt*; offen; auf; freigeschaltet; freigegeben; entsperrt; works; log in; open; unlocked;
+            unblocked; reopened; reinstated
         """),
     ),
     ("payout", any_of("geld; kohle; guthaben; erstattung*; auszahlung*; betrag; money; refund*; balance; payout")),
@@ -58,8 +59,8 @@ def named(text: str) -> tuple[frozenset[str], frozenset[str]]:
     for clause in _CLAUSE.split(_OWES_NOTHING.sub("forderung", spoken(text))):
         found = set(found_in(clause, _CHECKS))
         away.update({"unblock"} if _SHUT.search(clause) else ())
-        missing = _AWAY.search(clause) or _TO_COME.search(clause) or ("content" in found and _GONE.search(clause))
-        (away if missing else there).update(found)
+        gone = found & {"content", "payout"} and _GONE.search(clause)
+        (away if gone or _AWAY.search(clause) or _TO_COME.search(clause) else there).update(found)
     return frozenset(there - away), frozenset(away)
 
 

@@ -1,6 +1,7 @@
 """A second answer in one message: what is said of the account beside what is said of the request for the data. Which
 letter follows from it, it never knows."""
 
+from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.signs import read
 from bot.dialogue.understand.text import words
 from bot.patterns import regex
@@ -24,6 +25,8 @@ def second_answer(text: str, kind: str) -> str:
         others = [one for one in told if _OF_DATA.isdisjoint(one.signs)]
         if any("pay" in one.signs for one in others) and not any("fee" in one.signs for one in told):
             return "new_claim"
+        if settled_sums(text):
+            return "partial"
         kept = (one for one in others if one.signs & _KEPT_SHUT)
         return "final_textblock" if any(_ACCOUNT.search(one.sentence.words) for one in kept) else ""
     return ""

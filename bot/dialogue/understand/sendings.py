@@ -184,6 +184,17 @@ _PLANNED = regex(
     r"(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|geht|gehts|gehen|send"
     r"|i'll|i will|goes|raus)(?!\w)"
 )
+# "By email tomorrow", "morgen per Mail": a way and a time to come, and no deed.
+_AHEAD = regex(
+    r"(?<!\w)(?:tomorrow|tonight|this (?:evening|weekend)|later(?: today)?|soon|next (?:week|month|\w{3,9}day)"
+    r"|in (?:a|an|one|two|\d{1,2}) (?:min\w{0,5}|hours?|days?|weeks?)|übermorgen|heu?te? abend|nachher|später"
+    r"|(?<!heute )(?<!heut )(?<!am )(?<!gestern )morgen|nächste\w? (?:woche|monat|\w{2,7}tag|mittwoch)"
+    r"|in (?:einer|ein paar|zwei|\d{1,2}) (?:minuten?|stunden?|tagen?|wochen?))(?!\w)"
+)
+_DONE_BY_NOW = regex(
+    r"(?<!\w)(?:sent|posted|mailed|faxed|submitted|went|gone|done|already|schon|erledigt|gestern|yesterday|hab|habe|haben|habs"
+    r"|have|i've|ging|gingen|sind|ist|waren|war|were|was|raus|\w{0,9}ge(?:schickt|sendet|faxt|mailt|worfen|geben|bracht))(?!\w)"
+)
 _POST_OR_IT = regex(
     r"(?<!\w)(?:post|brief\w*|fax\w*|e?-?mails?|einschreiben|briefkasten|gericht|l\d{1,2}|it|them|es|sie|ihn|alles|letters?)(?!\w)"
 )
@@ -240,7 +251,7 @@ _IN_PERSON = regex(
 def sending(text: str, today: date) -> SendingSaid | None:
     """What the text says of letters being sent; None where it says nothing of it."""
     words = _ELSEWHERE.sub(" ", spoken(text))
-    if _planned(words):
+    if _planned(words) or (_AHEAD.search(words) and _about_sending(words) and not _DONE_BY_NOW.search(words)):
         return SendingSaid(False, (), None, None, True)
     if _THEIRS.search(words) or not _about_sending(words) or _goods(words):
         return None
