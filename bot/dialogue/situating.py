@@ -18,7 +18,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.goals import CLEAR, EITHER, instead, wants
-from bot.dialogue.understand.grounds import names_link
+from bot.dialogue.understand.grounds import names_link, names_returns
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
@@ -107,7 +107,11 @@ def told_by_them(scribe: Scribe, text: str) -> None:
         _story(scribe, text)
         if found[0] == "linked_account" and not names_link(text):
             scribe.learn("linked_ground", False, source="assumed")
+        if found[0] == "returns" and not names_returns(text):
+            scribe.learn("returns_ground", False, source="assumed")
         _first_word(scribe, found[0])
+    elif scribe.case.value("returns_ground") is False and names_returns(text):
+        scribe.learn("returns_ground", True, source="assumed")
     else:
         _of_the_place(scribe, text)
 
