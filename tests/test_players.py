@@ -1,8 +1,12 @@
 """What a company gave as its reason, and what it did not: deeds in a game, and things sent back."""
 
+import datetime as dt
+
 import pytest
 
+from bot.dialogue.questions.exchange import told as exchanges
 from bot.dialogue.understand.given_grounds import ground
+from bot.dialogue.understand.livelihood import urgent_money
 from bot.letters.context import _reasons
 from tests.conversation import told
 
@@ -76,3 +80,50 @@ def test_a_reason_that_is_named_later_is_one() -> None:
     talk = told("Otto hat mein Konto gesperrt. Ich hab das Paket zurückgeschickt")
     talk.say("wegen zu vieler Retouren sagen die")
     assert "returns" in _reasons(talk.case)
+
+
+# ---- rent, papers, subscriptions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Revolut locked my account. I sent payslips on 13 Nov. Rent is due on 1 December, 950 euros",
+        "they want a payslip. my rent is due",
+    ],
+)
+def test_the_rent_beside_a_payslip_was_not_urgent(text: str) -> None:
+    assert urgent_money(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gehaltsnachweis hab ich schon dreimal geschickt",
+        "rent is due but luckily another bank pays it",
+        "Restaurant hat mich gesperrt, essen bestellt bei denen",
+    ],
+)
+def test_papers_and_what_is_safe_are_not_urgent(text: str) -> None:
+    assert not urgent_money(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("I sent payslips on 13 Nov and my contract on 15 Nov", (13, 15)),
+        ("am 13.11. hab ich den Lohnzettel geschickt", (13,)),
+        ("uploaded my passport on 13 Nov", (13,)),
+        ("am 13.11. Arbeitsvertrag hochgeladen", (13,)),
+    ],
+)
+def test_papers_that_were_sent_were_an_inquiry(text: str, days: tuple[int, ...]) -> None:
+    found = exchanges(text, dt.date(2026, 11, 24))
+    assert [(one.kind, one.when and one.when.first.day) for one in found] == [("proof", day) for day in days]
+
+
+def test_what_a_subscription_still_took_was_a_claim_that_is_paid() -> None:
+    text = "Spotify hat mein Familienabo am 1.11. gekündigt, 17,99 im Monat, im Oktober noch abgebucht am 28.10."
+    case = told(text).case
+    assert not case.known("claim_paid")
+    assert not case.known("claim_amount")

@@ -51,6 +51,10 @@ _PAID_OTHER = regex(
     r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein|ps plus|plus|premium|game pass|gamepass"
     r"|subscription|sub|netflix|spotify|nitro|pass)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
     r"|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"
+    r"|(?<!\w)(?:(?:im|pro|a|per|each|every|jeden) (?:monat|month)|monatlich|monthly|\w{0,14}abo|\w{0,10}mitgliedschaft"
+    r"|subscription|membership)(?!\w)[^!?]{0,120}?(?<!\w)(?:noch|weiter|trotzdem"
+    r"|still)(?: [\w.]{1,10}){0,3} (?:abgebucht|eingezogen"
+    r"|charged)(?!\w)"
     r"|nie etwas nicht bezahlt|never not paid"
 )
 _TRAVEL = regex(
