@@ -58,7 +58,7 @@ _PAID_OTHER = regex(
     r"|nie etwas nicht bezahlt|never not paid"
 )
 _TRAVEL = regex(
-    rf"(?<!\w){TRIP}(?!\w)[^.!?;]{{0,60}}(?<!\w)(?:paid|bezahlt|gezahlt|überwiesen)(?!\w)"
+    rf"(?<!\w){TRIP}(?!\w)(?:[^.!?;]|(?<=\d)\.){{0,80}}(?<!\w)(?:paid|bezahlt|gezahlt|überwiesen)(?!\w)"
     rf"|(?<!\w)(?:paid|bezahlt|gezahlt)(?: [\w.,€£$]{{1,12}}){{0,5}} {TRIP}(?!\w)"
 )
 _NOT_RECEIVED = regex(
