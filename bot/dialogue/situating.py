@@ -18,7 +18,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.goals import CLEAR, EITHER, instead, wants
-from bot.dialogue.understand.grounds import names_link
+from bot.dialogue.understand.grounds import names_link, names_returns
 from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.replies import classify
@@ -92,6 +92,10 @@ def told(scribe: Scribe, text: str) -> None:
     told_by_them(scribe, text)
 
 
+# Kinds of trouble that the person may only guess at, until the company named the ground.
+BY_THEM = (("linked_account", "linked_ground", names_link), ("returns", "returns_ground", names_returns))
+
+
 def told_by_them(scribe: Scribe, text: str) -> None:
     """The kind of trouble alone: what a company writes is nobody's wish."""
     found = [one for one in situations(own_story(text, scribe.case.text("what_happened"))) if one not in ELSEWHERE]
@@ -110,11 +114,18 @@ def told_by_them(scribe: Scribe, text: str) -> None:
         scribe.learn("situation", found[0])
         _not_only_data(scribe, found[0])
         _story(scribe, text)
-        if found[0] == "linked_account" and not names_link(text):
-            scribe.learn("linked_ground", False, source="assumed")
+        _only_guessed(scribe, found[0], text)
         _first_word(scribe, found[0])
+    elif scribe.case.value("returns_ground") is False and names_returns(text):
+        scribe.learn("returns_ground", True, source="assumed")
     else:
         _of_the_place(scribe, text)
+
+
+def _only_guessed(scribe: Scribe, kind: str, text: str) -> None:
+    for guessed, ground, names in BY_THEM:
+        if kind == guessed and not names(text):
+            scribe.learn(ground, False, source="assumed")
 
 
 def _not_only_data(scribe: Scribe, kind: str) -> None:

@@ -280,7 +280,8 @@ def _maybe_owed(case: Case) -> bool:
 
 
 def _reasons(case: Case) -> tuple[str, ...]:
-    suspected = case.value("linked_ground") is False  # the person's own guess
+    own = {"linked_account": "linked_ground", "returns": "returns_ground"}.get(situation(case), "")
+    suspected = bool(own) and case.value(own) is False  # the person's own guess
     told_as = "" if suspected else OF_SITUATION.get(situation(case), "")
     named = (reason(case.text("block_reason")), told_as, "claim" if case.says_yes("claim_ground") else "")
     return tuple(dict.fromkeys(key for key in named if key))

@@ -8,7 +8,9 @@ from bot.patterns import regex
 
 TRIP = (
     r"(?:trips?|bookings?(?! ?\.? ?com)|reservations?|flights?|holidays?|vacations?|stay|accommodation|hotels?|rooms?"
-    r"|reisen?|buchung(?:en)?|unterkunft|flug|flüge|rückflug|ferienwohnung|urlaub|hotelzimmer|zimmer|tickets?|karten"
+    r"|flats?|apartments?|cottage"
+    r"|reisen?|buchung(?:en)?|unterkunft|flug|flüge|rückflug|ferienwohnung|ferienhaus|hostel|urlaub|hotelzimmer"
+    r"|zimmer|tickets?|karten"
     r"|concert|konzert|festival|train|bahnfahrt|bahnticket|ferry|cruise|kreuzfahrt)"
 )
 _NAMED = regex(rf"(?<!\w){TRIP}(?!\w)")
@@ -25,7 +27,7 @@ _OTHER = regex(
     r"|(?<!\w)(?:not|never|nicht|nich|nie|\w+n't) (?:\w{1,10} ){0,2}(?:pay|paid|be?zahlt|booked|gebucht)(?!\w)"
     r"|(?<!\w)(?:guests?|gäste|gast) (?:\w{1,10} ){0,3}(?:paid|booked|bezahlt|gezahlt|gebucht)(?!\w)"
 )
-_SENTENCES = regex(r"[!?;\n]\s?|(?<!\d)\.\s|(?<=\d\d)\.\s")
+_SENTENCES = regex(r"[!?;\n]\s?|(?<!\d)\.\s|(?<=,\d\d)\.\s|(?<=\d{4})\.\s")
 
 
 def booked(text: str) -> Money | None:

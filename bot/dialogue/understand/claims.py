@@ -1,5 +1,5 @@
-"""What a story says of the claim and the account: paid, blocked, disputed, before a court. It reads phrases; who is
-right it never knows."""
+"""What a story says of the claim and the account: paid, blocked, disputed. It reads phrases; who is right it never
+knows."""
 
 import re
 from collections.abc import Iterable
@@ -61,10 +61,14 @@ _PAID_OTHER = regex(
     r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein|ps plus|plus|premium|game pass|gamepass"
     r"|gold|platinum|subscription|sub|netflix|spotify|nitro|pass)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
     r"|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"
+    r"|(?<!\w)(?:(?:im|pro|a|per|each|every|jeden) (?:monat|month)|monatlich|monthly|\w{0,14}abo|\w{0,10}mitgliedschaft"
+    r"|subscription|membership)(?!\w)[^!?]{0,120}?(?<!\w)(?:noch|weiter|trotzdem"
+    r"|still)(?: [\w.]{1,10}){0,3} (?:abgebucht|eingezogen"
+    r"|charged)(?!\w)"
     r"|nie etwas nicht bezahlt|never not paid"
 )
 _TRAVEL = regex(
-    rf"(?<!\w){TRIP}(?!\w)[^.!?;]{{0,60}}(?<!\w)(?:paid|bezahlt|gezahlt|überwiesen)(?!\w)"
+    rf"(?<!\w){TRIP}(?!\w)(?:[^.!?;]|(?<=\d)\.){{0,80}}(?<!\w)(?:paid|bezahlt|gezahlt|überwiesen)(?!\w)"
     rf"|(?<!\w)(?:paid|bezahlt|gezahlt)(?: [\w.,€£$]{{1,12}}){{0,5}} {TRIP}(?!\w)"
 )
 _NOT_RECEIVED = regex(

@@ -10,7 +10,12 @@ from bot.dialogue.understand.text import LIMIT, any_of, spoken
 from bot.directory.entities import Directory, Entity
 from bot.patterns import regex
 
-_CLAUSE = regex(r"[.,;:!?]\s|(?<!\w)(?:aber|but|sondern|dann|then|jetzt|now|trotzdem|however)(?!\w)")
+_CLAUSE = regex(
+    r"(?<!\d)\.\s|(?<=\d{4})\.\s|[,;:!?]\s"
+    r"|\s(?:und|and)\s(?=[\w.&'-]{2,20} (?:hat|haben|has|have|sperrt\w*|limited|blocked|closed|suspended|banned)(?!\w))"
+    r"|(?<!\w)(?:aber|but|sondern|dann|then|jetzt|now|trotzdem|however)(?!\w)",
+    re.I,
+)
 _ACTED = any_of("""
     zugemacht; dichtgemacht; dicht gemacht; rausgeschmissen; aussegschmissn; ausgesperrt; gekickt; rausgekantet;
     (sperrt|sperren|sperrten|sperrte|blockiert|kickt) (mi|mich|mir|uns); 

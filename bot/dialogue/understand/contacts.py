@@ -12,6 +12,7 @@ from bot.dialogue.understand.days import Found, day, days
 from bot.dialogue.understand.happenings import happened
 from bot.dialogue.understand.how_often import counts, how_often
 from bot.dialogue.understand.pledged import MAY_BE_PLEDGED, PLEDGED
+from bot.dialogue.understand.sent_papers import papers_sent
 from bot.dialogue.understand.speakers import CAME, SENT_ME, THEY, WORD_OF, of_content, understood
 from bot.dialogue.understand.takeovers import without_changed
 from bot.dialogue.understand.text import any_of, folded, lines
@@ -214,7 +215,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", how_often(words))
     exact = [found for found in days(clause, today) if found.when.exact]
     own = by == "person" or (way == "phone" and listed(clause, exact))
-    if own and kind in ("inquiry", "other") and len(exact) > 1:
+    if own and kind in ("inquiry", "other", "proof") and len(exact) > 1:
         yield from (replace(contact, when=one.when, count=1) for one in exact)
         return
     yield contact
@@ -286,7 +287,7 @@ def sends_proof(text: str) -> bool:
 
 
 def _proves(words: str) -> bool:
-    return bool(_PROOF.search(words) and not _ASKED_FOR.search(words))
+    return bool((_PROOF.search(words) or papers_sent(words)) and not _ASKED_FOR.search(words))
 
 
 def _quote(clause: str) -> str:

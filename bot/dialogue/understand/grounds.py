@@ -41,6 +41,29 @@ def names_link(text: str) -> bool:
     return bool(_LINK.search(spoken(text)))
 
 
+# "Wegen Retouren", "zu viele Rücksendungen", "they say I return too much"; that something was sent back is no word of
+# theirs.
+_RETURNED = (
+    r"(?:\w{0,12}retour\w*|rücksend\w*|zurück(?:ge)?(?:schick|send|sand)\w*|returns?|returned|returning|sent back"
+    r"|(?:schick|send)\w{0,3} (?:\w{1,12} ){0,4}zurück|send (?:\w{1,12} ){0,4}back)"
+)
+_RETURNS = regex(
+    rf"(?<!\w)(?:wegen|weil|aufgrund|because|due to|over|grund|begründ\w*|angeblich\w*|behaupt\w*|sagen|sagt"
+    rf"|schreiben|says?|said"
+    rf"|claiming|supposedly|allegedly|zu (?:viel\w*|oft|häufig|hohe\w*)|too (?:many|much|often)|außergewöhnlich\w*"
+    rf"|aussergewöhnlich\w*|ungewöhnlich\w*|überdurchschnittlich\w*|excessive|unusual|abnormal|for)(?!\w)"
+    rf"[^.!?]{{0,60}}?(?<!\w){_RETURNED}(?!\w)"
+    rf"|(?<!\w){_RETURNED}(?!\w)[^.!?]{{0,40}}(?<!\w)(?:zu (?:viel\w*|oft|häufig)|too (?:many|much|often)|quote"
+    rf"|rate|angeblich"
+    rf"|supposedly|sagen sie|they say)(?!\w)|retourenquote|rücksendequote|return rate"
+)
+
+
+def names_returns(text: str) -> bool:
+    """Is it said that the company gave returns as its reason?"""
+    return _RETURNS.search(spoken(text)) is not None
+
+
 def names_claims(text: str) -> bool:
     """Is it said that the company gave open claims as its reason, and no other?"""
     words = spoken(text)

@@ -38,12 +38,15 @@ _ALL_GONE = phrases("""
 _OTHERWISE = phrases("""
     mietvertrag*; mietwagen; vermiet*; gemietet*; leihen; lohnbüro; gehaltsnachweis*; gehaltszettel; lohnzettel;
     rental; rent a; rented; renting; payslip*; pay slip*; pizza; lieferando; essen bestellt; essen bei;
-    food delivery; ordered food; restaurant; nachmieter; vormieter; vermieter; mieter; (auf|to) (die|der|das|the|my|
-    meine|ein anderes|another) (sparkasse|volksbank|bank|postbank|ing|dkb|girokonto|other account|other bank);
-    proof of salary; proof of income; zum glück; luckily; woanders; another bank; other bank; anderes konto;
+    food delivery; ordered food; restaurant; nachmieter; vormieter; vermieter; mieter; proof of salary; proof of income
+""")
+_SAFE = phrases("""
+    (auf|to) (die|der|das|the|my|meine|ein anderes|another) (sparkasse|volksbank|bank|postbank|ing|dkb|girokonto|
+    other account|other bank); zum glück; luckily; woanders; another bank; other bank; anderes konto;
     andere bank; nicht eilig; das geht; kann ich zahlen; keine miete; kein gehalt; kein lohn; no rent; no salary;
     nicht mein (lohn|gehalt); not my (salary|rent)
 """)
+_SENTENCES = regex(r"(?<!\d)[.!?;\n](?=\s|$)")
 
 
 # The deposit for a flat, which has to be there on a day.
@@ -85,6 +88,7 @@ def urgent_money(text: str) -> bool:
     words = plain(text)
     if _DEPOSIT.finds(words) or _CANNOT_PAY.finds(words):
         return True
-    if _OTHERWISE.finds(words):
+    if _SAFE.finds(words):
         return False
-    return _STRANDED.finds(words) or _ALL_GONE.finds(words)
+    parts = _SENTENCES.split(words)[:40] if _OTHERWISE.finds(words) else [words]
+    return any(not _OTHERWISE.finds(one) and (_STRANDED.finds(one) or _ALL_GONE.finds(one)) for one in parts)

@@ -15,7 +15,9 @@ _REPORT = regex(
 _NUMBER = regex(r"(?<![\w/-])((?:[A-Z]{1,4}[/-])?\d{3,9}[/-](?:19|20)?\d{2,6}(?:[/-]\d{2,6})?)(?![\w/-])", re.I)
 
 _POLICE = regex(
-    r"(?<!\w)(?:polizei\w*|onlinewache|strafanzeige|anzeige (?:erstattet|gemacht|gestellt)|police)(?!\w)", re.I
+    r"(?<!\w)(?:polizei\w*|onlinewache|strafanzeige|(?:hab|habe|haben|ham)(?:[^!?;\n]){0,40} angezeigt"
+    r"|anzeige(?:(?: [^\s!?;]{1,14}){0,6})? (?:erstattet|gemacht|gestellt|aufgegeben)|police)(?!\w)",
+    re.I,
 )
 _SENTENCES = regex(r"[!?;\n]|(?<!\d)\.(?=\s)")
 

@@ -1,0 +1,57 @@
+"""Which of two companies shut the account, whose number is told, and a journey that was paid."""
+
+import pytest
+
+from bot.case import Money
+from tests.conversation import told
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        (
+            "meine oma hat bei ebay kleinanzeigen verkauft, paypal hat ihr konto am 5.11. eingeschränkt, 310 drin",
+            "paypal",
+        ),
+        ("ich hab bei zalando bestellt und klarna hat mein konto gesperrt", "klarna"),
+        ("I ordered from zalando and klarna blocked my account", "klarna"),
+        ("verkaufe auf vinted, paypal hat mich am 3.11. gesperrt", "paypal"),
+        ("ebay hat mein konto am 3.11. gesperrt, bezahlt hab ich mit paypal", "ebay"),
+    ],
+)
+def test_the_letter_went_to_who_did_not_shut_the_account(text: str, slug: str) -> None:
+    assert told(text).case.text("company") == slug
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Klarna will 189 Euro, das hab ich nie bestellt. Anzeige hab ich am 19.11. gemacht, Aktenzeichen 123456/2026",
+        "Otto will 80 Euro, hab die am 19.11. angezeigt, Az 123456/2026",
+    ],
+)
+def test_the_number_of_the_police_was_that_of_the_claim(text: str) -> None:
+    assert not told(text).case.text("claim_reference")
+
+
+def test_a_number_of_the_claim_stays_one() -> None:
+    text = "Otto will 80 Euro, Aktenzeichen 123456/2026. Konto gesperrt"
+    assert told(text).case.text("claim_reference") == "123456/2026"
+
+
+@pytest.mark.parametrize(
+    ("text", "cents"),
+    [
+        (
+            "Airbnb hat mein Konto am 14.11. gesperrt. Ich hab eine Reise vom 20.12. bis 27.12. gebucht, 840 Euro "
+            "bezahlt am 1.10., Buchungsnummer HMX44211.",
+            84000,
+        ),
+        ("Ryanair hat mein Konto gesperrt, Flug am 20.12. ist bezahlt, 240 Euro", 24000),
+    ],
+)
+def test_a_journey_with_its_days_was_a_claim_that_is_paid(text: str, cents: int) -> None:
+    case = told(text).case
+    assert case.value("bookings") == Money(cents)
+    assert not case.known("claim_paid")
+    assert not case.known("claim_amount")
