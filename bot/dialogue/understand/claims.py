@@ -1,5 +1,4 @@
-"""What a story says of the claim and the account: paid, blocked, disputed. It reads phrases; who is right it never
-knows."""
+"""What a story says of the claim and the account: paid, blocked, disputed. Who is right it never knows."""
 
 import re
 from collections.abc import Iterable
