@@ -6,6 +6,7 @@ import pytest
 
 from bot.case import Money, When
 from bot.dialogue.understand.amounts import amount
+from bot.dialogue.understand.appeals import appealed
 from bot.dialogue.understand.claims import court, fetched_back, says_paid
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.names import full_name
@@ -374,3 +375,61 @@ def test_nothing_more_lets_a_draft_pass() -> None:
     talk.say("nope thats it")
 
     assert talk.asks == "send_channel"
+
+
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("insta hat meine seite gelöscht, angeblich gegen richtlinien, keine ahnung welche", "gegen Richtlinien"),
+        ("sie sagen richtlinien verletzt, was auch immer das heißt", "Richtlinien verletzt"),
+        ("uber hat mich gesperrt, angeblich hat sich ein fahrgast beschwert", "ein Fahrgast hat sich beschwert"),
+        ("uber deactivated me, they said some passenger complained", "some passenger complained"),
+        ("uber deactivated me because of low ratings", "low ratings"),
+    ],
+)
+def test_a_ground_in_few_words_is_heard(text: str, ground: str) -> None:
+    assert told(text).case.text("block_reason") == ground
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a customer complained that i shipped late so i refunded him", "i have bad reviews because of them"],
+)
+def test_a_complaint_before_all_that_is_no_ground(text: str) -> None:
+    assert not told(text).case.known("block_reason")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("my uber account got deactivated, driver id 88231-A", "88231-A"),
+        ("mein kundenkonto nummer 88231-A bei otto ist gesperrt", "88231-A"),
+        ("otto gesperrt, customer number 4471-B/2", "4471-B/2"),
+    ],
+)
+def test_a_number_is_kept_with_its_last_letter(text: str, number: str) -> None:
+    assert told(text).case.text("account_identifier") == number
+
+
+def test_a_bank_account_is_no_number_of_a_customer() -> None:
+    assert not told("my account number is DE89 3704 0044 0532 0130 00").case.known("account_identifier")
+
+
+def test_the_cents_of_a_balance_are_added_later() -> None:
+    talk = told("my uber driver account got deactivated on monday, they owe me 412 for last week", language="en")
+    talk.say("412.50 actually")
+
+    assert talk.case.value("balance") == Money(41250)
+
+
+def test_an_appeal_that_failed_within_minutes_failed() -> None:
+    told_of = appealed("einspruch auch gemacht, kam nach 2 min ablehnung")
+
+    assert (told_of.mine, told_of.refused) == (True, True)
+
+
+def test_no_idea_of_a_ground_is_no_idea_of_the_own_name() -> None:
+    talk = answering(told("insta hat meine seite gelöscht"), "full_name")
+    talk.say("angeblich gegen richtlinien, keine ahnung welche")
+
+    assert "kein Brief" not in talk.text

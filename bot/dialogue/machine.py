@@ -329,8 +329,10 @@ def _meant(case: Case, topic: str, text: str) -> str:
 
 
 def _tells_more(scribe: Scribe, topic: str, text: str) -> bool:
-    """ "Idk, they said …" at a question that needs its answer: what is told counts, and not the "idk"."""
-    return topic in agenda(scribe.case).must and len(text.split()) > MANY_WORDS
+    """ "Idk, they said …" at a question that needs its answer: what is told counts, and not the "idk". Nobody says it
+    of the own name in so many words."""
+    most = FEW_WORDS if topic == "full_name" else MANY_WORDS
+    return topic in agenda(scribe.case).must and len(text.split()) > most
 
 
 FEW_WORDS, MANY_WORDS = 3, 6

@@ -22,7 +22,8 @@ _NUMBER = regex(
     r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|kd-?nr|kunden-?id|customer (?:number|no|id))"
     r"(?: (?:ist|is|lautet|war|bei (?:denen|ihnen)|there|with them)){0,2}\W{0,4}"
     r"(\d{2,10}(?: \d{1,6}){1,4}(?=\s*(?:$|[,;!?\n]|\.(?!\d)))"
-    r"|\d{2,4}(?: \d{2,4}){1,4}(?! ?(?:€|euro?s?\b|eur\b)|\d)|[A-Z0-9-]{4,30})",
+    r"|\d{2,4}(?: \d{2,4}){1,4}(?! ?(?:€|euro?s?\b|eur\b)|\d)"
+    r"|[A-Z0-9](?:[A-Z0-9/-]{2,28}[A-Z0-9]))",
     re.I,
 )
 _NUMBER_FIRST = regex(

@@ -180,6 +180,8 @@ def note_price(scribe: Scribe, text: str) -> None:
     for one in topmost(text):
         if rounded(scribe.case.value("claim_amount"), one.money):
             note_amount(scribe, one.money, text)
+        elif rounded(scribe.case.value("balance"), one.money):
+            scribe.learn("balance", one.money)
     if not told_before(scribe, "claim_principal"):
         note_core(scribe, text)
 

@@ -30,11 +30,14 @@ _MINE = regex(
     r"|(?<!\w)um (?:eine )?überprüfung gebeten(?!\w)"
 )
 _CLAUSES = regex(r"[,;:–]\s|\s(?:und|and|but|aber|then|dann)\s")
-_FAILED = r"(?:denied|rejected|declined|refused|unsuccessful|failed|abgelehnt|zurückgewiesen|abgewiesen|erfolglos)"
+_FAILED = (
+    r"(?:denied|rejected|declined|refused|unsuccessful|failed|abgelehnt|zurückgewiesen|abgewiesen|erfolglos"
+    r"|ablehnung|absage|rejection|refusal)"
+)
 _REFUSED = regex(
-    rf"(?<!\w){_APPEAL}(?!\w)[^.!?;]{{0,30}}(?<!\w){_FAILED}(?!\w)"
+    rf"(?<!\w){_APPEAL}(?!\w)[^.!?;]{{0,45}}(?<!\w){_FAILED}(?!\w)"
     rf"|(?<!\w){_FAILED} (?:\w{{1,8}} ){{0,2}}{_APPEAL}(?!\w)"
-    rf"|(?<!\w)appealed(?!\w)[^.!?;]{{0,25}}(?<!\w){_FAILED}(?!\w)"
+    rf"|(?<!\w)appealed(?!\w)[^.!?;]{{0,45}}(?<!\w){_FAILED}(?!\w)"
 )
 # What is to come, is asked, is not done, or is another's: a court's, a friend's.
 _NOT_DONE = regex(

@@ -27,6 +27,10 @@ _HEADS = (
     r"|\w{0,20}(?:richtlinien|regel)verst(?:oß|oss|öße|össe)\w{0,2}"
     r"|community (?:standards|guidelines|rules)|gemeinschafts(?:standards|richtlinien|regeln)"
     r"|terms (?:of (?:service|use)|and conditions)|nutzungsbedingungen|acceptable use(?: policy)?"
+    r"|(?:(?<=angeblich )|(?<=wegen )|(?<=das )|(?<=wäre )|(?<=sei ))gegen (?:die |ihre |deren |irgendwelche )?"
+    r"\w{0,16}(?:richtlinien|regeln|bedingungen|agbs?)|\w{0,16}(?:richtlinien|bedingungen) verletzt"
+    r"|(?:(?<=supposedly )|(?<=allegedly )|(?<=apparently )|(?<=it's )|(?<=was ))against (?:the |their |some )?"
+    r"(?:\w{3,12} )?(?:rules|guidelines|polic(?:y|ies)|terms)"
     r"|account integrity|hate speech|hassrede|impersonation|nudity|nacktheit|copyright\w*|urheberrecht\w*"
     r"|counterfeits?"
     r"|(?:suspicious|unusual|unauthori[sz]ed|fraudulent) (?:account )?(?:activit\w+|logins?|transactions?)"
@@ -40,6 +44,13 @@ _HEADS = (
     r"|did not|not) match\w*|(?:gesicht|foto|bild|selfie) (?:stimmt|stimme|passt) nicht"
     r"|(?:(?:eine?|mehrere|der|die) )?(?:fahrg[aä]st\w{0,2}|g[aä]st\w{0,2}|kund\w{1,4}|käufer\w{0,3}|mieter\w{0,3}"
     r"|nutzer\w{0,3}) (?:hat|haben|hätten?) sich (?:über mich )?beschwert"
+    r"|(?:(?<=said )|(?<=say )|(?<=says )|(?<=because )|(?<=cause )|(?<=claim )|(?<=that )|(?<=apparently )"
+    r"|(?<=supposedly ))"
+    r"(?:an?|some|one|the) (?:passenger|customer|rider|guest|buyer|client|tenant|user)s? (?:\w{3,10}ly )?"
+    r"(?:has |have |had )?(?:complained|reported me)"
+    r"|(?:(?<=of )|(?<=to )|(?<=for )|(?<=wegen )|(?<=after )|(?<=a ))(?:(?:passenger|customer|rider|guest|buyer|user)"
+    r" (?:complaints?|reports?)|(?:too )?low ratings?|bad reviews|schlechte[rn]? bewertung(?:en)?)"
+    r"|(?:hat|habe|hätte) sich (?:ein|eine) (?:fahrgast|gast|kund\w{1,4}|käufer\w{0,2}) (?:über mich )?beschwert"
     r"|cheat(?:ing|s)?|(?:view|follow)[ -]?botting|(?<!did a )(?<!made a )(?<!got a )chargebacks?"
     r"|(?:(?<=wegen )|(?<=icher )|(?<=grund: )|(?<=for )|(?<=to )|(?<=of ))(?:beleidigung(?:en)?|belästigung(?:en)?"
     r"|beschimpfung(?:en)?|mobbing|harassment|bullying|verbal abuse|(?:offensive|inappropriate|abusive) "
@@ -136,7 +147,7 @@ _NONE_AT_ALL = any_of("""
 def ground(text: str) -> str:
     """The ground as it was passed on; empty where the text names none. The nouns of the usual ones have their capitals,
     where all was typed small."""
-    said = _VERB_LEFT.sub("", _DATED_END.sub("", _said(text)))
+    said = _VERB_FIRST.sub(r"\2 \1 sich \3", _VERB_LEFT.sub("", _DATED_END.sub("", _said(text))))
     if _MINE_ALONE.search(said):
         return ""  # "weil ich angeblich nicht mitwirke": a verb of one's own names no ground in a letter
     return _NOUNS.sub(lambda noun: noun[0].capitalize(), said) if said.islower() else said
@@ -147,6 +158,7 @@ _VERB_LEFT = regex(
     r"|,? (?:stand|steht|hieß es|heißt es|it said|it says)(?: da| dort| drin)?$",
     re.I,
 )
+_VERB_FIRST = regex(r"^(hat|habe|hätte) sich (eine? \w+) ((?:über mich )?beschwert)$", re.I)
 # Asked for the ground: "dass ich zu jung bin", "ich hätte angeblich Likes gekauft".
 _OWN_DEED = regex(
     r"^(?:(?:weil|dass|because|that) )?(?:ich|i|wir|we) (?:(?:hätte|hätt|habe|hab|soll|sei|wäre|bin|am|have|had)\b ?)?"
@@ -168,7 +180,7 @@ _NOUNS = regex(
     r"|(?:gemeinschafts|community-?|sicherheits)(?:richtlinien|standards|regeln)|richtlinien|nutzungsbedingungen"
     r"|(?:\w{1,12})?betrugs?(?:verdachts?|versuchs?)?|verdachts?|geldwäsche(?:verdacht)?|missbrauchs?"
     r"|sicherheits(?:gründen?|bedenken)|beschwerden?|fahrgast|fahrgäste|gast|gäste|kunden?|kundin|käufer(?:in)?|mieter(?:in)?|nutzer(?:in)?"
-    r"|ware|servicevertrag|fälschung(?:en)?|urheberrecht(?:s|e|sverletzung(?:en)?)?|verhaltens?|hassrede"
+    r"|regeln|ware|servicevertrag|fälschung(?:en)?|urheberrecht(?:s|e|sverletzung(?:en)?)?|verhaltens?|hassrede"
     r"|beleidigung(?:en)?|belästigung(?:en)?|beschimpfung(?:en)?|mobbing|bewertungsmanipulation|verletzung(?:en)?"
     r"|richtlinienverst(?:oß|oss|öße|össe)n?)(?!\w)"
 )

@@ -31,8 +31,10 @@ _OF_PROFILE = regex(
 )
 # What a company calls its partners by: "hotel id 7741209".
 _NUMBERED = regex(
-    r"(?<!\w)(?:hotel|property|listing|partner|host|seller|driver|player|unterkunfts?|verkäufer|fahrer|objekt)[ -]?"
-    r"(?:id|nr|nummer|number|no)\.?:? ?(?P<name>\d{4,12})(?!\w)",
+    r"(?<!\w)(?:hotel|property|listing|partner|host|seller|driver|player|unterkunfts?|verkäufer|fahrer|objekt|account"
+    r"|kundenkonto)[ -]?(?:id|nr|nummer|number|no)\.?:? ?(?:is |ist )?"
+    r"(?![A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2})(?P<name>(?=[A-Z-]{0,6}\d)[A-Z\d][A-Z\d/-]{2,22}[A-Z\d])"
+    r"(?![\w/-])",
     re.I,
 )
 # What a seller is known by: "der Shop heißt HolzHambach".
