@@ -193,3 +193,18 @@ def test_a_claim_that_is_added_up_stays_one() -> None:
     talk = told(STORY, "die wollen 79,90 + 12 + 29,50 von mir")
     assert value(talk, "claim_amount") == Money(121_40)
     assert value(told(STORY, "die wollen 99 euro, 45 + 20 + 30 sind 99"), "claim_amount") == Money(99_00)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "die sagen die zahlung ist nicht zuordenbar",
+        "die Zahlung sei nicht zugeordnet worden, heißt es",
+        "sie sagen die zahlung ist nicht angekommen",
+        "they say the payment is not found",
+    ],
+)
+def test_they_cannot_find_the_payment_and_it_was_struck_out(said: str) -> None:
+    talk = told(STORY, "schon bezahlt", "kein Gericht", *WHO, said)
+
+    assert value(talk, "claim_paid") is True

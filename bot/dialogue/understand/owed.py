@@ -102,6 +102,14 @@ _UNPAID = regex(
 )
 
 
+# "Die Zahlung ist nicht zuzuordnen", as they say: that it was made nobody takes back.
+_NOT_FOUND = regex(
+    r"(?<!\w)(?:payment|zahlung|überweisung|geld)(?: \w{1,9}){0,3} (?:nicht|nich|not|nie|never) (?:\w{1,9} ){0,2}"
+    r"(?:zu(?:ge|zu)?ordn\w{0,5}|zuordenbar|angekommen|eingegangen|auffindbar|gefunden|verbucht|erhalten|da|arrived|found|received"
+    r"|matched|assigned|booked)(?!\w)"
+)
+
+
 def owed_to_me(text: str) -> bool:
     """Is it the company that owes the person?"""
     words = spoken(text)
@@ -165,5 +173,5 @@ def not_my_claim(text: str) -> bool:
 
 def denies_payment(text: str) -> bool:
     """Is it said outright that nothing was paid? A day or a sum that is wrong is something else."""
-    words = without_payouts(spoken(text))
+    words = without_payouts(_NOT_FOUND.sub(" ", spoken(text)))
     return bool(_UNPAID.search(words)) and not any(sign.isdigit() for sign in words)
