@@ -7,6 +7,7 @@ import pytest
 
 from bot.case import When
 from bot.dialogue.understand.claims import says_paid
+from bot.dialogue.understand.disputes import returned_on
 from tests import conversation
 from tests.conversation import Conversation, agreed
 
@@ -216,3 +217,20 @@ def test_the_day_on_which_i_paid_became_that_of_the_block(said: str, blocked_on:
     case = conversation.told(said).case
     found = tuple(case.value(topic) for topic in ("block_date", "payment_date"))
     assert tuple(one.first.day if isinstance(one, When) else None for one in found) == (blocked_on, paid_on)
+
+
+@pytest.mark.parametrize(
+    ("said", "back_on"),
+    [
+        ("mein konto ist seit 9.11. gesperrt und ich will mein geld zurück", None),
+        ("am 9.11. gesperrt und sie halten mein geld 180 tage zurück", None),
+        ("die rufen seit dem 9.11. nicht zurück", None),
+        ("seit 9.11. kommt mein geld nicht zurück", None),
+        ("die schuhe hab ich am 9.11. zurückgegeben und will mein geld zurück", 9),
+        ("klarna will 45 euro obwohl die schuhe am 9.11. zurück gingen", 9),
+        ("am 9.11. zurück an zalando", 9),
+    ],
+)
+def test_money_that_is_wanted_back_is_no_parcel_sent_back(said: str, back_on: int | None) -> None:
+    found = returned_on(said, dt.date(2026, 11, 24))
+    assert (found.first.day if found else None) == back_on
