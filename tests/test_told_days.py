@@ -6,7 +6,9 @@ import datetime as dt
 import pytest
 
 from bot.case import When
+from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.claims import says_paid
+from bot.dialogue.understand.days import days
 from bot.dialogue.understand.disputes import returned_on
 from tests import conversation
 from tests.conversation import Conversation, agreed
@@ -234,3 +236,18 @@ def test_the_day_on_which_i_paid_became_that_of_the_block(said: str, blocked_on:
 def test_money_that_is_wanted_back_is_no_parcel_sent_back(said: str, back_on: int | None) -> None:
     found = returned_on(said, dt.date(2026, 11, 24))
     assert (found.first.day if found else None) == back_on
+
+
+@pytest.mark.parametrize(
+    ("said", "cents"),
+    [
+        ("ich hab am 1.11. 89,50 an otto bezahlt", 8950),
+        ("am 1.11. 20 € bezahlt", 2000),
+        ("am 1.11. 20 Euro überwiesen", 2000),
+        ("am 1.11.26 89,50 Euro bezahlt", 8950),
+    ],
+)
+def test_the_sum_behind_a_day_was_its_year(said: str, cents: int) -> None:
+    today = dt.date(2026, 11, 24)
+    assert [one.when.first for one in days(said, today)] == [dt.date(2026, 11, 1)]
+    assert [one.money.cents for one in amounts(said)] == [cents]
