@@ -251,3 +251,18 @@ def test_the_sum_behind_a_day_was_its_year(said: str, cents: int) -> None:
     today = dt.date(2026, 11, 24)
     assert [one.when.first for one in days(said, today)] == [dt.date(2026, 11, 1)]
     assert [one.money.cents for one in amounts(said)] == [cents]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Vodafone hat mir am 20.11. die Leitung gekappt obwohl ich den Betrag von 45,20 am 18.11. überwiesen hab",
+        "Vodafone hat mein Konto am 20.11. gesperrt obwohl ich am 18.11. überwiesen hab",
+        "vodafone cut off my line on 20.11. although i paid the 45.20 on 18.11.",
+        "ich habe am 18.11. bezahlt obwohl ich erst am 20.11. die mahnung bekam",
+    ],
+)
+def test_the_day_told_before_although_was_that_of_my_payment(said: str) -> None:
+    found = conversation.told(said).case.value("payment_date")
+    assert isinstance(found, When)
+    assert found.first == dt.date(2026, 11, 18)
