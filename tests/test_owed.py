@@ -208,3 +208,25 @@ def test_they_cannot_find_the_payment_and_it_was_struck_out(said: str) -> None:
     talk = told(STORY, "schon bezahlt", "kein Gericht", *WHO, said)
 
     assert value(talk, "claim_paid") is True
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mein airbnb konto ist zu, ich hab gastgeber geld 840 euro offen",
+        "mein airbnb konto ist zu, mein geld 840 euro ist noch offen",
+        "mein ebay konto ist gesperrt, ich habe noch 840 euro verkaufserlös offen",
+        "mein vinted konto ist gesperrt, hab noch 840 euro offen aus verkäufen",
+    ],
+)
+def test_takings_that_are_still_open_are_no_claim(said: str) -> None:
+    case = told(said).case
+
+    assert case.value("claim_amount") is None
+    assert case.value("situation") != "block_over_claim"
+
+
+def test_a_bill_that_is_still_open_is_a_claim() -> None:
+    case = told("klarna hat mein konto gesperrt, die rechnung über 60 euro ist noch offen").case
+
+    assert case.value("claim_amount") == Money(6000)

@@ -138,6 +138,10 @@ _MINE = regex(
     r" (?:€ ?)?\d[\d.,]{0,10}(?: ?(?:€|eur|euros?)(?!\w))?(?! (?:rechnung|schulden|bestellung)(?!\w))"
     rf"|(?<!\w)(?:auszahlung|payout)(?: (?:von|of|über|noch)){{0,2}} {_MONEY}(?: \w{{1,8}}){{0,3}}"
     r" (?:aus|offen|ausstehend|outstanding|pending)(?!\w)"
+    rf"|(?:{_MONEY} )?(?<!\w)(?:\w{{0,12}}erlöse?|einnahmen|verdienst|gastgeber[ -]?geld|mein geld"
+    r"|my money|auszahlung(?:en)?|earnings|payouts?)"
+    rf"(?: (?:von|über|sind|ist|noch|is|are|still|of|{_MONEY})){{0,5}} (?:offen|ausstehend|open|outstanding)(?!\w)"
+    rf"|{_MONEY} (?:noch )?offen (?:aus|von|für) (?:\w{{1,12}} )?(?:verkäufen|sales)(?!\w)"
 )
 # "Der Käufer will 60 Euro zurück", "I heard they like to charge 40 euro": nobody demands it of the person.
 _BY_OTHERS = regex(
