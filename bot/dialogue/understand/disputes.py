@@ -86,8 +86,9 @@ def reasons(text: str) -> tuple[str, ...]:
 
 # "Ich hab nie was zurückgeschickt".
 _NOT_SENT_BACK = regex(
-    r"(?<!\w)(?:nie|niemals|nicht|nichts|nix|never|not|didn't|haven't|nothing) (?:[^\s.,!?;]{1,12} ){0,3}?"
-    r"(?:zurückg\w{4,9}|retourniert|returned|(?:sent|send)(?: \w{1,8}){0,2} back)(?!\w)"
+    r"(?<!\w)(?:nie|niemals|nicht|nichts|nix|never|not|didn't|haven't|nothing)"
+    r" (?:(?!(?:ich|wir|i|we) (?:hab\w{0,2}|have|sent|returned)|dass |that i )[^\s.,!?;]{1,12} ){0,3}?"
+    r"(?:zurück ?g\w{4,9}|retourniert|returned|(?:sent|send)(?: \w{1,8}){0,2} back)(?!\w)"
 )
 
 
