@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.grounds import names_claims
 from tests.conversation import Conversation, answering, told
 
@@ -106,3 +107,18 @@ def test_who_drives_with_bolt_is_not_asked_for_the_company() -> None:
 )
 def test_what_was_allegedly_not_paid_is_the_ground_and_what_they_do_not_pay_is_none(said: str, named: bool) -> None:
     assert names_claims(said) is named
+
+
+@pytest.mark.parametrize(
+    ("said", "back"),
+    [
+        ("Amazon sagt ich hab 12 Artikel von 2025 nicht zurück geschickt, 310 Euro", False),
+        ("die behaupten ich hätte nix zurück geschickt", False),
+        ("nie hab ich was zurückgeschickt", False),
+        ("ich hab alles zurück geschickt", True),
+        ("das stimmt nicht ich hab alles zurück geschickt", True),
+        ("amazon glaubt nicht dass ich es zurückgeschickt hab", True),
+    ],
+)
+def test_they_say_that_nothing_was_sent_back_and_the_letter_said_it_was(said: str, back: bool) -> None:
+    assert ("returned" in reasons(said)) is back

@@ -193,3 +193,40 @@ def test_a_claim_that_is_added_up_stays_one() -> None:
     talk = told(STORY, "die wollen 79,90 + 12 + 29,50 von mir")
     assert value(talk, "claim_amount") == Money(121_40)
     assert value(told(STORY, "die wollen 99 euro, 45 + 20 + 30 sind 99"), "claim_amount") == Money(99_00)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "die sagen die zahlung ist nicht zuordenbar",
+        "die Zahlung sei nicht zugeordnet worden, heißt es",
+        "sie sagen die zahlung ist nicht angekommen",
+        "they say the payment is not found",
+    ],
+)
+def test_they_cannot_find_the_payment_and_it_was_struck_out(said: str) -> None:
+    talk = told(STORY, "schon bezahlt", "kein Gericht", *WHO, said)
+
+    assert value(talk, "claim_paid") is True
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mein airbnb konto ist zu, ich hab gastgeber geld 840 euro offen",
+        "mein airbnb konto ist zu, mein geld 840 euro ist noch offen",
+        "mein ebay konto ist gesperrt, ich habe noch 840 euro verkaufserlös offen",
+        "mein vinted konto ist gesperrt, hab noch 840 euro offen aus verkäufen",
+    ],
+)
+def test_takings_that_are_still_open_are_no_claim(said: str) -> None:
+    case = told(said).case
+
+    assert case.value("claim_amount") is None
+    assert case.value("situation") != "block_over_claim"
+
+
+def test_a_bill_that_is_still_open_is_a_claim() -> None:
+    case = told("klarna hat mein konto gesperrt, die rechnung über 60 euro ist noch offen").case
+
+    assert case.value("claim_amount") == Money(6000)

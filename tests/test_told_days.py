@@ -6,7 +6,10 @@ import datetime as dt
 import pytest
 
 from bot.case import When
+from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.claims import says_paid
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.disputes import returned_on
 from tests import conversation
 from tests.conversation import Conversation, agreed
 
@@ -216,3 +219,50 @@ def test_the_day_on_which_i_paid_became_that_of_the_block(said: str, blocked_on:
     case = conversation.told(said).case
     found = tuple(case.value(topic) for topic in ("block_date", "payment_date"))
     assert tuple(one.first.day if isinstance(one, When) else None for one in found) == (blocked_on, paid_on)
+
+
+@pytest.mark.parametrize(
+    ("said", "back_on"),
+    [
+        ("mein konto ist seit 9.11. gesperrt und ich will mein geld zurück", None),
+        ("am 9.11. gesperrt und sie halten mein geld 180 tage zurück", None),
+        ("die rufen seit dem 9.11. nicht zurück", None),
+        ("seit 9.11. kommt mein geld nicht zurück", None),
+        ("die schuhe hab ich am 9.11. zurückgegeben und will mein geld zurück", 9),
+        ("klarna will 45 euro obwohl die schuhe am 9.11. zurück gingen", 9),
+        ("am 9.11. zurück an zalando", 9),
+    ],
+)
+def test_money_that_is_wanted_back_is_no_parcel_sent_back(said: str, back_on: int | None) -> None:
+    found = returned_on(said, dt.date(2026, 11, 24))
+    assert (found.first.day if found else None) == back_on
+
+
+@pytest.mark.parametrize(
+    ("said", "cents"),
+    [
+        ("ich hab am 1.11. 89,50 an otto bezahlt", 8950),
+        ("am 1.11. 20 € bezahlt", 2000),
+        ("am 1.11. 20 Euro überwiesen", 2000),
+        ("am 1.11.26 89,50 Euro bezahlt", 8950),
+    ],
+)
+def test_the_sum_behind_a_day_was_its_year(said: str, cents: int) -> None:
+    today = dt.date(2026, 11, 24)
+    assert [one.when.first for one in days(said, today)] == [dt.date(2026, 11, 1)]
+    assert [one.money.cents for one in amounts(said)] == [cents]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Vodafone hat mir am 20.11. die Leitung gekappt obwohl ich den Betrag von 45,20 am 18.11. überwiesen hab",
+        "Vodafone hat mein Konto am 20.11. gesperrt obwohl ich am 18.11. überwiesen hab",
+        "vodafone cut off my line on 20.11. although i paid the 45.20 on 18.11.",
+        "ich habe am 18.11. bezahlt obwohl ich erst am 20.11. die mahnung bekam",
+    ],
+)
+def test_the_day_told_before_although_was_that_of_my_payment(said: str) -> None:
+    found = conversation.told(said).case.value("payment_date")
+    assert isinstance(found, When)
+    assert found.first == dt.date(2026, 11, 18)

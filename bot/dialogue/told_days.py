@@ -40,6 +40,7 @@ _CLAUSES = regex(
     r"|\s(?=(?:(?:die|das|den|welche[ns]?) (?:ich|wir)|(?:that|which) (?:i|we)) (?:[^\W\d]{1,9} ){0,4}\d)",
     re.I,
 )
+_ALTHOUGH = regex(r"\s(?:obwohl|although|(?:even )?though)\s", re.I)
 _LED = regex(r"(?:\b(?:seit|since|from|ab|am|on|vom|sit)(?: dem| the| em)?|^\W*) ?$", re.I)
 _LED_SINCE = regex(r"\b(?:seit|since|sit)(?: dem| the| em)? ?$", re.I)
 SINCE = regex(r"(?:(?:und|and|zwar|schon|already|also|so|jetzt|now|das|ist|it's|is)\s)*(?:seit\w{0,4}|since)\b", re.I)
@@ -131,7 +132,10 @@ def _apart(bit: str, today: date) -> Iterable[str]:
     """Cut between its clauses, where each that has a day tells of one thing; whole else."""
     cut = _CLAUSES.split(bit)
     own = [topics(one) or ["taken_on"] * came_in(one) for one in cut if beginnings(one, today)]
-    return cut if len(own) > 1 and all(len(one) == 1 for one in own) else (bit,)
+    if len(own) > 1 and all(len(one) == 1 for one in own):
+        return cut
+    halves = _ALTHOUGH.split(bit)  # "am 20.11. Leitung gekappt, obwohl ich am 18.11. bezahlt hab": each has its own day
+    return halves if len(halves) == 2 and all(len(beginnings(one, today)) == 1 for one in halves) else (bit,)
 
 
 # "Die Rechnung vom 12.8. hab ich am 20.8. bezahlt": on its own day nothing was paid, and nothing blocked.

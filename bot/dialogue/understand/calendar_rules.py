@@ -222,7 +222,7 @@ CALENDAR: tuple[Rule, ...] = (
      _digits_with_year),
     (
         regex(rf"{_BEFORE}{_D}(?P<s>[./-])\s?(?P<m>\d{{1,2}})(?P=s)(?P<gap>\s)?(?P<y>\d{{4}}"
-rf"|\d{{2}})(?!\w|[.,/-]\d)"),
+rf"|\d{{2}}(?!,\d\d(?![\d.])){_UNIT})(?!\w|[./-]\d)"),
         _day,
     ),
     (

@@ -76,6 +76,15 @@ _SENT_BACK = regex(
     r"|rücksend(?!ungen)|sen[dt] (?:(?:it|them|all|everything|that|this|the \w{2,15}) ){0,3}back|returned|eingeliefert"
     r"|drop\w* off)"
 )
+# "Gesperrt am 9.11. und ich will mein Geld zurück", "sie halten es zurück", "rufen nicht zurück": no goods.
+_NO_GOODS = regex(
+    r"(?<!\w)(?:(?:geld|guthaben|konto|account|zugang|zugriff|betrag)(?: (?:endlich|jetzt|sofort|nicht|wieder|seit|am)"
+    r"| \d[\d.]{0,9}){0,4}"
+    r"|(?:halten|hält|hielt|behalten|behält|will|wollen|möchte|hätte|bekomm\w{0,2}|bekam\w{0,2}|krieg\w{0,2}|ruf\w{0,2}"
+    r"|schreib\w{0,2}|meld\w{0,2}|zahl\w{0,2}|verlang\w{0,2}|forder\w{0,2})"
+    r"(?: (?!(?:obwohl|weil|aber|und|denn|dabei|für)(?!\w))(?:\d[\d.,]{0,9}|[^\s.,!?;]{1,20})){0,6}?)"
+    r" zurück(?! (?:ge?sch|gegeb|gesen|gesan|gebr|an ))(?:(?!\w)|ge(?:schick|hal|zahl|buch))"
+)
 _DAY_FIRST = regex(r" ?(?:(?:und zwar|das war|was) )?(?:am|on|vom|gestern|vorgestern|yesterday|letzte\w?|last) ?", re.I)
 _UNTIL = regex(r"\b(?:bis|until|till|by)(?: zum| the)? ?$", re.IGNORECASE)
 _STRAIN = regex(
@@ -93,8 +102,9 @@ def reasons(text: str) -> tuple[str, ...]:
 
 # "Ich hab nie was zurückgeschickt".
 _NOT_SENT_BACK = regex(
-    r"(?<!\w)(?:nie|niemals|nicht|nichts|nix|never|not|didn't|haven't|nothing) (?:[^\s.,!?;]{1,12} ){0,3}?"
-    r"(?:zurückg\w{4,9}|retourniert|returned|(?:sent|send)(?: \w{1,8}){0,2} back)(?!\w)"
+    r"(?<!\w)(?:nie|niemals|nicht|nichts|nix|never|not|didn't|haven't|nothing)"
+    r" (?:(?!(?:ich|wir|i|we) (?:hab\w{0,2}|have|sent|returned)|dass |that i )[^\s.,!?;]{1,12} ){0,3}?"
+    r"(?:zurück ?g\w{4,9}|retourniert|returned|(?:sent|send)(?: \w{1,8}){0,2} back)(?!\w)"
 )
 
 
@@ -123,12 +133,16 @@ def _of_the_block(part: str, found: Found) -> bool:
 _AND = regex(r"\s(?:und|and|aber|but|dann|then)\s", re.I)
 
 
+def _goods_back(text: str) -> bool:
+    return _SENT_BACK.search(_NO_GOODS.sub(" ", spoken(text))) is not None
+
+
 def returned_on(text: str, today: date) -> When | None:
     """The day on which something was sent back, where its part of the sentence speaks of that; never one to come."""
-    parts = _PARTS.split(text) if _SENT_BACK.search(spoken(text)) else []
+    parts = _PARTS.split(text) if _goods_back(text) else []
     for part, behind in zip_longest(parts, parts[1:], fillvalue=""):
-        found = days(part, today) if _SENT_BACK.search(spoken(part)) else ()
-        if not found and _SENT_BACK.search(spoken(part)) and _DAY_FIRST.match(behind):
+        found = days(part, today) if _goods_back(part) else ()
+        if not found and _goods_back(part) and _DAY_FIRST.match(behind):
             part, found = behind, days(behind, today)
         told = len(found) == 1 and found[0].when.last <= today and not doubtful(part, found[0].when, today)
         if told and not _UNTIL.search(part[: found[0].start]) and not _of_the_block(part, found[0]):

@@ -107,6 +107,14 @@ _UNPAID = regex(
 )
 
 
+# "Die Zahlung ist nicht zuzuordnen", as they say: that it was made nobody takes back.
+_NOT_FOUND = regex(
+    r"(?<!\w)(?:payment|zahlung|überweisung|geld)(?: \w{1,9}){0,3} (?:nicht|nich|not|nie|never) (?:\w{1,9} ){0,2}"
+    r"(?:zu(?:ge|zu)?ordn\w{0,5}|zuordenbar|angekommen|eingegangen|auffindbar|gefunden|verbucht|erhalten|da|arrived|found|received"
+    r"|matched|assigned|booked)(?!\w)"
+)
+
+
 def owed_to_me(text: str) -> bool:
     """Is it the company that owes the person?"""
     words = spoken(text)
@@ -135,6 +143,10 @@ _MINE = regex(
     r" (?:€ ?)?\d[\d.,]{0,10}(?: ?(?:€|eur|euros?)(?!\w))?(?! (?:rechnung|schulden|bestellung)(?!\w))"
     rf"|(?<!\w)(?:auszahlung|payout)(?: (?:von|of|über|noch)){{0,2}} {_MONEY}(?: \w{{1,8}}){{0,3}}"
     r" (?:aus|offen|ausstehend|outstanding|pending)(?!\w)"
+    rf"|(?:{_MONEY} )?(?<!\w)(?:\w{{0,12}}erlöse?|einnahmen|verdienst|gastgeber[ -]?geld|mein geld"
+    r"|my money|auszahlung(?:en)?|earnings|payouts?)"
+    rf"(?: (?:von|über|sind|ist|noch|is|are|still|of|{_MONEY})){{0,5}} (?:offen|ausstehend|open|outstanding)(?!\w)"
+    rf"|{_MONEY} (?:noch )?offen (?:aus|von|für) (?:\w{{1,12}} )?(?:verkäufen|sales)(?!\w)"
 )
 # "Der Käufer will 60 Euro zurück", "I heard they like to charge 40 euro": nobody demands it of the person.
 _BY_OTHERS = regex(
@@ -170,5 +182,5 @@ def not_my_claim(text: str) -> bool:
 
 def denies_payment(text: str) -> bool:
     """Is it said outright that nothing was paid? A day or a sum that is wrong is something else."""
-    words = without_payouts(spoken(text))
+    words = without_payouts(_NOT_FOUND.sub(" ", spoken(text)))
     return bool(_UNPAID.search(words)) and not any(sign.isdigit() for sign in words)

@@ -1,0 +1,131 @@
+"""Told in few words: thousands that lie there, a claim paid in two goes, a ground, a number with its last letter."""
+
+import datetime as dt
+
+import pytest
+
+from bot.case import Money, When
+from bot.dialogue.understand.amounts import amount
+from bot.dialogue.understand.appeals import appealed
+from bot.dialogue.understand.days import day
+from tests.conversation import answering, told
+
+TODAY = dt.date(2026, 11, 24)  # a Tuesday
+
+
+@pytest.mark.parametrize(
+    ("text", "cents"),
+    [("ca 2 tausend", 200000), ("knapp 1,5k", 150000), ("2k", 200000), ("rund 1.200,- €", 120000)],
+)
+def test_thousands_that_lie_there_are_heard(text: str, cents: int) -> None:
+    talk = answering(told("mein paypal ist gesperrt"), "balance")
+    talk.say(text)
+
+    assert talk.case.value("balance") == Money(cents)
+
+
+def test_of_thousands_and_hundreds_not_the_hundreds_alone_are_taken() -> None:
+    assert amount("12 tausend 500") is None
+
+
+def test_a_number_behind_a_day_is_no_year_of_the_last_century() -> None:
+    assert day("am 12.10. 80 und dann noch was", TODAY) == When(dt.date(2026, 10, 12), dt.date(2026, 10, 12))
+
+
+SPREAD = When(dt.date(2026, 10, 12), dt.date(2026, 11, 1), "part")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mein klarna konto ist gesperrt, klarna will 100 euro, hab 80 am 12.10. und 20 am 1.11. bezahlt",
+        "klarna will 100 euro. hab am 12.10. 80 euro gezahlt und am 1.11. nochmal 20 euro",
+        "klarna wants 100 euros from me, i paid 80 on 12 october and 20 on 1 november",
+    ],
+)
+def test_a_claim_paid_in_two_goes_is_paid_with_both(text: str) -> None:
+    case = told(text).case
+
+    assert case.value("payment_amount") == Money(10000)
+    assert case.value("payment_date") == SPREAD
+    assert case.value("claim_amount") == Money(10000)
+
+
+def test_two_payments_that_answer_when_it_was_paid_are_both_noted() -> None:
+    talk = answering(told("mein klarna konto ist gesperrt, klarna will 100 euro, ist schon bezahlt"), "payment_date")
+    talk.say("am 12.10. 80 und am 1.11. 20")
+
+    assert (talk.case.value("payment_amount"), talk.case.value("payment_date")) == (Money(10000), SPREAD)
+
+
+@pytest.mark.parametrize("text", ["ja, am 12.10.", "ja am 12.10. 100 euro", "yes on 12 october by paypal"])
+def test_the_day_beside_a_yes_is_that_of_the_payment(text: str) -> None:
+    talk = answering(told("amazon hat mein konto gesperrt wegen einer forderung"), "claim_paid")
+    talk.say(text)
+
+    assert talk.case.value("payment_date") == When(dt.date(2026, 10, 12), dt.date(2026, 10, 12))
+
+
+def test_nothing_more_lets_a_draft_pass() -> None:
+    talk = answering(told("amazon hat mein konto gesperrt"), "letter_review")
+    talk.say("nope thats it")
+
+    assert talk.asks == "send_channel"
+
+
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("insta hat meine seite gelöscht, angeblich gegen richtlinien, keine ahnung welche", "gegen Richtlinien"),
+        ("sie sagen richtlinien verletzt, was auch immer das heißt", "Richtlinien verletzt"),
+        ("uber hat mich gesperrt, angeblich hat sich ein fahrgast beschwert", "ein Fahrgast hat sich beschwert"),
+        ("uber deactivated me, they said some passenger complained", "some passenger complained"),
+        ("uber deactivated me because of low ratings", "low ratings"),
+    ],
+)
+def test_a_ground_in_few_words_is_heard(text: str, ground: str) -> None:
+    assert told(text).case.text("block_reason") == ground
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a customer complained that i shipped late so i refunded him", "i have bad reviews because of them"],
+)
+def test_a_complaint_before_all_that_is_no_ground(text: str) -> None:
+    assert not told(text).case.known("block_reason")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("my uber account got deactivated, driver id 88231-A", "88231-A"),
+        ("mein kundenkonto nummer 88231-A bei otto ist gesperrt", "88231-A"),
+        ("otto gesperrt, customer number 4471-B/2", "4471-B/2"),
+    ],
+)
+def test_a_number_is_kept_with_its_last_letter(text: str, number: str) -> None:
+    assert told(text).case.text("account_identifier") == number
+
+
+def test_a_bank_account_is_no_number_of_a_customer() -> None:
+    assert not told("my account number is DE89 3704 0044 0532 0130 00").case.known("account_identifier")
+
+
+def test_the_cents_of_a_balance_are_added_later() -> None:
+    talk = told("my uber driver account got deactivated on monday, they owe me 412 for last week", language="en")
+    talk.say("412.50 actually")
+
+    assert talk.case.value("balance") == Money(41250)
+
+
+def test_an_appeal_that_failed_within_minutes_failed() -> None:
+    told_of = appealed("einspruch auch gemacht, kam nach 2 min ablehnung")
+
+    assert (told_of.mine, told_of.refused) == (True, True)
+
+
+def test_no_idea_of_a_ground_is_no_idea_of_the_own_name() -> None:
+    talk = answering(told("insta hat meine seite gelöscht"), "full_name")
+    talk.say("angeblich gegen richtlinien, keine ahnung welche")
+
+    assert "kein Brief" not in talk.text
