@@ -373,3 +373,37 @@ def test_a_letter_that_did_not_arrive_is_confirmed_by_nobody(text: str) -> None:
     talk.say(text)
 
     assert talk.case.replies == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sie haben gerade angerufen und gesagt ich bekomme mein konto am montag zurück",
+        "amazon hat gestern angerufen, ich kriege mein geld am montag zurück",
+    ],
+)
+def test_what_somebody_gets_back_was_not_sent_back_and_their_call_is_not_ones_own(text: str) -> None:
+    talk = begun("amazon-sent")
+    talk.wait_days(11)
+    talk.say(text)
+
+    assert not talk.case.known("returned_on")
+    assert not any(one.by == "person" for one in talk.case.contacts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i moved, my new address is Hauptstr. 5, 10827 Berlin", "bin umgezogen, neue adresse Hauptstr. 5, 10827 Berlin"],
+)
+def test_who_moved_stands_at_the_new_address(text: str) -> None:
+    talk = begun("amazon-sent")
+    talk.say(text)
+
+    assert talk.case.text("postal_address") == "Hauptstr. 5\n10827 Berlin"
+
+
+def test_where_they_moved_is_no_address_of_ones_own() -> None:
+    talk = begun("amazon-sent")
+    talk.say("die sind umgezogen, neue adresse Am Wall 3, 28195 Bremen")
+
+    assert talk.case.text("postal_address") == "Musterweg 1\n30159 Hannover"

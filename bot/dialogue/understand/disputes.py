@@ -60,6 +60,12 @@ _SENT_BACK = regex(
     r"|rücksend(?!ungen)|sen[dt] (?:(?:it|them|all|everything|that|this|the \w{2,15}) ){0,3}back|returned|eingeliefert"
     r"|drop\w* off)"
 )
+# "Ich bekomme mein Konto am Montag zurück": nothing was sent back.
+_GIVEN_BACK = regex(
+    r"(?<!\w)(?:bekomm\w{1,3}|krieg\w{1,2}|erhalt\w{1,2}|geben|gibt|will|konto|account|zugang|profil|geld|money)(?!\w)"
+    r"[^.!?]{0,60}(?<!\w)(?:zurück|back)(?!\w)"
+)
+_SENT = regex(r"(?<!\w)(?:(?:zurück|retour)ge(?:schickt|sendet|sandt|geben|bracht)|retourniert|sent|returned)(?!\w)")
 _DAY_FIRST = regex(r" ?(?:(?:und zwar|das war|was) )?(?:am|on|vom|gestern|vorgestern|yesterday|letzte\w?|last) ?", re.I)
 _UNTIL = regex(r"\b(?:bis|until|till|by)(?: zum| the)? ?$", re.IGNORECASE)
 _STRAIN = regex(
@@ -101,6 +107,7 @@ def goes_back(text: str) -> bool:
 def returned_on(text: str, today: date) -> When | None:
     """The day on which something was sent back, where its part of the sentence speaks of that; never one to come."""
     parts = _PARTS.split(text) if _SENT_BACK.search(spoken(text)) else []
+    parts = [one for one in parts if not _GIVEN_BACK.search(spoken(one)) or _SENT.search(spoken(one))]
     for part, behind in zip_longest(parts, parts[1:], fillvalue=""):
         found = days(part, today) if _SENT_BACK.search(spoken(part)) else ()
         if not found and _SENT_BACK.search(spoken(part)) and _DAY_FIRST.match(behind):
