@@ -137,7 +137,13 @@ def mend(scribe: Scribe, text: str) -> bool:
         return recalled.mended(scribe, text)
     if denied_days.mended(scribe, text) or denied_messages.mended(scribe, text):
         return True
-    wanted = _MENDS.search(text) or _OOPS.match(text.strip()) or _LABEL.match(text.strip()) or _USE.search(text)
+    wanted = (
+        _MENDS.search(text)
+        or _MOVED.search(text)
+        or _OOPS.match(text.strip())
+        or _LABEL.match(text.strip())
+        or _USE.search(text)
+    )
     looked = scribe.case.open in LOOKING and re.search(r"\d|@", text)
     named = bool(wanted or looked) and _mended(scribe, _DENIED.sub(" ", text))
     return named or recalled.mended(scribe, text)
@@ -212,6 +218,12 @@ def _names_address(text: str) -> bool:
     return bool(_ADDRESS.search(text) or re.search(r"\b\d{5}\b", text)) and not _DELIVERED_TO.search(text)
 
 
+# "I moved, my new address is Hauptstr. 5, 10827 Berlin".
+_MOVED = regex(
+    r"\b(?:(?:i|we)(?: have|'ve)? moved|my new address|(?:ich )?bin umgezogen|wir sind umgezogen"
+    r"|meine neue (?:adresse|anschrift))\b",
+    re.I,
+)
 _DELIVERED_TO = regex(
     r"\b(?:liefer(?:adresse|anschrift|ung|t)|geliefert|zustell\w*|delivery address|delivered to"
     r"|shipped to|shipping address)\b",

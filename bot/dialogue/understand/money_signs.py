@@ -113,7 +113,9 @@ LIMITS = {
         behind=LATER,
         near=of(NOT, TO_COME),
         along=of(
-            TERM, r"sie haben .{0,60}ueberwiesen|your payment|(?:noch|still) (?:da|there|here)|da (?:noch|drin|drauf)"
+            TERM,
+            r"anzeige|sie haben .{0,60}ueberwiesen|your payment"
+            r"|(?:noch|still) (?:da|there|here)|da (?:noch|drin|drauf)",
         ),
     ),
     "given": Limit(

@@ -20,6 +20,7 @@ def turned_to_them(text: str) -> bool:
 
 _CALLED_ME = regex(
     r"\b(?:haben|hat|ham) (?!(?:wir|ich|i|ma)\b)(?:\w+ )?(?:sie|die|mich|mir|uns|\w+ mich) (?:\w+ ){0,3}angerufen"
+    r"|\b(?:sie|die|er|jemand|amazon|paypal|klarna) (?:hat|haben|ham) (?:(?!ich|wir)\w{1,10} ){0,3}angerufen"
     r"|\b(?:mich|uns) (?:\w+ )?angerufen|\b(?:rief|riefen)(?: \w+){0,3} (?:mich|uns)(?: \w+)? an\b"
     r"|\b\w+ (?:called|phoned|rang) (?:me|us)\b|\b(?:they|he|she) (?:called|phoned|rang)\b",
     re.I,

@@ -208,7 +208,8 @@ LIMITS = {
         near=of(r"nicht|not|nichts|never|nix|nie"),
         along=of(
             r"sendung\w*|tracking|zugestellt|at their office|registered (?:letter|post|mail)|einschreiben"
-            r"|per post raus|retour\w*|(?:nicht|nie) (?:an|ein)?ge(?:kommen|gangen|troffen)|(?:nicht|nie) erhalten"
+            r"|per post raus|retour\w*|anzeige erstattet|angezeigt|polizei|police"
+            r"|(?:nicht|nie) (?:an|ein)?ge(?:kommen|gangen|troffen)|(?:nicht|nie) erhalten"
             r"|(?:not|never) (?:yet )?(?:arrived|received)"
         ),
     ),
