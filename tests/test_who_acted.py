@@ -1,9 +1,12 @@
 """Which of two companies shut the account, whose number is told, and a journey that was paid."""
 
+import datetime as dt
+
 import pytest
 
 from bot.case import Money
-from tests.conversation import told
+from bot.dialogue.understand.days import days
+from tests.conversation import day, told
 
 
 @pytest.mark.parametrize(
@@ -55,3 +58,23 @@ def test_a_journey_with_its_days_was_a_claim_that_is_paid(text: str, cents: int)
     assert case.value("bookings") == Money(cents)
     assert not case.known("claim_paid")
     assert not case.known("claim_amount")
+
+
+# ---- days
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("abgelehnt am 11.11. 12 Jahre Mails und Fotos weg", (2026, 11, 11)),
+        ("am 3.11. 15 Mails geschrieben", (2026, 11, 3)),
+        ("gesperrt am 10.11. 24 Stunden später wieder", (2026, 11, 10)),
+        ("am 12.10. 25 mal angerufen", (2026, 10, 12)),
+        ("am 9.11. 14 Tage später", (2026, 11, 9)),
+        ("am 5.11. 26", (2026, 11, 5)),
+        ("am 5.11.25 gesperrt", (2025, 11, 5)),
+        ("am 5. 11. 2025 gesperrt", (2025, 11, 5)),
+    ],
+)
+def test_the_number_behind_a_day_was_its_year(text: str, on: tuple[int, int, int]) -> None:
+    assert [one.when for one in days(text, dt.date(2026, 11, 24))][:1] == [day(*on)]

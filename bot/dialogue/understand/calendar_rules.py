@@ -214,7 +214,7 @@ CALENDAR: tuple[Rule, ...] = (
      _digits_with_year),
     (
         regex(rf"{_BEFORE}{_D}(?P<s>[./-])\s?(?P<m>\d{{1,2}})(?P=s)\s?(?P<y>\d{{4}}"
-rf"|\d{{2}})(?!\w|[./-]\d)"),
+rf"|(?<!\s)\d{{2}}|(?<=\s)\d{{2}}(?!\s?[^\W\d_]))(?!\w|[./-]\d)"),
         _day,
     ),
     (
