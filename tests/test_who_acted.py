@@ -78,3 +78,28 @@ def test_a_journey_with_its_days_was_a_claim_that_is_paid(text: str, cents: int)
 )
 def test_the_number_behind_a_day_was_its_year(text: str, on: tuple[int, int, int]) -> None:
     assert [one.when for one in days(text, dt.date(2026, 11, 24))][:1] == [day(*on)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cents"),
+    [
+        (
+            "Otto hat mein Konto am 12.11. gesperrt, ich wär mit der Rate im Rückstand. Ich zahl jeden Monat 35 Euro, "
+            "die letzte am 3.11. per Überweisung. EOS schreibt jetzt 214,30 Euro",
+            21430,
+        ),
+        ("Klarna hat gesperrt, ich zahle monatlich 20 Euro Raten. Riverty will 180 Euro", 18000),
+        ("I pay 35 euros every month in instalments to Otto, they blocked me. EOS wants 214.30 euros", 21430),
+    ],
+)
+def test_the_letter_named_an_instalment_as_the_claim_and_as_a_subscription(text: str, cents: int) -> None:
+    case = told(text).case
+    assert case.value("claim_amount") == Money(cents)
+    assert [case.value(one) for one in ("claim_principal", "claim_paid", "subscriptions")] == [None, None, None]
+
+
+def test_a_subscription_is_still_one_where_somebody_asks_for_advice() -> None:
+    case = told(
+        "Sony hat mein Konto gesperrt. Was raten Sie mir? ich zahl immer noch 12 euro im monat für premium"
+    ).case
+    assert case.value("subscriptions") == Money(1200)

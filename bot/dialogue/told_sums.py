@@ -41,6 +41,13 @@ _A_MONTH = regex(
     r"\s?(?:im|pro|jeden|am|a|per|each|every|/)\s?(?:monat|month|mo|woche|week|jahr|year|tag|day)\b|\s?(?:monatlich|mtl|monthly)\b",
     re.I,
 )
+# An instalment is no claim either: "ich zahl jeden Monat 35 Euro, EOS schreibt 214,30".
+_INSTALMENTS = regex(r"\b(?:raten?|ratenzahlung\w*|ratenplan\w*|inst?all?ments?|monatsraten?)\b", re.I)
+_EACH = regex(
+    r"\b(?:(?:jeden|im|pro|every|each|per) (?:monat|month)|monatlich(?:e[nr]?)?|monthly|(?:raten?|inst?all?ments?)"
+    r"(?: war| ist| sind| is| are| was)?(?: von| of| zu)?|ratenzahlung)[ ,:]{0,2}$",
+    re.I,
+)
 # Questions that no sum answers: one told there is that of the claim.
 OF_NO_SUM = frozenset(
     {
@@ -89,7 +96,8 @@ def note_sums(scribe: Scribe, text: str) -> None:
         scribe.learn("claim_principal", both[0])
         return
     trip = booked(text)  # it hangs on the account, and nobody demands it
-    others = [one for one in topmost(text) if one not in (*own, *back) and one.money not in (paid, trip)]
+    aside = (*own, *back, *_instalments(text))
+    others = [one for one in topmost(text) if one not in aside and one.money not in (paid, trip)]
     every = others or [one for one in topmost(text) if one.money == paid and _demanded(text, one)]
     found = [one for one in every if one.money != price] or (every if of_claim else [])
     found = _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found
@@ -114,6 +122,20 @@ def _own(scribe: Scribe, text: str, back: Sequence[Sum]) -> tuple[Sum, ...]:
     if own and not told_before(scribe, "balance"):
         note_own(scribe, text, own)
     return own
+
+
+def _instalments(text: str) -> tuple[Sum, ...]:
+    """What is paid each month, where instalments are spoken of and another sum is told beside it."""
+    every = topmost(text)
+    if not _INSTALMENTS.search(text):
+        return ()
+    each = tuple(
+        one
+        for one in every
+        if _EACH.search(text[max(0, one.start - 2 * REACH) : one.start])
+        or _A_MONTH.match(text[one.end : one.end + REACH])
+    )
+    return each if len(each) < len(every) else ()
 
 
 def _apart(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:

@@ -57,6 +57,13 @@ _PAID_OTHER = regex(
     r"|charged)(?!\w)"
     r"|nie etwas nicht bezahlt|never not paid"
 )
+_IN_PARTS = regex(
+    r"\b(?:raten?|ratenzahlung|inst?all?ments?)\b[^!?]{0,80}\b(?:jeden monat|im monat|pro monat|monatlich|(?:every"
+    r"|each|per|a)"
+    r" month|monthly)\b|\b(?:jeden monat|im monat|pro monat|monatlich|(?:every|each|per|a) month|monthly)\b[^!?]{0,80}"
+    r"\b(?:raten?|ratenzahlung|inst?all?ments?)\b",
+)
+_WHOLLY = regex(r"\b(?:alles?|komplett|vollständig|ganz|abbezahlt|fertig|all|fully|in full|paid off|everything)\b")
 _TRAVEL = regex(
     rf"(?<!\w){TRIP}(?!\w)(?:[^.!?;]|(?<=\d)\.){{0,80}}(?<!\w)(?:paid|bezahlt|gezahlt|überwiesen)(?!\w)"
     rf"|(?<!\w)(?:paid|bezahlt|gezahlt)(?: [\w.,€£$]{{1,12}}){{0,5}} {TRIP}(?!\w)"
@@ -219,6 +226,8 @@ def says_paid(text: str) -> bool | None:
     words = without_accusations(said)
     if _TRAVEL.search(words) and not demanded(words):
         return None  # a journey that was booked and paid is no claim
+    if _IN_PARTS.search(words) and not _WHOLLY.search(words):
+        return None  # who pays each month has not paid the whole
     if (_NOT_PAID.search(words) and _NOT_PAID.search(without_breaches(words))) or _PAID_NEVER.search(words):
         return False
     if _PAID.search(words) or rebutted(said):
