@@ -1,9 +1,12 @@
 """Which of two companies shut the account, whose number is told, and a journey that was paid."""
 
+import datetime as dt
+
 import pytest
 
 from bot.case import Money
-from tests.conversation import told
+from bot.dialogue.understand.days import days
+from tests.conversation import day, told
 
 
 @pytest.mark.parametrize(
@@ -55,3 +58,48 @@ def test_a_journey_with_its_days_was_a_claim_that_is_paid(text: str, cents: int)
     assert case.value("bookings") == Money(cents)
     assert not case.known("claim_paid")
     assert not case.known("claim_amount")
+
+
+# ---- days
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("abgelehnt am 11.11. 12 Jahre Mails und Fotos weg", (2026, 11, 11)),
+        ("am 3.11. 15 Mails geschrieben", (2026, 11, 3)),
+        ("gesperrt am 10.11. 24 Stunden später wieder", (2026, 11, 10)),
+        ("am 12.10. 25 mal angerufen", (2026, 10, 12)),
+        ("am 9.11. 14 Tage später", (2026, 11, 9)),
+        ("am 5.11. 26", (2026, 11, 5)),
+        ("am 5.11.25 gesperrt", (2025, 11, 5)),
+        ("am 5. 11. 2025 gesperrt", (2025, 11, 5)),
+    ],
+)
+def test_the_number_behind_a_day_was_its_year(text: str, on: tuple[int, int, int]) -> None:
+    assert [one.when for one in days(text, dt.date(2026, 11, 24))][:1] == [day(*on)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cents"),
+    [
+        (
+            "Otto hat mein Konto am 12.11. gesperrt, ich wär mit der Rate im Rückstand. Ich zahl jeden Monat 35 Euro, "
+            "die letzte am 3.11. per Überweisung. EOS schreibt jetzt 214,30 Euro",
+            21430,
+        ),
+        ("Klarna hat gesperrt, ich zahle monatlich 20 Euro Raten. Riverty will 180 Euro", 18000),
+        ("I pay 35 euros every month in instalments to Otto, they blocked me. EOS wants 214.30 euros", 21430),
+    ],
+)
+def test_the_letter_named_an_instalment_as_the_claim_and_as_a_subscription(text: str, cents: int) -> None:
+    case = told(text).case
+    assert case.value("claim_amount") == Money(cents)
+    assert [case.value(one) for one in ("claim_principal", "claim_paid", "subscriptions")] == [None, None, None]
+
+
+def test_a_subscription_is_still_one_where_somebody_asks_for_advice() -> None:
+    case = told(
+        "Sony hat mein Konto gesperrt. Was raten Sie mir? ich zahl immer noch 12 euro im monat für premium"
+    ).case
+    assert case.value("subscriptions") == Money(1200)

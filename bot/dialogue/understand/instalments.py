@@ -22,7 +22,7 @@ _ALL = regex(
     r"(?<!\w)(?:alles?|allen|sämtlich\w{1,2}|komplett\w{0,2}|vollständig\w{0,2}|ganz|restlos|fertig|letzten?|abbezahlt"
     r"|abgezahlt|all|every|last|final|fully|in full|everything)(?!\w)"
 )
-_SENTENCE = regex(r"[!?;\n]|\.(?!\d)")
+_SENTENCE = regex(r"[!?;\n]|(?<!\d)\.(?!\d)")
 _CLAUSE = regex(r"[!?;\n]|[.,](?!\d)|\s(?:und|and|aber|but)\s")
 _BEFORE = regex(
     rf"(?<!\w)(?:{_RATE}(?: (?:von|zu|zum|mit|über|of|at|sind|waren|war|a|à|á|je|jeweils)){{0,2}}:?"
@@ -58,13 +58,24 @@ def paid_so_far(text: str) -> Money | None:
 
 
 def without_some(words: str) -> str:
-    """Spoken words without the sentences that tell of an instalment, and not of all."""
-    return ". ".join(one for one in _SENTENCE.split(words) if not only_some(one)) if _SOME.search(words) else words
+    """Spoken words without the sentences that tell of an instalment, or of what is paid each month, and not of all."""
+    if not _SOME.search(words):
+        return words
+    return ". ".join(one for one in _SENTENCE.split(words) if not (only_some(one) or _goes_on(one)))
+
+
+def _goes_on(words: str) -> bool:
+    return bool(_MONTHLY.search(words)) and not _ALL.search(_NEWEST.sub(" ", words))
 
 
 def only_some(words: str) -> bool:
-    """Do spoken words tell of instalments, and not that all are paid, or the last?"""
-    return bool(_SOME.search(words)) and not _ALL.search(words)
+    """Do spoken words tell of instalments, and not that all are paid, or the last? Of who pays each month the last one
+    is but the newest."""
+    return bool(_SOME.search(words)) and not _ALL.search(_NEWEST.sub(" ", words) if _MONTHLY.search(words) else words)
+
+
+_MONTHLY = regex(r"(?<!\w)(?:(?:jeden|im|pro|every|each|per|a) (?:monat|month)|monatlich|monthly)(?!\w)")
+_NEWEST = regex(r"(?<!\w)(?:letzten?|last)(?!\w)")
 
 
 def _is_one(small: str, one: Sum) -> bool:
