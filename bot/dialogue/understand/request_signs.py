@@ -211,6 +211,7 @@ LIMITS = {
             r"|last \w+ digits|(?:iban|bankverbindung):? (?:de|lu|at|ch)\d\d|siehe unten|see below|auf unser\w*|to our"
             r"|zur zahlung|passwor\w+|pin|tan|link|\w*einzieh\w*|\w*einzug\w*|\w*abbuch\w*|\w*lastschrift\w*"
             r"|direct debit|to debit|collect|offene\w*|outstanding|forderung\w*"
+            r"|paid (?:out )?(?:in)?to your|auf ihre (?:neue )?(?:iban|bankverbindung) (?:aus)?(?:gezahlt|ueberwiesen)"
         ),
     ),
     "longer": Limit(
