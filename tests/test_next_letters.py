@@ -16,7 +16,7 @@ from tests.transcribed import played
 
 FOLDER = Path(__file__).parent / "transcripts"
 PAIRS = [(route, country) for route in desk().routes for country in route.countries]
-NO_LETTER = frozenset({"success", "settled"})  # the end, where all was confirmed
+NO_LETTER = frozenset({"success", "settled", "bank_details"})  # the end, or a question that the person answers
 
 
 @cache

@@ -6,7 +6,7 @@ import pytest
 
 from bot.case import Money
 from bot.dialogue.understand.days import days
-from tests.conversation import day, told
+from tests.conversation import answering, day, drafted, told
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,23 @@ def test_a_subscription_is_still_one_where_somebody_asks_for_advice() -> None:
         "Sony hat mein Konto gesperrt. Was raten Sie mir? ich zahl immer noch 12 euro im monat für premium"
     ).case
     assert case.value("subscriptions") == Money(1200)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ja miete 590 am 1.12. und lohn kommt 30.11. ungefähr 1600",
+        "rent 590 due 1 Dec",
+    ],
+)
+def test_the_day_of_the_rent_was_one_of_sending(text: str) -> None:
+    talk = answering(drafted(), "sent_confirmation")
+    talk.say(text)
+    assert "vor uns" not in talk.text
+    assert not any(one.sending for one in talk.case.letters)
+
+
+def test_a_day_to_come_of_sending_is_still_named() -> None:
+    talk = answering(drafted(), "sent_confirmation")
+    talk.say("am 1.12. abgeschickt")
+    assert "vor uns" in talk.text

@@ -44,6 +44,7 @@ ASSUMED = "sent:assumed"
 _WAS = regex(r"\b(?:war|waren|ging|gingen|was|were|went)\b")
 ALL = SendingSaid(True, (), None, None, False)
 NONE = SendingSaid(False, (), None, None, True)
+_DUE = regex(r"\b(?:(?:\w{0,12}miete|rent|lohn|gehalt|wages|salary|pay ?day)\b|fällig|faellig|due\b)", re.I)
 _OUT = regex(
     r"\b(?:raus|abgsch\w+|rausge\w+|weggesch\w+|losgesch\w+|(?:zur|bei der|auf der|auf die) post|eingeworfen|"
     r"eingeschmissen|eingesteckt|briefkasten|(?:post|einschreiben|briefe) (?:\w+ )?aufgegeben|abgegeben|unterwegs|"
@@ -165,6 +166,8 @@ def _at_another_time(scribe: Scribe, text: str, asked: bool) -> bool | None:
     when = day(text, scribe.today)
     if not when or not when.exact:
         return None
+    if when.first > scribe.today and _DUE.search(text) and not _OUT.search(text):
+        return False  # the rent falls due then
     if doubtful(text, when, scribe.today) and (asked or _OUT.search(text)):
         past = bool(_PAST.search(spoken(text)))
         return to_come(scribe, SENT, text, when) if past else _not_yet(scribe, text)

@@ -220,6 +220,7 @@ LIMITS = {
             r"|paid out to|pay\w* out to|ausgezahlt auf|ueberwiesen auf|zur zahlung|passwor\w+|pin|tan|link"
             r"|\w*einzieh\w*|\w*einzug\w*|\w*abbuch\w*|\w*lastschrift\w*"
             r"|direct debit|to debit|collect|offene\w*|outstanding|forderung\w*"
+            r"|paid (?:out )?(?:in)?to your|auf ihre (?:neue )?(?:iban|bankverbindung) (?:aus)?(?:gezahlt|ueberwiesen)"
         ),
     ),
     "longer": Limit(
