@@ -1,7 +1,4 @@
-"""The sending: letters that went out are frozen, and their days count from receipt; what was said wrongly is mended.
-
-It never knows what the person did, only what they say of it.
-"""
+"""The sending: letters that went out are frozen, and their days count from receipt; what was said wrongly is mended."""
 
 import re
 from collections.abc import Mapping
@@ -167,7 +164,7 @@ def _at_another_time(scribe: Scribe, text: str, asked: bool) -> bool | None:
     if not when or not when.exact:
         return None
     if when.first > scribe.today and _DUE.search(text) and not _OUT.search(text):
-        return False  # the rent falls due then
+        return False
     if doubtful(text, when, scribe.today) and (asked or _OUT.search(text)):
         past = bool(_PAST.search(spoken(text)))
         return to_come(scribe, SENT, text, when) if past else _not_yet(scribe, text)
