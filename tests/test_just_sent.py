@@ -316,3 +316,18 @@ def test_what_was_done_is_one_though_a_time_to_come_is_named(text: str) -> None:
     talk.say(text)
 
     assert all(one.sending for one in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize(
+    "text", ["monday by post", "am montag per post", "Montag mit der Post", "on monday by mail", "sunday by email"]
+)
+def test_a_weekday_from_before_the_letter_is_a_plan(text: str) -> None:
+    talk = reviewed()
+    talk.say(text)
+
+    assert not any(one.sending for one in talk.case.newest_letters())
+
+    talk.wait_days(1)
+    talk.say("per post, heute")
+
+    assert all(one.sending for one in talk.case.newest_letters())

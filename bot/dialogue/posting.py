@@ -16,18 +16,10 @@ from bot.dialogue.questions.to_come import SENT, to_come
 from bot.dialogue.questions.wrap import arrival_told, on_paper, reviewed
 from bot.dialogue.reminders import silent
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand import sendings
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day, days, doubtful
-from bot.dialogue.understand.sendings import (
-    SendingSaid,
-    asks,
-    not_sent,
-    papers_sent,
-    sending,
-    surely_out,
-    wants_out,
-    ways,
-)
+from bot.dialogue.understand.sendings import SendingSaid, not_sent, papers_sent, sending, surely_out, wants_out, ways
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.which_letters import each_its_own, numbered, ways_of_their_own
 from bot.law.periods import count, received
@@ -115,7 +107,7 @@ def plainly_out(scribe: Scribe, text: str) -> bool:
 
 
 def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
-    if asks(text) or wants_out(text):
+    if sendings.asks(text) or wants_out(text):
         return False
     text = numbered(scribe.case, text)
     other_time = _at_another_time(scribe, text, asked)
@@ -165,16 +157,20 @@ def _at_another_time(scribe: Scribe, text: str, asked: bool) -> bool | None:
         return None
     if when.first > scribe.today and _DUE.search(text) and not _OUT.search(text):
         return False
-    if doubtful(text, when, scribe.today) and (asked or _OUT.search(text)):
-        past = bool(_PAST.search(spoken(text)))
+    past = bool(_PAST.search(spoken(text)))
+    plan = asked and not past and sendings.bare_weekday(text) and when.last < _first_draft(scribe, when.last)
+    if plan or (doubtful(text, when, scribe.today) and (asked or _OUT.search(text))):
         return to_come(scribe, SENT, text, when) if past else _not_yet(scribe, text)
     return False if long_before(scribe, when) else None
 
 
+def _first_draft(scribe: Scribe, otherwise: date) -> date:
+    return min((one.drafted_on for one in scribe.case.letters), default=otherwise)
+
+
 def long_before(scribe: Scribe, when: When | None) -> bool:
     """Is the day one long before there was a letter to send?"""
-    first = min((one.drafted_on for one in scribe.case.letters), default=None)
-    return bool(when and when.exact and first and (first - when.last).days > FAIR)
+    return bool(when and when.exact and (_first_draft(scribe, when.last) - when.last).days > FAIR)
 
 
 def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:
@@ -352,7 +348,7 @@ def resent(scribe: Scribe, text: str) -> bool:
         return False
     said, way = sending(text, scribe.today), next((one for one in ways(text) if one != "email"), None)
     turn = _newest_sending(scribe)
-    if turn is None or said is None or said.not_yet or way is None or asks(text):
+    if turn is None or said is None or said.not_yet or way is None or sendings.asks(text):
         return False
     _anew(scribe, turn, said.day or When(scribe.today, scribe.today), way, (), everything=False)
     return True

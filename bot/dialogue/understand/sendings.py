@@ -280,6 +280,19 @@ def _goods(words: str) -> bool:
     return bool(_RETURNED.search(words)) and not _PAPER_BACK.search(words)
 
 
+def bare_weekday(text: str) -> bool:
+    """Is a weekday named, and neither which one, nor a date, nor a deed ("Montag per Post")?"""
+    words = spoken(text)
+    return bool(_WEEKDAY.search(words)) and not _WHICH.search(words)
+
+
+_WEEKDAY = regex(
+    r"(?<!\w)(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\w)"
+)
+_WHICH = regex(r"\d|(?<!\w)(?:letzte\w?|vergangene\w?|vorige\w?|last|past|(?:ab|ver)(?:schickt|sandt|sendet))(?!\w)")
+
+
 def asks(text: str) -> bool:
     """Does the text ask how or when letters go out, rather than tell that they did?"""
     return bool(_ASKED.match(spoken(text)))
