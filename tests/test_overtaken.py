@@ -70,7 +70,7 @@ def test_that_nothing_is_owed_leaves_the_account_to_be_asked_for() -> None:
     talk.say("amazon hat geschrieben: es ist keine Forderung mehr offen, der Betrag ist vollständig bezahlt")
 
     assert drafts(talk) == [("L4", "follow_up")]
-    assert "Offen ist, soweit Ihre Antwort es nicht enthält" in talk.case.letters[-1].text
+    assert "Offen ist, soweit Sie es mir nicht schon mitgeteilt haben" in talk.case.letters[-1].text
 
 
 def test_what_they_say_to_the_request_leaves_the_letter_about_the_block() -> None:

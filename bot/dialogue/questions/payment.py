@@ -3,6 +3,7 @@
 from bot.case import Case, Money
 from bot.dialogue.questions.question import Question, paid
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.prices import paid_sum
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.several_payments import several_payments
@@ -33,12 +34,20 @@ def read_payment_amount(scribe: Scribe, text: str) -> bool:
 def in_goes(scribe: Scribe, text: str, asked: bool = False) -> bool:
     """ "40 am 1.10. und 40 am 1.11.": noted as what they come to, and from when to when. More than is claimed was paid
     twice, and is noted as it was told."""
-    found, claim = several_payments(text, scribe.today, asked), scribe.case.value("claim_amount")
-    if found is None or (isinstance(claim, Money) and found[0].cents > claim.cents):
+    found = several_payments(text, scribe.today, asked)
+    if found is None or _twice(scribe.case, text, found[0]):
         return False
     scribe.learn("payment_amount", found[0])
     scribe.learn("payment_date", found[1])
     return True
+
+
+def _twice(case: Case, text: str, total: Money) -> bool:
+    """Is it more than is claimed, or the same sum twice where no claim is known that needs both?"""
+    claim, said = case.value("claim_amount"), [one.money.cents for one in topmost(text)]
+    if isinstance(claim, Money):
+        return total.cents > claim.cents
+    return len({*said}) < len(said) and max(said) < total.cents
 
 
 def _price(case: Case) -> Money | None:
