@@ -129,3 +129,34 @@ def test_no_idea_of_a_ground_is_no_idea_of_the_own_name() -> None:
     talk.say("angeblich gegen richtlinien, keine ahnung welche")
 
     assert "kein Brief" not in talk.text
+
+
+def test_a_collector_that_wants_money_is_no_wish_for_money() -> None:
+    case = told("Ein Inkassobüro will 282,90 Geld, ich hab aber schon bezahlt").case
+
+    assert not case.known("goal")
+    assert case.value("claim_amount") == Money(28290)
+
+
+def test_two_days_of_payment_are_from_the_first_to_the_last() -> None:
+    talk = answering(told("mein klarna konto ist gesperrt, klarna will 100 euro, ist schon bezahlt"), "payment_date")
+    talk.say("am 12.10. und am 1.11.")
+
+    assert talk.case.value("payment_date") == SPREAD
+
+
+def test_the_same_sum_twice_may_be_paid_twice() -> None:
+    case = told("Klarna will 124,50 Euro", "hab am 3.10. 78,99 bezahlt und am 20.10. 78,99").case
+
+    assert case.value("payment_amount") != Money(15798)
+
+
+@pytest.mark.parametrize("text", ["wegen einem Foto von meinem Sohn", "wegen einem bild meiner tochter am strand"])
+def test_a_picture_of_a_child_is_no_account_of_the_child(text: str) -> None:
+    assert told(f"google hat mein konto gesperrt {text}").case.text("situation") != "linked_account"
+
+
+def test_a_link_that_they_name_is_the_ground() -> None:
+    case = told("they say i am linked to another suspended account, ebay seller account").case
+
+    assert case.text("block_reason") == "i am linked to another suspended account"

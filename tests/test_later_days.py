@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.case import When
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.later_days import counted
 from tests.conversation import answering, told
@@ -91,3 +92,20 @@ def test_a_day_counted_from_a_feast_lies_where_the_person_puts_it_and_never_ahea
     found = days(text, date(2026, 11, 27))
 
     assert [(one.when.first, one.when.last) for one in found] == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("amazon hat mich am montag gesperrt, am freitag hab ich angerufen", date(2026, 11, 16)),
+        ("insta banned me on monday, on thursday i appealed and on friday they said no", date(2026, 11, 16)),
+        ("amazon hat mich am montag gesperrt obwohl ich am freitag bezahlt hatte", date(2026, 11, 23)),
+        ("gesperrt am freitag, am montag hab ich angerufen", date(2026, 11, 20)),
+    ],
+)
+def test_weekdays_told_in_the_order_of_one_week_were_one_after_another(text: str, on: date) -> None:
+    assert told(text).case.value("block_date") == When(on, on)  # a Tuesday, the 24th
+
+
+def test_two_weekdays_of_one_list_stay_as_they_are() -> None:
+    assert counted("am montag und am freitag angerufen", TODAY) == "am montag und am freitag angerufen"

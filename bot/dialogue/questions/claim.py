@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.case import Case, Money, Value
+from bot.case import Case, Money, Value, When
 from bot.dialogue.questions.exchange import note_contact, note_own, read_balance, told
 from bot.dialogue.questions.payment import in_goes
 from bot.dialogue.questions.plain import after_yes, bare, is_street, without_days
@@ -216,6 +216,7 @@ def read_payment_date(scribe: Scribe, text: str) -> bool:
     when = day(text, scribe.today)
     if when is None or _of_a_message(scribe, text) or to_come(scribe, "payment_date", text, when):
         return False
+    when = _from_to(scribe, text) or when
     before = scribe.case.value("payment_date")
     source = "printed" if printed(text) or "printed:payment_date" in scribe.case.marks else "said"
     if before is not None and before != when:
@@ -224,6 +225,23 @@ def read_payment_date(scribe: Scribe, text: str) -> bool:
     scribe.learn("payment_date", when, source=source, sure=sureness(text, when))
     _sum_beside(scribe, text)
     return True
+
+
+def _from_to(scribe: Scribe, text: str) -> When | None:
+    """ "Am 3.10. und am 3.11.": of two payments, from the first day to the last."""
+    told = [one.when for one in days(text, scribe.today)] if len(text) <= _SHORT else []
+    only = len(told) == 2 and _ONLY_TWO.fullmatch(without_days(text, scribe.today))
+    if not only or not all(one.exact for one in told):
+        return None
+    first, last = sorted(one.first for one in told)
+    return When(first, last, "part") if first < last <= scribe.today else None
+
+
+_ONLY_TWO = regex(
+    r"[\s,.]*(?:(?:am|on|ja|yes|in zwei raten|zwei raten|zweimal|2x|twice|einmal|once)[\s,:]*)*"
+    r"(?:(?:und|and|&|\+)\s+)?(?:(?:dann|nochmal|am|on|again|einmal)\s+)*[\s,.]*",
+    re.I,
+)
 
 
 def _sum_beside(scribe: Scribe, text: str) -> None:

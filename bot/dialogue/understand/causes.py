@@ -298,8 +298,10 @@ _USUAL = pattern(
     rf"|ipad) (?:von |of )?{_ONE}"
     r"(?= (?:nachge|probiert|versucht|geht|funktioniert|i tried|tried|checked))"
     r"|(?<!\w)(?:wegen (?:was|etwas) anderem|for (?:something|another reason|a different reason)(?: else)?"
-    r"|nicht deswegen)(?!\w)[^.!?;]{0,20}$",
-    "wie; as; since; wegen; for; deswegen; tablet; laptop; handy; rechner; pc; computer; phone; ipad",
+    r"|nicht deswegen)(?!\w)[^.!?;]{0,20}$"
+    rf"|(?<!\w)(?:fotos?|bild(?:er|ern)?|videos?|photos?|pictures?|pics?) (?:(?:von|of) )?{_ONE}(?!\w)",
+    "wie; as; since; wegen; for; deswegen; foto; fotos; bild; bilder; bildern; video; videos; photo; photos; picture;"
+    " pictures; pic; pics; tablet; laptop; handy; rechner; pc; computer; phone; ipad",
 )
 
 

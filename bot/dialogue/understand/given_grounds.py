@@ -31,6 +31,8 @@ _HEADS = (
     r"\w{0,16}(?:richtlinien|regeln|bedingungen|agbs?)|\w{0,16}(?:richtlinien|bedingungen) verletzt"
     r"|(?:(?<=supposedly )|(?<=allegedly )|(?<=apparently )|(?<=it's )|(?<=was ))against (?:the |their |some )?"
     r"(?:\w{3,12} )?(?:rules|guidelines|polic(?:y|ies)|terms)"
+    r"|(?:(?<=say )|(?<=said )|(?<=says ))(?:i am|i'm|my account is|it is|it's) (?:linked|connected|related) to"
+    r" (?:an|another|a) (?:\w{4,12} )?account"
     r"|account integrity|hate speech|hassrede|impersonation|nudity|nacktheit|copyright\w*|urheberrecht\w*"
     r"|counterfeits?"
     r"|(?:suspicious|unusual|unauthori[sz]ed|fraudulent) (?:account )?(?:activit\w+|logins?|transactions?)"

@@ -36,6 +36,8 @@ _NO_WISH = pattern(
     r"|(?<!\w)(?!(?:ich|i|und|and|aber|but|nur|just|jetzt|now|einfach|endlich|doch|halt|ja|bitte|auch)\b)\w{2,20} "
     r"(?:will|wollen|wants?|fordert|fordern|verlangt) (?:jetzt |noch |auch |immer |mehr |ständig )?(?:geld|money|kohle)"
     r"(?= (?:von|from|für|for)\b|\W*$)"
+    r"|(?<!\bich )(?<!\bwir )(?<!\bi )(?<!\bwe )(?<!\w)(?:will|wollen|wants?|fordert|fordern|verlangt|verlangen)"
+    r" (?:jetzt |noch |auch |now )?\d[\d.,]{0,9} ?(?:€|euros?|eur)? ?(?:geld|money|kohle)(?! zurück| back)"
     r"|(?<!\w)(?:weiss nicht|keine ahnung|don't know|no idea|don't say|sagen nicht|sagt nicht)(?!\w)"
     r"|(?<!\w)(?:haben|hat|have|has|had|hatte|hatten|asked|gefragt|ist|is|wurde|was|were|blocked|habe"
     r"|hab)(?!\w)[^.!?;]{0,40}?(?<!\w)"

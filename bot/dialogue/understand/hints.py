@@ -119,7 +119,8 @@ HINTS = (
             krank; sick; ill; lach*; laugh*; traurig; sad; weint; cry*; warten; braucht; brauchen; need; needs; wait*;
             geburtstag*; birthday*; bought; gekauft; bestellt; ordered; geholfen; helped; gesagt; sagt; sagte; told;
             said; geschenk*; gift; geschickt; gesendet; sent; überwiesen; transfer; gestorben; died; hilft; helfen;
-            auch gesperrt; blocked too; banned too; beide; both; mutter von; vater von; mother of; father of; streiten
+            auch gesperrt; blocked too; banned too; beide; both; mutter von; vater von; mother of; father of; streiten;
+            foto*; bild; bilder; video*; photo*; picture*
         """),
         shut=True,
     ),
