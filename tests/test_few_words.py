@@ -8,7 +8,7 @@ from bot.case import Money, When
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.appeals import appealed
 from bot.dialogue.understand.days import day
-from tests.conversation import answering, told
+from tests.conversation import Conversation, answering, told
 
 TODAY = dt.date(2026, 11, 24)  # a Tuesday
 
@@ -160,3 +160,48 @@ def test_a_link_that_they_name_is_the_ground() -> None:
     case = told("they say i am linked to another suspended account, ebay seller account").case
 
     assert case.text("block_reason") == "i am linked to another suspended account"
+
+
+def _sent_with_a_balance() -> Conversation:
+    talk = told(
+        "amazon hat mein konto gesperrt seit 3.11. wegen 80 euro, bezahlt am 5.5.2025, guthaben 45 euro",
+        "nein",
+        "sam@example.org",
+        "Sam Müller, Ahornweg 3, 24103 Kiel",
+    )
+    talk = answering(talk, "sent_confirmation")
+    talk.say("alles per mail raus")
+    talk.wait_days(5)
+    return talk
+
+
+@pytest.mark.parametrize("text", ["ein teil vom geld ist da", "geld ist da aber nicht alles"])
+def test_of_money_that_came_in_part_only_the_rest_is_demanded(text: str) -> None:
+    talk = _sent_with_a_balance()
+    talk.say(text)
+    assert talk.asks == "refund_part"
+    talk.say("20")
+
+    assert talk.case.value("balance") == Money(2500)
+    assert "Gezahlt haben Sie inzwischen 20,00 EUR" in talk.case.letters[-1].text
+    assert "45,00" not in talk.case.letters[-1].text
+
+
+def test_who_does_not_know_how_much_came_gets_the_letter_all_the_same() -> None:
+    talk = _sent_with_a_balance()
+    talk.say("ein teil vom geld ist da")
+    talk.tap("unknown")
+
+    assert talk.asks == "letter_review"
+
+
+def test_money_that_came_while_a_draft_is_looked_at_is_no_claim() -> None:
+    talk = _sent_with_a_balance()
+    talk.say("ein teil vom geld ist da")
+    talk.tap("unknown")
+    talk.say("20 euro sind da")
+
+    unsent = [one for one in talk.case.newest_letters() if not one.sending and one.kind == "follow_up"]
+    assert talk.case.value("balance") == Money(2500)
+    assert talk.case.value("claim_amount") == Money(8000)
+    assert len(unsent) == 1

@@ -68,7 +68,7 @@ def reached_without(scribe: Scribe, lacking: str) -> bool:
 
 
 def _back(scribe: Scribe, there: frozenset[str]) -> None:
-    overtaken.opened(scribe)
+    overtaken.demands_away(scribe)
     stages.happened(scribe, "replied")
     scribe.note("mark", key=ACCOUNT_BACK, value=str(scribe.turn))
     _begin(scribe, there)

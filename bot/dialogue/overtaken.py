@@ -4,12 +4,13 @@ more, and what the answer calls for is written in its place."""
 import re
 
 from bot.case import Case, Letter
-from bot.dialogue import stages
+from bot.dialogue import refunded, stages
 from bot.dialogue.drafting import put_away
 from bot.dialogue.reactions import REACTIONS
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.writers import writer
 from bot.letters.earlier import thread
 from bot.patterns import regex
@@ -41,6 +42,8 @@ def theirs(scribe: Scribe, text: str) -> bool:
     if case.open not in LOOKING or out != {True, False} or "?" in text or court(text):
         return False
     kind = classify(text)
+    if kind == "partial" and refunded.arrived(text) and settled_sums(text):
+        return bool(refunded.held(case))  # "20 euro sind da"
     if kind == "success":
         return len(text) <= SHORT or bool(_TOLD.search(text))
     return kind not in ("unclear", "silence", "court") and bool(_TOLD.search(text) or writer(scribe, text))
@@ -87,8 +90,8 @@ def make_way(scribe: Scribe, by: str, kind: str) -> None:
             put_away(scribe, letter)
 
 
-def opened(scribe: Scribe) -> None:
-    """Puts away what demands an account that is open: what is missing beside it is asked for, and written anew."""
+def demands_away(scribe: Scribe) -> None:
+    """Puts away what demands an account that is open, or money of which some came: what is missing is written anew."""
     for letter in _drafts(scribe.case):
         if letter.to.kind in ("company", "bank") and thread(scribe.case, letter)[0].kind not in OF_THE_DATA:
             put_away(scribe, letter)

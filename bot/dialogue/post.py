@@ -122,6 +122,7 @@ LISTENERS: dict[str, Listener] = {
     "nudge": waiting.nudged,
     "company_reply": lambda scribe, text: two_answers.of_each(scribe, text) or replying.reply(scribe, text),
     refunded.RECEIVED: lambda scribe, text: replying.refund_answer(scribe, text, confirms(text)),
+    refunded.PART: replying.part_answer,
     routing.TOPIC: _way_or_news,
     deleting.TOPIC: deleting.answer,
     served_again.TOPIC: served_again.answer,

@@ -7,7 +7,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.settlements import wholes
 from bot.patterns import regex
 
-RECEIVED, PART_OF = "refund_received", "refund_part_of"
+RECEIVED, PART_OF, PART = "refund_received", "refund_part_of", "refund_part"
 HELD = ("refunds_open", "balance", "gift_card")
 # "611,40 sind da!!", "45 Euro sind heute gekommen": the person sees it, and is not asked.
 _ARRIVED = regex(
@@ -16,6 +16,24 @@ _ARRIVED = regex(
     r"\b(?:sind|ist|is|are) (?:(?:jetzt|heute|endlich|schon|wirklich|now|finally|actually) ){0,2}(?:da|here|there)\b",
     re.I,
 )
+
+
+# "Ein Teil vom Geld ist da", "geld ist da aber nicht alles", "they paid me part of it".
+_ONLY_PART = regex(
+    r"\b(?:teil|bisschen) (?:vom|von dem|des|meines?) (?:geld|guthaben)\w{0,2}\b"
+    r"|\b(?:geld|guthaben)\b[^.!?]{0,30}\bnicht (?:alles|ganz|vollständig|komplett)\b"
+    r"|\b(?:some|part) of (?:it|my money|the money|the balance)\b[^.!?]{0,20}\b(?:arrived|came|is (?:here|there))\b"
+    r"|\b(?:paid|sent|refunded) (?:me )?(?:only )?(?:part|some) of (?:it|my money|the money|the balance)\b",
+    re.I,
+)
+
+
+def only_part(scribe: Scribe, text: str) -> bool:
+    """Is a part of the one sum that is stuck said to be there? How much is asked for."""
+    if len(held(scribe.case)) != 1 or not _ONLY_PART.search(text):
+        return False
+    scribe.ask(PART, f"{PART}.ask", ("unknown",))
+    return True
 
 
 def arrived(text: str) -> bool:

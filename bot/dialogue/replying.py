@@ -20,7 +20,8 @@ from bot.dialogue.reactions import DEMAND, REACTIONS, REQUEST, Reaction, for_the
 from bot.dialogue.refunded import HELD, RECEIVED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
-from bot.dialogue.understand.answers import nods
+from bot.dialogue.understand.amounts import amount
+from bot.dialogue.understand.answers import nods, read
 from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.demanded_papers import demanded_papers
@@ -270,7 +271,7 @@ def _asks_for_receipt(scribe: Scribe, text: str) -> bool:
     """Sums that are said to be paid are booked only once the person saw them arrive."""
     sums = [one.money for one in settled_sums(text)]
     if not sums:
-        return False
+        return refunded.only_part(scribe, text)
     refunded.mark(scribe, text, sums)
     if refunded.arrived(text):
         received(scribe, True)
@@ -281,6 +282,17 @@ def _asks_for_receipt(scribe: Scribe, text: str) -> bool:
 
 def _ask_for_receipt(scribe: Scribe, sums: list[Money]) -> None:
     scribe.ask(RECEIVED, f"{RECEIVED}.ask", ("yes", "no"), sums=[scribe.words.money(one) for one in sums])
+
+
+def part_answer(scribe: Scribe, text: str) -> bool:
+    """How much of the money came; who does not know is told of the letter as it is."""
+    came = amount(text)
+    if came is None and read(text) != "unknown":
+        return False
+    if came is not None:
+        refunded.mark(scribe, text, [came])
+    received(scribe, came is not None)
+    return True
 
 
 def money_came(scribe: Scribe) -> bool:
@@ -301,6 +313,7 @@ def received(scribe: Scribe, came: bool) -> None:
     last = scribe.case.replies[-1] if scribe.case.replies else {"letters": []}
     scribe.note("closed")
     if came:
+        overtaken.demands_away(scribe)
         booked = refunded.book(scribe, sums)
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), text="", letters=last["letters"],
                     refunded=[[one.cents, one.currency] for one in sums],
