@@ -205,3 +205,24 @@ def test_money_that_came_while_a_draft_is_looked_at_is_no_claim() -> None:
     assert talk.case.value("balance") == Money(2500)
     assert talk.case.value("claim_amount") == Money(8000)
     assert len(unsent) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i dropped the parcel off on 12 september, have the receipt somewhere",
+        "hab das paket am 12.9. bei dhl abgegeben, beleg hab ich",
+        "returned it on 12 september",
+    ],
+)
+def test_the_day_of_a_return_is_made_exact_later(text: str) -> None:
+    talk = answering(told("klarna closed my account over 89.95, i returned the shoes in september"), "claim_reference")
+    talk.say(text)
+
+    assert talk.case.value("returned_on") == When(dt.date(2026, 9, 12), dt.date(2026, 9, 12))
+
+
+def test_a_parcel_left_with_a_neighbour_was_not_sent_back() -> None:
+    case = told("klarna will 80 euro, der bote hat das paket am 12.9. beim nachbarn abgegeben").case
+
+    assert not case.known("returned_on")

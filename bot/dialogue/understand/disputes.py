@@ -74,7 +74,9 @@ _SENT_BACK = regex(
     r"(?!\w))|(?:retoure|rücksendung|return)(?!\w)(?=[^!?;]{0,50} (?:abgegeben|aufgegeben|abgeschickt|weggeschickt"
     r"|posted)(?!\w))"
     r"|rücksend(?!ungen)|sen[dt] (?:(?:it|them|all|everything|that|this|the \w{2,15}) ){0,3}back|returned|eingeliefert"
-    r"|drop\w* off)"
+    r"|drop\w* (?:(?:it|them|the (?:parcel|package|return|shoes|box)) )?off"
+    r"|(?:hab|habe|ich) (?:[^\s!?;,]{1,12} ){0,3}(?:paket|päckchen) (?:[^\s!?;,]{1,12} ){0,5}(?:abgegeben|aufgegeben)"
+    r"(?!\w)|(?:parcel|package) went back)"
 )
 # "Gesperrt am 9.11. und ich will mein Geld zurück", "sie halten es zurück", "rufen nicht zurück": no goods.
 _NO_GOODS = regex(
