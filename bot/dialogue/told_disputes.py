@@ -14,8 +14,8 @@ def note_disputes(scribe: Scribe, text: str) -> None:
     before = known if isinstance(known, tuple) else ()
     if new := [one for one in found if one not in before]:
         scribe.learn("dispute_reasons", (*before, *new))
-    before, when = scribe.case.value("returned_on"), returned_on(text, scribe.today)
-    if when and (before is None or _more_exact(before, when)):
+    told, when = scribe.case.value("returned_on"), returned_on(text, scribe.today)
+    if when and (told is None or _more_exact(told, when)):
         scribe.learn("returned_on", when, sure=sureness(text, when))
 
 
