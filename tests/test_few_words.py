@@ -226,3 +226,22 @@ def test_a_parcel_left_with_a_neighbour_was_not_sent_back() -> None:
     case = told("klarna will 80 euro, der bote hat das paket am 12.9. beim nachbarn abgegeben").case
 
     assert not case.known("returned_on")
+
+
+@pytest.mark.parametrize("text", ["nein das war am 3.3.2025", "sorry 3.3.2025"])
+def test_a_day_that_was_just_told_is_the_one_that_is_mended(text: str) -> None:
+    talk = answering(told("amazon hat mein konto gesperrt seit 3.10. wegen 80 euro, bezahlt"), "letter_review")
+    talk.say("bezahlt hab ich am 3.3.2026")
+    talk.say(text)
+
+    assert talk.case.value("payment_date") == When(dt.date(2025, 3, 3), dt.date(2025, 3, 3))
+    assert talk.case.value("block_date") == When(dt.date(2026, 10, 3), dt.date(2026, 10, 3))
+
+
+@pytest.mark.parametrize("text", ["amazon droht mit inkasso", "die drohen jetzt mit anwalt"])
+def test_a_threat_names_no_claim(text: str) -> None:
+    talk = _sent_with_a_balance()
+    talk.say(text)
+
+    assert [one["kind"] for one in talk.case.replies] == ["unclear"]
+    assert not any(one.kind == "follow_up" for one in talk.case.letters)

@@ -251,11 +251,13 @@ def alone(rest: str) -> bool:
 
 
 def _only(scribe: Scribe, topics: tuple[str, ...], kind: type[Value], wrong: bool) -> str:
-    """The one fact of this kind that can be meant; none while such a one is asked for."""
+    """The one fact of this kind that can be meant, of several the one told just before; none while such a one is asked
+    for."""
     case = scribe.case
     if case.open in (*topics, *ASKED):
         return ""
     fit = [one for one in topics if isinstance(case.value(one), kind) and _at_hand(scribe, case, one, wrong)]
+    fit = fit if len(fit) == 1 else [one for one in fit if scribe.turn - case.facts[one].turn <= JUST]
     return fit[0] if len(fit) == 1 else ""
 
 

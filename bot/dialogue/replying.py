@@ -20,7 +20,7 @@ from bot.dialogue.reactions import DEMAND, REACTIONS, REQUEST, Reaction, for_the
 from bot.dialogue.refunded import HELD, RECEIVED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
-from bot.dialogue.understand.amounts import amount
+from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.answers import nods, read
 from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
@@ -103,9 +103,15 @@ def _open_and_promised(scribe: Scribe, text: str, on: When | None, until: date |
     return True
 
 
+SHORT = 80  # characters of a threat that names nothing else
+_THREAT = regex(r"\b(?:droh\w{1,3}|gedroht|androh\w{1,3}|angedroht|threat(?:en|ens|ened|ening))\b", re.I)
+
+
 def _kind(text: str, written: date) -> tuple[str, date | None]:
     """The kind of the answer; a promise is dated by a day that was still to come when it was written."""
     kind = classify(text)
+    if kind == "new_claim" and len(text) <= SHORT and _THREAT.search(text) and not topmost(text):
+        return "unclear", None  # who only threatens names no claim
     if kind not in PROMISES:
         return kind, None
     until = coming(text, written)
