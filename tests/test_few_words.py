@@ -7,8 +7,9 @@ import pytest
 from bot.case import Money, When
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.appeals import appealed
+from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day
-from tests.conversation import Conversation, answering, told
+from tests.conversation import REPLIES, Conversation, answering, told
 
 TODAY = dt.date(2026, 11, 24)  # a Tuesday
 
@@ -245,3 +246,41 @@ def test_a_threat_names_no_claim(text: str) -> None:
 
     assert [one["kind"] for one in talk.case.replies] == ["unclear"]
     assert not any(one.kind == "follow_up" for one in talk.case.letters)
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("3x mail 1x hotline", [("mail", 3), ("phone", 1)]),
+        ("2x angerufen 1x mail", [("phone", 2), ("mail", 1)]),
+        ("3 mal gemailt einmal angerufen", [("mail", 3), ("phone", 1)]),
+        ("3 mails und 1 anruf", [("mail", 3), ("phone", 1)]),
+    ],
+)
+def test_each_way_has_its_own_count(text: str, told_of: list[tuple[str, int]]) -> None:
+    assert [(one.way, one.count) for one in contacts(text, TODAY)] == told_of
+
+
+def _detail(topic: str) -> Conversation:
+    talk = told("amazon hat mein konto gesperrt wegen 80 euro, bezahlt")
+    for _ in range(16):
+        if talk.asks == topic:
+            break
+        talk.say(REPLIES[talk.asks]) if talk.asks in REPLIES else talk.tap("unknown")
+    assert talk.asks == topic
+    return talk
+
+
+@pytest.mark.parametrize("text", ["kontoauszug hab ich", "Kontoauszug", "ich hab die quittung noch", "a receipt"])
+def test_a_proof_that_is_there_is_there(text: str) -> None:
+    talk = _detail("payment_proof")
+    talk.say(text)
+
+    assert talk.case.value("payment_proof") is True
+
+
+def test_a_bare_word_for_mail_is_no_message_of_theirs() -> None:
+    talk = _detail("promise")
+    talk.say("email")
+
+    assert not talk.case.contacts

@@ -39,6 +39,7 @@ from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.instalments import instalments, only_some, paid_so_far
 from bot.dialogue.understand.prices import core, paid_beside, with_fee
+from bot.dialogue.understand.receipts import has_proof
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.sendings import sending, ways
 from bot.dialogue.understand.text import level, lines, spoken
@@ -338,6 +339,7 @@ def read_proof(scribe: Scribe, text: str) -> bool:
         scribe.learn("payment_proof", True)
         return True
     said = confirms(text)
+    said = True if said is None and has_proof(text) else said
     if said is not None:
         scribe.learn("payment_proof", said)
     return said is not None

@@ -35,6 +35,7 @@ EXCHANGES = frozenset(
 )
 TWICE = 2
 WAY_ASKED = "asked:way"
+_BARE_WAY = regex(r"e-?mail|mail|post|brief|fax|letter|einschreiben", re.I)
 _ONLY_A_WAY = regex(
     r"(?:per|via|by|mit(?: der)?|als|über(?: das)?|with) (?:e-?mail|mail|post|fax|brief|einschreiben"
     r"|(?:kontakt)?formular|letter|(?:the )?(?:contact )?form|registered(?: post| mail| letter)?)[ .!]{0,3}",
@@ -138,6 +139,8 @@ def read_promise(scribe: Scribe, text: str) -> bool:
     """The promise with its day and words, and what contradicted it later. A way alone is that of the letters that lie
     ready."""
     text = only_told(text)
+    if _BARE_WAY.fullmatch(text.strip(" .!")):
+        return False  # neither who wrote nor what
     if _ONLY_A_WAY.fullmatch(text.strip()):
         return unsent(scribe.case) and read_way(scribe, text)
     found = () if way_instead(text, scribe.today)[0] else told(text, scribe.today)

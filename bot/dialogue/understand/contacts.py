@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 from bot.case import Contact
 from bot.dialogue.understand.days import Found, day, days
 from bot.dialogue.understand.happenings import happened
-from bot.dialogue.understand.how_often import counts, how_often
+from bot.dialogue.understand.how_often import counts, how_often, parted
 from bot.dialogue.understand.pledged import MAY_BE_PLEDGED, PLEDGED
 from bot.dialogue.understand.sent_papers import papers_sent
 from bot.dialogue.understand.speakers import CAME, SENT_ME, THEY, WORD_OF, of_content, understood
@@ -148,7 +148,7 @@ def contacts(text: str, today: date) -> tuple[Contact, ...]:
     named; `quote` holds what the other side is said to have said."""
     told: list[Contact] = []
     for line in lines(text)[:40]:
-        for clause in _clauses(line):
+        for clause in _clauses(parted(line)):
             found = [*_read(clause, today)]
             if told and found and _SOMEBODY_SAID.search(folded(clause)):
                 told[-1] = _without_one(told[-1], found[0])

@@ -1,5 +1,7 @@
 """How many messages or calls somebody tells of: "3 mails", "twice", "mehrmals"."""
 
+import re
+
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.text import any_of
 from bot.patterns import regex
@@ -12,6 +14,19 @@ _COUNT = regex(
 _TIMES = regex(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stimes?)(?!\w)")
 _TWICE = any_of("twice; thrice; zwöimal; zwoimal; zwoamoi")
 _SEVERAL = any_of("mehrere; mehrfach; mehrmals; several; a few; paar; many; oft; ständig")
+
+
+_WAY = (
+    r"(?:e-?mails?|mails?|anrufe?|angerufen|telefon\w{0,6}|hotline|chats?|briefe?|fax\w{0,2}|nachrichten|messages?|calls?"
+    r"|called|emailed|gemailt|geschrieben|letters?)"
+)
+_SO_OFTEN = rf"(?:\d{{1,2}} ?(?:x |x|mal |× ?)?|(?:ein|zwei|drei|vier|fünf) ?mal |once |twice ){_WAY}"
+_NEXT = regex(rf"(?P<one>(?<![\w.,]){_SO_OFTEN})(?: und| and)? (?={_SO_OFTEN}(?!\w))", re.IGNORECASE)
+
+
+def parted(line: str) -> str:
+    """ "3x mail 1x hotline": with a comma before each count of another way."""
+    return _NEXT.sub(r"\g<one>, ", line)
 
 
 def counts(words: str) -> bool:
