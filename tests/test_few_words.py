@@ -284,3 +284,14 @@ def test_a_bare_word_for_mail_is_no_message_of_theirs() -> None:
     talk.say("email")
 
     assert not talk.case.contacts
+
+
+@pytest.mark.parametrize(
+    "text", ["steht da nicht", "find ich nicht", "hab den brief weggeworfen", "threw the letter away", "there is none"]
+)
+def test_a_number_that_is_not_at_hand_is_asked_of_the_company(text: str) -> None:
+    talk = _detail("claim_reference")
+    talk.say(text)
+
+    assert talk.case.facts["claim_reference"].value is None
+    assert not any(one.sending for one in talk.case.letters)  # "weggeworfen" is no "eingeworfen"

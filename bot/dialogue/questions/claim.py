@@ -38,6 +38,7 @@ from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.instalments import instalments, only_some, paid_so_far
+from bot.dialogue.understand.not_at_hand import not_at_hand
 from bot.dialogue.understand.prices import core, paid_beside, with_fee
 from bot.dialogue.understand.receipts import has_proof
 from bot.dialogue.understand.references import reference
@@ -264,6 +265,10 @@ def read_reference(scribe: Scribe, text: str) -> bool:
     found = reference(text)
     if found:
         scribe.learn("claim_reference", found)
+    elif scribe.case.open == "claim_reference" and not_at_hand(text):
+        scribe.learn("claim_reference", None)
+        scribe.add("claim_reference.unknown")
+        return True
     return found is not None
 
 

@@ -10,7 +10,7 @@ from bot.patterns import regex
 
 SHORT = 90
 _VERB = regex(
-    r"(?:ab|weg|los|raus|ver|fort|hin|ein|auf|zu|nei|owe|aus)?(?:ge|g)?(?:schickt?|schikt|schückt|sendet|sandt|sended"
+    r"(?!weg(?:ge|g)?(?:worfen|schmissen))(?:ab|weg|los|raus|ver|fort|hin|ein|auf|zu|nei|owe|aus)?(?:ge|g)?(?:schickt?|schikt|schückt|sendet|sandt|sended"
     r"|faxt|mailt|postet|worfen|steckt|reicht|schmissen)|sent|mailed|aufge(?:ge)?be?[nm]|aufgem|ufgäh|emailed"
     r"|e-?mailed|faxed|posted|submitted|dispatched"
 )
