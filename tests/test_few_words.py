@@ -295,3 +295,39 @@ def test_a_number_that_is_not_at_hand_is_asked_of_the_company(text: str) -> None
 
     assert talk.case.facts["claim_reference"].value is None
     assert not any(one.sending for one in talk.case.letters)  # "weggeworfen" is no "eingeworfen"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hab die briefe ausgedruckt",
+        "die briefe liegen hier",
+        "ich hab keine briefmarken für die briefe",
+        "hab die briefe meiner mutter gezeigt",
+        "hab den brief an meine schwester gemailt",
+        "i mailed it to myself to print",
+        "the letters are on my desk",
+        "both look fine",
+        "wo sind die briefe",
+        "morgen geht er raus",
+        "l1 gefällt mir",
+        "beide briefe sind ok",
+    ],
+)
+def test_letters_that_were_not_sent_start_no_clock(text: str) -> None:
+    talk = answering(told("amazon hat mein konto gesperrt seit 3.11., bezahlt"), "sent_confirmation")
+    talk.say(text)
+
+    assert not any(one.sending for one in talk.case.letters)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["beide briefe", "L1 und L2 gestern", "alle raus", "die briefe sind gestern raus", "both letters today",
+     "mein tochter hat alles geschickt"],
+)  # fmt: skip
+def test_letters_that_are_named_as_out_are_out(text: str) -> None:
+    talk = answering(told("amazon hat mein konto gesperrt seit 3.11., bezahlt"), "sent_confirmation")
+    talk.say(text)
+
+    assert all(one.sending for one in talk.case.newest_letters())

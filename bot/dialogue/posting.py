@@ -20,7 +20,7 @@ from bot.dialogue.understand import sendings
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.sendings import SendingSaid, not_sent, papers_sent, sending, surely_out, wants_out, ways
-from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.text import spoken, words
 from bot.dialogue.which_letters import each_its_own, numbered, ways_of_their_own
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
@@ -179,7 +179,27 @@ def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:
     if agreed is False:
         return NONE
     come = when is not None and when.last <= scribe.today and "?" not in text and _only_done(text, scribe.today)
-    return replace(ALL, day=when, way=next(iter(ways(text)), None)) if agreed or come or names_letters(text) else None
+    return (
+        replace(ALL, day=when, way=next(iter(ways(text)), None))
+        if agreed or come or _only_named(text, scribe.today)
+        else None
+    )
+
+
+def _only_named(text: str, today: date) -> bool:
+    """ "Beide Briefe", "L1 und L2, gestern": the letters and nothing that was done with them but sending."""
+    for one in reversed(days(text, today)):
+        text = text[: one.start] + text[one.end :]
+    return names_letters(text) and {*_SAID.findall(spoken(text))} <= _NAMED
+
+
+_SAID = regex(r"(?!l\d{1,2}\b)[a-zäöüß]+")
+_NAMED = words("""
+    alle alles beide beiden both all everything die der den das brief briefe briefen letter letters the of them und and
+    zwei drei vier two three four per via by als mit mail email e post fax einschreiben formular kontaktformular form
+    registered ja jo yes yep schon already jetzt now eben grad gerade just heute today sind ist is are wurden war waren
+    am im in on at zur fertig erledigt gemacht done danke thanks natürlich of course sure klar so nur only
+""")
 
 
 def _only_done(text: str, today: date) -> bool:

@@ -195,6 +195,15 @@ _DONE_BY_NOW = regex(
     r"(?<!\w)(?:sent|posted|mailed|faxed|submitted|went|gone|done|already|schon|erledigt|gestern|yesterday|hab|habe|haben|habs"
     r"|have|i've|ging|gingen|sind|ist|waren|war|were|was|raus|\w{0,9}ge(?:schickt|sendet|faxt|mailt|worfen|geben|bracht))(?!\w)"
 )
+_GOES_OUT = regex(r"(?<!\w)(?:geht|gehen|gehn|muss|müssen|kommt|kommen)(?: \w{1,8}){0,3} raus(?!\w)")
+# "An meine Schwester gemailt", "mailed it to myself to print": not to those it is for.
+_TO_OTHERS = regex(
+    r"(?<!\w)(?<!von )(?<!mit )(?<!bei )(?<!durch )(?:(?:an|to) (?:mein\w{0,2}|unser\w{0,2}|my|our)"
+    r"|meine[rm]|unsere[rm]) (?:besten? |best )?(?:schwester|bruder|mutter|mama|mutti|vater"
+    r"|papa|tochter|sohn|mann|frau|partner\w{0,3}|freund\w{0,3}|nachbar\w{0,3}|kolleg\w{0,3}|anw[aä]lt\w{0,4}"
+    r"|betreuer\w{0,3}|sister|brother|mother|mom|mum|father|dad|daughter|son|husband|wife|friend|neighbour|lawyer|colleague)(?!\w)"
+    r"|(?<!\w)(?:(?:an )?(?:mir|mich) (?:selbst|selber)|hab\w? mir(?! \w{3,12} (?:zu|nach))|to myself)(?!\w)"
+)
 _POST_OR_IT = regex(
     r"(?<!\w)(?:post|brief\w*|fax\w*|e?-?mails?|einschreiben|briefkasten|gericht|l\d{1,2}|it|them|es|sie|ihn|alles|letters?)(?!\w)"
 )
@@ -251,7 +260,9 @@ _IN_PERSON = regex(
 def sending(text: str, today: date) -> SendingSaid | None:
     """What the text says of letters being sent; None where it says nothing of it."""
     words = _ELSEWHERE.sub(" ", spoken(text))
-    if _planned(words) or (_AHEAD.search(words) and _about_sending(words) and not _DONE_BY_NOW.search(words)):
+    if _planned(words) or (_AHEAD.search(words) and _about_sending(words) and not _done_by_now(words)):
+        return SendingSaid(False, (), None, None, True)
+    if _TO_OTHERS.search(words) and _about_sending(words):
         return SendingSaid(False, (), None, None, True)
     if _THEIRS.search(words) or not _about_sending(words) or _goods(words):
         return None
@@ -269,6 +280,10 @@ def papers_sent(text: str) -> bool:
     """Is it an ID, a proof or a form that is said to have been sent, and no letter of ours?"""
     words = spoken(text)
     return bool(_OTHER_PAPERS.search(words)) and not (_PAPER_BACK.search(words) or _OURS.search(words))
+
+
+def _done_by_now(words: str) -> bool:
+    return bool(_DONE_BY_NOW.search(words)) and not _GOES_OUT.search(words)
 
 
 def _planned(words: str) -> bool:
@@ -364,8 +379,10 @@ def rest(words: str) -> set[str]:
 
 
 def _about_sending(words: str) -> bool:
-    if _SENT.search(words) or _PER.search(words) or _NOT_YET.search(words) or _LETTER.search(words):
+    if _SENT.search(words) or _PER.search(words) or _NOT_YET.search(words):
         return True
+    if _LETTER.search(words) and not rest(words):
+        return True  # "L1 gefällt mir" is about the letter, and not about its sending
     return yes_no(words) is False and len(words.split()) <= 3
 
 
