@@ -7,7 +7,7 @@ from bot.dialogue import turn
 from bot.dialogue.understand.court_papers import another_paper
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.prices import core, paid_sum
-from bot.dialogue.understand.sendings import ways_apart
+from bot.dialogue.understand.ways_said import ways_apart
 from tests import conversation
 from tests.conversation import Conversation, agreed, answering, desk, photo
 

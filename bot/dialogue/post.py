@@ -21,6 +21,7 @@ from bot.dialogue import (
     shapes,
     two_answers,
     waiting,
+    which_letters,
 )
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.from_authorities import from_authority
@@ -84,7 +85,7 @@ def _about_the_letters(scribe: Scribe, text: str) -> bool:
     topic = scribe.case.open
     if reviewed(scribe.case) or topic == "letter_review" or posting.plainly_out(scribe, text):
         return True
-    return topic not in EXCHANGES and posting.names_letters(text)
+    return topic not in EXCHANGES and which_letters.names_letters(text)
 
 
 def _way(scribe: Scribe, text: str) -> bool:

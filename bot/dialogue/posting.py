@@ -20,8 +20,8 @@ from bot.dialogue.understand import sendings
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.sendings import SendingSaid, not_sent, papers_sent, sending, surely_out, wants_out, ways
-from bot.dialogue.understand.text import spoken, words
-from bot.dialogue.which_letters import each_its_own, numbered, ways_of_their_own
+from bot.dialogue.understand.text import spoken
+from bot.dialogue.which_letters import each_its_own, names_letters, numbered, only_named, ways_of_their_own
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
 from bot.patterns import regex
@@ -49,7 +49,6 @@ _BOTH = regex(r"\b(?:beide\w*|both)\b")
 _PAST = regex(
     r"\b(?:habe?|hab's|habs|ist|sind|war|waren|ging|gingen|schon|have|i've|was|were|went|sent|posted|already|ge\w+t|\w+ge\w+t)\b"
 )
-_LETTERS = regex(r"\b(?:alle|alles|beide\w*|both|all|everything|l\d|die briefe|the letters)\b")
 _MENDS = regex(
     r"\b(?:nein|nee|nö|no|doch|falsch|stimmt nicht|sondern|nicht|nich|net|ned|nix|nichts|nie|erst|schon|quatsch|moment|"
     r"korrektur|wrong|not|nothing|haven't|havent|didn't|actually|sorry|instead|correction)\b"
@@ -92,11 +91,6 @@ def unasked(scribe: Scribe, text: str) -> bool:
         return False
     out = _OUT.search(text) or (_GONE.search(text) and reviewed(scribe.case)) or plainly_out(scribe, text)
     return bool(out) and _hear(scribe, text, asked=False)
-
-
-def names_letters(text: str) -> bool:
-    """Does the text speak of the letters themselves, all of them or by number?"""
-    return bool(_LETTERS.search(spoken(text)))
 
 
 def plainly_out(scribe: Scribe, text: str) -> bool:
@@ -181,25 +175,9 @@ def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:
     come = when is not None and when.last <= scribe.today and "?" not in text and _only_done(text, scribe.today)
     return (
         replace(ALL, day=when, way=next(iter(ways(text)), None))
-        if agreed or come or _only_named(text, scribe.today)
+        if agreed or come or only_named(text, scribe.today)
         else None
     )
-
-
-def _only_named(text: str, today: date) -> bool:
-    """ "Beide Briefe", "L1 und L2, gestern": the letters and nothing that was done with them but sending."""
-    for one in reversed(days(text, today)):
-        text = text[: one.start] + text[one.end :]
-    return names_letters(text) and {*_SAID.findall(spoken(text))} <= _NAMED
-
-
-_SAID = regex(r"(?!l\d{1,2}\b)[a-zäöüß]+")
-_NAMED = words("""
-    alle alles beide beiden both all everything die der den das brief briefe briefen letter letters the of them und and
-    zwei drei vier two three four per via by als mit mail email e post fax einschreiben formular kontaktformular form
-    registered ja jo yes yep schon already jetzt now eben grad gerade just heute today sind ist is are wurden war waren
-    am im in on at zur fertig erledigt gemacht done danke thanks natürlich of course sure klar so nur only
-""")
 
 
 def _only_done(text: str, today: date) -> bool:

@@ -7,8 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from bot.case import Case, Letter, Way
+from bot.dialogue.understand.days import days
 from bot.dialogue.understand.months import MONTH
-from bot.dialogue.understand.sendings import SendingSaid, sending, ways_apart
+from bot.dialogue.understand.sendings import SendingSaid, sending
+from bot.dialogue.understand.text import spoken, words
+from bot.dialogue.understand.ways_said import ways_apart
 from bot.patterns import regex
 
 _INKASSO = regex(r"inkasso|collector|collection")
@@ -57,11 +60,35 @@ def each_its_own(text: str, today: date) -> tuple[SendingSaid, ...]:
 def ways_of_their_own(case: Case, text: str) -> Mapping[str, Way]:
     """By addressee, the way that is named beside them."""
     found: dict[str, Way] = {}
-    for words, way in ways_apart(text):
+    for part, way in ways_apart(text):
         for letter in case.newest_letters():
-            named = letter.to.name.split()[0].casefold() in words or (
-                letter.to.kind == "collector" and _INKASSO.search(words)
+            named = letter.to.name.split()[0].casefold() in part or (
+                letter.to.kind == "collector" and _INKASSO.search(part)
             )
             if named and letter.sending is None:
                 found[letter.to.name] = way
     return found
+
+
+_LETTERS = regex(r"\b(?:alle|alles|beide\w*|both|all|everything|l\d|die briefe|the letters)\b")
+
+
+def names_letters(text: str) -> bool:
+    """Does the text speak of the letters themselves, all of them or by number?"""
+    return bool(_LETTERS.search(spoken(text)))
+
+
+def only_named(text: str, today: date) -> bool:
+    """ "Beide Briefe", "L1 und L2, gestern": the letters and nothing that was done with them but sending."""
+    for one in reversed(days(text, today)):
+        text = text[: one.start] + text[one.end :]
+    return names_letters(text) and {*_SAID.findall(spoken(text))} <= _NAMED
+
+
+_SAID = regex(r"(?!l\d{1,2}\b)[a-zäöüß]+")
+_NAMED = words("""
+    alle alles beide beiden both all everything die der den das brief briefe briefen letter letters the of them und and
+    zwei drei vier two three four per via by als mit mail email e post fax einschreiben formular kontaktformular form
+    registered ja jo yes yep schon already jetzt now eben grad gerade just heute today sind ist is are wurden war waren
+    am im in on at zur fertig erledigt gemacht done danke thanks natürlich of course sure klar so nur only
+""")

@@ -38,8 +38,8 @@ def unsent(case: Case) -> bool:
 
 
 _GOOD = regex(
-    r"\b(?:brauchbar|kann so (?:bleiben|raus)|gefällt mir|ganz gut|all good|all fine|alles gut"
-    r"|will do|good enough|sounds serious"
+    r"\b(?:brauchbar|kann so (?:bleiben|raus)|gefällt mir|gefallen mir|(?:beide|alle) passen|ganz gut|all good"
+    r"|all fine|alles gut|will do|good enough|sounds serious"
     r"|reicht (?:mir |uns |jetzt )?so|das reicht|genügt so|that'?s enough|enough now)\b"
     r"|^\W*(?:reicht|langt|länget|längt|enough)\W*$",
     re.I,

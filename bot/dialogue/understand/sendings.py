@@ -8,6 +8,7 @@ from bot.case import Way, When
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.sent_elsewhere import goes_out, to_others
 from bot.dialogue.understand.text import any_of, clean, folded, spoken
 from bot.dialogue.understand.text import words as table
 from bot.patterns import regex
@@ -62,7 +63,10 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
 )
 _TRACKED: tuple[Way, re.Pattern[str]] = ("post", regex(r"(?<!\w)[a-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[a-z]{2}(?!\w)"))
 _NO_WAY = regex(
-    r"(?<!\w)(?:fax\w{0,6}|e-?mails?|mail|post|drucker|printer)(?: (?:hab\w?|habe|have|gibt'?s|geht|do))"
+    r"(?<!\w)(?:per|mit|by) (?:post|fax|e-?mail|mail) (?:geht|klappt|kann ich|works)(?: \w{1,4}){0,2}"
+    r" (?:nicht|nich|not)(?!\w)"
+    r"|(?<!\w)(?:post|fax|einschreiben) ist (?:mir |uns )?(?:zu |so )?(?:teuer|kompliziert|umständlich)(?!\w)"
+    r"|(?<!\w)(?:fax\w{0,6}|e-?mails?|mail|post|drucker|printer)(?: (?:hab\w?|habe|have|gibt'?s|geht|do))"
     r"(?: (?:ich|i|es|wir))? (?:leider )?(?:nicht|keins?|keinen?|net|ned|not|none)(?!\w)|"
     r"(?<!\w)(?:no|kein(?:e|en)?|nicht per|not by|ohne|kein eigenes"
     r"|statt(?: per)?|instead of) (?:fax\w*|e-?mail\w*|mail|post|einschreiben"
@@ -195,15 +199,6 @@ _DONE_BY_NOW = regex(
     r"(?<!\w)(?:sent|posted|mailed|faxed|submitted|went|gone|done|already|schon|erledigt|gestern|yesterday|hab|habe|haben|habs"
     r"|have|i've|ging|gingen|sind|ist|waren|war|were|was|raus|\w{0,9}ge(?:schickt|sendet|faxt|mailt|worfen|geben|bracht))(?!\w)"
 )
-_GOES_OUT = regex(r"(?<!\w)(?:geht|gehen|gehn|muss|müssen|kommt|kommen)(?: \w{1,8}){0,3} raus(?!\w)")
-# "An meine Schwester gemailt", "mailed it to myself to print": not to those it is for.
-_TO_OTHERS = regex(
-    r"(?<!\w)(?<!von )(?<!mit )(?<!bei )(?<!durch )(?:(?:an|to) (?:mein\w{0,2}|unser\w{0,2}|my|our)"
-    r"|meine[rm]|unsere[rm]) (?:besten? |best )?(?:schwester|bruder|mutter|mama|mutti|vater"
-    r"|papa|tochter|sohn|mann|frau|partner\w{0,3}|freund\w{0,3}|nachbar\w{0,3}|kolleg\w{0,3}|anw[aä]lt\w{0,4}"
-    r"|betreuer\w{0,3}|sister|brother|mother|mom|mum|father|dad|daughter|son|husband|wife|friend|neighbour|lawyer|colleague)(?!\w)"
-    r"|(?<!\w)(?:(?:an )?(?:mir|mich) (?:selbst|selber)|hab\w? mir(?! \w{3,12} (?:zu|nach))|to myself)(?!\w)"
-)
 _POST_OR_IT = regex(
     r"(?<!\w)(?:post|brief\w*|fax\w*|e?-?mails?|einschreiben|briefkasten|gericht|l\d{1,2}|it|them|es|sie|ihn|alles|letters?)(?!\w)"
 )
@@ -260,9 +255,11 @@ _IN_PERSON = regex(
 def sending(text: str, today: date) -> SendingSaid | None:
     """What the text says of letters being sent; None where it says nothing of it."""
     words = _ELSEWHERE.sub(" ", spoken(text))
-    if _planned(words) or (_AHEAD.search(words) and _about_sending(words) and not _done_by_now(words)):
+    if _planned(words) or (
+        _AHEAD.search(words) and _about_sending(words) and not (_DONE_BY_NOW.search(words) and not goes_out(words))
+    ):
         return SendingSaid(False, (), None, None, True)
-    if _TO_OTHERS.search(words) and _about_sending(words):
+    if to_others(words) and _about_sending(words):
         return SendingSaid(False, (), None, None, True)
     if _THEIRS.search(words) or not _about_sending(words) or _goods(words):
         return None
@@ -280,10 +277,6 @@ def papers_sent(text: str) -> bool:
     """Is it an ID, a proof or a form that is said to have been sent, and no letter of ours?"""
     words = spoken(text)
     return bool(_OTHER_PAPERS.search(words)) and not (_PAPER_BACK.search(words) or _OURS.search(words))
-
-
-def _done_by_now(words: str) -> bool:
-    return bool(_DONE_BY_NOW.search(words)) and not _GOES_OUT.search(words)
 
 
 def _planned(words: str) -> bool:
@@ -403,13 +396,3 @@ def _letters(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         named = dict.fromkeys(number.upper() for number in _LETTER.findall(clause))
         (waiting if _not_yet(spoken(clause)) else gone).update(named)
     return tuple(number for number in gone if number not in waiting), tuple(waiting)
-
-
-def ways_apart(text: str) -> tuple[tuple[str, Way], ...]:
-    """The parts of a text that name ways of their own, in small letters, each with its way ("both by email, registered
-    post for the inkasso one")."""
-    parts = [(folded(part), ways(part)) for part in _TOGETHER.split(text) if part.strip()]
-    return tuple((words, found[-1]) for words, found in parts if found) if len(parts) > 1 else ()
-
-
-_TOGETHER = regex(r"[+;,\n]|\s(?:und|and|plus|&|aber|but)\s|(?<!\d)\.\s")

@@ -2,9 +2,11 @@
 
 from datetime import date
 
-from bot.case import When
+from bot.case import Way, When
 from bot.dialogue.understand.contacts import way
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.sendings import ways
+from bot.dialogue.understand.text import folded
 from bot.patterns import regex
 
 _NO = r"(?:nein|nee?|nö|no|nope|falsch|quatsch|sorry|stimmt nicht|wrong|doch|ach|äh|oh)"
@@ -31,3 +33,13 @@ def way_instead(text: str, today: date) -> tuple[str, When | None]:
         " ".join(_DAYS_LEAD.sub(" ", rest).casefold().split()) if found else rest.strip().casefold()
     )
     return (way(said["way"] or said["instead"]) if said else "") or "", found[0].when if found else None
+
+
+def ways_apart(text: str) -> tuple[tuple[str, Way], ...]:
+    """The parts of a text that name ways of their own, in small letters, each with its way ("both by email, registered
+    post for the inkasso one")."""
+    parts = [(folded(part), ways(part)) for part in _TOGETHER.split(text) if part.strip()]
+    return tuple((words, found[-1]) for words, found in parts if found) if len(parts) > 1 else ()
+
+
+_TOGETHER = regex(r"[+;,\n]|\s(?:und|and|plus|&|aber|but)\s|(?<!\d)\.\s")
