@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests import conversation
-from tests.conversation import START, Conversation, agreed, answering, drafted, reviewed, sent, texts
+from tests.conversation import START, Conversation, agreed, answering, drafted, reviewed, sent, texts, told
 
 BLOCKED = (
     "Amazon hat mein Konto am 12.11. gesperrt. 300 euro guthaben sind drauf.",
@@ -329,5 +329,15 @@ def test_a_weekday_from_before_the_letter_is_a_plan(text: str) -> None:
 
     talk.wait_days(1)
     talk.say("per post, heute")
+
+    assert all(one.sending for one in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize(
+    "text", ["abgeschickt, quittung von der post hab ich", "mit beleg per einschreiben abgeschickt heute"]
+)
+def test_letters_that_went_out_with_a_receipt_of_the_post_went_out(text: str) -> None:
+    talk = answering(told("amazon hat mein konto gesperrt seit 3.11., bezahlt"), "sent_confirmation")
+    talk.say(text)
 
     assert all(one.sending for one in talk.case.newest_letters())

@@ -9,6 +9,7 @@ from bot.case import Case, Letter
 from bot.dialogue import overtaken, overview, routing, stages
 from bot.dialogue.announcing import announce
 from bot.dialogue.drafting import follow_up
+from bot.dialogue.reactions import REQUEST
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import AIMS, holds_money
 from bot.dialogue.understand.answers import confirms
@@ -33,7 +34,6 @@ DEMANDS = (
     *("unblock_demand", "dsa_complaint", "preservation_demand", "p2b_complaint", "payment_complaint"),
     *("bank_termination_objection", "human_review_request"),
 )
-REQUESTS = frozenset({"access_request", "bureau_access_request"})
 PAYOUTS = frozenset({"payout_demand", "payment_allocation_demand"})
 PURSUES = {
     "unblock": DEMANDS,
@@ -93,7 +93,7 @@ def paid_out(scribe: Scribe) -> bool:
 
 def informed(scribe: Scribe) -> bool:
     """The copy of the data came in full: the request is answered, and the rest runs on; False where none is out."""
-    asked = [one for one in _pursuing(scribe.case, "information") if thread(scribe.case, one)[0].kind in REQUESTS]
+    asked = [one for one in _pursuing(scribe.case, "information") if thread(scribe.case, one)[0].kind in REQUEST]
     if not asked:
         return False
     for letter in asked:

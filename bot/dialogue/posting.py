@@ -19,7 +19,8 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import sendings
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day, days, doubtful
-from bot.dialogue.understand.sendings import SendingSaid, not_sent, papers_sent, sending, surely_out, wants_out, ways
+from bot.dialogue.understand.sendings import SendingSaid, not_sent, other_papers, sending, surely_out, wants_out, ways
+from bot.dialogue.understand.sent_papers import papers_sent
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.which_letters import each_its_own, names_letters, numbered, only_named, ways_of_their_own
 from bot.law.periods import count, received
@@ -79,7 +80,7 @@ def ask_for_sending(scribe: Scribe) -> None:
 
 def answer(scribe: Scribe, text: str) -> bool:
     """The answer to "are they out?"; an ID that the company has is none."""
-    if papers_sent(text) and not names_letters(text):
+    if papers_sent(spoken(text)) and other_papers(text) and not names_letters(text):
         scribe.add("sent_confirmation.papers")
         return True
     return _hear(scribe, text, asked=True)
@@ -87,7 +88,7 @@ def answer(scribe: Scribe, text: str) -> bool:
 
 def unasked(scribe: Scribe, text: str) -> bool:
     """Word that letters went out, whatever was asked."""
-    if papers_sent(text):
+    if other_papers(text):
         return False
     out = _OUT.search(text) or (_GONE.search(text) and reviewed(scribe.case)) or plainly_out(scribe, text)
     return bool(out) and _hear(scribe, text, asked=False)
@@ -173,11 +174,9 @@ def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:
     if agreed is False:
         return NONE
     come = when is not None and when.last <= scribe.today and "?" not in text and _only_done(text, scribe.today)
-    return (
-        replace(ALL, day=when, way=next(iter(ways(text)), None))
-        if agreed or come or only_named(text, scribe.today)
-        else None
-    )
+    if not (agreed or come or only_named(text, scribe.today)):
+        return None
+    return replace(ALL, day=when, way=next(iter(ways(text)), None))
 
 
 def _only_done(text: str, today: date) -> bool:

@@ -338,7 +338,7 @@ def _asks_for_the_rest(scribe: Scribe) -> None:
     if first and meant:
         answer(scribe, meant if meant in first else first[0], "partial", "follow_up")
     else:
-        scribe.add("reply.clock_runs", letters=overview.watched(scribe.case))
+        scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
 
 
 def refund_answer(scribe: Scribe, text: str, said: bool | None) -> bool:

@@ -10,7 +10,8 @@ from bot.patterns import regex
 _RATE = r"(?:(?:monats|teil|wochen)?raten?|instal?lments?|teilzahlung(?:en)?|anzahlung(?:en)?|abschlagszahlung(?:en)?)"
 _MONTH = r"(?:monat|month|mo|woche|week|jahr|year|quartal)"
 _SOME = regex(
-    rf"(?<!\w)(?:{_RATE}|raten(?:zahlung|kauf|plan)|pay in [34]|in [2-9] (?:teilen|parts|payments))(?!\w)"
+    rf"(?<!\w)(?:{_RATE}(?! (?:sie|du|ihr|mir|uns)(?!\w))"
+    r"|raten(?:zahlung|kauf|plan)|pay in [34]|in [2-9] (?:teilen|parts|payments))(?!\w)"
     r"|(?<![\w.,])\d{1,2} ?[x×] ?\d{1,4}(?:[.,]\d\d(?!\d)| ?(?:€|euro?s?(?!\w)))"  # "3x29,90", "3x 40 euro"
 )
 _PAID = regex(r"(?<!\w)(?:(?:be|ge|b|ab|ange|abge|abbe)?(?:zahlt|zoit|zohlt)|überwiesen|paid|transferred)(?!\w)")
@@ -55,6 +56,11 @@ def paid_so_far(text: str) -> Money | None:
     about = _CLAUSE.split(small[start : one.start])[-1] + _CLAUSE.split(small[one.end : end])[0]
     count = _count(small, one) if _PAID.search(about) and not _OPEN.search(about) else 0
     return Money(one.money.cents * count, one.money.currency) if 0 < count <= _MOST else None
+
+
+def in_instalments(text: str) -> bool:
+    """Does a text speak of instalments at all?"""
+    return bool(_SOME.search(level(text)))
 
 
 def without_some(words: str) -> str:

@@ -274,8 +274,8 @@ def sending(text: str, today: date) -> SendingSaid | None:
     )
 
 
-def papers_sent(text: str) -> bool:
-    """Is it an ID, a proof or a form that is said to have been sent, and no letter of ours?"""
+def other_papers(text: str) -> bool:
+    """Does it speak of an ID, a proof or a form, and of no letter of ours?"""
     words = spoken(text)
     return bool(_OTHER_PAPERS.search(words)) and not (_PAPER_BACK.search(words) or _OURS.search(words))
 

@@ -5,7 +5,7 @@ from bot.patterns import regex
 # "I sent payslips on 13 Nov", "am 3.11. Arbeitsvertrag hochgeladen".
 _PAPERS_SENT = regex(
     r"(?<!\w)(?:sent|uploaded|submitted|provided|gave|emailed|mailed)(?!\w)[^.!?;]{0,40}(?<!\w)(?:pay ?slips?"
-    r"|contract|passport|tax"
+    r"|contract|passport|id(?: card| copy)?|selfies?|tax"
     r" (?:return|assessment)s?|utility bills?|documents?|docs|papers|certificates?|invoices?)(?!\w)"
     r"|(?<!\w)(?:\w{0,10}(?:zettel|abrechnung\w{0,2}|nachweis\w?)|\w{0,8}vertrag|ausweis\w*|perso|reisepass|pass"
     r"|\w{0,8}bescheid"

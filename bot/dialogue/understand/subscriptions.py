@@ -4,6 +4,7 @@ import re
 
 from bot.case import Money
 from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.instalments import in_instalments
 from bot.dialogue.understand.text import lines
 from bot.patterns import regex
 
@@ -44,8 +45,6 @@ _OTHER = regex(
     re.I,
 )
 
-_INSTALMENTS = regex(r"\b(?:raten?(?! (?:sie|du|ihr|mir|uns)\b)|ratenzahlung\w*|monatsraten?|inst?all?ments?)\b", re.I)
-
 
 def ended(text: str, asked: bool = False) -> bool:
     """Is it told that a subscription was ended? Where it is `asked` for, a few words need to name none."""
@@ -60,7 +59,7 @@ def names_one(text: str) -> bool:
 def paid_on(text: str) -> tuple[Money | None] | None:
     """The sum that is paid month after month or "still", None in its place where none is told; None for anything else.
     Debts, rent and wages are no subscription."""
-    if _INSTALMENTS.search(text):
+    if in_instalments(text):
         return None
     for line in lines(text):
         for clause in _CLAUSES.split(line)[:40]:
