@@ -9,6 +9,7 @@ from tests.conversation import desk
 CLASSES = """
     ack forwarded final_textblock privacy_refusal login_loop id_demand bank_details more_docs promise_undated
     promise_dated partial new_claim unmonitored success court silence extension refusal settled reasons unclear
+    dunned offered said_done
 """
 
 

@@ -20,6 +20,7 @@ from bot.dialogue import (
     inviting,
     linking,
     matters,
+    meanwhile,
     moods,
     numbering,
     papers,
@@ -191,7 +192,8 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     topic, lines = scribe.case.open, scribe.lines
     text = paying_late.taken(scribe, claimed_anew.taken(scribe, whereabouts.taken(scribe, text)))
     before = scribe.case
-    if not text or _answers_and_asks(scribe, topic, text) or _enough(scribe, topic, text):
+    done = not text or meanwhile.answered(scribe, text) or _answers_and_asks(scribe, topic, text)
+    if done or _enough(scribe, topic, text):
         return False
     if asks_everywhere(text) and (_told_and_asked(scribe, text, topic) or help_with(scribe, topic, text)):
         return False

@@ -38,4 +38,5 @@ def _is_another(scribe: Scribe, late: Late) -> bool:
     if late.when and isinstance(first, When) and first.first <= late.when.first <= first.last:
         return False
     drafted = min(one.drafted_on for one in case.letters)
-    return late.again or late.newly or bool(late.when and late.when.first > drafted)
+    out = any(one.sending for one in case.letters)
+    return late.again or late.newly or (late.pressed and out) or bool(late.when and late.when.first > drafted)

@@ -32,6 +32,7 @@ DEMAND = (
     *("unblock_demand", "dsa_complaint", "p2b_complaint", "payment_complaint", "bank_termination_objection"),
     *("payout_demand", "payment_allocation_demand", "claim_dispute"),
 )
+CLAIMED = ("claim_dispute", "settlement_confirmation", "identity_theft_notice", "payment_allocation_demand")
 PROOF = ("access_request", "identity_theft_notice", "bureau_access_request", "claim_dispute")
 REACTIONS: Mapping[str, Reaction] = {
     "ack": Reaction(again=True),
@@ -45,6 +46,9 @@ REACTIONS: Mapping[str, Reaction] = {
     "more_docs": Reaction(letter="follow_up", again=True, about=DEMAND),
     "new_claim": Reaction(letter="follow_up", about=DEMAND),
     "partial": Reaction(letter="follow_up", again=True),
+    "dunned": Reaction(again=True, about=CLAIMED),
+    "offered": Reaction(about=CLAIMED),
+    "said_done": Reaction(),
     "id_demand": Reaction(letter="identity_reply", about=PROOF),
     "extension": Reaction(clock="extended", letter="extension_reply", about=REQUEST),
     "refusal": Reaction(letter="refusal_reply", about=REQUEST),

@@ -18,7 +18,7 @@ FEW = 3
 _KIND = words("""
     danke dank dankeschön dir ihnen euch vielen lieben herzlichen besten schön sehr lieb nett merci thx thanks thank you
     so much a lot very kind cool super ok okay ja gut prima top toll für die hilfe alles erstmal schonmal das ist
-    for the help your great nice
+    for the help your great nice reminder erinnerung erinnern nachfrage nachfragen fürs
 """)
 _WORD = regex(r"[^\W_]+")
 _HELLO = words("""

@@ -21,9 +21,10 @@ from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.replies import classify, opens, says_open
-from bot.dialogue.understand.retold import refused
+from bot.dialogue.understand.retold import refused, retold
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.tongues import foreign
+from bot.dialogue.understand.word_came import word_came
 from bot.dialogue.writers import named, writer
 from bot.letters.offers import ACCOUNT_BACK
 from bot.patterns import regex
@@ -31,7 +32,8 @@ from bot.patterns import regex
 PASTED = 40
 PRESERVED = "preservation_demand"
 SHORT = 80
-PLAIN_NEWS = frozenset({"partial", "unmonitored"})  # "the email bounced": nobody else is named, and none needs to be
+# "The email bounced", "wieder ne Mahnung": nobody else is named, and none needs to be.
+PLAIN_NEWS = frozenset({"partial", "unmonitored", "dunned", "offered"})
 _STILL = regex(
     r"\b(?:noch|weiterhin|still|nach wie vor)\b.{0,30}\b(?:(?:nicht|nich|net|ned|nix|kein\w*|not) "
     r"(?:wieder )?(?:offen|auf|frei|da|zugang|zugriff|freigegeben|freigeschaltet|open|back|unlocked|access)|gesperrt"
@@ -41,7 +43,8 @@ _STILL = regex(
 )
 _WHOLE = regex(r"\b(?:alle[sn]?|ganz\w*|vollständig\w*|komplett\w*|all|full|whole|complete\w*|everything)\b", re.I)
 _TO_COME = regex(
-    r"\b(?:wird|werden|will|woll\w{1,3}|soll\w{0,3}|would|want|wants|morgen|tomorrow|bis|until|verlang\w*|brauch\w*|need)\b",
+    r"\b(?:wird|werden|will|woll\w{1,3}|soll\w{0,3}|would|want|wants|morgen|tomorrow|bis|until|verlang\w*|brauch\w*"
+    r"|need)\b",
     re.I,
 )
 _SOME = regex(r"\b(?:teil\w*|teilweise|aber|nur|rest|nicht alle\w?|hälfte|part\w*|some|half|only|but)\b", re.I)
@@ -56,19 +59,39 @@ _THEY = regex(
 
 def told(scribe: Scribe, text: str) -> bool:
     """Unasked word from somebody who waits: that nothing came, that the account is open again, or what they wrote."""
-    if court(text):
+    if court(text) or _MY_PLAN.match(text):
         return False
     text = _in_currency(scribe.case, text)
     if clears(text) or given_up(scribe, text):
         return of_each(scribe, text) or reply(scribe, text, named(scribe, text))
-    if any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, _attained, _still_shut, _in_part)):
+    if any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, *_IN_PASSING)):
         return True
     kind = classify(text)
     if kind in ("silence", "success"):
         return nudged(scribe, text)
-    if kind == "unclear" or (len(text) < PASTED and kind not in PLAIN_NEWS and not _theirs(scribe, text)):
+    told_by_them = len(text) >= PASTED or kind in PLAIN_NEWS or retold(text) or _theirs(scribe, text)
+    if kind == "unclear" or not told_by_them:
         return False
     return reply(scribe, text, writer(scribe, text))
+
+
+# "Ich muss noch die Mahnung raussuchen": nothing came.
+_MY_PLAN = regex(
+    r"\W*(?:(?:ich|i|wir|we) )?(?:(?:muss|will|werde|such\w?|schau\w?|guck\w?|hol\w?|need to|have to|will|must|should"
+    r"|gonna)(?!\w)"
+    r"|i'll)(?! (?:sie|die|das inkasso|amazon|paypal|they|zahlen|bezahlen|pay|trotzdem)(?!\w))(?: (?:ich|noch|erst"
+    r"|mal|nur|die|den|das"
+    r"|mir|just|first|the|my|meine?n?|to))* [\w-]{2,20}(?: [\w-]{2,16}){0,3}[ .!]*$",
+    re.I,
+)
+
+
+def _came_without(scribe: Scribe, text: str) -> bool:
+    """ "Amazon hat geantwortet": what it says is asked for."""
+    came = word_came(text, scribe.today)
+    if came:
+        scribe.ask("company_reply", "company_reply.call" if came == "called" else "company_reply.ask", ())
+    return bool(came)
 
 
 def _in_currency(case: Case, text: str) -> str:
@@ -140,6 +163,9 @@ def _still_shut(scribe: Scribe, text: str) -> bool:
     return bool(waits and said)
 
 
+_IN_PASSING = (_attained, _still_shut, _in_part, _came_without)
+
+
 def wants_a_way(scribe: Scribe, text: str) -> bool:
     """ "Nichts Vollständiges. Beschwerde": where the person wants to turn, in few words of their own."""
     return len(text) <= SHORT and not text.endswith("?") and routing.told(scribe, text)
@@ -175,7 +201,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
         return False
     text = _in_currency(scribe.case, text)
     theirs = not _asked_about(scribe.case, overview.COMPLAINT) and from_authority(scribe, text)
-    if theirs or of_each(scribe, text) or wants_a_way(scribe, text):
+    if theirs or _came_without(scribe, text) or of_each(scribe, text) or wants_a_way(scribe, text):
         return True
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))

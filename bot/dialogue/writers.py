@@ -18,7 +18,9 @@ _WRITES = regex(
     r"|declined|lehn\w{1,3}|weiger\w{1,3}|besteh\w{1,3}|bleib\w{1,2} dabei|schick\w{1,4}"
     r"|geschickt|gesendet|sends?|sent|refuses?|rejects?|insists?|declines?|behaupt\w{1,3}|meldet"
     r"|sich (?:gerade |heute |endlich )?gemeldet|gemailt|reagiert|bestätigt\w{0,2}|emailed"
-    r"|got back to me|confirm\w{1,3})(?!\w)"
+    r"|got back to me|confirm\w{1,3}|(?:wieder |nochmal |weiter |erneut )?(?:ge)?mahn(?:t|en)|droh(?:t|en)|bietet"
+    r"|bieten|offers?|offered"
+    r"|(?:wieder |nochmal |erneut )?angerufen|called|rang|phoned)(?!\w)"
 )
 _ANY_COLLECTOR = r"\w{0,15}inkasso\w{0,10}|(?:debt )?collectors?|collection agency|das büro|the agency"
 _DEMANDS = (
@@ -26,7 +28,8 @@ _DEMANDS = (
     r"|wants?|demands?|asks?)(?!\w)"
 )
 _CAME_FROM = (
-    r"(?:antwort|brief|schreiben|mail|e-mail|post|answer|reply|letter|email)(?: \w{1,12}){0,2} (?:von|vom|from)"
+    r"(?:antwort|brief|schreiben|mail|e-mail|post|answer|reply|letter|email|mahnung|zahlungserinnerung|reminder"
+    r"|demand|angebot|offer)(?: \w{1,12}){0,2} (?:von|vom|from)"
     r"(?: der| dem| the)?"
 )
 _CAME = r"(?:kam|kommt|gekommen|came|ein brief|eine mail|eine antwort|a letter|an email|an answer)(?!\w)"
@@ -43,7 +46,11 @@ def named(scribe: Scribe, text: str) -> str:
 def company_named(scribe: Scribe, text: str) -> str:
     """The company, where the person says that it was them who wrote ("Amazon schreibt")."""
     company, short = scribe.desk.company(scribe.case), scribe.desk.name_of(scribe.case.text("company")).casefold()
-    return company.name if company and _WRITES.match(text.casefold().partition(short)[2]) else ""
+    said = text.casefold()
+    wrote = company and (
+        _WRITES.match(said.partition(short)[2]) or re.search(rf"{_CAME_FROM} {re.escape(short)}(?!\w)", said)
+    )
+    return company.name if company and wrote else ""
 
 
 def writer(scribe: Scribe, text: str) -> str:

@@ -20,7 +20,8 @@ _THING = of(
     r"|everything|es|it|beide|both|isses|mich|me|seite|shop|kanal|channel|page|funktionen|(?:konto)?sperr(?:e|ung)"
     r"|\w{0,5}schraenkung\w*|limitierung\w*|limitations?|restrictions?|suspension|block|ban|hold|lock|sign|log|rein|du"
     r"|sie koennen|koennen sie|kannst du|you can|geht|kuendigung|schliessung|termination|closure|closing"
-    r"|login|anmeldung|kann wieder|wieder (?:bestellen|kaufen|verkaufen)|reingelassen|finally|bin wieder|privileges"
+    r"|login|anmeldung|kann wieder|back in|wieder (?:bestellen|kaufen|verkaufen)|reingelassen|finally|bin wieder"
+    r"|privileges"
 )
 _BY_THEN = (
     rf"(?:ab|bis|by|from|until|no later than|spaetestens)(?: (?:zum|spaetestens|dem|am|zu|on|the|kommenden|naechsten))?"
@@ -95,7 +96,7 @@ TABLES = {
         <account> ist|is|isses frei
         account|profile|profil|konto works|funktioniert
         <account>|is|are … open|active|working|accessible|available|functional|usable|operational|live|normal again
-        i|am back in
+        i|am|i'm|im back in
         is|are .. back|up_and_running|back_online|back_to_normal
         you|i|we .. can|may .. sign|log|access|use|buy|sell|send|receive|get … again|now
         you|i .. can|may now .. sign|log|access|use

@@ -12,7 +12,8 @@ from bot.patterns import found_in, regex
 LONGEST, MANY, FEW = 120, 20, 2
 _DIGIT = regex(r"\d")
 _FILES = (
-    r"(?:fotos?|bilder|dateien|dokumente|unterlagen|videos?|mails|e-mails|nachrichten|kontakte|spielstände?|arbeit|musik"
+    r"(?:fotos?|bilder|dateien|dokumente|unterlagen|videos?|mails|e-mails|nachrichten|kontakte|spielstände?|arbeit"
+    r"|musik"
     r"|filme|bücher|photos?|pictures|files|documents|emails|messages|contacts|saves|music|books|thesis)"
 )
 _ENDS = regex(r"[.!?;,:\s](?:(?<=[.!?;,:])[\s)]{1,3}|(?<=\n)|(?<=\s)(?:[-–]\s|\())")
@@ -20,7 +21,8 @@ ASKING = regex(
     r"(?:(?:ok|okay|gut|ja|und|aber|also|sag mal|sagt mal|sagen sie mal|sagen sie|hm|äh|ähm|eigentlich|übrigens|ach"
     r"|achso|ach so|hey|hallo|sorry|moment|(?:mal )?(?:ne |eine |kurze )?frage|btw|so|well|say|tell me"
     r"|one question)[ ,:]{1,2}){0,3}"
-    r"(?:wann|wie|was|wer|dürfen|darf|können|lohnt|hat|macht|kostet|seid|gibt|gibts|welche\w?|wo|which|where|muss|soll|sollte|jetzt|nun|bist|sind|kommt|kann|ist"
+    r"(?:wann|wie|was|wer|dürfen|darf|können|lohnt|hat|macht|kostet|seid|gibt|gibts|welche\w?|wo|which|where|muss"
+    r"|soll|sollte|jetzt|nun|bist|sind|kommt|kann|ist"
     r"|brauch\w*|when|how|what|who|do|does|should|must|is|are|am|can|could|will|and)\b"
 )
 # "I pay it tomorrow", "dann überweise ich das morgen": before the letter is out.
@@ -140,7 +142,11 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:raus|ab|weg|los|zur post|\w*schicken|\w*senden)\b"
             r"|\b(?:kann|darf|soll|muss|geht|can|may|should|must) (?:ich|i|man|we|wir|das|es)(?: \w{1,10}){0,4} "
             r"(?:per|mit der|als|by|via|as an?) (?:post|brief|einschreiben|e-?mail|mail|fax|letter|registered \w{4,6})"
-            r"|\bhow (?:do|can|should|must) i (?:send|get|post|mail) (?:\w+ ){0,2}(?:them|both|letters?|out)\b"
+            r"|^(?:reicht|genügt|geht|klappt|ginge|is|would|does)(?: \w{1,8}){0,3}"
+            r" (?:per |als |mit |via |by )?(?:e-?mail|mail|fax|post)(?: \w{1,6}){0,2}[ ?!.]*$"
+            r"|^(?:per|als|via|by) (?:e-?mail|mail|fax|post|brief)(?: \w{1,6}){0,1} (?:reicht|genügt|geht|ok|okay"
+            r"|enough|fine)"
+            r"\b|\bhow (?:do|can|should|must) i (?:send|get|post|mail) (?:\w+ ){0,2}(?:them|both|letters?|out)\b"
         ),
     ),
     (
@@ -309,7 +315,8 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
         "faq.second_account",
         regex(
             r"\b(?:zweite\w{0,2}|neue[ns]?|anderen?|2\.|second|new|another)(?: \w{1,10})? "
-            r"(?:account|acc|konto|profil|one)\b.{0,30}\b(?:gemacht|angelegt|erstellt|aufgemacht|eröffnet|machen|anlegen|erstellen"
+            r"(?:account|acc|konto|profil|one)\b.{0,30}\b(?:gemacht|angelegt|erstellt|aufgemacht|eröffnet|machen"
+            r"|anlegen|erstellen"
             r"|created?|made|make|opened?|open|set up)\b"
             r"|\b(?:n |nen |einen |ein )zweite[ns]? (?:gemacht|angelegt|erstellt|aufgemacht)\b"
             r"|\b(?:made|make|created?|opened?|open|set up) (?:a |an )?(?:second|new|another)(?: \w{1,10})? "

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.court_signs import court_paper
 from bot.dialogue.understand.doubts import doubtful
 from bot.dialogue.understand.promised_days import names_day
@@ -126,12 +127,13 @@ _FEW = 4  # words of a text in which "account back" is news and no wish
 def classify(text: str) -> str:
     """The class of an answer, pasted or told by the person: court, success, id_demand, extension, refusal, settled,
     new_claim, partial, login_loop, reasons, privacy_refusal, bank_details, more_docs, promise_dated, promise_undated,
-    unmonitored, final_textblock, forwarded, ack, silence, or unclear. Of several that fit it is the one that matters
+    unmonitored, final_textblock, forwarded, ack, silence, or unclear; dunned, offered and said_done, where a line tells
+    of them. Of several that fit it is the one that matters
     for the next step (`_ORDER`). An empty text is silence."""
     if court_paper(text):
         return "court"
     line = retold(text)
-    if line in PLAIN:
+    if line in PLAIN or (line == "dunned" and not amounts(text)):
         return line
     found = _found(text)
     fitting = (line.kind for line in _ORDER if line.there <= found and line.away.isdisjoint(found))

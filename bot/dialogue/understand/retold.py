@@ -84,6 +84,46 @@ _LINES = (
         """),
     ),
     (
+        "dunned",
+        phrases("""
+            (mahnung|zahlungserinnerung|mahnschreiben|inkassobrief|inkassopost) (* )?(* )?(bekommen|gekriegt|gekommen|
+            erhalten|im briefkasten|da); (wieder|noch) (ne|eine|so ne|so eine) (mahnung|zahlungserinnerung);
+            (bekomme|kriege|krieg|kommt|kam|bekam) (* )?(wieder|erneut|nochmal|noch) (ne|eine|die|
+            post vom inkasso*) (mahnung)?;
+            (wieder|nochmal|erneut|weiter|schon|schon wieder) gemahnt; (mahnt|mahnen|drohen|droht|nervt|
+            nerven) (* )?(jetzt|
+            wieder|weiter|nochmal|immer noch|weiterhin|trotzdem|mit *); (angerufen|geschrieben|gemailt) und gedroht;
+            (inkasso|inkassobüro|inkassofirma) hat (* )?(wieder|nochmal|schon wieder|erneut) (angerufen|geschrieben|
+            gemailt);
+            (another|new) (payment )?(reminder|demand|dunning letter|letter from the (collector|collection agency));
+            (payment reminder|dunning letter|reminder from *|demand from *); (they|collector|agency) (* )?(keep|keeps|
+            kept) (calling|writing|emailing|chasing|demanding|sending *); (collector|collection agency|debt collector|
+            debt collectors) (* )?(called|rang|wrote|emailed|phoned) (me )?again; still (chasing|hassling|harassing) *;
+            (threatened|threatening|threatens|threaten) (me )?(with|again|on the phone)
+        """),
+    ),
+    # "They offered to settle for half": less than is demanded, or by instalments.
+    (
+        "offered",
+        phrases("""
+            (angeboten|anbieten|bieten|bietet|vorgeschlagen|vorschlagen) … (euro|eur|€|hälfte|weniger|raten|
+            ratenzahlung|
+            vergleich|prozent|%|rabatt|nachlass|erlassen|zahlen); (vergleich|vergleichsangebot|ratenzahlung|
+            vergleichsvorschlag) (* )?
+            (angeboten|vorgeschlagen|bekommen|gekriegt); (nur|nur noch) (* )?(* )?(zahlen|bezahlen) … (erledigt|ruhe|
+            gut|vom tisch); (offer*|propos*) … (settle*|half|discount|instalment*|installment*|less|reduced|reduction|
+            payment plan|percent|%)
+        """),
+    ),
+    # On the phone, and nothing in writing.
+    (
+        "said_done",
+        phrases("""
+            (gesagt|hieß es|sagte|sagten|sagen|meinte|meinten|meint) … (erledigt|geklärt|vom tisch|in ordnung|gegessen);
+            (said|told me|says) … (settled|sorted|resolved|taken care of|all fine|all good|dealt with|sorted out)
+        """),
+    ),
+    (
         "partial",
         phrases("""
             (opened|reopened|unblocked|unlocked|restored|reactivated) … but … (balance|money|voucher*|gift card*|credit|
@@ -134,6 +174,15 @@ _REFUSED = regex(
     r" (?:ist|war|is|was|faellt|fiel|lautet) (?:\w{1,8} ){0,2}(?:negativ\w{0,2}|nein|no|ablehnend)(?!\w)"
     r"|(?<!\w)(?:leider|nur|einfach|klares|ein|einem|a|just|clear|got a) (?:nein|no) (?:von|als|from|as)(?!\w)"
 )
+# "Ich bekomme mein Konto am Montag zurück": whoever said so, it is a promise.
+_GET_BACK = regex(
+    r"^(?!.*(?<!\w)(?:wann|ob|wenn|falls|hoff\w*|will|möchte|nie|nicht|when|if|whether|hope|want|never|not)(?!\w))"
+    r".{0,60}(?<!\w)(?:bekommen?|bekomm|kriegen?|krieg|kriag) (?:\w{1,10} ){1,6}"
+    r"(?:zurück|zurueck|wieder|ausgezahlt|erstattet|ueberwiesen|freigeschaltet)(?!\w)"
+    r"|^(?!.*(?<!\w)(?:when|if|whether|hope|want|never|not|how)(?!\w)).{0,60}(?<!\w)(?:i'll|i will|i should|we'll|we"
+    r" will) "
+    r"(?:get|have|be getting) (?:\w{1,10} ){1,5}back(?!\w)"
+)
 _NO_REFUSAL = regex(
     r"(?<!\w)(?:ich|i|wir|we) (?:\w{1,8} ){0,3}(?:nein|no|refused?|reject\w*|declined|denied|abgelehnt|abgesagt"
     r"|won't|will)(?!\w)"
@@ -162,4 +211,5 @@ def retold(text: str) -> str:
     if _PART.search(words) or _ONE_OF_TWO.search(words):
         return "partial"
     told = next((kind for kind, rule in _LINES if rule.finds(words)), "")
+    told = told or ("promise_undated" if _GET_BACK.search(words) else "")
     return told or ("final_textblock" if refused(text) else "")

@@ -8,7 +8,7 @@ from bot.case import Way, When
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import day, days
-from bot.dialogue.understand.sent_elsewhere import goes_out, to_others
+from bot.dialogue.understand.sent_elsewhere import goes_out, lie_there, to_others
 from bot.dialogue.understand.text import any_of, clean, folded, spoken
 from bot.dialogue.understand.text import words as table
 from bot.patterns import regex
@@ -260,7 +260,7 @@ def sending(text: str, today: date) -> SendingSaid | None:
         _AHEAD.search(words) and _about_sending(words) and not (_DONE_BY_NOW.search(words) and not goes_out(words))
     ):
         return SendingSaid(False, (), None, None, True)
-    if to_others(words) and _about_sending(words):
+    if (lie_there(words) and not _SENT.search(words)) or (to_others(words) and _about_sending(words)):
         return SendingSaid(False, (), None, None, True)
     if _THEIRS.search(words) or not _about_sending(words) or _goods(words):
         return None
@@ -268,10 +268,8 @@ def sending(text: str, today: date) -> SendingSaid | None:
     named = bool(gone or waiting)
     if not gone if named else _not_yet(words):
         return SendingSaid(False, (), None, None, True)
-    way = next(iter(ways(text)), None)
-    return SendingSaid(
-        (not gone and not waiting) or bool(_ALL.search(words) and not waiting), gone, way, day(text, today), False
-    )
+    every = not waiting and (not gone or bool(_ALL.search(words)))
+    return SendingSaid(every, gone, next(iter(ways(text)), None), day(text, today), False)
 
 
 def other_papers(text: str) -> bool:
@@ -304,7 +302,9 @@ _WHICH = regex(r"\d|(?<!\w)(?:letzte\w?|vergangene\w?|vorige\w?|last|past|(?:ab|
 
 def asks(text: str) -> bool:
     """Does the text ask how or when letters go out, rather than tell that they did?"""
-    return bool(_ASKED.match(spoken(text)))
+    words = spoken(text)
+    told = _SENT.search(words) or _PAST.search(words)
+    return bool(_ASKED.match(words)) or (words.endswith("?") and not told)
 
 
 def wants_out(text: str) -> bool:
@@ -314,7 +314,7 @@ def wants_out(text: str) -> bool:
         return False
     if _PLEASE.search(words):
         return True
-    if _OURS.search(words) or ways(text):
+    if _OURS.search(words) or ways(text) or _AHEAD.search(words):
         return False
     if _MUST.search(words):
         return bool(rest(words) - _IN_PASSING)

@@ -1,14 +1,33 @@
-"""Letters that go out later, or went to somebody whom they are not for. Which letters, it never knows."""
+"""Letters that go out later, still lie there, or went to somebody whom they are not for. Which letters, it never
+knows."""
 
 from bot.patterns import regex
 
 _GOES_OUT = regex(r"(?<!\w)(?:geht|gehen|gehn|muss|müssen|kommt|kommen)(?: \w{1,8}){0,3} raus(?!\w)")
+# "Muss ich noch ausdrucken", "liegen noch auf dem Tisch", "Post hat nur bis 18 Uhr", "Drucker kaputt".
+_LIE_THERE = regex(
+    r"(?<!\w)(?:noch|erst|still|first)(?: \w{1,10}){0,3} (?:aus|ab)?(?:drucken|tippen|kopieren|kuvertieren|frankieren"
+    r"|unterschreiben|print(?: \w{1,6}){0,2}|sign(?: \w{1,6}){0,2}|buy stamps)[ .!]*$"
+    r"|(?<!\w)(?:brauche?|need)(?: ich| i)?(?: noch| erst| still)?(?: \w{1,10})? (?:briefmarken?|umschl[aä]ge?|stamps?"
+    r"|envelopes?|druckerpatronen?|patronen?|tinte|toner|ink)(?!\w)"
+    r"|(?<!\w)(?:lieg\w{0,2}|sind|ist|hab\w?|are|is|they're)(?: \w{1,8}){0,2} (?:noch|still)(?: \w{1,8}){0,2}"
+    r" (?:auf dem tisch|aufm tisch|hier|bei mir|zu hause|zuhause|daheim|in der tasche|on the table|on my desk|here"
+    r"|at home|in my bag)(?!\w)"
+    r"|(?<!\w)(?:drucker|printer)(?:'s)?(?: \w{1,8}){0,2} (?:kaputt|streikt|leer|spinnt|broken|dead|out of ink"
+    r"|jammed)(?!\w)"
+    r"|(?<!\w)(?:post|poststelle|postfiliale|post office)(?: \w{1,8}){0,3} (?:zu|geschlossen|dicht|closed|shut)(?!\w)"
+    r"|(?<!\w)(?:post|poststelle|postfiliale|post office)(?: \w{1,8}){0,2} (?:nur )?(?:bis|until|till) \d"
+)
 # "An meine Schwester gemailt", "mailed it to myself to print": not to those it is for.
 _TO_OTHERS = regex(
     r"(?<!\w)(?<!von )(?<!mit )(?<!bei )(?<!durch )(?:(?:an|to) (?:mein\w{0,2}|unser\w{0,2}|my|our)"
     r"|meine[rm]|unsere[rm]) (?:besten? |best )?(?:schwester|bruder|mutter|mama|mutti|vater"
     r"|papa|tochter|sohn|mann|frau|partner\w{0,3}|freund\w{0,3}|nachbar\w{0,3}|kolleg\w{0,3}|anw[aä]lt\w{0,4}"
-    r"|betreuer\w{0,3}|sister|brother|mother|mom|mum|father|dad|daughter|son|husband|wife|friend|neighbour|lawyer|colleague)(?!\w)"
+    r"|betreuer\w{0,3}|sister|brother|mother|mom|mum|father|dad|daughter|son|husband|wife|friend|neighbour|lawyer"
+    r"|colleague)(?!\w)"
+    r"|(?<!\w)(?:an|to) (?:die|den|das|eine|einen|ein|the|a) (?:verbraucherzentrale|verbraucherschutz\w*"
+    r"|schuldnerberatung|rechtsberatung|beratungsstelle|mieterverein|caritas|diakonie|anwalt|anwältin|rechtsanw\w+"
+    r"|betreuer\w{0,3}|zeitung|presse|consumer (?:centre|center|advice\w*)|debt advis\w+|lawyer|solicitor|press)(?!\w)"
     r"|(?<!\w)(?:(?:an )?(?:mir|mich) (?:selbst|selber)|hab\w? mir(?! \w{3,12} (?:zu|nach))|to myself)(?!\w)"
 )
 
@@ -21,3 +40,9 @@ def goes_out(words: str) -> bool:
 def to_others(words: str) -> bool:
     """Do spoken words name somebody close, a lawyer of one's own or oneself as who got it?"""
     return bool(_TO_OTHERS.search(words))
+
+
+def lie_there(words: str) -> bool:
+    """Do spoken words say why nothing has gone out yet: that it has to be printed or signed first, that it lies on the
+    table, that the post is shut?"""
+    return bool(_LIE_THERE.search(words))
