@@ -244,7 +244,7 @@ def test_a_threat_names_no_claim(text: str) -> None:
     talk = _sent_with_a_balance()
     talk.say(text)
 
-    assert [one["kind"] for one in talk.case.replies] == ["unclear"]
+    assert [one["kind"] for one in talk.case.replies] == ["dunned"]
     assert not any(one.kind == "follow_up" for one in talk.case.letters)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.case import Case, Contact
 from bot.dialogue.questions.court import served
-from bot.dialogue.questions.exchange import note_contact, told
+from bot.dialogue.questions.exchange import note_contact, to_whom, told
 from bot.dialogue.questions.pieces import again, without_others
 from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import claimed
@@ -246,7 +246,8 @@ def _surely_theirs(scribe: Scribe, sentence: str, one: Contact) -> bool:
     case = scribe.case
     if one.kind == "other" and (_OF_OTHERS.search(sentence) or (claimed(case) and not _names_them(scribe, sentence))):
         return False
-    if one.kind == "promise" and theirs(sentence) and not (_out(case) or _MONEY.search(sentence)):
+    only = _ACCOUNT.search(sentence) or not _MONEY.search(sentence)
+    if one.kind == "promise" and theirs(sentence) and only and not _out(case):
         return not _OF_OTHERS.search(sentence)  # nobody else can open the account
     if one.kind == "settled" or one.way == "phone" or claims.says_paid(sentence) is not None:
         return False
@@ -255,6 +256,9 @@ def _surely_theirs(scribe: Scribe, sentence: str, one: Contact) -> bool:
     alone = not (_out(case) or case.text("collection_agency"))
     said = bool(_REFUSED.search(sentence)) or _asked_before(case, one)
     return alone and one.kind == "refusal" and said and not _OF_OTHERS.search(sentence)
+
+
+_ACCOUNT = regex(r"\b(?:\w{0,12}konto|konten|accounts?|zugang|profil|profile)\b", re.I)
 
 
 def _asked_before(case: Case, one: Contact) -> bool:
@@ -280,7 +284,8 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
 
 
 def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
-    own = one.by == "person" or not (one.quote or stays_shut(sentence))
+    one = to_whom(scribe, sentence, one)
+    own = one.by == "person" or not (one.quote or one.kind == "promise" or stays_shut(sentence))
     if own and _DELIVERED.search(sentence) and any(letter.sending is None for letter in scribe.case.letters):
         return  # what the post delivered is the letter that was written here
     if own and _GOODS_BACK.search(sentence) and not _I_WROTE.search(_GOODS_BACK.sub(" ", sentence)):

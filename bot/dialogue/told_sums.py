@@ -95,7 +95,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
     every = others or [one for one in topmost(text) if one.money == paid and _demanded(text, one)]
     every = [one for one in every if _demanded(text, one)] if goes else every
     found = [one for one in every if one.money != price] or (every if of_claim else [])
-    found = _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found
+    found = _named_so(text, _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found)
     if len({one.money for one in found}) != 1 or told_before(scribe, "claim_amount") or _struck_out(scribe):
         return
     only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
@@ -107,6 +107,22 @@ def note_sums(scribe: Scribe, text: str) -> None:
         or OURS.search(_NO_OURS.sub(" ", text))
     ):
         note_amount(scribe, found[0].money, text)
+
+
+def _named_so(text: str, found: list[Sum]) -> list[Sum]:
+    """Of several sums those that are called a claim, or the total."""
+    if len({one.money for one in found}) == 1:
+        return found
+    return [one for one in found if _NAMED_SO.search(text, max(0, one.start - REACH), one.start)]
+
+
+# "Eine Forderung von 64,90", "total 149.25": of several sums the one that is called so.
+_NAMED_SO = regex(
+    r"\b(?:forderung|rückstand|schulden?|betrag|rechnung|claim|debt|total|gesamt\w*|insgesamt|zusammen|macht|macht"
+    r" dann)"
+    r"(?:\s(?:von|über|in höhe von|of|for|noch|rund|jetzt|ist|sind|is|now|den|der|beträgt)|:|,)*\s$",
+    re.I,
+)
 
 
 def _note_paid(scribe: Scribe, text: str, paid: Money | None, in_rates: bool) -> bool:

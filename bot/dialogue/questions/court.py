@@ -23,6 +23,7 @@ from bot.dialogue.understand.court_papers import (
     not_objected,
     nothing_came,
     objected,
+    of_a_deed,
     only_another,
     paper_named,
     service_part,
@@ -162,7 +163,7 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
     only remembered, or is that of the paper (`dated`), the earliest day that it may have been counts. `quiet` where the
     objection is made already."""
     when = day(text, scribe.today)
-    if when is None or _PAYS.search(text) or to_come(scribe, "service_date", text, when):
+    if when is None or _PAYS.search(text) or of_a_deed(text) or to_come(scribe, "service_date", text, when):
         return False
     if when.first > scribe.today or when.precision in TOO_VAGUE:
         return False

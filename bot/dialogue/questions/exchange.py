@@ -26,6 +26,7 @@ from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.speakers import theirs
 from bot.dialogue.understand.spendings import left_of
+from bot.dialogue.understand.third_parties import to_helpers
 from bot.dialogue.understand.ways_said import way_instead
 from bot.patterns import regex
 
@@ -70,7 +71,11 @@ def _of_sentence(sentence: str, today: date) -> Iterator[Contact]:
         if alone := only_a_day(piece, today):
             waiting.append(alone)
             continue
-        found = [] if court(piece) or conduct(piece) else [_own(one, piece) for one in _past(piece, today)]
+        found = (
+            []
+            if court(piece) or conduct(piece) or to_helpers(piece)
+            else [_own(one, piece) for one in _past(piece, today)]
+        )
         following = None if blocked(piece) or not found else found[0]
         yield from _on_these(waiting, last, following)
         yield from found
@@ -107,6 +112,18 @@ def _own(contact: Contact, said: str) -> Contact:
     return contact
 
 
+_A_COLLECTOR = regex(r"\b(?:\w{0,12}inkasso\w{0,8}|(?:debt )?collectors?|collection agency)\b", re.I)
+
+
+def to_whom(scribe: Scribe, text: str, own: Contact) -> Contact:
+    """A message of the person's own as it is; where the text names a collector and not the company, it asked them."""
+    named = scribe.desk.directory.mentions(text)
+    theirs = any(one.kind == "collector" for one in named) or _A_COLLECTOR.search(text)
+    if own.by != "person" or not theirs or any(one.slug == scribe.case.text("company") for one in named):
+        return own
+    return replace(own, by="collector", kind="inquiry", quote="")
+
+
 def note_contact(scribe: Scribe, contact: Contact) -> None:
     scribe.note("contact", **{key: value for key, value in asdict(contact).items() if key != "turn"})
 
@@ -121,7 +138,7 @@ def read_contacts(scribe: Scribe, text: str) -> bool:
     if not found and day(text, scribe.today):
         found = told(f"{text} {scribe.case.marks.get(WAY_ASKED, '')}", scribe.today)
     for contact in found:
-        note_contact(scribe, contact)
+        note_contact(scribe, to_whom(scribe, text, contact))
     said = bool(found) or (None if _OF_MONEY.search(text) else confirms(text))
     if said is not None:
         scribe.learn("already_contacted", said)

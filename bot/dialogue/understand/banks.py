@@ -33,7 +33,7 @@ _ENDS = (
     r"|(?:will|wollen|wü) (?:mich"
     r"|uns)(?: \w{1,8})? (?:los"
     r"|nicht|nimmer|raus|weg)\w{0,7}|kündet|aufgekündigt|verabschiedet|dropp?(?:ed|ing|s)?|dump\w{0,3}|zugemacht"
-    r"|rausge\w{3,9}"
+    r"|rausge(?:worfen|schmissen|kickt|flogen|kegelt|ekelt)"
     r"|withdr\w{2,4}|beendigung|kontoauflösung|letting me go|offboard\w{0,3}|auf die strasse gesetzt|schmeissen"
     r"|kündigungsfrist)"
 )
@@ -42,7 +42,8 @@ _SIGNS = """
     bankverbindung; schliess*; geschlossen; auflös*; aufgelöst; löst; beendet; loswerden; mehr; rauswurf; wirft;
     rausgeworfen; will; schmeisst; trennt; getrennt; tür; terminat*; close; closes; closed; closing; closure; end;
     ends; ended; ending; cancel*; debank*; gave; gives; gab; gibt; notice; kick*; shut*; finish*; longer; throw*; want;
-    wants; wollen; kündet; aufgekündigt; verabschiedet; drop*; dump*; zugemacht; rausge*; beendigung; kontoauflösung;
+    wants; wollen; kündet; aufgekündigt; verabschiedet; drop*; dump*; zugemacht; rausgeschmissen; rausgekickt;
+    rausgeflogen; rausgekegelt; rausgeekelt; beendigung; kontoauflösung;
     letting; offboard*; strasse; schmeissen; kündigungsfrist; withdr*
 """
 _ENDED = pattern(

@@ -49,9 +49,11 @@ _HABIT = phrases("""
 _REFUND_DUE = phrases("""
     (geld|euro|euros|guthaben|money|credit) (aus|von|from|of) (der|einer|meiner|the|a|my) (* )?(retoure*|rücksend*|
     return*|refund*); (retoure*|rücksend*|return) … guthaben; (refund*|geld|erstattung|money|gutschrift|guthaben|
-    deposit|balance|funds|kaution) … (never|nie|nicht|not|noch|fehlt|missing|still|warte*|waiting|offen|zurück|back);
+    deposit|balance|funds|kaution|returns|retoure|rücksendung*) … (never|nie|nicht|not|noch|fehlt|missing|still|
+    warte*|waiting|offen|zurück|back);
     (wait*|warte*|keine|kein|no|keep*|behalten) … (refund*|erstattung|gutschrift); (nothing|nichts|nie|
-    never) (* )?(* )?(returned|zurückgeschickt|retourniert)
+    never) (* )?(* )?(returned|zurückgeschickt|retourniert); (nie|nicht|never|not) (* )?(verbucht|gebucht|eingebucht|
+    gutgeschrieben|angerechnet|erstattet|refunded|credited|processed|registered)
 """)
 _GIVEN_BACK = pattern(
     r"(?<!\w)(?:lastschrift|zahlung|abbuchung|überweisung|rate)(?: [\w]{1,12}){0,2} (?:zurückgehen|zurückgegeben"
@@ -294,14 +296,17 @@ _ONLY_ME = phrases("nur ich; nur bei mir; bin nur ich; only me; just me; geerbt;
 _USUAL = pattern(
     r"(?<!\w)(?:gleiche\w?|selbe\w?|same)(?: \w{1,14}){1,2} (?:wie (?:immer|sonst|früher|letztes|vorher)"
     r"|as (?:always|ever|before|usual)|since)(?!\w)"
+    r"|(?<!\w)(?:gleiche\w?|selbe\w?|derselbe|same) hacker(?: (?:und |and )?(?:gleiche\w?|selbe\w?|same) (?:e-?mail"
+    r"|mail|passwort"
+    r"|password|email))?(?!\w)"
     rf"|(?<!\w)(?:auf|im|am|on|from) (?:dem |the )?(?:tablet|laptop|handy|rechner|pc|computer|phone"
     rf"|ipad) (?:von |of )?{_ONE}"
     r"(?= (?:nachge|probiert|versucht|geht|funktioniert|i tried|tried|checked))"
     r"|(?<!\w)(?:wegen (?:was|etwas) anderem|for (?:something|another reason|a different reason)(?: else)?"
     r"|nicht deswegen)(?!\w)[^.!?;]{0,20}$"
     rf"|(?<!\w)(?:fotos?|bild(?:er|ern)?|videos?|photos?|pictures?|pics?) (?:(?:von|of) )?{_ONE}(?!\w)",
-    "wie; as; since; wegen; for; deswegen; foto; fotos; bild; bilder; bildern; video; videos; photo; photos; picture;"
-    " pictures; pic; pics; tablet; laptop; handy; rechner; pc; computer; phone; ipad",
+    "hacker; wie; as; since; wegen; for; deswegen; foto; fotos; bild; bilder; bildern; video; videos; photo; photos;"
+    " picture; pictures; pic; pics; tablet; laptop; handy; rechner; pc; computer; phone; ipad",
 )
 
 

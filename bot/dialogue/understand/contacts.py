@@ -248,9 +248,19 @@ def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
     theirs = way == "phone" or bool(THEY.search(bare) or SENT_ME.search(bare))
     if kind is None and _mine_first(words):
         return "person"
+    if _MAIL_SAYS.search(words) and not _MINE.search(words):
+        return "company"
     if not theirs and (_MINE.search(words) or (way and (kind is None or way == "fax"))):
         return "person"
     return "collector" if _COLLECTOR.search(words) else "company"
+
+
+# "Am 6.11. Mail: Dokumente unleserlich", "at night they send email".
+_MAIL_SAYS = regex(
+    r"(?<!\w)(?:e-?mail|mail|nachricht|sms|brief|message)(?: von \w{2,16}| from \w{2,16})?: [^\W\d]"
+    r"|(?<!\w)(?:they|he|she|amazon|paypal) (?:\w{1,10} )?(?:sends?|writes?) (?:me |us |an? |the )*(?:e-?mail|mail"
+    r"|message|letter)"
+)
 
 
 def _mine_first(words: str) -> bool:
@@ -267,7 +277,8 @@ def _default(way: str | None, by: str, words: str) -> str | None:
         return "inquiry"
     if way is None and by == "company" and THEY.search(words):
         return "other" if THEY.search(CAME.sub(" ", words)) or WORD_OF.search(words) else None
-    return "claim_open" if by == "collector" else "other" if way is None else None
+    told = way is None or _MAIL_SAYS.search(words)
+    return "claim_open" if by == "collector" else "other" if told else None
 
 
 def pledges(text: str) -> bool:

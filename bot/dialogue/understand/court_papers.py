@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.dialogue.understand.claims import blocked, court, says_paid
+from bot.dialogue.understand.court_threats import without_threats
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
@@ -55,7 +56,7 @@ _MEANS = regex(
 _PARTS = regex(r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=\d{4}\.))\s|(?<=\s)(?:und|and|dann|then)\s)")
 _SERVED = regex(
     r"(?<!\w)(?:zuge?stellt\w*|hinterlegt\w*|abg(?:eh|h)olt|zustellung\w*|umschlags?|drauf|darauf|served|delivered"
-    r"|delivery|service"
+    r"|delivery|service|draufge\w+|drauf ?gestempelt|vermerkt|briefträger\w*|postbot\w*|zusteller\w*|postman|mailman"
     r"|envelope|on it)(?!\w)"
 )
 _SERVICE = regex(r"(?<!\w)(?:zugestellt\w*|zustellung\w*|drauf|darauf|steht|served|service|on it|says)(?!\w)")
@@ -83,7 +84,8 @@ _DONE = regex(
     r"deponiert|raised|geschickt|verschickt|weggeschickt|rausgeschickt|losgeschickt|gesendet|gefaxt|abgegeben"
     r"|hingebracht|gebracht|"
     r"aufgegeben|aufgeben worden|unterwegs|briefkasten|"
-    r"widersprochen|zurückgeschickt|ausgefüllt und ab|sent|posted|mailed|faxed|filed|"
+    r"widersprochen|(?:in den|im) kasten|geschmissen|geworfen|zurückgeschickt|ausgefüllt und ab|sent|posted|mailed"
+    r"|faxed|filed|"
     r"handed in|done|objected|in the mail|in the post|dropped off|went out)(?!\w)"
 )
 _NOT_DONE = regex(
@@ -152,6 +154,20 @@ def speaks_of_paper(text: str) -> bool:
     """Does the text speak of the paper, its day, the objection, or of what was written here before?"""
     words = spoken(text)
     return bool(_SERVED.search(words) or _OBJECTION.search(words) or _HERE.search(words))
+
+
+def of_a_deed(text: str) -> bool:
+    """Is the day in the text that of something that the person did ("heute hab ich bei der Beratung angerufen")?"""
+    words = spoken(text)
+    return bool(_DEED.search(words)) and not (_SERVED.search(words) or _CAME.search(words))
+
+
+_DEED = regex(
+    r"(?<!\w)(?:hab|habe|haben|bin|war|ham|have|i|i've|was)(?!\w)[^.!?]{0,80}(?<!\w)(?:angerufen|telefoniert|geschrieben"
+    r"|gemailt|geschickt|gesendet|bezahlt|gezahlt|überwiesen|eingeworfen|geschmissen|geworfen|abgegeben|hingebracht"
+    r"|ausgefüllt|gebracht|gefragt|gesprochen|widersprochen|gelesen|called|phoned|wrote|written|sent|paid|posted|handed"
+    r"|filled|asked|talked|spoke|read)(?!\w)"
+)
 
 
 def collected(text: str) -> bool:
@@ -243,7 +259,8 @@ def paper_named(text: str) -> str:
     """The key of `bot.law.papers` for the paper that the text names; empty where it names none, or asks what it is.
     A question beside it ("was jetzt?") takes nothing back."""
     told = (one for one in _PIECES.split(text) if not one.rstrip().endswith("?") or _says(_CAME_TO, one))
-    return next(found_in(_NEVER_WARNED.sub(" ", spoken(", ".join(told))), _NAMED), "")
+    said = without_threats(spoken(", ".join(told)))
+    return next(found_in(_NEVER_WARNED.sub(" ", said), _NAMED), "")
 
 
 # "Mahnbescheid nie bekommen": said of an enforcement order, before which one has to come.

@@ -1,6 +1,7 @@
 """Does an answer tell of a court's paper that came? A threat, a plan, a question and the register in a company's footer
 are none. What the paper demands it never knows."""
 
+from bot.dialogue.understand.court_threats import without_threats
 from bot.dialogue.understand.phrases import Phrases
 from bot.dialogue.understand.sentences import parts
 from bot.dialogue.understand.text import level
@@ -67,7 +68,8 @@ _NONE = regex(
     r"|i will|gerichtsstand|registergericht|handelsregister)(?!\w)"
 )
 _NO = regex(
-    r"(?<!\w)(?:kein\w*|nicht (?:vom|von|aus)|nix|nichts|no|not|nothing|never)(?!\w)(?! (?:gepr|more than|spae))"
+    r"(?<!\w)(?:vom|von einem) gericht (?:ist|war|kam|kommt) (?:das|es|der) (?:\w{1,6} )?nicht(?!\w)"
+    r"|(?<!\w)(?:kein\w*|nicht (?:vom|von|aus)|nix|nichts|no|not|nothing|never)(?!\w)(?! (?:gepr|more than|spae))"
 )
 # What came all the same: "binnen zwei Wochen Widerspruch, sonst …" stands on the paper itself.
 _CAME = regex(
@@ -85,9 +87,9 @@ def court_paper(text: str) -> bool:
 
 
 def _came(words: str) -> bool:
-    words = _REGISTER.sub(" ", words)
+    words = without_threats(_REGISTER.sub(" ", words))
     if not _PAPERS.names_in(words):
         return False
     if _CAME.search(words):
         return not words.endswith("?") and not _NO.search(words)
-    return not _NONE.search(words) and not words.endswith("?")
+    return not (_NONE.search(words) or _NO.search(words)) and not words.endswith("?")

@@ -83,9 +83,14 @@ _NO_GOODS = regex(
     r"(?<!\w)(?:(?:geld|guthaben|konto|account|zugang|zugriff|betrag)(?: (?:endlich|jetzt|sofort|nicht|wieder|seit|am)"
     r"| \d[\d.]{0,9}){0,4}"
     r"|(?:halten|hält|hielt|behalten|behält|will|wollen|möchte|hätte|bekomm\w{0,2}|bekam\w{0,2}|krieg\w{0,2}|ruf\w{0,2}"
-    r"|schreib\w{0,2}|meld\w{0,2}|zahl\w{0,2}|verlang\w{0,2}|forder\w{0,2})"
+    r"|schr[ei]\w{2,5}|antwort\w{0,3}|kam|kommt|kamen|meld\w{0,2}|zahl\w{0,2}|verlang\w{0,2}|forder\w{0,2})"
     r"(?: (?!(?:obwohl|weil|aber|und|denn|dabei|für)(?!\w))(?:\d[\d.,]{0,9}|[^\s.,!?;]{1,20})){0,6}?)"
     r" zurück(?! (?:ge?sch|gegeb|gesen|gesan|gebr|an ))(?:(?!\w)|ge(?:schick|hal|zahl|buch))"
+)
+# What a seller's customer sent back.
+_BY_CUSTOMER = regex(
+    r"(?<!\w)(?:kund\w{1,3}|käufer\w{0,3}|gast|buyers?|customers?|guest)(?!\w)(?:[^.!?;]|\.(?! )){0,70}?"
+    r"(?:(?:zurück|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)|retourniert|returned|sent (?:\w{1,8} ){0,2}back)"
 )
 _DAY_FIRST = regex(r" ?(?:(?:und zwar|das war|was) )?(?:am|on|vom|gestern|vorgestern|yesterday|letzte\w?|last) ?", re.I)
 _UNTIL = regex(r"\b(?:bis|until|till|by)(?: zum| the)? ?$", re.IGNORECASE)
@@ -136,7 +141,8 @@ _AND = regex(r"\s(?:und|and|aber|but|dann|then)\s", re.I)
 
 
 def _goods_back(text: str) -> bool:
-    return _SENT_BACK.search(_NO_GOODS.sub(" ", spoken(text))) is not None
+    words = _BY_CUSTOMER.sub(" ", spoken(text))
+    return _SENT_BACK.search(_NO_GOODS.sub(" ", words)) is not None
 
 
 def returned_on(text: str, today: date) -> When | None:

@@ -162,7 +162,7 @@ def _rule(rule: Rule) -> Rule:
 
 def _beside(one: str, other: str, within: int, ahead: bool) -> str:
     first, second = (rf"(?:{choice(table)})(?!\w)" for table in (one, other))
-    gap = rf"(?:[^.!?;]|\.(?! )|(?<=\d)\.(?= {_MONTH})){{0,{within}}}?(?<!\w)"
+    gap = rf"(?:[^.!?;]|\.(?! )|(?<=\.\d)\.|(?<=\.\d\d)\.|(?<=\d)\.(?= {_MONTH})){{0,{within}}}?(?<!\w)"
     back = "" if ahead else rf"|{second}{gap}{first}"
     return rf"(?<!\w)(?:{first}{gap}{second}{back})"
 

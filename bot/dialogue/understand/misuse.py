@@ -212,6 +212,13 @@ _NEVER_BOOKED = phrases("""
     (nie|nicht|niemals) (dort |da |was |dieses |das )?(gebucht|gemietet|abonniert); (never|didn't|did not) (booked|
     book|rented|rent|subscribed|subscribe|signed up)
 """)
+# "Die Rücksendung wurde nicht gebucht": by the shop, in its books.
+_IN_THEIR_BOOKS = pattern(
+    r"(?<!\w)(?:rücksend\w*|retour\w*|zahlung\w*|überweisung\w*|geld|betrag|gutschrift|raten?|paket\w*|waren?|schuhe?"
+    r"|sachen|das|es|sie)(?: \w{1,10}){0,5}? (?:nicht|nie|niemals|nix)(?: \w{1,10}){0,2} (?:ver|ein"
+    r"|zurück)?gebucht(?!\w)",
+    "gebucht; verbucht; eingebucht; zurückgebucht",
+)
 _BY_CROOK = phrases("""
     (bought|ordered|opened|made|taken out|placed) by (a |an |some |the )?(fraudster*|scammer*|thief|thieves|stranger*|
     criminal*|someone else|somebody else|third part*); (bestellt|gekauft|eröffnet|ausgelöst) durch (einen |
@@ -254,7 +261,7 @@ _MINE_AFTER_ALL = phrases("paid; bezahlt; (paket|ware|artikel|lieferung|nie|nich
 def stolen(said: str) -> bool:
     """Is it told that somebody else ordered or opened something under the person's name, or that the person never
     ordered what is billed?"""
-    said = _NEVER_HAD.without(said)
+    said = _IN_THEIR_BOOKS.without(_NEVER_HAD.without(said))
     words = _ON_ANOTHER.without(_AS_PROOF.without(said) if _PROOF_WANTED.finds(said) else said)
     if _CALLED_SO.finds(words) or _NOT_MINE.finds(words) or (_TAKEN_OVER.finds(words) and _SPENT.finds(words)):
         return True

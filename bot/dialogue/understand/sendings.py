@@ -46,8 +46,8 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
         any_of("""
         persönlich (abgegeben|vorbeigebracht|übergeben|hin*); persönlich; abgegeben; vorbeigebracht; übergeben;
         by hand; in person; hingebracht; per bote*; selbst hingebracht; gerichtsbriefkasten; nachtbriefkasten;
-        dropped (it )?off; (beim|am|im) (* )?*gericht (* )?(eingeworfen|eingeschmissen|abgegeben);
-        (selbst|selber) hingefahren;
+        dropped (it )?off; (beim|am|im) (* )?*gericht (* )?(* )?(* )?(* )?(eingeworfen|eingeschmissen|abgegeben|
+        geschmissen|geworfen); eingeworfen (am|beim|im) *gericht; (selbst|selber) hingefahren;
         briefkasten (vom|des|beim|am) (* )?*gericht*; in the court's *
     """),
     ),
@@ -244,8 +244,9 @@ def ways(text: str) -> tuple[Way, ...]:
     words = _NO_WAY.sub(" ", folded(text))
     places = [(match.start(), way) for way, pattern in (*_WAYS, _TRACKED) for match in pattern.finditer(words)]
     found = tuple(dict.fromkeys(way for _, way in sorted(places)))
-    handed = "hand" in found and "post" in found and not _IN_PERSON.search(words)
-    return tuple(way for way in found if way != "hand") if handed else found  # "abgegeben" with a parcel's number
+    if "hand" in found and "post" in found and not _IN_PERSON.search(words):
+        return tuple(way for way in found if way != "hand")  # "abgegeben" with a parcel's number
+    return found
 
 
 _IN_PERSON = regex(

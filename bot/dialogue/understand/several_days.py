@@ -21,9 +21,15 @@ _NUMBERED = regex(
 )
 # "Am 16.11. …, am 17. …": the month that was just told.
 _GOES_ON = regex(
-    r"(?<![\w.,])(?P<first>\d{1,2})\.(?P<month>1[0-2]|0?[1-9])\.(?P<between>[^\d!?\n;]{1,40}?(?<!\w)am )"
+    r"(?<![\w.,])(?P<first>\d{1,2})\.(?P<month>1[0-2]|0?[1-9])\.(?P<between>[^\d!?\n;]{1,140}?(?<!\w)am )"
     r"(?P<next>\d{1,2})\.(?=\s|,|$)(?!\s?\d)(?! (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september"
     r"|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|nov|dez)(?!\w))",
+    re.IGNORECASE,
+)
+_GOES_ON_NAMED = regex(
+    rf"(?<![\w.,])(?P<first>\d{{1,2}})(?:\.|st|nd|rd|th)? ?(?:of )?(?P<month>{MONTH})(?!\w)"
+    r"(?P<between>[^\d!?\n;]{1,140}?(?<!\w)(?:am|on the) )(?P<next>\d{1,2})(?:\.|st|nd|rd|th)(?=\s|,|$)(?!\s?\d)"
+    rf"(?! ?(?:of )?(?:{MONTH})(?!\w))",
     re.IGNORECASE,
 )
 MANY = 8  # days of one list
@@ -94,9 +100,16 @@ _TWO_MONTHS = 62
 
 def _gone_on(text: str) -> str:
     """The month that was just told behind a later day without one."""
-    return _GOES_ON.sub(
-        lambda found: _same_month(found) if int(found["next"]) > int(found["first"]) else found[0], text
-    )
+    text = _GOES_ON_NAMED.sub(lambda found: _same_named(found) if _is_later(found) else found[0], text)
+    return _GOES_ON.sub(lambda found: _same_month(found) if _is_later(found) else found[0], text)
+
+
+def _is_later(found: re.Match[str]) -> bool:
+    return int(found["first"]) < int(found["next"]) <= 31
+
+
+def _same_named(found: re.Match[str]) -> str:
+    return f"{found[0]} {found['month']}"
 
 
 def _same_month(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from bot.patterns import found_in, regex
 # "Bis zum 15.11. ist es erledigt" is promised; "bis heute nicht" is not.
 _UNTIL_DONE = regex(
     r"(?<!\w)(?:bis|by|until) (?:zum |spätestens |ende |the |end of )?"
-    r"(?:\d|\w{2,6}tag|mittwoch|nächste|monatsende|\w{3,6}day|next)[^!?;]{0,22}?(?<!\w)(?:erledigt|geklärt|offen|freigegeben|gelöst|settled|done|sorted|open)(?!\w)"
+    r"(?:\d|\w{2,6}tag|mittwoch|nächste|monatsende|\w{3,6}day|next)[^!?;]{0,22}?(?<!\w)(?:erledigt|geklärt|offen|freigegeben|gelöst|weg|behoben|frei|freigeschaltet|settled|done|sorted|open)(?!\w)"
 )
 # What is told, the first that fits; and who must have said it.
 _KINDS = (
@@ -53,6 +53,9 @@ _KINDS = (
         "promise",
         any_of("""
         freigegeben; freigeschaltet; entsperrt; wiederhergestellt; reaktiviert; ausgezahlt; erstattet;
+        (frei|freigeschaltet|freigegeben|entsperrt) (wird|werden|werde|würde|sei);
+        (werde|würde|solle|wird) (* )?(* )?(* )?(* )?(wieder )?(frei|offen|auf|freigegeben|freigeschaltet|entsperrt|
+        behoben);
         geld (ist|is|sei|wäre) (da|angekommen|eingegangen); erledigt sich;
         (wird|werden) (* )?(gelöst|geklärt|erledigt|storniert);
         (freigabe|freischaltung|entsperrung) (in|angekündigt|zugesagt|versprochen|bald|demnächst|kommt|folgt|erfolgt);

@@ -1,0 +1,40 @@
+"""Courts that are only threatened with: "sonst leiten wir die Betreibung ein", "they will take me to court". Nothing
+came from there, whoever says so."""
+
+from bot.patterns import regex
+
+_COURT = (
+    r"(?:gericht\w*|\w{3,12}gericht\w*|mahnverfahren|mahnbesche\w+|vollstreckungsbesche\w+|klage\w{0,7}|betreibung\w*"
+    r"|betreibigs?\w*|zahlungsbefehl\w*|gerichtsvollzieher\w*|court\w*|legal (?:action|proceedings|steps)|lawsuit|judge"
+    r"|bailiffs?|payment order)"
+)
+_ENGLISH = r"(?:court\w*|legal (?:action|proceedings|steps)|lawsuit|judge|bailiffs?|payment order)"
+_STARTS = (
+    r"(?:einleit\w*|eingeleitet|einzuleiten|anheben|anzuheben|beantrag\w*|erheben|zu erheben|einreichen|einzureichen"
+    r"|anstreng\w*|anstreb\w*|erwirken|erwirkt|schicken|kommen|kommt|ziehen|bringen|gehen|vorgehen|starten|machen"
+    r"|betreiben|übergeben|abgeben|verklagen|klagen|losschicken)"
+)
+_MODAL = r"(?:würden?|werden|wird|wollen|will|wollten|könnten?|können|müssen|müssten|möchten)"
+_NO_REMEDY = r"(?![^.!?;]{0,90}(?:wie?derspr|einspr|rechtsvorschl|dagegen|gegen (?:den|die|das)))"
+_THREATS = regex(
+    rf"(?<!\w){_MODAL}(?!\w){_NO_REMEDY}[^.!?;]{{0,90}}?(?<!\w){_COURT}(?!\w)[^.!?;,]{{0,40}}?(?<!\w){_STARTS}(?!\w)"
+    rf"|(?<!\w)(?:leiten|leitet|reichen|reicht|beantragen|beantragt|erheben|erhebt|geben|gibt|gehen|geht|ziehen)"
+    rf" (?:wir|sie|die|das|der|man)(?!\w)[^.!?;]{{0,60}}?(?<!\w){_COURT}(?!\w)(?:[^.!?;,]{{0,30}} (?:ein|an|ab"
+    rf"|weiter)(?!\w))?"
+    rf"|(?<!\w)(?:einleitung|androhung|ankündigung|einreichung|erhebung|beantragung|einzuleitende\w?)(?!\w)"
+    rf"[^.!?;,]{{0,40}}?(?<!\w){_COURT}(?!\w)(?: \w{{0,12}}verfahrens?)?"
+    r"|(?<!\w)gerichtliche\w{0,2} (?:schritte\w?|massnahmen?|durchsetzung|geltendmachung|klärung|beitreibung)(?!\w)"
+    rf"|(?<!\w)(?:dann|sonst|andernfalls|ansonsten|bald|demnächst|irgendwann|wenn(?!\w)[^.!?;]{{0,70}}|falls(?!\w)[^.!?;]{{0,70}})"
+    rf" (?:kommt|käme|kommen|gibts|gibt es|folgt|gäbe es|droht|drohen)(?!\w)[^.!?;]{{0,40}}?(?<!\w){_COURT}(?!\w)"
+    rf"|(?<!\w)(?:droh\w*|gedroht|angedroht)(?!\w)(?: \w{{1,10}}){{0,3}} mit(?!\w)[^.!?;]{{0,40}}?(?<!\w){_COURT}(?!\w)"
+    rf"|(?<!\w){_COURT}(?!\w)[^.!?;,]{{0,20}}?(?<!\w)(?:androh\w*|angedroht|gedroht|drohen|droht)(?!\w)"
+    r"|(?<!\w)(?:betreibungs|klage|mahnbescheids?)-?androhung\w*"
+    rf"|(?<!\w)(?:will|would|may|might|could|going to|intends? to|wants? to|threaten\w*(?: to)?|'ll)(?!\w)"
+    rf"[^.!?;]{{0,60}}?(?<!\w){_ENGLISH}(?!\w)"
+    rf"|(?<!\w)(?:before|otherwise|or else|avoid)(?!\w)[^.!?;]{{0,60}}?(?<!\w){_ENGLISH}(?!\w)"
+)
+
+
+def without_threats(words: str) -> str:
+    """Spoken words, less what threatens with a court."""
+    return _THREATS.sub(" ", words)

@@ -1,0 +1,104 @@
+"""Whether a text says that something came from a court. What the paper is for, and whose it is, it never knows."""
+
+from functools import lru_cache
+
+from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.arrivals import came
+from bot.dialogue.understand.court_threats import without_threats
+from bot.dialogue.understand.enforcements import beyond
+from bot.dialogue.understand.guardians import without_given
+from bot.dialogue.understand.negations import denied
+from bot.dialogue.understand.perplexed import AT_A_LOSS
+from bot.dialogue.understand.text import AT_HAND, any_of, lines, spoken
+from bot.patterns import regex
+
+_COURT = any_of("""
+    gericht; gerichts*; gerichtlich*; gricht; amtsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
+    vollstreckungsbescheid*; vollstreckung*; gerichtsvollzieher*; klage; gelber (brief|umschlag);
+    gelben (brief|umschlag); gelb; gelbe*; court; yellow; court order; zahlungsbefehl*; zahligsbefehl*;
+    zahlungsbefähl*; bailiff*; betreibung*; betreibig*; betriibig*; payment order*; debt office*; lawsuit; judge;
+    summons; förmliche zustellung
+""")
+# "Ohne Gericht", "vor Gericht gehen", "das Gericht ist mir zu teuer": no paper came.
+_SPOKEN_OF = regex(
+    r"(?<!\w)(?:ohne|without|vors?|zum|ans|beim|mit dem|with the|to|ins|auf das|übers|über das) (?:ein\w{0,2} |das "
+    r"|dem |a |the )?"
+    r"(?:gericht|court)(?! (?:bekommen|gekommen|gekriegt|hat|schreibt|schickt|kam))(?!\w)"
+    r"|(?<!\w)(?:gericht|court|klage)(?:sverfahren)? (?:ist|wäre|wird|is|would be)(?: \w{1,8}){0,2} (?:zu |too )"
+    r"(?:teuer|stressig|viel|lang\w*|expensive|much)(?!\w)|(?<!\w)(?:kostet|kosten"
+    r"|cost)(?: \w{1,8}){0,4} (?:gericht|court)(?!\w)"
+)
+# "Gerichtsweg 28" is where somebody lives.
+_LIVES_THERE = regex(
+    r"(?<!\w)(?:\w{0,10}gerichts?|gelbe\w?|yellow|court)[ -]?(?:str\.?|strasse|weg|platz|gasse|ring|allee|damm|berg"
+    r"|steig|street|road|lane|square|avenue)(?!\w)"
+    r"|(?<!\w)am (?:alten )?(?:amts|land)?gericht \d{1,4} ?[a-z]?(?=,| \d{5}(?!\d)|$)"
+)
+_NO_COURT = regex(
+    r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein|kei|nei|nüt|nöd|nid|koa|koan|koane|ka|kan|kane|ned|net"
+    r"|ne|nee|nö|no|not|nothing|never|noch nicht|nie|gar ?nix|gar ?nichts|\w{2,6}n't|white|weiß\w*"
+    r"|weiss\w*)(?!\w)"
+)
+# "weiß" of knowing, not of an envelope; small letters have no ß.
+_KNOWS = regex(
+    r"(?<!\w)weiss(?= (?:nöd|nid|nit|nüd|ich|i|es|das|er|sie|man|keiner|niemand|nicht|nich|net|ned|nix|nichts|auch"
+    r"|leider|gerade|grad|jetzt|noch|gar|doch|nur|von|ob|der geier|schon|mal)(?!\w))"
+    r"|(?<!\w)(?:ich|man|er|keiner|niemand|wer|das) weiss(?!\w)"
+)
+_COURT_ASKED = regex(
+    r"(?:kommt da|muss ich|is it|is this|is that|ist das|is das|am i"
+    r"|was (?:ist|is|isn|issn|heisst|heißt|bedeutet|meinst|meinen|soll|sind)|wie sieht|wie erkenn\w*"
+    r"|what(?:'s|s| is| does| are)|(?:gericht|klage|court) (?:wie|was|how|what|und dann))(?!\w)"
+)
+_UNSURE = regex(
+    r"(?<!\w)(?:weiss (?:ich |es )?(?:nicht|nich)|not sure|keine ahnung"
+    r"|don't know|dont know|no idea|ob|whether|droh\w*"
+    r"|angedroht\w*|threat\w*|sonst|otherwise|angst|afraid|scared)(?!\w)"
+)
+_CLAUSE = regex(r"(?<=\?)\s?|[.!;,]\s")
+_ENVELOPE = regex(r"umschlag|envelope|brief|letter|post|^weiss")
+_WHITE = any_of("""
+    weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post); ganz normal*
+""")
+
+_LONG_AGO = regex(
+    r"(?<!\w)(?:(?:letzte[sn]?|vorletzte[sn]?|last) (?:jahr|year)|vor (?:\w{2,8} )?jahren|damals"
+    r"|(?:\w{2,8} )?years? ago)(?!\w)"
+)
+_DONE_WITH = regex(
+    r"(?<!\w)(?:erledigt|vorbei|abgeschlossen|geklärt|bezahlt|zurückgenommen|eingestellt|settled|over|done|paid"
+    r"|withdrawn|closed)(?!\w)"
+)
+_NOW = regex(r"(?<!\w)(?:jetzt|nun|heute|gestern|wieder|neu\w{0,2}|aktuell|now|today|yesterday|again|new)(?!\w)")
+
+
+@lru_cache(AT_HAND)
+def court(text: str) -> bool | None:
+    """Did something come from a court? False where the text says no, or speaks of a white envelope; None where it
+    says nothing, or only asks, or tells of what is past an objection; no street of that name counts."""
+    if beyond(text):
+        return None
+    words = _no_paper(spoken(text))
+    if _LONG_AGO.search(words) and _DONE_WITH.search(words) and not _NOW.search(words):
+        return False  # "letztes Jahr war mal was vom Gericht, ist erledigt"
+    seen = _KNOWS.sub(" ", words)
+    every = [one for line in lines(text) for one in _CLAUSE.split(_no_paper(spoken(line)))]
+    clauses = [clause for clause in every[:80] if _COURT.search(clause)]
+    if not clauses:
+        return False if _WHITE.search(seen) and _ENVELOPE.search(seen) else None
+    told = [_told(clause) for clause in clauses]
+    if True in told:
+        return True
+    return False if False in told or yes_no(_CLAUSE.split(words, maxsplit=1)[0]) is False else None
+
+
+def _no_paper(words: str) -> str:
+    return without_given(_SPOKEN_OF.sub(" ", _LIVES_THERE.sub(" ", without_threats(words))))
+
+
+def _told(clause: str) -> bool | None:
+    rest = AT_A_LOSS.sub(" ", clause)
+    clause = rest if _COURT.search(rest) else clause
+    if clause.endswith("?") or _COURT_ASKED.match(clause) or (_UNSURE.search(clause) and not came(clause)):
+        return None
+    return came(clause) or not denied(_KNOWS.sub(" ", clause), _COURT, _NO_COURT)
