@@ -22,7 +22,7 @@ def on(month: int, number: int, year: int = 2026) -> When:
 @pytest.mark.parametrize(
     "text",
     [
-        "Am 20. Oktober schrieb die Intrum, wenn ich nicht bis 15. Dezember zahle, würden sie die Betreibung einleiten.",
+        "Am 20.10. schrieb die Intrum, wenn ich nicht bis 15. Dezember zahle, würden sie die Betreibung einleiten.",
         "Andernfalls werden wir ohne weitere Ankündigung die Betreibung einleiten.",
         "Bitte senden Sie uns den Beleg, andernfalls leiten wir das gerichtliche Mahnverfahren ein.",
         "post von coeo: Letzte Mahnung vor Einleitung des gerichtlichen Mahnverfahrens",

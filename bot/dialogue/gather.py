@@ -58,8 +58,10 @@ from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.local_banks import local_bank
+from bot.dialogue.understand.offers_made import given_away
 from bot.dialogue.understand.others_story import without_their_debts
 from bot.dialogue.understand.parcels import parcel_number
+from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.takeovers import taken_over
@@ -91,6 +93,10 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         return  # its file number and its words are not the company's
     if scribe.case.marks.get(EARLY) == str(scribe.turn):
         from_them(scribe, text)
+        return
+    if any(one.kind == "reply" for one in scribe.entries) and (pasted(text) or given_away(text)):
+        for rule in BESIDE_A_REPLY:
+            rule(scribe, text)
         return
     text = text if acts_for_another(scribe.case) else without_their_debts(text)
     for rule in RULES:
@@ -387,4 +393,6 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+# What a company's answer tells of itself; its sums and its addresses are not the person's.
+BESIDE_A_REPLY: tuple[Rule, ...] = (alarms.sound, _court, told_deletion, note_reference)
 OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told_by_them, note_sums, note_days, note_reference)

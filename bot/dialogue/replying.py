@@ -29,7 +29,14 @@ from bot.dialogue.understand.extensions import extension
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.new_claims import demand
 from bot.dialogue.understand.refusals import refusal_ground
-from bot.dialogue.understand.replies import classify, final, opened_beside, opened_in_part, withheld
+from bot.dialogue.understand.replies import (
+    classify,
+    final,
+    opened_beside,
+    opened_in_part,
+    opens_later,
+    withheld,
+)
 from bot.dialogue.understand.second_answers import second_answer
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, told_way, who
@@ -387,6 +394,7 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     scribe.note("closed")
     company, back = scribe.desk.company(scribe.case) is not None, bool(scribe.case.marks.get(ACCOUNT_BACK))
     scribe.add(f"reply.settled_{by}", when=on, company=company, back=back or not told_shut(scribe.case))
+    _promised_too(scribe, text, on)
     if closing.confirmed(scribe, "paper") or closing.all_settled(scribe):
         return True
     late = [one for one in overdue(scribe.case, scribe.today) if company and one.to.name == sender]
@@ -395,3 +403,14 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
         return True
     scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     return True
+
+
+def _promised_too(scribe: Scribe, text: str, on: When | None) -> None:
+    """ "Nothing is owed, and the account opens by Friday": the promise has a day of its own."""
+    if not opens_later(text):
+        return
+    until = coming(text, on.first if on else scribe.today)
+    kind = "promise_dated" if until else "promise_undated"
+    _keep(scribe, kind, text, on, until, forwarded=False)
+    note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH]))
+    _name_it(scribe, kind, text, until, "")

@@ -20,6 +20,7 @@ from bot.dialogue.two_answers import of_each
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
+from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.replies import classify, opens, says_open
 from bot.dialogue.understand.retold import refused, retold
 from bot.dialogue.understand.settlements import settled_sums
@@ -70,9 +71,14 @@ def told(scribe: Scribe, text: str) -> bool:
     if kind in ("silence", "success"):
         return nudged(scribe, text)
     told_by_them = len(text) >= PASTED or kind in PLAIN_NEWS or retold(text) or _theirs(scribe, text)
-    if kind == "unclear" or not told_by_them:
+    if not told_by_them or (kind == "unclear" and not _surely_theirs(scribe, text)):
         return False
     return reply(scribe, text, writer(scribe, text))
+
+
+def _surely_theirs(scribe: Scribe, text: str) -> bool:
+    """Is a text that says nothing known still a message of theirs: pasted, or retold under their name?"""
+    return len(text) >= PASTED and (pasted(text) or bool(writer(scribe, text)))
 
 
 # "Ich muss noch die Mahnung raussuchen": nothing came.

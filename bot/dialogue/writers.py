@@ -6,6 +6,7 @@ from bot.case import Case
 from bot.dialogue.reactions import REACTIONS
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contacts import contacts
+from bot.dialogue.understand.pasted import pasted
 from bot.patterns import regex
 
 A_COLLECTOR = regex(r"\b(?:inkasso\w*|collector|collection agency)\b", re.I)
@@ -54,8 +55,26 @@ def company_named(scribe: Scribe, text: str) -> str:
 
 
 def writer(scribe: Scribe, text: str) -> str:
-    """Who wrote, where the person says so: the company, else the collector, under its name or as "das Inkasso"."""
-    return company_named(scribe, text) or _collector_named(scribe, text)
+    """Who wrote, where the person says so, or where it stands at the head or the foot of what was pasted: the company,
+    else the collector, under its name or as "das Inkasso"."""
+    return _signed(scribe, text) or company_named(scribe, text) or _collector_named(scribe, text)
+
+
+def _signed(scribe: Scribe, text: str) -> str:
+    """The company or the collector whose name stands before a colon, or at the end of a pasted text."""
+    company, collector = scribe.desk.company(scribe.case), scribe.desk.collector(scribe.case)
+    short = scribe.desk.name_of(scribe.case.text("company"))
+    said, foot = text.casefold().strip(), pasted(text)
+    for one, name in ((company, short), (collector, collector.name.split()[0] if collector else "")):
+        known = re.escape(name.casefold())
+        heads = name and re.match(rf"(?:von |from )?(?:das |die )?{known}(?: \w{{2,14}}){{0,2}}:", said)
+        if (
+            one
+            and name
+            and (heads or (foot and re.search(rf"(?<!\w){known}(?:[ -][\w.&-]{{2,20}}){{0,3}}[ .!]*$", said)))
+        ):
+            return one.name
+    return ""
 
 
 def _collector_named(scribe: Scribe, text: str) -> str:

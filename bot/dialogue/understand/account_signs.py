@@ -161,6 +161,7 @@ TABLES = {
         wird|werden|soll|sollen|sollte … <freed>|<free>
         <freed>|<free> wird|werden
         wird|soll|sollen|sollte … wieder … <again>|<use>|gehen|laufen|funktionieren|können
+        soll|sollte|sollen … frei|offen|auf|freigeschaltet sein
         geben|gebt|gibt|schalten|schaltet … frei
         stellen|stellt … wieder_her|wiederher
         heben|hebt … auf

@@ -72,6 +72,16 @@ TABLES = {
         <debt> & <cancelled>|paid|cancelled
     """,
     "void": """
+        akte … geschlossen|abgelegt|eingestellt
+        schliessen|schliesst|schliesse … akte
+        akte … schliessen|schliesst
+        stellen|stellt … beitreibung|forderungseinzug|einzug|mahnverfahren|mahnlauf … ein
+        beitreibung|forderungseinzug|einzug|mahnverfahren … eingestellt|beendet
+        stellen|stellt … ein … akte
+        inkasso*|coeo|eos|riverty|die|sie|they haben_aufgegeben|hat_aufgegeben|gave_up|have_given_up|geben_auf
+        haben aufgegeben
+        nichts|nix .. mehr zahlen|bezahlen muss
+        close|closed|closing .. file|case .. without|against
         als gegenstandslos
         gegenstandslos betrachten|geworden
         not owe … anything
@@ -244,14 +254,20 @@ LIMITS = {
         )
     ),
     "void": Limit(
-        along=of(TERM, HEARSAY, r"already paid|bereits gezahlt|zwischenzeitlich|in the meantime|keine antwort")
+        along=of(
+            TERM,
+            HEARSAY,
+            r"already paid|bereits gezahlt|zwischenzeitlich|in the meantime|keine antwort|abgegeben|ohne ergebnis|anderes? inkasso\w*",
+        )
     ),
     "pay": Limit(
         behind=NOTHING,
         near=of(r"nicht(?: mehr)?|nichts|no longer|not|no|nothing|nix"),
         along=of(
-            r"wissen|woher|know|(?:came|comes?) from|etwaige\w*|restguthaben|remaining balance|auszahlen|ausbezahlen"
-            r"|gutschreiben|pay out"
+            r"(?:ihre|deine) (?:zahlung|ueberweisung|rate)\w{0,3} [^;]{0,60}?(?:eingegangen|erhalten|verbucht|gefunden)"
+            r"|wissen|woher|know|(?:came|comes?) from|etwaige\w*|restguthaben|remaining balance|auszahlen|ausbezahlen"
+            r"|gutschreiben|pay out|freigegeben|freigabe|ausgezahlt|auszahlung|erstattet|gutgeschrieben|released|paid"
+            r" out|refunded"
             r"|(?:wollen|will|wants? to) (?:(?:das|mein|the|my|open|reopen) ){0,2}(?:konto|account|zugang|profil)"
             r"|(?:mir|uns)(?: \S{1,20}){0,6} (?:ueberweisen|zahlen|zurueckzahlen|erstatten)"
         ),

@@ -40,6 +40,8 @@ TABLES = {
         refund|money|payment came|arrived
         we|they paid_out|refunded|returned|reimbursed|credited
         goodwill .. refunded|credited
+        # .. is|are|now available|released .. withdrawal|withdraw|you|to
+        # … steht|stehen|sind|ist … zur_auszahlung|zur_verfügung|abhebbar
     """,
     "given": """
         <mine> & <back>|überwiesen|angekommen
@@ -56,6 +58,8 @@ TABLES = {
     """,
     "kept": """
         <mine> … nicht|kein|keine|cannot … <back>|<give>|möglich|übertragen|übertragbar
+        remaining|# … will_be|is|are|be|remain|remains held|withheld|retained|frozen
+        # … wird|werden|bleibt|bleiben … einbehalten|zurückgehalten|gesperrt
         rest|restlichen|restliche|remaining … nicht|not|kein|keep
         nicht|keine|kein … <give>|auszahlung|erstattung|rückerstattung
         nicht <back>
@@ -114,7 +118,8 @@ LIMITS = {
         near=of(NOT, TO_COME),
         along=of(
             TERM,
-            r"anzeige|sie haben .{0,60}ueberwiesen|your payment"
+            r"anzeige|sie haben .{0,60}ueberwiesen|your payment|(?:ihre|deine) (?:zahlung|ueberweisung|teilzahlung"
+            r"|rate)\w{0,3}"
             r"|(?:noch|still) (?:da|there|here)|da (?:noch|drin|drauf)",
         ),
     ),

@@ -234,6 +234,7 @@ LIMITS = {
         along=of(
             r"datenschutzerklaerung|datenschutzhinweis\w*|privacy notice|art\.? ?15|artikel 15|article 15|datenschutz@"
             r"|dsgvo[- ](?:anfrage|antrag)|12 5|zustellbar|request"
+            r"|kontos? (?:von|des|der) (?:herrn?|frau)|accounts? (?:of|belonging to) (?:mr|mrs|ms)"
         )
     ),
 }

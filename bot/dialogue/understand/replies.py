@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.court_signs import court_paper
 from bot.dialogue.understand.doubts import doubtful
+from bot.dialogue.understand.offers_made import given_away, offered
 from bot.dialogue.understand.promised_days import names_day
 from bot.dialogue.understand.reasons import explained
 from bot.dialogue.understand.retold import retold
@@ -82,6 +83,7 @@ _ORDER = (
     _line("unmonitored", "no_reply"),
     _line("final_textblock", "regret"),
 )
+_OPENS_LATER = words("will_open opens_then")
 _PROMISES = words("will_open will_pay will_send opens_then ends")
 _OPEN_SAID = frozenset({*OPEN, "ellipse"})
 _SPEAKS_AGAINST = words("shut still_shut kept promise pay owes due id papers half")
@@ -132,6 +134,10 @@ def classify(text: str) -> str:
     for the next step (`_ORDER`). An empty text is silence."""
     if court_paper(text):
         return "court"
+    if given_away(text):
+        return "reasons"
+    if offered(text):
+        return "offered"
     line = retold(text)
     if line in PLAIN or (line == "dunned" and not amounts(text)):
         return line
@@ -149,6 +155,11 @@ def withheld(text: str) -> bool:
 def final(text: str) -> bool:
     """Does it say that their decision is final?"""
     return any(_FINAL.search(one.words) and not _NOT_FINAL.search(one.words) for one in sentences(text))
+
+
+def opens_later(text: str) -> bool:
+    """Does a sentence promise that the account will be open, whatever else is said?"""
+    return any(not one.signs.isdisjoint(_OPENS_LATER) for one in read(text))
 
 
 def opens(text: str) -> bool:

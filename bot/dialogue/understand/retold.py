@@ -102,19 +102,6 @@ _LINES = (
             (threatened|threatening|threatens|threaten) (me )?(with|again|on the phone)
         """),
     ),
-    # "They offered to settle for half": less than is demanded, or by instalments.
-    (
-        "offered",
-        phrases("""
-            (angeboten|anbieten|bieten|bietet|vorgeschlagen|vorschlagen) … (euro|eur|€|hälfte|weniger|raten|
-            ratenzahlung|
-            vergleich|prozent|%|rabatt|nachlass|erlassen|zahlen); (vergleich|vergleichsangebot|ratenzahlung|
-            vergleichsvorschlag) (* )?
-            (angeboten|vorgeschlagen|bekommen|gekriegt); (nur|nur noch) (* )?(* )?(zahlen|bezahlen) … (erledigt|ruhe|
-            gut|vom tisch); (offer*|propos*) … (settle*|half|discount|instalment*|installment*|less|reduced|reduction|
-            payment plan|percent|%)
-        """),
-    ),
     # On the phone, and nothing in writing.
     (
         "said_done",
@@ -132,7 +119,13 @@ _LINES = (
     ),
 )
 _PART = regex(
-    r"(?<!\w)(?:released|paid(?: out| me| back)?|refunded|unlocked|freigegeben|ausgezahlt|überwiesen|erstattet"
+    r"(?<!\w)(?:let me (?:take|withdraw|have)|gave me|paid me|sent me|got(?: the)?|(?:can|could) (?:take|withdraw)"
+    r"|habe? nur|bekommen hab ich|hab ich bekommen) (?:out )?(?:only |just |the |nur )?[€£$]?\d[\d.,]*"
+    r"(?: ?(?:€|euros?|eur|pounds?))?[^!?]{0,40}?"
+    r"(?<!\w)(?:hold|held|keep|kept|rest|left|still|nothin\w?|nichts|einbehalten|behalten|fehlt|fehlen)(?!\w)"
+    r"|(?<!\w)only [€£$]?\d[\d.,]*(?: ?(?:€|euros?|eur))? (?:is |are )?left[^!?]{0,60}"
+    r"(?<!\w)(?:take|took|got|out|paid|withdr\w+)(?!\w)"
+    r"|(?<!\w)(?:released|paid(?: out| me| back)?|refunded|unlocked|freigegeben|ausgezahlt|überwiesen|erstattet"
     r"|zurückgezahlt)(?!\w)"
     r"[^.!?]{0,40}?\d[^.!?]{0,40}?(?<!\w)(?:of the|out of|von den|von|rest|remaining|still|fehl\w+|noch)(?!\w)"
     r"|(?<!\w)(?:nur|only|erst|just) [^.!?]{0,12}\d[^.!?]{0,30}(?<!\w)(?:released|paid|freigegeben|ausgezahlt"

@@ -21,7 +21,7 @@ def second_answer(text: str, kind: str) -> str:
     """The class of the other answer in a text of that class; "" where there is none."""
     pieces = [one for one in _BREATH.split(text) if one.strip()] if len(text) <= BRIEF else [text]
     told = [one for piece in pieces for one in read(piece)]
-    if kind in OF_REQUESTS:
+    if kind in OF_REQUESTS or kind == "bank_details":
         others = [one for one in told if _OF_DATA.isdisjoint(one.signs)]
         if any("pay" in one.signs for one in others) and not any("fee" in one.signs for one in told):
             return "new_claim"
