@@ -118,7 +118,7 @@ def test_a_collector_that_closes_its_file_gives_the_claim_up(text: str) -> None:
     "text",
     [
         "Klarna: Ihre Zahlungen von 50,00 EUR und 39,90 EUR sind bei uns eingegangen. Das Konto bleibt geschlossen.",
-        "klarna schreibt: Ihre Zahlung von 30,00 EUR ist bei uns eingegangen, die Retoure konnte nicht zugeordnet werden.",
+        "klarna schreibt: Ihre Zahlung von 30,00 EUR ist eingegangen, die Retoure konnte nicht zugeordnet werden.",
     ],
 )
 def test_what_they_confirm_to_have_received_is_neither_paid_by_them_nor_demanded(text: str) -> None:

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from bot.case import Letter
 from bot.dialogue import closing, overview
-from bot.dialogue.replying import follow_ups, overdue, reply, success
+from bot.dialogue.following import follow_ups, overdue
+from bot.dialogue.replying import reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.writers import A_COLLECTOR

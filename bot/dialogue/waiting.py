@@ -11,10 +11,11 @@ from bot.dialogue import closing, overview, routing, solved, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, informed, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
+from bot.dialogue.following import follow_ups, overdue
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.questions.court import put_off, running
 from bot.dialogue.refunded import HELD
-from bot.dialogue.replying import clears, follow_ups, given_up, money_came, overdue, reply, success
+from bot.dialogue.replying import clears, given_up, money_came, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.two_answers import of_each
 from bot.dialogue.understand.answers import confirms, nods

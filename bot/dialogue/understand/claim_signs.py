@@ -257,7 +257,8 @@ LIMITS = {
         along=of(
             TERM,
             HEARSAY,
-            r"already paid|bereits gezahlt|zwischenzeitlich|in the meantime|keine antwort|abgegeben|ohne ergebnis|anderes? inkasso\w*",
+            r"already paid|bereits gezahlt|zwischenzeitlich|in the meantime|keine antwort|abgegeben"
+            r"|ohne ergebnis|anderes? inkasso\w*",
         )
     ),
     "pay": Limit(
