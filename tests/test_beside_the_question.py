@@ -37,7 +37,7 @@ def test_days_on_which_something_was_handed_in_are_no_day_of_the_block() -> None
 def test_mails_and_a_call_added_at_the_summary_are_kept() -> None:
     talk = told(*LIMITED, "I wrote 2 emails and called on 10 november, they said everything is fine")
 
-    assert [(one.way, one.count) for one in own(talk)] == [("mail", 2), ("phone", 1)]
+    assert sorted((one.way, one.count) for one in own(talk)) == [("mail", 2), ("phone", 1)]
     assert talk.case.value("block_date") == day(2026, 11, 5)
 
 

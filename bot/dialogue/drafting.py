@@ -53,6 +53,7 @@ DEEDS = (  # days of what was done, by the person or to them
 EXTENDED = "P3M"
 GONE = "gone:"
 WITH = "with:"  # a mark: the letters in other matters that a second letter follows as well
+SOON = 7  # days before the day of a letter from which a new version bears a new day
 FILES = ("pdf", "eml", "txt", "copy")
 BLANK = {"subject": "", "text": "", "exhibits": (), **dict.fromkeys(FILES, "")}
 TEXT, PDF, EML = "text/plain", "application/pdf", "message/rfc822"
@@ -127,7 +128,7 @@ def _draft(scribe: Scribe, kind: str, to: str, anew: bool) -> Draft | None:
         old = None
     if old and old.sending:
         return None
-    day = scribe.today if anew or old is None or _later_told(scribe.case, old) else old.drafted_on
+    day = scribe.today if anew or old is None or _stale(scribe, old) else old.drafted_on
     number, version = (old.id, old.version + 1) if old else (next_id(scribe), 1)
     new = _write(scribe, kind, addressee, number, version, day, role=to.partition(":")[2])
     if old and (old.text, old.exhibits, old.to) == (new.text, new.exhibits, new.to):
@@ -142,6 +143,12 @@ def redirected(scribe: Scribe, sent: Letter) -> Draft | None:
         return None
     new = _write(scribe, sent.kind, to, sent.id, sent.version + 1, scribe.today)
     return None if (new.to.lines, new.to.email) == (sent.to.lines, sent.to.email) else keep(scribe, new)
+
+
+def _stale(scribe: Scribe, old: Letter) -> bool:
+    """Must a new version bear a new day: its own is near or over, or something happened since?"""
+    near = old.sets_day and old.due is not None and (old.due - scribe.today).days < SOON
+    return near or _later_told(scribe.case, old)
 
 
 def _later_told(case: Case, old: Letter) -> bool:
@@ -168,7 +175,7 @@ def _redone(scribe: Scribe, old: Letter, anew: bool) -> Draft | None:
     where what is known now makes another text of it."""
     if not old.text or (anew and old.drafted_on < scribe.today):
         return again(scribe, old)
-    new = _once_more(scribe, old, scribe.today if _later_told(scribe.case, old) else old.drafted_on)
+    new = _once_more(scribe, old, scribe.today if _stale(scribe, old) else old.drafted_on)
     return None if (new.text, new.exhibits, new.to) == (old.text, old.exhibits, old.to) else keep(scribe, new)
 
 

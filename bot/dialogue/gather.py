@@ -42,7 +42,7 @@ from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_identity import told_identity
 from bot.dialogue.told_numbers import note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
-from bot.dialogue.told_sums import given_up, in_francs, may_be_paid, note_price, note_sums, told_before
+from bot.dialogue.told_sums import given_up, in_francs, may_be_paid, note_part, note_price, note_sums, told_before
 from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another
@@ -180,6 +180,7 @@ def _claim(scribe: Scribe, text: str) -> None:
         scribe.learn("claim_paid", paid)
     if paid:
         scribe.learn("claim_alleged", True)
+        note_part(scribe, text)
 
 
 def _claim_of_theirs(scribe: Scribe, text: str) -> None:

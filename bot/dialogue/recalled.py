@@ -170,8 +170,16 @@ def _named(scribe: Scribe, part: str, wrong: bool) -> bool:
     new, old = find(said["new"]), find(said["old"])
     if new is None or old is None or old.slug != known or new.slug == known:
         return False
-    scribe.learn("company", new.slug)
+    _rename(scribe, new.slug)
     return True
+
+
+def _rename(scribe: Scribe, slug: str) -> None:
+    """Another company; once letters to the first are out, only where it is said in so many words."""
+    if any(one.sending and one.to.kind in ("company", "bank") for one in scribe.case.letters):
+        scribe.add("edit.whose_company", company=scribe.desk.name_of(scribe.case.text("company")))
+        return
+    scribe.learn("company", slug)
 
 
 def _renamed(scribe: Scribe, text: str) -> bool:
@@ -183,7 +191,7 @@ def _renamed(scribe: Scribe, text: str) -> bool:
     old, new = find(said["old"]), find(said["new"])
     denied = old.slug == known if old else said["old"].strip().casefold() == known.casefold()
     if denied and new and new.slug != known:
-        scribe.learn("company", new.slug)
+        _rename(scribe, new.slug)
     return bool(denied and new)
 
 
@@ -201,7 +209,7 @@ def _another_meant(scribe: Scribe, text: str) -> bool:
     at_once = scribe.case.open in AT_ONCE and scribe.turn - scribe.case.facts["company"].turn < JUST
     if len(others) != 1 or "" in others or not (own or _MEANT.search(text) or at_once):
         return False
-    scribe.learn("company", others.pop())
+    _rename(scribe, others.pop())
     return True
 
 

@@ -16,6 +16,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import position
 from bot.dialogue.understand.text import folded, words
+from bot.dialogue.understand.word_came import whose_word
 from bot.patterns import regex
 
 WHICH, CHOSEN = "which_case", "case:"
@@ -49,7 +50,7 @@ def hear(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
     """The whole turn where the burst is about which case; None for any other."""
     if not door.agreed(scribe.case):
         return None
-    steps_here = (_begin, _list, _choose, second.hear)
+    steps_here = (_begin, _list, _choose, _elsewhere, second.hear)
     return next((turn for step in steps_here if (turn := step(scribe, burst, kept)) is not None), None)
 
 
@@ -173,6 +174,43 @@ def _choose(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
         return scribe.finish()
     between.step_back(scribe, WHICH)
     return None
+
+
+# "Zurück zu Steam", "mach mal Steam weiter", "erst Lieferando".
+_GO = _AROUND | words("""
+    zurück zurueck mach machen mal erst erstmal jetz wieder back continue first nochmal lass wir uns ok okay aber also
+    und dann moment gehts geht bei let's lets then now again
+""")
+
+
+def _elsewhere(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | None:
+    """Another of the cases is named: to go on with it, or as the one whose company has just written."""
+    text = _text(burst)
+    if not text or not scribe.desk.others or commands.find(burst) or scribe.case.open in second.ASKS_COMPANY:
+        return None
+    if chosen := _of_company(scribe, whose_word(text)):
+        return _go_on(scribe, chosen, burst, numbering.count(scribe, len(kept)))
+    chosen = _of_company(scribe, text) if len(text.split()) <= MOST else ""
+    if chosen and not [word for word in _WORD.findall(folded(text)) if word not in _GO and not _names(scribe, word)]:
+        numbering.count(scribe, len(kept))
+        return _go_on(scribe, chosen, Burst())
+    return None
+
+
+MOST = 6  # words
+
+
+def _names(scribe: Scribe, word: str) -> bool:
+    return bool(scribe.desk.directory.mentions(word))
+
+
+def _of_company(scribe: Scribe, said: str) -> str:
+    """The one other case whose company is named, and this one's is not; "" for none."""
+    slugs = {one.slug for one in scribe.desk.directory.mentions(said)} if said else set[str]()
+    if not slugs or scribe.case.text("company") in slugs or scribe.case.text("collection_agency") in slugs:
+        return ""
+    found = [one.id for one in scribe.desk.others if one.text("company") in slugs]
+    return found[0] if len(found) == 1 else ""
 
 
 def _named(scribe: Scribe, text: str) -> str:

@@ -75,6 +75,7 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
     dated = list(_dated(scribe, text))
     if _note_dated(scribe, dated):
         _note_calls(scribe, dated)
+        _note_several(scribe, text)
         return
     if _note_letter(scribe, text):
         return
@@ -143,6 +144,14 @@ def _note_counted(scribe: Scribe, text: str) -> None:
         note_contact(scribe, replace(one, when=None))
     if mine:
         scribe.learn("already_contacted", True)
+
+
+def _note_several(scribe: Scribe, text: str) -> None:
+    """ "I wrote 2 emails and called on 10 November": those of no day, beside what has one."""
+    mine = told(text, scribe.today) if _I_WROTE.search(text) and scribe.case.open == "confirm_facts" else ()
+    for one in mine:
+        if one.by == "person" and one.when is None and one.count > 1:
+            note_contact(scribe, one)
 
 
 def _note_calls(scribe: Scribe, dated: Sequence[tuple[str, Contact]]) -> None:

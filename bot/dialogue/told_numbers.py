@@ -18,9 +18,17 @@ OURS = regex(
     r"\b(?:inkasso|zeichens?|aktenzeichens?|az|referenz|reference|forderung|claim|collection|file n\w{1,5})\b", re.I
 )
 _ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
+# "7734 ist keine Bestellnummer", "die Bestellnummer weiß ich nicht": no number is one.
+_NO_ORDER = regex(
+    r"\b(?:kein\w{0,2}|not an?|no) (?:bestell\w*|auftrags?nummer|order(?: number| no)?)\b"
+    r"|\b(?:bestell\w*|auftrags?nummer|order number)(?: (?:die|das|da|hab|habe|ich|i))* (?:weiß|weiss|kenne?|hab\w?"
+    r"|finde?|don't)"
+    r"(?: ich| i)?(?: \w{1,8}){0,2} (?:nicht|nich|nimmer|keine|not|know|mehr)\b",
+    re.I,
+)
 _NUMBER = regex(
     r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|kd-?nr|kunden-?id|customer (?:number|no|id))"
-    r"(?: (?:ist|is|lautet|war|bei (?:denen|ihnen)|there|with them)){0,2}\W{0,4}"
+    r"(?: (?:ist|is|lautet|war|doch|ja|bei (?:denen|ihnen|[\w.-]{2,16})|there|with them)){0,2}\W{0,4}"
     r"(\d{2,10}(?: \d{1,6}){1,4}(?=\s*(?:$|[,;!?\n]|\.(?!\d)))"
     r"|\d{2,4}(?: \d{2,4}){1,4}(?! ?(?:€|euro?s?\b|eur\b)|\d)"
     r"|[A-Z0-9](?:[A-Z0-9/-]{2,28}[A-Z0-9]))",
@@ -47,9 +55,12 @@ LABEL = 25  # characters before a number that name it
 
 def note_order(scribe: Scribe, text: str) -> None:
     """The number of an order that is called one, and not a collector's."""
-    if scribe.case.value("order_number") is not None or not _ORDERS.search(text):
+    said = _NO_ORDER.sub(" ", text)
+    if scribe.case.value("order_number") is not None or not _ORDERS.search(said):
         return
-    found = [one for one in _numbers(scribe, text) if one != parcel_number(text) and not _called_theirs(text, one)]
+    customer = _NUMBER.search(text)
+    others = (parcel_number(text), customer[1] if customer else "")
+    found = [one for one in _numbers(scribe, text) if one not in others and not _called_theirs(text, one)]
     if len(found) == 1:
         scribe.learn("order_number", found[0])
 

@@ -53,8 +53,19 @@ STUCK = (
         "subscriptions",
         regex(r"\b(?:abos?|abonn\w+|\w{2,20}-?abos?|bucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I),
     ),
-    ("digital_content", regex(r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|games)\b", re.I)),
+    ("digital_content", regex(r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|(?<!epic )games)\b", re.I)),
     ("refunds_open", regex(r"\b(?:\w{0,12}erstattung\w*|refunds?|retourengeld)\b", re.I)),
+)
+
+
+# "Nix mit Erstattung", "offene Erstattung: nein", "Rückerstattung bitte streichen".
+_NO_REFUND = regex(
+    r"\b(?:nix|nichts|keine?|nie|no|none|ohne|not any)\b(?: \w{1,10}){0,4} (?:\w{0,12}erstattung\w*|refunds?"
+    r"|retourengeld)\b"
+    r"|\b(?:\w{0,12}erstattung\w*|refunds?|retourengeld)\b(?:[: ]+\w{1,10}){0,3}?[: ]+(?:nein|nix|keine|nichts|no"
+    r"|none|streichen"
+    r"|löschen|raus|weg|remove|delete)\b",
+    re.I,
 )
 
 
@@ -72,6 +83,13 @@ def note_stuck(scribe: Scribe, text: str) -> None:
         return
     if scribe.desk.language_of(scribe.case) != "de":
         _note_plainly(scribe, text)
+        return
+    _note_in_german(scribe, text)
+
+
+def _note_in_german(scribe: Scribe, text: str) -> None:
+    if _NO_REFUND.search(text) and len(text) <= LONGEST_THING:
+        scribe.learn("refunds_open", False)
         return
     for topic, pattern in STUCK:
         if topic == "subscriptions" and ended(text):

@@ -118,7 +118,7 @@ def _named_so(text: str, found: list[Sum]) -> list[Sum]:
 
 # "Eine Forderung von 64,90", "total 149.25": of several sums the one that is called so.
 _NAMED_SO = regex(
-    r"\b(?:forderung|rückstand|schulden?|betrag|rechnung|claim|debt|total|gesamt\w*|insgesamt|zusammen|macht|macht"
+    r"\b(?:forderung|rückstand|schulden?|claim|debt|total|gesamt\w*|insgesamt|zusammen|macht|macht"
     r" dann)"
     r"(?:\s(?:von|über|in höhe von|of|for|noch|rund|jetzt|ist|sind|is|now|den|der|beträgt)|:|,)*\s$",
     re.I,
@@ -133,6 +133,15 @@ def _note_paid(scribe: Scribe, text: str, paid: Money | None, in_rates: bool) ->
     if so_far and not told_before(scribe, "payment_amount"):
         scribe.learn("payment_amount", so_far)
     return False
+
+
+def note_part(scribe: Scribe, text: str) -> None:
+    """The one sum beside "bezahlt" where it is less than what is claimed: "gezahlt hab ich 25 Euro"."""
+    sums, claimed_ = {one.money for one in topmost(text)}, scribe.case.value("claim_amount")
+    money = sums.pop() if len(sums) == 1 else None
+    less = money and isinstance(claimed_, Money) and 0 < money.cents < claimed_.cents
+    if less and not told_before(scribe, "payment_amount"):
+        scribe.learn("payment_amount", money)
 
 
 def _own(scribe: Scribe, text: str, back: Sequence[Sum]) -> tuple[Sum, ...]:

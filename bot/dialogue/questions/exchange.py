@@ -55,8 +55,32 @@ _NOT = regex(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
 
 def told(text: str, today: date) -> tuple[Contact, ...]:
     """The exchanges told in a text, sentence by sentence where a new one begins with its day; a court's paper
-    is none."""
-    return tuple(one for sentence in _SENTENCES.split(laid_out(text, today)) for one in _of_sentence(sentence, today))
+    is none, nor is what one is told to do."""
+    said = _ADVISED.sub(" ", laid_out(text, today))
+    return _each_once([one for sentence in _SENTENCES.split(said) for one in _of_sentence(sentence, today)])
+
+
+def _each_once(found: Sequence[Contact]) -> tuple[Contact, ...]:
+    """ "3 mal Ticket geschrieben, am 4. das erste, am 10. und am 17.": the first is one of the three."""
+    return tuple(replace(one, count=1) if one.count == _days_of(found, one) else one for one in found)
+
+
+def _days_of(found: Sequence[Contact], one: Contact) -> int:
+    like = (other for other in found if (other.way, other.by) == (one.way, one.by))
+    return len({other.when for other in like if other.when})
+
+
+# "Ich soll ne Mail schreiben": nobody wrote one.
+_ADVISED = regex(
+    r"(?<!\w)(?:(?:,|und|and|dass|that) )?(?:ich|wir|i|we) (?:soll(?:te)?n?|müsste|should|have to|had to)(?:"
+    r" [\w-]{1,14}){0,6}? "
+    r"(?:schreiben|mailen|anrufen|schicken|faxen|melden|wenden|write|email|mail|call|send|phone|contact)(?!\w)",
+    re.I,
+)
+_I_CALLED = regex(
+    r"(?<!\w)(?:ich|i|hab\w?|habe|we|wir)(?!\w)[^.!?;,]{0,60}(?<!\w)(?:angerufen|telefoniert|called|phoned|rang)(?!\w)",
+    re.I,
+)
 
 
 def _of_sentence(sentence: str, today: date) -> Iterator[Contact]:
@@ -105,6 +129,10 @@ def _own(contact: Contact, said: str) -> Contact:
         contact.quote or pledges(said) or (way(said) is None and theirs(said))
     ):
         contact = replace(contact, by="person")
+    if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and (
+        _I_CALLED.search(said) and not pledges(said)
+    ):
+        contact = replace(contact, by="person", quote="")
     if contact.by == "company" and contact.kind in ("inquiry", "promise") and pledges(said):
         contact = replace(contact, kind="pledge")
     if (contact.way, contact.by, contact.kind) == ("fax", "person", "proof") and not sends_proof(said):

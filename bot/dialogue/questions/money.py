@@ -156,7 +156,7 @@ def told_iban(scribe: Scribe, iban: str) -> bool:
 
 
 _ELSEWHERE = regex(
-    r"\b(?:auszahl\w*|überweis\w*|geld|neue\w*|andere\w*|sparkasse|volksbank|ist bei|bei der|payout|pay|send|money"
+    r"\b(?:auszahl\w*|überweis\w*|geld|neue\w*|andere\w*|ist bei|bei der|payout|pay|send|money"
     r"|other|new|another|is my|is at|of my)\b",
     re.I,
 )

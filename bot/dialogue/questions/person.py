@@ -45,7 +45,8 @@ PARTS = (*NEEDED, "address_country")
 
 def read_name(scribe: Scribe, text: str) -> bool:
     where = address(text, likely_country(scribe.case))
-    no_name = read(text) in ("skip", "unknown") or (days(text, scribe.today) and not where)
+    dated = days(_STOP.split(text, maxsplit=1)[0], scribe.today)
+    no_name = read(text) in ("skip", "unknown") or (dated and not where)
     name = None if no_name else full_name(text)
     if where and not owner(scribe, text, where) and not kept_apart(scribe, text, where):
         note_address(scribe, where)
@@ -55,6 +56,9 @@ def read_name(scribe: Scribe, text: str) -> bool:
     if name:
         scribe.learn("full_name", name)
     return name is not None
+
+
+_STOP = regex(r"[.;!]\s")
 
 
 def _insisted(scribe: Scribe, text: str) -> str | None:

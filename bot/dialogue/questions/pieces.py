@@ -14,7 +14,7 @@ from bot.dialogue.understand.months import MONTH
 from bot.dialogue.understand.speakers import theirs
 from bot.patterns import regex
 
-_AGAIN = r"noch ?mals?|noch ?einmal|wieder|erneut|again|once more"
+_AGAIN = r"noch ?mals?|noch ?ma|noch ?einmal|wieder|erneut|again|once more"
 _SAYS_AGAIN = regex(rf"\b(?:{_AGAIN})\b", re.I)
 _AND_ON = regex(rf"\s(?:und|and)\s+(?=(?:(?:dann|then|{_AGAIN})\s+)?(?:am|on)\s+(?:the\s+)?\d)", re.I)
 _CUTS = regex(

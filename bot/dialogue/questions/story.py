@@ -12,6 +12,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.abroad import COUNTRIES
 from bot.dialogue.understand.amounts import amounts, topmost
 from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.block_days import of_the_block
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import Address, address, email, full_name
@@ -296,7 +297,7 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
             scribe.learn("block_until", When(on, on))
         scribe.add("block_date.until")
         return False
-    when = day(without_forewarnings(text), scribe.today)
+    when = day(without_forewarnings(of_the_block(text, scribe.today)), scribe.today)
     if when is None and works_still(text):
         return _not_blocked(scribe)
     if when and (says_paid(text) and not blocked(text)):

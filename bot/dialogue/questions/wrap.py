@@ -143,8 +143,16 @@ def read_way(scribe: Scribe, text: str) -> bool:
     return way is not None
 
 
+# "No reminders at night please, ok": by day they are welcome.
+_BY_DAY = regex(
+    r"(?<!\w)(?:nicht|nich|nie|nur nicht|no|not|never|keine?)(?: (?:reminders?|erinnerung\w*|messages?|nachrichten"
+    r"|mitten|in"
+    r"|der|the|me|please|bitte|during|at))* (?:nachts?|night)(?!\w)"
+)
+
+
 def read_reminder_ok(scribe: Scribe, text: str) -> bool:
-    said, hour = yes_no(text), clock(text)
+    said, hour = True if _BY_DAY.search(spoken(text)) else yes_no(text), clock(text)
     if hour:
         scribe.learn("reminder_time", f"{hour:%H:%M}")
     if (said is None and hour is None) or (said is False and aside(text)):

@@ -15,9 +15,14 @@ _HOUR_WORD = (
 _LEAD = r"(?<!\w)(?:um|gegen|ab|bis|at|around|about|by|after|nach|so)"
 _FULL = regex(r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>\d{2})(?!\d)")
 _POINTED = regex(
-    rf"(?:{_LEAD}\s(?P<h1>\d{{1,2}})\.(?P<m1>\d{{2}})(?![.\d])|(?<![\w.])(?P<h>\d{{1,2}})\.(?P<m>\d{{2}})\s?uhr)"
+    r"(?:(?<!\w)(?:um|gegen|at|around|about)\s(?P<h1>\d{1,2})\.(?P<m1>\d{2})(?![.\d])|(?<![\w.])(?P<h>\d{1,2})\.(?P<m>\d{2})\s?uhr)"
 )
 _OCLOCK = regex(rf"(?<![\w.,])(?P<h>\d{{1,2}}|{_HOUR_WORD})\s?(?:uhr|h|o'clock)(?:\s(?P<m>\d{{2}}))?(?!\w)")
+_OF_DAY = regex(
+    rf"(?<![\w.,])(?P<h>\d{{1,2}}|{_HOUR_WORD}) (?:in the (?:evening|morning|afternoon)|am (?:abend|morgen"
+    rf"|nachmittag)|abends"
+    r"|morgens|nachmittags|in der früh)(?!\w)"
+)
 _HALF = regex(rf"(?<!\w)halb\s(?P<h>\d{{1,2}}|{_HOUR_WORD})(?!\w)")
 _PAST = regex(rf"(?<!\w)half past\s(?P<h>\d{{1,2}}|{_HOUR_WORD})(?!\w)")
 _MERIDIEM = regex(r"(?<![\w.,])(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s?(?P<x>am|pm|a\.m\.?|p\.m\.?)(?!\w)")
@@ -63,7 +68,7 @@ def _twelve_hours(words: str) -> time | None:
 
 
 def _digits(words: str) -> time | None:
-    for pattern in (_FULL, _POINTED, _OCLOCK, _HALF, _PAST, _LED):
+    for pattern in (_FULL, _POINTED, _OCLOCK, _HALF, _PAST, _OF_DAY, _LED):
         if match := pattern.search(words):
             return _shifted(pattern, match, words)
     lone = _LONE.fullmatch(words.strip(" .!?"))

@@ -6,6 +6,7 @@ from dataclasses import astuple, dataclass, replace
 from itertools import islice
 
 from bot.dialogue.understand.abroad import COUNTRIES, NAMED, abroad, postal
+from bot.dialogue.understand.address_words import bare_address, within_house
 from bot.dialogue.understand.latin_streets import latin
 from bot.dialogue.understand.mail_addresses import email as email
 from bot.dialogue.understand.mail_addresses import emails as emails
@@ -98,9 +99,9 @@ _CARE = regex(
 )
 # Which house of several, which door: it stands behind the number and goes with the street.
 _INSIDE = regex(
-    r"(?<=\d)(?:\s?[a-z])?[\s,]{1,2}((?:hinterhaus|vorderhaus|seitenfl(?:ü|ue)gel|gartenhaus|quergeb(?:ä|ae)ude|hofhaus"
+    r"(?<=\d)(?:\s?[a-z])?[\s,]{1,2}((?:[\s,]{0,2}(?:hinterhaus|vorderhaus|seitenfl(?:ü|ue)gel|gartenhaus|quergeb(?:ä|ae)ude|hofhaus"
     r"|hinterhof|hh|vh|sf|(?:tür|top|stiege|whg\.?|wohnung|apt\.?|apartment)\s?\d{1,4}[a-z]?"
-    r"|\d{1,2}\.?\s?(?:og|stock|etage)|eg)(?:\s(?:links|rechts|mitte|li|re))?)(?=\s*(?:,|$))",
+    r"|\d{1,2}\.?\s?(?:og|stock|etage)|eg)(?:\s(?:links|rechts|mitte|li|re))?){1,3})(?=\s*(?:,|$))",
     re.IGNORECASE,
 )
 _QUARTER = regex(r"\s(OT|Ortsteil)\s([^\W\d_]{2,30})(?=[\s,.]|$)")
@@ -128,7 +129,7 @@ def address(text: str, country: str = "DE") -> Address | None:
     """The postal address in the text: street and number, postcode and town in any of the usual orders; where the
     text corrects itself, as corrected. `country` is the one assumed where neither the text nor a well-known town
     tells; a postcode that cannot be one there gives None."""
-    whole = _SUMS.sub("", ", ".join(line.strip(" ,;") for line in lines(text)))
+    whole = bare_address(_SUMS.sub("", ", ".join(line.strip(" ,;") for line in lines(text))))
     if latin_found := latin(whole, country):
         return Address(*latin_found)
     far = _far(whole)
@@ -162,8 +163,7 @@ def _address(whole: str, country: str) -> Address | None:
     """Who a letter is in care of stands with the street, wherever it was said."""
     inside = _INSIDE.search(whole)
     if inside and (found := _address(whole[: inside.start()] + whole[inside.end() :], country)):
-        within = inside[1] if inside[1].isupper() else titled(inside[1])
-        return replace(found, street=f"{found.street}, {within}")
+        return replace(found, street=f"{found.street}, {within_house(inside[1])}")
     care = _CARE.search(whole)
     found = _placed(whole[: care.start()] + whole[care.end() :], country) if care else None
     return replace(found, street=f"{care[1]}, {found.street}") if care and found else _placed(whole, country)

@@ -23,7 +23,8 @@ _REASONS = (
     (
         "never_ordered",
         any_of("""
-            (nie|nicht|nichts|nix|niemals) (was |etwas |dort |da )?bestellt; nichts bestellt; keine bestellung;
+            (nie|nicht|nichts|nix|niemals) (was |etwas |dort |da )?bestellt; nichts bestellt; 
+            keine bestellung (gemacht|aufgegeben|getätigt|von mir|bei *);
             never ordered; (didn't|did not|haven't) order; kein* (vertrag|konto) (dort|da|bei denen|mit denen)
         """),
     ),

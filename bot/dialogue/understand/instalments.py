@@ -11,7 +11,11 @@ _RATE = r"(?:(?:monats|teil|wochen)?raten?|instal?lments?|teilzahlung(?:en)?|anz
 _MONTH = r"(?:monat|month|mo|woche|week|jahr|year|quartal)"
 _SOME = regex(
     rf"(?<!\w)(?:{_RATE}(?! (?:sie|du|ihr|mir|uns)(?!\w))"
-    r"|raten(?:zahlung|kauf|plan)|pay in [34]|in [2-9] (?:teilen|parts|payments))(?!\w)"
+    r"|(?:nur |erst |bloß )?(?:einen|nen) (?:kleinen |grossen |großen )?teil(?! (?:der|des|von|meine\w?) (?:konten"
+    r"|daten))"
+    r"|(?:aus versehen|versehentlich|by mistake|accidentally)(?![^.!?]{0,40}(?:falsch|doppelt|zweimal|wrong|twice))"
+    r"|angezahlt"
+    r"|only part(?: of it)?|part of it|raten(?:zahlung|kauf|plan)|pay in [34]|in [2-9] (?:teilen|parts|payments))(?!\w)"
     r"|(?<![\w.,])\d{1,2} ?[x×] ?\d{1,4}(?:[.,]\d\d(?!\d)| ?(?:€|euro?s?(?!\w)))"  # "3x29,90", "3x 40 euro"
 )
 _PAID = regex(r"(?<!\w)(?:(?:be|ge|b|ab|ange|abge|abbe)?(?:zahlt|zoit|zohlt)|überwiesen|paid|transferred)(?!\w)")

@@ -29,7 +29,9 @@ _PRESSED = regex(
     r"|after all|make it stop|damit (?:das|es|die sache) (?:\w{1,8} ){0,2}(?:aufhört|vorbei ist|weg ist|ein ende hat)"
     r"|damit (?:die|sie) (?:\w{1,8} ){0,3}(?:aufhören|geben|lassen)|(?:jetzt|nun|dann) (?:halt |eben |einfach )?doch"
     r"|doch (?:noch|jetzt|einfach) (?:(?:ge|be)?zahlt|überwiesen)|(?:jetzt|nun|heute|gestern) (?:einfach|halt|eben)"
-    r"|trotzdem)(?!\w)"
+    r"|aus versehen|versehentlich|irrtümlich|by mistake|accidentally|by accident|(?:eine|ne|die|erste|'ne) (?:erste"
+    r" )?rate"
+    r"|angezahlt|anzahlung|an instal?lment|trotzdem)(?!\w)"
 )
 _NEWLY = regex(r"(?<!\w)(?:jetzt|nun|gerade|eben|heut\w{0,2}|gestern|vorhin|now|just|today|yesterday)(?!\w)")
 _NOT = regex(

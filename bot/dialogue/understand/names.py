@@ -119,11 +119,30 @@ _LAWYER = regex(
 )
 
 
+# "Na Lea Brinkmann halt", "I wrote already, …": words that stand beside a name.
+_BEFORE = regex(
+    r"^(?:(?:na|ähm?|i (?:already )?(?:wrote|said)(?: it)?(?: already)?|ich habs? (?:doch |ja )?(?:schon"
+    r" )?(?:geschrieben"
+    r"|gesagt))[ ,:]{1,2})+",
+    re.IGNORECASE,
+)
+_BEHIND = regex(
+    r"(?: (?:halt|eben|einfach|natürlich|wie gesagt|oder so|hab ich (?:doch |ja )?(?:schon )?gesagt|steht (?:doch |ja"
+    r" )?da"
+    r"|of course|as i said|already|again|same (?:address|adresse)(?: \w{1,14}){0,3}|(?:gleiche|selbe) (?:adresse"
+    r"|anschrift)"
+    r"(?: \w{1,14}){0,3}))+$",
+    re.IGNORECASE,
+)
+PAIR = 2
+
+
 def _leading(line: str) -> str | None:
     if "?" in line or _LAWYER.match(line):
         return None
     bare = _HONORIFIC.sub("", _LEAD.sub("", _ONCE_MORE.sub("", line, count=1), count=1))
-    part = _ENDS.split(bare, maxsplit=1)[0].strip(" .")
+    part = _ENDS.split(_BEFORE.sub("", bare), maxsplit=1)[0].strip(" .")
+    part = _BEHIND.sub("", part) if len(part.split()) > PAIR else part
     words = part.split()
     return _written(words if _is_name(words) else parted(part)[0].split())
 

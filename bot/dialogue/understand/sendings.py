@@ -8,8 +8,9 @@ from bot.case import Way, When
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.sending_ways import ways as ways
 from bot.dialogue.understand.sent_elsewhere import goes_out, lie_there, to_others
-from bot.dialogue.understand.text import any_of, clean, folded, spoken
+from bot.dialogue.understand.text import any_of, clean, spoken
 from bot.dialogue.understand.text import words as table
 from bot.patterns import regex
 
@@ -26,52 +27,6 @@ class SendingSaid:
     not_yet: bool
 
 
-_WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
-    (
-        "form",
-        any_of("""
-        kontaktformular*; formular*; online-formular; webformular; contact form; web form; webform; the form; form;
-        in-app; uploaded; hochgeladen; online (eingereicht|gestellt|ausgefüllt|abgeschickt); submitted online
-    """),
-    ),
-    (
-        "email",
-        any_of("""
-        e-mail*; email*; mail; mails; gemailt; mailed; e mail; emailed; mailen
-    """),
-    ),
-    ("fax", any_of("fax; gefaxt; faxed; faxe; faxen; telefax")),
-    (
-        "hand",
-        any_of("""
-        persönlich (abgegeben|vorbeigebracht|übergeben|hin*); persönlich; abgegeben; vorbeigebracht; übergeben;
-        by hand; in person; hingebracht; per bote*; selbst hingebracht; gerichtsbriefkasten; nachtbriefkasten;
-        dropped (it )?off; (beim|am|im) (* )?*gericht (* )?(* )?(* )?(* )?(eingeworfen|eingeschmissen|abgegeben|
-        geschmissen|geworfen); eingeworfen (am|beim|im) *gericht; (selbst|selber) hingefahren;
-        briefkasten (vom|des|beim|am) (* )?*gericht*; in the court's *
-    """),
-    ),
-    (
-        "post",
-        any_of("""
-        poscht; einschreiben; eingschrieb*; eingeschrieb*; iigschrib*; einwurf*; einwurfeinschreiben;
-        in the (mail|mailbox|letterbox); post; postweg; per brief;
-        als brief; posted; eingeworfen; eingeschmissen; in den briefkasten;
-        briefkasten; registered; by letter; by post; zur post; deutsche post
-    """),
-    ),
-)
-_TRACKED: tuple[Way, re.Pattern[str]] = ("post", regex(r"(?<!\w)[a-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[a-z]{2}(?!\w)"))
-_NO_WAY = regex(
-    r"(?<!\w)(?:per|mit|by) (?:post|fax|e-?mail|mail) (?:geht|klappt|kann ich|works)(?: \w{1,4}){0,2}"
-    r" (?:nicht|nich|not)(?!\w)"
-    r"|(?<!\w)(?:post|fax|einschreiben) ist (?:mir |uns )?(?:zu |so )?(?:teuer|kompliziert|umständlich)(?!\w)"
-    r"|(?<!\w)(?:fax\w{0,6}|e-?mails?|mail|post|drucker|printer)(?: (?:hab\w?|habe|have|gibt'?s|geht|do))"
-    r"(?: (?:ich|i|es|wir))? (?:leider )?(?:nicht|keins?|keinen?|net|ned|not|none)(?!\w)|"
-    r"(?<!\w)(?:no|kein(?:e|en)?|nicht per|not by|ohne|kein eigenes"
-    r"|statt(?: per)?|instead of) (?:fax\w*|e-?mail\w*|mail|post|einschreiben"
-    r"|drucker|formular|form)"
-)
 _SENT = any_of("""
     raus; rausgeschickt; zur post (gebracht|gegeben); (ist|sind) unterwegs; abgeschickt; abgesendet; abgesandt;
     geschickt; gesendet; versandt; versendet; verschickt;
@@ -83,7 +38,8 @@ _SENT = any_of("""
     i did it; went out; gone out; is out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox);
     dropped (* )?off; (ist|sind) (* )?(* )?bei der post; rausgegangen; rausgehauen; vorbeigebracht; hingebracht;
     verschikt; abgeschikt; geschikt; eingereicht; hochgeladen; übergeben; (ab|raus|weg|los|ein|fort|hin)?gschickt;
-    eingeschmissen; eingesteckt; (im|in den|in die) (briefkasten|post) (geworfen|gesteckt|gegeben); auf der post;
+    eingeschmissen; eingesteckt; rein(kopiert|gestellt|geschickt|getan); in den chat *;
+    (im|in den|in die) (briefkasten|post) (geworfen|gesteckt|gegeben); auf der post;
     bei der post (abgegeben|aufgegeben|gewesen); zur post getragen;
     (uf|auf) (d'|de |die )?(poscht|post) (brocht|bracht|geben|ge);
     auf die post (gebracht|gegeben|getragen)
@@ -104,7 +60,8 @@ _NOT_YET = any_of("""
     (haven't|havent|have not|didn't|did not) (yet|sent|send|mail*|post*|done|do|get|had); not sent; nothing sent;
     (schick*|mach*|send*|gehe|geh|geht) (ich |das |es )?(das |es |sie |alles )?(morgen|morgn|später|gleich|nachher);
     (schick*|mach*|send*) (ich |das |es )?(das |es |alles )?(heute abend|am montag|tomorrow|later);
-    (will|i'll|gonna|going to) (send|do|mail|post); vergessen; forgot; keine zeit; geht morgen raus; morgen raus;
+    (will|i'll|gonna|going to) (send|do|mail|post); (hab*|leider|total) vergessen; forgot to (send|post|mail) *;
+    keine zeit; geht morgen raus; morgen raus;
     kommt noch; kann (ich )?(nicht|nich) (schicken|drucken|senden); (muss|müssen) (* )?(* )?raus; noch nie
 """)
 _BUT_SENT = any_of("""
@@ -237,21 +194,6 @@ _NO_NEWS = _NOTHING | table(
 _WORD = regex(r"[^\W\d_][^\W_]*(?:'\w+)?")
 _SHORT, _TELLING = 120, 5  # signs; shorter words are mostly sighs
 _CLAUSES = regex(r"[,;]\s|\s(?:und|aber|and|but)\s|\.\s")
-
-
-def ways(text: str) -> tuple[Way, ...]:
-    """The ways of sending that the text offers, in its order, each once; refused ones are left out."""
-    words = _NO_WAY.sub(" ", folded(text))
-    places = [(match.start(), way) for way, pattern in (*_WAYS, _TRACKED) for match in pattern.finditer(words)]
-    found = tuple(dict.fromkeys(way for _, way in sorted(places)))
-    if "hand" in found and "post" in found and not _IN_PERSON.search(words):
-        return tuple(way for way in found if way != "hand")  # "abgegeben" with a parcel's number
-    return found
-
-
-_IN_PERSON = regex(
-    r"(?<!\w)(?:persönlich|by hand|in person|per bote|selbst hin|\w{0,10}gericht\w{0,14}|court|nachtbrief)"
-)
 
 
 def sending(text: str, today: date) -> SendingSaid | None:

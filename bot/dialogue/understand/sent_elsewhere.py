@@ -28,7 +28,8 @@ _TO_OTHERS = regex(
     r"|(?<!\w)(?:an|to) (?:die|den|das|eine|einen|ein|the|a) (?:verbraucherzentrale|verbraucherschutz\w*"
     r"|schuldnerberatung|rechtsberatung|beratungsstelle|mieterverein|caritas|diakonie|anwalt|anwältin|rechtsanw\w+"
     r"|betreuer\w{0,3}|zeitung|presse|consumer (?:centre|center|advice\w*)|debt advis\w+|lawyer|solicitor|press)(?!\w)"
-    r"|(?<!\w)(?:(?:an )?(?:mir|mich) (?:selbst|selber)|hab\w? mir(?! \w{3,12} (?:zu|nach))|to myself)(?!\w)"
+    r"|(?<!\w)(?:(?:an )?(?:mir|mich) (?:selbst|selber)|hab\w?(?: es| sie| alles| beide| die| das)? mir (?:selbst"
+    r"|selber|per|an|zu|gemailt|geschickt|weitergeleitet|es|sie|alles)|to myself)(?!\w)"
 )
 
 

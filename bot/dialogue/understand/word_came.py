@@ -1,5 +1,6 @@
 """That word came from the other side, told without what it says: "Amazon hat geantwortet", "got a letter from them"."""
 
+import re
 from datetime import date
 
 from bot.dialogue.understand.days import days
@@ -62,3 +63,24 @@ def word_came(text: str, today: date) -> str:
     if did:
         return "called" if did["call"] else "written"
     return "written" if _CAME.fullmatch(said) else ""
+
+
+# "Wolt hat geantwortet: …", "hab antwort von steam: …", "Revolut: …".
+_WHOSE = regex(
+    r"\W*(?:(?:so|ok|okay|jetzt|heute|gestern|eben|grad|und|also|hallo|hi|ich|hab\w?|habe|got|i|an?|eine?n?|ne|die"
+    r"|der|the)[ ,:]{1,2})*"
+    r"(?:(?:antwort|rückmeldung|e-?mail|mail|brief|post|nachricht|reply|answer|letter|message|response)(?: \w{2,12})? "
+    r"(?:von|vom|from) (?P<from>[\w.&-]{2,20})|(?P<name>[\w.&-]{2,20}(?: [\w.&-]{2,20})?)(?:\s?:| (?:hat|haben|has"
+    r"|have)"
+    r"(?: mir| uns| me| us| jetzt| heute| gerade| just)* (?:geantwortet|geschrieben|gesagt|gemeldet|sich gemeldet"
+    r"|replied"
+    r"|answered|written|said)| (?:schreibt|schrieb|antwortet|sagt|meint|wrote|writes|says|said|replied"
+    r"|answered)))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def whose_word(text: str) -> str:
+    """Who is said at the beginning to have written or said what follows, as it was typed; empty where nobody is."""
+    found = _WHOSE.match(text)
+    return (found["from"] or found["name"]) if found else ""

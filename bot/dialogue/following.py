@@ -1,0 +1,49 @@
+"""The letters that follow an answer or a silence: one to each who owes one, and then other ways."""
+
+from datetime import date
+
+from bot.case import Case, Letter
+from bot.dialogue import overview, routing, stages
+from bot.dialogue.announcing import announce
+from bot.dialogue.drafting import follow_up
+from bot.dialogue.scribe import Scribe
+
+
+def answer(scribe: Scribe, meant: Letter, reply_class: str, kind: str) -> None:
+    """Writes the letter that answers a reply."""
+    written = follow_up(scribe, meant, reply_class, kind)
+    stages.happened(scribe, "drafted")
+    scribe.note("closed")
+    if kind == "follow_up":
+        scribe.add("nudge.second_letter")
+    announce(scribe, [written])
+    if kind == "follow_up":
+        routing.beside(scribe)
+
+
+def overdue(case: Case, today: date) -> list[Letter]:
+    """Letters whose day has passed and to which nobody answered."""
+    return [one for one in overview.watched(case) if one.sending and one.sending.due and one.sending.due < today]
+
+
+def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str) -> None:
+    """One letter to each who is late and of whom `reply_class` was said. Who kept silent on a second letter, too, is
+    not written to again: then other ways are shown."""
+    waiting = {one.answers for one in scribe.case.newest_letters() if not one.sending and one.kind == "follow_up"}
+    first = [one for one in late if one.kind not in routing.SECOND and one.id not in waiting]
+    for other in late:
+        if other not in first:
+            scribe.note("settled", letter=other.id)
+    addressees = {one.to.name: one for one in reversed(first)}
+    written = [follow_up(scribe, one, reply_class) for one in reversed(addressees.values())]
+    for other in first:
+        if not next(one for one in scribe.case.newest_letters() if one.id == other.id).answered:
+            scribe.note("settled", letter=other.id)
+    scribe.note("closed")
+    if written:
+        stages.happened(scribe, "drafted")
+        scribe.add("nudge.second_letter")
+        announce(scribe, written)
+        routing.beside(scribe)
+    elif not waiting and not routing.ask(scribe):
+        scribe.add("reply.next_steps")

@@ -1,0 +1,19 @@
+"""Of several days told in answer to "since when": the one of the block. Why it was blocked it never knows."""
+
+from datetime import date
+
+from bot.dialogue.understand.claims import blocked
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.later_days import counted
+from bot.patterns import regex
+
+_CLAUSES = regex(r"\s(?:and|und|but|aber)\s|[,;]\s")
+
+
+def of_the_block(text: str, today: date) -> str:
+    """The part that tells of the block, where its day is counted from another: "the sale was 2nd November and next day
+    it was limited"; else the text as it is."""
+    said = counted(text, today)
+    parts = [one for one in _CLAUSES.split(said) if days(one, today)] if said != text else []
+    told = [one for one in parts if blocked(one)]
+    return told[0] if len(parts) > 1 and len(told) == 1 else text

@@ -1,0 +1,70 @@
+"""The ways on which a letter may go out, as people name them. Whether it went it never knows."""
+
+import re
+
+from bot.case import Way
+from bot.dialogue.understand.text import any_of, folded
+from bot.patterns import regex
+
+_WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
+    (
+        "form",
+        any_of("""
+        kontaktformular*; formular*; online-formular; webformular; contact form; web form; webform; the form; form;
+        in-app; uploaded; *chat; ticket*; hochgeladen; online (eingereicht|gestellt|ausgefüllt|abgeschickt);
+        submitted online
+    """),
+    ),
+    (
+        "email",
+        any_of("""
+        e-mail*; email*; mail; mails; gemailt; mailed; e mail; emailed; mailen
+    """),
+    ),
+    ("fax", any_of("fax; gefaxt; faxed; faxe; faxen; telefax")),
+    (
+        "hand",
+        any_of("""
+        persönlich (abgegeben|vorbeigebracht|übergeben|hin*); persönlich; abgegeben; vorbeigebracht; übergeben;
+        by hand; in person; hingebracht; per bote*; selbst hingebracht; gerichtsbriefkasten; nachtbriefkasten;
+        dropped (it )?off; (beim|am|im) (* )?*gericht (* )?(* )?(* )?(* )?(eingeworfen|eingeschmissen|abgegeben|
+        geschmissen|geworfen); eingeworfen (am|beim|im) *gericht; (selbst|selber) hingefahren;
+        briefkasten (vom|des|beim|am) (* )?*gericht*; in the court's *
+    """),
+    ),
+    (
+        "post",
+        any_of("""
+        poscht; einschreiben; eingschrieb*; eingeschrieb*; iigschrib*; einwurf*; einwurfeinschreiben;
+        in the (mail|mailbox|letterbox); post; postweg; per brief;
+        als brief; posted; eingeworfen; eingeschmissen; in den briefkasten;
+        briefkasten; registered; by letter; by post; zur post; deutsche post
+    """),
+    ),
+)
+_TRACKED: tuple[Way, re.Pattern[str]] = ("post", regex(r"(?<!\w)[a-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[a-z]{2}(?!\w)"))
+_NO_WAY = regex(
+    r"(?<!\w)(?:per|mit|by) (?:post|fax|e-?mail|mail) (?:geht|klappt|kann ich|works)(?: \w{1,4}){0,2}"
+    r" (?:nicht|nich|not)(?!\w)"
+    r"|(?<!\w)(?:post|fax|einschreiben) ist (?:mir |uns )?(?:zu |so )?(?:teuer|kompliziert|umständlich)(?!\w)"
+    r"|(?<!\w)(?:fax\w{0,6}|e-?mails?|mail|post|drucker|printer)(?: (?:hab\w?|habe|have|gibt'?s|geht|do))"
+    r"(?: (?:ich|i|es|wir))? (?:leider )?(?:nicht|keins?|keinen?|net|ned|not|none)(?!\w)|"
+    r"(?<!\w)(?:no|kein(?:e|en)?|nicht per|not by|ohne|kein eigenes"
+    r"|statt(?: per)?|instead of) (?:fax\w*|e-?mail\w*|mail|post|einschreiben"
+    r"|drucker|formular|form)"
+)
+
+
+def ways(text: str) -> tuple[Way, ...]:
+    """The ways of sending that the text offers, in its order, each once; refused ones are left out."""
+    words = _NO_WAY.sub(" ", folded(text))
+    places = [(match.start(), way) for way, pattern in (*_WAYS, _TRACKED) for match in pattern.finditer(words)]
+    found = tuple(dict.fromkeys(way for _, way in sorted(places)))
+    if "hand" in found and "post" in found and not _IN_PERSON.search(words):
+        return tuple(way for way in found if way != "hand")  # "abgegeben" with a parcel's number
+    return found
+
+
+_IN_PERSON = regex(
+    r"(?<!\w)(?:persönlich|by hand|in person|per bote|selbst hin|\w{0,10}gericht\w{0,14}|court|nachtbrief)"
+)
