@@ -50,13 +50,17 @@ class Fact:
     turn: int = 0
 
 
+ASSURANCE = "assurance"
+PROMISES = frozenset({"promise", ASSURANCE})
+
+
 @dataclass(frozen=True)
 class Contact:
     """One exchange with the other side. `way` mail, phone, fax, letter, chat, form, other; `by` person, company or
-    collector; `kind` inquiry, claim_open, settled, proof, promise, pledge (to check or
-    to answer), refusal or other; `quote` their words, or empty;
-    `count` how many like it; `exhibits` the proofs sent with it; `shown_as` the sender's name as a network shows it, no
-    proof of who it was."""
+    collector; `kind` inquiry, claim_open, settled (nothing is owed), cleared (all is in order), proof, promise (that
+    the account opens), assurance (of anything else), pledge (to check or to answer), refusal or other; `quote` their
+    words, or empty; `count` how many like it; `exhibits` the proofs sent with it; `shown_as` the sender's name as a
+    network shows it, no proof of who it was."""
 
     way: str
     by: str

@@ -128,5 +128,6 @@ def test_every_name_that_a_template_reads_is_provided_and_none_is_idle() -> None
             "today",
             "additions",
             "by_law",
+            "by_power",
             "customer_number",
         }  # these are read around it

@@ -156,3 +156,39 @@ def test_a_refund_that_is_denied_is_not_claimed(text: str) -> None:
 
 def test_the_name_of_a_company_is_no_bought_game() -> None:
     assert not told("epic games hat mein konto gesperrt").case.known("digital_content")
+
+
+@pytest.mark.parametrize(
+    ("text", "cents"),
+    [
+        ("klarna konto gesperrt, coeo will 187,40, 30 euro hab ich angezahlt", 3000),
+        ("klarna konto gesperrt, coeo will 187,40, davon hab ich 30 euro schon angezahlt", 3000),
+        ("klarna konto gesperrt, forderung 89,90. ich hab erst 50 euro gezahlt und dann die anderen 39,90", 8990),
+        ("klarna blocked me, they claim 89.90. i paid 50 euro first and the other 39.90 euro later", 8990),
+    ],
+)
+def test_a_deposit_is_no_price_and_two_payments_are_one_sum(text: str, cents: int) -> None:
+    talk = told(text)
+
+    assert talk.case.value("payment_amount") == Money(cents)
+    assert not talk.case.known("claim_principal")
+
+
+def test_payments_of_two_days_are_heard_after_the_yes() -> None:
+    talk = answering(told(CLAIM), "claim_paid")
+    talk.say("ja")
+    talk.say("50 euro am 3.11. und 39,90 am 10.11.")
+
+    assert talk.case.value("payment_amount") == Money(8990)
+
+
+@pytest.mark.parametrize(
+    "story", ["die sparkasse hat meiner mutter das konto gekündigt", "die sparkasse hat mir gekündigt"]
+)
+def test_the_address_of_the_bank_is_nobodys_home(story: str) -> None:
+    talk = told(story)
+    talk.say("Sparkasse Hannover, Aegidientorplatz 1, 30159 Hannover")
+
+    assert talk.case.text("company") == "Sparkasse Hannover"
+    assert talk.case.text("company_address") == "Aegidientorplatz 1\n30159 Hannover"
+    assert not any(talk.case.known(one) for one in ("postal_address", "helper_address", "full_name"))

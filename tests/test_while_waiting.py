@@ -116,6 +116,15 @@ def test_who_tells_that_word_came_is_asked_what_it_says(text: str) -> None:
     assert talk.case.replies == ()
 
 
+def test_a_sigh_is_not_what_the_answer_says() -> None:
+    talk = claimed()
+    talk.say("amazon hat geantwortet")
+    talk.say("ich könnt heulen echt")
+
+    assert talk.asks == "company_reply"
+    assert talk.case.replies == ()
+
+
 TODAY = dt.date(2026, 11, 27)
 
 

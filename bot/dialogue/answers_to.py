@@ -12,7 +12,7 @@ from bot.dialogue.understand.court_papers import asks_meaning
 from bot.dialogue.understand.faq import ASKING, LONGEST, aside, asked
 from bot.dialogue.understand.phishing import doubted
 from bot.dialogue.understand.text import spoken
-from bot.letters.offers import LAWFUL, phished, stolen
+from bot.letters.offers import BY_POWER, LAWFUL, phished, stolen
 from bot.patterns import regex
 
 
@@ -55,7 +55,7 @@ def say(scribe: Scribe, key: str) -> None:
     about |= {"claimed": claimed(case), "enforced": court.enforceable(case)}
     about |= {"forged": phished(case), "gone": alarms.GONE in case.marks, "entered": alarms.PHISHED in case.marks}
     about["language_asked"] = any(one.kind == "dsa_complaint" for one in case.letters)
-    about["by_law"] = LAWFUL in case.marks
+    about |= {"by_law": LAWFUL in case.marks, "by_power": BY_POWER in case.marks}
     holder = case.text("represented_person")
     way = case.text("send_channel")
     key = _in_other_words(scribe, key)

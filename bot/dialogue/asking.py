@@ -9,7 +9,7 @@ from bot.dialogue.interview import BY_TOPIC, choices_of
 from bot.dialogue.questions.question import Question
 from bot.dialogue.questions.wrap import on_paper
 from bot.dialogue.scribe import Scribe
-from bot.letters.offers import LAWFUL, situation, taken
+from bot.letters.offers import BY_POWER, LAWFUL, situation, taken
 
 # A hint where an answer was not understood, other words each time; plain words where something else came between.
 AFTER_A_MISS, PLAIN = ("ask", "again", "short"), ("ask", "short")
@@ -50,6 +50,7 @@ def values(scribe: Scribe, topic: str) -> dict[str, object]:
         "alleged": case.says_yes("claim_alleged"),
         "taken": taken(case),
         "by_law": LAWFUL in case.marks,
+        "by_power": BY_POWER in case.marks,
         "situation": situation(case),
         "letters": unsent_ids(case),
         "on_paper": on_paper(case),

@@ -1,20 +1,17 @@
-"""Mending: a fact corrected in plain words, a message edited."""
+"""Mending: a fact corrected in plain words."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from bot.case import Case, Money
+from bot.case import PROMISES, Case, Money
 from bot.dialogue import denied_days, denied_messages, recalled, served_again, situating, told_ways
-from bot.dialogue.interview import BY_TOPIC
-from bot.dialogue.numbering import find, turns
-from bot.dialogue.questions import claim, person, story
+from bot.dialogue.questions import claim, holder, person, story
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.recalled import LOOKING
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import taken_off
-from bot.dialogue.turn import Burst
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums, says_paid
 from bot.dialogue.understand.collectors import called
@@ -124,7 +121,8 @@ def mend(scribe: Scribe, text: str) -> bool:
     """Corrects known facts that the text speaks of; True where one was corrected. What others have stored is theirs."""
     if scribe.case.open in STORED:
         return False
-    if (_UNSAID.search(text) and _unsay(scribe)) or person.strike(scribe, text) or _introduced(scribe, text):
+    of_the_writer = person.strike(scribe, text) or _introduced(scribe, text) or holder.told_signs(scribe, text)
+    if of_the_writer or (_UNSAID.search(text) and _unsay(scribe)):
         return True
     if (
         served_again.told(scribe, text)
@@ -162,9 +160,11 @@ def _introduced(scribe: Scribe, text: str) -> bool:
 
 def _unsay(scribe: Scribe) -> bool:
     """A promise that the person never meant leaves the letter."""
-    if not any(one.kind == "promise" for one in scribe.case.contacts):
+    kinds = {one.kind for one in scribe.case.contacts} & PROMISES
+    for kind in sorted(kinds):
+        scribe.note("unsaid", kind=kind)
+    if not kinds:
         return False
-    scribe.note("unsaid", kind="promise")
     scribe.add("edit.unsaid")
     return True
 
@@ -200,7 +200,7 @@ def _mend_one(scribe: Scribe, text: str, parts: list[str], topic: str, test: Tes
 def _mendable(case: Case, topic: str) -> bool:
     """Is there something to correct? A day may be said to be wrong that was never noted; who collects is told as a
     correction, too."""
-    told = topic == "collection_agency" and claimed(case)
+    told = (topic == "collection_agency" and claimed(case)) or topic == "account_identifier"
     return told or case.known(topic) or (topic in ("payment_date", "payment_amount") and case.says_yes("claim_paid"))
 
 
@@ -239,13 +239,15 @@ def _names_account(text: str) -> bool:
 def _read_account(scribe: Scribe, text: str) -> bool:
     if other_person(text):
         return False
-    found = email(text)
+    found, known = email(text), scribe.case.text("account_identifier")
+    if found and not known:
+        return False  # no correction: it is taken with all else that the text tells
     named = _names_account(text) or len(text.split()) == 1
     if not found and named and (user := handle(text)):
         scribe.learn("account_identifier", user)
         return True
     changed = bool(scribe.case.letters) and _NEW_MAIL.search(text)  # the company knows the old one
-    by_name = email(scribe.case.text("account_identifier")) is None
+    by_name = email(known) is None
     if found and (_ANSWER_TO.search(text) or _USE.search(text) or changed or by_name):
         scribe.learn("reply_email", found)
     elif found:
@@ -352,7 +354,15 @@ def _read_firm(scribe: Scribe, text: str) -> bool:
     return story.read_company(scribe, said)
 
 
-WHOLE = dict.fromkeys(person.PARTS, "postal_address")  # what is put together of parts that were told apart
+def _tells_payment(text: str) -> bool:
+    """That they admitted it on a day tells of no payment on that day."""
+    return bool(_PAY.search(text) or says_paid(text)) and not _ADMITTED.search(text)
+
+
+_ADMITTED = regex(
+    r"\b(?:zugegeben|bestätigt|eingeräumt|geschrieben|gesagt|mitgeteilt|gefunden|admitted|confirmed|wrote|said|found)\b",
+    re.I,
+)
 ALONE = 2  # words: a sum and its currency say nothing of what it is
 IN_PARTS = frozenset({"block_date", "payment_date", "payment_amount", "claim_amount"})
 MENDS: tuple[tuple[str, Test, Reader], ...] = (
@@ -363,37 +373,9 @@ MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("collection_agency", _AGENCY.match, _read_agency),
     ("account_identifier", lambda text: _MAIL.search(text) or _names_account(text), _read_account),
     ("block_date", _names_block, story.read_block_date),
-    ("payment_date", lambda text: _PAY.search(text) or says_paid(text), claim.read_payment_date),
+    ("payment_date", _tells_payment, claim.read_payment_date),
     ("returned_on", _SENT_BACK.search, _read_returned),
     ("claim_reference", _NUMBER.search, claim.read_reference),
     ("balance", _names_balance, _read_balance),
     ("claim_amount", _names_claim, _read_amount),
 )
-
-
-def edited(scribe: Scribe, burst: Burst) -> bool:
-    """An edited message is read again, for what it was read for the first time."""
-    if not burst.edit_of and not burst.edit_ref:
-        return False
-    old = find(scribe.case, burst.edit_of, burst.edit_ref)
-    if old is None:
-        scribe.add("edit.unknown")
-        return False
-    topics = _learnt_in(scribe.case, turns(scribe.case, old.number))
-    scribe.note("heard", number=old.number, text=burst.edit_text)
-    changed = [topic for topic in topics if _read_again(scribe, topic, burst.edit_text)]
-    scribe.add("edit.changed" if changed else "edit.noted", topics=[_label(scribe, topic) for topic in changed])
-    return False
-
-
-def _label(scribe: Scribe, topic: str) -> str:
-    return scribe.word(f"labels.{topic}") if scribe.has_word(f"labels.{topic}") else topic
-
-
-def _learnt_in(case: Case, turns: Sequence[int]) -> list[str]:
-    return [topic for topic, fact in case.facts.items() if fact.turn in turns]
-
-
-def _read_again(scribe: Scribe, topic: str, text: str) -> bool:
-    question = BY_TOPIC.get(WHOLE.get(topic, topic))
-    return question is not None and question.read(scribe, text)

@@ -4,13 +4,13 @@ What comes before the yes waits unread; only a paper from a court is noticed, be
 """
 
 from bot.case import Case
-from bot.dialogue import alarms, homes, numbering
+from bot.dialogue import alarms, manners, numbering
 from bot.dialogue.answers_to import explain_at_the_door, help_with
 from bot.dialogue.asking import stand_again
 from bot.dialogue.questions.court import AT_THE_DOOR, say
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
-from bot.dialogue.understand.answers import confirms, language, nods, plainly, read, says_du, yes_no
+from bot.dialogue.understand.answers import confirms, language, nods, plainly, read, yes_no
 from bot.dialogue.understand.claims import blocked, claim_alleged, court, says_paid
 from bot.dialogue.understand.court_papers import paper_named
 from bot.dialogue.understand.text import spoken
@@ -134,10 +134,7 @@ def _notice_style(scribe: Scribe, text: str) -> None:
     spoken = language(text)
     if spoken and spoken != scribe.desk.language_of(scribe.case):
         scribe.learn("language", spoken, source="assumed")
-    if says_du(text):
-        scribe.learn("formality", "du", source="assumed")
-    if land := homes.told(scribe.case, text):
-        scribe.note("mark", key=homes.MARK, value=land)
+    manners.noted(scribe, text)
 
 
 def greet(scribe: Scribe, again: bool, invited: str = "") -> None:

@@ -7,7 +7,18 @@ import re
 from collections.abc import Callable
 
 from bot.case import When
-from bot.dialogue import alarms, branches, collector_first, first_aid, homes, mailbox, minors, naming, situating, solved
+from bot.dialogue import (
+    alarms,
+    branches,
+    collector_first,
+    first_aid,
+    mailbox,
+    manners,
+    minors,
+    naming,
+    situating,
+    solved,
+)
 from bot.dialogue.bought import without_bought
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import read_agency
@@ -38,6 +49,7 @@ from bot.dialogue.told_appeals import note_appeals
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_disputes import note_disputes
 from bot.dialogue.told_ends import note_end
+from bot.dialogue.told_entering import note_entering
 from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_identity import told_identity
 from bot.dialogue.told_numbers import note_customer, note_order, note_reference, note_typo
@@ -46,7 +58,6 @@ from bot.dialogue.told_sums import given_up, in_francs, may_be_paid, note_part, 
 from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another
-from bot.dialogue.understand.answers import says_du
 from bot.dialogue.understand.collectors import called, demands, no_collector, posts
 from bot.dialogue.understand.companies import kin, meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
@@ -104,17 +115,6 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
     if topic not in EXCHANGES:
         note_exchanges(scribe, text)
     note_appeals(scribe, text)
-
-
-def _style(scribe: Scribe, text: str) -> None:
-    if says_du(text) and not scribe.case.known("formality"):
-        scribe.learn("formality", "du", source="assumed")
-
-
-def _land(scribe: Scribe, text: str) -> None:
-    """Where somebody seems to live, before the address says it."""
-    if land := homes.told(scribe.case, text):
-        scribe.note("mark", key=homes.MARK, value=land)
 
 
 def _company(scribe: Scribe, text: str) -> None:
@@ -276,11 +276,11 @@ def _no_mail(scribe: Scribe, text: str) -> None:
 def _address(scribe: Scribe, text: str) -> None:
     where = address(text, likely_country(scribe.case))
     theirs = scribe.case.open in ELSEWHERE and not (scribe.case.open == "collection_agency" and sender(text))
-    if where is None or claims.other_person(text) or theirs or kept_apart(scribe, text, where):
+    if where is None or claims.other_person(text) or theirs:
         return
     if beside := owner(scribe, text, where):
         note_theirs(scribe, beside, where)
-    if beside or told_before(scribe, "postal_address"):
+    if beside or kept_apart(scribe, text, where) or told_before(scribe, "postal_address"):
         return
     note_address(scribe, where)
     name = full_name(text) if not told_before(scribe, "full_name") else None
@@ -338,11 +338,10 @@ ELSEWHERE = frozenset({*THEIR_ADDRESS, "collection_agency", "wrong_datum", "righ
 POST = frozenset({"letter_review", "send_channel"})
 Rule = Callable[[Scribe, str], object]
 RULES: tuple[Rule, ...] = (
-    _land,
+    manners.noted,
     first_aid.told,
     alarms.sound,
     minors.noted,
-    _style,
     _letter_language,
     _goal,
     collector_first.settle,
@@ -357,6 +356,7 @@ RULES: tuple[Rule, ...] = (
     _court,
     situating.told,
     note_takeover,
+    note_entering,
     told_identity,
     solved.shut_after_all,
     situating.private,

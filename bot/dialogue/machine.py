@@ -17,6 +17,7 @@ from bot.dialogue import (
     corrections,
     deleting,
     door,
+    editing,
     inviting,
     linking,
     matters,
@@ -343,7 +344,7 @@ PLAIN_ANSWERS = frozenset(
 )
 Part = Callable[[Scribe, Burst], bool]
 PARTS: tuple[Part, ...] = (
-    corrections.edited,
+    editing.edited,
     taking_back.taken_back,
     papers.take,
     recordings.hear,

@@ -1,9 +1,8 @@
 """The mailbox that may be shut with the account: whoever is locked out at Microsoft reads nothing that comes to an
 Outlook address. Where answers shall go then, the person says; the same address, where it still works."""
 
-from bot.case import Case
 from bot.dialogue.scribe import Scribe
-from bot.letters.offers import ACCOUNT_BACK, MAILBOX_SHUT, NO_BLOCK, STILL_ENTERED, situation, told_shut
+from bot.letters.offers import MAILBOX_SHUT, NO_BLOCK, shut_out, situation
 
 
 def settle(scribe: Scribe, _: str) -> None:
@@ -25,9 +24,5 @@ def _keeper(scribe: Scribe) -> str:
     name, at, domain = scribe.case.text("account_identifier").casefold().rpartition("@")
     if company is None or not (name and at) or domain not in company.mailboxes:
         return ""
-    return company.short if _may_be_shut(scribe.case) else ""
-
-
-def _may_be_shut(case: Case) -> bool:
-    entered = situation(case) in NO_BLOCK | STILL_ENTERED or case.marks.get(ACCOUNT_BACK)
-    return told_shut(case) and not entered
+    may_be = shut_out(scribe.case) and situation(scribe.case) not in NO_BLOCK
+    return company.short if may_be else ""

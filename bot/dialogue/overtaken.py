@@ -22,7 +22,8 @@ OF_THE_DATA = frozenset({"access_request", "bureau_access_request", "rectificati
 SHORT = 120  # characters of an own line that the account is open
 _TOLD = regex(
     r"\b(?:sie|die|der (?:support|kundendienst|kundenservice)|they|the (?:support|company|bank)|support)"
-    r"(?: \w{1,10}){0,4} (?:schreib\w{1,3}|schrieben|geschrieben|geantwortet|antworte\w{1,2}|gemailt|gemeldet"
+    r"(?: \w{1,10}){0,4} (?:schreib\w{1,3}|schrieben|geschrieben|geantwortet|antworte\w{1,2}|gemailt|gemeldet|zugegeben"
+    r"|bestätigt|eingeräumt|zugesagt|admitted|confirmed"
     r"|sagen|meinen|wrote|written|answered|replied|emailed|responded|say|said|got back)\b"
     r"|\b(?:kam|came|bekam|gekommen|bekommen|erhalten|got|received|da ist|there is)(?: \w{1,10}){0,5}"
     r" (?:was|etwas|something|antwort|mail|e-mail|brief|schreiben|nachricht|post|answer|reply|email|letter|message)\b"

@@ -1,5 +1,6 @@
 """After the draft: who listens to what, and what the buttons of that time do."""
 
+import re
 from collections.abc import Callable
 
 from bot.dialogue import (
@@ -23,6 +24,7 @@ from bot.dialogue import (
     waiting,
     which_letters,
 )
+from bot.dialogue.asking import stand_again
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.posting import ALL, record
@@ -31,7 +33,9 @@ from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.wrap import read_way, reviewed, unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.sendings import names_way
+from bot.patterns import regex
 
 
 def listen(scribe: Scribe, text: str) -> bool:
@@ -111,6 +115,18 @@ def _sent(scribe: Scribe, about: str) -> bool:
     return False
 
 
+def _their_words(scribe: Scribe, text: str) -> bool:
+    """What the answer says; a sigh of the person's own ("ich könnt heulen echt") is none of it."""
+    if len(text) <= SIGH and classify(text) == "unclear" and _MINE.search(text) and not _THEIRS.search(text):
+        stand_again(scribe, "company_reply")
+        return True
+    return two_answers.of_each(scribe, text) or replying.reply(scribe, text)
+
+
+SIGH = 60  # characters
+_MINE = regex(r"\b(?:ich|mir|mich|mein\w{0,2}|i|i'm|me|my)\b", re.I)
+_THEIRS = regex(r"\b(?:die|sie|ihr\w?|amazon|firma|they|you|your|company|antwort\w*|mail|brief|answer|letter)\b", re.I)
+
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
     *(arrival.told, _objection, _of_authority, routing.inquired, early_answers.heard, astray.heard),
@@ -121,7 +137,7 @@ LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,
     "sent_confirmation": posting.answer,
     "nudge": waiting.nudged,
-    "company_reply": lambda scribe, text: two_answers.of_each(scribe, text) or replying.reply(scribe, text),
+    "company_reply": _their_words,
     refunded.RECEIVED: lambda scribe, text: replying.refund_answer(scribe, text, confirms(text)),
     refunded.PART: replying.part_answer,
     routing.TOPIC: _way_or_news,

@@ -20,6 +20,7 @@ from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.goals import CLEAR, EITHER, instead, wants
 from bot.dialogue.understand.grounds import names_link, names_returns
 from bot.dialogue.understand.holds import hold
+from bot.dialogue.understand.kinds_named import kinds
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
@@ -98,6 +99,8 @@ BY_THEM = (("linked_account", "linked_ground", names_link), ("returns", "returns
 
 def told_by_them(scribe: Scribe, text: str) -> None:
     """The kind of trouble alone: what a company writes is nobody's wish."""
+    if any(one.kind == "forgotten" and one.data["topic"] == "situation" for one in scribe.entries):
+        return  # it was just said to be wrong
     found = [one for one in situations(own_story(text, scribe.case.text("what_happened"))) if one not in ELSEWHERE]
     _work(scribe, text, found)
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
@@ -268,16 +271,56 @@ def mended(scribe: Scribe, text: str) -> bool:
         scribe.note("forgotten", topic="situation")
         scribe.add("phishing.real")
         return True
+    if known and not any(one.sending for one in scribe.case.letters) and _denied(scribe, text, known):
+        return True
     if not known or not _MENDS.search(text.strip()):
         return False
     if scribe.case.open in OF_THE_COURT and not _ABOUT.search(text):
         return False
     found = [one for one in situations(text) if one not in ELSEWHERE and one != "court_order"]
-    if not found or found[0] == known:
+    opens_none = (found[:1], known) == (["collection_only"], DEBT) and told_shut(scribe.case)
+    if not found or found[0] == known or (opens_none and not _ABOUT.search(text)):
         return False
     scribe.learn("situation", found[0])
     scribe.add("situation.changed", what=scribe.word(f"situations.{trouble(scribe.case, found[0])}"))
     return True
+
+
+def _denied(scribe: Scribe, text: str, known: str) -> bool:
+    """ "It is not because of returns, it is linked to another account": the kind that is shown is said to be wrong, or
+    another is given as what it is about."""
+    yes, no = kinds(text)
+    others = [one for one in yes if one != known]
+    denied = known in no and _DENIES.search(text)
+    if not denied and not (others and _LABEL.match(text.strip())):
+        return False
+    if others:
+        scribe.learn("situation", others[0])
+        scribe.add("situation.changed", what=scribe.word(f"situations.{trouble(scribe.case, others[0])}"))
+        return True
+    scribe.note("forgotten", topic="situation")
+    if claims.claim_alleged(text) or scribe.case.says_yes("claim_alleged"):
+        scribe.learn("situation", DEBT, source="assumed")
+    scribe.add("situation.denied", what=scribe.word(f"situations.{trouble(scribe.case, known)}"))
+    return True
+
+
+_LABEL = regex(
+    r"(?:what it is about|worum es geht|es geht um|it'?s about|it is about|grund der sperre)(?: (?:ist|is|falsch"
+    r"|wrong))*\s?[:,]?\s",
+    re.I,
+)
+
+
+# "Es geht nicht um …", "das mit … ist quatsch": of what it is about, and not of a word that stands in the text.
+_DENIES = regex(
+    r"\b(?:gehts?|ging) (?:\w+ ){0,2}(?:nicht|nich|net|nie) um\b|\b(?:ist|is|war|liegt) (?:nicht|nich|net) (?:wegen"
+    r"|an)\b"
+    r"|\b(?:das mit|da steht|it says)\b[^.!?]{3,80}\b(?:quatsch|falsch|unsinn|blödsinn|stimmt nicht|gelogen|lüge|lie"
+    r"|wrong"
+    r"|false|nonsense)\b|\b(?:not|isn't|isnt|never) (?:about|because of|due to)\b|\bworum es geht\b",
+    re.I,
+)
 
 
 def holds_money(case: Case) -> bool:

@@ -16,10 +16,11 @@ from bot.dialogue.told_numbers import OURS
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.bookings import booked
-from bot.dialogue.understand.instalments import instalments, paid_so_far
+from bot.dialogue.understand.instalments import instalments, only_some, paid_so_far
 from bot.dialogue.understand.prices import core, elsewhen, paid_beside, with_fee
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.settlements import settled_sums
+from bot.dialogue.understand.several_payments import in_parts
 from bot.dialogue.understand.text import spoken
 from bot.directory.entities import Entity
 from bot.letters.offers import phished
@@ -127,9 +128,11 @@ _NAMED_SO = regex(
 
 def _note_paid(scribe: Scribe, text: str, paid: Money | None, in_rates: bool) -> bool:
     """What was paid on the claim, in instalments or at once. Was it in several goes?"""
-    if in_goes(scribe, text):
+    told_later = scribe.case.says_yes("claim_paid") and not told_before(scribe, "payment_amount")
+    if in_goes(scribe, text, asked=told_later):
         return True
-    so_far = paid_so_far(text) if in_rates else paid if claims.says_paid(text) else None
+    at_once = in_parts(text) or paid
+    so_far = paid_so_far(text) if in_rates else at_once if claims.says_paid(text) or only_some(spoken(text)) else None
     if so_far and not told_before(scribe, "payment_amount"):
         scribe.learn("payment_amount", so_far)
     return False

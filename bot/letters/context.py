@@ -21,13 +21,14 @@ from bot.letters.holdings import Holding, left
 from bot.letters.notation import clean
 from bot.letters.offers import (
     ACCOUNT_BACK,
+    BY_POWER,
     LAWFUL,
     MAILBOX_SHUT,
     MODERATED,
-    STILL_ENTERED,
     data_only,
     goals,
     partly_paid,
+    shut_out,
     situation,
     strangers_in,
     taken,
@@ -51,6 +52,7 @@ OWN_NAMES: Mapping[str, str] = {
     "additions": "tuple of text: sentences of the person's own, marked as theirs",
     "struck": "tuple of text: optional paragraphs that the person struck out",
     "sender": "text: who signs: the person, or whom they ask for",
+    "by_power": "bool: whoever asks signs for the sender, with a power of attorney",
     "by_law": "bool: whoever asks acts for the sender by law, as a guardian or a parent",
     "postal_line": "text: their postal address in one line",
     "reply_email": "text: where answers shall go",
@@ -179,6 +181,7 @@ def _account(case: Case) -> dict[str, object]:
     identifier = line(case, "account_identifier")
     reasons = _reasons(case)
     return {
+        "by_power": BY_POWER in case.marks and bool(case.text("represented_person") and case.text("full_name")),
         "by_law": LAWFUL in case.marks and bool(case.text("represented_person") and case.text("full_name")),
         "sender": line(case, "represented_person") or line(case, "full_name"),
         "postal_line": ", ".join(map(clean, case.text("postal_address").splitlines())),
@@ -194,7 +197,7 @@ def _account(case: Case) -> dict[str, object]:
         "taken_on": when(case.facts.get("taken_on")),
         "lost_on": when(case.facts.get("block_date")) if taken(case) else None,
         "account_back": bool(case.marks.get(ACCOUNT_BACK)),
-        "shut_out": told_shut(case) and not case.marks.get(ACCOUNT_BACK) and situation(case) not in STILL_ENTERED,
+        "shut_out": shut_out(case),
         "block_date": None if taken(case) else when(case.facts.get("block_date")),
         "block_until": None if taken(case) else sure_day(case, "block_until"),
         "reasons": reasons,

@@ -15,6 +15,8 @@ ACCOUNT_BACK = "account_back"  # a mark: the account is said to be open again
 WORK = "work"  # a mark: the account is one of a courier or a driver
 MAILBOX_SHUT = "mailbox_shut"  # a mark: the company that shut the account runs the mailbox that it is known by
 STRANGERS = "strangers"  # a mark: strangers were in the account, whatever came after
+STILL_IN = "still_in"  # a mark: the account that is blocked can still be entered
+BY_POWER = "by_power"  # a mark: the writer signs for the holder, with a power of attorney that lies there
 LAWFUL = "lawful"  # a mark: the writer acts for the holder as "guardian" or "parent"
 TAKEN = "taken"  # a mark: strangers hold the account
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
@@ -121,6 +123,12 @@ def told_shut(case: Case) -> bool:
         return bool(case.value("block_date"))
     said = any(case.value(topic) for topic in ("block_date", "block_notice", "block_reason"))
     return said or "unblock" in goals(case) or situation(case) in BLOCKS
+
+
+def shut_out(case: Case) -> bool:
+    """Can the account that is blocked not be entered, as far as is known?"""
+    back = case.marks.get(ACCOUNT_BACK) or case.marks.get(STILL_IN)
+    return told_shut(case) and not back and situation(case) not in STILL_ENTERED
 
 
 def data_only(case: Case) -> bool:

@@ -106,10 +106,10 @@ class _Desk:
         self.environment.filters.update({name: getattr(self.notation, name) for name in names})
 
     def signed(self, context: Mapping[str, Any]) -> str:
-        """Who signs; with whoever acts for them by law."""
+        """Who signs; with whoever acts for them, by law or by a power of attorney."""
         name = str(context["sender"])
-        both = str(self.labels["by_law"]).format(name=name, representative=context["representative"])
-        return both if context["by_law"] else name
+        way = "by_law" if context["by_law"] else "by_power" if context["by_power"] else ""
+        return str(self.labels[way]).format(name=name, representative=context["representative"]) if way else name
 
     def identified(self, context: Mapping[str, Any]) -> str:
         """What the account is found by, with the customer's number where both are known."""

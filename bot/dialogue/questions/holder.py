@@ -15,7 +15,7 @@ from bot.dialogue.understand.deaths import alive, died, has_power
 from bot.dialogue.understand.lawful import lawful
 from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.others_story import own_story
-from bot.letters.offers import LAWFUL, situation
+from bot.letters.offers import BY_POWER, LAWFUL, situation
 from bot.patterns import regex
 
 OWN, DIED = "self", "holder_died"
@@ -114,6 +114,31 @@ def told_power(scribe: Scribe, text: str) -> None:
     if acts_for_another(scribe.case) and not scribe.case.known("power_of_attorney") and has_power(text):
         scribe.learn("power_of_attorney", False)
         scribe.add("power_of_attorney.given")
+
+
+# "Sie kann nicht mehr unterschreiben, ich bin ihr Bevollmächtigter Dieter Kallweit".
+_I_SIGN = regex(
+    r"\b(?:kann|könnte)(?: \w{1,8}){0,3} (?:nicht|nimmer|net)(?: mehr)?(?: selbst| selber)? unterschreiben\b"
+    r"|\bich (?:unterschreibe|muss (?:\w{1,8} )?unterschreiben|bin (?:\w{1,6} )?bevollmächtigte?r?)\b|\babsender muss"
+    r" ich\b"
+    r"|\bi (?:sign|will sign|have to sign|am (?:her|his|their) (?:attorney|representative))\b"
+    r"|\b(?:can't|cannot|can not|unable to) sign\b",
+    re.I,
+)
+_EMPOWERED = regex(r"\b(?i:bevollmächtigte?r?),? (?P<name>[A-ZÄÖÜ][\w'-]+(?: [A-ZÄÖÜ][\w'-]+){1,2})")
+
+
+def told_signs(scribe: Scribe, text: str) -> bool:
+    """Who writes signs, with the power of attorney that lies there; their name is asked for, where it is not known."""
+    if not acts_for_another(scribe.case) or LAWFUL in scribe.case.marks or not _I_SIGN.search(text):
+        return False
+    scribe.note("mark", key=BY_POWER, value="1")
+    if not scribe.case.known("power_of_attorney"):
+        scribe.learn("power_of_attorney", False)
+    if named := _EMPOWERED.search(text):
+        scribe.learn("full_name", named["name"])
+    scribe.add("power_of_attorney.signs", name=scribe.case.text("full_name"))
+    return True
 
 
 def read_holder(scribe: Scribe, text: str) -> bool:

@@ -24,11 +24,12 @@ from bot.dialogue.understand.contact import (
 )
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.half_streets import put_in_line, street_alone, with_number
+from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import whose
-from bot.letters.offers import LAWFUL, MAILBOX_SHUT
+from bot.letters.offers import BY_POWER, LAWFUL, MAILBOX_SHUT
 from bot.patterns import regex
 
 LONGEST_LINE = 70
@@ -48,6 +49,7 @@ def read_name(scribe: Scribe, text: str) -> bool:
     dated = days(_STOP.split(text, maxsplit=1)[0], scribe.today)
     no_name = read(text) in ("skip", "unknown") or (dated and not where)
     name = None if no_name else full_name(text)
+    name = None if name and local_bank(name) else name
     if where and not owner(scribe, text, where) and not kept_apart(scribe, text, where):
         note_address(scribe, where)
     name = name or _insisted(scribe, text)
@@ -272,8 +274,9 @@ def _of_mailbox(scribe: Scribe) -> dict[str, Any]:
 
 def signs(case: Case) -> bool:
     """Does the writer's own name stand in a letter? Not where they have a power of attorney for another's already; but
-    that of who acts by law does."""
-    return LAWFUL in case.marks or not (acts_for_another(case) and case.value("power_of_attorney") is False)
+    that of who acts by law, or signs for them, does."""
+    named = LAWFUL in case.marks or BY_POWER in case.marks
+    return named or not (acts_for_another(case) and case.value("power_of_attorney") is False)
 
 
 QUESTIONS = (

@@ -4,9 +4,10 @@ import re
 
 from bot.dialogue.questions.claim import proper
 from bot.dialogue.questions.question import claimed
-from bot.dialogue.questions.story import NAME_LENGTH, address_lines, looks_like_name
+from bot.dialogue.questions.story import NAME_LENGTH, address_lines, looks_like_name, unlisted
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import Address
+from bot.dialogue.understand.local_banks import local_bank
 from bot.patterns import regex
 
 _FIRM = regex(r"\b(?:gmbh|mbh|ag|kg|se|ug|ltd|inc|llc|s\.?\s?à\.?\s?r\.?\s?l|inkasso\w*|\w+inkasso)\b", re.I)
@@ -25,6 +26,7 @@ def owner(scribe: Scribe, text: str, where: Address) -> str:
     beside = parts[-1] if parts else ""
     known = scribe.desk.directory.find(beside, "collector") is not None or bool(_COLLECTS.search(beside))
     firm = scribe.case.open not in ASKED and bool(_FIRM.search(beside) or _company_alone(scribe, beside))
+    firm = firm or bool(local_bank(beside))
     return beside if (known or firm) and not _OWN.search(beside) else ""
 
 
@@ -35,7 +37,11 @@ def _company_alone(scribe: Scribe, beside: str) -> bool:
 
 
 def note_theirs(scribe: Scribe, beside: str, where: Address) -> bool:
-    """Keeps the address of a collector that is known or named; any other is left out."""
+    """Keeps the address of a collector that is known or named, or of a bank of which there are many; any other is left
+    out."""
+    if local_bank(beside) and unlisted(scribe.case):
+        scribe.learn("company_address", "\n".join(address_lines(scribe, where)), source="printed")
+        return True
     known, name = scribe.case.text("collection_agency"), _collector(scribe, beside)
     same = bool(known) and known.split()[0].casefold() in beside.casefold()
     if not claimed(scribe.case) or not (name or same):

@@ -8,6 +8,8 @@ TABLES = {
         <dropped> … <claim>
         <claim> … ist|sind|wurde|gilt|als|haben|vollständig … <paid_off>
         <claim> … geschlossen|erledigt
+        zugegeben|bestätigt|eingeräumt|anerkannt … bezahlt|beglichen|gezahlt|ausgeglichen
+        admitted|confirmed|acknowledged … paid|settled
         <claim>|sache|vorgang … als .. erledigt|gegenstandslos|bezahlt
         inkasso|forderung|rechnung … zurückgepfiffen|gutgeschrieben
         angewiesen|beauftragt|gebeten … einzustellen|zu_stoppen|stornieren|zurückzuziehen

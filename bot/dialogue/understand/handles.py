@@ -29,6 +29,13 @@ _BESIDE_MAIL = regex(
 _OF_PROFILE = regex(
     r"(?<!\w)(?:profil|konto|account|profile|page|seite|kanal|channel) (?:namens )?(?P<name>@[\w.]{2,38}\w)", re.I
 )
+# "Konto: julchenxd7", "meine Kennung ist julchenxd7": by its digits, and nothing else in the text.
+_LABELLED = regex(
+    r"\W*(?:(?:nein|no|doch|also|ja)[ ,]{1,2})?(?:(?:meine?|die|der|das|my|the) )?(?:kennung|konto|account|benutzer"
+    r"|nutzer|user"
+    rf"|profil|login|username|kundenkonto)(?: (?:ist|is|lautet|heißt|wäre))?\s?[:=]?\s(?P<name>{_WITH_DIGIT})[ .!]*",
+    re.I,
+)
 # What a company calls its partners by: "hotel id 7741209".
 _NUMBERED = regex(
     r"(?<!\w)(?:hotel|property|listing|partner|host|seller|driver|player|unterkunfts?|verkäufer|fahrer|objekt|account"
@@ -60,6 +67,8 @@ def named_handle(text: str) -> str | None:
     found = (
         match["name"] for rule in (_NAMED, _USER, _SHOP, _NAMED_BEHIND) for match in islice(rule.finditer(said), _MANY)
     )
+    if labelled := _LABELLED.fullmatch(said):
+        return labelled["name"]
     named = next((name for name in found if len(name) >= _LEAST and could_be_name(name)), None)
     beside = _OF_PROFILE.search(said) or _NUMBERED.search(said)
     with_mail = _BESIDE_MAIL.fullmatch(said) if "@" in said and not named else None

@@ -24,7 +24,7 @@ _ELSEWHEN = regex(
     r"|(?<!\w)(?:bought|ordered|purchased)(?!\w)[^.!?;]{0,60}(?<!\w)(?:last (?:month|week|year)|once|earlier"
     r"|years? ago)(?!\w)"
 )
-_PAID = regex(r"(?<!\w)(?:überwiesen|überwies|bezahlt|gezahlt|beglichen|paid|transferred|zoit|zahlt)(?!\w)")
+_PAID = regex(r"(?<!\w)(?:überwiesen|überwies|bezahlt|gezahlt|angezahlt|beglichen|paid|transferred|zoit|zahlt)(?!\w)")
 _UNPAID = regex(
     r"(?<!\w)(?:nicht|nich|nie|noch|soll\w{0,3}|muss|müss\w{2,4}|wird|werden|würde|zurück\w*|not|never|should|must"
     r"|have to|will|would|back|again|refund\w*|erstatt\w*|wollen|fordern|verlangen)(?!\w)"

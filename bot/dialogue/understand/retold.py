@@ -199,6 +199,12 @@ def refused(text: str) -> bool:
     return bool(_REFUSED.search(words)) and not _NO_REFUSAL.search(words)
 
 
+# "Da steht, ich hätte keine Antwort, stimmt aber nicht".
+_NOT_TRUE = regex(
+    r"(?<!\w)(?:stimmt (?:\w{1,6} )?nicht|ist (?:\w{1,6} )?falsch|nicht wahr|not true|is wrong|isn't true)(?!\w)"
+)
+
+
 def retold(text: str) -> str:
     """The class of the answer that one line tells of, as `replies.classify` names it; empty for anything else."""
     if len(clean(text)) > LONGEST or text.rstrip().endswith("?"):
@@ -207,5 +213,6 @@ def retold(text: str) -> str:
     if _PART.search(words) or _ONE_OF_TWO.search(words):
         return "partial"
     told = next((kind for kind, rule in _LINES if rule.finds(words)), "")
+    told = "" if told == "silence" and _NOT_TRUE.search(words) else told
     told = told or ("promise_undated" if _GET_BACK.search(words) else "")
     return told or ("final_textblock" if refused(text) else "")

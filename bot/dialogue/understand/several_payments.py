@@ -1,9 +1,10 @@
 """A claim that was paid in two or three goes: "40 am 1.10. und 40 am 1.11.". What is owed it never knows."""
 
+import re
 from datetime import date
 
 from bot.case import Money, When
-from bot.dialogue.understand.amounts import amount
+from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
@@ -32,6 +33,25 @@ def several_payments(text: str, today: date, asked: bool = False) -> tuple[Money
         return None
     first, last = min(when for _, when in found), max(when for _, when in found)
     return Money(sum(money.cents for money, _ in found), found[0][0].currency), When(first, last, "part")
+
+
+def in_parts(text: str) -> Money | None:
+    """What "erst 50 euro gezahlt und dann die anderen 39,90" comes to: two sums of one sentence that says so."""
+    for sentence in _SENTENCE.split(text):
+        sums, said = topmost(sentence), spoken(sentence)
+        two = len(sums) == 2 and sums[0].money.currency == sums[1].money.currency
+        if (
+            two
+            and _PAID.search(said)
+            and not _OTHER.search(said)
+            and _THEN.search(sentence[sums[0].end : sums[1].start])
+        ):
+            return Money(sums[0].money.cents + sums[1].money.cents, sums[0].money.currency)
+    return None
+
+
+_SENTENCE = regex(r"[!?\n]|\.(?=\s)")
+_THEN = regex(r"\b(?:dann|danach|später|die anderen|den rest|die restlichen|then|later|the other|the rest)\b", re.I)
 
 
 def _payment(piece: str, today: date) -> tuple[Money, date] | None:
