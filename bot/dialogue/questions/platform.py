@@ -25,6 +25,7 @@ from bot.dialogue.understand.given_grounds import (
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.own_calls import turned_to_them
+from bot.dialogue.understand.own_views import own_view, says_none_is_due
 from bot.dialogue.understand.platforms import uttered
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.trade import trades
@@ -56,21 +57,25 @@ _WITH_GROUND = frozenset({"social_ban", "seller_account", "payment_limited", "ba
 
 def read_reason(scribe: Scribe, text: str) -> bool:
     """The ground in their words; that none was given is an answer, and that it is not known another one."""
-    if none_at_all(text) or confirms(text) is False:
+    if none_at_all(text) or says_none_is_due(text) or confirms(text) is False:
         scribe.learn("block_reason", False)
         return True
     if read(text) == "unknown":
         scribe.learn("block_reason", None)
         return True
     found = ground(text)
-    if not found and (turned_to_them(text) or any(one.when for one in told(text, scribe.today))):
-        return False  # whom they asked, and on which day, is no ground
-    if not found and (urgent_money(text) or _only_yes(text) or own_sums(text) or _receipt(text)):
-        return False  # "3.240 Euro sind drauf" is none either
+    if not found and _something_else(scribe, text):
+        return False
     if _OF_DRAFT.search(text) or nods(text) or read(text) == "insult" or _only_day(scribe, text) or _only_way(text):
         return False
     _note_ground(scribe, text, found or own_deed(text) or _passed_on(text)[:LONGEST])
     return True
+
+
+def _something_else(scribe: Scribe, text: str) -> bool:
+    """Whom they asked and on which day, "3.240 Euro sind drauf", what they think of it: no ground."""
+    asked = turned_to_them(text) or any(one.when for one in told(text, scribe.today))
+    return asked or own_view(text) or urgent_money(text) or _only_yes(text) or bool(own_sums(text)) or _receipt(text)
 
 
 def _receipt(text: str) -> bool:
