@@ -225,7 +225,7 @@ def test_who_was_written_to_did_not_write() -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("am 7.11. stand in der mail dass es bis 15.11. erledigt ist", "promise"),
+        ("am 7.11. stand in der mail dass es bis 15.11. erledigt ist", "assurance"),
         ("die haben gesagt in 48 stunden ist es offen", "promise"),
     ],
 )

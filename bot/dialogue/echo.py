@@ -4,7 +4,7 @@ from bot.case import Case, Contact, Value
 from bot.dialogue.scribe import Scribe
 from bot.letters.offers import taken, trouble
 
-NAMED_KINDS = frozenset({"promise", "pledge", "refusal"})
+NAMED_KINDS = frozenset({"promise", "assurance", "pledge", "refusal"})
 NAMED = frozenset({"company", "collection_agency"})
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.case import Case, Contact, Letter, Money, When
+from bot.case import PROMISES, Case, Contact, Letter, Money, When
 from bot.dialogue.labels import labels
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
@@ -119,7 +119,7 @@ def _event(scribe: Scribe, one: Contact) -> str:
 
 def contradiction(case: Case) -> tuple[Contact, Contact] | None:
     """A promise of the company, and its later message that says the opposite."""
-    promise = next((one for one in case.contacts if one.kind == "promise" and one.when), None)
+    promise = next((one for one in case.contacts if one.kind in PROMISES and one.when), None)
     if promise is None or promise.when is None:
         return None
     after = (one for one in case.contacts if one.by == "company" and one.kind == "claim_open" and one.when)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from bot.case import Case, Contact, Letter, Money, When
+from bot.case import ASSURANCE, Case, Contact, Letter, Money, When
 from bot.dialogue import closing, overtaken, overview, refunded, routing, stages
 from bot.dialogue.following import answer, follow_ups, overdue
 from bot.dialogue.from_authorities import from_authority
@@ -21,6 +21,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.answers import nods, read
+from bot.dialogue.understand.assurances import releases
 from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.demanded_papers import demanded_papers
@@ -82,7 +83,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         return _open_and_promised(scribe, text, on, until, sender if forwarded else "")
     if kind in PROMISES:
         way, shown_as = ("mail", sender) if forwarded else (told_way(scribe, text), "")
-        note_contact(scribe, Contact(way, "company", "promise", on, text[:QUOTE_LENGTH], shown_as=shown_as))
+        note_contact(scribe, Contact(way, "company", _promised(text), on, text[:QUOTE_LENGTH], shown_as=shown_as))
     if kind == "partial" and opened_in_part(text):
         closing.said_open(scribe)
     _name_it(scribe, kind, text, until, by)
@@ -364,6 +365,10 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     return True
 
 
+def _promised(text: str) -> str:
+    return "promise" if releases(text) else ASSURANCE
+
+
 def _promised_too(scribe: Scribe, text: str, on: When | None) -> None:
     """ "Nothing is owed, and the account opens by Friday": the promise has a day of its own."""
     if not opens_later(text):
@@ -371,5 +376,5 @@ def _promised_too(scribe: Scribe, text: str, on: When | None) -> None:
     until = coming(text, on.first if on else scribe.today)
     kind = "promise_dated" if until else "promise_undated"
     _keep(scribe, kind, text, on, until, forwarded=False)
-    note_contact(scribe, Contact("mail", "company", "promise", on, text[:QUOTE_LENGTH]))
+    note_contact(scribe, Contact("mail", "company", _promised(text), on, text[:QUOTE_LENGTH]))
     _name_it(scribe, kind, text, until, "")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.case import Case, Contact
+from bot.case import PROMISES, Case, Contact
 from bot.dialogue.questions.court import served
 from bot.dialogue.questions.exchange import note_contact, to_whom, told
 from bot.dialogue.questions.pieces import again, without_others
@@ -35,6 +35,7 @@ TWO, SHORT = 2, 8
 TELLS_OF = {
     "own": "already_contacted",
     "promise": "promise",
+    "assurance": "promise",
     "refusal": "already_contacted",
 }  # who is refused had asked
 _I_WROTE = regex(
@@ -256,9 +257,9 @@ def _surely_theirs(scribe: Scribe, sentence: str, one: Contact) -> bool:
     if one.kind == "other" and (_OF_OTHERS.search(sentence) or (claimed(case) and not _names_them(scribe, sentence))):
         return False
     only = _ACCOUNT.search(sentence) or not _MONEY.search(sentence)
-    if one.kind == "promise" and theirs(sentence) and only and not _out(case):
+    if one.kind in PROMISES and theirs(sentence) and only and not _out(case):
         return not _OF_OTHERS.search(sentence)  # nobody else can open the account
-    if one.kind == "settled" or one.way == "phone" or claims.says_paid(sentence) is not None:
+    if one.kind in ("settled", "cleared") or one.way == "phone" or claims.says_paid(sentence) is not None:
         return False
     if _WROTE.search(sentence) or (one.kind == "refusal" and _APPEAL.search(sentence)):
         return True
@@ -294,7 +295,7 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
 
 def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
     one = to_whom(scribe, sentence, one)
-    own = one.by == "person" or not (one.quote or one.kind == "promise" or stays_shut(sentence))
+    own = one.by == "person" or not (one.quote or one.kind in PROMISES or stays_shut(sentence))
     if own and _DELIVERED.search(sentence) and any(letter.sending is None for letter in scribe.case.letters):
         return  # what the post delivered is the letter that was written here
     if own and _GOODS_BACK.search(sentence) and not _I_WROTE.search(_GOODS_BACK.sub(" ", sentence)):

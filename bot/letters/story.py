@@ -13,7 +13,7 @@ from bot.letters.ownwords import quotable
 _WAYS = ("mail", "email", "phone", "fax", "letter", "post", "chat", "form", "hand")
 _KINDS = {
     "person": ("inquiry", "proof"),
-    "company": ("inquiry", "claim_open", "settled", "promise", "pledge", "refusal"),
+    "company": ("inquiry", "claim_open", "settled", "cleared", "promise", "assurance", "pledge", "refusal"),
 }
 
 

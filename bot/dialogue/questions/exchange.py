@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 
-from bot.case import Case, Contact, When
+from bot.case import ASSURANCE, PROMISES, Case, Contact, When
 from bot.dialogue.questions.pieces import again, only_a_day, pieces
 from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import Question, tells_story
@@ -13,8 +13,10 @@ from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.questions.wrap import read_way, unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import Sum, amount, topmost
+from bot.dialogue.understand.announced import announced
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.asked_back import only_told
+from bot.dialogue.understand.assurances import cleared, releases
 from bot.dialogue.understand.claims import blocked, court, kinds_of
 from bot.dialogue.understand.conduct import conduct
 from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_proof, way
@@ -95,16 +97,20 @@ def _of_sentence(sentence: str, today: date) -> Iterator[Contact]:
         if alone := only_a_day(piece, today):
             waiting.append(alone)
             continue
-        found = (
-            []
-            if court(piece) or conduct(piece) or to_helpers(piece)
-            else [_own(one, piece) for one in _past(piece, today)]
-        )
+        found = [] if court(piece) or conduct(piece) or to_helpers(piece) else _exchanged(piece, today)
         following = None if blocked(piece) or not found else found[0]
         yield from _on_these(waiting, last, following)
         yield from found
         waiting, last = [], found[-1] if found else None
     yield from _on_these(waiting, last, None)
+
+
+def _exchanged(piece: str, today: date) -> list[Contact]:
+    """What went to and fro; where they only said that they will write or call, that."""
+    rest = announced(piece)
+    if rest and not any(True for _ in contacts(rest, today)):
+        return [Contact("other", "company", "pledge", None)]
+    return [_own(one, piece) for one in _past(piece, today)]
 
 
 def _on_these(days: Sequence[When], before: Contact | None, following: Contact | None) -> Iterator[Contact]:
@@ -135,6 +141,10 @@ def _own(contact: Contact, said: str) -> Contact:
         contact = replace(contact, by="person", quote="")
     if contact.by == "company" and contact.kind in ("inquiry", "promise") and pledges(said):
         contact = replace(contact, kind="pledge")
+    if (contact.by, contact.kind) == ("company", "promise") and not releases(said):
+        contact = replace(contact, kind=ASSURANCE)
+    if (contact.by, contact.kind) == ("company", "settled"):
+        contact = replace(contact, kind=cleared(said))
     if (contact.way, contact.by, contact.kind) == ("fax", "person", "proof") and not sends_proof(said):
         contact = replace(contact, kind="other")
     return contact
@@ -194,7 +204,7 @@ def read_promise(scribe: Scribe, text: str) -> bool:
         note_contact(scribe, contact if mine else replace(contact, by="company"))
     said = True if found else False if _NOT.search(text) else confirms(text)
     if said is not None:
-        scribe.learn("promise", any(one.kind == "promise" for one in found) if found else said)
+        scribe.learn("promise", any(one.kind in PROMISES for one in found) if found else said)
     return said is not None
 
 
