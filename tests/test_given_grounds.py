@@ -104,7 +104,8 @@ def test_the_ground_and_the_promised_answer_told_beside_other_things_are_in_the_
     )
 
     assert "violation of terms" in first_letter(talk)
-    assert "drei Anfragen an Sie" in first_letter(talk)
+    assert "zwei Anfragen an Sie" in first_letter(talk)
+    assert "10. November 2026, Nachricht: meine Anfrage an Sie" in first_letter(talk)
     assert "Ihre Ankündigung, die Sache zu prüfen oder zu antworten" in first_letter(talk)
     assert "freigegeben wird" not in first_letter(talk)
 

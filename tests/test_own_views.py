@@ -3,6 +3,7 @@ theirs."""
 
 import pytest
 
+from bot.dialogue.understand.given_grounds import ground
 from bot.dialogue.understand.own_views import own_view, says_none_is_due
 from tests.conversation import REPLIES, Conversation, told
 
@@ -65,3 +66,14 @@ def test_no_letter_quotes_a_sigh_as_their_ground() -> None:
 
     assert not talk.case.known("block_reason")
     assert talk.asks == "block_reason"
+
+
+def test_what_strangers_did_is_no_part_of_their_ground() -> None:
+    assert ground("mein insta ist gesperrt wegen spam den der hacker gepostet hat") == "spam"
+
+
+def test_a_bank_is_known_by_its_name_while_the_account_still_runs() -> None:
+    talk = told("die sparkasse hannover kündigt mein konto zum 31.1., ohne grund")
+
+    assert talk.case.text("company") == "Sparkasse Hannover"
+    assert talk.case.value("block_reason") is False

@@ -59,3 +59,15 @@ def test_who_cannot_log_in_after_all_has_no_access() -> None:
     talk.say("jetzt kann ich mich nicht mehr einloggen")
 
     assert not talk.case.marks[STILL_IN]
+
+
+def test_an_account_that_was_restricted_is_not_written_of_as_shut() -> None:
+    talk = answering(told("ebay hat mein konto eingeschränkt seit 3.11., 340 euro behalten die ein"), "letter_review")
+
+    assert "gesperrt oder eingeschränkt." in letters(talk)["payout_demand"]
+    assert "Anmelden geht noch" not in talk.text
+
+
+@pytest.mark.parametrize("text", ["ebay hat mein konto gesperrt", "ebay hat mich eingeschränkt, komm nicht mehr rein"])
+def test_an_account_that_is_shut_is_written_of_as_shut(text: str) -> None:
+    assert not told(text).case.marks.get(STILL_IN)

@@ -22,15 +22,7 @@ from bot.dialogue import (
 from bot.dialogue.bought import without_bought
 from bot.dialogue.echo import echo
 from bot.dialogue.questions.claim import read_agency
-from bot.dialogue.questions.court import (
-    mend_paper,
-    served,
-    sound,
-    take_back,
-    told_objected,
-    told_paper,
-    told_service,
-)
+from bot.dialogue.questions.court import mend_paper, served, sound, take_back, told_objected, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.holder import acts_for_another, told_death, told_power, told_role
@@ -75,6 +67,7 @@ from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.sendings import ways
+from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
 from bot.letters.offers import LAWFUL, phished, situation, stolen, strangers_in, told_shut
@@ -133,7 +126,7 @@ def _company(scribe: Scribe, text: str) -> None:
 def _unlisted(scribe: Scribe, text: str) -> str:
     """A company that no directory lists, or a bank of which there are many, told unasked."""
     named = company_named(text) if scribe.case.open != "company" else ""
-    return named or (local_bank(text) if claims.blocked(text) else "")
+    return named or (local_bank(text) if claims.blocked(text) or situations(text)[:1] == ENDED else "")
 
 
 def _letter_language(scribe: Scribe, text: str) -> None:
@@ -331,6 +324,7 @@ def from_them(scribe: Scribe, text: str) -> None:
     echo(scribe, before)
 
 
+ENDED = ("bank_terminated",)
 EARLY = "early"  # a mark: the turn in which an answer came before the letters were out
 LONGEST_THING = 80
 THEIR_ADDRESS = frozenset({"company_address", "collector_address"})

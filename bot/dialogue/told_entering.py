@@ -2,7 +2,7 @@
 
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
-from bot.dialogue.understand.entering import still_in
+from bot.dialogue.understand.entering import restricted, still_in
 from bot.letters.offers import ACCOUNT_BACK, STILL_IN, taken, told_shut
 
 
@@ -14,6 +14,10 @@ def note_entering(scribe: Scribe, text: str) -> None:
     ):
         return
     enters = still_in(text)
+    happened = scribe.case.facts.get("what_happened")
+    if enters is None and restricted(text) and happened and happened.turn == scribe.turn:
+        scribe.note("mark", key=STILL_IN, value="1")
+        return
     if enters is None or enters == bool(scribe.case.marks.get(STILL_IN)):
         return
     scribe.note("mark", key=STILL_IN, value="1" if enters else "")

@@ -17,6 +17,7 @@ from bot.dialogue.understand.contacts import listed, may_pledge
 from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.forms import filled_form
+from bot.dialogue.understand.how_often import last_of_them
 from bot.dialogue.understand.own_calls import called_me
 from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.several_days import laid_out
@@ -183,7 +184,11 @@ def _note_dated(scribe: Scribe, dated: Sequence[tuple[str, Contact]]) -> bool:
     before = len(scribe.case.contacts)
     for part, one in dated:
         _exchange(scribe, part, one)
-    return len(scribe.case.contacts) > before
+    new = scribe.case.contacts[before:]
+    for part, one in dated:  # the others of several of which the last has its day
+        if one.when is None and last_of_them(part) and any((other.way, other.by) == (one.way, one.by) for other in new):
+            note_contact(scribe, one)
+    return bool(new)
 
 
 def _dated(scribe: Scribe, text: str) -> Iterator[tuple[str, Contact]]:

@@ -22,8 +22,9 @@ from bot.dialogue.understand.conduct import conduct
 from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_proof, way
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.holdings import held
+from bot.dialogue.understand.how_often import last_of_them, one_by_one
 from bot.dialogue.understand.numbers import number
-from bot.dialogue.understand.own_calls import called_me
+from bot.dialogue.understand.own_calls import called_for_me, called_me
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.speakers import theirs
@@ -58,8 +59,33 @@ _NOT = regex(r"\b(?:nicht|nichts|nix|nie|kein\w*|not|nothing|never)\b", re.I)
 def told(text: str, today: date) -> tuple[Contact, ...]:
     """The exchanges told in a text, sentence by sentence where a new one begins with its day; a court's paper
     is none, nor is what one is told to do."""
-    said = _ADVISED.sub(" ", laid_out(text, today))
-    return _each_once([one for sentence in _SENTENCES.split(said) for one in _of_sentence(sentence, today)])
+    said = _DELIVERED.sub("", _ADVISED.sub(" ", laid_out(text, today)))
+    said = one_by_one(_without_block(said, today))
+    return _each_once(
+        [one for sentence in _SENTENCES.split(said) for one in _apart(sentence, _of_sentence(sentence, today))]
+    )
+
+
+def _without_block(text: str, today: date) -> str:
+    """ "Seit 4.11. gesperrt, hab 3 mal angerufen": that day is of the block, and of no call."""
+    head, comma, rest = text.partition(", ")
+    shut = comma and _SINCE.search(head) and blocked(head) and not any(True for _ in contacts(head, today))
+    return rest if shut else text
+
+
+# "Per Einschreiben am 2.11., laut Sendungsverfolgung am 4.11. zugestellt": that it came is no second letter.
+_DELIVERED = regex(r",(?:[^,;]|(?<=\d)\.){0,40}\b(?:zugestellt|ausgeliefert|delivered)\b", re.I)
+_SINCE = regex(r"\b(?:seit|since)\b", re.I)
+
+
+def _apart(sentence: str, found: Iterator[Contact]) -> Iterator[Contact]:
+    """ "3 mal angerufen, zuletzt am 10.11.": one of the three has that day."""
+    for one in found:
+        if one.count > 1 and one.when and last_of_them(sentence):
+            yield replace(one, when=None, count=one.count - 1)
+            yield replace(one, count=1)
+        else:
+            yield one
 
 
 def _each_once(found: Sequence[Contact]) -> tuple[Contact, ...]:
@@ -129,6 +155,8 @@ def _past(said: str, today: date) -> Iterator[Contact]:
 
 def _own(contact: Contact, said: str) -> Contact:
     """A call of which nothing is told was the person's own; a fax of which nothing is told is only a message."""
+    if contact.by == "company" and called_for_me(said) and not contact.quote:
+        return replace(contact, by="person", kind="inquiry")
     if contact.way == "phone" and called_me(said):
         return replace(contact, by="company")
     if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and not (
@@ -139,17 +167,46 @@ def _own(contact: Contact, said: str) -> Contact:
         _I_CALLED.search(said) and not pledges(said)
     ):
         contact = replace(contact, by="person", quote="")
-    if contact.by == "company" and contact.kind in ("inquiry", "promise") and pledges(said):
-        contact = replace(contact, kind="pledge")
-    if (contact.by, contact.kind) == ("company", "promise") and not releases(said):
-        contact = replace(contact, kind=ASSURANCE)
-    if (contact.by, contact.kind) == ("company", "settled"):
-        contact = replace(contact, kind=cleared(said))
     if (contact.way, contact.by, contact.kind) == ("fax", "person", "proof") and not sends_proof(said):
         contact = replace(contact, kind="other")
-    return contact
+    return _their_word(contact, said) if contact.by == "company" else contact
 
 
+def _their_word(contact: Contact, said: str) -> Contact:
+    """What the company said, for what it is and on its day."""
+    if contact.when and _of_another_deed(said, contact.when):
+        contact = replace(contact, when=None)
+    if contact.kind in ("inquiry", "promise") and pledges(said):
+        return replace(contact, kind="pledge")
+    if contact.kind == "settled":
+        return replace(contact, kind=cleared(said))
+    return contact if contact.kind != "promise" or releases(said) else replace(contact, kind=ASSURANCE)
+
+
+def _of_another_deed(said: str, when: When) -> bool:
+    """ "I sent payslips on Nov 5 and they said …", "froze my account on Nov 3, they asked …": a day of what was done
+    before they spoke, and not in a talk."""
+    word = _THEY_SAY.search(said)
+    head = said[: word.start()] if word else ""
+    told = days(head, when.last) if head and not _SPOKE.search(head) else ()
+    return any(one.when.first == when.first for one in told) and bool(_SENT.search(head) or blocked(head))
+
+
+# Here the day is that of their own word.
+_SPOKE = regex(
+    r"\b(?:angerufen|anruf|telefon\w*|hotline|chat|gesprochen|geschrieben|schrieb\w*|mail|brief|nachricht|called|call|phone"
+    r"|spoke|talked|wrote|email|letter|message|said|sagt\w*|hieß|hiess)\b",
+    re.I,
+)
+_SENT = regex(
+    r"\b(?:ge?schickt|eingereicht|hochgeladen|gesendet|abgegeben|sent|uploaded|submitted|handed|gave)\b", re.I
+)
+_THEY_SAY = regex(
+    r"\b(?:sie|die|they|man) (?:haben |hat |have )?(?:sagten?|sagen|meinten?|gesagt|said|say|asked|told|wollten"
+    r"|wanted|fragten"
+    r"|wrote|schrieben|schreiben)\b",
+    re.I,
+)
 _A_COLLECTOR = regex(r"\b(?:\w{0,12}inkasso\w{0,8}|(?:debt )?collectors?|collection agency)\b", re.I)
 
 

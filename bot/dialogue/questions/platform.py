@@ -23,6 +23,7 @@ from bot.dialogue.understand.given_grounds import (
     pasted,
 )
 from bot.dialogue.understand.grounds import names_link
+from bot.dialogue.understand.guesses import guessed, without_guesses
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.own_calls import turned_to_them
 from bot.dialogue.understand.own_views import own_view, says_none_is_due
@@ -60,7 +61,7 @@ def read_reason(scribe: Scribe, text: str) -> bool:
     if none_at_all(text) or says_none_is_due(text) or confirms(text) is False:
         scribe.learn("block_reason", False)
         return True
-    if read(text) == "unknown":
+    if read(text) == "unknown" or guessed(text):
         scribe.learn("block_reason", None)
         return True
     found = ground(text)
@@ -139,6 +140,7 @@ def told_ground(scribe: Scribe, text: str) -> None:
     """The ground that they gave, where it is told in one of the usual phrases; or that they gave none."""
     if scribe.case.text("block_reason") or not tells_story(scribe.case) or _retold(scribe):
         return
+    text = without_guesses(text)
     found = (ground(text) or _link_told(scribe, text)) if _groundable(scribe.case) else ""
     if found:
         _note_ground(scribe, text, found)

@@ -32,7 +32,7 @@ _UNPAID = (
 )
 # "79,90, die ich nicht gezahlt haben soll".
 _SHALL_NOT = (
-    r"(?<!\w)(?:ich|wir) (?:\w{1,10} )?(?:nicht|nie)(?: \w{1,10})? (?:be|ge)?(?:zahlt|glichen)"
+    r"(?<!\w)(?:ich|wir) (?:\w{1,14} ){0,3}?(?:nicht|nie)(?: \w{1,10})? (?:be|ge)?(?:zahlt|glichen)"
     r" (?:haben|hätt\w{0,2}) soll\w{0,3}(?!\w)"
 )
 _ACCUSED = f"(?:{_ACCUSED}|{_SAID_BEHIND}|{_UNPAID}|{_SHALL_NOT})"

@@ -304,9 +304,10 @@ _USUAL = pattern(
     r"(?= (?:nachge|probiert|versucht|geht|funktioniert|i tried|tried|checked))"
     r"|(?<!\w)(?:wegen (?:was|etwas) anderem|for (?:something|another reason|a different reason)(?: else)?"
     r"|nicht deswegen)(?!\w)[^.!?;]{0,20}$"
+    r"|(?<!\w)(?:nix|nichts|nie|was|etwas|nie wieder)(?: mehr| wieder| weiter)? gehört(?!\w)"
     rf"|(?<!\w)(?:fotos?|bild(?:er|ern)?|videos?|photos?|pictures?|pics?) (?:(?:von|of) )?{_ONE}(?!\w)",
     "hacker; wie; as; since; wegen; for; deswegen; foto; fotos; bild; bilder; bildern; video; videos; photo; photos;"
-    " picture; pictures; pic; pics; tablet; laptop; handy; rechner; pc; computer; phone; ipad",
+    " gehört; picture; pictures; pic; pics; tablet; laptop; handy; rechner; pc; computer; phone; ipad",
 )
 
 

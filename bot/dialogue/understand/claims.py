@@ -62,6 +62,10 @@ _PAID_OTHER = regex(
     r"|charged)(?!\w)"
     r"|nie etwas nicht bezahlt|never not paid"
 )
+# "80 Euro zurück überwiesen": by them, unless the clause says "ich".
+_BACK = r"(?:zurück ?(?:überwiesen|gezahlt|bezahlt|gebucht)|paid (?:me |us )?back)(?!\w)"
+_THEY_BACK = regex(rf"(?<!\w){_BACK}")
+_I_BACK = regex(rf"(?<!\w)(?:ich|habs?|habe|wir|i|we)(?!\w)[^.!?;,]{{0,40}}(?<!\w){_BACK}")
 _TRAVEL = regex(
     rf"(?<!\w){TRIP}(?!\w)(?:[^.!?;]|(?<=\d)\.){{0,80}}(?<!\w)(?:paid|bezahlt|gezahlt|überwiesen)(?!\w)"
     rf"|(?<!\w)(?:paid|bezahlt|gezahlt)(?: [\w.,€£$]{{1,12}}){{0,5}} {TRIP}(?!\w)"
@@ -197,7 +201,8 @@ def says_paid(text: str) -> bool | None:
     of some instalments only."""
     if fetched_back(text):
         return None
-    said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", spoken(text)))))
+    told = spoken(text) if _I_BACK.search(spoken(text)) else _THEY_BACK.sub(" ", spoken(text))
+    said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", told))))
     words = _WOULD_PAY.sub(" ", without_accusations(said))
     if _TRAVEL.search(words) and not demanded(words):
         return None  # a journey that was booked and paid is no claim

@@ -59,7 +59,7 @@ _WAYS = (
         "other",
         any_of("""
         resolution (center|centre); help (center|centre); konfliktlösung*; uploaded; hochgeladen; eingereicht;
-        submitted; (i|we) write (in|to|on) *; ticket; tickets;
+        submitted; (i|we) write (in|to|on) *; ticket; tickets; tweet; tweeted; getwittert;
         (sent|gave|provided) (them )?(* )?(* )?(statements|documents|docs|papers|payslips|proof|proofs|invoices);
         (kontoauszug|kontoauszüge|unterlagen|dokumente|nachweis|nachweise|*nachweis|*nachweise|lohnzettel|rechnungen)
         (* )?(* )?(* )?(geschickt|gesendet|gemailt);

@@ -20,7 +20,22 @@ _OUT = any_of("""
     (not|can't|cannot|couldn't|no longer|won't) (even )?(* )?(log in|login|sign in|get in|log into|sign into);
     (komm|komme|kumm) (* )?(nicht|nich|net|nimmer) (mehr )?rein
 """)
+_RESTRICTED = any_of("""
+    (hat|haben) (mich|mein konto|meinen account|uns) (* )?(* )?(eingeschränkt|limitiert|begrenzt);
+    (konto|account) (ist|wurde|is) (* )?(* )?(eingeschränkt|limitiert|begrenzt|beschränkt);
+    (restricted|limited) (me|my (* )?account|our account); account (is|was|has been|got) (* )?(restricted|limited)
+""")
+_SHUT = any_of("""
+    gesperrt; sperre*; blockiert; gelöscht; geschlossen; deaktiviert; dicht; zu; gebannt; blocked; closed; banned;
+    locked; suspended; deactivated; disabled; frozen; froze; eingefroren; gekündigt; kein (zugriff|zugang); no access
+""")
 _DOUBT = any_of("wenn; falls; ob; hoffentlich; vielleicht; wieder; if; whether; when; again; as soon as; sobald; damit")
+
+
+def restricted(text: str) -> bool:
+    """Is it told that the account was restricted, and no word says that it is shut?"""
+    said = spoken(text)
+    return _RESTRICTED.search(said) is not None and not (_SHUT.search(said) or _OUT.search(said))
 
 
 def still_in(text: str) -> bool | None:

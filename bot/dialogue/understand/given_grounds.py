@@ -149,7 +149,8 @@ _NONE_AT_ALL = any_of("""
 def ground(text: str) -> str:
     """The ground as it was passed on; empty where the text names none. The nouns of the usual ones have their capitals,
     where all was typed small."""
-    said = _VERB_FIRST.sub(r"\2 \1 sich \3", _VERB_LEFT.sub("", _DATED_END.sub("", _said(text))))
+    said = _OF_A_STRANGER.sub("", _VERB_LEFT.sub("", _DATED_END.sub("", _said(text))))
+    said = _VERB_FIRST.sub(r"\2 \1 sich \3", said)
     if _MINE_ALONE.search(said):
         return ""  # "weil ich angeblich nicht mitwirke": a verb of one's own names no ground in a letter
     return _NOUNS.sub(lambda noun: noun[0].capitalize(), said) if said.islower() else said
@@ -158,6 +159,12 @@ def ground(text: str) -> str:
 _VERB_LEFT = regex(
     r" (?:habe|hab|hätte|haben|hätten|bin|sei|wäre)$"
     r"|,? (?:stand|steht|hieß es|heißt es|it said|it says)(?: da| dort| drin)?$",
+    re.I,
+)
+# "Spam den der Hacker gepostet hat": who did it is the person's word.
+_OF_A_STRANGER = regex(
+    r",? (?:den|die|das|der|welche\w?|which|that) (?:(?:der|die|ein|the|a|some) )?(?:hacker\w*|fremde\w*|jemand"
+    r"|somebody|someone|scammers?|betrüger)(?!\w).*$",
     re.I,
 )
 _VERB_FIRST = regex(r"^(hat|habe|hätte) sich (eine? \w+) ((?:über mich )?beschwert)$", re.I)

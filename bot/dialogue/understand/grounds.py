@@ -1,5 +1,6 @@
 """Whether a text says that open claims were named as the reason of a block; whether they are, nobody knows."""
 
+from bot.dialogue.understand.guesses import without_guesses
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -38,7 +39,7 @@ _LINK = regex(
 
 def names_link(text: str) -> bool:
     """Is a link to another account named, as companies name it as their reason?"""
-    return bool(_LINK.search(spoken(text)))
+    return bool(_LINK.search(spoken(without_guesses(text))))
 
 
 # "Wegen Retouren", "zu viele Rücksendungen", "they say I return too much"; that something was sent back is no word of
@@ -61,12 +62,12 @@ _RETURNS = regex(
 
 def names_returns(text: str) -> bool:
     """Is it said that the company gave returns as its reason?"""
-    return _RETURNS.search(spoken(text)) is not None
+    return _RETURNS.search(spoken(without_guesses(text))) is not None
 
 
 def names_claims(text: str) -> bool:
     """Is it said that the company gave open claims as its reason, and no other?"""
-    words = spoken(text)
+    words = spoken(without_guesses(text))
     if _OTHER_CAUSE.search(words):
         return False
     return any(not _NOT_THIS.search(found["between"] or "") for found in _NAMED.finditer(words))

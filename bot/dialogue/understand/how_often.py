@@ -24,6 +24,36 @@ _SO_OFTEN = rf"(?:\d{{1,2}} ?(?:x |x|mal |× ?)?|(?:ein|zwei|drei|vier|fünf) ?m
 _NEXT = regex(rf"(?P<one>(?<![\w.,]){_SO_OFTEN})(?: und| and)? (?={_SO_OFTEN}(?!\w))", re.IGNORECASE)
 
 
+# "3 mal angerufen, am 10.11. hieß es …": the day is that of the word, and not of the three.
+_THEN_ONE = regex(
+    r"(?P<counted>(?<!\w)(?:\d{1,2}|zwei|drei|vier|fünf|sechs|two|three|four|five|six|mehrmals|several|öfters?)"
+    r"(?: ?x| mal|mal| times)?(?: [^\s,;.]{1,14}){0,5}? (?:angerufen|geschrieben|gemailt|telefoniert|called|phoned"
+    r"|wrote|written|emailed|times)(?!\w)[^,;.]{0,60}),\s+(?=(?:am|on|the)\s[^,;]{0,25}?(?<!\w)(?:hie(?:ß|ss)|sagt\w*"
+    r"|kam\w*|schrieb\w*|said|they|sie|die|wurde|meint\w*|haben|ham|hat|told|he|she|support)(?!\w))",
+    re.IGNORECASE,
+)
+# "Called twice last week and once on Nov 20".
+_AND_ONCE = regex(
+    r"(?P<counted>(?<!\w)(?P<deed>called|phoned|rang|wrote|emailed|angerufen|gemailt|geschrieben) (?:twice|zweimal"
+    r"|dreimal|\w{1,6} (?:times|mal))(?: [^\s,;.]{1,12}){0,3}?) (?:and|und) (?:then )?"
+    r"(?:once|again|einmal|nochmal)(?: more)? (?=(?:on|am)\s)",
+    re.IGNORECASE,
+)
+_LAST = regex(
+    r"(?<!\w)(?:zuletzt|das letzte mal|last(?: time| one)?|most recently)(?: war| was)? (?:am|on|the)(?!\w)", re.I
+)
+
+
+def one_by_one(text: str) -> str:
+    """The text with a full stop between several messages and the day of what was said later."""
+    return _AND_ONCE.sub(r"\g<counted>. Then \g<deed> ", _THEN_ONE.sub(r"\g<counted>. ", text))
+
+
+def last_of_them(text: str) -> bool:
+    """Is the day that is told that of the last of several?"""
+    return _LAST.search(text) is not None
+
+
 def parted(line: str) -> str:
     """ "3x mail 1x hotline": with a comma before each count of another way."""
     return _NEXT.sub(r"\g<one>, ", line)

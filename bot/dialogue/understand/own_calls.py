@@ -27,6 +27,21 @@ _CALLED_ME = regex(
 )
 
 
+# "Meine Frau hat für mich angerufen": for the person.
+_FOR_ME = regex(
+    r"\b(?:mein\w{0,2}|my) (?:frau|mann|tochter|sohn|mutter|vater|mama|papa|freund\w{0,3}|bruder|schwester|schwager"
+    r"|nachbar\w*|husband|wife|daughter|son|mother|mum|mom|father|dad|friend|brother|sister|partner\w{0,2})(?!\w)"
+    r"(?:(?!(?<!für) mich )[^.!?;,]|(?<=\d)\.){0,40}\b(?:angerufen|telefoniert|called|phoned|rang|gemailt|geschrieben"
+    r"|wrote|emailed)\b(?! (?:mich|me)\b)",
+    re.I,
+)
+
+
+def called_for_me(text: str) -> bool:
+    """Is it told that somebody close called or wrote in the person's place?"""
+    return _FOR_ME.search(text) is not None
+
+
 def called_me(text: str) -> bool:
     """Is it told that the other side called?"""
-    return _CALLED_ME.search(text) is not None
+    return _CALLED_ME.search(text) is not None and not called_for_me(text)

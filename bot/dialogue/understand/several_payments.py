@@ -17,7 +17,7 @@ _PAID = regex(r"(?<!\w)(?:(?:be|ge|ein|ange)?zahlt|überwiesen|paid|transferred|
 _OTHER = regex(
     r"(?<!\w)(?:soll\w{0,3}|will|wollen|want|wants|fordern|fordert|verlangt|verlangen|gesperrt|blocked|nicht|not"
     r"|noch offen|rechnung vom|mahnung|bestellt|gekauft|ordered|bought|bekommen|received|gutgeschrieben|erstattet"
-    r"|refunded|zurück|back)(?!\w)"
+    r"|refunded|zurück\w*|retour\w*|return\w*|verkauft|sold|back)(?!\w)"
 )
 _DAY = regex(r"(?<![\w.,])\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}(?!\d)|\d\d(?!\d))?")  # "12.10. 80": the second is a sum
 _LONGEST = 90
