@@ -14,7 +14,7 @@ from bot.dialogue.turn import Burst
 from bot.patterns import compile_one
 
 TIMES, LIMIT = 60, 2.0
-LONGEST, LONG_LIMIT = 4000, 10.0
+LONGEST, LONG_LIMIT, PIECES = 4000, 10.0, 4
 SAID = (
     "Ahornweg 3, 24103 Kiel",
     "die Forderung war 131,60 Euro",
@@ -55,13 +55,22 @@ def _of_long_texts(desk: Desk, case: Case) -> Figure:
 
 
 def _of_stories(desk: Desk, case: Case) -> Figure:
-    """Texts of 4,000 characters in which each day, sum and name is another; of each the best of three."""
-    texts = [" ".join(_other(text, number) for number in range(LONGEST // 200) for text in SAID)[:LONGEST]]
+    """Texts of 4,000 characters in which each day, sum and name is another, and what people say in the transcripts, one
+    after another; of each the best of three."""
+    texts = [*_spoken(), " ".join(_other(text, number) for number in range(LONGEST // 200) for text in SAID)[:LONGEST]]
     texts += [" ".join(_other(text, number) for number in range(LONGEST // len(text)))[:LONGEST] for text in SAID]
     best = [min(_hear(desk, case, text) for _ in range(3)) for text in texts]
     bar = Bar("worst of hear() where nothing stands twice", max(best), LONG_LIMIT, "ms", most=True)
     bound = f"some hundred readers, each of which cuts the text anew; median {median(best):.1f} ms"
     return Figure(f"f5   hear(), {len(texts)} stories of 4,000 characters", f"{bar.value:.1f} ms", bound, (bar,))
+
+
+def _spoken() -> list[str]:
+    """What people say in the transcripts, in pieces of 4,000 characters."""
+    files = sorted((Path(__file__).parents[1] / "tests" / "transcripts").glob("*.txt"))
+    lines = (line for file in files for line in file.read_text("utf-8").splitlines())
+    said = " ".join(line.removeprefix("> ") for line in lines if line.startswith("> "))
+    return [said[at : at + LONGEST] for at in range(0, PIECES * LONGEST, LONGEST)]
 
 
 def _other(text: str, number: int) -> str:
