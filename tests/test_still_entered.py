@@ -71,3 +71,9 @@ def test_an_account_that_was_restricted_is_not_written_of_as_shut() -> None:
 @pytest.mark.parametrize("text", ["ebay hat mein konto gesperrt", "ebay hat mich eingeschränkt, komm nicht mehr rein"])
 def test_an_account_that_is_shut_is_written_of_as_shut(text: str) -> None:
     assert not told(text).case.marks.get(STILL_IN)
+
+
+def test_an_account_of_somebody_else_may_be_restricted_too() -> None:
+    talk = told("also meine mama ist 83 und ebay hat ihr konto eingeschränkt seit dem 12.11.")
+
+    assert talk.case.marks.get(STILL_IN)

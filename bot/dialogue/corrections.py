@@ -77,7 +77,8 @@ _ADDRESS = regex(
 _NAME = regex(r"\b(?:name|heiße|heisse|my name|called)\b", re.I)
 # "Ich bin übrigens die Erika Mustermann": with capitals only, as "i am quite tired" has no name in it.
 _INTRODUCED = regex(
-    r"(?<!\w)(?i:ich bin|i am|i'm)(?: (?i:übrigens|eigentlich|actually|by the way|btw))?(?: (?i:die|der))?"
+    r"(?<!\w)(?i:ich bin|ich hei(?:ß|ss)e?|mein name ist|i am|i'm|my name is)"
+    r"(?: (?i:übrigens|eigentlich|actually|by the way|btw))?(?: (?i:die|der))?"
     r" (?P<name>[A-ZÄÖÜ][^\W\d_]{1,20}(?:[ -][A-ZÄÖÜ][^\W\d_]{1,25}){1,3})"
     r"(?=\s*(?:$|[,.!]|(?i:übrigens|eigentlich|by the way|btw)(?!\w)))"
 )
@@ -148,11 +149,12 @@ def mend(scribe: Scribe, text: str) -> bool:
 
 
 def _introduced(scribe: Scribe, text: str) -> bool:
-    """The own name once more, in full or spelt otherwise: a part of it is known."""
+    """The own name once more, in full or spelt otherwise: a part of it is known; or told after it was passed over."""
     said, known = _INTRODUCED.search(text), scribe.case.text("full_name")
     name = full_name(said["name"]) if said else None
     same = name and {*name.casefold().split()} & {*known.casefold().split()}
-    if not same or name == known:
+    skipped = name and not known and scribe.case.known("full_name")
+    if not (same or skipped) or name == known:
         return False
     scribe.learn("full_name", name)
     return True

@@ -1,5 +1,6 @@
 """What a person can look at: where the case stands, the letters, the exhibits, the dates, the course of events."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.case import PROMISES, Case, Contact, Letter, Money, When
@@ -143,9 +144,9 @@ def others(scribe: Scribe) -> None:
         scribe.add("cases.others", names=names)
 
 
-def letters(scribe: Scribe) -> None:
-    """All letters, with their files."""
-    newest = scribe.case.newest_letters()
+def letters(scribe: Scribe, only: Sequence[Letter] = ()) -> None:
+    """All letters, or `only` these, with their files."""
+    newest = only or scribe.case.newest_letters()
     if not newest:
         scribe.add("letters.none")
         return

@@ -1,9 +1,11 @@
 """The other shapes of a letter, handed over on demand: a short text for a form or a chat, a note for a call."""
 
 from bot.case import Letter
+from bot.dialogue import overview
 from bot.dialogue.drafting import rewritten
 from bot.dialogue.overview import file_stem
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.letters_named import letter_shown
 from bot.dialogue.understand.wishes import wants_phone, wants_short
 from bot.dialogue.wordings import LONGEST
 from bot.letters.catalogue import CATALOGUE
@@ -12,11 +14,24 @@ TEXT = "text/plain"
 
 
 def told(scribe: Scribe, text: str) -> bool:
-    """Hands over what is asked for, for the drafts that may go that way, else for the newest letters that did."""
+    """Hands over what is asked for, for the drafts that may go that way, else for the newest letters that did; or shows
+    the letter that is named."""
+    if _shown(scribe, text):
+        return True
     shape = "short" if wants_short(text) else "phone" if wants_phone(text) else ""
     if not shape or not scribe.case.letters:
         return False
     return hand_over(scribe, shape)
+
+
+def _shown(scribe: Scribe, text: str) -> bool:
+    """ "Zeig mal L2": that letter with its files."""
+    number = letter_shown(text) if scribe.case.open != "sent_confirmation" else 0
+    letter = next((one for one in scribe.case.newest_letters() if one.id == f"L{number}"), None)
+    if letter is None:
+        return False
+    overview.letters(scribe, (letter,))
+    return True
 
 
 def hand_over(scribe: Scribe, shape: str) -> bool:

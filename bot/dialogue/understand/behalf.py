@@ -166,7 +166,8 @@ _OWN = regex(
     r"|(?<!\w)(?:(?:ich|i) (?:komm\w?|kann|can't)|komm ich) (?:\w{1,8} ){0,2}?(?:nicht|rein|log|login|sign|get in)"
     r"|(?<!\w)(?:mine|meins|meines|meiner (?:wird|wurde|ist|auch)|affects me|so (?:did|was|am|do) i|betrifft mich"
     r"|trifft mich)(?!\w)"
-    r"|(?<!\w)(?:auch|too(?=[ .!?,]*$|[.,!?])|(?<![.,;:!?] )also|as well|(?:on|at|an|in) (?:our"
+    r"|(?<!\w)(?:auch|too(?=[ .!?,]*$|[.,!?])|(?<=\w )(?<![.,;:!?] )also"
+    r"(?! (?:meine?|ich|die|der|das|es|ist|hat))|as well|(?:on|at|an|in) (?:our"
     r"|unserer) (?:address|adresse|house|flat)"
     r"|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
 )

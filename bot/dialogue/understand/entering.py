@@ -21,7 +21,7 @@ _OUT = any_of("""
     (komm|komme|kumm) (* )?(nicht|nich|net|nimmer) (mehr )?rein
 """)
 _RESTRICTED = any_of("""
-    (hat|haben) (mich|mein konto|meinen account|uns) (* )?(* )?(eingeschränkt|limitiert|begrenzt);
+    (hat|haben) ((mein|ihr|sein|das|unser) *konto|meinen account|mich|uns) (* )?(* )?(eingeschränkt|limitiert|begrenzt);
     (konto|account) (ist|wurde|is) (* )?(* )?(eingeschränkt|limitiert|begrenzt|beschränkt);
     (restricted|limited) (me|my (* )?account|our account); account (is|was|has been|got) (* )?(restricted|limited)
 """)
