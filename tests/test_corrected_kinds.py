@@ -91,3 +91,13 @@ def test_who_signs_with_a_power_of_attorney_is_asked_for_their_name() -> None:
     answering(talk, "letter_review")
 
     assert "vertreten durch Dieter Kallweit (mit Vollmacht)" in talk.case.newest_letters()[0].text
+
+
+def test_both_is_heard_after_the_question_for_the_aim_was_passed_over() -> None:
+    talk = answering(told("ebay hat mein konto gesperrt seit 12.11., 212 euro liegen da fest"), "goal")
+    for _ in range(3):
+        talk.say("ich könnt heulen echt")
+    assert talk.asks != "goal"
+    talk.say("beides wär schön")
+
+    assert talk.case.value("goal") == ("unblock", "payout")

@@ -143,8 +143,18 @@ def _aims(scribe: Scribe, text: str) -> None:
     decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)
     theirs = retells(scribe) or (hold(text) and not _WISHES.search(text))
     aims = () if theirs else instead(text) if decided else wants(text)
+    late = "goal" in scribe.case.asked and not goals(scribe.case) and scribe.case.open not in ("goal", "send_channel")
+    if not aims and late and _BOTH.fullmatch(text.strip().casefold()):
+        aims = EITHER
     if aims and classify(text) != "success" and _fits(scribe, text, aims):
         _aim(scribe, aims)
+
+
+# Told after the question was passed over.
+_BOTH = regex(
+    r"(?:(?:am liebsten|eigentlich|ja|also|ich will|i want|preferably)[ ,]{1,2})*(?:beides|both)"
+    r"(?: (?:wär|wäre|bitte|natürlich|schön|gut|toll|please|of course|would be|nice|great|of them))*[ .!]*"
+)
 
 
 def _of_the_place(scribe: Scribe, text: str) -> None:
