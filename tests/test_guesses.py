@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from bot.dialogue.questions.exchange import told as exchanged
+from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.guesses import guessed, without_guesses
 from tests.conversation import Conversation, answering, told
 
@@ -73,6 +74,7 @@ def test_their_word_is_given_as_their_ground() -> None:
         ("i called 4 times, on 10 november they said all good", [("person", None, 4), ("company", 10, 1)]),
         ("hab 3 mal angerufen, zuletzt am 10.11.", [("person", None, 2), ("person", 10, 1)]),
         ("seit 4.11. gesperrt, hab 3 mal angerufen", [("person", None, 3)]),
+        ("3 mal angerufen, zuletzt am 20.11., die prüfen das in 5 tagen", [("person", None, 2), ("company", 20, 1)]),
         ("am 10.11. 3 mal angerufen", [("person", 10, 3)]),
         ("meine frau hat für mich angerufen am 7.11.", [("person", 7, 1)]),
         ("my wife called them for me on 7 november", [("person", 7, 1)]),
@@ -113,3 +115,17 @@ def test_what_one_shall_not_have_paid_is_no_word_of_ones_own() -> None:
     talk = told("otto hat gesperrt weil ich eine rate nicht bezahlt haben soll, ich zahl aber immer pünktlich zum 1.")
 
     assert not talk.case.known("claim_paid")
+
+
+@pytest.mark.parametrize("text", ["they said within 48 hours", "48 stunden", "wir sind 3 leute", "40 retouren", "2 h"])
+def test_hours_and_people_are_no_sum(text: str) -> None:
+    assert amount(text) is None
+
+
+def test_an_answer_within_48_hours_is_no_claim_of_48_euros() -> None:
+    talk = answering(
+        told("airbnb suspended my account on 14 nov because of my flatmate", language="en"), "claim_amount"
+    )
+    talk.say("i called twice, last on 20 november, they said someone would get back to me within 48 hours")
+
+    assert not talk.case.known("claim_amount")

@@ -82,10 +82,14 @@ def _apart(sentence: str, found: Iterator[Contact]) -> Iterator[Contact]:
     """ "3 mal angerufen, zuletzt am 10.11.": one of the three has that day."""
     for one in found:
         if one.count > 1 and one.when and last_of_them(sentence):
-            yield replace(one, when=None, count=one.count - 1)
+            mine = replace(one, by="person", kind="inquiry", quote="") if one.way in TALKED else one
+            yield replace(mine, when=None, count=one.count - 1)
             yield replace(one, count=1)
         else:
             yield one
+
+
+TALKED = frozenset({"phone", "chat"})  # what they said in the last of several talks they did not say in all
 
 
 def _each_once(found: Sequence[Contact]) -> tuple[Contact, ...]:

@@ -72,7 +72,9 @@ _NOISE = (marks.EMAIL, marks.LINK, marks.IBAN, marks.ORDER, marks.PHONE, marks.T
 _COUNTED = (
     r"(?!\s?(?:e?-?mails?|mal|x|tagen?|days?|wochen?|weeks?|monaten?"
     r"|months?|jahren?|years?|uhr|st[üu]ck|b[üu]cher|filme?|orders?"
-    r"|letters?|briefe?|cents?|ct)(?!\w))"
+    r"|letters?|briefe?|cents?|ct|stunden?|std|h|hrs?|hours?|minuten?|minutes?|mins?|sekunden|leuten?|people|personen"
+    r"|kindern?|kids|children|anrufe?n?|calls?|nachrichten|messages?|retouren|returns?|pakete?n?|parcels?|prozent|percent"
+    r"|followers?|km)(?!\w))"
 )
 _PLAIN = regex(
     rf"(?<![\w.,/:#@])(?<!\w[-–])(?P<number>\d{{1,3}}(?:[.,'’]\d{{3}}){{1,2}}"
