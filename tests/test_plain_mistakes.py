@@ -9,6 +9,7 @@ from bot.case import Money, When
 from bot.dialogue.understand.clocks import clock
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.names import full_name
+from bot.dialogue.understand.references import reference
 from tests.conversation import answering, told
 
 
@@ -192,3 +193,28 @@ def test_the_address_of_the_bank_is_nobodys_home(story: str) -> None:
     assert talk.case.text("company") == "Sparkasse Hannover"
     assert talk.case.text("company_address") == "Aegidientorplatz 1\n30159 Hannover"
     assert not any(talk.case.known(one) for one in ("postal_address", "helper_address", "full_name"))
+
+
+def test_a_collector_that_demands_more_is_disputed_for_what_it_demands() -> None:
+    talk = told(
+        "klarna hat mich rausgeworfen, offene rechnung 79,95 aber die hab ich zurückgeschickt schon im september"
+    )
+    talk.say("nein")
+    talk.say("eos schreibt mir auch, die wollen jetzt 131,20, gestern gekommen")
+
+    assert talk.case.value("claim_amount") == Money(13120)
+    assert talk.case.value("claim_principal") == Money(7995)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("die nummer is EOS 4471 9903 2", "4471 9903 2"),
+        ("EOS 4471 9903 2", "4471 9903 2"),
+        ("aktenzeichen 4471 9903 2 und 131,20", "4471 9903 2"),
+        ("kundennummer: 77 182 443", "77 182 443"),
+        ("4471 vom 12 10 2026", "4471"),
+    ],
+)
+def test_a_number_in_groups_is_taken_whole(text: str, number: str) -> None:
+    assert reference(text) == number

@@ -75,16 +75,18 @@ def may_be_paid(scribe: Scribe) -> bool:
 
 def note_sums(scribe: Scribe, text: str) -> None:
     """What lies in the account, what was paid, and what is demanded, each where the text says so."""
-    robbed = phished(scribe.case)  # what thieves took is no claim
-    if robbed or given_up(scribe, text) or (told_before(scribe, "claim_amount") and told_before(scribe, "balance")):
+    if (
+        phished(scribe.case)
+        or given_up(scribe, text)
+        or (told_before(scribe, "claim_amount") and told_before(scribe, "balance"))
+    ):
         return
     back = due.sums if (due := refund(text)) else ()
     own = _own(scribe, text, back)
     if just_anothers(scribe):
         return
     price = core(text)
-    of_claim = claimed(scribe.case)
-    rates = instalments(text) if of_claim else ()
+    rates = instalments(text) if (of_claim := claimed(scribe.case)) else ()
     paid = None if own or rates or not of_claim else paid_beside(text)
     goes = _note_paid(scribe, text, paid, bool(rates))
     if (both := with_fee(text)) and of_claim and not told_before(scribe, "claim_amount"):
@@ -92,12 +94,14 @@ def note_sums(scribe: Scribe, text: str) -> None:
         scribe.learn("claim_principal", both[0])
         return
     trip = booked(text)  # it hangs on the account, and nobody demands it
-    others = [one for one in topmost(text) if one not in (*own, *back, *rates) and one.money not in (paid, trip)]
-    every = others or [one for one in topmost(text) if one.money == paid and _demanded(text, one)]
+    every = [one for one in topmost(text) if one not in (*own, *back, *rates) and one.money not in (paid, trip)]
+    every = every or [one for one in topmost(text) if one.money == paid and _demanded(text, one)]
     every = [one for one in every if _demanded(text, one)] if goes else every
     found = [one for one in every if one.money != price] or (every if of_claim else [])
     found = _named_so(text, _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found)
-    if len({one.money for one in found}) != 1 or told_before(scribe, "claim_amount") or _struck_out(scribe):
+    if told_before(scribe, "claim_amount"):
+        found = _with_costs(scribe, text, found)
+    if len({one.money for one in found}) != 1 or _struck_out(scribe):
         return
     only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
     named = of_claim and (only or _SUM_NAMED.search(text) or _just_told(scribe, "situation"))
@@ -188,6 +192,25 @@ def _of_collector(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:
 
 def _named(scribe: Scribe, text: str, one: Sum) -> tuple[Entity, ...]:
     return scribe.desk.directory.mentions(claims.part_of(text, one))
+
+
+def _with_costs(scribe: Scribe, text: str, found: Sequence[Sum]) -> list[Sum]:
+    """ "EOS schreibt auch, die wollen jetzt 131,20": a collector demands more than was told of the company; that is the
+    core then. Nothing else is left to note."""
+    known, case = scribe.case.value("claim_amount"), scribe.case
+    sums = {one.money for one in found if _demanded(text, one)}
+    named = any(one.kind == "collector" for one in scribe.desk.directory.mentions(text))
+    open_yet = not case.known("claim_principal") and not any(one.sending for one in case.letters)
+    total = sums.pop() if len(sums) == 1 else None
+    if not (isinstance(known, Money) and total and named and open_yet):
+        return []
+    if total.currency == known.currency and known.cents < total.cents <= MOST_COSTS * known.cents:
+        scribe.learn("claim_principal", known)
+        scribe.learn("claim_amount", total)
+    return []
+
+
+MOST_COSTS = 4  # times the core that a collector's total may be and still be of the same claim
 
 
 def _just_told(scribe: Scribe, topic: str) -> bool:

@@ -33,9 +33,15 @@ _COURT_FILE = regex(r"(?<![\w/.-])\d{1,3}\s(?!am|pm|of|to|x|on|at)[a-z]{1,4}\s\d
 # Groups of digits behind their name ("kundennummer: 77 182 443").
 _GROUPS = regex(
     r"(?:(?<=nummer)|(?<=number)|(?<=nr)|(?<=nr\.)|(?<=zeichen)|(?<=\baz)|(?<=reference)|(?<=referenz))(?:\s(?:ist|is"
-    r"|lautet))?[:\s]{1,2}(?P<token>\d{2,4}(?: \d{2,4}){1,5})(?![\w/-]"
+    r"|lautet|is|von|vom|of|from|bei))?(?:\s[a-z]{2,6})?[:\s]{1,2}(?P<token>\d{2,5}(?: \d{1,5}){1,5})(?![\w/-]"
     r"|[.,]\d|\s\d|\s?(?:€|euro|eur))"
 )
+# The same alone, as the answer: "EOS 4471 9903 2".
+_RUN = regex(
+    r"(?<![\w./-])(?!\d{1,2} \d{1,2} (?:19|20)\d\d)\d{2,5}(?: \d{1,5}){1,6}(?![\w/-]|[.,]\d|\s?(?:€|euro|eur))"
+)
+_YEAR_LAST = regex(r"^\d{1,2} (?:\d{1,2} )?(?:19|20)\d\d$")
+LEAST_RUN = 6  # digits
 _CARD = regex(r"(?<![\w-])(?:\d{4}[ -]){3}\d{1,7}(?![\w-])")
 _CORRECTED = any_of("""
     nein; sorry; moment; quatsch; sondern; actually; korrektur; vertippt; falsch; wrong
@@ -90,6 +96,10 @@ def _liberal(text: str) -> tuple[str, ...]:
     rest = blanked(small, *noise)
     for place in _PLACE.finditer(text[: len(small)]):
         rest = rest[: place.start()] + FILL * len(place[0]) + rest[place.end() :]
+    every = [one for one in _RUN.finditer(rest) if not _YEAR_LAST.search(one[0])]
+    runs = [one.span() for one in every if sum(map(str.isdigit, one[0])) >= LEAST_RUN]
+    if len(runs) == 1:
+        return (text[runs[0][0] : runs[0][1]],)
     spans = (match.span() for match in marks.TOKEN.finditer(rest) if _is_number(match[0], 4))
     return tuple(text[start:end] for start, end in spans)
 
