@@ -172,3 +172,11 @@ def test_letters_that_still_lie_here_are_not_sent(text: str) -> None:
     assert not any(one.sending for one in talk.case.letters)
     assert talk.asks == "sent_confirmation"
     assert "nicht mitgekommen" not in talk.text
+
+
+def test_pasted_into_the_form_is_out_though_reminders_are_asked_about() -> None:
+    talk = answering(told("vinted hat mein konto gesperrt seit 12.11., 96,40 euro liegen da fest"), "letter_review")
+    for text in ("passt", "über das formular", "hab ich grad reinkopiert"):
+        talk.say(text)
+
+    assert all(one.sending for one in talk.case.newest_letters())

@@ -39,7 +39,8 @@ _OUT = regex(
     r"\b(?:raus|abgsch\w+|rausge\w+|weggesch\w+|losgesch\w+|(?:zur|bei der|auf der|auf die) post|eingeworfen|"
     r"eingeschmissen|eingesteckt|briefkasten|(?:post|einschreiben|briefe) (?:\w+ )?aufgegeben|abgegeben|unterwegs|"
     r"(?:vorbei|hin)gebracht|abgeschickt|verschickt|geschickt|gesendet|gemailt|gefaxt|sent|posted|mailed|faxed|"
-    r"(?:are|they're|both|went|all|everything) out|in the (?:post|mail|mailbox|letterbox)|dropped (?:\w+ )?off)\b",
+    r"(?:are|they're|both|went|all|everything) out|in the (?:post|mail|mailbox|letterbox)|dropped (?:\w+ )?off"
+    r"|rein(?:kopiert|gestellt|getan))\b",
     re.I,
 )
 A_WORD = 2
