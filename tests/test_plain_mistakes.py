@@ -209,8 +209,10 @@ def test_a_collector_that_demands_more_is_disputed_for_what_it_demands() -> None
 @pytest.mark.parametrize(
     ("text", "number"),
     [
-        ("die nummer is EOS 4471 9903 2", "4471 9903 2"),
-        ("EOS 4471 9903 2", "4471 9903 2"),
+        ("die nummer is EOS 4471 9903 2", "EOS 4471 9903 2"),
+        ("reference is RV 2210 448 91", "RV 2210 448 91"),
+        ("AZ 4471 9903 2", "4471 9903 2"),
+        ("eos 4471 9903 2", "4471 9903 2"),
         ("aktenzeichen 4471 9903 2 und 131,20", "4471 9903 2"),
         ("kundennummer: 77 182 443", "77 182 443"),
         ("4471 vom 12 10 2026", "4471"),

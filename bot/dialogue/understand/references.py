@@ -58,7 +58,8 @@ def references(text: str) -> tuple[str, ...]:
     rest = blanked(level(text), *_NOISE, _SECRET)
     for pattern, group in ((marks.ORDER, 0), (_COURT_FILE, 0), (_GROUPS, "token")):
         for match in pattern.finditer(rest):
-            found[match.start(group)] = cut[match.start(group) : match.end(group)]
+            start = _begins(cut, match.start(group))
+            found[start] = cut[start : match.end(group)]
     rest = blanked(rest, marks.ORDER, _COURT_FILE, _GROUPS, marks.PHONE, _CARD)
     for match in marks.NAMED_FILE.finditer(rest):
         if _is_number(match["token"], 4):
@@ -99,9 +100,19 @@ def _liberal(text: str) -> tuple[str, ...]:
     every = [one for one in _RUN.finditer(rest) if not _YEAR_LAST.search(one[0])]
     runs = [one.span() for one in every if sum(map(str.isdigit, one[0])) >= LEAST_RUN]
     if len(runs) == 1:
-        return (text[runs[0][0] : runs[0][1]],)
+        return (text[_begins(text, runs[0][0]) : runs[0][1]],)
     spans = (match.span() for match in marks.TOKEN.finditer(rest) if _is_number(match[0], 4))
     return tuple(text[start:end] for start, end in spans)
+
+
+def _begins(text: str, start: int) -> int:
+    """Where a number begins that has capitals before its digits: "RV 2210 448 91"."""
+    before = _CAPITALS.search(text[:start])
+    return before.start("sign") if before and before["sign"] not in _LABELS else start
+
+
+_CAPITALS = regex(r"(?<![\w-])(?P<sign>[A-Z]{1,4}) $")
+_LABELS = frozenset({"AZ", "NR", "NO", "ID", "REF", "GZ", "TEL", "IS", "IST", "UND", "AND"})
 
 
 def _is_number(token: str, length: int) -> bool:
