@@ -5,6 +5,7 @@ import pytest
 
 from bot.case import Money
 from bot.dialogue.understand.kinds_named import kinds
+from bot.letters.offers import BY_POWER
 from tests.conversation import answering, told
 
 RETURNS = "amazon hat mein konto gesperrt wegen zu vieler retouren"
@@ -81,10 +82,23 @@ def test_who_has_a_power_of_attorney_signs_for_who_cannot() -> None:
     assert not any(one.kind == "power_of_attorney" for one in talk.case.letters)
 
 
+@pytest.mark.parametrize(
+    "text", ["she can't sign in anymore", "she can't sign anymore", "i sign for her", "I signed up for her there"]
+)
+def test_no_letter_claims_a_power_of_attorney_that_nobody_told_of(text: str) -> None:
+    talk = told("my mother is 81 and amazon closed her account", language="en")
+    talk.say("her name is Erna Kallweit")
+    talk.say(text)
+    answering(talk, "letter_review")
+
+    assert not any("Vollmacht" in one.text for one in talk.case.newest_letters())
+    assert BY_POWER not in talk.case.marks
+
+
 def test_who_signs_with_a_power_of_attorney_is_asked_for_their_name() -> None:
     talk = told("my mother is 81 and amazon closed her account", language="en")
     talk.say("her name is Erna Kallweit")
-    talk.say("she can't sign anymore, I sign for her")
+    talk.say("she can't sign anymore, I have a power of attorney")
     answering(talk, "full_name")
     assert "as the representative" in talk.text
     talk.say("Dieter Kallweit")

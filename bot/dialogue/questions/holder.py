@@ -121,16 +121,21 @@ _I_SIGN = regex(
     r"\b(?:kann|könnte)(?: \w{1,8}){0,3} (?:nicht|nimmer|net)(?: mehr)?(?: selbst| selber)? unterschreiben\b"
     r"|\bich (?:unterschreibe|muss (?:\w{1,8} )?unterschreiben|bin (?:\w{1,6} )?bevollmächtigte?r?)\b|\babsender muss"
     r" ich\b"
-    r"|\bi (?:sign|will sign|have to sign|am (?:her|his|their) (?:attorney|representative))\b"
-    r"|\b(?:can't|cannot|can not|unable to) sign\b",
+    r"|\bi (?:(?:will |have to )?sign(?! (?:in|into|up|on)\b)|am (?:her|his|their) (?:attorney|representative))\b"
+    r"|\b(?:can't|cannot|can not|unable to) sign\b(?! (?:in|into|up|on)\b)",
     re.I,
 )
+_POWER = regex(r"\b(?:bevollmächtigte?r?|her attorney|his attorney|their attorney)\b", re.I)
 _EMPOWERED = regex(r"\b(?i:bevollmächtigte?r?),? (?P<name>[A-ZÄÖÜ][\w'-]+(?: [A-ZÄÖÜ][\w'-]+){1,2})")
 
 
 def told_signs(scribe: Scribe, text: str) -> bool:
-    """Who writes signs, with the power of attorney that lies there; their name is asked for, where it is not known."""
-    if not acts_for_another(scribe.case) or LAWFUL in scribe.case.marks or not _I_SIGN.search(text):
+    """Who writes signs, with the power of attorney that lies there; their name is asked for, where it is not known. Of
+    who only cannot sign nobody has one yet."""
+    said = (text, *(one.text for one in scribe.case.heard))
+    there = any(has_power(one) or _POWER.search(one) for one in said)
+    may = acts_for_another(scribe.case) and LAWFUL not in scribe.case.marks
+    if not (may and there and _I_SIGN.search(text)):
         return False
     scribe.note("mark", key=BY_POWER, value="1")
     if not scribe.case.known("power_of_attorney"):
