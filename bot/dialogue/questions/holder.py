@@ -132,10 +132,10 @@ _EMPOWERED = regex(r"\b(?i:bevollmächtigte?r?),? (?P<name>[A-ZÄÖÜ][\w'-]+(?:
 def told_signs(scribe: Scribe, text: str) -> bool:
     """Who writes signs, with the power of attorney that lies there; their name is asked for, where it is not known. Of
     who only cannot sign nobody has one yet."""
+    if not (acts_for_another(scribe.case) and LAWFUL not in scribe.case.marks and _I_SIGN.search(text)):
+        return False
     said = (text, *(one.text for one in scribe.case.heard))
-    there = any(has_power(one) or _POWER.search(one) for one in said)
-    may = acts_for_another(scribe.case) and LAWFUL not in scribe.case.marks
-    if not (may and there and _I_SIGN.search(text)):
+    if not any(has_power(one) or _POWER.search(one) for one in said):
         return False
     scribe.note("mark", key=BY_POWER, value="1")
     if not scribe.case.known("power_of_attorney"):

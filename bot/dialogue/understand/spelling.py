@@ -119,15 +119,16 @@ _NOCH = regex(r"(?<!\w)no(?= (?:a|an|ane|was|offene?\w?|immer|drauf|nicht|nie|am
 _DER = regex(r"(?<=von |bei |mit )da(?= \w)")
 _QUOTES = regex(r"[\"„“”«»]")
 _EURO = regex(r" ?€ ?")
-_WORDS = regex(r"[\w'’-]+|[^\w'’-]+")
+_WORD = regex(r"[\w'’-]+")
 
 
 @lru_cache(AT_HAND)
 def plain(text: str) -> str:
     """The text as `spoken` gives it, in the dictionary's spelling. "i" stays: it is a word in both languages."""
     said = _JOINED.sub(r"\1 sie", _EURO.sub(" euro ", _QUOTES.sub("", spoken(text))).strip())
-    words_meant = "".join([_meant(word) for word in _WORDS.findall(said)])
-    return _DER.sub("der", _NOCH.sub("noch", words_meant))
+    others = {word: right for word in {*_WORD.findall(said)} if (right := _meant(word)) != word}
+    meant_words = _WORD.sub(lambda found: others.get(found[0], found[0]), said) if others else said
+    return _DER.sub("der", _NOCH.sub("noch", meant_words))
 
 
 @lru_cache(16 * AT_HAND)
