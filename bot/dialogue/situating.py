@@ -15,7 +15,7 @@ from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_takeovers import blocked_too
 from bot.dialogue.understand import claims
-from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.answers import asks_back, confirms
 from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.goals import CLEAR, EITHER, instead, wants
 from bot.dialogue.understand.grounds import names_link, names_returns
@@ -141,7 +141,7 @@ def _not_only_data(scribe: Scribe, kind: str) -> None:
 def _aims(scribe: Scribe, text: str) -> None:
     cleared = only_the_claim(scribe.case)
     decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)
-    theirs = retells(scribe) or (hold(text) and not _WISHES.search(text))
+    theirs = retells(scribe) or (hold(text) and not _WISHES.search(text)) or (" " not in text and asks_back(text))
     aims = () if theirs else instead(text) if decided else wants(text)
     late = "goal" in scribe.case.asked and not goals(scribe.case) and scribe.case.open not in ("goal", "send_channel")
     if not aims and late and _BOTH.fullmatch(text.strip().casefold()):

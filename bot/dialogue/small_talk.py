@@ -1,4 +1,4 @@
-"""Words that answer no question and still deserve one: thanks, a greeting, "wait", "stop", a sticker.
+"""Words that answer no question and still deserve one: thanks, a greeting, "wait", "stop", a sigh, a sticker.
 
 It never knows what the conversation is about.
 """
@@ -76,6 +76,15 @@ def _wait(scribe: Scribe) -> bool:
     return True
 
 
+def _sound(scribe: Scribe) -> bool | None:
+    """A sigh is no answer, and none of the tries after which a question is left open: it stands, and is not put
+    again."""
+    if not scribe.case.open:
+        return None
+    scribe.vary("small.sound")
+    return True
+
+
 def _back(scribe: Scribe) -> bool:
     commands.undo(scribe)
     return False
@@ -95,4 +104,4 @@ def other(scribe: Scribe, burst: Burst) -> bool:
 
 
 _THANKS = frozenset({"danke", "dank", "dankeschön", "merci", "thx", "thanks", "thank"})
-SPECIAL: dict[str, Callable[[Scribe], bool]] = {"wait": _wait, "back": _back, "stop": _stop}
+SPECIAL: dict[str, Callable[[Scribe], bool | None]] = {"wait": _wait, "back": _back, "stop": _stop, "sound": _sound}

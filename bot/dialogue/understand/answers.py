@@ -23,7 +23,9 @@ from bot.dialogue.understand.speech import says_sie as says_sie
 from bot.dialogue.understand.text import AT_HAND, any_of, spoken, whole, words
 from bot.patterns import regex
 
-Kind = Literal["yes", "no", "unknown", "back", "wait", "ask_back", "stop", "skip", "thanks", "greeting", "insult"]
+Kind = Literal[
+    "yes", "no", "unknown", "back", "wait", "ask_back", "stop", "skip", "thanks", "greeting", "insult", "sound"
+]
 
 
 def _only(table: str) -> re.Pattern[str]:
@@ -114,6 +116,21 @@ _GREETING = start("""
     good (morning|evening|afternoon); tach
 """)
 
+# "Hm", "puh": nobody says anything with it, least of all a name.
+_SOUND = _only("""
+    hm; hmm; hmpf; mhh; äh; ähm; ehm; öh; öhm; uhm; umm; erm; pf; pff; pfh; ts; tss; tz; tzz; puh; uff; uf; boah;
+    boa; oh; ohh; oha; oje; ohje; ojemine; oh je; ach; achje; ach je; ach ja; ach so; achso; aha; ah; ahh; au;
+    autsch; tja; tjo; tjoa; na ja; naja; nun ja; na toll; na super; na klasse; na prima; na dann; na danke; oh man;
+    oh mann; man; mann; mann mann; mensch; menno; mei; o mei; gott; oh gott; mein gott; ogott; herrje; herrgott;
+    himmel; ey; ey mann; alter; digga; seufz; seufzt; heul; schluchz; schnief; gähn; grr; argh; arg; ugh; huh; hah;
+    haha; hahaha; hihi; lol; rofl; xd; omg; wow; krass; wtf; sigh; meh; gosh; jeez; jesus; oh dear; oh god; oh boy;
+    oh well; well; dear me; seriously; echt jetzt; schon wieder; toll; klasse; super gemacht; sorry
+""")
+_ASKS_ALONE = _only("""
+    was; wos; wie; hä; häh; hääh; wofür; wofuer; warum; wieso; weshalb; wozu; what; why; how; which; who; wer; welche;
+    welcher; welches
+""")
+
 _FILLER = regex(
     r"^(?:(?:also|äh|ähm|ehm|öh|öhm|um|uhm|umm|erm|er|uh|hm|hmm|hmmm|mh|mhm|na|naja"
     r"|nun|tja|tjo|oh|oha|ach|achso|ah|aha|well|so|honestly"
@@ -159,7 +176,12 @@ def read(text: str) -> Kind | None:
     bare = _FILLER.sub("", words).strip(_MARKS) or words.strip(_MARKS)
     if called_away(text):
         return "wait"
-    return _asked_or_stopped(words, bare) or _by_table(words, bare) or _yes_or_no(text)
+    return _asked_or_stopped(words, bare) or _by_table(words, bare) or _yes_or_no(text) or _sound(words)
+
+
+def _sound(words: str) -> Kind | None:
+    """Or a smiley; nothing but dots is a shrug, and that is "I don't know"."""
+    return "sound" if _SOUND.match(words) or (words.strip(_MARKS) and not _SAID.search(words)) else None
 
 
 def asks_back(text: str) -> bool:
@@ -266,8 +288,10 @@ def _waits(bare: str) -> bool:
 
 
 def _question(words: str) -> bool:
-    """Ends with a question mark, or one of its sentences begins as a question does; "ok und wie …" only takes note."""
+    """Ends with a question mark, or one of its sentences begins as a question does; "ok und wie" only takes note."""
     if _NOTED_AND_ASKED.match(words) or _ASKED_LAST.search(words) or words.endswith((" oder was", " or what")):
+        return True
+    if _ASKS_ALONE.match(words):
         return True
     sentences = re.split(r"[.!?;,]\s", words)
     return any(_QUESTION.match(_FILLER.sub("", sentence)) for sentence in sentences[:20])
