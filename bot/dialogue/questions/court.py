@@ -18,12 +18,14 @@ from bot.dialogue.understand.court_papers import (
     collected,
     deposited,
     may_be_another,
+    never_served,
     never_warned,
     none_there,
     not_objected,
     nothing_came,
     objected,
     of_a_deed,
+    of_the_paper,
     only_another,
     paper_named,
     service_part,
@@ -55,6 +57,8 @@ _PAYS = regex(
     r"|sofortüberweisung|paid|transferred|bank transfer|direct debit)\b",
     re.I,
 )
+# "Am 5. oder 6. November": the earlier one counts.
+_EITHER = regex(r"(\d\.?(?:st|nd|rd|th)?),? (?:oder|or)(?= (?:am |on |the )?\d)", re.I)
 _SINCE = regex(r"\b(?:seit\w{0,4}|since)\b", re.I)
 CALENDAR = "court_calendar"
 SINCE, OBJECTED = "court_since", "court_objection"
@@ -162,12 +166,15 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
     """The day on the envelope: the person is shown the safe day, the last legal day only as a fallback. Where it is
     only remembered, or is that of the paper (`dated`), the earliest day that it may have been counts. `quiet` where the
     objection is made already."""
+    if _never_served(scribe, text):
+        return True
+    either, text = bool(_EITHER.search(text)), spread(_EITHER.sub(r"\1 und", text))
     when = day(text, scribe.today)
     if when is None or _PAYS.search(text) or of_a_deed(text) or to_come(scribe, "service_date", text, when):
         return False
     if when.first > scribe.today or when.precision in TOO_VAGUE:
         return False
-    sure = "about" if dated else sureness(text, when)
+    sure = "about" if dated or either or of_the_paper(text) else sureness(text, when)
     if sure != "exact":
         said = (*days(text, scribe.today), *days(_WEEKDAY.sub(" ", text), scribe.today))
         first = min([when.first, *(hit.when.first for hit in said)])
@@ -185,11 +192,21 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
     return True
 
 
+def _never_served(scribe: Scribe, text: str) -> bool:
+    """ "Vollstreckungsbescheid vom 3.3.2023, hab ich nie bekommen": no day of service is owned up to."""
+    german = paper(scribe.desk, scribe.case, paper_named(text)).country == "DE"
+    if not (german and never_served(text)) or scribe.case.known("service_date"):
+        return False
+    scribe.learn("service_date", None)
+    say(scribe, "never_served", paper_named(text))
+    return True
+
+
 def told_service(scribe: Scribe, text: str, quiet: bool = False) -> None:
     """The day of service told in a story, beside the alarm, or after nobody knew it; a known one is mended only where
     the text surely speaks of it."""
     fact = scribe.case.facts.get("service_date")
-    if not served(scribe.case) or (fact and fact.turn == scribe.turn):
+    if not served(scribe.case) or (fact and fact.turn == scribe.turn) or _never_served(scribe, text):
         return
     guessed = fact is not None and (fact.value is None or fact.sure != "exact")
     found = service_part(text, scribe.today, alone=guessed)

@@ -141,7 +141,11 @@ def no_firm(name: str) -> bool:
 
 
 # The number of a file is that of a letter, and of no account.
-_OF_LETTER = regex(r"\b(?:aktenzeichen|az|unser zeichen|forderungsnummer|inkasso\w*|mahnung\w*)\b", re.I)
+_OF_LETTER = regex(
+    r"\b(?:aktenzeichen|az|unser zeichen|forderungsnummer|inkasso\w*|mahnung\w*|gerichtsvollzieher\w*|bailiff\w*"
+    r"|dr(?: nr\.?)? [iv]{1,4} ?\d+)\b",
+    re.I,
+)
 
 
 _YEAR = regex(r"(?:19[5-9]|20[0-4])\d")

@@ -170,6 +170,32 @@ _DEED = regex(
 )
 
 
+def of_the_paper(text: str) -> bool:
+    """Is the day in the text that of the paper ("Vollstreckungsbescheid vom 3.3.2023"), and not that of its delivery?"""
+    words = spoken(text)
+    return bool(_OF_THE_PAPER.search(words)) and not _DELIVERED.search(words)
+
+
+_OF_THE_PAPER = regex(
+    r"\w{3,}(?:bescheid|befehl|beschluss|urteil)s? (?:ist |is )?(?:vom|von|dated|of|from) (?:the )?\d"
+    r"|(?<!\w)order (?:is )?(?:dated|of|from) (?:the )?\d"
+)
+_DELIVERED = regex(r"(?<!\w)(?:zuge?stellt\w*|zustellung\w*|umschlag\w*|briefkasten|served|delivered|envelope)(?!\w)")
+
+
+def never_served(text: str) -> bool:
+    """Does somebody who is asked for the day of service say that this very paper never came?"""
+    words = spoken(text)
+    return bool(_NEVER_SERVED.search(words)) and not _ANSWER.search(words) and not never_warned(text)
+
+
+_NEVER_SERVED = regex(
+    r"(?<!\w)(?:nie|niemals|nicht|never|not|didn't)(?: (?:was|etwas|davon|so was|sowas|ever|anything|it|got|been)){0,2}"
+    r" (?:bekommen|gekriegt|erhalten|gesehen|zugestellt|gekommen|angekommen|receive[d]?|got|get|seen|served|delivered)"
+    r"(?!\w)"
+)
+
+
 def collected(text: str) -> bool:
     """Was the paper fetched from the post office? Where a note of it lay in the letterbox before, the earlier day can
     count (ZPO 181, ZustG 17)."""

@@ -29,7 +29,7 @@ _SEIZED = regex(
     r"|(?<!\w)pfändungs\w*|(?<!\w)\w{0,10}überweisungsbeschlu\w*|(?<!\w)vermögensauskunft(?!\w)|(?<!\w)haftbefehl(?!\w)"
     r"|(?<!\w)(?:gerichtsvollzieher\w{0,2}|bailiffs?|enforcement officers?)(?: [^\s!?;,]{1,14}){0,5}"
     r" (?:da|dagewesen|kommen|kommt|kam|gekommen|geklingelt|schreibt|geschrieben|zettel\w*|brief|termin|angekündigt"
-    r"|hinterlassen|dagelassen|came|here|coming|called|letter|note|wrote|visit\w*|knock\w*)(?!\w)"
+    r"|hinterlassen|dagelassen|heißt|heisst|hat|war|ist|will|möchte|fordert|came|here|coming|called|letter|note|wrote|visit\w*|knock\w*)(?!\w)"
     r"|(?<!\w)(?:vom|from (?:an? |the )?) ?(?:gerichtsvollzieher|bailiff)(?!\w)"
 )
 _NOT_SEIZED = regex(

@@ -1,0 +1,61 @@
+"""The day of service of a court's paper: what is not sure stands in no letter, and what never came was served on no day."""
+
+import pytest
+
+from bot.case import When
+from tests.conversation import Conversation, answering, told
+
+WARNED = "gelber umschlag, mahnbescheid vom amtsgericht hünfeld"
+ENFORCED = "es steht vollstreckungsbescheid vom 3.3.2023 amtsgericht hagen drauf"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("weiß nicht mehr, 5. oder 6. november", "de"),
+        ("am 5. oder 6. november", "de"),
+        ("5.11. oder 6.11.", "de"),
+        ("the 5th or 6th of november", "en"),
+    ],
+)
+def test_of_two_days_the_earlier_counts_and_none_stands_in_the_letter(said: str, language: str) -> None:
+    talk = told(WARNED, language=language)
+    talk.say(said)
+
+    fact = talk.case.facts["service_date"]
+    assert isinstance(fact.value, When)
+    assert (fact.value.first.isoformat(), fact.sure) == ("2026-11-05", "about")
+    assert "zugestellt am" not in _objection(talk)
+
+
+def test_the_day_of_an_order_is_not_that_of_its_delivery() -> None:
+    talk = answering(told("gelber umschlag vom gericht"), "service_date")
+    talk.say(ENFORCED)
+
+    assert talk.case.facts["service_date"].sure == "about"
+    assert "zugestellt am" not in _objection(talk)
+
+
+@pytest.mark.parametrize("denied", ["hab ich nie bekommen, bin 2022 umgezogen", "wurde mir nie zugestellt"])
+def test_what_never_came_was_served_on_no_day(denied: str) -> None:
+    talk = told("der gerichtsvollzieher hat heute einen zettel eingeworfen wegen zalando")
+    turn = talk.say(f"{ENFORCED}, {denied}")
+
+    assert talk.case.known("service_date")
+    assert talk.case.value("service_date") is None
+    assert any("nie zugestellt" in one.body.get("text", "") for one in turn.says)
+    assert "zugestellt" not in _objection(talk)
+
+
+def test_the_number_of_a_bailiff_is_no_account_and_no_order_for_payment() -> None:
+    talk = told("der gerichtsvollzieher hat heute einen zettel eingeworfen wegen zalando", "nein")
+    turn = talk.say("der gerichtsvollzieher heißt Kramer, DR II 455/26")
+
+    assert not talk.case.text("account_identifier")
+    assert not talk.case.says_yes("court_letter")
+    assert not any("Mahnbescheid" in one.body.get("text", "") for one in turn.says)
+
+
+def _objection(talk: Conversation) -> str:
+    answering(talk, "letter_review")
+    return next(one.text for one in talk.case.newest_letters() if one.kind == "court_objection")
