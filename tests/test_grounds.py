@@ -3,7 +3,7 @@
 import pytest
 
 from bot.dialogue.understand.disputes import reasons
-from bot.dialogue.understand.grounds import names_claims
+from bot.dialogue.understand.grounds import names_claims, names_returns
 from tests.conversation import Conversation, answering, told
 
 STORY = "Amazon hat mein Konto am 1.11.2026 gesperrt, lea@example.org, die wollen 80 euro"
@@ -122,3 +122,27 @@ def test_what_was_allegedly_not_paid_is_the_ground_and_what_they_do_not_pay_is_n
 )
 def test_they_say_that_nothing_was_sent_back_and_the_letter_said_it_was(said: str, back: bool) -> None:
     assert ("returned" in reasons(said)) is back
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Amazon hat mein Konto gesperrt weil eine Retoure angeblich nicht ankam", False),
+        ("amazon closed my account because they say a return never arrived", False),
+        ("gesperrt wegen zu vieler Retouren, und eine sei nicht angekommen", True),
+        ("gesperrt wegen Retouren", True),
+    ],
+)
+def test_a_return_that_never_arrived_is_none_too_many(text: str, named: bool) -> None:
+    assert names_returns(text) is named
+
+
+def test_what_was_handed_in_at_a_parcel_shop_was_sent_back_and_no_letter_was() -> None:
+    talk = told("Amazon hat mein Konto am 2.11. gesperrt weil eine Retoure angeblich nicht ankam")
+    talk.say("Ich hab sie am 14.10. bei Hermes abgegeben")
+    talk.say("die sollen die 74,99 nicht mehr verlangen")
+
+    text = " ".join(answering(talk, "letter_review").case.newest_letters()[0].text.split())
+    assert "am 14. Oktober 2026 zurückgesandt" in text
+    assert "Forderung über 74,99 EUR" in text
+    assert "zu viele Rücksendungen" not in text

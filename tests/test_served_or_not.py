@@ -1,4 +1,5 @@
-"""The day of service of a court's paper: what is not sure stands in no letter, and what never came was served on no day."""
+"""The day of service of a court's paper: what is not sure stands in no letter, and what never came was
+served on no day."""
 
 import pytest
 

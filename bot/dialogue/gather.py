@@ -21,6 +21,7 @@ from bot.dialogue import (
 )
 from bot.dialogue.bought import without_bought
 from bot.dialogue.echo import echo
+from bot.dialogue.payers import note_payer
 from bot.dialogue.questions.claim import read_agency
 from bot.dialogue.questions.court import mend_paper, served, sound, take_back, told_objected, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
@@ -365,6 +366,7 @@ RULES: tuple[Rule, ...] = (
     first_aid.no_letter,
     note_sums,
     note_price,
+    note_payer,
     note_days,
     note_end,
     told_alone,

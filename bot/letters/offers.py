@@ -17,6 +17,7 @@ MAILBOX_SHUT = "mailbox_shut"  # a mark: the company that shut the account runs 
 STRANGERS = "strangers"  # a mark: strangers were in the account, whatever came after
 STILL_IN = "still_in"  # a mark: the account that is blocked can still be entered
 BY_POWER = "by_power"  # a mark: the writer signs for the holder, with a power of attorney that lies there
+PAYER = "payer"  # a mark: who paid for the person, a key of [payer] in the letters' words
 LAWFUL = "lawful"  # a mark: the writer acts for the holder as "guardian" or "parent"
 TAKEN = "taken"  # a mark: strangers hold the account
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>

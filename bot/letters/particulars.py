@@ -7,7 +7,7 @@ Every name is always there; what is not known is None, "", False or ().
 from collections.abc import Mapping
 
 from bot.case import Case, Money, When
-from bot.letters.offers import MODERATED, situation, works
+from bot.letters.offers import MODERATED, PAYER, situation, works
 from bot.letters.ownwords import fit, priced, retold
 from bot.letters.values import firm, line, money, own, strangers, sure_day, sure_line, when, yes_or_no
 
@@ -23,6 +23,7 @@ NAMES: Mapping[str, str] = {
     "returned_on": "When or None: the day on which the goods were sent back",
     "order_number": "text",
     "payment_reference": "text: what the person typed as the reference of the payment",
+    "payer": "text: who paid for the person, a key of [payer], or empty",
     "digits_missing": "int: how many digits that reference lacks of the order number; 0 where it is another number",
     "creditor": "text: in whose name a collector demands, in words fit for a letter",
     "ordered_on": "When or None: the day of an order that somebody else made",
@@ -87,6 +88,7 @@ def _claim(case: Case) -> dict[str, object]:
         "returned_on": when(case.facts.get("returned_on")),
         "order_number": number,
         "payment_reference": typed,
+        "payer": case.marks.get(PAYER, "") if case.says_yes("claim_paid") else "",
         "digits_missing": digits_missing(typed, number),
         "creditor": firm(case, "claim_creditor"),
         "wrong_datum": fit(case.text("wrong_datum"), strangers(case)),

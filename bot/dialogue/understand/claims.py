@@ -231,10 +231,18 @@ def claim_alleged(text: str) -> bool | None:
         return _pressed(NO_CLAIM.sub(" ", words))
     if CLAIM_NOT.search(words) and not PRESSED.search(words):
         return False
-    if demanded(words) or accused(words):
+    if demanded(words) or accused(words) or _NO_MORE.search(words):
         return not NO_CLAIM.search(plain(words))
     none = owed_to_me(text) or (_own_money(words) and yes_no(text) is False) or NO_CLAIM.search(plain(text))
     return False if none else None
+
+
+# "Die sollen die 74,99 nicht mehr verlangen": they do.
+_NO_MORE = regex(
+    r"(?<!\w)(?:sollen|soll|sollten|should|must)(?: [^\s!?;,]{1,12}| \d+[.,]\d\d){0,5}"
+    r" (?:nicht mehr|nicht länger|aufhören|stop|no longer)(?: [^\s!?;,]{1,12}){0,4}"
+    r" (?:verlangen|fordern|einfordern|mahnen|demand\w*|claim\w*|asking for)(?!\w)"
+)
 
 
 def _pressed(rest: str) -> bool:

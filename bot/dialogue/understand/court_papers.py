@@ -171,7 +171,7 @@ _DEED = regex(
 
 
 def of_the_paper(text: str) -> bool:
-    """Is the day in the text that of the paper ("Vollstreckungsbescheid vom 3.3.2023"), and not that of its delivery?"""
+    """Is the day that of the paper ("Vollstreckungsbescheid vom 3.3.2023"), and not that of its delivery?"""
     words = spoken(text)
     return bool(_OF_THE_PAPER.search(words)) and not _DELIVERED.search(words)
 

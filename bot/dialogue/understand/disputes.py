@@ -143,7 +143,18 @@ _AND = regex(r"\s(?:und|and|aber|but|dann|then)\s", re.I)
 
 def _goods_back(text: str) -> bool:
     words = _BY_CUSTOMER.sub(" ", spoken(text))
-    return _SENT_BACK.search(_NO_GOODS.sub(" ", words)) is not None
+    handed = _HANDED_IN.search(words) is not None and not _LETTERS.search(words)
+    return handed or _SENT_BACK.search(_NO_GOODS.sub(" ", words)) is not None
+
+
+# "Ich hab sie am 14.10. bei Hermes abgegeben": who carries parcels carries no letters.
+_CARRIER = r"(?:hermes|dhl|dpd|gls|ups|paketshop|packstation|parcel ?shop|parcel point)"
+_HANDED_IN = regex(
+    rf"(?<!\w){_CARRIER}(?:[ -]\w{{1,12}}){{0,2}} (?:abgegeben|aufgegeben|gebracht|übergeben|eingeworfen)(?!\w)"
+    rf"|(?<!\w)(?:abgegeben|aufgegeben|gebracht|übergeben|dropped(?: it| them)?(?: off)?"
+    rf"|handed(?: it| them)? (?:in|over)) (?:\w{{1,6}} ){{0,3}}{_CARRIER}(?!\w)"
+)
+_LETTERS = regex(r"(?<!\w)(?:brief\w*|einschreiben|letters?|widerspruch|einspruch)(?!\w)")
 
 
 def returned_on(text: str, today: date) -> When | None:

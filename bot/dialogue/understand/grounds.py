@@ -60,9 +60,18 @@ _RETURNS = regex(
 )
 
 
+_TOO_MANY = regex(r"(?<!\w)(?:zu (?:viel\w*|oft|häufig|hohe\w*)|too (?:many|much|often)|\w*quote|rate)(?!\w)")
+_MISSING = regex(
+    rf"(?<!\w){_RETURNED}(?!\w)[^!?]{{0,50}}(?<!\w)(?:nicht|nich|nie|niemals|not|never|\w+n't|verschwunden|verloren|lost"
+    r"|missing|fehlt)(?: \w{1,12}){0,2} ?(?:ankam|angekommen|ankommt|gekommen|da|eingegangen|verbucht|gebucht|gefunden"
+    r"|erhalten|bekommen|arrived?|received?|booked|there|back|found)?(?!\w)"
+)
+
+
 def names_returns(text: str) -> bool:
-    """Is it said that the company gave returns as its reason?"""
-    return _RETURNS.search(spoken(without_guesses(text))) is not None
+    """Is it said that the company gave returns as its reason? One that they say never arrived is none too many."""
+    words = spoken(without_guesses(text))
+    return bool(_RETURNS.search(words) and (_TOO_MANY.search(words) or not _MISSING.search(words)))
 
 
 def names_claims(text: str) -> bool:
