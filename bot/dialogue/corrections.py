@@ -104,6 +104,7 @@ _SENT_BACK = regex(
 _OF_ITS_PAPER = regex(
     r"\b(?:\w{0,14}(?:beleg|schein|nachweis|bestätigung|label|formular|eingang)\w{0,4}|hochgeladen|uploaded|receipt"
     r"|proof|slip"
+    r"|hotline|support|kundenservice|kundendienst|sag\w{1,3}|mein(?:te|ten|t)|schrieb\w{0,2}|said|says|told|wrote"
     r"|angekommen|eingegangen|arrived|received|bestätigt|confirmed|zugestellt|delivered)\b",
     re.I,
 )

@@ -104,6 +104,7 @@ def _plain(scribe: Scribe, part: str) -> bool:
 def _dated(scribe: Scribe, part: str, wrong: bool) -> bool:
     found = [one for one in days(part, scribe.today) if not _denied(part, one)]
     topic = _only(scribe, DATED, When, wrong)
+    topic = "" if topic != "block_date" and _SINCE.search(part) else topic  # "seit gestern": no payment
     if len(found) != 1 or not topic or not alone(without_days(_kept(part, found[0]), scribe.today)):
         return False
     when = found[0].when

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.case import PROMISES, Case, Contact
 from bot.dialogue.questions.court import served
-from bot.dialogue.questions.exchange import note_contact, to_whom, told
+from bot.dialogue.questions.exchange import DESK_SAID, note_contact, to_whom, told
 from bot.dialogue.questions.pieces import again, without_others
 from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import claimed
@@ -259,6 +259,8 @@ def _surely_theirs(scribe: Scribe, sentence: str, one: Contact) -> bool:
     """Is it plain, unasked, that the company wrote this on that day? A call or a clearance may be the collector's, and
     so may a letter or a refusal that names nobody."""
     case = scribe.case
+    if _by_their_desk(scribe, sentence):
+        return True
     if one.kind == "other" and (_OF_OTHERS.search(sentence) or (claimed(case) and not _names_them(scribe, sentence))):
         return False
     only = _ACCOUNT.search(sentence) or not _MONEY.search(sentence)
@@ -273,6 +275,15 @@ def _surely_theirs(scribe: Scribe, sentence: str, one: Contact) -> bool:
     return alone and one.kind == "refusal" and said and not _OF_OTHERS.search(sentence)
 
 
+def _by_their_desk(scribe: Scribe, sentence: str) -> bool:
+    """ "Die Hotline sagte am 30.10. alles ok": whose hotline is plain where no collector has one, too."""
+    another = scribe.case.text("collection_agency") and not _names_them(scribe, sentence)
+    return bool(DESK_SAID.search(sentence)) and not (another or _OTHER_DESKS.search(sentence))
+
+
+_OTHER_DESKS = regex(
+    r"inkasso|collect|anwalt|lawyer|polizei|police|\bbank\b|sparkasse|verbraucher|hermes|dhl|post\b", re.I
+)
 _ACCOUNT = regex(r"\b(?:\w{0,12}konto|konten|accounts?|zugang|profil|profile)\b", re.I)
 
 
@@ -300,7 +311,8 @@ def _exchange(scribe: Scribe, sentence: str, one: Contact) -> None:
 
 def _note(scribe: Scribe, sentence: str, one: Contact) -> None:
     one = to_whom(scribe, sentence, one)
-    own = one.by == "person" or not (one.quote or one.kind in PROMISES or stays_shut(sentence))
+    said = one.quote or one.kind in PROMISES or stays_shut(sentence) or DESK_SAID.search(sentence)
+    own = one.by == "person" or not said
     if own and _DELIVERED.search(sentence) and any(letter.sending is None for letter in scribe.case.letters):
         return  # what the post delivered is the letter that was written here
     if own and _GOODS_BACK.search(sentence) and not _I_WROTE.search(_GOODS_BACK.sub(" ", sentence)):

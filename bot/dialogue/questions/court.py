@@ -155,11 +155,10 @@ def sound(scribe: Scribe, text: str) -> None:
     scribe.learn("court_letter", True)
     scribe.note("mark", key=SINCE, value=scribe.today.isoformat())
     scribe.note("forgotten", topic=OBJECTED)
-    if scribe.case.marks.get("alarm") == AT_THE_DOOR:
-        scribe.note("mark", key="alarm", value="1")
-        return
+    said = scribe.case.marks.get("alarm") == AT_THE_DOOR
     scribe.note("mark", key="alarm", value="1")
-    say(scribe, "alarm", paper_named(text))
+    if not said:
+        say(scribe, "alarm", paper_named(text))
 
 
 def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = False) -> bool:

@@ -163,6 +163,8 @@ def _own(contact: Contact, said: str) -> Contact:
         return replace(contact, by="person", kind="inquiry")
     if contact.way == "phone" and called_me(said):
         return replace(contact, by="company")
+    if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and DESK_SAID.search(said):
+        return _their_word(replace(contact, kind="other"), said)
     if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and not (
         contact.quote or pledges(said) or (way(said) is None and theirs(said))
     ):
@@ -174,6 +176,16 @@ def _own(contact: Contact, said: str) -> Contact:
     if (contact.way, contact.by, contact.kind) == ("fax", "person", "proof") and not sends_proof(said):
         contact = replace(contact, kind="other")
     return _their_word(contact, said) if contact.by == "company" else contact
+
+
+# "Am 30.10. sagte mir die Hotline, die Retoure sei da".
+_DESK = r"(?:hotline|support|kundenservice|kundendienst|service|mitarbeiter(?:in)?|frau|herr|dame|agent|lady)"
+DESK_SAID = regex(
+    rf"\b(?:sagten?|meinten?|hat|told|said)(?: mir| uns| me| us)? (?:die |der |eine? |the |an? )?{_DESK}\b"
+    rf"(?! angerufen)|\b{_DESK}(?: \w{{1,15}})?(?: am [\d.]{{2,8}})?"
+    r" (?:sagten?|meinten?|hat (?:mir )?gesagt|said|told)\b",
+    re.I,
+)
 
 
 def _their_word(contact: Contact, said: str) -> Contact:

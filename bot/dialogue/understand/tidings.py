@@ -46,7 +46,9 @@ _KINDS = (
         any_of("""
         (nix|nichts|nicht|nich) (mehr )?offen; erledigt; ausgeglichen; beglichen; storniert;
         nothing (is |was |left )?(open|owed|due|unpaid); no open (claim|claims|bill|bills); settled; all paid;
-        alles (ok|okay|gut|bezahlt|erledigt|geklärt); all (good|fine|ok|clear); cancelled; paid in full
+        alles (sei |ist |is |wäre )?(ok|okay|gut|bezahlt|erledigt|geklärt|in ordnung|in bester ordnung);
+        (ist|sei|wäre) alles (ok|okay|gut|bezahlt|erledigt|geklärt|in ordnung); all (good|fine|ok|clear); cancelled;
+        paid in full; everything (is |was |'s )?(ok|okay|fine|good|paid|settled|in order)
     """),
     ),
     (
@@ -56,6 +58,7 @@ _KINDS = (
         (frei|freigeschaltet|freigegeben|entsperrt) (wird|werden|werde|würde|sei);
         (werde|würde|solle|wird) (* )?(* )?(* )?(* )?(wieder )?(frei|offen|auf|freigegeben|freigeschaltet|entsperrt|
         behoben);
+        (geld|guthaben|konto|auszahlung) (kommt|komme|käme|kommen) … (frei|zurück);
         geld (ist|is|sei|wäre) (da|angekommen|eingegangen); erledigt sich;
         (wird|werden) (* )?(gelöst|geklärt|erledigt|storniert);
         (freigabe|freischaltung|entsperrung) (in|angekündigt|zugesagt|versprochen|bald|demnächst|kommt|folgt|erfolgt);
