@@ -13,6 +13,7 @@ from bot.dialogue.recalled import LOOKING
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import taken_off
 from bot.dialogue.understand.amounts import amount, topmost
+from bot.dialogue.understand.answers import after_no
 from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums, says_paid
 from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import email, full_name
@@ -176,7 +177,7 @@ def _mended(scribe: Scribe, text: str) -> bool:
     balanced = bool(own_sums(text)) and scribe.case.known("balance")
     if (
         not balanced
-        and claim_alleged(text) is False
+        and claim_alleged(after_no(text)) is False
         and not only_the_claim(text)
         and scribe.case.value("claim_alleged") is not False
     ):

@@ -103,12 +103,15 @@ def _take_back(scribe: Scribe, number: int) -> None:
     scribe.ask(TOPIC, "privacy_ok.short", ("yes", "no"))
 
 
+_GREETS = "yo"  # a yes in Berlin, and a greeting elsewhere: it agrees to nothing
+
+
 def _answer(burst: Burst, topic: str | None) -> bool | None:
     """A tap on one of the two buttons of the open question, or a typed yes or no."""
     if burst.choice and (not burst.ticket or burst.ticket.startswith(f"{topic}|")):
         yes, no = BUTTONS.get(topic or "", ("", ""))
         return {yes: True, no: False}.get(burst.choice)
-    if not burst.text or read(burst.text) == "ask_back":
+    if not burst.text or read(burst.text) == "ask_back" or spoken(burst.text).strip(" .!") == _GREETS:
         return None
     gone = topic == DELETE  # the answer after which everything is gone is never taken from among other words
     said = confirms(burst.text) if gone else yes_no(burst.text)

@@ -51,6 +51,7 @@ from bot.dialogue.told_sums import given_up, in_francs, may_be_paid, note_part, 
 from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another
+from bot.dialogue.understand.answers import after_no
 from bot.dialogue.understand.collectors import called, demands, no_collector, posts
 from bot.dialogue.understand.companies import kin, meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
@@ -163,7 +164,8 @@ def _contract_end(scribe: Scribe, text: str) -> None:
 def _claim(scribe: Scribe, text: str) -> None:
     if given_up(scribe, text) or phished(scribe.case) or just_anothers(scribe):
         return
-    known, alleged = scribe.case.facts.get("claim_alleged"), claims.claim_alleged(text)
+    said = after_no(text) if scribe.case.open in ("confirm_facts", "letter_review") else text
+    known, alleged = scribe.case.facts.get("claim_alleged"), claims.claim_alleged(said)
     anew = known is not None and known.value is False and known.turn < scribe.turn and alleged and posts(text)
     anew = anew and "?" not in text and not scribe.case.known("claim_of_another")
     if alleged is not None and (known is None or anew):

@@ -20,6 +20,7 @@ from bot.dialogue import (
     editing,
     inviting,
     linking,
+    manners,
     matters,
     meanwhile,
     moods,
@@ -165,6 +166,7 @@ def _attend(scribe: Scribe, burst: Burst, kept: Sequence[str], hidden: bool, num
     texts as they are kept; `numbers` are those of texts that waited for the yes."""
     consent = inviting.due(scribe.case)
     numbering.note(scribe, kept, burst.refs, numbers)
+    manners.mirror(scribe)
     own_up(scribe)
     if hidden and not money.told_iban(scribe, burst.iban):
         scribe.add("secrets.masked")
@@ -233,7 +235,9 @@ def _told_and_asked(scribe: Scribe, text: str, topic: str | None) -> bool:
 
 
 def _beside_all(scribe: Scribe, text: str) -> bool | None:
-    """A mood, small talk, or a case that rests; None for anything else."""
+    """A mood, small talk, another language, or a case that rests; None for anything else."""
+    if manners.wished(scribe, text):
+        return False
     waits = moods.cursed(scribe, text)
     waits = _moody(scribe, text) if waits is None else waits
     waits = small_talk.answered(scribe, text) if waits is None else waits

@@ -72,7 +72,12 @@ _REAL = regex(
 def private(scribe: Scribe, text: str) -> None:
     """ "Ich bin privat, kein Händler": whose sales account it is does not trade, and writes no letter as a trader. Only
     who says that it is a business writes of one."""
-    if situation(scribe.case) != "seller_account" or any(one.sending for one in scribe.case.letters):
+    if any(one.sending for one in scribe.case.letters):
+        return
+    if scribe.case.value("business_use") is False and business(text):
+        scribe.learn("business_use", True)  # "not private, it's my business"
+        return
+    if situation(scribe.case) != "seller_account":
         return
     if business(text):
         scribe.learn("business_use", True)

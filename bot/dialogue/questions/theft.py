@@ -1,5 +1,7 @@
 """An order that somebody else made under the person's name: what the paper says of it, and whether the police know."""
 
+import re
+
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.questions.question import Question
 from bot.dialogue.questions.to_come import to_come
@@ -8,6 +10,7 @@ from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.police import report_number
 from bot.letters.offers import stolen
+from bot.patterns import regex
 
 LONGEST_PLACE = 60
 
@@ -21,9 +24,17 @@ def read_ordered_on(scribe: Scribe, text: str) -> bool:
     return when is not None
 
 
+# "No idea, some Packstation 114 Berlin": the place is told all the same.
+_NOT_SURE = regex(
+    r"^(?:(?:no idea|not sure|dunno|idk|i don'?t know|keine ahnung|weiß (?:ich )?nicht(?: genau)?|weiss (?:ich )?nicht"
+    r"(?: genau)?|nicht sicher|glaub(?:e ich| ich)?|i think|some|irgendeine?|irgend so eine?)[ ,.:]{1,3}){1,3}(?=\w)",
+    re.I,
+)
+
+
 def read_delivery(scribe: Scribe, text: str) -> bool:
     """The place to which it was delivered: the first words of the answer that name one."""
-    place = bare(text, scribe.today).split(",")[0].strip(" .!")
+    place = bare(_NOT_SURE.sub("", text.strip()), scribe.today).split(",")[0].strip(" .!")
     place = place.removesuffix(" steht da").strip()
     if confirms(text) is False or not place or len(place) > LONGEST_PLACE:
         scribe.learn("delivery_place", None)

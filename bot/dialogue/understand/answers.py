@@ -207,6 +207,14 @@ def yes_no(text: str) -> bool | None:
     return next((meaning for pattern, meaning in LEADING if pattern.match(bare)), None)
 
 
+def after_no(text: str) -> str:
+    """What stands behind a "no" to something that was shown: "no!! it is not open again" denies no claim."""
+    return _NO.sub("", text)
+
+
+_NO = regex(r"^\W*(?:(?:nein|no|nope|nee|nö)\W+){1,2}", re.I)
+
+
 def confirms(text: str) -> bool | None:
     """The answer to a question of fact, or to one whose yes cannot be undone: "ok" and "alles klar" take note of the
     question, they are no yes to it."""

@@ -12,7 +12,8 @@ _IN_IT = r"(?P<it>drauf|druff?|darauf|drin|drinne|drinnen|inside|(?:on|in) (?:it
 _ACCOUNT = (
     r"(?:(?:(?:auf|in|uff?|af) (?:dem|mein|meinem|diesem|mim|mym|meim|mei'?m)|aufm|[iau]m|ufm)"
     r" (?:\w{1,20}[ -])?(?:\w{0,12}konto|account|wallet)"
-    r"|auf (?:meinem )?paypal|(?:on|in) (?:the|my|that|this) (?:\w{1,20} )?(?:account|wallet))"
+    r"|auf (?:meinem )?paypal|(?:on|in) (?:the|my|that|this|their) (?:\w{1,20} )?(?:account|wallet|app)"
+    r"|(?:in|auf) (?:der|deren|dieser) app|inner app)"
 )
 _STUCK = (
     r"(?:futsch|eingefroren|festgehalten|fest|blockiert|einbehalten|stuck|frozen|locked up|on hold|held back|trapped)"

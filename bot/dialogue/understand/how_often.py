@@ -40,7 +40,9 @@ _AND_ONCE = regex(
     re.IGNORECASE,
 )
 _LAST = regex(
-    r"(?<!\w)(?:zuletzt|das letzte mal|last(?: time| one)?|most recently)(?: war| was)? (?:am|on|the)(?!\w)", re.I
+    r"(?<!\w)(?:zuletzt|das letzte mal|last(?: time| one)?|most recently)(?: war| was)?"
+    r" (?:am|on|the|heute|gestern|vorgestern|today|yesterday|this morning)(?!\w)",
+    re.I,
 )
 
 

@@ -3,8 +3,11 @@
 import re
 from typing import Literal
 
+from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.text import any_of, clean, spoken, words
 from bot.patterns import regex
+
+Language = Literal["de", "en"]
 
 _QUOTED = regex(
     r"„[^“”\"]{0,400}[“”\"]|\"[^\"]{0,400}\"|«[^»]{0,400}»|(?<!\w)'[^']{0,60}'(?!\w)"
@@ -72,7 +75,62 @@ def says_sie(text: str) -> bool:
     return bool((_ASIDE.search(plain) and not shouting) or _SIE.search(spoken(plain)) or _NO_DU.search(spoken(plain)))
 
 
-def language(text: str) -> Literal["de", "en"] | None:
+_OF_ONESELF = {"de": words("ich mir mich mein meine meinen meinem meiner"), "en": words("i my me i'm i've mine")}
+_CLEAR, _LONGEST = 3, 60  # words of a language that tell it; words of a text that is one's own, and no letter
+_WISHES: tuple[tuple[Language, re.Pattern[str]], ...] = (
+    (
+        "en",
+        regex(
+            r"^(?:[\w',]{1,8} ){0,6}?"
+            r"(?:(?:speak|talk|write|answer|reply|switch|continue|do (?:this|it)|go on|in|to) ){1,3}"
+            r"english(?: please| pls| plz| now)?[ .!?]*$"
+            r"|^(?:please |pls |only )?english(?: please| pls| plz| only)?[ .!?]*$"
+            r"|(?<!\w)(?:don't|dont|do not|can't|cannot|cant) (?:really )?(?:speak|understand|read|know)"
+            r" (?:any )?german(?!\w)"
+            r"|^why (?:are|do|is|does|r) (?:u|you|it|this)(?: \w{1,10}){0,3} (?:in )?german(?: now)?[ .!?]*$"
+            r"|^no german(?: please)?[ .!]*$|^(?:bitte )?(?:auf )?englisch(?: bitte)?[ .!]*$"
+        ),
+    ),
+    (
+        "de",
+        regex(
+            r"^(?:bitte )?(?:nur )?(?:auf )?deutsch(?: bitte)?[ .!?]*$|^(?:[\w',]{1,8} ){0,6}?(?:auf )?deutsch"
+            r" (?:reden|sprechen|schreiben|weiter|weitermachen|antworten)[ .!?]*$"
+            r"|(?<!\w)(?:kann|spreche|verstehe?|versteh|sprech) (?:ich )?(?:gar |leider )?(?:kein|nicht gut)"
+            r" englisch(?!\w)|^(?:warum|wieso) (?:\w{1,10} ){1,3}(?:auf )?englisch(?: jetzt)?[ .!?]*$"
+            r"|^(?:in |to )?german(?: please)?[ .!]*$"
+        ),
+    ),
+)
+
+
+_KNOWN: tuple[tuple[Language, frozenset[str], frozenset[str]], ...] = (
+    ("de", _GERMAN, _ENGLISH),
+    ("en", _ENGLISH, _GERMAN),
+)
+
+
+def language_wished(text: str) -> Language | None:
+    """The language in which somebody says that they want to be spoken to; None where they say nothing of it, or mean
+    their letters."""
+    said = "" if letter_language(text) else spoken(text)
+    return next((code for code, wish in _WISHES if wish.search(said)), None)
+
+
+def spoken_in(text: str) -> Language | None:
+    """The language of what somebody tells of themselves in a sentence of their own; None of a few words, of what is
+    mixed, and of a text that others may have written."""
+    found = _WORD.findall(spoken(_unquoted(text)).replace("about you", " "))
+    if len(found) > _LONGEST:
+        return None
+    for code, own, other in _KNOWN:
+        clear = sum(word in own for word in found) >= _CLEAR and not any(word in other - own for word in found)
+        if clear and not _OF_ONESELF[code].isdisjoint(found):
+            return code
+    return None
+
+
+def language(text: str) -> Language | None:
     """The language that most of the small words belong to; None where they do not tell."""
     words = _WORD.findall(spoken(text).replace("about you", " "))
     german = sum(word in _GERMAN or not word.isascii() for word in words)

@@ -31,9 +31,16 @@ _CAME_IN = phrases("""
 """)
 
 
+# "I filled in the hacked account form on friday": help for such, and no day on which it happened.
+_HELP = regex(
+    r"(?<!\w)(?:hacked|compromised|gehackte\w?|stolen) (?:accounts?|profiles?|konto|konten)? ?(?:form\w*|page|seite"
+    r"|link|help|hilfe|support|section|centre|center|tool)(?!\w)"
+)
+
+
 def came_in(clause: str) -> bool:
     """Does a clause of such a story tell of the moment at which strangers came in?"""
-    words = plain(clause)
+    words = _HELP.sub(" ", plain(clause))
     return _CAME_IN.finds(words) and not _NOBODY.finds(words)
 
 

@@ -72,6 +72,13 @@ _BUSINESS = phrases("""
     business; (rent|let|renting|letting) (it |them |mine |this )?out; host guests; (we are|we're|i am|i'm|im) (a )?(
     host|hosts); (vermiete|vermieten) (da|dort|es|sie|das)
 """)
+# "I get clients thru it, but no shop".
+_EARNS = phrases("""
+    (get|find|book|win|reach) (my |all my |most of my |new )?(clients|customers|jobs|commissions|bookings|gigs) *;
+    (clients|customers|commissions|bookings) (thru|through|over|via|from) (it|there|insta*|facebook|tiktok|youtube);
+    (kunden|kundinnen|aufträge|buchungen) (darüber|drüber|dadurch|dort|da|über (insta*|facebook|tiktok|youtube|das));
+    (earn|make) (my )?(money|living|income) (with|from|on|through) (it|this)
+""")
 _PLACE = (
     r"(?:etsy|ebay|amazon|kaufland|otto|vinted|shopify|temu|shein|zalando|avocadostore|hood|real|kleinanzeigen"
     r"|marketplace|handmade)"
@@ -154,9 +161,10 @@ def business(text: str) -> bool:
 def trades(text: str) -> bool | None:
     """Is it told that the person sells as a business? False where privately or not at all, None where none is said."""
     words = _JOURNEY.without(plain(text))
-    if _SURELY_PRIVATE.finds(words) or (_PRIVATE.finds(words) and not _SELLER.finds(words)):
+    private = _PRIVATE.finds(words) and not (_SELLER.finds(words) or _EARNS.finds(words))
+    if _SURELY_PRIVATE.finds(words) or private:
         return False
-    return True if business(text) or on_market(words) else None
+    return True if business(text) or _EARNS.finds(words) or on_market(words) else None
 
 
 def on_market(words: str) -> bool:
