@@ -177,6 +177,13 @@ def test_a_posted_letter_arrives_when_tracking_says_so_and_else_by_estimate() ->
     assert periods.received(posted, "post") == periods.Received(date(2026, 12, 5), estimated=True)
 
 
+def test_no_letter_is_delivered_on_a_sunday_or_a_holiday() -> None:
+    assert periods.received(date(2026, 11, 25), "post") == periods.Received(date(2026, 11, 30), estimated=True)
+    assert periods.received(date(2026, 12, 21), "post", region="DE-BE").day == date(2026, 12, 28)
+    assert periods.received(date(2026, 12, 21), "post", region="LU").day == date(2026, 12, 28)
+    assert periods.received(date(2026, 12, 22), "post", date(2026, 12, 24), "DE-BE").day == date(2026, 12, 24)
+
+
 def test_a_holiday_has_its_name_in_both_languages_where_there_is_one() -> None:
     german = count(date(2026, 9, 3), "P1M", "DE").skipped[0]
     assert (german.why, dict(german.names)) == (

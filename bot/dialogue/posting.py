@@ -275,7 +275,8 @@ def _sent_on(when: When | None, today: date) -> date:
 
 def note(scribe: Scribe, letter: Letter, sent_on: date, way: Way, tracked_on: date | None = None) -> str:
     """Notes that the letter went out, counts its day from receipt, and words both in one line."""
-    arrived = received(sent_on, way, tracked_on or arrival_told(scribe.case, sent_on, way))
+    tracked_on = tracked_on or arrival_told(scribe.case, sent_on, way)
+    arrived = received(sent_on, way, tracked_on, letter.to.region)
     legal = bool(letter.period) and letter.kind != COURT
     counted = count(arrived.day, letter.period, letter.to.region) if legal else None
     due = counted.due if counted else _fair_day(scribe, letter, arrived.day)

@@ -120,14 +120,21 @@ def own_day(letter_date: date, days: int, *regions: str) -> date:
     return next_working_day(step(letter_date, days), *regions)
 
 
-def received(sent_on: date, way: Way, tracked_on: date | None = None) -> Received:
+def received(sent_on: date, way: Way, tracked_on: date | None = None, region: str = "") -> Received:
     """When a letter reached the other side (BGB 130). What is not posted arrives the same day, Sundays as well; a
-    posted letter on the day that tracking tells, else by estimate on the fourth day (as ZPO 270 presumes)."""
+    posted letter on the day that tracking tells, else by estimate on the fourth day (as ZPO 270 presumes), or the next
+    on which letters are carried; the holidays of the `region` count where one is given."""
     if way != "post":
         return Received(sent_on, estimated=False)
     if tracked_on is not None:
         return Received(tracked_on, estimated=False)
-    return Received(step(sent_on, POSTING_DAYS), estimated=True)
+    day = step(sent_on, POSTING_DAYS)
+    while day.weekday() == _SUNDAY or (region and not is_postal_day(day, region)):
+        day = step(day, 1)
+    return Received(day, estimated=True)
+
+
+_SUNDAY = 6
 
 
 def _two_working_days(start: date, due: date, region: str) -> date:
