@@ -56,7 +56,7 @@ def test_the_worked_deadlines_of_the_fact_sheet_come_out() -> None:
 @cache
 def table(region: str) -> Any:
     country, part, catholic = (*region.split("-"), "", "")[:3]
-    kinds = ("public", "catholic") if catholic else ("public",)
+    kinds = ("public", "catholic") if catholic else ("public", "de_facto") if country == "SE" else ("public",)
     return holidays.country_holidays(country, subdiv=part or None, categories=kinds)
 
 

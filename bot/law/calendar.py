@@ -24,6 +24,8 @@ COUNTRIES = frozenset(f"{_EU} {_NEIGHBOURS}".split())
 _REGION = regex(r"([A-Z]{2})(?:-([A-Z0-9]{1,3})(-cath)?)?", re.ASCII)
 _LANGUAGES = (("de", "de"), ("en", "en_US"))
 _LEND = ("DE-BB", "DE-BY-cath")  # the places in Germany with most of the holidays
+# In Sweden the eves of midsummer, Christmas and the new year are as holidays for a period (Lag 1930:173, 2 §).
+_CATEGORIES: Mapping[str, tuple[str, ...]] = {"SE": ("public", "de_facto")}
 _OPTIONS: Mapping[str, Mapping[str, Any]] = {"SE": {"include_sundays": False}}
 
 
@@ -126,4 +128,4 @@ def _parts(region: str) -> tuple[str, str | None, tuple[str, ...] | None]:
     found = _REGION.fullmatch(region)
     if found is None or found[1] not in COUNTRIES:
         raise UnknownRegion(region)
-    return found[1], found[2], ("public", "catholic") if found[3] else None
+    return found[1], found[2], ("public", "catholic") if found[3] else _CATEGORIES.get(found[1])
