@@ -60,3 +60,14 @@ def test_the_number_of_a_bailiff_is_no_account_and_no_order_for_payment() -> Non
 def _objection(talk: Conversation) -> str:
     answering(talk, "letter_review")
     return next(one.text for one in talk.case.newest_letters() if one.kind == "court_objection")
+
+
+def test_who_objected_and_names_no_company_is_asked_once_and_left_in_peace() -> None:
+    talk = told("gelber umschlag vollstreckungsbescheid amtsgericht coburg zugestellt 20. november")
+    answering(talk, "sent_confirmation")
+    turn = talk.say("einspruch heute gefaxt")
+
+    assert talk.asks == "company"
+    assert not any("gesperrt" in one.body.get("text", "") for one in turn.says)
+    talk.say("reicht so")
+    assert talk.asks is None

@@ -79,7 +79,10 @@ def agenda(case: Case) -> Agenda:
     needs, helps = offers.topics(case)
     first = FIRST.union(needs)
     after = tuple(topic for topic in (*ALWAYS_HELPS, *helps) if topic not in first and topic in BY_TOPIC)
-    return Agenda(first, after, frozenset(one for one in NEEDED & first if BY_TOPIC[one].when(case)))
+    spared = (
+        {"company"} if any(one.sending for one in case.letters) else set[str]()
+    )  # an objection may be all they want
+    return Agenda(first, after, frozenset(one for one in NEEDED & first - spared if BY_TOPIC[one].when(case)))
 
 
 def indispensable(case: Case, topic: str) -> bool:
