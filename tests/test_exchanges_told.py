@@ -174,7 +174,8 @@ def test_a_question_about_a_way_became_a_letter_that_i_never_wrote(asked: str) -
 def test_what_people_ask_of_postage_and_company_got_the_help_of_the_question(
     language: str, asked: str, answer: str
 ) -> None:
-    talk = conversation.told("amazon hat mich gesperrt seit 3.11.", asked, language=language)
+    story = {"de": "amazon hat mich gesperrt seit 3.11.", "en": "amazon blocked my account on 3 november"}[language]
+    talk = conversation.told(story, asked, language=language)
     assert answer in talk.text
 
 

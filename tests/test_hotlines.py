@@ -21,6 +21,8 @@ RETURNED = (
         ("on 12 October the hotline said everything is fine", "cleared"),
         ("am 12.10. hieß es am telefon, alles sei bezahlt", "settled"),
         ("am 12.10. sagte mir die hotline, die retoure sei da", "other"),
+        ("am 12.10. angerufen, they said wait 180 days until 13 May 2027", "other"),
+        ("called them on 12 october, some guy named Rohit said they'd look at it within 5 days", "other"),
         ("am 12.10. angerufen, Frau Meier hat gesagt, das Geld kommt in zwei Wochen frei", "promise"),
     ],
 )

@@ -164,7 +164,7 @@ def _own(contact: Contact, said: str) -> Contact:
     if contact.way == "phone" and called_me(said):
         return replace(contact, by="company")
     if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and DESK_SAID.search(said):
-        return _their_word(replace(contact, kind="other"), said)
+        return _their_word(contact if pledges(said) else replace(contact, kind="other"), said)
     if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and not (
         contact.quote or pledges(said) or (way(said) is None and theirs(said))
     ):
@@ -179,10 +179,10 @@ def _own(contact: Contact, said: str) -> Contact:
 
 
 # "Am 30.10. sagte mir die Hotline, die Retoure sei da".
-_DESK = r"(?:hotline|support|kundenservice|kundendienst|service|mitarbeiter(?:in)?|frau|herr|dame|agent|lady)"
+_DESK = r"(?:hotline|support|kundenservice|kundendienst|service|mitarbeiter(?:in)?|frau|herr|dame|agent|lady|guy|bloke)"
 DESK_SAID = regex(
     rf"\b(?:sagten?|meinten?|hat|told|said)(?: mir| uns| me| us)? (?:die |der |eine? |the |an? )?{_DESK}\b"
-    rf"(?! angerufen)|\b{_DESK}(?: \w{{1,15}})?(?: am [\d.]{{2,8}})?"
+    rf"(?! angerufen)|\b{_DESK}(?: \w{{1,15}}){{0,2}}(?: am [\d.]{{2,8}})?"
     r" (?:sagten?|meinten?|hat (?:mir )?gesagt|said|told)\b",
     re.I,
 )
@@ -194,9 +194,14 @@ def _their_word(contact: Contact, said: str) -> Contact:
         contact = replace(contact, when=None)
     if contact.kind in ("inquiry", "promise") and pledges(said):
         return replace(contact, kind="pledge")
+    if contact.kind == "inquiry" and _TELLS.search(contact.quote):
+        return replace(contact, kind="other")  # "they said wait 180 days": no answer without particulars
     if contact.kind == "settled":
         return replace(contact, kind=cleared(said))
     return contact if contact.kind != "promise" or releases(said) else replace(contact, kind=ASSURANCE)
+
+
+_TELLS = regex(r"\d")
 
 
 def _of_another_deed(said: str, when: When) -> bool:
