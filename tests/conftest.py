@@ -1,4 +1,5 @@
-"""What several files of tests share: a Matrix server for each file, and people with apps on it."""
+"""What several files of tests share: a Matrix server for each file, and people with apps on it; and the order in which
+the files are begun."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +8,16 @@ import pytest
 
 from tests.friend import Friend, friend
 from tests.homeserver import Homeserver
+
+# Begun first, by turns those that wait for a clock and those that reckon: whichever began last would be waited for.
+FIRST = (
+    *("test_kill", "test_personas", "test_cases_kill", "test_gates", "test_link_kill", "test_same_everywhere"),
+    *("test_apart", "test_matrix_mishaps", "test_situations", "test_matrix_keys", "test_patterns", "test_matrix"),
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda one: FIRST.index(one.path.stem) if one.path.stem in FIRST else len(FIRST))
 
 
 @pytest.fixture(scope="module")
