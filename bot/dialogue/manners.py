@@ -23,8 +23,11 @@ def mirror(scribe: Scribe) -> None:
     fact, now = scribe.case.facts.get("language"), scribe.desk.language_of(scribe.case)
     if fact and fact.source != "assumed":
         return
-    told = [one for one in (spoken_in(heard.text) for heard in scribe.case.heard) if one]
-    if not told or told[-1] == now or (now in told and set(told[-SURE:]) != {told[-1]}):
+    heard = scribe.case.heard
+    if not heard or heard[-1].turn != scribe.turn or spoken_in(heard[-1].text) in (None, now):
+        return
+    told = [one for one in (spoken_in(each.text) for each in heard) if one]
+    if now in told and told[-SURE:].count(told[-1]) < SURE:
         return
     scribe.learn("language", told[-1], source="assumed")
 

@@ -113,7 +113,9 @@ _KNOWN: tuple[tuple[Language, frozenset[str], frozenset[str]], ...] = (
 def language_wished(text: str) -> Language | None:
     """The language in which somebody says that they want to be spoken to; None where they say nothing of it, or mean
     their letters."""
-    said = "" if letter_language(text) else spoken(text)
+    said = spoken(text)
+    if not any(name in said for name in ("englis", "deutsch", "german")) or letter_language(text):
+        return None
     return next((code for code, wish in _WISHES if wish.search(said)), None)
 
 
