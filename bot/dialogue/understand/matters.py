@@ -5,6 +5,7 @@ which of them counts most it never knows."""
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.dialogue.understand.amounts import topmost
@@ -15,7 +16,7 @@ from bot.dialogue.understand.companies import tells_block, without_means
 from bot.dialogue.understand.contact import address, full_name
 from bot.dialogue.understand.idioms import near
 from bot.dialogue.understand.spelling import plain
-from bot.dialogue.understand.text import LIMIT, spoken, words
+from bot.dialogue.understand.text import AT_HAND, LIMIT, spoken, words
 from bot.directory.entities import Directory, Entity
 from bot.patterns import regex
 
@@ -130,9 +131,12 @@ def _told(text: str, directory: Directory, least: int) -> tuple[Matter, ...]:
 
 
 def _parts(text: str, directory: Directory) -> Iterator[_Part]:
+    """What nobody is named in, nor right before it, is asked for no deed: most of a long story, and that takes long."""
+    before = False
     for piece in _pieces(text, directory):
         named = tuple(one for one in directory.mentions(without_means(piece)) if one.kind not in NO_OPPONENT)
-        yield _Part(piece, named, _acts(piece))
+        yield _Part(piece, named, (bool(named) or before or _speaks_of_me(piece)) and _acts(piece))
+        before = bool(named)
 
 
 def _pieces(text: str, directory: Directory) -> list[str]:
@@ -148,6 +152,7 @@ def _pieces(text: str, directory: Directory) -> list[str]:
     return pieces
 
 
+@lru_cache(AT_HAND)
 def _acts(piece: str) -> bool:
     said = spoken(_JOINS.sub("", piece))
     if _BELONGS.match(said) or _OF_THE_SAME.search(said) or no_news(said):
@@ -191,9 +196,12 @@ def _personal(parts: Sequence[_Part], text: str) -> tuple[_Part, ...]:
 
 
 def _mine(part: str, street: str) -> bool:
-    said = part.casefold()
+    return _speaks_of_me(part) or (bool(street) and street in part.casefold())
+
+
+def _speaks_of_me(part: str) -> bool:
     named = len(part.split()) <= FEW and full_name(part.strip(" ,.;")) is not None
-    return bool(_MINE.search(said)) or (bool(street) and street in said) or named
+    return named or bool(_MINE.search(part.casefold()))
 
 
 def _same(parts: Sequence[_Part]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from bot.dialogue.understand import (
     days,
     holdings,
     idioms,
+    matters,
     references,
     replies,
     sentences,
@@ -18,7 +19,7 @@ from bot.dialogue.understand import (
 )
 
 MODULES = (
-    *(amounts, answers, claims, days, holdings, idioms, references, replies),
+    *(amounts, answers, claims, days, holdings, idioms, matters, references, replies),
     *(sentences, signs, situations, spelling, text),
 )
 READERS = tuple(one for module in MODULES for one in vars(module).values() if hasattr(one, "cache_clear"))
