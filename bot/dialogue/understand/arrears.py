@@ -91,7 +91,7 @@ _DEBT_ENGLISH = phrases("""
     pounds|dollars); (me|us|account|blocked|closed|banned|locked|suspended|limited|off) for (a |about |just |only |
     like |some )?(* )?(* )?(euro|euros|pounds|dollars)
 """)
-_MONEY = r"(?:[€£$] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:€|eur\w{0,2}|chf|franken|pounds?|£|quid|dollars?))"
+_MONEY = r"(?:[€£$] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:€|eur\w{0,2}|chf|franken|pounds?|pfund|£|quid|dollars?))"
 _DIGIT = regex(r"\d")
 _DEMAND = pattern(
     r"(?<!\w)(?:wollen|will|fordern|fordert|verlangen|verlangt|wants?|demands?|demanding|claims?|asks? for|asking)"

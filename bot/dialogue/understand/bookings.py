@@ -1,6 +1,8 @@
 """A journey, a stay or tickets that were booked and paid, and hang on the account: "I paid 611,40 for a flight". Whom
 they are owed by it never says."""
 
+import re
+
 from bot.case import Money
 from bot.dialogue.understand.amounts import amount, amounts
 from bot.dialogue.understand.text import lines, spoken
@@ -13,7 +15,10 @@ TRIP = (
     r"|zimmer|tickets?|karten"
     r"|concert|konzert|festival|train|bahnfahrt|bahnticket|ferry|cruise|kreuzfahrt)"
 )
-_NAMED = regex(rf"(?<!\w){TRIP}(?!\w)")
+# "Ne Wohnung in Lissabon gebucht": of a flat only where it was booked.
+_NAMED = regex(
+    rf"(?<!\w)(?:{TRIP}|(?:wohnung|haus|bude|place|house)(?= [^.!?;]{{0,40}}(?:gebucht|booked)(?!\w)))(?!\w)"
+)
 _PAID = regex(
     r"(?<!\w)(?:paid|booked|bought|cost|prepaid|bezahlt|gezahlt|überwiesen|gebucht|gekauft|gekostet|kostet)(?!\w)"
 )
@@ -36,6 +41,19 @@ def booked(text: str) -> Money | None:
         return None
     found = {money for line in lines(text) for one in _SENTENCES.split(line) if (money := _sum(one))}
     return found.pop() if len(found) == 1 else None
+
+
+def without_booked(text: str) -> str:
+    """The text in which what was booked is paid for no more; as it is where none is told."""
+    if booked(text) is None:
+        return text
+    for one in _SENTENCES.split(text):
+        if _sum(one):
+            text = text.replace(one, _DONE.sub(" booked ", one))
+    return text
+
+
+_DONE = regex(r"(?<!\w)(?:paid|prepaid|bezahlt|gezahlt|überwiesen)(?!\w)", re.I)
 
 
 def _sum(sentence: str) -> Money | None:

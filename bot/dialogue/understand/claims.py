@@ -88,7 +88,7 @@ _WANTS_SUM = regex(
     r"|demands?|demanding|asking for)(?!\w)(?! ich| wir)"
     r"(?! (?:einen? |a |my |meinen? )?(?:nachweis\w{0,2}|ausweis|selfie|unterlagen|proof|passport|id|documents?)(?!\w))"
     r"[^.!?]{0,40}?"
-    r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
+    r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|pfund|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
     r"|(?:\d\s?(?:€|eur\w{0,3}|chf)|\d[.,]\d\d) (?:wollen|will|fordern|fordert|verlangen|verlangt|soll"
     r"|sollen) (?!ich|wir)\w"
     r"|(?<!\w)(?:ich|wir) soll(?:en|te)? (?:noch )?\d[\d.,]{0,9} ?(?:€|eur\w{0,2})? ?(?:nach|be)?zahlen(?!\w)"

@@ -187,12 +187,20 @@ _PAPERS_WANTED = regex(
 )
 
 
+# "Der Käufer wollte sein Geld zurück": what somebody else wishes.
+_OTHERS_WISH = regex(
+    r"(?<!\w)(?:käufer\w{0,2}|kund(?:e|in|en|innen)|gast|gäste|mieter\w{0,2}|buyers?|customers?|guests?|tenants?)"
+    r"(?: (?!und |and )\w{1,12}){0,2}?"
+    r" (?:will|wollte|wollten|wollen|wants?|wanted|verlangt\w{0,3}|möchte|fordert\w{0,3}|demand\w{0,2})(?!\w)[^.!?;,]*"
+)
+
+
 def wants(text: str) -> tuple[str, ...]:
     """The goals that a text names, of unblock, payout, data, stop, keep, content and information, in this order, or
     clear alone; what others want, what happened and what is denied are none."""
     if only_the_claim(text):
         return CLEAR
-    words = _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", plain(text)))
+    words = _OTHERS_WISH.sub(" ", _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", plain(text))))
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]
     short = len(words.split()) <= _FEW
     found = {name for one in clauses for name in _told(one, short)}

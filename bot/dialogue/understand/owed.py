@@ -35,8 +35,8 @@ _EARNED = (
 )
 # "Closed my account and kept 2300 pounds", "die haben 400 Euro von mir behalten", "sie rücken 300 Euro nicht raus".
 _SUM = (
-    r"(?:[€£$] ?\d[\d.,]{0,10}|\d[\d.,]{0,10} ?(?:€|£|\$|(?:eur|euros?|pounds?|quid|gbp|dollars?|usd|bucks|chf|franken"
-    r"|franke|stutz)(?!\w)))"
+    r"(?:[€£$] ?\d[\d.,]{0,10}|\d[\d.,]{0,10} ?(?:€|£|\$|(?:eur|euros?|pounds?|pfund|quid|gbp|dollars?|usd|bucks|chf"
+    r"|franken?|stutz)(?!\w)))"
 )
 _SO = r"(?:(?:my|mine|meine?n?|the|all|about|around|over|like|etwa|ca\.?|über|noch|still|back|on to|me|mir|uns) ){0,3}"
 _WITHHELD = regex(

@@ -14,7 +14,7 @@ _BY = (
 )
 _AT = r"(?:bei|beim|im|auf|at|on|from) (?:der |dem |the )?[\w.-]{2,20}(?: [\w.-]{2,12})?"
 _SUM = (
-    r"(?:[€£$] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:€|£|\$|(?:eur|euros?|pounds?|chf|franken|dollars?)(?!\w))"
+    r"(?:[€£$] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:€|£|\$|(?:eur|euros?|pounds?|pfund|chf|franken|dollars?)(?!\w))"
     r"|\d{1,4}[.,]\d\d(?![\d.]))"
 )
 _THING = r"(?:[\w-]{2,16} ){0,2}[\w-]{2,20}"

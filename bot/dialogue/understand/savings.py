@@ -48,7 +48,7 @@ _MINE_HELD = near(
     ahead=True,
 )
 _SUM = (
-    r"\d[\d.,]{0,9} ?(?:€|eur\w{0,2}|chf|franken|pounds?|£|quid|dollars?|bucks|tacken|mücken|kröten)"
+    r"\d[\d.,]{0,9} ?(?:€|eur\w{0,2}|chf|franken|pounds?|pfund|£|quid|dollars?|bucks|tacken|mücken|kröten)"
     r"|\d{1,5}[.,]\d\d(?!\w)"
 )
 _KEPT_SUM = pattern(
