@@ -60,9 +60,11 @@ _GIVEN_BACK = pattern(
     r"|zurückgegangen|zurückgeschickt)(?: lassen)?(?!\w)|(?<!\w)(?:rücksendeetikett\w{0,2}|rücksendeschein\w{0,2}"
     r"|retouren(?:label|schein|etikett)\w{0,2}|retourlabel|return labels?)(?!\w)|(?<!\w)return(?:s|ed|ing)? (?:my"
     r"|the|our|any|me|all)(?: \w{1,10}){0,2} (?:money|balance|funds|credit|deposit"
-    r"|savings|cash)"
-    r"(?!\w)",
-    "lastschrift; zahlung; abbuchung; überweisung; rate; return; returns; returned; returning; rücksende*; "
+    r"|savings|cash)(?!\w)|(?<!\w)(?:sent|send|sending|transferred|paid)(?: [^\s.!?;,]{1,12}){0,4}"
+    r" (?:money|balance|funds|eur|euros?|pounds?|€|it all|everything) back(?!\w)|(?<!\w)back to (?:the |my"
+    r" )?(?:sender|source"
+    r"|bank|where it came from|old account)(?!\w)",
+    "lastschrift; zahlung; abbuchung; überweisung; rate; return; returns; returned; returning; rücksende*; back; "
     "retourenlabel*; retourenschein*; retourenetikett*; retourlabel",
 )
 

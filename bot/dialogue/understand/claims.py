@@ -61,6 +61,11 @@ _PAID_OTHER = regex(
     r"|still)(?: [\w.]{1,10}){0,3} (?:abgebucht|eingezogen"
     r"|charged)(?!\w)"
     r"|nie etwas nicht bezahlt|never not paid"
+    # "Die Käuferin hat 80 bezahlt": what somebody else paid the seller.
+    r"|(?<!bin )(?<!als )(?<!am a )(?<!\w)(?:käufer\w{0,2}|kund(?:e|in|en|innen)|gast|gäste|fahrgast|mieter\w{0,2}"
+    r"|buyers?"
+    r"|customers?|guests?|clients?)(?: (?!ich|i |wir|we|und|and)[^\s!?;]{1,14}){0,6}?"
+    r" (?:bezahlt|gezahlt|überwiesen|paid)(?!\w)"
 )
 # "80 Euro zurück überwiesen": by them, unless the clause says "ich".
 _BACK = r"(?:zurück ?(?:überwiesen|gezahlt|bezahlt|gebucht)|paid (?:me |us )?back)(?!\w)"

@@ -79,7 +79,14 @@ def without_names(text: str) -> str:
 def speaker(text: str) -> str | None:
     """ "Otto Lehmann hier", "this is Otto Lehmann speaking"."""
     found = _HERE.match(text.strip())
-    return full_name(found["name"]) if found else None
+    return full_name(found["name"]) if found and not _WORKS.search(found["name"].casefold()) else None
+
+
+# "Bolt driver here" is no name.
+_WORKS = regex(
+    r"(?:driver|rider|courier|kurier\w{0,2}|fahrer\w{0,2}|host|gastgeber\w{0,2}|dasher|zusteller\w{0,2}|seller"
+    r"|verkäufer\w{0,2}|händler\w{0,2}|streamer|gamer|user|customer|kunde|kundin|team)$"
+)
 
 
 def kin(text: str) -> str | None:

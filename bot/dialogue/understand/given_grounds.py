@@ -195,8 +195,11 @@ _NOUNS = regex(
 )
 
 
+_SINGLE = regex(r"(?<!\w)'([^'\n]{4,80})'(?!\w)")
+
+
 def _said(text: str) -> str:
-    line = clean(text)
+    line = _SINGLE.sub(r"„\1“", clean(text))
     for found in _QUOTED.finditer(line):
         if _NO_GROUND.search(found["said"].casefold()) or _ONLY_BLOCKED.fullmatch(
             found["said"].casefold().strip(" .!")

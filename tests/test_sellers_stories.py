@@ -1,0 +1,68 @@
+"""What sellers, drivers and players told in trial chats: what a buyer paid is no paid claim, "bolt driver here"
+no name, and money that was sent back no parcel."""
+
+from datetime import date
+
+import pytest
+
+from bot.case import When
+from bot.dialogue.understand.claims import says_paid
+from bot.dialogue.understand.companies import speaker
+from bot.dialogue.understand.given_grounds import ground
+from bot.dialogue.understand.goals import wants
+from bot.dialogue.understand.situations import situation
+from tests.conversation import answering, told
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("käuferin hat 80 bezahlt und die hängen jetzt fest", None),
+        ("the buyer paid 80 euros", None),
+        ("der kunde hat mir das geld schon überwiesen", None),
+        ("ich bin kunde und hab bezahlt", True),
+        ("hab die rechnung bezahlt", True),
+    ],
+)
+def test_what_a_buyer_paid_is_no_claim_that_the_seller_paid(text: str, paid: bool | None) -> None:
+    assert says_paid(text) is paid
+
+
+def test_no_letter_of_a_seller_says_that_a_claim_is_paid_where_a_buyer_paid() -> None:
+    talk = told(
+        "mein vinted ist zu weil ich angeblich fake nike verkauft hab. die schuhe hab ich bei footlocker gekauft für"
+        " 130. käuferin hat 80 bezahlt und die hängen jetzt fest"
+    )
+    answering(talk, "letter_review")
+
+    assert not talk.case.known("claim_paid")
+    assert not any("ist bezahlt" in one.text for one in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize("text", ["bolt driver here, blocked since thursday", "wolt rider hier", "hermes kurier hier"])
+def test_what_somebody_works_as_is_no_name(text: str) -> None:
+    assert speaker(text) is None
+
+
+def test_what_is_sold_is_no_wish() -> None:
+    assert wants("sie sagen ich verstoße gegen nutzungsrichtlinien, verkaufe aber nur bücher") == ()
+
+
+def test_money_that_was_sent_back_is_no_parcel() -> None:
+    told_of = "revolut closed my account on 18 nov and sent my 530 eur back to where it came from they say"
+
+    assert situation(told_of) == "payment_limited"
+
+
+def test_a_ground_in_single_quotes_is_heard() -> None:
+    assert ground("microsoft hat mein xbox konto gebannt am 12.11. wegen 'betrug'") == "Betrug"
+
+
+def test_the_day_of_a_block_behind_a_sum_is_no_day_of_a_payment() -> None:
+    talk = told(
+        "moin, otto sagt ich hab 2 pakete nicht bezahlt, 119,80. eins hab ich zurückgeschickt am 5.10., das andere"
+        " bezahlt am 12.10. mit 59,90. konto seit 15.11. zu"
+    )
+
+    assert talk.case.value("block_date") == When(date(2026, 11, 15), date(2026, 11, 15))
+    assert talk.case.value("payment_date") in (None, When(date(2026, 10, 12), date(2026, 10, 12)))
