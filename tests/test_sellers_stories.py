@@ -10,6 +10,7 @@ from bot.dialogue.understand.claims import says_paid
 from bot.dialogue.understand.companies import speaker
 from bot.dialogue.understand.given_grounds import ground
 from bot.dialogue.understand.goals import wants
+from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.situations import situation
 from tests.conversation import answering, told
 
@@ -66,3 +67,29 @@ def test_the_day_of_a_block_behind_a_sum_is_no_day_of_a_payment() -> None:
 
     assert talk.case.value("block_date") == When(date(2026, 11, 15), date(2026, 11, 15))
     assert talk.case.value("payment_date") in (None, When(date(2026, 10, 12), date(2026, 10, 12)))
+
+
+def test_a_subscription_that_runs_is_no_claim() -> None:
+    assert situation("discord hat mich gebannt, nitro bis märz bezahlt 99 euro") == "social_ban"
+    assert ground("discord hat mich gebannt, sagen wegen minderjährig, bin aber 19") == "minderjährig"
+
+
+def test_rent_that_goes_out_on_a_day_is_money_to_live_on() -> None:
+    assert urgent_money("miete 870 geht immer am 3. ab")
+    assert not urgent_money("die miete zahlt meine mutter")
+
+
+def test_the_day_at_the_police_is_told_from_that_of_a_letter() -> None:
+    talk = told(
+        "jemand hat auf meinen namen bei otto 2 handys bestellt, 1.398 euro. riverty schreibt seit 4.11. polizei war"
+        " ich am 6.11., az ist 4711-22"
+    )
+
+    assert talk.case.text("police_report") == "4711-22"
+    assert talk.case.value("police_on") == When(date(2026, 11, 6), date(2026, 11, 6))
+
+
+def test_what_a_hotline_said_it_would_do_is_a_pledge() -> None:
+    talk = told("thalia hat mein konto gesperrt, 60 euro guthaben weg. hotline 12.11.: wir melden uns. nix")
+
+    assert [(one.by, one.kind) for one in talk.case.contacts] == [("company", "pledge")]

@@ -8,7 +8,7 @@ from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.days import day, days
-from bot.dialogue.understand.police import report_number
+from bot.dialogue.understand.police import report_day, report_number
 from bot.letters.offers import stolen
 from bot.patterns import regex
 
@@ -57,9 +57,10 @@ def read_police(scribe: Scribe, text: str) -> bool:
 
 
 def note_report(scribe: Scribe, number: str, text: str) -> None:
-    when = day(text, scribe.today)
+    when, single = day(text, scribe.today), len(days(text, scribe.today)) == 1
+    when = when if when and when.exact and single else report_day(text, scribe.today)
     scribe.learn("police_report", number)
-    if when and when.exact and len(days(text, scribe.today)) == 1 and not to_come(scribe, "police_on", text, when):
+    if when and not to_come(scribe, "police_on", text, when):
         scribe.learn("police_on", when)
     out = [one for one in scribe.case.newest_letters() if one.kind == "identity_theft_notice" and one.sending]
     if out:

@@ -33,7 +33,8 @@ _HEADS = (
     r"(?:\w{3,12} )?(?:rules|guidelines|polic(?:y|ies)|terms)"
     r"|(?:(?<=say )|(?<=said )|(?<=says ))(?:i am|i'm|my account is|it is|it's) (?:linked|connected|related) to"
     r" (?:an|another|a) (?:\w{4,12} )?account"
-    r"|account integrity|hate speech|hassrede|impersonation|nudity|nacktheit|copyright\w*|urheberrecht\w*"
+    r"|minderjährig\w{0,4}|under ?age|unter 18|zu jung|account integrity|hate speech|hassrede|impersonation|nudity"
+    r"|nacktheit|copyright\w*|urheberrecht\w*"
     r"|counterfeits?"
     r"|(?:suspicious|unusual|unauthori[sz]ed|fraudulent) (?:account )?(?:activit\w+|logins?|transactions?)"
     r"|auffälliges verhalten|(?:verdächtige|ungewöhnliche|auffällige|betrügerische)[nrs]?"
@@ -189,7 +190,7 @@ _NOUNS = regex(
     r"|(?:gemeinschafts|community-?|sicherheits)(?:richtlinien|standards|regeln)|richtlinien|nutzungsbedingungen"
     r"|(?:\w{1,12})?betrugs?(?:verdachts?|versuchs?)?|verdachts?|geldwäsche(?:verdacht)?|missbrauchs?"
     r"|sicherheits(?:gründen?|bedenken)|beschwerden?|fahrgast|fahrgäste|gast|gäste|kunden?|kundin|käufer(?:in)?|mieter(?:in)?|nutzer(?:in)?"
-    r"|regeln|ware|servicevertrag|fälschung(?:en)?|urheberrecht(?:s|e|sverletzung(?:en)?)?|verhaltens?|hassrede"
+    r"|regeln|ware|servicevertrag|fälschung(?:en)?|urheberrecht(?:s|e|sverletzung(?:en)?)?|verhaltens?|nutzung|hassrede"
     r"|beleidigung(?:en)?|belästigung(?:en)?|beschimpfung(?:en)?|mobbing|bewertungsmanipulation|verletzung(?:en)?"
     r"|richtlinienverst(?:oß|oss|öße|össe)n?)(?!\w)"
 )

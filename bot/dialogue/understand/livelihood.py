@@ -24,6 +24,7 @@ _STUCK = """
 """
 _STRANDED = near(_NEEDS, _STUCK, within=50)
 _ALL_GONE = phrases("""
+    rent (goes|is going) (out|off) (on|every) *;
     (i|we|ich|wir) (live|lebe|leben) (from|on|off|von) (that|this|it|dem|diesem|davon|da) *;
     (i|we) live (from|off) (this|that|it); (ich|wir) (lebe|leben) (davon|von dem|von diesem);
     muss … miete raus; miete muss … raus; (miete|rent) (muss|must|has to) *; davon … (leben|lebe);
@@ -83,6 +84,13 @@ _CANNOT_PAY = phrases("""
 """)
 
 
+# "Miete 870 geht immer am 3. ab".
+_RENT_GOES = regex(
+    r"(?<!\w)(?:miete|warmmiete)(?: [^\s!?;]{1,12}){0,4} (?:am|zum) \d{1,2}\.(?: \w{1,10}){0,2}"
+    r" (?:ab|raus|runter|abgebucht|weg)(?!\w)"
+)
+
+
 def urgent_money(text: str) -> bool:
     """Is rent, pay, food money or the like told to be stuck or missing?"""
     words = plain(text)
@@ -91,4 +99,7 @@ def urgent_money(text: str) -> bool:
     if _SAFE.finds(words):
         return False
     parts = _SENTENCES.split(words)[:40] if _OTHERWISE.finds(words) else [words]
-    return any(not _OTHERWISE.finds(one) and (_STRANDED.finds(one) or _ALL_GONE.finds(one)) for one in parts)
+    return any(
+        not _OTHERWISE.finds(one) and (_STRANDED.finds(one) or _ALL_GONE.finds(one) or _RENT_GOES.search(one))
+        for one in parts
+    )

@@ -161,9 +161,16 @@ _BY_OTHERS = regex(
 )
 
 
+# "Nitro bis März bezahlt 99 Euro": what runs and is paid.
+_SUBSCRIBED = regex(
+    r"(?<!\w)(?:nitro|prime|abo|premium|gold|platinum|plus|game ?pass|mitgliedschaft|membership|subscription|sub)(?!\w)"
+    rf"(?: [^\s.!?;,]{{1,12}}){{0,4}} (?:bezahlt|gezahlt|paid)(?: {_MONEY})?"
+)
+
+
 def without_dues(words: str) -> str:
     """Spoken words without what the company owes, or the person to somebody else, and what only others demand."""
-    words = _BY_OTHERS.sub(" ", _MINE.sub(" ", words))
+    words = _SUBSCRIBED.sub(" ", _BY_OTHERS.sub(" ", _MINE.sub(" ", words)))
     return _TO_ME.sub(" ", _TO_OTHERS.sub(" ", words) if "schuld" in words or "owe" in words else words)
 
 

@@ -29,6 +29,9 @@ PLEDGED = regex(
     rf"[^.!?]{{0,40}}(?<!\w){_REPLY}(?!\w)"
     rf"|(?<!\w){_REPLY}(?!\w)[^.!?]{{0,30}}(?<!\w)(?:{_SPAN}|versprochen|zugesagt)(?!\w)"
     rf"|(?<!\w){_SPAN}(?!\w)[^.!?]{{0,30}}(?<!\w){_REPLY}(?!\w)"
+    # "Hotline: wir melden uns", in their own words.
+    r"|(?<!\w)(?:wir melden uns|we'll get back|we will get back|we'll (?:be in touch|call|answer)|we will be in"
+    r" touch)(?!\w)"
 )
 # What each of them has.
 MAY_BE_PLEDGED = regex(rf"(?<!\w)(?:{_CHECK}|{_TAKES})(?!\w)")

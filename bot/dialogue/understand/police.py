@@ -1,7 +1,10 @@
 """The number of a report to the police in what people type."""
 
 import re
+from datetime import date
 
+from bot.case import When
+from bot.dialogue.understand.days import days
 from bot.dialogue.understand.idioms import phrases
 from bot.dialogue.understand.references import references
 from bot.dialogue.understand.spelling import plain
@@ -40,7 +43,8 @@ def speaks_of_report(text: str) -> bool:
 _REPORTED = phrases("""
     (anzeige|strafanzeige) (* )?(* )?(* )?(erstattet|gemacht|gestellt|aufgegeben); (habe|hab|haben) … (angezeigt|zur
     anzeige gebracht); (polizei|onlinewache) … (gemeldet|angezeigt|erstattet|gegangen|gewesen); (war|waren|bin)
-    (* )?(* )?(* )?(bei|zur) (der )?polizei; (reported|told|went to|been to) (* )?(* )?(* )?(the )?police; (filed|made)
+    (* )?(* )?(* )?(bei|zur) (der )?polizei; polizei (war|bin|waren) *;
+    (reported|told|went to|been to) (* )?(* )?(* )?(the )?police; (filed|made)
     (a |the )?(police )?(report|complaint) (* )?(* )?(* )?police*; (filed|made|have) a police report
 """)
 _NOT_REPORTED = phrases("""
@@ -53,6 +57,17 @@ def reported(clause: str) -> bool:
     """Does it say that it was reported to the police?"""
     words = plain(clause)
     return _REPORTED.finds(words) and not _NOT_REPORTED.finds(words)
+
+
+def report_day(text: str, today: date) -> When | None:
+    """The one day in the part of the text that speaks of the police ("polizei war ich am 6.11., az ist 4711-22")."""
+    parts = [(part, _POLICE.search(part)) for one in _SENTENCES.split(text) for part in _PARTS.split(one)]
+    behind = (days(part[word.start() :], today) or days(part, today) for part, word in parts if word)
+    found = {hit.when for hits in behind for hit in hits if hit.when.exact}
+    return found.pop() if len(found) == 1 else None
+
+
+_PARTS = regex(r"(?<!\d),\s|(?<=\d\.),\s|(?<=[^\W\d_]{3})\.\s|\s(?:und|and)\s")
 
 
 def of_the_police(text: str, number: str) -> bool:
