@@ -1,6 +1,9 @@
 """Whom a person asks for when it is not for themselves. Who merely helped, pays, shares a flat or is blocked as well is
 nobody to ask for; what happened it never knows."""
 
+import re
+
+from bot.dialogue.understand import powers
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
@@ -246,7 +249,10 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     if _FOR_THEM.finds(words) or _WARD.finds(words):
         named = _ANYONE.search(words)
         return _relation(named["who"], words) if named else "neighbour" if beside else "other"
-    apart = plainly or _WAS.match(words) or _OWN.search(words)
+    own = _OWN.search(words) is not None
+    if not (own or plainly) and (holder := powers.holder(words)):
+        return _relation(holder, words)
+    apart = plainly or _WAS.match(words) or own
     if apart or (not _HIS_ACCOUNT.finds(words) and _MYSELF.search(words) and not _HELPS.finds(words)):
         return ""
     return _whose(words)
@@ -268,17 +274,21 @@ def _whose(words: str) -> str:
     """Whose account it is that is lost, where the writer's own is not spoken of."""
     for rule in _THEIRS:
         for found in rule.all(words):
-            if not _CAUSE.search(words[max(0, found.start() - _REACH) : found.start()]):
+            if not _caused(words, found):
                 return _relation(found["who"], words)
     for found in _SOMEBODY.all(words):
-        before = words[max(0, found.start() - _REACH) : found.start()]
         behind = _SENTENCE.split(words[found.end() : found.end() + 2 * _REACH], maxsplit=1)[0]
         if _OF_THEIRS.match(words, found.end() - 2) and _THING_NEXT.match(behind):
             continue
-        aside = _TOLD.match(behind) or _CAUSE.search(before) or _GIFT.match(behind) or _DID.match(words, found.end())
+        aside = _TOLD.match(behind) or _caused(words, found) or _GIFT.match(behind) or _DID.match(words, found.end())
         if not aside and (shut(behind) or _HIT.finds(behind)):
             return _relation(found["who"] or found["mine"] or found["bare"], words)
-    return ""
+    return next((_relation(one["who"], words) for one in _HIS_ACCOUNT.all(words) if not _caused(words, one)), "")
+
+
+def _caused(words: str, found: re.Match[str]) -> bool:
+    """Does a cause stand before the person?"""
+    return _CAUSE.search(words[max(0, found.start() - _REACH) : found.start()]) is not None
 
 
 def _relation(who: str, words: str) -> str:

@@ -1,0 +1,53 @@
+"""For whom the writer holds a power of attorney, told beside that person's account: "Meine Mutter ist 84, ich habe eine
+Vorsorgevollmacht. Ihr Konto ist gesperrt". It reads words in the dictionary's spelling (`plain`); what such a power is
+good for it never knows."""
+
+from bot.dialogue.understand.idioms import pattern
+from bot.dialogue.understand.relations import NAMED, PERSON
+from bot.patterns import regex
+
+_POWER = r"(?:\w{0,14}vollmacht|power of attorney|poa|lpa)"
+_SIGNS = "*vollmacht; attorney; poa; lpa; bevollmächtigt*"
+_MINE = (
+    r"(?:ich|i|we|wir)(?: (?:hab|habe|haben|besitze|hold|have|got|'ve)| (?:have|has) got)?"
+    r"|i've(?: got)?|we've(?: got)?|hab|habe|mit|with|gab mir|gave me|granted me|mir|me"
+)
+# "Ich habe eine notarielle Vorsorgevollmacht", "Vollmacht habe ich", "ich bin bevollmächtigt", "Vollmacht liegt vor".
+_HELD = pattern(
+    rf"(?<!\w)(?:{_MINE})(?: (?!kein|no |nicht )[\w-]{{1,14}}){{0,4}} {_POWER}(?!\w)"
+    rf"|(?<!\w){_POWER}(?:,? (?:die |it )?(?:hab|habe|haben) (?:ich|wir)| (?:liegt|ist|is) (?:mir )?(?:vor|da|there)"
+    r"| (?:von|from|of) (?:ihr|ihm|ihnen|her|him|them)| für (?:sie|ihn)| for (?:her|him|them))(?!\w)"
+    r"|(?<!\w)ich bin (?:\w{1,8} ){0,2}bevollmächtigte?r?(?!\w)",
+    _SIGNS,
+)
+_WANTED = regex(
+    r"(?<!\w)(?:kein\w{0,2}|ohne|no|without|brauch\w{0,3}|need|want|soll|should)(?: [\w-]{1,14}){0,3} "
+    rf"(?:{_POWER})(?!\w)"
+)
+_ACCOUNT = r"(?:\w{0,14}konto|account|\w{0,8}zugang|profile?|paypal|amazon|ebay|otto|zalando|klarna|n26|revolut|wise)"
+# Whom "ihr Konto" is of is the one named last before it.
+_THEIR_ACCOUNT = pattern(
+    rf"(?<!\w)(?P<who>{PERSON})(?!\w)[^?]{{0,120}}?(?<!\w)(?:ihr|sein|her|his|their|deren|dessen)(?:e|em|en|er)?"
+    rf" (?:[\w-]{{1,14}} ){{0,2}}{_ACCOUNT}(?!\w)"
+    rf"|(?<!\w)(?P<has>{PERSON}) (?:hat|has)(?: [\w.-]{{1,12}}){{0,4}} (?:gesperrt|blockiert|eingefroren|block|frozen"
+    rf"|lock|suspend|restrict)\w{{0,3}} {_ACCOUNT}(?!\w)",
+    NAMED,
+)
+# "Ich habe eine Vorsorgevollmacht für meine Mutter", "power of attorney for my dad".
+_FOR_WHOM = pattern(
+    rf"(?<!\w){_POWER} (?:für|von|for|of|over|from) (?:[\w-]{{2,14}} ){{1,2}}?(?P<who>{PERSON})(?!\w)", NAMED, _SIGNS
+)
+_ANYONE = regex(rf"(?<!\w){PERSON}(?!\w)")
+
+
+def holder(words: str) -> str:
+    """The word for the person whose account it is, where the writer holds a power of attorney; else ""."""
+    if not _HELD.finds(words) or _WANTED.search(words):
+        return ""
+    for found in _FOR_WHOM.all(words):
+        return found["who"]
+    for found in _THEIR_ACCOUNT.all(words):
+        if found["has"]:
+            return found["has"]
+        return [one[0] for one in _ANYONE.finditer(found[0])][-1]
+    return ""
