@@ -2,8 +2,9 @@
 
 import pytest
 
+from bot.case import When
 from bot.dialogue.understand.behalf import on_behalf
-from tests.conversation import told
+from tests.conversation import answering, day, told
 
 # ---- for a parent, with a power of attorney
 
@@ -43,3 +44,36 @@ def test_a_mother_whose_son_holds_a_power_of_attorney_is_the_sender_and_no_linke
     assert talk.case.text("situation") == "payment_limited"
     assert not talk.case.known("linked_person")
     assert talk.asks == "represented_person"
+
+
+# ---- a bank that gives notice
+
+ENDED = "Die ING hat mein Konto zum 31.12. gekündigt"
+
+
+@pytest.mark.parametrize(
+    ("said", "notice", "block"),
+    [
+        ("gekündigt haben sie mit Brief vom 16. November", day(2026, 11, 16), None),
+        ("Die Kündigung ist vom 16. November, angekommen am 18. November", day(2026, 11, 16), None),
+        ("am 16.11. haben sie gekündigt, gesperrt ist es seit gestern", day(2026, 11, 16), day(2026, 11, 23)),
+        ("they closed my account by letter of 16 November", day(2026, 11, 16), None),
+        ("gekündigt zum 31.12.", None, None),
+        ("das Konto ist seit 10.11. gesperrt", None, day(2026, 11, 10)),
+    ],
+)
+def test_the_day_of_a_notice_is_no_day_of_a_block(said: str, notice: When | None, block: When | None) -> None:
+    talk = told(ENDED, said)
+
+    assert talk.case.value("notice_date") == notice
+    assert talk.case.value("block_date") == block
+
+
+def test_letters_name_the_day_of_a_notice_and_no_block_that_nobody_told_of() -> None:
+    talk = answering(told(ENDED), "letter_review")
+    talk.say("gekündigt haben sie mit Brief vom 16. November")
+
+    assert "Kündigung vom 16. November 2026" in talk.text
+    objection, request = (" ".join(one.text.split()) for one in talk.case.newest_letters())
+    assert "angekündigt (nach meinen Unterlagen: 16. November 2026). Enden soll es am 31. Dezember 2026." in objection
+    assert "esperrt" not in objection + request

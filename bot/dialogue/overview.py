@@ -21,6 +21,7 @@ SHOWN = (
     "account_identifier",
     "customer_number",
     "taken_on",
+    "notice_date",
     "block_date",
     "block_until",
     "claim_amount",
@@ -104,7 +105,7 @@ def timeline(scribe: Scribe) -> list[str]:
     """What happened, in order, as far as its day is known."""
     case = scribe.case
     events = [(one.when.first, _event(scribe, one)) for one in case.contacts if one.when]
-    for topic in ("payment_date", "confirmation_date", "taken_on", "block_date"):
+    for topic in ("payment_date", "confirmation_date", "taken_on", "notice_date", "block_date"):
         when = case.value(topic)
         if isinstance(when, When):
             event = "lost_on" if topic == "block_date" and taken(case) else topic

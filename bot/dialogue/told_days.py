@@ -25,7 +25,9 @@ from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.several_payments import several_payments
 from bot.dialogue.understand.takeovers import came_in
+from bot.dialogue.understand.terminations import notice_only
 from bot.dialogue.understand.text import spoken
+from bot.letters.offers import situation
 from bot.patterns import regex
 
 _PARTS = regex(
@@ -183,6 +185,9 @@ def _of_living(clause: str) -> bool:
 
 def _of_something_else(scribe: Scribe, topic: str, part: str, found: Found) -> bool:
     """Is it the day of their answer and not that of the block, one to come, or one that is known better?"""
+    ended = topic == "block_date" and situation(scribe.case) == "bank_terminated"
+    if ended and notice_only(_clause(part, found)):
+        return True  # "gekündigt am 16.11.": a bank that gives notice has not blocked
     if topic == "block_date" and (retells(scribe) or _in_another_clause(part, found, scribe.today)):
         return True
     known = scribe.case.value(topic) is not None and not _narrows(scribe, topic, found)

@@ -104,7 +104,7 @@ _KINDS = (
         "bank_termination_objection",
         ("company",),
         ("company", "block_date", *SENDER),
-        ("account_end", "block_reason", "balance", *REPLY),
+        ("notice_date", "account_end", "block_reason", "balance", *REPLY),
         exhibits=None,
     ),
     Kind(

@@ -10,7 +10,7 @@ from datetime import date
 from bot.case import Case, Exhibit, Letter, When
 from bot.letters.catalogue import PAYMENT_TOPICS
 from bot.letters.correspondence import Reply
-from bot.letters.offers import partly_paid, stolen
+from bot.letters.offers import partly_paid, situation, stolen
 from bot.letters.story import Said
 from bot.letters.values import when
 
@@ -62,7 +62,7 @@ def _day(step: Step) -> date:
 
 
 def _facts(case: Case) -> Iterator[Step]:
-    """The order, the payment, its confirmation and the block, where their days are known."""
+    """The order, the payment, its confirmation, the notice of a bank and the block, where their days are known."""
     shown = {one.about for one in case.exhibits}
     paid = case.says_yes("claim_paid") and not partly_paid(case)
     rows: Iterable[tuple[str, str, bool, Iterable[str]]] = (
@@ -70,6 +70,7 @@ def _facts(case: Case) -> Iterator[Step]:
         ("payment", "payment_date", paid, PAYMENT_TOPICS),
         ("late_payment", "late_payment", True, ()),
         ("confirmed", "confirmation_date", paid, PAYMENT_TOPICS),
+        ("notice", "notice_date", situation(case) == "bank_terminated", NOTICES),
         ("block", "block_date", True, NOTICES),
     )
     for key, topic, counts, proofs in rows:

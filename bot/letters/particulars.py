@@ -45,6 +45,7 @@ NAMES: Mapping[str, str] = {
     "private_use": "bool or None: the account is used privately",
     "livelihood": "bool: income or the money for daily life hangs on it",
     "works": "bool: the account is one of a courier or a driver, who sells nothing through it",
+    "notice_on": "When or None: the day on which a bank gave notice",
     "ends_on": "When or None: the day on which a contract ends",
     "holder": "text: whose account it is, where somebody asks for another person",
     "representative": "text: who asks for them",
@@ -133,6 +134,7 @@ def _platform(case: Case) -> dict[str, object]:
         "deletion_on": when(case.facts.get("deletion_date")),
         "works": works(case),
         "private_use": None if trades is None else not trades,
+        "notice_on": when(case.facts.get("notice_date")),
         "ends_on": when(case.facts.get("account_end")),
     }
 

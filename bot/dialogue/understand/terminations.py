@@ -1,0 +1,51 @@
+"""The day on which a bank gave notice, where a text tells of one: "gekündigt haben sie mit Brief vom 16. November". To
+which day the contract ends is another thing (`contract_ends`); whether the notice holds, it never knows."""
+
+from datetime import date
+
+from bot.dialogue.understand.contract_ends import contract_end
+from bot.dialogue.understand.days import Found, days, doubtful
+from bot.dialogue.understand.idioms import phrases
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+_GIVEN = phrases("""
+    kündig*; gekündigt; *kündigung; *kündigungsschreiben; aufgekündigt; gkündigt; kündet; terminat*; *closure; notice;
+    (clos*|end|ends|ended|ending) (my|our|the) (bank )?(account|relationship); beend* … (geschäftsbeziehung|konto);
+    (geschäftsbeziehung|geschäftsverbindung|konto) … beendet; (cancelled|canceled) my account
+""")
+_SHUT = regex(
+    r"(?<!\w)(?:ge?sperr\w*|ge?schperr\w*|sperr\w*|block\w*|eingefroren|froze\w*|freez\w*|eingeschränkt|restrict\w*"
+    r"|limit\w*|suspend\w*|locked|deaktiviert|zugemacht|dicht|karte\w*|cards?)(?!\w)"
+)
+_OF = regex(r"(?<!\w)(?:vom|datiert auf|datum|dated|of|from) (?:the |dem )?$")
+_TO = regex(r"(?<!\w)(?:zum|per|bis|bis zum|ab|ab dem|until|till|by|effective|for|ends|endet|am ende) (?:the |dem )?$")
+_REACH = 16  # characters before a day
+
+
+def notice_only(clause: str) -> bool:
+    """Does a part of a sentence tell that the account was given notice, and of no block?"""
+    words = spoken(clause)
+    return _GIVEN.finds(words) and not _SHUT.search(words)
+
+
+def notice_day(clause: str, today: date) -> date | None:
+    """The day in such a part on which notice was given: the one that stands on the letter before any other."""
+    if not notice_only(clause):
+        return None
+    end = contract_end(clause, today)
+    past = [one for one in days(clause, today) if _may_be(clause, one, end, today)]
+    dated = [one for one in past if _OF.search(_before(clause, one))]
+    found = dated or past
+    return found[0].when.first if len(found) == 1 else None
+
+
+def _may_be(clause: str, found: Found, end: date | None, today: date) -> bool:
+    """Is it a day that has been, and not the one to which notice was given ("zum 31.12.")?"""
+    day, ahead = found.when.first, _TO.search(_before(clause, found)) or doubtful(clause, found.when, today)
+    ends = end is not None and (day.month, day.day) == (end.month, end.day)
+    return found.when.exact and day <= today and not (ahead or ends)
+
+
+def _before(clause: str, found: Found) -> str:
+    return clause[max(0, found.start - _REACH) : found.start].casefold()
