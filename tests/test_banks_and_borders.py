@@ -4,6 +4,7 @@ import pytest
 
 from bot.case import When
 from bot.dialogue.understand.behalf import on_behalf
+from bot.dialogue.understand.provisions import cited_by_them
 from tests.conversation import answering, day, told
 
 # ---- for a parent, with a power of attorney
@@ -77,3 +78,48 @@ def test_letters_name_the_day_of_a_notice_and_no_block_that_nobody_told_of() -> 
     objection, request = (" ".join(one.text.split()) for one in talk.case.newest_letters())
     assert "angekündigt (nach meinen Unterlagen: 16. November 2026). Enden soll es am 31. Dezember 2026." in objection
     assert "esperrt" not in objection + request
+
+
+# ---- the reason that a bank named
+
+
+@pytest.mark.parametrize(
+    ("said", "ground"),
+    [
+        ("keinen Grund, es steht nur: gemäß Ziffer 22 der AGB", "gemäß Ziffer 22 der AGB"),
+        ("nein, nur gemäß ziffer 5.2", "gemäß Ziffer 5.2"),
+        ("sie nennen keinen Grund, sie berufen sich nur auf Nr. 19 AGB", "Nr. 19 AGB"),
+        ("es sei eine geschäftspolitische entscheidung", "geschäftspolitische Entscheidung"),
+        ("kein grund, nur dass es endgültig ist", False),
+    ],
+)
+def test_a_provision_that_they_named_instead_of_a_reason_is_kept(said: str, ground: str | bool) -> None:
+    talk = answering(told(ENDED), "block_reason")
+    talk.say(said)
+
+    assert talk.case.value("block_reason") == ground
+
+
+def test_an_argument_of_ones_own_is_no_ground_of_theirs() -> None:
+    assert cited_by_them("nach § 5 der AGB dürfen die das nicht, sie schreiben nichts dazu") == ""
+    assert cited_by_them("it just says according to section 22 of the terms") == "according to section 22 of the terms"
+
+
+def test_what_was_said_on_the_telephone_stands_beside_the_provision() -> None:
+    talk = answering(told(ENDED), "block_reason")
+    talk.say("keinen Grund, es steht nur: gemäß Ziffer 22 der AGB")
+    talk.say("am 20.11. am Telefon sagten sie, es sei eine geschäftspolitische Entscheidung")
+
+    text = talk.case.newest_letters()[0].text
+    assert "Ein Grund wurde mir nicht genannt" not in text
+    assert talk.case.text("block_reason") == "gemäß Ziffer 22 der AGB; geschäftspolitische Entscheidung"
+    assert [(one.way, one.when) for one in talk.case.contacts] == [("phone", day(2026, 11, 20))]
+
+
+@pytest.mark.parametrize("said", ["kei grund, nur 180 tag", "kein Grund, nur 180 Tage"])
+def test_no_reason_but_180_days_is_no_reason_and_a_span_for_which_money_is_held(said: str) -> None:
+    talk = answering(told("PayPal hat mein Konto gesperrt, 1200 Franken drin"), "block_reason")
+    talk.say(said)
+
+    assert talk.case.value("block_reason") is False
+    assert talk.case.text("held_for") == "P180D"

@@ -360,7 +360,7 @@ TALKS = frozenset({"phone", "chat"})
 _CALLED = regex(
     r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aa?glüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per)"
     r" chat|(?:am|on) \S{2,14}(?: \w{3,9})? chat|called|phoned|rang"
-    r"|rief (?:\S{1,14} ){1,4}an|(?:on|over) the phone|had a call|spoke (?:to|with))\b",
+    r"|rief (?:\S{1,14} ){1,4}an|am telefon|(?:on|over) the phone|had a call|spoke (?:to|with))\b",
     re.I,
 )
 _SINCE = regex(r"^\W*(?:(?:und|zwar|and) ){0,2}(?:seit|since)(?: dem| the)? \d", re.I)

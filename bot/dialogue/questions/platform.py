@@ -24,10 +24,12 @@ from bot.dialogue.understand.given_grounds import (
 )
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.guesses import guessed, without_guesses
+from bot.dialogue.understand.holds import only_span
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.own_calls import turned_to_them
 from bot.dialogue.understand.own_views import own_view, says_none_is_due
 from bot.dialogue.understand.platforms import uttered
+from bot.dialogue.understand.provisions import cited, cited_by_them
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.trade import trades
 from bot.letters.offers import MODERATED, situation
@@ -58,8 +60,12 @@ _WITH_GROUND = frozenset({"social_ban", "seller_account", "payment_limited", "ba
 
 def read_reason(scribe: Scribe, text: str) -> bool:
     """The ground in their words; that none was given is an answer, and that it is not known another one."""
+    if provision := cited(text):
+        _note_ground(scribe, text, provision)
+        return True
     if none_at_all(text) or says_none_is_due(text) or confirms(text) is False:
         scribe.learn("block_reason", False)
+        _note_span(scribe, text)
         return True
     if read(text) == "unknown" or guessed(text):
         scribe.learn("block_reason", None)
@@ -71,6 +77,13 @@ def read_reason(scribe: Scribe, text: str) -> bool:
         return False
     _note_ground(scribe, text, found or own_deed(text) or _passed_on(text)[:LONGEST])
     return True
+
+
+def _note_span(scribe: Scribe, text: str) -> None:
+    """ "No reason, just 180 days": so long a payment service holds the money back."""
+    span = only_span(text) if situation(scribe.case) == "payment_limited" else ""
+    if span and not scribe.case.known("held_for"):
+        scribe.learn("held_for", span)
 
 
 def _something_else(scribe: Scribe, text: str) -> bool:
@@ -138,16 +151,27 @@ def _only_day(scribe: Scribe, text: str) -> bool:
 
 def told_ground(scribe: Scribe, text: str) -> None:
     """The ground that they gave, where it is told in one of the usual phrases; or that they gave none."""
+    _told_both(scribe, text)
     if scribe.case.text("block_reason") or not tells_story(scribe.case) or _retold(scribe):
         return
     text = without_guesses(text)
-    found = (ground(text) or _link_told(scribe, text)) if _groundable(scribe.case) else ""
+    found = (ground(text) or cited_by_them(text) or _link_told(scribe, text)) if _groundable(scribe.case) else ""
     if found:
         _note_ground(scribe, text, found)
         if not situation(scribe.case) and uttered(found) and "games" in scribe.case.marks.get(TRADE, "").split():
             scribe.learn("situation", "social_ban", source="assumed")
     elif none_given(text) and not scribe.case.known("block_reason") and scribe.case.known("what_happened"):
         scribe.learn("block_reason", False)
+
+
+def _told_both(scribe: Scribe, text: str) -> None:
+    """A ground told behind the provision that was all they had named, or the provision behind the ground."""
+    known, fact = scribe.case.text("block_reason"), scribe.case.facts.get("block_reason")
+    if not known or fact is None or fact.turn == scribe.turn or fact.source == "company" or _retold(scribe):
+        return
+    more = ground(without_guesses(text)) if cited(known) == known else cited_by_them(text) if not cited(known) else ""
+    if more and more.casefold() not in known.casefold() and len(known) + len(more) < LONGEST:
+        scribe.learn("block_reason", f"{known}; {more}")
 
 
 def _link_told(scribe: Scribe, text: str) -> str:

@@ -23,6 +23,8 @@ _HEADS = (
     r"|(?:safety|listing|content|hosting|seller|selling|platform|advertising|payment)"
     r" (?:guidelines|standards|polic(?:y|ies)|rules)"
     r"|intellectual property|trade ?marks?|authenticity|manipulat(?:ed|ion of|ing) reviews?|bewertungsmanipulation"
+    r"|geschäftspolitische\w{0,2} (?:entscheidung(?:en)?|gründe[n]?|erwägungen|überlegungen)"
+    r"|unternehmerische entscheidung|(?:business|commercial) (?:decision|reasons)|(?:outside )?(?:\w{2,6} )?risk appetite"
     r"|compliance(?: reasons)?|(?:high|elevated) risk|risk reasons"
     r"|\w{0,20}(?:richtlinien|regel)verst(?:oß|oss|öße|össe)\w{0,2}"
     r"|community (?:standards|guidelines|rules)|gemeinschafts(?:standards|richtlinien|regeln)"
@@ -186,7 +188,7 @@ _DATED_END = regex(
     re.I,
 )
 _NOUNS = regex(
-    r"(?<![\w-])(?:(?:\w{1,14})?aktivität(?:en)?|transaktion(?:en)?|zahlung(?:en)?|verst(?:oß|oss|öße|össe)n?e?s?"
+    r"(?<![\w-])(?:(?:\w{1,14})?aktivität(?:en)?|entscheidung(?:en)?|transaktion(?:en)?|zahlung(?:en)?|verst(?:oß|oss|öße|össe)n?e?s?"
     r"|(?:gemeinschafts|community-?|sicherheits)(?:richtlinien|standards|regeln)|richtlinien|nutzungsbedingungen"
     r"|(?:\w{1,12})?betrugs?(?:verdachts?|versuchs?)?|verdachts?|geldwäsche(?:verdacht)?|missbrauchs?"
     r"|sicherheits(?:gründen?|bedenken)|beschwerden?|fahrgast|fahrgäste|gast|gäste|kunden?|kundin|käufer(?:in)?|mieter(?:in)?|nutzer(?:in)?"
@@ -251,7 +253,7 @@ _BECAUSE = regex(r"(?<!\w)(?:wegen|aufgrund|auf grund|because of|due to|based on
 def none_given(text: str) -> bool:
     """Is it told that no ground was named? "I don't know" does not say so."""
     words = spoken(text)
-    return bool(_NONE.search(words) or _NONE_FIRST.match(words)) or _groundless(words)
+    return bool(_NONE.search(words) or _NONE_FIRST.match(words) or _NONE_FIRST.match(plain(text))) or _groundless(words)
 
 
 def _groundless(words: str) -> bool:

@@ -4,6 +4,7 @@ knows."""
 import re
 
 from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -49,6 +50,19 @@ def hold(text: str) -> str:
         if found:
             return next(filter(None, map(_span, _SPANS.finditer(found[0]))), "")
     return ""
+
+
+# "Nur 180 Tage", "just that it is 180 days".
+_ONLY = regex(
+    rf"(?<!\w)(?:nur|bloss|bloß|lediglich|just|only),? (?:(?!seit|since)[\w':]{{1,9}} ){{0,4}}(?P<span>{_SPAN})"
+    r"(?! (?:zeit|frist|her|ago|alt|old))"
+)
+
+
+def only_span(text: str) -> str:
+    """The span that is all that they said, in answer to why; else empty."""
+    found = _ONLY.search(plain(text))
+    return next(filter(None, map(_span, _SPANS.finditer(found["span"]))), "") if found else ""
 
 
 def _span(said: re.Match[str]) -> str:
