@@ -123,3 +123,38 @@ def test_no_reason_but_180_days_is_no_reason_and_a_span_for_which_money_is_held(
 
     assert talk.case.value("block_reason") is False
     assert talk.case.text("held_for") == "P180D"
+
+
+# ---- banks that no directory lists
+
+
+@pytest.mark.parametrize(
+    ("story", "bank"),
+    [
+        ("Die BAWAG hat mein Konto seit 10.11. gesperrt", "BAWAG"),
+        ("bank austria hat mein konto gesperrt", "Bank Austria"),
+        ("Bank of Ireland blocked my account", "Bank of Ireland"),
+        ("die sparkasse linz hat mein konto gesperrt", "Sparkasse Linz"),
+    ],
+)
+def test_a_bank_known_by_name_is_written_to_as_a_bank(story: str, bank: str) -> None:
+    talk = told(story)
+
+    assert talk.case.text("company") == bank
+    assert talk.case.text("situation") == "payment_limited"
+
+
+def test_the_iban_of_an_account_at_such_a_bank_stands_in_the_letter_as_it_was_typed() -> None:
+    talk = told("meine bank hat mein konto gesperrt", "merkur bank")
+    assert talk.case.text("situation") == "payment_limited"
+    talk.say("IBAN AT61 1904 3002 3457 3201")
+
+    assert talk.case.text("account_identifier") == "AT61 1904 3002 3457 3201"
+    assert "löschen" not in talk.text
+
+
+def test_what_was_blacked_out_and_the_name_of_the_company_identify_no_account() -> None:
+    talk = told("amazon hat mein konto gesperrt", "IBAN AT61 1904 3002 3457 3201")
+    assert not talk.case.known("account_identifier")
+    talk.say("Amazon")
+    assert not talk.case.known("account_identifier")

@@ -9,7 +9,7 @@ from bot.case import Case, Money
 from bot.dialogue.bought import without_bought
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.question import retells
-from bot.dialogue.questions.story import STORY_LENGTH
+from bot.dialogue.questions.story import STORY_LENGTH, unlisted
 from bot.dialogue.questions.wrap import drafted
 from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
@@ -21,6 +21,7 @@ from bot.dialogue.understand.goals import CLEAR, EITHER, instead, wants
 from bot.dialogue.understand.grounds import names_link, names_returns
 from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.kinds_named import kinds
+from bot.dialogue.understand.local_banks import is_bank
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import situations
@@ -166,8 +167,15 @@ def _of_the_place(scribe: Scribe, text: str) -> None:
     """What the company tells, where the text alone tells no kind of trouble."""
     if _trades_there(scribe, text):
         scribe.learn("situation", "seller_account")
-    elif not situation(scribe.case) and claims.blocked(text) and not _only_taken(scribe, text):
+    elif not situation(scribe.case) and _tells_block(scribe, text) and not _only_taken(scribe, text):
         of_the_company(scribe)
+
+
+def _tells_block(scribe: Scribe, text: str) -> bool:
+    """Told now, or before the bank was named in answer to who did it."""
+    case = scribe.case
+    before = _of_unlisted_bank(case) and not drafted(case) and claims.blocked(case.text("what_happened"))
+    return claims.blocked(text) or before
 
 
 def _only_taken(scribe: Scribe, text: str) -> bool:
@@ -260,8 +268,13 @@ def of_the_company(scribe: Scribe) -> None:
     entity = scribe.desk.directory.entities.get(scribe.case.text("company"))
     network = entity is not None and "platform" in entity.traits and not SELLS & {*entity.traits}
     payer = entity is not None and "payment" in entity.traits and "marketplace" not in entity.traits
+    payer = payer or _of_unlisted_bank(scribe.case)
     if (network or payer) and not scribe.case.says_yes("claim_alleged"):
         scribe.learn("situation", "social_ban" if network else "payment_limited", source="assumed")
+
+
+def _of_unlisted_bank(case: Case) -> bool:
+    return unlisted(case) and is_bank(case.text("company"))
 
 
 def not_ended(scribe: Scribe, text: str) -> None:

@@ -14,6 +14,7 @@ from bot.dialogue.understand.days import day
 from bot.dialogue.understand.goals import chosen, wants
 from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.holds import hold
+from bot.dialogue.understand.local_banks import is_bank
 from bot.dialogue.understand.mail_addresses import email
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.references import reference, references
@@ -38,6 +39,7 @@ THINGS = {
     ),
 }
 _OTHER_THING = regex(r"\b(?:voucher|gutschein|flight|flug|hotel|storniert|cancelled|strike|streik)", re.I)
+BANKS = "bank payment"  # the traits of a bank that no directory lists
 PAYS_OUT = frozenset({"payment_limited", "bank_terminated"})
 GOODS = frozenset({"shop", "marketplace"})
 NO_CONTENT = frozenset({"payment", "bank", "travel", "mobility", "telecom"})
@@ -170,6 +172,7 @@ def _of_account(scribe: Scribe) -> bool:
         return False
     entity = scribe.desk.directory.entities.get(case.text("company"))
     bank = situation(case) == "bank_terminated" or (entity is not None and entity.kind == "bank")
+    bank = bank or is_bank(case.text("company"))
     return bank and tells_story(case) and not case.text("account_identifier") and case.open != "bank_iban"
 
 
@@ -190,7 +193,7 @@ def wants_out(case: Case) -> bool:
 def note_trade(scribe: Scribe, text: str) -> None:
     """What the company does, as the directory says: nobody sends anything back to a bank."""
     entity = scribe.desk.directory.entities.get(scribe.case.text("company"))
-    trade = " ".join(entity.traits) if entity else ""
+    trade = " ".join(entity.traits) if entity else BANKS if is_bank(scribe.case.text("company")) else ""
     if trade != scribe.case.marks.get(TRADE, ""):
         scribe.note("mark", key=TRADE, value=trade)
 

@@ -25,6 +25,7 @@ from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.marks import PHONE
 from bot.dialogue.understand.own_calls import turned_to_them
+from bot.dialogue.understand.secrets import HIDDEN
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import mails_of, parted, without_others
@@ -102,7 +103,8 @@ def note_bureau(scribe: Scribe, bureau: Entity) -> bool:
 
 def note_unlisted(scribe: Scribe, name: str) -> None:
     """A company that no directory lists; where to write to is asked for later. A bank's name bears capitals."""
-    name = name.title() if name.islower() and local_bank(name) else name
+    if name.islower() and (bank := local_bank(name)):
+        name = bank if bank.casefold() == name else name.title()
     if scribe.case.text("company") != name:
         scribe.note("mark", key="unlisted", value="1")
     scribe.learn("company", name, sure="about")
@@ -171,7 +173,8 @@ def _read_number(scribe: Scribe, text: str) -> bool:
         scribe.learn("account_identifier", number)
         return True
     parts = [part.strip(".,;:") for part in bare(_without_sums(text), scribe.today).split()]
-    if len(parts) == 1 and parts[0].casefold() not in COUNTRIES and _names_account(text):
+    no_name = {*COUNTRIES, scribe.desk.name_of(scribe.case.text("company")).casefold()}
+    if len(parts) == 1 and parts[0].casefold() not in no_name and _names_account(text):
         scribe.learn("account_identifier", parts[0])
         return True
     if user := handle(text):
@@ -185,7 +188,7 @@ def _read_number(scribe: Scribe, text: str) -> bool:
 
 def _is_number(part: str, text: str) -> bool:
     """Digits enough, and no sum; of a year in a sentence ("2019 hab ich da was gekauft") only where it is called so."""
-    if sum(map(str.isdigit, part)) < DIGITS or amounts(part):
+    if sum(map(str.isdigit, part)) < DIGITS or amounts(part) or HIDDEN in part:
         return False
     return not _YEAR.fullmatch(part) or any(found[1] == part for found in _CALLED.finditer(text))
 

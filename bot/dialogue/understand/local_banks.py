@@ -1,5 +1,6 @@
-"""Banks that exist in every town ("die Sparkasse", "Volksbank Ulm", "Zürcher Kantonalbank"): no directory lists them
-all. Which of them is meant stands on the person's letter."""
+"""Banks that no directory lists: those of every town ("die Sparkasse", "Volksbank Ulm", "Zürcher Kantonalbank"), of
+which the person's letter says which is meant, and others that are well known by name. Where to write to it never
+knows."""
 
 import re
 
@@ -13,6 +14,21 @@ _BANK = regex(
     r"|psd[ -]?bank)(?![\w-])",
     re.IGNORECASE,
 )
+# As they spell themselves; none that is a word, a surname or a town besides.
+_BY_NAME = """
+    BAWAG P.S.K.; BAWAG PSK; BAWAG; Bank Austria; UniCredit Bank; UniCredit; easybank; Oberbank; BKS Bank; Hypo Tirol;
+    Hypo Vorarlberg; Hypo Niederösterreich; Schoellerbank; DenizBank; HypoVereinsbank; GLS Bank; EthikBank; Consorsbank;
+    norisbank; apoBank; Umweltbank; Hamburg Commercial Bank; Volkswagen Bank; UBS; Credit Suisse; Migros Bank;
+    Bank Cler; ZKB; Valiant Bank; Raiffeisenbank; Raiffeisen; Rabobank; ABN AMRO; SNS Bank; Triodos Bank;
+    Bank of Ireland; AIB; Allied Irish Banks; Permanent TSB; PTSB; HSBC; Barclays; Lloyds Bank; NatWest; Monzo;
+    Starling Bank; Belfius; BNP Paribas; Crédit Agricole; Société Générale; Intesa Sanpaolo; CaixaBank; Bankinter;
+    Swedbank; Nordea; Danske Bank; Hello bank!; Hello bank
+"""
+_SPELT = {" ".join(name.casefold().split()): " ".join(name.split()) for name in _BY_NAME.split(";")}
+_KNOWN = regex(
+    rf"(?<![\w-])(?P<name>{'|'.join(map(re.escape, sorted(_SPELT, key=len, reverse=True)))})(?![\w-])", re.IGNORECASE
+)
+_LIKE = regex(r"(?<![\w-])(?:banks?|banking)(?![\w-])|\w{2,20}(?:bank|sparkasse)(?![\w-])", re.IGNORECASE)
 # "Sparkasse Hannover", "Volksbank Ulm-Biberach", "sparda bank west hat": the capital tells it, or what it did.
 _TOWN = regex(r" (?:in )?(?P<town>[A-ZÄÖÜ][\w-]{2,24}(?: (?:am|an der|im) [A-ZÄÖÜ]\w{2,20}| [A-ZÄÖÜ][\w-]{2,24})?)")
 _SMALL_TOWN = regex(
@@ -46,8 +62,14 @@ def local_bank(text: str) -> str:
     line = clean(text)
     found = _BANK.search(line)
     if found is None:
-        return ""
+        known = _KNOWN.search(line)
+        return _SPELT[known["name"].casefold()] if known else ""
     kind = found["kind"] if found["kind"][0].isupper() else found["kind"].title()
     town = _TOWN.match(line, found.end()) or _SMALL_TOWN.match(line, found.end())
     place = town["town"] if town and town["town"].casefold().split()[0] not in _NO_TOWN else ""
     return f"{kind} {place if place[:1].isupper() else place.title()}".strip()
+
+
+def is_bank(name: str) -> bool:
+    """Is what somebody calls a company by the name of a bank?"""
+    return bool(name) and (bool(local_bank(name)) or _LIKE.search(name) is not None)
