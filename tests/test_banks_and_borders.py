@@ -5,6 +5,7 @@ import pytest
 from bot.case import When
 from bot.dialogue.understand.behalf import on_behalf
 from bot.dialogue.understand.provisions import cited_by_them
+from bot.letters.drafting import town
 from tests.conversation import answering, day, told
 
 # ---- for a parent, with a power of attorney
@@ -158,3 +159,32 @@ def test_what_was_blacked_out_and_the_name_of_the_company_identify_no_account() 
     assert not talk.case.known("account_identifier")
     talk.say("Amazon")
     assert not talk.case.known("account_identifier")
+
+
+# ---- addresses abroad
+
+
+@pytest.mark.parametrize(
+    "line", ["3511 AV Utrecht", "3511AV Utrecht", "2514 EA 's-Gravenhage", "1010 Wien", "L-2449 Luxembourg"]
+)
+def test_letters_of_a_dutch_postcode_are_no_part_of_the_town(line: str) -> None:
+    assert town(("Oudegracht 112", line)) in ("Utrecht", "'s-Gravenhage", "Wien", "Luxembourg")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Aoife Brennan, 14 Sundays Well Road, Cork, T23 XY45",
+        "Aoife Brennan, 9 Main Street, Leeds LS1 4PN",
+        "Aoife Brennan, Oudegracht 112, 3511 AV Utrecht",
+    ],
+)
+def test_a_postcode_abroad_is_no_sum_that_is_claimed(address: str) -> None:
+    talk = told(
+        "amazon blocked my account over an unpaid bill", "no", "a@example.org", "since 3 november", language="en"
+    )
+    assert talk.asks == "claim_amount"
+    talk.say(address)
+
+    assert not talk.case.value("claim_amount")
+    assert talk.case.text("full_name") == "Aoife Brennan"

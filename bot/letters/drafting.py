@@ -19,7 +19,7 @@ from bot.letters.render import Frame, Office, Text, spelt
 from bot.letters.values import line, swiss_law
 from bot.patterns import regex
 
-_TOWN = regex(r"(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d\d-\d{3}) +(\D.{0,60})$")
+_TOWN = regex(r"(?:[A-Z]{1,3}-)?(?:\d{4} ?[A-Z]{2}(?= +['A-Z])|\d{4,5}|\d\d-\d{3}) +(\D.{0,60})$")
 
 
 @dataclass(frozen=True)
@@ -151,7 +151,8 @@ def _going(case: Case, ids: tuple[str, ...]) -> tuple[Exhibit | Letter, ...]:
 
 
 def town(address: Iterable[str]) -> str:
-    """The town in an address: what follows a postcode of four or five digits; "" where there is none."""
+    """The town in an address: what follows a postcode of four or five digits, in the Netherlands with two letters; ""
+    where there is none."""
     found = (_TOWN.match(one) for one in address)
     return next((match[1].strip() for match in found if match), "")
 

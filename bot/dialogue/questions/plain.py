@@ -33,7 +33,7 @@ def without_places(text: str) -> str:
     where = address(text)
     if where is None:
         return _STREET_ALONE.sub(" ", text)
-    for part in (where.street, where.postcode, where.town):
+    for part in filter(None, (where.street, where.postcode, where.town)):
         text = re.sub(re.escape(part), " ", text, flags=re.I)
     return text
 
