@@ -5,8 +5,9 @@ import pytest
 from bot.case import When
 from bot.dialogue.understand.behalf import on_behalf
 from bot.dialogue.understand.provisions import cited_by_them
+from bot.dialogue.understand.routes import named
 from bot.letters.drafting import town
-from tests.conversation import answering, day, told
+from tests.conversation import REPLIES, Conversation, answering, day, told
 
 # ---- for a parent, with a power of attorney
 
@@ -188,3 +189,82 @@ def test_a_postcode_abroad_is_no_sum_that_is_claimed(address: str) -> None:
 
     assert not talk.case.value("claim_amount")
     assert talk.case.text("full_name") == "Aoife Brennan"
+
+
+# ---- ways on in other countries
+
+
+def silent(address: str, story: str, language: str = "en") -> Conversation:
+    """Somebody there whom nobody answered within the month, with the second letter ready."""
+    talk = told(story, language=language)
+    for _ in range(25):
+        if talk.asks == "sent_confirmation":
+            break
+        answer = {**REPLIES, "postal_address": address, "send_channel": "e-mail"}.get(talk.asks or "")
+        talk.say(answer) if answer else talk.tap("enough" if talk.case.letters else "unknown")
+    talk.say("all sent by email today")
+    talk.wait_days(40)
+    talk.tap("nothing")
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("address", "authority"),
+    [
+        ("Oudegracht 112, 3511 AV Utrecht", "Autoriteit Persoonsgegevens"),
+        ("14 Sundays Well Road, Cork, T23 XY45", "Irish Data Protection Commission"),
+    ],
+)
+def test_the_authority_of_the_own_country_can_be_turned_to(address: str, authority: str) -> None:
+    talk = silent(address, "paypal blocked my account")
+    talk.say("data protection authority")
+
+    letter = talk.case.newest_letters()[-1]
+    assert letter.to.name == authority
+    assert "Complaint under Article 77 GDPR" in letter.text
+
+
+def test_whose_authority_is_not_listed_is_told_where_to_find_it() -> None:
+    talk = silent("Calle Mayor 5, 28013 Madrid, Spain", "paypal blocked my account")
+    talk.say("which authority do I complain to?")
+
+    assert "edpb.europa.eu" in talk.text
+    assert "not open yet" not in talk.text
+
+
+def test_a_report_to_the_swiss_commissioner_names_its_own_law_and_waits_for_no_day() -> None:
+    talk = silent("Seestrasse 4, 8002 Zürich", "twint hat mein konto gesperrt", "de")
+    talk.say("EDÖB")
+
+    letter = talk.case.newest_letters()[-1]
+    assert letter.to.key == "edoeb"
+    assert letter.text.count("DSGVO") == 0
+    assert "Anzeige gegen TWINT AG" in letter.text
+    assert letter.period == ""
+    assert "nicht Partei" in talk.text
+    assert "3 Monate" not in talk.text
+
+
+def test_the_supervisor_in_luxembourg_is_open_to_who_lives_in_austria() -> None:
+    talk = silent("Mühlweg 4, 3100 St. Pölten", "paypal hat mein konto gesperrt", "de")
+    talk.say("CSSF")
+
+    assert talk.case.newest_letters()[-1].to.key == "cssf"
+
+
+def test_nobody_in_the_netherlands_is_sent_to_german_places() -> None:
+    talk = silent("Oudegracht 112, 3511 AV Utrecht", "paypal blocked my account")
+    talk.say("/human")
+
+    assert "own country" in talk.text
+    assert not any(word in talk.text for word in ("Germany", "Amtsgericht", "Verbraucherzentrale"))
+
+
+@pytest.mark.parametrize("text", ["Behörde", "zur Behörde", "EDÖB", "the authority", "data protection commission"])
+def test_an_authority_is_heard_by_its_names(text: str) -> None:
+    assert named(text) == "authority"
+
+
+@pytest.mark.parametrize("text", ["die behörde hat noch nicht geantwortet", "ich hab die behörde schon angeschrieben"])
+def test_word_of_an_authority_is_no_wish_to_turn_to_one(text: str) -> None:
+    assert named(text) == ""

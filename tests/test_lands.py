@@ -12,7 +12,7 @@ from jinja2.meta import find_undeclared_variables
 from bot.app import words
 from bot.case import When
 from bot.dialogue.understand.lands import land_told
-from bot.dialogue.wordings import OWN
+from bot.dialogue.wordings import ELSEWHERE, OWN
 from tests.conversation import BERLIN, Conversation, desk
 from tests.test_wordings import SPOKEN, texts
 
@@ -41,7 +41,7 @@ NOT_THERE = {
 NEVER = re.compile(
     r"(?:kinds|labels|kinds_short|shapes)\.(?:court_objection|bank_termination_objection|objection)|paragraphs\.\w+\.words"
     r"|court_name\.|court_file\.|court_address\.|court\.(?:close|ready)|own_situation\.help|choices\.objected_de"
-    r"|routes\.(?:small_claims|consumer_centre|universal|bundesbank|collectors|financial|coordinator)\."
+    r"|routes\.(?:small_claims|consumer_centre|universal|bundesbank|collectors|coordinator)\."
     r"|next_route\.press|proof_kinds|letters\.enforced"
 )
 
@@ -83,7 +83,7 @@ def test_no_swiss_wording_has_an_ß(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_wording_of_another_country_stands_for_one_that_there_is_and_needs_no_other_value(language: str) -> None:
     table = tomllib.loads((ROOT / f"templates/{language}/abroad.toml").read_text("utf-8"))["abroad"]
-    assert set(table) <= {part for parts in OWN.values() for part in parts}
+    assert set(table) <= {part for parts in OWN.values() for part in parts} | {*ELSEWHERE}
     said = words(language)
     for part, keys in ((part, list(_flat(table[part]))) for part in table):
         for key, text in keys:

@@ -81,6 +81,11 @@ def _foreign(desk: Desk, case: Case, today: date) -> bool:
     return company is not None and company.region[:2] in EU and company.region[:2] != home
 
 
+def _luxembourg(desk: Desk, case: Case, today: date) -> bool:
+    company = desk.company(case)
+    return company is not None and company.region == "LU"
+
+
 def _money(desk: Desk, case: Case, today: date) -> bool:
     return any(_sent(case, "payout_demand", "payment_allocation_demand", "unblock_demand"))
 
@@ -101,6 +106,8 @@ CONDITIONS: dict[str, Condition] = {
     "money_or_contract": _money,
     "consumer": lambda desk, case, today: situation(case) != "seller_account" and not case.says_yes("business_use"),
     "german_trader": _german,
+    "luxembourg_trader": _luxembourg,
+    "data_authority": lambda desk, case, today: desk.authority(case, "data_protection") is not None,
     "foreign_trader": _foreign,
 }
 
@@ -121,7 +128,8 @@ def ask(scribe: Scribe) -> bool:
 
 
 def _lines(scribe: Scribe, routes: Sequence[Route]) -> list[str]:
-    return [scribe.word(f"routes.{one.key}.line") for one in routes]
+    country = scribe.desk.country(scribe.case)
+    return [scribe.word(f"routes.{one.key}.line", country=country) for one in routes]
 
 
 def beside(scribe: Scribe) -> None:
@@ -186,14 +194,24 @@ def told(scribe: Scribe, text: str) -> bool:
 
 
 def _not_yet(scribe: Scribe, key: str) -> bool:
-    """A way that is not open: why, from when, and what is open instead."""
-    last = _last_month(scribe.case)
+    """A way that is not open: why, from when, and what is open instead. Where the directory lacks the authority of a
+    country, it is told where to find it."""
+    last, country = _last_month(scribe.case), scribe.desk.country(scribe.case)
     wait = key == "authority" and last is not None and last >= scribe.today
     day = last + timedelta(days=1) if last else None
-    scribe.add("next_route.from" if wait else "next_route.closed", day=day)
+    if key == "authority" and _elsewhere(scribe, country):
+        scribe.add("next_route.elsewhere", country=country, eu=country in EU)
+    else:
+        scribe.add("next_route.from" if wait else "next_route.closed", day=day)
     if not ask(scribe):
         scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     return True
+
+
+def _elsewhere(scribe: Scribe, country: str) -> bool:
+    """Is there no letter to the authority of that country, whatever day it is?"""
+    routes = (one for one in scribe.desk.routes if one.key == "authority")
+    return not any(country in one.countries for one in routes)
 
 
 def chosen(scribe: Scribe, about: str) -> bool:
@@ -212,7 +230,7 @@ def take(scribe: Scribe, route: Route) -> bool:
     if not route.kind:
         scribe.add(f"routes.{route.key}.advice", country=scribe.desk.country(scribe.case))
         return True
-    scribe.add(f"routes.{route.key}.taken")
+    scribe.add(f"routes.{route.key}.taken", country=scribe.desk.country(scribe.case))
     scribe.note("mark", key=_mark(scribe, route), value="1")
     if draft_one(scribe, route.kind, addressed(scribe, route)):
         stages.happened(scribe, "drafted")

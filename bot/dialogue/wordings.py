@@ -22,6 +22,7 @@ from bot.patterns import regex
 LONGEST = 700
 ABROAD = "abroad"  # the table of wordings that other countries than Germany have for themselves
 OWN = {"AT": ("AT", "both"), "CH": ("CH", "both"), "LI": ("CH", "both")}  # the parts of that table for a country
+HOME, ELSEWHERE = "DE", ("elsewhere",)  # and for all others
 _GAP = regex(r"\{\{ (\w+)(?: \| (date|weekday_date|when|money|day|listed))? \}\}")
 
 _written = lru_cache(1_024)(format_date)  # Babel takes its pattern apart anew for each day
@@ -107,7 +108,8 @@ class Words:
 
     def _found(self, key: str, land: str) -> Any:
         """What stands under a key, in the words of a country where it has its own."""
-        places = (*(f"{ABROAD}.{part}.{key}" for part in OWN.get(land, ())), key)
+        parts = () if land == HOME else OWN.get(land, ELSEWHERE)
+        places = (*(f"{ABROAD}.{part}.{key}" for part in parts), key)
         return next((found for place in places if (found := _find(self.tables, place)) is not None), None)
 
     def _compile(self, key: str, form: str, land: str) -> Wording:

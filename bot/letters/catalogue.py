@@ -24,8 +24,9 @@ class Kind:
     """A kind of letter. `to` are the addressees that it may have; `needs` the topics without which it is not drafted
     first, `helps` those that make it stronger afterwards, both in the order in which they matter; `sets_days` how many
     days it gives, None where the law sets `period` (ISO 8601), or nothing is waited for; `swiss_period` where only
-    Swiss law holds (DSV 18: 30 days for access); `answers` the kinds that it may follow, or be about; `exhibits` the
-    topics whose proofs go along, None for all; `copies` where copies of the letters that it is about do."""
+    Swiss law holds (DSV 18: 30 days for access), empty for none; `answers` the kinds that it may follow, or be about;
+    `exhibits` the topics whose proofs go along, None for all; `copies` where copies of the letters that it is about
+    do."""
 
     name: str
     to: tuple[str, ...]
@@ -33,14 +34,14 @@ class Kind:
     helps: tuple[str, ...] = ()
     sets_days: int | None = 14
     period: str = ""
-    swiss_period: str = ""
+    swiss_period: str | None = None
     answers: tuple[str, ...] = ()
     exhibits: tuple[str, ...] | None = ()
     shapes: tuple[str, ...] = EVERYWHERE
     copies: bool = False
 
     def period_under(self, swiss_law: bool) -> str:
-        return self.swiss_period if swiss_law and self.swiss_period else self.period
+        return self.swiss_period if swiss_law and self.swiss_period is not None else self.period
 
 
 ACCOUNT = ("company", "account_identifier")
@@ -195,6 +196,7 @@ _KINDS = (
         SENDER,
         sets_days=None,
         period="P3M",  # GDPR 78(2): how it stands, or how it ended
+        swiss_period="",  # DSG 49 knows none
         answers=("access_request", "bureau_access_request", "rectification_request", "objection"),
         exhibits=EXCHANGED,
         shapes=WRITTEN,

@@ -25,7 +25,10 @@ _NAMED = (
         "authority",
         any_of("""
             beschwerde*; beschweren; datenschutzbehörde*; datenschutzbeauftragte*; aufsichtsbehörde*;
-            landesdatenschutz*; datenschutzaufsicht*; dpa; data protection authority; complain*; regulator
+            landesdatenschutz*; datenschutzaufsicht*; dpa; data protection authority; complain*; regulator;
+            edöb; edoeb; fdpic; (zur|an die) behörde; datenschutzstelle;
+            autoriteit persoonsgegevens; data protection commission*; (cnil|cnpd|dpc|dsb|ico|imy);
+            information commissioner*; data protection (office|officer|agency|board)
         """),
     ),
     (
@@ -43,8 +46,10 @@ _NAMED = (
 )
 
 
+_ALONE = regex(r"\W*(?:(?:die|der|zur|an die|the|to the) )?(?:behörden?|authority|authorities)\W*")
 _ASKS = regex(
-    r"(?<!\w)(?:wo|wem|wohin|an wen|who|whom|where) (?:\w{1,12} ){0,4}"
+    r"(?<!\w)(?:wo|wem|wohin|an wen|who|whom|where|(?:bei |an |to )?(?:welche[rn]?|which) (?:behörde|stelle|aufsicht"
+    r"|authority|regulator|office|body)) (?:\w{1,12} ){0,4}"
     r"(?:beschwer\w*|wenden|melden kann|complain\w*)(?!\w)"
     r"|(?<!\w)(?:where|who|whom) else(?: \w{1,8}){0,3} (?:turn|write|go|ask|contact|complain)(?!\w)"
     r"|(?<!\w)(?:where|who|whom) (?:can|could|do|should) i (?:turn|contact)(?! off| on)(?!\w)"
@@ -65,4 +70,6 @@ def asks_where(text: str) -> bool:
 def named(text: str) -> str:
     """The key of the route that the text names, or empty; the narrower name before the wider."""
     words = spoken(text)
+    if _ALONE.fullmatch(words):
+        return "authority"
     return next(found_in(words, _NAMED), "")
