@@ -2,9 +2,10 @@
 
 import pytest
 
-from bot.case import When
+from bot.case import Money, When
 from bot.dialogue.understand.behalf import on_behalf
 from bot.dialogue.understand.provisions import cited_by_them
+from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.routes import named
 from bot.letters.drafting import town
 from tests.conversation import REPLIES, Conversation, answering, day, told
@@ -268,3 +269,77 @@ def test_an_authority_is_heard_by_its_names(text: str) -> None:
 @pytest.mark.parametrize("text", ["die behörde hat noch nicht geantwortet", "ich hab die behörde schon angeschrieben"])
 def test_word_of_an_authority_is_no_wish_to_turn_to_one(text: str) -> None:
     assert named(text) == ""
+
+
+# ---- which account it is
+
+
+@pytest.mark.parametrize(
+    ("story", "said", "account"),
+    [
+        ("instagram hat mein konto gesperrt", "baerner_brot, chef@baernerbrot.ch", "baerner_brot"),
+        (
+            "instagram blocked my account, i got hacked",
+            "it was inkwell.leipzig as username, the mail was jess@inkwell.example but the hacker changed it",
+            "inkwell.leipzig",
+        ),
+        ("twint hat mein konto gesperrt", "079 555 12 12 ist meine Handynummer, das ist das Konto", "079 555 12 12"),
+        ("twint hat mein konto gesperrt", "das Konto läuft auf die Nummer 079 555 12 12", "079 555 12 12"),
+        ("instagram hat mein konto gesperrt", "jana, jana@example.org", "jana@example.org"),
+    ],
+)
+def test_the_name_or_the_number_of_an_account_is_heard_beside_other_words(story: str, said: str, account: str) -> None:
+    talk = answering(told(story), "account_identifier")
+    talk.say(said)
+
+    assert talk.case.text("account_identifier") == account
+    assert talk.case.text("reply_email") != "jess@inkwell.example"
+
+
+def test_the_day_behind_a_mail_address_is_that_of_the_block() -> None:
+    talk = answering(told("instagram blocked my account", language="en"), "account_identifier")
+    talk.say("ciaran@example.org and since sunday")
+
+    assert talk.case.value("block_date") == day(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "yes but my username is sanne.fietst"), ("de", "ja aber mein Nutzername ist sanne.fietst")],
+)
+def test_a_yes_with_another_name_of_the_account_is_no_plain_yes(language: str, said: str) -> None:
+    talk = answering(told("instagram blocked my account", language=language), "confirm_facts")
+    talk.say(said)
+
+    assert talk.case.text("account_identifier") == "sanne.fietst"
+    assert not talk.case.letters
+
+
+# ---- Swiss German
+
+
+def test_francs_that_are_iigfrore_are_a_balance() -> None:
+    assert told("twint hat mein konto gesperrt", "842 franke sind iigfrore").case.value("balance") == Money(
+        84200, "CHF"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["nüt", "nüt cho", "no nüt", "nix kumman", "goar nix", "nope nothing", "nei, no nüt cho"]
+)
+def test_nothing_came_is_heard_in_dialect(text: str) -> None:
+    assert classify(text) == "silence"
+
+
+@pytest.mark.parametrize("text", ["nope", "nüt isch guet"])
+def test_other_words_are_no_silence(text: str) -> None:
+    assert classify(text) != "silence"
+
+
+def test_a_zahligsbefehl_is_one_and_no_blocked_account() -> None:
+    talk = told("ich han en Zahligsbefehl becho, am 20. november, wege Zalando 156.90")
+
+    assert talk.case.text("situation") == "court_order"
+    assert talk.case.value("service_date") == day(2026, 11, 20)
+    assert talk.case.value("claim_amount") == Money(15690, "CHF")
+    assert told("es isch en Zahligsbefähl cho vom Betribigsamt").case.says_yes("court_letter")

@@ -39,7 +39,8 @@ _OOPS = regex(
 )
 _COLLECTOR = r"(?:(?:das|die|der|the) )?(?:inkasso\w*|(?:debt )?collector|(?:collection )?agency)"
 _LABEL = regex(
-    r"(?:(?:nein|nee?|nö|no),? )?(?:(?:der|die|das|meine?|the|my) )?(?:gesperrt (?:seit|am)|forderung|betrag|summe"
+    r"(?:(?:nein|nee?|nö|no),? |(?:yes|yeah|ja|ok|okay|passt),? (?:but|aber|nur|only),? )?"
+    r"(?:(?:der|die|das|meine?|the|my) )?(?:gesperrt (?:seit|am)|forderung|betrag|summe"
     r"|gesamt\w*|inkasso\w*|firma|name|ich heiße|ich heisse|anschrift|adresse|stra(?:ß|ss)e|hausnummer|street|konto"
     r"|nummer|bezahlt am|zahltag|plz|postleitzahl|guthaben|blocked since"
     r"|claim|amount|total|agency|company|address|account|number|paid on|my name|balance|kennung|handle|nick|"

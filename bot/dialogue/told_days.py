@@ -95,6 +95,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
+    text = _MAIL_FIRST.sub("", text)
     text = _COMMAS.sub(" ", without_forewarnings(without_bought(scribe, text)))
     text = counted(own_story(text, scribe.case.text("what_happened")), scribe.today)
     parts = list(clauses(text, scribe.today))
@@ -112,6 +113,8 @@ def note_days(scribe: Scribe, text: str) -> None:
             scribe.learn(topic, found.when, sure=_sure(part, found))
 
 
+# "jan@example.org and since sunday".
+_MAIL_FIRST = regex(r"^\W{0,3}[\w.+-]{1,64}@[\w.-]{3,60}\w[ ,;]{1,3}(?:(?:und|and|,)\s)?")
 _AND = regex(r"\W{0,3}(?:und|and|&) ", re.I)
 
 

@@ -16,8 +16,8 @@ _COURT = any_of("""
     gericht; gerichts*; gerichtlich*; gricht; amtsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
     vollstreckungsbescheid*; vollstreckung*; gerichtsvollzieher*; klage; gelber (brief|umschlag);
     gelben (brief|umschlag); gelb; gelbe*; court; yellow; court order; zahlungsbefehl*; zahligsbefehl*;
-    zahlungsbefähl*; bailiff*; betreibung*; betreibig*; betriibig*; payment order*; debt office*; lawsuit; judge;
-    summons; förmliche zustellung
+    zahligsbefähl*; zahlungsbefähl*; bailiff*; betreibung*; betreibig*; betriibig*; betribig*; payment order*;
+    debt office*; lawsuit; judge; summons; förmliche zustellung
 """)
 # "Ohne Gericht", "vor Gericht gehen", "das Gericht ist mir zu teuer": no paper came.
 _SPOKEN_OF = regex(

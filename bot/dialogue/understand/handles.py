@@ -18,12 +18,19 @@ _NAMED = regex(
     rf"|with)(?!\w)))",
     re.IGNORECASE,
 )
-# "User Janno88": by its digits; "Janno88, jan@example.org": beside a mail address and nothing else.
+# "User Janno88": by its digits; "baerner_brot, jan@example.org": beside a mail address and nothing else.
 _WITH_DIGIT = r"(?=[A-Za-z_.-]{1,38}\d)[A-Za-z][\w.-]{1,38}\w"
+_MARKED = r"(?=[A-Za-z_.-]{1,38}[\d_.])[A-Za-z][\w.-]{1,38}\w"
+# "It was inkwell.leipzig as username", "sanne.fietst als Benutzername".
+_AS = regex(
+    rf"(?<![\w@.:/-])(?P<name>{_MARKED}) (?:as|als|for|for the|for my|as my|as the|als mein) "
+    r"(?:(?:benutzer|nutzer|user|profil|profile|account|konto)[ -]?name|handle|nick(?:name)?)(?!\w)",
+    re.IGNORECASE,
+)
 _USER = regex(rf"(?<!\w)(?:user|nick|login|gamertag|ign) (?P<name>{_WITH_DIGIT})(?![\w@])", re.I)
 _BESIDE_MAIL = regex(
-    rf"\W*(?:(?P<name>{_WITH_DIGIT})\s?[,;/]\s?(?:(?:e-?)?mail:? )?[\w.+-]{{1,64}}@[\w.-]{{3,60}}"
-    rf"|(?:(?:e-?)?mail:? )?[\w.+-]{{1,64}}@[\w-]{{2,40}}\.[\w.]{{2,12}}\s?[,;/]\s?(?P<behind>{_WITH_DIGIT}))[\s.!]*",
+    rf"\W*(?:(?P<name>{_MARKED})\s?[,;/]\s?(?:(?:e-?)?mail:? )?[\w.+-]{{1,64}}@[\w.-]{{3,60}}"
+    rf"|(?:(?:e-?)?mail:? )?[\w.+-]{{1,64}}@[\w-]{{2,40}}\.[\w.]{{2,12}}\s?[,;/]\s?(?P<behind>{_MARKED}))[\s.!]*",
     re.I,
 )
 _OF_PROFILE = regex(
@@ -65,14 +72,22 @@ def named_handle(text: str) -> str | None:
     """The user name that the text calls so."""
     said = _DENIED.sub(" ", text)
     found = (
-        match["name"] for rule in (_NAMED, _USER, _SHOP, _NAMED_BEHIND) for match in islice(rule.finditer(said), _MANY)
+        match["name"]
+        for rule in (_NAMED, _USER, _SHOP, _NAMED_BEHIND, _AS)
+        for match in islice(rule.finditer(said), _MANY)
     )
     if labelled := _LABELLED.fullmatch(said):
         return labelled["name"]
     named = next((name for name in found if len(name) >= _LEAST and could_be_name(name)), None)
     beside = _OF_PROFILE.search(said) or _NUMBERED.search(said)
-    with_mail = _BESIDE_MAIL.fullmatch(said) if "@" in said and not named else None
-    return named or (with_mail["name"] or with_mail["behind"] if with_mail else beside["name"] if beside else None)
+    with_mail = _beside_mail(said) if "@" in said and not named else None
+    return named or with_mail or (beside["name"] if beside else None)
+
+
+def _beside_mail(said: str) -> str | None:
+    found = _BESIDE_MAIL.fullmatch(said)
+    name = (found["name"] or found["behind"]) if found else None
+    return None if name is None or _DOMAIN.search(name) else str(name)
 
 
 def handle(text: str) -> str | None:

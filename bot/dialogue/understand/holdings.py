@@ -16,7 +16,8 @@ _ACCOUNT = (
     r"|(?:in|auf) (?:der|deren|dieser) app|inner app)"
 )
 _STUCK = (
-    r"(?:futsch|eingefroren|festgehalten|fest|blockiert|einbehalten|stuck|frozen|locked up|on hold|held back|trapped)"
+    r"(?:futsch|eingefroren|i{1,2}g?froo?re|gfroo?re|festgehalten|fest|blockiert|einbehalten|stuck|frozen|locked up"
+    r"|on hold|held back|trapped)"
 )
 _BETWEEN = (
     r"(?:noch|no|san|sin|warn|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort"

@@ -12,7 +12,7 @@ from bot.dialogue.understand.reasons import explained
 from bot.dialogue.understand.retold import retold
 from bot.dialogue.understand.sentences import sentences
 from bot.dialogue.understand.signs import OPEN, Read, read
-from bot.dialogue.understand.text import AT_HAND, words
+from bot.dialogue.understand.text import AT_HAND, spoken, words
 from bot.patterns import regex
 
 
@@ -91,6 +91,12 @@ _MEANS = {**dict.fromkeys(OPEN, "open"), **dict.fromkeys(_PROMISES, "promise"), 
 _NOTHING = regex(
     r"(?:nichts|nix|nada|nothing|niente|crickets|niemand|keiner|nobody)"
     r"(?:[.,! ]{0,3}$|,? (?:wie|leider|natuerlich|noch|gar|as|still|neues)(?!\w))"
+)
+# "Nei, no nüt cho", "nix kumman", "nope nothing yet".
+_NOTHING_YET = regex(
+    r"\W*(?:(?:nei|na|nee|nein|nope|nah|no),? )?(?:(?:no|noch|bis|bisher|jetzt|jetz|etz|immer|gar|goar|gor|überhaupt"
+    r"|still|so far) ){0,3}(?:nüt|nüüt|nix|nichts|nüscht|nothing|nada)(?: (?:cho+|kho+|ko|kumman?|kemman?|kommen"
+    r"|gekommen|ghört|gehört|do|da|yet|so far|came|at all|here)){0,2}\W*"
 )
 _FINAL = regex(
     r"(?<!\w)(?:entscheidung|sperrung|sperre|ablehnung|decision|ban)(?!\w)[^.!?]{0,40}(?<!\w)(?:endgueltig"
@@ -221,4 +227,8 @@ def _meant(one: Read, text: str) -> frozenset[str]:
 
 
 def _says_nothing(text: str) -> bool:
-    return not text.strip() or any(_NOTHING.match(one.words) for one in sentences(text)[:1])
+    return (
+        not text.strip()
+        or _NOTHING_YET.fullmatch(spoken(text)) is not None
+        or any(_NOTHING.match(one.words) for one in sentences(text)[:1])
+    )

@@ -65,7 +65,9 @@ _TABLE = """
     paypal: paypol paipal; trotzdem: drotzdem; kauft: kaaft; kündigt: kündt kündet kündit; frag: frog froog; zu: zo
     zuo; überwiesen: überwiese; geschlossen: geschlosse gschlosse; geschrieben: gschriebe geschriebe; sagen: säged
     saged säge; hätte: heg heig hetti; zweites: zweits;
-    gehabt: gha ghet gehatt; geblieben: bliebe; gekommen: cho komme'; bekommen: übercho;
+    gehabt: gha ghet gehatt; geblieben: bliebe; gekommen: cho komme'; bekommen: übercho becho überchoo;
+    zahlungsbefehl: zahligsbefehl zahligsbefähl zahlungsbefähl zahlungsbefäu zaligsbefehl; betreibungsamt: betribigsamt
+    betriibigsamt betreibigsamt; betreibung: betribig betriibig betreibig;
     bestellt: bstellt bschtellt; perso: persoo; mitbewohner: mitbwohner; gefälscht: gfälscht; soll: soi soit soj;
     wollen: wolle wönd wend wänd; franken: franke fränkli stutz; zu: zue; sofort: sofoat; heisst: hoasst hoast; weiss:
     woass woas; tut: tuat; mich: misch; euro: eiro öiro; einfach: oafach eifach; halt: hoit; paypal: ppal papal paypl
