@@ -343,3 +343,29 @@ def test_a_zahligsbefehl_is_one_and_no_blocked_account() -> None:
     assert talk.case.value("service_date") == day(2026, 11, 20)
     assert talk.case.value("claim_amount") == Money(15690, "CHF")
     assert told("es isch en Zahligsbefähl cho vom Betribigsamt").case.says_yes("court_letter")
+
+
+def test_after_the_objection_to_a_payment_order_the_claim_is_to_stop_and_no_account_to_open() -> None:
+    talk = told("ich habe einen Zahlungsbefehl bekommen, am 20. november, wegen Zalando 156.90")
+    talk.say("ich habe heute Rechtsvorschlag erhoben")
+    answering(talk, "confirm_facts")
+
+    assert "dass die Forderung aufhört" in talk.text
+    assert "Konto offen" not in talk.text
+
+
+# ---- what a bank knows an account by, and an address in the language of the chat
+
+
+def test_a_bank_is_asked_after_by_the_iban_and_a_shop_is_not() -> None:
+    assert "IBAN" in told("Die ING hat mein Konto gesperrt").text
+    assert "IBAN" in told("Die BAWAG hat mein Konto gesperrt").text
+    assert "IBAN" not in told("amazon hat mein konto gesperrt").text
+    assert "IBAN" not in told("paypal hat mein konto gesperrt").text
+
+
+def test_an_address_from_the_directory_names_its_country_in_the_language_of_the_chat() -> None:
+    talk = told("ich wohne in zürich, intrum will 80 franken für zalando")
+
+    assert "Schwerzenbach, Schweiz" in talk.text
+    assert "SWITZERLAND" not in talk.text

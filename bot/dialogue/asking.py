@@ -6,6 +6,7 @@ It never knows which question comes next.
 from bot.case import Case
 from bot.dialogue import deleting
 from bot.dialogue.interview import BY_TOPIC, choices_of
+from bot.dialogue.questions.money import at_bank
 from bot.dialogue.questions.question import Question
 from bot.dialogue.questions.wrap import on_paper
 from bot.dialogue.scribe import Scribe
@@ -49,6 +50,7 @@ def values(scribe: Scribe, topic: str) -> dict[str, object]:
         "known": case.value(topic),
         "alleged": case.says_yes("claim_alleged"),
         "taken": taken(case),
+        "bank": at_bank(scribe),
         "by_law": LAWFUL in case.marks,
         "by_power": BY_POWER in case.marks,
         "situation": situation(case),

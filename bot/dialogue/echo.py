@@ -6,6 +6,7 @@ from bot.letters.offers import taken, trouble
 
 NAMED_KINDS = frozenset({"promise", "assurance", "pledge", "refusal"})
 NAMED = frozenset({"company", "collection_agency"})
+ADDRESSES = frozenset({"company_address", "collector_address"})
 
 
 def learnt(before: Case, after: Case) -> tuple[str, ...]:
@@ -37,7 +38,17 @@ def _named(scribe: Scribe, topic: str, value: Value) -> object:
     """What a person reads for a value that is a key."""
     if topic == "situation":
         return scribe.word(f"situations.{trouble(scribe.case, str(value))}")
+    if topic in ADDRESSES and isinstance(value, str):
+        return _in_words(scribe, value)
     return scribe.desk.name_of(value) if isinstance(value, str) and topic in NAMED else value
+
+
+def _in_words(scribe: Scribe, address: str) -> str:
+    """The address of a record with its country in the language of the chat."""
+    rest, _, last = address.rpartition("\n")
+    country = scribe.desk.places.named(last)
+    known = bool(country) and scribe.has_word(f"countries.{country}")
+    return f"{rest}\n{scribe.word(f'countries.{country}')}" if rest and known else address
 
 
 def _exchange(scribe: Scribe, one: Contact) -> str:

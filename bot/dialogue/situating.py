@@ -44,6 +44,7 @@ SELLS = frozenset({"shop", "marketplace", "payment", "bank", "travel", "mobility
 AIMS = {
     "identity_theft": ("stop",),
     "collection_only": ("stop",),
+    "court_order": ("stop",),
     "social_ban": ("unblock", "information", "keep"),
     "bank_terminated": ("reasons", "payout"),
     "frozen_balance": ("payout",),

@@ -170,10 +170,15 @@ def _of_account(scribe: Scribe) -> bool:
     case = scribe.case
     if any(_ELSEWHERE.search(one.text) for one in case.heard[-1:]):
         return False
-    entity = scribe.desk.directory.entities.get(case.text("company"))
-    bank = situation(case) == "bank_terminated" or (entity is not None and entity.kind == "bank")
-    bank = bank or is_bank(case.text("company"))
+    bank = situation(case) == "bank_terminated" or at_bank(scribe)
     return bank and tells_story(case) and not case.text("account_identifier") and case.open != "bank_iban"
+
+
+def at_bank(scribe: Scribe) -> bool:
+    """Is it an account that has an IBAN: at a bank of the directory, or at one that it lacks?"""
+    name = scribe.case.text("company")
+    entity = scribe.desk.directory.entities.get(name)
+    return entity.kind == "bank" if entity else is_bank(name)
 
 
 def takes_iban(case: Case) -> bool:
