@@ -8,7 +8,7 @@ from bot.dialogue.understand.provisions import cited_by_them
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.routes import named
 from bot.letters.drafting import town
-from tests.conversation import REPLIES, Conversation, answering, day, told
+from tests.conversation import REPLIES, Conversation, answering, day, desk, told
 
 # ---- for a parent, with a power of attorney
 
@@ -369,3 +369,12 @@ def test_an_address_from_the_directory_names_its_country_in_the_language_of_the_
 
     assert "Schwerzenbach, Schweiz" in talk.text
     assert "SWITZERLAND" not in talk.text
+
+
+def test_the_directory_holds_the_authority_of_each_country_in_which_that_way_is_open() -> None:
+    held = {
+        cover[:2] for one in desk().directory.offices.values() if one.role == "data_protection" for cover in one.covers
+    }
+    open_in = {country for one in desk().routes if one.key == "authority" for country in one.countries}
+
+    assert open_in <= held

@@ -43,7 +43,7 @@ def cited_by_them(text: str) -> str:
 
 
 def _found(rule: re.Pattern[str], line: str) -> str:
-    found = rule.search(line)
+    found = rule.search(line) if any(map(str.isdigit, line)) else None
     if found is None:
         return ""
     said = _CAPITALS.sub(lambda word: word[0].capitalize(), found[0])
