@@ -144,9 +144,8 @@ def no_firm(name: str) -> bool:
 
 # The number of a file is that of a letter, and of no account.
 _OF_LETTER = regex(
-    r"\b(?:aktenzeichen|az|unser zeichen|forderungsnummer|inkasso\w*|mahnung\w*|gerichtsvollzieher\w*|bailiff\w*"
-    r"|dr(?: nr\.?)? [iv]{1,4} ?\d+)\b",
-    re.I,
+    r"(?i)\b(?:aktenzeichen|az|unser zeichen|forderungsnummer|inkasso\w*|mahnung\w*|gerichtsvollzieher\w*|bailiff\w*"
+    r"|dr(?: nr\.?)? [iv]{1,4} ?\d+)\b"
 )
 
 
