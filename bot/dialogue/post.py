@@ -11,6 +11,7 @@ from bot.dialogue import (
     early_answers,
     empowering,
     late_collector,
+    mendings,
     overtaken,
     posting,
     refunded,
@@ -34,18 +35,35 @@ from bot.dialogue.questions.wrap import read_way, reviewed, unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.replies import classify
-from bot.dialogue.understand.sendings import names_way
+from bot.dialogue.understand.sendings import names_way, sending
 from bot.patterns import regex
 
 
 def listen(scribe: Scribe, text: str) -> bool:
     """Reads what belongs to the post, whatever question stands open; True where something was understood."""
+    heard = _listened(scribe, text)
+    if heard and any(one.kind == "sent" for one in scribe.entries):
+        _news_beside(scribe, text)
+    return heard
+
+
+def _news_beside(scribe: Scribe, text: str) -> None:
+    """ "Gestern per Mail, aber kam zurück", "… geschickt. Antwort kam auch schon: …": what came of it in one breath."""
+    for cut in _CUTS.finditer(text):
+        rest = text[cut.end() :].strip()
+        news = rest and sending(rest, scribe.today) is None and classify(rest) not in ("unclear", "silence", "ack")
+        if news:
+            waiting.told(scribe, rest)
+            return
+
+
+def _listened(scribe: Scribe, text: str) -> bool:
     if any(rule(scribe, text) for rule in FIRST):
         return True
     listener = LISTENERS.get(scribe.case.open or "")
     if listener and listener(scribe, text):
         return True
-    if not arrival.mentioned(text) and (posting.mended(scribe, text) or posting.resent(scribe, text)):
+    if not arrival.mentioned(text) and (mendings.mended(scribe, text) or mendings.resent(scribe, text)):
         return True
     if waiting.blocked_again(scribe, text) or shapes.told(scribe, text) or _way_on(scribe, text):
         return True
@@ -123,6 +141,7 @@ def _their_words(scribe: Scribe, text: str) -> bool:
     return two_answers.of_each(scribe, text) or replying.reply(scribe, text)
 
 
+_CUTS = regex(r"(?<!\d)[.!;\n]\s?|,? (?:aber|but|und|and|doch) ", re.I)
 SIGH = 60  # characters
 _MINE = regex(r"\b(?:ich|mir|mich|mein\w{0,2}|i|i'm|me|my)\b", re.I)
 _THEIRS = regex(r"\b(?:die|sie|ihr\w?|amazon|firma|they|you|your|company|antwort\w*|mail|brief|answer|letter)\b", re.I)
@@ -131,7 +150,7 @@ Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
     *(arrival.told, _objection, _of_authority, routing.inquired, early_answers.heard, astray.heard),
     *(late_collector.heard, _overtaken, overtaken.declined),
-    *(sent.told_plainly, empowering.told),
+    *(posting.on_no_day, mendings.later, sent.told_plainly, empowering.told),
 )
 LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,

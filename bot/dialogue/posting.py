@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from bot.case import Case, Letter, Sending, Way, When
@@ -19,19 +19,20 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import sendings
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day, days, doubtful
-from bot.dialogue.understand.sendings import SendingSaid, not_sent, other_papers, sending, surely_out, wants_out, ways
+from bot.dialogue.understand.sending_slips import no_such_day
+from bot.dialogue.understand.sendings import SendingSaid, other_papers, sending, surely_out, wants_out, ways
 from bot.dialogue.understand.sent_papers import papers_sent
 from bot.dialogue.understand.text import spoken
-from bot.dialogue.which_letters import each_its_own, names_letters, numbered, only_named, ways_of_their_own
+from bot.dialogue.which_letters import names_letters, numbered, only_named, parted, ways_of_their_own
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
 from bot.patterns import regex
 
-FAIR, LATELY, SHORT, PAIR = 7, 2, 60, 2
+FAIR, SHORT, PAIR = 7, 60, 2
 COURT = "court_objection"
 BY_WIRE = frozenset({"email", "form"})  # no way to a court; "das Formular zur Post" is the court's own
 ASSUMED = "sent:assumed"
-_WAS = regex(r"\b(?:war|waren|ging|gingen|was|were|went)\b")
+OF_LETTERS = frozenset({"letter_review", "send_channel", "reminder_ok", "sent_confirmation"})
 ALL = SendingSaid(True, (), None, None, False)
 NONE = SendingSaid(False, (), None, None, True)
 _DUE = regex(r"\b(?:(?:\w{0,12}miete|rent|lohn|gehalt|wages|salary|pay ?day)\b|fällig|faellig|due\b)", re.I)
@@ -51,16 +52,6 @@ _BOTH = regex(r"\b(?:beide\w*|both)\b")
 _PAST = regex(
     r"\b(?:habe?|hab's|habs|ist|sind|war|waren|ging|gingen|schon|have|i've|was|were|went|sent|posted|already|ge\w+t|\w+ge\w+t)\b"
 )
-_MENDS = regex(
-    r"\b(?:nein|nee|nö|no|doch|falsch|stimmt nicht|sondern|nicht|nich|net|ned|nix|nichts|nie|erst|schon|quatsch|moment|"
-    r"korrektur|wrong|not|nothing|haven't|havent|didn't|actually|sorry|instead|correction)\b"
-)
-# "Nein, das Paket hab ich am 20.11. zurückgeschickt", "gesperrt seit 3.11., nicht 5.": other days that are mended.
-_ELSE = regex(
-    r"(?<!\w)(?:\w{0,6}paket\w{0,3}|retour\w{0,4}|zurück\w{0,12}|return\w{0,3}|parcel|ge(?:sperrt|zahlt)|bezahlt|überwiesen"
-    r"|blocked|paid|angerufen|telefoniert|called|bestell\w{0,4}|ordered)(?!\w)"
-)
-_A_LETTER = regex(r"(?<!\w)(?:brief\w{0,2}|l\d|letters?|e?-?mails?|(?:ab|ver)geschickt)(?!\w)")
 
 
 # ---- what the person says of it
@@ -95,6 +86,16 @@ def unasked(scribe: Scribe, text: str) -> bool:
     return bool(out) and _hear(scribe, text, asked=False)
 
 
+def on_no_day(scribe: Scribe, text: str) -> bool:
+    """ "Am 31.11. geschickt": a day that no calendar has is asked for, and never taken for today."""
+    typed = no_such_day(text, scribe.today) if unsent_ids(scribe.case) and scribe.case.open in OF_LETTERS else ""
+    said = sending(text, scribe.today) if typed else None
+    if said is None or said.not_yet:
+        return False
+    scribe.ask("sent_confirmation", "sent_confirmation.no_such_day", ("later",), said=typed)
+    return True
+
+
 def plainly_out(scribe: Scribe, text: str) -> bool:
     """Is it plain that the letters went out, though something else was asked? Not on a day before they were written."""
     when = day(text, scribe.today)
@@ -111,6 +112,10 @@ def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
 
 
 def _said_of_it(scribe: Scribe, text: str, asked: bool) -> bool:
+    if several := parted(text, scribe.today):
+        for one in several:
+            record(scribe, one)
+        return True
     said = sending(text, scribe.today)
     if said is None and asked:
         if nods(text) or (yes_no(text) is True and _FITS.search(spoken(text))):
@@ -122,10 +127,6 @@ def _said_of_it(scribe: Scribe, text: str, asked: bool) -> bool:
     if said.not_yet:
         return _not_yet(scribe, text)
     waiting = unsent_ids(scribe.case)
-    if several := each_its_own(text, scribe.today):
-        for one in several:
-            record(scribe, one)
-        return True
     apart = ways_of_their_own(scribe.case, text)
     if _BOTH.search(spoken(text)) and not said.letters and len(waiting) > PAIR and not apart:
         scribe.ask("sent_confirmation", "sent_confirmation.which", ("later",), letters=waiting)
@@ -314,82 +315,3 @@ def objection_out(scribe: Scribe, text: str) -> None:
         said = sending(text, scribe.today)
         way: Way = next((one for one in ways(text) if one not in BY_WIRE), "post")
         record(scribe, SendingSaid(False, tuple(drafts), way, said.day if said else None, False))
-
-
-# ---- what was said wrongly
-
-
-def mended(scribe: Scribe, text: str) -> bool:
-    """ "war doch gestern", "per Post", "L2 noch nicht", soon after a sending was noted: it is noted anew."""
-    turn = _lately(scribe)
-    if turn is None or len(text) > SHORT or (_ELSE.search(spoken(text)) and not _A_LETTER.search(spoken(text))):
-        return False
-    words, when, way = spoken(text), day(text, scribe.today), next(iter(ways(text)), None)
-    if not (_MENDS.search(words) or _names_way(scribe, words, way)):
-        return False
-    not_out = not_sent(text, scribe.today)
-    kept_back = _named(scribe.case, text) if not_out else ()
-    if not (when or way or not_out):
-        return False
-    _anew(scribe, turn, when, way, kept_back, everything=not (when or way or kept_back))
-    return True
-
-
-def _names_way(scribe: Scribe, words: str, way: Way | None) -> bool:
-    """ "War per Post", or the way alone where it was only assumed."""
-    assumed = scribe.turn - int(scribe.case.marks.get(ASSUMED, "-9")) <= LATELY
-    return way is not None and (assumed or bool(_WAS.search(words)))
-
-
-def resent(scribe: Scribe, text: str) -> bool:
-    """Nobody reads the mailbox that they went to: now they went out another way, and count from there."""
-    if not scribe.case.replies or scribe.case.replies[-1]["kind"] != "unmonitored":
-        return False
-    said, way = sending(text, scribe.today), next((one for one in ways(text) if one != "email"), None)
-    turn = _newest_sending(scribe)
-    if turn is None or said is None or said.not_yet or way is None or sendings.asks(text):
-        return False
-    _anew(scribe, turn, said.day or When(scribe.today, scribe.today), way, (), everything=False)
-    return True
-
-
-def _named(case: Case, text: str) -> tuple[str, ...]:
-    words = set(re.split(r"\W+", text.upper()))
-    return tuple(one.id for one in case.newest_letters() if one.id in words)
-
-
-def _lately(scribe: Scribe) -> int | None:
-    """The turn of the newest sending, where it was noted a moment ago."""
-    turn = _newest_sending(scribe)
-    if turn is None or scribe.turn - turn > LATELY:
-        return None
-    said = next((one.data["at"] for one in scribe.case.journal if one.turn == turn and "at" in one.data), "")
-    fresh = not said or (scribe.now - datetime.fromisoformat(said)).days < LATELY
-    return turn if fresh else None  # weeks later "nothing" is said of the answer
-
-
-def _newest_sending(scribe: Scribe) -> int | None:
-    if not any(letter.sending for letter in scribe.case.letters):
-        return None
-    undone = {entry.data["turn"] for entry in scribe.case.journal if entry.kind == "undone"}
-    turns = (one.turn for one in reversed(scribe.case.journal) if one.kind == "sent" and one.turn not in undone)
-    return next(turns, None)
-
-
-def _anew(
-    scribe: Scribe, turn: int, when: When | None, way: Way | None, kept_back: tuple[str, ...], everything: bool
-) -> None:
-    """Takes a sending back and notes it as it really was; letters that are not out yet stay unsent."""
-    before = scribe.case
-    scribe.note("undone", turn=turn)
-    unsent = set(unsent_ids(scribe.case))
-    taken = [one for one in before.newest_letters() if one.sending and one.id in unsent]
-    out = [] if everything else [one for one in taken if one.id not in kept_back]
-    back = [one.id for one in taken if one not in out]
-    if back:
-        scribe.add("sent.undone", letters=back)
-    if not out or out[0].sending is None:
-        return
-    old = out[0].sending
-    day = when or When(old.sent_on, old.sent_on)
-    record(scribe, SendingSaid(False, tuple(one.id for one in out), way or old.way, day, False))

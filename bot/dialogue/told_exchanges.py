@@ -19,6 +19,7 @@ from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.forms import filled_form
 from bot.dialogue.understand.how_often import last_of_them
 from bot.dialogue.understand.own_calls import called_me
+from bot.dialogue.understand.sending_slips import without_denied
 from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.speakers import theirs
@@ -33,6 +34,8 @@ _ONLY_WAY = regex(
 _MONEY = regex(r"\b(?:geld|money|\w{0,6}auszahl\w*|ausgezahlt|erstatt\w*|refund\w*|paid out|pay out)\b", re.I)
 _ONLY_DAYS = regex(r"(?:\s|und|and|am|on|the|&)*", re.I)
 TWO, SHORT = 2, 8
+BRIEF = 140  # characters of a sending told with what it was not
+_CALLED = regex(r"\b(?:angerufen|telefon\w*|hotline|called|phoned|rang|call|chat\w*)\b", re.I)
 TELLS_OF = {
     "own": "already_contacted",
     "promise": "promise",
@@ -99,8 +102,11 @@ def _already_taken(scribe: Scribe, text: str) -> bool:
 
 def _only_the_sending(scribe: Scribe, text: str) -> bool:
     """ "Heute Formular": just noted as the sending of the letters, and no message beside them."""
-    sent = [one.data["sending"]["sent_on"] for one in scribe.entries if one.kind == "sent"]
-    return bool(sent) and len(days(text, scribe.today)) <= 1 and len(text.split()) <= SHORT
+    sent = {one.data["sending"]["sent_on"] for one in scribe.entries if one.kind == "sent"}
+    if not sent or (len(days(text, scribe.today)) <= 1 and len(text.split()) <= SHORT):
+        return bool(sent)
+    said = {one.when.first.isoformat() for one in days(without_denied(text), scribe.today)}
+    return said <= sent and len(text) <= BRIEF and not _CALLED.search(text)
 
 
 def _out(case: Case) -> bool:

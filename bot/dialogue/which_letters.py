@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.case import Case, Letter, Way
-from bot.dialogue.understand.days import days
+from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.months import MONTH
-from bot.dialogue.understand.sendings import SendingSaid, sending
+from bot.dialogue.understand.sending_slips import at_the_slip
+from bot.dialogue.understand.sendings import SendingSaid, sending, ways
 from bot.dialogue.understand.text import spoken, words
 from bot.dialogue.understand.ways_said import ways_apart
 from bot.patterns import regex
@@ -53,8 +54,25 @@ def each_its_own(text: str, today: date) -> tuple[SendingSaid, ...]:
     told = [one for part in parts if (one := sending(part, today)) and one.letters and not one.not_yet]
     if len(told) < PAIR or len({(one.way, one.day) for one in told}) < PAIR:
         return ()
-    day = next((one.day for one in told if one.day), None)
-    return tuple(replace(one, day=one.day or day) for one in told)
+    when = next((one.day for one in told if one.day), None)
+    return tuple(replace(one, day=one.day or when) for one in told)
+
+
+def parted(text: str, today: date) -> tuple[SendingSaid, ...]:
+    """What is told of each letter by itself, or put right in the same breath: "beide per Mail, nein halt, per Post",
+    "… ne warte, L1 per Post am Donnerstag". Empty where all went out in one way, and on one day."""
+    head, tail = at_the_slip(text)
+    told = each_its_own(head, today)
+    way, when = next(iter(ways(tail)), None), day(tail, today) if tail else None
+    whole = None if told else sending(head, today)
+    before = (whole,) if whole and not whole.not_yet else told
+    if not (way or when) or not before:
+        return told
+    named = tuple(dict.fromkeys(found[0].upper() for found in _NUMBER.finditer(tail)))
+    if named:
+        mended = SendingSaid(False, named, way or before[0].way, when or before[0].day, False)
+        return (mended, *before)
+    return tuple(replace(one, way=way or one.way, day=when or one.day) for one in before)
 
 
 def ways_of_their_own(case: Case, text: str) -> Mapping[str, Way]:

@@ -99,7 +99,7 @@ _NOTHING_ELSE = table("""
     erledigt alles alle beide beides briefe brief fax mail mails email per mit als um uhr am der dem in im zur bei auf
     post briefkasten einschreiben einwurf einwurfeinschreiben gebracht gegeben geworfen gesteckt getragen damit selbst
     raus rausgeschickt rausgegangen rausgebracht rausgehauen rausgschickt eingeworfen eingeschmissen eingesteckt weg
-    only far bisher bislang
+    only of far bisher bislang
     abgeschickt abgesendet verschickt weggeschickt losgeschickt aufgegeben abgegeben vorbeigebracht hingebracht gefaxt
     ha ha's has hani hob's hobs hüt heit uf auf d poscht d'poscht d'post dposcht brocht bracht
     gemailt persönlich unterwegs faxed mailed emailed everything i i've ive we have both all they

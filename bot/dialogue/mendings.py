@@ -1,0 +1,207 @@
+"""What was said wrongly of a sending: soon after it in a word ("war doch gestern"), later in a sentence that names the
+letters or the day ("die Briefe sind erst heute raus, nicht am 24."). Then their days count from the right one."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from bot.case import Case, Letter, Way, When
+from bot.dialogue.asking import unsent_ids
+from bot.dialogue.drafting import draft_all
+from bot.dialogue.posting import ASSUMED, SHORT, note, record
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand import sendings
+from bot.dialogue.understand.days import day
+from bot.dialogue.understand.sending_slips import bare, denied_day, sent_on, without_denied
+from bot.dialogue.understand.sendings import SendingSaid, not_sent, other_papers, sending, ways
+from bot.dialogue.understand.sent_words import just_sent
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+LATELY = 2
+_WAS = regex(r"\b(?:war|waren|ging|gingen|was|were|went)\b")
+_MENDS = regex(
+    r"\b(?:nein|nee|nö|no|doch|falsch|stimmt nicht|sondern|nicht|nich|net|ned|nix|nichts|nie|erst|schon|quatsch|moment|"
+    r"korrektur|wrong|not|nothing|haven't|havent|didn't|actually|sorry|instead|correction)\b"
+)
+# "Nein, das Paket hab ich am 20.11. zurückgeschickt", "gesperrt seit 3.11., nicht 5.": other days that are mended.
+_ELSE = regex(
+    r"(?<!\w)(?:\w{0,6}paket\w{0,3}|retour\w{0,4}|zurück\w{0,12}|return\w{0,3}|parcel|ge(?:sperrt|zahlt)|bezahlt|überwiesen"
+    r"|blocked|paid|angerufen|telefoniert|called|bestell\w{0,4}|ordered)(?!\w)"
+)
+_A_LETTER = regex(r"(?<!\w)(?:brief\w{0,2}|l\d|letters?|e?-?mails?|(?:ab|ver)geschickt)(?!\w)")
+
+
+_TOLD_OUT = regex(
+    r"(?<!\w)(?:(?:ab|ver|los|weg|raus)?ge(?:schickt|sendet|sandt)|abgeschickt|versandt|verschickt|raus|gingen|ging|weg"
+    r"|eingeworfen|aufgegeben|gemailt|gefaxt|zur post|sent|posted|mailed|emailed|faxed|went|out)(?!\w)"
+)
+_THE_LETTERS = regex(
+    r"(?<!\w)(?:(?:die|meine|beide|alle|der|den|mein|unsere|the|my|both|all|our) (?:(?:of )?the )?(?:\w{3,8} )?"
+    r"(?:briefe?n?|letters?|schreiben)|l\d{1,2})(?!\w)"
+)
+_OTHERS = regex(
+    r"(?<!\w)(?:antwort\w*|answer\w*|repl\w+|(?:die|sie|they|amazon|he|she) (?:haben|hat|have|has)|mir|uns|me|us"
+    r"|von denen|from them|konto|account|geld|money|wenn|falls|if|when|soll\w{0,2}|should|muss|must|werde|will|morgen"
+    r"|tomorrow)(?!\w)"
+)
+LONGEST = 140
+
+
+def mended(scribe: Scribe, text: str) -> bool:
+    """ "war doch gestern", "per Post", "L2 noch nicht", soon after a sending was noted: it is noted anew."""
+    turn = _lately(scribe)
+    if turn is None or len(text) > SHORT or (_ELSE.search(spoken(text)) and not _A_LETTER.search(spoken(text))):
+        return False
+    words, way = spoken(text), next(iter(ways(text)), None)
+    when = sent_on(text, scribe.today, min(one.drafted_on for one in _of_turn(scribe, turn)))
+    if not (_MENDS.search(words) or _names_way(scribe, words, way)):
+        return False
+    not_out = not_sent(text, scribe.today)
+    kept_back = _named(scribe.case, text) if not_out else ()
+    if not (when or way or not_out):
+        return False
+    said = [one for one in _of_turn(scribe, turn) if one.id in _named(scribe.case, text)]
+    if said and not not_out:
+        _note_again(scribe, said, when, way)
+    else:
+        _anew(scribe, turn, when, way, kept_back, everything=not (when or way or kept_back))
+    return True
+
+
+def later(scribe: Scribe, text: str) -> bool:
+    """ "Die Briefe sind erst heute raus, nicht am 24.", days after it was noted: their days count anew."""
+    out = _put_wrong(scribe, text)
+    when = sent_on(bare(text), scribe.today, min((one.drafted_on for one in out), default=scribe.today))
+    if not out or when is None or not when.exact or when.last > scribe.today:
+        return False
+    if when.last < max(one.drafted_on for one in out) or all(_stands(one, when) for one in out):
+        return False
+    way = next(iter(ways(without_denied(text))), None)
+    turn = _newest_sending(scribe)
+    if turn is not None and any(_anew_by_then(scribe.case, one, when.last) for one in out):
+        _anew(scribe, turn, when, way, (), everything=False)
+    else:
+        _note_again(scribe, out, when, way)
+    if any(one.sending is None and one.answers for one in scribe.case.newest_letters()):
+        draft_all(scribe)  # a second letter names the day of the first
+    return True
+
+
+def _put_wrong(scribe: Scribe, text: str) -> list[Letter]:
+    """The letters of which the text tells another day of sending: those that it names, else those noted last."""
+    words, turn = spoken(text), _newest_sending(scribe)
+    if turn is None or len(text) > LONGEST or "?" in text or not _TOLD_OUT.search(words) or _OTHERS.search(words):
+        return []
+    if _ELSE.search(words) or other_papers(text) or sendings.asks(text):
+        return []
+    last = _of_turn(scribe, turn)
+    named = [one for one in scribe.case.newest_letters() if one.sending and one.id in _named(scribe.case, text)]
+    waiting = bool(unsent_ids(scribe.case))
+    denied = bool(denied_day(text)) and bool(last) and _denies(text, last, scribe.today)
+    if not named and waiting and not denied:
+        return []  # it tells of what lies ready
+    alone = just_sent(bare(text), scribe.today)
+    return named or (last if denied or alone or _THE_LETTERS.search(words) else [])
+
+
+def _denies(text: str, out: list[Letter], today: date) -> bool:
+    """Is the day that the text denies the one that was noted, or a week that holds it?"""
+    said = denied_day(text)
+    when = day(said, today)
+    noted = [one.sending.sent_on for one in out if one.sending]
+    if when is None:
+        return any(said.rstrip(".") == str(one.day) for one in noted) or said in ("week", "woche")
+    return any(when.first <= one <= when.last for one in noted)
+
+
+def _stands(letter: Letter, when: When) -> bool:
+    return letter.sending is not None and letter.sending.sent_on == when.last
+
+
+def _anew_by_then(case: Case, letter: Letter, on: date) -> bool:
+    """Did a later version lie there on that day?"""
+    drawn = (one.data for one in case.journal if one.kind == "letter" and one.data["id"] == letter.id)
+    return any(one["version"] > letter.version and date.fromisoformat(one["drafted_on"]) <= on for one in drawn)
+
+
+def _note_again(scribe: Scribe, letters: Iterable[Letter], when: When | None, way: Way | None) -> None:
+    """Notes the sending of these letters alone as it really was."""
+    noted: dict[tuple[Way, date], list[str]] = {}
+    for letter in letters:
+        if letter.sending is None:
+            continue
+        day = when.last if when else letter.sending.sent_on
+        if day < letter.drafted_on:
+            scribe.add("sent.not_before", day=letter.drafted_on)
+        day, by = max(day, letter.drafted_on), way or letter.sending.way
+        noted.setdefault((by, day), []).append(note(scribe, letter, day, by))
+    for (by, day), lines in noted.items():
+        scribe.add("sent.recorded", lines=lines, way=scribe.word(f"ways.{by}"), day=day)
+    scribe.note("closed")
+
+
+def _of_turn(scribe: Scribe, turn: int) -> list[Letter]:
+    """The letters whose sending was noted in that turn."""
+    ids = {one.data["letter"] for one in scribe.case.journal if one.kind == "sent" and one.turn == turn}
+    return [one for one in scribe.case.newest_letters() if one.sending and one.id in ids]
+
+
+def _names_way(scribe: Scribe, words: str, way: Way | None) -> bool:
+    """ "War per Post", or the way alone where it was only assumed."""
+    assumed = scribe.turn - int(scribe.case.marks.get(ASSUMED, "-9")) <= LATELY
+    return way is not None and (assumed or bool(_WAS.search(words)))
+
+
+def resent(scribe: Scribe, text: str) -> bool:
+    """Nobody reads the mailbox that they went to: now they went out another way, and count from there."""
+    if not scribe.case.replies or scribe.case.replies[-1]["kind"] != "unmonitored":
+        return False
+    said, way = sending(text, scribe.today), next((one for one in ways(text) if one != "email"), None)
+    turn = _newest_sending(scribe)
+    if turn is None or said is None or said.not_yet or way is None or sendings.asks(text):
+        return False
+    _anew(scribe, turn, said.day or When(scribe.today, scribe.today), way, (), everything=False)
+    return True
+
+
+def _named(case: Case, text: str) -> tuple[str, ...]:
+    words = set(re.split(r"\W+", text.upper()))
+    return tuple(one.id for one in case.newest_letters() if one.id in words)
+
+
+def _lately(scribe: Scribe) -> int | None:
+    """The turn of the newest sending, where it was noted a moment ago."""
+    turn = _newest_sending(scribe)
+    if turn is None or scribe.turn - turn > LATELY:
+        return None
+    said = next((one.data["at"] for one in scribe.case.journal if one.turn == turn and "at" in one.data), "")
+    fresh = not said or (scribe.now - datetime.fromisoformat(said)).days < LATELY
+    return turn if fresh else None  # weeks later "nothing" is said of the answer
+
+
+def _newest_sending(scribe: Scribe) -> int | None:
+    if not any(letter.sending for letter in scribe.case.letters):
+        return None
+    undone = {entry.data["turn"] for entry in scribe.case.journal if entry.kind == "undone"}
+    turns = (one.turn for one in reversed(scribe.case.journal) if one.kind == "sent" and one.turn not in undone)
+    return next(turns, None)
+
+
+def _anew(
+    scribe: Scribe, turn: int, when: When | None, way: Way | None, kept_back: tuple[str, ...], everything: bool
+) -> None:
+    """Takes a sending back and notes it as it really was; letters that are not out yet stay unsent."""
+    before = scribe.case
+    scribe.note("undone", turn=turn)
+    unsent = set(unsent_ids(scribe.case))
+    taken = [one for one in before.newest_letters() if one.sending and one.id in unsent]
+    out = [] if everything else [one for one in taken if one.id not in kept_back]
+    back = [one.id for one in taken if one not in out]
+    if back:
+        scribe.add("sent.undone", letters=back)
+    if not out or out[0].sending is None:
+        return
+    old = out[0].sending
+    day = when or When(old.sent_on, old.sent_on)
+    record(scribe, SendingSaid(False, tuple(one.id for one in out), way or old.way, day, False))

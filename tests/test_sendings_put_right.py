@@ -1,0 +1,161 @@
+"""A sending that is told beside another question, in two ways, or wrongly: each letter has the day and the way on which
+it really went, and a day that no calendar has is asked for."""
+
+import datetime as dt
+
+import pytest
+
+from bot.dialogue.understand.sending_slips import no_such_day
+from tests.conversation import BERLIN, Conversation, drafted, reviewed, sent
+
+D24, D25, D26, D28 = (dt.date(2026, 11, number) for number in (24, 25, 26, 28))
+
+
+def _later(talk: Conversation, month: int, number: int) -> Conversation:
+    talk.wait(dt.datetime(2026, month, number, 9, tzinfo=BERLIN))
+    return talk
+
+
+def _went(talk: Conversation) -> dict[str, tuple[dt.date, str]]:
+    return {one.id: (one.sending.sent_on, one.sending.way) for one in talk.case.newest_letters() if one.sending}
+
+
+def _asked_for(topic: str) -> Conversation:
+
+    talk = drafted()
+    while talk.asks != topic:
+        talk.tap("unknown")
+    return talk
+
+
+@pytest.mark.parametrize("topic", ["already_contacted", "promise"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sent all of them today by email",
+        "sent today by email",
+        "heute per mail abgeschickt",
+        "sent them by email today",
+    ],
+)
+def test_a_sending_told_while_old_mails_are_asked_for_is_the_sending(topic: str, text: str) -> None:
+    talk = _asked_for(topic)
+    before = talk.case.contacts
+    talk.say(text)
+
+    assert {*_went(talk).values()} == {(D24, "email")}
+    assert talk.case.contacts == before
+
+
+@pytest.mark.parametrize(
+    "text", ["sent by email on 5 November", "sent an email today", "hab ich am 5.11. per mail geschickt"]
+)
+def test_an_old_mail_is_no_sending_of_the_letters(text: str) -> None:
+    talk = _asked_for("already_contacted")
+    talk.say(text)
+
+    assert not _went(talk)
+    assert any(one.by == "person" for one in talk.case.contacts)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("ich hab die briefe erst gestern abgeschickt", 2),
+        ("die briefe sind erst heute raus, nicht am 24.", 3),
+        ("abgeschickt hab ich am 2.12., nicht am 24.11.", 2),
+        ("abgeschickt am 2.12. per mail", 2),
+        ("oh and the letters went only this morning, not last week", 3),
+    ],
+)
+def test_the_day_of_a_sending_is_put_right_a_week_later(text: str, on: int) -> None:
+    talk = _later(sent(), 12, 3)
+    before = talk.case.contacts
+    talk.say(text)
+
+    assert {*_went(talk).values()} == {(dt.date(2026, 12, on), "email")}
+    assert talk.case.contacts == before
+    dues = [one.sending.due for one in talk.case.newest_letters() if one.sending]
+    assert min(one for one in dues if one) >= dt.date(2026, 12, 16)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die haben mir die daten erst gestern geschickt",
+        "amazon hat die briefe erst gestern beantwortet",
+        "das paket ist erst gestern raus",
+        "die mail von denen ist erst gestern raus",
+    ],
+)
+def test_what_others_sent_moves_no_day_of_ours(text: str) -> None:
+    talk = _later(sent(), 12, 3)
+    talk.say(text)
+
+    assert {*_went(talk).values()} == {(D24, "email")}
+
+
+def test_one_letter_alone_is_put_right() -> None:
+    talk = _later(reviewed(), 11, 25)
+    talk.say("L1 gestern per post, L2 gestern per mail")
+    assert _went(talk) == {"L1": (D24, "post"), "L2": (D24, "email")}
+    talk.say("L1 war aber per mail am mittwoch")
+
+    assert _went(talk) == {"L1": (D25, "email"), "L2": (D24, "email")}
+
+
+@pytest.mark.parametrize(
+    ("text", "went"),
+    [
+        ("beide gestern per mail, nein halt, per post", {"L1": (D26, "post"), "L2": (D26, "post")}),
+        (
+            "am mittwoch per mail, beide. ne warte, L1 hab ich per post geschickt am donnerstag",
+            {"L1": (D26, "post"), "L2": (D25, "email")},
+        ),
+    ],
+)
+def test_a_slip_in_the_same_breath_keeps_the_day_and_the_other_letter(text: str, went: dict[str, object]) -> None:
+    talk = _later(reviewed(), 11, 27)
+    talk.say(text)
+
+    assert _went(talk) == went
+
+
+@pytest.mark.parametrize("text", ["hab ich am 31.11. geschickt", "sent on 31 November", "am 31. November abgeschickt"])
+def test_a_day_that_no_calendar_has_is_asked_for(text: str) -> None:
+    talk = _later(reviewed(), 11, 28)
+    talk.say(text)
+    assert not _went(talk)
+    assert talk.asks == "sent_confirmation"
+    talk.say("am 27.11.")
+
+    assert {one[0] for one in _went(talk).values()} == {dt.date(2026, 11, 27)}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("30.2. geschickt", "30.2."),
+        ("am 31.10. geschickt", ""),
+        ("am 29.2. geschickt", ""),
+        ("am 31.11., nein am 30.11.", ""),
+    ],
+)
+def test_which_day_no_calendar_has(text: str, said: str) -> None:
+    assert no_such_day(text, D28) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("hab gestern beide per mail geschickt. antwort kam auch schon: konto bleibt gesperrt", "final_textblock"),
+        ("gestern per mail, aber kam zurück, adresse gibts nicht", "unmonitored"),
+        ("sent both yesterday by email but it bounced", "unmonitored"),
+    ],
+)
+def test_what_came_of_it_is_heard_beside_the_sending(text: str, kind: str) -> None:
+    talk = _later(reviewed(), 11, 28)
+    talk.say(text)
+
+    assert {one[0] for one in _went(talk).values()} == {dt.date(2026, 11, 27)}
+    assert [one["kind"] for one in talk.case.replies] == [kind]
