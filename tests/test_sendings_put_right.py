@@ -6,7 +6,7 @@ import datetime as dt
 import pytest
 
 from bot.dialogue.understand.sending_slips import no_such_day
-from tests.conversation import BERLIN, Conversation, drafted, reviewed, sent
+from tests.conversation import BERLIN, Conversation, answering, drafted, reviewed, sent, told
 
 D24, D25, D26, D28 = (dt.date(2026, 11, number) for number in (24, 25, 26, 28))
 
@@ -159,3 +159,62 @@ def test_what_came_of_it_is_heard_beside_the_sending(text: str, kind: str) -> No
 
     assert {one[0] for one in _went(talk).values()} == {dt.date(2026, 11, 27)}
     assert [one["kind"] for one in talk.case.replies] == [kind]
+
+
+def _second_letter_and_complaint() -> Conversation:
+    talk = answering(
+        told("instagram hat mich gesperrt seit 15.11., angeblich gemeinschaftsrichtlinien"), "sent_confirmation"
+    )
+    talk.say("heute per mail abgeschickt")
+    _later(talk, 12, 28)
+    for text in ("nichts", "passt so", "beschwerde bei der datenschutzbehörde", "passt so"):
+        talk.say(text)
+    return talk
+
+
+def _id(talk: Conversation, kind: str) -> str:
+    return next(one.id for one in talk.case.newest_letters() if one.kind == kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "beschwerde per mail abgeschickt heute, {second} schick ich nicht",
+        "sent the complaint by email today, I won't send {second}",
+    ],
+)
+def test_the_complaint_is_out_and_the_second_letter_is_not(text: str) -> None:
+    talk = _second_letter_and_complaint()
+    complaint, second = _id(talk, "authority_complaint"), _id(talk, "follow_up")
+    talk.say(text.format(second=second))
+
+    assert complaint in _went(talk)
+    assert second not in _went(talk)
+
+
+def test_what_an_authority_handed_on_is_no_sending_of_ours() -> None:
+    talk = _second_letter_and_complaint()
+    _later(talk, 12, 30)
+    talk.say("der landesbeauftragte hat geschrieben, aktenzeichen 2.4-553, er hat es nach irland abgegeben")
+
+    assert not {_id(talk, "authority_complaint"), _id(talk, "follow_up")} & {*_went(talk)}
+    assert [one["kind"] for one in talk.case.replies][-1] == "authority"
+    assert not talk.case.known("claim_reference")
+
+
+@pytest.mark.parametrize("redated", [False, True])
+def test_the_day_that_the_second_letter_prints_is_the_day_that_counts(redated: bool) -> None:
+    talk = _later(sent(), 12, 28)
+    for text in ("Nichts", "passt so"):
+        talk.say(text)
+    second = _id(talk, "follow_up")
+    printed = next(one.due for one in talk.case.letters if one.id == second)
+    talk.wait(dt.datetime(2027, 1, 4, 9, tzinfo=BERLIN))
+    if redated:
+        talk.say("passt so")
+        assert len([one for one in talk.case.letters if one.id == second]) > 1
+    talk.say("abgeschickt am 29. Dezember per E-Mail")
+
+    out = next(one for one in talk.case.newest_letters() if one.id == second).sending
+    assert out
+    assert (out.sent_on, out.due) == (dt.date(2026, 12, 29), printed)

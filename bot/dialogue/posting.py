@@ -28,7 +28,7 @@ from bot.law.periods import count, received
 from bot.law.wording import explain_values
 from bot.patterns import regex
 
-FAIR, SHORT, PAIR = 7, 60, 2
+FAIR, SLACK, SHORT, PAIR = 7, 2, 60, 2
 COURT = "court_objection"
 BY_WIRE = frozenset({"email", "form"})  # no way to a court; "das Formular zur Post" is the court's own
 ASSUMED = "sent:assumed"
@@ -302,8 +302,9 @@ def _fair_day(scribe: Scribe, letter: Letter, arrived: date) -> date | None:
     if letter.due is None or not letter.sets_day or (letter.due - arrived).days >= FAIR:
         return letter.due
     later = due_day(scribe, letter.kind, letter.to, arrived) or letter.due
-    if (letter.due - letter.drafted_on).days <= FAIR:
-        return max(letter.due, later)
+    brief = (letter.due - letter.drafted_on).days <= FAIR
+    if brief:  # it never meant more than a week: what is printed counts where that is nearly one
+        return letter.due if (letter.due - arrived).days >= FAIR - SLACK else max(letter.due, later)
     scribe.add("sent.late", letter=letter, due=later)
     return later
 

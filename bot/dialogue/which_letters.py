@@ -24,6 +24,7 @@ _ORDINALS = tuple(
 )
 _OTHER = regex(r"(?<!\w)(?:den|der|die|das|the) (?:andere[nrs]?|other)(?: (?:brief|letter|one))?(?!\w)", re.I)
 _DATA = regex(rf"{_THE}(?:\w{{0,6}}auskunft\w{{0,8}}|datenbrief|access request|data (?:request|letter)){_LETTER}", re.I)
+_COMPLAINT = regex(rf"{_THE}(?:\w{{0,18}}beschwerde|complaint){_LETTER}", re.I)
 _NUMBER = regex(r"(?<!\w)L\d{1,2}(?!\w)", re.I)
 _PARTS = regex(r"[+;,\n]\s?|\s(?:und|and|plus|&|aber|but)\s|(?<!\d)\.\s")
 PAIR = 2
@@ -38,6 +39,8 @@ def numbered(case: Case, text: str) -> str:
         text = name.sub(letter.id, text)
     data = [one for one in letters if one.kind.endswith("access_request")]
     text = _DATA.sub(data[0].id, text) if len(data) == 1 else text
+    complaints = [one for one in letters if one.kind.endswith("_complaint")]
+    text = _COMPLAINT.sub(complaints[0].id, text) if len(complaints) == 1 else text
     return _OTHER.sub(_rest(letters, text), text)
 
 

@@ -60,6 +60,8 @@ _NOT_YET = any_of("""
     (haven't|havent|have not|didn't|did not) (yet|sent|send|mail*|post*|done|do|get|had); not sent; nothing sent;
     (schick*|mach*|send*|gehe|geh|geht) (ich |das |es )?(das |es |sie |alles )?(morgen|morgn|später|gleich|nachher);
     (schick*|mach*|send*) (ich |das |es )?(das |es |alles )?(heute abend|am montag|tomorrow|later);
+    (schick|schicke|sende|brauch|brauche) (ich |wir )(* )?(nicht|nich|net|ned|nöd); nicht (ab|weg|los)schicken;
+    (won't|will not|not|don't|never) (be )?(send|sending|post|posting|mailing);
     (will|i'll|gonna|going to) (send|do|mail|post); (hab*|leider|total) vergessen; forgot to (send|post|mail) *;
     keine zeit; geht morgen raus; morgen raus;
     kommt noch; kann (ich )?(nicht|nich) (schicken|drucken|senden); (muss|müssen) (* )?(* )?raus; noch nie
@@ -71,6 +73,7 @@ _BUT_SENT = any_of("""
 _THEIRS = regex(
     r"(?<!\w)(?<!an )(?<!to )(?:die|amazon|sie|they|inkasso|firma|he|she|haben mir|hat mir) (?:\w{1,12} ){0,2}"
     r"(?:geschickt|gesendet|sent|posted|mailed|verschickt|zugeschickt)|(?<!\w)(?:haben|hat) (?:mir|uns)(?!\w)"
+    r"|(?<!\w)(?:er|sie|es|die|\w{2,20}beauftragte\w?) (?:hat|haben) (?:\w{1,12} ){0,4}(?:abgegeben|übergeben)(?!\w)"
     r"|(?<!\w)(?:konto|geld|account|guthaben|passwort|zugang|mein geld) (?:ist|is) (?:\w{1,9} )?weg"
 )
 # Words that nobody uses of an old mail; those that need "both" or a number beside them; those that need nothing else.
