@@ -140,7 +140,7 @@ def _keep(scribe: Scribe, kind: str, text: str, on: When | None, until: date | N
     kept["letters"] = [one.id for one in overview.watched(scribe.case)]
     if until and until >= scribe.today:
         kept["until"] = until.isoformat()
-    if kind == "id_demand":
+    if kind in ("id_demand", "more_docs"):
         kept["papers"] = list(demanded_papers(text))
     if kind == "extension":
         longer = extension(text, written)
@@ -161,6 +161,7 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
     collector = scribe.desk.collector(scribe.case)
     sums = scribe.case.replies[-1].get("amount") if scribe.case.replies else None
     about["amount"] = Money(*sums) if sums else None
+    about["id"] = "id_copy" in (scribe.case.replies[-1].get("papers", ()) if scribe.case.replies else ())
     about["collecting"] = collector is not None and by == collector.name
     scribe.add(key, when=day(text, scribe.today), until=until, past=past, **about)
 

@@ -23,7 +23,7 @@ _PAPERS = Phrases(
         "affidavit": "eidesstattlich*|affidavit|statutory_declaration|sworn_statement",
         "address_proof": """
             stromrechnung*|gasrechnung*|wasserrechnung*|nebenkostenabrechnung*|meldebescheinigung|adressnachweis*
-                |wohnsitznachweis*|address_proof*|gas_bill|council_tax|proof_of_address|proof_of_residence|energy_bill
+                |wohnsitznachweis*|address_proof*|gas_bill|utility_bill*|council_tax|proof_of_address|proof_of_residence|energy_bill
             strom-|gas- oder|und gasrechnung|stromrechnung
             nachweis* … adresse|anschrift|wohnsitz|wohnort
             documents|document|proof|bill … current_address|your_address
