@@ -1,7 +1,7 @@
 """Answers to questions in return: what a word means, why something is asked, what people ask everywhere; then the
 question stands again."""
 
-from bot.dialogue import alarms, overview
+from bot.dialogue import alarms, at_court, overview
 from bot.dialogue.asking import stand_again
 from bot.dialogue.questions import court
 from bot.dialogue.questions.question import claimed
@@ -39,6 +39,8 @@ def _helps_still(scribe: Scribe, topic: str, text: str) -> bool:
 
 def explain(scribe: Scribe, topic: str | None, text: str) -> None:
     """Answers a question in return."""
+    if at_court.explained(scribe, text):
+        return
     form, key = _of_the_form(scribe, text), asked(text)
     key = form if form and key in (None, "faq.where") else key or _explanation(scribe, topic, text)
     for one in dict.fromkeys((key, *(one for one in _aside(text) if one in WORRIES))):

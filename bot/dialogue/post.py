@@ -6,6 +6,7 @@ from collections.abc import Callable
 from bot.dialogue import (
     arrival,
     astray,
+    at_court,
     closing,
     deleting,
     early_answers,
@@ -148,7 +149,7 @@ _THEIRS = regex(r"\b(?:die|sie|ihr\w?|amazon|firma|they|you|your|company|antwort
 
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
-    *(arrival.told, _objection, _of_authority, routing.inquired, early_answers.heard, astray.heard),
+    *(arrival.told, _objection, at_court.heard, _of_authority, routing.inquired, early_answers.heard, astray.heard),
     *(late_collector.heard, _overtaken, overtaken.declined),
     *(posting.on_no_day, mendings.later, sent.told_plainly, empowering.told),
 )

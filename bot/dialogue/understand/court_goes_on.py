@@ -1,0 +1,46 @@
+"""A court's later word, after the objection: that it hands the case on, that reasons or an answer are wanted, that
+there is a hearing; and questions until when the court wants its answer. It counts no day."""
+
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+LONGEST = 600
+_COURT = r"(?:\w{0,12}gericht\w{0,2}|court)"
+_CAME = (
+    r"(?:schreibt|schrieb|geschrieben|schickt|geschickt|post|brief|schreiben|mail|mitgeteilt|teilt|sagt|meldet|gemeldet"
+    r"|kam|gekommen|bekommen|wrote|writes|written|sent|letter|says|said|came|got|informed)"
+)
+_ON = (
+    r"(?:abgabe|abgegeben|abgeben|geben (?:es|das|die sache|den fall) (?:jetzt |nun )?ab|gibt (?:es|das|die sache) "
+    r"(?:jetzt |nun )?ab|abgeht|weitergegeben|verwiesen|streitiges verfahren|streitverfahren|klageverfahren"
+    r"|klageerwiderung|anspruchsbegründung|begründ\w{1,3}|stellungnahme|verteidig\w*|erwider\w*|verhandlung|termin"
+    r"|ladung|geladen|wants? to go on|goes? on|going on|handed over|hands? (?:it|the case) (?:over|on)|transferred"
+    r"|passed on|statement of (?:claim|defen[cs]e)|reply within|answer within|respond within|give reasons|hearing"
+    r"|summons|summoned)"
+)
+_GOES_ON = regex(
+    rf"(?<!\w){_COURT}(?!\w)[^?]{{0,60}}(?<!\w){_CAME}(?!\w)[^?]{{0,200}}(?<!\w){_ON}(?!\w)"
+    rf"|(?<!\w){_CAME}(?!\w)[^?]{{0,40}}(?<!\w){_COURT}(?!\w)[^?]{{0,200}}(?<!\w){_ON}(?!\w)"
+    rf"|(?<!\w){_ON}(?!\w) (?:\w{{1,10}} ){{0,3}}(?<!\w){_COURT}(?!\w)"
+)
+_UNTIL = regex(
+    r"(?<!\w)(?:bis wann|wann|wie lange|wie viel zeit|wieviel zeit|until when|when|how long|by when|how much time"
+    r"|what day|which day)(?!\w)[^.!?]{0,60}"
+    r"(?<!\w)(?:\w{0,12}gericht\w{0,2}|court\w?|begründ\w*|erwider\w*|stellung nehmen|verteidig\w*|reasons"
+    r"|defen[cs]e|statement)(?!\w)"
+)
+_ANSWER = regex(
+    r"(?<!\w)(?:antwort\w*|reagier\w*|begründ\w*|erwider\w*|schreib\w*|stellung|zeit|frist|muss|soll|answer|reply|respond"
+    r"|react|write|time|deadline|must|have to|should)(?!\w)"
+)
+
+
+def goes_on(text: str) -> bool:
+    """Does somebody tell that the court wrote again, and that it goes on there?"""
+    return len(text) <= LONGEST and bool(_GOES_ON.search(spoken(text)))
+
+
+def asks_until_when(text: str) -> bool:
+    """Is it asked until when the court has to be answered?"""
+    words = spoken(text)
+    return len(text) <= LONGEST and bool(_UNTIL.search(words) and _ANSWER.search(words))
