@@ -10,6 +10,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.asked_back import asks
 from bot.dialogue.understand.court_papers import asks_meaning
 from bot.dialogue.understand.faq import ASKING, LONGEST, aside, asked
+from bot.dialogue.understand.living_costs import offered
 from bot.dialogue.understand.phishing import doubted
 from bot.dialogue.understand.text import spoken
 from bot.letters.offers import BY_POWER, LAWFUL, phished, stolen
@@ -109,8 +110,9 @@ def _aside(text: str) -> tuple[str, ...]:
 
 
 def _of_a_mail(key: str, text: str) -> bool:
-    """ "A mail says that I am blocked, is it real?" asks for no court."""
-    return key == "faq.from_court" and doubted(text)
+    """ "A mail says that I am blocked, is it real?" asks for no court, and who is offered instalments does not ask who
+    signs our letter."""
+    return (key == "faq.from_court" and doubted(text)) or (key == "faq.sign" and offered(text))
 
 
 def explain_at_the_door(scribe: Scribe, text: str) -> None:
@@ -138,6 +140,7 @@ _FORM = regex(
     r"|wohin|wo (?:muss|mues|soll|schick\w*|send\w*|gib|geb|bring|do i|should i|can i)|anesch?ick\w*|hisch?ick\w*"
     r"|where (?:do|should|must|can) i|gründe?n?|begründ\w*|reasons?|tick|form|objection|object|fill in|fill out)(?!\w)"
 )
+_WRITTEN_IN = regex(r"(?<!\w)(?:r|h?in|dr|mit)einschreib\w*")  # "reinschreiben" is no registered letter
 
 
 def asks_everywhere(text: str) -> bool:
@@ -156,5 +159,5 @@ def _explanation(scribe: Scribe, topic: str | None, text: str) -> str:
 
 
 def _glossary(scribe: Scribe, text: str) -> str:
-    said = text.casefold().replace("wieder", "wider")  # as many write "Wiederspruch"
+    said = _WRITTEN_IN.sub(" ", text.casefold().replace("wieder", "wider"))  # as many write "Wiederspruch"
     return next((f"glossary.{word}" for word in scribe.word("glossary.words").split() if word in said), "")

@@ -3,6 +3,7 @@
 import re
 from itertools import islice, pairwise
 
+from bot.dialogue.understand.living_costs import ALSO_IN_IT, RUNNING_COSTS, WHY_THAT_DAY
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
@@ -187,6 +188,9 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\bw[ao]s passiert (?:denn |eigentlich )?(?:jetzt|nun|dann|danach|als nächstes)\b"
         ),
     ),
+    ("faq.running_costs", RUNNING_COSTS),
+    ("faq.also_in_it", ALSO_IN_IT),
+    ("faq.why_that_day", WHY_THAT_DAY),
     (
         "faq.pay",
         regex(
@@ -354,7 +358,7 @@ def asked(text: str) -> str | None:
     if len(text) > LONGEST or "\n" in text or _DIGIT.search(text):
         return None
     words = spoken(text)
-    told = "?" in words or ASKING.match(words)
+    told = "?" in words or ASKING.match(words) or WHY_THAT_DAY.match(words)
     known = _first(ASKED, words) or _first(ASKED, plain(text)) if told else None
     return known or verdict(words)
 

@@ -1,0 +1,39 @@
+"""Questions about the rent and other running costs while an account is shut, what could also stand in a letter, and why
+its days are as they are. What to pay is never said here."""
+
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+# The rent, and no bill that may be what is disputed.
+_RUNNING = (
+    r"(?:miete|mieten|rent|nebenkosten|unterhalt|mortgage|child support|daueraufträge?n?|standing orders?"
+    r"|direct debits?|lastschriften)"
+)
+_PAY = r"(?:be)?(?:zahl\w*|überweis\w*|pay|paying|paid|transfer|laufen|weiterlaufen|run|go)"
+_I_SHOULD = r"(?:soll|sollte|muss|kann|darf|wie|woher|wovon|womit|was|should|must|do|can|may|how|where|what|shall|have)"
+RUNNING_COSTS = regex(
+    rf"(?<!\w){_I_SHOULD}(?!\w)[^.!?]{{0,50}}(?<!\w){_RUNNING}(?!\w)[^.!?]{{0,40}}"
+    rf"(?<!\w)(?:{_PAY}|woanders|elsewhere)(?!\w)"
+    rf"|(?<!\w){_I_SHOULD}(?!\w)[^.!?]{{0,40}}(?<!\w){_PAY}(?!\w)[^.!?]{{0,40}}(?<!\w){_RUNNING}(?!\w)"
+    rf"|(?<!\w)(?:was (?:ist|wird) (?:mit|aus)|what (?:about|happens (?:to|with))) "
+    rf"(?:mein\w{{0,2}} |der |den |my |the )?{_RUNNING}(?!\w)"
+)
+ALSO_IN_IT = regex(
+    r"(?<!\w)(?:muss|müsste|soll|sollte|kann|darf|should|must|can|shall|do|shouldn't) (?:ich|man|wir|i|we|das|es)(?!\w)"
+    r"[^.!?]{0,60}(?<!\w)(?:(?:re|h?ine)inschreiben|hinschreiben|dazuschreiben|erwähnen|write (?:in(?:to)? (?:it|there"
+    r"|the letter)|that in|down that)|mention|put in(?:to)? (?:it|the letter))(?!\w)"
+)
+WHY_THAT_DAY = regex(
+    r"(?<!\w)(?:why|warum|wieso|weshalb|how come)(?!\w)[^.!?]{0,50}(?<!\w)(?:deadlines?|due|frist(?:en)?|stichtag|date"
+    r"|datum|tag|day)(?!\w)[^.!?]{0,40}(?<!\w)(?:same|identical|gleich\w*|dieselbe\w?|derselbe|earlier|früher|später"
+    r"|later)(?!\w)"
+)
+_OFFERED = regex(
+    r"(?<!\w)(?:\w{0,4}raten\w*|vergleich\w*|angebot\w*|bietet|bieten|vereinbarung\w*|schuldanerkenntnis\w*|vertrag"
+    r"|offer\w*|instal?ments?|agreement|settlement|contract|plan)(?!\w)"
+)
+
+
+def offered(text: str) -> bool:
+    """Does the text speak of an offer or an agreement of theirs?"""
+    return bool(_OFFERED.search(spoken(text)))
