@@ -5,8 +5,10 @@ import datetime as dt
 
 import pytest
 
+from bot.case import Money
 from bot.dialogue.understand.court_goes_on import asks_until_when, goes_on
-from tests.conversation import BERLIN, Conversation, answering, told
+from bot.dialogue.understand.their_words import retells
+from tests.conversation import BERLIN, Conversation, answering, day, told
 
 STORIES = {
     "zalando": "Zalando Konto seit dem 12.11. gesperrt. Die wollen 84,20 euro die ich schon am 3.10. überwiesen hab",
@@ -129,3 +131,124 @@ def test_who_is_offered_instalments_is_not_told_who_signs_a_letter_of_ours() -> 
 
     assert "Absender" not in talk.text
     assert [one["kind"] for one in talk.case.replies] == ["offered"]
+
+
+def _kinds(talk: Conversation) -> list[str]:
+    return [one["kind"] for one in talk.case.replies]
+
+
+@pytest.mark.parametrize("text", ["nein", "nö", "ist immer noch gesperrt", "immer noch zu", "konto geht noch nicht"])
+def test_still_shut_is_an_answer_to_whether_anybody_answered(text: str) -> None:
+    talk = answering(told(STORIES["zalando"]), "sent_confirmation")
+    talk.say("heute per mail abgeschickt")
+    talk.wait(dt.datetime(2026, 12, 9, 20, tzinfo=BERLIN))
+    assert talk.case.open == "nudge"
+    talk.say(text)
+
+    assert _kinds(talk) == ["silence"]
+    assert any(one.kind == "follow_up" for one in talk.case.newest_letters())
+
+
+def test_two_answers_in_one_message_are_both_heard() -> None:
+    talk = _out("zalando")
+    talk.say(
+        "zwei antworten: auf L1 kam nur weitergeleitet an die fachabteilung, auf L2 kam eine zip datei mit allen daten"
+    )
+
+    assert _kinds(talk) == ["forwarded"]
+    assert {one.id: one.answered for one in talk.case.newest_letters()} == {"L1": False, "L2": True}
+
+
+@pytest.mark.parametrize(("text", "done"), [("L2 ist erledigt", True), ("L2 ist noch nicht erledigt", False)])
+def test_a_letter_that_is_done_with_is_not_asked_about(text: str, done: bool) -> None:
+    talk = _out("zalando")
+    talk.say(text)
+
+    assert {one.id: one.answered for one in talk.case.newest_letters()} == {"L1": False, "L2": done}
+
+
+@pytest.mark.parametrize(
+    ("story", "text", "topic", "value"),
+    [
+        (
+            "n26",
+            "antwort da, die sagen sie können aus gesetzlichen gründen nichts sagen. "
+            "und das guthaben war übrigens 1.430 nicht 1.340",
+            "balance",
+            Money(143000),
+        ),
+        (
+            "zalando",
+            "die haben geschrieben. konto bleibt zu. und der betrag war nicht 84,20 sondern 94,20",
+            "claim_amount",
+            Money(9420),
+        ),
+        (
+            "zalando",
+            "die haben geschrieben. konto bleibt zu. und hab am 2.10. gezahlt nicht am 3.",
+            "payment_date",
+            day(2026, 10, 2),
+        ),
+    ],
+)
+def test_a_correction_beside_an_answer_is_not_lost(story: str, text: str, topic: str, value: object) -> None:
+    talk = _out(story)
+    talk.say(text)
+
+    assert talk.case.value(topic) == value
+    assert len(_kinds(talk)) == 1
+
+
+def test_a_second_letter_bears_the_sum_that_was_corrected_with_the_answer() -> None:
+    talk = _out("zalando")
+    talk.say("die haben geschrieben. konto bleibt zu. und der betrag war nicht 84,20 sondern 94,20")
+
+    letter = talk.case.newest_letters()[-1]
+    assert letter.kind == "follow_up"
+    assert "84,20" not in letter.text
+
+
+@pytest.mark.parametrize(
+    ("story", "language", "text"),
+    [
+        ("zalando", "de", "sie brauchen noch zwei monate"),
+        ("zalando", "de", "die sagen ich soll anrufen"),
+        ("zalando", "de", "haben geantwortet: sie warten auf die zahlung"),
+        ("paypal", "en", "they say I must wait 180 days until they release the money"),
+        ("paypal", "en", "they answered but only about my old business account not this one"),
+        ("n26", "de", "die antworten zu einem ganz anderen fall, irgendein herr schmidt"),
+        ("n26", "de", "heute sind 1340 auf meinem sparkassenkonto gelandet"),
+        ("instagram", "de", "sie sagen mein konto wurde gehackt und deshalb gesperrt"),
+        ("instagram", "de", "da war nur mein name und die mailadresse drin in den daten, zur sperre kein wort"),
+    ],
+)
+def test_an_answer_that_is_told_in_few_words_is_kept_as_one(story: str, language: str, text: str) -> None:
+    talk = _out(story, language)
+    talk.say(text)
+
+    assert len(_kinds(talk)) == 1
+    assert not any(mark.startswith("missed:") for mark in talk.case.marks)
+
+
+@pytest.mark.parametrize(
+    "text", ["die sagen nichts", "they say nothing", "was soll ich denen sagen", "ich schreibe denen nochmal"]
+)
+def test_what_they_did_not_say_is_no_answer(text: str) -> None:
+    assert not retells(text)
+
+
+def test_in_several_short_messages_what_is_still_missing_is_understood() -> None:
+    talk = _out("zalando")
+    for text in ("die haben geantwortet", "es wäre alles erledigt"):
+        talk.say(text)
+    for text in ("konto geht aber immer noch nicht", "und daten hab ich auch keine"):
+        talk.say(text)
+        assert "24. Dezember 2026" in talk.text
+
+
+def test_who_has_had_enough_is_not_told_that_nothing_was_understood() -> None:
+    talk = _out("zalando")
+    talk.say("ich hab keine lust mehr")
+
+    assert "/mensch" in talk.text
+    assert not any(mark.startswith("missed:") for mark in talk.case.marks)

@@ -14,6 +14,7 @@ from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.months import MONTH
 from bot.patterns import regex
 
+BARE = 2  # digits
 _DAY = (
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:\.\d{{1,2}}\.(?:\d{{4}}|\d{{2}})?|\.? ?(?:of )?(?:{MONTH})(?!\w)|\.)?"
 )
@@ -52,7 +53,8 @@ def mended(scribe: Scribe, text: str) -> bool:
 
 def _topic(scribe: Scribe, small: str, denied: re.Match[str]) -> str:
     """The fact whose day is denied; where several have it, the one that is spoken of."""
-    whole = [one.when for one in days(denied[0], scribe.today) if one.when.exact]
+    bare = len(denied[0][denied.start("day") - denied.start() :].strip(". ")) <= BARE  # "nicht am 3.", of that month
+    whole = [] if bare else [one.when for one in days(denied[0], scribe.today) if one.when.exact]
     known = {topic: value for topic in DATED if isinstance(value := scribe.case.value(topic), When) and value.exact}
     fit = [one for one, when in known.items() if (when in whole if whole else when.first.day == int(denied["day"]))]
     named = [topic for topic, test in _OF.items() if test.search(small)]

@@ -23,6 +23,7 @@ from bot.dialogue import (
     manners,
     matters,
     meanwhile,
+    mended_beside,
     moods,
     numbering,
     papers,
@@ -195,6 +196,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     topic, lines = scribe.case.open, scribe.lines
     text = paying_late.taken(scribe, claimed_anew.taken(scribe, whereabouts.taken(scribe, text)))
     before = scribe.case
+    text = mended_beside.taken(scribe, text)
     done = not text or meanwhile.answered(scribe, text) or _answers_and_asks(scribe, topic, text)
     if done or _enough(scribe, topic, text):
         return False

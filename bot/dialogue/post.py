@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.dialogue import (
+    answers_by_letter,
     arrival,
     astray,
     at_court,
@@ -151,7 +152,7 @@ Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
     *(arrival.told, _objection, at_court.heard, _of_authority, routing.inquired, early_answers.heard, astray.heard),
     *(late_collector.heard, _overtaken, overtaken.declined),
-    *(posting.on_no_day, mendings.later, sent.told_plainly, empowering.told),
+    *(posting.on_no_day, mendings.later, sent.told_plainly, empowering.told, answers_by_letter.heard),
 )
 LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,

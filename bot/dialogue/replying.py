@@ -161,9 +161,10 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
     collector = scribe.desk.collector(scribe.case)
     sums = scribe.case.replies[-1].get("amount") if scribe.case.replies else None
     about["amount"] = Money(*sums) if sums else None
-    about["id"] = "id_copy" in (scribe.case.replies[-1].get("papers", ()) if scribe.case.replies else ())
     about["collecting"] = collector is not None and by == collector.name
     scribe.add(key, when=day(text, scribe.today), until=until, past=past, **about)
+    if kind == "more_docs" and "id_copy" in scribe.case.replies[-1].get("papers", ()):
+        scribe.add("reply.id_copy")
 
 
 # ---- what follows

@@ -25,6 +25,7 @@ from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.replies import classify, opens, says_open
 from bot.dialogue.understand.retold import refused, retold
 from bot.dialogue.understand.settlements import settled_sums
+from bot.dialogue.understand.their_words import retells
 from bot.dialogue.understand.tongues import foreign
 from bot.dialogue.understand.word_came import word_came
 from bot.dialogue.writers import named, writer
@@ -40,7 +41,11 @@ _STILL = regex(
     r"\b(?:noch|weiterhin|still|nach wie vor)\b.{0,30}\b(?:(?:nicht|nich|net|ned|nix|kein\w*|not) "
     r"(?:wieder )?(?:offen|auf|frei|da|zugang|zugriff|freigegeben|freigeschaltet|open|back|unlocked|access)|gesperrt"
     r"|zu|dicht|eingeschränkt|blockiert|blocked|locked|limited|closed|restricted|no access)\b"
-    r"|\b(?:not|isn't|isnt) (?:open|back|unlocked) yet\b",
+    r"|\b(?:not|isn't|isnt) (?:open|back|unlocked) yet\b"
+    r"|\b(?:konto|account|zugang|login|profil)\b[^,.]{0,30}\b(?:geht|funktioniert|klappt|läuft|work|working|works?)\b"
+    r"[^,.]{0,20}\b(?:nicht|nich|net|ned|not)\b|\b(?:doesn't|does not) work\b|\bstill can't (?:log|get) in\b"
+    r"|\b(?:daten|auskunft|data)\b[^,.]{0,25}\b(?:keine?|none|not here|nicht da|fehlen|missing)\b"
+    r"|\b(?:keine|no) (?:daten|auskunft|data)\b[^,.]{0,20}\b(?:auch|bisher|yet|either|bekommen|gekommen|da)\b",
     re.I,
 )
 _WHOLE = regex(r"\b(?:alle[sn]?|ganz\w*|vollständig\w*|komplett\w*|all|full|whole|complete\w*|everything)\b", re.I)
@@ -71,7 +76,7 @@ def told(scribe: Scribe, text: str) -> bool:
     kind = classify(text)
     if kind in ("silence", "success"):
         return nudged(scribe, text)
-    told_by_them = len(text) >= PASTED or kind in PLAIN_NEWS or retold(text) or _theirs(scribe, text)
+    told_by_them = len(text) >= PASTED or kind in PLAIN_NEWS or retold(text) or _theirs(scribe, text) or retells(text)
     if not told_by_them or (kind == "unclear" and not _surely_theirs(scribe, text)):
         return False
     return reply(scribe, text, writer(scribe, text))
@@ -79,7 +84,7 @@ def told(scribe: Scribe, text: str) -> bool:
 
 def _surely_theirs(scribe: Scribe, text: str) -> bool:
     """Is a text that says nothing known still a message of theirs: pasted, or retold under their name?"""
-    return len(text) >= PASTED and (pasted(text) or bool(writer(scribe, text)))
+    return retells(text) or (len(text) >= PASTED and (pasted(text) or bool(writer(scribe, text))))
 
 
 # "Ich muss noch die Mahnung raussuchen": nothing came.
@@ -114,7 +119,8 @@ _BARE_SUM = regex(
     r"(?:(?:heute|gestern|jetzt|today|yesterday|only|nur|erst|es|sind|kamen|kam|got) ){0,3}"
     r"(?P<sum>[1-9]\d{1,5})(?![.,]?\d)"
     r"(?= (?:(?:sind|ist|have|has|are|is|today|heute|jetzt|now|gestern|just) ){0,3}"
-    r"(?:da|arrived|came|come|gekommen|angekommen|eingegangen|drauf|eingetroffen)\b)",
+    r"(?:(?:auf|on|in) (?:mein\w{0,2}|my|dem|the) (?:\w{2,12} )?[\w-]{2,20} )?"
+    r"(?:da|arrived|came|come|gekommen|angekommen|eingegangen|drauf|eingetroffen|gelandet|landed)\b)",
     re.I,
 )
 
@@ -231,7 +237,8 @@ def _answered(scribe: Scribe, text: str) -> bool:
         return reply(scribe, text, writer(scribe, text))
     there, away = attained(text)
     lacks = kind == "unclear" and away and not there and "unblock" not in away  # "Geld ist nicht da"
-    if said is False or kind == "silence" or lacks:
+    still = kind == "unclear" and not _WORD_CAME.search(text) and bool(_STILL.search(text)) and len(text) <= SHORT
+    if said is False or kind == "silence" or lacks or still:
         nothing(scribe, text)
         return True
     if nods(text):

@@ -15,6 +15,7 @@ TABLES = {
         money|refund|payout is|are here|there|back
         # kam|kamen .. konto|an|zurück
         kam|kamen|ist|sind # .. an|gekommen|angekommen|eingegangen
+        # … gelandet
         they|have|has|was|were .. transferred|sent .. # .. me|bank|my
         # .. was|were .. transferred|sent
         returned .. money|funds|balance

@@ -56,7 +56,8 @@ _MOODS: Mapping[str, Rule] = {
         (geb|gebe|gebs|geb's) … auf; aufgeben; (bringt|hilft|nützt) … (nix|nichts|alles nicht|eh nicht); keinen (sinn|
         zweck); sinnlos; zwecklos; hoffnungslos; aussichtslos; give up; giving up; gave up; (no|not any) (point|use);
         pointless; hopeless; what's the point; is no point; keine hoffnung; hab (es )?aufgegeben; ich lass es; ich lasse
-        es; bringt … (was|etwas) … nicht
+        es; bringt … (was|etwas) … nicht; (keine lust|kein bock|keinen bock|keine kraft|keine nerven) mehr; fed up;
+        sick of (this|it); had enough
     """),
     "tired": phrases("""
         (kann|konnt) … (nicht mehr|nimmer|nich mehr|nicht weiter|nicht klar denken|nicht denken|nicht schlafen|nicht

@@ -80,7 +80,8 @@ _LINES = (
         phrases("""
             (es )?(dauert|dauere) (noch|leider|jetzt) (* )?(* )?(tag*|woche*|monat*|zeit|bisschen|etwas|länger);
             (braucht|brauchen) (noch|mehr) (* )?(* )?zeit; (it )?(will|takes|take) (take )?(another|a few more|
-            some more|* more) (* )?(day*|week*|month*); need* (more|another) (* )?(time|day*|week*)
+            some more|* more) (* )?(day*|week*|month*); need* (more|another) (* )?(time|day*|week*|month*);
+            (braucht|brauchen) (noch|weitere|nochmal) (* )?(tag*|woche*|monat*)
         """),
     ),
     (
