@@ -252,3 +252,12 @@ def test_who_has_had_enough_is_not_told_that_nothing_was_understood() -> None:
 
     assert "/mensch" in talk.text
     assert not any(mark.startswith("missed:") for mark in talk.case.marks)
+
+
+def test_a_call_that_is_told_with_its_day_is_kept_with_it() -> None:
+    talk = _out("zalando")
+    talk.say("zalando am telefon gestern: die retoure wurde gefunden und alles erledigt")
+
+    call = next(one for one in talk.case.contacts if one.way == "phone")
+    assert call.when == day(2026, 12, 2)
+    assert len(_kinds(talk)) == 1

@@ -86,6 +86,8 @@ def test_the_day_of_a_sending_is_put_right_a_week_later(text: str, on: int) -> N
         "amazon hat die briefe erst gestern beantwortet",
         "das paket ist erst gestern raus",
         "die mail von denen ist erst gestern raus",
+        "ich hab den brief gestern nochmal per einschreiben geschickt",
+        "I sent the letters again yesterday by post",
     ],
 )
 def test_what_others_sent_moves_no_day_of_ours(text: str) -> None:
@@ -218,3 +220,13 @@ def test_the_day_that_the_second_letter_prints_is_the_day_that_counts(redated: b
     out = next(one for one in talk.case.newest_letters() if one.id == second).sending
     assert out
     assert (out.sent_on, out.due) == (dt.date(2026, 12, 29), printed)
+
+
+def test_a_day_that_was_put_right_can_be_put_right_once_more() -> None:
+    talk = _later(sent(), 12, 3)
+    talk.say("die briefe sind erst heute raus, nicht am 24.")
+    talk.say("nein, doch am 2.12.")
+    assert {*_went(talk).values()} == {(dt.date(2026, 12, 2), "email")}
+    talk.say("nein, noch gar nicht abgeschickt")
+
+    assert not _went(talk)

@@ -42,7 +42,9 @@ _THE_LETTERS = regex(
 )
 _OTHERS = regex(
     r"(?<!\w)(?:antwort\w*|answer\w*|repl\w+|(?:die|sie|they|amazon|he|she) (?:haben|hat|have|has)|mir|uns|me|us"
-    r"|von denen|from them|konto|account|geld|money|wenn|falls|if|when|soll\w{0,2}|should|muss|must|werde|will|morgen"
+    r"|nochmal|noch (?:ein)?mal|erneut|zusätzlich|zur sicherheit|again|once more"
+    r"|another|weitere\w?|von denen|from them|konto|account|geld|money|wenn|falls|if|when"
+    r"|soll\w{0,2}|should|muss|must|werde|will|morgen"
     r"|tomorrow)(?!\w)"
 )
 LONGEST = 140
@@ -54,16 +56,17 @@ def mended(scribe: Scribe, text: str) -> bool:
     if turn is None or len(text) > SHORT or (_ELSE.search(spoken(text)) and not _A_LETTER.search(spoken(text))):
         return False
     words, way = spoken(text), next(iter(ways(text)), None)
-    when = sent_on(text, scribe.today, min(one.drafted_on for one in _of_turn(scribe, turn)))
+    noted = _of_turn(scribe, turn)
+    when = sent_on(text, scribe.today, min((one.drafted_on for one in noted), default=scribe.today))
     if not (_MENDS.search(words) or _names_way(scribe, words, way)):
         return False
     not_out = not_sent(text, scribe.today)
     kept_back = _named(scribe.case, text) if not_out else ()
     if not (when or way or not_out):
         return False
-    said = [one for one in _of_turn(scribe, turn) if one.id in _named(scribe.case, text)]
-    if said and not not_out:
-        _note_again(scribe, said, when, way)
+    said = [one for one in noted if one.id in _named(scribe.case, text)]
+    if not not_out and (said or len(_turns_of(scribe, noted)) > 1):
+        _note_again(scribe, said or noted, when, way)
     else:
         _anew(scribe, turn, when, way, kept_back, everything=not (when or way or kept_back))
     return True
@@ -141,6 +144,14 @@ def _note_again(scribe: Scribe, letters: Iterable[Letter], when: When | None, wa
     scribe.note("closed")
 
 
+def _turns_of(scribe: Scribe, letters: Iterable[Letter]) -> list[int]:
+    """The turns in which the sending of these letters was noted, and is not undone."""
+    ids = {one.id for one in letters}
+    undone = {entry.data["turn"] for entry in scribe.case.journal if entry.kind == "undone"}
+    noted = (one.turn for one in scribe.case.journal if one.kind == "sent" and one.data["letter"] in ids)
+    return [turn for turn in dict.fromkeys(noted) if turn not in undone]
+
+
 def _of_turn(scribe: Scribe, turn: int) -> list[Letter]:
     """The letters whose sending was noted in that turn."""
     ids = {one.data["letter"] for one in scribe.case.journal if one.kind == "sent" and one.turn == turn}
@@ -193,7 +204,8 @@ def _anew(
 ) -> None:
     """Takes a sending back and notes it as it really was; letters that are not out yet stay unsent."""
     before = scribe.case
-    scribe.note("undone", turn=turn)
+    for one in _turns_of(scribe, _of_turn(scribe, turn)) or [turn]:
+        scribe.note("undone", turn=one)
     unsent = set(unsent_ids(scribe.case))
     taken = [one for one in before.newest_letters() if one.sending and one.id in unsent]
     out = [] if everything else [one for one in taken if one.id not in kept_back]

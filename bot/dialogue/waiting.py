@@ -6,7 +6,7 @@ What came is looked at in `bot.dialogue.replying`.
 import re
 from datetime import date
 
-from bot.case import Case, Letter, Money
+from bot.case import Case, Contact, Letter, Money
 from bot.dialogue import closing, overview, routing, solved, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, informed, reached_without, wanted
@@ -14,13 +14,15 @@ from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.following import follow_ups, overdue
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.questions.court import put_off, running
+from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.refunded import HELD
-from bot.dialogue.replying import clears, given_up, money_came, reply, success
+from bot.dialogue.replying import QUOTE_LENGTH, clears, given_up, money_came, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.two_answers import of_each
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
+from bot.dialogue.understand.days import day
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.replies import classify, opens, says_open
 from bot.dialogue.understand.retold import refused, retold
@@ -176,7 +178,22 @@ def _still_shut(scribe: Scribe, text: str) -> bool:
     return bool(waits and said)
 
 
-_IN_PASSING = (_attained, _still_shut, _in_part, _came_without)
+def _on_the_phone(scribe: Scribe, text: str) -> bool:
+    """ "Zalando am Telefon gestern: alles erledigt": the call is kept with its day, and what they said is an answer."""
+    found = _CALLED.match(text.strip())
+    when = day(found["when"], scribe.today) if found else None
+    if found is None or "?" in text or (when and when.last > scribe.today):
+        return False
+    note_contact(scribe, Contact("phone", "company", "other", when, found["said"][:QUOTE_LENGTH]))
+    return reply(scribe, text, named(scribe, text))
+
+
+_CALLED = regex(
+    r"(?:(?:also|so|ok|und|and|update)[ ,]{1,2})?[\w.&-]{2,20} (?P<when>(?:heute |gestern |eben |today |yesterday )?"
+    r"(?:am telefon|on the phone|telefonisch)[^:]{0,24}): ?(?P<said>\S.{8,300})$",
+    re.I,
+)
+_IN_PASSING = (_on_the_phone, _attained, _still_shut, _in_part, _came_without)
 
 
 def wants_a_way(scribe: Scribe, text: str) -> bool:
