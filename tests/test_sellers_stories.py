@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from bot.case import When
+from bot.case import Money, When
+from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.claims import says_paid
 from bot.dialogue.understand.companies import speaker
 from bot.dialogue.understand.given_grounds import ground
@@ -93,3 +94,23 @@ def test_what_a_hotline_said_it_would_do_is_a_pledge() -> None:
     talk = told("thalia hat mein konto gesperrt, 60 euro guthaben weg. hotline 12.11.: wir melden uns. nix")
 
     assert [(one.by, one.kind) for one in talk.case.contacts] == [("company", "pledge")]
+
+
+@pytest.mark.parametrize(
+    ("text", "cents"),
+    [
+        ("3 gutscheine a 15 euro sind drin", 4500),
+        ("drei gutscheine à 25 € drauf", 7500),
+        ("2x 50 euro gutschein", 10000),
+        ("two vouchers of 30 euros each", 6000),
+        ("ich hab 2 karten für 80 euro", 8000),
+    ],
+)
+def test_several_vouchers_are_worth_what_they_come_to(text: str, cents: int) -> None:
+    assert [one.money.cents for one in amounts(text)] == [cents]
+
+
+def test_funds_that_are_held_are_ones_own() -> None:
+    talk = told("my amazon seller account, suspended 29 oct, funds 8.400 eur held 90 days", language="en")
+
+    assert talk.case.value("balance") == Money(840000)

@@ -23,6 +23,15 @@ _TIMES = regex(
 )
 _PLUS = regex(rf"{_START}(?P<list>{_ITEM}(?: ?\+ ?{_ITEM}){{2,9}})(?!{_COMES_TO}\d)")
 _EACH = regex(rf"{_START}{_ITEM}(?:{_AND}{_ITEM}){{2,9}}(?![.,:/]?\d)(?! ?(?:uhr|\.)(?!\w))")
+# "3 Gutscheine à 15 Euro", "2x 50 Euro Gutschein": what they come to together.
+_CARDS = r"(?:gutscheine?n?|geschenkkarten?|guthabenkarten?|karten|tickets|vouchers?|gift ?cards?|cards)"
+_HOW_MANY = r"(?P<count>\d{1,2}|zwei|drei|vier|fünf|sechs|two|three|four|five|six)"
+_SO_MANY = regex(
+    rf"(?<![\w.,/:#@+-]){_HOW_MANY} {_CARDS}(?: \w{{1,8}})?,? (?:a|à|á|je|zu je|jeweils|zu|über je|of|at|worth)"
+    rf"(?: je| jeweils)? (?P<one>{_ITEM})(?: each| je)?"
+    rf"|(?<![\w.,/:#@+-])(?P<times>\d{{1,2}}) ?(?:x|×|mal) (?P<card>{_ITEM})(?=[ -]{_CARDS}(?!\w))"
+)
+_WORDS = {"zwei": 2, "two": 2, "drei": 3, "three": 3, "vier": 4, "four": 4, "fünf": 5, "five": 5, "sechs": 6, "six": 6}
 _ITEMS = regex(_ITEM)
 _MONEY = regex(r"[.,]\d\d|€|eur")
 _SPLIT = regex(_AND)
@@ -39,10 +48,18 @@ def added(small: str) -> Iterator[tuple[int, int, int]]:
             if pattern is _PLUS or _cents(match["total"]) == total:
                 end = match.end()
                 yield match.start(), end, total
+    for match in _SO_MANY.finditer(small, end):
+        end = match.end()
+        yield match.start(), end, _together(match)
     for match in _EACH.finditer(small, end):
         if _MONEY.search(match[0]):
             for one in _ITEMS.finditer(small, match.start(), match.end()):
                 yield one.start(), one.end(), _cents(one[0])
+
+
+def _together(match: re.Match[str]) -> int:
+    count = match["count"] or match["times"]
+    return (_WORDS.get(count) or int(count)) * _cents(match["one"] or match["card"])
 
 
 def _product(match: re.Match[str]) -> int:

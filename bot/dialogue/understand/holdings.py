@@ -16,7 +16,8 @@ _ACCOUNT = (
     r"|(?:in|auf) (?:der|deren|dieser) app|inner app)"
 )
 _STUCK = (
-    r"(?:futsch|eingefroren|i{1,2}g?froo?re|gfroo?re|festgehalten|fest|blockiert|einbehalten|stuck|frozen|locked up"
+    r"(?:futsch|eingefroren|i{1,2}g?froo?re|gfroo?re|festgehalten|fest|blockiert|einbehalten|stuck|frozen|held|locked"
+    r" up"
     r"|on hold|held back|trapped)"
 )
 _BETWEEN = (
