@@ -26,6 +26,7 @@ from bot.dialogue import (
     mended_beside,
     moods,
     numbering,
+    paid_in_part,
     papers,
     paying_late,
     post,
@@ -194,7 +195,8 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if waits is not None:
         return waits
     topic, lines = scribe.case.open, scribe.lines
-    text = paying_late.taken(scribe, claimed_anew.taken(scribe, whereabouts.taken(scribe, text)))
+    for take in TAKES:
+        text = take(scribe, text)
     before = scribe.case
     text = mended_beside.taken(scribe, text)
     done = not text or meanwhile.answered(scribe, text) or _answers_and_asks(scribe, topic, text)
@@ -347,6 +349,13 @@ def _tells_more(scribe: Scribe, topic: str, text: str) -> bool:
 FEW_WORDS, MANY_WORDS = 3, 6
 PLAIN_ANSWERS = frozenset(
     {"full_name", "postal_address", "block_date", "payment_date", "reply_email", "company_address", "court_letter"}
+)
+# What they hear is heard nowhere else: each gives back what else the text says.
+TAKES: tuple[Callable[[Scribe, str], str], ...] = (
+    whereabouts.taken,
+    claimed_anew.taken,
+    paying_late.taken,
+    paid_in_part.taken,
 )
 Part = Callable[[Scribe, Burst], bool]
 PARTS: tuple[Part, ...] = (

@@ -1,0 +1,123 @@
+"""A claim of which only a part was paid: "nur 40 von 64", "nur teilweise bezahlt, 40 euro", "paid only 40". Whether the
+rest is owed it never knows."""
+
+from dataclasses import dataclass
+
+from bot.case import Money
+from bot.dialogue.understand.amounts import amount
+from bot.dialogue.understand.own_payments import lived_on
+from bot.dialogue.understand.text import level
+from bot.patterns import regex
+
+_SUM = r"\d{1,5}(?:[.,]\d{1,2}(?!\d))?(?![\d/:-]|[.,]\d)(?: ?(?:€|euros?|eur|franken|chf|pounds?|£)(?!\w))?"
+_NO_COUNT = (
+    r"(?! ?(?:%|\.\s?\d|x\b|mal\b|prozent|percent|raten?\b|tag|day|woche|week|monat|month|jahr|year|stück|artikel"
+    r"|items?|uhr\b))"
+)
+_ONLY = r"(?:nur|bloß|bloss|lediglich|only|just)"
+_BY = r"(?:(?:die|davon|etwa|ca\.?|about|exakt|genau|so|of it|thereof|halt|noch) )?"
+_PAID = r"(?:(?:be|ge|ange|b)?(?:zahlt|zoit|zohlt)|überwiesen|paid|transferred)"
+_I = r"(?:ich|i|hab|habe|haben|wir|we|hob|ha|have|i've)"
+_END = r"(?= ?(?:$|[,;!?)]|\.(?!\d)|(?:am|on|und|and|aber|but|habe?|davon|darauf|of it)(?!\w)))"
+_OF = (
+    rf"(?:von|of|statt|instead of) (?:(?:den|der|the|insgesamt|gesamt|total) )?(?P<whole>{_SUM}){_NO_COUNT}"
+    rf"(?: {_PAID}(?!\w)|{_END})"
+)
+_RULES = (
+    # "Nur 40 von 64", "40 von den 64 gezahlt"
+    rf"(?<!\w)(?:{_ONLY} )?{_BY}(?P<part>{_SUM}) (?:{_PAID} )?{_OF}",
+    # "Von den 64 hab ich nur 40 bezahlt", "of the 64 i paid only 40"
+    rf"(?<!\w)(?:von|of) (?:(?:den|der|the) )?(?P<whole>{_SUM}) (?:(?:{_I}|{_PAID}|{_ONLY}|erst|schon|ja) ){{1,5}}"
+    rf"{_BY}(?P<part>{_SUM})(?: {_PAID}(?!\w)|{_END})",
+    # "Nur 40 davon bezahlt", "only 40 paid"
+    rf"(?<!\w){_ONLY} {_BY}(?P<part>{_SUM}){_NO_COUNT} (?:da(?:von|rauf) |drauf |of (?:it|that) )?{_PAID}(?!\w)",
+    # "Überwiesen am 3.11. aber nur 40", "I paid only 40"
+    rf"(?<!\w){_PAID}(?:[ ,](?!{_ONLY}(?!\w))[^\s!?;]{{1,14}}){{0,5}}[ ,]{{1,2}}"
+    rf"(?P<tail>(?:aber |but |und zwar )?{_ONLY} {_BY}(?P<part>{_SUM}){_NO_COUNT}{_END})",
+    # "I only paid 40"
+    rf"(?<!\w)only (?:paid|transferred) {_BY}(?P<part>{_SUM}){_NO_COUNT}(?: {_OF})?",
+    # "Nur teilweise bezahlt, 40 euro", "nicht alles bezahlt"
+    r"(?<!\w)(?:(?:nur |bloß |bisher |erst )?(?:teilweise|zum teil|teils)|(?:nur |bloß )(?:einen|nen) teil"
+    r"|(?:nicht|nich|ned|net|nöd) (?:alles|ganz|voll|vollständig|komplett|die ganze\w? (?:rechnung|summe)"
+    r"|den ganzen betrag|das ganze)(?: davon)?)"
+    rf" {_PAID}(?:(?:,|:|;|\.| -| –)? (?:und zwar |sondern )?(?:{_ONLY} )?{_BY}(?P<part>{_SUM}){_NO_COUNT}(?: {_OF})?"
+    rf"{_END})?",
+    r"(?<!\w)(?:only )?(?:(?:paid|transferred) (?:(?:it|that|only|just) )?(?:partly|partially|in part|a part|part"
+    r"|some)(?: of it)?|(?:partly|partially) paid|(?:didn't|did not|haven't|have not|not) (?:pay|paid) (?:it )?"
+    r"(?:all|everything|in full|the whole (?:bill|sum|thing|amount))(?: of it)?)"
+    rf"(?:(?:,|:|;|\.| -| –)? (?:{_ONLY} )?{_BY}(?P<part>{_SUM}){_NO_COUNT}(?: {_OF})?{_END})?",
+)
+_TELLS = tuple(regex(rule) for rule in _RULES)
+# The answer to "is it paid?": "ja aber nicht alles", "nur 40", "partly".
+_ANSWERS = regex(
+    rf"(?:(?:ja|nein|ne|naja|jein|well|yes|no|aber|but|doch)[ ,.]{{1,3}}){{0,3}}(?:{_ONLY} {_BY}(?P<part>{_SUM})"
+    r"|(?:nur |bloß |only |zumindest )?(?:teilweise|zum teil|teils|(?:einen|nen) teil|partly|partially"
+    r"|in part|a part|part of it)"
+    r"|(?:noch )?(?:nicht|nich|ned|net|not|not quite) (?:alles|ganz|voll|vollständig|komplett|all|everything|fully"
+    r"|in full)(?: of it)?)"
+    rf"(?:[ ,]{{1,2}}(?:{_ONLY} )?{_BY}(?P<sum>{_SUM})(?: davon)?)?[ .!]*"
+)
+_GATE = regex(
+    r"(?<!\w)(?:nur|bloß|bloss|lediglich|only|just|von|of|statt|teil\w*|part\w*|nicht|nich|ned|net|nöd|not|didn't"
+    r"|haven't|some)(?!\w)"
+)
+_PAYS = regex(rf"(?<!\w)(?:{_PAID}|pay)(?!\w)")
+# What others say, what shall be, what they pay, and what is lived on.
+_NOT_TOLD = regex(
+    r"\?|(?<!\w)(?:angeblich|laut|soll\w{0,3}|hätte\w{0,2}|würde\w{0,2}|könn\w{1,3}|kann|will|wollen|wenn|falls|muss"
+    r"|(?:sie|die|they|he|otto|paypal|amazon) (?:sag\w{1,3}|behaupt\w{1,3}|mein\w{1,3}|schreib\w{1,3}|says?|claims?)"
+    r"|behaupt\w{1,3}|allegedly|supposedly|claims?|would|should|must|could|if|wurden?|wird|werden"
+    r"|(?:die|sie|kund\w+|käufer\w*|they|buyers?|customers?) (?:hat|habe?n?|ham|has|have)(?! (?:ich|wir|i)(?!\w))"
+    r"|(?:mir|mich|me) (?:\w{1,10} ){0,3}(?:ge|be|aus)?(?:zahlt|überwiesen)|paid me|paid out|ausgezahlt|erstattet"
+    r"|refunded|zurück\w*|back)(?!\w)"
+)
+_SENTENCE = regex(r"[\n!?;]|\.(?=\s|$)(?<!\d\.)|,\s(?=(?:und|and|aber|but|jetzt|now|trotzdem)\s(?!nur|only))")
+
+_REST = regex(r"(?<!\w)(?:rest|restliche\w?|restbetrag|remainder)(?!\w)")
+
+
+@dataclass(frozen=True)
+class Part:
+    """What was paid, and of how much, each None where it is not told; `rest` is what else the text says."""
+
+    money: Money | None
+    whole: Money | None
+    rest: str
+
+
+def part_answered(text: str) -> Part | None:
+    """The part that an answer to "is it paid?" names, or that it was one."""
+    found = _ANSWERS.fullmatch(level(text).strip())
+    return Part(_money(found["part"] or found["sum"]), None, "") if found else None
+
+
+def part_payment(text: str, paid: bool = False) -> Part | None:
+    """The part that a text tells was paid by its writer; `paid`: that they paid is known, so "nur 40 von 64" is one."""
+    small = level(text)
+    if not _GATE.search(small) or not (paid or _PAYS.search(small)):
+        return None
+    for rule in _TELLS:
+        found = rule.search(small)
+        told = found and _sentence(small, found.start(), found.end())
+        if not found or not told or _NOT_TOLD.search(told) or lived_on(told) or not (paid or _PAYS.search(told)):
+            continue
+        groups = found.groupdict()
+        money, whole = _money(groups.get("part")), _money(groups.get("whole"))
+        if (money and money.cents == 0) or (money and whole and money.cents >= whole.cents):
+            continue
+        if money is None and _REST.search(small):
+            continue  # "part of it by voucher, the rest by card"
+        start = found.start("tail") if groups.get("tail") else found.start()
+        return Part(money, whole, f"{text[:start]} {text[found.end() :]}".strip())
+    return None
+
+
+def _sentence(small: str, start: int, end: int) -> str:
+    """The sentence around a place."""
+    before, behind = _SENTENCE.split(small[:start])[-1], _SENTENCE.split(small[end:], maxsplit=1)[0]
+    mark = small[end + len(behind) : end + len(behind) + 1]
+    return f"{before}{small[start:end]}{behind}{mark if mark == '?' else ''}"
+
+
+def _money(digits: str | None) -> Money | None:
+    return amount(digits if not digits or not digits[-1].isdigit() else f"{digits} €") if digits else None
