@@ -5,7 +5,7 @@ import pytest
 
 from bot.case import Money
 from bot.dialogue.understand.part_payments import part_answered, part_payment
-from tests.conversation import answering, told
+from tests.conversation import answering, day, told
 
 MINUS = "paypal hat mein konto eingeschränkt wegen 64 euro minus, die hab ich überwiesen am 3.11."
 BILL = "Otto hat mein Konto gesperrt wegen einer Rechnung die ich bezahlt hab. mediafinanz will 180,20"
@@ -94,3 +94,114 @@ def test_how_much_a_part_was_may_be_told_in_the_next_message() -> None:
 
     assert talk.case.value("payment_amount") == Money(4000)
     assert talk.case.value("claim_amount") == Money(18020)
+
+
+def test_who_paid_the_bill_did_not_pay_what_the_collector_demands() -> None:
+    talk = answering(told(BILL), "letter_review")
+    by_kind = {one.kind: said(one.text) for one in talk.case.newest_letters()}
+
+    assert "settlement_confirmation" not in by_kind
+    assert "Auf den Vorgang, um den es nach meiner Kenntnis geht, habe ich bereits gezahlt." in by_kind["claim_dispute"]
+    assert "Die Rechnung, um die es nach meiner Kenntnis geht, ist bezahlt:" in by_kind["unblock_demand"]
+    assert "- Gefordert werden: 180,20 EUR" in by_kind["unblock_demand"]
+    assert "Forderung: 180,20" not in by_kind["unblock_demand"]
+
+
+def test_who_paid_the_bill_did_not_pay_what_the_collector_demands_in_english() -> None:
+    talk = told("Otto locked my account over a bill that i paid. EOS wants 180,20", language="en")
+    talk = answering(talk, "letter_review")
+
+    assert "settlement_confirmation" not in {one.kind for one in talk.case.newest_letters()}
+
+
+@pytest.mark.parametrize("where", ["account_identifier", "full_name", "confirm_facts"])
+def test_what_was_paid_of_a_bill_may_be_told_at_any_question(where: str) -> None:
+    talk = answering(told(BILL), where)
+    talk.say("bezahlt hab ich die 129,90 am 2.9.")
+
+    assert talk.case.value("payment_amount") == Money(12990)
+    assert talk.case.value("claim_amount") == Money(18020)
+    assert talk.case.value("payment_date") == day(2026, 9, 2)
+
+
+def test_instalments_that_are_open_are_added_up_and_the_last_collector_counts() -> None:
+    talk = told("otto mahnt mich. 3 raten offen, je 33,50", "nein")
+    assert talk.case.value("claim_amount") == Money(10050)
+    talk.say("ich hab alle gezahlt. ein inkasso, erst tesch mediafinanz dann EOS. eos will 180,20")
+
+    assert talk.case.value("claim_amount") == Money(18020)
+    assert talk.case.text("collection_agency").startswith("EOS")
+
+
+ROW = (
+    "Klarna hat mein Konto gesperrt wegen einer Rechnung die ich bezahlt habe. Erst kam Post von Coeo, dann von "
+    "Pair Finance und jetzt von Riverty. Jetzt wollen sie 301,15 €"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (ROW, "Riverty"),
+        ("Otto hat mein Konto gesperrt, jetzt schreibt EOS, früher war es coeo, die wollen 80,20 Euro", "EOS"),
+        ("Otto hat mein Konto gesperrt, coeo hat es an EOS abgegeben, EOS will 80,20 Euro", "EOS"),
+        ("Otto hat mein Konto gesperrt, coeo will 80,20 Euro und EOS auch", "coeo"),
+    ],
+)
+def test_of_several_collectors_the_one_that_writes_now_gets_the_letter(text: str, name: str) -> None:
+    assert told(text).case.text("collection_agency").startswith(name)
+
+
+@pytest.mark.parametrize(
+    "text", ["Brief vom Inkasso, von Infoscore, 156,90 Euro, ist schon bezahlt", "Habe Post von Infoscore"]
+)
+def test_a_collector_that_bears_the_name_of_a_bureau_is_not_asked_for_again(text: str) -> None:
+    talk = told(text, "nein")
+
+    assert talk.case.text("collection_agency").startswith("Riverty")
+    assert talk.asks != "collection_agency"
+
+
+def test_an_entry_at_the_bureau_is_no_letter_of_the_collector() -> None:
+    assert not told("Ich hab einen Eintrag bei Infoscore, die haben falsche Daten").case.text("collection_agency")
+
+
+LETTER = "Ich habe einen Inkassobrief über 187,40 Euro, schon bezahlt"
+
+
+def test_the_company_itself_is_no_collector() -> None:
+    talk = told(LETTER, "nein", "Amazon woa des")
+    assert not talk.case.text("collection_agency")
+    assert talk.case.text("company") == "amazon"
+    talk.say("Inkassobüro ist Infoscore nicht Amazon")
+
+    assert talk.case.text("collection_agency").startswith("Riverty")
+    assert talk.case.text("company") == "amazon"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Falsch! Inkassobüro: Riverty",
+        "des inkassobüro hoaßt infoscore, amazon is die firma",
+        "nein das inkasso ist riverty und die wollen 190,20",
+    ],
+)
+def test_another_collector_is_told_at_any_question(text: str) -> None:
+    talk = answering(told(LETTER, "nein", "EOS"), "full_name")
+    talk.say(text)
+
+    assert talk.case.text("collection_agency").startswith("Riverty")
+    assert not talk.case.text("full_name")
+
+
+def test_the_collector_and_its_sum_are_corrected_at_the_summary() -> None:
+    talk = answering(told("otto mahnt mich, mediafinanz will 33,50", "nein"), "confirm_facts")
+    talk.say("nein das inkasso ist EOS und die wollen 180,20")
+
+    assert talk.case.text("collection_agency").startswith("EOS")
+    assert talk.case.value("claim_amount") == Money(18020)
+
+
+def test_halt_is_no_part_of_a_banks_name() -> None:
+    assert told("mein konto ist zu", "die Bawag halt. Bawag PSK").case.text("company") == "Bawag"

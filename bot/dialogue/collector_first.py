@@ -1,7 +1,7 @@
 """Who named the collector where the company was asked for, and then tells who blocked the account: that is the company,
 and the other its collector."""
 
-from bot.dialogue.questions.claim import read_agency
+from bot.dialogue.questions.collector import read_agency
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import DEBT
 from bot.dialogue.understand import claims

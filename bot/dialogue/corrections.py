@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 
 from bot.case import PROMISES, Case, Money
-from bot.dialogue import denied_days, denied_messages, recalled, served_again, situating, told_ways
+from bot.dialogue import agency_named, denied_days, denied_messages, recalled, served_again, situating, told_ways
 from bot.dialogue.questions import claim, holder, person, story
+from bot.dialogue.questions.collector import read_agency
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.questions.to_come import to_come
@@ -131,6 +132,7 @@ def mend(scribe: Scribe, text: str) -> bool:
     if (
         served_again.told(scribe, text)
         or taken_off(scribe, text)
+        or agency_named.told(scribe, text)
         or situating.mended(scribe, text)
         or told_ways.mended(scribe, text)
     ):
@@ -341,7 +343,7 @@ def _read_agency(scribe: Scribe, text: str) -> bool:
     """Who collects; where nobody was named before, only a text that surely names them tells."""
     told = scribe.case.known("collection_agency") or bool(_NAMES_IT.search(text.strip()))
     told = told or scribe.desk.directory.find(text, "collector") is not None
-    read = claim.read_agency if called(text).casefold().startswith("inkasso") else _labelled(claim.read_agency)
+    read = read_agency if called(text).casefold().startswith("inkasso") else _labelled(read_agency)
     return told and read(scribe, text)
 
 

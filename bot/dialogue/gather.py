@@ -22,7 +22,6 @@ from bot.dialogue import (
 from bot.dialogue.bought import without_bought
 from bot.dialogue.echo import echo
 from bot.dialogue.payers import note_payer
-from bot.dialogue.questions.claim import read_agency
 from bot.dialogue.questions.court import mend_paper, served, sound, take_back, told_objected, told_paper, told_service
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES
@@ -30,7 +29,7 @@ from bot.dialogue.questions.holder import acts_for_another, told_death, told_pow
 from bot.dialogue.questions.money import note_trade, wants_out
 from bot.dialogue.questions.person import kept_apart, likely_country, note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
-from bot.dialogue.questions.question import claimed, retells
+from bot.dialogue.questions.question import retells
 from bot.dialogue.questions.story import STORY_LENGTH, lost, note_mail, note_unlisted, own_mails, sender, told_open
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
@@ -39,6 +38,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_appeals import note_appeals
+from bot.dialogue.told_collectors import note_collector, note_demand
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_disputes import note_disputes
 from bot.dialogue.told_ends import note_end
@@ -53,7 +53,7 @@ from bot.dialogue.told_terminations import note_notice
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another
 from bot.dialogue.understand.answers import after_no
-from bot.dialogue.understand.collectors import called, demands, no_collector, posts
+from bot.dialogue.understand.collectors import posts
 from bot.dialogue.understand.companies import kin, meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
 from bot.dialogue.understand.contract_ends import contract_end
@@ -73,7 +73,7 @@ from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
-from bot.letters.offers import LAWFUL, phished, situation, stolen, strangers_in, told_shut
+from bot.letters.offers import LAWFUL, phished, situation, stolen, strangers_in
 from bot.patterns import regex
 
 _MY_MAIL = regex(
@@ -177,45 +177,13 @@ def _claim(scribe: Scribe, text: str) -> None:
         scribe.learn("claim_paid", paid)
     if paid:
         scribe.learn("claim_alleged", True)
+    if paid or (scribe.case.says_yes("claim_paid") and claims.says_paid(text)):
         note_part(scribe, text)
 
 
 def _claim_of_theirs(scribe: Scribe, text: str) -> None:
     if not scribe.case.known("claim_alleged") and claims.claim_alleged(text):
         scribe.learn("claim_alleged", True)
-
-
-def _demanded(scribe: Scribe, text: str) -> None:
-    """A collector writes now, and not only years ago."""
-    if not scribe.case.known("collector_demands") and demands(text):
-        scribe.learn("collector_demands", True, source="assumed")
-
-
-def _collector(scribe: Scribe, text: str) -> None:
-    """The collector that a story names in full; or that there is none. Whose letters come claims something."""
-    listed = next((one for one in scribe.desk.directory.mentions(text) if one.kind == "collector"), None)
-    if listed and claims.claim_alleged(text) is not False and posts(text):
-        _writes(scribe, text)
-    if not claimed(scribe.case) or scribe.case.text("collection_agency"):
-        return
-    if no_collector(text) and not scribe.case.known("collection_agency"):
-        scribe.learn("collection_agency", None)
-        if scribe.case.open not in ("collection_agency", None):
-            scribe.add("collection_agency.unknown")
-        return
-    name = called(text) or (listed.name if listed and listed.slug != scribe.case.text("company") else "")
-    if name and scribe.case.open != "collection_agency":
-        read_agency(scribe, name)
-
-
-def _writes(scribe: Scribe, text: str) -> None:
-    """A collector's letters come now: something is claimed, and demanded."""
-    for topic in ("claim_alleged", "collector_demands"):
-        if not scribe.case.known(topic):
-            scribe.learn(topic, True, source="assumed")
-    if not situation(scribe.case):
-        shut = claims.blocked(text) or told_shut(scribe.case)
-        scribe.learn("situation", "block_over_claim" if shut else "collection_only")
 
 
 def _court(scribe: Scribe, text: str) -> None:
@@ -350,7 +318,7 @@ RULES: tuple[Rule, ...] = (
     _happened,
     note_anothers,
     _claim,
-    _demanded,
+    note_demand,
     _court,
     situating.told,
     note_takeover,
@@ -360,7 +328,7 @@ RULES: tuple[Rule, ...] = (
     situating.private,
     situating.not_ended,
     told_open,
-    _collector,
+    note_collector,
     _contract_end,
     told_deletion,
     told_ground,

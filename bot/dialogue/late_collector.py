@@ -4,7 +4,7 @@ answers no letter; what went to the company stays."""
 import re
 
 from bot.case import Case, Money
-from bot.dialogue.questions.claim import read_agency
+from bot.dialogue.questions.collector import read_agency
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.claims import court, dropped

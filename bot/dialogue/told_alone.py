@@ -5,7 +5,7 @@ import re
 from datetime import date
 
 from bot.case import Case, When
-from bot.dialogue.questions.claim import read_agency
+from bot.dialogue.questions.collector import read_agency
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import claimed, sureness

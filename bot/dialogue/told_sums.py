@@ -16,7 +16,7 @@ from bot.dialogue.told_numbers import OURS
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.bookings import booked
-from bot.dialogue.understand.instalments import instalments, only_some, paid_so_far
+from bot.dialogue.understand.instalments import instalments, instalments_due, only_some, paid_so_far
 from bot.dialogue.understand.prices import core, elsewhen, paid_beside, with_fee
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.settlements import settled_sums
@@ -89,9 +89,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
     rates = instalments(text) if (of_claim := claimed(scribe.case)) else ()
     paid = None if own or rates or not of_claim else paid_beside(text)
     goes = _note_paid(scribe, text, paid, bool(rates))
-    if (both := with_fee(text)) and of_claim and not told_before(scribe, "claim_amount"):
-        scribe.learn("claim_amount", both[1])
-        scribe.learn("claim_principal", both[0])
+    if of_claim and not told_before(scribe, "claim_amount") and _added_up(scribe, text):
         return
     trip = booked(text)  # it hangs on the account, and nobody demands it
     every = [one for one in topmost(text) if one not in (*own, *back, *rates) and one.money not in (paid, trip)]
@@ -112,6 +110,17 @@ def note_sums(scribe: Scribe, text: str) -> None:
         or OURS.search(_NO_OURS.sub(" ", text))
     ):
         note_amount(scribe, found[0].money, text)
+
+
+def _added_up(scribe: Scribe, text: str) -> bool:
+    """A claim told by what it comes to: "89,95 + 12 Mahngebühr", "3 Raten offen, je 33,50"."""
+    both, rates = with_fee(text), instalments_due(text)
+    if both:
+        scribe.learn("claim_amount", both[1])
+        scribe.learn("claim_principal", both[0])
+    elif rates:
+        note_amount(scribe, rates, text)
+    return bool(both or rates)
 
 
 def _named_so(text: str, found: list[Sum]) -> list[Sum]:

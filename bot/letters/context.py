@@ -25,6 +25,7 @@ from bot.letters.offers import (
     LAWFUL,
     MAILBOX_SHUT,
     MODERATED,
+    bill_paid,
     data_only,
     goals,
     partly_paid,
@@ -84,6 +85,7 @@ OWN_NAMES: Mapping[str, str] = {
     "claim_reference": "text",
     "claim_creditor": "text",
     "claim_paid": "bool or None",
+    "demanded_amount": "Money or None: what a collector demands over a paid bill, where nobody says how much was paid",
     "part_paid": "bool: something was paid on the claim, but not all of it",
     "payment_date": "When or None",
     "payment_amount": "Money or None",
@@ -220,11 +222,13 @@ def _claim(case: Case, collected: bool) -> dict[str, object]:
     amount = money(case.facts.get("collector_amount" if apart else "claim_amount"))
     principal = None if apart else money(case.facts.get("claim_principal"))
     number = "collector_reference" if collected and case.known("collector_reference") else "claim_reference"
+    bill = None if collected or not bill_paid(case) else amount
     both = type(amount) is Money and type(principal) is Money and principal.cents < amount.cents
     return {
         "claims_matter": not data_only(case) or case.says_yes("claim_alleged") or case.says_yes("claim_paid"),
         "claim_alleged": yes_or_no(case, "claim_alleged"),
-        "claim_amount": amount,
+        "claim_amount": None if bill else amount,
+        "demanded_amount": bill,
         "claim_principal": principal if both else None,
         "claim_reference": sure_line(case, number),
         "claim_creditor": firm(case, "claim_creditor"),

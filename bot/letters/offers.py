@@ -221,6 +221,12 @@ def partly_paid(case: Case) -> bool:
     return isinstance(whole, Money) and isinstance(paid, Money) and paid.cents < whole.cents
 
 
+def bill_paid(case: Case) -> bool:
+    """Was a bill paid over which a collector now demands a sum of its own? Nobody said that this sum was paid."""
+    told = case.value("payment_amount") or case.value("claim_principal") or cleared(case)
+    return collector(case) and demanded(case) and case.says_yes("claim_paid") and not told
+
+
 def unmatched(case: Case) -> bool:
     """Was it paid, and can the payment not be found by what was typed as its reference?"""
     typed, number = case.text("payment_reference"), case.text("order_number")

@@ -1,21 +1,15 @@
 """The debt that is claimed: how much, for what, by whom; and whether it was paid long ago."""
 
 import re
-from dataclasses import replace
 
 from bot.case import Case, Money, Value, When
-from bot.dialogue.questions.exchange import note_contact, note_own, read_balance, told
+from bot.dialogue.questions.collector import read_agency
+from bot.dialogue.questions.exchange import note_own, read_balance, told
 from bot.dialogue.questions.payment import in_goes
-from bot.dialogue.questions.plain import after_yes, bare, is_street, without_days
+from bot.dialogue.questions.plain import bare, is_street, without_days
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
 from bot.dialogue.questions.story import (
-    address_lines,
     address_reader,
-    bare_name,
-    imported,
-    looks_like_name,
-    no_firm,
-    sender,
 )
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
@@ -32,9 +26,6 @@ from bot.dialogue.understand.claims import (
     printed,
     says_paid,
 )
-from bot.dialogue.understand.collectors import called
-from bot.dialogue.understand.contact import address
-from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.instalments import instalments, only_some, paid_so_far
@@ -43,19 +34,16 @@ from bot.dialogue.understand.prices import core, paid_beside, with_fee
 from bot.dialogue.understand.receipts import has_proof
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.sendings import sending, ways
-from bot.dialogue.understand.text import level, lines, spoken
+from bot.dialogue.understand.text import level, spoken
 from bot.letters.offers import goals, partly_paid, situation, stolen, wanted
 from bot.patterns import regex
 
-NAME_LENGTH = 60
-_FORMS = {form.lower(): form for form in ("GmbH", "mbH", "AG", "KG", "SE", "UG", "OHG", "EOS", "KSP", "UGV", "S.A.")}
 _NOT_RIGHT = regex(
     r"\b(?:stimmt (?:so )?(?:nicht|nöd|nid|ned|net)|falsch|es sind|sind es|vertippt|wrong|not right"
     r"|it's actually|it is actually)\b",
     re.I,
 )
 _PARTS = regex(r"[\n;!?]|,\s|\s(?:und|and)\s")
-_NONE = regex(r"(?:gar )?(?:kein(?:e[rs]?|s)?|none|no one|nobody|niemand)\b", re.I)
 _ONLY = regex(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
 
 
@@ -272,57 +260,6 @@ def read_reference(scribe: Scribe, text: str) -> bool:
     return found is not None
 
 
-def read_agency(scribe: Scribe, text: str) -> bool:
-    """The collector's name; what was said on the phone is taken along, as the collector's where one is named."""
-    understood = _read_collector(scribe, text)
-    if scribe.case.text("collection_agency"):
-        spoken_with = [replace(one, by="collector") for one in contacts(text, scribe.today)]
-    else:
-        spoken_with = [*told(text, scribe.today)]
-    for one in spoken_with:
-        note_contact(scribe, one)
-    return understood
-
-
-def _read_collector(scribe: Scribe, text: str) -> bool:
-    found = scribe.desk.directory.find(text, "collector") or imported(scribe, text, "collector")
-    if found:
-        scribe.learn("collection_agency", found.name)
-        scribe.learn("collector_address", "\n".join(found.lines), source="directory")
-        return True
-    where = address(text, scribe.desk.country(scribe.case))
-    if where and sender(text):
-        return False
-    if where:
-        scribe.learn("collector_address", "\n".join(address_lines(scribe, where)))
-    if yes_no(text) is False or _NONE.match(text.strip()):
-        scribe.learn("collection_agency", None)
-        return True
-    told = [line for line in reversed(lines(text)) if not days(line, scribe.today)]  # what has a day is no name
-    name = called(text) or next(filter(None, map(_named, told)), "")
-    if name:
-        scribe.learn("collection_agency", proper(name))
-    return bool(name)
-
-
-# "A Anwalt, Dr. Hofer": what he is stands before his name, or without one.
-_A_LAWYER = regex(
-    r"^(?:(?:der|die|ist|war|eine?|'?ne?|'?n|a|an|so|the|some|deren|ihr|their) ){1,3}"
-    r"(?:rechts)?(?:anwalt|anwältin|anwaltskanzlei|lawyer|solicitor|attorney|law firm)(?:[,:]? (?:heißt|heisst|ist"
-    r"|is|namens"
-    r"|called|named)(?= ))?(?:[,:] ?| |$)"
-    r"|^(?:rechts)?(?:anwalt|anwältin|lawyer|solicitor|attorney)(?:[,:] ?|$)",
-    re.I,
-)
-
-
-def _named(line: str) -> str:
-    name = proper(bare_name(_A_LAWYER.sub("", after_yes(line).strip())))
-    return (
-        name if "@" not in name and 0 < len(name) <= NAME_LENGTH and looks_like_name(name) and not no_firm(name) else ""
-    )
-
-
 # Whose day is told: that of a bank statement is no word of the collector's.
 _CONFIRMS = regex(
     r"\b(?:\w{0,12}bestätig\w*|\w{0,8}schreiben|briefe?|mails?|e-mails?|erledigt\w*|ausgeglichen\w*|beglichen\w*|inkasso\w*"
@@ -348,12 +285,6 @@ def read_proof(scribe: Scribe, text: str) -> bool:
     if said is not None:
         scribe.learn("payment_proof", said)
     return said is not None
-
-
-def proper(name: str) -> str:
-    """A name typed all small gets its capitals, a legal form its own."""
-    name = name.strip(" .,!")
-    return " ".join(_FORMS.get(word, word.title()) for word in name.split()) if name.islower() else name
 
 
 def only_remembered(case: Case) -> bool:

@@ -33,10 +33,12 @@ from bot.directory.entities import Entity
 from bot.letters.offers import NO_BLOCK, WANTED, bureau_only, data_only, in_court, situation
 from bot.patterns import regex
 
+# "Die Firma Nordlicht, glaub ich", "Amazon woa des"
 _AROUND = regex(
     r"^.{0,40}?\b(?:namens|mit (?:dem )?namen|called|named)\s+"
     r"|^(?:das ist|das war|es ist|es war|die firma|firma|bei|von|die|der|das|it's|it is|it was|at|from|the)\s+"
-    r"|\s+(?:glaub\w*(?: ich)?|denk\w*(?: ich)?|i think|i guess)$",
+    r"|\s+(?:glaub\w*(?: ich)?|denk\w*(?: ich)?|i think|i guess)$"
+    r"|(?:\s+(?:halt|eben|oder so|war(?:s|en s)?|woa(?:s|rs)?|is|ist|isch|was|des|das|dös|es|it))+$",
     re.I,
 )
 _NO_ACCOUNT = regex(r"\b(?:kein\w* (?:kunden)?konto|nie ein konto|no account|never had an account)\b", re.I)

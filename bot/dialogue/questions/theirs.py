@@ -2,7 +2,7 @@
 
 import re
 
-from bot.dialogue.questions.claim import proper
+from bot.dialogue.questions.collector import proper
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.questions.story import NAME_LENGTH, address_lines, looks_like_name, unlisted
 from bot.dialogue.scribe import Scribe

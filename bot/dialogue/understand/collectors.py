@@ -81,6 +81,54 @@ _NONE = regex(
 )
 
 
+def in_a_row(text: str) -> tuple[str, ...]:
+    """The parts of a text that tells of several collectors one after another, the one of now first, then from the last
+    to the first; nothing where it tells of no row."""
+    words = spoken(text)
+    if not _ROW.search(words):
+        return ()
+    parts = [part for part in _CUTS.split(text) if not _BEFORE.search(spoken(part))]
+    now = [part for part in parts if _AT_PRESENT.search(spoken(part))]
+    return (*reversed(now), *reversed(parts))
+
+
+_PRESENT = r"(?:jetzt|nun|nu|inzwischen|mittlerweile|aktuell|neuerdings|zuletzt|now|currently|lately)"
+_EARLIER = r"(?:früher|vorher|zuvor|davor|before that|previously|earlier|used to be|formerly)"
+_NEXT = r"(?:dann|danach|später|anschließend|then|later|after that|afterwards)"
+_ROW = regex(
+    rf"(?<!\w)(?:{_PRESENT}|{_EARLIER}|{_NEXT}|erst|zuerst|first|weiter(?:gegeben|gereicht)|abgegeben|übergeben"
+    r"|verkauft|sold|handed|passed)(?!\w)"
+)
+_CUTS = regex(rf"[\n.!?;,]\s|\s(?=(?:und|and|dann|{_PRESENT}|{_EARLIER}|{_NEXT})\s)", re.IGNORECASE)
+_AT_PRESENT = regex(rf"(?<!\w){_PRESENT}(?!\w)")
+_BEFORE = regex(rf"(?<!\w)(?:{_EARLIER}|zuerst|first|erst)(?!\w)")
+
+
+def of_collection(text: str) -> bool:
+    """Is a firm spoken of as one that collects, and not as a bureau that keeps data?"""
+    words = spoken(text)
+    return not _OF_DATA.search(words) and bool(_OF_COLLECTION.search(words) or posts(text) or demands(text))
+
+
+_OF_COLLECTION = regex(
+    rf"(?<!\w)(?:{_NAME}|forder\w{{1,6}}|will|wollen|verlang\w{{1,3}}|mahn\w{{1,6}}|wants?|demands?)(?!\w)"
+)
+_OF_DATA = regex(
+    r"(?<!\w)(?:auskunft\w*|\w*eintr[aä]g\w*|score\w*|bonität\w*|gespeichert\w*|selbstauskunft|daten\w*|entry|entries"
+    r"|credit (?:report|file|record)|data)(?!\w)"
+)
+
+
+def wants_sum(text: str) -> bool:
+    """Does one sentence that names a collector say that they want something now? That it is a sum is seen elsewhere."""
+    return bool(_WANTS.search(spoken(text))) and not _OVER.search(spoken(text))
+
+
+_WANTS = regex(
+    r"(?<!\w)(?:will|wollen|woin|fordert|fordern|verlangt|verlangen|wants?|demands?|demanding)(?!\w)(?! ich| wir)"
+)
+
+
 def called(text: str) -> str:
     """The collector that a text names in full ("Nordlicht Inkasso GmbH"), as it was written; or nothing."""
     for pattern in (_CALLED, _BY_NAME):

@@ -62,6 +62,25 @@ def paid_so_far(text: str) -> Money | None:
     return Money(one.money.cents * count, one.money.currency) if 0 < count <= _MOST else None
 
 
+def instalments_due(text: str) -> Money | None:
+    """What "3 Raten offen, je 33,50" come to."""
+    found = _DUE.search(level(text))
+    count = number(found["count"]) if found else None
+    each = [one for one in topmost(text) if found and found.end() - len(found["each"]) <= one.start < found.end()]
+    if not count or not 1 < count <= _MOST or len(each) != 1:
+        return None
+    return Money(each[0].money.cents * count, each[0].money.currency)
+
+
+_DUE = regex(
+    rf"(?<![\w.,])(?P<count>\d{{1,2}}|[a-zäöüß]{{3,8}}) {_RATE}"
+    r" (?:(?:sind|seien|wären|are|noch|still|angeblich) ){0,3}"
+    r"(?:offen|fehlen|überfällig|rückständig|im rückstand|open|overdue|missing|unpaid)[,:]?"
+    r"(?: (?:zu|von|mit|of|at))? (?:je|jeweils|à|a|á|each) (?P<each>(?:€ ?)?\d{1,5}(?:[.,]\d{2})?"
+    r"(?: ?(?:€|euros?|eur))?)(?!\w)"
+)
+
+
 def in_instalments(text: str) -> bool:
     """Does a text speak of instalments at all?"""
     return bool(_SOME.search(level(text)))

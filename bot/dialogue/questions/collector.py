@@ -1,0 +1,114 @@
+"""Who collects: the firm that a text names, of several in a row the one that writes now. What they demand it never
+knows."""
+
+import re
+from dataclasses import replace
+
+from bot.dialogue.questions.exchange import note_contact, told
+from bot.dialogue.questions.plain import after_yes
+from bot.dialogue.questions.story import address_lines, bare_name, imported, looks_like_name, no_firm, sender
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.collectors import called, in_a_row, of_collection
+from bot.dialogue.understand.contact import address
+from bot.dialogue.understand.contacts import contacts
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.text import lines
+from bot.directory.entities import Directory, Entity
+from bot.patterns import regex
+
+NAME_LENGTH = 60
+_FORMS = {form.lower(): form for form in ("GmbH", "mbH", "AG", "KG", "SE", "UG", "OHG", "EOS", "KSP", "UGV", "S.A.")}
+_NONE = regex(r"(?:gar )?(?:kein(?:e[rs]?|s)?|none|no one|nobody|niemand)\b", re.I)
+
+
+def listed(directory: Directory, text: str) -> Entity | None:
+    """The collector that a text names; of several in a row the one that writes now, else the last."""
+    found = [one for one in directory.mentions(text) if one.kind == "collector"]
+    if len(found) > 1 and (row := in_a_row(text)):
+        told = [[one for one in directory.mentions(part) if one.kind == "collector"] for part in row]
+        found = next((one for one in told if one), found[:1])
+    return found[0] if found else _of_the_name(directory, text)
+
+
+def _of_the_name(directory: Directory, text: str) -> Entity | None:
+    """ "Post vom Inkasso, von Infoscore": the collector of the name that a bureau bears, too."""
+    bureau = next((one for one in directory.mentions(text) if one.kind == "bureau"), None)
+    name = bureau.names[0] if bureau and of_collection(text) else ""
+    return directory.find(f"{name} inkasso", "collector") if name else None
+
+
+def read_agency(scribe: Scribe, text: str) -> bool:
+    """The collector's name; what was said on the phone is taken along, as the collector's where one is named."""
+    understood = _read_collector(scribe, text)
+    if scribe.case.text("collection_agency"):
+        spoken_with = [replace(one, by="collector") for one in contacts(text, scribe.today)]
+    else:
+        spoken_with = [*told(text, scribe.today)]
+    for one in spoken_with:
+        note_contact(scribe, one)
+    return understood
+
+
+def _read_collector(scribe: Scribe, text: str) -> bool:
+    found = listed(scribe.desk.directory, text) or imported(scribe, text, "collector")
+    if found:
+        scribe.learn("collection_agency", found.name)
+        scribe.learn("collector_address", "\n".join(found.lines), source="directory")
+        return True
+    where = address(text, scribe.desk.country(scribe.case))
+    if where and sender(text):
+        return False
+    if where:
+        scribe.learn("collector_address", "\n".join(address_lines(scribe, where)))
+    if yes_no(text) is False or _NONE.match(text.strip()):
+        scribe.learn("collection_agency", None)
+        return True
+    if _own_firm(scribe, text):
+        return True
+    told = [line for line in reversed(lines(text)) if not days(line, scribe.today)]  # what has a day is no name
+    name = called(text) or next(filter(None, map(_named, told)), "")
+    if name:
+        scribe.learn("collection_agency", proper(name))
+    return bool(name)
+
+
+def _own_firm(scribe: Scribe, text: str) -> bool:
+    """ "Amazon woa des": the company itself is none that collects for it; named only here, it is the company."""
+    firm, known = scribe.desk.directory.find(text, "company", "bank"), scribe.case.text("company")
+    if (
+        firm is None
+        or bare_name(text).casefold() not in {firm.short.casefold(), *firm.names}
+        or known not in ("", firm.slug)
+    ):
+        return False
+    if known:
+        scribe.learn("collection_agency", None)
+        scribe.add("collection_agency.unknown")
+    else:
+        scribe.learn("company", firm.slug)
+    return True
+
+
+# "A Anwalt, Dr. Hofer": what he is stands before his name, or without one.
+_A_LAWYER = regex(
+    r"^(?:(?:der|die|ist|war|eine?|'?ne?|'?n|a|an|so|the|some|deren|ihr|their) ){1,3}"
+    r"(?:rechts)?(?:anwalt|anwältin|anwaltskanzlei|lawyer|solicitor|attorney|law firm)(?:[,:]? (?:heißt|heisst|ist"
+    r"|is|namens"
+    r"|called|named)(?= ))?(?:[,:] ?| |$)"
+    r"|^(?:rechts)?(?:anwalt|anwältin|lawyer|solicitor|attorney)(?:[,:] ?|$)",
+    re.I,
+)
+
+
+def _named(line: str) -> str:
+    name = proper(bare_name(_A_LAWYER.sub("", after_yes(line).strip())))
+    return (
+        name if "@" not in name and 0 < len(name) <= NAME_LENGTH and looks_like_name(name) and not no_firm(name) else ""
+    )
+
+
+def proper(name: str) -> str:
+    """A name typed all small gets its capitals, a legal form its own."""
+    name = name.strip(" .,!")
+    return " ".join(_FORMS.get(word, word.title()) for word in name.split()) if name.islower() else name

@@ -1,0 +1,61 @@
+"""A collector told in a story: who it is, whether they demand anything now, or that there is none. Whether the money is
+owed it never knows."""
+
+from bot.dialogue.questions.collector import listed, read_agency
+from bot.dialogue.questions.question import claimed
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand import claims
+from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.collectors import called, demands, in_a_row, no_collector, posts, wants_sum
+from bot.dialogue.understand.sentences import parts
+from bot.directory.entities import Entity
+from bot.letters.offers import situation, told_shut
+
+
+def note_demand(scribe: Scribe, text: str) -> None:
+    """A collector writes now, and not only years ago: "EOS will 180,20"."""
+    if not scribe.case.known("collector_demands") and (demands(text) or _wants(scribe, text)):
+        scribe.learn("collector_demands", True, source="assumed")
+
+
+def _wants(scribe: Scribe, text: str) -> bool:
+    """Does a listed collector want a sum?"""
+    if not wants_sum(text) or not topmost(text) or listed(scribe.desk.directory, text) is None:
+        return False
+    said = (text[one.start : one.end] for one in parts(text))
+    return any(wants_sum(one) and topmost(one) and listed(scribe.desk.directory, one) for one in said)
+
+
+def note_collector(scribe: Scribe, text: str) -> None:
+    """The collector that a story names in full; or that there is none. Whose letters come claims something."""
+    found = listed(scribe.desk.directory, text)
+    if found and claims.claim_alleged(text) is not False and posts(text):
+        _writes(scribe, text)
+    if not claimed(scribe.case) or (scribe.case.text("collection_agency") and not _took_over(scribe, text, found)):
+        return
+    if no_collector(text) and not scribe.case.known("collection_agency"):
+        scribe.learn("collection_agency", None)
+        if scribe.case.open not in ("collection_agency", None):
+            scribe.add("collection_agency.unknown")
+        return
+    name = called(text) or (found.name if found and found.slug != scribe.case.text("company") else "")
+    if name and scribe.case.open != "collection_agency":
+        read_agency(scribe, name)
+
+
+def _took_over(scribe: Scribe, text: str, found: Entity | None) -> bool:
+    """ "Jetzt schreibt EOS", where another was named before and no letter to it is out."""
+    case = scribe.case
+    out = any(one.sending and one.to.kind == "collector" for one in case.letters)
+    other = found is not None and found.name != case.text("collection_agency")
+    return other and not out and bool(in_a_row(text)) and (posts(text) or wants_sum(text))
+
+
+def _writes(scribe: Scribe, text: str) -> None:
+    """A collector's letters come now: something is claimed, and demanded."""
+    for topic in ("claim_alleged", "collector_demands"):
+        if not scribe.case.known(topic):
+            scribe.learn(topic, True, source="assumed")
+    if not situation(scribe.case):
+        shut = claims.blocked(text) or told_shut(scribe.case)
+        scribe.learn("situation", "block_over_claim" if shut else "collection_only")
