@@ -205,3 +205,40 @@ def test_the_collector_and_its_sum_are_corrected_at_the_summary() -> None:
 
 def test_halt_is_no_part_of_a_banks_name() -> None:
     assert told("mein konto ist zu", "die Bawag halt. Bawag PSK").case.text("company") == "Bawag"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mein konto bei zalando ist gesperrt, coeo will 143,20, davon 52 euro gebühren",
+        "mein konto bei zalando ist gesperrt, coeo will 143,20 inkl. 52 euro inkassogebühren",
+        "my zalando account is blocked, coeo wants 143.20, of which 52 are fees",
+    ],
+)
+def test_fees_in_a_total_are_not_its_core(text: str) -> None:
+    talk = told(text)
+
+    assert talk.case.value("claim_amount") == Money(14320)
+    assert talk.case.value("claim_principal") == Money(9120)
+
+
+FEES = "mein konto bei zalando ist gesperrt, coeo will 143,20, davon hauptforderung 52 euro"
+
+
+@pytest.mark.parametrize("where", ["claim_reference", "confirm_facts", "letter_review"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die 52 sind die gebühren nicht hauptbetrag! die rechnung war 91,20",
+        "hauptbetrag 91,20",
+        "der hauptbetrag ist falsch, es sind 91,20 euro",
+        "davon sind 52 euro gebühren",
+    ],
+)
+def test_the_core_is_corrected_and_the_total_stays(where: str, text: str) -> None:
+    talk = answering(told(FEES), where)
+    assert talk.case.value("claim_principal") == Money(5200)
+    talk.say(text)
+
+    assert talk.case.value("claim_principal") == Money(9120)
+    assert talk.case.value("claim_amount") == Money(14320)

@@ -4,7 +4,16 @@ import re
 from collections.abc import Callable
 
 from bot.case import PROMISES, Case, Money
-from bot.dialogue import agency_named, denied_days, denied_messages, recalled, served_again, situating, told_ways
+from bot.dialogue import (
+    agency_named,
+    core_named,
+    denied_days,
+    denied_messages,
+    recalled,
+    served_again,
+    situating,
+    told_ways,
+)
 from bot.dialogue.questions import claim, holder, person, story
 from bot.dialogue.questions.collector import read_agency
 from bot.dialogue.questions.plain import bare
@@ -133,6 +142,7 @@ def mend(scribe: Scribe, text: str) -> bool:
         served_again.told(scribe, text)
         or taken_off(scribe, text)
         or agency_named.told(scribe, text)
+        or core_named.told(scribe, text)
         or situating.mended(scribe, text)
         or told_ways.mended(scribe, text)
     ):

@@ -49,7 +49,10 @@ def elsewhen(part: str) -> bool:
 
 
 def with_fee(text: str) -> tuple[Money, Money] | None:
-    """Price and total of "89,95 + 12 Mahngebühr", a fee that is said to come on top."""
+    """Price and total of "89,95 + 12 Mahngebühr", a fee that is said to come on top, and of "143,20, davon 52 Euro
+    Gebühren", one that is said to be in it."""
+    if inside := _fee_inside(text[:LIMIT]):
+        return inside
     found = _ON_TOP.search(text[:LIMIT])
     price, fee = (amount(f"{found[one].replace(' ', '')} €") for one in ("price", "fee")) if found else (None, None)
     return (
@@ -61,6 +64,46 @@ _SUM = r"\d{1,5}(?:[.,]\d{2})?"
 _ON_TOP = regex(
     rf"(?<![\w.,])(?P<price>{_SUM}) ?(?:€|euros?|eur)? ?(?:\+|plus|zzgl\.?|zuzüglich) ?(?P<fee>{_SUM})"
     r" ?(?:€|euros?|eur)? ?(?:\w{0,12}gebühr\w{0,2}|\w{0,8}kosten|zinsen|(?:late |reminder |dunning )?fees?)(?!\w)",
+    re.I,
+)
+
+
+def fee(text: str) -> Money | None:
+    """The sum that is said to be fees: "die 52 sind die Gebühren"."""
+    found = _IS_FEE.search(text[:LIMIT])
+    return amount(f"{found['fee'] or found['part'] or found['named']} €") if found else None
+
+
+def _fee_inside(text: str) -> tuple[Money, Money] | None:
+    found = _INSIDE.search(text)
+    if found is None:
+        return None
+    sums = topmost(text[: found.start()])
+    part, total = amount(f"{found['fee'] or found['named']} €"), sums[-1].money if sums else None
+    if not total or not part or not 0 < part.cents < total.cents or found.start() - sums[-1].end > _CLOSE:
+        return None
+    return Money(total.cents - part.cents, total.currency), total
+
+
+_CLOSE = 30  # characters between a total and what is in it
+_FEES = (
+    r"(?:(?:inkasso|mahn|bearbeitungs|verwaltungs|verzugs|anwalts|zusatz)?-?(?:gebühr(?:en)?|kosten|zinsen|pauschale)"
+    r"|(?:(?:late|reminder|dunning|collection|their) )?(?:fees?|costs|charges|interest))"
+)
+_FEE = rf"(?P<fee>{_SUM}) ?(?:€|euros?|eur)?(?: (?:sind|ist|are|is|nur|allein|an|in|of|für|for|die|the)){{0,3}} {_FEES}"
+_INSIDE = regex(
+    rf"(?<!\w)(?:(?:davon|darin|of which|thereof|inkl\w*\.?|incl\w*\.?|including|inklusive|mit)"
+    rf"(?: (?:sind|allein|are|nur|schon|bereits|about|etwa|ca\.?))*"
+    rf" {_FEE}|davon (?:sind )?{_FEES}:? (?P<named>{_SUM}))(?!\w)",
+    re.I,
+)
+_ARE = r"(?:sind|ist|waren|war|are|is|were)"
+_IS_FEE = regex(
+    rf"(?<![\w.,])(?:die |the )?(?P<fee>{_SUM}) ?(?:€|euros?|eur)? (?:(?:davon|of it|of that) )?{_ARE}"
+    rf"(?: (?:nur|doch|ja|die|the|just|only|their|deren)){{0,3}} {_FEES}(?!\w)"
+    rf"|(?<!\w)(?:davon|of which|of that)(?: {_ARE})? (?P<part>{_SUM}) ?(?:€|euros?|eur)?(?: {_ARE})?"
+    rf"(?: (?:die|the))? {_FEES}(?!\w)"
+    rf"|(?<!\w){_FEES} (?:sind|betragen|waren|are|were) (?:nur |only )?(?P<named>{_SUM})(?!\w)",
     re.I,
 )
 
