@@ -24,7 +24,7 @@ from bot.dialogue.understand.kinds_named import kinds
 from bot.dialogue.understand.local_banks import is_bank
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.replies import classify
-from bot.dialogue.understand.situations import situations
+from bot.dialogue.understand.situations import only_never_ordered, situations
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.trade import business, trades
@@ -108,19 +108,11 @@ def told_by_them(scribe: Scribe, text: str) -> None:
     """The kind of trouble alone: what a company writes is nobody's wish."""
     if any(one.kind == "forgotten" and one.data["topic"] == "situation" for one in scribe.entries):
         return  # it was just said to be wrong
-    found = [one for one in situations(own_story(text, scribe.case.text("what_happened"))) if one not in ELSEWHERE]
+    found = _kinds_told(scribe, text)
     _work(scribe, text, found)
-    if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
-        found = found[1:]  # the court is heard by itself; what else is told is the kind
-    if found[:1] == ["linked_account"] and acts_for_another(scribe.case):
-        found = found[1:] or [DEBT] * bool(claims.claim_alleged(text))  # it is the account that they ask for
-    if found[:1] == ["payment_limited"] and (
-        claims.claim_alleged(text) or claims.says_paid(without_bought(scribe, text))
-    ):
-        found = [DEBT]
-    if found[:1] == ["collection_only"] and not situation(scribe.case) and told_shut(scribe.case):
-        found = [DEBT]  # the account is shut, and now a collector writes
-    if found and _counts(scribe.case, found[0]) and not _of_the_post(scribe, text):
+    if _own_shut(text) and _only_denied_so_far(scribe.case):
+        scribe.learn("situation", DEBT)
+    elif found and _counts(scribe.case, found[0]) and not _of_the_post(scribe, text):
         scribe.learn("situation", found[0])
         _not_only_data(scribe, found[0])
         _story(scribe, text)
@@ -130,6 +122,42 @@ def told_by_them(scribe: Scribe, text: str) -> None:
         scribe.learn("returns_ground", True, source="assumed")
     else:
         _of_the_place(scribe, text)
+
+
+def _kinds_told(scribe: Scribe, text: str) -> list[str]:
+    """The kinds of trouble in a text, the one that it is about first."""
+    found = [one for one in situations(own_story(text, scribe.case.text("what_happened"))) if one not in ELSEWHERE]
+    if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
+        found = found[1:]  # the court is heard by itself; what else is told is the kind
+    if found[:1] == ["linked_account"] and acts_for_another(scribe.case):
+        found = found[1:] or [DEBT] * bool(claims.claim_alleged(text))  # it is the account that they ask for
+    if found[:1] == ["payment_limited"] and (
+        claims.claim_alleged(text) or claims.says_paid(without_bought(scribe, text))
+    ):
+        found = [DEBT]
+    if found[:1] == ["identity_theft"] and _denies_an_order(scribe, text):
+        found = found[1:] or [DEBT]
+    if found[:1] == ["collection_only"] and not situation(scribe.case) and told_shut(scribe.case):
+        found = [DEBT]  # the account is shut, and now a collector writes
+    return found
+
+
+def _denies_an_order(scribe: Scribe, text: str) -> bool:
+    """ "Ich hab nichts bestellt", of whose own account is shut over it: an order is denied, and no account."""
+    own = situation(scribe.case) == DEBT or _own_shut(text)
+    return own and only_never_ordered(text)
+
+
+def _own_shut(text: str) -> bool:
+    return claims.blocked(text) and bool(_MY_ACCOUNT.search(text))
+
+
+def _only_denied_so_far(case: Case) -> bool:
+    """Was it taken for a misuse only because an order was denied? Whoever has an account there opened it."""
+    return situation(case) == "identity_theft" and not drafted(case) and only_never_ordered(case.text("what_happened"))
+
+
+_MY_ACCOUNT = regex(r"\b(?:mein\w{0,2}|my) (?:[\w&.'-]{1,15} ){0,2}(?:\w{0,15}konto|account)\b", re.I)
 
 
 def _only_guessed(scribe: Scribe, kind: str, text: str) -> None:

@@ -4,11 +4,16 @@ from bot.case import Value, When
 from bot.dialogue.questions.question import claimed, sureness
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.disputes import reasons, returned_on
+from bot.dialogue.understand.sentences import parts
+from bot.directory.entities import Entity
 
 OF_A_CLAIM = frozenset({"too_high", "undelivered"})  # said of much where nobody demands anything
 
 
 def note_disputes(scribe: Scribe, text: str) -> None:
+    if not reasons(text) and not returned_on(text, scribe.today):
+        return
+    text = _of_this_company(scribe, text)
     found = [one for one in reasons(text) if one not in OF_A_CLAIM or claimed(scribe.case)]
     known = scribe.case.value("dispute_reasons")
     before = known if isinstance(known, tuple) else ()
@@ -17,6 +22,23 @@ def note_disputes(scribe: Scribe, text: str) -> None:
     told, when = scribe.case.value("returned_on"), returned_on(text, scribe.today)
     if when and (told is None or _more_exact(told, when)):
         scribe.learn("returned_on", when, sure=sureness(text, when))
+
+
+def _of_this_company(scribe: Scribe, text: str) -> str:
+    """The text without sentences of another company: "I only ordered once from About You and sent it back"."""
+    company, directory = scribe.case.text("company"), scribe.desk.directory
+    if not company or not any(_another(one, company) for one in directory.mentions(text)):
+        return text
+    kept = []
+    for part in parts(text):
+        named = directory.mentions(text[part.start : part.end])
+        if not any(_another(one, company) for one in named) or any(one.slug == company for one in named):
+            kept.append(text[part.start : part.end])
+    return "\n".join(kept)
+
+
+def _another(one: Entity, company: str) -> bool:
+    return one.kind == "company" and one.slug != company and "payment" not in one.traits
 
 
 def _more_exact(before: Value, when: When) -> bool:

@@ -87,6 +87,7 @@ REACH = 7  # words in which somebody says what was done to them
 _TROUBLE = frozenset(
     ["problem", "problems", "probleme", "ärger", "stress", "issue", "issues", "trouble", "account", "konto"]
 )
+_BOUGHT = frozenset(["ordered", "bought", "order", "orders", "shopped", "purchased"])
 _WORDS = frozenset(_EVERYDAY.split())
 
 
@@ -165,7 +166,7 @@ class Finder:
                 return len(phrase), slug
         for length in (1, 2, 3) if words[at] in self._starts else ():
             slug = self._alone.get(tuple(words[at : at + length]), "")
-            if slug and (_next(words, at + length) in _ACCOUNT | _SAYS or _leads(words[max(0, at - 2) : at])):
+            if slug and (_next(words, at + length) in _ACCOUNT | _SAYS or _leads(words[max(0, at - 4) : at])):
                 return length, slug
             behind = words[at + length : at + length + REACH]
             if slug and (_blocks(behind) or _wants(behind) or (at == 0 and _shuts(behind))):
@@ -203,8 +204,10 @@ class Finder:
 
 
 def _leads(words: list[str]) -> bool:
-    """ "Bei Otto", "problem with Sony"."""
-    return words[-1:] == ["bei"] or (words[-1:] in (["mit"], ["with"]) and words[:-1] != [] and words[0] in _TROUBLE)
+    """ "Bei Otto", "problem with Sony", "ordered once from About You"."""
+    if words[-1:] in (["from"], ["at"]):
+        return not _BOUGHT.isdisjoint(words)
+    return words[-1:] == ["bei"] or (words[-1:] in (["mit"], ["with"]) and words[-2:-1] != [] and words[-2] in _TROUBLE)
 
 
 def _blocks(words: list[str]) -> bool:

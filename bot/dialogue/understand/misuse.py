@@ -277,6 +277,11 @@ def stolen(said: str) -> bool:
     return _under_my_name(words) or (_BILLED.finds(words) and any(rule.finds(words) for rule in told))
 
 
+def only_denied(said: str) -> bool:
+    """Is nothing told of somebody else, and only that the person never ordered what is billed?"""
+    return stolen(said) and not stolen(_NEVER_ORDERED.without(said))
+
+
 def _under_my_name(words: str) -> bool:
     if not _NAMED_AT_ALL.finds(words):
         return False

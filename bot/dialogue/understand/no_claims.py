@@ -33,4 +33,14 @@ CLAIM_NOT = regex(
     r"|^(?:(?:nein|nee|ne|nö|no|nope)[ ,.!]{1,3})?(?:kein geld|keine kohle|no money)(?: von mir| from me)?[ .!]{0,3}$"
 )
 PRESSED = any_of("angeblich*; inkasso*; collector*; collection agency; trotzdem; fordern; fordert; verlangen; verlangt")
-ALLEGED = regex(r"(?<!\w)(?:angeblich|supposedly|allegedly)(?!\w)[^.!?]{0,30}?\d(?![^.!?]{0,20}(?:mal|times|tag|day))")
+# "Die sagen wieder offen", of no account.
+_AGAIN_OPEN = (
+    r"(?<!\w)(?:sag(?:en|t)|behaupte[nt]|meinen|meint|schreib(?:en|t)|says?|claims?|writes?)"
+    r"(?: (?!konto|account|zugang|profil|es ist nicht|nichts|nix|nothing)[^\s.!?;]{1,12}){0,5}?"
+    r" (?:wieder|noch|doch|still|again)(?: (?!konto|account|nichts|nix|nothing)\w{1,10}){0,2}? (?:offen|open)(?!\w)"
+    r"|(?<!\w)(?:says?|claims?)(?: (?!account|nothing)\w{1,10}){0,4}? (?:is )?open again(?!\w)"
+)
+ALLEGED = regex(
+    r"(?<!\w)(?:angeblich|supposedly|allegedly)(?!\w)[^.!?]{0,30}?\d(?![^.!?]{0,20}(?:mal|times|tag|day))"
+    rf"|{_AGAIN_OPEN}"
+)

@@ -17,7 +17,7 @@ from bot.dialogue.understand.data_requests import asks_for_data
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.hints import hinted
 from bot.dialogue.understand.idioms import pattern, phrases
-from bot.dialogue.understand.misuse import stolen
+from bot.dialogue.understand.misuse import only_denied, stolen
 from bot.dialogue.understand.months import MONTHS, choice
 from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.phishing import doubted, phished
@@ -167,6 +167,11 @@ def _hinted(story: Story) -> list[str]:
     kind = hinted(story.words, story.shut)
     debt = kind == "block_over_claim"
     return [kind] if kind and not (debt and claim_alleged(story.text) is False) else []
+
+
+def only_never_ordered(text: str) -> bool:
+    """Is an order denied, and nobody else spoken of who made it?"""
+    return only_denied(_DENIED.without(plain(_DOT_OF_DAY.sub("", text))))
 
 
 def situation(text: str) -> str:
