@@ -3,7 +3,8 @@ account there."""
 
 import pytest
 
-from tests.conversation import answering, told
+from bot.case import Money
+from tests.conversation import answering, day, told
 
 OWN = "mein konto bei h&m ist gesperrt wegen einer rechnung, riverty will 96 euro"
 
@@ -47,3 +48,76 @@ def test_what_went_back_to_another_shop_went_not_back_to_this_one() -> None:
     assert talk.case.text("company") == "zalando"
     assert talk.case.value("dispute_reasons") == ("never_ordered",)
     assert not talk.case.known("returned_on")
+
+
+COEO = "mein konto bei zalando ist gesperrt, coeo will 143,20"
+
+
+def test_a_file_number_in_uneven_groups_is_taken_whole() -> None:
+    talk = answering(told(COEO), "claim_reference")
+    talk.say("das aktenzeichen ist 40 1234567 8")
+
+    assert talk.case.text("claim_reference") == "40 1234567 8"
+
+
+@pytest.mark.parametrize("where", ["account_identifier", "confirm_facts"])
+def test_a_number_that_was_noted_in_part_is_completed(where: str) -> None:
+    talk = answering(told("otto hat mein konto gesperrt wegen 91,20 euro, aktenzeichen 1234567"), where)
+    before = talk.case.text("account_identifier")
+    assert talk.case.text("claim_reference") == "1234567"
+    talk.say("das ist falsch, 40 1234567 8 ist das ganze")
+
+    assert talk.case.text("claim_reference") == "40 1234567 8"
+    assert talk.case.text("account_identifier") == before
+
+
+@pytest.mark.parametrize("where", ["confirm_facts", "letter_review"])
+def test_an_account_and_the_collectors_number_are_told_in_one_sentence(where: str) -> None:
+    talk = answering(told(COEO), where)
+    talk.say("das konto ist murat.demir@gmail.com und die inkassonummer ist 4012345678")
+
+    assert talk.case.text("account_identifier") == "murat.demir@gmail.com"
+    assert talk.case.text("claim_reference") == "4012345678"
+
+
+PAID = "otto hat mein konto gesperrt, rechnung 91,20 hab ich bezahlt"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("hab zweimal bezahlt, am 2.9. und nochmal am 18.9.",),
+        ("bezahlt am 2.9.", "ich hab zweimal bezahlt", "am 18.9. nochmal"),
+    ],
+)
+def test_a_second_payment_stands_in_the_letter_beside_the_first(texts: tuple[str, ...]) -> None:
+    talk = answering(told(PAID), "confirm_facts")
+    for text in texts:
+        talk.say(text)
+    letter = " ".join(answering(talk, "letter_review").case.newest_letters()[0].text.split())
+
+    assert "- Zahlung: am 2. September 2026" in letter
+    assert "habe ich am 18. September 2026 noch einmal gezahlt" in letter
+
+
+@pytest.mark.parametrize("text", ["hab in zwei raten bezahlt, am 2.9. und nochmal am 18.9.", "zweimal 40 bezahlt"])
+def test_two_instalments_are_no_second_payment(text: str) -> None:
+    talk = answering(told(PAID), "confirm_facts")
+    talk.say(text)
+
+    assert not talk.case.known("late_payment")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Zalando hat mein Konto seit 3.11. gesperrt wegen einer Rechnung über 91,20 die ich bezahlt hab", "de"),
+        ("Zalando has blocked my account since 3 November over a bill of 91.20 that I paid", "en"),
+    ],
+)
+def test_the_day_of_a_block_stands_beside_a_bill_that_was_paid(text: str, language: str) -> None:
+    talk = told(text, language=language)
+
+    assert talk.case.value("block_date") == day(2026, 11, 3)
+    assert not talk.case.known("payment_date")
+    assert talk.case.value("claim_amount") == Money(9120)

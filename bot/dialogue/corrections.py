@@ -13,6 +13,7 @@ from bot.dialogue import (
     served_again,
     situating,
     told_ways,
+    whole_numbers,
 )
 from bot.dialogue.questions import claim, holder, person, story
 from bot.dialogue.questions.collector import read_agency
@@ -120,7 +121,7 @@ _OF_ITS_PAPER = regex(
     r"|angekommen|eingegangen|arrived|received|bestätigt|confirmed|zugestellt|delivered)\b",
     re.I,
 )
-_NUMBER = regex(r"\b(?:nummer|zeichen|aktenzeichen|az|reference|number)\b", re.I)
+_NUMBER = regex(r"\b(?:(?:inkasso|forderungs|vorgangs)?-?nummer|(?:inkasso|akten)?zeichen|az|reference|number)\b", re.I)
 _BALANCE = regex(r"\b(?:guthaben|balance)\b", re.I)
 _MONEY = regex(r"\b(?:betrag|summe|eur|euro|amount|total)\b|€", re.I)
 
@@ -143,6 +144,7 @@ def mend(scribe: Scribe, text: str) -> bool:
         or taken_off(scribe, text)
         or agency_named.told(scribe, text)
         or core_named.told(scribe, text)
+        or whole_numbers.completed(scribe, text)
         or situating.mended(scribe, text)
         or told_ways.mended(scribe, text)
     ):

@@ -27,6 +27,7 @@ from bot.dialogue import (
     moods,
     numbering,
     paid_in_part,
+    paid_twice,
     papers,
     paying_late,
     post,
@@ -355,6 +356,7 @@ TAKES: tuple[Callable[[Scribe, str], str], ...] = (
     whereabouts.taken,
     claimed_anew.taken,
     paying_late.taken,
+    paid_twice.taken,
     paid_in_part.taken,
 )
 Part = Callable[[Scribe, Burst], bool]

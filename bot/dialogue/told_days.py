@@ -245,7 +245,7 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
     ):
         return "block_date"  # "seit 2.12. und 86 €, die die Käufer bezahlt haben": nothing is paid since a day
     if len(own) > 1:
-        own = topics(_clause(part, found)) or own
+        own = topics(_RELATIVE.split(_clause(part, found), maxsplit=1)[0]) or own
     if not own and _SHUT_SINCE.fullmatch(part[: found.start] + part[found.end :]):
         return "block_date"  # "seit 3.11. zu"
     if own or not _alone(part, found) or doubtful(part, found.when, scribe.today):
@@ -258,6 +258,8 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
     return meant[0] if len(meant) == 1 and not (since and meant[0] != "block_date") else None
 
 
+# "Seit 3.11. gesperrt wegen einer Rechnung, die ich bezahlt hab": behind the day, and without one of its own.
+_RELATIVE = regex(r",?\s(?=(?:die|das|den|welche[ns]?|that|which) (?:ich|wir|i|we)\s)(?!.{0,60}\d{1,2}\.)", re.I)
 _PAID_SINCE = regex(r"\W*(?:schon |längst |alles )?(?:be|ge)?(?:zahlt|glichen)|\W*(?:überwiesen|paid)", re.I)
 
 

@@ -15,7 +15,9 @@ from bot.letters.particulars import digits_missing
 from bot.patterns import regex
 
 OURS = regex(
-    r"\b(?:inkasso|zeichens?|aktenzeichens?|az|referenz|reference|forderung|claim|collection|file n\w{1,5})\b", re.I
+    r"\b(?:inkasso(?:nummer|zeichen|nr)?|zeichens?|aktenzeichens?|forderungsnummer|az|referenz"
+    r"|reference|forderung|claim|collection|file n\w{1,5})\b",
+    re.I,
 )
 _ORDERS = regex(r"\b(?:bestell\w*|auftrags?(?:nummer|nr)|order(?: number| no)?)\b", re.I)
 # "7734 ist keine Bestellnummer", "die Bestellnummer weiß ich nicht": no number is one.

@@ -54,6 +54,32 @@ class Late:
     rest: str
 
 
+def paid_twice(text: str) -> tuple[str, str] | None:
+    """The sentence that tells of the same paid twice ("hab zweimal bezahlt, am 2.9. und nochmal am 18.9."), and what
+    else the text says. Two instalments are told otherwise."""
+    if not _TWICE.search(spoken(text)):
+        return None
+    for one in parts(text):
+        said = text[one.start : one.end]
+        if _TWICE.search(spoken(said)) and not _NOT_TWICE.search(spoken(said)):
+            return said, f"{text[: one.start]} {text[one.end :]}".strip()
+    return None
+
+
+_TWO = r"(?:zwei ?mal|2 ?x|2 ?mal|doppelt|twice|two times|double)"
+_HAVE = r"(?:gezahlt|bezahlt|überwiesen|zahlt|zoit|paid|transferred)"
+_TWICE = regex(
+    rf"(?<!\w){_TWO} (?:\w{{1,10}} ){{0,2}}{_HAVE}(?!\w)|(?<!\w){_HAVE} (?:\w{{1,10}} ){{0,2}}{_TWO}(?!\w)"
+    rf"|(?<!\w){_HAVE}(?!\w)[^.!?;]{{0,20}}(?:[^.!?;]|(?<=\d)\.){{0,30}}(?<!\w)(?:und|and|dann|then) (?:dann )?"
+    r"(?:nochmals?|noch ?mal|noch einmal|again|once more) (?:am|on) (?:the )?\d"
+)
+_NOT_TWICE = regex(
+    r"\?|(?<!\w)(?:raten?|hälfte|hälften|instal?lments?|half|halves|teil(?:en|e)?|parts?|nicht|nich|not|never|nie"
+    r"|soll\w{0,3}|muss|will|wollen|should|must|würde?|hätte|if|wenn|falls|abgebucht"
+    r"|(?:sie|die|they) (?:wollen|want|sagen|say))(?!\w)"
+)
+
+
 def late_payment(text: str, today: date) -> Late | None:
     """The payment that one sentence tells of."""
     for one in parts(text):

@@ -38,7 +38,7 @@ NAMED_FILE = regex(
     r"(?<!\w)(?:az|aktenzeichens?|aktenzahl|geschäftszahl|gesch(?:ä|ae)fts(?:zeichen|nummer)|gz|unser zeichen|zeichen"
     r"|kassenzeichen"
     r"|(?:kunden|bestell|rechnungs|vorgangs|vertrags|auftrags|referenz"
-    r"|sendungs|mandats|akten|ticket|fall|forderungs)"
+    r"|sendungs|mandats|akten|ticket|fall|forderungs|inkasso)"
     r"-?\s?(?:nummer|nr)|nummer|nr|referenz|mandatsreferenz|verwendungszweck"
     r"|bestellung|sendung|vorgang|rechnung|ticket"
     r"|(?:order|customer|invoice|reference|file|case|account|tracking"

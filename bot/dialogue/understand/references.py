@@ -33,12 +33,12 @@ _COURT_FILE = regex(r"(?<![\w/.-])\d{1,3}\s(?!am|pm|of|to|x|on|at)[a-z]{1,4}\s\d
 # Groups of digits behind their name ("kundennummer: 77 182 443").
 _GROUPS = regex(
     r"(?:(?<=nummer)|(?<=number)|(?<=nr)|(?<=nr\.)|(?<=zeichen)|(?<=\baz)|(?<=reference)|(?<=referenz))(?:\s(?:ist|is"
-    r"|lautet|is|von|vom|of|from|bei))?(?:\s[a-z]{2,6})?[:\s]{1,2}(?P<token>\d{2,5}(?: \d{1,5}){1,5})(?![\w/-]"
+    r"|lautet|is|von|vom|of|from|bei))?(?:\s[a-z]{2,6})?[:\s]{1,2}(?P<token>\d{1,12}(?: \d{1,12}){1,6})(?![\w/-]"
     r"|[.,]\d|\s\d|\s?(?:€|euro|eur))"
 )
 # The same alone, as the answer: "EOS 4471 9903 2".
 _RUN = regex(
-    r"(?<![\w./-])(?!\d{1,2} \d{1,2} (?:19|20)\d\d)\d{2,5}(?: \d{1,5}){1,6}(?![\w/-]|[.,]\d|\s?(?:€|euro|eur))"
+    r"(?<![\w./-])(?!\d{1,2} \d{1,2} (?:19|20)\d\d)\d{2,12}(?: \d{1,12}){1,6}(?![\w/-]|[.,]\d|\s?(?:€|euro|eur))"
 )
 _YEAR_LAST = regex(r"^\d{1,2} (?:\d{1,2} )?(?:19|20)\d\d$")
 LEAST_RUN = 6  # digits
@@ -77,6 +77,12 @@ def reference(text: str) -> str | None:
     if not said:
         return None
     return said[-1] if _CORRECTED.search(level(text)) else said[0]
+
+
+def runs(text: str) -> tuple[str, ...]:
+    """The numbers that stand in groups of digits: "40 1234567 8"."""
+    rest = blanked(level(text), *_NOISE, _SECRET, marks.PHONE, _CARD, _AMOUNT)
+    return tuple(text[one.start() : one.end()] for one in _RUN.finditer(rest) if not _YEAR_LAST.search(one[0]))
 
 
 def _liberal(text: str) -> tuple[str, ...]:
