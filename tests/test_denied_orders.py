@@ -121,3 +121,38 @@ def test_the_day_of_a_block_stands_beside_a_bill_that_was_paid(text: str, langua
     assert talk.case.value("block_date") == day(2026, 11, 3)
     assert not talk.case.known("payment_date")
     assert talk.case.value("claim_amount") == Money(9120)
+
+
+@pytest.mark.parametrize("where", ["full_name", "court_letter"])
+def test_a_block_and_a_sum_are_heard_behind_a_collectors_letter(where: str) -> None:
+    talk = answering(told("riverty hat mir geschrieben"), where)
+    talk.say("es geht um 311,17 von riverty für was bei About You. mein konto bei about you ist auch gesperrt")
+
+    assert talk.case.value("claim_amount") == Money(31117)
+    assert talk.case.text("company") == "aboutyou"
+    assert talk.case.text("situation") == "block_over_claim"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ich zahl seit juli raten an lowell, 25 euro im monat für ne ebay rechnung und mein konto ist gesperrt", "de"),
+        ("i have been paying lowell 25 a month since july for an ebay bill and my account is blocked", "en"),
+    ],
+)
+def test_who_pays_a_collector_month_by_month_is_asked_about_the_court(text: str, language: str) -> None:
+    talk = told(text, language=language)
+
+    assert talk.asks == "court_letter"
+    assert talk.case.text("collection_agency").startswith("Lowell")
+    assert not talk.case.says_yes("claim_paid")
+    assert not talk.case.known("claim_amount")
+    assert not talk.case.known("subscriptions")
+
+
+def test_instalments_are_counted_without_a_currency() -> None:
+    talk = told("ich zahl seit juli raten an lowell, 25 euro im monat für ne ebay rechnung", "nein")
+    talk.say("die raten hab ich immer gezahlt, 5 mal 25")
+
+    assert talk.case.value("payment_amount") == Money(12500)
+    assert not talk.case.value("claim_amount")

@@ -38,7 +38,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_appeals import note_appeals
-from bot.dialogue.told_collectors import note_collector, note_demand
+from bot.dialogue.told_collectors import note_collector, note_demand, note_paying_off
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_disputes import note_disputes
 from bot.dialogue.told_ends import note_end
@@ -317,6 +317,7 @@ RULES: tuple[Rule, ...] = (
     told_power,
     _happened,
     note_anothers,
+    note_paying_off,
     _claim,
     note_demand,
     _court,

@@ -110,7 +110,7 @@ def told_by_them(scribe: Scribe, text: str) -> None:
         return  # it was just said to be wrong
     found = _kinds_told(scribe, text)
     _work(scribe, text, found)
-    if _own_shut(text) and _only_denied_so_far(scribe.case):
+    if _own_shut(text) and (_only_denied_so_far(scribe.case) or _shut_as_well(scribe, text)):
         scribe.learn("situation", DEBT)
     elif found and _counts(scribe.case, found[0]) and not _of_the_post(scribe, text):
         scribe.learn("situation", found[0])
@@ -155,6 +155,15 @@ def _own_shut(text: str) -> bool:
 def _only_denied_so_far(case: Case) -> bool:
     """Was it taken for a misuse only because an order was denied? Whoever has an account there opened it."""
     return situation(case) == "identity_theft" and not drafted(case) and only_never_ordered(case.text("what_happened"))
+
+
+def _shut_as_well(scribe: Scribe, text: str) -> bool:
+    """ "Mein Konto dort ist auch gesperrt": told behind a collector's letter, of the company that it is about."""
+    case = scribe.case
+    if situation(case) != "collection_only" or drafted(case) or only_the_claim(case):
+        return False
+    named = [one.slug for one in scribe.desk.directory.mentions(text) if one.kind in ("company", "bank")]
+    return {*named} <= {case.text("company")}
 
 
 _MY_ACCOUNT = regex(r"\b(?:mein\w{0,2}|my) (?:[\w&.'-]{1,15} ){0,2}(?:\w{0,15}konto|account)\b", re.I)

@@ -7,6 +7,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.collectors import called, demands, in_a_row, no_collector, posts, wants_sum
+from bot.dialogue.understand.instalments import pays_off
 from bot.dialogue.understand.sentences import parts
 from bot.directory.entities import Entity
 from bot.letters.offers import situation, told_shut
@@ -16,6 +17,15 @@ def note_demand(scribe: Scribe, text: str) -> None:
     """A collector writes now, and not only years ago: "EOS will 180,20"."""
     if not scribe.case.known("collector_demands") and (demands(text) or _wants(scribe, text)):
         scribe.learn("collector_demands", True, source="assumed")
+
+
+def note_paying_off(scribe: Scribe, text: str) -> None:
+    """ "Ich zahl seit Juli Raten an Lowell": something is claimed; whether all of it is paid is asked."""
+    if not pays_off(text) or scribe.case.known("claim_alleged"):
+        return
+    said = (text[one.start : one.end] for one in parts(text))
+    if any(pays_off(one) and listed(scribe.desk.directory, one) for one in said):
+        scribe.learn("claim_alleged", True)
 
 
 def _wants(scribe: Scribe, text: str) -> bool:

@@ -16,7 +16,13 @@ from bot.dialogue.told_numbers import OURS
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.bookings import booked
-from bot.dialogue.understand.instalments import instalments, instalments_due, only_some, paid_so_far
+from bot.dialogue.understand.instalments import (
+    in_instalments,
+    instalments,
+    instalments_due,
+    only_some,
+    paid_so_far,
+)
 from bot.dialogue.understand.prices import core, elsewhen, paid_beside, with_fee
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.settlements import settled_sums
@@ -36,7 +42,9 @@ _EURO = regex(r"€|(?<!\w)(?:eur|euros?|euronen)(?!\w)", re.I)
 REACH = 20  # characters behind a sum
 _SUM_NAMED = regex(
     r"\b(?:betrag|summe|amount|sum|total)\b|\b(?:rechnung|forderung|mahnung|bill|invoice|claim|debt)"
-    r" (?:von|über|in höhe von|of|for|over) ",
+    r" (?:von|über|in höhe von|of|for|over) "
+    r"|\b(?:gehts?(?: es| hier)?|handelt (?:es )?sich) (?:dabei |da )?um (?:die |etwa )?\d"
+    r"|\b(?:it'?s|it is|this is) about [€£$]?\d",
     re.I,
 )
 # What comes in each month does not lie in the account.
@@ -145,6 +153,7 @@ def _note_paid(scribe: Scribe, text: str, paid: Money | None, in_rates: bool) ->
     if in_goes(scribe, text, asked=told_later):
         return True
     at_once = in_parts(text) or paid
+    in_rates = in_rates or (in_instalments(text) and not topmost(text))
     so_far = paid_so_far(text) if in_rates else at_once if claims.says_paid(text) or only_some(spoken(text)) else None
     if so_far and not told_before(scribe, "payment_amount"):
         scribe.learn("payment_amount", so_far)

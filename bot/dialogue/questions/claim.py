@@ -51,8 +51,8 @@ def read_amount(scribe: Scribe, text: str) -> bool:
     """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core; what
     lies in the account is no claim."""
     own, alleged = own_sums(text), claim_alleged(text)
-    if _mends_balance(scribe, text):
-        return False
+    if _mends_balance(scribe, text) or (not topmost(text) and paid_so_far(text)):
+        return False  # "die Raten hab ich immer gezahlt, 5 mal 25"
     if own and alleged is None and any(added(level(text))):
         return read_balance(scribe, text)  # "da hängen 45, 20 und 31,50 fest"
     if own:

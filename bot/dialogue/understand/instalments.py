@@ -46,12 +46,14 @@ def instalments(text: str) -> tuple[Sum, ...]:
     """The sums that are one instalment each, none where only that is demanded ("sie wollen eine Rate von 45")."""
     small, every = level(text), topmost(text)
     found = tuple(one for one in every if _is_one(small, one))
-    return () if found == every and not _PAID.search(small) else found
+    return () if found == every and not (_PAID.search(small) or _PAYS.search(small)) else found
 
 
 def paid_so_far(text: str) -> Money | None:
     """What the instalments that were paid come to, where it is told how many."""
     small, found = level(text), instalments(text)
+    if not found and not topmost(text):
+        return _times(small)
     if len(found) != 1:
         return None
     one = found[0]
@@ -60,6 +62,21 @@ def paid_so_far(text: str) -> Money | None:
     about = _CLAUSE.split(small[start : one.start])[-1] + _CLAUSE.split(small[one.end : end])[0]
     count = _count(small, one) if _PAID.search(about) and not _OPEN.search(about) else 0
     return Money(one.money.cents * count, one.money.currency) if 0 < count <= _MOST else None
+
+
+def pays_off(text: str) -> bool:
+    """Does somebody pay a firm bit by bit: "ich zahl seit juli raten an lowell, 25 euro im monat"? Which firm, is seen
+    elsewhere."""
+    small = level(text)
+    return bool(_PAYS.search(small)) and bool(_SOME.search(small) or _MONTHLY.search(small))
+
+
+_PAYS = regex(
+    r"(?<!\w)(?:ich|wir) (?:[a-zäöüß]{1,10} ){0,2}(?:zahle?n?|bezahle?n?|zoi|überweise)(?!\w)"
+    r"|(?<!\w)(?:zahle?|bezahle?|zoi) (?:ich|wir)(?!\w)"
+    r"|(?<!\w)(?:i|we|i've|i'm|we've)(?: (?:have|am|are|been|always|still|do)){0,3} pay(?:ing)?(?!\w)"
+    r"|(?<!\w)(?:ich|wir|hab|habe|haben)(?: [^\s.!?;]{1,12}){0,5} (?:ge|be|ab)(?:ge)?zahlt(?!\w)"
+)
 
 
 def instalments_due(text: str) -> Money | None:
@@ -78,6 +95,19 @@ _DUE = regex(
     r"(?:offen|fehlen|überfällig|rückständig|im rückstand|open|overdue|missing|unpaid)[,:]?"
     r"(?: (?:zu|von|mit|of|at))? (?:je|jeweils|à|a|á|each) (?P<each>(?:€ ?)?\d{1,5}(?:[.,]\d{2})?"
     r"(?: ?(?:€|euros?|eur))?)(?!\w)"
+)
+
+
+def _times(small: str) -> Money | None:
+    """ "Die Raten hab ich immer gezahlt, 5 mal 25": without a currency."""
+    told = _TIMES_ALONE.search(small) if _SOME.search(small) and _PAID.search(small) else None
+    count = int(told["count"]) if told and not _OPEN.search(small) else 0
+    return Money(int(told["each"]) * count * 100) if told and 1 < count <= _MOST else None
+
+
+_TIMES_ALONE = regex(
+    r"(?<![\w.,])(?P<count>\d{1,2}) ?(?:x|×|mal|times) (?:je |jeweils )?(?P<each>\d{1,4})"
+    r"(?![\w/:-]|[.,]\d| ?(?:%|tage|am))"
 )
 
 

@@ -39,7 +39,7 @@ _MONTHLY = regex(
 )
 # Other money that is paid each month, and money that comes in.
 _OTHER = regex(
-    r"\b(?:raten?\b|ratenzahlung|miete|rent\b|kredit|loan|inkasso|collect\w*|klarna|schuld\w*|debts?|lohn|gehalt|salary"
+    r"\b(?:raten?\b|ratenzahlung|miete|rent\b|kredit|loan|inkasso|collect\w*|klarna|rechnung|bill|invoice|schuld\w*|debts?|lohn|gehalt|salary"
     r"|strom|versicherung|insurance|installments?|mir|uns|me out|pay me|pays me|paid me|paying me|verdien\w*|soll\w*"
     r"|wollen|will|wants?|forder\w*|demand\w*|nicht|nich|nix|nichts|not|never)\b",
     re.I,
