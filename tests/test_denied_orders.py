@@ -156,3 +156,26 @@ def test_instalments_are_counted_without_a_currency() -> None:
 
     assert talk.case.value("payment_amount") == Money(12500)
     assert not talk.case.value("claim_amount")
+
+
+def test_what_a_collector_confirmed_long_ago_stands_beside_what_is_said_now() -> None:
+    talk = told(
+        "vor 2 jahren hab ich eine klarna rechnung bezahlt und pair finance hat mir bestätigt dass nix offen ist. "
+        "jetzt ist mein klarna konto gesperrt und die sagen wieder offen"
+    )
+    answering(talk, "full_name").say("ja bezahlt damals 118,40")
+    letters = {one.kind: one.text for one in answering(talk, "letter_review").case.newest_letters()}
+
+    assert talk.case.value("claim_alleged") is True
+    assert talk.case.value("payment_amount") == Money(11840)
+    assert not talk.case.value("claim_amount")
+    assert "dass nichts mehr offen ist" in " ".join(letters["unblock_demand"].split())
+    assert "Zahlung: 118,40 EUR" in letters["unblock_demand"]
+    assert "settlement_confirmation" in letters
+
+
+@pytest.mark.parametrize(
+    "text", ["mein konto ist wieder offen", "die sagen mein konto ist wieder offen, nix ist offen"]
+)
+def test_an_account_that_is_open_again_is_no_claim(text: str) -> None:
+    assert told("klarna hat mein konto gesperrt", text).case.value("claim_alleged") is not True

@@ -38,7 +38,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_appeals import note_appeals
-from bot.dialogue.told_collectors import note_collector, note_demand, note_paying_off
+from bot.dialogue.told_collectors import note_collector, note_demand, note_paying_off, note_settled
 from bot.dialogue.told_days import note_days
 from bot.dialogue.told_disputes import note_disputes
 from bot.dialogue.told_ends import note_end
@@ -330,6 +330,7 @@ RULES: tuple[Rule, ...] = (
     situating.not_ended,
     told_open,
     note_collector,
+    note_settled,
     _contract_end,
     told_deletion,
     told_ground,

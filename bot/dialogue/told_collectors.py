@@ -1,12 +1,22 @@
 """A collector told in a story: who it is, whether they demand anything now, or that there is none. Whether the money is
 owed it never knows."""
 
+from bot.case import Contact
 from bot.dialogue.questions.collector import listed, read_agency
+from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
-from bot.dialogue.understand.collectors import called, demands, in_a_row, no_collector, posts, wants_sum
+from bot.dialogue.understand.collectors import (
+    called,
+    confirms_settled,
+    demands,
+    in_a_row,
+    no_collector,
+    posts,
+    wants_sum,
+)
 from bot.dialogue.understand.instalments import pays_off
 from bot.dialogue.understand.sentences import parts
 from bot.directory.entities import Entity
@@ -26,6 +36,19 @@ def note_paying_off(scribe: Scribe, text: str) -> None:
     said = (text[one.start : one.end] for one in parts(text))
     if any(pays_off(one) and listed(scribe.desk.directory, one) for one in said):
         scribe.learn("claim_alleged", True)
+
+
+def note_settled(scribe: Scribe, text: str) -> None:
+    """ "Pair Finance hat mir bestätigt, dass nix offen ist": their word, of no day that is told."""
+    name = scribe.case.text("collection_agency")
+    known = any((one.by, one.kind) == ("collector", "settled") for one in scribe.case.contacts)
+    if not name or known or not confirms_settled(text):
+        return
+    for sentence in (text[one.start : one.end] for one in parts(text)):
+        found = listed(scribe.desk.directory, sentence) if confirms_settled(sentence) else None
+        if found and found.name == name:
+            note_contact(scribe, Contact("other", "collector", "settled"))
+            return
 
 
 def _wants(scribe: Scribe, text: str) -> bool:

@@ -95,7 +95,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
         return
     price = core(text)
     rates = instalments(text) if (of_claim := claimed(scribe.case)) else ()
-    paid = None if own or rates or not of_claim else paid_beside(text)
+    paid = None if own or rates or not of_claim else paid_beside(text) or _only_paid(scribe, text)
     goes = _note_paid(scribe, text, paid, bool(rates))
     if of_claim and not told_before(scribe, "claim_amount") and _added_up(scribe, text):
         return
@@ -118,6 +118,17 @@ def note_sums(scribe: Scribe, text: str) -> None:
         or OURS.search(_NO_OURS.sub(" ", text))
     ):
         note_amount(scribe, found[0].money, text)
+
+
+def _only_paid(scribe: Scribe, text: str) -> Money | None:
+    """ "Ja, bezahlt damals 118,40": of what was paid long before, and no sum that anybody demands."""
+    fact, sums = scribe.case.facts.get("claim_paid"), {one.money for one in topmost(text)}
+    before = fact is not None and fact.value is True and fact.turn < scribe.turn
+    told = before and len(sums) == 1 and claims.says_paid(text) and _LONG_AGO.search(text)
+    return sums.pop() if told and not _SUM_NAMED.search(text) and not claims.demanded(spoken(text)) else None
+
+
+_LONG_AGO = regex(r"\b(?:damals|seinerzeit|früher|vor \w{2,6} jahren|back then|at the time|\w{2,6} years ago)\b", re.I)
 
 
 def _added_up(scribe: Scribe, text: str) -> bool:

@@ -119,6 +119,20 @@ _OF_DATA = regex(
 )
 
 
+def confirms_settled(text: str) -> bool:
+    """Does a sentence that names a collector say that they confirmed that nothing is open?"""
+    return bool(_SETTLED.search(spoken(text)))
+
+
+_SETTLED = regex(
+    r"(?<!\w)(?:hat|haben|hatte|hatten|has|have|had) (?:(?:mir|uns|auch|sogar|schriftlich|damals|me|us|even) ){0,3}"
+    r"(?:bestätigt|mitgeteilt|geschrieben|confirmed|told me|written),? (?:in writing,? )?(?:(?:dass|das|that) )?"
+    r"(?:\w{1,10} ){0,3}?(?:nix|nichts|nothing|alles (?:bezahlt|erledigt|ausgeglichen|beglichen)"
+    r"|everything is (?:paid|settled))(?!\w)"
+    r"|(?<!\w)(?:confirmed|bestätigte) (?:(?:to me|mir|in writing),? ){0,2}(?:that |dass )?(?:nothing|nichts|nix)(?!\w)"
+)
+
+
 def wants_sum(text: str) -> bool:
     """Does one sentence that names a collector say that they want something now? That it is a sum is seen elsewhere."""
     return bool(_WANTS.search(spoken(text))) and not _OVER.search(spoken(text))
