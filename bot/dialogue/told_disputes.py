@@ -8,6 +8,7 @@ from bot.dialogue.understand.sentences import parts
 from bot.directory.entities import Entity
 
 OF_A_CLAIM = frozenset({"too_high", "undelivered"})  # said of much where nobody demands anything
+SHOPS = frozenset({"shop", "marketplace"})  # goods go back to them, and not to who carries them
 
 
 def note_disputes(scribe: Scribe, text: str) -> None:
@@ -38,7 +39,7 @@ def _of_this_company(scribe: Scribe, text: str) -> str:
 
 
 def _another(one: Entity, company: str) -> bool:
-    return one.kind == "company" and one.slug != company and "payment" not in one.traits
+    return one.slug != company and bool(SHOPS & {*one.traits})
 
 
 def _more_exact(before: Value, when: When) -> bool:
