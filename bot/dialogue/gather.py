@@ -18,6 +18,7 @@ from bot.dialogue import (
     naming,
     situating,
     solved,
+    trading,
 )
 from bot.dialogue.bought import without_bought
 from bot.dialogue.echo import echo
@@ -326,7 +327,7 @@ RULES: tuple[Rule, ...] = (
     note_entering,
     told_identity,
     solved.shut_after_all,
-    situating.private,
+    trading.private,
     situating.not_ended,
     told_open,
     note_collector,

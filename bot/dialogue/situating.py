@@ -27,7 +27,7 @@ from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import only_never_ordered, situations
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import taken_over
-from bot.dialogue.understand.trade import business, trades
+from bot.dialogue.understand.trade import trades
 from bot.dialogue.understand.work import of_work
 from bot.letters.offers import WORK, data_only, goals, in_court, only_the_claim, situation, told_shut, trouble
 from bot.patterns import regex
@@ -69,28 +69,6 @@ _ABOUT = regex(r"\b(?:geht|handelt sich|about)\b", re.I)
 _REAL = regex(
     r"\b(?:wirklich|echt|tatsächlich|really|truly|indeed)\b.{0,20}\b(?:gesperrt|zu|blocked|locked|real|echt)\b", re.I
 )
-
-
-def private(scribe: Scribe, text: str) -> None:
-    """ "Ich bin privat, kein Händler": whose sales account it is does not trade, and writes no letter as a trader. Only
-    who says that it is a business writes of one."""
-    if any(one.sending for one in scribe.case.letters):
-        return
-    if scribe.case.value("business_use") is False and business(text):
-        scribe.learn("business_use", True)  # "not private, it's my business"
-        return
-    if situation(scribe.case) != "seller_account":
-        return
-    if business(text):
-        scribe.learn("business_use", True)
-    if trades(text) is not False:
-        return
-    scribe.learn("business_use", False)
-    if holds_money(scribe.case):
-        scribe.learn("situation", "frozen_balance", source="assumed")
-    else:
-        scribe.note("forgotten", topic="situation")
-    scribe.add("situation.private")
 
 
 def told(scribe: Scribe, text: str) -> None:

@@ -51,9 +51,7 @@ _SENTENCE = words("""
     stehen
     sagt sagen meint meinen meine meinem zahlen kann können will wollen soll says said told pay
 """)
-_NO_NAME = words(
-    "both beide beides alle all alles either neither egal irgendein any"
-)  # which account, not what it is called
+_NO_NAME = words("both beide beides alle all alles either neither egal irgendein any")  # which account, and no name
 _FIRM = regex(
     r"\b(?:gmbh|mbh|ag|kg|se|ug|ohg|ltd|inc|bank|versand|shop|firma|company|\w*inkasso|collections?|forderungs\w*"
     r"|finance|solutions?)\b",
