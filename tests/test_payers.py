@@ -54,6 +54,5 @@ def test_no_letter_says_that_somebody_paid_themselves_where_another_did() -> Non
     talk = told("otto hat mein konto gesperrt, EOS will 120 euro, bezahlt hat mein mann am 14. märz", "nein")
     letters = {one.kind: " ".join(one.text.split()) for one in answering(talk, "letter_review").case.newest_letters()}
 
-    assert (
-        "Diese Forderung ist bezahlt: am 14. März 2026, gezahlt von meinem Mann." in letters["settlement_confirmation"]
-    )
+    assert "wurde bereits gezahlt: - Zahlung: am 14. März 2026, gezahlt von meinem Mann" in letters["claim_dispute"]
+    assert not any("habe ich bezahlt" in text for text in letters.values())
