@@ -83,14 +83,20 @@ def test_the_day_of_their_answer_is_not_the_day_of_the_block() -> None:
 # ---- an account in the hands of strangers
 
 
-@pytest.mark.parametrize("story", ["my steam got stolen, someone changed email and phone", "mein steam wurde gehackt"])
-def test_a_stolen_account_is_made_safe_first_and_no_letter_calls_it_blocked(story: str) -> None:
+@pytest.mark.parametrize(
+    ("story", "first"),
+    [
+        ("my steam got stolen, someone changed email and phone", "First make it safe"),
+        ("mein steam wurde gehackt", "Erst sichern"),
+    ],
+)
+def test_a_stolen_account_is_made_safe_first_and_no_letter_calls_it_blocked(story: str, first: str) -> None:
     talk = told(story)
     heard = talk.text
     talk.say("acc name is gr1mlock_77", "gestern", "pete greenaway", "Schillerstr. 9, 60313 Frankfurt")
     answering(talk, "confirm_facts").say("ja")
 
-    assert "Erst sichern" in heard
+    assert first in heard
     assert "haben Fremde es übernommen" in mentions(talk, "unblock_demand")
     assert "gesperrt" not in mentions(talk, "unblock_demand") + mentions(talk, "access_request")
     assert "nicht dorthin" in mentions(talk, "access_request")

@@ -4,7 +4,7 @@ live."""
 from bot.dialogue import homes
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import says_du
-from bot.dialogue.understand.speech import language_wished, spoken_in
+from bot.dialogue.understand.speech import language_wished, leans, spoken_in
 
 SURE = 2  # sentences in a row by which somebody changes the language that they wrote in before
 FEW = 12  # words of a text that says no more than that another language is wished for
@@ -27,7 +27,7 @@ def mirror(scribe: Scribe) -> None:
     if not heard or heard[-1].turn != scribe.turn or spoken_in(heard[-1].text) in (None, now):
         return
     told = [one for one in (spoken_in(each.text) for each in heard) if one]
-    if now in told and told[-SURE:].count(told[-1]) < SURE:
+    if told[-SURE:].count(told[-1]) < SURE and any(leans(each.text) == now for each in heard):
         return
     scribe.learn("language", told[-1], source="assumed")
 

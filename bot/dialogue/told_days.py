@@ -236,8 +236,9 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
     """What happened on the day: one thing, or nothing that is sure."""
     own = topics(part)
     led = SINCE.match(part.strip())
+    apart = not own and _AND.match(part, found.end)
     if (
-        own == ["payment_date"]
+        (own == ["payment_date"] or apart)
         and led
         and not _PAID_SINCE.match(part, found.end)
         and found.start <= led.end() + 2

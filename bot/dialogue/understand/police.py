@@ -48,6 +48,7 @@ _REPORTED = phrases("""
     (a |the )?(police )?(report|complaint) (* )?(* )?(* )?police*; (filed|made|have) a police report
 """)
 _NOT_REPORTED = phrases("""
+    (polizei|police) (war|bin|waren|was) … (nicht|nie|not|never);
     (nicht|nie|noch keine|keine|will|möchte|werde|soll|sollte|muss|müsste|should|will|want|going to|not|never|haven't|
     didn't|no) (* )?(* )?(* )?(* )?(* )?(anzeige|strafanzeige|angezeigt|polizei|police|report*)
 """)

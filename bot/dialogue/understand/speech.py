@@ -132,6 +132,17 @@ def spoken_in(text: str) -> Language | None:
     return None
 
 
+def leans(text: str) -> Language | None:
+    """The language that a text seems to be in, by two words at least and most of those that tell it."""
+    found = _WORD.findall(spoken(text).replace("about you", " "))
+    told = {code: sum(word in own for word in found) for code, own, _ in _KNOWN}
+    most = max(told, key=lambda code: told[code])
+    return most if told[most] >= _FEW and list(told.values()).count(told[most]) == 1 else None
+
+
+_FEW = 2
+
+
 def language(text: str) -> Language | None:
     """The language that most of the small words belong to; None where they do not tell."""
     words = _WORD.findall(spoken(text).replace("about you", " "))
