@@ -290,12 +290,16 @@ def _language(case: Case, country: str, to: Addressee) -> str:
 
 
 def _due(scribe: Scribe, kind: str, to: Addressee, day: date, answered: Letter | None) -> date | None:
-    """The day of a letter; one that follows another never shortens a day that was left to the same addressee."""
+    """The day of a letter; one that follows another never shortens a day that was left there; a last one is later."""
     due = due_day(scribe, kind, to, day)
     if due is None or answered is None or CATALOGUE[kind].sets_days is None:
         return due
     sent = (one for one in scribe.case.newest_letters() if one.sending and one.sets_day and one.to.name == to.name)
-    return max(due, *(one.sending.due for one in sent if one.sending and one.sending.due), due)
+    left = max((one.sending.due for one in sent if one.sending and one.sending.due), default=due)
+    first = answered.sending.due if answered.sending and answered.sets_day else None
+    if kind == "follow_up" and first and max(due, left) <= first:
+        return own_day(first, 1, *scribe.desk.home(scribe.case), to.region)
+    return max(due, left)
 
 
 def reckoned(scribe: Scribe, about: Letter | None) -> Reckoned | None:
