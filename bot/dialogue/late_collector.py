@@ -38,7 +38,8 @@ def heard(scribe: Scribe, text: str, shown_as: str = "") -> bool:
     """Notes who collects, how much and under which number; False for anything else."""
     case = scribe.case
     out = any(one.sending and one.to.kind in ("company", "bank") for one in case.newest_letters())
-    if not out or case.text("collection_agency") or stolen(case) or "?" in text:
+    known = case.text("collection_agency") and (case.known("collector_demands") or _written_to(case))
+    if not out or known or stolen(case) or "?" in text:
         return False
     listed = _listed(scribe, f"{shown_as}. {text}")
     if not _writes(text, listed, shown_as) or court(text):
@@ -67,7 +68,8 @@ def _writes(text: str, listed: Entity | None, shown_as: str) -> bool:
     if no_collector(text) or dropped(text) or _THREATENED.search(text):
         return False
     named = bool(listed or called(text) or A_COLLECTOR.search(f"{shown_as} {text}"))
-    return named and (demands(text) or (bool(_WANTS.search(text)) and (posts(text) or bool(shown_as))))
+    wants = bool(_WANTS.search(text) or topmost(text))  # "coeo hat auch geschrieben, 140,50 euro, az 55-12"
+    return named and (demands(text) or (wants and (posts(text) or bool(shown_as))))
 
 
 def _beside(scribe: Scribe, topic: str, own: str, value: Money | str) -> None:
@@ -79,5 +81,8 @@ def _beside(scribe: Scribe, topic: str, own: str, value: Money | str) -> None:
 
 def owed(case: Case) -> bool:
     """Is the collector known by now, and not written to yet?"""
-    drafted = any(one.to.kind == "collector" for one in case.letters)
-    return bool(case.marks.get(LATE)) and bool(case.text("collection_agency")) and not drafted
+    return bool(case.marks.get(LATE)) and bool(case.text("collection_agency")) and not _written_to(case)
+
+
+def _written_to(case: Case) -> bool:
+    return any(one.to.kind == "collector" for one in case.letters)
