@@ -30,9 +30,11 @@ _BY_THEN = (
     r"|monatsende|ende|end of)|in (?:\d{1,3}|\w{1,8})(?:-\d{1,3})? (?:tag\w*|woche\w*|stunde\w*|days?|weeks?|hours?)"
     r"|uebermorgen|within|binnen|innerhalb|spaetestens"
 )
+# "Am 2.12. kam ne Mail dass es offen ist", "12,50 sind noch offen vom 2.11.": on that day nothing opens.
 _THEN = (
-    rf"{WEEKDAY}|\d{{1,2}}\. ?(?:{MONTH})|\d{{1,2}}\.\d{{1,2}}\.|\d{{1,2}} (?:{MONTH})|(?:{MONTH}) \d{{1,2}}"
-    rf"|naechste\w*|next"
+    rf"(?<!vom )(?:{WEEKDAY}|\d{{1,2}}\. ?(?:{MONTH})|\d{{1,2}}\.\d{{1,2}}\.|\d{{1,2}} (?:{MONTH})"
+    rf"|(?:{MONTH}) \d{{1,2}}|naechste\w*|next)(?! ?(?:\d{{2,4}} )?(?:\w{{1,8}} ){{0,2}}"
+    rf"(?:kam|hiess|schrieb\w{{0,2}}|geschrieben|sagten?|came|wrote|said)(?!\w))"
 )
 _SALE = (
     r"zur (?:freischaltung|freigabe)"
@@ -94,6 +96,7 @@ TABLES = {
         can log|sign in again
         <account> .. is|are .. back|live
         <account> ist|is|isses frei
+        mail|e-mail|nachricht|brief|schreiben|schreibt|geschrieben|antwort .. dass … <account> offen|frei|auf ist|sei
         account|profile|profil|konto works|funktioniert
         <account>|is|are … open|active|working|accessible|available|functional|usable|operational|live|normal again
         i|am|i'm|im back in
@@ -120,6 +123,7 @@ TABLES = {
         <account> .. <restored>|<freed>
     """,
     "shut": """
+        gesperrt|deaktiviert|geschlossen bleibt|bleiben
         bleibt|bleiben|bleib … <shut>|bestehen|ausgeschlossen|inaktiv|weg
         wird|werden|kann|können|kannst .. nicht|nie … <freed>|<free>
         wird|werden|kann|können … nicht .. wieder .. <again>|herstellen

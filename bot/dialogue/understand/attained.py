@@ -19,6 +19,14 @@ _TO_COME = any_of("""
 """)
 _GONE = any_of("weg; gelöscht; verschwunden; leer; gone; deleted; lost; wiped; empty")  # of pictures, not of a claim
 _SHUT = any_of("gesperrt; sperre; zu; dicht; blockiert; blocked; block; locked; shut")
+# "They lifted the limitation", "bin wieder drin".
+_LIFTED = any_of("""
+    wieder (drin|rein|reingekommen|da drin); let me back in; back in;
+    (sperre|sperrung|einschränkung|beschränkung) (* )?(aufgehoben|weg|raus);
+    (lifted|removed) (the|my|all|that) (* )?(limitation*|restriction*|block|ban|suspension|lock|hold);
+    (limitation*|restriction*|block|ban|suspension|lock|hold) (is|was|are|were|has been|have been|got) (* )?
+    (lifted|removed|gone)
+""")
 _ALL = any_of(
     "alles; all das; alles (da|gut|erledigt|ok|okay|in ordnung|passt); everything; all (of it|good|done|there)"
 )
@@ -35,7 +43,13 @@ _CHECKS = (
             unblocked; reopened; reinstated
         """),
     ),
-    ("payout", any_of("geld; kohle; guthaben; erstattung*; auszahlung*; betrag; money; refund*; balance; payout")),
+    (
+        "payout",
+        any_of("""
+            geld; kohle; guthaben; erstattung*; auszahlung*; betrag; gutschein*; money; refund*; balance; payout;
+            voucher*; gift card*
+        """),
+    ),
     (
         "content",
         any_of("""
@@ -58,7 +72,10 @@ def named(text: str) -> tuple[frozenset[str], frozenset[str]]:
     there, away = set[str](), set[str]()
     for clause in _CLAUSE.split(_OWES_NOTHING.sub("forderung", spoken(text))):
         found = set(found_in(clause, _CHECKS))
-        away.update({"unblock"} if _SHUT.search(clause) else ())
+        lifted = _LIFTED.search(clause) and not _AWAY.search(clause) and not _TO_COME.search(clause)
+        if lifted:
+            there.add("unblock")
+        away.update({"unblock"} if _SHUT.search(clause) and not lifted else ())
         gone = found & {"content", "payout"} and _GONE.search(clause)
         (away if gone or _AWAY.search(clause) or _TO_COME.search(clause) else there).update(found)
     return frozenset(there - away), frozenset(away)

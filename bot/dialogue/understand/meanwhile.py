@@ -1,6 +1,7 @@
 """What people ask once letters are written: how long the others have, whether anything is to be done, whether it
 arrived or was answered. What the answer is it never knows."""
 
+from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.patterns import found_in, regex
@@ -123,6 +124,6 @@ ASKED = (
 def asked(text: str) -> str:
     """What of all this a short text asks, as the name of its row; empty for anything else."""
     said = spoken(text).strip()
-    if len(said) > _LONGEST or "\n" in text:
+    if len(said) > _LONGEST or "\n" in text or pasted(text):  # "Melden Sie sich dazu in Ihrem Konto an."
         return ""
     return next(found_in(said, ASKED), "") or next(found_in(plain(text).strip(), ASKED), "")
