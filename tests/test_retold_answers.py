@@ -84,7 +84,7 @@ def test_a_payment_that_they_cannot_find_is_shown_again(said: str, language: str
     talk = blocked(language)
     talk.say(said)
 
-    assert talk.case.replies[-1]["kind"] == "more_docs"
+    assert talk.case.replies[-1]["kind"] == "unmatched"
     assert second(talk)
 
 

@@ -9,7 +9,7 @@ from bot.dialogue.drafting import put_away
 from bot.dialogue.reactions import REACTIONS
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.claims import court
-from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.writers import writer
 from bot.letters.earlier import thread
@@ -42,7 +42,7 @@ def theirs(scribe: Scribe, text: str) -> bool:
     out = {bool(one.sending) for one in case.newest_letters()}
     if case.open not in LOOKING or out != {True, False} or "?" in text or court(text):
         return False
-    kind = classify(text)
+    kind = kind_of(text)
     if kind == "partial" and refunded.arrived(text) and settled_sums(text):
         return bool(refunded.held(case))  # "20 euro sind da"
     if kind == "success":

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.case import Case
+from bot.dialogue.refunded import held
 from bot.patterns import regex
 
 Clock = Literal["runs", "extended", "stopped"]
@@ -32,6 +33,7 @@ DEMAND = (
     *("unblock_demand", "dsa_complaint", "p2b_complaint", "payment_complaint", "bank_termination_objection"),
     *("payout_demand", "payment_allocation_demand", "claim_dispute"),
 )
+PAID_OUT = ("payout_demand", "payment_complaint", "p2b_complaint", "bank_termination_objection")
 CLAIMED = ("claim_dispute", "settlement_confirmation", "identity_theft_notice", "payment_allocation_demand")
 PROOF = ("access_request", "identity_theft_notice", "bureau_access_request", "claim_dispute")
 REACTIONS: Mapping[str, Reaction] = {
@@ -53,6 +55,12 @@ REACTIONS: Mapping[str, Reaction] = {
     "extension": Reaction(clock="extended", letter="extension_reply", about=REQUEST),
     "refusal": Reaction(letter="refusal_reply", about=REQUEST),
     "reasons": Reaction(letter="human_review_request", about=DEMAND),
+    "data_partial": Reaction(letter="follow_up", again=True, about=REQUEST),
+    "no_data": Reaction(letter="follow_up", again=True, about=REQUEST),
+    "unmatched": Reaction(letter="follow_up", again=True, about=DEMAND),
+    "kept_back": Reaction(letter="follow_up", again=True, about=PAID_OUT),
+    "ground": Reaction(letter="follow_up", again=True, about=DEMAND),
+    "handed_over": Reaction(again=True),
     "bank_details": Reaction(),
     "promise_undated": Reaction(again=True),
     "promise_dated": Reaction(),
@@ -70,6 +78,8 @@ _OF_REQUEST = regex(
 def for_the_account(case: Case, kind: str, text: str, traits: Collection[str]) -> str:
     """A paper on who somebody is that a bank or a payment service wants is for the account, unless the request for the
     data is spoken of, or only the data was asked for: such a service has to know its customers (GwG 10, 11)."""
+    if kind == "kept_back" and not held(case):
+        return "unclear"
     out = [one for one in case.newest_letters() if one.sending]
     regulated = any(one.kind in REGULATED for one in out) or not KNOWS_ITS_OWN.isdisjoint(traits)
     beside = any(one.kind not in REQUEST for one in out)

@@ -4,6 +4,7 @@ import re
 
 from bot.case import Case, Money
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.settlements import wholes
 from bot.patterns import regex
 
@@ -23,7 +24,38 @@ _ONLY_PART = regex(
     r"\b(?:teil|bisschen) (?:vom|von dem|des|meines?) (?:geld|guthaben)\w{0,2}\b"
     r"|\b(?:geld|guthaben)\b[^.!?]{0,30}\bnicht (?:alles|ganz|vollständig|komplett)\b"
     r"|\b(?:some|part) of (?:it|my money|the money|the balance)\b[^.!?]{0,20}\b(?:arrived|came|is (?:here|there))\b"
+    r"|\b(?:nur|bloß|erst) (?:den |die )?(?:halben?|hälfte)(?: (?:betrag|summe|geld|davon))?\b"
+    r"|\b(?:only|just) (?:\w{1,8} ){0,2}half\b"
     r"|\b(?:paid|sent|refunded) (?:me )?(?:only )?(?:part|some) of (?:it|my money|the money|the balance)\b",
+    re.I,
+)
+
+
+def in_currency(case: Case, text: str) -> str:
+    """ "600 arrived today", "they paid out 500 but kept 120", where more than that lies there: of the same currency."""
+    sums = held(case)
+    bare = [*_BARE_SUM.finditer(text), *_PAID_BARE.finditer(text)] if sums else []
+    ends = {one.end("sum") for one in bare if any(int(one["sum"]) * 100 <= held_.cents for held_ in sums)}
+    for end in sorted(ends, reverse=True):
+        text = f"{text[:end]} {sums[0].currency}{text[end:]}"
+    return text
+
+
+_NUMBER = r"(?P<sum>[1-9]\d{1,5})(?![.,:]?\d)"
+_BARE_SUM = regex(
+    r"^\s*(?:(?:heute|gestern|jetzt|today|yesterday|only|nur|erst|es|sind|kamen|kam|got) ){0,3}"
+    rf"{_NUMBER}"
+    r"(?= (?:(?:sind|ist|have|has|are|is|today|heute|jetzt|now|gestern|just) ){0,3}"
+    r"(?:(?:auf|on|in) (?:mein\w{0,2}|my|dem|the) (?:\w{2,12} )?[\w-]{2,20} )?"
+    r"(?:da|arrived|came|come|gekommen|angekommen|eingegangen|drauf|eingetroffen|gelandet|landed)\b)",
+    re.I,
+)
+_PAID_BARE = regex(
+    r"\b(?:paid|sent|refunded|transferred|released|kept|keeps?|keeping|überwiesen|ausgezahlt|erstattet|behalten"
+    r"|einbehalten|haben)(?: (?:me|back|out|only|just|mir|nur|zurück)){0,4}? "
+    rf"{_NUMBER}"
+    r"(?=[,;!]? (?:(?:but|aber|and|und|to|an|as|als|back|today|heute|now|yesterday|gestern|over|yet)\b|[\"„“])"
+    r"|[,;!.]? ?$|, | (?:überwiesen|ausgezahlt|erstattet|zurückgezahlt|behalten|einbehalten)\b)",
     re.I,
 )
 
@@ -34,6 +66,18 @@ def only_part(scribe: Scribe, text: str) -> bool:
         return False
     scribe.ask(PART, f"{PART}.ask", ("unknown",))
     return True
+
+
+def lesser(case: Case, text: str) -> list[Money]:
+    """The one sum of a text that is said to be all that was paid, and is less than what is stuck: "das Geld haben sie
+    überwiesen, aber nur 1.120 Euro"."""
+    stuck, named = held(case), topmost(text)
+    if len(stuck) != 1 or len(named) != 1 or not _ONLY.search(text[: named[0].start]):
+        return []
+    return [named[0].money] if _part_of(named[0].money, stuck[0]) else []
+
+
+_ONLY = regex(r"\b(?:nur|lediglich|bloß|bloss|only|just)(?: noch| the| die)? ?[€£$]?$", re.I)
 
 
 def arrived(text: str) -> bool:

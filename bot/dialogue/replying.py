@@ -18,7 +18,7 @@ from bot.dialogue.questions.question import claimed
 from bot.dialogue.reactions import DEMAND, REACTIONS, REQUEST, Reaction, for_the_account
 from bot.dialogue.refunded import HELD, RECEIVED
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.ahead import coming
+from bot.dialogue.understand.ahead import coming, promised
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.answers import nods, read
 from bot.dialogue.understand.assurances import releases
@@ -26,6 +26,8 @@ from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.demanded_papers import demanded_papers
 from bot.dialogue.understand.extensions import extension
+from bot.dialogue.understand.finer_kinds import grounded, kind_of
+from bot.dialogue.understand.latest_word import said_on
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.new_claims import demand
 from bot.dialogue.understand.refusals import refusal_ground
@@ -42,7 +44,7 @@ from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, told_way, who
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
-from bot.letters.offers import ACCOUNT_BACK, stolen, told_shut
+from bot.letters.offers import ACCOUNT_BACK, shut_out, stolen, told_shut
 from bot.letters.values import swiss_law
 from bot.patterns import regex
 
@@ -82,14 +84,19 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     if kind in PROMISES and opened_beside(text):
         return _open_and_promised(scribe, text, on, until, sender if forwarded else "")
     if kind in PROMISES:
-        way, shown_as = ("mail", sender) if forwarded else (told_way(scribe, text), "")
-        note_contact(scribe, Contact(way, "company", _promised(text), on, text[:QUOTE_LENGTH], shown_as=shown_as))
+        note_contact(scribe, _promise(scribe, text, on, sender, forwarded))
     if kind == "partial" and opened_in_part(text):
         closing.said_open(scribe)
     _name_it(scribe, kind, text, until, by)
     _react(scribe, kind, by, text)
     _answered_too(scribe, second_answer(text, kind), text, on, forwarded, by)
     return True
+
+
+def _promise(scribe: Scribe, text: str, on: When | None, sender: str, forwarded: bool) -> Contact:
+    way, shown_as = ("mail", sender) if forwarded else (told_way(scribe, text), "")
+    on = on or said_on(text, scribe.today)
+    return Contact(way, "company", _promised(text), on, text[:QUOTE_LENGTH], shown_as=shown_as)
 
 
 def _answered_too(scribe: Scribe, kind: str, text: str, on: When | None, forwarded: bool, by: str) -> None:
@@ -116,12 +123,12 @@ _THREAT = regex(r"\b(?:droh\w{1,3}|gedroht|androh\w{1,3}|angedroht|threat(?:en|e
 
 def _kind(text: str, written: date) -> tuple[str, date | None]:
     """The kind of the answer; a promise is dated by a day that was still to come when it was written."""
-    kind = classify(text)
+    kind = kind_of(text)
     if kind == "new_claim" and len(text) <= SHORT and _THREAT.search(text) and not topmost(text):
         return "unclear", None  # who only threatens names no claim
     if kind not in PROMISES:
         return kind, None
-    until = coming(text, written)
+    until = promised(text, written)
     return ("promise_dated" if until else "promise_undated"), until
 
 
@@ -149,7 +156,7 @@ def _keep(scribe: Scribe, kind: str, text: str, on: When | None, until: date | N
         kept["refusal"] = refusal_ground(text)
     if kind == "new_claim" and (asked := demand(text, written)) and asked.amount:
         kept["amount"] = [asked.amount.cents, asked.amount.currency]
-    kept |= {"final": final(text), "withheld": withheld(text)}
+    kept |= {"final": final(text), "grounded": grounded(text), "withheld": withheld(text)}
     scribe.note("reply", **kept)
 
 
@@ -161,10 +168,13 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
     collector = scribe.desk.collector(scribe.case)
     sums = scribe.case.replies[-1].get("amount") if scribe.case.replies else None
     about["amount"] = Money(*sums) if sums else None
+    about["shut"], about["account"] = shut_out(scribe.case), bool(scribe.case.text("account_identifier"))
     about["collecting"] = collector is not None and by == collector.name
     scribe.add(key, when=day(text, scribe.today), until=until, past=past, **about)
     if kind == "more_docs" and "id_copy" in scribe.case.replies[-1].get("papers", ()):
         scribe.add("reply.id_copy")
+    if kind == "new_claim" and demanded_papers(text):
+        scribe.add("reply.more_docs")
 
 
 # ---- what follows
@@ -176,6 +186,8 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
     if kind == "partial" and _asks_for_receipt(scribe, text):
         return
     meant = _meant(scribe.case, reaction, sender)
+    if kind == "no_data" and meant and meant.to.kind == "bureau":
+        meant = None  # one that knows nobody of that name has answered
     if reaction.clock == "extended" and meant:
         _extend(scribe, meant)
     if reaction.letter and meant and _unanswered(scribe.case, reaction, meant):
@@ -244,7 +256,7 @@ def _latest(letter: Letter) -> date:
 
 def _asks_for_receipt(scribe: Scribe, text: str) -> bool:
     """Sums that are said to be paid are booked only once the person saw them arrive."""
-    sums = [one.money for one in settled_sums(text)]
+    sums = [one.money for one in settled_sums(text)] or refunded.lesser(scribe.case, text)
     if not sums:
         return refunded.only_part(scribe, text)
     refunded.mark(scribe, text, sums)

@@ -20,6 +20,7 @@ from bot.dialogue.understand.days import Found, doubtful
 from bot.dialogue.understand.ends import beginnings
 from bot.dialogue.understand.forewarnings import without_forewarnings
 from bot.dialogue.understand.later_days import counted
+from bot.dialogue.understand.latest_word import said_on
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.relations import PERSON
@@ -193,6 +194,8 @@ def _of_something_else(scribe: Scribe, topic: str, part: str, found: Found) -> b
         return True  # "gekündigt am 16.11.": a bank that gives notice has not blocked
     if topic == "block_date" and (retells(scribe) or _in_another_clause(part, found, scribe.today)):
         return True
+    if topic == "payment_date" and said_on(part, scribe.today) == found.when:
+        return True  # "am 1.12. am Telefon gesagt, es ist alles bezahlt"
     known = scribe.case.value(topic) is not None and not _narrows(scribe, topic, found)
     return to_come(scribe, topic, part, found.when) or known
 

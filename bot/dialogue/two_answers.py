@@ -9,7 +9,7 @@ from bot.dialogue import closing, overview
 from bot.dialogue.following import follow_ups, overdue
 from bot.dialogue.replying import reply, success
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.writers import A_COLLECTOR
 from bot.patterns import regex
 
@@ -19,16 +19,29 @@ _OPENED = regex(
     r"(?<!\w)(?:freigegeben|freigeschaltet|entsperrt|(?:wieder|is|ist) (?:auf|offen|frei)|reopened|unlocked)(?!\w)",
     re.I,
 )
+# "Zalando hat am Telefon gesagt, die Retoure ist da": it said something, whatever that was.
+_SAID = (
+    r"(?:sag(?:t|en|te|ten)|gesagt|schr(?:ei|ie)b\w{0,3}|geschrieben|mein(?:t|en|te|ten)|antworte(?:t|te|ten)|geantwortet"
+    r"|said|says|wrote|writes|told|answered|replied)"
+)
+_TELLS = regex(rf"(?<!\w){_SAID}(?!\w)", re.I)
+_TELLS_NOTHING = regex(
+    rf"(?<!\w)(?:nicht|nichts|nix|nie|noch|kein\w*|not|never|nothing|n't)(?: \w{{1,8}}){{0,2}} {_SAID}(?!\w)"
+    rf"|(?<!\w){_SAID}(?: \w{{1,8}}){{0,2}} (?:nicht|nichts|nix|nothing)[ .!]*$",
+    re.I,
+)
 _NOT = regex(r"(?<!\w)(?:nicht|nich|net|ned|noch|nie|kein\w*|wird|will|soll\w*|not|never|no)(?!\w)", re.I)
 
 
 def of_each(scribe: Scribe, text: str) -> bool:
     """Both are named, each in parts of its own, and both were written to; False for anything else."""
     said = _told(scribe, text)
-    if len(said) < 2 or "unclear" in (kinds := {name: _kind(part) for name, part in said.items()}).values():
+    if len(said) < 2:
         return False
+    kinds = {name: _kind(part) for name, part in said.items()}
     silent = [name for name, kind in kinds.items() if kind == "silence"]
-    if len(silent) == len(kinds):
+    vague = [name for name, kind in kinds.items() if kind == "unclear"]
+    if len(silent) == len(kinds) or (vague and not (silent and all(_tells(said[name]) for name in vague))):
         return False
     late = [one for one in overdue(scribe.case, scribe.today) if one.to.name in silent]
     for name, part in said.items():
@@ -59,8 +72,12 @@ def _silent(scribe: Scribe, theirs: list[Letter], late: list[Letter]) -> None:
 
 
 def _kind(part: str) -> str:
-    kind = classify(part)
+    kind = kind_of(part)
     return "success" if kind == "unclear" and _OPENED.search(part) and not _NOT.search(part) else kind
+
+
+def _tells(part: str) -> bool:
+    return bool(_TELLS.search(part)) and not _TELLS_NOTHING.search(part)
 
 
 def _told(scribe: Scribe, text: str) -> dict[str, str]:

@@ -6,16 +6,17 @@ What came is looked at in `bot.dialogue.replying`.
 import re
 from datetime import date
 
-from bot.case import Case, Contact, Letter, Money
+from bot.case import Case, Contact, Letter
 from bot.dialogue import closing, overview, routing, solved, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, informed, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.following import follow_ups, overdue
 from bot.dialogue.from_authorities import from_authority
+from bot.dialogue.latest_word import latest
 from bot.dialogue.questions.court import put_off, running
 from bot.dialogue.questions.exchange import note_contact
-from bot.dialogue.refunded import HELD
+from bot.dialogue.refunded import in_currency
 from bot.dialogue.replying import QUOTE_LENGTH, clears, given_up, money_came, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.two_answers import of_each
@@ -23,6 +24,7 @@ from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.days import day
+from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.replies import classify, opens, says_open
 from bot.dialogue.understand.retold import refused, retold
@@ -38,7 +40,7 @@ PASTED = 40
 PRESERVED = "preservation_demand"
 SHORT = 80
 # "The email bounced", "wieder ne Mahnung": nobody else is named, and none needs to be.
-PLAIN_NEWS = frozenset({"partial", "unmonitored", "dunned", "offered"})
+PLAIN_NEWS = frozenset({"partial", "unmonitored", "dunned", "offered", "no_data", "data_partial", "unmatched"})
 _STILL = regex(
     r"\b(?:noch|weiterhin|still|nach wie vor)\b.{0,30}\b(?:(?:nicht|nich|net|ned|nix|kein\w*|not) "
     r"(?:wieder )?(?:offen|auf|frei|da|zugang|zugriff|freigegeben|freigeschaltet|open|back|unlocked|access)|gesperrt"
@@ -70,12 +72,12 @@ def told(scribe: Scribe, text: str) -> bool:
     """Unasked word from somebody who waits: that nothing came, that the account is open again, or what they wrote."""
     if court(text) or _MY_PLAN.match(text):
         return False
-    text = _in_currency(scribe.case, text)
+    text = latest(scribe, in_currency(scribe.case, text))
     if clears(text) or given_up(scribe, text):
         return of_each(scribe, text) or reply(scribe, text, named(scribe, text))
     if any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, *_IN_PASSING)):
         return True
-    kind = classify(text)
+    kind = kind_of(text)
     if kind in ("silence", "success"):
         return nudged(scribe, text)
     told_by_them = len(text) >= PASTED or kind in PLAIN_NEWS or retold(text) or _theirs(scribe, text) or retells(text)
@@ -108,33 +110,28 @@ def _came_without(scribe: Scribe, text: str) -> bool:
     return bool(came)
 
 
-def _in_currency(case: Case, text: str) -> str:
-    """ "600 arrived today", where more than that lies there: of the same currency."""
-    found = _BARE_SUM.match(text.strip())
-    sums = [value for topic in HELD if isinstance(value := case.value(topic), Money)]
-    if not found or not any(int(found["sum"]) * 100 <= one.cents for one in sums):
-        return text
-    return f"{text[: found.end('sum')]} {sums[0].currency}{text[found.end('sum') :]}"
-
-
-_BARE_SUM = regex(
-    r"(?:(?:heute|gestern|jetzt|today|yesterday|only|nur|erst|es|sind|kamen|kam|got) ){0,3}"
-    r"(?P<sum>[1-9]\d{1,5})(?![.,]?\d)"
-    r"(?= (?:(?:sind|ist|have|has|are|is|today|heute|jetzt|now|gestern|just) ){0,3}"
-    r"(?:(?:auf|on|in) (?:mein\w{0,2}|my|dem|the) (?:\w{2,12} )?[\w-]{2,20} )?"
-    r"(?:da|arrived|came|come|gekommen|angekommen|eingegangen|drauf|eingetroffen|gelandet|landed)\b)",
-    re.I,
-)
-
-
 def open_before(scribe: Scribe, text: str) -> bool:
     """Word that the account is open again, before any letter went out."""
     out = any(one.sending for one in scribe.case.letters)
-    if out or len(text) > SHORT or "?" in text or not (classify(text) == "success" or opens(text)):
+    if (
+        out
+        or len(text) > SHORT
+        or "?" in text
+        or _HELD_BACK.search(text)
+        or not (classify(text) == "success" or opens(text))
+    ):
         return False
     solved.note(scribe)
     scribe.vary("success.before", drafted=bool(scribe.case.letters))
     return True
+
+
+# "Account isn't blocked, only the payout is held back": nothing opened again.
+_HELD_BACK = regex(
+    r"\b(?:held|withheld|stuck|frozen|einbehalten|zurückgehalten|eingefroren)\b"
+    r"|\b(?:only|just|nur|bloß) (?:\w{1,6} )?(?:payouts?|auszahlung\w{0,2})\b",
+    re.I,
+)
 
 
 def _attained(scribe: Scribe, text: str) -> bool:
@@ -229,7 +226,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
     """The answer to "has anybody answered?"."""
     if court(text):
         return False
-    text = _in_currency(scribe.case, text)
+    text = latest(scribe, in_currency(scribe.case, text))
     theirs = not _asked_about(scribe.case, overview.COMPLAINT) and from_authority(scribe, text)
     if theirs or _came_without(scribe, text) or of_each(scribe, text) or wants_a_way(scribe, text):
         return True
@@ -247,7 +244,7 @@ def _of_the_authority(scribe: Scribe, text: str) -> bool:
 
 
 def _answered(scribe: Scribe, text: str) -> bool:
-    kind, said = classify(text), confirms(text)
+    kind, said = kind_of(text), confirms(text)
     if kind == "success":
         return success(scribe, text)
     if kind not in ("silence", "unclear") and (said or len(text) >= PASTED or _theirs(scribe, text)):

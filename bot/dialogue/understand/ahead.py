@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.months import WEEKDAYS
 from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.sentences import parts
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -36,6 +37,16 @@ def coming(text: str, today: date) -> date | None:
     words = spoken(text)
     found = [day for pattern, read in RULES for match in pattern.finditer(words) if (day := read(match, today))]
     return min([*found, *_dates(text, today)], default=None)
+
+
+# "Die Kündigung erfolgt zum 31.01.2027. Ihr Guthaben überweisen wir nach …": on that day nothing is promised.
+_ENDS = regex(r"(?<!\w)(?:kuendig\w*|gekuendigt|vertragsende|terminat\w+|closure)(?!\w)")
+
+
+def promised(text: str, today: date) -> date | None:
+    """The same of what is promised, and not of the end of a contract beside it."""
+    kept = [text[one.start : one.end] for one in parts(text) if not _ENDS.search(one.words)]
+    return coming(" ".join(kept) if kept else text, today)
 
 
 def _dates(text: str, today: date) -> Iterator[date]:

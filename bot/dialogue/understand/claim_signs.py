@@ -185,6 +185,7 @@ TABLES = {
         payment|#|zahlung|rechnung … overdue|überfällig
     """,
     "owes": """
+        forderung|gesamtforderung|rückstand|gesamtbetrag .. beträgt|beläuft .. ##|#
         noch|weiterhin … aussteht|ausstehen
         zahlung|betrag|rechnung|forderung … noch aus
         rückstand|rückstände

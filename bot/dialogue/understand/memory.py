@@ -6,6 +6,7 @@ from bot.dialogue.understand import (
     answers,
     claims,
     days,
+    finer_kinds,
     holdings,
     idioms,
     matters,
@@ -19,7 +20,7 @@ from bot.dialogue.understand import (
 )
 
 MODULES = (
-    *(amounts, answers, claims, days, holdings, idioms, matters, references, replies),
+    *(amounts, answers, claims, days, finer_kinds, holdings, idioms, matters, references, replies),
     *(sentences, signs, situations, spelling, text),
 )
 READERS = tuple(one for module in MODULES for one in vars(module).values() if hasattr(one, "cache_clear"))

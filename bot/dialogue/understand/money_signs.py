@@ -18,6 +18,9 @@ TABLES = {
         # … gelandet
         they|have|has|was|were .. transferred|sent .. # .. me|bank|my
         # .. was|were .. transferred|sent
+        they paid|transferred|sent .. #
+        they have|just|already|only|finally paid|transferred|sent .. #
+        have|has|we|they .. transferred|sent|paid .. you .. #
         returned .. money|funds|balance
         erstattung|auszahlung|rückzahlung|gutschrift … ausgeführt
         erstattung|auszahlung|rückzahlung|gutschrift … ist|wurde erfolgt
@@ -49,7 +52,7 @@ TABLES = {
         <money> & refunded|paid|returned|came|arrived|sent|credited|released
     """,
     "half": """
-        prozent|hälfte|teil|teilbetrag|teilweise|anteilig|half|partial|partially|part & erstatt*|überwiesen
+        prozent|hälfte|halbe|halben|teil|teilbetrag|teilweise|anteilig|half|partial|partially|part & erstatt*|überwiesen
             |überweisen|refund*|zurück|back|ausgezahlt|paid|gutgeschrieben|credited
         lediglich|nur|only … erstatten|erstattet|refund|refunded
         released|unlocked|unfroze|unfrozen|paid|sent|returned|transferred|refunded|gave|given|got .. ##|# of .. ##|#
@@ -72,7 +75,6 @@ TABLES = {
         not|cannot|no .. refund|refunded|pay_out|payout
         <money> … forfeited|forfeit|missing|gone|lost|expired|withheld|kept
         keep|keeping|kept|keeps|withhold|withholding .. my|your|the|<money>
-        deaktiviert|gesperrt bleibt|bleiben
     """,
     "will_pay": """
         wird|werden … <back>|überwiesen|angewiesen

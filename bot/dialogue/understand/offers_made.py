@@ -17,12 +17,25 @@ _DEMANDS = phrases("""
     bitte (* )?(* )?(zahlen|überweisen|begleichen); (zahlen|überweisen) sie (* )?(* )?(bis|umgehend|sofort|innerhalb);
     please (pay|transfer)
 """)
+_OTHER = (
+    r"(?:käufer\w{0,3}|verkäufer\w{0,3}|händler\w{0,2}|kund\w{1,4}|gast|gäste|gästen|besteller\w{0,2}|absender\w{0,3}"
+    r"|auftraggeber\w{0,3}|einzahler\w{0,3}|zahler\w{0,3}|dritte\w{0,2})"
+)
+_SOMEONE = (
+    r"(?:buyer|seller|sender|payer|merchant|retailer|guest|customer|client|third party|other (?:party|person|side))s?"
+)
 _GIVEN_AWAY = regex(
-    r"(?<!\w)an (?:die|den|der|deinen?|ihren?|meinen?) (?:käufer\w{0,3}|kund\w{1,3}|gast|gäste|besteller\w{0,2})"
-    r"(?: \w{1,12}){0,4} (?:erstattet|zurückgezahlt|zurück|ausgezahlt|überwiesen|gezahlt|gegeben)(?!\w)"
-    r"|(?<!\w)(?:refund\w{0,3}|return\w{0,3}|paid|released?|g[ia]ve\w{0,2}|sent|send)(?: \S{1,14}){0,6}? to (?:the"
-    r"|your|my|a)"
-    r" (?:buyer|guest|customer|client)(?!\w)"
+    rf"(?<!\w)an (?:die|den|der|deinen?|ihren?|meinen?|einen?|eine) {_OTHER}"
+    r"(?: \w{1,12}){0,4} (?:(?:zurück|rück)?(?:erstattet|gezahlt|überwiesen|gebucht|gegeben|geschickt)|zurück"
+    r"|ausgezahlt|weitergeleitet|gegangen|zurückgegangen)(?!\w)"
+    r"|(?<!\w)(?:gehört|gehöre|gehörte|zusteh\w{0,2}|steht) (?:\w{1,8} ){0,2}"
+    rf"(?:dem|der|den|einem|einer) {_OTHER}(?!\w)"
+    rf"|(?<!\w)(?:dem|der|den|einem|einer) {_OTHER} (?:\w{{1,10}} ){{0,3}}"
+    r"(?:gehört|gehöre|zusteh\w{0,2}|(?:zurück|rück)?(?:erstattet|gezahlt|überwiesen|gegeben))(?!\w)"
+    r"|(?<!\w)(?:refund\w{0,3}|return\w{0,3}|paid|released?|g[ia]ve\w{0,2}|sent|send)(?: \S{1,14}){0,6}? to (?:the|your"
+    rf"|my|an?|him|her) ?{_SOMEONE}?(?!\w)"
+    rf"|(?<!\w)(?:refunded|reimbursed|repaid|paid back) (?:him|her|(?:the|a|that|my) {_SOMEONE})(?!\w)"
+    rf"|(?<!\w)belong(?:s|ed)? to (?:him|her|someone else|somebody else|(?:the|an?|my) {_SOMEONE})(?!\w)"
     r"|(?<!\w)(?:käufer\w{0,3}|gast|buyer|guest) (?:hat|bekommt|bekam|gets?|got) (?:\w{1,10} ){0,3}(?:geld|erstattung"
     r"|money|refund)(?!\w)"
 )

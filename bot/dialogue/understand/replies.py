@@ -155,7 +155,20 @@ def classify(text: str) -> str:
 
 def withheld(text: str) -> bool:
     """Does it say that money is not paid out or back?"""
-    return "kept" in _found(text)
+    if "kept" not in _found(text):
+        return False
+    kept = [one for one in read(text) if "kept" in one.signs]
+    return not kept or any(
+        not _LACKING.search(one.sentence.words) or _REFUSING.search(one.sentence.words) for one in kept
+    )
+
+
+# "Mein Gutschein ist weg": it is missing, and nobody refused it.
+_LACKING = regex(r"(?<!\w)(?:weg|fehlt|fehlen|futsch|missing|gone|lost|verschwunden)(?!\w)")
+_REFUSING = regex(
+    r"(?<!\w)(?:nicht|keine?|not|cannot|no|behalt\w*|behaelt|einbehalten|verfall\w*|verfaellt|keep\w*|kept|withh[eo]ld\w*"
+    r"|forfeit\w*|expired)(?!\w)"
+)
 
 
 def final(text: str) -> bool:

@@ -81,6 +81,7 @@ TABLES = {
     "account_asked": """
         <need>|nennen|teilen|mitteilen|angeben|senden|schicken|hinterlegen|wollen|brauchen|fehlt|geben|bitte … iban
             |bankverbindung|bankdaten|kontonummer|kontoverbindung|auszahlungskonto
+        nach|mit|bei|gegen angabe|nennung|mitteilung .. iban|bankverbindung|bankdaten|kontonummer|kontoverbindung
         iban|bankverbindung|bankdaten|kontonummer|kontoverbindung … mitteilen|mitzuteilen|nennen|angeben|hinterlegen
             |senden|schicken|benötigt|gebraucht|fehlt
         need|want|wants|provide|send|give|tell|let_us_know|confirm|enter|add|submit|ask|asks|asked|asking .. iban

@@ -108,6 +108,10 @@ _LINES = (
         "said_done",
         phrases("""
             (gesagt|hieß es|sagte|sagten|sagen|meinte|meinten|meint) … (erledigt|geklärt|vom tisch|in ordnung|gegessen);
+            (am telefon|telefonisch) (* )?(gesagt|hieß es|sagte|sagten|sagen) … (alles|schon|doch) (bezahlt|beglichen|
+            ausgeglichen);
+            (gesagt|hieß es|sagte|sagten) … alles (bezahlt|beglichen|ausgeglichen); (said|told me) on the phone … (all|
+            everything is|already) paid;
             (said|told me|says) … (settled|sorted|resolved|taken care of|all fine|all good|dealt with|sorted out)
         """),
     ),

@@ -1,0 +1,23 @@
+"""Money that the other side paid, as the person tells it: it is nothing that the person paid. Whether it arrived it
+never knows."""
+
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+_DONE = r"(?:überwiesen|ausgezahlt|ausbezahlt|erstattet|gezahlt|bezahlt|zurückgezahlt|zurücküberwiesen|gutgeschrieben)"
+_THEY = regex(
+    rf"(?<!\w)(?:sie|die|der (?:support|laden|shop)) (?:haben|hat)(?!\w)[^.!?]{{0,60}}(?<!\w){_DONE}(?!\w)"
+    rf"|(?<!\w)(?:haben|hat|ham) (?:sie|die|mir|uns)(?!\w)[^.!?]{{0,60}}(?<!\w){_DONE}(?!\w)"
+    r"|(?<!\w)(?:they|we)(?:'ve)? (?:(?:have|has|just|already|only|now|finally) ){0,2}"
+    r"(?:paid|sent|refunded|transferred|returned|released|credited)(?!\w)"
+)
+_MINE = regex(
+    rf"(?<!\w)(?:ich|wir) (?:hab\w{{0,2}} )?(?:\S{{1,14}} ){{0,6}}{_DONE}(?!\w)|(?<!\w)hab\w? ich(?!\w)"
+    r"|(?<!\w)i(?:'ve| have)? (?:\w{1,10} ){0,2}(?:paid|transferred|sent)(?!\w)"
+)
+
+
+def paid_by_them(text: str) -> bool:
+    """Is it they who paid, and nobody else?"""
+    words = spoken(text)
+    return bool(_THEY.search(words)) and not _MINE.search(words)
