@@ -65,11 +65,9 @@ from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.local_banks import local_bank
-from bot.dialogue.understand.offers_made import given_away
 from bot.dialogue.understand.others_story import without_their_debts
-from bot.dialogue.understand.paid_by_them import paid_by_them
+from bot.dialogue.understand.paid_by_them import all_theirs
 from bot.dialogue.understand.parcels import parcel_number
-from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.police import report_number, speaks_of_report
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.situations import situations
@@ -103,7 +101,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
     if scribe.case.marks.get(EARLY) == str(scribe.turn):
         from_them(scribe, text)
         return
-    if any(one.kind == "reply" for one in scribe.entries) and _of_them(text):
+    if any(one.kind == "reply" for one in scribe.entries) and all_theirs(text):
         for rule in BESIDE_A_REPLY:
             rule(scribe, text)
         return
@@ -113,11 +111,6 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
     if topic not in EXCHANGES:
         note_exchanges(scribe, text)
     note_appeals(scribe, text)
-
-
-def _of_them(text: str) -> bool:
-    """Is a text all their words or deeds?"""
-    return pasted(text) or given_away(text) or paid_by_them(text)
 
 
 def _company(scribe: Scribe, text: str) -> None:

@@ -1,6 +1,8 @@
 """Money that the other side paid, as the person tells it: it is nothing that the person paid. Whether it arrived it
 never knows."""
 
+from bot.dialogue.understand.offers_made import given_away
+from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -21,3 +23,8 @@ def paid_by_them(text: str) -> bool:
     """Is it they who paid, and nobody else?"""
     words = spoken(text)
     return bool(_THEY.search(words)) and not _MINE.search(words)
+
+
+def all_theirs(text: str) -> bool:
+    """Is a text nothing but their words, or what they did with the money?"""
+    return pasted(text) or given_away(text) or paid_by_them(text)
