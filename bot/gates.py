@@ -136,6 +136,11 @@ def _bits_inside(word: str) -> int:
     return found
 
 
+def of_rules(word: str) -> bool:
+    """Is it a word of some rule, which tells nothing of whoever writes it?"""
+    return word in _wholes
+
+
 _index = _Index(0)
 
 

@@ -19,6 +19,11 @@ _BILL = regex(
     r" (?:war|ist|was|is)(?!\w)",
     re.I,
 )
+# Without one of these nothing is said of it.
+_SPOKEN_OF = regex(
+    r"haupt|principal|core|original|rechnung|bestellung|ware|bill|invoice|order|gebühr|fee|kosten|cost|charge|spesen",
+    re.I,
+)
 _NOT = regex(r"(?:nicht|nich|not|statt|instead of)(?: die| the)? ?$", re.I)
 _CLOSE = 15  # characters between a name and its sum
 _SENTENCE = regex(r"[\n!?;]|\.(?=\s|$)")
@@ -27,7 +32,7 @@ _SENTENCE = regex(r"[\n!?;]|\.(?=\s|$)")
 def told(scribe: Scribe, text: str) -> bool:
     """Takes the sum that is called the core, or what is left of the total without the fees."""
     total, known = scribe.case.value("claim_amount"), scribe.case.value("claim_principal")
-    if not isinstance(total, Money):
+    if not isinstance(total, Money) or not _SPOKEN_OF.search(text):
         return False
     found = _named(text, known is not None) or _without_fee(text, total)
     if found is None or found == known or not 0 < found.cents < total.cents or found.currency != total.currency:

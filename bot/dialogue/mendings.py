@@ -75,8 +75,8 @@ def mended(scribe: Scribe, text: str) -> bool:
 def later(scribe: Scribe, text: str) -> bool:
     """ "Die Briefe sind erst heute raus, nicht am 24.", days after it was noted: their days count anew."""
     out = _put_wrong(scribe, text)
-    when = sent_on(bare(text), scribe.today, min((one.drafted_on for one in out), default=scribe.today))
-    if not out or when is None or not when.exact or when.last > scribe.today:
+    when = sent_on(bare(text), scribe.today, min(one.drafted_on for one in out)) if out else None
+    if when is None or not when.exact or when.last > scribe.today:
         return False
     if when.last < max(one.drafted_on for one in out) or all(_stands(one, when) for one in out):
         return False

@@ -123,7 +123,10 @@ class Rule:
         return self.pattern.finditer(text) if self.may(bits_of(text)) else ()
 
     def may(self, bits: int) -> bool:
-        return all(bits & side.maybe for side in self.sides)
+        for side in self.sides:  # noqa: SIM110  `all` takes twice as long
+            if not bits & side.maybe:
+                return False
+        return True
 
     def _source(self) -> str:
         """Whoever compiles in an idle moment reads the tables as well."""

@@ -126,8 +126,9 @@ def spoken_in(text: str) -> Language | None:
     if len(found) > _LONGEST:
         return None
     for code, own, other in _KNOWN:
-        clear = sum(word in own for word in found) >= _CLEAR and not any(word in other - own for word in found)
-        if clear and not _OF_ONESELF[code].isdisjoint(found):
+        if _OF_ONESELF[code].isdisjoint(found) or sum(word in own for word in found) < _CLEAR:
+            continue
+        if own.issuperset(other.intersection(found)):
             return code
     return None
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from bot.dialogue.understand.slips import meant
 from bot.dialogue.understand.text import AT_HAND, spoken, words
+from bot.gates import of_rules
 from bot.patterns import regex
 
 # The word of the dictionary, then what people write for it.
@@ -133,9 +134,23 @@ def plain(text: str) -> str:
     return _DER.sub("der", _NOCH.sub("noch", meant_words))
 
 
-@lru_cache(16 * AT_HAND)
+_KEPT: dict[str, str] = {}
+
+
 def _meant(word: str) -> str:
-    """One word as the dictionary has it; what is no word stays."""
+    """One word as the dictionary has it; what is no word stays. The words of rules may be kept from turn to turn."""
+    return _KEPT.get(word) or _spelt(word)
+
+
+@lru_cache(16 * AT_HAND)
+def _spelt(word: str) -> str:
+    right = _of_the_dictionary(word)
+    if of_rules(word):
+        _KEPT[word] = right
+    return right
+
+
+def _of_the_dictionary(word: str) -> str:
     if word in _AS:
         return _AS[word]
     if word.endswith("'s"):
