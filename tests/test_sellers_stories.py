@@ -46,6 +46,17 @@ def test_what_somebody_works_as_is_no_name(text: str) -> None:
     assert speaker(text) is None
 
 
+def test_a_ground_that_is_shown_is_taken_back_where_none_was_given() -> None:
+    talk = answering(told("instagram hat mein konto gesperrt wegen spam"), "confirm_facts")
+    talk.say("es wurde kein grund genannt")
+
+    assert talk.case.value("block_reason") is False
+
+
+def test_what_is_said_of_a_paper_is_no_ground_of_a_block() -> None:
+    assert ground('they keep asking for ID, sent it 3 times already, always "not readable"') == ""
+
+
 def test_what_is_sold_is_no_wish() -> None:
     assert wants("sie sagen ich verstoße gegen nutzungsrichtlinien, verkaufe aber nur bücher") == ()
 

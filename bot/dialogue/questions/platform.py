@@ -150,7 +150,11 @@ def _only_day(scribe: Scribe, text: str) -> bool:
 
 
 def told_ground(scribe: Scribe, text: str) -> None:
-    """The ground that they gave, where it is told in one of the usual phrases; or that they gave none."""
+    """The ground that they gave, where it is told in one of the usual phrases; or that they gave none, also where one
+    is shown."""
+    shown = scribe.case.open in ("confirm_facts", "letter_review") and scribe.case.text("block_reason")
+    if shown and none_given(text) and not ground(text):
+        scribe.learn("block_reason", False)
     _told_both(scribe, text)
     if scribe.case.text("block_reason") or not tells_story(scribe.case) or _retold(scribe):
         return

@@ -155,11 +155,19 @@ def ground(text: str) -> str:
     where all was typed small."""
     said = _OF_A_STRANGER.sub("", _VERB_LEFT.sub("", _DATED_END.sub("", _said(text))))
     said = _VERB_FIRST.sub(r"\2 \1 sich \3", said)
+    if _OF_A_PAPER.fullmatch(said):
+        return ""  # 'always "not readable"': that is said of a paper
     if _MINE_ALONE.search(said):
         return ""  # "weil ich angeblich nicht mitwirke": a verb of one's own names no ground in a letter
     return _NOUNS.sub(lambda noun: noun[0].capitalize(), said) if said.islower() else said
 
 
+_OF_A_PAPER = regex(
+    r"(?:is |are |ist |sind |not |nicht )?(?:readable|unreadable|legible|illegible|lesbar|unlesbar|unleserlich|blurry"
+    r"|blurred"
+    r"|verschwommen|unscharf|abgelaufen|expired|too dark|zu dunkel)",
+    re.I,
+)
 _VERB_LEFT = regex(
     r" (?:habe|hab|hätte|haben|hätten|bin|sei|wäre)$"
     r"|,? (?:stand|steht|hieß es|heißt es|it said|it says)(?: da| dort| drin)?$",
