@@ -248,3 +248,17 @@ def test_a_ground_in_words_of_ones_own_is_no_quotation(said: str) -> None:
 )
 def test_a_mail_that_names_no_ground_is_none(said: str) -> None:
     assert not grounded(said).case.text("block_reason")
+
+
+@pytest.mark.parametrize(
+    ("said", "ground"),
+    [
+        (
+            "meine bank ING schreibt am 20.11. wegen geldwäsche verdacht konto gesperrt, keine auskunft",
+            "Geldwäsche Verdacht",
+        ),
+        ("paypal says because of suspicious activity account limited on 12 nov", "suspicious activity"),
+    ],
+)
+def test_that_the_account_is_blocked_is_no_part_of_the_ground(said: str, ground: str) -> None:
+    assert conversation.told(said, language="de").case.text("block_reason") == ground

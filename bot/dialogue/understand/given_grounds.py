@@ -67,6 +67,8 @@ _TAIL = (
     r"(?:[ -](?!(?:und|and|aber|but|weil|because|seit|since|obwohl|although|so|dann|then|which|that|dass|die|das|ist|is"
     r"|was|war|haben|hab|i|ich|(?:am|on) (?:the )?\d\w*"
     r"|gesperrt|geschlossen|eingeschränkt|blocked|banned|wegen|when|als|also|they|sie"
+    r"|(?:konto|account) (?:ist |wurde |is |was |got )?(?:gesperrt|geschlossen|gekündigt|eingeschränkt|dicht|zu"
+    r"|blocked|closed|locked|limited|frozen|suspended)"
     r"|though)(?!\w))[\w/'’()-]{1,30}){0,9}"
 )
 _PHRASE = regex(rf"(?<!\w){_HEADS}{_TAIL}(?!\w)")
