@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.dialogue.understand.names import full_name
 from tests import conversation
 from tests.conversation import Conversation
 
@@ -75,3 +76,15 @@ def test_what_denies_another_mends_nothing(text: str) -> None:
     talk: Conversation = conversation.told(OTTO, text)
 
     assert talk.case.text("company") == "otto"
+
+
+@pytest.mark.parametrize("name", ["Tom White", "Eva Weiß", "Thomas Mann", "Peter Freitag", "Will Smith", "Juli Zeh"])
+def test_a_name_that_is_a_word_as_well_is_a_name(name: str) -> None:
+    assert full_name(name) == name
+
+
+@pytest.mark.parametrize(
+    "said", ["Kommenden Freitag", "Alles Gut", "Mein Mann", "Anfang Mai", "Will Nicht", "Sehr Gut"]
+)
+def test_words_with_capitals_are_no_name(said: str) -> None:
+    assert full_name(said) is None

@@ -33,6 +33,7 @@ def taken(scribe: Scribe, text: str) -> str:
     if part.money and whole and part.money.cents >= whole.cents:
         return text
     _note(scribe, part)
+    _dated(scribe, part.said)
     again = part_payment(part.rest) if part.rest else None  # "nicht alles bezahlt, nur 40 von 64"
     return _rest(scribe, text, again.rest if again and not again.money else part.rest)
 
@@ -68,11 +69,15 @@ def _rest(scribe: Scribe, text: str, rest: str) -> str:
     payment."""
     if scribe.case.open not in ("claim_paid", "payment_amount"):
         return "" if set(spoken(rest).replace(",", " ").split()) <= _FILLING else rest
-    found = [one.when for one in days(text, scribe.today)]
-    when = found[0] if len(found) == 1 and found[0].exact else None
-    if when and not to_come(scribe, "payment_date", text, when):
-        scribe.learn("payment_date", when)
+    _dated(scribe, text)
     return ""
+
+
+def _dated(scribe: Scribe, said: str) -> None:
+    found = [one.when for one in days(said, scribe.today)]
+    when = found[0] if len(found) == 1 and found[0].exact else None
+    if when and not to_come(scribe, "payment_date", said, when):
+        scribe.learn("payment_date", when)
 
 
 def _whole(case: Case) -> Money | None:

@@ -78,10 +78,19 @@ def answer(scribe: Scribe, text: str) -> bool:
     return _hear(scribe, text, asked=True)
 
 
+def _only_papers(scribe: Scribe, text: str) -> bool:
+    short = len(text) <= SHORT
+    if short:
+        scribe.add("sent_confirmation.papers")
+    return short
+
+
 def unasked(scribe: Scribe, text: str) -> bool:
     """Word that letters went out, whatever was asked."""
     if other_papers(text):
         return False
+    if papers_sent(spoken(text)) and not names_letters(text):
+        return _only_papers(scribe, text)
     out = _OUT.search(text) or (_GONE.search(text) and reviewed(scribe.case)) or plainly_out(scribe, text)
     return bool(out) and _hear(scribe, text, asked=False)
 

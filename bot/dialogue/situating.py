@@ -13,6 +13,7 @@ from bot.dialogue.questions.story import STORY_LENGTH, unlisted
 from bot.dialogue.questions.wrap import drafted
 from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.told_disputes import denies_a_part
 from bot.dialogue.told_takeovers import blocked_too
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.answers import asks_back, confirms
@@ -114,15 +115,19 @@ def _kinds_told(scribe: Scribe, text: str) -> list[str]:
     ):
         found = [DEBT]
     if found[:1] == ["identity_theft"] and _denies_an_order(scribe, text):
-        found = found[1:] or [DEBT]
+        found = _shut_or_claimed(scribe, text) if denies_a_part(scribe.case, text) else found[1:] or [DEBT]
     if found[:1] == ["collection_only"] and not situation(scribe.case) and told_shut(scribe.case):
         found = [DEBT]  # the account is shut, and now a collector writes
     return found
 
 
+def _shut_or_claimed(scribe: Scribe, text: str) -> list[str]:
+    return [DEBT if told_shut(scribe.case) or claims.blocked(text) else "collection_only"]
+
+
 def _denies_an_order(scribe: Scribe, text: str) -> bool:
     """ "Ich hab nichts bestellt", of whose own account is shut over it: an order is denied, and no account."""
-    own = situation(scribe.case) == DEBT or _own_shut(text)
+    own = situation(scribe.case) == DEBT or _own_shut(text) or denies_a_part(scribe.case, text)
     return own and only_never_ordered(text)
 
 

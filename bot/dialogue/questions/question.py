@@ -12,7 +12,7 @@ from bot.patterns import regex
 
 _HEDGE = regex(
     r"\b(?:glaub\w*|denk\w*|vielleicht|ungefähr|etwa|circa|ca|so um|müsste|vermutlich|wahrscheinlich|"
-    r"think|guess|maybe|perhaps|probably|about|around|roughly|not sure)\b",
+    r"think|guess|maybe|perhaps|probably|about(?! ?you)|around|roughly|not sure)\b",
     re.I,
 )
 Test = Callable[[Case], bool]

@@ -58,6 +58,22 @@ _STOP_AND_MEND = regex(
     r"(?:halt )?stopp?(?:[ ,.!:…-]{1,4}(?:nein|no|nee|falsch|wrong|sorry|moment|wait|doch)){0,2}[ ,.!:…-]{1,4}"
     r"(?:es|das|it|that|der|die|the|ich mein\w*|i mean\w*|am|on|nicht|not)(?!\w)[^?]{0,60}\d"
 )
+# "Stop, das stimmt so nicht, amazon hat mein konto gesperrt": said on, and of no messages.
+_STOP_AND_TELL = regex(r"(?:halt )?stopp?[,.!:…][ ,.!:…-]{0,3}")
+_NO_MORE = regex(
+    r"(?<!\w)(?:(?:nicht|nichts|nix|keine?|no|nothing) (?:mehr|more)|any ?more|nachricht\w*|messages?|messaging"
+    r"|erinner\w*|remind\w*|schreib\w*|writing|nerv\w*|ruhe|alone|bitte|please|aufhören|hör auf|it|das(?: alles)?$"
+    r"|genug|enough|reicht|zu viel|too much|lust|bock|bot|fragen|questions|stuff|i want to|will aufh\w*)(?!\w)"
+)
+_TELLING = 4  # words
+
+
+def _stop_and_tell(bare: str) -> bool:
+    begun = _STOP_AND_TELL.match(bare)
+    rest = bare[begun.end() :] if begun else ""
+    return len(rest.split()) >= _TELLING and not _NO_MORE.search(rest)
+
+
 _QUESTION = start("""
     was (heißt|heisst|ist|is|bedeutet|meint|meinen|meinst|soll das|sind|für|genau|heist|willst|wollen); wieso;
     warum; weshalb; wozu; what (is|does|are|do|did|was|kind|exactly); what's; whats; why; muss das sein;
@@ -256,7 +272,7 @@ def _yes_or_no(text: str) -> Kind | None:
 
 
 def _asked_or_stopped(words: str, bare: str) -> Kind | None:
-    if any(pattern.match(bare) for pattern in _STOP) and not _STOP_AND_MEND.match(bare):
+    if any(pattern.match(bare) for pattern in _STOP) and not (_STOP_AND_MEND.match(bare) or _stop_and_tell(bare)):
         return "stop"
     if _unknown(bare) and not _answered_first(bare) and "?" not in words:
         return "unknown"

@@ -59,6 +59,10 @@ _SERVED = regex(
     r"|delivery|service|draufge\w+|drauf ?gestempelt|vermerkt|briefträger\w*|postbot\w*|zusteller\w*|postman|mailman"
     r"|envelope|on it)(?!\w)"
 )
+_IN_THE_BOX = regex(
+    r"(?<!\w)(?:eingeworfen|einwurf|(?:lag|war|liegt|steckte) (?:\w{1,12} ){0,4}im (?:brief|post)?kasten"
+    r"|(?:lay|was|has been) (?:\w{1,12} ){0,5}in (?:the|my) (?:letter ?box|mailbox))(?!\w)"
+)
 _SERVICE = regex(r"(?<!\w)(?:zugestellt\w*|zustellung\w*|drauf|darauf|steht|served|service|on it|says)(?!\w)")
 _CAME = regex(
     r"(?<!\w)(?:kam|kommen|gekommen|bekam|bekommen|gekriegt|erhalten|briefkasten|letterbox|mailbox|came|arrived|got|received)(?!\w)"
@@ -130,15 +134,22 @@ def service_part(text: str, today: date, alone: bool) -> ServicePart | None:
     parts = [part for part in _PARTS.split(text) if days(part, today)]
     parts = [part for part in parts if not blocked(part) and says_paid(part) is None]
     parts = [part for part in parts if not _OTHERWISE.search(spoken(part))]
-    said = [one for one in parts if _SERVED.search(spoken(one))]
+    said = [one for one in parts if _SERVED.search(spoken(one)) or _dropped(one)]
     told = [one for one in parts if court(one)] or [one for one in parts if court(text) and _says(_CAME, one)]
     if not told and len(parts) == 1 and court(text) and _says(_CAME, text) and _only_a_day(parts[0]):
         told = parts
-    said.sort(key=lambda part: not _SERVICE.search(spoken(part)))  # "today an envelope came, served on the 28th"
+    # "Today an envelope came, served on the 28th"
+    said.sort(key=lambda part: not (_SERVICE.search(spoken(part)) or _dropped(part)))
     if said or told:
         return ServicePart((said or told)[0], bool(said), not said and bool(_DATED.search(spoken(told[0]))))
     bare = alone and len(parts) == 1 and len(_ALONE.findall(text)) <= FEW and not _DONE.search(spoken(text))
     return ServicePart(parts[0], False, True) if bare else None
+
+
+def _dropped(part: str) -> bool:
+    """ "Eingeworfen gestern", "lag seit Dienstag im Kasten": by the postman, and not by the person."""
+    words = spoken(part)
+    return _IN_THE_BOX.search(words) is not None and not _DEED.search(words)
 
 
 def _says(pattern: re.Pattern[str], text: str) -> bool:

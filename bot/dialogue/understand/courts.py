@@ -31,7 +31,7 @@ _NO_TOWN = words("""
     am im in an auf bei zu um ein eine einen einer ich du er sie es wir man mir mich mein meine uns also aber dass weil
     wo was wie wer noch schon jetzt dann nun mal halt eben angeblich seit morgen vorgestern woche monat is isch gab
     gestanden liegt lag drin dabei sein soll wurde worden habe hab haben sagte sagten meldet meldete fordert verlangt
-    sondern
+    sondern gefunden entdeckt rausgeholt geholt aufgemacht geöffnet gesehen eingeworfen
 """)
 _DAYS = frozenset({*WEEKDAYS, *MONTHS})
 # ZPO 703c forms: year, seven digits, serial, check digit; other papers: chamber, register sign, number, year.

@@ -8,6 +8,7 @@ from itertools import zip_longest
 from bot.case import When
 from bot.dialogue.understand.blockings import says_blocked
 from bot.dialogue.understand.days import Found, days, doubtful
+from bot.dialogue.understand.part_orders import part_denied
 from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import found_in, regex
 
@@ -95,6 +96,7 @@ _BY_CUSTOMER = regex(
 )
 _DAY_FIRST = regex(r" ?(?:(?:und zwar|das war|was) )?(?:am|on|vom|gestern|vorgestern|yesterday|letzte\w?|last) ?", re.I)
 _UNTIL = regex(r"\b(?:bis|until|till|by)(?: zum| the)? ?$", re.IGNORECASE)
+PART_DENIED = "part_not_ordered"
 _STRAIN = regex(
     r"(?<!\w)(?:too much (?:stress|pressure|work|trouble|hassle|information|for me|to (?:bear|take|handle|read))"
     r"|(?:wird|ist|is) mir (?:\w{1,8} ){0,2}zu viel|zu viel (?:stress|arbeit|druck|ärger|für mich))(?!\w)"
@@ -105,7 +107,8 @@ _PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s)")
 def reasons(text: str) -> tuple[str, ...]:
     """The grounds that the text names, keys of [dispute] in letters.toml, each once."""
     words = without_denied_returns(_STRAIN.sub(" ", spoken(text)))
-    return tuple(found_in(words, _REASONS))
+    found = tuple(found_in(words, _REASONS))
+    return tuple(PART_DENIED if one == "never_ordered" else one for one in found) if part_denied(words) else found
 
 
 # "Ich hab nie was zurückgeschickt".

@@ -33,8 +33,12 @@ _NO_BALANCE = (
     r"|\w*(?:leg|schlag|rechne|buch|steh)\w*|\w*gekommen|\w*gegangen|gutgeschrieben|überwiesen|gefordert|verlangt"
     r"|debts?|owed|due|open|negative|(?:un)?paid|transferred|overdue)(?!\w)"
 )
+# "640 euro from selling a bike are held"
+_SOURCE = r"(?: (?:from|for|of|aus|von|vom|für)(?: [a-zäöüß'-]{1,15}){1,5}?)?"
 _BEHIND = regex(
-    rf"[ ,]{{0,2}}(?:{_BETWEEN}[ ,]{{1,2}}){{0,5}}(?:{_ACCOUNT}(?! vo[nm] (?!verk)| de[rs] )|{_STUCK}|{_IN_IT})"
+    rf"(?:{_SOURCE} (?:are|is|were|was|sind|ist|werden|wird|wurden) (?:now |all |jetzt |alle |noch |still |being )?"
+    rf"{_STUCK}(?!\w)(?!{_NO_BALANCE}))|[ ,]{{0,2}}(?:{_BETWEEN}[ ,]{{1,2}}){{0,5}}(?:{_ACCOUNT}(?! vo[nm] (?!verk)|"
+    rf" de[rs] )|{_STUCK}|{_IN_IT})"
     rf"(?!\w)(?!{_NO_BALANCE})"
 )
 _BEFORE = regex(

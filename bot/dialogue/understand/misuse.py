@@ -2,6 +2,7 @@
 reads words in the dictionary's spelling (`plain`); who it was it never knows."""
 
 from bot.dialogue.understand.idioms import near, pattern, phrases
+from bot.dialogue.understand.part_orders import part_denied
 from bot.dialogue.understand.relations import PEOPLE
 
 _CALLED_SO = phrases("""
@@ -265,7 +266,7 @@ def stolen(said: str) -> bool:
     words = _ON_ANOTHER.without(_AS_PROOF.without(said) if _PROOF_WANTED.finds(said) else said)
     if _CALLED_SO.finds(words) or _NOT_MINE.finds(words) or (_TAKEN_OVER.finds(words) and _SPENT.finds(words)):
         return True
-    if _NEVER_ORDERED.finds(words) and not (_FOR_LONG.finds(words) or _FAME.finds(words)):
+    if _NEVER_ORDERED.finds(words) and not (_FOR_LONG.finds(words) or _FAME.finds(words) or part_denied(words)):
         return True
     if _SAID_TO_HAVE.finds(words) and _BUT_NOT.finds(words) and not _MINE_AFTER_ALL.finds(words):
         return True

@@ -85,6 +85,17 @@ _NO_NAMES = words("""
     since
 """)
 
+# Names that are words as well, where they stand with their capital behind or before another name: "Tom White".
+_SURNAMES = words("""
+    white weiß weiss gut klar mann freund freitag sonntag samstag may call page post love hand lang best frau schön
+    schlecht recht richtig
+""")
+_FORENAMES = words("will bill april may mai august juli june")
+_NO_FORENAMES = words("""
+    nächsten kommenden vergangenen diesen jeden vorigen nächster nächste kommende anfang ende mitte ab erst guter
+    netter alter alles sehr ganz very mid early late every next this big phone black off plain in not
+""")
+
 
 _CARE_OF = regex(r"(?<=\w) c/o\b", re.IGNORECASE)
 
@@ -201,7 +212,14 @@ def _is_name(words: list[str]) -> bool:
     named = [word for word in words if word.casefold() not in _PARTICLES and word not in titles]
     if not 2 <= len(named) <= 4 or words[-1].casefold() in _PARTICLES or not _may_begin(words[0]):
         return False
-    return all(_may_be_name(word) for word in named)
+    return all(_may_be_name(word) or _name_and_word(word, named) for word in named)
+
+
+def _name_and_word(word: str, named: list[str]) -> bool:
+    if not all(one[0].isupper() for one in named) or named[0].casefold() in _NO_FORENAMES:
+        return False
+    last = word is named[-1] and word.casefold() in _SURNAMES and not word.isupper()
+    return last or (word is named[0] and word.casefold() in _FORENAMES and not word.isupper())
 
 
 def _may_begin(word: str) -> bool:

@@ -2,6 +2,7 @@
 question, where the letter lies. What the company said it does not look for."""
 
 from bot.dialogue.understand.text import any_of, spoken
+from bot.patterns import regex
 
 # Words by which people pass on what they were told; what stands beside them is no view of their own.
 _PASSED_ON = any_of("""
@@ -37,6 +38,13 @@ _LIES = any_of("""
     kommt (gleich|noch|später) (ein |n |das |der )?(foto|bild|brief|mail);
     such* (den |die |das )?(brief|mail|schreiben); (das )?(stand|steht) so (im brief|in der mail|drin)
 """)
+_SAID_BEFORE = regex(
+    r"(?<!\w)(?:(?:i|i've|ive) (?:said|told|wrote|explained|mentioned)(?: \w{1,5}){0,3} already"
+    r"|(?:i|i've|ive) already (?:said|told|wrote|explained|mentioned)|as i (?:already )?said|see above"
+    r"|habe? (?:\w{2,4} ){0,4}(?:schon|bereits) (?:\w{2,5} ){0,2}(?:gesagt|geschrieben|erzählt|erklärt)"
+    r"|wie (?:schon |bereits )?gesagt)(?!\w)"
+)
+_ABOVE = regex(r"(?<!\w)(?:(?:steht|stand) (?:doch |ja |schon ){0,2}(?:weiter )?oben|siehe oben)(?!\w)")
 _ASKS = any_of("""
     wer; was; wie; wo; wann; warum; wieso; weshalb; muss ich; soll ich; darf; dürfen; kann ich; kann man; ist das;
     geht das; who; what; how; when; why; do i; must i; can i; can they; may they; is that; is this
@@ -46,7 +54,7 @@ _ASKS = any_of("""
 def own_view(text: str) -> bool:
     """Is it a view of the person's own, or a question, and nothing that they were told?"""
     said = spoken(text)
-    if _LIES.search(said):
+    if _LIES.search(said) or _ABOVE.search(said) or (_SAID_BEFORE.search(said) and not _PASSED_ON.search(said)):
         return True
     asks = _ASKS.match(said) is not None and len(said.split()) < _LONG
     if asks or text.rstrip().endswith("?"):

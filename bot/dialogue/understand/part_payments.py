@@ -17,6 +17,7 @@ _NO_COUNT = (
 _ONLY = r"(?:nur|bloß|bloss|lediglich|only|just)"
 _BY = r"(?:(?:die|davon|etwa|ca\.?|about|exakt|genau|so|of it|thereof|halt|noch) )?"
 _PAID = r"(?:(?:be|ge|ange|b)?(?:zahlt|zoit|zohlt)|überwiesen|paid|transferred)"
+_FILL = r"(?!(?:nicht|nich|nie|kein\w*|not|never|rest)(?!\w))[^\s,;!?]{1,14}"
 _I = r"(?:ich|i|hab|habe|haben|wir|we|hob|ha|have|i've)"
 _END = r"(?= ?(?:$|[,;!?)]|\.(?!\d)|(?:am|on|und|and|aber|but|habe?|davon|darauf|of it)(?!\w)))"
 _OF = (
@@ -34,6 +35,14 @@ _RULES = (
     # "Überwiesen am 3.11. aber nur 40", "I paid only 40"
     rf"(?<!\w){_PAID}(?:[ ,](?!{_ONLY}(?!\w))[^\s!?;]{{1,14}}){{0,5}}[ ,]{{1,2}}"
     rf"(?P<tail>(?:aber |but |und zwar )?{_ONLY} {_BY}(?P<part>{_SUM}){_NO_COUNT}{_END})",
+    # "I paid 40 of that", "davon hab ich 40 bezahlt", "40 davon bezahlt"
+    rf"(?<!\w){_PAID} {_BY}(?P<part>{_SUM}){_NO_COUNT} (?:of (?:it|that|this|them)|davon)(?!\w)",
+    rf"(?<!\w)davon (?:{_FILL} ){{0,4}}{_BY}(?P<part>{_SUM}){_NO_COUNT} (?:{_FILL} ){{0,5}}{_PAID}(?!\w)",
+    rf"(?<!\w)(?P<part>{_SUM}){_NO_COUNT} davon (?:{_FILL} ){{0,6}}{_PAID}(?!\w)",
+    # "60 hab ich am 14.10. gezahlt, den rest noch nicht"
+    rf"(?<!\w)(?P<part>{_SUM}){_NO_COUNT} (?:{_FILL} ){{0,6}}{_PAID}[ ,.]{{1,2}}(?:(?:und|aber|and|but) )?"
+    r"(?:den|der|the|not the) rest(?: (?:noch|aber|is|habe?|ich|fehlt|steht)){0,3}"
+    r" ?(?:nicht|nich|not|offen|open|fehlt)?(?!\w)",
     # "I only paid 40"
     rf"(?<!\w)only (?:paid|transferred) {_BY}(?P<part>{_SUM}){_NO_COUNT}(?: {_OF})?",
     # "Nur teilweise bezahlt, 40 euro", "nicht alles bezahlt"
@@ -58,7 +67,7 @@ _ANSWERS = regex(
     rf"(?:[ ,]{{1,2}}(?:{_ONLY} )?{_BY}(?P<sum>{_SUM})(?: davon)?)?[ .!]*"
 )
 _GATE = regex(
-    r"(?<!\w)(?:nur|bloß|bloss|lediglich|only|just|von|of|statt|teil\w*|part\w*|nicht|nich|ned|net|nöd|not|didn't"
+    r"(?<!\w)(?:nur|bloß|bloss|lediglich|only|just|von|davon|of|statt|teil\w*|part\w*|nicht|nich|ned|net|nöd|not|didn't"
     r"|haven't|some)(?!\w)"
 )
 _PAYS = regex(rf"(?<!\w)(?:{_PAID}|pay)(?!\w)")
@@ -71,18 +80,22 @@ _NOT_TOLD = regex(
     r"|(?:mir|mich|me) (?:\w{1,10} ){0,3}(?:ge|be|aus)?(?:zahlt|überwiesen)|paid me|paid out|ausgezahlt|erstattet"
     r"|refunded|zurück\w*|back)(?!\w)"
 )
-_SENTENCE = regex(r"[\n!?;]|\.(?=\s|$)(?<!\d\.)|,\s(?=(?:und|and|aber|but|jetzt|now|trotzdem)\s(?!nur|only))")
+_SENTENCE = regex(
+    r"[\n!?;]|\.(?=\s|$)(?:(?<!\d\.)|(?<=,\d\d\.))|,\s(?=(?:und|and|aber|but|jetzt|now|trotzdem)\s(?!nur|only))"
+)
 
 _REST = regex(r"(?<!\w)(?:rest|restliche\w?|restbetrag|remainder)(?!\w)")
 
 
 @dataclass(frozen=True)
 class Part:
-    """What was paid, and of how much, each None where it is not told; `rest` is what else the text says."""
+    """What was paid, and of how much, each None where it is not told; `rest` is what else the text says, `said` the
+    words that tell of the part."""
 
     money: Money | None
     whole: Money | None
     rest: str
+    said: str = ""
 
 
 def part_answered(text: str) -> Part | None:
@@ -108,7 +121,7 @@ def part_payment(text: str, paid: bool = False) -> Part | None:
         if money is None and _REST.search(small):
             continue  # "part of it by voucher, the rest by card"
         start = found.start("tail") if groups.get("tail") else found.start()
-        return Part(money, whole, f"{text[:start]} {text[found.end() :]}".strip())
+        return Part(money, whole, f"{text[:start]} {text[found.end() :]}".strip(), text[start : found.end()])
     return None
 
 

@@ -33,12 +33,14 @@ _COURT_FILE = regex(r"(?<![\w/.-])\d{1,3}\s(?!am|pm|of|to|x|on|at)[a-z]{1,4}\s\d
 # Groups of digits behind their name ("kundennummer: 77 182 443").
 _GROUPS = regex(
     r"(?:(?<=nummer)|(?<=number)|(?<=nr)|(?<=nr\.)|(?<=zeichen)|(?<=\baz)|(?<=reference)|(?<=referenz))(?:\s(?:ist|is"
-    r"|lautet|is|von|vom|of|from|bei))?(?:\s[a-z]{2,6})?[:\s]{1,2}(?P<token>\d{1,12}(?: \d{1,12}){1,6})(?![\w/-]"
+    r"|lautet|is|von|vom|of|from|bei))?(?:\s[a-z]{2,6})?[:\s]{1,2}(?P<token>\d{1,12}(?:[-/]\d{1,12})?(?:"
+    r" \d{1,12}){1,6})(?![\w/-]"
     r"|[.,]\d|\s\d|\s?(?:€|euro|eur))"
 )
 # The same alone, as the answer: "EOS 4471 9903 2".
 _RUN = regex(
-    r"(?<![\w./-])(?!\d{1,2} \d{1,2} (?:19|20)\d\d)\d{2,12}(?: \d{1,12}){1,6}(?![\w/-]|[.,]\d|\s?(?:€|euro|eur))"
+    r"(?<![\w./-])(?!\d{1,2} \d{1,2} (?:19|20)\d\d)\d{2,12}(?:[-/]\d{1,12})?(?: \d{1,12}){1,6}(?![\w/-]|[.,]\d"
+    r"|\s?(?:€|euro|eur))"
 )
 _YEAR_LAST = regex(r"^\d{1,2} (?:\d{1,2} )?(?:19|20)\d\d$")
 LEAST_RUN = 6  # digits

@@ -1,0 +1,39 @@
+"""What was said before is no new answer, and a paper that was sent to them is no letter of ours."""
+
+import pytest
+
+from tests.conversation import answering, drafted, told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i said it already, on 3 november through the hacked form",
+        "hab ich doch schon gesagt",
+        "steht doch oben",
+        "wie gesagt, am 3.11. hab ich es gemeldet",
+    ],
+)
+def test_that_it_was_said_before_is_no_ground_of_theirs(said: str) -> None:
+    talk = answering(told("my instagram is disabled since 2 november", language="en"), "block_reason")
+    talk.say(said)
+    assert not talk.case.text("block_reason")
+
+
+@pytest.mark.parametrize("said", ["i sent them the utility bill today", "hab denen heute meinen Ausweis geschickt"])
+def test_a_paper_sent_to_them_sends_no_letter(said: str) -> None:
+    talk = answering(drafted(), "letter_review")
+    talk.say("passt")
+    talk.say(said)
+    assert not any(one.sending for one in talk.case.letters)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "paypal limited my account on 12 november, 640 euro from selling a bike are held",
+        "paypal hat mein konto am 12.11. eingeschränkt, 640 euro aus einem verkauf sind eingefroren",
+    ],
+)
+def test_money_that_is_held_counts_wherever_it_came_from(said: str) -> None:
+    assert str(told(said).case.value("balance")).count("64000")
