@@ -114,6 +114,17 @@ def told_power(scribe: Scribe, text: str) -> None:
     if acts_for_another(scribe.case) and not scribe.case.known("power_of_attorney") and has_power(text):
         scribe.learn("power_of_attorney", False)
         scribe.add("power_of_attorney.given")
+        if _UNABLE.search(text) and LAWFUL not in scribe.case.marks:
+            scribe.note("mark", key=BY_POWER, value="1")
+
+
+# "Mein Vater hat Demenz, ich hab Vorsorgevollmacht": who cannot act signs no letter.
+_UNABLE = regex(
+    r"\b(?:demenz|dement\w{0,2}|dementia|alzheimer\w{0,2}|koma|coma|geschäftsunfähig|schlaganfall|stroke|bettlägerig"
+    r"|intensivstation|intensive care|lacks? capacity|(?:kann|könnte)(?: \w{1,8}){0,3} nicht(?: mehr)?(?: selbst"
+    r"| selber)? unterschreiben)\b",
+    re.I,
+)
 
 
 # "Sie kann nicht mehr unterschreiben, ich bin ihr Bevollmächtigter Dieter Kallweit".

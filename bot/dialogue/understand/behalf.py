@@ -48,6 +48,12 @@ _SAID = tuple(
             "für; for",
         ),
         (rf"(?:^|[,.:;!?] (?:(?:und|and|but|aber|sondern) )?)(?:für|for) {_ONE}{_NO_GIFT}", "für; for"),
+        (  # "Meine Tochter 17 verkauft auf Vinted"
+            r"(?:^|[.!?] )(?:meine?|my) (?P<who>tochter|sohn|daughter|son)(?:,? ?\(?\d{1,2}\)?(?: jahre| years)?(?:"
+            r" alt| old)?,?)?"
+            r" (?:verkauft|spielt|zockt|sells|plays) (?:\w{1,12} ){0,3}(?:auf|bei|on) (?!mein|my |unser|our )",
+            "verkauft; spielt; zockt; sells; plays",
+        ),
         (rf"(?<!\w)(?:nicht|not) (?:für|um|for|about) (?:mich|me)(?!\w)[^?]{{0,60}}?(?<!\w){_ONE}", "mich; me"),
         (
             r"(?<!\w)(?:im (?:namen|auftrag)|(?:on|in) behalf of|vollmacht|power of attorney|vertrete)"
