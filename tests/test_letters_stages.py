@@ -14,6 +14,7 @@ import pytest
 
 from bot.case import Contact, Value
 from bot.letters.catalogue import CATALOGUE
+from tests.letter_addressees import AUTHORITY
 from tests.letter_cases import LANGUAGES, OFFICE, broken, exactly
 from tests.letter_cases_stages import AGENCY, LATE, NO_REASON, PAYOUT, PLATFORM, SHOP
 from tests.letter_samples import SAMPLES
@@ -365,3 +366,11 @@ def test_a_summary_wants_no_account_back_where_only_the_money_is_wanted() -> Non
     text = replace(one, case=PAYOUT).letter().text
     assert "freigegeben" not in text
     assert "ausgezahlt" in text
+
+
+def test_a_complaint_that_may_go_out_beside_it_is_not_denied_in_an_application() -> None:
+    sample = next(one for one in SAMPLES if one.name == "arbitration_application")
+    drafted = replace(sent("L5", "authority_complaint", AUTHORITY, date(2026, 12, 22)), sending=None)
+    beside = replace(sample, case=replace(sample.case, letters=(*sample.case.letters, drafted)))
+    assert "An eine andere Stelle habe ich mich in dieser Sache nicht gewandt" in sample.letter().text
+    assert "andere Stelle" not in beside.letter().text

@@ -13,6 +13,7 @@ NAMES: Mapping[str, str] = {
     "supervisor": "text: what an authority is there for, digital_services or financial; empty where it is none",
     "body": "text: what an arbitration body is there for, dsa_body, payments or consumer; empty where it is none",
     "elsewhere": "tuple of Earlier: complaints and applications about it that went to other bodies",
+    "elsewhere_ready": "bool: is such a letter written that may go out beside this one?",
 }
 OUTSIDE = ("authority", "arbitration")
 CENTRAL_BANK = "bundesbank"  # its arbitration is for payments (UKlaG 14)
@@ -21,11 +22,12 @@ CENTRAL_BANK = "bundesbank"  # its arbitration is for payments (UKlaG 14)
 def bodies(case: Case, to: Addressee, role: str, root: str) -> dict[str, object]:
     """The values under exactly the names in NAMES; `role` is what stands behind the role in `bot.letters.offers`,
     `root` the kind of the letter that the complaint is about."""
-    sent = (one for one in case.newest_letters() if one.to.kind in OUTSIDE and one.to.name != to.name and one.sending)
+    others = [one for one in case.newest_letters() if one.to.kind in OUTSIDE and one.to.name != to.name]
     return {
         "supervisor": _supervisor(case, role) if to.kind == "authority" else "",
         "body": _body(to, root) if to.kind == "arbitration" else "",
-        "elsewhere": tuple(map(earlier, sent)),
+        "elsewhere": tuple(earlier(one) for one in others if one.sending),
+        "elsewhere_ready": any(not one.sending for one in others),
     }
 
 
