@@ -79,3 +79,17 @@ def test_a_part_that_was_paid_settles_nothing(text: str, claimed: int) -> None:
     assert case.value("payment_amount") == Money(6000, "EUR")
     assert case.value("claim_amount") == Money(claimed, "EUR")
     assert str(case.value("payment_date")).count("2026, 10, 14")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("i paid the jacket on 3 october. the order is said to be from 12 august", "2026, 8, 12"),
+        ("bezahlt hab ich am 3.10.\ndie bestellung soll vom 12.8. sein", "2026, 8, 12"),
+        ("12.8.", "2026, 8, 12"),
+    ],
+)
+def test_the_day_of_a_payment_is_not_that_of_the_order(text: str, day: str) -> None:
+    talk = conversation.answering(conversation.told("Riverty will 238 euro für zalando, nie bestellt"), "ordered_on")
+    talk.say(text)
+    assert day in str(talk.case.value("ordered_on"))

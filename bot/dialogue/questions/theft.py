@@ -16,12 +16,26 @@ LONGEST_PLACE = 60
 
 
 def read_ordered_on(scribe: Scribe, text: str) -> bool:
+    text = _of_order(scribe, text)
     when = day(text, scribe.today)
     if when and to_come(scribe, "ordered_on", text, when):
         return False
     if when:
         scribe.learn("ordered_on", when, source="printed")
     return when is not None
+
+
+_ORDER = regex(r"\b(?:order\w*|\w{0,4}bestell\w*)\b", re.I)
+_PAID = regex(r"\b(?:paid|pay|bezahlt|gezahlt|überwiesen)\b", re.I)
+_SENTENCES = regex(r"(?<!\d)\.\s|[;!?\n]")
+
+
+def _of_order(scribe: Scribe, text: str) -> str:
+    """ "I paid on 3 October. The order is from 12 August": the sentence that speaks of the order, and never of what was
+    paid."""
+    told = [one for one in _SENTENCES.split(text) if days(one, scribe.today)]
+    ordered = [one for one in told if _ORDER.search(one)]
+    return next(iter(ordered), "") or ". ".join(one for one in told if not _PAID.search(one))
 
 
 # "No idea, some Packstation 114 Berlin": the place is told all the same.

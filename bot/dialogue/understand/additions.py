@@ -32,7 +32,12 @@ _SO_MANY = regex(
     rf"|(?<![\w.,/:#@+-])(?P<times>\d{{1,2}}) ?(?:x|×|mal) (?P<card>{_ITEM})(?=[ -]{_CARDS}(?!\w))"
 )
 _WORDS = {"zwei": 2, "two": 2, "drei": 3, "three": 3, "vier": 4, "four": 4, "fünf": 5, "five": 5, "sechs": 6, "six": 6}
-_ITEMS = regex(_ITEM)
+_ITEMS = regex(rf"{_START}{_ITEM}(?![\d%]|[.:/]\d)")
+_ALL = r"(?:in all|altogether|all together|insgesamt|zusammen|in total)"
+_IN_ALL = regex(
+    rf"{_START}{_ITEM}(?![\d%]|[.:/]\d) {_ALL}(?!\w)|(?<!\w){_ALL}(?: also| sind das| that's)? {_ITEM}(?!\d)"
+)
+_FAR = 120  # characters between a total and the last of what it is the total of
 _MONEY = regex(r"[.,]\d\d|€|eur")
 _SPLIT = regex(_AND)
 _NUMBER = regex(r"\d{1,5}(?:[.,]\d{1,2})?")
@@ -41,6 +46,11 @@ _NUMBER = regex(r"\d{1,5}(?:[.,]\d{1,2})?")
 def added(small: str) -> Iterator[tuple[int, int, int]]:
     """Where the sums that are added up stand in small letters, and what they come to, in cents; and the single ones of
     a list of which nobody says what they come to ("45, 20 und 31,50")."""
+    yield from _with_words(small)
+    yield from _in_a_row(small)
+
+
+def _in_a_row(small: str) -> Iterator[tuple[int, int, int]]:
     end = 0
     for pattern in (_BEHIND, _BEFORE, _PLUS, _TIMES):
         for match in pattern.finditer(small, end):
@@ -55,6 +65,25 @@ def added(small: str) -> Iterator[tuple[int, int, int]]:
         if _MONEY.search(match[0]):
             for one in _ITEMS.finditer(small, match.start(), match.end()):
                 yield one.start(), one.end(), _cents(one[0])
+
+
+def _with_words(small: str) -> Iterator[tuple[int, int, int]]:
+    """ "725 in all, 640 from the bike plus 85 from my friend", "1200 salary and 300 before, so 1500 altogether"."""
+    said = _IN_ALL.search(small)
+    if not said:
+        return
+    items = list(_ITEMS.finditer(small, max(0, said.start() - _FAR), said.end() + _FAR))
+    at = next((place for place, one in enumerate(items) if said.start() <= one.start() < said.end()), None)
+    if at is None:
+        return
+    for near in (items[at + 1 :], items[:at][::-1]):
+        total, parts = _cents(items[at][0]), 0
+        for count, one in enumerate(near, 1):
+            parts += _cents(one[0])
+            if parts == total and count > 1:
+                every = (items[at], *near[:count])
+                yield min(one.start() for one in every), max(one.end() for one in every), total
+                return
 
 
 def _together(match: re.Match[str]) -> int:

@@ -271,7 +271,11 @@ def own_sums(text: str) -> tuple[Sum, ...]:
     found = tuple(one for one in topmost(text) if not not_there(spoken(part_of(text, one))))
     own = tuple(one for one in found or lying if _own(spoken(part_of(text, one)), one in lying))
     own = tuple(one for one in found if _beside(text, one, own)) if own and found else own
-    return own or (found if len(found) == 1 and (balance(text) or claim_alleged(text) is False) else ())
+    return own or (found if len(found) == 1 and (balance(text) or _nothing_owed(text, found[0])) else ())
+
+
+def _nothing_owed(text: str, one: Sum) -> bool:
+    return claim_alleged(text) is False and says_paid(part_of(text, one)) is not True
 
 
 def _beside(text: str, one: Sum, own: tuple[Sum, ...]) -> bool:
