@@ -37,3 +37,10 @@ def test_a_paper_sent_to_them_sends_no_letter(said: str) -> None:
 )
 def test_money_that_is_held_counts_wherever_it_came_from(said: str) -> None:
     assert str(told(said).case.value("balance")).count("64000")
+
+
+@pytest.mark.parametrize("said", ["KSP hab ich doch gesagt", "KSP, i said that already"])
+def test_a_collector_that_no_list_knows_is_asked_for_and_taken_as_it_is_called(said: str) -> None:
+    talk = answering(told("mein ebay konto ist gesperrt. KSP will 71,02 bis 30.11."), "collection_agency")
+    talk.say(said)
+    assert talk.case.text("collection_agency") == "KSP"

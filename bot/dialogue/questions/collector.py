@@ -19,6 +19,12 @@ from bot.patterns import regex
 
 NAME_LENGTH = 60
 _FORMS = {form.lower(): form for form in ("GmbH", "mbH", "AG", "KG", "SE", "UG", "OHG", "EOS", "KSP", "UGV", "S.A.")}
+# "KSP hab ich doch gesagt"
+_SAID = regex(
+    r",? (?:(?:hab|habe) ich (?:doch |ja |schon |bereits ){0,3}(?:gesagt|geschrieben)|wie gesagt|as i said"
+    r"|i (?:already )?(?:said|told you)(?: so| that)?(?: already| before)?)[ .!]*$",
+    re.I,
+)
 _NONE = regex(r"(?:gar )?(?:kein(?:e[rs]?|s)?|none|no one|nobody|niemand)\b", re.I)
 
 
@@ -40,7 +46,7 @@ def _of_the_name(directory: Directory, text: str) -> Entity | None:
 
 def read_agency(scribe: Scribe, text: str) -> bool:
     """The collector's name; what was said on the phone is taken along, as the collector's where one is named."""
-    understood = _read_collector(scribe, text)
+    understood = _read_collector(scribe, _SAID.sub("", text))
     if scribe.case.text("collection_agency"):
         spoken_with = [replace(one, by="collector") for one in contacts(text, scribe.today)]
     else:

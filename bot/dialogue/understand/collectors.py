@@ -7,7 +7,12 @@ from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.text import clean, spoken, words
 from bot.patterns import regex
 
-_NAME = r"(?:\w{0,20}inkasso\w*|debt collect\w+|collect(?:ion|or|ors|ions)(?: \w+)?|collection agency)"
+# Collectors of whom the directory has no address; their letter asks for a dispute all the same.
+_UNLISTED = r"(?:ksp|alektum|lowell|paigo|atriga|apontas|debtist|first debit|tesch inkasso|cabot|moorcroft|wescot)"
+_NAME = (
+    rf"(?:\w{{0,20}}inkasso\w*(?: \(\w{{2,15}}\))?|{_UNLISTED}|debt collect\w+"
+    r"|collect(?:ion|or|ors|ions)(?: \w+)?|collection agency)"
+)
 _DEMANDS = (
     r"(?:will|wollen|wolln|fordert|fordern|verlangt|verlangen|mahnt|droht|drohen|schreibt|schrieb|schickt|schickte"
     r"|nervt"
