@@ -262,3 +262,8 @@ def test_a_mail_that_names_no_ground_is_none(said: str) -> None:
 )
 def test_that_the_account_is_blocked_is_no_part_of_the_ground(said: str, ground: str) -> None:
     assert conversation.told(said, language="de").case.text("block_reason") == ground
+
+
+def test_please_wait_is_no_ground() -> None:
+    said = "revolut locked my account on the 19th, chat agent said 'reviewing, please wait' on the 20th"
+    assert not conversation.told(said, language="en").case.text("block_reason")

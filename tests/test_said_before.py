@@ -44,3 +44,9 @@ def test_a_collector_that_no_list_knows_is_asked_for_and_taken_as_it_is_called(s
     talk = answering(told("mein ebay konto ist gesperrt. KSP will 71,02 bis 30.11."), "collection_agency")
     talk.say(said)
     assert talk.case.text("collection_agency") == "KSP"
+
+
+def test_what_they_only_say_hides_no_mail_of_ones_own() -> None:
+    said = "airbnb suspended my account. they only say 'terms'. i wrote to them on 12 and 15 november, no reply"
+    days = [one.when.first.day for one in told(said).case.contacts if one.by == "person" and one.when]
+    assert days == [12, 15]

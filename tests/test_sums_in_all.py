@@ -32,3 +32,14 @@ def test_a_balance_is_mended_to_the_total() -> None:
 
 def test_what_was_paid_is_no_money_in_the_account() -> None:
     assert not own_sums("i owe nothing for the shoes, 120 is the shoes, 89,90 was the jacket which is paid")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "airbnb suspended my account. two payouts held, 780 euro and 430 euro",
+        "zwei auszahlungen hängen fest bei airbnb, 780 euro und 430 euro, konto gesperrt",
+    ],
+)
+def test_payouts_that_are_held_are_both_money_in_the_account(text: str) -> None:
+    assert [one.money for one in own_sums(text)] == [Money(78000), Money(43000)]

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from bot.case import Contact
 from bot.dialogue.understand.days import Found, day, days
@@ -148,7 +148,7 @@ def contacts(text: str, today: date) -> tuple[Contact, ...]:
     named; `quote` holds what the other side is said to have said."""
     told: list[Contact] = []
     for line in lines(text)[:40]:
-        for clause in _clauses(parted(line)):
+        for clause in chain.from_iterable(map(_clauses, _own_apart(parted(line)))):
             found = [*_read(clause, today)]
             if told and found and _SOMEBODY_SAID.search(folded(clause)):
                 told[-1] = _without_one(told[-1], found[0])
@@ -160,6 +160,19 @@ def _without_one(several: Contact, one: Contact) -> Contact:
     """ "I called 3 times and the woman on the 10th said …": that call is one of the three."""
     among = several.count > 1 and several.when is None and (several.way, one.count) == (one.way, 1)
     return replace(several, count=several.count - 1) if among else several
+
+
+# "They only say fraud. I wrote to them on the 12th": what is said of no day and no way is no part of the own mail.
+_OWN_NEXT = regex(r"[.!]['\"“”]?\s(?=(?:i|ich|we|wir) )", re.I)
+_DIGIT = regex(r"\d")
+
+
+def _own_apart(line: str) -> list[str]:
+    cut = _OWN_NEXT.search(line)
+    head = line[: cut.start()] if cut else ""
+    if not cut or _DIGIT.search(head) or _way(folded(head)) or not THEY.search(folded(head)):
+        return [line]
+    return [head, line[cut.end() :]]
 
 
 def _clauses(line: str) -> list[str]:

@@ -94,7 +94,7 @@ _NO_GROUND = regex(
     r"|reviewed)(?!\w)|"
     r"(?<!\w)(?:storniert|erledigt|ausgeglichen|beglichen|freigegeben|entsperrt|cancelled|canceled|settled"
     r"|closed the case"
-    r"|paid in full|reactivated|restored|unblocked)(?!\w)"
+    r"|paid in full|reactivated|restored|unblocked|please wait|bitte warten|be patient|geduld)(?!\w)"
 )
 # That it is blocked is no ground why.
 _ONLY_BLOCKED = regex(

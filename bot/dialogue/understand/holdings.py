@@ -46,6 +46,11 @@ _BEFORE = regex(
     r"|(?:da|dort) (?:liegen|liegt|stecken|steckt|hängen|hängt|sind|wären|warten)(?: noch| ja| auch| immer| etwa){0,3})"
     r"[ :]{1,2}$"
 )
+# "Two payouts held, 780 and 430 euro"
+_PAYOUTS = regex(
+    r"(?<!\w)(?:payouts?|auszahlung(?:en)?) (?:[a-zäöü-]{1,14} ){0,5}"
+    r"(?:held|stuck|frozen|fest|einbehalten|zurückgehalten|eingefroren|on hold)(?: [a-zäöü]{2,14}){0,2}[,:] $"
+)
 _AFTER = regex(_NO_BALANCE)
 # "Ich will meine 640 Euro zurück", "can't get at my 640 euros"; "meine 45 Euro Rechnung" is none.
 _MY = regex(
@@ -103,6 +108,8 @@ def _lies_there(small: str, one: Sum) -> bool:
     if _stays_mine(small, before, one):
         return True
     place = _BEHIND.match(small, one.end) or (None if _AFTER.match(small, one.end) else _BEFORE.search(before))
+    if place is None and _PAYOUTS.search(before) and not _AFTER.match(small, one.end):
+        return True
     if place is None or _OWED.search(before) or _WORTH.search(before):
         return False
     return not (place["it"] and ("steh" in place[0] or _means_other(before)))
