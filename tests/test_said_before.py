@@ -50,3 +50,11 @@ def test_what_they_only_say_hides_no_mail_of_ones_own() -> None:
     said = "airbnb suspended my account. they only say 'terms'. i wrote to them on 12 and 15 november, no reply"
     days = [one.when.first.day for one in told(said).case.contacts if one.by == "person" and one.when]
     assert days == [12, 15]
+
+
+def test_the_day_of_the_block_is_no_day_of_a_word_of_theirs() -> None:
+    said = (
+        "uber deactivated my account on 15 november. they just said 'account under review'. i called support on the"
+        " 17th and a lady said id hear back in 48 hours"
+    )
+    assert [one.way for one in told(said, language="en").case.contacts] == ["phone"]

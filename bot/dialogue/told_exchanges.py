@@ -208,9 +208,15 @@ def _note_pledges(scribe: Scribe, text: str) -> None:
     if not may_pledge(text):
         return
     for one in told(text, scribe.today):
-        if one.by == "company" and one.kind == "pledge":
+        if one.by == "company" and one.kind == "pledge" and not _of_block(scribe, text, one):
             told_on = one.when and one.when.exact and one.when.first <= scribe.today and not _TO_COME.search(text)
             note_contact(scribe, replace(one, count=1) if told_on else replace(one, when=None, count=1))
+
+
+def _of_block(scribe: Scribe, text: str, one: Contact) -> bool:
+    """ "Deactivated on the 15th. They said 'under review'": the day is the block's, and no word came on it."""
+    said = [part for part in SENTENCES.split(text) if any(hit.when == one.when for hit in days(part, scribe.today))]
+    return one.way == "other" and not one.quote and bool(said) and all(map(claims.blocked, said))
 
 
 def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
