@@ -1,6 +1,7 @@
 """Payments told in dialect by whoever made them: "zoit hob i scho"; and those that settle no claim. What was paid for
 it never knows."""
 
+from bot.dialogue.understand.relations import PERSON
 from bot.patterns import regex
 
 # In the dictionary's spelling (`plain`); "zahlt" alone is also what others do.
@@ -29,8 +30,11 @@ _BESIDE = regex(
     r" (?:\w{0,9}karte|ec) (?:\w{1,10} ){0,2}(?:be|ge)?zahlt(?!\w)"
     r"|(?<!\w)paid (?:\w{1,8} ){0,2}(?:with|by|from) (?:the same|one|a shared|our joint) (?:\w{1,8} )?card(?!\w)"
 )
-
-
+# "Die Überweisung von meiner Schwester": it came from her.
+_OF_RELATIVE = regex(
+    rf"(?<!\w)(?:\w{{0,8}}überweisung|zahlung|(?:wire |bank )?transfer|payment)(?: über| of)?(?: [€£$]?\d[\d.,]{{0,8}}"
+    rf" ?(?:€|euros?|eur)?)? (?:von|from) (?:meine[rmn]?|my) (?:\w{{1,12}} )?{PERSON}(?!\w)"
+)
 _LIVING = regex(rf"{_LIVED_ON}(?!\w)")
 
 
@@ -42,6 +46,11 @@ def lived_on(words: str) -> bool:
 def without_beside(words: str) -> str:
     """The words without payments that settle no claim."""
     return _BESIDE.sub(" ", words)
+
+
+def without_relatives(words: str) -> str:
+    """The words without transfers that came from somebody of the family or a friend."""
+    return _OF_RELATIVE.sub(" ", words)
 
 
 def paid_by_me(words: str) -> bool | None:

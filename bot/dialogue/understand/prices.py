@@ -5,7 +5,8 @@ import re
 
 from bot.case import Money
 from bot.dialogue.understand.amounts import amount, topmost
-from bot.dialogue.understand.text import LIMIT
+from bot.dialogue.understand.own_payments import lived_on
+from bot.dialogue.understand.text import LIMIT, spoken
 from bot.patterns import regex
 
 _PARTS = regex(r"[.!?;\n]\s|\n|,\s|\s(?:und|and|aber|but|dabei|obwohl|trotzdem|while|although)\s")
@@ -127,7 +128,11 @@ def paid_beside(text: str) -> Money | None:
 def _pays(part: str, before: str) -> bool:
     small, earlier = part.casefold(), before.casefold()
     told = _PAID.search(small) or (_WAS.match(small) and _PAID.search(earlier))
-    return bool(told) and not _UNPAID.search(f"{small} {earlier if _WAS.match(small) else ''}")
+    return (
+        bool(told)
+        and not lived_on(spoken(part))
+        and not _UNPAID.search(f"{small} {earlier if _WAS.match(small) else ''}")
+    )
 
 
 def _plain(part: str) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 from bot.case import Money, When
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -44,6 +45,7 @@ def in_parts(text: str) -> Money | None:
             two
             and _PAID.search(said)
             and not _OTHER.search(said)
+            and not lived_on(said)
             and _THEN.search(sentence[sums[0].end : sums[1].start])
         ):
             return Money(sums[0].money.cents + sums[1].money.cents, sums[0].money.currency)
@@ -56,7 +58,8 @@ _THEN = regex(r"\b(?:dann|danach|später|die anderen|den rest|die restlichen|the
 
 def _payment(piece: str, today: date) -> tuple[Money, date] | None:
     told = days(piece, today)
-    if len(piece) > _LONGEST or len(told) != 1 or not told[0].when.exact or _OTHER.search(spoken(piece)):
+    said = spoken(piece)
+    if len(piece) > _LONGEST or len(told) != 1 or not told[0].when.exact or _OTHER.search(said) or lived_on(said):
         return None
     bare = _DAY.sub(" ", piece)
     for one in days(bare, today):
