@@ -8,7 +8,7 @@ from bot.case import Money
 from bot.dialogue.understand.claims import says_paid
 from bot.dialogue.understand.prices import paid_beside
 from bot.dialogue.understand.several_payments import in_parts, several_payments
-from tests.conversation import told
+from tests.conversation import answering, told
 
 TODAY = date(2026, 11, 24)
 PAY_TO_COME = (
@@ -76,3 +76,26 @@ def test_pay_and_then_rent_are_no_two_parts_of_a_payment() -> None:
 def test_rent_that_was_paid_is_not_what_was_paid_on_a_claim() -> None:
     assert paid_beside("Intrum will 118,40, die Miete 650,00 ist bezahlt") is None
     assert paid_beside("Intrum will 118,40, die Schuhe 64,95 hab ich bezahlt") == Money(6495)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4420 hab ich nicht gezahlt, das gehalt kommt erst noch",
+        "ich hab keine 4420 bezahlt",
+        "i never paid 4420",
+    ],
+)
+def test_a_sum_that_was_not_paid_is_no_account(text: str) -> None:
+    talk = answering(told("N26 hat mein Konto gesperrt."), "account_identifier")
+    talk.say(text)
+
+    assert not talk.case.text("account_identifier")
+
+
+@pytest.mark.parametrize("text", ["Kundennummer 44201 und ich hab bezahlt", "44201, hab ich nicht gezahlt"])
+def test_a_number_beside_a_payment_is_still_the_account(text: str) -> None:
+    talk = answering(told("N26 hat mein Konto gesperrt."), "account_identifier")
+    talk.say(text)
+
+    assert talk.case.text("account_identifier") == "44201"

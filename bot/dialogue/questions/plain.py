@@ -4,6 +4,7 @@ no account. It never knows what was asked."""
 import re
 from datetime import date
 
+from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.latin_streets import FRENCH
@@ -41,6 +42,21 @@ def without_places(text: str) -> str:
 def bare(text: str, today: date) -> str:
     """The text without days and addresses."""
     return without_days(without_places(text), today)
+
+
+def without_sums(text: str) -> str:
+    """ "Do san no 1.480 euro drin", "4420 hab ich nicht gezahlt" name no account."""
+    for one in reversed(topmost(text)):
+        text = f"{text[: one.start]} {text[one.end :]}"
+    return _NOT_PAID.sub(" ", text)
+
+
+_NOT_PAID = regex(
+    r"(?<![\w.,-])\d{3,6} (?:habe?|haben|hatten?) (?:ich|wir) (?:[a-zäöüß]{1,12} ){0,3}(?:(?:be|ge)?zahlt|überwiesen)\b"
+    r"|\b(?:keine?|nie|nicht|niemals) \d{3,6} (?:(?:be|ge)?zahlt|überwiesen)\b"
+    r"|\b(?:never|not|didn't|haven't) (?:pay|paid|transferred) \d{3,6}(?![\w-]|[.,]\d)",
+    re.I,
+)
 
 
 def after_yes(text: str) -> str:

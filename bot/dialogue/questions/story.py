@@ -5,12 +5,12 @@ from collections.abc import Callable
 
 from bot.case import Case, Value, When
 from bot.dialogue.questions.holder import acts_for_another
-from bot.dialogue.questions.plain import after_yes, bare, is_street
+from bot.dialogue.questions.plain import after_yes, bare, is_street, without_sums
 from bot.dialogue.questions.question import Question, claimed, sureness, tells_story, vague
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.abroad import COUNTRIES
-from bot.dialogue.understand.amounts import amounts, topmost
+from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.block_days import of_the_block
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
@@ -171,7 +171,7 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     if not days(text, scribe.today) and (number := _as_written(text)):
         scribe.learn("account_identifier", number)
         return True
-    parts = [part.strip(".,;:") for part in bare(_without_sums(text), scribe.today).split()]
+    parts = [part.strip(".,;:") for part in bare(without_sums(text), scribe.today).split()]
     no_name = {*COUNTRIES, scribe.desk.name_of(scribe.case.text("company")).casefold()}
     if len(parts) == 1 and parts[0].casefold() not in no_name and _names_account(text):
         scribe.learn("account_identifier", parts[0])
@@ -208,13 +208,6 @@ _GROUPS = regex(
     re.I,
 )
 _IBAN = regex(r"(?<!\w)[a-z]{2}\d{2}(?: ?[\da-z]{4}){3,7}(?: ?[\da-z]{1,3})?(?!\w)", re.I)
-
-
-def _without_sums(text: str) -> str:
-    """ "Do san no 1.480 euro drin" names no account."""
-    for one in reversed(topmost(text)):
-        text = f"{text[: one.start]} {text[one.end :]}"
-    return text
 
 
 def own_mails(scribe: Scribe, text: str) -> str:
