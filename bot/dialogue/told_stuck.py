@@ -1,13 +1,14 @@
 """What a block holds back or lets run on, told in a story."""
 
 import re
+from collections.abc import Container
 
-from bot.case import Money
+from bot.case import Money, Value
 from bot.dialogue.questions.question import retells
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.bookings import booked
-from bot.dialogue.understand.claims import blocked
+from bot.dialogue.understand.claims import blocked, kinds_of
 from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.spendings import left_of, spent
@@ -91,12 +92,13 @@ def _note_in_german(scribe: Scribe, text: str) -> None:
     if _NO_REFUND.search(text) and len(text) <= LONGEST_THING:
         scribe.learn("refunds_open", False)
         return
+    own = _own(scribe, text)
     for topic, pattern in STUCK:
         if topic == "subscriptions" and ended(text):
             continue
         if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
             told = None if blocked(text) or _TELLS.search(text) else text.strip(" .!")  # a story is no name of a thing
-            scribe.learn(topic, _sum(topic, text, told is None) or told or True, sure="about")
+            scribe.learn(topic, _sum(topic, text, told is None, own) or told or True, sure="about")
             return
 
 
@@ -150,7 +152,15 @@ def _content_sums(text: str) -> list[Money]:
     return [one.money for one in topmost(text) if _OF_CONTENT.match(text[one.end : one.end + REACH])]
 
 
-def _sum(topic: str, text: str, of_a_story: bool) -> Money | None:
-    """What comes back is told best by its sum, where it is the only one; so is a subscription that a story tells of."""
+def _own(scribe: Scribe, text: str) -> tuple[Value, ...]:
+    """What lies in the account, or on a gift card."""
+    cards = kinds_of(text, topmost(text)).get("gift_card", [])
+    return (scribe.case.value("balance"), scribe.case.value("gift_card"), *(one.money for one in cards))
+
+
+def _sum(topic: str, text: str, of_a_story: bool, own: Container[Value]) -> Money | None:
+    """What comes back is told best by its sum, where it is the only one; so is a subscription that a story tells of.
+    What is `own` money beside it is no price of content."""
     found = topmost(text) if topic == "refunds_open" or of_a_story else ()
+    found = tuple(one for one in found if one.money not in own) if topic == "digital_content" else found
     return found[0].money if len(found) == 1 else None

@@ -108,8 +108,10 @@ _WANTS_SUM = regex(
 _KEPT_BACK = regex(
     r"[^.!?]{0,30}(?<!\w)(?:nicht|nich)(?: mehr| wieder)? (?:aus|raus|her|frei|zurück|rück)\w"
     r"|[^.!?;]{0,12}(?<!\w)(?:eingefroren|einbehalten|festgehalten|frozen|stuck|withheld|on hold)(?!\w)"
+    r"|[^.!?;]{0,12}(?<!\w)(?:nicht|nich) (?:verlieren|verfallen lassen)(?!\w)"
 )
 # The person's own money, stuck in the account.
+_NOT_LOSE = regex(r"(?<!\w)(?:not|n't) (?:to )?lose(?!\w)")
 _OWN = any_of("""
     verkäufe; sales; gutschrift*; robux; v-bucks; vbucks;
     guthaben*; restguthaben*; kontoguthaben*; gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*;
@@ -322,7 +324,7 @@ def demanded(words: str) -> bool:
     if (beside := called_open(words)) and not _own_money(beside):
         return True
     wanted = _WANTS_SUM.search(words)
-    if wanted is None or _KEPT_BACK.match(words, wanted.end()):
+    if wanted is None or _KEPT_BACK.match(words, wanted.end()) or _NOT_LOSE.search(wanted[0]):
         return False
     return not _own_money(words[wanted.start() : wanted.end() + _BEHIND])
 
