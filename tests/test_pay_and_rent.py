@@ -80,6 +80,20 @@ def test_rent_that_was_paid_is_not_what_was_paid_on_a_claim() -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["Mein Chef sagt er hat das Gehalt 2180 Euro schon angewiesen", "mein gehalt 2180 euro ist unterwegs"],
+)
+def test_pay_that_is_on_its_way_lies_in_no_account(text: str) -> None:
+    assert told(f"N26 hat mein Konto gesperrt. {text}").case.value("balance") is None
+
+
+def test_pay_that_somebody_depends_on_may_lie_in_the_account() -> None:
+    text = "N26 hat mein Konto gesperrt. Ich bin auf mein Gehalt angewiesen, 2180 Euro sind drauf"
+
+    assert told(text).case.value("balance") == Money(218000)
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "4420 hab ich nicht gezahlt, das gehalt kommt erst noch",
         "ich hab keine 4420 bezahlt",

@@ -68,6 +68,10 @@ _NOT_THERE = regex(
     r"|in my (?:pocket|purse))(?!\w)"
     r"|(?<!\w)(?:gehalt|lohn|rente|kindergeld|bürgergeld|salary|wages?|pension)(?!\w)[^.!?;]{0,40}"
     r"(?<!\w)(?:kommt|kommen soll|kommen|erwart\w+|fällig|will come|comes|coming|is due|are due|expected)(?!\w)"
+    # Not "auf mein Gehalt angewiesen", which somebody lives on.
+    r"|(?<!auf mein )(?<!auf das )(?<!auf den )(?<!auf die )(?<!auf meine )(?<!auf meinen )(?<!\w)"
+    r"(?:gehalt|lohn|rente|salary|wages?|pension)(?!\w)[^.!?;]{0,40}"
+    r"(?<!\w)(?:angewiesen|unterwegs|on (?:its|the) way)(?!\w)"
     r"|(?<!\w)(?:kommt|kommen|comes|coming)(?!\w)[^.!?;]{0,20}(?<!\w)(?:mein|der|das|die|my) "
     r"(?:gehalt|lohn|rente|kindergeld|bürgergeld|salary|wages?|pension)(?!\w)"
 )
