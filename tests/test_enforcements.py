@@ -77,3 +77,31 @@ def test_an_enforcement_order_beside_a_bailiff_still_counts_its_days() -> None:
 
 def test_who_demands_the_money_is_asked_for_and_not_who_blocked() -> None:
     assert "Für welche Firma wird das Geld verlangt?" in told("der gerichtsvollzieher war da").text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hatte mal eine Pfändung über 400, die ist bezahlt",
+        "ich hatte vor zwei Jahren eine Kontopfändung, die ist längst erledigt",
+        "früher hatte ich mal ne pfändung aber die wurde aufgehoben",
+    ],
+)
+def test_a_seizure_of_long_ago_that_is_settled_is_none_now(text: str) -> None:
+    assert not seized(f"Sparkasse hat mein Konto gesperrt. {text}")
+    talk = told(f"Sparkasse hat mein Konto gesperrt. {text}")
+    assert "P-Konto" not in talk.text
+    assert not talk.case.says_yes("claim_paid")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hatte mal eine Pfändung über 400, die ist nicht bezahlt",
+        "hatte mal eine pfändung über 400, die läuft noch",
+        "hatte mal eine pfändung, die ist bezahlt, jetzt hab ich wieder eine pfändung auf dem konto",
+        "hab eine pfändung auf dem konto, die forderung ist bezahlt",
+    ],
+)
+def test_a_seizure_that_may_go_on_is_still_one(text: str) -> None:
+    assert seized(text)

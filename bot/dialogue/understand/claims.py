@@ -14,6 +14,7 @@ from bot.dialogue.understand.bookings import TRIP
 from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.courts_told import court as court
 from bot.dialogue.understand.disputes import without_denied_returns
+from bot.dialogue.understand.enforcements import without_settled
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.holds import without_holds
 from bot.dialogue.understand.instalments import without_some
@@ -107,11 +108,11 @@ _WANTS_SUM = regex(
 )
 _KEPT_BACK = regex(
     r"[^.!?]{0,30}(?<!\w)(?:nicht|nich)(?: mehr| wieder)? (?:aus|raus|her|frei|zurück|rück)\w"
-    r"|[^.!?;]{0,12}(?<!\w)(?:eingefroren|einbehalten|festgehalten|frozen|stuck|withheld|on hold)(?!\w)"
     r"|[^.!?;]{0,12}(?<!\w)(?:nicht|nich) (?:verlieren|verfallen lassen)(?!\w)"
+    r"|[^.!?;]{0,12}(?<!\w)(?:eingefroren|einbehalten|festgehalten|frozen|stuck|withheld|on hold)(?!\w)"
 )
-# The person's own money, stuck in the account.
 _NOT_LOSE = regex(r"(?<!\w)(?:not|n't) (?:to )?lose(?!\w)")
+# The person's own money, stuck in the account.
 _OWN = any_of("""
     verkäufe; sales; gutschrift*; robux; v-bucks; vbucks;
     guthaben*; restguthaben*; kontoguthaben*; gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*;
@@ -208,7 +209,8 @@ def says_paid(text: str) -> bool | None:
     of some instalments only."""
     if fetched_back(text):
         return None
-    told = spoken(text) if _I_BACK.search(spoken(text)) else _THEY_BACK.sub(" ", spoken(text))
+    told = without_settled(spoken(text))
+    told = told if _I_BACK.search(told) else _THEY_BACK.sub(" ", told)
     said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", told))))
     words = _WOULD_PAY.sub(" ", without_accusations(said))
     words = words if demanded(words) else without_relatives(words)

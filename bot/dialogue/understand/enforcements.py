@@ -32,6 +32,13 @@ _SEIZED = regex(
     r"|hinterlassen|dagelassen|heißt|heisst|hat|war|ist|will|möchte|fordert|came|here|coming|called|letter|note|wrote|visit\w*|knock\w*)(?!\w)"
     r"|(?<!\w)(?:vom|from (?:an? |the )?) ?(?:gerichtsvollzieher|bailiff)(?!\w)"
 )
+# "Hatte mal eine Pfändung über 400, die ist bezahlt": of long ago, and settled.
+_LONG_SETTLED = regex(
+    r"(?<!\w)(?:hatten?|gab)(?: [^\s.!?;,]{1,12}){0,3}? (?:mal|einmal|früher|damals|vor \w{2,10} jahren)"
+    r"(?: [^\s.!?;,]{1,12}){0,3} \w{0,8}pfändung(?: [^\s!?;,]{1,12}){0,4}[,.;]? (?:(?:und|aber) )?(?:die |das |sie )?"
+    r"(?:ist|war|wurde|habe? ich)(?: (?:schon|längst|lange|inzwischen|ja|aber|alles|dann|seitdem)){0,3}"
+    r" (?:bezahlt|abbezahlt|erledigt|aufgehoben|vorbei|abgeschlossen|beglichen|ausgeglichen)(?!\w)"
+)
 _NOT_SEIZED = regex(
     r"(?<!\w)(?:wenn|falls|ob|droh\w*|sonst|könnte\w*|kann|kein\w*|nicht|nich|nie|angst|if|threat\w*|might|could|can|no"
     r"|not|afraid|scared|otherwise|fürchte\w*|irgendwann|dann|would|kommt da|kommt jetzt|aufgehoben"
@@ -52,7 +59,12 @@ def lawsuit(text: str) -> bool:
 def seized(text: str) -> bool:
     """Does it say that an account or wages are seized, or that a bailiff was there or is coming? What is only feared or
     asked is none."""
-    return _told(_SEIZED, _NOT_SEIZED, spoken(text))
+    return _told(_SEIZED, _NOT_SEIZED, without_settled(spoken(text)))
+
+
+def without_settled(words: str) -> str:
+    """The words without seizures of long ago that were paid or lifted."""
+    return _LONG_SETTLED.sub(" ", words)
 
 
 def beyond(text: str) -> bool:
