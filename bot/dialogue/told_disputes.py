@@ -3,7 +3,7 @@
 from bot.case import Case, Money, Value, When
 from bot.dialogue.questions.question import claimed, sureness
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.disputes import PART_DENIED, reasons, returned_on
+from bot.dialogue.understand.disputes import PART_DENIED, reasons, returned_on, without_other_returns
 from bot.dialogue.understand.part_orders import denies_one_thing
 from bot.dialogue.understand.sentences import parts
 from bot.dialogue.understand.text import spoken
@@ -14,6 +14,7 @@ SHOPS = frozenset({"shop", "marketplace"})  # goods go back to them, and not to 
 
 
 def note_disputes(scribe: Scribe, text: str) -> None:
+    text = without_other_returns(text)
     if not reasons(text) and not returned_on(text, scribe.today):
         return
     text = _of_this_company(scribe, text)

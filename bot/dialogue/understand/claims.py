@@ -13,7 +13,7 @@ from bot.dialogue.understand.blockings import works_still as works_still
 from bot.dialogue.understand.bookings import TRIP
 from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.courts_told import court as court
-from bot.dialogue.understand.disputes import without_denied_returns
+from bot.dialogue.understand.disputes import without_denied_returns, without_other_returns
 from bot.dialogue.understand.enforcements import without_settled
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.holds import without_holds
@@ -209,7 +209,7 @@ def says_paid(text: str) -> bool | None:
     of some instalments only."""
     if fetched_back(text):
         return None
-    told = without_settled(spoken(text))
+    told = without_other_returns(without_settled(spoken(text)))
     told = told if _I_BACK.search(told) else _THEY_BACK.sub(" ", told)
     said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", told))))
     words = _WOULD_PAY.sub(" ", without_accusations(said))

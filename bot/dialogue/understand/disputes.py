@@ -124,6 +124,22 @@ def without_denied_returns(words: str) -> str:
     return _NOT_SENT_BACK.sub(" ", words)
 
 
+# "Ausserdem am 5.10. was anderes zurückgeschickt"; who was sent the wrong thing says so in other words.
+_BETWEEN = r"(?:(?:am|im|vom|gestern|vorgestern|auch|noch|schon|für|[\d.,]{1,9}|€|euro|eur|denen|ihnen|da) ){0,5}"
+_OTHER_BACK = regex(
+    rf"(?<!\w)(?:et)?was (?:ganz )?anderes {_BETWEEN}(?:zurück ?ge(?:schickt|sendet|geben)|retourniert)(?!\w)"
+    rf"|(?<!\w)(?:zurück ?ge(?:schickt|sendet|geben)|retourniert) habe? ich {_BETWEEN}"
+    r"(?:et)?was (?:ganz )?anderes(?!\w)"
+    r"|(?<!\w)(?:sent (?:back )?something else(?: back)?|returned something else)(?!\w)",
+    re.I,
+)
+
+
+def without_other_returns(text: str) -> str:
+    """The text without what was sent back beside the goods that the claim is about."""
+    return _OTHER_BACK.sub(" ", text)
+
+
 _WITH_THEM = regex(
     r"(?<!\w)(?:dort|bei (?:denen|ihnen|amazon)) (?:angekommen|eingegangen|eingetroffen)|(?:arrived|delivered) there"
 )
