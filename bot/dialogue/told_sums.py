@@ -214,7 +214,7 @@ def _of_collector(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:
     named = [any(one.kind == "collector" for one in _named(scribe, text, part)) for part in (core_, whole)]
     if named != [False, True] or core_.money.currency != whole.money.currency:
         return found
-    if not elsewhen(claims.part_of(text, core_)):
+    if not (elsewhen(claims.part_of(text, core_)) or retells(scribe)):
         scribe.learn("claim_principal", core_.money)
     return [whole]
 

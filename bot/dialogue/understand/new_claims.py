@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.case import Money
-from bot.dialogue.understand.amounts import amount, topmost
+from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.clauses import placed
 from bot.dialogue.understand.final_days import final_day_or_span
 from bot.dialogue.understand.mails import new_part
@@ -28,7 +28,22 @@ _CLAIMS = words("pay due owes still")
 _GONE = words("gone void let_go")
 _TOTAL = regex(r"(?<!\w)(?:gesamt\w*|insgesamt|total|summe|zahlbetrag|amount due)\W", re.IGNORECASE)
 _INSTEAD = regex(r"(?:statt|instead of|anstelle von|rather than)\W{1,3}$", re.IGNORECASE)
-_REACH = 40  # characters before a sum in which it is called the total
+_REST = regex(
+    r"\b(?:rest(?:betrag|forderung|summe|schuld|saldo)?|verbleib\w*|offen (?:ist|sind|bleib\w*)(?: somit| damit)? noch"
+    r"|remain(?:s|der|ing)|still outstanding)\b[^\d.!?;,]*$",
+    re.IGNORECASE,
+)
+_PAID = regex(
+    r"\b(?:ihre|deine|die|your|the)\s(?:teil)?(?:zahlung|überweisung|payment|transfer)\s"
+    r"(?:(?:in höhe )?von|über|of|for)\s$",
+    re.IGNORECASE,
+)
+_RECEIVED = regex(
+    r"(?:[^.!?]|\.(?=\d)|(?<=\d)\.){0,90}(?<!nicht )(?<!not )\b(?:eingegangen|erhalten|verbucht|gebucht|berücksichtigt"
+    r"|angerechnet|received|credited|booked|arrived)\b",
+    re.IGNORECASE,
+)
+_REACH = 40  # characters before a sum in which it is called so
 
 
 def demand(text: str, written: date | None = None) -> Demand | None:
@@ -45,11 +60,26 @@ def demand(text: str, written: date | None = None) -> Demand | None:
 
 
 def _amount(text: str) -> Money | None:
-    """The one called the total, else the highest that is demanded, else what `amount` makes of the sentences."""
-    sums = [one for one in topmost(text) if not _INSTEAD.search(text, max(0, one.start - _REACH), one.start)]
-    total = [one.money for one in sums if _TOTAL.search(text, max(0, one.start - _REACH), one.start)]
-    demanded = [one.sum.money for one in placed(text) if one.signs & _CLAIMS and one.sum in sums]
+    """The one called the total or the rest, of both the last; else the highest that is demanded, else what `amount`
+    makes of the sentences. What they say was paid is none."""
+    sums = [one for one in topmost(text) if not (_before(text, one, _INSTEAD) or _came(text, one))]
+    total = [one for one in sums if _before(text, one, _TOTAL)]
+    demanded = [one.sum for one in placed(text) if one.signs & _CLAIMS and one.sum in sums]
+    later = [*total, *demanded]
+    rest = [one for one in demanded if _before(text, one, _REST)]
+    if rest and not any(one.start > rest[-1].start and one.money.cents > rest[-1].money.cents for one in later):
+        return rest[-1].money
     if total or demanded:
-        return max(total or demanded, key=lambda money: money.cents)
+        return max((one.money for one in total or demanded), key=lambda money: money.cents)
     claims = " ".join(text[one.sentence.start : one.sentence.end] for one in read(text) if one.signs & _CLAIMS)
     return amount(claims) if sums else None
+
+
+def _came(text: str, one: Sum) -> bool:
+    """Is it a payment that is said to have come?"""
+    return _before(text, one, _PAID) and bool(_RECEIVED.match(text, one.end))
+
+
+def _before(text: str, one: Sum, name: re.Pattern[str]) -> bool:
+    """Does such a name stand close before a sum?"""
+    return bool(name.search(text, max(0, one.start - _REACH), one.start))
