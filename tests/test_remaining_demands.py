@@ -68,3 +68,50 @@ def test_what_is_left_of_the_costs_is_no_core_of_the_claim() -> None:
     assert talk.case.value("claim_principal") == Money(54_90)
     assert "Hauptbetrag" not in talk.text
     assert "Inzwischen verlangen Sie 42,45 EUR" in second(talk)
+
+
+WRONG = "Riverty schreibt: Wir fordern nun 148,90 Euro. Zahlen Sie bis 10.12.2026."
+
+
+def put_right(answer: str, said: str) -> Conversation:
+    talk = waiting("Riverty", "212,40", "148,90", "20.9.2026")
+    talk.say(answer)
+    assert talk.asks == "letter_review"
+    talk.say(said)
+    return talk
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nein die wollen nur noch 63,50, nicht 148,90!",
+        "falsch, die verlangen 63,50 statt 148,90",
+        "no they only want 63.50 now, not 148.90",
+        "stimmt nicht, die fordern jetzt nur noch 63,50 euro",
+    ],
+)
+def test_what_they_demand_now_is_put_right_in_the_second_letter(said: str) -> None:
+    talk = put_right(WRONG, said)
+
+    assert "Inzwischen verlangen Sie 63,50 EUR" in second(talk)
+    assert "148,90" not in second(talk)
+    assert "63,50" in talk.text
+    assert talk.case.value("claim_amount") == Money(212_40)
+    assert talk.case.value("payment_amount") == Money(148_90)
+    talk.say("passt")
+    assert talk.asks != "letter_review"
+
+
+def test_a_sum_that_stands_in_the_letter_already_is_said_to() -> None:
+    talk = put_right(RIVERTY, "nein die wollen nur noch 63,50, nicht 148,90!")
+
+    assert "63,50" in talk.text
+    assert "steht schon da" not in talk.text
+    assert "Inzwischen verlangen Sie 63,50 EUR" in second(talk)
+
+
+@pytest.mark.parametrize("said", ["gezahlt hab ich 149,80, nicht 148,90", "die forderung war 221,40, nicht 212,40"])
+def test_another_sum_of_the_case_is_not_what_they_demand_now(said: str) -> None:
+    talk = put_right(RIVERTY, said)
+
+    assert "Inzwischen verlangen Sie 63,50 EUR" in second(talk)

@@ -16,6 +16,7 @@ from bot.dialogue import (
     commands,
     corrections,
     deleting,
+    demanded_sums,
     door,
     editing,
     inviting,
@@ -355,6 +356,7 @@ PLAIN_ANSWERS = frozenset(
 TAKES: tuple[Callable[[Scribe, str], str], ...] = (
     whereabouts.taken,
     claimed_anew.taken,
+    demanded_sums.taken,
     paying_late.taken,
     paid_twice.taken,
     paid_in_part.taken,

@@ -41,6 +41,7 @@ NAMES: Mapping[str, str] = {
     "paid_anew_on": "When or None: on which day",
 }
 PAID_ANEW, YES, NO = "paid_anew:", "yes", "no"
+PUT_RIGHT = "demanded_now:"
 NO_WORD = frozenset({"ack", "silence", "success", "authority"})  # of which letters do not speak
 
 
@@ -101,13 +102,26 @@ def _when(said: str) -> When | None:
 
 def paid_anew(case: Case) -> str:
     """The mark for the payment of the claim named last; its value is YES, NO or the day."""
-    return f"{PAID_ANEW}{next((one['turn'] for one in reversed(case.replies) if one['kind'] == 'new_claim'), 0)}"
+    return f"{PAID_ANEW}{_last(case.replies, 'new_claim').get('turn', 0)}"
+
+
+def of_the_demand(case: Case) -> str:
+    """The mark for the sum of the newest demand, where it was put right; its value is the cents and the currency."""
+    return f"{PUT_RIGHT}{_last(case.replies, 'new_claim').get('turn', 0)}"
+
+
+def demanded_now(case: Case) -> Money | None:
+    """The sum of the newest demand, as it was read or put right."""
+    cents, _, currency = case.marks.get(of_the_demand(case), "").partition(" ")
+    newest = _last(case.replies, "new_claim")
+    read = Money(*newest["amount"]) if newest.get("amount") else None
+    return Money(int(cents), currency) if cents else read
 
 
 def _claim_now(case: Case, replies: Sequence[Mapping[str, Any]]) -> Money | None:
     """The sum of the newest demand: none where it is the one that is known, or stands in the words that are quoted."""
     newest = _last(replies, "new_claim")
-    now = Money(*newest["amount"]) if newest.get("amount") else None
+    now = demanded_now(case)
     if now is None or now == case.value("claim_amount"):
         return None
     quote = reply(newest, strangers(case)).quote if _day(newest) else ""
