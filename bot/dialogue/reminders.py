@@ -171,7 +171,7 @@ def _after_complaint(case: Case, now: dt.datetime) -> Iterator[Wish]:
 
 def promised(case: Case) -> dt.date | None:
     """The day of the newest promise; for one that names none, the day on which it is looked at again."""
-    newest = next((one for one in reversed(case.replies) if one["kind"] in PROMISES), None)
+    newest = next((one for one in reversed(case.replies) if one["kind"] in PROMISES or one.get("until")), None)
     if newest and newest.get("until"):
         return dt.date.fromisoformat(newest["until"])
     return dt.date.fromisoformat(newest["on"]) + dt.timedelta(days=CHECK_UNDATED) if newest and "on" in newest else None
@@ -179,7 +179,7 @@ def promised(case: Case) -> dt.date | None:
 
 def undated(case: Case) -> bool:
     """Does the newest promise name no day?"""
-    newest = next((one for one in reversed(case.replies) if one["kind"] in PROMISES), None)
+    newest = next((one for one in reversed(case.replies) if one["kind"] in PROMISES or one.get("until")), None)
     return newest is not None and not newest.get("until")
 
 

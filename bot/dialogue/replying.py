@@ -37,6 +37,7 @@ from bot.dialogue.understand.replies import (
     opened_beside,
     opened_in_part,
     opens_later,
+    pays_later,
     withheld,
 )
 from bot.dialogue.understand.second_answers import second_answer
@@ -127,7 +128,7 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
     if kind == "new_claim" and len(text) <= SHORT and _THREAT.search(text) and not topmost(text):
         return "unclear", None  # who only threatens names no claim
     if kind not in PROMISES:
-        return kind, None
+        return kind, promised(text, written) if pays_later(text) else None
     until = promised(text, written)
     return ("promise_dated" if until else "promise_undated"), until
 
@@ -171,6 +172,8 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
     about["shut"], about["account"] = shut_out(scribe.case), bool(scribe.case.text("account_identifier"))
     about["collecting"] = collector is not None and by == collector.name
     scribe.add(key, when=day(text, scribe.today), until=until, past=past, **about)
+    if until and kind not in PROMISES:
+        scribe.add("reply.promise_dated", until=until, past=past, asked=asked)
     if kind == "more_docs" and "id_copy" in scribe.case.replies[-1].get("papers", ()):
         scribe.add("reply.id_copy")
     if kind == "new_claim" and demanded_papers(text):

@@ -124,7 +124,9 @@ _FOR_GOOD = regex(
 _STAYS_SHUT = words("shut still_shut half")
 _ACCOUNT = regex(r"(?<!\w)(?:\w{0,12}konto|account|zugang|profil|profile|access)(?!\w)")
 _HALF = regex(r"(?<!\w)(?:teilweise|eingeschraenkt|teils|partly|partially|limited)(?!\w)")
-_SHUT = words("shut")
+_SHUT, _KEPT_SHUT = words("shut"), words("shut still_shut")
+_PAYING = words("will_pay promise day takes")
+_REOPENS = words("open will_open opens_then ends given let_go gone")
 _LAST_WORD, _OF_TERMS = words("no shut still_shut"), words("will_pay pay promise day takes due paid")
 PLAIN = frozenset({"login_loop", "partial", "silence"})  # a line of the person's own tells these better than its signs
 _BRIEF = 120  # characters that somebody types of what they were told
@@ -224,7 +226,20 @@ def _found(text: str) -> frozenset[str]:
     if found.isdisjoint(_LAST_WORD) and not (for_good or final(text)):
         return found
     every.append(("", frozenset(_SHUT if for_good else ())))
+    if _refuses_and_pays(text, found):
+        every = [(said, signs - _PAYING if "will_pay" in signs else signs) for said, signs in every]
     return frozenset[str]().union(*(signs - _OF_TERMS if _HELD.search(said) else signs for said, signs in every))
+
+
+def pays_later(text: str) -> bool:
+    """Is the account shut for good by their last word, and only what lies there promised?"""
+    found = frozenset[str]().union(*(one.signs | _meant(one, text) for one in read(text)))
+    return _refuses_and_pays(text, found)
+
+
+def _refuses_and_pays(text: str, found: frozenset[str]) -> bool:
+    shut = not found.isdisjoint(_KEPT_SHUT) or any(_FOR_GOOD.search(one.words) for one in sentences(text))
+    return "will_pay" in found and shut and found.isdisjoint(_REOPENS) and final(text)
 
 
 def _meant(one: Read, text: str) -> frozenset[str]:
