@@ -50,7 +50,7 @@ from bot.dialogue.told_numbers import note_customer, note_order, note_reference,
 from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.told_sums import given_up, in_francs, may_be_paid, note_part, note_price, note_sums, told_before
 from bot.dialogue.told_takeovers import note_takeover
-from bot.dialogue.told_terminations import note_notice
+from bot.dialogue.told_terminations import note_late_notice, note_notice
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another
 from bot.dialogue.understand.answers import after_no
@@ -331,6 +331,7 @@ RULES: tuple[Rule, ...] = (
     told_open,
     note_collector,
     note_settled,
+    note_late_notice,
     _contract_end,
     told_deletion,
     told_ground,
@@ -365,5 +366,8 @@ RULES: tuple[Rule, ...] = (
 
 
 # What a company's answer tells of itself; its sums and its addresses are not the person's.
-BESIDE_A_REPLY: tuple[Rule, ...] = (alarms.sound, _court, told_deletion, note_reference, _contract_end)
+BESIDE_A_REPLY: tuple[Rule, ...] = (
+    *(alarms.sound, _court, told_deletion, note_reference),
+    *(note_late_notice, _contract_end),
+)
 OF_THEIRS: tuple[Rule, ...] = (_company, _claim_of_theirs, situating.told_by_them, note_sums, note_days, note_reference)

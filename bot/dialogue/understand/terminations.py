@@ -6,6 +6,7 @@ from datetime import date
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.days import Found, days, doubtful
 from bot.dialogue.understand.idioms import phrases
+from bot.dialogue.understand.sentences import sentences
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -18,6 +19,20 @@ _SHUT = regex(
     r"(?<!\w)(?:ge?sperr\w*|ge?schperr\w*|sperr\w*|block\w*|eingefroren|froze\w*|freez\w*|eingeschränkt|restrict\w*"
     r"|limit\w*|suspend\w*|locked|deaktiviert|zugemacht|dicht|karte\w*|cards?)(?!\w)"
 )
+_SURELY = regex(
+    r"(?<!\w)(?:wir|hiermit) (?:\w{1,12} ){0,2}kuendigen (?:\w{1,14} ){0,4}(?:\w{0,10}konto|\w{0,10}kontos"
+    r"|geschaeftsbeziehung|geschaeftsverbindung|kontovertrag|vertrag)(?!\w)"
+    r"|(?<!\w)(?:hat|haben|wurde|wird|ist) (?:\w{1,12} ){0,5}gekuendigt(?!\w)"
+    r"|(?<!\w)we (?:are |will be |hereby )*(?:terminat\w+|clos(?:e|ing)) (?:your|the) (?:\w{1,10} )?account(?!\w)"
+    r"|(?<!\w)(?:terminated|closed|closing|terminating|given notice on) my (?:\w{1,10} )?account(?!\w)"
+)
+_ANSWERED = regex(r"\W{0,3}(?:geantwortet|geschrieben|mitgeteilt|gekündigt)(?!\w)")
+_UNSURE = regex(
+    r"(?<!\w)(?:nicht|kein\w{0,2}|falls|wenn|sollten?|sonst|andernfalls|droh\w*|ich (?:hab\w?|kuendig\w*)|hab ich"
+    r"|not|if|unless|otherwise|threat\w*|i (?:have|closed|terminated)"
+    r"|abo\w*|dauerauftrag\w*|lastschrift\w*|\w{0,8}karte|versicherung\w*|miet\w*|wohnung|job|arbeits\w*|mandat"
+    r"|\w{0,12}kredit\w*|loan|card|subscription)(?!\w)|\?"
+)
 _OF = regex(r"(?<!\w)(?:vom|datiert auf|datum|dated|of|from) (?:the |dem )?$")
 _TO = regex(r"(?<!\w)(?:zum|per|bis|bis zum|ab|ab dem|until|till|by|effective|for|ends|endet|am ende) (?:the |dem )?$")
 _REACH = 16  # characters before a day
@@ -27,6 +42,18 @@ def notice_only(clause: str) -> bool:
     """Does a part of a sentence tell that the account was given notice, and of no block?"""
     words = spoken(clause)
     return _GIVEN.finds(words) and not _SHUT.search(words)
+
+
+def notice_given(text: str) -> bool:
+    """Does a sentence tell in so many words that the account is given notice, now or before?"""
+    return any(_SURELY.search(one.words) and not _UNSURE.search(one.words) for one in sentences(text))
+
+
+def answered_on(text: str, today: date) -> date | None:
+    """The one past day before the word that they answered: "hat am 28.11. geantwortet"."""
+    small = text.casefold()
+    told = {one.when.first for one in days(text, today) if one.when.exact and _ANSWERED.match(small, one.end)}
+    return told.pop() if len(told) == 1 and max(told) <= today else None
 
 
 def notice_day(clause: str, today: date) -> date | None:
