@@ -32,12 +32,22 @@ _TELLS_NOTHING = regex(
 )
 _NOT = regex(r"(?<!\w)(?:nicht|nich|net|ned|noch|nie|kein\w*|wird|will|soll\w*|not|never|no)(?!\w)", re.I)
 
+# "Die Kosten müssen Sie mit coeo klären": it names the collector, and is still the company's word.
+_SENDS_ON = regex(
+    r"(?<!\w)(?:müssen|müsstest|musst|sollen|sollten|bitte|können|you must|you need to|you have to|please)(?!\w)"
+    r"[^.!?]{0,40}(?<!\w)(?:mit|direkt|an|bei|with|to)(?!\w)[^.!?]{0,40}(?<!\w)(?:klären|wenden|regeln|besprechen"
+    r"|melden|kontaktieren)(?!\w)"
+    r"|(?<!\w)(?:wenden sie sich|wende dich)[^.!?]{0,30}(?<!\w)an(?!\w)"
+    r"|(?<!\w)(?:clarify|settle|sort|discuss|take)(?: \w{1,8}){0,4} (?:with|up with)(?!\w)",
+    re.I,
+)
+
 
 def of_each(scribe: Scribe, text: str) -> bool:
     """Both are named, each in parts of its own, and both were written to; False for anything else."""
     said = _told(scribe, text)
     if len(said) < 2:
-        return False
+        return _sent_on(scribe, text, said)
     kinds = {name: _kind(part) for name, part in said.items()}
     silent = [name for name, kind in kinds.items() if kind == "silence"]
     vague = [name for name, kind in kinds.items() if kind == "unclear"]
@@ -49,6 +59,12 @@ def of_each(scribe: Scribe, text: str) -> bool:
             _answered(scribe, name, part, kinds[name], bool(late))
     _silent(scribe, [one for one in overview.watched(scribe.case) if one.to.name in silent], late)
     return True
+
+
+def _sent_on(scribe: Scribe, text: str, said: dict[str, str]) -> bool:
+    """The company opened the account, and sends the person on to the collector, who has said nothing."""
+    opened = len(said) == 1 and _SENDS_ON.search(text) and all(_kind(part) == "success" for part in said.values())
+    return bool(opened) and success(scribe, *said.values())
 
 
 def _answered(scribe: Scribe, name: str, part: str, kind: str, goes_on: bool) -> None:
@@ -94,6 +110,8 @@ def _told(scribe: Scribe, text: str) -> dict[str, str]:
         names = [company.name] if re.search(rf"(?<!\w){re.escape(short)}(?!\w)", small) else []
         theirs = re.search(rf"(?<!\w){re.escape(collector.name.split()[0].casefold())}(?!\w)", small)
         names += [collector.name] if theirs or A_COLLECTOR.search(piece) else []
+        if about == company.name and names == [collector.name] and _SENDS_ON.search(piece):
+            continue
         if len(names) > 1:
             return {}
         about = names[0] if names else about
