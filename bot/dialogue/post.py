@@ -60,7 +60,7 @@ def _news_beside(scribe: Scribe, text: str) -> None:
 
 
 def _listened(scribe: Scribe, text: str) -> bool:
-    if any(rule(scribe, text) for rule in FIRST):
+    if any(rule(scribe, text) for rule in FIRST) or _rather(scribe, text):
         return True
     listener = LISTENERS.get(scribe.case.open or "")
     if listener and listener(scribe, text):
@@ -72,6 +72,16 @@ def _listened(scribe: Scribe, text: str) -> bool:
     if unsent(scribe.case):
         return (_about_the_letters(scribe, text) and posting.unasked(scribe, text)) or _way(scribe, text)
     return scribe.case.open is None and scribe.case.stage in ("waiting", "answered") and waiting.told(scribe, text)
+
+
+# "Yes, complaint to the authority please", while a second letter to the company is looked at.
+_WISH = regex(r"\b(?:please|bitte|lieber|instead|rather|stattdessen|i (?:want|would like)|ich (?:will|möchte))\b", re.I)
+_BODIES = frozenset({"authority", "arbitration"})
+
+
+def _rather(scribe: Scribe, text: str) -> bool:
+    at_one = any(one.to.kind in _BODIES for one in scribe.case.newest_letters() if one.sending is None)
+    return not at_one and bool(_WISH.search(text)) and scribe.case.open == "letter_review" and _way_on(scribe, text)
 
 
 def _way_on(scribe: Scribe, text: str) -> bool:

@@ -31,6 +31,9 @@ _THREATS = regex(
     r"|(?<!\w)(?:betreibungs|klage|mahnbescheids?)-?androhung\w*"
     rf"|(?<!\w)(?:will|would|may|might|could|going to|intends? to|wants? to|threaten\w*(?: to)?|'ll)(?!\w)"
     rf"[^.!?;]{{0,60}}?(?<!\w){_ENGLISH}(?!\w)"
+    # "What about a court or ombudsman?"
+    r"|(?<!\w)(?:what|how) about (?:(?:a|an|some|going to) )?(?:[a-z]{3,12} or (?:a )?)?court(?! (?:letter|paper"
+    r"|order|mail))(?!\w)"
     rf"|(?<!\w)(?:before|otherwise|or else|avoid)(?!\w)[^.!?;]{{0,60}}?(?<!\w){_ENGLISH}(?!\w)"
 )
 
