@@ -46,8 +46,9 @@ _NUMBER = regex(r"\d{1,5}(?:[.,]\d{1,2})?")
 def added(small: str) -> Iterator[tuple[int, int, int]]:
     """Where the sums that are added up stand in small letters, and what they come to, in cents; and the single ones of
     a list of which nobody says what they come to ("45, 20 und 31,50")."""
-    yield from _with_words(small)
-    yield from _in_a_row(small)
+    rows = tuple(_in_a_row(small))
+    yield from rows
+    yield from (one for one in _with_words(small) if all(one[1] <= row[0] or row[1] <= one[0] for row in rows))
 
 
 def _in_a_row(small: str) -> Iterator[tuple[int, int, int]]:
