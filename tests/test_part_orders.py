@@ -93,3 +93,13 @@ def test_the_day_of_a_payment_is_not_that_of_the_order(text: str, day: str) -> N
     talk = conversation.answering(conversation.told("Riverty will 238 euro für zalando, nie bestellt"), "ordered_on")
     talk.say(text)
     assert day in str(talk.case.value("ordered_on"))
+
+
+@pytest.mark.parametrize("text", PARTS)
+def test_the_day_of_a_part_payment_is_kept(text: str) -> None:
+    assert "2026, 10, 3" in str(conversation.told(text).case.value("payment_date"))
+
+
+def test_a_phone_number_is_no_reference() -> None:
+    assert reference("meine handynummer is 0664 1234567") is None
+    assert reference("my phone number is 0151 2345678") is None

@@ -84,6 +84,8 @@ _SENTENCE = regex(
     r"[\n!?;]|\.(?=\s|$)(?:(?<!\d\.)|(?<=,\d\d\.))|,\s(?=(?:und|and|aber|but|jetzt|now|trotzdem)\s(?!nur|only))"
 )
 
+# "I paid 40 of that on 3 October": the day is the payment's.
+_DAY_BEHIND = regex(r",? (?:am|on|vom) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?:\.\d{1,2}\.?|\.? [a-zäöü]{3,9})?(?!\w)")
 _REST = regex(r"(?<!\w)(?:rest|restliche\w?|restbetrag|remainder)(?!\w)")
 
 
@@ -121,7 +123,9 @@ def part_payment(text: str, paid: bool = False) -> Part | None:
         if money is None and _REST.search(small):
             continue  # "part of it by voucher, the rest by card"
         start = found.start("tail") if groups.get("tail") else found.start()
-        return Part(money, whole, f"{text[:start]} {text[found.end() :]}".strip(), text[start : found.end()])
+        behind = _DAY_BEHIND.match(small, found.end())
+        end = behind.end() if behind else found.end()
+        return Part(money, whole, f"{text[:start]} {text[end:]}".strip(), text[start:end])
     return None
 
 

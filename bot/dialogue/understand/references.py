@@ -32,6 +32,7 @@ _SECRET = regex(r"(?<!\w)(?:pin|tan|cvv|cvc|puk|passwort|password|passcode|code)
 _COURT_FILE = regex(r"(?<![\w/.-])\d{1,3}\s(?!am|pm|of|to|x|on|at)[a-z]{1,4}\s\d{1,6}/\d{2}(?![\w/-])")
 # Groups of digits behind their name ("kundennummer: 77 182 443").
 _GROUPS = regex(
+    r"(?<!handynummer)(?<!telefonnummer)(?<!rufnummer)(?<!mobilnummer)(?<!phone number)(?<!mobile number)"
     r"(?:(?<=nummer)|(?<=number)|(?<=nr)|(?<=nr\.)|(?<=zeichen)|(?<=\baz)|(?<=reference)|(?<=referenz))(?:\s(?:ist|is"
     r"|lautet|is|von|vom|of|from|bei))?(?:\s[a-z]{2,6})?[:\s]{1,2}(?P<token>\d{1,12}(?:[-/]\d{1,12})?(?:"
     r" \d{1,12}){1,6})(?![\w/-]"
