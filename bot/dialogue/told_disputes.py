@@ -3,7 +3,7 @@
 from bot.case import Case, Money, Value, When
 from bot.dialogue.questions.question import claimed, sureness
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.disputes import PART_DENIED, reasons, returned_on, without_other_returns
+from bot.dialogue.understand.disputes import reasons, returned_on, without_other_returns
 from bot.dialogue.understand.part_orders import denies_one_thing
 from bot.dialogue.understand.sentences import parts
 from bot.dialogue.understand.text import spoken
@@ -18,7 +18,9 @@ def note_disputes(scribe: Scribe, text: str) -> None:
     if not reasons(text) and not returned_on(text, scribe.today):
         return
     text = _of_this_company(scribe, text)
-    found = [one for one in disputed(scribe.case, text) if one not in OF_A_CLAIM or claimed(scribe.case)]
+    found = [
+        one for one in reasons(text, denies_a_part(scribe.case, text)) if one not in OF_A_CLAIM or claimed(scribe.case)
+    ]
     known = scribe.case.value("dispute_reasons")
     before = known if isinstance(known, tuple) else ()
     if new := [one for one in found if one not in before]:
@@ -26,12 +28,6 @@ def note_disputes(scribe: Scribe, text: str) -> None:
     told, when = scribe.case.value("returned_on"), returned_on(text, scribe.today)
     if when and (told is None or _more_exact(told, when)):
         scribe.learn("returned_on", when, sure=sureness(text, when))
-
-
-def disputed(case: Case, text: str) -> tuple[str, ...]:
-    """The grounds that a text names; whoever paid a part denies a part alone."""
-    part = denies_a_part(case, text)
-    return tuple(PART_DENIED if part and one == "never_ordered" else one for one in reasons(text))
 
 
 def denies_a_part(case: Case, text: str) -> bool:

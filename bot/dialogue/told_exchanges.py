@@ -43,7 +43,7 @@ TELLS_OF = {
     "refusal": "already_contacted",
 }  # who is refused had asked
 _I_WROTE = regex(
-    r"\b(?:ich|i|wir|we|ha|han|hani|hob)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt"
+    r"\b(?:ich|i|wir|we|habe?|ha|han|hani|hob)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt"
     r"|gefaxt|geschickt|hochgeladen"
     r"|eingereicht|aa?glüte|gschri\w{1,5}|gemacht|eingelegt|write|call|wrote|called|phoned|emailed|mailed|faxed|sent"
     r"|uploaded|submitted|asked|chatted)\b",

@@ -227,7 +227,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
         return
     contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", how_often(words))
     exact = [found for found in days(clause, today) if found.when.exact]
-    own = by == "person" or (way == "phone" and listed(clause, exact))
+    own = by == "person" or (way == "phone" and (listed(clause, exact) or how_often(words) == len(exact)))
     if own and kind in ("inquiry", "other", "proof") and len(exact) > 1:
         yield from (replace(contact, when=one.when, count=1) for one in exact)
         return

@@ -96,7 +96,6 @@ _BY_CUSTOMER = regex(
 )
 _DAY_FIRST = regex(r" ?(?:(?:und zwar|das war|was) )?(?:am|on|vom|gestern|vorgestern|yesterday|letzte\w?|last) ?", re.I)
 _UNTIL = regex(r"\b(?:bis|until|till|by)(?: zum| the)? ?$", re.IGNORECASE)
-PART_DENIED = "part_not_ordered"
 _STRAIN = regex(
     r"(?<!\w)(?:too much (?:stress|pressure|work|trouble|hassle|information|for me|to (?:bear|take|handle|read))"
     r"|(?:wird|ist|is) mir (?:\w{1,8} ){0,2}zu viel|zu viel (?:stress|arbeit|druck|ärger|für mich))(?!\w)"
@@ -104,11 +103,14 @@ _STRAIN = regex(
 _PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s)")
 
 
-def reasons(text: str) -> tuple[str, ...]:
-    """The grounds that the text names, keys of [dispute] in letters.toml, each once."""
+def reasons(text: str, part: bool = False) -> tuple[str, ...]:
+    """The grounds that the text names, keys of [dispute] in letters.toml, each once; `part` where it is known that only
+    a part of the order is denied."""
     words = without_denied_returns(_STRAIN.sub(" ", spoken(text)))
     found = tuple(found_in(words, _REASONS))
-    return tuple(PART_DENIED if one == "never_ordered" else one for one in found) if part_denied(words) else found
+    if "never_ordered" not in found or not (part or part_denied(words)):
+        return found
+    return tuple("part_not_ordered" if one == "never_ordered" else one for one in found)
 
 
 # "Ich hab nie was zurückgeschickt".

@@ -206,11 +206,28 @@ def wants(text: str) -> tuple[str, ...]:
     found = {name for one in clauses for name in _told(one, short)}
     if found:
         found |= {goal.name for goal in _GOALS for one in clauses if _as_well(goal, one)}
+    if _paired(words):
+        found |= {*EITHER}
     if _ALL_BUT_MONEY.finds(words):
         found.add("payout")
     if _CONTENT_AT_ALL.finds(words) and any(_wants_them(one) for one in clauses):
         found.add("content")
     return tuple(goal.name for goal in _GOALS if goal.name in found)
+
+
+# "Ich will mein Geld und das Konto"; of "und das Konto können sie behalten" the money alone is wished.
+_THINGS = r"(?:konto|account|zugang|geld|guthaben|money|balance)"
+_PAIRED = regex(
+    rf"(?<!\w)(?:will|möchte|moechte|brauche?|want|need)(?: (?:nur|einfach|just|only|wieder|doch|bitte)){{0,2}}"
+    rf" (?:(?:mein|das|my|the)\w{{0,2}} )?(?P<one>{_THINGS}) (?:und|and)(?: auch)? (?:(?:mein|das|my|the)\w{{0,2}} )?"
+    rf"(?P<other>{_THINGS})(?= (?:zurueck|zurück|wieder|back)(?!\w)|\W*$|[.,!;])"
+)
+_PURSE = frozenset({"geld", "guthaben", "money", "balance"})
+
+
+def _paired(words: str) -> bool:
+    found = _PAIRED.search(words)
+    return found is not None and (found["one"] in _PURSE) is not (found["other"] in _PURSE)
 
 
 def chosen(text: str) -> tuple[str, ...]:
