@@ -3,7 +3,7 @@
 import pytest
 
 from bot.dialogue.understand.payers import payer
-from tests.conversation import answering, told
+from tests.conversation import answering, day, told
 
 BY_HER = (
     "Mein Konto bei MediaMarkt wurde am 2.11. gesperrt wegen einer Rechnung. Meine Freundin hat die Rechnung am 30.9."
@@ -56,3 +56,27 @@ def test_no_letter_says_that_somebody_paid_themselves_where_another_did() -> Non
 
     assert "wurde bereits gezahlt: - Zahlung: am 14. März 2026, gezahlt von meinem Mann" in letters["claim_dispute"]
     assert not any("habe ich bezahlt" in text for text in letters.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("meine Freundin hat die Rechnung bezahlt, 54,90 am 2.11.", "de"),
+        ("mein Freund hat die 54,90 am 2.11. von seinem Konto überwiesen", "de"),
+        ("das wurde von meinem Freund am 2.11. bezahlt", "de"),
+        ("my sister paid it on 2 November from her account", "en"),
+    ],
+)
+def test_what_somebody_else_paid_is_paid_on_its_day_and_asked_for_nobody_else(text: str, language: str) -> None:
+    before = {"de": "amazon konto gesperrt seit 14.11., riverty will 54,90.", "en": "amazon blocked my account."}
+    case = told(f"{before[language]} {text}", language=language).case
+
+    assert case.says_yes("claim_paid")
+    assert case.value("payment_date") == day(2026, 11, 2)
+    assert not case.known("role")
+
+
+def test_what_somebody_else_owes_is_still_theirs() -> None:
+    case = told("amazon konto gesperrt seit 14.11. meine Freundin hat ihre Rechnung bei denen nie bezahlt").case
+
+    assert not case.known("claim_paid")

@@ -23,6 +23,7 @@ from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.latest_word import said_on
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.own_payments import lived_on
+from bot.dialogue.understand.payers import payer
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.several_payments import several_payments
 from bot.dialogue.understand.takeovers import came_in
@@ -167,7 +168,7 @@ def _single(part: str, today: date, acting: bool) -> Found | None:
     found = tuple(
         one
         for one in beginnings(part, today)
-        if not (not acting and _OTHERS.search(_clause(part, one)))
+        if not (not acting and _OTHERS.search(clause := _clause(part, one)) and not payer(clause))
         and not _of_living(_clause(part, one))
         and not (_OF_BILL.search(before := part[max(0, one.start - _REACH) : one.start]) or _EARLIER.search(before))
     )

@@ -181,7 +181,8 @@ _OWN = regex(
     r"|ebenfalls|genauso|gleich mit|both|beide)(?!\w)"
 )
 _CAUSE = regex(
-    r"(?<!\w)(?:from|(?:gutschein|geschenk|karte|geld)\w{0,6} von|wegen|weil|dank|because|since|cause|due to|over"
+    r"(?<!\w)(?:from|(?:(?:be|ge)zahlt|überwiesen|abgebucht|kam|kommt|lief|ging) (?:vom|von|über)"
+    r"|(?:gutschein|geschenk|karte|geld)\w{0,6} von|wegen|weil|dank|because|since|cause|due to|over"
     r"|for|karte|card|kreditkarte|verknüpft|verbunden"
     r"|linked|connected"
     r"|associated|related|as|wie|like|zusammen|adresse|address|geräte?|device|bei|mit|with|sagt"
@@ -193,7 +194,7 @@ _TOLD = regex(
 )
 _GIFT = regex(
     r"[^.!?,;]{0,30}(?<!\w)(?:spielt|spielte|plays|played|gekauft|bestellt|geschenkt|geschickt|überwiesen|bought"
-    r"|ordered|sent|gave)(?!\w)"
+    r"|ordered|sent|gave|paid|transferred|settled|used|bezahlt|beglichen)(?!\w)"
 )
 _PARTNERS = regex(r"(?<!\w)meine?[nmrs]? (?:[\w-]{1,12} )?(?:freund|freundin|freundes)(?!\w)")
 # "My landlord's name": of theirs, a name and a parcel are no account.

@@ -32,6 +32,14 @@ _THEIR_DEBT = regex(
 _DEBT = regex(
     r"(?<!\w)(?:inkasso\w*|mahn\w*|rechnung\w*|schulden|collect\w*|debts?|bills?|invoices?|gericht\w*|court)(?!\w)"
 )
+# "Meine Freundin hat die Rechnung bezahlt": that bill is one's own; "ihre Rechnung", "eine Rechnung" is hers.
+_PAID_MINE = regex(
+    r"^[^.!?]{0,40}?(?<!\w)(?:die|das|diese|den|the|that|this)(?: \w{1,14}){0,2} (?:rechnung|forderung|mahnung"
+    r"|schulden|bill|invoice|debt)(?!\w)[^!?]{0,40}?(?<!nicht )(?<!nie )(?<!\w)"
+    r"(?:bezahlt|gezahlt|überwiesen|beglichen)(?!\w)"
+    r"|^[^.!?]{0,20}?(?<!not )(?<!never )(?<!\w)(?:paid|settled|transferred) (?:the|that|this)"
+    r" (?:bill|invoice|debt)(?!\w)"
+)
 _OVER_IT = regex(r"(?<!\w)(?:wegen|weil|deswegen|deshalb|darum|because|therefore|due to|so they)(?!\w)")
 
 
@@ -41,6 +49,8 @@ def without_their_debts(text: str) -> str:
     small = level(text)
     found = _THEIR_DEBT.search(small)
     if found is None or not _DEBT.search(found["rest"]) or _MINE.search(found["rest"]) or _OVER_IT.search(small):
+        return text
+    if _PAID_MINE.search(found["rest"]):
         return text
     rest = text[: found.start()] + " " * (found.end() - found.start()) + text[found.end() :]
     return rest if blocked(rest) else text
