@@ -143,6 +143,16 @@ def test_what_was_handed_in_at_a_parcel_shop_was_sent_back_and_no_letter_was() -
     talk.say("die sollen die 74,99 nicht mehr verlangen")
 
     text = " ".join(answering(talk, "letter_review").case.newest_letters()[0].text.split())
-    assert "am 14. Oktober 2026 zurückgesandt" in text
+    assert "am 14. Oktober 2026 zurückgegeben" in text
     assert "Forderung über 74,99 EUR" in text
     assert "zu viele Rücksendungen" not in text
+
+
+def test_what_was_given_back_in_a_shop_was_not_sent() -> None:
+    talk = answering(
+        told("zalando konto gesperrt, riverty will 64,30, hab alles im laden zurückgegeben am 5.10."), "letter_review"
+    )
+
+    for letter in talk.case.newest_letters():
+        assert "zurückgesandt" not in letter.text
+    assert "Die Ware habe ich am 5. Oktober 2026 zurückgegeben" in talk.case.newest_letters()[0].text

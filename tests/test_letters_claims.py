@@ -78,7 +78,7 @@ def test_the_objection_says_nothing_about_the_claim_itself() -> None:
     case = told(AFTER_COURT, claim_paid=True, payment_amount=Money(119_00), claim_reference="NI-1", company="flink")
     for language in LANGUAGES:
         text = Sample("", "court_objection", case, COURT).letter(language).text
-        assert not re.search(r"198|119|NI-1|Nordlicht|Flink|zurückgesandt|sent .* back|bezahlt|paid|@.*\?", text)
+        assert not re.search(r"198|119|NI-1|Nordlicht|Flink|zurückgegeben|returned the|bezahlt|paid|@.*\?", text)
         assert "Anspruch insgesamt" in text or "claim as a whole" in text
 
 
@@ -159,8 +159,8 @@ def test_each_reason_against_a_claim_has_its_sentence(key: str, language: str) -
 
 def test_the_day_of_a_return_stands_there_once_and_replaces_the_plain_sentence() -> None:
     text = Sample("", "claim_dispute", AFTER_COURT, COLLECTOR).letter().text
-    assert "Die Ware habe ich am 7. Oktober 2025 zurückgesandt." in text
-    assert text.count("zurückgesandt") == 1
+    assert "Die Ware habe ich am 7. Oktober 2025 zurückgegeben." in text
+    assert text.count("zurückgegeben") == 1
 
 
 @pytest.mark.parametrize(("order", "noun"), [("", "Widerspruch"), ("vollstreckungsbescheid", "Einspruch")])

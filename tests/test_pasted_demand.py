@@ -44,4 +44,4 @@ def test_the_letter_says_that_the_goods_went_back_and_when(said: str) -> None:
     talk.say(said)
     assert talk.case.value("returned_on") == day(2026, 10, 2)
     talk = answering(talk, "letter_review")
-    assert "Die Ware habe ich am 2. Oktober 2026 zurückgesandt" in talk.case.newest_letters()[0].text
+    assert "Die Ware habe ich am 2. Oktober 2026 zurückgegeben" in talk.case.newest_letters()[0].text

@@ -46,7 +46,7 @@ def test_a_parcel_that_went_back_is_named_with_its_number() -> None:
     talk.say("johanna sommer, Am Anger 3, 99084 erfurt")
     answering(talk, "confirm_facts").say("ja")
 
-    assert "am 4. November 2026 zurückgesandt (Sendung 00340434000000001234)" in mentions(talk, "claim_dispute")
+    assert "am 4. November 2026 zurückgegeben (Sendung 00340434000000001234)" in mentions(talk, "claim_dispute")
 
 
 # ---- a grandmother's toys
