@@ -82,6 +82,10 @@ TABLES = {
         stellen|stellt … ein … akte
         inkasso*|coeo|eos|riverty|die|sie|they haben_aufgegeben|hat_aufgegeben|gave_up|have_given_up|geben_auf
         haben aufgegeben
+        inkasso*|coeo|eos|riverty|collector .. storniert|dropped_it|withdrew|cancelled_it
+            |closed_the_file|closed_their_file
+        verlangt|verlangen|fordert|fordern|will|wollen nichts_mehr|nix_mehr
+        want|wants nothing more|from
         nichts|nix .. mehr zahlen|bezahlen muss
         close|closed|closing .. file|case .. without|against
         als gegenstandslos

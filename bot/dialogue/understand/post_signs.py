@@ -158,7 +158,7 @@ TABLES = {
             |gar_nicht
         niemand|keiner|kein_mensch|kein_schwein .. geantwortet|gemeldet|meldet|antwortet|reagiert|geschrieben|sich
         sich .. niemand|keiner|nicht .. gemeldet|meldet|gerührt
-        nicht geantwortet|reagiert
+        nicht|nie|niemals .. geantwortet|reagiert|gemeldet
         funkstille|stille|schweigen|totenstille
         ignorier* … mich|uns|alles|komplett|einfach
         ignorieren|ignoriert werde|mich
@@ -227,6 +227,8 @@ LIMITS = {
         along=of(
             TERM,
             r"bitte|please|antworten sie|nur|ausser|bis auf|only|except|just|apart from|but|beantwortet|textbaustein\w*"
+            r"|ich hab\w* (?:\w+ ){0,2}(?:nie|niemals|nicht) (?:geantwortet|reagiert)"
+            r"|i (?:have )?never (?:answered|replied)"
             r"|mehr auf|weitere|further|zahlung\w*|geld|guthaben|to reply|to answer|not sure|we (?:will|may|can"
             r"|could|are|do)|wir (?:werden|koennen|moechten|bitten)|your|ihnen",
         )
