@@ -55,3 +55,28 @@ def test_of_two_accounts_named_in_one_breath_the_own_one_is_taken() -> None:
 
     assert talk.case.text("account_identifier") == "svenja@example.org"
     assert talk.case.text("reply_email") == "svenja@example.org"
+
+
+@pytest.mark.parametrize(
+    ("said", "account"),
+    [
+        ("mein name da ist _lena.backt_  lena.vogt@example.org", "_lena.backt_"),
+        ("heiße da _lena.backt_", "_lena.backt_"),
+        ("@lena.backt lena.vogt@example.org", "@lena.backt"),
+        ("lena.backt, lena.vogt@example.org", "lena.backt"),
+        ("lena.vogt@example.org", "lena.vogt@example.org"),
+    ],
+)
+def test_a_user_name_is_kept_beside_the_address_of_mail(said: str, account: str) -> None:
+    talk = told("mein insta ist seit heiligabend weg!! gesperrt", "nein")
+    assert talk.asks == "account_identifier"
+    talk.say(said)
+
+    assert talk.case.value("account_identifier") == account
+
+
+def test_a_name_of_a_person_is_no_user_name() -> None:
+    talk = told("mein insta ist gesperrt", "nein")
+    talk.say("mein name da ist Lena Vogt")
+
+    assert not talk.case.known("account_identifier")

@@ -9,18 +9,19 @@ from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.streets import looks_like_street
 from bot.patterns import regex
 
-_HANDLE = r"@?[^\W_](?:[\w.-]{0,38}\w)?"
+_HANDLE = r"@?_{0,2}[^\W_](?:[\w.-]{0,38}\w)?"
 _NAMED = regex(
     r"(?<!\w)(?:(?:benutzer|nutzer|user|konto|account|acc|profil|profile|login|insta|instagram|steam"
-    r"|gamer)[ -]?(?:name|tag)|handle|nick(?:name)?|(?:user|login|profil|profile)(?=:)|(?:psn|steam|epic|riot)[ -]?id)"
-    r"(?: (?:da|dort|there|is|ist|lautet|war|was|heißt|bei [^\W\d_]{2,20}|on [^\W\d_]{2,20}))*\s?[:=,]?\s?"
+    r"|gamer)[ -]?(?:name|tag)|(?:mein|my) name(?= (?:da|dort|there|bei|auf|on)(?!\w))"
+    r"|handle|nick(?:name)?|(?:user|login|profil|profile)(?=:)|(?:psn|steam|epic|riot)[ -]?id)"
+    r"(?: (?:da|dort|there|is|ist|lautet|war|was|heißt|(?:bei|auf) [^\W\d_]{2,20}|on [^\W\d_]{2,20}))*\s?[:=,]?\s?"
     rf"['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[\n,;!)]|[.]\s|\s?/|\s(?:e-?mail|mail|und|and|mit"
-    rf"|with)(?!\w)))",
+    rf"|with)(?!\w)|\s{{1,3}}[\w.+-]{{1,40}}@[\w-]))",
     re.IGNORECASE,
 )
 # "User Janno88": by its digits; "baerner_brot, jan@example.org": beside a mail address and nothing else.
 _WITH_DIGIT = r"(?=[A-Za-z_.-]{1,38}\d)[A-Za-z][\w.-]{1,38}\w"
-_MARKED = r"(?=[A-Za-z_.-]{1,38}[\d_.])[A-Za-z][\w.-]{1,38}\w"
+_MARKED = r"@?(?=[A-Za-z_.-]{1,38}[\d_.])_{0,2}[A-Za-z][\w.-]{1,38}\w"
 # "It was inkwell.leipzig as username", "sanne.fietst als Benutzername".
 _AS = regex(
     rf"(?<![\w@.:/-])(?P<name>{_MARKED}) (?:as|als|for|for the|for my|as my|as the|als mein) "
@@ -29,7 +30,7 @@ _AS = regex(
 )
 _USER = regex(rf"(?<!\w)(?:user|nick|login|gamertag|ign) (?P<name>{_WITH_DIGIT})(?![\w@])", re.I)
 _BESIDE_MAIL = regex(
-    rf"\W*(?:(?P<name>{_MARKED})\s?[,;/]\s?(?:(?:e-?)?mail:? )?[\w.+-]{{1,64}}@[\w.-]{{3,60}}"
+    rf"[^\w@]*(?:(?P<name>{_MARKED})(?:\s?[,;/]\s?|\s{{1,3}})(?:(?:e-?)?mail:? )?[\w.+-]{{1,64}}@[\w.-]{{3,60}}"
     rf"|(?:(?:e-?)?mail:? )?[\w.+-]{{1,64}}@[\w-]{{2,40}}\.[\w.]{{2,12}}\s?[,;/]\s?(?P<behind>{_MARKED}))[\s.!]*",
     re.I,
 )
@@ -99,7 +100,7 @@ def handle(text: str) -> str | None:
 
 def _looks_so(name: str) -> bool:
     """A mark inside or an "@" before it; a web address, a sum, a street and two sentences are none."""
-    parts = re.split(r"[._]", name.lstrip("@"))
+    parts = re.split(r"[._]", name.lstrip("@").strip("_"))
     words = all(could_be_name(part) or not part.isalpha() for part in parts) and not looks_like_street(parts[0])
     marked = name.startswith("@") or (len(parts) > 1 and all(parts) and max(map(len, parts)) >= _LEAST and words)
     return marked and not _DOMAIN.search(name) and not amounts(name)
