@@ -11,9 +11,10 @@ from jinja2.meta import find_undeclared_variables
 
 from bot.app import words
 from bot.case import When
+from bot.dialogue.understand.courts import court_name
 from bot.dialogue.understand.lands import land_told
 from bot.dialogue.wordings import ELSEWHERE, OWN
-from tests.conversation import BERLIN, Conversation, desk
+from tests.conversation import BERLIN, Conversation, desk, told
 from tests.test_wordings import SPOKEN, texts
 
 ROOT = Path(__file__).parent.parent
@@ -373,3 +374,22 @@ def test_a_german_courts_paper_keeps_its_words_wherever_it_went() -> None:
     talk.wait(NOW + dt.timedelta(days=7))
 
     assert "Ist das Schreiben ans Gericht schon dort" in "".join(str(one.body) for one in talk.turns[-1].says)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bezirksgericht Graz-Ost", "Bezirksgericht Graz-Ost"),
+        ("Betreibungsamt Zürich 3, Betreibung Nr. 778899", "Betreibungsamt Zürich 3"),
+        ("Amtsgericht Köln 3 Wochen", "Amtsgericht Köln"),
+        ("amtsgericht hagen 26-1234567-0-8", "Amtsgericht Hagen"),
+    ],
+)
+def test_of_several_courts_in_a_town_the_named_one_is_kept(text: str, name: str) -> None:
+    assert court_name(text) == name
+
+
+def test_a_served_paper_and_a_place_to_live_are_no_order_of_somebody_else() -> None:
+    talk = told("hab zahlungsbefehl gekriegt vom gericht wegen klarna, zugestellt am 23.11., wohn in graz, österreich")
+
+    assert talk.case.value("situation") == "court_order"

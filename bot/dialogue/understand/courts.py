@@ -8,7 +8,8 @@ from bot.patterns import regex
 
 _COURT = regex(
     r"(?<!\w)(?P<kind>amts?gericht|mahngericht|zentrale\w? mahngericht|bezirksgericht|landgericht|betreibungsamt|ag)"
-    r"(?: -)?(?: in| zu| von)? (?P<town>[^\W\d_]{3,30}(?:[- ](?:hof|altona|wedding|mitte|main|see))?)(?!\w)",
+    r"(?: -)?(?: in| zu| von)? (?P<town>[^\W\d_]{3,30}(?:[- ](?:hof|altona|wedding|mitte|main|see|ost|west|nord|süd"
+    r"|land))?)(?!\w)(?P<circle> \d{1,2}(?=\s*(?:[,;)]|$)))?",
     re.I,
 )
 # "The court in Hagen": of these small towns people know the one court that sends payment orders; of larger ones, where
@@ -50,7 +51,8 @@ def court_name(text: str) -> str:
         ):
             continue
         kind = _KINDS[match["kind"].casefold().split()[-1]]
-        return f"{kind} {town.title() if town.islower() else town}"
+        circle = (match["circle"] or "") if kind == "Betreibungsamt" else ""  # "Betreibungsamt Zürich 3"
+        return f"{kind} {town.title() if town.islower() else town}{circle}"
     found = _DUNNING_TOWN.search(clean(text))
     return f"Amtsgericht {(found['town'] or found['city']).title()}" if found else ""
 

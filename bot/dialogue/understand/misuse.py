@@ -4,6 +4,7 @@ reads words in the dictionary's spelling (`plain`); who it was it never knows.""
 from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.part_orders import part_denied
 from bot.dialogue.understand.relations import PEOPLE
+from bot.patterns import regex
 
 _CALLED_SO = phrases("""
     missbrauch (meiner|meines|von meinen|von meiner) (* )?(daten|identität|namens|personalien|adresse);
@@ -164,6 +165,8 @@ _NO_CUSTOMER = phrases("""
     die )?(i|ich) (didn't|did not|never|nie|nicht) *; mit (dem|der|diesem) (verein|laden|shop|firma|unternehmen|
     vertrag|händler) … (nichts|nie was) … (am hut|zu tun)
 """)
+# "Mahnbescheid, zugestellt am 23.12., wohne in Graz": a court's paper came, and no goods went elsewhere.
+_SERVED = regex(r"(?<!\w)\w{0,20}(?:befehl|bescheid|gericht)\w{0,3}(?!\w)[^.!?]{0,80}?(?<!\w)zugestellt(?!\w)")
 _ELSEWHERE = near(
     """
         bestellung; order; geliefert; lieferadresse; lieferanschrift; zugestellt; verschickt; pakete; paket;
@@ -274,8 +277,9 @@ def stolen(said: str) -> bool:
         return True
     if _WITHOUT_ME.finds(words) or _PAPER_STOLEN.finds(words):
         return True
-    told = (_BY_CROOK, _NEVER_BOOKED, _NO_CUSTOMER, _ELSEWHERE)
-    return _under_my_name(words) or (_BILLED.finds(words) and any(rule.finds(words) for rule in told))
+    told = any(rule.finds(words) for rule in (_BY_CROOK, _NEVER_BOOKED, _NO_CUSTOMER))
+    told = told or _ELSEWHERE.finds(_SERVED.sub(" ", words))
+    return _under_my_name(words) or (_BILLED.finds(words) and told)
 
 
 def only_denied(said: str) -> bool:
