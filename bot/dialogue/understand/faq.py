@@ -24,7 +24,7 @@ ASKING = regex(
     r"|one question)[ ,:]{1,2}){0,3}"
     r"(?:wann|wie|was|wer|dürfen|darf|können|lohnt|hat|macht|kostet|seid|gibt|gibts|welche\w?|wo|which|where|muss"
     r"|soll|sollte|jetzt|nun|bist|sind|kommt|kann|ist"
-    r"|brauch\w*|when|how|what|who|do|does|should|must|is|are|am|can|could|will|and)\b"
+    r"|brauch\w*|zähl\w*|when|how|what|who|do|does|should|must|is|are|am|can|could|will|and)\b"
 )
 # "I pay it tomorrow", "dann überweise ich das morgen": before the letter is out.
 _SOON = (
@@ -51,6 +51,14 @@ _THROUGH = regex(
     rf"\b(?:über|mit|auf|via|through|with|using|on|use|nutze?n?|nehme?n?) (?:den |das |dem |the )?{_ANOTHERS}\b"
     rf"[^.!?]{{0,40}}\b{_USE}\b|\b{_USE}\b[^.!?]{{0,20}} (?:über|mit|auf|via|through|with|using|on)"
     rf" (?:den |das |dem |the )?{_ANOTHERS}\b"
+)
+_REST = (
+    r"(?:feiertage?n?|wochenenden?|samstage?n?|sonntage?n?|weihnachten|ostern|pfingsten|neujahr|drei ?könig\w*"
+    r"|(?:bank |public )?holidays?|weekends?|saturdays?|sundays?|christmas|easter)"
+)
+_COUNTED = (
+    r"(?:zähl\w*|mitgezählt|(?:ein|mit)?gerechnet|eingerechnet|einberechnet|berücksichtigt|bedacht|count(?:s|ed|ing)?"
+    r"|included|considered)"
 )
 ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("faq.anothers_account", _THROUGH),
@@ -191,6 +199,14 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("faq.running_costs", RUNNING_COSTS),
     ("faq.also_in_it", ALSO_IN_IT),
     ("faq.why_that_day", WHY_THAT_DAY),
+    (
+        "faq.holidays",
+        regex(
+            rf"\b{_COUNTED}\b[^.!]{{0,40}}\b{_REST}\b|\b{_REST}\b[^.!]{{0,30}}\b{_COUNTED}\b"
+            r"|\b(?:is|ist|isch|wär\w?|sind|are)\b[^.!]{2,40}\b(?:feiertage?|holidays?)\b"
+            rf"|\bpost\b[^.!]{{0,30}}\b{_REST}\b|\bwas ist mit (?:dem |den )?{_REST}\b"
+        ),
+    ),
     (
         "faq.pay",
         regex(
