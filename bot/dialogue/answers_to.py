@@ -52,6 +52,9 @@ def explain(scribe: Scribe, topic: str | None, text: str) -> None:
 def say(scribe: Scribe, key: str) -> None:
     """One of the answers, in the words that fit the case."""
     case = scribe.case
+    if key == "faq.send" and at_court.only_paper(scribe):
+        court.say(scribe, "ways")
+        return
     asks_next = key in ("faq.next", "faq.next_too")
     stage = "court" if court.running(case) and (asks_next or not case.letters) else case.stage
     about = {"paid": case.says_yes("claim_paid"), "stolen": stolen(case), "court": court.running(case)}
@@ -60,7 +63,8 @@ def say(scribe: Scribe, key: str) -> None:
     about["language_asked"] = any(one.kind == "dsa_complaint" for one in case.letters)
     about |= {"by_law": LAWFUL in case.marks, "by_power": BY_POWER in case.marks}
     holder = case.text("represented_person")
-    way = case.text("send_channel")
+    about["paper"] = at_court.only_paper(scribe)
+    way = "post" if about["paper"] else case.text("send_channel")
     key = _in_other_words(scribe, key)
     scribe.add(key, operator=scribe.desk.operator_for(case), stage=stage, holder=holder, way=way, **about)
     if key == "faq.copy":

@@ -1,9 +1,14 @@
 """The court wrote again, after the objection: said to be urgent, and left to people who can help. No day is counted for
-it and nothing is drafted to the court; the company's month has nothing to do with it."""
+it and nothing is drafted to the court; the company's month has nothing to do with it. And the way on which an objection
+may go."""
 
-from bot.dialogue.questions.court import running, served, show
+from bot.dialogue.questions.court import MAILED, running, say, served, show
+from bot.dialogue.questions.wrap import on_paper, unsent
+from bot.dialogue.said import note_said
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.court_by_mail import asks_by_mail, gone, names_court, only_by_mail
 from bot.dialogue.understand.court_goes_on import asks_until_when, goes_on
+from bot.dialogue.understand.court_papers import objected_by_mail
 
 MARK = "court:goes_on"  # the day on which it was told
 
@@ -17,8 +22,47 @@ def heard(scribe: Scribe, text: str) -> bool:
     return True
 
 
+def by_mail(scribe: Scribe, text: str) -> bool:
+    """ "Kann ich das mailen?", "hab's dem Gericht gemailt": no e-mail keeps the court's period, and so none is noted as
+    the objection."""
+    if not running(scribe.case) or _to_others(scribe, text):
+        return False
+    asked = asks_by_mail(text)
+    if not asked and not only_by_mail(text):
+        return False
+    _told_of_mail(scribe, "by_mail" if asked or not gone(text) else "mailed")
+    note_said(scribe, "send_channel.signed")  # this says more
+    return True
+
+
+def mailed(scribe: Scribe, text: str) -> None:
+    """A story in which the objection went out by e-mail."""
+    if running(scribe.case) and objected_by_mail(text):
+        _told_of_mail(scribe, "mailed")
+
+
+def _told_of_mail(scribe: Scribe, key: str) -> None:
+    """From here on "per Fax geschickt" is said of the objection."""
+    say(scribe, key)
+    scribe.note("mark", key=MAILED, value="1")
+
+
+def _to_others(scribe: Scribe, text: str) -> bool:
+    """To a company, or one of several letters of which not all go to the court."""
+    if names_court(text):
+        return False
+    return not only_paper(scribe) or bool(scribe.desk.directory.mentions(text))
+
+
+def only_paper(scribe: Scribe) -> bool:
+    """Is the objection due, and no letter to anybody else?"""
+    return running(scribe.case) and (on_paper(scribe.case) or not unsent(scribe.case))
+
+
 def explained(scribe: Scribe, text: str) -> bool:
     """ "Bis wann muss ich dem Gericht antworten?": only the court's paper says it."""
+    if by_mail(scribe, text):
+        return True
     if not served(scribe.case) or not asks_until_when(text):
         return False
     if running(scribe.case):

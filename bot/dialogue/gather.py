@@ -9,6 +9,7 @@ from collections.abc import Callable
 from bot.case import When
 from bot.dialogue import (
     alarms,
+    at_court,
     branches,
     collector_first,
     first_aid,
@@ -201,6 +202,8 @@ def _court(scribe: Scribe, text: str) -> None:
         told_service(scribe, text, quiet=bool(done))
         told_court(scribe, text)
         told_objected(scribe, done)
+        if not known:
+            at_court.mailed(scribe, text)
 
 
 def _email(scribe: Scribe, text: str) -> None:

@@ -160,8 +160,8 @@ _THEIRS = regex(r"\b(?:die|sie|ihr\w?|amazon|firma|they|you|your|company|antwort
 
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
-    *(arrival.told, _objection, at_court.heard, _of_authority, routing.inquired, early_answers.heard, astray.heard),
-    *(late_collector.heard, _overtaken, overtaken.declined),
+    *(arrival.told, at_court.by_mail, _objection, at_court.heard, _of_authority, routing.inquired),
+    *(early_answers.heard, astray.heard, late_collector.heard, _overtaken, overtaken.declined),
     *(posting.on_no_day, mendings.later, sent.told_plainly, empowering.told, answers_by_letter.heard),
 )
 LISTENERS: dict[str, Listener] = {

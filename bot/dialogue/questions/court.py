@@ -62,13 +62,13 @@ _EITHER = regex(r"(\d\.?(?:st|nd|rd|th)?),? (?:oder|or)(?= (?:am |on |the )?\d)"
 _SINCE = regex(r"\b(?:seit\w{0,4}|since)\b", re.I)
 CALENDAR = "court_calendar"
 SINCE, OBJECTED = "court_since", "court_objection"
-PUT_OFF = "court:put_off"
+PUT_OFF, MAILED = "court:put_off", "court:mailed"
 OF_PAPER = ("service_date", "court_name", "court_file")  # questions about the paper
 DONE = "objected"  # the button in a reminder of it
 TOO_VAGUE = frozenset({"month", "year"})
 BY_COUNTRY = {"AT": "zahlungsbefehl_at", "CH": "zahlungsbefehl_ch", "LI": "zahlungsbefehl_ch"}
 PAPER, ENFORCED = "mahnbescheid", "vollstreckungsbescheid"
-WORDS = ("paper", "remedy", "office", "span", "span_dative", "quick")
+WORDS = ("paper", "remedy", "office", "span", "span_dative", "quick", "by")
 
 
 def paper(desk: Desk, case: Case, named: str = "") -> Paper:
@@ -271,7 +271,7 @@ def _plainly(scribe: Scribe, text: str, asked: bool) -> bool:
     """Can nothing else be meant: it was just asked, or there is no other letter and nothing else stands open?"""
     if asked and (confirms(text) is True or simply_done(text)):
         return True
-    alone = asked or not (scribe.case.letters or scribe.case.open)
+    alone = asked or MAILED in scribe.case.marks or not (scribe.case.letters or scribe.case.open)
     return alone and _sent(scribe, text) and _to_the_court(scribe, text)
 
 

@@ -132,7 +132,7 @@ def read_way(scribe: Scribe, text: str) -> bool:
     named = ways(text)
     fit = [one for one in PREFERRED if one in named and not (on_paper(scribe.case) and one in UNSIGNED)]
     way = next(iter(fit), None)
-    if {*named} - {"form"} and not way and len(text.split()) <= FEW:
+    if {*named} - {"form"} and not way and len(text.split()) <= FEW and "@" not in text:
         say_once(scribe, "send_channel.signed")  # the court's own form is no way
     if way:
         scribe.learn("send_channel", way)

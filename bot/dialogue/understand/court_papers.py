@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.dialogue.understand.claims import blocked, court, says_paid
+from bot.dialogue.understand.court_by_mail import only_by_mail
 from bot.dialogue.understand.court_threats import without_threats
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.spelling import plain
@@ -226,8 +227,8 @@ _DEPOSITED = regex(
 
 
 def objected(text: str) -> bool:
-    """Does the text say that the objection went to the court, or in any other way is done? No plan, no question."""
-    return _says(_OBJECTION, text) and _says(_DONE, text) and not not_objected(text)
+    """Does the text say that the objection went to the court, or in any other way is done? No plan, question, mail."""
+    return not only_by_mail(text) and _says(_OBJECTION, text) and _says(_DONE, text) and not not_objected(text)
 
 
 def at_the_counter(text: str) -> bool:
@@ -241,6 +242,12 @@ _COUNTER = regex(r"(?<!\w)(?:schalter|counter)(?!\w)")
 def objected_beside(text: str) -> str:
     """The part of a story that says so; empty where none does."""
     return next((part for part in _PARTS.split(text) if _REMEDY.search(spoken(part)) and objected(part)), "")
+
+
+def objected_by_mail(text: str) -> bool:
+    """Is it a part of a story that the objection went out by nothing but e-mail?"""
+    parts = (part for part in _PARTS.split(text) if _REMEDY.search(spoken(part)) and only_by_mail(part))
+    return any(_says(_DONE, part) and not not_objected(part) for part in parts)
 
 
 def simply_done(text: str) -> bool:

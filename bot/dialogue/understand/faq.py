@@ -156,6 +156,9 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|^(?:per|als|via|by) (?:e-?mail|mail|fax|post|brief)(?: \w{1,6}){0,1} (?:reicht|genügt|geht|ok|okay"
             r"|enough|fine)"
             r"\b|\bhow (?:do|can|should|must) i (?:send|get|post|mail) (?:\w+ ){0,2}(?:them|both|letters?|out)\b"
+            r"|\bhow (?:do|can|should|must) i (?:send|post|mail) (?:it|this|that)\b(?! (?:to )?you\b)"
+            r"|\bwie (?:ver|ab)?(?:schick|send|mail)e? ich (?:das|es|den|ihn|sie|die)\b"
+            r"(?: briefe?)?(?! (?:dir|ihnen|euch)\b)"
         ),
     ),
     (
