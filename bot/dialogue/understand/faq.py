@@ -194,7 +194,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"^(?:ok |gut |ja )?(?:und )?(?:was |wie )?(?:jetzt|nun)(?: was| weiter)?[ ?!.]*$"
             r"|\b(?:was|wos) (?:muss|soll|kann|mach|mache|tu|tue) (?:ich|i) (?:denn )?(?:jetzt|nun)(?: machen| tun)?"
             r"[ ?!.]*$"
-            r"|\bwhat (?:do|should|can|must) i do (?:now|next)\b"
+            r"|\bwhat (?:do|should|can|must) i do(?: (?:now|next)\b|[ ?!.]*$)"
             r"|\bwie geht(?:'?s| es)(?: jetzt| nun| dann| danach)? weiter\b|\bwhat (?:now|next|happens)\b|^and now\b"
             r"|\bw[ao]s passiert (?:denn |eigentlich )?(?:jetzt|nun|dann|danach|als nächstes)\b"
         ),

@@ -10,7 +10,9 @@ _STEPS = (
             (hab|habe|haben) (* )?(* )?(gesperrt|sperren lassen);
             (karte|karten|banking|onlinebanking|girocard) (* )?(* )?gesperrt;
             (bank|sparkasse|volksbank|116 116|sperrhotline|hotline) (* )?(* )?(angerufen|informiert|erreicht);
-            (called|rang|phoned|told|informed) (my |the )?bank; blocked (my|the) cards?;
+            (called|rang|phoned|told|informed) (my |the )?bank;
+            (they|bank) (have |has )?(blocked|froze|frozen|cancelled) (my|the) (card|cards|account|banking);
+            blocked (my|the) cards?;
             (card|cards) (* )?(blocked|cancelled|frozen)
         """),
     ),

@@ -1,6 +1,7 @@
 """Messages and pages that only look like a company's: whether one is spoken of, and whether data, a password, a TAN or
 a card was already handed to it. Whether a message is real it never knows."""
 
+from bot.dialogue.understand.handed import handed, led_on
 from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.secrets import HIDDEN
 from bot.dialogue.understand.spelling import plain
@@ -311,6 +312,7 @@ def phished(text: str) -> bool:
         or _CODE.finds(words)
         or _CARDS_READ_OUT.finds(words)
         or (_STRANGER.finds(words) and _SECRET.finds(words))
+        or handed(text)
     )
     return told and not _NOT_GIVEN.finds(words)
 
@@ -342,6 +344,6 @@ def doubted(text: str) -> bool:
     )
     maybe = maybe or (_LETTER.finds(words) and _LURE.finds(words) and _DID_CLICK.finds(words))
     maybe = maybe or (_LETTER.finds(words) and _CLICKED.finds(words))
-    if _MONEY_DATA.finds(words) and not _SURE.finds(words):
+    if (_MONEY_DATA.finds(words) or led_on(text)) and not _SURE.finds(words):
         return True  # whatever is called confirming there
     return maybe and not (_OWN_LINK.finds(words) or _SURE.finds(words))
