@@ -22,24 +22,6 @@ _EVERYTHING = regex(
 )
 
 
-_WANTED = regex(
-    r"(?:(?:bitte|please|ok|gut|dann|ja|yes|kannst du|können sie|könnt ihr|can you|could you|ich will|ich möchte"
-    r"|i want|dass|to"
-    r"|sie|du|you|mir|einfach|just|jetzt|now)[ ,]{1,2}){0,5}"
-    r"(?:(?:lösch\w{0,3}|vergiss|entfern\w{0,3}|delete|erase|remove|forget)(?: sie| du| bitte| please| mal"
-    r"| einfach){0,2} "
-    r"(?:alles|alle meine daten|meine (?:ganzen )?daten|mich|everything|all my data|my data|all of it|it all)"
-    r"|(?:alles|alle meine daten|meine (?:ganzen )?daten|daten|everything|all my data)(?: bitte| wieder| hier){0,2} "
-    r"(?:gelöscht wird|löschen|gelöscht werden|löscht|deleted|weg haben|entfernen))"
-    r"(?: bitte| please| wieder| hier| von mir| now| jetzt| wird| werden){0,3}[ .!?]{0,3}"
-)
-
-
-def wished(text: str) -> bool:
-    """Does somebody want everything deleted here, in plain words? What a company shall delete is not meant."""
-    return bool(_WANTED.fullmatch(spoken(text)))
-
-
 def ask(scribe: Scribe, again: bool = False) -> None:
     if scribe.desk.others:
         named = label(scribe.desk, scribe.case)

@@ -8,7 +8,7 @@ the other one hears that alone.
 from collections.abc import Callable
 
 from bot.case import Case, Letter
-from bot.dialogue import between, deleting, door, steps
+from bot.dialogue import between, door, steps
 from bot.dialogue.drafting import discard, draft_all
 from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.questions.wrap import unsent
@@ -16,6 +16,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.consents import asks_how, takes_back, takes_back_plainly
+from bot.dialogue.understand.deletions import wished
 from bot.dialogue.understand.text import spoken
 from bot.messages import Link
 from bot.patterns import regex
@@ -63,7 +64,7 @@ def belongs(case: Case, text: str) -> bool:
 def _takes_back(case: Case, burst: Burst) -> Link | None:
     """A consent that is taken back, or the question how; where none was given, a sentence that says nothing else."""
     text = burst.text
-    if deleting.wished(text):
+    if wished(text):
         return None
     if belongs(case, text):
         return Link("take_back_how" if asks_how(text) else "take_back")

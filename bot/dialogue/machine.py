@@ -62,6 +62,7 @@ from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.deaths import alive
+from bot.dialogue.understand.deletions import wished
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.mail_addresses import email
 from bot.dialogue.understand.memory import forget
@@ -254,7 +255,7 @@ def _beside_all(scribe: Scribe, text: str) -> bool | None:
 
 def _moody(scribe: Scribe, text: str) -> bool | None:
     """A mood is answered, and what is told beside it is heard; a wish to be forgotten is asked about."""
-    if scribe.case.open != deleting.TOPIC and deleting.wished(text):
+    if scribe.case.open != deleting.TOPIC and wished(text):
         deleting.ask(scribe)
         return True
     before, topic = scribe.case, scribe.case.open

@@ -59,6 +59,12 @@ _TO_COME = regex(
     re.I,
 )
 _SOME = regex(r"\b(?:teil\w*|teilweise|aber|nur|rest|nicht alle\w?|hälfte|part\w*|some|half|only|but)\b", re.I)
+# "They should delete all my data", "they refuse to give me all my data": nothing came.
+_NO_COPY = regex(
+    r"\b(?:ge)?lösch\w*|\b(?:delet|eras|wip)(?:e[ds]?|ing)\b|\b(?:gone|lost|weg|verloren|soll|sollen|sollten|should|must|need"
+    r"|muss|müssen|want\w{0,2}|refus\w*|verweiger\w*|weigern|where|wo|wann|when)\b",
+    re.I,
+)
 _AGAIN = regex(r"\b(?:wieder|erneut|again)\b", re.I)
 _WORD_CAME = regex(r"\b(?:schr[ei]\w+|geschrieben|sagen|sagt|wrote|writes|says|mail|brief|inkasso|forder\w*)\b", re.I)
 _THEY = regex(
@@ -151,7 +157,7 @@ def _in_part(scribe: Scribe, text: str) -> bool:
     own = len(text) <= SHORT and "?" not in text  # what was pasted is read by its signs
     if back and own and classify(text) == "partial" and "unblock" not in away:
         return success(scribe, text)  # no letter calls it shut, whatever is missing
-    full = own and _WHOLE.search(text) and not (_SOME.search(text) or _TO_COME.search(text))
+    full = own and _WHOLE.search(text) and not any(one.search(text) for one in (_SOME, _TO_COME, _NO_COPY))
     if "information" in there and not away and full and informed(scribe):
         return True
     whole = not away and not _SOME.search(text)
