@@ -4,10 +4,12 @@ where no letter lies ready."""
 from dataclasses import replace
 from datetime import date
 
+from bot.case import Case
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.posting import ALL, OF_LETTERS, long_before, record
 from bot.dialogue.questions.exchange import EXCHANGES, WAY_ASKED
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.sending_slips import at_the_slip, sent_on
 from bot.dialogue.understand.sendings import sending, ways
 from bot.dialogue.understand.sent_words import just_done, just_sent
@@ -27,31 +29,41 @@ MEANT_OTHERWISE = EXCHANGES | {
     "block_reason",
     "what_happened",
 }
-BESIDE_OLD_MAILS = frozenset({"already_contacted", "promise", "block_reason", "what_happened"})
+BESIDE_OLD_MAILS = frozenset({"already_contacted", "promise", "block_reason", "what_happened", "collection_agency"})
+# What was done before there was a letter, and a paper or parcel that is asked for.
+DONE_BEFORE = OTHER_DEEDS | {"already_sent_id", "id_document", "proof_of_sending", "reply_email", "service_date"}
+ASKED = "sending:asked"
+YESTERDAY = 2  # days by which somebody mistakes the day of a letter
 _SENT_OFF = regex(
-    r"(?<!\w)(?:(?:ab|ver|los|weg|raus)geschickt|verschickt|abgesendet|abgesandt|versandt|rausgegangen|raus|gemailt|gefaxt"
-    r"|(?:alle\w?|beide\w?|die briefe|l\d) (?:[\w.]{1,12} ){0,5}geschickt|sent|mailed|emailed|faxed|posted)(?!\w)"
+    r"(?<!\w)(?:(?:ab|ver|los|weg|raus)geschickt|verschickt|abgesendet|abgesandt|versandt|rausgegangen|raus|sent"
+    r"|(?:alle\w?|beide\w?|die briefe|l\d) (?:[\w.]{1,12} ){0,5}geschickt)(?!\w)"
+)
+_BY_WIRE = regex(r"(?<!\w)(?:gemailt|gefaxt|e-?mailed|mailed|faxed|posted|geschickt|gesendet|gschickt)(?!\w)")
+_THESE = regex(
+    r"(?<!\w)(?:it|them|both|everything|all|es|sie|'?s|hab'?s|beide[sn]?|alles|alle|die briefe|the letters?|l\d{1,2}"
+    r"|done|erledigt|fertig)(?!\w)"
 )
 _A_MAIL = regex(
-    r"(?<!\w)(?:an?|eine?n?|ne|'ne|another|noch|nochmal|again|me|mir|they|die haben) (?:e-?)?(?:mail|brief|letter|fax)"
+    r"(?<!\w)(?:an?|eine?n?|ne|'ne|another|noch|nochmal|again|me|mir|they|die haben|den) (?:e-?)?"
+    r"(?:mail|brief|letter|fax)|(?<!\w)(?<!die )(?<!the )(?:e-?)?mails(?!\w)"
+    r"|(?<!per )(?<!via )(?<!by )(?<!als )(?<!thru )(?<!through )(?<!mit )(?<!in )(?<!e-)(?<!\w)(?:e-?)?mail"
+    r" (?:ge)?schickt"
 )
+_PLAIN_WORD = regex(r"[\w'&.-]{2,}")
 
 
 def told_plainly(scribe: Scribe, text: str) -> bool:
     """Notes the sending. Where old mails or papers are asked for, those may be meant; so may a payment be, on a day
     before there was a letter."""
-    topic, whole = scribe.case.open, text
+    whole, first = text, _first_day(scribe.case)
     text = at_the_slip(text)[0]  # "beide gestern per Mail, nein halt, per Post"
-    waiting = [one.drafted_on for one in scribe.case.newest_letters() if one.sending is None]
-    meant = just_done(text) and topic not in OTHER_DEEDS  # what lies ready, and no mail of last month
-    here = topic not in MEANT_OTHERWISE or (waiting and _of_these(scribe, text, min(waiting)))
-    if not waiting or not (meant or (here and just_sent(text, scribe.today))):
+    if first is None or not _tells(scribe, text, first):
         return False
-    when = sent_on(text, scribe.today, min(waiting))
-    if when and topic not in OF_LETTERS and when.last < min(waiting):
-        return False
+    when = sent_on(text, scribe.today, first)
     if long_before(scribe, when):
         return False
+    if when and when.last < first and scribe.case.open not in OF_LETTERS:
+        return _too_early(scribe, text, first)
     if several := parted(whole, scribe.today):
         for one in several:
             record(scribe, one)
@@ -63,13 +75,58 @@ def told_plainly(scribe: Scribe, text: str) -> bool:
     return True
 
 
+def _first_day(case: Case) -> date | None:
+    """The day from which on a letter that waits could go out, of whichever version."""
+    waiting = unsent_ids(case)
+    return min((one.drafted_on for one in case.letters if one.id in waiting), default=None)
+
+
+def _tells(scribe: Scribe, text: str, first: date) -> bool:
+    """Is it told that what lies ready went out, and no mail of last month?"""
+    topic = scribe.case.open
+    if just_done(text) and topic not in OTHER_DEEDS:
+        return True
+    here = topic not in MEANT_OTHERWISE or _of_these(scribe, text, first)
+    return here and just_sent(_without_names(scribe, text), scribe.today)
+
+
+def _without_names(scribe: Scribe, text: str) -> str:
+    """The text without whom the letters are addressed to ("sent to Klarna today")."""
+    case = scribe.case
+    names = [one.to.name for one in case.newest_letters()] + [scribe.desk.name_of(case.text("company"))]
+    known = {word for name in names for word in _PLAIN_WORD.findall(spoken(name))}
+    return _PLAIN_WORD.sub(lambda found: "" if spoken(found[0]) in known else found[0], text)
+
+
 def _of_these(scribe: Scribe, text: str, first: date) -> bool:
     """Where old mails are asked about: the letters that lie ready, and no mail of before ("sent all of them today by
-    email", "heute per Mail abgeschickt")."""
-    if scribe.case.open not in BESIDE_OLD_MAILS or not _SENT_OFF.search(spoken(text)) or _A_MAIL.search(spoken(text)):
+    email", "heute per Mail abgeschickt"). Without a day it is the letters only where they are meant by a word."""
+    topic, said = scribe.case.open, spoken(text)
+    if topic not in BESIDE_OLD_MAILS or not _deed(text) or (topic == "promise" and yes_no(text)):
         return False
     when = sent_on(text, scribe.today, first)
-    return bool(when and when.exact and when.first >= first)
+    meant = topic != "already_contacted" or bool(_THESE.search(said))
+    if when is None:
+        return meant or bool(_SENT_OFF.search(said))
+    return when.exact and (when.first >= first or (meant and (first - when.last).days <= YESTERDAY))
+
+
+def _deed(text: str) -> bool:
+    """Is a sending told in so many words, and no single mail of another kind?"""
+    said = spoken(text)
+    return not _A_MAIL.search(said) and bool(_SENT_OFF.search(said) or _BY_WIRE.search(said))
+
+
+def _too_early(scribe: Scribe, text: str, first: date) -> bool:
+    """A day before the letters were written: asked about, and neither taken for another day nor for an old mail."""
+    if scribe.case.open in DONE_BEFORE or not _deed(text):
+        return False
+    if way := next(iter(ways(text)), None):
+        scribe.learn("send_channel", way)
+    scribe.note("mark", key=ASKED, value=str(scribe.turn))
+    waiting = unsent_ids(scribe.case)
+    scribe.ask("sent_confirmation", "sent_confirmation.too_early", ("sent", "later"), letters=waiting, day=first)
+    return True
 
 
 def nothing_to_send(scribe: Scribe, text: str) -> bool:

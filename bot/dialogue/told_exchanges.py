@@ -97,7 +97,8 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
 def _already_taken(scribe: Scribe, text: str) -> bool:
     """What was just taken out, or got its day, is not told anew; nor is the day that our letters left or arrived."""
     taken = any(one.kind in ("unsaid", "dated") for one in scribe.entries)
-    return taken or scribe.case.marks.get("arrival:told") == str(scribe.turn) or _only_the_sending(scribe, text)
+    ours = str(scribe.turn) in (scribe.case.marks.get("arrival:told"), scribe.case.marks.get("sending:asked"))
+    return taken or ours or _only_the_sending(scribe, text)
 
 
 def _only_the_sending(scribe: Scribe, text: str) -> bool:

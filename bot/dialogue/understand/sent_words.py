@@ -24,6 +24,7 @@ _BESIDE = words("""
     off out done erledigt fertig ja yes yep jo eben vorhin grad grade gradn soeben scho schon oiso also both both
     everything ois oise heit heut da dr zwei drei
     eingschriebn eingschrieben eingeschrieben iigschribe an die amazon paypal company firma them to the
+    thru threw app portal site page chat support help center centre their your ihre ihr deren
     by using through with mit per als zusammen und and
 """)
 _LATER = regex(
