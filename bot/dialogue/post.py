@@ -76,6 +76,7 @@ def _listened(scribe: Scribe, text: str) -> bool:
 
 # "Yes, complaint to the authority please", while a second letter to the company is looked at.
 _WISH = regex(r"\b(?:please|bitte|lieber|instead|rather|stattdessen|i (?:want|would like)|ich (?:will|möchte))\b", re.I)
+_BESIDE_A_WAY = ("letter_review", "sent_confirmation", "send_channel", refunded.RECEIVED, refunded.PART)
 _BODIES = frozenset({"authority", "arbitration"})
 
 
@@ -85,8 +86,8 @@ def _rather(scribe: Scribe, text: str) -> bool:
 
 
 def _way_on(scribe: Scribe, text: str) -> bool:
-    """ "Datenschutzbehörde", while a letter is looked at or waited for."""
-    return scribe.case.open in ("letter_review", "sent_confirmation") and waiting.wants_a_way(scribe, text)
+    """ "Datenschutzbehörde", while a letter is looked at or waited for, or it is asked what came of the money."""
+    return scribe.case.open in _BESIDE_A_WAY and waiting.wants_a_way(scribe, text)
 
 
 def _objection(scribe: Scribe, text: str) -> bool:

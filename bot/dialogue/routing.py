@@ -19,6 +19,7 @@ from bot.letters.offers import MODERATED, WANTED, situation
 TOPIC = "next_route"
 ROUTE = "route"  # the choice of one: route:<key>
 PAYMENT = frozenset({"payment_limited", "bank_terminated"})
+OF_MONEY = frozenset({"universal", "financial", "bundesbank"})
 DEMANDS = frozenset(
     {
         *("unblock_demand", "payout_demand", "payment_allocation_demand", "dsa_complaint", "preservation_demand"),
@@ -157,14 +158,26 @@ def _last_month(case: Case) -> date | None:
 def inquired(scribe: Scribe, text: str) -> bool:
     """ "Wo kann ich mich beschweren?", once letters are out: the ways that are open now, and from when the others are.
     Whether anybody answered stays asked."""
-    if not asks_where(text) or not any(_sent(scribe.case)):
+    if not asks_where(text) or not scribe.case.letters:
         return False
+    if not any(_sent(scribe.case)):
+        return _before_the_letters(scribe)
     routes = open_now(scribe)
     if scribe.case.open == "nudge" and routes:
         scribe.add("next_route.list", lines=_lines(scribe, routes), second=any(_sent(scribe.case, *SECOND)))
         stand_again(scribe, "nudge")
         return True
-    return _not_yet(scribe, "authority") if not routes else ask(scribe)
+    if _of_payment(scribe) and OF_MONEY.isdisjoint(one.key for one in routes):
+        return _not_yet(scribe, "universal")
+    return ask(scribe) if routes else _not_yet(scribe, "authority")
+
+
+def _before_the_letters(scribe: Scribe) -> bool:
+    """The company comes first, by the letters that lie ready."""
+    _closed(scribe, "universal")
+    if scribe.case.open:
+        stand_again(scribe, scribe.case.open)
+    return True
 
 
 def listen(scribe: Scribe, text: str) -> bool:
@@ -175,6 +188,8 @@ def listen(scribe: Scribe, text: str) -> bool:
         return take(scribe, by_label[0])
     if told(scribe, text):
         return True
+    if confirms(text) and len(routes := open_now(scribe)) == 1:
+        return take(scribe, routes[0])
     if confirms(text) is False:
         scribe.note("closed")
         scribe.add("nudge.later")
@@ -201,11 +216,30 @@ def _not_yet(scribe: Scribe, key: str) -> bool:
     day = last + timedelta(days=1) if last else None
     if key == "authority" and _elsewhere(scribe, country):
         scribe.add("next_route.elsewhere", country=country, eu=country in EU)
+    elif wait:
+        scribe.add("next_route.from", day=day)
     else:
-        scribe.add("next_route.from" if wait else "next_route.closed", day=day)
+        _closed(scribe, key)
     if not ask(scribe):
         scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     return True
+
+
+def _of_payment(scribe: Scribe) -> bool:
+    return situation(scribe.case) in PAYMENT
+
+
+def _closed(scribe: Scribe, key: str) -> None:
+    """A way that is not open; of a payment account who can be turned to once the provider's date is over."""
+    if key not in OF_MONEY or not _of_payment(scribe):
+        scribe.add("next_route.closed")
+        return
+    case, desk = scribe.case, scribe.desk
+    asked = (one.sending.due for one in _sent(case, *DEMANDS) if one.sending and one.sending.due)
+    trader = {"german": _german(desk, case, scribe.today), "luxembourg": _luxembourg(desk, case, scribe.today)}
+    day = max(asked, default=None)
+    over = day is not None and day < scribe.today
+    scribe.add("next_route.payment", country=desk.country(case), day=day, over=over, **trader)
 
 
 def _elsewhere(scribe: Scribe, country: str) -> bool:

@@ -9,6 +9,7 @@ from bot.dialogue.questions.question import Question
 from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import plainly, yes_no
+from bot.dialogue.understand.approvals import goes_beyond
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.faq import aside
 from bot.dialogue.understand.lacks import lacks, more_to_come, nothing_to_change
@@ -99,12 +100,12 @@ def read_confirmed(scribe: Scribe, text: str) -> bool:
 
 
 def read_review(scribe: Scribe, text: str) -> bool:
-    """A yes in any line, and a no in none; faint praise is one."""
+    """A yes in any line, and a no in none; faint praise is one. What asks or tells more is no yes."""
     if more_to_come(text):
         return False
     said = [True if NOTHING_MORE.fullmatch(line.strip(" .!")) else yes_no(line) for line in _lines(text)]
     praised = _GOOD.search(text) or ("?" not in text and _PRAISE.search(text))
-    if False in said or not (True in said or praised):
+    if False in said or not (True in said or praised) or any(goes_beyond(line) for line in _lines(text)):
         return False
     scribe.learn("letter_review", str(scribe.turn))
     return True

@@ -3,6 +3,7 @@
 import re
 from itertools import islice, pairwise
 
+from bot.dialogue.understand.holidays_asked import HOLIDAYS_ASKED
 from bot.dialogue.understand.living_costs import ALSO_IN_IT, RUNNING_COSTS, WHY_THAT_DAY
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.spelling import plain
@@ -20,11 +21,12 @@ _FILES = (
 _ENDS = regex(r"[.!?;,:\s](?:(?<=[.!?;,:])[\s)]{1,3}|(?<=\n)|(?<=\s)(?:[-–]\s|\())")
 ASKING = regex(
     r"(?:(?:ok|okay|gut|ja|und|aber|also|sag mal|sagt mal|sagen sie mal|sagen sie|hm|äh|ähm|eigentlich|übrigens|ach"
-    r"|achso|ach so|hey|hallo|sorry|moment|(?:mal )?(?:ne |eine |kurze )?frage|btw|so|well|say|tell me"
-    r"|one question)[ ,:]{1,2}){0,3}"
+    r"|achso|ach so|but|danke|thanks|then|dann|hey|hallo|sorry|moment|(?:mal )?(?:ne |eine |kurze )?frage|btw|so|well"
+    r"|say|tell me|one question)[ ,:]{1,2}){0,3}"
     r"(?:wann|wie|was|wer|dürfen|darf|können|lohnt|hat|macht|kostet|seid|gibt|gibts|welche\w?|wo|which|where|muss"
     r"|soll|sollte|jetzt|nun|bist|sind|kommt|kann|ist"
-    r"|brauch\w*|zähl\w*|when|how|what|who|do|does|should|must|is|are|am|can|could|will|and)\b"
+    r"|brauch\w*|zähl\w*|when|how|what(?:'?s)?|(?<=und )wenn|(?<=aber )wenn"
+    r"|(?<=and )if|(?<=but )if|who|do|does|should|must|is|are|am|can|could|will|and)\b"
 )
 # "I pay it tomorrow", "dann überweise ich das morgen": before the letter is out.
 _SOON = (
@@ -51,14 +53,6 @@ _THROUGH = regex(
     rf"\b(?:über|mit|auf|via|through|with|using|on|use|nutze?n?|nehme?n?) (?:den |das |dem |the )?{_ANOTHERS}\b"
     rf"[^.!?]{{0,40}}\b{_USE}\b|\b{_USE}\b[^.!?]{{0,20}} (?:über|mit|auf|via|through|with|using|on)"
     rf" (?:den |das |dem |the )?{_ANOTHERS}\b"
-)
-_REST = (
-    r"(?:feiertage?n?|wochenenden?|samstage?n?|sonntage?n?|weihnachten|ostern|pfingsten|neujahr|drei ?könig\w*"
-    r"|(?:bank |public )?holidays?|weekends?|saturdays?|sundays?|christmas|easter)"
-)
-_COUNTED = (
-    r"(?:zähl\w*|mitgezählt|(?:ein|mit)?gerechnet|eingerechnet|einberechnet|berücksichtigt|bedacht|count(?:s|ed|ing)?"
-    r"|included|considered)"
 )
 ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("faq.anothers_account", _THROUGH),
@@ -139,6 +133,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "faq.cost",
         regex(
             r"\bwas kostet\b|\bwie teuer (?:ist|wird|is)\b|\bkostet (?:das|es|mich|hier)\b|\bkostenlos\b|\bumsonst\b"
+            r"|\bwhat does (?:it|this|that) cost\b"
             r"|\bhow much (?:does (?:it|this|that) cost|is this|do you (?:charge|take))"
             r"|\b(?:is|it) (?:this |it )?free\b"
         ),
@@ -192,24 +187,20 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "faq.next",
         regex(
             r"^(?:ok |gut |ja )?(?:und )?(?:was |wie )?(?:jetzt|nun)(?: was| weiter)?[ ?!.]*$"
-            r"|\b(?:was|wos) (?:muss|soll|kann|mach|mache|tu|tue) (?:ich|i) (?:denn )?(?:jetzt|nun)(?: machen| tun)?"
-            r"[ ?!.]*$"
+            r"|\b(?:was|wos) (?:muss|soll|kann|mach|mache|tu|tue) (?:ich|i) (?:denn )?"
+            r"(?:(?:jetzt|nun|da)(?: machen| tun)?"
+            r"|machen|tun)[ ?!.]*$|\bwas (?:kommt|ist|wäre|machen wir) (?:jetzt|nun|dann|danach|als nächstes)[ ?!.]*$"
             r"|\bwhat (?:do|should|can|must) i do(?: (?:now|next)\b|[ ?!.]*$)"
-            r"|\bwie geht(?:'?s| es)(?: jetzt| nun| dann| danach)? weiter\b|\bwhat (?:now|next|happens)\b|^and now\b"
+            r"|\bwie geht(?:'?s| es)(?: jetzt| nun| dann| danach)? weiter\b"
+            r"|\b(?:what|what'?s|what is) (?:now|next|the next step|happens)\b"
+            r"|^(?:ok |okay |so )?and now\b"
             r"|\bw[ao]s passiert (?:denn |eigentlich )?(?:jetzt|nun|dann|danach|als nächstes)\b"
         ),
     ),
     ("faq.running_costs", RUNNING_COSTS),
     ("faq.also_in_it", ALSO_IN_IT),
     ("faq.why_that_day", WHY_THAT_DAY),
-    (
-        "faq.holidays",
-        regex(
-            rf"\b{_COUNTED}\b[^.!]{{0,40}}\b{_REST}\b|\b{_REST}\b[^.!]{{0,30}}\b{_COUNTED}\b"
-            r"|\b(?:is|ist|isch|wär\w?|sind|are)\b[^.!]{2,40}\b(?:feiertage?|holidays?)\b"
-            rf"|\bpost\b[^.!]{{0,30}}\b{_REST}\b|\bwas ist mit (?:dem |den )?{_REST}\b"
-        ),
-    ),
+    ("faq.holidays", HOLIDAYS_ASKED),
     (
         "faq.pay",
         regex(

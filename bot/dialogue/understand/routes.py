@@ -1,7 +1,7 @@
 """Where somebody says that they want to turn: an authority, arbitration, the press, a court. Whether that way is open
 it never knows."""
 
-from bot.dialogue.understand.text import any_of, spoken
+from bot.dialogue.understand.text import any_of, spoken, words
 from bot.patterns import found_in, regex
 
 _NAMED = (
@@ -13,10 +13,24 @@ _NAMED = (
         """),
     ),
     ("bundesbank", any_of("bundesbank*")),
-    ("dsa_body", any_of("streitbeilegung*; plattformstelle; dispute (body|settlement); appeals cent(re|er)")),
+    (
+        "dsa_body",
+        any_of("streitbeilegung*; streitstelle; plattformstelle; dispute (body|settlement); appeals cent(re|er)"),
+    ),
     ("ecc_net", any_of("europäische* verbraucherzentr*; evz; ecc; european consumer cent(re|er)*")),
-    ("universal", any_of("universalschlichtung*; schlichtung*; arbitration; ombuds*; mediation")),
-    ("financial", any_of("bafin; cssf; finanzaufsicht*; bankenaufsicht*; financial (supervisor*|authority)")),
+    (
+        "universal",
+        any_of("universalschlicht*; schlichtung*; schlichter*; (the )?arbiter; arbitration; ombuds*; mediation"),
+    ),
+    (
+        "financial",
+        any_of(
+            """
+            bafin; cssf; finanzaufsicht*; bankenaufsicht*; finanzmarktaufsicht*; banking authority; bank* supervisor*;
+            financial (supervisor*|authority)
+        """
+        ),
+    ),
     (
         "coordinator",
         any_of("bundesnetzagentur; koordinierungsstelle*; digital services coordinator; dsc"),
@@ -44,9 +58,23 @@ _NAMED = (
         any_of("klagen; klage (einreichen|erheben); verklag*; vor gericht (gehen|ziehen); sue; small claims; lawsuit"),
     ),
 )
+BODIES = frozenset({"collectors", "bundesbank", "dsa_body", "ecc_net", "universal", "financial", "coordinator"}) | {
+    "consumer_centre"
+}
 
 
-_ALONE = regex(r"\W*(?:(?:die|der|zur|an die|the|to the) )?(?:behörden?|authority|authorities)\W*")
+# "Authority pls", "i want to go to the authority", "dann halt zur Behörde": the word, and nothing else that tells.
+_WISH_WORDS = words("""
+    i i'd id we want wanna would like to go turn complain write please pls plz the an a my then so ok okay yes now
+    instead rather just prefer let's lets what about how about and also thanks thank you take use do it with contact
+    ich wir will wollen möchte möcht mag würde gern gerne gehen wenden schreiben mich uns dann halt bitte biddä die der
+    das zur zum an bei mit lieber eher jetzt nun ja gut und was ist wäre auch danke nehme nehmen es mal doch einfach vor
+    for data protection
+""")
+_AUTHORITY = words("behörde behörden behoerde authority authorities autority authoritys datenschutzbehörde")
+_COURT = words("court gericht amtsgericht")
+_GO = words("please pls plz bitte will want wanna möchte go gehen lieber rather zum vor")  # "Gericht" alone is news
+_WORD = regex(r"[^\W\d_]+(?:'\w+)?")
 _ASKS = regex(
     r"(?<!\w)(?:wo|wem|wohin|an wen|who|whom|where|(?:bei |an |to )?(?:welche[rn]?|which) (?:behörde|stelle|aufsicht"
     r"|authority|regulator|office|body)) (?:\w{1,12} ){0,4}"
@@ -69,7 +97,14 @@ def asks_where(text: str) -> bool:
 
 def named(text: str) -> str:
     """The key of the route that the text names, or empty; the narrower name before the wider."""
-    words = spoken(text)
-    if _ALONE.fullmatch(words):
+    said = spoken(text)
+    known = next(found_in(said, _NAMED), "")
+    return known or _bare({*_WORD.findall(said)})
+
+
+def _bare(said: set[str]) -> str:
+    """The place that is named with nothing beside it but the wish to go there."""
+    place = said - _WISH_WORDS
+    if place and place <= _AUTHORITY:
         return "authority"
-    return next(found_in(words, _NAMED), "")
+    return "small_claims" if place and place <= _COURT and not said.isdisjoint(_GO) else ""
