@@ -22,6 +22,7 @@ SHOWN = (
     "customer_number",
     "taken_on",
     "notice_date",
+    "account_end",
     "block_date",
     "block_until",
     "claim_amount",

@@ -1,10 +1,14 @@
 """The day on which a bank's contract ends, where a text tells that it was given notice. Which law holds, it never
 knows."""
 
+import re
+from collections.abc import Iterator
 from datetime import date
 
 from bot.dialogue.understand.ahead import coming
-from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.months import MONTH
+from bot.dialogue.understand.sentences import parts
+from bot.dialogue.understand.text import spoken, words
 from bot.patterns import regex
 
 _NOTICE = regex(
@@ -16,19 +20,55 @@ _TO = regex(
     r"|effective|from|for|until|till|ends|endet|closes|schliesst|is over)"
     r" (?P<day>\d[\w. ]{2,20}|[a-zäöü]{3,9} \d[\w., ]{1,12})"
 )
-# "I have to answer by 5 December": a day of something else.
+# "I have to answer by 5 December", "my salary comes on 30 nov": a day of something else.
 _OTHER_DAY = regex(
     r"(?<!\w)(?:answer\w*|antwort\w*|repl(?:y|ies)|respond|appointment|termin|pay|zahlen)(?: \w{1,8})?\W*$"
+    r"|(?<!\w)(?:salar\w{1,3}|wages?|paycheck|payday|pension|rent|bills?|bookings?|direct debits?|deposit\w*|invoices?"
+    r"|\w{0,12}gehalt\w{0,2}|\w{0,8}lohn|lohnes|\w{0,8}miete|\w{0,6}rente|\w{0,12}geld|rechnung\w{0,2}|\w{0,6}rate\w?"
+    r"|\w{0,6}buchung\w{0,2}|lastschrift\w{0,2}|urlaub|holidays?|flights?|flug|refund\w*|erstattung)(?!\w)[^,;]{0,40}$"
 )
-REACH = 30  # characters before a day
+# "gekündigt, und zwar zum 31.12.", "terminated. All is over on 31 December": what may stand beside a day alone.
+_BESIDE = words("""
+    und and zwar dann then so das the that mein meine my ist is wird will be konto account contract vertrag weg gone zu
+    shut schluss over alles everything es it nur only noch also schon already mit wirkung effective wirksam gültig
+    valid läuft runs out aus ends endet hört auf frist last day letzter tag finally endgültig am on
+""")
+_CUT = regex(r"[;,](?= )(?! ?\d)|(?<!\w)(?:and|but|while|because|und|aber|weil|denn)(?!\w)(?! zwar)")
+_DAY = regex(
+    rf"^\d{{1,2}}(?:\.\d{{1,2}}\.?(?:\d{{2,4}})?|\.? ?(?:{MONTH})(?: \d{{4}})?)|^(?:{MONTH}) \d{{1,2}}(?:, \d{{4}})?"
+)
+# "They terminated my account on 3 march": the day of the notice.
+_DONE = regex(r"(?<!\w)(?<!be )(?:terminated|closed|cancell?ed|ended|gave|given)(?!\w)[^,;]{0,40}$")
+_WORD = regex(r"[^\W\d_]+")
+REACH = 60  # characters before a day
 
 
 def contract_end(text: str, today: date) -> date | None:
     """The day to come to which notice was given; None where none is named."""
-    words = spoken(text)
-    if not _NOTICE.search(words):
+    if not _NOTICE.search(spoken(text)):
         return None
-    said = (
-        one for one in _TO.finditer(words) if not _OTHER_DAY.search(words[max(0, one.start() - REACH) : one.start()])
-    )
-    return next((day for found in said if (day := coming(found["day"], today))), None)
+    return next((on for clause in _clauses(text) if (on := _end(clause, today))), None)
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """A day stands for the end of a contract only where its own clause tells of that, or of nothing."""
+    for one in parts(text):
+        yield from _CUT.split(spoken(text[one.start : one.end]))
+
+
+def _end(clause: str, today: date) -> date | None:
+    tells = _NOTICE.search(clause)
+    said = (one for one in _TO.finditer(clause) if not _of_else(clause, one))
+    found = (one for one in said if tells or _alone(clause, one))
+    return next((on for one in found if (on := coming(one["day"], today))), None)
+
+
+def _of_else(clause: str, found: re.Match[str]) -> bool:
+    near = clause[max(0, found.start() - REACH) : found.start()]
+    return bool(_OTHER_DAY.search(near)) or (found[0].startswith("on ") and bool(_DONE.search(near)))
+
+
+def _alone(clause: str, found: re.Match[str]) -> bool:
+    """Does the clause say nothing but the day and that all is over then?"""
+    rest = f"{clause[: found.start()]} {_DAY.sub('', clause[found.start('day') :], count=1)}"
+    return all(one in _BESIDE for one in _WORD.findall(rest))
