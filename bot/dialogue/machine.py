@@ -66,7 +66,7 @@ from bot.dialogue.understand.deletions import wished
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.mail_addresses import email
 from bot.dialogue.understand.memory import forget
-from bot.dialogue.understand.not_known_of import not_known_of
+from bot.dialogue.understand.not_known_of import not_known_of, of_a_reason
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import LIMIT
 from bot.patterns import regex
@@ -325,6 +325,8 @@ def _answer(scribe: Scribe, topic: str | None, text: str) -> bool:
     question, kind = BY_TOPIC.get(topic), read(text)
     unknown = kind in ("unknown", "skip") and not any(sign.isdigit() for sign in text) and not days(text, scribe.today)
     unknown = unknown and email(text) is None  # "dunno which, prob tom@example.com" is an answer
+    if kind == "unknown" and of_a_reason(topic, text):
+        kind, unknown = None, False
     unknown = unknown and topic != "confirm_facts"  # "reicht so" is a yes there
     if question and not unknown and question.read(scribe, text):
         if kind in ("unknown", "skip"):

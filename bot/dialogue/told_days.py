@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.case import Value, When
 from bot.dialogue.bought import without_bought
-from bot.dialogue.questions.holder import acts_for_another
+from bot.dialogue.questions.holder import acts_for_another, own_block
 from bot.dialogue.questions.pieces import without_others
 from bot.dialogue.questions.question import retells, sureness
 from bot.dialogue.questions.to_come import to_come
@@ -99,7 +99,8 @@ def note_days(scribe: Scribe, text: str) -> None:
         return
     text = _MAIL_FIRST.sub("", text)
     text = _COMMAS.sub(" ", without_forewarnings(without_bought(scribe, text)))
-    text = counted(own_story(text, scribe.case.text("what_happened")), scribe.today)
+    text = own_story(own_block(scribe, text), scribe.case.text("what_happened"))
+    text = counted(text, scribe.today)
     parts = list(clauses(text, scribe.today))
     for place, part in enumerate(parts):
         found = _single(part, scribe.today, acts_for_another(scribe.case))
@@ -259,8 +260,19 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
     earlier = [one for one in before if email(one) is None and not (since and topmost(one))]
     if not earlier:
         return "block_date" if since and scribe.case.known("what_happened") else None
+    if _is_reason(scribe, earlier[-1]):
+        return "block_date"
     meant = topics(earlier[-1])  # of "gesperrt, 15.000 Euro drin, seit 5 Tagen" the first
     return meant[0] if len(meant) == 1 and not (since and meant[0] != "block_date") else None
+
+
+def _is_reason(scribe: Scribe, part: str) -> bool:
+    """ "It says 'your account is linked to …'. 28 nov.": the message that shut the account is of that day."""
+    quoted, reason = _QUOTED.search(part), scribe.case.text("block_reason").casefold()
+    return bool(reason and quoted and quoted["said"].casefold().strip(" .,") in reason)
+
+
+_QUOTED = regex(r"[\"“„»](?P<said>[^\"“”„«»]{12,400})[\"“”«]?\W{0,3}$")
 
 
 # "Seit 3.11. gesperrt wegen einer Rechnung, die ich bezahlt hab": behind the day, and without one of its own.

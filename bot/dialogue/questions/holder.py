@@ -14,7 +14,7 @@ from bot.dialogue.understand.days import days
 from bot.dialogue.understand.deaths import alive, died, has_power
 from bot.dialogue.understand.lawful import lawful
 from bot.dialogue.understand.local_banks import local_bank
-from bot.dialogue.understand.others_story import own_story
+from bot.dialogue.understand.others_story import own_story, without_their_blocks
 from bot.letters.offers import BY_POWER, LAWFUL, situation
 from bot.patterns import regex
 
@@ -73,6 +73,12 @@ def _told_name(scribe: Scribe, text: str) -> None:
 
 def acts_for_another(case: Case) -> bool:
     return case.text("role") not in ("", OWN)
+
+
+def own_block(scribe: Scribe, text: str) -> str:
+    """The text without the block of somebody close by: "he got banned in 2023" is no day of one's own."""
+    acts = acts_for_another(scribe.case)
+    return text if acts else without_their_blocks(text, scribe.case.text("what_happened"))
 
 
 def told_death(scribe: Scribe, text: str) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.case import Case, Value, When
-from bot.dialogue.questions.holder import acts_for_another
+from bot.dialogue.questions.holder import acts_for_another, own_block
 from bot.dialogue.questions.plain import after_yes, bare, is_street, without_sums
 from bot.dialogue.questions.question import Question, claimed, sureness, tells_story, vague
 from bot.dialogue.questions.to_come import to_come
@@ -291,6 +291,7 @@ def note_account(scribe: Scribe, address: str) -> None:
 
 
 def read_block_date(scribe: Scribe, text: str) -> bool:
+    text = own_block(scribe, text)
     if only_ends(text, scribe.today):
         if on := ending(text, scribe.today):
             scribe.learn("block_until", When(on, on))

@@ -29,6 +29,16 @@ _OF = (
     ),
 )
 
+_WHY = regex(r"(?<!\w)(?:why|how come|warum|wieso|weshalb|weswegen|wiso|worum)(?!\w)")
+REASONS = frozenset({"block_reason", "what_happened", "linked_ground", "claim_ground", "goal"})
+FEW = 4  # words that are an answer and no story
+
+
+def of_a_reason(topic: str, text: str) -> bool:
+    """ "He got banned too, dont know why": a reason is not known, which `topic` does not ask for."""
+    words = spoken(text)
+    return topic not in REASONS and len(words.split()) > FEW and bool(_WHY.search(words))
+
 
 def not_known_of(text: str) -> str:
     """The topic of the number that is named; empty where none is."""

@@ -71,3 +71,48 @@ def own_story(text: str, before: str = "") -> str:
     if rest == small or not told:
         return text
     return "".join(" " if one == " " else sign for one, sign in zip(rest, text, strict=True))
+
+
+_CUT = regex(
+    r"[!?;\n]|(?<!\d)[.,](?=\s|$)|(?<=\d\d\d\d)[.,]"
+    r"|\s(?=(?:and|but|und|aber|because|weil|da|dass|since (?:he|she|my|they))\s)",
+    re.I,
+)
+_LEADS = r"\W*(?:(?:and|but|und|aber|because|since|weil|da|dass|that|also|auch|well|so|denn|cause|cos)\W+){0,3}"
+_WAS = r"(?:got|gets|was|is|has|had|wurde|ist|war|hat|hatte|isch|wird)"
+_BY_NAME = regex(
+    rf"{_LEADS}(?:(?:he|she)(?!\w)|(?:his|her|sein|seins) (?:\w{{1,12}} )?(?:account|konto|profile?)(?!\w)"
+    rf"|(?:(?:mein|meine|my) )?(?:\w{{1,14}} )?{PERSON}(?!\w)(?: \w{{2,14}})? {_WAS}(?!\w))"
+)
+# "Er", "sie", "der" may be the account as well, where nobody was named.
+_BY_WORD = regex(
+    rf"{_LEADS}(?:(?:er|sie|der|die|who) {_WAS}(?!\w)|(?<=weil |dass )(?:er|sie)(?!\w)|(?<=da )(?:er|sie)(?!\w))"
+)
+_SINGULAR = regex(rf"'s(?!\w)|(?<!\w){_WAS}(?!\w)")
+_ANYBODY = regex(rf"(?<!\w){PERSON}(?!\w)")
+_NAMED = regex(
+    rf"(?<!\w){PERSON},? (?:(?:is|ist|heißt|heisst|named|called|namens|name is) )?(?P<name>[a-zäöüß]{{2,14}})(?!\w)"
+)
+_WORDS = regex(r"[^\W\d_]+")
+
+
+def without_their_blocks(text: str, before: str = "") -> str:
+    """The text without the clauses in which a person close by was blocked ("he got banned in 2023"), where the rest, or
+    what was told `before`, tells of a block of one's own."""
+    small = level(text)
+    names = {one["name"] for one in _NAMED.finditer(small)}
+    known = bool(_ANYBODY.search(small) or _ANYBODY.search(level(before)))
+    rest, start = [], 0
+    for end in [*(cut.start() for cut in _CUT.finditer(text)), len(text)]:
+        rest += [] if _of_them(small[start:end], names, known) else [text[start:end]]
+        start = end
+    own = "".join(rest)
+    return own if len(own) < len(text) and (blocked(own) or blocked(before)) else text
+
+
+def _of_them(clause: str, names: set[str], known: bool) -> bool:
+    """Was somebody else blocked in it, and not the writer? `known` is whether anybody was named."""
+    led = _BY_NAME.match(clause) or (_BY_WORD.match(clause) if known else None)
+    if not blocked(clause) or _MINE.search(clause, led.end() if led else 0):
+        return False
+    return bool(led and _SINGULAR.search(clause)) or _WORDS.findall(clause)[0] in names
