@@ -4,7 +4,7 @@ Only what is not known yet is taken; what was taken is echoed, so that a wrong g
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.case import When
 from bot.dialogue import (
@@ -94,13 +94,15 @@ _WITHOUT_MAIL = regex(
 _FILED = regex(r"\b(?:aktenzeichen|az|vorgangsnummer|case number|file number|reference number)\b", re.I)
 _ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
 
+Rule = Callable[[Scribe, str], object]
+
 
 def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
     """Notes everything in the text that is not known yet; `topic` is the question that it was an answer to."""
     if any(one.kind == "reply" and one.data["kind"] == "authority" for one in scribe.entries):
         return  # its file number and its words are not the company's
     if scribe.case.marks.get(EARLY) == str(scribe.turn):
-        from_them(scribe, text)
+        from_them(scribe, text, (told_deletion, *OF_THEIRS))
         return
     if any(one.kind == "reply" for one in scribe.entries) and all_theirs(text):
         for rule in BESIDE_A_REPLY:
@@ -291,10 +293,10 @@ def _other_person(scribe: Scribe, text: str) -> None:
         scribe.add("linked_person.own_case")
 
 
-def from_them(scribe: Scribe, text: str) -> None:
+def from_them(scribe: Scribe, text: str, rules: Sequence[Rule] = ()) -> None:
     """What a company's or collector's own message tells before letters are out: nothing of the person's own."""
     before = scribe.case
-    for rule in OF_THEIRS:
+    for rule in rules or OF_THEIRS:
         rule(scribe, text)
     echo(scribe, before)
 
@@ -305,7 +307,6 @@ LONGEST_THING = 80
 THEIR_ADDRESS = frozenset({"company_address", "collector_address"})
 ELSEWHERE = frozenset({*THEIR_ADDRESS, "collection_agency", "wrong_datum", "right_datum"})
 POST = frozenset({"letter_review", "send_channel"})
-Rule = Callable[[Scribe, str], object]
 RULES: tuple[Rule, ...] = (
     manners.noted,
     first_aid.told,

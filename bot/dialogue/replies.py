@@ -1,5 +1,7 @@
 """Words of the other side that a person passes on."""
 
+from datetime import date
+
 from bot.case import Contact, When
 from bot.dialogue import astray, late_collector
 from bot.dialogue.early_answers import KINDS, OTHER, QUOTE_LENGTH, meant_for_letters, shown_side
@@ -7,6 +9,7 @@ from bot.dialogue.echo import echo
 from bot.dialogue.gather import from_them
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.questions.platform import told_deletion
 from bot.dialogue.replying import reply
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
@@ -25,6 +28,7 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
     when = burst.forwarded_on
     if _answers_nothing(scribe, text, burst.shown_as):
         return False
+    _countdown(scribe, text, when)
     if any(one.sending for one in scribe.case.letters):
         reply(scribe, text, burst.shown_as, When(when, when) if when else None)
         return False
@@ -45,6 +49,13 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
     scribe.add("forward.kept", sender=burst.shown_as, when=when)
     meant_for_letters(scribe, text, on)
     return False
+
+
+def _countdown(scribe: Scribe, text: str, written: date | None) -> None:
+    """The day on which they delete everything, before a letter names it."""
+    before = scribe.case
+    if told_deletion(scribe, text, written):
+        echo(scribe, before)
 
 
 def _answers_nothing(scribe: Scribe, text: str, shown_as: str) -> bool:

@@ -2,6 +2,7 @@
 deleted or ends, and whether somebody trades there."""
 
 import re
+from datetime import date
 
 from bot.case import Case, When
 from bot.dialogue.questions.exchange import told
@@ -31,6 +32,7 @@ from bot.dialogue.understand.own_views import own_view, says_none_is_due
 from bot.dialogue.understand.platforms import uttered
 from bot.dialogue.understand.provisions import cited, cited_by_them
 from bot.dialogue.understand.sendings import ways
+from bot.dialogue.understand.sent_words import just_sent
 from bot.dialogue.understand.trade import trades
 from bot.letters.offers import MODERATED, situation
 from bot.letters.ownwords import retold
@@ -198,6 +200,8 @@ def _retold(scribe: Scribe) -> bool:
 def read_deletion(scribe: Scribe, text: str) -> bool:
     if told_deletion(scribe, text):
         return True
+    if just_sent(text, scribe.today):
+        return False
     when, ahead = day(text, scribe.today), coming(text, scribe.today)
     if when and when.first >= scribe.today:
         scribe.learn("deletion_date", when)
@@ -208,15 +212,18 @@ def read_deletion(scribe: Scribe, text: str) -> bool:
     return scribe.case.known("deletion_date")
 
 
-def told_deletion(scribe: Scribe, text: str) -> bool:
-    """The end of a countdown, told at any time. What is told once letters are out is news, and counts from today."""
+def told_deletion(scribe: Scribe, text: str, written: date | None = None) -> bool:
+    """The end of a countdown, told at any time. What is told once letters are out is news, and counts from today; what
+    stands in a mail, from the day on which it was `written`."""
     shut = scribe.case.value("block_date")
     old = isinstance(shut, When) and not any(one.sending for one in scribe.case.letters)
-    on = deletion(text, scribe.today, shut.first if isinstance(shut, When) and old else None)
-    if on:
-        vague = any(not one.when.exact for one in days(text, scribe.today))
-        scribe.learn("deletion_date", When(on, on), sure="about" if vague else "exact")
-    return on is not None
+    since = shut.first if isinstance(shut, When) and old else None
+    on = deletion(text, written or scribe.today, written or since)
+    if on is None or on < scribe.today:
+        return False
+    vague = any(not one.when.exact for one in days(text, scribe.today))
+    scribe.learn("deletion_date", When(on, on), sure="about" if vague else "exact")
+    return True
 
 
 def read_business(scribe: Scribe, text: str) -> bool:
@@ -229,6 +236,8 @@ def read_business(scribe: Scribe, text: str) -> bool:
 
 def read_end(scribe: Scribe, text: str) -> bool:
     """The day on which the contract ends."""
+    if just_sent(text, scribe.today):
+        return False
     when, ahead = day(text, scribe.today), coming(text, scribe.today)
     if ahead and (when is None or ahead - scribe.today < scribe.today - when.last):
         when = When(ahead, ahead)

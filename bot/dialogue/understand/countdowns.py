@@ -19,7 +19,7 @@ _DELETED = phrases("""
 """)
 _OVER = pattern(
     r"(?<!\w)(?:wurde|wurden|worden|hab|habe|was|were|has been|have been"
-    r"|got)(?!\w)[^.!?;,]{0,40}?(?<!\w)(?:gelöscht|deleted|erased)(?!\w)"
+    r"|got)(?!\w)(?:(?! (?:will|wird|werden|shall) )[^.!?;,]){0,40}?(?<!\w)(?:gelöscht|deleted|erased)(?!\w)"
     r"|(?<!\w)(?:deleted|gelöscht|löschte|löschten) (?:my|the|meine?|das|die) "
     r"|(?<!\w)(?:nicht|nie|not|never|won't)(?: \w{1,10})? (?:gelöscht|löschen|delete|deleted)(?!\w)"
     r"|(?<!\w)(?:bitte|please|sollen|soll|i want|ich will|ich möchte|gefragt"
