@@ -331,6 +331,7 @@ RULES: tuple[Rule, ...] = (
     told_identity,
     solved.shut_after_all,
     trading.private,
+    trading.through_payments,
     situating.not_ended,
     told_open,
     note_collector,

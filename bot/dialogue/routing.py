@@ -11,7 +11,7 @@ from bot.dialogue.desk import Desk
 from bot.dialogue.drafting import draft_one
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
-from bot.dialogue.understand.routes import asks_where, named
+from bot.dialogue.understand.routes import asks_where, named, of_the_data
 from bot.law.calendar import EU
 from bot.law.routes import Route, open_routes
 from bot.letters.offers import MODERATED, WANTED, situation
@@ -202,10 +202,10 @@ def told(scribe: Scribe, text: str) -> bool:
     key = named(text)
     if not key or not any(_sent(scribe.case)):
         return False
-    route = next((one for one in open_now(scribe) if one.key == key), None)
-    if route is None:
-        return _not_yet(scribe, key)
-    return take(scribe, route)
+    found = {one.key: one for one in open_now(scribe)}
+    if key == "authority" and "financial" in found and not of_the_data(text):
+        return take(scribe, found["financial"]) if key not in found else ask(scribe)  # which of the two, nobody said
+    return take(scribe, found[key]) if key in found else _not_yet(scribe, key)
 
 
 def _not_yet(scribe: Scribe, key: str) -> bool:

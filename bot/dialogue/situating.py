@@ -30,6 +30,7 @@ from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.trade import trades
 from bot.dialogue.understand.work import of_work
+from bot.directory.entities import Directory
 from bot.letters.offers import WORK, data_only, goals, in_court, only_the_claim, situation, told_shut, trouble
 from bot.patterns import regex
 
@@ -292,6 +293,14 @@ def of_the_company(scribe: Scribe) -> None:
     payer = payer or _of_unlisted_bank(scribe.case)
     if (network or payer) and not scribe.case.says_yes("claim_alleged"):
         scribe.learn("situation", "social_ban" if network else "payment_limited", source="assumed")
+
+
+def only_pays(directory: Directory, case: Case) -> bool:
+    """Is the company one for payments, a bank among them, and no place where sellers meet buyers?"""
+    entity = directory.entities.get(case.text("company"))
+    if entity is None:
+        return _of_unlisted_bank(case)
+    return "payment" in entity.traits and not {"marketplace", "platform"} & {*entity.traits}
 
 
 def _of_unlisted_bank(case: Case) -> bool:

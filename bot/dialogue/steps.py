@@ -67,8 +67,16 @@ def _summary(scribe: Scribe) -> None:
     else:
         if _changed(scribe.case):
             scribe.add("confirm_facts.title_again", lines=overview.facts(scribe))
-        key = "confirm_facts.short_too" if asked % 2 else "confirm_facts.short"
+        key = _asked_again(scribe, asked)
     scribe.ask("confirm_facts", key, ("yes", "change"), aim=situating.aims(scribe))
+
+
+def _asked_again(scribe: Scribe, asked: int) -> str:
+    """With the aim where it was changed just now; no line of the list shows it."""
+    goal = scribe.case.facts.get("goal")
+    if goal is not None and goal.turn == scribe.turn:
+        return "confirm_facts.ask"
+    return "confirm_facts.short_too" if asked % 2 else "confirm_facts.short"
 
 
 def _one_letter(case: Case) -> bool:

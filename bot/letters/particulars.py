@@ -7,7 +7,7 @@ Every name is always there; what is not known is None, "", False or ().
 from collections.abc import Mapping
 
 from bot.case import Case, Money, When
-from bot.letters.offers import MODERATED, PAYER, situation, works
+from bot.letters.offers import MODERATED, OF_THE_MONEY, PAYER, situation, works
 from bot.letters.ownwords import fit, priced, retold
 from bot.letters.values import firm, line, money, own, strangers, sure_day, sure_line, when, yes_or_no
 
@@ -118,8 +118,13 @@ def _money(case: Case) -> dict[str, object]:
         "refund_arrived": when(case.facts.get("refund_arrived")),
         "tracking_number": line(case, "tracking_number"),
         "prepaid": any(word in subscription for word in _PREPAID),
-        "livelihood": case.says_yes("urgent_money") or case.says_yes("business_use") or works(case),
+        "livelihood": case.says_yes("urgent_money") or _by_trade(case) or works(case),
     }
+
+
+def _by_trade(case: Case) -> bool:
+    """Who sells through a payment account may well live on something else."""
+    return case.says_yes("business_use") and situation(case) not in OF_THE_MONEY
 
 
 def _platform(case: Case) -> dict[str, object]:

@@ -75,6 +75,10 @@ _AUTHORITY = words("behörde behörden behoerde authority authorities autority a
 _COURT = words("court gericht amtsgericht")
 _GO = words("please pls plz bitte will want wanna möchte go gehen lieber rather zum vor")  # "Gericht" alone is news
 _WORD = regex(r"[^\W\d_]+(?:'\w+)?")
+_OF_THE_DATA = regex(
+    r"(?<!\w)(?:\w{0,8}datenschutz\w{0,14}|data protection|daten|data|auskunft|gdpr|dsgvo|dpa|edöb|edoeb|fdpic"
+    r"|autoriteit persoonsgegevens|information commissioner\w{0,2}|cnil|cnpd|dpc|dsb|ico|imy)(?!\w)"
+)
 _ASKS = regex(
     r"(?<!\w)(?:wo|wem|wohin|an wen|who|whom|where|(?:bei |an |to )?(?:welche[rn]?|which) (?:behörde|stelle|aufsicht"
     r"|authority|regulator|office|body)) (?:\w{1,12} ){0,4}"
@@ -93,6 +97,11 @@ _ASKS = regex(
 def asks_where(text: str) -> bool:
     """Is it asked where one can complain at all?"""
     return bool(_ASKS.search(spoken(text)))
+
+
+def of_the_data(text: str) -> bool:
+    """Is it the authority for data protection that is named, and not just an authority?"""
+    return bool(_OF_THE_DATA.search(spoken(text)))
 
 
 def named(text: str) -> str:
