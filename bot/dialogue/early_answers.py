@@ -19,6 +19,7 @@ from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.replies import classify, opened_beside
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.writers import MINE, writer
+from bot.letters.offers import for_another
 from bot.patterns import regex
 
 FOR_THE_ACCOUNT = frozenset({"unblock_demand", "dsa_complaint", "preservation_demand"})
@@ -126,7 +127,8 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> None:
     by = side(scribe, sender)
     note_contact(scribe, Contact(_way(text), by, "settled", on, text[:QUOTE_LENGTH]))
     company = scribe.desk.company(scribe.case) is not None
-    scribe.add(f"reply.settled_{by}", when=on, company=company, back=False)
+    gone = for_another(scribe.case) and not clears(text)
+    scribe.add(f"reply.settled_{by}", when=on, company=company, back=False, gone=gone)
     scribe.add("early.cleared")
     draft_all(scribe)  # at once: while questions are left, the drafts may go out any moment
 

@@ -38,6 +38,7 @@ from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers, note_anothers
+from bot.dialogue.told_addressees import note_addressee
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_appeals import note_appeals
 from bot.dialogue.told_collectors import note_collector, note_demand, note_paying_off, note_settled
@@ -341,6 +342,7 @@ RULES: tuple[Rule, ...] = (
     told_deletion,
     told_ground,
     note_disputes,
+    note_addressee,
     _papers,
     first_aid.no_letter,
     note_sums,

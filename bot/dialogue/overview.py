@@ -34,6 +34,8 @@ SHOWN = (
     "late_payment",
     "late_payment_amount",
     "collection_agency",
+    "addressee_name",
+    "moved_in",
     "collector_amount",
     "collector_reference",
     "order_number",

@@ -42,10 +42,11 @@ from bot.dialogue.understand.replies import (
 )
 from bot.dialogue.understand.second_answers import second_answer
 from bot.dialogue.understand.settlements import settled_sums
+from bot.dialogue.understand.wrong_addressees import address_gone
 from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, told_way, who
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
-from bot.letters.offers import ACCOUNT_BACK, shut_out, stolen, told_shut
+from bot.letters.offers import ACCOUNT_BACK, for_another, shut_out, stolen, told_shut
 from bot.letters.values import swiss_law
 from bot.patterns import regex
 
@@ -352,7 +353,8 @@ def given_up(scribe: Scribe, text: str, sender: str = "") -> bool:
     """Did a collector, and not the company, let the claim go? Whether the account opens is another matter."""
     collector = scribe.desk.collector(scribe.case)
     by_sender = collector is not None and who(scribe, sender) == collector.name
-    return dropped(text) and bool(A_COLLECTOR.search(text) or by_sender)
+    gone = for_another(scribe.case) and address_gone(text)
+    return gone or (dropped(text) and bool(A_COLLECTOR.search(text) or by_sender))
 
 
 def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
@@ -370,7 +372,8 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     stages.happened(scribe, "replied")
     scribe.note("closed")
     company, back = scribe.desk.company(scribe.case) is not None, bool(scribe.case.marks.get(ACCOUNT_BACK))
-    scribe.add(f"reply.settled_{by}", when=on, company=company, back=back or not told_shut(scribe.case))
+    gone = for_another(scribe.case) and not clears(text)
+    scribe.add(f"reply.settled_{by}", when=on, company=company, back=back or not told_shut(scribe.case), gone=gone)
     _promised_too(scribe, text, on)
     if closing.confirmed(scribe, "paper") or closing.all_settled(scribe):
         return True

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.questions.collector import listed
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
@@ -42,6 +43,11 @@ _NUMBER_FIRST = regex(
     re.I,
 )
 _THEIR_NUMBER = regex(r"^\W{0,2}(?:and |und )?(?:the |die |der |das )?(?:number|nummer|nr|no|az|aktenzeichen)\b", re.I)
+_ANY_NUMBER = regex(
+    r"(?<!\w)(?<!order )(?<!customer )(?<!phone )(?<!member )(?<!contract )(?:number|nummer|nr\.?|no\.)[ :]{1,2}"
+    r"(?:is |ist |lautet )?(?=[\w/-]{0,12}\d)",
+    re.I,
+)
 _AT = regex(
     r"\b(?:profil|konto|account|kanal|channel|profile|acc)\s+"
     r"(?:is |ist |heißt |heisst |called |namens )?(@[A-Za-z0-9_][\w.]{1,28}\w)(?!\S*@)",
@@ -75,13 +81,20 @@ def _called_theirs(text: str, number: str) -> bool:
 def note_reference(scribe: Scribe, text: str) -> None:
     """The collector's number, where the text calls it that."""
     alone = scribe.case.open in OF_NO_NUMBER and _CODE.fullmatch(text.strip(" ."))
-    named = OURS.search(text) or (claimed(scribe.case) and (_THEIR_NUMBER.match(text) or alone))
+    named = OURS.search(text) or (
+        claimed(scribe.case) and (_THEIR_NUMBER.match(text) or alone or _beside_them(scribe, text))
+    )
     if scribe.case.value("claim_reference") is not None or not named or phished(scribe.case):
         return
     every = [one for one in _numbers(scribe, text) if not of_the_police(text, one)]
     found = every if len(every) == 1 else [one for one in every if _called_theirs(text, one)]
     if len(found) == 1:
         scribe.learn("claim_reference", found[0])
+
+
+def _beside_them(scribe: Scribe, text: str) -> bool:
+    """ "Coeo writes, 342,17 euro, number 88/1234567": told in one breath with the collector."""
+    return bool(_ANY_NUMBER.search(text)) and listed(scribe.desk.directory, text) is not None
 
 
 def _numbers(scribe: Scribe, text: str) -> list[str]:

@@ -30,6 +30,7 @@ BLOCKS = frozenset(  # what is told as one of these tells that the account is sh
         *("identity_check", "social_ban", "seller_account"),
     }
 )
+COLLECTION_ONLY = "collection_only"
 OF_THE_ACCOUNT = ("account_identifier", "block_date")  # what the company finds it by
 STILL_ENTERED = frozenset({"payment_limited", "bank_terminated"})
 MODERATED = frozenset({"social_ban"})
@@ -207,6 +208,11 @@ def _no_collector(case: Case) -> bool:
     return told and not collector(case)
 
 
+def for_another(case: Case) -> bool:
+    """Came a letter to the person's address that is for somebody else?"""
+    return case.says_yes("wrong_addressee")
+
+
 def cleared(case: Case) -> bool:
     """Did the collector say, or confirm in writing, that nothing is open?"""
     said = any((one.by, one.kind) == ("collector", "settled") for one in case.contacts)
@@ -302,7 +308,7 @@ def _unblock(case: Case) -> bool:
 
 
 def _access(case: Case) -> bool:
-    return bool(case.text("company")) or not _disputed(case)
+    return (bool(case.text("company")) or not _disputed(case)) and not for_another(case)
 
 
 def _empowered(case: Case) -> bool:

@@ -7,7 +7,7 @@ Every name is always there; what is not known is None, "", False or ().
 from collections.abc import Mapping
 
 from bot.case import Case, Money, When
-from bot.letters.offers import MODERATED, OF_THE_MONEY, PAYER, situation, works
+from bot.letters.offers import MODERATED, OF_THE_MONEY, PAYER, for_another, situation, works
 from bot.letters.ownwords import fit, priced, retold
 from bot.letters.values import firm, line, money, own, strangers, sure_day, sure_line, when, yes_or_no
 
@@ -49,6 +49,9 @@ NAMES: Mapping[str, str] = {
     "ends_on": "When or None: the day on which a contract ends",
     "holder": "text: whose account it is, where somebody asks for another person",
     "representative": "text: who asks for them",
+    "for_another": "bool: their letter came to the person's address and is for somebody else",
+    "addressee": "text: the name on it, or empty",
+    "moved_in": "When or None: since when the person lives there",
     "claim_of_another": "bool: the claim over which the account was blocked is somebody else's, says the person",
     "household": "bool: both agreed that letters may say that they live in one household",
     "wrong_datum": "text: what is stored wrongly, in the person's words",
@@ -91,6 +94,9 @@ def _claim(case: Case) -> dict[str, object]:
         "payment_reference": typed,
         "payer": case.marks.get(PAYER, "") if case.says_yes("claim_paid") else "",
         "digits_missing": digits_missing(typed, number),
+        "for_another": for_another(case),
+        "addressee": line(case, "addressee_name") if for_another(case) else "",
+        "moved_in": when(case.facts.get("moved_in")) if for_another(case) else None,
         "creditor": firm(case, "claim_creditor"),
         "wrong_datum": fit(case.text("wrong_datum"), strangers(case)),
         "right_datum": fit(case.text("right_datum"), strangers(case)),

@@ -35,7 +35,7 @@ from bot.dialogue.understand.receipts import has_proof
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.sendings import sending, ways
 from bot.dialogue.understand.text import level, spoken
-from bot.letters.offers import goals, partly_paid, situation, stolen, wanted
+from bot.letters.offers import for_another, goals, partly_paid, situation, stolen, wanted
 from bot.patterns import regex
 
 _NOT_RIGHT = regex(
@@ -315,7 +315,7 @@ AMOUNT = (
     ),
     Question(
         "claim_paid",
-        lambda case: claimed(case) and not stolen(case) and not partly_paid(case),
+        lambda case: claimed(case) and not (stolen(case) or partly_paid(case) or for_another(case)),
         read_paid,
         ("yes", "no", "unknown"),
     ),
