@@ -38,6 +38,7 @@ from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers, note_anothers
+from bot.dialogue.told_accounts import note_account_given
 from bot.dialogue.told_addressees import note_addressee
 from bot.dialogue.told_alone import told_alone
 from bot.dialogue.told_appeals import note_appeals
@@ -343,6 +344,7 @@ RULES: tuple[Rule, ...] = (
     told_ground,
     note_disputes,
     note_addressee,
+    note_account_given,
     _papers,
     first_aid.no_letter,
     note_sums,

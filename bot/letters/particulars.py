@@ -32,6 +32,8 @@ NAMES: Mapping[str, str] = {
     "police_on": "When or None",
     "police_reported": "bool: it was reported, with or without a number",
     "iban": "text: the person's account, in groups of four",
+    "account_given": "bool: the person gave them an account for the payout",
+    "account_given_on": "When or None: the day of that",
     "refund": "Money or None: what is to come back for something sent back",
     "refund_arrived": "When or None: the day on which it arrived there",
     "tracking_number": "text",
@@ -120,6 +122,8 @@ def _money(case: Case) -> dict[str, object]:
     refund = money(case.facts.get("refunds_open"))
     return {
         "iban": line(case, "bank_iban"),
+        "account_given": bool(case.value("account_given")),
+        "account_given_on": when(case.facts.get("account_given")),
         "refund": refund if isinstance(refund, Money) and refund.cents else None,
         "refund_arrived": when(case.facts.get("refund_arrived")),
         "tracking_number": line(case, "tracking_number"),

@@ -86,6 +86,10 @@ TABLES = {
             |senden|schicken|benötigt|gebraucht|fehlt
         need|want|wants|provide|send|give|tell|let_us_know|confirm|enter|add|submit|ask|asks|asked|asking .. iban
             |bank_details|account_details|account_number|bank_account|sort_code
+        need|want|wants|provide|send|give|tell|let_us_know|confirm|enter|add|submit|link|asked|asking … external_account
+            |another_account|other_account|different_account|payout_account|external_accounts
+        <need>|nennen|teilen|mitteilen|angeben|senden|hinterlegen|wollen|brauchen|geben|bitte|angabe … externes_konto
+            |externe_konto|externen_kontos|referenzkonto*|auszahlungskonto*|zielkonto*
     """,
     "longer": """
         wollen|will|brauchen|braucht|benötigen .. tage|wochen|monate .. länger|mehr_zeit
