@@ -26,20 +26,19 @@ from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.demanded_papers import demanded_papers
 from bot.dialogue.understand.extensions import extension
-from bot.dialogue.understand.finer_kinds import grounded, kind_of
+from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.latest_word import said_on
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.new_claims import demand
 from bot.dialogue.understand.refusals import refusal_ground
 from bot.dialogue.understand.replies import (
     classify,
-    final,
     opened_beside,
     opened_in_part,
     opens_later,
     pays_later,
-    withheld,
 )
+from bot.dialogue.understand.said_beside import payday, said_beside
 from bot.dialogue.understand.second_answers import second_answer
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.wrong_addressees import address_gone
@@ -129,7 +128,7 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
     if kind == "new_claim" and len(text) <= SHORT and _THREAT.search(text) and not topmost(text):
         return "unclear", None  # who only threatens names no claim
     if kind not in PROMISES:
-        return kind, promised(text, written) if pays_later(text) else None
+        return kind, promised(text, written) if pays_later(text) else payday(kind, text, written)
     until = promised(text, written)
     return ("promise_dated" if until else "promise_undated"), until
 
@@ -158,7 +157,7 @@ def _keep(scribe: Scribe, kind: str, text: str, on: When | None, until: date | N
         kept["refusal"] = refusal_ground(text)
     if kind == "new_claim" and (asked := demand(text, written)) and asked.amount:
         kept["amount"] = [asked.amount.cents, asked.amount.currency]
-    kept |= {"final": final(text), "grounded": grounded(text), "withheld": withheld(text)}
+    kept |= said_beside(text)
     scribe.note("reply", **kept)
 
 

@@ -36,12 +36,15 @@ NAMES: Mapping[str, str] = {
     "final": "bool: they said that their decision is final",
     "grounded": "bool: something in that sounded like a ground, or nobody looked",
     "withheld": "bool: they said that some money stays with them",
+    "reviewed": "bool: they said that a human being looked at the decision",
+    "pays_on": "date or None: the day by which they said that they will pay, beside an answer of another kind",
     "refunded": "tuple of Money: what was paid out meanwhile, as the person confirmed",
     "paid_anew": "bool: the claim that they named last is paid, as the person says",
     "paid_anew_on": "When or None: on which day",
 }
 PAID_ANEW, YES, NO = "paid_anew:", "yes", "no"
 PUT_RIGHT = "demanded_now:"
+PROMISED = frozenset({"promise_dated", "promise_undated"})  # of which letters speak as such
 NO_WORD = frozenset({"ack", "silence", "success", "authority"})  # of which letters do not speak
 
 
@@ -84,10 +87,17 @@ def correspondence(case: Case, answered: Letter | None, country: str) -> dict[st
         "final": any(one.get("final") for one in replies),
         "grounded": any(one.get("final") and one.get("grounded", True) for one in replies),
         "withheld": any(one.get("withheld") for one in replies),
+        "reviewed": any(one.get("reviewed") for one in replies),
+        "pays_on": _payday(replies),
         "refunded": refunds(case),
         "paid_anew": case.marks.get(paid_anew(case), NO) != NO,
         "paid_anew_on": _when(case.marks.get(paid_anew(case), "")),
     }
+
+
+def _payday(replies: Sequence[Mapping[str, Any]]) -> date | None:
+    told = (one["until"] for one in reversed(replies) if one.get("until") and one["kind"] not in PROMISED)
+    return next((date.fromisoformat(one) for one in told), None)
 
 
 def claimed_last(case: Case) -> bool:
