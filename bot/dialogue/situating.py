@@ -6,6 +6,7 @@ The more pressing or the more special kind counts; once letters are out, only a 
 import re
 
 from bot.case import Case, Money
+from bot.dialogue import not_forged
 from bot.dialogue.bought import without_bought
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.question import retells
@@ -24,6 +25,7 @@ from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.kinds_named import kinds
 from bot.dialogue.understand.local_banks import is_bank
 from bot.dialogue.understand.others_story import own_story
+from bot.dialogue.understand.phishing import forged
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import only_never_ordered, situations
 from bot.dialogue.understand.spelling import plain
@@ -68,9 +70,6 @@ _WISHES = regex(
     re.I,
 )
 _ABOUT = regex(r"\b(?:geht|handelt sich|about)\b", re.I)
-_REAL = regex(
-    r"\b(?:wirklich|echt|tatsächlich|really|truly|indeed)\b.{0,20}\b(?:gesperrt|zu|blocked|locked|real|echt)\b", re.I
-)
 
 
 def told(scribe: Scribe, text: str) -> None:
@@ -109,6 +108,8 @@ def _kinds_told(scribe: Scribe, text: str) -> list[str]:
     found = [one for one in situations(own_story(text, scribe.case.text("what_happened"))) if one not in ELSEWHERE]
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
         found = found[1:]  # the court is heard by itself; what else is told is the kind
+    if found[:1] == ["phishing"] and situation(scribe.case) and not forged(text):
+        found = found[1:]  # a mere hint takes the place of nothing that was told
     if found[:1] == ["linked_account"] and acts_for_another(scribe.case):
         found = found[1:] or [DEBT] * bool(claims.claim_alleged(text))  # it is the account that they ask for
     if found[:1] == ["payment_limited"] and (
@@ -325,9 +326,7 @@ _NOT_ENDED = regex(
 def mended(scribe: Scribe, text: str) -> bool:
     """ "Nein, es geht um einen Inkassobrief"; "wirklich gesperrt" where the message was taken for a forgery."""
     known = situation(scribe.case)
-    if known == "phishing" and _REAL.search(text):
-        scribe.note("forgotten", topic="situation")
-        scribe.add("phishing.real")
+    if known == "phishing" and not_forged.lifted(scribe, text):
         return True
     if known and not any(one.sending for one in scribe.case.letters) and _denied(scribe, text, known):
         return True

@@ -3,7 +3,7 @@ words in the dictionary's spelling (`plain`)."""
 
 from dataclasses import dataclass
 
-from bot.dialogue.understand.idioms import Rule, phrases
+from bot.dialogue.understand.idioms import Rule, pattern, phrases
 from bot.dialogue.understand.relations import NAMED
 
 
@@ -17,22 +17,31 @@ class Hint:
     shut: bool | None = None
 
 
+_MESSAGES = phrases("mail; mails; e-mail; sms; whatsapp; nachricht; message; link; anruf")
+# A company that writes from a private mailbox; "mail jana@gmail.com" is the person's own.
+_PRIVATE_SENDER = pattern(
+    r"(?<!\w)(?:sender|absender\w*|from|von|vom)(?! (?:my|mein\w{0,2})(?!\w))(?: [^\s.,;!?]{1,20}){0,3}"
+    r" (?:[\w.+-]{1,40}@)?(?:gmail|hotmail|googlemail)(?!\w)",
+    "gmail; hotmail; googlemail",
+)
+_NO_FORGERY = phrases("""
+    kein* *mail; (no|keine|ohne|without) (mail|e-mail|nachricht|message|sms); verif*; betrugsverdacht;
+    fake account; support; kundenservice; antwort*; answer*; chat; hotline
+""")
 HINTS = (
     Hint(
         "phishing",
         (
-            phrases("mail; mails; e-mail; sms; whatsapp; nachricht; message; link; anruf"),
+            _MESSAGES,
             phrases("""
                 komisch*; seltsam*; merkwürdig*; strange; weird; fishy; sus; scam; betrugs*; daten bestätigen;
                 daten eingeben; (confirm|update|enter) my *; misstrauisch; (but|aber) … (sender|absender|address|
-                adresse|adress); gmail; hotmail; link klicken; click
+                adresse|adress); link klicken; click
             """),
         ),
-        phrases("""
-            kein* *mail; (no|keine|ohne|without) (mail|e-mail|nachricht|message|sms); verif*; betrugsverdacht;
-            fake account; support; kundenservice; antwort*; answer*; chat; hotline
-        """),
+        _NO_FORGERY,
     ),
+    Hint("phishing", (_MESSAGES, _PRIVATE_SENDER), _NO_FORGERY),
     Hint(
         "identity_theft",
         (

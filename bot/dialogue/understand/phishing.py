@@ -20,7 +20,7 @@ _FALSE = phrases("""
     anydesk; teamviewer; (mail|e-mail|sms|nachricht|anruf|message) … angeblich (von|vom|im namen); hallo mama; hallo
     papa; (whatsapp|sms| nachricht|message) … (neue* nummer|new number); betrüger* …
     (link|mail|sms|seite|anruf|angerufen); (link|mail|sms| seite) … betrüger*;
-    (fake|fakes|gefälscht*|falsche|falschen|falscher|falsches|betrügerisch*|fraudulent|scam|bogus|phony|
+    (fake|fakes|forged|gefälscht*|falsche|falschen|falscher|falsches|betrügerisch*|fraudulent|scam|bogus|phony|
     verdächtig*|suspicious|dubios*|unecht*) … (mail|mails|e-mail|e-mails|sms|text|message|messages|nachricht|
     nachrichten|link|links|seite|website|webseite|page|site|anruf|call|*-mail|*-mails|*-sms|*-nachricht|*-anruf|*-link|*-seite);
     (auf|uf) … (mail|mails|sms|
@@ -347,3 +347,8 @@ def doubted(text: str) -> bool:
     if (_MONEY_DATA.finds(words) or led_on(text)) and not _SURE.finds(words):
         return True  # whatever is called confirming there
     return maybe and not (_OWN_LINK.finds(words) or _SURE.finds(words))
+
+
+def forged(text: str) -> bool:
+    """Is a forgery told of, in whatever words?"""
+    return phished(text) or doubted(text)

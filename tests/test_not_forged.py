@@ -1,0 +1,101 @@
+"""The person's own telephone and mailbox make no forged message; and a case that was taken for one is lifted again by
+what is said later."""
+
+import pytest
+
+from bot.dialogue.understand.situations import situations
+from tests.conversation import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "phone +49 151 23456789 and mail sofia.k@gmail.com",
+        "my phone number is 0151 23456789 and mail sofia.k@gmail.com",
+        "mail: jana@hotmail.com, handy 0151 23456789",
+        "meine mail ist jana@gmail.com",
+        "i signed up with gmail and got a message that my account is locked",
+        "my account is with my gmail, message says locked",
+    ],
+)
+def test_a_mailbox_of_ones_own_is_no_sign_of_a_forgery(text: str) -> None:
+    assert "phishing" not in situations(text)
+
+
+@pytest.mark.parametrize("text", ["mail von amazon, absender ist gmail", "the mail came from a gmail"])
+def test_a_company_that_writes_from_a_private_mailbox_is_one(text: str) -> None:
+    assert situations(text)[:1] == ("phishing",)
+
+
+def test_telephone_and_mail_are_taken_where_the_account_is_asked_for() -> None:
+    talk = told(
+        "i just want to know what data tinder has about me",
+        "phone +49 151 23456789 and mail sofia.k@gmail.com",
+        language="en",
+    )
+
+    assert talk.case.text("account_identifier") == "sofia.k@gmail.com"
+    assert talk.asks == "full_name"
+
+
+def test_a_told_block_stays_one_behind_a_mere_hint() -> None:
+    talk = told("instagram banned me on 20 november", "i click on appeal and get a message that it is too late", language="en")
+
+    assert talk.case.text("situation") == "social_ban"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("instagram banned me on 20 november, i can't log in", "social_ban"),
+        ("i just want to know what data instagram has about me", "data_request_only"),
+        ("no its not fake", ""),
+        ("the account is really blocked", ""),
+        ("that was my own phone number", ""),
+        ("there was no message", ""),
+        ("the mail is real, i called them", ""),
+    ],
+)
+def test_what_is_said_later_lifts_what_was_taken_for_a_forgery(text: str, kind: str) -> None:
+    talk = told("mail says my instagram is blocked, looks weird", language="en")
+    assert talk.case.text("situation") == "phishing"
+
+    talk.say(text)
+    assert talk.case.text("situation") == kind
+    assert talk.asks == "account_identifier"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the mail says it is blocked because of a violation",
+        "yes",
+        "is it really blocked?",
+        "i don't know if it is real",
+    ],
+)
+def test_the_words_of_the_message_lift_nothing(text: str) -> None:
+    talk = told("mail says my instagram is blocked, looks weird", language="en")
+    talk.say(text)
+
+    assert talk.case.text("situation") == "phishing"
+
+
+def test_who_gave_data_away_needs_plain_words_and_hears_of_no_mistake() -> None:
+    talk = told("i got a sms from dkb my account is blocked, i entered my pin and tan on the link", language="en")
+    talk.say("they blocked my account")
+    assert talk.case.text("situation") == "phishing"
+
+    talk.say("dkb really blocked my account")
+    assert talk.case.text("situation") != "phishing"
+    assert "really is blocked" in talk.text
+
+
+@pytest.mark.parametrize(("language", "word"), [("de", "gefälschte Nachricht"), ("en", "forged message")])
+def test_it_is_one_again_by_the_word_that_is_offered(language: str, word: str) -> None:
+    talk = told("komische mail von paypal, konto gesperrt", "paypal hat mein konto am 3.11. gesperrt", language="de")
+    assert "gefälschte Nachricht" in talk.text
+    talk = told("weird mail from paypal, account blocked", "paypal blocked my account on 3 november", language=language)
+    talk.say(word)
+
+    assert talk.case.text("situation") == "phishing"
