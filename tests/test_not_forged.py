@@ -39,7 +39,9 @@ def test_telephone_and_mail_are_taken_where_the_account_is_asked_for() -> None:
 
 
 def test_a_told_block_stays_one_behind_a_mere_hint() -> None:
-    talk = told("instagram banned me on 20 november", "i click on appeal and get a message that it is too late", language="en")
+    talk = told(
+        "instagram banned me on 20 november", "i click on appeal and get a message that it is too late", language="en"
+    )
 
     assert talk.case.text("situation") == "social_ban"
 

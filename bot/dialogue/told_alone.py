@@ -72,12 +72,22 @@ def _name(scribe: Scribe, line: str) -> None:
 
 
 def _beside_mail(scribe: Scribe, text: str) -> None:
-    """ "Thomas Wehr, thomas.wehr@example.org": a name and a mail that holds a part of it, and nothing else."""
+    """ "Thomas Wehr, thomas.wehr@example.org": a name and a mail that holds a part of it, and nothing else; or one of
+    several parts between commas, beside an address."""
     mail = email(text)
     name = _MAIL.sub(" ", text).strip(" ,.;:!-") if mail else ""
-    held = mail and any(len(one) > FEW_SIGNS and one in mail.casefold() for one in name.casefold().split())
-    if held and _CAPITALS.fullmatch(name):
+    if mail and _held(mail, name) and _CAPITALS.fullmatch(name):
         _name(scribe, name)
+    if not (mail and address(text)):
+        return
+    for part in (one.strip(" .;:!-") for one in text.split(",")[:MANY]):
+        if _held(mail, part) and _CAPITALS.fullmatch(part):
+            _name(scribe, part)
+
+
+def _held(mail: str, name: str) -> bool:
+    """Is a part of the name in the mail?"""
+    return any(len(one) > FEW_SIGNS and one in mail.casefold() for one in name.casefold().split())
 
 
 _MAIL = regex(r"\S+@\S+")

@@ -148,6 +148,18 @@ _MINE = regex(
     rf"(?: (?:von|über|sind|ist|noch|is|are|still|of|{_MONEY})){{0,5}} (?:offen|ausstehend|open|outstanding)(?!\w)"
     rf"|{_MONEY} (?:noch )?offen (?:aus|von|für) (?:\w{{1,12}} )?(?:verkäufen|sales)(?!\w)"
 )
+# "Your outstanding earnings of EUR 612.35 will be paid by …", "Ihre ausstehende Auszahlung von 80 Euro erfolgt am …".
+_OWN = r"(?:earnings|payouts?|pay-?outs?|funds|proceeds|guthaben|auszahlung(?:en)?|verdienst|einnahmen|erlöse?|umsätze)"
+_PAID_OUT = regex(
+    rf"(?<!\w)(?:your|my|the|any|all|ihre?n?|deine?n?|meine?n?|das|die|der) (?:[\w-]{{1,12}} ){{0,3}}{_OWN}(?!\w)"
+    r"[^!?;]{0,50}(?<!\w)(?:will|wird|werden|is|are|being|be|erfolgt\w*|shall|to be)(?!\w)"
+    r"(?:[^!?;]{0,40}(?<!\w)(?:paid|transferred|released|available|ausgezahlt|ausbezahlt|überwiesen|freigegeben)(?!\w)"
+    r"|(?<=erfolgt))"
+    rf"|(?<!\w)(?:outstanding|pending|remaining|unpaid|open|offenen?|ausstehenden?|restlichen?) {_OWN}(?!\w)"
+    rf"(?: (?:of|von|in höhe von|über))?(?: {_SUM})?"
+    r"|(?<!\w)(?:balance|saldo|betrag|amount|kontostand)(?!\w)[^!?;]{0,60}(?<!\w)(?:paid (?:out|to you)"
+    r"|transferred to you|released to you|an sie ausgezahlt|an dich ausgezahlt|ausgezahlt|ausbezahlt)(?!\w)"
+)
 # "Der Käufer will 60 Euro zurück", "I heard they like to charge 40 euro": nobody demands it of the person.
 _BY_OTHERS = regex(
     r"(?<!\w)(?:der|die|ein\w?|the|a|my|mein\w?) (?:\w{1,12} )?(?:käufer(?:in)?|kunde|kundin|gast|mieter(?:in)?"
@@ -170,7 +182,7 @@ _SUBSCRIBED = regex(
 
 def without_dues(words: str) -> str:
     """Spoken words without what the company owes, or the person to somebody else, and what only others demand."""
-    words = _SUBSCRIBED.sub(" ", _BY_OTHERS.sub(" ", _MINE.sub(" ", words)))
+    words = _SUBSCRIBED.sub(" ", _BY_OTHERS.sub(" ", _MINE.sub(" ", _PAID_OUT.sub(" ", words))))
     return _TO_ME.sub(" ", _TO_OTHERS.sub(" ", words) if "schuld" in words or "owe" in words else words)
 
 
