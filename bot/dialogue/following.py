@@ -5,8 +5,12 @@ from datetime import date
 from bot.case import Case, Letter
 from bot.dialogue import overview, routing, stages
 from bot.dialogue.announcing import announce
-from bot.dialogue.drafting import follow_up
+from bot.dialogue.drafting import draft_one, follow_up
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.situating import holds_money
+from bot.letters.offers import WANTED
+
+PAYOUT = "payout_demand"
 
 
 def answer(scribe: Scribe, meant: Letter, reply_class: str, kind: str) -> None:
@@ -19,6 +23,22 @@ def answer(scribe: Scribe, meant: Letter, reply_class: str, kind: str) -> None:
     announce(scribe, [written])
     if kind == "follow_up":
         routing.beside(scribe)
+
+
+def demand_payout(scribe: Scribe) -> bool:
+    """The money did not come, and the second letter was in vain: one letter demands it alone, where none did yet."""
+    case = scribe.case
+    out = [one for one in case.newest_letters() if one.sending]
+    second = any(one.kind in routing.SECOND and one.to.kind == "company" for one in out)
+    if not second or not holds_money(case) or any(one.kind == PAYOUT for one in case.letters):
+        return False
+    for late in overdue(case, scribe.today):
+        scribe.note("settled", letter=late.id)
+    scribe.note("closed")
+    scribe.note("mark", key=f"{WANTED}{PAYOUT}:company", value="1")
+    if draft_one(scribe, PAYOUT, "company"):
+        stages.happened(scribe, "drafted")
+    return True
 
 
 def overdue(case: Case, today: date) -> list[Letter]:

@@ -11,7 +11,7 @@ from bot.dialogue import closing, overview, routing, solved, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, informed, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
-from bot.dialogue.following import follow_ups, overdue
+from bot.dialogue.following import demand_payout, follow_ups, overdue
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.latest_word import latest
 from bot.dialogue.questions.court import put_off, running
@@ -258,6 +258,8 @@ def _answered(scribe: Scribe, text: str) -> bool:
     there, away = attained(text)
     lacks = kind == "unclear" and away and not there and "unblock" not in away  # "Geld ist nicht da"
     still = kind == "unclear" and not _WORD_CAME.search(text) and bool(_STILL.search(text)) and len(text) <= SHORT
+    if lacks and "payout" in away and demand_payout(scribe):
+        return True
     if said is False or kind == "silence" or lacks or still:
         nothing(scribe, text)
         return True

@@ -11,8 +11,7 @@ _CLAUSE = regex(r"[,.;!?\n]|\s(?:und|aber|nur|and|but|only)\s")
 _AWAY = any_of("""
     nein; nicht; nich; net; ned; nix; nichts; kein*; fehl*; ohne; immer noch; noch; warte*; not; no; isn't; hasn't;
     missing; still; without; waiting; never; none; nothing; nie; niemals; nit; nöd; nüt;
-    (isn|hasn|haven|wasn|didn|doesn)t;
-    haven't; wasn't; didn't; doesn't
+    (isn|hasn|haven|wasn|didn|doesn)t; haven't; wasn't; didn't; doesn't
 """)
 # "Guthaben wird ausgezahlt": promised, and not there yet.
 _TO_COME = any_of("""
