@@ -19,7 +19,7 @@ from bot.law.wording import explain_values
 from bot.letters.catalogue import CATALOGUE, enclosed
 from bot.letters.correspondence import extended
 from bot.letters.drafting import Draft, draft
-from bot.letters.earlier import Reckoned, concerned, copies, overdue_beside, request_of, thread
+from bot.letters.earlier import WITH, Reckoned, asked_beside, concerned, copies, overdue_beside, request_of, thread
 from bot.letters.offers import BY_POWER, LAWFUL, MODERATED, PAYER, STILL_IN, situation, wanted
 from bot.letters.values import swiss_law
 from bot.messages import FileRef
@@ -53,7 +53,6 @@ DEEDS = (  # days of what was done, by the person or to them
 SPOKEN_OF = frozenset({STILL_IN, BY_POWER, LAWFUL, PAYER})  # marks that letters speak of
 EXTENDED = "P3M"
 GONE = "gone:"
-WITH = "with:"  # a mark: the letters in other matters that a second letter follows as well
 SOON = 7  # days before the day of a letter from which a new version bears a new day
 FILES = ("pdf", "eml", "txt", "copy")
 BLANK = {"subject": "", "text": "", "exhibits": (), **dict.fromkeys(FILES, "")}
@@ -110,7 +109,7 @@ def _retire(scribe: Scribe) -> None:
 def put_away(scribe: Scribe, letter: Letter, key: str = "drafts.retired") -> None:
     """Takes away a draft that answers what is no longer so; the letters that it followed are watched again."""
     scribe.dropped += [name for field in FILES if (name := getattr(letter, field))]
-    for one in (letter.answers, *scribe.case.marks.get(f"{WITH}{letter.id}", "").split()):
+    for one in (letter.answers, *asked_beside(scribe.case, letter.id)):
         scribe.note("waits", letter=one)
     scribe.note("retired", letter=letter.id)
     scribe.add(key, letter=letter, kind=title(scribe, letter))
@@ -238,7 +237,7 @@ def _as_known(scribe: Scribe, letter: Letter) -> Addressee:
 
 def _others(case: Case, letter: str) -> tuple[Letter, ...]:
     """The letters in other matters that a second letter follows as well."""
-    ids = case.marks.get(f"{WITH}{letter}", "").split()
+    ids = asked_beside(case, letter)
     return tuple(one for one in case.newest_letters() if one.id in ids)
 
 

@@ -16,7 +16,7 @@ from bot.letters.correspondence import NAMES as CORRESPONDENCE
 from bot.letters.correspondence import answers, correspondence, refunds, reply, unbooked
 from bot.letters.course import NAMES as COURSE
 from bot.letters.course import course
-from bot.letters.earlier import Before, Reckoned, before, thread
+from bot.letters.earlier import Before, Reckoned, before, exchange
 from bot.letters.holdings import Holding, left
 from bot.letters.notation import clean
 from bot.letters.offers import (
@@ -265,7 +265,7 @@ def _story(case: Case, story: Story) -> dict[str, object]:
 def _around(case: Case, to: Addressee, answered: Letter | None, story: Story, role: str) -> dict[str, object]:
     """What somebody is told who was not there: the press of everything, others of the exchange that they decide on."""
     sent = tuple(one for one in case.newest_letters() if one.sending)
-    letters = thread(case, answered) if answered and to.kind != "press" else sent
+    letters = exchange(case, answered) if answered and to.kind != "press" else sent
     replies = [reply(one, strangers(case)) for one in answers(case, None if to.kind == "press" else answered)]
     settled = (replace(one, key="collector_settled") for one in story.settled)
     said = (*story.contacts, *settled, *filter(None, (story.promise, story.contradiction)))

@@ -51,12 +51,13 @@ NO_WORD = frozenset({"ack", "silence", "success", "authority"})  # of which lett
 @dataclass(frozen=True)
 class Reply:
     """One answer: its kind, its day where it is known, and their words, unchanged, where these were forwarded or read
-    from a paper (`verbatim`) and are fit to be quoted."""
+    from a paper (`verbatim`) and are fit to be quoted; `told` the day by which it had come."""
 
     kind: str
     on: date | None
     quote: str = ""
     verbatim: bool = False
+    told: date | None = None
 
 
 def correspondence(case: Case, answered: Letter | None, country: str) -> dict[str, object]:
@@ -173,7 +174,7 @@ def reply(one: Mapping[str, Any], names: Sequence[str]) -> Reply:
     text = one.get("text", "")
     verbatim = bool(one.get("verbatim"))
     quote = quotable(text, names) if verbatim and not retold(text) else ""
-    return Reply(one["kind"], _day(one), quote, verbatim)
+    return Reply(one["kind"], _day(one), quote, verbatim, date.fromisoformat(one["on"]) if one.get("on") else None)
 
 
 def _last(replies: Sequence[Mapping[str, Any]], kind: str) -> Mapping[str, Any]:

@@ -26,7 +26,8 @@ UNDATED = date.max
 @dataclass(frozen=True)
 class Step:
     """One thing that happened: `part` is the table of letters.toml that names it, `key` its key there; `proven` where a
-    paper at hand shows it, else it is told from memory."""
+    paper at hand shows it, else it is told from memory; `by` the day by which it had happened, where its own is not
+    known."""
 
     part: str
     key: str
@@ -36,6 +37,7 @@ class Step:
     verbatim: bool = False
     count: int = 1
     proven: bool = False
+    by: date | None = None
 
 
 def course(
@@ -58,7 +60,7 @@ def _shown(one: Exhibit) -> bool:
 
 
 def _day(step: Step) -> date:
-    return step.when.first if step.when else UNDATED
+    return step.when.first if step.when else step.by or UNDATED
 
 
 def _facts(case: Case) -> Iterator[Step]:
@@ -94,7 +96,7 @@ def _letter(letter: Letter) -> Step:
 def _reply(reply: Reply) -> Step:
     day = When(reply.on, reply.on) if reply.on else None
     step = Step("answered", reply.kind, day, quote=reply.quote, verbatim=reply.verbatim)
-    return replace(step, proven=reply.verbatim)
+    return replace(step, proven=reply.verbatim, by=reply.told)
 
 
 def _weightiest(steps: Sequence[Step]) -> list[Step]:

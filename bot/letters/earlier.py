@@ -12,6 +12,7 @@ from bot.case import Case, Letter
 from bot.letters.catalogue import CATALOGUE
 
 # Requests that the law itself gives a month (GDPR 12(3)).
+WITH = "with:"  # a mark: the letters in other matters that a second letter follows as well
 REQUESTS = ("access_request", "bureau_access_request", "rectification_request", "objection")
 
 
@@ -98,6 +99,23 @@ def thread(case: Case, one: Letter) -> tuple[Letter, ...]:
     return tuple(each for each in known.values() if _root(known, each) == root and (each.sending or each == one))
 
 
+def exchange(case: Case, one: Letter) -> tuple[Letter, ...]:
+    """The same with second letters that were sent in another matter and asked for this one as well."""
+    own = thread(case, one)
+    ids = {letter.id for letter in own}
+    joint = (letter for letter in case.newest_letters() if letter.sending and ids & {*asked_beside(case, letter.id)})
+    return tuple(sorted({letter.id: letter for letter in (*own, *joint)}.values(), key=_place))
+
+
+def _place(letter: Letter) -> date:
+    return letter.sending.sent_on if letter.sending else letter.drafted_on
+
+
+def asked_beside(case: Case, letter: str) -> tuple[str, ...]:
+    """The ids of the letters in other matters that a second letter follows as well."""
+    return tuple(case.marks.get(f"{WITH}{letter}", "").split())
+
+
 def overdue_beside(case: Case, late: Letter, today: date) -> tuple[Letter, ...]:
     """Letters to the same addressee in other matters, whose day has passed without an answer or a second letter."""
     same = (one for one in case.newest_letters() if one.to.name == late.to.name and one.sending and not one.answered)
@@ -105,7 +123,8 @@ def overdue_beside(case: Case, late: Letter, today: date) -> tuple[Letter, ...]:
     taken = {one.id for one in thread(case, late)} | again
     followed = CATALOGUE["follow_up"].answers
     first = (one for one in same if one.id not in taken and not one.answers and one.kind in followed)
-    return tuple(one for one in first if (day := _day_of(one)) and day < today)
+    new = tuple(one for one in first if (day := _day_of(one)) and day < today)
+    return new
 
 
 def _root(known: Mapping[str, Letter], one: Letter) -> Letter:
@@ -140,7 +159,7 @@ def request_of(case: Case, answered: Letter) -> Letter | None:
 def copies(case: Case, kind: str, today: date) -> tuple[str, ...]:
     """The ids of the letters whose copies go along with a complaint, in order."""
     about = concerned(case, kind, today) if CATALOGUE[kind].copies else None
-    return tuple(one.id for one in thread(case, about)) if about else ()
+    return tuple(one.id for one in exchange(case, about)) if about else ()
 
 
 def earlier(letter: Letter) -> Earlier:

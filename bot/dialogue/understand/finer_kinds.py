@@ -39,6 +39,16 @@ _LACKS = near(
     within=40,
     ahead=True,
 )
+# "They sent a zip, but nothing about the ban"; of what the person sent themselves it is no answer.
+_WITHOUT_THE_BLOCK = regex(
+    r"(?<!\w)(?<!i sent them a )(?<!i sent a )(?:zip\w{0,6}|\w{0,6}dat(?:ei|eien|en|a)|files?|excel\w{0,6}"
+    r"|pdf\w{0,2}|csv|json"
+    r"|download|archive?|datenkopie|auskunft|spreadsheet|copy)(?!\w)[^.!?]{0,60}?(?<!\w)(?:nothing|not a word|no word"
+    r"|not one word|no reasons?|nix|nichts|kein wort|keine silbe|kein grund|keine begründung)(?!\w)[^.!?]{0,20}?"
+    r"(?<!\w)(?:why|ban|block|sperre|sperrung|suspension|grund|gründen?|reasons?|warum|wieso|weshalb|gesperrt"
+    r"|banned|blocked)"
+    r"(?!\w)"
+)
 _OF_THE_PERSON = regex(
     r"(?<!\w)(?:bitte|please|ergänz\w*|nachreich\w*|seien|ihre|your|ausweis\w*|angaben|warum gelöscht)(?!\w)"
 )
@@ -57,7 +67,8 @@ _NO_DATA = regex(
     rf"|(?<!\w){_NONE} {_DATA}(?: \w{{1,8}}){{0,3}} (?:gespeichert|vorhanden|hinterlegt|on file|stored)(?!\w)"
 )
 _SENT = regex(
-    r"(?<!\w)(?:ge(?:schickt|sendet|sandt|geben|nannt)|bekommen|erhalten|gekriegt|\w{0,6}gegeben|\w{0,6}geben|mitgeteilt"
+    r"(?<!\w)(?:ge(?:schickt|sendet|sandt|geben|nannt)|bekommen|erhalten|gekriegt|\w{0,6}gegeben|\w{0,6}geben"
+    r"|mitgeteilt"
     r"|mitteilen|rausrücken|herausgeben|weiter|dritte\w{0,2}|sent|send|given|give|got|get|received?|shared?|disclosed?"
     r"|provided?|third|yet|noch|bisher|access)(?!\w)"
 )
@@ -183,5 +194,5 @@ def grounded(text: str) -> bool:
 
 
 def _incomplete(words: str) -> bool:
-    told = _INCOMPLETE.finds(words) or _LACKS.finds(words)
-    return told and not _OF_THE_PERSON.search(words)
+    told = _INCOMPLETE.finds(words) or _LACKS.finds(words) or _WITHOUT_THE_BLOCK.search(words)
+    return bool(told) and not _OF_THE_PERSON.search(words)
