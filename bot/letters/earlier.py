@@ -13,6 +13,7 @@ from bot.letters.catalogue import CATALOGUE
 
 # Requests that the law itself gives a month (GDPR 12(3)).
 WITH = "with:"  # a mark: the letters in other matters that a second letter follows as well
+UNHEARD = frozenset({"silence", "ack"})
 REQUESTS = ("access_request", "bureau_access_request", "rectification_request", "objection")
 
 
@@ -124,7 +125,23 @@ def overdue_beside(case: Case, late: Letter, today: date) -> tuple[Letter, ...]:
     followed = CATALOGUE["follow_up"].answers
     first = (one for one in same if one.id not in taken and not one.answers and one.kind in followed)
     new = tuple(one for one in first if (day := _day_of(one)) and day < today)
-    return new
+    return (*new, *_in_vain(case, late, today))
+
+
+def _in_vain(case: Case, late: Letter, today: date) -> tuple[Letter, ...]:
+    """The first letters of other matters of which a second letter got no answer either."""
+    letters = case.newest_letters()
+    again = [one for one in letters if one.kind == "follow_up" and one.to.name == late.to.name and one.sending]
+    over = [one for one in again if (day := _day_of(one)) and day < today and not _heard(case, one)]
+    ids = {id for one in over for id in (thread(case, one)[0].id, *asked_beside(case, one.id))}
+    return tuple(one for one in letters if one.id in ids - {each.id for each in thread(case, late)})
+
+
+def _heard(case: Case, letter: Letter) -> bool:
+    """Came anything to it but silence?"""
+    since = _place(letter).isoformat()
+    told = (one for one in case.replies if one["kind"] not in UNHEARD and one.get("on", since) >= since)
+    return any(letter.id in one["letters"] if one.get("letters") else True for one in told)
 
 
 def _root(known: Mapping[str, Letter], one: Letter) -> Letter:
