@@ -74,6 +74,7 @@ class _Order:
     values: Mapping[str, Any]
     counted: Mapping[str, str]
     at_home: bool
+    language: str  # of the letter itself
 
     def written(self, language: str) -> _Written:
         desk = self.office.desk(language, self.values["country"])
@@ -91,7 +92,12 @@ class _Order:
             enclosures=desk.enclosures(tuple(map(enclosed_as, self.going))),
         )
         counted = spelt(self.counted.get(language, ""), self.values["country"])
-        own = {"counted": counted, "sender": name, "identified": desk.identified(self.values)}
+        own = {
+            "counted": counted,
+            "sender": name,
+            "identified": desk.identified(self.values),
+            "in_german": self.language == "de",
+        }
         text = desk.render(self.kind, {**self.values, **own})
         return _Written(text, frame, desk.full_text(text, frame))
 
@@ -133,7 +139,7 @@ def draft(
     about = answered or concerned(case, kind, today)
     letter = (case, to, today, due if sets_day else None, country, ids, about, reply_class, company, id)
     values = context(*letter, reckoned, role, others)
-    order = _Order(office, case, kind, to, going, values, reckoned.words if reckoned else {}, at_home)
+    order = _Order(office, case, kind, to, going, values, reckoned.words if reckoned else {}, at_home, language)
     written = order.written(language)
     frame = written.frame
     header = (id, version, kind, to, language, written.text.subject, written.whole, written.text.blocks, today, due)
