@@ -264,7 +264,7 @@ def missing(scribe: Scribe, about: str) -> bool:
     elif fresh := [one for one in pursuing if one.kind not in routing.SECOND and not _followed(scribe.case, one)]:
         _follow(scribe, fresh[-1])
     elif not routing.ask(scribe):
-        scribe.add("reply.next_steps")
+        scribe.add("reply.next_steps", complained=routing.complained(scribe.case))
     return True
 
 

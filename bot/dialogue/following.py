@@ -66,4 +66,4 @@ def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str) -> None:
         announce(scribe, written)
         routing.beside(scribe)
     elif not waiting and not routing.ask(scribe):
-        scribe.add("reply.next_steps")
+        scribe.add("reply.next_steps", complained=routing.complained(scribe.case))

@@ -28,7 +28,7 @@ from bot.dialogue.questions.court import mend_paper, served, sound, take_back, t
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.holder import acts_for_another, told_death, told_power, told_role
-from bot.dialogue.questions.money import note_trade, wants_out
+from bot.dialogue.questions.money import at_bank, note_iban, note_trade, wants_out
 from bot.dialogue.questions.person import kept_apart, likely_country, note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import retells
@@ -66,6 +66,7 @@ from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.grounds import names_claims
+from bot.dialogue.understand.introductions import own_name
 from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.others_story import without_their_debts
@@ -220,7 +221,8 @@ def _email(scribe: Scribe, text: str) -> None:
     by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
     if by_name and lost(text):
         return
-    banks = acts_for_another(scribe.case) and situation(scribe.case) == "bank_terminated"  # no bank knows it by that
+    ended = situation(scribe.case) == "bank_terminated"
+    banks = acts_for_another(scribe.case) and (ended or at_bank(scribe))  # no bank knows it by that
     if helper or banks or _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)
     elif not told_before(scribe, "account_identifier"):
@@ -233,7 +235,9 @@ def _name(scribe: Scribe, text: str) -> None:
     helps = acts_for_another(scribe.case) and not signs
     known = scribe.case.known("full_name") or helps or scribe.case.open == "represented_person"
     theirs = claims.other_person(text) or _SUPPORT.search(text)  # or a mail of the company that was pasted
-    name = kin(text) if acts_for_another(scribe.case) and not scribe.case.known("full_name") else None
+    beside = acts_for_another(scribe.case) and not scribe.case.known("full_name")
+    name = (kin(text) or own_name(text)) if beside else None
+    name = None if name and scribe.desk.directory.mentions(name) else name
     name = name or (None if known or theirs else announced(text) or speaker(text))
     if name:
         scribe.learn("full_name", name)
@@ -357,6 +361,7 @@ RULES: tuple[Rule, ...] = (
     note_customer,
     note_order,
     note_reference,
+    note_iban,
     _email,
     _no_mail,
     _name,

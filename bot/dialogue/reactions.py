@@ -11,6 +11,7 @@ from typing import Literal
 
 from bot.case import Case
 from bot.dialogue.refunded import held
+from bot.dialogue.understand.demanded_papers import demanded_papers
 from bot.patterns import regex
 
 Clock = Literal["runs", "extended", "stopped"]
@@ -44,6 +45,7 @@ REACTIONS: Mapping[str, Reaction] = {
     "unclear": Reaction(again=True),
     "final_textblock": Reaction(letter="follow_up", again=True, about=DEMAND),
     "privacy_refusal": Reaction(letter="follow_up", again=True, about=REQUEST),
+    "holder_only": Reaction(letter="follow_up", again=True, about=DEMAND),
     "login_loop": Reaction(letter="follow_up", again=True, about=REQUEST),
     "more_docs": Reaction(letter="follow_up", again=True, about=DEMAND),
     "new_claim": Reaction(letter="follow_up", about=DEMAND),
@@ -69,10 +71,25 @@ REACTIONS: Mapping[str, Reaction] = {
     "court": Reaction(),
 }
 REGULATED = frozenset({"payment_complaint", "bank_termination_objection"})
+OF_HOLDERS = frozenset({"privacy_refusal", "more_docs", "final_textblock", "unclear"})
 KNOWS_ITS_OWN = frozenset({"bank", "payment"})  # traits of a company
 _OF_REQUEST = regex(
     r"auskunft|art(?:\.|ikel) ?15|dsgvo|gdpr|datenschutz|data (?:access|request|protection)|subject access", re.I
 )
+
+
+_HOLDER = regex(
+    r"konto-?inhaber|account.?holder|account.?owner|card.?holder|registered (?:user|customer|owner)|vollmacht"
+    r"|power of attorney|letter of authority|authori[sz]ation|(?:with|to|mit|an|for|für) (?:a )?(?:third part|dritte)"
+    r"|(?:the customer|der kunde|die kundin|(?:your|ihre?r?) (?:mother|father|mutter|vater))\w{0,3}"
+    r" (?:him|her|selbst|persönlich|in person)",
+    re.I,
+)
+
+
+def speaks_of_holder(text: str) -> bool:
+    """Is it that they talk to nobody but whose account it is, or want to see a power of attorney, and nothing more?"""
+    return bool(_HOLDER.search(text)) and not {*demanded_papers(text)} - {"power_of_attorney"}
 
 
 def for_the_account(case: Case, kind: str, text: str, traits: Collection[str]) -> str:
@@ -80,6 +97,8 @@ def for_the_account(case: Case, kind: str, text: str, traits: Collection[str]) -
     data is spoken of, or only the data was asked for: such a service has to know its customers (GwG 10, 11)."""
     if kind == "kept_back" and not held(case):
         return "unclear"
+    if case.text("role") not in ("", "self") and kind in OF_HOLDERS and speaks_of_holder(text):
+        return "holder_only"
     out = [one for one in case.newest_letters() if one.sending]
     regulated = any(one.kind in REGULATED for one in out) or not KNOWS_ITS_OWN.isdisjoint(traits)
     beside = any(one.kind not in REQUEST for one in out)

@@ -45,7 +45,7 @@ from bot.dialogue.understand.wrong_addressees import address_gone
 from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, told_way, who
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
-from bot.letters.offers import ACCOUNT_BACK, for_another, shut_out, stolen, told_shut
+from bot.letters.offers import ACCOUNT_BACK, BY_POWER, LAWFUL, for_another, shut_out, stolen, told_shut
 from bot.letters.values import swiss_law
 from bot.patterns import regex
 
@@ -170,6 +170,7 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
     sums = scribe.case.replies[-1].get("amount") if scribe.case.replies else None
     about["amount"] = Money(*sums) if sums else None
     about["shut"], about["account"] = shut_out(scribe.case), bool(scribe.case.text("account_identifier"))
+    about |= {"by_power": BY_POWER in scribe.case.marks, "by_law": LAWFUL in scribe.case.marks}
     about["collecting"] = collector is not None and by == collector.name
     scribe.add(key, when=day(text, scribe.today), until=until, past=past, **about)
     if until and kind not in PROMISES:
@@ -203,7 +204,7 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
         return
     running = overview.watched(scribe.case)
     scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
-    scribe.add(_ahead(running) if reaction.again else "reply.keep")
+    scribe.add(_ahead(running) if reaction.again else "reply.keep", complained=routing.complained(scribe.case))
 
 
 def _ahead(running: list[Letter]) -> str:

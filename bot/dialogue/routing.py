@@ -60,10 +60,18 @@ def _collector_overdue(desk: Desk, case: Case, today: date) -> bool:
     return _over((one for one in _sent(case) if one.to.kind == "collector"), today)
 
 
+REFUSED = frozenset({"final_textblock", "refusal", "privacy_refusal", "holder_only"})
+
+
+def complained(case: Case) -> bool:
+    """Is a complaint to the data protection authority out?"""
+    return any(_sent(case, "authority_complaint"))
+
+
 def _demand_overdue(desk: Desk, case: Case, today: date) -> bool:
     """Was something demanded of the company, and either its day is over or they refused?"""
     demanded = [one for one in _sent(case, *DEMANDS) if one.to.kind != "collector"]
-    refused = any(one["kind"] in ("final_textblock", "refusal", "privacy_refusal") for one in case.replies)
+    refused = any(one["kind"] in REFUSED for one in case.replies)
     return _over(iter(demanded), today) or (refused and bool(demanded))
 
 

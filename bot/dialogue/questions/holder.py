@@ -12,6 +12,7 @@ from bot.dialogue.understand.behalf import called, on_behalf
 from bot.dialogue.understand.contact import full_name
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.deaths import alive, died, has_power
+from bot.dialogue.understand.introductions import holders_name
 from bot.dialogue.understand.lawful import lawful
 from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.others_story import own_story, without_their_blocks
@@ -19,6 +20,7 @@ from bot.letters.offers import BY_POWER, LAWFUL, situation
 from bot.patterns import regex
 
 OWN, DIED = "self", "holder_died"
+SIGNS = "signs"  # a mark: the turn in which it was said who signs
 
 
 def told_role(scribe: Scribe, text: str) -> None:
@@ -116,19 +118,32 @@ def _holder(case: Case) -> str:
 
 
 def told_power(scribe: Scribe, text: str) -> None:
-    """A power of attorney that lies there already: no second one is written."""
-    if acts_for_another(scribe.case) and not scribe.case.known("power_of_attorney") and has_power(text):
+    """A power of attorney that lies there already: no second one is written; and of who cannot act they sign."""
+    if not acts_for_another(scribe.case):
+        return
+    if not scribe.case.known("power_of_attorney") and has_power(text):
         scribe.learn("power_of_attorney", False)
         scribe.add("power_of_attorney.given")
-        if _UNABLE.search(text) and LAWFUL not in scribe.case.marks:
-            scribe.note("mark", key=BY_POWER, value="1")
+    said = (text, *(one.text for one in scribe.case.heard))
+    settled = BY_POWER in scribe.case.marks or LAWFUL in scribe.case.marks
+    if not settled and any(map(has_power, said)) and any(map(_UNABLE.search, said)):
+        scribe.note("mark", key=BY_POWER, value="1")
+    if BY_POWER in scribe.case.marks and scribe.case.letters and _I_SIGN.search(text):
+        _say_who_signs(scribe)
+
+
+def _say_who_signs(scribe: Scribe) -> None:
+    if scribe.case.marks.get(SIGNS) != str(scribe.turn):
+        scribe.note("mark", key=SIGNS, value=str(scribe.turn))
+        scribe.add("power_of_attorney.signs", name=scribe.case.text("full_name"))
 
 
 # "Mein Vater hat Demenz, ich hab Vorsorgevollmacht": who cannot act signs no letter.
 _UNABLE = regex(
     r"\b(?:demenz|dement\w{0,2}|dementia|alzheimer\w{0,2}|koma|coma|geschäftsunfähig|schlaganfall|stroke|bettlägerig"
-    r"|intensivstation|intensive care|lacks? capacity|(?:kann|könnte)(?: \w{1,8}){0,3} nicht(?: mehr)?(?: selbst"
-    r"| selber)? unterschreiben)\b",
+    r"|intensivstation|intensive care|lacks? capacity|(?:kann|könnte)(?: \w{1,8}){0,3} (?:nicht|nimmer|net)(?: mehr)?"
+    r"(?: selbst| selber)? unterschreiben"
+    r"|(?:can'?t|cannot|can not|(?:un|not )able to)(?: \w{1,8})? sign(?! (?:in|into|up|on)\b))\b",
     re.I,
 )
 
@@ -139,7 +154,7 @@ _I_SIGN = regex(
     r"|\bich (?:unterschreibe|muss (?:\w{1,8} )?unterschreiben|bin (?:\w{1,6} )?bevollmächtigte?r?)\b|\babsender muss"
     r" ich\b"
     r"|\bi (?:(?:will |have to )?sign(?! (?:in|into|up|on)\b)|am (?:her|his|their) (?:attorney|representative))\b"
-    r"|\b(?:can't|cannot|can not|unable to) sign\b(?! (?:in|into|up|on)\b)",
+    r"|\b(?:can'?t|cannot|can not|unable to|not able to)(?: \w{1,8})? sign\b(?! (?:in|into|up|on)\b)",
     re.I,
 )
 _POWER = regex(r"\b(?:bevollmächtigte?r?|her attorney|his attorney|their attorney)\b", re.I)
@@ -149,7 +164,8 @@ _EMPOWERED = regex(r"\b(?i:bevollmächtigte?r?),? (?P<name>[A-ZÄÖÜ][\w'-]+(?:
 def told_signs(scribe: Scribe, text: str) -> bool:
     """Who writes signs, with the power of attorney that lies there; their name is asked for, where it is not known. Of
     who only cannot sign nobody has one yet."""
-    if not (acts_for_another(scribe.case) and LAWFUL not in scribe.case.marks and _I_SIGN.search(text)):
+    asked = bool(scribe.case.replies) and scribe.case.replies[-1]["kind"] == "holder_only" and has_power(text)
+    if not (acts_for_another(scribe.case) and LAWFUL not in scribe.case.marks and (asked or _I_SIGN.search(text))):
         return False
     said = (text, *(one.text for one in scribe.case.heard))
     if not any(has_power(one) or _POWER.search(one) for one in said):
@@ -159,14 +175,15 @@ def told_signs(scribe: Scribe, text: str) -> bool:
         scribe.learn("power_of_attorney", False)
     if named := _EMPOWERED.search(text):
         scribe.learn("full_name", named["name"])
-    scribe.add("power_of_attorney.signs", name=scribe.case.text("full_name"))
+    _say_who_signs(scribe)
     return True
 
 
 def read_holder(scribe: Scribe, text: str) -> bool:
     """The name under which the account runs."""
     said = _THEIR_NAME.search(text)
-    name = full_name(said["name"]) if said else None if _MY_NAME.search(text) else full_name(text)
+    name = holders_name(text, asked=True) or (full_name(said["name"]) if said else None)
+    name = name or (None if said or _MY_NAME.search(text) else full_name(text))
     if not name or read(text) in ("skip", "unknown") or scribe.desk.directory.mentions(name) or local_bank(name):
         return False
     scribe.learn("represented_person", name)
@@ -175,8 +192,10 @@ def read_holder(scribe: Scribe, text: str) -> bool:
 
 # "Die heißt erna schulz und ist 81"; in "ich heiße Jan Schulz, sie Erna" the whole name is the writer's.
 _THEIR_NAME = regex(
-    r"\b(?:die|der|sie|er|she|he|(?:meine?|my) \w{3,14})(?: name)? (?:heißt|heisst|is called|is named|is|ist) "
-    r"(?P<name>[^\W\d_][\w'-]{1,24}(?: [^\W\d_][\w'-]{1,24}){1,2}?)(?=\s*(?:$|[,.;!]|\s(?:und|and|ist|is|hat|has)\s))",
+    r"\b(?:die|der|sie|er|she|he|(?:meine?|my) (?!name\b)\w{3,14})(?: name)?"
+    r" (?:heißt|heisst|is called|is named|is|ist) "
+    r"(?P<name>[^\W\d_][\w'-]{1,24}(?: [^\W\d_][\w'-]{1,24}){1,2}?)"
+    r"(?=\s*(?:$|[,.;!]|\s(?:und|and|ist|is|hat|has)\s))",
     re.I,
 )
 _MY_NAME = regex(r"\b(?:ich heiße|ich heisse|ich bin|mein name|my name|i am|i'm)\b", re.I)

@@ -17,7 +17,7 @@ from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.local_banks import is_bank
 from bot.dialogue.understand.mail_addresses import email
 from bot.dialogue.understand.parcels import parcel_number
-from bot.dialogue.understand.references import reference, references
+from bot.dialogue.understand.references import reference, references, typed_iban
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.subscriptions import ended, names_one, paid_on
 from bot.letters.offers import goals, situation, wants_account, wants_money
@@ -83,10 +83,14 @@ def read_refund(scribe: Scribe, text: str) -> bool:
     if found:
         scribe.learn("refunds_open", found[0].money)
         return True
-    said = confirms(text)
+    said = None if _IS_FINE.search(text) else confirms(text)
     if said is not None:
         scribe.learn("refunds_open", said)
     return said is not None or bool(number) or (when is not None and not wrote)
+
+
+# "Ok its fine" is no yes to a refund.
+_IS_FINE = regex(r"\b(?:fine|passt|in ordnung|egal|all right|alright|never ?mind|good|gut so)\b", re.I)
 
 
 def _note_order(scribe: Scribe, text: str, tracking: str | None) -> None:
@@ -172,6 +176,14 @@ def _of_account(scribe: Scribe) -> bool:
         return False
     bank = situation(case) == "bank_terminated" or at_bank(scribe)
     return bank and tells_story(case) and not case.text("account_identifier") and case.open != "bank_iban"
+
+
+def note_iban(scribe: Scribe, text: str) -> None:
+    """The number of the account at a bank, mistyped as it was told (a right one was taken before); no mail address
+    tells which account it is."""
+    typed, known = typed_iban(text), scribe.case.text("account_identifier")
+    if typed and at_bank(scribe) and ("@" in known or not known) and not _ELSEWHERE.search(text):
+        scribe.learn("account_identifier", typed)
 
 
 def at_bank(scribe: Scribe) -> bool:

@@ -12,19 +12,18 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.abroad import COUNTRIES
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read
-from bot.dialogue.understand.block_days import of_the_block
+from bot.dialogue.understand.block_days import of_own_deed, of_the_block
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import Address, address, email, full_name
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.deaths import has_power
-from bot.dialogue.understand.disputes import goes_back
 from bot.dialogue.understand.ends import ending, only_ends
 from bot.dialogue.understand.forewarnings import without_forewarnings
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.marks import PHONE
-from bot.dialogue.understand.own_calls import turned_to_them
+from bot.dialogue.understand.references import typed_iban
 from bot.dialogue.understand.secrets import HIDDEN
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import words
@@ -187,16 +186,19 @@ def _read_number(scribe: Scribe, text: str) -> bool:
 
 def _is_number(part: str, text: str) -> bool:
     """Digits enough, and no sum; of a year in a sentence ("2019 hab ich da was gekauft") only where it is called so."""
-    if sum(map(str.isdigit, part)) < DIGITS or amounts(part) or HIDDEN in part:
+    if sum(map(str.isdigit, part)) < DIGITS or amounts(part) or HIDDEN in part or _THOUSANDS.fullmatch(part):
         return False
     return not _YEAR.fullmatch(part) or any(found[1] == part for found in _CALLED.finditer(text))
 
 
+_THOUSANDS = regex(r"\d{1,3}(?:[.']\d{3})+(?:,\d\d)?")  # "die Miete, 2.450": a sum
+
+
 def _as_written(text: str) -> str:
-    """A number of several groups as it stands there: a mistyped IBAN (a right one is covered before), one of digits
-    alone, that of a telephone; else empty."""
-    if typed := _IBAN.search(text):
-        return typed[0].upper()
+    """A number of several groups as it stands there: a mistyped IBAN, one of digits alone, that of a telephone; else
+    empty."""
+    if typed := typed_iban(text):
+        return typed
     found = _GROUPS.fullmatch(text.strip())
     phone = PHONE.search(text)
     return found[1] if found else phone[0].strip() if phone else ""
@@ -207,7 +209,6 @@ _GROUPS = regex(
     r"(?: (?:ist|is|lautet))?[ :]{0,2})?(\d{1,10}(?:[ -]\d{1,10}){1,5})[ .!]{0,3}",
     re.I,
 )
-_IBAN = regex(r"(?<!\w)[a-z]{2}\d{2}(?: ?[\da-z]{4}){3,7}(?: ?[\da-z]{1,3})?(?!\w)", re.I)
 
 
 def own_mails(scribe: Scribe, text: str) -> str:
@@ -304,8 +305,8 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
         return False
     if when and (_to_come(scribe, text, when) or doubtful(text, when, scribe.today)):
         return False
-    if when and not blocked(text) and (turned_to_them(text) or goes_back(text)):
-        return False  # the day on which they were called, or a parcel came, is not that of the block
+    if when and not blocked(text) and of_own_deed(text, scribe.today):
+        return False
     if when:
         scribe.learn("block_date", when, sure=sureness(text, when))
     return when is not None

@@ -26,8 +26,25 @@ _LIVE_IN = regex(
 )
 
 
+# "6211 Maastricht NL": the sign of a country behind its town.
+_SIGN = regex(
+    r"(?<=\d{4} )(?P<town>(?:[A-Z]{2} )?[A-ZÀ-Ž][^\W\d_]{2,25}),? \(?(?P<sign>NL|BE|FR|IT|DK|LU|ES)\)?"
+    r"(?=\s*(?:$|[,.;!]))"
+)
+_LANDS = {
+    "NL": "Netherlands",
+    "BE": "Belgium",
+    "FR": "France",
+    "IT": "Italy",
+    "DK": "Denmark",
+    "LU": "Luxembourg",
+    "ES": "Spain",
+}
+
+
 def bare_address(text: str) -> str:
-    """The text without such words; where nothing is left, as it was."""
+    """The text without such words, and with the country by its name; where nothing is left, as it was."""
+    text = _SIGN.sub(lambda found: f"{found['town']}, {_LANDS[found['sign']]}", text)
     bare = _BORN.sub("", text)
     bare = _LIVE_IN.sub(r"\g<live> in der ", _PLACE_IS.sub("", bare))
     return bare.strip(" ,;") or text

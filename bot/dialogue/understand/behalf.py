@@ -6,6 +6,7 @@ import re
 from bot.dialogue.understand import powers
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.idioms import pattern, phrases
+from bot.dialogue.understand.introductions import holders_name
 from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import clean
@@ -274,7 +275,7 @@ def _without_writer(words: str) -> str:
 def called(text: str) -> str:
     """The whole name of whom they ask for, where it stands behind a title or what they are to the writer; else ""."""
     found = _CALLED.search(clean(text))
-    return (found["told"] or found["name"]) if found else ""
+    return (found["told"] or found["name"]) if found else holders_name(text) or ""
 
 
 def _whose(words: str) -> str:

@@ -4,7 +4,10 @@ from datetime import date
 
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.disputes import goes_back
 from bot.dialogue.understand.later_days import counted
+from bot.dialogue.understand.own_calls import turned_to_them
+from bot.dialogue.understand.sent_words import just_sent
 from bot.patterns import regex
 
 _CLAUSES = regex(r"\s(?:and|und|but|aber)\s|[,;]\s")
@@ -17,3 +20,8 @@ def of_the_block(text: str, today: date) -> str:
     parts = [one for one in _CLAUSES.split(said) if days(one, today)] if said != text else []
     told = [one for one in parts if blocked(one)]
     return told[0] if len(parts) > 1 and len(told) == 1 else text
+
+
+def of_own_deed(text: str, today: date) -> bool:
+    """Is the day that on which they were called, a parcel came or a letter went out?"""
+    return turned_to_them(text) or goes_back(text) or just_sent(text, today)

@@ -81,7 +81,7 @@ _EXTRA = regex(
 )
 _SUMS = regex(r"(?<![\w.,])\d{4,5} ?(?:€|(?:euros?|eur|chf|pounds)(?!\w))", re.I)  # "20000 euro": no postcode
 _LEAD = regex(
-    r"^.{0,60}?(?:adresse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist|lautet))?|address(?:\sis)?|wohnhaft|wohn(?:en?|t)"
+    r"^.{0,60}?(?:add?resse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist|lautet))?|add?ress?(?:\sis)?|wohnhaft|wohn(?:en?|t)"
     r"|(?<!\w)lives?(?: at)?|(?<!\w)leb(?:en?|t)|steht auf dem brief|zieht? um nach)(?:\s(?:beide|alle|both))?"
     r"(?:\s(?:in der|im|in|at))?\s?:?\s",
     re.IGNORECASE,

@@ -111,6 +111,11 @@ def announced(text: str) -> str | None:
     return _announced(clean(text))
 
 
+def name_behind(text: str, lead: re.Pattern[str]) -> str | None:
+    """The full name that follows upon these words."""
+    return _announced(clean(text), lead)
+
+
 def parted(line: str) -> tuple[str, str]:
     """A line that runs from a name into a street and its number, cut in two; the name is empty where there is none."""
     said = line.split()
@@ -158,9 +163,9 @@ def _leading(line: str) -> str | None:
     return _written(words if _is_name(words) else parted(part)[0].split())
 
 
-def _announced(line: str) -> str | None:
+def _announced(line: str, lead: re.Pattern[str] = _SAID) -> str | None:
     """The name behind "mein Name ist", wherever that stands; it ends where no further word can be a name."""
-    said = _SAID.search(line)
+    said = lead.search(line)
     part = re.split(r"[,;:!?()]|(?<=\w{3})\.(?:\s|$)", line[said.end() :], maxsplit=1)[0] if said else ""
     words = _HONORIFIC.sub("", _UNSPOKEN.sub("", part)).split()[:8]
     capitals = bool(words) and words[0][0].isupper()

@@ -139,3 +139,12 @@ def _looks_like_one(token: str, typed: str) -> bool:
     if joined:
         return digits >= 4
     return digits >= 6 or (digits >= 4 and typed.upper() == typed)
+
+
+def typed_iban(text: str) -> str:
+    """A mistyped IBAN as it stands there (a right one is covered before); else empty."""
+    typed = _TYPED.search(text)
+    return typed[0].upper() if typed else ""
+
+
+_TYPED = regex(r"(?i)(?<!\w)[a-z]{2}\d{2}(?: ?[\da-z]{4}){3,7}(?: ?[\da-z]{1,3})?(?!\w)")
