@@ -34,7 +34,7 @@ from bot.patterns import regex
 
 _PARTS = regex(
     r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s(?!(?:19|20)\d\d(?!\w))|(?<=\d{4}\.)\s|(?<=,\d\d\.)\s"
-    r"|(?:(?<=\.\d\.)|(?<=\.\d\d\.))\s(?=[A-ZÄÖÜ]))"
+    r"|(?:(?<=\.\d\.)|(?<=\.\d\d\.))\s(?=[A-ZÄÖÜ])|(?<=\d\.)\s(?=(?i:seit|since|sit)\s))"
 )
 # Who speaks to the telephone sets no stops.
 _SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
@@ -107,6 +107,9 @@ def note_days(scribe: Scribe, text: str) -> None:
         topic = _topic(scribe, parts[:place], part, found) if found else None
         if found and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
             topic = "block_date"
+        if found and topic is None and _shut_then(scribe, parts[place:], part, found):
+            scribe.learn("block_date", found.when, sure=_sure(part, found))
+            continue
         if topic == "payment_date" and _another_day(text, part, parts[place + 1 : place + 2], scribe.today):
             parts[place + 1] = ""  # "am 3.10. und 3.11.": of two payments no single day is told
             continue
@@ -114,6 +117,39 @@ def note_days(scribe: Scribe, text: str) -> None:
             continue
         if found and topic and not _of_something_else(scribe, topic, part, found):
             scribe.learn(topic, found.when, sure=_sure(part, found))
+
+
+def _shut_then(scribe: Scribe, parts: Sequence[str], part: str, found: Found) -> bool:
+    """Of a block that was told before: "last friday. mail says: we have closed your account", "mail from 3 december: we
+    hereby terminate your membership"; a bank that gives notice has not blocked."""
+    before = scribe.case.facts.get("what_happened")
+    if before is None or before.turn == scribe.turn or _told_day(scribe) or situation(scribe.case) == "bank_terminated":
+        return False
+    opens = _alone(part, found) and len(parts) > 1 and bool(_MAIL_SAYS.match(parts[1])) and claims.blocked(parts[1])
+    return opens or bool(_MAIL_OF.match(part) and _AT_ONCE.search(part, found.end))
+
+
+def _told_day(scribe: Scribe) -> bool:
+    return scribe.case.value("block_date") is not None
+
+
+_MAIL = r"(?:e-?mail|mail|letter|message|notice|brief|nachricht|schreiben)"
+_MAIL_SAYS = regex(
+    rf"\W*(?:(?:the|die|der|in der|in the|their|da|dann|then|a|eine?) ){{0,3}}{_MAIL}\w{{0,2}}"
+    r" (?:\w{1,8} )?(?:says?|said|sagt|steht|stand|reads|:)"
+    r"|\W*(?:they|die|sie) (?:say|said|wrote|schreiben|schrieben|sagen)\b|\W*[\"„“]",
+    re.I,
+)
+_MAIL_OF = regex(
+    rf"\W*(?:(?:the|die|der|a|eine?|got|their) ){{0,3}}{_MAIL} (?:is |ist |was |war )?(?:from|of|dated|vom|von)\b", re.I
+)
+_AT_ONCE = regex(
+    r"\b(?:hereby (?:terminate|close|suspend|block)|hiermit (?:kündigen|beenden|sperren|schließen|schliessen)"
+    r"|(?:with )?immediate effect|mit sofortiger wirkung|fristlos"
+    r"|(?:have|has been|was|were|haben|wurde) (?:\w{1,12} ){0,3}"
+    r"(?:closed|terminated|suspended|blocked|banned|deactivated|gesperrt|geschlossen|deaktiviert|beendet))\b",
+    re.I,
+)
 
 
 # "jan@example.org and since sunday".
@@ -257,7 +293,7 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
     if own or not _alone(part, found) or doubtful(part, found.when, scribe.today):
         return own[0] if len(own) == 1 else None
     since = bool(SINCE.match(part.strip()))
-    earlier = [one for one in before if email(one) is None and not (since and topmost(one))]
+    earlier = [one for one in before if email(one) is None and not (since and _aside(one))]
     if not earlier:
         return "block_date" if since and scribe.case.known("what_happened") else None
     if _is_reason(scribe, earlier[-1]):
@@ -273,6 +309,18 @@ def _is_reason(scribe: Scribe, part: str) -> bool:
 
 
 _QUOTED = regex(r"[\"“„»](?P<said>[^\"“”„«»]{12,400})[\"“”«]?\W{0,3}$")
+
+
+_THEY_SAY = regex(
+    r"(?:they|die|sie|(?:the )?(?:chat|mail|email|app|support)|es) (?:only |just |nur |bloß )?"
+    r"(?:says?|said|wrote|sagen|sagt|sagten|schreiben|schrieben|heißt|steht)\b",
+    re.I,
+)
+
+
+def _aside(part: str) -> bool:
+    """ "They say 180 days, 812 Euro drin, since 3 November": a sum, or a word of theirs that tells of nothing dated."""
+    return bool(topmost(part)) or (_THEY_SAY.match(part.strip()) is not None and not topics(part))
 
 
 # "Seit 3.11. gesperrt wegen einer Rechnung, die ich bezahlt hab": behind the day, and without one of its own.

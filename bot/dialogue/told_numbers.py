@@ -42,6 +42,15 @@ _NUMBER_FIRST = regex(
     r"\b",
     re.I,
 )
+# "Card number 9920 0345 1234 567", of a programme that collects miles; of a card to pay with none is kept.
+_CARD = regex(
+    r"\b(?:(?:membership |member |service ?|mitglieds-?|vielflieger-?|frequent flyer |loyalty )?(?:card|karten?)-? ?"
+    r"(?:number|nummer|no\.?|nr\.?)|(?:member(?:ship)?|frequent flyer|vielflieger|mitglieds)-? ?"
+    r"(?:number|nummer|no\.?|nr\.?|id))"
+    r"(?: (?:ist|is))?\W{0,4}(\d{3,10}(?: \d{2,6}){0,4})(?![\w*])",
+    re.I,
+)
+_PAYS = regex(r"\b(?:credit|debit|kredit|visa|master|amex|ec|giro|bank)", re.I)
 _THEIR_NUMBER = regex(r"^\W{0,2}(?:and |und )?(?:the |die |der |das )?(?:number|nummer|nr|no|az|aktenzeichen)\b", re.I)
 _ANY_NUMBER = regex(
     r"(?<!\w)(?<!order )(?<!customer )(?<!phone )(?<!member )(?<!contract )(?:number|nummer|nr\.?|no\.)[ :]{1,2}"
@@ -110,7 +119,7 @@ def note_customer(scribe: Scribe, text: str) -> None:
         return
     found = _NUMBER.search(text)
     at = _AT.search(text)
-    found = found if found and any(map(str.isdigit, found[1])) else _NUMBER_FIRST.search(text)
+    found = found if found and any(map(str.isdigit, found[1])) else _NUMBER_FIRST.search(text) or _card(scribe, text)
     if (known := scribe.case.value("account_identifier")) is not None:
         _beside(scribe, str(known), found[1] if found else "")
         return
@@ -119,6 +128,12 @@ def note_customer(scribe: Scribe, text: str) -> None:
     number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text) or (at[1] if at else None)
     if number:
         scribe.learn("account_identifier", number, sure="exact" if number.startswith("@") else "about")
+
+
+def _card(scribe: Scribe, text: str) -> re.Match[str] | None:
+    company = scribe.desk.directory.known(scribe.case.text("company"))
+    travels = company is not None and "travel" in company.traits
+    return _CARD.search(text) if travels and not _PAYS.search(text) else None
 
 
 def _beside(scribe: Scribe, known: str, number: str) -> None:

@@ -140,11 +140,21 @@ def _runs_on(scribe: Scribe, money: Money | None) -> None:
 
 def _note_plainly(scribe: Scribe, text: str) -> None:
     """Of what is told in English only that it is there: a German letter carries no English words."""
+    sentences = [one for one in _SENTENCE.split(text) if len(one) <= LONGEST_THING]
     for topic, pattern in PLAINLY:
         if topic == "subscriptions" and ended(text):
             continue
-        if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
+        told = any(pattern.search(one) and not _DEALT.search(one) for one in sentences)
+        if told and not scribe.case.known(topic):
             scribe.learn(topic, True, sure="about")
+
+
+# "I sold 80 books there": what was dealt in is no content of one's own.
+_DEALT = regex(
+    r"\b(?:sell|sells|sold|selling|order\w*|return\w*|sent|ship\w*|listed?|wrote|written|publish\w*|library|paper)\b",
+    re.I,
+)
+_SENTENCE = regex(r"[.!?;\n]\s")
 
 
 def _content_sums(text: str) -> list[Money]:

@@ -99,7 +99,7 @@ def amounts(text: str) -> tuple[Sum, ...]:
     """The amounts in a free text, in order: numbers with a currency or with cents. Without a currency it is EUR."""
     small = blanked(level(text), *_NOISE)
     found: list[Sum] = []
-    for reader in (_added, _ranges, _numbers, _worded, _notes, _coins, _thousands, _unsaid):
+    for reader in (_added, _ranges, _numbers, _worded, _notes, _coins, _thousands, _unsaid, _cards):
         found += [
             one for one in reader(small) if not any(one.start < known.end > known.start < one.end for known in found)
         ]
@@ -235,6 +235,19 @@ def _unsaid(small: str) -> Iterator[Sum]:
         for match in pattern.finditer(small):
             if not _YEAR.fullmatch(match["number"]):
                 yield Sum(Money(int(match["number"]) * 100), match.start("number"), match.end("number"))
+
+
+# "150 gift card": one card with so much on it; "2 gift cards" are counted.
+_CARD = regex(
+    r"(?<![\w.,/:#@$€£-])(?P<number>\d{1,2}[05]|[5-9]|\d{1,4}[.,]\d\d)"
+    r" (?:amazon |steam |google |apple |itunes |psn |xbox )?"
+    r"(?:gift ?card|voucher|store credit|geschenkkarte|gutschein|guthaben|geschenkguthaben)(?! ?-?codes?)(?!\w)"
+)
+
+
+def _cards(small: str) -> Iterator[Sum]:
+    for match in _CARD.finditer(small):
+        yield Sum(Money(_cents(match["number"])), match.start("number"), match.end("number"))
 
 
 def _cents(digits: str) -> int:

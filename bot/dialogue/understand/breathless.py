@@ -22,7 +22,7 @@ _BEGINS = regex(
     r"|jetzt (?:schreibt|wollen|will|ist|hab|kommt)"
     r"|(?:angeblich|begründung|als grund|inkasso macht|der brief|das schreiben|das inkassobüro|allegedly|reason given)"
     r"|(?:mein|my|our) (?:\w{2,14} ){0,2}\w{0,12}(?:konto|account|profile?|balance) (?:ist|wurde|war|is|was|has|got)"
-    r"|[\w-]{3,20} (?:hat|has|blocked|limited|closed|suspended) (?:mein|mich|meinen|my|me)"
+    r"|(?P<firm>[\w-]{3,20} (?:hat|has|blocked|limited|closed|suspended|banned) (?:mein|mich|meinen|my|me))"
     r"|guthaben \d|(?:€ ?)?\d[\d.,]{0,9} ?(?:€|euro?s?|eur) (?:von mir|sind|liegen|stecken|hängen|is|are)"
     r"|(?P<english>i (?:have|had|emailed|wrote|sent|called|paid|can'?t|need|want|never|didn'?t|complained)"
     r"|there (?:is|are)|it (?:was|came)|they (?:want|are holding|keep|blocked|limited|closed)))(?!\w))",
@@ -47,7 +47,9 @@ def with_stops(text: str) -> str:
     done, place = list[str](), 0
     for cut in _BEGINS.finditer(text):
         before = text[place : cut.start()]
-        if not before.strip() or _leads(before.rsplit(" ", 1)[-1].casefold(), cut["who"] or cut["english"]):
+        if not before.strip() or _leads(
+            before.rsplit(" ", 1)[-1].casefold(), cut["who"] or cut["english"] or cut["firm"]
+        ):
             continue
         done.append(before + (". " if before[-1].isalpha() or before[-1] == "€" else "\n"))
         place = cut.end()

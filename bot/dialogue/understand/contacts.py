@@ -126,7 +126,9 @@ _PARTS = regex(
     r"[,;.\s](?:(?<=[,;])|(?<=[^\W\d_]{3}\.)|(?<=\s)(?:und dann|(?<!kam )(?<!kamen )(?<!hat )(?<!haben )(?<!hieß )dann"
     r"|and then|then"
     r"|(?:und|and)(?=\s(?:(?:chat|e-?mail|mail|brief|fax|telefonat|anruf|call|letter|email)(?= (?:am|on|vom)\s)"
-    r"|called|phoned|faxed|angerufen|telefon|gefaxt|fax|the (?:woman|man|lady|agent|guy)"
+    r"|called|phoned|faxed|angerufen|telefon|gefaxt|fax|wrote|emailed|mailed|chatted"
+    r"|(?:einmal|zweimal|dreimal|viermal|\d ?(?:x|mal)|öfter|mehrmals) (?:angerufen|telefoniert|gemailt)"
+    r"|the (?:woman|man|lady|agent|guy)"
     r"|(?:die|eine) (?:frau|dame)|(?:der|ein) (?:mann|herr|typ))(?!\w))))\s"
 )
 _CALLED = regex(r"(?<!\w)(?:i|we|ich|wir)(?!\w)[^.!?;]{0,40}(?<!\w)(?:called|phoned|rang|angerufen|telefoniert)(?!\w)")

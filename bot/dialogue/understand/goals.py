@@ -219,8 +219,10 @@ def wants(text: str) -> tuple[str, ...]:
 _THINGS = r"(?:konto|account|zugang|geld|guthaben|money|balance)"
 _PAIRED = regex(
     rf"(?<!\w)(?:will|möchte|moechte|brauche?|want|need)(?: (?:nur|einfach|just|only|wieder|doch|bitte)){{0,2}}"
-    rf" (?:(?:mein|das|my|the)\w{{0,2}} )?(?P<one>{_THINGS}) (?:und|and)(?: auch)? (?:(?:mein|das|my|the)\w{{0,2}} )?"
-    rf"(?P<other>{_THINGS})(?= (?:zurueck|zurück|wieder|back)(?!\w)|\W*$|[.,!;])"
+    rf" (?:(?:mein|das|my|the)\w{{0,2}} )?(?P<one>{_THINGS})"
+    rf"(?: (?:und|and)(?: auch)?|,? (?:(?:und|and|or|oder) )?(?:at least|wenigstens|zumindest|mindestens))"
+    rf" (?:(?:mein|das|my|the)\w{{0,2}} )?(?P<other>{_THINGS})"
+    r"(?= (?:zurueck|zurück|wieder|back|und|and)(?!\w)|\W*$|[.,!;])"
 )
 _PURSE = frozenset({"geld", "guthaben", "money", "balance"})
 

@@ -31,15 +31,24 @@ _CAPITALS = regex(r"(?<!\w)(?:ziffer|nummer|punkt|abschnitt|artikel|absatz|satz|
 _SHORT = regex(r"(?<!\w)agbs?(?!\w)")
 
 
+# "MC011 steht in der Mail": the number that a market place gives its notices.
+_CODE = regex(r"(?<![\w-])mc ?(?P<code>\d{3})(?![\w-])", re.I)
+
+
 def cited(text: str) -> str:
     """The provision, in answer to the question which ground was named; else empty."""
-    return _found(_ANY, clean(text))
+    return _found(_ANY, clean(text)) or _code(text)
+
+
+def _code(text: str) -> str:
+    found = _CODE.search(text)
+    return f"MC{found['code']}" if found else ""
 
 
 def cited_by_them(text: str) -> str:
     """The same told at any time: of their terms, and said to be named by them."""
     line = clean(text)
-    return _found(_OF_TERMS, line) if _THEIRS.search(line) and not _ARGUED.search(line) else ""
+    return (_found(_OF_TERMS, line) if _THEIRS.search(line) and not _ARGUED.search(line) else "") or _code(text)
 
 
 def _found(rule: re.Pattern[str], line: str) -> str:
