@@ -15,7 +15,8 @@ _NAME = (
     r"|schlichtungsstelle|schlichter\w*|ombuds\w+|verbraucherzentrale|bundesamt für justiz|bundesbank|volksanwaltschaft"
     r"|data protection (?:commission(?:er)?|authority)|information commissioner\w*|(?:the )?regulator|supervisory "
     r"authority"
-    r"|consumer cent(?:re|er)|behörde|the authority)"
+    r"|consumer cent(?:re|er)|behörde|(?:the )?authority|(?:the )?ico|(?:the )?dpc|autoriteit persoonsgegevens"
+    r"|financial services and pensions ombudsman|fspo|kifid)"
 )
 _NAMED = regex(rf"(?<!\w){_NAME}(?!\w)")
 _IT_WRITES = regex(
