@@ -161,9 +161,9 @@ _THEIRS = regex(r"\b(?:die|sie|ihr\w?|amazon|firma|they|you|your|company|antwort
 
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
-    *(arrival.told, at_court.by_mail, _objection, at_court.heard, _of_authority, routing.inquired),
+    *(arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard, _of_authority, routing.inquired),
     *(early_answers.heard, astray.heard, late_collector.heard, _overtaken, overtaken.declined),
-    *(posting.on_no_day, mendings.later, sent.told_plainly, empowering.told, answers_by_letter.heard),
+    *(mendings.later, sent.told_plainly, empowering.told, answers_by_letter.heard),
 )
 LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,

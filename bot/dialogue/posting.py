@@ -19,6 +19,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import sendings
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day, days, doubtful
+from bot.dialogue.understand.sending_days import told_day, unread
 from bot.dialogue.understand.sending_slips import no_such_day
 from bot.dialogue.understand.sendings import SendingSaid, other_papers, sending, surely_out, wants_out, ways
 from bot.dialogue.understand.sent_papers import papers_sent
@@ -31,14 +32,15 @@ from bot.patterns import regex
 FAIR, SLACK, SHORT, PAIR = 7, 2, 60, 2
 COURT = "court_objection"
 BY_WIRE = frozenset({"email", "form"})  # no way to a court; "das Formular zur Post" is the court's own
-ASSUMED = "sent:assumed"
+ASSUMED, NAMED = "sent:assumed", "sent:named"
 OF_LETTERS = frozenset({"letter_review", "send_channel", "reminder_ok", "sent_confirmation"})
 ALL = SendingSaid(True, (), None, None, False)
 NONE = SendingSaid(False, (), None, None, True)
 _DUE = regex(r"\b(?:(?:\w{0,12}miete|rent|lohn|gehalt|wages|salary|pay ?day)\b|fällig|faellig|due\b)", re.I)
 _OUT = regex(
     r"\b(?:raus|abgsch\w+|rausge\w+|weggesch\w+|losgesch\w+|(?:zur|bei der|auf der|auf die) post|eingeworfen|"
-    r"eingeschmissen|eingesteckt|briefkasten|(?:post|einschreiben|briefe) (?:\w+ )?aufgegeben|abgegeben|unterwegs|"
+    r"eingeschmissen|eingesteckt|briefkasten|postkasten|"
+    r"in den (?:gelben )?kasten|(?:post|einschreiben|briefe) (?:\w+ )?aufgegeben|abgegeben|unterwegs|"
     r"(?:vorbei|hin)gebracht|abgeschickt|verschickt|geschickt|gesendet|gemailt|gefaxt|sent|posted|mailed|faxed|"
     r"(?:are|they're|both|went|all|everything) out|in the (?:post|mail|mailbox|letterbox)|dropped (?:\w+ )?off"
     r"|rein(?:kopiert|gestellt|getan))\b",
@@ -96,12 +98,19 @@ def unasked(scribe: Scribe, text: str) -> bool:
 
 
 def on_no_day(scribe: Scribe, text: str) -> bool:
-    """ "Am 31.11. geschickt": a day that no calendar has is asked for, and never taken for today."""
-    typed = no_such_day(text, scribe.today) if unsent_ids(scribe.case) and scribe.case.open in OF_LETTERS else ""
-    said = sending(text, scribe.today) if typed else None
-    if said is None or said.not_yet:
+    """ "Am 31.11. geschickt", "den 23. per Post": a day that no calendar has, or nobody can read, is asked for, and
+    never taken for today."""
+    if not unsent_ids(scribe.case) or not (scribe.case.open in OF_LETTERS or court_paper.running(scribe.case)):
         return False
-    scribe.ask("sent_confirmation", "sent_confirmation.no_such_day", ("later",), said=typed)
+    typed, number = no_such_day(text, scribe.today), unread(text, scribe.today)
+    said = sending(text, scribe.today) if typed or number else None
+    if said is None or said.not_yet or "?" in text:
+        return False
+    if said.way:
+        scribe.learn("send_channel", said.way)
+    scribe.note("mark", key=NAMED, value=" ".join((str(scribe.turn), *said.letters)))
+    key = "sent_confirmation.no_such_day" if typed else "sent_confirmation.which_day"
+    scribe.ask("sent_confirmation", key, ("later",), said=typed, letters=unsent_ids(scribe.case))
     return True
 
 
@@ -181,13 +190,20 @@ def long_before(scribe: Scribe, when: When | None) -> bool:
 
 def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:
     """A yes, a no, "all of them", or nothing but a day that has come."""
-    agreed, when = yes_no(text), day(text, scribe.today)
+    agreed, when = yes_no(text), told_day(text, scribe.today)
     if agreed is False:
         return NONE
     come = when is not None and when.last <= scribe.today and "?" not in text and _only_done(text, scribe.today)
     if not (agreed or come or only_named(text, scribe.today)):
         return None
-    return replace(ALL, day=when, way=next(iter(ways(text)), None))
+    named = _named_before(scribe)
+    return replace(ALL, everything=not named, letters=named, day=when, way=next(iter(ways(text)), None))
+
+
+def _named_before(scribe: Scribe) -> tuple[str, ...]:
+    """The letters of which a day was told a moment ago that could not be read; none where all were meant."""
+    turn, *letters = scribe.case.marks.get(NAMED, "-9").split()
+    return tuple(letters) if scribe.turn - int(turn) <= 1 else ()
 
 
 def _only_done(text: str, today: date) -> bool:

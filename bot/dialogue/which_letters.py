@@ -19,7 +19,11 @@ _INKASSO = regex(r"inkasso|collector|collection")
 _THE = r"(?<!\w)(?:(?:den|der|die|das|dem|the) )?"
 _LETTER = r"(?: (?:brief|letter|one|mail))?(?!\w)"
 _ORDINALS = tuple(
-    regex(rf"{_THE}(?:{words}){_LETTER}(?!,? (?:{MONTH}|mal|time)(?!\w))(?<!am ersten)(?<!zum ersten)", re.I)
+    regex(
+        rf"{_THE}(?:{words}){_LETTER}(?!,? (?:{MONTH}|mal|time|feiertag|weihnacht\w*|advent)(?!\w))"
+        r"(?<!am ersten)(?<!zum ersten)(?<!am zweiten)(?<!am dritten)",
+        re.I,
+    )
     for words in ("erste[nrs]?|first", "zweite[nrs]?|second", "dritte[nrs]?|third")
 )
 _OTHER = regex(r"(?<!\w)(?:den|der|die|das|the) (?:andere[nrs]?|other)(?: (?:brief|letter|one))?(?!\w)", re.I)

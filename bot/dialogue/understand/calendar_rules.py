@@ -24,6 +24,16 @@ Rule = tuple[re.Pattern[str], Reader]
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LONGEST_MONTH, _MONTHS_BACK, _BESIDE = 31, 4, 16  # of two neighbouring months one has 31 days
+_SOON = 10  # days
+_BY_WAY = regex(
+    r"[.,]? ?(?:(?:beide\w?|both|alles?|all|them|sie|es|ihn|it) )?(?:per|via|mittels|by|als|mit|über|übers|through|with"
+    r"|using|in (?:den|die|the)|zur|auf|uf|ans?|beim|bei|persönlich|selbst|online|registered)(?!\w)"
+)
+_DEED = regex(
+    r"(?<!\w)(?:hab|habe?n?|hab'?s|ha'?s?|hani|h[oa]m|hob'?s?|hot|hat|is|ist|sind|san|war|waren|wurden?|ging|gingen|kam"
+    r"|kamen|raus|weg|schon|bereits|sent|posted|mailed|emailed|faxed|went|was|were|have|i've|got|came|already|done"
+    r"|\w{0,7}ge?\w{2,12}(?:t|en))(?!\w)"
+)
 _YEAR = r"(?:19|20)\d\d(?!\w|[.,:/-]\d)"
 _SHORT_YEAR = r"['’]?\d\d(?!\w|[.,:/-]\d|\s?(?:uhr|h\b|am\b|pm\b|euro?s?\b|€|chf|%|e?-?mails?\b|mal\b|x\b))"
 _ENGLISH = regex(r"(?<!\w)(?:the|on|i|they|and|my|it|was|paid|since|called|sent|got)(?!\w)")
@@ -96,10 +106,22 @@ def _day_of_month(match: re.Match[str], today: date) -> When | None:
     months = (today.year * 12 + today.month - 1 - back for back in range(_MONTHS_BACK))
     days = (safe_date(month // 12, month % 12 + 1, day) for month in months)
     found = next((one for one in days if one and one <= today), None)
-    if found is None:
+    if found is None or (soon(day, today) and _BY_WAY.match(match.string, match.end()) and not told_past(match.string)):
         return None
     near = timedelta(days=3) * match.string[: match.start()].endswith(("um den ", "around the "))
     return When(found - near, min(found + near, today), "about") if near else exact(found)
+
+
+def soon(day: int, today: date) -> bool:
+    """Does a day of that number come within ten days: may a plan be meant by it?"""
+    months = (today.year * 12 + today.month - 1 + ahead for ahead in (0, 1))
+    days = (safe_date(month // 12, month % 12 + 1, day) for month in months)
+    return any(one and 0 < (one - today).days <= _SOON for one in days)
+
+
+def told_past(text: str) -> bool:
+    """Does a word of the text, in small letters, tell that something is done?"""
+    return bool(_DEED.search(text))
 
 
 def _spoken_day(match: re.Match[str], today: date) -> When | None:
@@ -200,6 +222,19 @@ _D, _M = r"(?P<d>\d{1,2})", rf"(?P<m>{MONTH})"
 _BEFORE = r"(?<![\w.,/:+-])"
 _ORDINAL = choice(ORDINALS)
 _PART = rf"(?P<p>{choice(PARTS)})(?:\s(?:des|of|of the|vom|der|im)|-)?\s?"
+# How and where something goes out or comes, behind the day on which it does: "am 23. per Einschreiben".
+_HOW = (
+    r"(?:per|via|mittels)(?= \w)|(?:by|als|mit|über|through|with|using|in|aufs?|ufs?|zur?|bei|an|to|at)"
+    r"(?: (?:der|dem|das|den|die|deren?|d|ein\w{0,2}|the|a|their|my|meine\w?|unser\w{0,2})|'?d'?)? ?(?:e-?mails?"
+    r"|mail|post\w{0,7}|poscht|brief\w{0,9}|letter\w{0,3}|ein(?:geschrieb|schreib|wurf)\w{0,18}|eingschrieb\w{0,3}"
+    r"|iigschrib\w{0,3}|(?:tele)?fax|bote[nm]?|hand|kasten|(?:\w{2,10}-?)?formular|form|contact form|web ?form|online"
+    r"|registered|recorded|courier|kurier|\w{0,7}gericht|court|firma|company|inkasso\w{0,6}|rückschein)"
+    r"|(?:ans|übers|beim|vors|ins)(?= \w)|an(?= [a-zäöü])|online|persönlich|selbst|selber|registered|recorded"
+    r"|by (?:hand|registered|recorded)|in person"
+    r"|beide[ns]?|both|alles?|all|them|sie|es|ihn|ichs?|wir|we|i've|hab'?s|ha'?s?|hani|hobs?|hob'?s|ham|san"
+    r"|(?:ab|ver|los|raus|weg|hin|ein|auf|fort|owe)?(?:ge?)?(?:schickt|sendet|sandt|mailt|faxt|bracht|geben|worfen"
+    r"|steckt|gangen)|weg|los|erledigt|aufgem|aufgebn"
+)
 # What a day of the month without its month may stand before, and not "am 3. Tag", "the 2nd letter".
 _ALONE = (
     rf"(?!(?:[\s.,/\d–-]|und|and|oder|or|bis|dem|den|am){{1,24}}(?:\x01|(?:{MONTH})(?!\w)))"
@@ -214,7 +249,12 @@ _ALONE = (
     r"|ge?macht|eingelegt|eingereicht|erhoben|ab(?:ge|g)lehnt|zurückgewiesen|deaktiviert"
     r"|im (?:(?:brief|post)?kasten)|(?:an|raus)(?=\s?[,;!?)]|[.…]?\s?$|\s(?:und|and)(?!\w))"
     r"|in the (?:morning|evening|afternoon|post|mail|mailbox|letterbox)|at (?:\d|night)"
-    r"|i|they|it|when|as|und|and|glaub\w*|oder so|or so)(?!\w))"
+    rf"|i|they|it|when|as|und|and|glaub\w*|oder so|or so|{_HOW})(?!\w))"
+)
+# Without its point a number is a day only beside what went out: "am 23 per Post", "am 23 eingeworfen".
+_GONE = (
+    r"(?=\s(?:per|via|by (?:e-?mail|mail|post|fax|registered|letter)|(?:ab|ver|raus|weg|los)?ge?schickt|raus"
+    r"|einge?worfen|zur post|ge(?:mailt|faxt))(?!\w))"
 )
 _UNIT = r"(?!\s?(?:€|%|(?:euro?s?|chf|uhr|prozent|jahre?n?|monaten?|wochen?|tagen?|stunden?|km|gb|h)\b))"
 
@@ -318,7 +358,7 @@ rf"|in early|until|bis)\s(?P<m>{MONTH})(?!\w)"
         regex(
             rf"(?:(?<=am )|(?<=vom )|(?<=zum )|(?<=seit dem )|(?<=seit )|(?<=den )(?=\d)|(?<=on )"
             rf"|(?<=on the )|(?<=letzten )"
-            rf"|(?<=since the )|(?<=around the ))(?P<d>\d{{1,2}}(?=\.|st|nd|rd|th|ter|ten)|{_ORDINAL})"
+            rf"|(?<=since the )|(?<=around the ))(?P<d>\d{{1,2}}(?:(?=\.|st|nd|rd|th|ter|ten)|{_GONE})|{_ORDINAL})"
             rf"(?:\.|st|nd|rd|th|ter|ten)?+{_ALONE}"
         ),
         _day_of_month,

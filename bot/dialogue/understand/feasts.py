@@ -4,9 +4,12 @@ will never know."""
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+_FIRST, _SECOND = ("1.", "1", "erster", "ersten"), ("2.", "2", "zweiter", "zweiten")
 # Month, day, and how many days the name spans.
 _FIXED: Mapping[str, tuple[int, int, int]] = {
     "heiligabend": (12, 24, 1), "heilig abend": (12, 24, 1), "heiliger abend": (12, 24, 1),
+    "heiligen abend": (12, 24, 1), "hl. abend": (12, 24, 1), "hl abend": (12, 24, 1), "heiligobend": (12, 24, 1),
+    "stefanstag": (12, 26, 1), "stephanstag": (12, 26, 1), "altjahrsabend": (12, 31, 1),
     "christmas eve": (12, 24, 1),
     "weihnachten": (12, 24, 3), "christmas": (12, 24, 3), "xmas": (12, 24, 3), "christmas day": (12, 25, 1),
     "boxing day": (12, 26, 1), "silvester": (12, 31, 1), "sylvester": (12, 31, 1), "new year's eve": (12, 31, 1),
@@ -17,9 +20,8 @@ _FIXED: Mapping[str, tuple[int, int, int]] = {
     "reformationstag": (10, 31, 1), "halloween": (10, 31, 1), "allerheiligen": (11, 1, 1), "allerseelen": (11, 2, 1),
     "all saints": (11, 1, 1), "all souls": (11, 2, 1), "martinstag": (11, 11, 1), "st. martin": (11, 11, 1),
     "nikolaus": (12, 6, 1), "nikolaustag": (12, 6, 1), "nikolo": (12, 6, 1), "st. nicholas": (12, 6, 1),
-    "weihnachtsabend": (12, 24, 1), "erster weihnachtstag": (12, 25, 1), "zweiter weihnachtstag": (12, 26, 1),
-    "ersten weihnachtsfeiertag": (12, 25, 1), "zweiten weihnachtsfeiertag": (12, 26, 1), "stefanitag": (12, 26, 1),
-    "ersten weihnachtstag": (12, 25, 1), "zweiten weihnachtstag": (12, 26, 1), "stephanitag": (12, 26, 1),
+    "weihnachtsabend": (12, 24, 1), "stefanitag": (12, 26, 1),
+    "stephanitag": (12, 26, 1),
     "st. stephen's day": (12, 26, 1), "st stephen's day": (12, 26, 1), "nye": (12, 31, 1), "hogmanay": (12, 31, 1),
     "neujahrstag": (1, 1, 1), "new year's": (1, 1, 1), "epiphany": (1, 6, 1), "valentines day": (2, 14, 1),
     "valentinestag": (2, 14, 1), "weltfrauentag": (3, 8, 1), "frauentag": (3, 8, 1), "st patrick's day": (3, 17, 1),
@@ -30,6 +32,8 @@ _FIXED: Mapping[str, tuple[int, int, int]] = {
     "all saints day": (11, 1, 1), "bonfire night": (11, 5, 1), "guy fawkes night": (11, 5, 1),
     "guy fawkes": (11, 5, 1), "st. martin's day": (11, 11, 1), "remembrance day": (11, 11, 1),
     "krampus": (12, 5, 1), "mariä empfängnis": (12, 8, 1), "zwischen den jahren": (12, 27, 4),
+    **{f"{name} {day}": (12, 25, 1) for name in _FIRST for day in ("weihnachtstag", "weihnachtsfeiertag")},
+    **{f"{name} {day}": (12, 26, 1) for name in _SECOND for day in ("weihnachtstag", "weihnachtsfeiertag")},
 }  # fmt: skip
 # Days from Easter Sunday, and how many days the name spans.
 _MOVING: Mapping[str, tuple[int, int]] = {
@@ -55,11 +59,18 @@ _COUNTED: Mapping[str, tuple[int, int, int, int]] = {
     "muttertag": (5, 6, 2, 0), "thanksgiving": (11, 3, 4, 0), "black friday": (11, 3, 4, 1),
     "cyber monday": (11, 3, 4, 4), "father's day": (6, 6, 3, 0), "fathers day": (6, 6, 3, 0),
 }  # fmt: skip
-FEASTS = frozenset(_FIXED) | frozenset(_MOVING) | frozenset(_ADVENT) | frozenset(_COUNTED)
+# "Am 1. Feiertag": of the feast that was last.
+_OF_ANY: Mapping[str, tuple[str, ...]] = {
+    **{f"{name} feiertag": ("1. weihnachtstag", "ostersonntag", "pfingstsonntag") for name in _FIRST},
+    **{f"{name} feiertag": ("2. weihnachtstag", "ostermontag", "pfingstmontag") for name in _SECOND},
+}
+FEASTS = frozenset(_OF_ANY) | frozenset(_FIXED) | frozenset(_MOVING) | frozenset(_ADVENT) | frozenset(_COUNTED)
 
 
 def feast(name: str, today: date) -> tuple[date, date]:
     """First and last day of the feast of that name (one of `FEASTS`), the latest that had begun by `today`."""
+    if name in _OF_ANY:
+        return max(feast(one, today) for one in _OF_ANY[name])
     this = _feast(name, today.year)
     return this if this[0] <= today else _feast(name, today.year - 1)
 

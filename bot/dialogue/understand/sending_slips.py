@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 from bot.case import When
 from bot.dialogue.understand.calendar_rules import safe_date
-from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.days import days
 from bot.dialogue.understand.months import MONTH, MONTHS
+from bot.dialogue.understand.sending_days import told_day
 from bot.dialogue.understand.sendings import bare_weekday
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
@@ -79,7 +80,7 @@ def no_such_day(text: str, today: date) -> str:
 def sent_on(text: str, today: date, first: date) -> When | None:
     """The day of a sending. A weekday alone that would lie before the first letter is today's, where it is that one:
     "am Mittwoch", said on a Wednesday."""
-    when = day(text, today)
+    when = told_day(text, today)
     later = when.last + timedelta(days=7) if when and when.exact else None
     if when and later and when.last < first <= later <= today and bare_weekday(_NUMBER.sub(" ", text)):
         return When(later, later)

@@ -7,7 +7,8 @@ from datetime import date
 from bot.case import Way, When
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import yes_no
-from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.sending_days import to_come, told_day
 from bot.dialogue.understand.sending_ways import ways as ways
 from bot.dialogue.understand.sent_elsewhere import goes_out, lie_there, to_others
 from bot.dialogue.understand.text import any_of, clean, spoken
@@ -212,10 +213,10 @@ def sending(text: str, today: date) -> SendingSaid | None:
         return None
     gone, waiting = _letters(text)
     named = bool(gone or waiting)
-    if not gone if named else _not_yet(words):
+    if (not gone if named else _not_yet(words)) or to_come(text, today):
         return SendingSaid(False, (), None, None, True)
     every = not waiting and (not gone or bool(_ALL.search(words)))
-    return SendingSaid(every, gone, next(iter(ways(text)), None), day(text, today), False)
+    return SendingSaid(every, gone, next(iter(ways(text)), None), told_day(text, today), False)
 
 
 def other_papers(text: str) -> bool:
