@@ -126,3 +126,30 @@ def test_the_first_holiday_is_that_of_the_last_feast(today: tuple[int, int, int]
     when = read("am 1. Feiertag eingeworfen", dt.date(*today))
     assert when
     assert when.first == dt.date(*day)
+
+
+@pytest.mark.parametrize(
+    ("on", "text", "sent"),
+    [
+        ("2026-12-26", "hab die beiden an heiligabend in den kasten geworfen", "24.12. post"),
+        ("2026-12-26", "die zwei am heiligen abend in den postkasten geschmissen", "24.12. post"),
+        ("2026-12-27", "am 23. per post", "23.12. post"),
+        ("2027-01-04", "am freitag per mail raus", "01.01. email"),
+        ("2027-01-04", "freitag beide per mail raus", "01.01. email"),
+        ("2027-01-04", "heute morgen beide per mail raus", "04.01. email"),
+        ("2026-12-27", "sorry, am 23. hab ichs eingeworfen", "23.12. post"),
+    ],
+)
+def test_what_went_out_is_noted_however_it_is_said(on: str, text: str, sent: str) -> None:
+    talk = ready(on)
+    talk.say(text)
+    assert out(talk) == {sent}
+
+
+@pytest.mark.parametrize(
+    "text", ["geht am freitag per mail raus", "nächsten freitag per post raus", "muss am freitag raus"]
+)
+def test_what_goes_out_on_a_weekday_is_a_plan(text: str) -> None:
+    talk = ready("2027-01-04")
+    talk.say(text)
+    assert not out(talk)

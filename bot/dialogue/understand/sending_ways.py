@@ -37,8 +37,8 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
         any_of("""
         poscht; einschreiben; eingschrieb*; eingeschrieb*; iigschrib*; einwurf*; einwurfeinschreiben;
         in the (mail|mailbox|letterbox); post; postweg; per brief;
-        als brief; posted; eingeworfen; eingeschmissen; in den briefkasten;
-        briefkasten; registered; by letter; by post; zur post; deutsche post
+        als brief; posted; eingeworfen; eingeschmissen; in den (gelben )?kasten;
+        briefkasten; postkasten; registered; by letter; by post; zur post; deutsche post
     """),
     ),
 )

@@ -40,7 +40,9 @@ _SENT = any_of("""
     dropped (* )?off; (ist|sind) (* )?(* )?bei der post; rausgegangen; rausgehauen; vorbeigebracht; hingebracht;
     verschikt; abgeschikt; geschikt; eingereicht; hochgeladen; übergeben; (ab|raus|weg|los|ein|fort|hin)?gschickt;
     eingeschmissen; eingesteckt; rein(kopiert|gestellt|geschickt|getan); in den chat *;
-    (im|in den|in die) (briefkasten|post) (geworfen|gesteckt|gegeben); auf der post;
+    (im|in den|in die|in an) (gelben )?(briefkasten|postkasten|kasten|post)
+    (geworfen|gworfen|gesteckt|gegeben|geschmissen|gschmissen);
+    auf der post;
     bei der post (abgegeben|aufgegeben|gewesen); zur post getragen;
     (uf|auf) (d'|de |die )?(poscht|post) (brocht|bracht|geben|ge);
     auf die post (gebracht|gegeben|getragen)
@@ -81,8 +83,9 @@ _THEIRS = regex(
 _POSTED = any_of("""
     raus; rausge*; rausgschickt; eingeworfen; eingeschmissen; eingesteckt; zur post; auf der post; auf die post;
     (uf|auf) (d'|d' |de |die )?(poscht|post); (uf|auf) (d'|d)(poscht|post); bei der post;
-    (im|in den|in die) (briefkasten|post); posted; post office; sent off; sent (both|them|all) off;
-    sent out; went out; gone out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox); dropped (* )?off
+    (im|in den|in die) (briefkasten|postkasten|post); in den (gelben )?kasten; posted; post office; sent off;
+    sent (both|them|all) off; sent out; went out; gone out; are out; (they're|both) out;
+    in the (post|mail|mailbox|letterbox); dropped (* )?off
 """)
 _GONE = any_of("""
     abgeschickt; abgsch*; abgesendet; abgesandt; verschickt; weggeschickt; losgeschickt; unterwegs; abgegeben;
@@ -102,6 +105,7 @@ _NOTHING_ELSE = table("""
     gestern abend mittag vormittag nachmittag morgen früh so ja jo jep also dann mal nur und endlich übrigens btw fertig
     erledigt alles alle beide beides briefe brief fax mail mails email per mit als um uhr am der dem in im zur bei auf
     post briefkasten einschreiben einwurf einwurfeinschreiben gebracht gegeben geworfen gesteckt getragen damit selbst
+    postkasten kasten gelben beiden an ans
     raus rausgeschickt rausgegangen rausgebracht rausgehauen rausgschickt eingeworfen eingeschmissen eingesteckt weg
     only of far bisher bislang
     abgeschickt abgesendet verschickt weggeschickt losgeschickt aufgegeben abgegeben vorbeigebracht hingebracht gefaxt
@@ -148,7 +152,10 @@ _PLANNED = regex(
     r"|sonnabend|sonntag)|später|nachher|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)day)(?!\w)[^.!?]{0,30}?(?<!\w)"
     r"(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|geht|gehts|gehen|send"
-    r"|i'll|i will|goes|raus)(?!\w)"
+    r"|i'll|i will|goes)(?!\w)"
+    r"|(?<!\w)(?:(?<!heute )(?<!heut )(?<!gestern )(?<!am )morgen|übermorgen|später|nachher"
+    r"|(?:nächste|kommende)[nr]? (?:\w{2,8}tag|mittwoch|woche))(?!\w)"
+    r"[^.!?]{0,30}?(?<!\w)raus(?!\w)"
 )
 # "By email tomorrow", "morgen per Mail": a way and a time to come, and no deed.
 _AHEAD = regex(
@@ -227,7 +234,8 @@ def other_papers(text: str) -> bool:
 
 def _planned(words: str) -> bool:
     told = _PAST.search(words) or _THEIRS.search(words) or _goods(words)
-    return not told and bool(_PLANNED.search(words) and _POST_OR_IT.search(words))
+    on_its_way = goes_out(words) and _WEEKDAY.search(words)
+    return not told and bool(on_its_way or (_PLANNED.search(words) and _POST_OR_IT.search(words)))
 
 
 def _goods(words: str) -> bool:

@@ -25,7 +25,8 @@ _BESIDE = words("""
     everything ois oise heit heut da dr zwei drei
     eingschriebn eingschrieben eingeschrieben iigschribe an die amazon paypal company firma them to the
     thru threw app portal site page chat support help center centre their your ihre ihr deren
-    by using through with mit per als zusammen und and
+    ichs sorry entschuldigung tschuldigung ach upps ups
+    by on using through with mit per als zusammen und and
 """)
 _LATER = regex(
     r"(?<!\w)(?:abend|abends|später|nachher|gleich|morgen|tonight|later|tomorrow|soon|dann|then|will|werd\w*)(?!\w)"
