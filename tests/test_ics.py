@@ -28,6 +28,10 @@ def test_the_same_days_give_the_same_file() -> None:
     assert calendar(DAYS, START) == calendar(DAYS, START)
 
 
+def test_the_moment_of_the_file_is_told_in_universal_time() -> None:
+    assert "DTSTAMP:20261124T194700Z" in calendar(DAYS, START).split("\r\n")
+
+
 def handed_over(talk: Conversation) -> list[str]:
     files = [file for turn in talk.turns for out in turn.says for file in out.files]
     return [file.name for file in files if file.name.endswith("ics")]

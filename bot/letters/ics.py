@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 MIME = "text/calendar"
 LONGEST_LINE = 74  # octets, then the line is folded (RFC 5545, 3.1)
@@ -20,7 +20,7 @@ class Day:
 
 def calendar(days: Sequence[Day], now: datetime) -> str:
     """The file's text with CRLF line ends; the same days at the same moment give the same file."""
-    stamp = f"{now:%Y%m%dT%H%M%S}"
+    stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//kontolotse//DE", "CALSCALE:GREGORIAN"]
     for number, day in enumerate(days):
         lines += [
