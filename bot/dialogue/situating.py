@@ -171,12 +171,18 @@ def _aims(scribe: Scribe, text: str) -> None:
     cleared = only_the_claim(scribe.case)
     decided = bool(goals(scribe.case)) and not (cleared or wants(text) == CLEAR)
     theirs = retells(scribe) or (hold(text) and not _WISHES.search(text)) or (" " not in text and asks_back(text))
-    aims = () if theirs else instead(text) if decided else wants(text)
+    aims = () if theirs else _instead(scribe.case, text) if decided else wants(text)
     late = "goal" in scribe.case.asked and not goals(scribe.case) and scribe.case.open not in ("goal", "send_channel")
     if not aims and late and _BOTH.fullmatch(text.strip().casefold()):
         aims = EITHER
     if aims and classify(text) != "success" and _fits(scribe, text, aims):
         _aim(scribe, aims)
+
+
+def _instead(case: Case, text: str) -> tuple[str, ...]:
+    """One of the two instead of the other, or now both: "Geld zurück und Konto auf"."""
+    one_of_them = len(goals(case)) == 1 and goals(case)[0] in EITHER
+    return instead(text) or (EITHER if one_of_them and wants(text) == EITHER else ())
 
 
 # Told after the question was passed over.
@@ -230,10 +236,10 @@ def _aim(scribe: Scribe, aims: tuple[str, ...]) -> None:
         scribe.add("goal.clear")
         if scribe.case.value("claim_alleged") is not True:
             scribe.learn("claim_alleged", True)
-    changed = bool(goals(scribe.case)) and len(aims) == 1 and aims != goals(scribe.case) and aims[0] in EITHER
+    changed = bool(goals(scribe.case)) and aims != goals(scribe.case) and {*aims} <= {*EITHER}
     scribe.learn("goal", aims)
     if changed:
-        scribe.add("goal.instead", aim=scribe.word(f"goals.{aims[0]}"))
+        scribe.add("goal.instead", aim=scribe.word("goals.line", aims=[scribe.word(f"goals.{one}") for one in aims]))
 
 
 def _of_the_post(scribe: Scribe, text: str) -> bool:

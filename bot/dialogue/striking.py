@@ -8,7 +8,8 @@ from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.anothers import of_another, of_him_or_her
-from bot.dialogue.understand.owed import denies_claim, denies_payment, not_my_claim, owed_to_me
+from bot.dialogue.understand.claims import own_sums
+from bot.dialogue.understand.owed import denies_claim, denies_payment, mine, not_my_claim, owed_to_me
 from bot.dialogue.understand.unwanted import only_the_claim
 from bot.patterns import regex
 
@@ -21,12 +22,22 @@ OF_THE_CLAIM = ("claim_ground", "claim_paid", "claim_principal", "claim_referenc
 def taken_off(scribe: Scribe, text: str) -> bool:
     """Strikes out what the text says never was; True where something was."""
     if scribe.case.value("claim_alleged") is True and _no_claim(scribe.case, text):
+        claimed = scribe.case.value("claim_amount")
         strike_claim(scribe)
+        if isinstance(claimed, Money) and (mine(text) or owed_to_me(text)):
+            _keep(scribe, text, claimed)
         return True
     if scribe.case.says_yes("claim_paid") and denies_payment(text):
         _unpaid(scribe)
         return True
     return False
+
+
+def _keep(scribe: Scribe, text: str, claimed: Money) -> None:
+    """What was taken for a claim lies in the account, and is the person's own."""
+    if scribe.case.value("balance") is None:
+        own = own_sums(text)
+        scribe.learn("balance", own[-1].money if own else claimed)
 
 
 def strike_claim(scribe: Scribe) -> None:
@@ -54,7 +65,7 @@ def just_anothers(scribe: Scribe) -> bool:
 def _no_claim(case: Case, text: str) -> bool:
     if only_the_claim(text):
         return False  # it shall go, and not that it never was
-    if denies_claim(text) or _owes_it_to_them(case, text):
+    if denies_claim(text) or _owes_it_to_them(case, text) or _calls_it_theirs(case, text):
         return True
     return not_my_claim(text) and (case.open in LOOKING or bool(_OOPS.match(text.strip())))
 
@@ -63,6 +74,15 @@ def _owes_it_to_them(case: Case, text: str) -> bool:
     """Is the sum that was taken for a claim the person's own money?"""
     claimed = case.value("claim_amount")
     return isinstance(claimed, Money) and owed_to_me(text) and amount(text) == claimed
+
+
+def _calls_it_theirs(case: Case, text: str) -> bool:
+    """ "640 ist mein Guthaben": said of the very sum that was taken for a claim."""
+    claimed, said = case.value("claim_amount"), _NUMBER.search(text)
+    return isinstance(claimed, Money) and said is not None and mine(text) and amount(said[0]) == claimed
+
+
+_NUMBER = regex(r"(?<![\w.,])\d{1,6}(?:[.,]\d{3})?(?:[.,]\d{1,2})?(?![\w]|[.,]\d)")
 
 
 def _unpaid(scribe: Scribe) -> None:

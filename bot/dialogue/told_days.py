@@ -26,6 +26,7 @@ from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.payers import payer
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.several_payments import several_payments
+from bot.dialogue.understand.since_then import with_its_day
 from bot.dialogue.understand.takeovers import came_in
 from bot.dialogue.understand.terminations import notice_only
 from bot.dialogue.understand.text import spoken
@@ -100,7 +101,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     text = _MAIL_FIRST.sub("", text)
     text = _COMMAS.sub(" ", without_forewarnings(without_bought(scribe, text)))
     text = own_story(own_block(scribe, text), scribe.case.text("what_happened"))
-    text = counted(text, scribe.today)
+    text = with_its_day(counted(text, scribe.today), scribe.today)
     parts = list(clauses(text, scribe.today))
     for place, part in enumerate(parts):
         found = _single(part, scribe.today, acts_for_another(scribe.case))

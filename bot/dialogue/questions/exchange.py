@@ -38,7 +38,7 @@ EXCHANGES = frozenset(
     {"already_contacted", "promise", "company_answers", "collection_agency", "company_reply", "nudge"}
 )
 TWICE = 2
-WAY_ASKED = "asked:way"
+WAY_ASKED, HOW_MUCH = "asked:way", "asked:how_much"  # marks
 _BARE_WAY = regex(r"e-?mail|mail|post|brief|fax|letter|einschreiben", re.I)
 _ONLY_A_WAY = regex(
     r"(?:per|via|by|mit(?: der)?|als|über(?: das)?|with) (?:e-?mail|mail|post|fax|brief|einschreiben"
@@ -338,8 +338,17 @@ def read_balance(scribe: Scribe, text: str) -> bool:
         and len(without_days(text, scribe.today).split()) <= TWICE
     ):
         return False  # "zum 31.1.2027" tells of no money
+    if not found and plain is None and HOW_MUCH not in scribe.case.marks and _only_yes(text):
+        scribe.note("mark", key=HOW_MUCH, value="1")
+        scribe.ask("balance", "balance.how_much", ("unknown",))
+        return True
     scribe.learn("balance", found[0].money if found else plain)
     return True
+
+
+def _only_yes(text: str) -> bool:
+    """ "Ja", "ja, schon": that something is stuck, and not how much."""
+    return len(text.split()) <= TWICE and confirms(text) is True
 
 
 def _in_words(text: str) -> bool:

@@ -23,6 +23,7 @@ _OUT = any_of("""
 _RESTRICTED = any_of("""
     (hat|haben) ((mein|ihr|sein|das|unser) *konto|meinen account|mich|uns) (* )?(* )?(eingeschränkt|limitiert|begrenzt);
     (konto|account) (ist|wurde|is) (* )?(* )?(eingeschränkt|limitiert|begrenzt|beschränkt);
+    (ist|is|wurde|war) (das|mein|unser) (*konto|account) (* )?(* )?(eingeschränkt|limitiert|begrenzt|beschränkt);
     (restricted|limited) (me|my (* )?account|our account); account (is|was|has been|got) (* )?(restricted|limited)
 """)
 _SHUT = any_of("""

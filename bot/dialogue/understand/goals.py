@@ -195,12 +195,20 @@ _OTHERS_WISH = regex(
 )
 
 
+# "Geld zurück auf mein Konto": where it shall go, and no account that is wished back.
+_ONTO = regex(
+    r"(?<!\w)(?P<money>(?:geld|kohle|guthaben|erstattung|betrag|euros?|€|eur|money|refund)"
+    r"(?: (?!und|and|access|zugriff|zugang)\w{1,12}){0,4})"
+    r" (?:auf|aufs|to|into|onto)(?: (?:mein|das|ein|my|the)\w{0,2})?(?: (?:\w{3,12}))? ?(?:\w{0,12}konto|account)(?!\w)"
+)
+
+
 def wants(text: str) -> tuple[str, ...]:
     """The goals that a text names, of unblock, payout, data, stop, keep, content and information, in this order, or
     clear alone; what others want, what happened and what is denied are none."""
     if only_the_claim(text):
         return CLEAR
-    words = _OTHERS_WISH.sub(" ", _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", plain(text))))
+    words = _OTHERS_WISH.sub(" ", _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", _ONTO.sub(r"\g<money>", plain(text)))))
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]
     short = len(words.split()) <= _FEW
     found = {name for one in clauses for name in _told(one, short)}

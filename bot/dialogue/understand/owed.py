@@ -94,6 +94,13 @@ _NOT_MINE = regex(
     r"(?<!\w)(?:ist|sind|is|are|das|that's|isn't|aren't) (?:\w{1,9} )?(?:nicht|nich|not|n't)? ?(?:meine?|my|mine)"
     r" (?:forderung|schuld\w{0,2}|claim|debt)(?!\w)"
 )
+# "640 ist mein Guthaben", "that's my own money".
+_IS_MINE = regex(
+    r"(?<!\w)(?:ist|is|isch|sind|san|war|waren|are|was|that's|it's|das|its|thats)"
+    r" (?:(?:doch|ja|aber|halt|eben|nur|alles|all|just|really) ){0,2}(?:mein\w{0,2}|mis|mei|my|unser\w{0,2}|our)"
+    r" (?:(?:eigen\w{0,2}|own|ganzes|restlich\w{0,2}) )?(?:\w{0,10}guthaben|geld|kohle|\w{0,10}erlös\w{0,2}"
+    r"|einnahmen|verdienst|auszahlung|erspartes|kontostand|balance|money|earnings|payout|savings|credit)(?!\w)"
+)
 _UNPAID = regex(
     r"(?<!\w)(?:nothing|nichts|nix) (?:is |was |ist |wurde |hab ich |habe ich )?(?:paid|bezahlt|gezahlt)(?!\w)"
     r"|(?<!\w)(?:not|never|nicht|nich|nie|noch nicht) (?:\w{1,6} )?(?:paid|bezahlt|gezahlt)(?!\w)"
@@ -112,6 +119,14 @@ _NOT_FOUND = regex(
     r"(?<!\w)(?:payment|zahlung|überweisung|geld)(?: \w{1,9}){0,3} (?:nicht|nich|not|nie|never) (?:\w{1,9} ){0,2}"
     r"(?:zu(?:ge|zu)?ordn\w{0,5}|zuordenbar|angekommen|eingegangen|auffindbar|gefunden|verbucht|erhalten|da|arrived|found|received"
     r"|matched|assigned|booked)(?!\w)"
+)
+
+
+# "Hab mein Guthaben auszahlen wollen, 640 €": what the person meant to do, and no demand of anybody.
+_WANTED_TO = regex(
+    r"(?<!\w)(?:aus(?:zu)?zahlen|ab(?:zu)?heben|ab(?:zu)?buchen|abziehen|überweisen|einlösen|transferieren"
+    r"|(?:raus|heraus|runter|herunter)(?:holen|nehmen|ziehen)|umbuchen|verschieben)(?: lassen)?"
+    r" (?:wollen|gewollt|wollten?)(?!\w)"
 )
 
 
@@ -182,7 +197,8 @@ _SUBSCRIBED = regex(
 
 def without_dues(words: str) -> str:
     """Spoken words without what the company owes, or the person to somebody else, and what only others demand."""
-    words = _SUBSCRIBED.sub(" ", _BY_OTHERS.sub(" ", _MINE.sub(" ", _PAID_OUT.sub(" ", words))))
+    words = _BY_OTHERS.sub(" ", _MINE.sub(" ", _WANTED_TO.sub(" ", _PAID_OUT.sub(" ", words))))
+    words = _SUBSCRIBED.sub(" ", words)
     return _TO_ME.sub(" ", _TO_OTHERS.sub(" ", words) if "schuld" in words or "owe" in words else words)
 
 
@@ -197,6 +213,11 @@ def not_my_claim(text: str) -> bool:
     """Is a sum said to be no claim against this person?"""
     words = spoken(text)
     return bool(_NOT_MINE.search(words)) and not _BLAMED.search(words)
+
+
+def mine(text: str) -> bool:
+    """Is a sum said to be the person's own money?"""
+    return bool(_IS_MINE.search(spoken(text)))
 
 
 def denies_payment(text: str) -> bool:
