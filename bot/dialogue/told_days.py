@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from bot.case import Value, When
 from bot.dialogue.bought import without_bought
@@ -16,11 +17,12 @@ from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.contract_ends import contract_end
-from bot.dialogue.understand.days import Found, doubtful
+from bot.dialogue.understand.days import Found, doubtful, nearly
 from bot.dialogue.understand.ends import beginnings
 from bot.dialogue.understand.forewarnings import without_forewarnings
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.latest_word import said_on
+from bot.dialogue.understand.months import WEEKDAY, WEEKDAYS
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.payers import payer
@@ -106,6 +108,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     for place, part in enumerate(parts):
         found = _single(part, scribe.today, acts_for_another(scribe.case))
         topic = _topic(scribe, parts[:place], part, found) if found else None
+        found = _closer(scribe, topic, part, found) if found and topic else found
         if found and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
             topic = "block_date"
         if found and topic is None and _shut_then(scribe, parts[place:], part, found):
@@ -235,7 +238,9 @@ def _of_something_else(scribe: Scribe, topic: str, part: str, found: Found) -> b
         return True
     if topic == "payment_date" and said_on(part, scribe.today) == found.when:
         return True  # "am 1.12. am Telefon gesagt, es ist alles bezahlt"
-    known = scribe.case.value(topic) is not None and not _narrows(scribe, topic, found)
+    known = scribe.case.value(topic) is not None and not (
+        _narrows(scribe, topic, found) or _beside(scribe, topic, found)
+    )
     return to_come(scribe, topic, part, found.when) or known
 
 
@@ -254,6 +259,27 @@ def _in_another_clause(part: str, found: Found, today: date) -> bool:
 
 def _exact(value: Value) -> bool:
     return isinstance(value, When) and value.exact
+
+
+def _closer(scribe: Scribe, topic: str, part: str, found: Found) -> Found:
+    """ "Vor Weihnachten gesperrt, glaub am Donnerstag": the Thursday that lies in that time."""
+    known, weekday = scribe.case.value(topic), _WEEKDAY.search(part[found.start : found.end].casefold())
+    if not weekday or not isinstance(known, When) or known.exact or (known.last - known.first).days >= _WEEK:
+        return found
+    span = (known.last - timedelta(days=back) for back in range(_WEEK))
+    on = next((one for one in span if one.weekday() == WEEKDAYS[weekday[0]]), None)
+    return replace(found, when=When(on, on)) if on and _alone(part, found) else found
+
+
+_WEEK = 7  # days
+_WEEKDAY = regex(rf"(?<!\w)(?:{WEEKDAY})(?!\w)")
+
+
+def _beside(scribe: Scribe, topic: str, found: Found) -> bool:
+    """ "Vor Weihnachten bezahlt, am 15.": told just before, and hazier."""
+    fact = scribe.case.facts[topic]
+    hazy = isinstance(fact.value, When) and fact.turn == scribe.turn and nearly(fact.value, found.when.first)
+    return hazy and found.when.exact
 
 
 def _narrows(scribe: Scribe, topic: str, found: Found) -> bool:

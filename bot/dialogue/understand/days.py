@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.case import When
 from bot.dialogue.understand import marks
@@ -14,6 +15,7 @@ from bot.dialogue.understand.beside_rules import BESIDE, FIRST
 from bot.dialogue.understand.calendar_rules import CALENDAR, Rule, full_year, latest_month, month_span
 from bot.dialogue.understand.clocks import clock as clock
 from bot.dialogue.understand.feasts import FEASTS
+from bot.dialogue.understand.holiday_rules import HOLIDAYS
 from bot.dialogue.understand.months import MONTHS, PARTS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
 from bot.dialogue.understand.numbers import ORDINALS
 from bot.dialogue.understand.relative_rules import AHEAD, DAYS_BACK, RELATIVE, UNITS
@@ -63,6 +65,10 @@ _CORRECTED = any_of("""
 # What may stand between a day and its year, on either side.
 _OF = regex(r"\s?(?:of |in |im |des |vom |am |an |zu |on |at |der |,\s?(?:in |im ))?")
 _LEAD = regex(r"^(?:this|last|diese[nrs]?|letzte[nrs]?)\s")
+_WEEK_LONG = timedelta(days=7)
+_BESIDE_IT = regex(
+    r"[,(]?\s?(?:(?:ich|i|glaub|glaube|denk|think|so|und zwar|also|das war|wars|am|an|den|on|the) ){0,4}"
+)
 _FAR = 300
 # A day with its year stays where it is when the text is read years later; four years, as 29 February comes no sooner.
 _FOUR_YEARS = timedelta(days=4 * 366)
@@ -71,12 +77,12 @@ _NOT = regex(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein)(?: am| on| der| d
 
 
 _BLANK = "\x02"  # fills what is a sum or an hour: a weekday beside it stands for itself ("seit Freitag, 80 Euro")
-RULES: tuple[Rule, ...] = FIRST + CALENDAR + BESIDE + RELATIVE
+RULES: tuple[Rule, ...] = FIRST + HOLIDAYS + CALENDAR + BESIDE + RELATIVE
 _WEEK = regex(r"(?<!\w)w[ou]ch[nae](?=n?(?!\w))")  # "letzte wochn": as long as the dictionary's word
 _WORD, _DIGIT = regex(r"[^\W\d_]+"), regex(r"\d")
 _NAMES = (*MONTHS, *ORDINALS, *SEASONS, *FEASTS, *WEEKDAYS, *SHORT_WEEKDAYS, *DAYS_BACK)
 _SIGNS = frozenset(max(name.replace("'", " ").split(), key=len) for name in _NAMES)
-_STARTS = (*PARTS, *UNITS, "wochenende", "weekend")
+_STARTS = (*PARTS, *UNITS, "wochenende", "weekend", "feiertag", "holiday")
 
 
 @lru_cache(AT_HAND)
@@ -84,7 +90,20 @@ def days(text: str, today: date) -> tuple[Found, ...]:
     """Every day, week, month or year in a free text, in order. A missing year is the most recent possible."""
     small = _WEEK.sub("woche", level(text))
     found = sorted(_found(small, today), key=lambda hit: hit.start)
-    return tuple(_with_their_years(found, small, today))
+    return _without_hazier(tuple(_with_their_years(found, small, today)), small)
+
+
+def _without_hazier(found: tuple[Found, ...], small: str) -> tuple[Found, ...]:
+    """ "Kurz vor Weihnachten, am 15.12.": of two that stand side by side and mean the same the one that is exact."""
+    pairs = [(one, other) for one, other in pairwise(found) if _BESIDE_IT.fullmatch(small[one.end : other.start])]
+    told = [*pairs, *((other, one) for one, other in pairs)]
+    hazy = {hazy for hazy, closer in told if closer.when.exact and nearly(hazy.when, closer.when.first)}
+    return tuple(one for one in found if one not in hazy)
+
+
+def nearly(hazy: When, day: date) -> bool:
+    """Does the day lie in such a span ("vor Weihnachten"), or up to two weeks before it?"""
+    return hazy.precision == "about" and hazy.first - 2 * _WEEK_LONG <= day <= hazy.last
 
 
 def _may(small: str) -> bool:
