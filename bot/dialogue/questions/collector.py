@@ -13,6 +13,7 @@ from bot.dialogue.understand.collectors import called, in_a_row, of_collection
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.spans import names_time
 from bot.dialogue.understand.text import lines
 from bot.directory.entities import Directory, Entity
 from bot.patterns import regex
@@ -108,6 +109,8 @@ _A_LAWYER = regex(
 
 
 def _named(line: str) -> str:
+    if names_time(line):
+        return ""
     name = proper(bare_name(_A_LAWYER.sub("", after_yes(line).strip())))
     return (
         name if "@" not in name and 0 < len(name) <= NAME_LENGTH and looks_like_name(name) and not no_firm(name) else ""
