@@ -1,9 +1,12 @@
 """A claim that is somebody else's: no sum of it stands in the letter, but the sentence that it is another one's."""
 
+import datetime as dt
+
 import pytest
 
 from bot.dialogue.turn import Burst
-from bot.dialogue.understand.anothers import of_another
+from bot.dialogue.understand.anothers import of_another, of_him_or_her
+from bot.dialogue.understand.grounds import names_link
 from bot.messages import Link
 from tests import conversation
 from tests.conversation import Conversation
@@ -101,3 +104,64 @@ def test_it_works_in_english() -> None:
     talk.say("amazon blocked my account since 24 september 2026 because of my boyfriend's debt of 79.90, not mine")
     assert talk.case.value("claim_of_another") is True
     assert not talk.case.known("claim_amount")
+
+
+EX = (
+    "ebay hat mich am 17.12.2026 gesperrt. angeblich hängt mein konto mit dem von meinem ex zusammen, weil der noch "
+    "130 euro schuldet. ich hab mit dem nix mehr zu tun seit letztem jahr"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EX,
+        "ebay hat mich gesperrt, mein konto gehört wohl zu dem von meiner schwester, die noch 80,50 euro offen hat",
+        "ebay blocked me, they say my account is tied to the one of my ex who still owes 130 euro",
+    ],
+)
+def test_what_somebody_near_owes_is_no_claim_against_the_writer(text: str) -> None:
+    talk = conversation.agreed()
+    talk.say(text)
+
+    assert not talk.case.known("claim_amount")
+    assert not talk.case.says_yes("claim_alleged")
+    assert talk.case.value("claim_of_another") is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "meine freundin schuldet mir 130 euro",
+        "mein ex, der mir noch 130 schuldet",
+        "amazon schuldet mir 130 euro",
+        "mein nachbar hat gesagt die haben noch 80 offen",
+        "mein vater, der die rechnung nicht bezahlt hat, aber die wollen das von mir",
+    ],
+)
+def test_other_money_is_no_claim_against_another(text: str) -> None:
+    assert not of_him_or_her(text)
+
+
+def test_the_link_that_they_named_is_their_ground_and_is_not_asked_for_again() -> None:
+    now = dt.datetime(2026, 12, 28, 20, 0, tzinfo=conversation.BERLIN)
+    talk = conversation.answering(conversation.told(EX, now=now), "confirm_facts")
+    talk.say("ja")
+    text = next(one.text for one in talk.case.newest_letters() if one.kind == "unblock_demand")
+
+    assert talk.asks != "block_reason"
+    assert "Zur Begründung hieß es, mein Konto stehe mit einem anderen Konto in Verbindung." in text
+    assert "Forderungen offen" not in text
+    assert SAYS_SO in text
+
+
+def test_a_link_that_is_only_guessed_is_none_of_their_words() -> None:
+    assert not names_link("vielleicht hängt mein konto mit dem von meinem ex zusammen")
+    assert not names_link("das hängt mit meinem umzug zusammen")
+
+
+def test_whose_debt_it_is_told_once_more_is_known() -> None:
+    talk = conversation.answering(conversation.told(EX), "confirm_facts")
+    talk.say("das sind doch SEINE schulden, nicht meine!!")
+
+    assert "Forderung gegen jemand anderen" in talk.text

@@ -56,7 +56,7 @@ from bot.dialogue.told_sums import given_up, in_francs, may_be_paid, note_part, 
 from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.told_terminations import note_late_notice, note_notice
 from bot.dialogue.understand import claims
-from bot.dialogue.understand.anothers import of_another
+from bot.dialogue.understand.anothers import of_another, of_him_or_her
 from bot.dialogue.understand.answers import after_no
 from bot.dialogue.understand.collectors import posts
 from bot.dialogue.understand.companies import kin, meant, speaker
@@ -153,7 +153,8 @@ def _goal(scribe: Scribe, text: str) -> None:
 
 
 def _happened(scribe: Scribe, text: str) -> None:
-    if not scribe.case.known("claim_ground") and claims.blocked(text) and names_claims(text) and not of_another(text):
+    theirs = of_another(text) or of_him_or_her(text)
+    if not scribe.case.known("claim_ground") and claims.blocked(text) and names_claims(text) and not theirs:
         scribe.learn("claim_ground", True, source="assumed")
     if beyond(text) and not scribe.case.known("claim_alleged"):
         scribe.learn("claim_alleged", True)

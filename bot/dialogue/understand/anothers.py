@@ -53,6 +53,15 @@ _PRONOUN = pattern(
     r"|(?<!\w)(?:von|bei|gegen) ihm (?:wollen|fordern|verlangen|geht es um|gehts um)(?!\w)",
     "er; he; she; ihm; him; her",
 )
+# "Mein Ex, weil der noch 130 Euro schuldet", "my sister, who still owes 80".
+_WHO_OWES = pattern(
+    rf"(?<!\w){PERSON}(?!\w)[^.!?;]{{0,60}}?(?<!\w)(?:der|die|er|sie|dieser|diese|he|she|who)"
+    r"(?: (?!(?:mir|uns|ich|wir|me|us|i|we|mein|meine|my)(?!\w))(?:[^\s.!?;,]|[.,](?=\d)){1,12}){0,6}"
+    r" (?:schuldet|owes|owed|schuldig (?:ist|sei|is|war)|(?:schulden|offen|rückstände) (?:hat|hatte|habe))(?!\w)"
+    r"(?! (?:mir|uns|me|us)(?!\w))",
+    NAMED,
+    "schuldet; owes; owed; schuldig; schulden; offen; rückstände",
+)
 _NOT_MINE = phrases("""
     nicht meine; nicht mir; nicht meins; nicht die meine; nicht von mir; nichts mit mir zu tun; nichts damit zu tun;
     nichts zu tun; gehört mir nicht; gehören mir nicht; gehört nicht mir; geht mich nichts an; nicht ich; not mine;
@@ -91,4 +100,5 @@ def of_another(text: str) -> bool:
 
 def of_him_or_her(text: str) -> bool:
     """Is a claim said to be one against him, or her?"""
-    return _PRONOUN.finds(plain(text))
+    words = plain(text)
+    return _PRONOUN.finds(words) or (_WHO_OWES.finds(words) and not _OF_ME.search(spoken(text)))

@@ -33,7 +33,12 @@ _OTHER_CAUSE = regex(rf"(?<!\w){_CAUSE}(?!\w)[^.!?]{{0,40}}?(?<!\w){_OTHER}(?!\w
 
 _LINK = regex(
     r"(?<!\w)(?:verbunden|verbindung|verkn[uü]pf\w*|zusammenhang|zugehörig\w*|linked|connected|connection|related|associated"
-    r"|wegen (?:einem|eines|dem|des) ander\w* kontos?|other account|another account|ander\w{0,2} konto)(?!\w)"
+    r"|wegen (?:einem|eines|dem|des) ander\w* kontos?|other account|another account|ander\w{0,2} konto"
+    r"|häng(?:t|e|en|te|ten) (?:[^\s.!?;,]{1,16} ){0,2}(?:konto|account|profil)(?: [^\s.!?;,]{1,16}){0,7} zusammen"
+    r"|(?:konto|account|profil)(?: [^\s.!?;,]{1,16}){0,2} häng(?:t|e|en) mit(?: [^\s.!?;,]{1,16}){1,7} zusammen"
+    r"|(?:konto|account|profil)(?: [^\s.!?;,]{1,16}){0,2} gehör(?:t|e|en) (?:mit|zu) (?:dem|einem|der|jemand\w{0,2})"
+    r"|(?:konto|account|profil)(?: [^\s.!?;,]{1,16}){0,7} (?:zusammen(?:hinge|hängt|hänge|gehört|gehöre)"
+    r"|gekoppelt|verlinkt|tied to))(?!\w)"
 )
 
 
