@@ -1,7 +1,7 @@
 """Answers to questions in return: what a word means, why something is asked, what people ask everywhere; then the
 question stands again."""
 
-from bot.dialogue import alarms, at_court, overview
+from bot.dialogue import alarms, at_court, last_word, overview
 from bot.dialogue.asking import stand_again
 from bot.dialogue.questions import court
 from bot.dialogue.questions.question import claimed
@@ -9,7 +9,7 @@ from bot.dialogue.said import just_said, note_said
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.asked_back import asks
 from bot.dialogue.understand.court_papers import asks_meaning
-from bot.dialogue.understand.faq import ASKING, LONGEST, aside, asked
+from bot.dialogue.understand.faq import ASKING, LONGEST, aside, asked, pieces
 from bot.dialogue.understand.living_costs import offered
 from bot.dialogue.understand.phishing import doubted
 from bot.dialogue.understand.text import spoken
@@ -40,13 +40,19 @@ def _helps_still(scribe: Scribe, topic: str, text: str) -> bool:
 
 def explain(scribe: Scribe, topic: str | None, text: str) -> None:
     """Answers a question in return."""
-    if at_court.explained(scribe, text):
+    if at_court.explained(scribe, text) or last_word.explained(scribe, text):
         return
-    form, key = _of_the_form(scribe, text), asked(text)
+    form, key = _of_the_form(scribe, text), asked(text) or _asked_last(text)
     key = form if form and key in (None, "faq.where") else key or _explanation(scribe, topic, text)
     for one in dict.fromkeys((key, *(one for one in _aside(text) if one in WORRIES))):
         if not (just_said(scribe, one) or _of_a_mail(one, text)):
             say(scribe, one)
+
+
+def _asked_last(text: str) -> str | None:
+    """ "Nothing came from court. what now": the question behind what is told."""
+    parts = pieces(text)
+    return asked(parts[-1].strip()) if len(parts) > 1 else None
 
 
 def say(scribe: Scribe, key: str) -> None:

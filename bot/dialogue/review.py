@@ -9,6 +9,7 @@ from bot.dialogue import corrections, overview, shapes
 from bot.dialogue.questions.wrap import NOTHING_MORE, read_review
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, read
+from bot.dialogue.understand.id_demands import names_id
 from bot.dialogue.understand.owed import not_my_claim
 from bot.dialogue.understand.sendings import wants_out
 from bot.dialogue.understand.text import spoken
@@ -22,6 +23,28 @@ IN_IT = (
         regex(r"\b(?:computer|maschine|automat\w*|algorithm\w*|machine|robot|lit\.? ?h)\b", re.I),
     ),
     ("letter_review.copy", regex(r"\b(?:kopie|copy|abs\.? 3)\b", re.I)),
+)
+# What is wished for, and the words of a letter that demands it.
+DEMANDED = (
+    (
+        "letter_review.reasons",
+        regex(
+            r"\b(?:tell|say|explain|give)\b[^.!?]{0,20}\b(?:why|reasons?)\b|\b(?:sagen|erklären|begründen|nennen|wissen)\b"
+            r"[^.!?]{0,25}\b(?:warum|wieso|weshalb|gründe?)\b|\b(?:warum|wieso|weshalb|gründe?)\b[^.!?]{0,25}\b(?:sagen"
+            r"|erklären|nennen|wissen)\b",
+            re.I,
+        ),
+        regex(r"\b(?:gründe?n?|reasons?|grounds?)\b", re.I),
+    ),
+    (
+        "letter_review.money",
+        regex(
+            r"\b(?:want|need|get|give)\b[^.!?]{0,15}\b(?:my|the) (?:money|balance)\b|\b(?:will|brauch\w?|möchte)\b"
+            r"[^.!?]{0,12}\bmein\w? (?:geld|guthaben|kohle)\b",
+            re.I,
+        ),
+        regex(r"\b(?:guthaben\w*|auszahl\w*|auszuzahlen|balance|pay(?:ing)? out|payout)\b", re.I),
+    ),
 )
 # What a draft has by law or by its template, and how it can be had otherwise.
 FIXED = (
@@ -49,7 +72,7 @@ FIXED = (
     ),
 )
 _PROSE = regex(r"\b(?:kommas?|rechtschreib\w*|grammatik\w*|tippfehler|typos?|commas?|spelling|grammar)\b", re.I)
-FEW = 4  # words of a bare no
+FEW, SHORT = 4, 80  # words of a bare no; signs of a wish
 _NUMBER = regex(r"\b(L\d{1,2})\b", re.I)
 
 
@@ -87,11 +110,23 @@ def _help(scribe: Scribe, text: str) -> str:
 def _in_it_already(scribe: Scribe, text: str) -> bool:
     """What is asked for stands in the request for the data, where there is one."""
     keys = list(found_in(text, IN_IT))
-    if not any(one.kind == "access_request" for one in scribe.case.letters):
+    if short := [*_demanded(scribe, text)]:
+        for key in short:
+            scribe.add(key)
+        return True
+    if names_id(text) or not any(one.kind == "access_request" for one in scribe.case.letters):
         return False
     for key in keys:
         scribe.add(key)
     return bool(keys)
+
+
+def _demanded(scribe: Scribe, text: str) -> Iterator[str]:
+    """ "I want my money out, and they have to tell me why": what the letters that lie there demand."""
+    drafts = " ".join(one.text for one in scribe.case.newest_letters() if one.sending is None)
+    for key, wish, words in DEMANDED if len(text) <= SHORT and "?" not in text else ():
+        if wish.search(text):
+            yield key if words.search(drafts) else f"{key}_not"
 
 
 def _disputed(scribe: Scribe, text: str) -> bool:
