@@ -1,6 +1,7 @@
 """The ground that was named for a block, and that none was: what is not known is not told to anybody."""
 
 import datetime as dt
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -267,3 +268,29 @@ def test_that_the_account_is_blocked_is_no_part_of_the_ground(said: str, ground:
 def test_please_wait_is_no_ground() -> None:
     said = "revolut locked my account on the 19th, chat agent said 'reviewing, please wait' on the 20th"
     assert not conversation.told(said, language="en").case.text("block_reason")
+
+
+@pytest.mark.parametrize("topic", ["letter_review", "block_reason", "what_happened"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Sie schreiben: "Bitte laden Sie eine Kopie Ihres Ausweises hoch."',
+        'they wrote "please upload a photo of your passport"',
+        "Die schreiben: „Um Ihr Konto freizuschalten, senden Sie uns bitte Ihren Personalausweis.“",
+    ],
+)
+def test_a_demand_for_an_id_is_no_ground(topic: str, text: str) -> None:
+    talk = conversation.answering(conversation.told("ebay hat mein konto am 20.11.2026 gesperrt"), "letter_review")
+    talk.case = replace(talk.case, open=topic)
+    talk.say(text)
+
+    assert not talk.case.text("block_reason")
+    assert talk.case.text("identity_papers") == "asked"
+    assert not any("upload" in one.text or "hoch" in one.text for one in talk.case.newest_letters())
+
+
+def test_a_ground_beside_the_demand_for_an_id_stays_one() -> None:
+    talk = conversation.answering(conversation.told("ebay hat mein konto am 20.11.2026 gesperrt"), "letter_review")
+    talk.say('"Aufgrund verdächtiger Aktivitäten benötigen wir Ihren Ausweis"')
+
+    assert "verdächtig" in talk.case.text("block_reason")

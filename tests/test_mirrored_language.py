@@ -3,7 +3,7 @@
 import pytest
 
 from bot.dialogue.understand.speech import language_wished, spoken_in
-from tests.conversation import START, Conversation, desk
+from tests.conversation import START, Conversation, desk, told
 
 ENGLISH, GERMAN = "my amazon account is blocked since monday", "amazon hat mein konto gesperrt seit montag"
 MAIL = "Your account was closed. We have reviewed your appeal and our decision is final. You can contact us."
@@ -75,3 +75,25 @@ def test_what_tells_a_language_is_told_of_oneself() -> None:
 
 def test_a_greeting_is_no_consent() -> None:
     assert _talk("hi", "yo", language="en").case.open == "privacy_ok"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hallo, ich bin Engländer, mein eBay Konto ist gesperrt. Können Sie den Brief auf Englisch schreiben?",
+        "mein ebay konto ist gesperrt. kann der brief auf englisch sein?",
+        "ebay hat mein konto gesperrt kann der brief auf englisch sein?",
+    ],
+)
+def test_english_letters_asked_for_beside_the_story_are_written(text: str) -> None:
+    talk = told(text)
+
+    assert talk.case.text("letter_language") == "en"
+    assert talk.case.text("company") == "ebay"
+    assert "Englisch" in talk.text
+    assert talk.asks not in ("what_happened", "company")
+
+
+@pytest.mark.parametrize("text", ["ebay hat mir auf englisch geschrieben", "was heißt das auf englisch?"])
+def test_english_in_passing_is_no_wish_for_english_letters(text: str) -> None:
+    assert told("ebay hat mein konto gesperrt", text).case.text("letter_language") == ""

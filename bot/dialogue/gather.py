@@ -14,6 +14,7 @@ from bot.dialogue import (
     charged_back,
     collector_first,
     first_aid,
+    letters_in,
     mailbox,
     manners,
     minors,
@@ -140,11 +141,7 @@ def _unlisted(scribe: Scribe, text: str) -> str:
 
 
 def _letter_language(scribe: Scribe, text: str) -> None:
-    """The language of the letters, apart from that of the chat."""
-    wished = letter_language(text)
-    if wished and scribe.case.text("letter_language") != wished:
-        scribe.learn("letter_language", wished)
-        scribe.add(f"letter_language.{wished}")
+    letters_in.note(scribe, letter_language(text))
 
 
 def _goal(scribe: Scribe, text: str) -> None:

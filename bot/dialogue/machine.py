@@ -20,6 +20,7 @@ from bot.dialogue import (
     door,
     editing,
     inviting,
+    letters_in,
     linking,
     manners,
     matters,
@@ -357,6 +358,7 @@ PLAIN_ANSWERS = frozenset(
 )
 # What they hear is heard nowhere else: each gives back what else the text says.
 TAKES: tuple[Callable[[Scribe, str], str], ...] = (
+    letters_in.taken,
     whereabouts.taken,
     claimed_anew.taken,
     demanded_sums.taken,

@@ -26,6 +26,7 @@ from bot.dialogue.understand.given_grounds import (
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.guesses import guessed, without_guesses
 from bot.dialogue.understand.holds import only_span
+from bot.dialogue.understand.id_demands import only_demanded
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.own_calls import turned_to_them
 from bot.dialogue.understand.own_views import own_view, says_none_is_due
@@ -100,7 +101,12 @@ def _receipt(text: str) -> bool:
 
 
 def _note_ground(scribe: Scribe, text: str, found: str) -> None:
-    """The ground; what was pasted as they wrote it is quoted, and so is what they said in English."""
+    """The ground; what was pasted as they wrote it is quoted, and so is what they said in English. That they want a
+    paper is none."""
+    if only_demanded(found):
+        if scribe.case.open == "block_reason":
+            scribe.learn("block_reason", None)
+        return
     german = scribe.desk.language_of(scribe.case) == "de"
     whole = pasted(text) if in_their_words(text) or not found else ""
     theirs = whole or (found if english(found) else "") if german else ""

@@ -13,10 +13,15 @@ _PAPER = (
     rf"(?:{_ID}|selfies?|meldebescheinigung|adressnachweis\w{{0,2}}|stromrechnung|proof of (?:address|identity)"
     r"|utility bills?)"
 )
+_PLEASE = (
+    r"(?:bitte (?:laden|lade|senden|sende|schicken|schicke|reichen|reiche|übermitteln|legen|fotografieren)"
+    r"|(?:laden|senden|schicken|reichen|übermitteln) sie (?:uns )?(?:bitte|hierzu|dazu|dafür)"
+    r"|please (?:upload|send|provide|submit|attach|take|share))"
+)
 _WANT = (
     r"(?:verlang\w{0,4}|woll\w{0,3}|will|forder\w{1,3}|brauchen|braucht|besteh\w{1,3}|muss|soll(?:en)?|möcht\w{1,3}"
     r"|bis ich|want\w{0,2}|ask\w{0,3}|need\w{0,2}|require\w{0,2}|demand\w{0,3}|insist\w{0,3}|request\w{0,3}|must"
-    r"|have to|until i)"
+    rf"|have to|until i|benötig\w{{1,3}}|{_PLEASE})"
 )
 _DEMANDED = regex(
     rf"(?<!\w){_WANT}(?!\w)[^.!?]{{0,60}}(?<!\w){_PAPER}(?!\w)|(?<!\w){_PAPER}(?!\w)[^.!?]{{0,40}}(?<!\w){_WANT}(?!\w)"
@@ -34,6 +39,12 @@ _HANDED_IN = regex(
     rf"|(?<!\w){_ANY_PAPER}(?!\w)[^.!?]{{0,70}}(?<!\w){_REJECTED}(?!\w)"
     rf"|(?<!\w){_REJECTED}(?!\w)[^.!?]{{0,12}}(?<!\w){_ANY_PAPER}(?!\w)"
 )
+_BECAUSE = regex(
+    r"(?<!\w)(?:weil|da (?:sie|ihr|wir|es)|wegen|aufgrund|denn|verdächtig\w*|ungewöhnlich\w*|auffällig\w*|betrug\w*"
+    r"|geldwäsche\w*|verst(?:o|ö)(?:ß|ss)\w*|because|due to|since|suspicious|unusual|fraud\w*"
+    r"|violat\w+|breach\w*)(?!\w)"
+)
+_REQUEST = regex(rf"[\"„“«»:]\s?[^\"„“«»]{{0,80}}(?<!\w){_PLEASE}(?!\w)")  # passed on, and no plea to the bot
 _NAMES_ID = regex(rf"(?<!\w){_ID}(?!\w)")
 _NAMES_PAPER = regex(rf"(?<!\w){_PAPER}(?!\w)")
 _NOT_YET = regex(
@@ -46,11 +57,22 @@ def identity_demanded(text: str) -> str:
     """`sent` where a paper on who somebody is was demanded and handed in, `asked` where it was only demanded; else
     empty."""
     words = spoken(text)
-    if words.rstrip().endswith("?") or not _NAMES_PAPER.search(words) or not checked(plain(text)):
+    if words.rstrip().endswith("?") or not _NAMES_PAPER.search(words):
+        return ""
+    if _REQUEST.search(words) and _DEMANDED.search(words):
+        return "asked"  # in their own words
+    if not checked(plain(text)):
         return ""
     if _HANDED_IN.search(words) and not _NOT_YET.search(words):
         return "sent"
     return "asked" if _DEMANDED.search(words) else ""
+
+
+def only_demanded(ground: str) -> bool:
+    """Is what they wrote nothing but the demand for such a paper, and no ground?"""
+    words = spoken(ground)
+    handed_in = _HANDED_IN.search(words) and not _NOT_YET.search(words)
+    return bool(_DEMANDED.search(words)) and not (handed_in or _BECAUSE.search(words))
 
 
 def names_id(text: str) -> bool:

@@ -1,0 +1,27 @@
+"""The language of the letters, apart from that of the chat, wished for beside anything else: "Können Sie den Brief auf
+Englisch schreiben?" is no question that keeps the rest from being heard."""
+
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.faq import pieces
+from bot.dialogue.understand.letter_language import letter_language
+
+FEW = 9  # words of a wish that tells nothing else
+
+
+def taken(scribe: Scribe, text: str) -> str:
+    """Notes the wish, and gives back what else the text says."""
+    parts = pieces(text)
+    wishes = [one for one in parts if letter_language(one)]
+    if not wishes:
+        return text
+    note(scribe, letter_language(wishes[-1]))
+    told = (one.replace("?", "") if len(one.split()) > FEW else "" for one in wishes)
+    rest = {wish: left for wish, left in zip(wishes, told, strict=True)}
+    return "".join(rest.get(one, one) for one in parts).strip()
+
+
+def note(scribe: Scribe, language: str) -> None:
+    """Said once."""
+    if language and scribe.case.text("letter_language") != language:
+        scribe.learn("letter_language", language)
+        scribe.add(f"letter_language.{language}")
