@@ -70,6 +70,13 @@ class Desk:
         """A court that the text names, if the directory holds it."""
         return next(iter(self.directory.courts_named(text)), None)
 
+    def court_seat(self, case: Case) -> tuple[str, ...]:
+        """The Länder in which the court of the paper may sit, by its record or its address; none where neither is
+        known."""
+        known = self.court(case.text("court_name"))
+        regions = (known.region,) if known else self.places.regions(case.text("court_address"))
+        return () if regions == ("DE",) else regions
+
     def _court(self, case: Case) -> Addressee | None:
         name = case.text("court_name")
         known = self.court(name) if name else None

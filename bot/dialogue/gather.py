@@ -26,7 +26,16 @@ from bot.dialogue import (
 from bot.dialogue.bought import without_bought
 from bot.dialogue.echo import echo
 from bot.dialogue.payers import note_payer
-from bot.dialogue.questions.court import mend_paper, served, sound, take_back, told_objected, told_paper, told_service
+from bot.dialogue.questions.court import (
+    mend_paper,
+    recount,
+    served,
+    sound,
+    take_back,
+    told_objected,
+    told_paper,
+    told_service,
+)
 from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.holder import acts_for_another, told_death, told_power, told_role
@@ -201,10 +210,10 @@ def _court(scribe: Scribe, text: str) -> None:
     elif known is True:
         take_back(scribe, text)
     if served(scribe.case) and not beyond(text):
+        told_court(scribe, text)  # where it sits, its holidays count
         told_paper(scribe, text)
         done = "" if known else objected_beside(text)
         told_service(scribe, text, quiet=bool(done))
-        told_court(scribe, text)
         told_objected(scribe, done)
         if not known:
             at_court.mailed(scribe, text)
@@ -265,6 +274,7 @@ def _address(scribe: Scribe, text: str) -> None:
 
 def _paper(scribe: Scribe, text: str) -> None:
     mend_paper(scribe)
+    recount(scribe)
 
 
 def _papers(scribe: Scribe, text: str) -> None:

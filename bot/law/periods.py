@@ -37,6 +37,7 @@ __all__ = [
     "next_working_day",
     "own_day",
     "parse",
+    "posted_by",
     "received",
 ]
 
@@ -98,7 +99,7 @@ def count(start: date, period: str, region: str) -> Counted:
     if length not in _SINGLE_DAYS:
         due = _two_working_days(start, due, region)
     skipped = tuple(free_days(plain, due, region))
-    return Counted(start, period, region, plain, due, _posted_by(plain, region), clamped, skipped)
+    return Counted(start, period, region, plain, due, posted_by(plain, region), clamped, skipped)
 
 
 def parse(period: str) -> Period:
@@ -147,12 +148,13 @@ def _two_working_days(start: date, due: date, region: str) -> date:
     return due
 
 
-def _posted_by(last: date, region: str) -> date:
-    """Three postal days before the last day: posted then, a letter still arrives in time."""
+def posted_by(last: date, *regions: str) -> date:
+    """Three postal days before the last day, such as are free at none of the places: posted then, a letter still
+    arrives in time."""
     left = POSTAL_DAYS
     while left:
         last = step(last, -1)
-        left -= is_postal_day(last, region)
+        left -= all(is_postal_day(last, region) for region in regions)
     return last
 
 

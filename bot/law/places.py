@@ -7,6 +7,7 @@ and a day counts as free where it is free in any of them. It knows no file: the 
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.law.calendar import COUNTRIES as COUNTED
 from bot.patterns import regex
@@ -27,6 +28,11 @@ class Places:
         table = tomllib.loads(text)
         prefixes = {prefix: tuple(f"DE-{land}" for land in lands) for prefix, lands in table["prefixes"].items()}
         return cls(prefixes, table["countries"])
+
+    @cached_property
+    def lands(self) -> tuple[str, ...]:
+        """Every Land, with all the holidays that any place in it keeps."""
+        return tuple(sorted({land for lands in self.prefixes.values() for land in lands} | {"DE-BY-cath"}))
 
     def named(self, line: str) -> str:
         """ISO code of the country that a line of an address names; "" where it names none."""

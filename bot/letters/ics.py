@@ -11,21 +11,25 @@ ALARM = "-PT15H"  # before the day begins: nine in the morning of the day before
 
 @dataclass(frozen=True)
 class Day:
-    """A whole day with its title and a line of text; `alarm` rings the day before as well."""
+    """A whole day with its title and a line of text. `key` is the same for every version of the entry, and belongs to
+    no other."""
 
+    key: str
     on: date
     title: str
     text: str
 
 
-def calendar(days: Sequence[Day], now: datetime) -> str:
-    """The file's text with CRLF line ends; the same days at the same moment give the same file."""
+def calendar(days: Sequence[Day], now: datetime, version: int = 0) -> str:
+    """The file's text with CRLF line ends; the same days at the same moment give the same file. Entries of a higher
+    `version` replace those of the same key."""
     stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//kontolotse//DE", "CALSCALE:GREGORIAN"]
-    for number, day in enumerate(days):
+    for day in days:
         lines += [
             "BEGIN:VEVENT",
-            f"UID:{day.on:%Y%m%d}-{number}-{stamp}@kontolotse.invalid",
+            f"UID:{day.key}@kontolotse.invalid",
+            f"SEQUENCE:{version}",
             f"DTSTAMP:{stamp}",
             f"DTSTART;VALUE=DATE:{day.on:%Y%m%d}",
             f"DTEND;VALUE=DATE:{day.on + timedelta(days=1):%Y%m%d}",

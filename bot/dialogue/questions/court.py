@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.case import Case, Fact, When
 from bot.dialogue.desk import Desk
+from bot.dialogue.questions.court_days import at_court, changed, hand_over
 from bot.dialogue.questions.question import Question, claimed, sureness
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
@@ -37,7 +38,6 @@ from bot.dialogue.understand.sendings import sending, ways
 from bot.dialogue.understand.several_days import spread
 from bot.law.papers import Paper
 from bot.law.periods import Counted, count
-from bot.letters.ics import MIME, Day, calendar
 from bot.patterns import regex
 
 # "All correct" looks at what was shown, and tells of no court.
@@ -60,7 +60,6 @@ _PAYS = regex(
 # "Am 5. oder 6. November": the earlier one counts.
 _EITHER = regex(r"(\d\.?(?:st|nd|rd|th)?),? (?:oder|or)(?= (?:am |on |the )?\d)", re.I)
 _SINCE = regex(r"\b(?:seit\w{0,4}|since)\b", re.I)
-CALENDAR = "court_calendar"
 SINCE, OBJECTED = "court_since", "court_objection"
 PUT_OFF, MAILED = "court:put_off", "court:mailed"
 OF_PAPER = ("service_date", "court_name", "court_file")  # questions about the paper
@@ -337,14 +336,14 @@ def last_days(scribe: Scribe) -> Counted | None:
 
 
 def counted(desk: Desk, case: Case) -> Counted | None:
-    """Of all places whose holidays may count, the one where the period ends first."""
+    """The days by the holidays of the country; of the court's seat, where it is a German one."""
     when = case.value("service_date")
     if not served(case) or not isinstance(when, When):
         return None
     which = paper(desk, case)
-    places = desk.home(case) if which.country == "DE" else (which.country,)
-    ends = [count(when.first, which.period, place) for place in places]
-    return min(ends, key=lambda one: (one.due, one.safe))
+    if which.country != "DE":
+        return count(when.first, which.period, which.country)
+    return at_court(when.first, which.period, desk.court_seat(case), desk.home(case), desk.places.lands)
 
 
 def despite_pause(scribe: Scribe) -> None:
@@ -367,7 +366,7 @@ def show(scribe: Scribe, before: int = 0) -> None:
         say(scribe, WORST[before % len(WORST)])
         return
     key = next((name for name, holds in STAGES if holds(ends, scribe.today)), "dates")
-    _hand_over(scribe, ends)
+    hand_over(scribe, ends, paper(scribe.desk, scribe.case).key)
     say(scribe, key, safe=ends.safe, last=ends.due)
 
 
@@ -380,18 +379,16 @@ STAGES: tuple[tuple[str, Callable[[Counted, date], bool]], ...] = (
 )
 
 
-def _hand_over(scribe: Scribe, ends: Counted) -> None:
-    """The days for a calendar, once, and again where they changed."""
-    if scribe.case.marks.get(CALENDAR) == ends.safe.isoformat() or ends.due < scribe.today:
+def recount(scribe: Scribe) -> None:
+    """Where the court or the address just told moves a day that was said before, the new one is said at once."""
+    ends = last_days(scribe) if running(scribe.case) else None
+    if ends is None or not changed(scribe.case, ends):
         return
-    scribe.note("mark", key=CALENDAR, value=ends.safe.isoformat())
-    which = paper(scribe.desk, scribe.case).key
-    words = {name: scribe.word(f"papers.{which}.{name}") for name in ("remedy", "office")}
-    days = [
-        Day(on, scribe.word(f"court.ics_{key}", **words), scribe.word(f"court.ics_{key}_text", **words))
-        for key, on in (("safe", max(ends.safe, scribe.today)), ("last", ends.due))
-    ]
-    scribe.hand_over(scribe.word("court.ics_name"), MIME, calendar(days, scribe.now))
+    if ends.safe <= scribe.today:
+        show(scribe)
+        return
+    hand_over(scribe, ends, paper(scribe.desk, scribe.case).key)
+    say(scribe, "recounted", safe=ends.safe, last=ends.due)
 
 
 QUESTIONS = (

@@ -1,6 +1,7 @@
 """Which court wrote, and under which number: what the objection needs besides the day."""
 
 from bot.case import Case, When
+from bot.dialogue.questions.court import recount
 from bot.dialogue.questions.question import Question
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
@@ -20,7 +21,8 @@ def read_court_name(scribe: Scribe, text: str) -> bool:
     if not (known or name):
         return False
     scribe.learn("court_name", known.name if known else name, source="directory" if known else "said")
-    read_court_address(scribe, text)
+    if not read_court_address(scribe, text):
+        recount(scribe)
     return True
 
 
@@ -35,6 +37,7 @@ def read_court_address(scribe: Scribe, text: str) -> bool:
     where = address(text)
     if where:
         scribe.learn("court_address", f"{where.street}\n{where.postcode} {where.town}", source="printed")
+        recount(scribe)
     return where is not None
 
 
