@@ -32,7 +32,6 @@ from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.trade import trades
 from bot.dialogue.understand.work import of_work
-from bot.directory.entities import Directory
 from bot.letters.offers import WORK, data_only, goals, in_court, only_the_claim, situation, told_shut, trouble
 from bot.patterns import regex
 
@@ -203,7 +202,7 @@ def _of_the_place(scribe: Scribe, text: str) -> None:
 def _tells_block(scribe: Scribe, text: str) -> bool:
     """Told now, or before the bank was named in answer to who did it."""
     case = scribe.case
-    before = _of_unlisted_bank(case) and not drafted(case) and claims.blocked(case.text("what_happened"))
+    before = of_unlisted_bank(case) and not drafted(case) and claims.blocked(case.text("what_happened"))
     return claims.blocked(text) or before
 
 
@@ -297,20 +296,13 @@ def of_the_company(scribe: Scribe) -> None:
     entity = scribe.desk.directory.entities.get(scribe.case.text("company"))
     network = entity is not None and "platform" in entity.traits and not SELLS & {*entity.traits}
     payer = entity is not None and "payment" in entity.traits and "marketplace" not in entity.traits
-    payer = payer or _of_unlisted_bank(scribe.case)
+    payer = payer or of_unlisted_bank(scribe.case)
     if (network or payer) and not scribe.case.says_yes("claim_alleged"):
         scribe.learn("situation", "social_ban" if network else "payment_limited", source="assumed")
 
 
-def only_pays(directory: Directory, case: Case) -> bool:
-    """Is the company one for payments, a bank among them, and no place where sellers meet buyers?"""
-    entity = directory.entities.get(case.text("company"))
-    if entity is None:
-        return _of_unlisted_bank(case)
-    return "payment" in entity.traits and not {"marketplace", "platform"} & {*entity.traits}
-
-
-def _of_unlisted_bank(case: Case) -> bool:
+def of_unlisted_bank(case: Case) -> bool:
+    """Is the company a bank that no list knows?"""
     return unlisted(case) and is_bank(case.text("company"))
 
 
