@@ -6,6 +6,7 @@ from bot.case import Case, Letter
 from bot.dialogue import overview, routing, stages
 from bot.dialogue.announcing import announce
 from bot.dialogue.drafting import draft_one, follow_up
+from bot.dialogue.reactions import Reaction
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import holds_money
 from bot.letters.offers import WANTED
@@ -67,3 +68,12 @@ def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str) -> None:
         routing.beside(scribe)
     elif not waiting and not routing.ask(scribe):
         scribe.add("reply.next_steps", complained=routing.complained(scribe.case))
+
+
+def meant_letter(case: Case, reaction: Reaction, sender: str) -> Letter | None:
+    """The letter that was answered: of the kinds that such an answer mostly means, else the first to who wrote."""
+    out = [one for one in case.newest_letters() if one.sending and one.to.name == sender]
+    out = out or [one for one in case.newest_letters() if one.sending and one.to.kind not in ("court", "authority")]
+    fitting = [one for one in out if one.kind in reaction.about]
+    waiting = [one for one in (fitting or out) if not one.answered] or fitting or out
+    return waiting[0] if waiting else None

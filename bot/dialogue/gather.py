@@ -47,6 +47,7 @@ from bot.dialogue.questions.story import STORY_LENGTH, lost, note_mail, note_unl
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
+from bot.dialogue.refunded import note_back
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_accounts import note_account_given
@@ -378,6 +379,7 @@ RULES: tuple[Rule, ...] = (
     _address,
     _paper,
     note_stuck,
+    note_back,
     _post,
     mailbox.settle,
     note_typo,

@@ -45,6 +45,8 @@ def theirs(scribe: Scribe, text: str) -> bool:
     kind = kind_of(text)
     if kind == "partial" and refunded.arrived(text) and settled_sums(text):
         return bool(refunded.held(case))  # "20 euro sind da"
+    if len(text) <= SHORT and kind != "success" and refunded.back(case, text).sums:
+        return True
     if kind == "success":
         return len(text) <= SHORT or bool(_TOLD.search(text))
     return kind not in ("unclear", "silence", "court") and bool(_TOLD.search(text) or writer(scribe, text))

@@ -5,11 +5,13 @@ import re
 from bot.case import Case, Money
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.money_back import Back, money_back
 from bot.dialogue.understand.settlements import wholes
 from bot.patterns import regex
 
 RECEIVED, PART_OF, PART = "refund_received", "refund_part_of", "refund_part"
-HELD = ("refunds_open", "balance", "gift_card")
+LONGEST_LINE = 120  # characters of an own message on it
+HELD = ("refunds_open", "balance", "gift_card", "bookings")
 # "611,40 sind da!!", "45 Euro sind heute gekommen": the person sees it, and is not asked.
 _ARRIVED = regex(
     r"\b(?:sind|ist|is|are|has|have|kamen?|came) (?:\w{1,9} ){0,3}(?:gekommen|angekommen|eingegangen|arrived|come in)\b"
@@ -83,6 +85,23 @@ _ONLY = regex(r"\b(?:nur|lediglich|bloß|bloss|only|just)(?: noch| the| die)? ?[
 def arrived(text: str) -> bool:
     """Does the person say that it is there?"""
     return bool(_ARRIVED.search(text))
+
+
+def back(case: Case, text: str) -> Back:
+    """The sums that are stuck and said to have come back, each whole."""
+    return money_back(text, held(case))
+
+
+def note_back(scribe: Scribe, text: str) -> None:
+    """Before letters are out: none demands what came, where the sum was told in an earlier message."""
+    known = {topic: fact for topic in HELD if (fact := scribe.case.facts.get(topic)) and fact.turn < scribe.turn}
+    if any(one.sending for one in scribe.case.letters) or len(text) > LONGEST_LINE:
+        return
+    came = money_back(text, [fact.value for fact in known.values() if isinstance(fact.value, Money)])
+    if came.sums:
+        mark(scribe, "", [*came.sums])
+        book(scribe, [*came.sums])
+        scribe.add("refund_received.noted", sums=[scribe.words.money(one) for one in came.sums])
 
 
 def held(case: Case) -> list[Money]:

@@ -9,18 +9,17 @@ from datetime import date
 from typing import Any
 
 from bot.case import ASSURANCE, Case, Contact, Letter, Money, When
-from bot.dialogue import closing, overtaken, overview, refunded, routing, stages
-from bot.dialogue.following import answer, follow_ups, overdue
+from bot.dialogue import closing, overtaken, overview, routing, stages
+from bot.dialogue.following import answer, follow_ups, meant_letter, overdue
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
-from bot.dialogue.reactions import DEMAND, REACTIONS, REQUEST, Reaction, for_the_account
-from bot.dialogue.refunded import HELD, RECEIVED
+from bot.dialogue.reactions import DEMAND, REACTIONS, Reaction, for_the_account
+from bot.dialogue.receipts import asks_for_receipt
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming, promised
-from bot.dialogue.understand.amounts import amount, topmost
-from bot.dialogue.understand.answers import nods, read
+from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.assurances import releases
 from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
@@ -40,7 +39,6 @@ from bot.dialogue.understand.replies import (
 )
 from bot.dialogue.understand.said_beside import payday, said_beside
 from bot.dialogue.understand.second_answers import second_answer
-from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.wrong_addressees import address_gone
 from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, told_way, who
 from bot.law.periods import count
@@ -187,9 +185,9 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
 def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
     """The letter that answers, where one does; else the days that keep running."""
     reaction = REACTIONS.get(kind, REACTIONS["unclear"])
-    if kind == "partial" and _asks_for_receipt(scribe, text):
+    if kind == "partial" and asks_for_receipt(scribe, text):
         return
-    meant = _meant(scribe.case, reaction, sender)
+    meant = meant_letter(scribe.case, reaction, sender)
     if kind == "no_data" and meant and meant.to.kind == "bureau":
         meant = None  # one that knows nobody of that name has answered
     if reaction.clock == "extended" and meant:
@@ -211,15 +209,6 @@ def _ahead(running: list[Letter]) -> str:
     """What follows when the days are over: a second letter where there was none, else other ways."""
     first = any(one.kind not in routing.SECOND for one in running)
     return "reply.then_second" if first else "reply.next_steps"
-
-
-def _meant(case: Case, reaction: Reaction, sender: str) -> Letter | None:
-    """The letter that was answered: of the kinds that such an answer mostly means, else the first to who wrote."""
-    out = [one for one in case.newest_letters() if one.sending and one.to.name == sender]
-    out = out or [one for one in case.newest_letters() if one.sending and one.to.kind not in ("court", "authority")]
-    fitting = [one for one in out if one.kind in reaction.about]
-    waiting = [one for one in (fitting or out) if not one.answered] or fitting or out
-    return waiting[0] if waiting else None
 
 
 def _unanswered(case: Case, reaction: Reaction, meant: Letter) -> bool:
@@ -253,86 +242,6 @@ def _latest(letter: Letter) -> date:
     """Three months from receipt, not one month and two more (law.md, rule 2)."""
     received = letter.sending.received_on if letter.sending else letter.drafted_on
     return count(received, "P3M", letter.to.region).due
-
-
-# ---- money that came
-
-
-def _asks_for_receipt(scribe: Scribe, text: str) -> bool:
-    """Sums that are said to be paid are booked only once the person saw them arrive."""
-    sums = [one.money for one in settled_sums(text)] or refunded.lesser(scribe.case, text)
-    if not sums:
-        return refunded.only_part(scribe, text)
-    refunded.mark(scribe, text, sums)
-    if refunded.arrived(text):
-        received(scribe, True)
-        return True
-    _ask_for_receipt(scribe, sums)
-    return True
-
-
-def _ask_for_receipt(scribe: Scribe, sums: list[Money]) -> None:
-    scribe.ask(RECEIVED, f"{RECEIVED}.ask", ("yes", "no"), sums=[scribe.words.money(one) for one in sums])
-
-
-def part_answer(scribe: Scribe, text: str) -> bool:
-    """How much of the money came; who does not know is told of the letter as it is."""
-    came = amount(text)
-    if came is None and read(text) != "unknown":
-        return False
-    if came is not None:
-        refunded.mark(scribe, text, [came])
-    received(scribe, came is not None)
-    return True
-
-
-def money_came(scribe: Scribe) -> bool:
-    """The person's own word that the money is there, without its sum: all that lay there, where that is one sum."""
-    held = refunded.held(scribe.case)
-    if len(held) != 1:
-        return False
-    refunded.mark(scribe, "", held)
-    stages.happened(scribe, "replied")
-    scribe.add("refund_received.noted", sums=[scribe.words.money(held[0])])
-    received(scribe, True)
-    return True
-
-
-def received(scribe: Scribe, came: bool) -> None:
-    """The sums arrived, or did not: the second letter speaks of what is left."""
-    sums = refunded.marked(scribe.case)
-    last = scribe.case.replies[-1] if scribe.case.replies else {"letters": []}
-    scribe.note("closed")
-    if came:
-        overtaken.demands_away(scribe)
-        booked = refunded.book(scribe, sums)
-        scribe.note("reply", kind="partial", on=scribe.today.isoformat(), text="", letters=last["letters"],
-                    refunded=[[one.cents, one.currency] for one in sums],
-                    booked=[[one.cents, one.currency] for one in booked])  # fmt: skip
-        if booked and not any(scribe.case.value(topic) for topic in HELD) and closing.paid_out(scribe):
-            return
-    _asks_for_the_rest(scribe)
-
-
-def _asks_for_the_rest(scribe: Scribe) -> None:
-    """The letter that demanded the money is followed by another, where it was not yet; who was asked for the data alone
-    is not written to about money."""
-    out = [one for one in overview.watched(scribe.case) if one.kind not in REQUEST]
-    first = [one for one in out if one.kind not in routing.SECOND]
-    meant = _meant(scribe.case, REACTIONS["partial"], who(scribe, ""))
-    if first and meant:
-        answer(scribe, meant if meant in first else first[0], "partial", "follow_up")
-    else:
-        scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
-
-
-def refund_answer(scribe: Scribe, text: str, said: bool | None) -> bool:
-    if said is None:
-        if nods(text):
-            _ask_for_receipt(scribe, refunded.marked(scribe.case))  # "ok" is no word on the money
-        return nods(text)
-    received(scribe, said)
-    return True
 
 
 # ---- who wrote, and what is settled

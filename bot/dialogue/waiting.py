@@ -16,8 +16,9 @@ from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.latest_word import latest
 from bot.dialogue.questions.court import put_off, running
 from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.receipts import how_much_came, money_came, sums_came
 from bot.dialogue.refunded import in_currency
-from bot.dialogue.replying import QUOTE_LENGTH, clears, given_up, money_came, reply, success
+from bot.dialogue.replying import QUOTE_LENGTH, clears, given_up, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.two_answers import of_each
 from bot.dialogue.understand.answers import confirms, nods
@@ -25,6 +26,7 @@ from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.finer_kinds import kind_of
+from bot.dialogue.understand.money_back import names_a_sum
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.replies import classify, opens, says_open
 from bot.dialogue.understand.retold import refused, retold
@@ -38,7 +40,7 @@ from bot.patterns import regex
 
 PASTED = 40
 PRESERVED = "preservation_demand"
-SHORT = 80
+SHORT, LONGEST_LINE = 80, 120
 # "The email bounced", "wieder ne Mahnung": nobody else is named, and none needs to be.
 PLAIN_NEWS = frozenset({"partial", "unmonitored", "dunned", "offered", "no_data", "data_partial", "unmatched"})
 _STILL = regex(
@@ -163,11 +165,17 @@ def _in_part(scribe: Scribe, text: str) -> bool:
     whole = not away and not _SOME.search(text)
     came = "payout" in there and ("unblock" in away or whole) and "?" not in text
     if came and classify(text) == "partial" and not settled_sums(text):
-        return money_came(scribe)
+        return how_much_came(scribe) if names_a_sum(text) else money_came(scribe)
     if foreign(text) and classify(text) in ("unclear", "silence"):  # "versteh kein Wort" is no silence
         scribe.ask("company_reply", "company_reply.foreign", ())
         return True
     return False
+
+
+def _sums_came(scribe: Scribe, text: str) -> bool:
+    """ "Etsy paid out the 430,20 today but shop still closed", of a sum that is stuck."""
+    own = len(text) <= LONGEST_LINE and classify(text) != "success" and not says_open(text)
+    return own and sums_came(scribe, text)
 
 
 def _still_shut(scribe: Scribe, text: str) -> bool:
@@ -196,7 +204,7 @@ _CALLED = regex(
     r"(?:am telefon|on the phone|telefonisch)[^:]{0,24}): ?(?P<said>\S.{8,300})$",
     re.I,
 )
-_IN_PASSING = (_on_the_phone, _attained, _still_shut, _in_part, _came_without)
+_IN_PASSING = (_on_the_phone, _attained, _sums_came, _still_shut, _in_part, _came_without)
 
 
 def wants_a_way(scribe: Scribe, text: str) -> bool:
@@ -238,7 +246,9 @@ def nudged(scribe: Scribe, text: str) -> bool:
         return True
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))
-    return _of_the_authority(scribe, text) or _in_part(scribe, text) or _answered(scribe, text)
+    return (
+        _of_the_authority(scribe, text) or _sums_came(scribe, text) or _in_part(scribe, text) or _answered(scribe, text)
+    )
 
 
 def _of_the_authority(scribe: Scribe, text: str) -> bool:

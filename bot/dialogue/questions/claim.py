@@ -58,7 +58,7 @@ def read_amount(scribe: Scribe, text: str) -> bool:
     if own:
         note_own(scribe, text, own)
     money = _demanded(scribe, _without(text, own))
-    if money and alleged is None and _OF_RECEIPT.search(text):
+    if money and alleged is None and (_OF_RECEIPT.search(text) or _wanted_back(text)):
         return False
     if money and not own and (balance(text) or alleged is False or takings(scribe, text)):
         scribe.learn("balance", money)
@@ -81,6 +81,22 @@ def takings(scribe: Scribe, text: str) -> bool:
 # "Quittung von der Tasche hab ich noch, 320 Euro": what something cost once.
 _OF_RECEIPT = regex(
     r"\b(?:quittung|kassenbon|kassenzettel|kaufbeleg|kaufpreis|neupreis|wert|gekostet|kostete|receipt|cost me|worth)\b",
+    re.I,
+)
+
+
+def _wanted_back(text: str) -> bool:
+    """ "I want account back and refund of the 640": what shall come back is no claim."""
+    return bool(_BACK.search(text)) and not _OF_ME.search(text)
+
+
+_BACK = regex(
+    r"\b(?:refund\w{0,3}|\w{0,10}erstatt\w{0,5}|rückzahlung)\b|\b(?:ich|i|mir|me|uns|us)\b[^.!?]{0,40}\b(?:zurück|back)\b",
+    re.I,
+)
+_OF_ME = regex(
+    r"\b(?:they|die|sie|amazon|paypal|firma) (?:wants?|wollen|will|verlang\w{1,2}|forder\w{1,2}|demand\w{0,2})\b"
+    r"|\b(?:from me|von mir)\b",
     re.I,
 )
 
