@@ -13,13 +13,13 @@ from bot.dialogue.gather import EARLY
 from bot.dialogue.questions.exchange import EXCHANGES, note_contact
 from bot.dialogue.replying import clears, given_up
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.claims import court
+from bot.dialogue.understand.claims import claim_alleged, court
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.replies import classify, opened_beside
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.writers import MINE, writer
-from bot.letters.offers import for_another
+from bot.letters.offers import LET_GO, for_another, situation
 from bot.patterns import regex
 
 FOR_THE_ACCOUNT = frozenset({"unblock_demand", "dsa_complaint", "preservation_demand"})
@@ -49,8 +49,9 @@ _CAME = regex(
 
 def heard(scribe: Scribe, text: str) -> bool:
     """What the company or the collector wrote, told with their name before any letter went out."""
-    fits = _waits(scribe.case) and "?" not in text and court(text) is None
-    sender = (writer(scribe, text) or _of_a_mail(scribe, text)) if fits else ""
+    _goes_on(scribe, text)
+    fits = _may_be(scribe, text) and "?" not in text and court(text) is None
+    sender = (writer(scribe, text) or _of_a_mail(scribe, text) or _did_it(scribe, text)) if fits else ""
     if not sender:
         return False
     text = MINE.sub(" ", text)
@@ -74,6 +75,13 @@ def _of_a_mail(scribe: Scribe, text: str) -> str:
     return company.name if company and found and classify(found["said"]) in NO_NEWS else ""
 
 
+def _did_it(scribe: Scribe, text: str) -> str:
+    """ "Klarna hat die Forderung storniert": the company, told as its deed."""
+    company = scribe.desk.company(scribe.case)
+    named = scribe.case.text("company") in [one.slug for one in scribe.desk.directory.mentions(text)]
+    return company.name if company and named and clears(text) and only_the_claim_matters(scribe.case) else ""
+
+
 def _way(text: str) -> str:
     """On which way it came, where that is told."""
     return next((WAYS[one] for one in ways(text) if one in WAYS), "other")
@@ -83,8 +91,34 @@ def _waits(case: Case) -> bool:
     return bool(case.letters) and not any(one.sending for one in case.letters)
 
 
+def _may_be(scribe: Scribe, text: str) -> bool:
+    """Do letters lie there, or is the claim that they let go all that it is about?"""
+    case = scribe.case
+    return _waits(case) or (not case.letters and only_the_claim_matters(case) and clears(text))
+
+
+def only_the_claim_matters(case: Case) -> bool:
+    """Is no account shut, and no collector in it?"""
+    return situation(case) in ("identity_theft", "collection_only") and not case.text("collection_agency")
+
+
+def let_go(scribe: Scribe, by: str) -> None:
+    """What the company demanded was all that it was about: then there is nothing left to dispute."""
+    if by == "company" and only_the_claim_matters(scribe.case):
+        scribe.note("mark", key=LET_GO, value="1")
+        solved.note(scribe)
+
+
+def _goes_on(scribe: Scribe, text: str) -> None:
+    """They demand it after all."""
+    if scribe.case.marks.get(LET_GO) and claim_alleged(text) and not clears(text):
+        scribe.note("mark", key=LET_GO, value="")
+
+
 def meant_for_letters(scribe: Scribe, text: str, on: When | None) -> None:
     """What a forwarded message, kept as part of the story, means for letters that lie there."""
+    if clears(text) and not any(one.sending for one in scribe.case.letters):
+        let_go(scribe, shown_side(scribe, scribe.case.contacts[-1].shown_as))
     if not _waits(scribe.case):
         return
     if opens(text):
@@ -127,9 +161,13 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> None:
     by = side(scribe, sender)
     note_contact(scribe, Contact(_way(text), by, "settled", on, text[:QUOTE_LENGTH]))
     company = scribe.desk.company(scribe.case) is not None
-    gone = for_another(scribe.case) and not clears(text)
-    scribe.add(f"reply.settled_{by}", when=on, company=company, back=False, gone=gone)
-    scribe.add("early.cleared")
+    gone, back = for_another(scribe.case) and not clears(text), only_the_claim_matters(scribe.case)
+    scribe.add(f"reply.settled_{by}", when=on, company=company, back=back, gone=gone)
+    let_go(scribe, by)
+    if not scribe.case.letters:
+        return
+    if not scribe.case.marks.get(LET_GO):
+        scribe.add("early.cleared")
     draft_all(scribe)  # at once: while questions are left, the drafts may go out any moment
 
 

@@ -32,6 +32,7 @@ from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.trade import trades
 from bot.dialogue.understand.work import of_work
+from bot.letters import offers
 from bot.letters.offers import WORK, data_only, goals, in_court, only_the_claim, situation, told_shut, trouble
 from bot.patterns import regex
 
@@ -76,6 +77,9 @@ def told(scribe: Scribe, text: str) -> None:
     person wants."""
     _aims(scribe, text)
     told_by_them(scribe, text)
+    if situation(scribe.case) == "identity_theft" and "identity_theft" in situations(text):
+        denied = all(map(only_never_ordered, (text, scribe.case.text("what_happened") or text)))
+        scribe.note("mark", key=offers.ONLY_DENIED, value="1" * denied)
 
 
 # Kinds of trouble that the person may only guess at, until the company named the ground.

@@ -12,6 +12,8 @@ from bot.letters.catalogue import CATALOGUE
 
 Test = Callable[[Case], bool]
 ACCOUNT_BACK = "account_back"  # a mark: the account is said to be open again
+ONLY_DENIED = "only_denied"  # a mark: of somebody else who ordered nothing was told
+LET_GO = "let_go"  # a mark: the company let the claim go that was all it was about, before any letter went out
 WORK = "work"  # a mark: the account is one of a courier or a driver
 MAILBOX_SHUT = "mailbox_shut"  # a mark: the company that shut the account runs the mailbox that it is known by
 STRANGERS = "strangers"  # a mark: strangers were in the account, whatever came after
@@ -53,6 +55,8 @@ def wanted(case: Case) -> tuple[tuple[str, str], ...]:
         return ()
     if in_court(case):
         return (("court_objection", "court"),) if is_german(case) and not _court_unknown(case) else ()
+    if case.marks.get(LET_GO):
+        return tuple(_marked(case))
     first = _of_the_data(case) if data_only(case) else tuple((one.kind, one.to) for one in OFFERS if one.when(case))
     return tuple(dict.fromkeys((*first, *_marked(case))))
 

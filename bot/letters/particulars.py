@@ -7,7 +7,7 @@ Every name is always there; what is not known is None, "", False or ().
 from collections.abc import Mapping
 
 from bot.case import Case, Money, When
-from bot.letters.offers import MODERATED, OF_THE_MONEY, PAYER, for_another, situation, works
+from bot.letters.offers import MODERATED, OF_THE_MONEY, ONLY_DENIED, PAYER, for_another, situation, works
 from bot.letters.ownwords import fit, priced, retold
 from bot.letters.values import firm, line, money, own, strangers, sure_day, sure_line, when, yes_or_no
 
@@ -31,6 +31,7 @@ NAMES: Mapping[str, str] = {
     "police_number": "text: the number of the report to the police",
     "police_on": "When or None",
     "police_reported": "bool: it was reported, with or without a number",
+    "misused": "bool: a misuse of the name was told, and not only that nothing was ordered",
     "iban": "text: the person's account, in groups of four",
     "account_given": "bool: the person gave them an account for the payout",
     "account_given_on": "When or None: the day of that",
@@ -114,6 +115,7 @@ def _theft(case: Case) -> dict[str, object]:
         "police_number": line(case, "police_report"),
         "police_on": when(case.facts.get("police_on")),
         "police_reported": bool(case.value("police_report")),
+        "misused": not case.marks.get(ONLY_DENIED) or bool(case.value("police_report")),
     }
 
 

@@ -227,8 +227,8 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
     (
         start("""
             ja; jaa; jaja; jajaja; jaha; (du|sie) (ist|is) (ok|okay|gut); jo; joa; joah; jap; jep; jepp; jup; jupp;
-            jawohl; jawoll; jau; jou; yo; yeah; yessir; geht klar; yea; ya; yep; yup; yes; yess; y; j; si; klar*;
-            logo; logisch;
+            jawohl; jawoll; jau; jou; yo; yeah; yessir; geht klar; yea; ya; yep; yup; yes; yess; y; j; si; klar; klaro;
+            klarer fall; logo; logisch;
             sicher; sicherlich; natürlich; selbstverständlich; ok; okay; oki; okey; okee; oke; okk; k; kk; passt;
             stimmt; richtig; korrekt; genau; gut; super; top; perfekt; perfect; gern; gerne; einverstanden;
             alles (klar|gut|ok|okay|richtig|passt|stimmt|korrekt); von mir aus; meinetwegen; sure; right; correct;
