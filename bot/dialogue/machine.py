@@ -33,6 +33,7 @@ from bot.dialogue import (
     papers,
     paying_late,
     post,
+    recalled,
     recordings,
     replies,
     second,
@@ -41,6 +42,7 @@ from bot.dialogue import (
     small_talk,
     solved,
     steps,
+    sums_named,
     taking_back,
     told_alone,
     waiting,
@@ -214,7 +216,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
         return False
     understood = listened or _completed(scribe, text) or corrections.mend(scribe, text) or _answer(scribe, topic, text)
     gather(scribe, text, topic)
-    echo(scribe, before)
+    _said_back(scribe, before)
     explain_aside(scribe, text)
     told = learnt(before, scribe.case) or before.contacts != scribe.case.contacts
     taken = bool(burst.iban) and money.takes_iban(scribe.case)  # before the text was blacked out
@@ -222,6 +224,12 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if nothing and not (sent.nothing_to_send(scribe, text) or waiting.open_before(scribe, text)):
         missed(scribe, topic, text, bool(burst.kept))
     return False
+
+
+def _said_back(scribe: Scribe, before: Case) -> None:
+    """What was understood, and where letters that are out say otherwise."""
+    echo(scribe, before)
+    sums_named.out_of_date(scribe, before, recalled.SUMS)
 
 
 def _completed(scribe: Scribe, text: str) -> bool:

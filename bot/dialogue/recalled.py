@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from bot.case import Case, Money, Value, When
+from bot.dialogue import sums_named
 from bot.dialogue.questions.court import read_service
 from bot.dialogue.questions.plain import bare, without_days
 from bot.dialogue.questions.question import sureness
@@ -82,7 +83,12 @@ JUST = 2  # turns back in which something counts as just told
 
 def mended(scribe: Scribe, text: str) -> bool:
     """Corrects what is meant, by elimination; False where the text corrects nothing, or more than one fact fits."""
-    if _renamed(scribe, text) or _another_meant(scribe, text) or _recoined(scribe, text):
+    if (
+        sums_named.mended(scribe, text, SUMS)
+        or _renamed(scribe, text)
+        or _another_meant(scribe, text)
+        or _recoined(scribe, text)
+    ):
         return True
     if not (scribe.case.open in LOOKING or _OPENS.match(text)):
         return False
