@@ -85,7 +85,10 @@ def test_a_payment_that_was_not_found_is_told_with_its_day() -> None:
     talk.say("Ihre Zahlung konnten wir nicht zuordnen.")
 
     assert "Unterlagen verlangt" not in letter(talk)
-    assert "Gezahlt habe ich am 3. Oktober 2026. Bitte prüfen Sie den Eingang meiner Zahlung." in letter(talk)
+    assert (
+        "Gezahlt habe ich am 3. Oktober 2026. Bitte prüfen Sie den Eingang meiner Zahlung und verbuchen Sie sie."
+        in letter(talk)
+    )
 
 
 @pytest.mark.parametrize(
@@ -362,3 +365,21 @@ def test_what_was_said_to_be_paid_on_a_day_was_not_paid_on_it() -> None:
     assert kinds(talk) == ["said_done"]
     assert not talk.case.text("payment_date")
     assert talk.case.value("payment_date") is None
+
+
+def test_a_payment_that_they_cannot_find_is_named_with_its_day_and_sum_though_it_was_less() -> None:
+    talk = told(
+        "riverty wants 214,80 for a klarna bill, reference 7743921-KL. i paid 129,90 to klarna on 14 march 2022",
+        "no",
+        "Tomasz Zielinski, Hauptstr. 7, 50678 Köln",
+        language="en",
+    )
+    answering(talk, "confirm_facts").say("yes")
+    answering(talk, "letter_review").say("ok")
+    answering(talk, "send_channel").say("sent today by post")
+    talk.wait_days(20)
+    talk.say('they say "Eine Zahlung konnte nicht zugeordnet werden."')
+
+    assert "Gezahlt habe ich 129,90 EUR am 14. März 2022." in letter(talk)
+    talk.say("should i just pay?")
+    assert "the letter says so" not in talk.text
