@@ -114,13 +114,14 @@ class Addressee:
 @dataclass(frozen=True)
 class Sending:
     """What the person said of sending a letter. `received_on` follows from the day and the way; `estimated` when it
-    is counted from the posting."""
+    is counted from the posting; `about` where `sent_on` is the latest of the days that it may have been."""
 
     sent_on: date
     way: Way
     received_on: date
     due: date | None
     estimated: bool = False
+    about: bool = False
 
 
 @dataclass(frozen=True)

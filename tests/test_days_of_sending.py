@@ -153,3 +153,62 @@ def test_what_goes_out_on_a_weekday_is_a_plan(text: str) -> None:
     talk = ready("2027-01-04")
     talk.say(text)
     assert not out(talk)
+
+
+@pytest.mark.parametrize(
+    ("text", "latest"),
+    [
+        ("zwischen den jahren weggeschickt per post", "30. Dezember 2026"),
+        ("neulich beide per mail raus", "2. Januar 2027"),
+        ("hab beide abgeschickt, weiß nicht mehr wann", "2. Januar 2027"),
+        ("beide gestern oder vorgestern in den kasten geworfen", "1. Januar 2027"),
+        ("letzte woche abgeschickt", "27. Dezember 2026"),
+    ],
+)
+def test_a_vague_day_of_sending_is_shown_as_the_latest_that_it_may_have_been(text: str, latest: str) -> None:
+    talk = ready("2027-01-02")
+    talk.say(text)
+    assert f"abgeschickt spätestens am {latest}" in talk.text
+    assert "Der genaue Tag fehlt" in talk.text
+    talk.say("/briefe")
+    assert f"abgeschickt spätestens am {latest}" in talk.text
+
+
+def test_a_plain_day_of_sending_is_shown_as_it_is() -> None:
+    talk = ready("2027-01-02")
+    talk.say("vorgestern per mail raus")
+    assert "abgeschickt am 31. Dezember 2026" in talk.text
+    assert "Der genaue Tag fehlt" not in talk.text
+
+
+@pytest.mark.parametrize("text", ["war am 28.12.", "am 28.", "beide waren am 28.12. im kasten"])
+def test_the_day_is_mended_once_it_is_known(text: str) -> None:
+    talk = ready("2027-01-02")
+    talk.say("zwischen den jahren weggeschickt per post")
+    talk.say(text)
+    assert out(talk) == {"28.12. post"}
+    assert not any(one.sending and one.sending.about for one in talk.case.newest_letters())
+
+
+def test_the_next_letter_names_no_day_of_sending_that_nobody_knows() -> None:
+    for text, named in (("zwischen den jahren weggeschickt per post", False), ("am 30. per post raus", True)):
+        talk = ready("2027-01-02")
+        talk.say(text)
+        talk.wait(moment("2027-03-25"))
+        talk.say("nichts")
+        assert ("abgesandt am 30. Dezember 2026" in talk.case.newest_letters()[-1].text) == named
+
+
+def test_an_objection_of_a_vague_day_is_judged_by_the_latest() -> None:
+    talk = objecting("2026-12-24")
+    talk.say("neulich eingeworfen")
+    assert "ging spätestens am 24. Dezember 2026 raus" in talk.text
+    assert "Das ist knapp" in talk.text
+    talk.say("/fristen")
+    assert "abgeschickt spätestens am 24. Dezember 2026" in talk.text
+
+
+def test_an_objection_sent_between_the_years_is_not_of_the_days_to_come() -> None:
+    talk = objecting("2026-12-28")
+    talk.say("zwischen den jahren weggeschickt per post")
+    assert "ging spätestens am 28. Dezember 2026 raus" in talk.text

@@ -60,7 +60,11 @@ def _note(scribe: Scribe, letters: list[Letter], on: date) -> bool:
     if not letters:
         return False
     scribe.note("mark", key=TOLD, value=str(scribe.turn))
-    noted = {one: posting.note(scribe, one, one.sending.sent_on, "post", on) for one in letters if one.sending}
+    noted = {
+        one: posting.note(scribe, one, one.sending.sent_on, "post", on, one.sending.about)
+        for one in letters
+        if one.sending
+    }
     lines = [line for one, line in noted.items() if one.kind != posting.COURT]
     scribe.add("sent.arrived" if lines else "sent.arrived_court", day=on, lines=lines)
     return True

@@ -5,13 +5,14 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from bot.case import Case, Letter, Way, When
+from bot.case import Case, Letter, Sending, Way, When
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all
-from bot.dialogue.posting import ASSUMED, SHORT, note, record
+from bot.dialogue.posting import ABOUT, ASSUMED, SHORT, note, record
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import sendings
 from bot.dialogue.understand.days import day
+from bot.dialogue.understand.sending_days import since
 from bot.dialogue.understand.sending_slips import bare, denied_day, sent_on, without_denied
 from bot.dialogue.understand.sendings import SendingSaid, not_sent, other_papers, sending, ways
 from bot.dialogue.understand.sent_words import just_sent
@@ -58,7 +59,7 @@ def mended(scribe: Scribe, text: str) -> bool:
     words, way = spoken(text), next(iter(ways(text)), None)
     noted = _of_turn(scribe, turn)
     when = sent_on(text, scribe.today, min((one.drafted_on for one in noted), default=scribe.today))
-    if not (_MENDS.search(words) or _names_way(scribe, words, way)):
+    if not (_MENDS.search(words) or _names_way(scribe, words, way) or _names_day(scribe, words, when, noted)):
         return False
     not_out = not_sent(text, scribe.today)
     kept_back = _named(scribe.case, text) if not_out else ()
@@ -130,18 +131,24 @@ def _anew_by_then(case: Case, letter: Letter, on: date) -> bool:
 
 def _note_again(scribe: Scribe, letters: Iterable[Letter], when: When | None, way: Way | None) -> None:
     """Notes the sending of these letters alone as it really was."""
-    noted: dict[tuple[Way, date], list[str]] = {}
+    noted: dict[tuple[Way, date, bool], list[str]] = {}
     for letter in letters:
         if letter.sending is None:
             continue
-        day = when.last if when else letter.sending.sent_on
-        if day < letter.drafted_on:
+        told, by = when or _day_of(letter, letter.sending), way or letter.sending.way
+        if told.last < letter.drafted_on:
             scribe.add("sent.not_before", day=letter.drafted_on)
-        day, by = max(day, letter.drafted_on), way or letter.sending.way
-        noted.setdefault((by, day), []).append(note(scribe, letter, day, by))
-    for (by, day), lines in noted.items():
-        scribe.add("sent.recorded", lines=lines, way=scribe.word(f"ways.{by}"), day=day)
+        on = since(told, letter.drafted_on, scribe.today)
+        line = note(scribe, letter, on.last, by, about=not on.exact)
+        noted.setdefault((by, on.last, not on.exact), []).append(line)
+    for (by, latest, about), lines in noted.items():
+        scribe.add("sent.recorded", lines=lines, way=scribe.word(f"ways.{by}"), day=latest, about=about)
     scribe.note("closed")
+
+
+def _day_of(letter: Letter, noted: Sending) -> When:
+    """The day that was noted; where it is the latest of several, all of them since the letter lay there."""
+    return When(letter.drafted_on if noted.about else noted.sent_on, noted.sent_on, "about" if noted.about else "day")
 
 
 def _turns_of(scribe: Scribe, letters: Iterable[Letter]) -> list[int]:
@@ -162,6 +169,13 @@ def _names_way(scribe: Scribe, words: str, way: Way | None) -> bool:
     """ "War per Post", or the way alone where it was only assumed."""
     assumed = scribe.turn - int(scribe.case.marks.get(ASSUMED, "-9")) <= LATELY
     return way is not None and (assumed or bool(_WAS.search(words)))
+
+
+def _names_day(scribe: Scribe, words: str, when: When | None, noted: Iterable[Letter]) -> bool:
+    """ "War am 28.12.", a moment after the day was only roughly known."""
+    lately = scribe.turn - int(scribe.case.marks.get(ABOUT, "-9")) <= LATELY
+    told = when is not None and when.exact and all(one.drafted_on <= when.first <= scribe.today for one in noted)
+    return lately and told and bool(_WAS.search(words) or scribe.case.open is None)
 
 
 def resent(scribe: Scribe, text: str) -> bool:
@@ -215,5 +229,5 @@ def _anew(
     if not out or out[0].sending is None:
         return
     old = out[0].sending
-    day = when or When(old.sent_on, old.sent_on)
+    day = when or _day_of(out[0], old)
     record(scribe, SendingSaid(False, tuple(one.id for one in out), way or old.way, day, False))

@@ -19,7 +19,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import sendings
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day, days, doubtful
-from bot.dialogue.understand.sending_days import told_day, unread
+from bot.dialogue.understand.sending_days import since, told_day, unread
 from bot.dialogue.understand.sending_slips import no_such_day
 from bot.dialogue.understand.sendings import SendingSaid, other_papers, sending, surely_out, wants_out, ways
 from bot.dialogue.understand.sent_papers import papers_sent
@@ -32,7 +32,7 @@ from bot.patterns import regex
 FAIR, SLACK, SHORT, PAIR = 7, 2, 60, 2
 COURT = "court_objection"
 BY_WIRE = frozenset({"email", "form"})  # no way to a court; "das Formular zur Post" is the court's own
-ASSUMED, NAMED = "sent:assumed", "sent:named"
+ASSUMED, NAMED, ABOUT = "sent:assumed", "sent:named", "sent:about"
 OF_LETTERS = frozenset({"letter_review", "send_channel", "reminder_ok", "sent_confirmation"})
 ALL = SendingSaid(True, (), None, None, False)
 NONE = SendingSaid(False, (), None, None, True)
@@ -217,25 +217,21 @@ def _only_done(text: str, today: date) -> bool:
 def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = MappingProxyType({})) -> None:
     """Freezes the letters that went out, and counts their days from receipt; `apart` are ways by addressee."""
     out = [one for one in scribe.case.newest_letters() if one.sending is None and _meant(one, said)]
-    sent_on = _sent_on(said.day, scribe.today)
+    told = said.day or When(scribe.today, scribe.today)
+    sent_on = min(told.last, scribe.today)  # never a day that has not come yet
     written = [_of_then(scribe.case, letter, sent_on) for letter in out]
     if not written:
         return
     first = min(letter.drafted_on for letter in written)
-    usual = next((way for way in (said.way,) if way and way not in apart.values()), None) or _usual_way(scribe.case)
-    by_way: dict[Way, list[Letter]] = {}
-    for letter in written:
-        way = apart.get(letter.to.name, usual)
-        by_way.setdefault("post" if letter.kind == COURT and way in BY_WIRE else way, []).append(letter)
-    said_of = [(way, [note(scribe, one, max(sent_on, one.drafted_on), way) for one in by_way[way]]) for way in by_way]
-    _objected(scribe, by_way, sent_on)
+    by_way = _by_way(scribe.case, written, said.way, apart)
+    days = {one.id: since(told, one.drafted_on, scribe.today) for one in written}
+    said_of = [(way, [_noted(scribe, one, days[one.id], way) for one in by_way[way]]) for way in by_way]
+    _objected(scribe, by_way, days)
     scribe.note("closed")
     if sent_on < first:
         scribe.add("sent.not_before", day=first)
     stages.happened(scribe, "sent")
-    shown = max(sent_on, *(letter.drafted_on for letter in written))
-    for way, lines in said_of:
-        scribe.add("sent.recorded", lines=lines, way=scribe.word(f"ways.{way}"), day=shown)
+    _say_out(scribe, said_of, [*days.values()])
     if not (said.way or apart or scribe.case.text("send_channel")) and "email" in by_way:
         scribe.note("mark", key=ASSUMED, value=str(scribe.turn))
         scribe.add("sent.assumed")
@@ -245,11 +241,35 @@ def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = Mapping
     matters.remind(scribe, more)
 
 
-def _objected(scribe: Scribe, by_way: Mapping[Way, list[Letter]], sent_on: date) -> None:
+def _by_way(case: Case, letters: list[Letter], told: Way | None, apart: Mapping[str, Way]) -> dict[Way, list[Letter]]:
+    usual = told if told and told not in apart.values() else _usual_way(case)
+    by_way: dict[Way, list[Letter]] = {}
+    for letter in letters:
+        way = apart.get(letter.to.name, usual)
+        by_way.setdefault("post" if letter.kind == COURT and way in BY_WIRE else way, []).append(letter)
+    return by_way
+
+
+def _say_out(scribe: Scribe, said_of: list[tuple[Way, list[str]]], days: list[When]) -> None:
+    """The letters that went out, by way. Where nobody knows the day, the latest counts, which is the worst for a period
+    that runs against others."""
+    shown, about = max(one.last for one in days), any(not one.exact for one in days)
+    for way, lines in said_of:
+        scribe.add("sent.recorded", lines=lines, way=scribe.word(f"ways.{way}"), day=shown, about=about)
+    if about:
+        scribe.note("mark", key=ABOUT, value=str(scribe.turn))
+        scribe.add("sent.about")
+
+
+def _noted(scribe: Scribe, letter: Letter, on: When, way: Way) -> str:
+    return note(scribe, letter, on.last, way, about=not on.exact)
+
+
+def _objected(scribe: Scribe, by_way: Mapping[Way, list[Letter]], days: Mapping[str, When]) -> None:
     """An objection among the letters: the court's day is met, or was missed."""
     out = [(way, letter) for way, letters in by_way.items() for letter in letters if letter.kind == COURT]
     for way, letter in out:
-        court_paper.settle(scribe, max(sent_on, letter.drafted_on), way)
+        court_paper.settle(scribe, days[letter.id], way)
 
 
 def _of_then(case: Case, letter: Letter, sent_on: date) -> Letter:
@@ -294,19 +314,16 @@ def _usual_way(case: Case) -> Way:
     return known if known in ("email", "form", "fax", "post", "hand") else "email"  # type: ignore[return-value]  # mypy narrows no str by `in`
 
 
-def _sent_on(when: When | None, today: date) -> date:
-    """The day that was said, never one that has not come yet."""
-    return min(when.last, today) if when else today
-
-
-def note(scribe: Scribe, letter: Letter, sent_on: date, way: Way, tracked_on: date | None = None) -> str:
+def note(
+    scribe: Scribe, letter: Letter, sent_on: date, way: Way, tracked_on: date | None = None, about: bool = False
+) -> str:
     """Notes that the letter went out, counts its day from receipt, and words both in one line."""
     tracked_on = tracked_on or arrival_told(scribe.case, sent_on, way)
     arrived = received(sent_on, way, tracked_on, letter.to.region)
     legal = bool(letter.period) and letter.kind != COURT
     counted = count(arrived.day, letter.period, letter.to.region) if legal else None
     due = counted.due if counted else _fair_day(scribe, letter, arrived.day)
-    out = Sending(sent_on, way, arrived.day, due, arrived.estimated)
+    out = Sending(sent_on, way, arrived.day, due, arrived.estimated, about)
     scribe.note("sent", letter=letter.id, version=letter.version, sending=asdict(out))
     scribe.tell(
         "sent",

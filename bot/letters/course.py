@@ -88,9 +88,10 @@ def _contact(said: Said) -> Step:
 
 def _letter(letter: Letter) -> Step:
     """A letter that was sent is its own paper."""
-    day = letter.sending.sent_on if letter.sending else letter.drafted_on
-    way = letter.sending.way if letter.sending else ""
-    return Step("earlier", letter.kind, When(day, day), way, proven=True)
+    sending = letter.sending
+    day = sending.sent_on if sending else letter.drafted_on
+    told = When(letter.drafted_on, day, "about") if sending and sending.about else When(day, day)
+    return Step("earlier", letter.kind, told, sending.way if sending else "", proven=True)
 
 
 def _reply(reply: Reply) -> Step:

@@ -19,7 +19,7 @@ REQUESTS = ("access_request", "bureau_access_request", "rectification_request", 
 
 @dataclass(frozen=True)
 class Earlier:
-    """An earlier letter: its kind, the date printed on it, when and how it was sent if the person said so, and the
+    """An earlier letter: its kind, the date printed on it, when and how it was sent if the person knows, and the
     day that it set itself, unless it went out too late for that day to be a fair one."""
 
     kind: str
@@ -184,7 +184,8 @@ def earlier(letter: Letter) -> Earlier:
     sending = letter.sending
     way = sending.way if sending else ""
     due = letter.due if _counted_day(letter) == letter.due and letter.sets_day else None
-    return Earlier(letter.kind, letter.drafted_on, sending.sent_on if sending else None, way, due)
+    sent_on = sending.sent_on if sending and not sending.about else None
+    return Earlier(letter.kind, letter.drafted_on, sent_on, way, due)
 
 
 def _counted_day(letter: Letter) -> date | None:

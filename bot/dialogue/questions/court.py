@@ -34,6 +34,7 @@ from bot.dialogue.understand.court_papers import (
 )
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.enforcements import beyond
+from bot.dialogue.understand.sending_days import since, told_day
 from bot.dialogue.understand.sendings import sending, ways
 from bot.dialogue.understand.several_days import spread
 from bot.law.papers import Paper
@@ -301,20 +302,21 @@ def told_objected(scribe: Scribe, part: str) -> None:
 
 def note_objection(scribe: Scribe, text: str) -> None:
     """From here on nobody is reminded, and the letters to the company are next."""
-    when, since = day(text, scribe.today), scribe.case.value("service_date")
-    fits = when is not None and when.last <= scribe.today and not (isinstance(since, When) and when.last < since.first)
+    when, came = told_day(text, scribe.today), scribe.case.value("service_date")
+    first = came.first if isinstance(came, When) else date.min
+    fits = when is not None and first <= when.last and when.first <= scribe.today
     way = next(iter(ways(text)), "hand" if at_the_counter(text) else "")
-    settle(scribe, when.last if when is not None and fits else scribe.today, way)
+    settle(scribe, since(when if when and fits else When(scribe.today, scribe.today), first, scribe.today), way)
 
 
-def settle(scribe: Scribe, on: date, way: str) -> None:
-    """The objection went out that day, that way where one was told; said once, and where it was late or will be."""
+def settle(scribe: Scribe, told: When, way: str) -> None:
+    """The objection went out that day, at the latest on the last of several; said once, and where it is or was late."""
     if not running(scribe.case):
         return
-    ends = last_days(scribe)
-    scribe.learn(OBJECTED, When(on, on))
+    ends, on = last_days(scribe), told.last
+    scribe.learn(OBJECTED, told)
     scribe.note("closed")
-    say(scribe, "objected", day=on, way=way)
+    say(scribe, "objected", day=on, way=way, about=not told.exact)
     if ends and on > ends.due:
         say(scribe, "over", safe=ends.safe, last=ends.due)
     elif ends and on > ends.safe and paper(scribe.desk, scribe.case).country == "DE" and way != "hand":
@@ -359,7 +361,7 @@ def show(scribe: Scribe, before: int = 0) -> None:
         return
     on = scribe.case.value(OBJECTED)
     if isinstance(on, When):
-        say(scribe, "sent", day=on.last)
+        say(scribe, "sent", day=on.last, about=not on.exact)
         return
     ends = last_days(scribe)
     if ends is None:

@@ -45,6 +45,13 @@ def _either(text: str, today: date) -> When | None:
     return When(both[0], both[1], "about") if both[0] < both[1] <= today else None
 
 
+def since(told: When, first: date, today: date) -> When:
+    """Those of the days on which something may have gone out that lay there since `first`."""
+    last = max(min(told.last, today), first)
+    start = min(max(told.first, first), last)
+    return When(start, last, "day" if start == last else "about")
+
+
 def unread(text: str, today: date) -> str:
     """The number that stands for a day, as it was typed, where no day at all could be read and no plan is meant."""
     found = _number(text, today)
