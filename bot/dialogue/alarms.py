@@ -8,10 +8,10 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.court_papers import lawyers_threat
 from bot.dialogue.understand.enforcements import lawsuit, seized
 from bot.dialogue.understand.keepsakes import precious
-from bot.dialogue.understand.livelihood import urgent_money
+from bot.dialogue.understand.livelihood import only_wages, urgent_money
 from bot.dialogue.understand.moods import in_crisis
 from bot.dialogue.understand.phishing import doubted, handed_too, money_gone, phished
-from bot.letters.offers import blocked
+from bot.letters.offers import WAGES, blocked
 from bot.letters.offers import phished as of_a_forgery
 
 CRISIS = "alarm:crisis"
@@ -56,4 +56,6 @@ def _to_live_on(scribe: Scribe, text: str) -> None:
     """Money for the rent that is stuck."""
     if urgent_money(text) and not scribe.case.known("urgent_money"):
         scribe.learn("urgent_money", True)
+        if only_wages(text):
+            scribe.note("mark", key=WAGES, value="1")
         scribe.add("urgent_money.advice")

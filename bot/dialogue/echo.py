@@ -2,7 +2,7 @@
 
 from bot.case import Case, Contact, Value
 from bot.dialogue.scribe import Scribe
-from bot.letters.offers import taken, trouble
+from bot.letters.offers import called, trouble
 
 NAMED_KINDS = frozenset({"promise", "assurance", "pledge", "refusal"})
 NAMED = frozenset({"company", "collection_agency"})
@@ -26,8 +26,7 @@ def echo(scribe: Scribe, before: Case) -> None:
             parts.append(scribe.word(f"echo.no_{one}"))
         if value not in (None, False, "") and scribe.has_word(f"echo.{one}"):
             sure = scribe.case.facts[one].sure == "exact"
-            key = "lost_on" if one == "block_date" and taken(scribe.case) else one
-            parts.append(scribe.word(f"echo.{key}", value=_named(scribe, one, value), sure=sure))
+            parts.append(scribe.word(f"echo.{called(scribe.case, one)}", value=_named(scribe, one, value), sure=sure))
     if len(scribe.case.replies) == len(before.replies):  # an answer to letters was named for what it is
         parts += [_exchange(scribe, one) for one in scribe.case.contacts if one not in before.contacts]
     if parts:

@@ -8,7 +8,7 @@ from bot.dialogue.labels import labels
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.letters.earlier import thread
-from bot.letters.offers import phished, taken, trouble
+from bot.letters.offers import called, phished, trouble
 from bot.messages import FileRef
 
 SHOWN = (
@@ -72,7 +72,7 @@ def facts(scribe: Scribe) -> list[str]:
 def _line(scribe: Scribe, topic: str) -> str:
     fact = scribe.case.facts.get(topic)
     no_claim = topic == "claim_amount" and scribe.case.value("claim_alleged") is False
-    label = scribe.word(f"labels.{'lost_on' if topic == 'block_date' and taken(scribe.case) else topic}")
+    label = scribe.word(f"labels.{called(scribe.case, topic)}")
     if topic == "block_reason" and fact and fact.value is False:
         return scribe.word("summary.line", label=label, value=scribe.word("summary.no_reason"))
     if not no_claim and (fact is None or fact.value is False):
@@ -111,8 +111,7 @@ def timeline(scribe: Scribe) -> list[str]:
     for topic in ("payment_date", "confirmation_date", "taken_on", "notice_date", "block_date"):
         when = case.value(topic)
         if isinstance(when, When):
-            event = "lost_on" if topic == "block_date" and taken(case) else topic
-            events.append((when.first, scribe.word(f"timeline.{event}", when=when)))
+            events.append((when.first, scribe.word(f"timeline.{called(case, topic)}", when=when)))
     return [line for _, line in sorted(events, key=lambda event: event[0])]
 
 

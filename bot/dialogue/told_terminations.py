@@ -5,8 +5,9 @@ from bot.dialogue.questions.question import retells
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_days import clauses
 from bot.dialogue.understand.contract_ends import contract_end
-from bot.dialogue.understand.terminations import answered_on, notice_day, notice_given
-from bot.letters.offers import situation
+from bot.dialogue.understand.contracts_over import over
+from bot.dialogue.understand.terminations import answered_on, came, notice_day, notice_given, notice_only
+from bot.letters.offers import NOTICE_CAME, situation
 
 ENDED, LIMITED = "bank_terminated", "payment_limited"
 
@@ -15,11 +16,25 @@ def note_notice(scribe: Scribe, text: str) -> None:
     """Learns it; a day that is told later for the same is the right one."""
     if situation(scribe.case) != ENDED or retells(scribe):
         return
+    before = ""
     for part in clauses(text, scribe.today):
-        on = notice_day(part, scribe.today)
+        on = notice_day(f"{before} {part}" if came(part) else part, scribe.today)
+        before = part if notice_only(part) else ""  # "gekündigt, Brief kam am 1.12."
         if on and scribe.case.value("notice_date") != When(on, on):
             scribe.learn("notice_date", When(on, on))
+            if came(part) != bool(scribe.case.marks.get(NOTICE_CAME)):
+                scribe.note("mark", key=NOTICE_CAME, value="1" if came(part) else "")
             return
+
+
+def note_over(scribe: Scribe, text: str) -> None:
+    """The day that has been to which notice was given; that of a number alone is the first behind the notice."""
+    if situation(scribe.case) != ENDED or scribe.case.value("account_end") is not None or retells(scribe):
+        return
+    known = scribe.case.value("notice_date")
+    given = known.first if isinstance(known, When) and known.exact else None
+    if on := over(text, given, scribe.today):
+        scribe.learn("account_end", When(on, on))
 
 
 def note_late_notice(scribe: Scribe, text: str) -> None:

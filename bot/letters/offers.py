@@ -17,6 +17,9 @@ LET_GO = "let_go"  # a mark: the company let the claim go that was all it was ab
 WORK = "work"  # a mark: the account is one of a courier or a driver
 MAILBOX_SHUT = "mailbox_shut"  # a mark: the company that shut the account runs the mailbox that it is known by
 STRANGERS = "strangers"  # a mark: strangers were in the account, whatever came after
+NOTICE_CAME = "notice_came"  # a mark: the day of a bank's notice is the one on which it came
+WAGES = "wages"  # a mark: wages lie in the account, and nothing else was told of what it is needed for
+TRADE = "trade"  # a mark: what the company does
 STILL_IN = "still_in"  # a mark: the account that is blocked can still be entered
 BY_POWER = "by_power"  # a mark: the writer signs for the holder, with a power of attorney that lies there
 PAYER = "payer"  # a mark: who paid for the person, a key of [payer] in the letters' words
@@ -146,6 +149,14 @@ def bureau_only(case: Case) -> bool:
     """Are the data of a credit bureau all that is wanted, and none of a company?"""
     named = any(kind == "bureau_access_request" for kind, _ in _marked(case))
     return named and data_only(case) and not case.text("company")
+
+
+def called(case: Case, topic: str) -> str:
+    """The name under which a topic is shown: what is called otherwise where strangers hold the account, or where a
+    notice is known by the day on which it came."""
+    if topic == "block_date" and taken(case):
+        return "lost_on"
+    return NOTICE_CAME if topic == "notice_date" and case.marks.get(NOTICE_CAME) else topic
 
 
 def phished(case: Case) -> bool:

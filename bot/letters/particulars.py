@@ -4,10 +4,22 @@ that is to be paid out, an account that belongs to somebody else.
 Every name is always there; what is not known is None, "", False or ().
 """
 
+from calendar import monthrange
 from collections.abc import Mapping
 
 from bot.case import Case, Money, When
-from bot.letters.offers import MODERATED, OF_THE_MONEY, ONLY_DENIED, PAYER, for_another, situation, works
+from bot.letters.offers import (
+    MODERATED,
+    NOTICE_CAME,
+    OF_THE_MONEY,
+    ONLY_DENIED,
+    PAYER,
+    TRADE,
+    WAGES,
+    for_another,
+    situation,
+    works,
+)
 from bot.letters.ownwords import fit, priced, retold
 from bot.letters.values import firm, line, money, own, strangers, sure_day, sure_line, when, yes_or_no
 
@@ -47,9 +59,13 @@ NAMES: Mapping[str, str] = {
     "deletion_on": "When or None: the day on which everything is to be deleted",
     "private_use": "bool or None: the account is used privately",
     "livelihood": "bool: income or the money for daily life hangs on it",
+    "wages": "bool: of that only wages were told, which lie in the account",
     "works": "bool: the account is one of a courier or a driver, who sells nothing through it",
     "notice_on": "When or None: the day on which a bank gave notice",
+    "notice_came": "bool: that is the day on which it came",
     "ends_on": "When or None: the day on which a contract ends",
+    "short_notice": "bool: between these two exact days lie less than two months",
+    "of_money": "bool: the company is a bank or a payment service, where nobody orders anything",
     "holder": "text: whose account it is, where somebody asks for another person",
     "representative": "text: who asks for them",
     "for_another": "bool: their letter came to the person's address and is for somebody else",
@@ -130,6 +146,8 @@ def _money(case: Case) -> dict[str, object]:
         "refund_arrived": when(case.facts.get("refund_arrived")),
         "tracking_number": line(case, "tracking_number"),
         "prepaid": any(word in subscription for word in _PREPAID),
+        "of_money": _of_money(case),
+        "wages": bool(case.marks.get(WAGES)) and not (case.says_yes("business_use") or works(case)),
         "livelihood": case.says_yes("urgent_money") or _by_trade(case) or works(case),
     }
 
@@ -152,8 +170,28 @@ def _platform(case: Case) -> dict[str, object]:
         "works": works(case),
         "private_use": None if trades is None else not trades,
         "notice_on": when(case.facts.get("notice_date")),
+        "notice_came": bool(case.marks.get(NOTICE_CAME)),
         "ends_on": when(case.facts.get("account_end")),
+        "short_notice": _short_notice(case),
     }
+
+
+def _short_notice(case: Case) -> bool:
+    given, end = sure_day(case, "notice_date"), sure_day(case, "account_end")
+    if given is None or end is None or end <= given:
+        return False
+    months = (end.year - given.year) * 12 + end.month - given.month
+    last = monthrange(end.year, end.month)[1]
+    return months < TWO_MONTHS or (months == TWO_MONTHS and end.day < min(given.day, last))
+
+
+TWO_MONTHS = 2
+_SELLS = frozenset({"shop", "marketplace"})
+
+
+def _of_money(case: Case) -> bool:
+    trade = frozenset(case.marks.get(TRADE, "").split())
+    return bool(trade & {"bank", "payment"}) and not trade & _SELLS
 
 
 def _contact(case: Case, by: str) -> When | None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.case import Case, When
 from bot.dialogue.scribe import Scribe
+from bot.letters.offers import TRADE as TRADE
 from bot.letters.offers import data_only, situation, taken
 from bot.patterns import regex
 
@@ -61,7 +62,6 @@ def claimed(case: Case) -> bool:
     return tells_story(case) and (alleged is True or (alleged is None and situation(case) in WITH_CLAIM))
 
 
-TRADE = "trade"  # a mark: what the company does
 WITH_CLAIM = frozenset({"identity_theft", "collection_only", "court_order"})
 WITHOUT_CLAIM = frozenset(
     {

@@ -26,6 +26,7 @@ from bot.dialogue.understand.marks import PHONE
 from bot.dialogue.understand.references import typed_iban
 from bot.dialogue.understand.secrets import HIDDEN
 from bot.dialogue.understand.sendings import ways
+from bot.dialogue.understand.terminations import notice_only
 from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import mails_of, parted, without_others
 from bot.directory.entities import Entity
@@ -301,7 +302,7 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
     when = day(without_forewarnings(of_the_block(text, scribe.today)), scribe.today)
     if when is None and works_still(text):
         return _not_blocked(scribe)
-    if when and (says_paid(text) and not blocked(text)):
+    if when and _of_another_deed(scribe, text):
         return False
     if when and (_to_come(scribe, text, when) or doubtful(text, when, scribe.today)):
         return False
@@ -310,6 +311,12 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
     if when:
         scribe.learn("block_date", when, sure=sureness(text, when))
     return when is not None
+
+
+def _of_another_deed(scribe: Scribe, text: str) -> bool:
+    """Is it the day of a payment, or of a bank's notice?"""
+    noticed = situation(scribe.case) == "bank_terminated" and notice_only(text)
+    return noticed or (says_paid(text) is True and not blocked(text))
 
 
 def _to_come(scribe: Scribe, text: str, when: When) -> bool:

@@ -46,6 +46,12 @@ OTHERWISE = (
         rf"(?<!\w)(?:kann|komm\w{{0,2}}|kumm\w{{0,2}}|chumm?\w{{0,2}})(?: (?:ich|i|da|{_SINCE})){{1,3}}"
         r" (?:nicht mehr|nich mehr|net mehr|nimmer|nimma|nüm?me?) (?:in|ins|is|auf|an|rein|zu)(?!\w)"
     ),
+    # "Ich komm seit gestern nicht mehr ran".
+    regex(
+        rf"(?<!\w)(?:kann|komm\w{{0,2}}|kumm\w{{0,2}}|chumm?\w{{0,2}})(?: (?:ich|i|da|jetzt|{_SINCE})){{0,3}}"
+        r" (?:nicht mehr|nich mehr|net mehr|ned mehr|nimmer|nimma|nüm?me?) (?:ran|dran|hin)(?!\w)"
+    ),
+    regex(r"(?<!\w)(?:can't|cannot|can not|couldn't) (?:get at|reach|access) (?:it|my money)(?: any ?more)?(?!\w)"),
     regex(rf"(?<!\w)geht {_MINE} (?:nicht|nich|net|ned|nimmer|nimma)(?! (?:darum|um))(?!\w)"),
     regex(r"(?<!\w)(?:kein|keinen) (?:zugriff|zugang) mehr(?!\w)"),
     regex(r"(?<!\w)ausgesperrt(?!\w)"),

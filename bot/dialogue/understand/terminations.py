@@ -67,6 +67,20 @@ def notice_day(clause: str, today: date) -> date | None:
     return found[0].when.first if len(found) == 1 else None
 
 
+_CAME = regex(
+    r"(?<!\w)(?:(?:brief|schreiben|post|mail|kündigung|letter|notice|sie|die)(?: \w{1,10}){0,2}"
+    r" (?:kam|kamen|lag|gekommen|bekommen|erhalten|gekriegt|came|arrived|received)|(?:kam|bekommen|erhalten|gekriegt"
+    r"|came|arrived|received|got)(?: \w{1,10}){0,2} (?:am|on))(?!\w)"
+)
+_ITS_DAY = regex(r"(?<!\w)(?:vom|datiert|dated)(?!\w)")
+
+
+def came(clause: str) -> bool:
+    """Is the day of the notice the one on which it came, and not the one that stands on it?"""
+    words = spoken(clause)
+    return _CAME.search(words) is not None and _ITS_DAY.search(words) is None
+
+
 def _may_be(clause: str, found: Found, end: date | None, today: date) -> bool:
     """Is it a day that has been, and not the one to which notice was given ("zum 31.12.")?"""
     day, ahead = found.when.first, _TO.search(_before(clause, found)) or doubtful(clause, found.when, today)
