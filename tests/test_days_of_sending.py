@@ -88,10 +88,20 @@ def test_an_objection_went_out_on_the_day_that_was_said(on: str, text: str, day:
     assert talk.case.value("court_objection").first == day  # type: ignore[union-attr]
 
 
-def test_a_number_of_the_days_to_come_is_a_plan() -> None:
+@pytest.mark.parametrize(
+    "text", ["am 2. per post", "was ist wenn ich am 2. per post schicke?", "ich bringe beide am 2. zur post"]
+)
+def test_a_number_of_the_days_to_come_is_a_plan(text: str) -> None:
     talk = ready("2026-12-30")
-    talk.say("am 2. per post")
+    talk.say(text)
     assert not out(talk)
+    assert not talk.case.contacts
+
+
+def test_the_second_letter_is_no_second_day() -> None:
+    talk = ready("2026-12-27")
+    talk.say("den 2. brief hab ich schon per mail weg")
+    assert [bool(one.sending) for one in talk.case.newest_letters()] == [False, True]
 
 
 @pytest.mark.parametrize("text", ["posted both the 23rd", "hab beide am 3. feiertag eingeworfen"])

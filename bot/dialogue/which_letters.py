@@ -24,7 +24,11 @@ _ORDINALS = tuple(
         r"(?<!am ersten)(?<!zum ersten)(?<!am zweiten)(?<!am dritten)",
         re.I,
     )
-    for words in ("erste[nrs]?|first", "zweite[nrs]?|second", "dritte[nrs]?|third")
+    for words in (
+        r"erste[nrs]?|first|1\.(?= (?:brief|letter)(?!\w))",
+        r"zweite[nrs]?|second|2\.(?= (?:brief|letter)(?!\w))",
+        r"dritte[nrs]?|third|3\.(?= (?:brief|letter)(?!\w))",
+    )
 )
 _OTHER = regex(r"(?<!\w)(?:den|der|die|das|the) (?:andere[nrs]?|other)(?: (?:brief|letter|one))?(?!\w)", re.I)
 _DATA = regex(rf"{_THE}(?:\w{{0,6}}auskunft\w{{0,8}}|datenbrief|access request|data (?:request|letter)){_LETTER}", re.I)

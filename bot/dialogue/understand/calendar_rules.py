@@ -34,6 +34,10 @@ _DEED = regex(
     r"|kamen|raus|weg|schon|bereits|sent|posted|mailed|emailed|faxed|went|was|were|have|i've|got|came|already|done"
     r"|\w{0,7}ge?\w{2,12}(?:t|en))(?!\w)"
 )
+_TO_DO = regex(
+    r"\?|(?<!\w)(?:wenn|falls|sobald|ob|vielleicht|if|maybe|will|werde?n?|möchte|soll\w{0,2}|kann|könnte|muss|müssen"
+    r"|noch nicht|schicke?|bringe?|mache?|sende|gehe?|geht|i'll|gonna|going to|shall|should|can|could|must)(?!\w)"
+)
 _YEAR = r"(?:19|20)\d\d(?!\w|[.,:/-]\d)"
 _SHORT_YEAR = r"['’]?\d\d(?!\w|[.,:/-]\d|\s?(?:uhr|h\b|am\b|pm\b|euro?s?\b|€|chf|%|e?-?mails?\b|mal\b|x\b))"
 _ENGLISH = regex(r"(?<!\w)(?:the|on|i|they|and|my|it|was|paid|since|called|sent|got)(?!\w)")
@@ -120,8 +124,8 @@ def soon(day: int, today: date) -> bool:
 
 
 def told_past(text: str) -> bool:
-    """Does a word of the text, in small letters, tell that something is done?"""
-    return bool(_DEED.search(text))
+    """Does a word of the text, in small letters, tell that something is done, and none that it is to be?"""
+    return bool(_DEED.search(text)) and not _TO_DO.search(text)
 
 
 def _spoken_day(match: re.Match[str], today: date) -> When | None:
