@@ -85,6 +85,14 @@ _ENOUGH_NOW = regex(
     r"(?:(?:ja|so|ach|ok|okay|na)[ ,]{1,2}){0,2}(?:(?:das|dat|des) )?reicht (?:so|jetzt|mir|nun?)\b.{0,60}$", re.I
 )
 _TELLS = regex(r"\d|@")
+# No answer to what is asked for details: the letters are fine as they are.
+_FITS = regex(
+    r"(?:(?:ja|so|ok|okay|na|ach|danke|super|top|yes|thanks)[ ,]{1,2}){0,2}"
+    r"(?:(?:das |es |alles |so )?(?:passt|bassd|basst)(?:'?s)?(?: (?:so|schon|scho|eh|für mich|mir|alles|jetzt)){0,2}"
+    r"|(?:(?:das |alles )?(?:ist |is ))?gut so|that'?ll do|(?:that'?s|it'?s) (?:fine|good)(?: (?:as it is|like that))?"
+    r"|looks (?:good|fine)|good as it is)(?:[ ,]{1,2}(?:danke|so|thanks))?",
+    re.I,
+)
 
 
 def hear(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
@@ -310,11 +318,16 @@ def _enough(scribe: Scribe, topic: str | None, text: str) -> bool:
     if last != said and _ENOUGH.fullmatch(last) and question and optional(scribe.case, question):
         scribe.note("mark", key="enough", value="1")  # the lines before it are heard all the same
         return False
-    plain = _ENOUGH.fullmatch(said) or (_ENOUGH_NOW.match(said) and not _TELLS.search(said))
+    plain = _ENOUGH.fullmatch(said) or (_ENOUGH_NOW.match(said) and not _TELLS.search(said)) or _fits(topic, said)
     if question is None or not optional(scribe.case, question) or not plain:
         return False
     scribe.note("mark", key="enough", value="1")
     return True
+
+
+def _fits(topic: str | None, said: str) -> bool:
+    """What is offered may be wanted by it."""
+    return topic != "power_of_attorney" and _FITS.fullmatch(said) is not None
 
 
 def _says_yes_or_no(topic: str | None, text: str) -> bool:
