@@ -7,7 +7,8 @@ from bot.case import PROMISES, Case, Contact, Letter, Money, When
 from bot.dialogue.labels import labels
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
-from bot.letters.earlier import thread
+from bot.law.periods import count
+from bot.letters.earlier import asks_for_data, thread
 from bot.letters.offers import called, phished, trouble
 from bot.messages import FileRef
 
@@ -205,6 +206,7 @@ def evidence(scribe: Scribe) -> None:
 
 def deadlines(scribe: Scribe) -> None:
     lines = [deadline_line(scribe, one) for one in (*watched(scribe.case), *complaints(scribe.case))]
+    lines += data_lines(scribe)
     court.show(scribe)
     if lines:
         scribe.add("deadlines.list", lines=lines)
@@ -229,6 +231,18 @@ def complaints(case: Case) -> list[Letter]:
     """Complaints that are out, with the day by which a data protection authority says how they stand (GDPR 78(2))."""
     out = [one for one in case.newest_letters() if one.kind == COMPLAINT and one.sending and one.sending.due]
     return [one for one in out if not one.answered]
+
+
+def data_lines(scribe: Scribe) -> list[str]:
+    """The month of the law for data that were asked for in a letter that disputes a claim; it runs by itself, whatever
+    becomes of the day that the letter set."""
+    asked = [(one, _month_of(one)) for one in scribe.case.newest_letters() if asks_for_data(one)]
+    going_on = [(one, due) for one, due in asked if due and (due >= scribe.today or not one.answered)]
+    return [scribe.word("deadlines.data", letter=one, due=due) for one, due in going_on]
+
+
+def _month_of(letter: Letter) -> date | None:
+    return count(letter.sending.received_on, "P1M", letter.to.region).due if letter.sending else None
 
 
 def deadline_line(scribe: Scribe, letter: Letter) -> str:

@@ -16,7 +16,7 @@ from bot.letters.correspondence import NAMES as CORRESPONDENCE
 from bot.letters.correspondence import answers, correspondence, refunds, reply, unbooked
 from bot.letters.course import NAMES as COURSE
 from bot.letters.course import course
-from bot.letters.earlier import Before, Reckoned, before, exchange
+from bot.letters.earlier import Before, Reckoned, asks_for_data, before, exchange, thread
 from bot.letters.holdings import Holding, left
 from bot.letters.notation import clean
 from bot.letters.offers import (
@@ -116,6 +116,7 @@ OWN_NAMES: Mapping[str, str] = {
     "counted": "text: how it was counted, a sentence in the letter's language; put in by who knows that language",
     "request_on": "date or None: the date on the request",
     "request_kind": "text: access_request, bureau_access_request, rectification_request or objection; or empty",
+    "data_asked": "bool: the first of them disputed a claim and asked for the data as well",
     "reply_class": "text: what kind of answer came, or empty",
 }
 NAMES: Mapping[str, str] = {**OWN_NAMES, **PARTICULARS, **CORRESPONDENCE, **COURSE, **BODIES}
@@ -158,6 +159,7 @@ def context(
         "additions": tuple(one for mark, one in case.marks.items() if mark.startswith(f"addition:{letter_id}:")),
         "struck": tuple(mark.partition(":")[2] for mark, on in case.marks.items() if mark.startswith("struck:") and on),
         "reply_class": reply_class,
+        "data_asked": answered is not None and asks_for_data(thread(case, answered)[0]),
     }
     story = told(case.contacts, strangers(case))
     exchange = correspondence(case, answered, country)

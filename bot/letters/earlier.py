@@ -55,6 +55,14 @@ class Before:
     request_kind: str = ""
 
 
+def asks_for_data(letter: Letter) -> bool:
+    """Does a letter that disputes a claim ask a collector for the data as well (GDPR 15)? The short text of a form does
+    not."""
+    named = "Art. 15" in letter.text or "Article 15" in letter.text
+    out = letter.sending is not None and letter.sending.way != "form"
+    return letter.kind == "claim_dispute" and letter.to.kind == "collector" and named and out
+
+
 def before(
     case: Case,
     answered: Letter | None,
