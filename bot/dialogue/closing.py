@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.case import Case, Letter
-from bot.dialogue import overtaken, overview, routing, stages
+from bot.dialogue import either_day, overtaken, overview, routing, stages
 from bot.dialogue.announcing import announce
 from bot.dialogue.drafting import follow_up
 from bot.dialogue.reactions import REQUEST
@@ -160,7 +160,7 @@ def _check(scribe: Scribe, one: str) -> str:
 def _promised(scribe: Scribe) -> date | None:
     """The day by which the newest promise was to be kept, where it is still to come."""
     until = next((one["until"] for one in reversed(scribe.case.replies) if one.get("until")), "")
-    day = date.fromisoformat(until) if until else None
+    day = either_day.meant(scribe.case, until) if until else None
     return day if day and day >= scribe.today else None
 
 

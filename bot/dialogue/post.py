@@ -11,6 +11,7 @@ from bot.dialogue import (
     closing,
     deleting,
     early_answers,
+    either_day,
     empowering,
     late_collector,
     mendings,
@@ -162,7 +163,8 @@ _THEIRS = regex(r"\b(?:die|sie|ihr\w?|amazon|firma|they|you|your|company|antwort
 
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
-    *(arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard, _of_authority, routing.inquired),
+    *(either_day.told, arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard),
+    *(_of_authority, routing.inquired),
     *(early_answers.heard, astray.heard, late_collector.heard, _overtaken, overtaken.declined),
     *(mendings.later, sent.told_plainly, empowering.told, answers_by_letter.heard),
 )

@@ -12,6 +12,7 @@ from bot.case import Case, Letter, When
 from bot.dialogue import outage, overview, solved
 from bot.dialogue.desk import Desk
 from bot.dialogue.door import agreed
+from bot.dialogue.either_day import meant
 from bot.dialogue.interview import next_question
 from bot.dialogue.labels import against
 from bot.dialogue.questions import court
@@ -173,7 +174,7 @@ def promised(case: Case) -> dt.date | None:
     """The day of the newest promise; for one that names none, the day on which it is looked at again."""
     newest = next((one for one in reversed(case.replies) if one["kind"] in PROMISES or one.get("until")), None)
     if newest and newest.get("until"):
-        return dt.date.fromisoformat(newest["until"])
+        return meant(case, newest["until"])
     return dt.date.fromisoformat(newest["on"]) + dt.timedelta(days=CHECK_UNDATED) if newest and "on" in newest else None
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from bot.case import ASSURANCE, Case, Contact, Letter, Money, When
-from bot.dialogue import closing, overtaken, overview, routing, stages
+from bot.dialogue import closing, either_day, overtaken, overview, routing, stages
 from bot.dialogue.following import answer, follow_ups, meant_letter, overdue
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.questions.court import sound
@@ -173,6 +173,8 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
     scribe.add(key, when=day(text, scribe.today), until=until, past=past, **about)
     if until and kind not in PROMISES:
         scribe.add("reply.promise_dated", until=until, past=past, asked=asked)
+    if until:
+        either_day.noted(scribe, text, until)
     if kind == "more_docs" and "id_copy" in scribe.case.replies[-1].get("papers", ()):
         scribe.add("reply.id_copy")
     if kind == "new_claim" and demanded_papers(text):
