@@ -142,3 +142,11 @@ def test_money_wanted_on_ones_account_asks_for_no_account() -> None:
     assert wants("geld zurück auf mein konto") == ("payout",)
     assert wants("ich will mein geld auf mein bankkonto") == ("payout",)
     assert wants("ich will mein geld und das konto zurück") == ("unblock", "payout")
+
+
+def test_that_money_of_ones_own_lies_there_tells_not_how_much() -> None:
+    talk = answering(told(CLAIMED, now=NOW), "confirm_facts")
+    talk.say("keine forderung, da ist nur mein guthaben drauf")
+
+    assert talk.case.value("claim_alleged") is False
+    assert not isinstance(talk.case.value("balance"), Money)

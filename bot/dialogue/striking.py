@@ -9,7 +9,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.anothers import of_another, of_him_or_her
 from bot.dialogue.understand.claims import own_sums
-from bot.dialogue.understand.owed import denies_claim, denies_payment, mine, not_my_claim, owed_to_me
+from bot.dialogue.understand.owed import denies_claim, denies_payment, mine, not_my_claim, owed_to_me, that_is_mine
 from bot.dialogue.understand.unwanted import only_the_claim
 from bot.patterns import regex
 
@@ -22,9 +22,12 @@ OF_THE_CLAIM = ("claim_ground", "claim_paid", "claim_principal", "claim_referenc
 def taken_off(scribe: Scribe, text: str) -> bool:
     """Strikes out what the text says never was; True where something was."""
     if scribe.case.value("claim_alleged") is True and _no_claim(scribe.case, text):
-        claimed = scribe.case.value("claim_amount")
+        claimed, named_mine = (
+            scribe.case.value("claim_amount"),
+            _calls_it_theirs(scribe.case, text) or that_is_mine(text),
+        )
         strike_claim(scribe)
-        if isinstance(claimed, Money) and (mine(text) or owed_to_me(text)):
+        if isinstance(claimed, Money) and (named_mine or owed_to_me(text)):
             _keep(scribe, text, claimed)
         return True
     if scribe.case.says_yes("claim_paid") and denies_payment(text):

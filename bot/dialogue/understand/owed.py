@@ -220,6 +220,16 @@ def mine(text: str) -> bool:
     return bool(_IS_MINE.search(spoken(text)))
 
 
+def that_is_mine(text: str) -> bool:
+    """The same of a sum that is only pointed at: "das ist mein Guthaben"; not "da ist nur mein Guthaben drauf"."""
+    words = spoken(text)
+    found = _IS_MINE.search(words)
+    return found is not None and _THAT.search(words, 0, found.end() - len(found[0].split(maxsplit=1)[1])) is not None
+
+
+_THAT = regex(r"(?<!\w)(?:(?:das|des|die|es|that|this) (?:ist|sind|is|isch|war|waren|are|was)|das|that's|it's|its) $")
+
+
 def denies_payment(text: str) -> bool:
     """Is it said outright that nothing was paid? A day or a sum that is wrong is something else."""
     words = without_payouts(_NOT_FOUND.sub(" ", spoken(text)))

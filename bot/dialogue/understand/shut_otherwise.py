@@ -49,7 +49,7 @@ OTHERWISE = (
     # "Ich komm seit gestern nicht mehr ran".
     regex(
         rf"(?<!\w)(?:kann|komm\w{{0,2}}|kumm\w{{0,2}}|chumm?\w{{0,2}})(?: (?:ich|i|da|jetzt|{_SINCE})){{0,3}}"
-        r" (?:nicht mehr|nich mehr|net mehr|ned mehr|nimmer|nimma|nüm?me?) (?:ran|dran|hin)(?!\w)"
+        r" (?:nicht mehr|nich mehr|net mehr|ned mehr|nimmer|nimma|nüm?me?) (?:ran|dran)(?!\w)"
     ),
     regex(r"(?<!\w)(?:can't|cannot|can not|couldn't) (?:get at|reach|access) (?:it|my money)(?: any ?more)?(?!\w)"),
     regex(rf"(?<!\w)geht {_MINE} (?:nicht|nich|net|ned|nimmer|nimma)(?! (?:darum|um))(?!\w)"),
