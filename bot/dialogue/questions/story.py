@@ -302,9 +302,7 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
     when = day(without_forewarnings(of_the_block(text, scribe.today)), scribe.today)
     if when is None and works_still(text):
         return _not_blocked(scribe)
-    if when and _of_another_deed(scribe, text):
-        return False
-    if when and (_to_come(scribe, text, when) or doubtful(text, when, scribe.today)):
+    if when and (_of_another_deed(scribe, text) or _to_come(scribe, text, when) or doubtful(text, when, scribe.today)):
         return False
     if when and not blocked(text) and of_own_deed(text, scribe.today):
         return False
