@@ -256,8 +256,9 @@ def _write(
     country = scribe.desk.country(scribe.case)
     language = _language(scribe.case, country, to)
     company = scribe.desk.company(scribe.case)
-    matter = thread(scribe.case, answered)[0].kind if answered and not others else kind
-    posted = scribe.desk.posted(scribe.desk.mailbox(scribe.case, to, matter), country, language)
+    root = thread(scribe.case, answered)[0].kind if answered else kind
+    boxes = [scribe.desk.mailbox(scribe.case, to, one) for one in (kind if others else root, root)]
+    posted = scribe.desk.posted(next((one for one in boxes if one.email), boxes[0]), country, language)
     return draft(
         scribe.desk.office,
         scribe.case,
