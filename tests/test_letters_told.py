@@ -160,7 +160,8 @@ def test_only_what_is_overdue_at_the_same_place_is_repeated() -> None:
     assert overdue_beside(case, REQUEST, date(2026, 12, 11)) == (DEMAND,)
     assert overdue_beside(case, REQUEST, date(2026, 12, 10)) == ()
     again = out("L5", "follow_up", SHOP, date(2026, 12, 11), due=date(2026, 12, 18), answers="L1")
-    assert overdue_beside(case_of(DEMAND, REQUEST, again), REQUEST, date(2026, 12, 30)) == ()
+    assert overdue_beside(case_of(DEMAND, REQUEST, again), REQUEST, date(2026, 12, 15)) == ()
+    assert overdue_beside(case_of(DEMAND, REQUEST, again), REQUEST, date(2026, 12, 30)) == (DEMAND,)
 
 
 def test_a_letter_that_repeats_another_is_written_anew_with_it() -> None:

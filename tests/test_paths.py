@@ -48,7 +48,7 @@ LATER = frozenset(
         *("company_address", "payment_proof", "ordered_on", "delivery_place", "police_report", "deletion_date"),
         *("business_use", "urgent_money", "already_contacted", "promise", "company_answers", "subscriptions"),
         *("digital_content", "bank_iban", "reply_email", "confirm_facts", "letter_review", "send_channel"),
-        *("reminder_ok", "birth_date"),
+        *("reminder_ok", "birth_date", "wrong_addressee"),
     }
 )
 SAID: Mapping[str, Value] = {
@@ -123,22 +123,39 @@ def combinations() -> Iterator[tuple[Any, ...]]:
     return (values for values in product(*ANSWERS.values()) if sensible(values))
 
 
+def ends_well(case: Case, situation: str, read: set[str]) -> None:
+    """There is a letter, or an honest way on, after few questions, none of which comes twice."""
+    told = {topic: fact.value for topic, fact in case.facts.items()}
+    case, asked = walked(case, read)
+    counted = [topic for topic in asked if topic not in UNCOUNTED]
+    assert len(counted) <= BUDGET or {*counted[BUDGET:]} <= agenda(case).must | URGENT, (told, asked)
+    assert len(counted) == len({*counted}), (told, asked)
+    if helpless(case):
+        assert situation == "phishing", (told, asked)
+        return
+    letters = [(kind, to) for kind, to in wanted(case) if desk().addressee(case, to)]
+    assert letters, (told, asked, wanted(case))
+    assert {kind for kind, _ in letters} <= {*CATALOGUE}
+
+
 @pytest.mark.parametrize("situation", ALL, ids=lambda name: name or "unknown")
 def test_every_way_ends_in_a_letter_or_in_an_honest_way_on(situation: str) -> None:
     read: set[str] = set()
     for values in combinations():
-        case, asked = walked(begun(situation, values), read)
-        counted = [topic for topic in asked if topic not in UNCOUNTED]
-        assert len(counted) <= BUDGET or {*counted[BUDGET:]} <= agenda(case).must | URGENT, (values, asked)
-        assert len(counted) == len({*counted}), (values, asked)
-        if helpless(case):
-            assert situation == "phishing", (values, asked)
-            continue
-        letters = [(kind, to) for kind, to in wanted(case) if desk().addressee(case, to)]
-        assert letters, (values, asked, wanted(case))
-        assert {kind for kind, _ in letters} <= {*CATALOGUE}
+        ends_well(begun(situation, values), situation, read)
 
     assert read <= LATER | {*ANSWERS}, read - LATER - {*ANSWERS}
+
+
+@pytest.mark.parametrize("situation", ALL, ids=lambda name: name or "unknown")
+def test_so_does_every_way_of_a_letter_that_is_for_somebody_else(situation: str) -> None:
+    others = ("goal", "account_identifier", "role")
+    places = [place for place, topic in enumerate(ANSWERS) if topic in others]
+    for values in combinations():
+        if all(values[place] is UNSET for place in places):
+            case = begun(situation, values)
+            facts = {**case.facts, "wrong_addressee": Fact("wrong_addressee", True)}
+            ends_well(replace(case, facts=facts), situation, set())
 
 
 def test_what_is_asked_before_a_letter_can_always_be_answered_here() -> None:

@@ -323,7 +323,7 @@ def _unblock(case: Case) -> bool:
 
 
 def _access(case: Case) -> bool:
-    return (bool(case.text("company")) or not _disputed(case)) and not for_another(case)
+    return not _disputed(case) or (bool(case.text("company")) and not for_another(case))
 
 
 def _empowered(case: Case) -> bool:

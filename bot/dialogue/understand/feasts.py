@@ -67,18 +67,11 @@ _COUNTED: Mapping[str, tuple[int, int, int, int]] = {
     "muttertag": (5, 6, 2, 0), "thanksgiving": (11, 3, 4, 0), "black friday": (11, 3, 4, 1),
     "cyber monday": (11, 3, 4, 4), "father's day": (6, 6, 3, 0), "fathers day": (6, 6, 3, 0),
 }  # fmt: skip
-# "Am 1. Feiertag": of the feast that was last.
-_OF_ANY: Mapping[str, tuple[str, ...]] = {
-    **{f"{name} feiertag": ("1. weihnachtstag", "ostersonntag", "pfingstsonntag") for name in _FIRST},
-    **{f"{name} feiertag": ("2. weihnachtstag", "ostermontag", "pfingstmontag") for name in _SECOND},
-}
-FEASTS = frozenset(_OF_ANY) | frozenset(_FIXED) | frozenset(_MOVING) | frozenset(_ADVENT) | frozenset(_COUNTED)
+FEASTS = frozenset(_FIXED) | frozenset(_MOVING) | frozenset(_ADVENT) | frozenset(_COUNTED)
 
 
 def feast(name: str, today: date) -> tuple[date, date]:
     """First and last day of the feast of that name (one of `FEASTS`), the latest that had begun by `today`."""
-    if name in _OF_ANY:
-        return max(feast(one, today) for one in _OF_ANY[name])
     this = _feast(name, today.year)
     return this if this[0] <= today else _feast(name, today.year - 1)
 
