@@ -188,7 +188,12 @@ def test_no_word_of_the_other_side_can_open_a_list(mark: str, language: str) -> 
 def test_every_paragraph_that_can_be_struck_out_is_one_that_some_letter_has() -> None:
     """What a person calls a paragraph must do something when it is struck."""
     changed = set()
-    for one in (*SAMPLES, *map(_with_papers_sent, SAMPLES), *map(_with_strangers, SAMPLES)):
+    for one in (
+        *SAMPLES,
+        *map(_with_papers_sent, SAMPLES),
+        *map(_with_strangers, SAMPLES),
+        *map(_with_data_asked, SAMPLES),
+    ):
         text = one.letter().text
         for name in PARAGRAPHS:
             struck = replace(one, case=replace(one.case, marks={**one.case.marks, f"struck:{name}": "1"}))
@@ -206,6 +211,12 @@ def _with_strangers(one: Sample) -> Sample:
 
 def _with_papers_sent(one: Sample) -> Sample:
     return replace(one, case=replace(one.case, facts={**one.case.facts, **facts(identity_papers="sent")}))
+
+
+def _with_data_asked(one: Sample) -> Sample:
+    """Where the first letters asked for the data, too."""
+    asked = tuple(replace(letter, text=f"{letter.text} Art. 15") for letter in one.case.letters)
+    return replace(one, case=replace(one.case, letters=asked))
 
 
 def _sources(kinds: tuple[str, ...] = ()) -> list[str]:

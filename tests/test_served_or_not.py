@@ -64,6 +64,8 @@ def _objection(talk: Conversation) -> str:
 
 def test_who_objected_and_names_no_company_is_asked_once_and_left_in_peace() -> None:
     talk = told("gelber umschlag vollstreckungsbescheid amtsgericht coburg zugestellt 20. november")
+    answering(talk, "send_channel")
+    talk.say("per Post")
     answering(talk, "sent_confirmation")
     turn = talk.say("einspruch heute gefaxt")
 

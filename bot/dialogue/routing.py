@@ -176,7 +176,7 @@ def inquired(scribe: Scribe, text: str) -> bool:
         stand_again(scribe, "nudge")
         return True
     if _of_payment(scribe) and OF_MONEY.isdisjoint(one.key for one in routes):
-        return _not_yet(scribe, "universal")
+        _closed(scribe, "universal")
     return ask(scribe) if routes else _not_yet(scribe, "authority")
 
 
