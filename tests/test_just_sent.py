@@ -341,3 +341,11 @@ def test_letters_that_went_out_with_a_receipt_of_the_post_went_out(text: str) ->
     talk.say(text)
 
     assert all(one.sending for one in talk.case.newest_letters())
+
+
+def test_of_three_letters_it_is_asked_which_two_went_out() -> None:
+    talk = answering(told("zalando konto gesperrt, riverty will 64,30, hab ich am 2.10. bezahlt"), "letter_review")
+    talk.say("beide per mail grad eben rausgeschickt")
+
+    assert "Welche davon sind raus?" in talk.text
+    assert not any(one.sending for one in talk.case.letters)

@@ -144,12 +144,19 @@ def _said_of_it(scribe: Scribe, text: str, asked: bool) -> bool:
         return False
     if said.not_yet:
         return _not_yet(scribe, text)
-    waiting = unsent_ids(scribe.case)
     apart = ways_of_their_own(scribe.case, text)
-    if _BOTH.search(spoken(text)) and not said.letters and len(waiting) > PAIR and not apart:
-        scribe.ask("sent_confirmation", "sent_confirmation.which", ("later",), letters=waiting)
+    if not said.letters and not apart and both_of_more(scribe, text):
         return True
     record(scribe, said, apart)
+    return True
+
+
+def both_of_more(scribe: Scribe, text: str) -> bool:
+    """ "Beide sind raus", of three: which two those are is asked."""
+    waiting = unsent_ids(scribe.case)
+    if len(waiting) <= PAIR or not _BOTH.search(spoken(text)):
+        return False
+    scribe.ask("sent_confirmation", "sent_confirmation.which", ("later",), letters=waiting)
     return True
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.case import Case
 from bot.dialogue.asking import unsent_ids
-from bot.dialogue.posting import ALL, OF_LETTERS, long_before, record
+from bot.dialogue.posting import ALL, OF_LETTERS, both_of_more, long_before, record
 from bot.dialogue.questions.exchange import EXCHANGES, WAY_ASKED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
@@ -71,6 +71,8 @@ def told_plainly(scribe: Scribe, text: str) -> bool:
     said = sending(text, scribe.today) or replace(ALL, way=next(iter(ways(text)), None), day=when)
     if said.way is None and not scribe.case.text("send_channel"):  # "per post" alone was said just before
         said = replace(said, way=next(iter(ways(scribe.case.marks.get(WAY_ASKED, ""))), None))
+    if not said.letters and both_of_more(scribe, text):
+        return True
     record(scribe, replace(said, everything=not said.letters, day=when))
     return True
 
