@@ -15,6 +15,7 @@ from bot.dialogue.turn import Burst
 from bot.dialogue.understand.collectors import with_form
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.replies import final, withheld
+from bot.letters.correspondence import answers
 from bot.letters.earlier import overdue_beside
 from tests.conversation import Conversation, answering, desk, drafted, pdf, sent
 from tests.letter_cases import COMPANY, FULL, MINIMAL, facts, write
@@ -162,6 +163,14 @@ def test_only_what_is_overdue_at_the_same_place_is_repeated() -> None:
     again = out("L5", "follow_up", SHOP, date(2026, 12, 11), due=date(2026, 12, 18), answers="L1")
     assert overdue_beside(case_of(DEMAND, REQUEST, again), REQUEST, date(2026, 12, 15)) == ()
     assert overdue_beside(case_of(DEMAND, REQUEST, again), REQUEST, date(2026, 12, 30)) == (DEMAND,)
+
+
+def test_money_that_came_is_no_answer_to_a_request_for_data() -> None:
+    came = {"kind": "partial", "on": "2026-12-20", "letters": ["L1", "L2"], "refunded": [[612_35, "EUR"]]}
+    case = replace(case_of(DEMAND, REQUEST), replies=(came,))
+
+    assert answers(case, REQUEST) == []
+    assert answers(case, DEMAND) == [came]
 
 
 def test_a_letter_that_repeats_another_is_written_anew_with_it() -> None:

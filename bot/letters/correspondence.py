@@ -142,9 +142,15 @@ def _claim_now(case: Case, replies: Sequence[Mapping[str, Any]]) -> Money | None
 
 def answers(case: Case, about: Letter | None) -> list[Mapping[str, Any]]:
     """What came to the exchange of that letter, or to any; what was noted without a letter belongs to each."""
-    ids = {one.id for one in thread(case, about)} if about else set()
-    spoken = (one for one in case.replies if one["kind"] not in NO_WORD)
+    own = thread(case, about) if about else ()
+    ids, of_data = {one.id for one in own}, bool(own) and own[0].kind == "access_request"
+    spoken = (one for one in case.replies if one["kind"] not in NO_WORD and not (of_data and _is_money(one)))
     return [one for one in spoken if not ids or not one.get("letters") or ids & set(one["letters"])]
+
+
+def _is_money(one: Mapping[str, Any]) -> bool:
+    """Did only money come, which answers no request for data?"""
+    return one["kind"] == "partial" and bool(one.get("refunded"))
 
 
 def refunds(case: Case) -> tuple[Money, ...]:
