@@ -72,3 +72,8 @@ def test_the_same_in_english() -> None:
     assert talk.case.replies[-1]["kind"] == "final_textblock"
     assert "follow_up" in [one.kind for one in talk.case.newest_letters()]
     assert promised(talk.case) == dt.date(2026, 12, 10)
+
+
+def test_whoever_will_not_provide_information_wants_none() -> None:
+    assert classify("We won't be able to provide further information and our decision is final.") == "final_textblock"
+    assert classify("Please provide further information.") == "more_docs"
