@@ -1,10 +1,12 @@
 """The day of service of a court's paper: what is not sure stands in no letter, and what never came was
 served on no day."""
 
+import datetime as dt
+
 import pytest
 
 from bot.case import When
-from tests.conversation import Conversation, answering, told
+from tests.conversation import BERLIN, Conversation, answering, told
 
 WARNED = "gelber umschlag, mahnbescheid vom amtsgericht hünfeld"
 ENFORCED = "es steht vollstreckungsbescheid vom 3.3.2023 amtsgericht hagen drauf"
@@ -73,3 +75,18 @@ def test_who_objected_and_names_no_company_is_asked_once_and_left_in_peace() -> 
     assert not any("gesperrt" in one.body.get("text", "") for one in turn.says)
     talk.say("reicht so")
     assert talk.asks is None
+
+
+def test_an_objection_that_went_out_before_its_letter_was_written_keeps_its_day() -> None:
+    talk = told(
+        "mahnbescheid vom amtsgericht coburg, zugestellt am 23.12., riverty will 45 euro, nie bestellt",
+        "26-3334445-0-6",
+        "Josef Huber, Bahnhofstr. 12, 83022 Rosenheim",
+        "ja",
+        "passt",
+        now=dt.datetime(2026, 12, 29, 18, tzinfo=BERLIN),
+    )
+    talk.say("am 28. gefaxt")
+
+    assert "früher kann er nicht raus sein" not in talk.text
+    assert [one.sending.sent_on.day for one in talk.case.letters if one.sending] == [28]

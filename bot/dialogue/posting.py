@@ -229,9 +229,9 @@ def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = Mapping
     written = [_of_then(scribe.case, letter, sent_on) for letter in out]
     if not written:
         return
-    first = min(letter.drafted_on for letter in written)
+    first = min(map(_earliest, written))
     by_way = _by_way(scribe.case, written, said.way, apart)
-    days = {one.id: since(told, one.drafted_on, scribe.today) for one in written}
+    days = {one.id: since(told, _earliest(one), scribe.today) for one in written}
     said_of = [(way, [_noted(scribe, one, days[one.id], way) for one in by_way[way]]) for way in by_way]
     _objected(scribe, by_way, days)
     scribe.note("closed")
@@ -246,6 +246,11 @@ def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = Mapping
     if any(one.kind != COURT for one in written):  # of an objection all is said
         scribe.add(_outlook(scribe, {one.id for one in written}), more=more, day=_asked_later(scribe, written))
     matters.remind(scribe, more)
+
+
+def _earliest(letter: Letter) -> date:
+    """A court's paper bears no printed day, and the court's own form may have gone out before it was written."""
+    return date.min if letter.kind == COURT else letter.drafted_on
 
 
 def _by_way(case: Case, letters: list[Letter], told: Way | None, apart: Mapping[str, Way]) -> dict[Way, list[Letter]]:
