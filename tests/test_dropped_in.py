@@ -13,6 +13,8 @@ from tests.conversation import told
     [
         ("otto konto gesperrt, heute gelber umschlag vom amtsgericht, mahnbescheid, eingeworfen gestern", 23),
         ("heute hab ich einen gelben umschlag vom amtsgericht gefunden, mahnbescheid. lag seit samstag im kasten", 21),
+        ("otto konto gesperrt. mahnbescheid vom gericht, lag am 20.11. im kasten", 20),
+        ("otto konto gesperrt. mahnbescheid vom gericht, am 20.11. im briefkasten", 20),
         ("otto konto gesperrt. mahnbescheid vom gericht, lag am 20.11. im briefkasten, heute erst gesehen", 20),
     ],
 )

@@ -61,7 +61,8 @@ _SERVED = regex(
     r"|envelope|on it)(?!\w)"
 )
 _IN_THE_BOX = regex(
-    r"(?<!\w)(?:eingeworfen|einwurf|(?:lag|war|liegt|steckte) (?:\w{1,12} ){0,4}im (?:brief|post)?kasten"
+    r"(?<!\w)(?:eingeworfen|einwurf|(?:lag|war|liegt|steckte) (?:[^\s!?;,]{1,12} ){0,4}im (?:brief|post)?kasten"
+    r"|(?:^|(?<=, ))(?:am |an |seit )?[^\s!?;,]{1,14} im (?:brief|post)?kasten"
     r"|(?:lay|was|has been) (?:\w{1,12} ){0,5}in (?:the|my) (?:letter ?box|mailbox))(?!\w)"
 )
 _SERVICE = regex(r"(?<!\w)(?:zugestellt\w*|zustellung\w*|drauf|darauf|steht|served|service|on it|says)(?!\w)")
