@@ -90,3 +90,16 @@ def test_an_objection_that_went_out_before_its_letter_was_written_keeps_its_day(
 
     assert "früher kann er nicht raus sein" not in talk.text
     assert [one.sending.sent_on.day for one in talk.case.letters if one.sending] == [28]
+
+
+@pytest.mark.parametrize("text", ["gestern früh in den kasten", "gestern früh zur post"])
+def test_an_objection_and_its_letter_went_out_on_one_day(text: str) -> None:
+    talk = told(
+        "mahnbescheid vom amtsgericht coburg, zugestellt am 28.12., riverty will 45 euro, nie bestellt",
+        *("26-3334445-0-6", "Josef Huber, Bahnhofstr. 12, 83022 Rosenheim", "ja", "passt", "per post"),
+        now=dt.datetime(2027, 1, 5, 18, tzinfo=BERLIN),
+    )
+    talk.say(text)
+
+    assert talk.case.value("court_objection") == When(dt.date(2027, 1, 4), dt.date(2027, 1, 4))
+    assert [one.sending.sent_on for one in talk.case.letters if one.sending] == [dt.date(2027, 1, 4)]

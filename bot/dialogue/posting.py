@@ -367,6 +367,7 @@ def objection_out(scribe: Scribe, text: str) -> None:
     """The objection to a court went out: its letter is as it was sent, by post where nothing else was said."""
     drafts = [one.id for one in scribe.case.newest_letters() if one.kind == COURT and one.sending is None]
     if drafts:
-        said = sending(text, scribe.today)
+        said, noted = sending(text, scribe.today), scribe.case.value(court_paper.OBJECTED)
+        when = noted if isinstance(noted, When) else said.day if said else None
         way: Way = next((one for one in ways(text) if one not in BY_WIRE), "post")
-        record(scribe, SendingSaid(False, tuple(drafts), way, said.day if said else None, False))
+        record(scribe, SendingSaid(False, tuple(drafts), way, when, False))
