@@ -165,3 +165,38 @@ def test_whose_debt_it_is_told_once_more_is_known() -> None:
     talk.say("das sind doch SEINE schulden, nicht meine!!")
 
     assert "Forderung gegen jemand anderen" in talk.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ebay hat mein konto gesperrt. angeblich 130 euro schulden von meinem ex-mann",
+        "ebay hat mein konto gesperrt. die sagen ich schulde denen 45 euro, das sind aber die schulden von meinem ex",
+        "ebay hat mein konto gesperrt. mein ex hat da noch 130 euro schulden, ich nicht",
+        "ebay blocked my account. they say i owe 45 euros but thats my ex's debt",
+    ],
+)
+def test_a_debt_that_is_said_to_be_the_exs_is_no_claim_of_ones_own(text: str) -> None:
+    case = conversation.told(text).case
+
+    assert case.says_yes("claim_of_another")
+    assert not case.known("claim_amount")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "angeblich ist die rechnung von meiner schwester bezahlt worden",
+        "angeblich 45 euro schulden von mir und meinem mann",
+        "mein mann hat die rechnung über 45 euro bezahlt",
+    ],
+)
+def test_a_bill_that_somebody_near_paid_or_owes_too_stays_ones_own(text: str) -> None:
+    assert not conversation.told(f"ebay hat mein konto gesperrt. {text}").case.known("claim_of_another")
+
+
+def test_whose_debt_it_is_may_be_said_later() -> None:
+    talk = conversation.told("ebay hat mein konto gesperrt. die sagen ich schulde denen 45 euro", "nein")
+    talk.say("das sind nicht meine schulden sondern die vom ex")
+
+    assert talk.case.says_yes("claim_of_another")

@@ -62,11 +62,21 @@ _WHO_OWES = pattern(
     NAMED,
     "schuldet; owes; owed; schuldig; schulden; offen; rückstände",
 )
+# "Das sind die Schulden von meinem Ex", "that's my ex's debt", "nicht meine, sondern die vom Ex".
+_NOT_US = r"(?! (?:und|and) (?:mir|ich|mich|me|i)(?!\w))"
+_SAID_THEIRS = pattern(
+    rf"(?<!\w)(?:sind|ist|is|are|that's|thats|it's|angeblich)(?:(?! nicht| not)[^.!?;]){{0,30}}? {_DEBT}"
+    rf" (?:(?:von|vom|of) )?(?:{_MY} )?(?:\w{{1,12}} )?{PERSON}(?!\w){_NOT_US}{_PAID}"
+    rf"|(?<!\w)(?:sind|ist|is|are|that's|thats|it's)(?: (?:aber|doch|ja|all|actually|only)){{0,2}} (?:mein\w{{0,2}}|my)"
+    rf" (?:\w{{1,12}} )?{PERSON}(?:'?s)? {_DEBT}(?!\w)"
+    rf"|(?<!\w){_DEBT},? (?:sondern|but)(?: die| der| das| those| that)? (?:von|vom|of) (?:{_MY} )?{PERSON}(?!\w)",
+    NAMED,
+)
 _NOT_MINE = phrases("""
     nicht meine; nicht mir; nicht meins; nicht die meine; nicht von mir; nichts mit mir zu tun; nichts damit zu tun;
-    nichts zu tun; gehört mir nicht; gehören mir nicht; gehört nicht mir; geht mich nichts an; nicht ich; not mine;
-    not my; isn't mine; aren't mine; nothing to do with (me|it|that|his|her); nothing to do with; none of mine;
-    ich selbst … keine; ich (hab|habe) keine; ich schulde … nichts; i owe nothing; i don't owe
+    nichts zu tun; gehört mir nicht; gehören mir nicht; gehört nicht mir; geht mich nichts an; nicht ich; ich nicht;
+    not mine; not my; isn't mine; aren't mine; nothing to do with (me|it|that|his|her); nothing to do with;
+    none of mine; ich selbst … keine; ich (hab|habe) keine; ich schulde … nichts; i owe nothing; i don't owe
 """)
 # A demand that came to the writer is one against them.
 _OF_ME = regex(
@@ -95,7 +105,7 @@ def of_another(text: str) -> bool:
     if _OWN_TOO.finds(words) or (_OF_ME.search(spoken(text)) and _DEMANDED.finds(words)):
         return False
     theirs = _THEIRS.finds(words) or _HIS.finds(words)
-    return theirs and (_NOT_MINE.finds(words) or bool(_OVER.search(words)))
+    return _SAID_THEIRS.finds(words) or (theirs and (_NOT_MINE.finds(words) or bool(_OVER.search(words))))
 
 
 def of_him_or_her(text: str) -> bool:
