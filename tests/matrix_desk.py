@@ -21,7 +21,7 @@ from tests.story import picture
 
 ROOT = Path(__file__).parent.parent
 PASSWORD = "Matrix-Passwort-42"
-SECONDS, QUIET = 40.0, 0.6
+SECONDS, QUIET = 60.0, 1.2
 numbers = count(1)
 
 

@@ -24,7 +24,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 RIG = ROOT.parent / "shared" / "rigs" / "telegram"
 TOKEN = "4242:TEST-TOKEN"
-SECONDS, QUIET = 20.0, 0.15
+SECONDS, QUIET = 30.0, 0.5
 
 
 def module(name: str) -> ModuleType:
