@@ -5,6 +5,7 @@ import datetime as dt
 
 import pytest
 
+from bot.case import When
 from bot.dialogue.understand.days import day as read
 from tests.conversation import BERLIN, Conversation, agreed
 
@@ -85,7 +86,7 @@ def test_a_bare_number_beside_a_way_is_the_day_of_sending(on: str, text: str, se
 def test_an_objection_went_out_on_the_day_that_was_said(on: str, text: str, day: dt.date) -> None:
     talk = objecting(on)
     talk.say(text)
-    assert talk.case.value("court_objection").first == day  # type: ignore[union-attr]
+    assert talk.case.value("court_objection") == When(day, day)
 
 
 @pytest.mark.parametrize(

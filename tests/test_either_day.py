@@ -6,6 +6,7 @@ import pytest
 
 from bot.dialogue.reminders import promised
 from bot.dialogue.understand.either_day import asks_which, other_reading, says_which
+from bot.patterns import compile_one
 from tests.conversation import BERLIN, Conversation, sent
 
 MAY, FEBRUARY = dt.date(2027, 5, 2), dt.date(2027, 2, 5)
@@ -67,3 +68,11 @@ def test_other_words_choose_none(text: str) -> None:
 def test_the_question_which_it_is_is_heard() -> None:
     assert asks_which("is 02/05 february or may??", MAY, FEBRUARY)
     assert not asks_which("may i call them?", MAY, FEBRUARY)
+
+
+def test_no_pattern_is_made_anew_for_each_message() -> None:
+    for _ in iter(compile_one, False):
+        pass
+    says_which("5.2.", MAY, FEBRUARY)
+
+    assert not compile_one()

@@ -31,17 +31,23 @@ def _out(talk: Conversation) -> None:
     answering(talk, "sent_confirmation").say("sent by email")
 
 
+def _complained(answer: str) -> Conversation:
+    """Somebody who said this on 29 December, sent what came of it, and complains on 20 January."""
+    talk = _sent()
+    _until(talk, 2026, 12, 29)
+    talk.say(answer)
+    _out(talk)
+    _until(talk, 2027, 1, 20)
+    talk.say("complaint to the data protection authority")
+    return talk
+
+
 def _last(talk: Conversation, kind: str) -> Letter:
     return next(one for one in reversed(talk.case.letters) if one.kind == kind)
 
 
 def test_a_reminder_in_another_matter_that_asked_for_the_data_is_told_and_enclosed() -> None:
-    talk = _sent()
-    _until(talk, 2026, 12, 29)
-    talk.say("nothing, they did not answer")
-    _out(talk)
-    _until(talk, 2027, 1, 20)
-    talk.say("complaint to the data protection authority")
+    talk = _complained("nothing, they did not answer")
     complaint, reminder = _last(talk, "authority_complaint"), _last(talk, "follow_up")
 
     assert "29 December 2026: further letter in this matter, by e-mail" in complaint.text
@@ -71,12 +77,7 @@ def test_other_answers_without_a_word_on_it_are_no_data(text: str) -> None:
 
 
 def test_no_complaint_says_that_nothing_was_answered_where_data_came() -> None:
-    talk = _sent()
-    _until(talk, 2026, 12, 29)
-    talk.say("they sent a zip, but nothing about why and nothing about the block")
-    _out(talk)
-    _until(talk, 2027, 1, 20)
-    talk.say("complaint to the data protection authority")
+    talk = _complained("they sent a zip, but nothing about why and nothing about the block")
     complaint = " ".join(_last(talk, "authority_complaint").text.split())
 
     assert "so far not answered" not in complaint

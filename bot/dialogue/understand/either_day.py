@@ -3,19 +3,13 @@
 from datetime import date
 
 from bot.dialogue.understand.calendar_rules import safe_date
+from bot.dialogue.understand.months import MONTHS
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.understand.text import words as table
 from bot.patterns import regex
 
 _STROKES = regex(r"(?<![\w/.,-])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])(?:/(20\d\d|\d\d))?(?![\w/-])")
-_MONTHS = tuple(
-    tuple(names.split("|"))
-    for names in (
-        *("januar|jänner|january|jan", "februar|february|feb|feber", "märz|maerz|march|mar"),
-        *("april|apr", "mai|may", "juni|june|jun", "juli|july|jul", "august|aug", "september|sept|sep"),
-        *("oktober|october|oct|okt", "november|nov", "dezember|december|dec|dez"),
-    )
-)
+_DOTTED = regex(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})(?:\.|(?!\d))")
 _SMALL = table("""
     i mean meant think guess no yes it its it's is was sorry the of on in not und and rather actually first to by for oh
     ah ok hm please pls they say said sure thats that's month american style us date day nein ja ich meine mein glaub
@@ -57,11 +51,9 @@ def asks_which(text: str, taken: date, other: date) -> bool:
 
 
 def _only_days(words: str) -> bool:
-    names = {name for month in _MONTHS for name in month}
-    return all(word in _SMALL or word in names or word in ("st", "nd", "rd", "th") for word in _WORD.findall(words))
+    return all(word in _SMALL or word in MONTHS or word in ("st", "nd", "rd", "th") for word in _WORD.findall(words))
 
 
 def _named(words: str, day: date) -> bool:
-    if regex(rf"(?<![\d.])0?{day.day}\.\s?0?{day.month}(?:\.|(?!\d))").search(words):
-        return True
-    return any(name in _MONTHS[day.month - 1] for name in _WORD.findall(words))
+    dotted = any((int(one[1]), int(one[2])) == (day.day, day.month) for one in _DOTTED.finditer(words))
+    return dotted or any(MONTHS.get(name) == day.month for name in _WORD.findall(words))
