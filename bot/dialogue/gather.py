@@ -66,6 +66,7 @@ from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.told_sums import given_up, in_francs, may_be_paid, note_part, note_price, note_sums, told_before
 from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.told_terminations import note_late_notice, note_notice, note_over
+from bot.dialogue.told_transfers import note_transfer
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another, of_him_or_her
 from bot.dialogue.understand.answers import after_no
@@ -79,7 +80,6 @@ from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.introductions import own_name
-from bot.dialogue.understand.letter_language import letter_language
 from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.others_story import without_their_debts
 from bot.dialogue.understand.paid_by_them import all_theirs
@@ -148,10 +148,6 @@ def _unlisted(scribe: Scribe, text: str) -> str:
     """A company that no directory lists, or a bank of which there are many, told unasked."""
     named = company_named(text) if scribe.case.open != "company" else ""
     return named or (local_bank(text) if claims.blocked(text) or situations(text)[:1] == ENDED else "")
-
-
-def _letter_language(scribe: Scribe, text: str) -> None:
-    letters_in.note(scribe, letter_language(text))
 
 
 def _goal(scribe: Scribe, text: str) -> None:
@@ -328,7 +324,7 @@ RULES: tuple[Rule, ...] = (
     first_aid.told,
     alarms.sound,
     minors.noted,
-    _letter_language,
+    letters_in.told,
     _goal,
     collector_first.settle,
     _company,
@@ -372,6 +368,7 @@ RULES: tuple[Rule, ...] = (
     told_alone,
     note_customer,
     note_order,
+    note_transfer,
     note_reference,
     note_iban,
     _email,

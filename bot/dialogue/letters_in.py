@@ -14,14 +14,14 @@ def taken(scribe: Scribe, text: str) -> str:
     wishes = [one for one in parts if letter_language(one)]
     if not wishes:
         return text
-    note(scribe, letter_language(wishes[-1]))
-    told = (one.replace("?", "") if len(one.split()) > FEW else "" for one in wishes)
-    rest = {wish: left for wish, left in zip(wishes, told, strict=True)}
-    return "".join(rest.get(one, one) for one in parts).strip()
+    told(scribe, wishes[-1])
+    left = {one: one.replace("?", "") if len(one.split()) > FEW else "" for one in wishes}
+    return "".join(left.get(one, one) for one in parts).strip()
 
 
-def note(scribe: Scribe, language: str) -> None:
+def told(scribe: Scribe, text: str) -> None:
     """Said once."""
+    language = letter_language(text)
     if language and scribe.case.text("letter_language") != language:
         scribe.learn("letter_language", language)
         scribe.add(f"letter_language.{language}")

@@ -4,7 +4,7 @@ where no letter lies ready."""
 from dataclasses import replace
 from datetime import date
 
-from bot.case import Case
+from bot.case import Case, When
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.posting import ALL, OF_LETTERS, both_of_more, long_before, record
 from bot.dialogue.questions.exchange import EXCHANGES, WAY_ASKED
@@ -35,7 +35,7 @@ DONE_BEFORE = OTHER_DEEDS | {"already_sent_id", "id_document", "proof_of_sending
 ASKED = "sending:asked"
 YESTERDAY = 2  # days by which somebody mistakes the day of a letter
 _SENT_OFF = regex(
-    r"(?<!\w)(?:(?:ab|ver|los|weg|raus)geschickt|verschickt|abgesendet|abgesandt|versandt|rausgegangen|raus|sent"
+    r"(?<!\w)(?:(?:ab|ver|los|weg|raus)geschickt|eingeworfen|eingeschmissen|verschickt|abgesendet|abgesandt|versandt|rausgegangen|raus|sent"
     r"|(?:alle\w?|beide\w?|die briefe|l\d) (?:[\w.]{1,12} ){0,5}geschickt)(?!\w)"
 )
 _BY_WIRE = regex(r"(?<!\w)(?:gemailt|gefaxt|e-?mailed|mailed|faxed|posted|geschickt|gesendet|gschickt)(?!\w)")
@@ -49,6 +49,10 @@ _A_MAIL = regex(
     r"|(?<!per )(?<!via )(?<!by )(?<!als )(?<!thru )(?<!through )(?<!mit )(?<!in )(?<!e-)(?<!\w)(?:e-?)?mail"
     r" (?:ge)?schickt"
 )
+_EARLIER = regex(
+    r"(?<!\w)(?:schon ?(?:ein)?mal|davor|vorher|zuvor|damals|früher|before|earlier|once|previously"
+    r"|already (?:on|in))(?!\w)"
+)
 _PLAIN_WORD = regex(r"[\w'&.-]{2,}")
 
 
@@ -57,13 +61,25 @@ def told_plainly(scribe: Scribe, text: str) -> bool:
     before there was a letter."""
     whole, first = text, _first_day(scribe.case)
     text = at_the_slip(text)[0]  # "beide gestern per Mail, nein halt, per Post"
-    if first is None or not _tells(scribe, text, first):
+    if first is None:
         return False
     when = sent_on(text, scribe.today, first)
-    if long_before(scribe, when):
+    if _months_ago(scribe, text, when):
+        return _too_early(scribe, text, first)
+    if long_before(scribe, when) or not _tells(scribe, text, first):
         return False
     if when and when.last < first and scribe.case.open not in OF_LETTERS:
         return _too_early(scribe, text, first)
+    return _noted(scribe, whole, text, when)
+
+
+def _months_ago(scribe: Scribe, text: str, when: When | None) -> bool:
+    """ "Am 23. eingeworfen", said on the 22nd where it is asked for: a slip, and no mail of last month."""
+    asked = scribe.case.open == "sent_confirmation" and long_before(scribe, when)
+    return asked and not _EARLIER.search(spoken(text))
+
+
+def _noted(scribe: Scribe, whole: str, text: str, when: When | None) -> bool:
     if several := parted(whole, scribe.today):
         for one in several:
             record(scribe, one)

@@ -269,8 +269,7 @@ _THAT_WAS = regex(
 
 
 def _surely_theirs(scribe: Scribe, sentence: str, one: Contact) -> bool:
-    """Is it plain, unasked, that the company wrote this on that day? A call or a clearance may be the collector's, and
-    so may a letter or a refusal that names nobody."""
+    """Is it plain, unasked, that the company wrote this on that day, as a collector may have called or written?"""
     case = scribe.case
     if _by_their_desk(scribe, sentence):
         return True
@@ -313,7 +312,8 @@ def _names_them(scribe: Scribe, sentence: str) -> bool:
 
 def _my_call(scribe: Scribe, sentence: str, one: Contact) -> bool:
     """ "Am 15.11. telefoniert, da hieß es, es wird geprüft": whoever said so, the person had turned to the company."""
-    others = scribe.case.text("collection_agency") or _OF_OTHERS.search(sentence)
+    unnamed = scribe.case.text("collection_agency") and not _names_them(scribe, sentence)
+    others = unnamed or _OF_OTHERS.search(sentence)
     return one.way in TALKS and bool(_CALLED.search(sentence)) and not (others or called_me(sentence))
 
 

@@ -95,7 +95,8 @@ def note_reference(scribe: Scribe, text: str) -> None:
     )
     if scribe.case.value("claim_reference") is not None or not named or phished(scribe.case):
         return
-    every = [one for one in _numbers(scribe, text) if not of_the_police(text, one)]
+    typed = scribe.case.text("payment_reference")  # "the reference I typed was …": of the payment
+    every = [one for one in _numbers(scribe, text) if one != typed and not of_the_police(text, one)]
     found = every if len(every) == 1 else [one for one in every if _called_theirs(text, one)]
     if len(found) == 1:
         scribe.learn("claim_reference", found[0])

@@ -195,6 +195,19 @@ _OTHERS_WISH = regex(
 )
 
 
+# "The man said pay again, we refund later": their words.
+_TOLD_BY_THEM = regex(
+    r"(?<!\w)(?:they|he|she|(?:the |a )?(?:man|woman|lady|guy|agent|hotline|support|chat|bot)|die|der|sie|er"
+    r"|(?:der |die )?(?:mann|frau|typ|mitarbeiter\w{0,4}|kundendienst|kundenservice))"
+    r" (?:just |only |nur |halt )?(?:said|says?|told me|sagte?n?|sagt|sagen|sogt|sagn|meinte?n?|meint|meinen)(?!\w)"
+    r"(?:(?! (?:aber|but|ich (?:will|wollte|möchte|hätte|brauche?)|i (?:want|need|would|just|only))(?!\w))"
+    r"[^.!?;,]){0,200}"
+    r"|(?<!\w)(?:we|wir|they|sie|die) (?:(?:will|then|later|dann|später|werden) ){0,2}"
+    r"(?:refund|pay (?:it |you )?back|erstatten|zahlen (?:es |das |ihnen |dir )?zurück)(?!\w)[^.!?;,]{0,60}"
+    r"|(?<!\w)(?:erstattung|refund|geld|money) (?:kommt|käme|comes|will come)(?!\w)[^.!?;,]{0,60}"
+)
+
+
 # "Geld zurück auf mein Konto": where it shall go, and no account that is wished back.
 _ONTO = regex(
     r"(?<!\w)(?P<money>(?:geld|kohle|guthaben|erstattung|betrag|euros?|€|eur|money|refund)"
@@ -208,7 +221,8 @@ def wants(text: str) -> tuple[str, ...]:
     clear alone; what others want, what happened and what is denied are none."""
     if only_the_claim(text):
         return CLEAR
-    words = _OTHERS_WISH.sub(" ", _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", _ONTO.sub(r"\g<money>", plain(text)))))
+    words = _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", _ONTO.sub(r"\g<money>", plain(text))))
+    words = _OTHERS_WISH.sub(" ", _TOLD_BY_THEM.sub(" ", words))
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]
     short = len(words.split()) <= _FEW
     found = {name for one in clauses for name in _told(one, short)}
