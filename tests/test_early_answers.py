@@ -54,6 +54,39 @@ def test_a_collector_that_lets_go_is_heard_and_the_letter_to_it_is_put_away(said
     assert "per E-Mail mitgeteilt" not in text
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "amazon hat grade geschrieben: „Wir haben Ihr Anliegen an die Fachabteilung weitergeleitet.“",
+        "amazon hat heute endlich geschrieben: wir haben Ihr Anliegen weitergeleitet",
+    ],
+)
+def test_an_answer_that_came_just_now_is_kept(said: str) -> None:
+    talk = drafted(*CLAIMED, "reicht so")
+    talk.say(said)
+
+    assert [(one.by, one.kind) for one in talk.case.contacts] == [("company", "inquiry")]
+
+
+@pytest.mark.parametrize("said", ["die akte ist geschlossen seit 2023", "das ticket wurde am 3.10. geschlossen"])
+def test_a_file_that_was_closed_is_no_account(said: str) -> None:
+    talk = drafted(*CLAIMED, "reicht so")
+    before = talk.case.value("block_date")
+    talk.say(said)
+
+    assert talk.case.value("block_date") == before
+
+
+@pytest.mark.parametrize(
+    "said", ["grad kam ne mail von amazon. die sagen es ist weitergeleitet", "got an email from them"]
+)
+def test_a_mail_that_came_is_no_way_to_send_the_letters(said: str) -> None:
+    talk = drafted(*CLAIMED, "reicht so")
+    talk.say(said)
+
+    assert talk.case.value("send_channel") is None
+
+
 @pytest.mark.parametrize("before", [(), ("reicht so",), ("reicht so", "passt so", "email", "ja")])
 @pytest.mark.parametrize(
     "said",

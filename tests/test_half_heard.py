@@ -79,6 +79,11 @@ def test_the_collector_s_number_is_not_that_of_an_order() -> None:
         ("mahnung vom inkasso gmbh", ""),
         ("kam post von nem inkasso", ""),
         ("Jetzt Inkasso", ""),
+        ("hab ich 2023 an falkenried inkasso bezahlt", "falkenried inkasso"),
+        ("paid it to falkenried inkasso", "falkenried inkasso"),
+        ("post von irgendeinem inkasso", ""),
+        ("post von amazons inkasso", ""),
+        ("a letter from their inkasso company", ""),
     ],
 )
 def test_a_collector_is_named_in_full_or_not_at_all(text: str, name: str) -> None:

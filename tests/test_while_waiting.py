@@ -24,6 +24,8 @@ def claimed() -> Conversation:
         "wann muss amazon antworten?",
         "bis wann müssen die antworten",
         "wie lange haben die noch zeit",
+        "wie lang hab ich noch?",
+        "how long do i have left?",
         "wann läuft die frist ab",
         "wieviel tage noch",
         "how long do they have?",
@@ -37,6 +39,17 @@ def test_who_asks_how_long_they_have_is_told_the_days(text: str) -> None:
 
     assert "8. Dezember 2026" in talk.text
     assert talk.case.replies == ()
+
+
+@pytest.mark.parametrize("text", ["wie lang hab ich noch?", "wieviel zeit habe ich", "how long do i have?"])
+def test_who_asks_how_long_they_have_at_the_court_is_told_the_courts_day_and_no_companys(text: str) -> None:
+    talk = told("hab einen mahnbescheid vom gericht bekommen, lag am 20.11. im briefkasten")
+    stood = talk.asks
+    talk.say(text)
+
+    assert "1. Dezember 2026" in talk.text
+    assert "1 Monat" not in talk.text
+    assert talk.asks == stood
 
 
 def test_as_long_as_no_letter_is_out_no_time_runs() -> None:
@@ -56,6 +69,8 @@ def test_as_long_as_no_letter_is_out_no_time_runs() -> None:
         ("soll ich nochmal anrufen?", "Eine Notiz für den Anruf"),
         ("soll ich da nochmal hinschreiben?", "Noch nicht: Bis 8. Dezember 2026"),
         ("kann ich den brief nochmal haben", "L1 an Amazon"),
+        ("kann ich den brief auch faxen?", "Sendebericht"),
+        ("can i fax it?", "Sendebericht"),
         ("was hast du denen geschrieben?", "L1 an Amazon"),
         ("hat amazon geantwortet?", "Das sehe ich von hier nicht"),
         ("woher weiß ich dass der angekommen ist?", "Von hier sehe ich das nicht"),

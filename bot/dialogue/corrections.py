@@ -9,6 +9,7 @@ from bot.dialogue import (
     core_named,
     denied_days,
     denied_messages,
+    further_claims,
     recalled,
     served_again,
     situating,
@@ -25,12 +26,13 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import taken_off
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.answers import after_no
-from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums, says_paid
+from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums
 from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.disputes import returned_on
 from bot.dialogue.understand.handles import handle
+from bot.dialogue.understand.named_payments import tells_day, tells_sum
 from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.unwanted import only_the_claim
 from bot.patterns import regex
@@ -109,7 +111,6 @@ _ACCOUNT = regex(
 )
 _PAPER = regex(r"zeichen|forderung|rechnung|inkasso|reference|claim|bestell|order", re.I)
 _BLOCK = regex(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked)\b", re.I)
-_PAY = regex(r"\b(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)\b", re.I)
 _SENT_BACK = regex(
     r"\b(?:paket\w*|päckchen|retour\w*|rücksend\w*|zurückge\w+|parcel|package|return\w*|sent back)\b", re.I
 )
@@ -144,6 +145,7 @@ def mend(scribe: Scribe, text: str) -> bool:
         or taken_off(scribe, text)
         or agency_named.told(scribe, text)
         or core_named.told(scribe, text)
+        or further_claims.told(scribe, text)
         or whole_numbers.completed(scribe, text)
         or situating.mended(scribe, text)
         or told_ways.mended(scribe, text)
@@ -153,13 +155,8 @@ def mend(scribe: Scribe, text: str) -> bool:
         return recalled.mended(scribe, text)
     if denied_days.mended(scribe, text) or denied_messages.mended(scribe, text):
         return True
-    wanted = (
-        _MENDS.search(text)
-        or _MOVED.search(text)
-        or _OOPS.match(text.strip())
-        or _LABEL.match(text.strip())
-        or _USE.search(text)
-    )
+    wanted = any(one.search(text) for one in (_MENDS, _MOVED, _USE))
+    wanted = wanted or any(one.match(text.strip()) for one in (_OOPS, _LABEL))
     looked = scribe.case.open in LOOKING and re.search(r"\d|@", text)
     named = bool(wanted or looked) and _mended(scribe, _DENIED.sub(" ", text))
     return named or recalled.mended(scribe, text)
@@ -324,7 +321,7 @@ def _read_balance(scribe: Scribe, text: str) -> bool:
 
 
 def _speaks_of_payment(text: str) -> bool:
-    return bool(_PAY.search(text) or says_paid(text)) and not _CLAIMED.search(text)
+    return tells_sum(text) and not _CLAIMED.search(text)
 
 
 def _names_block(text: str) -> bool:
@@ -373,15 +370,6 @@ def _read_firm(scribe: Scribe, text: str) -> bool:
     return story.read_company(scribe, said)
 
 
-def _tells_payment(text: str) -> bool:
-    """That they admitted it on a day tells of no payment on that day."""
-    return bool(_PAY.search(text) or says_paid(text)) and not _ADMITTED.search(text)
-
-
-_ADMITTED = regex(
-    r"\b(?:zugegeben|bestätigt|eingeräumt|geschrieben|gesagt|mitgeteilt|gefunden|admitted|confirmed|wrote|said|found)\b",
-    re.I,
-)
 ALONE = 2  # words: a sum and its currency say nothing of what it is
 IN_PARTS = frozenset({"block_date", "payment_date", "payment_amount", "claim_amount"})
 MENDS: tuple[tuple[str, Test, Reader], ...] = (
@@ -392,7 +380,7 @@ MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("collection_agency", _AGENCY.match, _read_agency),
     ("account_identifier", lambda text: _MAIL.search(text) or _names_account(text), _read_account),
     ("block_date", _names_block, story.read_block_date),
-    ("payment_date", _tells_payment, claim.read_payment_date),
+    ("payment_date", tells_day, claim.read_payment_date),
     ("returned_on", _SENT_BACK.search, _read_returned),
     ("claim_reference", _NUMBER.search, claim.read_reference),
     ("balance", _names_balance, _read_balance),

@@ -14,6 +14,7 @@ from bot.dialogue import (
     charged_back,
     collector_first,
     first_aid,
+    further_claims,
     letters_in,
     mailbox,
     manners,
@@ -85,7 +86,7 @@ from bot.dialogue.understand.others_story import without_their_debts
 from bot.dialogue.understand.paid_by_them import all_theirs
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import report_number, speaks_of_report
-from bot.dialogue.understand.sendings import ways
+from bot.dialogue.understand.sending_ways import came_in, ways
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
@@ -292,7 +293,7 @@ def _post(scribe: Scribe, text: str) -> None:
     if scribe.case.open not in POST:
         return
     named, hour = ways(text), clock(text)
-    if named and not scribe.case.known("send_channel") and len(text) <= LONGEST_THING:
+    if named and not (came_in(text) or scribe.case.known("send_channel")) and len(text) <= LONGEST_THING:
         read_way(scribe, text)
     if hour and not scribe.case.known("reminder_ok"):
         read_reminder_ok(scribe, f"{hour:%H:%M}")
@@ -358,6 +359,7 @@ RULES: tuple[Rule, ...] = (
     note_account_given,
     _papers,
     first_aid.no_letter,
+    further_claims.told,
     note_sums,
     note_price,
     note_payer,

@@ -13,9 +13,9 @@ _OF_THE_WAITING = frozenset({"write", "replied", "arrived", "wait"})  # asked in
 
 
 def answered(scribe: Scribe, text: str) -> bool:
-    """Was this asked, and is there an answer in this case?"""
-    what = asked(text) if scribe.case.letters else ""
-    if not what or (what in _OF_THE_WAITING and not _out(scribe)):
+    """Was this asked, and is there an answer in this case? A court's days run before there is a letter."""
+    what = asked(text) if scribe.case.letters or court.running(scribe.case) else ""
+    if not what or (what in _OF_THE_WAITING and not _out(scribe)) or not (scribe.case.letters or what == "days"):
         return False
     topic = scribe.case.open
     _ANSWERS[what](scribe)

@@ -12,7 +12,8 @@ from bot.patterns import regex
 A_COLLECTOR = regex(r"\b(?:inkasso\w*|collector|collection agency)\b", re.I)
 _WRITES = regex(
     r"(?: hat| haben| hod| hot| ham| het| hend| händ| has| have)?"
-    r"(?: mir| uns| me| us| jetzt| nur| now| only| just){0,2}"
+    r"(?: mir| uns| me| us| jetzt| nur| now| only| just| gerade| grade?| eben| heute| gestern| endlich| inzwischen"
+    r"| mittlerweile| today| yesterday| finally){0,3}"
     r" (?:schr[ei]\w{2,6}|ge?schrie?b\w{0,2}|gsogt|gsagt|gseit|gmeld\w{0,2}|sag\w{1,3}|gesagt"
     r"|mein\w{1,3}|antwort\w{1,4}|geantwortet|wrote|writes|written"
     r"|says|said|answered|replied|abgelehnt|abgesagt|refused|rejected"

@@ -22,6 +22,7 @@ from bot.letters.notation import clean
 from bot.letters.offers import (
     ACCOUNT_BACK,
     BY_POWER,
+    FURTHER,
     LAWFUL,
     MAILBOX_SHUT,
     MODERATED,
@@ -87,6 +88,7 @@ OWN_NAMES: Mapping[str, str] = {
     "claim_creditor": "text",
     "claim_paid": "bool or None",
     "demanded_amount": "Money or None: what a collector demands over a paid bill, where nobody says how much was paid",
+    "further_amount": "Money or None: what is demanded beside that claim, before any letter went out",
     "part_paid": "bool: something was paid on the claim, but not all of it",
     "payment_date": "When or None",
     "payment_amount": "Money or None",
@@ -237,6 +239,7 @@ def _claim(case: Case, collected: bool) -> dict[str, object]:
         "claim_reference": sure_line(case, number),
         "claim_creditor": firm(case, "claim_creditor"),
         "claim_paid": None if partly_paid(case) else yes_or_no(case, "claim_paid"),
+        "further_amount": _further(case),
         "part_paid": partly_paid(case),
         "payment_date": when(case.facts.get("payment_date")),
         "payment_amount": money(case.facts.get("payment_amount")),
@@ -247,6 +250,11 @@ def _claim(case: Case, collected: bool) -> dict[str, object]:
         "collector": firm(case, "collection_agency"),
         "confirmed_on": when(case.facts.get("confirmation_date")),
     }
+
+
+def _further(case: Case) -> Money | None:
+    cents, _, currency = case.marks.get(FURTHER, "").partition(" ")
+    return Money(int(cents), currency) if cents else None
 
 
 def _story(case: Case, story: Story) -> dict[str, object]:

@@ -13,6 +13,7 @@ from bot.letters.catalogue import CATALOGUE
 Test = Callable[[Case], bool]
 ACCOUNT_BACK = "account_back"  # a mark: the account is said to be open again
 ONLY_DENIED = "only_denied"  # a mark: of somebody else who ordered nothing was told
+FURTHER = "further_claim"  # a mark: the cents and the currency of a sum demanded beside the known claim
 LET_GO = "let_go"  # a mark: the company let the claim go that was all it was about, before any letter went out
 WORK = "work"  # a mark: the account is one of a courier or a driver
 MAILBOX_SHUT = "mailbox_shut"  # a mark: the company that shut the account runs the mailbox that it is known by

@@ -47,6 +47,12 @@ _OWN_NOTICE = regex(
     r"(?<!\w)(?:hab|habe|hob)(?!\w)(?: [^\s,;!?]{1,14}){0,5} (?:gekündigt|abbestellt)(?!\w)"
     r"|(?<!\w)(?:i|we)(?: have|'ve| had)? (?:already |just )?(?:cancelled|canceled|terminated)(?!\w)"
 )
+# "Die Akte ist geschlossen", "they closed the ticket": no account.
+_FILE_CLOSED = regex(
+    r"(?<!\w)(?:akten?|vorgang|vorgänge|(?<!jede[mn] )fall|verfahren|ticket|anfrage|inkassofall|file|matter"
+    r"|(?<!my )case)(?: (?!\w*konto|account|profil|acc )[^\s,;:!?]{1,14}){0,3} (?:geschlossen|closed)(?!\w)"
+    r"|(?<!\w)closed (?:the|our|their) (?:file|matter|case|ticket)(?!\w)"
+)
 # An account that works, only not on account: a way to pay is none.
 _AGAIN = regex(r"(?<!\w)(?:again|wieder)(?!\w)")
 _BY_INVOICE = any_of(
@@ -63,5 +69,5 @@ def works_still(text: str) -> bool:
 def says_blocked(words: str) -> bool:
     """The same of folded words."""
     words = _BY_INVOICE.sub(" ", words) if _NOT_BLOCKED.search(words) else words
-    left = _OWN_NOTICE.sub(" ", _NOT_BLOCKED.sub(" ", words))
+    left = _FILE_CLOSED.sub(" ", _OWN_NOTICE.sub(" ", _NOT_BLOCKED.sub(" ", words)))
     return bool(_BLOCKED.search(left)) or any(one.search(left) for one in OTHERWISE)

@@ -50,6 +50,12 @@ _CALLED = regex(
 )
 # A name of two words needs its capital, and stands inside the sentence.
 _BY_NAME = regex(r"(?<=\w )(?P<name>(?:[A-ZÄÖÜ][\w&-]{2,25} ){1,2}(?:Inkasso|Collections?|Forderungsmanagement))(?!\w)")
+# "Bezahlt an falkenried inkasso": in small letters where money or a letter comes from or goes to it.
+_SMALL = regex(
+    r"(?<!\w)(?:an|von|bei|to|from|by) (?P<name>"
+    r"(?!(?:[kmds]?ein|ihr|unser|eur|dies|jen|jed|and|manch|solch|welch|irgend)\w{0,6} |(?:deren|dessen|their|our|some"
+    r"|any|another|this|that|which) )[^\W\d_][\w&-]{1,23}(?<!en)(?<!em)(?<!s) inkasso)(?!\w)"
+)
 _ONLY_KIND = regex(rf"{_COLLECTS}|{_FORM}", re.IGNORECASE)
 _NO_NAME = words("""
     die der das den dem des ein eine einen einem einer nem ne von vom bei mit und aber firma inkassobüro
@@ -150,7 +156,7 @@ _WANTS = regex(
 
 def called(text: str) -> str:
     """The collector that a text names in full ("Nordlicht Inkasso GmbH"), as it was written; or nothing."""
-    for pattern in (_CALLED, _BY_NAME):
+    for pattern in (_CALLED, _BY_NAME, _SMALL):
         for match in pattern.finditer(clean(text)):
             parts = match["name"].split()
             said = [place for place, word in enumerate(parts) if not _of_name(word, parts)]

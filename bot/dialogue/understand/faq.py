@@ -90,7 +90,9 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "faq.time",
-        regex(r"\bwie lange (?:dauert|dauerts|braucht|geht|zieht)\b|\bhow long (?:does|will|is|until|do)\b"),
+        regex(
+            r"\bwie lange (?:dauert|dauerts|braucht|geht|zieht)\b|\bhow long (?:does|will|is|until|do(?! i\b| we\b))\b"
+        ),
     ),
     (
         "faq.postage",
@@ -146,6 +148,9 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:raus|ab|weg|los|zur post|\w*schicken|\w*senden)\b"
             r"|\b(?:kann|darf|soll|muss|geht|can|may|should|must) (?:ich|i|man|we|wir|das|es)(?: \w{1,10}){0,4} "
             r"(?:per|mit der|als|by|via|as an?) (?:post|brief|einschreiben|e-?mail|mail|fax|letter|registered \w{4,6})"
+            r"|\b(?:kann|darf|soll|muss|can|may|should|must) (?:ich|i|man|we|wir)(?: \w{1,10}){0,4} (?:faxen|mailen)\b"
+            r"|\b(?:can|may|should|must) (?:i|we) (?:also |just )?(?:fax|e-?mail|post)"
+            r" (?:it|them|this|that|the \w{4,8})\b"
             r"|^(?:reicht|genügt|geht|klappt|ginge|is|would|does)(?: \w{1,8}){0,3}"
             r" (?:per |als |mit |via |by )?(?:e-?mail|mail|fax|post)(?: \w{1,6}){0,2}[ ?!.]*$"
             r"|^(?:per|als|via|by) (?:e-?mail|mail|fax|post|brief)(?: \w{1,6}){0,1} (?:reicht|genügt|geht|ok|okay"

@@ -15,7 +15,7 @@ ASKED = (
         "days",
         regex(
             rf"(?<!\w)bis wann (?:haben|hat|müssen|muss|sollen|soll|geht|läuft|dürfen|kann)(?!\w)"
-            rf"|(?<!\w)wie lange? (?:haben|hat) {_FIRM} (?:\w{{1,8}} ){{0,3}}(?:zeit|noch|frist)(?!\w)"
+            rf"|(?<!\w)wie lange? (?:habe?n?|hat) (?:i|wir|{_FIRM}) (?:\w{{1,8}} ){{0,3}}(?:zeit|noch|frist)(?!\w)"
             r"|(?<!\w)wie lange? (?:muss|soll) (?:ich|man|i) (?:\w{1,9} ){0,3}warten(?!\w)"
             r"|(?<!\w)wie lange? (?:geht|läuft|ist|dauert) (?:die|deren|ihre|seine|meine) frist(?!\w)"
             rf"|(?<!\w)wie ?viele? (?:tage|zeit|wochen)(?: (?:noch|sind|haben|hat|bleib\w{{1,3}}|{_FIRM})){{1,4}}{_END}"
@@ -24,7 +24,8 @@ ASKED = (
             r"|(?<!\w)wann (?:ist|läuft|endet|is|sind|laufen|enden) (?:denn )?(?:die|deren|ihre|meine)"
             r" frist\w{0,2}(?!\w)"
             r"|(?<!\w)welche fristen? (?:läuft|laufen|habe?n?|hat|gibt|gilt|gelten)(?!\w)"
-            r"|(?<!\w)how long (?:do|have|has|does|did) (?:they|[a-z]{3,16}) (?:have|got|left|get)(?!\w)"
+            r"|(?<!\w)how (?:long|much time|many days) (?:do|have|has|does|did) (?:i|we|they|[a-z]{3,16})"
+            r" (?:still )?(?:have|got|left|get)(?!\w)"
             r"|(?<!\w)how long (?:do|must|should) i (?:\w{1,8} ){0,3}wait(?!\w)"
             r"|(?<!\w)(?:by when|until when|when|what (?:day|date)) (?:do|does|must|should|did|will|are|is)"
             r" (?:they|[a-z]{3,16}) (?:\w{1,8} ){0,3}(?:answer|reply|respond)(?:ed)?(?: to \w{2,5})? by(?!\w)"
@@ -69,7 +70,8 @@ ASKED = (
     (
         "letters",
         regex(
-            r"^(?:\w{1,8} ){0,2}(?:kann|könnte|krieg\w?|bekomm\w?|kannst|können|könntest|schick\w?|zeig\w?|gib|send)"
+            r"^(?!(?:\w{1,8} ){0,2}(?:kann|könnte|darf) (?:ich|i|man) .{0,60}(?:faxen|mailen|einwerfen|abgeben)(?!\w))"
+            r"(?:\w{1,8} ){0,2}(?:kann|könnte|krieg\w?|bekomm\w?|kannst|können|könntest|schick\w?|zeig\w?|gib|send)"
             rf"(?: \w{{1,9}}){{0,3}} (?:den|die|das|meine?n?) {_LETTER}(?: \w{{1,9}}){{0,4}}{_END}"
             rf"|^(?:und )?wo (?:ist|sind|finde ich|steht|stehen|liegt|liegen) (?:\w{{1,8}} ){{0,2}}(?:der|die|den)"
             rf" {_LETTER}{_END}"

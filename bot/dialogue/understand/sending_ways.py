@@ -68,3 +68,14 @@ def ways(text: str) -> tuple[Way, ...]:
 _IN_PERSON = regex(
     r"(?<!\w)(?:persönlich|by hand|in person|per bote|selbst hin|\w{0,10}gericht\w{0,14}|court|nachtbrief)"
 )
+
+
+def came_in(text: str) -> bool:
+    """Is it told that something came on such a way: "grad kam ne mail von amazon"?"""
+    return bool(_CAME_IN.search(folded(text)))
+
+
+_CAME_IN = regex(
+    r"(?<!\w)(?:kam|kamen|gekommen|bekommen|bekam|erhalten|gekriegt|got|received|came|schreib(?:t|en)|schrieb(?:en)?"
+    r"|geschrieben|wrote|writes)(?!\w)|(?<!\w)(?:mail|e-?mail|fax) (?:von|vom|from)(?!\w)"
+)
