@@ -1,5 +1,6 @@
 """That a second person's account is hit as well. Who that is it never knows."""
 
+from bot.dialogue.understand.behalf import without_destination
 from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import regex
 
@@ -20,5 +21,5 @@ _ALSO = any_of("""
 
 def other_person(text: str) -> bool:
     """Is a second person's account said to be hit as well?"""
-    words = spoken(_THEIR_WORDS.sub(" ", text))
+    words = without_destination(spoken(_THEIR_WORDS.sub(" ", text)))
     return bool(_OTHER_PERSON.search(words) and _ALSO.search(words))

@@ -239,6 +239,19 @@ _AS_KIN = regex(
     rf"(?<!\w)(?:ich bin|bin|i am|i'm|hier ist|this is) (?:der|die|ihre?|seine?|deren|dessen|her|his|their"
     rf"|the) {PERSON}(?!\w)"
 )
+
+
+def without_destination(words: str) -> str:
+    """Folded words without the account of somebody to which money shall go."""
+    return _PAID_INTO.sub(" ", words)
+
+
+# "Den Lohn auf das Konto von meiner Mutter zahlen": where money shall go is no account that is shut.
+_PAID_INTO = regex(
+    r"(?<!\w)(?:lohn|gehalt|rente|geld|wages?|salary|money|zahl\w{0,3}|überweis\w{0,3})(?!\w)[^.!?;]{0,40}"
+    rf"(?<!\w)(?:auf|aufs|to|into)(?!\w)[^.!?;]{{0,12}}(?<!\w)(?:{_ACCOUNT} (?:von |vom |of )?(?:{_THEIR} )?{PERSON}"
+    rf"|{PERSON}(?:'?s)? {_ACCOUNT})(?!\w)"
+)
 _REACH = 40  # characters before a person in which a cause may stand
 
 
@@ -246,7 +259,7 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     """Who it is to the writer that they ask for: "mother", "father", "grandmother", "grandfather", "partner", "child",
     "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell. Where `plainly`, only
     what says that it is asked for somebody, and not whose account is spoken of."""
-    words = _AS_KIN.sub(" ", _without_writer(plain(_TITLE.sub("", text))))
+    words = without_destination(_AS_KIN.sub(" ", _without_writer(plain(_TITLE.sub("", text)))))
     beside = _NEXT_DOOR.finds(words)
     if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)):
         return ""

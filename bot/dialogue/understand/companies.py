@@ -33,7 +33,7 @@ _MEANS = regex(
     rf"|dafür|hab|ich)"
     rf"\s){{0,2}}(?:mit|per|über|with|via|by|through|using)\s{_COMPANY}"
     rf"|(?<!\w)(?:mit|per|über|with|via|through|using)\s{_COMPANY}\s(?:(?:be|ge)zahlt|überwiesen|paid)(?!\w)"
-    rf"|(?<!\w)(?:über|via|through)\s{_COMPANY}(?!\w)"
+    rf"|(?<!\w)(?:über|via|through)\s(?:(?:sein|ihr|deren|his|her|their)\w{{0,2}}\s)?{_COMPANY}(?!\w)"
     rf"|(?<!\w)(?:bei|mit|with|at)\s{_COMPANY}\s(?:(?:einen?|an?|den|the)\s)?(?:(?:fall|käuferschutz|konflikt|case|dispute)\s)?"
     r"(?:zurückgebucht|rückgebucht|zurückgeholt|zurückgefordert|aufgemacht|eröffnet|opened|disputed|charged back)(?!\w)"
     rf"|(?<!\w)(?:opened|filed|started) (?:an? )?(?:dispute|case|claim|chargeback) (?:with|at|through|via) {_COMPANY}"

@@ -3,6 +3,7 @@
 import re
 from itertools import islice, pairwise
 
+from bot.dialogue.understand.basic_accounts import BASIC_ACCOUNT, NEEDED
 from bot.dialogue.understand.holidays_asked import HOLIDAYS_ASKED
 from bot.dialogue.understand.living_costs import ALSO_IN_IT, RUNNING_COSTS, WHY_THAT_DAY
 from bot.dialogue.understand.relations import PERSON
@@ -43,10 +44,11 @@ _VISA = regex(r"\b(?:visa|visum|aufenthalt\w*|einbürgerung|residence permit)\b"
 # "Kann ich über den Account von meinem Bruder kassieren?"; a bank account for the wages is something else.
 _ANOTHERS = (
     rf"(?:(?:account|acc|konto|profil|paypal|zugang|shop) (?:von |of )?(?:mei(?:n\w{{0,2}}|m) |my )?{PERSON}"
-    rf"|(?:my|mein\w{{0,2}}) {PERSON}(?:'?s)? (?:account|acc|profile|paypal|shop))"
+    rf"|(?:my|mein\w{{0,2}}) {PERSON}(?:'?s)? (?:account|acc|profile|paypal|shop)"
+    r"|(?:sein|seinen|seinem|ihr|ihren|ihrem|his|her|their) (?:account|acc|konto|profil|profile|paypal|shop))"
 )
 _USE = (
-    r"(?:kassier\w*|verkauf\w*|bestell\w*|einkauf\w*|(?:weiter)?spiel\w*|weitermach\w*|post\w{2,3}|fahren"
+    r"(?:kassier\w*|schicken|senden|send\w*|verkauf\w*|bestell\w*|einkauf\w*|(?:weiter)?spiel\w*|weitermach\w*|post\w{2,3}|fahren"
     r"|sell\w*|order\w*|play\w*|shop\w{0,4}|driv\w+)"
 )
 _THROUGH = regex(
@@ -56,6 +58,7 @@ _THROUGH = regex(
 )
 ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("faq.anothers_account", _THROUGH),
+    ("faq.basic_account", BASIC_ACCOUNT),
     (
         "faq.sign",
         regex(
@@ -91,7 +94,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "faq.time",
         regex(
-            r"\bwie lange (?:dauert|dauerts|braucht|geht|zieht)\b|\bhow long (?:does|will|is|until|do(?! i\b| we\b))\b"
+            r"\bwie lange? (?:dauert|dauerts|braucht|geht|zieht)\b|\bhow long (?:does|will|is|until|do(?! i\b| we\b))\b"
         ),
     ),
     (
@@ -330,6 +333,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
 # Said, not asked: a plan or a worry that deserves a word.
 SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("faq.anothers_account", _THROUGH),
+    ("faq.basic_account", NEEDED),
     (
         "faq.second_account",
         regex(
