@@ -80,12 +80,14 @@ def say(scribe: Scribe, key: str) -> None:
 
 
 def _days(scribe: Scribe, stage: str) -> None:
-    """The days that matter next: the court's before all others, else those by which the company has to answer."""
+    """The days that matter next: the court's before all others, else those that are over, or by which the company has to
+    answer."""
     if stage == "court":
         court.show(scribe)
     elif stage in WAITS and (running := overview.watched(scribe.case)):
-        late = all(one.sending and one.sending.due and one.sending.due < scribe.today for one in running)
-        scribe.add("deadlines.next", lines=[overview.deadline_line(scribe, one) for one in running], late=late)
+        late = [one for one in running if one.sending and one.sending.due and one.sending.due < scribe.today]
+        lines = [overview.deadline_line(scribe, one) for one in late or running]
+        scribe.add("deadlines.next", lines=lines, late=bool(late))
 
 
 def _in_other_words(scribe: Scribe, key: str) -> str:

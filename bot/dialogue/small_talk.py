@@ -5,7 +5,7 @@ It never knows what the conversation is about.
 
 from collections.abc import Callable
 
-from bot.dialogue import commands
+from bot.dialogue import answers_to, commands
 from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
@@ -25,6 +25,13 @@ _HELLO = words("""
     moin moinsen hallo hallöchen hi hey huhu guten tag morgen abend servus grüß grüss gott grüezi hello good morning
     evening afternoon tach na zusammen liebes team there ihr wieder again bot
 """)
+# "Sorry war weg. Bin wieder da": the person, and no account.
+_RETURNED = regex(
+    r"\W*(?:(?:hallo|hi|hey|moin|so|ok|also|sorry|entschuldigung|tut mir leid|hello)\W+)*"
+    r"(?:(?:ich )?war (?:\w{1,9} ){0,3}(?:weg|krank|im urlaub|unterwegs)\W+|i was (?:\w{1,8} )?(?:away|ill|busy|gone)\W+)?"
+    r"(?:(?:so )?(?:ich )?bin (?:jetzt |nun |endlich )?(?:wieder (?:da|hier)|zurück)|da bin ich (?:wieder|nochmal)"
+    r"|(?:i'?m|i am) back(?: again| now)?|back again)\W*"
+)
 
 
 def answered(scribe: Scribe, text: str) -> bool | None:
@@ -38,6 +45,8 @@ def answered(scribe: Scribe, text: str) -> bool | None:
         return False
     if kind == "thanks" or (plain & _THANKS and not scribe.case.open):
         return _thanks(scribe) if plain and plain <= _KIND and not _agrees(scribe, text) else None
+    if _RETURNED.fullmatch(spoken(text)):
+        return _returned(scribe)
     return _hello(scribe) if plain and plain <= _HELLO and kind == "greeting" else None
 
 
@@ -59,6 +68,14 @@ def _hello(scribe: Scribe) -> bool:
     """A greeting stands first or nowhere: who greeted before the yes was greeted there."""
     if not scribe.lines:
         scribe.vary("small.hello")
+    return _stands_alone(scribe)
+
+
+def _returned(scribe: Scribe) -> bool:
+    """Who was away hears where things are, or the question that is open."""
+    _hello(scribe)
+    if scribe.case.letters and scribe.case.open not in BY_TOPIC:
+        answers_to.say(scribe, "faq.next")
     return _stands_alone(scribe)
 
 

@@ -88,7 +88,7 @@ TABLES = {
         geht|gehen|funktioniert|funktionieren|läuft|klappt .. wieder
         wieder geht|funktioniert|läuft|klappt
         <account> .. ist|sind|isses|is .. zurück|back
-        bin wieder drin|online|da
+        bin wieder drin|online
         komm|komme|kam|bin|kommen .. wieder .. rein|drin|reingekommen
         hiermit|ab_sofort … geben|schalten … frei
         wieder vollen|uneingeschränkten zugriff|zugang
