@@ -95,3 +95,49 @@ def test_who_has_no_other_mailbox_is_answered_by_post_and_not_asked_again(said: 
     talk.say(said)
     assert talk.asks == "confirm_facts"
     assert "per Post" in talk.text
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("seun.adebayo.bio@gmail.example (obviously cant read mails there!!)", "en"),
+        ("seun@outlook.example but i cant get into that mailbox", "en"),
+        ("jonas@post.example, auf das postfach hab ich keinen zugriff mehr", "de"),
+        ("jonas@post.example, komm da nicht mehr ran", "de"),
+    ],
+)
+def test_an_address_that_nobody_reads_is_not_where_answers_go(said: str, language: str) -> None:
+    talk = told(
+        "google disabled my account yesterday" if language == "en" else "google hat mein konto gesperrt",
+        language=language,
+    )
+    answering(talk, "account_identifier").say(said)
+
+    assert talk.case.value("reply_email") is None
+    assert talk.case.text("account_identifier") == said.split(",")[0].split()[0]
+    talk.say(WHO)
+    assert answering(talk, "reply_email").asks == "reply_email"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "wait not the gmail!! use s.adebayo@uni.example.org",
+        "actually send replies to s.adebayo@uni.example.org, i can't open the gmail one",
+    ],
+)
+def test_another_address_for_the_answers_is_no_other_account(said: str) -> None:
+    talk = told("google disabled my account yesterday", "seun@mail.example", language="en")
+    talk = answering(talk, "confirm_facts")
+    talk.say(said)
+
+    assert talk.case.text("account_identifier") == "seun@mail.example"
+    assert talk.case.text("reply_email") == "s.adebayo@uni.example.org"
+
+
+@pytest.mark.parametrize("said", ["i can't log in", "komm nicht mehr rein", "kein zugriff auf mein konto"])
+def test_who_cannot_enter_the_account_still_reads_the_mails(said: str) -> None:
+    talk = told("amazon hat mein konto gesperrt am 3.11., jonas@post.example")
+    talk.say(said)
+
+    assert talk.case.text("reply_email") == "jonas@post.example"

@@ -80,8 +80,8 @@ def say(scribe: Scribe, key: str) -> None:
 
 
 def _days(scribe: Scribe, stage: str) -> None:
-    """The days that matter next: the court's before all others, else those that are over, or by which the company has to
-    answer."""
+    """The days that matter next: the court's before all others, else those that are over, or by which the company has
+    to answer."""
     if stage == "court":
         court.show(scribe)
     elif stage in WAITS and (running := overview.watched(scribe.case)):

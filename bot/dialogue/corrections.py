@@ -85,7 +85,7 @@ _FIRM_SAID = regex(
 _OWN_FIRM = regex(r"\b(?:meine?|unsere?|ich bin|wir sind|my|our|i am|i'm|we are)\b", re.I)
 _WRONG = regex(r"\b(?:falsch|stimmt nicht|sondern|statt|nicht|wrong|not|instead)\b", re.I)
 _AGENCY = regex(rf"^{_COLLECTOR}\b", re.I)
-_ANSWER_TO = regex(r"\b(?:antwort\w*|reply|answer\w*)\b", re.I)
+_ANSWER_TO = regex(r"\b(?:antwort\w*|repl(?:y|ies)|answer\w*)\b", re.I)
 _ADDRESS = regex(
     r"\b(?:plz|postleitzahl|postcode|zip|adresse|anschrift|straße|strasse|hausnummer|address|street)\b", re.I
 )

@@ -2,27 +2,34 @@
 Outlook address. Where answers shall go then, the person says; the same address, where it still works."""
 
 from bot.dialogue.scribe import Scribe
-from bot.letters.offers import MAILBOX_SHUT, NO_BLOCK, shut_out, situation
+from bot.dialogue.understand.dead_mailboxes import unreadable
+from bot.letters.offers import MAILBOX_SHUT, NO_BLOCK, UNREAD, shut_out, situation
 
 
-def settle(scribe: Scribe, _: str) -> None:
-    """The address of the account is not taken for that of the answers where its mailbox is the company's own."""
-    shut = _keeper(scribe)
-    if shut == scribe.case.marks.get(MAILBOX_SHUT, ""):
+def settle(scribe: Scribe, text: str) -> None:
+    """The address of the account is not taken for that of the answers where its mailbox is the company's own, or where
+    it is said that nobody reads it."""
+    shut, told = _keeper(scribe, text), scribe.case.facts.get("reply_email")
+    dead = unreadable(text) and scribe.case.known("account_identifier")
+    fresh = shut != scribe.case.marks.get(MAILBOX_SHUT, "")
+    same = told is not None and told.value == scribe.case.value("account_identifier")
+    if told and same and (dead or (fresh and shut and told.source == "assumed")):
+        scribe.note("forgotten", topic="reply_email")
+    if dead and UNREAD not in scribe.case.marks:
+        scribe.note("mark", key=UNREAD, value="1")
+    if not fresh:
         return
     scribe.note("mark", key=MAILBOX_SHUT, value=shut)
-    assumed = scribe.case.facts.get("reply_email")
-    if shut and assumed and assumed.source == "assumed":
-        scribe.note("forgotten", topic="reply_email")
-    elif not shut and assumed is None:
+    if not (shut or told):
         scribe.learn("reply_email", scribe.case.text("account_identifier"), source="assumed")
 
 
-def _keeper(scribe: Scribe) -> str:
+def _keeper(scribe: Scribe, text: str) -> str:
     """The company, where it shut the account and runs the mailbox that the account is known by; else nothing."""
     company = scribe.desk.directory.known(scribe.case.text("company"))
     name, at, domain = scribe.case.text("account_identifier").casefold().rpartition("@")
-    if company is None or not (name and at) or domain not in company.mailboxes:
+    if company is None or not (name and at) or not company.mailboxes:
         return ""
+    said = unreadable(text) or bool(scribe.case.marks.get(UNREAD))
     may_be = shut_out(scribe.case) and situation(scribe.case) not in NO_BLOCK
-    return company.short if may_be else ""
+    return company.short if may_be and (domain in company.mailboxes or said) else ""

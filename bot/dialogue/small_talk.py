@@ -28,7 +28,8 @@ _HELLO = words("""
 # "Sorry war weg. Bin wieder da": the person, and no account.
 _RETURNED = regex(
     r"\W*(?:(?:hallo|hi|hey|moin|so|ok|also|sorry|entschuldigung|tut mir leid|hello)\W+)*"
-    r"(?:(?:ich )?war (?:\w{1,9} ){0,3}(?:weg|krank|im urlaub|unterwegs)\W+|i was (?:\w{1,8} )?(?:away|ill|busy|gone)\W+)?"
+    r"(?:(?:ich )?war (?:\w{1,9} ){0,3}(?:weg|krank|im urlaub|unterwegs)\W+"
+    r"|i was (?:\w{1,8} )?(?:away|ill|busy|gone)\W+)?"
     r"(?:(?:so )?(?:ich )?bin (?:jetzt |nun |endlich )?(?:wieder (?:da|hier)|zurück)|da bin ich (?:wieder|nochmal)"
     r"|(?:i'?m|i am) back(?: again| now)?|back again)\W*"
 )

@@ -18,6 +18,7 @@ LET_GO = "let_go"  # a mark: the company let the claim go that was all it was ab
 WORK = "work"  # a mark: the account is one of a courier or a driver
 MAILBOX_SHUT = "mailbox_shut"  # a mark: the company that shut the account runs the mailbox that it is known by
 STRANGERS = "strangers"  # a mark: strangers were in the account, whatever came after
+UNREAD = "unread"  # a mark: what comes to the address of the account is read by nobody, as was said
 NOTICE_CAME = "notice_came"  # a mark: the day of a bank's notice is the one on which it came
 WAGES = "wages"  # a mark: wages lie in the account, and nothing else was told of what it is needed for
 TRADE = "trade"  # a mark: what the company does
@@ -78,7 +79,9 @@ def topics(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
     opens = situation(case) in BLOCKS and any(to == "company" for _, to in offered)
     if opens:
         needs = tuple(dict.fromkeys((*needs, "company")))  # a collector's letter alone opens no account
-    if needs and (case.text("account_identifier").startswith("@") or case.marks.get(MAILBOX_SHUT)):
+    if needs and (
+        case.text("account_identifier").startswith("@") or case.marks.get(MAILBOX_SHUT) or UNREAD in case.marks
+    ):
         needs = (*needs, "reply_email")  # of a handle alone nobody can be answered, nor in a mailbox that is shut
     gone = {one.kind for one in case.newest_letters() if one.sending}
     of_kinds = (topic for kind in kinds if kind.name not in gone for topic in (*kind.needs, *kind.helps))

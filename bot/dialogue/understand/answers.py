@@ -282,7 +282,7 @@ def _asked_or_stopped(words: str, bare: str) -> Kind | None:
 
 
 def _by_table(words: str, bare: str) -> Kind | None:
-    if _waits(bare):
+    if _waits(bare) and "@" not in bare:
         return "wait"
     rules: tuple[tuple[re.Pattern[str], Kind], ...] = (
         *((_BACK, "back"), (_SKIP, "skip"), (_SKIP_ALONE, "skip"), (_THANKS, "thanks")),
