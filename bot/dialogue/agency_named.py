@@ -14,7 +14,8 @@ from bot.patterns import regex
 _COLLECTOR = r"(?:inkasso(?:büro|firma|unternehmen|dienst)?|(?:debt )?collector|collection agency|agency)"
 _IS = r"(?:\s?:|,?(?: (?:ist|is|isch|war|was|woa|heißt|heisst|hoaßt|hoasst|hoast|nennt sich|is called|heisst doch)))"
 _NAMED = regex(
-    rf"(?<!\w)(?<!kein )(?<!no )(?:(?:das|des|die|der|dös|the) )?{_COLLECTOR}{_IS} "
+    rf"(?<!\w)(?:(?<!kein )(?<!no )(?:(?:das|des|die|der|dös|the) )?{_COLLECTOR}{_IS}"
+    r"|(?:der|dieser|the|this) (?:inkasso)?(?:brief|letter) (?:ist|is|war|was|kommt|kam|comes|came) (?:von|from)) "
     r"(?:(?:jetzt|doch|die|der|das|eigentlich|now|actually) ){0,2}(?!nicht |nich |not |net |kein)"
     r"(?P<name>[^\n.!?;,]{2,50})",
     re.I,

@@ -11,7 +11,7 @@ from bot.dialogue.answers_to import explain
 from bot.dialogue.labels import label
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
-from bot.dialogue.understand.another import other_claimant, other_collector, other_company
+from bot.dialogue.understand.another import one_more_letter, other_claimant, other_collector, other_company
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.asked_back import asks
 
@@ -147,10 +147,10 @@ def _another(scribe: Scribe, burst: Burst) -> str:
     """Whom a burst tells of that is none of this case, "" for nobody: a company once one is known that blocked, a
     collector once letters are out."""
     case, known = scribe.case, scribe.case.facts.get("company")
+    if burst.text and (name := _collector(scribe, burst.text)):
+        return name
     if not burst.text or known is None or not case.text("company"):
         return ""
-    if name := _collector(scribe, burst.text):
-        return name
     mended = known.sure == "about" and not case.letters  # it may have been understood wrongly
     if mended or case.open in ASKS_COMPANY:
         return ""
@@ -162,6 +162,7 @@ def _another(scribe: Scribe, burst: Burst) -> str:
 
 
 def _collector(scribe: Scribe, text: str) -> str:
-    known = scribe.case.text("collection_agency")
-    out = any(one.sending for one in scribe.case.letters) and scribe.case.open not in ASKS_COLLECTOR
-    return other_collector(text, known, scribe.desk.directory) if known and out else ""
+    """Before letters are out only with the word that one more writes: a name may put the known one right."""
+    known, out = scribe.case.text("collection_agency"), any(one.sending for one in scribe.case.letters)
+    told = scribe.case.open not in ASKS_COLLECTOR and (out or one_more_letter(text))
+    return other_collector(text, known, scribe.desk.directory) if known and told else ""

@@ -2,13 +2,14 @@
 owed it never knows."""
 
 from bot.case import Contact
-from bot.dialogue.questions.collector import listed, read_agency
+from bot.dialogue.questions.collector import listed, read_agency, say_others
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.collectors import (
+    all_called,
     called,
     confirms_settled,
     demands,
@@ -71,9 +72,11 @@ def note_collector(scribe: Scribe, text: str) -> None:
         if scribe.case.open not in ("collection_agency", None):
             scribe.add("collection_agency.unknown")
         return
+    every = all_called(text)
     name = called(text) or (found.name if found and found.slug != scribe.case.text("company") else "")
     if name and scribe.case.open != "collection_agency":
         read_agency(scribe, name)
+        say_others(scribe, tuple(one for one in every if one != name))
 
 
 def _took_over(scribe: Scribe, text: str, found: Entity | None) -> bool:

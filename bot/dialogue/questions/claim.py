@@ -50,6 +50,7 @@ _ONLY = regex(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
 def read_amount(scribe: Scribe, text: str) -> bool:
     """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core; what
     lies in the account is no claim."""
+    text = _of_this_collector(scribe, text)
     own, alleged = own_sums(text), claim_alleged(text)
     if _mends_balance(scribe, text) or (not topmost(text) and paid_so_far(text)):
         return False  # "die Raten hab ich immer gezahlt, 5 mal 25"
@@ -69,6 +70,17 @@ def read_amount(scribe: Scribe, text: str) -> bool:
     if alleged is False or (yes_no(text) is False and not scribe.case.known("claim_alleged")):
         return no_claim(scribe)
     return False
+
+
+def _of_this_collector(scribe: Scribe, text: str) -> str:
+    """ "SPREEUFER 219,80. TANNHOF 812,44": the part that names the one of this case, where others stand beside it."""
+    name = scribe.case.text("collection_agency").casefold().split()
+    parts = [one for one in _PARTS.split(text) if topmost(one)]
+    own = [one for one in parts if name and name[0] in one.casefold()]
+    return own[0] if len(parts) > 1 and len(own) == 1 else text
+
+
+_PARTS = regex(r"[\n;]|[.,](?=\s)|\s(?=(?:und|and)\s)", re.I)
 
 
 def takings(scribe: Scribe, text: str) -> bool:

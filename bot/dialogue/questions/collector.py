@@ -9,7 +9,7 @@ from bot.dialogue.questions.plain import after_yes
 from bot.dialogue.questions.story import address_lines, bare_name, imported, looks_like_name, no_firm, sender
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
-from bot.dialogue.understand.collectors import called, in_a_row, of_collection
+from bot.dialogue.understand.collectors import all_called, called, in_a_row, of_collection
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import days
@@ -74,10 +74,18 @@ def _read_collector(scribe: Scribe, text: str) -> bool:
     if _own_firm(scribe, text):
         return True
     told = [line for line in reversed(lines(text)) if not days(line, scribe.today)]  # what has a day is no name
-    name = called(text) or next(filter(None, map(_named, told)), "")
+    every = all_called(text)
+    name = (every or (called(text),))[0] or next(filter(None, map(_named, told)), "")
     if name:
         scribe.learn("collection_agency", proper(name))
+        say_others(scribe, every[1:])
     return bool(name)
+
+
+def say_others(scribe: Scribe, names: tuple[str, ...]) -> None:
+    """Each of several collectors is a matter of its own; nothing of one is heard for another."""
+    if names:
+        scribe.add("collection_agency.others", names=tuple(map(proper, names)))
 
 
 def _own_firm(scribe: Scribe, text: str) -> bool:

@@ -11,7 +11,8 @@ from bot.dialogue.understand.local_banks import local_bank
 from bot.patterns import regex
 
 _FIRM = regex(r"\b(?:gmbh|mbh|ag|kg|se|ug|ltd|inc|llc|s\.?\s?à\.?\s?r\.?\s?l|inkasso\w*|\w+inkasso)\b", re.I)
-_COLLECTS = regex(r"inkasso|\bcollect(?:ions?|ors?)\b", re.I)
+_COLLECTS = regex(r"inkasso|\bforderungs(?:management|service)\b|\bcollect(?:ions?|ors?)\b", re.I)
+_FIGURE = regex(r"\d")
 _OWN = regex(r"\b(?:ich|wir|mein\w*|wohn\w*|i|my|live|c/o)(?!\w)|c/o\s|@", re.I)
 _SEGMENTS = regex(r"[,;:!?\n()]|(?<=\w{4})\.\s")
 _BEFORE_NAME = regex(r"^.{0,60}\b(?:von|vom|der|die|das|from|by|ist|heißt|is)\s+", re.I)
@@ -23,11 +24,20 @@ def owner(scribe: Scribe, text: str, where: Address) -> str:
     """What stands right before the address, where that is the name of somebody else; else nothing."""
     at = text.casefold().find(where.street.rpartition(", ")[2].casefold())
     parts = [part.strip() for part in _SEGMENTS.split(text[: max(at, 0)]) if part.strip()]
-    beside = parts[-1] if parts else ""
+    beside = _behind_figures(scribe, parts) or (parts[-1] if parts else "")
     known = scribe.desk.directory.find(beside, "collector") is not None or bool(_COLLECTS.search(beside))
     firm = scribe.case.open not in ASKED and bool(_FIRM.search(beside) or _company_alone(scribe, beside))
     firm = firm or bool(local_bank(beside))
     return beside if (known or firm) and not _OWN.search(beside) else ""
+
+
+def _behind_figures(scribe: Scribe, parts: list[str]) -> str:
+    """ "Von Tannhof Inkasso, 812,44, Nummer TH-884, Tannenweg 2": a collector that only figures part from the address.
+    Of one that the directory has, the address is known; then it is the person's."""
+    named = next((one for one in reversed(parts) if not _FIGURE.search(one)), "")
+    figures = bool(parts) and named != parts[-1]
+    listed = scribe.desk.directory.find(named, "collector") is not None
+    return named if figures and not listed and _COLLECTS.search(named) else ""
 
 
 def _company_alone(scribe: Scribe, beside: str) -> bool:

@@ -2,7 +2,7 @@
 writes. What the case knows already it is told; what the person wants done it never knows."""
 
 from bot.dialogue.understand.claims import other_person
-from bot.dialogue.understand.collectors import demands
+from bot.dialogue.understand.collectors import called, demands, in_a_row
 from bot.dialogue.understand.companies import tells_block, without_means
 from bot.dialogue.understand.text import LIMIT, any_of, spoken, words
 from bot.directory.entities import Directory, Entity
@@ -80,9 +80,23 @@ def other_collector(text: str, known: str, directory: Directory) -> str:
         return ""
     mine = directory.find(known, "collector")
     named = [one for one in directory.mentions(text) if one.kind == "collector"]
-    if len(named) != 1 or (mine and mine.slug == named[0].slug) or known.casefold() in said:
+    if len(named) > 1 or (named and mine and mine.slug == named[0].slug) or known.casefold() in said:
         return ""
-    return "" if _same_house(known, named[0].name) else named[0].name
+    name = named[0].name if named else called(text)
+    return "" if not name or _same_house(known, name) else name
+
+
+def one_more_letter(text: str) -> bool:
+    """Is it told that one more letter, or a second collector, came: "noch ein Brief", "der zweite ist von …"?"""
+    return bool(_ONE_MORE.search(spoken(text))) and not in_a_row(text)
+
+
+_ONE_MORE = regex(
+    r"(?<!\w)(?:noch ein\w{0,2}|ein\w{0,2} (?:weiter|zweit|dritt|ander)\w{1,2}|(?:der|die|das|vom|dem|den)"
+    r" (?:zweit|dritt|ander|nächst)\w{1,2}|another|one more|(?:a|the) (?:second|third|other|further)) (?:\w{1,12} )?"
+    r"(?:brief\w{0,2}|schreiben|mahnung|inkasso\w*|post|letter|reminder|collector|agency|ist von|is from|kommt von)"
+    r"(?!\w)"
+)
 
 
 def other_claimant(text: str, known: str, directory: Directory) -> str:

@@ -166,6 +166,26 @@ def called(text: str) -> str:
     return ""
 
 
+def all_called(text: str) -> tuple[str, ...]:
+    """The collectors that stand one beside another, each as it was written: "Dit sind drei. SPREEUFER INKASSO, TANNHOF
+    FORDERUNGSMANAGEMENT UND KREDORA INKASSO"."""
+    found = (_ALONE.fullmatch(part.strip()) for part in _ENUMERATED.split(clean(text)))
+    return tuple(dict.fromkeys(one["name"] for one in found if one and _named_whole(one["name"])))
+
+
+def _named_whole(name: str) -> bool:
+    return all(_of_name(word, []) for word in name.split())
+
+
+_ENUMERATED = regex(r"[\n.!?;,:]+\s*|\s(?:und|and|sowie|&)\s", re.IGNORECASE)
+_ALONE = regex(
+    r"(?:(?:(?:die|alle|zwei|drei|beide) )?(?:briefe?|schreiben|letters?|sie|es|they)? ?(?:sind|ist|kommen|kommt|are|is|come)?"
+    r" ?(?:von|vom|from) (?:der |die |dem |the )?)?"
+    rf"(?P<name>(?:[\w&-]{{2,25}} ){{1,3}}{_COLLECTS}(?: {_FORM})?)",
+    re.IGNORECASE,
+)
+
+
 def _of_name(word: str, parts: list[str]) -> bool:
     """Can the word stand in the name? Of "mir auch Limmat Inkasso" two cannot."""
     if _ONLY_KIND.fullmatch(word):
