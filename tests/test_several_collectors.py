@@ -94,3 +94,23 @@ def test_the_own_address_behind_a_collectors_figures_stays_the_own() -> None:
     talk = told("riverty will 143,20 euro, Zeichen 998877, Ringstraße 12, 80331 München, nie was bestellt")
 
     assert talk.case.text("collector_address") != "Ringstraße 12\n80331 München"
+
+
+@pytest.mark.parametrize("until", ["confirm_facts", "letter_review"])
+def test_the_number_of_the_report_to_the_police_is_not_the_collectors(until: str) -> None:
+    talk = answering(told("inkasso brief von Spreeufer Inkasso GmbH über 219,80 euro, hab nie was bestellt"), until)
+    talk.say("Anzeige ist gemacht, Vorgangsnummer 270114-1042-i00311")
+
+    assert talk.case.value("claim_reference") is None
+    assert talk.case.value("police_report") == "270114-1042-i00311"
+
+
+@pytest.mark.parametrize(
+    "said", ["so, anzeige ist gemacht bei der polizei, nummer 270114-1042", "na jut, weeß ick nich"]
+)
+def test_words_before_the_answer_are_no_company(said: str) -> None:
+    talk = told("mein konto ist gesperrt")
+    assert talk.asks == "company"
+    talk.say(said)
+
+    assert not talk.case.text("company")

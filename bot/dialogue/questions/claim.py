@@ -30,6 +30,7 @@ from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.instalments import instalments, only_some, paid_so_far
 from bot.dialogue.understand.not_at_hand import not_at_hand
+from bot.dialogue.understand.police import of_the_police
 from bot.dialogue.understand.prices import core, paid_beside, with_fee
 from bot.dialogue.understand.receipts import has_proof
 from bot.dialogue.understand.references import reference
@@ -279,6 +280,8 @@ def _of_a_message(scribe: Scribe, text: str) -> bool:
 
 def read_reference(scribe: Scribe, text: str) -> bool:
     found = reference(text)
+    if found and of_the_police(text, found):
+        return False
     if found:
         scribe.learn("claim_reference", found)
     elif scribe.case.open == "claim_reference" and not_at_hand(text):

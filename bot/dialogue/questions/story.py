@@ -50,6 +50,7 @@ _SENTENCE = words("""
     wolln wänd wöi kei koa wegen aufgrund weil angeblich angebliche because allegedly since seit begründung steht
     stehen
     sagt sagen meint meinen meine meinem zahlen kann können will wollen soll says said told pay
+    so na also jut tja dit dat ick
 """)
 _NO_NAME = words("both beide beides alle all alles either neither egal irgendein any")  # which account, and no name
 _FIRM = regex(

@@ -179,7 +179,8 @@ def _named_whole(name: str) -> bool:
 
 _ENUMERATED = regex(r"[\n.!?;,:]+\s*|\s(?:und|and|sowie|&)\s", re.IGNORECASE)
 _ALONE = regex(
-    r"(?:(?:(?:die|alle|zwei|drei|beide) )?(?:briefe?|schreiben|letters?|sie|es|they)? ?(?:sind|ist|kommen|kommt|are|is|come)?"
+    r"(?:(?:(?:die|alle|zwei|drei|beide) )?(?:briefe?|schreiben|letters?|sie|es|they)?"
+    r" ?(?:sind|ist|kommen|kommt|are|is|come)?"
     r" ?(?:von|vom|from) (?:der |die |dem |the )?)?"
     rf"(?P<name>(?:[\w&-]{{2,25}} ){{1,3}}{_COLLECTS}(?: {_FORM})?)",
     re.IGNORECASE,
