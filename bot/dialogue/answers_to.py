@@ -7,6 +7,7 @@ from bot.dialogue.questions import court
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.said import just_said, note_said
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.acknowledgments import asks_whether_to, to_sign
 from bot.dialogue.understand.asked_back import asks
 from bot.dialogue.understand.court_papers import asks_meaning
 from bot.dialogue.understand.faq import ASKING, LONGEST, aside, asked, pieces
@@ -44,9 +45,15 @@ def explain(scribe: Scribe, topic: str | None, text: str) -> None:
         return
     form, key = _of_the_form(scribe, text), asked(text) or _asked_last(text)
     key = form if form and key in (None, "faq.where") else key or _explanation(scribe, topic, text)
+    if key == "faq.sign" and asks_whether_to(text) and to_sign(_newest_answer(scribe)):
+        key = "reply.to_sign"
     for one in dict.fromkeys((key, *(one for one in _aside(text) if one in WORRIES))):
         if not (just_said(scribe, one) or _of_a_mail(one, text)):
             say(scribe, one)
+
+
+def _newest_answer(scribe: Scribe) -> str:
+    return str(scribe.case.replies[-1].get("text", "")) if scribe.case.replies else ""
 
 
 def _asked_last(text: str) -> str | None:

@@ -18,6 +18,7 @@ from bot.dialogue.questions.question import claimed
 from bot.dialogue.reactions import DEMAND, REACTIONS, Reaction, for_the_account
 from bot.dialogue.receipts import asks_for_receipt
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.acknowledgments import to_sign
 from bot.dialogue.understand.ahead import coming, promised
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.assurances import releases
@@ -179,6 +180,8 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
         scribe.add("reply.id_copy")
     if kind == "new_claim" and demanded_papers(text):
         scribe.add("reply.more_docs")
+    if to_sign(text):
+        scribe.add("reply.to_sign")
 
 
 # ---- what follows
