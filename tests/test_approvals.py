@@ -72,3 +72,21 @@ def test_a_plain_yes_approves(text: str) -> None:
     talk.say(text)
 
     assert talk.case.text("letter_review") or talk.asks != "letter_review"
+
+
+@pytest.mark.parametrize(
+    "text", ["ok wait what is article 17", "ok moment was heißt art 15", "passt, aber wie lange dauert das"]
+)
+def test_a_question_behind_an_ok_is_no_yes_to_the_letter(text: str) -> None:
+    talk = answering(drafted(), "letter_review")
+    talk.say(text)
+
+    assert talk.asks == "letter_review"
+
+
+@pytest.mark.parametrize("text", ["kann raus", "jo kann raus", "JUT SO", "beide können raus"])
+def test_a_plain_go_ahead_is_a_yes(text: str) -> None:
+    talk = answering(drafted(), "letter_review")
+    talk.say(text)
+
+    assert talk.asks != "letter_review"

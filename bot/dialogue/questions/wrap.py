@@ -39,7 +39,8 @@ def unsent(case: Case) -> bool:
 
 
 _GOOD = regex(
-    r"\b(?:brauchbar|kann so (?:bleiben|raus)|gefällt mir|gefallen mir|(?:beide|alle) passen|ganz gut|all good"
+    r"\b(?:brauchbar|kann so bleiben|(?:kann|können) (?:so |jetzt |beide |alle )?raus"
+    r"|gefällt mir|gefallen mir|(?:beide|alle) passen|ganz gut|all good"
     r"|all fine|alles gut|will do|good enough|sounds serious"
     r"|reicht (?:mir |uns |jetzt )?so|das reicht|genügt so|that'?s enough|enough now)\b"
     r"|^\W*(?:reicht|langt|länget|längt|enough)\W*$",
@@ -51,11 +52,19 @@ _PRAISE = regex(
     r"(?: (?:so|schon|scho|eh|für mich)){0,2}[ .!😅👍🙏]*$"
     r"|\b(?:liest|hört) sich (?:sehr |echt |richtig )?gut\b|\b(?:klingt|schaut) (?:sehr |echt |richtig )?(?:gut"
     r"|super|top)\b"
-    r"|^\W*(?:lgtm|wunderbar|perfekt|sehr gut(?: so)?|finde? ich (?:sehr )?gut|so raus damit|bassd|basst)[ .!]*$",
+    r"|^\W*(?:lgtm|jut(?: so)?|gut so|wunderbar"
+    r"|perfekt|sehr gut(?: so)?|finde? ich (?:sehr )?gut|so raus damit|bassd|basst)[ .!]*$",
     re.I,
 )
 
 
+# "Ok wait what is article 17": no yes. "Passt, wie gesagt" is one.
+_ASKS = regex(
+    r"(?:^|\b(?:ok|okay|gut|ja|yes|wait|warte|moment|aber|but|und|and)[ ,.]{1,3})"
+    r"(?:was|wie|wo|warum|wieso|wann|what|how|why|where|when|which|welche\w?)\b"
+    r"(?! (?:gesagt|besprochen|immer|gewünscht))",
+    re.I,
+)
 _WRONG = regex(r"\b(?:falsch|stimmt|stimmen|wrong|not right|incorrect|anders|different)\b", re.I)
 
 
@@ -101,7 +110,7 @@ def read_confirmed(scribe: Scribe, text: str) -> bool:
 
 def read_review(scribe: Scribe, text: str) -> bool:
     """A yes in any line, and a no in none; faint praise is one. What asks or tells more is no yes."""
-    if more_to_come(text):
+    if more_to_come(text) or _ASKS.search(text):
         return False
     said = [True if NOTHING_MORE.fullmatch(line.strip(" .!")) else yes_no(line) for line in _lines(text)]
     praised = _GOOD.search(text) or ("?" not in text and _PRAISE.search(text))

@@ -262,10 +262,17 @@ def asks(text: str) -> bool:
     return bool(_ASKED.match(words)) or (words.endswith("?") and not told)
 
 
+# "Jo, kann raus", said of the letter.
+_GO = regex(
+    r"\W*(?:(?:jo|ja|ok|okay|passt|gut|super|prima)\W+)?(?:(?:so|jetzt|beide|die briefe|der brief|l\d) )?"
+    r"(?:kann|können)(?: (?:so|jetzt|beide|alle|dann))* raus\W*"
+)
+
+
 def wants_out(text: str) -> bool:
     """Shall something go out of a letter ("die 300 Euro bitte raus"), rather than the letter to its addressee?"""
     words = spoken(text)
-    if not _RAUS.search(words) or _POSTED.search(_RAUS.sub(" ", words)) or _GONE.search(words):
+    if _GO.fullmatch(words) or not _RAUS.search(words) or _POSTED.search(_RAUS.sub(" ", words)) or _GONE.search(words):
         return False
     if _PLEASE.search(words):
         return True
