@@ -43,12 +43,14 @@ _THE_LETTERS = regex(
 )
 _OTHERS = regex(
     r"(?<!\w)(?:antwort\w*|answer\w*|repl\w+|(?:die|sie|they|amazon|he|she) (?:haben|hat|have|has)|mir|uns|me|us"
-    r"|nochmal|noch (?:ein)?mal|erneut|zusätzlich|zur sicherheit|again|once more"
+    r"|nochmal|noch (?:ein)?mal|erneut|zusätzlich|auch|also|too|zur sicherheit|again|once more"
     r"|another|weitere\w?|von denen|from them|konto|account|geld|money|wenn|falls|if|when"
     r"|soll\w{0,2}|should|muss|must|werde|will|morgen"
     r"|tomorrow)(?!\w)"
 )
-LONGEST = 140
+LONGEST, PAIR = 140, 2
+_BOTH = regex(r"(?<!\w)(?:beide\w?|both)(?!\w)")
+_NOW = regex(r"(?<!\w)(?:gra?de?|gerade|eben|soeben|jetzt|just|now)(?!\w)")
 
 
 def mended(scribe: Scribe, text: str) -> bool:
@@ -76,12 +78,16 @@ def mended(scribe: Scribe, text: str) -> bool:
 def later(scribe: Scribe, text: str) -> bool:
     """ "Die Briefe sind erst heute raus, nicht am 24.", days after it was noted: their days count anew."""
     out = _put_wrong(scribe, text)
-    when = sent_on(bare(text), scribe.today, min(one.drafted_on for one in out)) if out else None
-    if when is None or not when.exact or when.last > scribe.today:
-        return False
-    if when.last < max(one.drafted_on for one in out) or all(_stands(one, when) for one in out):
+    if not out or _unmonitored(scribe.case):
         return False
     way = next(iter(ways(without_denied(text))), None)
+    when = sent_on(bare(text), scribe.today, min(one.drafted_on for one in out)) or _just_now(scribe, text)
+    if when is None:
+        return _by_other_way(scribe, out, way)
+    if not when.exact or when.last > scribe.today or when.last < max(one.drafted_on for one in out):
+        return False
+    if all(_stands(one, when, way) for one in out):
+        return False
     turn = _newest_sending(scribe)
     if turn is not None and any(_anew_by_then(scribe.case, one, when.last) for one in out):
         _anew(scribe, turn, when, way, (), everything=False)
@@ -89,6 +95,19 @@ def later(scribe: Scribe, text: str) -> bool:
         _note_again(scribe, out, when, way)
     if any(one.sending is None and one.answers for one in scribe.case.newest_letters()):
         draft_all(scribe)  # a second letter names the day of the first
+    return True
+
+
+def _just_now(scribe: Scribe, text: str) -> When | None:
+    """ "Hab beide grad abgeschickt": today."""
+    return When(scribe.today, scribe.today) if _NOW.search(spoken(text)) else None
+
+
+def _by_other_way(scribe: Scribe, out: list[Letter], way: Way | None) -> bool:
+    """ "Hab beide per Fax geschickt", of letters that were noted as mails: on their day, by that way."""
+    if way is None or all(one.sending and one.sending.way == way for one in out):
+        return False
+    _note_again(scribe, out, None, way)
     return True
 
 
@@ -100,6 +119,8 @@ def _put_wrong(scribe: Scribe, text: str) -> list[Letter]:
     if _ELSE.search(words) or other_papers(text) or sendings.asks(text):
         return []
     last = _of_turn(scribe, turn)
+    if len(last) != PAIR and _BOTH.search(words):
+        return []
     named = [one for one in scribe.case.newest_letters() if one.sending and one.id in _named(scribe.case, text)]
     waiting = bool(unsent_ids(scribe.case))
     denied = bool(denied_day(text)) and bool(last) and _denies(text, last, scribe.today)
@@ -119,8 +140,9 @@ def _denies(text: str, out: list[Letter], today: date) -> bool:
     return any(when.first <= one <= when.last for one in noted)
 
 
-def _stands(letter: Letter, when: When) -> bool:
-    return letter.sending is not None and letter.sending.sent_on == when.last
+def _stands(letter: Letter, when: When, way: Way | None) -> bool:
+    noted = letter.sending
+    return noted is not None and noted.sent_on == when.last and way in (None, noted.way)
 
 
 def _anew_by_then(case: Case, letter: Letter, on: date) -> bool:
@@ -178,9 +200,13 @@ def _names_day(scribe: Scribe, words: str, when: When | None, noted: Iterable[Le
     return lately and told and bool(_WAS.search(words) or scribe.case.open is None)
 
 
+def _unmonitored(case: Case) -> bool:
+    return bool(case.replies) and case.replies[-1]["kind"] == "unmonitored"
+
+
 def resent(scribe: Scribe, text: str) -> bool:
     """Nobody reads the mailbox that they went to: now they went out another way, and count from there."""
-    if not scribe.case.replies or scribe.case.replies[-1]["kind"] != "unmonitored":
+    if not _unmonitored(scribe.case):
         return False
     said, way = sending(text, scribe.today), next((one for one in ways(text) if one != "email"), None)
     turn = _newest_sending(scribe)

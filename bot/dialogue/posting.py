@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from bot.case import Case, Letter, Sending, Way, When
 from bot.dialogue import matters, overview, stages
+from bot.dialogue.addressed import without_names
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
@@ -19,6 +20,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import sendings
 from bot.dialogue.understand.answers import nods, yes_no
 from bot.dialogue.understand.days import day, days, doubtful
+from bot.dialogue.understand.other_things import of_other_things
 from bot.dialogue.understand.sending_days import since, told_day, unread
 from bot.dialogue.understand.sending_slips import no_such_day
 from bot.dialogue.understand.sendings import SendingSaid, other_papers, sending, surely_out, wants_out, ways
@@ -125,6 +127,8 @@ def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
     if sendings.asks(text) or wants_out(text):
         return False
     text = numbered(scribe.case, text)
+    if of_other_things(without_names(scribe, text), scribe.today):
+        return False
     other_time = _at_another_time(scribe, text, asked)
     return _said_of_it(scribe, text, asked) if other_time is None else other_time
 
@@ -176,7 +180,7 @@ def _at_another_time(scribe: Scribe, text: str, asked: bool) -> bool | None:
     """A day that lies ahead, a plan or a slip, is no sending, nor is one long before the letter; None for others."""
     when = day(text, scribe.today)
     if not when or not when.exact:
-        return None
+        return False if long_before(scribe, when) else None
     if when.first > scribe.today and _DUE.search(text) and not _OUT.search(text):
         return False
     past = bool(_PAST.search(spoken(text)))
@@ -192,7 +196,7 @@ def _first_draft(scribe: Scribe, otherwise: date) -> date:
 
 def long_before(scribe: Scribe, when: When | None) -> bool:
     """Is the day one long before there was a letter to send?"""
-    return bool(when and when.exact and (_first_draft(scribe, when.last) - when.last).days > FAIR)
+    return bool(when and (_first_draft(scribe, when.last) - when.last).days > FAIR)
 
 
 def _plainly(scribe: Scribe, text: str) -> SendingSaid | None:

@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import date
 
 from bot.case import Case, When
+from bot.dialogue.addressed import without_names
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.posting import ALL, OF_LETTERS, both_of_more, long_before, record
 from bot.dialogue.questions.exchange import EXCHANGES, WAY_ASKED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.other_things import of_other_things
 from bot.dialogue.understand.sending_slips import at_the_slip, sent_on
 from bot.dialogue.understand.sendings import sending, ways
 from bot.dialogue.understand.sent_words import just_done, just_sent
@@ -53,7 +55,6 @@ _EARLIER = regex(
     r"(?<!\w)(?:schon ?(?:ein)?mal|davor|vorher|zuvor|damals|früher|before|earlier|once|previously"
     r"|already (?:on|in))(?!\w)"
 )
-_PLAIN_WORD = regex(r"[\w'&.-]{2,}")
 
 
 def told_plainly(scribe: Scribe, text: str) -> bool:
@@ -61,7 +62,7 @@ def told_plainly(scribe: Scribe, text: str) -> bool:
     before there was a letter."""
     whole, first = text, _first_day(scribe.case)
     text = at_the_slip(text)[0]  # "beide gestern per Mail, nein halt, per Post"
-    if first is None:
+    if first is None or of_other_things(without_names(scribe, text), scribe.today):
         return False
     when = sent_on(text, scribe.today, first)
     if _months_ago(scribe, text, when):
@@ -105,15 +106,7 @@ def _tells(scribe: Scribe, text: str, first: date) -> bool:
     if just_done(text) and topic not in OTHER_DEEDS:
         return True
     here = topic not in MEANT_OTHERWISE or _of_these(scribe, text, first)
-    return here and just_sent(_without_names(scribe, text), scribe.today)
-
-
-def _without_names(scribe: Scribe, text: str) -> str:
-    """The text without whom the letters are addressed to ("sent to Klarna today")."""
-    case = scribe.case
-    names = [one.to.name for one in case.newest_letters()] + [scribe.desk.name_of(case.text("company"))]
-    known = {word for name in names for word in _PLAIN_WORD.findall(spoken(name))}
-    return _PLAIN_WORD.sub(lambda found: "" if spoken(found[0]) in known else found[0], text)
+    return here and just_sent(without_names(scribe, text), scribe.today)
 
 
 def _of_these(scribe: Scribe, text: str, first: date) -> bool:
