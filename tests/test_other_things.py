@@ -7,6 +7,7 @@ import pytest
 
 from bot.dialogue.understand.other_things import of_other_things
 from tests.conversation import BERLIN, Conversation, reviewed
+from tests.test_court import served
 
 TODAY = dt.date(2026, 11, 24)
 
@@ -111,3 +112,39 @@ def test_what_went_out_beside_the_letters_changes_neither_day_nor_way(text: str)
     talk.wait(dt.datetime(2026, 11, 25, 9, tzinfo=BERLIN))
     talk.say(text)
     assert _went(talk) == before
+
+
+def _put_off() -> Conversation:
+    """Somebody who was asked for the day of service, and will object tomorrow."""
+    talk = served()
+    talk.say("mach ich morgen")
+    talk.say("den widerspruch schick ich morgen")
+    assert talk.asks == "service_date"
+    return talk
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dezember letztes jahr hab ich 4000 gemacht",
+        "letztes jahr hab ich alles verschickt",
+        "hab gestern 300 umsatz gemacht",
+        "hab meinem vermieter gestern einen brief geschickt",
+        "gestern hab ich die rechnungen eingeworfen",
+        "hab alle kameras verschickt",
+    ],
+)
+def test_no_objection_is_noted_for_what_was_done_otherwise(text: str) -> None:
+    talk = _put_off()
+    talk.say(text)
+    assert not talk.case.known("court_objection")
+    assert not talk.case.known("service_date")
+
+
+@pytest.mark.parametrize(
+    "text", ["erledigt", "hab ich gestern gemacht", "gestern eingeworfen", "ist am samstag raus", "done"]
+)
+def test_an_objection_that_was_put_off_and_is_done_is_noted(text: str) -> None:
+    talk = _put_off()
+    talk.say(text)
+    assert talk.case.known("court_objection")

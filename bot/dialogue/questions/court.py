@@ -29,6 +29,7 @@ from bot.dialogue.understand.court_papers import (
     of_the_paper,
     only_another,
     paper_named,
+    plain_deed,
     service_part,
     simply_done,
 )
@@ -253,7 +254,7 @@ def told_objection(scribe: Scribe, text: str) -> bool:
 def _before_service(scribe: Scribe, text: str) -> bool:
     """Nothing that was done before the paper came can be the objection to it."""
     when, since = day(text, scribe.today), scribe.case.value("service_date")
-    return when is not None and when.exact and isinstance(since, When) and when.last < since.first
+    return when is not None and isinstance(since, When) and when.last < since.first
 
 
 def put_off(scribe: Scribe) -> None:
@@ -269,7 +270,7 @@ def put_off(scribe: Scribe) -> None:
 
 def _plainly(scribe: Scribe, text: str, asked: bool) -> bool:
     """Can nothing else be meant: it was just asked, or there is no other letter and nothing else stands open?"""
-    if asked and (confirms(text) is True or simply_done(text)):
+    if asked and (confirms(text) is True or simply_done(text, scribe.today)):
         return True
     alone = asked or MAILED in scribe.case.marks or not (scribe.case.letters or scribe.case.open)
     return alone and _sent(scribe, text) and _to_the_court(scribe, text)
@@ -284,7 +285,7 @@ def _not_yet(scribe: Scribe) -> bool:
 def _sent(scribe: Scribe, text: str) -> bool:
     """Was something sent, on no day before the court's paper came, and not by mail?"""
     said, since = sending(text, scribe.today), scribe.case.value("service_date")
-    if said is None or said.not_yet or not_objected(text) or said.way in ("email", "form"):
+    if said is None or said.not_yet or said.way in ("email", "form") or not plain_deed(text, scribe.today):
         return False
     return not (said.day and isinstance(since, When) and said.day.last < since.first)
 

@@ -7,7 +7,8 @@ from datetime import date
 from bot.dialogue.understand.claims import blocked, court, says_paid
 from bot.dialogue.understand.court_by_mail import only_by_mail
 from bot.dialogue.understand.court_threats import without_threats
-from bot.dialogue.understand.days import days
+from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.other_things import of_other_things
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.patterns import found_in, regex
@@ -179,7 +180,7 @@ _DEED = regex(
     r"(?<!\w)(?:hab|habe|haben|bin|war|ham|have|i|i've|was)(?!\w)[^.!?]{0,80}(?<!\w)(?:angerufen|telefoniert|geschrieben"
     r"|gemailt|geschickt|gesendet|bezahlt|gezahlt|überwiesen|eingeworfen|geschmissen|geworfen|abgegeben|hingebracht"
     r"|ausgefüllt|gebracht|gefragt|gesprochen|widersprochen|gelesen|called|phoned|wrote|written|sent|paid|posted|handed"
-    r"|filled|asked|talked|spoke|read)(?!\w)"
+    r"|gemacht|verdient|verkauft|gekauft|filled|asked|talked|spoke|read|earned|made|sold|bought)(?!\w)"
 )
 
 
@@ -251,9 +252,21 @@ def objected_by_mail(text: str) -> bool:
     return any(_says(_DONE, part) and not not_objected(part) for part in parts)
 
 
-def simply_done(text: str) -> bool:
-    """Is it no more than "erledigt", said where it was asked?"""
-    return _says(_DONE, text) and not not_objected(text)
+def simply_done(text: str, today: date) -> bool:
+    """Is it no more than "erledigt", said where it was asked? "Letztes Jahr hab ich 4000 gemacht" is of something
+    else."""
+    return _says(_DONE, text) and plain_deed(text, today)
+
+
+def plain_deed(text: str, today: date) -> bool:
+    """May what was done be the objection: neither planned, nor another thing, nor long before any paper on which a
+    period still runs?"""
+    when = day(text, today)
+    long_ago = when is not None and (today - when.last).days > LONG_AGO and not _REMEDY.search(spoken(text))
+    return not (long_ago or not_objected(text) or of_other_things(text, today))
+
+
+LONG_AGO = 60
 
 
 def not_objected(text: str) -> bool:
