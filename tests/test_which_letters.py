@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.conversation import BERLIN, answering, told
+from tests.conversation import BERLIN, Conversation, agreed, answering, told
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,51 @@ def test_each_letter_went_out_as_it_was_told(said: str, sent: dict[str, tuple[st
 
     assert {name: (one.way, one.sent_on.day) for name, one in out.items()} == sent
     assert not talk.case.contacts
+
+
+def _three(on: dt.datetime) -> Conversation:
+    """Three letters to PayPal of the 26th that wait, on that moment."""
+    talk = agreed(now=dt.datetime(2026, 11, 26, 20, 35, tzinfo=BERLIN))
+    for text in ("PayPal hat mein Konto eingeschränkt, 180 Tage, 1840 Euro liegen drauf. Ich will nur das Geld raus",):
+        talk.say(text)
+    answering(talk, "sent_confirmation")
+    talk.wait(on)
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("said", "sent"),
+    [
+        (
+            "L1 gestern abend, L2 und L3 jetzt, alles übers Kontaktformular",
+            {"L1": ("form", 26), "L2": ("form", 27), "L3": ("form", 27)},
+        ),
+        (
+            "L1 yesterday, L2 and L3 just now, all via the form",
+            {"L1": ("form", 26), "L2": ("form", 27), "L3": ("form", 27)},
+        ),
+        (
+            "hab L1 per mail und L2 und L3 übers formular",
+            {"L1": ("email", 27), "L2": ("form", 27), "L3": ("form", 27)},
+        ),
+        (
+            "L1 schon gestern per Mail, den Rest eben per Fax",
+            {"L1": ("email", 26), "L2": ("fax", 27), "L3": ("fax", 27)},
+        ),
+        (
+            "den ersten gestern per Mail, die anderen beiden jetzt per Mail",
+            {"L1": ("email", 26), "L2": ("email", 27), "L3": ("email", 27)},
+        ),
+        ("L1 gestern per Mail, L2 und L3 noch nicht", {"L1": ("email", 26)}),
+        ("L1 per Mail raus, L2 noch nicht, L3 auch nicht", {"L1": ("email", 27)}),
+        ("L1 ist per Mail raus, der Rest nicht", {"L1": ("email", 27)}),
+        ("L1 schick ich heute, den rest morgen früh", {}),
+        ("L1, L2 und L3 gestern per Mail", {"L1": ("email", 26), "L2": ("email", 26), "L3": ("email", 26)}),
+    ],
+)
+def test_letters_that_are_told_together_went_out_together(said: str, sent: dict[str, tuple[str, int]]) -> None:
+    talk = _three(dt.datetime(2026, 11, 27, 9, 10, tzinfo=BERLIN))
+    talk.say(said)
+    out = {one.id: one.sending for one in talk.case.newest_letters() if one.sending}
+
+    assert {name: (one.way, one.sent_on.day) for name, one in out.items()} == sent

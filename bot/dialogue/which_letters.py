@@ -2,15 +2,15 @@
 what is told of each by itself."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from bot.case import Case, Letter, Way
+from bot.case import Case, Letter, Way, When
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.months import MONTH
 from bot.dialogue.understand.sending_slips import at_the_slip
-from bot.dialogue.understand.sendings import SendingSaid, sending, ways
+from bot.dialogue.understand.sendings import SendingSaid, bare_number, sending, ways
 from bot.dialogue.understand.text import spoken, words
 from bot.dialogue.understand.ways_said import ways_apart
 from bot.patterns import regex
@@ -31,10 +31,16 @@ _ORDINALS = tuple(
     )
 )
 _OTHER = regex(r"(?<!\w)(?:den|der|die|das|the) (?:andere[nrs]?|other)(?: (?:brief|letter|one))?(?!\w)", re.I)
+_REST = regex(
+    r"(?<!\w)(?:(?:den|der|the) rest|die (?:anderen|andern|übrigen|restlichen)(?: (?:beiden|zwei|drei))?"
+    r"|the (?:others|other (?:two|three)))(?!\w)(?: briefe?| letters)?",
+    re.I,
+)
 _DATA = regex(rf"{_THE}(?:\w{{0,6}}auskunft\w{{0,8}}|datenbrief|access request|data (?:request|letter)){_LETTER}", re.I)
 _COMPLAINT = regex(rf"{_THE}(?:\w{{0,18}}beschwerde|complaint){_LETTER}", re.I)
 _NUMBER = regex(r"(?<!\w)L\d{1,2}(?!\w)", re.I)
 _PARTS = regex(r"[+;,\n]\s?|\s(?:und|and|plus|&|aber|but)\s|(?<!\d)\.\s")
+_JUST_NOW = regex(r"(?<!\w)(?:jetzt|gra?de?|gerade|eben|soeben|just|now)(?!\w)")
 PAIR = 2
 
 
@@ -49,7 +55,14 @@ def numbered(case: Case, text: str) -> str:
     text = _DATA.sub(data[0].id, text) if len(data) == 1 else text
     complaints = [one for one in letters if one.kind.endswith("_complaint")]
     text = _COMPLAINT.sub(complaints[0].id, text) if len(complaints) == 1 else text
-    return _OTHER.sub(_rest(letters, text), text)
+    return _OTHER.sub(_rest(letters, text), _REST.sub(_others(letters, text), text))
+
+
+def _others(letters: list[Letter], text: str) -> str:
+    """The numbers of all letters that the text does not name, where it names one."""
+    said = {found[0].upper() for found in _NUMBER.finditer(text)}
+    left = [one.id for one in letters if one.id not in said]
+    return ", ".join(left) if said and left else r"\g<0>"
 
 
 def _rest(letters: list[Letter], text: str) -> str:
@@ -61,12 +74,34 @@ def _rest(letters: list[Letter], text: str) -> str:
 
 def each_its_own(text: str, today: date) -> tuple[SendingSaid, ...]:
     """What is told of each letter, where their ways or days differ: "L1 am 25. per Einschreiben, L2 heute per Mail"."""
-    parts = [part for part in _PARTS.split(text) if _NUMBER.search(part)]
-    told = [one for part in parts if (one := sending(part, today)) and one.letters and not one.not_yet]
-    if len(told) < PAIR or len({(one.way, one.day) for one in told}) < PAIR:
+    told = [*_told_apart(text, today)]
+    if sum(len(one.letters) for one in told) < PAIR or len({(one.way, one.day) for one in told}) < PAIR:
         return ()
+    beside = " ".join(part for part in _PARTS.split(text) if not _NUMBER.search(part))
     when = next((one.day for one in told if one.day), None)
-    return tuple(replace(one, day=one.day or when) for one in told)
+    way = next(iter(ways(beside)), None)  # "…, alles per Mail"
+    return tuple(replace(one, way=one.way or way, day=one.day or when) for one in told)
+
+
+def _told_apart(text: str, today: date) -> Iterator[SendingSaid]:
+    """Letter by letter; of "L2 und L3 jetzt" both went out now."""
+    together: tuple[str, ...] = ()
+    for part in _PARTS.split(text):
+        numbers = tuple(found[0].upper() for found in _NUMBER.finditer(part))
+        if numbers and bare_number(part):
+            together += numbers
+            continue
+        if not numbers:
+            continue
+        said, letters, together = sending(part, today), together + numbers, ()
+        if said and said.letters:
+            yield replace(said, letters=letters, day=said.day or _now(part, today))
+    if together:
+        yield SendingSaid(False, together, None, None, False)
+
+
+def _now(part: str, today: date) -> When | None:
+    return When(today, today) if _JUST_NOW.search(spoken(part)) else None
 
 
 def parted(text: str, today: date) -> tuple[SendingSaid, ...]:

@@ -48,11 +48,15 @@ _SENT = any_of("""
     auf die post (gebracht|gegeben|getragen)
 """)
 _PER = regex(
-    r"(?<!\w)(?:per|via|by|als|mit|über(?: das)?) (?:e-?mail|mail|fax"
+    r"(?<!\w)(?:per|via|by|als|mit|über(?:s| das| ihr| deren)?) (?:e-?mail|mail|fax"
     r"|post|einschreiben|brief|kontaktformular|formular|letter|form"
     r"|hand|the form|registered)"
 )
 _LETTER = regex(r"(?<!\w)[lL]\d{1,2}(?!\w)")
+_BARE_NUMBER = regex(r"\W*(?:(?:den|die|der|the|auch|also) )?[lL]\d{1,2}\W*", re.I)
+_NOT = regex(
+    r"(?<!\w)(?:nicht|nich|net|ned|nöd|not)(?!\w)(?! (?:per|via|by|am|on|mit|als|gestern|heute|erst|nur|only)(?!\w))"
+)
 _ALL = any_of("""
     alles; alle; alle beide; beide; beides; both; all; everything; sämtliche; die briefe; all of them
 """)
@@ -351,11 +355,20 @@ def _not_yet(words: str) -> bool:
     return bool(_NOT_YET.search(words)) and not sent_after_all
 
 
+def bare_number(clause: str) -> bool:
+    """Is it the number of a letter and nothing else?"""
+    return _BARE_NUMBER.fullmatch(clause) is not None
+
+
 def _letters(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The numbers of the letters that went out, and of those that did not, clause by clause."""
     gone: dict[str, None] = {}
     waiting: dict[str, None] = {}
+    together: dict[str, None] = {}  # "L2 und L3 noch nicht": neither of them
     for clause in _CLAUSES.split(clean(text)):
-        named = dict.fromkeys(number.upper() for number in _LETTER.findall(clause))
-        (waiting if _not_yet(spoken(clause)) else gone).update(named)
+        together |= dict.fromkeys(number.upper() for number in _LETTER.findall(clause))
+        if not bare_number(clause):
+            (waiting if _not_yet(spoken(clause)) or _NOT.search(spoken(clause)) else gone).update(together)
+            together = {}
+    gone |= together
     return tuple(number for number in gone if number not in waiting), tuple(waiting)
