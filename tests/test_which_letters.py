@@ -79,3 +79,42 @@ def test_letters_that_are_told_together_went_out_together(said: str, sent: dict[
     out = {one.id: one.sending for one in talk.case.newest_letters() if one.sending}
 
     assert {name: (one.way, one.sent_on.day) for name, one in out.items()} == sent
+
+
+def _to_two() -> Conversation:
+    """A second letter to N26 and a complaint to BaFin of 10 December that wait, the day after."""
+    talk = agreed(now=dt.datetime(2026, 11, 24, 18, 5, tzinfo=BERLIN))
+    talk.say("N26 hat mir heute fristlos gekündigt, konto ist zu. karte geht auch nicht mehr")
+    answering(talk, "sent_confirmation").say("alles heute per Mail raus")
+    talk.wait(dt.datetime(2026, 12, 10, 18, 30, tzinfo=BERLIN))
+    for text in ("keine antwort", "bafin", "passt so"):
+        talk.say(text)
+    talk.wait(dt.datetime(2026, 12, 11, 10, tzinfo=BERLIN))
+    assert {one.to.key for one in talk.case.newest_letters() if not one.sending} == {"n26", "bafin"}
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("said", "sent"),
+    [
+        ("heute an bafin raus per mail", {"bafin": 11}),
+        ("sent to bafin by email today", {"bafin": 11}),
+        ("Beschwerde an die BaFin heute abgeschickt", {"bafin": 11}),
+        ("der Aufsicht hab ichs heute gemailt", {"bafin": 11}),
+        ("heute alles an bafin geschickt", {"bafin": 11}),
+        ("hab heute an N26 per Mail geschickt", {"n26": 11}),
+        ("den Brief an N26 noch nicht, BaFin heute per Mail", {"bafin": 11}),
+        ("an N26 gestern, an BaFin heute, beide per Mail", {"n26": 10, "bafin": 11}),
+        ("beide raus", {"n26": 11, "bafin": 11}),
+        ("alles raus, auch an bafin", {"n26": 11, "bafin": 11}),
+        ("lieber bafin", {}),
+        ("N26 hat heute per Mail geschrieben, dass sie prüfen", {}),
+    ],
+)
+def test_who_names_whom_it_went_to_sent_no_other_letter(said: str, sent: dict[str, int]) -> None:
+    talk = _to_two()
+    before = {one.id for one in talk.case.newest_letters() if one.sending}
+    talk.say(said)
+    out = [one for one in talk.case.newest_letters() if one.sending and one.id not in before]
+
+    assert {one.to.key: one.sending.sent_on.day for one in out if one.sending} == sent

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from bot.case import Case, Letter, Sending, Way, When
 from bot.dialogue import matters, overview, stages
-from bot.dialogue.addressed import without_names
+from bot.dialogue.addressed import by_number, without_names
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
@@ -129,6 +129,7 @@ def _hear(scribe: Scribe, text: str, asked: bool) -> bool:
     text = numbered(scribe.case, text)
     if of_other_things(without_names(scribe, text), scribe.today):
         return False
+    text = by_number(scribe, text)
     other_time = _at_another_time(scribe, text, asked)
     return _said_of_it(scribe, text, asked) if other_time is None else other_time
 

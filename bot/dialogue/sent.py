@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.case import Case, When
-from bot.dialogue.addressed import without_names
+from bot.dialogue.addressed import by_number, without_names
 from bot.dialogue.asking import unsent_ids
 from bot.dialogue.posting import ALL, OF_LETTERS, both_of_more, long_before, record
 from bot.dialogue.questions.exchange import EXCHANGES, WAY_ASKED
@@ -81,6 +81,7 @@ def _months_ago(scribe: Scribe, text: str, when: When | None) -> bool:
 
 
 def _noted(scribe: Scribe, whole: str, text: str, when: When | None) -> bool:
+    whole, text = by_number(scribe, whole), by_number(scribe, text)
     if several := parted(whole, scribe.today):
         for one in several:
             record(scribe, one)
