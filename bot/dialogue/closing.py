@@ -77,9 +77,9 @@ def _back(scribe: Scribe, there: frozenset[str]) -> None:
             scribe.note("settled", letter=letter.id)
 
 
-def paid_out(scribe: Scribe) -> bool:
-    """All the money came: what demanded nothing else is answered, and the rest is asked for; False where the account is
-    wanted, too."""
+def paid_out(scribe: Scribe, lacks: str = "") -> bool:
+    """All the money came: what demanded nothing else is answered, and the rest is asked for, unless it is known what it
+    `lacks`; False where the account is wanted, too."""
     if "unblock" in wanted(scribe.case):
         return False
     _begin(scribe, frozenset({"payout"}))
@@ -87,6 +87,8 @@ def paid_out(scribe: Scribe) -> bool:
         if not letter.answered and thread(scribe.case, letter)[0].kind in PAYOUTS:
             scribe.note("settled", letter=letter.id)
     stages.happened(scribe, "replied")
+    if lacks in _left(scribe.case):
+        return missing(scribe, lacks)
     ask(scribe)
     return True
 

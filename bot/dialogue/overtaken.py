@@ -8,8 +8,10 @@ from bot.dialogue import refunded, stages
 from bot.dialogue.drafting import put_away
 from bot.dialogue.reactions import REACTIONS
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.finer_kinds import kind_of
+from bot.dialogue.understand.replies import says_open
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.writers import writer
 from bot.letters.earlier import thread
@@ -20,6 +22,7 @@ STILL_NONE = frozenset({"silence", "ack", "forwarded", "unmonitored", "unclear"}
 LOOKING = frozenset({"letter_review", "sent_confirmation", "send_channel", "reminder_ok"})
 OF_THE_DATA = frozenset({"access_request", "bureau_access_request", "rectification_request", "objection"})
 SHORT = 120  # characters of an own line that the account is open
+LONGEST = 200  # of one that tells of the money, too
 _TOLD = regex(
     r"\b(?:sie|die|der (?:support|kundendienst|kundenservice)|they|the (?:support|company|bank)|support)"
     r"(?: \w{1,10}){0,4} (?:schreib\w{1,3}|schrieben|geschrieben|geantwortet|antworte\w{1,2}|gemailt|gemeldet|zugegeben"
@@ -47,9 +50,17 @@ def theirs(scribe: Scribe, text: str) -> bool:
         return bool(refunded.held(case))  # "20 euro sind da"
     if len(text) <= SHORT and kind != "success" and refunded.back(case, text).sums:
         return True
+    if kind == "partial" and len(text) <= LONGEST and _tells_what_came(text):
+        return True
     if kind == "success":
         return len(text) <= SHORT or bool(_TOLD.search(text))
     return kind not in ("unclear", "silence", "court") and bool(_TOLD.search(text) or writer(scribe, text))
+
+
+def _tells_what_came(text: str) -> bool:
+    """Do few words say that the account is open, or the money there, whatever is missing?"""
+    there, _ = attained(text)
+    return ("unblock" in there and says_open(text)) or "payout" in there
 
 
 def declined(scribe: Scribe, text: str) -> bool:

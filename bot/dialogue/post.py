@@ -165,7 +165,7 @@ Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
     *(either_day.told, arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard),
     *(_of_authority, routing.inquired),
-    *(early_answers.heard, astray.heard, late_collector.heard, _overtaken, overtaken.declined),
+    *(early_answers.heard, astray.heard, late_collector.heard, receipts.part_came, _overtaken, overtaken.declined),
     *(mendings.later, sent.told_plainly, empowering.told, answers_by_letter.heard),
 )
 LISTENERS: dict[str, Listener] = {

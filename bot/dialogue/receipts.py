@@ -10,9 +10,13 @@ from bot.dialogue.refunded import HELD, RECEIVED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.answers import nods, read
+from bot.dialogue.understand.part_returns import PartBack, part_back
+from bot.dialogue.understand.replies import says_open
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.writers import who
 from bot.patterns import regex
+
+EURO, BALANCE, OTHER_MONEY = "EUR", "balance", frozenset({"CH", "GB"})
 
 
 def asks_for_receipt(scribe: Scribe, text: str) -> bool:
@@ -43,15 +47,16 @@ def part_answer(scribe: Scribe, text: str) -> bool:
     return True
 
 
-def money_came(scribe: Scribe) -> bool:
-    """The person's own word that the money is there, without its sum: all that lay there, where that is one sum."""
+def money_came(scribe: Scribe, lacks: str = "") -> bool:
+    """The person's own word that the money is there, without its sum: all that lay there, where that is one sum; what
+    it `lacks` then is gone on with."""
     held = refunded.held(scribe.case)
     if len(held) != 1:
         return False
     refunded.mark(scribe, "", held)
     stages.happened(scribe, "replied")
     scribe.add("refund_received.noted", sums=[scribe.words.money(held[0])])
-    received(scribe, True)
+    received(scribe, True, lacks)
     return True
 
 
@@ -78,7 +83,36 @@ def sums_came(scribe: Scribe, text: str) -> bool:
     return True
 
 
-def received(scribe: Scribe, came: bool) -> None:
+def part_came(scribe: Scribe, text: str) -> bool:
+    """ "1500 sind angekommen, 817,60 fehlen noch": what came is booked, and the next letter asks for the rest."""
+    stuck, told = refunded.held(scribe.case), part_back(text)
+    if not told or not any(one.sending for one in scribe.case.letters) or not _fits(scribe, told, stuck):
+        return False
+    came = Money(told.came, stuck[0].currency if stuck else EURO)
+    if told.kept and not (stuck and isinstance(scribe.case.value(BALANCE), bool)):
+        scribe.learn(BALANCE, Money(told.came + told.kept, came.currency))
+    if says_open(text):
+        closing.said_open(scribe)
+    refunded.mark(scribe, "", [came])
+    stages.happened(scribe, "replied")
+    if not told.seen:
+        out = [one.id for one in overview.watched(scribe.case)]
+        scribe.note("reply", kind="partial", on=scribe.today.isoformat(), text=text, letters=out)
+        _ask_for_receipt(scribe, [came])
+        return True
+    scribe.add("refund_received.noted", sums=[scribe.words.money(came)])
+    received(scribe, True)
+    return True
+
+
+def _fits(scribe: Scribe, told: PartBack, stuck: list[Money]) -> bool:
+    """Can it be a part of the one sum that is stuck, or of one that was never told?"""
+    if stuck:
+        return len(stuck) == 1 and told.came + (told.kept or 0) <= stuck[0].cents and told.came < stuck[0].cents
+    return scribe.desk.country(scribe.case) not in OTHER_MONEY and not scribe.case.says_yes("claim_alleged")
+
+
+def received(scribe: Scribe, came: bool, lacks: str = "") -> None:
     """The sums arrived, or did not: the second letter speaks of what is left."""
     sums = refunded.marked(scribe.case)
     last = scribe.case.replies[-1] if scribe.case.replies else {"letters": []}
@@ -89,14 +123,17 @@ def received(scribe: Scribe, came: bool) -> None:
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), text="", letters=last["letters"],
                     refunded=[[one.cents, one.currency] for one in sums],
                     booked=[[one.cents, one.currency] for one in booked])  # fmt: skip
-        if booked and not any(scribe.case.value(topic) for topic in HELD) and closing.paid_out(scribe):
+        if booked and not any(scribe.case.value(topic) for topic in HELD) and closing.paid_out(scribe, lacks):
             return
     _asks_for_the_rest(scribe)
 
 
 def _asks_for_the_rest(scribe: Scribe) -> None:
     """The letter that demanded the money is followed by another, where it was not yet; who was asked for the data alone
-    is not written to about money."""
+    is not written to about money. Once the account is back, only the money is gone on with."""
+    if closing.is_back(scribe.case) and refunded.held(scribe.case):
+        closing.missing(scribe, "payout")
+        return
     out = [one for one in overview.watched(scribe.case) if one.kind not in REQUEST]
     first = [one for one in out if one.kind not in routing.SECOND]
     meant = meant_letter(scribe.case, REACTIONS["partial"], who(scribe, ""))

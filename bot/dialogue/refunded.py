@@ -24,7 +24,7 @@ _ARRIVED = regex(
 # "Ein Teil vom Geld ist da", "geld ist da aber nicht alles", "they paid me part of it".
 _ONLY_PART = regex(
     r"\b(?:teil|bisschen) (?:vom|von dem|des|meines?) (?:geld|guthaben)\w{0,2}\b"
-    r"|\b(?:geld|guthaben)\b[^.!?]{0,30}\bnicht (?:alles|ganz|vollständig|komplett)\b"
+    r"|\b(?:geld|guthaben)\b[^.!?]{0,30}\b(?:nicht (?:alles|ganz|vollständig|komplett)|nur (?:ein|einen|nen) teil)\b"
     r"|\b(?:some|part) of (?:it|my money|the money|the balance)\b[^.!?]{0,20}\b(?:arrived|came|is (?:here|there))\b"
     r"|\b(?:nur|bloß|erst) (?:den |die )?(?:halben?|hälfte)(?: (?:betrag|summe|geld|davon))?\b"
     r"|\b(?:only|just) (?:\w{1,8} ){0,2}half\b"

@@ -22,6 +22,7 @@ from bot.dialogue.understand.acknowledgments import to_sign
 from bot.dialogue.understand.ahead import coming, promised
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.assurances import releases
+from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.demanded_papers import demanded_papers
@@ -37,6 +38,7 @@ from bot.dialogue.understand.replies import (
     opened_in_part,
     opens_later,
     pays_later,
+    withheld,
 )
 from bot.dialogue.understand.said_beside import payday, said_beside
 from bot.dialogue.understand.second_answers import second_answer
@@ -81,12 +83,10 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     if kind == "court" and not scribe.case.says_yes("court_letter"):
         sound(scribe, text)
         return True
-    if kind in PROMISES and opened_beside(text):
-        return _open_and_promised(scribe, text, on, until, sender if forwarded else "")
+    if _half_open(scribe, kind, text, on, until, sender if forwarded else ""):
+        return True
     if kind in PROMISES:
         note_contact(scribe, _promise(scribe, text, on, sender, forwarded))
-    if kind == "partial" and opened_in_part(text):
-        closing.said_open(scribe)
     _name_it(scribe, kind, text, until, by)
     _react(scribe, kind, by, text)
     _answered_too(scribe, second_answer(text, kind), text, on, forwarded, by)
@@ -106,6 +106,17 @@ def _answered_too(scribe: Scribe, kind: str, text: str, on: When | None, forward
     _keep(scribe, kind, text, on, None, forwarded)
     _name_it(scribe, kind, text, None, by)
     _react(scribe, kind, by, text)
+
+
+def _half_open(scribe: Scribe, kind: str, text: str, on: When | None, until: date | None, shown_as: str) -> bool:
+    """Is the account open by their word, and the rest gone on with? False where the answer is named as any other."""
+    if kind in PROMISES and opened_beside(text):
+        return _open_and_promised(scribe, text, on, until, shown_as)
+    if kind != "partial" or not opened_in_part(text):
+        return False
+    closing.said_open(scribe)
+    keeps = withheld(text) or "payout" in attained(text)[1]
+    return keeps and "payout" in closing.wanted(scribe.case) and closing.missing(scribe, "payout")
 
 
 def _open_and_promised(scribe: Scribe, text: str, on: When | None, until: date | None, shown_as: str) -> bool:

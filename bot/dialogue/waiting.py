@@ -23,6 +23,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.two_answers import of_each
 from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.attained import named as attained
+from bot.dialogue.understand.attained import without_reasons
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.finer_kinds import kind_of
@@ -163,9 +164,11 @@ def _in_part(scribe: Scribe, text: str) -> bool:
     if "information" in there and not away and full and informed(scribe):
         return True
     whole = not away and not _SOME.search(text)
+    lacks = "information" if away == {"information"} else ""
+    whole = whole or bool(lacks and not _SOME.search(without_reasons(text)))
     came = "payout" in there and ("unblock" in away or whole) and "?" not in text
     if came and classify(text) == "partial" and not settled_sums(text):
-        return how_much_came(scribe) if names_a_sum(text) else money_came(scribe)
+        return how_much_came(scribe) if names_a_sum(text) else money_came(scribe, lacks)
     if foreign(text) and classify(text) in ("unclear", "silence"):  # "versteh kein Wort" is no silence
         scribe.ask("company_reply", "company_reply.foreign", ())
         return True

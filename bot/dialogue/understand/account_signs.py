@@ -20,8 +20,8 @@ _THING = of(
     r"|everything|es|it|beide|both|isses|mich|me|seite|shop|kanal|channel|page|funktionen|(?:konto)?sperr(?:e|ung)"
     r"|\w{0,5}schraenkung\w*|limitierung\w*|limitations?|restrictions?|suspension|block|ban|hold|lock|sign|log|rein|du"
     r"|sie koennen|koennen sie|kannst du|you can|geht|kuendigung|schliessung|termination|closure|closing"
-    r"|login|anmeldung|kann wieder|back in|wieder (?:bestellen|kaufen|verkaufen)|reingelassen|finally|bin wieder"
-    r"|privileges"
+    r"|login|anmeldung|laden|store|kann wieder|back in|wieder (?:bestellen|kaufen|verkaufen)|reingelassen|finally"
+    r"|bin wieder|privileges"
 )
 _BY_THEN = (
     rf"(?:ab|bis|by|from|until|no later than|spaetestens)(?: (?:zum|spaetestens|dem|am|zu|on|the|kommenden|naechsten))?"
@@ -75,6 +75,7 @@ TABLES = {
         gave|given|got .. back
         let me back|in
         wieder|haben .. reingelassen|rein_gelassen
+        lassen|lässt mich .. wieder rein
         finally|endlich <restored>|<freed>
         gave|given me|you access
     """,
@@ -94,6 +95,8 @@ TABLES = {
         wieder vollen|uneingeschränkten zugriff|zugang
         habe|hab|hat|haben wieder zugriff|zugang
         can log|sign in again
+        laden|shop|store ist|is|isses … offen|auf|frei|freigeschaltet
+        shop|store|laden .. wieder .. <again>
         <account> .. is|are .. back|live
         <account> ist|is|isses frei
         mail|e-mail|nachricht|brief|schreiben|schreibt|geschrieben|antwort .. dass … <account> offen|frei|auf ist|sei
@@ -117,6 +120,8 @@ TABLES = {
         should_be|are|be|is able to .. log|sign|access|use|get … again|as_normal|as_usual|now|normally
     """,
     "ellipse": """
+        shop|store|laden offen|frei|back|open
+        shop|store|laden ist|is|isses offen|frei|auf
         <account> .. wieder .. <again>
         <account> offen|frei|back|open
         <account> ist|is|isses offen|frei|auf

@@ -8,6 +8,7 @@ _OWES_NOTHING = regex(
     r"(?<!\w)(?:nichts|nix|nothing)(?: mehr| more)? (?:offen|zu zahlen|is owed|owed|to pay|open)(?!\w)"
 )
 _CLAUSE = regex(r"[,.;!?\n]|\s(?:und|aber|nur|and|but|only)\s")
+_SENTENCE = regex(r"[.;!?\n]|,\s(?=(?:aber|nur|but|only|ich|i)\s)|\s(?=(?:aber|but)\s)")
 _AWAY = any_of("""
     nein; nicht; nich; net; ned; nix; nichts; kein*; fehl*; ohne; immer noch; noch; warte*; not; no; isn't; hasn't;
     missing; still; without; waiting; never; none; nothing; nie; niemals; nit; nöd; nüt;
@@ -18,11 +19,17 @@ _TO_COME = any_of("""
     wird; werden; würde*; soll; sollen; sollte*; kommt (noch|bald|dann|nächste*|diese*); bald; demnächst; in kürze; will
     be; will get; is going to; are going to; shall; soon; next week
 """)
+# "Geld behalten sie", "they keep 240"; who may keep it has it.
+_KEPT = any_of("""
+    behalten (sie|die|amazon|paypal|etsy); (sie|die) * behalten; (sie|die) behalten; behält; einbehalten; einbehält;
+    zurückgehalten; halten (sie|die) zurück; withheld; (they|still) (keep|kept|hold|have); keeping; on hold;
+    eingefroren; frozen; stuck; hängt; steckt
+""")
 _GONE = any_of("weg; gelöscht; verschwunden; leer; gone; deleted; lost; wiped; empty")  # of pictures, not of a claim
 _SHUT = any_of("gesperrt; sperre; zu; dicht; blockiert; blocked; block; locked; shut")
 # "They lifted the limitation", "bin wieder drin".
 _LIFTED = any_of("""
-    wieder (drin|rein|reingekommen|da drin); let me back in; back in;
+    wieder (drin|rein|reingekommen|reingelassen|da drin); let me back in; back in;
     (sperre|sperrung|einschränkung|beschränkung) (* )?(aufgehoben|weg|raus);
     (lifted|removed) (the|my|all|that) (* )?(limitation*|restriction*|block|ban|suspension|lock|hold);
     (limitation*|restriction*|block|ban|suspension|lock|hold) (is|was|are|were|has been|have been|got) (* )?
@@ -47,7 +54,7 @@ _CHECKS = (
     (
         "payout",
         any_of("""
-            geld; kohle; guthaben; erstattung*; auszahlung*; betrag; gutschein*; money; refund*; balance; payout;
+            geld; kohle; guthaben*; erstattung*; auszahlung*; betrag; gutschein*; money; refund*; balance; payout;
             voucher*; gift card*
         """),
     ),
@@ -78,8 +85,14 @@ def named(text: str) -> tuple[frozenset[str], frozenset[str]]:
             there.add("unblock")
         away.update({"unblock"} if _SHUT.search(clause) and not lifted else ())
         gone = found & {"content", "payout"} and _GONE.search(clause)
+        gone = gone or (found & {"payout"} and _KEPT.search(clause))
         (away if gone or _AWAY.search(clause) or _TO_COME.search(clause) else there).update(found)
     return frozenset(there - away), frozenset(away)
+
+
+def without_reasons(text: str) -> str:
+    """The text without what is only about reasons or data: "ich will nur noch wissen warum"."""
+    return ". ".join(one for one in _SENTENCE.split(spoken(text)) if {*found_in(one, _CHECKS)} != {"information"})
 
 
 def everything(text: str) -> bool:

@@ -278,6 +278,8 @@ LIMITS = {
             r" out|refunded"
             r"|(?:wollen|will|wants? to) (?:(?:das|mein|the|my|open|reopen) ){0,2}(?:konto|account|zugang|profil)"
             r"|(?:mir|uns)(?: \S{1,20}){0,6} (?:ueberweisen|zahlen|zurueckzahlen|erstatten)"
+            r"|(?:zahlen|ueberweisen) (?:sie|die) (?:(?:mir|uns|jetzt|nun|doch|endlich|davon|nur|wohl|schon) ){0,3}"
+            r"(?:\S{1,12} ){1,4}(?:aus|an mich|an uns)"
         ),
     ),
     "owes": Limit(near=of(NOT, "nichts|nix|nothing|no longer"), along=of("ohne|seized", _NO_MONEY)),

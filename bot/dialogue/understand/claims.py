@@ -52,7 +52,7 @@ _FETCHED_BACK = regex(
 _PAID_OTHER = regex(
     r"(?<!\w)(?:wird|werden|will be|shall be|would be)(?: (?!(?:ich|i|habe?|wir)(?!\w))[\w€.]{1,30}){0,10}?"
     r" (?:paid|transferred|bezahlt|gezahlt|überwiesen|eingezahlt|abgebucht)(?!\w)"
-    r"|(?<!\w)(?:bezahlt|gezahlt|überwiesen|abgebucht) (?:wird|werden)(?!\w)"
+    r"|(?<!\w)(?:bezahlt|gezahlt|überwiesen|abgebucht) (?:wird|werden|bekomm\w{1,2}|gekriegt|erhalten)(?!\w)"
     r"|paid out(?! (?:of|to them|to the company))|"
     r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein|ps plus|plus|premium|game pass|gamepass"
     r"|gold|platinum|subscription|sub|netflix|spotify|nitro|pass)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"

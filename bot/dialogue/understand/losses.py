@@ -2,6 +2,7 @@
 matters it never says."""
 
 from bot.dialogue.understand.limits import of
+from bot.dialogue.understand.months import MONTH, WEEKDAY
 from bot.dialogue.understand.signs import OPEN, signs_in
 from bot.dialogue.understand.text import words
 from bot.patterns import regex
@@ -45,6 +46,17 @@ _THERE = of(
     r"|back|zurueck|wieder|again|ausgezahlt|paid|gutgeschrieben|credited|erstattet|refunded|released|vollstaendig|nutz\w+"
     r"|use|withdraw|raus|sent|gutschein\w*|voucher|bonus|entschuldig\w+|goodwill|apolog\w+"
 )
+# "Sie können Ihr Guthaben ab sofort abheben", and nothing that is still to be done for it.
+_AT_WILL = regex(
+    r"(?<!\w)(?:koennen|kannst|koennt|kann)(?: [\w-]{1,16}){1,9}"
+    r" (?:abheben|ab(?:ge)?hoben|auszahlen(?: lassen)?|abbuchen|ueberweisen|transferieren)(?!\w)"
+)
+_FROM_THEN = regex(
+    r"(?<!\w)(?:ab|from|starting|as of|until|bis(?: zum)?)(?: (?:dem|the|am|on)){0,2}"
+    rf" (?:\d|{MONTH}(?!\w)|{WEEKDAY}(?!\w)|morgen|naechste\w*|next|tomorrow|ende)"
+)
+# "Money and bitcoin are there": one part of the sentence.
+_LISTED = regex(r"(?<=money) (?:und|and) (?=\w)|(?<=geld) (?:und|and) (?=\w)|(?<=guthaben) und (?=\w)")
 _CLEARED = regex(
     r"(?<!\w)(?:strikes?|warnings?|verwarnung\w*|violations?|verst\w+|vermerke?|\w{0,6}eintrag|flags?|notes?|marks?|markers?"
     r"|forderung\w*|rechnung\w*|mahn\w+|invoices?|claims?|fees?|gebuehr\w*|debts?|restrictions?|limitations?|block|ban"
@@ -55,6 +67,7 @@ _CLEARED = regex(
 
 def tells_of_loss(said: str, good: bool) -> bool:
     """Does a sentence of `plain` words tell of one? In one with the `good` news only what follows it counts."""
+    said = _LISTED.sub(" + ", said)
     told = [(at, part) for at, part in enumerate(_PARTS.split(said)) if _lost(part) or _unclear(part)]
     after = _first_good(said) if told and good else -1
     return any(at > after and not signs_in(part) & _GOOD for at, part in told)
@@ -66,8 +79,9 @@ def _first_good(said: str) -> int:
 
 
 def _unclear(part: str) -> bool:
-    """Is money spoken of, and not said to be there?"""
-    return bool(_MONEY.search(part)) and not _THERE.search(part)
+    """Is money spoken of, and not said to be there, or only from a day on?"""
+    there = _THERE.search(part) or _AT_WILL.search(part)
+    return bool(_MONEY.search(part)) and (not there or bool(_FROM_THEN.search(part)))
 
 
 def _lost(part: str) -> bool:

@@ -15,7 +15,8 @@ _ON = r"[^,.!?]{0,80}?(?=,| und | and | aber | but | then |[.!?]|$)"
 # Up to the next part of the sentence; "ich habe Ihre Mail geschickt", "I have sent your case on" is said by a clerk.
 _DEED = regex(
     r"(?:(?<!\w)ich (?:hab|habe|hatte)|(?<!\w)(?:hab|habe) ich|^(?:hab|habe)(?= die | den | das | denen | es ))"
-    rf"(?! ihr| dein) (?:(?!ihre |ihr |deine? )[\w.-]{{1,20}} ){{0,8}}?{_DONE}(?!\w){_ON}"
+    rf"(?! ihr| dein) (?:(?!ihre |ihr |deine? )[\w.-]{{1,20}} ){{0,8}}?{_DONE}(?!\w)"
+    rf"(?! (?:bekommen|gekriegt|erhalten)(?!\w)){_ON}"
     rf"|(?<!\w)i(?: have| had)?(?: already| just| also| even| now| never)? {_DID}(?!\w)(?! your){_ON}"
     r"|(?<!\w)i (?:forwarded|mailed|sent) [^.!?,]{0,60}(?<!\w)to (?:them|him|her)(?!\w)[^.!?,]{0,40}"
 )

@@ -122,7 +122,10 @@ _FOR_GOOD = regex(
     r"good)(?!\w)"
 )
 _STAYS_SHUT = words("shut still_shut half")
-_ACCOUNT = regex(r"(?<!\w)(?:\w{0,12}konto|account|zugang|profil|profile|access)(?!\w)")
+_ACCOUNT = regex(
+    r"(?<!\w)(?:\w{0,12}konto|account|zugang|profil|profile|access|(?:konto)?(?:sperre|sperrung)"
+    r"|\w{2,5}schraenkung(?:en)?|limitierung(?:en)?|limitations?|restrictions?|shop|laden|store)(?!\w)"
+)
 _HALF = regex(r"(?<!\w)(?:teilweise|eingeschraenkt|teils|partly|partially|limited)(?!\w)")
 _SHUT, _KEPT_SHUT = words("shut"), words("shut still_shut")
 _PAYING = words("will_pay promise day takes")
