@@ -8,9 +8,10 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.court_papers import lawyers_threat
 from bot.dialogue.understand.enforcements import lawsuit, seized
 from bot.dialogue.understand.keepsakes import precious
-from bot.dialogue.understand.livelihood import only_wages, urgent_money
+from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.moods import in_crisis
 from bot.dialogue.understand.phishing import doubted, handed_too, money_gone, phished
+from bot.dialogue.understand.wages import RETURNED, wages
 from bot.letters.offers import WAGES, blocked
 from bot.letters.offers import phished as of_a_forgery
 
@@ -56,6 +57,18 @@ def _to_live_on(scribe: Scribe, text: str) -> None:
     """Money for the rent that is stuck."""
     if urgent_money(text) and not scribe.case.known("urgent_money"):
         scribe.learn("urgent_money", True)
-        if only_wages(text):
-            scribe.note("mark", key=WAGES, value="1")
+        if where := wages(text):
+            scribe.note("mark", key=WAGES, value=where)
         scribe.add("urgent_money.advice")
+        return
+    _wages_moved(scribe, text)
+
+
+def _wages_moved(scribe: Scribe, text: str) -> None:
+    """The wages that were to come are there now, or went back to who pays them."""
+    where = wages(text) if scribe.case.marks.get(WAGES) else ""
+    if where in ("", scribe.case.marks.get(WAGES)):
+        return
+    scribe.note("mark", key=WAGES, value=where)
+    if where == RETURNED:
+        scribe.add("urgent_money.returned")

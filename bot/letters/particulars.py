@@ -59,7 +59,7 @@ NAMES: Mapping[str, str] = {
     "deletion_on": "When or None: the day on which everything is to be deleted",
     "private_use": "bool or None: the account is used privately",
     "livelihood": "bool: income or the money for daily life hangs on it",
-    "wages": "bool: of that only wages were told, which lie in the account",
+    "wages": "text: where of that only wages were told: there, coming, or returned; or empty",
     "works": "bool: the account is one of a courier or a driver, who sells nothing through it",
     "notice_on": "When or None: the day on which a bank gave notice",
     "notice_came": "bool: that is the day on which it came",
@@ -147,9 +147,18 @@ def _money(case: Case) -> dict[str, object]:
         "tracking_number": line(case, "tracking_number"),
         "prepaid": any(word in subscription for word in _PREPAID),
         "of_money": _of_money(case),
-        "wages": bool(case.marks.get(WAGES)) and not (case.says_yes("business_use") or works(case)),
-        "livelihood": case.says_yes("urgent_money") or _by_trade(case) or works(case),
+        "wages": "" if _earns(case) else case.marks.get(WAGES, ""),
+        "livelihood": (case.says_yes("urgent_money") and not _wages_back(case)) or _by_trade(case) or works(case),
     }
+
+
+def _earns(case: Case) -> bool:
+    return case.says_yes("business_use") or works(case)
+
+
+def _wages_back(case: Case) -> bool:
+    """Did wages, all that was told to hang on the account, go back to who pays them?"""
+    return case.marks.get(WAGES) == "returned"
 
 
 def _by_trade(case: Case) -> bool:

@@ -25,6 +25,7 @@ from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.how_often import last_of_them, one_by_one
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.own_calls import called_for_me, called_me
+from bot.dialogue.understand.own_people import to_own_people
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.speakers import theirs
@@ -127,12 +128,17 @@ def _of_sentence(sentence: str, today: date) -> Iterator[Contact]:
         if alone := only_a_day(piece, today):
             waiting.append(alone)
             continue
-        found = [] if court(piece) or conduct(piece) or to_helpers(piece) else _exchanged(piece, today)
+        found = [] if court(piece) or conduct(piece) or _to_others(piece) else _exchanged(piece, today)
         following = None if blocked(piece) or not found else found[0]
         yield from _on_these(waiting, last, following)
         yield from found
         waiting, last = [], found[-1] if found else None
     yield from _on_these(waiting, last, None)
+
+
+def _to_others(piece: str) -> bool:
+    """Was somebody turned to who is neither the company nor the collector?"""
+    return to_helpers(piece) or to_own_people(piece)
 
 
 def _exchanged(piece: str, today: date) -> list[Contact]:

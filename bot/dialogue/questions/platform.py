@@ -11,6 +11,7 @@ from bot.dialogue.questions.question import TRADE, Question, retells, tells_stor
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.answers import confirms, nods, read, yes_no
+from bot.dialogue.understand.being_checked import only_checked
 from bot.dialogue.understand.claims import blocked, own_sums
 from bot.dialogue.understand.countdowns import deletion
 from bot.dialogue.understand.days import day, days
@@ -70,7 +71,7 @@ def read_reason(scribe: Scribe, text: str) -> bool:
         scribe.learn("block_reason", False)
         _note_span(scribe, text)
         return True
-    if read(text) == "unknown" or guessed(text):
+    if read(text) == "unknown" or guessed(text) or only_checked(text):
         scribe.learn("block_reason", None)
         return True
     found = ground(text)

@@ -11,6 +11,7 @@ from bot.case import Contact
 from bot.dialogue.understand.days import Found, day, days
 from bot.dialogue.understand.happenings import happened
 from bot.dialogue.understand.how_often import counts, how_often, parted
+from bot.dialogue.understand.named_writers import wrote_by_name
 from bot.dialogue.understand.pledged import MAY_BE_PLEDGED, PLEDGED
 from bot.dialogue.understand.sent_papers import papers_sent
 from bot.dialogue.understand.speakers import CAME, SENT_ME, THEY, WORD_OF, of_content, understood
@@ -212,8 +213,8 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     words = understood(clause)
     bare = _NEGATED.sub(" ", without_changed(words))
     way, kind = _way(bare), tidings(words)
-    if _NAMED.search(clause) or _SOMEBODY_SAID.search(words):
-        words = bare = f"they said: {bare}"
+    if speaker := _speaker(clause, words):
+        words = bare = f"{speaker}{bare}"
     if not way and not (kind or THEY.search(words) or _AGAIN.search(words)):
         return  # before days are looked for, which takes longest
     when = day(clause, today)
@@ -259,6 +260,16 @@ def _tells(words: str, dated: bool, known: bool) -> bool:
     return (dated and (known or theirs or bool(_AGAIN.search(words)))) or (known and theirs)
 
 
+_THEY_WROTE = "they wrote: "
+
+
+def _speaker(clause: str, words: str) -> str:
+    """What is set before the words of somebody of the other side who is only called by name, or by a trade."""
+    if _NAMED.search(clause) or _SOMEBODY_SAID.search(words):
+        return "they said: "
+    return _THEY_WROTE if wrote_by_name(clause) else ""
+
+
 def _by(way: str | None, kind: str | None, bare: str, words: str) -> str:
     theirs = way == "phone" or bool(THEY.search(bare) or SENT_ME.search(bare))
     if kind is None and _mine_first(words):
@@ -292,7 +303,7 @@ def _default(way: str | None, by: str, words: str) -> str | None:
         return "inquiry"
     if way is None and by == "company" and THEY.search(words):
         return "other" if THEY.search(CAME.sub(" ", words)) or WORD_OF.search(words) else None
-    told = way is None or _MAIL_SAYS.search(words)
+    told = way is None or _MAIL_SAYS.search(words) or words.startswith(_THEY_WROTE)
     return "claim_open" if by == "collector" else "other" if told else None
 
 

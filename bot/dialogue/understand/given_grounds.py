@@ -3,6 +3,7 @@ one of the usual phrases with what belongs to it. Whether it is a good ground it
 
 import re
 
+from bot.dialogue.understand.being_checked import only_checked
 from bot.dialogue.understand.breaches import alleged
 from bot.dialogue.understand.sentences import parts
 from bot.dialogue.understand.spelling import plain
@@ -157,8 +158,8 @@ def ground(text: str) -> str:
     where all was typed small."""
     said = _OF_A_STRANGER.sub("", _VERB_LEFT.sub("", _DATED_END.sub("", _said(text))))
     said = _VERB_FIRST.sub(r"\2 \1 sich \3", said)
-    if _OF_A_PAPER.fullmatch(said):
-        return ""  # 'always "not readable"': that is said of a paper
+    if _OF_A_PAPER.fullmatch(said) or only_checked(said):
+        return ""  # 'always "not readable"' is said of a paper; "compliance prüft" tells what they do
     if _MINE_ALONE.search(said):
         return ""  # "weil ich angeblich nicht mitwirke": a verb of one's own names no ground in a letter
     return _NOUNS.sub(lambda noun: noun[0].capitalize(), said) if said.islower() else said

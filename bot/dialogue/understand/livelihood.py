@@ -95,20 +95,6 @@ _RENT_GOES = regex(
 )
 
 
-_WAGES = phrases("gehalt; gehälter; lohn; löhne; salary; wage; wages; pay check; paycheck")
-_MORE = phrases("""
-    miete; mietzahlung; warmmiete; rente; kindergeld; elterngeld; unterhalt; bürgergeld; arbeitslosengeld; essen;
-    lebensmittel; windeln; medikamente; leben; lebe; brauch*; angewiesen; nichts mehr; zahlen; bezahlen; rent; food;
-    groceries; live; need; needs; depend*; pay; benefits; mortgage
-""")
-
-
-def only_wages(text: str) -> bool:
-    """Is it wages alone that are told to lie there, and nothing of what they are needed for?"""
-    words = plain(text)
-    return _WAGES.finds(words) and not _MORE.finds(words)
-
-
 def urgent_money(text: str) -> bool:
     """Is rent, pay, food money or the like told to be stuck or missing?"""
     words = plain(text)
