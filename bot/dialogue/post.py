@@ -64,8 +64,8 @@ def _news_beside(scribe: Scribe, text: str) -> None:
 def _listened(scribe: Scribe, text: str) -> bool:
     if any(rule(scribe, text) for rule in FIRST) or _rather(scribe, text):
         return True
-    listener = LISTENERS.get(scribe.case.open or "")
-    if listener and listener(scribe, text):
+    listener = LISTENERS.get(scribe.case.open or "", review.added_beside)
+    if listener(scribe, text):
         return True
     if not arrival.mentioned(text) and (mendings.mended(scribe, text) or mendings.resent(scribe, text)):
         return True

@@ -157,6 +157,15 @@ def _angry(scribe: Scribe, text: str) -> bool:
 # ---- a sentence of one's own
 
 
+# "Ergänze: …", as the bot asks for it; "schreib dazu, dass …" may be the answer to what was asked.
+_PLAINLY = regex(r"^(?:bitte |please )?(?:ergänz\w*|add)\s?:", re.I)
+
+
+def added_beside(scribe: Scribe, text: str) -> bool:
+    """ "Ergänze: …", while something else is asked and the drafts lie ready."""
+    return bool(_PLAINLY.match(text)) and scribe.case.open != "letter_review" and _added(scribe, text)
+
+
 def _added(scribe: Scribe, text: str) -> bool:
     """Puts the person's own sentence into the letter that they name, else into the first draft; no anger, no names of
     others."""

@@ -30,7 +30,9 @@ from bot.dialogue.understand.holds import only_span
 from bot.dialogue.understand.id_demands import only_demanded
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.own_calls import turned_to_them
+from bot.dialogue.understand.own_people import to_own_people
 from bot.dialogue.understand.own_views import own_view, says_none_is_due
+from bot.dialogue.understand.paid_elsewhere import of_own_trade
 from bot.dialogue.understand.platforms import uttered
 from bot.dialogue.understand.provisions import cited, cited_by_them
 from bot.dialogue.understand.sendings import ways
@@ -93,7 +95,9 @@ def _note_span(scribe: Scribe, text: str) -> None:
 def _something_else(scribe: Scribe, text: str) -> bool:
     """Whom they asked and on which day, "3.240 Euro sind drauf", what they think of it: no ground."""
     asked = turned_to_them(text) or any(one.when for one in told(text, scribe.today))
-    return asked or own_view(text) or urgent_money(text) or _only_yes(text) or bool(own_sums(text)) or _receipt(text)
+    if asked or to_own_people(text) or of_own_trade(text):
+        return True
+    return own_view(text) or urgent_money(text) or _only_yes(text) or bool(own_sums(text)) or _receipt(text)
 
 
 def _receipt(text: str) -> bool:

@@ -121,7 +121,8 @@ _NO_DEBT = phrases("""
     bill as proof; (upload*|sent|send|submit*|provid*|attach*|show*|gave) (* )?(* )?(invoice|invoices|bill|bills);
     (rechnung|rechnungen) (* )?(* )?(hochgeladen|hochladen|eingereicht|vorgelegt|hochlade);
     (want|wants|need|needs|ask|asks|asked) (* )?(for )?(my |the |some )?(invoices|receipts); supplier* invoice*;
-    (ich|i|wir|we) (will|want|möchte|verlange|fordere|need) (nur |just |only )?(my|mein|das|the) (money|geld);
+    (ich|i|wir|we) (just |only |really |simply )?(will|want|möchte|verlange|fordere|need) (nur |just |only |bloss )?
+    (my|mein|das|the) (money|geld);
     (euro|€|eur|euros) (guthaben|gutschrift|geschenkguthaben|balance|credit|store credit);
     money never arrived; geld nie angekommen; geld nicht bekommen
 """)

@@ -22,6 +22,7 @@ from bot.dialogue.understand.livelihood import not_there
 from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NO_CLAIM, PRESSED
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.own_payments import paid_by_me, without_beside, without_relatives
+from bot.dialogue.understand.paid_elsewhere import without_elsewhere
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND, any_of, spoken
 from bot.patterns import found_in, regex
@@ -218,7 +219,7 @@ def says_paid(text: str) -> bool | None:
     told = told if _I_BACK.search(told) else _THEY_BACK.sub(" ", told)
     said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", told))))
     words = _WOULD_PAY.sub(" ", without_accusations(said))
-    words = words if demanded(words) else without_relatives(words)
+    words = words if demanded(words) else without_relatives(without_elsewhere(words))
     if _TRAVEL.search(words) and not demanded(words):
         return None  # a journey that was booked and paid is no claim
     if (_NOT_PAID.search(words) and _NOT_PAID.search(without_breaches(words))) or _PAID_NEVER.search(words):

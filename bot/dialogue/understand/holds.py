@@ -46,7 +46,7 @@ def hold(text: str) -> str:
         money = _SAYS_MONEY.search(part)
         if _GONE.search(part) or not (money or "einbehalten" in part or "withh" in part):
             continue
-        found = _HOLD.search(part) or (_LATER.search(part) if _SAYS_PAYS.search(part) else None)
+        found = _HOLD.search(part) or (_LATER.search(part) if _SAYS_PAYS.search(part) else _ALLEGED_SPAN.search(part))
         if found:
             return next(filter(None, map(_span, _SPANS.finditer(found[0]))), "")
     return ""
@@ -74,6 +74,7 @@ def _span(said: re.Match[str]) -> str:
 
 def without_holds(words: str) -> str:
     """Spoken words in which what is only said of such a span is no allegation of a debt."""
+    words = _ALLEGED_SPAN.sub(" ", words)
     parts = _SENTENCE.split(words) if _ALLEGED.search(words) else ()
     held = [part for part in parts if hold(part)]
     for part in held:
@@ -81,4 +82,17 @@ def without_holds(words: str) -> str:
     return words
 
 
+_NOT_DUE = (
+    r"(?!(?:[^.!?;]|(?<=\d)\.){0,60}(?:(?<!aus)zahl|pay(?!out)|paid|offen|open|fällig|überfällig|rückst|verzug|due"
+    r"|fehl|missing|schuld|owe))"
+)
+# "1840 Euro liegen drauf, angeblich 180 Tage".
+_ALLEGED_SPAN = regex(
+    rf"(?<!\w)(?:angeblich\w{{0,2}}|allegedly|supposedly|apparently) (?:(?:für|for|bis zu|up to|ganze|noch|nur|erst"
+    rf"|in|auf"
+    rf"|mindestens|at least|only|another|weitere|rund|etwa) ){{0,3}}{_SPAN}{_NOT_DUE}"
+    r"|(?<!\w)(?:angeblich\w{0,2}|allegedly|supposedly|apparently) (?:nur |noch |erst |only )?(?:bis|until|till|ab"
+    r"|from)"
+    r"(?: zum| the)? (?=\d|mitte|ende|anfang|mid|end)" + _NOT_DUE
+)
 _ALLEGED = regex(r"(?<!\w)(?:angeblich\w{0,2}|allegedly|supposedly)(?!\w)")

@@ -16,6 +16,7 @@ from bot.dialogue.understand.companies import without_means
 from bot.dialogue.understand.data_requests import asks_for_data
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.hints import hinted
+from bot.dialogue.understand.holds import without_holds
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.misuse import only_denied, stolen
 from bot.dialogue.understand.months import MONTHS, choice
@@ -187,7 +188,9 @@ def situations(text: str) -> tuple[str, ...]:
     words = _DENIED.without(plain(text))
     if _MAYBE.search(words) or _WHAT_IS.search(words):
         return ()
-    owed = demanded(without_dues(without_purchases(words))) and (booked(text) is None or claim_alleged(text) is True)
+    owed = demanded(without_dues(without_purchases(without_holds(words)))) and (
+        booked(text) is None or claim_alleged(text) is True
+    )
     story = Story(text, words, shut(words), owed)
     found = [name for name, tells in KINDS if tells(story)] or _hinted(story)
     covered = frozenset[str]().union(*(_COVERED.get(name, ()) for name in found))

@@ -1,0 +1,58 @@
+"""Payments that settle no claim of the other side: orders that buyers paid for and that wait to be sent, and money that
+went to somebody of the person's own life. How much it was it does not know."""
+
+from bot.dialogue.understand.own_people import PEOPLE
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+_FEW = r"(?:[^\s!?;,]{1,16} ){0,7}?"
+_PAID = r"(?:(?:be|ge)?zahlt|überwiesen|überwisen|überweisung|paid|transferred)"
+_HERS = (
+    r"(?:\w{0,16}(?:lieferant|beraterin|vermieter|partner|freund|kolleg|kund|käufer)in|mutter|mama|frau|tochter"
+    r"|schwester"
+    r"|oma|hausverwaltung|\w{0,6}kasse|versicherung)"
+)
+# "Die Rechnung meiner Frau bezahlt": whose it was, and not who was paid.
+_NOT_WHOSE = "".join(
+    rf"(?<!{one} )"
+    for one in ("rechnung", "forderung", "schulden", "konto", "karte", "von", "vom", "mit", "für", "über", "paypal")
+)
+_TO_OWN = regex(
+    rf"{_NOT_WHOSE}(?<!\w)(?:(?:meine[rmn]|meim|unsere[rmn]|den|dem|an (?:meine?n?|unsere?n?|den|die)) {PEOPLE}"
+    rf"|der {_HERS}) {_FEW}{_PAID}(?!\w)"
+    rf"|(?<!\w)(?:paid|transferred|wired) (?:[^\s!?;,]{{1,12}} ){{0,3}}?(?:to )?(?:my|our"
+    rf"|the) (?:\w{{1,10}} )?{PEOPLE}(?!\w)"
+)
+_SENT = (
+    r"(?:verschickt|versendet|versandt|gesendet|abgeschickt|rausgeschickt|raus|ausgeliefert|shipped|dispatched|sent)"
+)
+_ORDERS = r"(?:\w{0,8}bestellung(?:en)?|aufträge|verkäufe|pakete?|artikel|ware|orders?|sales|parcels?|items)"
+_TO_SEND = regex(
+    rf"(?<!\w){_ORDERS} {_FEW}{_PAID}(?!\w)[^.!?;]{{0,40}}(?<!\w)(?:nicht|nich|un\w{{0,3}}|warten|muss|müssen|not"
+    rf"|n't|wait"
+    rf"|waiting|have to|need to)(?!\w)[^.!?;]{{0,30}}(?<!\w)(?:{_SENT}|verschicken|versenden|ship|lieferung)(?!\w)"
+    rf"|(?<!\w)bezahlte\w? (?:aber |und )?(?:noch )?(?:nicht|un)[ -]?{_SENT}e?n? {_ORDERS}(?!\w)"
+    rf"|(?<!\w)\d{{1,4}} (?:\w{{1,12}} )?{_ORDERS} (?:sind|waren|wurden|are|were|have been) {_FEW}{_PAID}(?!\w)"
+)
+
+
+def without_elsewhere(words: str) -> str:
+    """The words without such payments."""
+    return _TO_OWN.sub(" ", _TO_SEND.sub(" ", words))
+
+
+_BUYERS = regex(
+    rf"(?<!\w)(?:kund(?:en|innen)|käufer(?:n|innen)?|customers|buyers|clients) {_FEW}(?:{_PAID}|warten|wait"
+    rf"|waiting)(?!\w)"
+)
+_PASSED_ON = regex(
+    r"(?<!\w)(?:wegen|weil|grund|angeblich|beschw\w*|gemeldet|because|due to|reason|complain\w*|reported|supposedly"
+    r"|allegedly)(?!\w)"
+)
+
+
+def of_own_trade(text: str) -> bool:
+    """Does it tell of such a payment, or of buyers who paid and wait, and not of a ground that was passed on?"""
+    words = spoken(text)
+    told = without_elsewhere(words) != words or _BUYERS.search(words) is not None
+    return told and not _PASSED_ON.search(words)
