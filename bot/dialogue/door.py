@@ -7,12 +7,11 @@ from bot.case import Case
 from bot.dialogue import alarms, manners, numbering
 from bot.dialogue.answers_to import explain_at_the_door, help_with
 from bot.dialogue.asking import stand_again
-from bot.dialogue.questions.court import AT_THE_DOOR, say
+from bot.dialogue.questions.court import AT_THE_DOOR, alarm
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Turn
 from bot.dialogue.understand.answers import confirms, language, nods, plainly, read, yes_no
 from bot.dialogue.understand.claims import blocked, claim_alleged, court, says_paid
-from bot.dialogue.understand.court_papers import paper_named
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -61,7 +60,7 @@ def _not_to_wait(scribe: Scribe, text: str, asked_before: bool) -> None:
         return
     if court(text) and "alarm" not in scribe.case.marks:
         scribe.note("mark", key="alarm", value=AT_THE_DOOR)
-        say(scribe, "alarm", paper_named(text))
+        alarm(scribe, text)
     alarms.sound(scribe, text)
     if not asked_before:
         explain_at_the_door(scribe, text)

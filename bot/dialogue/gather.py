@@ -33,7 +33,6 @@ from bot.dialogue.questions.court import (
     served,
     sound,
     take_back,
-    told_objected,
     told_paper,
     told_service,
 )
@@ -41,6 +40,7 @@ from bot.dialogue.questions.court_form import told_court
 from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.holder import acts_for_another, told_death, told_power, told_role
 from bot.dialogue.questions.money import at_bank, note_iban, note_trade, wants_out
+from bot.dialogue.questions.objections import told_objected
 from bot.dialogue.questions.person import kept_apart, likely_country, note_address
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import retells
@@ -271,7 +271,7 @@ def _address(scribe: Scribe, text: str) -> None:
 
 
 def _paper(scribe: Scribe, text: str) -> None:
-    mend_paper(scribe)
+    mend_paper(scribe, text)
     recount(scribe)
 
 

@@ -33,7 +33,7 @@ from bot.dialogue.asking import stand_again
 from bot.dialogue.drafting import draft_all
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.posting import ALL, record
-from bot.dialogue.questions import court
+from bot.dialogue.questions import court, objections
 from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.wrap import read_way, reviewed, unsent
 from bot.dialogue.scribe import Scribe
@@ -95,7 +95,7 @@ def _way_on(scribe: Scribe, text: str) -> bool:
 def _objection(scribe: Scribe, text: str) -> bool:
     """Word that the objection went out; its letter is then out, too."""
     running = court.running(scribe.case)
-    heard = court.told_objection(scribe, text)
+    heard = objections.told_objection(scribe, text)
     if running and not court.running(scribe.case):
         posting.objection_out(scribe, text)
     return heard
@@ -138,7 +138,7 @@ def _redate(scribe: Scribe, about: str) -> bool:
 
 
 def _objected(scribe: Scribe, about: str) -> bool:
-    court.note_objection(scribe, "")
+    objections.note_objection(scribe, "")
     posting.objection_out(scribe, "")
     return False
 

@@ -13,6 +13,7 @@ from bot.dialogue.asking import unsent_ids
 from bot.dialogue.drafting import draft_all, due_day
 from bot.dialogue.interview import next_question
 from bot.dialogue.questions import court as court_paper
+from bot.dialogue.questions import objections
 from bot.dialogue.questions.to_come import SENT, to_come
 from bot.dialogue.questions.wrap import arrival_told, on_paper, reviewed
 from bot.dialogue.reminders import silent
@@ -168,7 +169,7 @@ def both_of_more(scribe: Scribe, text: str) -> bool:
 def _not_yet(scribe: Scribe, text: str) -> bool:
     """There is time for letters to a company, and none for a court's."""
     if court_paper.running(scribe.case):
-        court_paper.put_off(scribe)
+        objections.put_off(scribe)
         return True
     if way := next(iter(ways(text)), None):
         scribe.learn("send_channel", way)
@@ -286,7 +287,7 @@ def _objected(scribe: Scribe, by_way: Mapping[Way, list[Letter]], days: Mapping[
     """An objection among the letters: the court's day is met, or was missed."""
     out = [(way, letter) for way, letters in by_way.items() for letter in letters if letter.kind == COURT]
     for way, letter in out:
-        court_paper.settle(scribe, days[letter.id], way)
+        objections.settle(scribe, days[letter.id], way)
 
 
 def _of_then(case: Case, letter: Letter, sent_on: date) -> Letter:

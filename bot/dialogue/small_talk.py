@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from bot.dialogue import answers_to, commands
 from bot.dialogue.interview import BY_TOPIC
-from bot.dialogue.questions import court
+from bot.dialogue.questions import court, objections
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import read, yes_no
@@ -88,7 +88,7 @@ def _stands_alone(scribe: Scribe) -> bool:
 def _wait(scribe: Scribe) -> bool:
     """There is time, unless a court's day runs."""
     if court.running(scribe.case):
-        court.put_off(scribe)
+        objections.put_off(scribe)
     else:
         scribe.vary("wait.fine")
     return True

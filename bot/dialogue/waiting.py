@@ -14,8 +14,9 @@ from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.following import demand_payout, follow_ups, overdue
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.latest_word import latest
-from bot.dialogue.questions.court import put_off, running
+from bot.dialogue.questions.court import running
 from bot.dialogue.questions.exchange import note_contact
+from bot.dialogue.questions.objections import put_off
 from bot.dialogue.receipts import how_much_came, money_came, sums_came
 from bot.dialogue.refunded import in_currency
 from bot.dialogue.replying import QUOTE_LENGTH, clears, given_up, reply, success

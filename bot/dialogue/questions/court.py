@@ -7,6 +7,8 @@ from typing import Any
 
 from bot.case import Case, Fact, When
 from bot.dialogue.desk import Desk
+from bot.dialogue.homes import MARK as LAND
+from bot.dialogue.homes import likely
 from bot.dialogue.questions.court_days import at_court, changed, hand_over
 from bot.dialogue.questions.question import Question, claimed, sureness
 from bot.dialogue.questions.to_come import to_come
@@ -15,28 +17,24 @@ from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.court_papers import (
     another_paper,
-    at_the_counter,
+    bare_order,
     collected,
     deposited,
     may_be_another,
     never_served,
     never_warned,
     none_there,
-    not_objected,
     nothing_came,
-    objected,
     of_a_deed,
     of_the_paper,
     only_another,
     paper_named,
-    plain_deed,
     service_part,
-    simply_done,
 )
+from bot.dialogue.understand.courts import court_name
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.enforcements import beyond
-from bot.dialogue.understand.sending_days import since, told_day
-from bot.dialogue.understand.sendings import sending, ways
+from bot.dialogue.understand.lands import land_alone
 from bot.dialogue.understand.several_days import spread
 from bot.law.papers import Paper
 from bot.law.periods import Counted, count
@@ -63,18 +61,20 @@ _PAYS = regex(
 _EITHER = regex(r"(\d\.?(?:st|nd|rd|th)?),? (?:oder|or)(?= (?:am |on |the )?\d)", re.I)
 _SINCE = regex(r"\b(?:seit\w{0,4}|since)\b", re.I)
 SINCE, OBJECTED = "court_since", "court_objection"
+WHICH_LAND = "court:which_land"
 PUT_OFF, MAILED = "court:put_off", "court:mailed"
 OF_PAPER = ("service_date", "court_name", "court_file")  # questions about the paper
 DONE = "objected"  # the button in a reminder of it
 TOO_VAGUE = frozenset({"month", "year"})
 BY_COUNTRY = {"AT": "zahlungsbefehl_at", "CH": "zahlungsbefehl_ch", "LI": "zahlungsbefehl_ch"}
 PAPER, ENFORCED = "mahnbescheid", "vollstreckungsbescheid"
+GERMAN = "Amtsgericht"  # wherever the person lives
 WORDS = ("paper", "remedy", "office", "span", "span_dative", "quick", "by")
 
 
 def paper(desk: Desk, case: Case, named: str = "") -> Paper:
     """Which paper it is: as it was `named` just now or told before, else the usual one where the person lives."""
-    told = named or case.text("court_order")
+    told = named or case.text("court_order") or (PAPER if GERMAN in case.text("court_name") else "")
     home = desk.dwelling(case)
     if told in BY_COUNTRY.values() and home in BY_COUNTRY:
         told = BY_COUNTRY[home]
@@ -121,13 +121,16 @@ def _none_after_all(case: Case, text: str) -> bool:
     return none_there(text) and not (case.text("court_order") == ENFORCED and never_warned(text))
 
 
-def mend_paper(scribe: Scribe) -> None:
+def mend_paper(scribe: Scribe, text: str) -> None:
     """A payment order of a country that nobody named is that of the country in which the person turns out to live."""
+    _told_land(scribe, text)
     told = scribe.case.text("court_order")
     found = paper(scribe.desk, scribe.case)
-    if served(scribe.case) and told in BY_COUNTRY.values() and found.key != told:
-        scribe.learn("court_order", found.key)
-        scribe.learn("court_country", found.country)
+    if not served(scribe.case) or found.key == told or not (told in BY_COUNTRY.values() or found.country != "DE"):
+        return
+    scribe.learn("court_order", found.key)
+    scribe.learn("court_country", found.country)
+    if told:
         show(scribe)
 
 
@@ -159,7 +162,23 @@ def sound(scribe: Scribe, text: str) -> None:
     said = scribe.case.marks.get("alarm") == AT_THE_DOOR
     scribe.note("mark", key="alarm", value="1")
     if not said:
-        say(scribe, "alarm", paper_named(text))
+        alarm(scribe, text)
+
+
+def alarm(scribe: Scribe, text: str) -> None:
+    """What to do about the paper that the text tells of; where nobody knows whose country's it is, that is asked."""
+    named = paper_named(text) or (PAPER if GERMAN in court_name(text) else "")
+    say(scribe, "alarm", named)
+    if bare_order(text) and not (likely(scribe.case) or scribe.case.text("postal_address")):
+        scribe.add("court.which_land")
+        scribe.note("mark", key=WHICH_LAND, value="1")
+
+
+def _told_land(scribe: Scribe, text: str) -> None:
+    """ "Österreich", where it was asked whose payment order it is."""
+    land = land_alone(text) if WHICH_LAND in scribe.case.marks else ""
+    if land:
+        scribe.note("mark", key=LAND, value=land)
 
 
 def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = False) -> bool:
@@ -235,102 +254,6 @@ def enforceable(case: Case) -> bool:
 def running(case: Case) -> bool:
     """Has a court written, and nobody said yet that the objection went out?"""
     return served(case) and not case.known(OBJECTED)
-
-
-def told_objection(scribe: Scribe, text: str) -> bool:
-    """Word that the objection went out; a bare "done" and a yes or no count where it was just asked for. True where
-    nothing else is in the text."""
-    if not running(scribe.case) or none_there(text) or _before_service(scribe, text):
-        return False
-    asked = DONE in scribe.case.offered or PUT_OFF in scribe.case.marks
-    if asked and (confirms(text) is False or not_objected(text)):
-        return bool(confirms(text) is False) and _not_yet(scribe)
-    if not _plainly(scribe, text, asked) and not (objected(text) and _to_the_court(scribe, text)):
-        return False
-    note_objection(scribe, text)
-    return True
-
-
-def _before_service(scribe: Scribe, text: str) -> bool:
-    """Nothing that was done before the paper came can be the objection to it."""
-    when, since = day(text, scribe.today), scribe.case.value("service_date")
-    return when is not None and isinstance(since, When) and when.last < since.first
-
-
-def put_off(scribe: Scribe) -> None:
-    """ "Mach ich morgen": the days are said once more, and a bare "done" counts from now on. Once the safe day is there
-    the post is too slow for tomorrow."""
-    scribe.note("mark", key=PUT_OFF, value="1")
-    ends = last_days(scribe)
-    if ends and ends.safe <= scribe.today < ends.due:
-        say(scribe, "tomorrow", last=ends.due)
-    else:
-        show(scribe)
-
-
-def _plainly(scribe: Scribe, text: str, asked: bool) -> bool:
-    """Can nothing else be meant: it was just asked, or there is no other letter and nothing else stands open?"""
-    if asked and (confirms(text) is True or simply_done(text, scribe.today)):
-        return True
-    alone = asked or MAILED in scribe.case.marks or not (scribe.case.letters or scribe.case.open)
-    return alone and _sent(scribe, text) and _to_the_court(scribe, text)
-
-
-def _not_yet(scribe: Scribe) -> bool:
-    scribe.note("closed")
-    show(scribe)
-    return True
-
-
-def _sent(scribe: Scribe, text: str) -> bool:
-    """Was something sent, on no day before the court's paper came, and not by mail?"""
-    said, since = sending(text, scribe.today), scribe.case.value("service_date")
-    if said is None or said.not_yet or said.way in ("email", "form") or not plain_deed(text, scribe.today):
-        return False
-    return not (said.day and isinstance(since, When) and said.day.last < since.first)
-
-
-def _to_the_court(scribe: Scribe, text: str) -> bool:
-    """An objection that went to the company is none."""
-    return bool(court(text)) or not scribe.desk.directory.mentions(text)
-
-
-def told_objected(scribe: Scribe, part: str) -> None:
-    """The part of a story that says that the objection is made already, where there is one."""
-    if part and running(scribe.case) and _to_the_court(scribe, part):
-        note_objection(scribe, part)
-
-
-def note_objection(scribe: Scribe, text: str) -> None:
-    """From here on nobody is reminded, and the letters to the company are next."""
-    when, came = told_day(text, scribe.today), scribe.case.value("service_date")
-    first = came.first if isinstance(came, When) else date.min
-    fits = when is not None and first <= when.last and when.first <= scribe.today
-    way = next(iter(ways(text)), "hand" if at_the_counter(text) else "")
-    settle(scribe, since(when if when and fits else When(scribe.today, scribe.today), first, scribe.today), way)
-
-
-def settle(scribe: Scribe, told: When, way: str) -> None:
-    """The objection went out that day, at the latest on the last of several; said once, and where it is or was late."""
-    if not running(scribe.case):
-        return
-    ends, on = last_days(scribe), told.last
-    scribe.learn(OBJECTED, told)
-    scribe.note("closed")
-    say(scribe, "objected", day=on, way=way, about=not told.exact)
-    if ends and on > ends.due:
-        say(scribe, "over", safe=ends.safe, last=ends.due)
-    elif ends and on > ends.safe and paper(scribe.desk, scribe.case).country == "DE" and way != "hand":
-        say(scribe, "close", last=ends.due)
-
-
-def close_for_post(scribe: Scribe) -> bool:
-    """Is the objection not out, and its safe day gone? Then the post alone is too slow, and that is said."""
-    ends = last_days(scribe) if running(scribe.case) else None
-    if ends is None or scribe.today <= ends.safe or paper(scribe.desk, scribe.case).country != "DE":
-        return False
-    say(scribe, "over" if scribe.today > ends.due else "close", safe=ends.safe, last=ends.due)
-    return True
 
 
 def last_days(scribe: Scribe) -> Counted | None:

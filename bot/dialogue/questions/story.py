@@ -48,9 +48,8 @@ _SENTENCE = words("""
     was wer wo wie what who es kam kommt
     i you he she we they it is was have has had not don't my me paid bezahlt überwiesen gestern heute
     wolln wänd wöi kei koa wegen aufgrund weil angeblich angebliche because allegedly since seit begründung steht
-    stehen
+    stehen so na also jut tja dit dat ick
     sagt sagen meint meinen meine meinem zahlen kann können will wollen soll says said told pay
-    so na also jut tja dit dat ick
 """)
 _NO_NAME = words("both beide beides alle all alles either neither egal irgendein any")  # which account, and no name
 _FIRM = regex(

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from bot.case import Case, Way
-from bot.dialogue.questions import court
+from bot.dialogue.questions import objections
 from bot.dialogue.questions.question import Question
 from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
@@ -146,7 +146,7 @@ def read_way(scribe: Scribe, text: str) -> bool:
         say_once(scribe, "send_channel.signed")  # the court's own form is no way
     if way:
         scribe.learn("send_channel", way)
-        if not (way == "post" and court.close_for_post(scribe)):
+        if not (way == "post" and objections.close_for_post(scribe)):
             scribe.add(f"send_channel.{way}", ways=named)
         if way == "email" and (letters := without_mail(scribe.case)):
             scribe.add("drafts.no_mail", letters=letters)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from bot.dialogue.understand.austrian_courts import AUSTRIAN
 from bot.dialogue.understand.claims import blocked, court, says_paid
 from bot.dialogue.understand.court_by_mail import only_by_mail
 from bot.dialogue.understand.court_threats import without_threats
@@ -105,6 +106,7 @@ _NAMED = (
     ("vollstreckungsbescheid", regex(r"(?<!\w)(?:vollstreckungsbescheid\w*|enforcement order)")),
     ("zahlungsbefehl_ch", regex(r"(?<!\w)(?:betr[ei]{1,2}b[iu]n?gs\w*|betreibung(?!s)\w*|rechtsvorschl\w*)")),
     ("zahlungsbefehl_at", regex(r"(?<!\w)(?:bezirksgericht\w*|bedingte\w? zahlungsbefehl\w*)")),
+    ("zahlungsbefehl_at", AUSTRIAN),
     ("zahlungsbefehl_at", regex(r"zahlungsbefehl(?=.*(?<!\w)(?:österreich\w*|wien\w*|austria)(?!\w))")),
     # Elsewhere only the Swiss have one of that name, and theirs runs out first.
     ("zahlungsbefehl_ch", regex(r"(?<!\w)zahl(?:ungs|igs)bef[eä]hl\w*")),
@@ -321,6 +323,13 @@ def paper_named(text: str) -> str:
     return next(found_in(_NEVER_WARNED.sub(" ", said), _NAMED), "")
 
 
+def bare_order(text: str) -> bool:
+    """Is a Zahlungsbefehl told of, and nothing says from which country it is?"""
+    said = spoken(text)
+    return paper_named(text) == "zahlungsbefehl_ch" and not _SWISS_OFFICE.search(said)
+
+
+_SWISS_OFFICE = regex(r"(?<!\w)(?:betr[ei]{1,2}b[iu]n?g\w*|rechtsvorschl\w*|fr\.|franken|chf|zahligs\w*|pöstler)(?!\w)")
 # "Mahnbescheid nie bekommen": said of an enforcement order, before which one has to come.
 _WARNING = r"(?:mahnbesche\w+|(?:court )?payment order|order for payment)"
 _GOT = r"(?:bekommen|erhalten|gekriegt|gesehen|gekommen|angekommen|zugestellt|da|got|received|came|seen|arrived|get)"

@@ -7,9 +7,10 @@ from bot.dialogue.understand.text import clean, words
 from bot.patterns import regex
 
 _COURT = regex(
-    r"(?<!\w)(?P<kind>amts?gericht|mahngericht|zentrale\w? mahngericht|bezirksgericht|landgericht|betreibungsamt|ag)"
+    r"(?<!\w)(?P<kind>amts?gericht|mahngericht|zentrale\w? mahngericht|bezirksgericht|land(?:es)?gericht"
+    r"|betreibungsamt|ag)"
     r"(?: -)?(?: in| zu| von)? (?P<town>[^\W\d_]{3,30}(?:[- ](?:hof|altona|wedding|mitte|main|see|ost|west|nord|süd"
-    r"|land))?)(?!\w)(?P<circle> \d{1,2}(?=\s*(?:[,;)]|$)))?",
+    r"|land|stadt))?)(?!\w)(?P<circle> \d{1,2}(?=\s*(?:[,;)]|$)))?",
     re.I,
 )
 # "The court in Hagen": of these small towns people know the one court that sends payment orders; of larger ones, where
@@ -22,7 +23,8 @@ _DUNNING_TOWN = regex(
 )
 _KINDS = {
     "amtsgericht": "Amtsgericht", "amtgericht": "Amtsgericht", "ag": "Amtsgericht", "mahngericht": "Amtsgericht",
-    "bezirksgericht": "Bezirksgericht", "landgericht": "Landgericht", "betreibungsamt": "Betreibungsamt",
+    "bezirksgericht": "Bezirksgericht", "landgericht": "Landgericht", "landesgericht": "Landesgericht",
+    "betreibungsamt": "Betreibungsamt",
 }  # fmt: skip
 _NO_TOWN = words("""
     steht hat und oder ist war schreibt will sagt das der die den dem drauf da hier oben nicht kein nein ja wegen mit
@@ -32,7 +34,7 @@ _NO_TOWN = words("""
     am im in an auf bei zu um ein eine einen einer ich du er sie es wir man mir mich mein meine uns also aber dass weil
     wo was wie wer noch schon jetzt dann nun mal halt eben angeblich seit morgen vorgestern woche monat is isch gab
     gestanden liegt lag drin dabei sein soll wurde worden habe hab haben sagte sagten meldet meldete fordert verlangt
-    sondern gefunden entdeckt rausgeholt geholt aufgemacht geöffnet gesehen eingeworfen
+    verklagt geklagt klagt sondern gefunden entdeckt rausgeholt geholt aufgemacht geöffnet gesehen eingeworfen
 """)
 _DAYS = frozenset({*WEEKDAYS, *MONTHS})
 # ZPO 703c forms: year, seven digits, serial, check digit; other papers: chamber, register sign, number, year.

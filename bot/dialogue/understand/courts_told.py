@@ -4,26 +4,30 @@ from functools import lru_cache
 
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.arrivals import came
+from bot.dialogue.understand.austrian_courts import DELIVERED, SHORT, SUED, without_others
 from bot.dialogue.understand.court_threats import without_threats
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.guardians import without_given
 from bot.dialogue.understand.negations import denied
 from bot.dialogue.understand.perplexed import AT_A_LOSS
-from bot.dialogue.understand.text import AT_HAND, any_of, lines, spoken
+from bot.dialogue.understand.text import AT_HAND, any_of, lines, spoken, whole
 from bot.patterns import regex
 
-_COURT = any_of("""
-    gericht; gerichts*; gerichtlich*; gricht; amtsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
-    vollstreckungsbescheid*; vollstreckung*; gerichtsvollzieher*; klage; gelber (brief|umschlag);
-    gelben (brief|umschlag); gelb; gelbe*; court; yellow; court order; zahlungsbefehl*; zahligsbefehl*;
+_WORDS = whole("""
+    gericht; gerichts*; gerichtlich*; gricht; jericht*; amtsgericht*; bezirksgericht*; landgericht*; landesgericht*;
+    handelsgericht*; mahngericht*; mahnbescheid*; mahnbescheit;
+    vollstreckungsbescheid*; vollstreckung*; gerichtsvollzieher*; klage; mahnklage*; gelber (brief|umschlag);
+    gelben (brief|umschlag); gelb; gelbe*; gelba; jelb*; göba*; göber*; court; yellow; court order;
+    zahlungsbefehl*; zahligsbefehl*;
     zahligsbefähl*; zahlungsbefähl*; bailiff*; betreibung*; betreibig*; betriibig*; betribig*; payment order*;
     debt office*; lawsuit; judge; summons; förmliche zustellung
 """)
+_COURT = regex(rf"{_WORDS}|{SHORT}|{DELIVERED}|{SUED}")
 # "Ohne Gericht", "vor Gericht gehen", "das Gericht ist mir zu teuer": no paper came.
 _SPOKEN_OF = regex(
     r"(?<!\w)(?:ohne|without|vors?|zum|ans|beim|mit dem|with the|to|ins|auf das|übers|über das) (?:ein\w{0,2} |das "
     r"|dem |a |the )?"
-    r"(?:gericht|court)(?! (?:bekommen|gekommen|gekriegt|hat|schreibt|schickt|kam))(?!\w)"
+    r"(?:(?:amts|bezirks|land|landes)?gericht|court)(?! (?:bekommen|gekommen|gekriegt|hat|schreibt|schickt|kam))(?!\w)"
     r"|(?<!\w)(?:gericht|court|klage)(?:sverfahren)? (?:ist|wäre|wird|is|would be)(?: \w{1,8}){0,2} (?:zu |too )"
     r"(?:teuer|stressig|viel|lang\w*|expensive|much)(?!\w)|(?<!\w)(?:kostet|kosten"
     r"|cost)(?: \w{1,8}){0,4} (?:gericht|court)(?!\w)"
@@ -32,7 +36,7 @@ _SPOKEN_OF = regex(
 _LIVES_THERE = regex(
     r"(?<!\w)(?:\w{0,10}gerichts?|gelbe\w?|yellow|court)[ -]?(?:str\.?|strasse|weg|platz|gasse|ring|allee|damm|berg"
     r"|steig|street|road|lane|square|avenue)(?!\w)"
-    r"|(?<!\w)am (?:alten )?(?:amts|land)?gericht \d{1,4} ?[a-z]?(?=,| \d{5}(?!\d)|$)"
+    r"|(?<!\w)am (?:alten )?(?:amts|landes|land|bezirks)?gericht \d{1,4} ?[a-z]?(?=,| \d{5}(?!\d)|$)"
 )
 _NO_COURT = regex(
     r"(?<!\w)(?:nix|nichts|nicht|nich|kein|keine|keinen|keiner|nein|kei|nei|nüt|nöd|nid|koa|koan|koane|ka|kan|kane|ned|net"
@@ -93,7 +97,8 @@ def court(text: str) -> bool | None:
 
 
 def _no_paper(words: str) -> str:
-    return without_given(_SPOKEN_OF.sub(" ", _LIVES_THERE.sub(" ", without_threats(words))))
+    words = _LIVES_THERE.sub(" ", without_others(without_threats(words)))
+    return without_given(_SPOKEN_OF.sub(" ", words))
 
 
 def _told(clause: str) -> bool | None:

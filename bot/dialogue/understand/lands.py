@@ -1,6 +1,7 @@
 """In which country somebody lives, where their words say so before any address does: Austria, Switzerland,
 Liechtenstein. It knows no map; where two countries are named it says nothing."""
 
+from bot.dialogue.understand.austrian_courts import AUSTRIAN, SWISS, without_others
 from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import regex
 
@@ -18,7 +19,7 @@ _TOWNS = {
 }
 _SAYS = {
     "AT": any_of("""
-        bezirksgericht*; bedingte* zahlungsbefehl*; jänner; feber; arbeiterkammer; finanzonline; id austria;
+        bedingte* zahlungsbefehl*; jänner; feber; arbeiterkammer; finanzonline; id austria;
         handysignatur; ksv; ksv1870; erlagschein*; exekutionsbewilligung*;
         (klarna|galaxus|zalando|otto|ebay|willhaben).at; willhaben;
         (bin|als) (* )?(österreicher*|wiener|wienerin|grazer*|linzer*|tiroler*|salzburger*)
@@ -32,6 +33,7 @@ _SAYS = {
     """),
     "LI": any_of("(bin|als) (* )?liechtensteiner*"),
 }
+_COURTS = {"AT": AUSTRIAN, "CH": SWISS}
 _THERE = {land: regex(_LIVES + towns + r"(?!\w)") for land, towns in _TOWNS.items()}
 # "Der Verkäufer sitzt in Wien": others live there as well.
 _THEIRS = regex(
@@ -44,6 +46,22 @@ def land_told(text: str) -> str:
     """ISO code of the country; empty where the text tells none, or more than one."""
     words = spoken(text)
     found = {land for land, says in _SAYS.items() if says.search(words)}
+    found |= {land for land, court in _COURTS.items() if court.search(without_others(words))}
     if not _THEIRS.search(words):
         found |= {land for land, there in _THERE.items() if there.search(words)}
     return found.pop() if len(found) == 1 else ""
+
+
+def land_alone(text: str) -> str:
+    """The country of a short answer that names one; empty where it names none, or more."""
+    words = spoken(text)
+    found = {land for land, name in _NAMES.items() if name.search(words)} if len(words.split()) <= _SHORT else set()
+    return found.pop() if len(found) == 1 else ""
+
+
+_SHORT = 6
+_NAMES = {
+    "AT": regex(r"(?<!\w)(?:österreich\w*|oesterreich|austrian?|öst?err?eich)(?!\w)"),
+    "CH": regex(r"(?<!\w)(?:schweiz\w*|schwiiz|schwyz|swiss|switzerland)(?!\w)"),
+    "LI": regex(r"(?<!\w)liechtenstein\w*"),
+}
