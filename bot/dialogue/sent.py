@@ -11,6 +11,7 @@ from bot.dialogue.posting import ALL, OF_LETTERS, both_of_more, long_before, rec
 from bot.dialogue.questions.exchange import EXCHANGES, WAY_ASKED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.months import MONTH
 from bot.dialogue.understand.other_things import of_other_things
 from bot.dialogue.understand.sending_slips import at_the_slip, sent_on
 from bot.dialogue.understand.sendings import sending, ways
@@ -51,6 +52,7 @@ _A_MAIL = regex(
     r"|(?<!per )(?<!via )(?<!by )(?<!als )(?<!thru )(?<!through )(?<!mit )(?<!in )(?<!e-)(?<!\w)(?:e-?)?mail"
     r" (?:ge)?schickt"
 )
+_DAY_ALONE = regex(rf"(?<![\d.])\d{{1,2}}\.(?! ?(?:\d|(?:{MONTH})(?!\w)))")
 _EARLIER = regex(
     r"(?<!\w)(?:schon ?(?:ein)?mal|davor|vorher|zuvor|damals|früher|before|earlier|once|previously"
     r"|already (?:on|in))(?!\w)"
@@ -77,7 +79,7 @@ def told_plainly(scribe: Scribe, text: str) -> bool:
 def _months_ago(scribe: Scribe, text: str, when: When | None) -> bool:
     """ "Am 23. eingeworfen", said on the 22nd where it is asked for: a slip, and no mail of last month."""
     asked = scribe.case.open == "sent_confirmation" and long_before(scribe, when)
-    return asked and not _EARLIER.search(spoken(text))
+    return asked and bool(_DAY_ALONE.search(spoken(text))) and not _EARLIER.search(spoken(text))
 
 
 def _noted(scribe: Scribe, whole: str, text: str, when: When | None) -> bool:

@@ -222,9 +222,9 @@ def wants(text: str) -> tuple[str, ...]:
     if only_the_claim(text):
         return CLEAR
     words = _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", _ONTO.sub(r"\g<money>", plain(text))))
+    short = len(words.split()) <= _FEW
     words = _OTHERS_WISH.sub(" ", _TOLD_BY_THEM.sub(" ", words))
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]
-    short = len(words.split()) <= _FEW
     found = {name for one in clauses for name in _told(one, short)}
     if found:
         found |= {goal.name for goal in _GOALS for one in clauses if _as_well(goal, one)}

@@ -62,6 +62,9 @@ _ALL = any_of("""
 """)
 _NOT_YET = any_of("""
     noch (gar |überhaupt )?(nicht|nich|net|ned|nix|nichts|keine*); not yet; noch nicht raus;
+    (nix|nichts|nüt|garnix|keinen|keins) (* )?(* )?(ab|raus|weg|los|ver|fort)?(ge|g)?schickt;
+    (nix|nichts|keinen|keins) (* )?(* )?(raus|gesendet|abgesendet|versandt|eingeworfen|aufgegeben|gefaxt|gemailt);
+    (i|we) (sent|mailed|posted) nothing;
     (nicht|nich|net|ned) (ab|raus|weg|los|ver|fort)?(ge|g)?schickt; (nicht|nich|net|ned) zur post;
     (nicht|nich|net|ned) (raus|gesendet|abgesendet|versandt|eingeworfen|aufgegeben|gefaxt|gemailt|abgegeben);
     (haven't|havent|have not|didn't|did not) (yet|sent|send|mail*|post*|done|do|get|had); not sent; nothing sent;
@@ -80,6 +83,8 @@ _BUT_SENT = any_of("""
 _THEIRS = regex(
     r"(?<!\w)(?<!an )(?<!to )(?:die|amazon|sie|they|inkasso|firma|he|she|haben mir|hat mir) (?:\w{1,12} ){0,2}"
     r"(?:geschickt|gesendet|sent|posted|mailed|verschickt|zugeschickt)|(?<!\w)(?:haben|hat) (?:mir|uns)(?!\w)"
+    r"|(?<!\w)(?:hat|haben) (?:(?:auch|mal|schon|euch|dir|ihnen) )*(?:was|etwas|irgendwas|nen? \w{3,20}"
+    r"|eine?n? \w{3,20}) (?:zu|rück|zurück|ab)?(?:ge)?schickt(?!\w)"
     r"|(?<!\w)(?:er|sie|es|die|\w{2,20}beauftragte\w?) (?:hat|haben) (?:\w{1,12} ){0,4}(?:abgegeben|übergeben)(?!\w)"
     r"|(?<!\w)(?:konto|geld|account|guthaben|passwort|zugang|mein geld) (?:ist|is) (?:\w{1,9} )?weg"
 )
