@@ -156,6 +156,19 @@ def test_who_paid_themselves_has_paid() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "das geld ist für meine miete da",
+        "hab 400 von ebay bekommen, 240 fehlen mir noch",
+        "meine nachbarin hat 400 bekommen und mir fehlen 240",
+        "von den 640 fehlen 240",
+    ],
+)
+def test_other_money_is_not_what_was_stuck(text: str) -> None:
+    assert said(text).case.value("balance") == Money(64000, "EUR")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "they let me back in today. all good, money is there. but no data",
         "bin wieder drin, geld ist auch da, nur die auskunft fehlt",
     ],

@@ -50,11 +50,15 @@ def theirs(scribe: Scribe, text: str) -> bool:
         return bool(refunded.held(case))  # "20 euro sind da"
     if len(text) <= SHORT and kind != "success" and refunded.back(case, text).sums:
         return True
-    if kind == "partial" and len(text) <= LONGEST and _tells_what_came(text):
+    if kind == "partial" and len(text) <= LONGEST and not MEANT_FOR.search(text) and _tells_what_came(text):
         return True
     if kind == "success":
         return len(text) <= SHORT or bool(_TOLD.search(text))
     return kind not in ("unclear", "silence", "court") and bool(_TOLD.search(text) or writer(scribe, text))
+
+
+# "Das Geld ist für meine Miete da."
+MEANT_FOR = regex(r"\b(?:geld|guthaben|money|balance)\b[^.!?]{0,20}\b(?:für|for) (?:mein|my|die|den|the)", re.I)
 
 
 def _tells_what_came(text: str) -> bool:

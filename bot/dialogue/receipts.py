@@ -86,7 +86,7 @@ def sums_came(scribe: Scribe, text: str) -> bool:
 def part_came(scribe: Scribe, text: str) -> bool:
     """ "1500 sind angekommen, 817,60 fehlen noch": what came is booked, and the next letter asks for the rest."""
     stuck, told = refunded.held(scribe.case), part_back(text)
-    if not told or not any(one.sending for one in scribe.case.letters) or not _fits(scribe, told, stuck):
+    if not told or not any(one.sending for one in scribe.case.letters) or not _fits(scribe, text, told, stuck):
         return False
     came = Money(told.came, stuck[0].currency if stuck else EURO)
     if told.kept and not (stuck and isinstance(scribe.case.value(BALANCE), bool)):
@@ -105,8 +105,10 @@ def part_came(scribe: Scribe, text: str) -> bool:
     return True
 
 
-def _fits(scribe: Scribe, told: PartBack, stuck: list[Money]) -> bool:
-    """Can it be a part of the one sum that is stuck, or of one that was never told?"""
+def _fits(scribe: Scribe, text: str, told: PartBack, stuck: list[Money]) -> bool:
+    """Can it be a part of the one sum that is stuck, or of one that was never told, and from nobody else?"""
+    if any(one.slug != scribe.case.text("company") for one in scribe.desk.directory.mentions(text)):
+        return False
     if stuck:
         return len(stuck) == 1 and told.came + (told.kept or 0) <= stuck[0].cents and told.came < stuck[0].cents
     return scribe.desk.country(scribe.case) not in OTHER_MONEY and not scribe.case.says_yes("claim_alleged")

@@ -14,6 +14,7 @@ from bot.dialogue.closing import told as told_of_goals
 from bot.dialogue.following import demand_payout, follow_ups, overdue
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.latest_word import latest
+from bot.dialogue.overtaken import MEANT_FOR
 from bot.dialogue.questions.court import running
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.objections import put_off
@@ -167,7 +168,7 @@ def _in_part(scribe: Scribe, text: str) -> bool:
     whole = not away and not _SOME.search(text)
     lacks = "information" if away == {"information"} else ""
     whole = whole or bool(lacks and not _SOME.search(without_reasons(text)))
-    came = "payout" in there and ("unblock" in away or whole) and "?" not in text
+    came = "payout" in there and ("unblock" in away or whole) and "?" not in text and not MEANT_FOR.search(text)
     if came and classify(text) == "partial" and not settled_sums(text):
         return how_much_came(scribe) if names_a_sum(text) else money_came(scribe, lacks)
     if foreign(text) and classify(text) in ("unclear", "silence"):  # "versteh kein Wort" is no silence
