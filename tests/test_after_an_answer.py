@@ -34,7 +34,7 @@ def test_that_the_clock_runs_is_said_by_the_list_alone(kind: str) -> None:
     for words in desk().words.values():
         if words.has(f"reply.{kind}"):
             about = {"stolen": False, "claimed": True, "collecting": False, "amount": None}
-            about |= {"shut": True, "account": True, "by_power": False, "by_law": False}
+            about |= {"shut": True, "account": True, "by_power": False, "by_law": False, "deducted": False}
             said = words.say(f"reply.{kind}", until=START.date(), past=False, asked=True, when=None, **about)
             assert "läuft weiter" not in said
             assert "keeps running" not in said

@@ -6,12 +6,14 @@ from bot.case import Case, Letter
 from bot.dialogue import overview, routing, stages
 from bot.dialogue.announcing import announce
 from bot.dialogue.drafting import draft_one, follow_up
-from bot.dialogue.reactions import Reaction
+from bot.dialogue.reactions import DEMAND, Reaction
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import holds_money
-from bot.letters.offers import WANTED
+from bot.letters.correspondence import NO_WORD, refunds
+from bot.letters.earlier import thread
+from bot.letters.offers import ACCOUNT_BACK, WANTED
 
-PAYOUT = "payout_demand"
+PAYOUT, PROMISED = "payout_demand", "promise_dated"
 
 
 def answer(scribe: Scribe, meant: Letter, reply_class: str, kind: str) -> None:
@@ -56,7 +58,7 @@ def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str) -> None:
         if other not in first:
             scribe.note("settled", letter=other.id)
     addressees = {one.to.name: one for one in reversed(first)}
-    written = [follow_up(scribe, one, reply_class) for one in reversed(addressees.values())]
+    written = [follow_up(scribe, one, _class(scribe, one, reply_class)) for one in reversed(addressees.values())]
     for other in first:
         if not next(one for one in scribe.case.newest_letters() if one.id == other.id).answered:
             scribe.note("settled", letter=other.id)
@@ -68,6 +70,17 @@ def follow_ups(scribe: Scribe, late: list[Letter], reply_class: str) -> None:
         routing.beside(scribe)
     elif not waiting and not routing.ask(scribe):
         scribe.add("reply.next_steps", complained=routing.complained(scribe.case))
+
+
+def _class(scribe: Scribe, late: Letter, reply_class: str) -> str:
+    """Silence after a promise whose day is over is a promise that was not kept, and no lack of an answer."""
+    case = scribe.case
+    told = [one for one in case.replies if one["kind"] not in NO_WORD]
+    until = told[-1].get("until", "") if told and told[-1]["kind"] == PROMISED else ""
+    broken = bool(until) and date.fromisoformat(until) < scribe.today and late.id in told[-1]["letters"]
+    theirs = late.to.kind in ("company", "bank") and thread(case, late)[0].kind in DEMAND
+    some = case.marks.get(ACCOUNT_BACK) or refunds(case)  # of which the promise may have been
+    return PROMISED if reply_class == "silence" and broken and theirs and not some else reply_class
 
 
 def meant_letter(case: Case, reaction: Reaction, sender: str) -> Letter | None:

@@ -17,7 +17,7 @@ from bot.dialogue.writers import writer
 from bot.letters.earlier import thread
 from bot.patterns import regex
 
-NO_ANSWER = frozenset({"silence", "ack", "forwarded", "unmonitored", "unclear", "promise_undated", ""})
+NO_ANSWER = frozenset({"silence", "ack", "forwarded", "unmonitored", "unclear", "promise_undated", "promise_dated", ""})
 STILL_NONE = frozenset({"silence", "ack", "forwarded", "unmonitored", "unclear"})
 LOOKING = frozenset({"letter_review", "sent_confirmation", "send_channel", "reminder_ok"})
 OF_THE_DATA = frozenset({"access_request", "bureau_access_request", "rectification_request", "objection"})

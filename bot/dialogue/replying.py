@@ -25,6 +25,7 @@ from bot.dialogue.understand.assurances import releases
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import dropped
 from bot.dialogue.understand.days import day
+from bot.dialogue.understand.deductions import held_until
 from bot.dialogue.understand.demanded_papers import demanded_papers
 from bot.dialogue.understand.extensions import extension
 from bot.dialogue.understand.finer_kinds import kind_of
@@ -167,6 +168,8 @@ def _keep(scribe: Scribe, kind: str, text: str, on: When | None, until: date | N
         kept["refusal"] = refusal_ground(text)
     if kind == "new_claim" and (asked := demand(text, written)) and asked.amount:
         kept["amount"] = [asked.amount.cents, asked.amount.currency]
+    if held := held_until(text, written):
+        kept["held_until"] = held.isoformat()
     kept |= said_beside(text)
     scribe.note("reply", **kept)
 
@@ -181,6 +184,7 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
     about["amount"] = Money(*sums) if sums else None
     about["shut"], about["account"] = shut_out(scribe.case), bool(scribe.case.text("account_identifier"))
     about |= {"by_power": BY_POWER in scribe.case.marks, "by_law": LAWFUL in scribe.case.marks}
+    about["deducted"] = bool(scribe.case.replies) and bool(scribe.case.replies[-1].get("deducted"))
     about["collecting"] = collector is not None and by == collector.name
     scribe.add(key, when=day(text, scribe.today), until=until, past=past, **about)
     if until and kind not in PROMISES:

@@ -38,6 +38,8 @@ NAMES: Mapping[str, str] = {
     "withheld": "bool: they said that some money stays with them",
     "reviewed": "bool: they said that a human being looked at the decision",
     "pays_on": "date or None: the day by which they said that they will pay, beside an answer of another kind",
+    "held_until": "date or None: the day until which they said that they keep the money",
+    "deducted": "bool: they said that they take something off it",
     "refunded": "tuple of Money: what was paid out meanwhile, as the person confirmed",
     "paid_anew": "bool: the claim that they named last is paid, as the person says",
     "paid_anew_on": "When or None: on which day",
@@ -90,6 +92,8 @@ def correspondence(case: Case, answered: Letter | None, country: str) -> dict[st
         "withheld": any(one.get("withheld") for one in replies),
         "reviewed": any(one.get("reviewed") for one in replies),
         "pays_on": _payday(replies),
+        "held_until": _held_until(replies),
+        "deducted": any(one.get("deducted") for one in replies),
         "refunded": refunds(case),
         "paid_anew": case.marks.get(paid_anew(case), NO) != NO,
         "paid_anew_on": _when(case.marks.get(paid_anew(case), "")),
@@ -98,6 +102,11 @@ def correspondence(case: Case, answered: Letter | None, country: str) -> dict[st
 
 def _payday(replies: Sequence[Mapping[str, Any]]) -> date | None:
     told = (one["until"] for one in reversed(replies) if one.get("until") and one["kind"] not in PROMISED)
+    return next((date.fromisoformat(one) for one in told), None)
+
+
+def _held_until(replies: Sequence[Mapping[str, Any]]) -> date | None:
+    told = (one["held_until"] for one in reversed(replies) if one.get("held_until"))
     return next((date.fromisoformat(one) for one in told), None)
 
 

@@ -4,6 +4,7 @@ them, and on which day they will pay. Whether it is so it never knows."""
 from datetime import date
 
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.deductions import deducts
 from bot.dialogue.understand.finer_kinds import grounded
 from bot.dialogue.understand.replies import final, withheld
 from bot.dialogue.understand.text import spoken
@@ -39,7 +40,16 @@ _SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!?]\s|\n")
 
 def said_beside(text: str) -> dict[str, bool]:
     """As it is kept with the reply."""
-    return {"final": final(text), "grounded": grounded(text), "withheld": withheld(text), "reviewed": reviewed(text)}
+    return {
+        "final": final(text),
+        "grounded": grounded(text),
+        "withheld": withheld(text),
+        "reviewed": reviewed(text),
+    } | _deducted(text)
+
+
+def _deducted(text: str) -> dict[str, bool]:
+    return {"deducted": True} if deducts(text) else {}
 
 
 def reviewed(text: str) -> bool:
