@@ -90,7 +90,7 @@ from bot.dialogue.understand.sending_ways import came_in, ways
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
-from bot.letters.offers import LAWFUL, phished, situation, stolen, strangers_in
+from bot.letters.offers import LAWFUL, WAY, phished, situation, stolen, strangers_in
 from bot.patterns import regex
 
 _MY_MAIL = regex(
@@ -199,7 +199,7 @@ def _claim_of_theirs(scribe: Scribe, text: str) -> None:
 
 
 def _court(scribe: Scribe, text: str) -> None:
-    said = claims.court(text)
+    said = claims.court(text) if scribe.case.marks.get(WAY) != str(scribe.turn) else None
     known = scribe.case.value("court_letter")
     if said:
         sound(scribe, text)

@@ -11,10 +11,10 @@ from bot.dialogue.desk import Desk
 from bot.dialogue.drafting import draft_one
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
-from bot.dialogue.understand.routes import asks_where, named, of_the_data
+from bot.dialogue.understand.routes import asks_where, named, of_the_data, wonders
 from bot.law.calendar import EU
 from bot.law.routes import Route, open_routes
-from bot.letters.offers import MODERATED, WANTED, situation
+from bot.letters.offers import MODERATED, WANTED, WAY, situation
 
 TOPIC = "next_route"
 ROUTE = "route"  # the choice of one: route:<key>
@@ -193,11 +193,14 @@ def listen(scribe: Scribe, text: str) -> bool:
     said = text.strip(" .!").casefold()
     by_label = [one for one in open_now(scribe) if scribe.word(f"routes.{one.key}.name").casefold() == said]
     if by_label:
+        scribe.note("mark", key=WAY, value=str(scribe.turn))
         return take(scribe, by_label[0])
     if told(scribe, text):
         return True
     if confirms(text) and len(routes := open_now(scribe)) == 1:
         return take(scribe, routes[0])
+    if wonders(text):
+        return ask(scribe)
     if confirms(text) is False:
         scribe.note("closed")
         scribe.add("nudge.later")

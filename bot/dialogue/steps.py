@@ -3,8 +3,20 @@
 from collections.abc import Callable
 
 from bot.case import Case, Entry
-from bot.dialogue import alarms, astray, deleting, late_collector, overview, post, recordings, sender, situating, stages
-from bot.dialogue.asking import key_for, values
+from bot.dialogue import (
+    alarms,
+    astray,
+    deleting,
+    late_collector,
+    overview,
+    post,
+    recordings,
+    routing,
+    sender,
+    situating,
+    stages,
+)
+from bot.dialogue.asking import key_for, stand_again, values
 from bot.dialogue.drafting import draft_all, draft_one, stale
 from bot.dialogue.interview import BY_TOPIC, choices_of, next_question, optional
 from bot.dialogue.missed import not_known
@@ -186,7 +198,11 @@ def _asks_review(entry: Entry) -> bool:
 
 
 def _nothing_to_do(scribe: Scribe) -> None:
-    """Nothing stands open; said only where the person would else get no answer."""
+    """Nothing stands open; said only where the person would else get no answer. Which way to go stays asked where the
+    answer was not understood."""
+    if scribe.missed and scribe.case.open == routing.TOPIC:
+        stand_again(scribe, routing.TOPIC)
+        return
     if scribe.case.open:
         scribe.note("closed")
     if court.running(scribe.case) and not scribe.said_anything:

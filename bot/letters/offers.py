@@ -11,6 +11,7 @@ from bot.case import Case, Money
 from bot.letters.catalogue import CATALOGUE
 
 Test = Callable[[Case], bool]
+WAY = "way"  # a mark: the turn in which a way was chosen by its name, "Gericht" being one
 ACCOUNT_BACK = "account_back"  # a mark: the account is said to be open again
 ONLY_DENIED = "only_denied"  # a mark: of somebody else who ordered nothing was told
 FURTHER = "further_claim"  # a mark: the cents and the currency of a sum demanded beside the known claim

@@ -99,6 +99,23 @@ def asks_where(text: str) -> bool:
     return bool(_ASKS.search(spoken(text)))
 
 
+# "Was mach ich jetzt wegen dem Geld", "how do I get my money then".
+_WONDERS = regex(
+    r"(?<!\w)(?:was|wie) (?:mach\w?|tu\w?|soll|sollte|kann|könnte|komm\w?|krieg\w?|bekomm\w?) (?:ich|i|man|wir)(?!\w)"
+    r"|(?<!\w)(?:what|how) (?:do|should|can|could|shall|must) (?:i|we)(?!\w)"
+    r"|(?<!\w)(?:und )?was (?:ist|is|wird) (?:jetzt |dann |denn )?(?:mit|aus) (?:\w{3,7} )?(?:geld|guthaben|konto|laden"
+    r"|shop)(?!\w)"
+    r"|(?<!\w)(?:and )?what (?:about|becomes of) (?:my|the) (?:money|balance|account|shop)(?!\w)"
+    r"|(?<!\w)(?:welche[rns]?|which) (?:weg|davon|one|way)(?!\w)[^.!?]{0,40}(?:besser|besten?|sinn\w*|rat\w*|better"
+    r"|best|recommend)"
+)
+
+
+def wonders(text: str) -> bool:
+    """Is it asked, while ways are shown, what is to be done?"""
+    return bool(_WONDERS.search(spoken(text)))
+
+
 def of_the_data(text: str) -> bool:
     """Is it the authority for data protection that is named, and not just an authority?"""
     return bool(_OF_THE_DATA.search(spoken(text)))
