@@ -3,6 +3,7 @@
 import pytest
 
 from bot.dialogue.questions.exchange import told as exchanges
+from bot.dialogue.turn import Burst
 from tests.conversation import START, Conversation, answering, day, told
 
 STORY = "N26 hat mein konto zu gemacht am 20.11.2026, 563 euro sind drauf"
@@ -32,3 +33,28 @@ def test_a_shop_is_asked_for_its_doubts() -> None:
 def test_an_identity_paper_that_was_sent_is_kept_with_its_day(said: str) -> None:
     (one,) = exchanges(said, START.date())
     assert (one.by, one.kind, one.when) == ("person", "proof", day(2026, 11, 20))
+
+
+PRIVACY = (
+    "In order to process your privacy request we need to verify your identity. Please upload a photo of your passport "
+    "and a selfie holding it, together with a notarised translation."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (PRIVACY, "id_demand"),
+        ("Before we send a copy of your personal data, please upload your passport and a selfie.", "id_demand"),
+        ("Um Ihre Datenschutzanfrage zu bearbeiten, laden Sie bitte ein Foto Ihres Ausweises hoch.", "id_demand"),
+        ("To unlock your account, please upload your passport and a selfie.", "more_docs"),
+    ],
+)
+def test_a_paper_that_is_wanted_for_the_request_for_data_is_asked_about(text: str, kind: str) -> None:
+    talk = answering(told(STORY, "geld"), "sent_confirmation")
+    talk.say("alles per mail raus")
+    talk.wait_days(3)
+    talk.hear(Burst(forward_text=text, forward_from="N26", forward_date=talk.now.isoformat()))
+
+    assert talk.case.replies[-1]["kind"] == kind
+    assert talk.case.newest_letters()[-1].kind == ("identity_reply" if kind == "id_demand" else "follow_up")

@@ -76,7 +76,10 @@ REGULATED = frozenset({"payment_complaint", "bank_termination_objection"})
 OF_HOLDERS = frozenset({"privacy_refusal", "more_docs", "final_textblock", "unclear"})
 KNOWS_ITS_OWN = frozenset({"bank", "payment"})  # traits of a company
 _OF_REQUEST = regex(
-    r"auskunft|art(?:\.|ikel) ?15|dsgvo|gdpr|datenschutz|data (?:access|request|protection)|subject access", re.I
+    r"auskunft|art(?:\.|ikel) ?15|dsgvo|gdpr|datenschutz|data (?:access|request|protection|rights)|subject access"
+    r"|privacy (?:request|rights|enquir|inquir|concern)|right of access|access request|daten(?:anfrage|kopie)"
+    r"|(?:copy|export) of (?:your|the|my) (?:personal )?data|kopie (?:ihrer|deiner|meiner) (?:\w{1,15} )?daten",
+    re.I,
 )
 
 
