@@ -33,6 +33,7 @@ from bot.dialogue.understand.money_back import names_a_sum
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.replies import classify, opens, says_open
 from bot.dialogue.understand.retold import refused, retold
+from bot.dialogue.understand.routes import wishes
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.their_words import retells
 from bot.dialogue.understand.tongues import foreign
@@ -43,7 +44,7 @@ from bot.patterns import regex
 
 PASTED = 40
 PRESERVED = "preservation_demand"
-SHORT, LONGEST_LINE = 80, 120
+SHORT, LONGEST_LINE, LONGEST_WISH = 80, 120, 240
 # "The email bounced", "wieder ne Mahnung": nobody else is named, and none needs to be.
 PLAIN_NEWS = frozenset({"partial", "unmonitored", "dunned", "offered", "no_data", "data_partial", "unmatched"})
 _STILL = regex(
@@ -213,8 +214,9 @@ _IN_PASSING = (_on_the_phone, _attained, _sums_came, _still_shut, _in_part, _cam
 
 
 def wants_a_way(scribe: Scribe, text: str) -> bool:
-    """ "Nichts Vollständiges. Beschwerde": where the person wants to turn, in few words of their own."""
-    return len(text) <= SHORT and not text.endswith("?") and routing.told(scribe, text)
+    """ "Nichts Vollständiges. Beschwerde": where the person wants to turn, in few words of their own, or in a wish."""
+    plain = len(text) <= SHORT or (len(text) <= LONGEST_WISH and wishes(text) and not pasted(text))
+    return plain and not text.endswith("?") and routing.told(scribe, text)
 
 
 def _of_them(scribe: Scribe, text: str) -> bool:

@@ -111,6 +111,21 @@ _WONDERS = regex(
 )
 
 
+# "Ich möchte mich jetzt beschweren, bei wem ist mir egal", behind whatever else is told.
+_WISHES = regex(
+    r"(?<!\w)(?:ich|i|wir) (?:will|möchte|mag|würde|muss|wollen|möchten)"
+    r"(?: (?!nicht|nich|net|ned|kein\w{0,2})\w{1,12}){0,6}"
+    r" (?:beschwer\w{0,3}|beschwerde(?: \w{3,12})?)(?!\w)"
+    r"|(?<!\w)(?:i|we)(?:'d| would)? (?:want|like|wanna|need|have)(?: to)?(?: (?:now|just|formally|finally|also)){0,2}"
+    r" (?:to )?(?:complain|(?:file|make|lodge|submit) an? (?:\w{3,12} )?complaint)(?!\w)"
+)
+
+
+def wishes(text: str) -> bool:
+    """Does the person say in so many words that they want to complain?"""
+    return bool(_WISHES.search(spoken(text)))
+
+
 def wonders(text: str) -> bool:
     """Is it asked, while ways are shown, what is to be done?"""
     return bool(_WONDERS.search(spoken(text)))
