@@ -6,12 +6,13 @@ from bot.case import Contact, When
 from bot.dialogue import astray, late_collector
 from bot.dialogue.early_answers import KINDS, OTHER, QUOTE_LENGTH, meant_for_letters, shown_side
 from bot.dialogue.echo import echo
-from bot.dialogue.gather import from_them
+from bot.dialogue.gather import OF_THEIRS, Rule, from_them
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.platform import told_deletion
 from bot.dialogue.replying import reply
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.told_stuck import note_hold
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.authorities import of_an_authority
 from bot.dialogue.understand.claims import blocked, claim_alleged, court
@@ -37,18 +38,23 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
         return False
     if court(text):
         sound(scribe, text)
+    shown_as = burst.shown_as
     kind = OTHER if opened_beside(text) else KINDS.get(classify(text), OTHER)
-    if kind == "claim_open" and claim_alleged(text) is not True:
+    if (kind == "claim_open" and claim_alleged(text) is not True) or _tells_the_block(scribe, kind, text):
         kind = OTHER
-    from_them(scribe, text)
+    from_them(scribe, text, (_shown(shown_as), *OF_THEIRS))
     _ground_of_theirs(scribe, text)
     on = When(when, when) if when else None
-    shown_as = burst.shown_as
     by = shown_side(scribe, shown_as) if kind == "settled" else "company"
     note_contact(scribe, Contact("mail", by, kind, on, text[:QUOTE_LENGTH], shown_as=shown_as))
     scribe.add("forward.kept", sender=burst.shown_as, when=when)
     meant_for_letters(scribe, text, on)
     return False
+
+
+def _tells_the_block(scribe: Scribe, kind: str, text: str) -> bool:
+    """Is it the notice of the block, and no answer to anything that was written to them?"""
+    return kind == "refusal" and blocked(text) and not any(one.by == "person" for one in scribe.case.contacts)
 
 
 def _countdown(scribe: Scribe, text: str, written: date | None) -> None:
@@ -67,6 +73,21 @@ def _answers_nothing(scribe: Scribe, text: str, shown_as: str) -> bool:
     if collects:
         from_them(scribe, text)
     return elsewhere or collects
+
+
+def _shown(shown_as: str) -> Rule:
+    """Who shut the account, by the name that the network shows, where nobody said it yet; and how long they hold the
+    money back. The echo shows both."""
+
+    def rule(scribe: Scribe, text: str) -> None:
+        if not blocked(text):
+            return
+        note_hold(scribe, text)
+        named = [one.slug for one in scribe.desk.directory.mentions(shown_as) if one.kind in ("company", "bank")]
+        if len(named) == 1 and not scribe.case.known("company") and not scribe.case.letters:
+            scribe.learn("company", named[0])
+
+    return rule
 
 
 def _ground_of_theirs(scribe: Scribe, text: str) -> None:

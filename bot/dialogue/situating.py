@@ -8,9 +8,10 @@ import re
 from bot.case import Case, Money
 from bot.dialogue import not_forged
 from bot.dialogue.bought import without_bought
+from bot.dialogue.limited_accounts import held_with_the_block, of_the_company, of_unlisted_bank
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.question import retells
-from bot.dialogue.questions.story import STORY_LENGTH, unlisted
+from bot.dialogue.questions.story import STORY_LENGTH
 from bot.dialogue.questions.wrap import drafted
 from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
@@ -23,7 +24,6 @@ from bot.dialogue.understand.goals import CLEAR, EITHER, instead, wants
 from bot.dialogue.understand.grounds import names_link, names_returns
 from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.kinds_named import kinds
-from bot.dialogue.understand.local_banks import is_bank
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.phishing import forged
 from bot.dialogue.understand.replies import classify
@@ -44,7 +44,6 @@ SPECIAL = frozenset({"bank_terminated", "seller_account", "identity_check", "lin
 URGENT = frozenset({"phishing", "identity_theft"})
 TELLING = 5  # words
 OF_THE_COURT = frozenset({"court_letter", "service_date", "court_name"})
-SELLS = frozenset({"shop", "marketplace", "payment", "bank", "travel", "mobility"})
 AIMS = {
     "identity_theft": ("stop",),
     "collection_only": ("stop",),
@@ -104,6 +103,8 @@ def told_by_them(scribe: Scribe, text: str) -> None:
         scribe.learn("returns_ground", True, source="assumed")
     else:
         _of_the_place(scribe, text)
+    if held_with_the_block(scribe, text):
+        of_the_company(scribe)
 
 
 def _kinds_told(scribe: Scribe, text: str) -> list[str]:
@@ -293,21 +294,6 @@ def _counts(case: Case, found: str) -> bool:
         or (of_place and found in SPECIAL)
         or (found in URGENT and known not in URGENT | {"court_order"})
     )
-
-
-def of_the_company(scribe: Scribe) -> None:
-    """A network of people that sells nothing bans mostly for what somebody posted."""
-    entity = scribe.desk.directory.entities.get(scribe.case.text("company"))
-    network = entity is not None and "platform" in entity.traits and not SELLS & {*entity.traits}
-    payer = entity is not None and "payment" in entity.traits and "marketplace" not in entity.traits
-    payer = payer or of_unlisted_bank(scribe.case)
-    if (network or payer) and not scribe.case.says_yes("claim_alleged"):
-        scribe.learn("situation", "social_ban" if network else "payment_limited", source="assumed")
-
-
-def of_unlisted_bank(case: Case) -> bool:
-    """Is the company a bank that no list knows?"""
-    return unlisted(case) and is_bank(case.text("company"))
 
 
 def not_ended(scribe: Scribe, text: str) -> None:

@@ -74,7 +74,7 @@ def note_stuck(scribe: Scribe, text: str) -> None:
     """What the block holds back or lets run on, in the person's own few words."""
     _note_booked(scribe, text)
     _note_spent(scribe, text)
-    _note_hold(scribe, text)
+    note_hold(scribe, text)
     if len(lost := _content_sums(text)) == 1 and not scribe.case.known("digital_content"):
         scribe.learn("digital_content", lost[0])
     if not scribe.case.known("balance") and _EMPTY.search(text):
@@ -112,7 +112,7 @@ def _note_booked(scribe: Scribe, text: str) -> None:
         scribe.learn("bookings", paid)
 
 
-def _note_hold(scribe: Scribe, text: str) -> None:
+def note_hold(scribe: Scribe, text: str) -> None:
     """How long they say that they hold money back."""
     span = "" if scribe.case.known("held_for") or retells(scribe) else hold(text)
     if span:

@@ -2,9 +2,10 @@
 has a law of their own."""
 
 from bot.case import Case
+from bot.dialogue.limited_accounts import of_unlisted_bank
 from bot.dialogue.questions.wrap import drafted
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.situating import holds_money, of_unlisted_bank
+from bot.dialogue.situating import holds_money
 from bot.dialogue.understand.trade import business, trades
 from bot.directory.entities import Directory
 from bot.letters.offers import situation

@@ -23,6 +23,7 @@ from bot.dialogue.understand.given_grounds import (
     none_given,
     own_deed,
     pasted,
+    sentence_of_ground,
 )
 from bot.dialogue.understand.grounds import names_link
 from bot.dialogue.understand.guesses import guessed, without_guesses
@@ -105,6 +106,9 @@ def _receipt(text: str) -> bool:
     return len(text.split()) > LONGEST_WAY and bool(pasted(text)) and not blocked(text)
 
 
+A_GROUND = 160  # characters; what is longer says more than a ground
+
+
 def _note_ground(scribe: Scribe, text: str, found: str) -> None:
     """The ground; what was pasted as they wrote it is quoted, and so is what they said in English. That they want a
     paper is none."""
@@ -114,6 +118,8 @@ def _note_ground(scribe: Scribe, text: str, found: str) -> None:
         return
     german = scribe.desk.language_of(scribe.case) == "de"
     whole = pasted(text) if in_their_words(text) or not found else ""
+    if len(whole) > A_GROUND:
+        whole = sentence_of_ground(whole) or whole
     theirs = whole or (found if english(found) else "") if german else ""
     scribe.learn("block_reason", theirs or found, source="company" if theirs else "said")
 

@@ -254,12 +254,18 @@ def sentence_of_ground(text: str) -> str:
     for one in parts(line) if found else ():
         whole = line[one.start : one.end].strip()
         if found in whole:
-            cue = [hit.start() for hit in _BECAUSE.finditer(whole[: whole.index(found)])]
+            head = whole[: whole.index(found)]
+            cue = [hit.start() for hit in _BECAUSE.finditer(head)] or [hit.end() for hit in _FOUND_OUT.finditer(head)]
             return whole[cue[-1] if cue else 0 :].strip(" .!")[:LONGEST]
     return ""
 
 
 _BECAUSE = regex(r"(?<!\w)(?:wegen|aufgrund|auf grund|because of|due to|based on|following)(?!\w)", re.I)
+# "Nach Prüfung haben wir festgestellt, dass Ihre Aktivitäten …": what was found begins behind it.
+_FOUND_OUT = regex(
+    r"(?<!\w)(?:festgestellt|ergeben|aufgefallen|bemerkt),? dass |(?<!\w)(?:found|determined|noticed|concluded) that ",
+    re.I,
+)
 
 
 def none_given(text: str) -> bool:

@@ -1,0 +1,35 @@
+"""What kind of trouble the company alone makes it: a payment service or a bank limits an account, a network bans."""
+
+from bot.case import Case
+from bot.dialogue.questions.story import unlisted
+from bot.dialogue.questions.wrap import drafted
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand import claims
+from bot.dialogue.understand.local_banks import is_bank
+from bot.letters.offers import situation
+
+SELLS = frozenset({"shop", "marketplace", "payment", "bank", "travel", "mobility"})
+
+
+def of_the_company(scribe: Scribe) -> None:
+    """A network of people that sells nothing bans mostly for what somebody posted."""
+    entity = scribe.desk.directory.entities.get(scribe.case.text("company"))
+    network = entity is not None and "platform" in entity.traits and not SELLS & {*entity.traits}
+    payer = entity is not None and "payment" in entity.traits and "marketplace" not in entity.traits
+    payer = payer or of_unlisted_bank(scribe.case)
+    if (network or payer) and not scribe.case.says_yes("claim_alleged"):
+        scribe.learn("situation", "social_ban" if network else "payment_limited", source="assumed")
+
+
+def of_unlisted_bank(case: Case) -> bool:
+    """Is the company a bank that no list knows?"""
+    return unlisted(case) and is_bank(case.text("company"))
+
+
+def held_with_the_block(scribe: Scribe, text: str) -> bool:
+    """Money held back, told before it was known that a payment service shut the account: then the account is limited,
+    and not only its money gone."""
+    case = scribe.case
+    if situation(case) != "frozen_balance" or drafted(case) or not case.known("company"):
+        return False
+    return claims.blocked(text) or claims.blocked(case.text("what_happened"))
