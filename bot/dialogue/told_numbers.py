@@ -11,6 +11,7 @@ from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import of_the_police
 from bot.dialogue.understand.references import references
+from bot.dialogue.understand.shop_names import shop_name
 from bot.letters.offers import phished
 from bot.letters.particulars import digits_missing
 from bot.patterns import regex
@@ -122,6 +123,8 @@ def note_customer(scribe: Scribe, text: str) -> None:
     at = _AT.search(text)
     found = found if found and any(map(str.isdigit, found[1])) else _NUMBER_FIRST.search(text) or _card(scribe, text)
     if (known := scribe.case.value("account_identifier")) is not None:
+        if _by_shop(scribe, text, str(known)):
+            return
         _beside(scribe, str(known), found[1] if found else "")
         return
     handle = _HANDLE_ALONE.fullmatch(text.strip()) if scribe.case.open != "company" else None
@@ -129,6 +132,17 @@ def note_customer(scribe: Scribe, text: str) -> None:
     number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text) or (at[1] if at else None)
     if number:
         scribe.learn("account_identifier", number, sure="exact" if number.startswith("@") else "about")
+
+
+def _by_shop(scribe: Scribe, text: str, known: str) -> bool:
+    """The name of the shop is what its company knows it by, better than a mail address, or a name told before."""
+    shop = shop_name(text)
+    if not shop or shop == known or ("@" not in known and any(map(str.isdigit, known))):
+        return False
+    if "@" in known[1:] and not scribe.case.text("reply_email"):
+        scribe.learn("reply_email", known, source="assumed")
+    scribe.learn("account_identifier", shop)
+    return True
 
 
 def _card(scribe: Scribe, text: str) -> re.Match[str] | None:

@@ -26,6 +26,7 @@ from bot.dialogue.understand.marks import PHONE
 from bot.dialogue.understand.references import typed_iban
 from bot.dialogue.understand.secrets import HIDDEN
 from bot.dialogue.understand.sendings import ways
+from bot.dialogue.understand.shop_names import names_no_account
 from bot.dialogue.understand.terminations import notice_only
 from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import mails_of, parted, without_others
@@ -51,7 +52,6 @@ _SENTENCE = words("""
     stehen so na also jut tja dit dat ick
     sagt sagen meint meinen meine meinem zahlen kann können will wollen soll says said told pay
 """)
-_NO_NAME = words("both beide beides alle all alles either neither egal irgendein any")  # which account, and no name
 _FIRM = regex(
     r"\b(?:gmbh|mbh|ag|kg|se|ug|ohg|ltd|inc|bank|versand|shop|firma|company|\w*inkasso|collections?|forderungs\w*"
     r"|finance|solutions?)\b",
@@ -265,7 +265,7 @@ def note_mail(scribe: Scribe, text: str, mail: str) -> None:
 
 def _names_account(text: str) -> bool:
     """One word that is neither an amount nor a yes, a no, thanks or the like."""
-    if text.casefold().strip(" .,;:!") in _NO_NAME:
+    if names_no_account(text):
         return False
     short = len(text.split()) == 1 and len(text) <= NAME_LENGTH
     return short and not amounts(text) and read(text) is None and not blocked(text)

@@ -6,6 +6,7 @@ from itertools import islice
 
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.names import could_be_name
+from bot.dialogue.understand.shop_names import shop_name
 from bot.dialogue.understand.streets import looks_like_street
 from bot.patterns import regex
 
@@ -52,12 +53,6 @@ _NUMBERED = regex(
     r"(?![\w/-])",
     re.I,
 )
-# What a seller is known by: "der Shop heißt HolzHambach".
-_SHOP = regex(
-    r"(?<!\w)(?:\w{0,12}-?shop|laden|store)(?: dort| da| there)? (?:hei(?:ß|ss)t|namens|(?:is )?(?:called|named))"
-    rf"(?: dort| da)?:? ['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[\n,;!)]|[.]\s))",
-    re.I,
-)
 _NAMED_BEHIND = regex(
     rf"(?<![\w@.:/-])(?P<name>{_HANDLE}) (?:heisst|heißt|ist|is|lautet|nennt sich) (?:mein|my) (?:\w{{1,12}} )?"
     r"(?:profil\w{0,4}|konto|account|acc|\w{0,8}name|user|kanal|channel|handle)(?!\w)",
@@ -73,12 +68,12 @@ def named_handle(text: str) -> str | None:
     """The user name that the text calls so."""
     said = _DENIED.sub(" ", text)
     found = (
-        match["name"]
-        for rule in (_NAMED, _USER, _SHOP, _NAMED_BEHIND, _AS)
-        for match in islice(rule.finditer(said), _MANY)
+        match["name"] for rule in (_NAMED, _USER, _NAMED_BEHIND, _AS) for match in islice(rule.finditer(said), _MANY)
     )
     if labelled := _LABELLED.fullmatch(said):
         return labelled["name"]
+    if shop := shop_name(said):
+        return shop
     named = next((name for name in found if len(name) >= _LEAST and could_be_name(name)), None)
     beside = _OF_PROFILE.search(said) or _NUMBERED.search(said)
     with_mail = _beside_mail(said) if "@" in said and not named else None
