@@ -262,12 +262,15 @@ def _read_account(scribe: Scribe, text: str) -> bool:
     if not found and named and (user := handle(text)):
         scribe.learn("account_identifier", user)
         return True
-    changed = bool(scribe.case.letters) and _NEW_MAIL.search(text)  # the company knows the old one
+    # The company knows the old one.
+    changed = _NEW_MAIL.search(text) and (bool(scribe.case.letters) or not _ACCOUNT.search(text))
     by_name = email(known) is None
     if found and (_ANSWER_TO.search(text) or _USE.search(text) or changed or by_name):
         scribe.learn("reply_email", found)
     elif found:
         scribe.learn("account_identifier", found)
+        if scribe.case.text("reply_email") == known:
+            scribe.learn("reply_email", found, source="assumed")  # it was the account's
     return found is not None
 
 

@@ -70,6 +70,7 @@ from bot.dialogue.told_terminations import note_late_notice, note_notice, note_o
 from bot.dialogue.told_transfers import note_transfer
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another, of_him_or_her
+from bot.dialogue.understand.answer_mails import for_answers
 from bot.dialogue.understand.answers import after_no
 from bot.dialogue.understand.collectors import posts
 from bot.dialogue.understand.companies import kin, meant, speaker
@@ -108,7 +109,6 @@ _WITHOUT_MAIL = regex(
     re.I,
 )
 _FILED = regex(r"\b(?:aktenzeichen|az|vorgangsnummer|case number|file number|reference number)\b", re.I)
-_ANSWER_TO = regex(r"\b(?:antwort|antworten|reply|answer|erreichbar|reach)\b", re.I)
 
 Rule = Callable[[Scribe, str], object]
 
@@ -229,7 +229,7 @@ def _email(scribe: Scribe, text: str) -> None:
         return
     ended = situation(scribe.case) == "bank_terminated"
     banks = acts_for_another(scribe.case) and (ended or at_bank(scribe))  # no bank knows it by that
-    if helper or banks or _ANSWER_TO.search(text) or (by_name and not scribe.case.text("reply_email")):
+    if helper or banks or for_answers(text) or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)
     elif not told_before(scribe, "account_identifier"):
         note_mail(scribe, text, found)
