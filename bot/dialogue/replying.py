@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from bot.case import ASSURANCE, Case, Contact, Letter, Money, When
-from bot.dialogue import closing, either_day, overtaken, overview, routing, stages
+from bot.dialogue import closing, either_day, overtaken, overview, own_bank, routing, stages
 from bot.dialogue.following import answer, follow_ups, meant_letter, overdue
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.questions.court import sound
@@ -66,7 +66,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     """What the other side wrote, `on` that day where it was forwarded: named for what it is, kept, and answered. What
     is retold has the day that it names itself, or none: the day of the chat is not one."""
     forwarded = on is not None
-    if from_authority(scribe, text, sender if forwarded else "", on):
+    if from_authority(scribe, text, sender if forwarded else "", on) or own_bank.kept_apart(scribe, text):
         return True
     text = MINE.sub(" ", text)
     on = on or own_day(text, scribe.today)

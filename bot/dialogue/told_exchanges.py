@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.case import PROMISES, Case, Contact
+from bot.dialogue.own_bank import its_word
 from bot.dialogue.questions.court import served
 from bot.dialogue.questions.exchange import DESK_SAID, note_contact, to_whom, told
 from bot.dialogue.questions.pieces import again, without_others
@@ -33,8 +34,7 @@ _ONLY_WAY = regex(
 )
 _MONEY = regex(r"\b(?:geld|money|\w{0,6}auszahl\w*|ausgezahlt|erstatt\w*|refund\w*|paid out|pay out)\b", re.I)
 _ONLY_DAYS = regex(r"(?:\s|und|and|am|on|the|&)*", re.I)
-TWO, SHORT = 2, 8
-BRIEF = 140  # characters of a sending told with what it was not
+TWO, SHORT, BRIEF = 2, 8, 140  # the last are the characters of a sending told with what it was not
 _CALLED = regex(r"\b(?:angerufen|telefon\w*|hotline|called|phoned|rang|call|chat\w*)\b", re.I)
 TELLS_OF = {
     "own": "already_contacted",
@@ -73,7 +73,7 @@ _OF_OTHERS = regex(
 def note_exchanges(scribe: Scribe, text: str) -> None:
     """Dated exchanges told before they are asked for, or while something else stands open; and word that they will
     answer, of whatever day."""
-    if not scribe.case.text("company") or _already_taken(scribe, text):
+    if not scribe.case.text("company") or _already_taken(scribe, text) or its_word(scribe.case, text):
         return
     if not _out(scribe.case):
         _note_pledges(scribe, text)

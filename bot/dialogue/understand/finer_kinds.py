@@ -17,7 +17,9 @@ _SAY = (
     r"sag(?:t|en|te|ten)|gesagt|schreib(?:t|en)|schrieb(?:en)?|geschrieben|mein(?:t|te|ten)|(?:sie|die) meinen"
     r"|antworte(?:t|n|te|ten)|geantwortet|says?|said|writes?|wrote|written|told|answer(?:ed|s)|repl(?:y|ies|ied)"
 )
-_TOLD = regex(rf"(?<!\w)(?:{_SAY}|antwort|mail|brief|laut|answer|email|letter)(?!\w)")
+_TOLD = regex(
+    rf"(?<!\w)(?:{_SAY}|antwort|mail|brief|laut|answer|email|letter|wir (?:zahlen|erstatten|geben|überweisen))(?!\w)"
+)
 _SAID = regex(rf"(?<!\w)(?:{_SAY})(?!\w)")
 # "Heute schreibt eine Mail, es wäre doch nichts da": that is what they say, and no silence.
 _SAID_NOTHING_THERE = regex(
@@ -87,6 +89,8 @@ _NO_MONEY = regex(
     r" (?:erstattet|rückerstattet|ausgezahlt|ausbezahlt|zurückgezahlt|herausgegeben)(?!\w)"
     r"|(?<!\w)(?:zahlen|zahlt|geben|gibt)(?: \w{1,14}){0,4} nicht(?: mehr)? (?:aus|zurück|heraus|raus)(?!\w)"
     r"|(?<!\w)(?:erstatten|erstattet)(?: \w{1,14}){0,4} (?:nicht|nichts)(?!\w)"
+    r"|(?<!\w)(?:zahlen|zahlt|geben|gibt|überweisen)(?: \w{1,14}){0,3} (?:nichts|kein (?:geld|cent))(?: mehr)?"
+    r" (?:aus|zurück|heraus|raus)(?!\w)"
     r"|(?<!\w)(?:keine?|kein) (?:\w{1,12} )?(?:erstattung|rückerstattung|auszahlung|rückzahlung)(?!\w)"
     r"|(?<!\w)(?:guthaben|gutscheine?|geld|betrag) (?:\w{1,10} ){0,3}(?:verfallen|verfällt|einbehalten)(?!\w)"
     r"|(?<!\w)(?:won't|will not|cannot|can't|are not|is not|not) (?:be )?"

@@ -15,7 +15,8 @@ _CARD = """
     details; bank login; password; passwort; login; login data; my card; meine karte
 """
 _GIVEN = """
-    eingegeben; eingetippt; getippt; eingetragen; angegeben; bestätigt; freigegeben; reingeschrieben; hingeschrieben;
+    eingegeben; eingetippt; getippt; eingetragen; angegeben; bestätigt; freigegeben; autorisiert; reingeschrieben;
+    hingeschrieben;
     durchgegeben; durchgesagt; preisgegeben; verraten; gegeben; mitgeteilt; ausgefüllt; eigebn; eigeben; eigebm;
     eingebn; iigä; iigeh; iigee; igä; igeh; iitippt; eitippt; eingeben müssen; entered; typed; put; filled; gave;
     given; confirmed; submitted; wrote; told; provided; inserted; approved; released; authorised; authorized

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache, partial
 
+from bot.dialogue.understand.own_releases import without_own_release
 from bot.gates import LONG
 from bot.patterns import regex
 
@@ -48,8 +49,9 @@ def clean(text: str) -> str:
 
 @lru_cache(AT_HAND)
 def folded(text: str) -> str:
-    """The clean text in small letters, for comparing; umlauts stay, ß becomes ss."""
-    return clean(text).casefold()[:LIMIT]
+    """The clean text in small letters, for comparing; umlauts stay, ß becomes ss. What the customer released himself
+    is called authorised."""
+    return without_own_release(clean(text).casefold()[:LIMIT])
 
 
 @lru_cache(AT_HAND)
@@ -81,10 +83,11 @@ def stopped(text: str) -> str:
 @lru_cache(AT_HAND)
 def level(text: str) -> str:
     """The text in small letters with every character in its old place, for finding spans: what cannot be seen
-    becomes a space, and so does a letter that would change its length."""
+    becomes a space, and so does a letter that would change its length; what the customer released is authorised."""
     shown = text[:LIMIT] if text.isprintable() else _UNSEEN.sub(" ", text[:LIMIT])
     small = shown.lower()
-    return small if len(small) == len(shown) else "".join(c.lower() if len(c.lower()) == 1 else " " for c in shown)
+    whole = len(small) == len(shown)
+    return without_own_release(small if whole else "".join(c.lower() if len(c.lower()) == 1 else " " for c in shown))
 
 
 def words(table: str) -> frozenset[str]:

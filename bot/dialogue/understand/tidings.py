@@ -15,7 +15,8 @@ _KINDS = (
     (
         "refusal",
         any_of("""
-        abgelehnt; absage*; ablehnung; rejected; rejection; denied; declined; endgültig; final; datenschutz; verweiger*;
+        abgelehnt; absage*; ablehnung; (lehnen|lehnt|lehnten|lehnte) (* )?(* )?(* )?ab; rejected;
+        rejection; denied; declined; endgültig; final; datenschutz; verweiger*;
         refused; abschlägig*; zurückgewiesen; (bleibt|blibt|bleiben) (* )?(so|dabei);
         sagen nichts; dürfen nichts sagen; can't be reversed; (bleibt|bleiben) (* )?(gesperrt|geschlossen|zu);
         (gesperrt|geschlossen|zu) (bleibt|bleiben);
