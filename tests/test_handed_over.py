@@ -5,7 +5,7 @@ import pytest
 
 from bot.dialogue.alarms import PHISHED
 from bot.dialogue.understand.phishing import doubted, phished
-from tests.conversation import Conversation, desk
+from tests.conversation import Conversation, answering, desk, told
 
 GIVEN = [
     "help i got sms that my dkb account is blocked, must confirm under dkb-kunden-sicher.com. i typed my pin and a tan",
@@ -86,3 +86,64 @@ def test_that_the_bank_blocked_the_card_is_a_step_that_is_done() -> None:
     talk.say("yes i called them they blocked the card")
 
     assert "aid:bank" in talk.case.marks
+
+
+# ---- a card and its code, in whatever state
+
+BOTH = [
+    "hab ich schon gemacht, kartennummer und tan eingegeben",
+    "ja ich hab da alles eingetippt, kreditkarte, cvc und die tan",
+    "ich hab da übrigens die kartennummer und tan eingegeben, war das falsch?",
+    "Hab die Karten-Nr. und die PIN angegeben",
+    "hob mei kartn und die tan eigebn",
+    "i typed in my card and the tan they sent",
+    "hab ne sms bekommen paypal konto gesperrt daten bestätigen stand da. hab ich gemacht",
+    "got a text saying confirm your details, so i did",
+]
+NOT_BOTH = [
+    "ich soll kartennummer und tan eingeben, soll ich das?",
+    "ich hab kartennummer und tan nicht eingegeben",
+    "fast hätt ich kartennummer und tan eingegeben",
+    "karte und pin am geldautomat eingegeben, dann karte gesperrt",
+    "beim bezahlen die kartennummer und tan eingegeben, dann wurde das konto gesperrt",
+    "hab die überweisung mit karte und tan bestätigt",
+    "iban und tan eingegeben, geht nicht",
+]
+AFTER = [
+    ("hallo, mein paypal-konto wurde gesperrt. in der sms war ein link", "hab die tan eingegeben"),
+    (
+        "mail bekommen dass mein amazon konto gesperrt ist, sollte auf den link klicken und kreditkarte bestätigen",
+        "ja hab ich eingegeben",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", BOTH)
+def test_a_card_and_its_code_given_away_are_heard_without_a_word_of_a_forgery(text: str) -> None:
+    assert phished(text)
+
+
+@pytest.mark.parametrize("text", NOT_BOTH)
+def test_a_card_that_was_used_where_it_belongs_is_no_alarm(text: str) -> None:
+    assert not phished(text)
+
+
+def test_the_alarm_comes_at_the_question_for_the_name_too() -> None:
+    talk = answering(told("PayPal hat mir geschrieben mein Konto sei eingeschränkt."), "full_name")
+    talk.say(BOTH[2])
+
+    assert "zählt jede Minute" in talk.text
+    assert "Absender" not in talk.text
+
+
+@pytest.mark.parametrize(("story", "text"), AFTER)
+def test_what_was_entered_is_understood_from_the_message_told_before(story: str, text: str) -> None:
+    talk = told(story, text)
+
+    assert PHISHED in talk.case.marks
+    assert "zählt jede Minute" in talk.text
+
+
+@pytest.mark.parametrize("text", ["hab die adresse im browser eingegeben", "hab ich gemacht", "hab nichts eingegeben"])
+def test_who_looked_at_the_real_page_gave_nothing_away(text: str) -> None:
+    assert PHISHED not in told(AFTER[1][0], text).case.marks

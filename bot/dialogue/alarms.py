@@ -4,9 +4,11 @@ else. Said at once, whatever was asked, and once.
 A payment order of a court is an alarm of its own (`bot.dialogue.questions.court`).
 """
 
+from bot.case import Case
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.court_papers import lawyers_threat
 from bot.dialogue.understand.enforcements import lawsuit, seized
+from bot.dialogue.understand.handed import asks_for_data, entered, secret_given
 from bot.dialogue.understand.keepsakes import precious
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.moods import in_crisis
@@ -30,6 +32,13 @@ def _forged(scribe: Scribe, text: str) -> bool:
     return doubted(text) or phished(text) or PHISHED in scribe.case.marks or of_a_forgery(scribe.case)
 
 
+def _handed(case: Case, text: str) -> bool:
+    """Were data given away, by these words or by what is known of a message before them?"""
+    if phished(text) or (of_a_forgery(case) and (handed_too(text) or entered(text))):
+        return True
+    return asks_for_data(case.text("what_happened")) and secret_given(text)
+
+
 def sound(scribe: Scribe, text: str) -> None:
     """Says what to do now; before the yes as well, because minutes count."""
     for mark, tells, key in ONCE:
@@ -43,7 +52,7 @@ def sound(scribe: Scribe, text: str) -> None:
         scribe.note("mark", key=GONE, value="1")
         scribe.note("mark", key=PHISHED, value="1")  # this says more
         scribe.add("phishing.gone")
-    if PHISHED not in scribe.case.marks and (phished(text) or (of_a_forgery(scribe.case) and handed_too(text))):
+    if PHISHED not in scribe.case.marks and _handed(scribe.case, text):
         scribe.note("mark", key=PHISHED, value="1")
         scribe.add("phishing.phished")
     if precious(text) and PRECIOUS not in scribe.case.marks and blocked(scribe.case):

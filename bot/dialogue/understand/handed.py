@@ -2,7 +2,7 @@
 somebody who does not know yet that it was forged. A password typed wrongly at home is none of it."""
 
 from bot.dialogue.understand.idioms import near, phrases
-from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import regex
 
 _CODES = """
@@ -15,8 +15,8 @@ _CARD = """
     details; bank login; password; passwort; login; login data; my card; meine karte
 """
 _GIVEN = """
-    eingegeben; eingetippt; getippt; eingetragen; angegeben; bestätigt; freigegeben; autorisiert; reingeschrieben;
-    hingeschrieben;
+    eingegeben; eingetippt; getippt; eingetragen; angegeben; bestätigt; freigegeben; autorisiert;
+    reingeschrieben; hingeschrieben;
     durchgegeben; durchgesagt; preisgegeben; verraten; gegeben; mitgeteilt; ausgefüllt; eigebn; eigeben; eigebm;
     eingebn; iigä; iigeh; iigee; igä; igeh; iitippt; eitippt; eingeben müssen; entered; typed; put; filled; gave;
     given; confirmed; submitted; wrote; told; provided; inserted; approved; released; authorised; authorized
@@ -72,8 +72,94 @@ _OWN_CALL = regex(
 )
 
 
+# A card and the code to it, both given: no company needs them together, whatever page asked.
+_PLASTIC = any_of("""
+    karte; kartn; kreditkarte*; kartendaten; kartennummer*; kartennr; karten-nr; karten nr; karten nummer; bankkarte;
+    ec-karte; girocard; card; cards
+""")
+_CODE = any_of("""
+    tan; tans; pushtan; push-tan; push tan; phototan; photo-tan; sms-tan; pin; pins; cvc; cvv; cvv2; cvc2; prüfziffer;
+    prüfnummer; geheimzahl; sicherheitscode; security code; onlinebanking*; online-banking; online banking
+""")
+_ENTERED = any_of("""
+    eingegeben; eingetippt; getippt; eingetragen; angegeben; reingeschrieben; hingeschrieben; ausgefüllt; preisgegeben;
+    durchgegeben; bestätigt; weitergegeben; verraten; eigebn; eigeben; eigebm; eingebn; iigä; igä; iitippt; eitippt;
+    eigetippt; entered; typed; put in; put my; filled; gave; given; submitted; confirmed; inserted
+""")
+# "In the shop, when I paid", and what is only asked, or stood before one's eyes.
+_NOT_SO = any_of("""
+    (nicht|nichts|nie|kein|keine|keinen|niemals|never|not|nothing|didn't|haven't|falls|wenn|hätt|hätte|if|fast|
+    beinahe|almost|nearly) (* )?(* )?(* )?(* )?(eingegeben|eingetippt|getippt|eingetragen|angegeben|ausgefüllt|verraten|
+    bestätigt|entered|typed|filled|given|gave|confirmed); beim (bezahlen|bestellen|einkaufen|kauf|checkout|einkauf);
+    gekauft; bestellt; im (laden|geschäft); an der kasse; hinterlegt; when (i )?(paid|paying|bought|ordered);
+    at the checkout; kartenzahlung; zahlung* (* )?(mit|per|über); überweisung* (* )?(mit|per|über)
+""")
+
+
+def both_given(text: str) -> bool:
+    """Is it said that a card and its code were given away, wherever?"""
+    words = spoken(text)
+    return bool(_PLASTIC.search(words) and _CODE.search(words)) and secret_given(text)
+
+
+def secret_given(text: str) -> bool:
+    """Is it said that a card or its code was entered? Where, is another question."""
+    words = spoken(text)
+    if not ((_PLASTIC.search(words) or _CODE.search(words)) and _ENTERED.search(words)):
+        return False
+    return not (_NOT_SO.search(words) or _NOT_ASKED.search(words) or _OWN_SLIP.finds(words))
+
+
+# The words of somebody who knows what was asked for: "ja hab ich eingegeben", "hab alles ausgefüllt".
+_ALL_OF_IT = regex(
+    r"(?<!\w)(?:hab|habe|ham|haben|hob|i have|i've|i|have|already|schon|leider|alles|everything)(?!\w)"
+    r"(?: [\w']{1,10},?){0,6} (?:eingegeben|eingetippt|eingetragen|ausgefüllt|preisgegeben|entered"
+    r"|typed|filled|submitted)(?!\w)"
+)
+_THE_REAL_ONE = any_of("""
+    browser; (echte|echten|richtige|richtigen|real|official|offiziell*) (* )?(seite|app|page|site|website|webseite);
+    adresse; address; url; suche; search; google
+""")
+
+
+def entered(text: str) -> bool:
+    """Is it said that what a message asked for was entered, by somebody of whom that message is known?"""
+    words = spoken(text)
+    if "?" in words or _NOT_SO.search(words) or _OWN_SLIP.finds(words) or _THE_REAL_ONE.search(words):
+        return False
+    return bool(_ALL_OF_IT.search(words))
+
+
+# "SMS bekommen, Daten bestätigen stand da. Hab ich gemacht."
+_SHORT = regex(r"(?<!\w)(?:sms|whatsapp|text message|an? text|link)(?!\w)")
+_CONFIRM = regex(
+    r"(?<!\w)(?:daten|zugangsdaten|kontodaten|bankdaten|zahlungsdaten|angaben|identität|konto|details|data|account|login)"
+    r" (?:zu )?(?:bestätigen|verifizieren|aktualisieren|eingeben|erneuern)(?!\w)"
+    r"|(?<!\w)(?:confirm|verify|update|enter) (?:\w{2,8} )?(?:my |your )?(?:data|details|account|login|identity)(?!\w)"
+)
+_DONE = regex(
+    r"(?<!\w)(?:hab|habe|hob) (?:ich |i )?(?:(?:das|es|alles|auch|dann|leider|brav|schon|natürlich) ){0,3}"
+    r"(?:gemacht|getan|bestätigt)(?!\w)|(?<!\w)(?:i did|so i did|did it|i've done it)(?!\w)"
+)
+
+
+def asks_for_data(text: str) -> bool:
+    """Does a story tell of a short message, a link, or a wish for data?"""
+    words = spoken(text)
+    return bool(_SHORT.search(words) or _CONFIRM.search(words))
+
+
+def obeyed(text: str) -> bool:
+    """Was done what a short message asked for?"""
+    words = spoken(text)
+    asked = _SHORT.search(words) and _CONFIRM.search(words)
+    return bool(asked and _DONE.search(words)) and "?" not in words
+
+
 def handed(text: str) -> bool:
     """Is it said that a bank's code or the data of a card were given away so?"""
+    if both_given(text) or obeyed(text):
+        return True
     words = _BY_THE_BANK.sub(" tan ", spoken(text))
     code, card = _CODE_GIVEN.finds(words), _CARD_GIVEN.finds(words)
     if not (code or card) or _NOT_ASKED.search(words):
