@@ -51,6 +51,12 @@ def test_what_the_customer_released_is_no_release_of_theirs(text: str) -> None:
         "der händler hat das geld selbst freigegeben",
         "i got my money released",
         "they finally released it, i saw it",
+        "ich bin froh, freigegeben",
+        "ich warte bis das geld freigegeben ist",
+        "ich hab heute die info das geld sei freigegeben",
+        "ich bekam nur 300 von 500 freigegeben",
+        "wann bekomme ich das geld freigegeben",
+        "i have 600 euro which they released yesterday",
     ],
 )
 def test_what_the_company_released_stays_released(text: str) -> None:

@@ -12,18 +12,21 @@ _OPENED = (
 )
 _OTHERS = (
     r"dass|daß|that|sie|they|paypal|es|er|it|he|ist|is|was|wurden?|wird|werden|haben|ham|has|been|got|gets?|wieder"
-    r"|wir|we"
+    r"|wir|we|sei|seien|wäre|werde|info|nachricht|mail|bekommen?"
 )
 _VERB = r"(?P<verb>freigegeben|released)(?!\w)(?! (?:bekommen|gekriegt|kriegt|erhalten))"
 _WORD = r"[^.!?;\s]{1,24} "
 _ON = rf"(?:(?!(?:{_OPENED})(?!\w)){_WORD}){{0,9}}?"  # nothing that a company opens stands between
-_I_ON = rf"(?:(?!(?:{_OPENED}|{_OTHERS})(?!\w)){_WORD}){{0,9}}?"
+_I_ON = rf"(?:(?!(?:{_OPENED}|{_OTHERS})(?!\w))[^.!?;,\s]{{1,24}} ){{0,9}}?"
+_DID = r"(?:hab|habe|hob|hätte|hätt|hatte|hast|hättest|soll|sollte)"
 _SELF = r"(?<!von )(?:selbst|selber|eigenhändig|persönlich|höchstpersönlich|yourself)"
 _APP = r"(?:in|über|mit|via) (?:der|ihrer|deiner|ihre|deine) (?:[\w-]{2,10}[ -])?\w{0,12}app,?"
 _CODE = r"(?:[\w-]{0,8}tans?|pin|sicherheitscode|3d[ -]secure)"
 _BY = r"(?:durch (?:sie|dich|mich)|von (?:mir|dir|ihnen (?:selbst|selber))|vom kunden)"
 _OWN = (
-    regex(rf"(?<!\w)(?:ich|i|du|you)(?:'ve)? {_I_ON}{_VERB}"),
+    regex(rf"(?<!\w)(?:(?:ich|i|du) {_DID}|{_DID} (?:ich|i|du)) {_I_ON}{_VERB}"),
+    regex(rf"(?<!\w)(?:ich|i|du) {_I_ON}{_VERB}(?= (?:hab|habe|hätte|hast|haben soll))"),
+    regex(rf"(?<!\w)(?:i|you)(?:'ve| have| had)? (?:(?:already|also|just|yourself) )?{_VERB}"),
     regex(rf"(?<!\w)(?:sie|kunde|kundin) {_ON}(?:{_SELF}|{_APP}) {_ON}{_VERB}"),
     regex(rf"(?<!\w)(?:{_CODE}|{_BY}) {_ON}{_VERB}"),
     regex(rf"(?<!\w){_VERB}(?= {_ON}(?:by you|yourself)(?!\w))"),
