@@ -101,3 +101,41 @@ def test_it_is_one_again_by_the_word_that_is_offered(language: str, word: str) -
     talk.say(word)
 
     assert talk.case.text("situation") == "phishing"
+
+
+# ---- once data were given away
+
+ENTERED = "paypal konto gesperrt, sms mit link, karte eingegeben und tan"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "das konto ist WIRKLICH eingeschränkt",
+        "is tatsächlich eingschränkt",
+        "in der echten app steht auch eingeschränkt",
+        "auf der richtigen seite heißt es auch gesperrt",
+        "gesperrt steht auch in der offiziellen app",
+        "the account is really limited",
+        "on the real site it says limited too",
+    ],
+)
+def test_a_real_block_is_believed_in_other_words_than_the_bot_s_own(text: str) -> None:
+    talk = told(ENTERED, text)
+
+    assert talk.case.text("situation") != "phishing"
+    assert talk.asks == "account_identifier"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die karte ist wirklich gesperrt",
+        "bank hat die karte echt gesperrt",
+        "das konto ist in der echten app nicht gesperrt",
+        "in der echten app ist alles normal",
+        "ist es wirklich gesperrt?",
+    ],
+)
+def test_a_card_that_was_blocked_is_no_blocked_account(text: str) -> None:
+    assert told(ENTERED, text).case.text("situation") == "phishing"

@@ -6,15 +6,29 @@ import re
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.data_requests import asks_for_only
 from bot.dialogue.understand.phishing import doubted, phished
+from bot.dialogue.understand.text import blanked
 from bot.patterns import regex
 
 _SHUT = (
-    r"(?:gesperrt|gebannt|zu|dicht|deaktiviert|gelöscht|weg|blocked|locked|banned|suspended|disabled|closed"
-    r"|restricted)"
+    r"(?:gesperrt|gebannt|zu|dicht|deaktiviert|gelöscht|weg|einge?schränkt|beschränkt|limitiert|eingefroren|blocked|locked"
+    r"|banned|suspended|disabled|closed|restricted|limited|frozen)"
 )
 _REAL = regex(
     rf"\b(?:wirklich|echt|tatsächlich|really|truly|indeed|actually)\b.{{0,20}}\b(?:{_SHUT}|real|echt)\b"
     rf"|\b(?:account|konto|profile?|it|es) (?:is|ist|was|war) {_SHUT} (?:wirklich|really|tatsächlich|for real)\b",
+    re.I,
+)
+# "In der echten App steht auch eingeschränkt": looked up where it counts.
+_LOOKED = (
+    r"(?:in|auf|über|on|at) (?:der|meiner|ihrer|the|my|their) (?:\w{2,12} )?(?:echten|richtigen|offiziellen|originalen"
+    r"|real|actual|official|genuine|eigenen) (?:[\w-]{2,20} )?(?:app|seite|website|webseite|page|site)"
+)
+_LOOKED_UP = regex(rf"\b{_LOOKED}\b[^.!?;]{{0,60}}\b{_SHUT}\b|\b{_SHUT}\b[^.!?;]{{0,40}}\b{_LOOKED}\b", re.I)
+# "Die Karte ist wirklich gesperrt" is a step that was done, and "nicht gesperrt" no block.
+_NO_BLOCK = regex(
+    rf"\b(?:nicht|nich|net|ned|nöd|not|isn'?t|nie|never|kein\w{{0,2}}) (?:\w{{2,10}} ){{0,2}}{_SHUT}\b"
+    r"|\b(?:mail|nachricht|sms) (?:ist|is) weg\b"
+    rf"|\b(?:\w{{0,12}}karte|girocard|cards?|onlinebanking|banking|handy|sim)\b[^.!?;,]{{0,25}}\b{_SHUT}\b",
     re.I,
 )
 _FORGED = r"(?:phishing|fake|gefälscht\w*|fälschung|forged|forgery|scam|betrug|spam)"
@@ -38,7 +52,8 @@ _ITS_WORDS = regex(
 
 def says_real(text: str) -> bool:
     """Is it said that the account really is blocked?"""
-    return "?" not in text and bool(_REAL.search(text)) and not phished(text)
+    told = blanked(text, _NO_BLOCK)
+    return "?" not in text and bool(_REAL.search(told) or _LOOKED_UP.search(told)) and not phished(text)
 
 
 def says_unforged(text: str) -> bool:
