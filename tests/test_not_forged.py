@@ -4,7 +4,7 @@ what is said later."""
 import pytest
 
 from bot.dialogue.understand.situations import situations
-from tests.conversation import told
+from tests.conversation import day, told
 
 
 @pytest.mark.parametrize(
@@ -139,3 +139,23 @@ def test_a_real_block_is_believed_in_other_words_than_the_bot_s_own(text: str) -
 )
 def test_a_card_that_was_blocked_is_no_blocked_account(text: str) -> None:
     assert told(ENTERED, text).case.text("situation") == "phishing"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "karte ist gesperrt seit gestern 20.40, 116116 angerufen",
+        "hab die karte gestern sperren lassen",
+        "card is blocked since yesterday",
+    ],
+)
+def test_the_day_on_which_the_card_was_blocked_is_not_that_of_the_account(text: str) -> None:
+    talk = told(ENTERED, text)
+    assert not talk.case.known("block_date")
+
+    talk.say("mein paypal ist auch wirklich gesperrt, seit 20.11. da liegen noch 118,30 drauf")
+    assert talk.case.value("block_date") == day(2026, 11, 20)
+
+
+def test_a_bank_that_blocked_a_card_blocked_it_on_that_day() -> None:
+    assert told("n26 hat meine karte gesperrt, seit 12.11.").case.value("block_date") == day(2026, 11, 12)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.case import Value, When
+from bot.dialogue import alarms
 from bot.dialogue.bought import without_bought
 from bot.dialogue.questions.holder import acts_for_another, own_block
 from bot.dialogue.questions.pieces import without_others
@@ -19,6 +20,7 @@ from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.days import Found, doubtful, nearly
 from bot.dialogue.understand.ends import beginnings
+from bot.dialogue.understand.first_aid import without_card
 from bot.dialogue.understand.forewarnings import without_forewarnings
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.latest_word import said_on
@@ -37,7 +39,8 @@ from bot.patterns import regex
 
 _PARTS = regex(
     r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s(?!(?:19|20)\d\d(?!\w))|(?<=\d{4}\.)\s|(?<=,\d\d\.)\s"
-    r"|(?:(?<=\.\d\.)|(?<=\.\d\d\.))\s(?=[A-ZÄÖÜ])|(?<=\d\.)\s(?=(?i:seit|since|sit)\s))"
+    r"|(?:(?<=\.\d\.)|(?<=\.\d\d\.))\s(?=[A-ZÄÖÜ])|(?<=\d\.)\s(?=(?i:seit|since|sit)\s)"
+    r"|(?<=\d\.)\s(?=(?i:da|dort|drauf|darauf|there) (?i:liegen|liegt|sind|hängen|hängt|stecken|steckt|is|are)\s))"
 )
 # Who speaks to the telephone sets no stops.
 _SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
@@ -100,7 +103,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     """Learns the days of the block and of the payment that are not known yet."""
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
-    text = _MAIL_FIRST.sub("", text)
+    text = _MAIL_FIRST.sub("", without_card(text) if alarms.PHISHED in scribe.case.marks else text)
     text = _COMMAS.sub(" ", without_forewarnings(without_bought(scribe, text)))
     text = own_story(own_block(scribe, text), scribe.case.text("what_happened"))
     text = with_its_day(counted(text, scribe.today), scribe.today)

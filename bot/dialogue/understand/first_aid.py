@@ -1,6 +1,8 @@
 """Which of the steps after a forgery somebody says are done: the bank, the password, the police, the statements."""
 
-from bot.dialogue.understand.text import any_of, spoken
+import re
+
+from bot.dialogue.understand.text import any_of, blanked, spoken
 from bot.patterns import regex
 
 _STEPS = (
@@ -48,3 +50,17 @@ def done(text: str) -> tuple[str, ...]:
     """The steps, in their order, each once; what is asked or still to do is none."""
     parts = [one for one in _PARTS.split(spoken(text)) if not _NOT.search(one)]
     return tuple(step for step, words in _STEPS if any(words.search(one) for one in parts))
+
+
+_CARD_SHUT = regex(
+    r"\b(?:\w{0,12}karten?|girocard|cards?|online-?banking|banking|bankkonto|girokonto)\b[^.!?;\n]{0,40}"
+    r"\b(?:gesperrt|sperren|blocked|frozen|cancelled)\b(?:[^.!?;,\n]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?= ?\d)){0,40}"
+    r"|\b(?:gesperrt|sperren lassen|blocked)\b[^.!?;,\n]{0,20}\b(?:\w{0,12}karten?|girocard|cards?)\b"
+    r"(?:[^.!?;,\n]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?= ?\d)){0,40}",
+    re.I,
+)
+
+
+def without_card(text: str) -> str:
+    """The text without the block of one's own card and its day."""
+    return blanked(text, _CARD_SHUT)
