@@ -159,3 +159,42 @@ def test_the_day_on_which_the_card_was_blocked_is_not_that_of_the_account(text: 
 
 def test_a_bank_that_blocked_a_card_blocked_it_on_that_day() -> None:
     assert told("n26 hat meine karte gesperrt, seit 12.11.").case.value("block_date") == day(2026, 11, 12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ich hab jetzt in der echten app geschaut, mein paypal geht ganz normal",
+        "also war alles nur fake. danke",
+        "konto ist gar nicht gesperrt",
+        "i looked in the app, everything is fine",
+    ],
+)
+def test_where_nothing_is_blocked_the_matter_ends(text: str) -> None:
+    talk = told(ENTERED, text)
+
+    assert "kein Brief nötig" in talk.text
+    assert "die Bank anrufen" in talk.text
+
+
+@pytest.mark.parametrize("text", ["nichts geht mehr normal", "ist alles normal?", "oh nein das war betrug"])
+def test_what_is_not_well_ends_nothing(text: str) -> None:
+    assert "kein Brief nötig" not in told(ENTERED, text).text
+
+
+def test_nobody_is_reminded_of_a_letter_that_a_forgery_does_not_need() -> None:
+    assert not told(ENTERED).wait_days(20)
+
+
+@pytest.mark.parametrize(
+    "text", ["ist mein geld jetzt weg?", "ohgott is mei göd jetzt weg?", "können die mein geld abheben?"]
+)
+def test_whether_the_money_is_gone_is_answered(text: str) -> None:
+    assert "Die Bank sieht es" in told(ENTERED, text).text
+
+
+def test_whether_the_money_is_gone_is_answered_where_nothing_was_forged_too() -> None:
+    talk = told("paypal hat mein konto gesperrt, 300 euro liegen drauf", "ist mein geld jetzt weg?")
+
+    assert "verlangt der Brief" in talk.text
+    assert talk.asks == "account_identifier"

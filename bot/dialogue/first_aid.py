@@ -4,7 +4,7 @@ import re
 
 from bot.dialogue import alarms
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.first_aid import done
+from bot.dialogue.understand.first_aid import all_well, done
 from bot.letters.offers import phished
 from bot.patterns import regex
 
@@ -22,6 +22,15 @@ def told(scribe: Scribe, text: str) -> None:
     if new:
         left = [scribe.word(f"first_aid.{one}") for one in STEPS if f"{_DONE}{one}" not in scribe.case.marks]
         scribe.add("first_aid.done", left=left)
+
+
+def nothing_blocked(scribe: Scribe, text: str) -> None:
+    """A message that was forged and no block behind it: that is the end of it, but for the steps that are left."""
+    if not phished(scribe.case) or any(one.sending for one in scribe.case.letters) or not all_well(text):
+        return
+    handed = alarms.PHISHED in scribe.case.marks
+    left = [scribe.word(f"first_aid.{one}") for one in STEPS if handed and f"{_DONE}{one}" not in scribe.case.marks]
+    scribe.add("first_aid.nothing_blocked", left=left)
 
 
 def no_letter(scribe: Scribe, text: str) -> None:

@@ -359,6 +359,7 @@ RULES: tuple[Rule, ...] = (
     note_account_given,
     _papers,
     first_aid.no_letter,
+    first_aid.nothing_blocked,
     further_claims.told,
     note_sums,
     note_price,

@@ -20,7 +20,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Turn
 from bot.law.calendar import is_postal_day
 from bot.law.periods import count
-from bot.letters.offers import ACCOUNT_BACK, MODERATED, blocked, data_only, situation
+from bot.letters.offers import ACCOUNT_BACK, MODERATED, blocked, data_only, phished, situation
 from bot.messages import Reminder
 
 QUIET_UNTIL, QUIET_FROM = dt.time(8, 30), dt.time(20, 30)
@@ -215,7 +215,7 @@ def _after_draft(case: Case, now: dt.datetime) -> Iterator[Wish]:
 
 def _after_intake(case: Case, now: dt.datetime) -> Iterator[Wish]:
     told = case.stage == "intake" and not (case.says_yes("court_letter") or solved.rests(case))
-    if told and not case.letters:
+    if told and not (case.letters or phished(case)):
         yield from _after_silence(case, now, "intake", AFTER_INTAKE, ())
 
 

@@ -4,6 +4,7 @@ import re
 from itertools import islice, pairwise
 
 from bot.dialogue.understand.basic_accounts import BASIC_ACCOUNT, NEEDED
+from bot.dialogue.understand.first_aid import MONEY_STILL_THERE
 from bot.dialogue.understand.holidays_asked import HOLIDAYS_ASKED
 from bot.dialogue.understand.living_costs import ALSO_IN_IT, RUNNING_COSTS, WHY_THAT_DAY
 from bot.dialogue.understand.relations import PERSON
@@ -59,6 +60,7 @@ _THROUGH = regex(
 ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("faq.anothers_account", _THROUGH),
     ("faq.basic_account", BASIC_ACCOUNT),
+    ("faq.money", MONEY_STILL_THERE),
     (
         "faq.sign",
         regex(

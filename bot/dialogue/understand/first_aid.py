@@ -52,6 +52,35 @@ def done(text: str) -> tuple[str, ...]:
     return tuple(step for step, words in _STEPS if any(words.search(one) for one in parts))
 
 
+# "Ist mein Geld jetzt weg?"
+MONEY_STILL_THERE = regex(
+    r"\b(?:ist|is|isch|sind) (?:jetzt |dann |nun |denn )?(?:mein\w{0,2}|das|mei|des|alles|die) "
+    r"(?:\w{1,12} )?(?:geld|göd|guthaben|ersparte|ersparnisse|euros?)"
+    r" (?:(?:jetzt|dann|nun|etwa|schon|echt|wirklich|alles|ganz|no) ){0,3}(?:weg|futsch|verloren|sicher|noch da)\b"
+    r"|\b(?:können|kann|könnten) (?:die|der|jemand|man|betrüger|sie) (?:\w{1,8} ){0,3}(?:mein )?(?:geld|konto)"
+    r" (?:\w{1,8} ){0,2}(?:abheben|abbuchen|leerräumen|leeren|nehmen)\b"
+    r"|\bis (?:all )?my money (?:now |all )?(?:gone|lost|safe|still there)\b|\bwill i lose my money\b"
+)
+# "Mein PayPal geht ganz normal", "war alles nur fake": nothing is blocked.
+_NORMAL = r"(?:ganz |völlig |total |alles )?(?:normal|in ordnung|ok|okay|einwandfrei|problemlos)"
+_ALL_WELL = regex(
+    rf"\b(?:konto|account|paypal|amazon|zugang|login|einloggen|app|es|alles|seite|profil|it|everything|klarna)"
+    rf" (?:\w{{1,10}} ){{0,2}}(?:geht|geht's|funktioniert|läuft|ist|is|works|klappt) "
+    rf"(?:(?:doch|aber|wieder|noch|ja|auch|jetzt|perfectly|just|fine) ){{0,3}}(?:{_NORMAL}|fine"
+    r"|nicht (?:gesperrt|eingeschränkt)|not (?:blocked|limited))\b"
+    r"|\b(?:war|ist|was) (?:also |alles |dann |das |doch |wohl |it |that ){0,4}(?:nur |bloß |all |just ){1,2}"
+    r"(?:ein |eine |a )?(?:fake|phishing|betrug|scam|fälschung)\b"
+    r"|\b(?:konto|account|paypal|amazon) (?:\w{1,10} ){0,2}(?:gar |doch |überhaupt )?(?:nicht|not)"
+    r" (?:gesperrt|eingeschränkt|blocked|limited)\b"
+)
+
+
+def all_well(text: str) -> bool:
+    """Is it said that nothing is blocked, where a message said so?"""
+    words = spoken(text)
+    return "?" not in words and bool(_ALL_WELL.search(words))
+
+
 _CARD_SHUT = regex(
     r"\b(?:\w{0,12}karten?|girocard|cards?|online-?banking|banking|bankkonto|girokonto)\b[^.!?;\n]{0,40}"
     r"\b(?:gesperrt|sperren|blocked|frozen|cancelled)\b(?:[^.!?;,\n]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?= ?\d)){0,40}"
