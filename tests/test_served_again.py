@@ -108,6 +108,40 @@ def test_a_second_paper_leaves_the_first_one_s_day(said: str) -> None:
     assert "/neu" in talk.text
 
 
+ORDER = (
+    "hab einen zahlungsbefehl vom bezirksgericht graz bekommen, klarna will 189,90",
+    "am 18.11.",
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "war heut dienst, geh morgen.. ah na is feiertag",
+        "nein halt, heut hat das gericht schon zu",
+        "sorry, heute hab ich das gericht nicht erreicht",
+        "nein heute war der briefträger nicht da",
+        "gestern war ich nicht da, das gericht hatte zu",
+        "na heut war koana am gericht",
+        "no wait, court was closed today",
+    ],
+)
+def test_what_somebody_did_today_moves_no_day_of_service(said: str) -> None:
+    talk = told(*ORDER)
+    talk.say(said)
+    assert served(talk) == day(2026, 11, 18)
+    assert talk.asks != "same_paper"
+    assert not talk.case.known("block_date")
+
+
+@pytest.mark.parametrize("said", ["nein, kam erst heute", "na, zugestellt heut", "doch erst gestern gekommen"])
+def test_a_later_day_of_just_now_is_asked_about(said: str) -> None:
+    talk = told(*ORDER)
+    talk.say(said)
+    assert talk.asks == "same_paper"
+    assert served(talk) == day(2026, 11, 18)
+
+
 # ---- what is next
 
 

@@ -24,6 +24,21 @@ _CAME = regex(
     r"(?<!\w)(?:kam|kum+a|kommen|gekommen|kemma|bekommen|gekriegt|erhalten|da|drin|briefkasten|kasten|came|arrived|got"
     r"|received|zugestellt|zustellung|gewesen|war|was)(?!\w)"
 )
+# "War", "da" and the court itself tell of anything that was today.
+_ARRIVED = regex(
+    r"(?<!\w)(?:kam|kum+a|kommen|gekommen|kemma|bekommen|kriegt|gekriegt|erhalten|came|arrived|got|received|zuge?stellt"
+    r"|zustellung|zuagstellt|served)(?!\w)"
+)
+_LETTER = regex(
+    r"(?<!\w)(?:\w{0,12}umschlag|envelope|gelb\w{0,2}|yellow|mahnbesche\w+|vollstreckungsbesche\w+"
+    r"|zahl(?:ungs|igs)bef\w+|gerichts(?:post|brief|schreiben)|brief|letter|rsb)(?!\w)"
+)
+_JUST_NOW = regex(
+    r"(?<!\w)(?:heut\w?|heit|hüt|vor?gestern|gest\w{1,3}|geschter\w?|today|yesterday|jetzt|grad\w?|just now)(?!\w)"
+)
+_NOTHING = regex(
+    r"(?<!\w)(?:nicht|nich|net|ned|nöd|nix|nichts|niemand|kein\w{0,2}|koan\w{0,2}|not|nothing|nobody|no one)(?!\w)"
+)
 _MENDS = regex(
     r"(?<!\w)(?:nein|nee?|nö|na|doch|quatsch|sorry|halt|moment|stimmt nicht|falsch|vertan|verguckt|verlesen"
     r"|verschrieben|vertippt|eigentlich|erst|sondern|no|wait|wrong|actually|oops|ups|korrektur|not|nicht)(?!\w)"
@@ -48,11 +63,22 @@ def told(scribe: Scribe, text: str) -> bool:
     if when is None or not (came or named or denied):
         return False
     earlier, mends = when.last < known.first, _MENDS.search(words)
+    if not (earlier or denied) and not _says_came(words):
+        return False
     if not earlier and sureness(text, when) != "exact":
         return _keep(scribe)
+    if not (earlier or denied) and _JUST_NOW.search(words):
+        return _ask(scribe, when)  # never later without asking
     if denied or (mends and (came or named)) or (named and came and earlier):
         return read_service(scribe, when.first.isoformat() if denied else text)
     return bool(named and came) and _ask(scribe, when)
+
+
+def _says_came(words: str) -> bool:
+    """Did a letter come, and not only something happen that day?"""
+    if _JUST_NOW.search(words) and _NOTHING.search(words):
+        return False
+    return bool(_ARRIVED.search(words) or (_LETTER.search(words) and _CAME.search(words)))
 
 
 def _of_something_else(scribe: Scribe, text: str, words: str) -> bool:

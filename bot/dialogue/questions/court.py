@@ -231,8 +231,15 @@ def told_service(scribe: Scribe, text: str, quiet: bool = False) -> None:
     found = service_part(text, scribe.today, alone=guessed)
     if found is None or (fact and fact.value is not None and not found.sure and not _earlier(scribe, fact, found.text)):
         return
-    if not fact or day(found.text, scribe.today) != fact.value:
+    if not fact or not _later(scribe, fact, found.text):
         read_service(scribe, found.text, found.dated, quiet)
+
+
+def _later(scribe: Scribe, fact: Fact, text: str) -> bool:
+    """Is it the known day, or one behind it? A later one is never taken without asking (`served_again`)."""
+    when, known = day(text, scribe.today), fact.value
+    later = fact.sure == "exact" and isinstance(known, When) and when is not None and when.first > known.first
+    return later or when == known
 
 
 def _earlier(scribe: Scribe, fact: Fact, text: str) -> bool:

@@ -52,6 +52,9 @@ _FILE_CLOSED = regex(
     r"(?<!\w)(?:akten?|vorgang|vorgänge|(?<!jede[mn] )fall|verfahren|ticket|anfrage|inkassofall|file|matter"
     r"|(?<!my )case)(?: (?!\w*konto|account|profil|acc )[^\s,;:!?]{1,14}){0,3} (?:geschlossen|closed)(?!\w)"
     r"|(?<!\w)closed (?:the|our|their) (?:file|matter|case|ticket)(?!\w)"
+    # An office that has no hours today.
+    r"|(?<!\w)(?:\w{0,8}gericht|betreibungsamt|postamt|court|debt office|post office)"
+    r" (?:is|was|has|ist|war|hat|hatte|isch)(?: \w{1,9}){0,2} (?:closed|geschlossen|gschlosse|zu|dicht)(?!\w)"
 )
 # An account that works, only not on account: a way to pay is none.
 _AGAIN = regex(r"(?<!\w)(?:again|wieder)(?!\w)")
