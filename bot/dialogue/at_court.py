@@ -8,7 +8,7 @@ from bot.dialogue.said import note_said
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.court_by_mail import asks_by_mail, gone, names_court, only_by_mail
 from bot.dialogue.understand.court_goes_on import asks_until_when, goes_on
-from bot.dialogue.understand.court_papers import objected_by_mail
+from bot.dialogue.understand.court_papers import objected_beside, objected_by_mail
 
 MARK = "court:goes_on"  # the day on which it was told
 
@@ -25,7 +25,7 @@ def heard(scribe: Scribe, text: str) -> bool:
 def by_mail(scribe: Scribe, text: str) -> bool:
     """ "Kann ich das mailen?", "hab's dem Gericht gemailt": no e-mail keeps the court's period, and so none is noted as
     the objection."""
-    if not running(scribe.case) or _to_others(scribe, text):
+    if not running(scribe.case) or _to_others(scribe, text) or objected_beside(text):
         return False
     asked = asks_by_mail(text)
     if not asked and not only_by_mail(text):

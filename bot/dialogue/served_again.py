@@ -63,15 +63,14 @@ def told(scribe: Scribe, text: str) -> bool:
     if when is None or not (came or named or denied):
         return False
     earlier, mends = when.last < known.first, _MENDS.search(words)
-    if not (earlier or denied) and not _says_came(words):
+    if not (earlier or denied or _says_came(words)):
         return False
     if not earlier and sureness(text, when) != "exact":
         return _keep(scribe)
-    if not (earlier or denied) and _JUST_NOW.search(words):
-        return _ask(scribe, when)  # never later without asking
-    if denied or (mends and (came or named)) or (named and came and earlier):
+    now = not (earlier or denied) and bool(_JUST_NOW.search(words))  # never later without asking
+    if not now and (denied or (mends and (came or named)) or (named and came and earlier)):
         return read_service(scribe, when.first.isoformat() if denied else text)
-    return bool(named and came) and _ask(scribe, when)
+    return (now or bool(named and came)) and _ask(scribe, when)
 
 
 def _says_came(words: str) -> bool:

@@ -12,10 +12,12 @@ from bot.dialogue.understand.court_papers import (
     none_there,
     not_objected,
     objected,
+    objected_beside,
     plain_deed,
     simply_done,
 )
 from bot.dialogue.understand.days import day
+from bot.dialogue.understand.objections_made import by_phone, given_to_deliverer, made
 from bot.dialogue.understand.sending_days import since, told_day
 from bot.dialogue.understand.sendings import sending, ways
 
@@ -26,11 +28,28 @@ def told_objection(scribe: Scribe, text: str) -> bool:
     if not running(scribe.case) or none_there(text) or _before_service(scribe, text):
         return False
     asked = DONE in scribe.case.offered or PUT_OFF in scribe.case.marks
-    if asked and (confirms(text) is False or not_objected(text)):
+    other = made(text) or to_deliverer(scribe, text) or objected_beside(text)
+    if asked and not other and (confirms(text) is False or not_objected(text)):
         return bool(confirms(text) is False) and _not_yet(scribe)
-    if not _plainly(scribe, text, asked) and not (objected(text) and _to_the_court(scribe, text)):
+    if _only_on_the_phone(scribe, text):
+        return True
+    said = bool(other) or objected(text)
+    if not _plainly(scribe, text, asked) and not (said and _to_the_court(scribe, text)):
         return False
     note_objection(scribe, text)
+    return True
+
+
+def to_deliverer(scribe: Scribe, text: str) -> bool:
+    """Was it made to whoever brought the paper (SchKG 74)? Elsewhere nobody can."""
+    return paper(scribe.desk, scribe.case).country in ("CH", "LI") and given_to_deliverer(text)
+
+
+def _only_on_the_phone(scribe: Scribe, text: str) -> bool:
+    """It may count or not, and so it is not noted as made."""
+    if not by_phone(text):
+        return False
+    say(scribe, "by_phone")
     return True
 
 
@@ -90,6 +109,10 @@ def note_objection(scribe: Scribe, text: str) -> None:
     first = came.first if isinstance(came, When) else date.min
     fits = when is not None and first <= when.last and when.first <= scribe.today
     way = next(iter(ways(text)), "hand" if at_the_counter(text) else "")
+    if to_deliverer(scribe, text):
+        at_once = came if isinstance(came, When) else When(date.min, scribe.today)
+        settle(scribe, at_once if not (when and fits) else when, "deliverer")
+        return
     settle(scribe, since(when if when and fits else When(scribe.today, scribe.today), first, scribe.today), way)
 
 

@@ -240,7 +240,7 @@ def at_the_counter(text: str) -> bool:
     return bool(_COUNTER.search(spoken(text)))
 
 
-_COUNTER = regex(r"(?<!\w)(?:schalter|counter)(?!\w)")
+_COUNTER = regex(r"(?<!\w)(?:schalter|counter|(?:eingangs|einlauf)?stempel)(?!\w)")
 
 
 def objected_beside(text: str) -> str:
