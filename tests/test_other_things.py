@@ -6,7 +6,7 @@ import datetime as dt
 import pytest
 
 from bot.dialogue.understand.other_things import of_other_things
-from tests.conversation import BERLIN, Conversation, reviewed
+from tests.conversation import BERLIN, Conversation, answering, drafted, reviewed
 from tests.test_court import served
 
 TODAY = dt.date(2026, 11, 24)
@@ -148,3 +148,22 @@ def test_an_objection_that_was_put_off_and_is_done_is_noted(text: str) -> None:
     talk = _put_off()
     talk.say(text)
     assert talk.case.known("court_objection")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so, ich bin wieder da. hab nix abgeschickt, war zu viel",
+        "ne hab nix geschickt",
+        "ich hab nichts abgeschickt, war zu viel",
+        "nix abgeschickt bisher",
+        "mein freund hat auch was geschickt",
+        "der typ hat n ziegelstein geschickt",
+        "i sent nothing",
+    ],
+)
+def test_what_was_not_sent_or_by_somebody_else_is_not_noted_as_sent(text: str) -> None:
+    talk = answering(drafted(), "sent_confirmation")
+    talk.say(text)
+
+    assert not any(one.sending for one in talk.case.newest_letters())

@@ -387,22 +387,3 @@ def test_a_way_named_for_tomorrow_is_kept() -> None:
     talk.say("hab ich doch gesagt post, einschreiben. geht morgen raus")
     talk.say("so weg sind sie")
     assert [one.sending.way for one in talk.case.newest_letters() if one.sending] == ["post", "post"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "so, ich bin wieder da. hab nix abgeschickt, war zu viel",
-        "ne hab nix geschickt",
-        "ich hab nichts abgeschickt, war zu viel",
-        "nix abgeschickt bisher",
-        "mein freund hat auch was geschickt",
-        "der typ hat n ziegelstein geschickt",
-        "i sent nothing",
-    ],
-)
-def test_what_was_not_sent_or_by_somebody_else_is_not_noted_as_sent(text: str) -> None:
-    talk = answering(drafted(), "sent_confirmation")
-    talk.say(text)
-
-    assert not any(one.sending for one in talk.case.newest_letters())
