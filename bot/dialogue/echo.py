@@ -51,6 +51,7 @@ def _in_words(scribe: Scribe, address: str) -> str:
 
 
 def _exchange(scribe: Scribe, one: Contact) -> str:
-    kind = one.kind if one.kind in NAMED_KINDS else "own" if one.by == "person" else "theirs"
+    asked = one.by == "person" or one.kind == "inquiry"  # "angerufen, da hieß es …": the person called
+    kind = one.kind if one.kind in NAMED_KINDS else "own" if asked else "theirs"
     key = f"told.{kind}"
     return scribe.word(key, way=scribe.word(f"ways.{one.way}"), when=one.when, count=one.count)
