@@ -149,14 +149,23 @@ def _sent(scribe: Scribe, about: str) -> bool:
 
 
 def _their_words(scribe: Scribe, text: str) -> bool:
-    """What the answer says; a sigh of the person's own ("ich könnt heulen echt") is none of it."""
+    """What the answer says; a sigh of the person's own ("ich könnt heulen echt") or a no is none of it."""
     if len(text) <= SIGH and classify(text) == "unclear" and _MINE.search(text) and not _THEIRS.search(text):
         stand_again(scribe, "company_reply")
         return True
+    if _NOT_NOW.fullmatch(text.strip()):
+        return waiting.later(scribe, text)
     return two_answers.of_each(scribe, text) or replying.reply(scribe, text)
 
 
 _CUTS = regex(r"(?<!\d)[.!;\n]\s?|,? (?:aber|but|und|and|doch) ", re.I)
+# "Nein", "noch nicht", to "what does it say?": none of their words.
+_NOT_NOW = regex(
+    r"(?:(?:n[eö]{1,3}|nein|nope?|no|nah|keine ahnung|no idea|don't know|dunno|wei(?:ß|ss) (?:ich )?(?:noch )?nicht"
+    r"|noch nicht|nicht|not|doch nicht|not yet|später|jetzt nicht|not now|leider|danke|thanks|lieber|yet|noch|jetzt)"
+    r"[ ,.!…]{0,3}){1,4}",
+    re.I,
+)
 SIGH = 60  # characters
 _MINE = regex(r"\b(?:ich|mir|mich|mein\w{0,2}|i|i'm|me|my)\b", re.I)
 _THEIRS = regex(r"\b(?:die|sie|ihr\w?|amazon|firma|they|you|your|company|antwort\w*|mail|brief|answer|letter)\b", re.I)
