@@ -16,7 +16,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import says_du, yes_no
 from bot.dialogue.understand.faq import aside
 from bot.dialogue.understand.insults import only_cursed
-from bot.dialogue.understand.moods import alone, in_crisis, mood
+from bot.dialogue.understand.moods import alone, in_crisis, mood, same_again
 from bot.dialogue.understand.tongues import foreign
 
 PLACES, LEFT_ALONE = "said:places", "left:alone"
@@ -60,6 +60,8 @@ def answered(scribe: Scribe, text: str) -> bool | None:
 def _meant(scribe: Scribe, kind: str, text: str) -> bool:
     """An answer in strong words stays an answer."""
     if kind in ALWAYS:
+        return True
+    if scribe.case.open == "letter_review" and same_again(text):
         return True
     told = scribe.case.open in OWN_WORDS or foreign(text) or bool(scribe.desk.directory.mentions(text))
     return not told and yes_no(text) is None

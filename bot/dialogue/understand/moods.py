@@ -37,6 +37,11 @@ CRISIS = phrases("""
     wish i (was|were) dead; rather be dead; no reason to live; nothing to live for; take my (own )?life;
     jump off (a|the) *
 """)
+# "Das ist ja wieder der gleiche Mist": of what they wrote, whatever is asked.
+_SAME_AGAIN = phrases("""
+    (gleiche*|selbe*|dasselbe|derselbe|dieselbe|same|same old) (mist|scheiß*|scheiss*|käse|quatsch|müll|schmarrn|bla*|
+    gelaber|leier|crap|shit|rubbish|nonsense|bs|garbage|story|spruch|sprüche|textbaustein*)
+""")
 _MOODS: Mapping[str, Rule] = {
     "human": phrases("""
         mit … (menschen|mensch|berater|beraterin|mitarbeiter|mitarbeiterin|jemandem|anwalt) … (reden|sprechen|
@@ -107,7 +112,13 @@ def mood(text: str) -> str:
     words = _POSTED.sub(" ", _THEY_CANNOT.sub(" ", plain(text)))
     if _OTHERS.finds(words):
         return ""
-    return next((kind for kind, rule in _MOODS.items() if rule.finds(words)), "")
+    found = next((kind for kind, rule in _MOODS.items() if rule.finds(words)), "")
+    return found or ("vent" if _SAME_AGAIN.finds(words) else "")
+
+
+def same_again(text: str) -> bool:
+    """Is it cursed that they wrote the same again?"""
+    return alone(text) and bool(_SAME_AGAIN.finds(plain(text)))
 
 
 def alone(text: str) -> bool:
