@@ -15,6 +15,7 @@ from bot.dialogue import (
     empowering,
     late_collector,
     mendings,
+    no_answer,
     overtaken,
     posting,
     receipts,
@@ -179,7 +180,7 @@ FIRST: tuple[Listener, ...] = (
 )
 LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,
-    "sent_confirmation": posting.answer,
+    "sent_confirmation": lambda scribe, text: no_answer.beside_sending(scribe, text) or posting.answer(scribe, text),
     "nudge": waiting.nudged,
     "company_reply": _their_words,
     refunded.RECEIVED: lambda scribe, text: receipts.refund_answer(scribe, text, confirms(text)),
