@@ -48,6 +48,7 @@ SHOWN = (
     "block_reason",
     "deletion_date",
     "balance",
+    "coins",
     "held_for",
     "gift_card",
     "refunds_open",

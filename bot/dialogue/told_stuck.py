@@ -9,6 +9,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.bookings import booked
 from bot.dialogue.understand.claims import blocked, kinds_of
+from bot.dialogue.understand.coins import coins, coins_came
 from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.spendings import left_of, spent
@@ -75,6 +76,7 @@ def note_stuck(scribe: Scribe, text: str) -> None:
     _note_booked(scribe, text)
     _note_spent(scribe, text)
     note_hold(scribe, text)
+    _note_coins(scribe, text)
     if len(lost := _content_sums(text)) == 1 and not scribe.case.known("digital_content"):
         scribe.learn("digital_content", lost[0])
     if not scribe.case.known("balance") and _EMPTY.search(text):
@@ -117,6 +119,22 @@ def note_hold(scribe: Scribe, text: str) -> None:
     span = "" if scribe.case.known("held_for") or retells(scribe) else hold(text)
     if span:
         scribe.learn("held_for", span)
+
+
+def _note_coins(scribe: Scribe, text: str) -> None:
+    """Coins in the account, which no sum tells; gone from the list when they are there again."""
+    if coins_came(text) and scribe.case.text("coins"):
+        scribe.learn("coins", False)
+    elif (found := coins(text)) and not _OF_DEBT.search(text):
+        scribe.learn("coins", found)
+
+
+# "They want 0.04 btc from me", "paid 0.04 btc to a scammer": not what lies there.
+_OF_DEBT = regex(
+    r"\b(?:wants?|wollen|will|fordern|verlangen|demand\w*|paid|pay|sent|schick\w*|geschickt|gesendet|überwiesen|gezahlt|bezahlt"
+    r"|scam\w*|betrüg\w*|bought|gekauft)\b",
+    re.I,
+)
 
 
 def _note_spent(scribe: Scribe, text: str) -> None:

@@ -258,7 +258,7 @@ def _further(case: Case) -> Money | None:
 
 
 def _story(case: Case, story: Story) -> dict[str, object]:
-    held = tuple(one for topic in _HELD if (one := _holding(case, topic)))
+    held = tuple(one for topic in _HELD if (one := _holding(case, topic))) + _coins(case)
     rest, booked = left(held, unbooked(case))
     return {
         "settled": story.settled,
@@ -318,6 +318,11 @@ def _notice(case: Case) -> str:
     return next(
         (words for value in theirs if isinstance(value, str) and (words := quotable(value, strangers(case)))), ""
     )
+
+
+def _coins(case: Case) -> tuple[Holding, ...]:
+    """Coins are a balance of their own, which no sum tells."""
+    return (Holding("balance", words),) if (words := line(case, "coins")) else ()
 
 
 def _holding(case: Case, topic: str) -> Holding | None:

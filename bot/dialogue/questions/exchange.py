@@ -18,6 +18,7 @@ from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.asked_back import only_told
 from bot.dialogue.understand.assurances import cleared, releases
 from bot.dialogue.understand.claims import blocked, court, kinds_of
+from bot.dialogue.understand.coins import coins
 from bot.dialogue.understand.conduct import conduct
 from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_proof, way
 from bot.dialogue.understand.days import day, days, doubtful
@@ -332,8 +333,12 @@ def _nothing_else(scribe: Scribe, topic: str) -> None:
 
 
 def read_balance(scribe: Scribe, text: str) -> bool:
-    """Money that is stuck in the account; only plain sums get into a letter."""
+    """Money that is stuck in the account; only plain sums get into a letter. Coins are noted with all else that is
+    told."""
     found = topmost(text) or held(text)
+    if not found and coins(text):
+        scribe.learn("balance", None)
+        return True
     if len(found) > 1 or (found and left_of(text)):
         return _several(scribe, text, found)
     plain = amount(text) if _NUMBER.fullmatch(text.strip()) or _in_words(text) else None

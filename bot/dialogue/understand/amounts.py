@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.case import Money
 from bot.dialogue.understand import marks
 from bot.dialogue.understand.additions import added
+from bot.dialogue.understand.coins import COINS
 from bot.dialogue.understand.currencies import CORRECTED, MENDS, NOTE, SIGN, currency, meant_instead, note
 from bot.dialogue.understand.demands import UNSAID
 from bot.dialogue.understand.numbers import counted, number
@@ -68,7 +69,7 @@ _WIDEST, _REACH = 20, 120
 _CENTS = regex(r"[.,]\d{2}$")
 _POINTS = regex(r"[.,'’ ]")
 _DATES = (marks.NUMERIC_DATE, marks.SHORT_DATE)
-_NOISE = (marks.EMAIL, marks.LINK, marks.IBAN, marks.ORDER, marks.PHONE, marks.TIME, *_DATES)
+_NOISE = (COINS, marks.EMAIL, marks.LINK, marks.IBAN, marks.ORDER, marks.PHONE, marks.TIME, *_DATES)
 _COUNTED = (
     r"(?!\s?(?:e?-?mails?|mal|x|tagen?|days?|wochen?|weeks?|monaten?"
     r"|months?|jahren?|years?|uhr|st[üu]ck|b[üu]cher|filme?|orders?"

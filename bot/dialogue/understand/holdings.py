@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from bot.case import Money
 from bot.dialogue.understand.amounts import Sum, topmost
+from bot.dialogue.understand.coins import BESIDE
 from bot.dialogue.understand.text import AT_HAND, level
 from bot.patterns import regex
 
@@ -107,7 +108,10 @@ def _lies_there(small: str, one: Sum) -> bool:
     before = small[max(0, one.start - _REACH) : one.start]
     if _stays_mine(small, before, one):
         return True
-    place = _BEHIND.match(small, one.end) or (None if _AFTER.match(small, one.end) else _BEFORE.search(before))
+    beside = BESIDE.match(small, one.end)
+    place = _BEHIND.match(small, beside.end() if beside else one.end) or (
+        None if _AFTER.match(small, one.end) else _BEFORE.search(before)
+    )
     if place is None and _PAYOUTS.search(before) and not _AFTER.match(small, one.end):
         return True
     if place is None or _OWED.search(before) or _WORTH.search(before):
