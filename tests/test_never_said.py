@@ -6,6 +6,7 @@ import pytest
 
 from bot.dialogue.questions.exchange import told as exchanged
 from bot.dialogue.understand.being_checked import only_checked
+from bot.dialogue.understand.case_numbers import case_number
 from bot.dialogue.understand.given_grounds import ground
 from bot.dialogue.understand.wages import wages
 from tests.conversation import Conversation, answering, told
@@ -179,3 +180,31 @@ def test_asked_for_the_ground_that_they_check_is_entered_as_it() -> None:
 
     assert talk.case.value("block_reason") is None
     assert talk.asks != "block_reason"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Fallnummer PP-L-483920117", "PP-L-483920117"),
+        ("die fallnummer ist pp-l-483920117", "PP-L-483920117"),
+        ("Fallnummer ist PP-L-483920117, muss die nicht rein?", "PP-L-483920117"),
+        ("please put the case number 17740293 in", "17740293"),
+        ("ticket 88412-N", "88412-N"),
+        ("Fallnummer PP-L-483920117, Verstoß gegen die Bedingungen", ""),
+        ("in meinem Fall 2026", ""),
+        ("ticket", ""),
+    ],
+)
+def test_the_number_of_their_case_alone_is_heard_wrong(text: str, number: str) -> None:
+    assert case_number(text) == number
+
+
+def test_the_number_of_their_case_is_entered_as_the_ground_or_lost() -> None:
+    talk = drafted("mein etsy shop ist gesperrt seit 11.11.")
+    assert talk.asks == "block_reason"
+    talk.say("Fallnummer PP-L-483920117")
+    assert not talk.case.known("block_reason")
+    talk.say("Fallnummer PP-L-483920117")
+    answering(talk, "letter_review")
+
+    assert letter(talk, "p2b_complaint").count("PP-L-483920117") == 1

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from bot.case import Letter
 from bot.dialogue import corrections, overview, shapes
+from bot.dialogue.questions.court import served
+from bot.dialogue.questions.question import claimed
 from bot.dialogue.questions.wrap import NOTHING_MORE, read_review
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, read
+from bot.dialogue.understand.case_numbers import case_number
 from bot.dialogue.understand.id_demands import names_id
 from bot.dialogue.understand.owed import not_my_claim
 from bot.dialogue.understand.sendings import wants_out
@@ -78,7 +81,7 @@ _NUMBER = regex(r"\b(L\d{1,2})\b", re.I)
 
 def listen(scribe: Scribe, text: str) -> bool:
     """A yes lets the drafts pass; wishes for their wording are heard one after another."""
-    if shapes.told(scribe, text) or _in_it_already(scribe, text) or _added(scribe, text):
+    if _numbered(scribe, text) or shapes.told(scribe, text) or _in_it_already(scribe, text) or _added(scribe, text):
         return True
     if _struck(scribe, text) or _disputed(scribe, text):
         return True
@@ -162,8 +165,22 @@ _PLAINLY = regex(r"^(?:bitte |please )?(?:ergänz\w*|add)\s?:", re.I)
 
 
 def added_beside(scribe: Scribe, text: str) -> bool:
-    """ "Ergänze: …", while something else is asked and the drafts lie ready."""
-    return bool(_PLAINLY.match(text)) and scribe.case.open != "letter_review" and _added(scribe, text)
+    """ "Ergänze: …", or the number of their case, while something else is asked and the drafts lie ready."""
+    if scribe.case.open == "letter_review":
+        return False
+    return (bool(_PLAINLY.match(text)) and _added(scribe, text)) or _numbered(scribe, text)
+
+
+def _numbered(scribe: Scribe, text: str) -> bool:
+    """The number under which the company keeps the matter stands in the first draft; that of a claim is heard as
+    such."""
+    number, letter = case_number(text), _meant(scribe, "")
+    if not number or letter is None or claimed(scribe.case) or served(scribe.case):
+        return False
+    if not any(number in one for one in (letter.text, *scribe.case.marks.values())):
+        _put_in(scribe, letter, scribe.word("letter_review.case_number", number=number))
+    scribe.add("letter_review.added", letter=letter.id)
+    return True
 
 
 def _added(scribe: Scribe, text: str) -> bool:
@@ -178,10 +195,14 @@ def _added(scribe: Scribe, text: str) -> bool:
         scribe.add("letter_review.sober")
         return True
     sentence = scribe.word("letter_review.that", words=sober) if hangs else f"{sober[0].upper()}{sober[1:]}."
-    number = sum(mark.startswith(f"addition:{letter.id}:") for mark in scribe.case.marks) + 1
-    scribe.note("added", letter=letter.id, number=number, text=sentence)
+    _put_in(scribe, letter, sentence)
     scribe.add("letter_review.added", letter=letter.id)
     return True
+
+
+def _put_in(scribe: Scribe, letter: Letter, sentence: str) -> None:
+    number = sum(mark.startswith(f"addition:{letter.id}:") for mark in scribe.case.marks) + 1
+    scribe.note("added", letter=letter.id, number=number, text=sentence)
 
 
 def _meant(scribe: Scribe, text: str) -> Letter | None:
