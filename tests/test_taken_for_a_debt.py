@@ -127,3 +127,14 @@ def test_a_transfer_to_a_supplier_is_the_payment_that_the_court_asks_for() -> No
 
     assert not talk.case.known("claim_paid")
     assert not talk.case.known("payment_date")
+
+
+def test_a_wish_for_ones_own_money_without_i_is_a_demand_of_theirs() -> None:
+    case = told("PayPal hat mein Konto seit 19.11. eingeschränkt, 1840 Euro liegen drauf. will das Geld raus").case
+
+    assert case.value("situation") == "payment_limited"
+    assert case.value("claim_alleged") is None
+
+
+def test_money_that_the_company_wants_back_is_no_demand() -> None:
+    assert claim_alleged("Amazon hat mein Konto gesperrt. Amazon will das Geld zurück")

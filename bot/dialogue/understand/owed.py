@@ -195,8 +195,17 @@ _SUBSCRIBED = regex(
 )
 
 
+# "Konto zu, 1840 Euro drauf. Will das Geld raus": nobody else is named who wants it.
+_OWN_WISH = regex(
+    r"(?:^|[.!?;\n] ?)(?:und |aber |also |and |but )?(?:will|möchte|brauch\w?|want|need) (?:nur |einfach |just |only )?"
+    r"(?:das|mein|die|the|my|all my) (?:ganzes |ganze )?(?:geld|kohle|guthaben|money) (?:jetzt |endlich |now )?"
+    r"(?:raus|zurück|wieder|haben|out|back)(?!\w)"
+)
+
+
 def without_dues(words: str) -> str:
     """Spoken words without what the company owes, or the person to somebody else, and what only others demand."""
+    words = _OWN_WISH.sub(" ", words)
     words = _BY_OTHERS.sub(" ", _MINE.sub(" ", _WANTED_TO.sub(" ", _PAID_OUT.sub(" ", words))))
     words = _SUBSCRIBED.sub(" ", words)
     return _TO_ME.sub(" ", _TO_OTHERS.sub(" ", words) if "schuld" in words or "owe" in words else words)
