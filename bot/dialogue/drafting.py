@@ -20,7 +20,7 @@ from bot.letters.catalogue import CATALOGUE, enclosed
 from bot.letters.correspondence import extended
 from bot.letters.drafting import Draft, draft
 from bot.letters.earlier import WITH, Reckoned, asked_beside, concerned, copies, overdue_beside, request_of, thread
-from bot.letters.offers import BY_POWER, FURTHER, LAWFUL, MODERATED, PAYER, STILL_IN, situation, wanted
+from bot.letters.offers import MODERATED, SPOKEN_OF, situation, wanted
 from bot.letters.values import swiss_law
 from bot.messages import FileRef
 
@@ -50,7 +50,6 @@ DEEDS = (  # days of what was done, by the person or to them
     *("payment_date", "late_payment", "returned_on", "refund_arrived", "confirmation_date", "police_on", "taken_on"),
     "court_objection",
 )
-SPOKEN_OF = frozenset({STILL_IN, BY_POWER, LAWFUL, PAYER, FURTHER})  # marks that letters speak of
 EXTENDED = "P3M"
 GONE = "gone:"
 SOON = 7  # days before the day of a letter from which a new version bears a new day

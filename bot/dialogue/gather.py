@@ -66,7 +66,7 @@ from bot.dialogue.told_numbers import note_customer, note_order, note_reference,
 from bot.dialogue.told_stuck import note_stuck
 from bot.dialogue.told_sums import given_up, in_francs, may_be_paid, note_part, note_price, note_sums, told_before
 from bot.dialogue.told_takeovers import note_takeover
-from bot.dialogue.told_terminations import note_late_notice, note_notice, note_over
+from bot.dialogue.told_terminations import note_at_once, note_late_notice, note_notice, note_over
 from bot.dialogue.told_transfers import note_transfer
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another, of_him_or_her
@@ -366,6 +366,7 @@ RULES: tuple[Rule, ...] = (
     note_payer,
     note_notice,
     note_over,
+    note_at_once,
     note_days,
     note_end,
     told_alone,

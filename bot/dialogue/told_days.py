@@ -15,6 +15,7 @@ from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
+from bot.dialogue.understand.at_once import only_the_card
 from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.contract_ends import contract_end
@@ -235,8 +236,8 @@ def _of_living(clause: str) -> bool:
 def _of_something_else(scribe: Scribe, topic: str, part: str, found: Found) -> bool:
     """Is it the day of their answer and not that of the block, one to come, or one that is known better?"""
     ended = topic == "block_date" and situation(scribe.case) == "bank_terminated"
-    if ended and notice_only(_clause(part, found)):
-        return True  # "gekündigt am 16.11.": a bank that gives notice has not blocked
+    if ended and (notice_only(_clause(part, found)) or only_the_card(_clause(part, found), part)):
+        return True  # "gekündigt am 16.11.": a bank that gives notice has not blocked; nor is a card the account
     if topic == "block_date" and (retells(scribe) or _in_another_clause(part, found, scribe.today)):
         return True
     if topic == "payment_date" and said_on(part, scribe.today) == found.when:

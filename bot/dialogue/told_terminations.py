@@ -4,10 +4,11 @@ from bot.case import When
 from bot.dialogue.questions.question import retells
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_days import clauses
+from bot.dialogue.understand.at_once import at_once, card_dead, shut_already
 from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.contracts_over import over
 from bot.dialogue.understand.terminations import answered_on, came, notice_day, notice_given, notice_only
-from bot.letters.offers import NOTICE_CAME, situation
+from bot.letters.offers import ACCOUNT_BACK, AT_ONCE, CARD_DEAD, NOTICE_CAME, SHUT_NOW, situation
 
 ENDED, LIMITED = "bank_terminated", "payment_limited"
 
@@ -25,6 +26,16 @@ def note_notice(scribe: Scribe, text: str) -> None:
             if came(part) != bool(scribe.case.marks.get(NOTICE_CAME)):
                 scribe.note("mark", key=NOTICE_CAME, value="1" if came(part) else "")
             return
+
+
+def note_at_once(scribe: Scribe, text: str) -> None:
+    """That the account ended at once, is shut already, and the card is dead: a letter to the bank says so."""
+    if situation(scribe.case) != ENDED or retells(scribe) or scribe.case.marks.get(ACCOUNT_BACK):
+        return
+    told = ((AT_ONCE, at_once(text)), (SHUT_NOW, shut_already(text)), (CARD_DEAD, card_dead(text)))
+    for mark, said in told:
+        if said and not scribe.case.marks.get(mark):
+            scribe.note("mark", key=mark, value="1")
 
 
 def note_over(scribe: Scribe, text: str) -> None:

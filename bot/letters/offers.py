@@ -20,6 +20,9 @@ WORK = "work"  # a mark: the account is one of a courier or a driver
 MAILBOX_SHUT = "mailbox_shut"  # a mark: the company that shut the account runs the mailbox that it is known by
 STRANGERS = "strangers"  # a mark: strangers were in the account, whatever came after
 UNREAD = "unread"  # a mark: what comes to the address of the account is read by nobody, as was said
+AT_ONCE = "at_once"  # a mark: a bank ended the account at once
+SHUT_NOW = "shut_now"  # a mark: an account that the bank ended is shut already
+CARD_DEAD = "card_dead"  # a mark: and its card no longer works
 NOTICE_CAME = "notice_came"  # a mark: the day of a bank's notice is the one on which it came
 WAGES = "wages"  # a mark: where the wages are, if nothing else was told of what the account is needed for
 TRADE = "trade"  # a mark: what the company does
@@ -29,6 +32,9 @@ PAYER = "payer"  # a mark: who paid for the person, a key of [payer] in the lett
 LAWFUL = "lawful"  # a mark: the writer acts for the holder as "guardian" or "parent"
 TAKEN = "taken"  # a mark: strangers hold the account
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
+SPOKEN_OF = frozenset(  # marks that letters speak of
+    {STILL_IN, BY_POWER, LAWFUL, PAYER, FURTHER, AT_ONCE, SHUT_NOW, CARD_DEAD, WAGES}
+)
 NO_BLOCK = frozenset(  # no account is shut there, or not yet
     {"identity_theft", "collection_only", "court_order", "phishing", "data_request_only", "bank_terminated"}
 )
@@ -134,7 +140,7 @@ def goals(case: Case) -> tuple[str, ...]:
 def told_shut(case: Case) -> bool:
     """Is an account told to be shut? One that the bank ends is open until then, whatever reason it gave."""
     if situation(case) == "bank_terminated":
-        return bool(case.value("block_date"))
+        return bool(case.value("block_date") or case.marks.get(SHUT_NOW))
     said = any(case.value(topic) for topic in ("block_date", "block_notice", "block_reason"))
     return said or "unblock" in goals(case) or situation(case) in BLOCKS
 
@@ -142,7 +148,8 @@ def told_shut(case: Case) -> bool:
 def shut_out(case: Case) -> bool:
     """Can the account that is blocked not be entered, as far as is known?"""
     back = case.marks.get(ACCOUNT_BACK) or case.marks.get(STILL_IN)
-    return told_shut(case) and not back and situation(case) not in STILL_ENTERED
+    still = situation(case) in STILL_ENTERED and not case.marks.get(SHUT_NOW)
+    return told_shut(case) and not back and not still
 
 
 def data_only(case: Case) -> bool:

@@ -9,11 +9,15 @@ from collections.abc import Mapping
 
 from bot.case import Case, Money, When
 from bot.letters.offers import (
+    ACCOUNT_BACK,
+    AT_ONCE,
+    CARD_DEAD,
     MODERATED,
     NOTICE_CAME,
     OF_THE_MONEY,
     ONLY_DENIED,
     PAYER,
+    SHUT_NOW,
     TRADE,
     WAGES,
     for_another,
@@ -64,6 +68,9 @@ NAMES: Mapping[str, str] = {
     "notice_on": "When or None: the day on which a bank gave notice",
     "notice_came": "bool: that is the day on which it came",
     "ends_on": "When or None: the day on which a contract ends",
+    "at_once": "bool: a bank ended it at once",
+    "shut_now": "bool: it is told to be shut already, whatever the day",
+    "card_dead": "bool: its card is told to be dead",
     "short_notice": "bool: between these two exact days lie less than two months",
     "of_money": "bool: the company is a bank or a payment service, where nobody orders anything",
     "holder": "text: whose account it is, where somebody asks for another person",
@@ -182,6 +189,9 @@ def _platform(case: Case) -> dict[str, object]:
         "notice_came": bool(case.marks.get(NOTICE_CAME)),
         "ends_on": when(case.facts.get("account_end")),
         "short_notice": _short_notice(case),
+        "at_once": bool(case.marks.get(AT_ONCE)),
+        "shut_now": bool(case.marks.get(SHUT_NOW)) and not case.marks.get(ACCOUNT_BACK),
+        "card_dead": bool(case.marks.get(CARD_DEAD)) and not case.marks.get(ACCOUNT_BACK),
     }
 
 

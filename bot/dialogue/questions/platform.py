@@ -11,6 +11,7 @@ from bot.dialogue.questions.question import TRADE, Question, retells, tells_stor
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.answers import confirms, nods, read, yes_no
+from bot.dialogue.understand.at_once import at_once
 from bot.dialogue.understand.being_checked import only_checked
 from bot.dialogue.understand.claims import blocked, own_sums
 from bot.dialogue.understand.countdowns import deletion
@@ -39,7 +40,7 @@ from bot.dialogue.understand.provisions import cited, cited_by_them
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.sent_words import just_sent
 from bot.dialogue.understand.trade import trades
-from bot.letters.offers import MODERATED, situation
+from bot.letters.offers import AT_ONCE, MODERATED, situation
 from bot.letters.ownwords import retold
 from bot.patterns import regex
 
@@ -252,15 +253,22 @@ def read_business(scribe: Scribe, text: str) -> bool:
 
 
 def read_end(scribe: Scribe, text: str) -> bool:
-    """The day on which the contract ends."""
+    """The day on which the contract ends, or that it ended at once."""
     if just_sent(text, scribe.today):
         return False
+    if at_once(text, asked=True):
+        scribe.note("mark", key=AT_ONCE, value="1")
+        return True
     when, ahead = day(text, scribe.today), coming(text, scribe.today)
     if ahead and (when is None or ahead - scribe.today < scribe.today - when.last):
         when = When(ahead, ahead)
     if when:
         scribe.learn("account_end", when, source="printed")
     return when is not None
+
+
+def _ends_some_day(case: Case) -> bool:
+    return situation(case) == "bank_terminated" and not case.marks.get(AT_ONCE)
 
 
 def read_urgent(scribe: Scribe, text: str) -> bool:
@@ -286,6 +294,6 @@ QUESTIONS = (
     Question("block_reason", _grounded, read_reason, ("no_reason", "unknown")),
     Question("deletion_date", lambda case: situation(case) in MODERATED, read_deletion, ("none", "unknown")),
     Question("business_use", lambda case: situation(case) in MODERATED, read_business, ("yes", "no")),
-    Question("account_end", lambda case: situation(case) == "bank_terminated", read_end, ("unknown",)),
+    Question("account_end", _ends_some_day, read_end, ("unknown",)),
     Question("urgent_money", lambda case: situation(case) == "payment_limited", read_urgent, ("yes", "no")),
 )
