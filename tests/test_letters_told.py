@@ -385,3 +385,16 @@ def test_the_form_names_every_letter_that_is_followed_in_both_languages() -> Non
     whole = write(case, "follow_up", "en", to=SHOP, today=date(2026, 12, 11), **more).text
     assert "The following is still open as well (" in whole
     assert "For everything else I set you a last date" in whole
+
+
+def test_a_complaint_names_the_day_by_which_a_retold_demand_had_come() -> None:
+    talk = sent()
+    talk.wait_days(9)
+    talk.say("die wollen meinen ausweis von beiden seiten")
+    talk.wait_days(35)
+    talk.say("beschwerde bei der datenschutzbehörde")
+
+    assert (
+        "spätestens 3. Dezember 2026: Verlangen nach einem Nachweis der Identität"
+        in newest(talk, "authority_complaint").text
+    )
