@@ -85,3 +85,55 @@ def test_nothing_is_drawn_up_for_another_word_of_it(text: str) -> None:
     talk.say(text)
 
     assert not power(talk)
+
+
+# ---- a power of attorney that the company wants to see
+
+STORY = (
+    "ich schreibe für meinen vater Horst Wiedemann, otto hat sein konto am 3.11. gesperrt wegen einer rechnung, die er "
+    "bezahlt hat"
+)
+EMPOWERED = (
+    "ich heiße Katrin Behrendt",
+    "er kann nach dem schlaganfall nicht mehr schreiben, ich habe eine notarielle Vollmacht",
+)
+WANTED = "jetz wollen die ne beglaubigte vollmacht im original + ausweiskopie von papa"
+
+
+def demanded(*told: str, by: str = WANTED) -> Conversation:
+    talk = conversation.answering(conversation.told(STORY, *told), "letter_review")
+    for text in ("passt", "per mail", "ja", "alles per mail raus"):
+        talk.say(text)
+    talk.wait_days(9)
+    talk.say(by)
+    return talk
+
+
+def test_a_power_of_attorney_that_there_is_is_not_called_unnecessary() -> None:
+    talk = demanded(*EMPOWERED)
+    text = " ".join(talk.case.letters[-1].text.split())
+
+    assert talk.case.letters[-1].kind == "identity_reply"
+    assert "nicht erforderlich" not in text
+    assert "die Vollmacht im Original sehen" in text
+    assert "auch das Original" in talk.text
+
+
+def test_where_nobody_told_of_a_power_of_attorney_the_letter_claims_none() -> None:
+    text = demanded().case.letters[-1].text
+
+    assert "nicht erforderlich" not in text
+    assert "mit Vollmacht" not in text
+
+
+def test_other_papers_are_still_called_unnecessary() -> None:
+    text = demanded(by=f"{WANTED} und eine stromrechnung").case.letters[-1].text
+
+    assert "übrigen verlangten Unterlagen" in text
+
+
+def test_whether_to_send_the_power_of_attorney_is_answered() -> None:
+    talk = demanded(*EMPOWERED)
+    talk.say("soll ich die vollmacht nicht einfach schicken?")
+
+    assert "nur per Einschreiben" in talk.text

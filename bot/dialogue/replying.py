@@ -193,6 +193,8 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
         either_day.noted(scribe, text, until)
     if kind == "more_docs" and "id_copy" in scribe.case.replies[-1].get("papers", ()):
         scribe.add("reply.id_copy")
+    if kind == "id_demand" and "power_of_attorney" in scribe.case.replies[-1].get("papers", ()):
+        scribe.add("reply.power_wanted", **about)
     if kind == "new_claim" and demanded_papers(text):
         scribe.add("reply.more_docs")
     if to_sign(text):
