@@ -22,7 +22,8 @@ from tests.invented import ANSWERS, STORIES, Story, live
 FAST = settings(max_examples=60, deadline=None)
 AFTER_LETTERS = {
     *("letter_review", "sent_confirmation", "nudge", "company_reply", "delete", "privacy_ok", "proof_of_sending"),
-    *("second_case", "which_case", "linked_person_consent"),
+    *("second_case", "which_case", "linked_person_consent", "all_done", "next_route", "lacking"),
+    *("refund_received", "refund_part"),
 }
 TOPICS = AFTER_LETTERS | set(BY_TOPIC)
 REPEATABLE = AFTER_LETTERS | {"confirm_facts"} | {question.topic for question in POST}

@@ -148,7 +148,7 @@ def _company(scribe: Scribe, text: str) -> None:
 def _unlisted(scribe: Scribe, text: str) -> str:
     """A company that no directory lists, or a bank of which there are many, told unasked."""
     named = company_named(text) if scribe.case.open != "company" else ""
-    return named or (local_bank(text) if claims.blocked(text) or situations(text)[:1] == ENDED else "")
+    return named or (local_bank(text) if claims.blocked(text) or situations(text)[:1] == ("bank_terminated",) else "")
 
 
 def _goal(scribe: Scribe, text: str) -> None:
@@ -160,9 +160,9 @@ def _happened(scribe: Scribe, text: str) -> None:
     theirs = of_another(text) or of_him_or_her(text)
     if not scribe.case.known("claim_ground") and claims.blocked(text) and names_claims(text) and not theirs:
         scribe.learn("claim_ground", True, source="assumed")
-    if beyond(text) and not scribe.case.known("claim_alleged"):
+    if (seized := beyond(text)) and not scribe.case.known("claim_alleged"):
         scribe.learn("claim_alleged", True)
-    told = claims.blocked(text) or claims.claim_alleged(text) or taken_over(text) or beyond(text)
+    told = claims.blocked(text) or claims.claim_alleged(text) or taken_over(text) or seized
     if not scribe.case.known("what_happened") and told:
         scribe.learn("what_happened", text[:STORY_LENGTH])
 
@@ -314,7 +314,6 @@ def from_them(scribe: Scribe, text: str, rules: Sequence[Rule] = ()) -> None:
     echo(scribe, before)
 
 
-ENDED = ("bank_terminated",)
 EARLY = "early"  # a mark: the turn in which an answer came before the letters were out
 LONGEST_THING = 80
 THEIR_ADDRESS = frozenset({"company_address", "collector_address"})
