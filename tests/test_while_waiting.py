@@ -195,3 +195,19 @@ def test_pasted_into_the_form_is_out_though_reminders_are_asked_about() -> None:
         talk.say(text)
 
     assert all(one.sending for one in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meine Frau sagt wir sollen die kleine Rechnung zahlen damit Ruhe ist",
+        "mein mann meint, ich soll denen die unterlagen schicken",
+        "my wife says we should just pay it",
+    ],
+)
+def test_what_the_family_says_is_no_answer_of_the_other_side(text: str) -> None:
+    talk = claimed()
+    talk.say(text)
+
+    assert talk.case.replies == ()
+    assert not any(one.kind == "follow_up" for one in talk.case.letters)

@@ -30,6 +30,7 @@ from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.money_back import names_a_sum
+from bot.dialogue.understand.own_people import own_people_say
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.replies import classify, opens, says_open
 from bot.dialogue.understand.retold import refused, retold
@@ -82,7 +83,7 @@ _THEY = regex(
 
 def told(scribe: Scribe, text: str) -> bool:
     """Unasked word from somebody who waits: that nothing came, that the account is open again, or what they wrote."""
-    if court(text) or _MY_PLAN.match(text):
+    if court(text) or _MY_PLAN.match(text) or own_people_say(text):
         return False
     text = latest(scribe, in_currency(scribe.case, text))
     if clears(text) or given_up(scribe, text):

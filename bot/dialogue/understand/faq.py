@@ -351,7 +351,8 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "faq.pay",
         regex(
-            r"\b(?:lieber|einfach|doch|halt) (?:be)?zahlen\b|\bzahl\w* (?:ich|wir) (?:halt|einfach|lieber|doch)\b"
+            r"\b(?:be)?zahlen,? (?:damit|dann ist|dann hab\w*) (?:\w{1,8} ){0,3}(?:ruhe|frieden|schluss)\b"
+            r"|\b(?:lieber|einfach|doch|halt) (?:be)?zahlen\b|\bzahl\w* (?:ich|wir) (?:halt|einfach|lieber|doch)\b"
             r"|\b(?:of|rather|better|to|just|i'll) (?:just |simply )?pay(?:ing)? (?:it|them|up)\b|\bjust pay\b"
             rf"|{_PLANS_TO_PAY}|\bsagt zahlen\b|\bpay(?:ing)? (?:it )?to have peace\b"
         ),

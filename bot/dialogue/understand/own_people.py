@@ -42,3 +42,14 @@ def to_own_people(text: str) -> bool:
     """Does it tell that somebody of the person's own life was written to or called, and nobody else?"""
     said = spoken(text)
     return bool(_TO_THEM.search(said)) and not _OTHER_SIDE.search(said)
+
+
+def own_people_say(text: str) -> bool:
+    """Is it what somebody of the person's own life says or wants: "meine Frau sagt, wir sollen zahlen"?"""
+    return bool(_THEY_SAY.search(spoken(text)))
+
+
+_THEY_SAY = regex(
+    rf"(?<!\w)(?:mein\w{{0,2}}|unser\w{{0,2}}|my|our) {PEOPLE},? (?:sagt|sogt|meint|will|möchte|findet|glaubt|rät"
+    r"|says|said|thinks|wants|believes)(?!\w)"
+)
