@@ -2,12 +2,12 @@
 it and nothing is drafted to the court; the company's month has nothing to do with it. And the way on which an objection
 may go."""
 
-from bot.dialogue.questions.court import MAILED, running, say, served, show
+from bot.dialogue.questions.court import MAILED, paper, running, say, served, show
 from bot.dialogue.questions.wrap import on_paper, unsent
 from bot.dialogue.said import note_said
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.court_by_mail import asks_by_mail, gone, names_court, only_by_mail
-from bot.dialogue.understand.court_goes_on import asks_until_when, goes_on
+from bot.dialogue.understand.court_goes_on import asks_about, asks_of_days_left, asks_until_when, goes_on
 from bot.dialogue.understand.court_papers import objected_beside, objected_by_mail
 
 MARK = "court:goes_on"  # the day on which it was told
@@ -59,9 +59,23 @@ def only_paper(scribe: Scribe) -> bool:
     return running(scribe.case) and (on_paper(scribe.case) or not unsent(scribe.case))
 
 
+def _about_objection(scribe: Scribe, text: str) -> bool:
+    """What it costs, and how it may go; whether it needs reasons only where `court.form` does not tell."""
+    about = asks_about(text)
+    if not about or (about == "reasons" and paper(scribe.desk, scribe.case).country != "AT"):
+        return False
+    say(scribe, about)
+    return True
+
+
 def explained(scribe: Scribe, text: str) -> bool:
     """ "Bis wann muss ich dem Gericht antworten?": only the court's paper says it."""
     if by_mail(scribe, text):
+        return True
+    if running(scribe.case) and _about_objection(scribe, text):
+        return True
+    if running(scribe.case) and asks_of_days_left(text):
+        show(scribe)
         return True
     if not served(scribe.case) or not asks_until_when(text):
         return False

@@ -38,6 +38,7 @@ from bot.dialogue.understand.lands import land_alone
 from bot.dialogue.understand.several_days import spread
 from bot.law.papers import Paper
 from bot.law.periods import Counted, count
+from bot.law.standstills import debt_holidays
 from bot.patterns import regex
 
 # "All correct" looks at what was shown, and tells of no court.
@@ -301,6 +302,14 @@ def show(scribe: Scribe, before: int = 0) -> None:
     key = next((name for name, holds in STAGES if holds(ends, scribe.today)), "dates")
     hand_over(scribe, ends, paper(scribe.desk, scribe.case).key)
     say(scribe, key, safe=ends.safe, last=ends.due)
+    _say_holidays(scribe, ends.due, before)
+
+
+def _say_holidays(scribe: Scribe, last: date, before: int) -> None:
+    """A Swiss period that ends in the Betreibungsferien is longer than it looks; the earlier day stays shown."""
+    held = debt_holidays(last) if paper(scribe.desk, scribe.case).country == "CH" and not before else None
+    if held:
+        say(scribe, "holidays", last=last, begins=held[0], ends=held[1], over=last < scribe.today)
 
 
 WORST = ("worst", "worst_again", "worst_still")

@@ -44,3 +44,36 @@ def asks_until_when(text: str) -> bool:
     """Is it asked until when the court has to be answered?"""
     words = spoken(text)
     return len(text) <= LONGEST and bool(_UNTIL.search(words) and _ANSWER.search(words))
+
+
+_LEFT = regex(
+    r"(?<!\w)(?:zu spät|z'spät|zu spot|zspot|too late|still in time|noch rechtzeitig|noch zeit|noch zit"
+    r"|betreibungsferien|betreibigsferie|gerichtsferien|verlängert)(?!\w)"
+)
+_REMEDY = r"(?:wie?derspr\w+|einspr\w+|rechtsvorschl\w+|objection|begründ\w*|reasons?|gericht|amt|court)"
+_COSTS = regex(
+    rf"(?<!\w)(?:kost\w*|gebühr\w*|costs?|fees?|gratis|free)(?!\w)[^.!]{{0,40}}(?<!\w){_REMEDY}(?!\w)"
+    rf"|(?<!\w){_REMEDY}(?!\w)[^.!]{{0,40}}(?<!\w)(?:kost\w*|gebühr\w*|costs?|fees?|gratis|free)(?!\w)"
+)
+_REASONS = regex(
+    r"(?<!\w)(?:muss|müsste|soll\w*|brauch\w*|mues|do|must|should|need\w*|warum|why)(?!\w)[^.!]{0,60}"
+    r"(?<!\w)(?:begründ\w*|grund|gründe|reasons?|justify|explain why)(?!\w)"
+)
+_BY_HAND = regex(
+    r"(?<!\w)(?:kann|ko|kaun|darf|derf|geht|reicht|chan|cha|can|may|could|is it ok)(?!\w)[^.!]{0,60}"
+    r"(?<!\w)(?:persönlich|hintragen|hinbring\w*|vorbeibring\w*|vorbeigeh\w*|vorbeigo|hingeh\w*|abgeben|obgebn|abgebn"
+    r"|in person|drop it off|hand it in|bring it)(?!\w)"
+)
+
+
+def asks_of_days_left(text: str) -> bool:
+    """Is it asked whether there is still time, or whether holidays prolong it?"""
+    return len(text) <= LONGEST and bool(_LEFT.search(spoken(text)))
+
+
+def asks_about(text: str) -> str:
+    """What is asked of the objection: what it `costs`, whether it needs `reasons`, which `ways` it may go; else
+    empty."""
+    words = spoken(text)
+    rules = (("costs", _COSTS), ("reasons", _REASONS), ("ways", _BY_HAND))
+    return next((key for key, rule in rules if rule.search(words)), "") if len(text) <= LONGEST else ""

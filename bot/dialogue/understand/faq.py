@@ -368,10 +368,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:nur|only) (?:das|mein|dieses|the|my|this|a) (?:handy|telefon|smartphone|phone)\b(?! ?nu?mber)"
         ),
     ),
-    (
-        "faq.visa",
-        _VISA,
-    ),
+    ("faq.visa", _VISA),
 )
 
 

@@ -4,6 +4,8 @@ will never know."""
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from bot.law.standstills import easter
+
 _FIRST, _SECOND = ("1.", "1", "erster", "ersten"), ("2.", "2", "zweiter", "zweiten")
 # Month, day, and how many days the name spans.
 _FIXED: Mapping[str, tuple[int, int, int]] = {
@@ -85,7 +87,7 @@ def _feast(name: str, year: int) -> tuple[date, date]:
     if name in _COUNTED:
         return _span(_counted(year, *_COUNTED[name]), 1)
     offset, length = _MOVING[name]
-    return _span(_easter(year) + timedelta(days=offset), length)
+    return _span(easter(year) + timedelta(days=offset), length)
 
 
 def _span(first: date, length: int) -> tuple[date, date]:
@@ -101,15 +103,3 @@ def _first_advent(year: int) -> date:
 def _counted(year: int, month: int, weekday: int, which: int, later: int) -> date:
     first = date(year, month, 1)
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which - 1) + later)
-
-
-def _easter(year: int) -> date:
-    """Easter Sunday, by the Gregorian reckoning of Meeus, Jones and Butcher."""
-    century, rest = divmod(year, 100)
-    golden = year % 19
-    correction = (century - (century + 8) // 25 + 1) // 3
-    epact = (19 * golden + century - century // 4 - correction + 15) % 30
-    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
-    shift = (golden + 11 * epact + 22 * weekday) // 451
-    month, day = divmod(epact + weekday - 7 * shift + 114, 31)
-    return date(year, month, day + 1)
