@@ -114,3 +114,20 @@ def test_word_of_it_is_heard_while_the_day_of_service_is_asked_for() -> None:
     assert talk.asks == "service_date"
     talk.say("WIDERSPRUCH IS ZUR POST. EINSCHREIBEN")
     assert isinstance(made(talk), When)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "so, beim gericht abgebn, eingangsstempel 9.12., und des an klarna per mail gschickt",
+        "hab's am gericht eingeworfen",
+        "beim gericht abgegeben",
+    ],
+)
+def test_what_was_handed_in_at_the_court_is_made_without_its_name(said: str) -> None:
+    assert made(in_graz(said)) is not None
+
+
+@pytest.mark.parametrize("said", ["i wüll's beim gericht abgebn", "kann i den beim gericht abgebn?"])
+def test_a_plan_to_hand_it_in_is_none(said: str) -> None:
+    assert made(in_graz(said)) is None

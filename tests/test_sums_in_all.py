@@ -43,3 +43,11 @@ def test_what_was_paid_is_no_money_in_the_account() -> None:
 )
 def test_payouts_that_are_held_are_both_money_in_the_account(text: str) -> None:
     assert [one.money for one in own_sums(text)] == [Money(78000), Money(43000)]
+
+
+def test_a_claim_told_with_its_costs_is_both_together() -> None:
+    talk = answering(told("klarna hat mein konto gesperrt am 10.11., sie wollen geld"), "claim_amount")
+    talk.say("189,90 und 96,44 kosten")
+
+    assert talk.case.value("claim_amount") == Money(28634)
+    assert talk.case.value("claim_principal") == Money(18990)

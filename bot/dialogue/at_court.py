@@ -9,6 +9,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.court_by_mail import asks_by_mail, gone, names_court, only_by_mail
 from bot.dialogue.understand.court_goes_on import asks_about, asks_of_days_left, asks_until_when, goes_on
 from bot.dialogue.understand.court_papers import objected_beside, objected_by_mail
+from bot.dialogue.understand.objections_made import handed_in
 
 MARK = "court:goes_on"  # the day on which it was told
 
@@ -28,7 +29,7 @@ def by_mail(scribe: Scribe, text: str) -> bool:
     if not running(scribe.case) or _to_others(scribe, text) or objected_beside(text):
         return False
     asked = asks_by_mail(text)
-    if not asked and not only_by_mail(text):
+    if handed_in(text) or (not asked and not only_by_mail(text)):
         return False
     _told_of_mail(scribe, "by_mail" if asked or not gone(text) else "mailed")
     note_said(scribe, "send_channel.signed")  # this says more

@@ -17,7 +17,7 @@ from bot.dialogue.understand.court_papers import (
     simply_done,
 )
 from bot.dialogue.understand.days import day
-from bot.dialogue.understand.objections_made import by_phone, given_to_deliverer, made
+from bot.dialogue.understand.objections_made import by_phone, given_to_deliverer, handed_in, made
 from bot.dialogue.understand.sending_days import since, told_day
 from bot.dialogue.understand.sendings import sending, ways
 
@@ -34,7 +34,7 @@ def told_objection(scribe: Scribe, text: str) -> bool:
     if _only_on_the_phone(scribe, text):
         return True
     said = bool(other) or objected(text)
-    if not _plainly(scribe, text, asked) and not (said and _to_the_court(scribe, text)):
+    if not _plainly(scribe, text, asked) and not (said and (handed_in(text) or _to_the_court(scribe, text))):
         return False
     note_objection(scribe, text)
     return True

@@ -9,7 +9,7 @@ _REMEDY = regex(r"(?<!\w)(?:wie?derspr\w+|einspr\w+|ii?spr[au]\w+|rechtsvorschl\
 _PARTS = regex(r"[\n!?;,.\s](?:(?<=[\n!?;,])|(?<=\.)(?<!\d\.)|(?<=\s)(?:und|and|dann|then|aber|but)\s)")
 _NOT_DONE = regex(
     r"(?<!\w)(?:nicht|nich|net|ned|nöd|nid|noch|no|nie|kein\w*|koan\w*|muss\w*|müsste\w*|soll\w*|sött\w*|kann|könnt\w*|chan"
-    r"|cha|will|wü|wott|werde|wird|würd\w*|hätt\w*|wann|wänn|wie|wo|was|wohin|morgen|morgn|moagn|morn|später|geh\w*"
+    r"|cha|will|wü\w{0,3}|wott|werde|wird|würd\w*|hätt\w*|wann|wänn|wie|wo|was|wohin|morgen|morgn|moagn|morn|später|geh\w*"
     r"|wenn|ob|falls|not|yet|never|must|should|can|could|will|would|tomorrow|later|when|how|where|what|if|haven't"
     r"|didn't|\w{0,4}mail\w*)(?!\w)"
 )
@@ -25,6 +25,10 @@ _MADE = regex(
 _STAMP = regex(
     r"(?<!\w)(?:eingangs|einlauf)stempel (?:is |ist )?(?:vom |am )?(?:\d|drauf|da|oben|vorhanden)"
     r"|(?<!\w)stempel (?:is |ist )?(?:drauf|oben|bekommen|kriegt|kriagt|gekriegt|erhalten)(?!\w)"
+)
+_HANDED_IN = regex(
+    r"(?<!\w)(?:beim|am|im) (?:\w{0,12}gericht|bg)(?: [^\s.!?;,]{1,14}){0,3}"
+    r" (?:(?:abgegeben|eingereicht|eingebracht|eingeworfen)|(?P<plan>[ao]bg[ea]?b(?:e?n|e?m)))(?!\w)"
 )
 _DELIVERER = regex(
     r"(?<!\w)(?:pöstl\w*|pöschtl\w*|pöschtler\w*|briefträger\w*|postbot\w*|zusteller\w*|überbringer\w*|weibel"
@@ -44,7 +48,20 @@ def made(text: str) -> bool:
     """Does a part of the text say so? No plan, no question, and nothing that went by mail."""
     if _STAMP.search(spoken(text)) and _REMEDY.search(spoken(text)) and not _undone(text):
         return True
-    return any(_REMEDY.search(spoken(part)) and _says_made(part) for part in _PARTS.split(text))
+    if any(_REMEDY.search(spoken(part)) and _says_made(part) for part in _PARTS.split(text)):
+        return True
+    return handed_in(text)
+
+
+def handed_in(text: str) -> bool:
+    """Was it handed in at the court, whatever else went to whom?"""
+    return any(_at_court(part, text) for part in _PARTS.split(text))
+
+
+def _at_court(part: str, text: str) -> bool:
+    """ "So, beim gericht abgebn, eingangsstempel 9.12.": a form of the verb that may be a plan needs the stamp."""
+    found = _HANDED_IN.search(spoken(part)) if not _undone(part) else None
+    return found is not None and (not found["plan"] or _STAMP.search(spoken(text)) is not None)
 
 
 def given_to_deliverer(text: str) -> bool:
