@@ -114,3 +114,10 @@ def test_words_before_the_answer_are_no_company(said: str) -> None:
     talk.say(said)
 
     assert not talk.case.text("company")
+
+
+def test_of_several_numbers_that_of_this_collector_is_taken() -> None:
+    talk = answering(told("brief von Tannhof Inkasso GmbH, nie was bestellt"), "claim_reference")
+    talk.say("SP-27-0033 BEI SPREEUFER, TH-884-2712 BEI TANNHOF, K2026/77120 BEI KREDORA")
+
+    assert talk.case.text("claim_reference") == "TH-884-2712"

@@ -1,6 +1,7 @@
 """The debt that is claimed: how much, for what, by whom; and whether it was paid long ago."""
 
 import re
+from collections.abc import Callable
 
 from bot.case import Case, Money, Value, When
 from bot.dialogue.questions.collector import read_agency
@@ -51,7 +52,7 @@ _ONLY = regex(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
 def read_amount(scribe: Scribe, text: str) -> bool:
     """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core; what
     lies in the account is no claim."""
-    text = _of_this_collector(scribe, text)
+    text = _of_this_one(scribe, text, lambda part: bool(topmost(part)))
     own, alleged = own_sums(text), claim_alleged(text)
     if _mends_balance(scribe, text) or (not topmost(text) and paid_so_far(text)):
         return False  # "die Raten hab ich immer gezahlt, 5 mal 25"
@@ -73,10 +74,10 @@ def read_amount(scribe: Scribe, text: str) -> bool:
     return False
 
 
-def _of_this_collector(scribe: Scribe, text: str) -> str:
-    """ "SPREEUFER 219,80. TANNHOF 812,44": the part that names the one of this case, where others stand beside it."""
+def _of_this_one(scribe: Scribe, text: str, tells: Callable[[str], bool]) -> str:
+    """ "SPREEUFER 219,80. TANNHOF 812,44": the part that names the collector of this case, where several parts tell."""
     name = scribe.case.text("collection_agency").casefold().split()
-    parts = [one for one in _PARTS.split(text) if topmost(one)]
+    parts = [one for one in _PARTS.split(text) if tells(one)]
     own = [one for one in parts if name and name[0] in one.casefold()]
     return own[0] if len(parts) > 1 and len(own) == 1 else text
 
@@ -279,7 +280,7 @@ def _of_a_message(scribe: Scribe, text: str) -> bool:
 
 
 def read_reference(scribe: Scribe, text: str) -> bool:
-    found = reference(text)
+    found = reference(_of_this_one(scribe, text, lambda part: bool(reference(part))))
     if found and of_the_police(text, found):
         return False
     if found:

@@ -64,7 +64,8 @@ def with_fee(text: str) -> tuple[Money, Money] | None:
 _SUM = r"\d{1,5}(?:[.,]\d{2})?"
 _ON_TOP = regex(
     rf"(?<![\w.,])(?P<price>{_SUM}) ?(?:€|euros?|eur)? ?(?:\+|plus|zzgl\.?|zuzüglich|und|and) ?(?P<fee>{_SUM})"
-    r" ?(?:€|euros?|eur)? ?(?:\w{0,12}gebühr\w{0,2}|\w{0,8}kosten|zinsen|(?:late |reminder |dunning )?fees?)(?!\w)(?! (?:die|das|der|mich) )",
+    r" ?(?:€|euros?|eur)? ?(?:\w{0,12}gebühr\w{0,2}|\w{0,8}kosten|zinsen|(?:late |reminder |dunning )?fees?)"
+    r"(?!\w)(?! (?:die|das|der|mich) )",
     re.I,
 )
 
