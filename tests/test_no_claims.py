@@ -76,3 +76,15 @@ def test_who_never_sent_anything_back_returned_nothing() -> None:
 
 def test_who_ordered_instead_of_me_is_not_who_asks() -> None:
     assert not told("nicht ich, mein mann hat bestellt. otto hat mein konto gesperrt").case.known("role")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "von mir wollen die nichts. von josh den tisch",
+        "die wollen ja nix von mir, nur von meinem freund",
+        "they want nothing from me",
+    ],
+)
+def test_what_they_want_of_somebody_else_is_no_claim_against_the_person(text: str) -> None:
+    assert claim_alleged(text) is False

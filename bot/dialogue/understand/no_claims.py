@@ -30,6 +30,10 @@ CLAIM_NOT = regex(
     r"|(?<!\w)(?:nobody|no one|noone) (?:claims|demands|wants|asks for) (?:any )?(?:money|anything)(?!\w)"
     r"|(?<!\w)(?:there is|there's|is) no claim(?!\w)"
     r"|(?<!\w)(?:wollen|will|verlangen|fordern) (?:von mir )?(?:nichts|nix)(?: von mir)?[ .!]{0,3}$"
+    r"|(?<!\w)(?:von mir|bei mir) (?:wollen|will|verlangen|fordern) (?:die |sie |er |ja |doch ){0,2}"
+    r"(?:nichts|nix)(?!\w)"
+    r"|(?<!\w)(?:wollen|will|verlangen|fordern) (?:ja |doch )?(?:nichts|nix|kein geld) von mir(?!\w)"
+    r"|(?<!\w)(?:want|demand|claim) (?:nothing|no money) from me(?!\w)|(?<!\w)from me they want nothing(?!\w)"
     r"|^(?:(?:nein|nee|ne|nö|no|nope)[ ,.!]{1,3})?(?:kein geld|keine kohle|no money)(?: von mir| from me)?[ .!]{0,3}$"
 )
 PRESSED = any_of("angeblich*; inkasso*; collector*; collection agency; trotzdem; fordern; fordert; verlangen; verlangt")
