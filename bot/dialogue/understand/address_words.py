@@ -25,6 +25,28 @@ _LIVE_IN = regex(
     re.IGNORECASE,
 )
 
+# "Ich wohn ringstraße 8", "gemeldet bin ich noch Ringstraße 8", "I'm living at …": one word for all of these.
+_WHILE = (
+    r"(?: (?:bin|ich|i|ick|ig|wir|mia|jetzt|grad|grade|gerade|noch|immer|selbst|selber|hier|eh|halt|ja|doch|now|still"
+    r"|auch|also|zusammen|together))"
+)
+_LIVING = regex(
+    r"(?:^|(?<=[,;:.!\n] ))(?:(?:und|and|also|ja|ich|i|ick|ig|mir|mia|wir|we|i['’]?m|am|bin|are|sind|selbst|selber"
+    r"|myself|noch) ){0,4}"
+    rf"(?:wohn(?:e|en|ed|a)?|whone?|lebe?|leben|living|gemeldet|wohnhaft|daheim|zuhause|zu hause){_WHILE}{{0,4}}"
+    r"(?: (?:in|a|an|at|auf|on) (?:der|da|dr|de|dem|the|d))?:? (?=[^\W\d_])",
+    re.IGNORECASE,
+)
+# "Bin ringstraße 8", "das is die ringstraße 8": only in front of what is surely a street.
+_BEING = regex(
+    r"(?:^|(?<=[,;:.!\n] ))(?:(?:das|des|it|es) (?:ist|is|isch|wär|wäre)|(?:ich |i |wir |we )?(?:bin|sind|am|are)"
+    r"|i['’]?m|we['’]?re|habe?(?: ich)? (?:ge|g)sagt)"
+    rf"{_WHILE}{{0,4}}(?: (?:in|an|at|auf|on))?(?: (?:der|die|da|dr|de|dem|the))? "
+    r"(?=(?:[^\W\d_.'’-]{2,25}[ -]){0,2}?[^\W\d_]{0,25}(?:str\.?|str(?:a|å)(?:ß|ss)e?|weg|gasse|platz|allee|ufer|damm"
+    r"|street|road)(?!\w))",
+    re.IGNORECASE,
+)
+
 
 # "6211 Maastricht NL": the sign of a country behind its town.
 _SIGN = regex(
@@ -45,8 +67,9 @@ _LANDS = {
 def bare_address(text: str) -> str:
     """The text without such words, and with the country by its name; where nothing is left, as it was."""
     text = _SIGN.sub(lambda found: f"{found['town']}, {_LANDS[found['sign']]}", text)
-    bare = _BORN.sub("", text)
+    bare = _BEING.sub("", _BORN.sub("", text))
     bare = _LIVE_IN.sub(r"\g<live> in der ", _PLACE_IS.sub("", bare))
+    bare = _LIVING.sub("wohnhaft ", bare)
     return bare.strip(" ,;") or text
 
 

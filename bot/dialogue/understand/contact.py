@@ -189,7 +189,7 @@ def address_parts(text: str) -> AddressParts:
         return AddressParts(street=titled(clean(text)))
     found, floors = AddressParts(), ""
     for piece in _PIECES.split(text[:_PARTS_LENGTH]):
-        bare = _LABEL.sub("", _FILLER.sub("", _PLEASE.sub("", clean(piece)))).strip(" ,;:!")
+        bare = _LABEL.sub("", _FILLER.sub("", _PLEASE.sub("", bare_address(clean(piece))))).strip(" ,;:!")
         new = AddressParts() if _EXTRA.match(bare) else _piece(bare)
         floors = f"{floors}, {bare}" if _EXTRA.match(bare) else floors
         found = _joined(found, new)

@@ -9,8 +9,8 @@ from bot.patterns import regex
 _COURT = regex(
     r"(?<!\w)(?P<kind>amts?gericht|mahngericht|zentrale\w? mahngericht|bezirksgericht|land(?:es)?gericht"
     r"|betreibungsamt|ag)"
-    r"(?: -)?(?: in| zu| von)? (?P<town>[^\W\d_]{3,30}(?:[- ](?:hof|altona|wedding|mitte|main|see|ost|west|nord|süd"
-    r"|land|stadt))?)(?!\w)(?P<circle> \d{1,2}(?=\s*(?:[,;)]|$)))?",
+    r"(?: -)?(?: in| zu| von)? (?P<town>[^\W\d_]{3,30}(?: (?:hof|altona|wedding|mitte|main|see|ost|west|nord|süd|land"
+    r"|stadt)|(?:-[^\W\d_]{3,30}){1,2})?)(?!\w)(?P<circle> \d{1,2}(?=\s*(?:[,;)]|$)))?",
     re.I,
 )
 # "The court in Hagen": of these small towns people know the one court that sends payment orders; of larger ones, where
@@ -39,6 +39,12 @@ _NO_TOWN = words("""
 _DAYS = frozenset({*WEEKDAYS, *MONTHS})
 # ZPO 703c forms: year, seven digits, serial, check digit; other papers: chamber, register sign, number, year.
 _DUNNING = regex(r"(?<![\w-])(\d{2}[- ]\d{6,7}[- ]\d[- ]\d)(?![\w-])")
+# "Betreibung Nr. 26118843", "Betreibungsnummer 2026/55871": of a Swiss office.
+_SWISS = regex(
+    r"(?<!\w)(?:betreibungs?|betr\.?|betreibig|zahlungsbefehls?)[ -]{0,2}(?:nr|nummer|no|number)\.?"
+    r"(?: (?:ist|isch|lautet))?[: ]{0,2}(\d(?:[\d'’/-]| (?=\d{3,9}(?!\d))){3,18}\d)(?![\w/])",
+    re.I,
+)
 _REGISTER = regex(r"(?<![\w-])(\d{1,3} ?[a-z]{1,3} ?\d{1,6}/\d{2})(?![\w/])", re.I)
 
 
@@ -62,5 +68,5 @@ def court_name(text: str) -> str:
 def file_number(text: str) -> str | None:
     """The number of a court's paper: "26-0000000-0-7" of a payment order, "12 C 345/26" of a case."""
     said = clean(text)
-    found = _DUNNING.search(said) or _REGISTER.search(said)
+    found = _DUNNING.search(said) or _SWISS.search(said) or _REGISTER.search(said)
     return " ".join(found[1].split()) if found else None

@@ -34,14 +34,14 @@ _COURT_FILE = regex(r"(?<![\w/.-])\d{1,3}\s(?!am|pm|of|to|x|on|at)[a-z]{1,4}\s\d
 _GROUPS = regex(
     r"(?<!handynummer)(?<!telefonnummer)(?<!rufnummer)(?<!mobilnummer)(?<!phone number)(?<!mobile number)"
     r"(?:(?<=nummer)|(?<=number)|(?<=nr)|(?<=nr\.)|(?<=zeichen)|(?<=\baz)|(?<=reference)|(?<=referenz))(?:\s(?:ist|is"
-    r"|lautet|is|von|vom|of|from|bei))?(?:\s[a-z]{2,6})?[:\s]{1,2}(?P<token>\d{1,12}(?:[-/]\d{1,12})?(?:"
+    r"|lautet|is|von|vom|of|from|bei))?(?:\s[a-z]{2,6})?[:\s]{1,2}(?P<token>(?:[a-z]{1,4}-)?\d{1,12}(?:[-/]\d{1,12})?(?:"
     r" \d{1,12}){1,6})(?![\w/-]"
     r"|[.,]\d|\s\d|\s?(?:€|euro|eur))"
 )
 # The same alone, as the answer: "EOS 4471 9903 2".
 _RUN = regex(
-    r"(?<![\w./-])(?!\d{1,2} \d{1,2} (?:19|20)\d\d)\d{2,12}(?:[-/]\d{1,12})?(?: \d{1,12}){1,6}(?![\w/-]|[.,]\d"
-    r"|\s?(?:€|euro|eur))"
+    r"(?<![\w./-])(?!\d{1,2} \d{1,2} (?:19|20)\d\d)(?:[a-z]{1,4}-)?\d{2,12}(?:[-/]\d{1,12})?"
+    r"(?: \d{1,12}){1,6}(?![\w/-]|[.,]\d|\s?(?:€|euro|eur))"
 )
 _YEAR_LAST = regex(r"^\d{1,2} (?:\d{1,2} )?(?:19|20)\d\d$")
 LEAST_RUN = 6  # digits

@@ -12,8 +12,8 @@ _SENTENCE = regex(r"[.!?;\n]\s|\n")
 _REACH = 90  # characters before it
 _MAIL = r"(?:e-?mail\w{0,8}|mail\w{0,8}|adresse|anschrift|address)"
 _OWN = regex(
-    r"(?<!\w)(?:(?:ich|i) (?:selbst |selber |myself )?(?:wohn\w{1,2}|lebe?|live|heiss\w?|heiße?|bin|am)|wohne? ich"
-    r"|wir wohnen|we live|wohnen wir|wohne"
+    r"(?<!\w)(?:(?:ich|i) (?:selbst |selber |myself )?(?:wohn\w{0,2}|lebe?|live|heiss\w?|heiße?|bin|am)|wohne? ich"
+    r"|wir wohnen|we live|wohnen wir|wohne?|(?<![^,;] )bin (?:in|an|am|der|die)"
     rf"|mein\w{{0,2}} (?:eigene[nrs]? )?(?:{_MAIL}|ist|lautet|wäre|daten|hausanschrift)"
     rf"|my (?:own )?(?:{_MAIL}|home address|contact)|mine(?: is|:)|meine:|unsere? {_MAIL}|our address"
     r"|(?:an|bei|von|für|über) mi(?:ch|r)|mi(?:r|ch) (?:an|unter|über)|ich (?:\w{1,8} )?unter|erreich\w{0,4} mich"
@@ -24,7 +24,9 @@ _THEIRS = regex(
     rf"(?<!\w)(?:{PERSON})(?!\w)|(?<!\w)(?:sie|er|she|he|die|der) (?:wohnt|lebt|lives?|heisst|heißt)(?!\w)"
     rf"|(?<!\w)(?:ihre?|seine?|her|his|their) (?:{_MAIL}|konto|account|ist|is)(?!\w)|(?<!\w)(?:wohnt|lebt|lives)(?!\w)"
     r"|(?<!\w)(?:wir|we) (?:(?:beide|both|alle|all) (?:wohnen|leben|live)|(?:wohnen|leben|live) (?:\w{1,8} )?"
-    r"(?:beide|zusammen|gemeinsam|together|both))(?!\w)|(?<!\w)(?:bei mir|with me)(?!\w)"
+    r"(?:beide|zusammen|gemeinsam|together|both))(?!\w)"
+    r"|(?<!\w)(?:bei mir|with me|(?:bei|mit|with) (?:ihm|ihr|ihnen|him|her|them)"
+    r"|auch (?:da|dort)|there too)(?!\w)"
     r"|(?<!\w)(?:seine?s|ihre?s|deren|hers|theirs|his)(?: (?:ist|is|lautet|heißt))?:? ?$"
 )
 
