@@ -12,6 +12,7 @@ from bot.case import ASSURANCE, Case, Contact, Letter, Money, When
 from bot.dialogue import closing, either_day, overtaken, overview, own_bank, routing, stages
 from bot.dialogue.following import answer, follow_ups, meant_letter, overdue
 from bot.dialogue.from_authorities import from_authority
+from bot.dialogue.questions import holder
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
@@ -183,6 +184,8 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
     sums = scribe.case.replies[-1].get("amount") if scribe.case.replies else None
     about["amount"] = Money(*sums) if sums else None
     about["shut"], about["account"] = shut_out(scribe.case), bool(scribe.case.text("account_identifier"))
+    if kind == "holder_only":
+        holder.by_power(scribe)
     about |= {"by_power": BY_POWER in scribe.case.marks, "by_law": LAWFUL in scribe.case.marks}
     about["deducted"] = bool(scribe.case.replies) and bool(scribe.case.replies[-1].get("deducted"))
     about["collecting"] = collector is not None and by == collector.name

@@ -55,6 +55,7 @@ OWN_NAMES: Mapping[str, str] = {
     "struck": "tuple of text: optional paragraphs that the person struck out",
     "sender": "text: who signs: the person, or whom they ask for",
     "by_power": "bool: whoever asks signs for the sender, with a power of attorney",
+    "power_there": "bool: there is such a power of attorney, whoever signs",
     "by_law": "bool: whoever asks acts for the sender by law, as a guardian or a parent",
     "postal_line": "text: their postal address in one line",
     "reply_email": "text: where answers shall go",
@@ -189,6 +190,7 @@ def _account(case: Case) -> dict[str, object]:
     reasons = _reasons(case)
     return {
         "by_power": BY_POWER in case.marks and bool(case.text("represented_person") and case.text("full_name")),
+        "power_there": BY_POWER in case.marks,
         "by_law": LAWFUL in case.marks and bool(case.text("represented_person") and case.text("full_name")),
         "sender": line(case, "represented_person") or line(case, "full_name"),
         "postal_line": ", ".join(map(clean, case.text("postal_address").splitlines())),

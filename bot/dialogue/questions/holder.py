@@ -7,6 +7,7 @@ from bot.case import Case
 from bot.dialogue.questions import court
 from bot.dialogue.questions.question import Question
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand import powers
 from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.behalf import called, on_behalf
 from bot.dialogue.understand.contact import full_name
@@ -121,15 +122,34 @@ def told_power(scribe: Scribe, text: str) -> None:
     """A power of attorney that lies there already: no second one is written; and of who cannot act they sign."""
     if not acts_for_another(scribe.case):
         return
+    _told_own(scribe, text)
     if not scribe.case.known("power_of_attorney") and has_power(text):
         scribe.learn("power_of_attorney", False)
         scribe.add("power_of_attorney.given")
     said = (text, *(one.text for one in scribe.case.heard))
     settled = BY_POWER in scribe.case.marks or LAWFUL in scribe.case.marks
-    if not settled and any(map(has_power, said)) and any(map(_UNABLE.search, said)):
+    unable = any(map(has_power, said)) and any(map(_UNABLE.search, said))
+    if not settled and (unable or (any(map(powers.held, said)) and any(map(powers.refused, said)))):
         scribe.note("mark", key=BY_POWER, value="1")
     if BY_POWER in scribe.case.marks and scribe.case.letters and _I_SIGN.search(text):
         _say_who_signs(scribe)
+
+
+def by_power(scribe: Scribe) -> None:
+    """They speak with nobody but the holder: who told of a power of attorney acts with it."""
+    told = acts_for_another(scribe.case) and any(powers.held(one.text) for one in scribe.case.heard)
+    if told and BY_POWER not in scribe.case.marks and LAWFUL not in scribe.case.marks:
+        scribe.note("mark", key=BY_POWER, value="1")
+
+
+def _told_own(scribe: Scribe, text: str) -> None:
+    """A name alone, where the address of the other is asked for: of the same family it is that of who writes."""
+    theirs, name = _holder(scribe.case).casefold().split(), full_name(text)
+    if scribe.case.open != "postal_address" or scribe.case.known("full_name") or not (theirs and name):
+        return
+    parts = name.casefold().split()
+    if parts == text.casefold().strip(" .,!").split() and parts[-1] == theirs[-1] and parts[0] != theirs[0]:
+        scribe.learn("full_name", name)
 
 
 def _say_who_signs(scribe: Scribe) -> None:

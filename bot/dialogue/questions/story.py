@@ -206,10 +206,9 @@ def _as_written(text: str) -> str:
 
 
 _GROUPS = regex(
-    r"(?:(?:(?:die|der|meine|seine|ihre|my|his|her|the|das ist|hier) ){0,2}(?:kunden|kd|konto|mitglieds|vertrags"
+    r"(?i)(?:(?:(?:die|meine|seine|ihre|my|his|her|the|das ist|hier) ){0,2}(?:kunden|kd|konto|mitglieds|vertrags"
     r"|customer|account|client)?[ .-]{0,2}(?:nummer|nr|number|no)\.?(?: (?:ist|is|isch|lautet|wäre))?[ :]{0,2})?"
     r"(\d{1,10}(?:[ -]\d{1,10}){1,5})[ .!]{0,3}",
-    re.I,
 )
 
 

@@ -4,6 +4,7 @@ good for it never knows."""
 
 from bot.dialogue.understand.idioms import pattern
 from bot.dialogue.understand.relations import NAMED, PERSON
+from bot.dialogue.understand.spelling import plain
 from bot.patterns import regex
 
 _POWER = r"(?:\w{0,14}vollmacht|power of attorney|poa|lpa)"
@@ -17,7 +18,7 @@ _HELD = pattern(
     rf"(?<!\w)(?:{_MINE})(?: (?!kein|no |nicht )[\w-]{{1,14}}){{0,4}} {_POWER}(?!\w)"
     rf"|(?<!\w){_POWER}(?:,? (?:die |it )?(?:hab|habe|haben) (?:ich|wir)| (?:liegt|ist|is) (?:mir )?(?:vor|da|there)"
     r"| (?:von|from|of) (?:ihr|ihm|ihnen|her|him|them)| für (?:sie|ihn)| for (?:her|him|them))(?!\w)"
-    r"|(?<!\w)ich bin (?:\w{1,8} ){0,2}bevollmächtigte?r?(?!\w)",
+    r"|(?<!\w)bin (?:(?!nicht )\w{1,8} ){0,2}bevollmächtigte?r?(?!\w)",
     _SIGNS,
 )
 _WANTED = regex(
@@ -38,6 +39,38 @@ _FOR_WHOM = pattern(
     rf"(?<!\w){_POWER} (?:für|von|for|of|over|from) (?:[\w-]{{2,14}} ){{1,2}}?(?P<who>{PERSON})(?!\w)", NAMED, _SIGNS
 )
 _ANYONE = regex(rf"(?<!\w){PERSON}(?!\w)")
+# "Nur mit Vollmacht reden die": what is wanted, and not held.
+_ONLY = regex(
+    r"(?<!\w)(?:nur|erst|um|only|want|need|woll\w{0,2}|verlang\w{0,2}|demand\w{0,2}|ask\w{0,2})"
+    rf"(?: [\w-]{{1,14}}){{0,4}} {_POWER}(?!\w)"
+)
+_THEY = r"(?:die|sie|der|man|firma|support|dame|herr|hotline|kundenservice)"
+_NO = r"(?:nicht|nich|ned|net|nid|nöd|keiner|niemand)"
+_SPEAK = r"(?:rede\w?|red\w{0,2}|sprech\w{0,2}|spricht|sprich)"
+_NOTHING = r"(?:nichts|nix|keine auskunft)"
+_HOLDER = r"(?:ihm|ihr|(?:de[mnr] )?(?:konto)?inhaber\w{0,2})"
+# "Die reden nicht mit mir", "die Dame sagte sie darf mir nichts sagen", "auskunft nur an den kontoinhaber".
+_REFUSED = regex(
+    rf"(?<!\w)(?:{_SPEAK} (?:\w{{1,8}} ){{0,2}}?{_NO} mit (?:mir|uns)"
+    rf"|mit (?:mir|uns) (?:\w{{1,8}} )?(?:{_SPEAK}|will|wollen) (?:{_THEY} )?(?:ja |aber )?{_NO}"
+    r"|(?:darf|dürfen|kann|können|sag\w{0,2}|geb\w{0,2}|gibt) (?:sie |die |er )?(?:mir|uns) (?:\w{1,8} ){0,2}?"
+    rf"{_NOTHING}|(?:{_SPEAK}|auskunft|auskünfte|nur) (?:\w{{1,8}} ){{0,3}}?(?:mit|an) {_HOLDER}"
+    rf"|mir (?:sag\w{{0,2}}|geb\w{{0,2}}|gibt) (?:{_THEY} )?{_NOTHING}"
+    r"|(?:won't|don't|doesn't|will not|do not|wouldn't|refuse\w{0,2} to|can't|cannot) (?:talk|speak|tell)"
+    r"(?: to| with)? (?:me|us)|only (?:talk|speak|deal)\w{0,3} (?:to|with) (?:him|her|them|the (?:account )?holder)"
+    r")(?!\w)"
+)
+
+
+def held(text: str) -> bool:
+    """Does the writer say that they hold a power of attorney, and not that one is wanted?"""
+    words = plain(text)
+    return _HELD.finds(words) and not _WANTED.search(words) and not _ONLY.search(words) and "?" not in text
+
+
+def refused(text: str) -> bool:
+    """Do they speak with nobody but whose account it is, as the writer tells?"""
+    return _REFUSED.search(plain(text)) is not None
 
 
 def holder(words: str) -> str:
