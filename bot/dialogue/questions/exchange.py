@@ -27,6 +27,7 @@ from bot.dialogue.understand.how_often import last_of_them, one_by_one
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.own_calls import called_for_me, called_me
 from bot.dialogue.understand.own_people import to_own_people
+from bot.dialogue.understand.powers import refused
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.speakers import theirs
@@ -170,6 +171,8 @@ def _own(contact: Contact, said: str) -> Contact:
         return replace(contact, by="person", kind="inquiry")
     if contact.way == "phone" and called_me(said):
         return replace(contact, by="company")
+    if contact.way in TALKED and _told_nothing(contact, said):
+        return replace(contact, by="person", kind="inquiry", quote="")
     if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and DESK_SAID.search(said):
         return _their_word(contact if pledges(said) else replace(contact, kind="other"), said)
     if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and not (
@@ -183,6 +186,11 @@ def _own(contact: Contact, said: str) -> Contact:
     if (contact.way, contact.by, contact.kind) == ("fax", "person", "proof") and not sends_proof(said):
         contact = replace(contact, kind="other")
     return _their_word(contact, said) if contact.by == "company" else contact
+
+
+def _told_nothing(contact: Contact, said: str) -> bool:
+    """A call in which they spoke with nobody but the holder was the person's own, and brought no word of theirs."""
+    return contact.by == "company" and refused(said) and not pledges(said) and contact.kind in ("inquiry", "other")
 
 
 # "Am 30.10. sagte mir die Hotline, die Retoure sei da".

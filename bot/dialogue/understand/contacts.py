@@ -71,7 +71,7 @@ _WAYS = (
     ),
 )
 _NEGATED = regex(
-    r"(?<!\w)(?:no|nicht|nich|nix|nichts|nüt|kein(?:e|en)?|nie|never|without|ohne)\s(?:answers?"
+    r"(?<!\w)(?:no|nicht|nich|nix|nichts|nüt|kein(?:e|en)?|k(?:oa|a|ei|oi|ee?)n?[aei]?|nie|never|without|ohne)\s(?:answers?"
     r"|repl(?:y|ies)|calls?|phone|antwort\w*"
     r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion"
     r"|wrote|written|called|phoned|contacted|emailed|messaged)(?!\w)"
@@ -209,10 +209,17 @@ def _way(words: str) -> str | None:
     return next(found_in(words, _WAYS), None)
 
 
+# "Im august amoi gschriebn, kane antwort": who got no answer had written.
+_UNANSWERED = regex(
+    r"(?<!\w)(?:ge?|o|a)?g?schri\w{1,5}(?!\w)[^.!?;]{0,30}(?<!\w)(?:ohne|nie|k(?:oa|a|ei|oi)n?[aei]?n?)"
+    r"(?: a| e| eine?)? antw\w+"
+)
+
+
 def _read(clause: str, today: date) -> Iterator[Contact]:
     words = understood(clause)
     bare = _NEGATED.sub(" ", without_changed(words))
-    way, kind = _way(bare), tidings(words)
+    way, kind = _way(bare) or ("other" if _UNANSWERED.search(words) else None), tidings(words)
     if speaker := _speaker(clause, words):
         words = bare = f"{speaker}{bare}"
     if not way and not (kind or THEY.search(words) or _AGAIN.search(words)):
@@ -251,7 +258,10 @@ def _tells_something(words: str) -> bool:
 
 
 _AND = regex(r"\b(?:und|and|sowie)\b|&", re.I)
-_GAP = regex(r"[\s,.;&+]*(?:(?:und|and|sowie|dann|then|am|on|the|den)[\s,.;&+]*){0,4}", re.I)
+_GAP = regex(
+    r"[\s,.;&+]*(?:(?:und|and|sowie|dann|then|am|on|the|den|no(?:ch|amal|mal)|nochmals?|einmal|mal|wieder|again|erneut)[\s,.;&+]*){0,4}",
+    re.I,
+)
 
 
 def _tells(words: str, dated: bool, known: bool) -> bool:
