@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable
 
-from bot.case import Case, Money, Value, When
+from bot.case import Case, Money, Value
 from bot.dialogue.questions.collector import read_agency
 from bot.dialogue.questions.exchange import note_own, read_balance, told
-from bot.dialogue.questions.payment import in_goes
+from bot.dialogue.questions.payment import in_goes, in_rates
 from bot.dialogue.questions.plain import bare, is_street, without_days
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
 from bot.dialogue.questions.story import (
@@ -27,12 +27,13 @@ from bot.dialogue.understand.claims import (
     printed,
     says_paid,
 )
-from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.days import day
 from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.instalments import instalments, only_some, paid_so_far
 from bot.dialogue.understand.not_at_hand import not_at_hand
 from bot.dialogue.understand.police import of_the_police
 from bot.dialogue.understand.prices import core, paid_beside, with_fee
+from bot.dialogue.understand.rates_paid import one_rate
 from bot.dialogue.understand.receipts import has_proof
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.sendings import sending, ways
@@ -233,10 +234,12 @@ def read_payment_date(scribe: Scribe, text: str) -> bool:
     """The day of the payment; what the bank statement shows beats what is remembered, and the person is told."""
     if in_goes(scribe, text, asked=True):
         return True
+    if not _of_a_message(scribe, text) and in_rates(scribe, text, asked=True):
+        _sum_beside(scribe, text)
+        return True
     when = day(text, scribe.today)
     if when is None or _of_a_message(scribe, text) or to_come(scribe, "payment_date", text, when):
         return False
-    when = _from_to(scribe, text) or when
     before = scribe.case.value("payment_date")
     source = "printed" if printed(text) or "printed:payment_date" in scribe.case.marks else "said"
     if before is not None and before != when:
@@ -247,26 +250,9 @@ def read_payment_date(scribe: Scribe, text: str) -> bool:
     return True
 
 
-def _from_to(scribe: Scribe, text: str) -> When | None:
-    """ "Am 3.10. und am 3.11.": of two payments, from the first day to the last."""
-    told = [one.when for one in days(text, scribe.today)] if len(text) <= _SHORT else []
-    only = len(told) == 2 and _ONLY_TWO.fullmatch(without_days(text, scribe.today))
-    if not only or not all(one.exact for one in told):
-        return None
-    first, last = sorted(one.first for one in told)
-    return When(first, last, "part") if first < last <= scribe.today else None
-
-
-_ONLY_TWO = regex(
-    r"[\s,.]*(?:(?:am|on|ja|yes|in zwei raten|zwei raten|zweimal|2x|twice|einmal|once)[\s,:]*)*"
-    r"(?:(?:und|and|&|\+)\s+)?(?:(?:dann|nochmal|am|on|again|einmal)\s+)*[\s,.]*",
-    re.I,
-)
-
-
 def _sum_beside(scribe: Scribe, text: str) -> None:
     """ "Am 18.9., 214,90 Euro": the one sum told with the day of the payment, and not demanded, is what was paid."""
-    found = {one.money for one in topmost(text)}
+    found = {one.money for one in topmost(text)} if one_rate(text) is None else set()
     if len(found) == 1 and scribe.case.value("payment_amount") is None and not demanded(spoken(text)):
         scribe.learn("payment_amount", found.pop())
 

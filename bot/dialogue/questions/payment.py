@@ -1,12 +1,13 @@
 """A payment that does not seem to have been found: what was typed as its reference, and what should have been."""
 
-from bot.case import Case, Money
+from bot.case import Case, Money, When
 from bot.dialogue.questions.question import Question, paid
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.prices import paid_sum
+from bot.dialogue.understand.rates_paid import Rates, rates_paid
 from bot.dialogue.understand.references import reference
-from bot.dialogue.understand.several_payments import several_payments
+from bot.dialogue.understand.several_payments import says_paid, several_payments
 from bot.letters.offers import cleared, collector
 from bot.patterns import regex
 
@@ -24,7 +25,10 @@ def read_payment_reference(scribe: Scribe, text: str) -> bool:
 
 
 def read_payment_amount(scribe: Scribe, text: str) -> bool:
-    """What was paid; the price of the goods where the person says that it was just that."""
+    """What was paid; the price of the goods where the person says that it was just that. One rate is not all."""
+    told = rates_paid(text, scribe.today)
+    if told and told.each:
+        return _note_rates(scribe, told) or _asked_for_all(scribe)
     money = paid_sum(text) or (_price(scribe.case) if _SAME.search(text.casefold()) else None)
     if money:
         scribe.learn("payment_amount", money)
@@ -36,10 +40,47 @@ def in_goes(scribe: Scribe, text: str, asked: bool = False) -> bool:
     twice, and is noted as it was told."""
     found = several_payments(text, scribe.today, asked)
     if found is None or _twice(scribe.case, text, found[0]):
-        return False
+        return in_rates(scribe, text)
     scribe.learn("payment_amount", found[0])
     scribe.learn("payment_date", found[1])
     return True
+
+
+def in_rates(scribe: Scribe, text: str, asked: bool = False) -> bool:
+    """ "4 Raten à 71,15, Februar bis Mai": noted as what they come to, and from when to when. Not `asked` for, only
+    where the text says that they were paid, or where it tells the days of what was told before."""
+    told = rates_paid(text, scribe.today)
+    if told is None or not (
+        asked or (told.total and told.when and (says_paid(text) or _closer(scribe.case, told.when)))
+    ):
+        return False
+    return _note_rates(scribe, told)
+
+
+def _note_rates(scribe: Scribe, told: Rates) -> bool:
+    """Is there anything to note? How many days were told is kept for the sum that is told later."""
+    count = told.count or int(scribe.case.marks.get(RATES, "0"))
+    total = Money(told.each.cents * count, told.each.currency) if told.each and count else None
+    if told.count and not told.each:
+        scribe.note("mark", key=RATES, value=str(told.count))
+    if total:
+        scribe.learn("payment_amount", total)
+    if told.when:
+        scribe.learn("payment_date", told.when)
+    return bool(total or told.when)
+
+
+def _asked_for_all(scribe: Scribe) -> bool:
+    scribe.add("payment_amount.together")
+    return True
+
+
+RATES = "rates"  # a mark: on how many days was paid, where it is not told yet how much
+
+
+def _closer(case: Case, when: When | None) -> bool:
+    known = case.value("payment_date")
+    return isinstance(known, When) and when is not None and known.first <= when.first < when.last <= known.last
 
 
 def _twice(case: Case, text: str, total: Money) -> bool:

@@ -28,12 +28,17 @@ def several_payments(text: str, today: date, asked: bool = False) -> tuple[Money
     """What two or more payments come to, and from which to which day they were made; each piece has one sum and one
     day. None unless the text says that they were paid, or `asked` for it."""
     found = [one for piece in _PIECE.split(text) if (one := _payment(piece, today))]
-    if len(found) < 2 or len({when for _, when in found}) != len(found) or not (asked or _PAID.search(spoken(text))):
+    if len(found) < 2 or len({when for _, when in found}) != len(found) or not (asked or says_paid(text)):
         return None
     if len({money.currency for money, _ in found}) > 1:
         return None
     first, last = min(when for _, when in found), max(when for _, when in found)
     return Money(sum(money.cents for money, _ in found), found[0][0].currency), When(first, last, "part")
+
+
+def says_paid(text: str) -> bool:
+    """Is anything said to be paid?"""
+    return bool(_PAID.search(spoken(text)))
 
 
 def in_parts(text: str) -> Money | None:
