@@ -14,6 +14,7 @@ from bot.case import Case, Letter, Money, When
 from bot.letters.earlier import request_of, thread
 from bot.letters.ownwords import quotable, retold
 from bot.letters.values import strangers
+from bot.patterns import regex
 
 NAMES: Mapping[str, str] = {
     "replies": "tuple of Reply: what the other side wrote, in order; without bare confirmations of receipt",
@@ -153,13 +154,26 @@ def answers(case: Case, about: Letter | None) -> list[Mapping[str, Any]]:
     """What came to the exchange of that letter, or to any; what was noted without a letter belongs to each."""
     own = thread(case, about) if about else ()
     ids, of_data = {one.id for one in own}, bool(own) and own[0].kind == "access_request"
-    spoken = (one for one in case.replies if one["kind"] not in NO_WORD and not (of_data and _is_money(one)))
+    spoken = (one for one in case.replies if one["kind"] not in NO_WORD and not (of_data and _of_another(one, ids)))
     return [one for one in spoken if not ids or not one.get("letters") or ids & set(one["letters"])]
 
 
-def _is_money(one: Mapping[str, Any]) -> bool:
-    """Did only money come, which answers no request for data?"""
-    return one["kind"] == "partial" and bool(one.get("refunded"))
+def _of_another(one: Mapping[str, Any], ids: set[str]) -> bool:
+    """Is it of the account or of money, and answers no request for data? What came where nothing else was out is of
+    the request, whatever it speaks of."""
+    if one["kind"] == "partial" and one.get("refunded"):
+        return True
+    if one["kind"] not in ("partial", "refusal") or one.get("refusal", "other") != "other":
+        return False
+    alone = bool(one.get("letters")) and ids.issuperset(one["letters"])
+    return not alone and not _OF_DATA.search(one.get("text", ""))
+
+
+_OF_DATA = regex(
+    r"(?<!\w)(?:daten(?:auskunft|kopie|export|schutzanfrage|übermittlung|satz|sätze)?|auskunft\w{0,12}|auskünfte"
+    r"|ds-?gvo|gdpr|data|subject access|access request|dsar|art(?:\.|ikel|icle)? ?15|kopien?|cop(?:y|ies))(?!\w)",
+    re.I,
+)
 
 
 def refunds(case: Case) -> tuple[Money, ...]:

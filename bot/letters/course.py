@@ -45,7 +45,7 @@ def course(
 ) -> dict[str, object]:
     """The values under exactly the names in NAMES; `short` keeps to ten steps."""
     # Of one day, what came stands before what was written to it.
-    steps = [*_facts(case), *map(_contact, contacts), *map(_reply, replies), *map(_letter, letters)]
+    steps = [*_facts(case), *map(_contact, contacts), *map(_reply, filter(_tells, replies)), *map(_letter, letters)]
     ordered = sorted(steps, key=_day)
     kept = [one for one in case.exhibits if _shown(one) and not case.marks.get(f"left_out:{one.id}")]
     return {
@@ -98,6 +98,11 @@ def _reply(reply: Reply) -> Step:
     day = When(reply.on, reply.on) if reply.on else None
     step = Step("answered", reply.kind, day, quote=reply.quote, verbatim=reply.verbatim)
     return replace(step, proven=reply.verbatim, by=reply.told)
+
+
+def _tells(reply: Reply) -> bool:
+    """Is it known when it came, or anything that it said?"""
+    return reply.kind != "unclear" or bool(reply.on or reply.quote)
 
 
 def _weightiest(steps: Sequence[Step]) -> list[Step]:
