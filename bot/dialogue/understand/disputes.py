@@ -89,10 +89,19 @@ _NO_GOODS = regex(
     r"(?: (?!(?:obwohl|weil|aber|und|denn|dabei|für)(?!\w))(?:\d[\d.,]{0,9}|[^\s.,!?;]{1,20})){0,6}?)"
     r" zurück(?! (?:ge?sch|gegeb|gesen|gesan|gebr|an ))(?:(?!\w)|ge(?:schick|hal|zahl|buch))"
 )
-# What a seller's customer sent back.
+# What a seller's customer sent back: "der Käufer hat …", "der Typ schickt einen Ziegelstein zurück", "he sent back a
+# brick".
+_BACK = (
+    r"(?:(?:zurück|zruck|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)|(?:schickt|schickte|sendet|sendete)(?!\w)"
+    r"[^.!?;]{0,40}? zurück(?!\w)|retourniert|returned|returns|sen[dt]s? (?:\w{1,8} ){0,3}back)"
+)
 _BY_CUSTOMER = regex(
-    r"(?<!\w)(?:kund\w{1,3}|käufer\w{0,3}|gast|buyers?|customers?|guest)(?!\w)(?:[^.!?;]|\.(?! )){0,70}?"
-    r"(?:(?:zurück|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)|retourniert|returned|sent (?:\w{1,8} ){0,2}back)"
+    r"(?<!\w)(?:(?:kund\w{1,3}|käufer\w{0,3}|gast|buyers?|customers?|guest"
+    r"|(?:der|dieser|so ein|son|the|this|that|some) (?:typ|kerl|vogel|idiot|depp|mensch|guy|man|dude|person))(?!\w)"
+    r"|(?:er|he|she|sie)(?= (?:hat|has|schickt|schickte|sent|sends|returned)(?!\w))|der(?= (?:hat|schickt)(?!\w)))"
+    rf"(?:(?! (?:ich|wir|i|we|habs?|habe)(?!\w))(?:[^.!?;]|\.(?! ))){{0,70}}?{_BACK}"
+    r"|(?<!\w)(?:retoure|rücksendung|return) (?:des|vom|der|of the|from the|by the) (?:kund\w{1,3}|käufer\w{0,3}|buyer"
+    r"|customer)(?!\w)"
 )
 _DAY_FIRST = regex(r" ?(?:(?:und zwar|das war|was) )?(?:am|on|vom|gestern|vorgestern|yesterday|letzte\w?|last) ?", re.I)
 _UNTIL = regex(r"\b(?:bis|until|till|by)(?: zum| the)? ?$", re.IGNORECASE)
@@ -122,8 +131,8 @@ _NOT_SENT_BACK = regex(
 
 
 def without_denied_returns(words: str) -> str:
-    """Folded words without what is said not to have been sent back."""
-    return _NOT_SENT_BACK.sub(" ", words)
+    """Folded words without what is said not to have been sent back, or to have been by a customer."""
+    return _BY_CUSTOMER.sub(" ", _NOT_SENT_BACK.sub(" ", words))
 
 
 # "Ausserdem am 5.10. was anderes zurückgeschickt"; who was sent the wrong thing says so in other words.

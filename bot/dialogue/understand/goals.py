@@ -195,6 +195,22 @@ _OTHERS_WISH = regex(
 )
 
 
+# "eBay gibt dem Käufer das Geld zurück und will jetzt 185 von mir": what others get, and what is wanted from whoever
+# writes.
+_FOR_OTHERS = regex(
+    r"(?<!\w)(?:dem|der|den|ihm|ihr|denen|einem|einer|the|him|her|them|a)"
+    r" (?:(?:käufer|kaeufer|kund|typ|kerl|vogel|gast|buyer|customer|guest|guy)\w{0,4} )?"
+    r"(?:(?:jetzt|einfach|auch|noch|just|das|die|ihr|the|his|her|their|sein\w{0,2}|ganze) ){0,3}"
+    r"(?:geld|kohle|knete|money|cash|kaufpreis|price|\d[\d.,]{0,9} ?(?:€|euros?|eur)?)"
+    r" (?:zurueck|zurück|wieder|back|erstattet|gegeben|refunded)\w{0,8}"
+    r"|(?<!\w)refund\w{0,3} (?:the |him|her|them|my )?(?:buyer|customer|guest)?(?!\w)"
+    r"(?=[^.!?;]{0,60} (?:from|off) (?:me|us)(?!\w))"
+    r"|(?<!\w)(?<!ich )(?<!\bi )(?<!wir )(?:will|wollen|wants?|fordert|fordern|verlangt|verlangen|demands?)"
+    r"(?: (?!(?:ich|i|keiner|niemand|nobody)(?!\w))[^\s.,!?;]{1,12}){0,6} (?:von|from) (?:mir|me|uns|us)"
+    r"(?: (?:zurueck|zurück|back))?(?!\w)"
+)
+
+
 # "The man said pay again, we refund later": their words.
 _TOLD_BY_THEM = regex(
     r"(?<!\w)(?:they|he|she|(?:the |a )?(?:man|woman|lady|guy|agent|hotline|support|chat|bot)|die|der|sie|er"
@@ -223,7 +239,7 @@ def wants(text: str) -> tuple[str, ...]:
         return CLEAR
     words = _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", _ONTO.sub(r"\g<money>", plain(text))))
     short = len(words.split()) <= _FEW
-    words = _OTHERS_WISH.sub(" ", _TOLD_BY_THEM.sub(" ", words))
+    words = _OTHERS_WISH.sub(" ", _FOR_OTHERS.sub(" ", _TOLD_BY_THEM.sub(" ", words)))
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]
     found = {name for one in clauses for name in _told(one, short)}
     if found:
