@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from bot.dialogue.understand import marks
 from bot.dialogue.understand.places import KNOWN
+from bot.dialogue.understand.signed_numbers import signed
 from bot.dialogue.understand.text import AT_HAND, FILL, any_of, blanked, level
 from bot.patterns import regex
 
@@ -64,6 +65,9 @@ def references(text: str) -> tuple[str, ...]:
             start = _begins(cut, match.start(group))
             found[start] = cut[start : match.end(group)]
     rest = blanked(rest, marks.ORDER, _COURT_FILE, _GROUPS, marks.PHONE, _CARD)
+    for start, end in signed(cut, rest):
+        found[start] = cut[start:end]
+        rest = rest[:start] + FILL * (end - start) + rest[end:]
     for match in marks.NAMED_FILE.finditer(rest):
         if _is_number(match["token"], 4):
             found[match.start("token")] = cut[match.start("token") : match.end("token")]
