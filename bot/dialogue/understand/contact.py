@@ -16,6 +16,7 @@ from bot.dialogue.understand.names import full_name as full_name
 from bot.dialogue.understand.places import KNOWN, land_of, region_of
 from bot.dialogue.understand.streets import ESTATE, begins_street, behind_sentences, looks_like_street, no_surname
 from bot.dialogue.understand.text import any_of, clean, folded, lines, words
+from bot.dialogue.understand.town_signs import in_full
 from bot.patterns import regex
 
 
@@ -175,10 +176,9 @@ def _placed(whole: str, country: str) -> Address | None:
         return replace(found, town=f"{found.town} {part[1]} {part[2]}")
     for match in sorted(islice(_POSTCODE.finditer(whole), 20), key=lambda match: -len(match["code"])):
         parts = _behind(whole, match) or _in_front(whole, match) or _before(whole, match)
-        land = _land(match, whole, country, parts[1]) if parts else None
-        if land and parts:
-            street, town = parts
-            return Address(titled(street), match["code"], titled(town, town=True), land)
+        if parts and (land := _land(match, whole, country, parts[1])):
+            town = titled(in_full(parts[1], match["code"]), town=True)
+            return Address(titled(parts[0]), match["code"], town, land)
     return None
 
 
@@ -212,7 +212,7 @@ def _piece(text: str) -> AddressParts:
     if town is None or _NO_STREET.match(rest):
         return AddressParts()
     code, land = match[0].strip() if match else "", titled(country[0]) if country else ""
-    return AddressParts(titled(street), code, titled(town, town=True), land)
+    return AddressParts(titled(street), code, titled(in_full(town, code), town=True), land)
 
 
 def _street_alone(text: str) -> str:
