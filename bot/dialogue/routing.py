@@ -4,17 +4,17 @@ letter that takes it."""
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
-from bot.case import Case, Letter
+from bot.case import Case, Letter, When
 from bot.dialogue import overview, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.desk import Desk
-from bot.dialogue.drafting import draft_one
+from bot.dialogue.drafting import GERMAN_LETTERS, draft_one
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.routes import asks_where, named, of_the_data, wonders
 from bot.law.calendar import EU
 from bot.law.routes import Route, open_routes
-from bot.letters.offers import MODERATED, WANTED, WAY, situation
+from bot.letters.offers import ACCOUNT_BACK, MODERATED, WANTED, WAY, situation
 
 TOPIC = "next_route"
 ROUTE = "route"  # the choice of one: route:<key>
@@ -132,6 +132,7 @@ def ask(scribe: Scribe) -> bool:
     scribe.note("closed")
     choices = [*(f"{ROUTE}:{one.key}" for one in routes), "later"]
     late = _over(_sent(scribe.case), scribe.today)
+    _before_deletion(scribe)
     scribe.ask(TOPIC, "next_route.ask", choices, lines=_lines(scribe, routes), late=late)
     return True
 
@@ -141,6 +142,13 @@ def _lines(scribe: Scribe, routes: Sequence[Route]) -> list[str]:
     return [scribe.word(f"routes.{one.key}.line", country=country) for one in routes]
 
 
+def _before_deletion(scribe: Scribe) -> None:
+    """No way but a lawyer's stops what is announced for a day soon to come."""
+    deleted = scribe.case.value("deletion_date")
+    if isinstance(deleted, When) and deleted.last >= scribe.today and not scribe.case.marks.get(ACCOUNT_BACK):
+        scribe.add("next_route.deletion", day=deleted)
+
+
 def beside(scribe: Scribe) -> None:
     """What can be done beside a second letter: the ways that are open already, and from when the authority is."""
     names = [scribe.word(f"routes.{one.key}.name") for one in open_now(scribe)]
@@ -148,6 +156,7 @@ def beside(scribe: Scribe) -> None:
     later = last is not None and last >= scribe.today and _authority_later(scribe)
     if names or later:
         scribe.add("next_route.beside", names=names, day=last + timedelta(days=1) if last and later else None)
+    _before_deletion(scribe)
 
 
 def _authority_later(scribe: Scribe) -> bool:
@@ -172,6 +181,7 @@ def inquired(scribe: Scribe, text: str) -> bool:
         return _before_the_letters(scribe)
     routes = open_now(scribe)
     if scribe.case.open == "nudge" and routes:
+        _before_deletion(scribe)
         scribe.add("next_route.list", lines=_lines(scribe, routes), second=any(_sent(scribe.case, *SECOND)))
         stand_again(scribe, "nudge")
         return True
@@ -275,7 +285,10 @@ def take(scribe: Scribe, route: Route) -> bool:
     if not route.kind:
         scribe.add(f"routes.{route.key}.advice", country=scribe.desk.country(scribe.case))
         return True
-    scribe.add(f"routes.{route.key}.taken", country=scribe.desk.country(scribe.case))
+    country = scribe.desk.country(scribe.case)
+    scribe.add(f"routes.{route.key}.taken", country=country)
+    if route.to.startswith("authority") and country in GERMAN_LETTERS and scribe.case.text("letter_language") == "en":
+        scribe.add("letter_language.to_authorities")
     scribe.note("mark", key=_mark(scribe, route), value="1")
     if draft_one(scribe, route.kind, addressed(scribe, route)):
         stages.happened(scribe, "drafted")

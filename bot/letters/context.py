@@ -168,7 +168,7 @@ def context(
     exchange = correspondence(case, answered, country)
     own = _account(case) | _claim(case, _of_collector(to, answered)) | _story(case, story) | _enclosures(case, exhibits)
     past = _past(before(case, answered, today, reckoned, others))
-    return letter | past | own | particulars(case) | exchange | _around(case, to, answered, story, role)
+    return letter | past | own | particulars(case, today) | exchange | _around(case, to, answered, story, role)
 
 
 def _past(past: Before) -> dict[str, object]:

@@ -6,6 +6,7 @@ Every name is always there; what is not known is None, "", False or ().
 
 from calendar import monthrange
 from collections.abc import Mapping
+from datetime import date
 
 from bot.case import Case, Money, When
 from bot.letters.offers import (
@@ -60,7 +61,7 @@ NAMES: Mapping[str, str] = {
     "appeal_on": "When or None: the day of an appeal inside the platform",
     "appeal_refused": "bool: it was refused, on whatever day",
     "appeal_refused_on": "When or None: the day on which it was refused",
-    "deletion_on": "When or None: the day on which everything is to be deleted",
+    "deletion_on": "When or None: the day on which everything is to be deleted, while it is to come",
     "private_use": "bool or None: the account is used privately",
     "livelihood": "bool: income or the money for daily life hangs on it",
     "wages": "text: where of that only wages were told: there, coming, or returned; or empty",
@@ -89,10 +90,10 @@ NAMES: Mapping[str, str] = {
 _PREPAID = ("jahr", "annual", "year", "jährlich", "für ein jahr", "12 monate")
 
 
-def particulars(case: Case) -> dict[str, object]:
+def particulars(case: Case, today: date) -> dict[str, object]:
     """The values under exactly the names in NAMES."""
     kind = {"situation": situation(case), "identity_papers": case.text("identity_papers")}
-    return kind | _court(case) | _claim(case) | _theft(case) | _money(case) | _platform(case)
+    return kind | _court(case) | _claim(case) | _theft(case) | _money(case) | _platform(case, today)
 
 
 def _court(case: Case) -> dict[str, object]:
@@ -173,7 +174,8 @@ def _by_trade(case: Case) -> bool:
     return case.says_yes("business_use") and situation(case) not in OF_THE_MONEY
 
 
-def _platform(case: Case) -> dict[str, object]:
+def _platform(case: Case, today: date) -> dict[str, object]:
+    deleted = when(case.facts.get("deletion_date"))
     trades = yes_or_no(case, "business_use")
     return {
         "ground_words": "" if retold(case.text("block_reason")) else own(case, "block_reason"),
@@ -182,7 +184,7 @@ def _platform(case: Case) -> dict[str, object]:
         "appeal_refused": _contact(case, "company") is not None
         or (_appealed(case, "person") and _appealed(case, "company")),
         "appeal_refused_on": _contact(case, "company"),
-        "deletion_on": when(case.facts.get("deletion_date")),
+        "deletion_on": deleted if deleted and deleted.last >= today else None,
         "works": works(case),
         "private_use": None if trades is None else not trades,
         "notice_on": when(case.facts.get("notice_date")),
