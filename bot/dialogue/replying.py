@@ -12,6 +12,7 @@ from bot.case import ASSURANCE, Case, Contact, Letter, Money, When
 from bot.dialogue import closing, either_day, overtaken, overview, own_bank, routing, stages
 from bot.dialogue.following import answer, follow_ups, meant_letter, overdue
 from bot.dialogue.from_authorities import from_authority
+from bot.dialogue.older_words import older_than
 from bot.dialogue.questions import holder
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
@@ -217,7 +218,8 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
         meant = None  # one that knows nobody of that name has answered
     if reaction.clock == "extended" and meant:
         _extend(scribe, meant)
-    if reaction.letter and meant and _unanswered(scribe.case, reaction, meant):
+    too_early = meant is not None and reaction.letter == "follow_up" and older_than(scribe, meant, text)
+    if reaction.letter and meant and not too_early and _unanswered(scribe.case, reaction, meant):
         answer(scribe, meant, kind, _fitting(scribe, meant, reaction.letter))
         return
     late = overdue(scribe.case, scribe.today) if reaction.again else []

@@ -45,3 +45,16 @@ def called_for_me(text: str) -> bool:
 def called_me(text: str) -> bool:
     """Is it told that the other side called?"""
     return _CALLED_ME.search(text) is not None and not called_for_me(text)
+
+
+_PHONE = regex(
+    r"(?<!\w)(?:angeruf\w{1,3}|tele(?:f|ph)on\w*|aa?glüt\w*|hotline|am apparat|am hörer|ruf\w? \w{2,12} an"
+    r"|(?:i|we|just|he|she|they|has|have|had) (?:just )?(?:called|rang|phoned)|(?:on|over|by) the phone|by phone"
+    r"|phone call|phoned)(?!\w)",
+    re.I,
+)
+
+
+def by_phone(text: str) -> bool:
+    """Is what they said told of a call?"""
+    return _PHONE.search(text) is not None
