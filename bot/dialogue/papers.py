@@ -8,12 +8,16 @@ from bot.case import Money, When
 from bot.dialogue.questions.theft import note_report
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, KeptFile
+from bot.dialogue.understand.blockings import says_blocked
 from bot.dialogue.understand.collectors import with_form
 from bot.dialogue.understand.sendings import sending
+from bot.dialogue.understand.subscriptions import told_with_its_price
+from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
 ABOUT = {"sent_confirmation": "proof_of_sending", "nudge": "company_reply"}
 RECORDINGS = ("audio/", "video/")
+OF_THE_BLOCK = frozenset({"block_notice", "block_date", "block_reason", "company_reply", "payment_proof", "opening"})
 WITNESSED = frozenset({"sent_confirmation", "proof_of_sending"})
 _WITNESSED = regex(
     r"\b(?:einwurf|eingeworfen|abgegeben|zugestellt|übergeben|übergabe|paket\w*|haustür|briefkasten|beschädigt|kaputt"
@@ -77,6 +81,8 @@ def _about(scribe: Scribe, burst: Burst) -> str:
     topic = scribe.case.open or ("" if scribe.case.known("company") else "opening")
     if _answers(scribe, burst):
         topic = "company_reply"
+    if topic not in OF_THE_BLOCK and told_with_its_price(burst.text) and not says_blocked(spoken(burst.text)):
+        return "subscriptions"
     if topic == "sent_confirmation" and burst.text and sending(burst.text, scribe.today) is None:
         return ""
     return ABOUT.get(topic, topic)

@@ -25,8 +25,8 @@ class Kind:
     first, `helps` those that make it stronger afterwards, both in the order in which they matter; `sets_days` how many
     days it gives, None where the law sets `period` (ISO 8601), or nothing is waited for; `swiss_period` where only
     Swiss law holds (DSV 18: 30 days for access), empty for none; `answers` the kinds that it may follow, or be about;
-    `exhibits` the topics whose proofs go along, None for all; `copies` where copies of the letters that it is about
-    do."""
+    `exhibits` the topics whose proofs go along, None for all but the `unspoken` ones, of which the letter says nothing;
+    `copies` where copies of the letters that it is about do."""
 
     name: str
     to: tuple[str, ...]
@@ -37,6 +37,7 @@ class Kind:
     swiss_period: str | None = None
     answers: tuple[str, ...] = ()
     exhibits: tuple[str, ...] | None = ()
+    unspoken: tuple[str, ...] = ()
     shapes: tuple[str, ...] = EVERYWHERE
     copies: bool = False
 
@@ -71,6 +72,7 @@ _KINDS = (
         ("collection_agency", "claim_reference", *SENDER),
         ("claim_amount", "company", "collector_address", "ordered_on", "delivery_place", "police_report", *REPLY),
         exhibits=None,
+        unspoken=STUCK,
     ),
     Kind(
         "claim_dispute",
@@ -85,6 +87,7 @@ _KINDS = (
         (*ACCOUNT, "block_date", *SENDER),
         ("block_reason", "already_contacted", "deletion_date", "business_use", *REPLY),
         exhibits=None,
+        unspoken=STUCK,
     ),
     Kind("preservation_demand", ("company",), (*ACCOUNT, "block_date", *SENDER), ("deletion_date", *REPLY)),
     Kind(
@@ -93,6 +96,7 @@ _KINDS = (
         (*ACCOUNT, "block_date", *SENDER),
         ("block_reason", "balance", "already_contacted", *REPLY),
         exhibits=None,
+        unspoken=("subscriptions",),
     ),
     Kind(
         "payment_complaint",
@@ -100,6 +104,7 @@ _KINDS = (
         (*ACCOUNT, "block_date", *SENDER),
         ("balance", "block_reason", "already_contacted", "urgent_money", *REPLY),
         exhibits=None,
+        unspoken=("subscriptions",),
     ),
     Kind(
         "bank_termination_objection",
@@ -107,6 +112,7 @@ _KINDS = (
         ("company", "block_date", *SENDER),
         ("notice_date", "account_end", "block_reason", "balance", *REPLY),
         exhibits=None,
+        unspoken=("subscriptions",),
     ),
     Kind(
         "payout_demand",
@@ -254,7 +260,8 @@ def enclosed(case: Case, kind: str) -> tuple[str, ...]:
     topics = CATALOGUE[kind].exhibits
     usable = (one for one in case.exhibits if one.mime.startswith("image/") or one.mime == "application/pdf")
     kept = (one for one in usable if not case.marks.get(f"left_out:{one.id}"))
-    fitting = (one for one in kept if topics is None or one.about in topics)
+    spoken = (one for one in kept if one.about not in CATALOGUE[kind].unspoken)
+    fitting = (one for one in spoken if topics is None or one.about in topics)
     receipts = topics is not None or CATALOGUE[kind].copies
     return tuple(dict.fromkeys(one.id for one in fitting if receipts or one.about != "proof_of_sending"))
 

@@ -56,6 +56,11 @@ def names_one(text: str) -> bool:
     return bool(_NAMED.search(text))
 
 
+def told_with_its_price(text: str) -> bool:
+    """Is a subscription told with what it costs, or how often?"""
+    return paid_on(text) is not None or (names_one(text) and bool(_MONTHLY.search(text) or topmost(text)))
+
+
 def paid_on(text: str) -> tuple[Money | None] | None:
     """The sum that is paid month after month or "still", None in its place where none is told; None for anything else.
     Debts, rent and wages are no subscription."""
