@@ -92,9 +92,18 @@ _HOLDER = regex(
 )
 
 
+# "Eine Vorsorgevollmacht gilt nur, wenn …": of what a power is worth, and not of whom they talk to.
+_OF_ITS_WORTH = regex(
+    r"\b(?:\w{0,16}vollmacht\w{0,3}|power of attorney|letter of authority)(?: [^\s.!?]{1,16}){0,4}?"
+    r" (?:gilt|gelten|gültig|wirksam|(?:reicht|genügt) (?:\w{1,8} ){0,2}nicht|is (?:only |not )?valid|applies"
+    r"|is not enough|does not suffice)\b",
+    re.I,
+)
+
+
 def speaks_of_holder(text: str) -> bool:
     """Is it that they talk to nobody but whose account it is, or want to see a power of attorney, and nothing more?"""
-    return bool(_HOLDER.search(text)) and not {*demanded_papers(text)} - {"power_of_attorney"}
+    return bool(_HOLDER.search(_OF_ITS_WORTH.sub(" ", text))) and not {*demanded_papers(text)} - {"power_of_attorney"}
 
 
 def for_the_account(case: Case, kind: str, text: str, traits: Collection[str]) -> str:

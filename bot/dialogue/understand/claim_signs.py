@@ -243,7 +243,14 @@ _NO_MONEY = (
     r"|polic\w+|behaviou?r|returns?|inactivity|verification|misuse|abuse))"
 )
 LIMITS = {
-    "still": Limit(along=of(r"(?:konto|vertrag|account) besteht (?:\w+ ){0,2}fort")),
+    "still": Limit(
+        along=of(
+            r"(?:konto|vertrag|account) besteht (?:\w+ ){0,2}fort",
+            # "Die Rechnung ist storniert, das Konto bleibt zu": it is the account that stays.
+            r"(?:storniert|ausgebucht|erledigt|cancelled|canceled|waived|written off)[^.!?]{0,20}?"
+            r" \w{0,9}(?:konto|account|sperre|zugang|access|block) (?:\w+ ){0,2}(?:bleibt|remains|stays)",
+        )
+    ),
     "gone": Limit(
         behind=LATER,
         near=of(

@@ -53,6 +53,10 @@ _PAPERS = Phrases(
         "source_of_funds": """
             herkunftsnachweis*|mittelherkunft|herkunft_der|herkunft_ihrer|woher_das_geld|source_of_funds
         """,
+        "medical_certificate": """
+            attest|atteste|arztattest*|ärzteattest*|arztzeugnis*|medical_certificate*|doctor's_note*|doctors_note*
+            ärztliche|ärztliches|ärztlichen bescheinigung|bestätigung|zeugnis|nachweis|gutachten
+        """,
         "birth_date": "geburtsdatum*|geburtsdaten|geburtstag|date_of_birth|birth_date|birthdate",
     },
     {},
@@ -65,7 +69,7 @@ _SHORT = 90
 def demanded_papers(text: str) -> tuple[str, ...]:
     """The kinds of paper, in the order of the table: id_copy (any identity paper), selfie, video_ident, affidavit,
     address_proof (any proof of address), bank_statement, invoice, payment_proof, return_receipt, police_report,
-    power_of_attorney, income_proof, source_of_funds, birth_date."""
+    power_of_attorney, income_proof, source_of_funds, medical_certificate, birth_date."""
     demands = {one.sentence.start for one in read(text) if one.signs & _DEMANDS}
     told = sentences(text)
     found: set[str] = set()

@@ -109,13 +109,22 @@ _STRAIN = regex(
     r"(?<!\w)(?:too much (?:stress|pressure|work|trouble|hassle|information|for me|to (?:bear|take|handle|read))"
     r"|(?:wird|ist|is) mir (?:\w{1,8} ){0,2}zu viel|zu viel (?:stress|arbeit|druck|ärger|für mich))(?!\w)"
 )
+# "Die Forderung wird storniert": what they demanded went, and no order.
+_DEMANDED = (
+    r"\w{0,12}(?:forderung|rechnung|mahnung|gebühr|kosten|betrag|inkasso\w{0,9}|claim|invoice|bill|debt|fee)(?:en|e|s)?"
+)
+_CLAIM_CANCELLED = regex(
+    rf"(?<!\w){_DEMANDED}(?: (?!(?:ich|wir|i|we|bestellung|vertrag|order|aber|obwohl|nachdem)(?!\w))"
+    r"[^\s.,!?;]{1,14}){0,4}? (?:storniert|widerrufen|cancelled|canceled)(?!\w)"
+    rf"|(?<!\w)storniert (?:die|diese|ihre|deine|meine|the) {_DEMANDED}(?!\w)"
+)
 _PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s)")
 
 
 def reasons(text: str, part: bool = False) -> tuple[str, ...]:
     """The grounds that the text names, keys of [dispute] in letters.toml, each once; `part` where it is known that only
     a part of the order is denied."""
-    words = without_denied_returns(_STRAIN.sub(" ", spoken(text)))
+    words = without_denied_returns(_CLAIM_CANCELLED.sub(" ", _STRAIN.sub(" ", spoken(text))))
     found = tuple(found_in(words, _REASONS))
     if "never_ordered" not in found or not (part or part_denied(words)):
         return found

@@ -129,6 +129,22 @@ _FOUND = regex(
     r"(?<!\w)(?:zahlung\w{0,2}|payment)(?: \S{1,14}){0,6}? (?:eingegangen|erhalten|verbucht|received|booked)(?!\w)"
     r"|(?<!\w)(?:retoure\w?|rücksendung\w{0,2}|paket\w?|parcel|returns?)(?!\w)"
 )
+_NOT_YET = (
+    r"(?:keine?\w{0,2}|nicht|nie|noch|no|not|never|cannot|can't|wenn|sobald|sofern|falls|ob|bis|nach|if|once|when|until"
+    r"|after)"
+)
+_THERE = (
+    r"(?:gefunden|zugeordnet|zuordnen|verbucht|gebucht|eingegangen|erhalten|angekommen|bestätigt|found|located|matched"
+    r"|received|booked|confirmed|credited|arrived)"
+)
+_PAYMENT_THERE = regex(
+    rf"(?<!\w)(?:(?P<no>{_NOT_YET})(?: \S{{1,14}}){{0,3}}? )?(?:zahlung|überweisung|zahlungseingang"
+    r"|payment|transfer),?"
+    rf"(?: (?!{_NOT_YET} )[^\s.!?]{{1,14}}){{0,5}}? {_THERE}(?!\w)"
+    r"|(?<!\w)(?<!not )(?<!yet )(?<!n't )(?<!never )(?<!nicht )(?:found|located|received|confirmed|bestätigte?n?)"
+    r" (?:ihre|deine|meine|die|den|your|my|the) (?:zahlung\w{0,7}|überweisung|eingang \w{3,6} zahlung|payment|transfer)"
+    r"(?!\w)"
+)
 _PAPER = regex(
     r"(?<!\w)(?:\w{0,10}auszug\w{0,3}|\w{0,12}nachweis\w{0,2}|\w{0,12}belege?|statements?|proof|receipts?)(?!\w)"
 )
@@ -150,6 +166,8 @@ def kind_of(text: str) -> str:
     if kind not in _OPEN_KINDS or "?" in text:
         return kind
     words = plain(clean(text)).casefold()
+    if kind == "final_textblock" and _payment_found(words):
+        return "partial"
     if kind == "more_docs" and topmost(text) and _CLAIMS_NOW.search(words):
         return "new_claim"
     if kind == "silence" and _SAID_NOTHING_THERE.search(words):
@@ -159,6 +177,11 @@ def kind_of(text: str) -> str:
     if finer or kind not in _VAGUE or not (theirs or _TOLD.search(words)):
         return finer or kind
     return _refused(words, theirs) or kind
+
+
+def _payment_found(words: str) -> bool:
+    """Do they own that the payment is there? What stays shut beside it is another matter."""
+    return any(not one["no"] for one in _PAYMENT_THERE.finditer(words))
 
 
 def _of_data(words: str, theirs: bool) -> str:

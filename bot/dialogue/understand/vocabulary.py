@@ -151,13 +151,15 @@ LISTS = {
         kundennummer bestellnummer auftragsnummer kassenbon quittung rechnungskopie angaben informationen infos
         rechnung screenshots screenshot fotos vollmacht begründung details anzeige bescheinigung formulare
         einkommensnachweis* gehaltsabrechnung* lohnabrechnung* steuerbescheid* mietvertrag* kontonachweis*
-        mittelherkunftsnachweis* gehaltsnachweis* lohnnachweis* lohnzettel gehaltszettel
+        mittelherkunftsnachweis* gehaltsnachweis* lohnnachweis* lohnzettel gehaltszettel attest atteste arztattest*
+        ärzteattest* arztzeugnis*
     """,
     "proof_en": """
         documents document documentation paperwork information info details evidence utility_bill gas_bill
         bank_statement* bill invoices invoice receipt receipts proof statement order_number customer_number
         payslip* pay_slip* tax_return* rental_agreement lease plan_of_action screenshots photos letter_from
         authorisation authorization police_report council_tax pictures tracking_number
+        medical_certificate* doctor's_note* doctors_note*
     """,
     "refuse": """
         abgelehnt ablehnen lehnen lehnt lehne zurückgewiesen zurückweisen verweigert verweigern verweigerung
