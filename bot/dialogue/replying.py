@@ -195,9 +195,15 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
         scribe.add("reply.promise_dated", until=until, past=past, asked=asked)
     if until:
         either_day.noted(scribe, text, until)
-    if kind == "more_docs" and "id_copy" in scribe.case.replies[-1].get("papers", ()):
+    _of_their_papers(scribe, kind, text, about)
+
+
+def _of_their_papers(scribe: Scribe, kind: str, text: str, about: dict[str, Any]) -> None:
+    """What they want to see, or to be signed."""
+    papers = scribe.case.replies[-1].get("papers", ()) if scribe.case.replies else ()
+    if kind == "more_docs" and "id_copy" in papers:
         scribe.add("reply.id_copy")
-    if kind == "id_demand" and "power_of_attorney" in scribe.case.replies[-1].get("papers", ()):
+    if kind == "id_demand" and "power_of_attorney" in papers:
         scribe.add("reply.power_wanted", **about)
     if kind == "new_claim" and demanded_papers(text):
         scribe.add("reply.more_docs")
