@@ -86,7 +86,9 @@ def _stands_alone(scribe: Scribe) -> bool:
 
 
 def _wait(scribe: Scribe) -> bool:
-    """There is time, unless a court's day runs."""
+    """There is time, unless a court's day runs. Who meant the paper that came along is waited for no longer."""
+    if any(one.kind == "exhibit" for one in scribe.entries):
+        return False
     if court.running(scribe.case):
         objections.put_off(scribe)
     else:
