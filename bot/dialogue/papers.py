@@ -15,7 +15,7 @@ from bot.dialogue.understand.subscriptions import told_with_its_price
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
-ABOUT = {"sent_confirmation": "proof_of_sending", "nudge": "company_reply"}
+ABOUT = {"sent_confirmation": "proof_of_sending", "nudge": "company_reply", "proof_of_sending": "proof_of_objection"}
 RECORDINGS = ("audio/", "video/")
 OF_THE_BLOCK = frozenset({"block_notice", "block_date", "block_reason", "company_reply", "payment_proof", "opening"})
 WITNESSED = frozenset({"sent_confirmation", "proof_of_sending"})
@@ -33,6 +33,10 @@ _OF_A_BANK = regex(
 _DUNNING = regex(r"\b(?:inkasso\w*|forderungsmanagement|mahnung|zahlungserinnerung|collection|dunning)\b", re.I)
 _POLICE = regex(r"\b(?:polizei\w*|onlinewache|strafanzeige|police)\b", re.I)
 _REPORTED = regex(r"[^\n]*\b(?:straf)?anzeige\b[^\n]*|[^\n]*\breport\b[^\n]*", re.I)
+_OBJECTION = regex(
+    r"\b(?:rechtsvorschl\w*|einspr[uü]ch\w*|widerspr[uü]ch\w*|\w{0,10}gericht\w{0,3}|betreibungsamt\w*|objection|court)\b",
+    re.I,
+)
 _SETTLED = regex(r"\b(?:ausgeglichen|beglichen|erledigt|settled|paid in full)\b", re.I)
 
 
@@ -83,6 +87,12 @@ def _about(scribe: Scribe, burst: Burst) -> str:
         topic = "company_reply"
     if topic not in OF_THE_BLOCK and told_with_its_price(burst.text) and not says_blocked(spoken(burst.text)):
         return "subscriptions"
+    if (
+        ABOUT.get(topic) == "proof_of_sending"
+        and scribe.case.says_yes("court_letter")
+        and _OBJECTION.search(burst.text)
+    ):
+        return "proof_of_objection"
     if topic == "sent_confirmation" and burst.text and sending(burst.text, scribe.today) is None:
         return ""
     return ABOUT.get(topic, topic)

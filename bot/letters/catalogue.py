@@ -54,6 +54,7 @@ EXCHANGED = (
     *("block_notice", "block_date", "block_reason", "company_reply", "company_answers", "nudge"),
     "proof_of_sending",
 )
+RECEIPTS = frozenset({"proof_of_sending", "proof_of_objection"})  # of letters that went out
 STUCK = ("balance", "refunds_open", "subscriptions", "digital_content")
 
 _KINDS = (
@@ -263,7 +264,7 @@ def enclosed(case: Case, kind: str) -> tuple[str, ...]:
     spoken = (one for one in kept if one.about not in CATALOGUE[kind].unspoken)
     fitting = (one for one in spoken if topics is None or one.about in topics)
     receipts = topics is not None or CATALOGUE[kind].copies
-    return tuple(dict.fromkeys(one.id for one in fitting if receipts or one.about != "proof_of_sending"))
+    return tuple(dict.fromkeys(one.id for one in fitting if receipts or one.about not in RECEIPTS))
 
 
 def without_mail(case: Case) -> list[str]:
