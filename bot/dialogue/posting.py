@@ -15,7 +15,7 @@ from bot.dialogue.interview import next_question
 from bot.dialogue.questions import court as court_paper
 from bot.dialogue.questions import objections
 from bot.dialogue.questions.to_come import SENT, to_come
-from bot.dialogue.questions.wrap import arrival_told, on_paper, reviewed
+from bot.dialogue.questions.wrap import arrival_told, of_a_court, on_paper, reviewed
 from bot.dialogue.reminders import silent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import sendings
@@ -264,6 +264,8 @@ def _by_way(case: Case, letters: list[Letter], told: Way | None, apart: Mapping[
     by_way: dict[Way, list[Letter]] = {}
     for letter in letters:
         way = apart.get(letter.to.name, usual)
+        if way == "hand" and not told and of_a_court(case) and letter.kind != COURT:
+            way = "email"  # by hand a paper goes to the court
         by_way.setdefault("post" if letter.kind == COURT and way in BY_WIRE else way, []).append(letter)
     return by_way
 

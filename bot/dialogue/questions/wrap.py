@@ -137,9 +137,20 @@ def arrival_told(case: Case, sent_on: date, way: Way) -> date | None:
     return arrived if arrived and arrived >= sent_on else None
 
 
+def of_a_court(case: Case) -> bool:
+    """Did a court's paper come, which is what people carry there themselves?"""
+    return case.says_yes("court_letter")
+
+
+def _court_waits(case: Case) -> bool:
+    return any(one.to.kind == "court" and one.sending is None for one in case.newest_letters())
+
+
 def read_way(scribe: Scribe, text: str) -> bool:
     """Of several ways the one whose receipt is plainest: e-mail before form, fax and post; signed paper has no mail."""
-    named = ways(text)
+    named = tuple(
+        one for one in ways(text) if one != "hand" or not of_a_court(scribe.case) or _court_waits(scribe.case)
+    )
     fit = [one for one in PREFERRED if one in named and not (on_paper(scribe.case) and one in UNSIGNED)]
     way = next(iter(fit), None)
     if {*named} - {"form"} and not way and len(text.split()) <= FEW and "@" not in text:
