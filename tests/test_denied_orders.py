@@ -4,6 +4,7 @@ account there."""
 import pytest
 
 from bot.case import Money
+from bot.dialogue.understand.disputes import reasons
 from tests.conversation import answering, day, told
 
 OWN = "mein konto bei h&m ist gesperrt wegen einer rechnung, riverty will 96 euro"
@@ -23,7 +24,8 @@ def test_who_has_an_account_there_denies_an_order_and_wants_the_account_back(tex
 
     assert talk.case.text("situation") == "block_over_claim"
     assert "unblock_demand" in {one.kind for one in talk.case.newest_letters()}
-    assert "Ich habe nichts bestellt" in letters
+    assert "Diese Bestellung habe ich nicht aufgegeben" in letters
+    assert "nichts bestellt" not in letters
     assert "Kundenkonto" not in letters
 
 
@@ -179,3 +181,34 @@ def test_what_a_collector_confirmed_long_ago_stands_beside_what_is_said_now() ->
 )
 def test_an_account_that_is_open_again_is_no_claim(text: str) -> None:
     assert told("klarna hat mein konto gesperrt", text).case.value("claim_alleged") is not True
+
+
+@pytest.mark.parametrize("more", ["", "Mein Zalando-Konto ist seit dem 2. November auch gesperrt."])
+def test_a_customer_denies_this_order_and_not_all_orders(more: str) -> None:
+    talk = told(f"Coeo will 218,40 Euro für Zalando von mir. Ich habe das NIE bestellt. {more}", "nein")
+    letters = " ".join(one.text for one in answering(talk, "letter_review").case.newest_letters())
+
+    assert ("nicht aufgegeben" in letters, "nichts bestellt" in letters) == (bool(more), not more)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Die Forderung wird storniert.", "die rechnung haben sie storniert", "they have cancelled my invoice",
+        "Die Mahngebühren wurden storniert", "The debt has been cancelled",
+    ],
+)  # fmt: skip
+def test_a_claim_that_is_called_off_is_no_order_that_was(said: str) -> None:
+    assert reasons(said) == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ich habe die bestellung storniert", "die rechnung ist für eine bestellung die ich storniert habe",
+        "ich habe storniert, trotzdem kam die rechnung", "i cancelled the order", "das abo hab ich storniert",
+        "widerrufen hab ich den vertrag, die forderung ist falsch",
+    ],
+)  # fmt: skip
+def test_an_order_that_was_called_off_is_heard(said: str) -> None:
+    assert reasons(said) == ("cancelled",)
