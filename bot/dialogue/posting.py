@@ -363,10 +363,12 @@ def _fair_day(scribe: Scribe, letter: Letter, arrived: date) -> date | None:
     court's day is its own."""
     if letter.due is None or not letter.sets_day or (letter.due - arrived).days >= FAIR:
         return letter.due
-    later = due_day(scribe, letter.kind, letter.to, arrived) or letter.due
     brief = (letter.due - letter.drafted_on).days <= FAIR
-    if brief:  # it never meant more than a week: what is printed counts where that is nearly one
-        return letter.due if (letter.due - arrived).days >= FAIR - SLACK else max(letter.due, later)
+    if brief and (letter.due - arrived).days >= FAIR - SLACK:
+        return letter.due  # it never meant more than a week: what is printed counts where that is nearly one
+    later = max(letter.due, due_day(scribe, letter.kind, letter.to, arrived) or letter.due)
+    if later == letter.due:
+        return later
     scribe.add("sent.late", letter=letter, due=later)
     return later
 
