@@ -320,7 +320,7 @@ def vague_answer(case: Case) -> Contact | None:
 def note_own(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
     """Notes sums of one's own, several each as what it is. False where two are of one kind: whether they add up nobody
     knows."""
-    if (due := refund(text)) and scribe.case.open not in ("balance", "gift_card"):
+    if due := refund(text):
         sums = [one for one in sums if one not in due.sums]
     if sums and (rest := left_of(text)):
         sums = [replace(sums[0], money=rest)]
@@ -344,6 +344,8 @@ def read_balance(scribe: Scribe, text: str) -> bool:
     """Money that is stuck in the account; only plain sums get into a letter. Coins are noted with all else that is
     told."""
     found = topmost(text) or held(text)
+    if _only_comes_back(scribe, text, found):
+        return True
     if not found and coins(text):
         scribe.learn("balance", None)
         return True
@@ -362,6 +364,16 @@ def read_balance(scribe: Scribe, text: str) -> bool:
         scribe.ask("balance", "balance.how_much", ("unknown",))
         return True
     scribe.learn("balance", found[0].money if found else plain)
+    return True
+
+
+def _only_comes_back(scribe: Scribe, text: str, found: Sequence[Sum]) -> bool:
+    """Is all that is told a refund that is still open? It is no balance as well."""
+    due = refund(text)
+    if due is None or any(one not in due.sums for one in found):
+        return False
+    scribe.learn("refunds_open", due.money)
+    scribe.learn("balance", False)
     return True
 
 

@@ -1,12 +1,13 @@
 """What shall come back for goods: the sum of a refund that is still open, of several in one sentence what they come
 to. Whether it is due it never knows."""
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.case import Money
 from bot.dialogue.understand.amounts import Sum, topmost
-from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.text import level, spoken
 from bot.patterns import regex
 
 
@@ -48,7 +49,20 @@ _NOT_OPEN = regex(
 )
 # "Buchung storniert, 611,40 sind weg".
 _CANCELLED = regex(r"(?<!\w)(?:storniert|gecancelt|abgesagt|zurückgeschickt|cancell?ed|sent back|returned)(?!\w)")
-_GONE = regex(r"(?<!\w)(?:weg|futsch|nicht zurück\w*|gone|not back|never back)(?!\w)")
+_GONE = regex(
+    r"(?<!\w)(?:weg|futsch|fehl(?:t|en)|(?:nicht|nie|nichts|nix) (?:mehr )?(?:zurück\w*|da|gekommen|erstattet|bekommen)"
+    r"|gone|missing|(?:not|never|nothing|hasn't|didn't)(?: been| come| came| got| get)? (?:back|refunded|returned|here)"
+    r"|not refunded)(?!\w)"
+)
+# "Dazu ein 85 Euro Gutschein", "640 Euro Guthaben": no part of what shall come back.
+_LIES_THERE = regex(
+    r"\s?(?:€|euros?|eur|chf|franken)?\s?(?:[a-z]{2,12}[- ])?(?:\w{0,12}gutschein\w{0,2}|\w{0,10}guthaben|vouchers?"
+    r"|gift ?cards?|balance|store credit)(?!\w)"
+)
+_CALLED = regex(
+    r"(?<!\w)(?:\w{0,12}gutschein\w{0,2}|\w{0,10}guthaben|vouchers?|gift ?card|balance|store credit)"
+    r"(?: (?:von|über|of|for|ist|is|mit|with))?[ :]{1,2}$"
+)
 _BETWEEN = regex(
     r"[\s,+&]*(?:(?:und|and|plus|sowie|€|euro?|eur|chf|franken|franke|fr\.?|noch|einmal|nochmal|für)[\s,+&.-]*){0,3}"
 )
@@ -73,9 +87,24 @@ def _told(text: str, start: int, end: int) -> Refund | None:
     due = (_REFUND.search(words) and _OPEN.search(words)) or (_CANCELLED.search(words) and _GONE.search(words))
     if not due or _NOT_OPEN.search(words):
         return None
-    sums = tuple(one for one in topmost(text) if start <= one.start < end)
+    sums = tuple(one for one in topmost(text) if start <= one.start < end and not _kept_there(text, one))
     one_by_one = all(_BETWEEN.fullmatch(text[a.end : b.start].casefold()) for a, b in pairwise(sums))
-    if not sums or (len(sums) > 1 and not (one_by_one and _SEVERAL.search(words))):
+    if not sums or _one_more(text, sums[0]) or (len(sums) > 1 and not (one_by_one and _SEVERAL.search(words))):
         return None
     currency = sums[-1].money.currency  # "35.90 und 59 Franken": the currency is named once
     return Refund(Money(sum(one.money.cents for one in sums), currency), sums)
+
+
+def _kept_there(text: str, one: Sum) -> bool:
+    """Is it called a balance or a gift card?"""
+    small = level(text)
+    return bool(_LIES_THERE.match(small, one.end) or _CALLED.search(small[max(0, one.start - _NEAR) : one.start]))
+
+
+def _one_more(text: str, one: Sum) -> bool:
+    """Stands a number beside it that has no currency, "300 und 340 Euro"? What both come to nobody says."""
+    return bool(_NUMBER_BESIDE.search(text[max(0, one.start - _NEAR) : one.start]))
+
+
+_NUMBER_BESIDE = regex(r"(?<![\w.,/])\d{2,5}(?:[.,]\d\d)? ?(?:und|and|plus|\+|&) ?$", re.I)
+_NEAR = 40
