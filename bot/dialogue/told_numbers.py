@@ -7,6 +7,7 @@ from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
+from bot.dialogue.understand.collectors import all_called, called
 from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import of_the_police
@@ -105,7 +106,9 @@ def note_reference(scribe: Scribe, text: str) -> None:
 
 def _beside_them(scribe: Scribe, text: str) -> bool:
     """ "Coeo writes, 342,17 euro, number 88/1234567": told in one breath with the collector."""
-    return bool(_ANY_NUMBER.search(text)) and listed(scribe.desk.directory, text) is not None
+    if not (_ANY_NUMBER.search(text) or _CODE.search(text)):
+        return False
+    return listed(scribe.desk.directory, text) is not None or bool(called(text) or all_called(text))
 
 
 def _numbers(scribe: Scribe, text: str) -> list[str]:

@@ -137,7 +137,8 @@ _COLLECTOR = phrases("""
     diagonal inkasso; mediafinanz; first debit; apontas; debtist; seghorn; ksp; bfs; tenos; atriga; gfkl;
     sirius inkasso; kohl inkasso; cabot; pra group; moorcroft; capquest; wescot; link financial; midland credit;
     portfolio recovery; troy inkasso; coeo; riverty; intrum; paigo; pair finance; lowell; alektum; creditreform;
-    infoscore; tesch; real solution; hoist finance; arvato
+    infoscore; tesch; real solution; hoist finance; arvato; forderungsmanagement; forderungsservice;
+    forderungsdienst*; debitorenmanagement; debitorenservice
 """)
 _ACTS = phrases("""
     treibt; treiben; eintreib*; claim; claims; owe; sold; verkauft; abgetreten; (nur|only|just) (* )?inkasso*;

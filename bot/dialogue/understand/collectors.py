@@ -9,8 +9,9 @@ from bot.patterns import regex
 
 # Collectors of whom the directory has no address; their letter asks for a dispute all the same.
 _UNLISTED = r"(?:ksp|alektum|lowell|paigo|atriga|apontas|debtist|first debit|tesch inkasso|cabot|moorcroft|wescot)"
+_DESK = r"(?:forderungs(?:management|service|dienst\w{0,9})|debitoren(?:management|service))"
 _NAME = (
-    rf"(?:\w{{0,20}}inkasso\w*(?: \(\w{{2,15}}\))?|{_UNLISTED}|debt collect\w+"
+    rf"(?:\w{{0,20}}inkasso\w*(?: \(\w{{2,15}}\))?|{_UNLISTED}|{_DESK}|debt collect\w+"
     r"|collect(?:ion|or|ors|ions)(?: \w+)?|collection agency)"
 )
 _DEMANDS = (
@@ -18,8 +19,10 @@ _DEMANDS = (
     r"|nervt"
     r"|wants?|demands?|writes?|wrote|sends?|sent|threatens?|asks? for|is asking)"
 )
+# "Nordlicht Inkasso GmbH, Seeweg 4, 14612 Falkensee, will …"
+_AT = r"(?:, [^,.!?;]{3,40} \d{1,4}[a-z]?, \d{4,5} [\w-]{2,25}(?: [\w-]{2,25}){0,2},)?"
 _NOW = (
-    regex(rf"(?<!\w){_NAME}(?: \w{{1,25}}){{0,4}} {_DEMANDS}(?!\w)"),
+    regex(rf"(?<!\w){_NAME}(?: \w{{1,25}}){{0,4}}{_AT} {_DEMANDS}(?!\w)"),
     regex(rf"(?<!\w){_DEMANDS}(?: \w{{1,15}}){{0,3}} {_NAME}"),
     regex(
         r"(?<!\w)(?:jetzt|nun|inzwischen|mittlerweile|now) (?:kommt|kam|ist|is|hat sich|hab\w? (?:ich|wir)|gibt es"
@@ -43,7 +46,7 @@ _OVER = regex(
     r"|damals|vor (?:zwei|drei|\d+) jahren|(?:two|three|\d+) years ago|früher|20(?:1\d|2[0-4]))(?!\w)"
 )
 _PART = re.compile(r"[\n.!?;]")
-_COLLECTS = r"(?:\w{0,20}inkasso\w{0,12}|forderungsmanagement|collections?|receivables)"
+_COLLECTS = rf"(?:\w{{0,20}}inkasso\w{{0,12}}|{_DESK}|collections?|receivables)"
 _FORM = r"(?:gmbh(?: & co\.? kg)?|mbh|ag|kg|se|ug|ltd|limited)"
 _CALLED = regex(
     rf"(?<!\w)(?P<name>(?:[\w&-]{{2,25}} ){{0,3}}{_COLLECTS}(?: [\w&-]{{2,25}}){{0,2}}? {_FORM})(?!\w)", re.IGNORECASE
