@@ -141,7 +141,7 @@ _PAYMENT_THERE = regex(
     rf"(?<!\w)(?:(?P<no>{_NOT_YET})(?: \S{{1,14}}){{0,3}}? )?(?:zahlung|überweisung|zahlungseingang"
     r"|payment|transfer),?"
     rf"(?: (?!{_NOT_YET} )[^\s.!?]{{1,14}}){{0,5}}? {_THERE}(?!\w)"
-    r"|(?<!\w)(?<!not )(?<!yet )(?<!n't )(?<!never )(?<!nicht )(?:found|located|received|confirmed|bestätigte?n?)"
+    r"|(?<!\w)(?<!not )(?<!yet )(?<!n't )(?<!never )(?<!nicht )(?:found|located|received|confirmed|bestätig\w{1,2})"
     r" (?:ihre|deine|meine|die|den|your|my|the) (?:zahlung\w{0,7}|überweisung|eingang \w{3,6} zahlung|payment|transfer)"
     r"(?!\w)"
 )
