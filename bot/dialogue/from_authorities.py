@@ -4,6 +4,7 @@ from bot.case import When
 from bot.dialogue import overview
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.authorities import of_an_authority
+from bot.dialogue.understand.authority_letters import asks_something, file_number
 
 KEPT_LENGTH = 2000
 
@@ -15,6 +16,11 @@ def from_authority(scribe: Scribe, text: str, sender: str = "", on: When | None 
     day_of = (on.first if on else scribe.today).isoformat()
     scribe.note("reply", kind="authority", on=day_of, dated=on is not None, letters=[], text=text[:KEPT_LENGTH])
     scribe.note("closed")
-    scribe.add("reply.authority")
+    named(scribe, text)
     scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     return True
+
+
+def named(scribe: Scribe, text: str) -> None:
+    """Says whose word it is, under which number, and whether it asks for something."""
+    scribe.add("reply.authority", number=file_number(text), asks=asks_something(text))

@@ -6,6 +6,7 @@ from bot.case import Contact, When
 from bot.dialogue import astray, late_collector
 from bot.dialogue.early_answers import KINDS, OTHER, QUOTE_LENGTH, meant_for_letters, shown_side
 from bot.dialogue.echo import echo
+from bot.dialogue.from_authorities import named
 from bot.dialogue.gather import OF_THEIRS, Rule, from_them
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
@@ -34,7 +35,7 @@ def forwarded(scribe: Scribe, burst: Burst) -> bool:
         reply(scribe, text, burst.shown_as, When(when, when) if when else None)
         return False
     if of_an_authority(text, burst.shown_as):
-        scribe.add("reply.authority")
+        named(scribe, text)
         return False
     if court(text):
         sound(scribe, text)

@@ -8,6 +8,9 @@ LONGEST, HEAD, FOOT = 4000, 90, 220
 _NAME = (
     r"(?:(?:landes|bundes)?beauftragte\w{0,2} (?:für|fuer) (?:den )?datenschutz|landesdatenschutz\w*|bundesnetzagentur"
     r"|(?:landes|bundes)beauftragte\w{0,2}"
+    r"|datenschutz- und (?:transparenz|informationsfreiheits)beauftragte\w{0,2}"
+    r"|(?:sächsische|saechsische|berliner|hamburgische|thüringer|hessische|bayerische)\w{0,2}"
+    r" datenschutzbeauftragte\w{0,2}"
     r"|(?:datenschutz|datenschutzaufsichts|aufsichts)behörde\w?|datenschutzkommission|datenschutzaufsicht\w*"
     r"|(?:landesamt|landeszentrum) (?:für|fuer) datenschutz\w*|unabhängige\w{0,2} datenschutzzentrum|bafin|cssf|cnpd"
     r"|cnil"
