@@ -11,7 +11,9 @@ from bot.dialogue.desk import Desk
 from bot.dialogue.drafting import GERMAN_LETTERS, draft_one
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
-from bot.dialogue.understand.routes import asks_where, named, of_the_data, wonders
+from bot.dialogue.understand.faq import pieces
+from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.routes import asks_where, asks_which, named, of_the_data, wonders
 from bot.law.calendar import EU
 from bot.law.routes import Route, open_routes
 from bot.letters.offers import ACCOUNT_BACK, MODERATED, WANTED, WAY, situation
@@ -174,13 +176,15 @@ def _last_month(case: Case) -> date | None:
 
 def inquired(scribe: Scribe, text: str) -> bool:
     """ "Wo kann ich mich beschweren?", once letters are out: the ways that are open now, and from when the others are.
-    Whether anybody answered stays asked."""
+    Whether anybody answered stays asked, unless it is said that nobody did."""
     if not asks_where(text) or not scribe.case.letters:
         return False
     if not any(_sent(scribe.case)):
         return _before_the_letters(scribe)
-    routes = open_now(scribe)
-    if scribe.case.open == "nudge" and routes:
+    routes, silent = open_now(scribe), _silent(scribe, text)
+    if asks_which(text):
+        _name_authority(scribe)
+    if scribe.case.open == "nudge" and routes and not silent:
         _before_deletion(scribe)
         scribe.add("next_route.list", lines=_lines(scribe, routes), second=any(_sent(scribe.case, *SECOND)))
         stand_again(scribe, "nudge")
@@ -188,6 +192,23 @@ def inquired(scribe: Scribe, text: str) -> bool:
     if _of_payment(scribe) and OF_MONEY.isdisjoint(one.key for one in routes):
         _closed(scribe, "universal")
     return ask(scribe) if routes else _not_yet(scribe, "authority")
+
+
+def _silent(scribe: Scribe, text: str) -> bool:
+    """ "Nichts gekommen. Welche Behörde ist zuständig?": the silence is noted, and not asked for again."""
+    said = " ".join(one for one in pieces(text) if "?" not in one).strip()
+    if not said:
+        return False
+    if classify(said) != "silence" and (scribe.case.open != "nudge" or confirms(said) is not False):
+        return False
+    over = [one.id for one in overview.watched(scribe.case) if _over(iter([one]), scribe.today)]
+    scribe.note("reply", kind="silence", on=scribe.today.isoformat(), letters=over)
+    return True
+
+
+def _name_authority(scribe: Scribe) -> None:
+    if found := scribe.desk.authority(scribe.case, "data_protection"):
+        scribe.add("next_route.authority", name=found.name)
 
 
 def _before_the_letters(scribe: Scribe) -> bool:

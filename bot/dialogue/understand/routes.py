@@ -94,9 +94,23 @@ _ASKS = regex(
 )
 
 
+_WHICH = regex(
+    r"(?<!\w)(?:welche\w?|was für (?:eine?|ne)|which|what) (?:\w{3,20} )?"
+    r"(?:\w{0,20}behörde|stelle|aufsicht|datenschützer|authority|regulator|office|body)"
+    r" (?:ist|is|wäre|wär|would be)(?: \w{1,10}){0,4} (?:zuständig|responsible|competent|in charge|the right one)(?!\w)"
+    r"|(?<!\w)(?:wer|who) (?:ist|is|wäre|would be)(?: (?:da|dafür|hier|denn|für|for|mich|me|this|that|in"
+    r"|diesem|fall)){0,3} (?:zuständig|responsible|in charge)(?!\w)"
+)
+
+
 def asks_where(text: str) -> bool:
     """Is it asked where one can complain at all?"""
-    return bool(_ASKS.search(spoken(text)))
+    return bool(_ASKS.search(spoken(text))) or asks_which(text)
+
+
+def asks_which(text: str) -> bool:
+    """Is it asked which authority is the right one?"""
+    return bool(_WHICH.search(spoken(text)))
 
 
 # "Was mach ich jetzt wegen dem Geld", "how do I get my money then".
