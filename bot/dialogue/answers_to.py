@@ -1,6 +1,8 @@
 """Answers to questions in return: what a word means, why something is asked, what people ask everywhere; then the
 question stands again."""
 
+import re
+
 from bot.dialogue import alarms, at_court, last_word, overview
 from bot.dialogue.asking import stand_again
 from bot.dialogue.questions import court
@@ -14,7 +16,7 @@ from bot.dialogue.understand.faq import ASKING, LONGEST, aside, asked, pieces
 from bot.dialogue.understand.living_costs import offered
 from bot.dialogue.understand.phishing import doubted
 from bot.dialogue.understand.text import spoken
-from bot.letters.offers import BY_POWER, LAWFUL, phished, stolen
+from bot.letters.offers import BY_POWER, LAWFUL, phished, stolen, told_shut
 from bot.patterns import regex
 
 
@@ -167,11 +169,22 @@ def asks_everywhere(text: str) -> bool:
     return asked(text) is not None
 
 
+# "Und was ist jetzt mit meinem Konto?", while a claim is asked about.
+_OF_THE_ACCOUNT = regex(
+    r"\b(?:was (?:ist|is|isch|wird|passiert) (?:(?:jetzt|nun|denn|dann|eigentlich) ){0,2}(?:mit|aus)"
+    r" (?:mei\w{1,3}|dem|unserem) (?:\w{2,12}[ -])?(?:\w{0,12}konto|account|profil)"
+    r"|what (?:about|happens (?:to|with)|is with|becomes of) (?:my|the) (?:\w{2,12} )?(?:account|profile))\b",
+    re.I,
+)
+
+
 def _explanation(scribe: Scribe, topic: str | None, text: str) -> str:
     """A word of the glossary that the text names, else what the topic's own help says."""
     word = _glossary(scribe, text)
     if word:
         return word
+    if _OF_THE_ACCOUNT.search(text) and scribe.case.stage == "intake" and told_shut(scribe.case):
+        return "help.my_account"
     if topic is None:
         return "faq.open"
     return f"{topic}.help" if scribe.has_word(f"{topic}.help") else "help.question"
