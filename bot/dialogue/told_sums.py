@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from bot.case import Money
 from bot.dialogue.bought import without_bought
+from bot.dialogue.questions.balance import note_own
 from bot.dialogue.questions.claim import note_amount, note_core, rounded, takings
-from bot.dialogue.questions.exchange import note_own
 from bot.dialogue.questions.payment import in_goes
 from bot.dialogue.questions.question import claimed, retells
 from bot.dialogue.recalled import alone

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 
 from bot.case import Case, Money, Value
+from bot.dialogue.questions.balance import note_own, read_balance
 from bot.dialogue.questions.collector import read_agency
-from bot.dialogue.questions.exchange import note_own, read_balance, told
+from bot.dialogue.questions.exchange import told
 from bot.dialogue.questions.payment import in_goes, in_rates
 from bot.dialogue.questions.plain import bare, is_street, without_days
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague

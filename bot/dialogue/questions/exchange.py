@@ -7,31 +7,24 @@ from datetime import date
 
 from bot.case import ASSURANCE, PROMISES, Case, Contact, When
 from bot.dialogue.questions.pieces import again, only_a_day, pieces
-from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import Question, tells_story
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.questions.wrap import read_way, unsent
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.announced import announced
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.asked_back import only_told
 from bot.dialogue.understand.assurances import cleared, releases
-from bot.dialogue.understand.claims import blocked, court, kinds_of
-from bot.dialogue.understand.coins import coins
+from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.conduct import conduct
 from bot.dialogue.understand.contacts import contacts, listed, pledges, sends_proof, way
 from bot.dialogue.understand.days import day, days, doubtful
-from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.how_often import last_of_them, one_by_one
-from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.own_calls import called_for_me, called_me
 from bot.dialogue.understand.own_people import to_own_people
 from bot.dialogue.understand.powers import refused
-from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.speakers import theirs
-from bot.dialogue.understand.spendings import left_of
 from bot.dialogue.understand.third_parties import to_helpers
 from bot.dialogue.understand.ways_said import way_instead
 from bot.patterns import regex
@@ -41,17 +34,11 @@ EXCHANGES = frozenset(
     {"already_contacted", "promise", "company_answers", "collection_agency", "company_reply", "nudge"}
 )
 TWICE = 2
-WAY_ASKED, HOW_MUCH = "asked:way", "asked:how_much"  # marks
+WAY_ASKED = "asked:way"  # a mark
 _BARE_WAY = regex(r"e-?mail|mail|post|brief|fax|letter|einschreiben", re.I)
 _ONLY_A_WAY = regex(
     r"(?:per|via|by|mit(?: der)?|als|über(?: das)?|with) (?:e-?mail|mail|post|fax|brief|einschreiben"
     r"|(?:kontakt)?formular|letter|(?:the )?(?:contact )?form|registered(?: post| mail| letter)?)[ .!]{0,3}",
-    re.I,
-)
-_NUMBER = regex(
-    r"(?:(?:ja|yes|ca\.?|circa|so|etwa|rund|ungefähr|knapp|gut|um|die|ich|glaub\w?|about|around|roughly|like"
-    r"|just under)[ ,]{1,3}){0,3}\d[\d.,]{0,8}(?: ?(?:k|tsd\.?|tausend|thousand))?"
-    r"(?: (?:ungefähr|etwa|circa|ca|oder so|or so|rum|glaub ich|i think))?[ .!]{0,3}",
     re.I,
 )
 _OF_MONEY = regex(r"\b(?:geld|money|guthaben|balance|euros?)\b", re.I)  # "nix mehr geld drauf" is no "nothing"
@@ -315,90 +302,6 @@ def vague_answer(case: Case) -> Contact | None:
     """The first message of the company whose day is not known exactly."""
     vague = (one for one in case.contacts if one.by == "company" and one.way != "phone")
     return next((one for one in vague if one.when is None or not one.when.exact), None)
-
-
-def note_own(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
-    """Notes sums of one's own, several each as what it is. False where two are of one kind: whether they add up nobody
-    knows."""
-    if due := refund(text):
-        sums = [one for one in sums if one not in due.sums]
-    if sums and (rest := left_of(text)):
-        sums = [replace(sums[0], money=rest)]
-    kinds = kinds_of(text, sums)
-    if len(sums) == 1 and "gift_card" not in kinds:
-        kinds = {"balance": [*sums]}
-    for topic, found in kinds.items():
-        if len(found) == 1 and not (scribe.case.known(topic) and scribe.case.open != "balance"):
-            scribe.learn(topic, found[0].money)
-            _nothing_else(scribe, topic)
-    return all(len(found) == 1 for found in kinds.values())
-
-
-def _nothing_else(scribe: Scribe, topic: str) -> None:
-    """Who told what is stuck is not asked for it again."""
-    if topic == "gift_card" and not scribe.case.known("balance"):
-        scribe.learn("balance", False, source="assumed")
-
-
-def read_balance(scribe: Scribe, text: str) -> bool:
-    """Money that is stuck in the account; only plain sums get into a letter. Coins are noted with all else that is
-    told."""
-    found = topmost(text) or held(text)
-    if _only_comes_back(scribe, text, found):
-        return True
-    if not found and coins(text):
-        scribe.learn("balance", None)
-        return True
-    if len(found) > 1 or (found and left_of(text)):
-        return _several(scribe, text, found)
-    plain = amount(text) if _NUMBER.fullmatch(text.strip()) or _in_words(text) else None
-    if (
-        not found
-        and plain is None
-        and days(text, scribe.today)
-        and len(without_days(text, scribe.today).split()) <= TWICE
-    ):
-        return False  # "zum 31.1.2027" tells of no money
-    if not found and plain is None and HOW_MUCH not in scribe.case.marks and _only_yes(text):
-        scribe.note("mark", key=HOW_MUCH, value="1")
-        scribe.ask("balance", "balance.how_much", ("unknown",))
-        return True
-    scribe.learn("balance", found[0].money if found else plain)
-    return True
-
-
-def _only_comes_back(scribe: Scribe, text: str, found: Sequence[Sum]) -> bool:
-    """Is all that is told a refund that is still open? It is no balance as well."""
-    due = refund(text)
-    if due is None or any(one not in due.sums for one in found):
-        return False
-    scribe.learn("refunds_open", due.money)
-    scribe.learn("balance", False)
-    return True
-
-
-def _only_yes(text: str) -> bool:
-    """ "Ja", "ja, schon": that something is stuck, and not how much."""
-    return len(text.split()) <= TWICE and confirms(text) is True
-
-
-def _in_words(text: str) -> bool:
-    """ "dreihundertzwölf vierzig": nothing but a number."""
-    return all(number(word) is not None for word in re.findall(r"\w+", text.casefold()))
-
-
-def _several(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
-    """Of several sums each is noted that is plain; else what they come to is asked for, once."""
-    if note_own(scribe, text, sums):
-        if not scribe.case.known("balance"):
-            scribe.learn("balance", False)
-    elif scribe.case.asked.get("balance", 0) < TWICE:
-        said = [scribe.words.money(one.money) for one in sums]
-        scribe.ask("balance", "balance.several", ("none", "unknown"), sums=said)
-    else:
-        scribe.learn("balance", None)
-        scribe.add("balance.unknown")
-    return True
 
 
 QUESTIONS = (

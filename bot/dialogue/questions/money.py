@@ -3,7 +3,8 @@
 import re
 
 from bot.case import Case, Money
-from bot.dialogue.questions.exchange import read_balance, told
+from bot.dialogue.questions.balance import read_balance
+from bot.dialogue.questions.exchange import told
 from bot.dialogue.questions.question import TRADE, Question, tells_story
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe

@@ -1,0 +1,111 @@
+"""The person's own money: what is stuck in the account, each sum as what it is, and what is to come back."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.dialogue.questions.plain import without_days
+from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.amounts import Sum, amount, topmost
+from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.claims import kinds_of
+from bot.dialogue.understand.coins import coins
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.holdings import held
+from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.refunds import refund
+from bot.dialogue.understand.spendings import left_of
+from bot.patterns import regex
+
+TWICE = 2
+HOW_MUCH = "asked:how_much"  # a mark
+_NUMBER = regex(
+    r"(?:(?:ja|yes|ca\.?|circa|so|etwa|rund|ungefähr|knapp|gut|um|die|ich|glaub\w?|about|around|roughly|like"
+    r"|just under)[ ,]{1,3}){0,3}\d[\d.,]{0,8}(?: ?(?:k|tsd\.?|tausend|thousand))?"
+    r"(?: (?:ungefähr|etwa|circa|ca|oder so|or so|rum|glaub ich|i think))?[ .!]{0,3}",
+    re.I,
+)
+
+
+def note_own(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
+    """Notes sums of one's own, several each as what it is. False where two are of one kind: whether they add up nobody
+    knows."""
+    if due := refund(text):
+        sums = [one for one in sums if one not in due.sums]
+    if sums and (rest := left_of(text)):
+        sums = [replace(sums[0], money=rest)]
+    kinds = kinds_of(text, sums)
+    if len(sums) == 1 and "gift_card" not in kinds:
+        kinds = {"balance": [*sums]}
+    for topic, found in kinds.items():
+        if len(found) == 1 and not (scribe.case.known(topic) and scribe.case.open != "balance"):
+            scribe.learn(topic, found[0].money)
+            _nothing_else(scribe, topic)
+    return all(len(found) == 1 for found in kinds.values())
+
+
+def _nothing_else(scribe: Scribe, topic: str) -> None:
+    """Who told what is stuck is not asked for it again."""
+    if topic == "gift_card" and not scribe.case.known("balance"):
+        scribe.learn("balance", False, source="assumed")
+
+
+def read_balance(scribe: Scribe, text: str) -> bool:
+    """Money that is stuck in the account; only plain sums get into a letter. Coins are noted with all else that is
+    told."""
+    found = topmost(text) or held(text)
+    if _only_comes_back(scribe, text, found):
+        return True
+    if not found and coins(text):
+        scribe.learn("balance", None)
+        return True
+    if len(found) > 1 or (found and left_of(text)):
+        return _several(scribe, text, found)
+    plain = amount(text) if _NUMBER.fullmatch(text.strip()) or _in_words(text) else None
+    if (
+        not found
+        and plain is None
+        and days(text, scribe.today)
+        and len(without_days(text, scribe.today).split()) <= TWICE
+    ):
+        return False  # "zum 31.1.2027" tells of no money
+    if not found and plain is None and HOW_MUCH not in scribe.case.marks and _only_yes(text):
+        scribe.note("mark", key=HOW_MUCH, value="1")
+        scribe.ask("balance", "balance.how_much", ("unknown",))
+        return True
+    scribe.learn("balance", found[0].money if found else plain)
+    return True
+
+
+def _only_comes_back(scribe: Scribe, text: str, found: Sequence[Sum]) -> bool:
+    """Is all that is told a refund that is still open? It is no balance as well."""
+    due = refund(text)
+    if due is None or any(one not in due.sums for one in found):
+        return False
+    scribe.learn("refunds_open", due.money)
+    scribe.learn("balance", False)
+    return True
+
+
+def _only_yes(text: str) -> bool:
+    """ "Ja", "ja, schon": that something is stuck, and not how much."""
+    return len(text.split()) <= TWICE and confirms(text) is True
+
+
+def _in_words(text: str) -> bool:
+    """ "dreihundertzwölf vierzig": nothing but a number."""
+    return all(number(word) is not None for word in re.findall(r"\w+", text.casefold()))
+
+
+def _several(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
+    """Of several sums each is noted that is plain; else what they come to is asked for, once."""
+    if note_own(scribe, text, sums):
+        if not scribe.case.known("balance"):
+            scribe.learn("balance", False)
+    elif scribe.case.asked.get("balance", 0) < TWICE:
+        said = [scribe.words.money(one.money) for one in sums]
+        scribe.ask("balance", "balance.several", ("none", "unknown"), sums=said)
+    else:
+        scribe.learn("balance", None)
+        scribe.add("balance.unknown")
+    return True
