@@ -6,10 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from bot.case import Case
+from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.claims import court
+from bot.dialogue.understand.collectors import all_called, called, of_collection
 from bot.dialogue.understand.matters import Matter, beside, matters
 from bot.dialogue.understand.text import words
 from bot.patterns import regex
@@ -50,7 +52,25 @@ def _several(scribe: Scribe, text: str) -> tuple[Matter, ...]:
     known = scribe.case.text("company")
     found = beside(text, known, scribe.desk.directory) if known else matters(text, scribe.desk.directory)
     waits = len(found) == 1 and found[0].slug in waiting((scribe.case, *scribe.desk.others))
-    return found if len(found) > 1 or waits else ()
+    return found if len(found) > 1 or waits else _of_the_collector(scribe, text)
+
+
+def _of_the_collector(scribe: Scribe, text: str) -> tuple[Matter, ...]:
+    """ "Falkensee Forderungsservice, FF-26-55102, 396,20", where nobody demands anything in this case, and the one that
+    waits was told with a collector: it is about that."""
+    case, directory = scribe.case, scribe.desk.directory
+    named = directory.mentions(text)
+    collector = called(text) or all_called(text) or named
+    if (
+        claimed(case)
+        or case.open == "collection_agency"
+        or not collector
+        or any(one.kind != "collector" for one in named)
+    ):
+        return ()
+    waits = waiting((case, *scribe.desk.others))
+    theirs = [slug for slug, (_, told) in waits.items() if of_collection(told)]
+    return (Matter(theirs[0], theirs[0], text),) if len(theirs) == 1 else ()
 
 
 def _house(scribe: Scribe) -> str:
