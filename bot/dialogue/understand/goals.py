@@ -198,8 +198,8 @@ _OTHERS_WISH = regex(
 # "eBay gibt dem Käufer das Geld zurück und will jetzt 185 von mir": what others get, and what is wanted from whoever
 # writes.
 _FOR_OTHERS = regex(
-    r"(?<!\w)(?:dem|der|den|ihm|ihr|denen|einem|einer|the|him|her|them|a)"
-    r" (?:(?:käufer|kaeufer|kund|typ|kerl|vogel|gast|buyer|customer|guest|guy)\w{0,4} )?"
+    r"(?<!\w)(?:(?:dem|der|den|einem|einer|the|a)"
+    r" (?:käufer|kaeufer|kund|typ|kerl|vogel|gast|buyer|customer|guest|guy)\w{0,4}|dem|ihm|ihr|denen|him|her|them) "
     r"(?:(?:jetzt|einfach|auch|noch|just|das|die|ihr|the|his|her|their|sein\w{0,2}|ganze) ){0,3}"
     r"(?:geld|kohle|knete|money|cash|kaufpreis|price|\d[\d.,]{0,9} ?(?:€|euros?|eur)?)"
     r" (?:zurueck|zurück|wieder|back|erstattet|gegeben|refunded)\w{0,8}"
