@@ -167,3 +167,12 @@ def test_what_was_not_sent_or_by_somebody_else_is_not_noted_as_sent(text: str) -
     talk.say(text)
 
     assert not any(one.sending for one in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize("text", ["hab 12 euro porto gezahlt", "paid 12 euros postage"])
+def test_postage_is_no_payment_of_the_claim(text: str) -> None:
+    talk = answering(drafted(), "sent_confirmation")
+    before = talk.case.value("payment_amount")
+    talk.say(text)
+
+    assert talk.case.value("payment_amount") == before

@@ -63,6 +63,8 @@ _PAID_OTHER = regex(
     r"|still)(?: [\w.]{1,10}){0,3} (?:abgebucht|eingezogen"
     r"|charged)(?!\w)"
     r"|nie etwas nicht bezahlt|never not paid"
+    r"|(?<!\w)(?:porto|postage|briefmarken?|stamps?|kopien)(?!\w)[^.!?]{0,30}(?:bezahlt|gezahlt|paid)(?!\w)"
+    r"|(?<!\w)paid(?: [\w.,€]{1,8}){0,4} (?:postage|for stamps)(?!\w)"
     # "Die Käuferin hat 80 bezahlt": what somebody else paid the seller.
     r"|(?<!bin )(?<!als )(?<!am a )(?<!\w)(?:käufer\w{0,2}|kund(?:e|in|en|innen)|gast|gäste|fahrgast|mieter\w{0,2}"
     r"|buyers?"

@@ -8,7 +8,7 @@ from bot.patterns import regex
 _PAY = regex(r"(?<!\w)(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)(?!\w)")
 _TO_PAY = regex(
     r"(?<!\w)zahlen (?:soll|muss|müsste|sollte)(?!\w)|(?<!\w)(?:soll|muss|müsste|sollte)(?!\w)[^.!?]{0,40}"
-    r"(?<!\w)zahlen(?!\w)|(?<!\w)to pay(?!\w)"
+    r"(?<!\w)zahlen(?!\w)|(?<!\w)(?:to pay|porto|postage|stamps?|briefmarken?)(?!\w)"
 )
 _ADMITTED = regex(
     r"(?<!\w)(?:zugegeben|bestätigt|eingeräumt|geschrieben|gesagt|mitgeteilt|gefunden|admitted|confirmed|wrote|said"
