@@ -294,3 +294,18 @@ def test_a_ground_beside_the_demand_for_an_id_stays_one() -> None:
     talk.say('"Aufgrund verdächtiger Aktivitäten benötigen wir Ihren Ausweis"')
 
     assert "verdächtig" in talk.case.text("block_reason")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "weil ich angeblich was gefälschtes verkauft hab",
+        "angeblich was falsches gepostet",
+        "wegen angeblich zu viel fraud",
+    ],
+)
+def test_what_the_person_retells_in_german_is_not_quoted_as_the_notice(said: str) -> None:
+    talk = conversation.answering(conversation.told("ebay hat mein konto am 20.11. gesperrt", said), "letter_review")
+    text = next(one.text for one in talk.case.newest_letters() if one.kind in ("unblock_demand", "p2b_complaint"))
+
+    assert "heißt es:" not in text

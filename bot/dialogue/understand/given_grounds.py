@@ -297,13 +297,14 @@ _PASSED_ON = regex(
     r"(?<!\w)(?:i|ich|my|me|mir|mich|meine?\w{0,2}|they|die (?:sagen|sagten|schreiben|meinen))(?!\w)", re.I
 )
 _ENGLISH = regex(
-    r"(?<!\w)(?:the|your|our|of|for|to|due|was|were|with|activity|suspicious|unusual|violat\w+|terms|returns|another"
+    r"(?<!\w)(?:the|your|our|of|for|to|due|were|with|activity|suspicious|unusual|violat\w+|terms|returns|another"
     r"|reasons?|linked|fraud|risk|abuse|excessive|policy|policies|guidelines|identity|verification|suspected)(?!\w)",
     re.I,
 )
 _GERMAN = regex(
     r"(?<!\w)(?:der|die|das|den|dem|des|ein\w{0,2}|und|oder|ist|sind|wurde|wegen|gegen|mit|von|zu|auf|nicht|ich|wir|sie"
-    r"|konto|verst(?:oß|oss)\w*|grund|steht|hieß|weil|irgendwas|angeblich\w*|verdacht\w*)(?!\w)",
+    r"|konto|verst(?:oß|oss)\w*|grund|steht|hieß|weil|irgendwas|angeblich\w*|verdacht\w*"
+    r"|\w*[äöüß]\w*)(?!\w)",
     re.I,
 )
 _GREETING = regex(r"^\W*(?:dear|hello|hi|sehr geehrte\w?|guten tag|hallo)(?!\w)[^,.!:\n]{0,60}[,.!:\n]\s*", re.I)
