@@ -133,9 +133,9 @@ def test_the_account_is_wanted_too_where_both_are_named_later() -> None:
     letter = talk.case.letters[0].text
 
     assert talk.case.value("goal") == ("unblock", "payout")
-    assert "1. mein Konto freizugeben" in letter
+    assert "die Beschränkung aufzuheben" in letter
     assert "Guthaben: 640,00 EUR" in letter
-    assert "mir das oben genannte Guthaben auszuzahlen" in letter
+    assert "mir mein Guthaben auszuzahlen" in letter
 
 
 def test_money_wanted_on_ones_account_asks_for_no_account() -> None:
