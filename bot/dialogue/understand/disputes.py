@@ -116,7 +116,7 @@ _DEMANDED = (
 _CLAIM_CANCELLED = regex(
     rf"(?<!\w){_DEMANDED}(?: (?!(?:ich|wir|i|we|bestellung|vertrag|order|aber|obwohl|nachdem)(?!\w))"
     r"[^\s.,!?;]{1,14}){0,4}? (?:storniert|widerrufen|cancelled|canceled)(?!\w)"
-    rf"|(?<!\w)storniert (?:die|diese|ihre|deine|meine|the) {_DEMANDED}(?!\w)"
+    rf"|(?<!\w)(?:storniert|cancelled|canceled) (?:die|diese|ihre|deine|meine|the|this|my|your|their) {_DEMANDED}(?!\w)"
 )
 _PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s)")
 
