@@ -215,6 +215,9 @@ def sent(phone: Any) -> None:
 def exported(phone: Any) -> zipfile.ZipFile:
     """Everything that the bot keeps of the person."""
     ask(phone, "/export")
+    end = time.monotonic() + SECONDS
+    while not any(one.file for one in phone.messages) and time.monotonic() < end:
+        time.sleep(0.1)  # a slow machine says it before it has packed it
     return zipfile.ZipFile(io.BytesIO(phone.download()))
 
 

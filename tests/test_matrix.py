@@ -32,7 +32,7 @@ def test_somebody_writes_and_is_answered_encrypted_by_a_device_without_a_shield(
 def test_a_whole_conversation_ends_in_letters_in_the_room_and_one_nudge_after_the_day(
     server: Homeserver, wiebke: Friend, tmp_path: Path
 ) -> None:
-    with md.desk(tmp_path / "bot", server) as desk:
+    with md.desk(tmp_path / "bot", server, burst_seconds=1.0) as desk:
         md.agreed(wiebke, desk)
         md.ask(wiebke, STORY)
         pictures = [md.photo(1), md.photo(2)]
