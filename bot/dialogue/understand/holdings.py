@@ -64,6 +64,18 @@ _STAYS_MINE = regex(
     r"|dringend|behalten|behält|einbehalten|eingefroren|ran|rankommen|bekomm\w*|krieg\w*|komm\w*|brauch\w*|wann|auf|bei|drauf|drin"
     r"|back|out|now|are|is|stuck|that|which|and|but|because|there|inside|on|in|anymore|any more|asap|please)(?!\w))"
 )
+# "Ich hab da noch 430 € stehen", "I still have 430 € sitting there": what one has with a company, no debt.
+_I_HAVE = regex(
+    r"(?<!\w)(?:(?:ich|wir) (?:hab\w{0,2}|hatten?)|hab\w{0,2}(?: (?:ich|wir))?|hatten? (?:ich|wir)"
+    r"|(?:i|we)(?: still| also)? (?:have|had|got)|(?:i|we)'ve(?: still)?(?: got)?)"
+    r"(?: (?:da|dort|drüben|noch|ja|auch|aber|immer|etwa|ca\.?|rund|fast|knapp|über"
+    r"|bei (?!mir|uns)\w{2,15}|still|about|around"
+    r"|over|nearly|(?:with|at) \w{2,15})){0,5} $"
+)
+_LEFT_THERE = regex(
+    r"(?: (?:da|dort|drüben|noch|immer|rum|bei (?!mir|uns)\w{2,15}|von (?:mir|uns)|still|just)){0,4}"
+    r" (?:stehen|liegen|rumliegen|hängen|stecken|sitting|lying|parked|waiting)(?!\w)"
+)
 _SPENT = regex(
     r"(?<!\w)(?:\w{0,6}(?:be)?zahl(?:e|en|t|te|ten)?|überwiesen|überweise|abgebucht|ausgegeben|schuld\w*|mahn\w*"
     r"|rechnung\w*|paid|pay"
@@ -106,7 +118,7 @@ def held(text: str) -> tuple[Sum, ...]:
 
 def _lies_there(small: str, one: Sum) -> bool:
     before = small[max(0, one.start - _REACH) : one.start]
-    if _stays_mine(small, before, one):
+    if _stays_mine(small, before, one) or _left_there(small, before, one):
         return True
     beside = BESIDE.match(small, one.end)
     place = _BEHIND.match(small, beside.end() if beside else one.end) or (
@@ -116,7 +128,9 @@ def _lies_there(small: str, one: Sum) -> bool:
         return True
     if place is None or _OWED.search(before) or _WORTH.search(before):
         return False
-    return not (place["it"] and ("steh" in place[0] or _means_other(before)))
+    if not place["it"] or " von mir " in place[0]:
+        return True
+    return not ("steh" in place[0] or _means_other(before))
 
 
 def _stays_mine(small: str, before: str, one: Sum) -> bool:
@@ -125,6 +139,15 @@ def _stays_mine(small: str, before: str, one: Sum) -> bool:
     if not (_MY.search(before) and _STAYS_MINE.match(small, end)):
         return False
     return not _SPENT.search(_STOPS.split(before)[-1] + _STOPS.split(small[end : end + _REACH], maxsplit=1)[0])
+
+
+def _left_there(small: str, before: str, one: Sum) -> bool:
+    """Does somebody have it standing there, and neither on a paper nor to pay?"""
+    left = _LEFT_THERE.match(small, one.end)
+    if not left or not _I_HAVE.search(before) or _means_other(before):
+        return False
+    owed = _STOPS.split(before)[-1] + _SENTENCES.split(small[left.end() : left.end() + _REACH], maxsplit=1)[0]
+    return not (_SPENT.search(owed) or _AFTER.match(small, left.end()))
 
 
 def _means_other(before: str) -> bool:
