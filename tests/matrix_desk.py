@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
+from tests import at_rest
 from tests.friend import Friend, friend
 from tests.homeserver import Homeserver
 from tests.rig import STORY, TYPED
@@ -21,7 +22,7 @@ from tests.story import picture
 
 ROOT = Path(__file__).parent.parent
 PASSWORD = "Matrix-Passwort-42"
-SECONDS, QUIET = 60.0, 1.2
+SECONDS, QUIET = 60.0, 0.5
 numbers = count(1)
 
 
@@ -83,7 +84,8 @@ def desk(home: Path, server: Homeserver, start: bool = True, **settings: object)
     try:
         if start:
             one.start()
-        yield one
+        with at_rest.watched(one):
+            yield one
         log = one.log()
         for secret in (PASSWORD, server.name, one.user_id, STORY.split(".")[0], "Traceback"):
             assert secret not in log, f"{secret}\n{log[-3000:]}"
@@ -109,6 +111,8 @@ def until(fine: Callable[[], object], seconds: float = SECONDS) -> None:
 
 def answer(one: Friend, seconds: float = SECONDS) -> str:
     """All that the bot writes as an answer, as one text."""
+    one.wait_reply(seconds, QUIET)
+    at_rest.wait()
     return "\n".join(message.body for message in one.wait_reply(seconds, QUIET))
 
 

@@ -21,10 +21,12 @@ from typing import Any
 import httpx
 import pytest
 
+from tests import at_rest
+
 ROOT = Path(__file__).parent.parent
 RIG = ROOT.parent / "shared" / "rigs" / "telegram"
 TOKEN = "4242:TEST-TOKEN"
-SECONDS, QUIET = 30.0, 0.5
+SECONDS, QUIET = 30.0, 0.2
 
 
 def module(name: str) -> ModuleType:
@@ -121,7 +123,8 @@ def desk(home: Path, start: bool = True, rig: dict[str, object] | None = None, *
         try:
             if start:
                 one.bot.start()
-            yield one
+            with at_rest.watched(one):
+                yield one
             tg.assert_clean()
             assert TOKEN not in one.log()
             assert TOKEN.split(":")[1] not in one.log()
@@ -152,7 +155,10 @@ def names(phone: Any) -> list[str]:
 
 def answer(phone: Any, seconds: float = SECONDS) -> str:
     """All that the bot writes as an answer, as one text; edits are not counted."""
-    return "\n".join(one.text for one in phone.wait_reply(timeout=seconds, edits=False, quiet=QUIET))
+    said = phone.wait_reply(timeout=seconds, edits=False, quiet=QUIET)
+    at_rest.wait()
+    said += phone.wait_reply(timeout=seconds, edits=False, quiet=QUIET, n=0)
+    return "\n".join(one.text for one in said)
 
 
 def ask(phone: Any, text: str) -> str:
