@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.case import PROMISES, Case, Contact
+from bot.case import PROMISES, Contact
 from bot.dialogue.own_bank import its_word
 from bot.dialogue.questions.court import served
 from bot.dialogue.questions.exchange import DESK_SAID, note_contact, to_whom, told
@@ -14,6 +14,7 @@ from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
+from bot.dialogue.understand.assurances import releases
 from bot.dialogue.understand.contacts import listed, may_pledge
 from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days, doubtful
@@ -23,8 +24,8 @@ from bot.dialogue.understand.own_calls import called_me
 from bot.dialogue.understand.sending_slips import without_denied
 from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.several_days import laid_out
-from bot.dialogue.understand.speakers import theirs
 from bot.dialogue.understand.stays import stays_shut
+from bot.dialogue.whose_word import APPEAL, OF_OTHERS, letters_out, names_them, surely_theirs
 from bot.patterns import regex
 
 SENTENCES = regex(r"[\n!?;.](?:(?<=[\n!?;])|(?:(?<=[^\W\d_]{3}\.)|(?<=\d{4}\.)|(?<=\d(?:st|nd|rd|th)\.))\s)")
@@ -32,7 +33,6 @@ _ONLY_WAY = regex(
     r"(?:[\s,.:!]|\b(?:per|via|by|mit|als|am|on|the|vom|from|ein\w{0,2}|an?|e?-?mails?|post|briefe?|letters?)\b)*",
     re.I,
 )
-_MONEY = regex(r"\b(?:geld|money|\w{0,6}auszahl\w*|ausgezahlt|erstatt\w*|refund\w*|paid out|pay out)\b", re.I)
 _ONLY_DAYS = regex(r"(?:\s|und|and|am|on|the|&)*", re.I)
 TWO, SHORT, BRIEF = 2, 8, 140  # the last are the characters of a sending told with what it was not
 _CALLED = regex(r"\b(?:angerufen|telefon\w*|hotline|called|phoned|rang|call|chat\w*)\b", re.I)
@@ -51,21 +51,11 @@ _I_WROTE = regex(
 )
 _RENT = regex(r"\b(?:rent|miete|lohn|gehalt|salary|raten?|due|fällig)\b", re.I)
 _TO_COME = regex(r"\b(?:bis|until|till|by|spätestens)\b", re.I)
-_APPEAL = regex(r"\b(?:appeal\w*|einspruch|review request|request for review)\b", re.I)
-_WROTE = regex(r"\b(?:schr[ei]\w+|geschrieben|e?-?mails?|brief|wrote|written|letter)\b", re.I)
-_REFUSED = regex(r"\b(?:absage|ablehnung|rejection|refusal)\b", re.I)
 _LETTER_CAME = regex(
     r"\b(?:der|ein|den|einen|the|a|their) (?:brief|letter)\b.{0,40}\b(?:gekommen|angekommen|kam|bekommen|erhalten"
     r"|gekriegt|came|arrived)\b"
     r"|\b(?:kam|bekommen|erhalten|gekriegt|got|received|came)\b.{0,30}"
     r"\b(?:der|ein|den|einen|the|a|their) (?:brief|letter)\b",
-    re.I,
-)
-# Whose letter or refusal it may be as well.
-_OF_OTHERS = regex(
-    r"inkasso|collect|gericht|court|anwalt|lawyer|mahn|rechnung|invoice|bill\b|bank|zahlung|payment|karte|card"
-    r"|kredit|loan|versicher|insur|polizei|police|wohnung|bewerbung|\bjob\b|behörde|authority|schufa|verbraucher"
-    r"|\bkeine?n?\b|\bno\b",
     re.I,
 )
 
@@ -75,8 +65,9 @@ def note_exchanges(scribe: Scribe, text: str) -> None:
     answer, of whatever day."""
     if not scribe.case.text("company") or _already_taken(scribe, text) or its_word(scribe.case, text):
         return
-    if not _out(scribe.case):
+    if not letters_out(scribe.case):
         _note_pledges(scribe, text)
+        _note_promises(scribe, text)
     dated = list(_dated(scribe, text))
     if _note_dated(scribe, dated):
         _note_calls(scribe, dated)
@@ -110,14 +101,10 @@ def _only_the_sending(scribe: Scribe, text: str) -> bool:
     return said <= sent and len(text) <= BRIEF and not _CALLED.search(text)
 
 
-def _out(case: Case) -> bool:
-    return any(one.sending for one in case.letters)
-
-
 def _note_letter(scribe: Scribe, text: str) -> bool:
     """ "Am 16.11. is der Brief gekommen": theirs, where nobody else writes letters in this case."""
     case = scribe.case
-    others = case.letters or claimed(case) or served(case) or _OF_OTHERS.search(text)
+    others = case.letters or claimed(case) or served(case) or OF_OTHERS.search(text)
     if others or not _LETTER_CAME.search(text) or claims.court(text) is not None:
         return False
     found = days(text, scribe.today)
@@ -147,7 +134,7 @@ def _note_counted(scribe: Scribe, text: str) -> None:
     found = told(text, scribe.today)
     counted = [one for one in found if one.by == "person" and one.count > 1 and one.way != "other"]
     mine = counted or (
-        [one for one in found if one.by == "person"] if _APPEAL.search(text) and not served(scribe.case) else []
+        [one for one in found if one.by == "person"] if APPEAL.search(text) and not served(scribe.case) else []
     )
     for one in mine:
         note_contact(scribe, replace(one, when=None))
@@ -167,7 +154,7 @@ def _note_calls(scribe: Scribe, dated: Sequence[tuple[str, Contact]]) -> None:
     """Calls of one's own of which only is told what was said; once letters are out, that an answer was announced in
     one."""
     for part, one in dated:
-        if _my_call(scribe, part, one) and (one.kind != "pledge" or _out(scribe.case)):
+        if _my_call(scribe, part, one) and (one.kind != "pledge" or letters_out(scribe.case)):
             _note(scribe, part, one if one.kind == "pledge" else _theirs_as_own(one))
 
 
@@ -212,6 +199,18 @@ def _note_pledges(scribe: Scribe, text: str) -> None:
         if one.by == "company" and one.kind == "pledge" and not _of_block(scribe, text, one):
             told_on = one.when and one.when.exact and one.when.first <= scribe.today and not _TO_COME.search(text)
             note_contact(scribe, replace(one, count=1) if told_on else replace(one, when=None, count=1))
+
+
+def _note_promises(scribe: Scribe, text: str) -> None:
+    """ "Am Telefon hieß es, das Konto wird in den nächsten Wochen freigeschaltet": told of no day of its own."""
+    if not releases(text):
+        return
+    for sentence in SENTENCES.split(text):
+        for one in told(sentence, scribe.today):
+            promise = one.by == "company" and one.kind == "promise" and one.when is None
+            if promise and surely_theirs(scribe, sentence, one):
+                note_contact(scribe, replace(one, count=1))
+                scribe.learn("promise", True)
 
 
 def _of_block(scribe: Scribe, text: str, one: Contact) -> bool:
@@ -268,52 +267,10 @@ _THAT_WAS = regex(
 )
 
 
-def _surely_theirs(scribe: Scribe, sentence: str, one: Contact) -> bool:
-    """Is it plain, unasked, that the company wrote this on that day, as a collector may have called or written?"""
-    case = scribe.case
-    if _by_their_desk(scribe, sentence):
-        return True
-    if one.kind == "other" and (_OF_OTHERS.search(sentence) or (claimed(case) and not _names_them(scribe, sentence))):
-        return False
-    only = _ACCOUNT.search(sentence) or not _MONEY.search(sentence)
-    if one.kind in PROMISES and theirs(sentence) and only and not _out(case):
-        return not _OF_OTHERS.search(sentence)  # nobody else can open the account
-    if one.kind in ("settled", "cleared") or one.way == "phone" or claims.says_paid(sentence) is not None:
-        return False
-    if _WROTE.search(sentence) or (one.kind == "refusal" and _APPEAL.search(sentence)):
-        return True
-    alone = not (_out(case) or case.text("collection_agency"))
-    said = bool(_REFUSED.search(sentence)) or _asked_before(case, one)
-    return alone and one.kind == "refusal" and said and not _OF_OTHERS.search(sentence)
-
-
-def _by_their_desk(scribe: Scribe, sentence: str) -> bool:
-    """ "Die Hotline sagte am 30.10. alles ok": whose hotline is plain where no collector has one, too."""
-    another = scribe.case.text("collection_agency") and not _names_them(scribe, sentence)
-    return bool(DESK_SAID.search(sentence)) and not (another or _OTHER_DESKS.search(sentence))
-
-
-_OTHER_DESKS = regex(
-    r"inkasso|collect|anwalt|lawyer|polizei|police|\bbank\b|sparkasse|verbraucher|hermes|dhl|post\b", re.I
-)
-_ACCOUNT = regex(r"\b(?:\w{0,12}konto|konten|accounts?|zugang|profil|profile)\b", re.I)
-
-
-def _asked_before(case: Case, one: Contact) -> bool:
-    """Had the person turned to them before that day?"""
-    own = (other.when for other in case.contacts if other.by == "person")
-    return one.when is not None and any(when and when.last <= one.when.first for when in own)
-
-
-def _names_them(scribe: Scribe, sentence: str) -> bool:
-    named = (one.slug for one in scribe.desk.directory.mentions(sentence))
-    return scribe.case.text("company") in named
-
-
 def _my_call(scribe: Scribe, sentence: str, one: Contact) -> bool:
     """ "Am 15.11. telefoniert, da hieß es, es wird geprüft": whoever said so, the person had turned to the company."""
-    unnamed = scribe.case.text("collection_agency") and not _names_them(scribe, sentence)
-    others = unnamed or _OF_OTHERS.search(sentence)
+    unnamed = scribe.case.text("collection_agency") and not names_them(scribe, sentence)
+    others = unnamed or OF_OTHERS.search(sentence)
     return one.way in TALKS and bool(_CALLED.search(sentence)) and not (others or called_me(sentence))
 
 
@@ -359,7 +316,7 @@ _FIRM_WROTE = regex(
 
 
 def _sure(scribe: Scribe, sentence: str, one: Contact) -> bool:
-    return not _firm_wrote(scribe, sentence) if one.by == "person" else _surely_theirs(scribe, sentence, one)
+    return not _firm_wrote(scribe, sentence) if one.by == "person" else surely_theirs(scribe, sentence, one)
 
 
 def _firm_wrote(scribe: Scribe, sentence: str) -> bool:

@@ -24,6 +24,7 @@ THEY = regex(
     r"|(?:die|sie|they|man|he|she|it|amazon|inkasso|support|firma|company|service|frau|herr|mr|mrs)(?!\w)[^.!?,;]{0,25}"
     rf"(?<!\w)(?:haben|hat|have|had|has|konnten?|could)(?!\w){SAME}{{0,40}}(?<!\w){TOLD}"
     rf"|(?:haben|hat|have) (?:sie|se|si|die|they|man)(?!\w){SAME}{{0,40}}(?<!\w){TOLD}"
+    rf"|(?:mir|uns) wurde(?: [\w.]{{1,12}}){{0,4}} {TOLD}|(?:i|we) (?:was|were|got) (?:told|promised)"
     r"|(?:automat\w*|standard) (?:e-?)?(?:mails?|antwort\w*|nachricht\w*|repl(?:y|ies)|messages?|emails?|response\w*)"
     r"|auto-?repl(?:y|ies)|laut (?:amazon|paypal|klarna|support|hotline|denen|firma)|according to (?:them|support)"
     rf"|(?:haben|hat|have|has) (?!ich|wir|i |we |das |es |it )[\w.&-]{{2,20}} (?:mir|uns|me"

@@ -66,6 +66,7 @@ _KINDS = (
         (werden|wollen|würden|wollten) (* )?(* )?(* )?(freigeben|freischalten|entsperren|auszahlen|erstatten);
         in * (tagen|tage|wochen|stunden) (ist|wird|sei|geht) (es|das|alles|mein konto|das konto) (wieder )?(offen|frei|
         auf|freigeschaltet|erledigt|gelöst|da);
+        (konto|account|alles) (ist|sei|wird|wäre) in * (tagen|wochen|stunden) wieder (offen|frei|auf|freigeschaltet);
         in * (tagen|wochen|stunden) (wieder )?frei (ist|wird|sei); (bald|demnächst) (wieder )?frei (ist|wird|sei);
         (wird|werden) (* )?(* )?(freigeben|aufgemacht|aufgesperrt|geöffnet);
         schalt* (mich|mi|mein konto|das konto|es|das) (* )?frei; (geben|gibt) (mein konto|das konto|es) (* )?frei;

@@ -1,0 +1,54 @@
+"""What the company said will be done with the account, told of no day and before anybody asks for it."""
+
+import pytest
+
+from tests.conversation import agreed, answering
+
+PROMISED = (
+    ("am telefon hieß es in den nächsten wochen wird das konto wieder freigeschaltet", "phone"),
+    ("die hotline sagte, das konto wird in den nächsten tagen entsperrt", "phone"),
+    ("hab angerufen, mir wurde gesagt mein konto wird nächste woche wieder freigegeben", "phone"),
+    ("mir wurde gesagt das konto ist in 2 wochen wieder offen", "other"),
+    ("der support schreibt, mein konto wird bald wieder freigegeben", "other"),
+    ("they told me on the phone the account would be unlocked in the next weeks", "phone"),
+    ("i was told the account will be unlocked soon", "other"),
+)
+NOT_PROMISED = (
+    "die polizei hat gesagt das konto wird wieder freigegeben",
+    "mein freund sagt, das konto wird bestimmt wieder freigeschaltet",
+    "mir wurde gesagt ich soll warten bis es freigegeben wird",
+    "ob das konto je wieder freigegeben wird sagt mir keiner",
+    "das konto wurde kurz freigeschaltet und dann wieder gesperrt",
+    "die sagen das konto wird nicht freigegeben",
+    "das inkasso sagt, wenn ich zahle wird das konto freigegeben",
+)
+BLOCKED = "ebay hat mein konto gesperrt seit 3 wochen"
+
+
+@pytest.mark.parametrize(("said", "way"), PROMISED)
+def test_a_promise_on_the_phone_is_kept_though_nobody_asked_and_no_day_is_told(said: str, way: str) -> None:
+    talk = agreed()
+    talk.say(BLOCKED)
+    talk.say(said)
+
+    assert [(one.way, one.by, one.kind, one.when) for one in talk.case.contacts] == [(way, "company", "promise", None)]
+    assert talk.case.says_yes("promise")
+
+
+@pytest.mark.parametrize("said", NOT_PROMISED)
+def test_nobody_is_said_to_have_promised_what_they_did_not(said: str) -> None:
+    talk = agreed()
+    talk.say(BLOCKED)
+    talk.say(said)
+
+    assert [one for one in talk.case.contacts if one.kind == "promise"] == []
+
+
+def test_the_promise_stands_in_the_letter_and_its_question_is_not_put() -> None:
+    talk = agreed()
+    talk.say(BLOCKED)
+    talk.say(PROMISED[0][0])
+    answering(talk, "confirm_facts").say("ja")
+    demand = next(one for one in talk.case.letters if one.kind == "unblock_demand")
+
+    assert "telefonisch angekündigt, dass das Konto freigegeben wird" in demand.text
