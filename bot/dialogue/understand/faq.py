@@ -3,6 +3,7 @@
 import re
 from itertools import islice, pairwise
 
+from bot.dialogue.understand.answer_to_come import ANSWER_TO_COME, NEVER_ANSWERED
 from bot.dialogue.understand.basic_accounts import BASIC_ACCOUNT, NEEDED
 from bot.dialogue.understand.first_aid import MONEY_STILL_THERE
 from bot.dialogue.understand.holidays_asked import HOLIDAYS_ASKED
@@ -183,16 +184,8 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|runterladen|herunterladen|raus|rauskriegen|bekommen|kriegen|back)\b"
         ),
     ),
-    (
-        "faq.answer",
-        regex(
-            r"\bwann (?:kommt|kommen|krieg\w*|bekomm\w*|antwort\w*|meld\w*)\b|\b(?:wenn|if) (?:die|sie|they|niemand"
-            r"|nobody)"
-            r" (?:\w{1,8} ){0,2}(?:nicht|nich|nix|don't|do not|never)? ?(?:antwort\w*|reagier\w*|meld\w*|answer"
-            r"|reply|react)\b"
-            r"|\bwhen (?:will|do|does|can) (?:they|i|it|the|amazon)\b"
-        ),
-    ),
+    ("faq.silent", NEVER_ANSWERED),
+    ("faq.answer", ANSWER_TO_COME),
     (
         "faq.next",
         regex(
