@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from bot.law.standstills import debt_holidays, easter
+from bot.law.standstills import debt_holidays
 from tests.conversation import BERLIN, Conversation, told
 
 SWISS = "Ich habe am 14. Dezember einen Zahlungsbefehl bekommen, Betreibungsamt Bern, Zalando 218.40"
@@ -60,15 +60,6 @@ def test_other_countries_have_no_such_holidays(story: str) -> None:
 )
 def test_the_holidays_are_a_week_around_feasts_and_late_july(number: tuple[int, int, int], held: bool) -> None:
     assert (debt_holidays(dt.date(*number)) is not None) is held
-
-
-def test_easter_is_where_the_church_has_it() -> None:
-    assert [easter(year) for year in (2024, 2026, 2027, 2038)] == [
-        dt.date(2024, 3, 31),
-        dt.date(2026, 4, 5),
-        dt.date(2027, 3, 28),
-        dt.date(2038, 4, 25),
-    ]
 
 
 @pytest.mark.parametrize(

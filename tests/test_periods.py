@@ -17,7 +17,7 @@ import holidays
 import jinja2
 import pytest
 from babel.dates import format_date
-from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped]
+from dateutil.relativedelta import relativedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -4,7 +4,7 @@ will never know."""
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from bot.law.standstills import easter
+from dateutil.easter import easter
 
 _FIRST, _SECOND = ("1.", "1", "erster", "ersten"), ("2.", "2", "zweiter", "zweiten")
 # Month, day, and how many days the name spans.
