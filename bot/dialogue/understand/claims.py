@@ -91,6 +91,12 @@ _CLAIM = any_of("""
     arrears; reminder fee*; mahngebühr*; zahlungsaufforderung*; dunning; gläubiger*; demand* (money|payment);
     want* (my )?money
 """)
+_YET = r"(?:(?:noch|nochmals?|noch mal|auch|jetzt|nun|denen|plötzlich|auf einmal|wieder|insgesamt|dafür) )*"
+_BARE = r"\d[\d.,]{0,9} ?(?:€|eur\w{0,2})?"
+_PAY = (
+    r"(?:(?:nach|be|ein|ab)?zahlen|blechen|latzen|löhnen|berappen|abdrücken|hinlegen|hinblättern|rausrücken"
+    r"|überweisen|in den rachen (?:werfen|schmei(?:ß|ss)en))"
+)
 # "Angeblich gegen die Richtlinien": what is alleged is no debt.
 _WANTS_SUM = regex(
     r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt|mahnt|mahnen"
@@ -100,14 +106,17 @@ _WANTS_SUM = regex(
     r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|pfund|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
     r"|(?:\d\s?(?:€|eur\w{0,3}|chf)|\d[.,]\d\d) (?:wollen|will|fordern|fordert|verlangen|verlangt|soll"
     r"|sollen) (?!ich|wir)\w"
-    r"|(?<!\w)(?:ich|wir) soll(?:en|te)? (?:noch |nochmals? |noch mal |auch )*\d[\d.,]{0,9} ?(?:€|eur\w{0,2})?"
-    r" ?(?:nach|be)?zahlen(?!\w)"
-    r"|(?<!\w)(?:ich|wir) (?:noch |nochmals? |noch mal |auch |jetzt )*\d[\d.,]{0,9} ?(?:€|eur\w{0,2})?"
-    r" ?(?:nach|be)?zahlen soll(?:en)?(?!\w)"
+    r"|(?<!\w)(?:ich|wir) (?:soll(?:en|te)?|(?:darf|dürfen|muss|müssen)(?= jetzt| nun| noch| auf einmal))"
+    rf" {_YET}{_BARE} ?{_PAY}(?!\w)"
+    rf"|(?<!\w)(?:ich|wir) {_YET}{_BARE} ?{_PAY} soll(?:en)?(?!\w)"
+    rf"|(?<!\w)(?:wollen|will|fordern|fordert|verlangen|verlangt|wants?|demands?) (?:die |sie )?{_YET}{_BARE}"
+    r" ?(?:von (?:mir|uns)|from (?:me|us)|plus|zuzüglich)(?!\w)"
+    r"|(?<!\w)(?:wants? (?:me|us)|(?:i'm|i am|we're|we are) (?:now |suddenly )?supposed) to (?:pay|cough up|fork out"
+    r"|hand over)(?: them)? (?:€|£|\$)?\d"
     r"|(?<!\w)they (?:just )?(?:say|said|claim|write|wrote|told me)(?: that)? (?:i|we) (?:have|need|am supposed|should)"
     r" (?:to )?(?:now |still |also )*pay (?:another |an extra |a further |them )*(?:€|£|\$)?\d"
     r"|(?<!\w)(?:jetzt|nun|plötzlich|auf einmal|trotzdem|angeblich)(?: \w{1,9}){0,2} soll(?:en)? (?:ich|wir)"
-    r"(?: (?:noch|nochmal|denen)){0,2} \d[\d.,]{0,9} ?(?:€|eur\w{0,2})? ?(?:nach|be)?zahlen(?! ?\?)(?!\w)"
+    rf" {_YET}{_BARE} ?{_PAY}(?! ?\?)(?!\w)"
     r"|\d\s?(?:€|eur\w{0,3}|chf) soll(?:en)? (?:ich|wir) (?:\w{1,12} ){0,3}(?:nach|be)?(?:zahlen|schulden)"
     r"|(?<!\w)(?:€|£|\$)?\d[\d.,]{0,9} ?(?:euros?|€|pounds|£)? they (?:want|demand|ask)"
     r"|(?<!\w)(?:gesperrt\w*|sperr(?:en|t)|dicht|zu|blocked|closed|locked)(?: \w{1,8}){0,2} (?:wegen|over"

@@ -19,9 +19,9 @@ _WHOM = (
     r"|auf einmal|plötzlich|mindestens|at least|insgesamt|zusammen|in total|still|auch)){0,3}"
 )
 _ON = (
-    r"(?:(?=\s?[,;!?)…])|(?=\.?\s?$)|(?=\s(?:von (?:mir|uns)|from (?:me|us)|zahlen|bezahlen|blechen|berappen|überweisen"
-    r"|haben|hom|extra|mehr|more|plus|für|for|wegen|statt|instead|insgesamt|zusammen|total|in total|obwohl|but|aber"
-    r"|dabei|weil|because|sonst|dafür|to pay)(?!\w)))"
+    r"(?:(?=\s?[,;!?)…])|(?=\.?\s?$)|(?=\s(?:von (?:mir|uns)|from (?:me|us)|zahlen|bezahlen|blechen|berappen|latzen"
+    r"|löhnen|überweisen|haben|hom|extra|mehr|more|plus|für|for|wegen|statt|instead|insgesamt|zusammen|total|in total"
+    r"|obwohl|but|aber|dabei|weil|because|sonst|dafür|to pay)(?!\w)))"
 )
 _LEFT = r"(?:offen|ausständig|fällig|zu zahlen|schulden|rückstand|outstanding|overdue|unpaid)"
 _BOOKED = r"(?:abgebucht|eingezogen|überwiesen|abgezogen|nachgezahlt|berappt|geblecht)"
@@ -44,6 +44,11 @@ UNSAID = (
         rf"(?<!\w){_PURSE}(?: (?:von|of|ist|is|war|was|sind|noch|still|liegt bei|beträgt|über|with"
         rf"|mit)){{0,2}}:?\s{_ABOUT}"
         rf"{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}"
+    ),
+    regex(
+        r"(?<!\w)(?:to (?:pay|cough up|fork out|hand over)(?: them)?|darf|dürfen|muss|müssen)(?: jetzt| nun| noch)?"
+        rf"\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}"
+        r"(?:(?=\s?[,;!?)…])|(?=\.?\s?$)|(?=\s(?:nach|be)?(?:zahlen|blechen)))"
     ),
     # "Rechnung 45 Euro, 1. Mahnung 50, Inkasso 98".
     regex(
