@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversation import Conversation, agreed, answering, reviewed
+from tests.conversation import Conversation, agreed, answering, reviewed, told
 from tests.test_paying_late import begun
 
 STORY = "Amazon hat mein Konto seit 23.9. gesperrt, angeblich zu viele Retouren, mira@example.org"
@@ -82,3 +82,33 @@ def test_an_ok_is_no_word_on_the_money(text: str) -> None:
 
     assert talk.asks == "refund_received"
     assert not any(one.get("refunded") for one in talk.case.replies)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mach zwei sachen draus",
+        "bitte helft mir",
+        "super das hat noch gefehlt",
+        "gut dass ich euch gefunden hab",
+        "top service von denen",
+        "perfekt dann warte ich",
+        "alles klar ich schau mal nach",
+        "okay also ich hab da noch was",
+        "do it quickly",
+    ],
+)
+def test_no_court_wrote_because_somebody_began_with_a_friendly_word(text: str) -> None:
+    talk = told("klarna hat mein konto gesperrt, ich soll 185 euro zahlen")
+    assert talk.asks == "court_letter"
+    talk.say(text)
+
+    assert not talk.case.says_yes("court_letter")
+
+
+@pytest.mark.parametrize("text", ["ok ja", "gut, stimmt, da kam was", "okay yes", "ja leider"])
+def test_a_yes_behind_a_friendly_word_stays_one(text: str) -> None:
+    talk = told("klarna hat mein konto gesperrt, ich soll 185 euro zahlen")
+    talk.say(text)
+
+    assert talk.case.says_yes("court_letter")

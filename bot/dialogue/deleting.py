@@ -6,7 +6,7 @@ from bot.case import Case
 from bot.dialogue.labels import label
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Onward
-from bot.dialogue.understand.answers import confirms, nods, plainly
+from bot.dialogue.understand.answers import nods, plainly, yes_no
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -35,7 +35,7 @@ def answer(scribe: Scribe, text: str) -> bool:
     if scribe.desk.others and (deed := _which(text)):
         return CHOICES[deed](scribe, "")
     said = plainly(text)
-    if nods(text) or (confirms(text) and (scribe.desk.others or not said)):
+    if nods(text) or (yes_no(text) and (scribe.desk.others or not said)):
         ask(scribe, again=True)
     else:
         CHOICES["delete_all" if said else "keep"](scribe, "")

@@ -233,8 +233,17 @@ _NO = regex(r"^\W*(?:(?:nein|no|nope|nee|nö)\W+){1,2}", re.I)
 
 def confirms(text: str) -> bool | None:
     """The answer to a question of fact, or to one whose yes cannot be undone: "ok" and "alles klar" take note of the
-    question, they are no yes to it."""
-    return None if nods(text) else yes_no(text)
+    question, they are no yes to it, whatever else is said behind them ("super, das hat noch gefehlt")."""
+    said = yes_no(text)
+    return said if not said else None if nods(text) else yes_no(_TAKES_NOTE.sub("", text))
+
+
+_TAKES_NOTE = regex(
+    r"^\W*(?:(?:ok(?:ay|ey|ee|e|i|k)?|kk?|gut|super|top|perfe[kc]t|prima|fine|good|great|nice|cool|bitte"
+    r"|alles (?:klar|gut|ok)|in ordnung|gerne?|verstanden|al(?:l )?right|got it|go ahead|do it|mach(?:en|s)?)"
+    r"(?!\w)[^\w?]*)+(?=\w)",
+    re.I,
+)
 
 
 _PLAIN = words("""
@@ -258,7 +267,7 @@ def plainly(text: str) -> bool | None:
     said = re.findall(r"[^\W\d_]+(?:'\w+)?|\d", spoken(text))
     if said == ["na"]:  # a no in Vienna, and a greeting in Hamburg
         return None
-    return confirms(text) if all(word in _PLAIN for word in said) else None
+    return None if nods(text) or any(word not in _PLAIN for word in said) else yes_no(text)
 
 
 def nods(text: str) -> bool:

@@ -16,6 +16,12 @@ from bot.patterns import found_in, regex
 
 LONGEST, MANY, FEW = 120, 20, 2
 _DIGIT = regex(r"\d")
+# "Soll ich die 185 zahlen?": what is asked is the same without the sum.
+_THE_SUM = regex(
+    r"\b((?:muss|soll|darf) ich(?: \w{1,9}){0,2}?|(?:do i have|am i supposed) to pay|(?:should|must) i pay)"
+    r" (?:die |den |das |the )?[€£]?\d[\d.,]{0,8}(?: ?(?:€|euros?|eur)(?!\w))?(?= (?:\w{1,9} )?(?:be)?zahlen\b|\s?\?)",
+    re.I,
+)
 _FILES = (
     r"(?:fotos?|bilder|dateien|dokumente|unterlagen|videos?|mails|e-mails|nachrichten|kontakte|spielstände?|arbeit"
     r"|musik"
@@ -367,6 +373,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 def asked(text: str) -> str | None:
     """The key of the answer to what people ask at any moment; a statement or a story asks nothing."""
+    text = _THE_SUM.sub(r"\1", text)
     if len(text) > LONGEST or "\n" in text or _DIGIT.search(text):
         return None
     words = spoken(text)

@@ -156,6 +156,8 @@ _NONE_AT_ALL = any_of("""
 def ground(text: str) -> str:
     """The ground as it was passed on; empty where the text names none. The nouns of the usual ones have their capitals,
     where all was typed small."""
+    if _OF_SILENCE.search(text):
+        return ""
     said = _OF_A_STRANGER.sub("", _VERB_LEFT.sub("", _DATED_END.sub("", _said(text))))
     said = _VERB_FIRST.sub(r"\2 \1 sich \3", said)
     if _OF_A_PAPER.fullmatch(said) or only_checked(said):
@@ -165,6 +167,15 @@ def ground(text: str) -> str:
     return _NOUNS.sub(lambda noun: noun[0].capitalize(), said) if said.islower() else said
 
 
+# "Weitere Auskünfte erteilen wir aus Sicherheitsgründen nicht": why they say nothing is not why the account is shut.
+_OF_SILENCE = regex(
+    r"\b(?:sicherheitsgründen?|security reasons)(?: (?:die|sie|wir|man|they|we))? (?:nicht|nich|nix|nichts|keine?"
+    r"|sag\w*|geb\w*|gibt|nenn\w*|erteil\w*|teil\w*)\b"
+    r"|\b(?:auskünfte?|details|informationen|information|nähere\w{0,2})\b[^.!?]{0,60}"
+    r"\b(?:sicherheitsgründen?|security reasons)\b"
+    r"|\bsecurity reasons[^.!?]{0,30}\b(?:give|tell|say|share|disclose)\b",
+    re.I,
+)
 _OF_A_PAPER = regex(
     r"(?:is |are |ist |sind |not |nicht )?(?:readable|unreadable|legible|illegible|lesbar|unlesbar|unleserlich|blurry"
     r"|blurred"
