@@ -334,8 +334,16 @@ def _names_block(text: str) -> bool:
 
 def _names_claim(text: str) -> bool:
     plain = bool(_MONEY.search(text)) and len(text.split()) > ALONE and not _speaks_of_payment(text)
-    plain = plain and not own_sums(text)
+    plain = plain and not own_sums(text) and not _OTHER_MONEY.search(text)
     return plain or bool(_CLAIMED.search(text))
+
+
+# "Die Miete ist 640 Euro", "bei PayPal hab ich noch 20 Euro": nobody claims that.
+_OTHER_MONEY = regex(
+    r"\b(?:miete|rent|lohn|gehalt|salary|wages|strom|portemonnaie|geldbeutel|wallet|geliehen|lent|geschenkt"
+    r"|rente|pension|porto|(?:im|pro) monat|a month|(?:ich habe?|habe? ich|i have) (?:da |nur )?(?:noch|only))\b",
+    re.I,
+)
 
 
 def _labelled(read: Reader) -> Reader:

@@ -54,6 +54,8 @@ def read_balance(scribe: Scribe, text: str) -> bool:
     """Money that is stuck in the account; only plain sums get into a letter. Coins are noted with all else that is
     told."""
     found = topmost(text) or held(text)
+    if _COSTS.search(text):
+        return False
     if _only_comes_back(scribe, text, found):
         return True
     if not found and coins(text):
@@ -62,19 +64,38 @@ def read_balance(scribe: Scribe, text: str) -> bool:
     if len(found) > 1 or (found and left_of(text)):
         return _several(scribe, text, found)
     plain = amount(text) if _NUMBER.fullmatch(text.strip()) or _in_words(text) else None
-    if (
-        not found
-        and plain is None
-        and days(text, scribe.today)
-        and len(without_days(text, scribe.today).split()) <= TWICE
-    ):
-        return False  # "zum 31.1.2027" tells of no money
-    if not found and plain is None and HOW_MUCH not in scribe.case.marks and _only_yes(text):
+    if not found and plain is None:
+        return _without_a_sum(scribe, text)
+    scribe.learn("balance", found[0].money if found else plain)
+    return True
+
+
+# "Die Miete ist 640 Euro": what is to be paid lies nowhere.
+_COSTS = regex(r"\b(?:miete|strom|rent|raten?) (?:ist|is|sind|beträgt|kostet|macht)\b", re.I)
+
+
+def _without_a_sum(scribe: Scribe, text: str) -> bool:
+    """A yes is asked for the sum, once; what speaks of no money at all answers nothing, as "zum 31.1.2027"."""
+    if days(text, scribe.today) and len(without_days(text, scribe.today).split()) <= TWICE:
+        return False
+    if HOW_MUCH not in scribe.case.marks and _only_yes(text):
         scribe.note("mark", key=HOW_MUCH, value="1")
         scribe.ask("balance", "balance.how_much", ("unknown",))
         return True
-    scribe.learn("balance", found[0].money if found else plain)
+    if not _OF_MONEY.search(text):
+        return False
+    scribe.learn("balance", None)
     return True
+
+
+# "Ja, ein bisschen was", "Gutscheine": something lies there, and nobody knows how much.
+_OF_MONEY = regex(
+    r"\b(?:ja|jo|jep|yes|yep|yeah|geld|\w{0,8}guthaben|\w{0,8}gutschein\w*|\w{0,8}karten?|\w{0,8}erstattung\w*|kohle|knete|euros?|cent"
+    r"|betrag|summe|etwas|bisschen|paar|viel|einiges|irgendwas|rest|verkäufe|auszahlung\w*|einnahmen|lohn|gehalt"
+    r"|money|balance|credit|voucher\w*|cards?|refund\w*|some\w*|bit|few|much|lot|amount|sales|payout\w*|wages|salary"
+    r"|punkte|points|coins|robux|none|null|nix|nichts|nothing)\b|^\W*kein(?:en?|s)?\W*$",
+    re.I,
+)
 
 
 def _only_comes_back(scribe: Scribe, text: str, found: Sequence[Sum]) -> bool:

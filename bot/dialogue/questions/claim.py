@@ -287,10 +287,18 @@ _CONFIRMS = regex(
 )
 
 
+# "Heute ist Montag", "bin seit 2014 Kunde", "mein Geburtstag ist am …": days of no payment and of no paper.
+_OF_NO_PAPER = regex(
+    r"\b(?:seit|since|been|\w{0,4}geburtstag\w*|geboren|birthday|born|heute ist|today is|kunde|kundin|customer)\b", re.I
+)
+
+
 def read_proof(scribe: Scribe, text: str) -> bool:
     """A file answers by itself; a day said of the confirmation is kept."""
     when = day(text, scribe.today)
     if when and to_come(scribe, "payment_proof", text, when):
+        return False
+    if when and _OF_NO_PAPER.search(text) and not (_CONFIRMS.search(text) or says_paid(text)):
         return False
     if when:
         if _CONFIRMS.search(text):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.dialogue.questions.exchange import note_contact, told
 from bot.dialogue.questions.plain import after_yes
-from bot.dialogue.questions.story import address_lines, bare_name, imported, looks_like_name, no_firm, sender
+from bot.dialogue.questions.story import FIRM, address_lines, bare_name, imported, looks_like_name, no_firm, sender
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.collectors import all_called, called, in_a_row, of_collection
@@ -14,7 +14,7 @@ from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.spans import names_time
-from bot.dialogue.understand.text import lines
+from bot.dialogue.understand.text import lines, words
 from bot.directory.entities import Directory, Entity
 from bot.patterns import regex
 
@@ -116,12 +116,31 @@ _A_LAWYER = regex(
 )
 
 
+# Small words of sentences, which stand in no firm's name.
+_OF_A_SENTENCE = words("""
+    doch einfach da dann aber auch nur schon wieder keiner niemand ran dran auf ab nie immer den dem einen einem ein
+    mein sind ist war geht legt nimmt macht machen kaputt leer weg bitte hilfe danke dir mal eben halt ja nein
+    i'll i'm it's them they he she me my please help call will can can't never mind nobody cares just so this that too
+    tomorrow morgen später gleich
+""")
+
+
+def _said(name: str) -> bool:
+    """Is it something said rather than a name: small words of sentences, and no word in it that firms bear?"""
+    return not FIRM.search(name) and bool(_OF_A_SENTENCE & set(name.casefold().replace("’", "'").split()))
+
+
 def _named(line: str) -> str:
     if names_time(line):
         return ""
     name = proper(bare_name(_A_LAWYER.sub("", after_yes(line).strip())))
     return (
-        name if "@" not in name and 0 < len(name) <= NAME_LENGTH and looks_like_name(name) and not no_firm(name) else ""
+        name
+        if "@" not in name
+        and 0 < len(name) <= NAME_LENGTH
+        and looks_like_name(name)
+        and not (no_firm(name) or _said(name))
+        else ""
     )
 
 

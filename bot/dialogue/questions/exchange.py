@@ -282,10 +282,24 @@ def read_promise(scribe: Scribe, text: str) -> bool:
     for contact in found:
         mine = contact.by == "person" and (contact.way == "form" or _ME.search(text))
         note_contact(scribe, contact if mine else replace(contact, by="company"))
-    said = True if found else False if _NOT.search(text) else confirms(text)
+    said = True if found else False if _denied(text) else confirms(text)
     if said is not None:
         scribe.learn("promise", any(one.kind in PROMISES for one in found) if found else said)
     return said is not None
+
+
+def _denied(text: str) -> bool:
+    """ "Nix", "haben nichts zugesagt": what is not, and is no promise, is no answer ("ich find den Brief nicht")."""
+    return bool(_NOT.search(text)) and (len(text.split()) <= FEW or bool(_OF_WORD.search(text)))
+
+
+FEW = 3  # words
+_OF_WORD = regex(
+    r"\b(?:\w{0,4}sag\w*|ver(?:sprochen|sprechen)|versprach\w*|zusage\w*|angekündigt|ankündigung\w*|wider\w+|versichert"
+    r"|meld\w*|gemeldet|antwort\w*|geantwortet|reagier\w*|geschrieben|schreiben|gehört|bekommen|gekommen|kam"
+    r"|promis\w*|said|sa(?:y|id)|told|contradict\w*|answer\w*|repl\w*|respon\w*|heard|wrote|got|came|received)\b",
+    re.I,
+)
 
 
 def read_answer_day(scribe: Scribe, text: str) -> bool:

@@ -52,7 +52,7 @@ _SENTENCE = words("""
     stehen so na also jut tja dit dat ick
     sagt sagen meint meinen meine meinem zahlen kann können will wollen soll says said told pay
 """)
-_FIRM = regex(
+FIRM = regex(
     r"\b(?:gmbh|mbh|ag|kg|se|ug|ohg|ltd|inc|bank|versand|shop|firma|company|\w*inkasso|collections?|forderungs\w*"
     r"|finance|solutions?)\b",
     re.I,
@@ -84,7 +84,7 @@ def read_company(scribe: Scribe, text: str) -> bool:
         return True
     if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name) or sender(text) or email(text):
         return False
-    if days(name, scribe.today) and not _FIRM.search(name):
+    if days(name, scribe.today) and not FIRM.search(name):
         return False
     note_unlisted(scribe, name)
     return True
@@ -112,7 +112,7 @@ def note_unlisted(scribe: Scribe, name: str) -> None:
 
 def sender(text: str) -> bool:
     """A person's name with where they live is no company."""
-    return address(text) is not None and full_name(text) is not None and not _FIRM.search(text)
+    return address(text) is not None and full_name(text) is not None and not FIRM.search(text)
 
 
 def imported(scribe: Scribe, text: str, kind: str) -> Entity | None:
@@ -171,7 +171,7 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     if not days(text, scribe.today) and (number := _as_written(text)):
         scribe.learn("account_identifier", number)
         return True
-    parts = [part.strip(".,;:") for part in bare(without_sums(text), scribe.today).split()]
+    parts = [part for one in bare(without_sums(text), scribe.today).split() if (part := one.strip(".,;:"))]
     no_name = {*COUNTRIES, scribe.desk.name_of(scribe.case.text("company")).casefold()}
     if len(parts) == 1 and parts[0].casefold() not in no_name and _names_account(text):
         scribe.learn("account_identifier", parts[0])

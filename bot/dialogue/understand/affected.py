@@ -19,7 +19,14 @@ _ALSO = any_of("""
 """)
 
 
+# "Bei meiner Mutter war das auch so": told of once, and of nobody whose account is shut now.
+_LIKE_THEM = regex(
+    r"(?<!\w)bei (?:mein\w{1,2}|ihr\w{1,2}|sein\w{1,2}|einem|einer) \w{2,12} war (?:das |es )?(?:auch|genauso)"
+    r"(?: mal| schon)?(?: so)?(?!\w)"
+)
+
+
 def other_person(text: str) -> bool:
     """Is a second person's account said to be hit as well?"""
-    words = without_destination(spoken(_THEIR_WORDS.sub(" ", text)))
+    words = without_destination(_LIKE_THEM.sub(" ", spoken(_THEIR_WORDS.sub(" ", text))))
     return bool(_OTHER_PERSON.search(words) and _ALSO.search(words))

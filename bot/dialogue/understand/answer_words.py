@@ -224,6 +224,7 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
         """),
         True,
     ),
+    (regex(r"^(?:mach|machen)(?=\s?(?:[.,!…]|$)| (?:bitte|ruhig|nur|ja|schon)(?!\w))"), True),
     (
         start("""
             ja; jaa; jaja; jajaja; jaha; (du|sie) (ist|is) (ok|okay|gut); jo; joa; joah; jap; jep; jepp; jup; jupp;
@@ -237,7 +238,7 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
             absolutely; definitely; exactly; agreed; 👍*; ✅; ✔*; ✓; 👌*; 💯; rest stimmt; der rest stimmt;
             sonst (stimmt|passt) (alles|es); (das|alles|so|es) (passt|stimmt); that's (right|correct|fine|it);
             thats (right|correct|fine); that is (right|correct|fine); it is (right|correct|fine);
-            all (good|fine|correct|right); go ahead; do it; mach (das|mal|es|so); machen wir; mach; machs; machen;
+            all (good|fine|correct|right); go ahead; do it; mach (das|mal|es|so); machen wir; machs;
             (isch|ist|is) (rächt|recht|guet|guat); (she|he|they|sie|er) (said|says|sagt|sagte) (yes|ja|ok);
             (she|he|sie|er) (has |hat )?(agreed|agrees|zugestimmt|ja gesagt); (sie|er) (ist|is) einverstanden;
             ist (ok|okay|richtig|gut|in ordnung); is (ok|okay|richtig|gut); in ordnung; doch; i think so; i guess;

@@ -47,11 +47,12 @@ _INSULT = any_of("""
 """)
 _STOP = (
     start("""
-        stop; stopp; /stop; halt stopp; unsubscribe; abmelden; lasst mich in ruhe; lass mich in ruhe; lass mich;
+        stop; stopp; /stop; halt stopp; unsubscribe; abmelden; lasst mich in ruhe; lass mich in ruhe;
         leave me alone; hör auf; hört auf; stop it; keine nachrichten mehr; keine erinnerungen mehr;
         schreib mir nicht mehr; schreiben sie mir nicht mehr; no more messages; stop messaging;
         nicht mehr schreiben; aufhören
     """),
+    regex(r"^lass(?:t)? mich(?: doch| endlich| jetzt| bitte| einfach){0,2}(?: in (?:ruhe|frieden)| los|[ .,!]*$)"),
 )
 # "Stopp, es waren 1.210 Euro": what was told is called back, and nothing else shall end.
 _STOP_AND_MEND = regex(
@@ -95,7 +96,8 @@ _WAIT = start("""
     melde mich; ich melde mich; feierabend; pause; bin (arbeiten|unterwegs|im bett);
     (können|kann) (wir|ich) (das )?(morgen|später); kommt später; telefon; es klingelt; gute nacht; good night;
     nacht; n8;
-    to be continued; ich schau (gleich|später|nachher); let me check;
+    to be continued; ich schau (gleich|später|nachher); let me (check|think|look|see);
+    lass (mich|mir) (* )?(* )?(* )?(überlegen|nachdenken|schauen|gucken|suchen|zeit);
     muss (erst )?(nachschauen|suchen|gucken|schauen); i need to go; i'll be back; mom; bis später; bis gleich;
     bis morgen; see you; doorbell
 """)
@@ -116,7 +118,7 @@ _BACK = _only("""
 """)
 _SKIP = start("""
     (das )?reicht (so|jetzt|mir); das reicht; (that's|thats|that is) enough; enough questions; genug (gefragt|fragen);
-    irrelevant; skip;
+    irrelevant; skip; never mind; nevermind;
     überspringen; überspring*; egal; ist egal; is egal; mir egal; ist mir egal; unwichtig;
     spielt keine rolle; doesn't matter; doesnt matter; does not matter; whatever; keine angabe; n/a; na egal;
     prefer not to; i'd rather not say; möchte ich nicht sagen; next; nächste frage; pass; don't care; dont care;
@@ -164,8 +166,8 @@ _NODS = any_of("""
     passt scho*;
     ok; okay; okey; oki; okee; oke; okk; okidoki; k; kk; jo ok; alles (klar|gut|ok|okay); (ist|is) (ok|okay|gut);
     (geht|alles) klar; gut; gute; super; top; perfekt; perfect; passt; prima; in ordnung; von mir aus; meinetwegen;
-    gern; gerne; einverstanden; kein (problem|ding|thema); mach (das|mal|es|so); machen wir; verstanden; alright;
-    all right; fine; good; great; nice; sure; got it; go ahead; no (problem|worries); all good;
+    gern; gerne; einverstanden; kein (problem|ding|thema); mach (das|mal|es|so); machen wir; mach; machen; verstanden;
+    alright; all right; fine; good; great; nice; sure; got it; go ahead; no (problem|worries); all good;
     sounds (good|fine|great); looks (good|fine|ok|great); danke*; vielen dank; thanks; thank you; thx; merci; also; na;
     dann; so; mal; das; schön; cool; bitte; then; basst; eh klar; klaro; sehr;
     (ich |i )?(hab |habe )?(da )?(nichts|nix|ned|net) dagegen; (i )?don't mind; i do not mind;
@@ -209,18 +211,27 @@ def asks_back(text: str) -> bool:
 def yes_no(text: str) -> bool | None:
     """Does the text begin with a yes or a no? None where it begins with neither, or with "I don't know"."""
     words = EMAIL.sub(" ", spoken(text)).strip()
-    if words.startswith(("oh no", "oh nein")) or _NE_AS_ARTICLE.match(words):
+    if words.startswith(("oh no", "oh nein", "never mind", "nevermind")) or _NE_AS_ARTICLE.match(words):
         return None
     bare = (_FILLER.sub("", words) or words).lstrip(_MARKS)
     if whole_answer := next((meaning for pattern, meaning in WHOLE if pattern.match(words)), None):
         return whole_answer == "yes"
-    if not_meant(words) or not_meant(bare) or perhaps(bare):
+    if not_meant(words) or not_meant(bare) or perhaps(bare) or _NO_ANSWER.match(words):
         return None
     if (_unknown(bare[:60]) and not _answered_first(bare[:60])) or _ASKS.match(bare):
         return None
     if NEGATED_LATER.match(bare):
         return False
     return next((meaning for pattern, meaning in LEADING if pattern.match(bare)), None)
+
+
+# "Gut dass ich euch hab", "ich glaub nicht, dass das was bringt", "ok warte": said of the help here, and no answer.
+_NO_ANSWER = regex(
+    r"(?:gut|super|toll|schön|klar|logisch|good|great|nice),? (?:dass|daß|das(?= (?:ich|ihr|du) )|that (?=i |you )|to) "
+    r"|(?:ich |i )?(?:glaub\w*|denk\w*|don't think|do not think)(?: ich)?(?: nicht| nich| kaum| ned| net)?,?"
+    r" (?:dass?|that|this|it|das) [^.!?]{0,30}\b(?:bringt|hilft|nützt|klappt|helps?|works?|do anything)\b"
+    r"|(?:ok(?:ay)?|k|gut|alles klar)[ ,.!]{1,3}(?:warte|moment|sekunde|sek|gleich|wait|one sec|hold on)\b"
+)
 
 
 def after_no(text: str) -> str:
@@ -240,7 +251,7 @@ def confirms(text: str) -> bool | None:
 
 _TAKES_NOTE = regex(
     r"^\W*(?:(?:ok(?:ay|ey|ee|e|i|k)?|kk?|gut|super|top|perfe[kc]t|prima|fine|good|great|nice|cool|bitte"
-    r"|alles (?:klar|gut|ok)|in ordnung|gerne?|verstanden|al(?:l )?right|got it|go ahead|do it|mach(?:en|s)?)"
+    r"|alles (?:klar|gut|ok)|in ordnung|gerne?|verstanden|al(?:l )?right|got it|go ahead|do it)"
     r"(?!\w)[^\w?]*)+(?=\w)",
     re.I,
 )
@@ -291,7 +302,7 @@ def _asked_or_stopped(words: str, bare: str) -> Kind | None:
 
 
 def _by_table(words: str, bare: str) -> Kind | None:
-    if _waits(bare) and "@" not in bare:
+    if _waits(_TAKES_NOTE.sub("", bare)) and "@" not in bare:
         return "wait"
     rules: tuple[tuple[re.Pattern[str], Kind], ...] = (
         *((_BACK, "back"), (_SKIP, "skip"), (_SKIP_ALONE, "skip"), (_THANKS, "thanks")),

@@ -76,6 +76,13 @@ _NEGATED = regex(
     r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion"
     r"|wrote|written|called|phoned|contacted|emailed|messaged)(?!\w)"
     r"|(?<!\w)(?:is|was|are|am|were|he's|she's|it's|i'm) called(?! (?:back|again))(?!\w)"
+    # Nobody wrote yet who is going to, and mails that were deleted tell of nobody's.
+    r"|(?:(?<!\w)(?:i'?ll|i will|i'?m going to|i am going to|i'?m gonna|we'?ll|we will|let me|should i|shall i)|^will)"
+    r" (?:\w{1,8} ){0,2}(?:call|phone|ring|(?:e-?)?mail|write|message|chat|contact)(?!\w)"
+    r"|(?<!\w)ich (?:schreibe?|rufe?|maile?) (?:\w{1,8} ){0,3}(?:gleich|morgen|nachher|später|jetzt|dann)"
+    r"(?: \w{1,8}){0,2}? (?:(?:e-?)?mails?|briefe?|an)(?!\w)"
+    r"|(?<!\w)(?:(?:e-?)?mails?|nachrichten|messages?)(?: \w{1,8}){0,2} (?:gelöscht|deleted)(?!\w)"
+    r"|(?<!\w)(?:gelöscht|deleted?)(?: \w{1,8}){0,3} (?:(?:e-?)?mails?|nachrichten|messages?)(?!\w)"
     # Thieves who change the account's mail write to nobody.
     r"|(?<!\w)(?:e-?mail|mail|email)(?:[ -]?adress\w*| address)?(?: \w{1,10}){0,3}"
     r" (?:geändert|ausgetauscht|gekapert|gehackt|changed|hacked|swapped)(?!\w)"

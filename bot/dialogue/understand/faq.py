@@ -373,7 +373,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 def asked(text: str) -> str | None:
     """The key of the answer to what people ask at any moment; a statement or a story asks nothing."""
-    text = _THE_SUM.sub(r"\1", text)
+    text = _THE_SUM.sub(r"\1", text) if "?" in text else text
     if len(text) > LONGEST or "\n" in text or _DIGIT.search(text):
         return None
     words = spoken(text)

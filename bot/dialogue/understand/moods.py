@@ -55,7 +55,7 @@ _MOODS: Mapping[str, Rule] = {
     "stop": phrases("""
         (lasst|lässt) mich … (ruhe|frieden); lass mich … (ruhe|frieden); lassen sie mich … (ruhe|frieden);
         (vergiss|vergesst|vergessen sie) (es|das|den ganzen); leave me … alone; forget (it|about it|the whole thing);
-        lass mich; will … nichts mehr (davon|damit); (lass|lassen) (wir|wirs|wir's) … (bleiben|sein); nerv* mich nicht
+        will … nichts mehr (davon|damit); (lass|lassen) (wir|wirs|wir's) … (bleiben|sein); nerv* mich nicht
     """),
     "gives_up": phrases("""
         (geb|gebe|gebs|geb's) … auf; aufgeben; (bringt|hilft|nützt) … (nix|nichts|alles nicht|eh nicht); keinen (sinn|

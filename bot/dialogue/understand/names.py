@@ -22,7 +22,7 @@ _SAID = regex(
     r"|my (?:full )?name(?: is|['’]s)(?: (?:spelled|spelt|written))?"
     r"|(?:mein|my) name(?= (?-i:[A-ZÄÖÜ])[a-zäöüß])"
     r"|hier (?:spricht|schreibt)(?: der| die| herr| frau)?)"
-    r"(?:,[^,.!?]{2,40},|\s?:|,)?\s",
+    r"(?:,[^,.!?]{2,40},|\s?:|,)?\s(?:(?:übrigens|eigentlich|nämlich|halt|by the way|btw|actually),?\s)?",
     re.IGNORECASE,
 )
 _ONCE_MORE = regex(
@@ -77,6 +77,7 @@ _NO_NAMES = words("""
     after before since until out up down over under voice nice call calls called too already mistake digit order
     shoes visa doorbell lady friend girlfriend boyfriend wife husband business still yet wohne wohnhaft lebe wohnt
     sehr total echt schreib siehe viel spaß möchte bleib bleibt anonym geheim photo foto very funny keep going gibts
+    übrigens eigentlich nämlich kaputt leer drucker akku internet wlan laptop computer printer battery broken dead
     einfach frag mist quatsch bescheuert verrückt witzig toll menschen bot programm roboter human bots machine
     hams ham hobs habts gsperrt gschperrt kündigt gekündigt kündigen nur nua nöd nid nüt nix
     btw its it's thats that's theres there's whats what's hes he's shes she's theyre they're youre you're im i'm

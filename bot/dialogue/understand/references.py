@@ -54,12 +54,15 @@ _DIGIT = regex(r"\d")
 _LONE_DATE = regex(r"\d{1,2}\.\d{1,2}")
 
 
+_MOBILE = regex(r"(?<![\w.,/-])(?:(?:\+|00)49[ /-]?|0)1[567]\d[ /-]?\d{7,8}(?!\d)")
+
+
 @lru_cache(AT_HAND)
 def references(text: str) -> tuple[str, ...]:
     """The numbers in a free text that name a file, a customer or an order, as typed, in order, each once."""
     cut = text[: len(level(text))]
     found: dict[int, str] = {}
-    rest = blanked(level(text), *_NOISE, _SECRET)
+    rest = blanked(level(text), *_NOISE, _SECRET, _MOBILE)
     for pattern, group in ((marks.ORDER, 0), (_COURT_FILE, 0), (_GROUPS, "token")):
         for match in pattern.finditer(rest):
             start = _begins(cut, match.start(group))

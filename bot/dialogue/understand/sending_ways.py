@@ -52,6 +52,8 @@ _NO_WAY = regex(
     r"(?<!\w)(?:no|kein(?:e|en)?|nicht per|not by|ohne|kein eigenes"
     r"|statt(?: per)?|instead of) (?:fax\w*|e-?mail\w*|mail|post|einschreiben"
     r"|drucker|formular|form)"
+    r"|(?<!\w)(?:e-?)?mails?(?: \w{1,8}){0,2} (?:gelöscht|deleted)(?!\w)"
+    r"|(?<!\w)deleted (?:\w{1,8} ){0,3}(?:e-?)?mails?(?!\w)"
 )
 
 
