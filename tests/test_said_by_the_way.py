@@ -9,7 +9,16 @@ CLAIMED = (
     "Amazon hat mein Konto gesperrt, seit 23.9.2026, angeblich ist eine alte Forderung von 121,40 Euro offen. "
     "Die habe ich am 15.8.2024 bezahlt."
 )
+OTHERS = {
+    "block_reason": "PayPal hat mein konto eingeschränkt, da liegen 640 euro drauf",
+    "block_date": "PayPal hat mein konto eingeschränkt, da liegen 640 euro drauf",
+    "deletion_date": "instagram hat mein profil gesperrt, ich weiß nicht warum",
+    "urgent_money": "PayPal hat mein konto eingeschränkt, da liegen 640 euro drauf",
+    "claim_amount": "jemand hat auf meinen namen bei otto bestellt",
+    "claim_paid": "nordlicht inkasso will 89 euro von mir, ich weiß nicht wofür",
+}
 TOPICS = (
+    *OTHERS,
     *("court_letter", "account_identifier", "full_name", "postal_address", "confirm_facts", "claim_reference"),
     *("collection_agency", "payment_proof", "already_contacted", "promise", "balance", "letter_review"),
 )
@@ -23,11 +32,12 @@ SAID = (
     *("hab alle mails gelöscht", "foto kommt gleich", "this is a nightmare", "i'll call them tomorrow"),
     *("it's been 3 weeks", "please help", "die miete ist 640 euro", "mein geburtstag ist am 3.5.1980"),
 )
+ANSWERS = {("block_date", "it's been 3 weeks"), ("deletion_date", "i'll call them tomorrow")}
 
 
 def asked(topic: str) -> Conversation:
     """Somebody who was just asked this."""
-    talk = told(CLAIMED)
+    talk = told(OTHERS.get(topic, CLAIMED))
     for _ in range(20):
         if talk.asks == topic:
             return talk
@@ -49,7 +59,7 @@ def test_nothing_is_noted_of_what_is_said_by_the_way(topic: str) -> None:
         before = known(talk.case)
         talk.say(text)
         new = {key: value for key, value in known(talk.case).items() if before.get(key, "-") != value}
-        if new:
+        if new and (topic, text) not in ANSWERS:
             noted[text] = new
 
     assert noted == {}

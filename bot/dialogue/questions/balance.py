@@ -12,6 +12,7 @@ from bot.dialogue.understand.claims import kinds_of
 from bot.dialogue.understand.coins import coins
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.holdings import held
+from bot.dialogue.understand.living_costs import COSTS
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.spendings import left_of
@@ -54,7 +55,7 @@ def read_balance(scribe: Scribe, text: str) -> bool:
     """Money that is stuck in the account; only plain sums get into a letter. Coins are noted with all else that is
     told."""
     found = topmost(text) or held(text)
-    if _COSTS.search(text):
+    if COSTS.search(text):
         return False
     if _only_comes_back(scribe, text, found):
         return True
@@ -68,10 +69,6 @@ def read_balance(scribe: Scribe, text: str) -> bool:
         return _without_a_sum(scribe, text)
     scribe.learn("balance", found[0].money if found else plain)
     return True
-
-
-# "Die Miete ist 640 Euro": what is to be paid lies nowhere.
-_COSTS = regex(r"\b(?:miete|strom|rent|raten?) (?:ist|is|sind|beträgt|kostet|macht)\b", re.I)
 
 
 def _without_a_sum(scribe: Scribe, text: str) -> bool:

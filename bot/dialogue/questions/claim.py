@@ -31,6 +31,7 @@ from bot.dialogue.understand.claims import (
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.instalments import instalments, only_some, paid_so_far
+from bot.dialogue.understand.living_costs import COSTS
 from bot.dialogue.understand.not_at_hand import not_at_hand
 from bot.dialogue.understand.police import of_the_police
 from bot.dialogue.understand.prices import core, paid_beside, with_fee
@@ -56,7 +57,7 @@ def read_amount(scribe: Scribe, text: str) -> bool:
     lies in the account is no claim."""
     text = _of_this_one(scribe, text, lambda part: bool(topmost(part)))
     own, alleged = own_sums(text), claim_alleged(text)
-    if _mends_balance(scribe, text) or (not topmost(text) and paid_so_far(text)):
+    if _mends_balance(scribe, text) or COSTS.search(text) or (not topmost(text) and paid_so_far(text)):
         return False  # "die Raten hab ich immer gezahlt, 5 mal 25"
     if own and alleged is None and any(added(level(text))):
         return read_balance(scribe, text)  # "da hängen 45, 20 und 31,50 fest"

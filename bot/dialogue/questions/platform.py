@@ -75,7 +75,7 @@ def read_reason(scribe: Scribe, text: str) -> bool:
         scribe.learn("block_reason", False)
         _note_span(scribe, text)
         return True
-    if read(text) == "unknown" or guessed(text) or only_checked(text):
+    if read(text) == "unknown" or (guessed(text) and not own_view(text)) or only_checked(text):
         scribe.learn("block_reason", None)
         return True
     found = ground(text)

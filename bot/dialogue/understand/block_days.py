@@ -1,5 +1,6 @@
 """Of several days told in answer to "since when": the one of the block. Why it was blocked it never knows."""
 
+import re
 from datetime import date
 
 from bot.dialogue.understand.claims import blocked
@@ -23,5 +24,11 @@ def of_the_block(text: str, today: date) -> str:
 
 
 def of_own_deed(text: str, today: date) -> bool:
-    """Is the day that on which they were called, a parcel came or a letter went out?"""
-    return turned_to_them(text) or goes_back(text) or just_sent(text, today)
+    """Is it the day on which they were called, a parcel came, a letter went out, or of somebody's own life?"""
+    return turned_to_them(text) or goes_back(text) or just_sent(text, today) or bool(_OWN_LIFE.search(text))
+
+
+_OWN_LIFE = regex(
+    r"\b(?:eingekauft|kund(?:e|in)|mitglied|geburtstag|geboren|customer|member|birthday|born|verheiratet|rentner\w*)\b",
+    re.I,
+)

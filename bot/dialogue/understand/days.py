@@ -37,11 +37,12 @@ _MONEY = regex(
     r"|eur\b|chf\b|usd\b|pounds?\b|franken\b)"
     r"|(?:€|£|\$|\beur|\bchf|\busd)\s?\d[\d.,]{0,12}"
 )
-# "Punkt 7.12", "size 10.5", "Herr August": no day.
+# "Punkt 7.12", "size 10.5", "heute ist Montag", "Herr August": no day on which anything was.
 _NO_DAY = regex(
     r"(?<!\w)(?:punkt|ziffer|abschnitt|absatz|§+|kapitel|grösse|größe|size|version|section|point"
     r"|chapter) \d{1,3}\.\d{1,3}(?![.\d])"
     r"|(?<!\w)(?:version|ver\.?|v|update|build|firmware|ios|android|windows) ?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?(?![.\d])"
+    r"|(?<!\w)(?:heute ist|today is) (?:ja |doch |schon |erst )?(?:\w{3,7}tag|mittwoch|\w{3,6}day)(?!\w)"
     r"|(?<!\w)(?:herr|herrn|frau|mr|mrs|ms)\.? (?:august|mai|april|märz|juni|may|june|march)(?!\w)"
 )
 _NOISE = (

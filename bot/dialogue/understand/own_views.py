@@ -26,7 +26,18 @@ _VIEWS = any_of("""
     feel (sick|awful|terrible|helpless|lost); don't (understand|get it); makes no sense; insane; crazy; ridiculous;
     outrageous; unbelievable; a joke; so unfair; customer (for|since) (* )?(* )?(years|year);
     (never|didn't|haven't) (did |do |done )?anything (wrong|bad); always paid;
-    i need (my|the|this) (account|money|card); can't (do|take) this; desperate
+    i need (my|the|this) (account|money|card); can't (do|take) this; desperate;
+    macht mich (fertig|krank|kaputt|wahnsinnig|verrückt|wütend); gut (dass|das) (ich|ihr|du|es) *;
+    glaub* (ich )?(nicht|kaum) (dass|daß) *; bei mein* * war (das|es) (auch|genauso); (hab|habe|haben) (* )?kinder;
+    (bin|ist) (sehr |schon )?(krank|rentner*|schwanger|alt); seit * (kunde|kundin); geht (keiner|niemand) ran;
+    (legt|legen) (einfach )?auf; erreich* (keinen|niemand*); (nobody|no one) cares; nightmare; so tired;
+    (drucker|handy|laptop|computer|internet|akku) (* )?(* )?(kaputt|leer|weg);
+    (mails|nachrichten) (* )?gelöscht; (brief|mail|zettel) (* )?(* )?(weggeworfen|gelöscht|verloren);
+    (find|finde) (den |die |das )?(brief|mail|schreiben|zettel) (nicht|nimmer|nich); please help; help me;
+    (i'll|i will) (call|write|ask|email) *; mach * sachen draus; (war|ist) ein geschenk; dreh* durch;
+    postbote*; (heute ist|today is) *; (geh|gehe|muss) (zur|zum|ins|in die) (polizei|arbeit|arzt|krankenhaus);
+    (ich )?warte (noch|mal|halt) *; kann nicht schlafen; mein* (frau|mann|kind|tochter|sohn) (weint|schreit|ist krank);
+    (foto|bild|brief) kommt *; (geburtstag|birthday) (ist|is) *; it's been *; anwalt sagt *
 """)
 _NEEDS = any_of("""
     miete (geht|muss|kann|wird|ist|kommt); (meine |die )miete; (rechnungen|miete) (zahlen|bezahlen);
@@ -37,6 +48,9 @@ _LIES = any_of("""
     (brief|mail|schreiben|foto|bild|letter|photo|email) (liegt|kommt|ist (bei|noch|im)|is at|is in|comes|will come);
     kommt (gleich|noch|später) (ein |n |das |der )?(foto|bild|brief|mail);
     such* (den |die |das )?(brief|mail|schreiben); (das )?(stand|steht) so (im brief|in der mail|drin)
+""")
+_BESIDE = any_of("""
+    anwalt (sagt|meint) *; keine (kraft|nerven|lust) mehr; seit * (jahren|jahr) (* )?(eingekauft|kunde|kundin|dabei)
 """)
 _SAID_BEFORE = regex(
     r"(?<!\w)(?:(?:i|i've|ive) (?:said|told|wrote|explained|mentioned)(?: \w{1,5}){0,3} already"
@@ -54,7 +68,9 @@ _ASKS = any_of("""
 def own_view(text: str) -> bool:
     """Is it a view of the person's own, or a question, and nothing that they were told?"""
     said = spoken(text)
-    if _LIES.search(said) or _ABOVE.search(said) or (_SAID_BEFORE.search(said) and not _PASSED_ON.search(said)):
+    if any(one.search(said) for one in (_LIES, _ABOVE, _BESIDE)) or (
+        _SAID_BEFORE.search(said) and not _PASSED_ON.search(said)
+    ):
         return True
     asks = _ASKS.match(said) is not None and len(said.split()) < _LONG
     if asks or text.rstrip().endswith("?"):
