@@ -37,6 +37,7 @@ from bot.dialogue.understand.own_views import own_view, says_none_is_due
 from bot.dialogue.understand.paid_elsewhere import of_own_trade
 from bot.dialogue.understand.platforms import uttered
 from bot.dialogue.understand.provisions import cited, cited_by_them
+from bot.dialogue.understand.quotations import in_quotes, quoted, without_lead
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.sent_words import just_sent
 from bot.dialogue.understand.trade import trades
@@ -83,7 +84,7 @@ def read_reason(scribe: Scribe, text: str) -> bool:
         return False
     if _OF_DRAFT.search(text) or nods(text) or read(text) == "insult" or _only_day(scribe, text) or _only_way(text):
         return False
-    _note_ground(scribe, text, found or own_deed(text) or _passed_on(text)[:LONGEST])
+    _note_ground(scribe, text, found or own_deed(text) or quoted(text) or _passed_on(text)[:LONGEST])
     return True
 
 
@@ -118,7 +119,7 @@ def _note_ground(scribe: Scribe, text: str, found: str) -> None:
             scribe.learn("block_reason", None)
         return
     german = scribe.desk.language_of(scribe.case) == "de"
-    whole = pasted(text) if in_their_words(text) or not found else ""
+    whole = (in_quotes(text) or without_lead(pasted(text))) if in_their_words(text) or not found else ""
     if len(whole) > A_GROUND:
         whole = sentence_of_ground(whole) or whole
     theirs = whole or (found if english(found) else "") if german else ""
