@@ -10,6 +10,7 @@ from bot.dialogue import (
     denied_days,
     denied_messages,
     further_claims,
+    mailbox,
     recalled,
     served_again,
     situating,
@@ -258,6 +259,9 @@ def _read_account(scribe: Scribe, text: str) -> bool:
     found, known = email(text), scribe.case.text("account_identifier")
     if found and not known:
         return False  # no correction: it is taken with all else that the text tells
+    if found and mailbox.only_answers(scribe, text, found):
+        scribe.learn("reply_email", found)
+        return True
     named = _names_account(text) or len(text.split()) == 1
     if not found and named and (user := handle(text)):
         scribe.learn("account_identifier", user)

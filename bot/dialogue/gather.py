@@ -70,7 +70,6 @@ from bot.dialogue.told_terminations import note_at_once, note_late_notice, note_
 from bot.dialogue.told_transfers import note_transfer
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another, of_him_or_her
-from bot.dialogue.understand.answer_mails import for_answers
 from bot.dialogue.understand.answers import after_no
 from bot.dialogue.understand.collectors import posts
 from bot.dialogue.understand.companies import kin, meant, speaker
@@ -227,9 +226,10 @@ def _email(scribe: Scribe, text: str) -> None:
     by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
     if by_name and lost(text):
         return
-    ended = situation(scribe.case) == "bank_terminated"
-    banks = acts_for_another(scribe.case) and (ended or at_bank(scribe))  # no bank knows it by that
-    if helper or banks or for_answers(text) or (by_name and not scribe.case.text("reply_email")):
+    ended = situation(scribe.case) == "bank_terminated" or at_bank(scribe)
+    banks = acts_for_another(scribe.case) and ended  # no bank knows it by that
+    apart = mailbox.for_answers_alone(scribe, text, found)
+    if helper or banks or apart or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)
     elif not told_before(scribe, "account_identifier"):
         note_mail(scribe, text, found)
