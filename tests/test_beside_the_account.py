@@ -1,5 +1,5 @@
-"""A mail address that is told without a word, beside that of the account, or where nobody has one: it takes the answers,
-and the account that the letters name stays what it is."""
+"""A mail address that is told without a word, beside that of the account, or where nobody has one: it takes the
+answers, and the account that the letters name stays what it is."""
 
 import datetime as dt
 
@@ -55,4 +55,5 @@ def test_who_never_ordered_has_no_account_by_telling_a_mail_address() -> None:
     assert talk.asks == "confirm_facts"
     talk.say("m.krings@web.de")
     assert _known(talk) == ("", "m.krings@web.de")
-    assert "Antworten an m.krings@web.de" in talk.text and "Konto" not in talk.text
+    assert "Antworten an m.krings@web.de" in talk.text
+    assert "Konto" not in talk.text

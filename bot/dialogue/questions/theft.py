@@ -8,14 +8,17 @@ from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.days import day, days
-from bot.dialogue.understand.police import report_day, report_number
-from bot.letters.offers import stolen
+from bot.dialogue.understand.delivery_places import delivered_to, place
+from bot.dialogue.understand.police import report_day, report_number, speaks_of_report
+from bot.letters.offers import phished, stolen, strangers_in
 from bot.patterns import regex
 
 LONGEST_PLACE = 60
 
 
 def read_ordered_on(scribe: Scribe, text: str) -> bool:
+    if speaks_of_report(text) and not _ORDER.search(text):
+        return False
     text = _of_order(scribe, text)
     when = day(text, scribe.today)
     if when and to_come(scribe, "ordered_on", text, when):
@@ -48,13 +51,14 @@ _NOT_SURE = regex(
 
 def read_delivery(scribe: Scribe, text: str) -> bool:
     """The place to which it was delivered: the first words of the answer that name one."""
-    place = bare(_NOT_SURE.sub("", text.strip()), scribe.today).split(",")[0].strip(" .!")
-    place = place.removesuffix(" steht da").strip()
-    if confirms(text) is False or not place or len(place) > LONGEST_PLACE:
+    said = bare(_NOT_SURE.sub("", text.strip()), scribe.today).split(",")[0].strip(" .!")
+    said = said.removesuffix(" steht da").strip()
+    if confirms(text) is False or not said or len(said) > LONGEST_PLACE:
         scribe.learn("delivery_place", None)
         return confirms(text) is False
-    scribe.learn("delivery_place", place)
-    return True
+    if where := delivered_to(text) or place(said):
+        scribe.learn("delivery_place", where)
+    return bool(where)
 
 
 def read_police(scribe: Scribe, text: str) -> bool:
@@ -81,6 +85,23 @@ def note_report(scribe: Scribe, number: str, text: str) -> None:
         scribe.add(
             "police_report.supplement", to=out[-1].to.name, reference=scribe.case.text("claim_reference"), number=number
         )
+
+
+# No company has a file there, only the police.
+_FILED = regex(r"\b(?:aktenzeichen|az|vorgangsnummer|case number|file number|reference number)\b", re.I)
+
+
+def told_theft(scribe: Scribe, text: str) -> None:
+    """The number of the report, and where it was delivered, told at any time."""
+    robbed = speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case) or strangers_in(scribe.case))
+    filed = phished(scribe.case) and _FILED.search(text)
+    number = report_number(text) if robbed or filed else None
+    if number and scribe.case.value("police_report") != number:
+        note_report(scribe, number, text)
+        scribe.add("police_report.noted", number=number)
+    where = delivered_to(text) if stolen(scribe.case) and not scribe.case.known("delivery_place") else ""
+    if where:
+        scribe.learn("delivery_place", where)
 
 
 QUESTIONS = (
