@@ -165,6 +165,14 @@ _DID_IT = phrases("""
     eingegeben); i did (that|it|so|everything); and i did; (hab|habe) (* )?(* )?(eingegeben|eingetragen|eingetippt);
     i (entered|typed|confirmed|put) *
 """)
+# "SMS gekriegt, pushTAN läuft ab": what makes people log in there.
+_RENEWAL = near(
+    "sms; whatsapp; text message; *mail; mail; nachricht",
+    "(pushtan|push-tan|phototan|photo-tan|tan-verfahren|tan verfahren|tan-app|tan app|securego|sicherheitsverfahren|"
+    "pushtan-registrierung|pushtan-verbindung|registrierung|onlinebanking|online-banking) (* )?(* )?(läuft|abgelaufen|"
+    "ablaufen|ausläuft|abläuft|verfällt|erneuer*|verlänger*|aktualisier*|reaktivier*|deaktiviert|expire*|expiring|renew*)",
+    within=60,
+)
 _ACTIVITY = phrases("""
     (verdächtig*|suspicious|ungewöhnlich*|unusual) (aktivität*|activity|activities|login*|anmeldung*|zugriff*|
     transaktion*|transaction*|verhalten|behaviour|behavior|sign-in*)
@@ -338,7 +346,9 @@ def doubted(text: str) -> bool:
         return False
     if _FALSE.finds(words):
         return not _SURE.finds(words)
-    maybe = any(rule.finds(words) for rule in (_DOUBTED, _ADDRESS_ASKED, _CALLER, _CONFIRM, _NOT_THEIRS, _ASKS_SECRET))
+    maybe = any(
+        rule.finds(words) for rule in (_DOUBTED, _ADDRESS_ASKED, _CALLER, _CONFIRM, _RENEWAL, _NOT_THEIRS, _ASKS_SECRET)
+    )
     maybe = maybe or (
         _LETTER.finds(words) and _NO_SUCH.finds(words) and _SAID_SHUT.finds(words) and not _BILLED.finds(words)
     )
