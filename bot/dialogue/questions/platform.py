@@ -237,12 +237,29 @@ def told_deletion(scribe: Scribe, text: str, written: date | None = None) -> boo
     shut = scribe.case.value("block_date")
     old = isinstance(shut, When) and not any(one.sending for one in scribe.case.letters)
     since = shut.first if isinstance(shut, When) and old else None
-    on = deletion(text, written or scribe.today, written or since)
+    on = deletion(text, written or scribe.today, written or since) or _counted_anew(scribe, text)
     if on is None or on < scribe.today:
         return False
     vague = any(not one.when.exact for one in days(text, scribe.today))
     scribe.learn("deletion_date", When(on, on), sure="about" if vague else "exact")
     return True
+
+
+_DATED_MAIL = regex(
+    r"\b(?:e-?mail|mail|brief|nachricht|schreiben|meldung|letter|message|notice)"
+    r" (?:(?:ist|war|kam|is|was|came) )?(?:vom|von|am|of|from|dated|on)\b(?: the| dem)? [^.!?\n]{0,4}\d",
+    re.I,
+)
+
+
+def _counted_anew(scribe: Scribe, text: str) -> date | None:
+    """ "Das steht in der Mail vom 18.11.": a length that was counted from the day on which it was told runs from then."""
+    known, told_on = scribe.case.value("deletion_date"), day(text, scribe.today)
+    if not isinstance(known, When) or told_on is None or not told_on.exact or not _DATED_MAIL.search(text):
+        return None
+    counted = [one.text for one in scribe.case.heard if deletion(one.text, scribe.today) == known.first]
+    anew = {end for one in counted if (end := deletion(one, told_on.first, told_on.first)) and end < known.first}
+    return anew.pop() if len(anew) == 1 and told_on.first < scribe.today else None
 
 
 def read_business(scribe: Scribe, text: str) -> bool:
