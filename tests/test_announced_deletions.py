@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.conversation import BERLIN, Conversation, answering, day, told
+from tests.conversation import BERLIN, Conversation, answering, day, texts, told
 
 NOW = dt.datetime(2026, 12, 4, 12, tzinfo=BERLIN)
 STORY = (
@@ -108,3 +108,29 @@ def test_a_voucher_in_an_account_that_was_banned_is_demanded() -> None:
     payout = [one.text for one in talk.case.newest_letters() if one.kind == "payout_demand"]
     assert payout
     assert "75,00 EUR" in payout[0]
+
+
+def test_a_second_letter_sets_a_day_before_the_deletion() -> None:
+    talk = told(LOCKED, "die mail war vom 18.11.", *HOLDER, "ja stimmt", now=LATE)
+    answering(talk, "sent_confirmation")
+    talk.say("alles per mail raus")
+    talk.wait_days(15)
+    talk.say("nix mehr gekommen, in 4 tagen ist es weg!!!")
+    letter = talk.case.letters[-1]
+    assert letter.kind == "follow_up"
+    assert letter.due == dt.date(2026, 12, 17)
+    assert "letzte Frist bis zum 17. Dezember 2026" in letter.text
+
+
+def test_the_first_letter_that_forbids_a_deletion_sets_a_day_before_it() -> None:
+    story = "instagram hat mein konto am 25.11.2026 gesperrt, am 7.12.2026 wird alles gelöscht"
+    talk = answering(told(story, now=LATE), "letter_review")
+    dues = {one.kind: one.due for one in talk.case.newest_letters()}
+    assert dues["preservation_demand"] == dt.date(2026, 12, 4)  # the 7th is a Monday
+    assert dues["dsa_complaint"] == dt.date(2026, 12, 14)
+
+
+def test_nobody_is_asked_right_after_sending_whether_the_account_is_open() -> None:
+    talk = _waiting()
+    assert not any("wieder offen" in text for turn in talk.wait_days(1) for text in texts(turn))
+    assert any("wieder offen" in text for turn in talk.wait_days(4) for text in texts(turn))

@@ -253,7 +253,7 @@ _DATED_MAIL = regex(
 
 
 def _counted_anew(scribe: Scribe, text: str) -> date | None:
-    """ "Das steht in der Mail vom 18.11.": a length that was counted from the day on which it was told runs from then."""
+    """ "Das steht in der Mail vom 18.11.": a length counted from the day on which it was told runs from then."""
     known, told_on = scribe.case.value("deletion_date"), day(text, scribe.today)
     if not isinstance(known, When) or told_on is None or not told_on.exact or not _DATED_MAIL.search(text):
         return None

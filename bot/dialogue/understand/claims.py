@@ -99,8 +99,8 @@ _PAY = (
 )
 # "Angeblich wird sie in 30 Tagen gelöscht": what is said of an account is no debt.
 _OF_ACCOUNT = regex(
-    r"(?<!\w)angeblich(?=(?: (?!und|weil|wegen|da|rechnung\w*|forderung\w*|schuld\w*|offen\w*|\w{0,5}zahl\w*)[\w.-]{1,14}){0,7}?"
-    r" (?:gelöscht|gesperrt|deaktiviert|geschlossen|entfernt|gehackt)(?!\w))"
+    r"(?<!\w)angeblich(?=(?: (?!und|weil|wegen|da|rechnung\w*|forderung\w*|schuld\w*|offen\w*|\w{0,5}zahl\w*)"
+    r"[\w.-]{1,14}){0,7}? (?:gelöscht|gesperrt|deaktiviert|geschlossen|entfernt|gehackt)(?!\w))"
 )
 # "Angeblich gegen die Richtlinien": what is alleged is no debt.
 _WANTS_SUM = regex(
