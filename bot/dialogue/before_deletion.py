@@ -11,7 +11,7 @@ KINDS = frozenset({"preservation_demand", "follow_up"})
 
 
 def in_time(scribe: Scribe, kind: str, due: date | None, written: date, region: str) -> date | None:
-    """The day that the letter sets, or the last working day that is left before the deletion; as it was where none is."""
+    """The day that the letter sets, or the last working day before the deletion; as it was where none is left."""
     deleted = scribe.case.value("deletion_date")
     banned = kind in KINDS and situation(scribe.case) in MODERATED
     if due is None or not banned or not isinstance(deleted, When) or not written < deleted.first <= due:

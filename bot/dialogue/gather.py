@@ -24,6 +24,7 @@ from bot.dialogue import (
     solved,
     trading,
 )
+from bot.dialogue.asking import unsent_ids
 from bot.dialogue.bought import without_bought
 from bot.dialogue.echo import echo
 from bot.dialogue.payers import note_payer
@@ -85,6 +86,7 @@ from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.others_story import without_their_debts
 from bot.dialogue.understand.paid_by_them import all_theirs
 from bot.dialogue.understand.parcels import parcel_number
+from bot.dialogue.understand.sending_plans import planned
 from bot.dialogue.understand.sending_ways import came_in, ways
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.takeovers import taken_over
@@ -124,7 +126,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
     text = text if acts_for_another(scribe.case) else without_their_debts(text)
     for rule in RULES:
         rule(scribe, text)
-    if topic not in EXCHANGES:
+    if topic not in EXCHANGES and not (unsent_ids(scribe.case) and planned(text)):
         note_exchanges(scribe, text)
     note_appeals(scribe, text)
 
