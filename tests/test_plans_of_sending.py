@@ -1,4 +1,4 @@
-"""Letters that lie ready: "schick ich Freitag per Post" is a plan, and no old letter; "alles per Mail weg" is a sending."""
+"""Letters that lie ready: "schick ich Freitag per Post" is a plan and no old letter, "alles per Mail weg" a sending."""
 
 import datetime as dt
 

@@ -8,9 +8,9 @@ from bot.patterns import regex
 LONGEST = 90
 _WEEKDAY = regex(rf"(?<!\w)(?:{WEEKDAY})(?!\w)")
 _OUT = regex(
-    r"(?<!\w)(?:(?:schick|send|mail|fax|mach|werf|bring|verschick|schmeiß|schmeiss|druck|geb|erledig)(?:e|s|'s|es|t)?"
-    r" (?:ich|i|es|das|alles|sie|den|die|wir|dann|erst|am|it|them)|(?:geht|gehen|gehts|kommt|kommen|raus|weg|werde?|wird"
-    r"|will|i'?ll|going to|gonna|plan))(?!\w)"
+    r"(?<!\w)(?:(?:schick|send|mail|fax|mach|werf|bring|verschick|schmeiß|schmeiss|druck|geb)(?:e|s|'s|es|t)?"
+    r" (?:ich|i|es|das|alles|sie|den|die|wir|dann|erst|am|it|them)|(?:geht|gehen|gehts|kommt|kommen|raus|weg|werde?"
+    r"|wird|will|i'?ll|going to|gonna|plan))(?!\w)"
 )
 _WAY = regex(
     r"(?<!\w)(?:per|via|by|als|mit der|zur|in die|raus|weg|post|mail|e-?mail|fax|brief|einschreiben|letter|drucker"
