@@ -111,7 +111,7 @@ _ACCOUNT = regex(
     re.I,
 )
 _PAPER = regex(r"zeichen|forderung|rechnung|inkasso|reference|claim|bestell|order", re.I)
-_BLOCK = regex(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked)\b", re.I)
+_BLOCK = regex(r"\b(?:sperr\w*|gesperrt|suspendiert|suspended|block\w*|closed|locked)\b", re.I)
 _SENT_BACK = regex(
     r"\b(?:paket\w*|päckchen|retour\w*|rücksend\w*|zurückge\w+|parcel|package|return\w*|sent back)\b", re.I
 )
@@ -161,6 +161,11 @@ def mend(scribe: Scribe, text: str) -> bool:
     looked = scribe.case.open in LOOKING and re.search(r"\d|@", text)
     named = bool(wanted or looked) and _mended(scribe, _DENIED.sub(" ", text))
     return named or recalled.mended(scribe, text)
+
+
+def restated(scribe: Scribe, text: str) -> bool:
+    """A known fact told once more and otherwise, beside one that was called wrong."""
+    return _mended(scribe, text)
 
 
 def _introduced(scribe: Scribe, text: str) -> bool:

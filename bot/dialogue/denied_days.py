@@ -27,7 +27,7 @@ _ALONE = regex(
     r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?(?=\s{0,2}(?:[!,;.]|$|nicht|not|statt|gesperrt|blocked|bezahlt|paid))"
 )
 _OF = {
-    "block_date": regex(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked|banned)\b"),
+    "block_date": regex(r"\b(?:sperr\w*|gesperrt|suspendiert|suspended|block\w*|closed|locked|banned)\b"),
     "payment_date": regex(r"\b(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)\b"),
     "police_on": regex(r"\b(?:anzeige|angezeigt|polizei|police|report\w*)\b"),
     "returned_on": regex(r"\b(?:zurück\w*|retour\w*|return\w*|sent back)\b"),
