@@ -90,6 +90,8 @@ _CUE_BEHIND = regex(
 # Word that all is well, or that they look into it, is no ground of a block.
 _NO_GROUND = regex(
     r"^\W*(?:wir|we) (?:\w{1,12} ){0,3}(?:prüfen|überprüfen|checken|check|review|checking|reviewing|looking)(?!\w)"
+    r"|^\W*(?:wir|we)(?: will|'ll| shall| werden)? (?:\w{1,12} ){0,4}(?:release|refund|pay|unblock|transfer|contact"
+    r"|respond|reply|auszahlen|zahlen|überweisen|freigeben|erstatten|melden uns|antworten)(?!\w)"
     r"|^\W*(?:(?:comes?|kommt) )?(?:next|in|nächste\w?|bald|soon|within|innerhalb|binnen|morgen|tomorrow|today|heute)"
     r"(?!\w)[^.!?;,]{0,20}$|(?<!\w)(?:entscheidung|decision) (?:\w{1,8} ){1,3}(?:nicht|not|endgültig|final|überprüft"
     r"|reviewed)(?!\w)|"
