@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.asked_back import asks
 from bot.dialogue.understand.faq import asked
 from tests.conversation import BERLIN, told
@@ -68,3 +69,18 @@ def test_before_the_yes_nobody_is_taken_for_a_lawyer() -> None:
     talk = told(BANNED, now=NOW)
     talk.say("seid ihr anwälte?")
     assert "Kein Mensch, kein Anwalt" in talk.text
+
+
+@pytest.mark.parametrize(
+    "said", ["bin ich jetzt n verbrecher oder was", "bin ich jetzt vorbestraft oder wie", "bin ich ein krimineller"]
+)
+def test_a_sigh_at_the_summary_is_no_yes(said: str) -> None:
+    talk = told(BANNED, "markus.feistle.9", "Markus Feistle, Bahnhofstr. 14, 89415 Lauingen", now=NOW)
+    assert talk.asks == "confirm_facts"
+    talk.say(said)
+    assert not talk.case.letters
+
+
+def test_a_plain_that_i_am_is_still_a_yes() -> None:
+    assert yes_no("bin ich") is True
+    assert yes_no("ja oder was") is True
