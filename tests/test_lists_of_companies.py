@@ -5,6 +5,7 @@ import datetime as dt
 
 import pytest
 
+from bot.case import Money
 from bot.dialogue.matters import waiting
 from bot.dialogue.understand.matters import matters
 from tests.conversation import BERLIN, Conversation, desk, told
@@ -47,3 +48,31 @@ def test_no_letter_says_that_a_collector_claims_for_another_shop() -> None:
     assert "4471 0988 12" in letters["otto"]
     assert "zalando" not in letters
     assert all("Zalando" not in text for text in letters.values())
+
+
+def _both_begun() -> Conversation:
+    sender = "Manuela Krings, Ostwall 112, 47798 Krefeld"
+    texts = (
+        "EOS Aktenzeichen 4471 0988 12",
+        sender,
+        "m.krings@web.de",
+        "ja stimmt",
+        "reicht so",
+        "alles per mail raus",
+    )
+    return told(STOLEN, LIST, *texts, "/neu", now=NOW)
+
+
+def test_what_was_told_before_any_name_is_known_in_the_case_that_waited() -> None:
+    talk = _both_begun()
+    assert talk.case.text("company") == "zalando"
+    assert talk.case.text("situation") == "identity_theft"
+    assert talk.case.value("claim_amount") == Money(18990)
+
+
+def test_a_collector_that_writes_is_heard_in_the_case_of_its_letters() -> None:
+    talk = _both_begun()
+    talk.say("EOS hat geschrieben: Wir haben die Forderung storniert und das Verfahren eingestellt.")
+    assert talk.case.text("company") == "otto"
+    assert talk.case.replies
+    assert not next(one for one in talk.cases.values() if one.text("company") == "zalando").text("collection_agency")

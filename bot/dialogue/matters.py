@@ -36,8 +36,9 @@ def told_apart(scribe: Scribe, burst: Burst) -> Burst:
     others = [one for one in found if one is not own]
     number = scribe.case.heard[-1].number if scribe.case.heard else 0
     waits = waiting((scribe.case, *scribe.desk.others))
+    of_all = "" if scribe.case.text("company") else scribe.case.text("what_happened")  # told before any name
     for one in others:
-        before, text = waits.get(one.slug, (number, ""))
+        before, text = waits.get(one.slug, (number, of_all))
         scribe.note("apart", company=one.slug, number=before, text="\n".join(filter(None, (text, one.text))))
     names = [scribe.desk.name_of(one.slug) for one in others]
     first = scribe.desk.name_of(scribe.case.text("company") or (own.slug if own else ""))
