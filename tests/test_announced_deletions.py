@@ -134,3 +134,19 @@ def test_nobody_is_asked_right_after_sending_whether_the_account_is_open() -> No
     talk = _waiting()
     assert not any("wieder offen" in text for turn in talk.wait_days(1) for text in texts(turn))
     assert any("wieder offen" in text for turn in talk.wait_days(4) for text in texts(turn))
+
+
+@pytest.mark.parametrize("said", ["steht nix", "davon steht nichts drin", "da steht nichts"])
+def test_that_no_day_is_named_is_an_answer(said: str) -> None:
+    talk = told("facebook hat mein profil gesperrt seit freitag", "markus.feistle.9", now=LATE)
+    for text in ("Markus Feistle, Bahnhofstr. 14, 89415 Lauingen", "ja"):
+        talk.say(text)
+    while talk.asks != "deletion_date":
+        talk.tap("unknown")
+    talk.say(said)
+    assert talk.asks != "deletion_date"
+
+
+def test_nor_is_anybody_asked_it_while_the_drafts_are_looked_at() -> None:
+    talk = answering(told(LOCKED, *HOLDER, "ja stimmt", now=LATE), "letter_review")
+    assert not any("wieder offen" in text for turn in talk.wait_days(1) for text in texts(turn))

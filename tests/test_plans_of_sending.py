@@ -22,6 +22,7 @@ def _ready(asked: str) -> Conversation:
         "geht am freitag per mail raus",
         "mach ich am freitag per mail",
         "schick ich freitag per post",
+        "mama schickts am freitag per post",
         "werf ich am mittwoch in den briefkasten",
         "i'll send it on friday by mail",
     ],

@@ -5,7 +5,10 @@ import datetime as dt
 import pytest
 
 from bot.dialogue.questions.exchange import told as exchanges
+from bot.dialogue.understand.claims import own_sums
 from bot.dialogue.understand.given_grounds import ground
+from bot.dialogue.understand.goals import wants
+from bot.dialogue.understand.replies import classify
 from tests.conversation import BERLIN, Conversation, told
 
 NOW = dt.datetime(2026, 11, 30, 18, tzinfo=BERLIN)
@@ -53,3 +56,24 @@ def test_mails_that_were_counted_are_heard_at_any_question(said: str) -> None:
 def test_three_of_which_each_has_its_day_are_three(deed: str) -> None:
     found = exchanges(f"hab 3 mal {deed}, 5.11., 11.11., 18.11., immer dasselbe", NOW.date())
     assert [(one.when.first.day if one.when else 0, one.count) for one in found] == [(5, 1), (11, 1), (18, 1)]
+
+
+@pytest.mark.parametrize("said", ["I want both, but money first", "beides, aber s geld zuerst"])
+def test_both_with_one_of_them_first_is_both(said: str) -> None:
+    assert wants(said) == ("unblock", "payout")
+
+
+@pytest.mark.parametrize("said", ["£2,310 reserved for 90 days they say", "2310 £ are held in reserve"])
+def test_money_in_a_reserve_is_ones_own(said: str) -> None:
+    assert [one.money.cents for one in own_sums(said)] == [231000]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'They released 1,000 of it. The rest "in the coming weeks"',
+        "die haben 1.000 freigegeben, rest kommt in den nächsten wochen",
+    ],
+)
+def test_a_part_with_the_rest_to_come_is_a_part(said: str) -> None:
+    assert classify(said) == "partial"

@@ -209,8 +209,10 @@ def _before_end(case: Case, now: dt.datetime) -> Iterator[Wish]:
 
 
 def _left_alone(case: Case, end: dt.date) -> dt.date:
-    """Who has just sent the letters is not asked the same day whether it helped; the last day but one comes first."""
-    sent = max((one.sending.sent_on for one in case.newest_letters() if one.sending), default=dt.date.min)
+    """Who has just got or sent the letters is not asked the same day whether it helped; the last day but one comes
+    first."""
+    letters = case.newest_letters()
+    sent = max((one.sending.sent_on if one.sending else one.drafted_on for one in letters), default=dt.date.min)
     return min(sent + dt.timedelta(days=AFTER_SENDING), end - dt.timedelta(days=1)) if sent > dt.date.min else sent
 
 

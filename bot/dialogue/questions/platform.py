@@ -47,7 +47,8 @@ from bot.patterns import regex
 
 _NOT_DELETED = regex(
     r"\b(?:nix|nichts|nicht|nich|nothing|not|won't)\b.{0,20}\b(?:gelöscht|deleted|löschen|delete)\b"
-    r"|\b(?:no|keine?) (?:day|date|tag|frist|deadline|countdown)\b",
+    r"|\b(?:no|keine?) (?:day|date|tag|frist|deadline|countdown)\b"
+    r"|^\W*(?:da |dort |davon |es )?(?:steht|stand)(?: (?:da|dort|davon|drin|aber|auch)){0,2} (?:nix|nichts|nicht)\b",
     re.I,
 )
 LONGEST, FEW_WORDS, LONGEST_WAY = 300, 3, 12

@@ -107,6 +107,7 @@ _ONLY_BLOCKED = regex(
     r"(?: (?:ist|wurde|wird|has been|is|was|will be)(?: (?!wegen|aufgrund|for|due|from|by)[\w.]{1,14}){1,6}"
     r"|(?: \w{1,14}){0,2} (?:gesperrt|eingeschränkt|limitiert|gelöscht|geschlossen|deaktiviert|limited|suspended|banned"
     r"|locked|restricted|closed|blocked|disabled|deactivated))"
+    r"(?: (?:und|and) (?:wird|will be|ist|is)(?: [\w.]{1,14}){1,6})?"
 )
 _NONE = any_of("""
     (no|without|without any|without a) (reason|explanation|justification) (was )?(given|stated|named|mentioned);

@@ -19,7 +19,7 @@ _ACCOUNT = (
 _STUCK = (
     r"(?:futsch|eingefroren|i{1,2}g?froo?re|gfroo?re|festgehalten|fest|blockiert|einbehalten|stuck|frozen|held|locked"
     r" up"
-    r"|on hold|held back|trapped)"
+    r"|on hold|held back|trapped|reserved|(?:in|on|under) (?:a )?reserve|in (?:der )?reserve)"
 )
 _BETWEEN = (
     r"(?:noch|no|san|sin|warn|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort"

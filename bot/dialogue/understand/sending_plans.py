@@ -8,7 +8,7 @@ from bot.patterns import regex
 LONGEST = 90
 _WEEKDAY = regex(rf"(?<!\w)(?:{WEEKDAY})(?!\w)")
 _OUT = regex(
-    r"(?<!\w)(?:(?:schick|send|mail|fax|mach|werf|bring|verschick|schmeiß|schmeiss|druck|geb)(?:e|s|'s|es|t)?"
+    r"(?<!\w)(?:(?:schick|send|mail|fax|mach|werf|bring|verschick|schmeiß|schmeiss|druck|geb)(?:e|s|'s|es|t|ts|t's)?"
     r" (?:ich|i|es|das|alles|sie|den|die|wir|dann|erst|am|it|them)|(?:geht|gehen|gehts|kommt|kommen|raus|weg|werde?"
     r"|wird|will|i'?ll|going to|gonna|plan))(?!\w)"
 )
