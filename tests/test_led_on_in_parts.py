@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from bot.dialogue.understand.phishing import doubted
+from bot.dialogue.understand.phishing import doubted, money_gone, phished
 from bot.dialogue.understand.written_numbers import as_written, without_dialled
 from tests.conversation import BERLIN, Conversation, told
 
@@ -58,3 +58,27 @@ def test_the_number_that_was_called_is_no_account() -> None:
 
 def test_a_card_that_is_shut_is_a_step_that_is_done() -> None:
     assert "Es fehlt noch: das Passwort" in _taken_in("hab schon bei 116116 angerufen, karte ist zu").text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sparkasse hat mich angerufen, mein konto sei gehackt, ich soll die tan durchgeben. hab ich gemacht",
+        "the bank called me, i had to read the code to them and i did",
+    ],
+)
+def test_a_tan_given_to_a_caller_is_an_alarm_at_once(said: str) -> None:
+    assert phished(said)
+    talk = told(said, now=NOW)
+    assert talk.case.text("situation") == "phishing"
+    assert not talk.asks
+
+
+@pytest.mark.parametrize("said", ["jetzt sind 2.400 weg", "2400 euro sind weg", "da fehlen 849 €"])
+def test_money_that_is_gone_needs_no_currency(said: str) -> None:
+    assert money_gone(said)
+
+
+@pytest.mark.parametrize("said", ["es sind 3 leute weg", "die mails sind weg"])
+def test_what_else_is_gone_is_no_money(said: str) -> None:
+    assert not money_gone(said)

@@ -92,3 +92,19 @@ def test_at_the_draft_the_day_of_the_report_is_put_right(said: str) -> None:
     assert talk.asks == "letter_review"
     talk.say(said)
     assert "am 25. November 2026 bei der Polizei" in _letter(talk)
+
+
+def test_a_report_without_its_number_stands_in_the_letter_and_the_number_is_heard_when_it_comes() -> None:
+    talk = _drafted("hab vorhin anzeige online gemacht, az kommt noch")
+    assert "am 30. November 2026 bei der Polizei angezeigt" in _letter(talk)
+    talk.say("reicht so")
+    talk.say("alles per mail raus")
+    talk.say("az ist da: ST/2026/112233")
+    assert talk.case.text("police_report") == "ST/2026/112233"
+    assert "Vorgangsnummer ST/2026/112233" in talk.text
+
+
+def test_a_number_that_came_without_a_report_is_not_the_polices() -> None:
+    talk = _drafted("weiß ich nicht")
+    talk.say("aktenzeichen ist da: 4471/0988")
+    assert not talk.case.text("police_report")
