@@ -37,7 +37,7 @@ def taken(scribe: Scribe, text: str) -> str:
         return text
     mended = [one for one in wrong if corrections.mend(scribe, one)]
     if mended and not out:
-        mended += [one for one in pieces if one not in wrong and _short(one) and corrections.restated(scribe, one)]
+        mended += [one for one in pieces if one not in wrong and _short(one) and corrections.mend_named(scribe, one)]
     left = ". ".join(one for one in pieces if one not in mended) if mended else text
     if not left:
         echo(scribe, before)

@@ -122,8 +122,8 @@ _JUST_NOW = regex(r"\b(?:vorhin|heute|grad|grade|gerade|eben|soeben|today|just n
 def told_theft(scribe: Scribe, text: str) -> None:
     """The number of the report, and where it was delivered, told at any time."""
     robbed = speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case) or strangers_in(scribe.case))
-    filed = phished(scribe.case) and _FILED.search(text)
-    filed = filed or (stolen(scribe.case) and _IT_CAME.search(text) and _announced(scribe))
+    came = stolen(scribe.case) and _announced(scribe) and bool(_IT_CAME.search(text))
+    filed = came or (phished(scribe.case) and bool(_FILED.search(text)))
     number = report_number(text) if robbed or filed else None
     if number and scribe.case.value("police_report") != number:
         note_report(scribe, number, text)

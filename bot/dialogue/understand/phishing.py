@@ -140,8 +140,8 @@ _CALLER = near(
 _TOLD_TO_SAY = near(
     "anruf; angerufen; anrufer*; ruft; rief; anrief; called; caller; calling; am telefon; on the phone; whatsapp",
     "(soll|sollte|sollen|muss|musste|should|had) (* )?(* )?(* )?(* )?(tan|tans|pin|code|codes|password|"
-    "kartennummer|zugangsdaten|card number) (* )?(* )?(durchgeben|durchsagen|vorlesen|nennen|sagen|freigeben|bestätigen|eingeben|give"
-    "|read|tell|say); had to (give|read|tell) (* )?(* )?(* )?(tan|pin|code|password)",
+    "kartennummer|zugangsdaten|card number) (* )?(* )?(durchgeben|durchsagen|vorlesen|nennen|sagen|freigeben|"
+    "bestätigen|eingeben|give|read|tell|say); had to (give|read|tell) (* )?(* )?(* )?(tan|pin|code|password)",
     within=90,
 )
 _CONFIRM = near(
