@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.conversation import BERLIN, Conversation, answering, told
+from tests.conversation import BERLIN, Conversation, answering, day, texts, told
 
 NOW = dt.datetime(2026, 12, 4, 12, tzinfo=BERLIN)
 STORY = (
@@ -64,3 +64,89 @@ def test_who_wants_english_letters_hears_that_authorities_here_work_in_german(
     talk = _complaining(*wish)
     assert talk.case.letters[-1].kind == "authority_complaint"
     assert ("arbeiten auf Deutsch" in talk.text) is hinted
+
+
+LATE = dt.datetime(2026, 11, 30, 18, tzinfo=BERLIN)
+LOCKED = "Meine Apple-ID wurde gesperrt und angeblich wird sie in 30 Tagen gelöscht."
+HOLDER = (
+    "ruediger.thoms@icloud.com",
+    "18.11.",
+    "Rüdiger Thoms, Am Sonnenhang 17, 58097 Hagen",
+    "ruediger.thoms@web.de",
+)
+
+
+def test_a_deletion_that_is_alleged_is_no_claim_and_gets_the_letter_that_forbids_it() -> None:
+    talk = told(LOCKED, *HOLDER, "ja stimmt", now=LATE)
+    kinds = {one.kind for one in talk.case.newest_letters()}
+    assert not talk.case.says_yes("claim_alleged")
+    assert {"preservation_demand", "access_request"} <= kinds
+    assert all("Forderung bestreite" not in one.text for one in talk.case.newest_letters())
+
+
+def test_a_claim_that_is_alleged_beside_a_block_stays_one() -> None:
+    talk = told("amazon hat mein konto gesperrt, angeblich ist eine rechnung offen und es wird gelöscht", now=LATE)
+    assert talk.case.says_yes("claim_alleged")
+
+
+@pytest.mark.parametrize("said", ["Das steht in der E-Mail vom 18.11.2026.", "die mail war vom 18.11."])
+def test_days_told_of_a_mail_count_from_its_day(said: str) -> None:
+    talk = told(LOCKED, now=LATE)
+    assert talk.case.value("deletion_date") == day(2026, 12, 30)
+    talk.say(said)
+    assert talk.case.value("deletion_date") == day(2026, 12, 18)
+    assert "Löschung am 18. Dezember 2026" in talk.text
+
+
+def test_a_day_of_deletion_that_was_told_itself_stays() -> None:
+    talk = told("instagram hat mein konto gesperrt, am 30.12. wird alles gelöscht", "die mail war vom 18.11.", now=LATE)
+    assert talk.case.value("deletion_date") == day(2026, 12, 30)
+
+
+def test_a_voucher_in_an_account_that_was_banned_is_demanded() -> None:
+    talk = told(LOCKED, "da ist noch ein guthaben von 75 € von geschenkkarten drauf", *HOLDER, "ja stimmt", now=LATE)
+    payout = [one.text for one in talk.case.newest_letters() if one.kind == "payout_demand"]
+    assert payout
+    assert "75,00 EUR" in payout[0]
+
+
+def test_a_second_letter_sets_a_day_before_the_deletion() -> None:
+    talk = told(LOCKED, "die mail war vom 18.11.", *HOLDER, "ja stimmt", now=LATE)
+    answering(talk, "sent_confirmation")
+    talk.say("alles per mail raus")
+    talk.wait_days(15)
+    talk.say("nix mehr gekommen, in 4 tagen ist es weg!!!")
+    letter = talk.case.letters[-1]
+    assert letter.kind == "follow_up"
+    assert letter.due == dt.date(2026, 12, 17)
+    assert "letzte Frist bis zum 17. Dezember 2026" in letter.text
+
+
+def test_the_first_letter_that_forbids_a_deletion_sets_a_day_before_it() -> None:
+    story = "instagram hat mein konto am 25.11.2026 gesperrt, am 7.12.2026 wird alles gelöscht"
+    talk = answering(told(story, now=LATE), "letter_review")
+    dues = {one.kind: one.due for one in talk.case.newest_letters()}
+    assert dues["preservation_demand"] == dt.date(2026, 12, 4)  # the 7th is a Monday
+    assert dues["dsa_complaint"] == dt.date(2026, 12, 14)
+
+
+def test_nobody_is_asked_right_after_sending_whether_the_account_is_open() -> None:
+    talk = _waiting()
+    assert not any("wieder offen" in text for turn in talk.wait_days(1) for text in texts(turn))
+    assert any("wieder offen" in text for turn in talk.wait_days(4) for text in texts(turn))
+
+
+@pytest.mark.parametrize("said", ["steht nix", "davon steht nichts drin", "da steht nichts"])
+def test_that_no_day_is_named_is_an_answer(said: str) -> None:
+    talk = told("facebook hat mein profil gesperrt seit freitag", "markus.feistle.9", now=LATE)
+    for text in ("Markus Feistle, Bahnhofstr. 14, 89415 Lauingen", "ja"):
+        talk.say(text)
+    while talk.asks != "deletion_date":
+        talk.tap("unknown")
+    talk.say(said)
+    assert talk.asks != "deletion_date"
+
+
+def test_nor_is_anybody_asked_it_while_the_drafts_are_looked_at() -> None:
+    talk = answering(told(LOCKED, *HOLDER, "ja stimmt", now=LATE), "letter_review")
+    assert not any("wieder offen" in text for turn in talk.wait_days(1) for text in texts(turn))

@@ -212,3 +212,16 @@ def test_a_claim_that_is_called_off_is_no_order_that_was(said: str) -> None:
 )  # fmt: skip
 def test_an_order_that_was_called_off_is_heard(said: str) -> None:
     assert reasons(said) == ("cancelled",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die wollen rechnungen von den lego sachen, die hab ich nicht, waren geschenke von opa",
+        "sie verlangen belege für alles, hab ich nicht mehr, rechnungen heb ich nie auf",
+        "they want invoices for my stuff, somebody gave it to me",
+    ],
+)
+def test_proof_of_purchase_that_a_seller_lacks_is_no_order_by_somebody_else(text: str) -> None:
+    talk = told("ebay hat mich gesperrt, auszahlung wird einbehalten 612,38 €, seit 9.11.", "beides", text)
+    assert talk.case.text("situation") == "frozen_balance"

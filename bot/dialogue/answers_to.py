@@ -11,6 +11,7 @@ from bot.dialogue.said import just_said, note_said
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.acknowledgments import asks_whether_to, to_sign
 from bot.dialogue.understand.asked_back import asks
+from bot.dialogue.understand.asked_of_us import paragraphs
 from bot.dialogue.understand.court_papers import asks_meaning
 from bot.dialogue.understand.faq import ASKING, LONGEST, aside, asked, pieces
 from bot.dialogue.understand.living_costs import offered
@@ -192,4 +193,5 @@ def _explanation(scribe: Scribe, topic: str | None, text: str) -> str:
 
 def _glossary(scribe: Scribe, text: str) -> str:
     said = _WRITTEN_IN.sub(" ", text.casefold().replace("wieder", "wider"))  # as many write "Wiederspruch"
+    said = f"{paragraphs(text)} {said}"
     return next((f"glossary.{word}" for word in scribe.word("glossary.words").split() if word in said), "")

@@ -10,6 +10,7 @@ from bot.dialogue import (
     denied_days,
     denied_messages,
     further_claims,
+    mailbox,
     recalled,
     served_again,
     situating,
@@ -20,8 +21,8 @@ from bot.dialogue.questions import claim, holder, person, story
 from bot.dialogue.questions.collector import read_agency
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.questions.question import claimed
-from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.recalled import LOOKING
+from bot.dialogue.returned_days import SENT_BACK, read_returned
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import taken_off
 from bot.dialogue.understand.amounts import amount, topmost
@@ -29,8 +30,6 @@ from bot.dialogue.understand.answers import after_no
 from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums
 from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import email, full_name
-from bot.dialogue.understand.days import day
-from bot.dialogue.understand.disputes import returned_on
 from bot.dialogue.understand.handles import handle
 from bot.dialogue.understand.named_payments import tells_day, tells_sum
 from bot.dialogue.understand.stays import stays_shut
@@ -110,18 +109,7 @@ _ACCOUNT = regex(
     re.I,
 )
 _PAPER = regex(r"zeichen|forderung|rechnung|inkasso|reference|claim|bestell|order", re.I)
-_BLOCK = regex(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked)\b", re.I)
-_SENT_BACK = regex(
-    r"\b(?:paket\w*|päckchen|retour\w*|rücksend\w*|zurückge\w+|parcel|package|return\w*|sent back)\b", re.I
-)
-# "Den Retourenbeleg am 1.12. hochgeladen", "Retoure angekommen am 5.1.": a day of something else.
-_OF_ITS_PAPER = regex(
-    r"\b(?:\w{0,14}(?:beleg|schein|nachweis|bestätigung|label|formular|eingang)\w{0,4}|hochgeladen|uploaded|receipt"
-    r"|proof|slip"
-    r"|hotline|support|kundenservice|kundendienst|sag\w{1,3}|mein(?:te|ten|t)|schrieb\w{0,2}|said|says|told|wrote"
-    r"|angekommen|eingegangen|arrived|received|bestätigt|confirmed|zugestellt|delivered)\b",
-    re.I,
-)
+_BLOCK = regex(r"\b(?:sperr\w*|gesperrt|suspendiert|suspended|block\w*|closed|locked)\b", re.I)
 _NUMBER = regex(r"\b(?:(?:inkasso|forderungs|vorgangs)?-?nummer|(?:inkasso|akten)?zeichen|az|reference|number)\b", re.I)
 _BALANCE = regex(r"\b(?:guthaben|balance)\b", re.I)
 _MONEY = regex(r"\b(?:betrag|summe|eur|euro|amount|total)\b|€", re.I)
@@ -158,7 +146,7 @@ def mend(scribe: Scribe, text: str) -> bool:
     wanted = any(one.search(text) for one in (_MENDS, _MOVED, _USE))
     wanted = wanted or any(one.match(text.strip()) for one in (_OOPS, _LABEL))
     looked = scribe.case.open in LOOKING and re.search(r"\d|@", text)
-    named = bool(wanted or looked) and _mended(scribe, _DENIED.sub(" ", text))
+    named = bool(wanted or looked) and mend_named(scribe, _DENIED.sub(" ", text))
     return named or recalled.mended(scribe, text)
 
 
@@ -185,7 +173,8 @@ def _unsay(scribe: Scribe) -> bool:
     return True
 
 
-def _mended(scribe: Scribe, text: str) -> bool:
+def mend_named(scribe: Scribe, text: str) -> bool:
+    """What the text names by a word for it, where it is known."""
     balanced = bool(own_sums(text)) and scribe.case.known("balance")
     if (
         not balanced
@@ -258,6 +247,9 @@ def _read_account(scribe: Scribe, text: str) -> bool:
     found, known = email(text), scribe.case.text("account_identifier")
     if found and not known:
         return False  # no correction: it is taken with all else that the text tells
+    if found and mailbox.only_answers(scribe, text, found):
+        scribe.learn("reply_email", found)
+        return True
     named = _names_account(text) or len(text.split()) == 1
     if not found and named and (user := handle(text)):
         scribe.learn("account_identifier", user)
@@ -299,16 +291,6 @@ _SO_MUCH = regex(
     r" (?P<sum>\d{1,6})(?![\w/-]|[.,]\d)(?! ?\.)",
     re.I,
 )
-
-
-def _read_returned(scribe: Scribe, text: str) -> bool:
-    """The day on which something was sent back, where one was told before."""
-    other = _OF_ITS_PAPER.search(text) and not returned_on(text, scribe.today)
-    when = day(text, scribe.today) if scribe.case.value("returned_on") and not other else None
-    if when is None or not when.exact or to_come(scribe, "returned_on", text, when):
-        return False
-    scribe.learn("returned_on", when)
-    return True
 
 
 def _names_balance(text: str) -> bool:
@@ -392,7 +374,7 @@ MENDS: tuple[tuple[str, Test, Reader], ...] = (
     ("account_identifier", lambda text: _MAIL.search(text) or _names_account(text), _read_account),
     ("block_date", _names_block, story.read_block_date),
     ("payment_date", tells_day, claim.read_payment_date),
-    ("returned_on", _SENT_BACK.search, _read_returned),
+    ("returned_on", SENT_BACK.search, read_returned),
     ("claim_reference", _NUMBER.search, claim.read_reference),
     ("balance", _names_balance, _read_balance),
     ("claim_amount", _names_claim, _read_amount),

@@ -27,8 +27,9 @@ _ALONE = regex(
     r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?(?=\s{0,2}(?:[!,;.]|$|nicht|not|statt|gesperrt|blocked|bezahlt|paid))"
 )
 _OF = {
-    "block_date": regex(r"\b(?:sperr\w*|gesperrt|block\w*|closed|locked|banned)\b"),
+    "block_date": regex(r"\b(?:sperr\w*|gesperrt|suspendiert|suspended|block\w*|closed|locked|banned)\b"),
     "payment_date": regex(r"\b(?:bezahl\w*|gezahlt|überw\w*|zahl\w*|paid|payment|transfer\w*)\b"),
+    "police_on": regex(r"\b(?:anzeige|angezeigt|polizei|police|report\w*)\b"),
     "returned_on": regex(r"\b(?:zurück\w*|retour\w*|return\w*|sent back)\b"),
 }
 
@@ -55,7 +56,11 @@ def _topic(scribe: Scribe, small: str, denied: re.Match[str]) -> str:
     """The fact whose day is denied; where several have it, the one that is spoken of."""
     bare = len(denied[0][denied.start("day") - denied.start() :].strip(". ")) <= BARE  # "nicht am 3.", of that month
     whole = [] if bare else [one.when for one in days(denied[0], scribe.today) if one.when.exact]
-    known = {topic: value for topic in DATED if isinstance(value := scribe.case.value(topic), When) and value.exact}
+    known = {
+        topic: value
+        for topic in (*DATED, "police_on")
+        if isinstance(value := scribe.case.value(topic), When) and value.exact
+    }
     fit = [one for one, when in known.items() if (when in whole if whole else when.first.day == int(denied["day"]))]
     named = [topic for topic, test in _OF.items() if test.search(small)]
     meant = [one for one in fit if one in named] if named else fit

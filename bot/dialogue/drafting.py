@@ -9,6 +9,7 @@ import msgspec
 
 from bot.case import Addressee, Case, Letter, When
 from bot.dialogue.announcing import announce, placeholder
+from bot.dialogue.before_deletion import in_time
 from bot.dialogue.overview import file_stem, title
 from bot.dialogue.questions import court
 from bot.dialogue.questions.question import reopened
@@ -266,7 +267,7 @@ def _write(
         id=letter,
         version=version,
         today=day,
-        due=_due(scribe, kind, to, day, answered),
+        due=in_time(scribe, kind, _due(scribe, kind, to, day, answered), day, to.region),
         language=language,
         copy_language=scribe.desk.language_of(scribe.case),
         country=country,

@@ -24,6 +24,7 @@ from bot.dialogue import (
     solved,
     trading,
 )
+from bot.dialogue.asking import unsent_ids
 from bot.dialogue.bought import without_bought
 from bot.dialogue.echo import echo
 from bot.dialogue.payers import note_payer
@@ -45,7 +46,7 @@ from bot.dialogue.questions.person import kept_apart, likely_country, note_addre
 from bot.dialogue.questions.platform import told_deletion, told_ground
 from bot.dialogue.questions.question import retells
 from bot.dialogue.questions.story import STORY_LENGTH, lost, note_mail, note_unlisted, own_mails, sender, told_open
-from bot.dialogue.questions.theft import note_report
+from bot.dialogue.questions.theft import told_theft
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.refunded import note_back
@@ -70,7 +71,6 @@ from bot.dialogue.told_terminations import note_at_once, note_late_notice, note_
 from bot.dialogue.told_transfers import note_transfer
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another, of_him_or_her
-from bot.dialogue.understand.answer_mails import for_answers
 from bot.dialogue.understand.answers import after_no
 from bot.dialogue.understand.collectors import posts
 from bot.dialogue.understand.companies import kin, meant, speaker
@@ -86,12 +86,12 @@ from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.others_story import without_their_debts
 from bot.dialogue.understand.paid_by_them import all_theirs
 from bot.dialogue.understand.parcels import parcel_number
-from bot.dialogue.understand.police import report_number, speaks_of_report
+from bot.dialogue.understand.sending_plans import planned
 from bot.dialogue.understand.sending_ways import came_in, ways
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.unlisted import company_named
-from bot.letters.offers import LAWFUL, WAY, phished, situation, stolen, strangers_in
+from bot.letters.offers import LAWFUL, WAY, phished, situation
 from bot.patterns import regex
 
 _MY_MAIL = regex(
@@ -108,7 +108,6 @@ _WITHOUT_MAIL = regex(
     r"|zurück|an|von|from|received|yet|back))|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))",
     re.I,
 )
-_FILED = regex(r"\b(?:aktenzeichen|az|vorgangsnummer|case number|file number|reference number)\b", re.I)
 
 Rule = Callable[[Scribe, str], object]
 
@@ -127,7 +126,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
     text = text if acts_for_another(scribe.case) else without_their_debts(text)
     for rule in RULES:
         rule(scribe, text)
-    if topic not in EXCHANGES:
+    if topic not in EXCHANGES and not (unsent_ids(scribe.case) and planned(text)):
         note_exchanges(scribe, text)
     note_appeals(scribe, text)
 
@@ -227,9 +226,10 @@ def _email(scribe: Scribe, text: str) -> None:
     by_name = scribe.case.text("account_identifier") and email(scribe.case.text("account_identifier")) is None
     if by_name and lost(text):
         return
-    ended = situation(scribe.case) == "bank_terminated"
-    banks = acts_for_another(scribe.case) and (ended or at_bank(scribe))  # no bank knows it by that
-    if helper or banks or for_answers(text) or (by_name and not scribe.case.text("reply_email")):
+    ended = situation(scribe.case) == "bank_terminated" or at_bank(scribe)
+    banks = acts_for_another(scribe.case) and ended  # no bank knows it by that
+    apart = mailbox.for_answers_alone(scribe, text, found)
+    if helper or banks or apart or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)
     elif not told_before(scribe, "account_identifier"):
         note_mail(scribe, text, found)
@@ -276,13 +276,7 @@ def _paper(scribe: Scribe, text: str) -> None:
 
 
 def _papers(scribe: Scribe, text: str) -> None:
-    """The number of a report to the police, and of a parcel, told at any time."""
-    robbed = speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case) or strangers_in(scribe.case))
-    filed = phished(scribe.case) and _FILED.search(text)  # no company has a file there, only the police
-    number = report_number(text) if robbed or filed else None
-    if number and scribe.case.value("police_report") != number:
-        note_report(scribe, number, text)
-        scribe.add("police_report.noted", number=number)
+    """The number of a parcel, told at any time."""
     parcel = None if told_before(scribe, "tracking_number") else parcel_number(text)
     if parcel and (wants_out(scribe.case) or scribe.case.known("returned_on")):
         scribe.learn("tracking_number", parcel)
@@ -356,6 +350,7 @@ RULES: tuple[Rule, ...] = (
     note_disputes,
     note_addressee,
     note_account_given,
+    told_theft,
     _papers,
     first_aid.no_letter,
     first_aid.nothing_blocked,

@@ -2,8 +2,10 @@
 Outlook address. Where answers shall go then, the person says; the same address, where it still works."""
 
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.answer_mails import for_answers, of_account
+from bot.dialogue.understand.contact import address, email
 from bot.dialogue.understand.dead_mailboxes import unreadable
-from bot.letters.offers import MAILBOX_SHUT, NO_BLOCK, UNREAD, shut_out, situation
+from bot.letters.offers import MAILBOX_SHUT, NO_BLOCK, UNREAD, shut_out, situation, stolen
 
 
 def settle(scribe: Scribe, text: str) -> None:
@@ -33,3 +35,23 @@ def _keeper(scribe: Scribe, text: str) -> str:
     said = unreadable(text) or bool(scribe.case.marks.get(UNREAD))
     may_be = shut_out(scribe.case) and situation(scribe.case) not in NO_BLOCK
     return company.short if may_be and (domain in company.mailboxes or said) else ""
+
+
+def for_answers_alone(scribe: Scribe, text: str, mail: str) -> bool:
+    """Is it said that the address takes the answers, or plain from what is known?"""
+    return for_answers(text) or only_answers(scribe, text, mail)
+
+
+def only_answers(scribe: Scribe, text: str, mail: str) -> bool:
+    """Is it no address of an account? Told beside that of an account whose mailbox is the company's own, or with the
+    sender's street; or by somebody who has no account, as others ordered in their name."""
+    account, told = email(scribe.case.text("account_identifier")), scribe.case.facts.get("reply_email")
+    guessed = told is None or told.value is None or told.source == "assumed"
+    if of_account(text) or account == mail:
+        return False
+    if account is None:
+        return stolen(scribe.case) and guessed
+    company = scribe.desk.directory.known(scribe.case.text("company"))
+    theirs = company is not None and mail.casefold().rpartition("@")[2] in company.mailboxes
+    elsewhere = bool(scribe.case.marks.get(MAILBOX_SHUT)) and not theirs
+    return elsewhere or (guessed and address(text) is not None)

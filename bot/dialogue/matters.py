@@ -1,7 +1,7 @@
 """Several companies in one story: the case hears what is about its own, and the others wait under their names until
 they are begun as cases. No sum and no day of one of them is ever heard in the case of another."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,6 +14,7 @@ from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.collectors import all_called, called, of_collection
 from bot.dialogue.understand.matters import Matter, beside, matters
 from bot.dialogue.understand.text import words
+from bot.directory.entities import Directory, Entity
 from bot.patterns import regex
 
 WAITS = "apart:"  # a mark: what waits of a company, behind the number of its message
@@ -35,8 +36,9 @@ def told_apart(scribe: Scribe, burst: Burst) -> Burst:
     others = [one for one in found if one is not own]
     number = scribe.case.heard[-1].number if scribe.case.heard else 0
     waits = waiting((scribe.case, *scribe.desk.others))
+    of_all = "" if scribe.case.text("company") else scribe.case.text("what_happened")  # told before any name
     for one in others:
-        before, text = waits.get(one.slug, (number, ""))
+        before, text = waits.get(one.slug, (number, of_all))
         scribe.note("apart", company=one.slug, number=before, text="\n".join(filter(None, (text, one.text))))
     names = [scribe.desk.name_of(one.slug) for one in others]
     first = scribe.desk.name_of(scribe.case.text("company") or (own.slug if own else ""))
@@ -61,6 +63,9 @@ def _of_the_collector(scribe: Scribe, text: str) -> tuple[Matter, ...]:
     case, directory = scribe.case, scribe.desk.directory
     named = directory.mentions(text)
     collector = called(text) or all_called(text) or named
+    waits = waiting((case, *scribe.desk.others))
+    if same := _with_collector(directory, named, waits):
+        return () if case.text("collection_agency") else (Matter(same, same, text),)
     if (
         claimed(case)
         or case.open == "collection_agency"
@@ -68,9 +73,16 @@ def _of_the_collector(scribe: Scribe, text: str) -> tuple[Matter, ...]:
         or any(one.kind != "collector" for one in named)
     ):
         return ()
-    waits = waiting((case, *scribe.desk.others))
     theirs = [slug for slug, (_, told) in waits.items() if of_collection(told)]
     return (Matter(theirs[0], theirs[0], text),) if len(theirs) == 1 else ()
+
+
+def _with_collector(directory: Directory, named: Sequence[Entity], waits: Mapping[str, tuple[int, str]]) -> str:
+    """The company that waits and was told with the very collector that a text names."""
+    collectors = {one.slug for one in named if one.kind == "collector"}
+    told = {slug: {one.slug for one in directory.mentions(text)} for slug, (_, text) in waits.items()}
+    found = [slug for slug, mentioned in told.items() if mentioned & collectors]
+    return found[0] if len(found) == 1 and len(named) == len(collectors) else ""
 
 
 def _house(scribe: Scribe) -> str:
@@ -80,14 +92,16 @@ def _house(scribe: Scribe) -> str:
 
 
 def _own(scribe: Scribe, found: Sequence[Matter]) -> Matter | None:
-    """What is about this case's company; where it has none yet, a court's, the one with the nearest day, the first."""
+    """What is about this case's company; where it has none yet, a court's, the one with the nearest day, one with
+    a collector, the first."""
     if house := _house(scribe):
         return next((one for one in found if one.house == house), None)
     return min(found, key=lambda one: _urgency(scribe, one))
 
 
-def _urgency(scribe: Scribe, one: Matter) -> tuple[bool, date]:
-    return court(one.text) is not True, _day(scribe, one) or date.max
+def _urgency(scribe: Scribe, one: Matter) -> tuple[bool, date, bool]:
+    collected = any(found.kind == "collector" for found in scribe.desk.directory.mentions(one.text))
+    return court(one.text) is not True, _day(scribe, one) or date.max, not collected
 
 
 def _day(scribe: Scribe, one: Matter) -> date | None:

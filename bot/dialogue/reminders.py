@@ -27,6 +27,7 @@ QUIET_UNTIL, QUIET_FROM = dt.time(8, 30), dt.time(20, 30)
 EVENING = "18:00"
 AFTER_DUE = (1, 4, 8, 15)  # days after the other side's day
 AFTER_DRAFT = (1, 3)
+AFTER_SENDING = 3  # days
 BEFORE_END = (31, 10)  # days before a deletion or the end of a right to complain
 CHECK_UNDATED = 14  # days after a promise without a day
 PROMISES = frozenset({"promise_dated", "promise_undated"})
@@ -202,9 +203,17 @@ def _before_end(case: Case, now: dt.datetime) -> Iterator[Wish]:
     first = min(_own_ends(case), default=None)
     said = [key for key in _keys(case) if key.startswith(f"end:{first}:")]
     if first and len(said) < len(BEFORE_END):
-        day = first - dt.timedelta(days=BEFORE_END[len(said)])
+        day = max(first - dt.timedelta(days=BEFORE_END[len(said)]), _left_alone(case, first))
         at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
         yield Wish(f"end:{first}:{len(said)}", "end", max(at, now))
+
+
+def _left_alone(case: Case, end: dt.date) -> dt.date:
+    """Who has just got or sent the letters is not asked the same day whether it helped; the last day but one comes
+    first."""
+    letters = case.newest_letters()
+    sent = max((one.sending.sent_on if one.sending else one.drafted_on for one in letters), default=dt.date.min)
+    return min(sent + dt.timedelta(days=AFTER_SENDING), end - dt.timedelta(days=1)) if sent > dt.date.min else sent
 
 
 def _after_draft(case: Case, now: dt.datetime) -> Iterator[Wish]:

@@ -205,12 +205,17 @@ def _names(scribe: Scribe, word: str) -> bool:
 
 
 def _of_company(scribe: Scribe, said: str) -> str:
-    """The one other case whose company is named, and this one's is not; "" for none."""
-    slugs = {one.slug for one in scribe.desk.directory.mentions(said)} if said else set[str]()
-    if not slugs or scribe.case.text("company") in slugs or scribe.case.text("collection_agency") in slugs:
+    """The one other case whose company or collector is named, and this one's is not; "" for none."""
+    named = scribe.desk.directory.mentions(said) if said else ()
+    keys = {key for one in named for key in (one.slug, one.name)}  # a collector is known by its name
+    if not keys or keys & _against(scribe.case):
         return ""
-    found = [one.id for one in scribe.desk.others if one.text("company") in slugs]
+    found = [one.id for one in scribe.desk.others if keys & _against(one)]
     return found[0] if len(found) == 1 else ""
+
+
+def _against(case: Case) -> set[str]:
+    return {case.text("company"), case.text("collection_agency")} - {""}
 
 
 def _named(scribe: Scribe, text: str) -> str:

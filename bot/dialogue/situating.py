@@ -6,7 +6,7 @@ The more pressing or the more special kind counts; once letters are out, only a 
 import re
 
 from bot.case import Case, Money
-from bot.dialogue import not_forged
+from bot.dialogue import alarms, not_forged
 from bot.dialogue.bought import without_bought
 from bot.dialogue.limited_accounts import held_with_the_block, of_the_company, of_unlisted_bank
 from bot.dialogue.questions.holder import acts_for_another
@@ -110,9 +110,11 @@ def told_by_them(scribe: Scribe, text: str) -> None:
 def _kinds_told(scribe: Scribe, text: str) -> list[str]:
     """The kinds of trouble in a text, the one that it is about first."""
     found = [one for one in situations(own_story(text, scribe.case.text("what_happened"))) if one not in ELSEWHERE]
+    if any(one.kind == "mark" and one.data["key"] == alarms.PHISHED for one in scribe.entries):
+        found = ["phishing", *found]  # what the message wanted was handed over, as was heard just now
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):
         found = found[1:]  # the court is heard by itself; what else is told is the kind
-    if found[:1] == ["phishing"] and situation(scribe.case) and not forged(text):
+    elif found[:1] == ["phishing"] and situation(scribe.case) and not forged(text):
         found = found[1:]  # a mere hint takes the place of nothing that was told
     if found[:1] == ["linked_account"] and acts_for_another(scribe.case):
         found = found[1:] or [DEBT] * bool(claims.claim_alleged(text))  # it is the account that they ask for

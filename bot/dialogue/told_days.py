@@ -35,7 +35,7 @@ from bot.dialogue.understand.since_then import with_its_day
 from bot.dialogue.understand.takeovers import came_in
 from bot.dialogue.understand.terminations import notice_only
 from bot.dialogue.understand.text import spoken
-from bot.letters.offers import situation
+from bot.letters.offers import phished, situation
 from bot.patterns import regex
 
 _PARTS = regex(
@@ -240,6 +240,8 @@ def _of_something_else(scribe: Scribe, topic: str, part: str, found: Found) -> b
         return True  # "gekündigt am 16.11.": a bank that gives notice has not blocked; nor is a card the account
     if topic == "block_date" and (retells(scribe) or _in_another_clause(part, found, scribe.today)):
         return True
+    if topic == "payment_date" and phished(scribe.case):
+        return True  # on that day others took it
     if topic == "payment_date" and said_on(part, scribe.today) == found.when:
         return True  # "am 1.12. am Telefon gesagt, es ist alles bezahlt"
     known = scribe.case.value(topic) is not None and not (

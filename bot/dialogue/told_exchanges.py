@@ -36,12 +36,8 @@ _ONLY_WAY = regex(
 _ONLY_DAYS = regex(r"(?:\s|und|and|am|on|the|&)*", re.I)
 TWO, SHORT, BRIEF = 2, 8, 140  # the last are the characters of a sending told with what it was not
 _CALLED = regex(r"\b(?:angerufen|telefon\w*|hotline|called|phoned|rang|call|chat\w*)\b", re.I)
-TELLS_OF = {
-    "own": "already_contacted",
-    "promise": "promise",
-    "assurance": "promise",
-    "refusal": "already_contacted",
-}  # who is refused had asked
+# Who is refused had asked.
+TELLS_OF = {"own": "already_contacted", "promise": "promise", "assurance": "promise", "refusal": "already_contacted"}
 _I_WROTE = regex(
     r"\b(?:ich|i|wir|we|habe?|ha|han|hani|hob)\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:geschrieben|angerufen|telefoniert|gemailt"
     r"|gefaxt|geschickt|hochgeladen"
@@ -132,7 +128,8 @@ def _note_counted(scribe: Scribe, text: str) -> None:
     if scribe.case.says_yes("already_contacted") or not _I_WROTE.search(text):
         return
     found = told(text, scribe.today)
-    counted = [one for one in found if one.by == "person" and one.count > 1 and one.way != "other"]
+    elsewhere = OF_OTHERS.search(text) or claimed(scribe.case)
+    counted = [one for one in found if one.by == "person" and one.count > 1 and (one.way != "other" or not elsewhere)]
     mine = counted or (
         [one for one in found if one.by == "person"] if APPEAL.search(text) and not served(scribe.case) else []
     )

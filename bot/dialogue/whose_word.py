@@ -8,6 +8,7 @@ from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.speakers import theirs
+from bot.letters.offers import wants_money
 from bot.patterns import regex
 
 _MONEY = regex(r"\b(?:geld|money|\w{0,6}auszahl\w*|ausgezahlt|erstatt\w*|refund\w*|paid out|pay out)\b", re.I)
@@ -38,7 +39,7 @@ def surely_theirs(scribe: Scribe, sentence: str, one: Contact) -> bool:
         return True
     if one.kind == "other" and (OF_OTHERS.search(sentence) or (claimed(case) and not names_them(scribe, sentence))):
         return False
-    only = _ACCOUNT.search(sentence) or not _MONEY.search(sentence)
+    only = _ACCOUNT.search(sentence) or not _MONEY.search(sentence) or (wants_money(case) and not claimed(case))
     if one.kind in PROMISES and theirs(sentence) and only and not letters_out(case):
         return not OF_OTHERS.search(sentence)  # nobody else can open the account
     if one.kind in ("settled", "cleared") or one.way == "phone" or claims.says_paid(sentence) is not None:

@@ -313,7 +313,8 @@ def _moderated(case: Case) -> bool:
 
 def _earned(case: Case) -> bool:
     """Does money lie in a profile that was banned? The complaint about the ban asks for none."""
-    return _moderated(case) and isinstance(case.value("balance"), Money) and not goals(case)
+    held = any(isinstance(case.value(topic), Money) for topic in ("balance", "gift_card"))
+    return _moderated(case) and held and not goals(case)
 
 
 def _trader(case: Case) -> bool:

@@ -83,8 +83,12 @@ TALKED = frozenset({"phone", "chat"})  # what they said in the last of several t
 
 
 def _each_once(found: Sequence[Contact]) -> tuple[Contact, ...]:
-    """ "3 mal Ticket geschrieben, am 4. das erste, am 10. und am 17.": the first is one of the three."""
-    return tuple(replace(one, count=1) if one.count == _days_of(found, one) else one for one in found)
+    """ "3 mal Ticket geschrieben, am 4. das erste, am 10. und am 17.": the first is one of the three; of three of which
+    each has its day none is left over."""
+    counted = [(one, one.count > 1 and one.count == _days_of(found, one)) for one in found]
+    return tuple(
+        replace(one, count=1) if all_of_them else one for one, all_of_them in counted if one.when or not all_of_them
+    )
 
 
 def _days_of(found: Sequence[Contact], one: Contact) -> int:

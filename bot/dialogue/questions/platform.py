@@ -37,6 +37,7 @@ from bot.dialogue.understand.own_views import own_view, says_none_is_due
 from bot.dialogue.understand.paid_elsewhere import of_own_trade
 from bot.dialogue.understand.platforms import uttered
 from bot.dialogue.understand.provisions import cited, cited_by_them
+from bot.dialogue.understand.quotations import in_quotes, quoted, without_lead
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.sent_words import just_sent
 from bot.dialogue.understand.trade import trades
@@ -46,7 +47,8 @@ from bot.patterns import regex
 
 _NOT_DELETED = regex(
     r"\b(?:nix|nichts|nicht|nich|nothing|not|won't)\b.{0,20}\b(?:gelöscht|deleted|löschen|delete)\b"
-    r"|\b(?:no|keine?) (?:day|date|tag|frist|deadline|countdown)\b",
+    r"|\b(?:no|keine?) (?:day|date|tag|frist|deadline|countdown)\b"
+    r"|^\W*(?:da |dort |davon |es )?(?:steht|stand)(?: (?:da|dort|davon|drin|aber|auch)){0,2} (?:nix|nichts|nicht)\b",
     re.I,
 )
 LONGEST, FEW_WORDS, LONGEST_WAY = 300, 3, 12
@@ -83,7 +85,7 @@ def read_reason(scribe: Scribe, text: str) -> bool:
         return False
     if _OF_DRAFT.search(text) or nods(text) or read(text) == "insult" or _only_day(scribe, text) or _only_way(text):
         return False
-    _note_ground(scribe, text, found or own_deed(text) or _passed_on(text)[:LONGEST])
+    _note_ground(scribe, text, found or own_deed(text) or quoted(text) or _passed_on(text)[:LONGEST])
     return True
 
 
@@ -118,7 +120,7 @@ def _note_ground(scribe: Scribe, text: str, found: str) -> None:
             scribe.learn("block_reason", None)
         return
     german = scribe.desk.language_of(scribe.case) == "de"
-    whole = pasted(text) if in_their_words(text) or not found else ""
+    whole = (in_quotes(text) or without_lead(pasted(text))) if in_their_words(text) or not found else ""
     if len(whole) > A_GROUND:
         whole = sentence_of_ground(whole) or whole
     theirs = whole or (found if english(found) else "") if german else ""
@@ -236,12 +238,29 @@ def told_deletion(scribe: Scribe, text: str, written: date | None = None) -> boo
     shut = scribe.case.value("block_date")
     old = isinstance(shut, When) and not any(one.sending for one in scribe.case.letters)
     since = shut.first if isinstance(shut, When) and old else None
-    on = deletion(text, written or scribe.today, written or since)
+    on = deletion(text, written or scribe.today, written or since) or _counted_anew(scribe, text)
     if on is None or on < scribe.today:
         return False
     vague = any(not one.when.exact for one in days(text, scribe.today))
     scribe.learn("deletion_date", When(on, on), sure="about" if vague else "exact")
     return True
+
+
+_DATED_MAIL = regex(
+    r"\b(?:e-?mail|mail|brief|nachricht|schreiben|meldung|letter|message|notice)"
+    r" (?:(?:ist|war|kam|is|was|came) )?(?:vom|von|am|of|from|dated|on)\b(?: the| dem)? [^.!?\n]{0,4}\d",
+    re.I,
+)
+
+
+def _counted_anew(scribe: Scribe, text: str) -> date | None:
+    """ "Das steht in der Mail vom 18.11.": a length counted from the day on which it was told runs from then."""
+    known, told_on = scribe.case.value("deletion_date"), day(text, scribe.today)
+    if not isinstance(known, When) or told_on is None or not told_on.exact or not _DATED_MAIL.search(text):
+        return None
+    counted = [one.text for one in scribe.case.heard if deletion(one.text, scribe.today) == known.first]
+    anew = {end for one in counted if (end := deletion(one, told_on.first, told_on.first)) and end < known.first}
+    return anew.pop() if len(anew) == 1 and told_on.first < scribe.today else None
 
 
 def read_business(scribe: Scribe, text: str) -> bool:

@@ -22,14 +22,13 @@ from bot.dialogue.understand.ends import ending, only_ends
 from bot.dialogue.understand.forewarnings import without_forewarnings
 from bot.dialogue.understand.handles import handle, named_handle
 from bot.dialogue.understand.local_banks import local_bank
-from bot.dialogue.understand.marks import PHONE
-from bot.dialogue.understand.references import typed_iban
 from bot.dialogue.understand.secrets import HIDDEN
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.shop_names import names_no_account
 from bot.dialogue.understand.terminations import notice_only
 from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import mails_of, parted, without_others
+from bot.dialogue.understand.written_numbers import as_written, without_dialled
 from bot.directory.entities import Entity
 from bot.letters.offers import NO_BLOCK, WANTED, bureau_only, data_only, in_court, situation
 from bot.patterns import regex
@@ -168,7 +167,8 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     if _NO_ACCOUNT.search(text):
         scribe.learn("account_identifier", "")
         return True
-    if not days(text, scribe.today) and (number := _as_written(text)):
+    text = without_dialled(text)
+    if not days(text, scribe.today) and (number := as_written(text)):
         scribe.learn("account_identifier", number)
         return True
     parts = [part for one in bare(without_sums(text), scribe.today).split() if (part := one.strip(".,;:"))]
@@ -193,23 +193,6 @@ def _is_number(part: str, text: str) -> bool:
 
 
 _THOUSANDS = regex(r"\d{1,3}(?:[.']\d{3})+(?:,\d\d)?")  # "die Miete, 2.450": a sum
-
-
-def _as_written(text: str) -> str:
-    """A number of several groups as it stands there: a mistyped IBAN, one of digits alone, that of a telephone; else
-    empty."""
-    if typed := typed_iban(text):
-        return typed
-    found = _GROUPS.fullmatch(text.strip())
-    phone = PHONE.search(text)
-    return found[1] if found else phone[0].strip() if phone else ""
-
-
-_GROUPS = regex(
-    r"(?i)(?:(?:(?:die|meine|seine|ihre|my|his|her|the|das ist|hier) ){0,2}(?:kunden|kd|konto|mitglieds|vertrags"
-    r"|customer|account|client)?[ .-]{0,2}(?:nummer|nr|number|no)\.?(?: (?:ist|is|isch|lautet|wäre))?[ :]{0,2})?"
-    r"(\d{1,10}(?:[ -]\d{1,10}){1,5})[ .!]{0,3}",
-)
 
 
 def own_mails(scribe: Scribe, text: str) -> str:

@@ -2,20 +2,24 @@
 
 import re
 
+from bot.case import When
 from bot.dialogue.questions.plain import bare
 from bot.dialogue.questions.question import Question
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.days import day, days
-from bot.dialogue.understand.police import report_day, report_number
-from bot.letters.offers import stolen
+from bot.dialogue.understand.delivery_places import delivered_to, place
+from bot.dialogue.understand.police import report_day, report_number, reported, speaks_of_report
+from bot.letters.offers import phished, stolen, strangers_in
 from bot.patterns import regex
 
 LONGEST_PLACE = 60
 
 
 def read_ordered_on(scribe: Scribe, text: str) -> bool:
+    if speaks_of_report(text) and not _ORDER.search(text):
+        return False
     text = _of_order(scribe, text)
     when = day(text, scribe.today)
     if when and to_come(scribe, "ordered_on", text, when):
@@ -48,13 +52,14 @@ _NOT_SURE = regex(
 
 def read_delivery(scribe: Scribe, text: str) -> bool:
     """The place to which it was delivered: the first words of the answer that name one."""
-    place = bare(_NOT_SURE.sub("", text.strip()), scribe.today).split(",")[0].strip(" .!")
-    place = place.removesuffix(" steht da").strip()
-    if confirms(text) is False or not place or len(place) > LONGEST_PLACE:
+    said = bare(_NOT_SURE.sub("", text.strip()), scribe.today).split(",")[0].strip(" .!")
+    said = said.removesuffix(" steht da").strip()
+    if confirms(text) is False or not said or len(said) > LONGEST_PLACE:
         scribe.learn("delivery_place", None)
         return confirms(text) is False
-    scribe.learn("delivery_place", place)
-    return True
+    if where := delivered_to(text) or place(said):
+        scribe.learn("delivery_place", where)
+    return bool(where)
 
 
 def read_police(scribe: Scribe, text: str) -> bool:
@@ -81,6 +86,53 @@ def note_report(scribe: Scribe, number: str, text: str) -> None:
         scribe.add(
             "police_report.supplement", to=out[-1].to.name, reference=scribe.case.text("claim_reference"), number=number
         )
+
+
+# No company has a file there, only the police.
+_FILED = regex(r"\b(?:aktenzeichen|az|vorgangsnummer|case number|file number|reference number)\b", re.I)
+
+
+# "AZ ist da: ST/2026/112233", behind "Anzeige gemacht, Aktenzeichen kommt noch".
+_IT_CAME = regex(
+    r"\b(?:az|aktenzeichen|vorgangsnummer|tagebuchnummer|case number|crime number|reference)\b[^.!?\d]{0,20}?"
+    r"\b(?:da|gekommen|bekommen|gekriegt|jetzt|here|came|arrived|now)\b",
+    re.I,
+)
+
+
+def _announced(scribe: Scribe) -> bool:
+    """Was a report told of before, whose number is not known yet?"""
+    known = scribe.case.value("police_report")
+    return not isinstance(known, str) and any(reported(one.text) for one in scribe.case.heard)
+
+
+def _reported_only(scribe: Scribe, text: str) -> None:
+    """ "Hab vorhin Anzeige gemacht, AZ kommt noch": that there is one, and its day."""
+    if scribe.case.known("police_report") or not stolen(scribe.case) or not reported(text):
+        return
+    scribe.learn("police_report", True)
+    when = report_day(text, scribe.today) or (When(scribe.today, scribe.today) if _JUST_NOW.search(text) else None)
+    if when and when.last <= scribe.today:
+        scribe.learn("police_on", when)
+
+
+_JUST_NOW = regex(r"\b(?:vorhin|heute|grad|grade|gerade|eben|soeben|today|just now|this morning)\b", re.I)
+
+
+def told_theft(scribe: Scribe, text: str) -> None:
+    """The number of the report, and where it was delivered, told at any time."""
+    robbed = speaks_of_report(text) and (stolen(scribe.case) or phished(scribe.case) or strangers_in(scribe.case))
+    came = stolen(scribe.case) and _announced(scribe) and bool(_IT_CAME.search(text))
+    filed = came or (phished(scribe.case) and bool(_FILED.search(text)))
+    number = report_number(text) if robbed or filed else None
+    if number and scribe.case.value("police_report") != number:
+        note_report(scribe, number, text)
+        scribe.add("police_report.noted", number=number)
+    if not number:
+        _reported_only(scribe, text)
+    where = delivered_to(text) if stolen(scribe.case) and not scribe.case.known("delivery_place") else ""
+    if where:
+        scribe.learn("delivery_place", where)
 
 
 QUESTIONS = (

@@ -39,8 +39,8 @@ _LIVING = regex(
 )
 # "Bin ringstraße 8", "das is die ringstraße 8": only in front of what is surely a street.
 _BEING = regex(
-    r"(?:^|(?<=[,;:.!\n] ))(?:(?:das|des|it|es) (?:ist|is|isch|wär|wäre)|(?:ich |i |wir |we )?(?:bin|sind|am|are)"
-    r"|i['’]?m|we['’]?re|habe?(?: ich)? (?:ge|g)sagt)"
+    r"(?:^|(?<=[,;:.!\n] ))(?:(?:das|des|it|es) (?:ist|is|isch|wär|wäre)|(?:ich |i |wir |we )?(?:bin|sind|are)|i am"
+    r"|i['’]m|we['’]?re|habe?(?: ich)? (?:ge|g)sagt)"
     rf"{_WHILE}{{0,4}}(?: (?:in|an|at|auf|on))?(?: (?:der|die|da|dr|de|dem|the))? "
     r"(?=(?:[^\W\d_.'’-]{2,25}[ -]){0,2}?[^\W\d_]{0,25}(?:str\.?|str(?:a|å)(?:ß|ss)e?|weg|gasse|platz|allee|ufer|damm"
     r"|street|road)(?!\w))",

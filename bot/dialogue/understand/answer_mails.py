@@ -24,4 +24,9 @@ def for_answers(text: str) -> bool:
     """Is the mail address in the text said to take the answers?"""
     if _ANSWERS.search(text):
         return True
-    return bool(_ASKED.search(text)) and not _OF_ACCOUNT.search(text)
+    return bool(_ASKED.search(text)) and not of_account(text)
+
+
+def of_account(text: str) -> bool:
+    """Is it spoken of as that by which the company knows the account?"""
+    return bool(_OF_ACCOUNT.search(text))

@@ -174,7 +174,11 @@ _NODS = any_of("""
     (i have )?no objection*; kein einwand; keine einwände; nicht (falsch|verkehrt|schlecht); not (bad|wrong)
 """)
 _SAID = regex(r"\w")
-_ASKS = regex(r"[^.!?;,]*\?")
+# "Bin ich jetzt ein Verbrecher oder was": asked, mostly without its mark.
+_ASKS = regex(
+    r"[^.!?;,]*\?|bin ich (?:jetzt|nun|dann|denn|etwa|eigentlich|überhaupt|n|ne|ein\w{0,2}|kein\w{0,2}|schuld|kriminell"
+    r"|verdächtig|der|die|blöd|dumm|gesperrt|verrückt)(?!\w)|[^.!?;,\n]{8,60} oder (?:was|wie)\W*$"
+)
 _MARKS = " .,!?;:…-–*\"'„“()"
 _NOTED_AND_ASKED = regex(
     r"(?:ok|okay|oke|gut|alles klar|fine|alright|all right|good)[ ,]{1,3}(?:(?:und|aber|and|but|dann|so) )?"

@@ -1,6 +1,7 @@
 """Questions in return, told apart from what is told. What they ask it does not know (`faq`)."""
 
 from bot.dialogue.understand.answers import asks_back
+from bot.dialogue.understand.asked_of_us import without_paragraphs
 from bot.dialogue.understand.faq import asked, pieces
 from bot.patterns import regex
 
@@ -10,7 +11,7 @@ SHORT = 2  # words: "angerufen? ja, am 5." repeats what was asked
 
 def asks(text: str) -> bool:
     """Is the text a question in return? What has a number in it tells something."""
-    return asked(text) is not None or (not _DIGIT.search(text) and asks_back(text))
+    return asked(text) is not None or (not _DIGIT.search(said := without_paragraphs(text)) and asks_back(said))
 
 
 def apart(text: str) -> tuple[str, str]:

@@ -11,7 +11,8 @@ _BLOCKED = any_of("""
     (steam|discord|tiktok|twitch|reddit|psn|playstation|xbox|insta|instagram|facebook|fb|tinder|riot|vac|epic) ban;
     deleted (my|the|our) (account|profile|insta|instagram|facebook|channel|page|shop);
     (account|insta|instagram|facebook|profile|channel|page) (is |was |has been |suddenly )?gone;
-    bann; (ban|bann) (kam|came|seit|since|am|on|ist|war|is|was); zuagmacht; zuegmacht;
+    bann; (ban|bann) (kam|came|seit|since|am|on|ist|war|is|was); zuagmacht; zuegmacht; zugmacht; zuagmocht; dichtgmacht;
+    suspendiert;
     zuagsperrt; zuegsperrt; zuadraht; gesperrt; gespert; gsperrt; gschperrt; sperrt; zugemacht; dichtgemacht; geblockt;
     blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren;
     lahmgelegt; gekündigt; dicht; (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot);

@@ -97,6 +97,11 @@ _PAY = (
     r"(?:(?:nach|be|ein|ab)?zahlen|blechen|latzen|löhnen|berappen|abdrücken|hinlegen|hinblättern|rausrücken"
     r"|überweisen|in den rachen (?:werfen|schmei(?:ß|ss)en))"
 )
+# "Angeblich wird sie in 30 Tagen gelöscht": what is said of an account is no debt.
+_OF_ACCOUNT = regex(
+    r"(?<!\w)angeblich(?=(?: (?!und|weil|wegen|da|rechnung\w*|forderung\w*|schuld\w*|offen\w*|\w{0,5}zahl\w*)"
+    r"[\w.-]{1,14}){0,7}? (?:gelöscht|gesperrt|deaktiviert|geschlossen|entfernt|gehackt)(?!\w))"
+)
 # "Angeblich gegen die Richtlinien": what is alleged is no debt.
 _WANTS_SUM = regex(
     r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt|mahnt|mahnen"
@@ -337,7 +342,7 @@ def _own_money(words: str) -> bool:
 @lru_cache(AT_HAND)
 def demanded(words: str) -> bool:
     """Do folded words say that money is demanded?"""
-    words = without_breaches(without_dues(words))
+    words = _OF_ACCOUNT.sub(" ", without_breaches(without_dues(words)))
     if _CLAIM.search(_MY_MONEY.sub(" ", words)):
         return True
     if (beside := called_open(words)) and not _own_money(beside):

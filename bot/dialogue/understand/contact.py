@@ -84,7 +84,7 @@ _SUMS = regex(r"(?<![\w.,])\d{4,5} ?(?:€|(?:euros?|eur|chf|pounds)(?!\w))", re
 _LEAD = regex(
     r"^.{0,60}?(?:add?resse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist|lautet))?|add?ress?(?:\sis)?|wohnhaft|wohn(?:en?|t)"
     r"|(?<!\w)lives?(?: at)?|(?<!\w)leb(?:en?|t)|steht auf dem brief|zieht? um nach)(?:\s(?:beide|alle|both))?"
-    r"(?:\s(?:in der|im|in|at))?\s?:?\s",
+    r"(?:\s(?-i:in der|im|in|at))?\s?:?\s",
     re.IGNORECASE,
 )
 _SPOKEN_END = regex(r"[:!?;](?:\s|(?=[^\W\d_]))")

@@ -65,8 +65,12 @@ _WAYS = (
         (kontoauszug|kontoauszüge|unterlagen|dokumente|nachweis|nachweise|*nachweis|*nachweise|lohnzettel|rechnungen)
         (* )?(* )?(* )?(geschickt|gesendet|gemailt);
         (pass|*ausweis|reisepass|fiktionsbescheinigung|aufenthaltstitel|meldebescheinigung) (geschickt|gesendet);
+        (maßnahmenplan|maßnahmenpläne|massnahmenplan|aktionsplan|stellungnahme|stellungnahmen|erklärung|beschwerde)
+        (* )?(* )?(geschickt|gschickt|gesendet|eingereicht|hochgeladen|abgegeben);
+        (sent|submitted|uploaded) (* )?(* )?(plan of action|plans of action|poa|action plan|statement|complaint);
         appeal; appealed; appeals; einspruch; widerspruch; widersprochen;
-        geschrieben; angeschrieben; wrote; written; nachricht*; message*; anfrage*; answered; replied
+        geschrieben; gschriebn; gschrieben; gschribe; gschriibe; angeschrieben;
+        wrote; written; nachricht*; message*; anfrage*; answered; replied
     """),
     ),
 )

@@ -4,6 +4,7 @@ import re
 from itertools import islice, pairwise
 
 from bot.dialogue.understand.answer_to_come import ANSWER_TO_COME, NEVER_ANSWERED
+from bot.dialogue.understand.asked_of_us import DATA_SOLD, LAWYERS, SECOND_ACCOUNT, TAXES, TRADE, without_paragraphs
 from bot.dialogue.understand.basic_accounts import BASIC_ACCOUNT, NEEDED
 from bot.dialogue.understand.first_aid import MONEY_STILL_THERE
 from bot.dialogue.understand.holidays_asked import HOLIDAYS_ASKED
@@ -84,13 +85,13 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:wer|was) (?:bist|sind|seid) (?:du|sie|ihr)\b|\b(?:seid|sind|bist) (?:ihr|sie|du) (?:vo[nm]|bei) \w+"
             r"|\bist (?:das|hier|das hier) (?:\w{1,8} ){0,2}(?:seriös|echt hier|abzocke|fake)\b|\b(?:bist du"
             r"|sind sie) (?:ein|eine|echt)\b"
-            r"|\bwho (?:are you|is this)\b|\bwhat are you\b|\bare you (?:human|real|a )"
+            rf"|{LAWYERS}|\bwho (?:are you|is this)\b|\bwhat are you\b|\bare you (?:human|real|a )"
         ),
     ),
     (
         "faq.privacy",
         regex(
-            r"\bverschlüssel\w*|\bquell(?:code|text)\w*|\bopen[- ]?source\b|\bsource code\b|\bencrypt\w*"
+            rf"{DATA_SOLD}|\bverschlüssel\w*|\bquell(?:code|text)\w*|\bopen[- ]?source\b|\bsource code\b|\bencrypt\w*"
             r"|\b(?:wie lange|wo|was) (?:\w{1,12} ){0,3}(?:gespeichert|speichert|speichern|aufgehoben|aufbewahrt"
             r"|gelöscht)\b"
             r"|\bwer (?:\w{1,8} ){0,2}(?:sieht|liest|lesen|sehen|mitlesen|mitliest)\b|\bserver\b"
@@ -210,6 +211,9 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("faq.also_in_it", ALSO_IN_IT),
     ("faq.why_that_day", WHY_THAT_DAY),
     ("faq.holidays", HOLIDAYS_ASKED),
+    ("faq.tax", TAXES),
+    ("faq.trade", TRADE),
+    ("faq.second_account", SECOND_ACCOUNT),
     (
         "faq.pay",
         regex(
@@ -335,18 +339,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
 SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("faq.anothers_account", _THROUGH),
     ("faq.basic_account", NEEDED),
-    (
-        "faq.second_account",
-        regex(
-            r"\b(?:zweite\w{0,2}|neue[ns]?|anderen?|2\.|second|new|another)(?: \w{1,10})? "
-            r"(?:account|acc|konto|profil|one)\b.{0,30}\b(?:gemacht|angelegt|erstellt|aufgemacht|eröffnet|machen"
-            r"|anlegen|erstellen"
-            r"|created?|made|make|opened?|open|set up)\b"
-            r"|\b(?:n |nen |einen |ein )zweite[ns]? (?:gemacht|angelegt|erstellt|aufgemacht)\b"
-            r"|\b(?:made|make|created?|opened?|open|set up) (?:a |an )?(?:second|new|another)(?: \w{1,10})? "
-            r"(?:account|acc|profile|one)\b"
-        ),
-    ),
+    ("faq.second_account", SECOND_ACCOUNT),
     (
         "faq.pay",
         regex(
@@ -374,7 +367,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
 def asked(text: str) -> str | None:
     """The key of the answer to what people ask at any moment; a statement or a story asks nothing."""
     text = _THE_SUM.sub(r"\1", text) if "?" in text else text
-    if len(text) > LONGEST or "\n" in text or _DIGIT.search(text):
+    if len(text) > LONGEST or "\n" in text or _DIGIT.search(without_paragraphs(text)):
         return None
     words = spoken(text)
     told = "?" in words or ASKING.match(words) or WHY_THAT_DAY.match(words)

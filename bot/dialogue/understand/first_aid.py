@@ -11,7 +11,8 @@ _STEPS = (
         any_of("""
             (hab|habe|haben) (* )?(* )?(gesperrt|sperren lassen);
             (karte|karten|banking|onlinebanking|girocard) (* )?(* )?gesperrt;
-            (bank|sparkasse|volksbank|116 116|sperrhotline|hotline) (* )?(* )?(angerufen|informiert|erreicht);
+            (bank|sparkasse|volksbank|116 116|116116|sperrhotline|hotline) (* )?(* )?(angerufen|informiert|erreicht);
+            (karte|karten|banking|onlinebanking|girocard) (ist|is|sind) (jetzt |nun |schon |scho )?(zu|dicht);
             (called|rang|phoned|told|informed) (my |the )?bank;
             (they|bank) (have |has )?(blocked|froze|frozen|cancelled) (my|the) (card|cards|account|banking);
             blocked (my|the) cards?;

@@ -25,10 +25,11 @@ _AHEAD = regex(
 )
 # "Konto wird am 13.5. gelöscht", "will be deleted on 13 May": it is to come, and nobody wrote when it was told.
 _WILL_BE = regex(
-    r"(?<!\w)(?:wird|werden|würde|soll)(?: [^\s.!?;,]{1,12}){0,2} (?:am|zum|ab|bis) (?:dem )?\d"
+    r"(?<!\w)(?:wird|werden|würde|soll)(?: [^\s.!?;,]{1,12}){0,2} (?:am|zum|ab|bis|in|nach|binnen"
+    r"|innerhalb von) (?:dem |den )?\d"
     r"(?:[^.!?;\n]|(?<=\d)\.){0,30}?(?<!\w)(?:gelöscht|gesperrt|geschlossen|deaktiviert|vernichtet|entfernt|gekündigt|abgeschaltet)(?!\w)"
     r"|(?<!\w)(?:will be|is going to be|shall be)(?: \w{1,12}){0,2} (?:deleted|erased|closed|blocked|suspended|removed"
-    r"|terminated|deactivated|disabled|limited)(?: \w{1,12})? (?:on|by|from|after) (?:the )?[\w.]{1,10}"
+    r"|terminated|deactivated|disabled|limited)(?: \w{1,12})? (?:on|by|from|after|in|within) (?:the )?[\w.]{1,10}"
     r"(?: [\w.]{1,10}){0,2}",
     re.I,
 )

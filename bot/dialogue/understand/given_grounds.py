@@ -90,6 +90,8 @@ _CUE_BEHIND = regex(
 # Word that all is well, or that they look into it, is no ground of a block.
 _NO_GROUND = regex(
     r"^\W*(?:wir|we) (?:\w{1,12} ){0,3}(?:prüfen|überprüfen|checken|check|review|checking|reviewing|looking)(?!\w)"
+    r"|^\W*(?:wir|we)(?: will|'ll| shall| werden)? (?:\w{1,12} ){0,4}(?:release|refund|pay|unblock|transfer|contact"
+    r"|respond|reply|auszahlen|zahlen|überweisen|freigeben|erstatten|melden uns|antworten)(?!\w)"
     r"|^\W*(?:(?:comes?|kommt) )?(?:next|in|nächste\w?|bald|soon|within|innerhalb|binnen|morgen|tomorrow|today|heute)"
     r"(?!\w)[^.!?;,]{0,20}$|(?<!\w)(?:entscheidung|decision) (?:\w{1,8} ){1,3}(?:nicht|not|endgültig|final|überprüft"
     r"|reviewed)(?!\w)|"
@@ -102,9 +104,10 @@ _ONLY_BLOCKED = regex(
     r"(?!.*(?:verkn[uü]pft|verbunden|linked|connected|associated))"
     r"(?:(?:ihr|dein|das|your|the|this|dieses|my|mein)\w{0,2} )?(?:\w{1,12}[ -])?"
     r"(?:konto|account|profil|profile|zugang|kundenkonto|\w{2,14}konto)"
-    r"(?: (?:ist|wurde|wird|has been|is|was)(?: (?!wegen|aufgrund|for|due|from|by)\w{1,14}){1,4}"
+    r"(?: (?:ist|wurde|wird|has been|is|was|will be)(?: (?!wegen|aufgrund|for|due|from|by)[\w.]{1,14}){1,6}"
     r"|(?: \w{1,14}){0,2} (?:gesperrt|eingeschränkt|limitiert|gelöscht|geschlossen|deaktiviert|limited|suspended|banned"
     r"|locked|restricted|closed|blocked|disabled|deactivated))"
+    r"(?: (?:und|and) (?:wird|will be|ist|is)(?: [\w.]{1,14}){1,6})?"
 )
 _NONE = any_of("""
     (no|without|without any|without a) (reason|explanation|justification) (was )?(given|stated|named|mentioned);
@@ -267,8 +270,13 @@ def sentence_of_ground(text: str) -> str:
         if found in whole:
             head = whole[: whole.index(found)]
             cue = [hit.start() for hit in _BECAUSE.finditer(head)] or [hit.end() for hit in _FOUND_OUT.finditer(head)]
-            return whole[cue[-1] if cue else 0 :].strip(" .!")[:LONGEST]
+            return _CALLED_GROUND.sub("", whole[cue[-1] if cue else 0 :]).strip(" .!")[:LONGEST]
     return ""
+
+
+_CALLED_GROUND = regex(
+    r"^(?:grund|begründung|reason)(?: (?:der|die|dafür|of|for|ihrer|your|the|sperr\w*|\w{3,12})){0,3}: ", re.I
+)
 
 
 _BECAUSE = regex(r"(?<!\w)(?:wegen|aufgrund|auf grund|because of|due to|based on|following)(?!\w)", re.I)

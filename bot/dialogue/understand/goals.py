@@ -244,7 +244,7 @@ def wants(text: str) -> tuple[str, ...]:
     found = {name for one in clauses for name in _told(one, short)}
     if found:
         found |= {goal.name for goal in _GOALS for one in clauses if _as_well(goal, one)}
-    if _paired(words):
+    if _paired(words) or _BOTH_ONE_FIRST.search(words):
         found |= {*EITHER}
     if _ALL_BUT_MONEY.finds(words):
         found.add("payout")
@@ -253,6 +253,12 @@ def wants(text: str) -> tuple[str, ...]:
     return tuple(goal.name for goal in _GOALS if goal.name in found)
 
 
+# "Both, but money first".
+_BOTH_ONE_FIRST = regex(
+    r"(?<!\w)(?:beides|both)(?: (?:bitte|please|halt|eh|schon))?,? (?:aber|but|und|and|nur)(?: \w{1,6}){0,2}"
+    r" (?:geld|money|konto|account|guthaben|balance)(?: \w{1,4})?"
+    r" (?:zuerst|erst|first|vorher|am wichtigsten|matters most)(?!\w)"
+)
 # "Ich will mein Geld und das Konto"; of "und das Konto können sie behalten" the money alone is wished.
 _THINGS = r"(?:konto|account|zugang|geld|guthaben|money|balance)"
 _PAIRED = regex(

@@ -28,6 +28,14 @@ _NO_FORGERY = phrases("""
     kein* *mail; (no|keine|ohne|without) (mail|e-mail|nachricht|message|sms); verif*; betrugsverdacht;
     fake account; support; kundenservice; antwort*; answer*; chat; hotline
 """)
+# "Die wollen Rechnungen von den Sachen, die hab ich nicht": where it was bought shall be shown.
+_PROOF_WANTED = """
+    (wollen|will|wollten|wollte|verlang*|forder*|brauchen|want|wants|wanted|need|needs|demand*|ask* for|asks|asking) (
+    noch |jetzt |von mir |nun |alle |die |dauernd |immer |to see |me for |now |the |all |original |my )?(* )?(
+    rechnungen|kaufbeleg*|kaufnachweis*|einkaufsrechnung*|einkaufsbeleg*|belege|quittung*|kassenbon*|kassenzettel*|
+    lieferantenrechnung*|invoices|receipts|supplier invoice*|proof*); hab* (ich )?(leider |natürlich )?(keine|keinen) (
+    rechnungen|belege|quittung*|kaufbeleg*|kassenbon*|mehr)
+"""
 HINTS = (
     Hint(
         "phishing",
@@ -58,11 +66,14 @@ HINTS = (
                 someone; stranger
             """),
         ),
-        phrases("""
+        phrases(
+            """
             bekommen; erhalten; gehabt; received; verkauft; sold; storniert; cancelled; canceled; gemeldet; reported;
             bewert*; review*; never arrived; nie angekommen; verkäufer; seller; hack*; help; helfen; hilft; report*;
-            meld*; can someone; kann jemand; jemand helfen; someone help; somebody help
-        """),
+            meld*; can someone; kann jemand; jemand helfen; someone help; somebody help;
+        """
+            + _PROOF_WANTED
+        ),
     ),
     Hint(
         "identity_check",
@@ -205,15 +216,18 @@ HINTS = (
                 bills; bezahlt; paid; unbezahlt*
             """),
         ),
-        phrases("""
+        phrases(
+            """
             prime; abo; mitgliedschaft; subscription; membership; (mit|per|with|via|by|über) (paypal|klarna|karte|
             kreditkarte|card|guthaben|gutschein); storniert; cancelled; refund*; erstatt*; auszahlung*; verkauft; sold;
             never had; nie ein problem; nie probleme; never missed; never late; nie verpasst; immer pünktlich;
             ohne grund; grundlos; grund unbekannt; no reason; went through; ging durch; problemlos; gewinn; geschenk*;
             gift*; spiel*; game*; salary; gehalt; lohn; miete; immer; always; rent; stromrechnung*; utility; verif*;
             ausweis*; sparkasse; girokonto; flight*; trip; trips; my booking; a booking; reservation*; hotel*;
-            vacation*; my stay; flug; flüge; reise; urlaub; unterkunft; ferienwohnung; konzertkarten; concert
-        """),
+            vacation*; my stay; flug; flüge; reise; urlaub; unterkunft; ferienwohnung; konzertkarten; concert;
+        """
+            + _PROOF_WANTED
+        ),
         shut=True,
     ),
     Hint(

@@ -19,7 +19,7 @@ _ACCOUNT = (
 _STUCK = (
     r"(?:futsch|eingefroren|i{1,2}g?froo?re|gfroo?re|festgehalten|fest|blockiert|einbehalten|stuck|frozen|held|locked"
     r" up"
-    r"|on hold|held back|trapped)"
+    r"|on hold|held back|trapped|reserved|(?:in|on|under) (?:a )?reserve|in (?:der )?reserve)"
 )
 _BETWEEN = (
     r"(?:noch|no|san|sin|warn|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort"
@@ -76,6 +76,20 @@ _LEFT_THERE = regex(
     r"(?: (?:da|dort|drüben|noch|immer|rum|bei (?!mir|uns)\w{2,15}|von (?:mir|uns)|still|just)){0,4}"
     r" (?:stehen|liegen|rumliegen|hängen|stecken|sitting|lying|parked|waiting)(?!\w)"
 )
+# "8.932,11 liegen noch da": in the account, where no paper lies.
+_LIES_BEHIND = regex(
+    r" (?:liegt|liegen|lagen|steckt|stecken|hängt|hängen)(?: (?:noch|immer|ja|halt|auch)){0,2} (?:da|dort)(?!\w)"
+)
+# "1.284,60 € hams noch von mir", "die haben noch 430 euro von mir": kept, and nothing that was taken.
+_OF_ME = r"(?:von (?:mir|uns)|vo mir|of mine|of ours)"
+_NO_MORE_TOLD = r"(?=\W{0,3}$|[.,;!?\n]| (?:und|and|aber|but|weil|because|die|das|seit|since)(?!\w))"
+_MOREOVER = r"(?: (?:noch|immer|ja|auch|da|halt|jetzt|still|also))"
+_HAVE_BEHIND = regex(
+    rf" (?:haben|hams|ham|hom|homs|hobn|hat|have|has)(?: (?:die|sie|de|s|they|\w{{3,12}}))?{_MOREOVER}{{0,3}}"
+    rf" {_OF_ME}{_NO_MORE_TOLD}"
+)
+_HAVE_BEFORE = regex(rf"(?<!\w)(?:haben|ham|hom|hobn|hat|have|has)(?: (?:die|sie|de|they))?{_MOREOVER}{{0,3}} $")
+_MINE_BEHIND = regex(rf" {_OF_ME}{_NO_MORE_TOLD}")
 _SPENT = regex(
     r"(?<!\w)(?:\w{0,6}(?:be)?zahl(?:e|en|t|te|ten)?|überwiesen|überweise|abgebucht|ausgegeben|schuld\w*|mahn\w*"
     r"|rechnung\w*|paid|pay"
@@ -118,7 +132,7 @@ def held(text: str) -> tuple[Sum, ...]:
 
 def _lies_there(small: str, one: Sum) -> bool:
     before = small[max(0, one.start - _REACH) : one.start]
-    if _stays_mine(small, before, one) or _left_there(small, before, one):
+    if _stays_mine(small, before, one) or _left_there(small, before, one) or _kept_of_mine(small, before, one):
         return True
     beside = BESIDE.match(small, one.end)
     place = _BEHIND.match(small, beside.end() if beside else one.end) or (
@@ -148,6 +162,13 @@ def _left_there(small: str, before: str, one: Sum) -> bool:
         return False
     owed = _STOPS.split(before)[-1] + _SENTENCES.split(small[left.end() : left.end() + _REACH], maxsplit=1)[0]
     return not (_SPENT.search(owed) or _AFTER.match(small, left.end()))
+
+
+def _kept_of_mine(small: str, before: str, one: Sum) -> bool:
+    """Do they have it, or does it lie there, and is it on no paper?"""
+    has = _HAVE_BEFORE.search(before) and _MINE_BEHIND.match(small, one.end)
+    told = has or _HAVE_BEHIND.match(small, one.end) or _LIES_BEHIND.match(small, one.end)
+    return bool(told) and not (_means_other(before) or _SPENT.search(_STOPS.split(before)[-1]))
 
 
 def _means_other(before: str) -> bool:

@@ -26,7 +26,7 @@ _CUTS = regex(
     re.I,
 )
 _JOINS = regex(r"^[\s,;.:!?–-]*(?:(?:und|and|sowie|plus|aber|but|auch|also|außerdem|ausserdem|dazu|zudem|&)\s+){0,3}")
-_DATED = regex(r"\d\.\s*$")
+_DATED = regex(r"(?<!,\d)\d\.\s*$")
 _WORD = regex(r"\S+")
 _HOLDS = near(
     """
@@ -165,7 +165,7 @@ def _acts(piece: str) -> bool:
 def _rows(parts: Sequence[_Part]) -> tuple[_Part, ...]:
     """ "Amazon und PayPal haben mich gesperrt": the names of a row do what the last of them does. "Otto will 120,
     Zalando 40 Euro": with a sum alone it is the same deed; and a deed without a name is that of the name before it."""
-    told = list(parts)
+    told = _listed(parts)
     for at in range(len(told) - 2, -1, -1):
         one, behind = told[at], told[at + 1]
         if one.acts and len(behind.named) == 1 and topmost(behind.text) and len(behind.text.split()) <= FEW + 1:
@@ -175,6 +175,17 @@ def _rows(parts: Sequence[_Part]) -> tuple[_Part, ...]:
         if _bare(one) and behind.acts and len(behind.named) == 1 and not _ends(one):
             told[at], told[at + 1] = replace(one, acts=True, row=True), replace(behind, row=True)
     return tuple(told)
+
+
+def _listed(parts: Sequence[_Part]) -> list[_Part]:
+    """ "Zalando 189,90 und Otto 412,55": names behind each other, each with its sum alone, are each a matter."""
+    alone = [
+        len(one.named) == 1 and len(topmost(one.text)) == 1 and len(_JOINS.sub("", one.text).split()) <= FEW + 1
+        for one in parts
+    ]
+    behind = {at for at in range(1, len(alone)) if alone[at - 1] and alone[at]}
+    beside = behind | {at - 1 for at in behind}
+    return [replace(one, acts=True) if at in beside else one for at, one in enumerate(parts)]
 
 
 def _bare(part: _Part) -> bool:

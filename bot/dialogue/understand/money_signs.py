@@ -58,6 +58,9 @@ TABLES = {
         released|unlocked|unfroze|unfrozen|paid|sent|returned|transferred|refunded|gave|given|got .. ##|# of .. ##|#
         ##|# von|of .. ##|# … freigegeben|ausgezahlt|überwiesen|erstattet|zurückgezahlt|released|paid|refunded
             |transferred
+        released|paid_out|paid|sent|transferred|refunded .. ##|# of_it|of_that|of_this|of_them
+        released|paid_out|paid|sent|transferred|refunded .. ##|# … rest
+        ##|# … freigegeben|ausgezahlt|überwiesen|erstattet|zurückgezahlt|released|paid|refunded … rest
         one|eins|eines|eine of|von|der … two|beiden|zwei|three|drei
     """,
     "kept": """

@@ -136,6 +136,14 @@ _CALLER = near(
     "|meinen computer|meinen rechner|my laptop|meinen laptop)",
     within=60,
 )
+# "Die Sparkasse hat angerufen, ich soll die TAN durchgeben": no bank asks for it.
+_TOLD_TO_SAY = near(
+    "anruf; angerufen; anrufer*; ruft; rief; anrief; called; caller; calling; am telefon; on the phone; whatsapp",
+    "(soll|sollte|sollen|muss|musste|should|had) (* )?(* )?(* )?(* )?(tan|tans|pin|code|codes|password|"
+    "kartennummer|zugangsdaten|card number) (* )?(* )?(durchgeben|durchsagen|vorlesen|nennen|sagen|freigeben|"
+    "bestätigen|eingeben|give|read|tell|say); had to (give|read|tell) (* )?(* )?(* )?(tan|pin|code|password)",
+    within=90,
+)
 _CONFIRM = near(
     "mail; mails; *mail; sms; text; message; nachricht; whatsapp",
     "(confirm|verify|update|enter|fill in|bestätig*|eingeben|eingebe|angeben|aktualisier*|eintragen) (* )?(my"
@@ -165,6 +173,17 @@ _DID_IT = phrases("""
     eingegeben); i did (that|it|so|everything); and i did; (hab|habe) (* )?(* )?(eingegeben|eingetragen|eingetippt);
     i (entered|typed|confirmed|put) *
 """)
+# "SMS gekriegt, pushTAN läuft ab": what makes people log in there.
+_RENEWAL = near(
+    "sms; whatsapp; text message; *mail; mail; nachricht",
+    "(pushtan|push-tan|phototan|photo-tan|tan-verfahren|tan verfahren|tan-app|tan app|securego|sicherheitsverfahren|"
+    "pushtan-registrierung|pushtan-verbindung|registrierung|onlinebanking|online-banking) (* )?(* )?(läuft|abgelaufen|"
+    "ablaufen|ausläuft|abläuft|verfällt|erneuer*|verlänger*|aktualisier*|reaktivier*|deaktiviert|expire*|expiring|renew*)",
+    within=60,
+)
+_DONE_SO = phrases(
+    "(hab|habe|hob) (ich |i )?(auch |dann |leider |brav |natürlich |dummerweise )?(gemacht|getan); i did; so i did"
+)
 _ACTIVITY = phrases("""
     (verdächtig*|suspicious|ungewöhnlich*|unusual) (aktivität*|activity|activities|login*|anmeldung*|zugriff*|
     transaktion*|transaction*|verhalten|behaviour|behavior|sign-in*)
@@ -280,6 +299,11 @@ _SAYS_MAIL = phrases("""
     (mail|e-mail|sms|nachricht|message|email) … (steht|sagt|says|said|behauptet);
     (steht|stand) (da|drin|in der mail); angeblich
 """)
+# "Jetzt sind 2.400 weg".
+_SUM_GONE = regex(
+    r"(?<!\w)(?:sind|ist|san|are|is|fehlen|fehlt) (?:mir |schon |jetzt |fast |über |now )?\d{1,3}(?:[.,]?\d{3})*"
+    r"(?:[.,]\d\d)?(?: ?(?:€|euros?|franken|chf))? (?:weg|futsch|verschwunden|abgebucht|gone|missing)(?!\w)"
+)
 _EMPTY = phrases("""
     (took|taken|nahm|nahmen|geholt) … from my (account|card); von meinem konto geholt;
     leergeräumt; leergemacht; abgeräumt; ausgeräumt; leer geräumt; geplündert; konto (ist |war |jetzt )?leer;
@@ -298,7 +322,7 @@ def money_gone(text: str) -> bool:
     """Is it said that money left an account? Whether a forgery was behind it is another question."""
     words = plain(text)
     booked = _BOOKED.finds(words) and not _SAYS_MAIL.finds(words)
-    gone = _MONEY_WENT.finds(words) or booked or _EMPTY.finds(words)
+    gone = _MONEY_WENT.finds(words) or booked or _EMPTY.finds(words) or _SUM_GONE.search(words)
     return bool(gone) and not _STILL_THERE.finds(words)
 
 
@@ -311,6 +335,7 @@ def phished(text: str) -> bool:
         on_false_page
         or _CODE.finds(words)
         or _CARDS_READ_OUT.finds(words)
+        or (_TOLD_TO_SAY.finds(words) and (_DID_IT.finds(words) or _DONE_SO.finds(words)))
         or (_STRANGER.finds(words) and _SECRET.finds(words))
         or handed(text)
     )
@@ -338,7 +363,10 @@ def doubted(text: str) -> bool:
         return False
     if _FALSE.finds(words):
         return not _SURE.finds(words)
-    maybe = any(rule.finds(words) for rule in (_DOUBTED, _ADDRESS_ASKED, _CALLER, _CONFIRM, _NOT_THEIRS, _ASKS_SECRET))
+    maybe = any(
+        rule.finds(words)
+        for rule in (_DOUBTED, _ADDRESS_ASKED, _CALLER, _TOLD_TO_SAY, _CONFIRM, _RENEWAL, _NOT_THEIRS, _ASKS_SECRET)
+    )
     maybe = maybe or (
         _LETTER.finds(words) and _NO_SUCH.finds(words) and _SAID_SHUT.finds(words) and not _BILLED.finds(words)
     )

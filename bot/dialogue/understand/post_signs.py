@@ -160,6 +160,7 @@ TABLES = {
         sich .. niemand|keiner|nicht .. gemeldet|meldet|gerührt
         nicht|nie|niemals .. geantwortet|reagiert|gemeldet
         funkstille|stille|schweigen|totenstille
+        tote hose
         ignorier* … mich|uns|alles|komplett|einfach
         ignorieren|ignoriert werde|mich
         ignore|ignores|ignoring|ignored .. me|us|my|everything

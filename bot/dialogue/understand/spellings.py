@@ -12,6 +12,8 @@ _DE = """
     eistelln einstellen; ausbuchn ausbuchen; schickn schicken; zoin zahlen; zahln zahlen; wida wieder; wieda wieder
     wider wieder; kto konto; kont konto; acc account; acct account; acount account; acaunt account
     gespert gesperrt; geschpert gesperrt; entspert entsperrt; freigeschalten freigeschaltet; ausweiß ausweis
+    immernoch immer_noch; immernoh immer_noch; imernoch immer_noch; nochimmer immer_noch; bisjetzt bis_jetzt
+    ghosten ignorieren; ghostet ignoriert; geghostet ignoriert
     auskumft auskunft; forderun forderung; storniet storniert; inkaso inkasso; ausgezalt ausgezahlt
 """
 _EN = """
@@ -19,7 +21,9 @@ _EN = """
     doesnt does_not; didn't did_not; didnt did_not; isn't is_not; isnt is_not; aren't are_not; wasn't was_not
     weren't were_not; hasn't has_not; hasnt has_not; haven't have_not; havent have_not; couldn't could_not
     wouldn't would_not; shouldn't should_not; im i_am; ive i_have; its it_is; thats that_is; theyre they_are
-    theyve they_have; u you; ur your; pls please; plz please; thx thanks; recieved received; recived received
+    theyve they_have; u you; ur your; pls please; plz please; thx thanks; nothin nothing
+    ghosted ignored; ghosting ignoring
+    recieved received; recived received
     wasnt was_not; arent are_not; acknowledgment acknowledgement; reciept receipt; suspened suspended
 """
 

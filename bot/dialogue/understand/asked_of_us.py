@@ -1,0 +1,41 @@
+"""Questions that have nothing to do with the one that stands open: who writes here, what becomes of the data, taxes, a
+trade, a second account, a paragraph of a law."""
+
+import re
+
+from bot.patterns import regex
+
+LAWYERS = (
+    r"\b(?:seid|sind|bist|are) (?:ihr|sie|du|you) (?:(?:denn|auch|echte?|richtige?|real|an?|eine?) ){0,2}"
+    r"(?:\w{0,12}anw[aä]lt\w{0,4}|jurist\w{0,4}|menschen?|lawyers?|people|human|verein|behörde|kanzlei|firma|company)\b"
+)
+DATA_SOLD = (
+    r"\b(?:verkauf\w{0,3}|gebt|geben|gibst|nutzt|nutzen|sell|share|give) (?:ihr |sie |du |you )?(?:\w{1,9} ){0,3}"
+    r"(?:daten|data|details)\b|\b(?:daten|data|details) (?:\w{1,9} ){0,4}(?:verkauft|weitergegeben|weitergeben|genutzt"
+    r"|sold|shared|passed on)\b"
+)
+TAXES = regex(r"\b(?:steuern?|steuerlich|versteuern|finanzamt|umsatzsteuer|tax(?:es|able)?|vat)\b")
+TRADE = regex(
+    r"\b(?:bin ich|gelte ich|gilt das|zählt das|ist das|sind wir|am i|does (?:that|it) count|is (?:that|it))\b"
+    r"[^.!?]{0,30}\b(?:gewerb\w{0,6}|gewerbe|händler\w{0,3}|business|commercial|trader)\b"
+)
+SECOND_ACCOUNT = regex(
+    r"\b(?:zweite\w{0,2}|neue[nsr]?|anderen?|2\.|second|new|another)(?: \w{1,10})? "
+    r"(?:account|acc|konto|profil|seite|fanseite|kanal|page|channel|profile|one)\b.{0,30}\b(?:gemacht|angelegt|erstellt"
+    r"|aufgemacht|eröffnet|machen|anlegen|erstellen|aufmachen|eröffnen"
+    r"|created?|made|make|opened?|open|set up)\b"
+    r"|\b(?:n |nen |einen |ein )zweite[ns]? (?:gemacht|angelegt|erstellt|aufgemacht)\b"
+    r"|\b(?:made|make|created?|opened?|open|set up) (?:a |an )?(?:second|new|another)(?: \w{1,10})? "
+    r"(?:account|acc|profile|page|channel|one)\b"
+)
+_CITED = regex(r"(?<!\w)(?:art(?:ikel|icle)?\.? ?|§{1,2} ?|paragraph ?)(\d{1,3}[a-z]?)(?!\w)", re.I)
+
+
+def without_paragraphs(text: str) -> str:
+    """The text without the numbers of paragraphs, which tell nothing."""
+    return _CITED.sub("paragraf", text)
+
+
+def paragraphs(text: str) -> str:
+    """The paragraphs that a text names, as the glossary has them: "art15 art20"."""
+    return " ".join(f"art{one[1]}" for one in _CITED.finditer(text))

@@ -1,0 +1,31 @@
+"""Letters that will go out on a weekday to come: "schick ich Freitag per Post", "geht am Freitag raus". Which they are
+it never knows."""
+
+from bot.dialogue.understand.months import WEEKDAY
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+LONGEST = 90
+_WEEKDAY = regex(rf"(?<!\w)(?:{WEEKDAY})(?!\w)")
+_OUT = regex(
+    r"(?<!\w)(?:(?:schick|send|mail|fax|mach|werf|bring|verschick|schmeiß|schmeiss|druck|geb)(?:e|s|'s|es|t|ts|t's)?"
+    r" (?:ich|i|es|das|alles|sie|den|die|wir|dann|erst|am|it|them)|(?:geht|gehen|gehts|kommt|kommen|raus|weg|werde?"
+    r"|wird|will|i'?ll|going to|gonna|plan))(?!\w)"
+)
+_WAY = regex(
+    r"(?<!\w)(?:per|via|by|als|mit der|zur|in die|raus|weg|post|mail|e-?mail|fax|brief|einschreiben|letter|drucker"
+    r"|briefkasten)(?!\w)"
+)
+_PAST = regex(
+    r"(?<!\w)(?:hab\w{0,2}|ham|hatte\w?|wurde\w?|war\w?|bin|ist|sind|ab\w{0,3}ge\w{3,10}|\w{0,6}ge\w{3,10}(?:t|en)"
+    r"|sent|mailed|emailed|wrote|called|was|were|did|have|had|letzte\w{0,2}|last|vergangene\w{0,2}|vorige\w{0,2})(?!\w)"
+)
+_DIGIT = regex(r"\d")
+
+
+def planned(text: str) -> bool:
+    """Is only a weekday told on which something will go out, and nothing that was done?"""
+    said = spoken(text)
+    if len(said) > LONGEST or _DIGIT.search(said) or not _WEEKDAY.search(said) or _PAST.search(said):
+        return False
+    return bool(_OUT.search(said) and _WAY.search(said))

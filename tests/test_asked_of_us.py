@@ -1,0 +1,86 @@
+"""What people ask back at any question: who writes here, their data, a paragraph, taxes, a trade, a second account."""
+
+import datetime as dt
+
+import pytest
+
+from bot.dialogue.understand.answers import yes_no
+from bot.dialogue.understand.asked_back import asks
+from bot.dialogue.understand.faq import asked
+from tests.conversation import BERLIN, told
+
+NOW = dt.datetime(2026, 11, 30, 18, tzinfo=BERLIN)
+BANNED = "facebook hat mein profil gesperrt seit freitag"
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("seid ihr anwälte?", "faq.who"),
+        ("bist du anwalt?", "faq.who"),
+        ("are you lawyers?", "faq.who"),
+        ("werden meine daten verkauft?", "faq.privacy"),
+        ("gebt ihr meine daten weiter?", "faq.privacy"),
+        ("do you sell my data?", "faq.privacy"),
+        ("muss ich da steuern zahlen?", "faq.tax"),
+        ("do i have to pay tax on that?", "faq.tax"),
+        ("bin ich jetzt gewerblich?", "faq.trade"),
+        ("was ist ein vereinskonto, zählt das als gewerblich?", "faq.trade"),
+        ("kann ich nicht einfach ne neue seite aufmachen?", "faq.second_account"),
+        ("muss ich das zahlen?", "faq.pay"),
+    ],
+)
+def test_a_question_in_return_is_answered_as_what_it_is(said: str, key: str) -> None:
+    assert asked(said) == key
+
+
+@pytest.mark.parametrize(
+    "said", ["ich verkaufe gewerblich", "die steuern hab ich bezahlt", "meine daten wurden verkauft"]
+)
+def test_what_is_told_asks_nothing(said: str) -> None:
+    assert asked(said) is None
+
+
+@pytest.mark.parametrize("said", ["was ist art 15?", "was heißt Art. 20 DSA", "was is artikel 15"])
+def test_the_number_of_a_paragraph_makes_no_answer_of_a_question(said: str) -> None:
+    assert asks(said)
+
+
+def test_a_day_is_still_an_answer() -> None:
+    assert not asks("am 15?")
+
+
+@pytest.mark.parametrize(
+    ("texts", "topic"),
+    [
+        ((BANNED,), "account_identifier"),
+        ((BANNED, "markus.feistle.9"), "full_name"),
+        ((BANNED, "markus.feistle.9", "Markus Feistle, Bahnhofstr. 14, 89415 Lauingen"), "confirm_facts"),
+    ],
+)
+def test_a_paragraph_is_explained_at_any_question(texts: tuple[str, ...], topic: str) -> None:
+    talk = told(*texts, now=NOW)
+    talk.say("was ist art 15?")
+    assert "das Recht zu erfahren, was über einen gespeichert ist" in talk.text
+    assert talk.asks == topic
+
+
+def test_before_the_yes_nobody_is_taken_for_a_lawyer() -> None:
+    talk = told(BANNED, now=NOW)
+    talk.say("seid ihr anwälte?")
+    assert "Kein Mensch, kein Anwalt" in talk.text
+
+
+@pytest.mark.parametrize(
+    "said", ["bin ich jetzt n verbrecher oder was", "bin ich jetzt vorbestraft oder wie", "bin ich ein krimineller"]
+)
+def test_a_sigh_at_the_summary_is_no_yes(said: str) -> None:
+    talk = told(BANNED, "markus.feistle.9", "Markus Feistle, Bahnhofstr. 14, 89415 Lauingen", now=NOW)
+    assert talk.asks == "confirm_facts"
+    talk.say(said)
+    assert not talk.case.letters
+
+
+def test_a_plain_that_i_am_is_still_a_yes() -> None:
+    assert yes_no("bin ich") is True
+    assert yes_no("ja oder was") is True
