@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 
 from bot.case import Case, Value, When
+from bot.dialogue.questions.helpers import names_helper
+from bot.dialogue.questions.helpers import own_mails as own_mails
 from bot.dialogue.questions.holder import acts_for_another, own_block
 from bot.dialogue.questions.plain import after_yes, bare, is_street, without_sums
 from bot.dialogue.questions.question import Question, claimed, sureness, tells_story, vague
@@ -29,7 +31,7 @@ from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.shop_names import names_no_account
 from bot.dialogue.understand.terminations import notice_only
 from bot.dialogue.understand.text import words
-from bot.dialogue.understand.whose import mails_of, parted, without_others
+from bot.dialogue.understand.whose import parted
 from bot.directory.entities import Entity
 from bot.letters.offers import NO_BLOCK, WANTED, bureau_only, data_only, in_court, situation
 from bot.patterns import regex
@@ -212,39 +214,15 @@ _GROUPS = regex(
 )
 
 
-def own_mails(scribe: Scribe, text: str) -> str:
-    """The text without the mail addresses that are of who asks for somebody else: these only take the answers; and
-    without those of others, where nobody is asked for."""
-    if not acts_for_another(scribe.case):
-        return without_others(text)
-    for mail in [mail for mail, said in mails_of(text) if said.own and not said.theirs]:
-        scribe.learn("reply_email", mail)
-        at = text.casefold().find(mail.casefold())
-        text = text[:at] + text[at + len(mail) :]
-    return text
-
-
 def _read_mail(scribe: Scribe, text: str, mail: str) -> bool:
     """The address of the account; that of somebody who asks for another person only takes the answers."""
-    own = _MINE.search(text) or mail == scribe.case.text("reply_email") or _names_helper(scribe.case, mail)
+    own = _MINE.search(text) or mail == scribe.case.text("reply_email") or names_helper(scribe.case, mail)
     helper = acts_for_another(scribe.case) and own
     if helper:
         scribe.learn("reply_email", mail)
     else:
         note_mail(scribe, text, mail)
     return not helper
-
-
-_I_AM = regex(
-    r"\b(?:ich bin|ich heiß\w*|ich heisse|mein name ist|i am|i'm|my name is)(?: die| der)? (\w{3,20}) \w", re.I
-)
-
-
-def _names_helper(case: Case, mail: str) -> bool:
-    """Does the address begin with the first name of who asks for another, and not with that of the other?"""
-    words = re.split(r"[\W\d_]+", mail.casefold().partition("@")[0])
-    told = {found[1].casefold() for one in case.heard for found in _I_AM.finditer(one.text)}
-    return not told.isdisjoint(words) and not {*case.text("represented_person").casefold().split()[:1]} & {*words}
 
 
 def note_mail(scribe: Scribe, text: str, mail: str) -> None:
