@@ -155,7 +155,12 @@ def _shut_as_well(scribe: Scribe, text: str) -> bool:
     return {*named} <= {case.text("company")}
 
 
-_MY_ACCOUNT = regex(r"\b(?:mein\w{0,2}|my) (?:[\w&.'-]{1,15} ){0,2}(?:\w{0,15}konto|account)\b", re.I)
+_MY_ACCOUNT = regex(
+    r"\b(?:mein\w{0,2}|my|ihr\w{0,2}|sein\w{0,2}|her|his|their) (?:[\w&.'-]{1,15} ){0,2}(?:\w{0,15}konto|account)\b"
+    r"|\b\w{3,14}[ -](?:kunden)?(?:konto|account) (?:ist |is |wurde |auch )?(?:gesperrt|dicht|zu|blockiert|blocked"
+    r"|locked)\b",
+    re.I,
+)
 
 
 def _only_guessed(scribe: Scribe, kind: str, text: str) -> None:
