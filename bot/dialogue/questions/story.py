@@ -52,6 +52,7 @@ _SENTENCE = words("""
     i you he she we they it is was have has had not don't my me paid bezahlt überwiesen gestern heute
     wolln wänd wöi kei koa wegen aufgrund weil angeblich angebliche because allegedly since seit begründung steht
     stehen so na also jut tja dit dat ick
+    hieß hiess hießen hiessen heißen heissen nannte nannten nennen
     sagt sagen meint meinen meine meinem zahlen kann können will wollen soll says said told pay
 """)
 _FIRM = regex(
