@@ -27,7 +27,7 @@ from bot.dialogue.understand.kinds_named import kinds
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.phishing import forged
 from bot.dialogue.understand.replies import classify
-from bot.dialogue.understand.situations import only_never_ordered, situations
+from bot.dialogue.understand.situations import names_another, only_never_ordered, situations
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.trade import trades
@@ -77,7 +77,7 @@ def told(scribe: Scribe, text: str) -> None:
     _aims(scribe, text)
     told_by_them(scribe, text)
     if situation(scribe.case) == "identity_theft" and "identity_theft" in situations(text):
-        denied = all(map(only_never_ordered, (text, scribe.case.text("what_happened") or text)))
+        denied = not any(map(names_another, (text, scribe.case.text("what_happened"))))
         scribe.note("mark", key=offers.ONLY_DENIED, value="1" * denied)
 
 

@@ -33,7 +33,7 @@ from bot.dialogue.understand.terminations import notice_only
 from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import parted
 from bot.directory.entities import Entity
-from bot.letters.offers import NO_BLOCK, WANTED, bureau_only, data_only, in_court, situation
+from bot.letters.offers import NO_BLOCK, WANTED, bureau_only, data_only, in_court, situation, told_shut
 from bot.patterns import regex
 
 # "Die Firma Nordlicht, glaub ich", "Amazon woa des"
@@ -238,8 +238,20 @@ def note_mail(scribe: Scribe, text: str, mail: str) -> None:
         scribe.learn("reply_email", both[1])
     elif lost(text):
         scribe.learn("account_identifier", mail)
+    elif _without_account(scribe.case) and not _ACCOUNT.search(text):
+        scribe.learn("reply_email", mail)
     else:
         note_account(scribe, mail)
+
+
+_ACCOUNT = regex(r"\b(?:\w{0,14}konto|account|login|anmeld\w*|angemeldet|log(?:ged)? in|sign(?:ed)? in)\b", re.I)
+
+
+def _without_account(case: Case) -> bool:
+    """Is there only a claim of nobody that is known, or over what somebody else ordered, and no account spoken of?"""
+    spoken_of = told_shut(case) or case.known("account_identifier") or case.open == "account_identifier"
+    customer = case.text("company") and situation(case) != "identity_theft"
+    return situation(case) in NO_ACCOUNT and not (spoken_of or customer)
 
 
 def _names_account(text: str) -> bool:
