@@ -2,7 +2,7 @@
 owed it never knows."""
 
 from bot.case import Case, Contact
-from bot.dialogue.questions.collector import listed, read_agency, say_others
+from bot.dialogue.questions.collector import listed, proper, read_agency, say_others
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
@@ -13,6 +13,7 @@ from bot.dialogue.understand.collectors import (
     called,
     confirms_settled,
     demands,
+    firm_of,
     in_a_row,
     no_collector,
     posts,
@@ -62,7 +63,20 @@ def _wants(scribe: Scribe, text: str) -> bool:
 
 
 def note_collector(scribe: Scribe, text: str) -> None:
-    """The collector that a story names in full; or that there is none. Whose letters come claims something."""
+    """The collector that a story names in full, or that there is none; of a group the firm that wrote."""
+    _note_collector(scribe, text)
+    known = scribe.desk.directory.known(scribe.case.text("collection_agency"))
+    firm = firm_of((known.short.casefold(), *known.names), text) if known else ""
+    if (
+        known
+        and firm
+        and firm.casefold() not in (known.name.casefold(), scribe.case.text("collector_entity").casefold())
+    ):
+        scribe.learn("collector_entity", proper(firm), source="printed")
+
+
+def _note_collector(scribe: Scribe, text: str) -> None:
+    """Whose letters come claims something."""
     found = listed(scribe.desk.directory, text)
     if found and claims.claim_alleged(text) is not False and posts(text):
         _writes(scribe, text)
