@@ -171,9 +171,11 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     if _NO_ACCOUNT.search(text):
         scribe.learn("account_identifier", "")
         return True
-    if not days(text, scribe.today) and (number := _as_written(text)):
-        scribe.learn("account_identifier", number)
-        return True
+    first = _CLAUSES.split(text.strip(), maxsplit=1)[0]  # "4471 220 981, zu seit 18.11."
+    for said in (text, first):
+        if not days(said, scribe.today) and (number := _as_written(said)):
+            scribe.learn("account_identifier", number)
+            return True
     parts = [part.strip(".,;:") for part in bare(without_sums(text), scribe.today).split()]
     no_name = {*COUNTRIES, scribe.desk.name_of(scribe.case.text("company")).casefold()}
     if len(parts) == 1 and parts[0].casefold() not in no_name and _names_account(text):
@@ -195,6 +197,7 @@ def _is_number(part: str, text: str) -> bool:
     return not _YEAR.fullmatch(part) or any(found[1] == part for found in _CALLED.finditer(text))
 
 
+_CLAUSES = regex(r"[,;!\n]|(?<!nr)(?<!no)\.(?=\s)", re.I)
 _THOUSANDS = regex(r"\d{1,3}(?:[.']\d{3})+(?:,\d\d)?")  # "die Miete, 2.450": a sum
 
 
