@@ -62,7 +62,8 @@ _TABLE = """
     habe: heff; hat: hett hefft; mein: mien; kein: keen; alles: allens; bezahlt: betahlt; schreibt: schrievt schreift;
     bin: bün; keinen: keenen; verstehe: vasteh vastehe; darf: deaf; verkaufe: vakauf vakaufe; aufgemacht: aufgmocht;
     zugemacht: zuagmocht; dicht: dichd; girlfriend: gf; boyfriend: bf; meinem: mei'm; haben sie: händs hends hänse
-    hense; bestellen: bstelln bestelln; darf: derf; sollen: solln söllen; zu viel: z'vil z'viel zvil zvui z'vui z'vü;
+    hense; beschweren: beschwern beschwere beschweere bschwern bschwere; will: wott;
+    bestellen: bstelln bestelln; darf: derf; sollen: solln söllen; zu viel: z'vil z'viel zvil zvui z'vui z'vü;
     paypal: paypol paipal; trotzdem: drotzdem; kauft: kaaft; kündigt: kündt kündet kündit; frag: frog froog; zu: zo
     zuo; überwiesen: überwiese; geschlossen: geschlosse gschlosse; geschrieben: gschriebe geschriebe; sagen: säged
     saged säge; hätte: heg heig hetti; zweites: zweits;
