@@ -58,3 +58,29 @@ def test_what_a_mahnverfahren_is_has_an_answer() -> None:
     talk.say("was is mahnverfahren")
     assert "gelben Umschlag" in talk.text
     assert "Mahnbescheid" in talk.text
+
+
+def test_what_had_to_wait_for_the_court_is_written_once_the_objection_is_out() -> None:
+    talk = answering(served(), "send_channel")
+    talk.say("heute gefaxt")
+    assert "dann wird der Brief stärker" not in talk.text
+    while talk.asks and talk.asks != "letter_review":
+        talk.say("reicht so")
+    letter = next(one for one in talk.case.newest_letters() if one.kind == "claim_dispute")
+    assert letter.to.name == "coeo Inkasso GmbH"
+    assert "richtet sich mein Einspruch" in " ".join(letter.text.split())
+    talk.say("passt so")
+    talk.say("per mail raus")
+    talk.say("danke")
+    assert [one.kind for one in talk.case.newest_letters()] == ["court_objection", "claim_dispute"]
+
+
+def test_who_objected_and_was_blocked_gets_the_letters_on_the_account_as_well() -> None:
+    talk = told("amazon sperrt mich seit 3.12.2026, coeo will 211 euro, juni 2025 bezahlt", now=LATE)
+    talk.say("ja, gelber umschlag, mahnbescheid amtsgericht hagen 26-9988776-0-5, zugestellt 23.12.2026")
+    answering(talk, "send_channel")
+    assert [one.kind for one in talk.case.newest_letters()] == ["court_objection"]
+    talk.say("heute gefaxt")
+    while talk.asks and talk.asks != "letter_review":
+        talk.say("reicht so" if talk.asks != "account_identifier" else "x@example.org")
+    assert {"claim_dispute", "access_request"} <= {one.kind for one in talk.case.newest_letters()}
