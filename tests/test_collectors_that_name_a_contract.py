@@ -77,3 +77,7 @@ def test_the_creditor_is_the_firm_right_behind_the_word(text: str, name: str) ->
 )
 def test_the_day_is_that_of_the_contract(text: str, day: dt.date | None) -> None:
     assert contract_day(text, dt.date(2026, 12, 23)) == day
+
+
+def test_the_first_letter_is_not_called_one_on_a_misuse_that_nobody_told() -> None:
+    assert "Missbrauch" not in second(written(ANSWER.format("")))
