@@ -25,6 +25,11 @@ NAMES = (
         ("früher RFS Inkasso GmbH, heißt jetzt Kreditwerk Nord und will 187,20", "Kreditwerk Nord"),
         ("first it was RFS Collections, now they call themselves Northbank Recovery Ltd", "Northbank Recovery Ltd"),
         ("they are now called Northbank Recovery", "Northbank Recovery"),
+        (
+            "erst hiessen die RFS Forderungsservice, dann nannten se sich RFS Inkasso GmbH und jetz Kreditwerk Nord",
+            "Kreditwerk Nord",
+        ),
+        ("erst hiess es zahlen, und jetzt Funkstille", ""),
         ("jetzt heißt es ich soll 187,20 zahlen", ""),
         ("jetzt heißt es abwarten", ""),
         ("was heißt jetzt Mahnverfahren", ""),

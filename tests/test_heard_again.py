@@ -44,3 +44,10 @@ def test_what_the_bureau_keeps_is_asked_for_where_it_is_wished_beside_a_block() 
     talk = told("die klarna hat mi gsperrt seit 19.11. und donau inkasso gmbh schreibt wegen 86,40. bin aus graz", "na")
     talk.say("wissen will i a was beim ksv gspeichert is")
     assert any(mark.startswith("wanted:bureau_access_request:bureau:ksv") for mark in talk.case.marks)
+
+
+def test_whose_data_is_wanted_is_not_who_collects() -> None:
+    talk = told(
+        "a inkassobüro aus linz schreibt ma wegen 86,40. klarna is zu. wissen will i a was beim ksv gspeichert is", "na"
+    )
+    assert not talk.case.text("collection_agency")

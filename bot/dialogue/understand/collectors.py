@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.owed import without_dues
+from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import clean, spoken, words
 from bot.patterns import regex
 
@@ -122,7 +123,7 @@ _BEFORE = regex(rf"(?<!\w)(?:{_EARLIER}|zuerst|first|erst)(?!\w)")
 def of_collection(text: str) -> bool:
     """Is a firm spoken of as one that collects, and not as a bureau that keeps data?"""
     words = spoken(text)
-    return not _OF_DATA.search(words) and bool(_OF_COLLECTION.search(words) or posts(text) or demands(text))
+    return not _OF_DATA.search(plain(text)) and bool(_OF_COLLECTION.search(words) or posts(text) or demands(text))
 
 
 _OF_COLLECTION = regex(

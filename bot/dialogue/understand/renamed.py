@@ -22,6 +22,11 @@ _RENAMED = (
         re.I,
     ),
 )
+# "Erst hiessen die …, dann nannten sie sich … und jetzt Kreditwerk Nord": with its capital.
+_AT_LAST = regex(
+    rf"(?i:(?<!\w)(?:hie(?:ß|ss)\w{{0,2}}|nannte\w?)(?!\w)[^.!?\n]{{0,120}}(?<!\w){_NOW}) (?=[A-ZÄÖÜ])"
+    rf"{_NAME}(?=$|[.,;!?\n])"
+)
 _FORMS = words("gmbh mbh ag kg se ug ltd limited co & inc llc")
 _LINKS = words("und and y")
 LEAST = 2  # words: a single one may be anything
@@ -29,7 +34,7 @@ LEAST = 2  # words: a single one may be anything
 
 def renamed(text: str) -> str:
     """The new name of two words or more, as it was typed: "jetzt heißen se Kreditwerk Nord"."""
-    found = next((one for pattern in _RENAMED if (one := pattern.search(clean(text)))), None)
+    found = next((one for pattern in (*_RENAMED, _AT_LAST) if (one := pattern.search(clean(text)))), None)
     name = list(takewhile(_of_name, found["name"].split())) if found else []
     return " ".join(name) if len(name) >= LEAST else ""
 

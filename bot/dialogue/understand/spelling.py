@@ -26,7 +26,8 @@ _TABLE = """
     zurückgschickt zurückjeschickt; geschickt: jeschickt; bestellt: bstellt bstöht bestelt bestllt bstöt bschtellt;
     namen: nomen noman; geld: göd geid gäld gelt goid; rechnung: rechnig rächnig rechung rehcnung; konto: kto kont
     kontoo; account: acount accout acc akkount accaunt acccount accont; mahnbescheid: mahnbescheit manbescheid
-    mahnbscheid; inkasso: inkaso incasso inkosso; gespeichert: gespeichat; schulden: schuldn schuidn; hochgeladen:
+    mahnbscheid; inkasso: inkaso incasso inkosso; gespeichert: gespeichat gspeichert;
+    schulden: schuldn schuidn; hochgeladen:
     hochgladen; mutter: muata mueter muddi mutti; vater: vota vata voda vadder vatter; jemand: öpper jmd jemannd; von
     jemand: vonwem; name: nama; rausgeworfen: aussegschmissn rausgschmissen aussigschmissn rausgeschmissen
     rausgeflogen aussegworfn rausgeschmissn rausgschmissn nausgeschmissen rausgekickt; heute: heut heit hüt; mal: moi;
