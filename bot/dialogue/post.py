@@ -174,7 +174,7 @@ _THEIRS = regex(r"\b(?:die|sie|ihr\w?|amazon|firma|they|you|your|company|antwort
 Listener = Callable[[Scribe, str], bool]
 FIRST: tuple[Listener, ...] = (
     *(either_day.told, arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard),
-    *(_of_authority, routing.inquired),
+    *(_of_authority, routing.inquired, no_answer.of_the_other),
     *(early_answers.heard, astray.heard, late_collector.heard, receipts.part_came, _overtaken, overtaken.declined),
     *(mendings.later, sent.told_plainly, empowering.told, answers_by_letter.heard),
 )

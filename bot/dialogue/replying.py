@@ -26,6 +26,8 @@ from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.assurances import releases
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import dropped
+from bot.dialogue.understand.contracts_named import contract_day, principal
+from bot.dialogue.understand.court_threats import threatens
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.deductions import held_until
 from bot.dialogue.understand.demanded_papers import demanded_papers
@@ -170,10 +172,18 @@ def _keep(scribe: Scribe, kind: str, text: str, on: When | None, until: date | N
         kept["refusal"] = refusal_ground(text)
     if kind == "new_claim" and (asked := demand(text, written)) and asked.amount:
         kept["amount"] = [asked.amount.cents, asked.amount.currency]
+    if kind in ("new_claim", "dunned"):
+        kept |= _contract(text, written)
     if held := held_until(text, written):
         kept["held_until"] = held.isoformat()
     kept |= said_beside(text)
     scribe.note("reply", **kept)
+
+
+def _contract(text: str, written: date) -> dict[str, str]:
+    """With whom and of which day the contract is that they rely on."""
+    on = contract_day(text, written)
+    return {"principal": principal(text)} | ({"contract_on": on.isoformat()} if on else {})
 
 
 def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) -> None:
@@ -191,6 +201,8 @@ def _name_it(scribe: Scribe, kind: str, text: str, until: date | None, by: str) 
     about["deducted"] = bool(scribe.case.replies) and bool(scribe.case.replies[-1].get("deducted"))
     about["collecting"] = collector is not None and by == collector.name
     scribe.add(key, when=day(text, scribe.today), until=until, past=past, **about)
+    if kind == "new_claim" and threatens(text):
+        scribe.add("reply.court_threat")
     if until and kind not in PROMISES:
         scribe.add("reply.promise_dated", until=until, past=past, asked=asked)
     if until:

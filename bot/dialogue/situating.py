@@ -27,7 +27,7 @@ from bot.dialogue.understand.kinds_named import kinds
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.phishing import forged
 from bot.dialogue.understand.replies import classify
-from bot.dialogue.understand.situations import only_never_ordered, situations
+from bot.dialogue.understand.situations import names_another, only_never_ordered, situations
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.trade import trades
@@ -77,7 +77,7 @@ def told(scribe: Scribe, text: str) -> None:
     _aims(scribe, text)
     told_by_them(scribe, text)
     if situation(scribe.case) == "identity_theft" and "identity_theft" in situations(text):
-        denied = all(map(only_never_ordered, (text, scribe.case.text("what_happened") or text)))
+        denied = not any(map(names_another, (text, scribe.case.text("what_happened"))))
         scribe.note("mark", key=offers.ONLY_DENIED, value="1" * denied)
 
 
@@ -157,7 +157,12 @@ def _shut_as_well(scribe: Scribe, text: str) -> bool:
     return {*named} <= {case.text("company")}
 
 
-_MY_ACCOUNT = regex(r"\b(?:mein\w{0,2}|my) (?:[\w&.'-]{1,15} ){0,2}(?:\w{0,15}konto|account)\b", re.I)
+_MY_ACCOUNT = regex(
+    r"\b(?:mein\w{0,2}|my|ihr\w{0,2}|sein\w{0,2}|her|his|their) (?:[\w&.'-]{1,15} ){0,2}(?:\w{0,15}konto|account)\b"
+    r"|\b\w{3,14}[ -](?:kunden)?(?:konto|account) (?:ist |is |wurde |auch )?(?:gesperrt|dicht|zu|blockiert|blocked"
+    r"|locked)\b",
+    re.I,
+)
 
 
 def _only_guessed(scribe: Scribe, kind: str, text: str) -> None:

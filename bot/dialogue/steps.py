@@ -63,7 +63,7 @@ def put(scribe: Scribe, question: Question) -> None:
     topic = question.topic
     if optional(scribe.case, question) and "details" not in scribe.case.marks:
         scribe.note("mark", key="details", value="1")
-        scribe.add("details.intro")
+        scribe.add("details.intro", next=bool(scribe.case.letters) and not unsent(scribe.case))
     key = key_for(scribe, question)
     if key.endswith(".printed"):
         scribe.note("mark", key=f"printed:{topic}", value="1")
@@ -135,7 +135,8 @@ def _about(scribe: Scribe, key: str, line: str) -> None:
 
 
 def _towards_the_post(scribe: Scribe, question: Question | None) -> None:
-    if (unsent(scribe.case) and stale(scribe.case)) or reopened(scribe.case) or _no_objection_yet(scribe.case):
+    waits = _no_objection_yet(scribe.case) or _after_the_objection(scribe.case)
+    if (unsent(scribe.case) and stale(scribe.case)) or reopened(scribe.case) or waits:
         written = draft_all(scribe)
         if written and scribe.case.text("letter_review") == str(scribe.turn):  # the yes was to what lay there before
             scribe.note("forgotten", topic="letter_review")
@@ -157,6 +158,13 @@ def _no_objection_yet(case: Case) -> bool:
     """Does a court's day run, and its letter is not even drafted? Then it comes before all that waits."""
     missing = (kind for kind, to in wanted(case) if to == "court")
     return any(kind not in {one.kind for one in case.newest_letters()} for kind in missing)
+
+
+def _after_the_objection(case: Case) -> bool:
+    """Is only the court's letter out, and others had to wait for it? Data alone nobody asked for there."""
+    out = {one.to.kind for one in case.newest_letters()}
+    more = any(kind != "access_request" for kind, _ in wanted(case))
+    return out == {"court"} and court.served(case) and not court.running(case) and more
 
 
 def _review(scribe: Scribe) -> None:

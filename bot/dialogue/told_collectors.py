@@ -1,8 +1,8 @@
 """A collector told in a story: who it is, whether they demand anything now, or that there is none. Whether the money is
 owed it never knows."""
 
-from bot.case import Contact
-from bot.dialogue.questions.collector import listed, read_agency, say_others
+from bot.case import Case, Contact
+from bot.dialogue.questions.collector import listed, proper, read_agency, say_others
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
@@ -13,12 +13,14 @@ from bot.dialogue.understand.collectors import (
     called,
     confirms_settled,
     demands,
+    firm_of,
     in_a_row,
     no_collector,
     posts,
     wants_sum,
 )
 from bot.dialogue.understand.instalments import pays_off
+from bot.dialogue.understand.renamed import renamed
 from bot.dialogue.understand.sentences import parts
 from bot.directory.entities import Entity
 from bot.letters.offers import situation, told_shut
@@ -61,11 +63,26 @@ def _wants(scribe: Scribe, text: str) -> bool:
 
 
 def note_collector(scribe: Scribe, text: str) -> None:
-    """The collector that a story names in full; or that there is none. Whose letters come claims something."""
+    """The collector that a story names in full, or that there is none; of a group the firm that wrote."""
+    _note_collector(scribe, text)
+    known = scribe.desk.directory.known(scribe.case.text("collection_agency"))
+    firm = firm_of((known.short.casefold(), *known.names), text) if known else ""
+    if (
+        known
+        and firm
+        and firm.casefold() not in (known.name.casefold(), scribe.case.text("collector_entity").casefold())
+    ):
+        scribe.learn("collector_entity", proper(firm), source="printed")
+
+
+def _note_collector(scribe: Scribe, text: str) -> None:
+    """Whose letters come claims something."""
     found = listed(scribe.desk.directory, text)
     if found and claims.claim_alleged(text) is not False and posts(text):
         _writes(scribe, text)
-    if not claimed(scribe.case) or (scribe.case.text("collection_agency") and not _took_over(scribe, text, found)):
+    if not claimed(scribe.case) or _renamed(scribe, text):
+        return
+    if scribe.case.text("collection_agency") and not _took_over(scribe, text, found):
         return
     if no_collector(text) and not scribe.case.known("collection_agency"):
         scribe.learn("collection_agency", None)
@@ -79,12 +96,23 @@ def note_collector(scribe: Scribe, text: str) -> None:
         say_others(scribe, tuple(one for one in every if one != name))
 
 
+def _renamed(scribe: Scribe, text: str) -> bool:
+    """ "Jetzt heißen die Kreditwerk Nord": the same office, as long as no letter to it is out."""
+    name = "" if _written_to(scribe.case) or scribe.case.open == "collection_agency" else renamed(text)
+    if name:
+        read_agency(scribe, name)
+    return bool(name)
+
+
+def _written_to(case: Case) -> bool:
+    return any(one.sending and one.to.kind == "collector" for one in case.letters)
+
+
 def _took_over(scribe: Scribe, text: str, found: Entity | None) -> bool:
     """ "Jetzt schreibt EOS", where another was named before and no letter to it is out."""
     case = scribe.case
-    out = any(one.sending and one.to.kind == "collector" for one in case.letters)
     other = found is not None and found.name != case.text("collection_agency")
-    return other and not out and bool(in_a_row(text)) and (posts(text) or wants_sum(text))
+    return other and not _written_to(case) and bool(in_a_row(text)) and (posts(text) or wants_sum(text))
 
 
 def _writes(scribe: Scribe, text: str) -> None:

@@ -32,7 +32,7 @@ _NO_ORDER = regex(
     re.I,
 )
 _NUMBER = regex(
-    r"\b(?:\w{0,20}-)?(?:kundennummer|kunden-?nr|kd-?nr|kunden-?id|customer (?:number|no|id))"
+    r"\b(?:\w{0,20}-)?(?:kundennummer|kunden[ -]?nr|kd[ -]?nr|kunden-?id|customer (?:number|no|id))"
     r"(?: (?:ist|is|lautet|war|doch|ja|bei (?:denen|ihnen|[\w.-]{2,16})|there|with them)){0,2}\W{0,4}"
     r"(\d{2,10}(?: \d{1,6}){1,4}(?=\s*(?:$|[,;!?\n]|\.(?!\d)))"
     r"|\d{2,4}(?: \d{2,4}){1,4}(?! ?(?:€|euro?s?\b|eur\b)|\d)"
@@ -56,7 +56,7 @@ _PAYS = regex(r"\b(?:credit|debit|kredit|visa|master|amex|ec|giro|bank)", re.I)
 _THEIR_NUMBER = regex(r"^\W{0,2}(?:and |und )?(?:the |die |der |das )?(?:number|nummer|nr|no|az|aktenzeichen)\b", re.I)
 _ANY_NUMBER = regex(
     r"(?<!\w)(?<!order )(?<!customer )(?<!phone )(?<!member )(?<!contract )(?:number|nummer|nr\.?|no\.)[ :]{1,2}"
-    r"(?:is |ist |lautet )?(?=[\w/-]{0,12}\d)",
+    r"(?:is |ist |lautet )?(?=(?:[a-z]{1,4} )?[\w/-]{0,12}\d)",
     re.I,
 )
 _AT = regex(
@@ -108,6 +108,9 @@ def _beside_them(scribe: Scribe, text: str) -> bool:
     """ "Coeo writes, 342,17 euro, number 88/1234567": told in one breath with the collector."""
     if not (_ANY_NUMBER.search(text) or _CODE.search(text)):
         return False
+    told = scribe.case.facts.get("collection_agency")
+    if told and told.value and told.turn == scribe.turn:
+        return True
     return listed(scribe.desk.directory, text) is not None or bool(called(text) or all_called(text))
 
 

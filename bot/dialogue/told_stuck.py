@@ -13,7 +13,7 @@ from bot.dialogue.understand.coins import coins, coins_came
 from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.spendings import left_of, spent
-from bot.dialogue.understand.subscriptions import ended, paid_on
+from bot.dialogue.understand.subscriptions import alleged, ended, paid_on
 from bot.patterns import regex
 
 LONGEST_THING, REACH = 80, 40
@@ -96,7 +96,7 @@ def _note_in_german(scribe: Scribe, text: str) -> None:
         return
     own = _own(scribe, text)
     for topic, pattern in STUCK:
-        if topic == "subscriptions" and ended(text):
+        if topic == "subscriptions" and (ended(text) or alleged(text)):
             continue
         if pattern.search(text) and not scribe.case.known(topic) and len(text) <= LONGEST_THING:
             told = None if blocked(text) or _TELLS.search(text) else text.strip(" .!")  # a story is no name of a thing
@@ -160,7 +160,7 @@ def _note_plainly(scribe: Scribe, text: str) -> None:
     """Of what is told in English only that it is there: a German letter carries no English words."""
     sentences = [one for one in _SENTENCE.split(text) if len(one) <= LONGEST_THING]
     for topic, pattern in PLAINLY:
-        if topic == "subscriptions" and ended(text):
+        if topic == "subscriptions" and (ended(text) or alleged(text)):
             continue
         told = any(pattern.search(one) and not _DEALT.search(one) for one in sentences)
         if told and not scribe.case.known(topic):

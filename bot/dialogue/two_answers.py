@@ -61,6 +61,12 @@ def of_each(scribe: Scribe, text: str) -> bool:
     return True
 
 
+def only_one(scribe: Scribe, text: str) -> str:
+    """The addressee of whom alone the text speaks, where both were written to; else empty."""
+    said = _told(scribe, text)
+    return next(iter(said)) if len(said) == 1 else ""
+
+
 def _sent_on(scribe: Scribe, text: str, said: dict[str, str]) -> bool:
     """The company opened the account, and sends the person on to the collector, who has said nothing."""
     opened = len(said) == 1 and _SENDS_ON.search(text) and all(_kind(part) == "success" for part in said.values())

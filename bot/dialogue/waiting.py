@@ -7,7 +7,7 @@ import re
 from datetime import date
 
 from bot.case import Case, Contact, Letter
-from bot.dialogue import closing, overview, routing, solved, stages
+from bot.dialogue import closing, no_answer, overview, routing, solved, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.closing import TOPIC, informed, reached_without, wanted
 from bot.dialogue.closing import told as told_of_goals
@@ -305,7 +305,7 @@ def nothing(scribe: Scribe, about: str) -> bool:
         return _after_complaint(scribe, "nudge.complaint_silent")
     if _asked_about(scribe.case, "promise:") and closing.lacking(scribe, about):
         return True
-    late = overdue(scribe.case, scribe.today)
+    late = no_answer.of_whom_it_is_told(scribe, overdue(scribe.case, scribe.today), about)
     scribe.note("reply", kind="silence", on=scribe.today.isoformat(), letters=[one.id for one in late])
     if not late:
         if _asked_about(scribe.case, "end:") and routing.ask(scribe):
@@ -316,6 +316,7 @@ def nothing(scribe: Scribe, about: str) -> bool:
         scribe.add("nudge.still_time", lines=_running(scribe))
         return True
     follow_ups(scribe, late, "silence")
+    no_answer.ask_of_the_other(scribe)
     return False
 
 

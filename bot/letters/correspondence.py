@@ -34,6 +34,8 @@ NAMES: Mapping[str, str] = {
     "refused_on": "date or None: the day on which they refused the request",
     "refusal": "text: a key of [refusal]: excessive, fee, secret or other",
     "claim_now": "Money or None: what they demanded last, where it is another sum than before and not quoted",
+    "principal": "text: the firm for which they say that they collect, or empty",
+    "contract_on": "date or None: the day of the contract on which they rely",
     "final": "bool: they said that their decision is final",
     "grounded": "bool: something in that sounded like a ground, or nobody looked",
     "withheld": "bool: they said that some money stays with them",
@@ -88,6 +90,8 @@ def correspondence(case: Case, answered: Letter | None, country: str) -> dict[st
         "refused_on": _day(refused),
         "refusal": str(refused.get("refusal") or "other") if refused else "",
         "claim_now": _claim_now(case, replies),
+        "principal": _told(replies, "principal"),
+        "contract_on": date.fromisoformat(on) if (on := _told(replies, "contract_on")) else None,
         "final": any(one.get("final") for one in replies),
         "grounded": any(one.get("final") and one.get("grounded", True) for one in replies),
         "withheld": any(one.get("withheld") for one in replies),
@@ -99,6 +103,10 @@ def correspondence(case: Case, answered: Letter | None, country: str) -> dict[st
         "paid_anew": case.marks.get(paid_anew(case), NO) != NO,
         "paid_anew_on": _when(case.marks.get(paid_anew(case), "")),
     }
+
+
+def _told(replies: Sequence[Mapping[str, Any]], key: str) -> str:
+    return next((str(one[key]) for one in reversed(replies) if one.get(key)), "")
 
 
 def _payday(replies: Sequence[Mapping[str, Any]]) -> date | None:

@@ -13,6 +13,7 @@ from bot.dialogue.understand.collectors import all_called, called, in_a_row, of_
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.renamed import renamed
 from bot.dialogue.understand.spans import names_time
 from bot.dialogue.understand.text import lines, words
 from bot.directory.entities import Directory, Entity
@@ -75,7 +76,7 @@ def _read_collector(scribe: Scribe, text: str) -> bool:
         return True
     told = [line for line in reversed(lines(text)) if not days(line, scribe.today)]  # what has a day is no name
     every = all_called(text)
-    name = (every or (called(text),))[0] or next(filter(None, map(_named, told)), "")
+    name = renamed(text) or (every or (called(text),))[0] or next(filter(None, map(_named, told)), "")
     if name:
         scribe.learn("collection_agency", proper(name))
         say_others(scribe, every[1:])

@@ -33,6 +33,7 @@ from bot.dialogue.understand.court_papers import (
 )
 from bot.dialogue.understand.courts import court_name
 from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.days_beside import came_home, without_days_beside
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.lands import land_alone
 from bot.dialogue.understand.several_days import spread
@@ -188,6 +189,7 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
     objection is made already."""
     if _never_served(scribe, text):
         return True
+    text = _of_service(scribe, text)
     either, text = bool(_EITHER.search(text)), spread(_EITHER.sub(r"\1 und", text))
     when = day(text, scribe.today)
     if when is None or _PAYS.search(text) or of_a_deed(text) or to_come(scribe, "service_date", text, when):
@@ -210,6 +212,14 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
     if fetched and not deposited(text):
         say(scribe, "collected")
     return True
+
+
+def _of_service(scribe: Scribe, text: str) -> str:
+    """The text without the days of something else; of coming home it is said that it does not count."""
+    kept = without_days_beside(text, scribe.today)
+    if came_home(text) and day(text, scribe.today) and day(kept, scribe.today) is None:
+        say(scribe, "came_home")
+    return kept
 
 
 def _never_served(scribe: Scribe, text: str) -> bool:

@@ -163,7 +163,13 @@ _UNABLE = regex(
     r"\b(?:demenz|dement\w{0,2}|dementia|alzheimer\w{0,2}|koma|coma|geschäftsunfähig|schlaganfall|stroke|bettlägerig"
     r"|intensivstation|intensive care|lacks? capacity|(?:kann|könnte)(?: \w{1,8}){0,3} (?:nicht|nimmer|net)(?: mehr)?"
     r"(?: selbst| selber)? unterschreiben"
-    r"|(?:can'?t|cannot|can not|(?:un|not )able to)(?: \w{1,8})? sign(?! (?:in|into|up|on)\b))\b",
+    r"|(?:can'?t|cannot|can not|(?:un|not )able to)(?: \w{1,8})? sign(?! (?:in|into|up|on)\b)"
+    # "Die kann das nicht mehr": nothing of an account or a login stands there.
+    r"|(?:kann|schafft|packt|macht|versteht|checkt|begreift)(?: (?:das|des|dat|es|sowas|alles|die dinge|ja|halt|leider"
+    r"|einfach)){1,3} (?:(?:nicht|nich|ned|net) mehr|nimmer)(?: (?:selbst|selber|allein|machen|regeln))?(?=[.,;!]|$"
+    r"| (?:und|ich|drum|deshalb|darum|weil))"
+    r"|can'?t (?:do|manage|handle|cope with) (?:this|it|things|that)(?: herself| himself)?(?: any ?more)?(?=[.,;!]|$))"
+    r"(?!\w)",
     re.I,
 )
 
@@ -203,11 +209,17 @@ def read_holder(scribe: Scribe, text: str) -> bool:
     """The name under which the account runs."""
     said = _THEIR_NAME.search(text)
     name = holders_name(text, asked=True) or (full_name(said["name"]) if said else None)
-    name = name or (None if said or _MY_NAME.search(text) else full_name(text))
+    name = name or (None if said else _before_own(text))
     if not name or read(text) in ("skip", "unknown") or scribe.desk.directory.mentions(name) or local_bank(name):
         return False
     scribe.learn("represented_person", name)
     return True
+
+
+def _before_own(text: str) -> str | None:
+    """The name that is told without a word; where the own one follows, the one in front of it."""
+    own = _MY_NAME.search(text)
+    return full_name(text[: own.start()].rstrip(" .,;:-")) if own else full_name(text)
 
 
 # "Die heißt erna schulz und ist 81"; in "ich heiße Jan Schulz, sie Erna" the whole name is the writer's.

@@ -116,6 +116,9 @@ def note_objection(scribe: Scribe, text: str) -> None:
     settle(scribe, since(when if when and fits else When(scribe.today, scribe.today), first, scribe.today), way)
 
 
+AT_ONCE = ("hand", "fax")
+
+
 def settle(scribe: Scribe, told: When, way: str) -> None:
     """The objection went out that day, at the latest on the last of several; said once, and where it is or was late."""
     if not running(scribe.case):
@@ -126,7 +129,7 @@ def settle(scribe: Scribe, told: When, way: str) -> None:
     say(scribe, "objected", day=on, way=way, about=not told.exact)
     if ends and on > ends.due:
         say(scribe, "over", safe=ends.safe, last=ends.due)
-    elif ends and on > ends.safe and paper(scribe.desk, scribe.case).country == "DE" and way != "hand":
+    elif ends and on > ends.safe and paper(scribe.desk, scribe.case).country == "DE" and way not in AT_ONCE:
         say(scribe, "close", last=ends.due)
 
 

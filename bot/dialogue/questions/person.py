@@ -110,9 +110,12 @@ def kept_apart(scribe: Scribe, text: str, where: Address) -> bool:
     if not acts_for_another(scribe.case):
         return said.theirs and not said.own and scribe.case.open not in ASKED
     holder = scribe.case.text("represented_person")
-    named = bool(holder) and scribe.case.open != "postal_address" and full_name(text) not in (None, holder)
+    name = full_name(text)
+    named = bool(holder) and scribe.case.open != "postal_address" and name not in (None, holder)
     if said.theirs or not (said.own or named):
         return False
+    if named and name and not scribe.case.known("full_name"):
+        scribe.learn("full_name", name)
     lines = "\n".join(address_lines(scribe, where))
     if scribe.case.text("helper_address") == lines:
         now = scribe.case.facts["helper_address"].turn == scribe.turn

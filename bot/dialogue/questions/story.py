@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 
 from bot.case import Case, Value, When
+from bot.dialogue.questions.helpers import names_helper
+from bot.dialogue.questions.helpers import own_mails as own_mails
 from bot.dialogue.questions.holder import acts_for_another, own_block
 from bot.dialogue.questions.plain import after_yes, bare, is_street, without_sums
 from bot.dialogue.questions.question import Question, claimed, sureness, tells_story, vague
@@ -27,10 +29,10 @@ from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.shop_names import names_no_account
 from bot.dialogue.understand.terminations import notice_only
 from bot.dialogue.understand.text import words
-from bot.dialogue.understand.whose import mails_of, parted, without_others
+from bot.dialogue.understand.whose import parted
 from bot.dialogue.understand.written_numbers import as_written, without_dialled
 from bot.directory.entities import Entity
-from bot.letters.offers import NO_BLOCK, WANTED, bureau_only, data_only, in_court, situation
+from bot.letters.offers import NO_BLOCK, WANTED, bureau_only, data_only, in_court, situation, told_shut
 from bot.patterns import regex
 
 # "Die Firma Nordlicht, glaub ich", "Amazon woa des"
@@ -49,6 +51,7 @@ _SENTENCE = words("""
     i you he she we they it is was have has had not don't my me paid bezahlt überwiesen gestern heute
     wolln wänd wöi kei koa wegen aufgrund weil angeblich angebliche because allegedly since seit begründung steht
     stehen so na also jut tja dit dat ick
+    hieß hiess hießen hiessen heißen heissen nannte nannten nennen
     sagt sagen meint meinen meine meinem zahlen kann können will wollen soll says said told pay
 """)
 FIRM = regex(
@@ -168,9 +171,11 @@ def _read_number(scribe: Scribe, text: str) -> bool:
         scribe.learn("account_identifier", "")
         return True
     text = without_dialled(text)
-    if not days(text, scribe.today) and (number := as_written(text)):
-        scribe.learn("account_identifier", number)
-        return True
+    first = _CLAUSES.split(text.strip(), maxsplit=1)[0]  # "4471 220 981, zu seit 18.11."
+    for said in (text, first):
+        if not days(said, scribe.today) and (number := as_written(said)):
+            scribe.learn("account_identifier", number)
+            return True
     parts = [part for one in bare(without_sums(text), scribe.today).split() if (part := one.strip(".,;:"))]
     no_name = {*COUNTRIES, scribe.desk.name_of(scribe.case.text("company")).casefold()}
     if len(parts) == 1 and parts[0].casefold() not in no_name and _names_account(text):
@@ -192,42 +197,19 @@ def _is_number(part: str, text: str) -> bool:
     return not _YEAR.fullmatch(part) or any(found[1] == part for found in _CALLED.finditer(text))
 
 
+_CLAUSES = regex(r"[,;!\n]|(?<!nr)(?<!no)\.(?=\s)", re.I)
 _THOUSANDS = regex(r"\d{1,3}(?:[.']\d{3})+(?:,\d\d)?")  # "die Miete, 2.450": a sum
-
-
-def own_mails(scribe: Scribe, text: str) -> str:
-    """The text without the mail addresses that are of who asks for somebody else: these only take the answers; and
-    without those of others, where nobody is asked for."""
-    if not acts_for_another(scribe.case):
-        return without_others(text)
-    for mail in [mail for mail, said in mails_of(text) if said.own and not said.theirs]:
-        scribe.learn("reply_email", mail)
-        at = text.casefold().find(mail.casefold())
-        text = text[:at] + text[at + len(mail) :]
-    return text
 
 
 def _read_mail(scribe: Scribe, text: str, mail: str) -> bool:
     """The address of the account; that of somebody who asks for another person only takes the answers."""
-    own = _MINE.search(text) or mail == scribe.case.text("reply_email") or _names_helper(scribe.case, mail)
+    own = _MINE.search(text) or mail == scribe.case.text("reply_email") or names_helper(scribe.case, mail)
     helper = acts_for_another(scribe.case) and own
     if helper:
         scribe.learn("reply_email", mail)
     else:
         note_mail(scribe, text, mail)
     return not helper
-
-
-_I_AM = regex(
-    r"\b(?:ich bin|ich heiß\w*|ich heisse|mein name ist|i am|i'm|my name is)(?: die| der)? (\w{3,20}) \w", re.I
-)
-
-
-def _names_helper(case: Case, mail: str) -> bool:
-    """Does the address begin with the first name of who asks for another, and not with that of the other?"""
-    words = re.split(r"[\W\d_]+", mail.casefold().partition("@")[0])
-    told = {found[1].casefold() for one in case.heard for found in _I_AM.finditer(one.text)}
-    return not told.isdisjoint(words) and not {*case.text("represented_person").casefold().split()[:1]} & {*words}
 
 
 def note_mail(scribe: Scribe, text: str, mail: str) -> None:
@@ -242,8 +224,20 @@ def note_mail(scribe: Scribe, text: str, mail: str) -> None:
         scribe.learn("reply_email", both[1])
     elif lost(text):
         scribe.learn("account_identifier", mail)
+    elif _without_account(scribe.case) and not _ACCOUNT.search(text):
+        scribe.learn("reply_email", mail)
     else:
         note_account(scribe, mail)
+
+
+_ACCOUNT = regex(r"\b(?:\w{0,14}konto|account|login|anmeld\w*|angemeldet|log(?:ged)? in|sign(?:ed)? in)\b", re.I)
+
+
+def _without_account(case: Case) -> bool:
+    """Is there only a claim of nobody that is known, or over what somebody else ordered, and no account spoken of?"""
+    spoken_of = told_shut(case) or case.known("account_identifier") or case.open == "account_identifier"
+    customer = case.text("company") and situation(case) != "identity_theft"
+    return situation(case) in NO_ACCOUNT and not (spoken_of or customer)
 
 
 def _names_account(text: str) -> bool:

@@ -27,8 +27,13 @@ def owner(scribe: Scribe, text: str, where: Address) -> str:
     beside = _behind_figures(scribe, parts) or (parts[-1] if parts else "")
     known = scribe.desk.directory.find(beside, "collector") is not None or bool(_COLLECTS.search(beside))
     firm = scribe.case.open not in ASKED and bool(_FIRM.search(beside) or _company_alone(scribe, beside))
-    firm = firm or bool(local_bank(beside))
+    firm = firm or bool(local_bank(beside)) or _begins_so(scribe.case.text("collection_agency"), beside)
     return beside if (known or firm) and not _OWN.search(beside) else ""
+
+
+def _begins_so(known: str, beside: str) -> bool:
+    """Is it the name of the collector that is known, printed with its legal form?"""
+    return len(known.split()) > 1 and beside.casefold().startswith(known.casefold())
 
 
 def _behind_figures(scribe: Scribe, parts: list[str]) -> str:
@@ -56,8 +61,8 @@ def note_theirs(scribe: Scribe, beside: str, where: Address) -> bool:
     same = bool(known) and known.split()[0].casefold() in beside.casefold()
     if not claimed(scribe.case) or not (name or same):
         return False
-    if not same:
-        scribe.learn("collection_agency", name)
+    if not same or (_begins_so(known, beside) and len(beside) <= NAME_LENGTH):
+        scribe.learn("collection_agency", proper(beside) if same else name)
     scribe.learn("collector_address", "\n".join(address_lines(scribe, where)), source="printed")
     return True
 

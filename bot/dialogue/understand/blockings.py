@@ -29,7 +29,8 @@ _BLOCKED = any_of("""
     kicked (me |us )?(off|out); kick* me (off|out); threw me (off|out); booted (me )?(off|out); deactivated me;
     (mich|mi|mir|konto|account|zugang|zugriff|paypal|kontos) (* )?(* )?(begrenzt|beschränkt|eingegrenzt);
     (begrenzt|beschränkt) (* )?(mich|mein konto|meinen account|mein paypal); rausgekickt; gekickt; rausgehaut;
-    naushaut; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht)
+    naushaut; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht);
+    (zu|dicht|tot) (ist |is |isch )?(es |das |ois |alles )?seit
 """)
 _NOT_BLOCKED = any_of("""
     (will|would|can|could|may|might) * (block*|close*|ban*|lock*|limit*|freeze*|disable*|suspend*) (my|me);

@@ -1,9 +1,11 @@
 """A collector in what people type: whether it demands money now, or is only spoken of."""
 
 import re
+from collections.abc import Iterable
 
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.owed import without_dues
+from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import clean, spoken, words
 from bot.patterns import regex
 
@@ -121,7 +123,7 @@ _BEFORE = regex(rf"(?<!\w)(?:{_EARLIER}|zuerst|first|erst)(?!\w)")
 def of_collection(text: str) -> bool:
     """Is a firm spoken of as one that collects, and not as a bureau that keeps data?"""
     words = spoken(text)
-    return not _OF_DATA.search(words) and bool(_OF_COLLECTION.search(words) or posts(text) or demands(text))
+    return not _OF_DATA.search(plain(text)) and bool(_OF_COLLECTION.search(words) or posts(text) or demands(text))
 
 
 _OF_COLLECTION = regex(
@@ -201,6 +203,20 @@ def _of_name(word: str, parts: list[str]) -> bool:
 
 def _demands(part: str) -> bool:
     return any(rule.search(part) for rule in _NOW) and not _OVER.search(part)
+
+
+def firm_of(names: Iterable[str], text: str) -> str:
+    """The firm with its legal form that a text names by one of these names: "EOS Deutscher Inkasso-Dienst GmbH"."""
+    small, said = text.casefold(), clean(text)
+    places = [small.find(name) for name in names if name in small] if len(small) == len(said) else []
+    found = (_TO_FORM.match(said, place) for place in places)
+    return max((one[0] for one in found if one), key=len, default="")
+
+
+_TO_FORM = regex(
+    r"(?<!\w)[^\W\d_][\w&-]{0,25}(?: [\w&-]{1,25}){0,5}? (?:GmbH & Co\. KG|GmbH|AG|SE|KG|UG|Ltd\.?|S\.A\.)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def with_form(name: str, text: str) -> str:

@@ -71,9 +71,23 @@ def asks_of_days_left(text: str) -> bool:
     return len(text) <= LONGEST and bool(_LEFT.search(spoken(text)))
 
 
+_AWAY = (
+    r"(?:nicht|nich|ned|net|nid|nie|keiner|niemand|nobody|not|wasn't|weren't|weg|fort|verreist|urlaub|ferien|krankenhaus"
+    r"|klinik|spital|reha|ausland|away|abroad|holiday|vacation|hospital)"
+)
+_COUNTS = r"(?:gilt|gelten|zählt|zählen|gültig|wirksam|rechtens|counts?|valid|applies|apply)"
+_ABSENT = regex(
+    rf"(?<!\w){_AWAY}(?!\w)[^!]{{0,60}}(?<!\w){_COUNTS}(?!\w)|(?<!\w){_COUNTS}(?!\w)[^!]{{0,60}}(?<!\w)(?:wenn|obwohl"
+    rf"|if|though|although)(?!\w)[^!]{{0,40}}(?<!\w){_AWAY}(?!\w)"
+)
+_ASKING = regex(r"\?|(?<!\w)(?:gilt|zählt|ist|does|is) (?:das|es|die|it|that)(?!\w)")
+
+
 def asks_about(text: str) -> str:
-    """What is asked of the objection: what it `costs`, whether it needs `reasons`, which `ways` it may go; else
-    empty."""
+    """What is asked of the objection: what it `costs`, whether it needs `reasons`, which `ways` it may go, and whether
+    the paper counts for who was `absent`; else empty."""
     words = spoken(text)
+    if _ABSENT.search(words) and _ASKING.search(words) and len(text) <= LONGEST:
+        return "absent"
     rules = (("costs", _COSTS), ("reasons", _REASONS), ("ways", _BY_HAND))
     return next((key for key, rule in rules if rule.search(words)), "") if len(text) <= LONGEST else ""

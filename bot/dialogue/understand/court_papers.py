@@ -9,6 +9,7 @@ from bot.dialogue.understand.claims import blocked, court, says_paid
 from bot.dialogue.understand.court_by_mail import only_by_mail
 from bot.dialogue.understand.court_threats import without_threats
 from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.days_beside import without_days_beside
 from bot.dialogue.understand.other_things import of_other_things
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
@@ -136,7 +137,7 @@ class ServicePart:
 
 def service_part(text: str, today: date, alone: bool) -> ServicePart | None:
     """Where a text tells when a court's paper came; `alone` takes a bare day as well."""
-    parts = [part for part in _PARTS.split(text) if days(part, today)]
+    parts = [part for part in _PARTS.split(without_days_beside(text, today)) if days(part, today)]
     parts = [part for part in parts if not blocked(part) and says_paid(part) is None]
     parts = [part for part in parts if not _OTHERWISE.search(spoken(part))]
     said = [one for one in parts if _SERVED.search(spoken(one)) or _dropped(one)]

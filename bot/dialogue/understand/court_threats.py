@@ -1,6 +1,7 @@
 """Courts that are only threatened with: "sonst leiten wir die Betreibung ein", "they will take me to court". Nothing
 came from there, whoever says so."""
 
+from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
 _COURT = (
@@ -36,6 +37,11 @@ _THREATS = regex(
     r"|order|mail))(?!\w)"
     rf"|(?<!\w)(?:before|otherwise|or else|avoid)(?!\w)[^.!?;]{{0,60}}?(?<!\w){_ENGLISH}(?!\w)"
 )
+
+
+def threatens(text: str) -> bool:
+    """Is a court only threatened with?"""
+    return _THREATS.search(spoken(text)) is not None
 
 
 def without_threats(words: str) -> str:

@@ -28,7 +28,9 @@ _FILES = (
     r"|musik"
     r"|filme|bücher|photos?|pictures|files|documents|emails|messages|contacts|saves|music|books|thesis)"
 )
-_ENDS = regex(r"[.!?;,:\s](?:(?<=[.!?;,:])[\s)]{1,3}|(?<=\n)|(?<=\s)(?:[-–]\s|\())")
+_ENDS = regex(
+    r"[.!?;,:\s](?:(?<=[.!?;,:])[\s)]{1,3}|(?<=\n)|(?<=\s)(?:[-–]\s|\(|(?:oder|or)\s(?=(?:kommt|kommen|kimmt|chunt|does|will)\s)))"
+)
 ASKING = regex(
     r"(?:(?:ok|okay|gut|ja|und|aber|also|sag mal|sagt mal|sagen sie mal|sagen sie|hm|äh|ähm|eigentlich|übrigens|ach"
     r"|achso|ach so|but|danke|thanks|then|dann|hey|hallo|sorry|moment|(?:mal )?(?:ne |eine |kurze )?frage|btw|so|well"

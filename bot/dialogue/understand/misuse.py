@@ -101,16 +101,21 @@ _NOT_MINE = phrases("""
     meiner) (* )?(namen|adresse|daten) (bestellt|geordert|ergaunert|erschlichen|abgeschlossen|registriert|eröffnet|
     eingekauft|gekauft); (opfer|victim) … (identitäts*|identity|datenklau|bestellbetrug*); (konto|account|
     vertrag) (auf|mit|unter) (meinen|meinem) namen … (nie|nicht|kein) (* )?(kunde|kundin|bestellt|angelegt|eröffnet);
-    not my (order|orders|contract|purchase|subscription|account); (nicht|keine) meine bestellung*; (bestellung*|
-    vertrag|verträge|kauf|käufe|order|orders|contract|purchase*|abo|abos) … (nicht|nie|never|not) (* )?(gemacht|
-    getätigt|abgeschlossen|aufgegeben|made|placed); (somebody else|someone else|another person|jemand anders|
+    (somebody else|someone else|another person|jemand anders|
     jemand anderes|jemand anderer|ein anderer|wer anders) … (ordered|order|bestellt|bought|gekauft|eröffnet|opened|
     eingekauft); (unterschrift|signature) … (gefälscht|forged|fake); (forged|gefälscht*) … (unterschrift|signature);
-    (says|said|sagt|sagen|angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|hab ich nicht|
-    habe ich nicht|stimmt nicht|never did); (signed|ordered|bought|opened|made|unterschrieben|bestellt|abgeschlossen|
+    (signed|ordered|bought|opened|made|unterschrieben|bestellt|abgeschlossen|
     eröffnet|gekauft) … (not by me|not from me|nicht von mir|aber nicht ich|wasn't me|not me); (not by me|not me|
     wasn't me|war ich nicht|nicht von mir|ich war es nicht|ich war's nicht) … (signed|ordered|bought|opened|bestellt|
     gekauft|unterschrieben|bestellung*|order)
+""")
+# An order or contract is denied, and nobody is said to have made it.
+_DENIED = phrases("""
+    not my (order|orders|contract|purchase|subscription|account); (nicht|keine) meine bestellung*; (bestellung*|
+    vertrag|verträge|kauf|käufe|order|orders|contract|purchase*|abo|abos) … (nicht|nie|never|not) (* )?(gemacht|
+    getätigt|abgeschlossen|aufgegeben|made|placed);
+    (says|said|sagt|sagen|angeblich|behaupte*) … (ordered|bestellt|gekauft|bought) … (i did not|i didn't|hab ich nicht|
+    habe ich nicht|stimmt nicht|never did)
 """)
 # "Seit Monaten nichts bestellt" and "nicht viel bestellt" are nobody's misuse.
 _NEVER_ORDERED = pattern(
@@ -265,13 +270,35 @@ _MINE_AFTER_ALL = phrases("paid; bezahlt; (paket|ware|artikel|lieferung|nie|nich
 def stolen(said: str) -> bool:
     """Is it told that somebody else ordered or opened something under the person's name, or that the person never
     ordered what is billed?"""
+    words = _of_the_bill(said)
+    return _by_another(words) or _denied(words)
+
+
+def only_denied(said: str) -> bool:
+    """Is nothing told of somebody else, and only that the person never ordered what is billed?"""
+    return stolen(said) and not by_another(said)
+
+
+def by_another(said: str) -> bool:
+    """Is it told that somebody else ordered or opened something, and not only that the person did not?"""
+    return _by_another(_of_the_bill(_NEVER_ORDERED.without(said)))
+
+
+def _of_the_bill(said: str) -> str:
     said = _IN_THEIR_BOOKS.without(_NEVER_HAD.without(said))
-    words = _ON_ANOTHER.without(_AS_PROOF.without(said) if _PROOF_WANTED.finds(said) else said)
-    if _CALLED_SO.finds(words) or _NOT_MINE.finds(words) or (_TAKEN_OVER.finds(words) and _SPENT.finds(words)):
+    return _ON_ANOTHER.without(_AS_PROOF.without(said) if _PROOF_WANTED.finds(said) else said)
+
+
+def _denied(words: str) -> bool:
+    if _DENIED.finds(words):
         return True
     if _NEVER_ORDERED.finds(words) and not (_FOR_LONG.finds(words) or _FAME.finds(words) or part_denied(words)):
         return True
-    if _SAID_TO_HAVE.finds(words) and _BUT_NOT.finds(words) and not _MINE_AFTER_ALL.finds(words):
+    return _SAID_TO_HAVE.finds(words) and _BUT_NOT.finds(words) and not _MINE_AFTER_ALL.finds(words)
+
+
+def _by_another(words: str) -> bool:
+    if _CALLED_SO.finds(words) or _NOT_MINE.finds(words) or (_TAKEN_OVER.finds(words) and _SPENT.finds(words)):
         return True
     if _IN_MY_NAME.finds(words) and not _MY_OWN.finds(words):
         return True
@@ -280,11 +307,6 @@ def stolen(said: str) -> bool:
     told = any(rule.finds(words) for rule in (_BY_CROOK, _NEVER_BOOKED, _NO_CUSTOMER))
     told = told or _ELSEWHERE.finds(_SERVED.sub(" ", words))
     return _under_my_name(words) or (_BILLED.finds(words) and told)
-
-
-def only_denied(said: str) -> bool:
-    """Is nothing told of somebody else, and only that the person never ordered what is billed?"""
-    return stolen(said) and not stolen(_NEVER_ORDERED.without(said))
 
 
 def _under_my_name(words: str) -> bool:

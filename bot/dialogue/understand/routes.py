@@ -1,6 +1,7 @@
 """Where somebody says that they want to turn: an authority, arbitration, the press, a court. Whether that way is open
 it never knows."""
 
+from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import any_of, spoken, words
 from bot.patterns import found_in, regex
 
@@ -105,7 +106,7 @@ _WHICH = regex(
 
 def asks_where(text: str) -> bool:
     """Is it asked where one can complain at all?"""
-    return bool(_ASKS.search(spoken(text))) or asks_which(text)
+    return bool(_ASKS.search(spoken(text)) or _ASKS.search(plain(text))) or asks_which(text)
 
 
 def asks_which(text: str) -> bool:
@@ -137,7 +138,7 @@ _WISHES = regex(
 
 def wishes(text: str) -> bool:
     """Does the person say in so many words that they want to complain?"""
-    return bool(_WISHES.search(spoken(text)))
+    return bool(_WISHES.search(spoken(text)) or _WISHES.search(plain(text)))
 
 
 def wonders(text: str) -> bool:
@@ -153,7 +154,7 @@ def of_the_data(text: str) -> bool:
 def named(text: str) -> str:
     """The key of the route that the text names, or empty; the narrower name before the wider."""
     said = spoken(text)
-    known = next(found_in(said, _NAMED), "")
+    known = next(found_in(said, _NAMED), "") or next(found_in(plain(text), _NAMED), "")
     return known or _bare({*_WORD.findall(said)})
 
 

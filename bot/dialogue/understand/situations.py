@@ -18,7 +18,7 @@ from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.hints import hinted
 from bot.dialogue.understand.holds import without_holds
 from bot.dialogue.understand.idioms import pattern, phrases
-from bot.dialogue.understand.misuse import only_denied, stolen
+from bot.dialogue.understand.misuse import by_another, only_denied, stolen
 from bot.dialogue.understand.months import MONTHS, choice
 from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.phishing import doubted, phished
@@ -173,6 +173,11 @@ def _hinted(story: Story) -> list[str]:
 def only_never_ordered(text: str) -> bool:
     """Is an order denied, and nobody else spoken of who made it?"""
     return only_denied(_DENIED.without(plain(_DOT_OF_DAY.sub("", text))))
+
+
+def names_another(text: str) -> bool:
+    """Is somebody else spoken of who ordered under the person's name?"""
+    return by_another(_DENIED.without(plain(_DOT_OF_DAY.sub("", text))))
 
 
 def situation(text: str) -> str:

@@ -26,7 +26,8 @@ _TABLE = """
     zurückgschickt zurückjeschickt; geschickt: jeschickt; bestellt: bstellt bstöht bestelt bestllt bstöt bschtellt;
     namen: nomen noman; geld: göd geid gäld gelt goid; rechnung: rechnig rächnig rechung rehcnung; konto: kto kont
     kontoo; account: acount accout acc akkount accaunt acccount accont; mahnbescheid: mahnbescheit manbescheid
-    mahnbscheid; inkasso: inkaso incasso inkosso; gespeichert: gespeichat; schulden: schuldn schuidn; hochgeladen:
+    mahnbscheid; inkasso: inkaso incasso inkosso; gespeichert: gespeichat gspeichert;
+    schulden: schuldn schuidn; hochgeladen:
     hochgladen; mutter: muata mueter muddi mutti; vater: vota vata voda vadder vatter; jemand: öpper jmd jemannd; von
     jemand: vonwem; name: nama; rausgeworfen: aussegschmissn rausgschmissen aussigschmissn rausgeschmissen
     rausgeflogen aussegworfn rausgeschmissn rausgschmissn nausgeschmissen rausgekickt; heute: heut heit hüt; mal: moi;
@@ -62,7 +63,8 @@ _TABLE = """
     habe: heff; hat: hett hefft; mein: mien; kein: keen; alles: allens; bezahlt: betahlt; schreibt: schrievt schreift;
     bin: bün; keinen: keenen; verstehe: vasteh vastehe; darf: deaf; verkaufe: vakauf vakaufe; aufgemacht: aufgmocht;
     zugemacht: zuagmocht; dicht: dichd; girlfriend: gf; boyfriend: bf; meinem: mei'm; haben sie: händs hends hänse
-    hense; bestellen: bstelln bestelln; darf: derf; sollen: solln söllen; zu viel: z'vil z'viel zvil zvui z'vui z'vü;
+    hense; beschweren: beschwern beschwere beschweere bschwern bschwere; will: wott;
+    bestellen: bstelln bestelln; darf: derf; sollen: solln söllen; zu viel: z'vil z'viel zvil zvui z'vui z'vü;
     paypal: paypol paipal; trotzdem: drotzdem; kauft: kaaft; kündigt: kündt kündet kündit; frag: frog froog; zu: zo
     zuo; überwiesen: überwiese; geschlossen: geschlosse gschlosse; geschrieben: gschriebe geschriebe; sagen: säged
     saged säge; hätte: heg heig hetti; zweites: zweits;

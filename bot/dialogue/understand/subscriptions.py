@@ -46,6 +46,20 @@ _OTHER = regex(
 )
 
 
+# "Angeblich n Abo": what somebody is billed for, and does not have.
+_ALLEGED = regex(
+    rf"\b(?:angeblich\w{{0,2}}|supposed(?:ly)?|alleged(?:ly)?)(?: \w{{1,10}}){{0,4}} {_ABO}\b"
+    rf"|\b{_ABO}\b[^.!?;]{{0,30}}\b(?:nie|niemals|nicht|nich|never|not|didn't)(?: \w{{1,8}}){{0,2}} (?:gemacht"
+    r"|abgeschlossen|gehabt|bestellt|gewollt|unterschrieben|took out|taken out|signed(?: up)?|ordered|had|wanted)\b",
+    re.I,
+)
+
+
+def alleged(text: str) -> bool:
+    """Is a subscription only claimed by others, or denied?"""
+    return bool(_ALLEGED.search(text))
+
+
 def ended(text: str, asked: bool = False) -> bool:
     """Is it told that a subscription was ended? Where it is `asked` for, a few words need to name none."""
     found = _ENDED.search(text) or (asked and len(text.split()) <= FEW and _ANY_END.search(text))

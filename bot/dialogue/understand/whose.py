@@ -83,6 +83,12 @@ _FOR_ANSWERS = regex(
 )
 
 
+# "Ich bin die Tochter Sabine Weiß, s.weiss@…": of who writes, whoever was named before.
+_AS_KIN = regex(rf"(?<!\w)(?:ich bin|bin|i am|i'm) (?:der|die|da|ihre?|seine?|her|his|their|the) (?:{PERSON})(?!\w)")
+
+
 def _said(before: str) -> Whose:
     words = plain(before[-_REACH:])
+    own = [found.end() for found in _AS_KIN.finditer(words)]
+    words = f"ich bin{words[own[-1] :]}" if own else words
     return Whose(bool(_OWN.search(words)), bool(_THEIRS.search(words)))

@@ -47,6 +47,10 @@ _WHO_ELSE = regex(
     r"|freund\w*)(?!\w)"
 )
 _SPACES = regex(r"\s{2,}")
+_BACK = regex(
+    r"^(?:(?:so|ok|okay|hallo|hi|hey|moin|na|also)[ ,:!.]{1,3})*(?:(?:ich )?bin (?:jetzt )?(?:wieder|zurück)"
+    r"(?: (?:da|hier|zurück))?|(?:i'm |i am )?back(?: again)?)[ ,.!:]{1,3}"
+)
 
 
 def word_came(text: str, today: date) -> str:
@@ -57,6 +61,7 @@ def word_came(text: str, today: date) -> str:
     for one in reversed(days(text, today)):
         bare = bare[: one.start] + " " + bare[one.end :]
     said = _SPACES.sub(" ", plain(clean(bare))).strip(" .,;:!-")
+    said = _BACK.sub("", said)
     if _WHO_ELSE.search(said):
         return ""
     did = _THEY_DID.fullmatch(said)

@@ -1,0 +1,48 @@
+"""Days that are told beside that of a court's paper, and are not the one on which it was served: of coming home, of
+finding or opening it, of the block. What is served it never knows."""
+
+from datetime import date
+
+from bot.dialogue.understand.blockings import says_blocked
+from bot.dialogue.understand.days import days
+from bot.dialogue.understand.text import spoken
+from bot.patterns import regex
+
+_PARTS = regex(r"[\n!?;,.\s](?:(?<=[\n!?;])|(?<=[,.])(?:(?<!\d\.)|(?<=\d{4}\.))\s|(?<=\s)(?:und|and|dann|then)\s)")
+_AWAY = r"(?:urlaub|ferien|reha|kur|krankenhaus|klinik|spital|dienstreise|montage|holidays?|vacation|hospital|trip)"
+_HOME = regex(
+    rf"(?<!\w)(?:(?:heim|nach ?hau?se?|zu ?hau?se?|z'?haus|dahoam|daheim) ?(?:kam\w*|kum+a|kommen|komma|gekommen|kemma"
+    rf"|gewesen|waren|war)|(?:heim|zurück|retour|z'?ruck)(?:ge)?(?:komm\w+|kehrt|kam\w*)|(?:erst|grad\w?|gerade|seit)"
+    rf" (?:\w{{1,10}} ){{0,3}}(?:zurück|z'?ruck|retour|da|daheim|dahoam|zu ?hause)"
+    rf"|(?:bin|sind|san|war\w{{0,2}}|wieder) (?:\w{{1,10}}\.? ){{0,4}}"
+    rf"(?:zurück|z'?ruck|retour|wieder (?:da|hier)|daheim|zu ?hause)"
+    rf"|(?:aus|von|vom)(?: \w{{2,7}}){{0,2}} {_AWAY} (?:zurück|z'?ruck|kam\w*|kum+a|kommen|gekommen|kemma)"
+    rf"|(?:zurück|z'?ruck|back) (?:aus|von|vom|from|home)|(?:got|get|came|come|was|were|am|are|been) (?:back|home)"
+    rf"|returned (?:from|home))(?!\w)"
+)
+_FOUND = regex(
+    r"(?<!\w)(?:gefunden|gfund[ae]?n|entdeckt|(?:auf|uf)g[e']?macht|geöffnet|rausg[e']?holt|gesehen|gsehn?|gsegn|gelesen"
+    r"|found|opened|discovered|saw)(?!\w)"
+)
+_SERVED = regex(
+    r"(?<!\w)(?:zuge?stellt\w*|zuagstellt|zustellung\w*|umschlags?|drauf|darauf|vermerkt|briefträger\w*|postbot\w*"
+    r"|zusteller\w*|eingeworfen|einwurf|hinterlegt\w*|abg[e']?holt|served|delivered|delivery|envelope|postman|mailman)(?!\w)"
+)
+
+
+def came_home(text: str) -> bool:
+    """Is it told when somebody came home, or found or opened what lay there, and not when it was brought?"""
+    words = spoken(text)
+    return bool(_HOME.search(words) or _FOUND.search(words)) and not _SERVED.search(words)
+
+
+def without_days_beside(text: str, today: date) -> str:
+    """The text without the parts whose day is such a one."""
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    kept = [part for part in parts if not (days(part, today) and _beside(part))]
+    return text if len(kept) == len(parts) else ", ".join(kept)
+
+
+def _beside(part: str) -> bool:
+    words = spoken(part)
+    return came_home(part) or (says_blocked(words) and not _SERVED.search(words))
