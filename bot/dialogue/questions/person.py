@@ -24,7 +24,7 @@ from bot.dialogue.understand.contact import (
 )
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.half_streets import put_in_line, street_alone, with_number
-from bot.dialogue.understand.local_banks import local_bank
+from bot.dialogue.understand.local_banks import is_bank, local_bank
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import words
@@ -73,6 +73,7 @@ def _insisted(scribe: Scribe, text: str) -> str | None:
         and not _FIRM.search(name)
         and not NEVER & set(name.casefold().split())
         and not no_firm(name)
+        and not is_bank(name)
         and not days(name, scribe.today)
         and classify(name) != "success"
         and 2 * sum(map(could_be_name, name.split())) >= len(name.split())  # "its a business btw" is a sentence
