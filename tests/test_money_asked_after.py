@@ -14,7 +14,6 @@ ENDED = "die sparkasse hat mir mein girokonto gekündigt zum 31.1., da läuft di
         "was passiert jz mit dem geld was da drauf is???",
         "Was passiert denn dann mit dem Geld das da drauf ist?",
         "wo geht das geld dann hin",
-        "krieg ich mein geld dann noch raus?",
         "what happens to the money in there?",
     ],
 )

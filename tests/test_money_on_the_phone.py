@@ -5,7 +5,7 @@ import pytest
 from bot.case import Money
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.claims import claim_alleged, kinds_of, own_sums, says_paid
-from tests.conversation import answering, day, told
+from tests.conversation import answering, day, photo, told
 
 
 @pytest.mark.parametrize(
@@ -163,3 +163,24 @@ def test_the_day_of_a_transfer_is_kept_in_a_fragment() -> None:
     talk.say("Sparkasse Überweisung, 3.9., 89,99")
 
     assert talk.case.value("payment_date") == day(2026, 9, 3)
+
+
+def test_the_proof_of_the_payment_goes_along_where_the_company_asks_for_it() -> None:
+    talk = told(*OWED, "ich hab die Kundennummer als Verwendungszweck genommen statt der Rechnungsnummer 88213345")
+    talk = answering(talk, "confirm_facts")
+    talk.say("ja")
+    while talk.asks != "payment_proof":
+        talk.tap("unknown")
+    talk.say(kept=(photo("konto.jpg"),))
+    talk = answering(talk, "letter_review")
+    talk.say("passt")
+    talk.say("alles per mail raus")
+    talk.say('"Wir konnten Ihre Zahlung nicht zuordnen. Bitte senden Sie uns einen Zahlungsnachweis."')
+
+    letter = talk.case.newest_letters()[-1]
+    assert letter.kind == "follow_up"
+    assert letter.exhibits == ("E1",)
+    assert "Gezahlt habe ich am 3. September 2026, mit dem Verwendungszweck 4471120. Den Nachweis füge ich bei." in (
+        " ".join(letter.text.split())
+    )
+    assert "wofür Sie sie benötigen" not in letter.text

@@ -65,8 +65,6 @@ MONEY_STILL_THERE = regex(
     r"|\bwhat happens (?:now |then )?(?:to|with) (?:all )?(?:my|the|our) (?:\w{1,9} )?(?:money|balance|savings)\b"
     r"|\bwo (?:geht|ist|is|bleibt|landet) (?:(?:denn|jetzt|jz|dann|nun) ){0,2}(?:das|mein|unser) (?:ganze )?"
     r"(?:geld|guthaben)\b"
-    r"|\b(?:bekomm|krieg)\w{0,2} (?:ich|wir) (?:(?:das|die|mein|meine|unser) )?(?:geld |guthaben |kohle )"
-    r"(?:\w{1,9} ){0,3}(?:raus|ausgezahlt|noch|wieder)\b"
 )
 # "Mein PayPal geht ganz normal", "war alles nur fake": nothing is blocked.
 _NORMAL = r"(?:ganz |völlig |total |alles )?(?:normal|in ordnung|ok|okay|einwandfrei|problemlos)"
