@@ -3,6 +3,7 @@
 import pytest
 
 from bot.dialogue.understand.affected import other_person
+from bot.dialogue.understand.clocks import clock
 from bot.dialogue.understand.goals import EITHER, chosen
 from bot.dialogue.understand.situations import situation
 from tests.conversation import day, told
@@ -95,3 +96,22 @@ def test_that_nothing_was_written_yet_is_no_answer_for_the_mail_address() -> Non
 
     assert not talk.case.known("reply_email")
     assert talk.asks == "reply_email"
+
+
+def test_the_account_for_the_money_is_not_asked_for_once_the_letter_is_out() -> None:
+    talk = told(
+        "paypal hat mein konto eingeschränkt seit 6.11., 1127,60 guthaben, lea@example.org",
+        "Lea Brandl, Bergstr. 4, 83022 Rosenheim",
+        "ja",
+    )
+    talk.say("kann ich da noch was rein schreiben? ich brauch das geld für die miete")
+    talk.say("beide verschickt per mail")
+
+    assert talk.asks is None
+    talk.say("jetzt wollen die wieder eine meldebescheinigung")
+    assert talk.case.replies[-1]["kind"] == "more_docs"
+
+
+def test_what_went_out_last_evening_sets_no_hour_for_reminders() -> None:
+    assert clock("per mail an die gschickt gestern abend") is None
+    assert clock("lieber abends") is not None
