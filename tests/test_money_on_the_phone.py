@@ -5,6 +5,7 @@ import pytest
 from bot.case import Money
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.claims import claim_alleged, kinds_of, own_sums, says_paid
+from bot.dialogue.understand.replies import classify
 from tests.conversation import answering, day, photo, told
 
 
@@ -184,3 +185,44 @@ def test_the_proof_of_the_payment_goes_along_where_the_company_asks_for_it() -> 
         " ".join(letter.text.split())
     )
     assert "wofür Sie sie benötigen" not in letter.text
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        (
+            "Die Erstattung von 59,99 EUR wurde veranlasst. Ihr Geschenkguthaben kann nach Schließung nicht ausgezahlt "
+            "werden.",
+            "partial",
+        ),
+        ("Wir haben die Erstattung von 59,99 EUR veranlasst. Der Gutschein verfällt mit der Schließung.", "partial"),
+        ("Die Erstattung von 59,99 EUR wurde veranlasst.", "promise_undated"),
+        ("Eine Auszahlung des Guthabens nehmen wir nicht vor.", "unclear"),
+    ],
+)
+def test_money_on_its_way_beside_money_that_is_refused_is_a_part(answer: str, kind: str) -> None:
+    assert classify(answer) == kind
+
+
+def test_a_refund_on_its_way_is_asked_about_and_booked() -> None:
+    talk = told(
+        "Amazon hat mein Konto geschlossen, zu viele Rücksendungen sagen die. Ich hab noch 86,20 Gutscheinguthaben und "
+        "eine Erstattung von 59,99 steht aus",
+        "beides",
+        "mona.k@example.org",
+        "18.11.",
+        "Mona Krüger, Lange Reihe 7, 20099 Hamburg",
+        "stimmt",
+        "reicht so",
+        "passt",
+        "alles per mail raus",
+        '"Die Erstattung von 59,99 EUR wurde veranlasst. Ihr Geschenkguthaben kann nach Schließung nicht ausgezahlt '
+        'werden."',
+    )
+    assert talk.asks == "refund_received"
+    talk.say("ja angekommen")
+
+    letter = talk.case.newest_letters()[-1]
+    assert letter.kind == "follow_up"
+    assert "Gezahlt haben Sie inzwischen 59,99 EUR" in letter.text
+    assert "86,20" in letter.text
