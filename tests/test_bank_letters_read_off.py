@@ -115,3 +115,15 @@ def test_the_account_for_the_money_is_not_asked_for_once_the_letter_is_out() -> 
 def test_what_went_out_last_evening_sets_no_hour_for_reminders() -> None:
     assert clock("per mail an die gschickt gestern abend") is None
     assert clock("lieber abends") is not None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "n26 hat mein konto gesperrt seit freitag, 2.314,77 drauf",
+        "n26 hat mein konto gesperrt am Freitag, 45,50 sind drauf",
+        "n26 hat mein konto gesperrt seit Freitag, 20.11., 45,50 drauf",
+    ],
+)
+def test_a_sum_behind_the_day_does_not_lose_the_day(said: str) -> None:
+    assert told(said).case.value("block_date") == day(2026, 11, 20)
