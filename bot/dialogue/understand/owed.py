@@ -73,6 +73,11 @@ _PAID_TO_ME = regex(
     r"|(?<!\w)(?:transferred|transfer) (?:\w{1,9} ){0,2}to (?:me|us|my)(?!\w)"
     rf"|{_EARNED}(?!\w)[^.!?;]{{0,40}}?(?<!\w)(?:nicht|nich|nie|noch nicht|not|never|didn't|did not|haven't|hasn't)"
     r" (?:\w{1,10} ){0,2}(?:paid|pay|bezahlt|gezahlt|überwiesen|ausgezahlt)(?!\w)"
+    # "Die haben mein Guthaben überwiesen", "wir haben Ihr Restguthaben überwiesen".
+    r"|(?<!\w)(?!(?:ich|wir|i|we)(?!\w))\w{2,20} (?:haben|hat|ham|have|has) (?:\w{1,9} ){0,3}(?:mein|mei|das|my|the)"
+    r" (?:rest)?(?:guthaben|balance)(?: \w{1,10}){0,4} (?:überwiesen|ausgezahlt|gezahlt|transferred|paid|sent)(?!\w)"
+    r"|(?<!\w)(?:wir haben|we have) (?:ihr|dein|your) (?:rest)?(?:guthaben|balance)(?: \w{1,10}){0,4}"
+    r" (?:überwiesen|ausgezahlt|gezahlt|transferred|paid|sent)(?!\w)"
     r"|(?<!\w)(?:mir|uns|an mich) (?:\w{1,12} ){0,4}(?:über(?:wiesen|weisung|weisen)|(?:be)?gezahlt|bezahlt)(?!\w)"
 )
 # "Booking hat am 18.12. 1.200 Euro überwiesen": a firm's payment; of one's husband or mother it would be one's own.
