@@ -127,3 +127,28 @@ def test_what_went_out_last_evening_sets_no_hour_for_reminders() -> None:
 )
 def test_a_sum_behind_the_day_does_not_lose_the_day(said: str) -> None:
     assert told(said).case.value("block_date") == day(2026, 11, 20)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bank hat angerufen, sie verlängern bis 31. März",
+        "they extended it to 31 March",
+    ],
+)
+def test_a_bank_that_gives_more_time_puts_off_the_last_day_and_called_on_no_day_to_come(said: str) -> None:
+    talk = told(
+        "die volksbank hat mein girokonto gekündigt zum 3. Februar",
+        "Ayse Demir, Weserstr. 31, 28203 Bremen",
+        "ja",
+        "reicht so",
+        "passt",
+        "per post",
+        "ja",
+        "heute aufgegeben",
+    )
+    assert talk.case.value("account_end") == day(2027, 2, 3)
+    talk.say(said)
+
+    assert talk.case.value("account_end") == day(2027, 3, 31)
+    assert not [one for one in talk.case.contacts if one.when and one.when.first.month == 3]

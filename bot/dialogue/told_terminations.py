@@ -5,7 +5,7 @@ from bot.dialogue.questions.question import retells
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_days import clauses
 from bot.dialogue.understand.at_once import at_once, card_dead, shut_already
-from bot.dialogue.understand.contract_ends import contract_end, ends_by_letter
+from bot.dialogue.understand.contract_ends import contract_end, ends_by_letter, put_off_to
 from bot.dialogue.understand.contracts_over import over
 from bot.dialogue.understand.terminations import answered_on, came, notice_day, notice_given, notice_only, written_on
 from bot.letters.offers import ACCOUNT_BACK, AT_ONCE, CARD_DEAD, NOTICE_CAME, SHUT_NOW, situation
@@ -34,7 +34,11 @@ def _read_off(scribe: Scribe, text: str) -> None:
     on, end = written_on(text, scribe.today), ends_by_letter(text, scribe.today)
     if on and scribe.case.value("notice_date") is None:
         scribe.learn("notice_date", When(on, on))
-    if end and scribe.case.value("account_end") is None:
+    later = put_off_to(text, scribe.today)
+    known = scribe.case.value("account_end")
+    if later and (not isinstance(known, When) or known.first < later):
+        scribe.learn("account_end", When(later, later))
+    elif end and known is None:
         scribe.learn("account_end", When(end, end))
 
 

@@ -69,6 +69,17 @@ def ends_by_letter(text: str, today: date) -> date | None:
     return coming(found["day"] or found["then"], today) if found else None
 
 
+def put_off_to(text: str, today: date) -> date | None:
+    """The later day to which a bank put off the end: "sie verlängern bis 31. März"."""
+    found = None if "?" in text else _PUT_OFF.search(spoken(text))
+    return coming(found["day"], today) if found else None
+
+
+_PUT_OFF = regex(
+    r"(?<!\w)(?:verlänger[nt]\w{0,2}|aufgeschoben|verschoben|verschieben|extended?|extending|postponed?)(?!\w)[^.!?;]{0,40}?"
+    r"(?<!\w)(?:bis|auf|until|till|to)(?: zum| den| the)? (?P<day>\d{1,2}\.(?: ?[a-zäö]{3,9}|\d{1,2}\.?)?(?: ?\d{4})?"
+    r"|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}(?: \d{4})?)"
+)
 _STANDS = regex(
     r"(?<!\w)(?:zum|bis zum|per) (?P<day>\d{1,2}\.(?: ?[a-zäö]{3,9}|\d{1,2}\.?)?(?: ?\d{4})?),?"
     r" (?:steht|stand|heisst es|schreiben sie)(?!\w)"
