@@ -46,6 +46,13 @@ def test_the_lines_of_a_mail_that_were_broken_are_joined() -> None:
     assert lined("  so \n\n und so\t") == "so\nund so"
 
 
+def test_two_long_lines_on_a_telephone_are_two_where_the_next_word_had_fitted() -> None:
+    one = "zalando hat mich gesperrt weil ich angeblich zu viel zurückschick"
+    other = "hab noch 75 € gutschein drauf und 119,90 kriegn ich noch von ner retoure"
+
+    assert lined(f"{one}\n{other}") == f"{one}\n{other}"
+
+
 @pytest.mark.parametrize(
     "text",
     [

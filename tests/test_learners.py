@@ -301,3 +301,32 @@ def test_a_parcel_that_i_send_back_shuts_no_account() -> None:
     assert talk.case.value("block_date") is None
     assert talk.case.value("returned_on") == conversation.day(2026, 10, 28)
     assert talk.case.value("refunds_open") == Money(89_99)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bank hat geschrieben: wir überweisen ihr guthaben in den nächsten tagen",
+        "bank hat geschrieben wir überweisen ihr guthaben in den nächsten tagen",
+        "paypal hat gesagt, wir bezahlen das",
+        "sie haben gemeint dass wir bezahlen",
+    ],
+)
+def test_what_they_say_they_will_do_was_not_done_by_the_person(said: str) -> None:
+    assert mended(said) == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "die haben mein guthaben überwiesen",
+        "paypal: wir haben ihr guthaben überwiesen",
+        "bank hat das restguthaben ausgezahlt",
+    ],
+)
+def test_a_balance_that_they_paid_out_is_no_payment_of_the_person(said: str) -> None:
+    assert says_paid(said) is None
+
+
+def test_a_bill_that_the_person_paid_from_a_balance_is() -> None:
+    assert says_paid("ich hab die rechnung mit mein guthaben überwiesen") is True

@@ -53,3 +53,27 @@ def test_an_account_that_the_bank_ends_is_not_called_blocked() -> None:
 def test_no_reasons_required_asks_for_no_papers() -> None:
     assert classify("die Kündigung bleibt bestehen, eine Begründung ist nicht erforderlich") == "final_textblock"
     assert classify("weitere Unterlagen sind erforderlich") == "more_docs"
+
+
+@pytest.mark.parametrize(
+    ("said", "bank"),
+    [
+        ("sparkasse essen", "Sparkasse Essen"),
+        ("sandra wiesner, sparkasse essen is die bank", "Sparkasse Essen"),
+        ("die sparkasse gekündigt", "Sparkasse"),
+        ("sparkasse halt", "Sparkasse"),
+        ("volksbank ulm", "Sparkasse"),
+    ],
+)
+def test_which_bank_of_the_name_it_is_is_heard_in_small_letters_too(said: str, bank: str) -> None:
+    talk = told("die sparkasse hat mir mein girokonto gekündigt zum 31.1.")
+    talk.say(said)
+
+    assert talk.case.text("company") == bank
+
+
+def test_a_bank_is_no_name_of_a_person_however_often_it_is_said() -> None:
+    talk = told("die sparkasse hat mir mein girokonto gekündigt zum 31.1.", "ok", "hm", "sparkasse essen")
+
+    assert talk.asks == "full_name"
+    assert talk.case.value("full_name") is None

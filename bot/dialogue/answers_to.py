@@ -17,7 +17,7 @@ from bot.dialogue.understand.faq import ASKING, LONGEST, aside, asked, pieces
 from bot.dialogue.understand.living_costs import offered
 from bot.dialogue.understand.phishing import doubted
 from bot.dialogue.understand.text import spoken
-from bot.letters.offers import BY_POWER, LAWFUL, phished, stolen, told_shut
+from bot.letters.offers import BY_POWER, LAWFUL, phished, situation, stolen, told_shut
 from bot.patterns import regex
 
 
@@ -76,6 +76,7 @@ def say(scribe: Scribe, key: str) -> None:
     about = {"paid": case.says_yes("claim_paid"), "stolen": stolen(case), "court": court.running(case)}
     about |= {"claimed": claimed(case), "enforced": court.enforceable(case)}
     about |= {"forged": phished(case), "gone": alarms.GONE in case.marks, "entered": alarms.PHISHED in case.marks}
+    about["ended"] = situation(case) == "bank_terminated"
     about["language_asked"] = any(one.kind == "dsa_complaint" for one in case.letters)
     about |= {"by_law": LAWFUL in case.marks, "by_power": BY_POWER in case.marks}
     holder = case.text("represented_person")

@@ -272,7 +272,7 @@ def _write(
         copy_language=scribe.desk.language_of(scribe.case),
         country=country,
         at_home=bool(posted.lines) and not scribe.desk.places.named(posted.lines[-1]),
-        exhibits=(*copies(scribe.case, kind, day), *enclosed(scribe.case, kind)),
+        exhibits=(*copies(scribe.case, kind, day), *enclosed(scribe.case, kind, reply_class)),
         answered=answered,
         reply_class=reply_class,
         company=company.name if company else "",

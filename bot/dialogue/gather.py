@@ -82,7 +82,7 @@ from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.introductions import own_name
-from bot.dialogue.understand.local_banks import local_bank
+from bot.dialogue.understand.local_banks import local_bank, which_of
 from bot.dialogue.understand.others_story import without_their_debts
 from bot.dialogue.understand.paid_by_them import all_theirs
 from bot.dialogue.understand.parcels import parcel_number
@@ -133,7 +133,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
 
 def _company(scribe: Scribe, text: str) -> None:
     known = scribe.case.facts.get("company")
-    if known and known.sure == "about" and (bank := local_bank(text)).startswith(f"{known.value} "):
+    if known and known.sure == "about" and (bank := which_of(str(known.value), text)):
         note_unlisted(scribe, bank)  # "die Sparkasse", and now which
     if known and not (known.sure == "about" and claims.blocked(text)):
         return

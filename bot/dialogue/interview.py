@@ -51,7 +51,8 @@ ORDER: tuple[Question, ...] = (
 )
 QUESTIONS = (*ORDER, *wrap.SUMMARY, *wrap.POST)
 BY_TOPIC = {question.topic: question for question in QUESTIONS}
-FOR_THE_FIRST = frozenset({"already_contacted", "promise", "balance", "reply_email"})  # no use in letters that are out
+# No use in letters that are out.
+FOR_THE_FIRST = frozenset({"already_contacted", "promise", "balance", "reply_email", "bank_iban"})
 UNCOUNTED = frozenset(
     {
         *("privacy_ok", "language", "formality", "confirm_facts", "link_ok", "proof_of_sending"),

@@ -29,7 +29,7 @@ ANSWERS = frozenset(
 INVITED, ASKED, PENDING, GAVE = "invited", "invited_asked", "consent", "consented"
 NAMING = frozenset({"unblock_demand", "objection"})  # the letters that say what both agreed to
 _ALLOWS = regex(
-    r"^[^.!?\n]{0,120}(?<!\w)(?:darf|dürfen|dürft|dürfte|kann|kannst|können|könnt|soll|may|can|allowed)(?!\w)[^.!?\n]{0,80}"
+    r"^[^.!?\n]{0,120}(?<!\w)(?:darfs?t?|dürfen|dürft|dürfte|kann|kannst|können|könnt|soll|may|can|allowed)(?!\w)[^.!?\n]{0,80}"
     r"(?<!\w)(?:schreiben|stehen|rein\w*|notieren|festhalten|erwähn\w*|sagen|wissen|write|say|note|mention|know)(?!\w)"
 )
 _NOT = regex(r"(?<!\w)(?:nicht|nich|net|nie|kein\w*|not|never|don't|nothing|nichts)(?!\w)")

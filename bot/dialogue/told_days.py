@@ -95,7 +95,7 @@ _OTHERS = regex(
 
 # "Am Donnerstag, 5. November, hat PayPal gesperrt": the commas part nothing.
 _COMMAS = regex(
-    r"(?<=day), (?=\d)|(?<=tag), (?=(?:den |dem )?\d)|(?<=woch), (?=(?:den |dem )?\d)"
+    r"(?:(?<=day)|(?<=tag)|(?<=woch)), (?=(?:den |dem )?\d{1,2}(?!\d|[.,]\d{3}|,\d\d))"
     r"|(?:(?<=\d)|(?<=er)|(?<=\d\.)|(?<=rz)|(?<=ril)|(?<=li)), (?=(?:hat|haben|wurden?|kam) (?!ich|i |wir))"
 )
 
@@ -111,7 +111,9 @@ def note_days(scribe: Scribe, text: str) -> None:
     parts = list(clauses(text, scribe.today))
     for place, part in enumerate(parts):
         found = _single(part, scribe.today, acts_for_another(scribe.case))
-        topic = _topic(scribe, parts[:place], part, found) if found else None
+        topic = (
+            _of_rebuttal(parts[:place], part, found) or _topic(scribe, parts[:place], part, found) if found else None
+        )
         found = _closer(scribe, topic, part, found) if found and topic else found
         if found and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
             topic = "block_date"
@@ -333,6 +335,20 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
         return "block_date"
     meant = topics(earlier[-1])  # of "gesperrt, 15.000 Euro drin, seit 5 Tagen" the first
     return meant[0] if len(meant) == 1 and not (since and meant[0] != "block_date") else None
+
+
+def _of_rebuttal(before: Sequence[str], part: str, found: Found) -> str | None:
+    told = ", ".join((*before[-2:], part[: found.start]))
+    return "payment_date" if _I_DID.search(told) and claims.says_paid(told) else None
+
+
+# "Say I didn't pay, but I did, on 3 Sept", "behauptet ich hätte nicht gezahlt, hab ich aber am 3.9.".
+_I_DID = regex(
+    r"\bbut (?:i|we) (?:did|have|paid)[ ,!]{1,3}(?:on |at )?(?:the )?$"
+    r"|\b(?:(?:hab|habe|haben) (?:ich|wir) (?:aber|doch|wohl|sehr wohl|längst|schon)"
+    r"|(?:aber|doch) (?:hab|habe|haben) (?:ich|wir))[ ,!]{1,3}(?:am |schon am )?$",
+    re.I,
+)
 
 
 def _is_reason(scribe: Scribe, part: str) -> bool:

@@ -17,7 +17,7 @@ from bot.dialogue.understand import claims
 from bot.dialogue.understand.assurances import releases
 from bot.dialogue.understand.contacts import listed, may_pledge
 from bot.dialogue.understand.court_papers import speaks_of_paper
-from bot.dialogue.understand.days import days, doubtful
+from bot.dialogue.understand.days import days, doubtful, happened_on
 from bot.dialogue.understand.forms import filled_form
 from bot.dialogue.understand.how_often import last_of_them
 from bot.dialogue.understand.own_calls import called_me
@@ -224,7 +224,7 @@ def _dated_parts(scribe: Scribe, text: str) -> Iterator[str]:
 
 
 def _by_commas(scribe: Scribe, sentence: str) -> Iterator[str]:
-    found = days(sentence, scribe.today)
+    found = happened_on(sentence, scribe.today)
     if len(found) == 1:
         yield _beside_block(scribe, sentence)
     elif found:
@@ -336,7 +336,7 @@ _DELIVERED = regex(r"\b(?:zugestellt|zuagstellt|delivered|ausgeliefert)\b", re.I
 
 def _one_day(scribe: Scribe, sentence: str, one: Contact) -> bool:
     """Is it plain which day is meant? Of one's own messages each of several is."""
-    found = days(sentence, scribe.today)
+    found = happened_on(sentence, scribe.today)
     return len(found) == 1 or (one.by == "person" and all(hit.when.exact for hit in found))
 
 

@@ -5,9 +5,9 @@ from bot.dialogue.questions.question import retells
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_days import clauses
 from bot.dialogue.understand.at_once import at_once, card_dead, shut_already
-from bot.dialogue.understand.contract_ends import contract_end
+from bot.dialogue.understand.contract_ends import contract_end, ends_by_letter, put_off_to
 from bot.dialogue.understand.contracts_over import over
-from bot.dialogue.understand.terminations import answered_on, came, notice_day, notice_given, notice_only
+from bot.dialogue.understand.terminations import answered_on, came, notice_day, notice_given, notice_only, written_on
 from bot.letters.offers import ACCOUNT_BACK, AT_ONCE, CARD_DEAD, NOTICE_CAME, SHUT_NOW, situation
 
 ENDED, LIMITED = "bank_terminated", "payment_limited"
@@ -17,6 +17,7 @@ def note_notice(scribe: Scribe, text: str) -> None:
     """Learns it; a day that is told later for the same is the right one."""
     if situation(scribe.case) != ENDED or retells(scribe):
         return
+    _read_off(scribe, text)
     before = ""
     for part in clauses(text, scribe.today):
         on = notice_day(f"{before} {part}" if came(part) else part, scribe.today)
@@ -26,6 +27,19 @@ def note_notice(scribe: Scribe, text: str) -> None:
             if came(part) != bool(scribe.case.marks.get(NOTICE_CAME)):
                 scribe.note("mark", key=NOTICE_CAME, value="1" if came(part) else "")
             return
+
+
+def _read_off(scribe: Scribe, text: str) -> None:
+    """What stands on the bank's letter: "der Brief ist vom 17.11., zum 31.1. steht drin"."""
+    on, end = written_on(text, scribe.today), ends_by_letter(text, scribe.today)
+    if on and scribe.case.value("notice_date") is None:
+        scribe.learn("notice_date", When(on, on))
+    later = put_off_to(text, scribe.today)
+    known = scribe.case.value("account_end")
+    if later and (not isinstance(known, When) or known.first < later):
+        scribe.learn("account_end", When(later, later))
+    elif end and known is None:
+        scribe.learn("account_end", When(end, end))
 
 
 def note_at_once(scribe: Scribe, text: str) -> None:

@@ -256,9 +256,22 @@ OF_DATA = frozenset(  # what an address for data protection is there for
 )
 
 
-def enclosed(case: Case, kind: str) -> tuple[str, ...]:
-    """The ids of the exhibits that go along, in their order: pictures and PDFs, without those the person left out."""
+def proof_asked(reply: Mapping[str, object]) -> bool:
+    """Does an answer ask for nothing but a proof of the payment?"""
+    papers = reply.get("papers") or ()
+    return isinstance(papers, list | tuple) and "payment_proof" in papers and {*papers} <= PROOFS_OF_PAYMENT
+
+
+PROOFS_OF_PAYMENT = frozenset({"payment_proof", "bank_statement", "other"})  # keys of [paper]
+
+
+def enclosed(case: Case, kind: str, reply_class: str = "") -> tuple[str, ...]:
+    """The ids of the exhibits that go along, in their order: pictures and PDFs, without those the person left out. A
+    second letter encloses the proof of a payment that they do not find, or ask for."""
     topics = CATALOGUE[kind].exhibits
+    missed = reply_class == "unmatched" or (reply_class == "more_docs" and any(map(proof_asked, case.replies[-1:])))
+    if kind == "follow_up" and topics and missed:
+        topics = (*topics, *PAYMENT_TOPICS, "claim_paid")
     usable = (one for one in case.exhibits if one.mime.startswith("image/") or one.mime == "application/pdf")
     kept = (one for one in usable if not case.marks.get(f"left_out:{one.id}"))
     spoken = (one for one in kept if one.about not in CATALOGUE[kind].unspoken)

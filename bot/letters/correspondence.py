@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from bot.case import Case, Letter, Money, When
+from bot.letters.catalogue import proof_asked
 from bot.letters.earlier import request_of, thread
 from bot.letters.ownwords import quotable, retold
 from bot.letters.values import strangers
@@ -26,6 +27,7 @@ NAMES: Mapping[str, str] = {
     "asked_on": "date or None: the day on which they asked for papers",
     "demanded": "tuple of keys of [paper]: what they asked for",
     "papers_named": "bool: they said which further papers they want",
+    "proof_asked": "bool: they want nothing but a proof of the payment",
     "lengthened": "bool: they said that they extend the month",
     "extension_on": "date or None: the day on which they did",
     "extension_late": "bool: that was after the month had ended",
@@ -82,6 +84,7 @@ def correspondence(case: Case, answered: Letter | None, country: str) -> dict[st
         "asked_on": _day(asked),
         "demanded": tuple(asked.get("papers", ())),
         "papers_named": bool(_last(replies, "more_docs").get("papers")),
+        "proof_asked": proof_asked(_last(replies, "more_docs")),
         "lengthened": bool(longer),
         "extension_on": _day(longer),
         "extension_late": _late(request, longer),

@@ -263,7 +263,11 @@ def bill_paid(case: Case) -> bool:
 def unmatched(case: Case) -> bool:
     """Was it paid, and can the payment not be found by what was typed as its reference?"""
     typed, number = case.text("payment_reference"), case.text("order_number")
-    return case.says_yes("claim_paid") and bool(typed and number) and typed != number
+    differs = bool(typed and number) and typed != number
+    return case.says_yes("claim_paid") and (differs or WRONG_REFERENCE in case.marks)
+
+
+WRONG_REFERENCE = "reference:wrong"  # a mark: the person says so
 
 
 def _disputed(case: Case) -> bool:

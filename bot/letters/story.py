@@ -7,20 +7,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.case import Contact, When
+from bot.case import PROMISES, Contact, When
 from bot.letters.ownwords import quotable
+from bot.letters.terms import Term, term
 
 _WAYS = ("mail", "email", "phone", "fax", "letter", "post", "chat", "form", "hand")
 _KINDS = {
     "person": ("inquiry", "proof"),
     "company": ("inquiry", "claim_open", "settled", "cleared", "promise", "assurance", "pledge", "refusal"),
 }
+_TO_COME = frozenset({*PROMISES, "pledge"})
 
 
 @dataclass(frozen=True)
 class Said:
     """One contact for a letter. `key` and `way` name it in letters.toml; `verbatim` where it was forwarded, or a proof
-    of it is kept and the words look copied, not remembered; `quote` are their words where they are that, and fit."""
+    of it is kept and the words look copied, not remembered; `quote` are their words where they are that, and fit;
+    `term` the time within which they promised something."""
 
     key: str
     way: str
@@ -28,17 +31,19 @@ class Said:
     quote: str = ""
     count: int = 1
     verbatim: bool = False
+    term: Term | None = None
 
 
 @dataclass(frozen=True)
 class Story:
     """`contacts` in the order of their days, undated ones last; what is told as promise or contradiction, or was said
-    by the collector, is not in that list."""
+    by the collector, is not in that list. `exchanged` is that list with both of them in it."""
 
     contacts: tuple[Said, ...] = ()
     promise: Said | None = None
     contradiction: Said | None = None
     settled: tuple[Said, ...] = ()
+    exchanged: tuple[Said, ...] = ()
 
 
 def told(contacts: Iterable[Contact], strangers: Iterable[str] = ()) -> Story:
@@ -47,12 +52,13 @@ def told(contacts: Iterable[Contact], strangers: Iterable[str] = ()) -> Story:
     names = tuple(strangers)
     promise, contradiction = _broken(ordered)
     apart = (promise, contradiction)
-    own = [one for one in ordered if one.by in _KINDS and not any(one is other for other in apart)]
+    own = [one for one in ordered if one.by in _KINDS]
     return Story(
-        contacts=tuple(_said(one, names) for one in own),
+        contacts=tuple(_said(one, names) for one in own if not any(one is other for other in apart)),
         promise=_said(promise, names) if promise else None,
         contradiction=_said(contradiction, names) if contradiction else None,
         settled=tuple(_said(one, names) for one in ordered if (one.by, one.kind) == ("collector", "settled")),
+        exchanged=tuple(_said(one, names) for one in own),
     )
 
 
@@ -81,7 +87,8 @@ def _said(contact: Contact, strangers: tuple[str, ...]) -> Said:
     way = contact.way if contact.way in _WAYS else "other"
     verbatim = contact.by != "person" and _copied(contact)
     quote = quotable(contact.quote, strangers) if verbatim else ""
-    return Said(f"{contact.by}_{kind}", way, contact.when, quote, max(1, contact.count), verbatim)
+    within = term(contact.quote) if kind in _TO_COME and contact.count == 1 else None
+    return Said(f"{contact.by}_{kind}", way, contact.when, quote, max(1, contact.count), verbatim, within)
 
 
 def _copied(contact: Contact) -> bool:

@@ -165,7 +165,8 @@ def _own(contact: Contact, said: str) -> Contact:
     if contact.way in TALKED and _told_nothing(contact, said):
         return replace(contact, by="person", kind="inquiry", quote="")
     if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and DESK_SAID.search(said):
-        return _their_word(contact if pledges(said) else replace(contact, kind="other"), said)
+        told = pledges(said) or _PASSED_ON.search(said)
+        return _their_word(contact if told else replace(contact, kind="other"), said)
     if (contact.way, contact.by, contact.kind) == ("phone", "company", "inquiry") and not (
         contact.quote or pledges(said) or (way(said) is None and theirs(said))
     ):
@@ -177,6 +178,14 @@ def _own(contact: Contact, said: str) -> Contact:
     if (contact.way, contact.by, contact.kind) == ("fax", "person", "proof") and not sends_proof(said):
         contact = replace(contact, kind="other")
     return _their_word(contact, said) if contact.by == "company" else contact
+
+
+# "The lady said she'd forward it": an answer without particulars.
+_PASSED_ON = regex(
+    r"\b(?:forward(?:ed|ing)?|pass(?:ed)? (?:it|this|that) on|weiter(?:ge)?leite\w*|weiter(?:ge)?geb\w*"
+    r"|(?:leitet|gibt|leiten|geben) (?:es|das) (?:\w+ ){0,3}weiter)\b",
+    re.I,
+)
 
 
 def _told_nothing(contact: Contact, said: str) -> bool:

@@ -24,7 +24,7 @@ from bot.dialogue.understand.contact import (
 )
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.half_streets import put_in_line, street_alone, with_number
-from bot.dialogue.understand.local_banks import local_bank
+from bot.dialogue.understand.local_banks import is_bank, local_bank
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.text import words
@@ -73,6 +73,7 @@ def _insisted(scribe: Scribe, text: str) -> str | None:
         and not _FIRM.search(name)
         and not NEVER & set(name.casefold().split())
         and not no_firm(name)
+        and not is_bank(name)
         and not days(name, scribe.today)
         and classify(name) != "success"
         and 2 * sum(map(could_be_name, name.split())) >= len(name.split())  # "its a business btw" is a sentence
@@ -179,10 +180,23 @@ def _foreign(scribe: Scribe, text: str) -> bool:
     """An address of a form that no rule knows: its parts become lines when the person gives it again."""
     parts = [part.strip() for part in re.split(r"[,\n]", text) if part.strip()]
     again = "missed:postal_address" in scribe.case.marks
-    if not again or not 2 <= len(parts) <= LONGEST_NAME or not any(sign.isdigit() for sign in text):
+    if (
+        not again
+        or _TELLS.search(text)
+        or not 2 <= len(parts) <= LONGEST_NAME
+        or not any(sign.isdigit() for sign in text)
+    ):
         return False
     scribe.learn("postal_address", "\n".join(part[:LONGEST_LINE] for part in parts), sure="about")
     return True
+
+
+# 'Kein Grund, nur "gem. Nr. 26 AGB"', "brief is vom 17.11., zum 31.1. steht drin": no address.
+_TELLS = regex(
+    r"[\"„“”?]|(?<!\w)(?:kein\w{0,2}|nur|grund|oder|weil|hat|hab\w?|haben|ich|steht|stand|wurden?|wird|ist|is|sind|because"
+    r"|they|was|were|not|nicht|no)(?!\w)",
+    re.I,
+)
 
 
 def note_address(scribe: Scribe, where: Address) -> None:
@@ -251,7 +265,7 @@ def _so_far(scribe: Scribe) -> dict[str, Any]:
 
 def read_reply_email(scribe: Scribe, text: str) -> bool:
     found = email(text)
-    if found is None and not (_NO_OTHER.search(text) or read(text) == "no"):
+    if found is None and (_OF_CONTACT.search(text) or not (_NO_OTHER.search(text) or read(text) == "no")):
         return False
     scribe.learn("reply_email", found)
     if found is None:
@@ -259,6 +273,11 @@ def read_reply_email(scribe: Scribe, text: str) -> bool:
     return True
 
 
+# "Nein, noch nix geschrieben": an answer to the question before.
+_OF_CONTACT = regex(
+    r"(?<!\w)(?:geschrieben|angerufen|telefoniert|gemailt|gefaxt|kontaktiert|gemeldet|called|written|wrote|contacted|phoned)(?!\w)",
+    re.I,
+)
 _NO_OTHER = regex(
     r"(?<!\w)(?:keine?n?|nicht|nur|no|not|don't|dont|only)(?!\w)[^.!?]{0,30}(?<!\w)(?:andere?n?s?|weitere?n?s?|zweite?n?s?|mails?"
     r"|e-mails?|other|another|second|one|email|emails|die(?:se)? eine|that one)(?!\w)",

@@ -8,7 +8,7 @@ from datetime import date
 from bot.case import When
 from bot.dialogue.questions.plain import without_days
 from bot.dialogue.understand.contacts import contacts
-from bot.dialogue.understand.days import day, days, doubtful
+from bot.dialogue.understand.days import day, days, doubtful, happened_on
 from bot.dialogue.understand.happenings import happened
 from bot.dialogue.understand.months import MONTH
 from bot.dialogue.understand.speakers import theirs
@@ -67,7 +67,7 @@ def without_others(part: str, today: date) -> Iterator[str]:
 
 def _role(bit: str, today: date) -> str:
     """Whose exchange the day of a bit is, or that it is of something else; empty where there is no day."""
-    if not days(bit, today) or again(bit, today):
+    if not happened_on(bit, today) or again(bit, today):
         return ""
     found = contacts(bit, today)
     if not found:

@@ -121,6 +121,8 @@ def _note_ground(scribe: Scribe, text: str, found: str) -> None:
         return
     german = scribe.desk.language_of(scribe.case) == "de"
     whole = (in_quotes(text) or without_lead(pasted(text))) if in_their_words(text) or not found else ""
+    if _SAYS.match(whole):
+        whole = _passed_on(whole)
     if len(whole) > A_GROUND:
         whole = sentence_of_ground(whole) or whole
     theirs = whole or (found if english(found) else "") if german else ""

@@ -15,7 +15,8 @@ _NOT_PAID = (
 )
 _ACCUSED = (
     r"(?<!\w)(?<!mein )(?<!meine )(?<!my )(?:(?!(?:ich|i|wir|we|mir|habe?|not|nicht)(?!\w))[\w-]{2,25} "
-    rf"(?:{_SAYS})|angeblich|supposedly|allegedly|(?:ich|i|wir) (?:hätten?|hätt|soll|sollen)"
+    rf"(?:{_SAYS})|(?:(?<=[,;.!] )|(?<=and )|(?<=und ))(?:says?|claims?|sagen|sagt|behaupte[nt])"
+    r"|angeblich|supposedly|allegedly|(?:ich|i|wir) (?:hätten?|hätt|soll|sollen)"
     rf"|(?:i|we)(?:'m| am| are) supposed to have)(?!\w){_NOT_PAID}"
 )
 # "Nicht bezahlt, sagen die", "not paid, they claim".

@@ -11,6 +11,12 @@ _OTHER_PERSON = any_of("""
 """)
 # "Ihr Konto", in quotation marks or in the middle of a sentence, is the company's word for the reader's own.
 _THEIR_WORDS = regex(r"[\"„“»][^\"„“”«»\n]{2,200}[\"“”«]|(?<=\w )Ihr (?=Konto|Account|Zugang|Profil)")
+# "Das Kindergeld von meiner Frau kommt da auch an": her money, and no account of hers.
+_MONEY_OF = regex(
+    r"(?<!\w)(?:\w{0,8}geld|lohn|gehalt|rente|pension|unterhalt|bafög|miete|\w{0,12}vertrag"
+    r"|child benefit|wages|salary|money)"
+    r" (?:vo[nm]|für|fürn|of|for) (?:mei\w{0,3}|unser\w{0,2}|de[nrm]|my|our) \w{3,14}"
+)
 _ALSO = any_of("""
     auch; gleich mit; ebenfalls; genauso; ebenso; mit gesperrt; mitgesperrt; beide; too; as well; both;
     (is|are|was|were|been|got|account) also; also (is|was|got|been|blocked|banned|closed|locked|limited|affected);
@@ -29,4 +35,5 @@ _LIKE_THEM = regex(
 def other_person(text: str) -> bool:
     """Is a second person's account said to be hit as well?"""
     words = without_destination(_LIKE_THEM.sub(" ", spoken(_THEIR_WORDS.sub(" ", text))))
+    words = _MONEY_OF.sub(" ", words)
     return bool(_OTHER_PERSON.search(words) and _ALSO.search(words))

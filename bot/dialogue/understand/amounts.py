@@ -33,7 +33,7 @@ _NUMBER = (
 _AND_CENTS = r"(?:(?:und|and)\s(?=\d\d\s?(?:cents?|ct|[.,;!?)]|$)))?"  # "84 € und 40 Spiele" are no cents
 _MANY = r"k|tsd|tausend|thousand|mille"
 _MONEY = regex(
-    rf"(?:(?<!\w)(?P<before>{SIGN})\s?)?(?<![\w.,/:#@])(?<!\w[-–])(?P<number>{_NUMBER})(?:,(?:-{{1,2}}|–))?"
+    rf"(?:(?<!\w)(?P<before>{SIGN})\s?)?(?<![\w.,/:#@])(?<!\w[-–])(?P<number>{_NUMBER})(?P<dash>,(?:-{{1,2}}|–))?"
     rf"(?:\s?(?P<many>{_MANY})(?!\w)\.?)?(?:\s?(?P<after>{SIGN})(?:\s{_AND_CENTS}(?P<cents>\d\d)(?![\w.,:/]\d"
     rf"|\w|\s?(?:x\b|mal\b|uhr\b|st[üu]ck|tage|b[üu]cher|%|€|eur|chf|gbp|usd|\$|£|pounds?|dollars?|mails)))?)?"
     r"(?![\w%]|[.,/:]\d|-\w|\s?(?:uhr|prozent)(?!\w))"
@@ -181,7 +181,7 @@ def _numbers(small: str) -> Iterator[Sum]:
     for match in _MONEY.finditer(small):
         sign = match["before"] or match["after"]
         digits = match["number"]
-        if sign or (_CENTS.search(digits) and not match["many"]):
+        if sign or match["dash"] or (_CENTS.search(digits) and not match["many"]):
             cents = _cents(digits) * (1000 if match["many"] else 1) + int(match["cents"] or 0)
             yield Sum(Money(cents, currency(sign)), match.start(), match.end())
 

@@ -77,11 +77,20 @@ _NOTICE = pattern(
 )
 
 
+# "N26 hat mein Konto dicht gemacht, von jetzt auf gleich, fristlos sagen die": nothing but a contract ends so.
+_AT_ONCE = pattern(
+    rf"(?<!\w){_BANK}(?!\w)[^!?;]{{0,60}}?(?<!\w)(?:konto|account|dicht|zugemacht)(?!\w)"
+    r"(?:(?!(?:chef|arbeit\w*|job|firma|vermieter\w*|wohnung|miet\w*|fitness\w*)(?!\w))[^!?;]){0,70}?(?<!\w)fristlos\w{0,3}(?!\w)",
+    f"{_NAMES}",
+    "fristlos*",
+)
+
+
 def ends(words: str) -> bool:
     """Do the words tell of a bank that ends an account? What the person ends, or books back, is none of it."""
     if _BY_THEMSELVES.finds(words):
         return False
-    if _NOTICE.finds(words):
+    if _NOTICE.finds(words) or _AT_ONCE.finds(words):
         return True
     between = (next(part for part in found.groups() if part is not None) for found in _ENDED.all(words))
     return any(not OTHER_FIRM.search(part) for part in between)

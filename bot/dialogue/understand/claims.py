@@ -152,7 +152,7 @@ _OWN = any_of("""
 """)
 _OWN_KINDS = (
     ("gift_card", any_of("gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*; voucher*; gift card*")),
-    ("refunds_open", any_of("*erstattung*; retoure*; rücksendung*; refund*")),
+    ("refunds_open", any_of("*erstattung*; retoure*; rücksendung*; refund*; (a|the|my|from) return; returns")),
 )
 _NOT_OWN = regex(
     r"(?<!\w)(?:keine?|keinen|no|ohne|without) (?:\w{1,10} )?(?:guthaben|gutscheine?|auszahlung|balance|voucher)(?!\w)"

@@ -53,9 +53,16 @@ _REFUSED = regex(
 )
 
 
+# "Gestern Abend geschickt" asks for no reminder in the evening.
+_BEEN = regex(
+    r"(?<!\w)(?:(?:vor)?gestern|yesterday|last) (?:abend|morgen|früh|mittag|nachmittag|vormittag|evening|morning|night"
+    r"|afternoon)(?!\w)"
+)
+
+
 def clock(text: str) -> time | None:
     """The time of day that the text names, or None. Parts of the day stand for one hour (noon is 12, evening 18)."""
-    words = _REFUSED.sub(" ", spoken(text))
+    words = _REFUSED.sub(" ", _BEEN.sub(" ", spoken(text)))
     return _twelve_hours(words) or _digits(words) or _named(words)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain, islice, pairwise
 
 from bot.case import Contact
-from bot.dialogue.understand.days import Found, day, days
+from bot.dialogue.understand.days import Found, day, days, happened_on
 from bot.dialogue.understand.happenings import happened
 from bot.dialogue.understand.how_often import counts, how_often, parted
 from bot.dialogue.understand.named_writers import wrote_by_name
@@ -18,6 +18,7 @@ from bot.dialogue.understand.speakers import CAME, SENT_ME, THEY, WORD_OF, of_co
 from bot.dialogue.understand.takeovers import without_changed
 from bot.dialogue.understand.text import any_of, folded, lines
 from bot.dialogue.understand.tidings import RELEASED, TO_COME, tidings
+from bot.letters.terms import only_term
 from bot.patterns import found_in, regex
 
 _WAYS = (
@@ -122,7 +123,7 @@ _HANDED_IN = any_of("uploaded; hochgeladen; eingereicht; submitted")
 _COLLECTOR = any_of("inkasso*; collector; collectors; collection agency; debt collector*")
 _SPEAKER = (
     r"(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support|service"
-    r"|frau|mann|guy|agent|woman|mir|uns|me|us)"
+    r"|frau|mann|dame|herr|typ|mitarbeiter\w{0,2}|guy|agent|woman|mir|uns|me|us)"
 )
 _SAID = regex(
     rf"(?<!\w)(?:{_SPEAKER} (?:schreiben|schrieben|schreibt|schrieb|sagen"
@@ -166,6 +167,9 @@ def contacts(text: str, today: date) -> tuple[Contact, ...]:
             found = [*_read(clause, today)]
             if told and found and _SOMEBODY_SAID.search(folded(clause)):
                 told[-1] = _without_one(told[-1], found[0])
+                if _of_that_talk(told[-1], found[0]):
+                    found[0] = replace(found[0], way=told[-1].way, when=told[-1].when)
+                    told.pop()
             told += found
     return tuple(told)
 
@@ -174,6 +178,12 @@ def _without_one(several: Contact, one: Contact) -> Contact:
     """ "I called 3 times and the woman on the 10th said …": that call is one of the three."""
     among = several.count > 1 and several.when is None and (several.way, one.count) == (one.way, 1)
     return replace(several, count=several.count - 1) if among else several
+
+
+def _of_that_talk(talk: Contact, word: Contact) -> bool:
+    """ "I called on 12 Nov, the lady said it would be released": that word came in the talk."""
+    bare = (word.way, word.by, word.when) == ("other", "company", None)
+    return bare and (talk.way, talk.by, talk.kind, talk.quote) == ("phone", "company", "inquiry", "")
 
 
 # "They only say fraud. I wrote to them on the 12th": what is said of no day and no way is no part of the own mail.
@@ -230,12 +240,13 @@ _UNANSWERED = regex(
 def _read(clause: str, today: date) -> Iterator[Contact]:
     words = understood(clause)
     bare = _NEGATED.sub(" ", without_changed(words))
-    way, kind = _way(bare) or ("other" if _UNANSWERED.search(words) else None), tidings(words)
+    kind = tidings(words) or ("promise" if only_term(_quote(clause)) else None)
+    way = _way(bare) or ("other" if _UNANSWERED.search(words) else None)
     if speaker := _speaker(clause, words):
         words = bare = f"{speaker}{bare}"
     if not way and not (kind or THEY.search(words) or _AGAIN.search(words)):
         return  # before days are looked for, which takes longest
-    when = day(clause, today)
+    when = day(clause, today) if happened_on(clause, today) or not days(clause, today) else None
     if when and not way and of_content(clause, days(clause, today)[:1]):
         when = None
     if not way and not _tells(words, when is not None, kind is not None):
@@ -247,7 +258,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     if kind is None:
         return
     contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", how_often(words))
-    exact = [found for found in days(clause, today) if found.when.exact]
+    exact = [found for found in happened_on(clause, today) if found.when.exact]
     own = by == "person" or (way == "phone" and (listed(clause, exact) or how_often(words) == len(exact)))
     if own and kind in ("inquiry", "other", "proof") and len(exact) > 1:
         yield from (replace(contact, when=one.when, count=1) for one in exact)

@@ -63,6 +63,31 @@ def _end(clause: str, today: date) -> date | None:
     return next((on for one in found if (on := coming(one["day"], today))), None)
 
 
+def ends_by_letter(text: str, today: date) -> date | None:
+    """The day to come that "stands in it", of a letter that gave notice: "zum 31.1. steht drin"."""
+    found = _STANDS.search(spoken(text))
+    return coming(found["day"] or found["then"], today) if found else None
+
+
+def put_off_to(text: str, today: date) -> date | None:
+    """The later day to which a bank put off the end: "sie verlängern bis 31. März"."""
+    found = None if "?" in text else _PUT_OFF.search(spoken(text))
+    return coming(found["day"], today) if found else None
+
+
+_PUT_OFF = regex(
+    r"(?<!\w)(?:verlänger[nt]\w{0,2}|aufgeschoben|verschoben|verschieben|extended?|extending|postponed?)(?!\w)[^.!?;]{0,40}?"
+    r"(?<!\w)(?:bis|auf|until|till|to)(?: zum| den| the)? (?P<day>\d{1,2}\.(?: ?[a-zäö]{3,9}|\d{1,2}\.?)?(?: ?\d{4})?"
+    r"|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}(?: \d{4})?)"
+)
+_STANDS = regex(
+    r"(?<!\w)(?:zum|bis zum|per) (?P<day>\d{1,2}\.(?: ?[a-zäö]{3,9}|\d{1,2}\.?)?(?: ?\d{4})?),?"
+    r" (?:steht|stand|heisst es|schreiben sie)(?!\w)"
+    r"|(?<!\w)(?:steht|stand|heisst es|schreiben sie)(?: (?:da|drin|im brief|nur|auch|was von|etwas von)){0,3},?"
+    r" (?:zum|bis zum|per) (?P<then>\d{1,2}\.(?: ?[a-zäö]{3,9}|\d{1,2}\.?)?(?: ?\d{4})?)"
+)
+
+
 def _of_else(clause: str, found: re.Match[str]) -> bool:
     near = clause[max(0, found.start() - REACH) : found.start()]
     return bool(_OTHER_DAY.search(near)) or (found[0].startswith("on ") and bool(_DONE.search(near)))

@@ -94,6 +94,14 @@ def days(text: str, today: date) -> tuple[Found, ...]:
     return _without_hazier(tuple(_with_their_years(found, small, today)), small)
 
 
+def happened_on(text: str, today: date) -> tuple[Found, ...]:
+    """The days on which something was; of "da hieß es bis Ende der Woche" that is none."""
+    return tuple(one for one in days(text, today) if not _UNTIL.search(text[: one.start]))
+
+
+_UNTIL = regex(r"\b(?:bis|by|until|till|spätestens)(?: (?:zum|the|am))? *$", re.I)
+
+
 def _without_hazier(found: tuple[Found, ...], small: str) -> tuple[Found, ...]:
     """ "Kurz vor Weihnachten, am 15.12.": of two that stand side by side and mean the same the one that is exact."""
     pairs = [(one, other) for one, other in pairwise(found) if _BESIDE_IT.fullmatch(small[one.end : other.start])]

@@ -8,7 +8,7 @@ from bot.dialogue.understand.asked_of_us import DATA_SOLD, LAWYERS, SECOND_ACCOU
 from bot.dialogue.understand.basic_accounts import BASIC_ACCOUNT, NEEDED
 from bot.dialogue.understand.first_aid import MONEY_STILL_THERE
 from bot.dialogue.understand.holidays_asked import HOLIDAYS_ASKED
-from bot.dialogue.understand.living_costs import ALSO_IN_IT, RUNNING_COSTS, WHY_THAT_DAY
+from bot.dialogue.understand.living_costs import ALSO_IN_IT, BENEFITS, RUNNING_COSTS, WHY_THAT_DAY
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
@@ -70,6 +70,7 @@ _THROUGH = regex(
 ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("faq.anothers_account", _THROUGH),
     ("faq.basic_account", BASIC_ACCOUNT),
+    ("faq.benefits", BENEFITS),
     ("faq.money", MONEY_STILL_THERE),
     (
         "faq.sign",

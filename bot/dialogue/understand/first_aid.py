@@ -61,6 +61,11 @@ MONEY_STILL_THERE = regex(
     r"|\b(?:können|kann|könnten) (?:die|der|jemand|man|betrüger|sie) (?:\w{1,8} ){0,3}(?:mein )?(?:geld|konto)"
     r" (?:\w{1,8} ){0,2}(?:abheben|abbuchen|leerräumen|leeren|nehmen)\b"
     r"|\bis (?:all )?my money (?:now |all )?(?:gone|lost|safe|still there)\b|\bwill i lose my money\b"
+    r"|\bw[ao]s (?:passiert|geschieht|wird|ist) (?:(?:denn|jetzt|jz|dann|nun|da|eigentlich|überhaupt) ){0,3}(?:mit|aus)"
+    r" (?:dem|meinem|unserem|meim|mei'm) (?:ganzen |restlichen )?(?:geld|guthaben|ersparten|göd|kohle)\b"
+    r"|\bwhat happens (?:now |then )?(?:to|with) (?:all )?(?:my|the|our) (?:\w{1,9} )?(?:money|balance|savings)\b"
+    r"|\bwo (?:geht|ist|is|bleibt|landet) (?:(?:denn|jetzt|jz|dann|nun) ){0,2}(?:das|mein|unser) (?:ganze )?"
+    r"(?:geld|guthaben)\b"
 )
 # "Mein PayPal geht ganz normal", "war alles nur fake": nothing is blocked.
 _NORMAL = r"(?:ganz |völlig |total |alles )?(?:normal|in ordnung|ok|okay|einwandfrei|problemlos)"

@@ -280,6 +280,8 @@ def chosen(text: str) -> tuple[str, ...]:
     """The answer to "the account, the money, or both?": what is wished, else what is merely named; of two, the other
     one where one is not wanted."""
     words = plain(text)
+    if _BOTH_AFTER_ALL.search(words):
+        return EITHER
     denied = _UNWISHED.finds(words)
     if denied and len(kept := _not_denied(words)) == 1:
         return kept
@@ -290,6 +292,12 @@ def chosen(text: str) -> tuple[str, ...]:
     named = named or ["payout"] * bool(topmost(text))  # "ich will meine 75 Euro zurück"
     left = [name for name in EITHER if (name in named) is not denied] if named else []
     return wants(text) or tuple(left if len(named) == 1 or not denied else ())
+
+
+# "Konto ist mir wurscht, na gut doch, beides".
+_BOTH_AFTER_ALL = regex(
+    r"[,.;!] (?:(?:na|gut|doch|ach|oder|eher|dann|lieber|ok|okay|well|ok|actually) ){0,4}(?:beides|both)[ .!]*$"
+)
 
 
 def _ruled(goal: _Goal, words: str) -> bool:

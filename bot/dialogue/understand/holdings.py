@@ -22,7 +22,7 @@ _STUCK = (
     r"|on hold|held back|trapped|reserved|(?:in|on|under) (?:a )?reserve|in (?:der )?reserve)"
 )
 _BETWEEN = (
-    r"(?:noch|no|san|sin|warn|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort"
+    r"(?:noch|no|grade?|gerade|momentan|aktuell|derzeit|jetzt|currently|now|san|sin|warn|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort"
     r"|ja|doch|aber|auch|immer|rum|vo[nm] (?:mir|uns)|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?"
     r"|rund|fast|knapp|genau|über"
     r"|wertpapiere|aktien|etfs?|krypto|bitcoin|shares|stocks|gutschrift|guthaben|gutscheine?|robux|v-?bucks"
@@ -44,7 +44,8 @@ _BEHIND = regex(
 )
 _BEFORE = regex(
     rf"(?<!\w)(?:(?:{_ACCOUNT}|{_IN_IT})(?: {_BETWEEN}){{0,5}}"
-    r"|(?:da|dort) (?:liegen|liegt|stecken|steckt|hängen|hängt|sind|wären|warten)(?: noch| ja| auch| immer| etwa){0,3})"
+    r"|(?:da|dort) (?:liegen|liegt|stecken|steckt|hängen|hängt|sind|wären|warten)"
+    r"(?: noch| ja| auch| immer| etwa| gerade| grade?){0,3})"
     r"[ :]{1,2}$"
 )
 # "Two payouts held, 780 and 430 euro"
@@ -116,7 +117,7 @@ _ELSEWHERE = regex(
 _WRITTEN = regex(
     r"(?<!\w)(?:sent|send|wrote|written|schrieb)(?: \w{1,6}){0,3} (?:e-)?$"
 )  # their own mail has no money in it
-_PLAIN = regex(r"(?<![\w.,:/#-])(?<!seit )(?<!since )(?<!minus )\d{2,6}(?![\w%]|[.,:/-]\d)")
+_PLAIN = regex(r"(?<![\w.,:/#-])(?<!seit )(?<!since )(?<!minus )(?:\d{1,3}\.\d{3}|\d{2,6})(?![\w%]|[.,:/-]\d)")
 
 
 @lru_cache(AT_HAND)
@@ -125,7 +126,7 @@ def held(text: str) -> tuple[Sum, ...]:
     currency only where the text has no other sum."""
     small = level(text)
     found = topmost(text) or tuple(
-        Sum(Money(int(match[0]) * 100), match.start(), match.end()) for match in _PLAIN.finditer(small)
+        Sum(Money(int(match[0].replace(".", "")) * 100), match.start(), match.end()) for match in _PLAIN.finditer(small)
     )
     return tuple(one for one in found if one.money.cents and _lies_there(small, one))
 

@@ -27,8 +27,8 @@ _PLANNED = regex(
 _INFINITIVE = "|".join(_FORMS)
 _WITHIN = (
     r"(?:(?!(?:zu|um|vor|keine?n?|lust|angst|probleme?|geld|frage|zeit|eine?|das|dieses|ihre?|mein|dein|unser"
-    r"|euer|wollen|kann|muss|will|soll|recht|pflicht|möchte|was|wie|noch)(?!\w))"
-    r"[^\s.,!?;]{1,20}\s)"
+    r"|euer|wollen|kann|muss|will|soll|recht|pflicht|möchte|was|wie|noch|ich|wir|dass|ge\w{3,12}(?:t|en))(?!\w))"
+    r"[^\s.,!?;:\"„“]{1,20}\s)"  # "Bank hat geschrieben: wir überweisen …" lacks no participle
 )
 _HAVE = regex(
     rf"(?P<head>(?<!\w)(?:ich|wir|klarna|paypal|amazon|firma|bank|sie)\s(?:schon\s)?(?:habe?n?|hat)\s{_WITHIN}{{0,5}})"

@@ -1,5 +1,5 @@
-"""Questions about the rent and other running costs while an account is shut, what could also stand in a letter, and why
-its days are as they are. What to pay is never said here."""
+"""Questions about the rent, benefits and other running costs while an account is shut, what could also stand in a
+letter, and why its days are as they are. What to pay is never said here."""
 
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
@@ -17,6 +17,17 @@ RUNNING_COSTS = regex(
     rf"|(?<!\w){_I_SHOULD}(?!\w)[^.!?]{{0,40}}(?<!\w){_PAY}(?!\w)[^.!?]{{0,40}}(?<!\w){_RUNNING}(?!\w)"
     rf"|(?<!\w)(?:was (?:ist|wird) (?:mit|aus)|what (?:about|happens (?:to|with))) "
     rf"(?:mein\w{{0,2}} |der |den |my |the )?{_RUNNING}(?!\w)"
+)
+# What comes in each month, and where it is to go now; who asks where it is has not got it.
+_COMES_IN = (
+    r"(?:kindergeld|elterngeld|bürgergeld|arbeitslosengeld|wohngeld|pflegegeld|rente|bafög|lohn|gehalt|child benefits?"
+    r"|benefits|wages|salary|pension)"
+)
+BENEFITS = regex(
+    r"(?<!\w)(?:wo(?:hin)? (?:soll|sollen|kann|geht|kommt|muss|darf|schick\w*|überweis\w*)"
+    r"|was (?:ist|wird|passiert|mach\w*) (?:\w{1,9} ){0,2}(?:mit|aus)|where (?:should|do|does|can|will|shall|to)"
+    r"|what (?:about|happens (?:\w{1,5} )?(?:to|with)))"
+    rf"(?!\w)[^.!?]{{0,30}}(?<!\w){_COMES_IN}(?!\w)"
 )
 ALSO_IN_IT = regex(
     r"(?<!\w)(?:muss|müsste|soll|sollte|kann|darf|should|must|can|shall|do|shouldn't) (?:ich|man|wir|i|we|das|es)(?!\w)"

@@ -7,13 +7,13 @@ import re
 from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
-_BANK = regex(
-    r"(?<![\w-])(?P<kind>(?:[\w-]{2,20} )?(?:kantonalbank)"
+_KIND = (
+    r"(?:[\w-]{2,20} )?(?:kantonalbank)"
     r"|(?:kreis|stadt|bezirks|landes|förde|taunus|ostsee|saal|weser-elbe-)?sparkasse"
     r"|volks- und raiffeisenbank|(?:volks|raiffeisen|genossenschafts)bank|raiffeisenkasse|vr[ -]bank|sparda[ -]?bank"
-    r"|psd[ -]?bank)(?![\w-])",
-    re.IGNORECASE,
+    r"|psd[ -]?bank"
 )
+_BANK = regex(rf"(?<![\w-])(?P<kind>{_KIND})(?![\w-])", re.IGNORECASE)
 # As they spell themselves; none that is a word, a surname or a town besides.
 _BY_NAME = """
     BAWAG P.S.K.; BAWAG PSK; BAWAG; Bank Austria; UniCredit Bank; UniCredit; easybank; Oberbank; BKS Bank; Hypo Tirol;
@@ -68,6 +68,29 @@ def local_bank(text: str) -> str:
     town = _TOWN.match(line, found.end()) or _SMALL_TOWN.match(line, found.end())
     place = town["town"] if town and town["town"].casefold().split()[0] not in _NO_TOWN else ""
     return f"{kind} {place if place[:1].isupper() else place.title()}".strip()
+
+
+def which_of(known: str, text: str) -> str:
+    """Which of them a bank is that was only called "Sparkasse": "Sparkasse Essen", also in small letters where nothing
+    else is told of it ("sparkasse essen is die bank")."""
+    bank = local_bank(text)
+    if bank.startswith(f"{known} "):
+        return bank
+    found = _WHICH.search(clean(text)) if is_bank(known) else None
+    if found is None or found["kind"].casefold() != known.casefold():
+        return ""
+    town = found["town"]
+    return "" if town.casefold() in _NO_TOWN or _NO_PLACE.fullmatch(town) else f"{known} {town.title()}"
+
+
+_WHICH = regex(
+    rf"(?:^|[,.;] )(?:(?:die|meine|bei|der|ist|is|das) ){{0,3}}(?P<kind>{_KIND}) (?P<town>[a-zäöüß-]{{3,24}})"
+    r"(?= ?(?:$|[,.;!]| (?:is|ist|heißt|heisst)(?!\w)))",
+    re.IGNORECASE,
+)
+_NO_PLACE = regex(
+    r"ge\w{2,14}[tn]|\w*konto|kund\w*|dicht|weg|halt|leider|nicht|endlich|angerufen|\w*frist\w*", re.IGNORECASE
+)
 
 
 def is_bank(name: str) -> bool:

@@ -23,7 +23,8 @@ _SEEN = regex(
 )
 _PAID = regex(
     r"(?<!\w)(?:(?:re)?paid|refunded|reimbursed|transferred|transfered|sent|credited|returned|released|überwiesen"
-    r"|ausgezahlt|ausbezahlt|(?:rück|zurück)?erstattet|(?:zurück)?gezahlt|zurücküberwiesen|gutgeschrieben|zurückgegeben)(?!\w)"
+    r"|ausgezahlt|ausbezahlt|(?:rück|zurück)?erstattet|(?:zurück)?gezahlt|zurücküberwiesen|gutgeschrieben|zurückgegeben|veranlasst|angewiesen"
+    r"|issued|processed)(?!\w)"
 )
 _WRITER = regex(r"(?<!\w)(?:i|we|ich|wir)(?!\w)")
 _NOT = regex(

@@ -8,6 +8,11 @@ from bot.patterns import regex
 _FEW = r"(?:\w{1,12} ){0,3}"
 _MONEY = r"(?:geld|kohle|(?:€ ?)?\d[\d.,]{0,10}(?: ?(?:€|eur|euro|euros)(?!\w))?)"
 _REFUND = r"(?:\d{1,2} )?(?:\w{0,12}erstatt(?:ung|ig)\w{0,3}|rückzahlung|gutschrift|refunds?)"
+_RETURNED = r"(?:retoure|rücksendung|return)"
+_NOT_YET = (
+    r"(?<!\w)(?:(?:noch|immer|bis heute|still|yet) ){0,3}(?:nicht|not)(?: been)?(?: yet)? "
+    r"(?:erstattet|zurück\w*|gutgeschrieben|refunded|back)(?!\w)"
+)
 # "Die schulden mir 80", "ich bekomme noch 300 von denen", "mir stehen noch 80 Euro zu", "they owe me 300".
 _TO_ME = regex(
     rf"(?<!\w)(?:schuld(?:et|en|eten|ete) {_FEW}(?:mir|uns)(?!\w)|(?:mir|uns) {_FEW}schuld(?:et|en|ig)(?!\w)"
@@ -18,6 +23,12 @@ _TO_ME = regex(
     r"(?![\d.,])(?! ?(?:€|euros?|eur)? ?(?:strafe|mahn\w*|gebühr\w*|rechnung|zinsen|drauf|aufgebrummt))"
     rf"|von (?:denen|ihnen) (?:bekomm|krieg)\w{{0,2}} {_FEW}{_MONEY}"
     rf"|(?:bekomm|krieg)\w{{0,2}} {_FEW}von (?:denen|ihnen) {_FEW}{_MONEY}"
+    rf"|{_MONEY} (?:bekomm|krieg)\w{{0,2}} (?:(?:ich|i|wir|auch|ja|doch|eigentlich|aber|von \w{{2,12}}) ){{0,4}}"
+    r"(?:noch|wieder|zurück)(?!\w)(?! (?:als|strafe|mahn\w*|gebühr\w*|aufgebrummt))"
+    rf"|{_MONEY} fehl\w{{1,3}} (?:mir|uns)(?!\w)|(?:wart\w{{1,2}}|waiting) (?:\w{{1,9}} ){{0,3}}(?:auf|for)"
+    rf" (?:die |meine |the |my )?{_MONEY}"
+    rf"|{_RETURNED} {_FEW}{_MONEY}[^.!?;,]{{0,20}}{_NOT_YET}|{_MONEY}[^.!?;,]{{0,10}} (?:für|von|for|from)"
+    rf" {_FEW}{_RETURNED}[^.!?;,]{{0,20}}{_NOT_YET}"
     rf"|mein\w{{0,2}} {_MONEY}[^.!?;]{{0,40}}(?<!\w)(?:bekomm|krieg)\w{{0,2}} (?:ich|i|wir|man)(?!\w)"
     r"|(?:mir|uns|ihm|ihr) (?:steht|stehen|ständen|stünden)(?!\w)(?:[^.!?,;]|[.,](?=\d)){0,40}(?<!\w)zu(?!\w)"
     r"|stehen? (?:mir|uns|ihm|ihr)(?!\w)(?:[^.!?,;]|[.,](?=\d)){0,40}(?<!\w)zu(?!\w)"
@@ -62,6 +73,11 @@ _PAID_TO_ME = regex(
     r"|(?<!\w)(?:transferred|transfer) (?:\w{1,9} ){0,2}to (?:me|us|my)(?!\w)"
     rf"|{_EARNED}(?!\w)[^.!?;]{{0,40}}?(?<!\w)(?:nicht|nich|nie|noch nicht|not|never|didn't|did not|haven't|hasn't)"
     r" (?:\w{1,10} ){0,2}(?:paid|pay|bezahlt|gezahlt|überwiesen|ausgezahlt)(?!\w)"
+    # "Die haben mein Guthaben überwiesen", "wir haben Ihr Restguthaben überwiesen".
+    r"|(?<!\w)(?!(?:ich|wir|i|we)(?!\w))\w{2,20} (?:haben|hat|ham|have|has) (?:\w{1,9} ){0,3}(?:mein|mei|das|my|the)"
+    r" (?:rest)?(?:guthaben|balance)(?: \w{1,10}){0,4} (?:überwiesen|ausgezahlt|gezahlt|transferred|paid|sent)(?!\w)"
+    r"|(?<!\w)(?:wir haben|we have) (?:ihr|dein|your) (?:rest)?(?:guthaben|balance)(?: \w{1,10}){0,4}"
+    r" (?:überwiesen|ausgezahlt|gezahlt|transferred|paid|sent)(?!\w)"
     r"|(?<!\w)(?:mir|uns|an mich) (?:\w{1,12} ){0,4}(?:über(?:wiesen|weisung|weisen)|(?:be)?gezahlt|bezahlt)(?!\w)"
 )
 # "Booking hat am 18.12. 1.200 Euro überwiesen": a firm's payment; of one's husband or mother it would be one's own.

@@ -63,6 +63,7 @@ _ORDER = (
     # A promise has a day to watch, or is given one.
     _line("promise_dated", "promise day"),
     _line("partial", "will_pay shut"),
+    _line("partial", "will_pay kept"),
     _line("promise_undated", "promise"),
     _line("promise_dated", "paid day"),
     _line("partial", "paid"),

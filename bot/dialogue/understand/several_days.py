@@ -8,6 +8,7 @@ from bot.dialogue.understand.calendar_rules import latest
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.months import MONTH
+from bot.dialogue.understand.on_the_phone import as_told
 from bot.patterns import regex
 
 _AND = r"(?P<and>und|and|&|,(?: und| and)?) ?(?:am |on (?:the )?|the )?"
@@ -47,7 +48,8 @@ _STOP = regex(r"(?<!\d)[.!?] |\n")
 
 def laid_out(text: str, today: date) -> str:
     """The text with each of such days in full, and a line of its own for what was done on another day."""
-    return spread(_gone_on(_parted(counted(_dated(_ANSWERED.sub("\n", text), today), today), today)))
+    text = as_told(_ANSWERED.sub("\n", text))
+    return spread(_gone_on(_parted(counted(_dated(text, today), today), today)))
 
 
 # "Ein Einschreiben vom 9., welches am 16. abgelehnt wurde": two things, and two days.

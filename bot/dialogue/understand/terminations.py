@@ -1,6 +1,7 @@
 """The day on which a bank gave notice, where a text tells of one: "gekündigt haben sie mit Brief vom 16. November". To
 which day the contract ends is another thing (`contract_ends`); whether the notice holds, it never knows."""
 
+import re
 from datetime import date
 
 from bot.dialogue.understand.contract_ends import contract_end
@@ -67,6 +68,23 @@ def notice_day(clause: str, today: date) -> date | None:
     return found[0].when.first if len(found) == 1 else None
 
 
+def written_on(text: str, today: date) -> date | None:
+    """The past day that stands on the paper: "der Brief ist vom 17.11."."""
+    found = next(
+        (one for one in days(text, today) if _ON_PAPER.search(text[max(0, one.start - _NEAR) : one.start])), None
+    )
+    past = (
+        found is not None and found.when.exact and found.when.first <= today and not doubtful(text, found.when, today)
+    )
+    return found.when.first if found and past else None
+
+
+_NEAR = 40
+_ON_PAPER = regex(
+    r"(?<!\w)(?:brief|schreiben|kündigung|letter|notice)(?: (?:is|ist|war|was|selbst|datiert|dated)){0,2}"
+    r" (?:vom|von|of|from|auf den)(?: dem)? $",
+    re.I,
+)
 _CAME = regex(
     r"(?<!\w)(?:(?:brief|schreiben|post|mail|kündigung|letter|notice|sie|die)(?: \w{1,10}){0,2}"
     r" (?:kam|kamen|lag|gekommen|bekommen|erhalten|gekriegt|came|arrived|received)|(?:kam|bekommen|erhalten|gekriegt"

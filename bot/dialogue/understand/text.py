@@ -71,7 +71,15 @@ def lined(text: str) -> str:
     """The clean text, each line on a line of its own; the lines of a paragraph that a mail program broke are one."""
     sizes = [len(line) for line in text.splitlines()]
     broken = max(sizes, default=0) <= _WIDEST and sum(size >= _WIDE for size in sizes) > 1
-    return "\n".join(lines(_BROKEN.sub(" ", text) if broken else text))
+    return "\n".join(lines(_BROKEN.sub(partial(_rejoined, max(sizes)), text) if broken else text))
+
+
+def _rejoined(widest: int, found: re.Match[str]) -> str:
+    """A space; where the next word had fitted in the line, the person ended it."""
+    text, end = found.string, found.start()
+    line = end - (text.rfind("\n", 0, end) + 1)
+    word = next(iter(text[found.end() : found.end() + widest].split(None, 1)), "")
+    return "\n" if line + 1 + len(word) <= widest else " "
 
 
 def stopped(text: str) -> str:

@@ -7,8 +7,10 @@ from bot.patterns import found_in, regex
 
 # "Bis zum 15.11. ist es erledigt" is promised; "bis heute nicht" is not.
 _UNTIL_DONE = regex(
-    r"(?<!\w)(?:bis|by|until) (?:zum |spätestens |ende |the |end of )?"
-    r"(?:\d|\w{2,6}tag|mittwoch|nächste|monatsende|\w{3,6}day|next)[^!?;]{0,22}?(?<!\w)(?:erledigt|geklärt|offen|freigegeben|gelöst|weg|behoben|frei|freigeschaltet|settled|done|sorted|open)(?!\w)"
+    r"(?<!\w)(?:bis|by|until) (?:zum |spätestens |ende |the |end of |the end of )?"
+    r"(?:\d|\w{2,6}tag|mittwoch|nächste|monatsende|\w{3,6}day|next|(?:der|dieser|the|this) (?:woche|week)"
+    r"|(?:des|dieses|the|this) (?:monats?|month))[^!?;]{0,22}?"
+    r"(?<!\w)(?:erledigt|geklärt|offen|freigegeben|gelöst|weg|behoben|frei|freigeschaltet|settled|done|sorted|open)(?!\w)"
 )
 # What is told, the first that fits; and who must have said it.
 _KINDS = (
@@ -69,11 +71,18 @@ _KINDS = (
         in * (tagen|tage|wochen|stunden) (ist|wird|sei|geht) (es|das|alles|mein konto|das konto) (wieder )?(offen|frei|
         auf|freigeschaltet|erledigt|gelöst|da);
         (konto|account|alles) (ist|sei|wird|wäre) in * (tagen|wochen|stunden) wieder (offen|frei|auf|freigeschaltet);
-        in * (tagen|wochen|stunden) (wieder )?frei (ist|wird|sei); (bald|demnächst) (wieder )?frei (ist|wird|sei);
+        in * (tagen|wochen|stunden|h|std|*tagen) (isses|is es|is das|is alles)
+        (wieder )?(offen|frei|auf|freigeschaltet|erledigt|gelöst|da);
+        in * (*tagen|h|std) (ist|wird|sei) (es|das|alles|mein konto|das konto)
+        (wieder )?(offen|frei|auf|freigeschaltet|erledigt|gelöst|da);
+        in * (wochen|stunden|*tagen|h|std) (wieder )?frei;
+        in (24|36|48|72)h (wieder )?frei; (bald|demnächst) (wieder )?frei (ist|wird|sei);
         (wird|werden) (* )?(* )?(freigeben|aufgemacht|aufgesperrt|geöffnet);
         schalt* (mich|mi|mein konto|das konto|es|das) (* )?frei; (geben|gibt) (mein konto|das konto|es) (* )?frei;
         money (has )?(arrived|is there|came); released; unblocked; unlocked; reactivated; reinstated; restored;
-        reopened; refunded; (will|would) be (fixed|solved|resolved|paid out); zugesagt; versprochen; promised;
+        reopened; refunded; (will|would) be (fixed|solved|sorted|resolved|paid out);
+        (in|within) * (hours|days) (it|this|that|all|everything) (is|will be|would be)
+        (open|back|free|released|sorted); zugesagt; versprochen; promised;
         (refund|pay) (you|me|us|it) later; will (release|unblock|unlock|restore|reopen|refund|pay out)
     """),
     ),
