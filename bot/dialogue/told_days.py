@@ -111,9 +111,8 @@ def note_days(scribe: Scribe, text: str) -> None:
     parts = list(clauses(text, scribe.today))
     for place, part in enumerate(parts):
         found = _single(part, scribe.today, acts_for_another(scribe.case))
-        topic = (
-            _of_rebuttal(parts[:place], part, found) or _topic(scribe, parts[:place], part, found) if found else None
-        )
+        before = parts[:place]
+        topic = _of_rebuttal(before, part, found) or _topic(scribe, before, part, found) if found else None
         found = _closer(scribe, topic, part, found) if found and topic else found
         if found and topic is None and _HAPPENED.search(part) and _tells_of_one(parts, part):
             topic = "block_date"
