@@ -84,3 +84,18 @@ def test_who_objected_and_was_blocked_gets_the_letters_on_the_account_as_well() 
     while talk.asks and talk.asks != "letter_review":
         talk.say("reicht so" if talk.asks != "account_identifier" else "x@example.org")
     assert {"claim_dispute", "access_request"} <= {one.kind for one in talk.case.newest_letters()}
+
+
+def test_who_was_warned_of_a_mahnbescheid_and_has_an_enforcement_order_hears_of_the_einspruch() -> None:
+    talk = told("amazon sperrt mich, coeo will 211 euro, und ein gelber umschlag vom gericht lag da", now=LATE)
+    assert "Widerspruch" in talk.text
+    talk.say("vollstreckungsbescheid heisst der wisch")
+    assert "Der Einspruch geht an das Gericht" in talk.text
+    assert talk.asks == "service_date"
+    talk.say("ja vollstreckungsbescheid steht drauf")
+    assert "Der Einspruch geht an das Gericht" not in talk.text
+
+
+def test_who_names_the_enforcement_order_at_once_is_warned_once() -> None:
+    talk = told("coeo will 211 euro, und ein gelber umschlag lag da, vollstreckungsbescheid vom gericht", now=LATE)
+    assert talk.text.count("Der Einspruch geht an das Gericht") == 1

@@ -99,6 +99,8 @@ def told_paper(scribe: Scribe, text: str) -> None:
         scribe.learn("court_country", scribe.desk.papers[found].country)
         if found != PAPER and isinstance(scribe.case.value("service_date"), When):
             show(scribe)
+        elif found == ENFORCED and scribe.case.facts["court_letter"].turn < scribe.turn:
+            say(scribe, "alarm")  # another remedy than the one that was told
 
 
 def take_back(scribe: Scribe, text: str) -> None:
