@@ -137,3 +137,22 @@ def test_whether_to_send_the_power_of_attorney_is_answered() -> None:
     talk.say("soll ich die vollmacht nicht einfach schicken?")
 
     assert "nur per Einschreiben" in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "otto schreibt sie geben nur der kontoinhaberin auskunft, vollmacht im original per post",
+        "otto schreibt: bitte Vollmacht im Original",
+    ],
+)
+def test_what_the_company_writes_of_a_power_is_no_wish_for_one(said: str) -> None:
+    story = "meine mutter kann das nicht mehr. otto hat ihr konto gesperrt wegen 86,40. ich hab generalvollmacht"
+    talk = conversation.told(story, "nein")
+    talk.say("Erna Schulz. Ich bin die Tochter Karin Weiß")
+    conversation.answering(talk, "sent_confirmation")
+    talk.say("alles per mail raus")
+    talk.wait_days(10)
+    talk.say(said)
+    assert "ausgedruckt" not in talk.text
+    assert talk.case.replies

@@ -7,6 +7,7 @@ from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.court_papers import asks_meaning
 from bot.dialogue.understand.text import spoken
+from bot.dialogue.writers import writer
 from bot.patterns import regex
 
 KIND, SHORT = "power_of_attorney", 90
@@ -36,7 +37,7 @@ def told(scribe: Scribe, text: str) -> bool:
         return False  # what the word means stands in the glossary
     asks = bool(_ASKS.match(words))
     alone = not _NAMED.sub("", words).strip(" .!?")
-    if not asks and (_NOT.search(words) or not (alone or _WISH.search(words))):
+    if not asks and (_NOT.search(words) or writer(scribe, text) or not (alone or _WISH.search(words))):
         return False
     if not acts_for_another(scribe.case):
         scribe.vary("power_of_attorney.own")
