@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.conversation import Conversation, answering, told
+from bot.case import Money
+from tests.conversation import Conversation, answering, day, told
 
 STORY = (
     "ich schreibe für meine mutter, otto hat ihr konto gesperrt und inkasso will geld für sachen die sie nie bestellt "
@@ -107,3 +108,12 @@ def test_the_name_that_comes_with_the_own_address_is_not_asked_for_again() -> No
     talk.say("Karin Weiß, Feldweg 3, 04109 Leipzig")
     assert talk.case.text("full_name") == "Karin Weiß"
     assert not talk.case.known("postal_address")
+
+
+def test_a_sum_and_a_day_told_where_the_holders_name_is_asked_for_are_kept() -> None:
+    talk = asked_for_the_holder()
+    talk.say("412,60 Euro")
+    assert talk.case.value("claim_amount") == Money(41260)
+    talk.say("12.11.")
+    assert talk.case.value("block_date") == day(2026, 11, 12)
+    assert talk.asks == "represented_person"

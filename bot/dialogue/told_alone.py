@@ -23,7 +23,10 @@ from bot.patterns import regex
 
 # Questions that no bare day answers.
 NO_DAY = frozenset(
-    {"company", "goal", "account_identifier", "full_name", "postal_address", "reply_email", "claim_amount"}
+    {
+        *("company", "goal", "account_identifier", "full_name", "represented_person", "postal_address", "reply_email"),
+        "claim_amount",
+    }
 )
 # Questions that no name answers.
 NO_NAME = frozenset(

@@ -56,7 +56,7 @@ _A_MONTH = regex(
 OF_NO_SUM = frozenset(
     {
         *("court_letter", "court_name", "court_file", "service_date", "company", "account_identifier", "block_date"),
-        *("full_name", "postal_address", "collection_agency", "claim_reference"),
+        *("full_name", "represented_person", "postal_address", "collection_agency", "claim_reference"),
     }
 )
 
