@@ -11,6 +11,7 @@ PROMISED = (
     ("mir wurde gesagt das konto ist in 2 wochen wieder offen", "other"),
     ("der support schreibt, mein konto wird bald wieder freigegeben", "other"),
     ("they told me on the phone the account would be unlocked in the next weeks", "phone"),
+    ("the lady on the phone said my account will be unlocked by friday", "phone"),
     ("i was told the account will be unlocked soon", "other"),
 )
 NOT_PROMISED = (

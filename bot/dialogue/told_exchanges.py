@@ -204,9 +204,9 @@ def _note_promises(scribe: Scribe, text: str) -> None:
         return
     for sentence in SENTENCES.split(text):
         for one in told(sentence, scribe.today):
-            promise = one.by == "company" and one.kind == "promise" and one.when is None
-            if promise and surely_theirs(scribe, sentence, one):
-                note_contact(scribe, replace(one, count=1))
+            ahead = one.when is None or one.when.first > scribe.today
+            if (one.by, one.kind, ahead) == ("company", "promise", True) and surely_theirs(scribe, sentence, one):
+                note_contact(scribe, replace(one, when=None, count=1))
                 scribe.learn("promise", True)
 
 

@@ -197,7 +197,7 @@ def _told_nothing(contact: Contact, said: str) -> bool:
 _DESK = r"(?:hotline|support|kundenservice|kundendienst|service|mitarbeiter(?:in)?|frau|herr|dame|agent|lady|guy|bloke)"
 DESK_SAID = regex(
     rf"\b(?:sagten?|meinten?|hat|told|said)(?: mir| uns| me| us)? (?:die |der |eine? |the |an? )?{_DESK}\b"
-    rf"(?! angerufen)|\b{_DESK}(?: (?!angerufen|die|sie|they|und|and|called)\w{{1,15}}){{0,2}}(?: am [\d.]{{2,8}})?"
+    rf"(?! angerufen)|\b{_DESK}(?: (?!angerufen|die|sie|they|und|and|called)\w{{1,15}}){{0,3}}(?: am [\d.]{{2,8}})?"
     r" (?:sagten?|meinten?|hat (?:mir )?gesagt|said|told)\b",
     re.I,
 )
