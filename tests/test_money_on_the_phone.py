@@ -110,6 +110,9 @@ def test_a_payment_that_is_held_against_them_is_kept_with_its_day(said: str) -> 
     assert talk.case.value("payment_date") == day(2026, 9, 3)
 
 
+RETURNS = (
+    "zalando sperrt mich weil ich zuviel zurückschicke seit 18.11., 119,90 krieg ich auch noch wieder von ner retoure"
+)
 OWED = ("otto sperrt mein konto seit 14.10., 89,99 euro offen sagen die, hab ich am 3.9. bezahlt", "nein", "4471120")
 
 
@@ -226,3 +229,36 @@ def test_a_refund_on_its_way_is_asked_about_and_booked() -> None:
     assert letter.kind == "follow_up"
     assert "Gezahlt haben Sie inzwischen 59,99 EUR" in letter.text
     assert "86,20" in letter.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "119,90 die stiefel, am 14.11. angekommen laut dhl, bestellung 10103456789012",
+        "retoure is am 14. angekommen bei denen, bestellung 10103456789012",
+    ],
+)
+def test_when_the_goods_arrived_stands_in_the_letter_that_wants_the_account_back(said: str) -> None:
+    talk = told(
+        RETURNS,
+        "beides",
+        "kathi@example.net",
+        "Katharina Lindner, Am Anger 5, 07743 Jena",
+        said,
+        "ja",
+    )
+    text = next(one.text for one in talk.case.letters if one.kind == "unblock_demand")
+
+    assert "119,90 EUR (Bestellung 10103456789012), bei Ihnen am 14. November 2026 eingegangen" in " ".join(
+        text.split()
+    )
+
+
+def test_the_day_on_which_a_letter_arrived_is_not_that_of_the_goods() -> None:
+    talk = told(
+        RETURNS,
+        "beides",
+        "der brief ist am 14.11. angekommen",
+    )
+
+    assert talk.case.value("refund_arrived") is None

@@ -10,6 +10,7 @@ from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.bookings import booked
 from bot.dialogue.understand.claims import blocked, kinds_of
 from bot.dialogue.understand.coins import coins, coins_came
+from bot.dialogue.understand.days import happened_on
 from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.spendings import left_of, spent
@@ -109,9 +110,26 @@ def _note_booked(scribe: Scribe, text: str) -> None:
     are still open."""
     if not scribe.case.known("refunds_open") and (due := refund(text)):
         scribe.learn("refunds_open", due.money)
+    if isinstance(scribe.case.value("refunds_open"), Money) and not scribe.case.known("refund_arrived"):
+        _note_arrival(scribe, text)
     paid = None if scribe.case.known("bookings") else booked(text)
     if paid:
         scribe.learn("bookings", paid)
+
+
+def _note_arrival(scribe: Scribe, text: str) -> None:
+    """On which day what went back arrived there: "am 14.11. angekommen laut DHL"."""
+    found = happened_on(text, scribe.today) if _ARRIVED.search(text) and not _NO_PARCEL.search(text) else ()
+    if len(found) == 1 and found[0].when.exact and found[0].when.first <= scribe.today:
+        scribe.learn("refund_arrived", found[0].when)
+
+
+_ARRIVED = regex(r"\b(?:angekommen|eingegangen|zugestellt|kam(?:en)? (?:\w+ ){0,3}an|arrived|delivered)\b", re.I)
+_NO_PARCEL = regex(
+    r"\b(?:geld|zahlung|brief\w*|schreiben|e?-?mails?|einschreiben|antwort|nachricht|kündigung|mahnung|money|payment|letters?"
+    r"|answer|message|nicht|nie|not|never)\b|\?",
+    re.I,
+)
 
 
 def note_hold(scribe: Scribe, text: str) -> None:

@@ -14,8 +14,10 @@ from bot.dialogue.understand.days import days
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.living_costs import COSTS
 from bot.dialogue.understand.numbers import number
+from bot.dialogue.understand.owed import owed_to_me
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.spendings import left_of
+from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
 TWICE = 2
@@ -36,7 +38,8 @@ def note_own(scribe: Scribe, text: str, sums: Sequence[Sum]) -> bool:
     if sums and (rest := left_of(text)):
         sums = [replace(sums[0], money=rest)]
     kinds = kinds_of(text, sums)
-    if len(sums) == 1 and "gift_card" not in kinds:
+    back = "refunds_open" in kinds and owed_to_me(spoken(text))  # "119,90 krieg ich noch von der Retoure"
+    if len(sums) == 1 and "gift_card" not in kinds and not back:
         kinds = {"balance": [*sums]}
     for topic, found in kinds.items():
         if len(found) == 1 and not (scribe.case.known(topic) and scribe.case.open != "balance"):
