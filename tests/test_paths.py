@@ -44,6 +44,7 @@ LATER = frozenset(
         *("full_name", "postal_address", "represented_person", "service_date", "court_name", "court_file"),
         *("court_address", "court_country", "court_order", "confirmation_date", "payment_amount", "claim_principal"),
         *("payment_reference", "order_number", "refunds_open", "balance", "power_of_attorney", "payment_date"),
+        "gift_card",
         *("account_end", "address_street", "address_postcode", "address_town", "address_country", "collector_address"),
         *("company_address", "payment_proof", "ordered_on", "delivery_place", "police_report", "deletion_date"),
         *("business_use", "urgent_money", "already_contacted", "promise", "company_answers", "subscriptions"),

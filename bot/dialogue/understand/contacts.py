@@ -252,7 +252,8 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     if not way and not _tells(words, when is not None, kind is not None):
         return
     by = _by(way, kind, bare, words)
-    if way is None and kind is None and by == "company" and _SPOKEN.search(words):
+    spoken_by = kind is None or (kind == "promise" and _SOMEBODY_SAID.search(words))
+    if way is None and spoken_by and by == "company" and _SPOKEN.search(words):
         way = "phone"
     kind = kind if kind and by != "person" else _default(way, by, words)
     if kind is None:
