@@ -14,7 +14,10 @@ from bot.patterns import regex
 LONGEST = 120  # characters of a text whose one day is that of the payment
 _TRANSFER = regex(r"\b(?:(?:bank|wire|sepa|online) ?)?(?:transfer(?:red)?|überweisung|überwiesen)\b", re.I)
 _NOT_ITS_DAY = regex(
-    r"\b(?:bis|by|until|till|zurück\w*|back|returned|storn\w*|cancell?ed|wait\w*|wart\w*|soll\w*|must|muss)\b|\?", re.I
+    r"\b(?:bis|by|until|till|zurück\w*|back|returned|storn\w*|cancell?ed|wait\w*|wart\w*|soll\w*|must|muss|seit|since"
+    r"|sagt\w*|gesagt|said|told|hieß|schr[ei]\w+|wrote|briefe?|mails?|letter|mahnung\w*|reminder|bestell\w*|ordered"
+    r"|geliefert|delivered|kam|came|angerufen|telefon\w*|called|phone)\b|\?",
+    re.I,
 )
 
 
@@ -49,4 +52,6 @@ def _note_wrong(scribe: Scribe, text: str) -> None:
 
 
 def _of_the_transfer(text: str) -> bool:
-    return bool(_TRANSFER.search(text)) and not (_NOT_ITS_DAY.search(text) or claims.fetched_back(text))
+    return bool(_TRANSFER.search(text)) and not (
+        _NOT_ITS_DAY.search(text) or claims.blocked(text) or claims.fetched_back(text)
+    )

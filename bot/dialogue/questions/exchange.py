@@ -309,8 +309,8 @@ def _denied(text: str) -> bool:
 FEW = 3  # words
 _OF_WORD = regex(
     r"\b(?:\w{0,4}sag\w*|ver(?:sprochen|sprechen)|versprach\w*|zusage\w*|angekündigt|ankündigung\w*|wider\w+|versichert"
-    r"|an mich|an uns|zu mir|to me|to us|mit mir|meld\w*|gemeldet|antwort\w*|geantwortet|reagier\w*|geschrieben|schreiben"
-    r"|gehört|bekommen|gekommen|kam"
+    r"|an mich|an uns|zu mir|to me|to us|mit mir|meld\w*|gemeldet|antwort\w*|geantwortet|reagier\w*|geschrieben"
+    r"|schreiben|gehört|bekommen|gekommen|kam"
     r"|promis\w*|said|sa(?:y|id)|told|contradict\w*|answer\w*|repl\w*|respon\w*|heard|wrote|got|came|received)\b",
     re.I,
 )
