@@ -14,6 +14,7 @@ OTHERS = {
     "block_date": "PayPal hat mein konto eingeschränkt, da liegen 640 euro drauf",
     "deletion_date": "instagram hat mein profil gesperrt, ich weiß nicht warum",
     "urgent_money": "PayPal hat mein konto eingeschränkt, da liegen 640 euro drauf",
+    "delivery_place": "jemand hat auf meinen namen bei otto bestellt, 89 euro, am 3.11.",
     "claim_amount": "jemand hat auf meinen namen bei otto bestellt",
     "claim_paid": "nordlicht inkasso will 89 euro von mir, ich weiß nicht wofür",
 }

@@ -54,9 +54,11 @@ def read_delivery(scribe: Scribe, text: str) -> bool:
     """The place to which it was delivered: the first words of the answer that name one."""
     said = bare(_NOT_SURE.sub("", text.strip()), scribe.today).split(",")[0].strip(" .!")
     said = said.removesuffix(" steht da").strip()
-    if confirms(text) is False or not said or len(said) > LONGEST_PLACE:
+    if confirms(text) is False:
         scribe.learn("delivery_place", None)
-        return confirms(text) is False
+        return True
+    if not said or len(said) > LONGEST_PLACE:
+        return False
     if where := delivered_to(text) or place(said):
         scribe.learn("delivery_place", where)
     return bool(where)

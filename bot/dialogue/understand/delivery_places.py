@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.understand.own_views import own_view
 from bot.patterns import regex
 
 LONGEST = 60
@@ -31,7 +32,7 @@ _SMALL = frozenset(
 def place(text: str) -> str:
     """The place that an answer names; empty where it tells of something else."""
     said = _LEAD.sub("", text.strip(" .!'„“\""))
-    return "" if _TALE.search(said) or len(said) > LONGEST else _written(said)
+    return "" if _TALE.search(said) or own_view(text) or len(said) > LONGEST else _written(said)
 
 
 def delivered_to(text: str) -> str:
