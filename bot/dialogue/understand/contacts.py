@@ -88,6 +88,10 @@ _NEGATED = regex(
     r"(?: \w{1,8}){0,2}? (?:(?:e-?)?mails?|briefe?|an)(?!\w)"
     r"|(?<!\w)(?:(?:e-?)?mails?|nachrichten|messages?)(?: \w{1,8}){0,2} (?:gelöscht|deleted)(?!\w)"
     r"|(?<!\w)(?:gelöscht|deleted?)(?: \w{1,8}){0,3} (?:(?:e-?)?mails?|nachrichten|messages?)(?!\w)"
+    # "Am Telefon gibts die ja gar nicht": who has no telephone was not called.
+    r"|(?<!\w)(?:am|per|übers?) telefon (?:gibt'?s|gibt es) (?:\w{1,6} ){0,4}(?:nicht|nich|nie|keinen?"
+    r"|niemand\w{0,2})(?!\w)"
+    r"|(?<!\w)(?:kein\w{0,2} (?:telefon(?:nummer)?|hotline)|no (?:phone number|hotline))(?!\w)"
     # Thieves who change the account's mail write to nobody.
     r"|(?<!\w)(?:e-?mail|mail|email)(?:[ -]?adress\w*| address)?(?: \w{1,10}){0,3}"
     r" (?:geändert|ausgetauscht|gekapert|gehackt|changed|hacked|swapped)(?!\w)"
