@@ -231,7 +231,7 @@ def yes_no(text: str) -> bool | None:
 
 # "Gut dass ich euch hab", "ich glaub nicht, dass das was bringt", "ok warte": said of the help here, and no answer.
 _NO_ANSWER = regex(
-    r"(?:gut|super|toll|schön|klar|logisch|good|great|nice),? (?:dass|daß|das(?= (?:ich|ihr|du) )|that (?=i |you )|to) "
+    r"(?:gut|super|toll|schön|klar|logisch|good|great|nice),? (?:dass|daß|das(?= (?:ich|ihr|du) )|that(?= (?:i|you) )) "
     r"|(?:ich |i )?(?:glaub\w*|denk\w*|don't think|do not think)(?: ich)?(?: nicht| nich| kaum| ned| net)?,?"
     r" (?:dass?|that|this|it|das) [^.!?]{0,30}\b(?:bringt|hilft|nützt|klappt|helps?|works?|do anything)\b"
     r"|(?:ok(?:ay)?|k|gut|alles klar)[ ,.!]{1,3}(?:warte|moment|sekunde|sek|gleich|wait|one sec|hold on)\b"
