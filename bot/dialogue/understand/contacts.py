@@ -170,10 +170,11 @@ def contacts(text: str, today: date) -> tuple[Contact, ...]:
         for clause in chain.from_iterable(map(_clauses, _own_apart(parted(line)))):
             found = [*_read(clause, today)]
             if told and found and _SOMEBODY_SAID.search(folded(clause)):
-                told[-1] = _without_one(told[-1], found[0])
                 if _of_that_talk(told[-1], found[0]):
                     found[0] = replace(found[0], way=told[-1].way, when=told[-1].when)
                     told.pop()
+                else:
+                    told[-1] = _without_one(told[-1], found[0])
             told += found
     return tuple(told)
 
@@ -186,8 +187,8 @@ def _without_one(several: Contact, one: Contact) -> Contact:
 
 def _of_that_talk(talk: Contact, word: Contact) -> bool:
     """ "I called on 12 Nov, the lady said it would be released": that word came in the talk."""
-    bare = (word.way, word.by, word.when) == ("other", "company", None)
-    return bare and (talk.way, talk.by, talk.kind, talk.quote) == ("phone", "company", "inquiry", "")
+    bare = word.way in ("other", "phone") and (word.by, word.when) == ("company", None)
+    return bare and (talk.way, talk.by, talk.kind, talk.quote, talk.count) == ("phone", "company", "inquiry", "", 1)
 
 
 # "They only say fraud. I wrote to them on the 12th": what is said of no day and no way is no part of the own mail.
