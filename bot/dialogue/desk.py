@@ -64,15 +64,10 @@ class Desk:
     def collector(self, case: Case) -> Addressee | None:
         """The collection agency; its address is the one that the person read from the letter in hand."""
         lines = tuple(case.text("collector_address").split("\n")) if case.text("collector_address") else ()
-        to, firm = (
-            self._addressee(case, "collector", case.text("collection_agency"), lines),
-            case.text("collector_entity"),
-        )
-        known = self.directory.known(case.text("collection_agency"))
-        own = (
-            to is not None and known is not None and firm.casefold().startswith((known.short.casefold(), *known.names))
-        )
-        return replace(to, name=firm, lines=(firm, *to.lines[1:])) if to and firm and own else to
+        agency, firm = case.text("collection_agency"), case.text("collector_entity")
+        to, known = self._addressee(case, "collector", agency, lines), self.directory.known(agency)
+        own = known is not None and firm.casefold().startswith((known.short.casefold(), *known.names))
+        return replace(to, name=firm, lines=(firm, *to.lines[1:])) if to and own else to
 
     def court(self, text: str) -> Entity | None:
         """A court that the text names, if the directory holds it."""
