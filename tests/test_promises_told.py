@@ -53,3 +53,14 @@ def test_the_promise_stands_in_the_letter_and_its_question_is_not_put() -> None:
     demand = next(one for one in talk.case.letters if one.kind == "unblock_demand")
 
     assert "telefonisch angekündigt, dass das Konto freigegeben wird" in demand.text
+
+
+def test_a_promise_of_a_week_ago_is_kept_with_the_day_that_it_may_have() -> None:
+    talk = agreed()
+    talk.say(BLOCKED)
+    talk.say("am telefon hieß es vor einer woche, in den nächsten tagen wird das konto freigeschaltet")
+    [one] = talk.case.contacts
+
+    assert (one.way, one.by, one.kind) == ("phone", "company", "promise")
+    assert one.when
+    assert not one.when.exact

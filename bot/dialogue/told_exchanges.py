@@ -204,9 +204,10 @@ def _note_promises(scribe: Scribe, text: str) -> None:
         return
     for sentence in SENTENCES.split(text):
         for one in told(sentence, scribe.today):
-            ahead = one.when is None or one.when.first > scribe.today
-            if (one.by, one.kind, ahead) == ("company", "promise", True) and surely_theirs(scribe, sentence, one):
-                note_contact(scribe, replace(one, when=None, count=1))
+            when = one.when if one.when and one.when.last <= scribe.today else None
+            undated = (one.by, one.kind) == ("company", "promise") and not (when and when.exact)
+            if undated and surely_theirs(scribe, sentence, one):
+                note_contact(scribe, replace(one, when=when, count=1))
                 scribe.learn("promise", True)
 
 
