@@ -24,6 +24,8 @@ SAID = [
     ("sent", "email"),
     ("hons weggschickt per einschreiben", "post"),
     ("ok hab ich abgeschickt", "email"),
+    ("der brief ist heute weggegangen", "email"),
+    ("beide sind eben per fax abgegangen", "fax"),
 ]
 
 
@@ -56,6 +58,7 @@ def test_so_it_is_while_something_else_is_asked(text: str, way: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        *("das geld ist abgegangen", "mein paket ist weggegangen", "ist noch nicht weggegangen"),
         *("passt, per mail", "schick ich morgen", "noch nicht geschickt", "die haben mir eine mail geschickt"),
         *("hab ausweis geschickt", "heute abend per mail", "wird heute abgeschickt", "hab das geld geschickt"),
         *("wie soll ich das schicken", "soll ich das abschicken", "i will send it", "am 3.11. gesendet"),

@@ -9,7 +9,7 @@ from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.prices import core, paid_sum
 from bot.dialogue.understand.ways_said import ways_apart
 from tests import conversation
-from tests.conversation import Conversation, agreed, answering, desk, photo
+from tests.conversation import Conversation, agreed, answering, desk, drafted, photo
 
 
 def told(*texts: str) -> Conversation:
@@ -262,3 +262,20 @@ def test_what_else_was_bought_is_no_principal(text: str) -> None:
 
     assert talk.case.value("claim_amount") == Money(21240)
     assert not talk.case.known("claim_principal")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "von meinem Konto sind 50 Euro abgegangen",
+        "die 50 euro sind vom konto abgegangen",
+        "vom konto gingen 50 euro ab",
+    ],
+)
+def test_what_went_off_the_account_was_paid_and_is_no_claim(text: str) -> None:
+    talk = drafted()
+    before = talk.case.value("claim_amount")
+    talk.say(text)
+
+    assert talk.case.value("claim_amount") == before
+    assert "gezahlt 50,00" in talk.text

@@ -38,7 +38,8 @@ DONE_BEFORE = OTHER_DEEDS | {"already_sent_id", "id_document", "proof_of_sending
 ASKED = "sending:asked"
 YESTERDAY = 2  # days by which somebody mistakes the day of a letter
 _SENT_OFF = regex(
-    r"(?<!\w)(?:(?:ab|ver|los|weg|raus)geschickt|eingeworfen|eingeschmissen|verschickt|abgesendet|abgesandt|versandt|rausgegangen|raus|sent"
+    r"(?<!\w)(?:(?:ab|ver|los|weg|raus)geschickt|eingeworfen|eingeschmissen|verschickt|abgesendet|abgesandt|versandt|(?:raus|weg|ab)gegangen"
+    r"|raus|sent"
     r"|(?:alle\w?|beide\w?|die briefe|l\d) (?:[\w.]{1,12} ){0,5}geschickt)(?!\w)"
 )
 _BY_WIRE = regex(r"(?<!\w)(?:gemailt|gefaxt|e-?mailed|mailed|faxed|posted|geschickt|gesendet|gschickt)(?!\w)")

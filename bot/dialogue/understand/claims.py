@@ -43,7 +43,9 @@ _PAID_NEVER = regex(
 _PAID = any_of("""
     bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred; zoit;
     zoid; bzoit; bzohlt; bezohlt; zohlt; bzahlt; payed; did pay; bezalt; überwisen; schon (lange |längst )?(be)?zahlt;
-    settled; wire transfer; (geld|betrag) … von mein* konto (runter|weg|abgegangen); lastschrift eingezogen
+    settled; wire transfer; (geld|betrag|€|euro|eur) … (vom|von mein*) (giro)?konto (runter|weg|abgegangen);
+    (vom|von mein*) (giro)?konto … (€|euro|eur|geld|betrag|summe) … abgegangen;
+    (vom|von mein*) (giro)?konto (ging|gingen) … ab; lastschrift eingezogen
 """)
 _FETCHED_BACK = regex(
     r"(?<!\w)(?:abgebucht|eingezogen|lastschrift|zahlung|überweisung|debited|direct debit|payment)(?!\w)[^.!?;]{0,40}?"

@@ -84,7 +84,7 @@ _NO_THING = words("""
     schrieb krempel schwung stapel kram packen zettelkram letzten rübergeschickt damit jetz jetza noch they these those
     ich wir also übrigens nicht dir ihr sie auf per mit als zur zum bei beim fertig erledigt verschickt abgeschickt
     geschickt gesendet versendet gemailt gefaxt rausgeschickt losgeschickt weggeschickt eingeworfen aufgegeben
-    abgegeben rausgegangen unterwegs rüber abgesendet versandt hochgeladen eingereicht
+    abgegeben rausgegangen weggegangen abgegangen unterwegs rüber abgesendet versandt hochgeladen eingereicht
 """)
 _MADE = any_of("gemacht; gmacht; did; made")
 _BESIDE_MADE = words("""

@@ -38,7 +38,8 @@ _SENT = any_of("""
     (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) weg;
     weg sind (sie|beide|die|alle); ist erledigt; done; all done;
     i did it; went out; gone out; is out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox);
-    dropped (* )?off; (ist|sind) (* )?(* )?bei der post; rausgegangen; rausgehauen; vorbeigebracht; hingebracht;
+    dropped (* )?off; (ist|sind) (* )?(* )?bei der post; (raus|weg|ab)gegangen; rausgehauen;
+    vorbeigebracht; hingebracht;
     verschikt; abgeschikt; geschikt; eingereicht; hochgeladen; übergeben; (ab|raus|weg|los|ein|fort|hin)?gschickt;
     eingeschmissen; eingesteckt; rein(kopiert|gestellt|geschickt|getan); in den chat *;
     (im|in den|in die|in an) (gelben )?(briefkasten|postkasten|kasten|post)
@@ -92,6 +93,7 @@ _THEIRS = regex(
 # Words that nobody uses of an old mail; those that need "both" or a number beside them; those that need nothing else.
 _POSTED = any_of("""
     (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) weg;
+    (brief|briefe|einschreiben|fax|mails|beide|alle|alles|sie|die|l*) (ist|sind) (* )?(* )?(* )?(weg|ab)gegangen;
     raus; rausge*; rausgschickt; eingeworfen; eingeschmissen; eingesteckt; zur post; auf der post; auf die post;
     (uf|auf) (d'|d' |de |die )?(poscht|post); (uf|auf) (d'|d)(poscht|post); bei der post;
     (im|in den|in die) (briefkasten|postkasten|post); in den (gelben )?kasten; posted; post office; sent off;
@@ -99,8 +101,8 @@ _POSTED = any_of("""
     in the (post|mail|mailbox|letterbox); dropped (* )?off
 """)
 _GONE = any_of("""
-    abgeschickt; abgsch*; abgesendet; abgesandt; verschickt; weggeschickt; losgeschickt; unterwegs; abgegeben;
-    (post|einschreiben|briefe) (* )?aufgegeben; vorbeigebracht; hingebracht; sent; dispatched
+    abgeschickt; abgsch*; abgesendet; abgesandt; (weg|ab)gegangen; verschickt; weggeschickt; losgeschickt;
+    unterwegs; abgegeben; (post|einschreiben|briefe) (* )?aufgegeben; vorbeigebracht; hingebracht; sent; dispatched
 """)
 _BY_WIRE = any_of("gefaxt; gemailt; faxed; mailed; emailed")
 _ALL_OF_THEM = any_of("alles; alle; all; everything")
@@ -118,7 +120,7 @@ _NOTHING_ELSE = table("""
     post briefkasten einschreiben einwurf einwurfeinschreiben gebracht gegeben geworfen gesteckt getragen damit selbst
     postkasten kasten gelben beiden an ans
     raus rausgeschickt rausgegangen rausgebracht rausgehauen rausgschickt eingeworfen eingeschmissen eingesteckt weg
-    only of far bisher bislang
+    only of far bisher bislang weggegangen abgegangen
     abgeschickt abgesendet verschickt weggeschickt losgeschickt aufgegeben abgegeben vorbeigebracht hingebracht gefaxt
     ha ha's has hani hob's hobs hüt heit uf auf d poscht d'poscht d'post dposcht brocht bracht
     gemailt persönlich unterwegs faxed mailed emailed everything i i've ive we have both all they
