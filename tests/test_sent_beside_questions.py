@@ -1,6 +1,7 @@
 """That the letters went out is heard at any question that is still open once they are drafted; a day on which there was
 none yet is asked about, and what a question asks for is no sending."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -73,3 +74,65 @@ def test_what_was_asked_for_is_no_sending_of_the_letters(topic: str, text: str) 
 
     assert not any(one.sending for one in talk.case.newest_letters())
     assert talk.asks != "sent_confirmation"
+
+
+ANSWERED = [
+    ("beide raus. wie lange dauert das jetzt?", "2 Wochen"),
+    ("sind raus, was passiert wenn die nicht antworten?", "zweiter, deutlicherer Brief"),
+    ("sent both by email. what happens now?", "bis Dienstag, 8. Dezember 2026"),
+    ("mails raus. kann ich jetzt ein neues konto machen?", "keinen weiteren Zugang"),
+    ("beide per Einschreiben raus. Was mach ich wenn die nicht antworten", "zweiter, deutlicherer Brief"),
+]
+
+
+@pytest.mark.parametrize(("text", "answer"), ANSWERED)
+@pytest.mark.parametrize("talk", [conversation.drafted, conversation.reviewed])
+def test_what_is_asked_behind_a_sending_is_answered_and_the_sending_noted(
+    talk: Callable[[], conversation.Conversation], text: str, answer: str
+) -> None:
+    said = talk()
+    said.say(text)
+
+    assert all(one.sending for one in said.case.newest_letters())
+    assert answer in said.text
+
+
+@pytest.mark.parametrize("text", ["sind die raus?", "hab ich die schon geschickt?", "wie krieg ich die raus?"])
+def test_who_asks_whether_letters_are_out_says_not_that_they_are(text: str) -> None:
+    talk = conversation.answering(conversation.drafted(), "letter_review")
+    talk.say(text)
+
+    assert not any(one.sending for one in talk.case.newest_letters())
+
+
+@pytest.mark.parametrize("text", ["mails sind raus", "die mails sind gerade raus", "beide anfragen sind raus"])
+def test_mails_that_are_out_are_sent_and_nothing_is_left_out_of_them(text: str) -> None:
+    talk = conversation.answering(conversation.drafted(), "letter_review")
+    talk.say(text)
+
+    assert all(one.sending for one in talk.case.newest_letters())
+    assert "Weggelassen" not in talk.text
+
+
+@pytest.mark.parametrize("text", ["die mails bitte raus", "lass die mails raus", "die mails müssen raus aus dem brief"])
+def test_mails_that_shall_stay_out_of_a_letter_are_struck(text: str) -> None:
+    talk = conversation.answering(conversation.drafted(), "letter_review")
+    talk.say(text)
+
+    assert not any(one.sending for one in talk.case.newest_letters())
+    assert "Weggelassen" in talk.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("den kontoauszug hab ich denen schon dreimal geschickt", "i already sent them the bank statement twice"),
+        *("hab denen den kontoauszug am 12.10. schon per mail geschickt", "kontoauszug, hab ich am 12.10. gefaxt"),
+    ],
+)
+def test_a_proof_that_was_sent_in_is_there_and_its_day_is_no_day_of_a_confirmation(text: str) -> None:
+    talk = _at("payment_proof")
+    talk.say(text)
+
+    assert talk.case.value("payment_proof") is True
+    assert not talk.case.known("confirmation_date")

@@ -208,7 +208,14 @@ def test_a_claim_without_a_collector_is_disputed_where_it_is_made() -> None:
     assert "gesperrt" not in mentions(talk, "claim_dispute")
 
 
-@pytest.mark.parametrize("text", ["retoure ging am 4.11. raus", "rücksendung hab ich am 4.11. bei dhl abgegeben"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "retoure ging am 4.11. raus",
+        "retoure war am 4.11., beleg hab ich",
+        "rücksendung hab ich am 4.11. bei dhl abgegeben",
+    ],
+)
 def test_a_return_that_went_out_has_its_day(text: str) -> None:
     assert returned_on(text, TODAY) == day(2026, 11, 4)
 

@@ -65,13 +65,19 @@ def _asked_last(text: str) -> str | None:
     return asked(parts[-1].strip()) if len(parts) > 1 else None
 
 
+def explain_beside(scribe: Scribe, text: str) -> None:
+    """What is asked beside news; what comes next is told with them."""
+    if asked(text) not in _NEXT:
+        explain_aside(scribe, text)
+
+
 def say(scribe: Scribe, key: str) -> None:
     """One of the answers, in the words that fit the case."""
     case = scribe.case
     if key == "faq.send" and at_court.only_paper(scribe):
         court.say(scribe, "ways")
         return
-    asks_next = key in ("faq.next", "faq.next_too")
+    asks_next = key in _NEXT
     stage = "court" if court.running(case) and (asks_next or not case.letters) else case.stage
     about = {"paid": case.says_yes("claim_paid"), "stolen": stolen(case), "court": court.running(case)}
     about |= {"claimed": claimed(case), "enforced": court.enforceable(case)}
@@ -86,7 +92,7 @@ def say(scribe: Scribe, key: str) -> None:
     scribe.add(key, operator=scribe.desk.operator_for(case), stage=stage, holder=holder, way=way, **about)
     if key == "faq.copy":
         overview.attach_copies(scribe)
-    if asks_next:
+    if asks_next or key == "faq.time":
         _days(scribe, stage)
 
 
@@ -151,6 +157,7 @@ def explain_at_the_door(scribe: Scribe, text: str) -> None:
 WORRIES = frozenset(
     {"faq.pay", "faq.bailiff", "faq.from_court", "faq.trouble", "faq.schufa", "faq.visa", "faq.id", "faq.privacy"}
 )
+_NEXT = frozenset({"faq.next", "faq.next_too"})
 TWICE = 2
 WAITS = frozenset({"waiting", "answered", "escalated"})
 OWN_WORDS = frozenset({"block_reason", "what_happened", "already_contacted", "promise"})

@@ -48,11 +48,11 @@ from bot.dialogue import (
     waiting,
     years,
 )
-from bot.dialogue.answers_to import asks_everywhere, explain, explain_aside, help_with
+from bot.dialogue.answers_to import asks_everywhere, explain, explain_aside, explain_beside, help_with
 from bot.dialogue.desk import Desk
 from bot.dialogue.echo import echo, learnt
 from bot.dialogue.gather import gather
-from bot.dialogue.interview import BY_TOPIC, agenda, indispensable, optional
+from bot.dialogue.interview import BY_TOPIC, PLAIN_ANSWERS, agenda, indispensable, optional
 from bot.dialogue.legible import in_their_order, legible, picked
 from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.outage import own_up
@@ -60,13 +60,14 @@ from bot.dialogue.questions import holder, money, whereabouts
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
-from bot.dialogue.understand.asked_back import apart, asks
+from bot.dialogue.understand.asked_back import apart, asks, what_for
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.court_papers import none_there
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.deaths import alive
 from bot.dialogue.understand.deletions import wished
 from bot.dialogue.understand.enforcements import beyond
+from bot.dialogue.understand.faq import asked
 from bot.dialogue.understand.mail_addresses import email
 from bot.dialogue.understand.memory import forget
 from bot.dialogue.understand.not_known_of import not_known_of, of_a_reason
@@ -79,8 +80,6 @@ _ENOUGH = regex(
     r"|genug|fertig|enough(?: questions)?|that'?s enough|that is enough|done",
     re.I,
 )
-
-
 _ENOUGH_NOW = regex(
     r"(?:(?:ja|so|ach|ok|okay|na)[ ,]{1,2}){0,2}(?:(?:das|dat|des) )?reicht (?:so|jetzt|mir|nun?)\b.{0,60}$", re.I
 )
@@ -284,23 +283,27 @@ def _moody(scribe: Scribe, text: str) -> bool | None:
 
 
 def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
-    """An answer that shows itself is taken though a question goes with it; that is answered, too."""
-    before, question = scribe.case, BY_TOPIC.get(topic or "")
-    if question is None or topic not in PLAIN_ANSWERS:
+    """An answer, or news, that shows itself is taken though a question goes with it; that is answered, too."""
+    before, (said, inquired) = scribe.case, apart(text)
+    if not (said and inquired):
         return False
-    said, asked = apart(text)
-    if not asked or not question.read(scribe, said):
+    news = post.told_beside(scribe, said.strip(" ,;"), inquired)
+    plain = topic in BY_TOPIC and (topic in PLAIN_ANSWERS or asked(inquired) or what_for(inquired))
+    if not news and not (plain and _answer(scribe, topic, said)):
         return False
     gather(scribe, said, topic)
     echo(scribe, before)
-    explain(scribe, topic, asked)
+    if news:
+        explain_beside(scribe, inquired)
+    else:
+        explain(scribe, topic, inquired)
     return True
 
 
 def _tells_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
     """What is told before a question is heard, too; a question that is asked at any moment is answered."""
-    before, (said, asked) = scribe.case, apart(text)
-    if not asked or len(said.split()) < FEW_WORDS or not asks(text):
+    before, (said, inquired) = scribe.case, apart(text)
+    if not inquired or len(said.split()) < FEW_WORDS or not asks(text):
         return False
     gather(scribe, said, topic)
     if not learnt(before, scribe.case):
@@ -374,9 +377,6 @@ def _tells_more(scribe: Scribe, topic: str, text: str) -> bool:
 
 
 FEW_WORDS, MANY_WORDS = 3, 6
-PLAIN_ANSWERS = frozenset(
-    {"full_name", "postal_address", "block_date", "payment_date", "reply_email", "company_address", "court_letter"}
-)
 # What they hear is heard nowhere else: each gives back what else the text says.
 TAKES: tuple[Callable[[Scribe, str], str], ...] = (
     letters_in.taken,

@@ -38,9 +38,11 @@ from bot.dialogue.questions import court, objections
 from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.wrap import read_way, reviewed, unsent
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.answers import confirms
+from bot.dialogue.understand.answers import confirms, yes_no
 from bot.dialogue.understand.replies import classify
+from bot.dialogue.understand.routes import asks_where, named
 from bot.dialogue.understand.sendings import names_way, sending
+from bot.dialogue.understand.word_came import word_came
 from bot.patterns import regex
 
 
@@ -50,6 +52,30 @@ def listen(scribe: Scribe, text: str) -> bool:
     if heard and any(one.kind == "sent" for one in scribe.entries):
         _news_beside(scribe, text)
     return heard
+
+
+def told_beside(scribe: Scribe, said: str, asked: str) -> bool:
+    """What went out or came, told with a question: "beide raus. Wie lange dauert das jetzt?", "die haben abgelehnt. was
+    kann ich tun?". Whoever asks for a way on is shown one instead."""
+    if asks_where(asked) or named(asked):
+        return False
+    tells = _tells_of_sending(scribe, said) or _tells_news(scribe, said)
+    return tells and _listened(scribe, said)
+
+
+def _tells_of_sending(scribe: Scribe, said: str) -> bool:
+    told = sending(said, scribe.today) if unsent(scribe.case) else None
+    return told is not None and not told.not_yet
+
+
+def _tells_news(scribe: Scribe, said: str) -> bool:
+    """Where an answer is waited for: a word of theirs that says something, or that nothing came where it is asked."""
+    topic, kind = scribe.case.open, classify(said)
+    if topic not in (None, "nudge") or scribe.case.stage not in ("waiting", "answered"):
+        return False
+    if topic == "nudge" and (kind == "silence" or yes_no(said) is not None):
+        return True
+    return kind not in ("unclear", "silence", "ack") or bool(word_came(said, scribe.today))
 
 
 def _news_beside(scribe: Scribe, text: str) -> None:

@@ -36,7 +36,7 @@ from bot.dialogue.understand.not_at_hand import not_at_hand
 from bot.dialogue.understand.police import of_the_police
 from bot.dialogue.understand.prices import core, paid_beside, with_fee
 from bot.dialogue.understand.rates_paid import one_rate
-from bot.dialogue.understand.receipts import has_proof
+from bot.dialogue.understand.receipts import has_proof, sent_in
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.sendings import sending, ways
 from bot.dialogue.understand.text import level, spoken
@@ -296,6 +296,9 @@ _OF_NO_PAPER = regex(
 
 def read_proof(scribe: Scribe, text: str) -> bool:
     """A file answers by itself; a day said of the confirmation is kept."""
+    if sent_in(text):
+        scribe.learn("payment_proof", True)
+        return True
     when = day(text, scribe.today)
     if when and to_come(scribe, "payment_proof", text, when):
         return False

@@ -1,5 +1,8 @@
 """Questions in return, told apart from what is told. What they ask it does not know (`faq`)."""
 
+import re
+from itertools import chain
+
 from bot.dialogue.understand.answers import asks_back
 from bot.dialogue.understand.asked_of_us import without_paragraphs
 from bot.dialogue.understand.faq import asked, pieces
@@ -16,9 +19,35 @@ def asks(text: str) -> bool:
 
 def apart(text: str) -> tuple[str, str]:
     """What the text says, and what it asks beside; the second is empty where it asks nothing."""
-    parts = [(piece, asks(piece.strip(" (),"))) for piece in pieces(text)]
+    parts = list(chain.from_iterable(map(_parts, pieces(text))))
     said, inquired = ("".join(piece for piece, asking in parts if asking is wanted).strip() for wanted in (False, True))
     return said, inquired
+
+
+def _parts(piece: str) -> tuple[tuple[str, bool], ...]:
+    """The piece, and whether it asks; "jana@example.org wofür braucht ihr das?" is two without a stop between them."""
+    for cut in _BEGINS.finditer(piece):
+        head, tail = piece[: cut.end()], piece[cut.end() :]
+        if (what_for(tail) or asked(tail)) and not asks(head.strip(" (),")):
+            return (head, False), (tail, True)
+    return ((piece, asks(piece.strip(" (),"))),)
+
+
+def what_for(text: str) -> bool:
+    """Does it ask what something is needed for?"""
+    return _WHAT_FOR.match(text) is not None
+
+
+_BEGINS = regex(
+    r"(?<=\w) (?=(?:(?:und|aber|and|but) )?(?:wofür|wozu|warum|wieso|weshalb|was|wie|wann|wo|muss|soll|kann|darf|kostet"
+    r"|why|what|how|when|where|do|should|can|must|is|does)(?!\w)[^.!?\n]{0,80}\?\W*$)",
+    re.I,
+)
+_WHAT_FOR = regex(
+    r"(?:(?:und|aber|and|but) )?(?:wofür|wozu|warum|wieso|weshalb|why|what) (?:braucht|brauchst|brauchen|wollt|willst"
+    r"|wollen|do you (?:need|want)|is that)(?!\w)",
+    re.I,
+)
 
 
 def only_told(text: str) -> str:

@@ -9,6 +9,7 @@ from bot.dialogue.understand.basic_accounts import BASIC_ACCOUNT, NEEDED
 from bot.dialogue.understand.first_aid import MONEY_STILL_THERE
 from bot.dialogue.understand.holidays_asked import HOLIDAYS_ASKED
 from bot.dialogue.understand.living_costs import ALSO_IN_IT, BENEFITS, RUNNING_COSTS, WHY_THAT_DAY
+from bot.dialogue.understand.months import MONTH
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
@@ -29,7 +30,8 @@ _FILES = (
     r"|filme|bücher|photos?|pictures|files|documents|emails|messages|contacts|saves|music|books|thesis)"
 )
 _ENDS = regex(
-    r"[.!?;,:\s](?:(?<=[.!?;,:])[\s)]{1,3}|(?<=\n)|(?<=\s)(?:[-–]\s|\(|(?:oder|or)\s(?=(?:kommt|kommen|kimmt|chunt|does|will)\s)))"
+    rf"[.!?;,:\s](?:(?<=[.!?;,:])(?!(?<=\d\.)\s{{1,2}}(?:(?i:{MONTH})|und \d))[\s)]{{1,3}}"
+    r"|(?<=\n)|(?<=\s)(?:[-–]\s|\(|(?:oder|or)\s(?=(?:kommt|kommen|kimmt|chunt|does|will)\s)))"
 )
 ASKING = regex(
     r"(?:(?:ok|okay|gut|ja|und|aber|also|sag mal|sagt mal|sagen sie mal|sagen sie|hm|äh|ähm|eigentlich|übrigens|ach"
@@ -107,7 +109,9 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "faq.time",
         regex(
-            r"\bwie lange? (?:dauert|dauerts|braucht|geht|zieht)\b|\bhow long (?:does|will|is|until|do(?! i\b| we\b))\b"
+            r"\bwie lange? (?:dauert|dauerts|braucht|geht|zieht|noch\b[ ?!.]*$|muss ich (?:(?:denn|da|noch) )*warten)"
+            r"|\bhow long (?:does|will|is|until|do(?! i\b| we\b))\b|\bhow much longer\b"
+            r"|\bwann (?:passiert|tut sich) (?:was|etwas)\b"
         ),
     ),
     (

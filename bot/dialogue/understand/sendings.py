@@ -10,7 +10,7 @@ from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.sending_days import to_come, told_day
 from bot.dialogue.understand.sending_ways import ways as ways
-from bot.dialogue.understand.sent_elsewhere import goes_out, lie_there, to_others
+from bot.dialogue.understand.sent_elsewhere import goes_out, lie_there, to_others, went_out
 from bot.dialogue.understand.text import any_of, clean, spoken
 from bot.dialogue.understand.text import words as table
 from bot.patterns import regex
@@ -271,8 +271,16 @@ _WHICH = regex(r"\d|(?<!\w)(?:letzte\w?|vergangene\w?|vorige\w?|last|past|(?:ab|
 def asks(text: str) -> bool:
     """Does the text ask how or when letters go out, rather than tell that they did?"""
     words = spoken(text)
-    told = _SENT.search(words) or _PAST.search(words)
+    told = not _VERB_FIRST.match(words) and (_SENT.search(words) or _PAST.search(words))
     return bool(_ASKED.match(words)) or (words.endswith("?") and not told)
+
+
+# "Sind die raus?"; "sind raus, ok?" tells.
+_VERB_FIRST = regex(
+    r"(?:(?:und|also|aber|and|so)[ ,]{1,2})?(?:sind|ist|waren|gingen|ging|hab|habe|haben|are|is|were|have|has|did)"
+    r" (?:die|das|der|es|sie|beide|alle|alles|l\d|meine|unsere|ich|wir|they|it|the|both|my|our|i|we)"
+    r"(?: \w{1,12}){0,5} ?\?"
+)
 
 
 # "Jo, kann raus", said of the letter.
@@ -318,6 +326,8 @@ def surely_out(text: str, today: date) -> bool:
     """Is it plain, whatever was asked, that the person's letters went out? A mail of long ago, papers, a plan, and what
     others sent are not meant."""
     words, said = spoken(text), sending(text, today)
+    if went_out(words):
+        return True
     if len(text) > _SHORT or "?" in text or said is None or said.not_yet or _OTHERWISE.search(words):
         return False
     ours, alone = bool(_OURS.search(words)), _nothing_else(text, today)

@@ -1,5 +1,5 @@
-"""Letters that go out later, still lie there, or went to somebody whom they are not for. Which letters, it never
-knows."""
+"""Letters that are out, go out later, still lie there, or went to somebody whom they are not for. Which letters, it
+never knows."""
 
 from bot.patterns import regex
 
@@ -47,3 +47,18 @@ def lie_there(words: str) -> bool:
     """Do spoken words say why nothing has gone out yet: that it has to be printed or signed first, that it lies on the
     table, that the post is shut?"""
     return bool(_LIE_THERE.search(words))
+
+
+# "Die Mails sind raus", "beide Anfragen raus": they went out.
+_WENT_OUT = regex(
+    r"(?:(?:ja|jo|so|ok|okay|also|und)[ ,]{1,2}){0,2}(?:(?:die|beide|alle|meine|unsere)(?: beiden)? ){0,2}"
+    r"(?:e-?)?(?:mails|anfragen|schreiben|briefe)"
+    r"(?: (?:sind|san|sin|are|beide|alle|jetzt|nun|schon|scho|gerade|grad|eben|soeben|heute|gestern|per|mail"
+    r"|post)){0,5}"
+    r" (?:raus|weg)\W*"
+)
+
+
+def went_out(words: str) -> bool:
+    """Do folded words say that the mails or letters are out, and nothing else?"""
+    return _WENT_OUT.fullmatch(words) is not None

@@ -3,6 +3,7 @@ call. Whether a letter can do that it never knows."""
 
 import re
 
+from bot.dialogue.understand.sent_elsewhere import went_out
 from bot.dialogue.understand.text import clean, spoken
 from bot.patterns import regex
 
@@ -65,7 +66,8 @@ def belongs_in(text: str) -> bool:
 
 def strikes(text: str) -> bool:
     """Shall something be left out of the draft?"""
-    return bool(_STRIKE.search(spoken(text)))
+    words = spoken(text)
+    return bool(_STRIKE.search(words)) and not went_out(words)
 
 
 def wants_short(text: str) -> bool:
