@@ -31,6 +31,7 @@ from bot.dialogue.understand.claims import blocked, claim_alleged, other_person,
 from bot.dialogue.understand.collectors import called
 from bot.dialogue.understand.contact import email, full_name
 from bot.dialogue.understand.handles import handle
+from bot.dialogue.understand.name_parts import put_right
 from bot.dialogue.understand.named_payments import tells_day, tells_sum
 from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.unwanted import only_the_claim
@@ -154,6 +155,9 @@ def _introduced(scribe: Scribe, text: str) -> bool:
     """The own name once more, in full or spelt otherwise: a part of it is known; or told after it was passed over."""
     said, known = _INTRODUCED.search(text), scribe.case.text("full_name")
     name = full_name(said["name"]) if said else None
+    if part := put_right(text, known):
+        scribe.learn("full_name", part)
+        return True
     same = name and {*name.casefold().split()} & {*known.casefold().split()}
     skipped = name and not known and scribe.case.known("full_name")
     if not (same or skipped) or name == known:

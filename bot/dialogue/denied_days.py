@@ -22,8 +22,14 @@ _DENIED = regex(
     r"(?<!\w)(?:nicht|nich|nöd|net|ned|not|\w{2,6}n't|statt|anstatt|instead of|rather than)(?!\w)"
     rf"[^.,!?;\n\d]{{0,40}}(?<!\d){_DAY}"
 )
+# "Das mit dem 9. Mai stimmt nicht, war der 10. Mai".
+_CALLED_WRONG = regex(
+    rf"(?<![\w.]){_DAY}[^.,!?;\n\d]{{0,25}}? (?:stimmt (?:so )?(?:nicht|nich|net|ned|nöd)"
+    r"|(?:ist|war|is|was) (?:falsch|verkehrt|wrong)|(?:is not|isn't|wasn't) right)(?!\w)"
+)
 _ALONE = regex(
-    r"(?:(?:sondern|but|es war|it was|it is|eher|erst|only|statt|,) |^)(?:(?:seit|since|am|on|der|dem|the|ab) ){0,4}"
+    r"(?:(?:sondern|but|es war|it was|war|was|it is|eher|erst|only|statt|,) |^)"
+    r"(?:(?:seit|since|am|on|der|dem|the|ab) ){0,4}"
     r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?(?=\s{0,2}(?:[!,;.]|$|nicht|not|statt|gesperrt|blocked|bezahlt|paid))"
 )
 _OF = {
@@ -37,7 +43,7 @@ _OF = {
 def mended(scribe: Scribe, text: str) -> bool:
     """Puts right the one day that the text denies; False where it denies none that is known, or names no other."""
     small = text.casefold()
-    denied = _DENIED.search(small)
+    denied = _DENIED.search(small) or _CALLED_WRONG.search(small)
     if denied is None or len(small) != len(text) or way(text):
         return False
     topic = _topic(scribe, small, denied)

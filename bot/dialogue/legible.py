@@ -13,6 +13,7 @@ from bot.dialogue.understand.dictation import dictated
 from bot.dialogue.understand.farewells import without_farewell
 from bot.dialogue.understand.learners import mended
 from bot.dialogue.understand.old_style import written_out
+from bot.dialogue.understand.pleas import without_plea
 from bot.dialogue.understand.repeats import said_once
 from bot.dialogue.understand.secrets import iban, masked
 from bot.dialogue.understand.text import LIMIT, clean, lined, stopped
@@ -52,7 +53,7 @@ def _in_sentences(texts: Sequence[str]) -> tuple[str, ...]:
 
 
 def _read(text: str) -> str:
-    return with_stops(written_out(mended(dictated(without_farewell(said_once(text[:LIMIT]))))))
+    return with_stops(written_out(mended(dictated(without_plea(without_farewell(said_once(text[:LIMIT])))))))
 
 
 def in_their_order(case: Case, burst: Burst) -> Burst:

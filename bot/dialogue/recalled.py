@@ -3,6 +3,7 @@ one fact of its kind that was just told, or that is looked at."""
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 from bot.case import Case, Money, Value, When
 from bot.dialogue import sums_named
@@ -14,6 +15,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.currencies import only_another
 from bot.dialogue.understand.days import Found, days, doubtful
+from bot.dialogue.understand.reserves import reserve
 from bot.dialogue.understand.text import level, words
 from bot.patterns import regex
 
@@ -78,6 +80,7 @@ SUMS = ("claim_amount", "balance", "payment_amount")
 ASKED = frozenset({"service_date", "already_contacted", "promise", "company_answers"})  # a day may answer them
 LIKE = 2  # times as much, or as little
 MANY = 24  # parts of a text that still only corrects
+A_MONTH = timedelta(days=31)
 JUST = 2  # turns back in which something counts as just told
 
 
@@ -92,6 +95,7 @@ def mended(scribe: Scribe, text: str) -> bool:
         return True
     if not (scribe.case.open in LOOKING or _OPENS.match(text)):
         return False
+    text = reserve(text) or text
     parts = [part for part in _PARTS.split(text) if part.strip()]
     if len(parts) > MANY:
         return False
@@ -109,7 +113,7 @@ def _plain(scribe: Scribe, part: str) -> bool:
 
 def _dated(scribe: Scribe, part: str, wrong: bool) -> bool:
     found = [one for one in days(part, scribe.today) if not _denied(part, one)]
-    topic = _only(scribe, DATED, When, wrong)
+    topic = _only(scribe, DATED, When, wrong) or (_nearest(scribe, found[0].when) if len(found) == 1 else "")
     topic = "" if topic != "block_date" and _SINCE.search(part) else topic  # "seit gestern": no payment
     if len(found) != 1 or not topic or not alone(without_days(_kept(part, found[0]), scribe.today)):
         return False
@@ -274,6 +278,13 @@ def _only(scribe: Scribe, topics: tuple[str, ...], kind: type[Value], wrong: boo
     fit = [one for one in topics if isinstance(case.value(one), kind) and _at_hand(scribe, case, one, wrong)]
     fit = fit if len(fit) == 1 else [one for one in fit if scribe.turn - case.facts[one].turn <= JUST]
     return fit[0] if len(fit) == 1 else ""
+
+
+def _nearest(scribe: Scribe, when: When) -> str:
+    """Of the days that are looked at the only one that lies about a month from the one that is told."""
+    known = {one: value for one in DATED if isinstance(value := scribe.case.value(one), When)}
+    near = [one for one, other in known.items() if abs(other.first - when.first) <= A_MONTH and other != when]
+    return near[0] if len(near) == 1 and scribe.case.open in LOOKING else ""
 
 
 def _at_hand(scribe: Scribe, case: Case, topic: str, wrong: bool) -> bool:

@@ -23,7 +23,7 @@ from bot.dialogue.understand.contact import (
     titled,
 )
 from bot.dialogue.understand.days import days
-from bot.dialogue.understand.half_streets import put_in_line, street_alone, with_number
+from bot.dialogue.understand.half_streets import put_in_line, renumbered, street_alone, with_number
 from bot.dialogue.understand.local_banks import is_bank, local_bank
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.replies import classify
@@ -225,9 +225,9 @@ def mend_postcode(scribe: Scribe, text: str) -> bool:
 
 
 def _mend_street(scribe: Scribe, text: str) -> bool:
-    """ "Straße ist falsch: Marktstr. 12a" changes only the street."""
-    _, _, rest = scribe.case.text("postal_address").partition("\n")
-    street = street_fix(text) if rest else None
+    """ "Straße ist falsch: Marktstr. 12a" changes only the street, "die Hausnummer ist 9" only its number."""
+    known, _, rest = scribe.case.text("postal_address").partition("\n")
+    street = (street_fix(text) or renumbered(known, text)) if rest else None
     if street and begun(scribe.case):
         scribe.learn("address_street", street)
     if street:

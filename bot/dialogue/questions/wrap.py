@@ -13,6 +13,7 @@ from bot.dialogue.understand.approvals import goes_beyond
 from bot.dialogue.understand.days import clock
 from bot.dialogue.understand.faq import aside
 from bot.dialogue.understand.lacks import lacks, more_to_come, nothing_to_change
+from bot.dialogue.understand.reserves import reserved
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.text import spoken
 from bot.letters.catalogue import CATALOGUE, ON_PAPER, without_mail
@@ -68,17 +69,6 @@ _ASKS = regex(
 _WRONG = regex(r"\b(?:falsch|stimmt|stimmen|wrong|not right|incorrect|anders|different)\b", re.I)
 
 
-# "Stimmt alles außer dem Datum", "ja aber mein Name schreibt sich mit ck": what could be mended was mended before.
-_THING = (
-    r"(?:datum|tag|name|nachname|vorname|adresse|anschrift|straße|strasse|plz|ort|summe|betrag|forderung|guthaben|konto"
-    r"|firma|mail|e-mail|nummer|date|day|address|street|amount|claim|balance|account|company|number)"
-)
-_RESERVED = regex(
-    rf"\b(?:außer|ausser|bis auf|abgesehen von|except|apart from)\b[^.!?]{{0,30}}\b{_THING}\b"
-    rf"|\b(?:aber|but|nur|only)\b (?:(?:der|die|das|mein|meine|the|my) ){{0,2}}{_THING}\b[^.!?]{{0,40}}"
-    r"\b(?:falsch|fehlt|nicht|schreibt|anders|wrong|missing|not|spelled|spelt|different|ist|is|war|was)\b",
-    re.I,
-)
 NOTHING_MORE = regex(
     r"(?:(?:nope?|nah|nee?|nein|no|ja|yes|ok)[ ,.]{1,2})?(?:that'?s (?:it|all)"
     r"|das (?:war'?s|ist alles)"
@@ -96,7 +86,7 @@ def read_confirmed(scribe: Scribe, text: str) -> bool:
     said = None if lacks(text) else yes_no(text)
     if nothing_to_change(text) or (said is None and len(text.split()) <= FEW and _GOOD.search(text)):
         said = True
-    if said is True and _RESERVED.search(text):
+    if said is True and reserved(text):
         scribe.vary("confirm_facts.what")
         return True
     if said is True:
@@ -110,7 +100,7 @@ def read_confirmed(scribe: Scribe, text: str) -> bool:
 
 def read_review(scribe: Scribe, text: str) -> bool:
     """A yes in any line, and a no in none; faint praise is one. What asks or tells more is no yes."""
-    if more_to_come(text) or _ASKS.search(text):
+    if more_to_come(text) or _ASKS.search(text) or reserved(text):
         return False
     said = [True if NOTHING_MORE.fullmatch(line.strip(" .!")) else yes_no(line) for line in _lines(text)]
     praised = _GOOD.search(text) or ("?" not in text and _PRAISE.search(text))

@@ -35,3 +35,22 @@ def put_in_line(text: str) -> str:
         whole = with_number(done[-1].strip(" ,;"), line) if done and street_alone(done[-1]) else None
         done[-1:] = [whole] if whole else [*done[-1:], line]
     return "\n".join(done)
+
+
+def renumbered(street: str, text: str) -> str | None:
+    """The known street with the house number that the text says is the right one; None where it says none."""
+    told = _HOUSE_NUMBER.search(text)
+    if told is None or not (old := _LAST_NUMBER.search(street)):
+        return None
+    new = told["number"].replace(" ", "")
+    return street[: old.start()] + new + street[old.end() :] if new != old[0].replace(" ", "") else None
+
+
+_HOUSE_NUMBER = regex(
+    r"(?i)(?<!\w)(?:hausnummer|hausnr\.?|haus-nr\.?|house number)(?: |:|,|-|ist|is|war|lautet|falsch|wrong|eigentlich"
+    r"|jetzt"
+    r"|stimmt|nicht(?! \d)|richtig|muss|sollte|(?:nicht|not) \d{1,4} ?[a-z]?,? (?:sondern|but)|heißt|nämlich|actually"
+    r"|should be|die|es|it|the){1,8}"
+    r"(?P<number>\d{1,4} ?[a-z]?)(?![\w.]\w|\w)"
+)
+_LAST_NUMBER = regex(r"(?<!\w)\d{1,4} ?[a-zA-Z]?(?!\w)(?!.*\d)")
