@@ -70,3 +70,21 @@ def test_a_question_alone_is_no_answer(text: str) -> None:
 
     assert not talk.case.known("full_name")
     assert talk.asks == "full_name"
+
+
+STORIES = [
+    "jemand hat auf meinen namen bei otto bestellt",
+    "das konto meiner mutter bei otto ist gesperrt",
+    "sparkasse hat mein konto zum 31.12. gekündigt",
+    "mein instagram ist gesperrt, angeblich spam",
+]
+
+
+@pytest.mark.parametrize("asked", [" könnt ihr mir helfen?", " wie krieg ich das wieder?", " was soll ich tun?"])
+@pytest.mark.parametrize("story", STORIES)
+def test_a_story_is_heard_with_a_cry_for_help_behind_it(story: str, asked: str) -> None:
+    alone, beside = conversation.told(story), conversation.told(story + asked)
+    facts = {topic: fact.value for topic, fact in alone.case.facts.items() if topic != "what_happened"}
+
+    assert {topic: beside.case.value(topic) for topic in facts} == facts
+    assert beside.asks == alone.asks

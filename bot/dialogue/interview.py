@@ -53,7 +53,10 @@ QUESTIONS = (*ORDER, *wrap.SUMMARY, *wrap.POST)
 BY_TOPIC = {question.topic: question for question in QUESTIONS}
 # Their answers show themselves, whatever question goes with them.
 PLAIN_ANSWERS = frozenset(
-    {"full_name", "postal_address", "block_date", "payment_date", "reply_email", "company_address", "court_letter"}
+    {
+        *("full_name", "postal_address", "block_date", "payment_date", "reply_email", "company_address"),
+        *("court_letter", "what_happened"),
+    }
 )
 # No use in letters that are out.
 FOR_THE_FIRST = frozenset({"already_contacted", "promise", "balance", "reply_email", "bank_iban"})

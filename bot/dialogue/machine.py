@@ -293,7 +293,7 @@ def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
         return False
     gather(scribe, said, topic)
     echo(scribe, before)
-    if news:
+    if news or topic == "what_happened":
         explain_beside(scribe, inquired)
     else:
         explain(scribe, topic, inquired)

@@ -1,7 +1,6 @@
 """Questions in return, told apart from what is told. What they ask it does not know (`faq`)."""
 
 import re
-from itertools import chain
 
 from bot.dialogue.understand.answers import asks_back
 from bot.dialogue.understand.asked_of_us import without_paragraphs
@@ -9,6 +8,7 @@ from bot.dialogue.understand.faq import asked, pieces
 from bot.patterns import regex
 
 _DIGIT = regex(r"\d")
+A_STORY = 5  # words, behind which any question is one by itself
 SHORT = 2  # words: "angerufen? ja, am 5." repeats what was asked
 
 
@@ -19,18 +19,22 @@ def asks(text: str) -> bool:
 
 def apart(text: str) -> tuple[str, str]:
     """What the text says, and what it asks beside; the second is empty where it asks nothing."""
-    parts = list(chain.from_iterable(map(_parts, pieces(text))))
-    said, inquired = ("".join(piece for piece, asking in parts if asking is wanted).strip() for wanted in (False, True))
-    return said, inquired
+    said, inquired = "", ""
+    for piece in pieces(text):
+        head, tail = _parted(piece, len(said.split()))
+        said, inquired = said + head, inquired + tail
+    return said.strip(), inquired.strip()
 
 
-def _parts(piece: str) -> tuple[tuple[str, bool], ...]:
-    """The piece, and whether it asks; "jana@example.org wofür braucht ihr das?" is two without a stop between them."""
+def _parted(piece: str, before: int) -> tuple[str, str]:
+    """What a piece says, `before` words being said already, and what it asks; "jana@example.org wofür braucht ihr das?"
+    does both, without a stop between them."""
     for cut in _BEGINS.finditer(piece):
         head, tail = piece[: cut.end()], piece[cut.end() :]
-        if (what_for(tail) or asked(tail)) and not asks(head.strip(" (),")):
-            return (head, False), (tail, True)
-    return ((piece, asks(piece.strip(" (),"))),)
+        known = what_for(tail) or asked(tail) or before + len(head.split()) >= A_STORY
+        if known and not asks(head.strip(" (),")):
+            return head, tail
+    return ("", piece) if asks(piece.strip(" (),")) else (piece, "")
 
 
 def what_for(text: str) -> bool:
@@ -40,6 +44,7 @@ def what_for(text: str) -> bool:
 
 _BEGINS = regex(
     r"(?<=\w) (?=(?:(?:und|aber|and|but) )?(?:wofür|wozu|warum|wieso|weshalb|was|wie|wann|wo|muss|soll|kann|darf|kostet"
+    r"|könnt|kannst|können|dürfen|ist das|ist sowas|hilf\w*|helft|habt|weiß wer|wisst|would|could"
     r"|why|what|how|when|where|do|should|can|must|is|does)(?!\w)[^.!?\n]{0,80}\?\W*$)",
     re.I,
 )
