@@ -1,0 +1,113 @@
+"""The short text and the note for a call say what their letter says, and no letter says what is not known."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.case import Case
+from bot.letters.drafting import Draft
+from tests.letter_addressees import BUREAU
+from tests.letter_cases import COLLECTOR, COMPANY, DATA, FULL, LANGUAGES, MINIMAL, earlier, facts, write
+from tests.letter_samples import SAMPLES
+
+NO_LOGIN = ("Anmelden kann ich mich nicht", "I cannot log in")
+NO_SUBSTANCE = ("inhaltliche Antwort", "an answer on the substance")
+
+
+def whole(letter: Draft) -> str:
+    return "\n".join((letter.text, letter.short, letter.phone))
+
+
+def second(case: Case, answer: str, language: str) -> Draft:
+    days = {"today": date(2026, 12, 9), "due": date(2026, 12, 16)}
+    first = earlier(case, "unblock_demand", language)
+    return write(case, "follow_up", language, answered=first, reply_class=answer, **days)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("case", [DATA, MINIMAL], ids=["data", "minimal"])
+def test_who_can_still_log_in_says_nothing_else_in_a_form_or_on_the_phone(case: Case, language: str) -> None:
+    letter = write(case, "access_request", language)
+    assert not any(words in whole(letter) for words in NO_LOGIN)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_is_shut_out_says_so_in_all_of_them(language: str) -> None:
+    letter = write(FULL, "access_request", language)
+    assert all(any(words in body for words in NO_LOGIN) for body in (letter.short, letter.phone))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("answer", ["kept_back", "refusal"])
+def test_what_was_refused_is_not_called_unanswered(answer: str, language: str) -> None:
+    letter = second(FULL, answer, language)
+    assert not any(words in body for words in NO_SUBSTANCE for body in (letter.short, letter.phone))
+    for words in ("nicht einverstanden", "do not agree"):
+        assert (words in letter.short) is (words in letter.phone)
+    assert "einverstanden" in letter.short or "do not agree" in letter.short
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("answer", ["partial", "data_partial", "more_docs", "new_claim", "ground", "reasons"])
+def test_what_was_answered_in_part_lacks_a_complete_answer(answer: str, language: str) -> None:
+    letter = second(FULL, answer, language)
+    for body in (letter.short, letter.phone):
+        assert "vollständige Antwort" in body or "a complete answer" in body
+        assert not any(words in body for words in NO_SUBSTANCE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_silence_lacks_one_on_the_substance(language: str) -> None:
+    assert any(words in second(FULL, "silence", language).short for words in NO_SUBSTANCE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ["access_request", "identity_theft_notice", "identity_reply", "bureau_access_request"])
+def test_an_address_that_is_not_there_is_not_pointed_to(kind: str, language: str) -> None:
+    stolen = replace(MINIMAL, facts={**MINIMAL.facts, **facts(situation="identity_theft")})
+    to = BUREAU if kind == "bureau_access_request" else COLLECTOR
+    more = {"answered": earlier(stolen, "identity_theft_notice", language)} if kind == "identity_reply" else {}
+    body = write(stolen, kind, language, to=to, **more).text
+    for words in ("oben stehende Anschrift", "Anschrift stehen oben", "address above", "address are given above"):
+        assert words not in body
+    assert ":\n\nEine Kopie" not in body
+    assert ":\n\nI do not enclose" not in body
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_no_claim_was_named_none_is_pointed_to(language: str) -> None:
+    values = facts(situation="identity_theft", full_name="Ayla Noor", company="flink")
+    body = write(Case(facts=values), "access_request", language, to=COMPANY).text
+    assert "diese Forderung" not in body
+    assert "this claim" not in body
+    assert "eine Forderung folgen könnte" in body or "a claim could follow" in body
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_short_text_begins_as_its_language_has_it(language: str) -> None:
+    for sample in SAMPLES:
+        greeting, _, rest = sample.letter(language).short.partition("\n\n")
+        if greeting.endswith(",") and rest:
+            first = rest.split()[0]
+            assert first[0].isupper() if language == "en" else first in ("Sie", "Ihre") or first[0].islower(), (
+                sample.name
+            )
+    assert write(MINIMAL, "settlement_confirmation", "de").short.startswith(
+        "Guten Tag,\n\ndie Forderung habe ich bezahlt."
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_short_application_names_what_is_wanted(language: str) -> None:
+    sample = next(one for one in SAMPLES if one.name == "arbitration_application")
+    short = sample.letter(language).short
+    for words in ("312,40 EUR", "EUR 312.40"):
+        assert (words in short) is (words in sample.letter(language).text)
+    assert "anteilig" in short or "pro rata" in short
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_limited_account_is_not_called_blocked_to_a_supervisor(language: str) -> None:
+    short = next(one for one in SAMPLES if one.name == "supervisor_complaint.money").letter(language).short
+    assert "gesperrt oder eingeschränkt" in short or "blocked or restricted" in short
