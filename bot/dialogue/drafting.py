@@ -311,7 +311,8 @@ def reckoned(scribe: Scribe, about: Letter | None) -> Reckoned | None:
     period = EXTENDED if extended(scribe.case, request) else request.period
     counted = count(request.sending.received_on, period, request.to.region)
     every = scribe.desk.words.items()
-    said = {name: words.say("counted", **explain_values(counted, name)) for name, words in every}
+    land = scribe.desk.land(scribe.case)
+    said = {name: words.say("counted", "sie", land, **explain_values(counted, name)) for name, words in every}
     return Reckoned(counted.due, said)
 
 

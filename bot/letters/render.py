@@ -21,6 +21,7 @@ from bot.letters.notation import Notation, one_line
 from bot.patterns import regex
 
 WITHOUT_SHARP_S = frozenset({"CH", "LI"})
+OF_THEIR_OWN = WITHOUT_SHARP_S | {"AT"}  # countries that write German in a way of their own
 SWISS_LAW = "FADP"  # its key in [terms] of letters.toml
 SHAPES = ("short", "phone")  # the macros of a template that give its other shapes
 _MARK = regex(r"\A( ?)(-|##|#\.|\d{1,3}\.) ")  # what opens a list or a heading in the plain format
@@ -31,9 +32,9 @@ def spelt(text: str, country: str) -> str:
     return text.replace("ß", "ss") if country in WITHOUT_SHARP_S else text
 
 
-def termed(text: str, terms: Iterable[tuple[str, str]]) -> str:
-    """A text of ours in the words of another law, wherever its lines break."""
-    for words, instead in terms:
+def termed(text: str, terms: Iterable[str]) -> str:
+    """A text of ours in the words of another law ("this → that"), wherever its lines break."""
+    for words, instead in (term.split(" → ") for term in terms):
         text = re.sub(r"\s+".join(map(re.escape, words.split())), instead, text)
     return text
 
@@ -80,9 +81,9 @@ class Office:
     def desk(self, language: str, country: str = "", *, swiss_law: bool = False) -> "_Desk":
         """Labels, notation and templates of a language, spelt as in that country and in the words of the law that
         holds. Raises NoSuchLetterError."""
-        key = (language, country if country in WITHOUT_SHARP_S else "", swiss_law)
+        key = (language, country if country in OF_THEIR_OWN else "", swiss_law)
         if key not in self._desks:
-            self._desks[key] = _Desk(language, self._of(language, country, swiss_law=swiss_law))
+            self._desks[key] = _Desk(language, self._of(language, country, swiss_law=swiss_law), country)
         return self._desks[key]
 
     def render(self, kind: str, language: str, context: Mapping[str, Any]) -> Text:
@@ -105,10 +106,10 @@ class Office:
 class _Desk:
     """One language: its labels, its notation, its templates, compiled on first use."""
 
-    def __init__(self, language: str, sources: Mapping[str, str]) -> None:
+    def __init__(self, language: str, sources: Mapping[str, str], country: str = "") -> None:
         self.language = language
         self.labels: dict[str, Any] = tomllib.loads(sources[f"{language}/letters.toml"])
-        self.notation = Notation(language, self.labels)
+        self.notation = Notation(language, self.labels, country)
         self.environment = ImmutableSandboxedEnvironment(
             loader=DictLoader(dict(sources)),
             undefined=StrictUndefined,
