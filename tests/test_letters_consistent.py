@@ -1,14 +1,16 @@
 """The short text and the note for a call say what their letter says, and no letter says what is not known."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from bot.case import Case
+from bot.case import Case, Money
 from bot.letters.drafting import Draft
-from tests.letter_addressees import BUREAU
-from tests.letter_cases import COLLECTOR, COMPANY, DATA, FULL, LANGUAGES, MINIMAL, earlier, facts, write
+from bot.letters.offers import BY_POWER, LAWFUL
+from tests.letter_addressees import AUTHORITY, BUREAU
+from tests.letter_cases import COLLECTOR, COMPANY, DATA, FULL, LANGUAGES, MINIMAL, earlier, exactly, facts, write
 from tests.letter_samples import SAMPLES
 
 NO_LOGIN = ("Anmelden kann ich mich nicht", "I cannot log in")
@@ -111,3 +113,24 @@ def test_a_short_application_names_what_is_wanted(language: str) -> None:
 def test_a_limited_account_is_not_called_blocked_to_a_supervisor(language: str) -> None:
     short = next(one for one in SAMPLES if one.name == "supervisor_complaint.money").letter(language).short
     assert "gesperrt oder eingeschränkt" in short or "blocked or restricted" in short
+
+
+@pytest.mark.parametrize("paid", [None, True])
+@pytest.mark.parametrize(
+    "kind", ["unblock_demand", "claim_dispute", "settlement_confirmation", "identity_theft_notice", "follow_up"]
+)
+def test_no_sum_stands_right_behind_a_year(kind: str, paid: bool | None) -> None:
+    part = facts(claim_amount=Money(200_00), payment_amount=Money(80_00), payment_date=exactly(2026, 8, 3))
+    late = facts(late_payment=exactly(2026, 11, 20), late_payment_amount=Money(131_60), claim_paid=paid)
+    case = replace(FULL, facts={**FULL.facts, **part, **late})
+    body = whole(write(case, kind, "de"))
+    assert "131,60 EUR gezahlt" in body
+    assert not re.search(r"20\d\d \d[\d.]*,\d\d EUR", body)
+
+
+@pytest.mark.parametrize(("mark", "how"), [(BY_POWER, "vertreten durch"), (LAWFUL, "gesetzlich vertreten durch")])
+def test_who_acts_for_somebody_stands_between_commas(mark: str, how: str) -> None:
+    names = facts(represented_person="Horst Wiedemann", full_name="Anja Wiedemann")
+    case = replace(FULL, facts={**FULL.facts, **names}, marks={mark: "1"})
+    assert f"erhebe ich, {how} Anja Wiedemann" in write(case, "authority_complaint", "de", to=AUTHORITY).text
+    assert "erhebe ich für mich selbst" in write(FULL, "authority_complaint", "de", to=AUTHORITY).text
