@@ -134,3 +134,32 @@ def test_who_acts_for_somebody_stands_between_commas(mark: str, how: str) -> Non
     case = replace(FULL, facts={**FULL.facts, **names}, marks={mark: "1"})
     assert f"erhebe ich, {how} Anja Wiedemann" in write(case, "authority_complaint", "de", to=AUTHORITY).text
     assert "erhebe ich für mich selbst" in write(FULL, "authority_complaint", "de", to=AUTHORITY).text
+
+
+LINKED = ("mein Konto mit anderen Konten", "link my account with other accounts")
+AUTOMATED = ("automatisiert entschieden", "by automated means")
+
+
+def reminded(case: Case, language: str) -> str:
+    asked = earlier(case, "access_request", language)
+    days = {"today": date(2026, 12, 9), "due": date(2026, 12, 16)}
+    return write(case, "follow_up", language, answered=asked, reply_class="silence", **days).text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_never_had_an_account_is_not_made_to_ask_for_its_links_again(language: str) -> None:
+    stolen = replace(MINIMAL, facts={**MINIMAL.facts, **facts(situation="identity_theft")})
+    body = reminded(stolen, language)
+    assert not any(words in body for words in LINKED)
+    assert any(words in body for words in ("Lieferanschrift", "delivery address"))
+    assert any(words in reminded(FULL, language) for words in LINKED)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("paragraph", "words"), [("linked", LINKED), ("automated", AUTOMATED)])
+def test_what_was_struck_out_of_a_request_is_not_reminded_of(
+    paragraph: str, words: tuple[str, ...], language: str
+) -> None:
+    fewer = replace(FULL, marks={**FULL.marks, f"struck:{paragraph}": "1"})
+    assert any(one in reminded(FULL, language) for one in words)
+    assert not any(one in reminded(fewer, language) for one in words)
