@@ -6,7 +6,7 @@ from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.deaths import died, has_power
 from bot.dialogue.understand.moods import mood
 from tests import conversation
-from tests.conversation import Conversation
+from tests.conversation import Conversation, told
 
 HERS, OWN = "Lindenallee 12, 01067 Dresden", "Feldweg 3, 04109 Leipzig"
 STORY = "ich schreibe für meine mutter, amazon hat ihr konto gesperrt wegen 79,90"
@@ -145,6 +145,28 @@ def test_a_power_of_attorney_that_is_there_is_no_mood_no_account_and_not_written
 
 @pytest.mark.parametrize("text", ["ich habe keine vollmacht", "brauche ich eine vollmacht?", "mach eine vollmacht"])
 def test_one_that_is_not_there_is_not(text: str) -> None:
+    assert not has_power(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "otto hat papas konto gesperrt, ich schreibe für meinen vater, ich hab eine vollmacht",
+        "ich schreibe für meine mutter und habe eine vollmacht von ihr",
+        "Ich mache das alles für meine Oma. Vollmacht habe ich. Amazon hat ihr Konto gesperrt",
+        "please help, my mum's account is blocked at amazon, i have power of attorney",
+    ],
+)
+def test_who_writes_for_another_with_one_is_asked_for_none(text: str) -> None:
+    talk = told(text)
+    assert talk.case.value("power_of_attorney") is False
+    assert "Vollmacht ist also da" in talk.text or "a power of attorney" in talk.text
+
+
+@pytest.mark.parametrize(
+    "text", ["mach das fertig und schreib mir eine vollmacht", "ich schreibe für meinen vater, brauche eine vollmacht"]
+)
+def test_one_that_is_wished_for_beside_is_not_there(text: str) -> None:
     assert not has_power(text)
 
 
