@@ -9,7 +9,7 @@ import pytest
 from bot.case import Case, Money
 from bot.letters.drafting import Draft
 from bot.letters.offers import BY_POWER, LAWFUL
-from tests.letter_addressees import AUTHORITY, BUREAU
+from tests.letter_addressees import ARBITRATION, AUTHORITY, BUREAU, PRESS
 from tests.letter_cases import COLLECTOR, COMPANY, DATA, FULL, LANGUAGES, MINIMAL, earlier, exactly, facts, write
 from tests.letter_samples import SAMPLES
 
@@ -163,3 +163,31 @@ def test_what_was_struck_out_of_a_request_is_not_reminded_of(
     fewer = replace(FULL, marks={**FULL.marks, f"struck:{paragraph}": "1"})
     assert any(one in reminded(FULL, language) for one in words)
     assert not any(one in reminded(fewer, language) for one in words)
+
+
+THIRD = {"press_summary": PRESS, "arbitration_application": ARBITRATION, "supervisor_complaint": AUTHORITY}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [*THIRD, "payment_complaint", "unblock_demand"])
+def test_a_ground_that_is_known_is_told_to_others_in_words_for_it(kind: str, language: str) -> None:
+    told = facts(block_reason="angebliche schulden", situation="block_over_claim")
+    case = replace(MINIMAL, facts={**MINIMAL.facts, **told})
+    body = write(case, kind, language, to=THIRD.get(kind, COMPANY)).text
+    assert any(words in body for words in ("es seien Forderungen offen", "that claims are open"))
+    assert "angebliche" not in body
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [*THIRD, "payment_complaint"])
+def test_a_link_is_told_to_others_too_and_no_terms_are_called_theirs(kind: str, language: str) -> None:
+    linked = replace(MINIMAL, facts={**MINIMAL.facts, **facts(situation="linked_account", linked_ground=True)})
+    to = THIRD.get(kind, COMPANY)
+    assert any(
+        words in write(linked, kind, language, to=to).text
+        for words in ("mit einem anderen Konto in Verbindung", "connected with another account")
+    )
+    broken = replace(MINIMAL, facts={**MINIMAL.facts, **facts(block_reason="verstoß gegen die regeln")})
+    body = write(broken, kind, language, to=to).text
+    assert "Ihre Bedingungen" not in body
+    assert "your terms" not in body
