@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from bot.case import Addressee, Case
+from bot.case import Addressee, Case, Money
 from bot.letters.drafting import Draft
 from bot.letters.earlier import Reckoned
-from tests.letter_cases import COLLECTOR, COMPANY, DATA, FULL, LANGUAGES, MINIMAL, earlier, every_letter, write
+from tests.letter_cases import COLLECTOR, COMPANY, DATA, FULL, LANGUAGES, MINIMAL, earlier, every_letter, facts, write
 from tests.letter_cases_claims import SAMPLES as CLAIMS
 from tests.letter_cases_claims import Sample as Claim
 from tests.letter_samples import SAMPLES as STAGES
@@ -156,3 +156,13 @@ def test_how_a_period_was_counted_is_written_without_ß_as_well() -> None:
 
 def test_a_german_letter_keeps_its_ß() -> None:
     assert "ß" in write(FULL, "unblock_demand", "de").closing
+
+
+@pytest.mark.parametrize(
+    ("country", "written"),
+    [("CH", "CHF 1'889.90"), ("LI", "CHF 1'889.90"), ("DE", "1.889,90 CHF"), ("AT", "1.889,90 CHF")],
+)
+def test_an_amount_is_written_as_where_the_sender_lives(country: str, written: str) -> None:
+    case = replace(FULL, facts={**FULL.facts, **facts(claim_amount=Money(188_990, "CHF"))})
+    assert written in write(case, "unblock_demand", "de", country=country).text
+    assert "CHF 1,889.90" in write(case, "unblock_demand", "en", country=country).text

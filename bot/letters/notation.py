@@ -56,18 +56,18 @@ class Notation:
     """The notation of one language; `labels` is that language's letters.toml."""
 
     def __init__(self, language: str, labels: Mapping[str, Any], country: str = "") -> None:
-        self._language = language
         self._labels = labels
         self._months = months_of(language, country)
+        self._amounts = labels["amounts"].get(country, labels["amounts"]["other"])
 
     def date(self, day: date) -> str:
         """23. September 2026, 23 September 2026"""
         return format_date(day, self._labels["notation"]["day"], locale=self._months)
 
     def money(self, amount: Money) -> str:
-        """121,40 EUR in German, EUR 121.40 in English; an amount that is only believed says so."""
-        figures = format_decimal(amount.cents / 100, "#,##0.00", locale=self._language)
-        pattern = self._labels["notation"]["rough_money" if isinstance(amount, RoughMoney) else "money"]
+        """121,40 EUR in German, EUR 121.40 in English and in Switzerland; an amount that is only believed says so."""
+        figures = format_decimal(amount.cents / 100, "#,##0.00", locale=self._amounts["locale"]).replace("’", "'")
+        pattern = self._amounts["rough" if isinstance(amount, RoughMoney) else "money"]
         return str(pattern).format(amount=figures, currency=amount.currency)
 
     def when(self, when: When) -> str:
