@@ -192,4 +192,5 @@ def test_the_day_of_a_block_is_no_swiss_address(story: str) -> None:
 
 def test_one_near_neuchatel_is_one_still() -> None:
     found = address("Rue du Lac 12, 2014 Bôle, Schweiz")
-    assert found and (found.street, found.postcode, found.town) == ("Rue du Lac 12", "2014", "Bôle")
+    assert found
+    assert (found.street, found.postcode, found.town) == ("Rue du Lac 12", "2014", "Bôle")
