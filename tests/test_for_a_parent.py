@@ -247,3 +247,36 @@ def test_it_works_in_english() -> None:
     talk.say("my mother died yesterday")
     assert "The heirs of Erika Muster act now" in talk.text
     assert talk.asks is None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("n26 hat das konto meiner mutter eingefroren. ich hab eine vorsorgevollmacht, sie ist dement", "mother"),
+        ("das Konto von meinem Vater bei Otto wurde gesperrt, ich habe Vollmacht", "father"),
+        ("otto hat omas konto gesperrt, vollmacht hab ich", "grandmother"),
+        ("amazon blocked my mother's account, i have power of attorney", "mother"),
+    ],
+)
+def test_whose_account_it_is_is_heard_beside_the_power_of_attorney(text: str, who: str) -> None:
+    case = told(text).case
+    assert case.text("role") == who
+    assert case.value("power_of_attorney") is False
+    assert case.text("situation") != "linked_account"
+
+
+@pytest.mark.parametrize("text", ["otto hat papas konto gesperrt", "konto von papa gesperrt, otto"])
+def test_an_account_named_by_whose_it_is_is_no_account_of_the_writer(text: str) -> None:
+    assert told(text).case.text("role") == "father"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "otto hat mein konto gesperrt wegen papas konto",
+        "amazon hat mich gesperrt, ich habe vom konto meiner mutter bezahlt",
+        "mein konto ist zu, angeblich verknüpft mit dem konto meiner mutter, ich hab eine vollmacht für sie",
+    ],
+)
+def test_the_writers_own_account_stays_theirs(text: str) -> None:
+    assert told(text).case.text("role") in ("", "self")
