@@ -65,10 +65,17 @@ def test_silence_lacks_one_on_the_substance(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", ["access_request", "identity_theft_notice", "identity_reply", "bureau_access_request"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *("access_request", "identity_theft_notice", "identity_reply", "bureau_access_request"),
+        *("authority_complaint", "arbitration_application"),
+    ],
+)
 def test_an_address_that_is_not_there_is_not_pointed_to(kind: str, language: str) -> None:
     stolen = replace(MINIMAL, facts={**MINIMAL.facts, **facts(situation="identity_theft")})
-    to = BUREAU if kind == "bureau_access_request" else COLLECTOR
+    others = {"bureau_access_request": BUREAU, "authority_complaint": AUTHORITY, "arbitration_application": ARBITRATION}
+    to = others.get(kind, COLLECTOR)
     more = {"answered": earlier(stolen, "identity_theft_notice", language)} if kind == "identity_reply" else {}
     body = write(stolen, kind, language, to=to, **more).text
     for words in ("oben stehende Anschrift", "Anschrift stehen oben", "address above", "address are given above"):
@@ -191,3 +198,11 @@ def test_a_link_is_told_to_others_too_and_no_terms_are_called_theirs(kind: str, 
     body = write(broken, kind, language, to=to).text
     assert "Ihre Bedingungen" not in body
     assert "your terms" not in body
+
+
+@pytest.mark.parametrize(("language", "heading"), [("de", "Weitere Angaben"), ("en", "Further particulars")])
+def test_no_heading_of_an_application_stands_over_nothing(language: str, heading: str) -> None:
+    struck = {f"struck:{one}": "1" for one in ("proceedings", "forward")}
+    case = Case(facts=facts(full_name="Jonas Weidner", situation="social_ban"), marks=struck)
+    assert heading not in write(case, "arbitration_application", language, to=ARBITRATION).text
+    assert heading in write(FULL, "arbitration_application", language, to=ARBITRATION).text
