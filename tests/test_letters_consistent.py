@@ -206,3 +206,17 @@ def test_no_heading_of_an_application_stands_over_nothing(language: str, heading
     case = Case(facts=facts(full_name="Jonas Weidner", situation="social_ban"), marks=struck)
     assert heading not in write(case, "arbitration_application", language, to=ARBITRATION).text
     assert heading in write(FULL, "arbitration_application", language, to=ARBITRATION).text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_banned_profile_is_asked_for_its_content_and_for_no_collector(language: str) -> None:
+    banned = replace(MINIMAL, facts={**MINIMAL.facts, **facts(situation="social_ban")})
+    body = write(banned, "access_request", language).text
+    assert any(
+        words in body for words in ("der beanstandeten Inhalte und der Meldungen dazu", "the content objected to")
+    )
+    assert not re.search("Zahlungsarten|Inkasso|Auskunftei|payment methods|collection agencies|credit bureaus", body)
+    billed = replace(banned, facts={**banned.facts, **facts(claim_alleged=True)})
+    assert re.search(
+        "Inkassounternehmen und Auskunfteien|collection agencies", write(billed, "access_request", language).text
+    )
