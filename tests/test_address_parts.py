@@ -4,7 +4,7 @@ import pytest
 
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.contact import address
-from tests.conversation import Conversation, agreed, answering
+from tests.conversation import Conversation, agreed, answering, told
 
 ADDRESS = "Bahnhofstr. 8\n04109 Leipzig"
 
@@ -175,3 +175,22 @@ def test_no_sentence_before_the_street_stands_in_the_address(text: str, street: 
 
     assert found is not None
     assert found.street == street
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "digitec blocked my account on 12 Nov 2026 because of an invoice of 189.90 francs that I paid on 3 Oct 2026",
+        "digitec hat mein konto am 12. november 2026 gesperrt, schweiz",
+        "galaxus account blocked since 3 may 2026 in Switzerland, they want 80 francs",
+        "digitec konto gesperrt wegen rechnung nr 12 1890 franken, bin in der schweiz",
+    ],
+)
+def test_the_day_of_a_block_is_no_swiss_address(story: str) -> None:
+    assert not told(story).case.known("postal_address")
+
+
+def test_one_near_neuchatel_is_one_still() -> None:
+    found = address("Rue du Lac 12, 2014 Bôle, Schweiz")
+    assert found
+    assert (found.street, found.postcode, found.town) == ("Rue du Lac 12", "2014", "Bôle")

@@ -6,7 +6,7 @@ from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.deaths import died, has_power
 from bot.dialogue.understand.moods import mood
 from tests import conversation
-from tests.conversation import Conversation
+from tests.conversation import Conversation, told
 
 HERS, OWN = "Lindenallee 12, 01067 Dresden", "Feldweg 3, 04109 Leipzig"
 STORY = "ich schreibe für meine mutter, amazon hat ihr konto gesperrt wegen 79,90"
@@ -148,6 +148,28 @@ def test_one_that_is_not_there_is_not(text: str) -> None:
     assert not has_power(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "otto hat papas konto gesperrt, ich schreibe für meinen vater, ich hab eine vollmacht",
+        "ich schreibe für meine mutter und habe eine vollmacht von ihr",
+        "Ich mache das alles für meine Oma. Vollmacht habe ich. Amazon hat ihr Konto gesperrt",
+        "please help, my mum's account is blocked at amazon, i have power of attorney",
+    ],
+)
+def test_who_writes_for_another_with_one_is_asked_for_none(text: str) -> None:
+    talk = told(text)
+    assert talk.case.value("power_of_attorney") is False
+    assert "Vollmacht ist also da" in talk.text or "a power of attorney" in talk.text
+
+
+@pytest.mark.parametrize(
+    "text", ["mach das fertig und schreib mir eine vollmacht", "ich schreibe für meinen vater, brauche eine vollmacht"]
+)
+def test_one_that_is_wished_for_beside_is_not_there(text: str) -> None:
+    assert not has_power(text)
+
+
 def test_that_she_cannot_any_more_is_not_the_helpers_tiredness() -> None:
     assert mood("mama kann das alles nicht mehr") == ""
     assert mood("sie kann nicht mehr") == ""
@@ -225,3 +247,36 @@ def test_it_works_in_english() -> None:
     talk.say("my mother died yesterday")
     assert "The heirs of Erika Muster act now" in talk.text
     assert talk.asks is None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("n26 hat das konto meiner mutter eingefroren. ich hab eine vorsorgevollmacht, sie ist dement", "mother"),
+        ("das Konto von meinem Vater bei Otto wurde gesperrt, ich habe Vollmacht", "father"),
+        ("otto hat omas konto gesperrt, vollmacht hab ich", "grandmother"),
+        ("amazon blocked my mother's account, i have power of attorney", "mother"),
+    ],
+)
+def test_whose_account_it_is_is_heard_beside_the_power_of_attorney(text: str, who: str) -> None:
+    case = told(text).case
+    assert case.text("role") == who
+    assert case.value("power_of_attorney") is False
+    assert case.text("situation") != "linked_account"
+
+
+@pytest.mark.parametrize("text", ["otto hat papas konto gesperrt", "konto von papa gesperrt, otto"])
+def test_an_account_named_by_whose_it_is_is_no_account_of_the_writer(text: str) -> None:
+    assert told(text).case.text("role") == "father"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "otto hat mein konto gesperrt wegen papas konto",
+        "amazon hat mich gesperrt, ich habe vom konto meiner mutter bezahlt",
+        "mein konto ist zu, angeblich verknüpft mit dem konto meiner mutter, ich hab eine vollmacht für sie",
+    ],
+)
+def test_the_writers_own_account_stays_theirs(text: str) -> None:
+    assert told(text).case.text("role") in ("", "self")

@@ -29,8 +29,8 @@ GERMAN = (
 FOREIGN = {
     "AT": re.compile(rf"(?<!\w)(?:{GERMAN}|Rechtsvorschlag|Betreibung\w*|10 Tage\w*|10 days)(?!\w)"),
     "CH": re.compile(
-        rf"(?<!\w)(?:{GERMAN}|Einspruch|Bezirksgericht|district court|Gerichtsvollzieher|bailiff|4 Wochen|4 weeks)"
-        r"(?!\w)"
+        rf"(?<!\w)(?:{GERMAN}|Einspruch|Bezirksgericht|district court|Gerichtsvollzieher|bailiff|4 Wochen|4 weeks"
+        r"|Beschwerde bei der Datenschutz\w*|complaint to the data protection authority|Monat für die Auskunft)(?!\w)"
     ),
 }
 # What no one there is shown: letters and questions about a German court, papers of the other countries, ways on that

@@ -194,9 +194,10 @@ def test_no_value_can_fake_a_line_in_any_shape(kind: str, hostile: str) -> None:
 def test_law_stands_only_where_it_holds(sample: Sample, language: str) -> None:
     german = r"§|\b(?:BGB|ZPO|RDG|BRAO|ZKG|BDSG|ZAG|SCHUFA)\b|\b[Ss]ections? \d"
     for country in ("AT", "CH", "GB", "NL"):
-        for body in bodies(sample.text(language, country=country)):
+        at_home = replace(sample, to=replace(sample.to, region=country))
+        for body in bodies(at_home.text(language, country=country)):
             assert not re.search(german, body), (country, body)
-            if country == "CH" and sample.kind not in ("access_request", "settlement_confirmation"):
+            if country == "CH" and sample.kind != "access_request":
                 assert not re.search(r"DSGVO|GDPR|Art\. ?\d|Article \d", body), body
             if country == "GB" and language == "en":
                 assert not re.search(r"(?<!UK )GDPR|Directive|DSA\b", body), body

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from bot.case import Addressee, Case
+from bot.case import Addressee, Case, Money
 from bot.letters.drafting import Draft
 from bot.letters.earlier import Reckoned
-from tests.letter_cases import COLLECTOR, COMPANY, DATA, FULL, LANGUAGES, MINIMAL, earlier, every_letter, write
+from tests.letter_cases import COLLECTOR, COMPANY, DATA, FULL, LANGUAGES, MINIMAL, earlier, every_letter, facts, write
 from tests.letter_cases_claims import SAMPLES as CLAIMS
 from tests.letter_cases_claims import Sample as Claim
 from tests.letter_samples import SAMPLES as STAGES
@@ -60,6 +60,63 @@ def test_a_second_letter_within_switzerland_speaks_of_no_law_of_the_eu(root: str
     assert not EU_LAW.search(shapes(letter)), letter.text
 
 
+# ---- the words of Swiss law
+
+TERMS_OF_THE_EU = re.compile(r"verarbeit|personenbezogen|schutzwürdig|Aufsichtsbehörde|compelling legitimate", re.I)
+ONLY_UNDER_THE_GDPR = {
+    "identity_reply",
+    "extension_reply",
+    "refusal_reply",
+}  # no such letter is written within Switzerland
+ELSEWHERE = {"authority", "arbitration", "press", "person", "court"}
+
+
+def within_switzerland(sample: Stage | Claim, language: str) -> Draft:
+    """The sample's letter, and what it follows, to somebody whose seat is in Switzerland."""
+    to = replace(sample.to, region="CH-ZH")
+    sent = tuple(replace(one, to=replace(one.to, region="CH-ZH")) for one in sample.case.letters)
+    return replace(sample, to=to, case=replace(sample.case, letters=sent)).letter(language, country="CH")
+
+
+EVERY: tuple[Stage | Claim, ...] = (*STAGES, *CLAIMS)
+WITHIN = [one for one in EVERY if one.kind not in ONLY_UNDER_THE_GDPR and one.to.kind not in ELSEWHERE]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("sample", WITHIN, ids=lambda one: one.name)
+def test_no_letter_within_switzerland_speaks_of_the_gdpr_or_in_its_words(sample: Stage | Claim, language: str) -> None:
+    said = shapes(within_switzerland(sample, language))
+
+    assert not EU_LAW.search(said), EU_LAW.findall(said)
+    assert not TERMS_OF_THE_EU.search(said), TERMS_OF_THE_EU.findall(said)
+
+
+def test_a_request_within_switzerland_asks_in_the_words_of_its_law() -> None:
+    said = shapes(write(FULL, "access_request", "de", country="CH", to=AT_HOME))
+    for words in ("die Sie zu meiner Person bearbeiten", "Personendaten bearbeiten", "Zwecke der Bearbeitung"):
+        assert words in said
+
+
+def test_what_a_person_wrote_keeps_its_words_in_switzerland() -> None:
+    *before, promise, after = FULL.contacts
+    said = replace(FULL, contacts=(*before, replace(promise, quote="Nach Verarbeitung geben wir frei."), after))
+    assert "„Nach Verarbeitung geben wir frei.“" in write(said, "unblock_demand", "de", country="CH", to=AT_HOME).text
+
+
+def test_a_company_in_the_eu_is_written_to_in_the_words_of_the_gdpr_from_switzerland_too() -> None:
+    for kind in ("access_request", "rectification_request", "objection", "human_review_request"):
+        assert "verarbeit" in write(FULL, kind, "de", country="CH", to=ABROAD).text.lower()
+        assert "DSGVO" in write(FULL, kind, "de", country="CH", to=ABROAD).text
+
+
+@pytest.mark.parametrize("kind", ["rectification_request", "objection"])
+def test_no_period_of_a_law_is_claimed_for_what_swiss_law_gives_none(kind: str) -> None:
+    for language in LANGUAGES:
+        second = within_switzerland(next(one for one in STAGES if one.name == f"follow_up.{kind}"), language)
+        assert not re.search(r"gesetzlichen? Frist\b|statutory period\b", shapes(second))
+        assert "Monat" in second.text or "month" in second.text
+
+
 # ---- spelling
 
 OWN_WORDS = re.compile(r"\w*ß\w*")
@@ -99,3 +156,14 @@ def test_how_a_period_was_counted_is_written_without_ß_as_well() -> None:
 
 def test_a_german_letter_keeps_its_ß() -> None:
     assert "ß" in write(FULL, "unblock_demand", "de").closing
+
+
+@pytest.mark.parametrize(
+    ("country", "written"),
+    [("CH", "CHF 1'889.90"), ("LI", "CHF 1'889.90"), ("DE", "1.889,90 CHF"), ("AT", "1.889,90 CHF")],
+)
+def test_an_amount_is_written_as_where_the_sender_lives(country: str, written: str) -> None:
+    case = replace(FULL, facts={**FULL.facts, **facts(claim_amount=Money(188_990, "CHF"))})
+    assert written in write(case, "unblock_demand", "de", country=country).text
+    there = "CHF 1'889.90" if country in ("CH", "LI") else "CHF 1,889.90"
+    assert there in write(case, "unblock_demand", "en", country=country).text

@@ -11,7 +11,7 @@ from tests.conversation import REPLIES, Conversation, told
 BLOCK = "ricardo het mis konto gsperrt sit em 12.11., ha no 320 franke vo verchäuf z guet"
 
 
-def late(address: str, days: float) -> Conversation:
+def out(address: str) -> Conversation:
     talk = told("ricardo hat mein konto gesperrt am 12.11.2026")
     for _ in range(25):
         if talk.asks == "sent_confirmation":
@@ -22,6 +22,11 @@ def late(address: str, days: float) -> Conversation:
         else:
             talk.tap("enough" if talk.case.letters else "unknown")
     talk.say("alles per mail raus")
+    return talk
+
+
+def late(address: str, days: float) -> Conversation:
+    talk = out(address)
     talk.wait_days(days)
     talk.say("nichts gekommen")
     return talk
@@ -53,3 +58,31 @@ def test_enough_is_enough_in_dialect() -> None:
     assert talk.asks == "letter_review"
     talk.say("länget")
     assert talk.asks == "sent_confirmation"
+
+
+LONGER = "Wegen der Komplexität verlängern wir die Frist zur Beantwortung Ihres Antrags um zwei Monate."
+
+
+def test_three_months_of_the_gdpr_are_counted_for_no_request_within_switzerland() -> None:
+    talk = out("Bahnhofstrasse 21, 8400 Winterthur")
+    request = next(one for one in talk.case.newest_letters() if one.kind == "access_request")
+    before = request.sending and request.sending.due
+    talk.wait_days(10)
+    talk.say(LONGER)
+
+    request = next(one for one in talk.case.newest_letters() if one.id == request.id)
+    assert request.sending
+    assert request.sending.due == before
+    assert "Nach Schweizer Recht" in talk.text
+    assert "drei Monate" not in talk.text
+    talk.wait_days(40)
+    talk.say("/letters")
+    assert not any("drei Monate" in one.text for one in talk.case.newest_letters())
+
+
+def test_they_are_for_one_to_germany() -> None:
+    talk = out("Lindenallee 7, 30453 Hannover")
+    talk.wait_days(10)
+    talk.say(LONGER)
+
+    assert "drei Monate ab Eingang" in talk.text

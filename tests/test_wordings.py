@@ -269,3 +269,14 @@ def test_word_lists_are_small_letters_as_the_text_that_they_are_sought_in(langua
     chat = tables(language, "chat")
     lists = (chat["glossary"]["words"], chat["letter_review"]["wishes"], chat["letter_review"]["without"])
     assert all(one == one.casefold() for one in lists)
+
+
+ADDRESSED = re.compile(r"(?<![.:!?„\"}\n•] )(?<![}„])(?<!^)\b(?:Sie|Ihnen|Ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?)\b")
+WRITTEN_TO_OTHERS = {"letter_review.case_number"}  # a sentence for a letter
+
+
+@pytest.mark.parametrize("file", ["chat", "questions", "routes"])
+def test_what_says_sie_or_du_is_there_in_both(file: str) -> None:
+    plain = [(key, forms[0]) for key, forms in texts("de", file).items() if len(forms) == 1]
+    mixed = [key for key, form in plain if ADDRESSED.search(form) and key not in WRITTEN_TO_OTHERS]
+    assert not mixed

@@ -51,7 +51,6 @@ DEEDS = (  # days of what was done, by the person or to them
     *("payment_date", "late_payment", "returned_on", "refund_arrived", "confirmation_date", "police_on", "taken_on"),
     "court_objection",
 )
-EXTENDED = "P3M"
 GONE = "gone:"
 SOON = 7  # days before the day of a letter from which a new version bears a new day
 FILES = ("pdf", "eml", "txt", "copy")
@@ -308,10 +307,11 @@ def reckoned(scribe: Scribe, about: Letter | None) -> Reckoned | None:
     request = request_of(scribe.case, about) if about else None
     if request is None or request.sending is None:
         return None
-    period = EXTENDED if extended(scribe.case, request) else request.period
+    period = "P3M" if extended(scribe.case, request) else request.period
     counted = count(request.sending.received_on, period, request.to.region)
     every = scribe.desk.words.items()
-    said = {name: words.say("counted", **explain_values(counted, name)) for name, words in every}
+    land = scribe.desk.land(scribe.case)
+    said = {name: words.say("counted", "sie", land, **explain_values(counted, name)) for name, words in every}
     return Reckoned(counted.due, said)
 
 

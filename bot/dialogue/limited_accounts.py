@@ -1,13 +1,22 @@
 """What kind of trouble the company alone makes it: a payment service or a bank limits an account, a network bans."""
 
+import re
+
 from bot.case import Case
 from bot.dialogue.questions.story import unlisted
 from bot.dialogue.questions.wrap import drafted
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.local_banks import is_bank
-from bot.letters.offers import situation
+from bot.letters.offers import SHUT, situation, told_shut
+from bot.patterns import regex
 
+# "Sie drohen, mein Konto zu sperren", "letztes Jahr war es gesperrt": not shut now, as far as is known.
+_NOT_NOW = regex(
+    r"\b(?:droh\w{0,3}|androh\w{0,4}|angst|befürcht\w{0,3}|damals|früher|vor jahren"
+    r"|(?:letzte[sn]|voriges) (?:jahr|monat)|threat\w{0,6}|afraid|fear|last (?:year|month)|years ago|used to)\b",
+    re.I,
+)
 SELLS = frozenset({"shop", "marketplace", "payment", "bank", "travel", "mobility"})
 
 
@@ -33,3 +42,9 @@ def held_with_the_block(scribe: Scribe, text: str) -> bool:
     if situation(case) != "frozen_balance" or drafted(case) or not case.known("company"):
         return False
     return claims.blocked(text) or claims.blocked(case.text("what_happened"))
+
+
+def note_shut(scribe: Scribe, text: str) -> None:
+    """That an account is shut, where neither a day nor a kind of trouble tells it by itself: letters say so."""
+    if claims.blocked(text) and not (_NOT_NOW.search(text) or told_shut(scribe.case)):
+        scribe.note("mark", key=SHUT, value="1")

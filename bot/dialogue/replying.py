@@ -273,6 +273,9 @@ def _fitting(scribe: Scribe, meant: Letter, kind: str) -> str:
 
 def _extend(scribe: Scribe, letter: Letter) -> None:
     """Three months from receipt, where it was told in the first month with reasons (GDPR 12(3)); else nothing moves."""
+    if swiss_law(scribe.desk.country(scribe.case), letter.to):
+        scribe.add("reply.extended_swiss", data=letter.period == "P30D")
+        return
     newest, out = scribe.case.replies[-1], letter.sending
     in_time = out is not None and out.due is not None and date.fromisoformat(newest["on"]) <= out.due
     if out is None or not in_time or not newest.get("reasons"):

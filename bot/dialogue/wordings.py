@@ -6,7 +6,7 @@ table with both. It knows no file: the application hands the tables in.
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -15,7 +15,7 @@ from jinja2 import StrictUndefined, Template, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.case import Money, When
-from bot.letters.notation import WIDE
+from bot.letters.notation import WIDE, months_of
 from bot.letters.render import spelt
 from bot.patterns import regex
 
@@ -69,6 +69,7 @@ class Words:
 
     language: str
     tables: Mapping[str, Any]
+    country: str = ""  # whose names of the months are read
 
     @cached_property
     def _environment(self) -> ImmutableSandboxedEnvironment:
@@ -122,7 +123,12 @@ class Words:
         found = spelt(found, land)
         if "{" not in found:
             return found.strip()
-        return _gaps(found.strip(), self._environment.filters) or self._environment.from_string(found)
+        environment = (self._austrian if land == "AT" else self)._environment
+        return _gaps(found.strip(), environment.filters) or environment.from_string(found)
+
+    @cached_property
+    def _austrian(self) -> "Words":
+        return self if self.country == "AT" else replace(self, country="AT")
 
     def date(self, day: dt.date) -> str:
         """25. November 2026 / 25 November 2026."""
@@ -169,7 +175,7 @@ class Words:
 
     @property
     def _locale(self) -> str:
-        return "de_DE" if self.language == "de" else "en_GB"
+        return months_of("de", self.country) if self.language == "de" else "en_GB"
 
 
 def _find(tables: Mapping[str, Any], key: str) -> Any:

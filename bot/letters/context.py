@@ -234,7 +234,8 @@ def _claim(case: Case, collected: bool) -> dict[str, object]:
     bill = None if collected or not bill_paid(case) else amount
     both = type(amount) is Money and type(principal) is Money and principal.cents < amount.cents
     return {
-        "claims_matter": not data_only(case) or case.says_yes("claim_alleged") or case.says_yes("claim_paid"),
+        "claims_matter": not (data_only(case) or situation(case) in MODERATED)
+        or any(map(case.says_yes, ("claim_alleged", "claim_paid"))),
         "claim_alleged": yes_or_no(case, "claim_alleged"),
         "claim_amount": None if bill else amount,
         "demanded_amount": bill,

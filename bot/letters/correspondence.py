@@ -202,8 +202,9 @@ def unbooked(case: Case) -> tuple[Money, ...]:
 
 
 def extended(case: Case, request: Letter | None) -> bool:
-    """Was the month extended within it, and with reasons (GDPR 12(3))? What was told within it came within it."""
-    if request is None:
+    """Was the month extended within it, and with reasons (GDPR 12(3))? What was told within it came within it. The 30
+    days of Swiss law know no such three months."""
+    if request is None or request.period != "P1M":
         return False
     longer = _last(answers(case, request), "extension")
     return bool(longer.get("reasons")) and bool(longer.get("on")) and not _after(request, longer)

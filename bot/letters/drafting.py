@@ -77,7 +77,7 @@ class _Order:
     language: str  # of the letter itself
 
     def written(self, language: str) -> _Written:
-        desk = self.office.desk(language, self.values["country"])
+        desk = self.office.desk_of(language, self.values)
         address = _lines(self.case.text("postal_address").splitlines())
         if self.at_home and self.values["country"] != "DE":
             address = address[:-1]  # the country, which no letter names inside it
@@ -103,7 +103,7 @@ class _Order:
 
     def reading_copy(self, language: str) -> str:
         """The whole letter in another language, under a line that says what it is."""
-        note = self.office.desk(language, self.values["country"]).labels["reading_copy"]
+        note = self.office.desk_of(language, self.values).labels["reading_copy"]
         return f"{note}\n\n{self.written(language).whole}"
 
 

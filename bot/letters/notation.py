@@ -44,24 +44,30 @@ def one_line(value: str) -> str:
     return re.sub(r"\s+", " ", "".join(sign for sign in seen if unicodedata.category(sign) not in ("Cc", "Cs")))
 
 
+def months_of(language: str, country: str) -> str:
+    """The locale whose names of the months somebody who lives there reads: Jänner in Austria."""
+    return "de_AT" if (language, country) == ("de", "AT") else language
+
+
 WIDE = 31  # days: of a longer span ("im Sommer") no day in its middle is named
 
 
 class Notation:
     """The notation of one language; `labels` is that language's letters.toml."""
 
-    def __init__(self, language: str, labels: Mapping[str, Any]) -> None:
-        self._language = language
+    def __init__(self, language: str, labels: Mapping[str, Any], country: str = "") -> None:
         self._labels = labels
+        self._months = months_of(language, country)
+        self._amounts = labels["amounts"].get(country, labels["amounts"]["other"])
 
     def date(self, day: date) -> str:
         """23. September 2026, 23 September 2026"""
-        return format_date(day, self._labels["notation"]["day"], locale=self._language)
+        return format_date(day, self._labels["notation"]["day"], locale=self._months)
 
     def money(self, amount: Money) -> str:
-        """121,40 EUR in German, EUR 121.40 in English; an amount that is only believed says so."""
-        figures = format_decimal(amount.cents / 100, "#,##0.00", locale=self._language)
-        pattern = self._labels["notation"]["rough_money" if isinstance(amount, RoughMoney) else "money"]
+        """121,40 EUR in German, EUR 121.40 in English and in Switzerland; an amount that is only believed says so."""
+        figures = format_decimal(amount.cents / 100, "#,##0.00", locale=self._amounts["locale"]).replace("’", "'")
+        pattern = self._amounts["rough" if isinstance(amount, RoughMoney) else "money"]
         return str(pattern).format(amount=figures, currency=amount.currency)
 
     def when(self, when: When) -> str:
@@ -81,7 +87,7 @@ class Notation:
         shape = _shape(when)
         near = when.precision == "about" and shape == "day"
         first = when.first + (when.last - when.first) / 2 if near else when.first
-        month = format_date(first, self._labels["notation"]["month"], locale=self._language)
+        month = format_date(first, self._labels["notation"]["month"], locale=self._months)
         words = {"first": self.date(first), "last": self.date(when.last), "month": month, "year": str(first.year)}
         words |= {name: self._labels[name].get(_third(when), "") for name in ("third", "third_on")}
         rough = "rough_" if when.precision == "about" or isinstance(when, Rough) else ""

@@ -21,6 +21,7 @@ MAILBOX_SHUT = "mailbox_shut"  # a mark: the company that shut the account runs 
 STRANGERS = "strangers"  # a mark: strangers were in the account, whatever came after
 UNREAD = "mailbox_unread"  # a mark: what comes to the address of the account is read by nobody, as was said
 AT_ONCE = "at_once"  # a mark: a bank ended the account at once
+SHUT = "shut"  # a mark: an account was told to be shut, with or without a day and a reason
 SHUT_NOW = "shut_now"  # a mark: an account that the bank ended is shut already
 CARD_DEAD = "card_dead"  # a mark: and its card no longer works
 NOTICE_CAME = "notice_came"  # a mark: the day of a bank's notice is the one on which it came
@@ -33,7 +34,7 @@ LAWFUL = "lawful"  # a mark: the writer acts for the holder as "guardian" or "pa
 TAKEN = "taken"  # a mark: strangers hold the account
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
 SPOKEN_OF = frozenset(  # marks that letters speak of
-    {STILL_IN, BY_POWER, LAWFUL, PAYER, FURTHER, AT_ONCE, SHUT_NOW, CARD_DEAD, WAGES}
+    {STILL_IN, BY_POWER, LAWFUL, PAYER, FURTHER, AT_ONCE, SHUT, SHUT_NOW, CARD_DEAD, WAGES}
 )
 NO_BLOCK = frozenset(  # no account is shut there, or not yet
     {"identity_theft", "collection_only", "court_order", "phishing", "data_request_only", "bank_terminated"}
@@ -142,6 +143,7 @@ def told_shut(case: Case) -> bool:
     if situation(case) == "bank_terminated":
         return bool(case.value("block_date") or case.marks.get(SHUT_NOW))
     said = any(case.value(topic) for topic in ("block_date", "block_notice", "block_reason"))
+    said = said or (bool(case.marks.get(SHUT)) and situation(case) not in NO_BLOCK)
     return said or "unblock" in goals(case) or situation(case) in BLOCKS
 
 

@@ -4,8 +4,9 @@ Templates are handed in as text and run in a sandbox; values are cleaned on thei
 paragraph, a bullet or a template. It will never know a case, a file or the day.
 """
 
+import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -20,6 +21,8 @@ from bot.letters.notation import Notation, one_line
 from bot.patterns import regex
 
 WITHOUT_SHARP_S = frozenset({"CH", "LI"})
+OF_THEIR_OWN = WITHOUT_SHARP_S | {"AT"}  # countries that write German in a way of their own
+SWISS_LAW = "FADP"  # its key in [terms] of letters.toml
 SHAPES = ("short", "phone")  # the macros of a template that give its other shapes
 _MARK = regex(r"\A( ?)(-|##|#\.|\d{1,3}\.) ")  # what opens a list or a heading in the plain format
 
@@ -27,6 +30,13 @@ _MARK = regex(r"\A( ?)(-|##|#\.|\d{1,3}\.) ")  # what opens a list or a heading 
 def spelt(text: str, country: str) -> str:
     """A text of ours as it is spelt in that country; what a person typed is never changed."""
     return text.replace("ß", "ss") if country in WITHOUT_SHARP_S else text
+
+
+def termed(text: str, terms: Iterable[str]) -> str:
+    """A text of ours in the words of another law ("this → that"), wherever its lines break."""
+    for words, instead in (term.split(" → ") for term in terms):
+        text = re.sub(r"\s+".join(map(re.escape, words.split())), instead, text)
+    return text
 
 
 class NoSuchLetterError(LookupError):
@@ -66,33 +76,40 @@ class Office:
 
     def __init__(self, sources: Mapping[str, str]) -> None:
         self._sources = sources
-        self._desks: dict[tuple[str, bool], _Desk] = {}
+        self._desks: dict[tuple[str, str, bool], _Desk] = {}
 
-    def desk(self, language: str, country: str = "") -> "_Desk":
-        """Labels, notation and templates of a language, spelt as in that country. Raises NoSuchLetterError."""
-        key = (language, country in WITHOUT_SHARP_S)
+    def desk(self, language: str, country: str = "", *, swiss_law: bool = False) -> "_Desk":
+        """Labels, notation and templates of a language, spelt as in that country and in the words of the law that
+        holds. Raises NoSuchLetterError."""
+        key = (language, country if country in OF_THEIR_OWN else "", swiss_law)
         if key not in self._desks:
-            self._desks[key] = _Desk(language, self._of(language, swiss=key[1]))
+            self._desks[key] = _Desk(language, self._of(language, country, swiss_law=swiss_law), country)
         return self._desks[key]
 
     def render(self, kind: str, language: str, context: Mapping[str, Any]) -> Text:
         """One letter; `context` is that of bot.letters.context. Raises NoSuchLetterError, MistakenTemplateError."""
-        return self.desk(language, str(context.get("country", ""))).render(kind, context)
+        return self.desk_of(language, context).render(kind, context)
 
-    def _of(self, language: str, *, swiss: bool) -> dict[str, str]:
+    def desk_of(self, language: str, context: Mapping[str, Any]) -> "_Desk":
+        """The one for a letter with these values."""
+        country, swiss_law = str(context.get("country", "")), bool(context.get("swiss_law"))
+        return self.desk(language, country, swiss_law=swiss_law)
+
+    def _of(self, language: str, country: str, *, swiss_law: bool) -> dict[str, str]:
         own = {name: text for name, text in self._sources.items() if name.startswith(f"{language}/")}
         if f"{language}/letters.toml" not in own:
             raise NoSuchLetterError(language)
-        return {name: spelt(text, "CH") for name, text in own.items()} if swiss else own
+        terms = tomllib.loads(own[f"{language}/letters.toml"]).get("terms", {}) if swiss_law else {}
+        return {name: spelt(termed(text, terms.get(SWISS_LAW, ())), country) for name, text in own.items()}
 
 
 class _Desk:
     """One language: its labels, its notation, its templates, compiled on first use."""
 
-    def __init__(self, language: str, sources: Mapping[str, str]) -> None:
+    def __init__(self, language: str, sources: Mapping[str, str], country: str = "") -> None:
         self.language = language
         self.labels: dict[str, Any] = tomllib.loads(sources[f"{language}/letters.toml"])
-        self.notation = Notation(language, self.labels)
+        self.notation = Notation(language, self.labels, country)
         self.environment = ImmutableSandboxedEnvironment(
             loader=DictLoader(dict(sources)),
             undefined=StrictUndefined,

@@ -3,8 +3,11 @@ an der"; and how a floor is written. Which of it is the street it does not know.
 
 import re
 
+from bot.dialogue.understand.months import MONTH
 from bot.patterns import regex
 
+# "Blocked my account on 12 Nov 2026": that year is no postcode of the country around Neuchâtel.
+_YEAR = regex(rf"(?<!\w)(\d{{1,2}}(?:\.|st|nd|rd|th)? ?(?:of )?{MONTH}\.?),? (?:19|20)\d\d(?!\w)", re.IGNORECASE)
 _BORN = regex(
     r"[,;]?\s?(?<!\w)(?:geb(?:oren)?\.?(?: am)?|geburtsdatum:?|geburtstag:?|born(?: on)?|dob:?"
     r"|\*)\s?\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d\d)(?!\d)",
@@ -67,7 +70,7 @@ _LANDS = {
 def bare_address(text: str) -> str:
     """The text without such words, and with the country by its name; where nothing is left, as it was."""
     text = _SIGN.sub(lambda found: f"{found['town']}, {_LANDS[found['sign']]}", text)
-    bare = _BEING.sub("", _BORN.sub("", text))
+    bare = _BEING.sub("", _YEAR.sub(r"\1", _BORN.sub("", text)))
     bare = _LIVE_IN.sub(r"\g<live> in der ", _PLACE_IS.sub("", bare))
     bare = _LIVING.sub("wohnhaft ", bare)
     return bare.strip(" ,;") or text

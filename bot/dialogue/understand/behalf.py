@@ -134,7 +134,12 @@ _THEIRS = tuple(
     pattern(source, NAMED, signs)
     for source, signs in (
         (rf"(?<!\w){_ACCOUNT} (?:von |vom |of |by )?{_ONE}", _ACCOUNTS),
-        (rf"(?:^|[,.!?;] )(?:hi |hallo |hello |hey )?(?P<who>{PERSON})(?<=s) {_ACCOUNT}", _ACCOUNTS),
+        (rf"(?<!\w){_ACCOUNT} (?:von|vom|of) (?P<who>{PERSON})(?!\w)", _ACCOUNTS),
+        (
+            rf"(?:^|[,.!?;] |(?<!\w)(?:hat|haben|hod|has|have|blocked|locked|froze) )(?:hi |hallo |hello |hey )?"
+            rf"(?P<who>{PERSON})(?<=s) {_ACCOUNT}",
+            _ACCOUNTS,
+        ),
         (
             rf"(?<!\w)(?:blocked|banned|locked out|suspended|sperren|gesperrt haben sie) {_ONE}",
             "blocked; banned; locked; suspended; sperren; gesperrt",

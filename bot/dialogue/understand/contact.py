@@ -80,7 +80,7 @@ _EXTRA = regex(
     r"|\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:og|eg|stock|etage|floor|ug)(?!\w)",
     re.IGNORECASE,
 )
-_SUMS = regex(r"(?<![\w.,])\d{4,5} ?(?:€|(?:euros?|eur|chf|pounds)(?!\w))", re.I)  # "20000 euro": no postcode
+_SUMS = regex(r"(?<![\w.,])\d{4,5} ?(?:€|(?:euros?|eur|chf|franken|francs?|pounds)(?!\w))", re.I)  # no postcode
 _LEAD = regex(
     r"^.{0,60}?(?:add?resse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist|lautet))?|add?ress?(?:\sis)?|wohnhaft|wohn(?:en?|t)"
     r"|(?<!\w)lives?(?: at)?|(?<!\w)leb(?:en?|t)|steht auf dem brief|zieht? um nach)(?:\s(?:beide|alle|both))?"

@@ -1,6 +1,7 @@
 """Word that somebody died, and that a power of attorney lies there. Who inherits, and what it is good for, it never
 knows."""
 
+from bot.dialogue.understand import powers
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
 from bot.dialogue.understand.spelling import plain
@@ -44,6 +45,8 @@ _NO_POWER = phrases("""
     … (*vollmacht|power of attorney); welche *vollmacht; nicht bevollmächtigt;
     *vollmacht … (vorbereit*|machen|erstellen|schreiben|nötig|aufsetzen|prepare|write|draft|needed)
 """)
+# "Ich schreibe für meinen Vater, ich hab eine Vollmacht": no power of attorney is to be written.
+_CLAUSE = regex(r"[,.;:!\n]| (?:und|and|aber|but) ")
 
 
 def died(text: str, relation: str, name: str = "") -> bool:
@@ -73,7 +76,11 @@ def alive(text: str) -> bool:
 def has_power(text: str) -> bool:
     """Does the writer say that there is a power of attorney already? One that is wished for is none."""
     words = plain(text)
-    return _POWER.finds(words) and not _NO_POWER.finds(words) and "?" not in text
+    if not _POWER.finds(words) or "?" in text:
+        return False
+    if not _NO_POWER.finds(words):
+        return True
+    return any(powers.held(clause) and not _NO_POWER.finds(plain(clause)) for clause in _CLAUSE.split(text))
 
 
 def _relation(who: str) -> str:

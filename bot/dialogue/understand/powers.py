@@ -34,6 +34,12 @@ _THEIR_ACCOUNT = pattern(
     rf"|lock|suspend|restrict)\w{{0,3}} {_ACCOUNT}(?!\w)",
     NAMED,
 )
+# "N26 hat das Konto meiner Mutter eingefroren", "papas Konto", "my mother's account".
+_WHOSE = pattern(
+    rf"(?<!\w){_ACCOUNT} (?:von |vom |of )?(?:(?:meine[rms]|unsere[rms]|my|our) )?(?:[\w-]{{2,16}} )?(?P<who>{PERSON})"
+    rf"(?!\w)|(?<!\w)(?P<his>{PERSON})(?<=s) {_ACCOUNT}(?!\w)",
+    NAMED,
+)
 # "Ich habe eine Vorsorgevollmacht für meine Mutter", "power of attorney for my dad".
 _FOR_WHOM = pattern(
     rf"(?<!\w){_POWER} (?:für|von|for|of|over|from) (?:[\w-]{{2,14}} ){{1,2}}?(?P<who>{PERSON})(?!\w)", NAMED, _SIGNS
@@ -83,4 +89,4 @@ def holder(words: str) -> str:
         if found["has"]:
             return found["has"]
         return [one[0] for one in _ANYONE.finditer(found[0])][-1]
-    return ""
+    return next((found["who"] or found["his"] for found in _WHOSE.all(words)), "")
