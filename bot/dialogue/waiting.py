@@ -22,10 +22,11 @@ from bot.dialogue.receipts import how_much_came, money_came, sums_came
 from bot.dialogue.refunded import in_currency
 from bot.dialogue.replying import QUOTE_LENGTH, clears, given_up, reply, success
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.situating import holds_money
 from bot.dialogue.two_answers import of_each
 from bot.dialogue.understand.answers import confirms, nods
+from bot.dialogue.understand.attained import emptied, without_reasons
 from bot.dialogue.understand.attained import named as attained
-from bot.dialogue.understand.attained import without_reasons
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.finer_kinds import kind_of
@@ -86,6 +87,8 @@ def told(scribe: Scribe, text: str) -> bool:
     if court(text) or _MY_PLAN.match(text) or own_people_say(text):
         return False
     text = latest(scribe, in_currency(scribe.case, text))
+    if _emptied(scribe, text):
+        return True
     if clears(text) or given_up(scribe, text):
         return of_each(scribe, text) or reply(scribe, text, named(scribe, text))
     if any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, *_IN_PASSING)):
@@ -150,6 +153,16 @@ _HELD_BACK = regex(
 def _attained(scribe: Scribe, text: str) -> bool:
     """In few words, what of all that was wanted is there, once the account is said to be back."""
     return len(text) <= SHORT and classify(text) != "success" and told_of_goals(scribe, text)
+
+
+def _emptied(scribe: Scribe, text: str) -> bool:
+    """ "Konto wieder offen, Saldo 0,00", of who had money there: it is gone, and nobody says that nothing is owed."""
+    had = "payout" in wanted(scribe.case) or holds_money(scribe.case)
+    gone = len(text) <= LONGEST_LINE and emptied(text) and says_open(text)
+    if not (had and gone) or closing.is_back(scribe.case):
+        return False
+    scribe.note("reply", kind="partial", on=scribe.today.isoformat(), letters=[])
+    return reached_without(scribe, "payout")
 
 
 def _in_part(scribe: Scribe, text: str) -> bool:
@@ -251,6 +264,8 @@ def nudged(scribe: Scribe, text: str) -> bool:
     text = latest(scribe, in_currency(scribe.case, text))
     theirs = not _asked_about(scribe.case, overview.COMPLAINT) and from_authority(scribe, text)
     if theirs or _came_without(scribe, text) or of_each(scribe, text) or wants_a_way(scribe, text):
+        return True
+    if _emptied(scribe, text):
         return True
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))

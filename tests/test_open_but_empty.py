@@ -1,0 +1,51 @@
+"""The account is open again, and what lay there is gone: only the money is gone on with, and nothing is over."""
+
+import datetime as dt
+
+import pytest
+
+from tests.conversation import BERLIN, Conversation, answering, told
+
+STORY = "vinted hat mich am 6.1. gesperrt, 83,50 euro sind noch im guthaben. kein grund"
+
+
+def waiting(story: str = STORY) -> Conversation:
+    talk = answering(told(story, now=dt.datetime(2027, 1, 11, 18, 0, tzinfo=BERLIN)), "letter_review")
+    talk.say("alles per mail raus")
+    talk.wait(dt.datetime(2027, 1, 19, 16, 0, tzinfo=BERLIN))
+    return talk
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OMG konto wieder offen 🎉🎉 aber das geld is weg?? saldo 0,00",
+        "konto wieder offen, saldo 0,00",
+        "konto is wieder auf, saldo zeigt 0 euro an. wo ist mein geld",
+        "ich komm wieder rein aber die 83,50 fehlen",
+        "kann mich wieder einloggen, guthaben aber auf null",
+        "account is back but balance shows 0",
+    ],
+)
+def test_an_empty_account_that_is_open_again_is_no_end(text: str) -> None:
+    talk = waiting()
+    talk.say(text)
+    assert talk.case.stage != "closed"
+    assert "nichts mehr offen ist" not in talk.text
+    letter = talk.case.newest_letters()[-1]
+    assert "die Freigabe meines Kontos" not in letter.text
+    assert letter.kind == "follow_up" or "bis 25. Januar" in talk.text
+
+
+@pytest.mark.parametrize("text", ["geld is da, konto aber noch zu", "kohle is da, account immer noch gesperrt"])
+def test_money_that_is_there_is_heard_beside_an_account_that_is_shut(text: str) -> None:
+    talk = waiting()
+    talk.say(text)
+    assert "83,50 EUR sind da" in talk.text
+
+
+def test_a_debt_of_nought_is_still_the_end_of_a_debt() -> None:
+    talk = waiting("amazon hat mein konto gesperrt am 6.1., die wollen 80 euro die ich schon bezahlt hab")
+    talk.say("Konto ist wieder offen, Saldo 0,00")
+    assert not [one for one in talk.case.newest_letters() if one.kind == "follow_up"]
+    assert "Ist alles da?" in talk.text
