@@ -143,6 +143,7 @@ TABLES = {
         please|kindly|must|to … pay|settle|transfer|remit .. amount|balance|debt|sum|invoice|within|by|before|eur
             |immediately
         please pay
+        unless .. payment … received|made|reaches|arrives
         make .. payment|payments .. by|before|within|of
         payment .. due|required|must
         amount|balance|sum|fee due
