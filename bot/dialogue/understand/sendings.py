@@ -35,7 +35,8 @@ _SENT = any_of("""
     sent; mailed; emailed; posted;
     faxed; dispatched; submitted; sended; habs gemacht; hab's gemacht; hab ich gemacht; habe ich gemacht;
     (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit;
-    (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) weg;
+    (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) (weg|los|ab);
+    (hab*|war*|bin) (* )?(* )?(* )?zur post; weggebracht; (ist|sind) seit (gestern|heute|* tagen) unterwegs;
     weg sind (sie|beide|die|alle); ist erledigt; done; all done;
     i did it; went out; gone out; is out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox);
     dropped (* )?off; (ist|sind) (* )?(* )?bei der post; (raus|weg|ab)gegangen; rausgehauen;
@@ -92,7 +93,7 @@ _THEIRS = regex(
 )
 # Words that nobody uses of an old mail; those that need "both" or a number beside them; those that need nothing else.
 _POSTED = any_of("""
-    (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) weg;
+    (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) (weg|los|ab);
     (brief|briefe|einschreiben|fax|mails|beide|alle|alles|sie|die|l*) (ist|sind) (* )?(* )?(* )?(weg|ab)gegangen;
     raus; rausge*; rausgschickt; eingeworfen; eingeschmissen; eingesteckt; zur post; auf der post; auf die post;
     (uf|auf) (d'|d' |de |die )?(poscht|post); (uf|auf) (d'|d)(poscht|post); bei der post;
