@@ -18,7 +18,7 @@ from bot.letters.earlier import thread
 from bot.letters.offers import ACCOUNT_BACK, goals, situation
 from bot.patterns import regex
 
-ENDED = "bank_terminated"
+ENDED, IN_COURT = "bank_terminated", "court_order"
 TOPIC, LACKING = "all_done", "lacking"
 DONE = "done:"  # a mark: done:<check>
 CHECKS = {  # of a goal, what can be looked at
@@ -130,6 +130,8 @@ def wanted(case: Case) -> tuple[str, ...]:
     """What can be looked at when it is said to be over: of each goal once, and where money was claimed the paper that
     nothing is owed."""
     aims = goals(case) or (*AIMS.get(situation(case), ("unblock", "information")), *["payout"] * holds_money(case))
+    sued = situation(case) == IN_COURT and not {one.kind for one in case.letters if one.sending}.isdisjoint(DEMANDS)
+    aims = (*["unblock"] * sued, *aims)  # a court's paper opens no account
     stays = situation(case) == ENDED and bool(case.marks.get(ACCOUNT_BACK))  # and with it what lies there
     checks = [CHECKS[one] for one in aims if one in CHECKS and not (stays and one == "payout")]
     paper = ["paper"] if case.says_yes("claim_alleged") and not _cleared(case) else []

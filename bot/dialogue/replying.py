@@ -76,7 +76,8 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     on = on or own_day(text, scribe.today)
     if clears(text) or given_up(scribe, text, sender):
         overtaken.make_way(scribe, who(scribe, sender), "settled")
-        return _cleared(scribe, text, who(scribe, sender), on)
+        way = "mail" if forwarded else told_way(scribe, text)
+        return _cleared(scribe, text, who(scribe, sender), on, way)
     kind, until = _kind(text, on.first if on else scribe.today)
     kind, by = for_the_account(scribe.case, kind, text, _traits(scribe)), answerer(scribe, sender, kind)
     overtaken.make_way(scribe, by, kind)
@@ -311,7 +312,7 @@ def given_up(scribe: Scribe, text: str, sender: str = "") -> bool:
     return gone or (dropped(text) and bool(A_COLLECTOR.search(text) or by_sender))
 
 
-def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
+def _cleared(scribe: Scribe, text: str, sender: str, on: When | None, way: str) -> bool:
     """Somebody wrote that nothing is owed: their letter is answered, and the others can use it."""
     collector = scribe.desk.collector(scribe.case)
     theirs = sender == collector.name if collector else bool(A_COLLECTOR.search(text))
@@ -319,7 +320,7 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     answered = [one for one in scribe.case.newest_letters() if one.sending and one.to.name == sender]
     for letter in answered if collector and theirs else ():
         scribe.note("settled", letter=letter.id)
-    note_contact(scribe, Contact("mail", by, "settled", on, text[:QUOTE_LENGTH]))
+    note_contact(scribe, Contact(way, by, "settled", on, text[:QUOTE_LENGTH]))
     day_of = (on.first if on else scribe.today).isoformat()
     ids = [one.id for one in answered]
     scribe.note("reply", kind="settled", on=day_of, dated=on is not None, letters=ids, text=text[:KEPT_LENGTH])

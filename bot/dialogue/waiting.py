@@ -199,14 +199,17 @@ def _sums_came(scribe: Scribe, text: str) -> bool:
 
 
 def _still_shut(scribe: Scribe, text: str) -> bool:
-    """ "Konto is immer noch nicht offen", said in passing while every day is still to come."""
-    waits = bool(_running(scribe)) and not overdue(scribe.case, scribe.today)
+    """ "Konto is immer noch nicht offen", said in passing: while every day is still to come the days are shown, and
+    where one is over it is the silence that the second letter speaks of."""
+    late = overdue(scribe.case, scribe.today)
     said = len(text) <= SHORT and "?" not in text and _STILL.search(text) and not _WORD_CAME.search(text)
-    if waits and said and classify(text) == "partial":
+    if not said or not (late or _running(scribe)) or classify(text) == "partial":
         return False  # "Geld ist da, Konto noch zu"
-    if waits and said:
+    if late:
+        nothing(scribe, text)
+    else:
         scribe.add("nudge.still_time", lines=_running(scribe))
-    return bool(waits and said)
+    return True
 
 
 def _on_the_phone(scribe: Scribe, text: str) -> bool:
