@@ -87,11 +87,10 @@ def told(scribe: Scribe, text: str) -> bool:
     if court(text) or _MY_PLAN.match(text) or own_people_say(text):
         return False
     text = latest(scribe, in_currency(scribe.case, text))
-    if _emptied(scribe, text):
-        return True
-    if clears(text) or given_up(scribe, text):
+    emptied_now = _emptied(scribe, text)
+    if not emptied_now and (clears(text) or given_up(scribe, text)):
         return of_each(scribe, text) or reply(scribe, text, named(scribe, text))
-    if any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, *_IN_PASSING)):
+    if emptied_now or any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, *_IN_PASSING)):
         return True
     kind = kind_of(text)
     if kind in ("silence", "success"):
