@@ -9,8 +9,9 @@ from tests.conversation import BERLIN, Conversation, answering, told
 STORY = "vinted hat mich am 6.1. gesperrt, 83,50 euro sind noch im guthaben. kein grund"
 
 
-def waiting(story: str = STORY) -> Conversation:
-    talk = answering(told(story, now=dt.datetime(2027, 1, 11, 18, 0, tzinfo=BERLIN)), "letter_review")
+def waiting(*story: str) -> Conversation:
+    talk = told(*(story or (STORY,)), now=dt.datetime(2027, 1, 11, 18, 0, tzinfo=BERLIN))
+    talk = answering(talk, "letter_review")
     talk.say("alles per mail raus")
     talk.wait(dt.datetime(2027, 1, 19, 16, 0, tzinfo=BERLIN))
     return talk
@@ -49,3 +50,41 @@ def test_a_debt_of_nought_is_still_the_end_of_a_debt() -> None:
     talk.say("Konto ist wieder offen, Saldo 0,00")
     assert not [one for one in talk.case.newest_letters() if one.kind == "follow_up"]
     assert "Ist alles da?" in talk.text
+
+
+def empty() -> Conversation:
+    """The account is open, the money is not there, and the second letter on it is out and over."""
+    talk = waiting(STORY, "beides")
+    talk.say("konto wieder offen, aber das geld ist weg")
+    talk.say("raus per mail")
+    talk.wait(dt.datetime(2027, 1, 27, 17, 0, tzinfo=BERLIN))
+    return talk
+
+
+def test_money_that_did_not_come_is_no_answer_to_the_request_for_the_data() -> None:
+    talk = empty()
+    talk.say('die schreiben: "dein Guthaben wurde am 22.01.2027 auf dein Bankkonto ausgezahlt." is aber nix da')
+    assert not [one for one in talk.case.newest_letters() if "(Antrag auf Auskunft)" in one.text]
+
+
+def test_no_letter_waits_to_be_sent_where_everything_is_there() -> None:
+    talk = waiting(STORY, "beides")
+    talk.say("konto wieder offen, aber das geld ist weg")
+    assert talk.case.newest_letters()[-1].sending is None
+    talk.say("passt so")
+    talk.wait(dt.datetime(2027, 1, 23, 17, 0, tzinfo=BERLIN))
+    talk.say("haha ok geld ist da, danke")
+    assert talk.case.stage == "closed"
+    assert all(one.sending for one in talk.case.newest_letters())
+    assert "abgeschickt" not in talk.text
+
+
+def test_what_was_paid_out_then_is_not_demanded_when_the_account_is_shut_again() -> None:
+    talk = empty()
+    talk.say("geld ist da, danke")
+    talk.wait(dt.datetime(2027, 5, 3, 20, 0, tzinfo=BERLIN))
+    talk.say("vinted hat mich SCHON WIEDER gesperrt. seit samstag. diesmal 41 euro drauf")
+    letter = talk.case.newest_letters()[-1]
+    assert letter.kind == "unblock_demand"
+    assert "41,00 EUR" in letter.text
+    assert "83,50" not in letter.text

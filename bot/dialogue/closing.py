@@ -201,7 +201,8 @@ def confirmed(scribe: Scribe, about: str) -> bool:
 
 
 def close(scribe: Scribe) -> None:
-    """Everything is confirmed: nothing is watched any more."""
+    """Everything is confirmed: nothing is watched any more, and nothing waits to be sent."""
+    overtaken.all_away(scribe)
     for letter in scribe.case.newest_letters():
         if letter.sending and not letter.answered:
             scribe.note("settled", letter=letter.id)

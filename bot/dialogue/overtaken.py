@@ -115,6 +115,13 @@ def demands_away(scribe: Scribe) -> None:
             put_away(scribe, letter)
 
 
+def all_away(scribe: Scribe) -> None:
+    """Puts away what answers the other side and did not go out, once everything is there."""
+    for letter in scribe.case.newest_letters():
+        if letter.answers and letter.sending is None and letter.to.kind in ("company", "bank"):
+            put_away(scribe, letter)
+
+
 def _drafts(case: Case) -> list[Letter]:
     """Second letters that lie there unsent."""
     return [one for one in case.newest_letters() if one.answers and one.sending is None and one.kind == "follow_up"]

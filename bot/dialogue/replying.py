@@ -10,14 +10,14 @@ from typing import Any
 
 from bot.case import ASSURANCE, Case, Contact, Letter, Money, When
 from bot.dialogue import closing, either_day, overtaken, overview, own_bank, routing, stages
-from bot.dialogue.following import answer, follow_ups, meant_letter, overdue
+from bot.dialogue.following import answer, demand_payout, follow_ups, meant_letter, overdue
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.older_words import older_than
 from bot.dialogue.questions import holder
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
-from bot.dialogue.reactions import DEMAND, REACTIONS, Reaction, for_the_account
+from bot.dialogue.reactions import DEMAND, REACTIONS, REQUEST, Reaction, for_the_account
 from bot.dialogue.receipts import asks_for_receipt
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.acknowledgments import to_sign
@@ -235,6 +235,10 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
     meant = meant_letter(scribe.case, reaction, sender)
     if kind == "no_data" and meant and meant.to.kind == "bureau":
         meant = None  # one that knows nobody of that name has answered
+    if kind == "partial" and meant and _of_the_data_alone(scribe, meant):
+        if "payout" in attained(text)[1] and demand_payout(scribe):
+            return
+        meant = None
     if reaction.clock == "extended" and meant:
         _extend(scribe, meant)
     too_early = meant is not None and reaction.letter == "follow_up" and older_than(scribe, meant, text)
@@ -249,6 +253,14 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
     running = overview.watched(scribe.case)
     scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     scribe.add(_ahead(running) if reaction.again else "reply.keep", complained=routing.complained(scribe.case))
+
+
+def _of_the_data_alone(scribe: Scribe, meant: Letter) -> bool:
+    """Is only the request for the data left to be answered, and its month not over? Money that did not come is no
+    answer to it."""
+    out = [one for one in scribe.case.newest_letters() if one.sending and one.to.name == meant.to.name]
+    runs = meant.sending is not None and meant.sending.due is not None and meant.sending.due >= scribe.today
+    return meant.kind in REQUEST and runs and any(one.kind in DEMAND for one in out)
 
 
 def _ahead(running: list[Letter]) -> str:

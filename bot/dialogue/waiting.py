@@ -19,7 +19,7 @@ from bot.dialogue.questions.court import running
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.objections import put_off
 from bot.dialogue.receipts import how_much_came, money_came, sums_came
-from bot.dialogue.refunded import in_currency
+from bot.dialogue.refunded import HELD, in_currency
 from bot.dialogue.replying import QUOTE_LENGTH, clears, given_up, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import holds_money
@@ -251,6 +251,9 @@ def blocked_again(scribe: Scribe, text: str) -> bool:
     over = scribe.case.stage == "closed" or back
     if not over or not blocked(text):
         return False
+    settled = HELD if scribe.case.stage == "closed" else ()  # what lay there then was paid out
+    for topic in filter(scribe.case.known, settled):
+        scribe.note("forgotten", topic=topic)
     stages.happened(scribe, "reopened")
     scribe.note("mark", key=ACCOUNT_BACK, value="")
     scribe.note("mark", key="reopened", value=str(scribe.turn))
