@@ -47,6 +47,7 @@ from bot.dialogue.understand.replies import (
 )
 from bot.dialogue.understand.said_beside import payday, said_beside
 from bot.dialogue.understand.second_answers import second_answer
+from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.wrong_addressees import address_gone
 from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, told_way, who
 from bot.law.periods import count
@@ -74,13 +75,15 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         return True
     text = MINE.sub(" ", text)
     on = on or own_day(text, scribe.today)
-    if clears(text) or given_up(scribe, text, sender):
+    shut = _shut_all_the_same(text)
+    if (clears(text) and not shut) or given_up(scribe, text, sender):
         overtaken.make_way(scribe, who(scribe, sender), "settled")
         way = "mail" if forwarded else told_way(scribe, text)
         return _cleared(scribe, text, who(scribe, sender), on, way)
-    kind, until = _kind(text, on.first if on else scribe.today)
+    kind, until = ("final_textblock", None) if shut else _kind(text, on.first if on else scribe.today)
     kind, by = for_the_account(scribe.case, kind, text, _traits(scribe)), answerer(scribe, sender, kind)
     overtaken.make_way(scribe, by, kind)
+    _settled_beside(scribe, shut, text, on)
     _keep(scribe, kind, text, on, until, forwarded)
     stages.happened(scribe, "replied")
     scribe.note("closed")
@@ -99,6 +102,16 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     return True
 
 
+def _shut_all_the_same(text: str) -> bool:
+    """ "Nichts mehr offen, die Sperre bleibt": a no to what was wanted."""
+    return clears(text) and stays_shut(text)
+
+
+def _settled_beside(scribe: Scribe, shut: bool, text: str, on: When | None) -> None:
+    if shut and claimed(scribe.case):
+        note_contact(scribe, Contact(told_way(scribe, text), "company", "settled", on, text[:QUOTE_LENGTH]))
+
+
 def _promise(scribe: Scribe, text: str, on: When | None, sender: str, forwarded: bool) -> Contact:
     way, shown_as = ("mail", sender) if forwarded else (told_way(scribe, text), "")
     on = on or said_on(text, scribe.today)
@@ -107,7 +120,8 @@ def _promise(scribe: Scribe, text: str, on: When | None, sender: str, forwarded:
 
 def _answered_too(scribe: Scribe, kind: str, text: str, on: When | None, forwarded: bool, by: str) -> None:
     """The other answer of one message, if it has one."""
-    if not kind or not any(one.sending and one.to.name == by and one.kind in DEMAND for one in scribe.case.letters):
+    about = REQUEST if kind == "extension" else DEMAND
+    if not kind or not any(one.sending and one.to.name == by and one.kind in about for one in scribe.case.letters):
         return
     _keep(scribe, kind, text, on, None, forwarded)
     _name_it(scribe, kind, text, None, by)
