@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from tests.conversation import BERLIN, Conversation
+from bot.dialogue.understand.routes import asks_of_one
+from tests.conversation import BERLIN, Conversation, answering, told
 from tests.test_deductions import seller
 
 
@@ -54,3 +55,43 @@ def test_a_letter_from_a_court_is_still_one() -> None:
     talk.say("vom gericht kam heute ein gelber brief, ein mahnbescheid")
 
     assert talk.case.says_yes("court_letter")
+
+
+def late() -> Conversation:
+    """A limited PayPal account whose two letters stayed without an answer; a second one lies there to be read."""
+    talk = told(
+        "mein paypal ist eingeschränkt seit 13.11., da sind 640 € drauf, angeblich ungewöhnliche aktivität",
+        now=dt.datetime(2026, 11, 20, 18, 0, tzinfo=BERLIN),
+    )
+    answering(talk, "letter_review")
+    talk.say("alles per mail raus")
+    talk.wait(dt.datetime(2027, 1, 8, 10, 0, tzinfo=BERLIN))
+    talk.say("immernoch nix")
+    assert talk.asks == "letter_review"
+    return talk
+
+
+@pytest.mark.parametrize(
+    "text", ["datenschutzbeschwerde bitte", "dann halt ne DSGVO-Beschwerde", "datenschützer bitte"]
+)
+def test_a_complaint_of_data_protection_is_named_in_one_word(text: str) -> None:
+    talk = late()
+    talk.say(text)
+    assert talk.case.newest_letters()[-1].kind == "authority_complaint"
+
+
+@pytest.mark.parametrize("text", ["und die bafin?", "kann ich auch zur bafin?", "was ist mit der finanzaufsicht?"])
+def test_the_question_for_one_way_shows_those_that_are_open(text: str) -> None:
+    talk = late()
+    talk.say("passt so")
+    talk.say("raus per mail")
+    talk.say(text)
+    assert talk.asks == "next_route"
+    assert "Verbraucherzentrale" in talk.text
+
+
+@pytest.mark.parametrize(
+    "text", ["wann kommt die presse?", "was kostet die schlichtung?", "und jetzt?", "und das geld?"]
+)
+def test_other_questions_are_none_for_a_way(text: str) -> None:
+    assert not asks_of_one(text)

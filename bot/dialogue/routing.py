@@ -13,7 +13,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.faq import pieces
 from bot.dialogue.understand.replies import classify
-from bot.dialogue.understand.routes import asks_where, asks_which, named, of_the_data, wonders
+from bot.dialogue.understand.routes import asks_of_one, asks_where, asks_which, named, of_the_data, wonders
 from bot.law.calendar import EU
 from bot.law.routes import Route, open_routes
 from bot.letters.offers import ACCOUNT_BACK, MODERATED, WANTED, WAY, situation
@@ -245,6 +245,8 @@ def told(scribe: Scribe, text: str) -> bool:
     if not key or not any(_sent(scribe.case)):
         return False
     found = {one.key: one for one in open_now(scribe)}
+    if asks_of_one(text):
+        return ask(scribe) if key in found else _not_yet(scribe, key)
     if key == "authority" and "financial" in found and not of_the_data(text):
         return take(scribe, found["financial"]) if key not in found else ask(scribe)  # which of the two, nobody said
     return take(scribe, found[key]) if key in found else _not_yet(scribe, key)

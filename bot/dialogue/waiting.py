@@ -35,7 +35,7 @@ from bot.dialogue.understand.own_people import own_people_say
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.replies import classify, opens, says_open
 from bot.dialogue.understand.retold import refused, retold
-from bot.dialogue.understand.routes import wishes
+from bot.dialogue.understand.routes import asks_of_one, wishes
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.their_words import retells
 from bot.dialogue.understand.tongues import foreign
@@ -232,7 +232,7 @@ _IN_PASSING = (_on_the_phone, _attained, _sums_came, _still_shut, _in_part, _cam
 def wants_a_way(scribe: Scribe, text: str) -> bool:
     """ "Nichts Vollständiges. Beschwerde": where the person wants to turn, in few words of their own, or in a wish."""
     plain = len(text) <= SHORT or (len(text) <= LONGEST_WISH and wishes(text) and not pasted(text))
-    return plain and not text.endswith("?") and routing.told(scribe, text)
+    return plain and (not text.endswith("?") or asks_of_one(text)) and routing.told(scribe, text)
 
 
 def _of_them(scribe: Scribe, text: str) -> bool:
