@@ -88,3 +88,12 @@ def test_what_was_paid_out_then_is_not_demanded_when_the_account_is_shut_again()
     assert letter.kind == "unblock_demand"
     assert "41,00 EUR" in letter.text
     assert "83,50" not in letter.text
+
+
+def test_wages_that_are_there_end_what_a_second_letter_was_to_ask() -> None:
+    talk = waiting("n26 hat mein konto gesperrt seit 2.1., da is mein gehalt drauf 2.140 euro", "nein")
+    talk.wait(dt.datetime(2027, 1, 27, 17, 0, tzinfo=BERLIN))
+    talk.say("nichts")
+    talk.say("konto ist offen, gehalt ist da. danke euch")
+    assert all(one.sending for one in talk.case.newest_letters())
+    assert "nicht mitgekommen" not in talk.text

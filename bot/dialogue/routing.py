@@ -242,7 +242,7 @@ def listen(scribe: Scribe, text: str) -> bool:
 def told(scribe: Scribe, text: str) -> bool:
     """Somebody says where they want to turn, once letters are out."""
     key = named(text)
-    if not key or not any(_sent(scribe.case)):
+    if not key or not any(_sent(scribe.case)) or _lies_there(scribe, key):
         return False
     found = {one.key: one for one in open_now(scribe)}
     if asks_of_one(text):
@@ -250,6 +250,12 @@ def told(scribe: Scribe, text: str) -> bool:
     if key == "authority" and "financial" in found and not of_the_data(text):
         return take(scribe, found["financial"]) if key not in found else ask(scribe)  # which of the two, nobody said
     return take(scribe, found[key]) if key in found else _not_yet(scribe, key)
+
+
+def _lies_there(scribe: Scribe, key: str) -> bool:
+    """Was the letter of that way written already, and waits to be sent? Then it is spoken of, and no way asked for."""
+    kinds = {one.kind for one in scribe.desk.routes if one.key == key}
+    return any(one.kind in kinds for one in scribe.case.newest_letters() if one.sending is None)
 
 
 def _not_yet(scribe: Scribe, key: str) -> bool:

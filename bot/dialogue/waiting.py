@@ -25,7 +25,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import holds_money
 from bot.dialogue.two_answers import of_each
 from bot.dialogue.understand.answers import confirms, nods
-from bot.dialogue.understand.attained import emptied, without_reasons
+from bot.dialogue.understand.attained import both, emptied, without_reasons
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.days import day
@@ -87,10 +87,10 @@ def told(scribe: Scribe, text: str) -> bool:
     if court(text) or _MY_PLAN.match(text) or own_people_say(text):
         return False
     text = latest(scribe, in_currency(scribe.case, text))
-    emptied_now = _emptied(scribe, text)
-    if not emptied_now and (clears(text) or given_up(scribe, text)):
+    back = _back(scribe, text)
+    if not back and (clears(text) or given_up(scribe, text)):
         return of_each(scribe, text) or reply(scribe, text, named(scribe, text))
-    if emptied_now or any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, *_IN_PASSING)):
+    if back or any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, *_IN_PASSING)):
         return True
     kind = kind_of(text)
     if kind in ("silence", "success"):
@@ -152,6 +152,14 @@ _HELD_BACK = regex(
 def _attained(scribe: Scribe, text: str) -> bool:
     """In few words, what of all that was wanted is there, once the account is said to be back."""
     return len(text) <= SHORT and classify(text) != "success" and told_of_goals(scribe, text)
+
+
+def _back(scribe: Scribe, text: str) -> bool:
+    """Word that the account is back: and the money, or without it."""
+    short = len(text) <= SHORT and "?" not in text
+    if short and classify(text) == "unclear" and both(text) and says_open(text) and not closing.is_back(scribe.case):
+        return success(scribe, text)
+    return _emptied(scribe, text)
 
 
 def _emptied(scribe: Scribe, text: str) -> bool:
@@ -270,7 +278,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
     theirs = not _asked_about(scribe.case, overview.COMPLAINT) and from_authority(scribe, text)
     if theirs or _came_without(scribe, text) or of_each(scribe, text) or wants_a_way(scribe, text):
         return True
-    if _emptied(scribe, text):
+    if _back(scribe, text):
         return True
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))

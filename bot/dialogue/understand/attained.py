@@ -64,8 +64,8 @@ _CHECKS = (
     (
         "payout",
         any_of("""
-            geld; kohle; guthaben*; erstattung*; auszahlung*; betrag; gutschein*; money; refund*; balance; payout;
-            voucher*; gift card*
+            geld; kohle; gehalt; lohn; rente; salary; wages; guthaben*; erstattung*; auszahlung*; betrag; gutschein*;
+            money; refund*; balance; payout; voucher*; gift card*
         """),
     ),
     (
@@ -99,6 +99,12 @@ def named(text: str) -> tuple[frozenset[str], frozenset[str]]:
         gone = gone or (found & {"payout"} and _KEPT.search(clause))
         (away if gone or _AWAY.search(clause) or _TO_COME.search(clause) else there).update(found)
     return frozenset(there - away), frozenset(away)
+
+
+def both(text: str) -> bool:
+    """Are the account and the money said to be there, and nothing to be missing ("Konto ist offen, Gehalt ist da")?"""
+    there, away = named(text)
+    return there >= {"unblock", "payout"} and not away
 
 
 def emptied(text: str) -> bool:

@@ -78,7 +78,7 @@ _COURT = words("court gericht amtsgericht")
 _GO = words("please pls plz bitte will want wanna möchte go gehen lieber rather zum vor")  # "Gericht" alone is news
 _WORD = regex(r"[^\W\d_]+(?:'\w+)?")
 _OF_THE_DATA = regex(
-    r"(?<!\w)(?:\w{0,8}datenschutz\w{0,14}|data protection|daten|data|auskunft|gdpr|dsgvo|dpa|edöb|edoeb|fdpic"
+    r"(?<!\w)(?:\w{0,8}datensch[uü]tz\w{0,14}|data protection|daten|data|auskunft|gdpr|dsgvo|dpa|edöb|edoeb|fdpic"
     r"|autoriteit persoonsgegevens|information commissioner\w{0,2}|cnil|cnpd|dpc|dsb|ico|imy)(?!\w)"
 )
 _ASKS = regex(

@@ -45,7 +45,8 @@ _SENT = any_of("""
     eingeschmissen; eingesteckt; rein(kopiert|gestellt|geschickt|getan); in den chat *;
     (im|in den|in die|in an) (gelben )?(briefkasten|postkasten|kasten|post)
     (geworfen|gworfen|gesteckt|gegeben|geschmissen|gschmissen);
-    auf der post;
+    online (ausgefüllt|eingereicht|gestellt); auf der post;
+    (liegt|liegen|lag|ist|sind) (* )?(* )?(* )?(* )?bei der post;
     bei der post (abgegeben|aufgegeben|gewesen); zur post getragen;
     (uf|auf) (d'|de |die )?(poscht|post) (brocht|bracht|geben|ge);
     auf die post (gebracht|gegeben|getragen)
@@ -90,6 +91,7 @@ _THEIRS = regex(
     r"|eine?n? \w{3,20}) (?:zu|rück|zurück|ab)?(?:ge)?schickt(?!\w)"
     r"|(?<!\w)(?:er|sie|es|die|\w{2,20}beauftragte\w?) (?:hat|haben) (?:\w{1,12} ){0,4}(?:abgegeben|übergeben)(?!\w)"
     r"|(?<!\w)(?:konto|geld|account|guthaben|passwort|zugang|mein geld) (?:ist|is) (?:\w{1,9} )?weg"
+    r"|(?<!\w)(?:zum abholen|abzuholen|abholschein\w*)(?!\w)"
 )
 # Words that nobody uses of an old mail; those that need "both" or a number beside them; those that need nothing else.
 _POSTED = any_of("""
