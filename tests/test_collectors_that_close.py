@@ -42,3 +42,28 @@ def test_an_account_that_is_still_shut_after_the_day_gets_the_second_letter(text
     letter = talk.case.newest_letters()[-1]
     assert (letter.kind, letter.to.kind) == ("follow_up", "company")
     assert "Das Inkassounternehmen hat mir" in letter.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "az NF/26/009871\notto konto kundennr 40112287, das haben die auch gesperrt",
+        "az NF/26/009871\ndas konto bei otto ham die auch dicht gemacht",
+        "NF/26/009871. they also blocked that account",
+    ],
+)
+def test_an_account_that_is_shut_as_well_is_heard_beside_the_number(text: str) -> None:
+    talk = told("brief von nordfalk inkasso gmbh 312,40 für otto, hab ich aber schon bezahlt", "nein")
+    talk.say(text)
+    assert talk.case.value("situation") == "block_over_claim"
+
+
+def test_an_account_that_is_still_shut_opens_the_case_again_that_was_said_to_be_over() -> None:
+    talk = closed()
+    talk.say("das wars, alles erledigt")
+    talk.tap("all_done") if talk.asks == "all_done" else talk.say("alles da")
+    talk.wait(dt.datetime(2027, 1, 9, 18, 0, tzinfo=BERLIN))
+    talk.say("konto bei otto is immer noch zu")
+    letter = talk.case.newest_letters()[-1]
+    assert talk.case.stage != "closed"
+    assert (letter.kind, letter.to.kind) == ("follow_up", "company")

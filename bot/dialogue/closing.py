@@ -288,6 +288,11 @@ def lacking(scribe: Scribe, text: str) -> bool:
     return missing(scribe, away[0] if away else left[0] if len(left) == 1 else "")
 
 
+def demanded(case: Case) -> bool:
+    """Is a letter out that demanded the account?"""
+    return bool(_pursuing(case, "unblock"))
+
+
 def _pursuing(case: Case, about: str) -> list[Letter]:
     """The letters that are out for it, and what followed them."""
     out = [one for one in case.newest_letters() if one.sending]

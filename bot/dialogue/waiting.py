@@ -255,6 +255,8 @@ def _theirs(scribe: Scribe, text: str) -> bool:
 
 def blocked_again(scribe: Scribe, text: str) -> bool:
     """A closed case goes on: a new demand is written once the new day is known."""
+    if _never_opened(scribe, text):
+        return True
     back = scribe.case.marks.get(ACCOUNT_BACK) and (scribe.case.open != TOPIC or _AGAIN.search(text))
     over = scribe.case.stage == "closed" or back
     if not over or not blocked(text):
@@ -268,6 +270,16 @@ def blocked_again(scribe: Scribe, text: str) -> bool:
     scribe.note("forgotten", topic="block_date")
     scribe.add("reopened.same", company=scribe.desk.name_of(scribe.case.text("company")))
     return True
+
+
+def _never_opened(scribe: Scribe, text: str) -> bool:
+    """ "Konto ist immer noch zu", though it was said that all is there: what demanded it is followed, and no block is
+    new."""
+    said = len(text) <= SHORT and "?" not in text and _STILL.search(text) and not _AGAIN.search(text)
+    if scribe.case.stage != "closed" or not said or not closing.demanded(scribe.case):
+        return False
+    stages.happened(scribe, "reopened")
+    return closing.missing(scribe, "unblock")
 
 
 def nudged(scribe: Scribe, text: str) -> bool:
