@@ -7,7 +7,7 @@ import pytest
 from bot.case import Money
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.refunds import refund
-from tests.conversation import told
+from tests.conversation import answering, told
 
 TODAY = dt.date(2026, 10, 27)
 
@@ -48,3 +48,12 @@ def test_the_sum_of_open_returns_stands_in_the_letters() -> None:
 )
 def test_money_that_is_to_come_by_a_day_is_a_promise_made_on_the_phone(text: str) -> None:
     assert ("phone", "promise") in [(one.way, one.kind) for one in contacts(text, TODAY)]
+
+
+def test_a_promise_told_with_ones_own_call_is_not_asked_for_again() -> None:
+    talk = told(
+        "zalando hat am 12.10. meinen account dicht gemacht. 3 Retouren sind noch offen, 218,70 €", "beides"
+    )
+    answering(talk, "already_contacted")
+    talk.say("hab am 15.10. angerufen, die dame sagte das geld kommt bis ende oktober")
+    assert talk.asks != "promise"
