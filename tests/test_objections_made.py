@@ -147,4 +147,6 @@ def test_a_courts_form_that_went_by_post_is_no_form_on_a_website(text: str) -> N
     talk.wait(talk.now + dt.timedelta(days=2))
     talk.say(text)
     assert "Der Widerspruch ging am" in talk.text
-    assert talk.case.newest_letters()[-1].sending.way == "post"
+    sent = talk.case.newest_letters()[-1].sending
+    assert sent is not None
+    assert sent.way == "post"
