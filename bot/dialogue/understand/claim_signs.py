@@ -110,6 +110,7 @@ TABLES = {
             |fällig
         hauptforderung|rechnungsbetrag bleibt
         is|remains still payable|due
+        maintain|maintains|uphold|upholds .. claim|debt|demand
         besteht|bestehen .. fort|fortbesteh*
         still has_to|have_to|to be paid
         forderung|anspruch|rechnung .. bleibt|besteht|berechtigt|begründet|aufrecht*
