@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from bot.case import When
-from tests.conversation import BERLIN, Conversation, day, told
+from tests.conversation import BERLIN, Conversation, answering, day, told
 
 SWISS = "Am Montag habe ich einen Zahlungsbefehl vom Betreibungsamt Bern bekommen, Zalando 218.40"
 AUSTRIAN = "hab einen zahlungsbefehl vom bezirksgericht graz bekommen, klarna will 189,90, zugestellt am 27.11."
@@ -131,3 +131,22 @@ def test_what_was_handed_in_at_the_court_is_made_without_its_name(said: str) -> 
 @pytest.mark.parametrize("said", ["i wüll's beim gericht abgebn", "kann i den beim gericht abgebn?"])
 def test_a_plan_to_hand_it_in_is_none(said: str) -> None:
     assert made(in_graz(said)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hab das formular ausgefüllt und per einschreiben los, gestern",
+        "das formular ging gestern mit der post weg",
+        "formular ist per einschreiben los",
+    ],
+)
+def test_a_courts_form_that_went_by_post_is_no_form_on_a_website(text: str) -> None:
+    talk = told("mahnbescheid vom amtsgericht hagen, 26-0118734-0-7, zugestellt 21.11.", "Jutta Petersen")
+    answering(talk, "letter_review")
+    talk.wait(talk.now + dt.timedelta(days=2))
+    talk.say(text)
+    assert "Der Widerspruch ging am" in talk.text
+    sent = talk.case.newest_letters()[-1].sending
+    assert sent is not None
+    assert sent.way == "post"

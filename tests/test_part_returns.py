@@ -33,6 +33,9 @@ def letter(talk: Conversation) -> str:
         "400 san kumma, da rest fehlt",
         "got 400 today, they keep 240 for buyer protection",
         "400 are here. 240 still held",
+        "400 sind heut auf dem konto. der rest fehlt",
+        "400 heute auf dem konto, der rest nicht",
+        "400 hab ich jetzt, der rest steht aus",
     ],
 )
 def test_the_next_letter_asks_for_the_rest_of_the_money_alone(text: str) -> None:

@@ -168,3 +168,10 @@ def test_the_sums_stay_those_that_were_told() -> None:
 
     assert talk.case.value("balance") == Money(84200)
     assert not talk.case.known("claim_amount")
+
+
+def test_the_du_of_a_company_is_not_that_of_the_person() -> None:
+    talk = told(
+        "Hallo Lena, wir haben dein Konto bei Vinted gesperrt. Du hast gegen Regeln verstoßen. Dein Vinted Team"
+    )
+    assert not talk.case.known("formality")

@@ -266,3 +266,12 @@ def test_the_day_told_before_although_was_that_of_my_payment(said: str) -> None:
     found = conversation.told(said).case.value("payment_date")
     assert isinstance(found, When)
     assert found.first == dt.date(2026, 11, 18)
+
+
+@pytest.mark.parametrize("said", ["seit letzten freitag, 13.11.", "seit freitag 13.11.26", "since friday, 13 nov"])
+def test_a_weekday_beside_its_date_is_still_the_day_of_the_block(said: str) -> None:
+    talk = told(("mein paypal ist eingeschränkt, da sind 640 € drauf",))
+    talk.say(said)
+    found = talk.case.value("block_date")
+    assert isinstance(found, When)
+    assert found.first == dt.date(2026, 11, 13)

@@ -63,3 +63,33 @@ def test_money_that_came_in_part_beside_a_demand_for_papers_is_booked() -> None:
     drafts = [one.kind for one in talk.case.newest_letters() if one.sending is None]
     assert drafts == ["identity_reply", "follow_up"]
     assert "Gezahlt haben Sie inzwischen 50,00 EUR" in talk.case.letters[-1].text
+
+
+def test_more_time_beside_a_demand_for_papers_moves_the_day_and_is_answered_too() -> None:
+    talk = begun("amazon-sent")
+    talk.wait(dt.datetime(2026, 12, 3, 12, 0, tzinfo=START.tzinfo))
+    talk.say(
+        "Aufgrund der Komplexität und der Anzahl der Anträge verlängern wir die Bearbeitungsfrist gemäß Art. 12 Abs. 3"
+        " DSGVO um weitere zwei Monate. Damit wir Ihre Anfrage bearbeiten können, benötigen wir eine Kopie Ihres"
+        " Personalausweises."
+    )
+    drafts = [(one.kind, one.answers) for one in talk.case.newest_letters() if one.sending is None]
+    assert drafts == [("identity_reply", "L2"), ("extension_reply", "L2")]
+    assert "drei Monate ab Eingang" in talk.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alle Rücksendungen sind erstattet. Es bestehen keine offenen Beträge. Die Sperrung bleibt bestehen.",
+        "Ihr Konto ist ausgeglichen, die Sperre bleibt aber bestehen.",
+        "Es ist nichts mehr offen. Ihr Konto bleibt jedoch dauerhaft geschlossen.",
+    ],
+)
+def test_a_block_that_stays_though_nothing_is_open_is_a_refusal(text: str) -> None:
+    talk = begun("amazon-sent")
+    talk.wait(dt.datetime(2026, 12, 3, 12, 0, tzinfo=START.tzinfo))
+    talk.say(text)
+    assert "Geht das Konto wieder" not in talk.text
+    assert talk.case.replies[-1]["kind"] == "final_textblock"
+    assert [one.kind for one in talk.case.newest_letters() if one.sending is None] == ["follow_up"]

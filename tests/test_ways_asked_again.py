@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from tests.conversation import BERLIN, Conversation
+from bot.dialogue.understand.routes import asks_of_one
+from tests.conversation import BERLIN, Conversation, answering, told
 from tests.test_deductions import seller
 
 
@@ -54,3 +55,69 @@ def test_a_letter_from_a_court_is_still_one() -> None:
     talk.say("vom gericht kam heute ein gelber brief, ein mahnbescheid")
 
     assert talk.case.says_yes("court_letter")
+
+
+def late() -> Conversation:
+    """A bank account that is shut, and two letters without an answer; a second one lies there to be read."""
+    talk = told(
+        "n26 hat mir mein konto gesperrt seit dem 2.11., da is mein gehalt drauf 2.140 euro",
+        now=dt.datetime(2026, 11, 20, 18, 0, tzinfo=BERLIN),
+    )
+    answering(talk, "letter_review")
+    talk.say("alles per mail raus")
+    talk.wait(dt.datetime(2027, 1, 8, 10, 0, tzinfo=BERLIN))
+    talk.say("immernoch nix")
+    assert talk.asks == "letter_review"
+    return talk
+
+
+@pytest.mark.parametrize(
+    "text", ["datenschutzbeschwerde bitte", "dann halt ne DSGVO-Beschwerde", "datenschützer bitte"]
+)
+def test_a_complaint_of_data_protection_is_named_in_one_word(text: str) -> None:
+    talk = late()
+    talk.say(text)
+    assert talk.case.newest_letters()[-1].kind == "authority_complaint"
+
+
+@pytest.mark.parametrize("text", ["und die bafin?", "kann ich auch zur bafin?", "was ist mit der finanzaufsicht?"])
+def test_the_question_for_one_way_shows_those_that_are_open(text: str) -> None:
+    talk = late()
+    talk.say("passt so")
+    talk.say("raus per mail")
+    talk.say(text)
+    assert talk.asks == "next_route"
+    assert "Finanzaufsicht" in talk.text
+
+
+@pytest.mark.parametrize(
+    "text", ["wann kommt die presse?", "was kostet die schlichtung?", "und jetzt?", "und das geld?"]
+)
+def test_other_questions_are_none_for_a_way(text: str) -> None:
+    assert not asks_of_one(text)
+
+
+def complaining() -> Conversation:
+    """The complaint to the supervisor lies there, dated today."""
+    talk = late()
+    talk.say("passt so")
+    talk.say("raus per mail")
+    talk.wait(dt.datetime(2027, 1, 18, 12, 0, tzinfo=BERLIN))
+    talk.say("nichts. dann halt bafin")
+    assert talk.case.newest_letters()[-1].kind == "supervisor_complaint"
+    return talk
+
+
+def test_who_names_the_body_again_is_asked_for_no_way() -> None:
+    talk = complaining()
+    talk.say("ja bafin")
+    assert talk.asks != "next_route"
+
+
+@pytest.mark.parametrize("text", ["bafin formular online ausgefüllt, heute früh", "liegt seit heute früh bei der post"])
+def test_a_complaint_that_went_into_the_bodys_own_form_or_to_the_post_is_out(text: str) -> None:
+    talk = answering(complaining(), "sent_confirmation")
+    before = len(talk.case.contacts)
+    talk.say(text)
+    assert talk.case.newest_letters()[-1].sending is not None
+    assert len(talk.case.contacts) == before

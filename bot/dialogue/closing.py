@@ -18,7 +18,7 @@ from bot.letters.earlier import thread
 from bot.letters.offers import ACCOUNT_BACK, goals, situation
 from bot.patterns import regex
 
-ENDED = "bank_terminated"
+ENDED, IN_COURT = "bank_terminated", "court_order"
 TOPIC, LACKING = "all_done", "lacking"
 DONE = "done:"  # a mark: done:<check>
 CHECKS = {  # of a goal, what can be looked at
@@ -130,6 +130,8 @@ def wanted(case: Case) -> tuple[str, ...]:
     """What can be looked at when it is said to be over: of each goal once, and where money was claimed the paper that
     nothing is owed."""
     aims = goals(case) or (*AIMS.get(situation(case), ("unblock", "information")), *["payout"] * holds_money(case))
+    sued = situation(case) == IN_COURT and not {one.kind for one in case.letters if one.sending}.isdisjoint(DEMANDS)
+    aims = (*["unblock"] * sued, *aims)  # a court's paper opens no account
     stays = situation(case) == ENDED and bool(case.marks.get(ACCOUNT_BACK))  # and with it what lies there
     checks = [CHECKS[one] for one in aims if one in CHECKS and not (stays and one == "payout")]
     paper = ["paper"] if case.says_yes("claim_alleged") and not _cleared(case) else []
@@ -199,7 +201,8 @@ def confirmed(scribe: Scribe, about: str) -> bool:
 
 
 def close(scribe: Scribe) -> None:
-    """Everything is confirmed: nothing is watched any more."""
+    """Everything is confirmed: nothing is watched any more, and nothing waits to be sent."""
+    overtaken.all_away(scribe)
     for letter in scribe.case.newest_letters():
         if letter.sending and not letter.answered:
             scribe.note("settled", letter=letter.id)
@@ -283,6 +286,11 @@ def lacking(scribe: Scribe, text: str) -> bool:
     scribe.note("reply", kind="silence", on=scribe.today.isoformat(), letters=[])
     scribe.add("nudge.promise_broken")
     return missing(scribe, away[0] if away else left[0] if len(left) == 1 else "")
+
+
+def demanded(case: Case) -> bool:
+    """Is a letter out that demanded the account?"""
+    return bool(_pursuing(case, "unblock"))
 
 
 def _pursuing(case: Case, about: str) -> list[Letter]:

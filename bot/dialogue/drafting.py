@@ -15,7 +15,7 @@ from bot.dialogue.questions import court
 from bot.dialogue.questions.question import reopened
 from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
-from bot.law.periods import count, own_day
+from bot.law.periods import count, own_day, received
 from bot.law.wording import explain_values
 from bot.letters.catalogue import CATALOGUE, enclosed
 from bot.letters.correspondence import extended
@@ -100,15 +100,13 @@ def _retire(scribe: Scribe) -> None:
     helps = [(kind, to.partition(":")[0]) for kind, to in wanted(scribe.case)]
     drafts = (one for one in scribe.case.newest_letters() if one.sending is None and not one.answers)
     for letter in [one for one in drafts if (one.kind, role(one)) not in helps]:
-        scribe.dropped += [name for field in FILES if (name := getattr(letter, field))]
-        scribe.note("retired", letter=letter.id)
-        scribe.add("drafts.retired", letter=letter, kind=title(scribe, letter))
+        put_away(scribe, letter)
 
 
 def put_away(scribe: Scribe, letter: Letter, key: str = "drafts.retired") -> None:
     """Takes away a draft that answers what is no longer so; the letters that it followed are watched again."""
     scribe.dropped += [name for field in FILES if (name := getattr(letter, field))]
-    for one in (letter.answers, *asked_beside(scribe.case, letter.id)):
+    for one in filter(None, (letter.answers, *asked_beside(scribe.case, letter.id))):
         scribe.note("waits", letter=one)
     scribe.note("retired", letter=letter.id)
     scribe.add(key, letter=letter, kind=title(scribe, letter))
@@ -289,8 +287,10 @@ def _language(case: Case, country: str, to: Addressee) -> str:
 
 
 def _due(scribe: Scribe, kind: str, to: Addressee, day: date, answered: Letter | None) -> date | None:
-    """The day of a letter; one that follows another never shortens a day that was left there; a last one is later."""
-    due = due_day(scribe, kind, to, day)
+    """The day of a letter; one that follows another never shortens a day that was left there; a last one is later, and
+    counts from when it will be there by post where the first was posted."""
+    posted = kind == "follow_up" and answered is not None and answered.sending and answered.sending.way == "post"
+    due = due_day(scribe, kind, to, received(day, "post", None, to.region).day if posted else day)
     if due is None or answered is None or CATALOGUE[kind].sets_days is None:
         return due
     sent = (one for one in scribe.case.newest_letters() if one.sending and one.sets_day and one.to.name == to.name)
@@ -315,7 +315,7 @@ def reckoned(scribe: Scribe, about: Letter | None) -> Reckoned | None:
     return Reckoned(counted.due, said)
 
 
-def due_day(scribe: Scribe, kind: str, to: Addressee, received: date) -> date | None:
+def due_day(scribe: Scribe, kind: str, to: Addressee, came: date) -> date | None:
     """The day that the letter sets, free at neither place; or the end of the legal period after receipt that day; for a
     court, the last day of its period; None where nothing is waited for."""
     sort = CATALOGUE[kind]
@@ -323,9 +323,9 @@ def due_day(scribe: Scribe, kind: str, to: Addressee, received: date) -> date | 
         ends = court.counted(scribe.desk, scribe.case)
         return ends.due if ends else None
     if sort.sets_days is not None:
-        return own_day(received, sort.sets_days, *scribe.desk.home(scribe.case), to.region)
+        return own_day(came, sort.sets_days, *scribe.desk.home(scribe.case), to.region)
     period = sort.period_under(swiss_law(scribe.desk.country(scribe.case), to))
-    return count(received, period, to.region).due if period else None
+    return count(came, period, to.region).due if period else None
 
 
 def next_id(scribe: Scribe) -> str:

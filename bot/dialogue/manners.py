@@ -4,6 +4,7 @@ live."""
 from bot.dialogue import homes
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import says_du
+from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.speech import language_wished, leans, spoken_in
 
 SURE = 2  # sentences in a row by which somebody changes the language that they wrote in before
@@ -11,7 +12,7 @@ FEW = 12  # words of a text that says no more than that another language is wish
 
 
 def noted(scribe: Scribe, text: str) -> None:
-    if says_du(text) and not scribe.case.known("formality"):
+    if says_du(text) and not pasted(text) and not scribe.case.known("formality"):
         scribe.learn("formality", "du", source="assumed")
     if land := homes.told(scribe.case, text):
         scribe.note("mark", key=homes.MARK, value=land)

@@ -8,6 +8,7 @@ from bot.dialogue import refunded, stages
 from bot.dialogue.drafting import put_away
 from bot.dialogue.reactions import REACTIONS
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.attained import both
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.finer_kinds import kind_of
@@ -50,7 +51,7 @@ def theirs(scribe: Scribe, text: str) -> bool:
         return bool(refunded.held(case))  # "20 euro sind da"
     if len(text) <= SHORT and kind != "success" and refunded.back(case, text).sums:
         return True
-    if kind == "partial" and len(text) <= LONGEST and not MEANT_FOR.search(text) and _tells_what_came(text):
+    if len(text) <= LONGEST and _tells_what_came(kind, text):
         return True
     if kind == "success":
         return len(text) <= SHORT or bool(_TOLD.search(text))
@@ -61,10 +62,13 @@ def theirs(scribe: Scribe, text: str) -> bool:
 MEANT_FOR = regex(r"\b(?:geld|guthaben|money|balance)\b[^.!?]{0,20}\b(?:für|for) (?:mein|my|die|den|the)", re.I)
 
 
-def _tells_what_came(text: str) -> bool:
+def _tells_what_came(kind: str, text: str) -> bool:
     """Do few words say that the account is open, or the money there, whatever is missing?"""
     there, _ = attained(text)
-    return ("unblock" in there and says_open(text)) or "payout" in there
+    opened = "unblock" in there and says_open(text)
+    if kind == "unclear":
+        return opened and both(text)
+    return kind == "partial" and not MEANT_FOR.search(text) and (opened or "payout" in there)
 
 
 def declined(scribe: Scribe, text: str) -> bool:
@@ -112,6 +116,13 @@ def demands_away(scribe: Scribe) -> None:
     """Puts away what demands an account that is open, or money of which some came: what is missing is written anew."""
     for letter in _drafts(scribe.case):
         if letter.to.kind in ("company", "bank") and thread(scribe.case, letter)[0].kind not in OF_THE_DATA:
+            put_away(scribe, letter)
+
+
+def all_away(scribe: Scribe) -> None:
+    """Puts away what answers the other side and did not go out, once everything is there."""
+    for letter in scribe.case.newest_letters():
+        if letter.answers and letter.sending is None and letter.to.kind in ("company", "bank"):
             put_away(scribe, letter)
 
 

@@ -39,6 +39,7 @@ from bot.dialogue.questions.exchange import EXCHANGES
 from bot.dialogue.questions.wrap import read_way, reviewed, unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, yes_no
+from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.routes import asks_where, named
 from bot.dialogue.understand.sendings import names_way, sending
@@ -57,8 +58,8 @@ def listen(scribe: Scribe, text: str) -> bool:
 def told_beside(scribe: Scribe, said: str, asked: str) -> bool:
     """What went out or came, told with a question: "beide raus. Wie lange dauert das jetzt?", "die haben abgelehnt. was
     kann ich tun?". Whoever asks for a way on is shown one instead."""
-    if asks_where(asked) or named(asked):
-        return False
+    if asks_where(asked) or named(asked) or attained(asked)[1]:
+        return False  # "Konto offen, aber das Geld ist weg??" tells with its question, too
     tells = _tells_of_sending(scribe, said) or _tells_news(scribe, said)
     return tells and _listened(scribe, said)
 

@@ -30,6 +30,7 @@ from bot.dialogue.understand.text import spoken
 from bot.dialogue.which_letters import names_letters, numbered, only_named, parted, ways_of_their_own
 from bot.law.periods import count, received
 from bot.law.wording import explain_values
+from bot.letters.catalogue import CATALOGUE
 from bot.patterns import regex
 
 FAIR, SLACK, SHORT, PAIR = 7, 2, 60, 2
@@ -363,7 +364,7 @@ def _fair_day(scribe: Scribe, letter: Letter, arrived: date) -> date | None:
     court's day is its own."""
     if letter.due is None or not letter.sets_day or (letter.due - arrived).days >= FAIR:
         return letter.due
-    brief = (letter.due - letter.drafted_on).days <= FAIR
+    brief = (CATALOGUE[letter.kind].sets_days or FAIR) <= FAIR
     if brief and (letter.due - arrived).days >= FAIR - SLACK:
         return letter.due  # it never meant more than a week: what is printed counts where that is nearly one
     later = max(letter.due, due_day(scribe, letter.kind, letter.to, arrived) or letter.due)

@@ -10,14 +10,14 @@ from typing import Any
 
 from bot.case import ASSURANCE, Case, Contact, Letter, Money, When
 from bot.dialogue import closing, either_day, overtaken, overview, own_bank, routing, stages
-from bot.dialogue.following import answer, follow_ups, meant_letter, overdue
+from bot.dialogue.following import answer, demand_payout, follow_ups, meant_letter, overdue
 from bot.dialogue.from_authorities import from_authority
 from bot.dialogue.older_words import older_than
 from bot.dialogue.questions import holder
 from bot.dialogue.questions.court import sound
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.question import claimed
-from bot.dialogue.reactions import DEMAND, REACTIONS, Reaction, for_the_account
+from bot.dialogue.reactions import DEMAND, REACTIONS, REQUEST, Reaction, for_the_account
 from bot.dialogue.receipts import asks_for_receipt
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.acknowledgments import to_sign
@@ -47,6 +47,7 @@ from bot.dialogue.understand.replies import (
 )
 from bot.dialogue.understand.said_beside import payday, said_beside
 from bot.dialogue.understand.second_answers import second_answer
+from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.wrong_addressees import address_gone
 from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, told_way, who
 from bot.law.periods import count
@@ -74,12 +75,15 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         return True
     text = MINE.sub(" ", text)
     on = on or own_day(text, scribe.today)
-    if clears(text) or given_up(scribe, text, sender):
+    shut = _shut_all_the_same(text)
+    if (clears(text) and not shut) or given_up(scribe, text, sender):
         overtaken.make_way(scribe, who(scribe, sender), "settled")
-        return _cleared(scribe, text, who(scribe, sender), on)
-    kind, until = _kind(text, on.first if on else scribe.today)
+        way = "mail" if forwarded else told_way(scribe, text)
+        return _cleared(scribe, text, who(scribe, sender), on, way)
+    kind, until = ("final_textblock", None) if shut else _kind(text, on.first if on else scribe.today)
     kind, by = for_the_account(scribe.case, kind, text, _traits(scribe)), answerer(scribe, sender, kind)
     overtaken.make_way(scribe, by, kind)
+    _settled_beside(scribe, shut, text, on)
     _keep(scribe, kind, text, on, until, forwarded)
     stages.happened(scribe, "replied")
     scribe.note("closed")
@@ -98,6 +102,16 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     return True
 
 
+def _shut_all_the_same(text: str) -> bool:
+    """ "Nichts mehr offen, die Sperre bleibt": a no to what was wanted."""
+    return clears(text) and stays_shut(text)
+
+
+def _settled_beside(scribe: Scribe, shut: bool, text: str, on: When | None) -> None:
+    if shut and claimed(scribe.case):
+        note_contact(scribe, Contact(told_way(scribe, text), "company", "settled", on, text[:QUOTE_LENGTH]))
+
+
 def _promise(scribe: Scribe, text: str, on: When | None, sender: str, forwarded: bool) -> Contact:
     way, shown_as = ("mail", sender) if forwarded else (told_way(scribe, text), "")
     on = on or said_on(text, scribe.today)
@@ -106,7 +120,8 @@ def _promise(scribe: Scribe, text: str, on: When | None, sender: str, forwarded:
 
 def _answered_too(scribe: Scribe, kind: str, text: str, on: When | None, forwarded: bool, by: str) -> None:
     """The other answer of one message, if it has one."""
-    if not kind or not any(one.sending and one.to.name == by and one.kind in DEMAND for one in scribe.case.letters):
+    about = REQUEST if kind == "extension" else DEMAND
+    if not kind or not any(one.sending and one.to.name == by and one.kind in about for one in scribe.case.letters):
         return
     _keep(scribe, kind, text, on, None, forwarded)
     _name_it(scribe, kind, text, None, by)
@@ -234,6 +249,10 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
     meant = meant_letter(scribe.case, reaction, sender)
     if kind == "no_data" and meant and meant.to.kind == "bureau":
         meant = None  # one that knows nobody of that name has answered
+    if kind == "partial" and meant and _of_the_data_alone(scribe, meant):
+        if "payout" in attained(text)[1] and demand_payout(scribe):
+            return
+        meant = None
     if reaction.clock == "extended" and meant:
         _extend(scribe, meant)
     too_early = meant is not None and reaction.letter == "follow_up" and older_than(scribe, meant, text)
@@ -248,6 +267,14 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
     running = overview.watched(scribe.case)
     scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     scribe.add(_ahead(running) if reaction.again else "reply.keep", complained=routing.complained(scribe.case))
+
+
+def _of_the_data_alone(scribe: Scribe, meant: Letter) -> bool:
+    """Is only the request for the data left to be answered, and its month not over? Money that did not come is no
+    answer to it."""
+    out = [one for one in scribe.case.newest_letters() if one.sending and one.to.name == meant.to.name]
+    runs = meant.sending is not None and meant.sending.due is not None and meant.sending.due >= scribe.today
+    return meant.kind in REQUEST and runs and any(one.kind in DEMAND for one in out)
 
 
 def _ahead(running: list[Letter]) -> str:
@@ -314,7 +341,7 @@ def given_up(scribe: Scribe, text: str, sender: str = "") -> bool:
     return gone or (dropped(text) and bool(A_COLLECTOR.search(text) or by_sender))
 
 
-def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
+def _cleared(scribe: Scribe, text: str, sender: str, on: When | None, way: str) -> bool:
     """Somebody wrote that nothing is owed: their letter is answered, and the others can use it."""
     collector = scribe.desk.collector(scribe.case)
     theirs = sender == collector.name if collector else bool(A_COLLECTOR.search(text))
@@ -322,7 +349,7 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> bool:
     answered = [one for one in scribe.case.newest_letters() if one.sending and one.to.name == sender]
     for letter in answered if collector and theirs else ():
         scribe.note("settled", letter=letter.id)
-    note_contact(scribe, Contact("mail", by, "settled", on, text[:QUOTE_LENGTH]))
+    note_contact(scribe, Contact(way, by, "settled", on, text[:QUOTE_LENGTH]))
     day_of = (on.first if on else scribe.today).isoformat()
     ids = [one.id for one in answered]
     scribe.note("reply", kind="settled", on=day_of, dated=on is not None, letters=ids, text=text[:KEPT_LENGTH])

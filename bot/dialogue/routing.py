@@ -13,7 +13,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.faq import pieces
 from bot.dialogue.understand.replies import classify
-from bot.dialogue.understand.routes import asks_where, asks_which, named, of_the_data, wonders
+from bot.dialogue.understand.routes import asks_of_one, asks_where, asks_which, named, of_the_data, wonders
 from bot.law.calendar import EU
 from bot.law.routes import Route, open_routes
 from bot.letters.offers import ACCOUNT_BACK, MODERATED, WANTED, WAY, situation
@@ -242,12 +242,20 @@ def listen(scribe: Scribe, text: str) -> bool:
 def told(scribe: Scribe, text: str) -> bool:
     """Somebody says where they want to turn, once letters are out."""
     key = named(text)
-    if not key or not any(_sent(scribe.case)):
+    if not key or not any(_sent(scribe.case)) or _lies_there(scribe, key):
         return False
     found = {one.key: one for one in open_now(scribe)}
+    if asks_of_one(text):
+        return ask(scribe) if key in found else _not_yet(scribe, key)
     if key == "authority" and "financial" in found and not of_the_data(text):
         return take(scribe, found["financial"]) if key not in found else ask(scribe)  # which of the two, nobody said
     return take(scribe, found[key]) if key in found else _not_yet(scribe, key)
+
+
+def _lies_there(scribe: Scribe, key: str) -> bool:
+    """Was the letter of that way written already, and waits to be sent? Then it is spoken of, and no way asked for."""
+    kinds = {one.kind for one in scribe.desk.routes if one.key == key}
+    return any(one.kind in kinds for one in scribe.case.newest_letters() if one.sending is None)
 
 
 def _not_yet(scribe: Scribe, key: str) -> bool:

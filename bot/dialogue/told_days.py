@@ -69,11 +69,10 @@ _HAPPENED = regex(
 )
 _BESIDE = regex(
     r"(?:seit|seitdem|since|zwar|am|an|on|ab|vom|im|in|das|ist|is|it's|war|was|dem|den|der|the|schon|already|jetzt"
-    r"|now|und|and"
-    r"|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think|guess"
-    r"|vielleicht"
-    r"|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this|irgendwann|ja"
-    r"|halt|müsste|sein|datum|date|\d{1,2}|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr)",
+    r"|now|und|and|also|so|ca|circa|etwa|ungefähr|about|around|roughly|rum|herum|oder|or|glaub\w*|denk\w*|ich|i|think|guess"
+    r"|vielleicht|maybe|sit|em|öppe|oppe|letzte\w{0,2}|letschte\w{0,2}|last|vergangene\w{0,2}|diese\w{0,2}|this|irgendwann|ja"
+    r"|halt|müsste|sein|datum|date|\d{1,2}|genau|gegen|weiß|weiss|nicht|net|ned|nich|mehr"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
     re.I,
 )
 

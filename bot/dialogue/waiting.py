@@ -19,13 +19,14 @@ from bot.dialogue.questions.court import running
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.objections import put_off
 from bot.dialogue.receipts import how_much_came, money_came, sums_came
-from bot.dialogue.refunded import in_currency
+from bot.dialogue.refunded import HELD, in_currency
 from bot.dialogue.replying import QUOTE_LENGTH, clears, given_up, reply, success
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.situating import holds_money
 from bot.dialogue.two_answers import of_each
 from bot.dialogue.understand.answers import confirms, nods
+from bot.dialogue.understand.attained import both, emptied, without_reasons
 from bot.dialogue.understand.attained import named as attained
-from bot.dialogue.understand.attained import without_reasons
 from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.finer_kinds import kind_of
@@ -34,7 +35,7 @@ from bot.dialogue.understand.own_people import own_people_say
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.replies import classify, opens, says_open
 from bot.dialogue.understand.retold import refused, retold
-from bot.dialogue.understand.routes import wishes
+from bot.dialogue.understand.routes import asks_of_one, wishes
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.their_words import retells
 from bot.dialogue.understand.tongues import foreign
@@ -86,9 +87,10 @@ def told(scribe: Scribe, text: str) -> bool:
     if court(text) or _MY_PLAN.match(text) or own_people_say(text):
         return False
     text = latest(scribe, in_currency(scribe.case, text))
-    if clears(text) or given_up(scribe, text):
+    back = _back(scribe, text)
+    if not back and (clears(text) or given_up(scribe, text)):
         return of_each(scribe, text) or reply(scribe, text, named(scribe, text))
-    if any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, *_IN_PASSING)):
+    if back or any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, *_IN_PASSING)):
         return True
     kind = kind_of(text)
     if kind in ("silence", "success"):
@@ -152,6 +154,24 @@ def _attained(scribe: Scribe, text: str) -> bool:
     return len(text) <= SHORT and classify(text) != "success" and told_of_goals(scribe, text)
 
 
+def _back(scribe: Scribe, text: str) -> bool:
+    """Word that the account is back: and the money, or without it."""
+    short = len(text) <= SHORT and "?" not in text
+    if short and classify(text) == "unclear" and both(text) and says_open(text) and not closing.is_back(scribe.case):
+        return success(scribe, text)
+    return _emptied(scribe, text)
+
+
+def _emptied(scribe: Scribe, text: str) -> bool:
+    """ "Konto wieder offen, Saldo 0,00", of who had money there: it is gone, and nobody says that nothing is owed."""
+    had = "payout" in wanted(scribe.case) or holds_money(scribe.case)
+    gone = len(text) <= LONGEST_LINE and emptied(text) and says_open(text)
+    if not (had and gone) or closing.is_back(scribe.case):
+        return False
+    scribe.note("reply", kind="partial", on=scribe.today.isoformat(), letters=[])
+    return reached_without(scribe, "payout")
+
+
 def _in_part(scribe: Scribe, text: str) -> bool:
     """ "Konto geht wieder, aber keine Begründung"; or an answer that the person cannot read."""
     there, away = attained(text)
@@ -186,14 +206,17 @@ def _sums_came(scribe: Scribe, text: str) -> bool:
 
 
 def _still_shut(scribe: Scribe, text: str) -> bool:
-    """ "Konto is immer noch nicht offen", said in passing while every day is still to come."""
-    waits = bool(_running(scribe)) and not overdue(scribe.case, scribe.today)
+    """ "Konto is immer noch nicht offen", said in passing: while every day is still to come the days are shown, and
+    where one is over it is the silence that the second letter speaks of."""
+    late = overdue(scribe.case, scribe.today)
     said = len(text) <= SHORT and "?" not in text and _STILL.search(text) and not _WORD_CAME.search(text)
-    if waits and said and classify(text) == "partial":
+    if not said or not (late or _running(scribe)) or classify(text) == "partial":
         return False  # "Geld ist da, Konto noch zu"
-    if waits and said:
+    if late:
+        nothing(scribe, text)
+    else:
         scribe.add("nudge.still_time", lines=_running(scribe))
-    return bool(waits and said)
+    return True
 
 
 def _on_the_phone(scribe: Scribe, text: str) -> bool:
@@ -217,7 +240,7 @@ _IN_PASSING = (_on_the_phone, _attained, _sums_came, _still_shut, _in_part, _cam
 def wants_a_way(scribe: Scribe, text: str) -> bool:
     """ "Nichts Vollständiges. Beschwerde": where the person wants to turn, in few words of their own, or in a wish."""
     plain = len(text) <= SHORT or (len(text) <= LONGEST_WISH and wishes(text) and not pasted(text))
-    return plain and not text.endswith("?") and routing.told(scribe, text)
+    return plain and (not text.endswith("?") or asks_of_one(text)) and routing.told(scribe, text)
 
 
 def _of_them(scribe: Scribe, text: str) -> bool:
@@ -232,16 +255,31 @@ def _theirs(scribe: Scribe, text: str) -> bool:
 
 def blocked_again(scribe: Scribe, text: str) -> bool:
     """A closed case goes on: a new demand is written once the new day is known."""
+    if _never_opened(scribe, text):
+        return True
     back = scribe.case.marks.get(ACCOUNT_BACK) and (scribe.case.open != TOPIC or _AGAIN.search(text))
     over = scribe.case.stage == "closed" or back
     if not over or not blocked(text):
         return False
+    settled = HELD if scribe.case.stage == "closed" else ()  # what lay there then was paid out
+    for topic in filter(scribe.case.known, settled):
+        scribe.note("forgotten", topic=topic)
     stages.happened(scribe, "reopened")
     scribe.note("mark", key=ACCOUNT_BACK, value="")
     scribe.note("mark", key="reopened", value=str(scribe.turn))
     scribe.note("forgotten", topic="block_date")
     scribe.add("reopened.same", company=scribe.desk.name_of(scribe.case.text("company")))
     return True
+
+
+def _never_opened(scribe: Scribe, text: str) -> bool:
+    """ "Konto ist immer noch zu", though it was said that all is there: what demanded it is followed, and no block is
+    new."""
+    said = len(text) <= SHORT and "?" not in text and _STILL.search(text) and not _AGAIN.search(text)
+    if scribe.case.stage != "closed" or not said or not closing.demanded(scribe.case):
+        return False
+    stages.happened(scribe, "reopened")
+    return closing.missing(scribe, "unblock")
 
 
 def nudged(scribe: Scribe, text: str) -> bool:
@@ -251,6 +289,8 @@ def nudged(scribe: Scribe, text: str) -> bool:
     text = latest(scribe, in_currency(scribe.case, text))
     theirs = not _asked_about(scribe.case, overview.COMPLAINT) and from_authority(scribe, text)
     if theirs or _came_without(scribe, text) or of_each(scribe, text) or wants_a_way(scribe, text):
+        return True
+    if _back(scribe, text):
         return True
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))

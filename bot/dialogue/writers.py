@@ -10,6 +10,12 @@ from bot.dialogue.understand.pasted import pasted
 from bot.patterns import regex
 
 A_COLLECTOR = regex(r"\b(?:inkasso\w*|collector|collection agency)\b", re.I)
+# "Werden wir unserer Mandantin … empfehlen": no shop speaks of one.
+_FOR_A_CLIENT = regex(
+    r"\b(?:unser\w{0,2}|die von uns vertretene) (?:mandant\w{0,6}|auftraggeber\w{0,4}|gläubiger\w{0,3})\b"
+    r"|\bour (?:client|principal)s?\b|\bnamens und in vollmacht\b",
+    re.I,
+)
 _WRITES = regex(
     r"(?: hat| haben| hod| hot| ham| het| hend| händ| has| have)?"
     r"(?: mir| uns| me| us| jetzt| nur| now| only| just| gerade| grade?| eben| heute| gestern| endlich| inzwischen"
@@ -41,6 +47,8 @@ MINE = regex(r"\b(?:hab\w*|have) (?:ich|i)\b[^,.!?\n]*|\bich hab\w*\b[^,.!?\n]*"
 def named(scribe: Scribe, text: str) -> str:
     """The company or the collector, where the person says that it was them."""
     collector = scribe.desk.collector(scribe.case)
+    if collector and _FOR_A_CLIENT.search(text):
+        return collector.name
     said = collector and (A_COLLECTOR.search(text) or collector.name.split()[0].casefold() in text.casefold())
     return company_named(scribe, text) or (collector.name if collector and said else "")
 
@@ -58,7 +66,9 @@ def company_named(scribe: Scribe, text: str) -> str:
 def writer(scribe: Scribe, text: str) -> str:
     """Who wrote, where the person says so, or where it stands at the head or the foot of what was pasted: the company,
     else the collector, under its name or as "das Inkasso"."""
-    return _signed(scribe, text) or company_named(scribe, text) or _collector_named(scribe, text)
+    collector = scribe.desk.collector(scribe.case)
+    client = collector.name if collector and _FOR_A_CLIENT.search(text) else ""
+    return _signed(scribe, text) or client or company_named(scribe, text) or _collector_named(scribe, text)
 
 
 def _signed(scribe: Scribe, text: str) -> str:

@@ -273,6 +273,8 @@ def read_contacts(scribe: Scribe, text: str) -> bool:
     said = bool(found) or (None if _OF_MONEY.search(text) else confirms(text))
     if said is not None:
         scribe.learn("already_contacted", said)
+    if any(one.kind in PROMISES for one in found):
+        scribe.learn("promise", True)
     return said is not None
 
 

@@ -235,7 +235,9 @@ def _may_hold_content(case: Case) -> bool:
 
 
 GOAL = (Question("goal", _asks_goal, read_goal, ("unblock", "payout", "both")),)
-BALANCE = (Question("balance", tells_story, read_balance, ("none", "unknown")),)
+BALANCE = (
+    Question("balance", lambda case: tells_story(case) and not has_refund(case), read_balance, ("none", "unknown")),
+)
 DETAILS = (
     Question("refunds_open", _may_refund, read_refund, ("none", "unknown")),
     Question("order_number", lambda case: has_refund(case) or _mismatch(case), read_order, ("unknown",)),

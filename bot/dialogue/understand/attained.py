@@ -26,10 +26,20 @@ _KEPT = any_of("""
     eingefroren; frozen; stuck; hängt; steckt
 """)
 _GONE = any_of("weg; gelöscht; verschwunden; leer; gone; deleted; lost; wiped; empty")  # of pictures, not of a claim
+_MINE = r"(?:geld|kohle|guthaben|money|balance|funds|credit)"
+_NOUGHT = r"[^.!?;\d]{0,25}(?<![\w.,])(?:0(?:[.,]00?)?|null|zero)(?!\w|[.,]\d)"
+# "Wo ist mein Geld", "die 83,50 fehlen".
+_EMPTY = regex(
+    rf"(?<!\w)\w{{0,10}}guthaben(?!\w){_NOUGHT}"
+    rf"|(?<!\w)(?:wo (?:ist|is|bleibt|sind)|where(?: is|'s|s)) (?:\w{{1,8}} ){{0,2}}{_MINE}(?!\w)"
+    r"|(?<![\w.,])\d[\d.,]{0,9}(?: ?(?:€|euros?|eur))? (?:(?:sind|ist|is|are) )?(?:(?:aber|noch|immer|still) ){0,2}"
+    r"(?:fehlt|fehlen|weg|verschwunden|missing|gone)(?!\w)"
+)
+_BALANCE = regex(rf"(?<!\w)(?:saldo|kontostand|wallet|balance)(?!\w){_NOUGHT}")  # or of a debt, that it is none
 _SHUT = any_of("gesperrt; sperre; zu; dicht; blockiert; blocked; block; locked; shut")
 # "They lifted the limitation", "bin wieder drin".
 _LIFTED = any_of("""
-    wieder (drin|rein|reingekommen|reingelassen|da drin); let me back in; back in;
+    wieder (drin|rein|reingekommen|reingelassen|da drin); let me back in; back in; log in again;
     (sperre|sperrung|einschränkung|beschränkung) (* )?(aufgehoben|weg|raus);
     (lifted|removed) (the|my|all|that) (* )?(limitation*|restriction*|block|ban|suspension|lock|hold);
     (limitation*|restriction*|block|ban|suspension|lock|hold) (is|was|are|were|has been|have been|got) (* )?
@@ -54,8 +64,8 @@ _CHECKS = (
     (
         "payout",
         any_of("""
-            geld; kohle; guthaben*; erstattung*; auszahlung*; betrag; gutschein*; money; refund*; balance; payout;
-            voucher*; gift card*
+            geld; kohle; gehalt; lohn; rente; salary; wages; guthaben*; erstattung*; auszahlung*; betrag; gutschein*;
+            money; refund*; balance; payout; voucher*; gift card*
         """),
     ),
     (
@@ -77,8 +87,9 @@ _CHECKS = (
 
 def named(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """What the text says is there, and what it says is not: unblock, payout, content, information, paper."""
-    there, away = set[str](), set[str]()
-    for clause in _CLAUSE.split(_OWES_NOTHING.sub("forderung", spoken(text))):
+    words = _OWES_NOTHING.sub("forderung", spoken(text))
+    there, away = set[str](), {"payout"} if _EMPTY.search(words) else set[str]()
+    for clause in _CLAUSE.split(words):
         found = set(found_in(clause, _CHECKS))
         lifted = _LIFTED.search(clause) and not _AWAY.search(clause) and not _TO_COME.search(clause)
         if lifted:
@@ -88,6 +99,18 @@ def named(text: str) -> tuple[frozenset[str], frozenset[str]]:
         gone = gone or (found & {"payout"} and _KEPT.search(clause))
         (away if gone or _AWAY.search(clause) or _TO_COME.search(clause) else there).update(found)
     return frozenset(there - away), frozenset(away)
+
+
+def both(text: str) -> bool:
+    """Are the account and the money said to be there, and nothing to be missing ("Konto ist offen, Gehalt ist da")?"""
+    there, away = named(text)
+    return there >= {"unblock", "payout"} and not away
+
+
+def emptied(text: str) -> bool:
+    """Is the account said to be back, and what lay there not? Only where something lay there."""
+    there, away = named(text)
+    return "unblock" in there and ("payout" in away or bool(_BALANCE.search(spoken(text))))
 
 
 def without_reasons(text: str) -> str:

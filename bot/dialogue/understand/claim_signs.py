@@ -110,6 +110,7 @@ TABLES = {
             |fällig
         hauptforderung|rechnungsbetrag bleibt
         is|remains still payable|due
+        maintain|maintains|uphold|upholds .. claim|debt|demand
         besteht|bestehen .. fort|fortbesteh*
         still has_to|have_to|to be paid
         forderung|anspruch|rechnung .. bleibt|besteht|berechtigt|begründet|aufrecht*
@@ -143,6 +144,7 @@ TABLES = {
         please|kindly|must|to … pay|settle|transfer|remit .. amount|balance|debt|sum|invoice|within|by|before|eur
             |immediately
         please pay
+        unless .. payment … received|made|reaches|arrives
         make .. payment|payments .. by|before|within|of
         payment .. due|required|must
         amount|balance|sum|fee due

@@ -166,9 +166,19 @@ def called(text: str) -> str:
             parts = match["name"].split()
             said = [place for place, word in enumerate(parts) if not _of_name(word, parts)]
             first = max(said, default=-1) + 1
+            first += _said_twice(parts[first:])
             if len(parts) - first > 1 and not all(_ONLY_KIND.fullmatch(word) for word in parts[first:]):
                 return " ".join(parts[first:])
     return ""
+
+
+def _said_twice(parts: list[str]) -> bool:
+    """ "Von so einem Inkasso Nordfalk Inkasso GmbH": the first says what it is, and the second is of the name."""
+    said = [place for place, word in enumerate(parts) if _KIND.fullmatch(word)]
+    return len(said) > 1 and said[0] == 0 and len(parts) > said[1] > 1
+
+
+_KIND = regex(r"inkasso(?:büro|firma|unternehmen)?", re.IGNORECASE)
 
 
 def all_called(text: str) -> tuple[str, ...]:

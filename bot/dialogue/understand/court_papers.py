@@ -69,6 +69,11 @@ _IN_THE_BOX = regex(
     r"|(?:lay|was|has been) (?:\w{1,12} ){0,5}in (?:the|my) (?:letter ?box|mailbox))(?!\w)"
 )
 _SERVICE = regex(r"(?<!\w)(?:zugestellt\w*|zustellung\w*|drauf|darauf|steht|served|service|on it|says)(?!\w)")
+_ENVELOPE = r"(?:\w{0,6}umschlag|\w{0,6}kuvert|\w{0,6}couvert|envelope)"
+_ON_THE_ENVELOPE = regex(
+    rf"(?<!\w)(?:(?:datum|date|tag|day|stempel|stamp|vermerk|auf[mn]?|on) (?:\w{{1,9}} ){{0,4}}{_ENVELOPE}"
+    rf"|{_ENVELOPE} (?:\w{{1,9}} ){{0,2}}(?:datum|date|dated|tag|vermerk\w*|stempel|stamp\w*))(?!\w)"
+)
 _CAME = regex(
     r"(?<!\w)(?:kam|kommen|gekommen|bekam|bekommen|gekriegt|erhalten|briefkasten|letterbox|mailbox|came|arrived|got|received)(?!\w)"
 )
@@ -144,12 +149,20 @@ def service_part(text: str, today: date, alone: bool) -> ServicePart | None:
     told = [one for one in parts if court(one)] or [one for one in parts if court(text) and _says(_CAME, one)]
     if not told and len(parts) == 1 and court(text) and _says(_CAME, text) and _only_a_day(parts[0]):
         told = parts
-    # "Today an envelope came, served on the 28th"
-    said.sort(key=lambda part: not (_SERVICE.search(spoken(part)) or _dropped(part)))
+    said.sort(key=_rank)
     if said or told:
         return ServicePart((said or told)[0], bool(said), not said and bool(_DATED.search(spoken(told[0]))))
     bare = alone and len(parts) == 1 and len(_ALONE.findall(text)) <= FEW and not _DONE.search(spoken(text))
     return ServicePart(parts[0], False, True) if bare else None
+
+
+def _rank(part: str) -> int:
+    """ "Today an envelope came, served on the 28th", "war heut im Kasten, Datum auf dem Umschlag 21.12.": what the
+    postman wrote down goes before the day on which it was seen."""
+    words = spoken(part)
+    if _SERVICE.search(words) or _ON_THE_ENVELOPE.search(words):
+        return 0
+    return 1 if _dropped(part) else 2
 
 
 def _dropped(part: str) -> bool:

@@ -17,11 +17,20 @@ _STARTS = (
 )
 _MODAL = r"(?:würden?|werden|wird|wollen|will|wollten|könnten?|können|müssen|müssten|möchten)"
 _NO_REMEDY = r"(?![^.!?;]{0,90}(?:wie?derspr|einspr|rechtsvorschl|dagegen|gegen (?:den|die|das)))"
+# "Apply for a court order (Mahnbescheid)", "beim Amtsgericht Hagen den Erlass eines Mahnbescheids": the same once more.
+_AND_ITS = (
+    r"(?:(?:(?! (?:and|und|now|got|jetzt|nun|heute?|today|kam|came|aber|but|da|is|ist)(?!\w))[^.!?;,]){0,40}?"
+    rf"(?<!\w){_COURT}(?!\w))?"
+)
+_MINE = (
+    r"(?![^.!?;]{0,60}(?<!\w)(?:object\w*|oppos\w*|contest\w*|fight|answer|respond|reply|against|send|fax|post"
+    r"|hand)(?!\w))"
+)
 _THREATS = regex(
     rf"(?<!\w){_MODAL}(?!\w){_NO_REMEDY}[^.!?;]{{0,90}}?(?<!\w){_COURT}(?!\w)[^.!?;,]{{0,40}}?(?<!\w){_STARTS}(?!\w)"
     rf"|(?<!\w)(?:leiten|leitet|reichen|reicht|beantragen|beantragt|erheben|erhebt|geben|gibt|gehen|geht|ziehen)"
-    rf" (?:wir|sie|die|das|der|man)(?!\w)[^.!?;]{{0,60}}?(?<!\w){_COURT}(?!\w)(?:[^.!?;,]{{0,30}} (?:ein|an|ab"
-    rf"|weiter)(?!\w))?"
+    rf" (?:wir|sie|die|das|der|man)(?!\w)[^.!?;]{{0,60}}?(?<!\w){_COURT}(?!\w){_AND_ITS}(?:[^.!?;,]{{0,30}} (?:ein|an"
+    rf"|ab|weiter)(?!\w))?"
     rf"|(?<!\w)(?:einleitung|androhung|ankündigung|einreichung|erhebung|beantragung|einzuleitende\w?)(?!\w)"
     rf"[^.!?;,]{{0,40}}?(?<!\w){_COURT}(?!\w)(?: \w{{0,12}}verfahrens?)?"
     r"|(?<!\w)gerichtliche\w{0,2} (?:schritte\w?|massnahmen?|durchsetzung|geltendmachung|klärung|beitreibung)(?!\w)"
@@ -31,11 +40,13 @@ _THREATS = regex(
     rf"|(?<!\w){_COURT}(?!\w)[^.!?;,]{{0,20}}?(?<!\w)(?:androh\w*|angedroht|gedroht|drohen|droht)(?!\w)"
     r"|(?<!\w)(?:betreibungs|klage|mahnbescheids?)-?androhung\w*"
     rf"|(?<!\w)(?:will|would|may|might|could|going to|intends? to|wants? to|threaten\w*(?: to)?|'ll)(?!\w)"
-    rf"[^.!?;]{{0,60}}?(?<!\w){_ENGLISH}(?!\w)"
+    rf"(?:[^.!?;]{{0,60}}?(?<!\w){_ENGLISH}(?!\w){_AND_ITS}"
+    rf"|{_MINE}[^.!?;]{{0,60}}?(?<!\w)(?:get|apply|obtain|file|request|send me|issue|start|initiate)(?!\w)"
+    rf"[^.!?;]{{0,30}}?(?<!\w)(?:mahnbesche\w+|mahnverfahren)(?!\w))"
     # "What about a court or ombudsman?"
     r"|(?<!\w)(?:what|how) about (?:(?:a|an|some|going to) )?(?:[a-z]{3,12} or (?:a )?)?court(?! (?:letter|paper"
     r"|order|mail))(?!\w)"
-    rf"|(?<!\w)(?:before|otherwise|or else|avoid)(?!\w)[^.!?;]{{0,60}}?(?<!\w){_ENGLISH}(?!\w)"
+    rf"|(?<!\w)(?:before|otherwise|or else|avoid)(?!\w)[^.!?;]{{0,60}}?(?<!\w){_ENGLISH}(?!\w){_AND_ITS}"
 )
 
 

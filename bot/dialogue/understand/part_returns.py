@@ -16,7 +16,8 @@ _SEEN = regex(
     r"(?<!\w)(?:came|arrived|landed|received|got|is here|are here|is there|hit my|kam|kamen|\w{0,6}gekommen"
     r"|k[eu]mm?an?|eingegangen"
     r"|eingetroffen|gelandet|bekommen|gekriegt|kriegt|erhalten|bekam|(?:sind|ist|san) (?:\w{2,8} ){0,3}(?:da|drauf)"
-    r"|drauf)(?!\w)"
+    r"|drauf|auf (?:de[mn]|mein\w{0,2}|meim|mei'?m) konto|aufm konto|(?:in|on) my (?:bank )?account"
+    r"|hab\w? (?:ich )?(?:jetzt|nun|heute?|gestern|schon))(?!\w)"
 )
 _PAID = regex(
     r"(?<!\w)(?:(?:re)?paid|refunded|transferred|sent|credited|returned|released|paying|überwiesen|ausgezahlt|ausbezahlt"
@@ -26,7 +27,8 @@ _PAYS = regex(r"(?<!\w)zahl(?:en|t)(?!\w)(?!.{0,40}(?<!\w)(?:am|ab|bis|zum|in) )
 _WRITER = regex(r"(?<!\w)(?:i|we|ich|wir|hab|habe)(?!\w)(?!.{0,60}(?:bekommen|gekriegt|erhalten))")
 _REST = regex(r"(?<!\w)(?:rest|restliche\w?|restbetrag|übrige\w?|remaining|remainder)(?!\w)")
 _AWAY = regex(
-    r"(?<!\w)(?:fehl\w{1,3}|behalten|behält|einbehalten|zurückgehalten|ein(?=[ .!]*$)|stecken?|hängen|hängt|nicht"
+    r"(?<!\w)(?:fehl\w{1,3}|behalten|behält|einbehalten|zurückgehalten|ein(?=[ .!]*$)|steh\w{1,2} (?:noch )?aus"
+    r"|stecken?|hängen|hängt|nich|ned|net|nicht"
     r"|keep|keeps|kept|keeping|hold|holding|held|withheld|missing|stuck|not|bleib\w{1,3}|remains?)(?!\w)"
 )
 # What is to come, is owed or was earned, and whose money it is besides.

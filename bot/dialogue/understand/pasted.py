@@ -14,7 +14,7 @@ _GREETS = regex(
     re.IGNORECASE,
 )
 _TO_THEM = regex(
-    r"(?<!\w)(?:Ihr|Ihre[nmsr]?|Ihnen)(?!\w)|(?<!\w)(?:dein\w{0,2}|dich|dir|your|you)(?!\w)|(?<=\w )Sie(?!\w)"
+    r"(?<!\w)(?:Ihr|Ihre[nmsr]?|Ihnen)(?!\w)|(?<!\w)(?:[Dd]ein\w{0,2}|dich|dir|your|you)(?!\w)|(?<=\w )Sie(?!\w)"
 )
 _BY_US = regex(r"(?<!\w)(?:wir|uns|unser\w{0,2}|we|our|us)(?!\w)", re.IGNORECASE)
 _SHUT = regex(r"(?<!\w)(?:Konto|Account|Zugang|account)(?!\w)")

@@ -30,11 +30,20 @@ _SIGNS = (
     "abgesagt",
     "zurückgeschickt",
     "sent back",
-    "returned",
+    "return",
+    "retour",
+    "rücksend",
 )
 _SENTENCE = regex(r"[!?;\n]\s?|(?<!\d)\.\s|(?<=\d\d)\.\s")
 _REFUND = regex(r"(?<!\w)(?:\w{0,12}erstatt(?:ung|ig)\w{0,3}|rückzahlung|gutschrift|refunds?)(?!\w)")
-_SEVERAL = regex(r"(?<!\w)(?:\w{0,12}erstattungen|\w{0,12}erstattige?n?|refunds)(?!\w)")
+_SEVERAL = regex(r"(?<!\w)(?:\w{0,12}erstattungen|\w{0,12}erstattige?n?|refunds|retouren|rücksendungen|returns)(?!\w)")
+# "3 Retouren sind noch offen, zusammen 218,70": the money for what went back.
+_RETURNS = regex(
+    r"(?<!\w)(?:retouren?|rücksendung(?:en)?|returns?)(?: \w{1,10}){0,3}"
+    r" (?:offen|aus|ausstehend|open|outstanding|pending|(?:nicht|nie|noch nicht|not|never) (?:erstattet|gutgeschrieben"
+    r"|refunded))(?!\w)"
+    r"|(?<!\w)(?:offene|ausstehende|open|outstanding|pending) (?:retouren?|rücksendung(?:en)?|returns?)(?!\w)"
+)
 _OPEN = regex(
     r"(?<!\w)(?:offen?|offene|ausstehend\w*|steh(?:t|en) (?:noch )?aus|fehl\w{1,3}|wart\w{1,3}|(?:mir|uns|ihm"
     r"|ihr) (?:noch )?(?:steht|stehen)|steh(?:t|en) (?:mir|uns|ihm|ihr)"
@@ -85,6 +94,7 @@ def refund(text: str) -> Refund | None:
 def _told(text: str, start: int, end: int) -> Refund | None:
     words = spoken(text[start:end])
     due = (_REFUND.search(words) and _OPEN.search(words)) or (_CANCELLED.search(words) and _GONE.search(words))
+    due = due or _RETURNS.search(words)
     if not due or _NOT_OPEN.search(words):
         return None
     sums = tuple(one for one in topmost(text) if start <= one.start < end and not _kept_there(text, one))

@@ -39,7 +39,8 @@ _NAMED = (
     (
         "authority",
         any_of("""
-            beschwerde*; beschweren; datenschutzbehörde*; datenschutzbeauftragte*; aufsichtsbehörde*;
+            *beschwerde; beschwerden; beschweren; datenschützer*;
+            datenschutzbehörde*; datenschutzbeauftragte*; aufsichtsbehörde*;
             landesdatenschutz*; datenschutzaufsicht*; dpa; data protection authority; complain*; regulator;
             edöb; edoeb; fdpic; (zur|an die) behörde; datenschutzstelle;
             autoriteit persoonsgegevens; data protection commission*; (cnil|cnpd|dpc|dsb|ico|imy);
@@ -77,7 +78,7 @@ _COURT = words("court gericht amtsgericht")
 _GO = words("please pls plz bitte will want wanna möchte go gehen lieber rather zum vor")  # "Gericht" alone is news
 _WORD = regex(r"[^\W\d_]+(?:'\w+)?")
 _OF_THE_DATA = regex(
-    r"(?<!\w)(?:\w{0,8}datenschutz\w{0,14}|data protection|daten|data|auskunft|gdpr|dsgvo|dpa|edöb|edoeb|fdpic"
+    r"(?<!\w)(?:\w{0,8}datensch[uü]tz\w{0,14}|data protection|daten|data|auskunft|gdpr|dsgvo|dpa|edöb|edoeb|fdpic"
     r"|autoriteit persoonsgegevens|information commissioner\w{0,2}|cnil|cnpd|dpc|dsb|ico|imy)(?!\w)"
 )
 _ASKS = regex(
@@ -102,6 +103,19 @@ _WHICH = regex(
     r"|(?<!\w)(?:wer|who) (?:ist|is|wäre|would be)(?: (?:da|dafür|hier|denn|für|for|mich|me|this|that|in"
     r"|diesem|fall)){0,3} (?:zuständig|responsible|in charge)(?!\w)"
 )
+
+
+_OF_ONE = regex(
+    r"\W*(?:(?:und|aber|oder|and|but|or) )?(?:(?:was ist|wie ist es|wie wär\w{0,2}(?: es|'s)?|what|how) (?:mit|about) "
+    r"|(?:kann|könnte|soll|darf|muss) ich (?:\w{2,6} ){0,2}(?:zu[rm]?|an|bei) |geht (?:auch|nicht|da) "
+    r"|(?:can|could|should) i (?:also )?(?:go|turn|write|complain) to )?"
+    r"(?:(?:der|die|das|den|dem|zur|zum|einer?|the|an?) ){0,2}(?:[\w'-]{2,20} ?){1,3}\?+\W*"
+)
+
+
+def asks_of_one(text: str) -> bool:
+    """ "Und die BaFin?": is it asked of one way alone, in a few words?"""
+    return bool(_OF_ONE.fullmatch(spoken(text)) and named(text))
 
 
 def asks_where(text: str) -> bool:

@@ -28,5 +28,7 @@ def second_answer(text: str, kind: str) -> str:
         if settled_sums(text):
             return "partial"
         kept = (one for one in others if one.signs & _KEPT_SHUT)
-        return "final_textblock" if any(_ACCOUNT.search(one.sentence.words) for one in kept) else ""
+        if any(_ACCOUNT.search(one.sentence.words) for one in kept):
+            return "final_textblock"
+        return "extension" if kind == "id_demand" and any("longer" in one.signs for one in told) else ""
     return ""

@@ -62,11 +62,17 @@ def ways(text: str) -> tuple[Way, ...]:
     words = _NO_WAY.sub(" ", folded(text))
     places = [(match.start(), way) for way, pattern in (*_WAYS, _TRACKED) for match in pattern.finditer(words)]
     found = tuple(dict.fromkeys(way for _, way in sorted(places)))
+    if "form" in found and not {"post", "fax", "hand"}.isdisjoint(found) and not _INTO_A_FORM.search(words):
+        found = tuple(way for way in found if way != "form")  # "das Formular per Einschreiben los"
     if "hand" in found and "post" in found and not _IN_PERSON.search(words):
         return tuple(way for way in found if way != "hand")  # "abgegeben" with a parcel's number
     return found
 
 
+_INTO_A_FORM = regex(
+    r"(?<!\w)(?:(?:per|über|übers|via|ins?|through|by|using) (?:\w{1,5} )?form\w*|\w*chat|ticket\w*|in-app)(?!\w)"
+    r"|(?:kontakt|contact|online|web)[ -]?form|online|hochgeladen|uploaded"
+)
 _IN_PERSON = regex(
     r"(?<!\w)(?:persönlich|by hand|in person|per bote|selbst hin|\w{0,10}gericht\w{0,14}|court|nachtbrief)"
 )

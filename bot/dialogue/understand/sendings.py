@@ -35,7 +35,8 @@ _SENT = any_of("""
     sent; mailed; emailed; posted;
     faxed; dispatched; submitted; sended; habs gemacht; hab's gemacht; hab ich gemacht; habe ich gemacht;
     (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit;
-    (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) weg;
+    (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) (weg|los|ab);
+    (hab*|war*|bin) (* )?(* )?(* )?zur post; weggebracht; (ist|sind) seit (gestern|heute|* tagen) unterwegs;
     weg sind (sie|beide|die|alle); ist erledigt; done; all done;
     i did it; went out; gone out; is out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox);
     dropped (* )?off; (ist|sind) (* )?(* )?bei der post; (raus|weg|ab)gegangen; rausgehauen;
@@ -44,7 +45,8 @@ _SENT = any_of("""
     eingeschmissen; eingesteckt; rein(kopiert|gestellt|geschickt|getan); in den chat *;
     (im|in den|in die|in an) (gelben )?(briefkasten|postkasten|kasten|post)
     (geworfen|gworfen|gesteckt|gegeben|geschmissen|gschmissen);
-    auf der post;
+    online (ausgefüllt|eingereicht|gestellt); auf der post;
+    (liegt|liegen|lag|ist|sind) (* )?(* )?(* )?(* )?bei der post;
     bei der post (abgegeben|aufgegeben|gewesen); zur post getragen;
     (uf|auf) (d'|de |die )?(poscht|post) (brocht|bracht|geben|ge);
     auf die post (gebracht|gegeben|getragen)
@@ -89,10 +91,11 @@ _THEIRS = regex(
     r"|eine?n? \w{3,20}) (?:zu|rück|zurück|ab)?(?:ge)?schickt(?!\w)"
     r"|(?<!\w)(?:er|sie|es|die|\w{2,20}beauftragte\w?) (?:hat|haben) (?:\w{1,12} ){0,4}(?:abgegeben|übergeben)(?!\w)"
     r"|(?<!\w)(?:konto|geld|account|guthaben|passwort|zugang|mein geld) (?:ist|is) (?:\w{1,9} )?weg"
+    r"|(?<!\w)(?:zum abholen|abzuholen|abholschein\w*)(?!\w)"
 )
 # Words that nobody uses of an old mail; those that need "both" or a number beside them; those that need nothing else.
 _POSTED = any_of("""
-    (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) weg;
+    (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) (weg|los|ab);
     (brief|briefe|einschreiben|fax|mails|beide|alle|alles|sie|die|l*) (ist|sind) (* )?(* )?(* )?(weg|ab)gegangen;
     raus; rausge*; rausgschickt; eingeworfen; eingeschmissen; eingesteckt; zur post; auf der post; auf die post;
     (uf|auf) (d'|d' |de |die )?(poscht|post); (uf|auf) (d'|d)(poscht|post); bei der post;

@@ -97,7 +97,13 @@ def _plain(raw: str) -> str:
     if "'" in said:
         for short, long in _JOINED:
             said = said.replace(short, long)
-    return _IS_THERE.sub("ist da", said) if " do" in said else said
+    said = _IS_THERE.sub("ist da", said) if " do" in said else said
+    return _IS.sub("ist", said) if "is " in said else said
 
 
 _IS_THERE = regex(r"\b(?:is|ist) do(?= ?[.!,?]|$)")  # "geld is do"
+# "Geld is da, Konto is immer noch zu": no English word follows.
+_IS = regex(
+    r"(?<!\w)is(?= (?:(?:aber|ja|doch|immer) )?(?:da|weg|zu|dicht|gesperrt|offen|auf|nicht|nich|nix|noch|wieder|schon"
+    r"|jetzt|immer|endlich|angekommen|gekommen|raus|freigegeben|freigeschaltet)(?!\w))"
+)

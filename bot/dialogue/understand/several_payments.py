@@ -20,6 +20,10 @@ _OTHER = regex(
     r"|noch offen|rechnung vom|mahnung|bestellt|gekauft|ordered|bought|bekommen|received|gutgeschrieben|erstattet"
     r"|refunded|zurück\w*|retour\w*|return\w*|verkauft|sold|back)(?!\w)"
 )
+_DEMANDED = regex(
+    r"(?<!\w)(?:kam|kamen|gekommen|came|arrived|brief\w{0,2}|schreiben|schreibt|schrieb\w{0,2}|post|letters?|wrote"
+    r"|inkasso\w*|collect\w+|\w{0,6}mahnung\w{0,2}|reminders?|rechnung\w{0,2}|bill|invoice|gericht\w*)(?!\w)"
+)
 _DAY = regex(r"(?<![\w.,])\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}(?!\d)|\d\d(?!\d))?")  # "12.10. 80": the second is a sum
 _LONGEST = 90
 
@@ -65,6 +69,8 @@ def _payment(piece: str, today: date) -> tuple[Money, date] | None:
     told = days(piece, today)
     said = spoken(piece)
     if len(piece) > _LONGEST or len(told) != 1 or not told[0].when.exact or _OTHER.search(said) or lived_on(said):
+        return None
+    if _DEMANDED.search(said) and not says_paid(piece):
         return None
     bare = _DAY.sub(" ", piece)
     for one in days(bare, today):

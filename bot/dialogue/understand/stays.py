@@ -10,6 +10,8 @@ _SHUT = (
 _STAYS = regex(
     rf"(?<!\w)(?:bleib\w{{1,3}}|stays?|remains?|staying)(?!\w)[^.!?;]{{0,25}}(?<!\w){_SHUT}(?!\w)"
     rf"|(?<!\w){_SHUT} (?:bleib\w{{1,3}}|remains?)(?!\w)"
+    r"|(?<!\w)(?:\w{0,6}sperr(?:e|ung)|block|ban|suspension|restriction|limitation)(?: \w{2,10}){0,2}"
+    r" (?:bleibt|remains|stays)(?!\w)|(?<!\w)(?:bleibt|bleiben) die \w{0,6}sperr(?:e|ung)(?!\w)"
 )
 
 

@@ -63,8 +63,9 @@ _KINDS = (
         behoben);
         (geld|guthaben|konto|auszahlung) (kommt|komme|käme|kommen) … (frei|zurück);
         geld (ist|is|sei|wäre) (da|angekommen|eingegangen); erledigt sich;
-        (auszahlung|geld|guthaben|überweisung|erlös|payout|money|funds) (kommt|komme|käme|kommen|erfolgt|erfolge|folgt|
-        folge|comes|will come|would come) (* )?(* )?(in|innerhalb|binnen|bald|demnächst|nächste*|within|soon|next) *;
+        (auszahlung|geld|guthaben|überweisung|erlös|*erstattung|rückzahlung|gutschrift|payout|money|funds|refund)
+        (kommt|komme|käme|kommen|erfolgt|erfolge|folgt|folge|comes|is coming|will come|would come) (* )?(* )?(in|
+        innerhalb|binnen|bald|demnächst|nächste*|bis|spätestens|within|soon|next|by) *;
         (wird|werden) (* )?(gelöst|geklärt|erledigt|storniert);
         (freigabe|freischaltung|entsperrung) (in|angekündigt|zugesagt|versprochen|bald|demnächst|kommt|folgt|erfolgt);
         (werden|wollen|würden|wollten) (* )?(* )?(* )?(freigeben|freischalten|entsperren|auszahlen|erstatten);
