@@ -132,7 +132,8 @@ def bare_name(text: str) -> str:
 def looks_like_name(name: str) -> bool:
     """Not a sentence, an amount, a street or a don't-know."""
     parts = name.casefold().split()
-    if len(parts) > LONGEST_NAME or _SENTENCE & set(parts) or not any(sign.isalpha() for sign in name):
+    said = {*parts, *(part.replace("’", "'").partition("'")[0] for part in parts)}  # "they've asked"
+    if len(parts) > LONGEST_NAME or _SENTENCE & said or not any(sign.isalpha() for sign in name):
         return False
     return not amounts(name) and not is_street(name) and read(name) is None
 
