@@ -71,8 +71,10 @@ _STOPS = (
 )
 _ACTS = frozenset(_STOPS.split())
 _GOES_ON = frozenset(["is", "are", "keep", "keeps"])
-_HOLDING = frozenset("holding withholding freezing blocking keeping asking refusing".split())
-_LETTING = frozenset("let give release pay send open unfreeze unlock".split())
+_HOLDS = "holding withholding freezing blocking keeping asking refusing"
+_HOLDING = frozenset(_HOLDS.split())
+_LETS = "let give release pay send open unfreeze unlock"
+_LETTING = frozenset(_LETS.split())
 _SPEAKS = "says sagt schreibt writes wrote claims behauptet meldet verlangt fordert wants told"
 _SAYS = frozenset(_SPEAKS.split())
 _AT_ONCE = "just now suddenly also simply already einfach jetzt plötzlich gestern heute auch"
