@@ -104,11 +104,19 @@ def amounts(text: str) -> tuple[Sum, ...]:
         found += [
             one for one in reader(small) if not any(one.start < known.end > known.start < one.end for known in found)
         ]
-    found.sort(key=lambda one: one.start)
+    found = _like_the_others(found)
     if not found or not MENDS.search(small):
         return tuple(found)
     said = _corrected(found, small)
     return tuple(_in_what_was_meant(one, small) for one in said)
+
+
+def _like_the_others(found: list[Sum]) -> list[Sum]:
+    """In order; "a grand" is in the currency of the sums beside it."""
+    codes = {one.money.currency for one in found if one.money.currency}
+    code = codes.pop() if len(codes) == 1 else "EUR"
+    said = (one if one.money.currency else replace(one, money=Money(one.money.cents, code)) for one in found)
+    return sorted(said, key=lambda one: one.start)
 
 
 def _corrected(found: list[Sum], small: str) -> Iterator[Sum]:
