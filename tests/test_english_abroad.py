@@ -1,9 +1,16 @@
 """What people who write English from Berlin, Dublin, Leeds or Copenhagen said in trial chats."""
 
+from datetime import date
+
 import pytest
 
+from bot.case import Money, When
 from bot.dialogue.questions.story import looks_like_name
-from tests.conversation import desk, told
+from bot.dialogue.understand.amounts import amounts
+from bot.dialogue.understand.days import days
+from tests.conversation import answering, day, desk, told
+
+TODAY = date(2026, 11, 24)
 
 
 @pytest.mark.parametrize(
@@ -28,3 +35,80 @@ def test_a_wise_thing_to_do_is_no_company(said: str) -> None:
 @pytest.mark.parametrize("said", ["They've asked for invoices 3 times", "we’ve sent it all", "he's gone"])
 def test_a_sentence_with_a_short_verb_is_no_name(said: str) -> None:
     assert not looks_like_name(said)
+
+
+DAYS = [
+    ("since the weekend before last", When(date(2026, 11, 14), date(2026, 11, 15), "about")),
+    ("last Tuesday week", day(2026, 11, 10)),
+    ("a week last Tuesday", day(2026, 11, 10)),
+    ("a fortnight ago last Monday", day(2026, 11, 9)),
+    ("a week yesterday", day(2026, 11, 16)),
+    ("three weeks last Monday", day(2026, 11, 2)),
+]
+
+
+@pytest.mark.parametrize(("said", "meant"), DAYS)
+def test_days_counted_back_as_people_in_britain_do(said: str, meant: When) -> None:
+    assert [one.when for one in days(said, TODAY)] == [meant]
+
+
+@pytest.mark.parametrize(
+    "said", ["Tuesday week", "payment on Thursday next", "on Thursday next week", "a week on Friday"]
+)
+def test_a_day_to_come_is_no_day_on_which_anything_was(said: str) -> None:
+    assert not days(said, TODAY)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "rent is due on the 1st",
+        "my mortgage is due on 1 November and i can't pay it",
+        "die Miete ist am 1. fällig",
+        'they promised on 14 Nov someone would look into it "within 5 business days". Nothing.',
+    ],
+)
+def test_the_day_of_the_rent_or_of_a_promise_is_not_that_of_the_block(said: str) -> None:
+    talk = answering(told("Revolut froze my account", language="en"), "block_date")
+    talk.say(said)
+
+    assert not talk.case.known("block_date")
+
+
+def test_the_day_of_the_block_is_heard_beside_the_rent() -> None:
+    talk = answering(told("Revolut froze my account", language="en"), "block_date")
+    talk.say("since the 12th, and the rent is due on the 1st")
+
+    assert talk.case.value("block_date") == day(2026, 11, 12)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hello there. Revolut froze my account with 450 euro on it, since 12. november",
+        "English is fine. Revolut froze my account, happened on 12 November",
+    ],
+)
+def test_a_greeting_before_it_hides_no_day(said: str) -> None:
+    assert told(said, language="en").case.value("block_date") == day(2026, 11, 12)
+
+
+SUMS = [
+    ("18.450,75 DKK", Money(1845075, "DKK")),
+    ("8.200 kr", Money(820000, "kr")),
+    ("1.200 kronor", Money(120000, "SEK")),
+    ("400 zł", Money(40000, "PLN")),
+]
+
+
+@pytest.mark.parametrize(("said", "money"), SUMS)
+def test_crowns_and_zloty_are_no_euros(said: str, money: Money) -> None:
+    assert [one.money for one in amounts(said)] == [money]
+
+
+@pytest.mark.parametrize(
+    ("said", "currencies"),
+    [("a grand on games and 120 eur", {"EUR"}), ("a grand, and £50", {"GBP"}), ("spent a grand on games", {"EUR"})],
+)
+def test_a_grand_is_in_the_currency_of_the_sums_beside_it(said: str, currencies: set[str]) -> None:
+    assert {one.money.currency for one in amounts(said)} == currencies

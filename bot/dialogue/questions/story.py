@@ -14,7 +14,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.abroad import COUNTRIES
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read
-from bot.dialogue.understand.block_days import of_own_deed, of_the_block
+from bot.dialogue.understand.block_days import of_own_deed, of_the_block, without_other_matters
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import Address, address, email, full_name
@@ -271,7 +271,7 @@ def note_account(scribe: Scribe, address: str) -> None:
 
 
 def read_block_date(scribe: Scribe, text: str) -> bool:
-    text = own_block(scribe, text)
+    text = without_other_matters(own_block(scribe, text))
     if only_ends(text, scribe.today):
         if on := ending(text, scribe.today):
             scribe.learn("block_until", When(on, on))
