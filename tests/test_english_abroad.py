@@ -112,3 +112,19 @@ def test_crowns_and_zloty_are_no_euros(said: str, money: Money) -> None:
 )
 def test_a_grand_is_in_the_currency_of_the_sums_beside_it(said: str, currencies: set[str]) -> None:
     assert {one.money.currency for one in amounts(said)} == currencies
+
+
+PUT_RIGHT = [
+    ("a fortnight ago, the 10th", "actually it wasn't the 10th, it was the 9th", day(2026, 11, 9)),
+    ("since the 11th", "a fortnight, not since the 11th. i mean the 10th actually", day(2026, 11, 10)),
+    ("about two weeks ago", "no sorry it was not the 10th but the 9th", day(2026, 11, 9)),
+]
+
+
+@pytest.mark.parametrize(("told_first", "mends", "meant"), PUT_RIGHT)
+def test_a_day_that_was_wrong_is_put_right_at_any_question(told_first: str, mends: str, meant: When) -> None:
+    talk = answering(told("Revolut froze my account", language="en"), "block_date")
+    talk.say(told_first)
+    talk.say(mends)
+
+    assert talk.case.value("block_date") == meant

@@ -33,7 +33,8 @@ _PARTS = regex(r"(?<=[!?;\n])|(?<=[^\d]\.)\s|(?<=,)\s|\s(?=(?:and|und|but|aber)\
 _OTHER_MATTER = regex(
     r"\b(?:(?:rent|mortgage|bills?|miete|rate|kredit\w*|strom\w*|versicherung|insurance|council tax|tax|steuern?)"
     r"(?:'s)? (?:[\w']{1,12} ){0,4}(?:due|fällig|dran|abgebucht|raus|zahlen|pay|paid)|(?:is|are|was) due|fällig"
-    r"|(?:they|she|he|it was|i was|was|die|sie|mir wurde|wurde) (?:[\w']{1,12} ){0,2}(?:promised|versprochen|zugesagt))\b",
+    r"|(?:they|she|he|it was|i was|was|die|sie|mir wurde|wurde) (?:[\w']{1,12} ){0,2}"
+    r"(?:promised|versprochen|zugesagt))\b",
     re.I,
 )
 
