@@ -8,6 +8,7 @@ from bot.case import Money, When
 from bot.dialogue.questions.story import looks_like_name
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.given_grounds import ground
 from tests.conversation import answering, day, desk, told
 
 TODAY = date(2026, 11, 24)
@@ -128,3 +129,21 @@ def test_a_day_that_was_wrong_is_put_right_at_any_question(told_first: str, mend
     talk.say(mends)
 
     assert talk.case.value("block_date") == meant
+
+
+NO_GROUNDS = [
+    'they said "we\'ll be back to you within 2 working days"',
+    'they just write "someone will look into it"',
+    'it says "verification complete" and then it starts all over again',
+    'every time "your documents have been received"',
+    'es steht nur "identitätsprüfung erfolgreich abgeschlossen"',
+]
+
+
+@pytest.mark.parametrize("said", NO_GROUNDS)
+def test_word_that_they_look_into_it_or_that_all_is_well_is_no_ground(said: str) -> None:
+    assert not ground(said)
+
+
+def test_what_could_not_be_verified_stays_a_ground() -> None:
+    assert ground('they say "your identity could not be verified"') == "your identity could not be verified"
