@@ -9,6 +9,8 @@ from bot.dialogue.questions.story import looks_like_name
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.given_grounds import ground
+from bot.dialogue.understand.lands import land_told
+from bot.dialogue.understand.sent_words import just_sent
 from tests.conversation import answering, day, desk, told
 
 TODAY = date(2026, 11, 24)
@@ -147,3 +149,71 @@ def test_word_that_they_look_into_it_or_that_all_is_well_is_no_ground(said: str)
 
 def test_what_could_not_be_verified_stays_a_ground() -> None:
     assert ground('they say "your identity could not be verified"') == "your identity could not be verified"
+
+
+ASKS = [
+    "does the letter have to be german? i can't read german",
+    "do i have to send it in german?",
+    "must it be in German?",
+]
+
+
+@pytest.mark.parametrize("said", ASKS)
+def test_who_asks_whether_it_must_be_german_wishes_for_no_german(said: str) -> None:
+    talk = answering(told("psn banned my account last tuesday", language="en"), "full_name")
+    talk.say(said)
+
+    assert talk.text.startswith("No. I write them in German")
+    assert not talk.case.text("letter_language")
+    talk.say(said, "can it be in english")
+    assert talk.case.text("letter_language") == "en"
+    assert "in German." not in talk.text
+
+
+def test_letters_in_dutch_are_none_that_can_be_had() -> None:
+    talk = answering(told("Booking.com locked me out of my account. I'm in Utrecht", language="en"), "full_name")
+    talk.say("does the letter need to be in dutch?")
+
+    assert talk.text.startswith("No, I write the letters in English here.")
+
+
+@pytest.mark.parametrize(
+    ("said", "land"),
+    [
+        ("I live in Manchester.", "GB"),
+        ("hi, i host on airbnb in dublin", "IE"),
+        ("I'm in Utrecht", "NL"),
+        ("wohne in Kopenhagen", "DK"),
+        ("I'm a student in Berlin, from Dublin", ""),
+        ("we stayed in London", ""),
+    ],
+)
+def test_where_somebody_says_that_they_live(said: str, land: str) -> None:
+    assert land_told(said) == land
+
+
+def test_nobody_in_leeds_reads_of_german_banks_and_papers() -> None:
+    talk = told("I live in Leeds, PayPal limited my account, 640 pounds on it and my rent is due", language="en")
+    said = " ".join(out.body["text"] for turn in talk.turns for out in turn.says if out.type == "say")
+
+    assert "In Germany" not in said
+    assert "Basiskonto" not in said
+
+
+SENT = [
+    "posted it first class this morning, got proof of postage",
+    "popped it in the post this afternoon, first class, got a certificate of posting",
+    "posted both by royal mail, signed for, an hour ago",
+    "heute per einschreiben raus, beleg hab ich",
+    "off it went by email",
+]
+
+
+@pytest.mark.parametrize("said", SENT)
+def test_what_was_kept_of_a_sending_hides_no_sending(said: str) -> None:
+    assert just_sent(said, TODAY)
+
+
+@pytest.mark.parametrize("said", ["my money went", "they sent a receipt", "will post it first class tomorrow"])
+def test_what_went_otherwise_is_no_sending(said: str) -> None:
+    assert not just_sent(said, TODAY)
