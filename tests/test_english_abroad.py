@@ -7,6 +7,8 @@ import pytest
 from bot.case import Money, When
 from bot.dialogue.questions.story import looks_like_name
 from bot.dialogue.understand.amounts import amounts
+from bot.dialogue.understand.answers import confirms, language, yes_no
+from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.given_grounds import ground
 from bot.dialogue.understand.lands import land_told
@@ -217,3 +219,31 @@ def test_what_was_kept_of_a_sending_hides_no_sending(said: str) -> None:
 @pytest.mark.parametrize("said", ["my money went", "they sent a receipt", "will post it first class tomorrow"])
 def test_what_went_otherwise_is_no_sending(said: str) -> None:
     assert not just_sent(said, TODAY)
+
+
+@pytest.mark.parametrize(
+    "said", ["Pádraig Walsh, Salthill Promenade 9, Galway", "Kwame Osei, Müllerstraße 12, 13353 Berlin"]
+)
+def test_a_name_with_marks_on_its_letters_makes_nobody_a_german(said: str) -> None:
+    assert language(said) is None
+
+
+@pytest.mark.parametrize("said", ["go on then", "grand, go on", "fair enough", "lovely", "ah go on so", "spot on"])
+def test_a_british_or_irish_yes_is_one(said: str) -> None:
+    assert yes_no(said) is True
+
+
+@pytest.mark.parametrize("said", ["grand, but the date is wrong", "go on holiday", "fair enough if they had asked"])
+def test_what_only_begins_like_such_a_yes_is_none(said: str) -> None:
+    assert yes_no(said) is None
+
+
+def test_grand_takes_note_and_agrees_that_no_court_wrote() -> None:
+    assert confirms("grand so") is None
+
+
+def test_an_address_in_copenhagen_needs_no_country() -> None:
+    found = address("Mads Holm, Vesterbrogade 45, 2. tv, 1620 København V")
+
+    assert found
+    assert (found.street, found.town, found.country) == ("Vesterbrogade 45, 2. tv", "1620 København V", "DK")
