@@ -5,12 +5,14 @@ from datetime import date
 import pytest
 
 from bot.case import Money, When
+from bot.dialogue.questions.exchange import told as exchanges
 from bot.dialogue.questions.story import looks_like_name
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import confirms, language, yes_no
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.given_grounds import ground
+from bot.dialogue.understand.goals import wants
 from bot.dialogue.understand.lands import land_told
 from bot.dialogue.understand.sent_words import just_sent
 from tests.conversation import answering, day, desk, told
@@ -247,3 +249,30 @@ def test_an_address_in_copenhagen_needs_no_country() -> None:
 
     assert found
     assert (found.street, found.town, found.country) == ("Vesterbrogade 45, 2. tv", "1620 København V", "DK")
+
+
+CALLS = [
+    ("I rang twice, 12th and 17th", [("phone", 12), ("phone", 17)]),
+    ("chatted with them on 18/11 and rang the day before yesterday, both times no", [("chat", 18), ("phone", 22)]),
+    ("rang on the 5th and the 12th, emailed a week ago today", [("phone", 5), ("phone", 12), ("mail", 17)]),
+    ("rang three times, 10th, 16th and yesterday", [("phone", 10), ("phone", 16), ("phone", 23)]),
+    ("chat on the 13th, the 16th and last Friday", [("chat", 13), ("chat", 16), ("chat", 20)]),
+]
+
+
+@pytest.mark.parametrize(("said", "meant"), CALLS)
+def test_each_day_behind_an_english_verb_is_a_contact_of_its_own(said: str, meant: list[tuple[str, int]]) -> None:
+    found = exchanges(said, TODAY)
+
+    assert [(one.way, one.when.first.day if one.when else 0, one.by, one.count) for one in found] == [
+        (way, number, "person", 1) for way, number in meant
+    ]
+
+
+def test_four_calls_of_which_two_days_are_told_stay_four() -> None:
+    assert sum(one.count for one in exchanges("rang 4 times, 10th and 12th", TODAY)) == 4
+
+
+@pytest.mark.parametrize("said", ['gründe keine. nur "routineprüfung"', "gründe nennen die keine", "keine gründe"])
+def test_who_says_that_no_ground_was_given_changes_no_aim(said: str) -> None:
+    assert not wants(said)
