@@ -13,6 +13,7 @@ from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.given_grounds import ground
 from bot.dialogue.understand.goals import wants
+from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.lands import land_told
 from bot.dialogue.understand.sent_words import just_sent
 from tests.conversation import answering, day, desk, told
@@ -276,3 +277,21 @@ def test_four_calls_of_which_two_days_are_told_stay_four() -> None:
 @pytest.mark.parametrize("said", ['gründe keine. nur "routineprüfung"', "gründe nennen die keine", "keine gründe"])
 def test_who_says_that_no_ground_was_given_changes_no_aim(said: str) -> None:
     assert not wants(said)
+
+
+def test_euros_beside_coins_lie_in_the_account_as_well() -> None:
+    talk = told("kraken froze my account. 0.84 BTC and 2,310.00 EUR. third time now", language="en")
+
+    assert talk.case.value("balance") == Money(231000)
+    assert talk.case.text("coins") == "0.84 BTC"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Epic display name SnackBandit, email li.wei@example.com", "SnackBandit"),
+        ("account/membership no P45512098", "P45512098"),
+    ],
+)
+def test_a_display_name_or_a_membership_number_is_the_account(said: str, name: str) -> None:
+    assert named_handle(said) == name
