@@ -15,6 +15,7 @@ from bot.dialogue.understand.given_grounds import ground
 from bot.dialogue.understand.goals import wants
 from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.lands import land_told
+from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.sent_words import just_sent
 from tests.conversation import answering, day, desk, told
 
@@ -295,3 +296,19 @@ def test_euros_beside_coins_lie_in_the_account_as_well() -> None:
 )
 def test_a_display_name_or_a_membership_number_is_the_account(said: str, name: str) -> None:
     assert named_handle(said) == name
+
+
+REFUSED = [
+    "Booking.com cancelled my stay in Lisbon and locked me out of my account, I paid 640 euros and they won't refund",
+    "airbnb locked my account. i paid 640 euros for a stay that the host cancelled, no refund so far",
+    "booking hat meine Reise storniert und mich ausgesperrt, hab 640 Euro bezahlt und krieg nix zurück",
+]
+
+
+@pytest.mark.parametrize("said", REFUSED)
+def test_what_was_paid_for_a_stay_that_was_cancelled_shall_come_back(said: str) -> None:
+    assert told(said, language="en").case.value("refunds_open") == Money(64000)
+
+
+def test_a_refund_that_nobody_cancelled_anything_for_is_none() -> None:
+    assert refund("i paid 640 euros and they won't refund my friend") is None
