@@ -16,6 +16,7 @@ from bot.dialogue.understand.goals import wants
 from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.lands import land_told
 from bot.dialogue.understand.refunds import refund
+from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.sent_words import just_sent
 from tests.conversation import answering, day, desk, told
 
@@ -312,3 +313,16 @@ def test_what_was_paid_for_a_stay_that_was_cancelled_shall_come_back(said: str) 
 
 def test_a_refund_that_nobody_cancelled_anything_for_is_none() -> None:
     assert refund("i paid 640 euros and they won't refund my friend") is None
+
+
+ANSWERS = [
+    ("they want the identity check a fourth time", "id_demand"),
+    ("they want me to redo the KYC", "id_demand"),
+    ("they've closed it for good", "final_textblock"),
+    ("they say the wallet balance is forfeited", "final_textblock"),
+]
+
+
+@pytest.mark.parametrize(("said", "kind"), ANSWERS)
+def test_what_they_answered_is_heard_in_short_english(said: str, kind: str) -> None:
+    assert classify(said) == kind
