@@ -260,6 +260,7 @@ CALLS = [
     ("chatted with them on 18/11 and rang the day before yesterday, both times no", [("chat", 18), ("phone", 22)]),
     ("rang on the 5th and the 12th, emailed a week ago today", [("phone", 5), ("phone", 12), ("mail", 17)]),
     ("rang three times, 10th, 16th and yesterday", [("phone", 10), ("phone", 16), ("phone", 23)]),
+    ("emailed on the 8th and 9th of november, called on the 12th", [("mail", 8), ("mail", 9), ("phone", 12)]),
     ("chat on the 13th, the 16th and last Friday", [("chat", 13), ("chat", 16), ("chat", 20)]),
 ]
 

@@ -49,7 +49,7 @@ _STOP = regex(r"(?<!\d)[.!?] |\n")
 
 def laid_out(text: str, today: date) -> str:
     """The text with each of such days in full, and a line of its own for what was done on another day."""
-    text = as_told(_ANSWERED.sub("\n", one_each(text)))
+    text = as_told(_ANSWERED.sub("\n", one_each(_gone_on(spread(text)))))
     return spread(_gone_on(_parted(counted(_dated(text, today), today), today)))
 
 
