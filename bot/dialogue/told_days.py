@@ -132,12 +132,8 @@ def _shut_then(scribe: Scribe, parts: Sequence[str], part: str, found: Found) ->
     """Of a block that was told before: "last friday. mail says: we have closed your account", "mail from 3 december: we
     hereby terminate your membership"; a bank that gives notice has not blocked."""
     before = scribe.case.facts.get("what_happened")
-    if (
-        before is None
-        or before.turn == scribe.turn
-        or scribe.case.value("block_date") is not None
-        or situation(scribe.case) == "bank_terminated"
-    ):
+    known = scribe.case.value("block_date") is not None or situation(scribe.case) == "bank_terminated"
+    if before is None or before.turn == scribe.turn or known:
         return False
     opens = _alone(part, found) and len(parts) > 1 and bool(_MAIL_SAYS.match(parts[1])) and claims.blocked(parts[1])
     return opens or bool(_MAIL_OF.match(part) and _AT_ONCE.search(part, found.end))
