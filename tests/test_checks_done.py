@@ -3,6 +3,7 @@
 import pytest
 
 from bot.dialogue.understand.checks_done import checks_done
+from bot.dialogue.understand.contact import full_name
 from tests.conversation import told
 
 CHECKS = [
@@ -39,3 +40,14 @@ def test_a_check_that_was_done_three_times_stands_in_the_letter_and_is_no_messag
 
     assert told_so in letter
     assert "Anfragen an Sie" not in letter
+
+
+@pytest.mark.parametrize(
+    "said", ["They've asked for invoices 3 times, uploaded them", "They've Asked", "You're Kidding"]
+)
+def test_words_with_a_short_verb_are_nobodys_name(said: str) -> None:
+    assert full_name(said) is None
+
+
+def test_an_irish_name_keeps_its_mark() -> None:
+    assert full_name("Sinéad O'Neill") == "Sinéad O'Neill"
