@@ -43,3 +43,20 @@ def test_who_lives_in_britain_is_told_that_another_company_may_be_meant() -> Non
         talk.say(text)
 
     assert "another company of the group" in talk.text
+
+
+def test_who_asks_after_brexit_whether_the_gdpr_applies_hears_what_does() -> None:
+    talk = told(
+        "Amazon closed my account, £247.60 gift card on it. I'm in Leeds\ndoes GDPR even apply to me since Brexit?",
+        language="en",
+    )
+
+    assert "UK GDPR" in talk.text
+    assert "ICO" in talk.text
+
+
+def test_in_berlin_the_gdpr_applies() -> None:
+    talk = told("Amazon closed my account, 47 euro gift card on it", language="en")
+    talk.say("does the gdpr apply to me?")
+
+    assert "Article 3" in talk.text
