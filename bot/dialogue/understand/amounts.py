@@ -71,7 +71,8 @@ _POINTS = regex(r"[.,'’ ]")
 _DATES = (marks.NUMERIC_DATE, marks.SHORT_DATE)
 _NOISE = (COINS, marks.EMAIL, marks.LINK, marks.IBAN, marks.ORDER, marks.PHONE, marks.TIME, *_DATES)
 _COUNTED = (
-    r"(?!\s?(?:e?-?mails?|mal|x|tagen?|days?|wochen?|weeks?|monaten?"
+    r"(?!\s?(?:different |verschiedenen? |business |working |more |weitere )?(?:agents?|advis[eo]rs?|mitarbeiter\w{0,5}"
+    r"|tickets?|games?|invoices?|documents?|dokumenten?|werktagen?|people|e?-?mails?|mal|x|tagen?|days?|wochen?|weeks?|monaten?"
     r"|months?|jahren?|years?|uhr|st[üu]ck|b[üu]cher|filme?|orders?"
     r"|letters?|briefe?|cents?|ct|stunden?|std|h|hrs?|hours?|minuten?|minutes?|mins?|sekunden|leuten?|people|personen"
     r"|kindern?|kids|children|anrufe?n?|calls?|nachrichten|messages?|retouren|returns?|pakete?n?|parcels?|prozent|percent"

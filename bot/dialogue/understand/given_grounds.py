@@ -94,6 +94,8 @@ _NO_GROUND = regex(
     r"|respond|reply|auszahlen|zahlen|überweisen|freigeben|erstatten|melden uns|antworten)(?!\w)"
     r"|^\W*(?:(?:wir|we)(?: will| shall| werden|['’]ll)?|someone will|thank you[^.!?]{0,40}) (?:\w{1,12} ){0,2}"
     r"(?:be back|be in touch|(?:get|come) back to|let you know|keep you|look(?:ing)? into|received|melden uns)(?!\w)"
+    r"|^\W*(?:(?:forwarded|passed on|escalated|with|to|by) )?(?:the |our |a |an )?(?:specialised|specialist|specialized"
+    r"|relevant|responsible|appropriate|another|different|zuständige\w?) (?:team|department|abteilung|stelle)\W*$"
     r"|^\W*(?:your )?(?:verification|identity|id|documents?|verifizierung|identitätsprüfung|dokumente?)"
     r" (?:check )?(?:is |was |are |were |has been |ist |wurden? )?"
     r"(?:complete\w{0,1}|successful\w{0,2}|approved|received|verified|erfolgreich|abgeschlossen|eingegangen)(?!\w)"

@@ -1,0 +1,46 @@
+"""A freelancer in Berlin whose papers are looked at again and again, told in English on a phone."""
+
+import pytest
+
+from bot.dialogue.understand.amounts import amount
+from bot.dialogue.understand.given_grounds import ground
+from bot.dialogue.understand.situations import situations
+from tests.conversation import day, told
+
+
+def test_invoices_among_papers_that_were_handed_in_are_no_claim() -> None:
+    assert "block_over_claim" not in situations("theyve had my id, 2 invoices, bank statement, all under review")
+
+
+def test_an_unpaid_invoice_stays_one() -> None:
+    assert "block_over_claim" in situations("they blocked my account over 2 unpaid invoices, i sent a bank statement")
+
+
+@pytest.mark.parametrize(
+    "said", ["spoke to 3 different agents, all said no", "within 5 business days", "4 tickets so far"]
+)
+def test_people_tickets_and_days_are_no_sum(said: str) -> None:
+    assert amount(said) is None
+
+
+@pytest.mark.parametrize("said", ['all said "specialised team"', 'they say "with the relevant department"'])
+def test_a_team_that_has_it_is_no_ground(said: str) -> None:
+    assert not ground(said)
+
+
+def test_the_only_day_is_put_right_though_something_else_is_asked() -> None:
+    talk = told("revolut locked me out on friday the 13th, 2.3k in there", language="en")
+    talk.say("tom.kelleher@example.com")
+    talk.say("landlord wants the rent")
+    talk.say("no it was thursday the 12th sorry")
+
+    assert talk.case.value("block_date") == day(2026, 11, 12)
+
+
+def test_a_day_far_from_it_puts_nothing_right() -> None:
+    talk = told("revolut locked me out on friday the 13th, 2.3k in there", language="en")
+    talk.say("tom.kelleher@example.com")
+    talk.say("landlord wants the rent")
+    talk.say("no it was on 2 november sorry")
+
+    assert talk.case.value("block_date") == day(2026, 11, 13)
