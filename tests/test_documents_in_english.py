@@ -5,7 +5,7 @@ import pytest
 from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.given_grounds import ground
 from bot.dialogue.understand.situations import situations
-from tests.conversation import day, told
+from tests.conversation import answering, day, told
 
 
 def test_invoices_among_papers_that_were_handed_in_are_no_claim() -> None:
@@ -44,3 +44,16 @@ def test_a_day_far_from_it_puts_nothing_right() -> None:
     talk.say("no it was on 2 november sorry")
 
     assert talk.case.value("block_date") == day(2026, 11, 13)
+
+
+def test_a_permaban_has_a_day() -> None:
+    talk = told("my xbox account got permabanned last sunday", language="en")
+
+    assert talk.case.value("block_date") == day(2026, 11, 22)
+
+
+def test_the_day_of_an_appeal_is_not_that_of_the_ban() -> None:
+    talk = answering(told("my xbox account is banned", language="en"), "block_date")
+    talk.say("appealed on their site on monday, rejected within the hour")
+
+    assert not talk.case.known("block_date")

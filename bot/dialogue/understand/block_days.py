@@ -45,6 +45,7 @@ def of_own_deed(text: str, today: date) -> bool:
 
 
 _OWN_LIFE = regex(
-    r"\b(?:eingekauft|kund(?:e|in)|mitglied|geburtstag|geboren|customer|member|birthday|born|verheiratet|rentner\w*)\b",
+    r"\b(?:appealed|my appeal|einspruch (?:eingelegt|erhoben)"
+    r"|eingekauft|kund(?:e|in)|mitglied|geburtstag|geboren|customer|member|birthday|born|verheiratet|rentner\w*)\b",
     re.I,
 )
