@@ -57,3 +57,13 @@ def test_the_day_of_an_appeal_is_not_that_of_the_ban() -> None:
     talk.say("appealed on their site on monday, rejected within the hour")
 
     assert not talk.case.known("block_date")
+
+
+@pytest.mark.parametrize("said", ["yes but it was the 8th", "it was the 8th", "es war der 8.", "no it's the 8th"])
+def test_another_day_of_that_month_is_put_right_at_the_summary(said: str) -> None:
+    talk = told("airbnb suspended my account on 9 november, they're sitting on 3.150,- of payouts", language="en")
+    talk = answering(talk, "confirm_facts")
+    talk.say(said)
+
+    assert talk.case.value("block_date") == day(2026, 11, 8)
+    assert not talk.case.letters
