@@ -28,24 +28,6 @@ def test_a_team_that_has_it_is_no_ground(said: str) -> None:
     assert not ground(said)
 
 
-def test_the_only_day_is_put_right_though_something_else_is_asked() -> None:
-    talk = told("revolut locked me out on friday the 13th, 2.3k in there", language="en")
-    talk.say("tom.kelleher@example.com")
-    talk.say("landlord wants the rent")
-    talk.say("no it was thursday the 12th sorry")
-
-    assert talk.case.value("block_date") == day(2026, 11, 12)
-
-
-def test_a_day_far_from_it_puts_nothing_right() -> None:
-    talk = told("revolut locked me out on friday the 13th, 2.3k in there", language="en")
-    talk.say("tom.kelleher@example.com")
-    talk.say("landlord wants the rent")
-    talk.say("no it was on 2 november sorry")
-
-    assert talk.case.value("block_date") == day(2026, 11, 13)
-
-
 def test_a_permaban_has_a_day() -> None:
     talk = told("my xbox account got permabanned last sunday", language="en")
 
