@@ -29,7 +29,7 @@ class When:
 
 @dataclass(frozen=True)
 class Money:
-    """An amount in cents; `currency` is ISO 4217."""
+    """An amount in cents; `currency` is ISO 4217, or "kr" where nobody says whose crowns they are."""
 
     cents: int
     currency: str = "EUR"

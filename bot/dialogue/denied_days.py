@@ -1,7 +1,7 @@
 """ "Nicht gesperrt seit 12., sondern 13.11.": the day that is known is denied, and the right one named beside it."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from bot.case import When
 from bot.dialogue.questions.court import read_service
@@ -15,6 +15,7 @@ from bot.dialogue.understand.months import MONTH
 from bot.patterns import regex
 
 BARE = 2  # digits
+SOME = 15  # days that a hazy one may be
 _DAY = (
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:\.\d{{1,2}}\.(?:\d{{4}}|\d{{2}})?|\.? ?(?:of )?(?:{MONTH})(?!\w)|\.)?"
 )
@@ -28,9 +29,9 @@ _CALLED_WRONG = regex(
     r"|(?:ist|war|is|was) (?:falsch|verkehrt|wrong)|(?:is not|isn't|wasn't) right)(?!\w)"
 )
 _ALONE = regex(
-    r"(?:(?:sondern|but|es war|it was|war|was|it is|eher|erst|only|statt|,) |^)"
-    r"(?:(?:seit|since|am|on|der|dem|the|ab) ){0,4}"
-    r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?(?=\s{0,2}(?:[!,;.]|$|nicht|not|statt|gesperrt|blocked|bezahlt|paid))"
+    r"(?:(?:sondern|but|es war|it was|war|was|it is|eher|erst|only|statt|i mean|i meant|ich mein\w{0,2}|,) |^)"
+    r"(?:(?:seit|since|am|on|der|dem|the|ab) ){0,4}(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?"
+    r"(?=\s{0,2}(?:[!,;.]|$|nicht|not|statt|gesperrt|blocked|bezahlt|paid|actually|eigentlich|sorry))"
 )
 _OF = {
     "block_date": regex(r"\b(?:sperr\w*|gesperrt|suspendiert|suspended|block\w*|closed|locked|banned)\b"),
@@ -62,15 +63,25 @@ def _topic(scribe: Scribe, small: str, denied: re.Match[str]) -> str:
     """The fact whose day is denied; where several have it, the one that is spoken of."""
     bare = len(denied[0][denied.start("day") - denied.start() :].strip(". ")) <= BARE  # "nicht am 3.", of that month
     whole = [] if bare else [one.when for one in days(denied[0], scribe.today) if one.when.exact]
-    known = {
-        topic: value
-        for topic in (*DATED, "police_on")
-        if isinstance(value := scribe.case.value(topic), When) and value.exact
-    }
-    fit = [one for one, when in known.items() if (when in whole if whole else when.first.day == int(denied["day"]))]
+    known = {topic: value for topic in (*DATED, "police_on") if isinstance(value := scribe.case.value(topic), When)}
+    fit = [
+        one
+        for one, when in known.items()
+        if (any(_may_be(when, said.first) for said in whole) if whole else _has_number(when, int(denied["day"])))
+    ]
     named = [topic for topic, test in _OF.items() if test.search(small)]
     meant = [one for one in fit if one in named] if named else fit
     return meant[0] if len(meant) == 1 else ""
+
+
+def _may_be(when: When, day: date) -> bool:
+    """Is it that day, or a hazy one that it lies in?"""
+    return when.first <= day <= when.last and (when.exact or (when.last - when.first).days < SOME)
+
+
+def _has_number(when: When, number: int) -> bool:
+    days = (when.first + timedelta(days=one) for one in range(SOME))
+    return any(day.day == number and _may_be(when, day) for day in days)
 
 
 def _right(scribe: Scribe, rest: str, old: object) -> When | None:

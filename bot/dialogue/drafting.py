@@ -10,6 +10,7 @@ import msgspec
 from bot.case import Addressee, Case, Letter, When
 from bot.dialogue.announcing import announce, placeholder
 from bot.dialogue.before_deletion import in_time
+from bot.dialogue.homes import written_in
 from bot.dialogue.overview import file_stem, title
 from bot.dialogue.questions import court
 from bot.dialogue.questions.question import reopened
@@ -25,7 +26,6 @@ from bot.letters.offers import MODERATED, SPOKEN_OF, situation, wanted
 from bot.letters.values import swiss_law
 from bot.messages import FileRef
 
-GERMAN_LETTERS = frozenset({"DE", "AT", "CH", "LI"})
 NO_CONTENT = frozenset(
     {
         *("privacy_ok", "language", "formality", "confirm_facts", "letter_review", "send_channel", "reminder_ok"),
@@ -280,10 +280,8 @@ def _write(
 
 
 def _language(case: Case, country: str, to: Addressee) -> str:
-    """German where the person lives among it, unless they wish otherwise; a German court reads German."""
-    if to.kind == "court":
-        return "de"
-    return case.text("letter_language") or ("de" if country in GERMAN_LETTERS else "en")
+    """A German court reads German."""
+    return "de" if to.kind == "court" else written_in(case, country)
 
 
 def _due(scribe: Scribe, kind: str, to: Addressee, day: date, answered: Letter | None) -> date | None:

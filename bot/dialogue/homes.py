@@ -5,6 +5,7 @@ from bot.case import Case, Money
 from bot.dialogue.understand.lands import land_told
 
 MARK = "land"
+GERMAN_LETTERS = frozenset({"DE", "AT", "CH", "LI"})
 _ENDINGS = {"ch": "CH", "at": "AT", "li": "LI", "lu": "LU"}
 _MAILS = ("reply_email", "account_identifier")
 
@@ -22,3 +23,8 @@ def told(case: Case, text: str) -> str:
     """The country that a text tells, where it is not noted yet; else empty."""
     land = land_told(text)
     return land if land != case.marks.get(MARK, "") else ""
+
+
+def written_in(case: Case, country: str) -> str:
+    """The language of the letters: German where the person lives among it, unless they wish otherwise."""
+    return case.text("letter_language") or ("de" if country in GERMAN_LETTERS else "en")

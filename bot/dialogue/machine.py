@@ -285,7 +285,7 @@ def _moody(scribe: Scribe, text: str) -> bool | None:
 def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
     """An answer, or news, that shows itself is taken though a question goes with it; that is answered, too."""
     before, (said, inquired) = scribe.case, apart(text)
-    if not (said and inquired):
+    if not (said and inquired) or court(inquired):  # "Mahnbescheid bekommen und weiß nicht, was ich tun soll"
         return False
     news = post.told_beside(scribe, said.strip(" ,;"), inquired)
     plain = topic in BY_TOPIC and (topic in PLAIN_ANSWERS or asked(inquired) or what_for(inquired))

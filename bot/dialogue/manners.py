@@ -4,6 +4,7 @@ live."""
 from bot.dialogue import homes
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import says_du
+from bot.dialogue.understand.letter_language import asks_whether
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.speech import language_wished, leans, spoken_in
 
@@ -35,7 +36,7 @@ def mirror(scribe: Scribe) -> None:
 
 def wished(scribe: Scribe, text: str) -> bool:
     """ "In English please": said once, the question is put again in that language. False where more is told."""
-    code, short = language_wished(text), len(text.split()) <= FEW
+    code, short = language_wished(text), len(text.split()) <= FEW and not asks_whether(text)
     if code is None or (code == scribe.desk.language_of(scribe.case) and not short):
         return False
     scribe.learn("language", code)

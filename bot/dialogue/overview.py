@@ -46,6 +46,7 @@ SHOWN = (
     "police_report",
     "returned_on",
     "block_reason",
+    "checks_done",
     "deletion_date",
     "balance",
     "coins",

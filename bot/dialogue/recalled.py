@@ -106,9 +106,38 @@ def mended(scribe: Scribe, text: str) -> bool:
 
 def _plain(scribe: Scribe, part: str) -> bool:
     """Does a part hold nothing but a day, a sum, or a word around them? "5 and 12 november, I uploaded it" does not."""
+    if _IT_WAS_DAY.fullmatch(part.strip(" !")) or part.strip(" ,.!").casefold() in _YES:
+        return True
     kept = bare(_NOT.split(part, maxsplit=1)[0], scribe.today)
     sums = topmost(kept)
     return alone(kept[: sums[0].start] + " " + kept[sums[0].end :] if sums else kept)
+
+
+# "It was the 8th", "es war der 8.": of the month that is known.
+_IT_WAS_DAY = regex(
+    r"(?:(?:no|nope|nein|nee|sorry|actually)[ ,]{1,3}){0,2}(?:(?:it|that|das|es)(?:'s| was| is| war| ist)|wars|war's)"
+    r"(?: (?:really|actually|eigentlich|doch|on|the|der|am)){0,3}"
+    r" (?P<day>\d{1,2})(?:st|nd|rd|th|\.)",
+    re.I,
+)
+
+
+_YES = words("yes yeah yep ja jo jep ok okay fine passt stimmt correct right")
+
+
+def _day_of_month(scribe: Scribe, part: str, wrong: bool) -> bool:
+    said = _IT_WAS_DAY.fullmatch(part.strip(" !"))
+    topic = _only(scribe, DATED, When, wrong) if said and not days(part, scribe.today) else ""
+    known = scribe.case.value(topic)
+    if said is None or topic in ("", "service_date") or not isinstance(known, When):
+        return False
+    try:
+        on = known.first.replace(day=int(said["day"]))
+    except ValueError:
+        return False
+    if on <= scribe.today:
+        scribe.learn(topic, When(on, on))
+    return on <= scribe.today
 
 
 def _dated(scribe: Scribe, part: str, wrong: bool) -> bool:
@@ -253,7 +282,7 @@ def _firm(scribe: Scribe, name: str) -> str:
     return found.slug if found and whole else ""
 
 
-RULES: tuple[Callable[[Scribe, str, bool], bool], ...] = (_named, _dated, _summed)
+RULES: tuple[Callable[[Scribe, str, bool], bool], ...] = (_named, _day_of_month, _dated, _summed)
 
 
 def _denied(part: str, one: Found) -> bool:

@@ -8,7 +8,8 @@ from bot.case import Case, Letter, When
 from bot.dialogue import overview, stages
 from bot.dialogue.asking import stand_again
 from bot.dialogue.desk import Desk
-from bot.dialogue.drafting import GERMAN_LETTERS, draft_one
+from bot.dialogue.drafting import draft_one
+from bot.dialogue.homes import GERMAN_LETTERS
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.faq import pieces

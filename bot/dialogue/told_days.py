@@ -64,7 +64,7 @@ _SHUT_SINCE = regex(
 _OR = regex(r"\b(?:oder|or)\b", re.I)
 _HAPPENED = regex(
     r"\b(?:it|das|es|this|that) (?:happened|started|began|was|passierte|geschah|begann|fing|(?:ist|isch) passiert"
-    r"|war|isch)\b",
+    r"|war|isch)\b|^\W*(?:it |this )?(?:all )?happened\b",
     re.I,
 )
 _BESIDE = regex(
@@ -131,14 +131,11 @@ def _shut_then(scribe: Scribe, parts: Sequence[str], part: str, found: Found) ->
     """Of a block that was told before: "last friday. mail says: we have closed your account", "mail from 3 december: we
     hereby terminate your membership"; a bank that gives notice has not blocked."""
     before = scribe.case.facts.get("what_happened")
-    if before is None or before.turn == scribe.turn or _told_day(scribe) or situation(scribe.case) == "bank_terminated":
+    known = scribe.case.value("block_date") is not None or situation(scribe.case) == "bank_terminated"
+    if before is None or before.turn == scribe.turn or known:
         return False
     opens = _alone(part, found) and len(parts) > 1 and bool(_MAIL_SAYS.match(parts[1])) and claims.blocked(parts[1])
     return opens or bool(_MAIL_OF.match(part) and _AT_ONCE.search(part, found.end))
-
-
-def _told_day(scribe: Scribe) -> bool:
-    return scribe.case.value("block_date") is not None
 
 
 _MAIL = r"(?:e-?mail|mail|letter|message|notice|brief|nachricht|schreiben)"
@@ -367,7 +364,8 @@ _THEY_SAY = regex(
 
 def _aside(part: str) -> bool:
     """ "They say 180 days, 812 Euro drin, since 3 November": a sum, or a word of theirs that tells of nothing dated."""
-    return bool(topmost(part)) or (_THEY_SAY.match(part.strip()) is not None and not topics(part))
+    told = topics(part)
+    return "block_date" not in told if topmost(part) else bool(_THEY_SAY.match(part.strip()) and not told)
 
 
 # "Seit 3.11. gesperrt wegen einer Rechnung, die ich bezahlt hab": behind the day, and without one of its own.

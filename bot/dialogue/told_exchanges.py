@@ -15,6 +15,7 @@ from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.assurances import releases
+from bot.dialogue.understand.checks_done import checks_done
 from bot.dialogue.understand.contacts import listed, may_pledge
 from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days, doubtful, happened_on
@@ -129,6 +130,8 @@ def _note_counted(scribe: Scribe, text: str) -> None:
         return
     found = told(text, scribe.today)
     elsewhere = OF_OTHERS.search(text) or claimed(scribe.case)
+    if checks_done(text):  # "3x die Identitätsprüfung gemacht": no message
+        found = tuple(one for one in found if one.way != "other" or one.kind == "proof")
     counted = [one for one in found if one.by == "person" and one.count > 1 and (one.way != "other" or not elsewhere)]
     mine = counted or (
         [one for one in found if one.by == "person"] if APPEAL.search(text) and not served(scribe.case) else []

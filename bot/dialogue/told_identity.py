@@ -2,10 +2,11 @@
 
 from bot.dialogue.said import note_said
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.checks_done import checks_done
 from bot.dialogue.understand.id_demands import identity_demanded, names_id
 from bot.letters.offers import phished, situation, wanted
 
-TOPIC, ADVICE = "identity_papers", "identity_papers.no_copy"
+TOPIC, DONE, ADVICE = "identity_papers", "checks_done", "identity_papers.no_copy"
 ASKS_WHY = frozenset(  # the letters that ask which paper they need, and for what
     {"unblock_demand", "dsa_complaint", "p2b_complaint", "payment_complaint", "payout_demand"}
 )
@@ -13,7 +14,9 @@ ASKS_WHY = frozenset(  # the letters that ask which paper they need, and for wha
 
 def told_identity(scribe: Scribe, text: str) -> None:
     """Notes it, as long as no letter is out; afterwards it is an answer to one."""
-    said = identity_demanded(text)
+    said, often = identity_demanded(text), checks_done(text)
+    if often and not any(one.sending for one in scribe.case.letters):
+        scribe.learn(DONE, str(often))
     if not said or phished(scribe.case) or any(one.sending for one in scribe.case.letters):
         return
     if scribe.case.text(TOPIC) not in (said, "sent"):

@@ -21,7 +21,8 @@ from bot.patterns import regex
 
 LONGEST = 700
 ABROAD = "abroad"  # the table of wordings that other countries than Germany have for themselves
-OWN = {"AT": ("AT", "both"), "CH": ("CH", "both"), "LI": ("CH", "both")}  # the parts of that table for a country
+# The parts of that table for a country.
+OWN = {"AT": ("AT", "both"), "CH": ("CH", "both"), "LI": ("CH", "both"), "GB": ("GB", "elsewhere")}
 HOME, ELSEWHERE = "DE", ("elsewhere",)  # and for all others
 _GAP = regex(r"\{\{ (\w+)(?: \| (date|weekday_date|when|money|day|listed))? \}\}")
 

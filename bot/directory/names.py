@@ -67,8 +67,14 @@ _HAS = frozenset({"hat", "haben", "het", "hät", "hett", "hod", "hot", "has", "h
 _STOPS = (
     "sperrt sperrte blockiert blocked closed banned locked suspended froze deactivated disabled kicked limited"
     " block close ban lock suspend freeze deactivate disable limit blocks closes bans locks suspends deactivates"
+    " frozen freezes restrict restricts restricted shut terminated removed deleted withheld withholds"
 )
 _ACTS = frozenset(_STOPS.split())
+_GOES_ON = frozenset(["is", "are", "keep", "keeps"])
+_HOLDS = "holding withholding freezing blocking keeping asking refusing"
+_HOLDING = frozenset(_HOLDS.split())
+_LETS = "let give release pay send open unfreeze unlock"
+_LETTING = frozenset(_LETS.split())
 _SPEAKS = "says sagt schreibt writes wrote claims behauptet meldet verlangt fordert wants told"
 _SAYS = frozenset(_SPEAKS.split())
 _AT_ONCE = "just now suddenly also simply already einfach jetzt plötzlich gestern heute auch"
@@ -219,9 +225,18 @@ def _blocks(words: list[str]) -> bool:
         return not (_OBJECTS | _ACCOUNT | _MONEY).isdisjoint(
             words[1:REACH]
         )  # "Booking hat storniert und Konto gesperrt"
+    if _holds_on(words):
+        return True
     if len(words) < 2 or words[1] not in _OBJECTS:
         return False
     return words[0] in _ACTS or (words[0] in _HAS and any(word in _ACTED for word in words[2:]))
+
+
+def _holds_on(words: list[str]) -> bool:
+    """ "Wise is holding my money", "Wise won't let me in"."""
+    going = words[:1] and words[0] in _GOES_ON and words[1:2] and words[1] in _HOLDING
+    refusing = words[:2] == ["won", "t"] and words[2:3] and words[2] in _LETTING
+    return bool(going or refusing) and not _OBJECTS.isdisjoint(words[2:REACH])
 
 
 def _shuts(words: list[str]) -> bool:

@@ -14,7 +14,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.abroad import COUNTRIES
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read
-from bot.dialogue.understand.block_days import of_own_deed, of_the_block
+from bot.dialogue.understand.block_days import of_own_deed, of_the_block, without_other_matters
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import Address, address, email, full_name
@@ -132,7 +132,8 @@ def bare_name(text: str) -> str:
 def looks_like_name(name: str) -> bool:
     """Not a sentence, an amount, a street or a don't-know."""
     parts = name.casefold().split()
-    if len(parts) > LONGEST_NAME or _SENTENCE & set(parts) or not any(sign.isalpha() for sign in name):
+    said = {*parts, *(part.replace("’", "'").partition("'")[0] for part in parts)}  # "they've asked"
+    if len(parts) > LONGEST_NAME or _SENTENCE & said or not any(sign.isalpha() for sign in name):
         return False
     return not amounts(name) and not is_street(name) and read(name) is None
 
@@ -270,7 +271,7 @@ def note_account(scribe: Scribe, address: str) -> None:
 
 
 def read_block_date(scribe: Scribe, text: str) -> bool:
-    text = own_block(scribe, text)
+    text = without_other_matters(own_block(scribe, text))
     if only_ends(text, scribe.today):
         if on := ending(text, scribe.today):
             scribe.learn("block_until", When(on, on))

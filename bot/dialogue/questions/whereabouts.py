@@ -43,14 +43,28 @@ _BESIDE = words("""
     heissen lauten
 """)
 _CONTRACT = r"(?:contract|(?:rahmen|arbeits)?vertrag|(?:lohn)?abrechnung|lohnzettel|pay ?slip|(?:pay )?statement)"
-_FORM = r"(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|B\.? ?V\.?|Oy|OÜ|Ltd\.?|Limited|Inc\.?|LLC|S\.? ?à ?r\.? ?l\.?)(?!\w)"
+_FORM = (
+    r"(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|B\.? ?V\.?|Oy|OÜ|A/S|ApS|Ltd\.?|Limited|plc|PLC|UC|DAC|Inc\.?|LLC|SARL"
+    r"|S\.? ?à ?r\.? ?l\.?|S\.A\.)(?!\w)"
+)
+_NAME = rf"(?P<name>[A-ZÄÖÜ][\w&.'/+-]{{0,30}}(?: [\w&.'/+-]{{1,30}}){{0,5}}? {_FORM})"
 # "The company in my contract is Wolt Enterprises Deutschland GmbH, Stralauer Allee 6, …"
 _PARTNER = regex(
     r"(?:(?i:the |die |der |das |mein\w{0,2} |my |es ist die )?(?i:company|firma|gesellschaft|vertragspartner\w{0,3}"
     r"|auftraggeber\w{0,3}|arbeitgeber\w{0,3}|employer) )?"
     rf"(?i:(?:in|im|auf|laut|on|of)(?: (?:my|the|mein\w{{0,2}}|dem|der))? {_CONTRACT})"
     r"(?i:(?: it)?(?: (?:says|steht|stands|is|ist|heißt|heisst|lautet|die|der|the company))*):? "
-    rf"(?P<name>[A-ZÄÖÜ][\w&.'/+-]{{0,30}}(?: [\w&.'/+-]{{1,30}}){{0,5}}? {_FORM})"
+    rf"{_NAME}"
+)
+# "It should go to Amazon UK Services Ltd, 1 Principal Place, …", "company: …": with the address behind it.
+_TO_WHOM = regex(
+    r"(?i:(?:(?:it|they|that|the letters?|both|das|die briefe|der brief|beides) )?"
+    r"(?:should|must|has to|have to|needs? to|ought to|soll\w{0,3}|muss|müssen) (?:(?:really|actually|be|eigentlich) )?"
+    r"(?:go(?: out)?|sent|addressed|gehen)? ?(?:to|an)"
+    r"(?: die)?|(?:please )?(?:send|address|write|schick\w?|adressier\w*) (?:it|them|the letters?|das|sie|den brief)"
+    r" (?:to|an)(?: die)?|(?:the )?(?:company|firma|addressee|empfänger(?:in)?)(?: (?:is|ist))?:?"
+    r"|(?:my |the |mein )?(?:contract|vertrag) (?:is|ist) (?:with|mit))"
+    rf" {_NAME}"
 )
 _OWNER = words("vom von der of from")  # "email for amazon" is the login
 OWN = frozenset({"account_identifier", "reply_email"})  # asked for these, a mail is the person's
@@ -70,13 +84,16 @@ def taken(scribe: Scribe, text: str) -> str:
 
 
 def _partner(scribe: Scribe, text: str) -> str:
-    """The firm that the contract names, with its address where one goes with it: it takes the place of the one that
-    customers deal with. The text without both."""
-    found = _PARTNER.search(text)
+    """The firm that the contract names, or that the letter is to go to, with its address where one goes with it: it
+    takes the place of the one that customers deal with. The text without both."""
+    in_contract = _PARTNER.search(text)
+    found = in_contract or _TO_WHOM.search(text)
     if found is None or not scribe.case.text("company"):
         return text
     part = text[found.end() : found.end() + LONGEST].lstrip(" ,.;:")
     where = address(part, scribe.desk.country(scribe.case))
+    if not (in_contract or where):
+        return text
     note_unlisted(scribe, found["name"].strip())
     if where is None:
         return text[: found.start()] + text[found.end() :]

@@ -29,11 +29,20 @@ COUNTRIES = {
 }  # fmt: skip
 NAMED = any_of(COUNTRIES)
 LONGEST, MOST = 300, 12
-# Postcodes that are like no others: London NW1 6XE, Dublin D01 F5P2, 1017 AB Amsterdam, 1100-053 Lisboa.
+# Postcodes that are like no others: London NW1 6XE, Dublin D01 F5P2, 1017 AB Amsterdam, 1100-053 Lisboa; and
+# Danish ones, which are told by their town.
 _CODES = (
     ("GB", regex(r"(?<!\w)[A-Za-z]{1,2}\d[A-Za-z\d]?\s?\d[A-Za-z]{2}$")),
     ("IE", regex(r"(?<!\w)(?:[AC-FHKNPRTV-Y]\d\d|D6W)\s?[0-9AC-FHKNPRTV-Y]{4}(?!\w)")),
     ("NL", regex(r"(?<![\w.])\d{4}\s?[A-Z]{2}(?=\s+[A-Z])")),
+    (
+        "DK",
+        regex(
+            r"(?i)^(?:DK-?)?\d{4} (?:københavn|kobenhavn|copenhagen|frederiksberg|aarhus|århus|odense|aalborg|ålborg"
+            r"|esbjerg|randers|kolding|horsens|vejle|roskilde|herning|silkeborg|helsingør|hellerup|valby"
+            r"|næstved|fredericia|viborg|køge|holstebro|lyngby|gentofte)(?: [A-ZØ]{1,2})?$"
+        ),
+    ),
     ("PT", regex(r"(?<![\w.])\d{4}-\d{3}(?!\w)")),
 )
 _APART = regex(r",\s*")

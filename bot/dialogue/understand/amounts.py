@@ -71,7 +71,8 @@ _POINTS = regex(r"[.,'’ ]")
 _DATES = (marks.NUMERIC_DATE, marks.SHORT_DATE)
 _NOISE = (COINS, marks.EMAIL, marks.LINK, marks.IBAN, marks.ORDER, marks.PHONE, marks.TIME, *_DATES)
 _COUNTED = (
-    r"(?!\s?(?:e?-?mails?|mal|x|tagen?|days?|wochen?|weeks?|monaten?"
+    r"(?!\s?(?:different |verschiedenen? |business |working |more |weitere )?(?:agents?|advis[eo]rs?|mitarbeiter\w{0,5}"
+    r"|tickets?|games?|invoices?|documents?|dokumenten?|werktagen?|people|e?-?mails?|mal|x|tagen?|days?|wochen?|weeks?|monaten?"
     r"|months?|jahren?|years?|uhr|st[üu]ck|b[üu]cher|filme?|orders?"
     r"|letters?|briefe?|cents?|ct|stunden?|std|h|hrs?|hours?|minuten?|minutes?|mins?|sekunden|leuten?|people|personen"
     r"|kindern?|kids|children|anrufe?n?|calls?|nachrichten|messages?|retouren|returns?|pakete?n?|parcels?|prozent|percent"
@@ -104,11 +105,19 @@ def amounts(text: str) -> tuple[Sum, ...]:
         found += [
             one for one in reader(small) if not any(one.start < known.end > known.start < one.end for known in found)
         ]
-    found.sort(key=lambda one: one.start)
+    found = _like_the_others(found)
     if not found or not MENDS.search(small):
         return tuple(found)
     said = _corrected(found, small)
     return tuple(_in_what_was_meant(one, small) for one in said)
+
+
+def _like_the_others(found: list[Sum]) -> list[Sum]:
+    """In order; "a grand" is in the currency of the sums beside it."""
+    codes = {one.money.currency for one in found if one.money.currency}
+    code = codes.pop() if len(codes) == 1 else "EUR"
+    said = (one if one.money.currency else replace(one, money=Money(one.money.cents, code)) for one in found)
+    return sorted(said, key=lambda one: one.start)
 
 
 def _corrected(found: list[Sum], small: str) -> Iterator[Sum]:

@@ -265,6 +265,12 @@ LEADING: tuple[tuple[re.Pattern[str], bool | None], ...] = (
         True,
     ),
 )
+# A yes of Britain and Ireland, which takes note of what was said.
+BRITISH = (
+    r"(?:go on(?: then| so| ahead)?|go for it|fire away|crack on|fair enough|works for me|spot on|bang on|no bother"
+    r"|(?:that's |it's |all )?(?:grand|lovely|brilliant)(?: so| job| altogether)?|that's (?:fine|great|spot on)"
+    r"|(?:i'm )?happy (?:enough )?with (?:that|it|this|them)|alrighty?(?: then| so)|brill|sound|if you must)"
+)
 # Answers that begin as a filler does: nothing else may stand there.
 WHOLE: tuple[tuple[re.Pattern[str], Literal["yes", "no"]], ...] = (
     (
@@ -292,6 +298,13 @@ WHOLE: tuple[tuple[re.Pattern[str], Literal["yes", "no"]], ...] = (
     (regex(r"^na(?:,? (?:na|danke|dank dir|merci|hob i ned|hab i ned|hob i net|gwiss ned))?[ .!]*$"), "no"),
     (regex(r"^(?:h[ao]n? ?i|ha(?:b|n)? i(?:ch)?) (?:nöd|nid|nit|ned|net|nüt|nix)[ .!]*$"), "no"),
     (regex(r"^denkste[ .!…]*$"), "no"),
+    (
+        regex(
+            rf"^(?:(?:yeah|yes|ok|okay|ah|oh|well|sure|aye|ta|cheers)[ ,.!]{{1,3}})?{BRITISH}"
+            rf"(?:[ ,.!]{{1,3}}{BRITISH})?[ .!…]*$"
+        ),
+        "yes",
+    ),
     (
         regex(
             r"^(?:und (?:ob|wie)|so (?:isses|is es|ist es|is des)"

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from bot.dialogue.understand.answer_words import (
+    BRITISH,
     LEADING,
     NEGATED_LATER,
     UNKNOWN,
@@ -287,7 +288,10 @@ def plainly(text: str) -> bool | None:
 
 def nods(text: str) -> bool:
     """Does the text only take note ("ok", "alles klar, danke", a thumb)?"""
-    return yes_no(text) is True and not _SAID.search(_NODS.sub(" ", spoken(text)))
+    return yes_no(text) is True and not _SAID.search(_BRITISH.sub(" ", _NODS.sub(" ", spoken(text))))
+
+
+_BRITISH = regex(rf"(?<!\w){BRITISH}(?!\w)")
 
 
 def _yes_or_no(text: str) -> Kind | None:

@@ -77,7 +77,7 @@ def _before_today(match: re.Match[str], today: date) -> When | None:
 def _weekend(match: re.Match[str], today: date) -> When:
     """The weekend that was last; before last, or of last week, where that is said."""
     saturday = ago(today, (today.weekday() + 2) % 7 or 7) if today.weekday() != 5 else today
-    saturday -= 7 * _DAY * (match["w"] == "vorletzte")
+    saturday -= 7 * _DAY * (match["w"] == "vorletzte" or bool(match["before"]))
     return When(saturday, min(saturday + _DAY, today), "about")
 
 
@@ -178,7 +178,8 @@ BESIDE: tuple[Rule, ...] = (
     (
         regex(
             rf"(?<!\w)(?:(?:am |an |on |over |übers? |at |das |the )?(?:{_WORD_BACK}\s)|(?:am|an|über das|übers|übern"
-            r"|seit dem|seit|since the|since|on the|at the|over the)\s)(?:wochenende|weekend)(?!\w)"
+            r"|seit dem|seit|since the|since|on the|at the|over the"
+            r"|the(?=\sweekend before))\s)(?:wochenende|weekend)(?P<before>\sbefore\slast)?(?!\w)"
         ),
         _weekend,
     ),

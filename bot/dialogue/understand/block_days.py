@@ -23,12 +23,29 @@ def of_the_block(text: str, today: date) -> str:
     return told[0] if len(parts) > 1 and len(told) == 1 else text
 
 
+def without_other_matters(text: str) -> str:
+    """The text without the clauses that tell when something is due, or what was promised."""
+    kept = [one for one in _PARTS.split(text) if blocked(one) or not _OTHER_MATTER.search(one)]
+    return text if _OTHER_MATTER.search(text) is None else " ".join(kept)
+
+
+_PARTS = regex(r"(?<=[!?;\n])|(?<=[^\d]\.)\s|(?<=,)\s|\s(?=(?:and|und|but|aber)\s)")
+_OTHER_MATTER = regex(
+    r"\b(?:(?:rent|mortgage|bills?|miete|rate|kredit\w*|strom\w*|versicherung|insurance|council tax|tax|steuern?)"
+    r"(?:'s)? (?:[\w']{1,12} ){0,4}(?:due|fällig|dran|abgebucht|raus|zahlen|pay|paid)|(?:is|are|was) due|fällig"
+    r"|(?:they|she|he|it was|i was|was|die|sie|mir wurde|wurde) (?:[\w']{1,12} ){0,2}"
+    r"(?:promised|versprochen|zugesagt))\b",
+    re.I,
+)
+
+
 def of_own_deed(text: str, today: date) -> bool:
     """Is it the day on which they were called, a parcel came, a letter went out, or of somebody's own life?"""
     return turned_to_them(text) or goes_back(text) or just_sent(text, today) or bool(_OWN_LIFE.search(text))
 
 
 _OWN_LIFE = regex(
-    r"\b(?:eingekauft|kund(?:e|in)|mitglied|geburtstag|geboren|customer|member|birthday|born|verheiratet|rentner\w*)\b",
+    r"\b(?:appealed|my appeal|einspruch (?:eingelegt|erhoben)"
+    r"|eingekauft|kund(?:e|in)|mitglied|geburtstag|geboren|customer|member|birthday|born|verheiratet|rentner\w*)\b",
     re.I,
 )

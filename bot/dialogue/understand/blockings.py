@@ -17,7 +17,8 @@ _BLOCKED = any_of("""
     blockiert; sperre; sperrung; gebannt; geschlossen; gelöscht; deaktiviert; eingeschränkt; limitiert; eingefroren;
     lahmgelegt; gekündigt; dicht; (konto|account|insta|alles) (is |ist |auch )?(zu|weg|dicht|tot);
     (meiner|meins|mine) (is |ist )?(seit (dem )?* )?(jetzt |nun |now )?(auch |also )?(zu|weg|dicht|gone);
-    komm* (ich |i )?(nicht|nich|ned|net) (mehr )?rein; blocked; banned; closed; limited; locked; disabled; suspended;
+    komm* (ich |i )?(nicht|nich|ned|net) (mehr )?rein; blocked; banned; permabanned;
+    shadowbanned; closed; limited; locked; disabled; suspended;
     deactivated; restricted; frozen; terminated; locked out; froze; shut down; freundschaft gekündigt;
     kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein);
     (nicht|nichts|nix) mehr (* )?(* )?(bestellen|einkaufen|kaufen|einloggen|anmelden);

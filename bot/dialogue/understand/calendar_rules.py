@@ -361,7 +361,7 @@ rf"|in early|until|bis)\s(?P<m>{MONTH})(?!\w)"
     (
         regex(
             rf"(?:(?<=am )|(?<=vom )|(?<=zum )|(?<=seit dem )|(?<=seit )|(?<=den )(?=\d)|(?<=on )"
-            rf"|(?<=on the )|(?<=letzten )"
+            rf"|(?<=on the )|(?<=ago, the )|(?<=\(the )|(?<=letzten )"
             rf"|(?<=since the )|(?<=around the ))(?P<d>\d{{1,2}}(?:(?=\.|st|nd|rd|th|ter|ten)|{_GONE})|{_ORDINAL})"
             rf"(?:\.|st|nd|rd|th|ter|ten)?+{_ALONE}"
         ),

@@ -260,7 +260,8 @@ def blocked(text: str) -> bool:
 def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
-    words = without_holds(_NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", spoken(text))))
+    words = _SMALL_CLAIMS.sub(" ", spoken(text))
+    words = without_holds(_NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", words)))
     if NO_CLAIM.search(words):
         return _pressed(NO_CLAIM.sub(" ", words))
     if CLAIM_NOT.search(words) and not PRESSED.search(words):
@@ -271,6 +272,8 @@ def claim_alleged(text: str) -> bool | None:
     return False if none else None
 
 
+# "Can I go to small claims?": a court, and no claim of anybody.
+_SMALL_CLAIMS = regex(r"(?<!\w)small claims(?: (?:court|track|procedure|tribunal))?(?!\w)")
 # "Die sollen die 74,99 nicht mehr verlangen": they do.
 _NO_MORE = regex(
     r"(?<!\w)(?:sollen|soll|sollten|should|must)(?: [^\s!?;,]{1,12}| \d+[.,]\d\d){0,5}"

@@ -63,7 +63,8 @@ _SHUT = phrases("""
     zugemacht); bleibt (das |mein |der )?(konto|account|zugang) … (zu|dicht|gesperrt)
 """)
 _SHUT_ENGLISH = phrases("""
-    block; blocks; blocking; blocked; ban; bans; banned; banning; barred; blacklist*; kick; kicks; kicked; kicking;
+    block; blocks; blocking; blocked; ban; bans; banned; permabanned;
+    banning; barred; blacklist*; kick; kicks; kicked; kicking;
     boot; booted; shut; shuts; shutting; expelled; banished; excluded; vanished; suspend*; suspension; deactivat*;
     disabl*; lock; locks; locked; locking; lockout; freeze; freezes; froze; frozen; revoked; terminat*; restrict*;
     flagged; goodbye; closure; dropped me; dumped me; im out; i'm out; thrown out; threw me out; throw me out;

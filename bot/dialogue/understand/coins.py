@@ -11,6 +11,7 @@ _CODES = {
 }  # fmt: skip
 _UNIT = "|".join(sorted(_CODES, key=len, reverse=True))
 COINS = regex(rf"(?i)(?<![\w.,/:#-])(?P<number>\d{{1,9}}(?:[.,]\d{{1,10}})?) ?(?P<unit>{_UNIT})(?!\w)")
+COINS_ALONE = rf"(?:^|[.!?:,\n] ?|(?<!\w)(?:my|with|of|meine|mit) )\d{{1,9}}(?:[.,]\d{{1,10}})? ?(?:{_UNIT})"
 # "3.250,75 Euro und 0,04 BTC drauf": where both lie is said behind the second.
 BESIDE = regex(
     rf"(?i)(?:,| and| und| plus| sowie| &) (?:(?:like|about|around|roughly|ca\.?|etwa|rund|ungefähr|noch"

@@ -10,6 +10,12 @@ _NAMES = {
     "CHF": """chf; sfr; fr; franken; franke; fränkli; francs;
         swiss franc; swiss francs; swiss franks; schweizer franken; stutz;
         swiss chf""",
+    "DKK": "dkk; danish kroner; danish krone; danish crowns",
+    "SEK": "kronor; swedish kronor; swedish krona; swedish crowns",
+    "NOK": "norwegian kroner; norwegian krone; norwegian crowns",
+    "kr": "kr; kroner; krone",
+    "PLN": "pln; zł; zloty; zlotys; złoty; złotych",
+    "CZK": "czk; kč",
     "USD": "$; usd; dollar; dollars; bucks; us dollar; us dollars; us-dollar; us-dollars; us$",
 }
 _CODES = {" ".join(name.split()): code for code, names in _NAMES.items() for name in names.split(";")}
@@ -28,7 +34,7 @@ _NOTES = {
     "fuchzger": (50, "EUR"), "fuchziger": (50, "EUR"), "fünfziger": (50, "EUR"), "hunni": (100, "EUR"),
     "hunnie": (100, "EUR"), "hunderter": (100, "EUR"), "fünfhunderter": (500, "EUR"), "tausender": (1000, "EUR"),
     "tausi": (1000, "EUR"),
-    "mille": (1000, "EUR"), "riesen": (1000, "EUR"), "grand": (1000, "GBP"), "fiver": (5, "GBP"), "tenner": (10, "GBP"),
+    "mille": (1000, "EUR"), "riesen": (1000, "EUR"), "grand": (1000, ""), "fiver": (5, "GBP"), "tenner": (10, "GBP"),
 }  # fmt: skip
 _BARE = "fuffie?|zwannie?|hunnie?"
 _ONE_OR_MORE = r"\d{1,2}|einen|ein|'?nen|'?n|an|a|zwei|drei|vier|fünf|two|three|four|five"
@@ -44,7 +50,7 @@ def currency(sign: str | None) -> str:
 
 
 def note(name: str) -> tuple[int, str]:
-    """What a note is worth, and the code of its currency."""
+    """What a note is worth, and the code of its currency; empty where it goes by that name in several."""
     return _NOTES[name]
 
 

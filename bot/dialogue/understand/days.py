@@ -34,7 +34,7 @@ class Found:
 
 _MONEY = regex(
     r"(?<![\w.,])\d{1,3}(?:[.,]\d{3}){0,3}(?:[.,]\d{1,2})?\s?(?:€|euro?s?\b"
-    r"|eur\b|chf\b|usd\b|pounds?\b|franken\b)"
+    r"|eur\b|chf\b|usd\b|dkk\b|kr\b|pounds?\b|franken\b)"
     r"|(?:€|£|\$|\beur|\bchf|\busd)\s?\d[\d.,]{0,12}"
 )
 # "Punkt 7.12", "size 10.5", "heute ist Montag", "Herr August": no day on which anything was.

@@ -7,6 +7,7 @@ from bot.dialogue.understand.answer_to_come import ANSWER_TO_COME, NEVER_ANSWERE
 from bot.dialogue.understand.asked_of_us import DATA_SOLD, LAWYERS, SECOND_ACCOUNT, TAXES, TRADE, without_paragraphs
 from bot.dialogue.understand.basic_accounts import BASIC_ACCOUNT, NEEDED
 from bot.dialogue.understand.first_aid import MONEY_STILL_THERE
+from bot.dialogue.understand.gdpr_applies import GDPR
 from bot.dialogue.understand.holidays_asked import HOLIDAYS_ASKED
 from bot.dialogue.understand.living_costs import ALSO_IN_IT, BENEFITS, RUNNING_COSTS, WHY_THAT_DAY
 from bot.dialogue.understand.months import MONTH
@@ -219,6 +220,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("faq.why_that_day", WHY_THAT_DAY),
     ("faq.holidays", HOLIDAYS_ASKED),
     ("faq.tax", TAXES),
+    ("faq.gdpr", GDPR),
     ("faq.trade", TRADE),
     ("faq.second_account", SECOND_ACCOUNT),
     (

@@ -13,7 +13,7 @@ from bot.patterns import regex
 _HANDLE = r"@?_{0,2}[^\W_](?:[\w.-]{0,38}\w)?"
 _NAMED = regex(
     r"(?<!\w)(?:(?:benutzer|nutzer|user|konto|account|acc|profil|profile|login|insta|instagram|steam"
-    r"|gamer)[ -]?(?:name|tag)|(?:mein|my) name(?= (?:da|dort|there|bei|auf|on)(?!\w))"
+    r"|gamer|display|epic|psn|xbox)[ -]?(?:name|tag)|(?:mein|my) name(?= (?:da|dort|there|bei|auf|on)(?!\w))"
     r"|handle|nick(?:name)?|(?:user|login|profil|profile)(?=:)|(?:psn|steam|epic|riot)[ -]?id)"
     r"(?: (?:da|dort|there|is|ist|lautet|war|was|heißt|(?:bei|auf) [^\W\d_]{2,20}|on [^\W\d_]{2,20}))*\s?[:=,]?\s?"
     rf"['\"„“‚‘]?(?P<name>{_HANDLE})(?=['\"“”’.]?(?:\s*$|[\n,;!)]|[.]\s|\s?/|\s(?:e-?mail|mail|und|and|mit"
@@ -48,7 +48,7 @@ _LABELLED = regex(
 # What a company calls its partners by: "hotel id 7741209".
 _NUMBERED = regex(
     r"(?<!\w)(?:hotel|property|listing|partner|host|seller|driver|player|unterkunfts?|verkäufer|fahrer|objekt|account"
-    r"|kundenkonto)[ -]?(?:id|nr|nummer|number|no)\.?:? ?(?:is |ist )?"
+    r"|kundenkonto|member(?:ship)?|client|customer)[ -]?(?:id|nr|nummer|number|no)\.?:? ?(?:is |ist )?"
     r"(?![A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2})(?P<name>(?=[A-Z-]{0,6}\d)[A-Z\d][A-Z\d/-]{2,22}[A-Z\d])"
     r"(?![\w/-])",
     re.I,

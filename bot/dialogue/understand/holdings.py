@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from bot.case import Money
 from bot.dialogue.understand.amounts import Sum, topmost
-from bot.dialogue.understand.coins import BESIDE
+from bot.dialogue.understand.coins import BESIDE, COINS_ALONE
 from bot.dialogue.understand.text import AT_HAND, level
 from bot.patterns import regex
 
@@ -133,6 +133,10 @@ def held(text: str) -> tuple[Sum, ...]:
 
 def _lies_there(small: str, one: Sum) -> bool:
     before = small[max(0, one.start - _REACH) : one.start]
+    if _BESIDE_COINS.search(before) and not (
+        _SPENT.search(_SENTENCES.split(before)[-1]) or _AFTER.match(small, one.end)
+    ):
+        return True
     if _stays_mine(small, before, one) or _left_there(small, before, one) or _kept_of_mine(small, before, one):
         return True
     beside = BESIDE.match(small, one.end)
@@ -146,6 +150,10 @@ def _lies_there(small: str, one: Sum) -> bool:
     if not place["it"] or " von mir " in place[0]:
         return True
     return not ("steh" in place[0] or _means_other(before))
+
+
+# "0.84 BTC and 2,310.00 EUR": what lies beside coins.
+_BESIDE_COINS = regex(rf"{COINS_ALONE}(?:,| and| und| plus| sowie| &) $")
 
 
 def _stays_mine(small: str, before: str, one: Sum) -> bool:

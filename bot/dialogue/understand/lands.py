@@ -17,6 +17,27 @@ _TOWNS = {
     r"|switzerland)",
     "LI": r"(?:liechtenstein|vaduz|schaan|balzers|triesen)",
 }
+# Further off people say that they live there; who is from there may live in Berlin.
+_DWELLS = (
+    r"(?<!\w)(?:(?:ich )?(?:wohne?|lebe?)|(?:i|we) live|(?:i'm |i am |im )?(?:living|based)|(?:i'm|i am|im)"
+    r"|here|(?:i )?host|self-employed)"
+    r"(?: (?!not|from)\w{1,10}){0,2} in (?:der |den |the )?"
+)
+_FURTHER = {
+    "GB": r"(?:uk|united kingdom|england|scotland|wales|northern ireland|grossbritannien|großbritannien|london|leeds"
+    r"|manchester|birmingham|liverpool|glasgow|edinburgh|bristol|sheffield|cardiff|belfast|newcastle|nottingham)",
+    "IE": r"(?:ireland|irland|dublin|cork|galway|limerick|waterford|kilkenny)",
+    "NL": r"(?:netherlands|niederlanden?|holland|amsterdam|rotterdam|utrecht|the hague|den haag|eindhoven|groningen)",
+    "DK": r"(?:denmark|dänemark|copenhagen|kopenhagen|københavn|kobenhavn|aarhus|århus|odense|aalborg)",
+    "BE": r"(?:belgium|belgien|brussels|brüssel|antwerp|antwerpen|ghent|gent)",
+    "FR": r"(?:france|frankreich|paris|lyon|marseille|strasbourg|straßburg)",
+    "ES": r"(?:spain|spanien|madrid|barcelona|valencia|mallorca)",
+    "IT": r"(?:italy|italien|rome|rom|milan|mailand|turin)",
+    "SE": r"(?:sweden|schweden|stockholm|gothenburg|göteborg|malmö)",
+    "PL": r"(?:poland|polen|warsaw|warschau|krakow|krakau|wroclaw)",
+    "PT": r"(?:portugal|lisbon|lissabon|porto)",
+    "LU": r"(?:luxembourg|luxemburg)",
+}
 _SAYS = {
     "AT": any_of("""
         bedingte* zahlungsbefehl*; jänner; feber; arbeiterkammer; finanzonline; id austria;
@@ -35,6 +56,7 @@ _SAYS = {
 }
 _COURTS = {"AT": AUSTRIAN, "CH": SWISS}
 _THERE = {land: regex(_LIVES + towns + r"(?!\w)") for land, towns in _TOWNS.items()}
+_THERE |= {land: regex(_DWELLS + towns + r"(?!\w)") for land, towns in _FURTHER.items()}
 # "Der Verkäufer sitzt in Wien": others live there as well.
 _THEIRS = regex(
     r"(?<!\w)(?:verkäufer\w*|händler\w*|firma|shop|die sitzen|sitz der|urlaub\w*|ferien|reise|seller|company|holiday"

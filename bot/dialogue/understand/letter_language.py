@@ -24,9 +24,32 @@ _ELSE = regex(
 )
 
 
+# "Does the letter have to be German?" asks; "I can't read German" is the reason for asking.
+_MUST = regex(
+    r"(?<!\w)(?:do|does|must|should|has|muss|müssen|soll|sollte) (?:\w{1,8} ){1,3}"
+    r"(?:have to |need to |got to |be |sent? )[^.!?]{0,30}"
+    r"(?:german|deutsch|english|englisch|dutch|danish|french|spanish|italian|polish)(?!\w)"
+    r"|(?<!\w)(?:muss|müssen) (?:der|die|das|es|sie|ich) (?:\w{1,10} ){0,4}(?:auf )?(?:deutsch|englisch)(?: sein)?"
+)
+_CANNOT = regex(
+    r"(?<!\w)(?:can't|cannot|can not|cant|don't|dont|do not|kann|verstehe?) (?:\w{1,8} ){0,2}(?:read|speak|understand"
+    r"|write|know|kein)(?!\w)[^.!?]{0,30}"
+)
+
+
+def asks_whether(text: str) -> bool:
+    """Is it asked whether a letter has to be in some language?"""
+    return bool(_MUST.search(spoken(text)))
+
+
+def reads_none(text: str) -> bool:
+    """Does it say that somebody cannot read or speak a language, and nothing else?"""
+    return not _CANNOT.sub("", spoken(text)).strip(" .!i")
+
+
 def letter_language(text: str) -> str:
     """ "en" or "de"; empty where no letter's language is wished for."""
-    words = spoken(text)
+    words = _CANNOT.sub(" . ", _MUST.sub(" . ", spoken(text)))
     if not _WANTED.search(words) or _ELSE.search(words):
         return ""
     return next((code for code, pattern in _NAMED.items() if pattern.search(words)), "")

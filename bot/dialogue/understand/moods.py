@@ -50,6 +50,10 @@ _MOODS: Mapping[str, Rule] = {
         (gibt es|gibts|gibt's|ist|sind) … (menschen|mensch|jemand echtes); chat with … (human|person|agent|adviser|
         advisor); (talk|speak|connect) … (human|person|somebody real|someone real|agent|adviser|advisor|
         representative); real (human|person); not a (bot|machine);
+        (who|where) (else )?(can|could|would|do|does) … (help (me|us)|(get|find) (some )?help);
+        wer (kann|könnte) … helfen;
+        (anyone|anybody|anywhere) … (help (me|us)|help me|get help); (wo|woher) … (hilfe|beratung);
+        citizens advice; juridisch loket;
         no (bot|machine|robot); (a|any) human (here|there|please); ansprechpartner … (mensch|telefon)
     """),
     "stop": phrases("""

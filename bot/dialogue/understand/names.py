@@ -234,9 +234,13 @@ def _may_begin(word: str) -> bool:
 
 
 def _may_be_name(word: str) -> bool:
-    if number(word.casefold()) is not None:
+    if number(word.casefold()) is not None or _SHORT_VERB.fullmatch(word):
         return False
     return word.casefold().rstrip(".") not in _NO_NAMES and (len(word) > 1 or word.isupper()) and word[0] not in "-'"
+
+
+# "They've", "wouldn't"
+_SHORT_VERB = regex(r"[^\W\d_]+(?:['’](?:ve|re|ll|d|m)|n['’]t)|(?:it|he|she|that|there|who|what)['’]s", re.I)
 
 
 def _capital(word: str, words: list[str]) -> str:

@@ -63,6 +63,15 @@ _GONE = regex(
     r"|gone|missing|(?:not|never|nothing|hasn't|didn't)(?: been| come| came| got| get)? (?:back|refunded|returned|here)"
     r"|not refunded)(?!\w)"
 )
+# "I paid 640 euros and they won't refund", "no refund so far", "krieg nix zurück": for what was cancelled.
+_REFUSED = regex(
+    r"(?<!\w)(?:(?:won't|wont|will not|refused? to|refusing to|refuses to|haven't|hasn't|didn't|don't|did not|never)"
+    r" (?:even )?(?:refund(?:ed)?|pay(?: \w{1,8}){0,2} back|paid(?: \w{1,8}){0,2} back|return(?: \w{1,8}){1,3} money)"
+    r"|no (?:refund|money back) (?:so far|yet|to date|at all)"
+    r"|(?:krieg\w{0,2}|bekomm\w{0,2}|erhalt\w{0,2}|zahlen|geben)(?: (?:ich|wir|mir|uns|es|das|die)){0,2}"
+    r" (?:nix|nichts|kein geld|nicht) (?:mehr )?zurück"
+    r"|(?:nix|nichts|kein geld) zurück(?:bekommen|gekriegt|gezahlt)?)(?!\w)"
+)
 # "Dazu ein 85 Euro Gutschein", "640 Euro Guthaben": no part of what shall come back.
 _LIES_THERE = regex(
     r"\s?(?:€|euros?|eur|chf|franken)?\s?(?:[a-z]{2,12}[- ])?(?:\w{0,12}gutschein\w{0,2}|\w{0,10}guthaben|vouchers?"
@@ -93,9 +102,11 @@ def refund(text: str) -> Refund | None:
 
 def _told(text: str, start: int, end: int) -> Refund | None:
     words = spoken(text[start:end])
-    due = (_REFUND.search(words) and _OPEN.search(words)) or (_CANCELLED.search(words) and _GONE.search(words))
+    cancelled = _CANCELLED.search(words)
+    refused = _REFUSED.search(words) and (cancelled or _CANCELLED.search(spoken(text[:start])))
+    due = refused or (_REFUND.search(words) and _OPEN.search(words)) or (cancelled and _GONE.search(words))
     due = due or _RETURNS.search(words)
-    if not due or _NOT_OPEN.search(words):
+    if not due or (_NOT_OPEN.search(words) and not refused):
         return None
     sums = tuple(one for one in topmost(text) if start <= one.start < end and not _kept_there(text, one))
     one_by_one = all(_BETWEEN.fullmatch(text[a.end : b.start].casefold()) for a, b in pairwise(sums))

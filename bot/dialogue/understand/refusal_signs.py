@@ -9,6 +9,8 @@ TABLES = {
         abschliessend* … antwort|entscheid*|stellungnahme|mitteilung
         final|unwiderruflich*
         last_word|end_of_story
+        closed|shut|banned|suspended|locked .. for_good
+        balance|wallet|funds|credit|money .. forfeit*
         entscheidung|entschluss|beschluss .. steht|ist|bleibt|gilt
         entscheidung … nicht|cannot … rückgängig|angefochten|geändert|revidier*|ändern
         halten|hält|bleiben|bleibt .. an|bei|dabei .. entscheidung|sperrung|schliessung|standpunkt

@@ -145,6 +145,14 @@ def _weekday_of_week(match: re.Match[str], today: date) -> When | None:
     return exact(ago(latest.first, 7 * weeks)) if latest and weeks and weeks <= 99 else None
 
 
+def _weeks_before(match: re.Match[str], today: date) -> When | None:
+    """ "A week last Tuesday", "last Tuesday week", "a fortnight yesterday": so many weeks before that day."""
+    said = match.groupdict()
+    back = 1 if said.get("on") else (today.weekday() - WEEKDAYS[match["day"]]) % 7 or 7
+    weeks = (number(said.get("n") or "one") or 1) * (2 if match["unit"].startswith("fortnight") else 1)
+    return exact(ago(today, back + 7 * weeks))
+
+
 def _feast(match: re.Match[str], today: date) -> When:
     first, last = feast(match["feast"].replace("’", "'"), today)
     return When(first, last, "day" if first == last else "about")
@@ -190,6 +198,9 @@ rf"(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
      _weekday_of_week),
     (regex(rf"(?<!\w)(?P<day>{_ANY_WEEKDAY})\sbefore\slast(?!\w)"), _weekday_of_week),
     (regex(r"(?<!\w)(?P<w>week|month)\sbefore\slast(?!\w)"), _before_last),
+    (regex(rf"(?<!\w)(?P<n>a|one|two|three|four|\d)\s(?P<unit>fortnights?|weeks?)(?:\sago)?\s"
+           rf"(?:(?P<on>yesterday)|last\s(?P<day>{WEEKDAY}))(?!\w)"), _weeks_before),
+    (regex(rf"(?<!\w)last\s(?P<day>{WEEKDAY})\s(?P<unit>week|fortnight)(?!\w)"), _weeks_before),
     (regex(rf"(?<!\w)(?:a|one) week ago (?:on |last )?(?P<day>{_ANY_WEEKDAY})(?!\w)"), _weekday_of_week),
     (regex(rf"(?<!\w)(?:am |on )?(?P<day>{_ANY_WEEKDAY}),?\s(?:den |dem |the )?(?P<d>\d{{1,2}})"
            r"(?:(?:\.|st|nd|rd|th|ter|ten)(?![\w.,:/]|\s\d)|(?=\s?(?:$|[;!?)]|,\s|\.(?!\d))))"), _weekday_and_day),
@@ -227,5 +238,7 @@ AHEAD = regex(
     rf"(?<!\w)(?:(?:nächste[nrs]?|naechste[nr]?|kommende[nrs]?|next|diesen kommenden"
     rf"|bis|by|until|jeden|every)\s"
     rf"(?:{WEEKDAY}|woche|week|monat|month|jahr|year|{choice(FEASTS)})|bis\s(?:zum |zu )?(?:{choice(FEASTS)})"
+    rf"|(?<!last )(?:{WEEKDAY})\s(?:week|fortnight|coming|next(?! to)(?: week)?)"
+    rf"|(?:a|one|two) (?:week|fortnight)s? (?:on (?:{WEEKDAY})|today|tomorrow)"
     r"|wievielten|guten (?:morgen|tag|abend))(?!\w)"
 )

@@ -28,6 +28,8 @@ TABLES = {
         statutory declaration
         verify|confirm|prove|proof_of|establish|verification_of|doubts|verifying|authenticate & identity
             |who_you_are|yourself
+        want|wants|need|needs|asking|asked|redo|repeat & identity_check|id_check|identity_verification|id_verification
+            |kyc|kyc_check|verification_again
         identify yourself
         prove|verify|confirm|sure|check … who_you|own_this|own_the|you_are_the|talking_to|data_subject
         photo|picture|video|selfie … your_face|face|holding

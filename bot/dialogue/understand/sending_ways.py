@@ -38,7 +38,8 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
         poscht; einschreiben; eingschrieb*; eingeschrieb*; iigschrib*; einwurf*; einwurfeinschreiben;
         in the (mail|mailbox|letterbox); post; postweg; per brief;
         als brief; posted; eingeworfen; eingeschmissen; in den (gelben )?kasten;
-        briefkasten; postkasten; registered; by letter; by post; zur post; deutsche post
+        briefkasten; postkasten; postbox; registered; recorded delivery;
+        signed for; first class; by letter; by post; zur post; deutsche post
     """),
     ),
 )

@@ -13,6 +13,7 @@ _VERB = regex(
     r"(?!weg(?:ge|g)?(?:worfen|schmissen))(?:ab|weg|los|raus|ver|fort|hin|ein|auf|zu|nei|owe|aus)?(?:ge|g)?(?:schickt?|schikt|schückt|sendet|sandt|sended"
     r"|faxt|mailt|postet|worfen|steckt|reicht|schmissen)|sent|mailed|aufge(?:ge)?be?[nm]|aufgem|ufgäh|emailed"
     r"|e-?mailed|faxed|posted|submitted|dispatched"
+    r"|went|popped"
 )
 _FORM = frozenset(
     {"schick", "schickt", "sendet", "mailt", "faxt", "reicht", "steckt", "verschick", "abschick"}
@@ -21,7 +22,8 @@ _BESIDE = words("""
     hobs habs hobts hons hans ham hamma hob hon han s is isch i's ihn en's hab's hob's ich's ok okay passt passt's gut
     looks look good fine great perfect perfekt super prima top stimmt alright right all kontaktformular formular form
     contact online web webformular übers über via ins im das den dem es ne n durch den brief briefe brieferl letter it
-    off out done erledigt fertig ja yes yep jo eben vorhin grad grade gradn soeben scho schon oiso also both both
+    off out away registered
+    done erledigt fertig ja yes yep jo eben vorhin grad grade gradn soeben scho schon oiso also both
     everything ois oise heit heut da dr zwei drei
     eingschriebn eingschrieben eingeschrieben iigschribe an die amazon paypal company firma them to the
     thru threw app portal site page chat support help center centre their your ihre ihr deren
@@ -38,8 +40,20 @@ _THEIRS = regex(
 _QUESTION = regex(r"\?")
 
 
+# "Posted it first class, got proof of postage": how it went and what was kept of it.
+_KEPT = regex(
+    r"(?i)[,. ]{0,3}(?:(?:and|und|with|mit|but|aber) )?(?:(?:i|ich|i've|have|got|kept|hab\w{0,2}) ){0,3}"
+    r"(?:(?:a|an|the|my|den|einen|ein|die) )?(?:proof|certificate|receipt|(?:einlieferungs)?beleg|quittung|nachweis)"
+    r"(?: of (?:postage|posting|sending))?(?: (?:hab\w{0,2}|ich|here|too|da|dabei|kept)){0,3}(?=$|[.!,])"
+    r"|(?<!\w)(?:first|second|1st|2nd)[ -]class(?: post)?(?!\w)|(?<!\w)(?:(?:as|by) )?(?:royal mail|an post|postnl"
+    r"|postnord)(?!\w)|(?<!\w)(?:recorded|special|signed[ -]for)(?: delivery)?(?!\w)"
+    r"|(?<!\w)(?:an hour ago|half an hour ago|vor einer (?:halben )?stunde|at lunch(?:time)?)(?!\w)"
+)
+
+
 def just_sent(text: str, today: date) -> bool:
     """Does the text say that something of the person's went out, or only a way and a day that has come?"""
+    text = _KEPT.sub(" ", text)
     said = spoken(text)
     if len(said) > SHORT or _QUESTION.search(said) or _THEIRS.search(said):
         return False

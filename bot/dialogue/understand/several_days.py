@@ -9,6 +9,7 @@ from bot.dialogue.understand.days import days
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.months import MONTH
 from bot.dialogue.understand.on_the_phone import as_told
+from bot.dialogue.understand.verbs_first import one_each
 from bot.patterns import regex
 
 _AND = r"(?P<and>und|and|&|,(?: und| and)?) ?(?:am |on (?:the )?|the )?"
@@ -48,7 +49,7 @@ _STOP = regex(r"(?<!\d)[.!?] |\n")
 
 def laid_out(text: str, today: date) -> str:
     """The text with each of such days in full, and a line of its own for what was done on another day."""
-    text = as_told(_ANSWERED.sub("\n", text))
+    text = as_told(_ANSWERED.sub("\n", one_each(_gone_on(spread(text)))))
     return spread(_gone_on(_parted(counted(_dated(text, today), today), today)))
 
 

@@ -186,11 +186,19 @@ def situation(text: str) -> str:
     return next(iter(situations(text)), "")
 
 
+# "They've had my id, 2 invoices, bank statement": handed in, and none that is owed.
+_PAPER = r"(?:bank statements?|passports?|payslips?|(?:my|photo) id|selfies?|proofs? of \w{3,10}|tax returns?)"
+_AMONG_PAPERS = regex(
+    rf"(?<!\w)invoices?(?=[^.!?;]{{0,30}}(?<!\w){_PAPER}(?!\w))"
+    rf"|(?<!\w)(?P<paper>{_PAPER})(?P<between>[^.!?;]{{0,30}}?)(?<!\w)invoices?(?!\w)"
+)
+
+
 @lru_cache(AT_HAND)
 def situations(text: str) -> tuple[str, ...]:
     """Every kind of case that a text speaks of, the most pressing first."""
     text = _DOT_OF_DAY.sub("", text)
-    words = _DENIED.without(plain(text))
+    words = _AMONG_PAPERS.sub(r"\g<paper>\g<between>", _DENIED.without(plain(text)))
     if _MAYBE.search(words) or _WHAT_IS.search(words):
         return ()
     owed = demanded(without_dues(without_purchases(without_holds(words)))) and (

@@ -144,10 +144,14 @@ def leans(text: str) -> Language | None:
 _FEW = 2
 
 
+_UMLAUTS = frozenset("äöüß")
+
+
 def language(text: str) -> Language | None:
-    """The language that most of the small words belong to; None where they do not tell."""
+    """The language that most of the small words belong to; None where they do not tell, as in "Müllerstraße 5"."""
     words = _WORD.findall(spoken(text).replace("about you", " "))
-    german = sum(word in _GERMAN or not word.isascii() for word in words)
+    german = sum(word in _GERMAN for word in words)
+    german += sum(not _UMLAUTS.isdisjoint(word) and word not in _GERMAN for word in words) if german else 0
     english = sum(word in _ENGLISH for word in words)
     if german == english:
         return None
