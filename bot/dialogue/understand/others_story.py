@@ -40,7 +40,9 @@ _PAID_MINE = regex(
     r"|^[^.!?]{0,20}?(?<!not )(?<!never )(?<!\w)(?:paid|settled|transferred) (?:the|that|this)"
     r" (?:bill|invoice|debt)(?!\w)"
 )
-_OVER_IT = regex(r"(?<!\w)(?:wegen|weil|deswegen|deshalb|darum|because|therefore|due to|so they)(?!\w)")
+_OVER_IT = regex(
+    r"(?<!\w)(?:wegen|weil|deswegen|deshalb|darum|because|therefore|due to|so they|now[., ]{1,2}they)(?!\w)"
+)
 
 
 def without_their_debts(text: str) -> str:
