@@ -18,6 +18,7 @@ from bot.dialogue.understand.block_days import of_own_deed, of_the_block
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import Address, address, email, full_name
+from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.deaths import has_power
 from bot.dialogue.understand.ends import ending, only_ends
@@ -281,7 +282,7 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
         return _not_blocked(scribe)
     if when and (_of_another_deed(scribe, text) or _to_come(scribe, text, when) or doubtful(text, when, scribe.today)):
         return False
-    if when and not blocked(text) and of_own_deed(text, scribe.today):
+    if when and not blocked(text) and (of_own_deed(text, scribe.today) or _of_a_message(scribe, text, when)):
         return False
     if when:
         scribe.learn("block_date", when, sure=sureness(text, when))
@@ -292,6 +293,11 @@ def _of_another_deed(scribe: Scribe, text: str) -> bool:
     """Is it the day of a payment, or of a bank's notice?"""
     noticed = situation(scribe.case) == "bank_terminated" and notice_only(text)
     return noticed or (says_paid(text) is True and not blocked(text))
+
+
+def _of_a_message(scribe: Scribe, text: str, when: When) -> bool:
+    """ "Am 15. schreibt der Support: endgültig": on that day they answered somebody who was blocked already."""
+    return any(one.when == when for one in contacts(text, scribe.today))
 
 
 def _to_come(scribe: Scribe, text: str, when: When) -> bool:

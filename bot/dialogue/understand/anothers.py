@@ -97,7 +97,8 @@ _PAYS = pattern(
     rf" (?:hat|hatte|habe|hätte|soll|sollte|has|had|did|didn't|hasn't|paid)(?!\w){_UP_TO}"
     r"(?<!\w)(?:bezahlt|gezahlt|überwiesen|beglichen|pay|paid|settled|transferred)(?!\w)"
     r"|(?<!\w)(?:er|he|she) paid(?!\w)"
-    rf"|(?<!\w)(?:hat|hatte|has|did) (?:er|he|she)(?!\w){_UP_TO}(?<!\w)(?:bezahlt|gezahlt|überwiesen|beglichen|pay|paid)(?!\w)"
+    rf"|(?<!\w)(?:hat|hatte|has|did) (?:er|he|she)(?!\w){_UP_TO}"
+    r"(?<!\w)(?:bezahlt|gezahlt|überwiesen|beglichen|pay|paid)(?!\w)"
     r"|(?<!\w)(?:bezahlt|gezahlt|überwiesen|beglichen) (?:hat|hatte) (?:er|der)(?!\w)",
     "bezahlt; gezahlt; überwiesen; beglichen; pay; paid; settled; transferred",
 )
