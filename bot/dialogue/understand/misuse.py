@@ -253,13 +253,15 @@ _WITHOUT_ME = near(
 _LEAKED = phrases("""
     (daten|kundendaten|passwörter|passwort|logindaten|zugangsdaten) (* )?(* )?(* )?(* )?(gestohlen|geklaut|
     missbraucht);
-    (geklaut|gestohlen) (* )?(* )?(* )?daten; (my|our|customer) (* )?(data|details) (* )?(* )?(* )?(stolen|leaked|hacked)
+    (geklaut|gestohlen) (* )?(* )?(* )?daten; (my|our|customer) (* )?(data|details) (* )?(* )?(* )?(stolen|
+    leaked|hacked)
 """)
 _ON_A_BILL = phrases("""
-    rechnung*; mahnung*; gemahnt; mahnen; inkasso*; forderung*; schulden; bestell*; *bestellung; *bestellungen; *vertrag; *verträge;
-    kredit*; abo; abos; eingekauft; gekauft; abgebucht; ausgegeben; (mein|meinem|meinen|meine) (namen|identität);
-    soll … zahlen; soll … bezahlen; mahnbescheid*; paket*; order*; bought; bill; bills; invoice*; debt*; loan*;
-    contract*; collector*; collection*; charged; reminder*; my name; have to pay; should pay; purchase*; eröffnet; opened
+    rechnung*; mahnung*; gemahnt; mahnen; inkasso*; forderung*; schulden; bestell*; *bestellung; *bestellungen;
+    *vertrag; *verträge; kredit*; abo; abos; eingekauft; gekauft; abgebucht; ausgegeben;
+    (mein|meinem|meinen|meine) (namen|identität); soll … zahlen; soll … bezahlen; mahnbescheid*; paket*; order*;
+    bought; bill; bills; invoice*; debt*; loan*; contract*; collector*; collection*; charged; reminder*; my name;
+    have to pay; should pay; purchase*; eröffnet; opened
 """)
 _MY_OWN = phrases("läuft; lautet; angemeldet; mein vertrag; my contract; my order; meine bestellung")
 
