@@ -39,6 +39,7 @@ from bot.dialogue.understand.rates_paid import one_rate
 from bot.dialogue.understand.receipts import has_proof, sent_in
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.sendings import sending, ways
+from bot.dialogue.understand.subscriptions import without_paid_on
 from bot.dialogue.understand.text import level, spoken
 from bot.letters.offers import for_another, goals, partly_paid, situation, stolen, wanted
 from bot.patterns import regex
@@ -55,7 +56,7 @@ _ONLY = regex(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
 def read_amount(scribe: Scribe, text: str) -> bool:
     """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core; what
     lies in the account is no claim."""
-    text = _of_this_one(scribe, text, lambda part: bool(topmost(part)))
+    text = without_paid_on(_of_this_one(scribe, text, lambda part: bool(topmost(part))))
     own, alleged = own_sums(text), claim_alleged(text)
     if _mends_balance(scribe, text) or COSTS.search(text) or (not topmost(text) and paid_so_far(text)):
         return False  # "die Raten hab ich immer gezahlt, 5 mal 25"
