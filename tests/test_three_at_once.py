@@ -120,3 +120,11 @@ def test_a_case_is_chosen_by_the_collector_in_it() -> None:
 )
 def test_what_is_only_compared_or_paid_by_way_of_them_changes_no_case(text: str) -> None:
     assert about_whom(text) == ()
+
+
+def test_a_new_case_may_be_about_a_company_that_another_one_is_about() -> None:
+    talk = three()
+    talk.say("/neu")
+    talk.say("ebay hat mein zweites konto gesperrt")
+    assert talk.current == "4"
+    assert talk.case.text("company") == "ebay"

@@ -205,7 +205,8 @@ MOST = 6  # words
 def _spoken_of(scribe: Scribe, text: str) -> str:
     """The other case whose company or collector a message begins with, and it is not this one's; "" for none."""
     named = {key for one in scribe.desk.directory.mentions(text) for key in (one.slug, one.name)}
-    if scribe.case.open in second.ASKS_COLLECTOR or "?" in text or named & _against(scribe.case):
+    mine = _against(scribe.case)  # a case that is about nobody yet may be a second one with them
+    if scribe.case.open in second.ASKS_COLLECTOR or "?" in text or not mine or named & mine:
         return ""
     return next((one for name in about_whom(text) if (one := _of_company(scribe, name))), "")
 
