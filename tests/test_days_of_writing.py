@@ -35,7 +35,14 @@ def test_what_was_written_on_those_days_is_kept_as_it_was_told() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["am 20.11. kam die mail", "20.11.", "am 20. wurde es gesperrt, da hab ich gleich hingeschrieben", "seit dem 20."],
+    [
+        "am 20.11. kam die mail",
+        "mail vom 20.11.",
+        "20.11. per mail erfahren",
+        "20.11.",
+        "am 20. wurde es gesperrt, da hab ich gleich hingeschrieben",
+        "seit dem 20.",
+    ],
 )
 def test_the_day_of_the_notice_is_still_that_of_the_block(text: str) -> None:
     talk = asked_since_when()

@@ -69,10 +69,10 @@ def test_that_the_account_is_shut_is_no_wish_to_have_it_back() -> None:
 @pytest.mark.parametrize(
     "story",
     [
-        "amazon hat meinen account gesperrt wegen angeblich 189,90 offen, bezahlt ist das. meine freundin ist auch "
+        "amazon hat meinen account gesperrt wegen angeblich 189,90 offen, bezahlt. meine freundin ist auch "
         "gesperrt weil wir dieselbe kreditkarte hatten und zusammen wohnen",
-        "otto hat mein konto gesperrt wegen 240 euro schulden. meine frau wurde auch gleich gesperrt, weil wir dieselbe "
-        "karte nutzen",
+        "otto hat mein konto gesperrt wegen 240 euro schulden. meine frau wurde auch gleich gesperrt, weil wir dieselbe"
+        " karte nutzen",
         "amazon blocked me over 189.90. my girlfriend is blocked too because we share a card",
         "meine freundin ist auch gesperrt weil wir zusammen wohnen. mein konto ist zu wegen 89 euro offen",
     ],

@@ -297,7 +297,7 @@ def _of_another_deed(scribe: Scribe, text: str) -> bool:
 
 def _of_a_message(scribe: Scribe, text: str, when: When) -> bool:
     """ "Am 15. schreibt der Support: endgültig": on that day they answered somebody who was blocked already."""
-    return any(one.when == when for one in contacts(text, scribe.today))
+    return any(one.by == "company" and one.when == when for one in contacts(text, scribe.today))
 
 
 def _to_come(scribe: Scribe, text: str, when: When) -> bool:
