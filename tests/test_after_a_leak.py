@@ -68,3 +68,12 @@ def test_a_ground_behind_its_preposition_stands_in_the_letter_in_the_right_case(
     assert told("ebay hat mein konto aus sicherheitsgründen gesperrt").case.text("block_reason") == (
         "aus Sicherheitsgründen"
     )
+
+
+@pytest.mark.parametrize("text", ["geld 410 euro noch bei ebay", "3 stück verkauft, 410 euro noch immer bei ebay."])
+def test_money_that_is_still_with_them_is_the_persons_own(text: str) -> None:
+    assert told(LEAK, "m@example.org", text).case.value("balance") == Money(41000)
+
+
+def test_what_is_still_open_with_them_is_not() -> None:
+    assert told(LEAK, "m@example.org", "angeblich 410 euro noch bei ebay offen").case.value("balance") is None

@@ -99,6 +99,10 @@ _WITHHELD = regex(
     r" (?:aus|raus|heraus|her|frei)|(?:they )?(?:won't|don't|do not|will not|refuse to)"
     r" (?:pay(?: (?:it|that|me))? out|release(?: (?:it|that))?|hand (?:it|that) over))(?!\w)"
 )
+# "Geld 410 Euro noch bei ebay", "86 euro still with vinted".
+_STILL_WITH = regex(
+    rf" (?:noch|immer noch|still)(?: (?:immer|auch))? (?:bei|with|at) (?!mir|uns|dir|me|us)\w{{2,15}}{_NO_MORE_TOLD}"
+)
 _OTHER_MONEY = regex(
     r"(?<!\w)(?:mein\w{0,2}|das|den|my|the) (?:\w{1,12} )?(?:geld|guthaben|rest|erlös|auszahlung"
     r"|money|balance|payout)(?!\w)"
@@ -191,11 +195,12 @@ def _kept_of_mine(small: str, before: str, one: Sum) -> bool:
 
 
 def _withheld(small: str, before: str, one: Sum) -> bool:
-    """Is it said of the sum that they do not pay it out, and not that it is demanded?"""
+    """Is it said of the sum that they do not pay it out, or that it is still there, and not that it is demanded?"""
     told = _WITHHELD.match(small, one.end)
-    if not told or _OTHER_MONEY.search(told["between"]):
+    between = told["between"] if told else ""
+    if not (told or _STILL_WITH.match(small, one.end)) or _OTHER_MONEY.search(between):
         return False
-    around = _STOPS.split(before)[-1] + told["between"]
+    around = _STOPS.split(before)[-1] + between
     return not (_WANTED.search(around) or _SPENT.search(around))
 
 
