@@ -128,3 +128,24 @@ def test_a_new_case_may_be_about_a_company_that_another_one_is_about() -> None:
     talk.say("ebay hat mein zweites konto gesperrt")
     assert talk.current == "4"
     assert talk.case.text("company") == "ebay"
+
+
+def test_a_collector_for_another_shop_waits_apart_where_nobody_says_whose_matter_it_is() -> None:
+    talk = told(EBAY, "britta.schaller@example.org")
+    for text in (
+        COLLECTOR,
+        "aktenzeichen 7712-339",
+        "kann ich das später machen",
+        "Britta Schaller, Amselweg 2, 29221 Celle",
+    ):
+        talk.say(text)
+    talk.say("ebay will kein geld")
+    case = talk.case
+    assert case.id == "1"
+    assert not any(case.known(topic) for topic in ("claim_reference", "collection_agency"))
+    assert case.value("claim_alleged") is False
+    talk.say("ja")
+    talk.say("/neu")
+    assert talk.case.text("company") == "aboutyou"
+    assert talk.case.value("claim_amount") == Money(7495)
+    assert talk.case.text("claim_reference") == "7712-339"
