@@ -242,3 +242,21 @@ def test_what_he_paid_or_did_not_pay_is_in_no_letter_of_hers(text: str) -> None:
 @pytest.mark.parametrize("text", ["ich hab 240 am 3.9. bezahlt", "mein mann hat mir meine rechnung bezahlt, 240"])
 def test_what_she_paid_herself_is_still_hers(text: str) -> None:
     assert not paid_by_another(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die wollen aber nix von mir. er hat 64 euro offen gehabt und die am 20.10. bezahlt",
+        "er hatte da 64 euro offen",
+        "ich schulde denen nichts. mein freund hat 64 euro am 20.10. überwiesen",
+    ],
+)
+def test_beside_a_word_on_oneself_his_debt_is_his_all_the_same(text: str) -> None:
+    talk = conversation.told(
+        "vinted sagt mein konto hängt mit dem von meinem freund zusammen, gesperrt am 10.11.", "k@example.org"
+    )
+    talk.say(text)
+    assert talk.case.value("claim_alleged") is False
+    assert talk.case.value("claim_amount") is None
+    assert talk.case.value("payment_date") is None

@@ -4,14 +4,12 @@ import re
 
 from bot.case import Case, Money
 from bot.dialogue.questions.claim import no_claim
-from bot.dialogue.questions.holder import acts_for_another
+from bot.dialogue.questions.holder import anothers_claim
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
-from bot.dialogue.understand.anothers import of_another, of_him_or_her, paid_by_another
 from bot.dialogue.understand.claims import own_sums
 from bot.dialogue.understand.owed import denies_claim, denies_payment, mine, not_my_claim, owed_to_me, that_is_mine
 from bot.dialogue.understand.unwanted import only_the_claim
-from bot.letters.offers import situation
 from bot.patterns import regex
 
 _OOPS = regex(r"^(?:nein|no|halt|moment|quatsch|stopp?|wait|falsch|wrong|sorry)\b", re.I)
@@ -53,20 +51,13 @@ def strike_claim(scribe: Scribe) -> None:
 
 def note_anothers(scribe: Scribe, text: str) -> None:
     """A claim against somebody else is none against the person; what was noted of it as theirs goes."""
-    theirs = of_another(text) or of_him_or_her(text) or _paid_over_there(scribe.case, text)
-    if acts_for_another(scribe.case) or not theirs:
+    if not anothers_claim(scribe.case, text):
         return
     if scribe.case.says_yes("claim_alleged"):
         strike_claim(scribe)
     scribe.learn("claim_alleged", False)
     scribe.learn("claim_of_another", True)
     scribe.note("mark", key=ANOTHERS, value=str(scribe.turn))
-
-
-def _paid_over_there(case: Case, text: str) -> bool:
-    """ "Er hat am 3.9. überwiesen", told of a block over another's account by who owes nothing."""
-    linked = situation(case) == "linked_account" and not case.says_yes("claim_alleged")
-    return linked and paid_by_another(text)
 
 
 def just_anothers(scribe: Scribe) -> bool:

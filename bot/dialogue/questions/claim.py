@@ -7,6 +7,7 @@ from bot.case import Case, Money, Value
 from bot.dialogue.questions.balance import note_own, read_balance
 from bot.dialogue.questions.collector import read_agency
 from bot.dialogue.questions.exchange import told
+from bot.dialogue.questions.holder import anothers_claim
 from bot.dialogue.questions.payment import in_goes, in_rates
 from bot.dialogue.questions.plain import bare, is_street, without_days
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
@@ -51,6 +52,11 @@ _NOT_RIGHT = regex(
 )
 _PARTS = regex(r"[\n;!?]|,\s|\s(?:und|and)\s")
 _ONLY = regex(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
+
+
+def read_claim(scribe: Scribe, text: str) -> bool:
+    """The sum that is asked for; what somebody else owes is no claim."""
+    return no_claim(scribe) if anothers_claim(scribe.case, text) else read_amount(scribe, text)
 
 
 def read_amount(scribe: Scribe, text: str) -> bool:
@@ -341,7 +347,7 @@ AMOUNT = (
     Question(
         "claim_amount",
         lambda case: claimable(case) and case.value("claim_alleged") is not False,
-        read_amount,
+        read_claim,
         ("unknown", "no_claim"),
         unsure=only_remembered,
     ),

@@ -132,6 +132,14 @@ def of_him_or_her(text: str) -> bool:
 
 
 def paid_by_another(text: str) -> bool:
-    """Is it told that somebody else paid, or did not pay, and nothing of the writer?"""
-    words = plain(text)
-    return _PAYS.finds(words) and not _FOR_ME.search(words)
+    """Is it told in a sentence that somebody else paid, did not pay, or has a sum open, and nothing of the writer?"""
+    told = [one for one in _SENTENCES.split(plain(text)) if _PAYS.finds(one) or _HAS_OPEN.search(one)]
+    return bool(told) and not any(_FOR_ME.search(one) for one in told)
+
+
+_SENTENCES = regex(r"[!?;\n]|(?<!\d)\.\s|(?<=\d\d\d\d)\.\s")
+_HAS_OPEN = regex(
+    rf"(?<!\w)(?:er|he|she|sie(?= hat(?!\w))|{PERSON}) (?:hat|hatte|has|had)(?!\w)"
+    r"(?:[^.!?;]|\.(?=\d)|(?<=\d)\.){0,30}"
+    r"(?<!\w)(?:offen|open|outstanding|rückständ\w*|schulden|debts?)(?!\w)"
+)
