@@ -30,6 +30,7 @@ from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.money_back import names_a_sum
+from bot.dialogue.understand.open_for_others import of_oneself
 from bot.dialogue.understand.own_people import own_people_say
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.replies import classify, opens, says_open
@@ -85,7 +86,7 @@ def told(scribe: Scribe, text: str) -> bool:
     """Unasked word from somebody who waits: that nothing came, that the account is open again, or what they wrote."""
     if court(text) or _MY_PLAN.match(text) or own_people_say(text):
         return False
-    text = latest(scribe, in_currency(scribe.case, text))
+    text = of_oneself(latest(scribe, in_currency(scribe.case, text)))
     if clears(text) or given_up(scribe, text):
         return of_each(scribe, text) or reply(scribe, text, named(scribe, text))
     if any(rule(scribe, text) for rule in (of_each, from_authority, wants_a_way, *_IN_PASSING)):
@@ -248,7 +249,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
     """The answer to "has anybody answered?"."""
     if court(text):
         return False
-    text = latest(scribe, in_currency(scribe.case, text))
+    text = of_oneself(latest(scribe, in_currency(scribe.case, text)))
     theirs = not _asked_about(scribe.case, overview.COMPLAINT) and from_authority(scribe, text)
     if theirs or _came_without(scribe, text) or of_each(scribe, text) or wants_a_way(scribe, text):
         return True
