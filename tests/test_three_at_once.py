@@ -6,7 +6,7 @@ from bot import app
 from bot.case import Money
 from bot.dialogue.understand.about_whom import about_whom
 from bot.dialogue.understand.matters import beside, matters
-from tests.conversation import Conversation, told
+from tests.conversation import Conversation, answering, told
 
 DIRECTORY = app.directory()
 EBAY = "ebay hat mein konto dichtgemacht am 18.11. grund: verdacht auf fälschung"
@@ -149,3 +149,22 @@ def test_a_collector_for_another_shop_waits_apart_where_nobody_says_whose_matter
     assert talk.case.text("company") == "aboutyou"
     assert talk.case.value("claim_amount") == Money(7495)
     assert talk.case.text("claim_reference") == "7712-339"
+
+
+@pytest.mark.parametrize(
+    "text", ["selbe mail", "die gleiche email wie bei ebay", "dieselbe", "same email", "ist die gleiche"]
+)
+def test_the_same_mail_as_in_the_other_case_is_the_account_of_this_one(text: str) -> None:
+    talk = answering(told(EBAY, "britta.schaller@example.org"), "confirm_facts")
+    talk.say("vinted hat mich jetzt auch gesperrt, seit gestern")
+    talk.say("ja")
+    assert talk.asks == "account_identifier"
+    talk.say(text)
+    assert talk.case.id == "2"
+    assert talk.case.text("account_identifier") == "britta.schaller@example.org"
+
+
+def test_the_same_as_always_is_no_account_where_no_mail_is_known() -> None:
+    talk = told(EBAY)
+    talk.say("die gleiche wie immer")
+    assert not talk.case.text("account_identifier")

@@ -156,8 +156,19 @@ _YEAR = regex(r"(?:19[5-9]|20[0-4])\d")
 _CALLED = regex(r"(?:\bnr|nummer|\bnumber|\bno|\bid|#)[.:]?\s?(?:ist |is |lautet )?(\d{4})\b", re.I)
 
 
+# "Selbe Mail", in a second case of somebody whose address is known.
+_SAME = regex(
+    r"(?i)^\W*(?:(?:ja|die|das|ist|es|mit|der|dort|da|auch|the|it's|is|also|bei \w{2,15}) ){0,5}"
+    r"(?:(?:die)?selben?|gleichen?|same)(?: (?:e-?mail|mail|email|(?:e-?mail-?|mail-?)?adresse|address|one))?"
+    r"(?: (?:wie|as) [\w. -]{2,30})?[ .!]{0,3}$"
+)
+
+
 def read_account(scribe: Scribe, text: str) -> bool:
     """An e-mail address, a customer number, or any one word that identifies the account; never another person's."""
+    if _SAME.match(text) and (known := scribe.case.text("reply_email")) and not acts_for_another(scribe.case):
+        scribe.learn("account_identifier", known)
+        return True
     rest = own_mails(scribe, text)
     of_another = (other_person(text) and not acts_for_another(scribe.case)) or has_power(text)
     if of_another or (rest != text and not email(rest)) or (_OF_LETTER.search(text) and email(text) is None):
