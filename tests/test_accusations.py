@@ -14,6 +14,8 @@ from tests.conversation import answering, told
         ("ich soll bei klarna 50 euro nicht gezahlt haben, hab ich am 2.10. bei der bank eingezahlt", 5000),
         ("klarna schreibt ich hätte die 49,99 nie überwiesen, das stimmt aber nicht", 4999),
         ("zalando claims that i haven't paid 89 euro but i did", 8900),
+        ("otto hat mein konto gesperrt weil ich 240 euro nicht bezahlt hätte. stimmt nicht, überwiesen am 3.9.", 24000),
+        ("konto bei zalando dicht weil ich 59,90 nicht bezahlt haben soll. dabei überwiesen am 12.10.", 5990),
     ],
 )
 def test_who_is_said_not_to_have_paid_and_has_is_not_heard_as_somebody_who_did_not(said: str, sum_: int) -> None:
@@ -70,3 +72,7 @@ def test_whom_somebody_asked_is_no_ground_of_the_block() -> None:
     talk = answering(talk, "block_reason")
     talk.say("i wrote support 3 times in app")
     assert not talk.case.text("block_reason")
+
+
+def test_what_would_be_if_it_were_not_paid_is_nobodys_word() -> None:
+    assert told("was passiert wenn ich die 240 euro nicht bezahlt hätte").case.value("claim_alleged") is None

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from bot.dialogue.turn import Burst
-from bot.dialogue.understand.anothers import of_another, of_him_or_her
+from bot.dialogue.understand.anothers import of_another, of_him_or_her, paid_by_another
 from bot.dialogue.understand.grounds import names_link
 from bot.messages import Link
 from tests import conversation
@@ -200,3 +200,63 @@ def test_whose_debt_it_is_may_be_said_later() -> None:
     talk.say("das sind nicht meine schulden sondern die vom ex")
 
     assert talk.case.says_yes("claim_of_another")
+
+
+WIFE = "mein mann hat schulden bei otto und jetzt ham die mein konto auch zugemacht"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WIFE,
+        "mein freund hat da eine rechnung offen und jetzt ist mein account auch gesperrt",
+        "my boyfriend has debts at amazon and now they closed my account as well",
+    ],
+)
+def test_what_he_owes_and_a_block_that_came_of_it_are_heard_as_his_claim(text: str) -> None:
+    talk = conversation.told(text)
+    assert talk.case.value("claim_of_another") is True
+    assert talk.case.value("claim_alleged") is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "er hat 240 euro nicht bezahlt sagen die aber er hat am 3.9. überwiesen",
+        "mein mann hat das am 3.9. überwiesen",
+        "der hat angeblich 240 nicht gezahlt",
+        "he paid 240 on 3 september",
+        "bezahlt hat er die 240 aber am 3.9.",
+    ],
+)
+def test_what_he_paid_or_did_not_pay_is_in_no_letter_of_hers(text: str) -> None:
+    talk = conversation.told(WIFE)
+    talk.say(text)
+    assert talk.case.value("claim_alleged") is False
+    for topic in ("claim_amount", "claim_paid", "payment_date"):
+        assert talk.case.value(topic) is None
+    talk.say("s.krause@example.org", "seit dem 6.11.")
+    assert "240" not in letter(talk)
+
+
+@pytest.mark.parametrize("text", ["ich hab 240 am 3.9. bezahlt", "mein mann hat mir meine rechnung bezahlt, 240"])
+def test_what_she_paid_herself_is_still_hers(text: str) -> None:
+    assert not paid_by_another(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die wollen aber nix von mir. er hat 64 euro offen gehabt und die am 20.10. bezahlt",
+        "er hatte da 64 euro offen",
+        "ich schulde denen nichts. mein freund hat 64 euro am 20.10. überwiesen",
+    ],
+)
+def test_beside_a_word_on_oneself_his_debt_is_his_all_the_same(text: str) -> None:
+    talk = conversation.told(
+        "vinted sagt mein konto hängt mit dem von meinem freund zusammen, gesperrt am 10.11.", "k@example.org"
+    )
+    talk.say(text)
+    assert talk.case.value("claim_alleged") is False
+    assert talk.case.value("claim_amount") is None
+    assert talk.case.value("payment_date") is None

@@ -8,7 +8,7 @@ from bot.case import Money, When
 from bot.dialogue.understand.claims import claim_alleged, says_paid
 from bot.dialogue.understand.collectors import no_collector
 from bot.dialogue.understand.dictation import dictated
-from tests.conversation import BERLIN, agreed
+from tests.conversation import BERLIN, agreed, answering, told
 
 NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
 
@@ -104,3 +104,21 @@ def test_who_has_no_mail_is_answered_by_post(text: str, without: bool) -> None:
     talk.say(text)
 
     assert ("per Post" in talk.text) is without
+
+
+@pytest.mark.parametrize(
+    ("said", "street"),
+    [
+        ("karlheinz ruppert lindenstr zwölf 31134 hildesheim", "Lindenstr 12"),
+        ("heinrich vogelsang am kirchberg sieben 37073 göttingen", "Am Kirchberg 7"),
+        ("Heinrich Vogelsang, Im Winkel einundzwanzig, 04155 Leipzig", "Im Winkel 21"),
+    ],
+)
+def test_a_house_number_in_words_stands_before_the_town(said: str, street: str) -> None:
+    talk = answering(told("ebay hat mein konto gesperrt", "h@example.org"), "full_name")
+    talk.say(said)
+    assert talk.case.text("postal_address").startswith(street)
+
+
+def test_words_that_are_no_house_number_stay_words() -> None:
+    assert dictated("am Freitag zwei Mails an Nürnberg drei Briefe") == "am Freitag zwei Mails an Nürnberg drei Briefe"

@@ -330,3 +330,21 @@ def test_a_balance_that_they_paid_out_is_no_payment_of_the_person(said: str) -> 
 
 def test_a_bill_that_the_person_paid_from_a_balance_is() -> None:
     assert says_paid("ich hab die rechnung mit mein guthaben überwiesen") is True
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("ich nix bestellen", "ich habe nix bestellt"),
+        ("wir nie kaufen da", "wir haben nie gekauft da"),
+        ("habe schicken heute", "habe geschickt heute"),
+        ("ich nicht kaufen will", "ich nicht kaufen will"),
+        ("habe schreiben von inkasso", "habe schreiben von inkasso"),
+    ],
+)
+def test_what_was_never_done_and_what_was_is_told_without_a_participle(said: str, meant: str) -> None:
+    assert mended(said) == meant
+
+
+def test_who_never_ordered_is_heard_in_broken_german() -> None:
+    assert told("diese brief kommen heute von inkasso, ich nix bestellen").case.text("situation") == "identity_theft"

@@ -64,3 +64,29 @@ def test_that_the_account_is_shut_is_no_wish_to_have_it_back() -> None:
     assert not talk.case.value("goal")
     talk.say("Das Konto können sie behalten. Das Geld nicht.")
     assert talk.case.value("goal") == ("payout",)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "amazon hat meinen account gesperrt wegen angeblich 189,90 offen, bezahlt. meine freundin ist auch "
+        "gesperrt weil wir dieselbe kreditkarte hatten und zusammen wohnen",
+        "otto hat mein konto gesperrt wegen 240 euro schulden. meine frau wurde auch gleich gesperrt, weil wir dieselbe"
+        " karte nutzen",
+        "amazon blocked me over 189.90. my girlfriend is blocked too because we share a card",
+        "meine freundin ist auch gesperrt weil wir zusammen wohnen. mein konto ist zu wegen 89 euro offen",
+    ],
+)
+def test_who_was_blocked_over_a_claim_of_their_own_is_not_linked_to_whom_it_hit_second(story: str) -> None:
+    assert told(story).case.text("situation") == "block_over_claim"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "mein freund wurde gesperrt wegen schulden und ich jetzt auch weil wir zusammen wohnen",
+        "amazon hat mich gesperrt weil mein freund gesperrt ist und wir dieselbe adresse haben",
+    ],
+)
+def test_who_was_blocked_along_with_somebody_still_is(story: str) -> None:
+    assert told(story).case.text("situation") == "linked_account"

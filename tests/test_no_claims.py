@@ -88,3 +88,11 @@ def test_who_ordered_instead_of_me_is_not_who_asks() -> None:
 )
 def test_what_they_want_of_somebody_else_is_no_claim_against_the_person(text: str) -> None:
     assert claim_alleged(text) is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ebay will kein geld", "ebay verlangt gar kein geld", "amazon will von mir kein geld", "they wants no money"],
+)
+def test_one_that_wants_no_money_claims_none(text: str) -> None:
+    assert claim_alleged(text) is False

@@ -132,3 +132,27 @@ def test_a_paper_that_was_none_is_not_what_it_is_about() -> None:
     talk = alarmed(SWISS)
     talk.say("nei, vom Betreibungsamt ist es nicht, oben steht Limmat Inkasso AG")
     assert not talk.case.text("situation")
+
+
+def test_the_paper_that_is_taken_back_goes_out_of_the_letter_as_well() -> None:
+    talk = told(
+        "riverty inkasso will 74,95 für about you, hab ich zurückgeschickt",
+        "Britta Schaller, Amselweg 2, 29221 Celle, b@example.org",
+        "aktenzeichen 7712-339",
+        "ja",
+        "widerspruch hab ich gestern per fax ans gericht geschickt",
+        "ja",
+    )
+    assert "Mahnbescheid" in talk.case.newest_letters()[0].text
+    talk.say("nein kein gericht")
+    (letter,) = talk.case.newest_letters()
+    assert letter.version == 2
+    assert "Mahnbescheid" not in letter.text
+    assert "Widerspruch" not in letter.text
+
+
+@pytest.mark.parametrize("text", ["schon abgeschickt gestern", "gestern weggeschickt", "ist gestern schon raus"])
+def test_the_day_on_which_something_was_sent_off_is_not_that_of_service(text: str) -> None:
+    talk = alarmed(GERMAN)
+    talk.say(text)
+    assert not talk.case.known("service_date")

@@ -41,3 +41,21 @@ def test_who_let_go_gets_no_second_letter_and_who_is_silent_does(language: str, 
 )
 def test_whose_silence_and_whose_case_it_is(text: str, kind: str) -> None:
     assert classify(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("vodafone schreibt, sie haben den vertrag storniert", "Die Firma schreibt, dass nichts mehr offen ist."),
+        ("coeo schreibt, die forderung ist storniert", "Das Inkassobüro verlangt nichts mehr."),
+    ],
+)
+def test_who_let_the_claim_go_is_who_is_said_to_have_written(said: str, line: str) -> None:
+    story = (
+        "brief von coeo inkasso, 138,20 wegen vodafone, den vertrag hab ich nie gemacht",
+        "Britta Schaller, Amselweg 2, 29221 Celle, b@example.org",
+    )
+    talk = answering(told(*story), "letter_review")
+    for text in ("passt", "coeo brief per einschreiben heute raus", said):
+        talk.say(text)
+    assert line in talk.text

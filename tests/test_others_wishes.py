@@ -40,3 +40,26 @@ def test_pounds_that_are_demanded_in_german_are_a_claim() -> None:
     talk = told("ebay verlangt 45 pfund weil ein käufer einen fall geöffnet hat, und hat mein konto eingeschränkt")
 
     assert talk.case.value("claim_amount") == Money(4500, "GBP")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die haben geld geschickt aber nur 300",
+        "sie haben nur 300 ausgezahlt",
+        "they paid out only 300",
+        "sie haben mir das geld ausgezahlt",
+    ],
+)
+def test_money_that_they_sent_is_no_wish_for_nothing_else(text: str) -> None:
+    assert wants(text) == ()
+    talk = answering(told("ebay konto gesperrt seit 12.11.", "m@example.org"), "letter_review")
+    talk.say(text)
+    assert [one.kind for one in talk.case.newest_letters()] == ["unblock_demand", "access_request"]
+
+
+@pytest.mark.parametrize(
+    "text", ["ich will mein geld, die haben nur 300 geschickt", "they only sent 300, i want my money back"]
+)
+def test_a_wish_beside_it_is_still_one(text: str) -> None:
+    assert wants(text) == ("payout",)

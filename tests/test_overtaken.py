@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.conversation import START, Conversation
+from tests.conversation import START, Conversation, answering, told
 from tests.test_paying_late import begun
 
 
@@ -108,3 +108,16 @@ def test_taken_back_the_letter_of_silence_is_gone_and_its_day_still_watched() ->
     talk.say("/zurueck")
 
     assert not next(one for one in talk.case.letters if one.id == "L1").answered
+
+
+@pytest.mark.parametrize("text", ["die haben geantwortet", "paypal hat geschrieben", "ich hab post bekommen"])
+def test_word_that_an_answer_came_is_asked_after_while_a_second_letter_is_looked_at(text: str) -> None:
+    story = ("paypal hat mein konto eingeschränkt seit 20.11., 512 euro sind drauf", "b@example.org")
+    talk = answering(told(*story), "letter_review")
+    for said in ("passt", "alle per mail raus", "paypal will weitere unterlagen von mir"):
+        talk.say(said)
+    assert talk.asks == "letter_review"
+    talk.say(text)
+    assert talk.asks == "company_reply"
+    talk.say("wir heben die einschränkung in 180 tagen auf")
+    assert talk.case.replies[-1]["kind"] == "promise_dated"

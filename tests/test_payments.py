@@ -1,5 +1,7 @@
 """What was paid, what is demanded, and how letters went out: sums and ways that stand beside each other."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.case import Money
@@ -279,3 +281,12 @@ def test_what_went_off_the_account_was_paid_and_is_no_claim(text: str) -> None:
 
     assert talk.case.value("claim_amount") == before
     assert "gezahlt 50,00" in talk.text
+
+
+@pytest.mark.parametrize(("text", "paid"), [("alles richtig", None), ("alles gut", None), ("alles", Money(24000))])
+def test_a_yes_to_the_drafts_is_no_sum_that_was_paid(text: str, paid: Money | None) -> None:
+    story = ("amazon hat mein konto gesperrt, schulden 240 euro, aber bezahlt am 3.10.", "o@example.org")
+    talk = conversation.told(*story)
+    talk.case = replace(talk.case, open="payment_amount")
+    talk.say(text)
+    assert talk.case.value("payment_amount") == paid

@@ -136,3 +136,34 @@ def test_a_proof_that_was_sent_in_is_there_and_its_day_is_no_day_of_a_confirmati
 
     assert talk.case.value("payment_proof") is True
     assert not talk.case.known("confirmation_date")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nur die auskunft hab ich geschickt",
+        "hab nur die auskunft abgeschickt",
+        "nur den zweiten brief hab ich weggeschickt",
+        "i only sent the data request",
+    ],
+)
+def test_one_of_two_that_is_out_is_noted_at_any_question_and_the_other_stays(text: str) -> None:
+    talk = conversation.answering(
+        conversation.told("amazon hat mein konto gesperrt seit 12.11. wegen 80 euro", "j@example.org"), "confirm_facts"
+    )
+    talk.say("ja")
+    assert talk.asks == "claim_reference"
+    talk.say(text)
+    letters = {one.id: one for one in talk.case.newest_letters()}
+    assert letters["L2"].sending is not None
+    assert letters["L1"].sending is None
+
+
+@pytest.mark.parametrize("text", ["bisher nur die auskunft", "nur die auskunft ist raus"])
+def test_what_is_out_is_no_wish_for_nothing_else(text: str) -> None:
+    talk = conversation.answering(
+        conversation.told("amazon hat mein konto gesperrt seit 12.11. wegen 80 euro", "j@example.org"), "confirm_facts"
+    )
+    talk.say("ja")
+    talk.say(text)
+    assert [one.kind for one in talk.case.newest_letters()] == ["unblock_demand", "access_request"]

@@ -105,3 +105,29 @@ def test_one_card_for_two_people_is_no_claim_that_was_paid() -> None:
 
 def test_a_claim_that_was_debited_is_paid() -> None:
     assert says_paid("die rechnung wurde am 3.5. abgebucht") is True
+
+
+@pytest.mark.parametrize(
+    ("text", "cents"),
+    [
+        ("ich hab noch 60 euro gutschein drauf und prime läuft weiter 8,99", 899),
+        ("audible bucht weiter 9,95 ab", 995),
+        ("prime 8,99 läuft noch", 899),
+        ("netflix 12,99 geht auch noch ab", 1299),
+    ],
+)
+@pytest.mark.parametrize("topic", ["claim_amount", "block_date", "full_name"])
+def test_what_a_subscription_costs_is_no_claim_whatever_is_asked(text: str, cents: int, topic: str) -> None:
+    talk = conversation.answering(told("mein amazon ist zu, verbunden mit einem anderen konto", "l@example.org"), topic)
+    talk.say(text)
+    assert talk.case.value("claim_amount") is None
+    assert not talk.case.says_yes("claim_alleged")
+    assert talk.case.value("subscriptions") == Money(cents)
+
+
+def test_what_a_collector_wants_for_one_still_is_a_claim() -> None:
+    talk = conversation.answering(
+        told("mein amazon ist zu, verbunden mit einem anderen konto", "l@example.org"), "claim_amount"
+    )
+    talk.say("die wollen 8,99 für prime")
+    assert talk.case.value("claim_amount") == Money(899)

@@ -140,7 +140,7 @@ def keep(desk: Desk, case: Case, burst: Burst, now: dt.datetime) -> Turn:
     try:
         for part in (papers.take, recordings.hear, replies.forwarded):
             part(scribe, burst)
-        gather(scribe, burst.text)
+        gather(scribe, matters.kept_apart(scribe, burst, numbers).text)
     finally:
         forget()
     turn = scribe.finish()

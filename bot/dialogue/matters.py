@@ -12,13 +12,15 @@ from bot.dialogue.turn import Burst
 from bot.dialogue.understand.ahead import coming
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.collectors import all_called, called, of_collection
+from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.matters import Matter, beside, matters
+from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.text import words
 from bot.directory.entities import Directory, Entity
 from bot.patterns import regex
 
 WAITS = "apart:"  # a mark: what waits of a company, behind the number of its message
-SHORT = 8
+SHORT, FEW = 8, 4  # words
 _WORD = regex(r"\w+")
 _NEXT = words("""
     jetzt nun dann weiter nächste nächster nächstes nächsten zu zum mit der die das fall ja ok okay bitte gut und als
@@ -45,6 +47,23 @@ def told_apart(scribe: Scribe, burst: Burst) -> Burst:
     key = "apart.more" if all(one.slug in waits for one in others) else "apart.first"
     scribe.add(key, first=first, names=names, day=_day(scribe, own) if own else None)
     return replace(burst, texts=(own.text,) if own else (), refs=())
+
+
+def kept_apart(scribe: Scribe, burst: Burst, numbers: Sequence[int]) -> Burst:
+    """The burst without what tells of a collector for another company, which waits under its name: nobody said that it
+    is a matter of this case."""
+    apart: dict[str, tuple[int, list[str]]] = {}
+    left: list[str] = []
+    for text, number in zip(burst.texts, numbers, strict=False):
+        if other := other_beside(scribe, text) if of_collection(text) else "":
+            apart.setdefault(other, (number, []))[1].append(text)
+        elif len(apart) == 1 and reference(text) and len(text.split()) <= FEW and not email(text):
+            next(iter(apart.values()))[1].append(text)
+        else:
+            left.append(text)
+    for other, (number, texts) in apart.items():
+        scribe.note("apart", company=other, number=number, text="\n".join(texts))
+    return replace(burst, texts=(*left, *burst.texts[len(numbers) :]))
 
 
 def _several(scribe: Scribe, text: str) -> tuple[Matter, ...]:

@@ -14,6 +14,7 @@ from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.replies import says_open
 from bot.dialogue.understand.settlements import settled_sums
+from bot.dialogue.understand.word_came import word_came
 from bot.dialogue.writers import writer
 from bot.letters.earlier import thread
 from bot.patterns import regex
@@ -51,7 +52,8 @@ def theirs(scribe: Scribe, text: str) -> bool:
         return bool(refunded.held(case))  # "20 euro sind da"
     if len(text) <= SHORT and kind != "success" and refunded.back(case, text).sums:
         return True
-    if len(text) <= LONGEST and _tells_what_came(kind, text):
+    came = len(text) <= LONGEST and _tells_what_came(kind, text)
+    if came or word_came(text, scribe.today):  # "die haben geantwortet": what it says is asked
         return True
     if kind == "success":
         return len(text) <= SHORT or bool(_TOLD.search(text))

@@ -4,8 +4,8 @@ import re
 
 from bot.case import Money, Value, When
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.striking import just_anothers
 from bot.dialogue.understand.amounts import amounts
-from bot.dialogue.understand.anothers import of_another, of_him_or_her
 from bot.dialogue.understand.days import days
 
 DIGITS = 4  # fewer stand in many texts by chance
@@ -15,7 +15,7 @@ def repeated(scribe: Scribe, text: str) -> tuple[str, ...]:
     """The topics whose known values the text names, in the order in which they were told; only those with a name."""
     found = _values(scribe, text)
     known = [topic for topic, fact in scribe.case.facts.items() if _stands(fact.value, text, found)]
-    if scribe.case.says_yes("claim_of_another") and (of_another(text) or of_him_or_her(text)):
+    if scribe.case.says_yes("claim_of_another") and just_anothers(scribe):
         known.append("claim_of_another")
     return tuple(topic for topic in known if scribe.has_word(f"labels.{topic}"))
 

@@ -14,6 +14,9 @@ from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.another import one_more_letter, other_claimant, other_collector, other_company
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.asked_back import asks
+from bot.dialogue.understand.claims import other_person
+from bot.dialogue.understand.companies import tells_block
+from bot.dialogue.understand.local_banks import is_bank, local_bank
 
 TOPIC = "second_case"
 PENDING, NEVER = "second_case", "no_second:"
@@ -155,7 +158,7 @@ def _another(scribe: Scribe, burst: Burst) -> str:
     if mended or case.open in ASKS_COMPANY:
         return ""
     found = other_company(burst.text, case.text("company"), scribe.desk.directory, plainly=not case.letters)
-    found = found or matters.other_beside(scribe, burst.text)
+    found = found or matters.other_beside(scribe, burst.text) or _bank(scribe, burst.text)
     if not found and any(one.sending for one in case.letters):
         found = other_claimant(burst.text, case.text("company"), scribe.desk.directory)
     return "" if any(found == one.text("company") for one in scribe.desk.others) else found
@@ -166,3 +169,11 @@ def _collector(scribe: Scribe, text: str) -> str:
     known, out = scribe.case.text("collection_agency"), any(one.sending for one in scribe.case.letters)
     told = scribe.case.open not in ASKS_COLLECTOR and (out or one_more_letter(text))
     return other_collector(text, known, scribe.desk.directory) if known and told else ""
+
+
+def _bank(scribe: Scribe, text: str) -> str:
+    """A bank that no directory lists, told to have blocked in a case that is about no bank."""
+    known, bank = scribe.case.text("company"), local_bank(text)
+    entity = scribe.desk.directory.known(known)
+    other = bank and tells_block(text) and not other_person(text) and not scribe.desk.directory.mentions(text)
+    return bank if other and not is_bank(known) and not (entity and "bank" in (entity.kind, *entity.traits)) else ""

@@ -17,7 +17,7 @@ from bot.dialogue.understand.sending_slips import at_the_slip, sent_on
 from bot.dialogue.understand.sendings import sending, ways
 from bot.dialogue.understand.sent_words import just_done, just_sent
 from bot.dialogue.understand.text import spoken
-from bot.dialogue.which_letters import parted
+from bot.dialogue.which_letters import numbered, parted
 from bot.patterns import regex
 
 # What is asked there may have been done a moment ago as well.
@@ -63,8 +63,8 @@ _EARLIER = regex(
 def told_plainly(scribe: Scribe, text: str) -> bool:
     """Notes the sending. Where old mails or papers are asked for, those may be meant; so may a payment be, on a day
     before there was a letter."""
-    whole, first = text, _first_day(scribe.case)
-    text = at_the_slip(text)[0]  # "beide gestern per Mail, nein halt, per Post"
+    whole, first = numbered(scribe.case, text), _first_day(scribe.case)
+    text = at_the_slip(whole)[0]  # "beide gestern per Mail, nein halt, per Post"
     if first is None or of_other_things(without_names(scribe, text), scribe.today):
         return False
     when = sent_on(text, scribe.today, first)

@@ -14,7 +14,9 @@ from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.labels import label, labels
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
+from bot.dialogue.understand.about_whom import about_whom
 from bot.dialogue.understand.answers import position
+from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.text import folded, words
 from bot.dialogue.understand.word_came import whose_word
 from bot.patterns import regex
@@ -188,7 +190,7 @@ def _elsewhere(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | No
     text = _text(burst)
     if not text or not scribe.desk.others or commands.find(burst) or scribe.case.open in second.ASKS_COMPANY:
         return None
-    if chosen := _of_company(scribe, whose_word(text)):
+    if chosen := _of_company(scribe, whose_word(text)) or _spoken_of(scribe, text):
         return _go_on(scribe, chosen, burst, numbering.count(scribe, len(kept)))
     chosen = _of_company(scribe, text) if len(text.split()) <= MOST else ""
     if chosen and not [word for word in _WORD.findall(folded(text)) if word not in _GO and not _names(scribe, word)]:
@@ -200,6 +202,15 @@ def _elsewhere(scribe: Scribe, burst: Burst, kept: tuple[str, ...]) -> Turn | No
 MOST = 6  # words
 
 
+def _spoken_of(scribe: Scribe, text: str) -> str:
+    """The other case whose company or collector a message begins with, and it is not this one's; "" for none."""
+    named = {key for one in scribe.desk.directory.mentions(text) for key in (one.slug, one.name)}
+    mine = _against(scribe.case)  # a case that is about nobody yet may be a second one with them
+    if scribe.case.open in second.ASKS_COLLECTOR or "?" in text or not mine or named & mine:
+        return ""
+    return next((one for name in about_whom(text) if (one := _of_company(scribe, name))), "")
+
+
 def _names(scribe: Scribe, word: str) -> bool:
     return bool(scribe.desk.directory.mentions(word))
 
@@ -208,6 +219,8 @@ def _of_company(scribe: Scribe, said: str) -> str:
     """The one other case whose company or collector is named, and this one's is not; "" for none."""
     named = scribe.desk.directory.mentions(said) if said else ()
     keys = {key for one in named for key in (one.slug, one.name)}  # a collector is known by its name
+    if bank := local_bank(said):
+        keys |= {name for one in (scribe.case, *scribe.desk.others) for name in _against(one) if name.startswith(bank)}
     if not keys or keys & _against(scribe.case):
         return ""
     found = [one.id for one in scribe.desk.others if keys & _against(one)]
@@ -227,9 +240,9 @@ def _named(scribe: Scribe, text: str) -> str:
     said = folded(text).strip(" .!")
     if exact := [one for one, name in names.items() if folded(name) == said]:
         return exact[0]
-    slugs = {one.slug for one in scribe.desk.directory.mentions(text)}
+    keys = {key for one in scribe.desk.directory.mentions(text) for key in (one.slug, one.name)}
     cases = (scribe.case, *scribe.desk.others)
-    found = [one.id for one in cases if one.text("company") in slugs or _alike(names[one.id], said)]
+    found = [one.id for one in cases if keys & _against(one) or _alike(names[one.id], said)]
     return found[0] if len(found) == 1 else ""
 
 

@@ -4,16 +4,16 @@ import re
 
 from bot.case import Case, Money
 from bot.dialogue.questions.claim import no_claim
-from bot.dialogue.questions.holder import acts_for_another
+from bot.dialogue.questions.holder import anothers_claim
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import amount
-from bot.dialogue.understand.anothers import of_another, of_him_or_her
 from bot.dialogue.understand.claims import own_sums
 from bot.dialogue.understand.owed import denies_claim, denies_payment, mine, not_my_claim, owed_to_me, that_is_mine
 from bot.dialogue.understand.unwanted import only_the_claim
 from bot.patterns import regex
 
 _OOPS = regex(r"^(?:nein|no|halt|moment|quatsch|stopp?|wait|falsch|wrong|sorry)\b", re.I)
+ANOTHERS = "anothers"  # a mark: the turn in which somebody else's claim was told of
 LOOKING = frozenset({"confirm_facts", "letter_review"})
 OF_THE_PAYMENT = ("payment_date", "payment_amount", "confirmation_date", "payment_proof")
 OF_THE_CLAIM = ("claim_ground", "claim_paid", "claim_principal", "claim_reference", *OF_THE_PAYMENT)
@@ -51,18 +51,18 @@ def strike_claim(scribe: Scribe) -> None:
 
 def note_anothers(scribe: Scribe, text: str) -> None:
     """A claim against somebody else is none against the person; what was noted of it as theirs goes."""
-    if acts_for_another(scribe.case) or not (of_another(text) or of_him_or_her(text)):
+    if not anothers_claim(scribe.case, text):
         return
     if scribe.case.says_yes("claim_alleged"):
         strike_claim(scribe)
     scribe.learn("claim_alleged", False)
     scribe.learn("claim_of_another", True)
+    scribe.note("mark", key=ANOTHERS, value=str(scribe.turn))
 
 
 def just_anothers(scribe: Scribe) -> bool:
     """Does the text that is being heard speak of somebody else's claim?"""
-    fact = scribe.case.facts.get("claim_of_another")
-    return fact is not None and fact.turn == scribe.turn
+    return scribe.case.marks.get(ANOTHERS) == str(scribe.turn)
 
 
 def _no_claim(case: Case, text: str) -> bool:

@@ -13,6 +13,7 @@ from bot.dialogue.questions.pieces import without_others
 from bot.dialogue.questions.question import retells, sureness
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.striking import just_anothers
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.at_once import only_the_card
@@ -237,9 +238,8 @@ def _of_something_else(scribe: Scribe, topic: str, part: str, found: Found) -> b
         return True  # "gekündigt am 16.11.": a bank that gives notice has not blocked; nor is a card the account
     if topic == "block_date" and (retells(scribe) or _in_another_clause(part, found, scribe.today)):
         return True
-    if topic == "payment_date" and phished(scribe.case):
-        return True  # on that day others took it
-    if topic == "payment_date" and said_on(part, scribe.today) == found.when:
+    others = phished(scribe.case) or just_anothers(scribe)  # who took it on that day, or paid what was theirs
+    if topic == "payment_date" and (others or said_on(part, scribe.today) == found.when):
         return True  # "am 1.12. am Telefon gesagt, es ist alles bezahlt"
     known = scribe.case.value(topic) is not None and not (
         _narrows(scribe, topic, found) or _beside(scribe, topic, found)

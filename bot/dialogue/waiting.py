@@ -31,6 +31,7 @@ from bot.dialogue.understand.claims import blocked, court
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.money_back import names_a_sum
+from bot.dialogue.understand.open_for_others import of_oneself
 from bot.dialogue.understand.own_people import own_people_say
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.replies import classify, opens, says_open
@@ -86,7 +87,7 @@ def told(scribe: Scribe, text: str) -> bool:
     """Unasked word from somebody who waits: that nothing came, that the account is open again, or what they wrote."""
     if court(text) or _MY_PLAN.match(text) or own_people_say(text):
         return False
-    text = latest(scribe, in_currency(scribe.case, text))
+    text = of_oneself(latest(scribe, in_currency(scribe.case, text)))
     back = _back(scribe, text)
     if not back and (clears(text) or given_up(scribe, text)):
         return of_each(scribe, text) or reply(scribe, text, named(scribe, text))
@@ -286,7 +287,7 @@ def nudged(scribe: Scribe, text: str) -> bool:
     """The answer to "has anybody answered?"."""
     if court(text):
         return False
-    text = latest(scribe, in_currency(scribe.case, text))
+    text = of_oneself(latest(scribe, in_currency(scribe.case, text)))
     theirs = not _asked_about(scribe.case, overview.COMPLAINT) and from_authority(scribe, text)
     if theirs or _came_without(scribe, text) or of_each(scribe, text) or wants_a_way(scribe, text):
         return True

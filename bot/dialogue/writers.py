@@ -107,6 +107,8 @@ def who(scribe: Scribe, sender: str) -> str:
         return asked_about
     if collector and said and said in collector.name.casefold():
         return collector.name
+    if company and said and said in company.name.casefold():
+        return company.name
     to_company = company and any(one.sending and one.to.name == company.name for one in scribe.case.letters)
     if company and (to_company or not collector):
         return company.name

@@ -7,6 +7,7 @@ from bot.case import Case, Money, Value
 from bot.dialogue.questions.balance import note_own, read_balance
 from bot.dialogue.questions.collector import read_agency
 from bot.dialogue.questions.exchange import told
+from bot.dialogue.questions.holder import anothers_claim
 from bot.dialogue.questions.payment import in_goes, in_rates
 from bot.dialogue.questions.plain import bare, is_street, without_days
 from bot.dialogue.questions.question import Question, claimable, claimed, paid, sureness, vague
@@ -39,6 +40,7 @@ from bot.dialogue.understand.rates_paid import one_rate
 from bot.dialogue.understand.receipts import has_proof, sent_in
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.sendings import sending, ways
+from bot.dialogue.understand.subscriptions import without_paid_on
 from bot.dialogue.understand.text import level, spoken
 from bot.letters.offers import for_another, goals, partly_paid, situation, stolen, wanted
 from bot.patterns import regex
@@ -52,10 +54,15 @@ _PARTS = regex(r"[\n;!?]|,\s|\s(?:und|and)\s")
 _ONLY = regex(r"\b(?:nur|bloß|lediglich|only|just)\b", re.I)
 
 
+def read_claim(scribe: Scribe, text: str) -> bool:
+    """The sum that is asked for; what somebody else owes is no claim."""
+    return no_claim(scribe) if anothers_claim(scribe.case, text) else read_amount(scribe, text)
+
+
 def read_amount(scribe: Scribe, text: str) -> bool:
     """An amount, or that nothing is claimed. A larger total read from the paper makes the remembered sum its core; what
     lies in the account is no claim."""
-    text = _of_this_one(scribe, text, lambda part: bool(topmost(part)))
+    text = without_paid_on(_of_this_one(scribe, text, lambda part: bool(topmost(part))))
     own, alleged = own_sums(text), claim_alleged(text)
     if _mends_balance(scribe, text) or COSTS.search(text) or (not topmost(text) and paid_so_far(text)):
         return False  # "die Raten hab ich immer gezahlt, 5 mal 25"
@@ -340,7 +347,7 @@ AMOUNT = (
     Question(
         "claim_amount",
         lambda case: claimable(case) and case.value("claim_alleged") is not False,
-        read_amount,
+        read_claim,
         ("unknown", "no_claim"),
         unsure=only_remembered,
     ),

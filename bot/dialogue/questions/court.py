@@ -107,8 +107,9 @@ def take_back(scribe: Scribe, text: str) -> None:
     """No paper of a court came, though one was told; or what came may be something else, and it is asked once more."""
     if _none_after_all(scribe.case, text):
         scribe.learn("court_letter", False)
-        if scribe.case.text("situation") == "court_order":
-            scribe.note("forgotten", topic="situation")
+        gone = ("situation",) if scribe.case.text("situation") == "court_order" else ()
+        for topic in (*gone, *(one for one in OF_THE_COURT if one in scribe.case.facts)):
+            scribe.note("forgotten", topic=topic)
         scribe.add("court.none")
     elif scribe.case.open in OF_PAPER and may_be_another(text):
         say(scribe, "another")
@@ -116,6 +117,9 @@ def take_back(scribe: Scribe, text: str) -> None:
         if not scribe.case.known("claim_alleged"):
             scribe.learn("claim_alleged", True, source="assumed")
         scribe.ask("court_letter", "court_letter.ask", ("yes", "no"))
+
+
+OF_THE_COURT = ("court_objection", "court_order", "court_order_date", "court_file", "court_name", "service_date")
 
 
 def _none_after_all(case: Case, text: str) -> bool:

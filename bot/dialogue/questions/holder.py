@@ -8,6 +8,7 @@ from bot.dialogue.questions import court
 from bot.dialogue.questions.question import Question
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import powers
+from bot.dialogue.understand.anothers import of_another, of_him_or_her, paid_by_another
 from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.behalf import called, on_behalf
 from bot.dialogue.understand.contact import full_name
@@ -76,6 +77,15 @@ def _told_name(scribe: Scribe, text: str) -> None:
 
 def acts_for_another(case: Case) -> bool:
     return case.text("role") not in ("", OWN)
+
+
+def anothers_claim(case: Case, text: str) -> bool:
+    """Is a claim told of that is somebody else's: by these words, or because only somebody else's account is why this
+    one was blocked ("er hat am 3.9. überwiesen")?"""
+    if acts_for_another(case):
+        return False
+    linked = situation(case) == "linked_account" and not case.says_yes("claim_alleged")
+    return of_another(text) or of_him_or_her(text) or (linked and paid_by_another(text))
 
 
 def own_block(scribe: Scribe, text: str) -> str:

@@ -12,8 +12,8 @@ from bot.letters.offers import cleared, collector
 from bot.patterns import regex
 
 _SAME = regex(
-    r"(?<!\w)(?:alles|ganz\w*|voll\w*|komplett\w*|den betrag|genau (?:das|den|so)|all of it|in full"
-    r"|full|everything|the same)(?!\w)"
+    r"(?<!\w)(?:alles(?! (?:richtig|korrekt|gut|klar|okay?|stimmt|super|passt)(?!\w))|ganz\w*|voll\w*|komplett\w*"
+    r"|den betrag|genau (?:das|den|so)|all of it|in full|full|everything|the same)(?!\w)"
 )
 
 

@@ -18,6 +18,7 @@ from bot.dialogue.understand.block_days import of_own_deed, of_the_block, withou
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
 from bot.dialogue.understand.companies import meant
 from bot.dialogue.understand.contact import Address, address, email, full_name
+from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days, doubtful
 from bot.dialogue.understand.deaths import has_power
 from bot.dialogue.understand.ends import ending, only_ends
@@ -156,8 +157,19 @@ _YEAR = regex(r"(?:19[5-9]|20[0-4])\d")
 _CALLED = regex(r"(?:\bnr|nummer|\bnumber|\bno|\bid|#)[.:]?\s?(?:ist |is |lautet )?(\d{4})\b", re.I)
 
 
+# "Selbe Mail", in a second case of somebody whose address is known.
+_SAME = regex(
+    r"(?i)^\W*(?:(?:ja|die|das|ist|es|mit|der|dort|da|auch|the|it's|is|also|bei \w{2,15}) ){0,5}"
+    r"(?:(?:die)?selben?|gleichen?|same)(?: (?:e-?mail|mail|email|(?:e-?mail-?|mail-?)?adresse|address|one))?"
+    r"(?: (?:wie|as) [\w. -]{2,30})?[ .!]{0,3}$"
+)
+
+
 def read_account(scribe: Scribe, text: str) -> bool:
     """An e-mail address, a customer number, or any one word that identifies the account; never another person's."""
+    if _SAME.match(text) and (known := scribe.case.text("reply_email")) and not acts_for_another(scribe.case):
+        scribe.learn("account_identifier", known)
+        return True
     rest = own_mails(scribe, text)
     of_another = (other_person(text) and not acts_for_another(scribe.case)) or has_power(text)
     if of_another or (rest != text and not email(rest)) or (_OF_LETTER.search(text) and email(text) is None):
@@ -282,7 +294,7 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
         return _not_blocked(scribe)
     if when and (_of_another_deed(scribe, text) or _to_come(scribe, text, when) or doubtful(text, when, scribe.today)):
         return False
-    if when and not blocked(text) and of_own_deed(text, scribe.today):
+    if when and not blocked(text) and (of_own_deed(text, scribe.today) or _of_a_message(scribe, text, when)):
         return False
     if when:
         scribe.learn("block_date", when, sure=sureness(text, when))
@@ -293,6 +305,11 @@ def _of_another_deed(scribe: Scribe, text: str) -> bool:
     """Is it the day of a payment, or of a bank's notice?"""
     noticed = situation(scribe.case) == "bank_terminated" and notice_only(text)
     return noticed or (says_paid(text) is True and not blocked(text))
+
+
+def _of_a_message(scribe: Scribe, text: str, when: When) -> bool:
+    """ "Am 15. schreibt der Support: endgültig": on that day they answered somebody who was blocked already."""
+    return any(one.by == "company" and one.when == when for one in contacts(text, scribe.today))
 
 
 def _to_come(scribe: Scribe, text: str, when: When) -> bool:

@@ -31,10 +31,11 @@ _UNPAID = (
     r"|(?:laut|according to) [\w-]{2,20}(?: (?!aber|but)[^\s.!?;]{1,25}){0,5}?"
     r" (?:nicht|not|nie|never) (?:be|ge)?(?:zahlt|paid))(?!\w)"
 )
-# "79,90, die ich nicht gezahlt haben soll".
+# "79,90, die ich nicht gezahlt haben soll", "weil ich 240 Euro nicht bezahlt hätte".
 _SHALL_NOT = (
-    r"(?<!\w)(?:ich|wir) (?:\w{1,14} ){0,3}?(?:nicht|nie)(?: \w{1,10})? (?:be|ge)?(?:zahlt|glichen)"
-    r" (?:haben|hätt\w{0,2}) soll\w{0,3}(?!\w)"
+    r"(?<!\w)(?<!wenn )(?<!falls )(?<!ob )(?:ich|wir) (?:[\w€$£.,]{1,14} ){0,4}?(?:nicht|nie)(?: \w{1,10})?"
+    r" (?:(?:be|ge)?(?:zahlt|glichen)|überwiesen)"
+    r" (?:(?:haben|hätt\w{0,2}) soll\w{0,3}|hätten?(?! (?:ich|wir)(?!\w)))(?!\w)"
 )
 _ACCUSED = f"(?:{_ACCUSED}|{_SAID_BEHIND}|{_UNPAID}|{_SHALL_NOT})"
 _HAS_NOT = regex(_ACCUSED)

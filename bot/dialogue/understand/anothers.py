@@ -44,7 +44,7 @@ _HIS = pattern(
     f"{_DEBTS}; bestellung; order",
 )
 # "Er soll 89,90 Euro schulden", "they want 80 euros from him".
-_UP_TO = r"(?:[^.!?;]|\.(?=\d)){0,40}"
+_UP_TO = r"(?:[^.!?;]|\.(?=\d)|(?<=\d)\.){0,40}"
 _PRONOUN = pattern(
     r"(?<!\w)(?:er|he|she) (?:schuldet|owes|supposedly owes|still owes)(?! (?:\w{1,8} )?(?:mir|uns|me|us)(?!\w))"
     rf"|(?<!\w)er (?:soll|sollte)(?! mir| uns)(?!\w){_UP_TO}(?<!\w)(?:schulden|schuldig|zahlen|bezahlen)(?!\w)"
@@ -87,6 +87,23 @@ _OF_ME = regex(
 _OVER = regex(
     r"(?<!\w)(?:wegen|weil|because|over(?! [€$£]?\d)|due to|aufgrund|für (?:die|seine|ihre)|for (?:his|her|their|my)"
     r"|over the|deshalb|deswegen|darum|daher|that's why|thats why|therefore)(?!\w)"
+    r"|(?<!\w)(?:jetzt|nun|dann|dafür|gleich|now|then) (?:\w{1,8} ){0,4}(?:mein\w{0,2}|mich|my|me)(?!\w)[^.!?;]{0,40}"
+    r"(?<!\w)(?:gesperrt|blockiert|zu|zugemacht|dicht|dichtgemacht|blocked|closed|locked|suspended)(?!\w)"
+    r"|(?<!\w)now[., ]{1,2}(?:they|\w{2,12}) (?:have |has )?(?:blocked|closed|locked|suspended) (?:me|my)(?!\w)"
+)
+# "Er hat 240 nicht bezahlt, sagen die", "my husband paid it in May"; what was paid for the writer is the writer's own.
+_PAYS = pattern(
+    rf"(?<!\w)(?:er|der|he|she|(?:sie|die)(?= hat(?!\w))|{PERSON})(?:,? (?:der|die|who))?"
+    rf" (?:hat|hatte|habe|hätte|soll|sollte|has|had|did|didn't|hasn't|paid)(?!\w){_UP_TO}"
+    r"(?<!\w)(?:bezahlt|gezahlt|überwiesen|beglichen|pay|paid|settled|transferred)(?!\w)"
+    r"|(?<!\w)(?:er|he|she) paid(?!\w)"
+    rf"|(?<!\w)(?:hat|hatte|has|did) (?:er|he|she)(?!\w){_UP_TO}"
+    r"(?<!\w)(?:bezahlt|gezahlt|überwiesen|beglichen|pay|paid)(?!\w)"
+    r"|(?<!\w)(?:bezahlt|gezahlt|überwiesen|beglichen) (?:hat|hatte) (?:er|der)(?!\w)",
+    "bezahlt; gezahlt; überwiesen; beglichen; pay; paid; settled; transferred",
+)
+_FOR_ME = regex(
+    r"(?<!\w)(?:ich|mir|mich|mein\w{0,2} (?:\w{1,12} )?(?:rechnung|schulden|bestellung)|wir|uns|i|me|we|us)(?!\w)"
 )
 _BLOCKED_TOO = regex(r"(?<!\w)(?:bin|wurde|war) ich auch (?:jetzt )?(?:gesperrt|blockiert|raus|zu|dicht)(?!\w)")
 _DEMANDED = phrases("""
@@ -112,3 +129,17 @@ def of_him_or_her(text: str) -> bool:
     """Is a claim said to be one against him, or her?"""
     words = plain(text)
     return _PRONOUN.finds(words) or (_WHO_OWES.finds(words) and not _OF_ME.search(spoken(text)))
+
+
+def paid_by_another(text: str) -> bool:
+    """Is it told in a sentence that somebody else paid, did not pay, or has a sum open, and nothing of the writer?"""
+    told = [one for one in _SENTENCES.split(plain(text)) if _PAYS.finds(one) or _HAS_OPEN.search(one)]
+    return bool(told) and not any(_FOR_ME.search(one) for one in told)
+
+
+_SENTENCES = regex(r"[!?;\n]|(?<!\d)\.\s|(?<=\d\d\d\d)\.\s")
+_HAS_OPEN = regex(
+    rf"(?<!\w)(?:er|he|she|sie(?= hat(?!\w))|{PERSON}) (?:hat|hatte|has|had)(?!\w)"
+    r"(?:[^.!?;]|\.(?=\d)|(?<=\d)\.){0,30}"
+    r"(?<!\w)(?:offen|open|outstanding|rückständ\w*|schulden|debts?)(?!\w)"
+)

@@ -70,7 +70,7 @@ _WAYS = (
         (* )?(* )?(geschickt|gschickt|gesendet|eingereicht|hochgeladen|abgegeben);
         (sent|submitted|uploaded) (* )?(* )?(plan of action|plans of action|poa|action plan|statement|complaint);
         appeal; appealed; appeals; einspruch; widerspruch; widersprochen;
-        geschrieben; gschriebn; gschrieben; gschribe; gschriibe; angeschrieben;
+        geschrieben; gschriebn; gschrieben; gschribe; gschriibe; angeschrieben; hingeschrieben; hingeschriebn;
         wrote; written; nachricht*; message*; anfrage*; answered; replied
     """),
     ),

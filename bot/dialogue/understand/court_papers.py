@@ -197,6 +197,7 @@ _DEED = regex(
     r"|gemailt|geschickt|gesendet|bezahlt|gezahlt|überwiesen|eingeworfen|geschmissen|geworfen|abgegeben|hingebracht"
     r"|ausgefüllt|gebracht|gefragt|gesprochen|widersprochen|gelesen|called|phoned|wrote|written|sent|paid|posted|handed"
     r"|gemacht|verdient|verkauft|gekauft|filled|asked|talked|spoke|read|earned|made|sold|bought)(?!\w)"
+    r"|(?<!\w)(?:ab|weg|raus|los|ver)ge?schickt(?!\w)|(?<!\w)(?:schon|bereits|already) (?:\w{1,8} )?(?:raus|sent)(?!\w)"
 )
 
 

@@ -85,4 +85,12 @@ def asks_for_data(text: str, words: str, shut: bool) -> bool:
 
 def asks_for_only(text: str) -> bool:
     """Does the person want the copy of their data (Art. 15 GDPR) and nothing else?"""
-    return bool(_DATA_ONLY.search(spoken(text)))
+    words = spoken(text)
+    return bool(_DATA_ONLY.search(words)) and not _IS_OUT.search(words)
+
+
+# "Nur die Auskunft hab ich geschickt", "bisher nur die Auskunft": what went out, and no wish.
+_IS_OUT = regex(
+    r"(?<!\w)(?:(?:ab|weg|raus|los)?(?:ge)?(?:schickt|sendet|sandt|mailt|faxt)|raus|weg|bisher|bislang|bis jetzt|sent"
+    r"|posted|mailed|so far|until now)(?!\w)"
+)

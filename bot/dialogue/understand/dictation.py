@@ -11,9 +11,13 @@ LEAST_WORDS, LEAST_DIGITS, HUNDRED, THOUSAND = 3, 4, 100, 1000
 _PIECES = regex(r"[^\W_]+|[\W_]+")
 _ARTICLES = frozenset({"ein", "eine", "einen", "einem", "einer", "a", "an", "nem", "ner", "nen", "and", "und"})
 _HOUSE = regex(
-    r"(?<!\w)(?P<street>[^\W\d_]{0,30}(?:straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|street|road|lane|avenue))"
+    r"(?<!\w)(?P<street>[^\W\d_]{0,30}(?:straße|strasse|str\.?|weg|platz|allee|gasse|ring|damm|ufer|street|road|lane|avenue))"
     r" (?:nummer |number )?(?P<number>[^\W\d_]{3,30})(?!\w)",
     re.IGNORECASE,
+)
+# "Am Kirchberg sieben 37073 Göttingen": whatever the street is called.
+_BEFORE_TOWN = regex(
+    r"(?<!\w)(?P<street>[^\W\d_]{2,30}) (?P<number>[^\W\d_]{3,30})(?=(?: [a-f])?,? \d{5} [^\W\d_])", re.IGNORECASE
 )
 _COMMA = regex(r"(?<!\w)(?P<whole>\w{1,40}) (?:komma|comma|point) (?P<cents>\w{1,40})(?!\w)", re.IGNORECASE)
 _AT = regex(
@@ -31,7 +35,7 @@ def dictated(text: str) -> str:
     written; else as it is."""
     text = _AT.sub(_mail, text)
     text = _COMMA.sub(_with_cents, text)
-    return _HOUSE.sub(_house, "".join(_digits(text)))
+    return _BEFORE_TOWN.sub(_house, _HOUSE.sub(_house, "".join(_digits(text))))
 
 
 def _mail(found: re.Match[str]) -> str:

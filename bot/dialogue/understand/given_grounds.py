@@ -46,7 +46,8 @@ _HEADS = (
     r"|verdacht (?:auf|des|eines|von) \w{3,20}|betrugsverdacht|geldwäscheverdacht|wegen betrug\w{0,10}|for fraud"
     r"|(?:mutmaßliche\w|suspicion of|suspected|possible|potential|alleged) (?:\w{1,15} )?"
     r"(?:betrug\w{0,2}|missbrauch\w{0,2}|fraud|abuse|misuse)|fraud (?:suspected|suspicion|detected|alert|risk|concerns)"
-    r"|geldwäsche\w*|money laundering|(?:security|safety) (?:reasons|concerns|review)|sicherheits(?:gründen?|bedenken)"
+    r"|geldwäsche\w*|money laundering|(?:security|safety) (?:reasons|concerns|review)"
+    r"|(?:aus )?sicherheits(?:gründen?|bedenken)"
     r"|(?:face|photo|picture|selfie|profile)(?: photo| picture)? (?:do(?:es)?n['’]?t|didn['’]?t|do(?:es)? not"
     r"|did not|not) match\w*|(?:gesicht|foto|bild|selfie) (?:stimmt|stimme|passt) nicht"
     r"|(?:(?:eine?|mehrere|der|die) )?(?:fahrg[aä]st\w{0,2}|g[aä]st\w{0,2}|kund\w{1,4}|käufer\w{0,3}|mieter\w{0,3}"
@@ -244,7 +245,14 @@ def _said(text: str) -> str:
         around = _CUE.search(line[: found.start()].casefold()) or _CUE_BEHIND.match(line[found.end() :].casefold())
         if around or _PHRASE.search(found["said"].casefold()):
             return found["said"].strip(" .,;:")[:LONGEST]
-    return next((words for part in text.splitlines() if (words := _phrase(clean(part)))), "")
+    return next((words for part in text.splitlines() if (words := _in_its_case(clean(part)))), "")
+
+
+def _in_its_case(line: str) -> str:
+    """ "Wegen verdächtiger Aktivitäten": without its first word it would stand bent in a letter."""
+    found = _phrase(line)
+    bent = _BENT.search(line, 0, line.find(found)) if found and _GENITIVE.match(found) else None
+    return bent[0].lower() + found if bent else found
 
 
 def _phrase(line: str) -> str:
@@ -261,6 +269,8 @@ def _phrase(line: str) -> str:
     return spelt[slice(*said)].strip(" .,;:")[:LONGEST] if (said := alleged(spelt)) else ""
 
 
+_BENT = regex(r"(?<!\w)(?:wegen|aufgrund|auf grund) $", re.I)
+_GENITIVE = regex(r"[a-zäöüß]{4,20}er [a-zäöüß-]{4,30}(?:en|s)(?!\w)", re.I)
 # "Ich hab nie gecheatet", "never bought a cheat": what the person did not do.
 _DENIED = regex(
     r"(?<!\w)(?:ich|i|hab|habe|und|and|auch)(?: (?:auch|nie|niemals|noch|also|have|did|ever|just)){0,3} "

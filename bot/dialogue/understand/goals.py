@@ -224,6 +224,12 @@ _TOLD_BY_THEM = regex(
     r"|(?<!\w)(?:we|wir|they|sie|die) (?:(?:will|then|later|dann|später|werden) ){0,2}"
     r"(?:refund|pay (?:it |you )?back|erstatten|zahlen (?:es |das |ihnen |dir )?zurück)(?!\w)[^.!?;,]{0,60}"
     r"|(?<!\w)(?:erstattung|refund|geld|money) (?:kommt|käme|comes|will come)(?!\w)[^.!?;,]{0,60}"
+    # "Sie haben nur 300 ausgezahlt", "they paid out only 300": done, and no wish.
+    r"|(?<!\w)(?:die|sie|\w{3,14}) (?:haben|hat)(?! ich| wir)(?: (?!nicht|nich|nie|kein|noch)[^\s.!?;,]{1,14}){0,6}"
+    r" (?:ausge|zurückge|über)?(?:zahlt|bezahlt|schickt|geschickt|wiesen|erstattet)(?!\w)(?: aber)?(?: nur)?"
+    r"(?: \d[\d.,]*)?"
+    r"|(?<!\w)(?:they|\w{3,14}) (?:(?:have|has) )?(?:only |just )?(?:paid|sent|refunded)(?: out| back| me)?(?! not)"
+    r"(?: only| just)?(?: \d[\d.,]*)?"
 )
 
 

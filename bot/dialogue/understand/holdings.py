@@ -91,6 +91,26 @@ _HAVE_BEHIND = regex(
 )
 _HAVE_BEFORE = regex(rf"(?<!\w)(?:haben|ham|hom|hobn|hat|have|has)(?: (?:die|sie|de|they))?{_MOREOVER}{{0,3}} $")
 _MINE_BEHIND = regex(rf" {_OF_ME}{_NO_MORE_TOLD}")
+# "240 euro für die kamera, die geben sie nicht raus", "240 from a sale, they won't pay it out".
+_WITHHELD = regex(
+    r"(?P<between>(?:[^.!?;\n\d]|\.(?=\d)){0,70}?)(?<!\w)(?:(?:zahlen|zahlt|geben|gibt|rücken|rückt|lassen|lässt)"
+    r"(?: (?:die|sie|der|de|es|das|mir|uns|ebay|paypal|amazon|vinted|kleinanzeigen)){1,3}"
+    r"(?: (?:einfach|noch|immer|aber|auch|jetzt|ja)){0,3} (?:nicht|nich|net|ned|nie|nimmer)(?: mehr)?"
+    r" (?:aus|raus|heraus|her|frei)|(?:they )?(?:won't|don't|do not|will not|refuse to)"
+    r" (?:pay(?: (?:it|that|me))? out|release(?: (?:it|that))?|hand (?:it|that) over))(?!\w)"
+)
+# "Geld 410 Euro noch bei ebay", "86 euro still with vinted".
+_STILL_WITH = regex(
+    rf" (?:noch|immer noch|still)(?: (?:immer|auch))? (?:bei|with|at) (?!mir|uns|dir|me|us)\w{{2,15}}{_NO_MORE_TOLD}"
+)
+_OTHER_MONEY = regex(
+    r"(?<!\w)(?:mein\w{0,2}|das|den|my|the) (?:\w{1,12} )?(?:geld|guthaben|rest|erlös|auszahlung"
+    r"|money|balance|payout)(?!\w)"
+)
+_WANTED = regex(
+    r"(?<!\w)(?:will|wollen|woll'n|verlang\w*|forder\w*|soll\w*|offen\w*|mahn\w*|inkasso\w*|behaupt\w*|angeblich\w*|wants?"
+    r"|demand\w*|claim\w*)(?!\w)"
+)
 _SPENT = regex(
     r"(?<!\w)(?:\w{0,6}(?:be)?zahl(?:e|en|t|te|ten)?|überwiesen|überweise|abgebucht|ausgegeben|schuld\w*|mahn\w*"
     r"|rechnung\w*|paid|pay"
@@ -133,11 +153,7 @@ def held(text: str) -> tuple[Sum, ...]:
 
 def _lies_there(small: str, one: Sum) -> bool:
     before = small[max(0, one.start - _REACH) : one.start]
-    if _BESIDE_COINS.search(before) and not (
-        _SPENT.search(_SENTENCES.split(before)[-1]) or _AFTER.match(small, one.end)
-    ):
-        return True
-    if _stays_mine(small, before, one) or _left_there(small, before, one) or _kept_of_mine(small, before, one):
+    if any(rule(small, before, one) for rule in (_beside_coins, _stays_mine, _left_there, _kept_of_mine, _withheld)):
         return True
     beside = BESIDE.match(small, one.end)
     place = _BEHIND.match(small, beside.end() if beside else one.end) or (
@@ -154,6 +170,11 @@ def _lies_there(small: str, one: Sum) -> bool:
 
 # "0.84 BTC and 2,310.00 EUR": what lies beside coins.
 _BESIDE_COINS = regex(rf"{COINS_ALONE}(?:,| and| und| plus| sowie| &) $")
+
+
+def _beside_coins(small: str, before: str, one: Sum) -> bool:
+    spent = _SPENT.search(_SENTENCES.split(before)[-1]) or _AFTER.match(small, one.end)
+    return bool(_BESIDE_COINS.search(before)) and not spent
 
 
 def _stays_mine(small: str, before: str, one: Sum) -> bool:
@@ -178,6 +199,16 @@ def _kept_of_mine(small: str, before: str, one: Sum) -> bool:
     has = _HAVE_BEFORE.search(before) and _MINE_BEHIND.match(small, one.end)
     told = has or _HAVE_BEHIND.match(small, one.end) or _LIES_BEHIND.match(small, one.end)
     return bool(told) and not (_means_other(before) or _SPENT.search(_STOPS.split(before)[-1]))
+
+
+def _withheld(small: str, before: str, one: Sum) -> bool:
+    """Is it said of the sum that they do not pay it out, or that it is still there, and not that it is demanded?"""
+    told = _WITHHELD.match(small, one.end)
+    between = told["between"] if told else ""
+    if not (told or _STILL_WITH.match(small, one.end)) or _OTHER_MONEY.search(between):
+        return False
+    around = _STOPS.split(before)[-1] + between
+    return not (_WANTED.search(around) or _SPENT.search(around))
 
 
 def _means_other(before: str) -> bool:

@@ -19,6 +19,12 @@ _FORMS = {
     "sperren": "gesperrt",
     "kündigen": "gekündigt",
 }
+# "Ich nix bestellen", which no plan is.
+_NEVER = regex(
+    r"(?<!\w)(?P<who>ich|wir) (?P<never>nix|nichts|nicht|nie|niemals)(?P<within> (?:das|da|dort|was|hier))? "
+    r"(?P<verb>bestellen|kaufen)(?!\w)(?! (?:will|wollen|kann|können|möchte|darf|werde|soll|wollte))",
+    re.IGNORECASE,
+)
 LONGEST, REACH = 400, 40
 _PLANNED = regex(
     r"(?<!\w)(?:zu|muss|müssen|will|wollte?n?|soll\w*|kann|konnte|können|möcht\w*|werde|würde|lassen|kein\w*|nicht|darf)(?!\w)",
@@ -31,7 +37,8 @@ _WITHIN = (
     r"[^\s.,!?;:\"„“]{1,20}\s)"  # "Bank hat geschrieben: wir überweisen …" lacks no participle
 )
 _HAVE = regex(
-    rf"(?P<head>(?<!\w)(?:ich|wir|klarna|paypal|amazon|firma|bank|sie)\s(?:schon\s)?(?:habe?n?|hat)\s{_WITHIN}{{0,5}})"
+    r"(?P<head>(?:(?<!\w)(?:ich|wir|klarna|paypal|amazon|firma|bank|sie)\s(?:schon\s)?|^)(?:habe?n?|hat)\s"
+    rf"{_WITHIN}{{0,5}})"
     rf"(?P<verb>(?-i:{_INFINITIVE}))(?!\w)"
     r"(?!\s(?:zu|vom|von|erhalten|bekommen|gekriegt|kann|will|muss|soll|möchte|lassen|können|müssen"
     r"|wollen|sollen|lasse|wollte))",
@@ -47,8 +54,14 @@ def mended(text: str) -> str:
     may be a letter that was pasted."""
     if len(text) > LONGEST:
         return text
+    text = _NEVER.sub(_never, text)
     text = _HAVE.sub(lambda found: found["head"] + _FORMS[found["verb"].lower()], text)
     return _BEFORE.sub(_turned, text)
+
+
+def _never(found: re.Match[str]) -> str:
+    within, have = found["within"] or "", "haben" if found["who"].lower() == "wir" else "habe"
+    return f"{found['who']} {have}{within} {found['never']} {_FORMS[found['verb'].lower()]}"
 
 
 def _turned(found: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.another import no_news
 from bot.dialogue.understand.claims import claim_alleged, other_person, own_sums
 from bot.dialogue.understand.closures import shut
+from bot.dialogue.understand.collectors import called, posts, wants_sum
 from bot.dialogue.understand.companies import tells_block, without_means
 from bot.dialogue.understand.contact import address, full_name
 from bot.dialogue.understand.idioms import near
@@ -73,6 +74,7 @@ _BILL_OF = regex(
     r"(?<!\w)(?:\w{0,12}rechnung|bestellung|einkauf|kauf|invoice|bill|order|purchase)(?: \S{1,12}){0,4}"
     r" (?:von|vom|bei|für|from|at|of|with)(?!\w)"
 )
+_FOR_WHOM = regex(r"(?<!\w)(?:für|wegen|for|from)\s(?P<name>[^\W\d_][\w.&'-]{1,20}(?: [^\W\d_][\w.&'-]{1,20})?)", re.I)
 NO_OPPONENT = frozenset({"collector", "bureau"})
 FEW = 3  # words around a sum that stands for the whole deed
 _AROUND_A_NAME = words("""
@@ -97,6 +99,7 @@ class _Part:
     acts: bool = False
     row: bool = False  # one of a row of names that share what they do
     mine: bool = False  # about the person who writes
+    collected: bool = False  # what a collector wants for it
 
 
 def matters(text: str, directory: Directory) -> tuple[Matter, ...]:
@@ -109,7 +112,7 @@ def matters(text: str, directory: Directory) -> tuple[Matter, ...]:
 def beside(text: str, known: str, directory: Directory) -> tuple[Matter, ...]:
     """The same of a text in a case that has a company already, where others are told of, and maybe that one again."""
     house = directory.known(known)
-    named = [one for one in directory.mentions(text) if one.kind not in NO_OPPONENT]
+    named = [one for one in directory.mentions(text) if one.kind not in NO_OPPONENT] or _for_whom(text, directory)
     if not named or other_person(text) or (house and len(named) == 1 and named[0].name == house.name):
         return ()
     return tuple(one for one in _told(text, directory, least=1) if one.text)
@@ -135,8 +138,26 @@ def _parts(text: str, directory: Directory) -> Iterator[_Part]:
     before = False
     for piece in _pieces(text, directory):
         named = tuple(one for one in directory.mentions(without_means(piece)) if one.kind not in NO_OPPONENT)
-        yield _Part(piece, named, (bool(named) or before or _speaks_of_me(piece)) and _acts(piece))
-        before = bool(named)
+        if clients := _clients(piece, named, directory):
+            yield _Part(piece, clients, acts=True, collected=True)
+        else:
+            yield _Part(piece, named, (bool(named) or before or _speaks_of_me(piece)) and _acts(piece))
+        before = bool(named or clients)
+
+
+def _clients(piece: str, named: tuple[Entity, ...], directory: Directory) -> tuple[Entity, ...]:
+    """For whom a collector writes or wants money now: "von Riverty ein Schreiben, 74,95 für ne Bestellung bei About
+    You"."""
+    collector = any(one.kind == "collector" for one in directory.mentions(piece)) or called(piece)
+    if not collector or not (posts(piece) or wants_sum(piece)) or no_news(spoken(piece)):
+        return ()
+    return named or _for_whom(piece, directory)[:1]
+
+
+def _for_whom(text: str, directory: Directory) -> tuple[Entity, ...]:
+    """Shops behind a "für" whose names are everyday words elsewhere ("für About You")."""
+    found = (one for match in _FOR_WHOM.finditer(text) for one in directory.mentions(match["name"]))
+    return tuple(one for one in found if one.kind not in NO_OPPONENT)
 
 
 def _pieces(text: str, directory: Directory) -> list[str]:
@@ -228,7 +249,8 @@ def _same(parts: Sequence[_Part]) -> dict[str, str]:
 
 def _sold(parts: Sequence[_Part]) -> dict[str, str]:
     """Shops of which nothing is told but a bill or an order, by the payment service that blocked."""
-    blocked = [part for part in parts if part.acts and (tells_block(part.text) or shut(part.text))]
+    told = [part for part in parts if part.acts and not part.collected]
+    blocked = [part for part in told if tells_block(part.text) or shut(part.text)]
     payer = next((one.name for part in blocked for one in part.named if "payment" in one.traits), "")
     acting = {one.name for part in blocked for one in part.named}
     billed = [one for part in parts if _BILL_OF.search(spoken(part.text)) for one in part.named]

@@ -249,6 +249,20 @@ _WITHOUT_ME = near(
     "signed; created; "
     "registriert; registered; handyvertrag; kredit; loan",
 )
+# "Mein Konto ist zu, seit die meine Daten geklaut haben": a leak is no order, where nothing was ordered or is billed.
+_LEAKED = phrases("""
+    (daten|kundendaten|passwörter|passwort|logindaten|zugangsdaten) (* )?(* )?(* )?(* )?(gestohlen|geklaut|
+    missbraucht);
+    (geklaut|gestohlen) (* )?(* )?(* )?daten; (my|our|customer) (* )?(data|details) (* )?(* )?(* )?(stolen|
+    leaked|hacked)
+""")
+_ON_A_BILL = phrases("""
+    rechnung*; mahnung*; gemahnt; mahnen; inkasso*; forderung*; schulden; bestell*; *bestellung; *bestellungen;
+    *vertrag; *verträge; kredit*; abo; abos; eingekauft; gekauft; abgebucht; ausgegeben;
+    (mein|meinem|meinen|meine) (namen|identität); soll … zahlen; soll … bezahlen; mahnbescheid*; paket*; order*;
+    bought; bill; bills; invoice*; debt*; loan*; contract*; collector*; collection*; charged; reminder*; my name;
+    have to pay; should pay; purchase*; eröffnet; opened
+""")
 _MY_OWN = phrases("läuft; lautet; angemeldet; mein vertrag; my contract; my order; meine bestellung")
 
 
@@ -285,6 +299,7 @@ def by_another(said: str) -> bool:
 
 
 def _of_the_bill(said: str) -> str:
+    said = said if _ON_A_BILL.finds(said) else _LEAKED.without(said)
     said = _IN_THEIR_BOOKS.without(_NEVER_HAD.without(said))
     return _ON_ANOTHER.without(_AS_PROOF.without(said) if _PROOF_WANTED.finds(said) else said)
 

@@ -12,6 +12,8 @@ NO_CLAIM = any_of("""
     (don't|do not|doesn't) (owe|want money|want any money); owe (them )?nothing; nothing (is )?(owed|open|outstanding);
     schulde (dene* |ihnen |ja )?(nichts|nix); (nichts|nix) schulde*;
     (don't|do not) owe (them |anybody |anyone )?(anything|a cent|a penny|a thing); wollen kein geld;
+    (will|möchte|verlangt|verlangen|fordert|fordern) (von mir |ja |doch |auch |gar |bisher )?kein geld; wants no money;
+    (verlangt|fordert|verlangen|fordern) (ja |doch |auch |gar |bisher )?(nichts|nix) von mir;
     geht nicht um geld; not about money;
     (nobody|noone|no one) (wants|demands|claims|is asking|asked|asks) (* )?(* )?(money|anything);
     (niemand|keiner) (will|verlangt|fordert) (* )?(geld|kohle|was|etwas); never owed (them |anyone )?(anything|a

@@ -10,11 +10,14 @@ from bot.patterns import regex
 
 _THEIRS = regex(
     rf"(?<!\w)(?:(?:und|aber|auch|and|but) )?(?:mein|meine|my) (?:\w{{1,14}} )?{PERSON}"
-    r" (?:wurde|ist|war|hat|was|is|got|has|had)(?!\w)(?P<rest>(?:[^.!?\n]|(?<=\d)\.){3,200})"
+    r" (?:wurde|ist|war|hat|haben|ham|was|is|got|has|had)(?!\w)(?P<rest>(?:[^.!?\n]|(?<=\d)\.){3,200})"
     r"|(?<!\w)(?:(?:sein|his) (?:\w{1,14}[ -])?(?:konto|account|profil)|seins|hers|his)"
     r" (?:wurde|ist|war|was|is|got|has been)(?!\w)(?P<his>(?:[^.!?\n]|(?<=\d)\.){3,200})"
 )
 _MINE = regex(r"\b(?:ich|mich|mir|mein\w{0,2}|unser\w{0,2}|wir|i|me|my|mine|we|us|our)\b")
+# "Meine Freundin ist jetzt auch gesperrt, weil wir zusammen wohnen": hers came second.
+_ME = regex(r"\b(?:ich|mich|mir|mein\w{0,2}|i|me|my|mine)\b")
+_AS_WELL = regex(r"\b(?:auch|gleich mit|mitgesperrt|too|as well|also)\b")
 _OWN = regex(
     r"\b(?:mich|mein\w{0,2} \w{0,12}(?:konto|account|profil|zugang)|me|my \w{0,12} ?(?:account|profile))\b", re.I
 )
@@ -40,7 +43,9 @@ _PAID_MINE = regex(
     r"|^[^.!?]{0,20}?(?<!not )(?<!never )(?<!\w)(?:paid|settled|transferred) (?:the|that|this)"
     r" (?:bill|invoice|debt)(?!\w)"
 )
-_OVER_IT = regex(r"(?<!\w)(?:wegen|weil|deswegen|deshalb|darum|because|therefore|due to|so they)(?!\w)")
+_OVER_IT = regex(
+    r"(?<!\w)(?:wegen|weil|deswegen|deshalb|darum|because|therefore|due to|so they|now[., ]{1,2}they)(?!\w)"
+)
 
 
 def without_their_debts(text: str) -> str:
@@ -63,7 +68,9 @@ def own_story(text: str, before: str = "") -> str:
     for found in _THEIRS.finditer(small):
         if (
             blocked(found[0])
-            and not _MINE.search(small, found.start("his" if found["his"] else "rest"), found.end())
+            and not (_ME if _AS_WELL.search(found[0]) else _MINE).search(
+                small, found.start("his" if found["his"] else "rest"), found.end()
+            )
             and _START.search(small[max(0, found.start() - 4) : found.start()])
         ):
             rest = rest.replace(found[0], " " * len(found[0]), 1)

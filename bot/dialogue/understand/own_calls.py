@@ -8,7 +8,7 @@ from bot.patterns import regex
 _OWN = regex(
     r"(?:(?<!\w)(?:ich|i|we|wir)|^\W*(?:hab|habe|haben|called|wrote|phoned|emailed))(?!\w)"
     r"(?:(?! mir | me )[^.!?;]|(?<=\d)\.){0,50}"
-    r"(?<!\w)(?:angerufen|telefoniert|geschrieben|gemailt|nachgefragt|called|phoned|wrote|emailed|asked|them)(?!\w)",
+    r"(?<!\w)(?:angerufen|telefoniert|(?:hin|an)?geschrieb(?:e|')?n|(?:hin)?gemailt|nachgefragt|beschwert|widersprochen|called|phoned|wrote|emailed|asked|them)(?!\w)",
     re.I,
 )
 

@@ -16,7 +16,8 @@ _OVER = (
 )
 _ABO = (
     r"(?:\w{0,20}abos?|\w{0,10}abonnements?|mitgliedschaft(?:en)?|prime|premium|(?:playstation|ps) plus|game ?pass"
-    r"|nitro|google one|icloud|youtube premium|subscriptions?|memberships?)"
+    r"|nitro|google one|icloud|youtube premium|audible|spotify|netflix|dazn|kindle unlimited|subscriptions?"
+    r"|memberships?)"
 )
 _ENDED = regex(rf"\b{_ABO}\b[^.!?,;]{{0,40}}\b{_OVER}\b|\b{_OVER}\b[^.!?,;]{{0,20}}\b{_ABO}\b", re.I)
 _NAMED = regex(rf"\b{_ABO}\b", re.I)
@@ -31,6 +32,8 @@ _PAYS = regex(
     r"|bill(?:s|ed|ing)|deduct\w{0,3})\b",
     re.I,
 )
+# "Prime läuft weiter, 8,99": said of the subscription itself.
+_RUNS = regex(r"\b(?:läuft|laufen|lief|runs?|running|geht(?=[^.!?;]{0,20} ab\b)|kostet|costs)\b", re.I)
 _ON = regex(r"\b(?:weiter\w{0,5}|immer noch|trotzdem|still|keeps?|anyway|noch)\b", re.I)
 _MONTHLY = regex(
     r"\b(?:(?:im|pro|jeden|jedes|jede|every|each|a|per) (?:monat|month|jahr|year|woche|week)|monatlich|jährlich"
@@ -82,13 +85,26 @@ def paid_on(text: str) -> tuple[Money | None] | None:
         return None
     for line in lines(text):
         for clause in _CLAUSES.split(line)[:40]:
-            if found := _paid_on(clause):
-                return found
+            for part in (clause, *_AND.split(clause)):
+                if found := _paid_on(part):
+                    return found
     return None
 
 
+def without_paid_on(text: str) -> str:
+    """The text without what it says of a subscription that is paid on."""
+    for clause in _CLAUSES.split(text)[:40]:
+        for part in _AND.split(clause):
+            text = text.replace(part, " ", 1) if part.strip() and _paid_on(part) else text
+    return text
+
+
+_AND = regex(r"\s(?:und|and|aber|but)\s|,\s", re.I)
+
+
 def _paid_on(clause: str) -> tuple[Money | None] | None:
-    if not _PAYS.search(clause) or _OTHER.search(clause):
+    runs = _NAMED.search(clause) and _RUNS.search(clause)
+    if not (runs or _PAYS.search(clause)) or _OTHER.search(clause):
         return None
     sums = topmost(clause)
     monthly, on = _MONTHLY.search(clause), _ON.search(clause)
