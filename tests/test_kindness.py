@@ -38,7 +38,7 @@ def test_a_sticker_before_the_yes_is_no_consent_and_waits_for_nothing() -> None:
         ("wie lange dauert das?", "Minuten"),
         ("was kostet das", "kostet nichts"),
         ("und jetzt?", "Fragen"),
-        ("wann kommt ne antwort", "1 Monat"),
+        ("wann kommt ne antwort", "einen Monat"),
         ("bist du ein mensch?", "Programm"),
         ("muss ich das zahlen?", "zahlen"),
     ],

@@ -65,9 +65,9 @@ def _asked_last(text: str) -> str | None:
     return asked(parts[-1].strip()) if len(parts) > 1 else None
 
 
-def explain_beside(scribe: Scribe, text: str) -> None:
+def explain_beside(scribe: Scribe, text: str, inquired: str) -> None:
     """What is asked beside news; what comes next is told with them."""
-    if asked(text) not in _NEXT:
+    if asked(inquired) not in _NEXT:
         explain_aside(scribe, text)
 
 

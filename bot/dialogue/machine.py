@@ -294,7 +294,7 @@ def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
     gather(scribe, said, topic)
     echo(scribe, before)
     if news or topic == "what_happened":
-        explain_beside(scribe, inquired)
+        explain_beside(scribe, text, inquired)
     else:
         explain(scribe, topic, inquired)
     return True
