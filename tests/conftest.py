@@ -46,6 +46,10 @@ def nadine(server: Homeserver, tmp_path: Path) -> Iterator[Friend]:
 
 # Faults that are known and not mended yet: each is to go with its mend.
 KNOWN = (
+    "test_whether_a_mail_is_real_asks_for_no_court",
+    "test_no_line_of_a_template_begins_with_a_value",
+    "test_only_a_part_was_paid_of_what_the_story_tells",
+    "test_only_a_part_was_paid_as_the_summary_is_looked_at",
     "test_who_is_in_charge_is_written_to_anew[text1]",
     "test_the_authority_is_named_and_what_nobody_answered_is_not_asked_again[no answer so far",
     "test_an_account_that_is_still_shut_after_the_day_gets_the_second_letter[mein konto ist weiterhin",
