@@ -67,7 +67,7 @@ def test_only_a_part_was_paid_of_what_the_story_tells() -> None:
 
     assert "erloschen" not in letter
     assert "Forderung über 64,00 EUR" in letter
-    assert "Gezahlt habe ich darauf am 3. November 2026 40,00 EUR." in letter
+    assert "Gezahlt habe ich darauf 40,00 EUR am 3. November 2026." in letter
 
 
 def test_only_a_part_was_paid_as_the_summary_is_looked_at() -> None:
@@ -77,7 +77,7 @@ def test_only_a_part_was_paid_as_the_summary_is_looked_at() -> None:
     letter = said(answering(talk, "letter_review").case.newest_letters()[0].text)
 
     assert "erloschen" not in letter
-    assert "Gezahlt habe ich darauf am 3. November 2026 40,00 EUR." in letter
+    assert "Gezahlt habe ich darauf 40,00 EUR am 3. November 2026." in letter
 
 
 def test_a_part_that_was_paid_is_not_what_the_collector_demands() -> None:

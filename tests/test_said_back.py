@@ -42,7 +42,7 @@ def unsaid(talk: Conversation, topic: str) -> str:
     """What should have been said of a value that was just learnt and was not."""
     value = talk.case.value(topic)
     shown = talk.desk.name_of(value) if topic in NAMED and isinstance(value, str) else value
-    told = talk.desk.words["de"].say(f"echo.{topic}", value=shown)
+    told = talk.desk.words["de"].say(f"echo.{topic}", "sie", talk.desk.land(talk.case), value=shown)
     return "" if told in talk.text else told
 
 

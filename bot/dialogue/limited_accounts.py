@@ -45,6 +45,9 @@ def held_with_the_block(scribe: Scribe, text: str) -> bool:
 
 
 def note_shut(scribe: Scribe, text: str) -> None:
-    """That an account is shut, where neither a day nor a kind of trouble tells it by itself: letters say so."""
+    """That an account is shut, where neither a day nor a kind of trouble tells it by itself: letters say so. Those that
+    are out have said what was demanded."""
+    if any(one.sending for one in scribe.case.letters):
+        return
     if claims.blocked(text) and not (_NOT_NOW.search(text) or told_shut(scribe.case)):
         scribe.note("mark", key=SHUT, value="1")

@@ -241,8 +241,7 @@ def _said_back(scribe: Scribe, before: Case) -> None:
 
 def _completed(scribe: Scribe, text: str) -> bool:
     """What a day was, or its year, where that was just asked beside the question; that all is not well after all."""
-    told = years.told(scribe, text) or told_alone.which(scribe, text)
-    return told or solved.shut_after_all(scribe, text)
+    return years.told(scribe, text) or told_alone.which(scribe, text) or solved.shut_after_all(scribe, text)
 
 
 def _told_and_asked(scribe: Scribe, text: str, topic: str | None) -> bool:
@@ -283,17 +282,18 @@ def _moody(scribe: Scribe, text: str) -> bool | None:
 
 
 def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
-    """An answer, or news, that shows itself is taken though a question goes with it; that is answered, too."""
-    before, (said, inquired) = scribe.case, apart(text)
+    """An answer, news or a story is taken though a question goes with it; that is answered, too."""
+    before, (said, inquired), story = scribe.case, apart(text), topic == "what_happened"
     if not (said and inquired) or court(inquired):  # "Mahnbescheid bekommen und weiß nicht, was ich tun soll"
         return False
     news = post.told_beside(scribe, said.strip(" ,;"), inquired)
+    said = text if story and asked(inquired) not in (None, "faq.next") else said  # only a cry for help is no part of it
     plain = topic in BY_TOPIC and (topic in PLAIN_ANSWERS or asked(inquired) or what_for(inquired))
     if not news and not (plain and _answer(scribe, topic, said)):
         return False
     gather(scribe, said, topic)
     echo(scribe, before)
-    if news or topic == "what_happened":
+    if news or story:
         explain_beside(scribe, text, inquired)
     else:
         explain(scribe, topic, inquired)

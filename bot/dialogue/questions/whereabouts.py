@@ -86,8 +86,8 @@ def taken(scribe: Scribe, text: str) -> str:
 def _partner(scribe: Scribe, text: str) -> str:
     """The firm that the contract names, or that the letter is to go to, with its address where one goes with it: it
     takes the place of the one that customers deal with. The text without both."""
-    in_contract = _PARTNER.search(text)
-    found = in_contract or _TO_WHOM.search(text)
+    in_contract, out = _PARTNER.search(text), any(one.sending for one in scribe.case.letters)
+    found = in_contract or (None if out else _TO_WHOM.search(text))  # who is in charge of what went astray: `astray`
     if found is None or not scribe.case.text("company"):
         return text
     part = text[found.end() : found.end() + LONGEST].lstrip(" ,.;:")

@@ -43,9 +43,12 @@ def what_for(text: str) -> bool:
 
 
 _BEGINS = regex(
-    r"(?<=\w) (?=(?:(?:und|aber|and|but) )?(?:wofür|wozu|warum|wieso|weshalb|was|wie|wann|wo|muss|soll|kann|darf|kostet"
-    r"|könnt|kannst|können|dürfen|ist das|ist sowas|hilf\w*|helft|habt|weiß wer|wisst|would|could"
-    r"|why|what|how|when|where|do|should|can|must|is|does)(?!\w)[^.!?\n]{0,80}\?\W*$)",
+    r"(?<=\w) (?=(?:(?:und|aber|and|but) )?(?:(?:wofür|wozu|warum|wieso|weshalb|was|wie|wann|wo|why|what|how|when|where"
+    r"|kostet|hilft|helft|hilf|weiß wer|habt ihr|wisst ihr)"
+    r"|(?:muss|soll|kann|darf|könnt|kannst|können|dürfen|habt) (?:ich|man|ihr|du|sie|wir|die|das|mir|jemand)"
+    r"|ist (?:das|sowas|es)"
+    r"|(?:do|does|should|can|must|is|would|could) (?:i|you|we|they|it|this|that|anybody|anyone))(?!\w)"
+    r"[^.!?\n]{0,80}\?\W*$)",
     re.I,
 )
 _WHAT_FOR = regex(

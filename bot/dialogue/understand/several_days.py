@@ -24,7 +24,8 @@ _NUMBERED = regex(
 # "Am 16.11. …, am 17. …": the month that was just told.
 _GOES_ON = regex(
     r"(?<![\w.,])(?P<first>\d{1,2})\.(?P<month>1[0-2]|0?[1-9])\.(?P<between>[^\d!?\n;]{1,140}?(?<!\w)am )"
-    r"(?P<next>\d{1,2})\.(?=\s|,|$)(?!\s?\d)(?! (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september"
+    r"(?P<next>\d{1,2})\.(?=\s|,|$)(?!\s?\d)(?!,? (?:(?:und|&) )?(?:am )?\d{1,2}\.)"
+    r"(?! (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september"
     r"|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|nov|dez)(?!\w))",
     re.IGNORECASE,
 )
