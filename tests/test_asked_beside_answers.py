@@ -88,3 +88,12 @@ def test_a_story_is_heard_with_a_cry_for_help_behind_it(story: str, asked: str) 
 
     assert {topic: beside.case.value(topic) for topic in facts} == facts
     assert beside.asks == alone.asks
+
+
+def test_a_mail_address_is_heard_with_a_question_behind_it_though_something_else_is_asked() -> None:
+    talk = conversation.told("mein otto konto is seit 12.11. zu, angeblich hab ich 89,90 nicht bezahlt")
+    assert talk.asks == "court_letter"
+    talk.say("j.brandt@example.org wofür braucht ihr das?")
+
+    assert talk.case.text("account_identifier") == "j.brandt@example.org"
+    assert talk.asks == "court_letter"

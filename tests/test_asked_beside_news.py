@@ -65,3 +65,10 @@ def test_that_nothing_came_is_heard_at_the_reminder_though_a_question_stands_beh
 
     assert [one["kind"] for one in talk.case.replies] == ["silence"]
     assert talk.asks == "letter_review"
+
+
+def test_the_days_of_letters_just_sent_are_not_listed_twice() -> None:
+    talk = conversation.reviewed()
+    talk.say("beide raus. wie lange dauert das jetzt?")
+
+    assert talk.text.count("8. Dezember 2026") == 1

@@ -92,7 +92,7 @@ def say(scribe: Scribe, key: str) -> None:
     scribe.add(key, operator=scribe.desk.operator_for(case), stage=stage, holder=holder, way=way, **about)
     if key == "faq.copy":
         overview.attach_copies(scribe)
-    if asks_next or key == "faq.time":
+    if (asks_next or key == "faq.time") and not any(one.kind == "sent" for one in scribe.entries):
         _days(scribe, stage)
 
 

@@ -303,7 +303,7 @@ def _answers_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
 def _tells_and_asks(scribe: Scribe, topic: str | None, text: str) -> bool:
     """What is told before a question is heard, too; a question that is asked at any moment is answered."""
     before, (said, inquired) = scribe.case, apart(text)
-    if not inquired or len(said.split()) < FEW_WORDS or not asks(text):
+    if not inquired or not (len(said.split()) >= FEW_WORDS or email(said)) or not asks(text):
         return False
     gather(scribe, said, topic)
     if not learnt(before, scribe.case):

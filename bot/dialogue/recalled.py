@@ -106,7 +106,7 @@ def mended(scribe: Scribe, text: str) -> bool:
 
 def _plain(scribe: Scribe, part: str) -> bool:
     """Does a part hold nothing but a day, a sum, or a word around them? "5 and 12 november, I uploaded it" does not."""
-    if _IT_WAS_DAY.fullmatch(part.strip(" !")) or part.strip(" ,.!").casefold() in _YES:
+    if _IT_WAS_DAY.fullmatch(part.strip(" !")):
         return True
     kept = bare(_NOT.split(part, maxsplit=1)[0], scribe.today)
     sums = topmost(kept)
@@ -120,9 +120,6 @@ _IT_WAS_DAY = regex(
     r" (?P<day>\d{1,2})(?:st|nd|rd|th|\.)",
     re.I,
 )
-
-
-_YES = words("yes yeah yep ja jo jep ok okay fine passt stimmt correct right")
 
 
 def _day_of_month(scribe: Scribe, part: str, wrong: bool) -> bool:
