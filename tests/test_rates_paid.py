@@ -142,3 +142,49 @@ def test_a_year_behind_the_last_day_is_that_of_all() -> None:
 
     assert told_ is not None
     assert told_.when == When(date(2024, 11, 3), date(2025, 2, 5), "part")
+
+
+TWO_DAYS = When(date(2026, 8, 3), date(2026, 9, 5), "part")
+BLOCKED = "klarna hat mein konto gesperrt wegen 300 euro"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{BLOCKED}, die hab ich in zwei raten bezahlt am 3.8. und am 5.9.2026",
+        f"{BLOCKED}. bezahlt in zwei raten (3.8. und 5.9.)",
+        f"{BLOCKED}, beide raten hab ich bezahlt, am 3.8. und am 5.9.",
+        f"{BLOCKED}. die 300 euro hab ich am 3.8. und am 5.9. bezahlt",
+        "klarna blocked me over 300 euros, i paid it in two instalments on 3 august and 5 september",
+    ],
+)
+def test_what_was_paid_in_two_rates_is_paid_and_on_both_days(said: str) -> None:
+    case = told(said).case
+    assert case.says_yes("claim_paid")
+    assert case.value("payment_date") == TWO_DAYS
+
+
+@pytest.mark.parametrize(
+    "said", [f"{BLOCKED}, hab ich in raten abbezahlt bis september", f"{BLOCKED}. abbezahlt, alles"]
+)
+def test_what_was_paid_off_is_paid(said: str) -> None:
+    assert told(said).case.says_yes("claim_paid")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{BLOCKED}. ich soll in drei raten zahlen, die erste hab ich bezahlt",
+        f"{BLOCKED}. in drei raten zu zahlen, eine hab ich bezahlt",
+        f"{BLOCKED}. hab in 2 raten bezahlt, die dritte fehlt",
+        f"{BLOCKED}. hab zwei von drei raten bezahlt",
+        f"{BLOCKED}. beide raten sind noch nicht bezahlt",
+    ],
+)
+def test_of_rates_that_are_open_yet_nothing_is_paid_in_full(said: str) -> None:
+    assert not told(said).case.says_yes("claim_paid")
+
+
+def test_days_of_calls_are_no_days_of_payments() -> None:
+    case = told(f"{BLOCKED}. am 3.8. und am 5.9. angerufen, bezahlt hab ich am 1.7.").case
+    assert case.value("payment_date") == When(date(2026, 7, 1), date(2026, 7, 1), "day")

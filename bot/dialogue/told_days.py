@@ -30,6 +30,7 @@ from bot.dialogue.understand.months import WEEKDAY, WEEKDAYS
 from bot.dialogue.understand.others_story import own_story
 from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.payers import payer
+from bot.dialogue.understand.rates_paid import days_paid
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.several_payments import several_payments
 from bot.dialogue.understand.since_then import with_its_day
@@ -122,7 +123,7 @@ def note_days(scribe: Scribe, text: str) -> None:
         if topic == "payment_date" and _another_day(text, part, parts[place + 1 : place + 2], scribe.today):
             parts[place + 1] = ""  # "am 3.10. und 3.11.": of two payments no single day is told
             continue
-        if topic == "payment_date" and several_payments(text, scribe.today):
+        if topic == "payment_date" and (several_payments(text, scribe.today) or days_paid(text, scribe.today)):
             continue
         if found and topic and not _of_something_else(scribe, topic, part, found):
             scribe.learn(topic, found.when, sure=_sure(part, found))

@@ -5,7 +5,7 @@ from bot.dialogue.questions.question import Question, paid
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.prices import paid_sum
-from bot.dialogue.understand.rates_paid import Rates, rates_paid
+from bot.dialogue.understand.rates_paid import Rates, days_paid, rates_paid
 from bot.dialogue.understand.references import reference
 from bot.dialogue.understand.several_payments import says_paid, several_payments
 from bot.letters.offers import cleared, collector
@@ -49,7 +49,10 @@ def in_goes(scribe: Scribe, text: str, asked: bool = False) -> bool:
 def in_rates(scribe: Scribe, text: str, asked: bool = False) -> bool:
     """ "4 Raten à 71,15, Februar bis Mai": noted as what they come to, and from when to when. Not `asked` for, only
     where the text says that they were paid, or where it tells the days of what was told before."""
-    told = rates_paid(text, scribe.today)
+    told, days = rates_paid(text, scribe.today), days_paid(text, scribe.today)
+    if days and not asked and not (told and told.total):
+        scribe.learn("payment_date", days)
+        return False
     if told is None or not (
         asked or (told.total and told.when and (says_paid(text) or _closer(scribe.case, told.when)))
     ):

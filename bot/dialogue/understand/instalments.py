@@ -25,8 +25,12 @@ _OPEN = regex(
 )
 _ALL = regex(
     r"(?<!\w)(?:alles?|allen|sämtlich\w{1,2}|komplett\w{0,2}|vollständig\w{0,2}|ganz|restlos|fertig|letzten?|abbezahlt"
-    r"|abgezahlt|all|every|last|final|fully|in full|everything)(?!\w)"
+    r"|abgezahlt|beiden?|both|all|every|last|final|fully|in full|everything)(?!\w)"
+    rf"|(?<!\w)in (?:\d{{1,2}}|[a-zäöüß]{{3,8}}) {_RATE} (?:(?:be|ge|abbe|abge)zahlt|überwiesen)(?!\w)"
+    r"|(?<!\w)(?:paid|(?:be|ge)zahlt|überwiesen) (?:\w{1,6} ){0,2}in (?:\d{1,2}|[a-zäöüß]{3,8})"
+    rf" {_RATE}(?!\w)"
 )
+_LEFT = regex(r"(?<!\w)(?:fehl\w{1,3}|offen|übrig|missing|left|open)(?!\w)")
 _SENTENCE = regex(r"[!?;\n]|(?<!\d)\.(?!\d)")
 _CLAUSE = regex(r"[!?;\n]|[.,](?!\d)|\s(?:und|and|aber|but)\s")
 _BEFORE = regex(
@@ -130,7 +134,9 @@ def _goes_on(words: str) -> bool:
 def only_some(words: str) -> bool:
     """Do spoken words tell of instalments, and not that all are paid, or the last? Of who pays each month the last one
     is but the newest."""
-    return bool(_SOME.search(words)) and not _ALL.search(_NEWEST.sub(" ", words) if _MONTHLY.search(words) else words)
+    if not _SOME.search(words):
+        return False
+    return not _ALL.search(_NEWEST.sub(" ", words) if _MONTHLY.search(words) else words) or bool(_LEFT.search(words))
 
 
 _MONTHLY = regex(r"(?<!\w)(?:(?:jeden|im|pro|every|each|per|a) (?:monat|month)|monatlich|monthly)(?!\w)")

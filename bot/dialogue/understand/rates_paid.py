@@ -97,6 +97,23 @@ def rates_paid(text: str, today: date) -> Rates | None:
     return Rates(count if days else _in_months(rest, when), each, when) if when or each else None
 
 
+def days_paid(text: str, today: date) -> When | None:
+    """From which to which day was paid, where the days stand beside the word for it: "am 3.8. und am 5.9. bezahlt"."""
+    small = level(text)
+    found = _LISTED.search(small)
+    if not found or _OPEN.search(small):
+        return None
+    behind = _PAID_BEHIND.match(small, found.end())
+    before = _ENDS.match(small, found.end()) and _PAID_BEFORE.search(small[: found.start()])
+    return _span(_listed(small, today)) if before or behind else None
+
+
+_PAID = r"(?<!\w)(?:(?:be|ge|abbe|abge)zahlt|überwiesen|paid|transferred)(?!\w)"
+_PAID_BEFORE = regex(rf"{_PAID}[^.!?;\d]{{0,30}}$")
+_PAID_BEHIND = regex(rf"[^.,!?;\d]{{0,30}}{_PAID}")
+_ENDS = regex(r" ?(?:[.!?;,)\n]|$)")
+
+
 def one_rate(text: str) -> Money | None:
     """What one of several rates was: "je 71,15", "4x 71,15"."""
     small = level(text)
