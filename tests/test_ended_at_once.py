@@ -86,3 +86,24 @@ def test_the_day_on_which_the_account_was_blocked_is_lost_beside_the_card() -> N
     talk = drafted("n26 hat mein konto gekündigt, konto und karte seit 22.11. gesperrt")
 
     assert talk.case.known("block_date")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "n26 hat mein konto gekündigt und gesperrt",
+        "n26 closed and blocked my account",
+        "mein girokonto bei n26 wurde gesperrt und gekündigt",
+        "n26 kündigt mein konto zum 15.1., gesperrt haben sie es auch schon",
+    ],
+)
+def test_that_it_is_shut_as_well_as_ended_stands_in_no_letter(text: str) -> None:
+    assert shut_already(text)
+    assert "schon jetzt keinen Zugriff mehr" in letter(drafted(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["n26 kündigt mir, noch ist es nicht gesperrt", "gekündigt, gesperrt ist es aber nicht"]
+)
+def test_an_account_that_is_open_yet_is_shut(text: str) -> None:
+    assert not shut_already(text)

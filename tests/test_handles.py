@@ -80,3 +80,22 @@ def test_a_name_of_a_person_is_no_user_name() -> None:
     talk.say("mein name da ist Lena Vogt")
 
     assert not talk.case.known("account_identifier")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bei commerzbank ist mein konto gesperrt",
+        "bei der ing ist mein konto gesperrt",
+        "bei sparda west ist mein konto gekündigt",
+        "dkb ist mein konto",
+        "konto: n26 ist gesperrt",
+        "mein konto n26",
+    ],
+)
+def test_the_name_of_a_bank_is_the_name_of_the_account(text: str) -> None:
+    assert told(text).case.value("account_identifier") is None
+
+
+def test_the_name_of_an_account_that_stands_before_it_is_lost() -> None:
+    assert told("lena.lacht ist mein konto bei insta").case.value("account_identifier") == "lena.lacht"

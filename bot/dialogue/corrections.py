@@ -25,6 +25,7 @@ from bot.dialogue.recalled import LOOKING
 from bot.dialogue.returned_days import SENT_BACK, read_returned
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import taken_off
+from bot.dialogue.told_numbers import is_company
 from bot.dialogue.understand.amounts import amount, topmost
 from bot.dialogue.understand.answers import after_no
 from bot.dialogue.understand.claims import blocked, claim_alleged, other_person, own_sums
@@ -255,7 +256,7 @@ def _read_account(scribe: Scribe, text: str) -> bool:
         scribe.learn("reply_email", found)
         return True
     named = _names_account(text) or len(text.split()) == 1
-    if not found and named and (user := handle(text)):
+    if not found and named and (user := handle(text)) and not is_company(scribe, user):
         scribe.learn("account_identifier", user)
         return True
     # The company knows the old one.

@@ -136,8 +136,13 @@ def note_customer(scribe: Scribe, text: str) -> None:
     handle = _HANDLE_ALONE.fullmatch(text.strip()) if scribe.case.open != "company" else None
     at = at or handle or _only_handle(scribe, text)
     number = found[1] if found and any(map(str.isdigit, found[1])) else named_handle(text) or (at[1] if at else None)
-    if number:
+    if number and not is_company(scribe, number):
         scribe.learn("account_identifier", number, sure="exact" if number.startswith("@") else "about")
+
+
+def is_company(scribe: Scribe, name: str) -> bool:
+    """Is it the name of a company, and no account's: "konto n26 gesperrt"?"""
+    return name.isalnum() and bool(scribe.desk.directory.mentions(name))
 
 
 def _by_shop(scribe: Scribe, text: str, known: str) -> bool:

@@ -65,7 +65,8 @@ _CARRIERS = frozenset(_AROUND.split())
 _OBJECTS = frozenset({"mich", "mir", "uns", "mein", "meinen", "mis", "mini", "mei", "me", "my", "our", "us"})
 _HAS = frozenset({"hat", "haben", "het", "hät", "hett", "hod", "hot", "has", "have"})
 _STOPS = (
-    "sperrt sperrte blockiert blocked closed banned locked suspended froze deactivated disabled kicked limited"
+    "sperrt sperrte kündigt kündigte blockiert"
+    " blocked closed banned locked suspended froze deactivated disabled kicked limited"
     " block close ban lock suspend freeze deactivate disable limit blocks closes bans locks suspends deactivates"
     " frozen freezes restrict restricts restricted shut terminated removed deleted withheld withholds"
 )
@@ -213,7 +214,11 @@ def _leads(words: list[str]) -> bool:
     """ "Bei Otto", "problem with Sony", "ordered once from About You"."""
     if words[-1:] in (["from"], ["at"]):
         return not _BOUGHT.isdisjoint(words)
-    return words[-1:] == ["bei"] or (words[-1:] in (["mit"], ["with"]) and words[-2:-1] != [] and words[-2] in _TROUBLE)
+    return (
+        words[-1:] == ["bei"]
+        or words[-2:] == ["bei", "der"]
+        or (words[-1:] in (["mit"], ["with"]) and words[-2:-1] != [] and words[-2] in _TROUBLE)
+    )
 
 
 def _blocks(words: list[str]) -> bool:

@@ -31,6 +31,14 @@ _SHUT = regex(
     r"|(?<!\w)(?:can't|cannot|can not|couldn't) (?:even |any ?more )?(?:log in|get in|access|get at)(?!\w)"
     r"|(?<!\w)locked (?:me )?out"
 )
+# "Gekündigt und gesperrt": done, both of it.
+_ENDED_AND_SHUT = regex(
+    rf"(?<!\w)ge?kündigt (?:und|u\.|&) {_FEW}(?:gesperrt|eingefroren|dichtgemacht)(?!\w)"
+    rf"|(?<!\w)(?:gesperrt|eingefroren) (?:und|u\.|&) {_FEW}ge?kündigt(?!\w)"
+    rf"|(?<!\w)(?:closed|terminated) and {_FEW}(?:blocked|locked|froze|frozen)(?!\w)"
+    rf"|(?<!\w)(?:blocked|locked|froze|frozen) and {_FEW}(?:closed|terminated)(?!\w)"
+    r"|(?<!\w)gesperrt (?:haben|hat|ham|hams|ist|is|isses) (?:\w{1,4} ){0,3}(?:schon|bereits)(?!\w)"
+)
 _NOT_YET = regex(
     r"(?<!\w)(?:wird|werden|soll|sollte|noch nicht|nicht|kein\w{0,2}|falls|wenn|ob|dann|will be|not|if|when"
     r"|still open)(?!\w)|\?"
@@ -58,7 +66,11 @@ def at_once(text: str, asked: bool = False) -> bool:
 
 def shut_already(text: str) -> bool:
     """Is it said that the account is shut, or cannot be entered, now?"""
-    return any(_SHUT.search(part) and not _ahead(part) for part in _PARTS.split(spoken(text)))
+    words = spoken(text)
+    both = _ENDED_AND_SHUT.search(words)
+    if both and not _NOT_YET.search(both[0]):
+        return True
+    return any(_SHUT.search(part) and not _ahead(part) for part in _PARTS.split(words))
 
 
 def card_dead(text: str) -> bool:

@@ -54,8 +54,10 @@ _NUMBERED = regex(
     re.I,
 )
 _NAMED_BEHIND = regex(
-    rf"(?<![\w@.:/-])(?P<name>{_HANDLE}) (?:heisst|heißt|ist|is|lautet|nennt sich) (?:mein|my) (?:\w{{1,12}} )?"
-    r"(?:profil\w{0,4}|konto|account|acc|\w{0,8}name|user|kanal|channel|handle)(?!\w)",
+    rf"(?<![\w@.:/-])(?<!bei )(?<!at )(?<!with )(?P<name>{_HANDLE})"
+    r" (?:heisst|heißt|ist|is|lautet|nennt sich) (?:mein|my) (?:\w{1,12} )?"
+    r"(?:profil\w{0,4}|konto|account|acc|\w{0,8}name|user|kanal|channel|handle)(?!\w)"
+    r"(?=\W*$|\s?[.,;:!?)\n/]| (?:bei|auf|on|at|with|und|and|da|dort|there|aber|but|the|der|das|die|seit|since)(?!\w))",
     re.I,
 )
 _SHAPED = regex(rf"(?<![\w@.:/-])(?P<name>@[\w.]{{2,39}}\w|(?=[\w.]{{0,39}}[^\W\d_]){_HANDLE}(?<![\W]))(?![\w@:/-])")

@@ -24,7 +24,7 @@ _STUCK = (
 _BETWEEN = (
     r"(?:noch|no|grade?|gerade|momentan|aktuell|derzeit|jetzt|currently|now|san|sin|warn|sind|waren|war|ist|is|are|was|were|liegen|lagen|liegt|lag|stecken|steckt|stehen|hängen|da|dort"
     r"|ja|doch|aber|auch|immer|rum|vo[nm] (?:mir|uns)|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?"
-    r"|rund|fast|knapp|genau|über"
+    r"|rund|fast|knapp|genau|über|rente|pension|gehalt|lohn|kindergeld|ersparnisse|erspartes|savings|wages|salary"
     r"|wertpapiere|aktien|etfs?|krypto|bitcoin|shares|stocks|gutschrift|guthaben|gutscheine?|robux|v-?bucks"
     r"|still|sitting|stuck|left|trapped|locked|that|being|i|have|had|got|there|about|of|mine|money|just|only|around)"
 )
