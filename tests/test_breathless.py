@@ -60,3 +60,19 @@ def test_a_clause_that_goes_on_is_not_cut(text: str) -> None:
 @given(st.lists(st.sampled_from(f"{SPOKEN} {CLAIMED} {ENGLISH} weil dass und , .".split()), max_size=60).map(" ".join))
 def test_stops_take_no_word_away(text: str) -> None:
     assert with_stops(text).replace(".", "").split() == text.replace(".", "").split()
+
+
+def test_what_is_wanted_is_cut_off_from_who_wants_it() -> None:
+    case = told(
+        "amazon hat gestern mein konto gesperrt und will 80 euro von mir haben obwohl ich nix bestellt hab"
+    ).case
+    assert case.says_yes("claim_alleged")
+    assert case.value("claim_amount") == Money(80_00)
+
+
+@pytest.mark.parametrize("firm", ["epic games", "riot games", "youtube music"])
+def test_the_name_of_a_firm_is_bought_content_or_a_wish(firm: str) -> None:
+    case = told(f"{firm} will 80 euro von mir und hat das konto gesperrt").case
+    assert case.value("claim_amount") == Money(80_00)
+    assert case.value("digital_content") is None
+    assert case.value("goal") is None

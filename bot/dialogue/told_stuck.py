@@ -56,7 +56,13 @@ STUCK = (
         "subscriptions",
         regex(r"\b(?:abos?|abonn\w+|\w{2,20}-?abos?|bucht|mitgliedschaft|subscription\w*|charg\w+)\b", re.I),
     ),
-    ("digital_content", regex(r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|(?<!epic )games)\b", re.I)),
+    (
+        "digital_content",
+        regex(
+            r"\b(?:bücher|ebooks?|kindle|filme|spiele|books|movies|(?<!\bepic )(?<!\briot )(?<!\brockstar )games)\b",
+            re.I,
+        ),
+    ),
     ("refunds_open", regex(r"\b(?:\w{0,12}erstattung\w*|refunds?|retourengeld)\b", re.I)),
 )
 

@@ -246,7 +246,8 @@ def wants(text: str) -> tuple[str, ...]:
     clear alone; what others want, what happened and what is denied are none."""
     if only_the_claim(text):
         return CLEAR
-    words = _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", _ONTO.sub(r"\g<money>", plain(text))))
+    words = _OFFER.sub(r"\g<firm>", _ONTO.sub(r"\g<money>", plain(text)))
+    words = _PAPERS_WANTED.sub(" ", _GROUND_TOLD.sub(" ", words))
     short = len(words.split()) <= _FEW
     words = _OTHERS_WISH.sub(" ", _FOR_OTHERS.sub(" ", _TOLD_BY_THEM.sub(" ", words)))
     clauses = [one for one in _CLAUSES.split(words)[:_MOST] if one.strip()]
@@ -262,6 +263,11 @@ def wants(text: str) -> tuple[str, ...]:
     return tuple(goal.name for goal in _GOALS if goal.name in found)
 
 
+# "Epic Games will 80 Euro": a name, and nothing that is wished.
+_OFFER = regex(
+    r"(?<!\w)(?P<firm>epic|riot|rockstar|youtube|apple|amazon|google|prime|disney|microsoft)"
+    r" (?:games?|music|musik|videos?|fotos|photos|movies|books|play books)(?!\w)"
+)
 # "Both, but money first".
 _BOTH_ONE_FIRST = regex(
     r"(?<!\w)(?:beides|both)(?: (?:bitte|please|halt|eh|schon))?,? (?:aber|but|und|and|nur)(?: \w{1,6}){0,2}"
