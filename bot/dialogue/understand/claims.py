@@ -90,7 +90,7 @@ _CLAIM = any_of("""
     (mahnt|mahnen|mahnte|mahnten) (mich|mi|uns); (werd|werde|wurde|bin) (* )?(* )?gemahnt;
     schulden; angeblich*; forderung*; inkasso*; mahnung*; mahnbescheid*; rückst*; offene* (rechnung*|betrag|posten);
     rechnung* offen; schulde; (wollen|will|fordern|verlangen) (* )?(geld|kohle); debt; debts; claim; claims; owe;
-    collection*; collector*; unpaid (bill|invoice); (open|outstanding|overdue) (bill|claim|invoice|balance|amount);
+    collection*; collector*; (open|outstanding|overdue|unpaid) (bill|claim|invoice|balance|amount);
     arrears; reminder fee*; mahngebühr*; zahlungsaufforderung*; dunning; gläubiger*; demand* (money|payment);
     want* (my )?money
 """)
@@ -121,7 +121,8 @@ _WANTS_SUM = regex(
     r" ?(?:von (?:mir|uns)|from (?:me|us)|plus|zuzüglich)(?!\w)"
     r"|(?<!\w)(?:wants? (?:me|us)|(?:i'm|i am|we're|we are) (?:now |suddenly )?supposed) to (?:pay|cough up|fork out"
     r"|hand over)(?: them)? (?:€|£|\$)?\d"
-    r"|(?<!\w)they (?:just )?(?:say|said|claim|write|wrote|told me)(?: that)? (?:i|we) (?:have|need|am supposed|should)"
+    r"|(?<!\w)(?:they|it|there|the (?:e?-?mail|letter|app|message)) (?:just )?"
+    r"(?:says?|said|claim|write|wrote|told me|reads)(?: that)? (?:i|we) (?:have|need|am supposed|should)"
     r" (?:to )?(?:now |still |also )*pay (?:another |an extra |a further |them )*(?:€|£|\$)?\d"
     r"|(?<!\w)(?:jetzt|nun|plötzlich|auf einmal|trotzdem|angeblich)(?: \w{1,9}){0,2} soll(?:en)? (?:ich|wir)"
     rf" {_YET}{_BARE} ?{_PAY}(?! ?\?)(?!\w)"
@@ -130,6 +131,16 @@ _WANTS_SUM = regex(
     r"|(?<!\w)(?:gesperrt\w*|sperr(?:en|t)|dicht|zu|blocked|closed|locked)(?: \w{1,8}){0,2} (?:wegen|over"
     r"|because of) (?:\w{1,12} )?"
     r"(?:\d[\d.,]{0,8} ?(?:€|euros?|eur)|\d{1,5}[.,]\d\d)(?!\w)(?! (?:\w{0,9}überweisung|payment|transfer|an|to) )"
+    # "Wegen einer Rechnung von 80", "es geht um 80 Euro, die ich nie bestellt habe", "da steht, ich muss 80 zahlen".
+    r"|(?<!\w)(?:wegen|wg\.?|aufgrund|over|because of|due to) (?:\w{1,10} ){0,2}(?:rechnung|bill|invoice)"
+    r" (?:(?:von|über|in höhe von|mit|of|for|over|from) (?:\w{2,14} )?){1,2}(?:€|£|\$)?\d"
+    r"|(?<!\w)(?:es|das|it|this|it's) (?:geht|ging|is|was)?(?: \w{1,10}){0,2} ?(?:um|about) (?:die |€|£)?\d[\d.,]{0,9}"
+    r" ?(?:€|euros?|eur|chf|pounds)?,? (?:die|that|which)? ?(?:ich|wir|i|we)"
+    r" (?:(?!für|for|verkauft|sold)[\w']{1,10} ){0,4}(?:bestellt|gekauft|bezahlt|gezahlt|überwiesen|schulde|ordered"
+    r"|bought|paid|owe)(?!\w)(?! (?:bekomm|gekrieg))"
+    rf"|(?<!\w)(?:steht|stand|heißt|schreib(?:en|t)|sag(?:en|t)|mein(?:en|t))(?: (?:da|die|sie|es|drin|drauf)){{0,2}},?"
+    rf" (?:ich|wir) (?:muss|müssen|müsste\w?) {_YET}{_BARE} ?{_PAY}(?!\w)"
+    rf"|(?<!\w)dass (?:ich|wir) {_YET}{_BARE} ?{_PAY} (?:muss|müssen|müsste\w?)(?!\w)"
 )
 _KEPT_BACK = regex(
     r"[^.!?]{0,30}(?<!\w)(?:nicht|nich)(?: mehr| wieder)? (?:aus|raus|her|frei|zurück|rück)\w"

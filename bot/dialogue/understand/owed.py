@@ -49,7 +49,7 @@ _SUM = (
     r"(?:[€£$] ?\d[\d.,]{0,10}|\d[\d.,]{0,10} ?(?:€|£|\$|(?:eur|euros?|pounds?|pfund|quid|gbp|dollars?|usd|bucks|chf"
     r"|franken?|stutz)(?!\w)))"
 )
-_SO = r"(?:(?:my|mine|meine?n?|the|all|about|around|over|like|etwa|ca\.?|über|noch|still|back|on to|me|mir|uns) ){0,3}"
+_SO = r"(?:(?:my|mine|meine?n?|the|die|all|about|around|over|like|etwa|ca\.?|über|noch|still|back|on to|me|mir|uns) ){0,3}"
 _WITHHELD = regex(
     r"(?<!\w)(?<!\bi )(?<!\bwe )(?<!\bme )(?:keep|keeps|kept|keeping|hold|holds|held|holding|withh[eo]ld\w*"
     r"|froze|freez\w{1,3}|sitting on)"
@@ -62,7 +62,8 @@ _WITHHELD = regex(
     rf"|{_SUM} (?:of|from|for|von|vom|aus|für) (?:\w{{1,8}} ){{0,2}}(?:week|month|woche|monat|rides|trips|tips|touren"
     r"|fahrten|sales|verkäufen?)(?: [\w']{1,8}){0,2} (?:not|nicht|never|nie)(?: yet)?"
     r" (?:paid|(?:be|ausge|ge)zahlt)(?!\w)"
-    rf"|(?<!\w)(?:won't|will not|refuse to|don't|do not|didn't) (?:give|pay|release|return|refund) {_SO}{_SUM}"
+    r"|(?<!\w)(?<!\bi )(?<!\bwe )(?:won't|will not|refuse to|don't|do not|didn't) (?:give|pay|release|return|refund)"
+    rf" {_SO}{_SUM}"
 )
 # "I want the money paid out", "they haven't paid me": the company's payment.
 _PAID_TO_ME = regex(

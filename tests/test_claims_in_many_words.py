@@ -1,0 +1,50 @@
+"""Whoever tells why an account is shut tells what is demanded in words of their own: sum and claim are heard."""
+
+import pytest
+
+from bot.case import Money
+from tests.conversation import told
+
+CLAIM = {
+    "de": (
+        "es geht um 80 euro die ich nie bestellt hab",
+        "es geht um 80 euro, die ich schon bezahlt hab",
+        "wegen einer rechnung von 80 euro",
+        "wegen einer alten rechnung über 80,00 €",
+        "da steht ich muss 80,00 € zahlen",
+        "sie schreiben dass ich 80 euro zahlen muss",
+    ),
+    "en": (
+        "they claim i didn't pay 80 euros",
+        "it says i have to pay €80.00",
+        "saying i have an unpaid balance of 80 euros",
+        "because of a bill of 80 euros",
+        "it's about 80 euros that i never ordered",
+    ),
+}
+BLOCK = {"de": "amazon hat mein konto gesperrt", "en": "amazon blocked my account"}
+SAID = [(language, claim) for language, claims in CLAIM.items() for claim in claims]
+
+
+@pytest.mark.parametrize(("language", "claim"), SAID)
+@pytest.mark.parametrize("between", [" ", ", ", ". "])
+def test_what_is_demanded_is_lost_in_other_words(language: str, claim: str, between: str) -> None:
+    case = told(f"{BLOCK[language]}{between}{claim}", language=language).case
+
+    assert case.says_yes("claim_alleged")
+    assert case.value("claim_amount") == Money(80_00)
+    assert case.value("balance") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vinted hat mein konto gesperrt, es geht um 80 euro die ich nicht ausgezahlt bekomme",
+        "paypal gesperrt, es geht um 640 euro die ich nicht abheben kann",
+        "ebay gesperrt, es geht um 80 euro die ich verkauft und bezahlt bekommen hab",
+        "amazon hat mein konto gesperrt, es geht um 80 euro guthaben",
+        "etsy won't pay 80 euros from my sales, account blocked",
+    ],
+)
+def test_ones_own_money_is_taken_for_a_claim(text: str) -> None:
+    assert not told(text).case.says_yes("claim_alleged")
