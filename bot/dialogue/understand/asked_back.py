@@ -4,6 +4,7 @@ import re
 
 from bot.dialogue.understand.answers import asks_back
 from bot.dialogue.understand.asked_of_us import without_paragraphs
+from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.faq import asked, pieces
 from bot.patterns import regex
 
@@ -31,7 +32,7 @@ def _parted(piece: str, before: int) -> tuple[str, str]:
     does both, without a stop between them."""
     for cut in _BEGINS.finditer(piece):
         head, tail = piece[: cut.end()], piece[cut.end() :]
-        known = what_for(tail) or asked(tail) or before + len(head.split()) >= A_STORY
+        known = what_for(tail) or asked(tail) or before + len(head.split()) >= A_STORY or blocked(head)
         if known and not asks(head.strip(" (),")):
             return head, tail
     return ("", piece) if asks(piece.strip(" (),")) else (piece, "")
@@ -46,7 +47,8 @@ _BEGINS = regex(
     r"(?<=\w) (?=(?:(?:und|aber|and|but) )?(?:(?:wofür|wozu|warum|wieso|weshalb|was|wie|wann|wo|why|what|how|when|where"
     r"|kostet|hilft|helft|hilf|weiß wer|habt ihr|wisst ihr)"
     r"|(?:muss|soll|kann|darf|könnt|kannst|können|dürfen|habt) (?:ich|man|ihr|du|sie|wir|die|das|mir|jemand)"
-    r"|ist (?:das|sowas|es)"
+    r"|ist (?:das|sowas|es)|(?:und|and) (?:jetzt|nun|now)(?=\W*$)|now what|hallo|hello"
+    r"|any (?:idea|help|advice)|anything (?:i|we|you) can|kann da (?:wer|jemand|man)"
     r"|(?:do|does|should|can|must|is|would|could) (?:i|you|we|they|it|this|that|anybody|anyone))(?!\w)"
     r"[^.!?\n]{0,80}\?\W*$)",
     re.I,

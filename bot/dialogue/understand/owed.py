@@ -49,7 +49,10 @@ _SUM = (
     r"(?:[€£$] ?\d[\d.,]{0,10}|\d[\d.,]{0,10} ?(?:€|£|\$|(?:eur|euros?|pounds?|pfund|quid|gbp|dollars?|usd|bucks|chf"
     r"|franken?|stutz)(?!\w)))"
 )
-_SO = r"(?:(?:my|mine|meine?n?|the|die|all|about|around|over|like|etwa|ca\.?|über|noch|still|back|on to|me|mir|uns) ){0,3}"
+_SO = (
+    r"(?:(?:my|mine|meine?n?|the|die|all|about|around|over|like|etwa|ca\.?|über|noch|still|back|on to|me|mir|uns)"
+    r" ){0,3}"
+)
 _WITHHELD = regex(
     r"(?<!\w)(?<!\bi )(?<!\bwe )(?<!\bme )(?:keep|keeps|kept|keeping|hold|holds|held|holding|withh[eo]ld\w*"
     r"|froze|freez\w{1,3}|sitting on)"
