@@ -10,6 +10,7 @@ from bot.dialogue.understand.american_days import american, turned
 from bot.dialogue.understand.answers import position
 from bot.dialogue.understand.breathless import with_stops
 from bot.dialogue.understand.dictation import dictated
+from bot.dialogue.understand.digits import in_digits
 from bot.dialogue.understand.farewells import without_farewell
 from bot.dialogue.understand.learners import mended
 from bot.dialogue.understand.old_style import written_out
@@ -53,7 +54,8 @@ def _in_sentences(texts: Sequence[str]) -> tuple[str, ...]:
 
 
 def _read(text: str) -> str:
-    return with_stops(written_out(mended(dictated(without_plea(without_farewell(said_once(text[:LIMIT])))))))
+    said = without_plea(without_farewell(said_once(text[:LIMIT])))
+    return with_stops(in_digits(written_out(mended(dictated(said)))))
 
 
 def in_their_order(case: Case, burst: Burst) -> Burst:

@@ -40,11 +40,12 @@ _MONEY = regex(
 )
 _WORDS = regex(
     rf"(?<!\w)(?P<word>[a-zäöüß]{{2,40}})[ -](?P<after>{SIGN})(?:(?<!\.)\s(?:und\s|and\s)?(?P<cents>\d\d"
-    rf"|[a-zäöüß]{{3,20}}(?:-[a-z]{{3,5}})?)(?!\w))?"
+    rf"|[a-zäöüß]{{3,20}}(?:-[a-z]{{3,5}})?)(?!\w)(?! (?:hundert|tausend|hundred|thousand|{SIGN})))?"
 )
 _RUN = regex(r"(?:[ -][a-zäöüß]{1,40}){1,6}")  # read from its end
 _APART = regex(r"[ -]")
-_VAGUE = frozenset(["paar", "few", "several", "mehrere", "einige", "couple", "of", "many", "viele", "some"])
+_VAGUE = frozenset(["paar", "few", "several", "mehrere", "einige", "couple", "many", "viele", "some"])
+_LOTS_OF = frozenset([("couple", "of"), ("hundreds", "of"), ("thousands", "of"), ("lots", "of")])
 _RANGE = regex(
     rf"(?<![\w.,/:#@-])(?:(?P<led>zwischen|between|von|from)\s)?(?P<low>{_NUMBER})\s?(?:€|euro|eur)?\s?"
     rf"(?:(?P<und>und|and)|bis(?:\szu)?|to|oder|or|-|–)\s?(?P<high>{_NUMBER})\s?(?P<after>{SIGN})"
@@ -63,6 +64,9 @@ _KEPT = (
 _THOUSANDS = regex(
     rf"(?<![\w.,-])(?P<number>\d{{1,3}}(?:[.,]\d)?)\s?(?P<many>k)\s(?:(?:sind|is|are|liegen|hängen|stecken|sitzen"
     rf"|noch|da|dort|drauf|still)\s){{0,3}}{_KEPT}(?!\w)"
+    r"|(?<!\w)(?:wollen|will|fordern|fordert|verlangen|verlangt|schulde(?: ich)?|wants?|demands?|owe(?: them)?"
+    r"|(?:forderung|rechnung|claim|bill|debt) (?:von|über|of|for))"
+    r" (?:jetzt |now )?(?P<owed>\d{1,3}(?:[.,]\d)?)\s?k(?!\w)"
 )
 _IN_EUROS = regex(r"\s(?:in |of )?(?:euros?|eur)(?!\w)")
 _WIDEST, _REACH = 20, 120
@@ -213,7 +217,8 @@ def _counted_before(small: str, end: int) -> tuple[int, int | None]:
         value = counted(words[first:])
         if value is not None and words[first] not in ("and", "und"):
             before = words[first - 1] if first else ""
-            counts = before not in _VAGUE and (number(before) is None or number(before) == 1)
+            vague = before in _VAGUE or tuple(words[max(0, first - 2) : first]) in _LOTS_OF
+            counts = not vague and (number(before) is None or number(before) == 1)
             return end - len(" ".join(words[first:])), value if counts else None
     return end, None
 
@@ -236,7 +241,8 @@ def _coins(small: str) -> Iterator[Sum]:
 def _thousands(small: str) -> Iterator[Sum]:
     """ "2k drauf", where the words around it say that it is money."""
     for match in _THOUSANDS.finditer(small):
-        yield Sum(Money(_cents(match["number"]) * 1000), match.start("number"), match.end("many"))
+        name = "number" if match["number"] else "owed"
+        yield Sum(Money(_cents(match[name]) * 1000), match.start(name), match.end("many" if match["many"] else 0))
 
 
 def _unsaid(small: str) -> Iterator[Sum]:

@@ -71,21 +71,23 @@ _FACTORS = {"hundred": 100, "hundert": 100, "thousand": 1000, "tausend": 1000}
 
 
 def counted(words: Sequence[str]) -> int | None:
-    """The number that several words stand for ("two hundred and fifty", "seventy", "five"); None for no number."""
-    whole = part = 0
+    """The number that several words stand for ("two hundred and fifty", "seventy", "anderthalb tausend"); None for no
+    number, and for one and a half."""
+    whole = part = 0.0
     for word in words:
         if word in _FACTORS:
             part = max(part, 1) * _FACTORS[word]
-            whole, part = (whole + part, 0) if part >= _LONG_SCALE else (whole, part)
+            whole, part = (whole + part, 0.0) if part >= _LONG_SCALE else (whole, part)
         elif word not in ("and", "und") or not whole + part:
-            value = number(word)
+            value = HALVES[word] / 2 if word in HALVES else number(word)
             if value is None or not _fits(part, value):
                 return None
             part += value
-    return whole + part if words and words[-1] not in ("and", "und") else None
+    counts = words and words[-1] not in ("and", "und") and (whole + part).is_integer()
+    return int(whole + part) if counts else None
 
 
-def _fits(part: int, value: int) -> bool:
+def _fits(part: float, value: float) -> bool:
     """May the number stand behind what was counted: "five" behind "seventy", "fifty" behind "two hundred"?"""
     rest = part % 100
     return not rest or (rest >= _TWENTY and not rest % 10 and 0 < value < 10)
