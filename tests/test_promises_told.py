@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversation import agreed, answering
+from tests.conversation import agreed, answering, told
 
 PROMISED = (
     ("am telefon hieß es in den nächsten wochen wird das konto wieder freigeschaltet", "phone"),
@@ -64,3 +64,23 @@ def test_a_promise_of_a_week_ago_is_kept_with_the_day_that_it_may_have() -> None
     assert (one.way, one.by, one.kind) == ("phone", "company", "promise")
     assert one.when
     assert not one.when.exact
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("called them on nov 3, they said it would be open within two weeks", "en"),
+        ("chatted on nov 3, ms miller said it'd be unlocked by nov 10", "en"),
+        ("they said on nov 3 they would fix it by nov 10", "en"),
+        ("der chat hat am 3.11. gesagt dass es bis 10.11. wieder auf ist", "de"),
+        ("sie haben am 3.11. am telefon gesagt in zwei wochen wieder offen", "de"),
+    ],
+)
+def test_what_was_promised_in_other_words_is_lost(said: str, language: str) -> None:
+    block = "amazon hat mein konto gesperrt" if language == "de" else "amazon blocked my account"
+    case = told(f"{block}. {said}", language=language).case
+
+    assert case.says_yes("promise")
+    assert not case.says_yes("claim_ground")
+    theirs = [one for one in case.contacts if one.by == "company"]
+    assert [one.when.first.isoformat() for one in theirs if one.when] == ["2026-11-03"]

@@ -13,7 +13,7 @@ _RELEASE = any_of("""
     (aufhebung|aufheben) … (sperre|sperrung); release*; unblock*; unlock*; reactivat*; reinstat*; restor*; reopen*;
     unban*; unsuspend*; unfreeze; unfrozen; lift* the (block|ban|suspension|restriction*);
     (account|access|profile|login) … (open*|back|again|works|fixed|solved|resolved|active); open (it|my account) again;
-    (let me|get me) (back )?in
+    (let me|get me) (back )?in; it (would|will) be (open|back|active)
 """)
 
 

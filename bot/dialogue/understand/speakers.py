@@ -14,14 +14,15 @@ TOLD = (
 )
 THEY = regex(
     r"(?<!\w)(?:(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support"
-    r"|service|company|firma|mann|frau|guy|agent)"
+    r"|service|company|firma|mann|frau|guy|agent|chat|chatbot|hotline|herr|mr|mrs|ms|mitarbeiter\w{0,3})"
     r"(?: \w{1,15})? (?:promised|versprach|versprachen|wollten|sagen|sagten|sagte|sagt|schreiben|schrieben"
     r"|schreibt|schrieb|meinten|meinte|meint|said|say|says|told"
     r"|wrote|write|writes|answered|replied|wussten|wussen|wissen|haben geschrieben|geantwortet)"
     r"|hiess es|es hiess|(?:sagte|meinte|versprach|said|told)(?: mir| uns| me| us)? (?:eine?|die|der|a|an|the)"
     r" (?:frau|dame|mann|herr|mitarbeiter\w{0,2}|typ|lady|guy|woman|man|agent)"
     r"|(?:schreiben|schrieben|sagten|sagen|schrieb|meinten|meinte|behaupten) (?:die|sie|der|man|mir|uns)"
-    r"|(?:die|sie|they|man|he|she|it|amazon|inkasso|support|firma|company|service|frau|herr|mr|mrs)(?!\w)[^.!?,;]{0,25}"
+    r"|(?:die|sie|they|man|he|she|it|amazon|inkasso|support|firma|company|service|frau|herr|mr|mrs|chat)(?!\w)"
+    r"[^.!?,;]{0,25}"
     rf"(?<!\w)(?:haben|hat|have|had|has|konnten?|could)(?!\w){SAME}{{0,40}}(?<!\w){TOLD}"
     rf"|(?:haben|hat|have) (?:sie|se|si|die|they|man)(?!\w){SAME}{{0,40}}(?<!\w){TOLD}"
     rf"|(?:mir|uns) wurde(?: [\w.]{{1,12}}){{0,4}} {TOLD}|(?:i|we) (?:was|were|got) (?:told|promised)"

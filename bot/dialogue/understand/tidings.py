@@ -10,7 +10,10 @@ _UNTIL_DONE = regex(
     r"(?<!\w)(?:bis|by|until) (?:zum |spätestens |ende |the |end of |the end of )?"
     r"(?:\d|\w{2,6}tag|mittwoch|nächste|monatsende|\w{3,6}day|next|(?:der|dieser|the|this) (?:woche|week)"
     r"|(?:des|dieses|the|this) (?:monats?|month))[^!?;]{0,22}?"
-    r"(?<!\w)(?:erledigt|geklärt|offen|freigegeben|gelöst|weg|behoben|frei|freigeschaltet|settled|done|sorted|open)(?!\w)"
+    r"(?<!\w)(?:erledigt|geklärt|offen|freigegeben|gelöst|weg|behoben|frei|freigeschaltet|wieder (?:auf|da)|settled"
+    r"|done|sorted|open)(?!\w)"
+    r"|(?<!\w)(?:will|would|'ll|'d) (?:be (?:open|back|active|available|working)|fix (?:it|this|that)"
+    r"|sort (?:it|this|that) out)(?: again)? (?:in|within|by|before|on|next|this|soon)(?!\w)"
 )
 # What is told, the first that fits; and who must have said it.
 _KINDS = (
@@ -76,7 +79,8 @@ _KINDS = (
         (wieder )?(offen|frei|auf|freigeschaltet|erledigt|gelöst|da);
         in * (*tagen|h|std) (ist|wird|sei) (es|das|alles|mein konto|das konto)
         (wieder )?(offen|frei|auf|freigeschaltet|erledigt|gelöst|da);
-        in * (wochen|stunden|*tagen|h|std) (wieder )?frei;
+        in * (wochen|stunden|*tagen|h|std) (wieder )?(frei|offen|auf);
+        (versprach|versprachen|verspricht|versprechen) … (freigabe|freischaltung|entsperrung|auszahlung|rückzahlung);
         in (24|36|48|72)h (wieder )?frei; (bald|demnächst) (wieder )?frei (ist|wird|sei);
         (wird|werden) (* )?(* )?(freigeben|aufgemacht|aufgesperrt|geöffnet);
         schalt* (mich|mi|mein konto|das konto|es|das) (* )?frei; (geben|gibt) (mein konto|das konto|es) (* )?frei;
