@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.dialogue.understand.faq import asked
 from tests.conversation import Conversation, answering, told
 
 
@@ -57,3 +58,25 @@ def test_a_bureau_beside_a_claim_is_no_company() -> None:
     assert talk.case.text("company") == "amazon"
     assert not talk.case.known("goal")
     assert "wanted:bureau_access_request:bureau:schufa" in talk.case.marks
+
+
+@pytest.mark.parametrize(
+    "text", ["schufa auskunft, was haben die über mich gespeichert", "ich will eine auskunft von der crif"]
+)
+def test_a_bureau_is_taken_for_the_company_that_blocked(text: str) -> None:
+    talk = told(text)
+
+    assert talk.case.value("company") is None
+    assert talk.asks == "full_name"
+
+
+@pytest.mark.parametrize("text", ["what does schufa store about me", "was speichert die schufa über mich?"])
+def test_what_a_bureau_keeps_is_answered_by_what_is_kept_here(text: str) -> None:
+    assert asked(text) != "faq.privacy"
+
+
+@pytest.mark.parametrize(
+    "text", ["what do you store about me?", "was speichert ihr über mich?", "wo wird das gespeichert?"]
+)
+def test_what_is_kept_here_is_not_answered(text: str) -> None:
+    assert asked(text) == "faq.privacy"

@@ -147,6 +147,7 @@ def _company(scribe: Scribe, text: str) -> None:
 def _unlisted(scribe: Scribe, text: str) -> str:
     """A company that no directory lists, or a bank of which there are many, told unasked."""
     named = company_named(text) if scribe.case.open != "company" else ""
+    named = "" if any(one.kind == "bureau" for one in scribe.desk.directory.mentions(named)) else named
     return named or (local_bank(text) if claims.blocked(text) or situations(text)[:1] == ("bank_terminated",) else "")
 
 

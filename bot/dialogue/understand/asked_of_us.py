@@ -9,10 +9,25 @@ LAWYERS = (
     r"\b(?:seid|sind|bist|are) (?:ihr|sie|du|you) (?:(?:denn|auch|echte?|richtige?|real|an?|eine?) ){0,2}"
     r"(?:\w{0,12}anw[aä]lt\w{0,4}|jurist\w{0,4}|menschen?|lawyers?|people|human|verein|behörde|kanzlei|firma|company)\b"
 )
-DATA_SOLD = (
+# "What does schufa store about me": asked of others, where nobody here is spoken to.
+_NOT_OF_THEM = (
+    r"(?!(?:(?!\b(?:ihr|du|sie|euch|ihnen|dir|hier|you|here)\b)[^.!?\n]){0,60}\b(?:über|about|on) (?:mich|me)\b)"
+)
+_DATA_SOLD = (
     r"\b(?:verkauf\w{0,3}|gebt|geben|gibst|nutzt|nutzen|sell|share|give) (?:ihr |sie |du |you )?(?:\w{1,9} ){0,3}"
     r"(?:daten|data|details)\b|\b(?:daten|data|details) (?:\w{1,9} ){0,4}(?:verkauft|weitergegeben|weitergeben|genutzt"
     r"|sold|shared|passed on)\b"
+)
+PRIVACY = regex(
+    rf"{_DATA_SOLD}|\bverschlüssel\w*|\bquell(?:code|text)\w*|\bopen[- ]?source\b|\bsource code\b|\bencrypt\w*"
+    rf"|{_NOT_OF_THEM}\b(?:wie lange|wo|was) (?:\w{{1,12}} ){{0,3}}(?:gespeichert|speichert|speichern|aufgehoben"
+    r"|aufbewahrt|gelöscht)\b"
+    r"|\bwer (?:\w{1,8} ){0,2}(?:sieht|liest|lesen|sehen|mitlesen|mitliest)\b|\bserver\b"
+    rf"|{_NOT_OF_THEM}\b(?:how long|where|what) (?:\w{{1,8}} ){{0,4}}(?:stored?|keep|kept|saved?|retain\w*"
+    r"|delete\w*)\b"
+    r"|\bwho (?:\w{1,8} ){0,2}(?:sees?|reads?)\b"
+    r"|\bkann (?:ich|man) (?:\w{1,8} ){0,4}löschen\b|\bcan (?:i|you) (?:\w{1,8} ){0,4}delete (?:\w{1,8} ){0,3}"
+    r"(?:you|this|it|everything|chat|data)\b"
 )
 TAXES = regex(r"\b(?:steuern?|steuerlich|versteuern|finanzamt|umsatzsteuer|tax(?:es|able)?|vat)\b")
 TRADE = regex(

@@ -4,7 +4,14 @@ import re
 from itertools import islice, pairwise
 
 from bot.dialogue.understand.answer_to_come import ANSWER_TO_COME, NEVER_ANSWERED
-from bot.dialogue.understand.asked_of_us import DATA_SOLD, LAWYERS, SECOND_ACCOUNT, TAXES, TRADE, without_paragraphs
+from bot.dialogue.understand.asked_of_us import (
+    LAWYERS,
+    PRIVACY,
+    SECOND_ACCOUNT,
+    TAXES,
+    TRADE,
+    without_paragraphs,
+)
 from bot.dialogue.understand.basic_accounts import BASIC_ACCOUNT, NEEDED
 from bot.dialogue.understand.first_aid import MONEY_STILL_THERE
 from bot.dialogue.understand.gdpr_applies import GDPR
@@ -96,16 +103,7 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "faq.privacy",
-        regex(
-            rf"{DATA_SOLD}|\bverschlüssel\w*|\bquell(?:code|text)\w*|\bopen[- ]?source\b|\bsource code\b|\bencrypt\w*"
-            r"|\b(?:wie lange|wo|was) (?:\w{1,12} ){0,3}(?:gespeichert|speichert|speichern|aufgehoben|aufbewahrt"
-            r"|gelöscht)\b"
-            r"|\bwer (?:\w{1,8} ){0,2}(?:sieht|liest|lesen|sehen|mitlesen|mitliest)\b|\bserver\b"
-            r"|\b(?:how long|where|what) (?:\w{1,8} ){0,4}(?:stored?|keep|kept|saved?|retain\w*|delete\w*)\b"
-            r"|\bwho (?:\w{1,8} ){0,2}(?:sees?|reads?)\b"
-            r"|\bkann (?:ich|man) (?:\w{1,8} ){0,4}löschen\b|\bcan (?:i|you) (?:\w{1,8} ){0,4}delete (?:\w{1,8} ){0,3}"
-            r"(?:you|this|it|everything|chat|data)\b"
-        ),
+        PRIVACY,
     ),
     (
         "faq.time",

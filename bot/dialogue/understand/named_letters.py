@@ -3,6 +3,7 @@ correction, an objection to linking, damages. Whether one helps, it never knows.
 
 from bot.dialogue.understand.idioms import phrases
 from bot.dialogue.understand.spelling import plain
+from bot.patterns import regex
 
 _WISH = phrases("""
     will; möchte; brauche; brauch; hätte gern; hätte gerne; verlange; fordere; bitte; schreib; schreibt; schreiben;
@@ -40,12 +41,13 @@ _LETTERS = (
         """),
     ),
 )
+_BARE = regex(r"\W{0,3}(?:eine? )?(?:[a-zäöüß]{3,14}[ -])?(?:selbst|daten)?auskunft(?!\w)")  # "Schufa Auskunft, …"
 _NOT = phrases("kein* … (schadensersatz|schadenersatz|entschädigung); (no|not) … (damages|compensation)")
 
 
 def named_letter(text: str) -> str:
     """The kind of the letter that is asked for; empty where none is. Which bureau is meant, if one is, others know."""
     words = plain(text)
-    if not _WISH.finds(words) or _NOT.finds(words):
+    if not (_WISH.finds(words) or _BARE.match(words)) or _NOT.finds(words):
         return ""
     return next((kind for kind, rule in _LETTERS if rule.finds(words)), "")
