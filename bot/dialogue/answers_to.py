@@ -23,7 +23,7 @@ from bot.patterns import regex
 
 def help_with(scribe: Scribe, topic: str | None, text: str) -> bool:
     """Answers a question in return; the open question is put again. False where the person asked nothing."""
-    if not asks(text) and _of_the_form(scribe, text) is None:
+    if not asks(text) and _of_the_form(scribe, text) is None and not at_court.asked_when(scribe, text):
         return False
     if topic and (not _helps_still(scribe, topic, text) or (topic in OWN_WORDS and _TELLS.match(spoken(text)))):
         return False

@@ -3,10 +3,11 @@ corrects nothing may be that of a second paper, and it is asked once."""
 
 from datetime import date
 
-from bot.case import When
+from bot.case import Case, When
 from bot.dialogue import between
 from bot.dialogue.questions.court import read_service, running, say
 from bot.dialogue.questions.question import sureness
+from bot.dialogue.questions.wrap import on_paper
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import blocked, says_paid
@@ -59,11 +60,19 @@ def told(scribe: Scribe, text: str) -> bool:
     if not isinstance(known, When) or _of_something_else(scribe, text, words):
         return False
     when, denied = _other_day(scribe, text, known)
-    named, came = _PAPER.search(words), _CAME.search(words)
-    if when is None or not (came or named or denied):
+    if when is None:
         return False
-    earlier, mends = when.last < known.first, _MENDS.search(words)
-    if not (earlier or denied or _says_came(words)):
+    if _MENDS.search(words) and not (_CAME.search(words) or _PAPER.search(words)) and _looked_at(scribe.case):
+        return read_service(scribe, text) if when.last < known.first else _ask(scribe, when)
+    return _of_the_paper(scribe, text, when, denied)
+
+
+def _of_the_paper(scribe: Scribe, text: str, when: When, denied: bool) -> bool:
+    """Another day of which the text says that a letter came, or that it is not the known one."""
+    words, known = spoken(text), scribe.case.value("service_date")
+    named, came, mends = _PAPER.search(words), _CAME.search(words), _MENDS.search(words)
+    earlier = isinstance(known, When) and when.last < known.first
+    if not (came or named or denied) or not (earlier or denied or _says_came(words)):
         return False
     if not earlier and sureness(text, when) != "exact":
         return _keep(scribe)
@@ -71,6 +80,12 @@ def told(scribe: Scribe, text: str) -> bool:
     if not now and (denied or (mends and (came or named)) or (named and came and earlier)):
         return read_service(scribe, when.first.isoformat() if denied else text)
     return (now or bool(named and came)) and _ask(scribe, when)
+
+
+def _looked_at(case: Case) -> bool:
+    """Is it the objection alone that is looked at, with no other day that a correction may be of?"""
+    others = any(case.known(topic) for topic in ("block_date", "payment_date"))
+    return case.open == "letter_review" and on_paper(case) and not others
 
 
 def _says_came(words: str) -> bool:
