@@ -44,6 +44,7 @@ def _helps_still(scribe: Scribe, topic: str, text: str) -> bool:
 
 def explain(scribe: Scribe, topic: str | None, text: str) -> None:
     """Answers a question in return."""
+    alarms.beside(scribe, text)
     if at_court.explained(scribe, text) or last_word.explained(scribe, text):
         return
     form, key = _of_the_form(scribe, text), asked(text) or _asked_last(text)

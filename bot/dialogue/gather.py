@@ -124,6 +124,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         for rule in BESIDE_A_REPLY:
             rule(scribe, text)
         return
+    text = alarms.beside(scribe, text)
     text = text if acts_for_another(scribe.case) else without_their_debts(text)
     for rule in RULES:
         rule(scribe, text)
