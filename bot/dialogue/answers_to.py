@@ -6,6 +6,7 @@ import re
 from bot.dialogue import alarms, at_court, last_word, overview
 from bot.dialogue.asking import stand_again
 from bot.dialogue.questions import court
+from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.said import just_said, note_said
 from bot.dialogue.scribe import Scribe
@@ -188,11 +189,20 @@ _OF_THE_ACCOUNT = regex(
 )
 
 
+_OF_MINE = regex(
+    r"\b(?:was (?:ist|is|wird|passiert) (?:\w{3,10} ){0,2}mit mei(?:ne)?m (?:\w{2,12}[ -])?(?:\w{0,12}konto|account)"
+    r"|what (?:about|happens (?:to|with)) my (?:own )?(?:\w{2,12} )?account|(?:was ist mit|und) meins)\b",
+    re.I,
+)
+
+
 def _explanation(scribe: Scribe, topic: str | None, text: str) -> str:
     """A word of the glossary that the text names, else what the topic's own help says."""
     word = _glossary(scribe, text)
     if word:
         return word
+    if acts_for_another(scribe.case) and _OF_MINE.search(text):
+        return "help.own_account"
     if _OF_THE_ACCOUNT.search(text) and scribe.case.stage == "intake" and told_shut(scribe.case):
         return "help.my_account"
     if topic is None:
