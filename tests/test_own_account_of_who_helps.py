@@ -55,3 +55,35 @@ def test_the_own_account_of_who_helps_is_a_case_of_its_own() -> None:
     assert talk.case.value("block_date") == told(*FATHER, "seit 12.11.").case.value("block_date")
     talk.say("und was ist mit meinem konto?")
     assert "/neu" in talk.text
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Mein Vater (83) hat ein Amazon-Konto, das wurde am 20.11.2026 gesperrt. Ich habe eine Generalvollmacht.",
+        "mein vater hat amazon, gesperrt seit 12.11., ich habe eine vollmacht von ihm",
+        "das amazon konto meines vaters ist gesperrt, ich hab vollmacht",
+    ],
+)
+def test_an_account_that_the_father_has_is_his_where_a_power_of_attorney_is_held(story: str) -> None:
+    assert told(story).case.text("role") == "father"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "mein Vater hat ein Amazon-Konto, meins wurde gesperrt wegen ihm, ich hab Vollmacht von ihm",
+        "mein konto ist gesperrt, mein vater hat mir eine vollmacht gegeben und sein konto ist auch gesperrt",
+    ],
+)
+def test_the_own_account_stays_the_own_one_though_the_father_has_one(story: str) -> None:
+    assert not told(story).case.text("role")
+
+
+def test_who_says_that_they_have_to_sign_is_named_in_the_letter() -> None:
+    talk = told(
+        "Mein Vater hat ein Amazon-Konto, das wurde gesperrt. Ich habe eine Generalvollmacht."
+        " Er heißt Friedrich Albers. Ich bin Meike Albers-Janssen"
+    )
+    talk.say("Unterschreiben muss ich, er kann nicht mehr")
+    assert "vertreten durch Meike Albers-Janssen" in talk.text

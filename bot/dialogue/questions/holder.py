@@ -193,7 +193,7 @@ _UNABLE = regex(
 _I_SIGN = regex(
     r"\b(?:kann|könnte)(?: \w{1,8}){0,3} (?:nicht|nimmer|net)(?: mehr)?(?: selbst| selber)? unterschreiben\b"
     r"|\bich (?:unterschreibe|muss (?:\w{1,8} )?unterschreiben|bin (?:\w{1,6} )?bevollmächtigte?r?)\b|\babsender muss"
-    r" ich\b"
+    r" ich\b|\bunterschreib\w{0,2} (?:muss|tu|tue|werde|kann|darf) (?:dann |nur |da )?ich\b"
     r"|\bi (?:(?:will |have to )?sign(?! (?:in|into|up|on)\b)|am (?:her|his|their) (?:attorney|representative))\b"
     r"|\b(?:can'?t|cannot|can not|unable to|not able to)(?: \w{1,8})? sign\b(?! (?:in|into|up|on)\b)",
     re.I,
