@@ -133,3 +133,25 @@ def test_a_no_with_a_day_or_a_sum_at_the_draft_puts_it_right(said: str, changed:
     assert talk.asks == "letter_review"
     talk.say(said)
     assert changed in talk.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "am 17. oder 18.",
+        "zugestellt am 17. oder 18. november",
+        "der umschlag kam am 18. oder 17.11.",
+        "17.11. oder 18.11.",
+    ],
+)
+def test_of_two_earlier_days_of_service_the_earlier_one_counts_and_none_is_sure(said: str) -> None:
+    talk = served(GUESS, said)
+    day = dt.date(2026, 11, 17)
+    assert talk.case.value("service_date") == When(day, day)
+    assert talk.case.facts["service_date"].sure == "about"
+
+
+def test_an_objection_that_turns_out_late_is_said_to_be() -> None:
+    talk = served("24.11.", NAME, "ja", "passt", "per fax", "ist raus, heute per fax")
+    talk.say("ach ne zugestellt war das schon am 12.11., hab den umschlag gefunden")
+    assert "sind die 2 Wochen vorbei" in talk.text

@@ -11,6 +11,7 @@ from bot.dialogue.questions.wrap import on_paper
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import blocked, says_paid
+from bot.dialogue.understand.court_days_told import earlier_of_two
 from bot.dialogue.understand.days import Found, days
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
@@ -56,6 +57,7 @@ _SAME = regex(r"(?<!\w)(?:derselbe|selbe\w?|der gleiche|gleiche\w?|das gleiche|d
 
 def told(scribe: Scribe, text: str) -> bool:
     """Takes another day of service, or asks whose it is; False where the text tells none."""
+    either, text = earlier_of_two(text) != text, earlier_of_two(text)
     known, words = scribe.case.value("service_date"), spoken(text)
     if not isinstance(known, When) or _of_something_else(scribe, text, words):
         return False
@@ -63,11 +65,11 @@ def told(scribe: Scribe, text: str) -> bool:
     if when is None:
         return False
     if _MENDS.search(words) and not (_CAME.search(words) or _PAPER.search(words)) and _looked_at(scribe.case):
-        return read_service(scribe, text) if when.last < known.first else _ask(scribe, when)
-    return _of_the_paper(scribe, text, when, denied)
+        return read_service(scribe, text, either) if when.last < known.first else _ask(scribe, when)
+    return _of_the_paper(scribe, text, when, denied, either)
 
 
-def _of_the_paper(scribe: Scribe, text: str, when: When, denied: bool) -> bool:
+def _of_the_paper(scribe: Scribe, text: str, when: When, denied: bool, either: bool) -> bool:
     """Another day of which the text says that a letter came, or that it is not the known one."""
     words, known = spoken(text), scribe.case.value("service_date")
     named, came, mends = _PAPER.search(words), _CAME.search(words), _MENDS.search(words)
@@ -78,7 +80,7 @@ def _of_the_paper(scribe: Scribe, text: str, when: When, denied: bool) -> bool:
         return _keep(scribe)
     now = not (earlier or denied) and bool(_JUST_NOW.search(words))  # never later without asking
     if not now and (denied or (mends and (came or named)) or (named and came and earlier)):
-        return read_service(scribe, when.first.isoformat() if denied else text)
+        return read_service(scribe, when.first.isoformat() if denied else text, either)
     return (now or bool(named and came)) and _ask(scribe, when)
 
 
