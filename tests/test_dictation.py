@@ -8,6 +8,7 @@ from bot.case import Money, When
 from bot.dialogue.understand.claims import claim_alleged, says_paid
 from bot.dialogue.understand.collectors import no_collector
 from bot.dialogue.understand.dictation import dictated
+from bot.dialogue.understand.names import announced
 from tests.conversation import BERLIN, agreed, answering, told
 
 NOW = dt.datetime(2026, 11, 24, 18, 0, tzinfo=BERLIN)
@@ -122,3 +123,81 @@ def test_a_house_number_in_words_stands_before_the_town(said: str, street: str) 
 
 def test_words_that_are_no_house_number_stay_words() -> None:
     assert dictated("am Freitag zwei Mails an Nürnberg drei Briefe") == "am Freitag zwei Mails an Nürnberg drei Briefe"
+
+
+@pytest.mark.parametrize(
+    ("spoken", "written"),
+    [
+        ("kirchweg zwölf dreißig eins fünf neun hannover", "kirchweg 12 30159 hannover"),
+        ("mozartstraße drei eins null eins eins fünf berlin", "mozartstraße 3 10115 berlin"),
+        ("in siebzigtausendeinhundertdreiundsiebzig stuttgart", "in 70173 stuttgart"),
+        ("am alten markt drei in achtundzwanzig eins fünf fünf bremen", "am alten markt 3 in 28155 bremen"),
+        ("h punkt dörfler also d o e r f l e r at web punkt de", "h.doerfler@web.de"),
+        ("hans-joachim punkt doerfler at t minus online punkt de", "hans-joachim.doerfler@t-online.de"),
+        ("ich schreibe also info at gmx punkt de", "ich schreibe also info@gmx.de"),
+        ("da sind siebzigtausend euro drauf", "da sind siebzigtausend euro drauf"),
+    ],
+)
+def test_postcodes_and_mail_addresses_are_written_as_they_were_spelt(spoken: str, written: str) -> None:
+    assert dictated(spoken) == written
+
+
+@pytest.mark.parametrize(
+    ("bank", "company"),
+    [
+        ("sparda bank", "Sparda Bank"),
+        ("volks bank", "Volksbank"),
+        ("sparkasse essen", "Sparkasse Essen"),
+        ("commerz bank", "commerzbank"),
+        ("pay pal", "paypal"),
+    ],
+)
+def test_a_company_of_two_words_is_heard_in_a_story_without_stops(bank: str, company: str) -> None:
+    talk = agreed("de", now=NOW)
+    talk.say(
+        f"guten tag ich bin achtundsiebzig und diktiere das hier also die {bank} hat mein konto gesperrt und da ist"
+        " meine rente drauf ich komm an nix mehr ran"
+    )
+    assert talk.case.text("company") == company
+
+
+@pytest.mark.parametrize(
+    ("said", "company"),
+    [
+        (
+            "ja sparda bank baden württemberg konto nummer weiß ich nicht auswendig warten sie de neunundachtzig",
+            "Sparda Bank",
+        ),
+        ("bezahlt hab ich über die sparkasse", ""),
+    ],
+)
+def test_a_bank_is_heard_in_a_long_answer_to_the_question_for_the_company(said: str, company: str) -> None:
+    talk = told("mein konto ist gesperrt")
+    assert talk.asks == "company"
+    talk.say(said)
+    assert talk.case.text("company") == company
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("guten tag mein name ist ähm ernst wilhelm krause ich habe ein problem mit paypal", "Ernst Wilhelm Krause"),
+        ("ja guten tag hier ist der hans joachim dörfler ich bin einundachtzig", "Hans Joachim Dörfler"),
+        ("hier ist die rechnung september ich hab bezahlt", None),
+    ],
+)
+def test_a_name_is_heard_behind_a_sound_and_behind_here_is(said: str, name: str | None) -> None:
+    assert announced(said) == name
+
+
+def test_a_long_name_before_a_street_of_several_words_is_kept_whole() -> None:
+    talk = answering(told("ebay hat mein konto gesperrt", "h@example.org"), "full_name")
+    talk.say("hans joachim dörfler am alten markt drei in achtundzwanzig eins fünf fünf bremen")
+    assert talk.case.text("full_name") == "Hans Joachim Dörfler"
+    assert talk.case.text("postal_address") == "Am Alten Markt 3\n28155 Bremen"
+
+
+def test_a_mail_address_is_no_account_of_a_bank_of_the_town() -> None:
+    talk = told("die volksbank ulm hat mein konto gekündigt", "h.doerfler@example.org")
+    assert talk.case.text("reply_email") == "h.doerfler@example.org"
+    assert not talk.case.text("account_identifier")

@@ -139,7 +139,8 @@ def test_cleaning_a_huge_value_keeps_it_short_and_visible() -> None:
         ({"court_letter": True}, ("court_objection",)),
         ({"court_letter": True, "court_country": "AT"}, ()),
         ({"situation": "phishing"}, ()),
-        ({"situation": "identity_theft"}, ("identity_theft_notice", "access_request")),
+        ({"situation": "identity_theft"}, ("identity_theft_notice", "unblock_demand", "access_request")),
+        ({"situation": "identity_theft", "block_date": None}, ("identity_theft_notice", "access_request")),
     ],
 )
 def test_the_letters_offered_fit_the_goal_and_the_situation(changes: dict[str, Value], kinds: tuple[str, ...]) -> None:

@@ -77,3 +77,16 @@ def test_a_bank_is_no_name_of_a_person_however_often_it_is_said() -> None:
 
     assert talk.asks == "full_name"
     assert talk.case.value("full_name") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "account"),
+    [
+        ("die commerzbank hat mir am 20.11. das konto gesperrt, kontonummer 47110815", "47110815"),
+        ("die sparkasse essen hat mein konto gesperrt, konto nummer vier sieben eins eins null acht eins", "4711081"),
+        ("die commerzbank hat mein konto gesperrt, die rente soll auf das konto 9988776655", ""),
+        ("amazon hat mein konto gesperrt, mein konto 47110815 bei der sparkasse ist offen", ""),
+    ],
+)
+def test_the_number_of_a_bank_account_is_heard_in_a_story(said: str, account: str) -> None:
+    assert told(said).case.text("account_identifier") == account

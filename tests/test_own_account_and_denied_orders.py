@@ -45,3 +45,24 @@ def test_who_has_no_account_there_says_so() -> None:
     talk = told("jemand hat unter meinem namen bei otto bestellt, ein tablet, 312,90, inkasso will geld", "nein", "EOS")
     text = letters(talk)["access_request"]
     assert "Ein Konto, über das" in text
+
+
+THEFT = "jemand hat auf meinen namen bei otto bestellt, 3 handys!!! jetzt schreibt mir EOS 1.248,90, az 55-221-908"
+
+
+@pytest.mark.parametrize(
+    "block", ["und mein otto konto ist seit 21.11. gesperrt", "mein konto haben die am 21.11. gesperrt"]
+)
+def test_who_was_robbed_of_the_name_and_blocked_wants_the_account_back_as_well(block: str) -> None:
+    talk = told(THEFT, block, "nein", "lena.barth@example.org", "polizei war ich am 25.11., nummer 2611-25-1188")
+    assert talk.case.text("situation") == "identity_theft"
+    written = letters(talk)
+    assert list(written) == ["identity_theft_notice", "unblock_demand", "access_request"]
+    assert "seit dem 21. November 2026 gesperrt" in written["unblock_demand"]
+    assert "ohne mein Wissen verwendet" in written["unblock_demand"]
+    assert "Vorgangsnummer 2611-25-1188" in written["unblock_demand"]
+    assert "Mein eigenes Konto bei Ihnen hat die Kennung lena.barth@example.org" in written["access_request"]
+
+
+def test_no_account_is_to_be_opened_where_none_was_shut() -> None:
+    assert "unblock_demand" not in letters(told(THEFT, "nein"))

@@ -6,6 +6,7 @@ import pytest
 
 from bot.case import Money
 from bot.dialogue import turn
+from bot.dialogue.understand.claims import says_paid
 from bot.dialogue.understand.court_papers import another_paper
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.prices import core, paid_sum
@@ -290,3 +291,16 @@ def test_a_yes_to_the_drafts_is_no_sum_that_was_paid(text: str, paid: Money | No
     talk.case = replace(talk.case, open="payment_amount")
     talk.say(text)
     assert talk.case.value("payment_amount") == paid
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("ein betrüger hat von meinem konto 450 euro abgebucht am zwanzigsten november", None),
+        ("jemand hat von meinem konto 450 euro überwiesen", None),
+        ("jemand hat für mich bezahlt, 450 euro", True),
+        ("450 wurden abgebucht am 20.11.", True),
+    ],
+)
+def test_what_a_thief_took_from_the_account_is_no_payment_of_a_claim(text: str, paid: bool | None) -> None:
+    assert says_paid(text) is paid

@@ -4,18 +4,22 @@ else. Said at once, whatever was asked, and once.
 A payment order of a court is an alarm of its own (`bot.dialogue.questions.court`).
 """
 
+import re
+
 from bot.case import Case
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.court_papers import lawyers_threat
 from bot.dialogue.understand.enforcements import lawsuit, seized
+from bot.dialogue.understand.forged_beside import without_forged
 from bot.dialogue.understand.handed import asks_for_data, entered, secret_given
 from bot.dialogue.understand.keepsakes import precious
 from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.moods import in_crisis
 from bot.dialogue.understand.phishing import doubted, handed_too, money_gone, phished
 from bot.dialogue.understand.wages import RETURNED, wages
-from bot.letters.offers import WAGES, blocked
+from bot.letters.offers import WAGES, blocked, situation, told_shut
 from bot.letters.offers import phished as of_a_forgery
+from bot.patterns import regex
 
 CRISIS = "alarm:crisis"
 LAWSUIT = "alarm:lawsuit"
@@ -23,6 +27,7 @@ LAWYER = "alarm:lawyer"
 SEIZED = "alarm:seized"
 PHISHED = "alarm:phished"
 GONE = "alarm:gone"
+BESIDE = "alarm:beside"
 PRECIOUS = "said:precious"
 
 ONCE = ((CRISIS, in_crisis, "mood.crisis"), (LAWSUIT, lawsuit, "court.lawsuit"), (SEIZED, seized, "court.seized"))
@@ -60,6 +65,23 @@ def sound(scribe: Scribe, text: str) -> None:
         scribe.note("mark", key="wanted:preservation_demand:company", value="1")
         scribe.add("content.precious")
     _to_live_on(scribe, text)
+
+
+def beside(scribe: Scribe, text: str) -> str:
+    """A word of caution, once, on a message that may be forged and was told of beside a real case, which goes on; the
+    text without that message."""
+    marks, kind = scribe.case.marks, situation(scribe.case)
+    rest = without_forged(text, shut=told_shut(scribe.case) and kind != "phishing")
+    known = kind not in ("", "phishing") and doubted(text) and not _OWN_MAIL.search(text)
+    if (rest != text or known) and kind != "phishing" and not {BESIDE, PHISHED} & set(marks):
+        scribe.note("mark", key=BESIDE, value="1")
+        scribe.add("phishing.beside")
+    return rest
+
+
+_OWN_MAIL = regex(
+    r"\b(?:ich|wir|i|we)\b[^.!?\n]{0,60}\b(?:geschickt|gesendet|geschrieben|gemailt|sent|wrote|emailed)\b", re.I
+)
 
 
 def _to_live_on(scribe: Scribe, text: str) -> None:

@@ -6,6 +6,7 @@ import re
 from bot.dialogue import alarms, at_court, last_word, overview
 from bot.dialogue.asking import stand_again
 from bot.dialogue.questions import court
+from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.said import just_said, note_said
 from bot.dialogue.scribe import Scribe
@@ -23,7 +24,7 @@ from bot.patterns import regex
 
 def help_with(scribe: Scribe, topic: str | None, text: str) -> bool:
     """Answers a question in return; the open question is put again. False where the person asked nothing."""
-    if not asks(text) and _of_the_form(scribe, text) is None:
+    if not asks(text) and _of_the_form(scribe, text) is None and not at_court.asked_when(scribe, text):
         return False
     if topic and (not _helps_still(scribe, topic, text) or (topic in OWN_WORDS and _TELLS.match(spoken(text)))):
         return False
@@ -44,6 +45,7 @@ def _helps_still(scribe: Scribe, topic: str, text: str) -> bool:
 
 def explain(scribe: Scribe, topic: str | None, text: str) -> None:
     """Answers a question in return."""
+    alarms.beside(scribe, text)
     if at_court.explained(scribe, text) or last_word.explained(scribe, text):
         return
     form, key = _of_the_form(scribe, text), asked(text) or _asked_last(text)
@@ -187,11 +189,20 @@ _OF_THE_ACCOUNT = regex(
 )
 
 
+_OF_MINE = regex(
+    r"\b(?:was (?:ist|is|wird|passiert) (?:\w{3,10} ){0,2}mit mei(?:ne)?m (?:\w{2,12}[ -])?(?:\w{0,12}konto|account)"
+    r"|what (?:about|happens (?:to|with)) my (?:own )?(?:\w{2,12} )?account|(?:was ist mit|und) meins)\b",
+    re.I,
+)
+
+
 def _explanation(scribe: Scribe, topic: str | None, text: str) -> str:
     """A word of the glossary that the text names, else what the topic's own help says."""
     word = _glossary(scribe, text)
     if word:
         return word
+    if acts_for_another(scribe.case) and _OF_MINE.search(text):
+        return "help.own_account"
     if _OF_THE_ACCOUNT.search(text) and scribe.case.stage == "intake" and told_shut(scribe.case):
         return "help.my_account"
     if topic is None:

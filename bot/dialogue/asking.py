@@ -22,6 +22,7 @@ CHOICES = {
     "all_done": ("all_done", "lacking", "later"),
     "proof_of_sending": ("objected", "later"),
     "link_ok": ("yes", "no"),
+    "same_paper": ("yes", "no"),
     "linked_person_consent": ("yes", "no"),
 }
 

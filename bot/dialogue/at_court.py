@@ -7,7 +7,7 @@ from bot.dialogue.questions.wrap import on_paper, unsent
 from bot.dialogue.said import note_said
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.court_by_mail import asks_by_mail, gone, names_court, only_by_mail
-from bot.dialogue.understand.court_goes_on import asks_about, asks_of_days_left, asks_until_when, goes_on
+from bot.dialogue.understand.court_goes_on import asks_about, asks_of_days_left, asks_of_due, asks_until_when, goes_on
 from bot.dialogue.understand.court_papers import objected_beside, objected_by_mail
 from bot.dialogue.understand.objections_made import handed_in
 
@@ -63,10 +63,17 @@ def only_paper(scribe: Scribe) -> bool:
 def _about_objection(scribe: Scribe, text: str) -> bool:
     """What it costs, and how it may go; whether it needs reasons only where `court.form` does not tell."""
     about = asks_about(text)
+    if about in ("phone", "there") and scribe.desk.directory.mentions(text):
+        return False
     if not about or (about == "reasons" and paper(scribe.desk, scribe.case).country != "AT"):
         return False
     say(scribe, about)
     return True
+
+
+def asked_when(scribe: Scribe, text: str) -> bool:
+    """Is it asked when the objection has to be there, though no mark says that it is a question?"""
+    return running(scribe.case) and asks_of_due(text)
 
 
 def explained(scribe: Scribe, text: str) -> bool:

@@ -105,7 +105,8 @@ _SUPPORT = regex(
 _WITHOUT_MAIL = regex(
     r"\b(?:e-?mail|mail|email)(?:adresse| adresse)? (?:habe|hab|besitze|benutze) (?:ich )?(?:keine|kein|nicht)\b"
     r"|\b(?:keine?|no) e-?mail(?:adresse|s| adresse| address)?\b(?! (?:bekommen|erhalten|gekriegt|gekommen|da|mehr|mit"
-    r"|zurück|an|von|from|received|yet|back))|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))",
+    r"|zurück|an|von|from|received|yet|back))|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))"
+    r"|^\W*(?:nein,? )?(?:ich )?hab\w? (?:ich )?(?:gar |leider )?keine mail(?:adresse| adresse)?\W*$",
     re.I,
 )
 
@@ -123,6 +124,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         for rule in BESIDE_A_REPLY:
             rule(scribe, text)
         return
+    text = alarms.beside(scribe, text)
     text = text if acts_for_another(scribe.case) else without_their_debts(text)
     for rule in RULES:
         rule(scribe, text)
@@ -228,7 +230,8 @@ def _email(scribe: Scribe, text: str) -> None:
     if by_name and lost(text):
         return
     ended = situation(scribe.case) == "bank_terminated" or at_bank(scribe)
-    banks = acts_for_another(scribe.case) and ended  # no bank knows it by that
+    in_town = bool(local_bank(scribe.case.text("company")))
+    banks = in_town or (acts_for_another(scribe.case) and ended)  # no bank knows it by that
     apart = mailbox.for_answers_alone(scribe, text, found)
     if helper or banks or apart or (by_name and not scribe.case.text("reply_email")):
         scribe.learn("reply_email", found)

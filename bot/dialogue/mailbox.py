@@ -5,7 +5,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answer_mails import for_answers, of_account
 from bot.dialogue.understand.contact import address, email
 from bot.dialogue.understand.dead_mailboxes import unreadable
-from bot.letters.offers import MAILBOX_SHUT, NO_BLOCK, UNREAD, shut_out, situation, stolen
+from bot.letters.offers import MAILBOX_SHUT, NO_BLOCK, UNREAD, own_shut, shut_out, situation, stolen
 
 
 def settle(scribe: Scribe, text: str) -> None:
@@ -50,7 +50,7 @@ def only_answers(scribe: Scribe, text: str, mail: str) -> bool:
     if of_account(text) or account == mail:
         return False
     if account is None:
-        return stolen(scribe.case) and guessed
+        return stolen(scribe.case) and not own_shut(scribe.case) and guessed
     company = scribe.desk.directory.known(scribe.case.text("company"))
     theirs = company is not None and mail.casefold().rpartition("@")[2] in company.mailboxes
     elsewhere = bool(scribe.case.marks.get(MAILBOX_SHUT)) and not theirs

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.case import Case, Money, Value, When
 from bot.dialogue import sums_named
-from bot.dialogue.questions.court import read_service
+from bot.dialogue.questions.court import read_service, running
 from bot.dialogue.questions.plain import bare, without_days
 from bot.dialogue.questions.question import sureness
 from bot.dialogue.questions.to_come import to_come
@@ -23,7 +23,10 @@ _OPENS = regex(
     r"^[^\w]{0,3}(?:(?:ach|oh|äh|hm|und|and|aber|but|ups|oops|sorry|nein|nei|nee?|nö|na|no|nope)[ ,.!…-]{1,4}){0,3}"
     r"(?:nein|nei|nee|nö|no|nope|stop|das stimmt|that's|wait|warte|moment|halt|stopp|stimmt|doch|eigentlich|quatsch"
     r"|sorry|ups|oops|actually|i mean\w*|i meant|ich mein\w*|correction|korrektur|falsch|wrong"
-    r"|the date|the day|das datum|der tag)(?!\w)",
+    r"|the date|the day|das datum|der tag"
+    r"|ne(?=,? (?:(?:der|am|war|wars|es war|das war|erst) )?"
+    r"(?:\d{1,2}\.|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)))"
+    r"(?!\w)",
     re.I,
 )
 _PARTS = regex(r"[\n;!?]|,\s|(?<!\d)\.\s|(?<=\d{4})\.\s|\s(?:und|and|sondern|but|aber)\s(?!not|nicht)")
@@ -314,4 +317,6 @@ def _nearest(scribe: Scribe, when: When) -> str:
 
 
 def _at_hand(scribe: Scribe, case: Case, topic: str, wrong: bool) -> bool:
+    if topic == "service_date" and running(case):
+        return True  # nothing else that was told has a day that can be lost for good
     return case.open in LOOKING or wrong or scribe.turn - case.facts[topic].turn <= JUST

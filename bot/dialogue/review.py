@@ -12,6 +12,7 @@ from bot.dialogue.questions.wrap import NOTHING_MORE, read_review
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms, read
 from bot.dialogue.understand.case_numbers import case_number
+from bot.dialogue.understand.days import days
 from bot.dialogue.understand.id_demands import names_id
 from bot.dialogue.understand.owed import not_my_claim
 from bot.dialogue.understand.sendings import wants_out
@@ -106,7 +107,8 @@ def _help(scribe: Scribe, text: str) -> str:
         return fixed
     if belongs_in(text) and not any(one.kind == "fact" for one in scribe.entries):
         return "letter_review.sentence"
-    no = confirms(text) is False and len(text.split()) <= FEW and not NOTHING_MORE.fullmatch(text.strip(" .!"))
+    bare = len(text.split()) <= FEW and not NOTHING_MORE.fullmatch(text.strip(" .!")) and not days(text, scribe.today)
+    no = confirms(text) is False and bare and not any(map(str.isdigit, text))
     return "letter_review.help" if no or read(text) == "unknown" else ""
 
 

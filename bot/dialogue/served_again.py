@@ -3,13 +3,15 @@ corrects nothing may be that of a second paper, and it is asked once."""
 
 from datetime import date
 
-from bot.case import When
+from bot.case import Case, When
 from bot.dialogue import between
 from bot.dialogue.questions.court import read_service, running, say
 from bot.dialogue.questions.question import sureness
+from bot.dialogue.questions.wrap import on_paper
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import blocked, says_paid
+from bot.dialogue.understand.court_days_told import earlier_of_two
 from bot.dialogue.understand.days import Found, days
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
@@ -55,22 +57,37 @@ _SAME = regex(r"(?<!\w)(?:derselbe|selbe\w?|der gleiche|gleiche\w?|das gleiche|d
 
 def told(scribe: Scribe, text: str) -> bool:
     """Takes another day of service, or asks whose it is; False where the text tells none."""
+    either, text = earlier_of_two(text) != text, earlier_of_two(text)
     known, words = scribe.case.value("service_date"), spoken(text)
     if not isinstance(known, When) or _of_something_else(scribe, text, words):
         return False
     when, denied = _other_day(scribe, text, known)
-    named, came = _PAPER.search(words), _CAME.search(words)
-    if when is None or not (came or named or denied):
+    if when is None:
         return False
-    earlier, mends = when.last < known.first, _MENDS.search(words)
-    if not (earlier or denied or _says_came(words)):
+    if _MENDS.search(words) and not (_CAME.search(words) or _PAPER.search(words)) and _looked_at(scribe.case):
+        return read_service(scribe, text, either) if when.last < known.first else _ask(scribe, when)
+    return _of_the_paper(scribe, text, when, denied, either)
+
+
+def _of_the_paper(scribe: Scribe, text: str, when: When, denied: bool, either: bool) -> bool:
+    """Another day of which the text says that a letter came, or that it is not the known one."""
+    words, known = spoken(text), scribe.case.value("service_date")
+    named, came, mends = _PAPER.search(words), _CAME.search(words), _MENDS.search(words)
+    earlier = isinstance(known, When) and when.last < known.first
+    if not (came or named or denied) or not (earlier or denied or _says_came(words)):
         return False
     if not earlier and sureness(text, when) != "exact":
         return _keep(scribe)
     now = not (earlier or denied) and bool(_JUST_NOW.search(words))  # never later without asking
     if not now and (denied or (mends and (came or named)) or (named and came and earlier)):
-        return read_service(scribe, when.first.isoformat() if denied else text)
+        return read_service(scribe, when.first.isoformat() if denied else text, either)
     return (now or bool(named and came)) and _ask(scribe, when)
+
+
+def _looked_at(case: Case) -> bool:
+    """Is it the objection alone that is looked at, with no other day that a correction may be of?"""
+    others = any(case.known(topic) for topic in ("block_date", "payment_date"))
+    return case.open == "letter_review" and on_paper(case) and not others
 
 
 def _says_came(words: str) -> bool:

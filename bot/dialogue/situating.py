@@ -33,7 +33,7 @@ from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.trade import trades
 from bot.dialogue.understand.work import of_work
 from bot.letters import offers
-from bot.letters.offers import WORK, data_only, goals, in_court, only_the_claim, situation, told_shut, trouble
+from bot.letters.offers import WORK, data_only, goals, in_court, only_the_claim, own_shut, situation, told_shut, trouble
 from bot.patterns import regex
 
 ELSEWHERE = frozenset({"data_request_only", "for_somebody_else"})  # told by the goal and the role
@@ -388,7 +388,8 @@ def aims(scribe: Scribe) -> str:
         return scribe.word("goals.objection")
     if data_only(scribe.case):
         return scribe.word("goals.only_data")
-    named = goals(scribe.case) or AIMS.get(situation(scribe.case), ("unblock", "information"))
+    of_the_kind = AIMS.get(situation(scribe.case), ("unblock", "information"))
+    named = goals(scribe.case) or (("unblock", "stop") if own_shut(scribe.case) else of_the_kind)
     if not goals(scribe.case) and holds_money(scribe.case) and "payout" not in named:
         named = (*named, "payout")
     return scribe.word("goals.line", aims=[scribe.word(f"goals.{one}") for one in named])

@@ -4,6 +4,7 @@ import re
 
 from bot.dialogue.questions.collector import listed
 from bot.dialogue.questions.holder import acts_for_another
+from bot.dialogue.questions.money import at_bank
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
@@ -127,7 +128,8 @@ def note_customer(scribe: Scribe, text: str) -> None:
         return
     found = _NUMBER.search(text)
     at = _AT.search(text)
-    found = found if found and any(map(str.isdigit, found[1])) else _NUMBER_FIRST.search(text) or _card(scribe, text)
+    found = found if found and any(map(str.isdigit, found[1])) else _NUMBER_FIRST.search(text)
+    found = found or _card(scribe, text) or _at_bank(scribe, text)
     if (known := scribe.case.value("account_identifier")) is not None:
         if _by_shop(scribe, text, str(known)):
             return
@@ -160,6 +162,18 @@ def _card(scribe: Scribe, text: str) -> re.Match[str] | None:
     company = scribe.desk.directory.known(scribe.case.text("company"))
     travels = company is not None and "travel" in company.traits
     return _CARD.search(text) if travels and not _PAYS.search(text) else None
+
+
+def _at_bank(scribe: Scribe, text: str) -> re.Match[str] | None:
+    """The number of an account that a bank shut; not of one to which money shall go."""
+    return _OF_BANK.search(text) if at_bank(scribe) else None
+
+
+_OF_BANK = regex(
+    r"(?<!auf )(?<!auf das )(?<!auf mein )(?<!vom )(?<!von )(?<!\w)konto(?:[ -]?(?:nummer|nr\.?))?"
+    r"(?: (?:ist|is|lautet))?[ :]{1,3}(\d(?: ?\d){5,11})(?![\d.,]*\d| ?(?:€|eur))",
+    re.I,
+)
 
 
 def _beside(scribe: Scribe, known: str, number: str) -> None:

@@ -84,7 +84,7 @@ def topics(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
     offered = wanted(case)
     kinds = [CATALOGUE[kind] for kind, _ in offered]
     needs = tuple(dict.fromkeys(_needs(*offered[0]))) if offered else ()
-    opens = situation(case) in BLOCKS and any(to == "company" for _, to in offered)
+    opens = (situation(case) in BLOCKS or own_shut(case)) and any(to == "company" for _, to in offered)
     if opens:
         needs = tuple(dict.fromkeys((*needs, "company")))  # a collector's letter alone opens no account
     if needs and (
@@ -313,6 +313,11 @@ def stolen(case: Case) -> bool:
     return situation(case) == "identity_theft"
 
 
+def own_shut(case: Case) -> bool:
+    """Is the person's own account shut beside what somebody else ordered?"""
+    return stolen(case) and blocked(case)
+
+
 def _moderated(case: Case) -> bool:
     return situation(case) in MODERATED and wants_account(case)
 
@@ -337,7 +342,7 @@ def _bank(case: Case) -> bool:
 
 
 def _unblock(case: Case) -> bool:
-    special = _moderated(case) or _trader(case) or _limited(case) or _bank(case) or stolen(case)
+    special = _moderated(case) or _trader(case) or _limited(case) or _bank(case)
     return not special and not unmatched(case) and blocked(case) and wants_account(case)
 
 

@@ -11,7 +11,7 @@ from bot.case import PROMISES, Contact, When
 from bot.letters.ownwords import quotable
 from bot.letters.terms import Term, term
 
-_WAYS = ("mail", "email", "phone", "fax", "letter", "post", "chat", "form", "hand")
+_WAYS = ("mail", "email", "phone", "fax", "letter", "post", "chat", "form", "hand", "visit")
 _KINDS = {
     "person": ("inquiry", "proof"),
     "company": ("inquiry", "claim_open", "settled", "cleared", "promise", "assurance", "pledge", "refusal"),
@@ -85,6 +85,7 @@ def _denies(later: Contact, promise: Contact) -> bool:
 def _said(contact: Contact, strangers: tuple[str, ...]) -> Said:
     kind = contact.kind if contact.kind in _KINDS.get(contact.by, ()) else "other"
     way = contact.way if contact.way in _WAYS else "other"
+    kind = "shown" if (way, kind) == ("visit", "proof") else kind
     verbatim = contact.by != "person" and _copied(contact)
     quote = quotable(contact.quote, strangers) if verbatim else ""
     within = term(contact.quote) if kind in _TO_COME and contact.count == 1 else None

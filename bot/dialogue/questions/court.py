@@ -15,6 +15,7 @@ from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.claims import court
+from bot.dialogue.understand.court_days_told import earlier_of_two
 from bot.dialogue.understand.court_papers import (
     another_paper,
     bare_order,
@@ -245,11 +246,12 @@ def told_service(scribe: Scribe, text: str, quiet: bool = False) -> None:
     if not served(scribe.case) or (fact and fact.turn == scribe.turn) or _never_served(scribe, text):
         return
     guessed = fact is not None and (fact.value is None or fact.sure != "exact")
-    found = service_part(text, scribe.today, alone=guessed)
+    earlier = earlier_of_two(text)
+    found = service_part(earlier, scribe.today, alone=guessed)
     if found is None or (fact and fact.value is not None and not found.sure and not _earlier(scribe, fact, found.text)):
         return
     if not fact or not _later(scribe, fact, found.text):
-        read_service(scribe, found.text, found.dated, quiet)
+        read_service(scribe, found.text, found.dated or earlier != text, quiet)
 
 
 def _later(scribe: Scribe, fact: Fact, text: str) -> bool:
@@ -310,6 +312,8 @@ def show(scribe: Scribe, before: int = 0) -> None:
     on = scribe.case.value(OBJECTED)
     if isinstance(on, When):
         say(scribe, "sent", day=on.last, about=not on.exact)
+        if late(scribe, on.last):
+            say(scribe, "over")
         return
     ends = last_days(scribe)
     if ends is None:
@@ -326,6 +330,12 @@ def _say_holidays(scribe: Scribe, last: date, before: int) -> None:
     held = debt_holidays(last) if paper(scribe.desk, scribe.case).country == "CH" and not before else None
     if held:
         say(scribe, "holidays", last=last, begins=held[0], ends=held[1], over=last < scribe.today)
+
+
+def late(scribe: Scribe, on: date) -> bool:
+    """Is that day past the last one of the objection, as the day of service is known now?"""
+    ends = last_days(scribe)
+    return ends is not None and on > ends.due
 
 
 WORST = ("worst", "worst_again", "worst_still")

@@ -1,5 +1,7 @@
 """Which court wrote, and under which number: what the objection needs besides the day."""
 
+import re
+
 from bot.case import Case, When
 from bot.dialogue.questions.court import recount
 from bot.dialogue.questions.question import Question
@@ -8,13 +10,15 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.courts import court_name, file_number
 from bot.dialogue.understand.days import day
+from bot.directory.entities import Entity
 from bot.letters.offers import in_court, is_german
+from bot.patterns import regex
 
 
 def read_court_name(scribe: Scribe, text: str) -> bool:
     """The court, of the directory where it is there; its number is taken along."""
     name = court_name(text)
-    known = scribe.desk.court(name or text)
+    known = scribe.desk.court(name) if name else _listed(scribe, text)
     number = file_number(text)
     if number:
         scribe.learn("court_file", number)
@@ -24,6 +28,22 @@ def read_court_name(scribe: Scribe, text: str) -> bool:
     if not read_court_address(scribe, text):
         recount(scribe)
     return True
+
+
+def _listed(scribe: Scribe, text: str) -> Entity | None:
+    """A town by itself is enough where the court is asked for: "euskirchen, nr 26-1234567-0-3"."""
+    parts = (text, *(_AROUND.sub("", part) for part in _PARTS.split(text)))
+    return next(filter(None, map(scribe.desk.court, parts)), None)
+
+
+_PARTS = regex(
+    r"[,;:!\n]|\.\s|\s(?=(?:(?:geschäfts|gesch)?(?:nr|nummer|zeichen)|az|aktenzeichen|file|number)\b|\d)", re.I
+)
+_AROUND = regex(
+    r"^\W*(?:(?:das|is|ist|in|aus|von|vom|also|glaub|glaube|ich|da|steht|it's|its|from|the) ){0,4}"
+    r"|(?: (?:steht|da|drauf|oben|ist|is|das|glaub|glaube|ich|it|says)){0,4}\W*$",
+    re.I,
+)
 
 
 def read_court_file(scribe: Scribe, text: str) -> bool:

@@ -18,10 +18,12 @@ from bot.dialogue.understand.introductions import holders_name
 from bot.dialogue.understand.lawful import lawful
 from bot.dialogue.understand.local_banks import local_bank
 from bot.dialogue.understand.others_story import own_story, without_their_blocks
+from bot.dialogue.understand.own_too import own_too
 from bot.letters.offers import BY_POWER, LAWFUL, situation
 from bot.patterns import regex
 
 OWN, DIED = "self", "holder_died"
+OWN_TOO = "own_too"  # a mark: it was said that the writer's own account is a case of its own
 SIGNS = "signs"  # a mark: the turn in which it was said who signs
 
 
@@ -133,6 +135,9 @@ def told_power(scribe: Scribe, text: str) -> None:
     if not acts_for_another(scribe.case):
         return
     _told_own(scribe, text)
+    if own_too(text) and OWN_TOO not in scribe.case.marks:
+        scribe.note("mark", key=OWN_TOO, value="1")
+        scribe.add("help.own_account")
     if not scribe.case.known("power_of_attorney") and has_power(text):
         scribe.learn("power_of_attorney", False)
         scribe.add("power_of_attorney.given")
@@ -188,7 +193,7 @@ _UNABLE = regex(
 _I_SIGN = regex(
     r"\b(?:kann|könnte)(?: \w{1,8}){0,3} (?:nicht|nimmer|net)(?: mehr)?(?: selbst| selber)? unterschreiben\b"
     r"|\bich (?:unterschreibe|muss (?:\w{1,8} )?unterschreiben|bin (?:\w{1,6} )?bevollmächtigte?r?)\b|\babsender muss"
-    r" ich\b"
+    r" ich\b|\bunterschreib\w{0,2} (?:muss|tu|tue|werde|kann|darf) (?:dann |nur |da )?ich\b"
     r"|\bi (?:(?:will |have to )?sign(?! (?:in|into|up|on)\b)|am (?:her|his|their) (?:attorney|representative))\b"
     r"|\b(?:can'?t|cannot|can not|unable to|not able to)(?: \w{1,8})? sign\b(?! (?:in|into|up|on)\b)",
     re.I,
@@ -217,7 +222,7 @@ def told_signs(scribe: Scribe, text: str) -> bool:
 
 def read_holder(scribe: Scribe, text: str) -> bool:
     """The name under which the account runs."""
-    said = _THEIR_NAME.search(text)
+    said = _THEIR_NAME.search(text) or _CALLED_SO.match(text.strip())
     name = holders_name(text, asked=True) or (full_name(said["name"]) if said else None)
     name = name or (None if said else _before_own(text))
     if not name or read(text) in ("skip", "unknown") or scribe.desk.directory.mentions(name) or local_bank(name):
@@ -240,6 +245,8 @@ _THEIR_NAME = regex(
     r"(?=\s*(?:$|[,.;!]|\s(?:und|and|ist|is|hat|has)\s))",
     re.I,
 )
+# "Werner Kolb heißt er".
+_CALLED_SO = regex(r"(?P<name>[^\W\d_][^,.;!?\d]{3,40}?) (?:heißt|heisst) (?:er|sie|der|die)(?!\w)", re.I)
 _MY_NAME = regex(r"\b(?:ich heiße|ich heisse|ich bin|mein name|my name|i am|i'm)\b", re.I)
 # "Ja, vom 20. November, unterschrieben", "liegt schon vor": there is one, and none is wanted.
 _THERE = regex(

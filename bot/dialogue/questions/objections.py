@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.case import When
+from bot.case import Case, When
 from bot.dialogue.questions.court import DONE, MAILED, OBJECTED, PUT_OFF, last_days, paper, running, say, show
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answers import confirms
@@ -29,8 +29,9 @@ def told_objection(scribe: Scribe, text: str) -> bool:
         return False
     asked = DONE in scribe.case.offered or PUT_OFF in scribe.case.marks
     other = made(text) or to_deliverer(scribe, text) or objected_beside(text)
-    if asked and not other and (confirms(text) is False or not_objected(text)):
-        return bool(confirms(text) is False) and _not_yet(scribe)
+    plain = confirms(text) if _of_it(scribe.case) else None
+    if asked and not other and (plain is False or not_objected(text)):
+        return plain is False and _not_yet(scribe)
     if _only_on_the_phone(scribe, text):
         return True
     said = bool(other) or objected(text)
@@ -38,6 +39,11 @@ def told_objection(scribe: Scribe, text: str) -> bool:
         return False
     note_objection(scribe, text)
     return True
+
+
+def _of_it(case: Case) -> bool:
+    """Can a bare yes or no mean the objection, as nothing else is asked?"""
+    return DONE in case.offered or case.open is None
 
 
 def to_deliverer(scribe: Scribe, text: str) -> bool:
@@ -72,7 +78,7 @@ def put_off(scribe: Scribe) -> None:
 
 def _plainly(scribe: Scribe, text: str, asked: bool) -> bool:
     """Can nothing else be meant: it was just asked, or there is no other letter and nothing else stands open?"""
-    if asked and (confirms(text) is True or simply_done(text, scribe.today)):
+    if asked and ((_of_it(scribe.case) and confirms(text)) or simply_done(text, scribe.today)):
         return True
     alone = asked or MAILED in scribe.case.marks or not (scribe.case.letters or scribe.case.open)
     return alone and _sent(scribe, text) and _to_the_court(scribe, text)

@@ -150,6 +150,9 @@ _SILENT = regex(
 _SAYS = regex(
     r"^(?:da |dort |in der mail |im brief |es |(?:in|im|auf) (?:der |dem )?(?:app|chat|handy|profil|konto) )?"
     r"(?:steht|stand|heißt|hieß)(?: (?:da|nur|drin|in der mail|im brief))*[: ,]{1,3}"
+    r"|^(?:also |na )?(?:(?:die|sie|man) (?:haben|hat)(?: mir| uns)?(?: am telefon| in der filiale)? (?:gesagt|gemeint)"
+    r"|(?:die|sie) (?:sagen|sagten|meinen|meinten)|they (?:said|say|told me))"
+    r"(?: dass| das(?= der| die| ich)| that)?[: ,]{1,3}"
     r"|^(?:just |only )?(?:the app|it) (?:just |only )?(?:says|said|shows)[: ,]{1,3}"
     r"|[ ,]{1,2}(?:steht|stand|hieß es|heißt es|it says|it said|they say|they said)"
     r"(?: (?:da|drin|dort|nur|in der mail|im brief))*[ .!]*$",

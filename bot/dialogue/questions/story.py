@@ -16,7 +16,7 @@ from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.block_days import of_own_deed, of_the_block, without_other_matters
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
-from bot.dialogue.understand.companies import meant
+from bot.dialogue.understand.companies import meant, without_means
 from bot.dialogue.understand.contact import Address, address, email, full_name
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days, doubtful
@@ -85,9 +85,12 @@ def read_company(scribe: Scribe, text: str) -> bool:
     if listed:
         scribe.learn("company", listed.slug)
         return True
-    if not name or len(name) > NAME_LENGTH or not looks_like_name(name) or no_firm(name) or sender(text) or email(text):
-        return False
-    if days(name, scribe.today) and not FIRM.search(name):
+    plain = name and len(name) <= NAME_LENGTH and looks_like_name(name) and not (no_firm(name) or sender(text))
+    if not plain or email(text) or (days(name, scribe.today) and not FIRM.search(name)):
+        name = (
+            "" if says_paid(text) else local_bank(without_means(text))
+        )  # "ja sparda bank west konto nummer weiß ich nicht auswendig"
+    if not name:
         return False
     note_unlisted(scribe, name)
     return True

@@ -111,7 +111,7 @@ _WAIT_ANYWHERE = any_of("""
 _WAIT_ALONE = _only("tomorrow; tonight; later today; morgn; morgen mach ich")
 _NO_WAIT = any_of("""
     i meant; i mean; ich mein*; meint ich; meinte ich;
-    seit; since; auf antwort; for; wartet; jahr*; wochen; months; sondern; falsch
+    wars; war (doch|am|der|erst|schon); seit; since; auf antwort; for; wartet; jahr*; wochen; months; sondern; falsch
 """)
 _BACK = _only("""
     (bitte |geh |eins |einen schritt |nochmal |go |one step |please )?(zurück|zurueck|back)( bitte| please| gehen)?;

@@ -47,9 +47,8 @@ def with_stops(text: str) -> str:
     done, place = list[str](), 0
     for cut in _BEGINS.finditer(text):
         before = text[place : cut.start()]
-        if not before.strip() or _leads(
-            before.rsplit(" ", 1)[-1].casefold(), cut["who"] or cut["english"] or cut["firm"]
-        ):
+        said = before.casefold().split()
+        if not said or _leads(said[-1], cut["who"] or cut["english"] or cut["firm"]) or _named_so(said, cut["firm"]):
             continue
         done.append(before + (". " if before[-1].isalpha() or before[-1] == "€" else "\n"))
         place = cut.end()
@@ -59,3 +58,12 @@ def with_stops(text: str) -> str:
 def _leads(word: str, who: str | None) -> bool:
     """Does the clause go on behind the word? English, and who learns German, names the day before who did something."""
     return word in _GOES_ON or bool(who and (word in MONTHS or word[0].isdigit()))
+
+
+def _named_so(said: list[str], firm: str | None) -> bool:
+    """Is what acts named in two words: "die sparda bank hat mein konto …", "die sparkasse essen hat mir …"?"""
+    return bool(firm and (firm.casefold().split()[0] in _LAST or (len(said) > 1 and said[-2] in _ARTICLES)))
+
+
+_LAST = words("bank pal bay versand kasse sparkasse shop prime group inkasso")
+_ARTICLES = words("die der das meine unsere mei mi the my our")

@@ -73,6 +73,11 @@ _PAID_OTHER = regex(
     r"|buyers?"
     r"|customers?|guests?|clients?)(?: (?!ich|i |wir|we|und|and)[^\s!?;]{1,14}){0,6}?"
     r" (?:bezahlt|gezahlt|überwiesen|paid)(?!\w)"
+    # "Ein Betrüger hat 450 abgebucht", "jemand hat von meinem Konto überwiesen".
+    r"|(?<!\w)(?:betrüger\w{0,4}|dieb\w?|hacker\w?|fremde\w?|unbekannte\w?|scammers?|thief|thieves|strangers?"
+    r"|(?:jemand|irgendwer|someone|somebody)(?= [^.!?;]{0,40}(?:von mei|vom konto|from my)))(?!\w)"
+    r"(?: (?!ich |wir |i |we )[^\s.!?;]{1,30}){0,12}?"
+    r" (?:abgebucht|eingezogen|überwiesen|debited|transferred|paid)(?!\w)"
 )
 # "80 Euro zurück überwiesen": by them, unless the clause says "ich".
 _BACK = r"(?:zurück ?(?:überwiesen|gezahlt|bezahlt|gebucht)|paid (?:me |us )?back)(?!\w)"

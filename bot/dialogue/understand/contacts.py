@@ -18,6 +18,7 @@ from bot.dialogue.understand.speakers import CAME, SENT_ME, THEY, WORD_OF, of_co
 from bot.dialogue.understand.takeovers import without_changed
 from bot.dialogue.understand.text import any_of, folded, lines
 from bot.dialogue.understand.tidings import RELEASED, TO_COME, tidings
+from bot.dialogue.understand.visits import VISIT
 from bot.letters.terms import only_term
 from bot.patterns import found_in, regex
 
@@ -37,6 +38,7 @@ _WAYS = (
         chat; chats; gechattet; chatted; livechat
     """),
     ),
+    ("visit", VISIT),
     (
         "letter",
         any_of("""

@@ -48,7 +48,18 @@ def asks_until_when(text: str) -> bool:
 
 _LEFT = regex(
     r"(?<!\w)(?:zu spät|z'spät|zu spot|zspot|too late|still in time|noch rechtzeitig|noch zeit|noch zit"
-    r"|betreibungsferien|betreibigsferie|gerichtsferien|verlängert)(?!\w)"
+    r"|betreibungsferien|betreibigsferie|gerichtsferien|verlängert|verpass\w*|versäum\w*)(?!\w)"
+)
+# "Wann muss das da sein nochmal", "bis wann jetzt?", "when is it due again".
+_DUE = regex(
+    r"(?:(?:und|aber|ok|okay|also|nochmal|and|so|but) ){0,2}(?:(?:bis wann|by when|until when)"
+    r"(?: (?:jetzt|denn|nun|now))?$"
+    r"|(?:bis )?wann (?:muss|soll) (?:das|es|er|der|ich|der brief|der \w{0,4}spruch)(?: \w{1,12}){0,4}"
+    r" (?:da|dort|raus|weg|hin|los|ankommen|schicken|abschicken|wegschicken|abgeben|sein|gericht)(?: sein)?"
+    r"|wann (?:läuft|lauft) (?:das|es|die frist|die)(?: \w{1,8}){0,2} ab|wann (?:ist|is|war|endet) (?:die|meine) frist"
+    r"|(?:by |until )?when (?:is it|was it|does it have to|must it|do i have to|should it)"
+    r" (?:be there|due|arrive|sent?d?))"
+    r"(?: (?:nochmal|noch mal|jetzt|denn|again|now|spätestens|eigentlich|sein)){0,2}\W*$"
 )
 _REMEDY = r"(?:wie?derspr\w+|einspr\w+|rechtsvorschl\w+|objection|begründ\w*|reasons?|gericht|amt|court)"
 _COSTS = regex(
@@ -65,10 +76,27 @@ _BY_HAND = regex(
     r"|in person|drop it off|hand it in|bring it)(?!\w)"
 )
 
+_THERE = regex(
+    r"(?<!\w)(?:muss|müsste|mues|soll) (?:ich|man|i)(?: \w{1,10}){0,4} (?:hin|hingeh\w*|hinfahren|erschein\w*|aussag\w*"
+    r"|vor(?:s| das)? gericht|zum gericht|ans gericht)(?!\w)|(?<!\w)(?:do i|must i|should i)(?: \w{1,8}){0,3}"
+    r" (?:go there|appear|attend|(?:go )?to court|in court)(?!\w)"
+    r"|(?<!\w)(?:gibt|kommt|is there|will there)(?: \w{1,6}){0,3} (?:gerichts)?(?:verhandlung|hearing)(?!\w)"
+)
+_PHONE = regex(
+    r"(?<!\w)(?:kann|könnt\w*|darf|chan|cha|soll|geht|reicht|can|could|may)(?: \w{1,8}){0,3}"
+    r" (?:da|dort|hin|beim (?:gericht|amt)|das gericht|there|the court)(?: \w{1,8}){0,3}"
+    r" (?:anruf\w*|telefon\w*|call|phone)(?!\w)"
+)
+
 
 def asks_of_days_left(text: str) -> bool:
     """Is it asked whether there is still time, or whether holidays prolong it?"""
-    return len(text) <= LONGEST and bool(_LEFT.search(spoken(text)))
+    return len(text) <= LONGEST and (bool(_LEFT.search(spoken(text))) or asks_of_due(text))
+
+
+def asks_of_due(text: str) -> bool:
+    """Is it asked, mark or no mark, when the objection has to be there?"""
+    return _DUE.match(spoken(text).strip(" ?!.")) is not None
 
 
 _AWAY = (
@@ -84,10 +112,10 @@ _ASKING = regex(r"\?|(?<!\w)(?:gilt|zählt|ist|does|is) (?:das|es|die|it|that)(?
 
 
 def asks_about(text: str) -> str:
-    """What is asked of the objection: what it `costs`, whether it needs `reasons`, which `ways` it may go, and whether
-    the paper counts for who was `absent`; else empty."""
+    """What is asked of the objection: what it `costs`, whether it needs `reasons`, which `ways` it may go, whether one
+    has to be `there` or may `phone`, and whether the paper counts for who was `absent`; else empty."""
     words = spoken(text)
     if _ABSENT.search(words) and _ASKING.search(words) and len(text) <= LONGEST:
         return "absent"
-    rules = (("costs", _COSTS), ("reasons", _REASONS), ("ways", _BY_HAND))
+    rules = (("costs", _COSTS), ("reasons", _REASONS), ("there", _THERE), ("phone", _PHONE), ("ways", _BY_HAND))
     return next((key for key, rule in rules if rule.search(words)), "") if len(text) <= LONGEST else ""

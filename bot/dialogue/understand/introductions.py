@@ -10,6 +10,7 @@ _HOLDERS = (
     r"(?<!\w)(?:(?:her|his|their|ihr|sein|deren|dessen|(?:die|der|the) (?:account ?)?holder(?:'s)?"
     rf"|(?:my|our|the|meiner?|meines) (?:{PERSON})(?:'?s)?) (?:full |whole |real |voller |ganzer )?name"
     r"(?:'s| is| ist| lautet| wäre|:)|(?:she|he|sie|er|die|der)(?: is|'s)? (?:called|named|heißt|heisst)"
+    rf"|(?:^|(?<=[\n.;] ))(?:(?:meine?|der|die|my) )?(?:{PERSON})(?=: )"
     r"|(?:account ?(?:holder|owner)|kontoinhaber(?:in)?)(?: is| ist| heißt|:)"
     r"|(?:account|konto|it|es) (?:is|runs|läuft|ist|geht) (?:in|under|auf|unter|on) (?:the name(?: of)?|den namen|dem"
     r" namen)(?: von)?)[:,]?\s"

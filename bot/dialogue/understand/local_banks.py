@@ -10,9 +10,10 @@ from bot.patterns import regex
 _KIND = (
     r"(?:[\w-]{2,20} )?(?:kantonalbank)"
     r"|(?:kreis|stadt|bezirks|landes|förde|taunus|ostsee|saal|weser-elbe-)?sparkasse"
-    r"|volks- und raiffeisenbank|(?:volks|raiffeisen|genossenschafts)bank|raiffeisenkasse|vr[ -]bank|sparda[ -]?bank"
+    r"|volks- und raiffeisenbank|(?:volks|raiffeisen|genossenschafts) ?bank|raiffeisenkasse|vr[ -]bank|sparda[ -]?bank"
     r"|psd[ -]?bank"
 )
+_SPLIT = regex(r"(?<=s) bank$|(?<=raiffeisen) bank$", re.IGNORECASE)  # as a telephone writes "Volksbank"
 _BANK = regex(rf"(?<![\w-])(?P<kind>{_KIND})(?![\w-])", re.IGNORECASE)
 # As they spell themselves; none that is a word, a surname or a town besides.
 _BY_NAME = """
@@ -64,7 +65,8 @@ def local_bank(text: str) -> str:
     if found is None:
         known = _KNOWN.search(line)
         return _SPELT[known["name"].casefold()] if known else ""
-    kind = found["kind"] if found["kind"][0].isupper() else found["kind"].title()
+    kind = _SPLIT.sub("bank", found["kind"])
+    kind = kind if kind[0].isupper() else kind.title()
     town = _TOWN.match(line, found.end()) or _SMALL_TOWN.match(line, found.end())
     place = town["town"] if town and town["town"].casefold().split()[0] not in _NO_TOWN else ""
     return f"{kind} {place if place[:1].isupper() else place.title()}".strip()

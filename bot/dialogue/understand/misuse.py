@@ -281,6 +281,12 @@ _BUT_NOT = phrases(
 _MINE_AFTER_ALL = phrases("paid; bezahlt; (paket|ware|artikel|lieferung|nie|nicht) … bekommen; received")
 
 
+# "Er hat ne Vorsorgevollmacht auf mich gemacht": that was given, and nothing misused.
+_EMPOWERED = pattern(
+    r"(?<!\w)\w{0,10}vollmacht\w{0,3}(?: \w{1,12}){0,3} (?:auf|für) mich(?: \w{1,12})?(?!\w)", "vollmacht*; *vollmacht"
+)
+
+
 def stolen(said: str) -> bool:
     """Is it told that somebody else ordered or opened something under the person's name, or that the person never
     ordered what is billed?"""
@@ -300,7 +306,7 @@ def by_another(said: str) -> bool:
 
 def _of_the_bill(said: str) -> str:
     said = said if _ON_A_BILL.finds(said) else _LEAKED.without(said)
-    said = _IN_THEIR_BOOKS.without(_NEVER_HAD.without(said))
+    said = _EMPOWERED.without(_IN_THEIR_BOOKS.without(_NEVER_HAD.without(said)))
     return _ON_ANOTHER.without(_AS_PROOF.without(said) if _PROOF_WANTED.finds(said) else said)
 
 

@@ -21,8 +21,10 @@ _SAID = regex(
     r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|(?:ich|i|ick|ig) h(?:ei|oa)(?:ß|ss)e?"
     r"|my (?:full )?name(?: is|['’]s)(?: (?:spelled|spelt|written))?"
     r"|(?:mein|my) name(?= (?-i:[A-ZÄÖÜ])[a-zäöüß])"
-    r"|hier (?:spricht|schreibt)(?: der| die| herr| frau)?)"
-    r"(?:,[^,.!?]{2,40},|\s?:|,)?\s(?:(?:übrigens|eigentlich|nämlich|halt|by the way|btw|actually),?\s)?",
+    r"|hier (?:spricht|schreibt)(?: der| die| herr| frau)?"
+    r"|hier ist (?:der|die|herr|frau)(?=(?: [^\W\d_]{2,20}){2,3}[.,]? (?:ich|mein|und ich)(?!\w)))"
+    r"(?:,[^,.!?]{2,40},|\s?:|,)?\s(?:(?:übrigens|eigentlich|nämlich|halt|also|ä+h*m*|öhm?|hm+|by the way|btw|actually)"
+    r",?\s){0,2}",
     re.IGNORECASE,
 )
 _ONCE_MORE = regex(
@@ -204,10 +206,15 @@ def _name_length(words: list[str]) -> int:
     return 0
 
 
+_AT = words("am an auf im in unter hinter vor zum zur")  # "Hans Joachim Dörfler Am Alten Markt 3"
+
+
 def _parts(words: list[str], length: int, *, long: bool) -> bool:
     name, street = words[:length], words[length:]
     if not _is_name(name) or not whole(street) or any(map(no_surname, name)):
         return False
+    if long and street[0].casefold() in _AT:
+        return not begins_street(name[-1])
     return not long or (len(street) == 1 and looks_like_street(street[0]) and not begins_street(name[-1]))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-_LONGEST = 40
+_LONGEST = 60
 _TWENTY, _LONG_SCALE = 20, 1000
 _ONES = {
     "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,

@@ -31,7 +31,9 @@ _THEIR_ACCOUNT = pattern(
     rf"(?<!\w)(?P<who>{PERSON})(?!\w)[^?]{{0,120}}?(?<!\w)(?:ihr|sein|her|his|their|deren|dessen)(?:e|em|en|er)?"
     rf" (?:[\w-]{{1,14}} ){{0,2}}{_ACCOUNT}(?!\w)"
     rf"|(?<!\w)(?P<has>{PERSON}) (?:hat|has)(?: [\w.-]{{1,12}}){{0,4}} (?:gesperrt|blockiert|eingefroren|block|frozen"
-    rf"|lock|suspend|restrict)\w{{0,3}} {_ACCOUNT}(?!\w)",
+    rf"|lock|suspend|restrict)\w{{0,3}} {_ACCOUNT}(?!\w)"
+    rf"|(?<!\w)(?P<owns>{PERSON})(?: \(\d{{1,3}}\))? (?:hat|has)(?: (?!mi[rt]\b|me\b)[\w.-]{{1,12}}){{0,4}}"
+    rf" {_ACCOUNT}(?!\w)",
     NAMED,
 )
 # "N26 hat das Konto meiner Mutter eingefroren", "papas Konto", "my mother's account".
@@ -86,7 +88,7 @@ def holder(words: str) -> str:
     for found in _FOR_WHOM.all(words):
         return found["who"]
     for found in _THEIR_ACCOUNT.all(words):
-        if found["has"]:
-            return found["has"]
+        if by_name := found["has"] or found["owns"]:
+            return by_name
         return [one[0] for one in _ANYONE.finditer(found[0])][-1]
     return next((found["who"] or found["his"] for found in _WHOSE.all(words)), "")
