@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.another import no_news
+from bot.dialogue.understand.anothers import owed_by_another
 from bot.dialogue.understand.claims import claim_alleged, other_person, own_sums
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.collectors import called, posts, wants_sum
@@ -58,8 +59,9 @@ _SUM_WANTED = regex(
 # A reason, a wish, or what belongs to the matter before it.
 _BELONGS = regex(
     r"^(?:weil|denn|da|because|since|wegen|nachdem|after|as|obwohl|although|damit|so that|dass|that|wenn|if|statt|nicht"
-    r"|not|ob|whether|anstatt|wo|bei dem|über)(?!\w)"
+    r"|not|ob|whether|anstatt|wo|bei dem|über|grund|begründung|reason)(?!\w)"
 )
+_REASON = regex(r"^\W{0,3}(?:der |als |the )?(?:grund|begründung|reason)(?!\w)[^.!?]{0,40}:\s?$")
 _OF_THE_SAME = regex(
     r"(?<!\w)(?:dafür|davon|deshalb|deswegen|darum|daher|dadurch|for (?:that|this|it)|because of (?:that|this|it)"
     r"|therefore|so now|als zahlungs\w*|as payment)(?!\w)"
@@ -135,14 +137,14 @@ def _told(text: str, directory: Directory, least: int) -> tuple[Matter, ...]:
 
 def _parts(text: str, directory: Directory) -> Iterator[_Part]:
     """What nobody is named in, nor right before it, is asked for no deed: most of a long story, and that takes long."""
-    before = False
+    before = reason = False
     for piece in _pieces(text, directory):
         named = tuple(one for one in directory.mentions(without_means(piece)) if one.kind not in NO_OPPONENT)
         if clients := _clients(piece, named, directory):
             yield _Part(piece, clients, acts=True, collected=True)
         else:
-            yield _Part(piece, named, (bool(named) or before or _speaks_of_me(piece)) and _acts(piece))
-        before = bool(named or clients)
+            yield _Part(piece, named, (bool(named) or before or _speaks_of_me(piece)) and not reason and _acts(piece))
+        before, reason = bool(named or clients), bool(_REASON.match(spoken(piece)))
 
 
 def _clients(piece: str, named: tuple[Entity, ...], directory: Directory) -> tuple[Entity, ...]:
@@ -178,9 +180,13 @@ def _acts(piece: str) -> bool:
     said = spoken(_JOINS.sub("", piece))
     if _BELONGS.match(said) or _OF_THE_SAME.search(said) or no_news(said):
         return False
+    if tells_block(piece) or shut(piece):
+        return True
+    if owed_by_another(piece):
+        return False  # "mein Freund hat Schulden bei Klarna"
     meant = plain(piece)
     wants = bool(_SUM_WANTED.search(said)) or _DEMANDS.finds(meant) or claim_alleged(piece) is True
-    return tells_block(piece) or shut(piece) or _HOLDS.finds(meant) or bool(own_sums(piece)) or wants
+    return _HOLDS.finds(meant) or bool(own_sums(piece)) or wants
 
 
 def _rows(parts: Sequence[_Part]) -> tuple[_Part, ...]:
