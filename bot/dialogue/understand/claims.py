@@ -328,7 +328,11 @@ def _beside(text: str, one: Sum, own: tuple[Sum, ...]) -> bool:
     return one in own or any(_ROW.fullmatch(between) for between in near)
 
 
-_ROW = regex(r"\s?(?:,|und|and|&|\+)?\s?(?:\d[\d.,]{0,9} ?(?:€|euros?|eur)?\s?(?:,|und|and|&|\+)\s?){0,6}", re.I)
+_ROW = regex(
+    r"\s?(?:,|und|and|&|\+)?\s?(?:\d[\d.,]{0,9} ?(?:€|euros?|eur)?\s?(?:,|und|and|&|\+)\s?){0,6}"
+    r"(?:(?:am |vom )?\d{1,2}\.\d{1,2}\.(?:\d{2,4})? )?",  # "3.11. 20 Euro und 5.11. 25 Euro"
+    re.I,
+)
 
 
 def kinds_of(text: str, sums: Iterable[Sum]) -> dict[str, list[Sum]]:
