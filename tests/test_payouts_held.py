@@ -52,3 +52,20 @@ def test_the_sum_that_is_missing_in_the_summary_is_put_in(text: str) -> None:
 
 def test_what_is_kept_without_a_payout_is_ones_own_as_well() -> None:
     assert told("ebay hält 267,40 euro zurück die mir zustehen").case.value("balance") == Money(267_40)
+
+
+@pytest.mark.parametrize(
+    "text", ["halt stop die 145 waren 154 sorry, also 276,40 insgesamt", "sorry falsch, zusammen sind es 276,40 euro"]
+)
+def test_one_sum_of_several_was_wrong_and_the_new_total_is_heard_at_the_draft(text: str) -> None:
+    talk = told(
+        "ebay hält meine auszahlungen zurück, 89,90 + 145 + 32,50 zusammen 267,40. gesperrt seit 14.11.", "beides"
+    )
+    talk = answering(talk, "letter_review")
+    talk.say(text)
+    assert talk.case.value("balance") == Money(276_40)
+
+
+def test_a_number_of_something_else_changes_no_balance() -> None:
+    talk = told("tiktok hat mich gebannt, da liegen noch 340 euro drin", "sorry es waren insgesamt 500 follower")
+    assert talk.case.value("balance") == Money(340_00)
