@@ -71,8 +71,9 @@ def _several(scribe: Scribe, text: str) -> tuple[Matter, ...]:
     if any(one.sending for one in scribe.case.letters):
         return ()
     known = scribe.case.text("company")
-    found = beside(text, known, scribe.desk.directory) if known else matters(text, scribe.desk.directory)
-    waits = len(found) == 1 and found[0].slug in waiting((scribe.case, *scribe.desk.others))
+    apart = waiting((scribe.case, *scribe.desk.others))
+    found = beside(text, known, scribe.desk.directory, apart) if known else matters(text, scribe.desk.directory)
+    waits = len(found) == 1 and found[0].slug in apart
     return found if len(found) > 1 or waits else _of_the_collector(scribe, text)
 
 
