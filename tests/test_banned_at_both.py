@@ -4,9 +4,9 @@ case, and nothing of it is heard in the first."""
 import pytest
 
 from bot.case import Money
-from tests.conversation import Conversation, told
+from tests.conversation import Conversation, answering, told
 
-BOTH = "insta hat mich gebannt 😭\nund tiktok auch lol\nda sind noch 340 euro creator geld drin"
+BOTH = "insta hat mich gebannt\nund tiktok auch lol\nda sind noch 340 euro creator geld drin"
 
 
 def waits(talk: Conversation, slug: str) -> str:
@@ -20,6 +20,7 @@ def waits(talk: Conversation, slug: str) -> str:
         ("tiktok hat mich gebannt. insta auch.", "tiktok", "instagram"),
         ("ebay hat mein konto gesperrt und vinted ebenfalls, bei vinted sind noch 45 euro drauf", "ebay", "vinted"),
         ("etsy suspended my account, ebay too", "etsy", "ebay"),
+        ("insta hat mich gebannt, und tiktok auch. da sind noch 340 euro drin", "instagram", "tiktok"),
     ],
 )
 def test_too_says_the_same_of_another_company(text: str, first: str, second: str) -> None:
@@ -43,10 +44,21 @@ def test_the_day_of_the_first_is_not_taken_for_the_second() -> None:
 
 
 def test_what_is_told_of_the_one_that_waits_is_kept_for_it() -> None:
-    talk = told(BOTH, "@lou.macht.quatsch auf insta und bei tiktok @loumachtquatsch\ndie 340 sind bei tiktok")
+    talk = told(
+        BOTH.replace("gebannt", "gebannt 😭"),
+        "@lou.macht.quatsch auf insta und bei tiktok @loumachtquatsch\ndie 340 sind bei tiktok",
+    )
     assert talk.case.text("account_identifier") == "@lou.macht.quatsch"
     assert not talk.case.known("balance")
     assert "@loumachtquatsch" in waits(talk, "tiktok")
+
+
+def test_only_to_go_on_with_the_other_tells_nothing_of_it() -> None:
+    talk = answering(told(BOTH), "letter_review")
+    before = waits(talk, "tiktok")
+    talk.say("passt", "und jetzt tiktok")
+    assert waits(talk, "tiktok") in ("", before)
+    assert talk.asks != "letter_review"
 
 
 @pytest.mark.parametrize(

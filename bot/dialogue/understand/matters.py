@@ -225,7 +225,7 @@ def _as_well(parts: Sequence[_Part], directory: Directory) -> tuple[_Part, ...]:
     """ "Insta hat mich gebannt, und TikTok auch": the same deed."""
     told: list[_Part] = []
     for one in parts:
-        before = told[-1] if told else None
+        before = next((part for part in reversed(told) if part.text.strip(" ,\n")), None)
         if before and before.acts and len(before.named) == 1 and len(one.named) == 1 and _TOO.search(spoken(one.text)):
             deed = " ".join(
                 word for word in _WORD.findall(_WHEN.sub(" ", _sumless(before.text))) if not directory.mentions(word)
