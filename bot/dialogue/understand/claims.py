@@ -151,6 +151,7 @@ _NOT_LOSE = regex(r"(?<!\w)(?:not|n't) (?:to )?lose(?!\w)")
 # The person's own money, stuck in the account.
 _OWN = any_of("""
     verkäufe; sales; gutschrift*; robux; v-bucks; vbucks;
+    creator (fund|fonds|rewards|geld|money|payout|geschenke|gifts); live (gifts|geschenke*); live-geschenke*; werbeguthaben; werbebudget; (ad|ads) (credit|budget|balance);
     guthaben*; restguthaben*; kontoguthaben*; gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*;
     kontostand*; auszahlung*; auszahlen; ausgezahlt*; einbehalten*; mein* (geld|kohle|ganzes geld|ganze kohle);
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
@@ -315,11 +316,12 @@ def own_sums(text: str) -> tuple[Sum, ...]:
     found = tuple(one for one in topmost(text) if not not_there(spoken(part_of(text, one))))
     own = tuple(one for one in found or lying if _own(spoken(part_of(text, one)), one in lying))
     own = tuple(one for one in found if _beside(text, one, own)) if own and found else own
-    return own or (found if len(found) == 1 and (balance(text) or _nothing_owed(text, found[0])) else ())
+    return own or (found if len(found) == 1 and _alone_own(text, found[0]) else ())
 
 
-def _nothing_owed(text: str, one: Sum) -> bool:
-    return claim_alleged(text) is False and says_paid(part_of(text, one)) is not True
+def _alone_own(text: str, one: Sum) -> bool:
+    """ "80 Euro für Werbung bezahlt, davon Guthaben noch 55": what was paid is not what lies there."""
+    return (balance(text) or claim_alleged(text) is False) and says_paid(part_of(text, one)) is not True
 
 
 def _beside(text: str, one: Sum, own: tuple[Sum, ...]) -> bool:

@@ -1,0 +1,27 @@
+"""Money that somebody earned on a platform, or paid in there for advertising, and that lies in the banned profile."""
+
+import pytest
+
+from bot.case import Money
+from tests.conversation import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tiktok permabanned. 1.240 follower... 340€ creator rewards weg",
+        "mein tiktok is weg seit gestern\n340 euronen vom creator fund hängen da drin bro",
+        "i got banned on tiktok, 340 euros in live gifts in there",
+        "tiktok hat mich gebannt, 340 euro live-geschenke futsch",
+        "meta hat mein werbekonto gesperrt, 340 euro werbeguthaben",
+    ],
+)
+def test_what_was_earned_or_paid_in_lies_in_the_profile(text: str) -> None:
+    assert told(text).case.value("balance") == Money(340_00)
+
+
+def test_what_was_paid_for_advertising_is_not_what_is_left_of_it() -> None:
+    case = told(
+        "insta gesperrt, hab 80 euro für werbung bezahlt die läuft jetzt nicht\nad budget sind noch 55 drin"
+    ).case
+    assert case.value("balance") != Money(80_00)
