@@ -4,7 +4,7 @@ no claim of the writer's."""
 import pytest
 
 from bot.dialogue.understand.anothers import of_him_or_her, owed_by_another
-from tests.conversation import told
+from tests.conversation import answering, told
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,26 @@ def test_a_claim_of_ones_own_stays_a_matter_beside_anothers_debt() -> None:
 def test_ones_own_debt_is_nobody_elses(text: str) -> None:
     assert not owed_by_another(text)
     assert not of_him_or_her(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die haben geschrieben: konto steht in verbindung mit einem konto mit offenen forderungen",
+        "they said my account is linked to another account with outstanding payments",
+    ],
+)
+def test_the_open_claims_of_another_account_are_no_claim_against_the_writer(text: str) -> None:
+    talk = answering(told("zalando hat mich gesperrt wegen eines anderen kontos"), "confirm_facts")
+    talk.say("ja")
+    talk.say(text)
+    assert not talk.case.value("claim_alleged")
+    assert talk.asks != "court_letter"
+
+
+def test_what_they_wrote_is_given_as_the_ground_without_who_wrote_it() -> None:
+    talk = answering(told("mein freund hat schulden bei klarna und jetzt hat zalando mich gesperrt"), "confirm_facts")
+    talk.say("ja")
+    assert talk.asks == "block_reason"
+    talk.say("die haben geschrieben: konto steht in verbindung mit einem anderen kundenkonto")
+    assert talk.case.text("block_reason") == "konto steht in verbindung mit einem anderen kundenkonto"

@@ -151,6 +151,8 @@ _SAYS = regex(
     r"^(?:da |dort |in der mail |im brief |es |(?:in|im|auf) (?:der |dem )?(?:app|chat|handy|profil|konto) )?"
     r"(?:steht|stand|heißt|hieß)(?: (?:da|nur|drin|in der mail|im brief))*[: ,]{1,3}"
     r"|^(?:just |only )?(?:the app|it) (?:just |only )?(?:says|said|shows)[: ,]{1,3}"
+    r"|^(?:(?:die|sie) (?:(?:haben|hat) (?:mir |nur )?(?:geschrieben|gesagt|gemeint)|schreiben|sagen|meinen)"
+    r"|they (?:just |only )?(?:wrote|said|say|told me))(?::|,? dass| that)[ ,]{1,2}"
     r"|[ ,]{1,2}(?:steht|stand|hieß es|heißt es|it says|it said|they say|they said)"
     r"(?: (?:da|drin|dort|nur|in der mail|im brief))*[ .!]*$",
     re.I,

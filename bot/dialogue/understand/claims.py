@@ -104,6 +104,11 @@ _PAY = (
 _OF_ACCOUNT = regex(
     r"(?<!\w)angeblich(?=(?: (?!und|weil|wegen|da|rechnung\w*|forderung\w*|schuld\w*|offen\w*|\w{0,5}zahl\w*)"
     r"[\w.-]{1,14}){0,7}? (?:gelöscht|gesperrt|deaktiviert|geschlossen|entfernt|gehackt)(?!\w))"
+    # "In Verbindung mit einem Konto mit offenen Forderungen": somebody else's.
+    r"|(?<!\w)(?:mit|zu|with|to) (?:einem|einem anderen|anderen|an|another|a different) (?:konto|account|kundenkonto),?"
+    r" (?:mit|das|bei dem|with|that has|which has|having)(?: \w{1,14}){0,3}"
+    r" (?:offene\w?|unbezahlte\w?|outstanding|unpaid|open|overdue)"
+    r" (?:forderung\w*|rechnung\w*|beträg\w*|claims?|invoices?|balances?|debts?|amounts?|payments?)(?!\w)"
 )
 # "Angeblich gegen die Richtlinien": what is alleged is no debt.
 _WANTS_SUM = regex(
@@ -151,7 +156,8 @@ _NOT_LOSE = regex(r"(?<!\w)(?:not|n't) (?:to )?lose(?!\w)")
 # The person's own money, stuck in the account.
 _OWN = any_of("""
     verkäufe; sales; gutschrift*; robux; v-bucks; vbucks;
-    creator (fund|fonds|rewards|geld|money|payout|geschenke|gifts); live (gifts|geschenke*); live-geschenke*; werbeguthaben; werbebudget; (ad|ads) (credit|budget|balance);
+    creator (fund|fonds|rewards|geld|money|payout|geschenke|gifts); live (gifts|geschenke*); live-geschenke*;
+    werbeguthaben; werbebudget; (ad|ads) (credit|budget|balance);
     guthaben*; restguthaben*; kontoguthaben*; gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*;
     kontostand*; auszahlung*; auszahlen; ausgezahlt*; einbehalten*; mein* (geld|kohle|ganzes geld|ganze kohle);
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
