@@ -3,6 +3,7 @@
 import pytest
 
 from bot.case import Money
+from bot.dialogue.understand.livelihood import urgent_money
 from tests.conversation import told
 
 
@@ -25,3 +26,17 @@ def test_what_was_paid_for_advertising_is_not_what_is_left_of_it() -> None:
         "insta gesperrt, hab 80 euro für werbung bezahlt die läuft jetzt nicht\nad budget sind noch 55 drin"
     ).case
     assert case.value("balance") != Money(80_00)
+
+
+@pytest.mark.parametrize(
+    "text", ["hab 80 euro für werbung bezahlt die läuft jetzt nicht", "ich hab 120 euro für die bestellung bezahlt"]
+)
+def test_a_price_that_was_paid_is_no_last_money_to_live_on(text: str) -> None:
+    assert not urgent_money(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["hab nur noch 20 euro für die woche", "i have 40 euros for food", "hab 20 euro bis freitag"]
+)
+def test_the_last_money_still_is(text: str) -> None:
+    assert urgent_money(text)
