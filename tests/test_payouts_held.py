@@ -27,7 +27,9 @@ def test_money_that_is_stuck_and_what_it_comes_to_are_heard(text: str, cents: in
 @pytest.mark.parametrize(
     "text",
     ["ebay hält meine auszahlungen zurück", "auszahlungen auf ebay werden einbehalten",
-     "ebay hat mein konto eingeschränkt, auszahlungen gestoppt", "vinted paused my payouts"],
+     "ebay hat mein konto eingeschränkt, auszahlungen gestoppt", "vinted paused my payouts",
+     "ebay: auszahlung von 312,40 hängt seit 9.11.",
+     "vinted hat mein konto gesperrt, 3 verkäufe nicht ausgezahlt: 12€, 30€ und 18,50€"],
 )  # fmt: skip
 def test_payouts_kept_back_are_stuck_money_though_no_account_is_shut(text: str) -> None:
     assert told(text).case.text("situation") == "frozen_balance"

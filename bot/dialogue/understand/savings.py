@@ -47,10 +47,14 @@ _PAYOUTS_HELD = near(
     _PAYOUTS,
     """
         einbehalten; zurückgehalten; zurückbehalten; festgehalten; eingefroren; ausgesetzt; gestoppt; pausiert;
-        angehalten; zurück; withheld; held; on hold; frozen; suspended; paused; stopped; (hängt|hängen|stecken) … fest
+        angehalten; zurück; withheld; held; on hold; frozen; suspended; paused; stopped; hängt; hängen; stecken fest;
+        stuck; pending
     """,
     within=50,
     ahead=True,
+)
+_SALES_UNPAID = near(
+    "verkäufe; verkäufen; sales", "(nicht|nie|not|never) (ausgezahlt|ausbezahlt|paid out)", within=40, ahead=True
 )
 _PAYOUTS_KEPT = near(
     "hält; halten; behält; behalten; stoppt; friert; blockiert; sperrt; hold; holds; holding; withhold*; keeps; kept;"
@@ -158,12 +162,12 @@ def kept_back(text: str, words: str) -> bool:
     """Is money of one's own told to be stuck in an account that is shut?"""
     rest = _BY_IT.without(words)
     rules = (_ANY_PURSE, _KEPT_SUM, _HELD, _KEPT, _THERE, _IN_SHUT, _ON_ACCOUNT, _STILL_THEIRS, _NO_PAYOUT, _INSIDE_IS)
-    told = any(rule.finds(rest) for rule in (*rules, _PAYOUTS_HELD, _PAYOUTS_KEPT))
+    told = any(rule.finds(rest) for rule in (*rules, _PAYOUTS_HELD, _PAYOUTS_KEPT, _SALES_UNPAID))
     return told or (_MAY_LIE.finds(rest) and bool(held(text)))
 
 
 def purse_kept_back(words: str) -> bool:
     """The same of a balance, a voucher or a wallet, which lies in an account even where none is spoken of."""
     rest = _BY_IT.without(words)
-    rules = (_PURSE_HELD, _PURSE_KEPT, _MINE_HELD, _NOTHING_PAID, _PAYOUTS_HELD, _PAYOUTS_KEPT)
+    rules = (_PURSE_HELD, _PURSE_KEPT, _MINE_HELD, _NOTHING_PAID, _PAYOUTS_HELD, _PAYOUTS_KEPT, _SALES_UNPAID)
     return any(rule.finds(rest) for rule in rules)
