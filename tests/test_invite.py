@@ -325,3 +325,20 @@ async def test_an_invitation_is_good_once_though_two_name_it_in_the_same_instant
     claims = [partial(invitations.claim, hash=hash, guest=guest, guest_case="1", now=now) for guest in guests]
     claimed = [await talk.service.database.write(claim) for claim in claims]
     assert claimed == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("lena soll nix von den 380 wissen", None),
+        ("er darf nichts davon erfahren", None),
+        ("she can know nothing about my debts", None),
+        ("er soll da nix über mich reinschreiben", "declines"),
+        ("ja, darf rein", "consents"),
+    ],
+)
+def test_what_the_other_one_shall_not_learn_is_no_yes(text: str, kind: str | None) -> None:
+    talk = conversation.agreed()
+    talk.hear(Burst(link=Link("consent", number=1)))
+    found = inviting.wish(talk.case, Burst(texts=(text,)), False)
+    assert (found.kind if found else None) == kind

@@ -220,3 +220,9 @@ def test_a_collector_that_demands_more_is_disputed_for_what_it_demands() -> None
 )
 def test_a_number_in_groups_is_taken_whole(text: str, number: str) -> None:
     assert reference(text) == number
+
+
+def test_a_no_before_the_company_that_is_meant_puts_it_right_all_the_same() -> None:
+    talk = answering(told("amazon hat mich gesperrt"), "confirm_facts")
+    talk.say("nein die firma ist otto")
+    assert talk.case.text("company") == "otto"

@@ -62,3 +62,23 @@ def test_who_does_not_want_to_lose_money_demands_none(text: str) -> None:
 )
 def test_a_demand_beside_a_fear_of_loss_is_still_one(text: str) -> None:
     assert claim_alleged(text) is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so steam perma banned my account yesterday, got like 47 euro 50 in wallet from gift cards"
+        " and about 230 games on there",
+        "sony banned my psn account permanently on nov 20, i have 112 games bought and 25 euro wallet",
+    ],
+)
+def test_games_told_at_the_end_of_a_long_sentence_are_lost_with_the_account(text: str) -> None:
+    assert told(text).case.value("digital_content") is True
+
+
+def test_a_gift_card_called_a_wallet_is_put_right_and_no_balance_comes_beside_it() -> None:
+    talk = told("steam banned my account yesterday, got 47 euro 50 in wallet from gift cards", "unblock")
+    talk = answering(talk, "letter_review")
+    talk.say("actually the wallet was 57.50 not 47.50")
+    assert talk.case.value("gift_card") == Money(57_50)
+    assert not talk.case.value("balance")

@@ -14,6 +14,7 @@ from bot.dialogue import (
     recalled,
     served_again,
     situating,
+    sums_named,
     told_ways,
     whole_numbers,
 )
@@ -77,9 +78,10 @@ _UNSAID = regex(
     re.I,
 )
 STORED = frozenset({"wrong_datum", "right_datum"})
-_FIRM = regex(r"^(?:die )?(?:firma|company)\b", re.I)
+_NO = r"^(?:(?:nein|nee?|nö|no|nope|halt|quatsch|sorry)\W{1,3}){0,2}"
+_FIRM = regex(rf"{_NO}(?:die |the )?(?:firma|company)\b", re.I)
 _FIRM_SAID = regex(
-    r"^(?:die |the )?(?:firma|company)\b(?: ist| is)?[:, ]*(?:(?:falsch|wrong|stimmt nicht|not right)[,:. ]*)?"
+    rf"{_NO}(?:die |the )?(?:firma|company)\b(?: ist| is)?[:, ]*(?:(?:falsch|wrong|stimmt nicht|not right)[,:. ]*)?"
     r"(?:(?:es ist|richtig ist|richtig|sondern|it's|it is|correct is|correct)\b[: ]*)?",
     re.I,
 )
@@ -139,6 +141,7 @@ def mend(scribe: Scribe, text: str) -> bool:
         or whole_numbers.completed(scribe, text)
         or situating.mended(scribe, text)
         or told_ways.mended(scribe, text)
+        or sums_named.mended(scribe, text, recalled.SUMS)
     ):
         return True
     if isinstance(scribe.case.value("balance"), Money) and recalled.only_a_sum(scribe, text):

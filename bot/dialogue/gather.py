@@ -125,7 +125,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
             rule(scribe, text)
         return
     text = alarms.beside(scribe, text)
-    text = text if acts_for_another(scribe.case) else without_their_debts(text)
+    text = text if acts_for_another(scribe.case) or of_another(text) else without_their_debts(text)
     for rule in RULES:
         rule(scribe, text)
     if topic not in EXCHANGES and not (unsent_ids(scribe.case) and planned(text)):

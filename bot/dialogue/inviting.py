@@ -32,7 +32,15 @@ _ALLOWS = regex(
     r"^[^.!?\n]{0,120}(?<!\w)(?:darfs?t?|dürfen|dürft|dürfte|kann|kannst|können|könnt|soll|may|can|allowed)(?!\w)[^.!?\n]{0,80}"
     r"(?<!\w)(?:schreiben|stehen|rein\w*|notieren|festhalten|erwähn\w*|sagen|wissen|write|say|note|mention|know)(?!\w)"
 )
-_NOT = regex(r"(?<!\w)(?:nicht|nich|net|nie|kein\w*|not|never|don't|nothing|nichts)(?!\w)")
+_NOT = regex(
+    r"(?<!\w)(?:nicht|nich|net|ned|nie|niemand|kein\w*|nix|niks|nichts|ohne|not|never|don't|nothing|nobody|without)(?!\w)"
+)
+_CLAUSE = regex(r"[.!?,;\n]")
+# "Lena soll nix von den 380 wissen": what is nobody's business anyway, and no answer.
+_LEARNS = regex(
+    r"(?<!\w)(?:wissen|weiß|weiss|erfahren|erfährt|erfahrt|sehen|sieht|lesen|liest|mitkrieg\w*|mitbekomm\w*|know|knows"
+    r"|learn|see|sees|read|find out|hear)(?!\w)"
+)
 
 
 def wish(case: Case, burst: Burst, asks: bool) -> Link | None:
@@ -84,8 +92,13 @@ def _answer(case: Case, burst: Burst, since: int) -> bool | None:
         return said
     if takes_back(burst.text):
         return False
-    allows = _ALLOWS.search(spoken(burst.text))
-    return not _NOT.search(allows[0]) if allows else None
+    words = spoken(burst.text)
+    allows = _ALLOWS.search(words)
+    if allows is None:
+        return None
+    clause = allows[0] + _CLAUSE.split(words[allows.end() :], maxsplit=1)[0]
+    denied = bool(_NOT.search(clause))
+    return None if denied and _LEARNS.search(clause) else not denied
 
 
 # ---- who gives the code out

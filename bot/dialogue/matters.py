@@ -25,7 +25,7 @@ _WORD = regex(r"\w+")
 _NEXT = words("""
     jetzt nun dann weiter nächste nächster nächstes nächsten zu zum mit der die das fall ja ok okay bitte gut und als
     mach machen wir neu neuer öffnen öffne beginnen starten fang an now then next go on with to the case yes please and
-    start open let's lets do let s
+    start open let's lets do let s passt super danke fertig prima great thanks done
 """)
 
 
@@ -71,8 +71,10 @@ def _several(scribe: Scribe, text: str) -> tuple[Matter, ...]:
     if any(one.sending for one in scribe.case.letters):
         return ()
     known = scribe.case.text("company")
-    found = beside(text, known, scribe.desk.directory) if known else matters(text, scribe.desk.directory)
-    waits = len(found) == 1 and found[0].slug in waiting((scribe.case, *scribe.desk.others))
+    apart = waiting((scribe.case, *scribe.desk.others))
+    found = beside(text, known, scribe.desk.directory, apart) if known else matters(text, scribe.desk.directory)
+    found = tuple(one for one in found if not (one.slug in apart and adds_nothing(scribe, one.text)))
+    waits = len(found) == 1 and found[0].slug in apart
     return found if len(found) > 1 or waits else _of_the_collector(scribe, text)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.case import Case, Money
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.amounts import amount
 from bot.dialogue.understand.money_back import sums_in
 from bot.patterns import regex
 
@@ -21,6 +22,17 @@ _NAMED = regex(
     r"|it's|es|eigentlich|actually|really|genau)){0,6}\W{1,3}(?:[€£$] ?|eur |chf )?$",
     re.I,
 )
+# "Die 145 waren 154 sorry, also 276,40 insgesamt".
+_SUM = r"(?P<sum>\d{1,6}(?:[.,]\d\d| ?(?:€|euros?(?!\w)|eur(?!\w))|[.,]\d\d ?(?:€|euros?|eur))(?![\d.,]\d))"
+_ALL = r"(?:insgesamt|zusammen|in total|altogether)"
+_TOTAL = regex(
+    rf"(?<!\w){_ALL}(?: (?:also|sind(?: es| das)?|macht(?: das)?|now|dann|jetzt)){{0,2}}:? {_SUM}"
+    rf"|{_SUM.replace('sum', 'before')} {_ALL}(?!\w)",
+    re.I,
+)
+_SLIP = regex(
+    r"(?<!\w)(?:sorry|halt|stopp?|falsch|vertippt|waren|war|korrektur|doch|wrong|was|were|actually)(?!\w)", re.I
+)
 LONGEST, BEFORE = 90, 30
 LIKE = 10  # times as little is no slip of the finger
 
@@ -29,6 +41,9 @@ def mended(scribe: Scribe, text: str, topics: Sequence[str]) -> bool:
     """Learns the right sum of these `topics`; False where it is not plain which is meant."""
     known = {one: value for one in topics if isinstance(value := scribe.case.value(one), Money)}
     told = sums_in(text) if known and len(text) <= LONGEST and "?" not in text else ()
+    if told and [*known] == ["balance"] and (total := _total(text)):
+        scribe.learn("balance", Money(total.cents, known["balance"].currency))
+        return True
     wrong = [cents for cents, start in told if _NOT.search(text[max(0, start - BEFORE) : start])]
     right = [cents for cents, start in told if cents not in wrong]
     if len(right) != 1:
@@ -38,6 +53,12 @@ def mended(scribe: Scribe, text: str, topics: Sequence[str]) -> bool:
         return False
     scribe.learn(fit[0], Money(right[0], known[fit[0]].currency))
     return True
+
+
+def _total(text: str) -> Money | None:
+    """What several sums come to, of which one was wrong."""
+    found = _TOTAL.search(text) if _SLIP.search(text) else None
+    return amount(found["sum"] or found["before"]) if found else None
 
 
 def out_of_date(scribe: Scribe, before: Case, topics: Sequence[str]) -> None:

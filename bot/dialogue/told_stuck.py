@@ -196,7 +196,7 @@ _DEALT = regex(
     r"\b(?:sell|sells|sold|selling|order\w*|return\w*|sent|ship\w*|listed?|wrote|written|publish\w*|library|paper)\b",
     re.I,
 )
-_SENTENCE = regex(r"[.!?;\n]\s")
+_SENTENCE = regex(r"[.!?;,\n]\s|\s(?:and|but)\s")
 
 
 def _content_sums(text: str) -> list[Money]:

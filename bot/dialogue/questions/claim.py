@@ -96,10 +96,13 @@ _PARTS = regex(r"[\n;]|[.,](?=\s)|\s(?=(?:und|and)\s)", re.I)
 
 
 def takings(scribe: Scribe, text: str) -> bool:
-    """Who sells, or wants money out, and adds up several sums tells what is owed to them."""
+    """Who sells, or wants money out, and adds up several sums, or names the total, tells what is owed to them."""
     sells = situation(scribe.case) in ("frozen_balance", "seller_account") or "payout" in goals(scribe.case)
     told = sells and not scribe.case.known("balance") and claim_alleged(text) is None
-    return told and any(added(level(text)))
+    return told and (any(added(level(text))) or bool(_TOTAL.search(text)))
+
+
+_TOTAL = regex(r"\b(?:summe|(?:gesamt)?betrag|insgesamt|zusammen|the sum|the amount|in total)\b", re.I)
 
 
 # "Quittung von der Tasche hab ich noch, 320 Euro": what something cost once.

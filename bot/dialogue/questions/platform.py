@@ -154,6 +154,8 @@ _SAYS = regex(
     r"|(?:die|sie) (?:sagen|sagten|meinen|meinten)|they (?:said|say|told me))"
     r"(?: dass| das(?= der| die| ich)| that)?[: ,]{1,3}"
     r"|^(?:just |only )?(?:the app|it) (?:just |only )?(?:says|said|shows)[: ,]{1,3}"
+    r"|^(?:(?:die|sie) (?:(?:haben|hat) (?:mir |nur )?(?:geschrieben|gesagt|gemeint)|schreiben|sagen|meinen)"
+    r"|they (?:just |only )?(?:wrote|said|say|told me))(?::|,? dass| that)[ ,]{1,2}"
     r"|[ ,]{1,2}(?:steht|stand|hieß es|heißt es|it says|it said|they say|they said)"
     r"(?: (?:da|drin|dort|nur|in der mail|im brief))*[ .!]*$",
     re.I,

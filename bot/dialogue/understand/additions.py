@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.patterns import regex
 
 _SIGN = r"(?: ?(?:€|euros?(?!\w)|eur(?!\w)))?"
-_ITEM = rf"(?!0\d)\d{{1,5}}(?:[.,]\d{{1,2}})?(?![\d%]){_SIGN}"
+_ITEM = rf"(?!0\d)\d{{1,5}}(?:[.,]\d{{1,2}})?(?![\d%]|-\d){_SIGN}"
 _AND = r"(?: ?\+ ?|, | und | plus | and )"
 _LIST = rf"{_ITEM}(?:{_AND}{_ITEM}){{1,9}}"
 _COMES_TO = (
@@ -33,9 +33,10 @@ _SO_MANY = regex(
 )
 _WORDS = {"zwei": 2, "two": 2, "drei": 3, "three": 3, "vier": 4, "four": 4, "fünf": 5, "five": 5, "sechs": 6, "six": 6}
 _ITEMS = regex(rf"{_START}{_ITEM}(?![\d%]|[.:/]\d)")
-_ALL = r"(?:in all|altogether|all together|insgesamt|zusammen|in total)"
-_IN_ALL = regex(
-    rf"{_START}{_ITEM}(?![\d%]|[.:/]\d) {_ALL}(?!\w)|(?<!\w){_ALL}(?: also| sind das| that's)? {_ITEM}(?!\d)"
+_ALL = r"(?:in all|altogether|all together|insgesamt|zusammen|(?:in )?total|gesamt|summe|macht)"
+_IN_ALL = (
+    regex(rf"{_START}{_ITEM}(?![\d%]|[.:/]\d) {_ALL}(?!\w)"),
+    regex(rf"(?<!\w){_ALL}(?: also| sind das| that's)? {_ITEM}(?!\d)"),
 )
 _FAR = 120  # characters between a total and the last of what it is the total of
 _MONEY = regex(r"[.,]\d\d|€|eur")
@@ -70,21 +71,26 @@ def _in_a_row(small: str) -> Iterator[tuple[int, int, int]]:
 
 def _with_words(small: str) -> Iterator[tuple[int, int, int]]:
     """ "725 in all, 640 from the bike plus 85 from my friend", "1200 salary and 300 before, so 1500 altogether"."""
-    said = _IN_ALL.search(small)
-    if not said:
-        return
+    told = (_come_to(small, said) for rule in _IN_ALL if (said := rule.search(small)))
+    yield from next(filter(None, told), ())
+
+
+def _come_to(small: str, said: re.Match[str]) -> tuple[tuple[int, int, int], ...]:
+    """The sums beside one that is said to be the total, where they come to it."""
     items = list(_ITEMS.finditer(small, max(0, said.start() - _FAR), said.end() + _FAR))
+    if sum(bool(_MONEY.search(one[0])) for one in items) > 1:  # "order 2981 for 45 euros"
+        items = [one for one in items if _MONEY.search(one[0]) or said.start() <= one.start() < said.end()]
     at = next((place for place, one in enumerate(items) if said.start() <= one.start() < said.end()), None)
     if at is None:
-        return
+        return ()
     for near in (items[at + 1 :], items[:at][::-1]):
         total, parts = _cents(items[at][0]), 0
         for count, one in enumerate(near, 1):
             parts += _cents(one[0])
             if parts == total and count > 1:
                 every = (items[at], *near[:count])
-                yield min(one.start() for one in every), max(one.end() for one in every), total
-                return
+                return ((min(one.start() for one in every), max(one.end() for one in every), total),)
+    return ()
 
 
 def _together(match: re.Match[str]) -> int:

@@ -28,7 +28,7 @@ _THEIRS = pattern(
     rf"|(?<!\w){PERSON} (?:hat|hatte|habe|has|had|got|schuldet|owes)(?!\w)"
     rf"(?: |(?:(?!(?:be|ge)zahlt|überw|paid)[^.!?;]){{0,40}}? ){_FEW}"
     rf"(?:{_DEBT}|money|geld|[€$£]?\d[\d.,]{{0,8}}+ ?(?:€|eur\w{{0,3}}|chf|franken)?)(?!\w){_PAID}"
-    rf"|(?<!\w){_DEBT} (?:gehört|gehören|belongs? to|betrifft|betreffen) (?:nur )?{_SOMEBODY}"
+    rf"|(?<!\w)(?:{_DEBT}|die|diese|they|it) (?:gehört|gehören|belongs? to|betrifft|betreffen) (?:nur )?{_SOMEBODY}"
     rf"|(?<!\w){PERSON} (?:\w{{1,14}} ){{0,3}}(?:nicht|nie|not|never|didn't|hasn't)(?: \w{{1,14}}){{0,2}}"
     r" (?:bezahlt|gezahlt|paid|pay)(?!\w)",
     NAMED,
@@ -42,6 +42,19 @@ _HIS = pattern(
     r"|(?<!\w)(?:sein\w{0,2}|dessen|his|her|their) (?:\w{1,12} )?(?:bestellung|order)(?!\w)(?:[^.!?]|\.(?=\d)){0,60}"
     r"(?<!\w)(?:nicht bezahlt|unbezahlt|offen|not paid|unpaid)(?!\w)",
     f"{_DEBTS}; bestellung; order",
+)
+# "Er hat Schulden bei Klarna", "der hat 380 bei Klarna offen"; of anybody by their name: "Tom hat bei Klarna Schulden".
+_WITHIN = r"(?:(?!mir |uns |gesagt|gemeint|says? |said )(?:[^\s.!?;,]|[.,](?=\d)){1,16} ){0,6}?"
+_NOBODY = r"(?!(?:ich|man|es|das|wer|konto|account|kunde|kundin|käufer|käuferin|verkäufer|firma|buyer|seller|it) )"
+_UNPAID_THERE = r"(?:bei|at) \w{2,15} (?:\d[\d.,]* (?:euro )?)?(?:nicht|nie|not|never) (?:be|ge)zahlt"
+_SUM_OPEN = r"(?:\d[\d.,]*(?: ?€| euro?)?|was|etwas|rechnung(?:en)?)(?: (?:bei|at) \w{2,15})? (?:offen|open)"
+_OWES_AT = pattern(
+    rf"(?<!\w)(?:er|der|he|she|sie(?= hat)|{PERSON}(?: \w{{2,12}})?) (?:hat|hatte|has|had) {_WITHIN}"
+    rf"(?:{_UNPAID_THERE}|schulden|debts?|rückstände|{_SUM_OPEN})(?!\w)"
+    rf"|(?<!\w){_NOBODY}[^\W\d_]{{3,15}} (?:hat|hatte|has|had)"
+    rf"(?: (?:(?:da|noch|still) )?(?:bei|at|with) {_WITHIN}(?:schulden|debts?)(?!\w)"
+    r"| (?:\w{1,12} )?(?:schulden|debts?) (?:bei|at|with)(?!\w))",
+    "schulden; debt; debts; offen; open; rückstände; bezahlt; gezahlt",
 )
 # "Er soll 89,90 Euro schulden", "they want 80 euros from him".
 _UP_TO = r"(?:[^.!?;]|\.(?=\d)|(?<=\d)\.){0,40}"
@@ -85,7 +98,8 @@ _OF_ME = regex(
 )
 # That an account was blocked over it.
 _OVER = regex(
-    r"(?<!\w)(?:wegen|weil|because|over(?! [€$£]?\d)|due to|aufgrund|für (?:die|seine|ihre)|for (?:his|her|their|my)"
+    r"(?<!\w)(?:(?:wohnen|leben|live|living) (?:wir )?(?:zusammen|together)|(?:gleiche|selbe|same) (?:adresse|address)"
+    r"|grund|wegen|weil|because|over(?! [€$£]?\d)|due to|aufgrund|für (?:die|seine|ihre)|for (?:his|her|their|my)"
     r"|over the|deshalb|deswegen|darum|daher|that's why|thats why|therefore)(?!\w)"
     r"|(?<!\w)(?:jetzt|nun|dann|dafür|gleich|now|then) (?:\w{1,8} ){0,4}(?:mein\w{0,2}|mich|my|me)(?!\w)[^.!?;]{0,40}"
     r"(?<!\w)(?:gesperrt|blockiert|zu|zugemacht|dicht|dichtgemacht|blocked|closed|locked|suspended)(?!\w)"
@@ -128,7 +142,19 @@ def of_another(text: str) -> bool:
 def of_him_or_her(text: str) -> bool:
     """Is a claim said to be one against him, or her?"""
     words = plain(text)
-    return _PRONOUN.finds(words) or (_WHO_OWES.finds(words) and not _OF_ME.search(spoken(text)))
+    return _PRONOUN.finds(words) or (
+        (_WHO_OWES.finds(words) or _OWES_AT.finds(words)) and not _OF_ME.search(spoken(text))
+    )
+
+
+def owed_by_another(part: str) -> bool:
+    """Does this part of a sentence tell what somebody else owes or did not pay?"""
+    words = _SUCH_A.sub(" ", plain(part))
+    told = any(rule.finds(words) for rule in (_THEIRS, _HIS, _PRONOUN, _WHO_OWES, _OWES_AT))
+    return told and not (_OWN_TOO.finds(words) or _OF_ME.search(spoken(part)))
+
+
+_SUCH_A = regex(r"(?<!my )(?<!our )(?<!his )(?<!her )(?<!the )(?<!\w)son(?!\w)")  # "son Inkassoverein"
 
 
 def paid_by_another(text: str) -> bool:

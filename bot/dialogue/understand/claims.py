@@ -109,6 +109,11 @@ _PAY = (
 _OF_ACCOUNT = regex(
     r"(?<!\w)angeblich(?=(?: (?!und|weil|wegen|da|rechnung\w*|forderung\w*|schuld\w*|offen\w*|\w{0,5}zahl\w*)"
     r"[\w.-]{1,14}){0,7}? (?:gelöscht|gesperrt|deaktiviert|geschlossen|entfernt|gehackt)(?!\w))"
+    # "In Verbindung mit einem Konto mit offenen Forderungen": somebody else's.
+    r"|(?<!\w)(?:mit|zu|with|to) (?:einem|einem anderen|anderen|an|another|a different) (?:konto|account|kundenkonto),?"
+    r" (?:mit|das|bei dem|with|that has|which has|having)(?: \w{1,14}){0,3}"
+    r" (?:offene\w?|unbezahlte\w?|outstanding|unpaid|open|overdue)"
+    r" (?:forderung\w*|rechnung\w*|beträg\w*|claims?|invoices?|balances?|debts?|amounts?|payments?)(?!\w)"
 )
 # "Angeblich gegen die Richtlinien": what is alleged is no debt.
 _WANTS_SUM = regex(
@@ -156,6 +161,8 @@ _NOT_LOSE = regex(r"(?<!\w)(?:not|n't) (?:to )?lose(?!\w)")
 # The person's own money, stuck in the account.
 _OWN = any_of("""
     verkäufe; sales; gutschrift*; robux; v-bucks; vbucks;
+    creator (fund|fonds|rewards|geld|money|payout|geschenke|gifts); live (gifts|geschenke*); live-geschenke*;
+    werbeguthaben; werbebudget; (ad|ads) (credit|budget|balance);
     guthaben*; restguthaben*; kontoguthaben*; gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*;
     kontostand*; auszahlung*; auszahlen; ausgezahlt*; einbehalten*; mein* (geld|kohle|ganzes geld|ganze kohle);
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
@@ -320,11 +327,12 @@ def own_sums(text: str) -> tuple[Sum, ...]:
     found = tuple(one for one in topmost(text) if not not_there(spoken(part_of(text, one))))
     own = tuple(one for one in found or lying if _own(spoken(part_of(text, one)), one in lying))
     own = tuple(one for one in found if _beside(text, one, own)) if own and found else own
-    return own or (found if len(found) == 1 and (balance(text) or _nothing_owed(text, found[0])) else ())
+    return own or (found if len(found) == 1 and _alone_own(text, found[0]) else ())
 
 
-def _nothing_owed(text: str, one: Sum) -> bool:
-    return claim_alleged(text) is False and says_paid(part_of(text, one)) is not True
+def _alone_own(text: str, one: Sum) -> bool:
+    """ "80 Euro für Werbung bezahlt, davon Guthaben noch 55": what was paid is not what lies there."""
+    return (balance(text) or claim_alleged(text) is False) and says_paid(part_of(text, one)) is not True
 
 
 def _beside(text: str, one: Sum, own: tuple[Sum, ...]) -> bool:
@@ -333,7 +341,11 @@ def _beside(text: str, one: Sum, own: tuple[Sum, ...]) -> bool:
     return one in own or any(_ROW.fullmatch(between) for between in near)
 
 
-_ROW = regex(r"\s?(?:,|und|and|&|\+)?\s?(?:\d[\d.,]{0,9} ?(?:€|euros?|eur)?\s?(?:,|und|and|&|\+)\s?){0,6}", re.I)
+_ROW = regex(
+    r"\s?(?:,|und|and|&|\+)?\s?(?:\d[\d.,]{0,9} ?(?:€|euros?|eur)?\s?(?:,|und|and|&|\+)\s?){0,6}"
+    r"(?:(?:am |vom )?\d{1,2}\.\d{1,2}\.(?:\d{2,4})? )?",  # "3.11. 20 Euro und 5.11. 25 Euro"
+    re.I,
+)
 
 
 def kinds_of(text: str, sums: Iterable[Sum]) -> dict[str, list[Sum]]:

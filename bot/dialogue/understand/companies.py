@@ -3,6 +3,7 @@ came by. What a name stands for the directory knows."""
 
 import re
 
+from bot.dialogue.understand.anothers import owed_by_another
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.contact import address, announced, full_name
 from bot.dialogue.understand.relations import PERSON
@@ -147,5 +148,7 @@ def without_means(text: str) -> str:
 
 
 def _unpaid(text: str, directory: Directory) -> Entity | None:
-    left = directory.mentions(without_means(text))
+    """The first that nobody paid with, and to whom nobody else owes anything: "Tom hat Schulden bei Klarna"."""
+    said = " ".join(part for part in _CLAUSE.split(without_means(text)) if not owed_by_another(part))
+    left = directory.mentions(said)
     return left[0] if left else None

@@ -37,9 +37,9 @@ _NO_BALANCE = (
 # "640 euro from selling a bike are held"
 _SOURCE = r"(?: (?:from|for|of|aus|von|vom|für)(?: [a-zäöüß'-]{1,15}){1,5}?)?"
 _BEHIND = regex(
-    rf"(?:{_SOURCE} (?:are|is|were|was|sind|ist|werden|wird|wurden) (?:now |all |jetzt |alle |noch |still |being )?"
-    rf"{_STUCK}(?!\w)(?!{_NO_BALANCE}))|[ ,]{{0,2}}(?:{_BETWEEN}[ ,]{{1,2}}){{0,5}}(?:{_ACCOUNT}(?! vo[nm] (?!verk)|"
-    rf" de[rs] )|{_STUCK}|{_IN_IT})"
+    rf"(?:{_SOURCE} (?:are|is|were|was|sind|ist|werden|wird|wurden|hängen|stecken)"
+    rf" (?:now |all |jetzt |alle |noch |still |being )?{_STUCK}(?!\w)(?!{_NO_BALANCE}))"
+    rf"|[ ,]{{0,2}}(?:{_BETWEEN}[ ,]{{1,2}}){{0,5}}(?:{_ACCOUNT}(?! vo[nm] (?!verk)| de[rs] )|{_STUCK}|{_IN_IT})"
     rf"(?!\w)(?!{_NO_BALANCE})"
 )
 _BEFORE = regex(

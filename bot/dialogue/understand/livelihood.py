@@ -30,7 +30,10 @@ _ALL_GONE = phrases("""
     muss … miete raus; miete muss … raus; (miete|rent) (muss|must|has to) *; davon … (leben|lebe);
     live from that account; (landlord|vermieter) … (kick*|out|kündig*|raus|wirft);
     (kindern|kids|children|kinder) … nichts (kaufen|geben); (hab|habe|have) (nur |only )?(noch |just )?* (euro|
-    euros|€|bucks|pounds) (bis|till|until|left|für|for)*; wovon … (leben|lebe|essen|zahlen); nichts mehr zu essen;
+    euros|€|bucks|pounds) (bis|till|until|left)*; (hab|habe|have) (nur|only|noch|just|nur noch|only just) * (euro|
+    euros|€|bucks|pounds) (für|for) *; (hab|habe|have) * (euro|euros|€|bucks|pounds) (für|for) (essen|food|groceries|
+    lebensmittel|windeln|die miete|rent|die woche|the week|den monat|the month);
+    wovon … (leben|lebe|essen|zahlen); nichts mehr zu essen;
     nichts zu essen; kein geld (mehr )?(für|fürs|zum) *; kann … nichts … (essen|einkaufen); alles … auf dem konto;
     mein ganzes geld (ist|liegt|steckt); how (do|can|should|am) i … (eat|live|feed|pay rent|survive); feed my *;
     feed the *; nothing to eat; no money for *; all my money is; live (on|from) that money; was soll ich essen

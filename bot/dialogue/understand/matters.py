@@ -3,19 +3,21 @@ speaks of each. Who was paid through, came with a collector, or is the reason of
 which of them counts most it never knows."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.another import no_news
+from bot.dialogue.understand.anothers import owed_by_another
 from bot.dialogue.understand.claims import claim_alleged, other_person, own_sums
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.collectors import called, posts, wants_sum
 from bot.dialogue.understand.companies import tells_block, without_means
 from bot.dialogue.understand.contact import address, full_name
 from bot.dialogue.understand.idioms import near
+from bot.dialogue.understand.months import MONTHS, WEEKDAYS, choice
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND, LIMIT, spoken, words
 from bot.directory.entities import Directory, Entity
@@ -58,8 +60,9 @@ _SUM_WANTED = regex(
 # A reason, a wish, or what belongs to the matter before it.
 _BELONGS = regex(
     r"^(?:weil|denn|da|because|since|wegen|nachdem|after|as|obwohl|although|damit|so that|dass|that|wenn|if|statt|nicht"
-    r"|not|ob|whether|anstatt|wo|bei dem|über)(?!\w)"
+    r"|not|ob|whether|anstatt|wo|bei dem|über|grund|begründung|reason)(?!\w)"
 )
+_REASON = regex(r"^\W{0,3}(?:der |als |the )?(?:grund|begründung|reason)(?!\w)[^.!?]{0,40}:\s?$")
 _OF_THE_SAME = regex(
     r"(?<!\w)(?:dafür|davon|deshalb|deswegen|darum|daher|dadurch|for (?:that|this|it)|because of (?:that|this|it)"
     r"|therefore|so now|als zahlungs\w*|as payment)(?!\w)"
@@ -75,6 +78,17 @@ _BILL_OF = regex(
     r" (?:von|vom|bei|für|from|at|of|with)(?!\w)"
 )
 _FOR_WHOM = regex(r"(?<!\w)(?:für|wegen|for|from)\s(?P<name>[^\W\d_][\w.&'-]{1,20}(?: [^\W\d_][\w.&'-]{1,20})?)", re.I)
+_WHEN = regex(
+    r"(?<!\w)(?:(?:seit|since|am|on|vom|from|ab)(?: dem| the)?\s)?(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d\d-\d\d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {choice(MONTHS)}(?: \d{{4}})?"
+    rf"|(?:letzte\w{{0,2}} |last )?{choice(WEEKDAYS)}"
+    r"|(?:letzte|vorige)\w{0,2} \w+|last \w+|vorgestern|gestern|heute|yesterday|today)(?!\w)",
+    re.I,
+)
+_TOO = regex(
+    r"^(?:\W*(?:und|and|plus|dann|also|jetzt|now|on|bei|mein\w{0,2}|my|account|konto) ?){0,3}\S{2,16}"
+    r" (?:account |konto |profil )?(?:genauso|ebenfalls|ebenso|auch(?! nicht)|too|as well|also)(?: \S{1,8}){0,2}\W*$"
+)
 NO_OPPONENT = frozenset({"collector", "bureau"})
 FEW = 3  # words around a sum that stands for the whole deed
 _AROUND_A_NAME = words("""
@@ -109,25 +123,30 @@ def matters(text: str, directory: Directory) -> tuple[Matter, ...]:
     return _told(text, directory, least=2)
 
 
-def beside(text: str, known: str, directory: Directory) -> tuple[Matter, ...]:
-    """The same of a text in a case that has a company already, where others are told of, and maybe that one again."""
+def beside(text: str, known: str, directory: Directory, waits: Iterable[str] = ()) -> tuple[Matter, ...]:
+    """The same of a text in a case that has a company already, where others are told of, and maybe that one again; of
+    one that `waits` whatever is told, but of a service that money only went through."""
     house = directory.known(known)
     named = [one for one in directory.mentions(text) if one.kind not in NO_OPPONENT] or _for_whom(text, directory)
     if not named or other_person(text) or (house and len(named) == 1 and named[0].name == house.name):
         return ()
-    return tuple(one for one in _told(text, directory, least=1) if one.text)
+    told = [one for slug in waits if (one := directory.known(slug)) and "payment" not in one.traits]
+    again = {one.name: one.slug for one in (*told, *([house] if told and house else ()))}
+    return tuple(one for one in _told(text, directory, least=1, again=again) if one.text)
 
 
-def _told(text: str, directory: Directory, least: int) -> tuple[Matter, ...]:
-    parts = _personal(_rows(tuple(_parts(text[:LIMIT], directory))), text)
+def _told(text: str, directory: Directory, least: int, again: Mapping[str, str] | None = None) -> tuple[Matter, ...]:
+    """The matters of a text; `again` are houses told of before, by their slugs."""
+    parts = _personal(_rows(_as_well(tuple(_parts(text[:LIMIT], directory)), directory)), text)
     same = _same(parts)
     owners: list[str] = []
-    acting: dict[str, str] = {}
+    acting = {**(again or {})}
     for part in parts:
         house = _house(part, same)
         if part.acts and house:
             acting.setdefault(house, part.named[0].slug)
         owners.append(_owner(part, house, owners, acting))
+    acting = {house: slug for house, slug in acting.items() if house not in (again or {}) or house in owners}
     if len(acting) < least:
         return ()
     return tuple(Matter(slug, house, _of(house, parts, owners, directory)) for house, slug in acting.items())
@@ -135,14 +154,14 @@ def _told(text: str, directory: Directory, least: int) -> tuple[Matter, ...]:
 
 def _parts(text: str, directory: Directory) -> Iterator[_Part]:
     """What nobody is named in, nor right before it, is asked for no deed: most of a long story, and that takes long."""
-    before = False
+    before = reason = False
     for piece in _pieces(text, directory):
         named = tuple(one for one in directory.mentions(without_means(piece)) if one.kind not in NO_OPPONENT)
         if clients := _clients(piece, named, directory):
             yield _Part(piece, clients, acts=True, collected=True)
         else:
-            yield _Part(piece, named, (bool(named) or before or _speaks_of_me(piece)) and _acts(piece))
-        before = bool(named or clients)
+            yield _Part(piece, named, (bool(named) or before or _speaks_of_me(piece)) and not reason and _acts(piece))
+        before, reason = bool(named or clients), bool(_REASON.match(spoken(piece)))
 
 
 def _clients(piece: str, named: tuple[Entity, ...], directory: Directory) -> tuple[Entity, ...]:
@@ -178,9 +197,13 @@ def _acts(piece: str) -> bool:
     said = spoken(_JOINS.sub("", piece))
     if _BELONGS.match(said) or _OF_THE_SAME.search(said) or no_news(said):
         return False
+    if tells_block(piece) or shut(piece):
+        return True
+    if owed_by_another(piece):
+        return False  # "mein Freund hat Schulden bei Klarna"
     meant = plain(piece)
     wants = bool(_SUM_WANTED.search(said)) or _DEMANDS.finds(meant) or claim_alleged(piece) is True
-    return tells_block(piece) or shut(piece) or _HOLDS.finds(meant) or bool(own_sums(piece)) or wants
+    return _HOLDS.finds(meant) or bool(own_sums(piece)) or wants
 
 
 def _rows(parts: Sequence[_Part]) -> tuple[_Part, ...]:
@@ -195,6 +218,20 @@ def _rows(parts: Sequence[_Part]) -> tuple[_Part, ...]:
             told[at] = one = replace(one, acts=True)
         if _bare(one) and behind.acts and len(behind.named) == 1 and not _ends(one):
             told[at], told[at + 1] = replace(one, acts=True, row=True), replace(behind, row=True)
+    return tuple(told)
+
+
+def _as_well(parts: Sequence[_Part], directory: Directory) -> tuple[_Part, ...]:
+    """ "Insta hat mich gebannt, und TikTok auch": the same deed."""
+    told: list[_Part] = []
+    for one in parts:
+        before = next((part for part in reversed(told) if part.text.strip(" ,\n")), None)
+        if before and before.acts and len(before.named) == 1 and len(one.named) == 1 and _TOO.search(spoken(one.text)):
+            deed = " ".join(
+                word for word in _WORD.findall(_WHEN.sub(" ", _sumless(before.text))) if not directory.mentions(word)
+            )
+            one = replace(one, text=f"{one.text.rstrip(' ,.;!?')} {_JOINS.sub('', deed)} ", acts=True)
+        told.append(one)
     return tuple(told)
 
 

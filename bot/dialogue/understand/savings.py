@@ -41,6 +41,28 @@ _HELD = near(_MONEY, _STUCK, within=50, ahead=True)
 _KEPT = near(_TAKE, _MONEY, within=25, ahead=True)
 _PURSE_HELD = near(_PURSE, f"{_STUCK}; gesperrt; locked; blocked; frozen", within=50, ahead=True)
 _PURSE_KEPT = near(_TAKE, _PURSE, within=25, ahead=True)
+# "eBay hält meine Auszahlungen zurück", where nobody says that an account is shut.
+_PAYOUTS = "auszahlung*; payout*; verkaufserlös*; erlöse; *umsätze; my earnings; meine einnahmen"
+_PAYOUTS_HELD = near(
+    _PAYOUTS,
+    """
+        einbehalten; zurückgehalten; zurückbehalten; festgehalten; eingefroren; ausgesetzt; gestoppt; pausiert;
+        angehalten; zurück; withheld; held; on hold; frozen; suspended; paused; stopped; hängt; hängen; stecken fest;
+        stuck; pending
+    """,
+    within=50,
+    ahead=True,
+)
+_SALES_UNPAID = near(
+    "verkäufe; verkäufen; sales", "(nicht|nie|not|never) (ausgezahlt|ausbezahlt|paid out)", within=40, ahead=True
+)
+_PAYOUTS_KEPT = near(
+    "hält; halten; behält; behalten; stoppt; friert; blockiert; sperrt; hold; holds; holding; withhold*; keeps; kept;"
+    " froze; suspended; stopped; paused",
+    _PAYOUTS,
+    within=40,
+    ahead=True,
+)
 _MINE_HELD = near(
     "mein geld; meine kohle; my money; my savings; mein erspartes",
     "(nicht|not) … (aus|out of|from|vom) … (konto|account|wallet|profil)",
@@ -52,7 +74,7 @@ _SUM = (
     r"|\d{1,5}[.,]\d\d(?!\w)"
 )
 _KEPT_SUM = pattern(
-    rf"(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,2}}(?:stecken|steckt|hängen|hängt|liegen|liegt|sitzen|hocken|hockt"
+    rf"(?<!\w)(?:{_SUM}) (?:[\w']{{1,10}} ){{0,4}}(?:stecken|steckt|hängen|hängt|liegen|liegt|sitzen|hocken|hockt"
     rf"|sit|sits|stuck|trapped)(?!\w)|"
     rf"(?<!\w)(?:with|mit) (?:[€£$] ?)?\d[\d.,]{{0,9}}(?: \w{{1,8}})? (?:in it|in there|inside|on it|drauf"
     rf"|drin)(?!\w)|(?<!\w)(?:my|meine|mein|our|unsere) (?:last |letzten? |whole |ganzen )?(?:{_SUM})"
@@ -140,10 +162,12 @@ def kept_back(text: str, words: str) -> bool:
     """Is money of one's own told to be stuck in an account that is shut?"""
     rest = _BY_IT.without(words)
     rules = (_ANY_PURSE, _KEPT_SUM, _HELD, _KEPT, _THERE, _IN_SHUT, _ON_ACCOUNT, _STILL_THEIRS, _NO_PAYOUT, _INSIDE_IS)
-    return any(rule.finds(rest) for rule in rules) or (_MAY_LIE.finds(rest) and bool(held(text)))
+    told = any(rule.finds(rest) for rule in (*rules, _PAYOUTS_HELD, _PAYOUTS_KEPT, _SALES_UNPAID))
+    return told or (_MAY_LIE.finds(rest) and bool(held(text)))
 
 
 def purse_kept_back(words: str) -> bool:
     """The same of a balance, a voucher or a wallet, which lies in an account even where none is spoken of."""
     rest = _BY_IT.without(words)
-    return _PURSE_HELD.finds(rest) or _PURSE_KEPT.finds(rest) or _MINE_HELD.finds(rest) or _NOTHING_PAID.finds(rest)
+    rules = (_PURSE_HELD, _PURSE_KEPT, _MINE_HELD, _NOTHING_PAID, _PAYOUTS_HELD, _PAYOUTS_KEPT, _SALES_UNPAID)
+    return any(rule.finds(rest) for rule in rules)

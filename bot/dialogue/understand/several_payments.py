@@ -14,7 +14,14 @@ _PIECE = regex(
     r"(?:[;\n]|,(?!\d)|\s(?:und|and|dann|then|sowie|plus)(?: (?:noch ?mal|nochmals|again|wieder|dann|another))?\s"
     r"|(?<!\d)[.!?] )"
 )
-_PAID = regex(r"(?<!\w)(?:(?:be|ge|ein|ange)?zahlt|überwiesen|paid|transferred|sent)(?!\w)")
+_PAID = regex(
+    r"(?<!\w)(?:(?:be|ge|ein|ange)zahlt|zahlt(?! (?:mir|uns|mich|nicht|nichts|aus)(?!\w))|überwiesen|paid|transferred"
+    r"|sent)(?!\w)"
+)
+# "Vinted zahlt nicht aus. Verkäufe vom 3.11. 20 Euro und 5.11. 25 Euro": what they owe, and nothing that was paid.
+_OF_SALES = regex(
+    r"(?<!\w)(?:verkäufen?|verkauft|auszahlung\w*|sales|sold|payouts?|zahl\w{1,2} (?:\w{1,8} ){0,3}nicht aus)(?!\w)"
+)
 _OTHER = regex(
     r"(?<!\w)(?:soll\w{0,3}|will|wollen|want|wants|fordern|fordert|verlangt|verlangen|gesperrt|blocked|nicht|not"
     r"|noch offen|rechnung vom|mahnung|bestellt|gekauft|ordered|bought|bekommen|received|gutgeschrieben|erstattet"
@@ -32,6 +39,8 @@ def several_payments(text: str, today: date, asked: bool = False) -> tuple[Money
     """What two or more payments come to, and from which to which day they were made; each piece has one sum and one
     day. None unless the text says that they were paid, or `asked` for it."""
     found = [one for piece in _PIECE.split(text) if (one := _payment(piece, today))]
+    if not asked and _OF_SALES.search(spoken(text)):
+        return None
     if len(found) < 2 or len({when for _, when in found}) != len(found) or not (asked or says_paid(text)):
         return None
     if len({money.currency for money, _ in found}) > 1:
