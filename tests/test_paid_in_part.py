@@ -242,3 +242,63 @@ def test_the_core_is_corrected_and_the_total_stays(where: str, text: str) -> Non
 
     assert talk.case.value("claim_principal") == Money(9120)
     assert talk.case.value("claim_amount") == Money(14320)
+
+
+DEMANDED = {
+    "de": "amazon hat mein konto gesperrt, die wollen 80 euro.",
+    "en": "amazon blocked my account, they want 80 euros.",
+}
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("hab erst 40 bezahlt, rest kommt noch", "de"),
+        ("40 euro hab ich schon bezahlt, den rest zahl ich noch", "de"),
+        ("hab 40 bezahlt, rest fehlt", "de"),
+        ("hab einen teil bezahlt, 40 euro", "de"),
+        ("bisher 40 euro bezahlt", "de"),
+        ("40 von 80 bezahlt", "de"),
+        ("40 hab ich am 3.9. gezahlt, mehr hatte ich nicht", "de"),
+        ("40 euro sind bezahlt, 40 noch offen", "de"),
+        ("i paid 40, the rest comes later", "en"),
+        ("so far i've paid 40", "en"),
+        ("40 of the 80 are paid", "en"),
+    ],
+)
+def test_a_part_told_in_a_story_settles_the_claim(said: str, language: str) -> None:
+    case = told(f"{DEMANDED[language]} {said}", language=language).case
+
+    assert case.value("claim_paid") is False
+    assert case.value("claim_amount") == Money(80_00)
+    assert case.value("payment_amount") == Money(40_00)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("die hälfte hab ich bezahlt", "de"),
+        ("den größten teil hab ich bezahlt", "de"),
+        ("hab alles bis auf 10 euro bezahlt", "de"),
+        ("i paid half of it", "en"),
+        ("i paid all but 10 euros", "en"),
+    ],
+)
+def test_a_share_told_in_a_story_settles_the_claim(said: str, language: str) -> None:
+    case = told(f"{DEMANDED[language]} {said}", language=language).case
+
+    assert case.value("claim_paid") is False
+    assert case.value("payment_amount") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "40 hab ich am 3.9. bezahlt, den rest am 5.10.",
+        "die 80 hab ich am 3.9. bezahlt",
+        "erst am 3.9. bezahlt",
+        "die erste hälfte hab ich am 3.8. bezahlt, die zweite hälfte am 5.9.",
+    ],
+)
+def test_what_was_paid_in_full_is_taken_for_a_part(said: str) -> None:
+    assert told(f"{DEMANDED['de']} {said}").case.says_yes("claim_paid")

@@ -34,7 +34,7 @@ _AND_CENTS = r"(?:(?:und|and)\s(?=\d\d\s?(?:cents?|ct|[.,;!?)]|$)))?"  # "84 €
 _MANY = r"k|tsd|tausend|thousand|mille"
 _MONEY = regex(
     rf"(?:(?<!\w)(?P<before>{SIGN})\s?)?(?<![\w.,/:#@])(?<!\w[-–])(?P<number>{_NUMBER})(?P<dash>,(?:-{{1,2}}|–))?"
-    rf"(?:\s?(?P<many>{_MANY})(?!\w)\.?)?(?:\s?(?P<after>{SIGN})(?:\s{_AND_CENTS}(?P<cents>\d\d)(?![\w.,:/]\d"
+    rf"(?:\s?(?P<many>{_MANY})(?!\w)\.?)?(?:\s?(?P<after>{SIGN})(?:(?:(?<!\.)|(?<=fr\.))\s{_AND_CENTS}(?P<cents>\d\d)(?![\w.,:/]\d"
     rf"|\w|\s?(?:x\b|mal\b|uhr\b|st[üu]ck|tage|b[üu]cher|%|€|eur|chf|gbp|usd|\$|£|pounds?|dollars?|mails)))?)?"
     r"(?![\w%]|[.,/:]\d|-\w|\s?(?:uhr|prozent)(?!\w))"
 )

@@ -14,15 +14,32 @@ _NO_COUNT = (
     r"(?! ?(?:%|\.\s?\d|x\b|mal\b|prozent|percent|raten?\b|tag|day|woche|week|monat|month|jahr|year|stück|artikel"
     r"|items?|uhr\b))"
 )
-_ONLY = r"(?:nur|bloß|bloss|lediglich|only|just)"
+_ONLY = r"(?:nur|bloß|bloss|lediglich|erst|bisher|bislang|only|just|so far)"
 _BY = r"(?:(?:die|davon|etwa|ca\.?|about|exakt|genau|so|of it|thereof|halt|noch) )?"
 _PAID = r"(?:(?:be|ge|ange|b)?(?:zahlt|zoit|zohlt)|überwiesen|paid|transferred)"
-_FILL = r"(?!(?:nicht|nich|nie|kein\w*|not|never|rest)(?!\w))[^\s,;!?]{1,14}"
+_FILL = (
+    r"(?!(?:nicht|nich|nie|kein\w*|not|never|rest)(?!\w))(?!\S*[^\W\d]\.\s)(?!\d+(?:[.,]\d\d)?(?:€|\s))[^\s,;!?]{1,14}"
+)
 _I = r"(?:ich|i|hab|habe|haben|wir|we|hob|ha|have|i've)"
 _END = r"(?= ?(?:$|[,;!?)]|\.(?!\d)|(?:am|on|und|and|aber|but|habe?|davon|darauf|of it)(?!\w)))"
 _OF = (
     rf"(?:von|of|statt|instead of) (?:(?:den|der|the|insgesamt|gesamt|total) )?(?P<whole>{_SUM}){_NO_COUNT}"
-    rf"(?: {_PAID}(?!\w)|{_END})"
+    rf"(?:(?: (?:are|is|were|sind|ist|waren|hab ich|habe ich))? {_PAID}(?!\w)|{_END})"
+)
+# What was not paid yet.
+_OPEN = (
+    r"(?:nicht|nich|not|offen|open|fehlt|fehlen|missing|kommt|folgt|comes?|coming|later|später|noch|couldn't|konnte|hatte"
+    r"|zahle?)"
+)
+_LEFT = (
+    rf"(?:(?:und|aber|and|but) )?(?:(?:(?:den|der|the|not the) )?rest(?: (?!mit|per|am|on|by|with|via)[^\s,;!?]{{1,10}}"
+    rf"){{0,3}}? {_OPEN}|(?:mehr|more) (?:[^\s,;!?]{{1,10}} ){{0,3}}{_OPEN}|{_SUM} (?:(?:sind|ist|are|is|noch|still)"
+    r" ){0,3}(?:offen|open|fehlen|fehlt|missing))(?!\w)"
+)
+_SHARE = (
+    r"(?<!erste )(?<!first )(?:(?:die )?hälfte|half(?: of (?:it|that|them))?|(?:den )?(?:grö(?:ß|ss)ten|großen) teil"
+    r"|(?:einen|nen) teil|das meiste|most of it|(?:alles|all|everything) (?:bis auf|außer|ausser|but|except)"
+    rf" (?:die |the )?(?:letzten |last )?{_SUM})(?: davon)?"
 )
 _RULES = (
     # "Nur 40 von 64", "40 von den 64 gezahlt"
@@ -39,14 +56,16 @@ _RULES = (
     rf"(?<!\w){_PAID} {_BY}(?P<part>{_SUM}){_NO_COUNT} (?:of (?:it|that|this|them)|davon)(?!\w)",
     rf"(?<!\w)davon (?:{_FILL} ){{0,4}}{_BY}(?P<part>{_SUM}){_NO_COUNT} (?:{_FILL} ){{0,5}}{_PAID}(?!\w)",
     rf"(?<!\w)(?P<part>{_SUM}){_NO_COUNT} davon (?:{_FILL} ){{0,6}}{_PAID}(?!\w)",
-    # "60 hab ich am 14.10. gezahlt, den rest noch nicht"
-    rf"(?<!\w)(?P<part>{_SUM}){_NO_COUNT} (?:{_FILL} ){{0,6}}{_PAID}[ ,.]{{1,2}}(?:(?:und|aber|and|but) )?"
-    r"(?:den|der|the|not the) rest(?: (?:noch|aber|is|habe?|ich|fehlt|steht)){0,3}"
-    r" ?(?:nicht|nich|not|offen|open|fehlt)?(?!\w)",
+    # "60 hab ich am 14.10. gezahlt, den rest noch nicht", "40 sind bezahlt, 40 noch offen", "paid 40, more I couldn't"
+    rf"(?<!\w)(?P<part>{_SUM}){_NO_COUNT} (?:{_FILL} ){{0,6}}{_PAID}(?: {_FILL}){{0,3}}[ ,.]{{1,2}}{_LEFT}",
+    rf"(?<!\w){_PAID} {_BY}(?P<part>{_SUM}){_NO_COUNT}(?: {_FILL}){{0,4}}[ ,.]{{1,2}}{_LEFT}",
+    # "So far I've paid 40"
+    rf"(?<!\w)(?:so far|bisher|bislang) (?:(?:{_I}|{_PAID}) ){{1,4}}{_BY}(?P<part>{_SUM}){_NO_COUNT}(?: {_PAID}(?!\w)"
+    rf"|{_END})",
     # "I only paid 40"
     rf"(?<!\w)only (?:paid|transferred) {_BY}(?P<part>{_SUM}){_NO_COUNT}(?: {_OF})?",
     # "Nur teilweise bezahlt, 40 euro", "nicht alles bezahlt"
-    r"(?<!\w)(?:(?:nur |bloß |bisher |erst )?(?:teilweise|zum teil|teils)|(?:nur |bloß )(?:einen|nen) teil"
+    r"(?<!\w)(?:(?:nur |bloß |bisher |erst )?(?:teilweise|zum teil|teils)|(?:nur |bloß )?(?:einen|nen) teil"
     r"|(?:nicht|nich|ned|net|nöd) (?:alles|ganz|voll|vollständig|komplett|die ganze\w? (?:rechnung|summe)"
     r"|den ganzen betrag|das ganze)(?: davon)?)"
     rf" {_PAID}(?:(?:,|:|;|\.| -| –)? (?:und zwar |sondern )?(?:{_ONLY} )?{_BY}(?P<part>{_SUM}){_NO_COUNT}(?: {_OF})?"
@@ -55,6 +74,8 @@ _RULES = (
     r"|some)(?: of it)?|(?:partly|partially) paid|(?:didn't|did not|haven't|have not|not) (?:pay|paid) (?:it )?"
     r"(?:all|everything|in full|the whole (?:bill|sum|thing|amount))(?: of it)?)"
     rf"(?:(?:,|:|;|\.| -| –)? (?:{_ONLY} )?{_BY}(?P<part>{_SUM}){_NO_COUNT}(?: {_OF})?{_END})?",
+    # "Die Hälfte hab ich bezahlt", "I paid most of it", "alles bis auf 10 Euro bezahlt"
+    rf"(?<!\w){_SHARE} (?:{_FILL} ){{0,4}}{_PAID}(?!\w)|(?<!\w){_PAID} (?:only |just )?{_SHARE}(?!\w)",
 )
 _TELLS = tuple(regex(rule) for rule in _RULES)
 # The answer to "is it paid?": "ja aber nicht alles", "nur 40", "partly".
@@ -67,8 +88,9 @@ _ANSWERS = regex(
     rf"(?:[ ,]{{1,2}}(?:{_ONLY} )?{_BY}(?P<sum>{_SUM})(?: davon)?)?[ .!]*"
 )
 _GATE = regex(
-    r"(?<!\w)(?:nur|bloß|bloss|lediglich|only|just|von|davon|of|statt|teil\w*|part\w*|nicht|nich|ned|net|nöd|not|didn't"
-    r"|haven't|some)(?!\w)"
+    r"(?<!\w)(?:nur|bloß|bloss|lediglich|erst|bisher|bislang|only|just|von|davon|of|statt|teil\w*|part\w*|nicht|nich|ned"
+    r"|net|nöd|not|didn't|haven't|some|rest|hälfte|half|meiste|so far|bis auf|außer|ausser|but|except|mehr|more|offen"
+    r"|open)(?!\w)"
 )
 _PAYS = regex(rf"(?<!\w)(?:{_PAID}|pay)(?!\w)")
 # What others say, what shall be, what they pay, and what is lived on.
