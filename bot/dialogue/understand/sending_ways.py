@@ -43,7 +43,8 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     """),
     ),
 )
-_TRACKED: tuple[Way, re.Pattern[str]] = ("post", regex(r"(?<!\w)[a-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[a-z]{2}(?!\w)"))
+TRACKING = regex(r"(?<!\w)[a-z]{2}(?: ?\d){9} ?[a-z]{2}(?!\w)")  # in small letters, however it is spaced
+_TRACKED: tuple[Way, re.Pattern[str]] = ("post", TRACKING)
 _NO_WAY = regex(
     r"(?<!\w)(?:per|mit|by) (?:post|fax|e-?mail|mail) (?:geht|klappt|kann ich|works)(?: \w{1,4}){0,2}"
     r" (?:nicht|nich|not)(?!\w)"
