@@ -273,7 +273,7 @@ def _write(
         answered=answered,
         reply_class=reply_class,
         company=company.name if company else "",
-        reckoned=reckoned(scribe, answered or concerned(scribe.case, kind, day)),
+        reckoned=reckoned(scribe, answered or concerned(scribe.case, kind, day), others),
         role=role,
         others=others,
     )
@@ -299,10 +299,10 @@ def _due(scribe: Scribe, kind: str, to: Addressee, day: date, answered: Letter |
     return max(due, left)
 
 
-def reckoned(scribe: Scribe, about: Letter | None) -> Reckoned | None:
+def reckoned(scribe: Scribe, about: Letter | None, others: tuple[Letter, ...] = ()) -> Reckoned | None:
     """The legal period of the request that a letter is about, from receipt and with the holidays of the addressee's
     seat: one month, three where it was extended in time and with reasons (GDPR 12(3))."""
-    request = request_of(scribe.case, about) if about else None
+    request = request_of(scribe.case, about, others) if about else None
     if request is None or request.sending is None:
         return None
     period = "P3M" if extended(scribe.case, request) else request.period

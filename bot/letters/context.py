@@ -167,7 +167,7 @@ def context(
         "data_asked": answered is not None and asks_for_data(thread(case, answered)[0]),
     }
     story = told(case.contacts, strangers(case))
-    exchange = correspondence(case, answered, country)
+    exchange = correspondence(case, answered, country, others)
     own = _account(case) | _claim(case, _of_collector(to, answered)) | _story(case, story) | _enclosures(case, exhibits)
     past = _past(before(case, answered, today, reckoned, others))
     return letter | past | own | particulars(case, today) | exchange | _around(case, to, answered, story, role)

@@ -4,7 +4,7 @@ complaint to somebody else is about.
 It counts nothing: days are those that were kept with the letters, or handed in. It will never know why nobody answered.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -78,7 +78,7 @@ def before(
     own, more = thread(case, answered), tuple(thread(case, one) for one in others)
     letters = (*own, *(letter for each in more for letter in each))
     days = [day for letter in letters if (day := _counted_day(letter))]
-    request = request_of(case, answered)
+    request = request_of(case, answered, others)
     month, month_due = _month(request, today, reckoned)
     return Before(
         letters=tuple(map(earlier, letters)),
@@ -171,14 +171,15 @@ def concerned(case: Case, kind: str, today: date) -> Letter | None:
     return next(late, fitting[-1] if fitting else None)
 
 
-def request_of(case: Case, answered: Letter) -> Letter | None:
+def request_of(case: Case, answered: Letter, others: Sequence[Letter] = ()) -> Letter | None:
     """The request with a legal period that the exchange is about: its first letter, or an access request beside it
-    that went to the same place and is not answered."""
+    that went to the same place and is not answered, or that is one of the `others` followed as well."""
     root = thread(case, answered)[0]
     if root.kind in REQUESTS:
         return root
     beside = (letter for letter in case.newest_letters() if letter.kind == "access_request")
-    return next((one for one in beside if one.sending and not one.answered and one.to.name == root.to.name), None)
+    open_too = (one for one in beside if one in others or not one.answered)
+    return next((one for one in open_too if one.sending and one.to.name == root.to.name), None)
 
 
 def copies(case: Case, kind: str, today: date) -> tuple[str, ...]:
