@@ -14,12 +14,14 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import AIMS, holds_money
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.attained import everything, named
+from bot.dialogue.understand.still_shut import still_shut
 from bot.letters.earlier import thread
 from bot.letters.offers import ACCOUNT_BACK, goals, situation
 from bot.patterns import regex
 
 ENDED, IN_COURT = "bank_terminated", "court_order"
 TOPIC, LACKING = "all_done", "lacking"
+SHORT = 80  # characters of an own line that it is still shut
 DONE = "done:"  # a mark: done:<check>
 CHECKS = {  # of a goal, what can be looked at
     "unblock": "unblock",
@@ -216,6 +218,8 @@ def close(scribe: Scribe) -> None:
 
 def listen(scribe: Scribe, text: str) -> bool:
     """The answer: all of it, some of it, or what is missing."""
+    if len(text) <= SHORT and still_shut(text) and demanded(scribe.case):
+        return missing(scribe, "unblock")
     there, away = named(text)
     left, said = _left(scribe.case), confirms(text)
     if lacking := [one for one in left if one in away]:

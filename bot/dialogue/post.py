@@ -97,7 +97,12 @@ def _listened(scribe: Scribe, text: str) -> bool:
         return True
     if not arrival.mentioned(text) and (mendings.mended(scribe, text) or mendings.resent(scribe, text)):
         return True
-    if waiting.blocked_again(scribe, text) or shapes.told(scribe, text) or _way_on(scribe, text):
+    if (
+        waiting.blocked_again(scribe, text)
+        or waiting.demanded_again(scribe, text)
+        or shapes.told(scribe, text)
+        or _way_on(scribe, text)
+    ):
         return True
     if unsent(scribe.case):
         return (_about_the_letters(scribe, text) and posting.unasked(scribe, text)) or _way(scribe, text)

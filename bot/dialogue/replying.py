@@ -49,7 +49,7 @@ from bot.dialogue.understand.said_beside import payday, said_beside
 from bot.dialogue.understand.second_answers import second_answer
 from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.wrong_addressees import address_gone
-from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, told_way, who
+from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, claims_again, told_way, who
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
 from bot.letters.offers import ACCOUNT_BACK, BY_POWER, LAWFUL, for_another, shut_out, stolen, told_shut
@@ -81,7 +81,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         way = "mail" if forwarded else told_way(scribe, text)
         return _cleared(scribe, text, who(scribe, sender), on, way)
     kind, until = ("final_textblock", None) if shut else _kind(text, on.first if on else scribe.today)
-    kind, by = for_the_account(scribe.case, kind, text, _traits(scribe)), answerer(scribe, sender, kind)
+    kind, by = _of_whom(scribe, kind, text, sender)
     overtaken.make_way(scribe, by, kind)
     _settled_beside(scribe, shut, text, on)
     _keep(scribe, kind, text, on, until, forwarded)
@@ -100,6 +100,13 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     _react(scribe, kind, by, text)
     _answered_too(scribe, second_answer(text, kind), text, on, forwarded, by)
     return True
+
+
+def _of_whom(scribe: Scribe, kind: str, text: str, sender: str) -> tuple[str, str]:
+    """The kind as it matters in this case, and who answered so."""
+    by = answerer(scribe, sender, kind)
+    again = kind == "unclear" and claims_again(scribe, text, by)
+    return "new_claim" if again else for_the_account(scribe.case, kind, text, _traits(scribe)), by
 
 
 def _shut_all_the_same(text: str) -> bool:
@@ -157,6 +164,8 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
     kind = kind_of(text)
     if kind == "new_claim" and len(text) <= SHORT and _THREAT.search(text) and not topmost(text):
         return "unclear", None  # who only threatens names no claim
+    if kind == "unclear" and threatens(text):
+        return "dunned", None
     if kind not in PROMISES:
         return kind, promised(text, written) if pays_later(text) else payday(kind, text, written)
     until = promised(text, written)

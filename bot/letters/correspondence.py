@@ -70,8 +70,7 @@ class Reply:
 def correspondence(
     case: Case, answered: Letter | None, country: str, others: Sequence[Letter] = ()
 ) -> dict[str, object]:
-    """The values under exactly the names in NAMES; `answered` is the letter that this one follows or is about,
-    `country` where the person lives."""
+    """The values under exactly the names in NAMES; `answered` is the letter that this one follows or is about."""
     replies = answers(case, answered)
     request = request_of(case, answered, others) if answered else None
     sending = request.sending if request else answered.sending if answered else None

@@ -43,7 +43,8 @@ class Before:
     """`root` is the kind that started the exchange; `beside` the first letters of others with the same addressee that
     are answered no better, in `letters` after those of this one; `passed`: the last day set, or counted from a late
     sending, is over; `month` is "", "running" or "over" for the statutory month of a request, `month_due` the day it
-    ended, `request_on` its date, `request_kind` what it asked for."""
+    ended, `request_on` its date, `request_kind` what it asked for; `data_over` the day on which the month ended for
+    data that the letter asked for beside something else."""
 
     letters: tuple[Earlier, ...] = ()
     root: str = ""
@@ -53,6 +54,7 @@ class Before:
     month_due: date | None = None
     request_on: date | None = None
     request_kind: str = ""
+    data_over: date | None = None
 
 
 def asks_for_data(letter: Letter) -> bool:
@@ -80,6 +82,7 @@ def before(
     days = [day for letter in letters if (day := _counted_day(letter))]
     request = request_of(case, answered, others)
     month, month_due = _month(request, today, reckoned)
+    over = reckoned and request is None and reckoned.due < today and asks_for_data(own[0])
     return Before(
         letters=tuple(map(earlier, letters)),
         root=own[0].kind,
@@ -89,6 +92,7 @@ def before(
         month_due=month_due,
         request_on=request.drafted_on if request else None,
         request_kind=request.kind if request else "",
+        data_over=reckoned.due if reckoned and over else None,
     )
 
 

@@ -96,7 +96,8 @@ _NOTHING = regex(
 # "Nei, no nüt cho", "nix kumman", "nope nothing yet".
 _NOTHING_YET = regex(
     r"\W*(?:(?:nei|na|nee|nein|nope|nah|no),? )?(?:(?:no|noch|bis|bisher|jetzt|jetz|etz|immer|gar|goar|gor|überhaupt"
-    r"|still|so far) ){0,3}(?:nüt|nüüt|nix|nichts|nüscht|nothing|nada)(?: (?:cho+|kho+|ko|kumman?|kemman?|kommen"
+    r"|still|so far) ){0,3}(?:nüt|nüüt|nix|nichts|nüscht|nothing|nada)(?: (?:bisher|bislang|bis jetzt|cho+|kho+|ko"
+    r"|kumman?|kemman?|kommen"
     r"|gekommen|ghört|gehört|do|da|yet|so far|came|at all|here)){0,2}\W*"
 )
 _FINAL = regex(
