@@ -85,7 +85,7 @@ def _news_beside(scribe: Scribe, text: str) -> None:
         rest = text[cut.end() :].strip()
         news = rest and sending(rest, scribe.today) is None and classify(rest) not in ("unclear", "silence", "ack")
         if news:
-            waiting.told(scribe, rest)
+            _ = mendings.bounced(scribe, rest) or waiting.told(scribe, rest)
             return
 
 
@@ -208,7 +208,7 @@ FIRST: tuple[Listener, ...] = (
     *(either_day.told, arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard),
     *(_of_authority, routing.inquired, no_answer.of_the_other),
     *(early_answers.heard, astray.heard, late_collector.heard, receipts.part_came, _overtaken, overtaken.declined),
-    *(mendings.later, sent.told_plainly, empowering.told, answers_by_letter.heard),
+    *(mendings.bounced, mendings.later, sent.told_plainly, empowering.told, answers_by_letter.heard),
 )
 LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,

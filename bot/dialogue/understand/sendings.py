@@ -37,6 +37,8 @@ _SENT = any_of("""
     (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit;
     (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) (weg|los|ab);
     (hab*|war*|bin) (* )?(* )?(* )?(zur|bei der) post; (went|been) to the post office;
+    (kontaktformular|formular) (genommen|benutzt|genutzt);
+    used (the|their) (contact |web )?form;
     weggebracht; (ist|sind) seit (gestern|heute|* tagen) unterwegs;
     weg sind (sie|beide|die|alle); ist erledigt; done; all done;
     i did it; went out; gone out; is out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox);
