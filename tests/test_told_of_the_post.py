@@ -23,6 +23,9 @@ def noted(talk: Conversation) -> dict[str, tuple[str, str]]:
 
 
 BOTH = {
+    "gestern ufgäh, Sendungsnummer 98.00.123456.12345678": ("2026-11-25", "post"),
+    "beide als dhl einschreiben gestern, sendungsnr. 00340434161094042557": ("2026-11-25", "post"),
+    "hüt beidi uf d'poscht brocht": ("2026-11-26", "post"),
     "heute per Einschreiben RR 12 34 56 78 9 DE": ("2026-11-26", "post"),
     "beide am 24.11. um 21 Uhr per E-Mail an eu-privacy@amazon.de": ("2026-11-24", "email"),
     "war heut bei der post, 2 einschreiben, 9,30 bezahlt": ("2026-11-26", "post"),

@@ -54,7 +54,7 @@ A_WORD = 2
 _DONE = regex(r"\b(?:gemacht|erledigt|fertig|done|did it|geschafft|gschickt|gsendet|passiert)\b", re.I)
 _GONE = regex(r"\bweg\b", re.I)  # of letters only where nothing else can be gone
 _FITS = regex(r"\b(?:passt|stimmt|gut|ok|okay|super|prima|fits?|fine|good|great|looks|right)\b")
-_BOTH = regex(r"\b(?:beide\w*|both)\b")
+_BOTH = regex(r"\b(?:beid[ei]\w*|both)\b")
 _ONLY_ONE = regex(
     r"(?<!\w)(?:nur|erst|bloß|only|just)(?: (?:hab\w?|ich|ist|i|i've|sent|posted|mailed|erst)){0,3}"
     r" (?:eine[nrs]?|eins|one|den|der|the)(?!\w)(?! (?:briefe?n|beiden|letters|two|both))"

@@ -4,7 +4,7 @@ were earned. Which letters lie ready, and whose names stand on them, it never kn
 from datetime import date
 
 from bot.dialogue.understand.days import days
-from bot.dialogue.understand.sending_ways import TRACKING
+from bot.dialogue.understand.sending_ways import without_number
 from bot.dialogue.understand.sendings import rest, sending
 from bot.dialogue.understand.text import any_of, spoken, words
 from bot.patterns import regex
@@ -151,4 +151,4 @@ def _a_thing(word: str) -> bool:
 def _bare(part: str, today: date) -> str:
     for one in reversed(days(part, today)):
         part = part[: one.start] + " " + part[one.end :]
-    return _HELPERS.sub(" ", TRACKING.sub(" ", _MAIL.sub(" ", spoken(part))))
+    return _HELPERS.sub(" ", without_number(_MAIL.sub(" ", spoken(part))))

@@ -55,7 +55,7 @@ _SENT = any_of("""
     auf die post (gebracht|gegeben|getragen)
 """)
 _PER = regex(
-    r"(?<!\w)(?:per|via|by|als|mit|über(?:s| das| ihr| deren)?) (?:e-?mail|mail|fax"
+    r"(?<!\w)(?:per|via|by|als|mit|über(?:s| das| ihr| deren)?) (?:dhl )?(?:e-?mail|mail|fax"
     r"|post|einschreiben|brief|kontaktformular|formular|letter|form"
     r"|hand|the form|registered)"
 )
@@ -65,7 +65,7 @@ _NOT = regex(
     r"(?<!\w)(?:nicht|nich|net|ned|nöd|not)(?!\w)(?! (?:per|via|by|am|on|mit|als|gestern|heute|erst|nur|only)(?!\w))"
 )
 _ALL = any_of("""
-    alles; alle; alle beide; beide; beides; both; all; everything; sämtliche; die briefe; all of them
+    alles; alle; alle beide; beid(e|i); beides; both; all; everything; sämtliche; die briefe; all of them
 """)
 _NOT_YET = any_of("""
     noch (gar |überhaupt )?(nicht|nich|net|ned|nix|nichts|keine*); not yet; noch nicht raus;
@@ -113,7 +113,7 @@ _GONE = any_of("""
 _BY_WIRE = any_of("gefaxt; gemailt; faxed; mailed; emailed")
 _ALL_OF_THEM = any_of("alles; alle; all; everything")
 _OURS = regex(
-    r"(?<!\w)(?:l\d{1,2}|beide\w?|both|alle? (?:drei|vier|three|four)|(?:die|alle) briefe|the letters|all letters"
+    r"(?<!\w)(?:l\d{1,2}|beid[ei]\w?|both|alle? (?:drei|vier|three|four)|(?:die|alle) briefe|the letters|all letters"
     r"|habe? (?:ich )?sie)(?!\w)"
 )
 _SEVERAL = regex(r"(?<!\w)(?:sind|they(?:'re)?|them|are)(?!\w)")
@@ -122,7 +122,8 @@ _NOTHING_ELSE = table("""
     deren drei vier three four
     hab habe haben ich wir sie die das den es ist sind war waren wurden worden gerade grad eben jetzt nun schon heute
     gestern abend mittag vormittag nachmittag morgen früh so ja jo jep also dann mal nur und endlich übrigens btw fertig
-    erledigt alles alle beide beides briefe brief fax mail mails email per mit als um uhr am der dem in im zur bei auf
+    erledigt alles alle beide beidi beides briefe brief fax mail mails email per mit als um uhr am der dem in im zur bei
+    auf
     post briefkasten einschreiben einwurf einwurfeinschreiben gebracht gegeben geworfen gesteckt getragen damit selbst
     postkasten kasten gelben beiden an ans
     raus rausgeschickt rausgegangen rausgebracht rausgehauen rausgschickt eingeworfen eingeschmissen eingesteckt weg
