@@ -114,6 +114,18 @@ def informed(scribe: Scribe) -> bool:
     return True
 
 
+def copy_came(scribe: Scribe, sender: str) -> bool:
+    """The copy of the data came, and nobody said whether it is whole: no letter calls it missing, until somebody does;
+    False where no request waits for it."""
+    asked = [one for one in _pursuing(scribe.case, "information") if thread(scribe.case, one)[0].kind in REQUEST]
+    waiting = [one for one in asked if not one.answered and sender in ("", one.to.name)]
+    for letter in waiting:
+        scribe.note("settled", letter=letter.id)
+    if waiting:
+        scribe.add("reply.copy_came")
+    return bool(waiting)
+
+
 def all_settled(scribe: Scribe) -> bool:
     """The claim is gone, and nothing else was wanted: asked about once; False where there is more."""
     if wanted(scribe.case) != ("paper",):

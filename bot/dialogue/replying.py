@@ -39,6 +39,7 @@ from bot.dialogue.understand.new_claims import demand
 from bot.dialogue.understand.refusals import refusal_ground
 from bot.dialogue.understand.replies import (
     classify,
+    only_the_copy,
     opened_beside,
     opened_in_part,
     opens_later,
@@ -247,17 +248,12 @@ def _of_their_papers(scribe: Scribe, kind: str, text: str, about: dict[str, Any]
         scribe.add("reply.to_sign")
 
 
-# ---- what follows
-
-
 def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
     """The letter that answers, where one does; else the days that keep running."""
     reaction = REACTIONS.get(kind, REACTIONS["unclear"])
     if kind == "partial" and asks_for_receipt(scribe, text):
         return
-    meant = meant_letter(scribe.case, reaction, sender)
-    if kind == "no_data" and meant and meant.to.kind == "bureau":
-        meant = None  # one that knows nobody of that name has answered
+    meant = _meant(scribe, kind, sender, text)
     if kind == "partial" and meant and _of_the_data_alone(scribe, meant):
         if "payout" in attained(text)[1] and demand_payout(scribe):
             return
@@ -276,6 +272,16 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
     running = overview.watched(scribe.case)
     scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     scribe.add(_ahead(running) if reaction.again else "reply.keep", complained=routing.complained(scribe.case))
+
+
+def _meant(scribe: Scribe, kind: str, sender: str, text: str) -> Letter | None:
+    """The letter that it answers; none where a copy of the data came while nothing else is late, nor where a bureau
+    knows nobody of that name."""
+    copy = kind == "partial" and only_the_copy(text) and closing.copy_came(scribe, sender)
+    meant = meant_letter(scribe.case, REACTIONS.get(kind, REACTIONS["unclear"]), sender)
+    if copy and meant not in overdue(scribe.case, scribe.today):
+        return None
+    return None if kind == "no_data" and meant and meant.to.kind == "bureau" else meant
 
 
 def _of_the_data_alone(scribe: Scribe, meant: Letter) -> bool:

@@ -202,7 +202,7 @@ def _still_shut(scribe: Scribe, text: str) -> bool:
     where one is over it is the silence that the second letter speaks of."""
     late = overdue(scribe.case, scribe.today)
     said = len(text) <= SHORT and "?" not in text and still_lacking(text) and not _WORD_CAME.search(text)
-    if not (said and (late or _running(scribe))) or kind_of(text) == "partial":
+    if not (said and (late or _running(scribe))) or kind_of(text) in ("partial", "data_partial"):
         return False  # "Geld ist da, Konto noch zu"
     if late:
         nothing(scribe, text)

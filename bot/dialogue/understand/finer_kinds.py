@@ -53,7 +53,7 @@ _WITHOUT_THE_BLOCK = regex(
 )
 # "Die Daten sind da, aber ohne Empfänger", "got my data but nothing on where it came from".
 _PIECE = (
-    r"(?:empfänger\w*|herkunft|quellen?|speicherdauer|löschfrist\w*|zwecke?|logik|score|profiling|notizen|recipients?"
+    r"(?:empf(?:ä|ae)nger\w*|herkunft|quellen?|speicherdauer|löschfrist\w*|zwecke?|logik|score|profiling|notizen|recipients?"
     r"|sources?|where (?:it|they|the data) (?:came|comes?|come) from|retention|storage periods?|purposes?)"
 )
 _WITHOUT_A_PIECE = regex(

@@ -183,6 +183,18 @@ def final(text: str) -> bool:
     return any(_FINAL.search(one.words) and not _NOT_FINAL.search(one.words) for one in sentences(text))
 
 
+def only_the_copy(text: str) -> bool:
+    """Is the copy of the data said to be there, whole as far as it is said, and nothing else?"""
+    return _found(text) in _COPY and not _NOT_THE_COPY.search(spoken(text))
+
+
+_COPY = (frozenset({"data"}), frozenset({"data", "got"}))
+_NOT_THE_COPY = regex(
+    r"(?<!\w)(?:eintr\w+|entry|entries|records?|meldung\w*|teil\w*|nur|only|part\w*|some|fehl\w*|missing|ohne|without"
+    r"|aber|but|nichts?|nix|kein\w*|no|not|nothing)(?!\w)|\?"
+)
+
+
 def opens_later(text: str) -> bool:
     """Does a sentence promise that the account will be open, whatever else is said?"""
     return any(not one.signs.isdisjoint(_OPENS_LATER) for one in read(text))
