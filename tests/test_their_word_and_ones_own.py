@@ -155,6 +155,18 @@ def test_who_is_no_controller_is_not_in_charge() -> None:
     assert talk.asks == "company_address"
 
 
+def test_an_account_that_is_back_with_nothing_owed_is_no_missing_money() -> None:
+    talk = begun("amazon-sent-english", "2026-12-09 18:30")
+    for text in ("nothing", "looks good", "emailed it today"):
+        talk.say(text)
+    talk.wait(dt.datetime(2026, 12, 11, 10, tzinfo=BERLIN))
+    talk.say("they answered: your account has been reinstated. no balance is owed.")
+    assert talk.asks == "all_done"
+    talk.say("but i still can't log in")
+    assert "16 December 2026" in talk.text
+    assert talk.case.newest_letters()[-1].answered is False
+
+
 def closed_with_eos() -> Conversation:
     """A collector wrote that the file is closed; everything is there, and the case ended."""
     talk = begun("inkasso-sent", "2026-12-04 12:00")

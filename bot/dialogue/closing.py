@@ -278,6 +278,9 @@ def missing(scribe: Scribe, about: str) -> bool:
     scribe.note("closed")
     if about == "unblock":
         scribe.note("mark", key=ACCOUNT_BACK, value="")
+        last = [one for one in _pursuing(scribe.case, about) if one.kind in routing.SECOND and _runs(scribe, one)]
+        for letter in last:
+            scribe.note("waits", letter=letter.id)  # it was not answered after all
     pursuing = _pursuing(scribe.case, about)
     running = [one for one in pursuing if one in overview.watched(scribe.case) and _runs(scribe, one)]
     if running:

@@ -125,8 +125,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         for rule in BESIDE_A_REPLY:
             rule(scribe, text)
         return
-    sent = any(one.kind == "sent" for one in scribe.entries)
-    text = alarms.beside(scribe, beside_sending(text, scribe.today) if sent else text)
+    text = alarms.beside(scribe, beside_sending(scribe.entries, text, scribe.today))
     text = text if acts_for_another(scribe.case) or of_another(text) else without_their_debts(text)
     for rule in RULES:
         rule(scribe, text)

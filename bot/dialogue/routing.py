@@ -136,7 +136,7 @@ def ask(scribe: Scribe) -> bool:
         return False
     scribe.note("closed")
     choices = [*(f"{ROUTE}:{one.key}" for one in routes), "later"]
-    late = _over(_sent(scribe.case), scribe.today)
+    late = _over(_sent(scribe.case), scribe.today) and not scribe.case.marks.get(ACCOUNT_BACK)
     _before_deletion(scribe)
     scribe.ask(TOPIC, "next_route.ask", choices, lines=_lines(scribe, routes), late=late)
     return True

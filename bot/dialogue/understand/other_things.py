@@ -1,8 +1,10 @@
 """What else may have been sent, made or done: an invoice that was uploaded, goods, a mail to the landlord, 4000 that
 were earned. Which letters lie ready, and whose names stand on them, it never knows."""
 
+from collections.abc import Iterable
 from datetime import date
 
+from bot.case import Entry
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.sending_ways import without_number
 from bot.dialogue.understand.sendings import rest, sending
@@ -115,8 +117,11 @@ def of_other_things(text: str, today: date) -> bool:
     )
 
 
-def beside_sending(text: str, today: date) -> str:
-    """What is told beside that letters went out: neither that it is nor what the post cost is a fact of the case."""
+def beside_sending(noted: Iterable[Entry], text: str, today: date) -> str:
+    """What is told beside that letters went out, where that was `noted`: neither that it is nor what the post cost is a
+    fact of the case."""
+    if all(one.kind != "sent" for one in noted):
+        return text
     parts = (part for part in _CLAUSE.split(text) if sending(part, today) is None)
     return ", ".join(part for part in parts if not (_POSTAGE.search(spoken(part)) and not days(part, today)))
 
