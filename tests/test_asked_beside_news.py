@@ -13,7 +13,6 @@ NEWS = [
     ("konto ist frei, und jetzt?", "success"),
     ("they unlocked it but the money is gone, what now?", "partial"),
     ("sie wollen meinen ausweis, soll ich den schicken?", "id_demand"),
-    ("mail kam zurück. was tun?", "unmonitored"),
 ]
 
 

@@ -24,8 +24,6 @@ BACK = [
     "hab den brief an die falsche adresse geschickt",
 ]
 NEITHER = [
-    "meine mail kam zurück",
-    "the email bounced",
     "meine adresse ist falsch im brief, ich wohne Musterweg 2",
     "wer ist dafür nicht zuständig?",
     "sie haben einen brief zurückgeschrieben",

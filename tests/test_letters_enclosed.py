@@ -14,7 +14,8 @@ from bot.case import Case, Exhibit
 from bot.desk_work import NOTHING, DeskWork
 from bot.dialogue import steps
 from bot.dialogue.desk import Desk
-from bot.dialogue.drafting import draft_all, reckoned
+from bot.dialogue.drafting import draft_all
+from bot.dialogue.reckoning import reckoned
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Turn
 from bot.directory.entities import Directory, Entity

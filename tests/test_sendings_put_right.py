@@ -151,8 +151,6 @@ def test_which_day_no_calendar_has(text: str, said: str) -> None:
     ("text", "kind"),
     [
         ("hab gestern beide per mail geschickt. antwort kam auch schon: konto bleibt gesperrt", "final_textblock"),
-        ("gestern per mail, aber kam zurück, adresse gibts nicht", "unmonitored"),
-        ("sent both yesterday by email but it bounced", "unmonitored"),
     ],
 )
 def test_what_came_of_it_is_heard_beside_the_sending(text: str, kind: str) -> None:
@@ -161,6 +159,18 @@ def test_what_came_of_it_is_heard_beside_the_sending(text: str, kind: str) -> No
 
     assert {one[0] for one in _went(talk).values()} == {dt.date(2026, 11, 27)}
     assert [one["kind"] for one in talk.case.replies] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["gestern per mail, aber kam zurück, adresse gibts nicht", "sent both yesterday by email but it bounced"],
+)
+def test_mails_that_came_back_at_once_are_not_sent(text: str) -> None:
+    talk = _later(reviewed(), 11, 28)
+    talk.say(text)
+
+    assert all(one.sending is None for one in talk.case.newest_letters())
+    assert talk.asks == "sent_confirmation"
 
 
 def _second_letter_and_complaint() -> Conversation:

@@ -4,11 +4,12 @@ each of several has a day of its own, it is told for which letter, or asked."""
 from collections.abc import Iterator
 from datetime import date
 
-from bot.case import Letter
+from bot.case import Letter, When
 from bot.dialogue import posting
 from bot.dialogue.questions.wrap import ARRIVED
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.sendings import SendingSaid, sending
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -50,7 +51,7 @@ def told(scribe: Scribe, text: str) -> bool:
     if _several(scribe, text):
         return True
     on = _day(scribe, text)
-    if on and _before_the_word(scribe, on):
+    if on and _before_the_word(scribe, text, on):
         return True
     return on is not None and _note(scribe, _estimated(scribe, text), on)
 
@@ -118,7 +119,13 @@ def _names_them(scribe: Scribe, words: str) -> bool:
     return any(_to(scribe, one) in words.split() for one in _waiting(scribe))
 
 
-def _before_the_word(scribe: Scribe, on: date) -> bool:
+def _posted(text: str, today: date, arrived: date) -> When | None:
+    """The day of posting that is told beside the arrival."""
+    told = (sending(part, today) for part in _CLAUSES.split(text) if not mentioned(part))
+    return next((one.day for one in told if one and one.day and one.day.exact and one.day.last <= arrived), None)
+
+
+def _before_the_word(scribe: Scribe, text: str, on: date) -> bool:
     """Of letters that arrived before anybody said that they went out only the day of posting is missing; they stay as
     they are."""
     waiting = [one for one in scribe.case.newest_letters() if one.sending is None and one.drafted_on <= on]
@@ -126,6 +133,9 @@ def _before_the_word(scribe: Scribe, on: date) -> bool:
         return False
     scribe.note("mark", key=ARRIVED, value=on.isoformat())
     scribe.learn("send_channel", "post")
+    if posted := _posted(text, scribe.today, on):
+        posting.record(scribe, SendingSaid(True, (), "post", posted, False))
+        return True
     scribe.ask(
         "sent_confirmation", "sent_confirmation.arrived", ("later",), letters=[one.id for one in waiting], day=on
     )
@@ -155,8 +165,17 @@ def _tells(scribe: Scribe, text: str) -> bool:
 
 def _day(scribe: Scribe, text: str) -> date | None:
     """The one day that the text says that letters of ours arrived on; never one that has not come yet."""
-    when = day(text, scribe.today) if _tells(scribe, text) else None
+    when = _when(text, scribe.today) if _tells(scribe, text) else None
     return when.last if when and when.first == when.last <= scribe.today else None
+
+
+def _when(text: str, today: date) -> When | None:
+    """ "Aufgegeben am 25.11., heute zugestellt": of two days the one that stands where the arrival is told."""
+    near = [one for part in _CLAUSES.split(text) if mentioned(part) for one in days(part, today)]
+    return near[0].when if len({one.when.first for one in near}) == 1 else day(text, today)
+
+
+_CLAUSES = regex(r"[;\n]|,(?!\d)|\s(?:und|and|aber|but)\s|(?<=[^\d\W])\.\s")
 
 
 def _estimated(scribe: Scribe, text: str) -> list[Letter]:

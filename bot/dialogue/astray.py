@@ -31,6 +31,7 @@ _BACK = regex(
 )
 _NOT_US = regex(
     r"(?<!\w)(?:(?:nicht|net|ned) (?:dafür |mehr |die )?zuständig\w{0,2}|not (?:responsible|competent|in charge)"
+    r"|not (?:the|your) (?:data )?controller|nicht (?:der |die )?verantwortliche? (?:stelle|im sinne)"
     r"|(?:falsche|verkehrte|wrong) (?:stelle|abteilung|firma|gesellschaft|ansprechpartner|department|company|entity"
     r"|office))(?!\w)",
     re.I,

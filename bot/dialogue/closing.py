@@ -14,12 +14,14 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import AIMS, holds_money
 from bot.dialogue.understand.answers import confirms
 from bot.dialogue.understand.attained import everything, named
+from bot.dialogue.understand.still_shut import still_shut
 from bot.letters.earlier import thread
 from bot.letters.offers import ACCOUNT_BACK, goals, situation
 from bot.patterns import regex
 
 ENDED, IN_COURT = "bank_terminated", "court_order"
 TOPIC, LACKING = "all_done", "lacking"
+SHORT = 80  # characters of an own line that it is still shut
 DONE = "done:"  # a mark: done:<check>
 CHECKS = {  # of a goal, what can be looked at
     "unblock": "unblock",
@@ -110,6 +112,18 @@ def informed(scribe: Scribe) -> bool:
         scribe.add("reply.informed")
         scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     return True
+
+
+def copy_came(scribe: Scribe, sender: str) -> bool:
+    """The copy of the data came, and nobody said whether it is whole: no letter calls it missing, until somebody does;
+    False where no request waits for it."""
+    asked = [one for one in _pursuing(scribe.case, "information") if thread(scribe.case, one)[0].kind in REQUEST]
+    waiting = [one for one in asked if not one.answered and sender in ("", one.to.name)]
+    for letter in waiting:
+        scribe.note("settled", letter=letter.id)
+    if waiting:
+        scribe.add("reply.copy_came")
+    return bool(waiting)
 
 
 def all_settled(scribe: Scribe) -> bool:
@@ -216,6 +230,8 @@ def close(scribe: Scribe) -> None:
 
 def listen(scribe: Scribe, text: str) -> bool:
     """The answer: all of it, some of it, or what is missing."""
+    if len(text) <= SHORT and still_shut(text) and demanded(scribe.case):
+        return missing(scribe, "unblock")
     there, away = named(text)
     left, said = _left(scribe.case), confirms(text)
     if lacking := [one for one in left if one in away]:
@@ -262,6 +278,9 @@ def missing(scribe: Scribe, about: str) -> bool:
     scribe.note("closed")
     if about == "unblock":
         scribe.note("mark", key=ACCOUNT_BACK, value="")
+        last = [one for one in _pursuing(scribe.case, about) if one.kind in routing.SECOND and _runs(scribe, one)]
+        for letter in last:
+            scribe.note("waits", letter=letter.id)  # it was not answered after all
     pursuing = _pursuing(scribe.case, about)
     running = [one for one in pursuing if one in overview.watched(scribe.case) and _runs(scribe, one)]
     if running:

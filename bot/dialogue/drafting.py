@@ -14,14 +14,13 @@ from bot.dialogue.homes import written_in
 from bot.dialogue.overview import file_stem, title
 from bot.dialogue.questions import court
 from bot.dialogue.questions.question import reopened
+from bot.dialogue.reckoning import reckoned
 from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.law.periods import count, own_day, received
-from bot.law.wording import explain_values
 from bot.letters.catalogue import CATALOGUE, enclosed
-from bot.letters.correspondence import extended
 from bot.letters.drafting import Draft, draft
-from bot.letters.earlier import WITH, Reckoned, asked_beside, concerned, copies, overdue_beside, request_of, thread
+from bot.letters.earlier import WITH, asked_beside, concerned, copies, overdue_beside, thread
 from bot.letters.offers import MODERATED, SPOKEN_OF, situation, wanted
 from bot.letters.values import swiss_law
 from bot.messages import FileRef
@@ -273,7 +272,7 @@ def _write(
         answered=answered,
         reply_class=reply_class,
         company=company.name if company else "",
-        reckoned=reckoned(scribe, answered or concerned(scribe.case, kind, day)),
+        reckoned=reckoned(scribe, answered or concerned(scribe.case, kind, day), others),
         role=role,
         others=others,
     )
@@ -297,20 +296,6 @@ def _due(scribe: Scribe, kind: str, to: Addressee, day: date, answered: Letter |
     if kind == "follow_up" and first and max(due, left) <= first:
         return own_day(first, 1, *scribe.desk.home(scribe.case), to.region)
     return max(due, left)
-
-
-def reckoned(scribe: Scribe, about: Letter | None) -> Reckoned | None:
-    """The legal period of the request that a letter is about, from receipt and with the holidays of the addressee's
-    seat: one month, three where it was extended in time and with reasons (GDPR 12(3))."""
-    request = request_of(scribe.case, about) if about else None
-    if request is None or request.sending is None:
-        return None
-    period = "P3M" if extended(scribe.case, request) else request.period
-    counted = count(request.sending.received_on, period, request.to.region)
-    every = scribe.desk.words.items()
-    land = scribe.desk.land(scribe.case)
-    said = {name: words.say("counted", "sie", land, **explain_values(counted, name)) for name, words in every}
-    return Reckoned(counted.due, said)
 
 
 def due_day(scribe: Scribe, kind: str, to: Addressee, came: date) -> date | None:

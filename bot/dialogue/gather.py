@@ -83,6 +83,7 @@ from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.introductions import own_name
 from bot.dialogue.understand.local_banks import local_bank, which_of
+from bot.dialogue.understand.other_things import beside_sending
 from bot.dialogue.understand.others_story import without_their_debts
 from bot.dialogue.understand.paid_by_them import all_theirs
 from bot.dialogue.understand.parcels import parcel_number
@@ -124,7 +125,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         for rule in BESIDE_A_REPLY:
             rule(scribe, text)
         return
-    text = alarms.beside(scribe, text)
+    text = alarms.beside(scribe, beside_sending(scribe.entries, text, scribe.today))
     text = text if acts_for_another(scribe.case) or of_another(text) else without_their_debts(text)
     for rule in RULES:
         rule(scribe, text)

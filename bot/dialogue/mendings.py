@@ -11,6 +11,7 @@ from bot.dialogue.drafting import draft_all
 from bot.dialogue.posting import ABOUT, ASSUMED, SHORT, note, record
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import sendings
+from bot.dialogue.understand.bounced_mails import came_back
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.sending_days import since
 from bot.dialogue.understand.sending_slips import bare, denied_day, sent_on, without_denied
@@ -213,6 +214,18 @@ def resent(scribe: Scribe, text: str) -> bool:
     if turn is None or said is None or said.not_yet or way is None or sendings.asks(text):
         return False
     _anew(scribe, turn, said.day or When(scribe.today, scribe.today), way, (), everything=False)
+    return True
+
+
+def bounced(scribe: Scribe, text: str) -> bool:
+    """A mail that came back: nothing runs from it, and its letters wait to go out another way."""
+    turn = _newest_sending(scribe) if came_back(text) else None
+    sent = _of_turn(scribe, turn) if turn is not None else []
+    back = [one.id for one in sent if one.sending and one.sending.way == "email" and not one.answered]
+    if turn is None or not back:
+        return False
+    scribe.add("sent.bounced")
+    _anew(scribe, turn, None, None, tuple(back), everything=False)
     return True
 
 

@@ -13,6 +13,7 @@ from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import court
 from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.replies import says_open
+from bot.dialogue.understand.sent_words import just_sent
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.word_came import word_came
 from bot.dialogue.writers import writer
@@ -53,7 +54,8 @@ def theirs(scribe: Scribe, text: str) -> bool:
     if len(text) <= SHORT and kind != "success" and refunded.back(case, text).sums:
         return True
     came = len(text) <= LONGEST and _tells_what_came(kind, text)
-    if came or word_came(text, scribe.today):  # "die haben geantwortet": what it says is asked
+    ours = case.open == "sent_confirmation" and just_sent(text, scribe.today)  # "mail heute"
+    if came or (word_came(text, scribe.today) and not ours):  # "die haben geantwortet": what it says is asked
         return True
     if kind == "success":
         return len(text) <= SHORT or bool(_TOLD.search(text))

@@ -85,7 +85,7 @@ def _news_beside(scribe: Scribe, text: str) -> None:
         rest = text[cut.end() :].strip()
         news = rest and sending(rest, scribe.today) is None and classify(rest) not in ("unclear", "silence", "ack")
         if news:
-            waiting.told(scribe, rest)
+            _ = mendings.bounced(scribe, rest) or waiting.told(scribe, rest)
             return
 
 
@@ -97,7 +97,12 @@ def _listened(scribe: Scribe, text: str) -> bool:
         return True
     if not arrival.mentioned(text) and (mendings.mended(scribe, text) or mendings.resent(scribe, text)):
         return True
-    if waiting.blocked_again(scribe, text) or shapes.told(scribe, text) or _way_on(scribe, text):
+    if (
+        waiting.blocked_again(scribe, text)
+        or waiting.demanded_again(scribe, text)
+        or shapes.told(scribe, text)
+        or _way_on(scribe, text)
+    ):
         return True
     if unsent(scribe.case):
         return (_about_the_letters(scribe, text) and posting.unasked(scribe, text)) or _way(scribe, text)
@@ -203,7 +208,7 @@ FIRST: tuple[Listener, ...] = (
     *(either_day.told, arrival.told, at_court.by_mail, posting.on_no_day, _objection, at_court.heard),
     *(_of_authority, routing.inquired, no_answer.of_the_other),
     *(early_answers.heard, astray.heard, late_collector.heard, receipts.part_came, _overtaken, overtaken.declined),
-    *(mendings.later, sent.told_plainly, empowering.told, answers_by_letter.heard),
+    *(mendings.bounced, mendings.later, sent.told_plainly, empowering.told, answers_by_letter.heard),
 )
 LISTENERS: dict[str, Listener] = {
     "letter_review": review.listen,

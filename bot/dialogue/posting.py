@@ -54,7 +54,12 @@ A_WORD = 2
 _DONE = regex(r"\b(?:gemacht|erledigt|fertig|done|did it|geschafft|gschickt|gsendet|passiert)\b", re.I)
 _GONE = regex(r"\bweg\b", re.I)  # of letters only where nothing else can be gone
 _FITS = regex(r"\b(?:passt|stimmt|gut|ok|okay|super|prima|fits?|fine|good|great|looks|right)\b")
-_BOTH = regex(r"\b(?:beide\w*|both)\b")
+_BOTH = regex(r"\b(?:beid[ei]\w*|both)\b")
+_ONLY_ONE = regex(
+    r"(?<!\w)(?:nur|erst|bloß|only|just)(?: (?:hab\w?|ich|ist|i|i've|sent|posted|mailed|erst)){0,3}"
+    r" (?:eine[nrs]?|eins|one|den|der|the)(?!\w)(?! (?:briefe?n|beiden|letters|two|both))"
+    r"|(?<!\w)(?:eine[nr]?|eins|one) (?:of (?:them|the)|von (?:beiden|den)|davon|der beiden)(?!\w)"
+)
 _PAST = regex(
     r"\b(?:habe?|hab's|habs|ist|sind|war|waren|ging|gingen|schon|have|i've|was|were|went|sent|posted|already|ge\w+t|\w+ge\w+t)\b"
 )
@@ -143,8 +148,7 @@ def _said_of_it(scribe: Scribe, text: str, asked: bool) -> bool:
         return True
     said = sending(text, scribe.today)
     if said is None and asked:
-        if nods(text) or (yes_no(text) is True and _FITS.search(spoken(text))):
-            scribe.add("sent_confirmation.fine")
+        if both_of_more(scribe, text) or _finds_it_fine(scribe, text):
             return True
         said = _plainly(scribe, text)
     if said is None:
@@ -158,10 +162,18 @@ def _said_of_it(scribe: Scribe, text: str, asked: bool) -> bool:
     return True
 
 
+def _finds_it_fine(scribe: Scribe, text: str) -> bool:
+    fine = nods(text) or (yes_no(text) is True and _FITS.search(spoken(text)))
+    if fine:
+        scribe.add("sent_confirmation.fine")
+    return bool(fine)
+
+
 def both_of_more(scribe: Scribe, text: str) -> bool:
-    """ "Beide sind raus", of three: which two those are is asked."""
+    """ "Beide sind raus", of three, or "hab nur eins geschafft": which those are is asked."""
     waiting = unsent_ids(scribe.case)
-    if len(waiting) <= PAIR or not _BOTH.search(spoken(text)):
+    both = len(waiting) > PAIR and _BOTH.search(spoken(text))
+    if not both and (len(waiting) < PAIR or not _ONLY_ONE.search(spoken(text))):
         return False
     scribe.ask("sent_confirmation", "sent_confirmation.which", ("later",), letters=waiting)
     return True
@@ -225,7 +237,8 @@ def _only_done(text: str, today: date) -> bool:
     left = text
     for one in reversed(days(text, today)):
         left = left[: one.start] + left[one.end :]
-    return len(text) <= SHORT and (len(left.split()) <= A_WORD * (1 + bool(ways(left))) or bool(_DONE.search(left)))
+    few = len(left.split()) <= A_WORD * (1 + bool(ways(left))) or not sendings.rest(spoken(left))
+    return len(text) <= SHORT and (few or bool(_DONE.search(left)))
 
 
 def record(scribe: Scribe, said: SendingSaid, apart: Mapping[str, Way] = MappingProxyType({})) -> None:

@@ -4,7 +4,7 @@ import re
 
 from bot.case import Money
 from bot.dialogue import closing, overtaken, overview, refunded, routing, stages
-from bot.dialogue.following import answer, meant_letter
+from bot.dialogue.following import answer, follow_ups, meant_letter, overdue
 from bot.dialogue.reactions import REACTIONS, REQUEST
 from bot.dialogue.refunded import HELD, RECEIVED
 from bot.dialogue.scribe import Scribe
@@ -21,7 +21,8 @@ EURO, BALANCE, OTHER_MONEY = "EUR", "balance", frozenset({"CH", "GB"})
 
 def asks_for_receipt(scribe: Scribe, text: str) -> bool:
     """Sums that are said to be paid are booked only once the person saw them arrive."""
-    sums = [one.money for one in settled_sums(text)] or refunded.lesser(scribe.case, text)
+    told = [one.money for one in settled_sums(text)]
+    sums = told or refunded.lesser(scribe.case, text) or refunded.said_paid(scribe.case, text)
     if not sums:
         return refunded.only_part(scribe, text)
     refunded.mark(scribe, text, sums)
@@ -85,7 +86,8 @@ def sums_came(scribe: Scribe, text: str) -> bool:
 
 def part_came(scribe: Scribe, text: str) -> bool:
     """ "1500 sind angekommen, 817,60 fehlen noch": what came is booked, and the next letter asks for the rest."""
-    stuck, told = refunded.held(scribe.case), part_back(text)
+    text = refunded.in_currency(scribe.case, text)
+    stuck, told = refunded.held(scribe.case), part_back(text) or _only_so_much(scribe, text)
     if not told or not any(one.sending for one in scribe.case.letters) or not _fits(scribe, text, told, stuck):
         return False
     came = Money(told.came, stuck[0].currency if stuck else EURO)
@@ -103,6 +105,12 @@ def part_came(scribe: Scribe, text: str) -> bool:
     scribe.add("refund_received.noted", sums=[scribe.words.money(came)])
     received(scribe, True)
     return True
+
+
+def _only_so_much(scribe: Scribe, text: str) -> PartBack | None:
+    """ "Stimmt nicht, sind nur 50 gekommen"."""
+    less = refunded.lesser(scribe.case, text) if refunded.arrived(text) and "?" not in text else []
+    return PartBack(less[0].cents, None, seen=True) if less else None
 
 
 def _fits(scribe: Scribe, text: str, told: PartBack, stuck: list[Money]) -> bool:
@@ -141,6 +149,8 @@ def _asks_for_the_rest(scribe: Scribe) -> None:
     meant = meant_letter(scribe.case, REACTIONS["partial"], who(scribe, ""))
     if first and meant:
         answer(scribe, meant if meant in first else first[0], "partial", "follow_up")
+    elif late := [one for one in out if one in overdue(scribe.case, scribe.today)]:
+        follow_ups(scribe, late, "partial")
     else:
         scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
 

@@ -45,7 +45,7 @@ def in_currency(case: Case, text: str) -> str:
 
 _NUMBER = r"(?P<sum>[1-9]\d{1,5})(?![.,:]?\d)"
 _BARE_SUM = regex(
-    r"^\s*(?:(?:heute|gestern|jetzt|today|yesterday|only|nur|erst|es|sind|kamen|kam|got) ){0,3}"
+    r"(?:^|[,.;!] ?)\s*(?:(?:heute|gestern|jetzt|today|yesterday|only|nur|erst|es|sind|kamen|kam|got) ){0,3}"
     rf"{_NUMBER}"
     r"(?= (?:(?:sind|ist|have|has|are|is|today|heute|jetzt|now|gestern|just) ){0,3}"
     r"(?:(?:auf|on|in) (?:mein\w{0,2}|my|dem|the) (?:\w{2,12} )?[\w-]{2,20} )?"
@@ -79,6 +79,25 @@ def lesser(case: Case, text: str) -> list[Money]:
     return [named[0].money] if _part_of(named[0].money, stuck[0]) else []
 
 
+def said_paid(case: Case, text: str) -> list[Money]:
+    """The one sum that is stuck, where they say, without any sum, that it was paid out."""
+    stuck = held(case)
+    told = len(stuck) == 1 and not topmost(text) and _PAID_OUT.search(text) and not _NOT_ALL.search(text)
+    return stuck if told else []
+
+
+_PAID_OUT = regex(
+    r"\b(?:guthaben|restguthaben|betrag|geld|saldo|erstattung|auszahlung|balance|refund|funds|money)\b[^!?;]{0,40}?"
+    r"\b(?:wurden?|worden|ist|sind|haben wir|has been|have been|was|were)\b[^!?;]{0,40}?"
+    r"\b(?:ausgezahlt|ausbezahlt|überwiesen|erstattet|zurückerstattet|paid out|refunded|transferred)\b"
+    r"|\b(?:wir haben|we have|we've)\b[^!?;]{0,30}?\b(?:guthaben|geld|betrag|balance|money|funds)\b[^!?;]{0,40}?"
+    r"\b(?:ausgezahlt|ausbezahlt|überwiesen|erstattet|zurückerstattet|paid out|refunded|transferred)\b",
+    re.I,
+)
+_NOT_ALL = regex(
+    r"\b(?:nicht|kein\w{0,2}|noch|teil\w*|nur|wird|werden|sobald|wenn|falls|not|never|part\w*|only|will|once|if)\b",
+    re.I,
+)
 _ONLY = regex(r"\b(?:nur|lediglich|bloß|bloss|only|just)(?: noch| the| die)? ?[€£$]?$", re.I)
 
 

@@ -155,7 +155,8 @@ def _next_day(case: Case, letter: Letter, due: dt.date, said: int) -> dt.date:
 def _after_promise(case: Case, now: dt.datetime) -> Iterator[Wish]:
     """The day after the one that was promised, once; two weeks after a promise without a day; the newest one counts."""
     until = promised(case)
-    if until and f"promise:{until}" not in _keys(case):
+    told_since = until and any(one.get("on", "") > until.isoformat() for one in case.replies)
+    if until and not told_since and f"promise:{until}" not in _keys(case):
         day = until + dt.timedelta(days=1)
         at = _at_hour(case, now.replace(year=day.year, month=day.month, day=day.day))
         yield Wish(f"promise:{until}", "promise", at)

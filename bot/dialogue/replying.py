@@ -39,6 +39,7 @@ from bot.dialogue.understand.new_claims import demand
 from bot.dialogue.understand.refusals import refusal_ground
 from bot.dialogue.understand.replies import (
     classify,
+    only_the_copy,
     opened_beside,
     opened_in_part,
     opens_later,
@@ -49,7 +50,7 @@ from bot.dialogue.understand.said_beside import payday, said_beside
 from bot.dialogue.understand.second_answers import second_answer
 from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.wrong_addressees import address_gone
-from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, told_way, who
+from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, claims_again, told_way, who
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
 from bot.letters.offers import ACCOUNT_BACK, BY_POWER, LAWFUL, for_another, shut_out, stolen, told_shut
@@ -81,7 +82,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
         way = "mail" if forwarded else told_way(scribe, text)
         return _cleared(scribe, text, who(scribe, sender), on, way)
     kind, until = ("final_textblock", None) if shut else _kind(text, on.first if on else scribe.today)
-    kind, by = for_the_account(scribe.case, kind, text, _traits(scribe)), answerer(scribe, sender, kind)
+    kind, by = _of_whom(scribe, kind, text, sender)
     overtaken.make_way(scribe, by, kind)
     _settled_beside(scribe, shut, text, on)
     _keep(scribe, kind, text, on, until, forwarded)
@@ -100,6 +101,13 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     _react(scribe, kind, by, text)
     _answered_too(scribe, second_answer(text, kind), text, on, forwarded, by)
     return True
+
+
+def _of_whom(scribe: Scribe, kind: str, text: str, sender: str) -> tuple[str, str]:
+    """The kind as it matters in this case, and who answered so."""
+    by = answerer(scribe, sender, kind)
+    again = kind == "unclear" and claims_again(scribe, text, by)
+    return "new_claim" if again else for_the_account(scribe.case, kind, text, _traits(scribe)), by
 
 
 def _shut_all_the_same(text: str) -> bool:
@@ -157,6 +165,8 @@ def _kind(text: str, written: date) -> tuple[str, date | None]:
     kind = kind_of(text)
     if kind == "new_claim" and len(text) <= SHORT and _THREAT.search(text) and not topmost(text):
         return "unclear", None  # who only threatens names no claim
+    if kind == "unclear" and threatens(text):
+        return "dunned", None
     if kind not in PROMISES:
         return kind, promised(text, written) if pays_later(text) else payday(kind, text, written)
     until = promised(text, written)
@@ -238,17 +248,12 @@ def _of_their_papers(scribe: Scribe, kind: str, text: str, about: dict[str, Any]
         scribe.add("reply.to_sign")
 
 
-# ---- what follows
-
-
 def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
     """The letter that answers, where one does; else the days that keep running."""
     reaction = REACTIONS.get(kind, REACTIONS["unclear"])
     if kind == "partial" and asks_for_receipt(scribe, text):
         return
-    meant = meant_letter(scribe.case, reaction, sender)
-    if kind == "no_data" and meant and meant.to.kind == "bureau":
-        meant = None  # one that knows nobody of that name has answered
+    meant = _meant(scribe, kind, sender, text)
     if kind == "partial" and meant and _of_the_data_alone(scribe, meant):
         if "payout" in attained(text)[1] and demand_payout(scribe):
             return
@@ -267,6 +272,16 @@ def _react(scribe: Scribe, kind: str, sender: str, text: str) -> None:
     running = overview.watched(scribe.case)
     scribe.add("reply.clock_runs", letters=overview.running(scribe.case, scribe.today))
     scribe.add(_ahead(running) if reaction.again else "reply.keep", complained=routing.complained(scribe.case))
+
+
+def _meant(scribe: Scribe, kind: str, sender: str, text: str) -> Letter | None:
+    """The letter that it answers; none where a copy of the data came while nothing else is late, nor where a bureau
+    knows nobody of that name."""
+    copy = kind == "partial" and only_the_copy(text) and closing.copy_came(scribe, sender)
+    meant = meant_letter(scribe.case, REACTIONS.get(kind, REACTIONS["unclear"]), sender)
+    if copy and meant not in overdue(scribe.case, scribe.today):
+        return None
+    return None if kind == "no_data" and meant and meant.to.kind == "bureau" else meant
 
 
 def _of_the_data_alone(scribe: Scribe, meant: Letter) -> bool:

@@ -1,6 +1,7 @@
 """The next way, when letters are not enough: which routes are open in a case, the question which one to take, and the
 letter that takes it."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
@@ -18,6 +19,7 @@ from bot.dialogue.understand.routes import asks_of_one, asks_where, asks_which, 
 from bot.law.calendar import EU
 from bot.law.routes import Route, open_routes
 from bot.letters.offers import ACCOUNT_BACK, MODERATED, WANTED, WAY, situation
+from bot.patterns import regex
 
 TOPIC = "next_route"
 ROUTE = "route"  # the choice of one: route:<key>
@@ -134,7 +136,7 @@ def ask(scribe: Scribe) -> bool:
         return False
     scribe.note("closed")
     choices = [*(f"{ROUTE}:{one.key}" for one in routes), "later"]
-    late = _over(_sent(scribe.case), scribe.today)
+    late = _over(_sent(scribe.case), scribe.today) and not scribe.case.marks.get(ACCOUNT_BACK)
     _before_deletion(scribe)
     scribe.ask(TOPIC, "next_route.ask", choices, lines=_lines(scribe, routes), late=late)
     return True
@@ -233,11 +235,14 @@ def listen(scribe: Scribe, text: str) -> bool:
         return take(scribe, routes[0])
     if wonders(text):
         return ask(scribe)
-    if confirms(text) is False:
+    if confirms(text) is False and not _NEWS.search(text):
         scribe.note("closed")
         scribe.add("nudge.later")
         return True
     return False
+
+
+_NEWS = regex(r"\d|\b(?:gekommen|angekommen|bekommen|geschrieben|gesperrt|rein|came|arrived|got|wrote|blocked)\b", re.I)
 
 
 def told(scribe: Scribe, text: str) -> bool:

@@ -19,7 +19,7 @@ from bot.dialogue.questions.court import running
 from bot.dialogue.questions.exchange import note_contact
 from bot.dialogue.questions.objections import put_off
 from bot.dialogue.receipts import how_much_came, money_came, sums_came
-from bot.dialogue.refunded import HELD, in_currency
+from bot.dialogue.refunded import HELD, in_currency, said_paid
 from bot.dialogue.replying import QUOTE_LENGTH, clears, given_up, reply, success
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.situating import holds_money
@@ -28,6 +28,7 @@ from bot.dialogue.understand.answers import confirms, nods
 from bot.dialogue.understand.attained import both, emptied, without_reasons
 from bot.dialogue.understand.attained import named as attained
 from bot.dialogue.understand.claims import blocked, court
+from bot.dialogue.understand.court_threats import they_threaten
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.finer_kinds import kind_of
 from bot.dialogue.understand.money_back import names_a_sum
@@ -38,10 +39,11 @@ from bot.dialogue.understand.replies import classify, opens, says_open
 from bot.dialogue.understand.retold import refused, retold
 from bot.dialogue.understand.routes import asks_of_one, wishes
 from bot.dialogue.understand.settlements import settled_sums
+from bot.dialogue.understand.still_shut import still_lacking
 from bot.dialogue.understand.their_words import retells
 from bot.dialogue.understand.tongues import foreign
 from bot.dialogue.understand.word_came import word_came
-from bot.dialogue.writers import named, writer
+from bot.dialogue.writers import claims_again, named, writer
 from bot.letters.offers import ACCOUNT_BACK
 from bot.patterns import regex
 
@@ -50,17 +52,6 @@ PRESERVED = "preservation_demand"
 SHORT, LONGEST_LINE, LONGEST_WISH = 80, 120, 240
 # "The email bounced", "wieder ne Mahnung": nobody else is named, and none needs to be.
 PLAIN_NEWS = frozenset({"partial", "unmonitored", "dunned", "offered", "no_data", "data_partial", "unmatched"})
-_STILL = regex(
-    r"\b(?:noch|weiterhin|still|nach wie vor)\b.{0,30}\b(?:(?:nicht|nich|net|ned|nix|kein\w*|not) "
-    r"(?:wieder )?(?:offen|auf|frei|da|zugang|zugriff|freigegeben|freigeschaltet|open|back|unlocked|access)|gesperrt"
-    r"|zu|dicht|eingeschränkt|blockiert|blocked|locked|limited|closed|restricted|no access)\b"
-    r"|\b(?:not|isn't|isnt) (?:open|back|unlocked) yet\b"
-    r"|\b(?:konto|account|zugang|login|profil)\b[^,.]{0,30}\b(?:geht|funktioniert|klappt|läuft|work|working|works?)\b"
-    r"[^,.]{0,20}\b(?:nicht|nich|net|ned|not)\b|\b(?:doesn't|does not) work\b|\bstill can't (?:log|get) in\b"
-    r"|\b(?:daten|auskunft|data)\b[^,.]{0,25}\b(?:keine?|none|not here|nicht da|fehlen|missing)\b"
-    r"|\b(?:keine|no) (?:daten|auskunft|data)\b[^,.]{0,20}\b(?:auch|bisher|yet|either|bekommen|gekommen|da)\b",
-    re.I,
-)
 _WHOLE = regex(r"\b(?:alle[sn]?|ganz\w*|vollständig\w*|komplett\w*|all|full|whole|complete\w*|everything)\b", re.I)
 _TO_COME = regex(
     r"\b(?:wird|werden|will|woll\w{1,3}|soll\w{0,3}|would|want|wants|morgen|tomorrow|bis|until|verlang\w*|brauch\w*"
@@ -104,7 +95,9 @@ def told(scribe: Scribe, text: str) -> bool:
 
 def _surely_theirs(scribe: Scribe, text: str) -> bool:
     """Is a text that says nothing known still a message of theirs: pasted, or retold under their name?"""
-    return retells(text) or (len(text) >= PASTED and (pasted(text) or bool(writer(scribe, text))))
+    return retells(text) or (
+        len(text) >= PASTED and (they_threaten(text) or pasted(text) or bool(writer(scribe, text)))
+    )
 
 
 # "Ich muss noch die Mahnung raussuchen": nothing came.
@@ -128,9 +121,8 @@ def _came_without(scribe: Scribe, text: str) -> bool:
 
 def open_before(scribe: Scribe, text: str) -> bool:
     """Word that the account is open again, before any letter went out."""
-    out = any(one.sending for one in scribe.case.letters)
     if (
-        out
+        any(one.sending for one in scribe.case.letters)
         or len(text) > SHORT
         or "?" in text
         or _HELD_BACK.search(text)
@@ -183,16 +175,15 @@ def _in_part(scribe: Scribe, text: str) -> bool:
         scribe.note("reply", kind="partial", on=scribe.today.isoformat(), letters=[])
         return reached_without(scribe, lacking[0])
     own = len(text) <= SHORT and "?" not in text  # what was pasted is read by its signs
-    if back and own and classify(text) == "partial" and "unblock" not in away:
+    if back and own and "unblock" not in away and (classify(text) == "partial" or "information" in there - away):
         return success(scribe, text)  # no letter calls it shut, whatever is missing
     full = own and _WHOLE.search(text) and not any(one.search(text) for one in (_SOME, _TO_COME, _NO_COPY))
     if "information" in there and not away and full and informed(scribe):
         return True
-    whole = not away and not _SOME.search(text)
     lacks = "information" if away == {"information"} else ""
-    whole = whole or bool(lacks and not _SOME.search(without_reasons(text)))
+    whole = not (away or _SOME.search(text)) or bool(lacks and not _SOME.search(without_reasons(text)))
     came = "payout" in there and ("unblock" in away or whole) and "?" not in text and not MEANT_FOR.search(text)
-    if came and classify(text) == "partial" and not settled_sums(text):
+    if came and not said_paid(scribe.case, text) and classify(text) == "partial" and not settled_sums(text):
         return how_much_came(scribe) if names_a_sum(text) else money_came(scribe, lacks)
     if foreign(text) and classify(text) in ("unclear", "silence"):  # "versteh kein Wort" is no silence
         scribe.ask("company_reply", "company_reply.foreign", ())
@@ -210,8 +201,8 @@ def _still_shut(scribe: Scribe, text: str) -> bool:
     """ "Konto is immer noch nicht offen", said in passing: while every day is still to come the days are shown, and
     where one is over it is the silence that the second letter speaks of."""
     late = overdue(scribe.case, scribe.today)
-    said = len(text) <= SHORT and "?" not in text and _STILL.search(text) and not _WORD_CAME.search(text)
-    if not said or not (late or _running(scribe)) or classify(text) == "partial":
+    said = len(text) <= SHORT and "?" not in text and still_lacking(text) and not _WORD_CAME.search(text)
+    if not (said and (late or _running(scribe))) or kind_of(text) in ("partial", "data_partial"):
         return False  # "Geld ist da, Konto noch zu"
     if late:
         nothing(scribe, text)
@@ -259,8 +250,7 @@ def blocked_again(scribe: Scribe, text: str) -> bool:
     if _never_opened(scribe, text):
         return True
     back = scribe.case.marks.get(ACCOUNT_BACK) and (scribe.case.open != TOPIC or _AGAIN.search(text))
-    over = scribe.case.stage == "closed" or back
-    if not over or not blocked(text):
+    if not (scribe.case.stage == "closed" or back) or not blocked(text):
         return False
     settled = HELD if scribe.case.stage == "closed" else ()  # what lay there then was paid out
     for topic in filter(scribe.case.known, settled):
@@ -273,10 +263,19 @@ def blocked_again(scribe: Scribe, text: str) -> bool:
     return True
 
 
+def demanded_again(scribe: Scribe, text: str) -> bool:
+    """Somebody demands once more what was over."""
+    if scribe.case.stage != "closed" or scribe.case.open or "?" in text:
+        return False
+    by = writer(scribe, text)
+    again = by and (kind_of(text) in ("new_claim", "dunned") or claims_again(scribe, text, by))
+    return bool(again) and told(scribe, text)
+
+
 def _never_opened(scribe: Scribe, text: str) -> bool:
     """ "Konto ist immer noch zu", though it was said that all is there: what demanded it is followed, and no block is
     new."""
-    said = len(text) <= SHORT and "?" not in text and _STILL.search(text) and not _AGAIN.search(text)
+    said = len(text) <= SHORT and "?" not in text and still_lacking(text) and not _AGAIN.search(text)
     if scribe.case.stage != "closed" or not said or not closing.demanded(scribe.case):
         return False
     stages.happened(scribe, "reopened")
@@ -295,6 +294,8 @@ def nudged(scribe: Scribe, text: str) -> bool:
         return True
     if clears(text) or given_up(scribe, text):
         return reply(scribe, text, named(scribe, text))
+    if claims_again(scribe, text, by := writer(scribe, text)):
+        return reply(scribe, text, by)
     return (
         _of_the_authority(scribe, text) or _sums_came(scribe, text) or _in_part(scribe, text) or _answered(scribe, text)
     )
@@ -316,7 +317,7 @@ def _answered(scribe: Scribe, text: str) -> bool:
         return reply(scribe, text, writer(scribe, text))
     there, away = attained(text)
     lacks = kind == "unclear" and away and not there and "unblock" not in away  # "Geld ist nicht da"
-    still = kind == "unclear" and not _WORD_CAME.search(text) and bool(_STILL.search(text)) and len(text) <= SHORT
+    still = kind == "unclear" and not _WORD_CAME.search(text) and bool(still_lacking(text)) and len(text) <= SHORT
     if lacks and "payout" in away and demand_payout(scribe):
         return True
     if said is False or kind == "silence" or lacks or still:

@@ -30,13 +30,25 @@ _ORDINALS = tuple(
         r"dritte[nrs]?|third|3\.(?= (?:brief|letter)(?!\w))",
     )
 )
-_OTHER = regex(r"(?<!\w)(?:den|der|die|das|the) (?:andere[nrs]?|other)(?: (?:brief|letter|one))?(?!\w)", re.I)
+_OTHER = regex(
+    r"(?<!\w)(?:(?:den|der|die|das|the) (?:andere[nrs]?|other)(?: (?:brief|letter|one))?|other (?:letter|one))(?!\w)",
+    re.I,
+)
 _REST = regex(
     r"(?<!\w)(?:(?:den|der|the) rest|die (?:anderen|andern|übrigen|restlichen)(?: (?:beiden|zwei|drei))?"
     r"|the (?:others|other (?:two|three)))(?!\w)(?: briefe?| letters)?",
     re.I,
 )
-_DATA = regex(rf"{_THE}(?:\w{{0,6}}auskunft\w{{0,8}}|datenbrief|access request|data (?:request|letter)){_LETTER}", re.I)
+_DATA = regex(
+    rf"{_THE}(?:\w{{0,6}}auskunft\w{{0,8}}|datenbrief|access request|data (?:request|letter|one)){_LETTER}", re.I
+)
+_UNBLOCKING = regex(
+    r"(?<!\w)(?:den|der|die|das|dem) (?:brief |schreiben )?(?:mit der|wegen der|zur|für die) (?:konto-?)?"
+    r"(?:freigabe|sperre|entsperrung|freischaltung)(?!\w)"
+    r"|(?<!\w)(?:the )?(?:unblock|unblocking|unlock|unlocking) (?:one|letter|demand|request)(?!\w)"
+    r"|(?<!\w)the one (?:about|for) (?:the |my )?(?:unblock\w*|unlock\w*|block|account)(?!\w)",
+    re.I,
+)
 _COMPLAINT = regex(rf"{_THE}(?:\w{{0,18}}beschwerde|complaint){_LETTER}", re.I)
 _NUMBER = regex(r"(?<!\w)L\d{1,2}(?!\w)", re.I)
 _PARTS = regex(r"[+;,\n]\s?|\s(?:und|and|plus|&|aber|but)\s|(?<!\d)\.\s")
@@ -53,6 +65,8 @@ def numbered(case: Case, text: str) -> str:
         text = name.sub(letter.id, text)
     data = [one for one in letters if one.kind.endswith("access_request")]
     text = _DATA.sub(data[0].id, text) if len(data) == 1 else text
+    blocked = [one for one in letters if one.kind == "unblock_demand"]
+    text = _UNBLOCKING.sub(blocked[0].id, text) if len(blocked) == 1 else text
     complaints = [one for one in letters if one.kind.endswith("_complaint")]
     text = _COMPLAINT.sub(complaints[0].id, text) if len(complaints) == 1 else text
     return _OTHER.sub(_rest(letters, text), _REST.sub(_others(letters, text), text))
@@ -83,10 +97,23 @@ def each_its_own(text: str, today: date) -> tuple[SendingSaid, ...]:
     return tuple(replace(one, way=one.way or way, day=one.day or when) for one in told)
 
 
+def _pieces(text: str, today: date) -> Iterator[str]:
+    """The parts of the text; without a comma between them ("L1 gestern gefaxt L2 heute per Mail raus"), each begins
+    with its letter."""
+    for part in _PARTS.split(text):
+        cut = _LEADS.search(part) if _LED.match(part) else None
+        apart = cut and all(ways(one) or days(one, today) for one in (part[: cut.start()], part[cut.start() :]))
+        yield from (part[: cut.start()], part[cut.start() :]) if cut and apart else (part,)
+
+
+_LED = regex(r"\W*(?:(?:ja|so|ok|also|yes) )?L\d{1,2} (?!L\d)", re.I)
+_LEADS = regex(r"(?<=[^\W\d])\sL\d{1,2}\s", re.I)
+
+
 def _told_apart(text: str, today: date) -> Iterator[SendingSaid]:
     """Letter by letter; of "L2 und L3 jetzt" both went out now."""
     together: tuple[str, ...] = ()
-    for part in _PARTS.split(text):
+    for part in _pieces(text, today):
         numbers = tuple(found[0].upper() for found in _NUMBER.finditer(part))
         if numbers and bare_number(part):
             together += numbers

@@ -5,6 +5,7 @@ import re
 from bot.case import Case
 from bot.dialogue.reactions import REACTIONS
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.pasted import pasted
 from bot.patterns import regex
@@ -141,3 +142,12 @@ def _written_to(case: Case) -> str:
 def told_way(scribe: Scribe, text: str) -> str:
     """On which way a word came that is retold; "other" where that is not said."""
     return next((one.way for one in contacts(text, scribe.today)), "other")
+
+
+def claims_again(scribe: Scribe, text: str, by: str) -> bool:
+    """ "Jetzt kam wieder ein Brief von EOS über 289,90": a sum by who collects, once more."""
+    collector = scribe.desk.collector(scribe.case)
+    return collector is not None and by == collector.name and bool(_AGAIN.search(text) and topmost(text))
+
+
+_AGAIN = regex(r"\b(?:wieder|erneut|nochmal|schon wieder|again|another|once more)\b", re.I)

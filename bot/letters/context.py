@@ -122,6 +122,7 @@ OWN_NAMES: Mapping[str, str] = {
     "request_on": "date or None: the date on the request",
     "request_kind": "text: access_request, bureau_access_request, rectification_request or objection; or empty",
     "data_asked": "bool: the first of them disputed a claim and asked for the data as well",
+    "data_over": "date or None: the day on which the month for that ended, where it has",
     "reply_class": "text: what kind of answer came, or empty",
 }
 NAMES: Mapping[str, str] = {**OWN_NAMES, **PARTICULARS, **CORRESPONDENCE, **COURSE, **BODIES}
@@ -167,7 +168,7 @@ def context(
         "data_asked": answered is not None and asks_for_data(thread(case, answered)[0]),
     }
     story = told(case.contacts, strangers(case))
-    exchange = correspondence(case, answered, country)
+    exchange = correspondence(case, answered, country, others)
     own = _account(case) | _claim(case, _of_collector(to, answered)) | _story(case, story) | _enclosures(case, exhibits)
     past = _past(before(case, answered, today, reckoned, others))
     return letter | past | own | particulars(case, today) | exchange | _around(case, to, answered, story, role)
@@ -184,6 +185,7 @@ def _past(past: Before) -> dict[str, object]:
         "counted": "",
         "request_on": past.request_on,
         "request_kind": past.request_kind,
+        "data_over": past.data_over,
     }
 
 

@@ -67,11 +67,12 @@ class Reply:
     told: date | None = None
 
 
-def correspondence(case: Case, answered: Letter | None, country: str) -> dict[str, object]:
-    """The values under exactly the names in NAMES; `answered` is the letter that this one follows or is about,
-    `country` where the person lives."""
+def correspondence(
+    case: Case, answered: Letter | None, country: str, others: Sequence[Letter] = ()
+) -> dict[str, object]:
+    """The values under exactly the names in NAMES; `answered` is the letter that this one follows or is about."""
     replies = answers(case, answered)
-    request = request_of(case, answered) if answered else None
+    request = request_of(case, answered, others) if answered else None
     sending = request.sending if request else answered.sending if answered else None
     asked, longer, refused = (_last(replies, kind) for kind in ("id_demand", "extension", "refusal"))
     return {

@@ -4,7 +4,7 @@ complaint to somebody else is about.
 It counts nothing: days are those that were kept with the letters, or handed in. It will never know why nobody answered.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -43,7 +43,8 @@ class Before:
     """`root` is the kind that started the exchange; `beside` the first letters of others with the same addressee that
     are answered no better, in `letters` after those of this one; `passed`: the last day set, or counted from a late
     sending, is over; `month` is "", "running" or "over" for the statutory month of a request, `month_due` the day it
-    ended, `request_on` its date, `request_kind` what it asked for."""
+    ended, `request_on` its date, `request_kind` what it asked for; `data_over` the day on which the month ended for
+    data that the letter asked for beside something else."""
 
     letters: tuple[Earlier, ...] = ()
     root: str = ""
@@ -53,6 +54,7 @@ class Before:
     month_due: date | None = None
     request_on: date | None = None
     request_kind: str = ""
+    data_over: date | None = None
 
 
 def asks_for_data(letter: Letter) -> bool:
@@ -78,8 +80,9 @@ def before(
     own, more = thread(case, answered), tuple(thread(case, one) for one in others)
     letters = (*own, *(letter for each in more for letter in each))
     days = [day for letter in letters if (day := _counted_day(letter))]
-    request = request_of(case, answered)
+    request = request_of(case, answered, others)
     month, month_due = _month(request, today, reckoned)
+    over = reckoned and request is None and reckoned.due < today and asks_for_data(own[0])
     return Before(
         letters=tuple(map(earlier, letters)),
         root=own[0].kind,
@@ -89,6 +92,7 @@ def before(
         month_due=month_due,
         request_on=request.drafted_on if request else None,
         request_kind=request.kind if request else "",
+        data_over=reckoned.due if reckoned and over else None,
     )
 
 
@@ -171,14 +175,15 @@ def concerned(case: Case, kind: str, today: date) -> Letter | None:
     return next(late, fitting[-1] if fitting else None)
 
 
-def request_of(case: Case, answered: Letter) -> Letter | None:
+def request_of(case: Case, answered: Letter, others: Sequence[Letter] = ()) -> Letter | None:
     """The request with a legal period that the exchange is about: its first letter, or an access request beside it
-    that went to the same place and is not answered."""
+    that went to the same place and is not answered, or that is one of the `others` followed as well."""
     root = thread(case, answered)[0]
     if root.kind in REQUESTS:
         return root
     beside = (letter for letter in case.newest_letters() if letter.kind == "access_request")
-    return next((one for one in beside if one.sending and not one.answered and one.to.name == root.to.name), None)
+    open_too = (one for one in beside if one in others or not one.answered)
+    return next((one for one in open_too if one.sending and one.to.name == root.to.name), None)
 
 
 def copies(case: Case, kind: str, today: date) -> tuple[str, ...]:

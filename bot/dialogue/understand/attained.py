@@ -6,6 +6,12 @@ from bot.patterns import found_in, regex
 
 _OWES_NOTHING = regex(
     r"(?<!\w)(?:nichts|nix|nothing)(?: mehr| more)? (?:offen|zu zahlen|is owed|owed|to pay|open)(?!\w)"
+    r"|(?<!\w)(?:keine|no|kein) (?:offenen? |weiteren? |outstanding )?(?:forderung(?:en)?|claims?"
+    r"|debts?)(?: mehr)?(?!\w)"
+    r"|(?<!\w)no (?:outstanding )?(?:balance|amount|payment|money) (?:is |are |remains )?(?:owed|due"
+    r"|outstanding|open)(?!\w)"
+    r"|(?<!\w)(?:you |i )?owe nothing(?!\w)"
+    r"|(?<!\w)forderung(?:en)? (?:gegen (?:mich|sie|dich) )?besteh\w{1,2} nicht(?: mehr)?(?!\w)"
 )
 _CLAUSE = regex(r"[,.;!?\n]|\s(?:und|aber|nur|and|but|only)\s")
 _SENTENCE = regex(r"[.;!?\n]|,\s(?=(?:aber|nur|but|only|ich|i)\s)|\s(?=(?:aber|but)\s)")

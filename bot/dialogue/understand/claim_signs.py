@@ -1,6 +1,7 @@
 """How it is said that a claim is gone, stands, or is to be paid. Whether it is owed it never knows."""
 
 from bot.dialogue.understand.limits import HEARSAY, LATER, NOT, NOTHING, TERM, Limit, of
+from bot.patterns import regex
 
 TABLES = {
     "gone": """
@@ -103,6 +104,7 @@ TABLES = {
         not .. pursue|pursuing|chase|enforce .. matter|claim|debt|further
         closed .. collection|collection_case|file … not
         disregard .. letter|letters|reminder*|demand*|invoice|notice
+        forderung*|ansprüche|rückstände|schulden|zahlungsrückst* [gegen_sie|gegen_dich] besteht|bestehen nicht
     """,
     "still": """
         hält|halten|besteht|bestehen|beharr* … an|auf .. forderung|zahlung
@@ -246,12 +248,13 @@ _NO_MONEY = (
 )
 LIMITS = {
     "still": Limit(
+        behind=regex(r"\W{1,2}(?:nicht|nich|net|ned)(?!\w)"),
         along=of(
             r"(?:konto|vertrag|account) besteht (?:\w+ ){0,2}fort",
             # "Die Rechnung ist storniert, das Konto bleibt zu": it is the account that stays.
             r"(?:storniert|ausgebucht|erledigt|cancelled|canceled|waived|written off)[^.!?]{0,20}?"
             r" \w{0,9}(?:konto|account|sperre|zugang|access|block) (?:\w+ ){0,2}(?:bleibt|remains|stays)",
-        )
+        ),
     ),
     "gone": Limit(
         behind=LATER,

@@ -55,6 +55,14 @@ def threatens(text: str) -> bool:
     return _THREATS.search(spoken(text)) is not None
 
 
+def they_threaten(text: str) -> bool:
+    """The same, of the other side: "ich will vor Gericht ziehen" is a plan of the person's own."""
+    return threatens(text) and not _I.search(spoken(text))
+
+
+_I = regex(r"(?<!\w)(?:ich|i|i'll|i'm)(?!\w)")
+
+
 def without_threats(words: str) -> str:
     """Spoken words, less what threatens with a court."""
     return _THREATS.sub(" ", words)

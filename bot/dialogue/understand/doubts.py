@@ -53,6 +53,7 @@ _HARMLESS = regex(
     r"|ohne (?:ein )?(?:wort|probleme|einschraenkung\w*)|without (?:a )?(?:word|problem\w*|restrictions?)|nicht nur"
     r"|not only|(?:weiss|know) (?:nicht|not)|not know|keine? (?:offene\w* )?(?:forderung\w*|ansprueche|rechnungen"
     r"|rueckst\w+)|no (?:outstanding|open|further) \w+|keine? einschraenkung\w* mehr|besteht nicht mehr"
+    r"|(?:forderung\w*|rueckst\w+|schulden) (?:gegen (?:sie|dich) )?besteh\w{1,2} nicht"
     r"|(?:konto|account) (?:\w+ ){0,2}(?:bleibt|stays|remains) (?:\w+ ){0,2}(?:offen|open|bestehen)"
     r"|(?:konto|account) (?:bleibt|stays|remains)(?=[ .!]*$))(?!\w)"
 )

@@ -51,6 +51,17 @@ _WITHOUT_THE_BLOCK = regex(
     r"|banned|blocked)"
     r"(?!\w)"
 )
+# "Die Daten sind da, aber ohne Empfänger", "got my data but nothing on where it came from".
+_PIECE = (
+    r"(?:empf(?:ä|ae)nger\w*|herkunft|quellen?|speicherdauer|löschfrist\w*|zwecke?|logik|score|profiling|notizen|recipients?"
+    r"|sources?|where (?:it|they|the data) (?:came|comes?|come) from|retention|storage periods?|purposes?)"
+)
+_WITHOUT_A_PIECE = regex(
+    r"(?<!\w)(?:\w{0,6}daten\w{0,8}|\w{0,6}auskunft|data|copy)(?!\w)[^.!?]{0,40}?"
+    rf"(?:(?<!\w)(?:ohne|keine?|without|no|nothing on|nichts zu[rm]?|nix zu[rm]?)(?: \w{{1,10}}){{0,2}} {_PIECE}(?!\w)"
+    rf"|(?<!\w){_PIECE}(?!\w)[^.!?]{{0,30}}?(?<!\w)(?:fehl\w{{1,3}}|missing|(?:not|nicht) (?:there|dabei|drin))(?!\w)"
+    rf"|(?<!\w)(?:fehl\w{{1,3}}|missing|lacks?)(?!\w)[^.!?]{{0,20}}?(?<!\w){_PIECE}(?!\w))"
+)
 _OF_THE_PERSON = regex(
     r"(?<!\w)(?:bitte|please|ergänz\w*|nachreich\w*|seien|ihre|your|ausweis\w*|angaben|warum gelöscht)(?!\w)"
 )
@@ -145,6 +156,11 @@ _PAYMENT_THERE = regex(
     r" (?:ihre|deine|meine|die|den|your|my|the) (?:zahlung\w{0,7}|überweisung|eingang \w{3,6} zahlung|payment|transfer)"
     r"(?!\w)"
 )
+_THEY_FOUND = regex(
+    r"(?<!\w)(?:haben die|die haben|sie haben|they(?:'ve| have)?|\w{3,20} (?:hat|has)) (?:\w{1,10} ){0,4}"
+    r"(?:gefunden|verbucht|zugeordnet|found|located|booked|matched)(?!\w)"
+    r"|(?<!\w)they found(?!\w)"
+)
 _PAPER = regex(
     r"(?<!\w)(?:\w{0,10}auszug\w{0,3}|\w{0,12}nachweis\w{0,2}|\w{0,12}belege?|statements?|proof|receipts?)(?!\w)"
 )
@@ -166,7 +182,8 @@ def kind_of(text: str) -> str:
     if kind not in _OPEN_KINDS or "?" in text:
         return kind
     words = plain(clean(text)).casefold()
-    if kind == "final_textblock" and _payment_found(words):
+    said = kind == "unclear" and (pasted(text) or _THEY_FOUND.search(words))
+    if (kind == "final_textblock" or said) and _payment_found(words):
         return "partial"
     if kind == "more_docs" and topmost(text) and _CLAIMS_NOW.search(words):
         return "new_claim"
@@ -222,4 +239,5 @@ def grounded(text: str) -> bool:
 
 def _incomplete(words: str) -> bool:
     told = _INCOMPLETE.finds(words) or _LACKS.finds(words) or _WITHOUT_THE_BLOCK.search(words)
+    told = told or _WITHOUT_A_PIECE.search(words)
     return bool(told) and not _OF_THE_PERSON.search(words)

@@ -1,9 +1,12 @@
 """What else may have been sent, made or done: an invoice that was uploaded, goods, a mail to the landlord, 4000 that
 were earned. Which letters lie ready, and whose names stand on them, it never knows."""
 
+from collections.abc import Iterable
 from datetime import date
 
+from bot.case import Entry
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.sending_ways import without_number
 from bot.dialogue.understand.sendings import rest, sending
 from bot.dialogue.understand.text import any_of, spoken, words
 from bot.patterns import regex
@@ -66,8 +69,10 @@ _TO_WHOM = regex(
 _HELPERS = regex(
     r"(?<!\w)(?:meine?|my|die|der) (?:tochter|sohn|mann|frau|partner(?:in)?|freund(?:in)?|mutter|mama|vater|papa"
     r"|schwester|bruder|nachbar(?:in)?|kolleg(?:e|in)|betreuer(?:in)?|daughter|son|husband|wife|friend|mother|mum|mom|father|dad"
-    r"|sister|brother|neighbour|colleague) (?:hat(?! mir)|has)(?!\w)"
+    r"|sister|brother|neighbour|colleague)(?: (?:hat(?! mir)|has)(?!\w)"
+    r"|(?= (?:took|dropped|brought|posted|popped|put|mailed|sent|brachte|warf)(?!\w)))"
 )
+_MAIL = regex(r"(?<!\w)[\w.+-]{1,40}@ {0,3}[\w-]{0,40}(?: {0,3}\.[\w-]{1,30}){0,4}")  # a name may be taken out of it
 _OFFICE = regex(r"(?:behörde|aufsicht|gericht|stelle|service|dienst|abteilung|inkasso|schlichtung|schutz|seiten)$")
 _NO_THING = words("""
     hab habe haben hat bin ist sind war waren wurde wurden ging gingen geht gehen raus weg los fort endlich vorhin eben
@@ -80,7 +85,7 @@ _NO_THING = words("""
     gericht datenschutz rechtsabteilung
     have has had was were are been went out off lot whole rest three two four letters letter mails emails drafts files
     documents stuff things them both all everything company support form other others one ones requests request
-    complaint complaints now just sent faxed mailed emailed posted done too already
+    complaint complaints andere anderen andern now just sent faxed mailed emailed posted done too already
     schrieb krempel schwung stapel kram packen zettelkram letzten rübergeschickt damit jetz jetza noch they these those
     ich wir also übrigens nicht dir ihr sie auf per mit als zur zum bei beim fertig erledigt verschickt abgeschickt
     geschickt gesendet versendet gemailt gefaxt rausgeschickt losgeschickt weggeschickt eingeworfen aufgegeben
@@ -112,6 +117,21 @@ def of_other_things(text: str, today: date) -> bool:
     )
 
 
+def beside_sending(noted: Iterable[Entry], text: str, today: date) -> str:
+    """What is told beside that letters went out, where that was `noted`: neither that it is nor what the post cost is a
+    fact of the case."""
+    if all(one.kind != "sent" for one in noted):
+        return text
+    parts = (part for part in _CLAUSE.split(text) if sending(part, today) is None)
+    return ", ".join(part for part in parts if not (_POSTAGE.search(spoken(part)) and not days(part, today)))
+
+
+_POSTAGE = regex(
+    r"(?<!\w)(?:porto|postage)(?!\w)|^\W*(?:hat |it |for )?(?:bezahlt|gekostet|kostet|cost|paid)?[\d., €]{1,9}"
+    r"(?:euro?|eur|bezahlt|gekostet|paid|[ .])*$|^\W*(?:it )?cost(?:ed)? [\d.,]{1,9}"
+)
+
+
 def _other(part: str, today: date) -> bool:
     said = _bare(part, today)
     if _CAME.search(said) or _THINGS.search(said) or _NUMBER.search(_CLOCK.sub(" ", said)):
@@ -136,4 +156,4 @@ def _a_thing(word: str) -> bool:
 def _bare(part: str, today: date) -> str:
     for one in reversed(days(part, today)):
         part = part[: one.start] + " " + part[one.end :]
-    return _HELPERS.sub(" ", spoken(part))
+    return _HELPERS.sub(" ", without_number(_MAIL.sub(" ", spoken(part))))

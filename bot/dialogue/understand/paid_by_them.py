@@ -10,6 +10,8 @@ _DONE = r"(?:überwiesen|ausgezahlt|ausbezahlt|erstattet|gezahlt|bezahlt|zurück
 _THEY = regex(
     rf"(?<!\w)(?:sie|die|der (?:support|laden|shop)) (?:haben|hat)(?!\w)[^.!?]{{0,60}}(?<!\w){_DONE}(?!\w)"
     rf"|(?<!\w)(?:haben|hat|ham) (?:sie|die|mir|uns)(?!\w)[^.!?]{{0,60}}(?<!\w){_DONE}(?!\w)"
+    rf"|(?<!\w)(?:\w{{0,8}}guthaben|erstattung|auszahlung)(?!\w)[^.!?]{{0,20}}?(?<!\w)(?:wurde|ist|sei)(?!\w)[^!?;]{{0,40}}"
+    rf"(?<!\w){_DONE}(?!\w)"
     r"|(?<!\w)(?:they|we)(?:'ve)? (?:(?:have|has|just|already|only|now|finally) ){0,2}"
     r"(?:paid|sent|refunded|transferred|returned|released|credited)(?!\w)"
 )

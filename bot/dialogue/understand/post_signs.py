@@ -36,6 +36,7 @@ TABLES = {
         <letter_en> & received|submitted|logged|registered|acknowledge*|got|arrived|assigned|reviewing|recorded
         automated|automatic|auto reply|response|message|confirmation|mail|email
         autoreply|auto-reply|auto-response|autoresponder
+        out_of_office|out_of_the_office
         reference|case|ticket number|id|is
         reviewing|looking_into|looking_at|investigating|processing
         under review

@@ -96,7 +96,8 @@ _NOTHING = regex(
 # "Nei, no nüt cho", "nix kumman", "nope nothing yet".
 _NOTHING_YET = regex(
     r"\W*(?:(?:nei|na|nee|nein|nope|nah|no),? )?(?:(?:no|noch|bis|bisher|jetzt|jetz|etz|immer|gar|goar|gor|überhaupt"
-    r"|still|so far) ){0,3}(?:nüt|nüüt|nix|nichts|nüscht|nothing|nada)(?: (?:cho+|kho+|ko|kumman?|kemman?|kommen"
+    r"|still|so far) ){0,3}(?:nüt|nüüt|nix|nichts|nüscht|nothing|nada)(?: (?:bisher|bislang|bis jetzt|cho+|kho+|ko"
+    r"|kumman?|kemman?|kommen"
     r"|gekommen|ghört|gehört|do|da|yet|so far|came|at all|here)){0,2}\W*"
 )
 _FINAL = regex(
@@ -180,6 +181,18 @@ _REFUSING = regex(
 def final(text: str) -> bool:
     """Does it say that their decision is final?"""
     return any(_FINAL.search(one.words) and not _NOT_FINAL.search(one.words) for one in sentences(text))
+
+
+def only_the_copy(text: str) -> bool:
+    """Is the copy of the data said to be there, whole as far as it is said, and nothing else?"""
+    return _found(text) in _COPY and not _NOT_THE_COPY.search(spoken(text))
+
+
+_COPY = (frozenset({"data"}), frozenset({"data", "got"}))
+_NOT_THE_COPY = regex(
+    r"(?<!\w)(?:eintr\w+|entry|entries|records?|meldung\w*|teil\w*|nur|only|part\w*|some|fehl\w*|missing|ohne|without"
+    r"|aber|but|nichts?|nix|kein\w*|no|not|nothing)(?!\w)|\?"
+)
 
 
 def opens_later(text: str) -> bool:

@@ -100,6 +100,8 @@ TABLES = {
         frist*|bearbeitungsfrist|antwortfrist|monatsfrist|beantwortungsfrist|bearbeitungszeit … verlänger*|überschr*
         verlänger* … frist*|bearbeitungsfrist|antwortfrist|monatsfrist|beantwortungsfrist|bearbeitungszeit|bearbeitung
         fristverlängerung|antwortfristverlängerung
+        benötigen|brauchen|braucht|benötigt .. mehr_zeit|länger & antwort*|beantwort*|anfrage*|anträge|<request>
+        mehr_zeit|länger .. benötigen|brauchen|brauche & antwort*|beantwort*|anfrage*|anträge|<request>
         möglichkeit|verlängerung|recht … gebrauch
         berufen … art._12
         beantwortung|bearbeitung … <request> … bis_zum|bis_ende|dauern|länger

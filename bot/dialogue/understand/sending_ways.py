@@ -43,7 +43,19 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     """),
     ),
 )
-_TRACKED: tuple[Way, re.Pattern[str]] = ("post", regex(r"(?<!\w)[a-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[a-z]{2}(?!\w)"))
+TRACKING = regex(  # in small letters, however it is spaced
+    r"(?<!\w)[a-z]{2}(?: ?\d){9} ?[a-z]{2}(?!\w)|(?<![\w.])\d\d\.\d\d\.\d{6}\.\d{8}(?![\w.]\d)"
+    r"|(?<!\w)(?:sendungs|paket|tracking)[ -]?(?:nummer|nr|number|no)?\.? ?:? ?(?=\d)[\d .-]{8,28}(?!\w)"
+)
+_LABEL = regex(r"[,;]? ?(?<!\w)(?:sendungs|tracking|paket)[ -]?(?:nummer|nr|number|no)?\.? ?:?[ .,]*$")
+
+
+def without_number(words: str) -> str:
+    """Spoken words, less the number under which a letter is tracked."""
+    return _LABEL.sub(" ", TRACKING.sub(" ", words))
+
+
+_TRACKED: tuple[Way, re.Pattern[str]] = ("post", TRACKING)
 _NO_WAY = regex(
     r"(?<!\w)(?:per|mit|by) (?:post|fax|e-?mail|mail) (?:geht|klappt|kann ich|works)(?: \w{1,4}){0,2}"
     r" (?:nicht|nich|not)(?!\w)"

@@ -10,7 +10,7 @@ from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.sending_days import to_come, told_day
 from bot.dialogue.understand.sending_ways import ways as ways
-from bot.dialogue.understand.sent_elsewhere import goes_out, lie_there, to_others, went_out
+from bot.dialogue.understand.sent_elsewhere import goes_out, lie_there, to_be_sent, to_others, went_out
 from bot.dialogue.understand.text import any_of, clean, spoken
 from bot.dialogue.understand.text import words as table
 from bot.patterns import regex
@@ -36,7 +36,10 @@ _SENT = any_of("""
     faxed; dispatched; submitted; sended; habs gemacht; hab's gemacht; hab ich gemacht; habe ich gemacht;
     (ist|sind|is|alles|beide|alle|schon) (alles |alle |beide )?weg; weg damit;
     (per|via|als|über|mit der) (e-mail|mail|post|fax|einschreiben|brief|kontaktformular|formular) (weg|los|ab);
-    (hab*|war*|bin) (* )?(* )?(* )?zur post; weggebracht; (ist|sind) seit (gestern|heute|* tagen) unterwegs;
+    (hab*|war*|bin) (* )?(* )?(* )?(zur|bei der) post; (went|been) to the post office;
+    (kontaktformular|formular) (genommen|benutzt|genutzt);
+    used (the|their) (contact |web )?form;
+    weggebracht; (ist|sind) seit (gestern|heute|* tagen) unterwegs;
     weg sind (sie|beide|die|alle); ist erledigt; done; all done;
     i did it; went out; gone out; is out; are out; (they're|both) out; in the (post|mail|mailbox|letterbox);
     dropped (* )?off; (ist|sind) (* )?(* )?bei der post; (raus|weg|ab)gegangen; rausgehauen;
@@ -52,7 +55,7 @@ _SENT = any_of("""
     auf die post (gebracht|gegeben|getragen)
 """)
 _PER = regex(
-    r"(?<!\w)(?:per|via|by|als|mit|über(?:s| das| ihr| deren)?) (?:e-?mail|mail|fax"
+    r"(?<!\w)(?:per|via|by|als|mit|über(?:s| das| ihr| deren)?) (?:dhl )?(?:e-?mail|mail|fax"
     r"|post|einschreiben|brief|kontaktformular|formular|letter|form"
     r"|hand|the form|registered)"
 )
@@ -62,7 +65,7 @@ _NOT = regex(
     r"(?<!\w)(?:nicht|nich|net|ned|nöd|not)(?!\w)(?! (?:per|via|by|am|on|mit|als|gestern|heute|erst|nur|only)(?!\w))"
 )
 _ALL = any_of("""
-    alles; alle; alle beide; beide; beides; both; all; everything; sämtliche; die briefe; all of them
+    alles; alle; alle beide; beid(e|i); beides; both; all; everything; sämtliche; die briefe; all of them
 """)
 _NOT_YET = any_of("""
     noch (gar |überhaupt )?(nicht|nich|net|ned|nix|nichts|keine*); not yet; noch nicht raus;
@@ -110,7 +113,7 @@ _GONE = any_of("""
 _BY_WIRE = any_of("gefaxt; gemailt; faxed; mailed; emailed")
 _ALL_OF_THEM = any_of("alles; alle; all; everything")
 _OURS = regex(
-    r"(?<!\w)(?:l\d{1,2}|beide\w?|both|alle? (?:drei|vier|three|four)|(?:die|alle) briefe|the letters|all letters"
+    r"(?<!\w)(?:l\d{1,2}|beid[ei]\w?|both|alle? (?:drei|vier|three|four)|(?:die|alle) briefe|the letters|all letters"
     r"|habe? (?:ich )?sie)(?!\w)"
 )
 _SEVERAL = regex(r"(?<!\w)(?:sind|they(?:'re)?|them|are)(?!\w)")
@@ -119,7 +122,8 @@ _NOTHING_ELSE = table("""
     deren drei vier three four
     hab habe haben ich wir sie die das den es ist sind war waren wurden worden gerade grad eben jetzt nun schon heute
     gestern abend mittag vormittag nachmittag morgen früh so ja jo jep also dann mal nur und endlich übrigens btw fertig
-    erledigt alles alle beide beides briefe brief fax mail mails email per mit als um uhr am der dem in im zur bei auf
+    erledigt alles alle beide beidi beides briefe brief fax mail mails email per mit als um uhr am der dem in im zur bei
+    auf
     post briefkasten einschreiben einwurf einwurfeinschreiben gebracht gegeben geworfen gesteckt getragen damit selbst
     postkasten kasten gelben beiden an ans
     raus rausgeschickt rausgegangen rausgebracht rausgehauen rausgschickt eingeworfen eingeschmissen eingesteckt weg
@@ -157,22 +161,6 @@ _OTHER_PAPERS = regex(
     r"(?<!\w)(?:passports?|reisepass|pass|\w{0,10}ausweis\w*|perso|id(?: card| copy)?|selfies?|documents?|dokumente?"
     r"|unterlagen|nachweise?|belege?|screenshots?|proofs?|kontoausz\w*|statements?|receipts?|quittung\w*)(?!\w)"
 )
-# "Am Donnerstag bringe ich es zur Post": what is to come is not done.
-_PLANNED = regex(
-    r"(?<!\w)(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|geht|gehts|gehen|send|bring|take|post|mail|fax|goes"
-    r"|will|werde|wird|gonna)(?!\w)[^.!?]{0,50}?(?<!\w)(?:morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
-    r"|sonnabend|sonntag|später|nachher|nächste\w?|heute abend|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|next|later"
-    r"|tonight)(?!\w)|(?<!\w)(?:morgen|übermorgen|(?:am |nächsten )?(?:montag|dienstag|mittwoch|donnerstag|freitag"
-    r"|samstag"
-    r"|sonnabend|sonntag)|später|nachher|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur"
-    r"|sun)day)(?!\w)[^.!?]{0,30}?(?<!\w)"
-    r"(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|geht|gehts|gehen|send"
-    r"|i'll|i will|goes)(?!\w)"
-    r"|(?<!\w)(?:(?<!heute )(?<!heut )(?<!gestern )(?<!am )morgen|übermorgen|später|nachher"
-    r"|(?:nächste|kommende)[nr]? (?:\w{2,8}tag|mittwoch|woche))(?!\w)"
-    r"[^.!?]{0,30}?(?<!\w)raus(?!\w)"
-)
 # "By email tomorrow", "morgen per Mail": a way and a time to come, and no deed.
 _AHEAD = regex(
     r"(?<!\w)(?:tomorrow|tonight|this (?:evening|weekend)|later(?: today)?|soon|next (?:week|month|\w{3,9}day)"
@@ -183,9 +171,6 @@ _AHEAD = regex(
 _DONE_BY_NOW = regex(
     r"(?<!\w)(?:sent|posted|mailed|faxed|submitted|went|gone|done|already|schon|erledigt|gestern|yesterday|hab|habe|haben|habs"
     r"|have|i've|ging|gingen|sind|ist|waren|war|were|was|raus|\w{0,9}ge(?:schickt|sendet|faxt|mailt|worfen|geben|bracht))(?!\w)"
-)
-_POST_OR_IT = regex(
-    r"(?<!\w)(?:post|brief\w*|fax\w*|e?-?mails?|einschreiben|briefkasten|gericht|l\d{1,2}|it|them|es|sie|ihn|alles|letters?)(?!\w)"
 )
 _PAST = regex(
     r"(?<!\w)(?:gestern|vorgestern|yesterday|letzten?\w?|last|habe?n?|hat|ist|sind|war|waren|ging|gingen|schon|already|sent|went"
@@ -230,7 +215,8 @@ def sending(text: str, today: date) -> SendingSaid | None:
         _AHEAD.search(words) and _about_sending(words) and not (_DONE_BY_NOW.search(words) and not goes_out(words))
     ):
         return SendingSaid(False, (), None, None, True)
-    if (lie_there(words) and not _SENT.search(words)) or (to_others(words) and _about_sending(words)):
+    lies = lie_there(words) and not (_SENT.search(words) or _besides(text))
+    if lies or (to_others(words) and _about_sending(words)):
         return SendingSaid(False, (), None, None, True)
     if _THEIRS.search(words) or not _about_sending(words) or _goods(words):
         return None
@@ -242,6 +228,15 @@ def sending(text: str, today: date) -> SendingSaid | None:
     return SendingSaid(every, gone, next(iter(ways(text)), None), told_day(text, today), False)
 
 
+def _besides(text: str) -> bool:
+    """ "L2 gestern übers Formular, L1 liegt noch hier": is one told to have gone, where another lies there?"""
+    parts = [spoken(one) for one in _CLAUSES.split(clean(text))]
+    there = [one for one in parts if lie_there(one)]
+    return all(_LETTER.search(one) for one in there) and any(
+        _LETTER.search(one) and _about_sending(one) and not _not_yet(one) for one in parts if one not in there
+    )
+
+
 def other_papers(text: str) -> bool:
     """Does it speak of an ID, a proof or a form, and of no letter of ours?"""
     words = spoken(text)
@@ -251,7 +246,7 @@ def other_papers(text: str) -> bool:
 def _planned(words: str) -> bool:
     told = _PAST.search(words) or _THEIRS.search(words) or _goods(words)
     on_its_way = goes_out(words) and _WEEKDAY.search(words)
-    return not told and bool(on_its_way or (_PLANNED.search(words) and _POST_OR_IT.search(words)))
+    return not told and bool(on_its_way or to_be_sent(words))
 
 
 def _goods(words: str) -> bool:
@@ -390,7 +385,8 @@ def _letters(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     for clause in _CLAUSES.split(clean(text)):
         together |= dict.fromkeys(number.upper() for number in _LETTER.findall(clause))
         if not bare_number(clause):
-            (waiting if _not_yet(spoken(clause)) or _NOT.search(spoken(clause)) else gone).update(together)
+            said = spoken(clause)
+            (waiting if _not_yet(said) or _NOT.search(said) or lie_there(said) else gone).update(together)
             together = {}
     gone |= together
     return tuple(number for number in gone if number not in waiting), tuple(waiting)

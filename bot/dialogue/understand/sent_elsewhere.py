@@ -10,7 +10,7 @@ _LIE_THERE = regex(
     r"|unterschreiben|print(?: \w{1,6}){0,2}|sign(?: \w{1,6}){0,2}|buy stamps)[ .!]*$"
     r"|(?<!\w)(?:brauche?|need)(?: ich| i)?(?: noch| erst| still)?(?: \w{1,10})? (?:briefmarken?|umschl[aä]ge?|stamps?"
     r"|envelopes?|druckerpatronen?|patronen?|tinte|toner|ink)(?!\w)"
-    r"|(?<!\w)(?:lieg\w{0,2}|sind|ist|hab\w?|are|is|they're)(?: \w{1,8}){0,2} (?:noch|still)(?: \w{1,8}){0,2}"
+    r"|(?<!\w)(?:lieg\w{0,2}|sind|ist|hab\w?|are|is|they're|l\d{1,2})(?: \w{1,8}){0,2} (?:noch|still)(?: \w{1,8}){0,2}"
     r" (?:auf dem tisch|aufm tisch|hier|bei mir|zu hause|zuhause|daheim|in der tasche|on the table|on my desk|here"
     r"|at home|in my bag)(?!\w)"
     r"|(?<!\w)(?:drucker|printer)(?:'s)?(?: \w{1,8}){0,2} (?:kaputt|streikt|leer|spinnt|broken|dead|out of ink"
@@ -62,3 +62,30 @@ _WENT_OUT = regex(
 def went_out(words: str) -> bool:
     """Do folded words say that the mails or letters are out, and nothing else?"""
     return _WENT_OUT.fullmatch(words) is not None
+
+
+# "Am Donnerstag bringe ich es zur Post": what is to come is not done.
+_PLANNED = regex(
+    r"(?<!\w)(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|gehe?|fahre?|geht|gehts|gehen|send"
+    r"|bring|take|post|mail|fax|goes"
+    r"|will|werde|wird|gonna)(?!\w)[^.!?]{0,50}?(?<!\w)(?:morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
+    r"|sonnabend|sonntag|später|nachher|nächste\w?|heute abend|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|next|later"
+    r"|tonight)(?!\w)|(?<!\w)(?:morgen|übermorgen|(?:am |nächsten )?(?:montag|dienstag|mittwoch|donnerstag|freitag"
+    r"|samstag"
+    r"|sonnabend|sonntag)|später|nachher|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day)(?!\w)[^.!?]{0,30}?(?<!\w)"
+    r"(?:bring[et]?|schick[et]?|fax[et]?|gebe?|gibt|werfe?|wirft|sende[t]?|gehe?|fahre?|geht|gehts|gehen|send"
+    r"|i'll|i will|goes)(?!\w)"
+    r"|(?<!\w)(?:(?<!heute )(?<!heut )(?<!gestern )(?<!am )morgen|übermorgen|später|nachher"
+    r"|(?:nächste|kommende)[nr]? (?:\w{2,8}tag|mittwoch|woche))(?!\w)"
+    r"[^.!?]{0,30}?(?<!\w)raus(?!\w)"
+)
+_POST_OR_IT = regex(
+    r"(?<!\w)(?:post|brief\w*|fax\w*|e?-?mails?|einschreiben|briefkasten|gericht|l\d{1,2}|it|them|es|sie|ihn|alles|letters?)(?!\w)"
+)
+
+
+def to_be_sent(words: str) -> bool:
+    """Do spoken words plan to bring or send something on a day to come: "morgen geh ich zur Post"?"""
+    return bool(_PLANNED.search(words) and _POST_OR_IT.search(words))

@@ -4,6 +4,7 @@ gschickt", "per Kontaktformular heute"), and nothing else. Which letters, and wh
 from datetime import date
 
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.sending_ways import without_number
 from bot.dialogue.understand.sendings import rest, sending, ways
 from bot.dialogue.understand.text import spoken, words
 from bot.patterns import regex
@@ -60,7 +61,7 @@ def just_sent(text: str, today: date) -> bool:
     heard = sending(text, today)
     if heard is not None and heard.not_yet:
         return False
-    left = rest(_without_days(text, today))
+    left = rest(without_number(_without_days(text, today)))
     verbs = {word for word in _told(said) if _VERB.fullmatch(word) and word not in _FORM}
     if not left - verbs <= _BESIDE:
         return False

@@ -14,7 +14,10 @@ _ARTICLE = r"(?:(?:eine?n?|ein|die|der|das|the|an?|neue\w?|wieder|noch|another|n
 _WHOM = r"(?:(?:der|dem|den|the) )?[\w.&'-]{2,20}(?: [\w.&-]{2,20})?"
 _FROM = rf"(?:(?:von|vom|from) {_WHOM})"
 _NOW = r"(?:(?:jetzt|heute|gestern|gerade|eben|vorhin|endlich|today|yesterday|now|finally|just|already|schon)\s?)*"
-_DONE = r"(?:bekommen|erhalten|gekommen|eingetroffen|eingegangen|came|arrived|im briefkasten|im postfach|reingekommen)"
+_DONE = (
+    r"(?:kam(?:en)?|bekommen|erhalten|gekommen|eingetroffen|eingegangen|came|arrived|im briefkasten|im postfach"
+    r"|reingekommen)"
+)
 _WHO = (
     r"(?!(?:ich|i|wir|we|niemand|keiner|nobody|noone|wer|who|mein\w*|my|es|it|das|that|hat|haben|has|have|noch"
     r"|nicht)(?!\w))"
