@@ -167,8 +167,11 @@ _AND = regex(r"\W{0,3}(?:und|and|&) ", re.I)
 def _another_day(text: str, part: str, following: Sequence[str], today: date) -> bool:
     """Is there an "und" behind the part, and then a day and nothing else?"""
     joined = following and _AND.match(text, text.find(part) + len(part))
-    found = _single(following[0], today, False) if joined else None
-    return found is not None and _alone(following[0], found) and not SINCE.match(following[0].strip())
+    found = _single(behind := _REST.sub(" ", following[0]), today, False) if joined else None
+    return found is not None and _alone(behind, found) and not SINCE.match(behind.strip())
+
+
+_REST = regex(r"\b(?:den |die |the )?(?:rest|(?:andere|other) (?:hälfte|half))\b", re.I)
 
 
 def clauses(text: str, today: date) -> Iterator[str]:
