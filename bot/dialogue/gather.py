@@ -50,6 +50,7 @@ from bot.dialogue.questions.theft import told_theft
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.refunded import note_back
+from bot.dialogue.rough_sums import told_roughly
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_accounts import note_account_given
@@ -65,7 +66,7 @@ from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_identity import told_identity
 from bot.dialogue.told_numbers import note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
-from bot.dialogue.told_sums import given_up, in_francs, may_be_paid, note_part, note_price, note_sums, told_before
+from bot.dialogue.told_sums import given_up, in_its_money, may_be_paid, note_part, note_price, note_sums, told_before
 from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.told_terminations import note_at_once, note_late_notice, note_notice, note_over
 from bot.dialogue.told_transfers import note_transfer
@@ -387,7 +388,8 @@ RULES: tuple[Rule, ...] = (
     naming.asked,
     note_trade,
     branches.settle,
-    in_francs,
+    in_its_money,
+    told_roughly,
 )
 
 

@@ -1,0 +1,178 @@
+"""Facts told in a muddle stand in the letters as they were told: no more exact, none lost, none of somebody else's."""
+
+import pytest
+
+from bot.case import Money
+from tests.conversation import Conversation, answering, told
+from tests.test_twelve_letters_read import drafted, letter
+
+MINE = ("jana@example.org", "Jana Beispiel", "Lindenallee 7, 30453 Hannover", "ja")
+
+
+def euros(talk: Conversation, topic: str) -> float | None:
+    value = talk.case.value(topic)
+    return value.cents / 100 if isinstance(value, Money) else None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "amazon hat mein konto gesperrt, die sagen ich hätte noch was offen, so um die 80 euro. hab ich schon bezahlt",
+        "amazon hat mein konto gesperrt, sie wollen ca. 80 euro, hab ich aber bezahlt",
+        "amazon hat mein konto gesperrt, 80 euro oder so soll ich schulden, ist bezahlt",
+    ],
+)
+def test_a_sum_that_was_told_roughly_is_about_so_much_in_the_chat_and_in_the_letter(said: str) -> None:
+    talk = told(said)
+    assert "etwa 80,00 EUR" in talk.text
+    answering(talk, "confirm_facts").say("ja")
+
+    assert "- Forderung: etwa 80 EUR" in letter(talk, "unblock_demand")
+
+
+def test_a_balance_that_was_told_roughly_is_about_so_much() -> None:
+    talk = drafted("paypal hat mein konto gesperrt am 3.11., da sind ungefähr 600 euro drauf", "beides", *MINE)
+
+    assert "Guthaben: etwa 600 EUR" in " ".join(one.text for one in talk.case.letters)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "amazon hat mein konto gesperrt, es geht um die 80 euro von der rechnung, die sind bezahlt",
+        "amazon hat mein konto etwa am 3.11. gesperrt, sie wollen 80 euro, hab ich bezahlt",
+        "amazon hat mein konto gesperrt, sie wollen ungefähr 80,40 euro, hab ich bezahlt",
+    ],
+)
+def test_a_sum_that_was_told_as_it_is_stays_so(said: str) -> None:
+    assert "etwa 80" not in told(said).text
+
+
+def test_the_sum_on_the_paper_takes_the_place_of_the_one_that_was_believed() -> None:
+    talk = told("amazon hat mein konto gesperrt, die wollen so um die 80 euro", "nein", "79,40 steht auf dem brief")
+
+    assert euros(talk, "claim_amount") == 79.4
+    assert talk.case.facts["claim_amount"].sure == "exact"
+
+
+def test_the_money_of_a_sum_told_before_the_address_is_that_of_the_place() -> None:
+    talk = told(
+        "Intrum schickt mir eine rechnung 214.80 für Digitec, habe nie etwas bestellt dort", "nein", "weiss nicht"
+    )
+    for text in ("Regula Bänziger", "Bahnhofstrasse 3, 8001 Zürich, Schweiz", "ja"):
+        talk.say(text)
+
+    assert talk.case.value("claim_amount") == Money(21480, "CHF")
+    assert "Sie fordern von mir CHF 214.80." in letter(talk, "identity_theft_notice")
+    assert not talk.case.known("order_number")
+
+
+def test_a_sum_without_its_sign_is_in_pounds_in_britain() -> None:
+    talk = told("klarna says I owe 45.99 and has frozen my account", "no", "tom@example.co.uk", language="en")
+    for text in ("Tom Hughes", "12 High Street, Leeds LS1 4AB, UK"):
+        talk.say(text)
+
+    assert talk.case.value("claim_amount") == Money(4599, "GBP")
+
+
+@pytest.mark.parametrize(
+    ("said", "since"),
+    [
+        ("ende august", "ist seit Ende August 2026 gesperrt"),
+        ("letzten monat", "ist seit Oktober 2026 gesperrt"),
+        ("so um ende august rum, glaub ich", "ist etwa seit Ende August 2026 gesperrt"),
+        ("vor ein paar wochen", "zwischen dem 20. Oktober 2026 und dem 10. November 2026 gesperrt"),
+        ("zwischen weihnachten und neujahr", "ist etwa seit dem 29. Dezember 2025 gesperrt"),
+    ],
+)
+def test_a_day_that_was_told_roughly_is_as_rough_in_the_letter_and_no_rougher(said: str, since: str) -> None:
+    talk = told(f"amazon hat mein konto gesperrt {said}, sie wollen 80 euro die ich nicht schulde")
+    answering(talk, "confirm_facts").say("ja")
+
+    assert since in letter(talk, "unblock_demand")
+
+
+def test_a_doubt_about_one_day_is_none_about_another() -> None:
+    talk = told(
+        "otto sperrt mein konto seit etwa anfang oktober wegen 349,90, dabei hab ich am 15.9. alles zurückgeschickt"
+    )
+    answering(talk, "confirm_facts").say("ja")
+    text = letter(talk, "unblock_demand")
+
+    assert "etwa seit Anfang Oktober 2026" in text
+    assert "Die Ware habe ich am 15. September 2026 zurückgegeben." in text
+
+
+def test_a_notice_of_which_the_day_is_believed_came_about_that_day() -> None:
+    talk = told("n26 hat mein konto zum 31.12. gekündigt, brief kam so um den 20. oktober, ohne grund")
+    answering(talk, "confirm_facts").say("ja")
+
+    assert "zugegangen etwa am 20. Oktober 2026" in letter(talk, "bank_termination_objection")
+
+
+def test_who_was_never_dunned_is_not_said_to_be_blocked_over_a_claim() -> None:
+    talk = told("amazon hat mein konto gesperrt seit mitte oktober, bin nie gemahnt worden, hab keinen brief bekommen")
+
+    assert talk.case.value("situation") is None
+    assert talk.case.value("claim_alleged") is None
+
+
+def test_what_was_paid_in_months_adds_up_and_is_not_the_whole() -> None:
+    talk = told(
+        "otto konto zu. sie sagen ich schulde ungefähr 200 euro. ich hab 50 euro im oktober überwiesen und 50 euro im "
+        "november, mehr konnte ich nicht"
+    )
+    answering(talk, "confirm_facts")
+    assert "Bezahlt: Ja" not in talk.text
+    talk.say("ja")
+
+    assert "Gezahlt habe ich darauf 100,00 EUR zwischen dem 1. Oktober 2026 und dem 30. November 2026." in letter(
+        talk, "unblock_demand"
+    )
+
+
+def test_what_was_paid_of_a_larger_claim_stands_in_the_letter_beside_what_is_left() -> None:
+    talk = told(
+        "otto sperrt mein Konto seit 1. Oktober. Forderung war 349,90, davon hab ich 200 am 12.10. und 100 am "
+        "2.11. gezahlt, rest 49,90 is noch offen sagen die. am 15.9. hab ich einen artikel für 49,90 zurückgegeben"
+    )
+    answering(talk, "confirm_facts").say("ja")
+    text = letter(talk, "unblock_demand")
+
+    assert "Forderung über 349,90 EUR" in text
+    assert "Gezahlt habe ich darauf 300,00 EUR zwischen dem 12. Oktober 2026 und dem 2. November 2026." in text
+    assert talk.case.value("claim_principal") is None
+
+
+def test_of_a_payment_and_a_rest_no_single_day_is_told() -> None:
+    talk = told("otto blocked my account, they want 80 euros, i paid 50 on 3 October and the rest end of october",
+                language="en")  # fmt: skip
+
+    assert talk.case.value("payment_date") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted", "core"),
+    [
+        ("coeo schreibt, angeblich Klarna 63,20, mit gebühren 112,45. hab ich ende juli bezahlt", 112.45, 63.2),
+        ("amazon sperrt mich. erst wollten sie 59,90, dann mit mahngebühr 74,90, jetzt 98,40", 98.4, None),
+        ("inkassobüro schreibt mir wegen 143,20 (hauptforderung 89,90), Gläubiger Zalando", 143.2, 89.9),
+        ("otto hat mein konto gesperrt wegen 64,90", 64.9, None),
+    ],
+)
+def test_of_several_sums_the_one_that_is_wanted_now_is_the_claim(said: str, wanted: float, core: float | None) -> None:
+    talk = told(said)
+
+    assert (euros(talk, "claim_amount"), euros(talk, "claim_principal")) == (wanted, core)
+
+
+def test_what_is_said_against_a_claim_stands_in_the_letter_though_nobody_named_a_sum() -> None:
+    talk = told(
+        "otto hat mein konto gesperrt, ende september. angeblich hab ich eine rechnung nicht bezahlt, ich hab aber nie "
+        "eine rechnung bekommen und auch nie was bestellt im september"
+    )
+    answering(talk, "confirm_facts").say("ja")
+
+    text = letter(talk, "unblock_demand")
+
+    assert "auf eine Forderung stützen: Eine Bestellung, aus der sie folgen könnte, habe ich nicht aufgegeben." in text
