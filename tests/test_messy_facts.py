@@ -176,3 +176,58 @@ def test_what_is_said_against_a_claim_stands_in_the_letter_though_nobody_named_a
     text = letter(talk, "unblock_demand")
 
     assert "auf eine Forderung stützen: Eine Bestellung, aus der sie folgen könnte, habe ich nicht aufgegeben." in text
+
+
+def contacts(talk: Conversation) -> list[tuple[str, str, str, int, str]]:
+    return [
+        (one.by, one.way, one.kind, one.count, str(one.when.first if one.when else "")) for one in talk.case.contacts
+    ]
+
+
+def test_how_often_one_called_is_not_how_often_they_promised() -> None:
+    talk = told(
+        "zalando hat mich gesperrt am 2. november. ich hab denen 3x geschrieben und 2x angerufen, mitte november hieß "
+        "es wird in 5 tagen freigeschaltet"
+    )
+
+    assert sorted(contacts(talk)) == [
+        ("company", "other", "promise", 1, "2026-11-11"),
+        ("person", "other", "inquiry", 3, ""),
+        ("person", "phone", "inquiry", 2, ""),
+    ]
+
+
+def test_the_day_for_which_something_was_promised_is_not_that_of_the_call() -> None:
+    talk = told(
+        "Paypal hat 1.240 euro eingefroren. hab ausweis 2 mal geschickt, am telefon sagten sie am montag wird "
+        "freigegeben, passiert ist nix"
+    )
+
+    assert contacts(talk) == [("company", "phone", "promise", 1, "")]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "ebay hat mein verkäuferkonto dicht gemacht im oktober. hab rechnungen hingeschickt am 3.11. und "
+            "nochmal am 10.",
+            ["2026-11-03", "2026-11-10"],
+        ),
+        (
+            "Zalando hat mein Konto gesperrt im Oktober. Ich habe nie angerufen, nur einmal eine E-Mail geschrieben am "
+            "10.11., keine Antwort bekommen.",
+            ["2026-11-10"],
+        ),
+        (
+            "ebay hat mein konto gesperrt im oktober. hab am 3. november geschrieben und am 12. november nochmal "
+            "angerufen, da hieß es das dauert noch",
+            ["2026-11-03", "2026-11-12"],
+        ),
+        ("instagram hat mich gesperrt vor ein paar tagen, hab einspruch gemacht", [""]),
+    ],
+)
+def test_each_contact_stands_there_once_on_its_own_day(said: str, expected: list[str]) -> None:
+    talk = told(said)
+
+    assert sorted(day for by, _, _, count, day in contacts(talk) if by == "person" and count == 1) == expected

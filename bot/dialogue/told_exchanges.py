@@ -128,7 +128,7 @@ def _note_counted(scribe: Scribe, text: str) -> None:
     asked for again."""
     if scribe.case.says_yes("already_contacted") or not _I_WROTE.search(text):
         return
-    found = told(text, scribe.today)
+    found = tuple(_theirs_as_own(one) if _bare_call(one) else one for one in told(text, scribe.today))
     elsewhere = OF_OTHERS.search(text) or claimed(scribe.case)
     if checks_done(text):  # "3x die Identitätsprüfung gemacht": no message
         found = tuple(one for one in found if one.way != "other" or one.kind == "proof")
@@ -140,6 +140,10 @@ def _note_counted(scribe: Scribe, text: str) -> None:
         note_contact(scribe, replace(one, when=None))
     if mine:
         scribe.learn("already_contacted", True)
+
+
+def _bare_call(one: Contact) -> bool:
+    return (one.way, one.by, one.kind, one.quote) == ("phone", "company", "inquiry", "")
 
 
 def _note_several(scribe: Scribe, text: str) -> None:
