@@ -231,3 +231,25 @@ def test_each_contact_stands_there_once_on_its_own_day(said: str, expected: list
     talk = told(said)
 
     assert sorted(day for by, _, _, count, day in contacts(talk) if by == "person" and count == 1) == expected
+
+
+@pytest.mark.parametrize("said", ["nein", "nein konto geht", "ist nicht gesperrt"])
+def test_who_told_of_a_claim_alone_is_asked_whether_there_is_a_block(said: str) -> None:
+    talk = answering(told("otto fordert 80 euro die ich schon bezahlt habe"), "block_date")
+    assert "Ist das Konto gesperrt?" in talk.text
+    talk.say(said)
+    answering(talk, "confirm_facts").say("ja")
+
+    assert "gesperrt" not in " ".join(one.text for one in talk.case.letters)
+
+
+def test_who_told_of_a_block_is_asked_since_when() -> None:
+    talk = answering(told("otto hat mein konto gesperrt und fordert 80 euro"), "block_date")
+
+    assert "Seit wann ist das Konto gesperrt?" in talk.text
+
+
+def test_a_contract_that_is_still_there_is_not_blocked() -> None:
+    talk = told("vodafone will 312,40 von mir, vertrag gibts noch")
+
+    assert "obwohl das Konto offen ist" in talk.text

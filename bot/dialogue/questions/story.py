@@ -13,7 +13,7 @@ from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.abroad import COUNTRIES
 from bot.dialogue.understand.amounts import amounts
-from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.block_days import of_own_deed, of_the_block, without_other_matters
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
 from bot.dialogue.understand.companies import meant, without_means
@@ -293,7 +293,7 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
         scribe.add("block_date.until")
         return False
     when = day(without_forewarnings(of_the_block(text, scribe.today)), scribe.today)
-    if when is None and works_still(text):
+    if when is None and (works_still(text) or (maybe_open(scribe.case) and yes_no(text) is False)):
         return _not_blocked(scribe)
     if when and (_of_another_deed(scribe, text) or _to_come(scribe, text, when) or doubtful(text, when, scribe.today)):
         return False
@@ -325,6 +325,11 @@ def told_open(scribe: Scribe, text: str) -> None:
     claimed = scribe.case.says_yes("claim_alleged") and not scribe.case.letters
     if claimed and not scribe.case.known("block_date") and works_still(text) and not blocked(text):
         _not_blocked(scribe)
+
+
+def maybe_open(case: Case) -> bool:
+    """Is money claimed, and was nothing said of a block? Then whether there is one is asked before since when."""
+    return case.says_yes("claim_alleged") and not told_shut(case) and not any(blocked(one.text) for one in case.heard)
 
 
 def _not_blocked(scribe: Scribe) -> bool:

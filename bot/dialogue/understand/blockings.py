@@ -37,6 +37,8 @@ _NOT_BLOCKED = any_of("""
     (will|would|can|could|may|might) * (block*|close*|ban*|lock*|limit*|freeze*|disable*|suspend*) (my|me);
     (nicht|nich|nie) (gesperrt|blockiert|geschlossen);
     (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |doch |ganz |immer )?(noch|normal|weiter*|einwandfrei);
+    (konto|account|zugang|vertrag) (gibt's|gibts|gibt es|besteht) (ja |doch |immer )?noch;
+    komm* (ich |i )?noch (ganz )?(normal )?rein; konto geht;
     (account|login) (still )?works; account (is |works )(still )?(fine|normal*|open);
     still (works|open); not (blocked|banned|closed|locked); kein konto; keine sperre;
     (ich|wir) (* )?(* )?(* )?(* )?gekündigt (hab|habe|haben|hatte);
