@@ -253,3 +253,30 @@ def test_a_contract_that_is_still_there_is_not_blocked() -> None:
     talk = told("vodafone will 312,40 von mir, vertrag gibts noch")
 
     assert "obwohl das Konto offen ist" in talk.text
+
+
+@pytest.mark.parametrize("said", ["keine Begründung", "Begründung keine", "kein Grund, nix"])
+def test_who_was_told_no_ground_is_not_asked_for_it(said: str) -> None:
+    assert told(f"Digitec hat mein Konto gesperrt Anfang November, {said}").case.value("block_reason") is False
+
+
+def test_money_that_was_frozen_weeks_ago_tells_since_when() -> None:
+    talk = told("Paypal hat 1.240 euro eingefroren vor ca. 3 wochen")
+
+    assert "gesperrt seit etwa 3. November 2026" in talk.text
+
+
+def test_a_booking_that_is_to_come_back_is_wanted_once() -> None:
+    talk = told(
+        "airbnb hat meinen account deaktiviert vor 10 tagen, ich hab eine buchung für silvester für 640 euro bezahlt "
+        "die ist storniert, geld nicht zurück"
+    )
+
+    assert euros(talk, "refunds_open") == 640
+    assert talk.case.value("bookings") is None
+
+
+def test_no_mail_among_what_did_not_come_is_no_missing_mailbox() -> None:
+    talk = told("Amazon: Konto seit 12.10. gesperrt. Keine Mahnung, kein Brief, keine E-Mail, nix.")
+
+    assert "per Post" not in talk.text

@@ -105,8 +105,9 @@ _SUPPORT = regex(
 )
 _WITHOUT_MAIL = regex(
     r"\b(?:e-?mail|mail|email)(?:adresse| adresse)? (?:habe|hab|besitze|benutze) (?:ich )?(?:keine|kein|nicht)\b"
-    r"|\b(?:keine?|no) e-?mail(?:adresse|s| adresse| address)?\b(?! (?:bekommen|erhalten|gekriegt|gekommen|da|mehr|mit"
-    r"|zurück|an|von|from|received|yet|back))|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))"
+    r"|(?<!brief, )(?<!mahnung, )(?<!post, )(?<!letter, )(?<!reminder, )\b(?:keine?|no)"
+    r" e-?mail(?:adresse|s| adresse| address)?\b(?! (?:bekommen|erhalten|gekriegt|gekommen|da|mehr|mit|zurück|an|von"
+    r"|from|received|yet|back))|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))"
     r"|^\W*(?:nein,? )?(?:ich )?hab\w? (?:ich )?(?:gar |leider )?keine mail(?:adresse| adresse)?\W*$",
     re.I,
 )

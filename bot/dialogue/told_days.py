@@ -96,7 +96,7 @@ _OTHERS = regex(
 
 # "Am Donnerstag, 5. November, hat PayPal gesperrt": the commas part nothing.
 _COMMAS = regex(
-    r"(?:(?<=day)|(?<=tag)|(?<=woch)), (?=(?:den |dem )?\d{1,2}(?!\d|[.,]\d{3}|,\d\d))"
+    r"(?<=\b[cC]a)\. (?=\d)|(?:(?<=day)|(?<=tag)|(?<=woch)), (?=(?:den |dem )?\d{1,2}(?!\d|[.,]\d{3}|,\d\d))"
     r"|(?:(?<=\d)|(?<=er)|(?<=\d\.)|(?<=rz)|(?<=ril)|(?<=li)), (?=(?:hat|haben|wurden?|kam) (?!ich|i |wir))"
 )
 

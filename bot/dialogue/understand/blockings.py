@@ -19,7 +19,7 @@ _BLOCKED = any_of("""
     (meiner|meins|mine) (is |ist )?(seit (dem )?* )?(jetzt |nun |now )?(auch |also )?(zu|weg|dicht|gone);
     komm* (ich |i )?(nicht|nich|ned|net) (mehr )?rein; blocked; banned; permabanned;
     shadowbanned; closed; limited; locked; disabled; suspended;
-    deactivated; restricted; frozen; terminated; locked out; froze; shut down; freundschaft gekündigt;
+    deactivated; restricted; frozen; eingefroren; terminated; locked out; froze; shut down; freundschaft gekündigt;
     kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein);
     (nicht|nichts|nix) mehr (* )?(* )?(bestellen|einkaufen|kaufen|einloggen|anmelden);
     (can't|cant|cannot|can not) (log in|login|sign in|get in|order|buy anything); (doesn't|won't|not) let me in;
