@@ -280,3 +280,17 @@ def test_no_mail_among_what_did_not_come_is_no_missing_mailbox() -> None:
     talk = told("Amazon: Konto seit 12.10. gesperrt. Keine Mahnung, kein Brief, keine E-Mail, nix.")
 
     assert "per Post" not in talk.text
+
+
+@pytest.mark.parametrize(
+    "said", ["stimmt nicht, es war der 4.11.", "nein, es war der 4.11.", "falsch, das war am 4.11."]
+)
+def test_a_day_that_is_put_right_while_a_number_is_asked_for_is_the_one_it_lies_beside(said: str) -> None:
+    talk = told("amazon hat mein konto am 3.11. gesperrt wegen 121,40 Euro, hab ich am 15. august bezahlt")
+    answering(talk, "confirm_facts").say("ja")
+    assert talk.asks == "claim_reference"
+    talk.say(said)
+    answering(talk, "letter_review")
+
+    assert "seit dem 4. November 2026 gesperrt" in letter(talk, "unblock_demand")
+    assert "am 15. August 2026" in letter(talk, "unblock_demand")

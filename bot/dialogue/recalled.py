@@ -310,10 +310,12 @@ def _only(scribe: Scribe, topics: tuple[str, ...], kind: type[Value], wrong: boo
 
 
 def _nearest(scribe: Scribe, when: When) -> str:
-    """Of the days that are looked at the only one that lies about a month from the one that is told."""
+    """Of the days that are looked at, or stand in a letter, the only one that lies about a month from the one told."""
+    case = scribe.case
+    looked = case.open in LOOKING or (bool(case.letters) and case.open not in (*DATED, *ASKED))
     known = {one: value for one in DATED if isinstance(value := scribe.case.value(one), When)}
     near = [one for one, other in known.items() if abs(other.first - when.first) <= A_MONTH and other != when]
-    return near[0] if len(near) == 1 and scribe.case.open in LOOKING else ""
+    return near[0] if len(near) == 1 and looked else ""
 
 
 def _at_hand(scribe: Scribe, case: Case, topic: str, wrong: bool) -> bool:
