@@ -294,3 +294,9 @@ def test_a_day_that_is_put_right_while_a_number_is_asked_for_is_the_one_it_lies_
 
     assert "seit dem 4. November 2026 gesperrt" in letter(talk, "unblock_demand")
     assert "am 15. August 2026" in letter(talk, "unblock_demand")
+
+
+def test_an_appeal_that_was_refused_behind_a_block_of_some_day_is_told_to_have_been_refused() -> None:
+    talk = told("instagram hat mich gesperrt vor ein paar tagen, hab einspruch gemacht, nach 5 min abgelehnt")
+
+    assert ("company", "other", "refusal", 1, "") in contacts(talk)
