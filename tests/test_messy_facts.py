@@ -300,3 +300,24 @@ def test_an_appeal_that_was_refused_behind_a_block_of_some_day_is_told_to_have_b
     talk = told("instagram hat mich gesperrt vor ein paar tagen, hab einspruch gemacht, nach 5 min abgelehnt")
 
     assert ("company", "other", "refusal", 1, "") in contacts(talk)
+
+
+def test_a_refund_that_is_still_to_come_is_no_claim() -> None:
+    talk = told("zalando hat mich gesperrt am 2. november. ungefähr 120 euro retoure stehen noch aus")
+
+    assert talk.case.value("situation") is None
+    assert "offene Erstattung etwa 120,00 EUR" in talk.text
+
+
+def test_a_reminder_of_several_letters_of_one_day_names_that_day_once() -> None:
+    talk = told("vinted hat mein konto gesperrt am 3. november, 215 euro guthaben drauf", "beides")
+    answering(talk, "confirm_facts").say("ja")
+    answering(talk, "sent_confirmation").say("alles per mail raus")
+    talk.wait_days(36)
+    talk.say("nichts gekommen")
+    text = letter(talk, "follow_up")
+
+    subject = text[text.index("Betreff") : text.index("Sehr geehrte")]
+    assert subject.count("24. November 2026") == 1
+    assert subject.count("(") == 1
+    assert "Antrag auf Auskunft" in subject
