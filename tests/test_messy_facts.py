@@ -3,6 +3,7 @@
 import pytest
 
 from bot.case import Money
+from bot.dialogue.understand.new_claims import demand
 from tests.conversation import Conversation, answering, told
 from tests.test_twelve_letters_read import drafted, letter
 
@@ -321,3 +322,25 @@ def test_a_reminder_of_several_letters_of_one_day_names_that_day_once() -> None:
     assert subject.count("24. November 2026") == 1
     assert subject.count("(") == 1
     assert "Antrag auf Auskunft" in subject
+
+
+@pytest.mark.parametrize(
+    ("said", "cents"),
+    [
+        (
+            "sie setzt sich zusammen aus Hauptforderung 63,20 EUR, Kosten 44,25 EUR und Zinsen 5,00 EUR. "
+            "Bitte zahlen Sie bis zum 15.12.2026.",
+            112_45,
+        ),
+        (
+            "Insgesamt 112,45 EUR. Das setzt sich zusammen aus Hauptforderung 63,20 EUR und Kosten 49,25 EUR. "
+            "Bitte zahlen Sie.",
+            112_45,
+        ),
+    ],
+)
+def test_a_demand_that_is_told_in_parts_is_of_what_they_come_to(said: str, cents: int) -> None:
+    told_now = demand(said)
+
+    assert told_now is not None
+    assert told_now.amount == Money(cents)
