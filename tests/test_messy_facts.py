@@ -344,3 +344,36 @@ def test_a_demand_that_is_told_in_parts_is_of_what_they_come_to(said: str, cents
 
     assert told_now is not None
     assert told_now.amount == Money(cents)
+
+
+def test_the_day_of_a_mail_behind_that_of_the_block_is_not_the_day_of_the_block() -> None:
+    talk = told(
+        "amazon konto gesperrt 2.11. habe am 5.11. per mail nachweis geschickt, am 10.11. kam antwort: es sind noch "
+        "forderungen offen. am 15.11. hab ich den kontoauszug nochmal gefaxt"
+    )
+
+    assert "gesperrt seit 2. November 2026" in talk.text
+    assert ("person", "mail", "proof", 1, "2026-11-05") in contacts(talk)
+
+
+def test_what_was_paid_after_all_is_no_other_claim() -> None:
+    talk = told(
+        "amazon hat mein konto gesperrt im september, sie wollen 118,43 euro", "nein", "bezahlt hab ich nix davon"
+    )
+    talk.say("doch, 50 euro am 1.10.")
+    answering(talk, "confirm_facts").say("ja")
+
+    assert "Forderung über 118,43 EUR" in letter(talk, "unblock_demand")
+    assert "Gezahlt habe ich darauf 50,00 EUR am 1. Oktober 2026." in letter(talk, "unblock_demand")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "telekom hat mich gesperrt weil angeblich 2 rechnungen offen sind, die vom september hab ich am 30.9. bezahlt",
+        "Klarna sperrt mich, zwei Rechnungen offen angeblich 39,95 und 84,50, die erste hab ich am 2. Oktober bezahlt",
+        "klarna blocked me over two invoices, 39.95 and 84.50, the first one i paid on 2 October",
+    ],
+)
+def test_of_two_bills_of_which_one_was_paid_the_letter_does_not_say_that_the_claim_is_paid(said: str) -> None:
+    assert told(said).case.value("claim_paid") is None

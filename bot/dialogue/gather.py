@@ -73,6 +73,7 @@ from bot.dialogue.told_transfers import note_transfer
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another, of_him_or_her
 from bot.dialogue.understand.answers import after_no
+from bot.dialogue.understand.block_days import behind_block
 from bot.dialogue.understand.collectors import posts
 from bot.dialogue.understand.companies import kin, meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name

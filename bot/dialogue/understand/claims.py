@@ -23,6 +23,7 @@ from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NEVER_DUNNED, 
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.own_payments import paid_by_me, without_beside, without_relatives
 from bot.dialogue.understand.paid_elsewhere import without_elsewhere
+from bot.dialogue.understand.several_payments import only_one_paid
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND, any_of, spoken
 from bot.patterns import found_in, regex
@@ -252,7 +253,7 @@ _WOULD_PAY = regex(
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said, or
     of some instalments only."""
-    if fetched_back(text):
+    if fetched_back(text) or only_one_paid(spoken(text)):
         return None
     told = without_other_returns(without_settled(spoken(text)))
     told = told if _I_BACK.search(told) else _THEY_BACK.sub(" ", told)

@@ -222,7 +222,7 @@ def _clauses(line: str) -> list[str]:
         nearby = _DASH.split(_PARTS.split(tail, maxsplit=1)[0], maxsplit=1)[0]
         answered = _MINE.search(folded(head)) and THEY.search(folded(nearby))
         answered = answered or (_OPPOSED.search(folded(head)) and THEY.search(folded(nearby)))
-        answered = answered or bool(_AGAIN_THEN.match(folded(nearby)))
+        answered = answered or _AGAIN_THEN.match(folded(nearby))
         answered = answered or (_CALLED.search(folded(head)) and _SOMEBODY_SAID.search(folded(nearby)))
         if _way(folded(head)) and (answered or _starts_new(folded(nearby))):
             parts.append(line[place : cut.start()])

@@ -91,3 +91,20 @@ def _payment(piece: str, today: date) -> tuple[Money, When] | None:
 def _named(when: When) -> bool:
     """Is it a day, a month or a part of one?"""
     return when.exact or when.precision in ("month", "part")
+
+
+_SEVERAL = regex(
+    r"(?<!\w)(?:zwei|2|drei|3|mehrere|zwoa|two|three|several) (?:[^\W\d_]{2,12} ){0,2}"
+    r"(?:rechnungen|forderungen|bestellungen|beträge|bills|invoices|claims|orders)(?!\w)"
+)
+_ONE = regex(
+    r"(?<!\w)(?:(?:die|den) (?:erste\w?|eine\w?|zweite\w?|andere\w?|letzte\w?|vo[mn] [^\s,;]{2,12})|eine davon|nur eine"
+    r"|the (?:first|second|other|last)(?: one)?|the one (?:from|of) \w{2,12}|one of (?:them|these|the two)|only one)"
+    r"(?: [^\s,;!?]{1,12}){0,6}? (?:(?:be|ge)zahlt|überwiesen|beglichen|paid|settled)(?!\w)"
+    r"|(?<!\w)(?:i|we) (?:have |already )?paid (?:the (?:first|second|other|last)|one of|only one)(?!\w)"
+)
+
+
+def only_one_paid(words: str) -> bool:
+    """Of several bills that are wanted, is only one said to be paid? Then the claim is not."""
+    return bool(_SEVERAL.search(words) and _ONE.search(words))
