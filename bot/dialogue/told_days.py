@@ -162,6 +162,7 @@ _AT_ONCE = regex(
 # "jan@example.org and since sunday".
 _MAIL_FIRST = regex(r"^\W{0,3}[\w.+-]{1,64}@[\w.-]{3,60}\w[ ,;]{1,3}(?:(?:und|and|,)\s)?")
 _AND = regex(r"\W{0,3}(?:und|and|&) ", re.I)
+_REST = regex(r"\b(?:den |die |the )?(?:rest|(?:andere|other) (?:hälfte|half))\b", re.I)
 
 
 def _another_day(text: str, part: str, following: Sequence[str], today: date) -> bool:
@@ -169,9 +170,6 @@ def _another_day(text: str, part: str, following: Sequence[str], today: date) ->
     joined = following and _AND.match(text, text.find(part) + len(part))
     found = _single(behind := _REST.sub(" ", following[0]), today, False) if joined else None
     return found is not None and _alone(behind, found) and not SINCE.match(behind.strip())
-
-
-_REST = regex(r"\b(?:den |die |the )?(?:rest|(?:andere|other) (?:hälfte|half))\b", re.I)
 
 
 def clauses(text: str, today: date) -> Iterator[str]:
