@@ -7,8 +7,7 @@ from bot.case import Case
 from bot.dialogue import deleting
 from bot.dialogue.interview import BY_TOPIC, choices_of
 from bot.dialogue.questions.money import at_bank
-from bot.dialogue.questions.question import Question
-from bot.dialogue.questions.story import maybe_open
+from bot.dialogue.questions.question import Question, maybe_open
 from bot.dialogue.questions.wrap import on_paper
 from bot.dialogue.scribe import Scribe
 from bot.letters.offers import BY_POWER, LAWFUL, situation, taken

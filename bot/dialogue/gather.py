@@ -104,14 +104,6 @@ _SUPPORT = regex(
     r"|your (?:account|request)|sehr geehrte\w*|dear)\b",
     re.I,
 )
-_WITHOUT_MAIL = regex(
-    r"\b(?:e-?mail|mail|email)(?:adresse| adresse)? (?:habe|hab|besitze|benutze) (?:ich )?(?:keine|kein|nicht)\b"
-    r"|(?<!brief, )(?<!mahnung, )(?<!post, )(?<!letter, )(?<!reminder, )\b(?:keine?|no)"
-    r" e-?mail(?:adresse|s| adresse| address)?\b(?! (?:bekommen|erhalten|gekriegt|gekommen|da|mehr|mit|zurück|an|von"
-    r"|from|received|yet|back))|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))"
-    r"|^\W*(?:nein,? )?(?:ich )?hab\w? (?:ich )?(?:gar |leider )?keine mail(?:adresse| adresse)?\W*$",
-    re.I,
-)
 
 Rule = Callable[[Scribe, str], object]
 
@@ -257,7 +249,7 @@ def _name(scribe: Scribe, text: str) -> None:
 
 
 def _no_mail(scribe: Scribe, text: str) -> None:
-    if not scribe.case.known("reply_email") and email(text) is None and _WITHOUT_MAIL.search(text):
+    if not scribe.case.known("reply_email") and email(text) is None and mailbox.WITHOUT.search(text):
         scribe.learn("reply_email", None)
         scribe.add("reply_email.unknown")
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.case import Case, When
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.claims import blocked
 from bot.letters.offers import TRADE as TRADE
-from bot.letters.offers import data_only, situation, taken
+from bot.letters.offers import data_only, situation, taken, told_shut
 from bot.patterns import regex
 
 _HEDGE = regex(
@@ -103,3 +104,8 @@ def sureness(text: str, when: When) -> str:
 
 
 NAMED_SPANS = frozenset({"part", "week", "month", "year"})  # "Ende August", "letzte Woche": no more exact is said of it
+
+
+def maybe_open(case: Case) -> bool:
+    """Is money claimed, and was nothing said of a block? Then whether there is one is asked before since when."""
+    return case.says_yes("claim_alleged") and not told_shut(case) and not any(blocked(one.text) for one in case.heard)

@@ -8,7 +8,7 @@ from bot.dialogue.questions.helpers import names_helper
 from bot.dialogue.questions.helpers import own_mails as own_mails
 from bot.dialogue.questions.holder import acts_for_another, own_block
 from bot.dialogue.questions.plain import after_yes, bare, is_street, without_sums
-from bot.dialogue.questions.question import Question, claimed, sureness, tells_story, vague
+from bot.dialogue.questions.question import Question, claimed, maybe_open, sureness, tells_story, vague
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.abroad import COUNTRIES
@@ -325,11 +325,6 @@ def told_open(scribe: Scribe, text: str) -> None:
     claimed = scribe.case.says_yes("claim_alleged") and not scribe.case.letters
     if claimed and not scribe.case.known("block_date") and works_still(text) and not blocked(text):
         _not_blocked(scribe)
-
-
-def maybe_open(case: Case) -> bool:
-    """Is money claimed, and was nothing said of a block? Then whether there is one is asked before since when."""
-    return case.says_yes("claim_alleged") and not told_shut(case) and not any(blocked(one.text) for one in case.heard)
 
 
 def _not_blocked(scribe: Scribe) -> bool:
