@@ -121,6 +121,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         return
     text = alarms.beside(scribe, text)
     text = text if acts_for_another(scribe.case) or of_another(text) else without_their_debts(text)
+    text = behind_block(text)
     for rule in RULES:
         rule(scribe, text)
     if topic not in EXCHANGES and not (unsent_ids(scribe.case) and planned(text)):
