@@ -74,7 +74,8 @@ def test_a_week_names_both_its_ends() -> None:
 def test_amounts_follow_the_language_of_the_letter() -> None:
     assert OFFICE.desk("de").notation.money(Money(1_840_50)) == "1.840,50 EUR"
     assert OFFICE.desk("en").notation.money(Money(121_40)) == "EUR 121.40"
-    assert OFFICE.desk("de").notation.money(RoughMoney(9_00, "CHF")) == "etwa 9,00 CHF"
+    assert OFFICE.desk("de").notation.money(RoughMoney(9_00, "CHF")) == "etwa 9 CHF"
+    assert OFFICE.desk("de").notation.money(RoughMoney(9_50)) == "etwa 9,50 EUR"
 
 
 def test_a_quotation_inside_a_quotation_gets_single_marks() -> None:

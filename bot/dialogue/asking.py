@@ -7,7 +7,7 @@ from bot.case import Case
 from bot.dialogue import deleting
 from bot.dialogue.interview import BY_TOPIC, choices_of
 from bot.dialogue.questions.money import at_bank
-from bot.dialogue.questions.question import Question
+from bot.dialogue.questions.question import Question, maybe_open
 from bot.dialogue.questions.wrap import on_paper
 from bot.dialogue.scribe import Scribe
 from bot.letters.offers import BY_POWER, LAWFUL, situation, taken
@@ -51,6 +51,7 @@ def values(scribe: Scribe, topic: str) -> dict[str, object]:
         "known": case.value(topic),
         "alleged": case.says_yes("claim_alleged"),
         "taken": taken(case),
+        "maybe_open": topic == "block_date" and maybe_open(case),
         "bank": at_bank(scribe),
         "by_law": LAWFUL in case.marks,
         "by_power": BY_POWER in case.marks,

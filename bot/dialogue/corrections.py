@@ -134,6 +134,7 @@ def mend(scribe: Scribe, text: str) -> bool:
         return True
     if (
         served_again.told(scribe, text)
+        or recalled.paid_after_all(scribe, text)
         or taken_off(scribe, text)
         or agency_named.told(scribe, text)
         or core_named.told(scribe, text)

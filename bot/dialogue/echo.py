@@ -3,6 +3,7 @@
 from bot.case import Case, Contact, Value
 from bot.dialogue.scribe import Scribe
 from bot.letters.offers import called, trouble
+from bot.letters.values import as_told
 
 NAMED_KINDS = frozenset({"promise", "assurance", "pledge", "refusal"})
 NAMED = frozenset({"company", "collection_agency"})
@@ -21,7 +22,7 @@ def echo(scribe: Scribe, before: Case) -> None:
     for one in learnt(before, scribe.case):
         if scribe.case.facts[one].source == "assumed":
             continue
-        value = scribe.case.value(one)
+        value = as_told(scribe.case.facts[one])
         if value is False and before.open != one and scribe.has_word(f"echo.no_{one}"):
             parts.append(scribe.word(f"echo.no_{one}"))
         if value not in (None, False, "") and scribe.has_word(f"echo.{one}"):

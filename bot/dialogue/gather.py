@@ -50,6 +50,7 @@ from bot.dialogue.questions.theft import told_theft
 from bot.dialogue.questions.theirs import note_theirs, owner
 from bot.dialogue.questions.wrap import read_reminder_ok, read_way
 from bot.dialogue.refunded import note_back
+from bot.dialogue.rough_sums import told_roughly
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers, note_anothers
 from bot.dialogue.told_accounts import note_account_given
@@ -65,13 +66,14 @@ from bot.dialogue.told_exchanges import note_exchanges
 from bot.dialogue.told_identity import told_identity
 from bot.dialogue.told_numbers import note_customer, note_order, note_reference, note_typo
 from bot.dialogue.told_stuck import note_stuck
-from bot.dialogue.told_sums import given_up, in_francs, may_be_paid, note_part, note_price, note_sums, told_before
+from bot.dialogue.told_sums import given_up, in_its_money, may_be_paid, note_part, note_price, note_sums, told_before
 from bot.dialogue.told_takeovers import note_takeover
 from bot.dialogue.told_terminations import note_at_once, note_late_notice, note_notice, note_over
 from bot.dialogue.told_transfers import note_transfer
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.anothers import of_another, of_him_or_her
 from bot.dialogue.understand.answers import after_no
+from bot.dialogue.understand.block_days import behind_block
 from bot.dialogue.understand.collectors import posts
 from bot.dialogue.understand.companies import kin, meant, speaker
 from bot.dialogue.understand.contact import address, announced, email, full_name
@@ -103,13 +105,6 @@ _SUPPORT = regex(
     r"|your (?:account|request)|sehr geehrte\w*|dear)\b",
     re.I,
 )
-_WITHOUT_MAIL = regex(
-    r"\b(?:e-?mail|mail|email)(?:adresse| adresse)? (?:habe|hab|besitze|benutze) (?:ich )?(?:keine|kein|nicht)\b"
-    r"|\b(?:keine?|no) e-?mail(?:adresse|s| adresse| address)?\b(?! (?:bekommen|erhalten|gekriegt|gekommen|da|mehr|mit"
-    r"|zurück|an|von|from|received|yet|back))|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))"
-    r"|^\W*(?:nein,? )?(?:ich )?hab\w? (?:ich )?(?:gar |leider )?keine mail(?:adresse| adresse)?\W*$",
-    re.I,
-)
 
 Rule = Callable[[Scribe, str], object]
 
@@ -127,6 +122,7 @@ def gather(scribe: Scribe, text: str, topic: str | None = None) -> None:
         return
     text = alarms.beside(scribe, beside_sending(scribe.entries, text, scribe.today))
     text = text if acts_for_another(scribe.case) or of_another(text) else without_their_debts(text)
+    text = behind_block(text)
     for rule in RULES:
         rule(scribe, text)
     if topic not in EXCHANGES and not (unsent_ids(scribe.case) and planned(text)):
@@ -255,7 +251,7 @@ def _name(scribe: Scribe, text: str) -> None:
 
 
 def _no_mail(scribe: Scribe, text: str) -> None:
-    if not scribe.case.known("reply_email") and email(text) is None and _WITHOUT_MAIL.search(text):
+    if not scribe.case.known("reply_email") and email(text) is None and mailbox.WITHOUT.search(text):
         scribe.learn("reply_email", None)
         scribe.add("reply_email.unknown")
 
@@ -388,7 +384,8 @@ RULES: tuple[Rule, ...] = (
     naming.asked,
     note_trade,
     branches.settle,
-    in_francs,
+    in_its_money,
+    told_roughly,
 )
 
 

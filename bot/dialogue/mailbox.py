@@ -1,11 +1,14 @@
 """The mailbox that may be shut with the account: whoever is locked out at Microsoft reads nothing that comes to an
 Outlook address. Where answers shall go then, the person says; the same address, where it still works."""
 
+import re
+
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.answer_mails import for_answers, of_account
 from bot.dialogue.understand.contact import address, email
 from bot.dialogue.understand.dead_mailboxes import unreadable
 from bot.letters.offers import MAILBOX_SHUT, NO_BLOCK, UNREAD, own_shut, shut_out, situation, stolen
+from bot.patterns import regex
 
 
 def settle(scribe: Scribe, text: str) -> None:
@@ -55,3 +58,14 @@ def only_answers(scribe: Scribe, text: str, mail: str) -> bool:
     theirs = company is not None and mail.casefold().rpartition("@")[2] in company.mailboxes
     elsewhere = bool(scribe.case.marks.get(MAILBOX_SHUT)) and not theirs
     return elsewhere or (guessed and address(text) is not None)
+
+
+# Who has no mail address; that none came among letters is something else.
+WITHOUT = regex(
+    r"\b(?:e-?mail|mail|email)(?:adresse| adresse)? (?:habe|hab|besitze|benutze) (?:ich )?(?:keine|kein|nicht)\b"
+    r"|(?<!brief, )(?<!mahnung, )(?<!post, )(?<!letter, )(?<!reminder, )\b(?:keine?|no)"
+    r" e-?mail(?:adresse|s| adresse| address)?\b(?! (?:bekommen|erhalten|gekriegt|gekommen|da|mehr|mit|zurück|an|von"
+    r"|from|received|yet|back))|\b(?:have|got) no e-?mail\b(?! (?:from|yet|back))"
+    r"|^\W*(?:nein,? )?(?:ich )?hab\w? (?:ich )?(?:gar |leider )?keine mail(?:adresse| adresse)?\W*$",
+    re.I,
+)

@@ -9,7 +9,8 @@ from bot.dialogue.questions import court
 from bot.dialogue.scribe import Scribe
 from bot.law.periods import count
 from bot.letters.earlier import asks_for_data, thread
-from bot.letters.offers import called, phished, trouble
+from bot.letters.offers import called, partly_paid, phished, trouble
+from bot.letters.values import as_told
 from bot.messages import FileRef
 
 SHOWN = (
@@ -76,13 +77,15 @@ def _line(scribe: Scribe, topic: str) -> str:
     fact = scribe.case.facts.get(topic)
     no_claim = topic == "claim_amount" and scribe.case.value("claim_alleged") is False
     label = scribe.word(f"labels.{called(scribe.case, topic)}")
+    if topic == "claim_paid" and partly_paid(scribe.case):
+        return ""  # how much was paid stands there
     if topic == "block_reason" and fact and fact.value is False:
         return scribe.word("summary.line", label=label, value=scribe.word("summary.no_reason"))
     if not no_claim and (fact is None or fact.value is False):
         return ""
     if no_claim or fact is None:
         return scribe.word("summary.line", label=label, value=scribe.word("summary.nothing"))
-    value = fact.value
+    value = as_told(fact)
     if value is None or value == "":
         return scribe.word("summary.unknown", label=label) if topic in ("claim_amount", "claim_reference") else ""
     shown = _shown(scribe, topic, value)

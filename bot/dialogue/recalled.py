@@ -168,6 +168,25 @@ def _summed(scribe: Scribe, part: str, wrong: bool) -> bool:
     return bool(topic)
 
 
+def paid_after_all(scribe: Scribe, text: str) -> bool:
+    """ "Bezahlt hab ich nix. Doch, 50 Euro am 1.10.": what was paid of a claim, and no other claim."""
+    did = _DID.match(text) if scribe.case.value("claim_paid") is False else None
+    money, claimed = (
+        _sum_alone(scribe, text[did.end() :].strip(" ,")) if did else None,
+        scribe.case.value("claim_amount"),
+    )
+    if not money or not isinstance(claimed, Money) or not money.cents < claimed.cents:
+        return False
+    scribe.learn("payment_amount", Money(money.cents, claimed.currency))
+    found = [one.when for one in days(text, scribe.today) if one.when.exact and one.when.first <= scribe.today]
+    if len(found) == 1:
+        scribe.learn("payment_date", found[0])
+    return True
+
+
+_DID = regex(r"\W*(?:(?:ach|oh|nein|moment|warte|no|wait)[ ,.!]{1,3})?(?:doch|yes i did|i did)(?!\w)", re.I)
+
+
 def _sum_alone(scribe: Scribe, part: str) -> Money | None:
     """The one sum of a part that tells nothing else; a number without its currency behind "es waren"."""
     plain = bare(part, scribe.today)
@@ -310,10 +329,12 @@ def _only(scribe: Scribe, topics: tuple[str, ...], kind: type[Value], wrong: boo
 
 
 def _nearest(scribe: Scribe, when: When) -> str:
-    """Of the days that are looked at the only one that lies about a month from the one that is told."""
+    """Of the days that are looked at, or stand in a letter, the only one that lies about a month from the one told."""
+    case = scribe.case
+    looked = case.open in LOOKING or (bool(case.letters) and case.open not in (*DATED, *ASKED))
     known = {one: value for one in DATED if isinstance(value := scribe.case.value(one), When)}
     near = [one for one, other in known.items() if abs(other.first - when.first) <= A_MONTH and other != when]
-    return near[0] if len(near) == 1 and scribe.case.open in LOOKING else ""
+    return near[0] if len(near) == 1 and looked else ""
 
 
 def _at_hand(scribe: Scribe, case: Case, topic: str, wrong: bool) -> bool:

@@ -76,7 +76,7 @@ def _of_the_paper(scribe: Scribe, text: str, when: When, denied: bool, either: b
     earlier = isinstance(known, When) and when.last < known.first
     if not (came or named or denied) or not (earlier or denied or _says_came(words)):
         return False
-    if not earlier and sureness(text, when) != "exact":
+    if not earlier and not (when.exact and sureness(text, when) == "exact"):
         return _keep(scribe)
     now = not (earlier or denied) and bool(_JUST_NOW.search(words))  # never later without asking
     if not now and (denied or (mends and (came or named)) or (named and came and earlier)):

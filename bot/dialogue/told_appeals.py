@@ -9,6 +9,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_exchanges import SENTENCES
 from bot.dialogue.understand.affected import other_person
 from bot.dialogue.understand.appeals import appealed
+from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.days import days
 from bot.letters.offers import phished
 from bot.patterns import regex
@@ -24,7 +25,7 @@ def note_appeals(scribe: Scribe, text: str) -> None:
     case = scribe.case
     if not _SPEAKS.search(text) or not case.text("company") or served(case) or phished(case) or _out(scribe):
         return
-    parts = [part for one in SENTENCES.split(text) for part in _APART.split(one)]
+    parts = [_behind_block(part) for one in SENTENCES.split(text) for part in _APART.split(one)]
     told = [appealed(one) for one in parts if not days(one, scribe.today) and not other_person(one)]
     mine, refused = any(one.mine for one in told), any(one.refused for one in told)
     dated = any(_SPEAKS.search(one) and days(one, scribe.today) for one in parts)
@@ -33,6 +34,13 @@ def note_appeals(scribe: Scribe, text: str) -> None:
         scribe.learn("already_contacted", True)
     if refused and not _known(scribe, "company", "refusal"):
         note_contact(scribe, Contact("other", "company", "refusal", None, "", 1))
+
+
+def _behind_block(part: str) -> str:
+    """ "Gesperrt vor ein paar Tagen, Einspruch gemacht, abgelehnt": the day of the block is none of the appeal."""
+    told = part.split(", ")
+    first = next((place for place, one in enumerate(told) if _SPEAKS.search(one)), 0)
+    return ", ".join(told[first:]) if blocked(", ".join(told[:first])) else part
 
 
 def _out(scribe: Scribe) -> bool:

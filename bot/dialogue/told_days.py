@@ -96,7 +96,7 @@ _OTHERS = regex(
 
 # "Am Donnerstag, 5. November, hat PayPal gesperrt": the commas part nothing.
 _COMMAS = regex(
-    r"(?:(?<=day)|(?<=tag)|(?<=woch)), (?=(?:den |dem )?\d{1,2}(?!\d|[.,]\d{3}|,\d\d))"
+    r"(?<=\b[cC]a)\. (?=\d)|(?:(?<=day)|(?<=tag)|(?<=woch)), (?=(?:den |dem )?\d{1,2}(?!\d|[.,]\d{3}|,\d\d))"
     r"|(?:(?<=\d)|(?<=er)|(?<=\d\.)|(?<=rz)|(?<=ril)|(?<=li)), (?=(?:hat|haben|wurden?|kam) (?!ich|i |wir))"
 )
 
@@ -162,13 +162,14 @@ _AT_ONCE = regex(
 # "jan@example.org and since sunday".
 _MAIL_FIRST = regex(r"^\W{0,3}[\w.+-]{1,64}@[\w.-]{3,60}\w[ ,;]{1,3}(?:(?:und|and|,)\s)?")
 _AND = regex(r"\W{0,3}(?:und|and|&) ", re.I)
+_REST = regex(r"\b(?:den |die |the )?(?:rest|(?:andere|other) (?:hälfte|half))\b", re.I)
 
 
 def _another_day(text: str, part: str, following: Sequence[str], today: date) -> bool:
     """Is there an "und" behind the part, and then a day and nothing else?"""
     joined = following and _AND.match(text, text.find(part) + len(part))
-    found = _single(following[0], today, False) if joined else None
-    return found is not None and _alone(following[0], found) and not SINCE.match(following[0].strip())
+    found = _single(behind := _REST.sub(" ", following[0]), today, False) if joined else None
+    return found is not None and _alone(behind, found) and not SINCE.match(behind.strip())
 
 
 def clauses(text: str, today: date) -> Iterator[str]:

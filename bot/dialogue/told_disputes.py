@@ -3,7 +3,7 @@
 from bot.case import Case, Money, Value, When
 from bot.dialogue.questions.question import claimed, sureness
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.disputes import reasons, returned_on, without_other_returns
+from bot.dialogue.understand.disputes import reasons, returned_in, returned_on, without_other_returns
 from bot.dialogue.understand.part_orders import denies_one_thing
 from bot.dialogue.understand.sentences import parts
 from bot.dialogue.understand.text import spoken
@@ -25,9 +25,9 @@ def note_disputes(scribe: Scribe, text: str) -> None:
     before = known if isinstance(known, tuple) else ()
     if new := [one for one in found if one not in before]:
         scribe.learn("dispute_reasons", (*before, *new))
-    told, when = scribe.case.value("returned_on"), returned_on(text, scribe.today)
-    if when and (told is None or _more_exact(told, when)):
-        scribe.learn("returned_on", when, sure=sureness(text, when))
+    known, told = scribe.case.value("returned_on"), returned_in(text, scribe.today)
+    if told and (known is None or _more_exact(known, told[0])):
+        scribe.learn("returned_on", told[0], sure=sureness(told[1], told[0]))
 
 
 def denies_a_part(case: Case, text: str) -> bool:

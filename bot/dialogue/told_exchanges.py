@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.case import PROMISES, Contact
+from bot.case import PROMISES, Case, Contact
 from bot.dialogue.own_bank import its_word
 from bot.dialogue.questions.court import served
 from bot.dialogue.questions.exchange import DESK_SAID, note_contact, to_whom, told
@@ -128,8 +128,8 @@ def _note_counted(scribe: Scribe, text: str) -> None:
     asked for again."""
     if scribe.case.says_yes("already_contacted") or not _I_WROTE.search(text):
         return
-    found = told(text, scribe.today)
-    elsewhere = OF_OTHERS.search(text) or claimed(scribe.case)
+    found = tuple(_theirs_as_own(one) if _bare_call(one) else one for one in told(text, scribe.today))
+    elsewhere = OF_OTHERS.search(text) or _collected(scribe.case)
     if checks_done(text):  # "3x die Identitätsprüfung gemacht": no message
         found = tuple(one for one in found if one.way != "other" or one.kind == "proof")
     counted = [one for one in found if one.by == "person" and one.count > 1 and (one.way != "other" or not elsewhere)]
@@ -140,6 +140,15 @@ def _note_counted(scribe: Scribe, text: str) -> None:
         note_contact(scribe, replace(one, when=None))
     if mine:
         scribe.learn("already_contacted", True)
+
+
+def _collected(case: Case) -> bool:
+    """Does somebody collect what is claimed? To whom it was written is not said then."""
+    return claimed(case) and bool(case.text("collection_agency") or case.says_yes("collector_demands"))
+
+
+def _bare_call(one: Contact) -> bool:
+    return (one.way, one.by, one.kind, one.quote) == ("phone", "company", "inquiry", "")
 
 
 def _note_several(scribe: Scribe, text: str) -> None:

@@ -80,7 +80,8 @@ def note_order(scribe: Scribe, text: str) -> None:
         return
     customer = _NUMBER.search(text)
     others = (parcel_number(text), customer[1] if customer else "")
-    found = [one for one in _numbers(scribe, text) if one not in others and not _called_theirs(text, one)]
+    theirs = (one for one in _numbers(scribe, text) if _called_theirs(text, one) or of_the_police(text, one))
+    found = [one for one in _numbers(scribe, text) if one not in (*others, *theirs)]
     if len(found) == 1:
         scribe.learn("order_number", found[0])
 
@@ -116,9 +117,12 @@ def _beside_them(scribe: Scribe, text: str) -> bool:
 
 
 def _numbers(scribe: Scribe, text: str) -> list[str]:
-    """The numbers in a text, without those that are part of a firm's name, as in KSV1870."""
+    """The numbers in a text, without sums and those that are part of a firm's name, as in KSV1870."""
     names = scribe.desk.directory.numbered
-    return [one for one in references(text) if one.casefold() not in names]
+    return [one for one in references(text) if one.casefold() not in names and not _SUM.fullmatch(one)]
+
+
+_SUM = regex(r"\d{1,5}[.,]\d\d")
 
 
 def note_customer(scribe: Scribe, text: str) -> None:

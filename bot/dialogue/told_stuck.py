@@ -119,7 +119,7 @@ def _note_booked(scribe: Scribe, text: str) -> None:
     if isinstance(scribe.case.value("refunds_open"), Money) and not scribe.case.known("refund_arrived"):
         _note_arrival(scribe, text)
     paid = None if scribe.case.known("bookings") else booked(text)
-    if paid:
+    if paid and paid != scribe.case.value("refunds_open"):  # what comes back is not wanted twice
         scribe.learn("bookings", paid)
 
 

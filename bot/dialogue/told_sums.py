@@ -10,6 +10,7 @@ from bot.dialogue.questions.claim import note_amount, note_core, rounded, taking
 from bot.dialogue.questions.payment import in_goes
 from bot.dialogue.questions.question import claimed, retells
 from bot.dialogue.recalled import alone
+from bot.dialogue.rough_sums import finer
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.striking import just_anothers
 from bot.dialogue.told_numbers import OURS
@@ -37,14 +38,15 @@ _NO_OURS = regex(
     r"|forderung)\b",
     re.I,
 )
-_IN_FRANCS = frozenset({"CH", "LI"})
+_MONEY_OF = {"CH": "CHF", "LI": "CHF", "GB": "GBP"}
 _EURO = regex(r"€|(?<!\w)(?:eur|euros?|euronen)(?!\w)", re.I)
 REACH = 20  # characters behind a sum
 _SUM_NAMED = regex(
     r"\b(?:betrag|summe|amount|sum|total)\b|\b(?:rechnung|forderung|mahnung|bill|invoice|claim|debt)"
     r" (?:von|über|in höhe von|of|for|over) "
     r"|\b(?:gehts?(?: es| hier)?|handelt (?:es )?sich) (?:dabei |da )?um (?:die |etwa )?\d"
-    r"|\b(?:it'?s|it is|this is) about [€£$]?\d",
+    r"|\b(?:it'?s|it is|this is) about [€£$]?\d"
+    r"|\b(?:wegen|because of|over) (?:offene\w{0,2} |angebliche\w{0,2} |an? |of |unpaid |lumpige\w{0,2} ){0,2}[€£$]?\d",
     re.I,
 )
 # What comes in each month does not lie in the account.
@@ -104,7 +106,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
     every = every or [one for one in topmost(text) if one.money == paid and _demanded(text, one)]
     every = [one for one in every if _demanded(text, one)] if goes else every
     found = [one for one in every if one.money != price] or (every if of_claim else [])
-    found = _named_so(text, _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found)
+    found = _named_so(scribe, text, _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found)
     if told_before(scribe, "claim_amount"):
         found = _with_costs(scribe, text, found)
     if len({one.money for one in found}) != 1 or _struck_out(scribe):
@@ -142,11 +144,17 @@ def _added_up(scribe: Scribe, text: str) -> bool:
     return bool(both or rates)
 
 
-def _named_so(text: str, found: list[Sum]) -> list[Sum]:
-    """Of several sums those that are called a claim, or the total."""
+def _named_so(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:
+    """Of several sums those that are called a claim, or the total; else the one that is wanted now, or with fees."""
     if len({one.money for one in found}) == 1:
         return found
-    return [one for one in found if _NAMED_SO.search(text, max(0, one.start - REACH), one.start)]
+    for called in (_NAMED_SO, _WANTED_NOW, _WITH_FEES):
+        named = [one for one in found if called.search(text, max(0, one.start - REACH), one.start)]
+        if len({one.money for one in named}) == 1:
+            if called is _WITH_FEES and len(found) == 2 and not told_before(scribe, "claim_principal"):
+                scribe.learn("claim_principal", min((one.money for one in found), key=lambda one: one.cents))
+            return named
+    return []
 
 
 # "Eine Forderung von 64,90", "total 149.25": of several sums the one that is called so.
@@ -154,6 +162,18 @@ _NAMED_SO = regex(
     r"\b(?:forderung|rückstand|schulden?|claim|debt|total|gesamt\w*|insgesamt|zusammen|macht|macht"
     r" dann)"
     r"(?:\s(?:von|über|in höhe von|of|for|noch|rund|jetzt|ist|sind|is|now|den|der|beträgt)|:|,)*\s$",
+    re.I,
+)
+# "Erst wollten sie 59,90, jetzt 98,40", "63,20, mit Gebühren 112,45".
+_WANTED_NOW = regex(
+    r"\b(?:jetzt|inzwischen|mittlerweile|nun|now|by now|meanwhile)(?: (?:schon|sind es|sinds|sogar|already"
+    r"|it'?s|wollen sie|they want)){0,2} [€£$]?$",
+    re.I,
+)
+_WITH_FEES = regex(
+    r"\b(?:mit|inkl\w*\.?|inklusive|samt|with|including|incl\w*\.?) (?:den |ihren |the |their )?"
+    r"(?:\w{0,10}gebühr\w{0,2}|\w{0,8}kosten|zinsen|(?:late |reminder )?fees?|costs|charges)"
+    r"(?: (?:sind es|sinds|macht das|it'?s))?:? [€£$]?$",
     re.I,
 )
 
@@ -258,19 +278,25 @@ def note_price(scribe: Scribe, text: str) -> None:
     if just_anothers(scribe):
         return
     for one in topmost(text):
-        if rounded(scribe.case.value("claim_amount"), one.money):
+        if _finer(scribe, "claim_amount", one.money):
             note_amount(scribe, one.money, text)
-        elif rounded(scribe.case.value("balance"), one.money):
+        elif _finer(scribe, "balance", one.money):
             scribe.learn("balance", one.money)
     if not told_before(scribe, "claim_principal"):
         note_core(scribe, text)
 
 
-def in_francs(scribe: Scribe, text: str) -> None:
-    """A sum that was typed without its currency is one in francs, where that is the money of the place."""
-    if scribe.desk.dwelling(scribe.case) not in _IN_FRANCS or _EURO.search(text):
+def _finer(scribe: Scribe, topic: str, now: Money) -> bool:
+    return rounded(scribe.case.value(topic), now) or finer(scribe.case.facts.get(topic), now)
+
+
+def in_its_money(scribe: Scribe, text: str) -> None:
+    """A sum that was typed without its currency is one in the money of the place, also where that is told later."""
+    code = _MONEY_OF.get(scribe.desk.dwelling(scribe.case))
+    if code is None or _EURO.search(text):
         return
+    earlier = not scribe.case.letters and not any(_EURO.search(one.text) for one in scribe.case.heard)
     for topic, fact in list(scribe.case.facts.items()):
-        new = fact.turn == scribe.turn and not fact.source.startswith("printed:")
-        if new and isinstance(fact.value, Money) and fact.value.currency == "EUR":
-            scribe.learn(topic, Money(fact.value.cents, "CHF"), fact.source, fact.sure)
+        meant = (fact.turn == scribe.turn or earlier) and not fact.source.startswith("printed:")
+        if meant and isinstance(fact.value, Money) and fact.value.currency == "EUR":
+            scribe.learn(topic, Money(fact.value.cents, code), fact.source, fact.sure)

@@ -1,7 +1,7 @@
 """The day on which a bank gave notice: it is no day of a block, and a letter names it for what it is."""
 
 from bot.case import When
-from bot.dialogue.questions.question import retells
+from bot.dialogue.questions.question import retells, sureness
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.told_days import clauses
 from bot.dialogue.understand.at_once import at_once, card_dead, shut_already
@@ -23,7 +23,7 @@ def note_notice(scribe: Scribe, text: str) -> None:
         on = notice_day(f"{before} {part}" if came(part) else part, scribe.today)
         before = part if notice_only(part) else ""  # "gekündigt, Brief kam am 1.12."
         if on and scribe.case.value("notice_date") != When(on, on):
-            scribe.learn("notice_date", When(on, on))
+            scribe.learn("notice_date", When(on, on), sure=sureness(part, When(on, on)))
             if came(part) != bool(scribe.case.marks.get(NOTICE_CAME)):
                 scribe.note("mark", key=NOTICE_CAME, value="1" if came(part) else "")
             return

@@ -15,7 +15,7 @@ from jinja2 import StrictUndefined, Template, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.case import Money, When
-from bot.letters.notation import WIDE, months_of
+from bot.letters.notation import WIDE, RoughMoney, months_of
 from bot.letters.render import spelt
 from bot.patterns import regex
 
@@ -167,7 +167,9 @@ class Words:
         return f"{', '.join(first)} {self.say('listed.and')} {last}" if first else last
 
     def money(self, money: Money) -> str:
-        """121,40 EUR / EUR 121.40."""
+        """121,40 EUR / EUR 121.40; "etwa 80,00 EUR" where it was told so."""
+        if isinstance(money, RoughMoney):
+            return self.say("amount.rough", money=self.money(Money(money.cents, money.currency)))
         whole, cents = divmod(abs(money.cents), 100)
         sign = "-" if money.cents < 0 else ""
         if self.language == "de":

@@ -40,7 +40,19 @@ from bot.letters.ownwords import amounts, fit_part, priced, quotable, reason
 from bot.letters.particulars import NAMES as PARTICULARS
 from bot.letters.particulars import particulars
 from bot.letters.story import Story, told
-from bot.letters.values import firm, line, money, own, strangers, sure_day, sure_line, swiss_law, when, yes_or_no
+from bot.letters.values import (
+    as_told,
+    firm,
+    line,
+    money,
+    own,
+    strangers,
+    sure_day,
+    sure_line,
+    swiss_law,
+    when,
+    yes_or_no,
+)
 
 OWN_NAMES: Mapping[str, str] = {
     "today": "date: the letter's own date",
@@ -335,7 +347,7 @@ def _coins(case: Case) -> tuple[Holding, ...]:
 
 
 def _holding(case: Case, topic: str) -> Holding | None:
-    value = case.value(topic)
+    value = as_told(case.facts[topic]) if case.known(topic) else None
     if isinstance(value, Money):
         return Holding(topic, amounts=(value,)) if value.cents > 0 else None
     if not isinstance(value, str):

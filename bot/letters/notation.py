@@ -49,7 +49,7 @@ def months_of(language: str, country: str) -> str:
     return "de_AT" if (language, country) == ("de", "AT") else language
 
 
-WIDE = 31  # days: of a longer span ("im Sommer") no day in its middle is named
+WIDE = 14  # days: of a longer span ("vor ein paar Wochen", "im Sommer") no day in its middle is named
 
 
 class Notation:
@@ -66,8 +66,10 @@ class Notation:
 
     def money(self, amount: Money) -> str:
         """121,40 EUR in German, EUR 121.40 in English and in Switzerland; an amount that is only believed says so."""
-        figures = format_decimal(amount.cents / 100, "#,##0.00", locale=self._amounts["locale"]).replace("’", "'")
-        pattern = self._amounts["rough" if isinstance(amount, RoughMoney) else "money"]
+        rough = isinstance(amount, RoughMoney)
+        digits = "#,##0" if rough and amount.cents % 100 == 0 else "#,##0.00"
+        figures = format_decimal(amount.cents / 100, digits, locale=self._amounts["locale"]).replace("’", "'")
+        pattern = self._amounts["rough" if rough else "money"]
         return str(pattern).format(amount=figures, currency=amount.currency)
 
     def when(self, when: When) -> str:

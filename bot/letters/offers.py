@@ -253,7 +253,10 @@ def partly_paid(case: Case) -> bool:
     claimed, paid = case.value("claim_amount"), case.value("payment_amount")
     principal = case.value("claim_principal")
     whole = principal if isinstance(principal, Money) else claimed
-    return isinstance(whole, Money) and isinstance(paid, Money) and paid.cents < whole.cents
+    if not isinstance(paid, Money) or not isinstance(whole, Money):
+        return False
+    open_yet = case.value("claim_paid") is False and isinstance(claimed, Money) and paid.cents < claimed.cents
+    return open_yet or paid.cents < whole.cents
 
 
 def bill_paid(case: Case) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.case import Addressee, Case, Fact, Money, When
+from bot.case import Addressee, Case, Fact, Money, Value, When
 from bot.letters.notation import Rough, RoughMoney, clean
 from bot.letters.ownwords import fit, names_in
 
@@ -69,3 +69,9 @@ def money(fact: Fact | None) -> Money | None:
     if fact is None or not isinstance(fact.value, Money):
         return None
     return fact.value if fact.sure == "exact" else RoughMoney(fact.value.cents, fact.value.currency)
+
+
+def as_told(fact: Fact) -> Value:
+    """The value of a fact; a sum that was told roughly is one in its type."""
+    value = fact.value
+    return RoughMoney(value.cents, value.currency) if isinstance(value, Money) and fact.sure == "guess" else value

@@ -151,9 +151,17 @@ def _demanded(scribe: Scribe, text: str) -> Money | None:
 
 
 def note_core(scribe: Scribe, text: str) -> None:
-    """The price of the goods is the core of a larger claim."""
+    """The price of the goods is the core of a larger claim, unless it is what is left of that beside a payment."""
     both = with_fee(text)
     price, claimed_ = both[0] if both else core(text), scribe.case.value("claim_amount")
+    paid_ = scribe.case.value("payment_amount")
+    if (
+        price
+        and isinstance(claimed_, Money)
+        and isinstance(paid_, Money)
+        and price.cents + paid_.cents == claimed_.cents
+    ):
+        return
     if price and isinstance(claimed_, Money) and price.cents < claimed_.cents and price.currency == claimed_.currency:
         scribe.learn("claim_principal", price)
 

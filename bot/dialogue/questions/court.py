@@ -203,7 +203,8 @@ def read_service(scribe: Scribe, text: str, dated: bool = False, quiet: bool = F
         return False
     if when.first > scribe.today or when.precision in TOO_VAGUE:
         return False
-    sure = "about" if dated or either or of_the_paper(text) else sureness(text, when)
+    hazy = dated or either or of_the_paper(text) or not when.exact
+    sure = "about" if hazy else sureness(text, when)
     if sure != "exact":
         said = (*days(text, scribe.today), *days(_WEEKDAY.sub(" ", text), scribe.today))
         first = min([when.first, *(hit.when.first for hit in said)])

@@ -29,7 +29,7 @@ from bot.dialogue.understand.third_parties import to_helpers
 from bot.dialogue.understand.ways_said import way_instead
 from bot.patterns import regex
 
-_SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then)\s)", re.I)
+_SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then|anfang|mitte|ende)\s)", re.I)
 EXCHANGES = frozenset(
     {"already_contacted", "promise", "company_answers", "collection_agency", "company_reply", "nudge"}
 )

@@ -7,13 +7,15 @@ from typing import Any
 
 from bot.case import Case, When
 from bot.dialogue.scribe import Scribe
+from bot.dialogue.understand.claims import blocked
 from bot.letters.offers import TRADE as TRADE
-from bot.letters.offers import data_only, situation, taken
+from bot.letters.offers import data_only, situation, taken, told_shut
 from bot.patterns import regex
 
 _HEDGE = regex(
-    r"\b(?:glaub\w*|denk\w*|vielleicht|ungefähr|etwa|circa|ca|so um|müsste|vermutlich|wahrscheinlich|"
-    r"think|guess|maybe|perhaps|probably|about(?! ?you)|around|roughly|not sure)\b",
+    r"\b(?:glaub\w*|denk\w*|vielleicht|ungefähr|etwa|circa|ca|so um|müsste|vermutlich|"
+    r"wahrscheinlich|irgendwann|oder so|"
+    r"or so|sometime|think|guess|maybe|perhaps|probably|about(?! ?you)|around|roughly|not sure)\b",
     re.I,
 )
 Test = Callable[[Case], bool]
@@ -62,7 +64,7 @@ def claimed(case: Case) -> bool:
     return tells_story(case) and (alleged is True or (alleged is None and situation(case) in WITH_CLAIM))
 
 
-WITH_CLAIM = frozenset({"identity_theft", "collection_only", "court_order"})
+WITH_CLAIM = frozenset({"block_over_claim", "identity_theft", "collection_only", "court_order"})
 WITHOUT_CLAIM = frozenset(
     {
         *("social_ban", "seller_account", "payment_limited", "bank_terminated", "identity_check", "returns"),
@@ -96,5 +98,14 @@ def vague(case: Case, topic: str) -> bool:
 
 
 def sureness(text: str, when: When) -> str:
-    """A day is exact when it is one day and the person does not hedge."""
-    return "exact" if when.exact and not _HEDGE.search(text) else "about"
+    """A day, or a part of a month or a year that has a name, is exact when the person does not hedge."""
+    told = when.exact or when.precision in NAMED_SPANS
+    return "exact" if told and not _HEDGE.search(text) else "about"
+
+
+NAMED_SPANS = frozenset({"part", "week", "month", "year"})  # "Ende August", "letzte Woche": no more exact is said of it
+
+
+def maybe_open(case: Case) -> bool:
+    """Is money claimed, and was nothing said of a block? Then whether there is one is asked before since when."""
+    return case.says_yes("claim_alleged") and not told_shut(case) and not any(blocked(one.text) for one in case.heard)

@@ -8,12 +8,12 @@ from bot.dialogue.questions.helpers import names_helper
 from bot.dialogue.questions.helpers import own_mails as own_mails
 from bot.dialogue.questions.holder import acts_for_another, own_block
 from bot.dialogue.questions.plain import after_yes, bare, is_street, without_sums
-from bot.dialogue.questions.question import Question, claimed, sureness, tells_story, vague
+from bot.dialogue.questions.question import Question, claimed, maybe_open, sureness, tells_story, vague
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.abroad import COUNTRIES
 from bot.dialogue.understand.amounts import amounts
-from bot.dialogue.understand.answers import read
+from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.block_days import of_own_deed, of_the_block, without_other_matters
 from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
 from bot.dialogue.understand.companies import meant, without_means
@@ -293,7 +293,7 @@ def read_block_date(scribe: Scribe, text: str) -> bool:
         scribe.add("block_date.until")
         return False
     when = day(without_forewarnings(of_the_block(text, scribe.today)), scribe.today)
-    if when is None and works_still(text):
+    if when is None and (works_still(text) or (maybe_open(scribe.case) and yes_no(text) is False)):
         return _not_blocked(scribe)
     if when and (_of_another_deed(scribe, text) or _to_come(scribe, text, when) or doubtful(text, when, scribe.today)):
         return False

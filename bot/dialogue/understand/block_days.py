@@ -49,3 +49,16 @@ _OWN_LIFE = regex(
     r"|eingekauft|kund(?:e|in)|mitglied|geburtstag|geboren|customer|member|birthday|born|verheiratet|rentner\w*)\b",
     re.I,
 )
+
+
+_THEN_MORE = regex(
+    r"(?P<shut>(?<!\w)(?:gesperrt|geschlossen|blockiert|deaktiviert|dicht|blocked|closed|locked|banned|suspended)"
+    r"(?: (?:seit|am|vom|dem|den|on|since|the)){0,2} \d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?)"
+    r" (?=(?:hab|habe|ich|wir|dann|danach|am|support|i|we|on)(?!\w))",
+    re.I,
+)
+
+
+def behind_block(text: str) -> str:
+    """ "Konto gesperrt 2.11. habe am 5.11. gemailt": with a stop behind the day of the block."""
+    return _THEN_MORE.sub(r"\g<shut>; ", text)

@@ -19,7 +19,7 @@ _BLOCKED = any_of("""
     (meiner|meins|mine) (is |ist )?(seit (dem )?* )?(jetzt |nun |now )?(auch |also )?(zu|weg|dicht|gone);
     komm* (ich |i )?(nicht|nich|ned|net) (mehr )?rein; blocked; banned; permabanned;
     shadowbanned; closed; limited; locked; disabled; suspended;
-    deactivated; restricted; frozen; terminated; locked out; froze; shut down; freundschaft gekündigt;
+    deactivated; restricted; frozen; eingefroren; terminated; locked out; froze; shut down; freundschaft gekündigt;
     kann (mich )?(nicht|nich) (mehr )?(einloggen|anmelden|rein);
     (nicht|nichts|nix) mehr (* )?(* )?(bestellen|einkaufen|kaufen|einloggen|anmelden);
     (can't|cant|cannot|can not) (log in|login|sign in|get in|order|buy anything); (doesn't|won't|not) let me in;
@@ -37,6 +37,8 @@ _NOT_BLOCKED = any_of("""
     (will|would|can|could|may|might) * (block*|close*|ban*|lock*|limit*|freeze*|disable*|suspend*) (my|me);
     (nicht|nich|nie) (gesperrt|blockiert|geschlossen);
     (konto|account|login|zugang) (geht|funktioniert|läuft) (ja |doch |ganz |immer )?(noch|normal|weiter*|einwandfrei);
+    (konto|account|zugang|vertrag) (gibt's|gibts|gibt es|besteht) (ja |doch |immer )?noch;
+    komm* (ich |i )?noch (ganz )?(normal )?rein; konto geht;
     (account|login) (still )?works; account (is |works )(still )?(fine|normal*|open);
     still (works|open); not (blocked|banned|closed|locked); kein konto; keine sperre;
     (ich|wir) (* )?(* )?(* )?(* )?gekündigt (hab|habe|haben|hatte);

@@ -19,10 +19,11 @@ from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.holds import without_holds
 from bot.dialogue.understand.instalments import without_some
 from bot.dialogue.understand.livelihood import not_there
-from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NO_CLAIM, PRESSED
+from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NEVER_DUNNED, NO_CLAIM, PRESSED
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.own_payments import paid_by_me, without_beside, without_relatives
 from bot.dialogue.understand.paid_elsewhere import without_elsewhere
+from bot.dialogue.understand.several_payments import only_one_paid
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import AT_HAND, any_of, spoken
 from bot.patterns import found_in, regex
@@ -86,9 +87,6 @@ _I_BACK = regex(rf"(?<!\w)(?:ich|habs?|habe|wir|i|we)(?!\w)[^.!?;,]{{0,40}}(?<!\
 _TRAVEL = regex(
     rf"(?<!\w){TRIP}(?!\w)(?:[^.!?;]|(?<=\d)\.){{0,80}}(?<!\w)(?:paid|bezahlt|gezahlt|überwiesen)(?!\w)"
     rf"|(?<!\w)(?:paid|bezahlt|gezahlt)(?: [\w.,€£$]{{1,12}}){{0,5}} {TRIP}(?!\w)"
-)
-_NOT_RECEIVED = regex(
-    r"(?<!\w)keine (?:rechnung|mahnung)\w* (?:[^\W\d_]{1,12} )?(?:bekommen|erhalten|gesehen|gekriegt|gekommen)(?!\w)"
 )
 _NO_COLLECTOR = regex(r"(?<!\w)(?:kein|no) (?:inkasso\w{0,12}|(?:debt )?collect(?:or|ion)s?(?: agency)?)(?!\w)")
 _CLAIM = any_of("""
@@ -255,7 +253,7 @@ _WOULD_PAY = regex(
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said, or
     of some instalments only."""
-    if fetched_back(text):
+    if fetched_back(text) or only_one_paid(spoken(text)):
         return None
     told = without_other_returns(without_settled(spoken(text)))
     told = told if _I_BACK.search(told) else _THEY_BACK.sub(" ", told)
@@ -285,7 +283,7 @@ def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
     words = _SMALL_CLAIMS.sub(" ", spoken(text))
-    words = without_holds(_NO_COLLECTOR.sub(" ", _NOT_RECEIVED.sub(" ", words)))
+    words = without_holds(_NO_COLLECTOR.sub(" ", NEVER_DUNNED.sub(" ", words)))
     if NO_CLAIM.search(words):
         return _pressed(NO_CLAIM.sub(" ", words))
     if CLAIM_NOT.search(words) and not PRESSED.search(words):
@@ -316,7 +314,7 @@ def _pressed(rest: str) -> bool:
 def balance(text: str) -> bool:
     """Is the money spoken of the person's own, stuck in the account (a balance, a voucher, a payout), and nothing
     that is demanded of them?"""
-    return _own(_NOT_RECEIVED.sub(" ", spoken(text)), bool(held(text)))
+    return _own(NEVER_DUNNED.sub(" ", spoken(text)), bool(held(text)))
 
 
 @lru_cache(AT_HAND)

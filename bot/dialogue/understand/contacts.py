@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain, islice, pairwise
 
-from bot.case import Contact
+from bot.case import PROMISES, Contact
 from bot.dialogue.understand.days import Found, day, days, happened_on
 from bot.dialogue.understand.happenings import happened
-from bot.dialogue.understand.how_often import counts, how_often, parted
+from bot.dialogue.understand.how_often import counts, how_often, parted, said_often
 from bot.dialogue.understand.named_writers import wrote_by_name
 from bot.dialogue.understand.pledged import MAY_BE_PLEDGED, PLEDGED
 from bot.dialogue.understand.sent_papers import papers_sent
@@ -66,7 +66,7 @@ _WAYS = (
         submitted; (i|we) write (in|to|on) *; ticket; tickets; tweet; tweeted; getwittert;
         (sent|gave|provided) (them )?(* )?(* )?(statements|documents|docs|papers|payslips|proof|proofs|invoices);
         (kontoauszug|kontoauszüge|unterlagen|dokumente|nachweis|nachweise|*nachweis|*nachweise|lohnzettel|rechnungen)
-        (* )?(* )?(* )?(geschickt|gesendet|gemailt);
+        (* )?(* )?(* )?(*geschickt|*gesendet|gemailt);
         (pass|*ausweis|reisepass|fiktionsbescheinigung|aufenthaltstitel|meldebescheinigung) (geschickt|gesendet);
         (maßnahmenplan|maßnahmenpläne|massnahmenplan|aktionsplan|stellungnahme|stellungnahmen|erklärung|beschwerde)
         (* )?(* )?(geschickt|gschickt|gesendet|eingereicht|hochgeladen|abgegeben);
@@ -82,6 +82,7 @@ _NEGATED = regex(
     r"|repl(?:y|ies)|calls?|phone|antwort\w*"
     r"|telefoniert|angerufen|gefaxt|geschrieben|mails?|e-?mails?|emails?|fax|chat|reaktion"
     r"|wrote|written|called|phoned|contacted|emailed|messaged)(?!\w)"
+    r"(?: (?:bekommen|erhalten|gekriegt|gekommen|received))?"
     r"|(?<!\w)(?:is|was|are|am|were|he's|she's|it's|i'm) called(?! (?:back|again))(?!\w)"
     # Nobody wrote yet who is going to, and mails that were deleted tell of nobody's.
     r"|(?:(?<!\w)(?:i'?ll|i will|i'?m going to|i am going to|i'?m gonna|we'?ll|we will|let me|should i|shall i)|^will)"
@@ -141,6 +142,10 @@ _SAID = regex(
 )
 # What somebody "said", with no word of money, was said on the phone, and is no claim.
 _SPOKEN = regex(r"(?<!\w)(?:gesagt|sagt|sagte|sagten|gemeint|meinte|said|told)(?!\w)")
+_CALLED_AGAIN = (
+    r"(?:\w{1,10} ){0,3}(?:nochmals?|noch mal|wieder|again)"
+    r" (?:angerufen|telefoniert|gemailt|called|phoned|rang|emailed)"
+)
 _PARTS = regex(
     r"[,;.\s](?:(?<=[,;])|(?<=[^\W\d_]{3}\.)|(?<=\s)(?:und dann|(?<!kam )(?<!kamen )(?<!hat )(?<!haben )(?<!hieß )dann"
     r"|and then|then"
@@ -148,6 +153,7 @@ _PARTS = regex(
     r"|called|phoned|faxed|angerufen|telefon|gefaxt|fax|wrote|emailed|mailed|chatted"
     r"|(?:einmal|zweimal|dreimal|viermal|\d ?(?:x|mal)|öfter|mehrmals) (?:angerufen|telefoniert|gemailt)"
     r"|the (?:woman|man|lady|agent|guy)"
+    rf"|(?:they|die|sie) (?:\w{{1,8}} ){{0,2}}(?:promised|said|told|versprachen|sagten|meinten)|{_CALLED_AGAIN}"
     r"|(?:die|eine) (?:frau|dame)|(?:der|ein) (?:mann|herr|typ))(?!\w))))\s"
 )
 _CALLED = regex(r"(?<!\w)(?:i|we|ich|wir)(?!\w)[^.!?;]{0,40}(?<!\w)(?:called|phoned|rang|angerufen|telefoniert)(?!\w)")
@@ -156,6 +162,8 @@ _OPPOSED = regex(
     r"^(?:(?:mein|ein|einen|my|an|a|hab|habe) )?(?:einspruch|widerspruch|beschwerde|anfrage|appeal|complaint)(?!\w)"
     r"[^!?;]{0,60}\d"
 )
+# "Am 3. November geschrieben und Mitte November nochmal angerufen": the second is another, of another day.
+_AGAIN_THEN = regex(rf"{_CALLED_AGAIN}(?!\w)")
 _SOMEBODY_SAID = regex(
     r"(?<!\w)(?:woman|man|lady|agent|guy|frau|dame|mann|herr|typ)(?!\w)(?:[^.!?;]|(?<=\d)\.){0,30}(?<!\w)(?:said"
     r"|told|says|sagte|meinte)(?!\w)"
@@ -214,6 +222,7 @@ def _clauses(line: str) -> list[str]:
         nearby = _DASH.split(_PARTS.split(tail, maxsplit=1)[0], maxsplit=1)[0]
         answered = _MINE.search(folded(head)) and THEY.search(folded(nearby))
         answered = answered or (_OPPOSED.search(folded(head)) and THEY.search(folded(nearby)))
+        answered = answered or _AGAIN_THEN.match(folded(nearby))
         answered = answered or (_CALLED.search(folded(head)) and _SOMEBODY_SAID.search(folded(nearby)))
         if _way(folded(head)) and (answered or _starts_new(folded(nearby))):
             parts.append(line[place : cut.start()])
@@ -265,13 +274,17 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     kind = kind if kind and by != "person" else _default(way, by, words)
     if kind is None:
         return
-    contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", how_often(words))
+    count = said_often(words) if by != "person" and kind in _WORDS_OF_THEIRS else how_often(words)
+    contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", count)
     exact = [found for found in happened_on(clause, today) if found.when.exact]
     own = by == "person" or (way == "phone" and (listed(clause, exact) or how_often(words) == len(exact)))
     if own and kind in ("inquiry", "other", "proof") and len(exact) > 1:
         yield from (replace(contact, when=one.when, count=1) for one in exact)
         return
     yield contact
+
+
+_WORDS_OF_THEIRS = frozenset({*PROMISES, "pledge", "refusal", "cleared", "settled"})
 
 
 def listed(clause: str, found: Sequence[Found]) -> bool:

@@ -95,10 +95,17 @@ def days(text: str, today: date) -> tuple[Found, ...]:
 
 
 def happened_on(text: str, today: date) -> tuple[Found, ...]:
-    """The days on which something was; of "da hieß es bis Ende der Woche" that is none."""
-    return tuple(one for one in days(text, today) if not _UNTIL.search(text[: one.start]))
+    """The days on which something was; of "da hieß es bis Ende der Woche", "am Montag wird frei" that is none."""
+    return tuple(
+        one for one in days(text, today) if not (_UNTIL.search(text[: one.start]) or _WILL_BE.match(text, one.end))
+    )
 
 
+_WILL_BE = regex(
+    r" (?:(?:es|das|it|that) )?(?:wird|werden|würde|will be|is going to) (?:\w{1,10} ){0,3}?\w*(?:frei|geöffnet"
+    r"|released|unblocked|opened|reinstated|ausgezahlt|paid)",
+    re.I,
+)
 _UNTIL = regex(r"\b(?:bis|by|until|till|spätestens)(?: (?:zum|the|am))? *$", re.I)
 
 

@@ -204,6 +204,12 @@ _LETTERS = regex(r"(?<!\w)(?:brief\w*|einschreiben|letters?|widerspruch|einspruc
 
 def returned_on(text: str, today: date) -> When | None:
     """The day on which something was sent back, where its part of the sentence speaks of that; never one to come."""
+    told = returned_in(text, today)
+    return told[0] if told else None
+
+
+def returned_in(text: str, today: date) -> tuple[When, str] | None:
+    """That day, and the part of the sentence that tells it."""
     parts = _PARTS.split(text) if _goods_back(text) else []
     for part, behind in zip_longest(parts, parts[1:], fillvalue=""):
         found = days(part, today) if _goods_back(part) else ()
@@ -211,5 +217,5 @@ def returned_on(text: str, today: date) -> When | None:
             part, found = behind, days(behind, today)
         told = len(found) == 1 and found[0].when.last <= today and not doubtful(part, found[0].when, today)
         if told and not _UNTIL.search(part[: found[0].start]) and not _of_the_block(part, found[0]):
-            return found[0].when
+            return found[0].when, part
     return None

@@ -42,6 +42,15 @@ _FIXED: Mapping[str, tuple[int, int, int]] = {
     "heiligen drei könige": (1, 6, 1), "heiligen drei königen": (1, 6, 1), "heilig drei könige": (1, 6, 1),
     "dreikönige": (1, 6, 1), "3 könig": (1, 6, 1), "3 könige": (1, 6, 1), "3königstag": (1, 6, 1),
     "krampus": (12, 5, 1), "mariä empfängnis": (12, 8, 1), "zwischen den jahren": (12, 27, 4),
+    **{
+        f"{between} {christmas} {and_} {year}": (12, 27, 5)
+        for between, and_, feasts, years in (
+            ("zwischen", "und", ("weihnachten",), ("neujahr", "silvester", "sylvester")),
+            ("between", "and", ("christmas", "xmas"), ("new year", "new years", "new year's", "nye")),
+        )
+        for christmas in feasts
+        for year in years
+    },
     **{f"{name} {day}": (12, 25, 1) for name in _FIRST for day in ("weihnachtstag", "weihnachtsfeiertag")},
     **{f"{name} {day}": (12, 26, 1) for name in _SECOND for day in ("weihnachtstag", "weihnachtsfeiertag")},
 }  # fmt: skip

@@ -146,7 +146,8 @@ _NONE_FIRST = regex(
 )
 _GROUNDLESS = regex(
     r"(?<!\w)(?:ohne (?:jeden |jeglichen |irgendeinen |einen |ersichtlichen |erkennbaren |triftigen )?grund|grundlos"
-    r"|(?:for|without) (?:absolutely )?(?:no|any|a) (?:\w{3,12} )?reason|(?<=, )no reasons?)(?!\w)"
+    r"|(?:for|without) (?:absolutely )?(?:no|any|a) (?:\w{3,12} )?reason|(?<=, )no reasons?"
+    r"|(?<=[,.;] )(?:kein(?:en)? grund|keine (?:begründung|erklärung)|(?:begründung|grund):? keiner?))(?!\w)"
     r"(?! (?:zur?|to|for|why)(?!\w))"
     r"(?![^.!?\n]{0,100}\?)"
 )

@@ -28,7 +28,8 @@ _NEXT = regex(rf"(?P<one>(?<![\w.,]){_SO_OFTEN})(?: und| and)? (?={_SO_OFTEN}(?!
 _THEN_ONE = regex(
     r"(?P<counted>(?<!\w)(?:\d{1,2}|zwei|drei|vier|fünf|sechs|two|three|four|five|six|mehrmals|several|öfters?)"
     r"(?: ?x| mal|mal| times)?(?: [^\s,;.]{1,14}){0,5}? (?:angerufen|geschrieben|gemailt|telefoniert|called|phoned"
-    r"|wrote|written|emailed|times)(?!\w)[^,;.]{0,60}),\s+(?=(?:am|on|the)\s[^,;]{0,25}?(?<!\w)(?:hie(?:ß|ss)|sagt\w*"
+    r"|wrote|written|emailed|times)(?!\w)[^,;.]{0,60}),\s+"
+    r"(?=(?:am|on|the|anfang|mitte|ende)\s[^,;]{0,25}?(?<!\w)(?:hie(?:ß|ss)|sagt\w*"
     r"|kam\w*|schrieb\w*|said|they|sie|die|wurde|meint\w*|haben|ham|hat|told|he|she|support)(?!\w))",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _AND_ONCE = regex(
 )
 _LAST = regex(
     r"(?<!\w)(?:zuletzt|das letzte mal|last(?: time| one)?|most recently)(?: war| was)?"
-    r" (?:am|on|the|heute|gestern|vorgestern|today|yesterday|this morning)(?!\w)",
+    r" (?:am|on|the|letzte[nr]?|vorige[nr]?|last|heute|gestern|vorgestern|today|yesterday|this morning)(?!\w)",
     re.I,
 )
 
@@ -66,8 +67,31 @@ def counts(words: str) -> bool:
     return bool(_COUNT.search(words))
 
 
+# "Vor ein paar Tagen", "a few weeks ago": no messages are counted by that.
+_SPAN = regex(
+    r"(?<!\w)(?:paar|mehrere\w?|einige\w?|viele\w?|few|couple of|several|many) (?:minuten?|stunden?|tage?n?|wochen?"
+    r"|monate?n?|jahre?n?|minutes?|hours?|days?|weeks?|months?|years?)(?!\w)"
+)
+_WORD_OF_THEIRS = (
+    r"(?:versprochen|zugesagt|angekündigt|zugesichert|gesagt|abgelehnt|vertröstet|hie(?:ß|ss)|promised|assured|told|said"
+    r"|refused|rejected|denied|zusagen?|absagen?|ablehnungen?|promises|refusals)"
+)
+_SAID_OFTEN = regex(
+    rf"(?<![\w.,])(?:\d{{1,2}} ?(?:x|mal|times)?|\w{{2,6}}mal|\w{{3,5}} (?:mal|times)|twice|mehrmals"
+    rf"|mehrfach|ständig|oft|zwei|drei|two|three)(?: (?!und |and )\w{{1,10}}){{0,2}} {_WORD_OF_THEIRS}(?!\w)"
+    rf"|(?<!\w){_WORD_OF_THEIRS}(?: (?:me|us|mir|uns|that|it|es|das|schon|already)){{0,2}} (?:\d{{1,2}}"
+    r" ?(?:x|mal|times)|\w{2,6}mal|\w{3,5} times|twice|mehrmals)(?!\w)"
+)
+
+
+def said_often(words: str) -> int:
+    """How many times the other side said so, where the count stands beside that; of one's own calls it is none."""
+    return how_often(words) if _SAID_OFTEN.search(words) else 1
+
+
 def how_often(words: str) -> int:
     """How many in folded words; 2 for several, 1 where nothing is said."""
+    words = _SPAN.sub(" ", words)
     for pattern in (_COUNT, _TIMES):
         if (match := pattern.search(words)) and (count := number(match["n"])):
             return max(1, min(count, 99))

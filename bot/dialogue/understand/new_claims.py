@@ -1,6 +1,7 @@
 """What an answer demands in money: how much, under which number, by when. Whether it is owed it never knows."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -69,10 +70,29 @@ def _amount(text: str) -> Money | None:
     rest = [one for one in demanded if _before(text, one, _REST)]
     if rest and not any(one.start > rest[-1].start and one.money.cents > rest[-1].money.cents for one in later):
         return rest[-1].money
+    if not total and (composed := _composed(text, sums)):
+        return composed
     if total or demanded:
         return max((one.money for one in total or demanded), key=lambda money: money.cents)
     claims = " ".join(text[one.sentence.start : one.sentence.end] for one in read(text) if one.signs & _CLAIMS)
     return amount(claims) if sums else None
+
+
+# "Setzt sich zusammen aus Hauptforderung 63,20 EUR, Inkassokosten 44,25 EUR und Zinsen 5,00 EUR".
+_COMPOSED = regex(
+    r"\b(?:setzt sich (?:\w{1,12} ){0,3}zusammen|besteht aus|is made up of|consists of|is composed of)\b"
+    r"(?:[^.!?]|\.(?=\d)|(?<=\d)\.(?=\s?[a-zäöü])){0,300}",
+    re.IGNORECASE,
+)
+
+
+def _composed(text: str, sums: Sequence[Sum]) -> Money | None:
+    """What the parts come to of which a claim is said to consist."""
+    told = _COMPOSED.search(text)
+    parts = [one.money for one in sums if told and told.start() < one.start < told.end()]
+    if len(parts) < 2 or len({one.currency for one in parts}) > 1:
+        return None
+    return Money(sum(one.cents for one in parts), parts[0].currency)
 
 
 def _came(text: str, one: Sum) -> bool:

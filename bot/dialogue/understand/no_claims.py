@@ -50,3 +50,13 @@ ALLEGED = regex(
     r"(?<!\w)(?:angeblich|supposedly|allegedly)(?!\w)[^.!?]{0,30}?\d(?![^.!?]{0,20}(?:mal|times|tag|day))"
     rf"|{_AGAIN_OPEN}"
 )
+# "Bin nie gemahnt worden", "ohne Mahnung", "never got a reminder": nobody demands anything by that.
+NEVER_DUNNED = regex(
+    r"(?<!\w)(?:nie|niemals|nicht|nich|net|niemand|keiner|ohne)(?: \w{1,12}){0,3} gemahnt(?: zu)?(?: (?:worden|werden"
+    r"|wurde))?(?!\w)|(?<!\w)gemahnt (?:hat|haben|wurde)(?: \w{1,8}){0,3}"
+    r" (?:nie|niemals|nicht|nich|keiner|niemand)(?!\w)"
+    r"|(?<!\w)(?:ohne|keine|nie (?:eine|ne)|nie) (?:jede |vorherige |eine |einzige |irgendeine ){0,2}"
+    r"(?:ab|letzte )?(?:mahnung|rechnung|zahlungserinnerung)\w{0,2}"
+    r"(?: (?:[^\W\d_]{1,12} )?(?:bekommen|erhalten|gesehen|gekriegt|gekommen))(?!\w)"
+    r"|(?<!\w)ohne (?:jede |vorherige |eine |einzige ){0,2}(?:mahnung|zahlungserinnerung)\w{0,2}(?!\w)"
+)

@@ -36,6 +36,8 @@ _TO_ME = regex(
     rf"|{_REFUND}(?: (?!(?:aber|but|und|and|da|kam|came)(?!\w))\S{{0,13}}[^\s.!?;,]){{0,7}}"
     r" (?:offen?|aus|ausstehend|fehl\w{1,3}|open|outstanding|missing|pending)(?!\w)"
     rf"|(?:offene|ausstehende|fehlende|open|outstanding|missing) {_REFUND}"
+    rf"|{_MONEY} (?:(?:von|für|aus|der|die|einer|meiner|from|for|the|a|my) ){{0,2}}{_RETURNED}\w?"
+    r" (?:(?:steh|sind|ist|is|are)\w{0,2} )?(?:noch |still )?(?:offen|aus|ausstehend|open|outstanding|pending)(?!\w)"
     rf"|(?:müssen|muss|sollen|soll) {_FEW}(?:mir|uns) {_FEW}(?:[\d.,]{{1,10}}(?: ?(?:€"
     rf"|euro?))? ){{0,1}}(?:be|aus|zurück)?zahlen"
     r"|owes? (?:me|us)(?!\w)|(?:i'm|i am|we're|we are) (?:still )?owed(?!\w)"

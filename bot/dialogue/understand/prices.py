@@ -36,12 +36,21 @@ _WAS = regex(r"\W*(?:das|es|that|it) (?:waren|war|was|were)(?!\w)")
 def core(text: str) -> Money | None:
     """The one sum that is said to be the price of the goods or the principal, where a larger one stands beside it or is
     known; None where none or several are."""
+    if named := _PRINCIPAL.search(text[:LIMIT]):
+        return amount(f"{named['sum']} €")
     found = set()
     for part in _PARTS.split(text[:LIMIT]) if _GOODS.search(text[:LIMIT].casefold()) else ():
         small = part.casefold()
         if _GOODS.search(small) and not _OTHER.search(small) and not elsewhen(part):
             found |= {one.money for one in topmost(part)}
     return found.pop() if len(found) == 1 else None
+
+
+_PRINCIPAL = regex(
+    r"(?<!\w)(?:hauptforderung|hauptbetrag|principal)(?: (?:ist|is|von|of|sind|war|beträgt|über)){0,2}"
+    r"[: (]{1,3}[€£$]? ?(?P<sum>\d{1,5}[.,]\d{2})(?!\d)",
+    re.I,
+)
 
 
 def elsewhen(part: str) -> bool:

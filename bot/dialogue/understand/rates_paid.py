@@ -101,7 +101,7 @@ def days_paid(text: str, today: date) -> When | None:
     """From which to which day was paid, where the days stand beside the word for it: "am 3.8. und am 5.9. bezahlt"."""
     small = level(text)
     found = _LISTED.search(small)
-    if not found or _OPEN.search(small):
+    if not found or _OPEN.search(small) or _CALLED_ON.search(small[: found.start()]):
         return None
     behind = _PAID_BEHIND.match(small, found.end())
     before = _ENDS.match(small, found.end()) and _PAID_BEFORE.search(small[: found.start()])
@@ -111,6 +111,11 @@ def days_paid(text: str, today: date) -> When | None:
 _PAID = r"(?<!\w)(?:(?:be|ge|abbe|abge)zahlt|überwiesen|paid|transferred)(?!\w)"
 _PAID_BEFORE = regex(rf"{_PAID}[^.!?;\d]{{0,30}}$")
 _PAID_BEHIND = regex(rf"[^.,!?;\d]{{0,30}}{_PAID}")
+# "Angerufen am 5.11. und am 7.11. bezahlt": the first is the day of the call.
+_CALLED_ON = regex(
+    r"(?<!\w)(?:angerufen|telefoniert|ge(?:schrieben|mailt|faxt|sperrt)|called|phoned|wrote|emailed|blocked)"
+    r" ?(?:am|on)? ?$"
+)
 _ENDS = regex(r" ?(?:[.!?;,)\n]|$)")
 
 

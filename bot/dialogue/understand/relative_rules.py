@@ -155,7 +155,7 @@ def _weeks_before(match: re.Match[str], today: date) -> When | None:
 
 def _feast(match: re.Match[str], today: date) -> When:
     first, last = feast(match["feast"].replace("’", "'"), today)
-    return When(first, last, "day" if first == last else "about")
+    return When(first, min(last, max(first, today)), "day" if first == last else "about")
 
 
 def _feast_of_year(match: re.Match[str], today: date) -> When:

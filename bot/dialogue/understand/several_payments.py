@@ -45,7 +45,7 @@ def several_payments(text: str, today: date, asked: bool = False) -> tuple[Money
         return None
     if len({money.currency for money, _ in found}) > 1:
         return None
-    first, last = min(when for _, when in found), max(when for _, when in found)
+    first, last = min(when.first for _, when in found), max(when.last for _, when in found)
     return Money(sum(money.cents for money, _ in found), found[0][0].currency), When(first, last, "part")
 
 
@@ -74,10 +74,10 @@ _SENTENCE = regex(r"[!?\n]|\.(?=\s)")
 _THEN = regex(r"\b(?:dann|danach|später|die anderen|den rest|die restlichen|then|later|the other|the rest)\b", re.I)
 
 
-def _payment(piece: str, today: date) -> tuple[Money, date] | None:
+def _payment(piece: str, today: date) -> tuple[Money, When] | None:
     told = days(piece, today)
     said = spoken(piece)
-    if len(piece) > _LONGEST or len(told) != 1 or not told[0].when.exact or _OTHER.search(said) or lived_on(said):
+    if len(piece) > _LONGEST or len(told) != 1 or not _named(told[0].when) or _OTHER.search(said) or lived_on(said):
         return None
     if _DEMANDED.search(said) and not says_paid(piece):
         return None
@@ -85,4 +85,26 @@ def _payment(piece: str, today: date) -> tuple[Money, date] | None:
     for one in days(bare, today):
         bare = bare[: one.start] + " " + bare[one.end :]
     money, when = amount(bare), day(piece, today)
-    return (money, when.first) if money and money.cents and when else None
+    return (money, when) if money and money.cents and when else None
+
+
+def _named(when: When) -> bool:
+    """Is it a day, a month or a part of one?"""
+    return when.exact or when.precision in ("month", "part")
+
+
+_SEVERAL = regex(
+    r"(?<!\w)(?:zwei|2|drei|3|mehrere|zwoa|two|three|several) (?:[^\W\d_]{2,12} ){0,2}"
+    r"(?:rechnungen|forderungen|bestellungen|beträge|bills|invoices|claims|orders)(?!\w)"
+)
+_ONE = regex(
+    r"(?<!\w)(?:(?:die|den) (?:erste\w?|eine\w?|zweite\w?|andere\w?|letzte\w?|vo[mn] [^\s,;]{2,12})|eine davon|nur eine"
+    r"|the (?:first|second|other|last)(?: one)?|the one (?:from|of) \w{2,12}|one of (?:them|these|the two)|only one)"
+    r"(?: [^\s,;!?]{1,12}){0,6}? (?:(?:be|ge)zahlt|überwiesen|beglichen|paid|settled)(?!\w)"
+    r"|(?<!\w)(?:i|we) (?:have |already )?paid (?:the (?:first|second|other|last)|one of|only one)(?!\w)"
+)
+
+
+def only_one_paid(words: str) -> bool:
+    """Of several bills that are wanted, is only one said to be paid? Then the claim is not."""
+    return bool(_SEVERAL.search(words) and _ONE.search(words))

@@ -20,6 +20,7 @@ from bot.dialogue.understand.holds import without_holds
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.misuse import by_another, only_denied, stolen
 from bot.dialogue.understand.months import MONTHS, choice
+from bot.dialogue.understand.no_claims import NEVER_DUNNED
 from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.phishing import doubted, phished
 from bot.dialogue.understand.platforms import bans, limits
@@ -198,7 +199,7 @@ _AMONG_PAPERS = regex(
 def situations(text: str) -> tuple[str, ...]:
     """Every kind of case that a text speaks of, the most pressing first."""
     text = _DOT_OF_DAY.sub("", text)
-    words = _AMONG_PAPERS.sub(r"\g<paper>\g<between>", _DENIED.without(plain(text)))
+    words = _AMONG_PAPERS.sub(r"\g<paper>\g<between>", _DENIED.without(NEVER_DUNNED.sub(" ", plain(text))))
     if _MAYBE.search(words) or _WHAT_IS.search(words):
         return ()
     owed = demanded(without_dues(without_purchases(without_holds(words)))) and (
