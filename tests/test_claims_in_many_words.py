@@ -3,7 +3,7 @@
 import pytest
 
 from bot.case import Money
-from tests.conversation import told
+from tests.conversation import day, told
 
 CLAIM = {
     "de": (
@@ -48,3 +48,23 @@ def test_what_is_demanded_is_lost_in_other_words(language: str, claim: str, betw
 )
 def test_ones_own_money_is_taken_for_a_claim(text: str) -> None:
     assert not told(text).case.says_yes("claim_alleged")
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("ist am 3.9. von meinem konto abgegangen", "de"),
+        ("habe den betrag am 3.9. angewiesen", "de"),
+        ("it was debited on 3 september", "en"),
+        ("the money left my account on 3 september", "en"),
+        ("payment was made on 3 september", "en"),
+        ("i sent the money on the third of september", "en"),
+    ],
+)
+def test_a_payment_in_other_words_is_lost_or_the_day_of_the_block(said: str, language: str) -> None:
+    wanted = {"de": "die wollen 80 euro", "en": "they want 80 euros"}[language]
+    case = told(f"{BLOCK[language]}, {wanted}. {said}", language=language).case
+
+    assert case.says_yes("claim_paid")
+    assert case.value("payment_date") == day(2026, 9, 3)
+    assert case.value("block_date") is None
