@@ -82,3 +82,17 @@ def test_a_gift_card_called_a_wallet_is_put_right_and_no_balance_comes_beside_it
     talk.say("actually the wallet was 57.50 not 47.50")
     assert talk.case.value("gift_card") == Money(57_50)
     assert not talk.case.value("balance")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "paypal hat mein konto gesperrt, es geht um 640 euro die ich nicht abheben kann",
+        "paypal blocked my account, it's about 640 euros i can't withdraw",
+    ],
+)
+def test_money_that_nobody_can_take_out_is_lost(text: str) -> None:
+    case = told(text).case
+
+    assert case.value("balance") == Money(640_00)
+    assert not case.says_yes("claim_alleged")

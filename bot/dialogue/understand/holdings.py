@@ -97,7 +97,9 @@ _WITHHELD = regex(
     r"(?: (?:die|sie|der|de|es|das|mir|uns|ebay|paypal|amazon|vinted|kleinanzeigen)){1,3}"
     r"(?: (?:einfach|noch|immer|aber|auch|jetzt|ja)){0,3} (?:nicht|nich|net|ned|nie|nimmer)(?: mehr)?"
     r" (?:aus|raus|heraus|her|frei)|(?:they )?(?:won't|don't|do not|will not|refuse to)"
-    r" (?:pay(?: (?:it|that|me))? out|release(?: (?:it|that))?|hand (?:it|that) over))(?!\w)"
+    r" (?:pay(?: (?:it|that|me))? out|release(?: (?:it|that))?|hand (?:it|that) over)"
+    r"|(?:nicht|nich|net|ned) (?:mehr )?(?:abheben|auszahlen|überweisen|verfügen) (?:kann|können|konnte|darf)"
+    r"|(?:can't|cannot|couldn't|can not) (?:withdraw|get (?:at|to|out)|transfer))(?!\w)"
 )
 # "Geld 410 Euro noch bei ebay", "86 euro still with vinted".
 _STILL_WITH = regex(
