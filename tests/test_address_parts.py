@@ -194,3 +194,27 @@ def test_one_near_neuchatel_is_one_still() -> None:
     found = address("Rue du Lac 12, 2014 Bôle, Schweiz")
     assert found
     assert (found.street, found.postcode, found.town) == ("Rue du Lac 12", "2014", "Bôle")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "bezahlt hab ich das am 9.5.2026, ich wohne",
+        "bezahlt am 9.5.2026,",
+        "they want €131.60\ni live at",
+        "bestellnummer 302-123,",
+        "i have 2 accounts,",
+        "my name is Jonas Weidner. the account is under jonas@example.org. address",
+    ],
+)
+def test_what_stands_before_a_street_is_a_part_of_it(before: str) -> None:
+    found = address(f"{before} Ahornweg 3, 24103 Kiel")
+
+    assert found and found.street == "Ahornweg 3"
+
+
+@pytest.mark.parametrize("street", ["Siedlung 5, Haus 3", "c/o Meier, Ahornweg 3", "Ahornweg 3, 2. OG links"])
+def test_a_part_of_a_street_is_dropped(street: str) -> None:
+    found = address(f"{street}, 24103 Kiel")
+
+    assert found and found.street == street

@@ -82,7 +82,7 @@ _EXTRA = regex(
 )
 _SUMS = regex(r"(?<![\w.,])\d{4,5} ?(?:€|(?:euros?|eur|chf|franken|francs?|pounds)(?!\w))", re.I)  # no postcode
 _LEAD = regex(
-    r"^.{0,60}?(?:add?resse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist|lautet))?|add?ress?(?:\sis)?|wohnhaft|wohn(?:en?|t)"
+    r"^.{0,160}?(?:add?resse(?:\s(?:ist|lautet))?|anschrift(?:\s(?:ist|lautet))?|add?ress?(?:\sis)?|wohnhaft|wohn(?:en?|t)"
     r"|(?<!\w)lives?(?: at)?|(?<!\w)leb(?:en?|t)|steht auf dem brief|zieht? um nach)(?:\s(?:beide|alle|both))?"
     r"(?:\s(?-i:in der|im|in|at))?\s?:?\s",
     re.IGNORECASE,
@@ -293,10 +293,7 @@ _CORRECTING = any_of("""
     falsch; nicht; sondern; vertippt; wrong; not; sorry; richtig; korrektur; correct; typo; statt; zahlendreher
 """)
 _WRONG_BEFORE = regex(r"(?<!\w)(?:nicht|not|nich|statt|instead of|kein|anstatt)\s(?:die |der |the )?$")
-_WRONG_BEHIND = regex(
-    r"\s(?:ist|is|war|was|stimmt)\s(?:leider |aber )?(?:falsch|wrong"
-    r"|nicht|nich|not)(?!\w)"
-)
+_WRONG_BEHIND = regex(r"\s(?:ist|is|war|was|stimmt)\s(?:leider |aber )?(?:falsch|wrong|nicht|nich|not)(?!\w)")
 
 
 def _land(match: re.Match[str], whole: str, country: str, town: str) -> str | None:
@@ -368,7 +365,8 @@ def _street(text: str) -> str | None:
     kept: list[str] = []
     for part in reversed(parts):
         bare = _unled(part)
-        if not (_STREET.match(bare) or _NUMBER_FIRST.match(bare) or _EXTRA.match(bare)):
+        only = _street_alone(bare) == bare != ""  # of more than one, none is a sentence with a number
+        if not ((only if kept else _STREET.match(bare)) or _NUMBER_FIRST.match(bare) or _EXTRA.match(bare)):
             break
         kept.insert(0, bare if ESTATE.match(bare) else parted(bare)[1])
     return ", ".join(kept) if any(_STREET.match(part) or _NUMBER_FIRST.match(part) for part in kept) else None
@@ -379,7 +377,7 @@ def _unled(part: str) -> str:
     bare = _LEAD.sub("", _SPOKEN_END.split(part)[-1])
     bare = behind_sentences(bare, lambda rest: bool(_STREET.match(rest) or _NUMBER_FIRST.match(rest)))
     shorter = _SPOKEN.sub("", bare)
-    return shorter if _STREET.match(shorter) else bare
+    return _LEAD.sub("", shorter if _STREET.match(shorter) else bare)
 
 
 def titled(text: str, town: bool = False) -> str:

@@ -19,7 +19,7 @@ _LEAD = regex(
 # Said anywhere, with or without an aside: "mein Name ist, wie gesagt, Ingeborg Petersen und ..."
 _SAID = regex(
     r"(?<!\w)(?:mein (?:voller |ganzer )?name (?:ist|is|lautet)|(?:ich|i|ick|ig) h(?:ei|oa)(?:ß|ss)e?"
-    r"|my (?:full )?name(?: is|['’]s)(?: (?:spelled|spelt|written))?"
+    r"|my (?:full )?name(?: is|['’]s)(?: (?:spelled|spelt|written))?|i(?:['’]m| am) called"
     r"|(?:mein|my) name(?= (?-i:[A-ZÄÖÜ])[a-zäöüß])"
     r"|hier (?:spricht|schreibt)(?: der| die| herr| frau)?"
     r"|hier ist (?:der|die|herr|frau)(?=(?: [^\W\d_]{2,20}){2,3}[.,]? (?:ich|mein|und ich)(?!\w)))"
