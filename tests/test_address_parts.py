@@ -3,7 +3,7 @@
 import pytest
 
 from bot.dialogue.turn import Burst
-from bot.dialogue.understand.contact import address
+from bot.dialogue.understand.contact import Address, address
 from tests.conversation import Conversation, agreed, answering, told
 
 ADDRESS = "Bahnhofstr. 8\n04109 Leipzig"
@@ -210,11 +210,11 @@ def test_one_near_neuchatel_is_one_still() -> None:
 def test_what_stands_before_a_street_is_a_part_of_it(before: str) -> None:
     found = address(f"{before} Ahornweg 3, 24103 Kiel")
 
-    assert found and found.street == "Ahornweg 3"
+    assert found == Address("Ahornweg 3", "24103", "Kiel", "DE")
 
 
 @pytest.mark.parametrize("street", ["Siedlung 5, Haus 3", "c/o Meier, Ahornweg 3", "Ahornweg 3, 2. OG links"])
 def test_a_part_of_a_street_is_dropped(street: str) -> None:
     found = address(f"{street}, 24103 Kiel")
 
-    assert found and found.street == street
+    assert found == Address(street, "24103", "Kiel", "DE")

@@ -88,3 +88,28 @@ def test_a_name_that_is_a_word_as_well_is_a_name(name: str) -> None:
 )
 def test_words_with_capitals_are_no_name(said: str) -> None:
     assert full_name(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "amazon hat mein konto gesperrt. Jonas Weidner, Ahornweg 3, 24103 Kiel",
+        "amazon hat mein konto gesperrt\nJonas Weidner\nAhornweg 3\n24103 Kiel",
+        "amazon hat mein konto gesperrt, danke. LG Jonas Weidner, Ahornweg 3, 24103 Kiel, jonas@example.org",
+    ],
+)
+def test_the_name_above_an_address_at_the_end_of_a_story_is_asked_for(said: str) -> None:
+    assert conversation.told(said).case.value("full_name") == "Jonas Weidner"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "EOS schreibt mir. EOS Holding GmbH, Steindamm 71, 20099 Hamburg",
+        "amazon hat mein konto gesperrt. Kein Gericht, Ahornweg 3, 24103 Kiel",
+        "Amazon Hat Mein Konto Gesperrt, Ahornweg 3, 24103 Kiel",
+        "amazon hat das konto meiner mutter gesperrt. Inge Weidner, Ahornweg 3, 24103 Kiel",
+    ],
+)
+def test_what_stands_above_an_address_is_taken_for_a_name(said: str) -> None:
+    assert conversation.told(said).case.value("full_name") is None

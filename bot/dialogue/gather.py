@@ -85,6 +85,7 @@ from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.grounds import names_claims
 from bot.dialogue.understand.introductions import own_name
 from bot.dialogue.understand.local_banks import local_bank, which_of
+from bot.dialogue.understand.names import before_street
 from bot.dialogue.understand.other_things import beside_sending
 from bot.dialogue.understand.others_story import without_their_debts
 from bot.dialogue.understand.paid_by_them import all_theirs
@@ -266,7 +267,9 @@ def _address(scribe: Scribe, text: str) -> None:
     if beside or kept_apart(scribe, text, where) or told_before(scribe, "postal_address"):
         return
     note_address(scribe, where)
-    name = full_name(text) if not told_before(scribe, "full_name") else None
+    if told_before(scribe, "full_name"):
+        return
+    name = full_name(text) or (None if acts_for_another(scribe.case) else before_street(text, where.street))
     if name and name != scribe.case.text("represented_person"):
         scribe.learn("full_name", name)
 

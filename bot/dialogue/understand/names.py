@@ -109,6 +109,21 @@ def full_name(text: str) -> str | None:
     return _announced(clean(text)) or _leading(_UNSPOKEN.sub("", _CARE_OF.sub(", c/o", next(iter(lines(text)), ""))))
 
 
+def before_street(text: str, street: str) -> str | None:
+    """The name that stands right before a street, with capitals: "… gesperrt. Jonas Weidner, Ahornweg 3"."""
+    place = text.casefold().find(street.casefold())
+    piece = _GREETING.sub("", _LAST_PIECE.split(text[: max(place, 0)].rstrip(" ,;\n"))[-1].strip())
+    return full_name(piece) if len(piece.split()) > 1 and all(word[0].isupper() for word in piece.split()) else None
+
+
+_GREETING = regex(
+    r"^(?:(?:lg|mfg|vg|bg|mit|freundlichen?|liebe|viele|beste|schöne|grü(?:ß|ss)e?n?|gru(?:ß|ss)|kind|best|regards|thanks"
+    r"|danke|cheers)(?:[\s,.!]{1,2}|$)){1,4}",
+    re.I,
+)
+_LAST_PIECE = regex(r"[,;:!?\n]|(?<=[^\W\d_]{3})\.\s")
+
+
 def announced(text: str) -> str | None:
     """The full name behind "mein Name ist" or the like, wherever that stands."""
     return _announced(clean(text))
