@@ -80,7 +80,7 @@ def test_their_word_is_given_as_their_ground() -> None:
         ("my wife called them for me on 7 november", [("person", 7, 1)]),
         ("per einschreiben am 2.11., laut sendungsverfolgung am 4.11. zugestellt", [("person", 2, 1)]),
         ("called twice last week and once on nov 20", [("person", 16, 1), ("person", 20, 1)]),
-        ("i sent payslips on nov 5 and they said review takes 5 days", [("company", None, 1)]),
+        ("i sent payslips on nov 5 and they said review takes 5 days", [("person", 5, 1), ("company", None, 1)]),
         ("revolut froze my account on nov 3 they said review takes 5 days", [("company", None, 1)]),
         ("am 5.11. angerufen und sie sagten prüfung dauert 5 tage", [("company", 5, 1)]),
         ("zweimal angerufen, am 3.11. und am 5.11.", [("person", 3, 1), ("person", 5, 1)]),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.echo import NAMED
+from bot.letters.values import as_told
 from tests.conversation import Conversation, agreed, answering, drafted
 
 HERE = Path(__file__).parent
@@ -41,7 +42,7 @@ def asked(topic: str) -> Conversation:
 def unsaid(talk: Conversation, topic: str) -> str:
     """What should have been said of a value that was just learnt and was not."""
     value = talk.case.value(topic)
-    shown = talk.desk.name_of(value) if topic in NAMED and isinstance(value, str) else value
+    shown = talk.desk.name_of(value) if topic in NAMED and isinstance(value, str) else as_told(talk.case.facts[topic])
     told = talk.desk.words["de"].say(f"echo.{topic}", "sie", talk.desk.land(talk.case), value=shown)
     return "" if told in talk.text else told
 

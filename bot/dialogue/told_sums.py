@@ -24,6 +24,7 @@ from bot.dialogue.understand.instalments import (
     only_some,
     paid_so_far,
 )
+from bot.dialogue.understand.own_payments import gave
 from bot.dialogue.understand.prices import core, elsewhen, paid_beside, with_fee
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.settlements import settled_sums
@@ -104,7 +105,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
     trip = booked(text)  # it hangs on the account, and nobody demands it
     every = [one for one in topmost(text) if one not in (*own, *back, *rates) and one.money not in (paid, trip)]
     every = every or [one for one in topmost(text) if one.money == paid and _demanded(text, one)]
-    every = [one for one in every if _demanded(text, one)] if goes else every
+    every = [one for one in every if _demanded(text, one)] if goes or gave(spoken(text)) else every
     found = [one for one in every if one.money != price] or (every if of_claim else [])
     found = _named_so(scribe, text, _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found)
     if told_before(scribe, "claim_amount"):

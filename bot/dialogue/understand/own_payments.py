@@ -35,6 +35,11 @@ _OF_RELATIVE = regex(
     rf"(?<!\w)(?:\w{{0,8}}überweisung|zahlung|(?:wire |bank )?transfer|payment)(?: über| of)?(?: [€£$]?\d[\d.,]{{0,8}}"
     rf" ?(?:€|euros?|eur)?)? (?:von|from) (?:meine[rmn]?|my) (?:\w{{1,12}} )?{PERSON}(?!\w)"
 )
+_TO_RELATIVE = regex(
+    rf"(?<!\w)(?:an|to) (?:meine?[nmrs]?|my|unsere?[nmrs]?|our) (?:\w{{1,12}} )?{PERSON}(?!\w)(?: \w{{1,8}}){{0,2}}"
+    r" (?:überwiesen|geschickt|gesendet|gezahlt)(?!\w)"
+    rf"|(?<!\w)(?:sent|transferred|paid)(?: [^\s.!?;]{{1,10}}){{0,3}} to (?:my|our) {PERSON}(?!\w)"
+)
 _LIVING = regex(rf"{_LIVED_ON}(?!\w)")
 
 
@@ -46,6 +51,11 @@ def lived_on(words: str) -> bool:
 def without_beside(words: str) -> str:
     """The words without payments that settle no claim."""
     return _BESIDE.sub(" ", words)
+
+
+def gave(words: str) -> bool:
+    """Was something sent to somebody of the family or a friend?"""
+    return bool(_TO_RELATIVE.search(words))
 
 
 def without_relatives(words: str) -> str:

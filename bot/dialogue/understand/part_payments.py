@@ -100,7 +100,8 @@ _NOT_TOLD = regex(
     r"|behaupt\w{1,3}|allegedly|supposedly|claims?|would|should|must|could|if|wurden?|wird|werden"
     r"|(?:die|sie|kund\w+|käufer\w*|they|buyers?|customers?) (?:hat|habe?n?|ham|has|have)(?! (?:ich|wir|i)(?!\w))"
     r"|(?:mir|mich|me) (?:\w{1,10} ){0,3}(?:ge|be|aus)?(?:zahlt|überwiesen)|paid me|paid out|ausgezahlt|erstattet"
-    r"|refunded|zurück\w*|back)(?!\w)"
+    r"|refunded|zurück\w*|back|(?:dann|danach|später|then) (?:noch )?(?:die anderen|die restlichen|die übrigen|den rest"
+    r"|the others?|the rest))(?!\w)"
 )
 _SENTENCE = regex(
     r"[\n!?;]|\.(?=\s|$)(?:(?<!\d\.)|(?<=,\d\d\.))|,\s(?=(?:und|and|aber|but|jetzt|now|trotzdem)\s(?!nur|only))"
