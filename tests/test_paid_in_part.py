@@ -302,3 +302,11 @@ def test_a_share_told_in_a_story_settles_the_claim(said: str, language: str) -> 
 )
 def test_what_was_paid_in_full_is_taken_for_a_part(said: str) -> None:
     assert told(f"{DEMANDED['de']} {said}").case.says_yes("claim_paid")
+
+
+def test_a_share_that_is_told_before_any_claim_settles_it() -> None:
+    said = "es geht um achtzig euro von einer bestellung, die hälfte hab ich schon bezahlt am 3.9."
+    case = told("hallo. amazon hat mein konto dicht gemacht", said).case
+
+    assert case.value("claim_paid") is False
+    assert case.value("claim_amount") == Money(80_00)

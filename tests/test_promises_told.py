@@ -84,3 +84,8 @@ def test_what_was_promised_in_other_words_is_lost(said: str, language: str) -> N
     assert not case.says_yes("claim_ground")
     theirs = [one for one in case.contacts if one.by == "company"]
     assert [one.when.first.isoformat() for one in theirs if one.when] == ["2026-11-03"]
+
+
+def test_a_promise_for_the_end_of_a_month_is_lost() -> None:
+    said = "der chat sagte am 10.11. bis ende november ist es wieder auf"
+    assert told("amazon hat mein konto gesperrt", said).case.says_yes("promise")

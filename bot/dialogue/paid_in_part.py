@@ -2,12 +2,13 @@
 there says that it is settled. Whether the rest is owed it never knows."""
 
 from bot.case import Case, Money, Value
+from bot.dialogue.bought import without_bought
 from bot.dialogue.questions.question import claimed, retells
 from bot.dialogue.questions.to_come import to_come
 from bot.dialogue.recalled import alone
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
-from bot.dialogue.understand.claims import blocked, demanded, says_paid
+from bot.dialogue.understand.claims import demanded, says_paid
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.part_payments import Part, part_answered, part_payment
 from bot.dialogue.understand.text import spoken, words
@@ -27,7 +28,7 @@ def taken(scribe: Scribe, text: str) -> str:
         return text
     part = part_answered(text) if scribe.case.open == "claim_paid" else _how_much(scribe, text)
     part = part or part_payment(text, paid=scribe.case.says_yes("claim_paid"))
-    if part is None or not _of_claim(scribe.case, text):
+    if part is None or not _of_claim(scribe, text):
         return text
     whole = part.whole or _whole(scribe.case)
     if part.money and whole and part.money.cents >= whole.cents:
@@ -57,11 +58,12 @@ def _how_much(scribe: Scribe, text: str) -> Part | None:
     return Part(sums[0].money, None, "") if only else None
 
 
-def _of_claim(case: Case, text: str) -> bool:
-    """Is a claim spoken of, known or told here?"""
+def _of_claim(scribe: Scribe, text: str) -> bool:
+    """Is a claim spoken of, known or told here, or would it be called paid?"""
+    case = scribe.case
     if case.value("claim_alleged") is False:
         return False
-    return claimed(case) or demanded(spoken(text)) or (blocked(text) and says_paid(text) is True)
+    return claimed(case) or demanded(spoken(text)) or says_paid(without_bought(scribe, text)) is True
 
 
 def _rest(scribe: Scribe, text: str, rest: str) -> str:

@@ -42,7 +42,7 @@ _PAID_NEVER = regex(
     r"(?:nie|nicht|nich|nix|nichts)(?!\w)(?! \d| nur| erst| bloß| allein)"
 )
 _PAID = any_of("""
-    abbezahlt; abgezahlt; angewiesen; debited; lastschrift … eingezogen; (vom|von mein*) (* )?konto abgegangen;
+    abbezahlt; abgezahlt; debited; lastschrift … eingezogen; (vom|von mein*) (* )?konto abgegangen;
     payment (was|has been) made; (money|amount) left my (* )?account; (i|we) sent (the|them the|that) (money|amount);
     bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred; zoit;
     zoid; bzoit; bzohlt; bezohlt; zohlt; bzahlt; payed; did pay; bezalt; überwisen; schon (lange |längst )?(be)?zahlt;

@@ -365,7 +365,7 @@ def _street(text: str) -> str | None:
     kept: list[str] = []
     for part in reversed(parts):
         bare = _unled(part)
-        only = _street_alone(bare) == bare != ""  # of more than one, none is a sentence with a number
+        only = ESTATE.match(bare) or _street_alone(bare) == bare != ""  # none of several is a sentence with a number
         if not ((only if kept else _STREET.match(bare)) or _NUMBER_FIRST.match(bare) or _EXTRA.match(bare)):
             break
         kept.insert(0, bare if ESTATE.match(bare) else parted(bare)[1])

@@ -8,7 +8,8 @@ from bot.patterns import found_in, regex
 # "Bis zum 15.11. ist es erledigt" is promised; "bis heute nicht" is not.
 _UNTIL_DONE = regex(
     r"(?<!\w)(?:bis|by|until) (?:zum |spätestens |ende |the |end of |the end of )?"
-    r"(?:\d|\w{2,6}tag|mittwoch|nächste|monatsende|\w{3,6}day|next|(?:der|dieser|the|this) (?:woche|week)"
+    r"(?:\d|\w{2,6}tag|mittwoch|nächste|monatsende|(?<=ende )\w{3,9}|(?<=end of )\w{3,9}"
+    r"|\w{3,6}day|next|(?:der|dieser|the|this) (?:woche|week)"
     r"|(?:des|dieses|the|this) (?:monats?|month))[^!?;]{0,22}?"
     r"(?<!\w)(?:erledigt|geklärt|offen|freigegeben|gelöst|weg|behoben|frei|freigeschaltet|wieder (?:auf|da)|settled"
     r"|done|sorted|open)(?!\w)"
