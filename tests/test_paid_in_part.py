@@ -310,3 +310,21 @@ def test_a_share_that_is_told_before_any_claim_settles_it() -> None:
 
     assert case.value("claim_paid") is False
     assert case.value("claim_amount") == Money(80_00)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("die wollen neunzig euro, erst 40 hab ich bezahlt am 3.9. rest kommt noch", "de"),
+        ("die wollen 90 euro, hab nur 40 bezahlt", "de"),
+        ("sie fordern 90 €, 40 hab ich gezahlt, rest fehlt", "de"),
+        ("they want 90 euros, i only paid 40", "en"),
+        ("they demand €90.00, i paid 40, the rest comes later", "en"),
+    ],
+)
+def test_a_part_told_in_the_sentence_of_the_demand_settles_it(said: str, language: str) -> None:
+    block = "otto hat mein konto zu gemacht" if language == "de" else "otto closed my account"
+    case = told(block, said, language=language).case
+
+    assert case.value("claim_paid") is False
+    assert (case.value("claim_amount"), case.value("payment_amount")) == (Money(90_00), Money(40_00))

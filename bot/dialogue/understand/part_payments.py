@@ -48,7 +48,8 @@ _RULES = (
     rf"(?<!\w)(?:von|of) (?:(?:den|der|the) )?(?P<whole>{_SUM}) (?:(?:{_I}|{_PAID}|{_ONLY}|erst|schon|ja) ){{1,5}}"
     rf"{_BY}(?P<part>{_SUM})(?: {_PAID}(?!\w)|{_END})",
     # "Nur 40 davon bezahlt", "only 40 paid"
-    rf"(?<!\w){_ONLY} {_BY}(?P<part>{_SUM}){_NO_COUNT} (?:da(?:von|rauf) |drauf |of (?:it|that) )?{_PAID}(?!\w)",
+    rf"(?<!\w){_ONLY} {_BY}(?P<part>{_SUM}){_NO_COUNT} (?:{_I} ){{0,2}}"
+    rf"(?:da(?:von|rauf) |drauf |of (?:it|that) )?{_PAID}(?!\w)",
     # "Überwiesen am 3.11. aber nur 40", "I paid only 40"
     rf"(?<!\w){_PAID}(?:[ ,](?!{_ONLY}(?!\w))[^\s!?;]{{1,14}}){{0,5}}[ ,]{{1,2}}"
     rf"(?P<tail>(?:aber |but |und zwar )?{_ONLY} {_BY}(?P<part>{_SUM}){_NO_COUNT}{_END})",
@@ -103,6 +104,10 @@ _NOT_TOLD = regex(
     r"|refunded|zurück\w*|back|(?:dann|danach|später|then) (?:noch )?(?:die anderen|die restlichen|die übrigen|den rest"
     r"|the others?|the rest))(?!\w)"
 )
+# "Die wollen 90 Euro, 40 hab ich bezahlt": what they want is no doubt about what was paid.
+_WANTED = regex(
+    r"(?<!\w)(?:\w{2,12} )?(?:wollen|will|fordern|fordert|verlangen|wants?|demands?) [^,.!?;]{0,20}\d[^,!?;]{0,15}, "
+)
 _SENTENCE = regex(
     r"[\n!?;]|\.(?=\s|$)(?:(?<!\d\.)|(?<=,\d\d\.))|,\s(?=(?:und|and|aber|but|jetzt|now|trotzdem)\s(?!nur|only))"
 )
@@ -136,7 +141,7 @@ def part_payment(text: str, paid: bool = False) -> Part | None:
         return None
     for rule in _TELLS:
         found = rule.search(small)
-        told = found and _sentence(small, found.start(), found.end())
+        told = found and _WANTED.sub("", _sentence(small, found.start(), found.end()))
         if not found or not told or _NOT_TOLD.search(told) or lived_on(told) or not (paid or _PAYS.search(told)):
             continue
         groups = found.groupdict()
