@@ -15,6 +15,12 @@ from tests.conversation import told
         "Pfändung auf meinem Konto",
         "EOS hat einen Pfändungs- und Überweisungsbeschluss geschickt",
         "my account was seized",
+        "die sparkasse hat mein konto gesperrt wegen einer pfändung von 800 euro",
+        "konto zu wegen pfändung sagt die bank",
+        "meine bank sagt pfändung, konto ist zu",
+        "es liegt eine kontopfändung vor, sagt die bank",
+        "auf dem konto liegt ne pfändung",
+        "the bank blocked my account because of a garnishment",
     ],
 )
 def test_a_seizure_is_heard_and_its_help_said_once(said: str) -> None:
@@ -33,6 +39,9 @@ def test_a_seizure_is_heard_and_its_help_said_once(said: str) -> None:
         "ich hab angst vor einer kontopfändung",
         "keine pfändung auf dem konto",
         "die pfändung wurde aufgehoben",
+        "eos droht wegen der rechnung mit einer pfändung",
+        "gibt es dann eine pfändung?",
+        "ist das eine pfändung?",
         "amazon hat mein konto gesperrt",
     ],
 )
