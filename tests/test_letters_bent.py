@@ -130,4 +130,5 @@ def test_every_name_that_a_template_reads_is_provided_and_none_is_idle() -> None
             "by_law",
             "by_power",
             "customer_number",
+            "case_number",
         }  # these are read around it

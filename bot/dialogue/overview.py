@@ -22,6 +22,7 @@ SHOWN = (
     "company",
     "account_identifier",
     "customer_number",
+    "case_number",
     "taken_on",
     "notice_date",
     "account_end",

@@ -8,6 +8,7 @@ from bot.dialogue.questions.money import at_bank
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
+from bot.dialogue.understand.case_numbers import case_number_told
 from bot.dialogue.understand.collectors import all_called, called
 from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.parcels import parcel_number
@@ -86,6 +87,13 @@ def note_order(scribe: Scribe, text: str) -> None:
         scribe.learn("order_number", found[0])
 
 
+def note_case_number(scribe: Scribe, text: str) -> None:
+    """The number under which the company keeps the block, of which a collector knows nothing."""
+    number = case_number_told(text)
+    if number and not claimed(scribe.case) and number != scribe.case.text("case_number"):
+        scribe.learn("case_number", number)
+
+
 def _called_theirs(text: str, number: str) -> bool:
     before = text[: max(0, text.find(number))]
     return bool(OURS.search(before[-LABEL:]))
@@ -148,13 +156,13 @@ def note_customer(scribe: Scribe, text: str) -> None:
 
 def is_company(scribe: Scribe, name: str) -> bool:
     """Is it the name of a company, and no account's: "konto n26 gesperrt"?"""
-    return name.isalnum() and bool(scribe.desk.directory.mentions(name))
+    return name.replace(" ", "").isalnum() and bool(scribe.desk.directory.mentions(name))
 
 
 def _by_shop(scribe: Scribe, text: str, known: str) -> bool:
     """The name of the shop is what its company knows it by, better than a mail address, or a name told before."""
     shop = shop_name(text)
-    if not shop or shop == known or ("@" not in known and any(map(str.isdigit, known))):
+    if not shop or shop == known or is_company(scribe, shop) or ("@" not in known and any(map(str.isdigit, known))):
         return False
     if "@" in known[1:] and not scribe.case.text("reply_email"):
         scribe.learn("reply_email", known, source="assumed")

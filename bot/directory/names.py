@@ -68,7 +68,7 @@ _STOPS = (
     "sperrt sperrte kündigt kündigte blockiert"
     " blocked closed banned locked suspended froze deactivated disabled kicked limited"
     " block close ban lock suspend freeze deactivate disable limit blocks closes bans locks suspends deactivates"
-    " frozen freezes restrict restricts restricted shut terminated removed deleted withheld withholds"
+    " frozen freezes restrict restricts restricted shut cancelled terminated removed deleted withheld withholds"
 )
 _ACTS = frozenset(_STOPS.split())
 _GOES_ON = frozenset(["is", "are", "keep", "keeps"])
@@ -94,6 +94,9 @@ REACH = 7  # words in which somebody says what was done to them
 _TROUBLE = frozenset(
     ["problem", "problems", "probleme", "ärger", "stress", "issue", "issues", "trouble", "account", "konto"]
 )
+_CALLED = frozenset(["heißt", "heisst", "namens", "called"])
+_HOUSE = "laden shop firma anbieter händler onlineshop seite plattform store company website"
+_HOUSES = frozenset(_HOUSE.split())
 _BOUGHT = frozenset(["ordered", "bought", "order", "orders", "shopped", "purchased"])
 _WORDS = frozenset(_EVERYDAY.split())
 
@@ -212,6 +215,8 @@ class Finder:
 
 def _leads(words: list[str]) -> bool:
     """ "Bei Otto", "problem with Sony", "ordered once from About You"."""
+    if words and words[-1] in _CALLED:
+        return not _HOUSES.isdisjoint(words)
     if words[-1:] in (["from"], ["at"]):
         return not _BOUGHT.isdisjoint(words)
     return (
@@ -224,6 +229,8 @@ def _leads(words: list[str]) -> bool:
 def _blocks(words: list[str]) -> bool:
     """ "… hat mein Konto gesperrt", "… closed my account": then even an everyday word is a name."""
     words = [word for word in words if word not in _ALL_AT_ONCE]
+    if words and words[0] in _CALLED:
+        return not _HOUSES.isdisjoint(words[1:3])
     if len(words) > 2 and words[0] in _HAS and words[1] in _ACTED:
         words = words[1:]
     if words[:1] and words[0] in _HAS and not _ACTED.isdisjoint(words[1:REACH]):

@@ -23,6 +23,7 @@ from bot.patterns import regex
 WITHOUT_SHARP_S = frozenset({"CH", "LI"})
 OF_THEIR_OWN = WITHOUT_SHARP_S | {"AT"}  # countries that write German in a way of their own
 SWISS_LAW = "FADP"  # its key in [terms] of letters.toml
+BESIDE = ("customer_number", "case_number")  # numbers that the company has for the account
 SHAPES = ("short", "phone")  # the macros of a template that give its other shapes
 _MARK = regex(r"\A( ?)(-|##|#\.|\d{1,3}\.) ")  # what opens a list or a heading in the plain format
 
@@ -129,9 +130,9 @@ class _Desk:
         return str(self.labels[way]).format(name=name, representative=context["representative"]) if way else name
 
     def identified(self, context: Mapping[str, Any]) -> str:
-        """What the account is found by, with the customer's number where both are known."""
-        identifier, number = str(context["identifier"]), str(context["customer_number"])
-        return str(self.labels["identified"]).format(identifier=identifier, number=number) if number else identifier
+        """What the account is found by, with the customer's number and the company's for the matter where known."""
+        told = [self.labels["beside"][name].format(number=context[name]) for name in BESIDE if context[name]]
+        return f"{context['identifier']} ({', '.join(told)})" if told else str(context["identifier"])
 
     def render(self, kind: str, context: Mapping[str, Any]) -> Text:
         try:

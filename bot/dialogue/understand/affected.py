@@ -32,8 +32,24 @@ _LIKE_THEM = regex(
 )
 
 
+# "Die Frau am Telefon meinte": one of theirs.
+_STRANGER = regex(
+    r"(?<!\w)(?:die|der|eine|ne|ein|the|a)(?: \w{3,10})? (?:frau|mann)(?= (?:am|an der|vom|von der|da |dort|meinte"
+    r"|sagte|sagt|meint|hat (?:mir |nur |auch )?(?:gesagt|gemeint)|konnte|wusste))"
+)
+_SENTENCE = regex(r"[.!?\n]\s?")
+_OF_ONESELF = regex(r"(?<!\w)(?:ich|hab|i|i've)(?!\w)")
+
+
 def other_person(text: str) -> bool:
-    """Is a second person's account said to be hit as well?"""
+    """Is a second person's account said to be hit as well, in one sentence or in two that follow each other?"""
     words = without_destination(_LIKE_THEM.sub(" ", spoken(_THEIR_WORDS.sub(" ", text))))
-    words = _MONEY_OF.sub(" ", words)
-    return bool(_OTHER_PERSON.search(words) and _ALSO.search(words))
+    words = _STRANGER.sub(" ", _MONEY_OF.sub(" ", words))
+    if not (_OTHER_PERSON.search(words) and _ALSO.search(words)):
+        return False
+    said = _SENTENCE.split(words)
+    return any(
+        _ALSO.search(one)
+        and (_OTHER_PERSON.search(one) or (_OTHER_PERSON.search(before) and not _OF_ONESELF.search(one)))
+        for before, one in zip(("", *said), said, strict=False)
+    )

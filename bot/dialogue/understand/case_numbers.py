@@ -1,5 +1,5 @@
-"""The number under which a company keeps the matter, told alone: "Fallnummer PP-L-483920117", "case 17740293". Whether
-there is such a case it never knows."""
+"""The number under which a company keeps the matter, alone or in a story: "Fallnummer PP-L-483920117", "case 17740293".
+Whether there is such a case it never knows."""
 
 from bot.patterns import regex
 
@@ -24,6 +24,21 @@ def case_number(text: str) -> str:
     """The number, where the text tells nothing else; else empty."""
     found = _ALONE.fullmatch(text)
     return found["number"].upper() if found and sum(map(str.isdigit, found["number"])) >= _DIGITS else ""
+
+
+# In a story it is named as a number: "in diesem Fall 2026" is none.
+_IN_STORY = regex(
+    r"(?i)(?<!\w)(?:(?:fall|vorgangs?|ticket|support|bearbeitungs)[ -]?(?:nummer|nr\.?|id)|ticket|vorgang"
+    r"|(?:case|ticket|support)[ -]?(?:number|no\.?|id))(?: (?:ist|is|lautet|war|was))?(?::|#|\s){0,3}"
+    rf"{_NUMBER}(?![\w-])"
+)
+
+
+def case_number_told(text: str) -> str:
+    """The number that a story names as the company's for the matter; "" where it names none, or several."""
+    found = {one["number"].upper() for one in _IN_STORY.finditer(text)}
+    told = [one for one in found if sum(map(str.isdigit, one)) >= _DIGITS]
+    return told[0] if len(told) == 1 else ""
 
 
 _DIGITS = 4

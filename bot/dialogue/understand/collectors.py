@@ -11,9 +11,11 @@ from bot.patterns import regex
 
 # Collectors of whom the directory has no address; their letter asks for a dispute all the same.
 _UNLISTED = r"(?:ksp|alektum|lowell|paigo|atriga|apontas|debtist|first debit|tesch inkasso|cabot|moorcroft|wescot)"
+# Lawyers in the plural or as an office collect; "mein Anwalt" and a lawyer whom somebody asks do not.
+_OFFICE = r"(?:rechtsanwälten?|rechtsanwaltsgesellschaft|(?:anwalts|rechtsanwalts|inkasso)kanzlei)"
 _DESK = r"(?:forderungs(?:management|service|dienst\w{0,9})|debitoren(?:management|service))"
 _NAME = (
-    rf"(?:\w{{0,20}}inkasso\w*(?: \(\w{{2,15}}\))?|{_UNLISTED}|{_DESK}|debt collect\w+"
+    rf"(?:\w{{0,20}}inkasso\w*(?: \(\w{{2,15}}\))?|{_UNLISTED}|{_DESK}|{_OFFICE}|debt collect\w+"
     r"|collect(?:ion|or|ors|ions)(?: \w+)?|collection agency)"
 )
 _DEMANDS = (
@@ -61,7 +63,22 @@ _SMALL = regex(
     r"(?!(?:[kmds]?ein|ihr|unser|eur|dies|jen|jed|and|manch|solch|welch|irgend)\w{0,6} |(?:deren|dessen|their|our|some"
     r"|any|another|this|that|which) )[^\W\d_][\w&-]{1,23}(?<!en)(?<!em)(?<!s) inkasso)(?!\w)"
 )
-_ONLY_KIND = regex(rf"{_COLLECTS}|{_FORM}", re.IGNORECASE)
+_LAWYERS = regex(rf"(?<!\w)(?P<name>(?:[\w&-]{{1,25}} ){{1,4}}{_OFFICE}(?: mbH| GmbH)?)(?!\w)", re.IGNORECASE)
+_OFFICE_OF = regex(
+    r"(?<!\w)(?P<name>(?:anwalts|rechtsanwalts|inkasso)?kanzlei [^\W\d_][\w-]{2,25}(?: (?:&|und) [^\W\d_][\w-]{2,25})?)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+_OWN_LAWYERS = regex(
+    r"(?<!\w)(?:(?:mein|unser|eigen|my|our)\w{0,3} (?:\w{1,12} )?(?:\w{0,12}anw[aä]lt|\w{0,12}kanzlei|lawyer|solicitor)"
+    r"|frag|beauftrag|nehm|vertret|vertritt)"
+)
+_ABBREVIATED = regex(r"(?<!\w)(?P<name>[A-ZÄÖÜ]{2,6} [Ii]nkasso)(?!\w)")
+_SHORT = regex(
+    rf"(?:^|(?<!\w)(?:von|vom|der|die|an|schreibt|mahnt|jetzt|nun|from|called|now|by) )(?P<name>{_UNLISTED})(?!\w)",
+    re.IGNORECASE,
+)
+_ONLY_KIND = regex(rf"{_COLLECTS}|{_FORM}|{_OFFICE}|kanzlei", re.IGNORECASE)
 _NO_NAME = words("""
     die der das den dem des ein eine einen einem einer nem ne von vom bei mit und aber firma inkassobüro
     inkassofirma mahnung rechnung schreibt schrieb kam kommt jetzt dann büro name heißt heisst ist is the a an by
@@ -161,15 +178,21 @@ _WANTS = regex(
 
 def called(text: str) -> str:
     """The collector that a text names in full ("Nordlicht Inkasso GmbH"), as it was written; or nothing."""
-    for pattern in (_CALLED, _BY_NAME, _SMALL):
+    patterns = (_CALLED, _BY_NAME, _SMALL, _ABBREVIATED)
+    lawyers = () if _OWN_LAWYERS.search(spoken(text)) else (_LAWYERS, _OFFICE_OF)
+    for pattern in (*patterns, *lawyers):
         for match in pattern.finditer(clean(text)):
             parts = match["name"].split()
             said = [place for place, word in enumerate(parts) if not _of_name(word, parts)]
             first = max(said, default=-1) + 1
             first += _said_twice(parts[first:])
             if len(parts) - first > 1 and not all(_ONLY_KIND.fullmatch(word) for word in parts[first:]):
-                return " ".join(parts[first:])
-    return ""
+                return _DATIVE.sub("Rechtsanwälte", " ".join(parts[first:]))
+    short = _SHORT.search(clean(text))
+    return short["name"] if short else ""
+
+
+_DATIVE = regex(r"Rechtsanwälten(?!\w)")
 
 
 def _said_twice(parts: list[str]) -> bool:
@@ -204,7 +227,7 @@ _ALONE = regex(
 
 def _of_name(word: str, parts: list[str]) -> bool:
     """Can the word stand in the name? Of "mir auch Limmat Inkasso" two cannot."""
-    if _ONLY_KIND.fullmatch(word):
+    if _ONLY_KIND.fullmatch(word) or word == "&":
         return True
     typed = any(one[0].isupper() for one in parts if not _ONLY_KIND.fullmatch(one))
     small = typed and word[0].islower() and word.casefold() not in _PARTICLES

@@ -32,8 +32,10 @@ _REASONS = (
     (
         "cancelled",
         any_of("""
-            storniert; widerrufen; widerruf; gekündigt hab*; hab* gekündigt; abbestellt; cancelled (it|the order|my *);
-            canceled (it|the order|my *); (i|we) (cancelled|canceled); abo gekündigt
+            storniert; widerrufen; widerruf; gekündigt hab*; hab* gekündigt; abbestellt;
+            (cancelled|canceled) (it|the order);
+            (cancelled|canceled) my (order|orders|purchase|subscription|membership|contract|booking|
+            reservation|plan|trip|flight); (i|we) (cancelled|canceled); abo gekündigt
         """),
     ),
     (

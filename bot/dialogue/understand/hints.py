@@ -211,6 +211,18 @@ HINTS = (
     Hint(
         "block_over_claim",
         (
+            phrases("(es geht|geht es|geht's|geht das) um; (it is|it's|is|its) (all )?about"),
+            phrases("bezahlt; gezahlt; überwiesen; beglichen; paid; transferred"),
+        ),
+        phrases("""
+            storniert; refund*; erstatt*; auszahlung*; verkauft; sold; gehalt; lohn; salary; miete; rent; verif*;
+            ausweis*; flight*; trip; trips; booking; reservation*; hotel*; flug; flüge; reise; urlaub; game*; spiel*
+        """),
+        shut=True,
+    ),
+    Hint(
+        "block_over_claim",
+        (
             phrases("""
                 rechnung; rechnungen; zahlung; zahlungen; abbuchung*; lastschrift*; payment; payments; invoice*; bill;
                 bills; bezahlt; paid; unbezahlt*
@@ -220,6 +232,7 @@ HINTS = (
             """
             prime; abo; mitgliedschaft; subscription; membership; (mit|per|with|via|by|über) (paypal|klarna|karte|
             kreditkarte|card|guthaben|gutschein); storniert; cancelled; refund*; erstatt*; auszahlung*; verkauft; sold;
+            (unusual|suspicious|strange|ungewöhnlich*|verdächtig*|auffällig*) (payment*|zahlung*|* payment*);
             never had; nie ein problem; nie probleme; never missed; never late; nie verpasst; immer pünktlich;
             ohne grund; grundlos; grund unbekannt; no reason; went through; ging durch; problemlos; gewinn; geschenk*;
             gift*; spiel*; game*; salary; gehalt; lohn; miete; immer; always; rent; stromrechnung*; utility; verif*;

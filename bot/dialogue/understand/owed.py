@@ -226,11 +226,20 @@ _OWN_WISH = regex(
 )
 
 
+# "Ich muss doch die Miete zahlen", "I have to pay my rent": no claim of whoever shut the account.
+_LIVING = r"(?:miete|nebenkosten|unterhalt|kita|essen|lebensmittel|rent|mortgage|child support|groceries|food)"
+_TO_LIVE = regex(
+    rf"(?<!\w)(?:muss|müssen|müsste|soll|sollte|kann|könnte|wollte|will) (?:(?!rechnung|zahl|bezahl)\w{{1,10}} ){{0,4}}"
+    rf"{_LIVING} (?:(?:und|oder) \w{{2,12}} ){{0,2}}(?:\w{{1,8}} )?(?:be)?zahlen(?!\w)"
+    rf"|(?<!\w)(?:(?:must|have to|need to|should|can't|cannot) )?pay (?:(?:for|my|our|the) ){{0,2}}{_LIVING}(?!\w)"
+)
+
+
 def without_dues(words: str) -> str:
     """Spoken words without what the company owes, or the person to somebody else, and what only others demand."""
     words = _OWN_WISH.sub(" ", words)
     words = _BY_OTHERS.sub(" ", _MINE.sub(" ", _WANTED_TO.sub(" ", _PAID_OUT.sub(" ", words))))
-    words = _SUBSCRIBED.sub(" ", words)
+    words = _TO_LIVE.sub(" ", _SUBSCRIBED.sub(" ", words))
     return _TO_ME.sub(" ", _TO_OTHERS.sub(" ", words) if "schuld" in words or "owe" in words else words)
 
 

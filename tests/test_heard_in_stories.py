@@ -1,0 +1,68 @@
+"""What people tell in one breath: a word in it that means something else elsewhere changes nothing of the case."""
+
+import pytest
+
+from bot.dialogue.understand.affected import other_person
+from bot.dialogue.understand.situations import situations
+from tests.conversation import told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hab angerufen, die Frau meinte es wäre noch was offen. Hab auch direkt bezahlt.",
+        "hab auch bezahlt. die nette Frau am telefon konnte nix sagen",
+        "Meine Frau hat mir geholfen. Ich hab auch direkt bezahlt.",
+    ],
+)
+def test_whoever_sat_at_their_telephone_is_nobody_with_an_account(said: str) -> None:
+    assert not other_person(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Meine Freundin wohnt hier. Ihr Konto ist auch zu",
+        "mein konto und das von meiner freundin sind gesperrt. beide!",
+        "my wife's account was blocked. mine too",
+        "meine freundin rieke wohnt mit mir. seit gestern ist auch ihr konto dicht",
+    ],
+)
+def test_two_who_are_blocked_are_heard_over_two_sentences(said: str) -> None:
+    assert other_person(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "revolut hat mein konto dicht gemacht, ich muss miete zahlen",
+        "n26 hat mein konto gesperrt, muss strom und miete zahlen",
+        "revolut locked my account, i have to pay my rent",
+        "Amazon says my account is on hold because of unusual payment activity. I sent them my bank statement twice.",
+    ],
+)
+def test_the_rent_that_must_be_paid_is_no_claim_of_whoever_shut_the_account(said: str) -> None:
+    assert "block_over_claim" not in situations(said)
+
+
+def test_who_always_paid_everything_and_names_the_purchase_is_blocked_over_it() -> None:
+    talk = told(
+        "Bei Otto kann ich nicht mehr bestellen, das Konto sei gesperrt. Ich habe immer alles bezahlt. Es geht um "
+        "einen Staubsauger für 129 Euro, den habe ich am 2. Oktober per Überweisung bezahlt."
+    )
+    assert talk.case.text("situation") == "block_over_claim"
+
+
+@pytest.mark.parametrize(
+    ("said", "slug"),
+    [
+        ("about you heisst der laden, mein konto ist gesperrt", "aboutyou"),
+        ("der laden heißt about you", "aboutyou"),
+        ("Booking has cancelled my account, my hotel for December is paid 620 euros", "booking"),
+    ],
+)
+def test_a_company_named_like_an_everyday_word_is_heard(said: str, slug: str) -> None:
+    talk = told(said)
+    assert talk.case.text("company") == slug
+    assert not talk.case.known("account_identifier")
+    assert not talk.case.known("dispute_reasons")
