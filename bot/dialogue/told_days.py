@@ -17,6 +17,7 @@ from bot.dialogue.striking import just_anothers
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.at_once import only_the_card
+from bot.dialogue.understand.block_days import says_nothing_done
 from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.contract_ends import contract_end
@@ -324,14 +325,13 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
         return "block_date"  # "seit 3.11. zu"
     if own or not _alone(part, found) or doubtful(part, found.when, scribe.today):
         return own[0] if len(own) == 1 else None
-    since = bool(SINCE.match(part.strip()))
-    earlier = [one for one in before if email(one) is None and not (since and _aside(one))]
+    earlier = [one for one in before if email(one) is None and not (led and _aside(one))]
     if not earlier:
-        return "block_date" if since and scribe.case.known("what_happened") else None
+        return "block_date" if led and scribe.case.known("what_happened") else None
     if _is_reason(scribe, earlier[-1]):
         return "block_date"
     meant = topics(earlier[-1])  # of "gesperrt, 15.000 Euro drin, seit 5 Tagen" the first
-    return meant[0] if len(meant) == 1 and not (since and meant[0] != "block_date") else None
+    return meant[0] if len(meant) == 1 and not (led and meant[0] != "block_date") else None
 
 
 def _of_rebuttal(before: Sequence[str], part: str, found: Found) -> str | None:
@@ -365,9 +365,10 @@ _THEY_SAY = regex(
 
 
 def _aside(part: str) -> bool:
-    """ "They say 180 days, 812 Euro drin, since 3 November": a sum, or a word of theirs that tells of nothing dated."""
+    """ "They say 180 days, 812 Euro drin, since 3 November": a sum, or what tells of nothing that was done."""
     told = topics(part)
-    return "block_date" not in told if topmost(part) else bool(_THEY_SAY.match(part.strip()) and not told)
+    said = _THEY_SAY.match(part.strip()) or says_nothing_done(part)
+    return "block_date" not in told if topmost(part) else bool(said and not told)
 
 
 # "Seit 3.11. gesperrt wegen einer Rechnung, die ich bezahlt hab": behind the day, and without one of its own.

@@ -1,5 +1,7 @@
 """That a second person's account is hit as well. Who that is it never knows."""
 
+import re
+
 from bot.dialogue.understand.behalf import without_destination
 from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import regex
@@ -39,6 +41,19 @@ _STRANGER = regex(
 )
 _SENTENCE = regex(r"[.!?\n]\s?")
 _OF_ONESELF = regex(r"(?<!\w)(?:ich|hab|i|i've)(?!\w)")
+
+
+def only_of_them(text: str) -> bool:
+    """Is a second person told of, and nowhere who the writer is? A name and an address may be the other's then."""
+    return other_person(text) and not _INTRODUCES.search(text)
+
+
+_INTRODUCES = regex(
+    r"(?<!\w)(?:(?:ich|i)(?:, | \(|,? (?:hei(?:ß|ss)e|wohne|live)(?!\w)|,? (?:bin|am) (?-i:[A-ZÄÖÜ]))"
+    r"|(?:mein|my) name(?!\w)"
+    r"|(?:wir|we) (?:wohnen|leben|live)(?!\w)|(?:meine|unsere|my|our) (?:adresse|anschrift|address)(?!\w))",
+    re.I,
+)
 
 
 def other_person(text: str) -> bool:

@@ -39,6 +39,18 @@ _OTHER_MATTER = regex(
 )
 
 
+def says_nothing_done(part: str) -> bool:
+    """Is it only how or why: "ohne Grund", "fast alle Sachen"? What somebody is or does is more."""
+    return not _TELLS.search(part)
+
+
+_TELLS = regex(
+    r"(?<!\w)(?:ich|wir|er|sie|es|das|i'?m?|we|he|she|they|it|meine?[nrms]?|my|unsere?|our|kund\w+|mitglied|customer|member"
+    r"|ist|sind|war|hat|haben|hab|kam|kommt|hängt|fehlt|geht|läuft|warte|is|are|was|has|have|did|does|came)(?!\w)",
+    re.I,
+)
+
+
 def of_own_deed(text: str, today: date) -> bool:
     """Is it the day on which they were called, a parcel came, a letter went out, or of somebody's own life?"""
     return turned_to_them(text) or goes_back(text) or just_sent(text, today) or bool(_OWN_LIFE.search(text))

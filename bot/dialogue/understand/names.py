@@ -112,7 +112,7 @@ def full_name(text: str) -> str | None:
 def before_street(text: str, street: str) -> str | None:
     """The name that stands right before a street, with capitals: "… gesperrt. Jonas Weidner, Ahornweg 3"."""
     place = text.casefold().find(street.casefold())
-    piece = _GREETING.sub("", _LAST_PIECE.split(text[: max(place, 0)].rstrip(" ,;\n"))[-1].strip())
+    piece = _I_AM.sub("", _GREETING.sub("", _LAST_PIECE.split(text[: max(place, 0)].rstrip(" ,;\n"))[-1].strip()))
     return full_name(piece) if len(piece.split()) > 1 and all(word[0].isupper() for word in piece.split()) else None
 
 
@@ -121,6 +121,7 @@ _GREETING = regex(
     r"|danke|cheers)(?:[\s,.!]{1,2}|$)){1,4}",
     re.I,
 )
+_I_AM = regex(r"^(?:(?:und|and) )?(?:ich bin|bin|i am|i['’]m|hier ist|this is|ich|i)(?: der| die)? ", re.I)
 _LAST_PIECE = regex(r"[,;:!?\n]|(?<=[^\W\d_]{3})\.\s")
 
 
