@@ -66,3 +66,52 @@ def test_a_company_named_like_an_everyday_word_is_heard(said: str, slug: str) ->
     assert talk.case.text("company") == slug
     assert not talk.case.known("account_identifier")
     assert not talk.case.known("dispute_reasons")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (
+            "Meine Frau und ich, Peter Lorenz, Birkenweg 12, 50667 Köln. amazon hat unsere konten gesperrt",
+            "Peter Lorenz",
+        ),
+        (
+            "Meine Frau (Anna) und ich, Peter Lorenz, Birkenweg 12, 50667 Köln. Beide Klarna-Konten dicht",
+            "Peter Lorenz",
+        ),
+        ("amazon hat gesperrt. Ich bin Peter Lorenz, Birkenweg 12, 50667 Köln. Und nun?", "Peter Lorenz"),
+        ("mein mann kurt und ich, wir wohnen Birkenweg 12, 50667 Köln, beide klarna konten zu", None),
+    ],
+)
+def test_who_writes_beside_somebody_else_is_heard(said: str, name: str | None) -> None:
+    talk = told(said)
+    assert talk.case.text("postal_address") == "Birkenweg 12\n50667 Köln"
+    assert talk.case.value("full_name") == name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Amazon hat mein konto gesperrt und das von meiner Freundin Rieke Sand, Lindenallee 7, 30453 Hannover auch",
+        "ich bin gesperrt und meine freundin auch, sie heißt Rieke Sand, Lindenallee 7, 30453 Hannover",
+    ],
+)
+def test_another_persons_address_is_not_taken(said: str) -> None:
+    talk = told(said)
+    assert not talk.case.known("postal_address")
+    assert not talk.case.known("full_name")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Zalando sperrt mich weil ich zu viel zurückgeschickt habe, ca 60% der Sachen. Seit ungefähr zwei wochen.",
+        "Zalando sperrt mich, ohne Grund. Seit zwei wochen.",
+    ],
+)
+def test_how_it_was_shut_stands_between_the_block_and_its_day(said: str) -> None:
+    assert told(said).case.known("block_date")
+
+
+def test_what_somebody_does_for_years_is_no_day_of_a_block() -> None:
+    assert not told("Zalando hat mein konto gesperrt. Ich bin Kundin. Seit drei Jahren.").case.known("block_date")

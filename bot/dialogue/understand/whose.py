@@ -17,7 +17,7 @@ _OWN = regex(
     rf"|mein\w{{0,2}} (?:eigene[nrs]? )?(?:{_MAIL}|ist|lautet|wäre|daten|hausanschrift)"
     rf"|my (?:own )?(?:{_MAIL}|home address|contact)|mine(?: is|:)|meine:|unsere? {_MAIL}|our address"
     r"|(?:an|bei|von|für|über) mi(?:ch|r)|mi(?:r|ch) (?:an|unter|über)|ich (?:\w{1,8} )?unter|erreich\w{0,4} mich"
-    r"|mich erreich\w{0,4}|(?:to|reach|contact|write|email|mail) me|me at|i'm|ich:|i can be)(?!\w)"
+    r"|mich erreich\w{0,4}|(?:to|reach|contact|write|email|mail) me|me at|i'm|ich:|(?:ich|i)(?=, | \()|i can be)(?!\w)"
     r"|(?<!\w)(?:mein\w{0,2}|my|mine):? ?$"
 )
 _THEIRS = regex(
