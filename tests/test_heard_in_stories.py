@@ -3,6 +3,8 @@
 import pytest
 
 from bot.dialogue.understand.affected import other_person
+from bot.dialogue.understand.claims import claim_alleged
+from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.situations import situations
 from tests.conversation import told
 
@@ -58,6 +60,7 @@ def test_who_always_paid_everything_and_names_the_purchase_is_blocked_over_it() 
     [
         ("about you heisst der laden, mein konto ist gesperrt", "aboutyou"),
         ("der laden heißt about you", "aboutyou"),
+        ("das inkasso coeo schreibt mir wegen about you 138,77 inkl gebühren", "aboutyou"),
         ("Booking has cancelled my account, my hotel for December is paid 620 euros", "booking"),
     ],
 )
@@ -115,3 +118,20 @@ def test_how_it_was_shut_stands_between_the_block_and_its_day(said: str) -> None
 
 def test_what_somebody_does_for_years_is_no_day_of_a_block() -> None:
     assert not told("Zalando hat mein konto gesperrt. Ich bin Kundin. Seit drei Jahren.").case.known("block_date")
+
+
+def test_an_age_before_what_they_want_is_no_claim() -> None:
+    assert claim_alleged("Discord account disabled, I'm 24. They want my passport scan.") is None
+    assert claim_alleged("it's 80.50 they demand from me") is True
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("angeblich 59,98 offen, ich habe aber im August gekündigt", ("cancelled",)),
+        ("das paket kam nie an", ("undelivered",)),
+        ("sie habe mir im August gekündigt, sagt die bank", ()),
+    ],
+)
+def test_why_a_claim_is_wrong_is_heard(said: str, reason: tuple[str, ...]) -> None:
+    assert reasons(said) == reason

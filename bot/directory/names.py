@@ -220,7 +220,7 @@ def _leads(words: list[str]) -> bool:
     if words[-1:] in (["from"], ["at"]):
         return not _BOUGHT.isdisjoint(words)
     return (
-        words[-1:] == ["bei"]
+        words[-1:] in (["bei"], ["wegen"])
         or words[-2:] == ["bei", "der"]
         or (words[-1:] in (["mit"], ["with"]) and words[-2:-1] != [] and words[-2] in _TROUBLE)
     )

@@ -33,6 +33,8 @@ _REASONS = (
         "cancelled",
         any_of("""
             storniert; widerrufen; widerruf; gekündigt hab*; hab* gekündigt; abbestellt;
+            (hab|habe|hatte) (ich )?(aber |doch |schon |längst )?(im|am|zum|ende|anfang|rechtzeitig|den|das|alles)
+            (* )?gekündigt;
             (cancelled|canceled) (it|the order);
             (cancelled|canceled) my (order|orders|purchase|subscription|membership|contract|booking|
             reservation|plan|trip|flight); (i|we) (cancelled|canceled); abo gekündigt
@@ -43,6 +45,7 @@ _REASONS = (
         any_of("""
             (paket|pakete|päckchen|ware|waren|lieferung|sendung|artikel|bestellung) … (nie|nicht|nich) (angekommen|
             geliefert|gekommen|bekommen|erhalten|gekriegt|da); (nie|nicht) geliefert;
+            (paket|pakete|päckchen|ware|lieferung|sendung) (kam|kamen) (* )?(nie|nicht|nich) (* )?an;
             bestellt(,)? (aber |und )?(nie|nicht|nix|nichts) (bekommen|erhalten|gekriegt|gekommen|angekommen);
             (paket|päckchen|sendung) (* )?(verloren|verschwunden|leer);
             (parcel|package|order|goods|item|items) … never (arrived|came|delivered); never (got|received) (the|my)
