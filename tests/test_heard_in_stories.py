@@ -1,11 +1,17 @@
 """What people tell in one breath: a word in it that means something else elsewhere changes nothing of the case."""
 
+import datetime as dt
+
 import pytest
 
+from bot.case import When
 from bot.dialogue.understand.affected import other_person
 from bot.dialogue.understand.claims import claim_alleged
+from bot.dialogue.understand.courts_told import court
 from bot.dialogue.understand.disputes import reasons
+from bot.dialogue.understand.names import announced
 from bot.dialogue.understand.situations import situations
+from bot.dialogue.understand.unlisted import company_named
 from tests.conversation import told
 
 
@@ -135,3 +141,79 @@ def test_an_age_before_what_they_want_is_no_claim() -> None:
 )
 def test_why_a_claim_is_wrong_is_heard(said: str, reason: tuple[str, ...]) -> None:
     assert reasons(said) == reason
+
+
+@pytest.mark.parametrize(
+    ("said", "company"),
+    [
+        ("My daughter's Roblox is banned", "Roblox"),
+        ("das roblox von meiner tochter ist gesperrt", "Roblox"),
+        ("das guthaben ist gesperrt", ""),
+        ("das guthaben von meiner tochter ist gesperrt", ""),
+    ],
+)
+def test_the_company_of_a_childs_account_is_heard(said: str, company: str) -> None:
+    assert company_named(said) == company
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("My husband and I share a card. His PayPal was limited in October, now mine also.", None),
+        ("sein klarna wurde am 3.11. gesperrt, jetzt meins auch", None),
+        ("his amazon was blocked on 3 november, mine on 5 november", dt.date(2026, 11, 5)),
+        ("sein paypal wurde im oktober gesperrt. meins am 5.11.", dt.date(2026, 11, 5)),
+        ("my airbnb host account was removed. No reason given. Since Nov 1st", dt.date(2026, 11, 1)),
+    ],
+)
+def test_the_day_of_another_block_is_not_mine(said: str, day: dt.date | None) -> None:
+    known = told(said).case.value("block_date")
+    assert (known.first if isinstance(known, When) else None) == day
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my facebook got hacked last week, somebody changed the email. my appeal was denied on saturday",
+        "My husband (Tom) and I share a card. His PayPal was limited in October, now mine also.",
+    ],
+)
+def test_english_with_words_that_german_has_as_well_is_answered_in_english(said: str) -> None:
+    assert told(said).case.text("language") == "en"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("I'm Priya Raman. My Klarna is blocked", "Priya Raman"),
+        ("Hallo, ich bin Anna Berger und wurde bei Otto gesperrt", "Anna Berger"),
+        ("Ich bin Opfer Identitätsdiebstahl.", None),
+        ("ich bin Student Informatik.", None),
+        ("ich bin Rentnerin, lebe allein", None),
+    ],
+)
+def test_who_says_i_am_and_a_name_is_heard(said: str, name: str | None) -> None:
+    assert announced(said) == name
+
+
+def test_money_that_they_send_back_is_no_return_of_goods() -> None:
+    assert "returns" not in situations("Wise closed my account, they say they'll send my £2,300 back in 60 days.")
+
+
+def test_a_partner_account_at_a_platform_is_nobodys_partner() -> None:
+    talk = told("They say my Booking partner account is suspended.")
+    assert talk.case.text("company") == "booking"
+    assert not talk.case.known("role")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I got a yellow envelope on Friday, Mahnbescheid, 640 euros for Vodafone. I paid that last year!!",
+        "Mahnbescheid von Vodafone 640 Euro bekommen, letztes jahr bezahlt",
+        "gelber umschlag am freitag, mahnbescheid, 640 euro. das hab ich letztes jahr bezahlt!!",
+        "Mahnbescheid erhalten am 20.11., damals alles bezahlt",
+    ],
+)
+def test_a_court_order_over_what_was_paid_last_year_is_one_of_now(said: str) -> None:
+    assert court(said) is True

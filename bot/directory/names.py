@@ -97,6 +97,7 @@ _TROUBLE = frozenset(
 _CALLED = frozenset(["heißt", "heisst", "namens", "called"])
 _HOUSE = "laden shop firma anbieter händler onlineshop seite plattform store company website"
 _HOUSES = frozenset(_HOUSE.split())
+_OF_TRADE = frozenset(["partner", "seller", "host", "business", "driver", "händler", "verkäufer", "fahrer"])
 _BOUGHT = frozenset(["ordered", "bought", "order", "orders", "shopped", "purchased"])
 _WORDS = frozenset(_EVERYDAY.split())
 
@@ -176,7 +177,8 @@ class Finder:
                 return len(phrase), slug
         for length in (1, 2, 3) if words[at] in self._starts else ():
             slug = self._alone.get(tuple(words[at : at + length]), "")
-            if slug and (_next(words, at + length) in _ACCOUNT | _SAYS or _leads(words[max(0, at - 4) : at])):
+            kind = _next(words, at + length) in _OF_TRADE
+            if slug and (_next(words, at + length + kind) in _ACCOUNT | _SAYS or _leads(words[max(0, at - 4) : at])):
                 return length, slug
             behind = words[at + length : at + length + REACH]
             if slug and (_blocks(behind) or _wants(behind) or (at == 0 and _shuts(behind))):

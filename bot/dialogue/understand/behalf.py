@@ -265,7 +265,8 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     """Who it is to the writer that they ask for: "mother", "father", "grandmother", "grandfather", "partner", "child",
     "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell. Where `plainly`, only
     what says that it is asked for somebody, and not whose account is spoken of."""
-    words = without_destination(_AS_KIN.sub(" ", _without_writer(plain(_TITLE.sub("", text)))))
+    words = _PARTNER_ACCOUNT.sub("account", _without_writer(plain(_TITLE.sub("", text))))
+    words = without_destination(_AS_KIN.sub(" ", words))
     beside = _NEXT_DOOR.finds(words)
     if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)):
         return ""
@@ -283,6 +284,10 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     if apart or (not _HIS_ACCOUNT.finds(words) and _MYSELF.search(words) and not _HELPS.finds(words)):
         return ""
     return _whose(words)
+
+
+# "My Booking partner account": what a platform calls those who sell there.
+_PARTNER_ACCOUNT = regex(r"(?<!\w)(?<!my )partner[ -]?(?:account|konto|portal|profil\w?)(?!\w)")
 
 
 def _without_writer(words: str) -> str:

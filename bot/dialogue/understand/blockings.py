@@ -9,7 +9,9 @@ _BLOCKED = any_of("""
     (they|uber|amazon|paypal|ebay|instagram|facebook|company|bank|lyft|bolt|airbnb|google|tiktok) (just )?(block*|
     close*|ban*|lock*|limit*|freeze*|disable*|deactivate*|suspend*) (my|me);
     (steam|discord|tiktok|twitch|reddit|psn|playstation|xbox|insta|instagram|facebook|fb|tinder|riot|vac|epic) ban;
-    deleted (my|the|our) (account|profile|insta|instagram|facebook|channel|page|shop);
+    (deleted|removed|revoked|cancelled|canceled) (my|the|our) (* )?(account|profile|insta|instagram|facebook|channel|
+    page|shop); (account|profile|channel|page|shop) (was|is|has been|got) (* )?(removed|deleted|revoked|cancelled);
+    (konto|account|profil|kanal|shop) (wurde |ist )?(* )?entfernt;
     (account|insta|instagram|facebook|profile|channel|page) (is |was |has been |suddenly )?gone;
     bann; (ban|bann) (kam|came|seit|since|am|on|ist|war|is|was); zuagmacht; zuegmacht; zugmacht; zuagmocht; dichtgmacht;
     suspendiert;

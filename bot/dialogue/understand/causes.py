@@ -61,8 +61,8 @@ _GIVEN_BACK = pattern(
     r"|retouren(?:label|schein|etikett)\w{0,2}|retourlabel|return labels?)(?!\w)|(?<!\w)return(?:s|ed|ing)? (?:my"
     r"|the|our|any|me|all)(?: \w{1,10}){0,2} (?:money|balance|funds|credit|deposit"
     r"|savings|cash)(?!\w)|(?<!\w)(?:sent|send|sending|transferred|paid)(?: [^\s.!?;,]{1,12}){0,4}"
-    r" (?:money|balance|funds|eur|euros?|pounds?|€|it all|everything) back(?!\w)|(?<!\w)back to (?:the |my"
-    r" )?(?:sender|source"
+    r" (?:money|balance|funds|eur|euros?|pounds?|€|[£$€]\d[\d.,]{0,9}|it all|everything) back(?!\w)"
+    r"|(?<!\w)back to (?:the |my )?(?:sender|source"
     r"|bank|where it came from|old account)(?!\w)",
     "lastschrift; zahlung; abbuchung; überweisung; rate; return; returns; returned; returning; rücksende*; back; "
     "retourenlabel*; retourenschein*; retourenetikett*; retourlabel",

@@ -65,9 +65,12 @@ _WHITE = any_of("""
     weiß; weiss; weißer; weisser; weißen; white; normaler (brief|umschlag); normal (letter|envelope|post); ganz normal*
 """)
 
+_AGO = r"(?:(?:letzte[sn]?|vorletzte[sn]?|last) (?:jahr|year)|vor (?:\w{2,8} )?jahren|damals|(?:\w{2,8} )?years? ago)"
+_WAS = r"(?:war|waren|hatten?|gab|kam|kamen|bekam|hab|habe|was|were|had|got|came)"
+# The paper came long ago; where only its bill was paid then, it came now.
 _LONG_AGO = regex(
-    r"(?<!\w)(?:(?:letzte[sn]?|vorletzte[sn]?|last) (?:jahr|year)|vor (?:\w{2,8} )?jahren|damals"
-    r"|(?:\w{2,8} )?years? ago)(?!\w)"
+    rf"(?<!\w){_AGO},? (?:(?:ich|da|es|i|there|mir|we|wir) ){{0,2}}{_WAS}(?!\w)"
+    rf"|(?<!\w){_WAS}(?: (?!be?zahlt|gezahlt|paid|pay|für|for|wegen|over|über)[^\s.!?;,]{{1,14}}){{0,4}} {_AGO}(?!\w)"
 )
 _DONE_WITH = regex(
     r"(?<!\w)(?:erledigt|vorbei|abgeschlossen|geklärt|bezahlt|zurückgenommen|eingestellt|settled|over|done|paid"
@@ -83,7 +86,7 @@ def court(text: str) -> bool | None:
     if beyond(text):
         return None
     words = _no_paper(spoken(text))
-    if _LONG_AGO.search(words) and _DONE_WITH.search(words) and not _NOW.search(words):
+    if _DONE_WITH.search(words) and not _NOW.search(words) and any(map(_came_long_ago, _CLAUSE.split(words))):
         return False  # "letztes Jahr war mal was vom Gericht, ist erledigt"
     seen = _KNOWS.sub(" ", words)
     every = [one for line in lines(text) for one in _CLAUSE.split(_no_paper(spoken(line)))]
@@ -94,6 +97,10 @@ def court(text: str) -> bool | None:
     if True in told:
         return True
     return False if False in told or yes_no(_CLAUSE.split(words, maxsplit=1)[0]) is False else None
+
+
+def _came_long_ago(clause: str) -> bool:
+    return bool(_LONG_AGO.search(clause) and _COURT.search(clause))
 
 
 def _no_paper(words: str) -> str:

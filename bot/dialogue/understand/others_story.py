@@ -89,6 +89,7 @@ _LEADS = r"\W*(?:(?:and|but|und|aber|because|since|weil|da|dass|that|also|auch|w
 _WAS = r"(?:got|gets|was|is|has|had|wurde|ist|war|hat|hatte|isch|wird)"
 _BY_NAME = regex(
     rf"{_LEADS}(?:(?:he|she)(?!\w)|(?:his|her|sein|seins) (?:\w{{1,12}} )?(?:account|konto|profile?)(?!\w)"
+    rf"|(?:his|her|sein)(?: \w{{2,14}}){{1,2}} {_WAS}(?!\w)|(?:hers|seins|ihrs) {_WAS}(?!\w)"
     rf"|(?:(?:mein|meine|my) )?(?:\w{{1,14}} )?{PERSON}(?!\w)(?: \w{{2,14}})? {_WAS}(?!\w))"
 )
 # "Er", "sie", "der" may be the account as well, where nobody was named.
@@ -114,7 +115,18 @@ def without_their_blocks(text: str, before: str = "") -> str:
         rest += [] if _of_them(small[start:end], names, known) else [text[start:end]]
         start = end
     own = "".join(rest)
-    return own if len(own) < len(text) and (blocked(own) or blocked(before)) else text
+    if len(own) == len(text):
+        return text
+    own = own if blocked(own) else _MINE_AS_WELL.sub(" mein konto gesperrt ", own)
+    return own if blocked(own) or blocked(before) else text
+
+
+# "His was limited in October, mine on 5 November": the same was done to it.
+_MINE_AS_WELL = regex(
+    r"(?<!\w)(?:(?:now|jetzt|dann|then|später|later) (?:(?:ist|is) )?(?:mine|meins|meiner)(?!\w)"
+    r"|(?:mine|meins|meiner)(?= (?:also|too|auch|as well|on|am|at|since|seit|\w{1,6} (?:später|later))(?!\w)))",
+    re.I,
+)
 
 
 def _of_them(clause: str, names: set[str], known: bool) -> bool:

@@ -128,9 +128,12 @@ def spoken_in(text: str) -> Language | None:
     for code, own, other in _KNOWN:
         if _OF_ONESELF[code].isdisjoint(found) or sum(word in own for word in found) < _CLEAR:
             continue
-        if own.issuperset(other.intersection(found)):
+        if own.issuperset(other.intersection(found) - _OF_BOTH):
             return code
     return None
+
+
+_OF_BOTH = words("was will die hat bin her account bank plz")  # they tell neither language
 
 
 def leans(text: str) -> Language | None:

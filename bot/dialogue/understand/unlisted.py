@@ -2,7 +2,7 @@
 Whether there is such a company it never knows."""
 
 from bot.dialogue.understand.closures import shut
-from bot.dialogue.understand.relations import RELATIONS
+from bot.dialogue.understand.relations import PERSON, RELATIONS
 from bot.dialogue.understand.text import clean, words
 from bot.patterns import regex
 
@@ -10,7 +10,9 @@ _NAME = r"(?P<name>[^\W\d_][\w.-]{2,24})"
 _RULES = (
     regex(rf"(?<!\w)(?:my|mein\w{{0,2}}|mis|mei) {_NAME}[ -](?:account|acc|konto|profil|profile|accout)(?!\w)"),
     regex(
-        rf"(?<!\w)(?:my|mein|mei|mis) {_NAME} (?:got|was|is|has been|wurde|ist|isch|hat man) "
+        rf"(?<!\w)(?:(?:my|our) {PERSON}'s|my|mein|mei|mis|das(?= [\w.-]{{3,25}} von meine[rm] )) {_NAME}"
+        rf"(?: von meine[rm] {PERSON})?"
+        r" (?:got|was|is|has been|wurde|ist|isch|hat man) "
         r"(?:\w{1,12} ){0,2}(?:banned|blocked|suspended|locked|closed|gesperrt|gebannt|gsperrt|blockiert|geschlossen)"
         r"(?!\w)"
     ),
@@ -70,6 +72,7 @@ _NOBODY = words("""
     auskunftei auskunfteien
 """)
 _NO_COMPANY = words("""
+    guthaben geld spiel spielkonto wallet payout payouts auszahlung auszahlungen insta
     account acc konto kundenkonto profil profile zugang access login handy phone card karte money geld email mail app
     nummer number bank old new alt altes neues neue eigenes own main haupt zweites second andere anderes other whole
     ganzes online user kunden business seller verkäufer verkäuferkonto shop laden paypal they die sie der das it er
