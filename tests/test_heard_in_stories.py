@@ -7,6 +7,7 @@ import pytest
 from bot.case import When
 from bot.dialogue.understand.affected import other_person
 from bot.dialogue.understand.claims import claim_alleged
+from bot.dialogue.understand.collectors import demands
 from bot.dialogue.understand.courts_told import court
 from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.names import announced
@@ -217,3 +218,30 @@ def test_a_partner_account_at_a_platform_is_nobodys_partner() -> None:
 )
 def test_a_court_order_over_what_was_paid_last_year_is_one_of_now(said: str) -> None:
     assert court(said) is True
+
+
+@pytest.mark.parametrize(
+    ("said", "they_write"),
+    [
+        ("PayPal hat mir 95 Euro abgezogen, Konto jetzt -95 und Inkasso droht", False),
+        ("Konto minus 95, es droht inkasso", False),
+        ("paypal droht mit inkasso", False),
+        ("das inkasso droht mit pfändung", True),
+        ("EOS Inkasso droht mir", True),
+    ],
+)
+def test_a_collector_that_may_come_is_none_that_writes(said: str, *, they_write: bool) -> None:
+    assert demands(said) is they_write
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mein Exfreund hat über mein Klarna bestellt, ich soll zahlen. anzeige hab ich gemacht am 14.11.2026",
+        "mein ex hat auf meinen namen bei klarna bestellt, anzeige am 14.11.2026 gemacht",
+    ],
+)
+def test_the_report_against_somebody_close_is_noted(said: str) -> None:
+    case = told(said).case
+    assert case.text("situation") == "identity_theft"
+    assert case.known("police_on")

@@ -159,6 +159,7 @@ _THREATENED = pattern(
     r"(?<!\w)(?:droh\w*|threat\w*|angedroht\w*)(?: [\w'-]{1,12}){0,2} (?:mit|with|of|to send"
     r"|to use)(?: [\w'-]{1,12}){0,3}"
     r" (?:inkasso\w*|(?:debt )?collect\w*)|(?<!\w)inkasso\w*(?: [\w'-]{1,12}){0,2} (?:angedroht|gedroht)(?!\w)"
+    r"|(?<!\w)droht (?:ein |nun |jetzt |auch )?inkasso(?!\w)|(?<!das )(?<!\w)inkasso droht(?! mit| mir)(?!\w)"
     r"|(?<!\w)(?:an|to|ans) (?:ein |das |a |the |an )?(?:inkasso\w*|(?:debt )?collect\w*)(?: [\w'-]{1,12}){0,2}"
     r" (?:übergeben|geben|weitergeben|abgeben|if|wenn|unless)",
     "inkasso*; collect*",

@@ -92,8 +92,15 @@ _PRINTED_FORM = regex(r" (?:GmbH & Co\. KG|GmbH|AG|SE|KG|UG|e\. ?K\.|Ltd\.?|S\.A
 
 def demands(text: str) -> bool:
     """Does the text say that a collector demands money now? What is told of long ago, or as settled, does not count."""
-    words = without_dues(spoken(text))
+    words = _MAY_COME.sub(" ", without_dues(spoken(text)))
     return any(rule.search(words) for rule in _NOW) and any(map(_demands, _PART.split(words)))
+
+
+# "Es droht Inkasso", "PayPal droht mit Inkasso": none wrote yet.
+_MAY_COME = regex(
+    r"(?<!\w)(?:droh\w{1,2}|threat\w*)(?: \w{1,10})? (?:mit |with |to (?:send|use) )?(?:\w{1,6} )?"
+    r"(?:inkasso(?!\w* \w+ gmbh)|debt collect|collection)\w*|(?<!das )(?<!\w)inkasso droht(?! mit| mir)(?!\w)"
+)
 
 
 def posts(text: str) -> bool:

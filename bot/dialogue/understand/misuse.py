@@ -90,6 +90,9 @@ _SPENT = phrases("""
     einkäufe) … (nicht von mir|gemacht|getätigt)
 """)
 _NOT_MINE = phrases("""
+    (ex|exfreund|exfreundin|exmann|exfrau|ex-freund|ex-freundin|ex-mann|ex-frau|ex-boyfriend|ex-girlfriend|ex-husband|
+    ex-wife) (hat|has) (* )?(über|mit|auf|with|via|on|using) (mein*|my) (* )?(* )?(* )?(* )?(bestellt|eingekauft|
+    gekauft|ordered|bought);
     never (opened|made|created) (this|that|an|the|any|such) (account|contract); (dieses|das) (konto|
     account) … nie (eröffnet|angelegt); (order|orders|purchase*|contract|invoice|bill|bestellung|vertrag|kauf) (that |
     which |die |der )?(isn't|wasn't|is not|was not|aren't|weren't|nicht) (mine|by me|from me|meine|meiner|von mir);

@@ -57,7 +57,14 @@ _NOT_REPORTED = phrases("""
 def reported(clause: str) -> bool:
     """Does it say that it was reported to the police?"""
     words = plain(clause)
-    return _REPORTED.finds(words) and not _NOT_REPORTED.finds(words)
+    return (_REPORTED.finds(words) or bool(_DATED.search(words))) and not _NOT_REPORTED.finds(words)
+
+
+# "Anzeige am 14.11. gemacht"
+_DATED = regex(
+    r"(?<!\w)(?:straf)?anzeige (?:am|vom|gestern|heute|letzte\w?) (?:[^\s!?;]{1,14} ){0,3}"
+    r"(?:erstattet|gemacht|gestellt|aufgegeben)(?!\w)"
+)
 
 
 def report_day(text: str, today: date) -> When | None:
