@@ -8,8 +8,10 @@ from bot.case import When
 from bot.dialogue.understand.affected import other_person
 from bot.dialogue.understand.claims import claim_alleged
 from bot.dialogue.understand.collectors import demands
+from bot.dialogue.understand.companies import speaker
 from bot.dialogue.understand.courts_told import court
 from bot.dialogue.understand.disputes import reasons
+from bot.dialogue.understand.given_grounds import ground
 from bot.dialogue.understand.names import announced
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.unlisted import company_named
@@ -245,3 +247,62 @@ def test_the_report_against_somebody_close_is_noted(said: str) -> None:
     case = told(said).case
     assert case.text("situation") == "identity_theft"
     assert case.known("police_on")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Die DKB hat mein Konto gesperrt. Es kam eine Überweisung von 3.500 Euro vom Autoverkauf.",
+        "konto bei der ing gesperrt weil mir ein freund 2000 euro überwiesen hat",
+        "dkb gesperrt, hatte eine überweisung von 3500 euro bekommen",
+        "revolut blocked me after I received a transfer of 3500 euros",
+        "my friend transferred me 2000 euros and then n26 blocked my account",
+        "n26 hat das konto gesperrt, weil ich 3500 euro an meinen bruder überwiesen habe",
+    ],
+)
+def test_money_that_came_in_is_neither_a_claim_nor_its_payment(said: str) -> None:
+    case = told(said).case
+    assert not case.known("claim_alleged")
+    assert not case.known("claim_paid")
+    assert not case.known("claim_amount")
+
+
+def test_a_payment_that_was_made_is_still_one() -> None:
+    case = told("otto hat mein konto gesperrt wegen 80 euro, hab eine überweisung von 80 euro am 3.9.2026 gemacht").case
+    assert case.says_yes("claim_paid")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Vinted hat mich gesperrt. Was tun?\nMit freundlichen Grüßen, Lena Hofmann", "Lena Hofmann"),
+        ("vinted hat gesperrt. LG Lena Hofmann", "Lena Hofmann"),
+        ("Vinted blocked me. Kind regards\nLena Hofmann", "Lena Hofmann"),
+        ("Guten Tag Frau Lind,\nIhr Konto bleibt gesperrt.\nMit freundlichen Grüßen\nSabine Kern", None),
+        ("ich bin gesperrt, post vom LG Köln Mitte", None),
+    ],
+)
+def test_who_signs_what_they_write_is_heard_by_name(said: str, name: str | None) -> None:
+    assert speaker(said) == name
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        (
+            "Vinted hat gesperrt. Begründung: Verkauf von gefälschten Artikeln. Was tun?",
+            "Verkauf von gefälschten Artikeln",
+        ),
+        ("Vinted hat mein konto gesperrt. Grund: Bewertungen. Hab nix gemacht", "Bewertungen"),
+        ("Vinted hat mein konto gesperrt. Grund: keine Ahnung", ""),
+        ("Vinted hat mein konto gesperrt. Grund: ich hab verkauft", ""),
+    ],
+)
+def test_a_ground_that_is_called_one_is_heard(said: str, reason: str) -> None:
+    assert ground(said) == reason
+
+
+def test_an_ended_subscription_and_a_sum_with_fees_name_no_ban_and_no_collector() -> None:
+    case = told("Ich soll 49,99 + 40 Euro Inkasso zahlen für ein Probeabo bei Parship das ich gekündigt habe").case
+    assert case.text("situation") != "social_ban"
+    assert not case.known("collection_agency")

@@ -17,6 +17,7 @@ from bot.dialogue.understand.disputes import without_denied_returns, without_oth
 from bot.dialogue.understand.enforcements import without_settled
 from bot.dialogue.understand.holdings import held
 from bot.dialogue.understand.holds import without_holds
+from bot.dialogue.understand.incoming import without_incoming
 from bot.dialogue.understand.instalments import without_some
 from bot.dialogue.understand.livelihood import not_there
 from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NEVER_DUNNED, NO_CLAIM, PRESSED
@@ -257,7 +258,7 @@ def says_paid(text: str) -> bool | None:
     of some instalments only."""
     if fetched_back(text) or only_one_paid(spoken(text)):
         return None
-    told = without_other_returns(without_settled(spoken(text)))
+    told = without_incoming(without_other_returns(without_settled(spoken(text))))
     told = told if _I_BACK.search(told) else _THEY_BACK.sub(" ", told)
     said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", told))))
     words = _WOULD_PAY.sub(" ", without_accusations(said))

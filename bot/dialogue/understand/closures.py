@@ -140,8 +140,13 @@ _OTHER_THINGS = pattern(
 )
 
 
+def without_ended(words: str) -> str:
+    """The words without a ticket that was closed and what the person ended: a subscription, a contract."""
+    return _OTHER_THINGS.without(words)
+
+
 def shut(words: str) -> bool:
     """Do the words say that an account is blocked, closed, limited or out of reach, and not that all is well?"""
-    rest = _OTHER_THINGS.without(words)
+    rest = without_ended(words)
     told = _SHUT.finds(rest) or says_blocked(rest) or _SHUT_ENGLISH.finds(rest) or _DOOR.finds(rest)
     return told and not _OPEN.finds(words)

@@ -75,7 +75,8 @@ _OWN_LAWYERS = regex(
 )
 _ABBREVIATED = regex(r"(?<!\w)(?P<name>[A-ZÄÖÜ]{2,6} [Ii]nkasso)(?!\w)")
 _SHORT = regex(
-    rf"(?:^|(?<!\w)(?:von|vom|der|die|an|schreibt|mahnt|jetzt|nun|from|called|now|by) )(?P<name>{_UNLISTED})(?!\w)",
+    r"(?:^|(?<!\w)(?:von|vom|der|die|an|schreibt|mahnt|jetzt|nun|from|called|now|by) )"
+    rf"(?P<name>{_UNLISTED}(?: {_FORM})?)(?!\w)",
     re.IGNORECASE,
 )
 _ONLY_KIND = regex(rf"{_COLLECTS}|{_FORM}|{_OFFICE}|kanzlei", re.IGNORECASE)
@@ -83,7 +84,7 @@ _NO_NAME = words("""
     die der das den dem des ein eine einen einem einer nem ne von vom bei mit und aber firma inkassobüro
     inkassofirma mahnung rechnung schreibt schrieb kam kommt jetzt dann büro name heißt heisst ist is the a an by
     from with and company called agency collector wrote brief letter post dieses dieser diese dieses so namens
-    oben unten steht stehen drauf vo isch says top
+    euro eur euros plus gebühr gebühren kosten oben unten steht stehen drauf vo isch says top
 """)
 
 _PARTICLES = words("und &")

@@ -6,6 +6,7 @@ import re
 from bot.dialogue.understand.anothers import owed_by_another
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.contact import address, announced, full_name
+from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.text import LIMIT, any_of, spoken
 from bot.directory.entities import Directory, Entity
@@ -78,11 +79,23 @@ def without_names(text: str) -> str:
 
 
 def speaker(text: str) -> str | None:
-    """ "Otto Lehmann hier", "this is Otto Lehmann speaking"."""
+    """ "Otto Lehmann hier", "this is Otto Lehmann speaking"; or who signs what they write themselves."""
     found = _HERE.match(text.strip())
+    if found is None and not pasted(text) and not _TO_ONE.search(text):
+        found = _SIGNED.search(text)
     return full_name(found["name"]) if found and not _WORKS.search(found["name"].casefold()) else None
 
 
+_CAPITAL = r"[A-ZÄÖÜ][^\W\d_]{1,20}(?:-[A-ZÄÖÜ][^\W\d_]{1,20})?"
+# "Mit freundlichen Grüßen, Lena Hofmann" at the end; whom a mail greets by name, they did not write it.
+_SIGNED = regex(
+    r"(?:^|[.!?,)\n] ?)(?i:(?:mit )?(?:ganz )?(?:freundliche\w{0,2}|viele\w?|liebe\w?|beste\w?|schöne\w?) "
+    r"gr(?:ü|ue)(?:ß|ss)e?n?|gru(?:ß|ss)|mfg|lg|vg|(?:(?:best|kind|warm) )?regards|(?:yours )?sincerely)[ ,!.\n]{1,4}"
+    rf"(?P<name>{_CAPITAL}(?: (?:von|van|de|zu))? {_CAPITAL}(?: {_CAPITAL})?)[ .!\n]*$"
+)
+_TO_ONE = regex(
+    r"(?i)(?<!\w)(?:sehr geehrte[r]? (?:herr|frau)|(?:hallo|liebe[r]?|dear|hi|hello) [^\W\d_]{2,20} ?[,\n])"
+)
 # "Bolt driver here" is no name.
 _WORKS = regex(
     r"(?:driver|rider|courier|kurier\w{0,2}|fahrer\w{0,2}|host|gastgeber\w{0,2}|dasher|zusteller\w{0,2}|seller"

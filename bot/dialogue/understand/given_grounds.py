@@ -246,7 +246,18 @@ def _said(text: str) -> str:
         around = _CUE.search(line[: found.start()].casefold()) or _CUE_BEHIND.match(line[found.end() :].casefold())
         if around or _PHRASE.search(found["said"].casefold()):
             return found["said"].strip(" .,;:")[:LONGEST]
-    return next((words for part in text.splitlines() if (words := _in_its_case(clean(part)))), "")
+    told = next((words for part in text.splitlines() if (words := _in_its_case(clean(part)))), "")
+    return told or (called["said"].strip(" ,'") if (called := _LABELLED.search(text)) else "")
+
+
+# "Begründung: Verkauf von gefälschten Artikeln."
+_LABELLED = regex(
+    r"(?<!\w)(?:angegebener |genannter |der )?(?:grund|begründung|reason)"
+    r"(?: (?:given|stated|laut \w{3,12}|ist|war))?:[ \n]"
+    r"(?P<said>(?!.{0,40}\b(?:kein\w{0,2}|nicht|nie|unbekannt|unklar|none|unknown|not|no|weiß|weiss|ich|mein\w{0,2}|i|my)\b)"
+    r"[^\W\d_][^.!?\n;:]{3,79}?)(?= ?(?:[.!?\n;]|$))",
+    re.I,
+)
 
 
 def _in_its_case(line: str) -> str:

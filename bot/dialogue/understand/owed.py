@@ -1,6 +1,7 @@
 """Which way money goes: what the company owes the person, or shall pay out, is neither a claim nor a payment of
 theirs. Also what takes a claim or a payment back that was noted wrongly."""
 
+from bot.dialogue.understand.incoming import without_incoming
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
@@ -237,7 +238,7 @@ _TO_LIVE = regex(
 
 def without_dues(words: str) -> str:
     """Spoken words without what the company owes, or the person to somebody else, and what only others demand."""
-    words = _OWN_WISH.sub(" ", words)
+    words = _OWN_WISH.sub(" ", without_incoming(words))
     words = _BY_OTHERS.sub(" ", _MINE.sub(" ", _WANTED_TO.sub(" ", _PAID_OUT.sub(" ", words))))
     words = _TO_LIVE.sub(" ", _SUBSCRIBED.sub(" ", words))
     return _TO_ME.sub(" ", _TO_OTHERS.sub(" ", words) if "schuld" in words or "owe" in words else words)

@@ -5,7 +5,7 @@ dictionary's spelling (`plain`); the directory of companies it does not know."""
 import re
 from collections.abc import Iterator
 
-from bot.dialogue.understand.closures import shut
+from bot.dialogue.understand.closures import shut, without_ended
 from bot.dialogue.understand.idioms import Rule, pattern, phrases
 from bot.dialogue.understand.spelling import plain
 from bot.patterns import regex
@@ -130,7 +130,7 @@ def bans(words: str) -> bool:
         return True
     if _UTTERED.finds(words) and _acts(_PLAYED, words):
         return True
-    told = _acts(_NETWORK, words) or (_X.finds(words) and shut(words))
+    told = _acts(_NETWORK, without_ended(words)) or (_X.finds(words) and shut(words))
     return told and (_SHUT_OUT.finds(words) or not _HACKED.finds(words))
 
 
