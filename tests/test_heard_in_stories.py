@@ -257,6 +257,7 @@ def test_the_report_against_somebody_close_is_noted(said: str) -> None:
         "dkb gesperrt, hatte eine überweisung von 3500 euro bekommen",
         "revolut blocked me after I received a transfer of 3500 euros",
         "my friend transferred me 2000 euros and then n26 blocked my account",
+        "Meine Bank (Commerzbank) hat am 16.11. meine Karte gesperrt, angeblich auffällige Zahlungen",
         "n26 hat das konto gesperrt, weil ich 3500 euro an meinen bruder überwiesen habe",
     ],
 )

@@ -236,10 +236,18 @@ _TO_LIVE = regex(
 )
 
 
+# "Angeblich auffällige Zahlungen": what a bank looks into, and nobody demands.
+_UNUSUAL = regex(
+    r"(?<!\w)(?:angeblich |allegedly |wegen )?(?:auffällig|ungewöhnlich|verdächtig|suspicious|unusual)\w{0,3}"
+    r" (?:\w{1,12} )?(?:zahlung|payment|transaktion|transaction|überweisung|transfer|abbuchung|buchung)\w{0,4}"
+)
+
+
 def without_dues(words: str) -> str:
     """Spoken words without what the company owes, or the person to somebody else, and what only others demand."""
     words = _OWN_WISH.sub(" ", without_incoming(words))
     words = _BY_OTHERS.sub(" ", _MINE.sub(" ", _WANTED_TO.sub(" ", _PAID_OUT.sub(" ", words))))
+    words = _UNUSUAL.sub(" ", words)
     words = _TO_LIVE.sub(" ", _SUBSCRIBED.sub(" ", words))
     return _TO_ME.sub(" ", _TO_OTHERS.sub(" ", words) if "schuld" in words or "owe" in words else words)
 
