@@ -100,9 +100,9 @@ _CARE = regex(
 )
 # Which house of several, which door: it stands behind the number and goes with the street.
 _INSIDE = regex(
-    r"(?<=\d)(?:\s?[a-z])?[\s,]{1,2}((?:[\s,]{0,2}(?:hinterhaus|vorderhaus|seitenfl(?:ü|ue)gel|gartenhaus|quergeb(?:ä|ae)ude|hofhaus"
-    r"|hinterhof|hh|vh|sf|(?:tür|top|stiege|whg\.?|wohnung|apt\.?|apartment)\s?\d{1,4}[a-z]?"
-    r"|\d{1,2}\.?\s?(?:og|stock|etage)|eg)(?:\s(?:links|rechts|mitte|li|re))?){1,3})(?=\s*(?:,|$))",
+    r"(?<=\d)(?P<letter>\s?[a-z])?[\s,]{1,2}(?P<where>(?:[\s,]{0,2}(?:hinterhaus|vorderhaus|seitenfl(?:ü|ue)gel|gartenhaus"
+    r"|quergeb(?:ä|ae)ude|hofhaus|hinterhof|hh|vh|sf|haus\s(?:[a-h]|\d{1,2})(?!\w)|(?:tür|top|stiege|whg\.?|wohnung|apt\.?|apartment)\s?\d{1,4}[a-z]?|\d{1,2}\.?\s?(?:og|stock|etage)|eg)(?:\s(?:links|rechts|mitte|li|re))?){1,3})"
+    r"(?=\s*(?:,|$|(?:[^\W\d_][\w-]{2,25}\s)?\d{5}(?!\d)))",
     re.IGNORECASE,
 )
 _QUARTER = regex(r"\s(OT|Ortsteil)\s([^\W\d_]{2,30})(?=[\s,.]|$)")
@@ -163,8 +163,10 @@ def _corrected(head: str, tail: str, country: str) -> Address | None:
 def _address(whole: str, country: str) -> Address | None:
     """Who a letter is in care of stands with the street, wherever it was said."""
     inside = _INSIDE.search(whole)
-    if inside and (found := _address(whole[: inside.start()] + whole[inside.end() :], country)):
-        return replace(found, street=f"{found.street}, {within_house(inside[1])}")
+    if inside and (
+        found := _address(whole[: inside.start()] + (inside["letter"] or "") + whole[inside.end() :], country)
+    ):
+        return replace(found, street=f"{found.street}, {within_house(inside['where'])}")
     care = _CARE.search(whole)
     found = _placed(whole[: care.start()] + whole[care.end() :], country) if care else None
     return replace(found, street=f"{care[1]}, {found.street}") if care and found else _placed(whole, country)
