@@ -15,7 +15,7 @@ from bot.dialogue.understand.given_grounds import ground
 from bot.dialogue.understand.names import announced
 from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.unlisted import company_named
-from tests.conversation import told
+from tests.conversation import answering, told
 
 
 @pytest.mark.parametrize(
@@ -307,3 +307,19 @@ def test_an_ended_subscription_and_a_sum_with_fees_name_no_ban_and_no_collector(
     case = told("Ich soll 49,99 + 40 Euro Inkasso zahlen für ein Probeabo bei Parship das ich gekündigt habe").case
     assert case.text("situation") != "social_ban"
     assert not case.known("collection_agency")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Beispiel, Jana", "Jana Beispiel"),
+        ("Krause-Beispiel, Jana Maria", "Jana Maria Krause-Beispiel"),
+        ("Hallo, Jana Beispiel", "Jana Beispiel"),
+        ("Jana Beispiel, Hannover", "Jana Beispiel"),
+        ("ja, Jana", None),
+    ],
+)
+def test_a_name_may_be_told_as_forms_have_it(said: str, name: str | None) -> None:
+    talk = answering(told("amazon hat mein konto gesperrt wegen 80 euro, die hab ich bezahlt"), "full_name")
+    talk.say(said)
+    assert talk.case.value("full_name") == name
