@@ -48,7 +48,8 @@ def read_name(scribe: Scribe, text: str) -> bool:
     where = address(text, likely_country(scribe.case))
     dated = days(_STOP.split(text, maxsplit=1)[0], scribe.today)
     no_name = read(text) in ("skip", "unknown") or (dated and not where)
-    name = None if no_name else full_name(text) or full_name(_TURNED.sub(r"\2 \1", text))
+    bare = _HELLO.sub("", text)
+    name = None if no_name else full_name(text) or full_name(bare) or full_name(_TURNED.sub(r"\2 \1", bare))
     name = None if name and local_bank(name) else name
     if where and not owner(scribe, text, where) and not kept_apart(scribe, text, where):
         note_address(scribe, where)
@@ -61,6 +62,7 @@ def read_name(scribe: Scribe, text: str) -> bool:
 
 
 _STOP = regex(r"[.;!]\s")
+_HELLO = regex(r"(?i)^\s*(?:hallo|hi|hey|moin|sorry|nein|no|ja|yes|gerne?|klar|sure|ok|okay|herr|frau)[,!. ]{1,3}")
 _TURNED = regex(
     r"^\s*([^\W\d_][\w'-]{1,24}), ?([^\W\d_][\w'-]{1,24}(?: [^\W\d_][\w'-]{1,24})?)[ .]*$"
 )  # "Beispiel, Jana"
