@@ -82,7 +82,7 @@ def note_order(scribe: Scribe, text: str) -> None:
         return
     customer = _NUMBER.search(text)
     others = (parcel_number(text), customer[1] if customer else "")
-    theirs = (one for one in _numbers(scribe, text) if _called_theirs(text, one) or of_the_police(text, one))
+    theirs = {one for one in _numbers(scribe, text) if _called_theirs(text, one) or of_the_police(text, one)}
     found = [one for one in _numbers(scribe, text) if one not in (*others, *theirs)]
     if len(found) == 1:
         scribe.learn("order_number", found[0])
