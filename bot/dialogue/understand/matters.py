@@ -320,11 +320,15 @@ def _of(house: str, parts: Sequence[_Part], owners: Sequence[str], directory: Di
         if owner not in ("", house):
             continue
         if said and last < at - 1:  # what stood between them is another company's
-            said = f"{said.rstrip(' ,;:-–.')}. "
+            said = f"{said.rstrip(_ENDINGS)}. "
         said += _sumless(part.text) if part.row else part.text
         said += f" {_deed(parts[at:], directory)} " if part.row and owner == house else ""
         last = at
-    return " ".join(_JOINS.sub("", said).split()).rstrip(" ,;:-–")
+    return " ".join(_JOINS.sub("", _LINE_ENDS.sub(". ", said)).split()).rstrip(" ,;:-–")
+
+
+_ENDINGS = " ,;:-–.\n"
+_LINE_ENDS = regex(r"(?<=[^\s.!?;:,])[ ]*\n\s*(?=\S)")
 
 
 def _deed(parts: Sequence[_Part], directory: Directory) -> str:
