@@ -135,3 +135,14 @@ def test_the_money_in_an_account_that_was_ended_at_once_was_in_no_second_letter(
     assert "- falls es bei der Kündigung bleibt, die Auszahlung des Guthabens: 1.870,00 EUR" in letter(
         talk, "follow_up"
     )
+
+
+def test_an_account_that_is_only_limited_was_called_blocked_before_the_authority() -> None:
+    talk = drafted("paypal limited my account on 5 november, 840 euro inside", language="en")
+    answering(talk, "sent_confirmation")
+    talk.say("all sent by email")
+    talk.wait_days(40)
+    talk.say("nothing")
+    talk.say("data protection authority")
+
+    assert "gesperrt oder eingeschränkt" in letter(talk, "authority_complaint")
