@@ -3,7 +3,7 @@
 import pytest
 
 from bot.dialogue.turn import Burst
-from bot.dialogue.understand.contact import Address, address
+from bot.dialogue.understand.contact import Address, address, full_name
 from tests.conversation import Conversation, agreed, answering, told
 
 ADDRESS = "Bahnhofstr. 8\n04109 Leipzig"
@@ -218,3 +218,21 @@ def test_a_part_of_a_street_is_dropped(street: str) -> None:
     found = address(f"{street}, 24103 Kiel")
 
     assert found == Address(street, "24103", "Kiel", "DE")
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "street"),
+    [
+        ("Jonas Weidner Hauptstr. 5, 24103 Kiel", "Jonas Weidner", "Hauptstr. 5"),
+        ("Anna Maria Wagner Hauptstraße 5, 24103 Kiel", "Anna Maria Wagner", "Hauptstraße 5"),
+        ("Dragan Petrovic Waller Heerstr. 120, 28219 Bremen", "Dragan Petrovic", "Waller Heerstr. 120"),
+        ("Thomas Müller Landstr. 5, 28219 Bremen", "Thomas Müller", "Landstr. 5"),
+        ("Thomas Müller Bremer Heerstr. 5, 26135 Oldenburg", "Thomas Müller", "Bremer Heerstr. 5"),
+    ],
+)
+def test_a_name_before_a_common_street_stood_in_the_street_or_the_street_in_the_name(
+    said: str, name: str, street: str
+) -> None:
+    found = address(said)
+    assert found
+    assert (full_name(said), found.street) == (name, street)

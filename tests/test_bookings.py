@@ -52,3 +52,18 @@ def test_nothing_else_is_a_booking_of_mine(said: str) -> None:
 
 def test_a_paid_order_is_still_paid() -> None:
     assert says_paid("i paid the 611,40 for the order") is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "paysafecard hat mein konto eingefroren. 4 karten à 50 gekauft zum geburtstag vom enkel",
+        "google hat mein konto gesperrt, hab google play karten für 150 euro gekauft",
+    ],
+)
+def test_cards_with_money_on_them_were_a_paid_booking(text: str) -> None:
+    assert booked(text) is None
+
+
+def test_cards_for_a_concert_still_are_one() -> None:
+    assert booked("hab 4 karten für das konzert gekauft, 240 euro") == Money(24000)

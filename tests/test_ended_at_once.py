@@ -107,3 +107,42 @@ def test_that_it_is_shut_as_well_as_ended_stands_in_no_letter(text: str) -> None
 )
 def test_an_account_that_is_open_yet_is_shut(text: str) -> None:
     assert not shut_already(text)
+
+
+def waited(*texts: str) -> Conversation:
+    """The second letter, four weeks later."""
+    talk = drafted(*texts)
+    answering(talk, "sent_confirmation")
+    talk.say("alle per mail raus")
+    talk.wait_days(28)
+    talk.say("nichts gekommen")
+    return talk
+
+
+def test_an_account_that_was_over_was_to_be_used_until_a_day_that_had_passed() -> None:
+    talk = waited("n26 hat mein konto gekündigt zum 4.12.2026, 1870 euro drauf")
+
+    assert "bis zum Ablauf der ordentlichen Kündigungsfrist" not in letter(talk)
+    assert "nutzbar bleibt" not in letter(talk, "follow_up")
+    assert "- die Auszahlung des Guthabens: 1.870,00 EUR" in letter(talk, "follow_up")
+
+
+def test_the_money_in_an_account_that_was_ended_at_once_was_in_no_second_letter() -> None:
+    talk = waited("n26 hat mein konto fristlos gekündigt, 1870 euro drauf")
+
+    assert "bis zum Ablauf der ordentlichen Kündigungsfrist Zahlungseingänge" in letter(talk)
+    assert "bis zum Ende der ordentlichen Kündigungsfrist nutzbar bleibt" in letter(talk, "follow_up")
+    assert "- falls es bei der Kündigung bleibt, die Auszahlung des Guthabens: 1.870,00 EUR" in letter(
+        talk, "follow_up"
+    )
+
+
+def test_an_account_that_is_only_limited_was_called_blocked_before_the_authority() -> None:
+    talk = drafted("paypal limited my account on 5 november, 840 euro inside", language="en")
+    answering(talk, "sent_confirmation")
+    talk.say("all sent by email")
+    talk.wait_days(40)
+    talk.say("nothing")
+    talk.say("data protection authority")
+
+    assert "gesperrt oder eingeschränkt" in letter(talk, "authority_complaint")

@@ -27,7 +27,7 @@ def test_a_seizure_counts_no_two_weeks_and_names_who_helps(text: str) -> None:
 
     assert seized(text)
     assert "P-Konto" in talk.text
-    assert "/mensch" in talk.text
+    assert "/mensch" in talk.text or "/human" in talk.text
     assert "2 Wochen" not in talk.text
     assert not talk.case.known("service_date")
     assert not talk.case.says_yes("court_letter")
@@ -105,3 +105,22 @@ def test_a_seizure_of_long_ago_that_is_settled_is_none_now(text: str) -> None:
 )
 def test_a_seizure_that_may_go_on_is_still_one(text: str) -> None:
     assert seized(text)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "meine bank hat mein konto gesperrt, sparkasse, pfändung steht da, von nem inkasso, 1240 euro",
+        "die commerzbank hat mein konto gesperrt, da ist eine pfändung drauf, 1240 euro",
+        "my account at commerzbank was seized by a collector over 1240 euro, it is blocked since today",
+    ],
+)
+def test_the_bank_that_holds_a_seized_account_was_to_get_the_letter(story: str) -> None:
+    talk = told(story)
+    assert (talk.case.text("situation"), talk.case.text("company")) == ("collection_only", "")
+    talk = answering(talk, "claim_paid")
+    talk.say("nein")
+    assert talk.asks == "collection_agency"
+    talk.say("coeo")
+    talk = answering(talk, "letter_review")
+    assert {one.to.kind for one in talk.case.letters} == {"collector"}

@@ -6,6 +6,7 @@ import pytest
 
 from bot.dialogue.questions.exchange import told
 from bot.dialogue.understand.days import day
+from bot.dialogue.understand.disputes import returned_on
 from tests import conversation
 
 TODAY = dt.date(2026, 11, 24)
@@ -317,3 +318,28 @@ def test_i_told_two_ways_on_two_days_and_the_letter_put_one_on_the_others_day(
 ) -> None:
     noted = [(one.way, one.when.first.day) for one in told(said, TODAY) if one.when]
     assert noted == ways
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "3 mal stellungnahme eingereicht, am 5., 9. und 12.11. immer textbaustein zurück",
+        "stellungnahme eingereicht am 5.11., 9.11. und 12.11., jedes mal nur textbaustein",
+        "am 5., 9. und 12.11. geschrieben, immer standardantworten",
+        "i appealed on 5, 9 and 12 november, always the same template back",
+    ],
+)
+def test_what_always_came_back_took_the_days_of_my_own_messages(said: str) -> None:
+    assert days_of(said, "other") == [FIFTH, NINTH, TWELFTH]
+    assert not [one for one in told(said, TODAY) if one.by == "company" and one.when]
+
+
+@pytest.mark.parametrize(
+    "said", ["am 12.11. kam immer nur textbaustein zurück", "textbaustein am 12.11. zurück", "antwort zurück am 12.11."]
+)
+def test_an_answer_that_came_back_became_goods_that_i_sent_back(said: str) -> None:
+    assert returned_on(said, TODAY) is None
+
+
+def test_goods_that_went_back_still_have_their_day() -> None:
+    assert returned_on("paket am 12.11. zurückgeschickt", TODAY) == day("12.11.", TODAY)

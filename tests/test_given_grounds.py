@@ -8,6 +8,7 @@ import pytest
 
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand import claims
+from bot.dialogue.understand.ages import minor
 from bot.dialogue.understand.given_grounds import ground, none_given
 from tests import conversation
 from tests.conversation import BERLIN, Conversation
@@ -309,3 +310,31 @@ def test_what_the_person_retells_in_german_is_not_quoted_as_the_notice(said: str
     text = next(one.text for one in talk.case.newest_letters() if one.kind in ("unblock_demand", "p2b_complaint"))
 
     assert "heißt es:" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("angeblich unter 13. sie ist am 4.3.2011 geboren", "angeblich unter 13"),
+        ("angeblich fake profil, aber ich bin echt", "angeblich fake profil"),
+        ("allegedly under 13. she is 15", "allegedly under 13"),
+        ("die sagen, Handel mit Fälschungen. stimmt gar nicht", "Handel mit Fälschungen"),
+    ],
+)
+def test_what_i_hold_against_a_ground_stood_in_the_letter_as_their_word(text: str, named: str) -> None:
+    talk = conversation.told("instagram hat das profil @lea.kuehn gesperrt seit 20.11.", language="de", now=NOW)
+    conversation.answering(talk, "block_reason")
+    talk.say(text)
+    assert talk.case.text("block_reason") == named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hi ich bin 16\ninsta hat mich gebannt",
+        "insta hat mich gebannt weil ich zu jung bin, bin aber 16",
+        "i (15) am banned on insta",
+    ],
+)
+def test_who_is_not_of_age_is_told_of_a_parent_also_where_more_is_told(text: str) -> None:
+    assert minor(text)

@@ -99,3 +99,19 @@ def test_the_name_of_a_bank_is_the_name_of_the_account(text: str) -> None:
 
 def test_the_name_of_an_account_that_stands_before_it_is_lost() -> None:
     assert told("lena.lacht ist mein konto bei insta").case.value("account_identifier") == "lena.lacht"
+
+
+@pytest.mark.parametrize(
+    ("said", "account"),
+    [
+        ("händler id A2BRANDL77XQ", "A2BRANDL77XQ"),
+        ("Händlertoken: A2BRANDL77XQ", "A2BRANDL77XQ"),
+        ("my merchant id is A2BRANDL77XQ", "A2BRANDL77XQ"),
+        ("meine Mitgliedsnummer lautet 9912344", "9912344"),
+    ],
+)
+def test_by_what_a_seller_is_known_was_asked_for_three_times(said: str, account: str) -> None:
+    talk = told("amazon hat mein händlerkonto deaktiviert am 19.11.")
+    assert talk.case.open == "account_identifier"
+    talk.say(said)
+    assert talk.case.text("account_identifier") == account

@@ -112,3 +112,30 @@ def test_what_they_say_i_did_is_heard_in_swiss_german() -> None:
     talk = told("mis Ricardo konto isch gsperrt", "sie säge i heig es zweits konto gha. stimmt aber nöd")
 
     assert "zweites konto" in talk.case.text("block_reason")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "zalando hat mi gsperrt wegen ana rechnung von 94,90 de i scho zahlt hob am 2. september",
+        "zalando het mis konto gsperrt wäge ere rechnig vo 94.90 wo ich scho zahlt ha am 2. september",
+        "zalando het mis konto gsperrt wäge ere rechnig vo 94.90 won i am 2. september zahlt ha",
+    ],
+)
+def test_the_day_on_which_a_bill_was_paid_was_lost_behind_a_relative_clause_of_the_alps(said: str) -> None:
+    assert told(said).case.value("payment_date") == day("2. september", TODAY)
+
+
+@pytest.mark.parametrize(
+    ("paper", "said", "number"),
+    [
+        ("und jetzt ist ein zahlungsbefehl vom bezirksgericht favoriten da", "GZ 12 C 877/26k", "12 C 877/26k"),
+        ("und ich hab einen zahlungsbefehl vom betreibungsamt", "Betreibung Nr. 2263114", "2263114"),
+        ("und jetzt kam ein mahnbescheid vom amtsgericht hagen", "26-0012345-0-7", "26-0012345-0-7"),
+    ],
+)
+def test_the_number_of_a_courts_paper_became_that_of_the_claim(paper: str, said: str, number: str) -> None:
+    talk = told(f"zalando hat mein konto gesperrt wegen 94,90 die ich am 2.9. bezahlt hab, {paper}")
+    talk.say(said)
+    assert talk.case.text("court_file") == number
+    assert not talk.case.text("claim_reference")

@@ -67,3 +67,22 @@ def test_who_got_no_answer_had_written(said: str) -> None:
 )
 def test_what_they_wrote_and_whom_they_called_stays_theirs(said: str) -> None:
     assert [by for _, by, _ in lines(said)] == ["company"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["sent them my passport copy on 12 nov, they want it again", "uploaded my ID on the 12th, they asked for it again"],
+)
+def test_a_paper_that_i_sent_was_a_message_of_theirs(said: str) -> None:
+    assert lines(said) == [("other", "person", "2026-11-12")]
+
+
+def test_a_letter_asked_twice_for_the_same_paper() -> None:
+    talk = conversation.told("paypal limited my account on 5 nov, 840 euro inside", language="en")
+    talk = conversation.answering(talk, "confirm_facts")
+    talk.say("yes")
+    talk.say("sent them my passport copy on 12 nov, they want it again")
+    conversation.answering(talk, "letter_review")
+    text = next(one.text for one in reversed(talk.case.newest_letters()) if one.kind == "payment_complaint")
+    assert "welche Unterlage Sie wofür noch brauchen" in text
+    assert "welche sonstigen Unterlagen" in text

@@ -1,6 +1,7 @@
 """Letters on paper: they are always made, they look as an envelope with a window wants, and say what was written."""
 
 import io
+import re
 import stat
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -148,6 +149,17 @@ def test_no_page_begins_with_the_closing(press: Press, lines: int) -> None:
     blocks = (*[Block("p", "Zeile.")] * lines, Block("p", "Alle Rechte behalte ich mir vor."))
     last = pages_of(press.print(changed(blocks=blocks, enclosures=()), NOON).pdf)[-1]
     assert last.index("Alle Rechte") < last.index("Mit freundlichen")
+
+
+@pytest.mark.parametrize(
+    "whole",
+    ["am 3. September 2026", "on 3 September 2026", "nach § 273 BGB", "(Art. 12 Abs. 3 DSGVO)", "sind 94,90 EUR"],
+)
+def test_no_line_parts_a_day_from_its_month_or_a_number_from_its_sign(press: Press, whole: str) -> None:
+    blocks = tuple(Block("p", "x" * 10 + " " + "in " * before + whole + " und mehr davon.") for before in range(14, 34))
+    text = "\n".join(pages_of(press.print(changed(blocks=blocks), NOON).pdf))
+    assert " ".join(text.split()).count("und mehr") == len(blocks)
+    assert not re.search(r"\d\.? *\n(September|EUR)|(§|Art\.|Abs\.) *\n\d", text)
 
 
 def test_a_line_to_be_signed_has_room_above_it_and_the_name_right_below(press: Press) -> None:

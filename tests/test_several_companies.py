@@ -252,3 +252,38 @@ def test_a_shop_that_blocks_as_well_is_a_matter_apart() -> None:
 
     assert "Otto" in talk.text or "OTTO" in talk.text
     assert not talk.case.known("claim_amount")
+
+
+TWO_LETTERS = (
+    "zwei inkassobriefe und ich hab nix bestellt",
+    "eos will 231,80 für zalando az 44 1299 83, und riverty 148,05 für h&m referenz 90017734",
+    "war schon bei der polizei 28.11. anzeige nr 2026/118822",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        (TWO_LETTERS[1], "zalando hm"),
+        ("eos wants 231.80 for zalando ref 44129983 and coeo 148.05 for otto ref 90017734", "zalando otto"),
+    ],
+)
+def test_the_second_of_two_collectors_in_a_list_was_heard_in_the_case_of_the_first(text: str, companies: str) -> None:
+    assert " ".join(parts(text)) == companies
+
+
+def test_a_paid_letter_in_a_list_is_no_matter_apart() -> None:
+    assert not parts("eos will 231,80 für zalando, und riverty 148,05 für otto hab ich bezahlt")
+
+
+def test_one_report_to_the_police_is_of_both_and_takes_no_number_with_it() -> None:
+    talk = conversation.agreed()
+    talk.say("\n".join(TWO_LETTERS))
+    assert talk.case.value("claim_amount") == Money(23180)
+    assert talk.case.text("claim_reference") == "44 1299 83"
+    assert talk.case.text("police_report") == "2026/118822"
+    assert not talk.case.known("order_number")
+    talk.say("/neu")
+    assert talk.case.value("claim_amount") == Money(14805)
+    assert talk.case.text("claim_reference") == "90017734"
+    assert talk.case.text("police_report") == "2026/118822"

@@ -17,14 +17,13 @@ from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.moods import in_crisis
 from bot.dialogue.understand.phishing import doubted, handed_too, money_gone, phished
 from bot.dialogue.understand.wages import RETURNED, wages
-from bot.letters.offers import WAGES, blocked, situation, told_shut
+from bot.letters.offers import SEIZED, WAGES, blocked, situation, told_shut
 from bot.letters.offers import phished as of_a_forgery
 from bot.patterns import regex
 
 CRISIS = "alarm:crisis"
 LAWSUIT = "alarm:lawsuit"
 LAWYER = "alarm:lawyer"
-SEIZED = "alarm:seized"
 PHISHED = "alarm:phished"
 GONE = "alarm:gone"
 BESIDE = "alarm:beside"

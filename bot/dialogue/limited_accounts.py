@@ -3,12 +3,13 @@
 import re
 
 from bot.case import Case
+from bot.dialogue.questions.money import at_bank
 from bot.dialogue.questions.story import unlisted
 from bot.dialogue.questions.wrap import drafted
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.local_banks import is_bank
-from bot.letters.offers import SHUT, situation, told_shut
+from bot.letters.offers import SEIZED, SHUT, situation, told_shut
 from bot.patterns import regex
 
 # "Sie drohen, mein Konto zu sperren", "letztes Jahr war es gesperrt": not shut now, as far as is known.
@@ -33,6 +34,18 @@ def of_the_company(scribe: Scribe) -> None:
 def of_unlisted_bank(case: Case) -> bool:
     """Is the company a bank that no list knows?"""
     return unlisted(case) and is_bank(case.text("company"))
+
+
+def only_seized(scribe: Scribe) -> None:
+    """A bank that holds an account for a creditor has claimed nothing: the letter goes to who collects."""
+    case = scribe.case
+    if SEIZED in case.marks and situation(case) in _AT_A_BANK and at_bank(scribe) and not case.letters:
+        scribe.learn("situation", "collection_only")
+        scribe.learn("claim_alleged", True, source="assumed")
+        scribe.note("forgotten", topic="company")
+
+
+_AT_A_BANK = frozenset({"", "block_over_claim", "payment_limited", "frozen_balance"})
 
 
 def held_with_the_block(scribe: Scribe, text: str) -> bool:

@@ -34,7 +34,10 @@ def _days(scribe: Scribe) -> None:
         overview.deadlines(scribe)
         return
     waiting = unsent_ids(scribe.case)
-    scribe.add("meanwhile.not_out" if waiting else "deadlines.none", letters=waiting)
+    if waiting:
+        scribe.add("meanwhile.not_out", letters=waiting)
+    else:
+        overview.none_runs(scribe)
 
 
 def _write(scribe: Scribe) -> None:

@@ -217,7 +217,15 @@ def deadlines(scribe: Scribe) -> None:
     if lines:
         scribe.add("deadlines.list", lines=lines)
     elif not court.served(scribe.case):
-        scribe.add("deadlines.none")
+        none_runs(scribe)
+
+
+def none_runs(scribe: Scribe) -> None:
+    """That no day runs; of letters that are out, whether theirs has passed, and with which the next one begins."""
+    newest = scribe.case.newest_letters()
+    out = [one for one in newest if one.sending]
+    past = [one.id for one in out if one.sending and one.sending.due and one.sending.due < scribe.today]
+    scribe.add("deadlines.none", out=bool(out), past=past, letters=[one.id for one in newest if not one.sending])
 
 
 def watched(case: Case) -> list[Letter]:

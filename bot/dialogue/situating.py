@@ -8,7 +8,7 @@ import re
 from bot.case import Case, Money
 from bot.dialogue import alarms, not_forged
 from bot.dialogue.bought import without_bought
-from bot.dialogue.limited_accounts import held_with_the_block, note_shut, of_the_company, of_unlisted_bank
+from bot.dialogue.limited_accounts import held_with_the_block, note_shut, of_the_company, of_unlisted_bank, only_seized
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.questions.question import retells
 from bot.dialogue.questions.story import STORY_LENGTH
@@ -106,6 +106,7 @@ def told_by_them(scribe: Scribe, text: str) -> None:
     if held_with_the_block(scribe, text):
         of_the_company(scribe)
     note_shut(scribe, text)
+    only_seized(scribe)
 
 
 def _kinds_told(scribe: Scribe, text: str) -> list[str]:

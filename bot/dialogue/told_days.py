@@ -52,7 +52,7 @@ LONG = 20  # words
 _NEAR = 20  # characters before a day, more than what leads to it has
 _CLAUSES = regex(
     r"\s(?:because|weil|but|aber|und|and|obwohl|although|though|da|denn|since they)\s"
-    r"|\s(?=(?:(?:die|das|den|welche[ns]?) (?:ich|wir)|(?:that|which) (?:i|we)) (?:[^\W\d]{1,9} ){0,4}\d)",
+    r"|\s(?=(?:(?:die|de|das|den|won?|welche[ns]?) (?:ich|i|wir)|(?:that|which) (?:i|we)) (?:[^\W\d]{1,9} ){0,4}\d)",
     re.I,
 )
 _ALTHOUGH = regex(r"\s(?:obwohl|although|(?:even )?though)\s", re.I)
@@ -372,7 +372,7 @@ def _aside(part: str) -> bool:
 
 
 # "Seit 3.11. gesperrt wegen einer Rechnung, die ich bezahlt hab": behind the day, and without one of its own.
-_RELATIVE = regex(r",?\s(?=(?:die|das|den|welche[ns]?|that|which) (?:ich|wir|i|we)\s)(?!.{0,60}\d{1,2}\.)", re.I)
+_RELATIVE = regex(r",?\s(?=(?:die|de|das|den|welche[ns]?|that|which) (?:ich|wir|i|we)\s)(?!.{0,60}\d{1,2}\.)", re.I)
 _PAID_SINCE = regex(r"\W*(?:schon |längst |alles )?(?:be|ge)?(?:zahlt|glichen)|\W*(?:überwiesen|paid)", re.I)
 
 

@@ -10,6 +10,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.case_numbers import case_number_told
 from bot.dialogue.understand.collectors import all_called, called
+from bot.dialogue.understand.courts import file_number
 from bot.dialogue.understand.handles import named_handle
 from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.police import of_the_police
@@ -81,7 +82,7 @@ def note_order(scribe: Scribe, text: str) -> None:
         return
     customer = _NUMBER.search(text)
     others = (parcel_number(text), customer[1] if customer else "")
-    theirs = (one for one in _numbers(scribe, text) if _called_theirs(text, one) or of_the_police(text, one))
+    theirs = {one for one in _numbers(scribe, text) if _called_theirs(text, one) or of_the_police(text, one)}
     found = [one for one in _numbers(scribe, text) if one not in (*others, *theirs)]
     if len(found) == 1:
         scribe.learn("order_number", found[0])
@@ -108,7 +109,8 @@ def note_reference(scribe: Scribe, text: str) -> None:
     if scribe.case.value("claim_reference") is not None or not named or phished(scribe.case):
         return
     typed = scribe.case.text("payment_reference")  # "the reference I typed was …": of the payment
-    every = [one for one in _numbers(scribe, text) if one != typed and not of_the_police(text, one)]
+    others = (typed, "") if not scribe.case.says_yes("court_letter") else (typed, file_number(text) or "")
+    every = [one for one in _numbers(scribe, text) if one not in others and not of_the_police(text, one)]
     found = every if len(every) == 1 else [one for one in every if _called_theirs(text, one)]
     if len(found) == 1:
         scribe.learn("claim_reference", found[0])

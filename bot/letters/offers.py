@@ -46,6 +46,7 @@ BLOCKS = frozenset(  # what is told as one of these tells that the account is sh
     }
 )
 COLLECTION_ONLY = "collection_only"
+SEIZED = "alarm:seized"  # a mark
 OF_THE_ACCOUNT = ("account_identifier", "block_date")  # what the company finds it by
 STILL_ENTERED = frozenset({"payment_limited", "bank_terminated"})
 MODERATED = frozenset({"social_ban"})
@@ -130,7 +131,7 @@ def trouble(case: Case, kind: str) -> str:
     if kind == "seller_account" and WORK in case.marks:
         return "work_account"
     alone = kind == "collection_only" and not collector(case) and not case.says_yes("collector_demands")
-    return "claim_only" if alone else kind
+    return ("seized" if SEIZED in case.marks else "claim_only") if alone else kind
 
 
 def goals(case: Case) -> tuple[str, ...]:

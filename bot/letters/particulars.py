@@ -69,6 +69,7 @@ NAMES: Mapping[str, str] = {
     "notice_on": "When or None: the day on which a bank gave notice",
     "notice_came": "bool: that is the day on which it came",
     "ends_on": "When or None: the day on which a contract ends",
+    "ended": "bool: that day has passed",
     "at_once": "bool: a bank ended it at once",
     "shut_now": "bool: it is told to be shut already, whatever the day",
     "card_dead": "bool: its card is told to be dead",
@@ -176,7 +177,7 @@ def _by_trade(case: Case) -> bool:
 
 def _platform(case: Case, today: date) -> dict[str, object]:
     deleted = when(case.facts.get("deletion_date"))
-    trades = yes_or_no(case, "business_use")
+    trades, ends = yes_or_no(case, "business_use"), when(case.facts.get("account_end"))
     return {
         "ground_words": "" if retold(case.text("block_reason")) else own(case, "block_reason"),
         "appealed": _appealed(case, "person"),
@@ -189,7 +190,8 @@ def _platform(case: Case, today: date) -> dict[str, object]:
         "private_use": None if trades is None else not trades,
         "notice_on": when(case.facts.get("notice_date")),
         "notice_came": bool(case.marks.get(NOTICE_CAME)),
-        "ends_on": when(case.facts.get("account_end")),
+        "ends_on": ends,
+        "ended": ends is not None and ends.last < today,
         "short_notice": _short_notice(case),
         "at_once": bool(case.marks.get(AT_ONCE)),
         "shut_now": bool(case.marks.get(SHUT_NOW)) and not case.marks.get(ACCOUNT_BACK),

@@ -29,6 +29,7 @@ from bot.dialogue.understand.claims import (
     printed,
     says_paid,
 )
+from bot.dialogue.understand.courts import file_number, of_the_court
 from bot.dialogue.understand.days import day
 from bot.dialogue.understand.disputes import reasons
 from bot.dialogue.understand.instalments import instalments, only_some, paid_so_far
@@ -289,6 +290,10 @@ def read_reference(scribe: Scribe, text: str) -> bool:
     found = reference(_of_this_one(scribe, text, lambda part: bool(reference(part))))
     if found and of_the_police(text, found):
         return False
+    if found and scribe.case.says_yes("court_letter") and of_the_court(text, found):
+        scribe.learn("court_file", file_number(text))
+        scribe.learn("claim_reference", None)
+        return True
     if found:
         scribe.learn("claim_reference", found)
     elif scribe.case.open == "claim_reference" and not_at_hand(text):

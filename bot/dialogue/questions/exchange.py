@@ -29,7 +29,14 @@ from bot.dialogue.understand.third_parties import to_helpers
 from bot.dialogue.understand.ways_said import way_instead
 from bot.patterns import regex
 
-_SENTENCES = regex(r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then|anfang|mitte|ende)\s)", re.I)
+_SENTENCES = regex(
+    r"(?<=[^\W\d_]{3})[.!]\s+(?=(?:am|on|dann|danach|then|anfang|mitte|ende)\s)"
+    # "Am 20., 23. und 26.11. eingereicht, immer Textbaustein zurück": what always came has none of these days.
+    r"|[,;]?\s+(?=(?:(?:und|and|aber|but)\s)?(?:immer|jedes ?mal|always|(?:each|every) time)\s(?:\w{1,8}\s){0,3}?"
+    r"(?:textbaustein\w{0,2}|standard\w{0,10}|template\w?|absagen?|ablehnung\w{0,2}|abgelehnt|refus\w{2,3}"
+    r"|rejected|denied)\b)",
+    re.I,
+)
 EXCHANGES = frozenset(
     {"already_contacted", "promise", "company_answers", "collection_agency", "company_reply", "nudge"}
 )

@@ -133,10 +133,17 @@ def _passed_on(text: str) -> str:
     """What they said, without what the person did, told in messages of their own beside it, and without "steht da"."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     theirs = [line for line in lines if not retold(line)] or lines
-    said = _SAYS.sub("", _SILENT.sub("", ", ".join(theirs))).strip(' .,:„“"')
+    said = _SAYS.sub("", _SILENT.sub("", _REBUTTED.sub("", ", ".join(theirs)))).strip(' .,:„“"')
     return said or text.strip()
 
 
+# "Angeblich unter 13. sie ist am 4.3.2011 geboren": what the person holds against it is no word of theirs.
+_REBUTTED = regex(
+    r"(?<=[^\W_])(?:[.;!]\s+(?:(?:aber|dabei|doch|but|actually) )?|,?\s+(?:aber|dabei|obwohl|but|although)\s)"
+    r"(?:(?:sie|er|ich|wir|das|she|he|i|we|that) (?:ist|bin|sind|war|waren|wird|is|am|are|was|were)"
+    r"|(?:das |es )?stimmt (?:\w{1,5} ){0,2}nicht|(?:it's |that's |it is )?not true|i'm|she's|he's)(?!\w).{0,300}$",
+    re.I,
+)
 # "Haben nix gesagt, nur in der App steht …": what stands there is all that they said.
 _SILENT = regex(
     r"^(?:(?:die|sie|they|\w{2,12}) )?(?:haben |ham |hat |have |has )?(?:mir |me )?(?:gar )?"

@@ -35,9 +35,18 @@ _OTHER = regex(
 _SENTENCES = regex(r"[!?;\n]\s?|(?<!\d)\.\s|(?<=,\d\d)\.\s|(?<=\d{4})\.\s")
 
 
+# "Paysafecard, 4 Karten à 50", "Google Play Karten": money, and no concert.
+_CARDS = regex(r"(?<!\w)karten(?!\w)")
+_PREPAID = regex(
+    r"(?<!\w)(?:paysafe\w*|prepaid\w*|guthaben\w*|\w{0,8}geschenkkarten?|gift ?cards?|google[- ]play|play ?store|itunes"
+    r"|app ?store|apple|steam|psn|playstation|xbox|nintendo|roblox|razer)(?!\w)"
+)
+
+
 def booked(text: str) -> Money | None:
     """The one sum of a sentence that tells of it; none where several could be it."""
-    if not _NAMED.search(spoken(text)):
+    words = spoken(text)
+    if not _NAMED.search(_CARDS.sub(" ", words) if _PREPAID.search(words) else words):
         return None
     found = {money for line in lines(text) for one in _SENTENCES.split(line) if (money := _sum(one))}
     return found.pop() if len(found) == 1 else None

@@ -121,6 +121,7 @@ _MINE = regex(
     r"|gefordert|gebeten|verlangt|geschickt|gefragt"
     r"|gemacht|eingelegt|eingereicht|ausgefüllt|filled|nachgefragt|angefragt|gemailt|hochgeladen|eingereicht"
     r"|uploaded|submitted|wrote|asked|emailed|mailed|sent|requested|demanded)(?!\w)"
+    r"|^\W*(?:already |just |even )?(?:sent|uploaded|submitted|emailed|gave|provided) (?!me(?!\w)|us(?!\w)|back)\w"
     r"|^\W*(?:(?!hat|hab|die|sie|mir|uns|der)\w{1,10} )?(?:chat|e-?mails?|support|hotline|denen|ihnen) "
     r"(?:geschrieben|angerufen|gemailt|angeschrieben)(?!\w)"
     r"|(?<!\w)(?:i|we) (?:already )?(?:write|call|ask|send|message)(?= (?!you|u(?!\w))[^.!?;,]{0,50} "

@@ -45,7 +45,8 @@ _SWISS = regex(
     r"(?: (?:ist|isch|lautet))?[: ]{0,2}(\d(?:[\d'’/-]| (?=\d{3,9}(?!\d))){3,18}\d)(?![\w/])",
     re.I,
 )
-_REGISTER = regex(r"(?<![\w-])(\d{1,3} ?[a-z]{1,3} ?\d{1,6}/\d{2})(?![\w/])", re.I)
+# "12 C 877/26k": an Austrian number ends in a letter.
+_REGISTER = regex(r"(?<![\w-])(\d{1,3} ?[a-z]{1,3} ?\d{1,6}/\d{2}[a-z]?)(?![\w/])", re.I)
 
 
 def court_name(text: str) -> str:
@@ -70,3 +71,8 @@ def file_number(text: str) -> str | None:
     said = clean(text)
     found = _DUNNING.search(said) or _SWISS.search(said) or _REGISTER.search(said)
     return " ".join(found[1].split()) if found else None
+
+
+def of_the_court(text: str, number: str) -> bool:
+    """Is the number that of a court's paper, or a part of it?"""
+    return "".join(number.split()) in "".join((file_number(text) or "").split())

@@ -96,6 +96,9 @@ _NO_GOODS = regex(
     r"|schr[ei]\w{2,5}|antwort\w{0,3}|kam|kommt|kamen|meld\w{0,2}|zahl\w{0,2}|verlang\w{0,2}|forder\w{0,2})"
     r"(?: (?!(?:obwohl|weil|aber|und|denn|dabei|für)(?!\w))(?:\d[\d.,]{0,9}|[^\s.,!?;]{1,20})){0,6}?)"
     r" zurück(?! (?:ge?sch|gegeb|gesen|gesan|gebr|an ))(?:(?!\w)|ge(?:schick|hal|zahl|buch))"
+    # "Immer Textbaustein zurück": an answer.
+    r"|(?<!\w)(?:textbaustein\w{0,2}|antwort\w{0,2}|(?:e-?)?mails?|nachricht|absage|nichts|nix) (?:am )?"
+    r"(?:[\d.]{2,6} )?zurück(?!\w)"
     # "Wir sind erst gestern zurück": home again.
     r"|(?<!\w)(?:bin|(?:wir|mir) (?:sind|san|warn?|waren)|(?:sind|san|warn?|waren) (?:wir|mir|ma)|ich war|war ich)"
     r"(?: [^\s,!?;]{1,14}){0,4} (?:zurück|zruck|retour)(?!\w| ?ge(?:sch|gang|geb|sand|send|bracht))"

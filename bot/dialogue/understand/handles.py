@@ -47,10 +47,11 @@ _LABELLED = regex(
 )
 # What a company calls its partners by: "hotel id 7741209".
 _NUMBERED = regex(
-    r"(?<!\w)(?:hotel|property|listing|partner|host|seller|driver|player|unterkunfts?|verkäufer|fahrer|objekt|account"
-    r"|kundenkonto|member(?:ship)?|client|customer)[ -]?(?:id|nr|nummer|number|no)\.?:? ?(?:is |ist )?"
+    r"(?<!\w)(?:hotel|property|listing|partner|host|seller|merchant|vendor|shop|driver|player|unterkunfts?|verkäufer|händler"
+    r"|haendler|anbieter|mitglieds?|fahrer|objekt|account"
+    r"|kundenkonto|member(?:ship)?|client|customer)[ -]?(?:id|nr|nummer|number|no|token)\.?:? ?(?:is |ist |lautet )?"
     r"(?![A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2})(?P<name>(?=[A-Z-]{0,6}\d)[A-Z\d][A-Z\d/-]{2,22}[A-Z\d])"
-    r"(?![\w/-])",
+    r"(?![\w/-]| \d)",
     re.I,
 )
 _NAMED_BEHIND = regex(

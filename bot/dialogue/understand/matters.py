@@ -11,7 +11,7 @@ from itertools import pairwise
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.another import no_news
 from bot.dialogue.understand.anothers import owed_by_another
-from bot.dialogue.understand.claims import claim_alleged, other_person, own_sums
+from bot.dialogue.understand.claims import claim_alleged, other_person, own_sums, says_paid
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.collectors import called, posts, wants_sum
 from bot.dialogue.understand.companies import tells_block, without_means
@@ -166,11 +166,13 @@ def _parts(text: str, directory: Directory) -> Iterator[_Part]:
 
 def _clients(piece: str, named: tuple[Entity, ...], directory: Directory) -> tuple[Entity, ...]:
     """For whom a collector writes or wants money now: "von Riverty ein Schreiben, 74,95 für ne Bestellung bei About
-    You"."""
+    You"; in a list without a verb, "und Coeo 148,05 für Otto"."""
     collector = any(one.kind == "collector" for one in directory.mentions(piece)) or called(piece)
-    if not collector or not (posts(piece) or wants_sum(piece)) or no_news(spoken(piece)):
+    if not collector or no_news(spoken(piece)):
         return ()
-    return named or _for_whom(piece, directory)[:1]
+    clients = named or _for_whom(piece, directory)[:1]
+    listed = len(clients) == 1 and len(topmost(piece)) == 1 and says_paid(piece) is None
+    return clients if listed or posts(piece) or wants_sum(piece) else ()
 
 
 def _for_whom(text: str, directory: Directory) -> tuple[Entity, ...]:
@@ -264,8 +266,12 @@ def _personal(parts: Sequence[_Part], text: str) -> tuple[_Part, ...]:
     return tuple(replace(one, mine=not (one.named or one.acts) and _mine(one.text, street)) for one in parts)
 
 
+# One report to the police is of all that was ordered in somebody's name.
+_POLICE = regex(r"(?<!\w)(?:polizei\w{0,8}|anzeige|strafanzeige|angezeigt|police|onlinewache)(?!\w)")
+
+
 def _mine(part: str, street: str) -> bool:
-    return _speaks_of_me(part) or (bool(street) and street in part.casefold())
+    return _speaks_of_me(part) or bool(_POLICE.search(part.casefold())) or (bool(street) and street in part.casefold())
 
 
 def _speaks_of_me(part: str) -> bool:
@@ -314,11 +320,15 @@ def _of(house: str, parts: Sequence[_Part], owners: Sequence[str], directory: Di
         if owner not in ("", house):
             continue
         if said and last < at - 1:  # what stood between them is another company's
-            said = f"{said.rstrip(' ,;:-–.')}. "
+            said = f"{said.rstrip(_ENDINGS)}. "
         said += _sumless(part.text) if part.row else part.text
         said += f" {_deed(parts[at:], directory)} " if part.row and owner == house else ""
         last = at
-    return " ".join(_JOINS.sub("", said).split()).rstrip(" ,;:-–")
+    return " ".join(_JOINS.sub("", _LINE_ENDS.sub(". ", said)).split()).rstrip(" ,;:-–")
+
+
+_ENDINGS = " ,;:-–.\n"
+_LINE_ENDS = regex(r"(?<=[^\s.!?;:,])[ ]*\n\s*(?=\S)")
 
 
 def _deed(parts: Sequence[_Part], directory: Directory) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from bot.dialogue.understand.numbers import number
-from bot.dialogue.understand.streets import begins_street, looks_like_street, no_surname, whole
+from bot.dialogue.understand.streets import begins_street, goes_before, looks_like_street, no_surname, whole
 from bot.dialogue.understand.text import clean, lines, words
 from bot.patterns import regex
 
@@ -234,6 +234,8 @@ def _parts(words: list[str], length: int, *, long: bool) -> bool:
         return False
     if long and street[0].casefold() in _AT:
         return not begins_street(name[-1])
+    if long and goes_before(name[-1], street[0]):
+        return False
     return not long or (len(street) == 1 and looks_like_street(street[0]) and not begins_street(name[-1]))
 
 

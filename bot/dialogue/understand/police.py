@@ -80,4 +80,5 @@ _PARTS = regex(r"(?<!\d),\s|(?<=\d\.),\s|(?<=[^\W\d_]{3})\.\s|\s(?:und|and)\s")
 
 def of_the_police(text: str, number: str) -> bool:
     """Does a number stand in a sentence that speaks of the police?"""
-    return any(number in one and _POLICE.search(one) for one in _SENTENCES.split(text))
+    ended = text.replace(f"{number}. ", f"{number}\n")  # a stop behind a digit ends no sentence elsewhere
+    return any(number in one and _POLICE.search(one) for one in _SENTENCES.split(ended))

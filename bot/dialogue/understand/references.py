@@ -29,8 +29,8 @@ _EVERYDAY = regex(
     r"|filme|songs|bilder|fotos|photos|pictures|mails?|kilometer|km|items|artikel|prozent|percent|punkte|points)(?!\w))"
 )
 _SECRET = regex(r"(?<!\w)(?:pin|tan|cvv|cvc|puk|passwort|password|passcode|code)\b[^\d\n]{0,12}\d{3,8}(?!\w)")
-# A court's file: chamber, register, number and year ("7 C 218/26").
-_COURT_FILE = regex(r"(?<![\w/.-])\d{1,3}\s(?!am|pm|of|to|x|on|at)[a-z]{1,4}\s\d{1,6}/\d{2}(?![\w/-])")
+# A court's file: chamber, register, number and year ("7 C 218/26", in Austria "12 C 877/26k").
+_COURT_FILE = regex(r"(?<![\w/.-])\d{1,3}\s(?!am|pm|of|to|x|on|at)[a-z]{1,4}\s\d{1,6}/\d{2}[a-z]?(?![\w/-])")
 # Groups of digits behind their name ("kundennummer: 77 182 443").
 _GROUPS = regex(
     r"(?<!handynummer)(?<!telefonnummer)(?<!rufnummer)(?<!mobilnummer)(?<!phone number)(?<!mobile number)"

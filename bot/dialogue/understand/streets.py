@@ -13,7 +13,8 @@ _TYPE = (
     r"|zeile|promenade|wall|brücke|park|garten|kai|twiete|street|road|lane|avenue)"
 )
 _STREET_WORD = regex(rf".{{0,40}}{_TYPE}", re.IGNORECASE)
-_BARE = regex(rf"(?:land|haupt)?{_TYPE}", re.IGNORECASE)
+_BARE = regex(_TYPE, re.IGNORECASE)
+_HIGHWAY = regex(rf"(?:land|heer){_TYPE}", re.IGNORECASE)
 # Endings that no surname has, other than "berg" or "hof".
 _NO_SURNAME = regex(
     r".{0,40}(?:straße|strasse|str\.|weg|platz|gasse|allee|ufer|damm|chaussee|street|road)", re.IGNORECASE
@@ -51,6 +52,11 @@ def whole(street: list[str]) -> bool:
         return True
     before = street[-2] if len(street) > 1 else ""
     return len(street) > 2 or bool(before and (begins_street(before) or _ADJECTIVE.fullmatch(before)))
+
+
+def goes_before(word: str, street: str) -> bool:
+    """Is the word rather the beginning of that street than a surname ("Bremer Landstraße")?"""
+    return bool(_HIGHWAY.fullmatch(street)) and word.casefold().endswith("er")
 
 
 # "Student village Haus 4": a place of several houses, and nobody's name.
