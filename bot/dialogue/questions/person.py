@@ -48,8 +48,8 @@ def read_name(scribe: Scribe, text: str) -> bool:
     where = address(text, likely_country(scribe.case))
     dated = days(_STOP.split(text, maxsplit=1)[0], scribe.today)
     no_name = read(text) in ("skip", "unknown") or (dated and not where)
-    bare = _HELLO.sub("", text)
-    name = None if no_name else full_name(text) or full_name(bare) or full_name(_TURNED.sub(r"\2 \1", bare))
+    bare = _HELLO.sub("", _MORE.sub("", text))
+    name = None if no_name else full_name(bare) or full_name(text) or full_name(_TURNED.sub(r"\2 \1", bare))
     name = None if name and local_bank(name) else name
     if where and not owner(scribe, text, where) and not kept_apart(scribe, text, where):
         note_address(scribe, where)
@@ -62,7 +62,15 @@ def read_name(scribe: Scribe, text: str) -> bool:
 
 
 _STOP = regex(r"[.;!]\s")
-_HELLO = regex(r"(?i)^\s*(?:hallo|hi|hey|moin|sorry|nein|no|ja|yes|gerne?|klar|sure|ok|okay|herr|frau)[,!. ]{1,3}")
+_HELLO = regex(
+    r"(?i)^\s*(?:(?:hallo|hi|hey|moin|sorry|nein|no|ja|yes|gerne?|klar|sure|ok|okay|herr|frau|schreib|nimm|auf)"
+    r"[,!. ]{1,3}"
+    r"|(?:das konto |es |the account )?(?:läuft auf|ist auf|is in)(?: den namen| the name of)? |(?:der )?absender ist )"
+)
+_MORE = regex(
+    r"(?i)\s(?:und|and) (?:die|meine|my|the|wohn\w{0,2}|ich wohne|i live)(?!\w)[^\n]*$|,? (?:so )?steht[^\n]*$"
+    r"|,? (?:bitte|please|danke|thanks)[ .!]*$"
+)
 _TURNED = regex(
     r"^\s*([^\W\d_][\w'-]{1,24}), ?([^\W\d_][\w'-]{1,24}(?: [^\W\d_][\w'-]{1,24})?)[ .]*$"
 )  # "Beispiel, Jana"
