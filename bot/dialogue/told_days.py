@@ -25,6 +25,7 @@ from bot.dialogue.understand.days import Found, doubtful, nearly
 from bot.dialogue.understand.ends import beginnings
 from bot.dialogue.understand.first_aid import without_card
 from bot.dialogue.understand.forewarnings import without_forewarnings
+from bot.dialogue.understand.happenings import other_deed
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.latest_word import said_on
 from bot.dialogue.understand.months import WEEKDAY, WEEKDAYS
@@ -260,7 +261,7 @@ def _in_another_clause(part: str, found: Found, today: date) -> bool:
     if begun and not claims.blocked(part[begun[-1] :]):
         return True
     clause = _clause(part, found)  # "am 9.11. hab ich gemailt und das Konto ist zu": that day is the mail's
-    return not claims.blocked(clause) and any(one.by == "person" for one in contacts(clause, today))
+    return not claims.blocked(clause) and (other_deed(clause) or any(c.by == "person" for c in contacts(clause, today)))
 
 
 def _exact(value: Value) -> bool:

@@ -8,7 +8,9 @@ _SAYS = (
     r"|(?:händ|hend|haben|hat|ham|hom|hot) (?:gseit|gsogt|gsagt|gesagt|gschribe|gmeint|behauptet|geschrieben)"
 )
 _NOT_PAID = (
-    r"(?: (?!aber|but|dabei|obwohl)[^\s.!?;]{1,25}|[.,](?=\d)\S{1,12}){0,8}?"
+    r"(?: (?!aber|but|dabei|obwohl)[^\s.!?;]{1,25}|[.,](?=\d)\S{1,12}){0,3}?"
+    r"(?: (?!aber|but|dabei|obwohl)[^\s.!?;]{0,24}(?:[^\s.!?;,]|,(?= (?:die|das|der|dass|which|that)(?!\w)))"
+    r"|[.,](?=\d)\S{1,12}){0,7}?"
     r" (?:nicht|nich|nöd|nid|ned|net|nie|noch nicht|not|never|did(?:n't|nt| not)"
     r"|ha(?:ven't|vent|sn't|snt|dn't|dnt|s not|ve not))(?: \w{1,12})?"
     r" (?:bezahlt|gezahlt|zahlt|zoit|überwiesen|beglichen|paid|pay)(?: hätte\w{0,1}| habe?n?| hab)?(?!\w)"
@@ -17,7 +19,7 @@ _ACCUSED = (
     r"(?<!\w)(?<!mein )(?<!meine )(?<!my )(?:(?!(?:ich|i|wir|we|mir|habe?|not|nicht)(?!\w))[\w-]{2,25} "
     rf"(?:{_SAYS})|(?:(?<=[,;.!] )|(?<=and )|(?<=und ))(?:says?|claims?|sagen|sagt|behaupte[nt])"
     r"|angeblich|supposedly|allegedly|(?:ich|i|wir) (?:hätten?|hätt|soll|sollen)"
-    rf"|(?:i|we)(?:'m| am| are) supposed to have)(?!\w){_NOT_PAID}"
+    rf"|(?:i|we)(?:'m| am| are) supposed to have)(?!\w),?{_NOT_PAID}"
 )
 # "Nicht bezahlt, sagen die", "not paid, they claim".
 _SAID_BEHIND = (

@@ -20,6 +20,7 @@ from bot.dialogue.understand.holds import without_holds
 from bot.dialogue.understand.incoming import without_incoming
 from bot.dialogue.understand.instalments import without_some
 from bot.dialogue.understand.livelihood import not_there
+from bot.dialogue.understand.made_payments import CAME_BACK, made, without_failed
 from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NEVER_DUNNED, NO_CLAIM, PRESSED
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.own_payments import paid_by_me, without_beside, without_relatives
@@ -43,19 +44,14 @@ _PAID_NEVER = regex(
     r"(?:nie|nicht|nich|nix|nichts)(?!\w)(?! \d| nur| erst| bloß| allein)"
 )
 _PAID = any_of("""
-    abbezahlt; abgezahlt; debited; lastschrift … eingezogen; (vom|von mein*) (* )?konto abgegangen;
-    payment (was|has been) made; (money|amount) left my (* )?account; (i|we) sent (the|them the|that) (money|amount);
+    abbezahlt; abgezahlt; debited; (vom|von mein*) (* )?konto abgegangen; payment (was|has been) made;
+    (money|amount) left my (* )?account; (i|we) sent (the|them the|that) (money|amount);
     bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred; zoit;
     zoid; bzoit; bzohlt; bezohlt; zohlt; bzahlt; payed; did pay; bezalt; überwisen; schon (lange |längst )?(be)?zahlt;
     settled; wire transfer; (geld|betrag|€|euro|eur) … (vom|von mein*) (giro)?konto (runter|weg|abgegangen);
     (vom|von mein*) (giro)?konto … (€|euro|eur|geld|betrag|summe) … abgegangen;
-    (vom|von mein*) (giro)?konto (ging|gingen) … ab; lastschrift eingezogen
+    (vom|von mein*) (giro)?konto (ging|gingen) … ab
 """)
-_FETCHED_BACK = regex(
-    r"(?<!\w)(?:abgebucht|eingezogen|lastschrift|zahlung|überweisung|debited|direct debit|payment)(?!\w)[^.!?;]{0,40}?"
-    r"(?<!\w)(?:zurückgebucht|zurückgegangen|zurückgegeben|zurückgekommen|geplatzt|rückgebucht|bounced|charged back"
-    r"|reversed|returned)(?!\w)"
-)
 _PAID_OTHER = regex(
     r"(?<!\w)(?:wird|werden|will be|shall be|would be)(?: (?!(?:ich|i|habe?|wir)(?!\w))[\w€.]{1,30}){0,10}?"
     r" (?:paid|transferred|bezahlt|gezahlt|überwiesen|eingezahlt|abgebucht)(?!\w)"
@@ -63,6 +59,8 @@ _PAID_OTHER = regex(
     r"|paid out(?! (?:of|to them|to the company))|"
     r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein|ps plus|plus|premium|game pass|gamepass"
     r"|gold|platinum|subscription|sub|netflix|spotify|nitro|pass)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
+    r"|(?<!\w)(?:paid|bezahlt) (?:\w{1,9} )?(?:for|für) (?:my |mein )?(?:prime|audible|netflix|spotify|plus"
+    r"|premium)(?!\w)"
     r"|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"
     r"|(?<!\w)(?:(?:im|pro|a|per|each|every|jeden) (?:monat|month)|monatlich|monthly|\w{0,14}abo|\w{0,10}mitgliedschaft"
     r"|subscription|membership)(?!\w)[^!?]{0,120}?(?<!\w)(?:noch|weiter|trotzdem"
@@ -80,7 +78,7 @@ _PAID_OTHER = regex(
     r"|(?<!\w)(?:betrüger\w{0,4}|dieb\w?|hacker\w?|fremde\w?|unbekannte\w?|scammers?|thief|thieves|strangers?"
     r"|(?:jemand|irgendwer|someone|somebody)(?= [^.!?;]{0,40}(?:von mei|vom konto|from my)))(?!\w)"
     r"(?: (?!ich |wir |i |we )[^\s.!?;]{1,30}){0,12}?"
-    r" (?:abgebucht|eingezogen|überwiesen|debited|transferred|paid)(?!\w)"
+    r" (?:abgebucht|abgezogen|eingezogen|überwiesen|runter|debited|transferred|paid)(?!\w)"
 )
 # "80 Euro zurück überwiesen": by them, unless the clause says "ich".
 _BACK = r"(?:zurück ?(?:überwiesen|gezahlt|bezahlt|gebucht)|paid (?:me |us )?back)(?!\w)"
@@ -241,7 +239,7 @@ def dropped(text: str) -> bool:
 @lru_cache(AT_HAND)
 def fetched_back(text: str) -> bool:
     """Was a payment fetched back, or returned by a bank, and nothing paid behind it?"""
-    found = _FETCHED_BACK.search(spoken(text))
+    found = CAME_BACK.search(spoken(text))
     return found is not None and not _PAID.search(spoken(text)[found.end() :])
 
 
@@ -258,7 +256,7 @@ def says_paid(text: str) -> bool | None:
     of some instalments only."""
     if fetched_back(text) or only_one_paid(spoken(text)):
         return None
-    told = without_incoming(without_other_returns(without_settled(spoken(text))))
+    told = without_incoming(without_other_returns(without_settled(without_failed(spoken(text)))))
     told = told if _I_BACK.search(told) else _THEY_BACK.sub(" ", told)
     said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", told))))
     words = _WOULD_PAY.sub(" ", without_accusations(said))
@@ -268,10 +266,12 @@ def says_paid(text: str) -> bool | None:
     if (_NOT_PAID.search(words) and _NOT_PAID.search(without_breaches(words))) or _PAID_NEVER.search(words):
         return False
     words = without_some(words)
-    if _PAID.search(words) or rebutted(said):
+    if _PAID.search(words) or made(words) or rebutted(said):
         return True
     return paid_by_me(
-        without_some(without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", plain(text))))))
+        without_some(
+            without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", without_failed(plain(text))))))
+        )
     )
 
 
