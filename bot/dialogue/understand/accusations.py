@@ -62,13 +62,17 @@ _OPEN = regex(
     r"|rückst\w*|schulden|forderung|debt|unpaid|die ich|das ich|that i|which|obwohl|aber|und|and|but)(?!\w))"
     r"|(?<!\w)(?:offen|outstanding|unpaid) (?:sind|seien|wären|are|is|ist) (?:noch |still |angeblich )?[€£$]?\d"
 )
+SENTENCE = regex(r"(?<!\d)[.!?;]\s|(?<=\d)[!?;]\s")
 _NEAR = 40  # characters beside a sum in which it is told whose it is
 
 
 def called_open(words: str) -> str:
     """What stands beside a sum that is said to be open; empty where none is."""
     found = _OPEN.search(words)
-    return words[max(0, found.start() - _NEAR) : found.end() + _NEAR] if found else ""
+    if found is None:
+        return ""
+    before, behind = words[max(0, found.start() - _NEAR) : found.start()], words[found.end() : found.end() + _NEAR]
+    return SENTENCE.split(before)[-1] + found[0] + SENTENCE.split(behind, maxsplit=1)[0]
 
 
 def accused(words: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from bot.dialogue.understand.accusations import accused, called_open, rebutted, without_accusations
+from bot.dialogue.understand.accusations import SENTENCE, accused, called_open, rebutted, without_accusations
 from bot.dialogue.understand.affected import other_person as other_person
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
@@ -21,7 +21,7 @@ from bot.dialogue.understand.incoming import without_incoming
 from bot.dialogue.understand.instalments import without_some
 from bot.dialogue.understand.livelihood import not_there
 from bot.dialogue.understand.made_payments import CAME_BACK, made, without_failed
-from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NEVER_DUNNED, NO_CLAIM, PRESSED
+from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, DENIED_SUM, NEVER_DUNNED, NO_CLAIM, PRESSED
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.own_payments import paid_by_me, without_beside, without_relatives
 from bot.dialogue.understand.paid_elsewhere import without_elsewhere
@@ -33,11 +33,11 @@ from bot.patterns import found_in, regex
 _NOT_PAID = any_of("""
     (nicht|nich|nie|niemals|noch nicht|noch nie|nix|nichts) (be)?(gezahlt|zahlt|überwiesen); nicht bezahlt;
     (ned|net|nit|nöd|nia|nie|nix|no nia) (b|be)?(zoit|zoid|zohlt|zahlt); nich bezahlt; nie bezahlt; never paid;
-    (didn't|did not|haven't|have not|not) (pay|paid)*; not paid; unpaid; unbezahlt; gehört mir nicht; ist nicht meine*;
-    nicht meine (forderung|rechnung|schuld*); (nie|nicht|nichts|nix) (was )?bestellt; nichts bestellt; never ordered;
-    (didn't|did not) order; not mine; isn't mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay;
-    keine rechnung (bekommen|erhalten); kenne ich nicht; kenn ich nicht; zurückgeschickt; storniert;
-    returned (it|them); sent (it|them) back
+    (didn't|did not|haven't|have not|not) (pay|paid)*; not paid; (is|still|it's|left|ist|noch|bleibt) (noch |still
+    |it )?(unpaid| unbezahlt); gehört mir nicht; ist nicht meine*; nicht meine (forderung|rechnung|schuld*);
+    (nie|nicht|nichts|nix) (was )?bestellt; nichts bestellt; never ordered; (didn't|did not) order; not mine; isn't
+    mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay; keine rechnung (bekommen|erhalten); kenne ich nicht;
+    kenn ich nicht; zurückgeschickt; storniert; returned (it|them); sent (it|them) back
 """)
 _PAID_NEVER = regex(
     r"(?<!\w)(?:bezahlt|gezahlt|überwiesen) habe?n? (?:ich|wir) (?:(?:das|die|denen|es|ja|aber|noch|da) ){0,2}"
@@ -91,11 +91,11 @@ _TRAVEL = regex(
 _NO_COLLECTOR = regex(r"(?<!\w)(?:kein|no) (?:inkasso\w{0,12}|(?:debt )?collect(?:or|ion)s?(?: agency)?)(?!\w)")
 _CLAIM = any_of("""
     (mahnt|mahnen|mahnte|mahnten) (mich|mi|uns); (werd|werde|wurde|bin) (* )?(* )?gemahnt;
-    schulden; angeblich*; forderung*; inkasso*; mahnung*; mahnbescheid*; rückst*; offene* (rechnung*|betrag|posten);
-    rechnung* offen; schulde; (wollen|will|fordern|verlangen) (* )?(geld|kohle); debt; debts; claim; claims; owe;
-    collection*; collector*; (open|outstanding|overdue|unpaid) (bill|claim|invoice|balance|amount);
-    arrears; reminder fee*; mahngebühr*; zahlungsaufforderung*; dunning; gläubiger*; demand* (money|payment);
-    want* (my )?money
+    (haupt|gesamt|rest)forderung*; schulden; angeblich*; forderung*; inkasso*; mahnung*; mahnbescheid*; rückst*;
+    offene* (rechnung*|betrag|posten); rechnung* offen; schulde; (wollen|will|fordern|verlangen) (* )?(geld|kohle);
+    debt; debts; claim; claims; owe; collection*; collector*; (open|outstanding|overdue|unpaid)
+    (bill|claim|invoice|balance|amount); arrears; reminder fee*; mahngebühr*; zahlungsaufforderung*; dunning;
+    gläubiger*; demand* (money|payment); want* (my )?money
 """)
 _YET = r"(?:(?:noch|nochmals?|noch mal|auch|jetzt|nun|denen|plötzlich|auf einmal|wieder|insgesamt|dafür) )*"
 _BARE = r"\d[\d.,]{0,9} ?(?:€|eur\w{0,2})?"
@@ -116,10 +116,12 @@ _OF_ACCOUNT = regex(
 # "Angeblich gegen die Richtlinien": what is alleged is no debt.
 _WANTS_SUM = regex(
     r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt|mahnt|mahnen"
-    r"|demands?|demanding|asking for)(?!\w)(?! ich| wir)"
+    r"|demands?|demanding|asking for|(?:they're|they are|is|are) after|(?:billed|invoiced|billing) me)(?!\w)(?! ich"
+    r"| wir)"
     r"(?! (?:einen? |a |my |meinen? )?(?:nachweis\w{0,2}|ausweis|selfie|unterlagen|proof|passport|id|documents?)(?!\w))"
     r"[^.!?]{0,40}?"
     r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|pfund|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
+    r"|\d\s?(?:€|eur\w{0,3}) (?:berechnet|in rechnung gestellt)(?!\w)"
     r"|(?:\d\s?(?:€|eur\w{0,3}|chf)|\d[.,]\d\d) (?:wollen|will|fordern|fordert|verlangen|verlangt|soll"
     r"|sollen) (?!ich|wir)\w"
     r"|(?<!\w)(?:ich|wir) (?:soll(?:en|te)?|(?:darf|dürfen|muss|müssen)(?= jetzt| nun| noch| auf einmal))"
@@ -285,7 +287,7 @@ def blocked(text: str) -> bool:
 def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
-    words = _SMALL_CLAIMS.sub(" ", spoken(text))
+    words = DENIED_SUM.sub(r"\g<sum>", _SMALL_CLAIMS.sub(" ", spoken(text)))
     words = without_holds(_NO_COLLECTOR.sub(" ", NEVER_DUNNED.sub(" ", words)))
     if NO_CLAIM.search(words):
         return _pressed(NO_CLAIM.sub(" ", words))
@@ -385,7 +387,7 @@ def demanded(words: str) -> bool:
     wanted = _WANTS_SUM.search(words)
     if wanted is None or _KEPT_BACK.match(words, wanted.end()) or _NOT_LOSE.search(wanted[0]):
         return False
-    return not _own_money(words[wanted.start() : wanted.end() + _BEHIND])
+    return not _own_money(wanted[0] + SENTENCE.split(words[wanted.end() : wanted.end() + _BEHIND], maxsplit=1)[0])
 
 
 def includes_fees(text: str) -> bool:
