@@ -34,6 +34,7 @@ from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.payers import payer
 from bot.dialogue.understand.rates_paid import days_paid
 from bot.dialogue.understand.relations import PERSON
+from bot.dialogue.understand.several_days import in_a_row
 from bot.dialogue.understand.several_payments import several_payments
 from bot.dialogue.understand.since_then import with_its_day
 from bot.dialogue.understand.takeovers import came_in
@@ -49,8 +50,7 @@ _PARTS = regex(
 )
 # Who speaks to the telephone sets no stops.
 _SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
-LONG = 20  # words
-_NEAR = 20  # characters before a day, more than what leads to it has
+LONG, _NEAR = 20, 20  # words; and characters before a day, more than what leads to it has
 _CLAUSES = regex(
     r"\s(?:because|weil|but|aber|und|and|obwohl|although|though|da|denn|since they)\s"
     r"|\s(?=(?:(?:die|das|den|welche[ns]?) (?:ich|wir)|(?:that|which) (?:i|we)) (?:[^\W\d]{1,9} ){0,4}\d)",
@@ -108,7 +108,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
     text = _MAIL_FIRST.sub("", without_card(text) if alarms.PHISHED in scribe.case.marks else text)
-    text = _COMMAS.sub(" ", without_forewarnings(without_bought(scribe, text)))
+    text = _COMMAS.sub(" ", in_a_row(without_forewarnings(without_bought(scribe, text))))
     text = own_story(own_block(scribe, text), scribe.case.text("what_happened"))
     text = with_its_day(counted(text, scribe.today), scribe.today)
     parts = list(clauses(text, scribe.today))

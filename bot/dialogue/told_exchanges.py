@@ -20,7 +20,7 @@ from bot.dialogue.understand.contacts import listed, may_pledge
 from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days, doubtful, happened_on
 from bot.dialogue.understand.forms import filled_form
-from bot.dialogue.understand.how_often import last_of_them
+from bot.dialogue.understand.how_often import last_of_them, so_often
 from bot.dialogue.understand.own_calls import called_me
 from bot.dialogue.understand.sending_slips import without_denied
 from bot.dialogue.understand.sendings import sending
@@ -126,7 +126,7 @@ def _note_own(scribe: Scribe, text: str) -> None:
 def _note_counted(scribe: Scribe, text: str) -> None:
     """ "I called twice already", "Einspruch hab ich eingelegt": what was counted or appealed, told of no day, is not
     asked for again."""
-    if scribe.case.says_yes("already_contacted") or not _I_WROTE.search(text):
+    if scribe.case.says_yes("already_contacted") or not (_I_WROTE.search(text) or so_often(text)):
         return
     found = tuple(_theirs_as_own(one) if _bare_call(one) else one for one in told(text, scribe.today))
     elsewhere = OF_OTHERS.search(text) or _collected(scribe.case)
