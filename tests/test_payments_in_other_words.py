@@ -130,3 +130,44 @@ def test_half_of_it_paid_behind_their_demand_settles_nothing() -> None:
 
 def test_a_no_in_another_sentence_does_not_deny_a_payment_in_dialect() -> None:
     assert told("komm nicht mehr bei amazon rein. die wollen 80 euro. han am 3.9. zahlt").case.says_yes("claim_paid")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "und hotline am 10.11. angerufen",
+        "! bestellt hatte ich am 1.8. die wollen 80 euro",
+        ". it was delivered on 5 august",
+    ],
+)
+def test_the_day_of_an_order_a_call_or_a_delivery_is_not_that_of_the_block(said: str) -> None:
+    blocked = "my amazon account is suspended" if "it was" in said else "mein amazon konto ist dicht "
+
+    assert not told(f"{blocked}{said}").case.known("block_date")
+
+
+def test_the_day_of_a_call_behind_an_and_is_not_that_of_the_payment() -> None:
+    said = "die wollen 80 euro, hab den beleg, da ist das abgebucht worden und hotline am 10.11. angerufen"
+
+    assert told(f"amazon hat mein konto gesperrt. {said}").case.value("payment_date") is None
+
+
+@pytest.mark.parametrize("said", ["it was on 3 september", "it happened on 3 september"])
+def test_the_day_on_which_it_was_is_that_of_the_block(said: str) -> None:
+    assert told(f"amazon blocked my account. {said}", language="en").case.value("block_date") == When(DAY, DAY)
+
+
+def test_the_month_of_may_goes_to_no_court() -> None:
+    case = told(
+        "amazon blocked my account. i transferred it on may 9, 2026, no court letter so far", language="en"
+    ).case
+
+    assert case.value("court_letter") is False
+
+
+def test_what_they_told_one_to_do_takes_no_other_day_away() -> None:
+    said = "amazon blocked my account on nov 4. in the chat on 10 november they told me to wait"
+    case = told(said, language="en").case
+
+    assert case.value("block_date") == When(date(2026, 11, 4), date(2026, 11, 4))
+    assert [one.when for one in case.contacts] == [When(date(2026, 11, 10), date(2026, 11, 10))]

@@ -36,7 +36,6 @@ _ONLY_WAY = regex(
 )
 _ONLY_DAYS = regex(r"(?:\s|und|and|am|on|the|&)*", re.I)
 TWO, SHORT, BRIEF = 2, 8, 140  # the last are the characters of a sending told with what it was not
-_CALLED = regex(r"\b(?:angerufen|telefon\w*|hotline|called|phoned|rang|call|chat\w*)\b", re.I)
 # Who is refused had asked.
 TELLS_OF = {"own": "already_contacted", "promise": "promise", "assurance": "promise", "refusal": "already_contacted"}
 _I_WROTE = regex(
@@ -338,8 +337,10 @@ _GOODS_BACK = regex(
 )
 TALKS = frozenset({"phone", "chat"})
 _CALLED = regex(
-    r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aa?glüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per)"
-    r" chat|(?:am|on) \S{2,14}(?: \w{3,9})? chat|called|phoned|rang"
+    r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aa?glüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per"
+    r"|in the|in their|via)"
+    r" (?:live ?)?chat|(?:der|the|their) (?:live ?)?chat (?:sagte?|meinte?|schrieb|hat|said|told)|(?:am"
+    r"|on) \S{2,14}(?: \w{3,9})? chat|called|phoned|rang"
     r"|rief (?:\S{1,14} ){1,4}an|am telefon|(?:on|over) the phone|had a call|spoke (?:to|with))\b",
     re.I,
 )

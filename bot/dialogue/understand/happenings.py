@@ -21,23 +21,21 @@ def happened(text: str) -> bool:
 
 # "… gesperrt und am 3.9. hab ich Widerspruch geschickt", "and the parcel came on 3 September".
 _OTHER_DEED = regex(
-    r"\b(?:(?:ich|wir) (?:hab|habe|haben|hatten?|war|waren|bin|sind|schrieb|bekam|wollte|konnte)|(?:hab|habe|haben"
-    r"|hatte|bin"
-    r"|wollte) (?:ich|wir)|wollte|hab|habe|(?:i|we) (?!can't|cant|cannot|couldn't|am|was|were)\w{2,12}|i've|we've"
-    r"|(?:the|my) (?:order"
-    r"|parcel|invoice|bill|payment|money|reminder|refund|letter)|got|cleared|sorted|settled|sent|ordered|bought"
-    r"|returned"
+    r"\b(?:(?:ich|wir) (?:hab|habe|haben|hatten?|war|waren|bin|sind|schrieb|bekam|wollte|konnte)"
+    r"|(?:hab|habe|haben|hatte|bin|wollte) (?:ich|wir)|wollte|hab|habe"
+    r"|(?:i|we) (?!can't|cant|cannot|couldn't|am|was|were)\w{2,12}|i've|we've"
+    r"|(?:the|my) (?:order|parcel|invoice|bill|payment|money|reminder|refund|letter)"
+    r"|got|cleared|sorted|settled|sent|ordered|bought|returned|called|rang|emailed|wrote"
+    r"|angerufen|telefoniert|gefaxt|gemailt|geschrieben|widersprochen|bestellt|gekauft"
     r"|(?:payment|money|direct debit|order|parcel) (?:was|went|came|failed|is|bounced|left)"
-    r"|(?:geld|zahlung|lastschrift|überweisung|rechnung|bestellung|mahnung|ware|paket|retoure|lieferung|inkasso\w*"
-    r"|brief))\b",
+    r"|geld|zahlung|lastschrift|überweisung|rechnung|bestellung|mahnung|ware|paket|retoure|lieferung|inkasso\w*"
+    r"|brief)\b",
     re.I,
 )
 _SAW = regex(
-    r"\b(?:ge|be)merkt|festgestellt|gesehen|erfahren|gelesen|gehört|mail|e-mail|nachricht|meldung|message|email"
-    r"|noticed|found"
-    r"|saw|learn(?:ed|t)|realised|realized|discovered|read|heard|told|rein\w*|einloggen|anmelden|log|login|raus"
-    r"|zugreifen"
-    r"|passiert|happened|gesperrt|(?:seit|since|ab)(?: dem| the| letzte\w*)? ?\d",
+    r"\b(?:(?:ge|be)merkt|festgestellt|gesehen|erfahren|gelesen|gehört|mail|e-mail|nachricht|meldung|message|email"
+    r"|noticed|found|saw|learn(?:ed|t)|realised|realized|discovered|read|heard|told|rein\w*|einloggen|anmelden|log"
+    r"|login|raus|zugreifen|passiert|happened|gesperrt)\b|\b(?:seit|since|ab)(?: dem| the| letzte\w*)? ?\d",
     re.I,
 )
 
@@ -45,3 +43,8 @@ _SAW = regex(
 def other_deed(clause: str) -> bool:
     """Does a clause that speaks of no block tell what somebody did, or what came, and not how they saw it?"""
     return bool(_OTHER_DEED.search(clause)) and not _SAW.search(clause)
+
+
+def deed_alone(clause: str) -> bool:
+    """Does it tell of something else that was done, and of no payment?"""
+    return says_paid(clause) is None and other_deed(clause)

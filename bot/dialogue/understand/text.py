@@ -40,6 +40,10 @@ _GLUED = regex(
     r"|the|but|and|now|paid|because)(?!\w))",
     re.IGNORECASE,
 )
+# "Die Ware kam am 5.8. am 10.11. hab ich angerufen"
+_TWO_DAYS = regex(
+    r"(?<!\w)((?:am|vom|seit) \d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?) (?=(?:am|seit) \d{1,2}\.\d)", re.IGNORECASE
+)
 _REPEATED = regex(r"(.)\1{2,}")
 _FEW_WORDS = r"(?:,? [^\s!?;]{0,23}[^\s.!?;]){0,6},? "
 
@@ -96,6 +100,7 @@ def stopped(text: str) -> str:
     """The text with a full stop behind each line that is as long as a sentence and has no mark at its end; lines of an
     address stay as they are. A full stop behind "on Nov 5" ends a line, as it belongs to no number, and a blank follows
     one before a word that begins a sentence."""
+    text = _TWO_DAYS.sub(r"\1\n", text)
     return _UNSTOPPED.sub(r"\1.", _MONTH_FIRST.sub(r"\1\n", _GLUED.sub(r"\g<mark> ", text)))
 
 
