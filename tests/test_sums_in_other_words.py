@@ -127,3 +127,23 @@ def test_the_sum_that_it_was_said_to_be_about_is_the_claim_once_it_is_said_that_
 
     assert before is None
     assert talk.case.value("claim_amount") == Money(8000)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["minus 35 euros balance", "my balance is -35 euros", "guthaben ist minus 35 euro", "konto 35 euro im minus"],
+)
+def test_what_an_account_lacks_is_no_balance(said: str) -> None:
+    assert not isinstance(told(f"paypal blocked my account, {said}").case.value("balance"), Money)
+
+
+@pytest.mark.parametrize("said", ["guthaben 35 euro", "guthaben - 35 euro sind drauf"])
+def test_a_balance_stays_one(said: str) -> None:
+    assert told(f"paypal hat mein konto gesperrt, {said}").case.value("balance") == Money(3500)
+
+
+@pytest.mark.parametrize(
+    "said", ["mein papa hat die hälfte von den 80 euro bezahlt", "my dad paid half of the 80 euros"]
+)
+def test_half_of_a_sum_that_is_named_settles_nothing(said: str) -> None:
+    assert told(f"otto hat mein konto gesperrt. {said}").case.value("claim_paid") is False

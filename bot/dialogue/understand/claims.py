@@ -15,7 +15,7 @@ from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.courts_told import court as court
 from bot.dialogue.understand.disputes import without_denied_returns, without_other_returns
 from bot.dialogue.understand.enforcements import without_settled
-from bot.dialogue.understand.holdings import held
+from bot.dialogue.understand.holdings import below_zero, held
 from bot.dialogue.understand.holds import without_holds
 from bot.dialogue.understand.incoming import without_incoming
 from bot.dialogue.understand.instalments import without_some
@@ -327,7 +327,7 @@ def own_sums(text: str) -> tuple[Sum, ...]:
     """The sums that are the person's own, each by the part of the sentence that it stands in; a single one also by
     the whole text."""
     lying = held(text)
-    found = tuple(one for one in topmost(text) if not not_there(spoken(part_of(text, one))))
+    found = tuple(one for one in topmost(text) if not (not_there(spoken(part_of(text, one))) or below_zero(text, one)))
     own = tuple(one for one in found or lying if _own(spoken(part_of(text, one)), one in lying))
     own = tuple(one for one in found if _beside(text, one, own)) if own and found else own
     return own or (found if len(found) == 1 and _alone_own(text, found[0]) else ())

@@ -1,6 +1,7 @@
 """Sums said to lie in the account, or to be stuck: "420 euro drauf", "on the account i have 420". Whose they are it
 never knows."""
 
+import re
 from functools import lru_cache
 
 from bot.case import Money
@@ -189,6 +190,19 @@ def _lies_there(small: str, one: Sum) -> bool:
     if not place["it"] or " von mir " in place[0]:
         return True
     return not ("steh" in place[0] or _means_other(before))
+
+
+_MINUS = regex(r"(?<!\w)(?:minus|negative?|overdrawn by) ?(?:of |um )?[€£$]?$|(?:^|\s)[-–][€£$]?$", re.I)
+_IN_MINUS = regex(r" ?(?:im minus|in den miesen|im soll|negative|overdrawn|below zero|unter null)(?!\w)", re.I)
+
+
+def below_zero(text: str, one: Sum) -> bool:
+    """Is it what an account lacks: "minus 35 Euro", "-35 euros", "35 Euro im Minus"?"""
+    before = _MINUS.search(text, max(0, one.start - _SIGN), one.start)
+    return bool(before or _IN_MINUS.match(text, one.end))
+
+
+_SIGN = 16  # characters before a sum in which its sign stands
 
 
 # "0.84 BTC and 2,310.00 EUR": what lies beside coins.

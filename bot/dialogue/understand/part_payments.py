@@ -40,7 +40,7 @@ _LEFT = (
 _SHARE = (
     r"(?<!erste )(?<!first )(?:(?:die )?hälfte|half(?: of (?:it|that|them))?|(?:den )?(?:grö(?:ß|ss)ten|großen) teil"
     r"|(?:einen|nen) teil|das meiste|most of it|(?:alles|all|everything) (?:bis auf|außer|ausser|but|except)"
-    rf" (?:die |the )?(?:letzten |last )?{_SUM})(?: davon)?"
+    rf" (?:die |the )?(?:letzten |last )?{_SUM})(?: davon| (?:von|of) (?:den |der |dem |the )?{_SUM})?"
 )
 _RULES = (
     # "Nur 40 von 64", "40 von den 64 gezahlt"
