@@ -61,6 +61,9 @@ NOT_PAID = (
     "they took 400 euros from my account",
     "my statement shows no payment to amazon",
     "i only paid for prime",
+    "i got hacked, the money went out on 3 september",
+    "the money went out on 3 september and it wasn't me",
+    "geld ging am 3.9. raus, das war ich nicht",
 )
 
 

@@ -99,9 +99,18 @@ CAME_BACK = regex(
 )
 
 
+# "The money went out, it wasn't me": a thief's.
+_STOLEN = regex(
+    r"(?<!\w)(?:(?:war|waren|bin) (?:das )?(?:ich|wir) (?:das )?nicht|(?:wasn't|was not|not) me|ohne mein\w{0,2}"
+    r"|without my (?:consent|knowledge|ok\w*)|hack\w*|betrüger\w*|scam\w*|thief|thieves|dieb\w{0,2}|stolen|gestohlen"
+    r"|geklaut"
+    r"|unauthori[sz]ed|nicht autorisiert\w*|unbekannte\w?|strangers?|gekapert|gephisht|phishing)(?!\w)"
+)
+
+
 def made(words: str) -> bool:
-    """Do spoken words tell that a payment went out?"""
-    return _MADE.search(words) is not None
+    """Do spoken words tell that a payment went out, and not that thieves made it?"""
+    return _MADE.search(words) is not None and not _STOLEN.search(words)
 
 
 def without_failed(words: str) -> str:
