@@ -1,16 +1,18 @@
 """Firms that have another company in each country: for somebody in Austria, Switzerland or Liechtenstein a German one
-is never written to because of its name alone. The one over there is taken where the directory knows it; else its
-address is asked for, as it stands on the letter or the page.
+is never written to because of its name alone, nor a German collector for somebody in Britain. The one over there is
+taken where the directory knows it; else its address is asked for, as it stands on the letter or the page.
 """
 
 import re
 
+from bot.case import Money
 from bot.dialogue.questions.story import note_unlisted
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.text import folded
 from bot.directory.entities import Entity
 from bot.patterns import regex
 
+BRITAIN = "GB"
 WHOSE = {"AT": "AT", "CH": "CH", "LI": "CH"}  # the country whose firms serve somebody there
 MEANT = "branch:meant:"
 DIRECTORY = "directory"
@@ -22,10 +24,18 @@ def settle(scribe: Scribe, text: str) -> None:
     """The firm over there, or none yet, in place of the German one that bears the name."""
     collector, company = _german(scribe, "collection_agency", text), _german(scribe, "company", text)
     land = WHOSE.get(scribe.desk.dwelling(scribe.case), "")
-    if land and collector and collector.kind == "collector":
-        _collector(scribe, collector, land)
+    there = land or (BRITAIN if _in_britain(scribe) else "")
+    if there and collector and collector.kind == "collector":
+        _collector(scribe, collector, there)
     if land and company:
         _company(scribe, company, land, text)
+
+
+def _in_britain(scribe: Scribe) -> bool:
+    """Does the person live there, or, as long as no address is known, are pounds demanded?"""
+    claimed = scribe.case.value("claim_amount")
+    pounds = isinstance(claimed, Money) and claimed.currency == "GBP" and not scribe.case.text("postal_address")
+    return pounds or scribe.desk.dwelling(scribe.case) == BRITAIN
 
 
 def _german(scribe: Scribe, topic: str, text: str) -> Entity | None:

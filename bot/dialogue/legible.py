@@ -17,6 +17,7 @@ from bot.dialogue.understand.old_style import written_out
 from bot.dialogue.understand.pleas import without_plea
 from bot.dialogue.understand.repeats import said_once
 from bot.dialogue.understand.secrets import iban, masked
+from bot.dialogue.understand.spelling import with_apostrophes
 from bot.dialogue.understand.text import LIMIT, clean, lined, stopped
 
 LONGEST_KEPT = 100_000
@@ -55,7 +56,7 @@ def _in_sentences(texts: Sequence[str]) -> tuple[str, ...]:
 
 def _read(text: str) -> str:
     said = without_plea(without_farewell(said_once(text[:LIMIT])))
-    return with_stops(in_digits(written_out(mended(dictated(said)))))
+    return with_apostrophes(with_stops(in_digits(written_out(mended(dictated(said))))))
 
 
 def in_their_order(case: Case, burst: Burst) -> Burst:

@@ -3,7 +3,7 @@ admits nothing."""
 
 import re
 
-from bot.case import When
+from bot.case import Money, When
 from bot.dialogue.questions.plain import without_days
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.questions.to_come import to_come
@@ -12,6 +12,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.late_payments import paid_twice
+from bot.dialogue.understand.several_payments import several_payments
 from bot.patterns import regex
 
 TWICE = "paid_twice"  # a mark: the turn in which it was told without the day of the second
@@ -21,11 +22,15 @@ LONGEST = 160  # characters
 def taken(scribe: Scribe, text: str) -> str:
     """Hears a second payment of the same, and gives back what is left of the text."""
     case = scribe.case
-    if len(text) > LONGEST or not claimed(case) or any(one.sending for one in case.letters):
+    if not claimed(case) or any(one.sending for one in case.letters):
         return text
     said, rest = paid_twice(text) or (text if _of_the_second(scribe, text) else "", "")
     found = [one.when for one in days(said, scribe.today) if one.when.exact]
-    if not said or not _adds_up(scribe, said) or any(to_come(scribe, "payment_date", said, one) for one in found):
+    if (
+        not 0 < len(said) <= LONGEST
+        or not _adds_up(scribe, said)
+        or any(to_come(scribe, "payment_date", said, one) for one in found)
+    ):
         return text
     scribe.learn("claim_paid", True)
     _note(scribe, sorted(found, key=lambda one: one.first))
@@ -47,8 +52,16 @@ _AGAIN = regex(
 
 def _adds_up(scribe: Scribe, text: str) -> bool:
     """Is no sum told, or each time all that is claimed? "Zweimal 40 gezahlt" may be all of it together."""
-    sums = {one.money for one in topmost(text)}
-    return not sums or sums == {scribe.case.value("claim_amount")}
+    sums, claim = {one.money for one in topmost(text)}, scribe.case.value("claim_amount")
+    if both := several_payments(text, scribe.today, asked=True):
+        return isinstance(claim, Money) and both[0] == Money(2 * claim.cents, claim.currency)
+    return not sums or sums == {claim}
+
+
+def told(scribe: Scribe, text: str) -> None:
+    """The same in the text that told of the claim as well."""
+    if scribe.case.value("late_payment") is None and scribe.case.open != "claim_paid":
+        taken(scribe, text)
 
 
 def _note(scribe: Scribe, found: list[When]) -> None:

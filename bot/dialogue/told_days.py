@@ -25,6 +25,7 @@ from bot.dialogue.understand.days import Found, doubtful, nearly
 from bot.dialogue.understand.ends import beginnings
 from bot.dialogue.understand.first_aid import without_card
 from bot.dialogue.understand.forewarnings import without_forewarnings
+from bot.dialogue.understand.happenings import deed_alone, other_deed
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.latest_word import said_on
 from bot.dialogue.understand.months import WEEKDAY, WEEKDAYS
@@ -33,6 +34,7 @@ from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.payers import payer
 from bot.dialogue.understand.rates_paid import days_paid
 from bot.dialogue.understand.relations import PERSON
+from bot.dialogue.understand.several_days import in_a_row
 from bot.dialogue.understand.several_payments import several_payments
 from bot.dialogue.understand.since_then import with_its_day
 from bot.dialogue.understand.takeovers import came_in
@@ -48,8 +50,7 @@ _PARTS = regex(
 )
 # Who speaks to the telephone sets no stops.
 _SPOKEN_PARTS = regex(r"\s(?:und|aber|also|dann|jetzt|and|but|so|then)\s", re.I)
-LONG = 20  # words
-_NEAR = 20  # characters before a day, more than what leads to it has
+LONG, _NEAR, _REACH = 20, 20, 90  # words; characters before a day that lead to it; those in which its bill may stand
 _CLAUSES = regex(
     r"\s(?:because|weil|but|aber|und|and|obwohl|although|though|da|denn|since they)\s"
     r"|\s(?=(?:(?:die|de|das|den|won?|welche[ns]?) (?:ich|i|wir)|(?:that|which) (?:i|we)) (?:[^\W\d]{1,9} ){0,4}\d)",
@@ -66,8 +67,8 @@ _SHUT_SINCE = regex(
 )
 _OR = regex(r"\b(?:oder|or)\b", re.I)
 _HAPPENED = regex(
-    r"\b(?:it|das|es|this|that) (?:happened|started|began|was|passierte|geschah|begann|fing|(?:ist|isch) passiert"
-    r"|war|isch)\b|^\W*(?:it |this )?(?:all )?happened\b",
+    r"\b(?:it|das|es|this|that) (?:happened|started|began|was(?! \w{2,12}(?:ed|ught|nt|en) )|passierte|geschah|begann"
+    r"|fing|(?:ist|isch) passiert|war|isch)\b|^\W*(?:it |this )?(?:all )?happened\b",
     re.I,
 )
 _BESIDE = regex(
@@ -107,7 +108,7 @@ def note_days(scribe: Scribe, text: str) -> None:
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
     text = _MAIL_FIRST.sub("", without_card(text) if alarms.PHISHED in scribe.case.marks else text)
-    text = _COMMAS.sub(" ", without_forewarnings(without_bought(scribe, text)))
+    text = _COMMAS.sub(" ", in_a_row(without_forewarnings(without_bought(scribe, text))))
     text = own_story(own_block(scribe, text), scribe.case.text("what_happened"))
     text = with_its_day(counted(text, scribe.today), scribe.today)
     parts = list(clauses(text, scribe.today))
@@ -199,13 +200,13 @@ _OF_BILL = regex(
     r"(?: [^\s.;!?]{1,14}){0,6}? (?:vom|von|of|from|dated) (?:the )?$",
     re.I,
 )
-# "Gesperrt 12.11., davor am 1.11. schon mal": what was before is none.
+# "Davor am 1.11. schon mal", "bestellt hab ich am 1.8.": what was before is none.
 _EARLIER = regex(
     r"(?<!\w)(?:davor|vorher|zuvor|damals|schon ?mal|before(?: that)?|previously|earlier|once),? "
-    r"(?:(?:schon|already|auch|also|mal|am|on|im|in|der|the|gesperrt|blocked) ){0,3}$",
+    r"(?:(?:schon|already|auch|also|mal|am|on|im|in|der|the|gesperrt|blocked) ){0,3}$"
+    r"|(?<!\w)(?:bestellt|gekauft|ordered|bought) (?:(?:hatte|hab|habe|ich|das|es|it|that|da) ){0,4}(?:am|on) $",
     re.I,
 )
-_REACH = 90  # characters before a day in which its bill may stand
 
 
 def _single(part: str, today: date, acting: bool) -> Found | None:
@@ -241,7 +242,7 @@ def _of_something_else(scribe: Scribe, topic: str, part: str, found: Found) -> b
         return True  # "gekündigt am 16.11.": a bank that gives notice has not blocked; nor is a card the account
     if topic == "block_date" and (retells(scribe) or _in_another_clause(part, found, scribe.today)):
         return True
-    others = phished(scribe.case) or just_anothers(scribe)  # who took it on that day, or paid what was theirs
+    others = phished(scribe.case) or just_anothers(scribe) or deed_alone(_clause(part, found))
     if topic == "payment_date" and (others or said_on(part, scribe.today) == found.when):
         return True  # "am 1.12. am Telefon gesagt, es ist alles bezahlt"
     known = scribe.case.value(topic) is not None and not (
@@ -260,7 +261,7 @@ def _in_another_clause(part: str, found: Found, today: date) -> bool:
     if begun and not claims.blocked(part[begun[-1] :]):
         return True
     clause = _clause(part, found)  # "am 9.11. hab ich gemailt und das Konto ist zu": that day is the mail's
-    return not claims.blocked(clause) and any(one.by == "person" for one in contacts(clause, today))
+    return not claims.blocked(clause) and (other_deed(clause) or any(c.by == "person" for c in contacts(clause, today)))
 
 
 def _exact(value: Value) -> bool:
@@ -366,9 +367,8 @@ _THEY_SAY = regex(
 
 def _aside(part: str) -> bool:
     """ "They say 180 days, 812 Euro drin, since 3 November": a sum, or what tells of nothing that was done."""
-    told = topics(part)
     said = _THEY_SAY.match(part.strip()) or says_nothing_done(part)
-    return "block_date" not in told if topmost(part) else bool(said and not told)
+    return "block_date" not in topics(part) if topmost(part) else bool(said and not topics(part))
 
 
 # "Seit 3.11. gesperrt wegen einer Rechnung, die ich bezahlt hab": behind the day, and without one of its own.

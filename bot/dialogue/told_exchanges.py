@@ -20,7 +20,7 @@ from bot.dialogue.understand.contacts import listed, may_pledge
 from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days, doubtful, happened_on
 from bot.dialogue.understand.forms import filled_form
-from bot.dialogue.understand.how_often import last_of_them
+from bot.dialogue.understand.how_often import last_of_them, so_often
 from bot.dialogue.understand.own_calls import called_me
 from bot.dialogue.understand.sending_slips import without_denied
 from bot.dialogue.understand.sendings import sending
@@ -36,7 +36,6 @@ _ONLY_WAY = regex(
 )
 _ONLY_DAYS = regex(r"(?:\s|und|and|am|on|the|&)*", re.I)
 TWO, SHORT, BRIEF = 2, 8, 140  # the last are the characters of a sending told with what it was not
-_CALLED = regex(r"\b(?:angerufen|telefon\w*|hotline|called|phoned|rang|call|chat\w*)\b", re.I)
 # Who is refused had asked.
 TELLS_OF = {"own": "already_contacted", "promise": "promise", "assurance": "promise", "refusal": "already_contacted"}
 _I_WROTE = regex(
@@ -126,7 +125,7 @@ def _note_own(scribe: Scribe, text: str) -> None:
 def _note_counted(scribe: Scribe, text: str) -> None:
     """ "I called twice already", "Einspruch hab ich eingelegt": what was counted or appealed, told of no day, is not
     asked for again."""
-    if scribe.case.says_yes("already_contacted") or not _I_WROTE.search(text):
+    if scribe.case.says_yes("already_contacted") or not (_I_WROTE.search(text) or so_often(text)):
         return
     found = tuple(_theirs_as_own(one) if _bare_call(one) else one for one in told(text, scribe.today))
     elsewhere = OF_OTHERS.search(text) or _collected(scribe.case)
@@ -338,8 +337,10 @@ _GOODS_BACK = regex(
 )
 TALKS = frozenset({"phone", "chat"})
 _CALLED = regex(
-    r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aa?glüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per)"
-    r" chat|(?:am|on) \S{2,14}(?: \w{3,9})? chat|called|phoned|rang"
+    r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aa?glüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per"
+    r"|in the|in their|via)"
+    r" (?:live ?)?chat|(?:der|the|their) (?:live ?)?chat (?:sagte?|meinte?|schrieb|hat|said|told)|(?:am"
+    r"|on) \S{2,14}(?: \w{3,9})? chat|called|phoned|rang"
     r"|rief (?:\S{1,14} ){1,4}an|am telefon|(?:on|over) the phone|had a call|spoke (?:to|with))\b",
     re.I,
 )

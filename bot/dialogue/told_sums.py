@@ -25,10 +25,10 @@ from bot.dialogue.understand.instalments import (
     paid_so_far,
 )
 from bot.dialogue.understand.own_payments import gave
-from bot.dialogue.understand.prices import core, elsewhen, paid_beside, with_fee
+from bot.dialogue.understand.prices import bills, core, elsewhen, paid_beside, with_fee
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.settlements import settled_sums
-from bot.dialogue.understand.several_payments import in_parts
+from bot.dialogue.understand.several_payments import in_parts, only_one_paid
 from bot.dialogue.understand.text import spoken
 from bot.directory.entities import Entity
 from bot.letters.offers import phished
@@ -136,7 +136,7 @@ _LONG_AGO = regex(r"\b(?:damals|seinerzeit|früher|vor \w{2,6} jahren|back then|
 
 def _added_up(scribe: Scribe, text: str) -> bool:
     """A claim told by what it comes to: "89,95 + 12 Mahngebühr", "3 Raten offen, je 33,50"."""
-    both, rates = with_fee(text), instalments_due(text)
+    both, rates = with_fee(text), instalments_due(text) or (None if only_one_paid(spoken(text)) else bills(text))
     if both:
         scribe.learn("claim_amount", both[1])
         scribe.learn("claim_principal", both[0])

@@ -82,7 +82,22 @@ def read_amount(scribe: Scribe, text: str) -> bool:
         return True
     if alleged is False or (yes_no(text) is False and not scribe.case.known("claim_alleged")):
         return no_claim(scribe)
-    return False
+    return yes_no(text) is True and not topmost(text) and _said_before(scribe)
+
+
+def _said_before(scribe: Scribe) -> bool:
+    """A yes to whether money is demanded: how much, where "es geht um 80 Euro" was told."""
+    scribe.learn("claim_alleged", True)
+    told = scribe.case.text("what_happened")
+    sums = {one.money for one in topmost(told)} if _ABOUT.search(told) and not balance(told) else set()
+    if len(sums) == 1:
+        note_amount(scribe, sums.pop(), told)
+    return len(sums) == 0 and scribe.case.known("claim_amount")
+
+
+_ABOUT = regex(
+    r"\b(?:es geht|gehts?|geht es|handelt (?:es )?sich|it'?s|it is|this is) (?:\w{1,8} ){0,2}(?:um|about)\b", re.I
+)
 
 
 def _of_this_one(scribe: Scribe, text: str, tells: Callable[[str], bool]) -> str:

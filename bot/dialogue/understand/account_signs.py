@@ -246,7 +246,8 @@ LIMITS = {
             r"|upon|nach (?:zahlung\w*|begleichung|ausgleich|bezahlung|eingang)[^,]{0,60}(?:wird|werden|schalten"
             r"|geben|freig\w+)|once paid|(?:beglichen|bezahlt|gezahlt|ausgeglichen|paid|settled) (?:ist|sind|wurde"
             r"|worden)"
-            r"|nachdem sie|damit|credit files?|schufa\w*|so that|may|ich|i|nur wenn|hoffen|request(?:ed)? to|hiermit"
+            r"|nachdem sie|damit|credit files?|schufa\w*|so that|may(?! ?\d)|ich|i|nur wenn|hoffen|request(?:ed)? to"
+            r"|hiermit"
             r"|ab sofort|hereby"
         ),
     ),

@@ -8,7 +8,9 @@ _SAYS = (
     r"|(?:händ|hend|haben|hat|ham|hom|hot) (?:gseit|gsogt|gsagt|gesagt|gschribe|gmeint|behauptet|geschrieben)"
 )
 _NOT_PAID = (
-    r"(?: (?!aber|but|dabei|obwohl)[^\s.!?;]{1,25}|[.,](?=\d)\S{1,12}){0,8}?"
+    r"(?: (?!aber|but|dabei|obwohl)[^\s.!?;]{1,25}|[.,](?=\d)\S{1,12}){0,3}?"
+    r"(?: (?!aber|but|dabei|obwohl)[^\s.!?;]{0,24}(?:[^\s.!?;,]|,(?= (?:die|das|der|dass|which|that)(?!\w)))"
+    r"|[.,](?=\d)\S{1,12}){0,7}?"
     r" (?:nicht|nich|nöd|nid|ned|net|nie|noch nicht|not|never|did(?:n't|nt| not)"
     r"|ha(?:ven't|vent|sn't|snt|dn't|dnt|s not|ve not))(?: \w{1,12})?"
     r" (?:bezahlt|gezahlt|zahlt|zoit|überwiesen|beglichen|paid|pay)(?: hätte\w{0,1}| habe?n?| hab)?(?!\w)"
@@ -17,7 +19,7 @@ _ACCUSED = (
     r"(?<!\w)(?<!mein )(?<!meine )(?<!my )(?:(?!(?:ich|i|wir|we|mir|habe?|not|nicht)(?!\w))[\w-]{2,25} "
     rf"(?:{_SAYS})|(?:(?<=[,;.!] )|(?<=and )|(?<=und ))(?:says?|claims?|sagen|sagt|behaupte[nt])"
     r"|angeblich|supposedly|allegedly|(?:ich|i|wir) (?:hätten?|hätt|soll|sollen)"
-    rf"|(?:i|we)(?:'m| am| are) supposed to have)(?!\w){_NOT_PAID}"
+    rf"|(?:i|we)(?:'m| am| are) supposed to have)(?!\w),?{_NOT_PAID}"
 )
 # "Nicht bezahlt, sagen die", "not paid, they claim".
 _SAID_BEHIND = (
@@ -60,13 +62,17 @@ _OPEN = regex(
     r"|rückst\w*|schulden|forderung|debt|unpaid|die ich|das ich|that i|which|obwohl|aber|und|and|but)(?!\w))"
     r"|(?<!\w)(?:offen|outstanding|unpaid) (?:sind|seien|wären|are|is|ist) (?:noch |still |angeblich )?[€£$]?\d"
 )
+SENTENCE = regex(r"(?<!\d)[.!?;]\s|(?<=\d)[!?;]\s")
 _NEAR = 40  # characters beside a sum in which it is told whose it is
 
 
 def called_open(words: str) -> str:
     """What stands beside a sum that is said to be open; empty where none is."""
     found = _OPEN.search(words)
-    return words[max(0, found.start() - _NEAR) : found.end() + _NEAR] if found else ""
+    if found is None:
+        return ""
+    before, behind = words[max(0, found.start() - _NEAR) : found.start()], words[found.end() : found.end() + _NEAR]
+    return SENTENCE.split(before)[-1] + found[0] + SENTENCE.split(behind, maxsplit=1)[0]
 
 
 def accused(words: str) -> bool:

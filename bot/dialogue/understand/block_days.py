@@ -46,6 +46,7 @@ def says_nothing_done(part: str) -> bool:
 
 _TELLS = regex(
     r"(?<!\w)(?:ich|wir|er|sie|es|das|i'?m?|we|he|she|they|it|meine?[nrms]?|my|unsere?|our|kund\w+|mitglied|customer|member"
+    r"|antwort\w{0,2}|reaktion|rückmeldung|repl(?:y|ies)|answers?|response"
     r"|ist|sind|war|hat|haben|hab|kam|kommt|hängt|fehlt|geht|läuft|warte|is|are|was|has|have|did|does|came)(?!\w)",
     re.I,
 )

@@ -15,7 +15,7 @@ _DAY = (
     rf"(?:\d{{1,2}}\.(?:\d{{2,4}})?|(?:st|nd|rd|th)?(?: (?:of )?(?:{MONTH}))?(?: \d{{4}})?)"
 )
 _BEGINS = regex(
-    rf" (?=(?:{_DAY} {_VERB}"
+    rf"(?<!beleg)(?<!nachweis)(?<!quittung) (?=(?:{_DAY} {_VERB}"
     r"|(?P<who>ich (?:habe?|bin|war|kann|komm\w{0,2}|will|soll|wollte|weiß|kenne?|nutze|verkaufe?|brauche?|möchte))"
     r"|(?:die|sie) (?:wollen|behaupten|hab ich)|da (?:sind|liegen|waren|ist)|es (?:geht um|liegen|sind)"
     r"|bezahlt hab ich|(?<!\d )(?<!\d\. )bezahlt hab"

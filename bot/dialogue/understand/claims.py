@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from bot.dialogue.understand.accusations import accused, called_open, rebutted, without_accusations
+from bot.dialogue.understand.accusations import SENTENCE, accused, called_open, rebutted, without_accusations
 from bot.dialogue.understand.affected import other_person as other_person
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.answers import yes_no
@@ -15,12 +15,13 @@ from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.courts_told import court as court
 from bot.dialogue.understand.disputes import without_denied_returns, without_other_returns
 from bot.dialogue.understand.enforcements import without_settled
-from bot.dialogue.understand.holdings import held
+from bot.dialogue.understand.holdings import below_zero, held
 from bot.dialogue.understand.holds import without_holds
 from bot.dialogue.understand.incoming import without_incoming
 from bot.dialogue.understand.instalments import without_some
 from bot.dialogue.understand.livelihood import not_there
-from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, NEVER_DUNNED, NO_CLAIM, PRESSED
+from bot.dialogue.understand.made_payments import CAME_BACK, made, without_failed
+from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, DENIED_SUM, NEVER_DUNNED, NO_CLAIM, PRESSED
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.own_payments import paid_by_me, without_beside, without_relatives
 from bot.dialogue.understand.paid_elsewhere import without_elsewhere
@@ -32,30 +33,25 @@ from bot.patterns import found_in, regex
 _NOT_PAID = any_of("""
     (nicht|nich|nie|niemals|noch nicht|noch nie|nix|nichts) (be)?(gezahlt|zahlt|überwiesen); nicht bezahlt;
     (ned|net|nit|nöd|nia|nie|nix|no nia) (b|be)?(zoit|zoid|zohlt|zahlt); nich bezahlt; nie bezahlt; never paid;
-    (didn't|did not|haven't|have not|not) (pay|paid)*; not paid; unpaid; unbezahlt; gehört mir nicht; ist nicht meine*;
-    nicht meine (forderung|rechnung|schuld*); (nie|nicht|nichts|nix) (was )?bestellt; nichts bestellt; never ordered;
-    (didn't|did not) order; not mine; isn't mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay;
-    keine rechnung (bekommen|erhalten); kenne ich nicht; kenn ich nicht; zurückgeschickt; storniert;
-    returned (it|them); sent (it|them) back
+    (didn't|did not|haven't|have not|not) (pay|paid)*; not paid; (is|still|it's|left|ist|noch|bleibt) (noch |still
+    |it )?(unpaid| unbezahlt); gehört mir nicht; ist nicht meine*; nicht meine (forderung|rechnung|schuld*);
+    (nie|nicht|nichts|nix) (was )?bestellt; nichts bestellt; never ordered; (didn't|did not) order; not mine; isn't
+    mine; zahl* (ich )?(nicht|nie); weigere mich; won't pay; keine rechnung (bekommen|erhalten); kenne ich nicht;
+    kenn ich nicht; zurückgeschickt; storniert; returned (it|them); sent (it|them) back
 """)
 _PAID_NEVER = regex(
     r"(?<!\w)(?:bezahlt|gezahlt|überwiesen) habe?n? (?:ich|wir) (?:(?:das|die|denen|es|ja|aber|noch|da) ){0,2}"
     r"(?:nie|nicht|nich|nix|nichts)(?!\w)(?! \d| nur| erst| bloß| allein)"
 )
 _PAID = any_of("""
-    abbezahlt; abgezahlt; debited; lastschrift … eingezogen; (vom|von mein*) (* )?konto abgegangen;
-    payment (was|has been) made; (money|amount) left my (* )?account; (i|we) sent (the|them the|that) (money|amount);
+    abbezahlt; abgezahlt; debited; (vom|von mein*) (* )?konto abgegangen; payment (was|has been) made;
+    (money|amount) left my (* )?account; (i|we) sent (the|them the|that) (money|amount);
     bezahlt; gezahlt; überwiesen; ueberwiesen; überweisung; beglichen; abgebucht; eingezahlt; paid; transferred; zoit;
     zoid; bzoit; bzohlt; bezohlt; zohlt; bzahlt; payed; did pay; bezalt; überwisen; schon (lange |längst )?(be)?zahlt;
     settled; wire transfer; (geld|betrag|€|euro|eur) … (vom|von mein*) (giro)?konto (runter|weg|abgegangen);
     (vom|von mein*) (giro)?konto … (€|euro|eur|geld|betrag|summe) … abgegangen;
-    (vom|von mein*) (giro)?konto (ging|gingen) … ab; lastschrift eingezogen
+    (vom|von mein*) (giro)?konto (ging|gingen) … ab
 """)
-_FETCHED_BACK = regex(
-    r"(?<!\w)(?:abgebucht|eingezogen|lastschrift|zahlung|überweisung|debited|direct debit|payment)(?!\w)[^.!?;]{0,40}?"
-    r"(?<!\w)(?:zurückgebucht|zurückgegangen|zurückgegeben|zurückgekommen|geplatzt|rückgebucht|bounced|charged back"
-    r"|reversed|returned)(?!\w)"
-)
 _PAID_OTHER = regex(
     r"(?<!\w)(?:wird|werden|will be|shall be|would be)(?: (?!(?:ich|i|habe?|wir)(?!\w))[\w€.]{1,30}){0,10}?"
     r" (?:paid|transferred|bezahlt|gezahlt|überwiesen|eingezahlt|abgebucht)(?!\w)"
@@ -63,6 +59,8 @@ _PAID_OTHER = regex(
     r"|paid out(?! (?:of|to them|to the company))|"
     r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein|ps plus|plus|premium|game pass|gamepass"
     r"|gold|platinum|subscription|sub|netflix|spotify|nitro|pass)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
+    r"|(?<!\w)(?:paid|bezahlt) (?:\w{1,9} )?(?:for|für) (?:my |mein )?(?:prime|audible|netflix|spotify|plus"
+    r"|premium)(?!\w)"
     r"|(?<!\w)(?:paid|bezahlt|gezahlt) (?:up )?(?:till?|until|through|bis)(?!\w)"
     r"|(?<!\w)(?:(?:im|pro|a|per|each|every|jeden) (?:monat|month)|monatlich|monthly|\w{0,14}abo|\w{0,10}mitgliedschaft"
     r"|subscription|membership)(?!\w)[^!?]{0,120}?(?<!\w)(?:noch|weiter|trotzdem"
@@ -80,7 +78,7 @@ _PAID_OTHER = regex(
     r"|(?<!\w)(?:betrüger\w{0,4}|dieb\w?|hacker\w?|fremde\w?|unbekannte\w?|scammers?|thief|thieves|strangers?"
     r"|(?:jemand|irgendwer|someone|somebody)(?= [^.!?;]{0,40}(?:von mei|vom konto|from my)))(?!\w)"
     r"(?: (?!ich |wir |i |we )[^\s.!?;]{1,30}){0,12}?"
-    r" (?:abgebucht|eingezogen|überwiesen|debited|transferred|paid)(?!\w)"
+    r" (?:abgebucht|abgezogen|eingezogen|überwiesen|runter|debited|transferred|paid)(?!\w)"
 )
 # "80 Euro zurück überwiesen": by them, unless the clause says "ich".
 _BACK = r"(?:zurück ?(?:überwiesen|gezahlt|bezahlt|gebucht)|paid (?:me |us )?back)(?!\w)"
@@ -93,11 +91,11 @@ _TRAVEL = regex(
 _NO_COLLECTOR = regex(r"(?<!\w)(?:kein|no) (?:inkasso\w{0,12}|(?:debt )?collect(?:or|ion)s?(?: agency)?)(?!\w)")
 _CLAIM = any_of("""
     (mahnt|mahnen|mahnte|mahnten) (mich|mi|uns); (werd|werde|wurde|bin) (* )?(* )?gemahnt;
-    schulden; angeblich*; forderung*; inkasso*; mahnung*; mahnbescheid*; rückst*; offene* (rechnung*|betrag|posten);
-    rechnung* offen; schulde; (wollen|will|fordern|verlangen) (* )?(geld|kohle); debt; debts; claim; claims; owe;
-    collection*; collector*; (open|outstanding|overdue|unpaid) (bill|claim|invoice|balance|amount);
-    arrears; reminder fee*; mahngebühr*; zahlungsaufforderung*; dunning; gläubiger*; demand* (money|payment);
-    want* (my )?money
+    (haupt|gesamt|rest)forderung*; schulden; angeblich*; forderung*; inkasso*; mahnung*; mahnbescheid*; rückst*;
+    offene* (rechnung*|betrag|posten); rechnung* offen; schulde; (wollen|will|fordern|verlangen) (* )?(geld|kohle);
+    debt; debts; claim; claims; owe; collection*; collector*; (open|outstanding|overdue|unpaid)
+    (bill|claim|invoice|balance|amount); arrears; reminder fee*; mahngebühr*; zahlungsaufforderung*; dunning;
+    gläubiger*; demand* (money|payment); want* (my )?money
 """)
 _YET = r"(?:(?:noch|nochmals?|noch mal|auch|jetzt|nun|denen|plötzlich|auf einmal|wieder|insgesamt|dafür) )*"
 _BARE = r"\d[\d.,]{0,9} ?(?:€|eur\w{0,2})?"
@@ -118,10 +116,12 @@ _OF_ACCOUNT = regex(
 # "Angeblich gegen die Richtlinien": what is alleged is no debt.
 _WANTS_SUM = regex(
     r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt|mahnt|mahnen"
-    r"|demands?|demanding|asking for)(?!\w)(?! ich| wir)"
+    r"|demands?|demanding|asking for|(?:they're|they are|is|are) after|(?:billed|invoiced|billing) me)(?!\w)(?! ich"
+    r"| wir)"
     r"(?! (?:einen? |a |my |meinen? )?(?:nachweis\w{0,2}|ausweis|selfie|unterlagen|proof|passport|id|documents?)(?!\w))"
     r"[^.!?]{0,40}?"
     r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|pfund|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
+    r"|\d\s?(?:€|eur\w{0,3}) (?:berechnet|in rechnung gestellt)(?!\w)"
     r"|(?:\d\s?(?:€|eur\w{0,3}|chf)|\d[.,]\d\d) (?:wollen|will|fordern|fordert|verlangen|verlangt|soll"
     r"|sollen) (?!ich|wir)\w"
     r"|(?<!\w)(?:ich|wir) (?:soll(?:en|te)?|(?:darf|dürfen|muss|müssen)(?= jetzt| nun| noch| auf einmal))"
@@ -241,7 +241,7 @@ def dropped(text: str) -> bool:
 @lru_cache(AT_HAND)
 def fetched_back(text: str) -> bool:
     """Was a payment fetched back, or returned by a bank, and nothing paid behind it?"""
-    found = _FETCHED_BACK.search(spoken(text))
+    found = CAME_BACK.search(spoken(text))
     return found is not None and not _PAID.search(spoken(text)[found.end() :])
 
 
@@ -258,7 +258,7 @@ def says_paid(text: str) -> bool | None:
     of some instalments only."""
     if fetched_back(text) or only_one_paid(spoken(text)):
         return None
-    told = without_incoming(without_other_returns(without_settled(spoken(text))))
+    told = without_incoming(without_other_returns(without_settled(without_failed(spoken(text)))))
     told = told if _I_BACK.search(told) else _THEY_BACK.sub(" ", told)
     said = without_denied_returns(without_beside(without_payouts(_PAID_OTHER.sub(" ", told))))
     words = _WOULD_PAY.sub(" ", without_accusations(said))
@@ -268,10 +268,12 @@ def says_paid(text: str) -> bool | None:
     if (_NOT_PAID.search(words) and _NOT_PAID.search(without_breaches(words))) or _PAID_NEVER.search(words):
         return False
     words = without_some(words)
-    if _PAID.search(words) or rebutted(said):
+    if _PAID.search(words) or made(words) or rebutted(said):
         return True
     return paid_by_me(
-        without_some(without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", plain(text))))))
+        without_some(
+            without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", without_failed(plain(text))))))
+        )
     )
 
 
@@ -285,7 +287,7 @@ def blocked(text: str) -> bool:
 def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
-    words = _SMALL_CLAIMS.sub(" ", spoken(text))
+    words = DENIED_SUM.sub(r"\g<sum>", _SMALL_CLAIMS.sub(" ", spoken(text)))
     words = without_holds(_NO_COLLECTOR.sub(" ", NEVER_DUNNED.sub(" ", words)))
     if NO_CLAIM.search(words):
         return _pressed(NO_CLAIM.sub(" ", words))
@@ -325,7 +327,7 @@ def own_sums(text: str) -> tuple[Sum, ...]:
     """The sums that are the person's own, each by the part of the sentence that it stands in; a single one also by
     the whole text."""
     lying = held(text)
-    found = tuple(one for one in topmost(text) if not not_there(spoken(part_of(text, one))))
+    found = tuple(one for one in topmost(text) if not (not_there(spoken(part_of(text, one))) or below_zero(text, one)))
     own = tuple(one for one in found or lying if _own(spoken(part_of(text, one)), one in lying))
     own = tuple(one for one in found if _beside(text, one, own)) if own and found else own
     return own or (found if len(found) == 1 and _alone_own(text, found[0]) else ())
@@ -385,7 +387,7 @@ def demanded(words: str) -> bool:
     wanted = _WANTS_SUM.search(words)
     if wanted is None or _KEPT_BACK.match(words, wanted.end()) or _NOT_LOSE.search(wanted[0]):
         return False
-    return not _own_money(words[wanted.start() : wanted.end() + _BEHIND])
+    return not _own_money(wanted[0] + SENTENCE.split(words[wanted.end() : wanted.end() + _BEHIND], maxsplit=1)[0])
 
 
 def includes_fees(text: str) -> bool:

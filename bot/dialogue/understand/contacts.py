@@ -73,7 +73,7 @@ _WAYS = (
         (sent|submitted|uploaded) (* )?(* )?(plan of action|plans of action|poa|action plan|statement|complaint);
         appeal; appealed; appeals; einspruch; widerspruch; widersprochen;
         geschrieben; gschriebn; gschrieben; gschribe; gschriibe; angeschrieben; hingeschrieben; hingeschriebn;
-        wrote; written; nachricht*; message*; anfrage*; answered; replied
+        wrote; written; nachricht*; message*; anfrage*; answered; replied; contacted; kontaktiert
     """),
     ),
 )

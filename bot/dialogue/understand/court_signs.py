@@ -62,7 +62,8 @@ _HINTS = (
 _NONE = regex(
     r"(?<!\w)(?:kein\w*|nicht (?:vom|von|aus)|nix|nichts|no|not|nothing|never|ob|droh\w*|angedroht\w*|threat\w*"
     r"|sonst|andernfalls|ansonsten"
-    r"|otherwise|failing|behalten wir uns|werden wir|wuerden wir|einleiten|einzuleiten|beantragen|einleitung|may|might"
+    r"|otherwise|failing|behalten wir uns|werden wir|wuerden wir|einleiten|einzuleiten|beantragen|einleitung"
+    r"|may(?! ?\d)|might"
     r"|could|(?:we|they|i|it|you) (?:will|would)|sollten sie|(?<!ihres )(?<!des )(?<!deines )falls|if (?:you|we|they"
     r"|i)|wenn (?:sie|ich|du|das)|ich (?:geh|gehe|klag|verklag)\w*"
     r"|i will|gerichtsstand|registergericht|handelsregister)(?!\w)"

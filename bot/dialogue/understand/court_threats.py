@@ -39,7 +39,7 @@ _THREATS = regex(
     rf"|(?<!\w)(?:droh\w*|gedroht|angedroht)(?!\w)(?: \w{{1,10}}){{0,3}} mit(?!\w)[^.!?;]{{0,40}}?(?<!\w){_COURT}(?!\w)"
     rf"|(?<!\w){_COURT}(?!\w)[^.!?;,]{{0,20}}?(?<!\w)(?:androh\w*|angedroht|gedroht|drohen|droht)(?!\w)"
     r"|(?<!\w)(?:betreibungs|klage|mahnbescheids?)-?androhung\w*"
-    rf"|(?<!\w)(?:will|would|may|might|could|going to|intends? to|wants? to|threaten\w*(?: to)?|'ll)(?!\w)"
+    rf"|(?<!\w)(?:will|would|may(?! ?\d)|might|could|going to|intends? to|wants? to|threaten\w*(?: to)?|'ll)(?!\w)"
     rf"(?:[^.!?;]{{0,60}}?(?<!\w){_ENGLISH}(?!\w){_AND_ITS}"
     rf"|{_MINE}[^.!?;]{{0,60}}?(?<!\w)(?:get|apply|obtain|file|request|send me|issue|start|initiate)(?!\w)"
     rf"[^.!?;]{{0,30}}?(?<!\w)(?:mahnbesche\w+|mahnverfahren)(?!\w))"

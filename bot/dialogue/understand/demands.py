@@ -2,6 +2,7 @@
 "Guthaben 120". It
 knows no amount."""
 
+from bot.dialogue.understand.months import MONTH
 from bot.patterns import regex
 
 _ABOUT = (
@@ -19,7 +20,9 @@ _WHOM = (
     r"|auf einmal|plötzlich|mindestens|at least|insgesamt|zusammen|in total|still|auch)){0,3}"
 )
 _ON = (
-    r"(?:(?=\s?[,;!?)…])|(?=\.?\s?$)|(?=\s(?:von (?:mir|uns)|from (?:me|us)|zahlen|bezahlen|blechen|berappen|latzen"
+    rf"(?:(?=\s?[,;!?)…])|(?=\.?\s?$)|(?=\.\s(?!\d|{MONTH}))|(?=\s(?:und|and)\s(?!\d))"
+    r"|(?=\s(?:von (?:mir|uns)"
+    rf"|from (?:me|us)|zahlen|bezahlen|blechen|berappen|latzen"
     r"|löhnen|überweisen|haben|hom|extra|mehr|more|plus|für|for|wegen|statt|instead|insgesamt|zusammen|total|in total"
     r"|obwohl|but|aber|dabei|weil|because|sonst|dafür|to pay)(?!\w)))"
 )
@@ -49,6 +52,11 @@ UNSAID = (
         r"(?<!\w)(?:to (?:pay|cough up|fork out|hand over)(?: them)?|darf|dürfen|muss|müssen)(?: jetzt| nun| noch)?"
         rf"\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}"
         r"(?:(?=\s?[,;!?)…])|(?=\.?\s?$)|(?=\s(?:nach|be)?(?:zahlen|blechen)))"
+    ),
+    # "Rechnung über rund 215", "a bill of about 215"
+    regex(
+        r"(?<!\w)(?:rechnung|forderung|\w{0,8}mahnung|nachzahlung|bill|invoice|claim|debt)"
+        rf" (?:über|in höhe von|of|for|over)\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}{_ON}"
     ),
     # "Rechnung 45 Euro, 1. Mahnung 50, Inkasso 98".
     regex(

@@ -65,7 +65,7 @@ MONEY_STILL_THERE = regex(
     r" (?:dem|meinem|unserem|meim|mei'm) (?:ganzen |restlichen )?(?:geld|guthaben|ersparten|göd|kohle)\b"
     r"|\bwhat happens (?:now |then )?(?:to|with) (?:all )?(?:my|the|our) (?:\w{1,9} )?(?:money|balance|savings)\b"
     r"|\bwo (?:geht|ist|is|bleibt|landet) (?:(?:denn|jetzt|jz|dann|nun) ){0,2}(?:das|mein|unser) (?:ganze )?"
-    r"(?:geld|guthaben)\b"
+    r"(?:geld|guthaben)\b|\b(?:where(?:'s|s|’s| is)|what about) (?:all )?(?:my|our) (?:money|cash|balance)\b"
 )
 # "Mein PayPal geht ganz normal", "war alles nur fake": nothing is blocked.
 _NORMAL = r"(?:ganz |völlig |total |alles )?(?:normal|in ordnung|ok|okay|einwandfrei|problemlos)"

@@ -16,9 +16,10 @@ _WARNS = regex(
     rf"(?<!\w){_WROTE}(?!\w)"
     rf"(?:,? (?:dass|das|that|me|mir|us|uns|to me|,))*[ ,:]{{1,3}}(?P<what>{_SENTENCE}{{3,120}})"
 )
-_CUT = regex(r"[!?;\n,]|(?<!\d)\.\s|(?<=\d{4}\.)\s|\s(?:und|aber|and|but)(?=\s)")
+_CUT = regex(r"[!?;\n,]|(?<!\d)\.\s|(?<=\d{4}\.)\s|\s(?:und|aber|and|but)(?=\s)", re.I)
 _REACH = 100  # characters before the word that tells of the message
 _BY_ME = regex(r"(?<!\w)(?:ich|i|wir|we)(?!\w)")
+_ADVISED = regex(r"told (?:me|us) to \w")  # "they told me to wait"
 _AHEAD = regex(
     r"(?<!\w)(?:wird|werden|würden?|soll\w{0,2}|muss|müssen|müsste|will|would|must|have to|has to|going to|to be"
     r"|bald|demnächst|soon|zu \w{3,12}en|to \w{3,10})(?!\w)"
@@ -46,8 +47,9 @@ def without_forewarnings(text: str) -> str:
     small = level(text)
     for found in _WARNS.finditer(small):
         near = max(0, found.start() - _REACH)
-        start = max((cut.end() for cut in _CUT.finditer(small, near, found.start())), default=near)
-        if not _BY_ME.search(small, start, found.start()) and _to_come(found["what"]):
+        start = max((cut.end() for cut in _CUT.finditer(text, near, found.start())), default=near)
+        advised = _ADVISED.match(small, found.start())
+        if not (advised or _BY_ME.search(small, start, found.start())) and _to_come(found["what"]):
             text = text[:start] + " " * (found.end() - start) + text[found.end() :]
     return text
 

@@ -1,6 +1,7 @@
 """Sums said to lie in the account, or to be stuck: "420 euro drauf", "on the account i have 420". Whose they are it
 never knows."""
 
+import re
 from functools import lru_cache
 
 from bot.case import Money
@@ -105,6 +106,24 @@ _WITHHELD = regex(
 _STILL_WITH = regex(
     rf" (?:noch|immer noch|still)(?: (?:immer|auch))? (?:bei|with|at) (?!mir|uns|dir|me|us)\w{{2,15}}{_NO_MORE_TOLD}"
 )
+# "Komme an 640 Euro nicht mehr dran", "640 Euro kann ich nicht mehr abheben", "no access to 640 euros"; "where's my
+# money? 640 euros!"
+_AT_IT = regex(
+    r"(?<!\w)(?:komm\w{0,2}|kommen)(?: (?:ich|wir|jetzt|auch|so|seitdem)){0,3}(?P<not> (?:nicht|nich|net|ned"
+    r"|nimmer)(?: mehr)?)?"
+    r" an (?:die |meine |unsere )?$"
+    r"|(?P<access>(?<!\w)(?:no|without|lost(?: all)?|kein\w*|ohne) (?:access to|zugriff auf) (?:the |my |meine "
+    r"|die )?$)"
+    r"|(?P<asked>(?<!\w)(?:wo (?:ist|bleibt|sind)|was ist mit|where(?:'s|s| is)|what about) (?:mein\w{0,2}|das|my|the)"
+    r" (?:ganze\w? )?(?:geld|kohle|guthaben|money|cash|balance) ?[?!.]{1,4} $)"
+    r"|(?P<saved>(?<!\w)(?:meine?|unsere?) (?:ganzen? |gesamten? |letzten? )?(?:ersparnisse|erspartes)[,:]? $)"
+)
+_NOT_AT_IT = regex(r" (?:nicht|nich|net|ned|nimmer)(?: mehr)? (?:d?ran|heran|hin)(?!\w)|(?= (?:d?ran|heran)(?!\w))")
+_CANNOT = regex(
+    r" (?:kann|könn\w{1,2}|konnte\w?|darf) (?:ich|wir) (?:[a-zäöü]{2,8} ){0,2}?(?:nicht|nich|net|ned|nimmer)"
+    r"(?: mehr)? (?:abheben|auszahlen|rausholen|auszahlen lassen)(?!\w)"
+)
+_THERE_LEFT = regex(rf"(?: (?:still|just|sitting|left)){{0,2}} (?:in |on )?there{_NO_MORE_TOLD}")
 _OTHER_MONEY = regex(
     r"(?<!\w)(?:mein\w{0,2}|das|den|my|the) (?:\w{1,12} )?(?:geld|guthaben|rest|erlös|auszahlung"
     r"|money|balance|payout)(?!\w)"
@@ -155,7 +174,10 @@ def held(text: str) -> tuple[Sum, ...]:
 
 def _lies_there(small: str, one: Sum) -> bool:
     before = small[max(0, one.start - _REACH) : one.start]
-    if any(rule(small, before, one) for rule in (_beside_coins, _stays_mine, _left_there, _kept_of_mine, _withheld)):
+    if any(
+        rule(small, before, one)
+        for rule in (_beside_coins, _stays_mine, _left_there, _kept_of_mine, _withheld, _unreached)
+    ):
         return True
     beside = BESIDE.match(small, one.end)
     place = _BEHIND.match(small, beside.end() if beside else one.end) or (
@@ -168,6 +190,19 @@ def _lies_there(small: str, one: Sum) -> bool:
     if not place["it"] or " von mir " in place[0]:
         return True
     return not ("steh" in place[0] or _means_other(before))
+
+
+_MINUS = regex(r"(?<!\w)(?:minus|negative?|overdrawn by) ?(?:of |um )?[€£$]?$|(?:^|\s)[-–][€£$]?$", re.I)
+_IN_MINUS = regex(r" ?(?:im minus|in den miesen|im soll|negative|overdrawn|below zero|unter null)(?!\w)", re.I)
+
+
+def below_zero(text: str, one: Sum) -> bool:
+    """Is it what an account lacks: "minus 35 Euro", "-35 euros", "35 Euro im Minus"?"""
+    before = _MINUS.search(text, max(0, one.start - _SIGN), one.start)
+    return bool(before or _IN_MINUS.match(text, one.end))
+
+
+_SIGN = 16  # characters before a sum in which its sign stands
 
 
 # "0.84 BTC and 2,310.00 EUR": what lies beside coins.
@@ -211,6 +246,17 @@ def _withheld(small: str, before: str, one: Sum) -> bool:
         return False
     around = _STOPS.split(before)[-1] + between
     return not (_WANTED.search(around) or _SPENT.search(around))
+
+
+def _unreached(small: str, before: str, one: Sum) -> bool:
+    """Is it said of the sum that nobody gets at it, and not that it is demanded?"""
+    at_it = _AT_IT.search(before)
+    behind = at_it and (not at_it[0].startswith("komm") or at_it["not"] or _NOT_AT_IT.match(small, one.end))
+    there = _THERE_LEFT.match(small, one.end) and _I_HAVE.search(before)
+    if not (behind or there or _CANNOT.match(small, one.end)) or _AFTER.match(small, one.end):
+        return False
+    told = _STOPS.split(before)[-1]
+    return not (_WANTED.search(told) or _SPENT.search(told))
 
 
 def _means_other(before: str) -> bool:

@@ -89,6 +89,28 @@ def said_often(words: str) -> int:
     return how_often(words) if _SAID_OFTEN.search(words) else 1
 
 
+_TIMES_OFTEN = (
+    r"(?:(?:\d{1,2}|zwei|drei|vier|fünf|sechs|zehn|two|three|four|five|six|ten) ?(?:x|mal|times)|twice|mehrmals"
+    r"|mehrfach)"
+)
+_NO_OTHER = r"(?:(?!(?:mich|mir|uns|me|us|sie|die|they|he|worden|haben|hat|wurde\w?) )[^\s.!?;,]{1,12} ){0,4}"
+# "Support 4x angeschrieben", "emailed them four times": of whoever tells it.
+_SO_OFTEN_TOLD = regex(
+    rf"(?:^|[.!?;,:] |\n|(?<!\w)(?:und|and|schon|already|hab|habe|i|i've|ich) )"
+    rf"{_NO_OTHER}(?:{_TIMES_OFTEN} {_NO_OTHER}(?:angerufen|angeschrieben|hingeschrieben|geschrieben|gemailt"
+    rf"|kontaktiert"
+    r"|telefoniert|nachgefragt)|(?:\d{1,2}|zwei|drei|vier|fünf|mehrere) (?:e-?)?(?:mails|briefe|nachrichten|faxe)"
+    r" (?:geschrieben|geschickt|gesendet)|(?:called|phoned|rang|emailed|mailed|messaged|wrote|contacted|tweeted)"
+    rf" (?!me|us)(?:[a-z]{{2,10}} ){{0,3}}{_TIMES_OFTEN})(?!\w)(?! (?:worden|haben|hat|wurde)(?!\w))",
+    re.IGNORECASE,
+)
+
+
+def so_often(text: str) -> bool:
+    """Does somebody tell, without an "ich", how often they wrote or called?"""
+    return _SO_OFTEN_TOLD.search(text) is not None
+
+
 def how_often(words: str) -> int:
     """How many in folded words; 2 for several, 1 where nothing is said."""
     words = _SPAN.sub(" ", words)

@@ -71,7 +71,9 @@ _HAVE = r"(?:gezahlt|bezahlt|überwiesen|zahlt|zoit|paid|transferred)"
 _TWICE = regex(
     rf"(?<!\w){_TWO} (?:\w{{1,10}} ){{0,2}}{_HAVE}(?!\w)|(?<!\w){_HAVE} (?:\w{{1,10}} ){{0,2}}{_TWO}(?!\w)"
     rf"|(?<!\w){_HAVE}(?!\w)[^.!?;]{{0,20}}(?:[^.!?;]|(?<=\d)\.){{0,30}}(?<!\w)(?:und|and|dann|then) (?:dann )?"
-    r"(?:nochmals?|noch ?mal|noch einmal|again|once more) (?:am|on) (?:the )?\d"
+    r"(?:nochmals?|noch ?mal|noch einmal|again|once more|another) (?:die |the )?(?:[€£$]?\d[\d.,]{0,8} ?(?:€|euros?"
+    r"|eur)? )?"
+    r"(?:am|on) (?:the )?\d"
 )
 _NOT_TWICE = regex(
     r"\?|(?<!\w)(?:raten?|hälfte|hälften|instal?lments?|half|halves|teil(?:en|e)?|parts?|nicht|nich|not|never|nie"

@@ -12,7 +12,8 @@ NOT = (
     r"|weder|verweigert|refus\w+|niemand|keiner|nobody|noone"
 )
 TO_COME = (
-    r"wird|werden|werde|wuerde\w?|soll|sollen|sollte|sollten|muss|will|would|could|should|shall|may|might|koennte"
+    r"wird|werden|werde|wuerde\w?|soll|sollen|sollte|sollten|muss|will|would|could|should|shall|may(?! ?\d)|might"
+    r"|koennte"
     r"|bald|demnaechst|kuerze|soon|shortly|planned|geplant|vorgesehen|erst|morgen|tomorrow|going to|gonna|versuch\w+"
     r"|try"
 )

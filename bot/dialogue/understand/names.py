@@ -113,10 +113,24 @@ def full_name(text: str) -> str | None:
 
 
 def before_street(text: str, street: str) -> str | None:
-    """The name that stands right before a street, with capitals: "… gesperrt. Jonas Weidner, Ahornweg 3"."""
+    """The name that stands right before a street, with capitals: "… gesperrt. Jonas Weidner, Ahornweg 3"; in small
+    letters only two words that make a sentence of their own."""
     place = text.casefold().find(street.casefold())
-    piece = _I_AM.sub("", _GREETING.sub("", _LAST_PIECE.split(text[: max(place, 0)].rstrip(" ,;\n"))[-1].strip()))
-    return full_name(piece) if len(piece.split()) > 1 and all(word[0].isupper() for word in piece.split()) else None
+    before = text[: max(place, 0)].rstrip(" ,;\n")
+    piece = _I_AM.sub("", _GREETING.sub("", _LAST_PIECE.split(before)[-1].strip()))
+    said = piece.split()
+    if len(said) > 1 and all(word[0].isupper() for word in said):
+        return full_name(piece)
+    alone = len(said) == PAIR and piece.islower() and _OWN_SENTENCE.search(before[: -len(piece)])
+    return full_name(piece) if alone and not any(map(_NO_SENDER.search, said)) else None
+
+
+_OWN_SENTENCE = regex(r"(?:^|[.!?\n])\s*$")
+_NO_SENDER = regex(
+    r"^.{1,2}$|adress|anschrift|zogen|wohn|liefer|empfäng|absender|gemeldet|(?:^|un)verändert$|ung$|straße|strasse|stadt"
+    r"|^(?:neu|alt|aktuell|derzeit|jetzig|bisher|früher|privat|zuhause|daheim|hause|haus|home|current|moved|living|sent|paket"
+    r"|parcel|lives|mail|brief|konto|wie|bin|war|kam|ging|ist|ruf|schick|send|komm|geh|mach|nehm)",
+)
 
 
 _GREETING = regex(

@@ -21,6 +21,12 @@ NO_CLAIM = any_of("""
     geschuldet);
     (will|verlangt|fordert) (* )?(niemand|keiner) (* )?(* )?(geld|kohle|was|etwas)
 """)
+# "I don't owe them 80 euros", "80 euros I don't owe": somebody demands them.
+DENIED_SUM = regex(
+    r"(?<!\w)(?:don't|do not|never) (?=owed? (?:them |it |this |that |those |the ){0,2}[€£$]?\d)"
+    r"|(?P<sum>\d ?(?:€|euros?|eur|pounds?|quid|£|dollars?)?,? (?:that |which )?(?:i|we) )(?:don't|do not"
+    r"|never) (?=owed?(?!\w))"
+)
 _DEBT = "(?:forderung|forderungen|rechnung|rechnungen|schulden|mahnung|mahnungen)"
 CLAIM_NOT = regex(
     rf"(?<!\w){_DEBT} (?:gibt'?s|gibt es|gab es|besteh\w*|existier\w*)(?!\w)[^.!?,;]{{0,40}}"

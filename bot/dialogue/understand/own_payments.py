@@ -13,12 +13,14 @@ _BY_ME = regex(
     r" (?:raus|rausgegangen|durch)(?!\w)"
     r"|^(?:isch|ist|das isch|das ist|des ist|is) (?:scho |schon |alles |längst |lang ){0,3}(?:be|ge)?zahlt(?!\w)"
 )
+_CLAUSE = regex(r"[!?;\n]|[.,](?!\d)|\s(?:und|aber|u)\s")
 _NOT = regex(r"(?<!\w)(?:nicht|nichts|nix|nie|nöd|nüt|nid|kein\w*)(?!\w)")
 # A subscription that is charged on, orders that two people paid with one card, and what somebody lives on: "his pension
 # is paid into it", "die Miete wird am 1. abgebucht".
 _LIVED_ON = (
     r"(?<!\bvon meinem )(?<!\bvon meiner )(?<!\bvon der )(?<!\bvom )(?<!\bfrom my )(?<!\w)"
-    r"(?:\w{0,12}miete|rent|gehalt|lohn|rente|pension|(?:kinder|eltern|bürger|wohn|pflege|kranken|arbeitslosen)geld|bafög|unterhalt|salary|wages?"
+    r"(?:\w{0,12}miete|rent|gehalt|lohn|rente|pension|(?:kinder|eltern|bürger|wohn|pflege|kranken|arbeitslosen)geld"
+    r"|bafög|unterhalt|salary|wages?"
     r"|benefits|paychecks?|child support)"
 )
 _OF_CLAIM = r"(?:ich|i|wir|we|habe?|hob|have|rechnung\w*|forderung|bill|invoice|claim)"
@@ -65,4 +67,8 @@ def without_relatives(words: str) -> str:
 
 def paid_by_me(words: str) -> bool | None:
     """ "Zoit hob i scho", "ha alles zahlt": of whoever speaks, and of nobody else."""
-    return not _NOT.search(words) if _BY_ME.search(words) else None
+    found = _BY_ME.search(words)
+    if found is None:
+        return None
+    before, behind = words[: found.start()], words[found.end() :]
+    return not _NOT.search(_CLAUSE.split(before)[-1] + found[0] + _CLAUSE.split(behind, maxsplit=1)[0])

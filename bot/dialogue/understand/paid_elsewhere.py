@@ -2,6 +2,7 @@
 went to somebody of the person's own life. How much it was it does not know."""
 
 from bot.dialogue.understand.own_people import PEOPLE
+from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -23,6 +24,12 @@ _TO_OWN = regex(
     rf"|(?<!\w)(?:paid|transferred|wired) (?:[^\s!?;,]{{1,12}} ){{0,3}}?(?:to )?(?:my|our"
     rf"|the) (?:\w{{1,10}} )?{PEOPLE}(?!\w)"
 )
+# "Mein Freund hat bei Klarna alles bezahlt": what others owed there.
+_THEIR_OWN = regex(
+    rf"(?<!\w)(?:meine?|my) (?:\w{{1,10}} )?{PERSON} (?:hat |has |had |hatte )?{_FEW}(?:bei|at|with)"
+    rf" (?!denen|mir|uns|me|us|them)\w{{3,15}} {_FEW}(?:bezahlt|gezahlt|überwiesen|paid|settled)(?!\w)"
+    rf"|(?<!\w)(?:my) (?:\w{{1,10}} )?{PERSON} {_FEW}(?:paid|settled) {_FEW}(?:at|with) (?!me|us|them)\w{{3,15}}(?!\w)"
+)
 _SENT = (
     r"(?:verschickt|versendet|versandt|gesendet|abgeschickt|rausgeschickt|raus|ausgeliefert|shipped|dispatched|sent)"
 )
@@ -38,7 +45,7 @@ _TO_SEND = regex(
 
 def without_elsewhere(words: str) -> str:
     """The words without such payments."""
-    return _TO_OWN.sub(" ", _TO_SEND.sub(" ", words))
+    return _TO_OWN.sub(" ", _TO_SEND.sub(" ", _THEIR_OWN.sub(" ", words)))
 
 
 _BUYERS = regex(

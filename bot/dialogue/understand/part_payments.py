@@ -28,7 +28,8 @@ _OF = (
 )
 # What was not paid yet.
 _OPEN = (
-    r"(?:nicht|nich|not|offen|open|fehlt|fehlen|missing|kommt|folgt|comes?|coming|later|später|noch|couldn't|konnte|hatte"
+    r"(?:nicht|nich|not|offen|open|fehlt|fehlen|missing|kommt|folgt|comes?|coming|later|später|noch|couldn't|konnte"
+    r"|hatte"
     r"|zahle?)"
 )
 _LEFT = (
@@ -39,7 +40,7 @@ _LEFT = (
 _SHARE = (
     r"(?<!erste )(?<!first )(?:(?:die )?hälfte|half(?: of (?:it|that|them))?|(?:den )?(?:grö(?:ß|ss)ten|großen) teil"
     r"|(?:einen|nen) teil|das meiste|most of it|(?:alles|all|everything) (?:bis auf|außer|ausser|but|except)"
-    rf" (?:die |the )?(?:letzten |last )?{_SUM})(?: davon)?"
+    rf" (?:die |the )?(?:letzten |last )?{_SUM})(?: davon| (?:von|of) (?:den |der |dem |the )?{_SUM})?"
 )
 _RULES = (
     # "Nur 40 von 64", "40 von den 64 gezahlt"
@@ -76,7 +77,8 @@ _RULES = (
     r"(?:all|everything|in full|the whole (?:bill|sum|thing|amount))(?: of it)?)"
     rf"(?:(?:,|:|;|\.| -| –)? (?:{_ONLY} )?{_BY}(?P<part>{_SUM}){_NO_COUNT}(?: {_OF})?{_END})?",
     # "Die Hälfte hab ich bezahlt", "I paid most of it", "alles bis auf 10 Euro bezahlt"
-    rf"(?<!\w){_SHARE} (?:{_FILL} ){{0,4}}{_PAID}(?!\w)|(?<!\w){_PAID} (?:only |just )?{_SHARE}(?!\w)",
+    rf"(?<!\w){_SHARE} (?:{_FILL} ){{0,4}}{_PAID}(?!\w)|(?<!\w){_PAID}"
+    rf" (?:(?:{_I}|{_ONLY}|ja|aber) ){{0,4}}{_SHARE}(?!\w)",
 )
 _TELLS = tuple(regex(rule) for rule in _RULES)
 # The answer to "is it paid?": "ja aber nicht alles", "nur 40", "partly".
@@ -89,7 +91,8 @@ _ANSWERS = regex(
     rf"(?:[ ,]{{1,2}}(?:{_ONLY} )?{_BY}(?P<sum>{_SUM})(?: davon)?)?[ .!]*"
 )
 _GATE = regex(
-    r"(?<!\w)(?:nur|bloß|bloss|lediglich|erst|bisher|bislang|only|just|von|davon|of|statt|teil\w*|part\w*|nicht|nich|ned"
+    r"(?<!\w)(?:nur|bloß|bloss|lediglich|erst|bisher|bislang|only|just|von|davon|of|statt|teil\w*|part\w*|nicht|nich"
+    r"|ned"
     r"|net|nöd|not|didn't|haven't|some|rest|hälfte|half|meiste|so far|bis auf|außer|ausser|but|except|mehr|more|offen"
     r"|open)(?!\w)"
 )
@@ -110,6 +113,7 @@ _WANTED = regex(
 )
 _SENTENCE = regex(
     r"[\n!?;]|\.(?=\s|$)(?:(?<!\d\.)|(?<=,\d\d\.))|,\s(?=(?:und|and|aber|but|jetzt|now|trotzdem)\s(?!nur|only))"
+    r"|\s(?=(?:und|and|aber|but) (?:(?:be|ge)zahlt|überwiesen|ich hab|hab|habe|i|i've|paid) |(?:und|and|aber|but) $)"
 )
 
 # "I paid 40 of that on 3 October": the day is the payment's.

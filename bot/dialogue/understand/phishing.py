@@ -167,6 +167,13 @@ _MONEY_DATA = near(
     "(confirm*|update*|verify|enter*) (* )?(* )?(payment (details|data)|card (details|number|data)|bank details)",
     within=120,
 )
+# "SMS von DHL: Konto gesperrt, Link": no parcel service has an account that it shuts so.
+_PARCEL_SMS = near(
+    "(sms|whatsapp|text message|text) (von|vom|von der|from) (dhl|hermes|dpd|gls|ups|fedex|evri|royal mail|post|zoll|"
+    "customs)",
+    "link; links; klick*; click*",
+    within=80,
+)
 _DID_IT = phrases("""
     (das|dies|es|alles) (hab|habe) ich (auch |dann |leider |brav |natürlich )?(gemacht|getan|bestätigt|ausgefüllt|
     eingegeben); (hab|habe) (ich )?(das |alles |es )(auch |leider |dann )?(gemacht|getan|bestätigt|ausgefüllt|
@@ -365,7 +372,17 @@ def doubted(text: str) -> bool:
         return not _SURE.finds(words)
     maybe = any(
         rule.finds(words)
-        for rule in (_DOUBTED, _ADDRESS_ASKED, _CALLER, _TOLD_TO_SAY, _CONFIRM, _RENEWAL, _NOT_THEIRS, _ASKS_SECRET)
+        for rule in (
+            _DOUBTED,
+            _ADDRESS_ASKED,
+            _CALLER,
+            _TOLD_TO_SAY,
+            _CONFIRM,
+            _RENEWAL,
+            _NOT_THEIRS,
+            _ASKS_SECRET,
+            _PARCEL_SMS,
+        )
     )
     maybe = maybe or (
         _LETTER.finds(words) and _NO_SUCH.finds(words) and _SAID_SHUT.finds(words) and not _BILLED.finds(words)

@@ -79,6 +79,26 @@ _ON_TOP = regex(
 )
 
 
+_COUNTS = {"zwei": 2, "two": 2, "drei": 3, "three": 3}
+_ONE_SUM = r"\d{1,5}(?:[.,]\d{2})?(?!\d|[.,]\d)"
+_BILLS = regex(
+    r"(?<!\w)(?P<count>zwei|two|drei|three|[23]) (?:\w{2,12} ){0,2}"
+    r"(?:rechnungen|forderungen|mahnungen|bills|invoices|claims|reminders)(?: (?:über|von|of|for|over|zu))?[ :(]{1,2}"
+    rf"(?P<sums>€?{_ONE_SUM}(?: ?(?:€|euros?|eur)?(?:, | und | and | & | ?\+ ?)€?{_ONE_SUM}){{1,2}}) ?(?:€|eur|$|\W)",
+    re.I,
+)
+_NUMBERS = regex(_ONE_SUM)
+
+
+def bills(text: str) -> Money | None:
+    """What "zwei Rechnungen, 39,95 und 42,10" come to, where as many sums are told as bills."""
+    found = _BILLS.search(text[:LIMIT])
+    sums = [amount(f"{one} €") for one in _NUMBERS.findall(found["sums"])] if found else []
+    if not found or len(sums) != int(_COUNTS.get(found["count"].lower(), found["count"])):
+        return None
+    return Money(sum(one.cents for one in sums if one))
+
+
 def fee(text: str) -> Money | None:
     """The sum that is said to be fees: "die 52 sind die Gebühren"."""
     found = _IS_FEE.search(text[:LIMIT])
@@ -126,6 +146,8 @@ def paid_sum(text: str) -> Money | None:
 
 def paid_beside(text: str) -> Money | None:
     """The one sum that a clause says was paid, where others stand beside it ("they want 118, I paid 64,95")."""
+    if _BOTH_PAID.search(text[:LIMIT]):
+        return None
     parts = _PARTS.split(text[:LIMIT])
     pays = [part for before, part in zip(["", *parts], parts, strict=False) if _pays(part, before)]
     paid = [sums[0].money for part in pays if len(sums := topmost(part)) == 1]
@@ -133,6 +155,15 @@ def paid_beside(text: str) -> Money | None:
         return None
     rest = any(topmost(part) for part in parts if part not in pays)
     return paid[0] if rest else None
+
+
+# "Ich hab 39,95 und 42,10 bezahlt": neither of them alone.
+_BOTH_PAID = regex(
+    r"(?<![\w.,])\d{1,5}(?:[.,]\d\d)? ?(?:€|euros?|eur)? ?(?:und|and|\+|&) ?€?\d{1,5}(?:[.,]\d\d)? ?(?:€|euros?|eur)?"
+    r" (?:[^\s.,!?;\d]{1,10} ){0,3}(?:be|ge)?zahlt(?!\w)"
+    r"|(?<!\w)paid (?:them )?€?\d{1,5}(?:[.,]\d\d)? ?(?:€|euros?|eur)? ?(?:and|\+|&) ?€?\d{1,5}(?:[.,]\d\d)?(?![\d.,])",
+    re.I,
+)
 
 
 def _pays(part: str, before: str) -> bool:

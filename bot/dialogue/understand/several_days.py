@@ -158,3 +158,12 @@ def _tells(part: str, today: date) -> bool:
     found = days(part, today)
     rest = _WORD.findall(part[: found[0].start] + " " + part[found[-1].end :]) if found else []
     return any(word.casefold() not in _LINKS for word in rest)
+
+
+_DAY = r"\d{1,2}\.(?:\s?\d{1,2}\.)?"
+_IN_A_ROW = regex(rf"(?<=\d\.), (?={_DAY}(?:, {_DAY}){{0,6}} (?:und|and|&|sowie) {_DAY})")
+
+
+def in_a_row(text: str) -> str:
+    """ "Am 3., 5. und 7.11. angerufen": with no comma that would set the first of them apart."""
+    return _IN_A_ROW.sub(" und ", text)

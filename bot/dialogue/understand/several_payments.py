@@ -101,6 +101,9 @@ _ONE = regex(
     r"(?<!\w)(?:(?:die|den) (?:erste\w?|eine\w?|zweite\w?|andere\w?|letzte\w?|vo[mn] [^\s,;]{2,12})|eine davon|nur eine"
     r"|the (?:first|second|other|last)(?: one)?|the one (?:from|of) \w{2,12}|one of (?:them|these|the two)|only one)"
     r"(?: [^\s,;!?]{1,12}){0,6}? (?:(?:be|ge)zahlt|überwiesen|beglichen|paid|settled)(?!\w)"
+    r"|(?<!\w)(?:die|ich habe?|habe? ich|hab) (?:nur |schon |die )?\d{1,5}(?:[.,]\d\d)? ?(?:€|euros?|eur)?"
+    r" ?(?:[^\s,;!?\d]{1,12} ){0,4}(?:(?:be|ge)zahlt|überwiesen|beglichen)(?!\w)"
+    r"|(?<!\w)(?:i|we) (?:have |already )?paid (?:only )?(?:€|the )?\d{1,5}(?:[.,]\d\d)?(?!\d| and)"
     r"|(?<!\w)(?:i|we) (?:have |already )?paid (?:the (?:first|second|other|last)|one of|only one)(?!\w)"
 )
 

@@ -1,6 +1,7 @@
 """Dialect, slips of the finger and short forms as the dictionary spells them, so that a table of phrases need not hold
 each of them. It is for finding what a text speaks of, never for quoting; what a word means it does not know."""
 
+import re
 from functools import lru_cache
 
 from bot.dialogue.understand.slips import meant
@@ -92,7 +93,8 @@ _AS_THEY_ARE = words("""
     jemand jemanden jemandem jedoch jeweils jemals jeans jesus jersey jener jenes jenen ghost ghosted dazn isbn
 """)
 _BEFORE = (
-    r"(?:zu|zam|zruck|zurück|aus|ausse|aussi|naus|nauss|auf|ab|an|ein|ei|o|raus|dicht|weg|um|nach|fest|rein|vor|still|frei"
+    r"(?:zu|zam|zruck|zurück|aus|ausse|aussi|naus|nauss|auf|ab|an|ein|ei|o|raus|dicht|weg|um|nach|fest|rein|vor"
+    r"|still|frei"
     r"|lahm)"
 )
 # Participles of the south and of Berlin: "gsperrt", "zugmacht", "aufglöst", "eigschränkt", "jesperrt"; "hamse".
@@ -163,3 +165,13 @@ def _of_the_dictionary(word: str) -> str:
         for dialect, right in _RULES:
             word = dialect.sub(right, word, count=1)
     return _AS.get(word) or meant(word)
+
+
+_BARE_NT = regex(
+    r"(?<!\w)(?P<verb>did|does|do|ca|have|has|had|is|was|were|are|could|would|should|wo)nt(?!\w)", re.IGNORECASE
+)
+
+
+def with_apostrophes(text: str) -> str:
+    """ "I didnt pay" with the apostrophe that English rules look for."""
+    return _BARE_NT.sub(r"\g<verb>n't", text)

@@ -26,9 +26,23 @@ _UNSTOPPED = regex(
     r"(?!\x1e?\n(?:\d{4,5} \D|[^\n\x1e]{3,40} \d{1,4} ?[a-z]?\x1e?$))"
 )
 _MONTH_FIRST = regex(
-    r"(?<!\w)((?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul"
+    r"(?<!\w)((?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar"
+    r"|apr|jun|jul"
     r"|aug|sept?|oct|nov|dec) (?:[12]\d|3[01]|0?[1-9])\.) (?=[^\W\d_])",
     re.IGNORECASE,
+)
+# "Gesperrt.die wollen 80 Euro": no name of a site ends so.
+_GLUED = regex(
+    r"(?<=[^\W\d_]{4})(?P<mark>[.!?])(?=(?:die|das|den|ich|hab|habe|haben|hat|und|jetzt|sie|wir|aber|dann|angeblich"
+    r"|meine?"
+    r"|dabei|obwohl|weil|nun|ging|bezahlt|gezahlt|überwiesen|kein|keine|nicht|wurde|trotzdem|am (?=\d)|ist (?=\w{4})"
+    r"|i (?=\w)|they"
+    r"|the|but|and|now|paid|because)(?!\w))",
+    re.IGNORECASE,
+)
+# "Die Ware kam am 5.8. am 10.11. hab ich angerufen"
+_TWO_DAYS = regex(
+    r"(?<!\w)((?:am|vom|seit) \d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?) (?=(?:am|seit) \d{1,2}\.\d)", re.IGNORECASE
 )
 _REPEATED = regex(r"(.)\1{2,}")
 _FEW_WORDS = r"(?:,? [^\s!?;]{0,23}[^\s.!?;]){0,6},? "
@@ -84,8 +98,10 @@ def _rejoined(widest: int, found: re.Match[str]) -> str:
 
 def stopped(text: str) -> str:
     """The text with a full stop behind each line that is as long as a sentence and has no mark at its end; lines of an
-    address stay as they are. A full stop behind "on Nov 5" ends a line, as it belongs to no number."""
-    return _UNSTOPPED.sub(r"\1.", _MONTH_FIRST.sub(r"\1\n", text))
+    address stay as they are. A full stop behind "on Nov 5" ends a line, as it belongs to no number, and a blank follows
+    one before a word that begins a sentence."""
+    text = _TWO_DAYS.sub(r"\1\n", text)
+    return _UNSTOPPED.sub(r"\1.", _MONTH_FIRST.sub(r"\1\n", _GLUED.sub(r"\g<mark> ", text)))
 
 
 @lru_cache(AT_HAND)
