@@ -337,8 +337,10 @@ def read_answer_day(scribe: Scribe, text: str) -> bool:
 
 def vague_answer(case: Case) -> Contact | None:
     """The first message of the company whose day is not known exactly."""
-    vague = (one for one in case.contacts if one.by == "company" and one.way != "phone")
-    return next((one for one in vague if one.when is None or not one.when.exact), None)
+    vague = [one for one in case.contacts if one.by == "company" and one.way != "phone"]
+    vague = [one for one in vague if one.when is None or not one.when.exact]
+    several = [one for one in vague if one.when is None and one.kind in PROMISES]  # "erst …, dann …": which is meant?
+    return vague[0] if vague and len(several) < TWICE else None
 
 
 QUESTIONS = (
