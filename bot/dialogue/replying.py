@@ -74,7 +74,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     forwarded = on is not None
     if from_authority(scribe, text, sender if forwarded else "", on) or own_bank.kept_apart(scribe, text):
         return True
-    text = MINE.sub(" ", text)
+    text = MINE.sub(" ", text).strip() or text  # "ich hab … geschrieben und krieg nur Textbausteine": all in one clause
     on = on or own_day(text, scribe.today)
     shut = _shut_all_the_same(text)
     if (clears(text) and not shut) or given_up(scribe, text, sender):

@@ -201,7 +201,10 @@ def _told_nothing(contact: Contact, said: str) -> bool:
 
 
 # "Am 30.10. sagte mir die Hotline, die Retoure sei da".
-_DESK = r"(?:hotline|support|kundenservice|kundendienst|service|mitarbeiter(?:in)?|frau|herr|dame|agent|lady|guy|bloke)"
+_DESK = (
+    r"(?:hotline|chat(?:bot)?|live-?chat|support|kundenservice|kundendienst|service|mitarbeiter(?:in)?|frau|herr|dame"
+    r"|agent|lady|guy|bloke)"
+)
 DESK_SAID = regex(
     rf"\b(?:sagten?|meinten?|hat|told|said)(?: mir| uns| me| us)? (?:die |der |eine? |the |an? )?{_DESK}\b"
     rf"(?! angerufen)|\b{_DESK}(?: (?!angerufen|die|sie|they|und|and|called)\w{{1,15}}){{0,3}}(?: am [\d.]{{2,8}})?"
