@@ -92,6 +92,7 @@ _LINES = (
             erhalten|im briefkasten|da); (wieder|noch) (ne|eine|so ne|so eine) (mahnung|zahlungserinnerung);
             (bekomme|kriege|krieg|kommt|kam|bekam) (* )?(wieder|erneut|nochmal|noch) (ne|eine|die|
             post vom inkasso*) (mahnung)?;
+            (schickt|schicken|sendet|senden) (* )?(* )?(mahnung*|zahlungserinnerung*);
             (wieder|nochmal|erneut|weiter|schon|schon wieder) gemahnt; (mahnt|mahnen|drohen|droht|nervt|
             nerven) (* )?(jetzt|
             wieder|weiter|nochmal|immer noch|weiterhin|trotzdem|mit *); (angerufen|geschrieben|gemailt) und gedroht;
