@@ -19,6 +19,7 @@ FIRST, NEXT = dt.date(2026, 11, 3), dt.date(2026, 11, 10)
     [
         'am 3.11. hieß es 48 stunden, am 10.11. dann auf einmal "in den nächsten wochen"',
         "zwei mal angerufen. am 3.11. hieß es 48 stunden, am 10.11. dann in den nächsten wochen",
+        "mails am 30.10. und 1.11., tel am 3.11. (48 stunden) und 10.11. (in den nächsten wochen)",
         "3.11. angerufen: 48 stunden. 10.11. nochmal angerufen: in den nächsten wochen",
         "am 3.11. telefoniert, die frau sagte 48 stunden, am 10.11. hieß es dann in den nächsten wochen",
         "on 3 nov they said 48 hours, then on the 10th it was within the next weeks",
@@ -32,7 +33,11 @@ def test_both_promises_of_one_message_are_heard_with_their_days(text: str) -> No
 
 @pytest.mark.parametrize(
     "text",
-    ["erst hieß es 48 Stunden, dann „in den nächsten Wochen“", "on the phone they first said 48 hours, then 2 weeks"],
+    [
+        "erst hieß es 48 Stunden, dann „in den nächsten Wochen“",
+        "on the phone they first said 48 hours, then 2 weeks",
+        "am telefon erst 48 stunden, dann in den nächsten wochen",
+    ],
 )
 def test_of_no_day_they_are_two_as_well(text: str) -> None:
     found = [one for one in told(text, TODAY) if one.kind == ASSURANCE]

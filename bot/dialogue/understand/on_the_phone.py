@@ -38,6 +38,12 @@ _FIRST = regex(
     rf"(?={_OPEN}{_WITHIN})",
     re.I,
 )
+_AND_ON = regex(rf"(?<=\)) (?P<and>und|and) (?P<when>{_DAY})(?= \()", re.I)
+_AT_FIRST = regex(
+    rf"(?<!\w)(?P<way>am telefon|telefonisch|die hotline|hotline|on the phone),? (?P<first>erst|zuerst|zunächst|first)"
+    rf"(?={_OPEN}{_WITHIN})",
+    re.I,
+)
 _DAY_LAST = regex(
     rf"(?:^|(?<=[.!?\n;,]\s)|(?<=\sand\s)|(?<=\sund\s))(?P<who>[\w'-]{{2,20}} )?(?P<say>{_SAY})"
     rf"{_OPEN}(?P<said>{_WITHIN}){_SHUT},? (?P<when>(?:am|on|on the) {_DAY})(?:(?<!\d)|(?!\.))"
@@ -66,7 +72,7 @@ _ONCE_MORE = regex(
     rf"(?:^|(?<=[.!?)])\s{{0,2}}|[\n,;]\s{{0,2}}|\s(?=und |and ))(?:(?:und|and|dann|then|danach) ){{0,2}}"
     rf"(?:{_AGAIN} )?(?P<when>(?:am|on|on the) {_DAY})(?P<again>,? {_AGAIN})?"
     r"(?:,? (?:da |und da )?(?:hieß|hiess) es(?: dann)?(?: wieder)?|,? da sagten (?:sie|die)|,? (?:they|she|he) said|:"
-    rf"|(?=\s\(?[\"„“])){_OPEN}(?P<said>{_WITHIN}|{_SAID}){_END}",
+    rf"|(?=\s[(\"„“])){_OPEN}(?P<said>{_WITHIN}|{_SAID}){_END}",
     re.I,
 )
 _A_CALL = regex(rf"(?<!\w){_CALL}(?!\w)", re.I)
@@ -76,6 +82,7 @@ _MAY_BE = regex(_TIME, re.I)
 
 def as_told(text: str) -> str:
     """The text with "…, da hieß es …" where somebody wrote only what was said."""
+    text = _AND_ON.sub(r" \g<and> am \g<when>", _AT_FIRST.sub(_at_first, text))
     if says_term(text):
         text = _FIRST.sub(lambda found: found["say"] or f"{found['they']} {found['said']}", text)
         text = _DAY_LAST.sub(_day_first, text)
@@ -89,7 +96,12 @@ def as_told(text: str) -> str:
 
 def says_term(text: str) -> bool:
     """Is it told that somebody said something, and a time named?"""
-    return bool(_MAY_GO_ON.search(text) and _SAYS.search(text))
+    return bool(_MAY_GO_ON.search(text) and (_SAYS.search(text) or _AT_FIRST.search(text)))
+
+
+def _at_first(found: re.Match[str]) -> str:
+    """ "Am Telefon erst 48 Stunden"."""
+    return f"{found['way']} {'they said' if found['first'].casefold() == 'first' else 'hieß es'}"
 
 
 def _once_more(found: re.Match[str]) -> str:
