@@ -135,3 +135,12 @@ def test_what_their_chat_said_is_heard_whatever_is_asked(text: str) -> None:
     waiting = late()
     waiting.say(text)
     assert [one["kind"] for one in waiting.case.replies] == ["said_done"]
+
+
+def test_nobody_is_asked_for_the_day_of_an_automatic_answer() -> None:
+    talk = drafted()
+    while talk.asks != "already_contacted":
+        talk.tap("unknown")
+    talk.say("auf meine mail vom 3.11. kam nur eine automatische antwort")
+    talk.tap("unknown")
+    assert talk.asks != "company_answers"

@@ -122,3 +122,23 @@ def test_who_acts_for_another_speaks_of_the_account_of_the_case() -> None:
     talk = helper()
     talk.say("das konto von meiner mutter ist wieder offen")
     assert ELSEWHERE not in talk.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "das konto von meiner mutter ist wieder offen",
+        "das konto meiner mutter geht wieder",
+        "mamas konto ist wieder offen",
+    ],
+)
+def test_to_who_acts_for_her_mother_that_is_the_end_of_the_case(text: str) -> None:
+    talk = helper()
+    talk.say("Erika Muster, Deichstraße 4, 26789 Leer")
+    talk = answering(talk, "letter_review")
+    for told_of in ("passt so", "alle per mail raus"):
+        talk.say(told_of)
+    talk.wait_days(16)
+    assert talk.asks == "nudge"
+    talk.say(text)
+    assert talk.asks == "all_done"

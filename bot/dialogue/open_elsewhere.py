@@ -7,14 +7,16 @@ from bot.dialogue.asking import stand_again
 from bot.dialogue.interview import BY_TOPIC
 from bot.dialogue.questions.holder import acts_for_another
 from bot.dialogue.scribe import Scribe
-from bot.dialogue.understand.open_for_others import apart, of_oneself
+from bot.dialogue.understand.open_for_others import apart, of_oneself, of_whom_it_is
 
 
 def taken(scribe: Scribe, text: str) -> str:
-    """Says that this changes nothing here, and gives back what else the text says. Who acts for somebody speaks of the
-    account that the case is about; that one's own is shut still is heard where letters are out."""
+    """Says that this changes nothing here, and gives back what else the text says. Who acts for her mother speaks of
+    the account that the case is about; that one's own is shut still is heard where letters are out."""
     out = any(one.sending for one in scribe.case.letters)
-    if acts_for_another(scribe.case) or (out and of_oneself(text) != text):
+    if acts_for_another(scribe.case):
+        return of_whom_it_is(text, scribe.case.text("role"))
+    if out and of_oneself(text) != text:
         return text
     theirs, rest = apart(text, partial(_own, scribe))
     if not theirs:

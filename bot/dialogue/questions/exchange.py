@@ -342,6 +342,7 @@ def vague_answer(case: Case) -> Contact | None:
     """The first message of the company whose day is not known exactly."""
     vague = [one for one in case.contacts if one.by == "company" and one.way != "phone"]
     vague = [one for one in vague if one.when is None or not one.when.exact]
+    vague = [one for one in vague if (one.way, one.kind) != ("other", "inquiry")]  # nobody needs an empty answer's day
     several = [one for one in vague if one.when is None and one.kind in PROMISES]  # "erst …, dann …": which is meant?
     return vague[0] if vague and len(several) < TWICE else None
 

@@ -1,9 +1,10 @@
 """That another's account is open again: "bei Kim ist es wieder offen", alone or with the word that one's own is not.
 Who that is it never knows."""
 
+import re
 from collections.abc import Callable
 
-from bot.dialogue.understand.relations import PERSON
+from bot.dialogue.understand.relations import PERSON, RELATIONS
 from bot.dialogue.understand.text import level
 from bot.patterns import regex
 
@@ -66,6 +67,27 @@ _OWN = regex(
 )
 _PART = regex(r"(?<=[.!?\n])\s+|\n")
 LONGEST = 120  # characters of such word; what is longer was pasted
+
+
+_RELATED = regex(
+    rf"(?<!\w)(?P<account>konto|account|profil|zugang) (?:(?:von|vom|of) )?(?:mein\w{{0,2}}|my|der|dem)"
+    rf" (?P<who>{PERSON})"
+    rf"|(?<!\w)(?:mein\w{{0,2}}|my) (?P<whose>{PERSON}) (?P<last>konto|account|profil)",
+    re.I,
+)
+
+
+def of_whom_it_is(text: str, relation: str) -> str:
+    """The text without whose the account is, where it is that of this relation ("das Konto meiner Mutter ist"
+    " offen")."""
+
+    def bare(found: re.Match[str]) -> str:
+        who = (found["who"] or found["whose"]).casefold()
+        names = (who, who.removesuffix("s").removesuffix("'"))
+        own = any(RELATIONS.get(name) == relation for name in names)
+        return (found["account"] or found["last"]) if own else found[0]
+
+    return _RELATED.sub(bare, text) if _ALONE.search(level(text)) else text
 
 
 def apart(text: str, own: Callable[[str], bool]) -> tuple[str, str]:
