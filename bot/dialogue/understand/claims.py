@@ -105,11 +105,10 @@ _PAY = (
     r"(?:(?:nach|be|ein|ab)?zahlen|blechen|latzen|löhnen|berappen|abdrücken|hinlegen|hinblättern|rausrücken"
     r"|überweisen|in den rachen (?:werfen|schmei(?:ß|ss)en))"
 )
-# "Angeblich wird sie in 30 Tagen gelöscht": what is said of an account is no debt.
+# "Angeblich wird sie in 30 Tagen gelöscht", "Rest angeblich nach Prüfung": of an account, or to come, and no debt.
 _OF_ACCOUNT = regex(
     r"(?<!\w)angeblich(?=(?: (?!und|weil|wegen|da|rechnung\w*|forderung\w*|schuld\w*|offen\w*|\w{0,5}zahl\w*)"
     r"[\w.-]{1,14}){0,7}? (?:gelöscht|gesperrt|deaktiviert|geschlossen|entfernt|gehackt)(?!\w))"
-    # "Rest angeblich nach Prüfung": what is to come.
     r"|(?<!\w)angeblich(?= (?:erst |noch )?(?:nach|bis|in|ab|ende|anfang|nächste\w?|bald|demnächst|morgen|kommt"
     r"|folgt)(?!\w)"
     r"(?![^.!?]{0,60}(?:offen|schuld|rechnung|forderung|fällig|mahn|zahle|zahlst|bezahl)))"
