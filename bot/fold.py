@@ -102,15 +102,16 @@ def _dated(case: Case, data: Mapping[str, Any], turn: int) -> Case:
     """The day of an exchange that was only roughly known became known, or that it went another way."""
     before, when = (msgspec.convert(data[key], When | None) for key in ("before", "when"))
 
-    def dated(one: Contact) -> Contact:
-        same = (one.way, one.by, one.kind, one.when) == (data["way"], data["by"], data["kind"], before)
-        return replace(one, when=when, way=data.get("went", one.way)) if same else one
-
-    return _with(case, contacts=tuple(dated(one) for one in case.contacts))
+    meant = (data["way"], data["by"], data["kind"], before)
+    same = [one for one in case.contacts if (one.way, one.by, one.kind, one.when) == meant][:1]
+    dated = (replace(one, when=when, way=data.get("went", one.way)) if one in same else one for one in case.contacts)
+    return _with(case, contacts=tuple(dated))
 
 
 def _same_exchange(one: Contact, other: Contact) -> bool:
-    return (one.way, one.by, one.kind, one.when) == (other.way, other.by, other.kind, other.when)
+    """Of no day, two words of one message that say different things are two."""
+    apart = one.when is None and one.turn == other.turn and one.quote and other.quote and one.quote != other.quote
+    return not apart and (one.way, one.by, one.kind, one.when) == (other.way, other.by, other.kind, other.when)
 
 
 def _exhibit(case: Case, data: Mapping[str, Any], turn: int) -> Case:

@@ -106,7 +106,7 @@ class Invitations:
         return deed
 
     async def _decline(self, person: str, case: str, link: Link) -> Deed:
-        return _silently(partial(invitations.spend, id=link.number, person=person))
+        return _silently(partial(invitations.disagree, id=link.number, guest=person))
 
     async def _take_back(self, person: str, case: str, link: Link) -> Deed:
         """Over at once; the others hear that it is where both had agreed, and nothing where only the guest had."""

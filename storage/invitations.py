@@ -42,7 +42,10 @@ AGREED = """
       or (guest = :person and (:case_id is null or guest_case = :case_id)))
 """
 TAKE_BACK = "delete from invitation where id = :id and agreed = :agreed"
-SPEND = "delete from invitation where id = :id and (person = :person or guest = :person)"
+DISAGREE = """
+    update invitation set agreed = 0
+    where guest = :guest and agreed = 1 and person = (select person from invitation where id = :id)
+"""
 FORGET_CASE = """
     delete from invitation where (person = :person and case_id = :case_id)
       or (guest = :person and guest_case = :case_id)
@@ -110,9 +113,9 @@ def take_back(conn: sqlite3.Connection, id: int, agreed: int) -> bool:
     return conn.execute(TAKE_BACK, {"id": id, "agreed": agreed}).rowcount == 1
 
 
-def spend(conn: sqlite3.Connection, id: int, person: str) -> bool:
-    """It is over, says one of the two; False where it was already."""
-    return conn.execute(SPEND, {"id": id, "person": person}).rowcount == 1
+def disagree(conn: sqlite3.Connection, id: int, guest: str) -> bool:
+    """The guest says no to whoever gave this code, where they had said yes before; False where they had not."""
+    return conn.execute(DISAGREE, {"id": id, "guest": guest}).rowcount > 0
 
 
 def forget_case(conn: sqlite3.Connection, person: str, case: str) -> None:

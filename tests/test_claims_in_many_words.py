@@ -3,6 +3,7 @@
 import pytest
 
 from bot.case import Money
+from bot.dialogue.understand.claims import claim_alleged
 from tests.conversation import day, told
 
 CLAIM = {
@@ -67,3 +68,16 @@ def test_a_payment_in_other_words_is_lost_or_the_day_of_the_block(said: str, lan
     assert case.says_yes("claim_paid")
     assert case.value("payment_date") == day(2026, 9, 3)
     assert case.value("block_date") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["rest angeblich nach prüfung", "rest kommt angeblich in 2 wochen", "geld angeblich nächste woche"],
+)
+def test_what_is_said_to_come_later_is_no_claim(said: str) -> None:
+    assert claim_alleged(f"die haben 250 von den 640 freigegeben, {said}") is None
+
+
+@pytest.mark.parametrize("said", ["angeblich bis heute 80 euro offen", "angeblich nach mahnung nicht bezahlt"])
+def test_what_is_said_to_be_open_is_one(said: str) -> None:
+    assert claim_alleged(said)

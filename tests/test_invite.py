@@ -127,15 +127,40 @@ async def test_the_own_code_is_answered_kindly_and_changes_nothing(talk: Room, t
     assert rows(tmp_path, "select guest from invitation") == [(None,)]
 
 
-async def test_who_has_a_case_already_is_answered_kindly_and_nothing_changes_hands(talk: Room, tmp_path: Path) -> None:
+async def test_who_has_a_case_already_takes_a_code_for_it_and_keeps_the_case(talk: Room, tmp_path: Path) -> None:
     await begun(talk)
     await talk.agreed("b")
     await talk.say("b", "paypal hat mein konto gesperrt")
     said = await talk.say("b", f"/start {await code(talk)}")
-    assert "bleibt alles, wie es ist" in text_of(said, "b")
-    assert text_of(said, "b") == text_of(await talk.say("b", f"/start {WRONG}"), "b")
-    assert rows(tmp_path, "select guest from invitation") == [(None,)]
+    assert "zusammenhängt" in text_of(said, "b")
+    assert asks(said, "b") == "account_identifier"
+    assert rows(tmp_path, "select guest_case, agreed from invitation") == [("1", 0)]
     assert "PayPal" in text_of(await talk.say("b", "/stand"), "b")
+
+
+async def test_who_has_letters_already_is_asked_at_once_and_what_stood_open_stands_again(talk: Room) -> None:
+    await begun(talk)
+    await talk.agreed("b")
+    for text in TOLD:
+        before = asks(await talk.say("b", text), "b")
+    said = await talk.say("b", await code(talk))
+    assert asks(said, "b") == "linked_person_consent"
+    assert {one["chat"] for one in said} == {"b"}
+    said = await talk.say("b", "ja")
+    assert asks(said, "a") == "linked_person_consent"
+    assert asks(said, "b") == before
+
+
+async def test_a_wrong_code_in_a_case_sounds_like_that_of_a_second_chat_and_five_are_enough(talk: Room) -> None:
+    await begun(talk)
+    await talk.agreed("b")
+    await talk.say("b", "paypal hat mein konto gesperrt")
+    link = re.search(r"/verbinden (\w{4}-\w{4})", text_of(await talk.say("a", "/verbinden"), "a"))
+    assert link
+    told = [text_of(await talk.say("b", f"/start {one}"), "b") for one in (WRONG, link[1], WRONG, WRONG, WRONG)]
+    assert len(set(told)) == 1
+    assert "bleibt alles, wie es ist" in told[0]
+    assert "zu viele" in text_of(await talk.say("b", f"/start {await code(talk)}"), "b")
 
 
 async def test_a_number_that_looks_like_a_code_stays_an_answer(talk: Room) -> None:
@@ -226,7 +251,7 @@ async def test_a_no_of_the_guest_is_shown_to_nobody(talk: Room, tmp_path: Path, 
     said = await talk.say("b", no)
     assert {one["chat"] for one in said} == {"b"}
     assert "getrennt" in text_of(said, "b")
-    assert rows(tmp_path, "select count(*) from invitation") == [(0,)]
+    assert rows(tmp_path, "select agreed from invitation") == [(0,)]
     assert not await household(talk, "b")
 
 
@@ -270,7 +295,7 @@ async def test_who_leaves_in_the_very_instant_of_the_second_yes_leaves_neither_w
     ((number,),) = rows(talk.home, "select id from invitation")
     assert isinstance(number, int)
     settle = await talk.service._links.deed(person, 1, "1", Link("settle", number=number))
-    await talk.service.database.write(partial(invitations.spend, id=number, person=await owner(talk, "b")))
+    await talk.service.database.write(partial(invitations.disagree, id=number, guest=await owner(talk, "b")))
     with pytest.raises(TryLater):
         await talk.service.database.write(settle)
 

@@ -90,3 +90,9 @@ def test_who_was_blocked_over_a_claim_of_their_own_is_not_linked_to_whom_it_hit_
 )
 def test_who_was_blocked_along_with_somebody_still_is(story: str) -> None:
     assert told(story).case.text("situation") == "linked_account"
+
+
+@pytest.mark.parametrize("whose", ["flatmates", "brothers", "flatmate's"])
+def test_a_person_without_the_apostrophe_is_one_as_well(whose: str) -> None:
+    talk = told(f"amazon locked me out on nov 2nd, they say its linked to my {whose} account", language="en")
+    assert talk.case.text("situation") == "linked_account"

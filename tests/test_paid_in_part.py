@@ -328,3 +328,14 @@ def test_a_part_told_in_the_sentence_of_the_demand_settles_it(said: str, languag
 
     assert case.value("claim_paid") is False
     assert (case.value("claim_amount"), case.value("payment_amount")) == (Money(90_00), Money(40_00))
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["gesperrt wegen 64,90 von 2024, hab ich am 3.5.2024 bezahlt", "gesperrt, 64,90 von 2024 bezahlt"],
+)
+def test_the_year_of_a_bill_was_taken_for_the_whole_of_which_it_was_a_part(said: str) -> None:
+    case = told(f"amazon hat mein konto {said}").case
+
+    assert case.value("claim_amount") in (Money(64_90), None)
+    assert case.value("claim_paid") is not False

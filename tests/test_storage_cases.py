@@ -114,12 +114,17 @@ def test_only_the_guest_agrees_and_once(conn: sqlite3.Connection, anna: int, ben
     assert not invitations.agree(conn, found.id, BEN)
 
 
-def test_either_of_the_two_ends_it_and_nobody_else(conn: sqlite3.Connection, anna: int, ben: int) -> None:
+def test_only_the_guest_takes_their_yes_back_before_the_other_one_gave_theirs(
+    conn: sqlite3.Connection, anna: int, ben: int
+) -> None:
     found = invited(conn)
-    assert not invitations.spend(conn, found.id, "c" * 32)
-    assert invitations.spend(conn, found.id, BEN)
-    assert not invitations.spend(conn, found.id, ANNA)
-    assert invitations.of(conn, found.id) is None
+    assert not invitations.disagree(conn, found.id, BEN)
+    assert invitations.agree(conn, found.id, BEN)
+    assert not invitations.disagree(conn, found.id, "c" * 32)
+    assert not invitations.disagree(conn, found.id, ANNA)
+    assert invitations.disagree(conn, found.id, BEN)
+    assert invitations.of(conn, found.id) is not None
+    assert not invitations.settle(conn, found.id, ANNA)
 
 
 def test_the_invitation_of_somebody_who_leaves_is_over(conn: sqlite3.Connection, anna: int, ben: int) -> None:

@@ -92,3 +92,53 @@ def test_one_that_is_wanted_is_drawn_up(text: str) -> None:
     talk = asked_for_power()
     talk.say(text)
     assert talk.case.says_yes("power_of_attorney")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kann sie auch nen chat haben",
+        "kann kim auch einen eigenen chat bekommen?",
+        "braucht sie nen eigenen brief?",
+        "can she have her own chat?",
+        "can my flatmate get a code?",
+    ],
+)
+def test_whether_the_other_one_can_have_a_chat_is_answered_with_the_code(text: str) -> None:
+    assert asked(text) == "faq.invite"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "steht mein Name in Lenas Brief?",
+        "taucht mein name in seinem brief auf?",
+        "werde ich in kims brief erwähnt?",
+        "kommt meine adresse in ihren brief?",
+        "steht mein name bei ihr im brief?",
+        "does my name appear in her letter?",
+        "am i named in kim's letter?",
+    ],
+)
+def test_whether_ones_name_stands_in_the_others_letter_is_answered(text: str) -> None:
+    assert asked(text) == "faq.others_letter"
+    talk = told("paypal hat mein konto gesperrt wegen kim")
+    before = talk.asks
+    talk.say(text)
+    assert "/hilfe" not in talk.text
+    assert talk.asks == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "steht mein name in dem brief?",
+        "kann klarna einen brief schicken?",
+        "kann das inkasso einen titel bekommen?",
+        "braucht amazon einen brief?",
+        "steht ihr name in meinem brief?",
+        "stehe ich in ihren daten?",
+    ],
+)
+def test_what_is_asked_of_others_is_none_of_these(text: str) -> None:
+    assert asked(text) not in ("faq.invite", "faq.others_letter")

@@ -15,6 +15,7 @@ from bot.dialogue.replying import clears, given_up
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.claims import claim_alleged, court
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.empty_answers import empty_answer
 from bot.dialogue.understand.letter_days import own_day
 from bot.dialogue.understand.replies import classify, opened_beside
 from bot.dialogue.understand.sendings import ways
@@ -173,5 +174,6 @@ def _cleared(scribe: Scribe, text: str, sender: str, on: When | None) -> None:
 
 def _no_news(scribe: Scribe, text: str, sender: str, kind: str, on: When | None) -> None:
     by = side(scribe, sender)
+    kind = "ack" if empty_answer(text) else kind
     note_contact(scribe, Contact(_way(text), by, KINDS.get(kind, OTHER), on, text[:QUOTE_LENGTH]))
     scribe.add("early.goes_on")

@@ -2,7 +2,7 @@
 
 The only thing that may cross is that the two belong together, and only after both said yes. A no, and silence, are
 never shown to the other side. Either takes it back with a sentence (GDPR 7(3)): from then on no letter says it, and
-the other one hears that alone.
+the other one hears that alone. A no is no last word: who says later that it is all right is asked once more.
 """
 
 from collections.abc import Callable
@@ -15,7 +15,7 @@ from bot.dialogue.questions.wrap import unsent
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
 from bot.dialogue.understand.answers import read
-from bot.dialogue.understand.consents import asks_how, takes_back, takes_back_plainly
+from bot.dialogue.understand.consents import after_all, asks_how, takes_back, takes_back_plainly
 from bot.dialogue.understand.deletions import wished
 from bot.dialogue.understand.text import spoken
 from bot.messages import Link
@@ -24,7 +24,16 @@ from bot.patterns import regex
 TOPIC = "linked_person_consent"
 # By which invitation somebody came, and that they were asked about it; about which one somebody is asked.
 ANSWERS = frozenset(
-    {"consents", "consents_too", "consents_late", "declines", "take_back", "take_back_how", "take_back_nothing"}
+    {
+        "consents",
+        "consents_too",
+        "consents_late",
+        "declines",
+        "consent_anew",
+        "take_back",
+        "take_back_how",
+        "take_back_nothing",
+    }
 )
 INVITED, ASKED, PENDING, GAVE = "invited", "invited_asked", "consent", "consented"
 NAMING = frozenset({"unblock_demand", "objection"})  # the letters that say what both agreed to
@@ -51,6 +60,8 @@ def wish(case: Case, burst: Burst, asks: bool) -> Link | None:
     said = _answer(case, burst, since) if number else None
     if said is not None:
         return Link("consents" if said else "declines", number=number)
+    if not burst.choice and _comes_round(case, burst.text):
+        return Link("consent_anew", number=number or _unasked(case))
     return _takes_back(case, burst) if door.agreed(case) and burst.text and not burst.choice else None
 
 
@@ -65,8 +76,18 @@ def concerned(case: Case) -> bool:
 
 
 def belongs(case: Case, text: str) -> bool:
-    """Is what a text takes back something of this case?"""
-    return together(case) and takes_back(text)
+    """Is what a text takes back, or agrees to after all, something of this case?"""
+    return (together(case) and takes_back(text)) or _comes_round(case, text)
+
+
+def _comes_round(case: Case, text: str) -> bool:
+    """Does somebody who said no, or nothing, want it after all? They are asked, and nothing crosses before a yes."""
+    return case.open != TOPIC and concerned(case) and not together(case) and after_all(text)
+
+
+def _unasked(case: Case) -> int:
+    """The invitation that somebody came with and was not asked about yet, 0 for none."""
+    return 0 if case.marks.get(ASKED) else int(case.marks.get(INVITED, 0))
 
 
 def _takes_back(case: Case, burst: Burst) -> Link | None:
@@ -129,11 +150,16 @@ def _asked(scribe: Scribe, link: Link) -> None:
 
 
 def welcome(scribe: Scribe, link: Link) -> Link:
-    """Greeted as everybody is, with a sentence on what the code is and what it is not."""
+    """Greeted as everybody is, with a sentence on what the code is and what it is not. Whoever has letters already is
+    asked at once."""
     scribe.note("mark", key=INVITED, value=str(link.number))
+    scribe.note("mark", key=ASKED, value="")
     if door.agreed(scribe.case):
         scribe.add("invitation.welcome")
-        steps.advance(scribe)
+        if scribe.case.letters:
+            ask(scribe)
+        else:
+            steps.advance(scribe)
     else:
         door.greet(scribe, door.TOPIC in scribe.case.asked, "invitation.welcome")
     return Link("accept", code=link.code)
@@ -141,7 +167,7 @@ def welcome(scribe: Scribe, link: Link) -> Link:
 
 def due(case: Case) -> bool:
     """Is somebody who came with a code still to be asked, and do their first letters lie there?"""
-    return INVITED in case.marks and ASKED not in case.marks and bool(case.letters)
+    return INVITED in case.marks and not case.marks.get(ASKED) and bool(case.letters)
 
 
 def ask(scribe: Scribe) -> None:
@@ -172,7 +198,8 @@ def _both(scribe: Scribe, link: Link) -> Link:
 
 
 def _declined(scribe: Scribe, link: Link) -> Link:
-    _over(scribe, "linked_person_consent.declined")
+    """The buttons of before agree to nothing any more; a sentence has it asked once more."""
+    _over(scribe, "linked_person_consent.declined", f"{link.number} {scribe.turn + 1}")
     return Link("decline", number=link.number)
 
 
@@ -185,9 +212,19 @@ def _unheard(scribe: Scribe, link: Link) -> None:
     """What both agreed to was taken back before it was heard of here."""
 
 
-def _over(scribe: Scribe, key: str) -> None:
+def _anew(scribe: Scribe, link: Link) -> None:
+    """Where both agreed once and one took it back, nothing joins the two any more."""
+    if not link.number:
+        scribe.add("linked_person_consent.new_code")
+        _go_on(scribe)
+        return
+    scribe.note("mark", key=ASKED, value="1")
+    _ask(scribe, link.number, "linked_person_consent.ask_anew")
+
+
+def _over(scribe: Scribe, key: str, pending: str = "") -> None:
     between.step_back(scribe, TOPIC)
-    scribe.note("mark", key=PENDING, value="")
+    scribe.note("mark", key=PENDING, value=pending)
     scribe.add(key)
     _go_on(scribe)
 
@@ -260,6 +297,7 @@ STEPS: dict[str, Callable[[Scribe, Link], Link | None]] = {
     "consents_too": _both,
     "consents_late": _void,
     "declines": _declined,
+    "consent_anew": _anew,
     "consents_void": _unheard,
     "household": _learnt,
     "take_back": _took_back,

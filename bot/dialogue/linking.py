@@ -165,6 +165,9 @@ def _kept_apart(scribe: Scribe, link: Link) -> None:
 def _known(scribe: Scribe, link: Link) -> Link | None:
     if not _may_try(scribe):
         return None
+    if not bare(scribe.case, scribe.desk.others):
+        _count(scribe, "link.taken")
+        return None
     scribe.add("link.found")
     return replace(link, kind="claim")
 
@@ -174,9 +177,14 @@ def _invited(scribe: Scribe, link: Link) -> Link | None:
 
 
 def _unknown(scribe: Scribe, link: Link) -> None:
+    """Where there is a case, in the words for the code of a second chat: nobody learns from them that there is one."""
     if _may_try(scribe):
-        scribe.note("mark", key=TRIES, value=f"{scribe.today} {_tries(scribe) + 1}")
-        scribe.add("link.unknown")
+        _count(scribe, "link.unknown" if bare(scribe.case, scribe.desk.others) else "link.taken")
+
+
+def _count(scribe: Scribe, key: str) -> None:
+    scribe.note("mark", key=TRIES, value=f"{scribe.today} {_tries(scribe) + 1}")
+    scribe.add(key)
 
 
 def _own(scribe: Scribe, link: Link) -> None:
@@ -188,10 +196,7 @@ def _taken(scribe: Scribe, link: Link) -> None:
 
 
 def _may_try(scribe: Scribe) -> bool:
-    """Is there no case here, and were there not too many wrong codes today? Said where it is not so."""
-    if not bare(scribe.case, scribe.desk.others):
-        scribe.add("link.taken")
-        return False
+    """Were there not too many wrong codes today? Said where it is not so."""
     if _tries(scribe) >= TRIES_A_DAY:
         scribe.add("link.enough")
         return False

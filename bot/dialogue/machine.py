@@ -12,15 +12,12 @@ from dataclasses import replace
 
 from bot.case import Case
 from bot.dialogue import (
-    claimed_anew,
     commands,
     corrections,
     deleting,
-    demanded_sums,
     door,
     editing,
     inviting,
-    letters_in,
     linking,
     manners,
     matters,
@@ -28,10 +25,7 @@ from bot.dialogue import (
     mended_beside,
     moods,
     numbering,
-    paid_in_part,
-    paid_twice,
     papers,
-    paying_late,
     post,
     recalled,
     recordings,
@@ -43,6 +37,7 @@ from bot.dialogue import (
     solved,
     steps,
     sums_named,
+    takes,
     taking_back,
     told_alone,
     waiting,
@@ -56,7 +51,7 @@ from bot.dialogue.interview import BY_TOPIC, PLAIN_ANSWERS, agenda, indispensabl
 from bot.dialogue.legible import in_their_order, legible, picked
 from bot.dialogue.missed import missed, not_known, nothing_said
 from bot.dialogue.outage import own_up
-from bot.dialogue.questions import holder, money, whereabouts
+from bot.dialogue.questions import holder, money
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst, Onward, Turn
 from bot.dialogue.understand.answers import read, yes_no
@@ -208,8 +203,7 @@ def _words(scribe: Scribe, burst: Burst) -> bool:
     if waits is not None:
         return waits
     topic, lines = scribe.case.open, scribe.lines
-    for take in TAKES:
-        text = take(scribe, text)
+    text = takes.taken(scribe, text)
     before = scribe.case
     text = mended_beside.taken(scribe, text)
     done = not text or meanwhile.answered(scribe, text) or _answers_and_asks(scribe, topic, text)
@@ -377,16 +371,6 @@ def _tells_more(scribe: Scribe, topic: str, text: str) -> bool:
 
 
 FEW_WORDS, MANY_WORDS = 3, 6
-# What they hear is heard nowhere else: each gives back what else the text says.
-TAKES: tuple[Callable[[Scribe, str], str], ...] = (
-    letters_in.taken,
-    whereabouts.taken,
-    claimed_anew.taken,
-    demanded_sums.taken,
-    paying_late.taken,
-    paid_twice.taken,
-    paid_in_part.taken,
-)
 Part = Callable[[Scribe, Burst], bool]
 PARTS: tuple[Part, ...] = (
     editing.edited,

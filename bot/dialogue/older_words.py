@@ -6,6 +6,7 @@ from datetime import date
 from bot.case import Letter
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.empty_answers import empty_answer
 from bot.dialogue.understand.own_calls import by_phone
 from bot.dialogue.understand.pasted import pasted
 
@@ -18,6 +19,8 @@ def older_than(scribe: Scribe, letter: Letter, text: str) -> bool:
     on = date.fromisoformat(told["on"])
     if not told["verbatim"] and by_phone(text) and not pasted(text):
         return _called_on(text, on) <= out.received_on
+    if not told["verbatim"] and empty_answer(text) and on == out.sent_on == scribe.today:
+        return True  # "krieg immer nur Textbausteine", told while the letter goes out
     return told["dated"] and on < out.sent_on
 
 

@@ -50,7 +50,7 @@ from bot.dialogue.understand.said_beside import payday, said_beside
 from bot.dialogue.understand.second_answers import second_answer
 from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.understand.wrong_addressees import address_gone
-from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, claims_again, told_way, who
+from bot.dialogue.writers import A_COLLECTOR, MINE, answerer, claims_again, told_way, was_over, who
 from bot.law.periods import count
 from bot.letters.catalogue import CATALOGUE
 from bot.letters.offers import ACCOUNT_BACK, BY_POWER, LAWFUL, for_another, shut_out, stolen, told_shut
@@ -74,7 +74,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
     forwarded = on is not None
     if from_authority(scribe, text, sender if forwarded else "", on) or own_bank.kept_apart(scribe, text):
         return True
-    text = MINE.sub(" ", text)
+    text = MINE.sub(" ", text).strip() or text  # "ich hab … geschrieben und krieg nur Textbausteine": all in one clause
     on = on or own_day(text, scribe.today)
     shut = _shut_all_the_same(text)
     if (clears(text) and not shut) or given_up(scribe, text, sender):
@@ -106,7 +106,7 @@ def reply(scribe: Scribe, text: str, sender: str = "", on: When | None = None) -
 def _of_whom(scribe: Scribe, kind: str, text: str, sender: str) -> tuple[str, str]:
     """The kind as it matters in this case, and who answered so."""
     by = answerer(scribe, sender, kind)
-    again = kind == "unclear" and claims_again(scribe, text, by)
+    again = (kind == "unclear" and claims_again(scribe, text, by)) or (kind == "dunned" and was_over(scribe, by))
     return "new_claim" if again else for_the_account(scribe.case, kind, text, _traits(scribe)), by
 
 

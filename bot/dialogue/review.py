@@ -24,7 +24,11 @@ from bot.patterns import found_in, regex
 IN_IT = (
     (
         "letter_review.automated",
-        regex(r"\b(?:computer|maschine|automat\w*|algorithm\w*|machine|robot|lit\.? ?h)\b", re.I),
+        regex(
+            r"\b(?:computer|maschine|automat\w*(?!\w| (?:antwort|e-?mail|mail|nachricht|repl|eingang|respon))"
+            r"|algorithm\w*|machine|robot|lit\.? ?h)\b",
+            re.I,
+        ),
     ),
     ("letter_review.copy", regex(r"\b(?:kopie|copy|abs\.? 3)\b", re.I)),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.case import PROMISES, Case, Contact
+from bot.case import ASSURANCE, PROMISES, Case, Contact
 from bot.dialogue.own_bank import its_word
 from bot.dialogue.questions.court import served
 from bot.dialogue.questions.exchange import DESK_SAID, note_contact, to_whom, told
@@ -21,12 +21,14 @@ from bot.dialogue.understand.court_papers import speaks_of_paper
 from bot.dialogue.understand.days import days, doubtful, happened_on
 from bot.dialogue.understand.forms import filled_form
 from bot.dialogue.understand.how_often import last_of_them, so_often
+from bot.dialogue.understand.on_the_phone import says_term
 from bot.dialogue.understand.own_calls import called_me
 from bot.dialogue.understand.sending_slips import without_denied
 from bot.dialogue.understand.sendings import sending
 from bot.dialogue.understand.several_days import laid_out
 from bot.dialogue.understand.stays import stays_shut
 from bot.dialogue.whose_word import APPEAL, OF_OTHERS, letters_out, names_them, surely_theirs
+from bot.letters.terms import only_term
 from bot.patterns import regex
 
 SENTENCES = regex(r"[\n!?;.](?:(?<=[\n!?;])|(?:(?<=[^\W\d_]{3}\.)|(?<=\d{4}\.)|(?<=\d(?:st|nd|rd|th)\.))\s)")
@@ -210,13 +212,15 @@ def _note_pledges(scribe: Scribe, text: str) -> None:
 
 
 def _note_promises(scribe: Scribe, text: str) -> None:
-    """ "Am Telefon hieß es, das Konto wird in den nächsten Wochen freigeschaltet": told of no day of its own."""
-    if not releases(text):
+    """ "Am Telefon hieß es, das Konto wird in den nächsten Wochen freigeschaltet", "erst hieß es 48 Stunden, dann …":
+    told of no day of its own."""
+    if not (releases(text) or says_term(text)):
         return
-    for sentence in SENTENCES.split(text):
+    for sentence in SENTENCES.split(laid_out(text, scribe.today)):
         for one in told(sentence, scribe.today):
             when = one.when if one.when and one.when.last <= scribe.today else None
-            undated = (one.by, one.kind) == ("company", "promise") and not (when and when.exact)
+            said = one.kind == "promise" or (one.kind == ASSURANCE and only_term(one.quote))
+            undated = one.by == "company" and said and not (when and when.exact)
             if undated and surely_theirs(scribe, sentence, one):
                 note_contact(scribe, replace(one, when=when, count=1))
                 scribe.learn("promise", True)

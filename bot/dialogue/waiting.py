@@ -36,7 +36,7 @@ from bot.dialogue.understand.open_for_others import of_oneself
 from bot.dialogue.understand.own_people import own_people_say
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.replies import classify, opens, says_open
-from bot.dialogue.understand.retold import refused, retold
+from bot.dialogue.understand.retold import retold
 from bot.dialogue.understand.routes import asks_of_one, wishes
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.still_shut import still_lacking
@@ -242,7 +242,7 @@ def _of_them(scribe: Scribe, text: str) -> bool:
 
 def _theirs(scribe: Scribe, text: str) -> bool:
     """Is it their deed, their no, or money that came?"""
-    return bool(_of_them(scribe, text) or refused(text) or settled_sums(text))
+    return bool(_of_them(scribe, text) or retold(text) or settled_sums(text))
 
 
 def blocked_again(scribe: Scribe, text: str) -> bool:

@@ -20,14 +20,16 @@ _FOR_A_CLIENT = regex(
 _WRITES = regex(
     r"(?: hat| haben| hod| hot| ham| het| hend| händ| has| have)?"
     r"(?: mir| uns| me| us| jetzt| nur| now| only| just| gerade| grade?| eben| heute| gestern| endlich| inzwischen"
-    r"| mittlerweile| today| yesterday| finally){0,3}"
+    r"| mittlerweile| today| yesterday| finally| schon| wieder| nochmal| erneut| already| again){0,3}"
+    r"(?: (?:n?e|eine|die|a|another) (?:mahnung|zahlungserinnerung|rechnung|reminder|demand))?"
     r" (?:schr[ei]\w{2,6}|ge?schrie?b\w{0,2}|gsogt|gsagt|gseit|gmeld\w{0,2}|sag\w{1,3}|gesagt"
     r"|mein\w{1,3}|antwort\w{1,4}|geantwortet|wrote|writes|written"
     r"|says|said|answered|replied|abgelehnt|abgesagt|refused|rejected"
     r"|declined|lehn\w{1,3}|weiger\w{1,3}|besteh\w{1,3}|bleib\w{1,2} dabei|schick\w{1,4}"
     r"|geschickt|gesendet|sends?|sent|refuses?|rejects?|insists?|declines?|behaupt\w{1,3}|meldet"
     r"|sich (?:gerade |heute |endlich )?gemeldet|gemailt|reagiert|bestätigt\w{0,2}|emailed"
-    r"|got back to me|confirm\w{1,3}|(?:wieder |nochmal |weiter |erneut )?(?:ge)?mahn(?:t|en)|droh(?:t|en)|bietet"
+    r"|got back to me|confirm\w{1,3}|(?:wieder |nochmal |weiter |erneut )?(?:ge)?mahn(?:t|en)|nerv(?:t|en)|droh(?:t"
+    r"|en)|bietet"
     r"|bieten|offers?|offered"
     r"|(?:wieder |nochmal |erneut )?angerufen|called|rang|phoned)(?!\w)"
 )
@@ -148,6 +150,13 @@ def claims_again(scribe: Scribe, text: str, by: str) -> bool:
     """ "Jetzt kam wieder ein Brief von EOS über 289,90": a sum by who collects, once more."""
     collector = scribe.desk.collector(scribe.case)
     return collector is not None and by == collector.name and bool(_AGAIN.search(text) and topmost(text))
+
+
+def was_over(scribe: Scribe, by: str) -> bool:
+    """Did who collects let the claim go, or was all done, before they pressed on?"""
+    collector = scribe.desk.collector(scribe.case)
+    let_go = any((one.by, one.kind) == ("collector", "settled") for one in scribe.case.contacts)
+    return collector is not None and by == collector.name and (let_go or scribe.case.stage == "closed")
 
 
 _AGAIN = regex(r"\b(?:wieder|erneut|nochmal|schon wieder|again|another|once more)\b", re.I)

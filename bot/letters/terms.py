@@ -53,6 +53,8 @@ class Term:
 
 def term(said: str) -> Term | None:
     """The one time that is named; none where there are several, as nobody knows which counts."""
+    if roughly := _ROUGHLY.fullmatch(said.strip(" .,!")):
+        return _rough(roughly)
     found, ends, on = ([*rule.finditer(said)] for rule in (_SPAN, _END, _DAY))
     if len(found) + len(ends) + len(on) != 1:
         return None
@@ -61,20 +63,39 @@ def term(said: str) -> Term | None:
         return Term(name if name in _DAYS else _DAYS[_GERMAN.index(name)])
     if ends:
         return Term("week_end" if ends[0]["of"][:1] in "wW" else "month_end")
-    count, word = found[0]["count"] or found[0]["bare"], (found[0]["unit"] or found[0]["of"]).lower()
+    return _counted(found[0]["count"] or found[0]["bare"], found[0]["unit"] or found[0]["of"])
+
+
+def _counted(count: str, word: str) -> Term:
     number = _WORDS.get(count.lower(), 0) or int(count)
-    unit = next(unit for unit, starts in _UNITS.items() if word.startswith(starts))
+    unit = next(unit for unit, starts in _UNITS.items() if word.lower().startswith(starts))
     return Term(unit if number > 1 else unit.removesuffix("s"), number)
+
+
+def _rough(found: re.Match[str]) -> Term:
+    """ "48 Stunden", "in den nächsten Wochen", "in a few days"."""
+    if found["number"]:
+        return _counted(found["number"], found["counted"])
+    unit = next(unit for unit, starts in _UNITS.items() if found["roughly"].lower().startswith(starts))
+    return Term(f"{'few' if found['few'] else 'next'}_{unit}")
 
 
 def only_term(said: str) -> bool:
     """Is nothing said but a time, and perhaps that it will be done by then?"""
     rest = said
-    for rule in (_SPAN, _END, _DAY):
+    for rule in (_SPAN, _END, _DAY, _ROUGHLY):
         rest = rule.sub("", rest, count=1)
     return rest != said and _NOTHING_ELSE.fullmatch(rest) is not None
 
 
+# "48 Stunden", "in den nächsten Wochen". For how long money is held ("180 days") is no such time.
+_ROUGHLY = regex(
+    rf"\b(?P<number>[1-4]?\d|72|{'|'.join(_WORDS)}) ?(?P<counted>{_UNIT})\b"
+    r"|\b(?:(?:in|innerhalb|binnen|within) )?(?:(?:den |the )?(?:nächsten|kommenden|next|coming)"
+    r"|(?P<few>ein paar|paar|wenige[nr]?|a few|few))"
+    r"(?: (?:paar|few))? (?P<roughly>stunden|tagen?|wochen|hours|days|weeks)\b",
+    re.I,
+)
 _NOTHING_ELSE = regex(
     r"(?:[\s.,:!]|\b(?:dann|erst|ist|is|wird|sei|es|das|alles|fertig|erledigt|geklärt|abgeschlossen|spätestens|it|will|be"
     r"|done|sorted|finished|at the latest)\b)*",

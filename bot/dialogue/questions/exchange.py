@@ -201,7 +201,10 @@ def _told_nothing(contact: Contact, said: str) -> bool:
 
 
 # "Am 30.10. sagte mir die Hotline, die Retoure sei da".
-_DESK = r"(?:hotline|support|kundenservice|kundendienst|service|mitarbeiter(?:in)?|frau|herr|dame|agent|lady|guy|bloke)"
+_DESK = (
+    r"(?:hotline|chat(?:bot)?|live-?chat|support|kundenservice|kundendienst|service|mitarbeiter(?:in)?|frau|herr|dame"
+    r"|agent|lady|guy|bloke)"
+)
 DESK_SAID = regex(
     rf"\b(?:sagten?|meinten?|hat|told|said)(?: mir| uns| me| us)? (?:die |der |eine? |the |an? )?{_DESK}\b"
     rf"(?! angerufen)|\b{_DESK}(?: (?!angerufen|die|sie|they|und|and|called)\w{{1,15}}){{0,3}}(?: am [\d.]{{2,8}})?"
@@ -337,8 +340,11 @@ def read_answer_day(scribe: Scribe, text: str) -> bool:
 
 def vague_answer(case: Case) -> Contact | None:
     """The first message of the company whose day is not known exactly."""
-    vague = (one for one in case.contacts if one.by == "company" and one.way != "phone")
-    return next((one for one in vague if one.when is None or not one.when.exact), None)
+    vague = [one for one in case.contacts if one.by == "company" and one.way != "phone"]
+    vague = [one for one in vague if one.when is None or not one.when.exact]
+    vague = [one for one in vague if (one.way, one.kind) != ("other", "inquiry")]  # nobody needs an empty answer's day
+    several = [one for one in vague if one.when is None and one.kind in PROMISES]  # "erst …, dann …": which is meant?
+    return vague[0] if vague and len(several) < TWICE else None
 
 
 QUESTIONS = (

@@ -16,6 +16,7 @@ from bot.dialogue.understand.being_checked import only_checked
 from bot.dialogue.understand.claims import blocked, own_sums
 from bot.dialogue.understand.countdowns import deletion
 from bot.dialogue.understand.days import day, days
+from bot.dialogue.understand.empty_answers import empty_answer
 from bot.dialogue.understand.given_grounds import (
     english,
     ground,
@@ -73,7 +74,7 @@ def read_reason(scribe: Scribe, text: str) -> bool:
     if provision := cited(text):
         _note_ground(scribe, text, provision)
         return True
-    if none_at_all(text) or says_none_is_due(text) or confirms(text) is False:
+    if none_at_all(text) or says_none_is_due(text) or confirms(text) is False or empty_answer(text):
         scribe.learn("block_reason", False)
         _note_span(scribe, text)
         return True

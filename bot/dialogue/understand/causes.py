@@ -2,7 +2,7 @@
 reads words in the dictionary's spelling (`plain`); whether a reason is a true one it never knows."""
 
 from bot.dialogue.understand.idioms import near, pattern, phrases
-from bot.dialogue.understand.relations import NAMED, PEOPLE, PERSON
+from bot.dialogue.understand.relations import NAMED, PERSON
 
 _RETURN = """
     rückläufer; zurückgesendet*; zurückgesandt*; zurückgeschickt*; zurückgesandt; zurück gesandt; refund requests;
@@ -91,7 +91,7 @@ _ANOTHER_ACCOUNT = """
 _ANOTHER = f"""
     {_ANOTHER_ACCOUNT}; (other|another|banned|blocked|suspended) (people|person|persons|one); jemand anderem; jemandem;
     mit jemand; mit wem; mit leuten; with people; to people; zu jemand; zu leuten; betrüger; betrügern; fraudster;
-    scammer; criminal; somebody; someone; somebody else*; someone else*; {PEOPLE}
+    scammer; criminal; somebody; someone; somebody else*; someone else*; {NAMED}
 """
 _TIED_TO_ACCOUNT = near(_TIED, _ANOTHER_ACCOUNT)
 _TIED_TO_ANYBODY = near(_TIED, _ANOTHER)

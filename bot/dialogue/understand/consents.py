@@ -1,4 +1,5 @@
-"""Who takes back that another person may be named in the letters. Whether they ever agreed to that it never knows."""
+"""Who takes back that another person may be named in the letters, and who agrees to it after all. Whether they ever
+agreed to that it never knows."""
 
 from bot.dialogue.understand.idioms import near, pattern, phrases
 from bot.dialogue.understand.relations import PEOPLE
@@ -7,6 +8,7 @@ from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
 LONGEST = 400  # characters: what is longer was pasted
+BRIEF = 160  # characters of a change of mind
 SHORT = 14  # words of a text that says nothing else
 _CONSENT = """
     einwil*; einwlligung; zustimm*; zustimung*; zugestimmt; einverstän*; einverstaend*; erlaubnis; erlaubniss;
@@ -97,6 +99,21 @@ _HOW = regex(
     r"|darf ich |geht (?:das|es) |can i |may i |could i |am i able |is it possible |was (?:ist|passiert),? wenn "
     r"|what (?:if|happens) )"
 )
+_AGREES = phrases("""
+    (stimme|stimm) (dem |da |dazu |dem jetzt |jetzt |nun |dann )?(doch )?zu; (gebe|geb|erteile) (dir |ihnen |doch |jetzt
+    |dann )?(meine|die) (einwilligung|zustimmung|erlaubnis); (bin|wär|wäre) (jetzt |nun |dann |damit |mit dem )?(doch
+    )?(damit |jetzt )?einverstanden; doch einverstanden; (sag|sage|sagen) (jetzt |dann |nun )?(doch |jetzt )?ja dazu;
+    i (do |now |do now )?(agree|consent) (to it |to that |to this )?(after all|now); (give|gives) (my|you my)
+    (consent|permission); changed my mind about (it|that|the (consent|letter|letters))
+""")
+_ALLOWED = regex(
+    r"(?<!\w)(?:darf|dürfen|dürft|kannst|könnt|may|can)(?![\w'])[^.!?]{0,60}?(?<!\w)(?:wissen|erfahren|drin|drinstehen"
+    r"|rein\w{0,14}|in (?:den|die|unsere|meinen|beide) briefe?|im brief|in den briefen|erwähn\w{1,4}|genannt"
+    r"|zusammen\w{0,12}|know|say so|mention\w{0,3}|together|in (?:the|both|our|my) letters?)(?!\w)"
+    r"|(?<!\w)(?:schreib\w{0,2}|say|mention|note|write)(?!\w)[^.!?]{0,40}(?<!\w)(?:dass wir zusammen|that we (?:live"
+    r"|belong))"
+)
+_OF_ACCOUNTS = regex(r"\d|(?<!\w)(?:wieder|konto|konten|geld|account|accounts|money|again)(?!\w)")
 _SENTENCE = regex(r"[.!?;\n]+(?= |$)|\n")
 
 
@@ -135,3 +152,14 @@ def _takes_back(part: str) -> bool:
         return True
     named = _NAMES.finds(said) or (_WRITES.finds(said) and _PLACE.finds(said))
     return _NOT.finds(said) and _WISH.finds(said) and named
+
+
+def after_all(text: str) -> bool:
+    """Does a short text agree, of one's own accord, that the other person may be known of? Asked only of somebody who
+    was asked that before; it is put to them once more."""
+    if len(text) > BRIEF or not _may_be(text) or "?" in text:
+        return False
+    words = plain(text)
+    if takes_back(text) or _NOT.finds(words) or _OF_ACCOUNTS.search(words):
+        return False
+    return _AGREES.finds(words) or _ALLOWED.search(words) is not None

@@ -130,7 +130,7 @@ _MINE = regex(
 _HANDED_IN = any_of("uploaded; hochgeladen; eingereicht; submitted")
 _COLLECTOR = any_of("inkasso*; collector; collectors; collection agency; debt collector*")
 _SPEAKER = (
-    r"(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support|service"
+    r"(?:die|sie|they|lady|he|she|der|man|amazon|paypal|klarna|ebay|otto|zalando|inkasso|support|service"
     r"|frau|mann|dame|herr|typ|mitarbeiter\w{0,2}|guy|agent|woman|mir|uns|me|us)"
 )
 _SAID = regex(

@@ -21,6 +21,7 @@ from bot.dialogue.understand.months import MONTH
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.two_people import OTHERS_LETTER, OWN_CHAT
 from bot.dialogue.understand.verdicts import verdict
 from bot.patterns import found_in, regex
 
@@ -120,36 +121,8 @@ ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:einschreiben|porto|briefmarken?|registered|stamps?|postage)\b"
         ),
     ),
-    (
-        "faq.invite",
-        regex(
-            r"\b(?:kann|darf|könnte) (?!ich\b|man\b|wir\b|die\b|amazon\b|paypal\b)[^\W\d]{2,15}(?: [^\W\d]{3,12})?"
-            r" (?:(?:das|es|auch|dich|sie) ){1,3}(?:hier|bei dir|mit dir|bei ihnen|mit ihnen)(?: (?:auch|so|selber"
-            r"|selbst)){0,2}"
-            r" (?:machen|tun|nutzen|benutzen|schreiben)\b"
-            r"|\b(?:kann|darf|könnte|soll|kon|cha) (?:er|sie|der|die|mein\w* \w{3,20}|mei\w? \w{3,20})"
-            r"(?: (?:auch|hier|da|dann|selber|selbst|einfach|mit mir)){0,3} "
-            r"(?:mitmachen|mitschreiben|mitreden|dabei ?sein|dazu(?:kommen)?|teilnehmen|mitkommen|rein)\b"
-            r"|\b(?:can|may|could) (?:he|she|they|my \w{3,20})(?: (?:also|just|please)){0,2} "
-            r"(?:join|take part|participate|use this|write here|do this)\b"
-        ),
-    ),
-    (
-        "faq.others_letter",
-        regex(
-            r"\b(?:was|steht|stehe?|what|is|am) (?:[^.!?]{1,20} )?(?:in|im) (?:seine\w|ihre\w|sein|ihr|his|her|their"
-            r"|[^\W\d]{2,14}(?:s|'s))"
-            r" (?:brief\w{0,2}|schreiben|fall|chat|letters?|case)\b[^.!?]{0,15}\b(?:über|von|zu|about|of) (?:mich"
-            r"|mir|me)\b"
-            r"|\b(?:sieht|liest|weiß|erfährt|sehen|lesen|does|can) (?:er|sie|he|she|[^\W\d]{3,14}|(?:mein\w{0,2}"
-            r"|my) [^\W\d]{3,14})"
-            r" (?:dann |jetzt |auch |see |read |know )?(?:was|what) (?:ich|i) (?:hier |dir |here )?(?:schreib\w*"
-            r"|sag\w*|write|say|tell)\b"
-            r"|\b(?:kann|können) (?:er|sie|[^\W\d]{3,14}|mein\w{0,2} [^\W\d]{3,14}) (?:hier |das |mit)?(?:sehen"
-            r"|lesen|mitlesen)"
-            r",? was ich\b"
-        ),
-    ),
+    ("faq.invite", OWN_CHAT),
+    ("faq.others_letter", OTHERS_LETTER),
     (
         "faq.cost",
         regex(

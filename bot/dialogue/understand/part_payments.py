@@ -22,8 +22,10 @@ _FILL = (
 )
 _I = r"(?:ich|i|hab|habe|haben|wir|we|hob|ha|have|i've)"
 _END = r"(?= ?(?:$|[,;!?)]|\.(?!\d)|(?:am|on|und|and|aber|but|habe?|davon|darauf|of it)(?!\w)))"
+# "64,90 von 2024": a bill of that year.
+_NO_YEAR = r"(?!(?:199|20[0-3])\d(?![.,]?\d| ?(?:€|euros?|eur|franken|chf|pounds?|£)))"
 _OF = (
-    rf"(?:von|of|statt|instead of) (?:(?:den|der|the|insgesamt|gesamt|total) )?(?P<whole>{_SUM}){_NO_COUNT}"
+    rf"(?:von|of|statt|instead of) (?:(?:den|der|the|insgesamt|gesamt|total) )?{_NO_YEAR}(?P<whole>{_SUM}){_NO_COUNT}"
     rf"(?:(?: (?:are|is|were|sind|ist|waren|hab ich|habe ich))? {_PAID}(?!\w)|{_END})"
 )
 # What was not paid yet.
@@ -46,7 +48,8 @@ _RULES = (
     # "Nur 40 von 64", "40 von den 64 gezahlt"
     rf"(?<!\w)(?:{_ONLY} )?{_BY}(?P<part>{_SUM}) (?:{_PAID} )?{_OF}",
     # "Von den 64 hab ich nur 40 bezahlt", "of the 64 i paid only 40"
-    rf"(?<!\w)(?:von|of) (?:(?:den|der|the) )?(?P<whole>{_SUM}) (?:(?:{_I}|{_PAID}|{_ONLY}|erst|schon|ja) ){{1,5}}"
+    rf"(?<!\w)(?:von|of) (?:(?:den|der|the) )?{_NO_YEAR}(?P<whole>{_SUM}) (?:(?:{_I}|{_PAID}|{_ONLY}|erst|schon|ja)"
+    rf" ){{1,5}}"
     rf"{_BY}(?P<part>{_SUM})(?: {_PAID}(?!\w)|{_END})",
     # "Nur 40 davon bezahlt", "only 40 paid"
     rf"(?<!\w){_ONLY} {_BY}(?P<part>{_SUM}){_NO_COUNT} (?:{_I} ){{0,2}}"

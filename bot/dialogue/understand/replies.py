@@ -157,6 +157,8 @@ def classify(text: str) -> str:
     found = _found(text)
     fitting = (line.kind for line in _ORDER if line.there <= found and line.away.isdisjoint(found))
     kind = next((kind for kind in fitting if kind != "reasons" or explained(text)), None)
+    if kind == "silence" and line == "final_textblock":
+        return line
     return kind or line or ("silence" if _says_nothing(text) else "unclear")
 
 

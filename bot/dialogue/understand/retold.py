@@ -1,6 +1,7 @@
 """What people tell in one line of an answer that came, or did not: "still nothing", "released 400 of the 640". Pasted
 answers are read by their signs (`bot.dialogue.understand.replies`); which letter follows it never knows."""
 
+from bot.dialogue.understand.empty_answers import empty_answer
 from bot.dialogue.understand.idioms import phrases
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import clean
@@ -91,6 +92,7 @@ _LINES = (
             erhalten|im briefkasten|da); (wieder|noch) (ne|eine|so ne|so eine) (mahnung|zahlungserinnerung);
             (bekomme|kriege|krieg|kommt|kam|bekam) (* )?(wieder|erneut|nochmal|noch) (ne|eine|die|
             post vom inkasso*) (mahnung)?;
+            (schickt|schicken|sendet|senden) (* )?(* )?(mahnung*|zahlungserinnerung*);
             (wieder|nochmal|erneut|weiter|schon|schon wieder) gemahnt; (mahnt|mahnen|drohen|droht|nervt|
             nerven) (* )?(jetzt|
             wieder|weiter|nochmal|immer noch|weiterhin|trotzdem|mit *); (angerufen|geschrieben|gemailt) und gedroht;
@@ -110,6 +112,9 @@ _LINES = (
             (gesagt|hieß es|sagte|sagten|sagen|meinte|meinten|meint) … (erledigt|geklärt|vom tisch|in ordnung|gegessen);
             (am telefon|telefonisch) (* )?(gesagt|hieß es|sagte|sagten|sagen) … (alles|schon|doch) (bezahlt|beglichen|
             ausgeglichen);
+            (gesagt|hieß es|sagte|sagten|meinte|meinten) … alles (ok|okay|gut|bestens) (ist|sei|wäre);
+            (gesagt|hieß es|sagte|sagten|meinte|meinten) … alles (ist |sei |wäre )?(ok|okay|bestens);
+            (said|told me|says) … (all|everything) (is |was )?(ok|okay|fine|good);
             (gesagt|hieß es|sagte|sagten) … alles (bezahlt|beglichen|ausgeglichen); (said|told me) on the phone … (all|
             everything is|already) paid;
             (said|told me|says) … (settled|sorted|resolved|taken care of|all fine|all good|dealt with|sorted out)
@@ -217,6 +222,8 @@ def retold(text: str) -> str:
     words = plain(text)
     if _PART.search(words) or _ONE_OF_TWO.search(words):
         return "partial"
+    if empty_answer(text):
+        return "final_textblock"
     told = next((kind for kind, rule in _LINES if rule.finds(words)), "")
     told = "" if told == "silence" and _NOT_TRUE.search(words) else told
     told = told or ("promise_undated" if _GET_BACK.search(words) else "")

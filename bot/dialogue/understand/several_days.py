@@ -50,10 +50,25 @@ _STOP = regex(r"(?<!\d)[.!?] |\n")
 
 def laid_out(text: str, today: date) -> str:
     """The text with each of such days in full, and a line of its own for what was done on another day."""
+    text = _TO_MY_MAIL.sub(r"am \g<day> \g<what> geschrieben.\n\g<rest>", text)
+    text = _TO_MY_EMAIL.sub(r"I wrote the \g<what> on \g<day>.\n\g<rest>", text)
     text = as_told(_ANSWERED.sub("\n", one_each(_gone_on(spread(text)))))
     return spread(_gone_on(_parted(counted(_dated(text, today), today), today)))
 
 
+# "Auf meine Mail vom 3.11. kam nur …", "I only got … to my email of 3 November": the own one, and what came.
+_TO_MY_MAIL = regex(
+    r"(?<!\w)(?:auf|zu) (?:meine[nmr]?|unsere[nmr]?) (?P<what>e-?mail|mail|nachricht|anfrage|fax|brief|einschreiben"
+    rf"|beschwerde) (?:vom|von|am) (?P<day>\d{{1,2}}\.(?:\d{{1,2}}\.(?:\d{{4}}|\d\d)?| (?:{MONTH})(?!\w)))"
+    r",? (?P<rest>(?:kam|kamen|habe?|hab|bekam|gab|gabs|kommt|wurde|krieg\w{0,3})(?!\w))",
+    re.IGNORECASE,
+)
+_TO_MY_EMAIL = regex(
+    r"(?P<rest>(?<!\w)(?:got|received|came|nothing|no (?:answer|reply|response))(?!\w)[^.!?;\n]{0,40}) to my"
+    r" (?P<what>e-?mail|letter|message|fax|complaint) (?:from|of|on|dated)(?: the)?"
+    rf" (?P<day>\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{MONTH})(?!\w))",
+    re.IGNORECASE,
+)
 # "Ein Einschreiben vom 9., welches am 16. abgelehnt wurde": two things, and two days.
 _ANSWERED = regex(
     r",\s(?=(?:welche[rs]?|which)\s[^.,!?\n]{0,30}?\d{1,2}\.[^!?\n]{1,40}(?:abgelehnt|abschlägig|beantwortet"

@@ -13,7 +13,7 @@ TOLD = (
     r"|answered|replied|promised|tell|say)"
 )
 THEY = regex(
-    r"(?<!\w)(?:(?:die|sie|they|lady|he|she|der|man|amazon|inkasso|support"
+    r"(?<!\w)(?:(?:die|sie|they|lady|he|she|der|man|amazon|paypal|klarna|ebay|otto|zalando|inkasso|support"
     r"|service|company|firma|mann|frau|guy|agent|chat|chatbot|hotline|herr|mr|mrs|ms|mitarbeiter\w{0,3})"
     r"(?: \w{1,15})? (?:promised|versprach|versprachen|wollten|sagen|sagten|sagte|sagt|schreiben|schrieben"
     r"|schreibt|schrieb|meinten|meinte|meint|said|say|says|told"
