@@ -71,8 +71,7 @@ _PAID_OTHER = regex(
     r"|(?<!\w)paid(?: [\w.,€]{1,8}){0,4} (?:postage|for stamps)(?!\w)"
     # "Die Käuferin hat 80 bezahlt": what somebody else paid the seller.
     r"|(?<!bin )(?<!als )(?<!am a )(?<!\w)(?:käufer\w{0,2}|kund(?:e|in|en|innen)|gast|gäste|fahrgast|mieter\w{0,2}"
-    r"|buyers?"
-    r"|customers?|guests?|clients?)(?: (?!ich|i |wir|we|und|and)[^\s!?;]{1,14}){0,6}?"
+    r"|buyers?|customers?|guests?|clients?)(?: (?!ich|i |wir|we|und|and)[^\s!?;]{1,14}){0,6}?"
     r" (?:bezahlt|gezahlt|überwiesen|paid)(?!\w)"
     # "Ein Betrüger hat 450 abgebucht", "jemand hat von meinem Konto überwiesen".
     r"|(?<!\w)(?:betrüger\w{0,4}|dieb\w?|hacker\w?|fremde\w?|unbekannte\w?|scammers?|thief|thieves|strangers?"
