@@ -10,6 +10,7 @@ from bot.dialogue.understand.address_words import bare_address, within_house
 from bot.dialogue.understand.latin_streets import latin
 from bot.dialogue.understand.mail_addresses import email as email
 from bot.dialogue.understand.mail_addresses import emails as emails
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.names import announced as announced
 from bot.dialogue.understand.names import could_be_name, parted
 from bot.dialogue.understand.names import full_name as full_name
@@ -126,6 +127,7 @@ _SMALL_WORDS = words("am an der dem den im in bei ob vor auf unter und zu zum zu
 _WORDS = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
+@remembered
 def address(text: str, country: str = "DE") -> Address | None:
     """The postal address in the text: street and number, postcode and town in any of the usual orders; where the
     text corrects itself, as corrected. `country` is the one assumed where neither the text nor a well-known town

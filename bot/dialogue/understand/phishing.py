@@ -3,6 +3,7 @@ a card was already handed to it. Whether a message is real it never knows."""
 
 from bot.dialogue.understand.handed import handed, led_on
 from bot.dialogue.understand.idioms import near, pattern, phrases
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.secrets import HIDDEN
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import without_changed
@@ -326,6 +327,7 @@ def money_gone(text: str) -> bool:
     return bool(gone) and not _STILL_THERE.finds(words)
 
 
+@remembered
 def phished(text: str) -> bool:
     """Is it said that data, a password, a TAN or a card was handed to a false page, message or caller? No "nearly"."""
     words = plain(text)
