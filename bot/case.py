@@ -4,11 +4,12 @@ A case is never stored. Its journal is: entries that say what became known, in o
 a journal into a `Case`; going back, correcting and undoing are further entries. It knows no channel and no clock.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
+T = TypeVar("T")
 Precision = Literal["day", "about", "week", "part", "month", "year"]
 Sure = Literal["exact", "about", "guess"]
 Way = Literal["email", "form", "fax", "post", "hand"]
@@ -176,7 +177,7 @@ class Heard:
 class Case:
     """All that is known, folded from the journal. `asked` counts how often a topic was put, `open` is the question
     that now stands, `offered` the ids of the choices that may be tapped with it; `nudged` holds the keys of the
-    reminders that were said."""
+    reminders that were said; `found` is what was found `once` of this very case."""
 
     id: str = "1"
     turn: int = 0
@@ -194,6 +195,7 @@ class Case:
     nudged: Mapping[str, str] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
     journal: tuple[Entry, ...] = ()
+    found: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def known(self, topic: str) -> bool:
         """Was the topic answered, even by "I don't know"?"""
@@ -213,6 +215,18 @@ class Case:
     def newest_letters(self) -> tuple[Letter, ...]:
         """The newest version of each letter, in the order of their numbers."""
         return tuple({letter.id: letter for letter in self.letters}.values())
+
+
+def once(find: Callable[[Case], T]) -> Callable[[Case], T]:
+    """What follows from a case alone, and takes a while to find; a turn asks for it again and again."""
+
+    def known(case: Case) -> T:
+        if find not in case.found:
+            case.found[find] = find(case)
+        found: T = case.found[find]
+        return found
+
+    return known
 
 
 # ---- values to JSON and back

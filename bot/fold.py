@@ -55,7 +55,7 @@ def _with(case: Case, **changes: Any) -> Case:
     """The case with some fields anew. By hand: `replace` looks at every field of the class and is five times slower,
     and this is done for every entry of every journal."""
     after = object.__new__(Case)
-    vars(after).update(vars(case), **changes)
+    vars(after).update(vars(case), found={}, **changes)
     return after
 
 

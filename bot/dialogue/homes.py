@@ -1,7 +1,7 @@
 """In which country somebody lives, as far as the case tells: by the address, else by what their words and mail
 addresses say."""
 
-from bot.case import Case, Money
+from bot.case import Case, Money, once
 from bot.dialogue.understand.lands import land_told
 
 MARK = "land"
@@ -10,6 +10,7 @@ _ENDINGS = {"ch": "CH", "at": "AT", "li": "LI", "lu": "LU"}
 _MAILS = ("reply_email", "account_identifier")
 
 
+@once
 def likely(case: Case) -> str:
     """ISO code of the country where somebody lives whose words, mail address or currency say so; else empty."""
     endings = (case.text(one).rpartition(".")[2].casefold() for one in _MAILS if "@" in case.text(one))

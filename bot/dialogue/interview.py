@@ -6,7 +6,7 @@ is asked before the draft, at most BUDGET questions; everything else comes after
 
 from dataclasses import dataclass
 
-from bot.case import Case
+from bot.case import Case, once
 from bot.dialogue.questions import (
     claim,
     court,
@@ -82,6 +82,7 @@ class Agenda:
     must: frozenset[str]
 
 
+@once
 def agenda(case: Case) -> Agenda:
     """What the letters that help now ask for."""
     needs, helps = offers.topics(case)

@@ -7,7 +7,7 @@ wanted there is marked in the case and offered here from then on.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.case import Case, Money
+from bot.case import Case, Money, once
 from bot.letters.catalogue import CATALOGUE
 
 Test = Callable[[Case], bool]
@@ -62,6 +62,7 @@ class Offer:
     when: Test
 
 
+@once
 def wanted(case: Case) -> tuple[tuple[str, str], ...]:
     """Kind and addressee of the letters that help now, in the order in which they are offered; only the court's own
     form while a court's day runs, none where the message that began it was not from the company."""

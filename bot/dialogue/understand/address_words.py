@@ -3,6 +3,7 @@ an der"; and how a floor is written. Which of it is the street it does not know.
 
 import re
 
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.months import MONTH
 from bot.patterns import regex
 
@@ -67,6 +68,7 @@ _LANDS = {
 }
 
 
+@remembered
 def bare_address(text: str) -> str:
     """The text without such words, and with the country by its name; where nothing is left, as it was."""
     text = _SIGN.sub(lambda found: f"{found['town']}, {_LANDS[found['sign']]}", text)

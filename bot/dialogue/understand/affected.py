@@ -3,6 +3,7 @@
 import re
 
 from bot.dialogue.understand.behalf import without_destination
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import regex
 
@@ -56,6 +57,7 @@ _INTRODUCES = regex(
 )
 
 
+@remembered
 def other_person(text: str) -> bool:
     """Is a second person's account said to be hit as well, in one sentence or in two that follow each other?"""
     words = without_destination(_LIKE_THEM.sub(" ", spoken(_THEIR_WORDS.sub(" ", text))))

@@ -3,7 +3,6 @@ never knows."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from bot.case import Money
 from bot.dialogue.understand import marks
@@ -11,8 +10,9 @@ from bot.dialogue.understand.additions import added
 from bot.dialogue.understand.coins import COINS
 from bot.dialogue.understand.currencies import CORRECTED, MENDS, NOTE, SIGN, currency, meant_instead, note
 from bot.dialogue.understand.demands import UNSAID
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.numbers import counted, number
-from bot.dialogue.understand.text import AT_HAND, any_of, blanked, level
+from bot.dialogue.understand.text import any_of, blanked, level
 from bot.patterns import regex
 
 
@@ -100,7 +100,7 @@ _CORRECTED = any_of("""
 """)
 
 
-@lru_cache(AT_HAND)
+@remembered
 def amounts(text: str) -> tuple[Sum, ...]:
     """The amounts in a free text, in order: numbers with a currency or with cents. Without a currency it is EUR."""
     small = blanked(level(text), *_NOISE)

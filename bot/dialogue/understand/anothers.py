@@ -2,6 +2,7 @@
 is so it never knows."""
 
 from bot.dialogue.understand.idioms import pattern, phrases
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.relations import NAMED, PERSON
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
@@ -130,6 +131,7 @@ _OWN_TOO = phrases("""
 """)
 
 
+@remembered
 def of_another(text: str) -> bool:
     """Is the claim said to be somebody else's, and not demanded of the writer?"""
     words = _BLOCKED_TOO.sub(" ", plain(text))
@@ -139,6 +141,7 @@ def of_another(text: str) -> bool:
     return _SAID_THEIRS.finds(words) or (theirs and (_NOT_MINE.finds(words) or bool(_OVER.search(words))))
 
 
+@remembered
 def of_him_or_her(text: str) -> bool:
     """Is a claim said to be one against him, or her?"""
     words = plain(text)

@@ -2,7 +2,6 @@
 question they answer it never knows."""
 
 import re
-from functools import lru_cache
 from typing import Literal
 
 from bot.dialogue.understand.answer_words import (
@@ -18,10 +17,11 @@ from bot.dialogue.understand.answer_words import (
 from bot.dialogue.understand.called_away import called_away
 from bot.dialogue.understand.leanings import not_meant, perhaps
 from bot.dialogue.understand.marks import EMAIL
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.speech import language as language
 from bot.dialogue.understand.speech import says_du as says_du
 from bot.dialogue.understand.speech import says_sie as says_sie
-from bot.dialogue.understand.text import AT_HAND, any_of, spoken, whole, words
+from bot.dialogue.understand.text import any_of, spoken, whole, words
 from bot.patterns import regex
 
 Kind = Literal[
@@ -188,7 +188,7 @@ _NOTED_AND_ASKED = regex(
 _ASKED_LAST = regex(r"\?[^\w?]*$")
 
 
-@lru_cache(AT_HAND)
+@remembered
 def read(text: str) -> Kind | None:
     """What kind of answer the whole message is; None where it is none of them, as a fact or a story."""
     words = spoken(text)
@@ -212,7 +212,7 @@ def asks_back(text: str) -> bool:
     return _question(spoken(text)) and read(text) == "ask_back"
 
 
-@lru_cache(AT_HAND)
+@remembered
 def yes_no(text: str) -> bool | None:
     """Does the text begin with a yes or a no? None where it begins with neither, or with "I don't know"."""
     words = EMAIL.sub(" ", spoken(text)).strip()

@@ -6,6 +6,7 @@ from bot.dialogue.understand.answers import asks_back
 from bot.dialogue.understand.asked_of_us import without_paragraphs
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.faq import asked, pieces
+from bot.dialogue.understand.memory import remembered
 from bot.patterns import regex
 
 _DIGIT = regex(r"\d")
@@ -18,6 +19,7 @@ def asks(text: str) -> bool:
     return asked(text) is not None or (not _DIGIT.search(said := without_paragraphs(text)) and asks_back(said))
 
 
+@remembered
 def apart(text: str) -> tuple[str, str]:
     """What the text says, and what it asks beside; the second is empty where it asks nothing."""
     said, inquired = "", ""

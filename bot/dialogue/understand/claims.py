@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from bot.dialogue.understand.accusations import SENTENCE, accused, called_open, rebutted, without_accusations
 from bot.dialogue.understand.affected import other_person as other_person
@@ -21,13 +20,14 @@ from bot.dialogue.understand.incoming import without_incoming
 from bot.dialogue.understand.instalments import without_some
 from bot.dialogue.understand.livelihood import not_there
 from bot.dialogue.understand.made_payments import CAME_BACK, made, without_failed
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, DENIED_SUM, NEVER_DUNNED, NO_CLAIM, PRESSED
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.own_payments import paid_by_me, without_beside, without_relatives
 from bot.dialogue.understand.paid_elsewhere import without_elsewhere
 from bot.dialogue.understand.several_payments import only_one_paid
 from bot.dialogue.understand.spelling import plain
-from bot.dialogue.understand.text import AT_HAND, any_of, spoken
+from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import found_in, regex
 
 _NOT_PAID = any_of("""
@@ -231,14 +231,14 @@ _NOT_DROPPED = regex(
 )
 
 
-@lru_cache(AT_HAND)
+@remembered
 def dropped(text: str) -> bool:
     """Is a claim said to be given up, written off or withdrawn? A wish, or a no, is neither."""
     words = spoken(text)
     return any(_DROPPED.search(one) and not _NOT_DROPPED.search(one) for one in _CLAUSE.split(words)[:80])
 
 
-@lru_cache(AT_HAND)
+@remembered
 def fetched_back(text: str) -> bool:
     """Was a payment fetched back, or returned by a bank, and nothing paid behind it?"""
     found = CAME_BACK.search(spoken(text))
@@ -252,7 +252,7 @@ _WOULD_PAY = regex(
 )
 
 
-@lru_cache(AT_HAND)
+@remembered
 def says_paid(text: str) -> bool | None:
     """Is the claim said to be paid? False also for "not mine" and "never ordered"; None where nothing is said, or
     of some instalments only."""
@@ -277,13 +277,13 @@ def says_paid(text: str) -> bool | None:
     )
 
 
-@lru_cache(AT_HAND)
+@remembered
 def blocked(text: str) -> bool:
     """Does the text say that an account is blocked, closed, limited or out of reach?"""
     return says_blocked(spoken(text))
 
 
-@lru_cache(AT_HAND)
+@remembered
 def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
@@ -315,14 +315,14 @@ def _pressed(rest: str) -> bool:
     return wanted is not None and not _KEPT_BACK.match(rest, wanted.end()) and not _own_money(rest)
 
 
-@lru_cache(AT_HAND)
+@remembered
 def balance(text: str) -> bool:
     """Is the money spoken of the person's own, stuck in the account (a balance, a voucher, a payout), and nothing
     that is demanded of them?"""
     return _own(NEVER_DUNNED.sub(" ", spoken(text)), bool(held(text)))
 
 
-@lru_cache(AT_HAND)
+@remembered
 def own_sums(text: str) -> tuple[Sum, ...]:
     """The sums that are the person's own, each by the part of the sentence that it stands in; a single one also by
     the whole text."""
@@ -371,12 +371,12 @@ def part_of(text: str, one: Sum) -> str:
     return _PARTS.split(before)[-1] + text[one.start : one.end] + _PARTS.split(behind, maxsplit=1)[0]
 
 
-@lru_cache(AT_HAND)
+@remembered
 def _own_money(words: str) -> bool:
     return owed_to_me(words) or bool(_OWN.search(_NOT_OWN.sub(" ", words)))
 
 
-@lru_cache(AT_HAND)
+@remembered
 def demanded(words: str) -> bool:
     """Do folded words say that money is demanded?"""
     words = _OF_ACCOUNT.sub(" ", without_breaches(without_dues(words)))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.spelling import plain
@@ -184,6 +185,7 @@ _WANTS = regex(
 )
 
 
+@remembered
 def called(text: str) -> str:
     """The collector that a text names in full ("Nordlicht Inkasso GmbH"), as it was written; or nothing."""
     patterns = (_CALLED, _BY_NAME, _SMALL, _ABBREVIATED)

@@ -10,6 +10,7 @@ from bot.dialogue.understand.address_words import bare_address, within_house
 from bot.dialogue.understand.latin_streets import latin
 from bot.dialogue.understand.mail_addresses import email as email
 from bot.dialogue.understand.mail_addresses import emails as emails
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.names import announced as announced
 from bot.dialogue.understand.names import could_be_name, parted
 from bot.dialogue.understand.names import full_name as full_name
@@ -100,9 +101,7 @@ _CARE = regex(
 )
 # Which house of several, which door: it stands behind the number and goes with the street.
 _INSIDE = regex(
-    r"(?<=\d)(?P<letter>\s?[a-z])?[\s,]{1,2}(?P<where>(?:[\s,]{0,2}(?:hinterhaus|vorderhaus|seitenfl(?:ü|ue)gel|gartenhaus"
-    r"|quergeb(?:ä|ae)ude|hofhaus|hinterhof|hh|vh|sf|haus\s(?:[a-h]|\d{1,2})(?!\w)|(?:tür|top|stiege|whg\.?|wohnung|apt\.?|apartment)\s?\d{1,4}[a-z]?|\d{1,2}\.?\s?(?:og|stock|etage)|eg)(?:\s(?:links|rechts|mitte|li|re))?){1,3})"
-    r"(?=\s*(?:,|$|(?:[^\W\d_][\w-]{2,25}\s)?\d{5}(?!\d)))",
+    r"(?<=\d)(?P<letter>\s?[a-z])?[\s,]{1,2}(?P<where>(?:[\s,]{0,2}(?:hinterhaus|vorderhaus|seitenfl(?:ü|ue)gel|gartenhaus|quergeb(?:ä|ae)ude|hofhaus|hinterhof|hh|vh|sf|haus\s(?:[a-h]|\d{1,2})(?!\w)|(?:tür|top|stiege|whg\.?|wohnung|apt\.?|apartment)\s?\d{1,4}[a-z]?|\d{1,2}\.?\s?(?:og|stock|etage)|eg)(?:\s(?:links|rechts|mitte|li|re))?){1,3})(?=\s*(?:,|$|(?:[^\W\d_][\w-]{2,25}\s)?\d{5}(?!\d)))",
     re.IGNORECASE,
 )
 _QUARTER = regex(r"\s(OT|Ortsteil)\s([^\W\d_]{2,30})(?=[\s,.]|$)")
@@ -126,6 +125,7 @@ _SMALL_WORDS = words("am an der dem den im in bei ob vor auf unter und zu zum zu
 _WORDS = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
+@remembered
 def address(text: str, country: str = "DE") -> Address | None:
     """The postal address in the text: street and number, postcode and town in any of the usual orders; where the
     text corrects itself, as corrected. `country` is the one assumed where neither the text nor a well-known town

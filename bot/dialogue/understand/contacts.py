@@ -11,6 +11,7 @@ from bot.case import PROMISES, Contact
 from bot.dialogue.understand.days import Found, day, days, happened_on
 from bot.dialogue.understand.happenings import happened
 from bot.dialogue.understand.how_often import counts, how_often, parted, said_often
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.named_writers import wrote_by_name
 from bot.dialogue.understand.pledged import MAY_BE_PLEDGED, PLEDGED
 from bot.dialogue.understand.sent_papers import papers_sent
@@ -173,6 +174,7 @@ _DASH = regex(r"\s[–—-]{1,2}\s|:\s")
 _AGAIN = regex(r"(?<!\w)(?:und dann|dann|and then|then|wieder|again|jetzt|now)(?!\w)")
 
 
+@remembered
 def contacts(text: str, today: date) -> tuple[Contact, ...]:
     """The exchanges told in the text, one line or clause each. `by` of a call is "company" unless a collector is
     named; `quote` holds what the other side is said to have said."""

@@ -1,16 +1,15 @@
 """Whether a text says that something came from a court. What the paper is for, and whose it is, it never knows."""
 
-from functools import lru_cache
-
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.arrivals import came
 from bot.dialogue.understand.austrian_courts import DELIVERED, SHORT, SUED, without_others
 from bot.dialogue.understand.court_threats import without_threats
 from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.guardians import without_given
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.negations import denied
 from bot.dialogue.understand.perplexed import AT_A_LOSS
-from bot.dialogue.understand.text import AT_HAND, any_of, lines, spoken, whole
+from bot.dialogue.understand.text import any_of, lines, spoken, whole
 from bot.patterns import regex
 
 _WORDS = whole("""
@@ -79,7 +78,7 @@ _DONE_WITH = regex(
 _NOW = regex(r"(?<!\w)(?:jetzt|nun|heute|gestern|wieder|neu\w{0,2}|aktuell|now|today|yesterday|again|new)(?!\w)")
 
 
-@lru_cache(AT_HAND)
+@remembered
 def court(text: str) -> bool | None:
     """Did something come from a court? False where the text says no, or speaks of a white envelope; None where it
     says nothing, or only asks, or tells of what is past an objection; no street of that name counts."""
@@ -103,6 +102,7 @@ def _came_long_ago(clause: str) -> bool:
     return bool(_LONG_AGO.search(clause) and _COURT.search(clause))
 
 
+@remembered
 def _no_paper(words: str) -> str:
     words = _LIVES_THERE.sub(" ", without_others(without_threats(words)))
     return without_given(_SPOKEN_OF.sub(" ", words))

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 from itertools import pairwise
 
 from bot.case import When
@@ -16,10 +15,11 @@ from bot.dialogue.understand.calendar_rules import CALENDAR, Rule, full_year, la
 from bot.dialogue.understand.clocks import clock as clock
 from bot.dialogue.understand.feasts import FEASTS
 from bot.dialogue.understand.holiday_rules import HOLIDAYS
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.months import MONTHS, PARTS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
 from bot.dialogue.understand.numbers import ORDINALS
 from bot.dialogue.understand.relative_rules import AHEAD, DAYS_BACK, RELATIVE, UNITS
-from bot.dialogue.understand.text import AT_HAND, FILL, any_of, blanked, level
+from bot.dialogue.understand.text import FILL, any_of, blanked, level
 from bot.patterns import fitting, regex
 
 
@@ -86,7 +86,7 @@ _SIGNS = frozenset(max(name.replace("'", " ").split(), key=len) for name in _NAM
 _STARTS = (*PARTS, *UNITS, "wochenende", "weekend", "feiertag", "holiday")
 
 
-@lru_cache(AT_HAND)
+@remembered
 def days(text: str, today: date) -> tuple[Found, ...]:
     """Every day, week, month or year in a free text, in order. A missing year is the most recent possible."""
     small = _WEEK.sub("woche", level(text))
@@ -203,6 +203,7 @@ def doubtful(text: str, when: When, today: date) -> bool:
     return all(found.when != when for found in days(text, today + _FOUR_YEARS))
 
 
+@remembered
 def _without_file_numbers(text: str) -> str:
     """File numbers go, but not what is a whole date ("nr. 3 vom 23.09.2026", "23-09-2026")."""
     dates = {match.span() for match in marks.NUMERIC_DATE.finditer(text)}

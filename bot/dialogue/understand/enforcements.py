@@ -3,6 +3,7 @@ right it never knows."""
 
 from re import Pattern
 
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
 
@@ -70,6 +71,7 @@ def without_settled(words: str) -> str:
     return _LONG_SETTLED.sub(" ", words)
 
 
+@remembered
 def beyond(text: str) -> bool:
     """Is one of these told, and no paper that an objection answers?"""
     return (lawsuit(text) or seized(text)) and not _PAPERS.search(spoken(text))

@@ -17,6 +17,7 @@ from bot.dialogue.understand.first_aid import MONEY_STILL_THERE
 from bot.dialogue.understand.gdpr_applies import GDPR
 from bot.dialogue.understand.holidays_asked import HOLIDAYS_ASKED
 from bot.dialogue.understand.living_costs import ALSO_IN_IT, BENEFITS, RUNNING_COSTS, WHY_THAT_DAY
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.months import MONTH
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.spelling import plain
@@ -344,6 +345,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 
+@remembered
 def asked(text: str) -> str | None:
     """The key of the answer to what people ask at any moment; a statement or a story asks nothing."""
     text = _THE_SUM.sub(r"\1", text) if "?" in text else text

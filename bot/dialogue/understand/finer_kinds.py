@@ -1,14 +1,13 @@
 """What the signs of an answer leave together, told apart: data that are not all, or none at all, a payment that was not
 found, money that is refused, a ground, a matter that was given away. What follows from it, it never knows."""
 
-from functools import lru_cache
-
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.idioms import near, phrases
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.spelling import plain
-from bot.dialogue.understand.text import AT_HAND, clean
+from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
 _OPEN_KINDS = frozenset({"unclear", "silence", "more_docs", "forwarded", "ack", "final_textblock", "partial"})
@@ -174,7 +173,7 @@ _BECAUSE = regex(
 )
 
 
-@lru_cache(AT_HAND)
+@remembered
 def kind_of(text: str) -> str:
     """The class of an answer as `classify` has it, or a finer one: no_data, data_partial, unmatched, kept_back, ground,
     handed_over."""

@@ -2,12 +2,12 @@
 never knows."""
 
 import re
-from functools import lru_cache
 
 from bot.case import Money
 from bot.dialogue.understand.amounts import Sum, topmost
 from bot.dialogue.understand.coins import BESIDE, COINS_ALONE
-from bot.dialogue.understand.text import AT_HAND, level
+from bot.dialogue.understand.memory import remembered
+from bot.dialogue.understand.text import level
 from bot.patterns import regex
 
 _IN_IT = r"(?P<it>drauf|druff?|darauf|drin|drinne|drinnen|inside|(?:on|in) (?:it|there))"
@@ -161,7 +161,7 @@ _WRITTEN = regex(
 _PLAIN = regex(r"(?<![\w.,:/#-])(?<!seit )(?<!since )(?<!minus )(?:\d{1,3}\.\d{3}|\d{2,6})(?![\w%]|[.,:/-]\d)")
 
 
-@lru_cache(AT_HAND)
+@remembered
 def held(text: str) -> tuple[Sum, ...]:
     """The sums with a place right beside them that is the account, or a word that says that they are stuck; without a
     currency only where the text has no other sum."""

@@ -3,6 +3,7 @@ knows."""
 
 import re
 
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
@@ -40,6 +41,7 @@ _SENTENCE = regex(r"[!?;\n]|\.(?!\d)")
 LEAST, MOST, MONTHS = 30, 400, 24
 
 
+@remembered
 def hold(text: str) -> str:
     """The span as ISO 8601 ("P180D", "P6M"), empty where none is told; fewer than thirty days are a promise."""
     for part in _SENTENCE.split(spoken(text)):

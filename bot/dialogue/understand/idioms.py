@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial, reduce
 from operator import or_
 
-from bot.dialogue.understand.text import AT_HAND, choice, whole, words
+from bot.dialogue.understand.memory import forgotten, remembered
+from bot.dialogue.understand.text import choice, whole, words
 from bot.patterns import regex
 
 _WORDS = 1024  # that are at hand
@@ -71,7 +72,7 @@ _BITS = iter(1 << place for place in range(10_000))
 _UNREAD: list["Rule"] = []
 
 
-@lru_cache(AT_HAND)
+@remembered
 def bits_of(text: str) -> int:
     """The bits of all tables that have a word in the text."""
     while _UNREAD:
@@ -80,6 +81,7 @@ def bits_of(text: str) -> int:
     return reduce(or_, map(_bits, set(_WORD.findall(text))), 0)
 
 
+@forgotten
 @lru_cache(_WORDS)
 def _bits(word: str) -> int:
     return _INDEX.bits(word)

@@ -3,6 +3,7 @@ never knows."""
 
 from bot.case import Money
 from bot.dialogue.understand.amounts import Sum, topmost
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.text import level
 from bot.patterns import regex
@@ -115,6 +116,7 @@ _TIMES_ALONE = regex(
 )
 
 
+@remembered
 def in_instalments(text: str) -> bool:
     """Does a text speak of instalments at all?"""
     return bool(_SOME.search(level(text)))

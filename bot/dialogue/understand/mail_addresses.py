@@ -1,11 +1,13 @@
 """Mail addresses in what people write. Whose they are it never knows."""
 
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.text import clean
 from bot.patterns import regex
 
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 
 
+@remembered
 def email(text: str) -> str | None:
     """The last mail address in the text, its domain in small letters; None if there is none (shape of RFC 5321)."""
     found = emails(text)

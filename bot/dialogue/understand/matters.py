@@ -5,7 +5,6 @@ which of them counts most it never knows."""
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import pairwise
 
 from bot.dialogue.understand.amounts import topmost
@@ -17,9 +16,10 @@ from bot.dialogue.understand.collectors import called, posts, wants_sum
 from bot.dialogue.understand.companies import tells_block, without_means
 from bot.dialogue.understand.contact import address, full_name
 from bot.dialogue.understand.idioms import near
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.months import MONTHS, WEEKDAYS, choice
 from bot.dialogue.understand.spelling import plain
-from bot.dialogue.understand.text import AT_HAND, LIMIT, spoken, words
+from bot.dialogue.understand.text import LIMIT, spoken, words
 from bot.directory.entities import Directory, Entity
 from bot.patterns import regex
 
@@ -194,7 +194,7 @@ def _pieces(text: str, directory: Directory) -> list[str]:
     return pieces
 
 
-@lru_cache(AT_HAND)
+@remembered
 def _acts(piece: str) -> bool:
     said = spoken(_JOINS.sub("", piece))
     if _BELONGS.match(said) or _OF_THE_SAME.search(said) or no_news(said):
@@ -274,6 +274,7 @@ def _mine(part: str, street: str) -> bool:
     return _speaks_of_me(part) or bool(_POLICE.search(part.casefold())) or (bool(street) and street in part.casefold())
 
 
+@remembered
 def _speaks_of_me(part: str) -> bool:
     named = len(part.split()) <= FEW and full_name(part.strip(" ,.;")) is not None
     return named or bool(_MINE.search(part.casefold()))

@@ -1,33 +1,37 @@
 """What was read in one turn is remembered until its end, because many rules ask for the same; then it is forgotten."""
 
-from bot import gates
-from bot.dialogue.understand import (
-    amounts,
-    answers,
-    claims,
-    days,
-    finer_kinds,
-    holdings,
-    idioms,
-    matters,
-    references,
-    replies,
-    sentences,
-    signs,
-    situations,
-    spelling,
-    text,
-)
+from collections.abc import Callable
+from functools import lru_cache
+from typing import ParamSpec, Protocol, TypeVar, cast
 
-MODULES = (
-    *(amounts, answers, claims, days, finer_kinds, holdings, idioms, matters, references, replies),
-    *(sentences, signs, situations, spelling, text),
-)
-READERS = tuple(one for module in MODULES for one in vars(module).values() if hasattr(one, "cache_clear"))
+from bot import gates
+
+
+class _Kept(Protocol):
+    def cache_clear(self) -> None: ...
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+K = TypeVar("K", bound=_Kept)
+
+_TEXTS = 256  # that are at hand, whole and in parts
+_KEPT: list[_Kept] = []
+
+
+def remembered(reader: Callable[P, T]) -> Callable[P, T]:
+    """A reader that reads a text once a turn. What it gives back, nobody may change."""
+    return cast("Callable[P, T]", forgotten(lru_cache(_TEXTS)(reader)))
+
+
+def forgotten(kept: K) -> K:
+    """What is kept, to be dropped at the end of a turn."""
+    _KEPT.append(kept)
+    return kept
 
 
 def forget() -> None:
     """Drops every text that is still at hand: nobody's words stay in memory after their turn."""
     gates.forget()
-    for reader in READERS:
-        reader.cache_clear()
+    for kept in _KEPT:
+        kept.cache_clear()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.case import Money
 from bot.dialogue.understand.amounts import amount
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.text import level
 from bot.patterns import regex
 
@@ -71,6 +72,7 @@ def names_a_sum(text: str) -> bool:
 _LEAST, _YEARS = 3100, range(1990, 2100)  # cents of what cannot be a day of the month; years
 
 
+@remembered
 def sums_in(text: str) -> tuple[tuple[int, int], ...]:
     """The numbers that can be sums, in cents, each with its place; a currency is not needed."""
     found = ((amount(one[0]), one.start()) for one in _NUMBER.finditer(level(text)))

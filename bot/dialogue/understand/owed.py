@@ -2,6 +2,7 @@
 theirs. Also what takes a claim or a payment back that was noted wrongly."""
 
 from bot.dialogue.understand.incoming import without_incoming
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.text import spoken
 from bot.patterns import regex
@@ -154,12 +155,14 @@ _WANTED_TO = regex(
 )
 
 
+@remembered
 def owed_to_me(text: str) -> bool:
     """Is it the company that owes the person?"""
     words = spoken(text)
     return bool(_TO_ME.search(words) or _WITHHELD.search(words))
 
 
+@remembered
 def without_payouts(words: str) -> str:
     """Spoken words without what the company pays, or shall pay."""
     return _WITHHELD.sub(" ", _TO_ME.sub(" ", _PAID_TO_ME.sub(" ", _BY_THEM.sub(" ", words))))
@@ -243,6 +246,7 @@ _UNUSUAL = regex(
 )
 
 
+@remembered
 def without_dues(words: str) -> str:
     """Spoken words without what the company owes, or the person to somebody else, and what only others demand."""
     words = _OWN_WISH.sub(" ", without_incoming(words))

@@ -3,6 +3,7 @@ where "wir haben Ihr Konto freigegeben" opens it. Who is right it never knows.""
 
 import re
 
+from bot.dialogue.understand.memory import remembered
 from bot.patterns import regex
 
 # As long as the words that they take the place of: places in the text stay the same.
@@ -44,6 +45,7 @@ _REFUSED = regex(
 )
 
 
+@remembered
 def without_own_release(words: str) -> str:
     """The small text, of the same length, in which what the customer released is called authorised."""
     if not any(one in words for one in _MEANT):

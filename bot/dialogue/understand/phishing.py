@@ -3,6 +3,7 @@ a card was already handed to it. Whether a message is real it never knows."""
 
 from bot.dialogue.understand.handed import handed, led_on
 from bot.dialogue.understand.idioms import near, pattern, phrases
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.secrets import HIDDEN
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import without_changed
@@ -39,8 +40,7 @@ _UNTRUE = (
 )
 _ODD = (
     r"(?:dodgy|sketchy|shady|ominös|komisch|seltsam|merkwürdig|unseriös|strange|weird|fishy|odd|sus|suspicious"
-    r"|verdächtig"
-    r"|dubios)(?:e[nrms]?)?"
+    r"|verdächtig|dubios)(?:e[nrms]?)?"
 )
 _SENT = (
     r"(?:\w{0,12}-?mails?|sms|text|messages?|nachricht(?:en)?|whatsapp|links?|anruf|call|website|webseite|seite"
@@ -333,6 +333,7 @@ def money_gone(text: str) -> bool:
     return bool(gone) and not _STILL_THERE.finds(words)
 
 
+@remembered
 def phished(text: str) -> bool:
     """Is it said that data, a password, a TAN or a card was handed to a false page, message or caller? No "nearly"."""
     words = plain(text)

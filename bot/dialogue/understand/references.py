@@ -1,11 +1,10 @@
 """File, customer and order numbers in what people write. Whose number it is it never knows."""
 
-from functools import lru_cache
-
 from bot.dialogue.understand import marks
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.places import KNOWN
 from bot.dialogue.understand.signed_numbers import signed
-from bot.dialogue.understand.text import AT_HAND, FILL, any_of, blanked, level
+from bot.dialogue.understand.text import FILL, any_of, blanked, level
 from bot.patterns import regex
 
 _NOISE = (marks.EMAIL, marks.HANDLE, marks.LINK, marks.IBAN, marks.NUMERIC_DATE, marks.TIME)
@@ -57,7 +56,7 @@ _LONE_DATE = regex(r"\d{1,2}\.\d{1,2}")
 _MOBILE = regex(r"(?<![\w.,/-])(?:(?:\+|00)49[ /-]?|0)1[567]\d[ /-]?\d{7,8}(?!\d)")
 
 
-@lru_cache(AT_HAND)
+@remembered
 def references(text: str) -> tuple[str, ...]:
     """The numbers in a free text that name a file, a customer or an order, as typed, in order, each once."""
     cut = text[: len(level(text))]

@@ -1,18 +1,18 @@
 """The kinds of answer that companies give, told by the signs in them. What an answer is worth it never says."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.court_signs import court_paper
 from bot.dialogue.understand.doubts import doubtful
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.offers_made import given_away, offered
 from bot.dialogue.understand.promised_days import names_day
 from bot.dialogue.understand.reasons import explained
 from bot.dialogue.understand.retold import retold
 from bot.dialogue.understand.sentences import sentences
 from bot.dialogue.understand.signs import OPEN, Read, read
-from bot.dialogue.understand.text import AT_HAND, spoken, words
+from bot.dialogue.understand.text import spoken, words
 from bot.patterns import regex
 
 
@@ -138,7 +138,7 @@ _BRIEF = 120  # characters that somebody types of what they were told
 _FEW = 4  # words of a text in which "account back" is news and no wish
 
 
-@lru_cache(AT_HAND)
+@remembered
 def classify(text: str) -> str:
     """The class of an answer, pasted or told by the person: court, success, id_demand, extension, refusal, settled,
     new_claim, partial, login_loop, reasons, privacy_refusal, bank_details, more_docs, promise_dated, promise_undated,

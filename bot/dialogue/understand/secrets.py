@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.text import LIMIT, words
 from bot.patterns import regex
 
@@ -44,6 +45,7 @@ _WORD_BEHIND = regex(
 )
 
 
+@remembered
 def masked(text: str) -> tuple[str, bool]:
     """The text with every valid IBAN (ISO 7064, mod 97-10) and card number (ISO/IEC 7812, Luhn) shown by its last
     four characters only and every password or PIN covered; and whether anything was covered."""

@@ -4,13 +4,13 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import islice
 
 from bot.dialogue.understand.mails import new_part
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.own_words import asks, without_own
 from bot.dialogue.understand.spellings import SPELLINGS
-from bot.dialogue.understand.text import AT_HAND, level, words
+from bot.dialogue.understand.text import level, words
 from bot.patterns import regex
 
 
@@ -45,7 +45,7 @@ _DOTS = "\u0308"  # over a letter, as a sign of its own
 _JOINED = (("'s ", " is "), ("'m ", " am "), ("'re ", " are "), ("'ve ", " have "), ("'ll ", " will "))
 
 
-@lru_cache(AT_HAND)
+@remembered
 def sentences(text: str) -> tuple[Sentence, ...]:
     """What the other side is heard to say, in order: without the person's own questions, deeds and wishes."""
     return tuple(
@@ -55,7 +55,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     )
 
 
-@lru_cache(AT_HAND)
+@remembered
 def parts(text: str) -> tuple[Sentence, ...]:
     """All sentences of what was newly written, in order; at most `MOST`."""
     small = level(text)

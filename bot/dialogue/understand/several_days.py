@@ -7,6 +7,7 @@ from datetime import date
 from bot.dialogue.understand.calendar_rules import latest
 from bot.dialogue.understand.days import days
 from bot.dialogue.understand.later_days import counted
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.months import MONTH
 from bot.dialogue.understand.on_the_phone import as_told
 from bot.dialogue.understand.verbs_first import one_each
@@ -48,6 +49,7 @@ _LINKS = frozenset({"und", "and", "dann", "then", "the", "vom", "den", "dem", "i
 _STOP = regex(r"(?<!\d)[.!?] |\n")
 
 
+@remembered
 def laid_out(text: str, today: date) -> str:
     """The text with each of such days in full, and a line of its own for what was done on another day."""
     text = _TO_MY_MAIL.sub(r"am \g<day> \g<what> geschrieben.\n\g<rest>", text)

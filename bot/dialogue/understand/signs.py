@@ -1,7 +1,6 @@
 """The signs by which an answer is known, sentence by sentence. Which of them matters most it never knows."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.dialogue.understand import (
     account_signs,
@@ -11,9 +10,10 @@ from bot.dialogue.understand import (
     refusal_signs,
     request_signs,
 )
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.phrases import Phrases
 from bot.dialogue.understand.sentences import Sentence, sentences
-from bot.dialogue.understand.text import AT_HAND, words
+from bot.dialogue.understand.text import words
 
 MODULES = (account_signs, claim_signs, money_signs, post_signs, refusal_signs, request_signs)
 _PHRASES = Phrases(
@@ -41,7 +41,7 @@ class Read:
     signs: frozenset[str]
 
 
-@lru_cache(AT_HAND)
+@remembered
 def read(text: str) -> tuple[Read, ...]:
     """The sentences of an answer in which any sign stands, in order; some signs only where they come first."""
     found: list[Read] = []

@@ -3,7 +3,6 @@ reads what the text alone says, and rather says nothing than a wrong kind; what 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.dialogue.understand.arrears import collector_writes, demanded
 from bot.dialogue.understand.banks import ends
@@ -18,6 +17,7 @@ from bot.dialogue.understand.enforcements import beyond
 from bot.dialogue.understand.hints import hinted
 from bot.dialogue.understand.holds import without_holds
 from bot.dialogue.understand.idioms import pattern, phrases
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.misuse import by_another, only_denied, stolen
 from bot.dialogue.understand.months import MONTHS, choice
 from bot.dialogue.understand.no_claims import NEVER_DUNNED
@@ -28,7 +28,6 @@ from bot.dialogue.understand.proofs import checked
 from bot.dialogue.understand.purchases import without_purchases
 from bot.dialogue.understand.savings import kept_back, purse_kept_back
 from bot.dialogue.understand.spelling import plain
-from bot.dialogue.understand.text import AT_HAND
 from bot.dialogue.understand.trade import on_market, stopped, trades
 from bot.dialogue.understand.writs import served
 from bot.patterns import regex
@@ -195,7 +194,7 @@ _AMONG_PAPERS = regex(
 )
 
 
-@lru_cache(AT_HAND)
+@remembered
 def situations(text: str) -> tuple[str, ...]:
     """Every kind of case that a text speaks of, the most pressing first."""
     text = _DOT_OF_DAY.sub("", text)

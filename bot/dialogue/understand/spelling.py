@@ -4,8 +4,9 @@ each of them. It is for finding what a text speaks of, never for quoting; what a
 import re
 from functools import lru_cache
 
+from bot.dialogue.understand.memory import forgotten, remembered
 from bot.dialogue.understand.slips import meant
-from bot.dialogue.understand.text import AT_HAND, spoken, words
+from bot.dialogue.understand.text import spoken, words
 from bot.gates import of_rules
 from bot.patterns import regex
 
@@ -125,11 +126,12 @@ _JOINED = regex(r"(?<!\w)(ham|hamm|haben|hom|hobn|wolln|woll|woin|solln|sind|san
 _NOCH = regex(r"(?<!\w)no(?= (?:a|an|ane|was|offene?\w?|immer|drauf|nicht|nie|am|im|auf|alles|\d{1,4} euro)(?!\w))")
 _DER = regex(r"(?<=von |bei |mit )da(?= \w)")
 _QUOTES = regex(r"[\"„“”«»]")
+_WORDS = 4096  # that are at hand
 _EURO = regex(r" ?€ ?")
 _WORD = regex(r"[\w'’-]+")
 
 
-@lru_cache(AT_HAND)
+@remembered
 def plain(text: str) -> str:
     """The text as `spoken` gives it, in the dictionary's spelling. "i" stays: it is a word in both languages."""
     said = _JOINED.sub(r"\1 sie", _EURO.sub(" euro ", _QUOTES.sub("", spoken(text))).strip())
@@ -146,7 +148,8 @@ def _meant(word: str) -> str:
     return _KEPT.get(word) or _spelt(word)
 
 
-@lru_cache(16 * AT_HAND)
+@forgotten
+@lru_cache(_WORDS)
 def _spelt(word: str) -> str:
     right = _of_the_dictionary(word)
     if of_rules(word):

@@ -5,6 +5,7 @@ import re
 from bot.case import Money
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.instalments import in_instalments
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.text import lines
 from bot.patterns import regex
 
@@ -78,6 +79,7 @@ def told_with_its_price(text: str) -> bool:
     return paid_on(text) is not None or (names_one(text) and bool(_MONTHLY.search(text) or topmost(text)))
 
 
+@remembered
 def paid_on(text: str) -> tuple[Money | None] | None:
     """The sum that is paid month after month or "still", None in its place where none is told; None for anything else.
     Debts, rent and wages are no subscription."""

@@ -3,14 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache, partial
+from functools import partial
 
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.own_releases import without_own_release
 from bot.gates import LONG
 from bot.patterns import regex
 
 LIMIT = 4000
-AT_HAND = 256  # texts; every rule of a turn asks for the same, whole and in parts, and they are to be forgotten soon
 
 _BREAKS = "\t\n\x0b\x0c\r\x85\u2028\u2029"
 _UNSEEN = regex("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
@@ -48,7 +48,7 @@ _REPEATED = regex(r"(.)\1{2,}")
 _FEW_WORDS = r"(?:,? [^\s!?;]{0,23}[^\s.!?;]){0,6},? "
 
 
-@lru_cache(AT_HAND)
+@remembered
 def clean(text: str) -> str:
     """The text on one line, composed (NFC), without control characters, bidi marks and lone surrogates; at most
     `LIMIT` characters of it, spaces squeezed."""
@@ -61,14 +61,14 @@ def clean(text: str) -> str:
     return seen.strip()[:LIMIT]
 
 
-@lru_cache(AT_HAND)
+@remembered
 def folded(text: str) -> str:
     """The clean text in small letters, for comparing; umlauts stay, ß becomes ss. What the customer released himself
     is called authorised."""
     return without_own_release(clean(text).casefold()[:LIMIT])
 
 
-@lru_cache(AT_HAND)
+@remembered
 def spoken(text: str) -> str:
     """The folded text with drawn-out letters shortened ("jaaaa" is "ja") and curly apostrophes straightened."""
     said = folded(text)
@@ -104,7 +104,7 @@ def stopped(text: str) -> str:
     return _UNSTOPPED.sub(r"\1.", _MONTH_FIRST.sub(r"\1\n", _GLUED.sub(r"\g<mark> ", text)))
 
 
-@lru_cache(AT_HAND)
+@remembered
 def level(text: str) -> str:
     """The text in small letters with every character in its old place, for finding spans: what cannot be seen
     becomes a space, and so does a letter that would change its length; what the customer released is authorised."""
@@ -148,7 +148,7 @@ def blanked(text: str, *patterns: re.Pattern[str]) -> str:
     return text
 
 
-@lru_cache(AT_HAND)
+@remembered
 def _blanked(text: str, pattern: re.Pattern[str]) -> str:
     """Days, amounts and references are read in what is left without the same signs."""
     return pattern.sub(_filling, text)
