@@ -1,5 +1,5 @@
-"""What one of two people who are affected asks about the other: a chat of their own, and what stands in whose"
-" letter."""
+"""What one of two people who are affected asks about the other: a chat of their own, and what stands in whose
+letter."""
 
 from bot.dialogue.understand.relations import PERSON
 from bot.patterns import regex
