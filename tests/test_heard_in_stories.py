@@ -327,3 +327,18 @@ def test_a_name_may_be_told_as_forms_have_it(said: str, name: str | None) -> Non
     talk = answering(told("amazon hat mein konto gesperrt wegen 80 euro, die hab ich bezahlt"), "full_name")
     talk.say(said)
     assert talk.case.value("full_name") == name
+
+
+@pytest.mark.parametrize(
+    ("said", "paid"),
+    [
+        ("amazon hat mein konto gesperrt, ich hab für 80 euro bestellt und bezahlt", None),
+        ("temu konto gesperrt, hab 3 bestellungen offen die nicht kommen, 88€ mit paypal bezahlt", None),
+        ("amazon gesperrt, die wollen 80 euro für was ich bestellt und bezahlt hab", True),
+        ("amazon gesperrt, die rechnung hab ich bezahlt", True),
+    ],
+)
+def test_a_purchase_that_was_paid_invents_no_claim(said: str, *, paid: bool | None) -> None:
+    case = told(said).case
+    assert case.value("claim_paid") is paid
+    assert case.known("claim_alleged") is (paid is not None)

@@ -270,11 +270,9 @@ def says_paid(text: str) -> bool | None:
     words = without_some(words)
     if _PAID.search(words) or made(words) or rebutted(said):
         return True
-    return paid_by_me(
-        without_some(
-            without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", without_failed(plain(text))))))
-        )
-    )
+    typed = without_failed(plain(text))
+    typed = typed if demanded(words) else without_elsewhere(typed)
+    return paid_by_me(without_some(without_accusations(without_beside(without_payouts(_PAID_OTHER.sub(" ", typed))))))
 
 
 @remembered

@@ -43,9 +43,17 @@ _TO_SEND = regex(
 )
 
 
+# "Ich hab für 80 Euro bestellt und bezahlt": a purchase, of which nobody says that it is open.
+_AT_ONCE = regex(
+    r"(?<!\w)(?:bestellt|gekauft|eingekauft|ordered|bought)(?: (?:it|them|das|die|alles))?,? (?:und|and)"
+    r" (?:(?!nie|nicht|not|never)\w{1,10} ){0,4}(?:bezahlt|gezahlt|paid)(?!\w)"
+    r"|(?<!\w)bestellungen (?:sind )?(?:noch )?offen[^.!?;]{0,60}(?<!\w)(?:bezahlt|paid)(?!\w)"
+)
+
+
 def without_elsewhere(words: str) -> str:
     """The words without such payments."""
-    return _TO_OWN.sub(" ", _TO_SEND.sub(" ", _THEIR_OWN.sub(" ", words)))
+    return _TO_OWN.sub(" ", _AT_ONCE.sub(" ", _TO_SEND.sub(" ", _THEIR_OWN.sub(" ", words))))
 
 
 _BUYERS = regex(
