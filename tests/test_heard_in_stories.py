@@ -334,6 +334,8 @@ def test_a_name_may_be_told_as_forms_have_it(said: str, name: str | None) -> Non
     [
         ("amazon hat mein konto gesperrt, ich hab für 80 euro bestellt und bezahlt", None),
         ("temu konto gesperrt, hab 3 bestellungen offen die nicht kommen, 88€ mit paypal bezahlt", None),
+        ("ebay: hab 120 euro bezahlt, artikel kam nie, ebay hat mein konto gesperrt am 18.11.", None),
+        ("I paid 120 euros, the parcel never came, and ebay locked my account", None),
         ("amazon gesperrt, die wollen 80 euro für was ich bestellt und bezahlt hab", True),
         ("amazon gesperrt, die rechnung hab ich bezahlt", True),
     ],

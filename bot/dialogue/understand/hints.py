@@ -233,7 +233,8 @@ HINTS = (
             prime; abo; mitgliedschaft; subscription; membership; (mit|per|with|via|by|über) (paypal|klarna|karte|
             kreditkarte|card|guthaben|gutschein); storniert; cancelled; refund*; erstatt*; auszahlung*; verkauft; sold;
             (bestellt|gekauft|ordered|bought) (und|and) (* )?(* )?(bezahlt|gezahlt|paid);
-            bestellungen (sind )?(noch )?offen;
+            bestellungen (sind )?(noch )?offen; (ware|artikel|paket|lieferung|sendung) (kam|kamen|ist) (nie|nicht);
+            (item|parcel|package|goods|order) (never|not) (came|come|arrived|delivered);
             (unusual|suspicious|strange|ungewöhnlich*|verdächtig*|auffällig*) (payment*|zahlung*|* payment*);
             never had; nie ein problem; nie probleme; never missed; never late; nie verpasst; immer pünktlich;
             ohne grund; grundlos; grund unbekannt; no reason; went through; ging durch; problemlos; gewinn; geschenk*;
