@@ -151,11 +151,14 @@ def test_why_a_claim_is_wrong_is_heard(said: str, reason: tuple[str, ...]) -> No
     [
         ("My daughter's Roblox is banned", "Roblox"),
         ("das roblox von meiner tochter ist gesperrt", "Roblox"),
+        ("Ich bin selbstständig, Stripe hält 8.400 Euro zurück seit 4 Wochen", "Stripe"),
+        ("keiner hält geld zurück", ""),
+        ("mein chef hält mein geld zurück", ""),
         ("das guthaben ist gesperrt", ""),
         ("das guthaben von meiner tochter ist gesperrt", ""),
     ],
 )
-def test_the_company_of_a_childs_account_is_heard(said: str, company: str) -> None:
+def test_a_company_that_no_directory_lists_is_heard(said: str, company: str) -> None:
     assert company_named(said) == company
 
 
