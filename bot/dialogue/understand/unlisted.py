@@ -77,7 +77,7 @@ _NOBODY = words("""
     auskunftei auskunfteien
 """)
 _NO_COMPANY = words("""
-    guthaben geld spiel spielkonto wallet payout payouts auszahlung auszahlungen insta keiner keine niemand jemand nobody
+    guthaben geld spiel spielkonto wallet payout payouts auszahlung auszahlungen insta keiner niemand
     account acc konto kundenkonto profil profile zugang access login handy phone card karte money geld email mail app
     nummer number bank old new alt altes neues neue eigenes own main haupt zweites second andere anderes other whole
     ganzes online user kunden business seller verkäufer verkäuferkonto shop laden paypal they die sie der das it er
