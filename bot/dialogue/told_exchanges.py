@@ -343,7 +343,7 @@ TALKS = frozenset({"phone", "chat"})
 _CALLED = regex(
     r"\b(?:angerufen|telefoniert|gechattet|ogrufn|aa?glüte|(?:ich|i) (?:rief|called|phoned|rang)|(?:im|mit dem|per"
     r"|in the|in their|via)"
-    r" (?:live ?)?chat|(?:der|the|their) (?:live ?)?chat (?:sagte?|meinte?|schrieb|hat|said|told)|(?:am"
+    r" (?:live ?)?chat|(?:am"
     r"|on) \S{2,14}(?: \w{3,9})? chat|called|phoned|rang"
     r"|rief (?:\S{1,14} ){1,4}an|am telefon|(?:on|over) the phone|had a call|spoke (?:to|with))\b",
     re.I,

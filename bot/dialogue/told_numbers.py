@@ -8,7 +8,7 @@ from bot.dialogue.questions.money import at_bank
 from bot.dialogue.questions.question import claimed
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand import claims
-from bot.dialogue.understand.case_numbers import case_number_told
+from bot.dialogue.understand.case_numbers import case_number, case_number_told
 from bot.dialogue.understand.collectors import all_called, called
 from bot.dialogue.understand.courts import file_number
 from bot.dialogue.understand.handles import named_handle
@@ -89,8 +89,9 @@ def note_order(scribe: Scribe, text: str) -> None:
 
 
 def note_case_number(scribe: Scribe, text: str) -> None:
-    """The number under which the company keeps the block, of which a collector knows nothing."""
-    number = case_number_told(text)
+    """The number under which the company keeps the block, of which a collector knows nothing. Told alone beside a
+    draft, it is put into that."""
+    number = "" if scribe.case.letters and case_number(text) else case_number_told(text)
     if number and not claimed(scribe.case) and number != scribe.case.text("case_number"):
         scribe.learn("case_number", number)
 

@@ -106,7 +106,8 @@ _PAY = (
 _OF_ACCOUNT = regex(
     r"(?<!\w)angeblich(?=(?: (?!und|weil|wegen|da|rechnung\w*|forderung\w*|schuld\w*|offen\w*|\w{0,5}zahl\w*)"
     r"[\w.-]{1,14}){0,7}? (?:gelöscht|gesperrt|deaktiviert|geschlossen|entfernt|gehackt)(?!\w))"
-    r"|(?<!\w)angeblich(?= (?:nach|bis|in|nächste|bald|folgt) (?![^.!?]{0,60}(?:offen|schuld|rechn|forder|zahl|mahn)))"
+    r"|(?<!\w)angeblich(?= (?:nach|bis|in|nächste|bald|folgt)"
+    r" (?!(?:[^.!?]|(?<=\d)\.){0,60}(?:offen|schuld|rechn|forder|zahl|mahn)))"
     # "In Verbindung mit einem Konto mit offenen Forderungen": somebody else's.
     r"|(?<!\w)(?:mit|zu|with|to) (?:einem|einem anderen|anderen|an|another|a different) (?:konto|account|kundenkonto),?"
     r" (?:mit|das|bei dem|with|that has|which has|having)(?: \w{1,14}){0,3}"

@@ -98,9 +98,10 @@ _KINDS = (
         melden sich; meldet sich; kümmern sich; kümmert sich; prüfen (es|das|noch|nochmal); (wird|werden) (* )?geprüft;
         in prüfung; in bearbeitung; leiten (es|das) weiter; weitergeleitet; keine auskunft;
         wussten (auch )?(nix|nichts);
-        textbaustein*; standardantwort*; standardmail*; automatische* (antwort*|mail*|nachricht*);
-        eingangsbestätigung*; (auto|automatic|automated|canned|generic|template) (reply|replies|answer|response*|mail*|
-        email*); auto-reply; auto-replies;
+        textbaustein*; standardantwort*; standardmail*; kam nur (eine |ne )?automatische* (antwort*|mail*|nachricht*);
+        eingangsbestätigung*; (got|came|received) (an |only an |just an |only )?(auto|automatic|automated|canned|
+        generic|template) (reply|replies|answer|response*|mail*|email*);
+        (got|came) (an |only an |just an |only )?auto-repl*;
         (nix|nichts|nothing) (brauchbares|nützliches|konkretes|hilfreiches|useful|helpful|concrete|specific);
         (get|getting|come|coming) back to; (look|looking) into; under review; reviewing; will check;
         forwarded; couldn't tell; could not tell; no information; standard (answer|reply|text); boilerplate
