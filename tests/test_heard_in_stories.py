@@ -347,3 +347,41 @@ def test_a_purchase_that_was_paid_invents_no_claim(said: str, *, paid: bool | No
     case = told(said).case
     assert case.value("claim_paid") is paid
     assert case.known("claim_alleged") is (paid is not None)
+
+
+BLOCKED = "dkb hat mein konto gesperrt seit 12.11.2026"
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("da is auch mein gehalt drauf, 2100", None),
+        ("kundennummer 4711220981, gehalt 2100 ist drauf", "4711220981"),
+        ("mein konto hat die nummer 55512345, guthaben 20 euro", "55512345"),
+    ],
+)
+def test_the_wages_in_an_account_are_not_its_number(said: str, number: str | None) -> None:
+    talk = answering(told(BLOCKED), "account_identifier")
+    talk.say(said)
+    assert talk.case.value("account_identifier") == number
+    assert talk.case.known("balance")
+
+
+@pytest.mark.parametrize(
+    ("company", "said", "name"),
+    [
+        ("dkb", "dkb kennt mich unter kundennummer 55512345", None),
+        ("otto", "Otto Lehmann", "Otto Lehmann"),
+        ("otto", "Otto Lehmann, wohne Lindenallee 7, 30453 Hannover", "Otto Lehmann"),
+    ],
+)
+def test_what_the_company_does_is_nobodys_name(company: str, said: str, name: str | None) -> None:
+    talk = answering(told(BLOCKED.replace("dkb", company)), "full_name")
+    talk.say(said)
+    assert talk.case.value("full_name") == name
+
+
+def test_what_was_said_first_and_then_is_a_promise_without_an_it() -> None:
+    talk = answering(told(BLOCKED), "full_name")
+    talk.say("hab am 16.11. angerufen, hieß erst 48 stunden, am 20.11. dann in den nächsten wochen")
+    assert talk.case.says_yes("promise")

@@ -50,7 +50,7 @@ def read_name(scribe: Scribe, text: str) -> bool:
     no_name = read(text) in ("skip", "unknown") or (dated and not where)
     bare = _HELLO.sub("", _MORE.sub("", text))
     name = None if no_name else full_name(bare) or full_name(text) or full_name(_TURNED.sub(r"\2 \1", bare))
-    name = None if name and local_bank(name) else name
+    name = None if name and (local_bank(name) or _of_company(scribe, name, text)) else name
     if where and not owner(scribe, text, where) and not kept_apart(scribe, text, where):
         note_address(scribe, where)
     name = name or _insisted(scribe, text)
@@ -59,6 +59,16 @@ def read_name(scribe: Scribe, text: str) -> bool:
     if name:
         scribe.learn("full_name", name)
     return name is not None
+
+
+def _of_company(scribe: Scribe, name: str, text: str) -> bool:
+    """Does a sentence tell what the company of the case does ("dkb kennt mich unter …")? "Otto Lehmann" is a name."""
+    named = {one.slug for one in scribe.desk.directory.mentions(name.split()[0])}
+    end = text.casefold().find(name.casefold()) + len(name)
+    return scribe.case.text("company") in named and bool(_DOES_TO_ME.match(text, end))
+
+
+_DOES_TO_ME = regex(r"(?i) (?:mich|mir|uns|mein\w{0,2}|me|my|us)(?!\w)")
 
 
 _STOP = regex(r"[.;!]\s")

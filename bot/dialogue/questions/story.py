@@ -15,7 +15,7 @@ from bot.dialogue.understand.abroad import COUNTRIES
 from bot.dialogue.understand.amounts import amounts
 from bot.dialogue.understand.answers import read, yes_no
 from bot.dialogue.understand.block_days import of_own_deed, of_the_block, without_other_matters
-from bot.dialogue.understand.claims import blocked, court, other_person, says_paid, works_still
+from bot.dialogue.understand.claims import balance, blocked, court, other_person, says_paid, works_still
 from bot.dialogue.understand.companies import meant, without_means
 from bot.dialogue.understand.contact import Address, address, email, full_name
 from bot.dialogue.understand.contacts import contacts
@@ -62,7 +62,7 @@ FIRM = regex(
 )
 STORY_LENGTH, LONGEST_NAME = 600, 6
 NO_ACCOUNT = frozenset({"identity_theft", "collection_only", "court_order"})
-NAME_LENGTH, DIGITS = 60, 4
+NAME_LENGTH, DIGITS, BESIDE_MONEY = 60, 4, 6
 
 
 def read_story(scribe: Scribe, text: str) -> bool:
@@ -200,7 +200,8 @@ def _read_number(scribe: Scribe, text: str) -> bool:
     if user := handle(text):
         scribe.learn("account_identifier", user)
         return True
-    numbers = [part for part in parts if _is_number(part, text)]
+    least = BESIDE_MONEY if balance(text) else DIGITS
+    numbers = [part for part in parts if _is_number(part, text) and sum(map(str.isdigit, part)) >= least]
     if len(numbers) == 1:
         scribe.learn("account_identifier", numbers[0])
     return len(numbers) == 1

@@ -48,6 +48,8 @@ _BEFORE = regex(
     r"|(?:da|dort) (?:liegen|liegt|stecken|steckt|hängen|hängt|sind|wären|warten)"
     r"(?: noch| ja| auch| immer| etwa| gerade| grade?){0,3})"
     r"[ :]{1,2}$"
+    r"|(?<!\w)(?:gehalt|lohn|rente|geld|guthaben|pension|ersparnisse|salary|wages|money|savings)(?: \w{1,8}){0,3}"
+    r" (?:drauf|drin|in it|in there), $"
 )
 # "Two payouts held, 780 and 430 euro"
 _PAYOUTS = regex(

@@ -27,7 +27,7 @@ _SPAN = (
     r" (?:stunden|tagen?|wochen|monaten?|hours|days|weeks|months)\b)"
 )
 _WITHIN = rf"(?:(?:in|innerhalb(?: von)?|binnen|within) )?{_SPAN}"
-_SAY = r"(?:(?:hieß|hiess) es|(?:sagten?|meinten?|versprachen?) (?:sie|die|man|er)|said|told me|promised)"
+_SAY = r"(?:(?:hieß|hiess)(?: es)?|(?:sagten?|meinten?|versprachen?) (?:sie|die|man|er)|said|told me|promised)"
 _BARELY = regex(
     rf"(?:^|(?<=[.!?)])\s{{0,2}}|[\n,;]\s{{0,2}})(?:(?:und|and) )?(?P<when>(?:am|on|on the) {_DAY}),? {_SAY}"
     rf"(?: (?:dann|noch|then))?{_OPEN}(?P<said>{_WITHIN}){_END}",
