@@ -385,3 +385,11 @@ def test_what_was_said_first_and_then_is_a_promise_without_an_it() -> None:
     talk = answering(told(BLOCKED), "full_name")
     talk.say("hab am 16.11. angerufen, hieß erst 48 stunden, am 20.11. dann in den nächsten wochen")
     assert talk.case.says_yes("promise")
+
+
+def test_a_purchase_that_i_returned_on_a_day_is_heard_beside_the_block() -> None:
+    case = told(
+        "hi, my klarna is blocked since about 3 weeks because of 89.95 from H&M which I returned on Oct 20."
+    ).case
+    assert case.value("dispute_reasons") == ("returned",)
+    assert case.known("returned_on")

@@ -18,7 +18,9 @@ _REASONS = (
         any_of("""
             zurückgeschickt; zurückgesendet; zurückgesandt; zurück geschickt; retourniert; retoure*; zurückgegeben;
             zurückgschickt; zruckgschickt; zruggschickt; zurück gschickt; retour (ge)?schickt; retour gschickt;
-            rücksendung*; sent (it |them |that |everything )?back; returned (it|them|the *); return (label|slip|receipt)
+            rücksendung*; sent (it |them |that |everything )?back; returned (it|them|the *);
+            (which|that) (i|we) (have |had |already |then |of course )?returned
+            (on|in|to|last|at|by|within|immediately|weeks); return (label|slip|receipt)
         """),
     ),
     (
@@ -132,7 +134,7 @@ _CLAIM_CANCELLED = regex(
     r"[^\s.,!?;]{1,14}){0,4}? (?:storniert|widerrufen|cancelled|canceled)(?!\w)"
     rf"|(?<!\w)(?:storniert|cancelled|canceled) (?:die|diese|ihre|deine|meine|the|this|my|your|their) {_DEMANDED}(?!\w)"
 )
-_PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s)")
+_PARTS = regex(r"[\n!?;,.](?:(?<=[\n!?;])|(?<!\d\.)\s)|\s(?=(?:which|that) (?:i|we)\s)", re.I)
 
 
 def reasons(text: str, part: bool = False) -> tuple[str, ...]:
