@@ -155,11 +155,16 @@ _NOT_YET = phrases("""
     inkasso * kommt noch; inkasso … (noch nicht|noch keins|steht noch aus|wäre|würde); (next|nächster) (step|
     schritt) … (inkasso|collect*)
 """)
+# "Es droht Inkasso", "und Inkasso droht"; "das Inkasso droht mit Pfändung" is one that writes.
+IMPENDING = (
+    r"(?<!\w)droht (?:ein |nun |jetzt |auch )?inkasso(?!\w)(?! \w+ gmbh)"
+    r"|(?<!das )(?<!\w)inkasso droht(?! mit| mir)(?!\w)"
+)
 _THREATENED = pattern(
     r"(?<!\w)(?:droh\w*|threat\w*|angedroht\w*)(?: [\w'-]{1,12}){0,2} (?:mit|with|of|to send"
     r"|to use)(?: [\w'-]{1,12}){0,3}"
     r" (?:inkasso\w*|(?:debt )?collect\w*)|(?<!\w)inkasso\w*(?: [\w'-]{1,12}){0,2} (?:angedroht|gedroht)(?!\w)"
-    r"|(?<!\w)droht (?:ein |nun |jetzt |auch )?inkasso(?!\w)|(?<!das )(?<!\w)inkasso droht(?! mit| mir)(?!\w)"
+    rf"|{IMPENDING}"
     r"|(?<!\w)(?:an|to|ans) (?:ein |das |a |the |an )?(?:inkasso\w*|(?:debt )?collect\w*)(?: [\w'-]{1,12}){0,2}"
     r" (?:übergeben|geben|weitergeben|abgeben|if|wenn|unless)",
     "inkasso*; collect*",

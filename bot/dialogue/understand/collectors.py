@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from bot.dialogue.understand.arrears import IMPENDING
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.owed import without_dues
@@ -98,10 +99,10 @@ def demands(text: str) -> bool:
     return any(rule.search(words) for rule in _NOW) and any(map(_demands, _PART.split(words)))
 
 
-# "Es droht Inkasso", "PayPal droht mit Inkasso": none wrote yet.
+# "PayPal droht mit Inkasso": none wrote yet.
 _MAY_COME = regex(
-    r"(?<!\w)(?:droh\w{1,2}|threat\w*)(?: \w{1,10})? (?:mit |with |to (?:send|use) )?(?:\w{1,6} )?"
-    r"(?:inkasso(?!\w* \w+ gmbh)|debt collect|collection)\w*|(?<!das )(?<!\w)inkasso droht(?! mit| mir)(?!\w)"
+    r"(?<!\w)(?:droh\w{1,2}|threat\w*)(?: \w{1,10})? (?:mit|with|to (?:send|use)) (?:\w{1,6} )?"
+    rf"(?:inkasso(?!\w* \w+ gmbh)|debt collect|collection)\w*|{IMPENDING}"
 )
 
 

@@ -6,6 +6,7 @@ import re
 from bot.dialogue.understand.anothers import owed_by_another
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.contact import address, announced, full_name
+from bot.dialogue.understand.farewells import GREETING
 from bot.dialogue.understand.pasted import pasted
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.text import LIMIT, any_of, spoken
@@ -89,8 +90,7 @@ def speaker(text: str) -> str | None:
 _CAPITAL = r"[A-ZÄÖÜ][^\W\d_]{1,20}(?:-[A-ZÄÖÜ][^\W\d_]{1,20})?"
 # "Mit freundlichen Grüßen, Lena Hofmann" at the end; whom a mail greets by name, they did not write it.
 _SIGNED = regex(
-    r"(?:^|[.!?,)\n] ?)(?i:(?:mit )?(?:ganz )?(?:freundliche\w{0,2}|viele\w?|liebe\w?|beste\w?|schöne\w?) "
-    r"gr(?:ü|ue)(?:ß|ss)e?n?|gru(?:ß|ss)|mfg|lg|vg|(?:(?:best|kind|warm) )?regards|(?:yours )?sincerely)[ ,!.\n]{1,4}"
+    rf"(?:^|[.!?,)\n] ?)(?i:{GREETING})[ ,!.\n]{{1,4}}"
     rf"(?P<name>{_CAPITAL}(?: (?:von|van|de|zu))? {_CAPITAL}(?: {_CAPITAL})?)[ .!\n]*$"
 )
 _TO_ONE = regex(

@@ -3,10 +3,11 @@
 from bot.patterns import regex
 
 SHORT = 120  # characters; what is pasted ends with one, too, and is known by it
-_FAREWELL = regex(
-    r"(?i)(?<=[\w.!?)])[ ,\n]{1,3}(?:g?lg|v?lg|vg|mfg|thx|tx|cheers|(?:(?:ganz )?(?:liebe|viele|beste|schöne)n? )"
-    r"gr(?:üße|uesse|üsse|uß|uss)|(?:kind|best) regards)[ .!,:)(*]*$"
+GREETING = (
+    r"(?:g?lg|v?lg|vg|mfg|thx|tx|cheers|(?:mit )?(?:ganz )?(?:liebe|viele|beste|schöne|freundliche)n? "
+    r"gr(?:ü|ue)(?:ß|ss)en?|(?:(?:lieben|schönen) )?gru(?:ß|ss)|(?:(?:kind|best|warm) )?regards|(?:yours )?sincerely)"
 )
+_FAREWELL = regex(rf"(?i)(?<=[\w.!?)])[ ,\n]{{1,3}}{GREETING}[ .!,:)(*]*$")
 # "Ein Fernseher von LG", "Post vom LG".
 _BEFORE = regex(
     r"(?i)(?<!\w)(?:von|vom|bei|beim|an|am|ans|dem|das|der|die|the|from|to|at|by|tv|fernseher|handy|und|and)$"

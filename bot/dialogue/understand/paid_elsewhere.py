@@ -43,11 +43,11 @@ _TO_SEND = regex(
 )
 
 
-# "Ich hab für 80 Euro bestellt und bezahlt": a purchase, of which nobody says that it is open.
 _NEVER_CAME = (
     r"(?:(?:der|die|das|den|the|my|mein\w?) )?(?:ware|artikel|paket|päckchen|lieferung|sendung|bestellung|items?|parcel"
     r"|package|goods|order) (?:\w{1,8} ){0,2}(?:nie|nicht|never|not)(?: \w{2,12})?"
 )
+# "Ich hab für 80 Euro bestellt und bezahlt": a purchase, of which nobody says that it is open.
 _AT_ONCE = regex(
     r"(?<!\w)(?:bestellt|gekauft|eingekauft|ordered|bought)(?: (?:it|them|das|die|alles))?,? (?:und|and)"
     r" (?:(?!nie|nicht|not|never)\w{1,10} ){0,4}(?:bezahlt|gezahlt|paid)(?!\w)"
