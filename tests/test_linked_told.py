@@ -96,3 +96,55 @@ def test_who_was_blocked_along_with_somebody_still_is(story: str) -> None:
 def test_a_person_without_the_apostrophe_is_one_as_well(whose: str) -> None:
     talk = told(f"amazon locked me out on nov 2nd, they say its linked to my {whose} account", language="en")
     assert talk.case.text("situation") == "linked_account"
+
+
+OWN = "Mein Amazon Konto ist gesperrt wegen einer alten Rechnung über 27,98, die ich bezahlt habe. "
+AS_WELL = (
+    "Jetzt ist auch das Konto meines Mannes zu.",
+    "Jetzt ist auch das Konto meines Mannes zu, weil wir die gleiche Kreditkarte benutzen.",
+    "Das Konto meiner Frau ist jetzt auch gesperrt.",
+    "Und das Konto von meinem Partner auch, nur weil wir zusammen wohnen.",
+    "Die haben sogar meiner Frau das Konto gesperrt!",
+    "Das meiner Freundin haben sie auch dicht gemacht, weil wir dieselbe Karte haben.",
+    "Seit gestern ist auch der Account meines Bruders gesperrt, der wohnt bei mir.",
+    "Betrifft auch meine Frau.",
+    "Auch das Konto meines Freundes Tim ist seit 5.10. zu.",
+    "Zwei Tage später war auch das Konto meines Lebensgefährten gesperrt.",
+)
+AS_WELL_EN = (
+    "Now my husband's is blocked as well, because we use the same card.",
+    "My partner can't log in any more either.",
+    "They even blocked my mum because of me.",
+)
+
+
+@pytest.mark.parametrize("said", AS_WELL)
+def test_an_account_of_theirs_that_is_shut_after_ones_own_is_not_the_ground_of_it(said: str) -> None:
+    for talk in (told(OWN + said), told(OWN, said)):
+        assert talk.case.value("situation") == "block_over_claim"
+        assert talk.case.says_yes("linked_person")
+        assert talk.case.value("block_date") is None
+
+
+@pytest.mark.parametrize("said", AS_WELL_EN)
+def test_nor_is_it_in_english(said: str) -> None:
+    talk = told("My Amazon account is blocked over an old bill of 27.98 that I paid. " + said, language="en")
+    assert talk.case.value("situation") == "block_over_claim"
+    assert talk.case.says_yes("linked_person")
+
+
+FIRST_THEIRS = (
+    "Das Otto Konto meiner Frau wurde am 28.10. gesperrt wegen 3 angeblich nicht bezahlten Rechnungen. "
+    "Am 4.11. haben sie dann auch mein Konto gesperrt.",
+    "Meine Frau wurde am 28.10. bei Otto gesperrt wegen 214,70 die wir längst bezahlt haben. "
+    "Am 4.11. haben sie dann auch mein Konto gesperrt.",
+    "Otto hat am 28.10. das Konto von meiner Freundin gesperrt. Am 4.11. dann meins.",
+    "My girlfriend's Otto was blocked on 28 October over an old bill. Mine followed on 4 November.",
+)
+
+
+@pytest.mark.parametrize("story", FIRST_THEIRS)
+def test_where_theirs_was_the_first_it_is_the_ground_and_the_second_day_is_ones_own(story: str) -> None:
+    case = told(story).case
+    assert case.value("situation") == "linked_account"
+    assert case.value("block_date") == day(2026, 11, 4)

@@ -230,3 +230,25 @@ def test_a_bill_that_is_still_open_is_a_claim() -> None:
     case = told("klarna hat mein konto gesperrt, die rechnung über 60 euro ist noch offen").case
 
     assert case.value("claim_amount") == Money(6000)
+
+
+OF_NOBODY = (
+    "156 euro sollen die mir noch erstatten",
+    "156 euro retourengeld fehlen noch",
+    "sie wollen mir die 156 euro nicht zurückzahlen",
+    "mir fehlen 156 euro aus einer retoure",
+    "ich hab 2 anzeigen bezahlt (je 9,99) die jetzt weg sind",
+    "hab 49 euro für ein jahr premium bezahlt, das ist jetzt weg",
+    "ich hab die 20 euro versand bezahlt und nix bekommen",
+    "ich hab für 80 euro ein paar schuhe gekauft und bezahlt",
+    "bezahlt hab ich immer alles",
+    "ich hab da 300 euro für werbung bezahlt",
+    "i paid 20 euros for two ads that are gone",
+    "i always paid everything",
+)
+
+
+@pytest.mark.parametrize("said", OF_NOBODY)
+def test_what_is_owed_to_them_or_was_bought_makes_no_claim(said: str) -> None:
+    talk = told(f"zalando hat mein konto gesperrt seit 3.10. {said}")
+    assert (value(talk, "claim_alleged"), value(talk, "claim_amount"), value(talk, "claim_paid")) == (None, None, None)

@@ -25,6 +25,13 @@ WENT_OUT = (
     "am 3.9. hab ich das per sofortüberweisung gemacht",
     "kontoauszug sagt 3.9. abbuchung amazon",
     "zahlungsbeleg vom 3.9. hab ich",
+    "Hab ich aber bezahlt, per Lastschrift, am 3.9.",
+    "Hab ich bezahlt, und zwar von meinem Girokonto, am 3.9.",
+    "Kontoauszug zeigt: 3.9. 80 Euro an Amazon.",
+    "Zahlungsdatum: 3.9.",
+    "Der Betrag wurde am 3.9. eingezogen.",
+    "Rausgegangen ist es am 3.9.",
+    "am 3.9. ging das geld von meinem konto weg",
 )
 WENT_OUT_EN = (
     "payment was on 3 september",
@@ -34,6 +41,8 @@ WENT_OUT_EN = (
     "it came out of my account on 3 september",
     "bank statement shows 80 to amazon on 3 sept",
     "i made the payment on 3 sept",
+    "I paid it, by direct debit, on 3 September.",
+    "Payment date: 3 September",
 )
 NOT_PAID = (
     "zahlung war am 3.9. fällig",

@@ -24,7 +24,7 @@ from bot.dialogue.understand.goals import CLEAR, EITHER, instead, wants
 from bot.dialogue.understand.grounds import names_link, names_returns
 from bot.dialogue.understand.holds import hold
 from bot.dialogue.understand.kinds_named import kinds
-from bot.dialogue.understand.others_story import own_story
+from bot.dialogue.understand.others_story import own_kinds
 from bot.dialogue.understand.phishing import forged
 from bot.dialogue.understand.replies import classify
 from bot.dialogue.understand.situations import names_another, only_never_ordered, situations
@@ -111,7 +111,7 @@ def told_by_them(scribe: Scribe, text: str) -> None:
 
 def _kinds_told(scribe: Scribe, text: str) -> list[str]:
     """The kinds of trouble in a text, the one that it is about first."""
-    found = [one for one in situations(own_story(text, scribe.case.text("what_happened"))) if one not in ELSEWHERE]
+    found = [one for one in own_kinds(text, scribe.case.text("what_happened")) if one not in ELSEWHERE]
     if any(one.kind == "mark" and one.data["key"] == alarms.PHISHED for one in scribe.entries):
         found = ["phishing", *found]  # what the message wanted was handed over, as was heard just now
     if found[:1] == ["court_order"] and (found[1:] or claims.blocked(text)):

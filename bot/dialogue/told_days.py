@@ -17,7 +17,8 @@ from bot.dialogue.striking import just_anothers
 from bot.dialogue.understand import claims
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.at_once import only_the_card
-from bot.dialogue.understand.block_days import says_nothing_done
+from bot.dialogue.understand.block_days import mail_ends, mail_shuts, says_nothing_done
+from bot.dialogue.understand.chronicles import day_by_day, spoken_then
 from bot.dialogue.understand.contact import email
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.contract_ends import contract_end
@@ -28,8 +29,9 @@ from bot.dialogue.understand.forewarnings import without_forewarnings
 from bot.dialogue.understand.happenings import deed_alone, other_deed
 from bot.dialogue.understand.later_days import counted
 from bot.dialogue.understand.latest_word import said_on
+from bot.dialogue.understand.made_payments import way_of_paying
 from bot.dialogue.understand.months import WEEKDAY, WEEKDAYS
-from bot.dialogue.understand.others_story import own_story
+from bot.dialogue.understand.others_story import own_story, with_mine
 from bot.dialogue.understand.own_payments import lived_on
 from bot.dialogue.understand.payers import payer
 from bot.dialogue.understand.rates_paid import days_paid
@@ -67,7 +69,8 @@ _SHUT_SINCE = regex(
 )
 _OR = regex(r"\b(?:oder|or)\b", re.I)
 _HAPPENED = regex(
-    r"\b(?:it|das|es|this|that) (?:happened|started|began|was(?! \w{2,12}(?:ed|ught|nt|en) )|passierte|geschah|begann"
+    r"\b(?:it|das|es|this|that) (?:happened|started|began|was(?! (?:\w{2,12}(?:ed|ught|nt|en)|paid|made|told|sold) )"
+    r"|passierte|geschah|begann"
     r"|fing|(?:ist|isch) passiert|war|isch)\b|^\W*(?:it |this )?(?:all )?happened\b",
     re.I,
 )
@@ -96,10 +99,12 @@ _OTHERS = regex(
 )
 
 
-# "Am Donnerstag, 5. November, hat PayPal gesperrt": the commas part nothing.
+# "Am Donnerstag, 5. November, hat PayPal gesperrt", "wollte mich einloggen, ging nicht": the commas part nothing.
 _COMMAS = regex(
     r"(?<=\b[cC]a)\. (?=\d)|(?:(?<=day)|(?<=tag)|(?<=woch)), (?=(?:den |dem )?\d{1,2}(?!\d|[.,]\d{3}|,\d\d))"
     r"|(?:(?<=\d)|(?<=er)|(?<=\d\.)|(?<=rz)|(?<=ril)|(?<=li)), (?=(?:hat|haben|wurden?|kam) (?!ich|i |wir))"
+    r"|(?:(?<=loggen)|(?<=melden)|(?<=kommen)), (?=(?:(?:aber|das|es|doch) ){0,2}(?:ging|geht|klappte?"
+    r"|funktionierte?) )"
 )
 
 
@@ -108,8 +113,8 @@ def note_days(scribe: Scribe, text: str) -> None:
     if all(_exact(scribe.case.value(topic)) for topic, _ in DATED):
         return
     text = _MAIL_FIRST.sub("", without_card(text) if alarms.PHISHED in scribe.case.marks else text)
-    text = _COMMAS.sub(" ", in_a_row(without_forewarnings(without_bought(scribe, text))))
-    text = own_story(own_block(scribe, text), scribe.case.text("what_happened"))
+    text = _COMMAS.sub(" ", in_a_row(without_forewarnings(without_bought(scribe, day_by_day(text)))))
+    text = with_mine(own_story(own_block(scribe, text), scribe.case.text("what_happened")))
     text = with_its_day(counted(text, scribe.today), scribe.today)
     parts = list(clauses(text, scribe.today))
     for place, part in enumerate(parts):
@@ -138,27 +143,7 @@ def _shut_then(scribe: Scribe, parts: Sequence[str], part: str, found: Found) ->
     known = scribe.case.value("block_date") is not None or situation(scribe.case) == "bank_terminated"
     if before is None or before.turn == scribe.turn or known:
         return False
-    opens = _alone(part, found) and len(parts) > 1 and bool(_MAIL_SAYS.match(parts[1])) and claims.blocked(parts[1])
-    return opens or bool(_MAIL_OF.match(part) and _AT_ONCE.search(part, found.end))
-
-
-_MAIL = r"(?:e-?mail|mail|letter|message|notice|brief|nachricht|schreiben)"
-_MAIL_SAYS = regex(
-    rf"\W*(?:(?:the|die|der|in der|in the|their|da|dann|then|a|eine?) ){{0,3}}{_MAIL}\w{{0,2}}"
-    r" (?:\w{1,8} )?(?:says?|said|sagt|steht|stand|reads|:)"
-    r"|\W*(?:they|die|sie) (?:say|said|wrote|schreiben|schrieben|sagen)\b|\W*[\"„“]",
-    re.I,
-)
-_MAIL_OF = regex(
-    rf"\W*(?:(?:the|die|der|a|eine?|got|their) ){{0,3}}{_MAIL} (?:is |ist |was |war )?(?:from|of|dated|vom|von)\b", re.I
-)
-_AT_ONCE = regex(
-    r"\b(?:hereby (?:terminate|close|suspend|block)|hiermit (?:kündigen|beenden|sperren|schließen|schliessen)"
-    r"|(?:with )?immediate effect|mit sofortiger wirkung|fristlos"
-    r"|(?:have|has been|was|were|haben|wurde) (?:\w{1,12} ){0,3}"
-    r"(?:closed|terminated|suspended|blocked|banned|deactivated|gesperrt|geschlossen|deaktiviert|beendet))\b",
-    re.I,
-)
+    return (_alone(part, found) and len(parts) > 1 and mail_shuts(parts[1])) or mail_ends(part, found.end)
 
 
 # "jan@example.org and since sunday".
@@ -243,7 +228,7 @@ def _of_something_else(scribe: Scribe, topic: str, part: str, found: Found) -> b
     if topic == "block_date" and (retells(scribe) or _in_another_clause(part, found, scribe.today)):
         return True
     others = phished(scribe.case) or just_anothers(scribe) or deed_alone(_clause(part, found))
-    if topic == "payment_date" and (others or said_on(part, scribe.today) == found.when):
+    if topic == "payment_date" and (others or spoken_then(part) or said_on(part, scribe.today) == found.when):
         return True  # "am 1.12. am Telefon gesagt, es ist alles bezahlt"
     known = scribe.case.value(topic) is not None and not (
         _narrows(scribe, topic, found) or _beside(scribe, topic, found)
@@ -326,7 +311,7 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
         return "block_date"  # "seit 3.11. zu"
     if own or not _alone(part, found) or doubtful(part, found.when, scribe.today):
         return own[0] if len(own) == 1 else None
-    earlier = [one for one in before if email(one) is None and not (led and _aside(one))]
+    earlier = [one for one in before if email(one) is None and not (led and _aside(one)) and not way_of_paying(one)]
     if not earlier:
         return "block_date" if led and scribe.case.known("what_happened") else None
     if _is_reason(scribe, earlier[-1]):
@@ -336,7 +321,8 @@ def _topic(scribe: Scribe, before: Sequence[str], part: str, found: Found) -> st
 
 
 def _of_rebuttal(before: Sequence[str], part: str, found: Found) -> str | None:
-    told = ", ".join((*before[-2:], part[: found.start]))
+    said = [one for one in before if not way_of_paying(one)]
+    told = ", ".join((*said[-2:], part[: found.start]))
     return "payment_date" if _I_DID.search(told) and claims.says_paid(told) else None
 
 

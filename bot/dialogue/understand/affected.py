@@ -3,6 +3,7 @@
 import re
 
 from bot.dialogue.understand.behalf import without_destination
+from bot.dialogue.understand.blockings import says_blocked
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import regex
@@ -10,7 +11,8 @@ from bot.patterns import regex
 _OTHER_PERSON = any_of("""
     freundin; freund; frau; mann; partner; partnerin; lebensgefährt*; verlobte*; ehefrau; ehemann; mitbewohner*;
     schwester; bruder; mutter; vater; mama; papa; sohn; tochter; oma; opa; girlfriend; boyfriend; wife; husband;
-    fiancé*; fiance*; roommate; flatmate; sister; brother; mother; mum; mom; father; dad; son; daughter
+    mannes; ehemannes; freundes; bruders; vaters; sohnes; partners; fiancé*; fiance*; roommate; flatmate; sister;
+    brother; mother; mum; mom; father; dad; son; daughter
 """)
 # "Ihr Konto", in quotation marks or in the middle of a sentence, is the company's word for the reader's own.
 _THEIR_WORDS = regex(r"[\"„“»][^\"„“”«»\n]{2,200}[\"“”«]|(?<=\w )Ihr (?=Konto|Account|Zugang|Profil)")
@@ -21,11 +23,15 @@ _MONEY_OF = regex(
     r" (?:vo[nm]|für|fürn|of|for) (?:mei\w{0,3}|unser\w{0,2}|de[nrm]|my|our) \w{3,14}"
 )
 _ALSO = any_of("""
-    auch; gleich mit; ebenfalls; genauso; ebenso; mit gesperrt; mitgesperrt; beide; too; as well; both;
+    auch; erwischt*; gleich mit; ebenfalls; genauso; ebenso; mit
+    gesperrt; mitgesperrt; beide; too; as well; both;
     (is|are|was|were|been|got|account) also; also (is|was|got|been|blocked|banned|closed|locked|limited|affected);
     konto von mein*; das von mein*; ihr konto; ihres; sein konto; her account; his account; their account;
     account of my; wife's account; husband's account; girlfriend's; boyfriend's
 """)
+
+# "Die haben sogar meiner Frau das Konto gesperrt"; even a bill may be paid by her.
+_EVEN = any_of("sogar; wegen mir; either; even; because of me")
 
 
 # "Bei meiner Mutter war das auch so": told of once, and of nobody whose account is shut now.
@@ -62,11 +68,11 @@ def other_person(text: str) -> bool:
     """Is a second person's account said to be hit as well, in one sentence or in two that follow each other?"""
     words = without_destination(_LIKE_THEM.sub(" ", spoken(_THEIR_WORDS.sub(" ", text))))
     words = _STRANGER.sub(" ", _MONEY_OF.sub(" ", words))
-    if not (_OTHER_PERSON.search(words) and _ALSO.search(words)):
+    if not (_OTHER_PERSON.search(words) and (_ALSO.search(words) or _EVEN.search(words))):
         return False
     said = _SENTENCE.split(words)
     return any(
-        _ALSO.search(one)
+        (_ALSO.search(one) or (_EVEN.search(one) and says_blocked(one)))
         and (_OTHER_PERSON.search(one) or (_OTHER_PERSON.search(before) and not _OF_ONESELF.search(one)))
         for before, one in zip(("", *said), said, strict=False)
     )

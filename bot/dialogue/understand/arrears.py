@@ -124,7 +124,9 @@ _NO_DEBT = phrases("""
     (ich|i|wir|we) (just |only |really |simply )?(will|want|möchte|verlange|fordere|need) (nur |just |only |bloss )?
     (my|mein|das|the) (money|geld);
     (euro|€|eur|euros) (guthaben|gutschrift|geschenkguthaben|balance|credit|store credit);
-    money never arrived; geld nie angekommen; geld nicht bekommen
+    money never arrived; geld nie angekommen; geld nicht bekommen; (retourengeld|erstattung*|rückerstattung*) (fehl*|
+    offen); mir (fehlt|fehlen) *; (wollen|will) (mir|uns) (* )?(* )?(* )?(nicht|nie)
+    (zurückzahlen|erstatten|geben|auszahlen)
 """)
 _COLLECTOR = phrases("""
     (sold|verkauft|abgetreten|weiterverkauft|passed|gave|gegeben) (my |the |meine |die |ihre )(debt|bill|forderung|

@@ -75,3 +75,33 @@ _THEN_MORE = regex(
 def behind_block(text: str) -> str:
     """ "Konto gesperrt 2.11. habe am 5.11. gemailt": with a stop behind the day of the block."""
     return _THEN_MORE.sub(r"\g<shut>; ", text)
+
+
+def mail_shuts(part: str) -> bool:
+    """Does it say what a message says, and that it shuts the account: "mail says: we have closed your account"?"""
+    return bool(_MAIL_SAYS.match(part)) and blocked(part)
+
+
+def mail_ends(part: str, end: int) -> bool:
+    """Is it of a message, and does it end something at once behind that place: "mail from 3 december: we hereby
+    terminate your membership"?"""
+    return bool(_MAIL_OF.match(part) and _AT_ONCE.search(part, end))
+
+
+_MAIL = r"(?:e-?mail|mail|letter|message|notice|brief|nachricht|schreiben)"
+_MAIL_SAYS = regex(
+    rf"\W*(?:(?:the|die|der|in der|in the|their|da|dann|then|a|eine?) ){{0,3}}{_MAIL}\w{{0,2}}"
+    r" (?:\w{1,8} )?(?:says?|said|sagt|steht|stand|reads|:)"
+    r"|\W*(?:they|die|sie) (?:say|said|wrote|schreiben|schrieben|sagen)\b|\W*[\"„“]",
+    re.I,
+)
+_MAIL_OF = regex(
+    rf"\W*(?:(?:the|die|der|a|eine?|got|their) ){{0,3}}{_MAIL} (?:is |ist |was |war )?(?:from|of|dated|vom|von)\b", re.I
+)
+_AT_ONCE = regex(
+    r"\b(?:hereby (?:terminate|close|suspend|block)|hiermit (?:kündigen|beenden|sperren|schließen|schliessen)"
+    r"|(?:with )?immediate effect|mit sofortiger wirkung|fristlos"
+    r"|(?:have|has been|was|were|haben|wurde) (?:\w{1,12} ){0,3}"
+    r"(?:closed|terminated|suspended|blocked|banned|deactivated|gesperrt|geschlossen|deaktiviert|beendet))\b",
+    re.I,
+)

@@ -33,7 +33,8 @@ _BLOCKED = any_of("""
     (mich|mi|mir|konto|account|zugang|zugriff|paypal|kontos) (* )?(* )?(begrenzt|beschränkt|eingegrenzt);
     (begrenzt|beschränkt) (* )?(mich|mein konto|meinen account|mein paypal); rausgekickt; gekickt; rausgehaut;
     naushaut; (seit|is|ist) (* )?(september|oktober|november|gestern|heute|letzter woche|woche*) (zu|dicht);
-    (zu|dicht|tot) (ist |is |isch )?(es |das |ois |alles )?seit
+    (zu|dicht|tot) (ist |is |isch )?(es |das |ois |alles )?seit; (limit|limitierung|einschränkung|limitation)
+    (seit|since|am)
 """)
 _NOT_BLOCKED = any_of("""
     (will|would|can|could|may|might) * (block*|close*|ban*|lock*|limit*|freeze*|disable*|suspend*) (my|me);
@@ -59,6 +60,8 @@ _FILE_CLOSED = regex(
     r"(?<!\w)(?:akten?|vorgang|vorgänge|(?<!jede[mn] )fall|verfahren|ticket|anfrage|inkassofall|file|matter"
     r"|(?<!my )case)(?: (?!\w*konto|account|profil|acc )[^\s,;:!?]{1,14}){0,3} (?:geschlossen|closed)(?!\w)"
     r"|(?<!\w)closed (?:the|our|their) (?:file|matter|case|ticket)(?!\w)"
+    # Money that left it.
+    r"|(?<!\w)(?:vom|von (?:mein\w{0,2}|dem|der|unser\w{0,2})) \w{0,10}konto (?:weg|ab|runter)(?!\w)"
     # An office that has no hours today.
     r"|(?<!\w)(?:\w{0,8}gericht|betreibungsamt|postamt|court|debt office|post office)"
     r" (?:is|was|has|ist|war|hat|hatte|isch)(?: \w{1,9}){0,2} (?:closed|geschlossen|gschlosse|zu|dicht)(?!\w)"

@@ -237,14 +237,15 @@ _ME = (
     r"|was \w{4,12})"
     r"|(?:auch|too|jetzt|now|then|dann|gleich|später|later|danach|nun|tags drauf|next)"
     r" (?:ich|mich|mir|me|mine|meins|meiner|meines|(?:ist|is) (?:mein \w{0,10}konto|mein account|my account|meins"
-    r"|mine)|bin auch ich|auch ich|bin ich|bin ichs|bin i|i was|i got|i am|it was me|was ich)(?! mir)"
+    r"|mine)|bin auch ich|auch ich|bin ich|bin ichs|bin i|i was|i got|i am|it was me|was ich"
+    r"|mein (?:\w{1,12} )?\w{0,8}(?:konto|account))(?! mir)"
     r"|(?:came|come|comes|went|going) (?:for|after) (?:my|mine|me)|mine (?:was|is) next|mine followed"
     r"|zuerst[^?]{0,15} dann ich|seit.{0,40} ?bin ich'?s)(?!\w)"
 )
 # "First my sister, two days later me."
 _ONE_THEN_ME = pattern(
     rf"(?<!\w){_ONE}(?! (?:sagt|sagte|said|told|helped|hilft)(?!\w))[^?]{{0,50}}?(?<!\w){_HIT}(?!\w)"
-    rf"(?:(?!help|hilf|helf|told|sag)[^?]){{0,60}}?(?<!\w){_ME}",
+    rf"(?:(?!help|hilf|helf|told|sag)[^?]){{0,90}}?(?<!\w){_ME}",
     NAMED,
 )
 _OWED_THERE = pattern(

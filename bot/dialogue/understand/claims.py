@@ -28,6 +28,7 @@ from bot.dialogue.understand.paid_elsewhere import without_elsewhere
 from bot.dialogue.understand.several_payments import only_one_paid
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import any_of, spoken
+from bot.dialogue.understand.wanted_sums import WANTS_SUM
 from bot.patterns import found_in, regex
 
 _NOT_PAID = any_of("""
@@ -91,17 +92,12 @@ _NO_COLLECTOR = regex(r"(?<!\w)(?:kein|no) (?:inkasso\w{0,12}|(?:debt )?collect(
 _CLAIM = any_of("""
     (mahnt|mahnen|mahnte|mahnten) (mich|mi|uns); (werd|werde|wurde|bin) (* )?(* )?gemahnt;
     (haupt|gesamt|rest)forderung*; schulden; angeblich*; forderung*; inkasso*; mahnung*; mahnbescheid*; rückst*;
-    offene* (rechnung*|betrag|posten); rechnung* offen; schulde; (wollen|will|fordern|verlangen) (* )?(geld|kohle);
-    debt; debts; claim; claims; owe; collection*; collector*; (open|outstanding|overdue|unpaid)
-    (bill|claim|invoice|balance|amount); arrears; reminder fee*; mahngebühr*; zahlungsaufforderung*; dunning;
+    (offene*|ausstehende*) (rechnung*|betrag|posten|saldo); rechnung* offen; (betrag|irgendwas) offen; schulde;
+    (wollen|will|fordern|verlangen) (* )?(geld|kohle); debt; debts; claim; claims; owe; collection*; collector*;
+    (open|outstanding|overdue|unpaid) (bill|claim|invoice|balance|amount); (amount|invoice) is (still )?open; arrears;
+    reminder fee*; mahngebühr*; zahlungsaufforderung*; dunning;
     gläubiger*; demand* (money|payment); want* (my )?money
 """)
-_YET = r"(?:(?:noch|nochmals?|noch mal|auch|jetzt|nun|denen|plötzlich|auf einmal|wieder|insgesamt|dafür) )*"
-_BARE = r"\d[\d.,]{0,9} ?(?:€|eur\w{0,2})?"
-_PAY = (
-    r"(?:(?:nach|be|ein|ab)?zahlen|blechen|latzen|löhnen|berappen|abdrücken|hinlegen|hinblättern|rausrücken"
-    r"|überweisen|in den rachen (?:werfen|schmei(?:ß|ss)en))"
-)
 # "Angeblich wird sie in 30 Tagen gelöscht", "Rest angeblich nach Prüfung": of an account, or to come, and no debt.
 _OF_ACCOUNT = regex(
     r"(?<!\w)angeblich(?=(?: (?!und|weil|wegen|da|rechnung\w*|forderung\w*|schuld\w*|offen\w*|\w{0,5}zahl\w*)"
@@ -113,46 +109,6 @@ _OF_ACCOUNT = regex(
     r" (?:mit|das|bei dem|with|that has|which has|having)(?: \w{1,14}){0,3}"
     r" (?:offene\w?|unbezahlte\w?|outstanding|unpaid|open|overdue)"
     r" (?:forderung\w*|rechnung\w*|beträg\w*|claims?|invoices?|balances?|debts?|amounts?|payments?)(?!\w)"
-)
-# "Angeblich gegen die Richtlinien": what is alleged is no debt.
-_WANTS_SUM = regex(
-    r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:wants?|wollen|will|fordern|fordert|verlangen|verlangt|mahnt|mahnen"
-    r"|demands?|demanding|asking for|(?:they're|they are|is|are) after|(?:billed|invoiced|billing) me)(?!\w)(?! ich"
-    r"| wir)"
-    r"(?! (?:einen? |a |my |meinen? )?(?:nachweis\w{0,2}|ausweis|selfie|unterlagen|proof|passport|id|documents?)(?!\w))"
-    r"[^.!?]{0,40}?"
-    r"(?:(?:\d[\d.,]{0,10}\s?(?:€|eur\w{0,3}|chf|pounds|pfund|£|dollars?))|[€£$]\s?\d|\d{1,6}[.,]\d{2}(?!\d))"
-    r"|\d\s?(?:€|eur\w{0,3}) (?:berechnet|in rechnung gestellt)(?!\w)"
-    r"|(?:\d\s?(?:€|eur\w{0,3}|chf)|\d[.,]\d\d) (?:wollen|will|fordern|fordert|verlangen|verlangt|soll"
-    r"|sollen) (?!ich|wir)\w"
-    r"|(?<!\w)(?:ich|wir) (?:soll(?:en|te)?|(?:darf|dürfen|muss|müssen)(?= jetzt| nun| noch| auf einmal))"
-    rf" {_YET}{_BARE} ?{_PAY}(?!\w)"
-    rf"|(?<!\w)(?:ich|wir) {_YET}{_BARE} ?{_PAY} soll(?:en)?(?!\w)"
-    rf"|(?<!\w)(?:wollen|will|fordern|fordert|verlangen|verlangt|wants?|demands?) (?:die |sie )?{_YET}{_BARE}"
-    r" ?(?:von (?:mir|uns)|from (?:me|us)|plus|zuzüglich)(?!\w)"
-    r"|(?<!\w)(?:wants? (?:me|us)|(?:i'm|i am|we're|we are) (?:now |suddenly )?supposed) to (?:pay|cough up|fork out"
-    r"|hand over)(?: them)? (?:€|£|\$)?\d"
-    r"|(?<!\w)(?:they|it|there|the (?:e?-?mail|letter|app|message)) (?:just )?"
-    r"(?:says?|said|claim|write|wrote|told me|reads)(?: that)? (?:i|we) (?:have|need|am supposed|should)"
-    r" (?:to )?(?:now |still |also )*pay (?:another |an extra |a further |them )*(?:€|£|\$)?\d"
-    r"|(?<!\w)(?:jetzt|nun|plötzlich|auf einmal|trotzdem|angeblich)(?: \w{1,9}){0,2} soll(?:en)? (?:ich|wir)"
-    rf" {_YET}{_BARE} ?{_PAY}(?! ?\?)(?!\w)"
-    r"|\d\s?(?:€|eur\w{0,3}|chf) soll(?:en)? (?:ich|wir) (?:\w{1,12} ){0,3}(?:nach|be)?(?:zahlen|schulden)"
-    r"|(?<!\w)(?:€|£|\$)?\d(?:[\d.,]{0,9}\d)? ?(?:euros?|€|pounds|£)? they (?:want|demand|ask)"
-    r"(?! (?:an?|my|proof|id|passport)(?!\w))"
-    r"|(?<!\w)(?:gesperrt\w*|sperr(?:en|t)|dicht|zu|blocked|closed|locked)(?: \w{1,8}){0,2} (?:wegen|over"
-    r"|because of) (?:\w{1,12} )?"
-    r"(?:\d[\d.,]{0,8} ?(?:€|euros?|eur)|\d{1,5}[.,]\d\d)(?!\w)(?! (?:\w{0,9}überweisung|payment|transfer|an|to) )"
-    # "Wegen einer Rechnung von 80", "es geht um 80 Euro, die ich nie bestellt habe", "da steht, ich muss 80 zahlen".
-    r"|(?<!\w)(?:wegen|wg\.?|aufgrund|over|because of|due to) (?:\w{1,10} ){0,2}(?:rechnung|bill|invoice)"
-    r" (?:(?:von|über|in höhe von|mit|of|for|over|from) (?:\w{2,14} )?){1,2}(?:€|£|\$)?\d"
-    r"|(?<!\w)(?:es|das|it|this|it's) (?:geht|ging|is|was)?(?: \w{1,10}){0,2} ?(?:um|about) (?:die |€|£)?\d[\d.,]{0,9}"
-    r" ?(?:€|euros?|eur|chf|pounds)?,? (?:die|that|which)? ?(?:ich|wir|i|we)"
-    r" (?:(?!für|for|verkauft|sold)[\w']{1,10} ){0,4}(?:bestellt|gekauft|bezahlt|gezahlt|überwiesen|schulde|ordered"
-    r"|bought|paid|owe)(?!\w)(?! (?:bekomm|gekrieg))"
-    rf"|(?<!\w)(?:steht|stand|heißt|schreib(?:en|t)|sag(?:en|t)|mein(?:en|t))(?: (?:da|die|sie|es|drin|drauf)){{0,2}},?"
-    rf" (?:ich|wir) (?:muss|müssen|müsste\w?) {_YET}{_BARE} ?{_PAY}(?!\w)"
-    rf"|(?<!\w)dass (?:ich|wir) {_YET}{_BARE} ?{_PAY} (?:muss|müssen|müsste\w?)(?!\w)"
 )
 _KEPT_BACK = regex(
     r"[^.!?]{0,30}(?<!\w)(?:nicht|nich)(?: mehr| wieder)? (?:aus|raus|her|frei|zurück|rück)\w"
@@ -310,7 +266,7 @@ _NO_MORE = regex(
 
 def _pressed(rest: str) -> bool:
     """Is a sum wanted all the same, by what else is said ("ich schulde nichts, trotzdem will Inkasso 80 Euro")?"""
-    wanted = _WANTS_SUM.search(rest) or ALLEGED.search(rest)
+    wanted = WANTS_SUM.search(rest) or ALLEGED.search(rest)
     return wanted is not None and not _KEPT_BACK.match(rest, wanted.end()) and not _own_money(rest)
 
 
@@ -383,7 +339,7 @@ def demanded(words: str) -> bool:
         return True
     if (beside := called_open(words)) and not _own_money(beside):
         return True
-    wanted = _WANTS_SUM.search(words)
+    wanted = WANTS_SUM.search(words)
     if wanted is None or _KEPT_BACK.match(words, wanted.end()) or _NOT_LOSE.search(wanted[0]):
         return False
     return not _own_money(wanted[0] + SENTENCE.split(words[wanted.end() : wanted.end() + _BEHIND], maxsplit=1)[0])

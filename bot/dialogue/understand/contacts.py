@@ -10,7 +10,7 @@ from itertools import chain, islice, pairwise
 from bot.case import PROMISES, Contact
 from bot.dialogue.understand.days import Found, day, days, happened_on
 from bot.dialogue.understand.happenings import happened
-from bot.dialogue.understand.how_often import counts, how_often, parted, said_often
+from bot.dialogue.understand.how_often import counts, how_often, parted, said_often, since_when
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.named_writers import wrote_by_name
 from bot.dialogue.understand.pledged import MAY_BE_PLEDGED, PLEDGED
@@ -278,6 +278,7 @@ def _read(clause: str, today: date) -> Iterator[Contact]:
     if kind is None:
         return
     count = said_often(words) if by != "person" and kind in _WORDS_OF_THEIRS else how_often(words)
+    when = None if count > 1 and since_when(clause) else when
     contact = Contact(way or "other", by, kind, when, _quote(clause) if by != "person" else "", count)
     exact = [found for found in happened_on(clause, today) if found.when.exact]
     own = by == "person" or (way == "phone" and (listed(clause, exact) or how_often(words) == len(exact)))

@@ -232,7 +232,8 @@ HINTS = (
             """
             prime; abo; mitgliedschaft; subscription; membership; (mit|per|with|via|by|über) (paypal|klarna|karte|
             kreditkarte|card|guthaben|gutschein); storniert; cancelled; refund*; erstatt*; auszahlung*; verkauft; sold;
-            (bestellt|gekauft|ordered|bought) (und|and) (* )?(* )?(bezahlt|gezahlt|paid);
+            (bestellt|gekauft|ordered|bought) (und|and) (* )?(* )?(bezahlt|gezahlt|paid); premium; werbung; versand;
+            anzeige; anzeigen; inserat*; ads; advert*; listing*; retourengeld; (gekauft|bought) (für|for) *;
             bestellungen (sind )?(noch )?offen; (ware|artikel|paket|lieferung|sendung) (kam|kamen|ist) (nie|nicht);
             (item|parcel|package|goods|order) (never|not) (came|come|arrived|delivered);
             (unusual|suspicious|strange|ungewöhnlich*|verdächtig*|auffällig*) (payment*|zahlung*|* payment*);

@@ -8,7 +8,7 @@ from bot.patterns import regex
 
 _COUNT = regex(
     r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,8}?)\s?(?:x |mal |times )?(?:e-?mails?"
-    r"|mails?|anrufe?|nachrichten|messages|calls?|faxe?|briefe|letters"
+    r"|mails?|anrufe?|telefonate|nachrichten|messages|(?:phone )?calls?|faxe?|briefe|letters"
     r"|anfragen|emails?)(?!\w)"
 )
 _TIMES = regex(r"(?<![\w.,])(?P<n>\d{1,2}|[a-zäöüß]{2,6}?)(?:x|\s?mal|\stimes?)(?!\w)")
@@ -94,6 +94,17 @@ _TIMES_OFTEN = (
     r"|mehrfach)"
 )
 _NO_OTHER = r"(?:(?!(?:mich|mir|uns|me|us|sie|die|they|he|worden|haben|hat|wurde\w?) )[^\s.!?;,]{1,12} ){0,4}"
+_MANY = r"(?:\d{1,2}|zwei|drei|vier|fünf|sechs|two|three|four|five|six) ?(?:x )?"
+_MESSAGES = r"(?:(?:e-?)?mails|briefe|nachrichten|faxe|anfragen|letters|messages)"
+_TALKS = r"(?:anrufe|telefonate|(?:phone )?calls)"
+# "5 Mails, keine Antwort", "4 mails, 2 calls": who calls is whoever tells it.
+_UNANSWERED = (
+    rf"{_MANY}(?:{_MESSAGES}|{_TALKS})[,:;-]? (?:{_MANY}(?:{_TALKS}|{_MESSAGES})|(?:und |and |aber |but )?"
+    r"(?:(?:keine?|null|0|no|zero|ohne) (?:\w{1,10} )?"
+    r"(?:antwort\w{0,2}|reaktion\w{0,2}|repl(?:y|ies)|answers?|responses?)"
+    r"|(?:immer|jedes ?mal|stets|nur|always|only) (?:(?:mit|der|die|das|dem|den|the|a) ){0,2}"
+    r"(?:gleiche\w?|selbe\w?|same|textbaustein\w{0,2}|canned)))"
+)
 # "Support 4x angeschrieben", "emailed them four times": of whoever tells it.
 _SO_OFTEN_TOLD = regex(
     rf"(?:^|[.!?;,:] |\n|(?<!\w)(?:und|and|schon|already|hab|habe|i|i've|ich) )"
@@ -101,7 +112,7 @@ _SO_OFTEN_TOLD = regex(
     rf"|kontaktiert"
     r"|telefoniert|nachgefragt)|(?:\d{1,2}|zwei|drei|vier|fünf|mehrere) (?:e-?)?(?:mails|briefe|nachrichten|faxe)"
     r" (?:geschrieben|geschickt|gesendet)|(?:called|phoned|rang|emailed|mailed|messaged|wrote|contacted|tweeted)"
-    rf" (?!me|us)(?:[a-z]{{2,10}} ){{0,3}}{_TIMES_OFTEN})(?!\w)(?! (?:worden|haben|hat|wurde)(?!\w))",
+    rf" (?!me|us)(?:[a-z]{{2,10}} ){{0,3}}{_TIMES_OFTEN}|{_UNANSWERED})(?!\w)(?! (?:worden|haben|hat|wurde)(?!\w))",
     re.IGNORECASE,
 )
 
@@ -120,3 +131,14 @@ def how_often(words: str) -> int:
     if words_twice := _TWICE.search(words):
         return 3 if words_twice[0] == "thrice" else 2
     return 2 if _SEVERAL.search(words) else 1
+
+
+# "Limitiert seit 20 Tagen, 5 Mails": on the day since which it lasts none of them need have been written.
+_SINCE = regex(
+    r"(?<!\w)(?:seit|since)(?: dem| der| the| etwa| about)? (?:\d|\w{3,12} (?:tage|woche|monat|day|week|month))", re.I
+)
+
+
+def since_when(text: str) -> bool:
+    """Is it told how long something lasts?"""
+    return _SINCE.search(text) is not None

@@ -1,6 +1,8 @@
 """Payments told by where the money went: "Geld ging am 3.9. raus", "the transfer went through". Whether anything is
 owed it never knows."""
 
+import re
+
 from bot.patterns import regex
 
 # What stands between: a day, or words that leave it a payment of one's own, made.
@@ -36,6 +38,11 @@ _MADE = regex(
     rf"|(?<!\w){_MONEY} (?:ging|gingen|ist|sind|is|isch|war|waren|wurde) {_FILL}{{0,4}}{_OUT}(?!\w)"
     rf"|(?<!\w)(?:ging(?:en|s)?|ist|sind|is|isch) (?:das |der |die )?{_MONEY} {_FILL}{{0,3}}{_OUT}(?!\w)"
     rf"|(?<!\w)rausgegangen (?:ist )?(?:das |der |die )?{_MONEY}(?!\w)"
+    rf"|(?<!\w)rausgegangen (?:ist|sind) (?:es|das|die) (?=am |im )"
+    # "Der Betrag wurde am 3.9. eingezogen"; of money alone it may be a balance that was taken away.
+    rf"|(?<!\w)(?:(?:rechnungs|gesamt)?betrag|summe|die {_SUM}) (?:ist|sind|wurden?) {_FILL}{{0,4}}"
+    r"(?:eingezogen|abgegangen)(?!\w)"
+    r"|(?<!\w)(?:zahlungsdatum|zahltag|payment date|date of payment):? (?=\d)"
     # "Den Betrag am 3.9. angewiesen", "das Geld hab ich geschickt"
     rf"|(?:^|[.,;!:] |(?<!\w)(?:und|aber|dabei|obwohl) )(?:ich )?(?:den |das "
     rf"|die )?{_MONEY} {_FILL}{{0,4}}{_SENT}(?!\w)"
@@ -50,7 +57,8 @@ _MADE = regex(
     # "Sofortüberweisung", a booking on paper, "Zahlungsbeleg vom 3.9. hab ich"
     r"|(?<!\w)(?:sofort|echtzeit|blitz|online|bank|sepa)-?überweisung(?!\w)"
     r"|(?<!\w)(?:konto)?auszug (?:sagt|zeigt|belegt|beweist)[: ]{1,2}(?!kein|nicht|nix)"
-    rf"(?:(?!(?:{_NOT})(?!\w))[^\s!?;]{{1,14}} ){{0,4}}(?:abbuchung|zahlung|abgang|belastung)(?!\w)"
+    rf"(?:(?!(?:{_NOT})(?!\w))[^\s!?;]{{1,14}} ){{0,4}}(?:(?:abbuchung|zahlung|abgang|belastung)(?!\w)|{_SUM} (?:an"
+    rf"|to) )"
     r"|(?<!kein )(?<!keinen )(?<!einen )(?<!\w)(?:zahlungs|überweisungs|einzahlungs|zahl)-?(?:beleg|nachweis|quittung)"
     r" vo[mn] [^!?;,]{3,22}? (?:hab|habe|liegt|ist da|existiert|vorhanden|anbei)(?! (?:ich |wir )?(?:nicht|kein))(?!\w)"
     # The same in English.
@@ -106,6 +114,23 @@ _STOLEN = regex(
     r"|geklaut"
     r"|unauthori[sz]ed|nicht autorisiert\w*|unbekannte\w?|strangers?|gekapert|gephisht|phishing)(?!\w)"
 )
+
+
+# "Bezahlt, per Lastschrift, am 3.9.": between the deed and its day.
+_WAY = regex(
+    r"\W*(?:(?:und|and|zwar|sogar|gleich|direkt|natürlich|of course|straight away|in|voller|full|höhe|vollständig"
+    r"|komplett)"
+    r"\W+){0,4}(?:(?:per|mit|via|über|by|with|through|von|vom|from) (?:(?:meine[mr]?|my|der|dem|a|the) )?"
+    r"(?:(?:direct|bank|credit|debit|giro|online) ?)?"
+    r"(?:lastschrift|überweisung|paypal|klarna|kreditkarte|karte|giropay|konto|girokonto|vorkasse|sofort\w*|debit|transfer"
+    r"|card|account|banking|rechnung|bankeinzug|sepa\w*))?\W*",
+    re.I,
+)
+
+
+def way_of_paying(part: str) -> bool:
+    """Does it say only how, or how much of it, was paid?"""
+    return _WAY.fullmatch(part) is not None
 
 
 def made(words: str) -> bool:

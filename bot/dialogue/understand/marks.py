@@ -43,6 +43,9 @@ NAMED_FILE = regex(
     r"|bestellung|sendung|vorgang|rechnung|ticket"
     r"|(?:order|customer|invoice|reference|file|case|account|tracking"
     r"|ticket)(?:\s(?:number|no|nr|id))?|ref|number|no|id)"
+    # "Eine Bestellung 2024", "die Rechnung 11/2025": of that time, and no number.
+    r"(?:(?<=nummer)|(?<=nr)|(?<=number)|(?<=zeichen)|(?<=az)"
+    r"|(?!\s(?:(?:0?[1-9]|1[0-2])/)?(?:19[89]|20[0-3])\d(?:/(?:0?[1-9]|1[0-2]))?(?![\w/-])))"
     r"(?:\.|:|#|\s|=){0,3}(?:(?:ist|is|lautet|war|was|die|the|i typed was)[\s:]{1,2}){0,2}"
     r"(?!\d{1,2}\s(?:days?|weeks?|months?|years?|hours?|minutes?|tag\w{0,2}|woche\w?|monat\w{0,2}|jahr\w{0,2})(?!\w))"
     r"(?P<token>[0-9a-z]+(?:[-/._][0-9a-z]+)*)(?![\w@])"

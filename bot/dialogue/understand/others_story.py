@@ -5,6 +5,8 @@ import re
 
 from bot.dialogue.understand.claims import blocked
 from bot.dialogue.understand.relations import PERSON
+from bot.dialogue.understand.sentences import parts
+from bot.dialogue.understand.situations import situations
 from bot.dialogue.understand.text import level
 from bot.patterns import regex
 
@@ -17,9 +19,21 @@ _THEIRS = regex(
 _MINE = regex(r"\b(?:ich|mich|mir|mein\w{0,2}|unser\w{0,2}|wir|i|me|my|mine|we|us|our)\b")
 # "Meine Freundin ist jetzt auch gesperrt, weil wir zusammen wohnen": hers came second.
 _ME = regex(r"\b(?:ich|mich|mir|mein\w{0,2}|i|me|my|mine)\b")
-_AS_WELL = regex(r"\b(?:auch|gleich mit|mitgesperrt|too|as well|also)\b")
+_AS_WELL = regex(r"\b(?:auch|gleich mit|mitgesperrt|sogar|ebenfalls|genauso|too|as well|also|either|even)\b")
+# "Jetzt ist auch das Konto meines Mannes zu", "wegen mir auch noch meine Mutter": it gives no ground of one's own.
+_THEM = regex(rf"(?<!\w)(?:mein\w{{0,2}}|unser\w{{0,2}}|my|our) (?:\w{{1,14}} )?{PERSON}(?!\w)")
+_OVER_ME = regex(r"(?<!\w)(?:wegen|because of|bei|mit|with) (?:mir|me)(?!\w)")
+_HIT = regex(r"(?<!\w)(?:betrifft|betroffen|trifft|erwischt\w?|hits?|affect\w{0,2}|\w{0,12}konto|accounts?)(?!\w)")
 _OWN = regex(
-    r"\b(?:mich|mein\w{0,2} \w{0,12}(?:konto|account|profil|zugang)|me|my \w{0,12} ?(?:account|profile))\b", re.I
+    r"\b(?:mich|mein\w{0,2} (?:[\w-]{1,14} ){0,2}\w{0,12}(?:konto|account|profil|zugang)"
+    r"|(?:komm\w{0,2}|kann|bin|werde|wurde) ich|ich (?:komm\w{0,2}|kann|bin|werde|wurde)"
+    r"|me|my (?:[\w-]{1,14} ){0,2}\w{0,12} ?(?:account|profile)|i (?:can't|cannot|was|got|am)|i'm)\b",
+    re.I,
+)
+_PAID = regex(r"(?<!\w)(?:(?:be|ge)zahlt|überwiesen|abgebucht|paid|ordered|bestellt)(?!\w)")
+# "Wegen einer Rechnung, die wir längst bezahlt haben": it was theirs.
+_PAID_BY_US = regex(
+    r"(?<!\w)(?:die|das|which|that) (?:wir|we)(?: \w{1,12}){0,4} (?:bezahlt|gezahlt|beglichen|überwiesen|paid)(?!\w)"
 )
 _START = regex(r"(?:^|[.!?\n][\"“”»]?\s{0,3})$")
 
@@ -69,15 +83,35 @@ def own_story(text: str, before: str = "") -> str:
         if (
             blocked(found[0])
             and not (_ME if _AS_WELL.search(found[0]) else _MINE).search(
-                small, found.start("his" if found["his"] else "rest"), found.end()
+                _PAID_BY_US.sub(" ", found["his"] or found["rest"])
             )
             and _START.search(small[max(0, found.start() - 4) : found.start()])
         ):
             rest = rest.replace(found[0], " " * len(found[0]), 1)
+    for one in parts(text):
+        if _theirs_too(small[one.start : one.end]):
+            rest = rest[: one.start] + " " * (one.end - one.start) + rest[one.end :]
     told = blocked(rest) or (blocked(before) and _OWN.search(before))
     if rest == small or not told:
         return text
     return "".join(" " if one == " " else sign for one, sign in zip(rest, text, strict=True))
+
+
+def own_kinds(text: str, before: str) -> tuple[str, ...]:
+    """The kinds of trouble that the own story tells of; an account of somebody else, where it tells of none and theirs
+    was the first: "meine Frau wurde gesperrt, am 4.11. dann auch mein Konto"."""
+    own = own_story(text, before)
+    found = situations(own)
+    if found or own == text or not blocked(own):
+        return found
+    return tuple(one for one in situations(text)[:1] if one == "linked_account")
+
+
+def _theirs_too(said: str) -> bool:
+    """Does the sentence say that somebody else was hit as well, and nothing of the writer?"""
+    rest = _OVER_ME.sub(" ", _THEM.sub(" ", said)) if _THEM.search(said) else ""
+    told = _AS_WELL.search(rest) and not _ME.search(rest)
+    return bool(told and (blocked(said) or (_HIT.search(rest) and not _PAID.search(rest))))
 
 
 _CUT = regex(
@@ -124,9 +158,16 @@ def without_their_blocks(text: str, before: str = "") -> str:
 # "His was limited in October, mine on 5 November": the same was done to it.
 _MINE_AS_WELL = regex(
     r"(?<!\w)(?:(?:now|jetzt|dann|then|später|later) (?:(?:ist|is) )?(?:mine|meins|meiner)(?!\w)"
-    r"|(?:mine|meins|meiner)(?= (?:also|too|auch|as well|on|am|at|since|seit|\w{1,6} (?:später|later))(?!\w)))",
+    r"|(?:mine|meins|meiner)(?= (?:also|too|auch|as well|on|am|at|since|seit|followed|folgte|\w{1,6} (?:später"
+    r"|later))(?!\w)))",
     re.I,
 )
+
+
+def with_mine(text: str) -> str:
+    """The text with the block of one's own account told outright, where it is only said to have followed that of
+    somebody close by: "am 28.10. das von meiner Freundin gesperrt, am 4.11. dann meins"."""
+    return _MINE_AS_WELL.sub(" mein konto gesperrt ", text) if _ANYBODY.search(level(text)) and blocked(text) else text
 
 
 def _of_them(clause: str, names: set[str], known: bool) -> bool:

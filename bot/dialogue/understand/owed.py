@@ -189,6 +189,10 @@ _MINE = regex(
     r"|my money|auszahlung(?:en)?|earnings|payouts?)"
     rf"(?: (?:von|über|sind|ist|noch|is|are|still|of|{_MONEY})){{0,5}} (?:offen|ausstehend|open|outstanding)(?!\w)"
     rf"|{_MONEY} (?:noch )?offen (?:aus|von|für) (?:\w{{1,12}} )?(?:verkäufen|sales)(?!\w)"
+    # "156 Euro sollen die mir noch erstatten", "mir fehlen 156 Euro".
+    rf"|{_MONEY} (?:sollen|müssen|sollten|müssten|wollen) (?:die|sie|\w{{3,12}}) (?:mir|uns)(?!\w)"
+    rf"|(?<!\w)(?:wollen|will) (?:mir|uns) (?:die |meine )?{_MONEY}(?!\w)"
+    rf"|(?<!\w)(?:mir|uns) (?:fehlt|fehlen) (?:noch |jetzt )?{_MONEY}|{_MONEY} retourengeld(?!\w)"
 )
 # "Your outstanding earnings of EUR 612.35 will be paid by …", "Ihre ausstehende Auszahlung von 80 Euro erfolgt am …".
 _OWN = r"(?:earnings|payouts?|pay-?outs?|funds|proceeds|guthaben|auszahlung(?:en)?|verdienst|einnahmen|erlöse?|umsätze)"

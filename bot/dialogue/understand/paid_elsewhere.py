@@ -47,10 +47,18 @@ _NEVER_CAME = (
     r"(?:(?:der|die|das|den|the|my|mein\w?) )?(?:ware|artikel|paket|päckchen|lieferung|sendung|bestellung|items?|parcel"
     r"|package|goods|order) (?:\w{1,8} ){0,2}(?:nie|nicht|never|not)(?: \w{2,12})?"
 )
-# "Ich hab für 80 Euro bestellt und bezahlt": a purchase, of which nobody says that it is open.
+_GOODS = r"(?:anzeigen?|inserate?|werbung|premium|boosts?|versand|adverts?|ads?|listings?|postage)"
+# "Ich hab für 80 Euro bestellt und bezahlt": a purchase, of which nobody says that it is open; nor does whoever "always
+# paid".
 _AT_ONCE = regex(
-    r"(?<!\w)(?:bestellt|gekauft|eingekauft|ordered|bought)(?: (?:it|them|das|die|alles))?,? (?:und|and)"
-    r" (?:(?!nie|nicht|not|never)\w{1,10} ){0,4}(?:bezahlt|gezahlt|paid)(?!\w)"
+    r"(?<!\w)(?:bestellt|gekauft|eingekauft|ordered|bought)(?: (?:it|them|das|die|alles))?"
+    r"(?: (?:a|one|ein\w{0,2}) \w{2,12})?(?: (?:für|um|for) [€£$]?\d[\d.,]{0,9}(?: ?(?:€|euros?|eur))?)?"
+    r"(?: (?:via|with|by|per|mit|über) \w{3,12})?,? (?:und|and)"
+    r" (?:(?!nie|nicht|not|never)[^\s!?;,]{1,12} ){0,6}(?:bezahlt|gezahlt|paid)(?!\w)"
+    rf"|(?<!inkl )(?<!inklusive )(?<!\w){_GOODS} (?:(?!nie|nicht)\w{{1,10}} ){{0,2}}(?:bezahlt|gezahlt)(?!\w)"
+    rf"|(?<!\w)paid (?:[€£$]?\d[\d.,]{{0,9}} )?(?:(?:€|euros?|eur|pounds) )?for (?:\w{{1,10}} ){{0,4}}{_GOODS}(?!\w)"
+    r"|(?<!\w)(?:immer|stets|always) (?:\w{1,10} ){0,3}(?:bezahlt|gezahlt|paid)(?!\w)"
+    r"|(?<!\w)(?:bezahlt|gezahlt) (?:hab\w{0,2} )?(?:ich |wir )?(?:immer|stets)(?!\w)"
     rf"|(?<!\w)(?:bezahlt|gezahlt|paid(?: [^\s!?;,]{{1,12}}){{0,4}}),? (?:(?:aber|und|but|and|doch) )?{_NEVER_CAME}"
     rf"|{_NEVER_CAME},? (?:aber |und |but |and )?(?:hab|habe|i|ich)(?!\w)[^.!?;,]{{0,40}}(?<!\w)(?:bezahlt|paid)(?!\w)"
     r"|(?<!\w)bestellungen (?:sind )?(?:noch )?offen[^.!?;]{0,60}(?<!\w)(?:bezahlt|paid)(?!\w)"

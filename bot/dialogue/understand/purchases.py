@@ -40,7 +40,7 @@ _SOURCE = (
     r"|(?:war|was) (?:in |im )?(?:19|20)\d\d (?:und|and) (?:ist|is) (?:längst |long )?(?:settled|paid|bezahlt"
     r"|beglichen)"
     rf"|abgebucht(?: worden)? {_SUM}|{_SUM}{_WORDS} (?:abgebucht|eingezogen)(?: worden)?"
-    rf"|(?:für|for|um) {_SUM}{_WORDS} {_BOUGHT}|{_BOUGHT}{_WORDS}(?: \w{{1,14}})?"
+    rf"|(?:für|for|um) {_SUM}{_WORDS} {_BOUGHT}(?: (?:und|and){_WORDS} {_PAID})?|{_BOUGHT}{_WORDS}(?: \w{{1,14}})?"
     rf" (?:(?:für|for|um) )?{_SUM}|{_BOUGHT} und{_WORDS} {_PAID}|bought and paid"
     rf"|{_MONEY} (?:an|to|for|für|von|from) {_SOMEBODY}|(?:an|to) {_SOMEBODY}(?: {_SUM})?{_WORDS} {_SENT}"
     rf"|(?!(?:ich|i|wir|we|habe?)(?!\w))[\w.]{{2,20}} (?:hat|haben|hatte)(?: [^\s,;!?]{{1,14}}){{0,4}} {_SUM}{_WORDS} "
