@@ -7,7 +7,7 @@ from bot.dialogue.drafting import again
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.amounts import topmost
 from bot.dialogue.understand.claims import says_paid
-from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.text import level, spoken
 from bot.letters.correspondence import claimed_last, demanded_now, of_the_demand
 from bot.patterns import regex
 
@@ -51,7 +51,7 @@ def _said(scribe: Scribe, text: str) -> Money | None:
     if len(text) > LONGEST or "?" in text or not (_CORRECTS.search(words) and _THEY_WANT.search(words)):
         return None
     sums = topmost(text)
-    denied = [one.money for one in sums if _DENIED.search(text.casefold(), max(0, one.start - _REACH), one.start)]
+    denied = [one.money for one in sums if _DENIED.search(level(text), max(0, one.start - _REACH), one.start)]
     meant = [one.money for one in sums if one.money not in denied]
     of_now = _NOW.search(words) or demanded_now(scribe.case) in denied
     return meant[0] if len(meant) == 1 and of_now and not says_paid(text) else None

@@ -12,6 +12,7 @@ from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.contacts import way
 from bot.dialogue.understand.days import days, doubtful
 from bot.dialogue.understand.months import MONTH
+from bot.dialogue.understand.text import level
 from bot.patterns import regex
 
 BARE = 2  # digits
@@ -43,7 +44,7 @@ _OF = {
 
 def mended(scribe: Scribe, text: str) -> bool:
     """Puts right the one day that the text denies; False where it denies none that is known, or names no other."""
-    small = text.casefold()
+    small = level(text)
     denied = _DENIED.search(small) or _CALLED_WRONG.search(small)
     if denied is None or len(small) != len(text) or way(text):
         return False

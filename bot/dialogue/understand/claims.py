@@ -58,6 +58,7 @@ _PAID_OTHER = regex(
     r" (?:paid|transferred|bezahlt|gezahlt|überwiesen|eingezahlt|abgebucht)(?!\w)"
     r"|(?<!\w)(?:bezahlt|gezahlt|überwiesen|abgebucht) (?:wird|werden|bekomm\w{1,2}|gekriegt|erhalten)(?!\w)"
     r"|paid out(?! (?:of|to them|to the company))|"
+    r"(?<!per )(?<!mit )(?<!einem )(?<!meinem )(?<!with )(?<!by )"
     r"(?<!\w)(?:prime|abo|audible|jahr|mitgliedschaft|membership|gutschein|ps plus|plus|premium|game pass|gamepass"
     r"|gold|platinum|subscription|sub|netflix|spotify|nitro|pass)(?!\w)[^.!?]{0,30}(?:bezahlt|paid)"
     r"|(?<!\w)(?:paid|bezahlt) (?:\w{1,9} )?(?:for|für) (?:my |mein )?(?:prime|audible|netflix|spotify|plus"

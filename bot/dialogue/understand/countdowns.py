@@ -15,17 +15,21 @@ from bot.patterns import regex
 
 _DELETED = phrases("""
     lösch*; gelöscht*; vernichtet; alles weg; daten weg; unwiderruflich; unwiederbringlich; dauerhaft entfernt;
-    delete; deletes; deleted; deleting; deletion; erase; erases; erased; erasure; purged; wiped; permanently removed
+    (alles|daten|fotos|konto|account) … (endgültig|dauerhaft|für immer) weg; (wird|werden) … entfernt; (then|after
+    that) (it's|it is|
+    everything is) gone;
+    wipe; wipes; delete; deletes; deleted; deleting; deletion; erase; erases; erased; erasure; purged; wiped;
+    permanently removed
 """)
 _OVER = pattern(
     r"(?<!\w)(?:wurde|wurden|worden|hab|habe|was|were|has been|have been"
-    r"|got)(?!\w)(?:(?! (?:will|wird|werden|shall) )[^.!?;,]){0,40}?(?<!\w)(?:gelöscht|deleted|erased)(?!\w)"
+    r"|got)(?!\w)(?:(?! (?:will|wird|werden|shall) )[^.!?;,]){0,40}?(?<!\w)(?:gelöscht|entfernt|deleted|erased)(?!\w)"
     r"|(?<!\w)(?:deleted|gelöscht|löschte|löschten) (?:my|the|meine?|das|die) "
     r"|(?<!\w)(?:nicht|nie|not|never|won't)(?: \w{1,10})? (?:gelöscht|löschen|delete|deleted)(?!\w)"
     r"|(?<!\w)(?:bitte|please|sollen|soll|i want|ich will|ich möchte|gefragt"
     r"|asked)(?!\w)[^.!?;]{0,40}?(?<!\w)(?:löscht?|löschen|gelöscht"
     r"|delete)(?!\w)",
-    "lösch*; gelöscht*; delete; deleted; erased",
+    "lösch*; gelöscht*; entfernt; delete; deleted; erased",
 )
 _LENGTH = pattern(
     r"(?P<now>(?<!\w)(?:in|noch|nur noch|only"

@@ -5,7 +5,8 @@ from bot.patterns import regex
 SHORT = 120  # characters; what is pasted ends with one, too, and is known by it
 GREETING = (
     r"(?:g?lg|v?lg|vg|mfg|thx|tx|cheers|(?:mit )?(?:ganz )?(?:liebe|viele|beste|schöne|freundliche)n? "
-    r"gr(?:ü|ue)(?:ß|ss)en?|(?:(?:lieben|schönen) )?gru(?:ß|ss)|(?:(?:kind|best|warm) )?regards|(?:yours )?sincerely)"
+    r"gr(?:ü|ue)(?:ß|ss)en?|(?:(?:lieben|schönen) )?gru(?:ß|ss)|(?:(?:freundlich|herzlich|es) )?grü(?:ß|ss)t"
+    r"|(?:(?:kind|best|warm) )?regards|(?:yours )?sincerely)"
 )
 _FAREWELL = regex(rf"(?i)(?<=[\w.!?)])[ ,\n]{{1,3}}{GREETING}[ .!,:)(*]*$")
 # "Ein Fernseher von LG", "Post vom LG".

@@ -80,9 +80,17 @@ def names_returns(text: str) -> bool:
     return bool(_RETURNS.search(words) and (_TOO_MANY.search(words) or not _MISSING.search(words)))
 
 
+# "Rechnungen vom Großhändler hab ich hochgeladen": shown, and not owed.
+_HANDED_IN = regex(
+    r"(?<!\w)(?:rechnung(?:en)?|invoices?|bills?)(?: [^\s.!?;,]{1,14}){0,6} (?:hochgeladen|eingereicht|vorgelegt"
+    r"|geschickt"
+    r"|uploaded|submitted|provided)(?!\w)"
+)
+
+
 def names_claims(text: str) -> bool:
     """Is it said that the company gave open claims as its reason, and no other?"""
-    words = spoken(without_guesses(text))
+    words = _HANDED_IN.sub(" ", spoken(without_guesses(text)))
     if _OTHER_CAUSE.search(words):
         return False
     return any(not _NOT_THIS.search(found["between"] or "") for found in _NAMED.finditer(words))

@@ -19,8 +19,15 @@ _GIVEN = """
     reingeschrieben; hingeschrieben;
     durchgegeben; durchgesagt; preisgegeben; verraten; gegeben; mitgeteilt; ausgefüllt; eigebn; eigeben; eigebm;
     eingebn; iigä; iigeh; iigee; igä; igeh; iitippt; eitippt; eingeben müssen; entered; typed; put; filled; gave;
-    given; confirmed; submitted; wrote; told; provided; inserted; approved; released; authorised; authorized
+    given; confirmed; submitted; wrote; told; provided; inserted; approved; released; authorised; authorized;
+    gesagt; genannt; vorgelesen; diktiert; weitergegeben; rausgegeben
 """
+# A code that is passed on is in somebody's hands, whoever asked for it.
+_PASSED_ON = near(
+    "code; sms-code; tan; pin; passwort; password; push-tan; sicherheitscode; security code; verification code",
+    "weitergegeben; vorgelesen; diktiert; durchgegeben; passed on; read out",
+    within=50,
+)
 _CODE_GIVEN, _CARD_GIVEN = near(_CODES, _GIVEN, within=50), near(_CARD, _GIVEN, within=50)
 _MESSAGE = phrases("""
     link; links; linkli; per sms; (via|by|through) (sms|text|whatsapp); (in|aus|von|vo) (der|dera|da|so einer) sms;
@@ -90,7 +97,8 @@ _ENTERED = any_of("""
 _NOT_SO = any_of("""
     (nicht|nichts|nie|kein|keine|keinen|niemals|never|not|nothing|didn't|haven't|falls|wenn|hätt|hätte|if|fast|
     beinahe|almost|nearly) (* )?(* )?(* )?(* )?(eingegeben|eingetippt|getippt|eingetragen|angegeben|ausgefüllt|verraten|
-    bestätigt|entered|typed|filled|given|gave|confirmed); beim (bezahlen|bestellen|einkaufen|kauf|checkout|einkauf);
+    bestätigt|weitergegeben|vorgelesen|diktiert|durchgegeben|entered|typed|filled|given|gave|confirmed); beim
+    (bezahlen|bestellen|einkaufen|kauf|checkout|einkauf);
     gekauft; bestellt; im (laden|geschäft); an der kasse; hinterlegt; when (i )?(paid|paying|bought|ordered);
     at the checkout; kartenzahlung; zahlung* (* )?(mit|per|über); überweisung* (* )?(mit|per|über)
 """)
@@ -160,6 +168,8 @@ def handed(text: str) -> bool:
     """Is it said that a bank's code or the data of a card were given away so?"""
     if both_given(text) or obeyed(text):
         return True
+    if _passed_on(spoken(text)):
+        return True
     words = _BY_THE_BANK.sub(" tan ", spoken(text))
     code, card = _CODE_GIVEN.finds(words), _CARD_GIVEN.finds(words)
     if not (code or card) or _NOT_ASKED.search(words):
@@ -169,6 +179,14 @@ def handed(text: str) -> bool:
     if code and (_DOMAIN.search(words) or _MESSAGE.finds(words) or _MAIL.finds(words) or _called(words)):
         return True
     return not _FAILS.finds(words) and (_MESSAGE.finds(words) or (code and _PAGE.finds(words)))
+
+
+def _passed_on(words: str) -> bool:
+    refused = _NOT_ASKED.search(words) or _NOT_SO.search(words) or _TO_ME.search(words)
+    return _PASSED_ON.finds(words) and not refused
+
+
+_TO_ME = regex(r"(?<!\w)(?:mir|uns|me|us)(?: \w{1,10}){0,3} (?:code|tan|pin|passwor[dt])(?!\w)")
 
 
 def _called(words: str) -> bool:

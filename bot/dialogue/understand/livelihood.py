@@ -33,6 +33,10 @@ _ALL_GONE = phrases("""
     euros|€|bucks|pounds) (bis|till|until|left)*; (hab|habe|have) (nur|only|noch|just|nur noch|only just) * (euro|
     euros|€|bucks|pounds) (für|for) *; (hab|habe|have) * (euro|euros|€|bucks|pounds) (für|for) (essen|food|groceries|
     lebensmittel|windeln|die miete|rent|die woche|the week|den monat|the month);
+    davon (zahl*|bezahl*) … (miete|strom|essen); über die runden; (strom|gas|heizung|wasser) (wird|werden|wurde) …
+    abgestellt;
+    (alles|das ganze|mein ganzes) geld (was|das) (ich|wir) (hab|habe|haben) (ist|liegt|steckt);
+    all the money (i|we) have (is|sits) *; i've (only |just )?* (euros|pounds|dollars|bucks) left; make ends meet;
     wovon … (leben|lebe|essen|zahlen); nichts mehr zu essen;
     nichts zu essen; kein geld (mehr )?(für|fürs|zum) *; kann … nichts … (essen|einkaufen); alles … auf dem konto;
     mein ganzes geld (ist|liegt|steckt); how (do|can|should|am) i … (eat|live|feed|pay rent|survive); feed my *;
@@ -85,6 +89,11 @@ def not_there(words: str) -> bool:
     return _NOT_THERE.search(words) is not None
 
 
+# The landlord is a word of papers elsewhere.
+_LANDLORD = phrases("""
+    (vermieter|vermieterin|hausverwaltung|landlord|landlady) (* )?(* )?(* )?(droht|mahnt|threat*|chasing);
+    (threatened|threats) (by|from) (my|the) (landlord|landlady)
+""")
 _CANNOT_PAY = phrases("""
     (kann|können|konnte) (* )?(* )?(keine|die|meine|unsere) (miete|warmmiete|stromrechnung|rechnungen) (* )?(zahlen|
     bezahlen|überweisen); (can't|cannot|couldn't|unable to) pay (my |the |our )?(rent|mortgage|bills)
@@ -101,7 +110,7 @@ _RENT_GOES = regex(
 def urgent_money(text: str) -> bool:
     """Is rent, pay, food money or the like told to be stuck or missing?"""
     words = plain(text)
-    if _DEPOSIT.finds(words) or _CANNOT_PAY.finds(words):
+    if _DEPOSIT.finds(words) or _CANNOT_PAY.finds(words) or _LANDLORD.finds(words):
         return True
     if _SAFE.finds(words):
         return False

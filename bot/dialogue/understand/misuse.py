@@ -178,7 +178,7 @@ _SERVED = regex(r"(?<!\w)\w{0,20}(?:befehl|bescheid|gericht)\w{0,3}(?!\w)[^.!?]{
 _ELSEWHERE = near(
     """
         bestellung; order; geliefert; lieferadresse; lieferanschrift; zugestellt; verschickt; pakete; paket;
-        packstation; delivered; shipped; sent; delivery address; shipping address
+        packstation; delivered; shipped; (was|were|got|been|is|are) sent; sent to; delivery address; shipping address
     """,
     """
         wo ich (nie|nicht) *; nie gewohnt; nicht gewohnt; wohne (ich )?nicht; kenne ich nicht; ich wohne in *; (wohn|

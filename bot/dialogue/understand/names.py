@@ -4,7 +4,7 @@ import re
 
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.streets import begins_street, goes_before, looks_like_street, no_surname, whole
-from bot.dialogue.understand.text import clean, lines, words
+from bot.dialogue.understand.text import clean, lines, place, words
 from bot.patterns import regex
 
 _LEAD = regex(
@@ -76,6 +76,7 @@ _NO_NAMES = words("""
     sure fine good great thanks thank please hello who what when where why how which are were be been have has had
     do does did don't dont can can't could would should must may might know think guess idea just only but or and if
     because there here now later soon today yesterday tomorrow never always nothing something anything everything
+    liebes team geehrte geehrter geehrtes damen herren zusammen leute
     all both some any more money letter letters phone number address bill claim court envelope blocked locked closed
     open paid pay sent received got get want need make next wait brb mind nobody white yellow private myself self
     none rather irrelevant whatever looks sounds right wrong correct true false on at to from for with of by about
@@ -115,8 +116,7 @@ def full_name(text: str) -> str | None:
 def before_street(text: str, street: str) -> str | None:
     """The name that stands right before a street, with capitals: "… gesperrt. Jonas Weidner, Ahornweg 3"; in small
     letters only two words that make a sentence of their own."""
-    place = text.casefold().find(street.casefold())
-    before = text[: max(place, 0)].rstrip(" ,;\n")
+    before = text[: max(place(text, street), 0)].rstrip(" ,;\n")
     piece = _I_AM.sub("", _GREETING.sub("", _LAST_PIECE.split(before)[-1].strip()))
     said = piece.split()
     if len(said) > 1 and all(word[0].isupper() for word in said):
@@ -134,7 +134,7 @@ _NO_SENDER = regex(
 
 
 _GREETING = regex(
-    r"^(?:(?:lg|mfg|vg|bg|mit|freundlichen?|liebe|viele|beste|schöne|grü(?:ß|ss)e?n?|gru(?:ß|ss)|kind|best|regards|thanks"
+    r"^(?:(?:lg|mfg|vg|bg|mit|es|herzlich|freundlich(?:en?)?|grü(?:ß|ss)t|liebe|viele|beste|schöne|grü(?:ß|ss)e?n?|gru(?:ß|ss)|kind|best|regards|thanks"
     r"|danke|cheers)(?:[\s,.!]{1,2}|$)){1,4}",
     re.I,
 )

@@ -157,7 +157,8 @@ def without_their_blocks(text: str, before: str = "") -> str:
 
 # "His was limited in October, mine on 5 November": the same was done to it.
 _MINE_AS_WELL = regex(
-    r"(?<!\w)(?:(?:now|jetzt|dann|then|später|later) (?:(?:ist|is) )?(?:mine|meins|meiner)(?!\w)"
+    r"(?<!\w)(?:auch mein (?:\w{1,12} )?\w{0,8}(?:konto|account|profil)(?= ?(?:[.,;!?]|$))|(?:now|jetzt|dann|then"
+    r"|später|later) (?:(?:ist|is) )?(?:mine|meins|meiner)(?!\w)"
     r"|(?:mine|meins|meiner)(?= (?:also|too|auch|as well|on|am|at|since|seit|followed|folgte|\w{1,6} (?:später"
     r"|later))(?!\w)))",
     re.I,

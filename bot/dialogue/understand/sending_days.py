@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.case import When
 from bot.dialogue.understand.calendar_rules import soon, told_past
 from bot.dialogue.understand.days import day, days
-from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.text import level, spoken
 from bot.patterns import regex
 
 _BACK = timedelta(days=60)  # further back than a letter lies that waits for its sending
@@ -38,7 +38,7 @@ def told_day(text: str, today: date) -> When | None:
 
 def _either(text: str, today: date) -> When | None:
     found = [one for one in days(text, today) if one.when.exact]
-    small = text.casefold()
+    small = level(text)
     if len(found) != 2 or len(small) != len(text) or not _OR.search(small[found[0].end : found[1].start]):
         return None
     both = sorted(one.when.first for one in found)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.case import Money
 from bot.dialogue.understand.amounts import Sum, amount
 from bot.dialogue.understand.clauses import Placed, placed
-from bot.dialogue.understand.text import words
+from bot.dialogue.understand.text import level, words
 from bot.patterns import regex
 
 _CAME = words("paid given gone let_go void half")
@@ -38,7 +38,7 @@ def _came(text: str) -> list[Placed]:
 
 def _part(text: str, whole: Placed) -> Sum | None:
     """The part of a whole that is named before it, in the currency of the whole."""
-    match = _PART_OF.search(text.casefold(), max(0, whole.sum.start - _REACH), whole.sum.start)
+    match = _PART_OF.search(level(text), max(0, whole.sum.start - _REACH), whole.sum.start)
     said = amount(match["part"]) if match else None
     if match is None or said is None or said.cents >= whole.sum.money.cents:
         return None

@@ -83,7 +83,10 @@ OTHERWISE = (
         r" (?:zugang|zugriff|login|anmeldung)(?!\w)(?! (?:auf|zu) (?:meine |meinen |die |den )?(?:daten|auskunft))"
     ),
     regex(rf"(?<!\w)(?:mich|{_NOUN}){_FEW} (?:abgeschaltet|abgeklemmt|stillgelegt|inaktiv|verbannt)(?!\w)"),
-    regex(r"(?<!\w)sperrdatum(?!\w)"),
+    regex(
+        r"(?<!\w)sperrdatum(?!\w)|(?<!\w)geht (?:gar |einfach |da |dort |bei mir ){0,2}(?:nix|nichts"
+        r"|nüt) mehr(?!\w)"
+    ),
     regex(r"(?<!\w)(?:can't|cannot|can not|couldn't) (?:get at|reach|access) (?:it|my money)(?: any ?more)?(?!\w)"),
     # "I haven't been able to log in to Amazon since Monday".
     regex(

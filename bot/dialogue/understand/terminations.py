@@ -8,7 +8,7 @@ from bot.dialogue.understand.contract_ends import contract_end
 from bot.dialogue.understand.days import Found, days, doubtful
 from bot.dialogue.understand.idioms import phrases
 from bot.dialogue.understand.sentences import sentences
-from bot.dialogue.understand.text import spoken
+from bot.dialogue.understand.text import level, spoken
 from bot.patterns import regex
 
 _GIVEN = phrases("""
@@ -52,7 +52,7 @@ def notice_given(text: str) -> bool:
 
 def answered_on(text: str, today: date) -> date | None:
     """The one past day before the word that they answered: "hat am 28.11. geantwortet"."""
-    small = text.casefold()
+    small = level(text)
     told = {one.when.first for one in days(text, today) if one.when.exact and _ANSWERED.match(small, one.end)}
     return told.pop() if len(told) == 1 and max(told) <= today else None
 

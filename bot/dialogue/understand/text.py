@@ -114,6 +114,12 @@ def level(text: str) -> str:
     return without_own_release(small if whole else "".join(c.lower() if len(c.lower()) == 1 else " " for c in shown))
 
 
+def place(text: str, part: str) -> int:
+    """Where the part begins in the text, whatever its capitals; -1 where it does not stand there. `casefold` would make
+    two letters of each ß, and move all places behind it."""
+    return level(text).find(level(part))
+
+
 def words(table: str) -> frozenset[str]:
     """The words of a table, set apart by spaces, folded."""
     return frozenset(table.casefold().split())
