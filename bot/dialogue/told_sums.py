@@ -31,7 +31,7 @@ from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.several_payments import in_parts, only_one_paid
 from bot.dialogue.understand.text import spoken
 from bot.directory.entities import Entity
-from bot.letters.offers import phished
+from bot.letters.offers import FURTHER, phished
 from bot.patterns import regex
 
 _NO_OURS = regex(
@@ -109,7 +109,7 @@ def note_sums(scribe: Scribe, text: str) -> None:
     found = [one for one in every if one.money != price] or (every if of_claim else [])
     found = _named_so(scribe, text, _of_collector(scribe, text, _apart(scribe, text, found)) if of_claim else found)
     if told_before(scribe, "claim_amount"):
-        found = _with_costs(scribe, text, found)
+        found = _grown(scribe, text, found)
     if len({one.money for one in found}) != 1 or _struck_out(scribe):
         return
     only = scribe.case.open in OF_NO_SUM and alone(text[: found[0].start] + " " + text[found[0].end :])
@@ -244,22 +244,32 @@ def _named(scribe: Scribe, text: str, one: Sum) -> tuple[Entity, ...]:
     return scribe.desk.directory.mentions(claims.part_of(text, one))
 
 
-def _with_costs(scribe: Scribe, text: str, found: Sequence[Sum]) -> list[Sum]:
-    """ "EOS schreibt auch, die wollen jetzt 131,20": a collector demands more than was told of the company; that is the
-    core then. Nothing else is left to note."""
+def _grown(scribe: Scribe, text: str, found: Sequence[Sum]) -> list[Sum]:
+    """ "Jetzt wollen die 131,20", of a claim that was told with less: that stays as what was paid, or as the core where a
+    collector demands the whole. Nothing else is left to note."""
     known, case = scribe.case.value("claim_amount"), scribe.case
-    sums = {one.money for one in found if _demanded(text, one)}
+    sums = {one.money for one in found if _demanded(text, one) or _wanted_now(text, one)}
     named = any(one.kind == "collector" for one in scribe.desk.directory.mentions(text))
-    open_yet = not case.known("claim_principal") and not any(one.sending for one in case.letters)
-    total = sums.pop() if len(sums) == 1 else None
-    if not (isinstance(known, Money) and total and named and open_yet):
+    earlier = named or not _just_told(scribe, "claim_amount")
+    total = sums.pop() if len(sums) == 1 and earlier and not any(one.sending for one in case.letters) else None
+    if not (isinstance(known, Money) and total) or case.marks.get(FURTHER) == f"{total.cents} {total.currency}":
         return []
     if total.currency == known.currency and known.cents < total.cents <= MOST_COSTS * known.cents:
-        scribe.learn("claim_principal", known)
+        if named and not case.known("claim_principal"):
+            scribe.learn("claim_principal", known)
+        elif case.says_yes("claim_paid") and not (told_before(scribe, "payment_amount") or _MENDED.search(text)):
+            scribe.learn("payment_amount", known)
         scribe.learn("claim_amount", total)
     return []
 
 
+def _wanted_now(text: str, one: Sum) -> bool:
+    part = claims.part_of(text, one)
+    return bool(_WANTED_NOW.search(text, max(0, one.start - REACH), one.start)) and claims.says_paid(part) is not True
+
+
+# "Ne, die wollen 112,40": a sum that is put right, of which nobody knows how much was paid.
+_MENDED = regex(r"\b(?:nein|nee?|nö|no|nope|sorry|quatsch|falsch|vertippt|korrektur|wrong|actually|typo|doch)\b", re.I)
 MOST_COSTS = 4  # times the core that a collector's total may be and still be of the same claim
 
 
