@@ -3,7 +3,7 @@
 import pytest
 
 from bot.case import Money
-from tests.conversation import told
+from tests.conversation import answering, told
 
 
 def eur(amount: str) -> Money:
@@ -27,7 +27,9 @@ def test_more_that_is_wanted_behind_what_was_paid_is_the_claim(
     assert (case.value("claim_amount"), case.value("payment_amount")) == (eur(claimed), eur(paid))
 
 
-@pytest.mark.parametrize("now", ["jetzt wollen die 112,40", "ach und inzwischen sind es 112,40", "ne, die wollen 112,40"])
+@pytest.mark.parametrize(
+    "now", ["jetzt wollen die 112,40", "ach und inzwischen sind es 112,40", "ne, die wollen 112,40"]
+)
 def test_a_claim_that_grew_is_noted_anew(now: str) -> None:
     case = told("amazon konto gesperrt, die wollen 59,90", "nein", now).case
     assert case.value("claim_amount") == eur("112.40")
@@ -44,3 +46,120 @@ def test_of_a_sum_that_is_put_right_nobody_knows_what_was_paid() -> None:
 def test_a_second_claim_and_a_payment_leave_the_first_as_it_was(more: str) -> None:
     case = told("amazon konto gesperrt, die wollen 59,90.", "nein", more).case
     assert case.value("claim_amount") == eur("59.90")
+
+
+@pytest.mark.parametrize(
+    ("story", "claimed", "paid"),
+    [
+        ("otto konto gesperrt, 40 von 90 bezahlt, inkasso will jetzt 131,20", "131.20", "40"),
+        ("otto konto gesperrt. 40 von den 90 hab ich bezahlt und jetzt will coeo 131,20", "131.20", "40"),
+        ("von den 90 hab ich 40 bezahlt. jetzt wollen die 120. otto konto gesperrt", "120", "40"),
+        ("otto 89 euro rechnung, 40 bezahlt, die wollen jetzt 131,20 konto gesperrt", "131.20", "40"),
+        ("40 hab ich schon bezahlt, die wollen aber 90. amazon gesperrt", "90", "40"),
+        ("otto locked. paid 40 of 90, now they want 131.20", "131.20", "40"),
+    ],
+)
+def test_a_part_that_was_paid_stays_one_beside_what_a_collector_wants(story: str, claimed: str, paid: str) -> None:
+    case = told(story).case
+    assert (case.value("claim_amount"), case.value("payment_amount")) == (eur(claimed), eur(paid))
+
+
+def test_no_letter_says_of_a_claim_that_is_paid_in_part_that_it_is_settled() -> None:
+    talk = answering(told("otto 89 euro rechnung, 40 bezahlt, die wollen jetzt 131,20 konto gesperrt"), "confirm_facts")
+    talk.say("ja")
+    letters = "\n".join(one.text for one in talk.case.letters)
+    assert "131,20 EUR" in letters
+    assert "40,00 EUR" in letters
+    assert "erloschen" not in letters
+
+
+@pytest.mark.parametrize(
+    ("story", "claimed"),
+    [
+        ("nur 19,80 bestellt, wollen 64. zalando konto gesperrt", "64"),
+        ("hab bei zalando nur 19,80 bestellt, wollen 64. konto gesperrt", "64"),
+        ("bestellung war 19,80, gefordert werden 64 euro, konto bei otto gesperrt", "64"),
+        ("klarna gesperrt. bestellt hab ich für 19,80 €, jetzt wollen die 64 €", "64"),
+        ("amazon blocked, i ordered for 19.80 and they want 64", "64"),
+    ],
+)
+def test_what_was_ordered_is_not_what_they_want(story: str, claimed: str) -> None:
+    case = told(story).case
+    assert case.value("claim_amount") == eur(claimed)
+    assert not case.known("payment_amount")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "amazon gesperrt. rechnung 471 bezahlt",
+        "otto gesperrt. alle 12 raten bezahlt",
+        "amazon gesperrt, die wollen 14 tage warten",
+        "amazon locked me out, they want 24 hours",
+        "paypal gesperrt, ich will 640 haben",
+    ],
+)
+def test_other_numbers_are_no_sums(story: str) -> None:
+    case = told(story).case
+    assert not case.known("claim_amount")
+    assert not case.known("payment_amount")
+
+
+@pytest.mark.parametrize(
+    ("story", "claimed"),
+    [
+        ("otto konto gesperrt, drei raten offen je 33,50", "100.50"),
+        ("otto gesperrt, drei raten à 33,50 offen", "100.50"),
+        ("otto gesperrt. zwei raten zu 45 euro sind offen, rest bezahlt", "90"),
+        ("otto gesperrt. zwei raten zu je 45 sind noch offen", "90"),
+        ("klarna blocked. 3 instalments of 33.50 open", "100.50"),
+    ],
+)
+def test_instalments_that_are_open_are_claimed_all_together(story: str, claimed: str) -> None:
+    assert told(story).case.value("claim_amount") == eur(claimed)
+
+
+def test_no_instalment_that_is_open_is_no_claim() -> None:
+    assert told("otto gesperrt. keine raten offen, alles bezahlt").case.value("claim_alleged") is False
+
+
+@pytest.mark.parametrize(
+    ("story", "subscribed"),
+    [
+        ("otto konto zu. ich zahl 25 im monat, jetzt wollen die auf einmal 180", False),
+        ("spotify gesperrt, auf einmal 9,99 im monat abgebucht", True),
+    ],
+)
+def test_what_is_paid_off_each_month_is_no_subscription(story: str, subscribed: bool) -> None:
+    assert told(story).case.known("subscriptions") is subscribed
+
+
+@pytest.mark.parametrize(
+    ("story", "claimed"),
+    [
+        ("amazon konto gesperrt. 80 € erstattet, jetzt wollen sie die wieder", "80"),
+        ("80 € gutschrift bekommen und jetzt wollen sie die 80 zurück, amazon konto gesperrt", "80"),
+        ("amazon hat 80 € erstattet und jetzt fordern die das geld wieder zurück. konto zu", "80"),
+        ("paypal: käuferschutz 80 euro bekommen, jetzt soll ich die zurückzahlen konto eingeschränkt", "80"),
+        ("zalando konto gesperrt. 80 erstattet, wollen jetzt 60 € davon zurück", "60"),
+        ("amazon locked me. they refunded 80 euros and now want it back", "80"),
+    ],
+)
+def test_a_refund_that_is_asked_back_is_claimed(story: str, claimed: str) -> None:
+    case = told(story).case
+    assert case.value("claim_amount") == eur(claimed)
+    assert not any(case.known(one) for one in ("balance", "refunds_open", "claim_paid"))
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "zalando hat erst 80 euro erstattet und jetzt haben sie es wieder abgebucht. konto gesperrt",
+        "amazon refunded me 80 euros and then debited it again, account closed",
+        "amazon hat 80 euro nicht erstattet, ich will die zurück. konto gesperrt",
+    ],
+)
+def test_a_refund_that_was_taken_back_or_never_came_is_no_claim(story: str) -> None:
+    case = told(story).case
+    assert not case.says_yes("claim_alleged")
+    assert not case.known("claim_paid")

@@ -26,6 +26,7 @@ from bot.dialogue.understand.instalments import (
 )
 from bot.dialogue.understand.own_payments import gave
 from bot.dialogue.understand.prices import bills, core, elsewhen, paid_beside, with_fee
+from bot.dialogue.understand.reclaimed import reclaimed
 from bot.dialogue.understand.refunds import refund
 from bot.dialogue.understand.settlements import settled_sums
 from bot.dialogue.understand.several_payments import in_parts, only_one_paid
@@ -92,6 +93,9 @@ def note_sums(scribe: Scribe, text: str) -> None:
         or (told_before(scribe, "claim_amount") and told_before(scribe, "balance"))
     ):
         return
+    if (again := reclaimed(text)) and not told_before(scribe, "claim_amount") and not just_anothers(scribe):
+        note_amount(scribe, again, text)
+        return
     back = due.sums if (due := refund(text)) else ()
     own = _own(scribe, text, back)
     if just_anothers(scribe):
@@ -155,7 +159,13 @@ def _named_so(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:
             if called is _WITH_FEES and len(found) == 2 and not told_before(scribe, "claim_principal"):
                 scribe.learn("claim_principal", min((one.money for one in found), key=lambda one: one.cents))
             return named
-    return []
+    wanted = [one for one in found if _demanded(text, one)]
+    ordered = [one for one in found if _ORDERED.search(claims.part_of(text, one)) and one not in wanted]
+    return wanted if len({one.money for one in wanted}) == 1 and len(wanted) + len(ordered) == len(found) else []
+
+
+# "Nur für 19,80 bestellt, die wollen 64": what was ordered, and nothing that is demanded.
+_ORDERED = regex(r"\b(?:bestell\w{1,4}|ge?kauft|gekostet|kostete|ordered|bought|order|cost)\b", re.I)
 
 
 # "Eine Forderung von 64,90", "total 149.25": of several sums the one that is called so.
@@ -245,12 +255,12 @@ def _named(scribe: Scribe, text: str, one: Sum) -> tuple[Entity, ...]:
 
 
 def _grown(scribe: Scribe, text: str, found: Sequence[Sum]) -> list[Sum]:
-    """ "Jetzt wollen die 131,20", of a claim that was told with less: that stays as what was paid, or as the core where a
-    collector demands the whole. Nothing else is left to note."""
+    """ "Jetzt wollen die 131,20", of a claim that was told with less: that stays as what was paid, or as the core where
+    a collector demands the whole. Nothing else is left to note."""
     known, case = scribe.case.value("claim_amount"), scribe.case
     sums = {one.money for one in found if _demanded(text, one) or _wanted_now(text, one)}
     named = any(one.kind == "collector" for one in scribe.desk.directory.mentions(text))
-    earlier = named or not _just_told(scribe, "claim_amount")
+    earlier = named or _just_told(scribe, "payment_amount") or not _just_told(scribe, "claim_amount")
     total = sums.pop() if len(sums) == 1 and earlier and not any(one.sending for one in case.letters) else None
     if not (isinstance(known, Money) and total) or case.marks.get(FURTHER) == f"{total.cents} {total.currency}":
         return []

@@ -12,6 +12,7 @@ from bot.dialogue.understand.blockings import works_still as works_still
 from bot.dialogue.understand.bookings import TRIP
 from bot.dialogue.understand.breaches import without_breaches
 from bot.dialogue.understand.courts_told import court as court
+from bot.dialogue.understand.demands import BARE
 from bot.dialogue.understand.disputes import without_denied_returns, without_other_returns
 from bot.dialogue.understand.enforcements import without_settled
 from bot.dialogue.understand.holdings import below_zero, held
@@ -25,6 +26,7 @@ from bot.dialogue.understand.no_claims import ALLEGED, CLAIM_NOT, DENIED_SUM, NE
 from bot.dialogue.understand.owed import owed_to_me, without_dues, without_payouts
 from bot.dialogue.understand.own_payments import paid_by_me, without_beside, without_relatives
 from bot.dialogue.understand.paid_elsewhere import without_elsewhere
+from bot.dialogue.understand.reclaimed import wanted_back
 from bot.dialogue.understand.several_payments import only_one_paid
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import any_of, spoken
@@ -91,13 +93,14 @@ _TRAVEL = regex(
 )
 _NO_COLLECTOR = regex(r"(?<!\w)(?:kein|no) (?:inkasso\w{0,12}|(?:debt )?collect(?:or|ion)s?(?: agency)?)(?!\w)")
 _CLAIM = any_of("""
-    (mahnt|mahnen|mahnte|mahnten) (mich|mi|uns); (werd|werde|wurde|bin) (* )?(* )?gemahnt;
+    (mahnt|mahnen|mahnte|mahnten) (mich|mi|uns); (werd|werde|wurde|bin) (* )?(* )?gemahnt; zahlungsaufforderung*;
     (haupt|gesamt|rest)forderung*; schulden; angeblich*; forderung*; inkasso*; mahnung*; mahnbescheid*; rückst*;
-    (offene*|ausstehende*) (rechnung*|betrag|posten|saldo); rechnung* offen; (betrag|irgendwas) offen; schulde;
+    (offene*|ausstehende*) (rechnung*|betrag|posten|saldo|rate|raten); rechnung* offen; schulde;
+    (betrag|irgendwas) offen; raten (sind |noch )?(noch )?(offen|überfällig); dunning; gläubiger*;
+    instal*ments (are )?(open|overdue|outstanding);
     (wollen|will|fordern|verlangen) (* )?(geld|kohle); debt; debts; claim; claims; owe; collection*; collector*;
     (open|outstanding|overdue|unpaid) (bill|claim|invoice|balance|amount); (amount|invoice) is (still )?open; arrears;
-    reminder fee*; mahngebühr*; zahlungsaufforderung*; dunning;
-    gläubiger*; demand* (money|payment); want* (my )?money
+    reminder fee*; mahngebühr*; demand* (money|payment); want* (my )?money
 """)
 # "Angeblich wird sie in 30 Tagen gelöscht", "Rest angeblich nach Prüfung": of an account, or to come, and no debt.
 _OF_ACCOUNT = regex(
@@ -119,17 +122,16 @@ _KEPT_BACK = regex(
 _NOT_LOSE = regex(r"(?<!\w)(?:not|n't) (?:to )?lose(?!\w)")
 # The person's own money, stuck in the account.
 _OWN = any_of("""
-    verkäufe; sales; gutschrift*; robux; v-bucks; vbucks;
+    verkäufe; sales; gutschrift*; robux; v-bucks; vbucks; werbeguthaben; werbebudget; (ad|ads) (credit|budget|balance);
     creator (fund|fonds|rewards|geld|money|payout|geschenke|gifts); live (gifts|geschenke*); live-geschenke*;
-    werbeguthaben; werbebudget; (ad|ads) (credit|budget|balance);
     guthaben*; restguthaben*; kontoguthaben*; gutschein*; geschenkgutschein*; geschenkkarte*; geschenkguthaben*;
     kontostand*; auszahlung*; auszahlen; ausgezahlt*; einbehalten*; mein* (geld|kohle|ganzes geld|ganze kohle);
     balance; voucher*; gift card*; giftcard*; store credit*; wallet; payout*; withdrawal*; withdraw; withheld;
     behalten (sie|die); (sie|die) behalten; behält (die|der|amazon|paypal)*; (they|amazon|paypal) (keep|kept|keeps);
     my (money|funds|credit|earnings|savings); earnings; einnahmen; verdienst*; not paid out; nicht ausgezahlt; salary;
-    wage; wages; my (* )?(* )?pay; gehalt; *erlös*; verkäufe; verkäufen; verchäuf*; z guet; z'guet; zguet;
-    (lohn|verdienst|bezahlung) … (fehlt|fehlen|offen|ausstehend|nicht);
-    (fehlt|fehlen) … (lohn|verdienst); (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
+    wage; wages; my (* )?(* )?pay; gehalt; *erlös*; verkäufen; verchäuf*; z guet; z'guet; zguet;
+    (lohn|verdienst|bezahlung) … (fehlt|fehlen|offen|ausstehend|nicht); (fehlt|fehlen) … (lohn|verdienst);
+    (€|eur|euro|euros) (an |mein* )?(lohn|provision*); mein* (lohn|provision*);
     (travel|flight|airline|shop) credit*; reiseguthaben; tips; trinkgeld;
     credit (on|in) (the|my|that) (account|wallet); account credit; zurückgehalten*; zurückbehalten*; festgehalten*;
     withhold*; withholding; (won't|will not|refuse to|don't|wouldn't) (release|pay out|give back|hand over); on hold;
@@ -335,12 +337,12 @@ def _own_money(words: str) -> bool:
 @remembered
 def demanded(words: str) -> bool:
     """Do folded words say that money is demanded?"""
-    words = _OF_ACCOUNT.sub(" ", without_breaches(without_dues(words)))
-    if _CLAIM.search(_MY_MONEY.sub(" ", words)):
+    back, words = wanted_back(words), _OF_ACCOUNT.sub(" ", without_breaches(without_dues(words)))
+    if back or _CLAIM.search(_MY_MONEY.sub(" ", words)):
         return True
     if (beside := called_open(words)) and not _own_money(beside):
         return True
-    wanted = WANTS_SUM.search(words)
+    wanted = WANTS_SUM.search(words) or BARE.search(words)
     if wanted is None or _KEPT_BACK.match(words, wanted.end()) or _NOT_LOSE.search(wanted[0]):
         return False
     return not _own_money(wanted[0] + SENTENCE.split(words[wanted.end() : wanted.end() + _BEHIND], maxsplit=1)[0])

@@ -17,7 +17,7 @@ _WANTS = (
 )
 _WHOM = (
     r"(?:\s(?:die|sie|ich|i|wir|they|von mir|from me|me|us|mir|uns|ihnen|denen|dene|them|noch|jetzt|nun|now|angeblich"
-    r"|auf einmal|plötzlich|mindestens|at least|insgesamt|zusammen|in total|still|auch)){0,3}"
+    r"|auf einmal|plötzlich|mindestens|at least|insgesamt|zusammen|in total|still|auch|aber|trotzdem|sogar|dafür)){0,3}"
 )
 _ON = (
     rf"(?:(?=\s?[,;!?)…])|(?=\.?\s?$)|(?=\.\s(?!\d|{MONTH}))|(?=\s(?:und|and)\s(?!\d))"
@@ -64,4 +64,16 @@ UNSAID = (
         r"(?: (?:jetzt|dann|nun|schon|now|then|waren|war))?"
         rf":? {_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}{_ON}"
     ),
+    # "Rechnung war 89, 40 hab ich bezahlt"; "Rechnung 471 bezahlt" is its number.
+    regex(
+        r"(?:^|[,;.!?\n] |(?<!\w)(?:und|aber|and|but|hab|habe|ich|schon|erst|nur|denen|already|only|die|davon|auch) )"
+        r"(?<!\d\. )(?P<number>[1-9]\d{1,2})(?= (?:(?:hab|habe|hatte|hatten|haben|ich|wir|denen|ja|aber|doch|schon|auch"
+        r"|bereits|längst|davon|euch|have|were|was|i) ){0,4}(?:(?:be|ge|ange)zahlt|überwiesen|paid)(?!\w))"
+    ),
+)
+# "Wollen 64", "they want 64", "gefordert werden 64 Euro": a demand without a currency, or in the passive.
+BARE = regex(
+    r"(?<!\w)(?<!ich )(?<!wir )(?<!we )(?<!\bi )(?:(?:wants?|wollen|fordern|fordert|verlangen|verlangt|demands?"
+    rf"|(?<=\w )(?<!und )(?<!aber )will)(?! ich| wir| i | we ){_WHOM}\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d)"
+    rf"{_ON}|(?:gefordert|verlangt) (?:werden|wird|wurden) (?:jetzt |nun |aber ){{0,2}}[€£$]?\d)"
 )

@@ -1,6 +1,7 @@
 """Money that came in on an account, or went to somebody close: "es kam eine Überweisung von 3.500 Euro". It pays no
 claim, and nobody demands it."""
 
+from bot.dialogue.understand.reclaimed import GIVEN
 from bot.dialogue.understand.relations import PERSON
 from bot.patterns import regex
 
@@ -23,6 +24,15 @@ _CAME_IN = regex(
 )
 
 
+# "Erst 80 erstattet und jetzt wieder abgebucht": what they gave and took back pays nothing.
+_TAKEN_BACK = regex(
+    rf"{GIVEN}(?:[^.!?;]|\.(?! )){{0,60}}?(?<!\w)(?:wieder|zurück|again|back) ?(?:vom konto |from my account )?"
+    r"(?:abgebucht|eingezogen|abgezogen|gebucht|geholt|debited|taken)(?!\w)"
+    rf"|{GIVEN}(?:[^.!?;]|\.(?! )){{0,60}}?(?<!\w)(?:took|debited|charged)(?: [^\s.!?;]{{1,10}}){{1,4}}"
+    r" (?:back|again)(?!\w)"
+)
+
+
 def without_incoming(words: str) -> str:
-    """Spoken words without what somebody else sent to the person."""
-    return _CAME_IN.sub(" ", words)
+    """Spoken words without what somebody else sent to the person, or gave and took back."""
+    return _TAKEN_BACK.sub(" ", _CAME_IN.sub(" ", words))

@@ -2,7 +2,7 @@
 never knows."""
 
 from bot.case import Money
-from bot.dialogue.understand.amounts import Sum, topmost
+from bot.dialogue.understand.amounts import Sum, amount, topmost
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.text import level
@@ -85,21 +85,22 @@ _PAYS = regex(
 
 
 def instalments_due(text: str) -> Money | None:
-    """What "3 Raten offen, je 33,50" come to."""
-    found = _DUE.search(level(text))
+    """What "3 Raten offen, je 33,50" and "drei Raten zu 33,50 sind offen" come to."""
+    small = level(text)
+    found = _DUE.search(small) or _DUE_BEHIND.search(small)
     count = number(found["count"]) if found else None
-    each = [one for one in topmost(text) if found and found.end() - len(found["each"]) <= one.start < found.end()]
-    if not count or not 1 < count <= _MOST or len(each) != 1:
-        return None
-    return Money(each[0].money.cents * count, each[0].money.currency)
+    each = amount(found["each"] if not found["each"][-1].isdigit() else f"{found['each']} €") if found else None
+    return Money(each.cents * count, each.currency) if each and count and 1 < count <= _MOST else None
 
 
-_DUE = regex(
-    rf"(?<![\w.,])(?P<count>\d{{1,2}}|[a-zäöüß]{{3,8}}) {_RATE}"
-    r" (?:(?:sind|seien|wären|are|noch|still|angeblich) ){0,3}"
-    r"(?:offen|fehlen|überfällig|rückständig|im rückstand|open|overdue|missing|unpaid)[,:]?"
-    r"(?: (?:zu|von|mit|of|at))? (?:je|jeweils|à|a|á|each) (?P<each>(?:€ ?)?\d{1,5}(?:[.,]\d{2})?"
-    r"(?: ?(?:€|euros?|eur))?)(?!\w)"
+_COUNTED = rf"(?<![\w.,])(?P<count>\d{{1,2}}|[a-zäöüß]{{3,8}}) {_RATE}"
+_LINKS = r"(?:(?:sind|seien|wären|are|noch|still|angeblich) ){0,3}"
+_DUE_NOW = r"(?:offen|fehlen|überfällig|rückständig|im rückstand|open|overdue|missing|unpaid|outstanding)"
+_EACH_SUM = r"(?P<each>(?:€ ?)?\d{1,5}(?:[.,]\d{2})?(?: ?(?:€|euros?|eur))?)(?![\w.,]\d|\w)"
+_DUE = regex(rf"{_COUNTED} {_LINKS}{_DUE_NOW}[,:]?(?: (?:zu|von|mit|of|at))? (?:je|jeweils|à|a|á|each) {_EACH_SUM}")
+_DUE_BEHIND = regex(
+    rf"{_COUNTED}[,:]?(?: (?:zu|von|mit|of|at|je|jeweils|à|a|á|each)){{1,2}} {_EACH_SUM}(?: each)?,?"
+    rf" {_LINKS}{_DUE_NOW}(?!\w)"
 )
 
 

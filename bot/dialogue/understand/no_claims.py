@@ -6,6 +6,7 @@ from bot.patterns import regex
 
 NO_CLAIM = any_of("""
     kein* (offene* )?(rechnung*|forderung*|schulden|betrag|beträge|mahnung*);
+    kein* (rate|raten) (mehr )?offen;
     kein geld (wollen|will|verlang*|gefordert); (geld|nichts|nix) wollen die nicht; nichts (mehr )?offen;
     nix (mehr )?offen; es gibt keine forderung;
     no (open |outstanding |unpaid )?(bill|bills|claim|claims|invoice|invoices|debt|debts);

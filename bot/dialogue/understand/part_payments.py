@@ -114,6 +114,10 @@ _NOT_TOLD = regex(
 _WANTED = regex(
     r"(?<!\w)(?:\w{2,12} )?(?:wollen|will|fordern|fordert|verlangen|wants?|demands?) [^,.!?;]{0,20}\d[^,!?;]{0,15}, "
 )
+_WANTED_BEHIND = regex(
+    r"[,;]? (?:(?:und|aber|and|but|jetzt|now|nun|trotzdem|dafür) ){0,2}(?:[^\s.,!?;\d]{1,14} ){0,3}"
+    r"(?:wollen|will|fordern|fordert|verlangen|verlangt|wants?|demands?) [^,.!?;\d]{0,30}\d[^!?;]{0,8}"
+)
 _SENTENCE = regex(
     r"[\n!?;]|\.(?=\s|$)(?:(?<!\d\.)|(?<=,\d\d\.))|,\s(?=(?:und|and|aber|but|jetzt|now|trotzdem)\s(?!nur|only))"
     r"|\s(?=(?:und|and|aber|but) (?:(?:be|ge)zahlt|überwiesen|ich hab|hab|habe|i|i've|paid) |(?:und|and|aber|but) $)"
@@ -168,7 +172,7 @@ def _sentence(small: str, start: int, end: int) -> str:
     """The sentence around a place."""
     before, behind = _SENTENCE.split(small[:start])[-1], _SENTENCE.split(small[end:], maxsplit=1)[0]
     mark = small[end + len(behind) : end + len(behind) + 1]
-    return f"{before}{small[start:end]}{behind}{mark if mark == '?' else ''}"
+    return f"{before}{small[start:end]}{_WANTED_BEHIND.sub('', behind)}{mark if mark == '?' else ''}"
 
 
 def _money(digits: str | None) -> Money | None:

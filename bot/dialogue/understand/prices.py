@@ -154,7 +154,7 @@ def paid_beside(text: str) -> Money | None:
     if len(paid) != 1:
         return None
     rest = any(topmost(part) for part in parts if part not in pays)
-    return paid[0] if rest else None
+    return paid[0] if rest or any(one.money != paid[0] for one in topmost(text[:LIMIT])) else None
 
 
 # "Ich hab 39,95 und 42,10 bezahlt": neither of them alone.

@@ -79,11 +79,19 @@ def told_with_its_price(text: str) -> bool:
     return paid_on(text) is not None or (names_one(text) and bool(_MONTHLY.search(text) or topmost(text)))
 
 
+# "Ich zahl 25 im Monat, jetzt wollen die auf einmal 180": a claim that is paid off.
+_THE_REST = regex(
+    r"\b(?:woll|will|forder|verlang|want|demand)\w{0,4}\b[^.!?;\d]{0,20}"
+    r"\b(?:auf einmal|auf einen schlag|sofort|alles|den (?:ganzen )?rest|all at once|in one go)\b",
+    re.I,
+)
+
+
 @remembered
 def paid_on(text: str) -> tuple[Money | None] | None:
     """The sum that is paid month after month or "still", None in its place where none is told; None for anything else.
     Debts, rent and wages are no subscription."""
-    if in_instalments(text):
+    if in_instalments(text) or _THE_REST.search(text):
         return None
     for line in lines(text):
         for clause in _CLAUSES.split(line)[:40]:
