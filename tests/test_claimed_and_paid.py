@@ -163,3 +163,55 @@ def test_a_refund_that_was_taken_back_or_never_came_is_no_claim(story: str) -> N
     case = told(story).case
     assert not case.says_yes("claim_alleged")
     assert not case.known("claim_paid")
+
+
+@pytest.mark.parametrize(
+    ("story", "withheld"),
+    [
+        ("ebay seller account suspended, 1,450 payout missing", "1450"),
+        ("etsy closed my shop, 1,450 in payouts missing", "1450"),
+        ("ebay verkäuferkonto gesperrt, auszahlung 1.450 fehlt", "1450"),
+        ("ebay hält 1450 zurück, verkäuferkonto gesperrt", "1450"),
+        ("paypal limited my account, all 3,400 is in there", "3400"),
+        ("paypal hat mein konto eingeschränkt, konto mit 2.300 Euro Spenden", "2300"),
+        ("vereinskonto bei paypal eingefroren mit 2300 euro mitgliedsbeiträgen", "2300"),
+        ("paypal froze my account, 2300 euros of donations inside", "2300"),
+        ("paypal froze my account with 2,300 in donations", "2300"),
+    ],
+)
+def test_what_is_withheld_is_heard_without_a_currency_and_by_what_it_is(story: str, withheld: str) -> None:
+    case = told(story).case
+    assert case.value("balance") == eur(withheld)
+    assert not case.known("claim_amount")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "etsy closed my shop, 14 payouts missing",
+        "ebay verkäuferkonto gesperrt, auszahlung 12. november fehlt",
+        "ebay verkäuferkonto gesperrt, auszahlung vom 12.11. fehlt",
+    ],
+)
+def test_how_many_payouts_and_of_which_day_is_no_sum(story: str) -> None:
+    assert not told(story).case.known("balance")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "n26 konto gesperrt, pfändung drauf über 1240",
+        "sparkasse. pfändung drauf 1.240 euro, konto dicht",
+        "n26 locked, there's a garnishment of 1240 euros on it",
+        "konto gesperrt bei der sparkasse mit 1240 euro forderung",
+    ],
+)
+def test_what_an_account_is_seized_for_does_not_lie_in_it(story: str) -> None:
+    case = told(story).case
+    assert case.value("claim_amount") == eur("1240")
+    assert not case.known("balance")
+
+
+def test_what_the_tax_office_wants_is_no_balance() -> None:
+    case = told("sparkasse konto gepfändet, 1240 euro will das finanzamt, mein gehalt 1.900 ist drauf").case
+    assert not case.known("balance")

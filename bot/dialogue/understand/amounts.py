@@ -250,7 +250,7 @@ def _unsaid(small: str) -> Iterator[Sum]:
     for pattern in UNSAID:
         for match in pattern.finditer(small):
             if not _YEAR.fullmatch(match["number"]):
-                yield Sum(Money(int(match["number"]) * 100), match.start("number"), match.end("number"))
+                yield Sum(Money(_cents(match["number"])), match.start("number"), match.end("number"))
 
 
 # "150 gift card": one card with so much on it; "2 gift cards" are counted.

@@ -245,7 +245,7 @@ def blocked(text: str) -> bool:
 def claim_alleged(text: str) -> bool | None:
     """Does somebody say that the person owes money? False where the text says that no claim stands open; the
     person's own money, held back, is no claim."""
-    words = DENIED_SUM.sub(r"\g<sum>", _SMALL_CLAIMS.sub(" ", spoken(text)))
+    words = DENIED_SUM.sub(r"\g<sum>", spoken(text))
     words = without_holds(_NO_COLLECTOR.sub(" ", NEVER_DUNNED.sub(" ", words)))
     if NO_CLAIM.search(words):
         return _pressed(NO_CLAIM.sub(" ", words))
@@ -257,8 +257,6 @@ def claim_alleged(text: str) -> bool | None:
     return False if none else None
 
 
-# "Can I go to small claims?": a court, and no claim of anybody.
-_SMALL_CLAIMS = regex(r"(?<!\w)small claims(?: (?:court|track|procedure|tribunal))?(?!\w)")
 # "Die sollen die 74,99 nicht mehr verlangen": they do.
 _NO_MORE = regex(
     r"(?<!\w)(?:sollen|soll|sollten|should|must)(?: [^\s!?;,]{1,12}| \d+[.,]\d\d){0,5}"
@@ -293,7 +291,9 @@ def own_sums(text: str) -> tuple[Sum, ...]:
 
 def _alone_own(text: str, one: Sum) -> bool:
     """ "80 Euro für Werbung bezahlt, davon Guthaben noch 55": what was paid is not what lies there."""
-    return (balance(text) or claim_alleged(text) is False) and says_paid(part_of(text, one)) is not True
+    part = part_of(text, one)
+    own = balance(text) or claim_alleged(text) is False
+    return own and says_paid(part) is not True and not demanded(spoken(part))
 
 
 def _beside(text: str, one: Sum, own: tuple[Sum, ...]) -> bool:

@@ -36,6 +36,10 @@ _THINGS = (
     r"|v-?bucks"
     r"|gems|credits|minuten|stunden|gb|mb|prozent|percent|uhr|stück|meilen|miles)(?!\w))"
 )
+_LARGE = rf"(?P<number>[1-9]\d{{0,2}}[.,]\d{{3}}|[1-9]\d{{2,4}})(?![\w%]|[.,:/-]\d|\. ?{MONTH})"
+_PAYOUT = (
+    r"(?:\w{0,8}(?:auszahlung(?:en)?|payouts?)|einnahmen|earnings|\w{0,8}erlöse?|proceeds|spendengelder\w?|donations)"
+)
 _START = r"(?<![\w.,/:#@+-])"
 UNSAID = (
     regex(rf"(?<!\w){_WANTS}{_WHOM}\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_ON}"),
@@ -55,14 +59,22 @@ UNSAID = (
     ),
     # "Rechnung über rund 215", "a bill of about 215"
     regex(
-        r"(?<!\w)(?:rechnung|forderung|\w{0,8}mahnung|nachzahlung|bill|invoice|claim|debt)"
-        rf" (?:über|in höhe von|of|for|over)\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}{_ON}"
+        r"(?<!\w)(?:rechnung|forderung|\w{0,8}mahnung|nachzahlung|\w{0,6}pfändung|bill|invoice|claim|debt|garnishment)"
+        rf"(?: drauf)? (?:über|in höhe von|of|for|over)\s{_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}{_ON}"
     ),
     # "Rechnung 45 Euro, 1. Mahnung 50, Inkasso 98".
     regex(
         rf"(?<!\w)(?:\w{{0,8}}mahnung|inkasso\w{{0,5}}|reminder|collector)"
         r"(?: (?:jetzt|dann|nun|schon|now|then|waren|war))?"
         rf":? {_ABOUT}{_START}{_NUMBER}(?![\w%]|[.,:/-]\d){_THINGS}{_ON}"
+    ),
+    # "1,450 payout missing", "Auszahlung von 1.450 fehlt", "eBay hält 1450 zurück"
+    regex(rf"{_START}{_LARGE} (?:in |an |of |my |meiner? )?{_PAYOUT}(?!\w)"),
+    regex(rf"(?<!\w){_PAYOUT} (?:(?:of|von|über|in höhe von)\s{_ABOUT})?{_START}{_LARGE}{_THINGS}"),
+    regex(
+        r"(?<!\w)(?:hält|halten|behält|behalten|holds?|holding|keeps?|keeping|withholds?|withholding)"
+        rf" (?:(?:meine?|noch|einfach|my|still|back|jetzt) ){{0,3}}{_ABOUT}{_START}{_LARGE}"
+        r"(?= (?:zurück|ein|fest|von mir|of mine|back)(?!\w))"
     ),
     # "Rechnung war 89, 40 hab ich bezahlt"; "Rechnung 471 bezahlt" is its number.
     regex(

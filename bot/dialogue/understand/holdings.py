@@ -27,7 +27,18 @@ _BETWEEN = (
     r"|ja|doch|aber|auch|immer|rum|vo[nm] (?:mir|uns)|die|ich|hab|habe|hatte|wir|haben|hatten|geld|fest|nur|etwa|ca\.?"
     r"|rund|fast|knapp|genau|über|rente|pension|gehalt|lohn|kindergeld|ersparnisse|erspartes|savings|wages|salary"
     r"|wertpapiere|aktien|etfs?|krypto|bitcoin|shares|stocks|gutschrift|guthaben|gutscheine?|robux|v-?bucks"
+    r"|spenden|spendengelder\w?|donations?|mitgliedsbeiträgen?|vereinsgelder\w?"
     r"|still|sitting|stuck|left|trapped|locked|that|being|i|have|had|got|there|about|of|mine|money|just|only|around)"
+)
+# "Konto mit 2.300 Euro Spenden", "my account is frozen with 2,300 in donations".
+_WITH_IT = regex(
+    r"(?<!\w)(?:\w{0,12}konto|account|wallet)(?: (?:bei|at|von|auf) \w{3,12})?(?: (?:ist|is|wurde|was))?"
+    r"(?: (?:gesperrt|eingefroren|eingeschränkt|limitiert|dicht|zu|limited|frozen|blocked|locked|closed))?"
+    r" (?:mit|with)(?: (?:rund|etwa|ca\.?|über|fast|knapp|meinen?|about|over|nearly|my|all my)){0,2} $"
+)
+_A_DEBT = regex(
+    r" (?:\w{1,12} )?(?:\w{0,8}forderung\w{0,2}|\w{0,3}schulden|\w{0,5}rückst\w+|\w{0,8}rechnung\w{0,2}|mahn\w+|minus"
+    r"|miesen|offen\w*|pfänd\w+|claims?|debts?|bills?|invoices?|owed|owing|open|unpaid|overdue)(?!\w)"
 )
 # What follows tells of a debt or a booking.
 _NO_BALANCE = (
@@ -153,14 +164,15 @@ _REACH = 80  # characters before a sum in which a place may stand
 _ELSEWHERE = regex(
     r"(?<!\w)(?:(?P<account>\w{0,20}konto|account|wallet)|(?<!per )(?<!per e-)(?<!via )(?<!by )"
     r"\w{0,12}(?:brief|schreiben|mail|mahnung|rechnung|bescheid|auszug"
-    r"|umschlag|foto|bild|screenshot|zettel|papier|beleg|nachricht)|letter|bill|invoice|statement|photo|picture|envelope"
+    r"|pfändung|umschlag|foto|bild|screenshot|zettel|papier|beleg|nachricht)|letter|bill|garnishment|invoice|statement|photo|picture|envelope"
     r"|paper|notice|message|(?P<stands>steht|stehen|stand|says)|gebühr\w*|kosten|zinsen|kommen|kommt|hauen|haut|schlagen|packen|legen"
     r"|plus|zusätzlich|fees?|interest)(?!\w)(?! (?:ge?schr[ie]{1,2}be?n?|gschickt|geschickt|gesendet|abgeschickt|hin))"
 )
 _WRITTEN = regex(
     r"(?<!\w)(?:sent|send|wrote|written|schrieb)(?: \w{1,6}){0,3} (?:e-)?$"
 )  # their own mail has no money in it
-_PLAIN = regex(r"(?<![\w.,:/#-])(?<!seit )(?<!since )(?<!minus )(?:\d{1,3}\.\d{3}|\d{2,6})(?![\w%]|[.,:/-]\d)")
+_POINT = regex(r"[.,]")
+_PLAIN = regex(r"(?<![\w.,:/#-])(?<!seit )(?<!since )(?<!minus )(?:\d{1,3}[.,]\d{3}|\d{2,6})(?![\w%]|[.,:/-]\d)")
 
 
 @remembered
@@ -169,7 +181,7 @@ def held(text: str) -> tuple[Sum, ...]:
     currency only where the text has no other sum."""
     small = level(text)
     found = topmost(text) or tuple(
-        Sum(Money(int(match[0].replace(".", "")) * 100), match.start(), match.end()) for match in _PLAIN.finditer(small)
+        Sum(Money(int(_POINT.sub("", match[0])) * 100), match.start(), match.end()) for match in _PLAIN.finditer(small)
     )
     return tuple(one for one in found if one.money.cents and _lies_there(small, one))
 
@@ -185,13 +197,18 @@ def _lies_there(small: str, one: Sum) -> bool:
     place = _BEHIND.match(small, beside.end() if beside else one.end) or (
         None if _AFTER.match(small, one.end) else _BEFORE.search(before)
     )
-    if place is None and _PAYOUTS.search(before) and not _AFTER.match(small, one.end):
+    if place is None and (_PAYOUTS.search(before) or _with_it(small, before, one)) and not _AFTER.match(small, one.end):
         return True
     if place is None or _OWED.search(before) or _WORTH.search(before):
         return False
     if not place["it"] or " von mir " in place[0]:
         return True
     return not ("steh" in place[0] or _means_other(before))
+
+
+def _with_it(small: str, before: str, one: Sum) -> bool:
+    """Is it what an account is blocked with, and no debt?"""
+    return bool(_WITH_IT.search(before)) and not _A_DEBT.match(small, one.end)
 
 
 _MINUS = regex(r"(?<!\w)(?:minus|negative?|overdrawn by) ?(?:of |um )?[€£$]?$|(?:^|\s)[-–][€£$]?$", re.I)

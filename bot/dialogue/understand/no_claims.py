@@ -66,4 +66,6 @@ NEVER_DUNNED = regex(
     r"(?:ab|letzte )?(?:mahnung|rechnung|zahlungserinnerung)\w{0,2}"
     r"(?: (?:[^\W\d_]{1,12} )?(?:bekommen|erhalten|gesehen|gekriegt|gekommen))(?!\w)"
     r"|(?<!\w)ohne (?:jede |vorherige |eine |einzige ){0,2}(?:mahnung|zahlungserinnerung)\w{0,2}(?!\w)"
+    # "Can I go to small claims?": a court.
+    r"|(?<!\w)small claims(?: (?:court|track|procedure|tribunal))?(?!\w)"
 )
