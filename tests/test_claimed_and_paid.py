@@ -215,3 +215,24 @@ def test_what_an_account_is_seized_for_does_not_lie_in_it(story: str) -> None:
 def test_what_the_tax_office_wants_is_no_balance() -> None:
     case = told("sparkasse konto gepfändet, 1240 euro will das finanzamt, mein gehalt 1.900 ist drauf").case
     assert not case.known("balance")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "zalando: ware kam nie, hab die 60 schon bezahlt. konto gesperrt",
+        "zalando hat mein konto gesperrt. ware kam nie an, bezahlt hab ich 60 euro",
+        "zalando konto gesperrt. paket nie gekommen aber 60 euro bezahlt",
+        "otto: paket kam nicht, rechnung 89,90 hab ich trotzdem bezahlt. konto zu",
+        "amazon locked me. i paid 60 euros, the goods never came",
+    ],
+)
+def test_what_was_paid_and_never_came_is_no_claim(story: str) -> None:
+    case = told(story).case
+    assert not case.says_yes("claim_alleged")
+    assert not any(case.known(one) for one in ("claim_amount", "claim_paid", "situation"))
+
+
+def test_what_never_came_and_is_demanded_is_a_claim() -> None:
+    case = told("otto: paket kam nie an, hab 89,90 bezahlt, jetzt will coeo nochmal 131,20. konto zu").case
+    assert (case.value("claim_amount"), case.value("payment_amount")) == (eur("131.20"), eur("89.90"))

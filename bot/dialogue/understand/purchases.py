@@ -65,6 +65,27 @@ _OF_BILL = regex(
 )
 
 
+# "Ware kam nie, hab die 60 schon bezahlt", "the parcel never arrived": paid for, and never got.
+_NEVER_CAME = regex(
+    r"(?<!\w)(?:waren?|paket\w{0,2}|päckchen|lieferung|sendung|artikel|bestellung|parcel|package|goods|items?|order)(?!\w)"
+    r"(?:[^.!?;,]|[.](?! )){0,40}?(?<!\w)(?:nie|niemals|nicht|nich|never|not|didn't|wasn't|weren't|hasn't)(?!\w)"
+    r"(?: (?:mehr|mal|hier|bei mir|yet|been|even|have)){0,2}"
+    r"(?=[.!,;]|$| (?:an|gekommen|angekommen|da|geliefert|bekommen|erhalten|gekriegt|aber|und|and|but|came|come"
+    r"|arrived?|delivered|received|show)(?!\w))"
+)
+_PAYS = regex(r"(?<!\w)(?:(?:be|ge)zahlt|überwiesen|paid|transferred)(?!\w)", re.I)
+
+
+def never_came(words: str) -> bool:
+    """Do spoken words tell of goods that never came?"""
+    return _NEVER_CAME.search(words) is not None
+
+
+def without_undelivered(text: str, words: str) -> str:
+    """The text in which goods that never came are paid for no more; `words` are what it says, folded."""
+    return _PAYS.sub(_INSTEAD.strip(), text) if never_came(words) else text
+
+
 def without_purchases(text: str) -> str:
     """The text with another word in the place of each; as it is where a bill is spoken of, or what happened in spite of
     it."""

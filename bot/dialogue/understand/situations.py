@@ -25,9 +25,10 @@ from bot.dialogue.understand.owed import without_dues
 from bot.dialogue.understand.phishing import doubted, phished
 from bot.dialogue.understand.platforms import bans, limits
 from bot.dialogue.understand.proofs import checked
-from bot.dialogue.understand.purchases import without_purchases
+from bot.dialogue.understand.purchases import never_came, without_purchases, without_undelivered
 from bot.dialogue.understand.savings import kept_back, purse_kept_back
 from bot.dialogue.understand.spelling import plain
+from bot.dialogue.understand.text import spoken
 from bot.dialogue.understand.trade import on_market, stopped, trades
 from bot.dialogue.understand.writs import served
 from bot.patterns import regex
@@ -167,7 +168,8 @@ _COVERED = {
 def _hinted(story: Story) -> list[str]:
     kind = hinted(story.words, story.shut)
     debt = kind == "block_over_claim"
-    return [kind] if kind and not (debt and claim_alleged(story.text) is False) else []
+    bought = debt and not story.owed and never_came(spoken(story.text))
+    return [kind] if kind and not (bought or (debt and claim_alleged(story.text) is False)) else []
 
 
 def only_never_ordered(text: str) -> bool:
@@ -201,7 +203,7 @@ def situations(text: str) -> tuple[str, ...]:
     words = _AMONG_PAPERS.sub(r"\g<paper>\g<between>", _DENIED.without(NEVER_DUNNED.sub(" ", plain(text))))
     if _MAYBE.search(words) or _WHAT_IS.search(words):
         return ()
-    owed = demanded(without_dues(without_purchases(without_holds(words)))) and (
+    owed = demanded(without_dues(without_undelivered(without_purchases(without_holds(words)), spoken(text)))) and (
         booked(text) is None or claim_alleged(text) is True
     )
     story = Story(text, words, shut(words), owed)
