@@ -18,12 +18,14 @@ from bot.dialogue.understand.collectors import (
     no_collector,
     posts,
     wants_sum,
+    with_a_sum,
 )
 from bot.dialogue.understand.instalments import pays_off
 from bot.dialogue.understand.renamed import renamed
 from bot.dialogue.understand.sentences import parts
 from bot.directory.entities import Entity
 from bot.letters.offers import situation, told_shut
+from bot.patterns import regex
 
 
 def note_demand(scribe: Scribe, text: str) -> None:
@@ -62,6 +64,14 @@ def _wants(scribe: Scribe, text: str) -> bool:
     return any(wants_sum(one) and topmost(one) and listed(scribe.desk.directory, one) for one in said)
 
 
+def _beside_a_sum(scribe: Scribe, text: str) -> bool:
+    """ "Coeo 131,20", "erst Paigo mit 64,90": nothing but a listed collector and a sum."""
+    return any(with_a_sum(one) and listed(scribe.desk.directory, one) for one in _CLAUSES.split(text))
+
+
+_CLAUSES = regex(r"[\n!?;]|[.,](?=\s|$)")
+
+
 def note_collector(scribe: Scribe, text: str) -> None:
     """The collector that a story names in full, or that there is none; of a group the firm that wrote."""
     _note_collector(scribe, text)
@@ -78,7 +88,7 @@ def note_collector(scribe: Scribe, text: str) -> None:
 def _note_collector(scribe: Scribe, text: str) -> None:
     """Whose letters come claims something."""
     found = listed(scribe.desk.directory, text)
-    if found and claims.claim_alleged(text) is not False and posts(text):
+    if found and claims.claim_alleged(text) is not False and (posts(text) or _beside_a_sum(scribe, text)):
         _writes(scribe, text)
     if not claimed(scribe.case) or _renamed(scribe, text):
         return

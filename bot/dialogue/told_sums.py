@@ -238,8 +238,12 @@ def _demanded(text: str, one: Sum) -> bool:
 
 def _of_collector(scribe: Scribe, text: str, found: list[Sum]) -> list[Sum]:
     """Of two sums the larger one, where a collector is named in its part of the text and not in that of the other: "die
-    Rechnung über 249, und jetzt kommt Intrum mit 312,40". The other is what it was about."""
-    if len(found) != 2 or not scribe.case.text("collection_agency"):
+    Rechnung über 249, und jetzt kommt Intrum mit 312,40". The other is what it was about. Of several collectors' sums
+    the one that stands beside the name of the one that writes now."""
+    office = scribe.case.text("collection_agency")
+    if office and len({one.slug for one in scribe.desk.directory.mentions(text) if one.kind == "collector"}) > 1:
+        return [one for one in found if any(named.name == office for named in _named(scribe, text, one))]
+    if len(found) != 2 or not office:
         return found
     core_, whole = sorted(found, key=lambda one: one.money.cents)
     named = [any(one.kind == "collector" for one in _named(scribe, text, part)) for part in (core_, whole)]
@@ -258,19 +262,28 @@ def _grown(scribe: Scribe, text: str, found: Sequence[Sum]) -> list[Sum]:
     """ "Jetzt wollen die 131,20", of a claim that was told with less: that stays as what was paid, or as the core where
     a collector demands the whole. Nothing else is left to note."""
     known, case = scribe.case.value("claim_amount"), scribe.case
-    sums = {one.money for one in found if _demanded(text, one) or _wanted_now(text, one)}
+    anew = _another_collects(scribe)
+    sums = {one.money for one in found if anew or _demanded(text, one) or _wanted_now(text, one)}
     named = any(one.kind == "collector" for one in scribe.desk.directory.mentions(text))
     earlier = named or _just_told(scribe, "payment_amount") or not _just_told(scribe, "claim_amount")
     total = sums.pop() if len(sums) == 1 and earlier and not any(one.sending for one in case.letters) else None
     if not (isinstance(known, Money) and total) or case.marks.get(FURTHER) == f"{total.cents} {total.currency}":
         return []
-    if total.currency == known.currency and known.cents < total.cents <= MOST_COSTS * known.cents:
+    if anew:
+        scribe.learn("claim_amount", total)
+    elif total.currency == known.currency and known.cents < total.cents <= MOST_COSTS * known.cents:
         if named and not case.known("claim_principal"):
             scribe.learn("claim_principal", known)
         elif case.says_yes("claim_paid") and not (told_before(scribe, "payment_amount") or _MENDED.search(text)):
             scribe.learn("payment_amount", known)
         scribe.learn("claim_amount", total)
     return []
+
+
+def _another_collects(scribe: Scribe) -> bool:
+    """Did a collector come in the place of another just now?"""
+    before = any(one.topic == "collection_agency" and one.value for one in scribe.case.earlier)
+    return before and _just_told(scribe, "collection_agency")
 
 
 def _wanted_now(text: str, one: Sum) -> bool:

@@ -194,7 +194,8 @@ def _read_number(scribe: Scribe, text: str) -> bool:
             return True
     parts = [part for one in bare(without_sums(text), scribe.today).split() if (part := one.strip(".,;:"))]
     no_name = {*COUNTRIES, scribe.desk.name_of(scribe.case.text("company")).casefold()}
-    if len(parts) == 1 and parts[0].casefold() not in no_name and _names_account(text):
+    collects = any(one.kind == "collector" for one in scribe.desk.directory.mentions(text))
+    if len(parts) == 1 and parts[0].casefold() not in no_name and not collects and _names_account(text):
         scribe.learn("account_identifier", parts[0])
         return True
     if user := handle(text):

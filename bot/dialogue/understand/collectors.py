@@ -181,6 +181,16 @@ def wants_sum(text: str) -> bool:
     return bool(_WANTS.search(spoken(text))) and not _OVER.search(spoken(text))
 
 
+def with_a_sum(clause: str) -> bool:
+    """Is a clause nothing but a name and a sum?"""
+    return bool(_WITH_A_SUM.fullmatch(spoken(clause).strip()))
+
+
+_WITH_A_SUM = regex(
+    r"(?:(?:und|dann|jetzt|nun|erst|zuerst|zuletzt|auch|noch|von|vom|das|die|der|and|then|now|first|from|by|the"
+    r"|inkasso(?:büro|brief)?|brief|letter) ){0,3}[^\W\d][\w.&-]{1,20}(?: [^\W\d][\w.&-]{1,20})?:?"
+    r" (?:mit |with |über |for )?[€£$]?\d{1,5}(?:[.,]\d\d)?(?: ?(?:€|euros?|eur))?"
+)
 _WANTS = regex(
     r"(?<!\w)(?:will|wollen|woin|fordert|fordern|verlangt|verlangen|wants?|demands?|demanding)(?!\w)(?! ich| wir)"
 )
