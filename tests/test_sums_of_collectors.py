@@ -52,3 +52,23 @@ def test_a_collectors_name_is_no_name_of_the_account() -> None:
 )
 def test_a_collector_that_was_paid_or_called_demands_nothing_by_that(story: str) -> None:
     assert not told(story).case.known("collector_demands")
+
+
+@pytest.mark.parametrize("said", ["ne warte es war paigo", "nein es war paigo", "nicht coeo sondern paigo"])
+@pytest.mark.parametrize("before", [(), ("nein",)])
+def test_a_collector_that_was_named_wrongly_is_mended_and_answers_nothing_else(
+    said: str, before: tuple[str, ...]
+) -> None:
+    case = told("klarna gesperrt", "coeo will 131,20", *before, said).case
+    assert case.text("collection_agency").startswith("Riverty")
+    assert not case.known("claim_paid")
+    assert before or said == "nein es war paigo" or not case.known("court_letter")
+
+
+def test_a_no_that_is_taken_back_at_once_keeps_no_court_away() -> None:
+    case = told("klarna gesperrt", "coeo will 131,20", "nein moment da kam was gelbes").case
+    assert case.says_yes("court_letter")
+
+
+def test_who_was_paid_says_that_it_is_paid() -> None:
+    assert told("klarna gesperrt", "coeo will 131,20", "nein", "ja an coeo am 3.9.").case.says_yes("claim_paid")

@@ -1,6 +1,8 @@
 """A collector told in a story: who it is, whether they demand anything now, or that there is none. Whether the money is
 owed it never knows."""
 
+import re
+
 from bot.case import Case, Contact
 from bot.dialogue.questions.collector import listed, proper, read_agency, say_others
 from bot.dialogue.questions.exchange import note_contact
@@ -87,6 +89,7 @@ def note_collector(scribe: Scribe, text: str) -> None:
 
 def _note_collector(scribe: Scribe, text: str) -> None:
     """Whose letters come claims something."""
+    text = _NOT_THAT.sub("", text)
     found = listed(scribe.desk.directory, text)
     if found and claims.claim_alleged(text) is not False and (posts(text) or _beside_a_sum(scribe, text)):
         _writes(scribe, text)
@@ -122,7 +125,18 @@ def _took_over(scribe: Scribe, text: str, found: Entity | None) -> bool:
     """ "Jetzt schreibt EOS", where another was named before and no letter to it is out."""
     case = scribe.case
     other = found is not None and found.name != case.text("collection_agency")
-    return other and not _written_to(case) and bool(in_a_row(text)) and (posts(text) or wants_sum(text))
+    in_its_place = in_a_row(text) and (posts(text) or wants_sum(text))
+    return other and not _written_to(case) and bool(in_its_place or _MENDED.search(text))
+
+
+# "Ne warte, es war Paigo", "nicht coeo sondern EOS".
+_MENDED = regex(
+    r"^\W{0,3}(?:(?:nein|nee?|nö|no|ach|oh|sorry|halt|stopp?|warte?|moment|wait|quatsch|falsch|doch|actually)\W{1,3}){1,3}"
+    r"(?:(?:es|das|it|that) (?:war|ist|is|sind|was)|(?:ich )?meinte|i meant|von|from) (?:doch |ja |von |die )?"
+    r"[\w&.-]{2,20}\W{0,3}$|^\W{0,3}(?:sondern|but) (?:von )?[\w&.-]{2,20}\W{0,3}$",
+    re.I,
+)
+_NOT_THAT = regex(r"\b(?:nicht|not) (?:von |from )?[\w&.-]{2,20},? (?=(?:sondern|but) )", re.I)
 
 
 def _writes(scribe: Scribe, text: str) -> None:

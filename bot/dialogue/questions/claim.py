@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.case import Case, Money, Value
 from bot.dialogue.questions.balance import note_own, read_balance
-from bot.dialogue.questions.collector import read_agency
+from bot.dialogue.questions.collector import listed, read_agency
 from bot.dialogue.questions.exchange import told
 from bot.dialogue.questions.holder import anothers_claim
 from bot.dialogue.questions.payment import in_goes, in_rates
@@ -223,10 +223,10 @@ def read_paid(scribe: Scribe, text: str) -> bool:
     said = says_paid(text)
     if said is None and only_some(spoken(text)):
         return _read_instalments(scribe, text)
-    said = confirms(text) if said is None else said
-    said = (
-        False if said is None and (reasons(text) or fetched_back(text)) else said
-    )  # "zurückgeschickt" says why nothing is to be paid
+    if said is None and (said := confirms(text)) is False and listed(scribe.desk.directory, text):
+        said = None  # "nein, es war Paigo"
+    # "Zurückgeschickt" says why nothing is to be paid.
+    said = False if said is None and (reasons(text) or fetched_back(text)) else said
     if said is None:
         return False
     scribe.learn("claim_paid", said)

@@ -33,6 +33,7 @@ from bot.dialogue.understand.court_papers import (
     service_part,
 )
 from bot.dialogue.understand.courts import court_name
+from bot.dialogue.understand.courts_told import takes_back
 from bot.dialogue.understand.days import day, days
 from bot.dialogue.understand.days_beside import came_home, without_days_beside
 from bot.dialogue.understand.enforcements import beyond
@@ -147,7 +148,8 @@ def read_court(scribe: Scribe, text: str) -> bool:
     said = False if beyond(text) else court(text)
     said = False if said is None and (none_there(text) or nothing_came(text)) else said
     of_block = _SINCE.search(text) and days(text, scribe.today)  # "ja bei beiden seit 9.11."
-    said = confirms(text) if said is None and not (_OF_SUMMARY.search(text) or of_block) else said
+    other = _OF_SUMMARY.search(text) or takes_back(text) or of_block
+    said = confirms(text) if said is None and not other else said
     if said is None and another_paper(text):
         scribe.add("court.another")
         said = False

@@ -1,5 +1,7 @@
 """Whether a text says that something came from a court. What the paper is for, and whose it is, it never knows."""
 
+import re
+
 from bot.dialogue.understand.answers import yes_no
 from bot.dialogue.understand.arrivals import came
 from bot.dialogue.understand.austrian_courts import DELIVERED, SHORT, SUED, without_others
@@ -78,12 +80,26 @@ _DONE_WITH = regex(
 _NOW = regex(r"(?<!\w)(?:jetzt|nun|heute|gestern|wieder|neu\w{0,2}|aktuell|now|today|yesterday|again|new)(?!\w)")
 
 
+# "Nein moment, da kam was Gelbes", "ne warte, es war Paigo": the no is taken back, or mends what was said before.
+_TAKEN_BACK = regex(
+    r"^\W{0,3}(?:nein|nee?|nö|no|ach|oh)\W{1,3}(?:warte?|wart mal|moment|wait|sorry|quatsch|stopp?|halt|falsch)\b"
+    r"\W{0,3}|^\W{0,3}(?:nicht|not) [\w&.-]{2,20},? (?:sondern|but)\b",
+    re.I,
+)
+
+
+def takes_back(text: str) -> bool:
+    """Does it begin with a no that is none?"""
+    return _TAKEN_BACK.search(text) is not None
+
+
 @remembered
 def court(text: str) -> bool | None:
     """Did something come from a court? False where the text says no, or speaks of a white envelope; None where it
     says nothing, or only asks, or tells of what is past an objection; no street of that name counts."""
     if beyond(text):
         return None
+    text = _TAKEN_BACK.sub("", text)
     words = _no_paper(spoken(text))
     if _DONE_WITH.search(words) and not _NOW.search(words) and any(map(_came_long_ago, _CLAUSE.split(words))):
         return False  # "letztes Jahr war mal was vom Gericht, ist erledigt"
