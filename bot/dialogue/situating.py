@@ -27,7 +27,7 @@ from bot.dialogue.understand.kinds_named import kinds
 from bot.dialogue.understand.others_story import own_kinds
 from bot.dialogue.understand.phishing import forged
 from bot.dialogue.understand.replies import classify
-from bot.dialogue.understand.situations import names_another, only_never_ordered, situations
+from bot.dialogue.understand.situations import names_another, only_never_ordered, only_payouts, situations
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.takeovers import taken_over
 from bot.dialogue.understand.trade import trades
@@ -95,6 +95,8 @@ def told_by_them(scribe: Scribe, text: str) -> None:
         scribe.learn("situation", DEBT)
     elif found and _counts(scribe.case, found[0]) and not _of_the_post(scribe, text):
         scribe.learn("situation", found[0])
+        if found[0] == "frozen_balance" and only_payouts(text):
+            scribe.note("mark", key=offers.HELD, value="1")
         _not_only_data(scribe, found[0])
         _story(scribe, text)
         _only_guessed(scribe, found[0], text)

@@ -27,6 +27,7 @@ CARD_DEAD = "card_dead"  # a mark: and its card no longer works
 NOTICE_CAME = "notice_came"  # a mark: the day of a bank's notice is the one on which it came
 WAGES = "wages"  # a mark: where the wages are, if nothing else was told of what the account is needed for
 TRADE = "trade"  # a mark: what the company does
+HELD = "held"  # a mark: money is kept back, and nobody said that an account is shut
 STILL_IN = "still_in"  # a mark: the account that is blocked can still be entered
 BY_POWER = "by_power"  # a mark: the writer signs for the holder, with a power of attorney that lies there
 PAYER = "payer"  # a mark: who paid for the person, a key of [payer] in the letters' words
@@ -34,7 +35,7 @@ LAWFUL = "lawful"  # a mark: the writer acts for the holder as "guardian" or "pa
 TAKEN = "taken"  # a mark: strangers hold the account
 WANTED = "wanted:"  # a mark: wanted:<kind>:<addressee>
 SPOKEN_OF = frozenset(  # marks that letters speak of
-    {STILL_IN, BY_POWER, LAWFUL, PAYER, FURTHER, AT_ONCE, SHUT, SHUT_NOW, CARD_DEAD, WAGES}
+    {STILL_IN, HELD, BY_POWER, LAWFUL, PAYER, FURTHER, AT_ONCE, SHUT, SHUT_NOW, CARD_DEAD, WAGES}
 )
 NO_BLOCK = frozenset(  # no account is shut there, or not yet
     {"identity_theft", "collection_only", "court_order", "phishing", "data_request_only", "bank_terminated"}
@@ -131,6 +132,8 @@ def trouble(case: Case, kind: str) -> str:
     """What a kind of trouble is called in this case."""
     if kind == "seller_account" and WORK in case.marks:
         return "work_account"
+    if kind == "frozen_balance" and only_held(case):
+        return "held"
     alone = kind == "collection_only" and not collector(case) and not case.says_yes("collector_demands")
     return ("seized" if SEIZED in case.marks else "claim_only") if alone else kind
 
@@ -146,7 +149,12 @@ def told_shut(case: Case) -> bool:
         return bool(case.value("block_date") or case.marks.get(SHUT_NOW))
     said = any(case.value(topic) for topic in ("block_date", "block_notice", "block_reason"))
     said = said or (bool(case.marks.get(SHUT)) and situation(case) not in NO_BLOCK)
-    return said or "unblock" in goals(case) or situation(case) in BLOCKS
+    return said or "unblock" in goals(case) or (situation(case) in BLOCKS and not case.marks.get(HELD))
+
+
+def only_held(case: Case) -> bool:
+    """Is money kept back in an account that is open, as far as is known?"""
+    return bool(case.marks.get(HELD)) and situation(case) == "frozen_balance" and not told_shut(case)
 
 
 def shut_out(case: Case) -> bool:
@@ -154,6 +162,11 @@ def shut_out(case: Case) -> bool:
     back = case.marks.get(ACCOUNT_BACK) or case.marks.get(STILL_IN)
     still = situation(case) in STILL_ENTERED and not case.marks.get(SHUT_NOW)
     return told_shut(case) and not back and not still
+
+
+def may_be_shut(case: Case) -> bool:
+    """Is there an account that may have been shut on some day?"""
+    return situation(case) not in NO_BLOCK and not only_held(case)
 
 
 def data_only(case: Case) -> bool:
@@ -197,7 +210,8 @@ def _court_unknown(case: Case) -> bool:
 
 def wants_account(case: Case) -> bool:
     """The account or the grounds of the block, and not merely data or money? True as long as nothing was said."""
-    return not goals(case) or bool({"unblock", "information"} & set(goals(case)))
+    wished = bool({"unblock", "information"} & set(goals(case)))
+    return wished if goals(case) else not only_held(case)
 
 
 def only_the_claim(case: Case) -> bool:

@@ -21,7 +21,7 @@ from bot.dialogue.understand.parcels import parcel_number
 from bot.dialogue.understand.references import reference, references, typed_iban
 from bot.dialogue.understand.sendings import ways
 from bot.dialogue.understand.subscriptions import ended, names_one, paid_on
-from bot.letters.offers import goals, situation, wants_account, wants_money
+from bot.letters.offers import goals, only_held, situation, wants_account, wants_money
 from bot.patterns import regex
 
 ASKS_GOAL = frozenset({"returns", "frozen_balance"})
@@ -67,7 +67,7 @@ def read_goal(scribe: Scribe, text: str) -> bool:
 
 
 def _asks_goal(case: Case) -> bool:
-    return situation(case) in ASKS_GOAL and not goals(case)
+    return situation(case) in ASKS_GOAL and not (goals(case) or only_held(case))
 
 
 def read_refund(scribe: Scribe, text: str) -> bool:

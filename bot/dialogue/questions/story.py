@@ -33,7 +33,7 @@ from bot.dialogue.understand.text import words
 from bot.dialogue.understand.whose import parted
 from bot.dialogue.understand.written_numbers import as_written, without_dialled
 from bot.directory.entities import Entity
-from bot.letters.offers import NO_BLOCK, WANTED, bureau_only, data_only, in_court, situation, told_shut
+from bot.letters.offers import WANTED, bureau_only, data_only, in_court, may_be_shut, situation, told_shut
 from bot.patterns import regex
 
 # "Die Firma Nordlicht, glaub ich", "Amazon woa des"
@@ -352,7 +352,7 @@ def has_account(case: Case) -> bool:
 
 def blockable(case: Case) -> bool:
     """Is there an account that may have been shut on some day?"""
-    return tells_story(case) and situation(case) not in NO_BLOCK and case.value("account_identifier") != ""
+    return tells_story(case) and may_be_shut(case) and case.value("account_identifier") != ""
 
 
 def unlisted(case: Case) -> bool:

@@ -166,6 +166,11 @@ def kept_back(text: str, words: str) -> bool:
     return told or (_MAY_LIE.finds(rest) and bool(held(text)))
 
 
+def payouts_kept_back(words: str) -> bool:
+    """Is it payouts or sales that are kept back?"""
+    return any(rule.finds(words) for rule in (_PAYOUTS_HELD, _PAYOUTS_KEPT, _SALES_UNPAID))
+
+
 def purse_kept_back(words: str) -> bool:
     """The same of a balance, a voucher or a wallet, which lies in an account even where none is spoken of."""
     rest = _BY_IT.without(words)

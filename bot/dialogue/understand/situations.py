@@ -26,7 +26,7 @@ from bot.dialogue.understand.phishing import doubted, phished
 from bot.dialogue.understand.platforms import bans, limits
 from bot.dialogue.understand.proofs import checked
 from bot.dialogue.understand.purchases import never_came, without_purchases, without_undelivered
-from bot.dialogue.understand.savings import kept_back, purse_kept_back
+from bot.dialogue.understand.savings import kept_back, payouts_kept_back, purse_kept_back
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import spoken
 from bot.dialogue.understand.trade import on_market, stopped, trades
@@ -194,6 +194,12 @@ _AMONG_PAPERS = regex(
     rf"(?<!\w)invoices?(?=[^.!?;]{{0,30}}(?<!\w){_PAPER}(?!\w))"
     rf"|(?<!\w)(?P<paper>{_PAPER})(?P<between>[^.!?;]{{0,30}}?)(?<!\w)invoices?(?!\w)"
 )
+
+
+def only_payouts(text: str) -> bool:
+    """Are payouts kept back, and is no account said to be shut?"""
+    words = plain(_DOT_OF_DAY.sub("", text))
+    return payouts_kept_back(words) and not shut(words)
 
 
 @remembered
