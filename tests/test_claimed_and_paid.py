@@ -236,3 +236,26 @@ def test_what_was_paid_and_never_came_is_no_claim(story: str) -> None:
 def test_what_never_came_and_is_demanded_is_a_claim() -> None:
     case = told("otto: paket kam nie an, hab 89,90 bezahlt, jetzt will coeo nochmal 131,20. konto zu").case
     assert (case.value("claim_amount"), case.value("payment_amount")) == (eur("131.20"), eur("89.90"))
+
+
+@pytest.mark.parametrize(
+    ("story", "count"),
+    [
+        ("amazon gesperrt seit 12.11. 3x geschrieben nur Textbausteine", 3),
+        ("zalando gesperrt, zweimal angeschrieben kam nur textbaustein", 2),
+        ("amazon gesperrt seit 12.11., hab 3x geschrieben, nur textbausteine", 3),
+    ],
+)
+def test_how_often_somebody_wrote_is_heard_beside_text_blocks(story: str, count: int) -> None:
+    mine = [one for one in told(story).case.contacts if one.by == "person"]
+    assert [(one.count, one.when) for one in mine] == [(count, None)]
+
+
+def test_what_they_wrote_is_no_message_of_ones_own() -> None:
+    case = told("amazon gesperrt seit 12.11. die haben mir 3x geschrieben, nur textbausteine").case
+    assert not any(one.by == "person" for one in case.contacts)
+
+
+@pytest.mark.parametrize("said", ["hab retourniert am 3.10.", "am 3.10. retourniert"])
+def test_goods_that_were_retourniert_went_back_that_day(said: str) -> None:
+    assert str(told(f"otto will 89,90, konto zu. {said}").case.value("returned_on")).count("2026, 10, 3") == 2

@@ -127,6 +127,8 @@ _MINE = regex(
     r"(?:geschrieben|angerufen|gemailt|angeschrieben)(?!\w)"
     r"|(?<!\w)(?:i|we) (?:already )?(?:write|call|ask|send|message)(?= (?!you|u(?!\w))[^.!?;,]{0,50} "
     r"(?:yesterday|\d{1,2} ?times?|twice|already|ago)(?!\w))"
+    r"|(?<!mir )(?<!mich )(?<!uns )(?<!haben )(?<!hat )(?<!\w)(?:\d{1,2} ?(?:x|mal)|\w{3,4}mal|mehrfach|mehrmals)"
+    r" (?:denen |ihnen |dem support )?(?:an|hin)?ge(?:schrieben|mailt)(?!\w)"
 )
 _HANDED_IN = any_of("uploaded; hochgeladen; eingereicht; submitted")
 _COLLECTOR = any_of("inkasso*; collector; collectors; collection agency; debt collector*")

@@ -79,6 +79,7 @@ _REASONS = (
 )
 _SENT_BACK = regex(
     r"(?<!\w)(?:(?:zurück|zruck|retour) ?g?e?(?:schickt|sendet|sandt|geben|bracht)|zurück(?!\w)|retour(?!en|ware|\w)"
+    r"|retourniert"
     r"|(?:retoure|rücksendung|paket|return|parcel) (?:ging|went)(?!\w)(?=[^!?;]{0,40} (?:raus|weg|ab|out|off|back)"
     r"(?!\w))|(?:retoure|rücksendung|return)(?!\w)(?=[^!?;]{0,50} (?:abgegeben|aufgegeben|abgeschickt|weggeschickt"
     r"|posted)(?!\w))"

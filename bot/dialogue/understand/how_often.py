@@ -57,9 +57,17 @@ def last_of_them(text: str) -> bool:
     return _LAST.search(text) is not None
 
 
+# "3x geschrieben nur Textbausteine": what came back is another's word.
+_CAME_BACK = regex(
+    r"(?P<one>(?<!\w)(?:an|hin)?ge(?:schrieben|mailt)) (?=(?:(?:und|aber|dann|immer|es|da|kam|kamen|kommt|kommen|nur"
+    r"|blo(?:ß|ss)|jedes mal|jedesmal) ){1,4}(?:\w{0,8}textbaustein|standard|automat|vorgefertigt))",
+    re.IGNORECASE,
+)
+
+
 def parted(line: str) -> str:
-    """ "3x mail 1x hotline": with a comma before each count of another way."""
-    return _NEXT.sub(r"\g<one>, ", line)
+    """ "3x mail 1x hotline": with a comma before each count of another way, and before text blocks that came back."""
+    return _CAME_BACK.sub(r"\g<one>, ", _NEXT.sub(r"\g<one>, ", line))
 
 
 def counts(words: str) -> bool:
