@@ -259,3 +259,26 @@ def test_what_they_wrote_is_no_message_of_ones_own() -> None:
 @pytest.mark.parametrize("said", ["hab retourniert am 3.10.", "am 3.10. retourniert"])
 def test_goods_that_were_retourniert_went_back_that_day(said: str) -> None:
     assert str(told(f"otto will 89,90, konto zu. {said}").case.value("returned_on")).count("2026, 10, 3") == 2
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "paypal hat mein konto eingeschränkt seit 3.11., 640 euro drauf. will mein geld",
+        "paypal limited me, 640 euros in it, want my money",
+        "ebay gesperrt, 640 euro drin, brauch mein geld",
+        "ebay gesperrt, 640 euro drin, die wollen mein geld nicht rausgeben",
+    ],
+)
+def test_who_wants_their_own_money_is_asked_for_none(story: str) -> None:
+    case = told(story).case
+    assert case.value("balance") == eur("640")
+    assert not case.says_yes("claim_alleged")
+    assert case.text("situation") in ("payment_limited", "frozen_balance")
+
+
+@pytest.mark.parametrize(
+    "story", ["amazon gesperrt, die wollen geld", "inkasso will mein geld, 80 euro. amazon gesperrt"]
+)
+def test_who_wants_money_of_somebody_claims_it(story: str) -> None:
+    assert told(story).case.says_yes("claim_alleged")

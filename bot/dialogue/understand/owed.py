@@ -231,6 +231,12 @@ _OWN_WISH = regex(
     r"(?:^|[.!?;\n] ?)(?:und |aber |also |and |but )?(?:will|möchte|brauch\w?|want|need) (?:nur |einfach |just |only )?"
     r"(?:das|mein|die|the|my|all my) (?:ganzes |ganze )?(?:geld|kohle|guthaben|money) (?:jetzt |endlich |now )?"
     r"(?:raus|zurück|wieder|haben|out|back)(?!\w)"
+    # "640 euro drauf. will mein geld"
+    r"|(?:^|[.!?;,\n] ?)(?:und |aber |also |and |but )?(?:will|möchte|brauch\w?|want|need)"
+    r" (?:(?:nur|einfach|just|only) )?(?:mein|my|all my) (?:ganzes |ganze )?(?:geld|kohle|guthaben|money)(?!\w)"
+    # "Die wollen mein Geld nicht rausgeben", "they want to keep my money"
+    r"|(?<!\w)(?:wollen|will) (?:mir |uns )?(?:mein|unser) (?:ganzes )?(?:geld|guthaben) (?:nicht|nich|behalten)(?!\w)"
+    r"|(?<!\w)wants? to keep (?:my|our|all my) (?:money|balance|funds)(?!\w)"
 )
 
 
