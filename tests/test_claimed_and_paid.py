@@ -282,3 +282,17 @@ def test_who_wants_their_own_money_is_asked_for_none(story: str) -> None:
 )
 def test_who_wants_money_of_somebody_claims_it(story: str) -> None:
     assert told(story).case.says_yes("claim_alleged")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "amazon konto gesperrt seit 3.11., die wollen 112,40, 59,90 hab ich am 3.9. bezahlt",
+        "amazon konto gesperrt, die wollen 112,40. 59,90 hab ich am 3.9. bezahlt",
+        "amazon konto gesperrt seit 3.11., die wollen 112,40 obwohl ich 59,90 am 3.9. bezahlt hab",
+        "amazon will 112,40, konto zu. hab die 59,90 am 3.9. an amazon überwiesen",
+    ],
+)
+def test_a_day_before_the_word_paid_parts_it_not_from_its_sum(story: str) -> None:
+    case = told(story).case
+    assert (case.value("claim_amount"), case.value("payment_amount")) == (eur("112.40"), eur("59.90"))

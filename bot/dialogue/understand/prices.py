@@ -148,7 +148,7 @@ def paid_beside(text: str) -> Money | None:
     """The one sum that a clause says was paid, where others stand beside it ("they want 118, I paid 64,95")."""
     if _BOTH_PAID.search(text[:LIMIT]):
         return None
-    parts = _PARTS.split(text[:LIMIT])
+    parts = _PARTS.split(_PAID_ON.sub(r"\g<day>", text[:LIMIT]))
     pays = [part for before, part in zip(["", *parts], parts, strict=False) if _pays(part, before)]
     paid = [sums[0].money for part in pays if len(sums := topmost(part)) == 1]
     if len(paid) != 1:
@@ -157,6 +157,12 @@ def paid_beside(text: str) -> Money | None:
     return paid[0] if rest or any(one.money != paid[0] for one in topmost(text[:LIMIT])) else None
 
 
+# "59,90 hab ich am 3.9. bezahlt": one part.
+_PAID_ON = regex(
+    r"(?<![\d.,])(?P<day>\d{1,2}\.\d{1,2})\.(?= (?:(?:an|bei) \w{2,12} )?(?:(?:be|ge|ange)?zahlt|überwiesen|beglichen"
+    r"|paid|transferred)(?!\w))",
+    re.I,
+)
 # "Ich hab 39,95 und 42,10 bezahlt": neither of them alone.
 _BOTH_PAID = regex(
     r"(?<![\w.,])\d{1,5}(?:[.,]\d\d)? ?(?:€|euros?|eur)? ?(?:und|and|\+|&) ?€?\d{1,5}(?:[.,]\d\d)? ?(?:€|euros?|eur)?"
