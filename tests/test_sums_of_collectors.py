@@ -72,3 +72,17 @@ def test_a_no_that_is_taken_back_at_once_keeps_no_court_away() -> None:
 
 def test_who_was_paid_says_that_it_is_paid() -> None:
     assert told("klarna gesperrt", "coeo will 131,20", "nein", "ja an coeo am 3.9.").case.says_yes("claim_paid")
+
+
+@pytest.mark.parametrize(
+    ("story", "whose"),
+    [
+        ("amazon konto gesperrt, coeo will 80 euro. hab am 3.11. angerufen, die wissen nix", "collector"),
+        ("amazon konto gesperrt, coeo will 80 euro. hab bei coeo am 3.11. angerufen", "collector"),
+        ("amazon konto gesperrt, coeo will 80 euro. hab bei amazon am 3.11. angerufen, die wissen nix", "person"),
+        ("amazon konto gesperrt, coeo will 80 euro. hab am 3.11. die hotline angerufen, die wissen nix", "person"),
+        ("amazon konto gesperrt. hab am 3.11. angerufen, die wissen nix", "person"),
+    ],
+)
+def test_a_call_of_nobody_knows_whose_telephone_is_told_to_no_company(story: str, whose: str) -> None:
+    assert [(one.way, one.by) for one in told(story).case.contacts] == [("phone", whose)]

@@ -259,10 +259,21 @@ _A_COLLECTOR = regex(r"\b(?:\w{0,12}inkasso\w{0,8}|(?:debt )?collectors?|collect
 def to_whom(scribe: Scribe, text: str, own: Contact) -> Contact:
     """A message of the person's own as it is; where the text names a collector and not the company, it asked them."""
     named = scribe.desk.directory.mentions(text)
-    theirs = any(one.kind == "collector" for one in named) or _A_COLLECTOR.search(text)
+    theirs = any(one.kind == "collector" for one in named) or bool(_A_COLLECTOR.search(text))
+    theirs = theirs or (own.way == "phone" and not named and _may_be_theirs(scribe, text))
     if own.by != "person" or not theirs or any(one.slug == scribe.case.text("company") for one in named):
         return own
     return replace(own, by="collector", kind="inquiry", quote="")
+
+
+def _may_be_theirs(scribe: Scribe, text: str) -> bool:
+    """ "Coeo will 80 Euro. Hab am 3.11. angerufen": whose telephone nobody says, and no letter may."""
+    office = scribe.case.facts.get("collection_agency")
+    just_told = office is not None and bool(office.value) and office.turn == scribe.turn
+    return just_told and not _SERVICE.search(text)
+
+
+_SERVICE = regex(r"\b(?:\w{0,8}hotline|support|\w{0,8}service|kundendienst|customer care)\b", re.I)
 
 
 def note_contact(scribe: Scribe, contact: Contact) -> None:
