@@ -9,7 +9,7 @@ import re
 from bot.case import Case
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.court_papers import lawyers_threat
-from bot.dialogue.understand.enforcements import lawsuit, seized
+from bot.dialogue.understand.enforcements import lawsuit, public_creditor, seized
 from bot.dialogue.understand.forged_beside import without_forged
 from bot.dialogue.understand.handed import asks_for_data, entered, secret_given
 from bot.dialogue.understand.keepsakes import precious
@@ -17,7 +17,7 @@ from bot.dialogue.understand.livelihood import urgent_money
 from bot.dialogue.understand.moods import in_crisis
 from bot.dialogue.understand.phishing import doubted, handed_too, money_gone, phished
 from bot.dialogue.understand.wages import RETURNED, wages
-from bot.letters.offers import SEIZED, WAGES, blocked, situation, told_shut
+from bot.letters.offers import PUBLIC, SEIZED, WAGES, blocked, situation, told_shut
 from bot.letters.offers import phished as of_a_forgery
 from bot.patterns import regex
 
@@ -45,6 +45,10 @@ def _handed(case: Case, text: str) -> bool:
 
 def sound(scribe: Scribe, text: str) -> None:
     """Says what to do now; before the yes as well, because minutes count."""
+    if public_creditor(text) and PUBLIC not in scribe.case.marks:
+        scribe.note("mark", key=PUBLIC, value="1")
+        scribe.note("mark", key=SEIZED, value="1")  # this says more
+        scribe.add("court.public")
     for mark, tells, key in ONCE:
         if tells(text) and mark not in scribe.case.marks:
             scribe.note("mark", key=mark, value="1")

@@ -27,7 +27,7 @@ from bot.dialogue.questions.wrap import POST, reviewed, unsent
 from bot.dialogue.said import say_once
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.turn import Burst
-from bot.letters.offers import LET_GO, data_only, phished, wanted
+from bot.letters.offers import LET_GO, by_the_state, data_only, phished, wanted
 
 Deed = Callable[[Scribe, str], bool]
 
@@ -119,7 +119,8 @@ def _instead(scribe: Scribe) -> None:
     """No letter helps here: what does is said once in full, and afterwards only where nothing else was."""
     marks = scribe.case.marks
     forged = "gone" if alarms.GONE in marks else "entered" if alarms.PHISHED in marks else "phishing"
-    key = forged if phished(scribe.case) else "let_go" if scribe.case.marks.get(LET_GO) else "court"
+    other = "public" if by_the_state(scribe.case) else "let_go" if scribe.case.marks.get(LET_GO) else "court"
+    key = forged if phished(scribe.case) else other
     if f"instead:{key}" not in scribe.case.marks:
         scribe.note("mark", key=f"instead:{key}", value="1")
         _about(scribe, key, "instead")

@@ -48,6 +48,7 @@ BLOCKS = frozenset(  # what is told as one of these tells that the account is sh
 )
 COLLECTION_ONLY = "collection_only"
 SEIZED = "alarm:seized"  # a mark
+PUBLIC = "alarm:public"  # a mark: an office of the state seizes or demands
 OF_THE_ACCOUNT = ("account_identifier", "block_date")  # what the company finds it by
 STILL_ENTERED = frozenset({"payment_limited", "bank_terminated"})
 MODERATED = frozenset({"social_ban"})
@@ -67,7 +68,7 @@ class Offer:
 def wanted(case: Case) -> tuple[tuple[str, str], ...]:
     """Kind and addressee of the letters that help now, in the order in which they are offered; only the court's own
     form while a court's day runs, none where the message that began it was not from the company."""
-    if phished(case):
+    if phished(case) or by_the_state(case):
         return ()
     if in_court(case):
         return (("court_objection", "court"),) if is_german(case) and not _court_unknown(case) else ()
@@ -75,6 +76,12 @@ def wanted(case: Case) -> tuple[tuple[str, str], ...]:
         return tuple(_marked(case))
     first = _of_the_data(case) if data_only(case) else tuple((one.kind, one.to) for one in OFFERS if one.when(case))
     return tuple(dict.fromkeys((*first, *_marked(case))))
+
+
+def by_the_state(case: Case) -> bool:
+    """Is a claim of the state all that it is about? Against its paper only its own remedy helps."""
+    alone = situation(case) == COLLECTION_ONLY and not (case.text("company") or case.text("collection_agency"))
+    return alone and PUBLIC in case.marks
 
 
 def _of_the_data(case: Case) -> tuple[tuple[str, str], ...]:

@@ -13,10 +13,12 @@ from bot.dialogue.understand.collectors import all_called, called, in_a_row, of_
 from bot.dialogue.understand.contact import address
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import days
+from bot.dialogue.understand.enforcements import is_public
 from bot.dialogue.understand.renamed import renamed
 from bot.dialogue.understand.spans import names_time
 from bot.dialogue.understand.text import lines, words
 from bot.directory.entities import Directory, Entity
+from bot.letters.offers import PUBLIC
 from bot.patterns import regex
 
 NAME_LENGTH = 60
@@ -59,6 +61,11 @@ def read_agency(scribe: Scribe, text: str) -> bool:
 
 
 def _read_collector(scribe: Scribe, text: str) -> bool:
+    if is_public(text):
+        scribe.learn("collection_agency", None)
+        scribe.note("mark", key=PUBLIC, value="1")
+        scribe.add("court.public")
+        return True
     found = listed(scribe.desk.directory, text) or imported(scribe, text, "collector")
     if found:
         scribe.learn("collection_agency", found.name)

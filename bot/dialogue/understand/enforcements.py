@@ -48,6 +48,20 @@ _NOT_SEIZED = regex(
     r"|not|afraid|scared|otherwise|fürchte\w*|irgendwann|dann|would|kommt da|kommt jetzt|aufgehoben"
     r"|lifted|pfänden)(?!\w)|\?$"
 )
+# What the state takes by its own paper, without a court: "das Finanzamt hat mein Konto gesperrt".
+_OFFICE = (
+    r"(?:finanzamt|finanzkasse|hauptzollamt|stadtkasse|gemeindekasse|kreiskasse|landeskasse|justizkasse|bundeskasse"
+    r"|familienkasse|beitragsservice|tax (?:office|authority))"
+)
+_PUBLIC = regex(
+    rf"(?<!\w){_OFFICE}(?: [^\s.!?;,]{{1,14}}){{0,8}} (?:gepfändet|pfänden lassen|gesperrt|dicht(?:gemacht)?"
+    rf"|eingefroren|seized|garnished|frozen|froze|blocked)(?!\w)|(?<!\w){_OFFICE} (?:pfändet|sperrt)(?!\w)"
+    rf"|(?<!\w){_OFFICE} (?:will|fordert|verlangt|wants|demands)(?: [^\s.!?;,]{{1,14}}){{0,3}} [€£]?\d"
+    rf"|(?<!\w)(?:will|fordert|verlangt|wants) (?:das|die|der|the) {_OFFICE}(?!\w)"
+    r"|(?<!\w)(?:gepfändet|gesperrt|pfändung|gläubiger(?:in)?|dicht|zu|garnished|seized|blocked|creditor)"
+    rf"(?: (?:ist|is|vo[nm]|de[mr]|das|durchs?|wegen|by|from|the|beim)){{1,3}} {_OFFICE}(?!\w)"
+)
+_BY_NAME = regex(rf"(?:(?:das|vom|die|der|von|the|nur|ja) ){{0,3}}{_OFFICE}(?:[ -][\w-]{{2,20}}){{0,3}}")
 _PARTS = regex(r"[\n!;,]\s?|(?<=\?)\s|\.\s|\s(?:und|and)\s")
 _PAPERS = regex(
     r"(?<!\w)(?:mahnbesche\w+|mahngericht\w*|vollstreckungsbesche\w+|zahlungsbef\w+|zahligsbef\w+|payment order|gelb\w+"
@@ -75,6 +89,16 @@ def without_settled(words: str) -> str:
 def beyond(text: str) -> bool:
     """Is one of these told, and no paper that an objection answers?"""
     return (lawsuit(text) or seized(text)) and not _PAPERS.search(spoken(text))
+
+
+def public_creditor(text: str) -> bool:
+    """Is it an office of the state that seizes or demands?"""
+    return _PUBLIC.search(spoken(text)) is not None
+
+
+def is_public(name: str) -> bool:
+    """Is it the name of such an office, and nothing else?"""
+    return _BY_NAME.fullmatch(spoken(name).strip(" .!")) is not None
 
 
 def _told(sign: Pattern[str], no_sign: Pattern[str], words: str) -> bool:
