@@ -16,7 +16,7 @@ from tests.conversation import told
 )
 def test_against_an_office_of_the_state_its_own_remedy_is_named_and_no_letter_is_written(story: str) -> None:
     talk = told(story)
-    assert "Einspruch oder Widerspruch" in talk.text
+    assert "Einspruch, Widerspruch oder Klage" in talk.text
     assert "Vollstreckungsbescheid" not in talk.text
     assert talk.asks is None
     assert not talk.case.letters
