@@ -221,9 +221,10 @@ def once(find: Callable[[Case], T]) -> Callable[[Case], T]:
     """What follows from a case alone, and takes a while to find; a turn asks for it again and again."""
 
     def known(case: Case) -> T:
-        if find not in case.found:
-            case.found[find] = find(case)
-        found: T = case.found[find]
+        if find in case.found:
+            found: T = case.found[find]
+            return found
+        found = case.found[find] = find(case)
         return found
 
     return known

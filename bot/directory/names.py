@@ -90,6 +90,7 @@ _PAPERS = "nachweis nachweise ausweis selfie geld unterlagen dokumente wissen he
 _PROOFS = frozenset(_PAPERS.split())
 _ACTED = _ACTS | frozenset(_SHUT.split())
 AT_HAND = 1024  # words; a long story is read whole and in parts
+TEXTS = 256  # that are at hand, until the end of a turn
 REACH = 7  # words in which somebody says what was done to them
 _TROUBLE = frozenset(
     ["problem", "problems", "probleme", "ärger", "stress", "issue", "issues", "trouble", "account", "konto"]
@@ -102,7 +103,7 @@ _BOUGHT = frozenset(["ordered", "bought", "order", "orders", "shopped", "purchas
 _WORDS = frozenset(_EVERYDAY.split())
 
 
-@dataclass
+@dataclass(eq=False)
 class Finder:
     """Names, word by word, with their slugs; filled once, then only asked."""
 
@@ -146,6 +147,10 @@ class Finder:
 
     def slugs(self, text: str) -> tuple[str, ...]:
         """The slugs of all names in the text, in order, each once."""
+        return named(self, text)
+
+    def read(self, text: str) -> tuple[str, ...]:
+        """The same, read anew."""
         said = _NO_NAME.sub(" ", _without_mail(text[:LONGEST]).lower())
         words = _words(_TURNS.sub(" . ", said))
         found = dict.fromkeys(self._walk(words))
@@ -213,6 +218,12 @@ class Finder:
         rest = tuple(word for word in words if word not in _CARRIERS and word not in _ACCOUNT)
         slug = self._alone.get(rest, "")
         return (slug,) if slug else ()
+
+
+@lru_cache(TEXTS)
+def named(finder: Finder, text: str) -> tuple[str, ...]:
+    """The slugs that it finds; many rules of a turn ask for those of the same text."""
+    return finder.read(text)
 
 
 def _leads(words: list[str]) -> bool:

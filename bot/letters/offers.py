@@ -124,6 +124,7 @@ def _marked(case: Case) -> Iterator[tuple[str, str]]:
 # ---- what the case is about
 
 
+@once
 def situation(case: Case) -> str:
     """The kind of trouble, as the person told it, or empty; a court's order only where a court has written."""
     told = case.text("situation")

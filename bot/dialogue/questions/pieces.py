@@ -10,6 +10,7 @@ from bot.dialogue.questions.plain import without_days
 from bot.dialogue.understand.contacts import contacts
 from bot.dialogue.understand.days import day, days, doubtful, happened_on
 from bot.dialogue.understand.happenings import happened
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.months import MONTH
 from bot.dialogue.understand.speakers import theirs
 from bot.patterns import regex
@@ -93,6 +94,7 @@ def _around_days(piece: str, today: date) -> Iterator[str]:
         yield joined
 
 
+@remembered
 def only_a_day(piece: str, today: date) -> When | None:
     """The day of a piece that tells nothing else; of several none."""
     when = day(piece, today)

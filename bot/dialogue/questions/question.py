@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.case import Case, When
+from bot.case import Case, When, once
 from bot.dialogue.scribe import Scribe
 from bot.dialogue.understand.claims import blocked
 from bot.letters.offers import TRADE as TRADE
@@ -58,6 +58,7 @@ def claimable(case: Case) -> bool:
     return tells_story(case) and (case.value("claim_alleged") is True or not ban)
 
 
+@once
 def claimed(case: Case) -> bool:
     """Does somebody demand money?"""
     alleged = case.value("claim_alleged")

@@ -1,6 +1,7 @@
 """That an account is blocked, closed, limited or out of reach, as people say it, and that it works. Why it is so it
 never knows."""
 
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.shut_otherwise import OTHERWISE
 from bot.dialogue.understand.text import any_of, spoken
 from bot.patterns import regex
@@ -79,6 +80,7 @@ def works_still(text: str) -> bool:
     return bool(_NOT_BLOCKED.search(words)) and not _AGAIN.search(words)
 
 
+@remembered
 def says_blocked(words: str) -> bool:
     """The same of folded words."""
     words = _BY_INVOICE.sub(" ", words) if _NOT_BLOCKED.search(words) else words

@@ -225,6 +225,7 @@ def _said_twice(parts: list[str]) -> bool:
 _KIND = regex(r"inkasso(?:büro|firma|unternehmen)?", re.IGNORECASE)
 
 
+@remembered
 def all_called(text: str) -> tuple[str, ...]:
     """The collectors that stand one beside another, each as it was written: "Dit sind drei. SPREEUFER INKASSO, TANNHOF
     FORDERUNGSMANAGEMENT UND KREDORA INKASSO"."""

@@ -94,6 +94,7 @@ def days(text: str, today: date) -> tuple[Found, ...]:
     return _without_hazier(tuple(_with_their_years(found, small, today)), small)
 
 
+@remembered
 def happened_on(text: str, today: date) -> tuple[Found, ...]:
     """The days on which something was; of "da hieß es bis Ende der Woche", "am Montag wird frei" that is none."""
     return tuple(

@@ -361,6 +361,7 @@ def _first(table: tuple[tuple[str, re.Pattern[str]], ...], words: str) -> str | 
     return next(found_in(words, table), None)
 
 
+@remembered
 def pieces(text: str) -> tuple[str, ...]:
     """The parts of a text between its stops, each with its own."""
     ends = [0, *(cut.end() for cut in islice(_ENDS.finditer(text), MANY)), len(text)]

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import ParamSpec, Protocol, TypeVar, cast
 
 from bot import gates
+from bot.directory import names
 
 
 class _Kept(Protocol):
@@ -16,7 +17,7 @@ T = TypeVar("T")
 K = TypeVar("K", bound=_Kept)
 
 _TEXTS = 256  # that are at hand, whole and in parts
-_KEPT: list[_Kept] = []
+_KEPT: list[_Kept] = [names.named]
 
 
 def remembered(reader: Callable[P, T]) -> Callable[P, T]:

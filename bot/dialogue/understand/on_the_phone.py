@@ -4,6 +4,7 @@ names a time within which something is to happen. Whether they promised it, it d
 
 import re
 
+from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.months import MONTH
 from bot.patterns import regex
 
@@ -80,6 +81,7 @@ _ENGLISH = regex(r"\b(?:on|they|she|he|again|by|within|called|phone)\b", re.I)
 _MAY_BE = regex(_TIME, re.I)
 
 
+@remembered
 def as_told(text: str) -> str:
     """The text with "…, da hieß es …" where somebody wrote only what was said."""
     text = _AND_ON.sub(r" \g<and> am \g<when>", _AT_FIRST.sub(_at_first, text))

@@ -76,6 +76,7 @@ def spoken(text: str) -> str:
     return (_REPEATED.sub(r"\1", said) if drawn else said).replace("’", "'")
 
 
+@remembered
 def lines(text: str) -> tuple[str, ...]:
     """The lines of the text, each clean, none empty."""
     return tuple(filter(None, (clean(line) for line in _LINES.split(text[:LIMIT]))))
