@@ -69,6 +69,23 @@ def fitting(rules: Iterable[tuple[re.Pattern[str], T]], text: str) -> list[tuple
     return [rule for rule in known if met & rule[0].bits == rule[0].bits]
 
 
+def trying(patterns: Iterable[re.Pattern[str]], text: str) -> list[re.Pattern[str]]:
+    """Those of the patterns that may find something in the text, in order."""
+    met, known = bits_in(text), cast("Iterable[Any]", patterns)
+    return [one for one in known if met & one.bits == one.bits]
+
+
+def replaced(text: str, patterns: Iterable[re.Pattern[str]], put: Callable[[str, re.Pattern[str]], str]) -> str:
+    """The text in which one pattern after another has put something in the place of what it found; only those that may
+    find something in what was left are asked."""
+    met, known = bits_in(text), cast("Iterable[Any]", patterns)
+    for one in known:
+        if met & one.bits == one.bits:
+            text = put(text, one)
+            met = bits_in(text)
+    return text
+
+
 def found_in(text: str, rules: Iterable[tuple[T, re.Pattern[str]]]) -> Iterator[T]:
     """What stands before the patterns that find something in the text, in order."""
     met, known = bits_in(text), cast("Iterable[tuple[T, Any]]", rules)

@@ -13,7 +13,7 @@ from bot.dialogue.understand.demands import UNSAID
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.numbers import counted, number
 from bot.dialogue.understand.text import any_of, blanked, level
-from bot.patterns import regex
+from bot.patterns import regex, trying
 
 
 @dataclass(frozen=True)
@@ -247,7 +247,7 @@ def _thousands(small: str) -> Iterator[Sum]:
 
 def _unsaid(small: str) -> Iterator[Sum]:
     """Numbers without a currency where the words around them say money: "they want almost 80 from me"."""
-    for pattern in UNSAID:
+    for pattern in trying(UNSAID, small):
         for match in pattern.finditer(small):
             if not _YEAR.fullmatch(match["number"]):
                 yield Sum(Money(_cents(match["number"])), match.start("number"), match.end("number"))

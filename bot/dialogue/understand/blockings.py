@@ -4,7 +4,7 @@ never knows."""
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.shut_otherwise import OTHERWISE
 from bot.dialogue.understand.text import any_of, spoken
-from bot.patterns import regex
+from bot.patterns import regex, trying
 
 _BLOCKED = any_of("""
     (they|uber|amazon|paypal|ebay|instagram|facebook|company|bank|lyft|bolt|airbnb|google|tiktok) (just )?(block*|
@@ -85,4 +85,4 @@ def says_blocked(words: str) -> bool:
     """The same of folded words."""
     words = _BY_INVOICE.sub(" ", words) if _NOT_BLOCKED.search(words) else words
     left = _FILE_CLOSED.sub(" ", _OWN_NOTICE.sub(" ", _NOT_BLOCKED.sub(" ", words)))
-    return bool(_BLOCKED.search(left)) or any(one.search(left) for one in OTHERWISE)
+    return bool(_BLOCKED.search(left)) or any(one.search(left) for one in trying(OTHERWISE, left))

@@ -8,7 +8,7 @@ from functools import partial
 from bot.dialogue.understand.memory import remembered
 from bot.dialogue.understand.own_releases import without_own_release
 from bot.gates import LONG
-from bot.patterns import regex
+from bot.patterns import regex, replaced
 
 LIMIT = 4000
 
@@ -150,14 +150,16 @@ def choice(table: str | Iterable[str]) -> str:
 
 def blanked(text: str, *patterns: re.Pattern[str]) -> str:
     """The text with everything that a pattern finds replaced by filling of the same length."""
-    for pattern in patterns:
-        text = _blanked(text, pattern) if len(text) > LONG else pattern.sub(_filling, text)
-    return text
+    return replaced(text, patterns, _blanked if len(text) > LONG else _blanked_at_once)
 
 
 @remembered
 def _blanked(text: str, pattern: re.Pattern[str]) -> str:
     """Days, amounts and references are read in what is left without the same signs."""
+    return pattern.sub(_filling, text)
+
+
+def _blanked_at_once(text: str, pattern: re.Pattern[str]) -> str:
     return pattern.sub(_filling, text)
 
 
