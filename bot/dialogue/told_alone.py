@@ -33,11 +33,17 @@ NO_NAME = frozenset(
     {
         *("court_letter", "service_date", "court_name", "court_file"),
         *("block_date", "claim_amount", "claim_paid", "payment_date", "postal_address", "account_identifier"),
+        *("claim_reference", "reply_email", "block_reason", "already_contacted"),
     }
 )
 _OFFICE = regex(r"gericht|\bamt\b|betreibungsamt|court|zentrale", re.I)
 _CAPITALS = regex(
     r"(?!\w{4,12} (?:Grüße|Grüsse|Regards|Dank)\b)[A-ZÄÖÜ][^\W\d_]{2,20}(?:[ -][A-ZÄÖÜ][^\W\d_]{1,25}){1,2}"
+)
+# "Kern, Mia", as it stands on forms.
+_TURNED = regex(
+    r"(?!.*(?:ung|nummer|gasse|straße|weg)(?!\w))([A-ZÄÖÜ][^\W\d_]{1,20}(?:-[^\W\d_]{2,20})?), ?"
+    r"([A-ZÄÖÜ][^\W\d_]{1,20}(?:[ -][A-ZÄÖÜ][^\W\d_]{1,20})?)"
 )
 LONGEST = 200  # characters of a text that is a day and nothing else
 DAY_OF, LATELY, FEW, NAME_WORDS, MANY = "day_of", 2, 5, 3, 40
@@ -49,8 +55,9 @@ def told_alone(scribe: Scribe, text: str) -> None:
     """Notes what each message of several tells by itself, or the bare day of a single one."""
     every = lines(text)[:MANY]
     if len(every) == 1:
-        if scribe.case.open in NO_NAME and _CAPITALS.fullmatch(text.strip(" .!")) and read(text) is None:
-            _name(scribe, every[0])
+        turned = _TURNED.sub(r"\2 \1", every[0].strip(" .!"))
+        if scribe.case.open in NO_NAME and _CAPITALS.fullmatch(turned) and read(text) is None:
+            _name(scribe, turned)
         _beside_mail(scribe, text)
         _bare_day(scribe, text)
         _small_name(scribe)

@@ -7,6 +7,7 @@ from bot.dialogue.understand import powers
 from bot.dialogue.understand.closures import shut
 from bot.dialogue.understand.idioms import pattern, phrases
 from bot.dialogue.understand.introductions import holders_name
+from bot.dialogue.understand.names import could_be_name
 from bot.dialogue.understand.relations import NAMED, PERSON, RELATIONS
 from bot.dialogue.understand.spelling import plain
 from bot.dialogue.understand.text import clean
@@ -101,13 +102,24 @@ _TITLE = regex(
     r"(?<!meine )(?<!meiner )(?<!seine )(?<!seiner )(?<!unsere )(?<!my )\b(?:Frau|Herrn?|Mrs?\.?|Ms\.?"
     r"|Miss)\s+(?=[A-ZÄÖÜ])"
 )
+# "Meine nachbarin frau öztürk": of two the first says who it is.
+_SMALL_TITLE = regex(rf"(?<!\w)(?P<who>{PERSON}),? (?:die )?(?:frau|herrn?) (?!und |hat |ist )(?=[^\W\d_]{{3}})")
+_BIG = r"[^\W\d_a-zß-öø-ÿąćęłńśźżčďěňřšťůžğış](?:[^\W\d_]|['’-](?=[^\W\d_])){1,25}"
 _CALLED = regex(
     r"(?:\b(?i:sie|er|she|he|mama|papa|mutter|vater|oma|opa|mum|mom|dad)\s(?i:heißt|heisst|is called|is named)|"
-    r"\b(?i:ihr|sein|her|his) (?i:name)(?i:'s| ist| is| lautet| wäre))\s(?P<told>[A-ZÄÖÜ][a-zäöüßéè-]{1,20}\s"
-    r"[A-ZÄÖÜ][a-zäöüßéè-]{1,25})(?!\w)|"
-    rf"\b(?:(?:Frau|Herrn?|Mrs?\.?|Ms\.?|Miss|(?i:{PERSON}))|(?i:man|woman|lady|gentleman|pensioner|refugee|dame|mann),)"
-    r"\s+(?:(?i:namens|called|named)\s+)?"
-    r"(?P<name>[A-ZÄÖÜ][a-zäöüßéè-]{1,20}\s[A-ZÄÖÜ][a-zäöüßéè-]{1,25})(?=\s*(?:[,.(;:!?]|$))"
+    r"\b(?i:ihr|sein|her|his) (?i:name)(?i:'s| ist| is| lautet| wäre))\s"
+    rf"(?P<told>{_BIG}\s{_BIG})(?!\w)|"
+    rf"\b(?:(?:Frau|Herrn?|Mrs?\.?|Ms\.?|Miss|(?i:{PERSON}))|(?i:man|woman|lady|gentleman|pensioner|refugee|dame|mann)(?=,))"
+    r",?\s+(?:(?i:namens|called|named)\s+)?"
+    rf"(?P<name>{_BIG}(?:\s{_BIG}){{1,2}})(?=\s*(?:[,.(;:!?]|$))"
+)
+_CALLED_SMALL = regex(
+    rf"(?<!\w)(?:für|fuer|for|um|about|von|of|vertrete) (?:meine?[nmr]?|unsere?[nmr]?|my|our|die|den|the)"
+    rf" (?:{PERSON}|nana?|granny?)(?:,| \(| namens| called)? ?(?:frau |herrn? )?(?!bezüglich|dringend|aktuell|momentan"
+    r"|mittlerweile|inzwischen|leider|nochmal|ebenfalls|sofort|geht|kriegt|funktioniert|ging|läuft|works|went|regarding|concerning|currently|urgently)"
+    r"(?P<name>[^\W\d_]{3,20} [^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_])){1,24})"
+    r"(?=\s*(?:[,.(;:!?)]|$)|,? (?:ist|is|hat|has|wohnt|lives|geb|wurde|her|ihr|sein|his)(?!\w))",
+    re.I,
 )
 _FOR_THEM = phrases("""
     (do|mach|mache) (it|das|es) (für|for) (ihn|sie|him|her|them); (schreib*|frag*|mach*|write|writing|ask|asking|wrote|
@@ -265,7 +277,8 @@ def on_behalf(text: str, plainly: bool = False) -> str:
     """Who it is to the writer that they ask for: "mother", "father", "grandmother", "grandfather", "partner", "child",
     "neighbour", "friend" or "other"; empty where they speak for themselves, or nobody can tell. Where `plainly`, only
     what says that it is asked for somebody, and not whose account is spoken of."""
-    words = _PARTNER_ACCOUNT.sub("account", _without_writer(plain(_TITLE.sub("", text))))
+    words = _SMALL_TITLE.sub(r"\g<who> ", plain(_TITLE.sub("", text)))
+    words = _PARTNER_ACCOUNT.sub("account", _without_writer(words))
     words = without_destination(_AS_KIN.sub(" ", words))
     beside = _NEXT_DOOR.finds(words)
     if not (_ANYBODY.finds(words) or beside or _TITLE.search(text)):
@@ -299,7 +312,14 @@ def _without_writer(words: str) -> str:
 def called(text: str) -> str:
     """The whole name of whom they ask for, where it stands behind a title or what they are to the writer; else ""."""
     found = _CALLED.search(clean(text))
-    return (found["told"] or found["name"]) if found else holders_name(text) or ""
+    return (found["told"] or found["name"]) if found else holders_name(text) or _called_small(text)
+
+
+def _called_small(text: str) -> str:
+    """ "Für meine mutter gerda lindner, …": two words that can only be a name."""
+    found = _CALLED_SMALL.search(clean(text))
+    said = found["name"].split() if found else []
+    return " ".join(said) if said and all(map(could_be_name, said)) else ""
 
 
 def _whose(words: str) -> str:

@@ -116,7 +116,8 @@ def full_name(text: str) -> str | None:
 def before_street(text: str, street: str) -> str | None:
     """The name that stands right before a street, with capitals: "… gesperrt. Jonas Weidner, Ahornweg 3"; in small
     letters only two words that make a sentence of their own."""
-    before = text[: max(place(text, street), 0)].rstrip(" ,;\n")
+    place = text.casefold().find(street.rpartition(", ")[2].casefold())
+    before = _AT_WHOSE.sub("", text[: max(place, 0)]).rstrip(" ,;\n")
     piece = _I_AM.sub("", _GREETING.sub("", _LAST_PIECE.split(before)[-1].strip()))
     said = piece.split()
     if len(said) > 1 and all(word[0].isupper() for word in said):
@@ -125,6 +126,7 @@ def before_street(text: str, street: str) -> str | None:
     return full_name(piece) if alone and not any(map(_NO_SENDER.search, said)) else None
 
 
+_AT_WHOSE = regex(r"[\s,]+(?:c/o|bei) [^\W\d_][^,;.!?\d]{1,40}[\s,]*$", re.I)
 _OWN_SENTENCE = regex(r"(?:^|[.!?\n])\s*$")
 _NO_SENDER = regex(
     r"^.{1,2}$|adress|anschrift|zogen|wohn|liefer|empfäng|absender|gemeldet|(?:^|un)verändert$|ung$|straße|strasse|stadt"
