@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.dialogue.understand.marks import EMAIL
 from bot.dialogue.understand.relations import PERSON
 from bot.dialogue.understand.spelling import plain
-from bot.dialogue.understand.text import place
+from bot.dialogue.understand.text import place_of
 from bot.patterns import regex
 
 _SENTENCE = regex(r"[.!?;\n]\s|\n")
@@ -42,7 +42,7 @@ class Whose:
 
 def whose(text: str, thing: str) -> Whose:
     """By the words of the same sentence in front of `thing`, which stands in the text in any case of its letters."""
-    at = place(text, thing)
+    at = place_of(thing, text)
     before = _SENTENCE.split(text[: max(at, 0)])[-1]
     return _said(before)
 
@@ -61,7 +61,8 @@ def without_others(text: str) -> str:
     "meins ist …, seins …"."""
     every = mails_of(text)
     own = [mail for mail, said in every if said.own and not said.theirs]
-    others = [mail for mail, said in every if said.theirs and not said.own and mail not in own]
+    runs = _accounts(text)
+    others = [mail for mail, said in every if said.theirs and not said.own and mail not in own + runs]
     for mail in others if own else []:
         text = text.replace(mail, " ")
     return text
@@ -74,8 +75,26 @@ def parted(text: str) -> tuple[str, str] | None:
         found.append((match[0], bool(_FOR_ANSWERS.search(plain(text[end : match.start()])))))
         end = match.end()
     answers = [mail for mail, takes in found if takes]
-    rest = [mail for mail, takes in found if not takes]
+    answers = answers or [mail for mail, _ in found if mail not in _accounts(text)]
+    rest = [mail for mail, _ in found if mail not in answers]
     return (rest[0], answers[0]) if len(rest) == len(answers) == 1 else None
+
+
+def _accounts(text: str) -> list[str]:
+    """Those over which the account is said to run: "läuft über die mail von meinem mann, …"."""
+    found, end = [], 0
+    for match in EMAIL.finditer(text):
+        if _RUNS.search(plain(text[end : match.start()])):
+            found.append(match[0])
+        end = match.end()
+    return found
+
+
+_RUNS = regex(
+    r"(?<!\w)(?:(?:konto|account|zugang) (?:ist|is|war|was)|läuft|lief|laufen|angemeldet|registriert|angelegt"
+    r"|eingerichtet|runs|registered|set up|opened)"
+    r"(?: \w{1,10}){0,4} (?:über|auf|mit|unter|bei|on|under|with|over)(?!\w)[^.;!?]{0,60}$"
+)
 
 
 _FOR_ANSWERS = regex(
