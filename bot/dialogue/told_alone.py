@@ -17,6 +17,7 @@ from bot.dialogue.told_days import SINCE, topics
 from bot.dialogue.understand.answers import read
 from bot.dialogue.understand.contact import address, email, full_name
 from bot.dialogue.understand.days import Found, days, doubtful
+from bot.dialogue.understand.names import PARTICLES
 from bot.dialogue.understand.sent_words import just_sent
 from bot.dialogue.understand.text import lines, words
 from bot.patterns import regex
@@ -72,7 +73,9 @@ def told_alone(scribe: Scribe, text: str) -> None:
 
 def _name(scribe: Scribe, line: str) -> None:
     """A line that is a name and nothing else, where an address or a mail stands beside it."""
-    if scribe.case.known("full_name") or acts_for_another(scribe.case) or len(line.split()) > NAME_WORDS:
+    if scribe.case.known("full_name") or acts_for_another(scribe.case):
+        return
+    if len([one for one in line.split() if one not in PARTICLES]) > NAME_WORDS:
         return
     if _OFFICE.search(line):
         return

@@ -4,7 +4,7 @@ import re
 
 from bot.dialogue.understand.numbers import number
 from bot.dialogue.understand.streets import begins_street, goes_before, looks_like_street, no_surname, whole
-from bot.dialogue.understand.text import clean, lines, place, words
+from bot.dialogue.understand.text import clean, lines, place_of, words
 from bot.patterns import regex
 
 _LEAD = regex(
@@ -44,7 +44,7 @@ _UNSPOKEN = regex(r"[^\w\s.,;:!?()'’/@+–-]")
 _HONORIFIC = regex(r"^(?:herr|frau|herrn|mr|mrs|ms|mister)\.?\s", re.IGNORECASE)
 _TITLE = regex(r"(?:dr|prof|dipl|ing|med|jur|rer|nat|phil|mag|h\.c)\.?(?:-ing\.?)?", re.IGNORECASE)
 _WORD = regex(r"[^\W\d_]{1,30}(?:[-'’.][^\W\d_]{1,30}){0,3}\.?")
-_PARTICLES = words("""
+PARTICLES = words("""
     von vom van der den dem zu zur zum de da di del della dos du la le el al bin ibn ten ter af av und y
 """)
 # Particles that a name may begin with; all but "von" only with a capital.
@@ -115,14 +115,14 @@ def full_name(text: str) -> str | None:
 
 def before_street(text: str, street: str) -> str | None:
     """The name that stands right before a street, with capitals: "… gesperrt. Jonas Weidner, Ahornweg 3"; in small
-    letters only two words that make a sentence of their own."""
-    place = text.casefold().find(street.rpartition(", ")[2].casefold())
-    before = _AT_WHOSE.sub("", text[: max(place, 0)]).rstrip(" ,;\n")
+    letters only two or three words that make a sentence of their own."""
+    places = [place_of(part, text) for part in street.split(", ") if not part.startswith("c/o ")]
+    before = _AT_WHOSE.sub("", text[: max(min(places, default=0), 0)]).rstrip(" ,;\n")
     piece = _I_AM.sub("", _GREETING.sub("", _LAST_PIECE.split(before)[-1].strip()))
     said = piece.split()
-    if len(said) > 1 and all(word[0].isupper() for word in said):
+    if len(said) > 1 and all(word[0].isupper() or word in PARTICLES for word in said):
         return full_name(piece)
-    alone = len(said) == PAIR and piece.islower() and _OWN_SENTENCE.search(before[: -len(piece)])
+    alone = PAIR <= len(said) <= PAIR + 1 and piece.islower() and _OWN_SENTENCE.search(before[: -len(piece)])
     return full_name(piece) if alone and not any(map(_NO_SENDER.search, said)) else None
 
 
@@ -141,7 +141,7 @@ _GREETING = regex(
     re.I,
 )
 _I_AM = regex(r"^(?:(?:und|and) )?(?:ich bin|bin|i am|i['’]m|hier ist|this is|ich|i)(?: der| die)? ", re.I)
-_LAST_PIECE = regex(r"[,;:!?\n]|(?<=[^\W\d_]{3})\.\s")
+_LAST_PIECE = regex(r"[,;:!?\n]|(?<=[\w.]{3})\.\s(?=[^\W\d_])")
 
 
 def announced(text: str) -> str | None:
@@ -164,7 +164,7 @@ def parted(line: str) -> tuple[str, str]:
 
 def could_be_name(word: str) -> bool:
     """Can the word stand in a name, of a person or a street? False for the small words of sentences."""
-    return word.casefold() in _PARTICLES or _may_be_name(word)
+    return word.casefold() in PARTICLES or _may_be_name(word)
 
 
 # "Anwalt Dr. Hofer" is whom somebody has, or has against them.
@@ -209,14 +209,14 @@ def _announced(line: str, lead: re.Pattern[str] = _SAID) -> str | None:
     capitals = bool(words) and words[0][0].isupper()
     end = next((at for at, word in enumerate(words) if not _goes_on(word, capitals)), len(words))
     name = words[:end]
-    while name and name[-1].casefold() in _PARTICLES:
+    while name and name[-1].casefold() in PARTICLES:
         name.pop()
     whole_name = _is_name(name) and not any(map(looks_like_street, name[2:]))
     return _written(name if whole_name else name[: _name_length(words)])
 
 
 def _goes_on(word: str, capitals: bool) -> bool:
-    if word.casefold() in _PARTICLES or _TITLE.fullmatch(word):
+    if word.casefold() in PARTICLES or _TITLE.fullmatch(word):
         return True
     return bool(_WORD.fullmatch(word)) and _may_be_name(word) and (word[0].isupper() or not capitals)
 
@@ -230,7 +230,7 @@ def _written(name: list[str]) -> str | None:
 def _name_length(words: list[str]) -> int:
     """How many of the words in front of a house number are a name; 0 where they all may be the street."""
     named = [
-        place for place, word in enumerate(words) if word.casefold() not in _PARTICLES and not _TITLE.fullmatch(word)
+        place for place, word in enumerate(words) if word.casefold() not in PARTICLES and not _TITLE.fullmatch(word)
     ]
     if len(named) < 3 or begins_street(words[0]):
         return 0
@@ -259,8 +259,8 @@ def _is_name(words: list[str]) -> bool:
     if not 2 <= len(words) <= 7 or not all(_WORD.fullmatch(word) for word in words):
         return False
     titles = [word for word in words if _TITLE.fullmatch(word)]
-    named = [word for word in words if word.casefold() not in _PARTICLES and word not in titles]
-    if not 2 <= len(named) <= 4 or words[-1].casefold() in _PARTICLES or not _may_begin(words[0]):
+    named = [word for word in words if word.casefold() not in PARTICLES and word not in titles]
+    if not 2 <= len(named) <= 4 or words[-1].casefold() in PARTICLES or not _may_begin(words[0]):
         return False
     return all(_may_be_name(word) or _name_and_word(word, named) for word in named)
 
@@ -274,7 +274,7 @@ def _name_and_word(word: str, named: list[str]) -> bool:
 
 def _may_begin(word: str) -> bool:
     small = word.casefold()
-    return small not in _PARTICLES or small == "von" or (small in _FIRST and word[0].isupper())
+    return small not in PARTICLES or small == "von" or (small in _FIRST and word[0].isupper())
 
 
 def _may_be_name(word: str) -> bool:
@@ -291,6 +291,6 @@ def _capital(word: str, words: list[str]) -> str:
     mixed = word != word.lower() and word != word.upper()
     if mixed or len(word.rstrip(".")) == 1:
         return word
-    if word.casefold() in _PARTICLES:
+    if word.casefold() in PARTICLES:
         return word.lower()
     return re.sub(r"[^\W\d_]+", lambda part: part[0][0].upper() + part[0][1:].lower(), word)
